@@ -1,0 +1,113 @@
+import type { RuleClass, Severity } from '../types.ts';
+
+/**
+ * Places in text that the gate finds by shape rather than by a literal:
+ * - `digits`: a number run with at least 7 ASCII digits, whose gaps between digits are at most 3 bytes,
+ *   none of them a letter, a quote, a backslash or a control character (`+1 (212) 555-0100`, `4111 1111 …`, `37.7749, -122.4194`);
+ * - `run`: at least 16 bytes of `[A-Za-z0-9_\-+/=.~]` in a row with at least one digit and one letter;
+ * - `at`: an `@` followed by a letter, a digit, `[` or a non-ASCII byte;
+ * - `quad`: four groups of 1 to 3 digits joined by single dots;
+ * - `colon`: a run of hexadecimal digits, `:` and `.` with a `::` or at least three `:`, and a digit.
+ */
+export type Shape = 'digits' | 'run' | 'at' | 'quad' | 'colon';
+export const SHAPES: readonly Shape[] = ['digits', 'run', 'at', 'quad', 'colon'];
+
+/** A set of characters that must not touch the captured span from outside (RE2 has no look-around). Non-ASCII letters are not in these sets. */
+export type Neighbours =
+  | 'none'
+  /** 0-9 */
+  | 'digit'
+  /** A-Z a-z 0-9 _ */
+  | 'word'
+  /** A-Z a-z 0-9 */
+  | 'alnum'
+  /** A-Z a-z 0-9 _ - + / = */
+  | 'token'
+  /** digits, or a `.`, `,`, `-`, `/` or `:` that joins to a further digit: the span would be a piece of a longer number */
+  | 'number';
+
+/** One detector, as data. The same fields as in a user's YAML rule file. */
+export interface RuleDefinition {
+  /** kebab-case, unique; national ids are led by the ISO 3166 code, secrets by the provider. */
+  readonly id: string;
+  readonly title: string;
+  readonly class: RuleClass;
+  readonly severity: Severity;
+  /** One word or two for reports: `cloud`, `git`, `payment`, `contact`, `government-id`, `financial`, `network`, `location` … */
+  readonly category: string;
+  /**
+   * RE2 syntax, applied to the decoded field as UTF-8. The group named `secret` (else group 1, else the whole match)
+   * is the span. Must not match the empty string. `\b` is ASCII.
+   */
+  readonly pattern: string;
+  /**
+   * Literals of at least 4 bytes; every match of `pattern` contains at least one of them (ASCII case ignored by the gate).
+   * None may hold `"`, `\`, `/` or a control character, since those may be escaped in raw bytes.
+   */
+  readonly atoms?: readonly string[];
+  /** Shapes; every match of `pattern` contains or is contained in at least one such place. A rule has atoms, shapes or `keyedPattern`. */
+  readonly shapes?: readonly Shape[];
+  /**
+   * Upper bound in bytes of what `pattern` can match; also how far around an anchor the engine looks. Default 256, at most 65,536.
+   */
+  readonly maxLength?: number;
+  /** What must not touch the span on its left and right. Default `none` (put `\b` in the pattern where it suffices). */
+  readonly left?: Neighbours;
+  readonly right?: Neighbours;
+  /**
+   * Context words, lower case, `_` and `-` written as a space ("api key"). Looked for in the 80 bytes before the span,
+   * (and 30 after), the JSON keys and the column name (there: camelCase, `_`, `-` and `.` are split into words first).
+   */
+  readonly keywords?: readonly string[];
+  /** `required`: without a keyword nearby the match is dropped; `boost` (default): a keyword raises the confidence by 0.15. */
+  readonly context?: 'required' | 'boost';
+  /**
+   * Applied instead of `pattern` to a whole value whose own key or column name holds one of `keyedKeywords` (default `keywords`):
+   * `{"password": "hunter2"}` has no literal in the value at all. Anchored by the engine: must match the whole value, outer blanks aside.
+   */
+  readonly keyedPattern?: string;
+  readonly keyedKeywords?: readonly string[];
+  /** Names of `src/findings/validators/`, applied to the span in order; one that says no drops the match. */
+  readonly validators?: readonly string[];
+  /** Shannon entropy of the span's characters in bits; below it the match is dropped. */
+  readonly minEntropy?: number;
+  /** 0 to 1, before context and validators; default 0.7. */
+  readonly confidence?: number;
+  /** A generic rule yields to any specific one whose span it overlaps. Default false. */
+  readonly generic?: boolean;
+  /** Label of the replacement, default: the id in upper case with `_`. */
+  readonly label?: string;
+  /** Characters of the span that are public knowledge (a fixed prefix such as `AKIA`) and may be shown in `mask`; default 0. */
+  readonly publicPrefix?: number;
+  readonly examples: RuleExamples;
+  /** Where the format is documented. At least one. */
+  readonly references: readonly string[];
+}
+
+export interface RuleExamples {
+  readonly match: readonly MatchExample[];
+  readonly ignore: readonly IgnoreExample[];
+}
+
+/**
+ * Text in which `«` and `»` mark the exact span (they are taken out before the test). With `key`, the text is the value
+ * of that JSON key / CSV column. Live-looking tokens are assembled: `'AKIA' + 'Q3EG…'`.
+ */
+export interface MatchExample {
+  readonly text: string;
+  readonly key?: string;
+  /** True when the finding must be reported as a placeholder. */
+  readonly placeholder?: boolean;
+}
+
+export interface IgnoreExample {
+  readonly text: string;
+  readonly key?: string;
+  /** Why this is not a finding. */
+  readonly why: string;
+}
+
+/** Identity with type checking: `export default defineRules([...])`. */
+export function defineRules(rules: readonly RuleDefinition[]): readonly RuleDefinition[] {
+  return rules;
+}

@@ -1,0 +1,52 @@
+/** Two kinds of failure: AuditError is thrown (a bad call or machine); Problem is a value (bad data). */
+
+/** Exit codes of the command line; also the meaning of a verdict in the library. */
+export const ExitCode = { pass: 0, policy: 1, error: 2, nothing: 3, usage: 4 } as const;
+
+export type AuditErrorCode =
+  | 'usage'
+  | 'not-found'
+  | 'unreadable'
+  | 'config'
+  | 'manifest'
+  | 'output'
+  | 'leftover'
+  | 'changed'
+  | 'busy'
+  | 'nothing'
+  | 'aborted'
+  | 'internal';
+
+/** The caller or the machine is wrong. The message says what, where and what to do next; it never holds matched text. */
+export class AuditError extends Error {
+  override readonly name = 'AuditError';
+  readonly code: AuditErrorCode;
+  readonly context: Readonly<Record<string, unknown>>;
+
+  constructor(
+    code: AuditErrorCode,
+    message: string,
+    options: { cause?: unknown; context?: Readonly<Record<string, unknown>> } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.context = options.context ?? {};
+  }
+}
+
+/** Data that could not be audited as what it claims to be. Lands in the manifest and changes the exit code. */
+export interface Problem {
+  /** kebab-case, stable: `not-json`, `invalid-utf8`, `truncated`, `encrypted`, … */
+  readonly code: string;
+  /** One sentence: what is wrong and what to do next; never holds data. */
+  readonly message: string;
+  /** 0-based record, when the problem has one. */
+  readonly record?: number;
+  /** Half-open byte range in the (decompressed) source, when the problem has one. */
+  readonly bytes?: readonly [number, number];
+  /**
+   * `unread`: bytes were not scanned, the audit is incomplete.
+   * `degraded`: scanned, but as something less than it claims to be (text instead of JSON, lossy UTF-8).
+   */
+  readonly effect: 'unread' | 'degraded';
+}

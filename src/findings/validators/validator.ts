@@ -1,0 +1,30 @@
+/** What a validator says of one span. */
+export interface Verdict {
+  readonly ok: boolean;
+  /** Added to the confidence, −1 to 1; default 0. */
+  readonly confidence?: number;
+  /** The value in the one form under which equal things compare equal (e-mail lower-cased, phone E.164, card digits …). Default: the text. */
+  readonly canonical?: string;
+  /** A reserved, documented or sample value. */
+  readonly placeholder?: boolean;
+  /** Replaces the rule's severity (an expired JWT is lower). */
+  readonly severity?: 'low' | 'medium' | 'high' | 'critical';
+}
+
+export interface ValidatorInput {
+  /** The span's text. */
+  readonly text: string;
+  /** Up to 80 bytes of the field before the span and 30 after, lossily decoded. */
+  readonly before: string;
+  readonly after: string;
+  /** A keyword of the rule stands nearby, or in the key or column. */
+  readonly hasContext: boolean;
+  /** Key or column names from the outside in; the last is the field's own. */
+  readonly names: readonly string[];
+}
+
+/** Pure and fast: runs on every match. Must not throw, whatever the text. */
+export type Validator = (input: ValidatorInput) => Verdict;
+
+export const REJECTED: Verdict = { ok: false };
+export const ACCEPTED: Verdict = { ok: true };

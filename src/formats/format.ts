@@ -1,0 +1,152 @@
+import type { Problem } from '../errors.ts';
+import type { Match } from '../scan/match.ts';
+
+/**
+ * What a format states of itself. Formats do not know each other; everything else asks these members and never compares names.
+ * A format plans chunks on the main thread, reads them in a worker, and rewrites them.
+ */
+export interface Format {
+  readonly name: string;
+  /** Without the dot, lower case, after `.gz`/`.zst` is taken off. */
+  readonly extensions: readonly string[];
+  /** How sure the first bytes (up to 64 KiB, decompressed) are of this format: 0 (no) to 1 (a magic number). */
+  sniff(head: Uint8Array): number;
+  /** Cuts a source into chunks that hold whole records. Main thread; sequential; must not hold more than one chunk. */
+  plan(input: PlanInput): AsyncIterable<Chunk>;
+  /** Finds the fields of one chunk that may hold something and passes them to the sink. Worker thread. */
+  read(chunk: LoadedChunk, sink: FieldSink): ChunkStats | Promise<ChunkStats>;
+  /** How the format is rewritten: `splice` formats give edited bytes chunk by chunk; `file` formats write the whole file themselves. */
+  readonly rewrite: SpliceRewrite | FileRewrite;
+}
+
+/** A source, open for planning. */
+export interface PlanInput {
+  /** Absolute path of a plain file, for formats and workers with random access; undefined for streams. */
+  readonly file: string | undefined;
+  /** Size in bytes when known. */
+  readonly size: number | undefined;
+  /** The decompressed bytes, in order, any block size. Consuming it also drives the digest, so a planner reads it to the end. */
+  readonly bytes: AsyncIterable<Buffer>;
+  /** Aim for chunks of about this many bytes. */
+  readonly chunkBytes: number;
+  readonly options: FormatOptions;
+  /** Tell of something wrong that is not tied to one chunk. */
+  report(problem: Problem): void;
+}
+
+/** User options that formats understand; plain data, sent to workers. */
+export interface FormatOptions {
+  readonly delimiter?: string;
+  readonly quote?: string;
+  readonly header?: boolean;
+  /** `utf-8`, `utf-16le`, `utf-16be`, `latin1`. */
+  readonly encoding?: string;
+  /** Column or top-level key globs to read or pass over; empty `include` means all. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** A larger record is a problem (`record-too-large`). */
+  readonly maxRecordBytes: number;
+}
+
+/** One unit of work: whole records. Plain data, structured-clonable. */
+export interface Chunk {
+  /** 0-based index of its first record in the source. */
+  readonly firstRecord: number;
+  /** Half-open byte range in the decompressed source. */
+  readonly start: number;
+  readonly end: number;
+  /** The bytes, when the worker cannot read `[start, end)` of the file itself (compressed, stdin). Transferred. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
+  /** Whatever the planner tells the reader: dialect, header, row group. */
+  readonly state?: unknown;
+}
+
+/** A chunk in the worker. Formats with random access use `file` and `state` and leave `bytes` alone. */
+export interface LoadedChunk extends Chunk {
+  readonly file: string | undefined;
+  readonly options: FormatOptions;
+  /** Reads the chunk's bytes into memory that the kernel can search; call at most once. Throws `SourceChanged` when the file is now shorter. */
+  load(): Uint8Array;
+}
+
+export interface ChunkStats {
+  readonly records: number;
+  readonly fields: number;
+  readonly problems: readonly Problem[];
+  /** Problems beyond the first 100, counted only. */
+  readonly moreProblems: number;
+}
+
+/** What a reader calls for each field. */
+export interface FieldSink {
+  /**
+   * Matches one decoded field.
+   * @param text UTF-8, decoded (escapes resolved, invalid sequences replaced by U+FFFD). Only read during the call.
+   * @param names key or column names from the outside in, list indices left out; the last one is the field's own.
+   * @param hits places found by the gate in exactly these bytes, if the caller has them; else the sink searches itself.
+   * @returns resolved matches in ascending order, byte offsets into `text`; empty when there are none.
+   */
+  match(text: Buffer, names: readonly string[], hits?: Hits): readonly Match[];
+  /** True when a rule wants the whole value under this own key or column name, even if the gate sees nothing in it. Cached by name. */
+  isKeyed(name: string): boolean;
+  /** Matches become findings. `text` is the field they were found in. */
+  emit(matches: readonly Match[], place: Place, text: Buffer): void;
+  /** Searches many bytes at once (a whole chunk, a page of values); ascending by start. Valid until the next call. */
+  gate(bytes: Uint8Array): Hits;
+}
+
+/** Where a field stands. */
+export interface Place {
+  /** 0-based within the chunk. */
+  readonly record: number;
+  readonly path: string;
+  readonly inKey?: boolean;
+  /** Maps a byte range of the decoded text to the absolute byte range of the escaped text in the source; absent where there is none. */
+  toSource?(start: number, end: number): readonly [number, number];
+}
+
+/** Half-open byte ranges that an anchor was found in. Struct of arrays: `count` entries are valid. */
+export interface Hits {
+  readonly count: number;
+  readonly anchor: Uint32Array;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+}
+
+/** One replacement in the source's bytes, made from findings; edits of a chunk never overlap. */
+export interface Edit {
+  /** Half-open byte range in the decompressed source. */
+  readonly start: number;
+  readonly end: number;
+  /** Given the decoded text of the span, what stands there instead (not escaped yet); null drops the whole record. */
+  replacement(text: string): string | null;
+}
+
+export interface SpliceRewrite {
+  readonly kind: 'splice';
+  /** The chunk's bytes with only the edits changed; replacement text is escaped as its surroundings need. Throws AuditError `changed` when an edit does not lie within one field. */
+  splice(chunk: LoadedChunk, edits: readonly Edit[]): Uint8Array;
+}
+
+/** One replacement addressed by record and path, for formats without a byte range. */
+export interface FieldEdit {
+  readonly record: number;
+  readonly path: string;
+  readonly inKey: boolean;
+  /** Code points in the decoded field, end exclusive. Ascending, never overlapping within one field. */
+  readonly start: number;
+  readonly end: number;
+  replacement(text: string): string | null;
+}
+
+export interface FileRewrite {
+  readonly kind: 'file';
+  /** Writes the rewritten file. `edits` come in ascending record order. */
+  rewriteFile(input: {
+    readonly file: string;
+    readonly output: string;
+    readonly edits: AsyncIterable<FieldEdit>;
+    readonly options: FormatOptions;
+    readonly tool: string;
+  }): Promise<void>;
+}
