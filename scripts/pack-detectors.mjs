@@ -1,0 +1,23 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * Gathers every compiled rule file below `folder` into one JSON file, sorted by id, without examples:
+ * the run-time needs no module per rule, and example tokens stay out of the package.
+ */
+export async function packDetectors(folder, output) {
+  const files = readdirSync(folder, { recursive: true })
+    .filter(name => name.endsWith('.js'))
+    .sort();
+  const rules = [];
+  for (const file of files) {
+    const module = await import(pathToFileURL(join(folder, file)).href);
+    if (!Array.isArray(module.default)) continue;
+    for (const { examples, ...rule } of module.default) rules.push(rule);
+  }
+  rules.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const twice = rules.find((rule, i) => rules[i + 1]?.id === rule.id);
+  if (twice) throw new Error(`two rules have the id ${twice.id}`);
+  writeFileSync(output, `${JSON.stringify(rules, null, 1)}\n`);
+}

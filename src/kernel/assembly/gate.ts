@@ -1,0 +1,401 @@
+// The gate: bytes → places (anchor, start, end), ascending by start.
+// Two passes: literal atoms by a 4-gram filter, then shapes by SIMD character classes.
+
+// ---- tables, laid out by the caller ----
+
+const BITMAP_BITS: u32 = 18;
+const BUCKET_BITS: u32 = 13;
+const MULTIPLIER: u32 = 0x9e3779b1;
+const FOLD: u32 = 0x20202020;
+
+let bitmap: usize = 0; // 2^18 bits
+let buckets: usize = 0; // 2^13 u32: 1 + index of the first entry
+let entries: usize = 0; // 20 bytes each: next, address, length, gram offset, anchor
+let entryCount: u32 = 0;
+
+let shapeDigits: u32 = 0;
+let shapeRun: u32 = 0;
+let shapeAt: u32 = 0;
+let shapeQuad: u32 = 0;
+let shapeColon: u32 = 0;
+
+export function setTables(
+  bitmapAddress: usize,
+  bucketsAddress: usize,
+  entriesAddress: usize,
+  digits: u32,
+  run: u32,
+  at: u32,
+  quad: u32,
+  colon: u32,
+): void {
+  bitmap = bitmapAddress;
+  buckets = bucketsAddress;
+  entries = entriesAddress;
+  entryCount = 0;
+  memory.fill(bitmap, 0, 1 << (BITMAP_BITS - 3));
+  memory.fill(buckets, 0, 4 << BUCKET_BITS);
+  shapeDigits = digits;
+  shapeRun = run;
+  shapeAt = at;
+  shapeQuad = quad;
+  shapeColon = colon;
+}
+
+/** Adds an atom: lower-case bytes at `address`; the 4-gram at `gramOffset` is the one looked for. */
+export function compileAtom(address: usize, length: u32, gramOffset: u32, anchor: u32): void {
+  const hash = (load<u32>(address + gramOffset) | FOLD) * MULTIPLIER;
+  const bit = hash >> (32 - BITMAP_BITS);
+  const byte = bitmap + (bit >> 3);
+  store<u8>(byte, load<u8>(byte) | (<u8>1 << <u8>(bit & 7)));
+  const bucket = buckets + ((hash >> (32 - BUCKET_BITS)) << 2);
+  const entry = entries + entryCount * 20;
+  store<u32>(entry, load<u32>(bucket));
+  store<u32>(entry, <u32>address, 4);
+  store<u32>(entry, length, 8);
+  store<u32>(entry, gramOffset, 12);
+  store<u32>(entry, anchor, 16);
+  entryCount += 1;
+  store<u32>(bucket, entryCount);
+}
+
+// ---- output ----
+
+let outAnchor: usize = 0;
+let outStart: usize = 0;
+let outEnd: usize = 0;
+let outCount: u32 = 0;
+let outCapacity: u32 = 0;
+let overflow: bool = false;
+
+// Keeps the list ascending by start. Each shape's runs are disjoint, so the shifts add up to a small multiple of the list.
+function emit(anchor: u32, start: u32, end: u32): void {
+  if (outCount == outCapacity) {
+    overflow = true;
+    return;
+  }
+  let i = outCount;
+  while (i > 0 && load<u32>(outStart + ((i - 1) << 2)) > start) {
+    store<u32>(outAnchor + (i << 2), load<u32>(outAnchor + ((i - 1) << 2)));
+    store<u32>(outStart + (i << 2), load<u32>(outStart + ((i - 1) << 2)));
+    store<u32>(outEnd + (i << 2), load<u32>(outEnd + ((i - 1) << 2)));
+    i -= 1;
+  }
+  store<u32>(outAnchor + (i << 2), anchor);
+  store<u32>(outStart + (i << 2), start);
+  store<u32>(outEnd + (i << 2), end);
+  outCount += 1;
+}
+
+/**
+ * Finds all places in [from, to). Offsets are relative to `from`. 64 bytes after `to` must be readable; their content does not matter.
+ * `gapLimit` is how many bytes may stand between two digits of a `digits` run: 3 in decoded text, 6 where bytes may be escaped.
+ * Returns the count, or -1 when `capacity` is too small.
+ */
+export function gate(
+  from: usize,
+  to: usize,
+  anchors: usize,
+  starts: usize,
+  ends: usize,
+  scratch: usize,
+  capacity: u32,
+  gapLimit: u32,
+): i32 {
+  overflow = false;
+  // Shapes go to the scratch list first, then atoms to the output, then both are merged.
+  outAnchor = scratch;
+  outStart = scratch + capacity * 4;
+  outEnd = scratch + capacity * 8;
+  outCapacity = capacity;
+  outCount = 0;
+  findShapes(from, to, gapLimit);
+  const shapeCount = outCount;
+  outAnchor = anchors;
+  outStart = starts;
+  outEnd = ends;
+  outCount = 0;
+  findAtoms(from, to);
+  const atomCount = outCount;
+  if (overflow || atomCount + shapeCount > capacity) return -1;
+  merge(scratch, shapeCount, capacity, atomCount);
+  return <i32>(atomCount + shapeCount);
+}
+
+// Merges the scratch list into the output from the back.
+function merge(scratch: usize, shapeCount: u32, capacity: u32, atomCount: u32): void {
+  let a = <i32>atomCount - 1;
+  let s = <i32>shapeCount - 1;
+  let out = <i32>(atomCount + shapeCount) - 1;
+  const scratchStart = scratch + capacity * 4;
+  const scratchEnd = scratch + capacity * 8;
+  while (s >= 0) {
+    if (a >= 0 && load<u32>(outStart + (<usize>a << 2)) > load<u32>(scratchStart + (<usize>s << 2))) {
+      store<u32>(outAnchor + (<usize>out << 2), load<u32>(outAnchor + (<usize>a << 2)));
+      store<u32>(outStart + (<usize>out << 2), load<u32>(outStart + (<usize>a << 2)));
+      store<u32>(outEnd + (<usize>out << 2), load<u32>(outEnd + (<usize>a << 2)));
+      a -= 1;
+    } else {
+      store<u32>(outAnchor + (<usize>out << 2), load<u32>(scratch + (<usize>s << 2)));
+      store<u32>(outStart + (<usize>out << 2), load<u32>(scratchStart + (<usize>s << 2)));
+      store<u32>(outEnd + (<usize>out << 2), load<u32>(scratchEnd + (<usize>s << 2)));
+      s -= 1;
+    }
+    out -= 1;
+  }
+}
+
+// ---- atoms ----
+
+function findAtoms(from: usize, to: usize): void {
+  if (entryCount == 0 || to - from < 4) return;
+  const last = to - 4;
+  const table = bitmap;
+  let i = from;
+  // Four positions per round; one branch when none of them is in the filter.
+  while (i + 3 <= last) {
+    const h0 = (load<u32>(i) | FOLD) * MULTIPLIER;
+    const h1 = (load<u32>(i, 1) | FOLD) * MULTIPLIER;
+    const h2 = (load<u32>(i, 2) | FOLD) * MULTIPLIER;
+    const h3 = (load<u32>(i, 3) | FOLD) * MULTIPLIER;
+    const b0 = (<u32>load<u8>(table + (h0 >> 17)) >> ((h0 >> 14) & 7)) & 1;
+    const b1 = (<u32>load<u8>(table + (h1 >> 17)) >> ((h1 >> 14) & 7)) & 1;
+    const b2 = (<u32>load<u8>(table + (h2 >> 17)) >> ((h2 >> 14) & 7)) & 1;
+    const b3 = (<u32>load<u8>(table + (h3 >> 17)) >> ((h3 >> 14) & 7)) & 1;
+    if (b0 | b1 | b2 | b3) {
+      if (b0) confirmAtoms(i, h0, from, to);
+      if (b1) confirmAtoms(i + 1, h1, from, to);
+      if (b2) confirmAtoms(i + 2, h2, from, to);
+      if (b3) confirmAtoms(i + 3, h3, from, to);
+    }
+    i += 4;
+  }
+  while (i <= last) {
+    confirmAtoms(i, (load<u32>(i) | FOLD) * MULTIPLIER, from, to);
+    i += 1;
+  }
+}
+
+function confirmAtoms(at: usize, hash: u32, from: usize, to: usize): void {
+  let index = load<u32>(buckets + ((hash >> (32 - BUCKET_BITS)) << 2));
+  while (index != 0) {
+    const entry = entries + (index - 1) * 20;
+    const atom = <usize>load<u32>(entry, 4);
+    const length = load<u32>(entry, 8);
+    const offset = load<u32>(entry, 12);
+    const start = at - offset;
+    if (at >= from + offset && start + length <= to && equalsFolded(start, atom, length)) {
+      emit(load<u32>(entry, 16), <u32>(start - from), <u32>(start - from + length));
+    }
+    index = load<u32>(entry);
+  }
+}
+
+function equalsFolded(text: usize, atom: usize, length: u32): bool {
+  for (let i: u32 = 0; i < length; i++) {
+    let byte = load<u8>(text + i);
+    if (byte - 65 < 26) byte |= 0x20;
+    if (byte != load<u8>(atom + i)) return false;
+  }
+  return true;
+}
+
+// ---- shapes ----
+
+// @ts-ignore: decorator
+@inline
+function isDigit(byte: u8): bool {
+  return byte - 48 < 10;
+}
+
+// @ts-ignore: decorator
+@inline
+function isLetter(byte: u8): bool {
+  return (byte | 0x20) - 97 < 26;
+}
+
+// @ts-ignore: decorator
+@inline
+function isHex(byte: u8): bool {
+  return isDigit(byte) || (byte | 0x20) - 97 < 6;
+}
+
+// [A-Za-z0-9_\-+/=.~], and the backslash, which in raw bytes may stand before a slash. A run may thus be longer than in the decoded text, never shorter.
+// @ts-ignore: decorator
+@inline
+function isToken(byte: u8): bool {
+  return (
+    isLetter(byte) ||
+    (byte - 45 < 13) || // - . / 0-9
+    byte == 95 || byte == 43 || byte == 61 || byte == 126 || byte == 92
+  );
+}
+
+// @ts-ignore: decorator
+@inline
+function below(v: v128, low: u8, count: u8): v128 {
+  return i8x16.lt_u(i8x16.sub(v, i8x16.splat(low)), i8x16.splat(count));
+}
+
+// @ts-ignore: decorator
+@inline
+function tokens(v: v128): v128 {
+  const letters = below(v128.or(v, i8x16.splat(0x20)), 97, 26);
+  const others = v128.or(
+    v128.or(i8x16.eq(v, i8x16.splat(95)), i8x16.eq(v, i8x16.splat(43))),
+    v128.or(i8x16.eq(v, i8x16.splat(61)), v128.or(i8x16.eq(v, i8x16.splat(126)), i8x16.eq(v, i8x16.splat(92)))),
+  );
+  return v128.or(v128.or(letters, below(v, 45, 13)), others);
+}
+
+// Windows of 64 bytes at steps of 48: every run of 16 tokens lies wholly in at least one of them.
+function findShapes(from: usize, to: usize, gapLimit: u32): void {
+  let digitsDone = from;
+  let runDone = from;
+  let colonDone = from;
+  for (let at = from; at < to; at += 48) {
+    const v0 = v128.load(at);
+    const v1 = v128.load(at, 16);
+    const v2 = v128.load(at, 32);
+    const inside = to - at >= 48 ? 0x0000ffffffffffff : ((<u64>1 << (to - at)) - 1);
+
+    const digits = inside & (
+      <u64>i8x16.bitmask(below(v0, 48, 10)) |
+      (<u64>i8x16.bitmask(below(v1, 48, 10)) << 16) |
+      (<u64>i8x16.bitmask(below(v2, 48, 10)) << 32)
+    );
+    if (digits) {
+      let mask = digits;
+      while (mask) {
+        const p = at + <usize>ctz(mask);
+        if (p < digitsDone) {
+          const skip = digitsDone - at;
+          if (skip >= 48) break;
+          mask &= ~((<u64>1 << skip) - 1);
+          continue;
+        }
+        digitsDone = digitRun(p, from, to, gapLimit);
+        mask &= mask - 1;
+      }
+    }
+
+    const commercialAt = i8x16.splat(64);
+    const colonByte = i8x16.splat(58);
+    const e0 = v128.or(i8x16.eq(v0, commercialAt), i8x16.eq(v0, colonByte));
+    const e1 = v128.or(i8x16.eq(v1, commercialAt), i8x16.eq(v1, colonByte));
+    const e2 = v128.or(i8x16.eq(v2, commercialAt), i8x16.eq(v2, colonByte));
+    let marks = inside & (
+      <u64>i8x16.bitmask(e0) | (<u64>i8x16.bitmask(e1) << 16) | (<u64>i8x16.bitmask(e2) << 32)
+    );
+    while (marks) {
+      const p = at + <usize>ctz(marks);
+      marks &= marks - 1;
+      if (load<u8>(p) == 64) atSign(p, from, to);
+      else if (p >= colonDone) colonDone = colonRun(p, from, to);
+    }
+
+    const v3 = v128.load(at, 48);
+    let t =
+      <u64>i8x16.bitmask(tokens(v0)) |
+      (<u64>i8x16.bitmask(tokens(v1)) << 16) |
+      (<u64>i8x16.bitmask(tokens(v2)) << 32) |
+      (<u64>i8x16.bitmask(tokens(v3)) << 48);
+    t &= t >> 1;
+    t &= t >> 2;
+    t &= t >> 4;
+    t &= t >> 8;
+    while (t) {
+      const p = at + <usize>ctz(t);
+      t &= t - 1;
+      if (p >= runDone && p < to) runDone = tokenRun(p, runDone, from, to);
+    }
+  }
+}
+
+// From the first digit of a run: walks it to its end, emits `digits` and any `quad` in it, and returns where to go on.
+function digitRun(first: usize, from: usize, to: usize, gapLimit: u32): usize {
+  let count: u32 = 0;
+  let end = first;
+  let p = first;
+  while (true) {
+    // One group of digits.
+    const group = p;
+    while (p < to && isDigit(load<u8>(p))) p += 1;
+    count += <u32>(p - group);
+    end = p;
+    if (shapeQuad != 0 && p - group <= 3 && p + 5 < to + 1 && load<u8>(p) == 46) quad(group, from, to);
+    // The gap to the next group.
+    const limit = p + gapLimit;
+    while (p < to && p <= limit) {
+      const byte = load<u8>(p);
+      if (isDigit(byte)) break;
+      if (byte < 32 || byte == 34 || isLetter(byte)) break;
+      if (byte == 92 && gapLimit == 3) break;
+      p += 1;
+    }
+    if (p >= to || p > limit || !isDigit(load<u8>(p))) break;
+  }
+  if (count >= 7 && shapeDigits != 0) emit(shapeDigits - 1, <u32>(first - from), <u32>(end - from));
+  return end;
+}
+
+function quad(group: usize, from: usize, to: usize): void {
+  // Not in the middle of a longer dotted run: the caller visits every group, so start only where no digit and dot stand before.
+  let p = group;
+  for (let part = 0; part < 4; part++) {
+    const start = p;
+    while (p < to && p - start < 4 && isDigit(load<u8>(p))) p += 1;
+    const length = p - start;
+    if (length == 0 || length > 3) return;
+    if (part < 3) {
+      if (p >= to || load<u8>(p) != 46) return;
+      p += 1;
+    }
+  }
+  emit(shapeQuad - 1, <u32>(group - from), <u32>(p - from));
+}
+
+function atSign(at: usize, from: usize, to: usize): void {
+  if (shapeAt == 0 || at + 1 >= to) return;
+  const next = load<u8>(at, 1);
+  if (isLetter(next) || isDigit(next) || next >= 0x80 || next == 91) emit(shapeAt - 1, <u32>(at - from), <u32>(at + 1 - from));
+}
+
+function colonRun(colon: usize, from: usize, to: usize): usize {
+  if (shapeColon == 0) return colon + 1;
+  let start = colon;
+  while (start > from && (isHex(load<u8>(start - 1)) || load<u8>(start - 1) == 58 || load<u8>(start - 1) == 46)) start -= 1;
+  let end = colon;
+  let colons: u32 = 0;
+  let hasDouble = false;
+  let hasDigit = false;
+  for (let p = start; p < to; p++) {
+    const byte = load<u8>(p);
+    if (byte == 58) {
+      colons += 1;
+      if (p > start && load<u8>(p - 1) == 58) hasDouble = true;
+    } else if (isDigit(byte)) hasDigit = true;
+    else if (!isHex(byte) && byte != 46) break;
+    end = p + 1;
+  }
+  if (hasDigit && (hasDouble || colons >= 3)) emit(shapeColon - 1, <u32>(start - from), <u32>(end - from));
+  return end > colon ? end : colon + 1;
+}
+
+// From a position inside a run of tokens at least 16 long. `floor` is the end of the run before.
+function tokenRun(inside: usize, floor: usize, from: usize, to: usize): usize {
+  let start = inside;
+  while (start > floor && isToken(load<u8>(start - 1))) start -= 1;
+  let end = inside;
+  let hasDigit = false;
+  let hasLetter = false;
+  for (let p = start; p < to; p++) {
+    const byte = load<u8>(p);
+    if (isDigit(byte)) hasDigit = true;
+    else if (isLetter(byte)) hasLetter = true;
+    else if (!isToken(byte)) break;
+    end = p + 1;
+  }
+  if (shapeRun != 0 && end - start >= 16 && hasDigit && hasLetter) emit(shapeRun - 1, <u32>(start - from), <u32>(end - from));
+  return end > inside ? end : inside + 1;
+}

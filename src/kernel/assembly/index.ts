@@ -1,0 +1,12 @@
+// The byte kernel: everything that touches every byte. Built to WebAssembly with SIMD; src/kernel/kernel.ts is its only caller.
+// No allocation happens here: the caller lays out memory above `heapBase` and passes addresses.
+
+export { compileAtom, gate, setTables } from './gate';
+export { decodeJsonString, rawOffset } from './json-string';
+export { frameJson, jsonState } from './json-frame';
+export { setWalker, walkLines, walkRecords, walkedFields, walkedNodes, walkedRecords, walkedTotal } from './json-walk';
+
+/** First free address. */
+export function heapBase(): usize {
+  return (__heap_base + 63) & ~63;
+}

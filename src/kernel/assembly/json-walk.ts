@@ -1,0 +1,455 @@
+// Walks JSON once: validates it (RFC 8259), counts records and fields, and writes out only those fields that a hit of the gate
+// touches, whose key is keyed, or that hold a \u escape (an ASCII letter may hide in one). Paths are nodes, made when first needed.
+
+import { hexValue } from './json-string';
+
+// Decides whether a rule wants the whole value under this key; called once for each key that is not in the cache.
+// @ts-ignore: decorator
+@external('env', 'isKeyed')
+declare function isKeyed(start: usize, end: usize): i32;
+
+const MAX_DEPTH: i32 = 1024;
+
+// ---- memory, laid out by the caller ----
+
+let stack: usize = 0; // MAX_DEPTH frames of 24 bytes: isArray, index, node (−1 none), key start, key end, keyed
+let keyCache: usize = 0; // 512 slots of 64 bytes: length, keyed, 56 bytes of key
+let fields: usize = 0; // 36 bytes: start, end, flags, node, key start, key end, index, record, value end for keys (0)
+let fieldCapacity: u32 = 0;
+let nodes: usize = 0; // 16 bytes: parent (−1 none), key start (or −1 for an index), key end, index
+let nodeCapacity: u32 = 0;
+let records: usize = 0; // 20 bytes: record, start, end, status, first field
+let recordCapacity: u32 = 0;
+let hitStarts: usize = 0;
+let hitEnds: usize = 0;
+let hitCount: u32 = 0;
+let base: usize = 0; // hits are relative to this
+
+export function setWalker(
+  stackAddress: usize,
+  keyCacheAddress: usize,
+  fieldsAddress: usize,
+  fieldsCapacity: u32,
+  nodesAddress: usize,
+  nodesCapacity: u32,
+  recordsAddress: usize,
+  recordsCapacity: u32,
+): void {
+  stack = stackAddress;
+  if (keyCache != keyCacheAddress) {
+    keyCache = keyCacheAddress;
+    for (let i: u32 = 0; i < 512; i++) store<u32>(keyCache + (<usize>i << 6), 0xffffffff);
+  }
+  fields = fieldsAddress;
+  fieldCapacity = fieldsCapacity;
+  nodes = nodesAddress;
+  nodeCapacity = nodesCapacity;
+  records = recordsAddress;
+  recordCapacity = recordsCapacity;
+}
+
+// ---- results ----
+
+let fieldCount: u32 = 0;
+let nodeCount: u32 = 0;
+let recordEntryCount: u32 = 0;
+let recordCount: u32 = 0;
+let scalarCount: u32 = 0;
+let full: bool = false;
+
+export function walkedFields(): u32 {
+  return fieldCount;
+}
+export function walkedNodes(): u32 {
+  return nodeCount;
+}
+export function walkedRecords(): u32 {
+  return recordEntryCount;
+}
+/** Which count the last walk gave: records (0) or scalar fields (1). */
+export function walkedTotal(which: u32): u32 {
+  return which == 0 ? recordCount : scalarCount;
+}
+
+// Field flags.
+const IS_KEY: u32 = 1;
+const IS_STRING: u32 = 2;
+const HAS_ESCAPE: u32 = 4;
+const HAS_UNICODE_ESCAPE: u32 = 8;
+const IS_KEYED: u32 = 16;
+
+// Record statuses.
+const VALID: u32 = 0;
+const NOT_JSON: u32 = 1;
+const TOO_DEEP: u32 = 2;
+
+// ---- hits ----
+
+let hitNext: u32 = 0;
+let hitReach: u32 = 0; // largest end of all hits that start before the current position
+
+// True when a hit overlaps [start, end). Called with ascending ranges.
+// @ts-ignore: decorator
+@inline
+function touches(start: usize, end: usize): bool {
+  const from = <u32>(start - base);
+  const to = <u32>(end - base);
+  while (hitNext < hitCount && load<u32>(hitStarts + (<usize>hitNext << 2)) < to) {
+    const reach = load<u32>(hitEnds + (<usize>hitNext << 2));
+    if (reach > hitReach) hitReach = reach;
+    hitNext += 1;
+  }
+  return hitReach > from;
+}
+
+// ---- keys ----
+
+function lookUpKey(start: usize, end: usize): u32 {
+  const length = <u32>(end - start);
+  if (length > 56) return isKeyed(start, end);
+  let hash: u32 = 2166136261;
+  for (let p = start; p < end; p++) hash = (hash ^ load<u8>(p)) * 16777619;
+  const slot = keyCache + (<usize>((hash ^ (hash >> 15)) & 511) << 6);
+  if (load<u32>(slot) == length && memory.compare(slot + 8, start, length) == 0) return load<u32>(slot, 4);
+  const keyed = <u32>isKeyed(start, end);
+  store<u32>(slot, length);
+  store<u32>(slot, keyed, 4);
+  memory.copy(slot + 8, start, length);
+  return keyed;
+}
+
+// ---- output ----
+
+function materialise(depth: i32): i32 {
+  // Walk up to the nearest frame that has a node, then back down.
+  let d = depth;
+  while (d >= 0 && load<i32>(frame(d), 8) < 0) d -= 1;
+  for (d += 1; d <= depth; d++) {
+    if (nodeCount == nodeCapacity) {
+      full = true;
+      return -1;
+    }
+    const node = nodes + (<usize>nodeCount << 4);
+    if (d == 0) {
+      store<i32>(node, -1);
+      store<i32>(node, -2, 4); // the root itself
+    } else {
+      const parent = frame(d - 1);
+      store<i32>(node, load<i32>(parent, 8));
+      if (load<u32>(parent) != 0) {
+        store<i32>(node, -1, 4);
+        store<u32>(node, load<u32>(parent, 4), 12);
+      } else {
+        store<u32>(node, load<u32>(parent, 12), 4);
+        store<u32>(node, load<u32>(parent, 16), 8);
+      }
+    }
+    store<i32>(frame(d), <i32>nodeCount, 8);
+    nodeCount += 1;
+  }
+  return load<i32>(frame(depth), 8);
+}
+
+// @ts-ignore: decorator
+@inline
+function frame(depth: i32): usize {
+  return stack + <usize>depth * 24;
+}
+
+function emitField(start: usize, end: usize, flags: u32, depth: i32): void {
+  if (fieldCount == fieldCapacity) {
+    full = true;
+    return;
+  }
+  const field = fields + <usize>fieldCount * 36;
+  store<u32>(field, <u32>(start - base));
+  store<u32>(field, <u32>(end - base), 4);
+  store<u32>(field, flags, 8);
+  store<i32>(field, depth < 0 ? -1 : materialise(depth), 12);
+  if (depth >= 0) {
+    const parent = frame(depth);
+    const inArray = load<u32>(parent) != 0;
+    store<u32>(field, inArray ? 0xffffffff : load<u32>(parent, 12), 16);
+    store<u32>(field, inArray ? 0 : load<u32>(parent, 16), 20);
+    store<u32>(field, load<u32>(parent, 4), 24);
+  }
+  store<u32>(field, recordCount, 28);
+  fieldCount += 1;
+}
+
+function emitRecord(start: usize, end: usize, status: u32, firstField: u32): void {
+  if (recordEntryCount == recordCapacity) {
+    full = true;
+    return;
+  }
+  const entry = records + <usize>recordEntryCount * 20;
+  store<u32>(entry, recordCount);
+  store<u32>(entry, <u32>(start - base), 4);
+  store<u32>(entry, <u32>(end - base), 8);
+  store<u32>(entry, status, 12);
+  store<u32>(entry, firstField, 16);
+  recordEntryCount += 1;
+}
+
+// ---- one value ----
+
+let walkStatus: u32 = 0;
+
+// @ts-ignore: decorator
+@inline
+function skipBlanks(p: usize, end: usize): usize {
+  while (p < end) {
+    const byte = load<u8>(p);
+    if (byte != 32 && byte != 10 && byte != 13 && byte != 9) break;
+    p += 1;
+  }
+  return p;
+}
+
+let stringFlags: u32 = 0;
+
+// `p` is behind the opening quote. Returns the position of the closing one, or 0 when the string is not valid.
+function walkString(p: usize, end: usize): usize {
+  stringFlags = IS_STRING;
+  while (p < end) {
+    while (p + 16 <= end) {
+      const v = v128.load(p);
+      const mask = i8x16.bitmask(
+        v128.or(
+          v128.or(i8x16.eq(v, i8x16.splat(34)), i8x16.eq(v, i8x16.splat(92))),
+          i8x16.lt_u(v, i8x16.splat(32)),
+        ),
+      );
+      if (mask) {
+        p += <usize>ctz(mask);
+        break;
+      }
+      p += 16;
+    }
+    if (p >= end) return 0;
+    const byte = load<u8>(p);
+    if (byte == 34) return p;
+    if (byte < 32) return 0;
+    if (byte == 92) {
+      if (p + 1 >= end) return 0;
+      const escape = load<u8>(p, 1);
+      stringFlags |= HAS_ESCAPE;
+      if (escape == 117) {
+        if (p + 6 > end) return 0;
+        if (
+          hexValue(load<u8>(p, 2)) < 0 || hexValue(load<u8>(p, 3)) < 0 ||
+          hexValue(load<u8>(p, 4)) < 0 || hexValue(load<u8>(p, 5)) < 0
+        ) return 0;
+        stringFlags |= HAS_UNICODE_ESCAPE;
+        p += 6;
+        continue;
+      }
+      if (
+        escape != 34 && escape != 92 && escape != 47 && escape != 98 &&
+        escape != 102 && escape != 110 && escape != 114 && escape != 116
+      ) return 0;
+      p += 2;
+      continue;
+    }
+    p += 1;
+  }
+  return 0;
+}
+
+// Returns the end of the number at `p`, or 0.
+function walkNumber(p: usize, end: usize): usize {
+  if (p < end && load<u8>(p) == 45) p += 1;
+  if (p >= end) return 0;
+  if (load<u8>(p) == 48) p += 1;
+  else {
+    const digits = p;
+    while (p < end && load<u8>(p) - 48 < 10) p += 1;
+    if (p == digits) return 0;
+  }
+  if (p < end && load<u8>(p) == 46) {
+    p += 1;
+    const digits = p;
+    while (p < end && load<u8>(p) - 48 < 10) p += 1;
+    if (p == digits) return 0;
+  }
+  if (p < end && (load<u8>(p) | 0x20) == 101) {
+    p += 1;
+    if (p < end && (load<u8>(p) == 43 || load<u8>(p) == 45)) p += 1;
+    const digits = p;
+    while (p < end && load<u8>(p) - 48 < 10) p += 1;
+    if (p == digits) return 0;
+  }
+  return p;
+}
+
+function isWord(p: usize, end: usize, first: u32, length: usize): bool {
+  return p + length <= end && load<u32>(p) == first && (length == 4 || load<u8>(p, 4) == 101);
+}
+
+/** Walks one value; returns the position behind it, or 0 with walkStatus set. */
+function walkValue(from: usize, end: usize): usize {
+  let p = from;
+  let depth: i32 = -1;
+  walkStatus = NOT_JSON;
+  while (true) {
+    p = skipBlanks(p, end);
+    if (p >= end) return 0;
+    const byte = load<u8>(p);
+    if (byte == 123 || byte == 91) {
+      if (depth + 1 == MAX_DEPTH) {
+        walkStatus = TOO_DEEP;
+        return 0;
+      }
+      // An array passes its own key's interest on to its elements.
+      const inherited: u32 = depth >= 0 && byte == 91 ? load<u32>(frame(depth), 20) : 0;
+      depth += 1;
+      const top = frame(depth);
+      store<u32>(top, byte == 91 ? 1 : 0);
+      store<u32>(top, 0, 4);
+      store<i32>(top, -1, 8);
+      store<u32>(top, 0, 12);
+      store<u32>(top, 0, 16);
+      store<u32>(top, inherited, 20);
+      p = skipBlanks(p + 1, end);
+      if (p >= end) return 0;
+      if (load<u8>(p) == (byte == 91 ? 93 : 125)) {
+        p += 1;
+        depth -= 1;
+      } else {
+        if (byte == 123) {
+          p = walkKey(p, end, depth);
+          if (p == 0) return 0;
+        }
+        continue;
+      }
+    } else if (byte == 34) {
+      const close = walkString(p + 1, end);
+      if (close == 0) return 0;
+      scalarCount += 1;
+      const keyed: u32 = depth >= 0 ? load<u32>(frame(depth), 20) : 0;
+      if (touches(p + 1, close) || keyed != 0 || stringFlags & HAS_UNICODE_ESCAPE) {
+        emitField(p + 1, close, stringFlags | (keyed != 0 ? IS_KEYED : 0), depth);
+      }
+      p = close + 1;
+    } else if (byte == 45 || byte - 48 < 10) {
+      const close = walkNumber(p, end);
+      if (close == 0) return 0;
+      scalarCount += 1;
+      const keyed: u32 = depth >= 0 ? load<u32>(frame(depth), 20) : 0;
+      if (touches(p, close) || keyed != 0) emitField(p, close, keyed != 0 ? IS_KEYED : 0, depth);
+      p = close;
+    } else if (isWord(p, end, 0x65757274, 4)) {
+      scalarCount += 1;
+      p += 4;
+    } else if (isWord(p, end, 0x736c6166, 5)) {
+      scalarCount += 1;
+      p += 5;
+    } else if (isWord(p, end, 0x6c6c756e, 4)) p += 4;
+    else return 0;
+
+    // Behind a value: close containers, or go on to the next member.
+    while (true) {
+      if (depth < 0) return p;
+      p = skipBlanks(p, end);
+      if (p >= end) return 0;
+      const next = load<u8>(p);
+      const top = frame(depth);
+      const isArray = load<u32>(top) != 0;
+      if (next == 44) {
+        p += 1;
+        store<u32>(top, load<u32>(top, 4) + 1, 4);
+        if (!isArray) {
+          p = walkKey(skipBlanks(p, end), end, depth);
+          if (p == 0) return 0;
+        }
+        break;
+      }
+      if (next != (isArray ? 93 : 125)) return 0;
+      p += 1;
+      depth -= 1;
+    }
+  }
+}
+
+// A key and its colon; returns the position behind the colon, or 0.
+function walkKey(p: usize, end: usize, depth: i32): usize {
+  if (p >= end || load<u8>(p) != 34) return 0;
+  const close = walkString(p + 1, end);
+  if (close == 0) return 0;
+  const top = frame(depth);
+  store<u32>(top, <u32>(p + 1 - base), 12);
+  store<u32>(top, <u32>(close - base), 16);
+  store<u32>(top, lookUpKey(p + 1, close), 20);
+  if (touches(p + 1, close) || stringFlags & HAS_UNICODE_ESCAPE) emitField(p + 1, close, stringFlags | IS_KEY, depth);
+  const colon = skipBlanks(close + 1, end);
+  if (colon >= end || load<u8>(colon) != 58) return 0;
+  return colon + 1;
+}
+
+// ---- many records ----
+
+function begin(from: usize, starts: usize, ends: usize, count: u32): void {
+  base = from;
+  hitStarts = starts;
+  hitEnds = ends;
+  hitCount = count;
+  hitNext = 0;
+  hitReach = 0;
+  fieldCount = 0;
+  nodeCount = 0;
+  recordEntryCount = 0;
+  recordCount = 0;
+  scalarCount = 0;
+  full = false;
+}
+
+// One record in [from, to): walked; when it is not valid, its fields are taken back and only its extent is told.
+function walkRecord(from: usize, to: usize): void {
+  const firstField = fieldCount;
+  const firstScalar = scalarCount;
+  const end = walkValue(from, to);
+  if (end == 0 || skipBlanks(end, to) < to) {
+    fieldCount = firstField;
+    scalarCount = firstScalar + 1; // the line as one text
+    emitRecord(from, to, end == 0 ? walkStatus : NOT_JSON, firstField);
+  } else if (fieldCount > firstField) emitRecord(from, to, VALID, firstField);
+  recordCount += 1;
+}
+
+/**
+ * JSON Lines in [from, to). A line feed ends a line, a carriage return before it belongs to the line end; blank lines are no records.
+ * Hits are relative to `from`. Returns 0, or −1 when an output table is too small (nothing is valid then).
+ */
+export function walkLines(from: usize, to: usize, starts: usize, ends: usize, count: u32): i32 {
+  begin(from, starts, ends, count);
+  let line = from;
+  while (line < to && !full) {
+    let p = line;
+    while (p + 16 <= to) {
+      const mask = i8x16.bitmask(i8x16.eq(v128.load(p), i8x16.splat(10)));
+      if (mask) {
+        p += <usize>ctz(mask);
+        break;
+      }
+      p += 16;
+    }
+    while (p < to && load<u8>(p) != 10) p += 1;
+    let end = p;
+    while (end > line && (load<u8>(end - 1) == 13 || load<u8>(end - 1) == 32 || load<u8>(end - 1) == 9)) end -= 1;
+    const start = skipBlanks(line, end);
+    if (start < end) walkRecord(start, end);
+    line = p + 1;
+  }
+  return full ? -1 : 0;
+}
+
+/** Records whose half-open ranges (relative to `from`, pairs of u32) are at `ranges`. */
+export function walkRecords(from: usize, ranges: usize, rangeCount: u32, starts: usize, ends: usize, count: u32): i32 {
+  begin(from, starts, ends, count);
+  for (let i: u32 = 0; i < rangeCount && !full; i++) {
+    const start = from + load<u32>(ranges + (<usize>i << 3));
+    const end = from + load<u32>(ranges + (<usize>i << 3), 4);
+    walkRecord(start, end);
+  }
+  return full ? -1 : 0;
+}

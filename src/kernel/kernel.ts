@@ -1,0 +1,280 @@
+import { readFileSync } from 'node:fs';
+import { SHAPES, type Shape } from '../detectors/rule.ts';
+import type { Hits } from '../formats/format.ts';
+import { rarestGram } from './gram.ts';
+
+const PAGE = 65_536;
+/** Readable bytes that must stand behind any searched range; the kernel loads 16 or 64 at a time. */
+const PADDING = 64;
+const ENTRY_BYTES = 20;
+export const FIELD_WORDS = 9;
+const NODE_WORDS = 4;
+export const RECORD_WORDS = 5;
+const STACK_BYTES = 1024 * 24;
+const KEY_CACHE_BYTES = 512 * 64;
+
+interface Exports {
+  readonly memory: WebAssembly.Memory;
+  heapBase(): number;
+  setTables(bitmap: number, buckets: number, entries: number, ...shapes: number[]): void;
+  compileAtom(address: number, length: number, gramOffset: number, anchor: number): void;
+  gate(
+    from: number,
+    to: number,
+    anchors: number,
+    starts: number,
+    ends: number,
+    scratch: number,
+    capacity: number,
+    gapLimit: number,
+  ): number;
+  decodeJsonString(from: number, to: number, out: number): number;
+  rawOffset(from: number, to: number, target: number, scratch: number): number;
+  frameJson(from: number, to: number, base: number, out: number): number;
+  jsonState(depth: number, inString: boolean, escaped: boolean): void;
+  setWalker(...addresses: number[]): void;
+  walkLines(from: number, to: number, starts: number, ends: number, count: number): number;
+  walkRecords(from: number, ranges: number, rangeCount: number, starts: number, ends: number, count: number): number;
+  walkedFields(): number;
+  walkedNodes(): number;
+  walkedRecords(): number;
+  walkedTotal(which: number): number;
+}
+
+/** What the gate looks for: the literal of every anchor number, and the numbers of the shapes in use. */
+export interface Anchors {
+  /** Lower-case ASCII or UTF-8 literals of at least 4 bytes, by anchor number. */
+  readonly atoms: ReadonlyMap<number, Uint8Array>;
+  readonly shapes: ReadonlyMap<Shape, number>;
+}
+
+/** A growable area of kernel memory. Moves when it grows: read `address` after `reserve`, never keep it. */
+interface Region {
+  address: number;
+  capacity: number;
+}
+
+/** Fields of JSON records that something points at; offsets are relative to the input's first byte. */
+export interface Walked {
+  readonly fields: number;
+  /** FIELD_WORDS per field: start, end, flags, node, key start (0xffffffff in an array), key end, index, record, unused. */
+  readonly fieldWords: Uint32Array;
+  /** 4 per node: parent (−1 none), key start (−1: an index, −2: the root), key end, index. */
+  readonly nodeWords: Int32Array;
+  readonly recordEntries: number;
+  /** RECORD_WORDS per record of note: record, start, end, status (0 valid, 1 not JSON, 2 too deep), first field. */
+  readonly recordWords: Uint32Array;
+  readonly records: number;
+  readonly scalars: number;
+}
+
+export const FieldFlag = { key: 1, string: 2, escape: 4, unicodeEscape: 8, keyed: 16 } as const;
+
+/**
+ * The WebAssembly byte kernel with its memory: one per thread. Input bytes are loaded once into its memory; searching and walking
+ * work there without copies. Views it hands out are valid until the next call that may grow memory (any `reserve` or `load`).
+ */
+export class Kernel {
+  /** Set by the reader before it walks: decides about keys by their raw bytes. */
+  isKeyed: (rawKey: Buffer) => boolean = () => false;
+
+  readonly #exports: Exports;
+  #top: number;
+  readonly #regions = new Map<string, Region>();
+  readonly #stack: number;
+  readonly #keyCache: number;
+
+  constructor(anchors: Anchors) {
+    const env = {
+      isKeyed: (start: number, end: number): number =>
+        this.isKeyed(Buffer.from(this.#exports.memory.buffer, start, end - start)) ? 1 : 0,
+    };
+    this.#exports = new WebAssembly.Instance(compiledKernel(), { env }).exports as unknown as Exports;
+    this.#top = this.#exports.heapBase();
+    this.#stack = this.#allocate(STACK_BYTES);
+    this.#keyCache = this.#allocate(KEY_CACHE_BYTES);
+    this.#compile(anchors);
+  }
+
+  /** Copies or reads bytes into kernel memory: `fill` gets a view of `length` bytes to write to. Returns the view. */
+  load(length: number, fill: (view: Buffer) => void): Buffer {
+    const region = this.#reserve('input', length + PADDING);
+    const view = Buffer.from(this.#exports.memory.buffer, region.address, length);
+    fill(view);
+    new Uint8Array(this.#exports.memory.buffer, region.address + length, PADDING).fill(0);
+    return view;
+  }
+
+  /** True when the bytes already are in kernel memory (with padding behind them). */
+  holds(bytes: Uint8Array): boolean {
+    return bytes.buffer === this.#exports.memory.buffer;
+  }
+
+  /**
+   * Places of all anchors in `bytes`, ascending by start, relative to its first byte. Valid until the next call with the same `list`.
+   * @param raw true when the bytes may hold escapes: number gaps are then allowed to be twice as long.
+   */
+  gate(bytes: Uint8Array, list: 'chunk' | 'field', raw: boolean): Hits {
+    let address = bytes.byteOffset;
+    if (!this.holds(bytes)) {
+      address = this.#reserve('scratch', bytes.length + PADDING).address;
+      new Uint8Array(this.#exports.memory.buffer, address, bytes.length).set(bytes);
+    }
+    let capacity = Math.max(1024, this.#regions.get(list) ? this.#regions.get(list)!.capacity / 24 : 0) | 0;
+    while (true) {
+      const region = this.#reserve(list, capacity * 24);
+      if (!this.holds(bytes)) address = this.#regions.get('scratch')!.address;
+      const at = region.address;
+      const gap = raw ? 6 : 3;
+      const count = this.#exports.gate(
+        address,
+        address + bytes.length,
+        at,
+        at + capacity * 4,
+        at + capacity * 8,
+        at + capacity * 12,
+        capacity,
+        gap,
+      );
+      if (count >= 0) {
+        const view = (offset: number) => new Uint32Array(this.#exports.memory.buffer, at + capacity * offset, count);
+        return { count, anchor: view(0), start: view(4), end: view(8) };
+      }
+      capacity *= 2;
+    }
+  }
+
+  /** Decodes a JSON string's raw bytes (already in kernel memory, validated) to UTF-8. The view is valid until the next decode. */
+  decodeJsonString(raw: Uint8Array): Buffer {
+    const { address } = this.#reserve('decoded', raw.length + PADDING + 32);
+    const length = this.#exports.decodeJsonString(raw.byteOffset, raw.byteOffset + raw.length, address);
+    return Buffer.from(this.#exports.memory.buffer, address, length);
+  }
+
+  /** Offset in the raw JSON string at which decoded byte `decoded` starts. */
+  rawOffset(raw: Uint8Array, decoded: number): number {
+    const { address } = this.#reserve('unit', 16);
+    return this.#exports.rawOffset(raw.byteOffset, raw.byteOffset + raw.length, decoded, address);
+  }
+
+  /** Walks JSON Lines (`ranges` undefined) or the given record ranges in the loaded input. */
+  walkJson(input: Uint8Array, hits: Hits, ranges?: Uint32Array): Walked {
+    // Hits of the chunk are in kernel memory; their addresses stay put while the tables below are not grown past their regions.
+    const tables = { fields: 256, nodes: 256, records: 64 };
+    for (const name of ['fields', 'nodes', 'records'] as const) {
+      const held = this.#regions.get(name);
+      const words = { fields: FIELD_WORDS, nodes: NODE_WORDS, records: RECORD_WORDS }[name];
+      if (held) tables[name] = Math.max(tables[name], Math.floor(held.capacity / (words * 4)));
+    }
+    while (true) {
+      const fields = this.#reserve('fields', tables.fields * FIELD_WORDS * 4).address;
+      const nodes = this.#reserve('nodes', tables.nodes * NODE_WORDS * 4).address;
+      const records = this.#reserve('records', tables.records * RECORD_WORDS * 4).address;
+      const from = input.byteOffset;
+      this.#exports.setWalker(
+        this.#stack,
+        this.#keyCache,
+        fields,
+        tables.fields,
+        nodes,
+        tables.nodes,
+        records,
+        tables.records,
+      );
+      let status: number;
+      if (ranges) {
+        const { address } = this.#reserve('ranges', ranges.length * 4 + 4);
+        new Uint32Array(this.#exports.memory.buffer, address, ranges.length).set(ranges);
+        const count = ranges.length / 2;
+        status = this.#exports.walkRecords(
+          from,
+          address,
+          count,
+          hits.start.byteOffset,
+          hits.end.byteOffset,
+          hits.count,
+        );
+      } else {
+        status = this.#exports.walkLines(
+          from,
+          from + input.length,
+          hits.start.byteOffset,
+          hits.end.byteOffset,
+          hits.count,
+        );
+      }
+      if (status === 0) {
+        const { buffer } = this.#exports.memory;
+        const fieldCount = this.#exports.walkedFields();
+        const recordEntries = this.#exports.walkedRecords();
+        return {
+          fields: fieldCount,
+          fieldWords: new Uint32Array(buffer, fields, fieldCount * FIELD_WORDS),
+          nodeWords: new Int32Array(buffer, nodes, this.#exports.walkedNodes() * NODE_WORDS),
+          recordEntries,
+          recordWords: new Uint32Array(buffer, records, recordEntries * RECORD_WORDS),
+          records: this.#exports.walkedTotal(0),
+          scalars: this.#exports.walkedTotal(1),
+        };
+      }
+      tables.fields *= 2;
+      tables.nodes *= 2;
+      tables.records *= 2;
+    }
+  }
+
+  /** Sets the framer's state; see `frameJson`. */
+  setJsonState(depth: number, inString: boolean, escaped: boolean): void {
+    this.#exports.jsonState(depth, inString, escaped);
+  }
+
+  /** Offsets behind each separator at depth `base` in the block; the state goes on from the block before. */
+  frameJson(block: Uint8Array, base: 0 | 1): Uint32Array {
+    const input = this.#reserve('scratch', block.length + PADDING).address;
+    const out = this.#reserve('frames', block.length * 4 + 4).address;
+    const { buffer } = this.#exports.memory;
+    new Uint8Array(buffer, input, block.length).set(block);
+    const count = this.#exports.frameJson(input, input + block.length, base, out);
+    return new Uint32Array(buffer, out, count);
+  }
+
+  #compile({ atoms, shapes }: Anchors): void {
+    const bitmap = this.#allocate((1 << 18) / 8);
+    const buckets = this.#allocate(4 << 13);
+    const entries = this.#allocate(Math.max(1, atoms.size) * ENTRY_BYTES);
+    const shapeNumbers = SHAPES.map(shape => (shapes.get(shape) ?? -1) + 1);
+    this.#exports.setTables(bitmap, buckets, entries, ...shapeNumbers);
+    for (const [anchor, atom] of atoms) {
+      const address = this.#allocate(atom.length);
+      new Uint8Array(this.#exports.memory.buffer, address, atom.length).set(atom);
+      this.#exports.compileAtom(address, atom.length, rarestGram(atom), anchor);
+    }
+  }
+
+  #reserve(name: string, bytes: number): Region {
+    let region = this.#regions.get(name);
+    if (region && region.capacity >= bytes) return region;
+    const capacity = region ? Math.max(bytes, region.capacity * 2) : Math.max(bytes, PAGE);
+    // The last region grows in place; any other moves up, and what it held is given up with its old place.
+    if (region && region.address + region.capacity === this.#top) this.#top = region.address;
+    region = { address: this.#allocate(capacity), capacity };
+    this.#regions.set(name, region);
+    return region;
+  }
+
+  #allocate(bytes: number): number {
+    const address = (this.#top + 63) & ~63;
+    const end = address + bytes;
+    const { memory } = this.#exports;
+    if (end > memory.buffer.byteLength) memory.grow(Math.ceil((end - memory.buffer.byteLength) / PAGE));
+    this.#top = end;
+    return address;
+  }
+}
+
+let compiled: WebAssembly.Module | undefined;
+
+function compiledKernel(): WebAssembly.Module {
+  compiled ??= new WebAssembly.Module(readFileSync(new URL('../../dist/kernel.wasm', import.meta.url)));
+  return compiled;
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+
+/** Longest name most file systems take is 255 bytes; `.jsonl` and a temporary suffix must fit behind it. */
+const MAX_NAME_BYTES = 200;
+
+/**
+ * Where a source's findings file stands, relative to the manifest folder: `findings/<source path>.jsonl`.
+ * Different sources never share a file, none leaves the folder, and no file stands where another source needs a folder.
+ */
+export function findingsPath(sourcePath: string): string {
+  const segments = sourcePath.split('/');
+  const name = segments.pop()!;
+  return ['findings', ...segments.map(toFolder), `${shorten(name)}.jsonl`].join('/');
+}
+
+// `..`, `.` and empty segments would walk; a folder `a.jsonl` would collide with the findings file of a source `a`.
+// They get a `%` behind them, and so does whatever already looks like that, so that no two names meet.
+function toFolder(segment: string): string {
+  return /^(?:|\.|\.\.)%*$|\.jsonl%*$/i.test(segment) ? `${segment}%` : shorten(segment);
+}
+
+function shorten(segment: string): string {
+  if (Buffer.byteLength(segment) <= MAX_NAME_BYTES) return segment;
+  const digest = createHash('sha256').update(segment).digest('hex').slice(0, 32);
+  return `${[...segment].slice(0, 32).join('')}~${digest}`;
+}
