@@ -31,7 +31,8 @@ export async function readManifest(path: string): Promise<Manifest> {
 /** Checks the text of a `manifest.json`; `file` is for the message only. */
 export function parseManifest(text: string, file: string): Manifest {
   const value = parseJson(text, `\`${file}\``);
-  const version = value !== null && typeof value === 'object' && 'formatVersion' in value ? value.formatVersion : undefined;
+  const version =
+    value !== null && typeof value === 'object' && 'formatVersion' in value ? value.formatVersion : undefined;
   if (!Number.isInteger(version)) {
     throw new AuditError('manifest', `\`${file}\` is not a Sluice manifest: it has no formatVersion`);
   }
@@ -54,7 +55,10 @@ export async function* readFindings(manifestDir: string, entry: SourceEntry): As
   const root = resolve(manifestDir);
   const file = resolve(root, entry.findings.path);
   if (!file.startsWith(root + sep)) {
-    throw new AuditError('manifest', `the manifest names a findings file outside its folder: \`${entry.findings.path}\``);
+    throw new AuditError(
+      'manifest',
+      `the manifest names a findings file outside its folder: \`${entry.findings.path}\``,
+    );
   }
   const digest = createHash('sha256');
   let lines = 0;
@@ -62,7 +66,8 @@ export async function* readFindings(manifestDir: string, entry: SourceEntry): As
     lines++;
     const value = parseJson(line, `\`${file}\` line ${lines}`);
     const issue = firstIssue(findingSchema.safeParse(value));
-    if (issue) throw new AuditError('manifest', `\`${file}\` line ${lines} is not a finding: ${issue}; run the scan again`);
+    if (issue)
+      throw new AuditError('manifest', `\`${file}\` line ${lines} is not a finding: ${issue}; run the scan again`);
     yield value as Finding;
   }
   if (digest.digest('hex') === entry.findings.sha256 && lines === entry.findings.count) return;
@@ -77,7 +82,8 @@ async function* readLines(file: string, digest: { update(data: Buffer): unknown 
       digest.update(block);
       const lines = (rest + decoder.write(block)).split('\n');
       rest = lines.pop()!;
-      if (rest.length > MAX_LINE) throw new AuditError('manifest', `\`${file}\` is not a findings file: a line has no end`);
+      if (rest.length > MAX_LINE)
+        throw new AuditError('manifest', `\`${file}\` is not a findings file: a line has no end`);
       yield* lines;
     }
   } catch (cause) {
@@ -106,9 +112,13 @@ function firstIssue(result: z.ZodSafeParseResult<unknown>): string | undefined {
 function missing(path: string, cause: unknown): AuditError {
   const code = (cause as NodeJS.ErrnoException | null)?.code;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new AuditError('manifest', `no manifest at \`${path}\`; write one with \`sluice scan PATH --manifest DIR\``, {
-      cause,
-    });
+    return new AuditError(
+      'manifest',
+      `no manifest at \`${path}\`; write one with \`sluice scan PATH --manifest DIR\``,
+      {
+        cause,
+      },
+    );
   }
   return new AuditError('manifest', `cannot read \`${path}\`: ${code ?? 'unknown error'}`, { cause });
 }

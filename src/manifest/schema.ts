@@ -92,7 +92,7 @@ export const manifestSchema = z
     skipped: z.array(z.strictObject({ path: z.string(), reason: z.string() })),
     timestamp: z.exactOptional(z.string()),
   })
-  .meta({ id: 'urn:sluice:manifest:1', title: 'Sluice redaction manifest, manifest.json' });
+  .meta({ title: 'Sluice redaction manifest, manifest.json' });
 
 /** One line of a findings file. */
 export const findingSchema = z
@@ -116,7 +116,7 @@ export const findingSchema = z
     suppressed: z.exactOptional(z.string()),
     action: z.exactOptional(z.string()),
   })
-  .meta({ id: 'urn:sluice:finding:1', title: 'One line of a Sluice findings file' });
+  .meta({ title: 'One line of a Sluice findings file' });
 
 // The types in types.ts are the contract; these lines stop compiling when a schema drifts from them.
 manifestSchema satisfies z.ZodType<Manifest>;
@@ -125,8 +125,8 @@ findingSchema satisfies z.ZodType<Finding>;
 /** The two published JSON Schemas (draft 2020-12), by file name. */
 export function jsonSchemas(): { readonly [file: string]: object } {
   return {
-    'manifest.schema.json': toPublished(manifestSchema),
-    'finding.schema.json': toPublished(findingSchema),
+    'manifest.schema.json': toPublished(manifestSchema, 'urn:sluice:manifest:1'),
+    'finding.schema.json': toPublished(findingSchema, 'urn:sluice:finding:1'),
   };
 }
 
@@ -138,7 +138,7 @@ export async function writeSchemas(dir: string): Promise<void> {
   }
 }
 
-function toPublished(schema: z.ZodType): object {
-  const { id, $schema, ...rest } = z.toJSONSchema(schema) as Record<string, unknown>;
-  return { $schema, $id: id, ...rest };
+function toPublished(schema: z.ZodType, $id: string): object {
+  const { $schema, ...rest } = z.toJSONSchema(schema);
+  return { $schema, $id, ...rest };
 }

@@ -27,7 +27,12 @@ export function serialiseFinding(finding: Finding): string {
     start: finding.start,
     end: finding.end,
     bytes: finding.bytes,
-    via: finding.via?.map(({ decode, path, start, end }) => ({ decode, ...(path !== undefined && { path }), start, end })),
+    via: finding.via?.map(({ decode, path, start, end }) => ({
+      decode,
+      ...(path !== undefined && { path }),
+      start,
+      end,
+    })),
     rule: finding.rule,
     class: finding.class,
     severity: finding.severity,

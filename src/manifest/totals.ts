@@ -36,7 +36,8 @@ export function sumTotals(sources: readonly SourceEntry[], rules: ReadonlyMap<st
     byClass[stats.class] = (byClass[stats.class] ?? 0) + count;
     bySeverity.set(stats.severity, (bySeverity.get(stats.severity) ?? 0) + count);
   }
-  const sum = (toNumber: (source: SourceEntry) => number) => sources.reduce((total, source) => total + toNumber(source), 0);
+  const sum = (toNumber: (source: SourceEntry) => number) =>
+    sources.reduce((total, source) => total + toNumber(source), 0);
   return {
     sources: sources.length,
     bytes: sum(source => source.bytes),
