@@ -1,0 +1,178 @@
+import { ExitCode } from '../errors.ts';
+import { type Finding, type Manifest, type RuleClass, SEVERITIES, type Severity, type SourceEntry } from '../types.ts';
+import { allowMatcher, hasExpired } from './allow.ts';
+import { compileGlob } from './glob.ts';
+import { type Criterion, type Policy, policyDigest } from './policy.ts';
+
+/** What a policy says of a manifest. */
+export interface Verdict {
+  readonly pass: boolean;
+  /** An audit that is incomplete outranks a violated policy: what was not read is unknown. Both are listed. */
+  readonly exitCode: 0 | 1 | 2 | 3;
+  /** Every criterion of the policy and what was counted against it. */
+  readonly criteria: readonly CriterionResult[];
+  /** The criteria that hold, and so fail the policy. */
+  readonly reasons: readonly CriterionResult[];
+  /** What was not audited as what it claims to be and is not accepted by the policy, one entry per problem code. */
+  readonly incomplete: readonly Incomplete[];
+  /** Sentences to read beside the verdict, such as allow entries that have expired. */
+  readonly notes: readonly string[];
+}
+
+export interface CriterionResult {
+  readonly criterion: Criterion;
+  /** What would fail the policy, e.g. `severity high or more`. */
+  readonly text: string;
+  readonly count: number;
+  /** Findings per record of the whole run. */
+  readonly rate: number;
+  readonly holds: boolean;
+}
+
+export interface Incomplete {
+  readonly code: string;
+  readonly count: number;
+  /** Paths of at most three of the sources. */
+  readonly sources: readonly string[];
+  readonly sourceCount: number;
+  readonly text: string;
+}
+
+/** Findings that count against a policy, per rule. */
+export interface Tally {
+  readonly records: number;
+  readonly byRule: ReadonlyMap<
+    string,
+    { readonly class: RuleClass; readonly severity: Severity; readonly count: number }
+  >;
+}
+
+/** Judges a manifest. `today` is `YYYY-MM-DD`; `tally` replaces the manifest's own counts where `needsRecount` says they do not fit the policy. */
+export function evaluatePolicy(
+  manifest: Manifest,
+  policy: Policy,
+  { today, tally = tallyManifest(manifest) }: { readonly today: string; readonly tally?: Tally },
+): Verdict {
+  const criteria = policy.failOn.map(criterion => judgeCriterion(criterion, tally));
+  const reasons = criteria.filter(({ holds }) => holds);
+  const incomplete = findIncomplete(manifest.sources, new Set(policy.accept));
+  const exitCode =
+    manifest.sources.length === 0
+      ? ExitCode.nothing
+      : incomplete.length > 0
+        ? ExitCode.error
+        : reasons.length > 0
+          ? ExitCode.policy
+          : ExitCode.pass;
+  return {
+    pass: exitCode === ExitCode.pass,
+    exitCode,
+    criteria,
+    reasons,
+    incomplete,
+    notes: toNotes(manifest, policy, today),
+  };
+}
+
+/** True when the counts in the manifest were taken under another allow list, another day, or before a redaction. */
+export function needsRecount(manifest: Manifest, policy: Policy, today: string): boolean {
+  if (manifest.sources.some(source => source.redacted)) return true;
+  if (policy.placeholders === 'count' && manifest.totals.placeholders > 0) return true;
+  if (manifest.policyDigest === policyDigest(policy)) return policy.allow.some(entry => hasExpired(entry, today));
+  return policy.allow.length > 0 || manifest.totals.suppressed > 0;
+}
+
+/** The manifest's own counts: neither placeholders nor suppressed findings. */
+export function tallyManifest(manifest: Manifest): Tally {
+  return { records: manifest.totals.records, byRule: new Map(Object.entries(manifest.totals.byRule)) };
+}
+
+/** Counts findings anew under a policy: its allow list as of `today`, its word on placeholders, and not what a redaction took out. */
+export async function tallyFindings(
+  manifest: Manifest,
+  policy: Policy,
+  options: { readonly today: string; readonly findingsOf: (source: SourceEntry) => AsyncIterable<Finding> },
+): Promise<Tally> {
+  const isAllowed = allowMatcher(policy, options.today);
+  const byRule = new Map<string, { class: RuleClass; severity: Severity; count: number }>();
+  for (const source of manifest.sources) {
+    for await (const finding of options.findingsOf(source)) {
+      if (finding.action !== undefined && finding.action !== 'keep') continue;
+      if (finding.placeholder && policy.placeholders !== 'count') continue;
+      if (isAllowed(finding, source.path) !== undefined) continue;
+      const total = byRule.get(finding.rule) ?? { class: finding.class, severity: finding.severity, count: 0 };
+      total.count++;
+      byRule.set(finding.rule, total);
+    }
+  }
+  return { records: manifest.totals.records, byRule };
+}
+
+function judgeCriterion(criterion: Criterion, tally: Tally): CriterionResult {
+  const fitsRule = criterion.rule === undefined ? () => true : compileGlob(criterion.rule, '');
+  const least = criterion.severity === undefined ? 0 : SEVERITIES.indexOf(criterion.severity);
+  let count = 0;
+  for (const [rule, total] of tally.byRule) {
+    if (criterion.class !== undefined && total.class !== criterion.class) continue;
+    if (SEVERITIES.indexOf(total.severity) < least || !fitsRule(rule)) continue;
+    count += total.count;
+  }
+  // Findings without a record (there are none today) still make a rate.
+  const rate = count / Math.max(1, tally.records);
+  const holds = count >= (criterion.count ?? 1) && rate >= (criterion.rate ?? 0);
+  return { criterion, text: describeCriterion(criterion), count, rate, holds };
+}
+
+/** A criterion in words: what fails the policy. */
+export function describeCriterion({ rule, class: ruleClass, severity, count, rate }: Criterion): string {
+  const parts = [
+    rule && `rule ${rule}`,
+    ruleClass && `class ${ruleClass}`,
+    severity && (severity === 'critical' ? 'severity critical' : `severity ${severity} or more`),
+  ].filter(Boolean);
+  const what = parts.length > 0 ? parts.join(', ') : 'any finding';
+  const bounds = [count !== undefined && `${count} or more`, rate !== undefined && `${rate} per record or more`];
+  return [what, ...bounds.filter(Boolean)].join(', ');
+}
+
+function findIncomplete(sources: readonly SourceEntry[], accepted: ReadonlySet<string>): Incomplete[] {
+  const byCode = new Map<string, { count: number; sources: string[] }>();
+  const add = (code: string, count: number, path: string) => {
+    const known = byCode.get(code) ?? { count: 0, sources: [] };
+    known.count += count;
+    if (known.sources.at(-1) !== path) known.sources.push(path);
+    byCode.set(code, known);
+  };
+  for (const { path, problems, problemCount, coverage } of sources) {
+    for (const { code } of problems) if (!accepted.has(code)) add(code, 1, path);
+    const allListedAccepted = problems.every(({ code }) => accepted.has(code));
+    const unlisted = problemCount - problems.length;
+    // Only 100 problems are listed. The others can be taken for accepted only where nothing is unread and no listed one says otherwise.
+    if (unlisted > 0 && !(problems.length > 0 && allListedAccepted && coverage.complete))
+      add('unlisted', unlisted, path);
+    if (coverage.unreadBytes > 0 && !problems.some(({ effect }) => effect === 'unread') && unlisted <= 0) {
+      add('unread-without-problem', 1, path);
+    }
+  }
+  return [...byCode]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, { count, sources }]) => ({
+      code,
+      count,
+      sources: sources.slice(0, 3),
+      sourceCount: sources.length,
+      text: `${code}: ${count} ${count === 1 ? 'problem' : 'problems'} in ${sources.length} ${sources.length === 1 ? 'source' : 'sources'}`,
+    }));
+}
+
+function toNotes(manifest: Manifest, policy: Policy, today: string): string[] {
+  const notes: string[] = [];
+  for (const entry of policy.allow) {
+    if (hasExpired(entry, today)) {
+      notes.push(`allow entry \`${entry.id}\` expired after ${entry.expires} and no longer suppresses anything`);
+    } else if (entry.fingerprint !== undefined && manifest.keyId === null) {
+      notes.push(`allow entry \`${entry.id}\` names a fingerprint, but the audit had no key: it can fit nothing`);
+    }
+  }
+  return notes;
+}

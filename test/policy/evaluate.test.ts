@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/errors.ts';
+import { describeCriterion, evaluatePolicy, needsRecount, tallyFindings } from '../../src/policy/evaluate.ts';
+import { compilePolicy, policyDigest } from '../../src/policy/policy.ts';
+import type { Finding } from '../../src/types.ts';
+import { sha256, toFinding, toManifest, toSource } from '../manifest/sample.ts';
+
+const today = '2026-06-01';
+const clean = toManifest([toSource('a.jsonl')]);
+const notJson: Problem = { code: 'not-json', message: 'x', effect: 'degraded' };
+const cutOff: Problem = { code: 'truncated', message: 'x', effect: 'unread' };
+
+/** 100 records: 1 of severity high, 5 medium, 1 low. */
+const mixed = toManifest([
+  toSource('a.jsonl', { records: 60, columns: { x: { 'us-ssn': 1, email: 3 } } }),
+  toSource('b.jsonl', { records: 40, columns: { x: { email: 2, 'ip-address': 1 } } }),
+]);
+const judge = (policy: object, manifest = mixed) => evaluatePolicy(manifest, compilePolicy(policy), { today });
+
+describe('evaluatePolicy', () => {
+  it('passes clean data with exit code 0', () => {
+    expect(judge({}, clean)).toMatchObject({ pass: true, exitCode: 0, reasons: [], incomplete: [], notes: [] });
+  });
+
+  it('says 3 when there was nothing to scan', () => {
+    expect(judge({}, toManifest([]))).toMatchObject({ pass: false, exitCode: 3 });
+  });
+
+  it.each([
+    [{ severity: 'high' }, 1],
+    [{ severity: 'low' }, 7],
+    [{ class: 'pii' }, 7],
+    [{ rule: 'email', count: 5 }, 5],
+    [{ rule: '*-*' }, 2],
+    [{ class: 'pii', rate: 0.07 }, 7],
+    [{ count: 7 }, 7],
+  ])('fails on %j', (criterion, count) => {
+    const verdict = judge({ failOn: [criterion] });
+    expect(verdict).toMatchObject({ pass: false, exitCode: 1 });
+    expect(verdict.reasons).toMatchObject([{ criterion, count, rate: count / 100, holds: true }]);
+  });
+
+  it.each([
+    [{ severity: 'critical' }],
+    [{ class: 'secret' }],
+    [{ rule: 'email', count: 6 }],
+    [{ rule: 'mail' }],
+    [{ class: 'pii', rate: 0.0701 }],
+    [{ class: 'pii', count: 8, rate: 0.01 }],
+    [{ class: 'pii', severity: 'high', count: 2 }],
+  ])('does not fail on %j', criterion => {
+    expect(judge({ failOn: [criterion] })).toMatchObject({ pass: true, exitCode: 0, reasons: [] });
+  });
+
+  it('fails when any criterion holds and reports what each counted', () => {
+    const verdict = judge({ failOn: [{ class: 'secret' }, { rule: 'email' }] });
+    expect(verdict.criteria.map(({ count, holds }) => [count, holds])).toEqual([
+      [0, false],
+      [5, true],
+    ]);
+    expect(verdict.exitCode).toBe(1);
+  });
+
+  it('never fails with an empty failOn', () => {
+    expect(judge({ failOn: [] }).exitCode).toBe(0);
+  });
+
+  it('calls an audit with any problem that is not accepted incomplete, unread or degraded', () => {
+    for (const problem of [notJson, cutOff]) {
+      const manifest = toManifest([toSource('a.jsonl', { problems: [problem, problem] }), toSource('b.jsonl')]);
+      expect(judge({}, manifest)).toMatchObject({
+        pass: false,
+        exitCode: 2,
+        incomplete: [{ code: problem.code, count: 2, sources: ['a.jsonl'], sourceCount: 1 }],
+      });
+      expect(judge({ accept: [problem.code] }, manifest)).toMatchObject({ pass: true, exitCode: 0, incomplete: [] });
+      expect(judge({ accept: ['other'] }, manifest).exitCode).toBe(2);
+    }
+  });
+
+  it('puts incomplete before violated, and still gives the reasons', () => {
+    const manifest = toManifest([toSource('a.jsonl', { columns: { x: { 'us-ssn': 1 } }, problems: [notJson] })]);
+    const verdict = judge({}, manifest);
+    expect(verdict.exitCode).toBe(2);
+    expect(verdict.reasons).toHaveLength(1);
+  });
+
+  it('takes problems beyond the listed ones for accepted only when nothing is unread', () => {
+    const problems = Array.from({ length: 100 }, () => notJson);
+    const many = toManifest([toSource('a.jsonl', { problems, problemCount: 500 })]);
+    expect(judge({ accept: ['not-json'] }, many).exitCode).toBe(0);
+    expect(judge({}, many).incomplete.map(({ code, count }) => [code, count])).toEqual([
+      ['not-json', 100],
+      ['unlisted', 400],
+    ]);
+    const unread = [{ start: 0, end: 5 }];
+    const hidden = toManifest([toSource('a.jsonl', { problems, problemCount: 500, unread })]);
+    expect(judge({ accept: ['not-json'] }, hidden)).toMatchObject({ exitCode: 2, incomplete: [{ code: 'unlisted' }] });
+    const unnamed = toManifest([toSource('a.jsonl', { problemCount: 1 })]);
+    expect(judge({}, unnamed).exitCode).toBe(2);
+  });
+
+  it('does not pass unread bytes that no problem explains', () => {
+    const manifest = toManifest([toSource('a.jsonl', { unread: [{ start: 0, end: 5 }] })]);
+    expect(judge({}, manifest)).toMatchObject({ exitCode: 2, incomplete: [{ code: 'unread-without-problem' }] });
+  });
+
+  it('says which allow entries have expired or cannot fit', () => {
+    const entry = { id: 'demo', rule: 'email', reason: 'r' };
+    expect(judge({ allow: [{ ...entry, expires: '2026-05-31' }] }).notes).toEqual([
+      'allow entry `demo` expired after 2026-05-31 and no longer suppresses anything',
+    ]);
+    expect(judge({ allow: [{ ...entry, expires: '2026-06-01' }] }).notes).toEqual([]);
+    expect(judge({ allow: [{ ...entry, fingerprint: 'a'.repeat(32) }] }).notes).toEqual([
+      expect.stringContaining('the audit had no key'),
+    ]);
+  });
+});
+
+describe('tallyFindings', () => {
+  const findings: readonly Finding[] = [
+    toFinding({ rule: 'email', suppressed: 'old' }),
+    toFinding({ rule: 'email', path: 'demo' }),
+    toFinding({ rule: 'phone', placeholder: true }),
+    toFinding({ rule: 'us-ssn', action: 'label' }),
+    toFinding({ rule: 'aws-access-key-id', action: 'keep' }),
+  ];
+  const count = async (policy: object) => {
+    async function* findingsOf() {
+      yield* findings;
+    }
+    const tally = await tallyFindings(clean, compilePolicy(policy), { today, findingsOf });
+    return Object.fromEntries([...tally.byRule].map(([rule, total]) => [rule, total.count]));
+  };
+
+  it('forgets the old allow list and leaves out placeholders and what a redaction took out', async () => {
+    expect(await count({})).toEqual({ email: 2, 'aws-access-key-id': 1 });
+  });
+
+  it('applies the new allow list unless it has expired', async () => {
+    const entry = { id: 'demo', path: 'demo', reason: 'r' };
+    expect(await count({ allow: [entry] })).toEqual({ email: 1, 'aws-access-key-id': 1 });
+    expect(await count({ allow: [{ ...entry, expires: '2026-01-01' }] })).toMatchObject({ email: 2 });
+  });
+
+  it('counts placeholders when asked', async () => {
+    expect(await count({ placeholders: 'count' })).toMatchObject({ phone: 1 });
+  });
+
+  it('changes the verdict when given', async () => {
+    const tally = { records: 1, byRule: new Map([['email', { class: 'pii', severity: 'high', count: 1 } as const]]) };
+    expect(evaluatePolicy(clean, compilePolicy(), { today, tally }).exitCode).toBe(1);
+  });
+});
+
+describe('needsRecount', () => {
+  const allow = [{ id: 'a', rule: 'email', reason: 'r', expires: '2026-05-31' }];
+  const scannedUnder = (policy: object, shape = {}) =>
+    toManifest([toSource('a.jsonl', shape)], { policyDigest: policyDigest(compilePolicy(policy)) });
+
+  it.each([
+    ['the same policy', scannedUnder({}), {}, false],
+    ['another criterion only', scannedUnder({}), { failOn: [] }, false],
+    ['a new allow list', scannedUnder({}), { allow }, true],
+    ['an allow list that is gone', scannedUnder({ allow }, { suppressed: 1 }), {}, true],
+    ['an entry that has expired since', scannedUnder({ allow }), { allow }, true],
+    ['placeholders that count', scannedUnder({}, { placeholders: 1 }), { placeholders: 'count' }, true],
+    ['a redaction', scannedUnder({}, { redacted: { bytes: 1, sha256: sha256('') } }), {}, true],
+  ])('%s: %#', (_, manifest, policy, expected) => {
+    expect(needsRecount(manifest, compilePolicy(policy), today)).toBe(expected);
+  });
+});
+
+describe('describeCriterion', () => {
+  it.each([
+    [{ severity: 'high' }, 'severity high or more'],
+    [{ severity: 'critical' }, 'severity critical'],
+    [{ rule: 'email', count: 100 }, 'rule email, 100 or more'],
+    [{ class: 'pii', rate: 0.01 }, 'class pii, 0.01 per record or more'],
+    [{ count: 3 }, 'any finding, 3 or more'],
+  ] as const)('%j reads “%s”', (criterion, text) => {
+    expect(describeCriterion(criterion)).toBe(text);
+  });
+});
