@@ -1,0 +1,219 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { AuditError } from '../errors.ts';
+import { compileGlob } from '../policy/glob.ts';
+import { compilePolicy, freeze, type Policy, policyShape } from '../policy/policy.ts';
+import type { RuleClass } from '../types.ts';
+import { ENCODINGS, type Encoding, OPERATORS, type Operator } from './known-flags.ts';
+import { suggest } from './nearest.ts';
+import { parseSize } from './size.ts';
+
+/** What `sluice.yaml` says, checked and frozen. Flags outrank it. */
+export interface Config {
+  readonly policy: Policy;
+  /** Globs of columns or top-level keys; an empty `include` means all. */
+  readonly columns: { readonly include: readonly string[]; readonly exclude: readonly string[] };
+  /** The operator of a finding: by its rule, else by its class, else the default. `keep` leaves it in place. */
+  readonly redact: {
+    readonly default: Operator | undefined;
+    readonly byRule: Readonly<Record<string, Operator | 'keep'>>;
+    readonly byClass: Readonly<Partial<Record<RuleClass, Operator | 'keep'>>>;
+  };
+  /** Absolute paths of the user's rule files. */
+  readonly rules: readonly string[];
+  readonly format: {
+    readonly delimiter?: string | undefined;
+    readonly quote?: string | undefined;
+    readonly header?: boolean | undefined;
+    readonly encoding?: Encoding | undefined;
+  };
+  readonly jobs: number | undefined;
+  readonly maxRatio: number | undefined;
+  readonly maxRecordBytes: number | undefined;
+}
+
+/** A config and where it was read, so that later checks can point into it. */
+export interface LoadedConfig {
+  readonly config: Config;
+  /** As it was named; undefined when there is no file and the defaults hold. */
+  readonly file: string | undefined;
+  /** `sluice.yaml:3:5` of a member, for messages. */
+  locate(path: readonly (string | number)[]): string;
+}
+
+const MAX_BYTES = 1 << 20;
+const NAMES = ['sluice.yaml', 'sluice.yml'];
+
+const operator = z.enum([...OPERATORS, 'keep']);
+const globs = z.array(z.string().min(1, 'must not be empty')).default([]);
+const oneCharacter = z
+  .string()
+  .transform(text => (text === '\\t' ? '\t' : text))
+  .refine(text => [...text].length === 1, 'must be one character');
+const size = z
+  .union([z.number(), z.string()], { error: 'must be a size such as 64M' })
+  .transform(value => (typeof value === 'string' ? parseSize(value) : value))
+  .refine(value => Number.isSafeInteger(value) && value! > 0, 'must be a size such as 64M');
+
+const configSchema = z.strictObject({
+  ...policyShape,
+  columns: z.strictObject({ include: globs, exclude: globs }).optional(),
+  redact: z
+    .strictObject({
+      default: z.enum(OPERATORS).optional(),
+      byRule: z.record(z.string(), operator).default({}),
+      byClass: z
+        .strictObject({ secret: operator.optional(), pii: operator.optional(), payload: operator.optional() })
+        .default({}),
+    })
+    .optional(),
+  rules: z.array(z.string().min(1, 'must not be empty')).default([]),
+  csv: z
+    .strictObject({
+      delimiter: oneCharacter.optional(),
+      quote: oneCharacter.optional(),
+      header: z.boolean().optional(),
+    })
+    .optional(),
+  encoding: z.enum(ENCODINGS).optional(),
+  jobs: z.int().min(1).optional(),
+  maxRatio: z.number().min(1).optional(),
+  maxRecordBytes: size.optional(),
+});
+
+/** Reads `--policy FILE`, else `sluice.yaml` in `cwd`, else gives the defaults. */
+export async function readConfig(options: {
+  readonly cwd: string;
+  readonly policyFile: string | undefined;
+}): Promise<LoadedConfig> {
+  const name = options.policyFile ?? (await findConfig(options.cwd));
+  if (name === undefined)
+    return { config: toConfig(configSchema.parse({}), options.cwd), file: undefined, locate: () => 'policy' };
+  const path = resolve(options.cwd, name);
+  const text = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
+    const code = cause.code === 'ENOENT' ? 'not-found' : 'unreadable';
+    const what =
+      cause.code === 'ENOENT' ? 'there is no such file' : cause.code === 'EISDIR' ? 'it is a folder' : cause.code;
+    throw new AuditError(code, `cannot read policy file \`${name}\`: ${what}`, { cause });
+  });
+  if (text.length > MAX_BYTES) throw new AuditError('config', `policy file \`${name}\` is larger than 1 MiB`);
+  return parseConfig(text.toString('utf8'), { name, dir: dirname(path) });
+}
+
+/** Checks the text of a config file; `name` is for messages, `dir` is what its paths are relative to. */
+export function parseConfig(
+  text: string,
+  { name, dir }: { readonly name: string; readonly dir: string },
+): LoadedConfig {
+  const lines = new LineCounter();
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return `${name}:${Math.max(1, line)}:${Math.max(1, col)}`;
+  };
+  let document: Document;
+  let value: unknown;
+  try {
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const error = document.errors[0] ?? document.warnings[0];
+    if (error) throw new AuditError('config', `${at(error.pos[0])}: not valid YAML: ${error.message}`);
+    value = document.toJS({ maxAliasCount: 100 }) ?? {};
+  } catch (cause) {
+    if (cause instanceof AuditError) throw cause;
+    const what = cause instanceof RangeError ? 'it is nested too deep' : (cause as Error).message;
+    throw new AuditError('config', `${name}: not valid YAML: ${what}`, { cause });
+  }
+  const locate = (path: readonly PropertyKey[]) => at(offsetOf(document, path));
+  const result = configSchema.safeParse(value);
+  if (result.success) return { config: toConfig(result.data, dir), file: name, locate };
+
+  // A mistyped key also makes the right one missing; the typo is the better message.
+  const { issues } = result.error;
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!;
+  if (issue.code === 'unrecognized_keys') {
+    const key = issue.keys[0]!;
+    const known = knownKeys(configSchema, issue.path);
+    const hint = suggest(key, known) || ` (known here: ${known.join(', ')})`;
+    throw new AuditError(
+      'config',
+      `${at(offsetOf(document, [...issue.path, key], true))}: unknown key \`${key}\`${hint}`,
+    );
+  }
+  const where = issue.path.map(String).join('.') || 'top level';
+  throw new AuditError('config', `${locate(issue.path)}: \`${where}\`: ${describeIssue(issue)}`);
+}
+
+/** Throws when the config names a rule that does not exist: a mistyped rule id would silently never fail, allow or redact. */
+export function checkRuleNames({ config, locate }: LoadedConfig, ruleIds: readonly string[]): void {
+  const named: [string, (string | number)[]][] = [
+    ...config.policy.failOn.map(({ rule }, i) => [rule ?? '*', ['failOn', i, 'rule']] as [string, (string | number)[]]),
+    ...config.policy.allow.map(({ rule }, i) => [rule ?? '*', ['allow', i, 'rule']] as [string, (string | number)[]]),
+    ...Object.keys(config.redact.byRule).map(
+      rule => [rule, ['redact', 'byRule', rule]] as [string, (string | number)[]],
+    ),
+  ];
+  for (const [rule, path] of named) {
+    if (rule === '*' || ruleIds.some(compileGlob(rule, ''))) continue;
+    const hint = suggest(rule, ruleIds) || '; `sluice detectors` lists them';
+    throw new AuditError('config', `${locate(path)}: unknown rule \`${rule}\`${hint}`);
+  }
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string {
+  return issue.code === 'invalid_type' && issue.message.endsWith('received undefined') ? 'is missing' : issue.message;
+}
+
+async function findConfig(cwd: string): Promise<string | undefined> {
+  const found: string[] = [];
+  for (const name of NAMES) {
+    if (await stat(join(cwd, name)).catch(() => undefined)) found.push(name);
+  }
+  if (found.length > 1) throw new AuditError('config', 'both `sluice.yaml` and `sluice.yml` are here; keep one');
+  return found[0];
+}
+
+function toConfig(parsed: z.infer<typeof configSchema>, dir: string): Config {
+  const { failOn, accept, allow, placeholders, columns, redact, csv, encoding } = parsed;
+  return freeze({
+    policy: compilePolicy({ failOn, accept, allow, placeholders }),
+    columns: columns ?? { include: [], exclude: [] },
+    redact: {
+      default: redact?.default,
+      byRule: redact?.byRule ?? {},
+      byClass: (redact?.byClass ?? {}) as Config['redact']['byClass'],
+    },
+    rules: parsed.rules.map(file => resolve(dir, file)),
+    format: { ...csv, ...(encoding && { encoding }) },
+    jobs: parsed.jobs,
+    maxRatio: parsed.maxRatio,
+    maxRecordBytes: parsed.maxRecordBytes,
+  });
+}
+
+// Where a member stands; of one that is missing, where its parent does.
+function offsetOf(document: Document, path: readonly PropertyKey[], ofKey = false): number {
+  if (ofKey) {
+    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1))
+      : undefined;
+    if (isNode(pair?.key)) return pair.key.range?.[0] ?? 0;
+  }
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let here: unknown = schema;
+  for (const step of [...path, undefined]) {
+    while (here instanceof z.ZodDefault || here instanceof z.ZodOptional) here = here.unwrap();
+    if (step === undefined) break;
+    if (here instanceof z.ZodArray) here = here.element;
+    else if (here instanceof z.ZodObject) here = here.shape[String(step)];
+  }
+  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+}

@@ -1,0 +1,78 @@
+import { createHmac, hkdfSync } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { AuditError } from '../errors.ts';
+
+const MIN_BYTES = 16;
+const MAX_BYTES = 64 << 10;
+
+/** The user's key, cut into one key per use. */
+export interface Keys {
+  /** First 64 bits of HMAC(key, "sluice key id") in hex: names the key without telling it. */
+  readonly id: string;
+  /** 32 bytes each, by HKDF-SHA-256. */
+  readonly fingerprint: Buffer;
+  readonly pseudonym: Buffer;
+}
+
+/** Reads the key from `--key-file`, else from SLUICE_KEY; undefined when neither is given. There is no default key. */
+export async function readKeys(options: {
+  readonly keyFile: string | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}): Promise<Keys | undefined> {
+  if (options.keyFile !== undefined) return deriveKeys(await readKeyFile(options.keyFile));
+  const text = options.env.SLUICE_KEY;
+  if (text === undefined || text === '') return undefined;
+  return deriveKeys(checkLength(Buffer.from(text), 'the key in SLUICE_KEY'));
+}
+
+/** Derives the keys of each use from the user's key. */
+export function deriveKeys(key: Buffer): Keys {
+  const derive = (label: string) => Buffer.from(hkdfSync('sha256', key, '', label, 32));
+  return {
+    id: createHmac('sha256', key).update('sluice key id').digest('hex').slice(0, 16),
+    fingerprint: derive('fingerprint'),
+    pseudonym: derive('pseudonym'),
+  };
+}
+
+async function readKeyFile(file: string): Promise<Buffer> {
+  const handle = await open(file, 'r').catch((cause: unknown) => {
+    throw unreadable(file, cause);
+  });
+  try {
+    const stats = await handle.stat();
+    // Windows has no such bits: every file looks open to all.
+    if (process.platform !== 'win32' && (stats.mode & 0o077) !== 0) {
+      throw new AuditError('config', `key file \`${file}\` can be read by others; run \`chmod 600 ${file}\``);
+    }
+    if (stats.size > MAX_BYTES)
+      throw new AuditError('config', `key file \`${file}\` is larger than 64 KiB: is it a key?`);
+    return checkLength(trimNewline(await handle.readFile()), `the key in \`${file}\``);
+  } catch (cause) {
+    if (cause instanceof AuditError) throw cause;
+    throw unreadable(file, cause);
+  } finally {
+    await handle.close();
+  }
+}
+
+function trimNewline(key: Buffer): Buffer {
+  const end = key.at(-1) === 0x0a ? (key.at(-2) === 0x0d ? key.length - 2 : key.length - 1) : key.length;
+  return key.subarray(0, end);
+}
+
+function checkLength(key: Buffer, what: string): Buffer {
+  if (key.length >= MIN_BYTES) return key;
+  throw new AuditError(
+    'config',
+    `${what} has ${key.length} bytes, at least ${MIN_BYTES} are needed; make one with \`openssl rand -hex 32\``,
+  );
+}
+
+function unreadable(file: string, cause: unknown): AuditError {
+  const code = (cause as NodeJS.ErrnoException | null)?.code ?? 'unknown error';
+  const what = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
+  return new AuditError(code === 'ENOENT' ? 'not-found' : 'unreadable', `cannot read key file \`${file}\`: ${what}`, {
+    cause,
+  });
+}

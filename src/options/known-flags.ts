@@ -1,0 +1,58 @@
+import type { FlagTable } from './flags.ts';
+
+/** The formats and operators that flags and `sluice.yaml` name. */
+export const OPERATORS = ['label', 'mask', 'remove', 'pseudonym', 'drop-record'] as const;
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'latin1'] as const;
+export type Operator = (typeof OPERATORS)[number];
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** Every flag that more than one command knows, said once. */
+export const knownFlags = {
+  manifest: { type: 'text', value: 'DIR', description: 'Folder of the manifest', default: 'sluice-manifest' },
+  out: { type: 'text', value: 'DIR', description: 'Write the redacted tree here' },
+  'in-place': { type: 'boolean', description: 'Replace each file by its redacted version' },
+  operator: {
+    type: 'choice',
+    value: 'NAME',
+    choices: OPERATORS,
+    description: 'What to put in place of a finding, unless sluice.yaml says otherwise for its rule or class',
+  },
+  jobs: { type: 'integer', value: 'N', short: 'j', min: 1, description: 'Worker threads; all cores unless given' },
+  format: {
+    type: 'text',
+    value: 'NAME',
+    description: 'Read every source as this format instead of recognising it (jsonl, csv, tsv, parquet, text)',
+  },
+  policy: { type: 'text', value: 'FILE', short: 'p', description: 'Read this file instead of ./sluice.yaml' },
+  rules: { type: 'list', value: 'FILE', description: 'Add the rules of a YAML file' },
+  include: { type: 'list', value: 'COLUMN', description: 'Read only these columns or top-level keys; globs' },
+  exclude: { type: 'list', value: 'COLUMN', description: 'Pass over these columns or top-level keys; globs' },
+  'key-file': {
+    type: 'text',
+    value: 'FILE',
+    description: 'Key for fingerprints and pseudonyms, at least 16 bytes; else SLUICE_KEY in the environment',
+  },
+  resume: { type: 'boolean', description: 'Go on after an interrupted run; finished sources are not read again' },
+  timestamp: { type: 'boolean', description: 'Write the time into the manifest' },
+  'chunk-size': { type: 'size', value: 'SIZE', min: 1, description: 'Bytes of one unit of work, e.g. 8M' },
+  delimiter: { type: 'text', value: 'CHAR', description: 'CSV: what separates fields, `\\t` for a tab' },
+  quote: { type: 'text', value: 'CHAR', description: 'CSV: what encloses fields' },
+  'no-header': { type: 'boolean', description: 'CSV: the first row is data' },
+  encoding: { type: 'choice', value: 'NAME', choices: ENCODINGS, description: 'Text encoding of CSV and text' },
+  'max-ratio': {
+    type: 'number',
+    value: 'N',
+    min: 1,
+    description: 'Stop inflating a compressed source beyond N times its size',
+  },
+  'max-record': { type: 'size', value: 'SIZE', min: 1, description: 'A larger record is a problem, not read whole' },
+  output: { type: 'text', value: 'FILE', short: 'o', description: 'Write here instead of to standard output' },
+  json: { type: 'boolean', description: 'Print JSON for machines on standard output' },
+  quiet: { type: 'boolean', short: 'q', description: 'Print nothing but errors' },
+  'no-progress': { type: 'boolean', description: 'Show no progress bar' },
+} as const satisfies FlagTable;
+
+/** A command's own table from the known ones: `pickFlags('manifest', 'json')`. */
+export function pickFlags<N extends keyof typeof knownFlags>(...names: readonly N[]): Pick<typeof knownFlags, N> {
+  return Object.fromEntries(names.map(name => [name, knownFlags[name]])) as Pick<typeof knownFlags, N>;
+}

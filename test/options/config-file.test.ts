@@ -1,0 +1,157 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { AuditError } from '../../src/errors.ts';
+import { checkRuleNames, parseConfig, readConfig } from '../../src/options/config-file.ts';
+
+const parse = (text: string) => parseConfig(text, { name: 'sluice.yaml', dir: '/project' });
+const full = `
+failOn:
+  - { severity: critical }
+  - { rule: email, count: 100 }
+accept: [invalid-utf8]
+allow:
+  - id: demo-emails
+    rule: email
+    path: "messages[].content"
+    source: "demo/*.jsonl"
+    reason: invented addresses
+    owner: data team
+    expires: 2027-01-01
+placeholders: count
+columns: { include: [text], exclude: ["meta.*"] }
+redact:
+  default: label
+  byRule: { email: pseudonym }
+  byClass: { pii: mask, payload: keep }
+rules: [my/rules.yaml]
+csv: { delimiter: "\\\\t", quote: "'", header: false }
+encoding: latin1
+jobs: 3
+maxRatio: 500
+maxRecordBytes: 64M
+`;
+
+describe('parseConfig', () => {
+  it('reads every member', () => {
+    expect(parse(full).config).toEqual({
+      policy: {
+        failOn: [{ severity: 'critical' }, { rule: 'email', count: 100 }],
+        accept: ['invalid-utf8'],
+        allow: [
+          {
+            id: 'demo-emails',
+            rule: 'email',
+            path: 'messages[].content',
+            source: 'demo/*.jsonl',
+            reason: 'invented addresses',
+            owner: 'data team',
+            expires: '2027-01-01',
+          },
+        ],
+        placeholders: 'count',
+      },
+      columns: { include: ['text'], exclude: ['meta.*'] },
+      redact: { default: 'label', byRule: { email: 'pseudonym' }, byClass: { pii: 'mask', payload: 'keep' } },
+      rules: [resolve('/project/my/rules.yaml')],
+      format: { delimiter: '\t', quote: "'", header: false, encoding: 'latin1' },
+      jobs: 3,
+      maxRatio: 500,
+      maxRecordBytes: 64 << 20,
+    });
+  });
+
+  it.each(['', '# nothing\n', '---\n'])('takes %j for the defaults', text => {
+    const { config } = parse(text);
+    expect(config.policy.failOn).toEqual([{ severity: 'high' }]);
+    expect(config.columns).toEqual({ include: [], exclude: [] });
+    expect(config.jobs).toBeUndefined();
+  });
+
+  it('is frozen', () => {
+    const { config } = parse(full);
+    expect(() => (config.columns.include as string[]).push('x')).toThrow(TypeError);
+  });
+
+  it.each([
+    ['fail-on: []', 'sluice.yaml:1:1: unknown key `fail-on` (did you mean `failOn`?)'],
+    ['jobs: 1\nallow:\n  - id: a\n    resaon: x', 'sluice.yaml:4:5: unknown key `resaon` (did you mean `reason`?)'],
+    ['redact:\n  byclass: {}', 'sluice.yaml:2:3: unknown key `byclass` (did you mean `byClass`?)'],
+    ['csv: { zzzzzz: 1 }', 'sluice.yaml:1:8: unknown key `zzzzzz` (known here: delimiter, quote, header)'],
+    ['failOn:\n  - severity: hihg', 'sluice.yaml:2:15: `failOn.0.severity`: Invalid option'],
+    ['allow:\n  - id: a\n    reason: r', 'sluice.yaml:2:5: `allow.0`: must name a rule'],
+    ['allow:\n  - { id: a, rule: email }', 'sluice.yaml:2:5: `allow.0.reason`: is missing'],
+    ['csv: { delimiter: "ab" }', 'sluice.yaml:1:19: `csv.delimiter`: must be one character'],
+    ['maxRecordBytes: lots', 'sluice.yaml:1:17: `maxRecordBytes`: must be a size such as 64M'],
+    ['maxRecordBytes: -1', 'sluice.yaml:1:17: `maxRecordBytes`: must be a size'],
+    ['jobs: 0', 'sluice.yaml:1:7: `jobs`'],
+    ['- a', 'sluice.yaml:1:1: `top level`'],
+    ['jobs: 1\njobs: 2', 'sluice.yaml:2:1: not valid YAML: Map keys must be unique'],
+    ['a: [1', 'not valid YAML'],
+    ['jobs: !odd 1', 'not valid YAML'],
+  ])('says where %j is wrong', (text, message) => {
+    expect(() => parse(text)).toThrow(AuditError);
+    expect(() => parse(text)).toThrow(message);
+  });
+
+  it('refuses an alias bomb and a nest without end', () => {
+    const bomb = `a: &a [${'x,'.repeat(20)}]\n${'bcdefgh'
+      .split('')
+      .map((key, i) => `${key}: &${key} [${`*${'abcdefgh'[i]},`.repeat(20)}]`)
+      .join('\n')}`;
+    expect(() => parse(bomb)).toThrow(/alias/);
+    expect(() => parse('['.repeat(100_000))).toThrow(AuditError);
+  });
+});
+
+describe('readConfig', () => {
+  const newDir = () => mkdtemp(join(tmpdir(), 'sluice-'));
+
+  it('finds sluice.yaml in the working folder and gives the defaults without one', async () => {
+    const cwd = await newDir();
+    expect(await readConfig({ cwd, policyFile: undefined })).toMatchObject({ file: undefined });
+    await writeFile(join(cwd, 'sluice.yaml'), 'jobs: 2');
+    expect(await readConfig({ cwd, policyFile: undefined })).toMatchObject({
+      file: 'sluice.yaml',
+      config: { jobs: 2 },
+    });
+    await writeFile(join(cwd, 'sluice.yml'), 'jobs: 3');
+    await expect(readConfig({ cwd, policyFile: undefined })).rejects.toThrow(/keep one/);
+  });
+
+  it('reads the file it is told to instead, and resolves its rule files beside it', async () => {
+    const cwd = await newDir();
+    await mkdir(join(cwd, 'ci'));
+    await writeFile(join(cwd, 'sluice.yaml'), 'not: read');
+    await writeFile(join(cwd, 'ci/strict.yaml'), 'rules: [r.yaml]');
+    const { config } = await readConfig({ cwd, policyFile: 'ci/strict.yaml' });
+    expect(config.rules).toEqual([join(cwd, 'ci/r.yaml')]);
+  });
+
+  it('says when that file is missing or a folder', async () => {
+    const cwd = await newDir();
+    await expect(readConfig({ cwd, policyFile: 'no.yaml' })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(readConfig({ cwd, policyFile: '.' })).rejects.toMatchObject({ code: 'unreadable' });
+  });
+});
+
+describe('checkRuleNames', () => {
+  const ids = ['email', 'us-ssn', 'us-itin'];
+
+  it('knows rules and patterns of rules', () => {
+    checkRuleNames(
+      parse('failOn: [{ rule: email }, { rule: "us-*" }, { class: pii }]\nredact: { byRule: { us-ssn: mask } }'),
+      ids,
+    );
+  });
+
+  it.each([
+    ['failOn:\n  - rule: emial', 'sluice.yaml:2:11: unknown rule `emial` (did you mean `email`?)'],
+    ['failOn: [{ rule: "gb-*" }]', 'unknown rule `gb-*`'],
+    ['allow: [{ id: a, reason: r, rule: us-snn }]', 'unknown rule `us-snn` (did you mean `us-ssn`?)'],
+    ['redact: { byRule: { phone: mask } }', 'unknown rule `phone`'],
+  ])('refuses %j', (text, message) => {
+    expect(() => checkRuleNames(parse(text), ids)).toThrow(message);
+  });
+});
