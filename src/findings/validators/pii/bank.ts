@@ -1,0 +1,36 @@
+import { ACCEPTED, REJECTED, type Validator } from '../validator.ts';
+import { digitsOf, isTrivialSequence, weightedSum } from './digits.ts';
+
+const COUNTRIES = new Set(
+  'AD AE AF AG AI AL AM AO AR AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CW CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NG NI NL NO NP NR NZ OM PA PE PF PG PH PK PL PM PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WS XK YE YT ZA ZM ZW'.split(
+    ' ',
+  ),
+);
+
+/** ISO 9362: a country at the fifth letter. */
+export const bic: Validator = ({ text }) => (COUNTRIES.has(text.slice(4, 6).toUpperCase()) ? ACCEPTED : REJECTED);
+
+/** Nine digits, a Federal Reserve prefix, Σ digit × 3-7-1 ≡ 0 mod 10. A leading zero may have been lost in a number column. */
+export const abaRouting: Validator = ({ text }) => {
+  const digits = digitsOf(text).padStart(9, '0');
+  const prefix = Number(digits.slice(0, 2));
+  const known = (prefix >= 1 && prefix <= 12) || (prefix >= 21 && prefix <= 32) || (prefix >= 61 && prefix <= 72) || prefix === 80;
+  if (digits.length !== 9 || !known || weightedSum(digits, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 !== 0) return REJECTED;
+  return { ok: true, canonical: digits, confidence: 0.1 };
+};
+
+/** An account number has no check digits in most countries: not a year, a date, an amount or a trivial run. */
+export const accountNumber: Validator = ({ text, after }) => {
+  const digits = digitsOf(text);
+  if (/^(\d)\1+$/.test(digits)) return REJECTED;
+  if (/^(?:19|20)\d{2}[- ]?(?:0[1-9]|1[0-2])[- ]?\d{2}$/.test(text)) return REJECTED;
+  if (/^[.,:/]\d|^\s?(?:%|items?\b|users?\b|dollars?\b|followers?\b)/.test(after)) return REJECTED;
+  return { ok: true, canonical: digits, ...(isTrivialSequence(digits) ? { placeholder: true } : {}) };
+};
+
+/** Drops all-same digits; marks counting sequences as samples. */
+export const notTrivial: Validator = ({ text }) => {
+  const digits = digitsOf(text);
+  if (digits.length >= 4 && /^(\d)\1+$/.test(digits)) return REJECTED;
+  return isTrivialSequence(digits) ? { ok: true, placeholder: true } : ACCEPTED;
+};

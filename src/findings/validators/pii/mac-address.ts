@@ -1,0 +1,14 @@
+import { REJECTED, type Validator } from '../validator.ts';
+import { compactOf } from './digits.ts';
+
+const SAMPLES = /^(?:0{12}|F{12}|00005E0053..|001122334455|0123456789AB|1234567890AB|AABBCCDDEEFF|A1B2C3D4E5F6|(..)\1{5}|DEADBEEF.{4}|001B4411?3AB7|001A2B3C4D5E)$/;
+
+/** A 48-bit MAC address that is not a piece of a longer fingerprint. */
+export const macAddress: Validator = ({ text, before, after, hasContext }) => {
+  if (/[0-9A-Fa-f][:.-]$/.test(before) || /^[:.-][0-9A-Fa-f]/.test(after)) return REJECTED;
+  const separator = text[2];
+  // Dashes and all-decimal groups also occur in codes, dates and lottery draws.
+  if (!hasContext && (separator === '-' || !/[A-Fa-f]/.test(text)) && !/[A-Fa-f].*[A-Fa-f]/.test(text)) return REJECTED;
+  const canonical = compactOf(text);
+  return { ok: true, canonical, ...(SAMPLES.test(canonical) ? { placeholder: true } : {}) };
+};
