@@ -1,0 +1,210 @@
+import { createHash } from 'node:crypto';
+import type { BigIntStats } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { AuditError, type Problem } from '../errors.ts';
+import type { Source } from '../types.ts';
+
+/** The bytes of a source as they are on disk, digested on their way. */
+export interface RawInput {
+  /** Size when it was opened; undefined for stdin, pipes and devices. */
+  readonly size: number | undefined;
+  /** A file that can be read at any place, any number of times. */
+  readonly isRegular: boolean;
+  /** Reads to the end; call once. Rejects with the signal's reason on abort. */
+  blocks(): AsyncGenerator<Buffer, void, undefined>;
+  /** Bytes that `blocks` has given. */
+  bytesRead(): number;
+  /** SHA-256 in hex of these; call once. */
+  digest(): string;
+  /** After the last block: whether the file was still the one that was opened. */
+  checkUnchanged(): Promise<Problem | undefined>;
+  close(): Promise<void>;
+}
+
+/** Opens a file or stdin for one sequential read. */
+export async function openRawInput(
+  source: Source,
+  options: { readonly signal?: AbortSignal; readonly stdin?: AsyncIterable<Buffer> },
+): Promise<RawInput> {
+  options.signal?.throwIfAborted();
+  if (source.file !== undefined) return openFile(source.file, source.path, options.signal);
+  if (options.stdin === undefined) throw new AuditError('internal', 'stdin was asked for, but no stream was given');
+  return new StreamInput(options.stdin, options.signal);
+}
+
+async function openFile(file: string, path: string, signal: AbortSignal | undefined): Promise<RawInput> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(file, 'r');
+    const opened = await handle.stat({ bigint: true });
+    if (opened.isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
+    return new FileInput({ file, path, handle, opened, signal });
+  } catch (cause) {
+    await handle?.close();
+    throw toUnreadable(path, cause);
+  }
+}
+
+class StreamInput implements RawInput {
+  readonly size = undefined;
+  readonly isRegular = false;
+  readonly #iterator: AsyncIterator<Buffer>;
+  readonly #signal: AbortSignal | undefined;
+  readonly #hash = createHash('sha256');
+  #bytesRead = 0;
+
+  constructor(stream: AsyncIterable<Buffer>, signal: AbortSignal | undefined) {
+    this.#iterator = stream[Symbol.asyncIterator]();
+    this.#signal = signal;
+  }
+
+  async *blocks(): AsyncGenerator<Buffer, void, undefined> {
+    for (;;) {
+      const { done, value } = await abortable(this.#iterator.next(), this.#signal);
+      if (done === true) return;
+      this.#hash.update(value);
+      this.#bytesRead += value.length;
+      yield value;
+    }
+  }
+
+  bytesRead(): number {
+    return this.#bytesRead;
+  }
+
+  digest(): string {
+    return this.#hash.digest('hex');
+  }
+
+  async checkUnchanged(): Promise<undefined> {
+    return undefined;
+  }
+
+  async close(): Promise<void> {
+    // Not awaited: a stream that waits for its next block does not return before that block comes.
+    void this.#iterator.return?.()?.catch(() => {});
+  }
+}
+
+interface OpenFile {
+  readonly file: string;
+  readonly path: string;
+  readonly handle: FileHandle;
+  readonly opened: BigIntStats;
+  readonly signal: AbortSignal | undefined;
+}
+
+class FileInput implements RawInput {
+  readonly size: number | undefined;
+  readonly isRegular: boolean;
+  readonly #file: OpenFile;
+  readonly #hash = createHash('sha256');
+  readonly #onAbort = (): void => void this.close();
+  #bytesRead = 0;
+  #hasMore = false;
+  #closing: Promise<void> | undefined;
+
+  constructor(file: OpenFile) {
+    this.#file = file;
+    this.isRegular = file.opened.isFile();
+    this.size = this.isRegular ? Number(file.opened.size) : undefined;
+    file.signal?.addEventListener('abort', this.#onAbort, { once: true });
+  }
+
+  async *blocks(): AsyncGenerator<Buffer, void, undefined> {
+    const size = this.size ?? Number.POSITIVE_INFINITY;
+    while (this.#bytesRead < size) {
+      const block = await this.#read(Math.min(BLOCK_BYTES, size - this.#bytesRead));
+      if (block.length === 0) return;
+      this.#hash.update(block);
+      this.#bytesRead += block.length;
+      yield block;
+    }
+    // A file that grows is read up to the size it had, or following a live log would never end.
+    this.#hasMore = (await this.#read(1)).length > 0;
+  }
+
+  bytesRead(): number {
+    return this.#bytesRead;
+  }
+
+  digest(): string {
+    return this.#hash.digest('hex');
+  }
+
+  async checkUnchanged(): Promise<Problem | undefined> {
+    if (!this.isRegular) return undefined;
+    const { file, handle, opened } = this.#file;
+    // By its path too: workers and rewriters open the file again, and it may have been replaced.
+    const now = [await handle.stat({ bigint: true }), await stat(file, { bigint: true }).catch(() => undefined)];
+    const isSame = now.every(
+      it =>
+        it !== undefined &&
+        it.size === opened.size &&
+        it.mtimeNs === opened.mtimeNs &&
+        it.ino === opened.ino &&
+        it.dev === opened.dev,
+    );
+    if (isSame && !this.#hasMore && this.#bytesRead === this.size) return undefined;
+    return {
+      code: 'changed-while-read',
+      message: 'the file was changed, replaced or removed while it was read; run again when nothing writes to it',
+      bytes: [0, this.#bytesRead],
+      effect: 'unread',
+    };
+  }
+
+  close(): Promise<void> {
+    this.#file.signal?.removeEventListener('abort', this.#onAbort);
+    this.#closing ??= this.#file.handle.close().catch(() => {});
+    return this.#closing;
+  }
+
+  async #read(length: number): Promise<Buffer> {
+    const { handle, path, signal } = this.#file;
+    // Not from the pool: a consumer may transfer the memory to a worker.
+    const buffer = Buffer.allocUnsafeSlow(length);
+    try {
+      const { bytesRead } = await abortable(handle.read(buffer, 0, length, null), signal);
+      return buffer.subarray(0, bytesRead);
+    } catch (cause) {
+      signal?.throwIfAborted();
+      throw toUnreadable(path, cause);
+    }
+  }
+}
+
+/** Gives up waiting, though not the work, when the signal aborts. */
+async function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work;
+  let stop: (() => void) | undefined;
+  try {
+    const aborted = new Promise<never>((_, reject) => {
+      stop = () => reject(signal.reason);
+      if (signal.aborted) stop();
+      else signal.addEventListener('abort', stop, { once: true });
+    });
+    return await Promise.race([work, aborted]);
+  } finally {
+    if (stop !== undefined) signal.removeEventListener('abort', stop);
+  }
+}
+
+function toUnreadable(path: string, cause: unknown): AuditError {
+  const code = (cause as NodeJS.ErrnoException).code;
+  const reason = code === undefined ? 'unknown error' : (REASONS[code] ?? code);
+  return new AuditError('unreadable', `cannot read \`${path}\`: ${reason}`, { cause, context: { path, code } });
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied; give the user that runs this read access, or leave the path out',
+  EPERM: 'permission denied; give the user that runs this read access, or leave the path out',
+  ENOENT: 'it is gone; run again',
+  EISDIR: 'it is a folder now; run again',
+  ELOOP: 'its symlinks go in a circle; remove them or leave the path out',
+  ENXIO: 'it is a socket or a pipe without a writer; leave the path out',
+  EIO: 'the disk reports an input/output error; check the disk',
+  EMFILE: 'too many open files; raise `ulimit -n` or lower --jobs',
+};
+
+const BLOCK_BYTES = 1024 * 1024;
