@@ -1,6 +1,6 @@
 // Builds dist/: the byte kernel (AssemblyScript → WebAssembly), the TypeScript, the detector pack and the JSON Schemas.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -9,8 +9,6 @@ const dist = join(root, 'dist');
 const bin = name => join(root, 'node_modules', '.bin', name);
 const run = (command, args) => execFileSync(command, args, { cwd: root, stdio: 'inherit' });
 
-rmSync(dist, { recursive: true, force: true });
-rmSync(join(root, 'build'), { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 
 // `abort` is not used: the kernel never allocates and never throws.

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts';
+import type { Kernel } from '../kernel/kernel.ts';
 import type { Match } from '../scan/match.ts';
 
 /**
@@ -65,8 +66,10 @@ export interface Chunk {
 export interface LoadedChunk extends Chunk {
   readonly file: string | undefined;
   readonly options: FormatOptions;
-  /** Reads the chunk's bytes into memory that the kernel can search; call at most once. Throws `SourceChanged` when the file is now shorter. */
-  load(): Uint8Array;
+  /** This thread's byte kernel. */
+  readonly kernel: Kernel;
+  /** Reads the chunk's bytes into kernel memory; call at most once, first. Throws `SourceChanged` when the file is now shorter. */
+  load(): Buffer;
 }
 
 export interface ChunkStats {
@@ -75,6 +78,11 @@ export interface ChunkStats {
   readonly problems: readonly Problem[];
   /** Problems beyond the first 100, counted only. */
   readonly moreProblems: number;
+}
+
+/** The file no longer has the bytes that were planned; the audit turns it into the problem `changed-while-read`. */
+export class SourceChanged extends Error {
+  override readonly name = 'SourceChanged';
 }
 
 /** What a reader calls for each field. */
@@ -91,8 +99,11 @@ export interface FieldSink {
   isKeyed(name: string): boolean;
   /** Matches become findings. `text` is the field they were found in. */
   emit(matches: readonly Match[], place: Place, text: Buffer): void;
-  /** Searches many bytes at once (a whole chunk, a page of values); ascending by start. Valid until the next call. */
-  gate(bytes: Uint8Array): Hits;
+  /**
+   * Searches many bytes at once (a whole chunk, a page of values); ascending by start. Valid until the next call.
+   * `raw` says that the bytes may hold escapes: the places are then a superset of those in the decoded text.
+   */
+  gate(bytes: Uint8Array, raw?: boolean): Hits;
 }
 
 /** Where a field stands. */
@@ -124,7 +135,17 @@ export interface Edit {
 
 export interface SpliceRewrite {
   readonly kind: 'splice';
-  /** The chunk's bytes with only the edits changed; replacement text is escaped as its surroundings need. Throws AuditError `changed` when an edit does not lie within one field. */
+  /** Begins one source. Chunks are passed in order, in one thread. */
+  open(): Splicer;
+}
+
+export interface Splicer {
+  /** True when even a chunk without edits must be passed to `splice` next. */
+  readonly needsNext: boolean;
+  /**
+   * The chunk's bytes with only the edits changed; replacement text is escaped as its surroundings need.
+   * @throws AuditError `changed` when an edit does not lie within one field.
+   */
   splice(chunk: LoadedChunk, edits: readonly Edit[]): Uint8Array;
 }
 

@@ -4,6 +4,8 @@ import type { Hits } from '../formats/format.ts';
 import { rarestGram } from './gram.ts';
 
 const PAGE = 65_536;
+/** Reserved at start, so that ordinary chunks never move memory; untouched pages are not resident. */
+const INITIAL_BYTES = 32 << 20;
 /** Readable bytes that must stand behind any searched range; the kernel loads 16 or 64 at a time. */
 const PADDING = 64;
 const ENTRY_BYTES = 20;
@@ -71,8 +73,16 @@ export interface Walked {
 export const FieldFlag = { key: 1, string: 2, escape: 4, unicodeEscape: 8, keyed: 16 } as const;
 
 /**
+ * Thrown when kernel memory had to grow in the middle of a chunk, so that every view of it is gone. The memory is large enough now:
+ * whoever called `load` throws its partial results away and starts the chunk again. Each growth doubles, so this is rare.
+ */
+export class KernelMoved extends Error {
+  override readonly name = 'KernelMoved';
+}
+
+/**
  * The WebAssembly byte kernel with its memory: one per thread. Input bytes are loaded once into its memory; searching and walking
- * work there without copies. Views it hands out are valid until the next call that may grow memory (any `reserve` or `load`).
+ * work there without copies. Views it hands out stay valid until the next `load`; any other call that would move memory throws KernelMoved.
  */
 export class Kernel {
   /** Set by the reader before it walks: decides about keys by their raw bytes. */
@@ -91,6 +101,7 @@ export class Kernel {
     };
     this.#exports = new WebAssembly.Instance(compiledKernel(), { env }).exports as unknown as Exports;
     this.#top = this.#exports.heapBase();
+    this.#grow(INITIAL_BYTES);
     this.#stack = this.#allocate(STACK_BYTES);
     this.#keyCache = this.#allocate(KEY_CACHE_BYTES);
     this.#compile(anchors);
@@ -98,7 +109,7 @@ export class Kernel {
 
   /** Copies or reads bytes into kernel memory: `fill` gets a view of `length` bytes to write to. Returns the view. */
   load(length: number, fill: (view: Buffer) => void): Buffer {
-    const region = this.#reserve('input', length + PADDING);
+    const region = this.#reserve('input', length + PADDING, true);
     const view = Buffer.from(this.#exports.memory.buffer, region.address, length);
     fill(view);
     new Uint8Array(this.#exports.memory.buffer, region.address + length, PADDING).fill(0);
@@ -120,10 +131,9 @@ export class Kernel {
       address = this.#reserve('scratch', bytes.length + PADDING).address;
       new Uint8Array(this.#exports.memory.buffer, address, bytes.length).set(bytes);
     }
-    let capacity = Math.max(1024, this.#regions.get(list) ? this.#regions.get(list)!.capacity / 24 : 0) | 0;
+    let capacity = Math.max(1024, Math.floor((this.#regions.get(list)?.capacity ?? 0) / 24));
     while (true) {
       const region = this.#reserve(list, capacity * 24);
-      if (!this.holds(bytes)) address = this.#regions.get('scratch')!.address;
       const at = region.address;
       const gap = raw ? 6 : 3;
       const count = this.#exports.gate(
@@ -142,6 +152,20 @@ export class Kernel {
       }
       capacity *= 2;
     }
+  }
+
+  /** A list of places made by the caller, for `walkJson`. Ascending by start; valid until the next `gate` of the `chunk` list. */
+  toHits(places: readonly { readonly start: number; readonly end: number }[]): Hits {
+    const capacity = Math.max(1, places.length);
+    const { address } = this.#reserve('chunk', capacity * 24);
+    const view = (offset: number) => new Uint32Array(this.#exports.memory.buffer, address + capacity * offset, places.length);
+    const hits = { count: places.length, anchor: view(0), start: view(4), end: view(8) };
+    places.forEach((place, i) => {
+      hits.anchor[i] = 0;
+      hits.start[i] = place.start;
+      hits.end[i] = place.end;
+    });
+    return hits;
   }
 
   /** Decodes a JSON string's raw bytes (already in kernel memory, validated) to UTF-8. The view is valid until the next decode. */
@@ -230,8 +254,8 @@ export class Kernel {
 
   /** Offsets behind each separator at depth `base` in the block; the state goes on from the block before. */
   frameJson(block: Uint8Array, base: 0 | 1): Uint32Array {
-    const input = this.#reserve('scratch', block.length + PADDING).address;
-    const out = this.#reserve('frames', block.length * 4 + 4).address;
+    const input = this.#reserve('scratch', block.length + PADDING, true).address;
+    const out = this.#reserve('frames', block.length * 4 + 4, true).address;
     const { buffer } = this.#exports.memory;
     new Uint8Array(buffer, input, block.length).set(block);
     const count = this.#exports.frameJson(input, input + block.length, base, out);
@@ -251,24 +275,33 @@ export class Kernel {
     }
   }
 
-  #reserve(name: string, bytes: number): Region {
+  #reserve(name: string, bytes: number, mayMove = false): Region {
     let region = this.#regions.get(name);
     if (region && region.capacity >= bytes) return region;
     const capacity = region ? Math.max(bytes, region.capacity * 2) : Math.max(bytes, PAGE);
     // The last region grows in place; any other moves up, and what it held is given up with its old place.
     if (region && region.address + region.capacity === this.#top) this.#top = region.address;
+    const moved = this.#grow(this.#top + 64 + capacity);
     region = { address: this.#allocate(capacity), capacity };
     this.#regions.set(name, region);
+    if (moved && !mayMove) throw new KernelMoved();
     return region;
   }
 
   #allocate(bytes: number): number {
-    const address = (this.#top + 63) & ~63;
-    const end = address + bytes;
-    const { memory } = this.#exports;
-    if (end > memory.buffer.byteLength) memory.grow(Math.ceil((end - memory.buffer.byteLength) / PAGE));
-    this.#top = end;
+    const address = Math.ceil(this.#top / 64) * 64;
+    this.#grow(address + bytes);
+    this.#top = address + bytes;
     return address;
+  }
+
+  // True when memory had to grow. Grows by a quarter at least; pages that nobody touches cost nothing.
+  #grow(end: number): boolean {
+    const { memory } = this.#exports;
+    const size = memory.buffer.byteLength;
+    if (end <= size) return false;
+    memory.grow(Math.ceil((Math.max(end, Math.min(size * 1.25, 4e9)) - size) / PAGE));
+    return true;
   }
 }
 

@@ -1,7 +1,7 @@
 import { luhn } from './luhn.ts';
+import { piiValidators } from './pii/index.ts';
+import { secretValidators } from './secrets/index.ts';
 import type { Validator } from './validator.ts';
 
-/** Every validator by the name that rules use. One file each; a new one is a new file and a line here. */
-export const validators: Readonly<Record<string, Validator>> = {
-  luhn,
-};
+/** Every validator by the name that rules use. */
+export const validators: Readonly<Record<string, Validator>> = { luhn, ...secretValidators, ...piiValidators };

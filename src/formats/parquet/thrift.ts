@@ -4,6 +4,7 @@
  */
 
 import { BrokenParquet } from './broken.ts';
+import { ByteCursor } from './byte-cursor.ts';
 
 /** Wire types of the compact protocol. Booleans of a struct are `boolTrue` or `boolFalse`; in lists they are `boolTrue`. */
 export const Wire = {
@@ -59,128 +60,93 @@ export function writeStruct(struct: ThriftStruct): Buffer {
 }
 
 class Reader {
-  readonly #bytes: Uint8Array;
-  offset: number;
+  readonly #cursor: ByteCursor;
 
   constructor(bytes: Uint8Array, offset: number) {
-    this.#bytes = bytes;
-    this.offset = offset;
+    this.#cursor = new ByteCursor(bytes, offset);
+  }
+
+  get offset(): number {
+    return this.#cursor.offset;
   }
 
   struct(depth: number): ThriftStruct {
-    if (depth > MAX_DEPTH) throw new BrokenParquet('metadata is nested too deeply');
+    mustBeShallow(depth);
     const fields: ThriftField[] = [];
     let id = 0;
     for (;;) {
-      const head = this.#byte();
+      const head = this.#cursor.byte();
       const type = head & 15;
       if (type === 0) return { fields };
-      id = head >> 4 === 0 ? Number(this.#zigzag()) : id + (head >> 4);
+      id = head >> 4 === 0 ? this.#cursor.int32() : id + (head >> 4);
       const isBoolean = type === Wire.boolTrue || type === Wire.boolFalse;
       fields.push({ id, type, value: isBoolean ? type === Wire.boolTrue : this.#value(type, depth) });
     }
   }
 
   #value(type: number, depth: number): ThriftValue {
+    const cursor = this.#cursor;
     switch (type) {
       case Wire.boolTrue:
       case Wire.boolFalse:
-        return this.#byte() === Wire.boolTrue;
+        return cursor.byte() === Wire.boolTrue;
       case Wire.byte:
-        return (this.#byte() << 24) >> 24;
+        return (cursor.byte() << 24) >> 24;
       case Wire.i16:
       case Wire.i32:
-        return this.#int32();
+        return cursor.int32();
       case Wire.i64:
-        return this.#zigzag();
+        return cursor.int64();
       case Wire.double:
-        return new DataView(this.#take(8).slice().buffer).getFloat64(0, true);
+        return new DataView(cursor.take(8).slice().buffer).getFloat64(0, true);
       case Wire.binary:
-        return this.#take(this.#count());
+        return cursor.take(cursor.count());
       case Wire.list:
       case Wire.set:
-        return this.#list(depth);
+        return this.#list(depth + 1);
       case Wire.map:
-        return this.#map(depth);
+        return this.#map(depth + 1);
       case Wire.struct:
         return this.struct(depth + 1);
       case Wire.uuid:
-        return this.#take(16);
+        return cursor.take(16);
       default:
-        throw new BrokenParquet(`metadata holds an unknown type ${type}`);
+        throw new BrokenParquet(`its metadata holds an unknown type ${type}`);
     }
   }
 
   #list(depth: number): ThriftList {
-    if (depth > MAX_DEPTH) throw new BrokenParquet('metadata is nested too deeply');
-    const head = this.#byte();
+    mustBeShallow(depth);
+    const head = this.#cursor.byte();
     const elementType = head & 15;
-    const count = head >> 4 === 15 ? this.#count() : head >> 4;
+    const count = head >> 4 === 15 ? this.#cursor.count() : head >> 4;
     this.#mustHold(count);
     const values: ThriftValue[] = [];
-    for (let i = 0; i < count; i++) values.push(this.#value(elementType, depth + 1));
+    for (let i = 0; i < count; i++) values.push(this.#value(elementType, depth));
     return { elementType, values };
   }
 
   #map(depth: number): ThriftMap {
-    if (depth > MAX_DEPTH) throw new BrokenParquet('metadata is nested too deeply');
-    const count = this.#count();
+    mustBeShallow(depth);
+    const count = this.#cursor.count();
     if (count === 0) return { keyType: 0, valueType: 0, entries: [] };
-    const types = this.#byte();
+    const types = this.#cursor.byte();
     this.#mustHold(count);
     const entries: [ThriftValue, ThriftValue][] = [];
     for (let i = 0; i < count; i++) {
-      entries.push([this.#value(types >> 4, depth + 1), this.#value(types & 15, depth + 1)]);
+      entries.push([this.#value(types >> 4, depth), this.#value(types & 15, depth)]);
     }
     return { keyType: types >> 4, valueType: types & 15, entries };
   }
 
-  #byte(): number {
-    const byte = this.#bytes[this.offset++];
-    if (byte === undefined) throw new BrokenParquet('metadata ends early');
-    return byte;
-  }
-
-  #take(length: number): Uint8Array {
-    this.#mustHold(length);
-    return this.#bytes.subarray(this.offset, (this.offset += length));
-  }
-
   // Every element takes at least one byte, so a count beyond the bytes left is a lie and nothing is allocated for it.
   #mustHold(count: number): void {
-    if (count > this.#bytes.length - this.offset) throw new BrokenParquet('metadata ends early');
+    if (count > this.#cursor.left) throw new BrokenParquet('its metadata ends early');
   }
+}
 
-  #count(): number {
-    const count = this.#varint();
-    if (count > 0x7fff_ffffn) throw new BrokenParquet('metadata holds an impossible length');
-    return Number(count);
-  }
-
-  #int32(): number {
-    return Number(BigInt.asIntN(32, this.#zigzag()));
-  }
-
-  #zigzag(): bigint {
-    const raw = this.#varint();
-    return BigInt.asIntN(64, (raw >> 1n) ^ -(raw & 1n));
-  }
-
-  #varint(): bigint {
-    let low = 0;
-    for (let shift = 0; shift < 28; shift += 7) {
-      const byte = this.#byte();
-      low |= (byte & 127) << shift;
-      if (byte < 128) return BigInt(low);
-    }
-    let value = BigInt(low);
-    for (let shift = 28n; shift < 70n; shift += 7n) {
-      const byte = this.#byte();
-      value |= BigInt(byte & 127) << shift;
-      if (byte < 128) return BigInt.asUintN(64, value);
-    }
-    throw new BrokenParquet('metadata holds a number of more than 64 bits');
-  }
+function mustBeShallow(depth: number): void {
+  if (depth > MAX_DEPTH) throw new BrokenParquet('its metadata is nested too deeply');
 }
 
 class Writer {
@@ -218,11 +184,9 @@ class Writer {
   }
 
   #number(type: number, value: number): void {
-    if (type === Wire.byte) return this.#byte(value & 255);
-    if (type !== Wire.double) return this.#zigzag(BigInt(value));
-    const bytes = Buffer.alloc(8);
-    bytes.writeDoubleLE(value);
-    this.#append(bytes);
+    if (type === Wire.byte) this.#byte(value & 255);
+    else if (type === Wire.double) this.#append(new Uint8Array(Float64Array.of(value).buffer));
+    else this.#zigzag(BigInt(value));
   }
 
   #binary(type: number, bytes: Uint8Array): void {

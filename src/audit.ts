@@ -1,0 +1,110 @@
+import { randomInt } from 'node:crypto';
+import { detectorsDigest, loadRules } from './detectors/load.ts';
+import type { RuleDefinition } from './detectors/rule.ts';
+import type { FormatOptions } from './formats/format.ts';
+import { sumTotals } from './manifest/totals.ts';
+import { writeManifest } from './manifest/write.ts';
+import type { Keys } from './options/key.ts';
+import { type Policy, policyDigest } from './policy/policy.ts';
+import { startExecutor } from './scan/executor.ts';
+import type { Progress } from './scan/progress.ts';
+import type { ScanConfig } from './scan/protocol.ts';
+import { RuleTally } from './scan/rule-tally.ts';
+import { scanSource } from './scan/scan-source.ts';
+import { Slots } from './scan/slots.ts';
+import { discoverSources } from './sources/discover.ts';
+import { lockFolder } from './sources/lock.ts';
+import type { Manifest, SourceEntry } from './types.ts';
+import { VERSION } from './version.ts';
+
+/** What a run is asked for; parsed, checked and frozen before it gets here. */
+export interface AuditOptions {
+  /** Files, folders, globs, or `-`. */
+  readonly paths: readonly string[];
+  readonly cwd: string;
+  /** Absolute path of the folder to write; undefined writes nothing. */
+  readonly manifestDir: string | undefined;
+  /** Absolute folders that discovery passes over. */
+  readonly ignore: readonly string[];
+  /** Threads that scan; 1 uses the calling thread alone. */
+  readonly jobs: number;
+  /** Name of a format for every source; undefined looks at each. */
+  readonly format: string | undefined;
+  readonly formatOptions: FormatOptions;
+  readonly policy: Policy;
+  readonly extraRules: readonly Omit<RuleDefinition, 'examples'>[];
+  readonly key: Keys | undefined;
+  /** Bytes. */
+  readonly chunkBytes: number;
+  readonly maxRatio: number;
+  readonly usesGate: boolean;
+  /** `YYYY-MM-DD`, for allow entries that expire. */
+  readonly today: string;
+  /** Written to the manifest when given. */
+  readonly timestamp: string | undefined;
+  readonly signal?: AbortSignal;
+  readonly stdin?: AsyncIterable<Buffer>;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Findings of a source as JSON lines, in file order; awaited, so a slow reader slows the scan. */
+  readonly onFindings?: (source: string, lines: Uint8Array) => Promise<void> | void;
+}
+
+/**
+ * One audit: discover → read and scan each source → add up → write the manifest.
+ * @throws AuditError for a bad call or machine; bad data is in the manifest as problems.
+ */
+export async function audit(options: AuditOptions): Promise<Manifest> {
+  const { manifestDir } = options;
+  const ignore = manifestDir === undefined ? options.ignore : [...options.ignore, manifestDir];
+  const { sources, skipped } = await discoverSources(options.paths, { cwd: options.cwd, ignore });
+  const release = manifestDir === undefined ? undefined : await lockFolder(manifestDir);
+  const rules = loadRules(options.extraRules);
+  const executor = startExecutor(toScanConfig(options), options.jobs, options.signal);
+  try {
+    const tally = new RuleTally(rules);
+    const slots = new Slots(executor.width);
+    const entries = await slots.mapInOrder(sources, options.jobs, source =>
+      scanSource(source, { executor, slots, rules, tally, options }),
+    );
+    const manifest = toManifest(options, entries, skipped, tally, detectorsDigest(rules));
+    options.signal?.throwIfAborted();
+    if (manifestDir !== undefined) await writeManifest(manifestDir, manifest);
+    return manifest;
+  } finally {
+    await executor.close();
+    await release?.();
+  }
+}
+
+function toScanConfig(options: AuditOptions): ScanConfig {
+  return {
+    extraRules: options.extraRules,
+    fingerprintKey: options.key?.fingerprint,
+    distinctSeed: [randomInt(2 ** 32), randomInt(2 ** 32)],
+    policy: options.policy,
+    today: options.today,
+    formatOptions: options.formatOptions,
+    usesGate: options.usesGate,
+  };
+}
+
+function toManifest(
+  options: AuditOptions,
+  sources: readonly SourceEntry[],
+  skipped: Manifest['skipped'],
+  tally: RuleTally,
+  digest: string,
+): Manifest {
+  return {
+    formatVersion: 1,
+    tool: { name: 'sluice', version: VERSION },
+    detectorsDigest: digest,
+    policyDigest: policyDigest(options.policy),
+    keyId: options.key?.id ?? null,
+    options: { ...options.formatOptions, format: options.format ?? null, maxRatio: options.maxRatio },
+    totals: sumTotals(sources, tally.stats()),
+    sources,
+    skipped,
+    ...(options.timestamp !== undefined && { timestamp: options.timestamp }),
+  };
+}

@@ -1,0 +1,67 @@
+/** Text whose invalid bytes were replaced, with the way back to the bytes it came from. */
+export interface LossyText {
+  readonly text: Buffer;
+  /** Maps a byte offset in `text` (on a character boundary) to the offset in the original bytes. */
+  toOriginal(offset: number): number;
+}
+
+const REPLACEMENT = [0xef, 0xbf, 0xbd] as const;
+
+/**
+ * Replaces every invalid UTF-8 sequence by U+FFFD, one for each maximal subpart (WHATWG Encoding, Unicode 3.9 D93b):
+ * the same text as `new TextDecoder().decode(bytes)` gives without BOM removal.
+ */
+export function replaceInvalidUtf8(bytes: Uint8Array): LossyText {
+  const out: number[] = [];
+  // Pairs (text offset, original offset) where the two drift apart.
+  const drift: number[] = [0, 0];
+  let at = 0;
+  while (at < bytes.length) {
+    const length = sequenceLength(bytes, at);
+    if (length > 0) {
+      for (let i = 0; i < length; i++) out.push(bytes[at + i]!);
+      at += length;
+    } else {
+      out.push(...REPLACEMENT);
+      at += -length;
+      drift.push(out.length, at);
+    }
+  }
+  return {
+    text: Buffer.from(out),
+    toOriginal(offset) {
+      let low = 0;
+      let high = drift.length / 2 - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (drift[middle * 2]! <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return drift[low * 2 + 1]! + (offset - drift[low * 2]!);
+    },
+  };
+}
+
+/** Length of the valid sequence at `at`, or minus the length of the maximal subpart to replace. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at]!;
+  if (lead < 0x80) return 1;
+  if (lead < 0xc2 || lead > 0xf4) return -1;
+  const needed = lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
+  let low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+  let high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+  for (let i = 1; i <= needed; i++) {
+    const byte = bytes[at + i];
+    if (byte === undefined || byte < low || byte > high) return -i;
+    low = 0x80;
+    high = 0xbf;
+  }
+  return needed + 1;
+}
+
+/** Unicode code points in [from, to) of valid UTF-8. */
+export function countCodePoints(text: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if ((text[i]! & 0xc0) !== 0x80) count++;
+  return count;
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { AuditError } from '../errors.ts';
+import type { RuleDefinition } from './rule.ts';
+
+/** A rule as the run-time knows it; `index` is its place in the list, which is sorted by id. */
+export type LoadedRule = Omit<RuleDefinition, 'examples'> & { readonly index: number };
+
+let builtIn: readonly Omit<RuleDefinition, 'examples'>[] | undefined;
+
+/**
+ * The built-in rules and `extra` ones, sorted by id. A rule of `extra` replaces the built-in one with the same id.
+ * @throws AuditError `config` when two extra rules have one id.
+ */
+export function loadRules(extra: readonly Omit<RuleDefinition, 'examples'>[] = []): readonly LoadedRule[] {
+  builtIn ??= JSON.parse(readFileSync(new URL('../../dist/detectors.json', import.meta.url), 'utf8'));
+  const byId = new Map(builtIn!.map(rule => [rule.id, rule]));
+  const seen = new Set<string>();
+  for (const rule of extra) {
+    if (seen.has(rule.id)) throw new AuditError('config', `two rules have the id \`${rule.id}\`; rename one of them`);
+    seen.add(rule.id);
+    byId.set(rule.id, rule);
+  }
+  const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return sorted.map((rule, index) => ({ ...rule, index }));
+}
+
+/** SHA-256 (hex) over everything in the rules that can change a result. */
+export function detectorsDigest(rules: readonly LoadedRule[]): string {
+  const hash = createHash('sha256');
+  for (const { index: _, title: _title, references: _references, ...rule } of rules) {
+    hash.update(JSON.stringify(rule, Object.keys(rule).sort()));
+  }
+  return hash.digest('hex');
+}

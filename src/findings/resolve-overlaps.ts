@@ -1,0 +1,73 @@
+import type { LoadedRule } from '../detectors/load.ts';
+import type { Match } from '../scan/match.ts';
+
+interface HasDefinition {
+  readonly definition: LoadedRule;
+}
+
+/**
+ * One place, one finding where possible. Better matches are kept first: specific before generic, then higher confidence, longer span,
+ * rule order. A later match is dropped when a kept one covers it, or when it is generic and overlaps a kept specific one of its class;
+ * any other overlap stays, so that a redaction (which merges overlaps) leaves no tail.
+ * @returns ascending by start, then by longer span, then by rule.
+ */
+export function resolveOverlaps(matches: readonly Match[], rules: readonly HasDefinition[]): readonly Match[] {
+  if (matches.length === 1) return matches;
+  const ascending = [...matches].sort((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule);
+  const resolved: Match[] = [];
+  let first = 0;
+  let reach = -1;
+  for (let i = 0; i <= ascending.length; i++) {
+    const match = ascending[i];
+    if (match && (i === first || match.start < reach)) {
+      reach = Math.max(reach, match.end);
+      continue;
+    }
+    // Everything from `first` to `i` overlaps its neighbours and nothing else.
+    if (i - first === 1) resolved.push(ascending[first]!);
+    else resolved.push(...resolveCluster(ascending.slice(first, i), rules));
+    first = i;
+    reach = match?.end ?? 0;
+  }
+  return resolved;
+}
+
+function resolveCluster(cluster: readonly Match[], rules: readonly HasDefinition[]): Match[] {
+  const definition = (match: Match) => rules[match.rule]!.definition;
+  const rank = (match: Match) => (definition(match).generic ? 1 : 0);
+  const longest = cluster.reduce((length, match) => Math.max(length, match.end - match.start), 0);
+  const ranked = [...cluster].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      b.confidence - a.confidence ||
+      b.end - b.start - (a.end - a.start) ||
+      a.rule - b.rule ||
+      a.start - b.start,
+  );
+  const yields = (match: Match, kept: Match): boolean => {
+    if (kept.end <= match.start) return false;
+    if (kept.start <= match.start && kept.end >= match.end) return true;
+    return rank(match) > rank(kept) && definition(match).class === definition(kept).class;
+  };
+  const kept: Match[] = []; // ascending by start
+  for (const match of ranked) {
+    let isDropped = false;
+    for (let i = firstFrom(kept, match.start - longest); !isDropped && i < kept.length && kept[i]!.start < match.end; i++) {
+      isDropped = yields(match, kept[i]!);
+    }
+    if (!isDropped) kept.splice(firstFrom(kept, match.start), 0, match);
+  }
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule);
+}
+
+/** Index of the first match that starts at or after `start`. */
+function firstFrom(matches: readonly Match[], start: number): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (matches[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,40 @@
+import type { Validator } from '../validator.ts';
+import { looksLikePlaceholder } from './placeholder.ts';
+
+const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value >>> 0;
+});
+
+/** CRC-32 (IEEE 802.3) of an ASCII text. */
+export function crc32(text: string): number {
+  let crc = 0xffffffff;
+  for (let i = 0; i < text.length; i++) crc = CRC_TABLE[(crc ^ text.charCodeAt(i)) & 0xff]! ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+/** The six base62 characters that GitHub and npm put behind the 30 random ones: CRC-32, most significant first, padded with `0`. */
+export function base62Checksum(random: string): string {
+  let rest = crc32(random);
+  let text = '';
+  for (let i = 0; i < 6; i++) {
+    text = BASE62[rest % 62] + text;
+    rest = Math.floor(rest / 62);
+  }
+  return text;
+}
+
+/**
+ * `ghp_`, `gho_`, `ghu_`, `ghs_`, `ghr_` and `npm_` tokens of 36 characters. A wrong checksum means that the issuer never made this token:
+ * it is demoted rather than dropped, since the checksum is a courtesy the issuer could withdraw.
+ */
+export const base62Crc: Validator = ({ text }) => {
+  if (looksLikePlaceholder(text)) return { ok: true, placeholder: true };
+  const body = text.slice(text.indexOf('_') + 1);
+  if (body.length !== 36) return { ok: true };
+  if (base62Checksum(body.slice(0, 30)) === body.slice(30)) return { ok: true, confidence: 0.2 };
+  return { ok: true, confidence: -0.3, severity: 'medium' };
+};

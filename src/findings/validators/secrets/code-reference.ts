@@ -1,0 +1,27 @@
+const REFERENCES: readonly RegExp[] = [
+  // A variable of a shell, a template or a CI: ${VAR}, $VAR, $(cmd), {{ var }}, #{var}, %VAR%, <%= var %>, @Model.x, :param
+  /\$\{|\$\(|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%?$|^%[sdvq]$|^\$[A-Za-z_][\w:.[\]'"]*$|^@[\w.]+$|^:[a-z_]+$|^\{[^}]*\}?$|^\[[^\]]*\]?$|^%\(\w+\)s$/,
+  // An accessor: process.env.X, os.environ[…], secrets.X, self.password, user.getPassword()
+  /^(?:process\.env|os\.(?:environ|getenv)|import\.meta|env[.[]|ENV\[|System\.|secrets?\.[A-Za-z_]|vars?\.|local\.|data\.|each\.|module\.|self\.|this\.|config\.|settings\.|options?\.|params?\.|req(?:uest)?\.|res(?:ponse|ult)?\.|args?\.|form\.|props\.|ctx\.|context\.|user\.|session\.|app\.|client\.|Environment\.|Configuration|getenv|getpass|input|prompt|raw_input|random|generate|create|encrypt|decrypt|hash)\b[.[(\w]*/,
+  /^[A-Za-z_$][\w$]*(?:->|::|\??\.)[A-Za-z_$][\w$]*(?:(?:->|::|\??\.)[\w$]+)*\(?/,
+  // A call or an index
+  /^[A-Za-z_$][\w$.]*\(|^[A-Za-z_$][\w$.]*\[|\)\s*;?$/,
+  // A pointer into a secret store, a file or a page
+  /^(?:op|vault|ref\+\w+|keyring|ssm|gcpsm|awssm|akv|secretref|projects|arn:|file|https?|s3|gs|urn|mailto|data):/i,
+  /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])[\w.\\/@ -]*$/,
+  /^![A-Za-z]+$|^&[a-z_]\w*$|^\*[a-z_]\w*$/,
+  /\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|env|js|ts|py|rb|go|java|php|html?|md|cfg|conf|ini|xml|properties|png|jpe?g|svg)$/i,
+];
+
+/** Code or a pointer that stands where a secret would: `process.env.TOKEN`, `${PASSWORD}`, `secrets.API_KEY`, `getToken()`, `/run/secrets/x`. */
+export function isCodeReference(text: string): boolean {
+  return REFERENCES.some(pattern => pattern.test(text));
+}
+
+const EMPTY_WORDS =
+  /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|empty|blank|unknown|unset|default|required|optional|mandatory|nullable|string|str|text|varchar|char|int(?:eger)?|number|float|double|bool(?:ean)?|object|array|list|dict|map|any|bytes?|buffer|binary|void|const|var|let|function|return|new|self|this|async|await|typeof|delete|select|from|where|function|class|public|private|static|final|password|passwd|pwd|pass|secret|token|key|apikey|api_key|username|user|login|email|value|hash|hashed|encrypted|plain|plaintext|bearer|basic|oauth2?|jwt|md5|sha\d*|bcrypt|hidden|input|field|label|title|type|name|forgot|reset|confirm|change|invalid|incorrect|wrong|valid|weak|strong|medium|missing|expired|generated|random|and|or|not|is|if|else|the|a|an|in|to|for|with|of|es|en)$/i;
+
+/** `null`, `true`, `string`, `required`: a value of a schema, a type or a keyword of a language. */
+export function isEmptyWord(text: string): boolean {
+  return EMPTY_WORDS.test(text);
+}

@@ -1,0 +1,34 @@
+import { REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
+import { shannonEntropy } from './entropy.ts';
+import { looksLikePlaceholder } from './placeholder.ts';
+import { wordShare } from './words.ts';
+
+/** What random-looking runs nearly always are when one of these stands before them: digests, identifiers, public halves, embedded files. */
+const NOT_A_SECRET =
+  /sha-?\d*|md5|commit|integrity|digest|checksum|\bhash|etag|\brev(?:ision)?\b|base64,|data:|fingerprint|signature|\bsig\b|certificate|public|ssh-(?:rsa|ed25519|dss)|ecdsa|nonce|uuid|guid|\bblob\b|\btree\b|image|\bimg|font|src=|href=|https?:\/\/\S*$|sourcemap|resolved|version|\bcid\b|\btx\b|transaction|\bblock\b|address|captcha|site.?key|video|youtube|thumbnail|\bid\b|_id\b|[a-z]Id\b|torrent|magnet|model|checkpoint|\bkid\b|\bx5t|\bcrc|salt|cursor|page.?token|\bcontent.?hash|\bdata\b/i;
+const NEAR = 40;
+
+function standsInHashContext({ before, names }: ValidatorInput): boolean {
+  return NOT_A_SECRET.test(before.slice(-NEAR)) || names.some(name => NOT_A_SECRET.test(name));
+}
+
+/** Base64 (or base62) runs that look generated: three kinds of characters, high entropy, no words, no path, no digest or file around them. */
+export const highEntropyBase64: Validator = input => {
+  const { text } = input;
+  if (text.length > 512 || !/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/\d/.test(text)) return REJECTED;
+  if (/^[0-9A-Fa-f-]+$/.test(text) || standsInHashContext(input)) return REJECTED;
+  if ((text.match(/\//g) ?? []).length > text.length / 12 + 1 || (text.match(/[-_]/g) ?? []).length > text.length / 8 + 1) return REJECTED;
+  if (/^(?:iVBOR|\/9j\/|R0lGOD|UklGR|JVBERi|PHN2Zy|UEsDB|H4sI|AAAA|d09GR|T1RUT|PD94|MII)/.test(text)) return REJECTED;
+  if (shannonEntropy(text) < (text.length >= 40 ? 4.4 : 4)) return REJECTED;
+  if (wordShare(text) > 0.3) return REJECTED;
+  return looksLikePlaceholder(text) ? { ok: true, placeholder: true } : { ok: true };
+};
+
+/** Hexadecimal runs: nearly always digests, so only with a word for a secret nearby and none for a digest. */
+export const highEntropyHex: Validator = input => {
+  const { text } = input;
+  if (!input.hasContext || !/[a-f]/i.test(text) || !/\d/.test(text) || standsInHashContext(input)) return REJECTED;
+  if (/[a-f]/.test(text) && /[A-F]/.test(text)) return REJECTED;
+  if (shannonEntropy(text) < 3) return REJECTED;
+  return looksLikePlaceholder(text) ? { ok: true, placeholder: true } : { ok: true };
+};

@@ -1,0 +1,34 @@
+import type { Validator } from '../validator.ts';
+import { base58Check } from './base58check.ts';
+import { base62Crc } from './base62-crc.ts';
+import { base64UserPassword, userPassword } from './encoded-credentials.ts';
+import { passwordValue, secretValue, tokenValue } from './generic-value.ts';
+import { gitlabRoutable } from './gitlab-routable.ts';
+import { highEntropyBase64, highEntropyHex } from './high-entropy.ts';
+import { jwt } from './jwt.ts';
+import { awsSecret, discordToken, mixedCaseToken, mixedToken, passwordHash } from './mixed.ts';
+import { base64Pem, pem } from './pem.ts';
+import { placeholder } from './placeholder.ts';
+
+/** The validators of the secrets pack by the name that rules use. */
+export const secretValidators: Readonly<Record<string, Validator>> = {
+  'aws-secret': awsSecret,
+  'base58-check': base58Check,
+  'base62-crc': base62Crc,
+  'base64-pem': base64Pem,
+  'base64-user-password': base64UserPassword,
+  'discord-token': discordToken,
+  'gitlab-routable': gitlabRoutable,
+  'high-entropy-base64': highEntropyBase64,
+  'high-entropy-hex': highEntropyHex,
+  jwt,
+  'mixed-case-token': mixedCaseToken,
+  'mixed-token': mixedToken,
+  'password-hash': passwordHash,
+  'password-value': passwordValue,
+  pem,
+  placeholder,
+  'secret-value': secretValue,
+  'token-value': tokenValue,
+  'user-password': userPassword,
+};

@@ -1,0 +1,81 @@
+import type { Validator } from '../validator.ts';
+
+/** Words that no generator of random tokens writes, and that people write into samples. */
+const SAMPLE_WORDS =
+  /example|sample|placeholder|change_?-?me|replace_?-?(?:me|this|with)|insert_?-?(?:your|here)|your_?-?(?:api|key|token|secret|pass|own|access|app|account|client|user|db|name)|redacted|dummy|fake_?-?|_here\b|-here\b|goes_?-?here|foobar|deadbeef|lorem|todo|mytoken|my_?-?(?:api|secret|token|key)|put_?-?your|enter_?-?your|hidden|removed|masked|sanitized|obfuscated|xxxx|\*\*\*|\.\.\.|…|••|<[^<>]*>|\bdemo\b|testtest|notareal|not_?-?real|invalid/i;
+
+/** Keyboard rows, the alphabet and digits, as people type them. */
+const SEQUENCE_ROWS = ['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', '0123456789abcdef0123456789abcdef', 'qwertyuiopasdfghjklzxcvbnm', '1234567890'];
+const MIN_SEQUENCE = 5;
+
+/** A reserved, documented or made-up sample value rather than a secret. */
+export function looksLikePlaceholder(text: string): boolean {
+  if (SAMPLE_WORDS.test(text)) return true;
+  const body = text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  if (body.length < 6) return false;
+  return fewDistinct(body) || isPeriodic(body) || sequenceShare(body) >= 0.75;
+}
+
+/** `aaaaaaaaaa`, `0000-0000`, or one character that fills most of the value. */
+function fewDistinct(body: string): boolean {
+  let longest = 1;
+  let run = 1;
+  for (let i = 1; i < body.length; i++) {
+    run = body[i] === body[i - 1] ? run + 1 : 1;
+    if (run > longest) longest = run;
+  }
+  if (longest >= 6 && longest * 2 >= body.length) return true;
+  return body.length >= 16 && new Set(body).size <= 3;
+}
+
+/** `abcd1234abcd1234abcd1234`: one short piece said at least three times. */
+function isPeriodic(body: string): boolean {
+  for (let period = 1; period <= 10 && period * 3 <= body.length; period++) {
+    let i = period;
+    while (i < body.length && body[i] === body[i - period]) i++;
+    if (i === body.length) return true;
+  }
+  return false;
+}
+
+/** The share of characters in `abcdef`, `123456`, `qwerty` runs, or in two interleaved ones (`a1b2c3d4`). */
+export function sequenceShare(text: string): number {
+  const body = text.toLowerCase();
+  return Math.max(straightShare(body), interleavedShare(body));
+}
+
+function straightShare(body: string): number {
+  let covered = 0;
+  let i = 0;
+  while (i < body.length) {
+    const length = sequenceAt(body, i);
+    if (length >= MIN_SEQUENCE) covered += length;
+    i += length >= MIN_SEQUENCE ? length : 1;
+  }
+  return covered / body.length;
+}
+
+function sequenceAt(body: string, from: number): number {
+  let best = 1;
+  for (const row of SEQUENCE_ROWS) {
+    for (let at = row.indexOf(body[from]!); at >= 0; at = row.indexOf(body[from]!, at + 1)) {
+      let length = 1;
+      while (from + length < body.length && at + length < row.length && body[from + length] === row[at + length]) length++;
+      if (length > best) best = length;
+    }
+  }
+  return best;
+}
+
+function interleavedShare(body: string): number {
+  if (body.length < 10) return 0;
+  let steps = 0;
+  for (let i = 2; i < body.length; i++) {
+    const step = body.charCodeAt(i) - body.charCodeAt(i - 2);
+    if (step === 1 || step === -9 || step === -25) steps++;
+  }
+  return steps / (body.length - 2);
+}
+
+/** For tokens whose shape already proves what they are: marks samples, passes the rest. */
+export const placeholder: Validator = ({ text }) => (looksLikePlaceholder(text) ? { ok: true, placeholder: true } : { ok: true });

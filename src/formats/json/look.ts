@@ -1,0 +1,27 @@
+const decoder = new TextDecoder();
+
+/** The first byte that is not a blank or a byte order mark, as a character; '' when there is none. */
+export function firstByte(head: Uint8Array): string {
+  for (const byte of head.subarray(0, 4096)) {
+    if (byte === 32 || byte === 9 || byte === 10 || byte === 13 || byte === 0xef || byte === 0xbb || byte === 0xbf) continue;
+    return String.fromCharCode(byte);
+  }
+  return '';
+}
+
+/** The first line that is not blank; `isWhole` when its end is within `head`, `hasMore` when another such line follows. */
+export function firstLine(head: Uint8Array): { line: string; isWhole: boolean; hasMore: boolean } {
+  const text = decoder.decode(head).trimStart();
+  const feed = text.indexOf('\n');
+  if (feed < 0) return { line: text, isWhole: head.length < 65_536, hasMore: false };
+  return { line: text.slice(0, feed), isWhole: true, hasMore: text.slice(feed).trim() !== '' };
+}
+
+export function isWholeJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,151 @@
+import { Kernel } from '../../kernel/kernel.ts';
+import type { Chunk, PlanInput } from '../format.ts';
+import { HeldBytes } from '../line-chunks.ts';
+
+/** Half-open ranges of the records, as pairs relative to the chunk's first byte. */
+export interface DocumentState {
+  readonly ranges: Uint32Array;
+}
+
+const isBlank = (byte: number) => byte === 32 || byte === 9 || byte === 10 || byte === 13;
+
+/**
+ * Cuts a JSON document before the commas that part an array's elements (or behind the line feeds that part top-level values).
+ * A chunk thus begins with the comma of its first record.
+ */
+export async function* planDocument(input: PlanInput): AsyncIterable<Chunk> {
+  const kernel = new Kernel({ atoms: new Map(), shapes: new Map() });
+  kernel.setJsonState(0, false, false);
+  const held = new HeldBytes(true);
+  let base: 0 | 1 | undefined;
+  let firstRecord = 0;
+  let start = 0; // of the pending chunk
+  let position = 0; // of the current block
+  let separators: number[] = []; // absolute offsets behind separators in the pending chunk
+  let opening = -1; // absolute offset behind the array's opening bracket
+  let isTooLarge = false;
+  let lastByte = 0;
+  const { maxRecordBytes } = input.options;
+
+  const cut = (end: number, isLast: boolean): Chunk | undefined => {
+    if (end === start) return undefined;
+    const bytes = held.take(end - start)!;
+    const ranges = toRanges(bytes, start, end, separators, opening, base === 1, isLast, firstRecord === 0);
+    const chunk: Chunk = {
+      firstRecord,
+      start,
+      end,
+      state: { ranges } satisfies DocumentState,
+      ...(input.file === undefined && { bytes }),
+    };
+    firstRecord += ranges.length / 2;
+    separators = [];
+    start = end;
+    return chunk;
+  };
+
+  const dropRecord = (end: number): void => {
+    held.take(end - start);
+    input.report({
+      code: 'record-too-large',
+      message: `a record of ${end - start} bytes is above the limit of ${maxRecordBytes}; raise maxRecordBytes to scan it`,
+      record: firstRecord,
+      bytes: [start, end],
+      effect: 'unread',
+    });
+    firstRecord += 1;
+    isTooLarge = false;
+    start = end;
+  };
+
+  for await (const block of input.bytes) {
+    held.add(block);
+    if (base === undefined) {
+      const first = block.findIndex(byte => !isBlank(byte) && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
+      if (first >= 0) {
+        base = block[first] === 91 ? 1 : 0;
+        if (base === 1) opening = position + first + 1;
+      }
+    }
+    if (base !== undefined) {
+      const offsets = kernel.frameJson(block, base);
+      for (let i = 0; i < offsets.length; i++) {
+        const separator = position + offsets[i]!;
+        const before = base === 1 ? separator - 1 : separator;
+        if (isTooLarge) dropRecord(before);
+        else if (before - start >= input.chunkBytes) {
+          const chunk = cut(before, false);
+          if (chunk) yield chunk;
+        }
+        separators.push(separator);
+      }
+    }
+    position += block.length;
+    const lastSeparator = separators.at(-1) ?? start;
+    if (isTooLarge || position - lastSeparator > maxRecordBytes) {
+      if (lastSeparator > start) {
+        const chunk = cut(base === 1 ? lastSeparator - 1 : lastSeparator, false);
+        if (chunk) yield chunk;
+      }
+      isTooLarge = true;
+      held.drop(position - start);
+    }
+    for (let i = block.length - 1; i >= 0; i--) {
+      if (isBlank(block[i]!)) continue;
+      lastByte = block[i]!;
+      break;
+    }
+  }
+  if (isTooLarge) dropRecord(position);
+  if (base === 1 && lastByte !== 93) {
+    input.report({
+      code: 'truncated',
+      message: 'the array is not closed; the file may be cut off: fetch it again',
+      bytes: [position, position],
+      effect: 'degraded',
+    });
+  }
+  const last = cut(position, true);
+  if (last) yield last;
+}
+
+function toRanges(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  separators: readonly number[],
+  opening: number,
+  isArray: boolean,
+  isLast: boolean,
+  isFirst: boolean,
+): Uint32Array {
+  const ranges: number[] = [];
+  let from = isFirst ? (isArray ? opening : skipMark(bytes, start)) : start;
+  const add = (rawFrom: number, rawTo: number, isFinal: boolean) => {
+    let a = rawFrom - start;
+    let b = rawTo - start;
+    while (a < b && isBlank(bytes[a]!)) a++;
+    while (b > a && isBlank(bytes[b - 1]!)) b--;
+    if (isArray && isFinal && b > a && bytes[b - 1] === 93) {
+      b -= 1;
+      while (b > a && isBlank(bytes[b - 1]!)) b--;
+      // `[]` holds no record; `[1,]` holds an empty one, which is not JSON.
+      if (a === b && isFirst && ranges.length === 0) return;
+      ranges.push(a, b);
+      return;
+    }
+    if (isArray || a < b) ranges.push(a, b);
+  };
+  for (const separator of separators) {
+    const to = isArray ? separator - 1 : separator;
+    if (to >= from && !(isArray && separator - 1 === start && !isFirst)) add(from, to, false);
+    from = separator;
+  }
+  if (isLast) add(from, end, true);
+  else if (from < end) add(from, end, false);
+  return Uint32Array.from(ranges);
+}
+
+function skipMark(bytes: Uint8Array, start: number): number {
+  return start === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : start;
+}

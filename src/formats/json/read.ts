@@ -1,0 +1,97 @@
+import { isUtf8 } from 'node:buffer';
+import type { Problem } from '../../errors.ts';
+import { columnFilter } from '../column-filter.ts';
+import type { ChunkStats, FieldSink, LoadedChunk } from '../format.ts';
+import { ProblemList } from '../problem-list.ts';
+import { matchText } from '../text/match-text.ts';
+import { type BrokenRecord, type JsonField, walkChunk } from './walk-chunk.ts';
+
+const NO_NAMES: readonly string[] = [];
+
+/** Reads JSON records of a chunk: `ranges` gives them for a document, undefined stands for JSON Lines. */
+export function readJson(chunk: LoadedChunk, sink: FieldSink, ranges?: Uint32Array): ChunkStats {
+  const input = chunk.load();
+  const problems = new ProblemList();
+  if (!isUtf8(input)) reportInvalidUtf8(chunk, input, ranges, problems);
+  const isWanted = columnFilter(chunk.options.include, chunk.options.exclude);
+  const hits = sink.gate(input, true);
+  const counts = walkChunk(chunk, input, hits, name => sink.isKeyed(name), ranges, {
+    field(field) {
+      if (isWanted(field.names[0] ?? '')) matchField(chunk, sink, field);
+    },
+    broken(record) {
+      problems.add(brokenProblem(chunk, record));
+      matchText(input.subarray(record.start, record.end), chunk.start + record.start, record.record, sink);
+    },
+  });
+  return { ...counts, ...problems.result() };
+}
+
+function matchField(chunk: LoadedChunk, sink: FieldSink, field: JsonField): void {
+  // A key is text in its own right: it gives itself no context.
+  const matches = sink.match(field.text, field.isKey ? NO_NAMES : field.names);
+  if (matches.length === 0) return;
+  sink.emit(
+    matches,
+    {
+      record: field.record,
+      path: field.path,
+      ...(field.isKey && { inKey: true }),
+      toSource: (start, end) => [chunk.start + field.toRaw(start), chunk.start + field.toRaw(end)],
+    },
+    field.text,
+  );
+}
+
+function brokenProblem(chunk: LoadedChunk, record: BrokenRecord): Problem {
+  return {
+    code: record.isTooDeep ? 'too-deep' : 'not-json',
+    message: record.isTooDeep
+      ? 'nested more than 1,024 levels deep; scanned as plain text'
+      : 'not valid JSON; scanned as plain text; repair the record or accept `not-json` in the policy',
+    record: chunk.firstRecord + record.record,
+    bytes: [chunk.start + record.start, chunk.start + record.end],
+    effect: 'degraded',
+  };
+}
+
+function reportInvalidUtf8(
+  chunk: LoadedChunk,
+  input: Buffer,
+  ranges: Uint32Array | undefined,
+  problems: ProblemList,
+): void {
+  let record = 0;
+  for (const [start, end] of ranges ? pairs(ranges) : lines(input)) {
+    const bytes = input.subarray(start, end);
+    if (!isUtf8(bytes)) {
+      problems.add({
+        code: 'invalid-utf8',
+        message: 'holds bytes that are not UTF-8; they were read as U+FFFD',
+        record: chunk.firstRecord + record,
+        bytes: [chunk.start + start, chunk.start + end],
+        effect: 'degraded',
+      });
+    }
+    record += 1;
+  }
+}
+
+function* pairs(ranges: Uint32Array): Iterable<readonly [number, number]> {
+  for (let i = 0; i < ranges.length; i += 2) yield [ranges[i]!, ranges[i + 1]!];
+}
+
+/** Lines that are not blank, without their line ends. */
+function* lines(input: Buffer): Iterable<readonly [number, number]> {
+  for (let start = 0; start < input.length; ) {
+    const feed = input.indexOf(10, start);
+    let end = feed < 0 ? input.length : feed;
+    const next = end + 1;
+    while (end > start && isBlank(input[end - 1]!)) end--;
+    while (start < end && isBlank(input[start]!)) start++;
+    if (start < end) yield [start, end];
+    start = next;
+  }
+}
+
+const isBlank = (byte: number) => byte === 32 || byte === 9 || byte === 13 || byte === 10;

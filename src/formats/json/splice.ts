@@ -1,0 +1,96 @@
+import { AuditError } from '../../errors.ts';
+import type { Edit, LoadedChunk } from '../format.ts';
+import { decodeKey } from './path.ts';
+import { walkChunk } from './walk-chunk.ts';
+
+/** A half-open range of the chunk and what stands there instead. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What edits come to in one chunk: replacements in order, and the records to drop (0-based in the chunk). */
+export interface Replacements {
+  readonly replacements: readonly Replacement[];
+  readonly dropped: ReadonlySet<number>;
+}
+
+/**
+ * Turns edits into escaped replacements. In a string the text is JSON-escaped; a number that is edited becomes a string, since a label
+ * is no number; a record that is not JSON is edited as plain text.
+ * @throws AuditError `changed` when an edit does not lie within one field.
+ */
+export function toReplacements(
+  chunk: LoadedChunk,
+  input: Buffer,
+  edits: readonly Edit[],
+  ranges?: Uint32Array,
+): Replacements {
+  const places = edits.map(edit => ({ start: edit.start - chunk.start, end: edit.end - chunk.start }));
+  const replacements: Replacement[] = [];
+  const dropped = new Set<number>();
+  let next = 0;
+  const editsWithin = (start: number, end: number): number => {
+    const first = next;
+    while (next < places.length && places[next]!.start < end) {
+      if (places[next]!.start < start || places[next]!.end > end) throw misplaced(edits[next]!);
+      next += 1;
+    }
+    return first;
+  };
+  walkChunk(chunk, input, chunk.kernel.toHits(places), () => false, ranges, {
+    field({ record, start, end, isString }) {
+      const first = editsWithin(start, end);
+      if (first === next) return;
+      const parts: Replacement[] = [];
+      for (let i = first; i < next; i++) {
+        const place = places[i]!;
+        const raw = input.subarray(place.start, place.end);
+        const text = edits[i]!.replacement(isString ? decodeKey(raw) : raw.toString('utf8'));
+        if (text === null) dropped.add(record);
+        else parts.push({ ...place, text: escape(text) });
+      }
+      if (!isString && parts.length > 0) {
+        // The whole number is quoted, what is left of it included.
+        parts.unshift({ start, end: start, text: '"' });
+        parts.push({ start: end, end, text: '"' });
+      }
+      replacements.push(...parts);
+    },
+    broken({ record, start, end }) {
+      for (let i = editsWithin(start, end); i < next; i++) {
+        const place = places[i]!;
+        const text = edits[i]!.replacement(input.toString('utf8', place.start, place.end));
+        if (text === null) dropped.add(record);
+        else replacements.push({ ...place, text });
+      }
+    },
+  });
+  if (next < edits.length) throw misplaced(edits[next]!);
+  return { replacements, dropped };
+}
+
+/** `input` between `from` and `to` with the replacements that lie in it; `replacements` ascend. */
+export function applyReplacements(input: Buffer, replacements: readonly Replacement[], from = 0, to = input.length): Buffer {
+  const parts: Uint8Array[] = [];
+  let at = from;
+  for (const { start, end, text } of replacements) {
+    if (start < from || end > to) continue;
+    parts.push(input.subarray(at, start), Buffer.from(text));
+    at = end;
+  }
+  parts.push(input.subarray(at, to));
+  return Buffer.concat(parts);
+}
+
+function escape(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+function misplaced(edit: Edit): AuditError {
+  return new AuditError(
+    'changed',
+    `the finding at bytes ${edit.start} to ${edit.end} does not lie within one field; the source is not the one that was audited: scan it again`,
+  );
+}

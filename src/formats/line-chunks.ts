@@ -1,0 +1,128 @@
+import type { Chunk, PlanInput } from './format.ts';
+
+const LINE_FEED = 10;
+const UTF8_BOM = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/**
+ * Cuts bytes into chunks of whole lines, each at least `chunkBytes` long but for the last. Lines that hold only blanks are no records.
+ * A UTF-8 byte order mark at the start is left out. A line above `maxRecordBytes` becomes the problem `record-too-large`.
+ */
+export async function* planLines(input: PlanInput): AsyncIterable<Chunk> {
+  const { maxRecordBytes } = input.options;
+  let firstRecord = 0;
+  let records = 0; // in the pending chunk
+  let start = 0; // of the pending chunk
+  let lineStart = 0; // of the pending line
+  let lineIsBlank = true;
+  let tooLarge = false;
+  let position = 0; // of the current block
+  const held = new HeldBytes(input.file === undefined);
+
+  const cut = (end: number): Chunk | undefined => {
+    if (end === start) return undefined;
+    const bytes = held.take(end - start);
+    const chunk: Chunk = { firstRecord, start, end, ...(bytes && { bytes }) };
+    firstRecord += records;
+    records = 0;
+    start = end;
+    return chunk;
+  };
+  const dropLine = (end: number): void => {
+    const lineEnd = end;
+    input.report({
+      code: 'record-too-large',
+      message: `a line of ${lineEnd - lineStart} bytes is above the limit of ${maxRecordBytes}; raise maxRecordBytes to scan it`,
+      record: firstRecord,
+      bytes: [lineStart, lineEnd],
+      effect: 'unread',
+    });
+    held.take(end - start);
+    firstRecord += 1;
+    start = end;
+  };
+
+  for await (const block of input.bytes) {
+    held.add(block);
+    let at = 0;
+    if (position === 0 && block.length >= 3 && block.subarray(0, 3).equals(UTF8_BOM)) {
+      held.take(3);
+      at = start = lineStart = 3;
+    }
+    while (at < block.length) {
+      const feed = block.indexOf(LINE_FEED, at);
+      const end = feed < 0 ? block.length : feed;
+      if (lineIsBlank && !isBlank(block, at, end)) lineIsBlank = false;
+      if (!tooLarge && position + end - lineStart > maxRecordBytes) {
+        const before = cut(lineStart);
+        if (before) yield before;
+        tooLarge = true;
+      }
+      if (tooLarge) held.drop(position + end - start);
+      if (feed < 0) break;
+      at = feed + 1;
+      if (tooLarge) dropLine(position + at);
+      else if (!lineIsBlank) records += 1;
+      tooLarge = false;
+      lineIsBlank = true;
+      lineStart = position + at;
+      if (lineStart - start >= input.chunkBytes) yield cut(lineStart)!;
+    }
+    position += block.length;
+  }
+  if (tooLarge) dropLine(position);
+  else if (!lineIsBlank) records += 1;
+  const last = cut(position);
+  if (last) yield last;
+}
+
+function isBlank(block: Buffer, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const byte = block[i]!;
+    if (byte !== 32 && byte !== 9 && byte !== 13) return false;
+  }
+  return true;
+}
+
+/** Bytes of a stream from the pending chunk's start on; nothing at all for a file that workers read themselves. */
+export class HeldBytes {
+  readonly #isHolding: boolean;
+  #blocks: Buffer[] = [];
+  #dropped = 0;
+
+  constructor(isHolding: boolean) {
+    this.#isHolding = isHolding;
+  }
+
+  add(block: Buffer): void {
+    if (this.#isHolding) this.#blocks.push(block);
+  }
+
+  /** Forgets the content of the first `length` bytes, which `take` will be asked for later all the same. */
+  drop(length: number): void {
+    if (!this.#isHolding || length <= this.#dropped) return;
+    this.#remove(length - this.#dropped);
+    this.#dropped = length;
+  }
+
+  /** Removes the first `length` bytes and gives a copy of its own, which may be transferred; undefined when not holding. */
+  take(length: number): Uint8Array<ArrayBuffer> | undefined {
+    if (!this.#isHolding) return undefined;
+    const rest = Math.max(0, length - this.#dropped);
+    this.#dropped = Math.max(0, this.#dropped - length);
+    return this.#remove(rest);
+  }
+
+  #remove(length: number): Uint8Array<ArrayBuffer> {
+    const bytes = new Uint8Array(length);
+    let filled = 0;
+    while (filled < length) {
+      const block = this.#blocks[0]!;
+      const part = block.subarray(0, length - filled);
+      bytes.set(part, filled);
+      filled += part.length;
+      if (part.length === block.length) this.#blocks.shift();
+      else this.#blocks[0] = block.subarray(part.length);
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,146 @@
+import { crc32 } from 'node:zlib';
+import { BrokenParquet, guarded } from './broken.ts';
+import { decompress } from './codecs.ts';
+import { Encoding, PageType } from './names.ts';
+import type { PageHeader } from './page-header.ts';
+import type { StoredPage } from './pages.ts';
+import { type Codes, readBitPackedLevels, readHybrid, widthFor } from './rle.ts';
+import type { Leaf } from './schema.ts';
+import { readValues, type Values } from './values.ts';
+
+/** A decoded data page. */
+export interface DataPage {
+  /** Level entries, nulls and empty lists included. */
+  readonly count: number;
+  /** One per entry; absent when the column cannot repeat, or has no level above 0. */
+  readonly repetition: Codes | undefined;
+  readonly definition: Codes | undefined;
+  /** Entries that hold a value. */
+  readonly defined: number;
+  /** The values: themselves, or as indices into the dictionary, `defined` of them. */
+  readonly content:
+    | { readonly kind: 'values'; readonly values: Values }
+    | { readonly kind: 'indices'; readonly indices: Codes };
+}
+
+/** Levels and data of a page, decompressed, still encoded: what the rewriter copies. */
+export interface PageSections {
+  readonly repetition: Buffer;
+  readonly definition: Buffer;
+  readonly data: Buffer;
+}
+
+/** Does the page have a checksum that its bytes do not have? */
+export function failsChecksum({ header, body }: StoredPage): boolean {
+  return header.crc !== undefined && crc32(body) !== header.crc;
+}
+
+/** Decodes a data page, v1 or v2. `dictionarySize` is undefined before a dictionary was seen. Throws BrokenParquet. */
+export function readDataPage(
+  page: StoredPage,
+  leaf: Leaf,
+  codec: number,
+  dictionarySize: number | undefined,
+): DataPage {
+  return guarded('a page', () => {
+    const { header } = page;
+    const sections = splitPage(page, leaf, codec);
+    const repetition = readLevels(sections.repetition, header, leaf.maxRepetition, header.repetitionEncoding);
+    const definition = readLevels(sections.definition, header, leaf.maxDefinition, header.definitionEncoding);
+    const defined = definition ? countOf(definition, leaf.maxDefinition) : header.count;
+    const content = readContent(sections.data, header, { leaf, defined, dictionarySize });
+    return { count: header.count, repetition, definition, defined, content };
+  });
+}
+
+/** Values of a dictionary page. Throws BrokenParquet. */
+export function readDictionaryPage(page: StoredPage, leaf: Leaf, codec: number): Values {
+  return guarded('a dictionary', () => {
+    const { header, body } = page;
+    const isPlain = header.encoding === Encoding.plain || header.encoding === Encoding.plainDictionary;
+    if (!isPlain) throw new BrokenParquet(`a dictionary has the unknown encoding ${header.encoding}`);
+    return readValues(decompress(codec, body, header.uncompressedSize), leaf, Encoding.plain, header.count);
+  });
+}
+
+/** Cuts a page into its levels (without their length prefixes) and its data. Throws BrokenParquet. */
+export function splitPage(page: StoredPage, leaf: Leaf, codec: number): PageSections {
+  return page.header.type === PageType.dataV2 ? splitV2(page, codec) : splitV1(page, leaf, codec);
+}
+
+function splitV2({ header, body }: StoredPage, codec: number): PageSections {
+  const v2 = header.v2!;
+  const levels = v2.repetitionBytes + v2.definitionBytes;
+  const stored = body.subarray(levels);
+  const size = header.uncompressedSize - levels;
+  const data = v2.isCompressed && stored.length > 0 ? decompress(codec, stored, size) : stored;
+  return {
+    repetition: body.subarray(0, v2.repetitionBytes),
+    definition: body.subarray(v2.repetitionBytes, levels),
+    data,
+  };
+}
+
+function splitV1({ header, body }: StoredPage, leaf: Leaf, codec: number): PageSections {
+  const bytes = decompress(codec, body, header.uncompressedSize);
+  const repetition = cutLevels(bytes, header, leaf.maxRepetition, header.repetitionEncoding);
+  const definition = cutLevels(repetition.rest, header, leaf.maxDefinition, header.definitionEncoding);
+  return { repetition: repetition.levels, definition: definition.levels, data: definition.rest };
+}
+
+function cutLevels(bytes: Buffer, { count }: PageHeader, highest: number, encoding: number) {
+  if (highest === 0) return { levels: Buffer.alloc(0), rest: bytes };
+  let start = 0;
+  let length = Math.ceil((count * widthFor(highest)) / 8);
+  if (encoding === Encoding.rle) {
+    if (bytes.length < 4) throw new BrokenParquet('a page has fewer levels than values');
+    length = bytes.readUInt32LE(0);
+    start = 4;
+  } else if (encoding !== Encoding.bitPacked) {
+    throw new BrokenParquet(`a page has levels in the unknown encoding ${encoding}`);
+  }
+  if (start + length > bytes.length) throw new BrokenParquet('a page has fewer levels than values');
+  return { levels: bytes.subarray(start, start + length), rest: bytes.subarray(start + length) };
+}
+
+function readLevels(bytes: Buffer, { count, v2 }: PageHeader, highest: number, encoding: number): Codes | undefined {
+  if (highest === 0) return undefined;
+  const width = widthFor(highest);
+  const isBitPacked = !v2 && encoding === Encoding.bitPacked;
+  const levels = isBitPacked ? readBitPackedLevels(bytes, width, count) : readHybrid(bytes, width, count);
+  for (let i = 0; i < count; i++) if (levels[i]! > highest) throw new BrokenParquet('a page has impossible levels');
+  return levels;
+}
+
+function countOf(levels: Codes, wanted: number): number {
+  let count = 0;
+  for (let i = 0; i < levels.length; i++) if (levels[i] === wanted) count++;
+  return count;
+}
+
+interface Content {
+  readonly leaf: Leaf;
+  readonly defined: number;
+  readonly dictionarySize: number | undefined;
+}
+
+function readContent(
+  data: Buffer,
+  header: PageHeader,
+  { leaf, defined, dictionarySize }: Content,
+): DataPage['content'] {
+  if (header.encoding !== Encoding.plainDictionary && header.encoding !== Encoding.rleDictionary) {
+    return { kind: 'values', values: readValues(data, leaf, header.encoding, defined) };
+  }
+  if (defined === 0) return { kind: 'indices', indices: new Uint8Array(0) };
+  if (dictionarySize === undefined) throw new BrokenParquet('a page refers to a dictionary that is not there');
+  const width = data[0];
+  if (width === undefined) throw new BrokenParquet('a page has fewer codes than values');
+  const indices = readHybrid(data.subarray(1), width, defined);
+  for (let i = 0; i < defined; i++) {
+    const index = indices[i]!;
+    if (index < 0 || index >= dictionarySize)
+      throw new BrokenParquet('a page refers to a value the dictionary does not have');
+  }
+  return { kind: 'indices', indices };
+}

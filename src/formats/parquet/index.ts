@@ -1,0 +1,19 @@
+import type { Format } from '../format.ts';
+import { planRowGroups } from './plan.ts';
+import { readRowGroup } from './read.ts';
+import { rewriteFile } from './rewrite/rewrite-file.ts';
+
+/** Apache Parquet: a record is a row, a field a non-null value of a leaf column, a chunk a row group. */
+export const parquetFormat: Format = {
+  name: 'parquet',
+  extensions: ['parquet', 'parq', 'pq'],
+  sniff: head => (hasMagic(head) ? 1 : 0),
+  plan: planRowGroups,
+  read: readRowGroup,
+  rewrite: { kind: 'file', rewriteFile },
+};
+
+// PARE marks a file whose footer is encrypted; it is Parquet too, and refused by name.
+function hasMagic(head: Uint8Array): boolean {
+  return head[0] === 0x50 && head[1] === 0x41 && head[2] === 0x52 && (head[3] === 0x31 || head[3] === 0x45);
+}

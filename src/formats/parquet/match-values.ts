@@ -1,0 +1,164 @@
+import { isUtf8 } from 'node:buffer';
+import type { Match } from '../../scan/match.ts';
+import type { FieldSink, Hits } from '../format.ts';
+import { type Rendering, renderingOf } from './number-text.ts';
+import type { Leaf } from './schema.ts';
+import type { ByteValues, Values } from './values.ts';
+
+/** What was found in one value; shared by every row that refers to it. */
+export interface Found {
+  readonly matches: readonly Match[];
+  /** The field's text as UTF-8, a copy of its own. */
+  readonly text: Buffer;
+}
+
+/** Found per value index, ascending. */
+export type FoundValues = ReadonlyMap<number, Found>;
+
+/** Finds what the values of one column hold, one gate pass for a page. */
+export class ValueMatcher {
+  readonly #rendering: Rendering;
+  readonly #names: readonly string[];
+  readonly #isKeyed: boolean;
+  readonly #sink: FieldSink;
+
+  constructor(leaf: Leaf, sink: FieldSink) {
+    this.#rendering = renderingOf(leaf);
+    this.#names = leaf.names;
+    this.#isKeyed = sink.isKeyed(leaf.names.at(-1) ?? '');
+    this.#sink = sink;
+  }
+
+  /** Overwrites the gaps between byte values; the values themselves stay. */
+  match(values: Values): FoundValues {
+    if (this.#rendering.kind === 'none' || values.count === 0) return NOTHING;
+    if (this.#rendering.kind === 'written') {
+      const written = writeOut(values, this.#rendering, this.#isKeyed);
+      return this.#matchArena(written.values, written.origins);
+    }
+    return values.kind === 'bytes' ? this.#matchArena(withNewlines(values), undefined) : NOTHING;
+  }
+
+  #matchArena(values: ByteValues, origins: readonly number[] | undefined): FoundValues {
+    if (values.count === 0) return NOTHING;
+    const candidates = assign(this.#sink.gate(values.bytes), values);
+    const found = new Map<number, Found>();
+    if (this.#isKeyed) {
+      for (let slot = 0; slot < values.count; slot++)
+        this.#matchOne(values, slot, candidates.get(slot) ?? NO_HITS, found, origins);
+      return found;
+    }
+    for (const [slot, hits] of candidates) this.#matchOne(values, slot, hits, found, origins);
+    return found;
+  }
+
+  #matchOne(
+    values: ByteValues,
+    slot: number,
+    hits: SlotHits,
+    found: Map<number, Found>,
+    origins?: readonly number[],
+  ): void {
+    const bytes = values.bytes.subarray(values.starts[slot], values.ends[slot]);
+    if (bytes.length === 0) return;
+    const isText = isUtf8(bytes);
+    const text = isText ? bytes : Buffer.from(lossy.decode(bytes));
+    const matches = this.#sink.match(text, this.#names, isText && hits !== 'crossing' ? toHits(hits) : undefined);
+    if (matches.length > 0) found.set(origins ? origins[slot]! : slot, { matches, text: Buffer.from(text) });
+  }
+}
+
+const NOTHING: FoundValues = new Map();
+const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Hits of one value as (anchor, start, end) triples, or `crossing` when one reaches over its edge: then it is searched anew. */
+type SlotHits = readonly number[] | 'crossing';
+const NO_HITS: readonly number[] = [];
+
+const NEWLINE = 10;
+
+// Plain values have their lengths between them, which can read as text: blanked, the page is its own arena.
+function withNewlines(values: ByteValues): ByteValues {
+  const { bytes, starts, ends, gap, count } = values;
+  if (gap === 1) return values;
+  if (gap > 1) {
+    for (let i = 0; i < count; i++) bytes.fill(NEWLINE, starts[i]! - gap, starts[i]!);
+    return { ...values, bytes: bytes.subarray(0, ends[count - 1]) };
+  }
+  return spread(values);
+}
+
+function spread({ bytes, starts, ends, count }: ByteValues): ByteValues {
+  let total = count;
+  for (let i = 0; i < count; i++) total += ends[i]! - starts[i]!;
+  const arena = Buffer.allocUnsafeSlow(total);
+  const newStarts = new Uint32Array(count);
+  const newEnds = new Uint32Array(count);
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    newStarts[i] = at;
+    at += bytes.copy(arena, at, starts[i], ends[i]);
+    newEnds[i] = at;
+    arena[at++] = NEWLINE;
+  }
+  return { kind: 'bytes', bytes: arena, starts: newStarts, ends: newEnds, gap: 1, count };
+}
+
+function writeOut(values: Values, { write, isShort }: Rendering & { kind: 'written' }, isKeyed: boolean) {
+  const texts: string[] = [];
+  const origins: number[] = [];
+  for (let i = 0; i < values.count; i++) {
+    if (!isKeyed && isShort(values, i)) continue;
+    texts.push(write(values, i));
+    origins.push(i);
+  }
+  return { values: joined(texts), origins };
+}
+
+// Written numbers are ASCII, so a character is a byte.
+function joined(texts: readonly string[]): ByteValues {
+  const count = texts.length;
+  const starts = new Uint32Array(count);
+  const ends = new Uint32Array(count);
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    starts[i] = at;
+    ends[i] = at + texts[i]!.length;
+    at = ends[i]! + 1;
+  }
+  return { kind: 'bytes', bytes: Buffer.from(texts.join('\n'), 'latin1'), starts, ends, gap: 1, count };
+}
+
+// The hits are only valid until the sink searches again, so they are copied while they are dealt out.
+function assign(hits: Hits, { starts, ends, count }: ByteValues): Map<number, SlotHits> {
+  const slots = new Map<number, SlotHits>();
+  let slot = 0;
+  for (let i = 0; i < hits.count; i++) {
+    const start = hits.start[i]!;
+    const end = Math.max(hits.end[i]!, start + 1);
+    while (slot < count && ends[slot]! <= start) slot++;
+    for (let touched = slot; touched < count && starts[touched]! < end; touched++) {
+      const isInside = start >= starts[touched]! && hits.end[i]! <= ends[touched]!;
+      if (!isInside) slots.set(touched, 'crossing');
+      else append(slots, touched, [hits.anchor[i]!, start - starts[touched]!, hits.end[i]! - starts[touched]!]);
+    }
+  }
+  return slots;
+}
+
+function append(slots: Map<number, SlotHits>, slot: number, hit: readonly number[]): void {
+  const known = slots.get(slot);
+  if (known === undefined) slots.set(slot, [...hit]);
+  else if (known !== 'crossing') (known as number[]).push(...hit);
+}
+
+function toHits(triples: readonly number[]): Hits {
+  const count = triples.length / 3;
+  const hits = { count, anchor: new Uint32Array(count), start: new Uint32Array(count), end: new Uint32Array(count) };
+  for (let i = 0; i < count; i++) {
+    hits.anchor[i] = triples[3 * i]!;
+    hits.start[i] = triples[3 * i + 1]!;
+    hits.end[i] = triples[3 * i + 2]!;
+  }
+  return hits;
+}

@@ -1,0 +1,105 @@
+import { BrokenParquet } from './broken.ts';
+import type { ColumnChunk } from './footer.ts';
+import { PageType } from './names.ts';
+import { type PageHeader, readPageHeader } from './page-header.ts';
+import type { RandomAccess } from './random-access.ts';
+
+/** A page as it is stored. */
+export interface StoredPage {
+  readonly header: PageHeader;
+  /** The header's bytes, then the page's, as they stand in the file. */
+  readonly headerBytes: Buffer;
+  readonly body: Buffer;
+  /** Offset of the header in the file. */
+  readonly at: number;
+}
+
+// Behind the magic PAR1; writers give an empty column chunk the offset 0.
+const FIRST_PAGE = 4;
+// Some old writers left the dictionary's page header out of the chunk's size; other readers allow for as much.
+const SLACK_BYTES = 100;
+
+/**
+ * The pages of a column chunk in file order, until its values are complete. Never holds more than a window and a page.
+ * Throws BrokenParquet when a header is no header, a page leaves the chunk, or the values never complete.
+ */
+export function* readPages(file: RandomAccess, chunk: ColumnChunk, fileEnd: number): Generator<StoredPage> {
+  if (chunk.unreadable) throw chunk.unreadable;
+  if (chunk.valueCount === 0 && chunk.start < FIRST_PAGE) return;
+  const window = new Window(file, Math.min(chunk.end + SLACK_BYTES, fileEnd));
+  let at = chunk.start;
+  let values = 0;
+  while (values < chunk.valueCount) {
+    if (at >= chunk.end) throw new BrokenParquet('its pages end before its values are complete');
+    const { header, length } = readHeaderAt(window, at);
+    const headerBytes = window.read(at, length);
+    const body = window.read(at + length, header.compressedSize);
+    if (isData(header)) values += header.count;
+    if (values > chunk.valueCount) throw new BrokenParquet('its pages hold more values than its metadata says');
+    yield { header, headerBytes, body, at };
+    at += length + header.compressedSize;
+  }
+  if (at < chunk.end) yield* readSparePages(window, chunk, at);
+}
+
+export function isData(header: PageHeader): boolean {
+  return header.type === PageType.data || header.type === PageType.dataV2;
+}
+
+// Behind the last value there should be nothing; bytes that nobody reads are a place to hide.
+function* readSparePages(window: Window, chunk: ColumnChunk, start: number): Generator<StoredPage> {
+  let at = start;
+  while (at < chunk.end) {
+    const { header, length } = readHeaderAt(window, at);
+    if (isData(header) && header.count > 0)
+      throw new BrokenParquet('its pages hold more values than its metadata says');
+    const headerBytes = window.read(at, length);
+    yield { header, headerBytes, body: window.read(at + length, header.compressedSize), at };
+    at += length + header.compressedSize;
+  }
+}
+
+const FIRST_HEADER_BYTES = 1024;
+const MAX_HEADER_BYTES = 16 * 1024 * 1024;
+
+// A header's length is not stored; statistics make it anything from 20 bytes to megabytes.
+function readHeaderAt(window: Window, at: number): { header: PageHeader; length: number } {
+  for (let length = FIRST_HEADER_BYTES; ; length *= 16) {
+    const bytes = window.upTo(at, length);
+    try {
+      return readPageHeader(bytes, 0);
+    } catch (error) {
+      if (bytes.length < length || length * 16 > MAX_HEADER_BYTES) throw error;
+    }
+  }
+}
+
+const WINDOW_BYTES = 1024 * 1024;
+
+/** Forward reads of a file through one buffer. */
+class Window {
+  readonly #file: RandomAccess;
+  readonly #end: number;
+  #bytes = Buffer.alloc(0);
+  #start = 0;
+
+  constructor(file: RandomAccess, end: number) {
+    this.#file = file;
+    this.#end = end;
+  }
+
+  read(at: number, length: number): Buffer {
+    if (at + length > this.#end) throw new BrokenParquet('a page is longer than the bytes its column has');
+    return this.upTo(at, length);
+  }
+
+  /** Fewer than `length` bytes at the end of the chunk. */
+  upTo(at: number, length: number): Buffer {
+    const wanted = Math.min(length, this.#end - at);
+    const offset = at - this.#start;
+    if (offset >= 0 && offset + wanted <= this.#bytes.length) return this.#bytes.subarray(offset, offset + wanted);
+    this.#bytes = this.#file.read(at, Math.min(Math.max(wanted, WINDOW_BYTES), this.#end - at));
+    this.#start = at;
+    return this.#bytes.subarray(0, wanted);
+  }
+}

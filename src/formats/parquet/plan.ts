@@ -1,0 +1,117 @@
+import type { Chunk, PlanInput } from '../format.ts';
+import { misfitOf } from './annotations.ts';
+import { BrokenParquet } from './broken.ts';
+import { type Footer, locateFooter, parseFooter } from './footer.ts';
+import { openFile, type RandomAccess } from './random-access.ts';
+import { digestOf, type RowGroupState } from './read.ts';
+
+/**
+ * One chunk per row group, in order; the chunks' byte ranges partition the file. Reads the footer only, and the byte
+ * stream to its end. A file that is no Parquet, or is encrypted, gives a problem over all its bytes and no chunk.
+ */
+export async function* planRowGroups(input: PlanInput): AsyncGenerator<Chunk> {
+  const drained = drain(input.bytes);
+  const source = input.file === undefined ? undefined : openSource(input.file, input);
+  if (source) yield* chunksOf(source);
+  const { size, error } = await drained;
+  if (error !== undefined) throw error;
+  if (input.file === undefined) reportStream(input, size);
+}
+
+interface Drained {
+  readonly size: number;
+  readonly error?: unknown;
+}
+
+// Runs beside the planning. A failure waits until the planner asks, so that it is never unhandled.
+async function drain(bytes: AsyncIterable<Buffer>): Promise<Drained> {
+  let size = 0;
+  try {
+    for await (const block of bytes) size += block.length;
+    return { size };
+  } catch (error) {
+    return { size, error };
+  }
+}
+
+interface PlannedFile {
+  readonly footer: Footer;
+  readonly size: number;
+  readonly state: RowGroupState['footer'];
+}
+
+function openSource(path: string, input: PlanInput): PlannedFile | undefined {
+  const file = openFile(path);
+  try {
+    const planned = planFile(file);
+    reportMisfits(planned.footer, input);
+    return planned;
+  } catch (error) {
+    if (!(error instanceof BrokenParquet)) throw error;
+    reportUnread(input, file.size, error);
+    return undefined;
+  } finally {
+    file.close();
+  }
+}
+
+function planFile(file: RandomAccess): PlannedFile {
+  const { start, length } = locateFooter(file);
+  const bytes = file.read(start, length);
+  return { footer: parseFooter(bytes, start), size: file.size, state: { start, length, sha256: digestOf(bytes) } };
+}
+
+function* chunksOf({ footer, size, state }: PlannedFile): Generator<Chunk> {
+  const { rowGroups } = footer;
+  if (rowGroups.length === 0) {
+    yield { firstRecord: 0, start: 0, end: size, state: { rowGroup: -1, hasMetadata: true, footer: state } };
+    return;
+  }
+  let start = 0;
+  for (const [index, group] of rowGroups.entries()) {
+    const next = rowGroups[index + 1];
+    const end = next ? Math.max(start, firstByte(next.columns, footer.start)) : size;
+    const chunkState: RowGroupState = { rowGroup: index, hasMetadata: index === 0, footer: state };
+    yield { firstRecord: group.firstRow, start, end, state: chunkState };
+    start = end;
+  }
+}
+
+function firstByte(columns: readonly { readonly start: number; readonly end: number }[], fileEnd: number): number {
+  let first = fileEnd;
+  for (const { start, end } of columns) if (end > start) first = Math.min(first, start);
+  return first;
+}
+
+function reportUnread(input: PlanInput, size: number, { code, message }: BrokenParquet): void {
+  const advice = code === 'encrypted' ? 'decrypt it and scan it again' : 'restore or re-download it';
+  input.report({
+    code,
+    message: `the Parquet file cannot be read: ${message}; ${advice}`,
+    bytes: [0, size],
+    effect: 'unread',
+  });
+}
+
+function reportStream(input: PlanInput, size: number): void {
+  input.report({
+    code: 'needs-file',
+    message:
+      'Parquet is read from its end, so it cannot be scanned from a stream; decompress it to a file and pass its path',
+    bytes: [0, size],
+    effect: 'unread',
+  });
+}
+
+function reportMisfits(footer: Footer, input: PlanInput): void {
+  for (const leaf of footer.leaves) {
+    const misfit = misfitOf(leaf);
+    if (misfit) {
+      input.report({
+        code: 'broken-schema',
+        message: `column ${leaf.number} ${misfit}; its values were scanned as they are stored, but other readers may refuse the file`,
+        effect: 'degraded',
+      });
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { AuditError, type Problem } from '../../errors.ts';
+import type { ChunkStats, FieldSink, LoadedChunk } from '../format.ts';
+import { BrokenParquet } from './broken.ts';
+import { isWanted } from './columns.ts';
+import { RowGroupFindings } from './findings.ts';
+import { type ColumnChunk, type Footer, parseFooter, storedBytes } from './footer.ts';
+import { openBytes, openFile, type RandomAccess } from './random-access.ts';
+import { ReadBudget } from './read-budget.ts';
+import { scanColumn } from './scan-column.ts';
+
+/** What the planner tells the reader: one row group of a file, or only its key-value metadata. */
+export interface RowGroupState {
+  /** Index of the row group, or -1 for a file that has none. */
+  readonly rowGroup: number;
+  /** The first chunk also scans the file's key-value metadata. */
+  readonly hasMetadata: boolean;
+  /** Where the footer stands, in bytes, and its SHA-256, so that the reader knows it is the one that was planned. */
+  readonly footer: { readonly start: number; readonly length: number; readonly sha256: string };
+}
+
+/** Scans one row group. Throws AuditError `changed` when the file is no longer the one that was planned. */
+export function readRowGroup(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
+  const state = chunk.state as RowGroupState;
+  const file = chunk.file === undefined ? openBytes(chunk.bytes ?? new Uint8Array(0)) : openFile(chunk.file);
+  try {
+    const footer = loadFooter(file, state);
+    if (state.hasMetadata) scanMetadata(footer, sink);
+    return scanGroup({ file, footer, state, chunk }, sink);
+  } finally {
+    file.close();
+  }
+}
+
+// A row group's worker needs the whole footer; the last one is kept, since row groups of a file come one after another.
+let lastFooter: { readonly sha256: string; readonly footer: Footer } | undefined;
+
+function loadFooter(file: RandomAccess, { footer: { start, length, sha256 } }: RowGroupState): Footer {
+  if (start + length > file.size) throw hasChanged();
+  const bytes = file.read(start, length);
+  if (digestOf(bytes) !== sha256) throw hasChanged();
+  if (lastFooter?.sha256 !== sha256) lastFooter = { sha256, footer: parseFooter(bytes, start) };
+  return lastFooter.footer;
+}
+
+/** SHA-256 in hex. */
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function hasChanged(): AuditError {
+  return new AuditError('changed', 'the Parquet file changed while it was read; run the scan again');
+}
+
+// A base64 flatbuffer of the Arrow schema: no text of a user's, and it looks like a secret.
+const NOT_TEXT = new Set(['ARROW:schema']);
+
+function scanMetadata(footer: Footer, sink: FieldSink): void {
+  for (const { key, value, path } of footer.metadata) {
+    if (NOT_TEXT.has(key)) continue;
+    const text = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(value));
+    const matches = sink.match(text, ['$metadata', key]);
+    if (matches.length > 0) sink.emit(matches, { record: 0, path }, text);
+  }
+}
+
+interface GroupInput {
+  readonly file: RandomAccess;
+  readonly footer: Footer;
+  readonly state: RowGroupState;
+  readonly chunk: LoadedChunk;
+}
+
+const MAX_PROBLEMS = 100;
+
+function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink): ChunkStats {
+  const group = footer.rowGroups[state.rowGroup];
+  if (!group) return { records: 0, fields: 0, problems: [], moreProblems: 0 };
+  const budget = new ReadBudget(storedBytes(group), footer.rowGroups.length);
+  const findings = new RowGroupFindings();
+  const scan = { fields: 0, badChecksums: 0 };
+  const problems: Problem[] = [];
+  for (const column of group.columns) {
+    if (!isWanted(column.leaf, chunk.options)) continue;
+    const checksumsBefore = scan.badChecksums;
+    try {
+      scanColumn({ file, fileEnd: footer.start, column, rows: group.rows, budget }, sink, findings, scan);
+    } catch (error) {
+      if (!(error instanceof BrokenParquet)) throw error;
+      problems.push(unreadColumn(column, { rowGroup: state.rowGroup, chunk, error }));
+    }
+    if (scan.badChecksums > checksumsBefore) problems.push(wrongChecksum(column, state.rowGroup));
+  }
+  findings.emitTo(sink);
+  return {
+    records: group.rows,
+    fields: scan.fields,
+    problems: problems.slice(0, MAX_PROBLEMS),
+    moreProblems: Math.max(problems.length - MAX_PROBLEMS, 0),
+  };
+}
+
+interface Unread {
+  readonly rowGroup: number;
+  readonly chunk: LoadedChunk;
+  readonly error: BrokenParquet;
+}
+
+// A column that does not say where it is could be anywhere in the row group.
+function unreadColumn({ leaf, start, end }: ColumnChunk, { rowGroup, chunk, error }: Unread): Problem {
+  const advice =
+    error.code === 'encrypted' ? 'decrypt the file and scan it again' : 'restore the file or write it anew';
+  return {
+    code: error.code,
+    message: `column ${leaf.number} of row group ${rowGroup} cannot be read: ${error.message}; ${advice}`,
+    bytes: end > start ? [start, end] : [chunk.start, chunk.end],
+    effect: 'unread',
+  };
+}
+
+function wrongChecksum({ leaf, start, end }: ColumnChunk, rowGroup: number): Problem {
+  return {
+    code: 'bad-checksum',
+    message: `column ${leaf.number} of row group ${rowGroup} has pages that do not fit their CRC; it was scanned as it is, but its data may be damaged`,
+    bytes: [start, end],
+    effect: 'degraded',
+  };
+}

@@ -1,0 +1,80 @@
+import type { FieldSink } from '../format.ts';
+import { BrokenParquet } from './broken.ts';
+import type { DataPage } from './data-page.ts';
+import { failsChecksum, readDataPage, readDictionaryPage } from './data-page.ts';
+import type { RowGroupFindings } from './findings.ts';
+import type { ColumnChunk } from './footer.ts';
+import { LevelWalk } from './level-walk.ts';
+import { type FoundValues, ValueMatcher } from './match-values.ts';
+import { PageType } from './names.ts';
+import { isData, readPages } from './pages.ts';
+import type { RandomAccess } from './random-access.ts';
+import type { ReadBudget } from './read-budget.ts';
+import type { Values } from './values.ts';
+
+/** Counts of one column chunk. */
+export interface ColumnScan {
+  /** Non-null scalar values. */
+  fields: number;
+  /** Pages whose checksum does not fit; they were read all the same. */
+  badChecksums: number;
+}
+
+export interface ColumnInput {
+  readonly file: RandomAccess;
+  /** Where the footer begins: no page reaches beyond it. */
+  readonly fileEnd: number;
+  readonly column: ColumnChunk;
+  /** Rows that the row group says it has. */
+  readonly rows: number;
+  readonly budget: ReadBudget;
+}
+
+/** Scans a column chunk page by page and adds what it finds; `scan` counts as far as it got. Throws BrokenParquet. */
+export function scanColumn(input: ColumnInput, sink: FieldSink, findings: RowGroupFindings, scan: ColumnScan): void {
+  const { column } = input;
+  const { leaf, codec } = column;
+  const matcher = new ValueMatcher(leaf, sink);
+  const walk = new LevelWalk(leaf);
+  let dictionary: { readonly size: number; readonly found: FoundValues } | undefined;
+  for (const page of readPages(input.file, column, input.fileEnd)) {
+    input.budget.spend(page.header.uncompressedSize + page.header.count);
+    if (failsChecksum(page)) scan.badChecksums++;
+    if (page.header.type === PageType.dictionary) {
+      if (dictionary) throw new BrokenParquet('it has two dictionaries');
+      const values = readDictionaryPage(page, leaf, codec);
+      dictionary = { size: values.count, found: matcher.match(values) };
+    } else if (isData(page.header)) {
+      const data = readDataPage(page, leaf, codec, dictionary?.size);
+      if (data.content.kind === 'values') input.budget.spend(sizeOf(data.content.values));
+      scan.fields += data.defined;
+      collect(data, walk, dictionary?.found, matcher, findings);
+    }
+  }
+  if (walk.rows !== input.rows) {
+    throw new BrokenParquet(`it has ${walk.rows} rows, but its row group says ${input.rows}`);
+  }
+}
+
+function collect(
+  page: DataPage,
+  walk: LevelWalk,
+  dictionary: FoundValues | undefined,
+  matcher: ValueMatcher,
+  findings: RowGroupFindings,
+): void {
+  const { content } = page;
+  const found = content.kind === 'values' ? matcher.match(content.values) : (dictionary ?? new Map());
+  if (found.size === 0) {
+    walk.skip(page);
+    return;
+  }
+  walk.walk(page, value => {
+    const here = found.get(content.kind === 'values' ? value : content.indices[value]!);
+    if (here) findings.add(walk.row, walk.path(), here);
+  });
+}
+
+function sizeOf(values: Values): number {
+  return values.kind === 'bytes' ? values.bytes.length : values.count;
+}

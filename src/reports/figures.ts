@@ -1,0 +1,195 @@
+import type { Problem } from '../errors.ts';
+import { compileGlob } from '../policy/glob.ts';
+import {
+  type Manifest,
+  type RuleClass,
+  type RuleTotal,
+  SEVERITIES,
+  type Severity,
+  type SourceEntry,
+} from '../types.ts';
+import { CATEGORIES, type Reach, SAFE_HARBOR, SPECIAL_CATEGORIES } from './frameworks.ts';
+import type { ReportContext, RuleMeta } from './report.ts';
+
+/** The numbers that every report shows, computed once from a manifest. Names are as they are in the data: escape them. */
+export interface Figures {
+  /** Rules with findings, most severe first, then most findings. */
+  readonly rules: readonly (RuleTotal & { readonly id: string })[];
+  readonly classes: readonly { readonly name: RuleClass; readonly count: number }[];
+  /** From critical to low, zeros included. */
+  readonly severities: readonly { readonly name: Severity; readonly count: number }[];
+  /** Columns over all sources, most findings first. */
+  readonly columns: readonly Place[];
+  /** Sources, most findings first, then by path. */
+  readonly sources: readonly (Place & { readonly entry: SourceEntry })[];
+  /** Categories of personal data that were looked for. */
+  readonly categories: readonly Category[];
+  readonly specialCategories: readonly { readonly title: string; readonly reach: Reach; readonly count: number }[];
+  readonly safeHarbor: readonly SafeHarborRow[];
+  /** Listed problems, by code. */
+  readonly problems: readonly ProblemGroup[];
+  /** Problems that the manifest counts but does not list. */
+  readonly unlistedProblems: number;
+  readonly redactedSources: number;
+  /** Columns that the options kept from being read. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+export interface Place {
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface Category {
+  readonly id: string;
+  readonly title: string;
+  readonly ccpa: string;
+  /** Titles of the rules that look for it. */
+  readonly rules: readonly string[];
+  readonly count: number;
+  readonly distinct: number;
+  readonly distinctCapped: boolean;
+}
+
+export interface SafeHarborRow {
+  readonly title: string;
+  readonly reach: Reach;
+  readonly note: string;
+  /** Ids of the loaded rules that answer. */
+  readonly rules: readonly string[];
+  readonly count: number;
+}
+
+export interface ProblemGroup {
+  readonly code: string;
+  readonly effect: Problem['effect'];
+  readonly count: number;
+  readonly sources: number;
+  readonly example: { readonly source: string; readonly problem: Problem };
+}
+
+/** Computes the figures of a manifest. */
+export function toFigures(manifest: Manifest, { rules }: Pick<ReportContext, 'rules'>): Figures {
+  const { totals, sources, options } = manifest;
+  const classes: readonly RuleClass[] = ['secret', 'pii', 'payload'];
+  const listed = sources.reduce((sum, source) => sum + source.problems.length, 0);
+  return {
+    rules: Object.entries(totals.byRule)
+      .map(([id, total]) => ({ id, ...total }))
+      .sort((a, b) => rank(b.severity) - rank(a.severity) || b.count - a.count || (a.id < b.id ? -1 : 1)),
+    classes: classes.map(name => ({ name, count: totals.byClass[name] ?? 0 })),
+    severities: [...SEVERITIES].reverse().map(name => ({ name, count: totals.bySeverity[name] ?? 0 })),
+    columns: sumColumns(sources),
+    sources: sources.map(entry => ({ name: entry.path, count: sumCounts(entry.counts), entry })).sort(byCountThenName),
+    categories: toCategories(manifest, rules),
+    specialCategories: SPECIAL_CATEGORIES.map(({ title, categories }) => {
+      const ids = rules.filter(({ category }) => categories.includes(category)).map(({ id }) => id);
+      return { title, reach: ids.length > 0 ? 'partly' : 'not detectable', count: countOf(manifest, ids) };
+    }),
+    safeHarbor: SAFE_HARBOR.map(row => {
+      const globs = row.rules.map(glob => compileGlob(glob, ''));
+      const ids = rules.filter(rule => rule.class === 'pii' && globs.some(fits => fits(rule.id))).map(({ id }) => id);
+      const reach = ids.length > 0 ? row.reach : 'not detectable';
+      return { title: row.title, reach, note: row.note, rules: ids, count: countOf(manifest, ids) };
+    }),
+    problems: groupProblems(sources),
+    unlistedProblems: Math.max(0, totals.problems - listed),
+    redactedSources: sources.filter(source => source.redacted).length,
+    include: toStrings(options.include),
+    exclude: toStrings(options.exclude),
+  };
+}
+
+function toCategories(manifest: Manifest, rules: readonly RuleMeta[]): Category[] {
+  const found = Object.entries(manifest.totals.byRule).filter(([, total]) => total.class === 'pii');
+  const known = new Set(rules.map(({ id }) => id));
+  const all: Pick<RuleMeta, 'id' | 'title' | 'category'>[] = [
+    ...rules.filter(rule => rule.class === 'pii'),
+    ...found.filter(([id]) => !known.has(id)).map(([id, { title }]) => ({ id, title, category: 'other' })),
+  ];
+  const byTitle = new Map<string, Category>();
+  for (const { id, title, category } of all) {
+    const name = Object.hasOwn(CATEGORIES, category) ? CATEGORIES[category]! : { title: toTitle(category), ccpa: '' };
+    const sum = byTitle.get(name.title) ?? {
+      id: category,
+      ...name,
+      rules: [],
+      count: 0,
+      distinct: 0,
+      distinctCapped: false,
+    };
+    const total = Object.hasOwn(manifest.totals.byRule, id) ? manifest.totals.byRule[id]! : undefined;
+    byTitle.set(name.title, {
+      ...sum,
+      rules: [...sum.rules, title],
+      count: sum.count + (total?.count ?? 0),
+      distinct: sum.distinct + (total?.distinct ?? 0),
+      distinctCapped: sum.distinctCapped || total?.distinctCapped === true,
+    });
+  }
+  return [...byTitle.values()].sort((a, b) => b.count - a.count || (a.title < b.title ? -1 : 1));
+}
+
+function sumColumns(sources: readonly SourceEntry[]): Place[] {
+  const counts = new Map<string, number>();
+  for (const { columns } of sources) {
+    for (const [name, rules] of Object.entries(columns)) counts.set(name, (counts.get(name) ?? 0) + sumCounts(rules));
+  }
+  return [...counts].map(([name, count]) => ({ name, count })).sort(byCountThenName);
+}
+
+function groupProblems(sources: readonly SourceEntry[]): ProblemGroup[] {
+  const groups = new Map<string, { -readonly [key in keyof ProblemGroup]: ProblemGroup[key] } & { last: string }>();
+  for (const { path, problems } of sources) {
+    for (const problem of problems) {
+      const group = groups.get(problem.code);
+      if (!group) {
+        const example = { source: path, problem };
+        groups.set(problem.code, {
+          code: problem.code,
+          effect: problem.effect,
+          count: 1,
+          sources: 1,
+          example,
+          last: path,
+        });
+        continue;
+      }
+      group.count++;
+      if (problem.effect === 'unread') group.effect = 'unread';
+      if (group.last !== path) group.sources++;
+      group.last = path;
+    }
+  }
+  return [...groups.values()]
+    .map(({ last: _, ...group }) => group)
+    .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+}
+
+function countOf(manifest: Manifest, ids: readonly string[]): number {
+  const { byRule } = manifest.totals;
+  return ids.reduce((sum, id) => sum + (Object.hasOwn(byRule, id) ? byRule[id]!.count : 0), 0);
+}
+
+/** Adds up counts per rule. */
+export function sumCounts(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+function byCountThenName(a: Place, b: Place): number {
+  return b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+}
+
+function rank(severity: Severity): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+function toStrings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
+}
+
+function toTitle(category: string): string {
+  const words = category.replace(/-/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,144 @@
+/** What the law's people ask, and which rules answer. Rule ids may be globs. */
+
+/** How far a method based on patterns and context can go. */
+export type Reach = 'detected' | 'partly' | 'not detectable';
+
+export interface Identifier {
+  readonly title: string;
+  /** The best this method can do with the rules below; without any of them loaded it is `not detectable`. */
+  readonly reach: Reach;
+  readonly rules: readonly string[];
+  readonly note: string;
+}
+
+/** HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(A) to (R), in order. */
+export const SAFE_HARBOR: readonly Identifier[] = [
+  {
+    title: 'Names',
+    reach: 'partly',
+    rules: ['person-name'],
+    note: 'next to context words or in columns so named; not in free prose',
+  },
+  {
+    title: 'Geographic subdivisions smaller than a state',
+    reach: 'partly',
+    rules: ['street-address', 'geo-coordinates', '*-zip', '*-postcode', '*-postal-code'],
+    note: 'street addresses and coordinates; not towns named in prose',
+  },
+  {
+    title: 'Dates related to an individual; ages over 89',
+    reach: 'partly',
+    rules: ['date-of-birth'],
+    note: 'dates of birth with context; not admission or discharge dates, nor ages',
+  },
+  { title: 'Telephone numbers', reach: 'detected', rules: ['phone'], note: '' },
+  { title: 'Fax numbers', reach: 'detected', rules: ['phone', 'fax'], note: 'reported as phone numbers' },
+  { title: 'E-mail addresses', reach: 'detected', rules: ['email'], note: '' },
+  {
+    title: 'Social security numbers',
+    reach: 'detected',
+    rules: ['us-ssn'],
+    note: 'written with separators, or with context',
+  },
+  {
+    title: 'Medical record numbers',
+    reach: 'partly',
+    rules: ['medical-record-number', '*-medical-record*', '*-mrn', 'mrn'],
+    note: 'only with context: they have no common format',
+  },
+  {
+    title: 'Health plan beneficiary numbers',
+    reach: 'partly',
+    rules: ['us-mbi', 'us-medicare*', 'health-insurance*', '*-health-*', 'gb-nhs'],
+    note: 'national schemes with a checksum; not private plans',
+  },
+  {
+    title: 'Account numbers',
+    reach: 'partly',
+    rules: ['iban', 'credit-card', 'bank-account*', '*-bank-account*', '*-aba*', 'aba-*', 'crypto-wallet*'],
+    note: 'cards, IBAN and numbers with context',
+  },
+  {
+    title: 'Certificate and licence numbers',
+    reach: 'partly',
+    rules: ['*driver*', '*passport*', '*licence*', '*license*', 'us-npi', 'us-dea*'],
+    note: 'only with context',
+  },
+  {
+    title: 'Vehicle identifiers, licence plates',
+    reach: 'partly',
+    rules: ['vin', '*-vin', 'vehicle-*', '*plate*'],
+    note: 'identification numbers; plates have no common format',
+  },
+  {
+    title: 'Device identifiers and serial numbers',
+    reach: 'partly',
+    rules: ['mac-address', 'imei', 'imsi', 'device-*'],
+    note: 'hardware addresses and IMEI',
+  },
+  {
+    title: 'Web addresses (URLs)',
+    reach: 'partly',
+    rules: ['url', 'url-*', 'personal-url', 'social-profile*'],
+    note: 'only those that carry credentials or a person’s handle',
+  },
+  { title: 'IP addresses', reach: 'detected', rules: ['ip-address', 'ipv4*', 'ipv6*'], note: '' },
+  {
+    title: 'Biometric identifiers',
+    reach: 'not detectable',
+    rules: [],
+    note: 'this method reads text, not voices or fingerprints',
+  },
+  { title: 'Full-face photographs', reach: 'not detectable', rules: [], note: 'images are not looked at' },
+  {
+    title: 'Any other unique identifying number or code',
+    reach: 'partly',
+    rules: ['??-*', 'crypto-wallet*', 'imsi', 'orcid'],
+    note: 'national identity and tax numbers that have a checksum or context',
+  },
+];
+
+/** GDPR Art. 9(1), in the order of the article. */
+export const SPECIAL_CATEGORIES: readonly { readonly title: string; readonly categories: readonly string[] }[] = [
+  { title: 'Racial or ethnic origin', categories: [] },
+  { title: 'Political opinions', categories: [] },
+  { title: 'Religious or philosophical beliefs', categories: [] },
+  { title: 'Trade union membership', categories: [] },
+  { title: 'Genetic data', categories: [] },
+  { title: 'Biometric data', categories: [] },
+  { title: 'Data concerning health', categories: ['health', 'medical'] },
+  { title: 'Sex life or sexual orientation', categories: [] },
+];
+
+/** Names of rule categories for a record of processing (GDPR Art. 30), and the nearest category of Cal. Civ. Code 1798.140(v)(1). */
+export const CATEGORIES: Readonly<Record<string, { readonly title: string; readonly ccpa: string }>> = {
+  contact: { title: 'Contact details', ccpa: '(A) identifiers, (B)' },
+  identity: { title: 'Names and identity', ccpa: '(A) identifiers, (B)' },
+  person: { title: 'Names and identity', ccpa: '(A) identifiers, (B)' },
+  name: { title: 'Names and identity', ccpa: '(A) identifiers, (B)' },
+  'government-id': { title: 'Government-issued identifiers', ccpa: '(A) identifiers, (B)' },
+  'national-id': { title: 'National identifiers', ccpa: '(A) identifiers, (B)' },
+  'tax-id': { title: 'Tax identifiers', ccpa: '(A) identifiers, (B)' },
+  financial: { title: 'Financial data', ccpa: '(B) customer records' },
+  payment: { title: 'Payment data', ccpa: '(B) customer records' },
+  network: { title: 'Online and device identifiers', ccpa: '(A) identifiers' },
+  device: { title: 'Device identifiers', ccpa: '(A) identifiers' },
+  location: { title: 'Location and address', ccpa: '(A) identifiers, (G) geolocation' },
+  demographic: { title: 'Demographic data', ccpa: '(C) protected characteristics' },
+  birth: { title: 'Dates of birth', ccpa: '(B), (C) age' },
+  health: { title: 'Health-related identifiers', ccpa: '(B) medical and insurance' },
+  medical: { title: 'Health-related identifiers', ccpa: '(B) medical and insurance' },
+  vehicle: { title: 'Vehicle identifiers', ccpa: '(A) identifiers' },
+  crypto: { title: 'Crypto-asset addresses', ccpa: '(A) identifiers' },
+};
+
+/** What an audit by patterns, checksums and context does not see, whatever it found. */
+export const LIMITS: readonly string[] = [
+  'People who are described without an identifier: a name in running prose, a job, a village, a rare illness. No language model reads the text.',
+  'The special categories of GDPR Art. 9 (origin, beliefs, health, sexuality …) as statements in prose.',
+  'Pictures, sound, video, and text inside them.',
+  'Secrets without a known shape, without a telling word beside them and without much entropy, such as a short password in a sentence.',
+  'Values spelled out in words, split over several fields or records, encrypted, or in an encoding that is not unwrapped.',
+  'Whether a credential still works, and whether a number belongs to a living person: nothing is looked up on a network.',
+  'How many people are concerned: the numbers here count findings and distinct values, not persons.',
+];

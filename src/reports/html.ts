@@ -1,0 +1,288 @@
+import type { Manifest } from '../types.ts';
+import { type Bar, renderBars, renderCoverage } from './charts.ts';
+import { type Figures, type Place, toFigures } from './figures.ts';
+import { LIMITS } from './frameworks.ts';
+import { html, Markup } from './markup.ts';
+import type { Report, ReportContext } from './report.ts';
+import { STYLE } from './style.ts';
+import { shorten, toBytes, toCount, toNumber, toPercent } from './text.ts';
+import { toReasons, VERDICTS } from './verdict-text.ts';
+
+/** Rows of a table and bars of a chart; the rest is counted. */
+const MAX_ROWS = 200;
+const MAX_BARS = 12;
+
+/** One self-contained page: no network, no script. */
+export const htmlReport: Report = {
+  name: 'html',
+  extension: '.html',
+  summary: 'one self-contained page to read, print and sign',
+  render(manifest, context) {
+    return renderPage(manifest, context).text;
+  },
+};
+
+function renderPage(manifest: Manifest, context: ReportContext): Markup {
+  const figures = toFigures(manifest, context);
+  const { totals } = manifest;
+  return html`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>Training data audit: ${VERDICTS[context.verdict.exitCode].title.toLowerCase()}</title>
+<style>${new Markup(STYLE)}</style>
+</head>
+<body><main>
+<header>
+<p class="over">Sluice ${manifest.tool.version}: audit of training data for secrets and personal data</p>
+<h1>Audit of ${toCount(totals.sources, 'source')}, ${toBytes(totals.bytes)}</h1>
+<p class="over">${manifest.timestamp !== undefined && html`Scanned ${manifest.timestamp}. `}This page shows where findings stand and never what they say.</p>
+</header>
+${renderVerdict(context)}
+${renderKeys(manifest)}
+${renderCoverageSection(manifest, figures)}
+${renderFindings(figures, manifest)}
+${renderPersonalData(figures)}
+${renderSafeHarbor(figures)}
+${renderSources(figures)}
+${renderLimits(figures, manifest)}
+${renderMethod(manifest, context)}
+${renderSignOff(context)}
+</main></body>
+</html>
+`;
+}
+
+function renderVerdict({ verdict }: ReportContext): Markup {
+  const { title, means } = VERDICTS[verdict.exitCode];
+  const reasons = toReasons(verdict);
+  return html`<section class="verdict v${verdict.exitCode}" aria-labelledby="verdict">
+<h2 id="verdict">${title}</h2>
+<p>${means}</p>
+${reasons.length > 0 && html`<ul>${reasons.map(reason => html`<li>${reason}</li>`)}</ul>`}
+${verdict.notes.map(note => html`<p class="small">Note: ${note}.</p>`)}
+</section>`;
+}
+
+function renderKeys({ totals }: Manifest): Markup {
+  const whole = totals.scannedBytes + totals.unreadBytes;
+  const key = (name: string, value: string, extra: string | false = false) =>
+    html`<div><dt>${name}</dt><dd>${value}${extra !== false && html`<small>${extra}</small>`}</dd></div>`;
+  return html`<dl class="keys">
+${key('Sources', toNumber(totals.sources))}
+${key('Records', toNumber(totals.records), `${toNumber(totals.fields)} values read`)}
+${key('Findings', toNumber(totals.findings), `of ${toCount(Object.keys(totals.byRule).length, 'rule')}`)}
+${key('Scanned', toPercent(totals.scannedBytes, whole), `of ${toBytes(whole)}`)}
+${key('Problems', toNumber(totals.problems))}
+</dl>`;
+}
+
+function renderCoverageSection({ totals, skipped }: Manifest, figures: Figures): Markup {
+  const { problems, unlistedProblems } = figures;
+  return html`<section><h2>1. Coverage: what was read, and what was not</h2>
+${renderCoverage(totals.scannedBytes, totals.unreadBytes)}
+<p>${toBytes(totals.scannedBytes)} scanned${
+    totals.unreadBytes === 0
+      ? ', every byte of every source.'
+      : html`, <strong>${toBytes(totals.unreadBytes)} not read</strong> (${toNumber(totals.unreadBytes)} bytes).`
+  } ${skipped.length > 0 ? `${toCount(skipped.length, 'path')} skipped, listed below.` : 'No path was skipped.'}</p>
+${
+  problems.length === 0 && unlistedProblems === 0
+    ? html`<p>No problems: all sources were audited as what they claim to be.</p>`
+    : html`<div class="wide"><table><caption>Problems</caption>
+<thead><tr><th scope="col">Problem</th><th scope="col">Effect</th><th scope="col" class="n">Count</th><th scope="col" class="n">Sources</th><th scope="col">First</th></tr></thead>
+<tbody>${problems.slice(0, MAX_ROWS).map(
+        ({ code, effect, count, sources, example }) => html`<tr><th scope="row"><code>${code}</code></th>
+<td><span class="tag ${effect === 'unread' ? 'critical' : 'medium'}">${effect === 'unread' ? 'not read' : 'read as less'}</span></td><td class="n">${toNumber(count)}</td><td class="n">${toNumber(sources)}</td>
+<td class="name"><code>${shorten(example.source, 80)}</code>${example.problem.record !== undefined && `, record ${toNumber(example.problem.record)}`}<br><span class="small soft">${shorten(example.problem.message, 240)}</span></td></tr>
+`,
+      )}</tbody></table></div>
+${more(problems.length - MAX_ROWS, 'code')}
+${unlistedProblems > 0 && html`<p class="more">and ${toCount(unlistedProblems, 'problem')} more that the manifest counts without listing them.</p>`}`
+}
+${
+  skipped.length > 0 &&
+  html`<div class="wide"><table><caption>Skipped</caption><thead><tr><th scope="col">Path</th><th scope="col">Reason</th></tr></thead>
+<tbody>${skipped.slice(0, MAX_ROWS).map(({ path, reason }) => html`<tr><th scope="row" class="name"><code>${shorten(path, 120)}</code></th><td>${shorten(reason, 160)}</td></tr>\n`)}</tbody></table></div>
+${more(skipped.length - MAX_ROWS, 'path')}`
+}
+</section>`;
+}
+
+function renderFindings(figures: Figures, { totals }: Manifest): Markup {
+  const apart = [
+    totals.placeholders > 0 && `${toCount(totals.placeholders, 'sample or reserved value')} (placeholders)`,
+    totals.suppressed > 0 && `${toCount(totals.suppressed, 'finding')} on the policy’s allow list`,
+  ].filter(part => part !== false);
+  const found = figures.rules.length > 0;
+  return html`<section><h2>2. Findings</h2>
+${found ? html`<p>${toCount(totals.findings, 'finding')} in ${toCount(figures.sources.filter(({ count }) => count > 0).length, 'source')}.${apart.length > 0 && ` Not counted here: ${apart.join(' and ')}.`}${figures.redactedSources > 0 && html` These are the findings before redaction; <strong>${toCount(figures.redactedSources, 'source')}</strong> of ${toNumber(totals.sources)} have been redacted since.`}</p>` : html`<p>Nothing was found.${apart.length > 0 && ` Not counted here: ${apart.join(' and ')}.`}</p>`}
+${
+  found &&
+  html`<div class="charts">
+${renderBars(
+  'class',
+  'By class',
+  figures.classes.map(({ name, count }) => ({ label: CLASSES[name], count })),
+)}
+${renderBars(
+  'severity',
+  'By severity',
+  figures.severities.map(({ name, count }) => ({ label: name, count, tone: `tone-${name}` })),
+)}
+${renderBars(
+  'rule',
+  topTitle('By rule', figures.rules.length, 'rules'),
+  [...figures.rules]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MAX_BARS)
+    .map(rule => ({ label: rule.id, count: rule.count, tone: `tone-${rule.severity}` })),
+)}
+${renderBars('column', topTitle('By column or path', figures.columns.length, 'columns'), toBars(figures.columns))}
+${renderBars('source', topTitle('By source', figures.sources.length, 'sources'), toBars(figures.sources))}
+</div>
+<div class="wide"><table><caption>Rules with findings</caption>
+<thead><tr><th scope="col">Rule</th><th scope="col">Class</th><th scope="col">Severity</th><th scope="col" class="n">Findings</th><th scope="col" class="n">Distinct values</th><th scope="col" class="n">Records</th></tr></thead>
+<tbody>${figures.rules.slice(0, MAX_ROWS).map(
+    rule => html`<tr><th scope="row">${rule.title} <span class="soft mono">${rule.id}</span></th><td>${CLASSES[rule.class]}</td><td><span class="tag ${rule.severity}">${rule.severity}</span></td>
+<td class="n">${toNumber(rule.count)}</td><td class="n">${rule.distinctCapped && '> '}${toNumber(rule.distinct)}</td><td class="n">${toNumber(rule.records)}</td></tr>
+`,
+  )}</tbody></table></div>
+${more(figures.rules.length - MAX_ROWS, 'rule')}`
+}
+</section>`;
+}
+
+function renderPersonalData({ categories, specialCategories }: Figures): Markup {
+  return html`<section><h2>3. Categories of personal data</h2>
+<p>For the record of processing (GDPR Art. 30) and the impact assessment (Art. 35). Each category that the rules look for is listed, found or not. The last column names the nearest categories of the CCPA, Cal. Civ. Code 1798.140(v)(1).</p>
+${
+  categories.length > 0 &&
+  html`<div class="wide"><table><thead><tr><th scope="col">Category</th><th scope="col">Looked for</th><th scope="col" class="n">Findings</th><th scope="col" class="n">Distinct values</th><th scope="col">CCPA</th></tr></thead>
+<tbody>${categories.map(
+    ({
+      title,
+      rules,
+      count,
+      distinct,
+      distinctCapped,
+      ccpa,
+    }) => html`<tr><th scope="row">${title}</th><td class="soft">${rules.slice(0, 8).join(', ')}${rules.length > 8 && ` and ${rules.length - 8} more`}</td>
+<td class="n">${count === 0 ? 'none' : toNumber(count)}</td><td class="n">${count === 0 ? '' : `${distinctCapped ? '> ' : ''}${toNumber(distinct)}`}</td><td>${ccpa}</td></tr>
+`,
+  )}</tbody></table></div>`
+}
+<div class="wide"><table><caption>Special categories (GDPR Art. 9)</caption><thead><tr><th scope="col">Category</th><th scope="col">By this method</th><th scope="col" class="n">Findings</th></tr></thead>
+<tbody>${specialCategories.map(
+    ({ title, reach, count }) =>
+      html`<tr><th scope="row">${title}</th><td>${reachTag(reach)}</td><td class="n">${reach === 'not detectable' ? '' : toNumber(count)}</td></tr>\n`,
+  )}</tbody></table></div>
+</section>`;
+}
+
+function renderSafeHarbor({ safeHarbor }: Figures): Markup {
+  return html`<section><h2>4. HIPAA Safe Harbor identifiers</h2>
+<p>The eighteen identifiers of 45 CFR 164.514(b)(2)(i), and how far this method reaches. “Detected” means that the usual written forms are found, not that every instance is.</p>
+<div class="wide"><table><thead><tr><th scope="col">Identifier</th><th scope="col">By this method</th><th scope="col">How</th><th scope="col" class="n">Findings</th></tr></thead>
+<tbody>${safeHarbor.map(
+    (
+      { title, reach, note, rules, count },
+      i,
+    ) => html`<tr><th scope="row">${String.fromCharCode(65 + i)}. ${title}</th><td>${reachTag(reach)}</td><td class="small soft">${note}${note !== '' && rules.length > 0 && html`<br>`}<span class="mono">${rules.slice(0, 6).join(', ')}${rules.length > 6 && ` and ${rules.length - 6} more`}</span></td><td class="n">${reach === 'not detectable' ? '' : toNumber(count)}</td></tr>
+`,
+  )}</tbody></table></div>
+</section>`;
+}
+
+function renderSources({ sources }: Figures): Markup {
+  return html`<section><h2>5. Sources</h2>
+${
+  sources.length === 0
+    ? html`<p>There was none.</p>`
+    : html`<div class="wide"><table><thead><tr><th scope="col">Source</th><th scope="col">Format</th><th scope="col" class="n">Size</th><th scope="col" class="n">Records</th><th scope="col" class="n">Findings</th><th scope="col" class="n">Not read</th><th scope="col" class="n">Problems</th><th scope="col">SHA-256</th></tr></thead>
+<tbody>${sources.slice(0, MAX_ROWS).map(
+        ({
+          entry,
+          count,
+        }) => html`<tr><th scope="row" class="name"><code title="${entry.path}">${shorten(entry.path, 90)}</code></th><td>${entry.format}${entry.compression !== 'none' && `, ${entry.compression}`}</td><td class="n">${toBytes(entry.bytes)}</td>
+<td class="n">${toNumber(entry.records)}</td><td class="n">${toNumber(count)}${entry.redacted && html`<br><span class="small soft">redacted</span>`}</td><td class="n">${entry.coverage.unreadBytes === 0 ? '0' : toBytes(entry.coverage.unreadBytes)}</td><td class="n">${toNumber(entry.problemCount)}</td><td><code title="${entry.sha256}">${entry.sha256.slice(0, 12)}…</code></td></tr>
+`,
+      )}</tbody></table></div>
+${more(sources.length - MAX_ROWS, 'source')}
+<p class="small soft">Most findings first. The full digests stand in the manifest.</p>`
+}
+</section>`;
+}
+
+function renderLimits({ include, exclude }: Figures, { totals, skipped }: Manifest): Markup {
+  const ofThisRun = [
+    include.length > 0 && html`<li>Only these columns were read: <code>${include.join(', ')}</code>.</li>`,
+    exclude.length > 0 && html`<li>These columns were left out: <code>${exclude.join(', ')}</code>.</li>`,
+    skipped.length > 0 && html`<li>${toCount(skipped.length, 'skipped path')} (section 1).</li>`,
+    totals.unreadBytes > 0 && html`<li>${toNumber(totals.unreadBytes)} bytes that could not be read (section 1).</li>`,
+  ].filter(item => item !== false);
+  return html`<section class="limits"><h2>6. What this audit cannot see</h2>
+<p>The method is patterns, checksums, surrounding words and entropy. It does not find:</p>
+<ul>${LIMITS.map(limit => html`<li>${limit}</li>\n`)}</ul>
+${ofThisRun.length > 0 && html`<p>And in this run:</p><ul>${ofThisRun}</ul>`}
+</section>`;
+}
+
+function renderMethod(manifest: Manifest, { verdict, rules, manifestDigest }: ReportContext): Markup {
+  const options = Object.entries(manifest.options).filter(([, value]) => value !== null && !isEmpty(value));
+  return html`<section><h2>7. Method, policy and digests</h2>
+${
+  verdict.criteria.length === 0
+    ? html`<p>The policy has no criterion: no finding fails it.</p>`
+    : html`<table><caption>Policy: fails if there is</caption><thead><tr><th scope="col">Criterion</th><th scope="col" class="n">Found</th><th scope="col">Result</th></tr></thead>
+<tbody>${verdict.criteria.map(({ text, count, holds }) => html`<tr><th scope="row">${text}</th><td class="n">${toNumber(count)}</td><td><span class="tag ${holds ? 'critical' : 'ok'}">${holds ? 'fails' : 'holds'}</span></td></tr>\n`)}</tbody></table>`
+}
+<dl class="facts">
+<dt>Tool</dt><dd>Sluice ${manifest.tool.version}, manifest format ${manifest.formatVersion}, ${toCount(rules.length, 'rule')}</dd>
+<dt>Manifest SHA-256</dt><dd><code>${manifestDigest}</code></dd>
+<dt>Detectors digest</dt><dd><code>${manifest.detectorsDigest}</code></dd>
+<dt>Policy digest</dt><dd><code>${manifest.policyDigest}</code> <span class="soft small">(at the time of the scan)</span></dd>
+<dt>Key</dt><dd>${manifest.keyId === null ? 'none: no fingerprints, distinct values counted under a key that was thrown away' : html`<code>${manifest.keyId}</code> <span class="soft small">(an id; the key itself is not in the manifest)</span>`}</dd>
+${options.map(([name, value]) => html`<dt>Option <code>${shorten(name, 40)}</code></dt><dd><code>${shorten(JSON.stringify(value) ?? '', 400)}</code></dd>\n`)}
+</dl>
+<p class="small soft">The manifest holds no matched text. A fingerprint is a keyed hash; a card number has a mask or a fingerprint, never both (PCI DSS 3.5.1.1).</p>
+</section>`;
+}
+
+function renderSignOff({ manifestDigest }: ReportContext): Markup {
+  const lines = ['Name', 'Role', 'Date', 'Signature'].map(label => html`<div class="line">${label}</div>`);
+  return html`<section><h2>8. Sign-off</h2>
+<p>For the data whose manifest has the SHA-256 <code>${manifestDigest}</code>. The limits in section 6 were read and taken into account.</p>
+<ul class="boxes"><li>Approved for training</li><li>Approved after redaction</li><li>Approved on conditions (attached)</li><li>Rejected</li></ul>
+<div class="sign"><div><h3>Prepared by</h3>${lines}</div><div><h3>Approved by (privacy)</h3>${lines}</div></div>
+</section>`;
+}
+
+const CLASSES = { secret: 'secrets', pii: 'personal data', payload: 'payloads' } as const;
+
+function toBars(places: readonly Place[]): Bar[] {
+  return places
+    .filter(({ count }) => count > 0)
+    .slice(0, MAX_BARS)
+    .map(({ name, count }) => ({ label: name === '' ? '(whole record)' : name, count }));
+}
+
+function topTitle(title: string, all: number, noun: string): string {
+  return all > MAX_BARS ? `${title} (top ${MAX_BARS} of ${toNumber(all)} ${noun})` : title;
+}
+
+function more(count: number, noun: string): Markup | false {
+  return count > 0 && html`<p class="more">and ${toCount(count, noun)} more.</p>`;
+}
+
+function reachTag(reach: string): Markup {
+  const tone = reach === 'detected' ? 'ok' : reach === 'partly' ? 'medium' : 'low';
+  return html`<span class="tag ${tone}">${reach}</span>`;
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) ? value.length === 0 : value === undefined;
+}

@@ -1,0 +1,165 @@
+import { toFigures } from './figures.ts';
+import { LIMITS } from './frameworks.ts';
+import type { Report } from './report.ts';
+import { shorten, toBytes, toCount, toNumber, toPercent, toVisible } from './text.ts';
+import { toReasons, VERDICTS } from './verdict-text.ts';
+
+const MAX_ROWS = 50;
+
+/** A page for a pull request or a wiki. */
+export const markdownReport: Report = {
+  name: 'markdown',
+  extension: '.md',
+  summary: 'a page for a pull request or a wiki',
+  render(manifest, context) {
+    const figures = toFigures(manifest, context);
+    const { totals, skipped } = manifest;
+    const { verdict } = context;
+    const whole = totals.scannedBytes + totals.unreadBytes;
+    const apart = [
+      totals.placeholders > 0 && toCount(totals.placeholders, 'placeholder'),
+      totals.suppressed > 0 && `${toNumber(totals.suppressed)} suppressed by the allow list`,
+    ].filter(part => part !== false);
+    const blocks = [
+      `# Training data audit: ${VERDICTS[verdict.exitCode].title.toLowerCase()}`,
+      VERDICTS[verdict.exitCode].means,
+      toReasons(verdict)
+        .map(reason => `- ${toProse(reason)}`)
+        .join('\n'),
+      verdict.notes.map(note => `- Note: ${toProse(note)}`).join('\n'),
+      `${toCount(totals.sources, 'source')}, ${toBytes(totals.bytes)}, ${toCount(totals.records, 'record')}; ` +
+        `${toPercent(totals.scannedBytes, whole)} of ${toBytes(whole)} scanned; ${toCount(totals.findings, 'finding')}` +
+        `${apart.length > 0 ? ` (and ${apart.join(', ')})` : ''}; ${toCount(totals.problems, 'problem')}.` +
+        `${figures.redactedSources > 0 ? ` ${toCount(figures.redactedSources, 'source')} redacted since.` : ''}`,
+      '## Findings',
+      toTable(
+        ['Rule', 'Class', 'Severity', '-Findings', '-Distinct', '-Records'],
+        figures.rules.map(rule => [
+          `${toProse(rule.title)} ${toCode(rule.id)}`,
+          rule.class,
+          rule.severity,
+          toNumber(rule.count),
+          `${rule.distinctCapped ? '&gt; ' : ''}${toNumber(rule.distinct)}`,
+          toNumber(rule.records),
+        ]),
+      ) || 'Nothing was found.',
+      heading('### By column', toTable(['Column', '-Findings'], toPlaces(figures.columns))),
+      heading(
+        '## Problems',
+        toTable(
+          ['Problem', 'Effect', '-Count', '-Sources', 'First'],
+          figures.problems.map(({ code, effect, count, sources, example }) => [
+            toCode(code),
+            effect,
+            toNumber(count),
+            toNumber(sources),
+            `${toCode(example.source)}: ${toProse(shorten(example.problem.message, 200))}`,
+          ]),
+        ),
+        figures.unlistedProblems > 0 && `and ${toCount(figures.unlistedProblems, 'problem')} more, not listed.`,
+      ),
+      heading(
+        '## Skipped',
+        toTable(
+          ['Path', 'Reason'],
+          skipped.map(({ path, reason }) => [toCode(path), toProse(reason)]),
+        ),
+      ),
+      heading(
+        '## Categories of personal data',
+        toTable(
+          ['Category', '-Findings', '-Distinct'],
+          figures.categories.map(({ title, count, distinct }) => [
+            toProse(title),
+            toNumber(count),
+            count === 0 ? '' : toNumber(distinct),
+          ]),
+        ),
+      ),
+      heading(
+        '## HIPAA Safe Harbor identifiers',
+        toTable(
+          ['Identifier', 'By this method', '-Findings'],
+          figures.safeHarbor.map(({ title, reach, count }) => [
+            title,
+            reach,
+            reach === 'not detectable' ? '' : toNumber(count),
+          ]),
+        ),
+      ),
+      heading(
+        '## Sources',
+        toTable(
+          ['Source', 'Format', '-Size', '-Records', '-Findings', '-Not read', '-Problems'],
+          figures.sources.map(({ entry, count }) => [
+            toCode(entry.path),
+            toProse(entry.format),
+            toBytes(entry.bytes),
+            toNumber(entry.records),
+            toNumber(count),
+            toBytes(entry.coverage.unreadBytes),
+            toNumber(entry.problemCount),
+          ]),
+        ),
+      ),
+      '## What this audit cannot see',
+      [
+        ...LIMITS,
+        ...(figures.include.length > 0
+          ? [`Only these columns were read: ${figures.include.map(toCode).join(', ')}.`]
+          : []),
+        ...(figures.exclude.length > 0
+          ? [`These columns were left out: ${figures.exclude.map(toCode).join(', ')}.`]
+          : []),
+      ]
+        .map(limit => `- ${limit}`)
+        .join('\n'),
+      '## Digests',
+      [
+        `- manifest: ${toCode(context.manifestDigest)}`,
+        `- detectors: ${toCode(manifest.detectorsDigest)}`,
+        `- policy: ${toCode(manifest.policyDigest)}`,
+        `- key id: ${manifest.keyId === null ? 'none' : toCode(manifest.keyId)}`,
+        `- tool: Sluice ${toProse(manifest.tool.version)}`,
+      ].join('\n'),
+    ];
+    return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
+  },
+};
+
+/** A name from the data in Markdown: a code span where that is safe, else every punctuation mark as an entity. */
+export function toCode(name: string): string {
+  const text = shorten(toVisible(name), 120);
+  if (text !== '' && !/[`|\\]/.test(text) && text === text.trim()) return `\`${text}\``;
+  return `<code>${toProse(text)}</code>`;
+}
+
+/** Text from the data in Markdown prose or a table cell: nothing in it is markup, a link or a mention. */
+export function toProse(text: string): string {
+  return toVisible(text).replace(/[!-/:-@[-`{-~]/g, char =>
+    /[.,;()'/-]/.test(char) ? char : `&#${char.charCodeAt(0)};`,
+  );
+}
+
+function toTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const lines = [
+    line(header.map(title => title.replace(/^-/, ''))),
+    line(header.map(title => (title.startsWith('-') ? '---:' : '---'))),
+    ...rows.slice(0, MAX_ROWS).map(line),
+  ];
+  const left = rows.length - MAX_ROWS;
+  return lines.join('\n') + (left > 0 ? `\n\nand ${toNumber(left)} more.` : '');
+}
+
+function toPlaces(places: readonly { readonly name: string; readonly count: number }[]): string[][] {
+  return places
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => [name === '' ? '(whole record)' : toCode(name), toNumber(count)]);
+}
+
+function heading(title: string, table: string, after: string | false = false): string {
+  const parts = [table, after || ''].filter(part => part !== '');
+  return parts.length === 0 ? '' : [title, ...parts].join('\n\n');
+}

@@ -1,0 +1,156 @@
+import RE2 from 're2';
+import type { LoadedRule } from '../detectors/load.ts';
+import type { Neighbours, Shape } from '../detectors/rule.ts';
+import { AuditError } from '../errors.ts';
+import { validators } from '../findings/validators/index.ts';
+import type { Validator } from '../findings/validators/validator.ts';
+import type { Anchors } from '../kernel/kernel.ts';
+import { namesKeyword, toWords } from './names.ts';
+
+const DEFAULT_MAX_LENGTH = 256;
+
+/** A rule made ready for one thread. Its expressions are compiled when they are first needed. */
+export class CompiledRule {
+  readonly definition: LoadedRule;
+  readonly index: number;
+  readonly maxLength: number;
+  readonly left: Neighbours;
+  readonly right: Neighbours;
+  readonly needsContext: boolean;
+  readonly validators: readonly Validator[];
+  readonly #flags: string;
+  #pattern: RE2 | undefined;
+  #keyed: RE2 | undefined;
+  #context: RE2 | undefined;
+  readonly #namedBy = new Map<string, boolean>();
+
+  constructor(definition: LoadedRule) {
+    this.definition = definition;
+    this.index = definition.index;
+    this.maxLength = definition.maxLength ?? DEFAULT_MAX_LENGTH;
+    this.left = definition.left ?? 'none';
+    this.right = definition.right ?? 'none';
+    this.needsContext = definition.context === 'required';
+    this.#flags = 'gdu';
+    this.validators = (definition.validators ?? []).map(name => {
+      const validator = validators[name];
+      if (!validator) throw new AuditError('config', `rule \`${definition.id}\` names an unknown validator \`${name}\``);
+      return validator;
+    });
+  }
+
+  /** Global, with byte indices. */
+  get pattern(): RE2 {
+    this.#pattern ??= this.#compile(this.definition.pattern);
+    return this.#pattern;
+  }
+
+  /** Matches a whole value, outer blanks aside; undefined when the rule has none. */
+  get keyedPattern(): RE2 | undefined {
+    const { keyedPattern } = this.definition;
+    if (keyedPattern === undefined) return undefined;
+    // The rule's own groups stay the first; blanks are taken off by the caller.
+    this.#keyed ??= this.#compile(`\\A(?:${keyedPattern})\\z`);
+    return this.#keyed;
+  }
+
+  /** True when one of the rule's keywords stands in `text`. */
+  hasKeyword(text: Buffer): boolean {
+    const { keywords } = this.definition;
+    if (!keywords || keywords.length === 0) return false;
+    this.#context ??= new RE2(keywords.map(toKeywordPattern).join('|'), 'iu');
+    return this.#context.test(text);
+  }
+
+  /** True when a key or column name holds one of the rule's keywords. */
+  isNamedBy(name: string): boolean {
+    return this.#cached(name, this.definition.keywords);
+  }
+
+  /** True when a value under this own key or column name is for `keyedPattern`. */
+  isKeyedBy(name: string): boolean {
+    const { keyedPattern, keyedKeywords, keywords } = this.definition;
+    if (keyedPattern === undefined) return false;
+    const words = toWords(name);
+    return (keyedKeywords ?? keywords ?? []).some(keyword => namesKeyword(words, keyword));
+  }
+
+  #cached(name: string, keywords: readonly string[] | undefined): boolean {
+    if (!keywords || keywords.length === 0) return false;
+    let named = this.#namedBy.get(name);
+    if (named === undefined) {
+      const words = toWords(name);
+      named = keywords.some(keyword => namesKeyword(words, keyword));
+      if (this.#namedBy.size > 4096) this.#namedBy.clear();
+      this.#namedBy.set(name, named);
+    }
+    return named;
+  }
+
+  #compile(source: string): RE2 {
+    try {
+      return new RE2(source, this.#flags);
+    } catch (cause) {
+      throw new AuditError('config', `rule \`${this.definition.id}\`: its pattern is not RE2 syntax: ${String(cause)}`, { cause });
+    }
+  }
+}
+
+/** `api key` also finds `api_key`, `api-key` and `apikey`; ASCII words stand alone. */
+function toKeywordPattern(keyword: string): string {
+  const escaped = keyword.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ _-]?');
+  const left = /^\w/.test(keyword) ? '(?:\\b|_)' : '';
+  const right = /\w$/.test(keyword) ? '(?:\\b|_|s\\b)' : '';
+  return `${left}${escaped}${right}`;
+}
+
+/** All rules of a run, with the anchors that lead to them. */
+export interface CompiledRules {
+  readonly rules: readonly CompiledRule[];
+  readonly anchors: Anchors;
+  /** Rules to try at a hit of each anchor number. */
+  readonly byAnchor: readonly (readonly CompiledRule[])[];
+  readonly keyed: readonly CompiledRule[];
+}
+
+export function compileRules(definitions: readonly LoadedRule[]): CompiledRules {
+  const rules = definitions.map(definition => new CompiledRule(definition));
+  const numbers = new Map<string, number>();
+  const byAnchor: CompiledRule[][] = [];
+  const atoms = new Map<number, Uint8Array>();
+  const shapes = new Map<Shape, number>();
+  const anchorFor = (name: string): number => {
+    let number = numbers.get(name);
+    if (number === undefined) {
+      number = byAnchor.push([]) - 1;
+      numbers.set(name, number);
+    }
+    return number;
+  };
+  for (const rule of rules) {
+    for (const atom of rule.definition.atoms ?? []) {
+      const folded = foldAscii(Buffer.from(atom));
+      if (folded.length < 4) {
+        throw new AuditError('config', `rule \`${rule.definition.id}\`: an atom needs at least 4 bytes`);
+      }
+      const number = anchorFor(`atom ${folded.toString('latin1')}`);
+      atoms.set(number, folded);
+      byAnchor[number]!.push(rule);
+    }
+    for (const shape of rule.definition.shapes ?? []) {
+      const number = anchorFor(`shape ${shape}`);
+      shapes.set(shape, number);
+      byAnchor[number]!.push(rule);
+    }
+  }
+  return {
+    rules,
+    anchors: { atoms, shapes },
+    byAnchor,
+    keyed: rules.filter(rule => rule.definition.keyedPattern !== undefined),
+  };
+}
+
+function foldAscii(bytes: Buffer): Buffer {
+  return bytes.map(byte => (byte >= 65 && byte <= 90 ? byte | 0x20 : byte)) as Buffer;
+}

@@ -1,0 +1,49 @@
+import { Piscina } from 'piscina';
+import type { ScanConfig, ScanResult, ScanTask } from './protocol.ts';
+import { Scanner } from './scanner.ts';
+
+/** Runs tasks, in this thread or in others; the results are the same bytes. */
+export interface Executor {
+  /** How many tasks may be under way at once before planning should pause. */
+  readonly width: number;
+  run(task: ScanTask): Promise<ScanResult>;
+  close(): Promise<void>;
+}
+
+/** @param jobs threads to scan with; 1 scans in the calling thread. */
+export function startExecutor(config: ScanConfig, jobs: number, signal?: AbortSignal): Executor {
+  return jobs === 1 ? inThisThread(config, signal) : inWorkers(config, jobs, signal);
+}
+
+function inThisThread(config: ScanConfig, signal: AbortSignal | undefined): Executor {
+  let scanner: Scanner | undefined;
+  return {
+    width: 1,
+    async run(task) {
+      // Leave the event loop a turn, so that a signal or a progress timer gets its chance between chunks.
+      await new Promise(resolve => setImmediate(resolve));
+      signal?.throwIfAborted();
+      scanner ??= new Scanner(config);
+      return scanner.scanChunk(task);
+    },
+    async close() {},
+  };
+}
+
+function inWorkers(config: ScanConfig, jobs: number, signal: AbortSignal | undefined): Executor {
+  const pool = new Piscina({
+    filename: new URL('../../dist/scan/worker.js', import.meta.url).href,
+    minThreads: jobs,
+    maxThreads: jobs,
+    concurrentTasksPerWorker: 1,
+    workerData: { scan: config },
+  });
+  return {
+    width: jobs * 2,
+    run(task) {
+      const transferList = task.chunk.bytes ? [task.chunk.bytes.buffer] : [];
+      return pool.run(task, { transferList, ...(signal && { signal }) });
+    },
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Neighbours } from '../detectors/rule.ts';
+
+const isDigit = (byte: number) => byte >= 48 && byte <= 57;
+const isLetter = (byte: number) => (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
+const isAlnum = (byte: number) => isDigit(byte) || isLetter(byte);
+
+/** `. , - / :` may join two numbers into one. */
+const isJoint = (byte: number) => byte === 46 || byte === 44 || byte === 45 || byte === 47 || byte === 58;
+
+/**
+ * True when the byte before `at` (step −1) or at `at` (step 1) may stand beside a span; RE2 has no look-around.
+ * @param at the span's start (step −1) or end (step 1), a byte offset into `text`.
+ */
+export function mayTouch(text: Uint8Array, at: number, step: -1 | 1, forbidden: Neighbours): boolean {
+  const near = step === 1 ? at : at - 1;
+  if (near < 0 || near >= text.length) return true;
+  const byte = text[near]!;
+  switch (forbidden) {
+    case 'none':
+      return true;
+    case 'digit':
+      return !isDigit(byte);
+    case 'alnum':
+      return !isAlnum(byte);
+    case 'word':
+      return !isAlnum(byte) && byte !== 95;
+    case 'token':
+      return !isAlnum(byte) && byte !== 95 && byte !== 45 && byte !== 43 && byte !== 47 && byte !== 61;
+    case 'number': {
+      if (isDigit(byte)) return false;
+      const further = near + step;
+      return !(isJoint(byte) && further >= 0 && further < text.length && isDigit(text[further]!));
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/** How far a run is; told after each chunk. */
+export interface Progress {
+  readonly source: string;
+  /** Bytes of decompressed data scanned since the last call. */
+  readonly bytes: number;
+  readonly findings: number;
+  /** Set when a source is done: its size on disk in bytes. */
+  readonly finishedBytes?: number;
+}

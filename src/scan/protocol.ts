@@ -1,0 +1,47 @@
+import type { RuleDefinition } from '../detectors/rule.ts';
+import type { Problem } from '../errors.ts';
+import type { Chunk, FormatOptions } from '../formats/format.ts';
+import type { Policy } from '../policy/policy.ts';
+
+/** Everything that a thread needs before its first chunk; plain data. Fixed for a run. */
+export interface ScanConfig {
+  /** Rules beside or instead of the built-in ones. */
+  readonly extraRules: readonly Omit<RuleDefinition, 'examples'>[];
+  /** Key of the fingerprints, or undefined. */
+  readonly fingerprintKey: Uint8Array | undefined;
+  /** Random for each run: distinct values are counted under it, and it is never written. */
+  readonly distinctSeed: readonly [number, number];
+  readonly policy: Policy;
+  /** ISO date (YYYY-MM-DD) on which allow entries are judged. */
+  readonly today: string;
+  readonly formatOptions: FormatOptions;
+  /** False matches every field without asking the gate about the chunk: slow, for comparison. */
+  readonly usesGate: boolean;
+}
+
+/** One chunk to scan. */
+export interface ScanTask {
+  readonly source: string;
+  readonly file: string | undefined;
+  readonly format: string;
+  readonly chunk: Chunk;
+}
+
+/** What comes back. Holds no matched text. */
+export interface ScanResult {
+  readonly records: number;
+  readonly fields: number;
+  readonly problems: readonly Problem[];
+  readonly moreProblems: number;
+  /** Findings as JSON lines, in file order. */
+  readonly lines: Uint8Array<ArrayBuffer>;
+  readonly lineCount: number;
+  readonly placeholders: number;
+  readonly suppressed: number;
+  /** Per rule index: active findings and records that hold one. */
+  readonly rules: readonly (readonly [rule: number, count: number, records: number])[];
+  /** Active findings per path (indices as `[]`) and rule index, in order of appearance. */
+  readonly columns: readonly (readonly [path: string, rule: number, count: number])[];
+  /** Pairs (rule index, keyed 53-bit hash of the canonical value) of active findings. */
+  readonly distinct: Float64Array<ArrayBuffer>;
+}

@@ -1,0 +1,55 @@
+import type { LoadedRule } from '../detectors/load.ts';
+import type { RuleStats } from '../manifest/totals.ts';
+import type { ScanResult } from './protocol.ts';
+
+/** Distinct values are counted up to here, per rule. */
+const MAX_DISTINCT = 100_000;
+
+interface RuleState {
+  records: number;
+  readonly distinct: Set<number>;
+  isCapped: boolean;
+}
+
+/** What a run counts per rule over all sources. The order of results does not matter. */
+export class RuleTally {
+  readonly #rules: readonly LoadedRule[];
+  readonly #states = new Map<number, RuleState>();
+
+  constructor(rules: readonly LoadedRule[]) {
+    this.#rules = rules;
+  }
+
+  add(result: ScanResult): void {
+    for (const [rule, , records] of result.rules) this.#state(rule).records += records;
+    for (let i = 0; i < result.distinct.length; i += 2) {
+      const state = this.#state(result.distinct[i]!);
+      const hash = result.distinct[i + 1]!;
+      if (state.distinct.size < MAX_DISTINCT) state.distinct.add(hash);
+      else if (!state.distinct.has(hash)) state.isCapped = true;
+    }
+  }
+
+  /** By rule id. */
+  stats(): ReadonlyMap<string, RuleStats> {
+    const stats = new Map<string, RuleStats>();
+    for (const [index, state] of this.#states) {
+      const rule = this.#rules[index]!;
+      stats.set(rule.id, {
+        class: rule.class,
+        severity: rule.severity,
+        title: rule.title,
+        distinct: state.distinct.size,
+        ...(state.isCapped && { distinctCapped: true }),
+        records: state.records,
+      });
+    }
+    return stats;
+  }
+
+  #state(rule: number): RuleState {
+    let state = this.#states.get(rule);
+    if (!state) this.#states.set(rule, (state = { records: 0, distinct: new Set(), isCapped: false }));
+    return state;
+  }
+}

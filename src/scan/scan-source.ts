@@ -1,0 +1,152 @@
+import { stat } from 'node:fs/promises';
+import type { AuditOptions } from '../audit.ts';
+import type { LoadedRule } from '../detectors/load.ts';
+import { AuditError, type Problem } from '../errors.ts';
+import type { Chunk, Format } from '../formats/format.ts';
+import { chooseFormat, formatNamed } from '../formats/index.ts';
+import { createFindingsFile, type FindingsFile } from '../manifest/write.ts';
+import { type OpenSource, openSource, type ReadResult } from '../sources/open-source.ts';
+import type { Source, SourceEntry } from '../types.ts';
+import type { Executor } from './executor.ts';
+import type { ScanResult } from './protocol.ts';
+import type { RuleTally } from './rule-tally.ts';
+import { SourceTally } from './source-tally.ts';
+import type { Slots } from './slots.ts';
+
+export interface ScanContext {
+  readonly executor: Executor;
+  readonly slots: Slots;
+  readonly rules: readonly LoadedRule[];
+  readonly tally: RuleTally;
+  readonly options: AuditOptions;
+}
+
+/** One source: open → choose the format → plan chunks → scan them → findings in file order → entry. */
+export async function scanSource(source: Source, context: ScanContext): Promise<SourceEntry> {
+  const { options } = context;
+  options.signal?.throwIfAborted();
+  const findings = options.manifestDir === undefined ? undefined : await createFindingsFile(options.manifestDir, source.path);
+  try {
+    const opened = await open(source, options);
+    if ('code' in opened) return await finishUnreadable(source, opened, findings);
+    try {
+      return await scanOpened(opened, findings, context);
+    } catch (error) {
+      await opened.close();
+      throw error;
+    }
+  } catch (error) {
+    await findings?.discard();
+    throw error;
+  }
+}
+
+async function open(source: Source, options: AuditOptions): Promise<OpenSource | Problem> {
+  try {
+    return await openSource(source, {
+      maxRatio: options.maxRatio,
+      ...(options.signal && { signal: options.signal }),
+      ...(options.stdin && { stdin: options.stdin }),
+    });
+  } catch (error) {
+    if (!(error instanceof AuditError) || error.code !== 'unreadable') throw error;
+    return { code: 'unreadable', message: error.message, effect: 'unread' };
+  }
+}
+
+async function scanOpened(opened: OpenSource, findings: FindingsFile | undefined, context: ScanContext): Promise<SourceEntry> {
+  const { options, tally } = context;
+  const { source } = opened;
+  const format = options.format === undefined ? chooseFormat(source.path, opened.head) : formatNamed(options.format);
+  const counts = new SourceTally(context.rules);
+  for await (const { chunk, result } of scanChunks(opened, format, counts, context)) {
+    options.signal?.throwIfAborted();
+    counts.add(result);
+    tally.add(result);
+    await findings?.write(result.lines);
+    if (result.lines.length > 0) await options.onFindings?.(source.path, result.lines);
+    options.onProgress?.({
+      source: source.path,
+      bytes: chunk.end - chunk.start,
+      findings: result.rules.reduce((sum, [, count]) => sum + count, 0),
+    });
+  }
+  const read = await opened.finish();
+  options.onProgress?.({ source: source.path, bytes: 0, findings: 0, finishedBytes: read.bytes });
+  return toEntry(opened, format, read, counts, (await findings?.finish()) ?? NO_FILE);
+}
+
+/** Plans ahead of the scan by as many chunks as the executor is wide; yields results in order. */
+async function* scanChunks(
+  opened: OpenSource,
+  format: Format,
+  counts: SourceTally,
+  { executor, slots, options }: ScanContext,
+): AsyncIterable<{ chunk: Chunk; result: ScanResult }> {
+  const underWay: { chunk: Chunk; result: Promise<ScanResult> }[] = [];
+  const chunks = format.plan({
+    file: opened.file,
+    size: opened.size,
+    bytes: opened.bytes(),
+    chunkBytes: options.chunkBytes,
+    options: options.formatOptions,
+    report: problem => counts.report(problem),
+  });
+  for await (const chunk of chunks) {
+    const task = { source: opened.source.path, file: opened.file, format: format.name, chunk };
+    const result = slots.run(() => executor.run(task));
+    result.catch(() => {}); // awaited below, perhaps after another one failed
+    underWay.push({ chunk, result });
+    if (underWay.length >= executor.width) yield await settle(underWay.shift()!);
+  }
+  for (const entry of underWay) yield await settle(entry);
+}
+
+async function settle(entry: { chunk: Chunk; result: Promise<ScanResult> }): Promise<{ chunk: Chunk; result: ScanResult }> {
+  return { chunk: entry.chunk, result: await entry.result };
+}
+
+const NO_FILE = { path: '', sha256: '' };
+
+function toEntry(
+  opened: OpenSource,
+  format: Format,
+  read: ReadResult,
+  counts: SourceTally,
+  file: { path: string; sha256: string },
+): SourceEntry {
+  const summary = counts.summary(read, opened.compression);
+  return {
+    path: opened.source.path,
+    bytes: read.bytes,
+    sha256: read.sha256,
+    format: format.name,
+    compression: opened.compression,
+    decompressedBytes: read.decompressedBytes,
+    ...summary,
+    findings: { ...file, count: counts.lineCount },
+  };
+}
+
+async function finishUnreadable(source: Source, problem: Problem, findings: FindingsFile | undefined): Promise<SourceEntry> {
+  const bytes = source.file === undefined ? 0 : await stat(source.file).then(({ size }) => size, () => 0);
+  const file = (await findings?.finish()) ?? NO_FILE;
+  return {
+    path: source.path,
+    bytes,
+    sha256: '',
+    format: 'unknown',
+    compression: 'none',
+    decompressedBytes: 0,
+    records: 0,
+    fields: 0,
+    coverage: { scannedBytes: 0, unreadBytes: bytes, unread: [{ start: 0, end: bytes }], complete: false },
+    counts: {},
+    columns: {},
+    placeholders: 0,
+    suppressed: 0,
+    problems: [{ ...problem, bytes: [0, bytes] }],
+    problemCount: 1,
+    findings: { ...file, count: 0 },
+  };
+}

@@ -1,0 +1,76 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { loadRules } from '../detectors/load.ts';
+import { type Chunk, type FormatOptions, type LoadedChunk, SourceChanged } from '../formats/format.ts';
+import { formatNamed } from '../formats/index.ts';
+import { Kernel, KernelMoved } from '../kernel/kernel.ts';
+import { type CompiledRules, compileRules } from './compiled-rules.ts';
+import { FieldMatcher } from './field-matcher.ts';
+import { FindingSink } from './finding-sink.ts';
+import type { ScanConfig, ScanResult, ScanTask } from './protocol.ts';
+
+/** One thread's whole scanning state: rules, kernel, matcher. `scanChunk` is a function of its task alone. */
+export class Scanner {
+  readonly #config: ScanConfig;
+  readonly #compiled: CompiledRules;
+  readonly #kernel: Kernel;
+  readonly #matcher: FieldMatcher;
+
+  constructor(config: ScanConfig) {
+    this.#config = config;
+    this.#compiled = compileRules(loadRules(config.extraRules));
+    this.#kernel = new Kernel(this.#compiled.anchors);
+    this.#matcher = new FieldMatcher(this.#compiled);
+  }
+
+  async scanChunk(task: ScanTask): Promise<ScanResult> {
+    const format = formatNamed(task.format);
+    while (true) {
+      const sink = new FindingSink(this.#config, this.#compiled.rules, this.#kernel, this.#matcher, task);
+      try {
+        const chunk = loadChunk(task.chunk, task.file, this.#kernel, this.#config.formatOptions);
+        const stats = await format.read(chunk, sink);
+        return sink.result(stats);
+      } catch (error) {
+        if (error instanceof KernelMoved) continue;
+        if (error instanceof SourceChanged) return sink.unread(task.chunk);
+        throw error;
+      }
+    }
+  }
+}
+
+/** A chunk whose bytes `load` puts into the kernel's memory, read from the file where the chunk does not carry them. */
+export function loadChunk(chunk: Chunk, file: string | undefined, kernel: Kernel, options: FormatOptions): LoadedChunk {
+  return {
+    ...chunk,
+    file,
+    options,
+    kernel,
+    load() {
+      const { bytes } = chunk;
+      if (bytes) return kernel.load(bytes.length, view => view.set(bytes));
+      return kernel.load(chunk.end - chunk.start, view => readRange(file!, chunk.start, view));
+    },
+  };
+}
+
+function readRange(file: string, start: number, into: Buffer): void {
+  let descriptor: number;
+  try {
+    descriptor = openSync(file, 'r');
+  } catch {
+    throw new SourceChanged();
+  }
+  try {
+    // A file that shrank must not be read short.
+    if (fstatSync(descriptor).size < start + into.length) throw new SourceChanged();
+    let filled = 0;
+    while (filled < into.length) {
+      const count = readSync(descriptor, into, filled, into.length - filled, start + filled);
+      if (count === 0) throw new SourceChanged();
+      filled += count;
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}

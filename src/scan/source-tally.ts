@@ -1,0 +1,123 @@
+import type { LoadedRule } from '../detectors/load.ts';
+import type { Problem } from '../errors.ts';
+import type { ReadResult } from '../sources/open-source.ts';
+import type { Compression, Coverage, SourceEntry } from '../types.ts';
+import type { ScanResult } from './protocol.ts';
+
+const MAX_PROBLEMS = 100;
+const MAX_COLUMNS = 200;
+/** Where counts of further columns go. */
+const OTHER_COLUMNS = '…';
+
+type Summary = Pick<
+  SourceEntry,
+  'records' | 'fields' | 'coverage' | 'counts' | 'columns' | 'placeholders' | 'suppressed' | 'problems' | 'problemCount'
+>;
+
+/** Adds up the results of one source's chunks, which come in file order. */
+export class SourceTally {
+  lineCount = 0;
+  readonly #rules: readonly LoadedRule[];
+  readonly #counts: Record<string, number> = {};
+  readonly #columns = new Map<string, Record<string, number>>();
+  readonly #planProblems: Problem[] = [];
+  readonly #chunkProblems: Problem[] = [];
+  readonly #unread: { start: number; end: number }[] = [];
+  #problemCount = 0;
+  #records = 0;
+  #fields = 0;
+  #placeholders = 0;
+  #suppressed = 0;
+
+  constructor(rules: readonly LoadedRule[]) {
+    this.#rules = rules;
+  }
+
+  /** A problem of the plan, not of a chunk. */
+  report(problem: Problem): void {
+    if (this.#planProblems.length < MAX_PROBLEMS) this.#planProblems.push(problem);
+    this.#countProblem(problem);
+  }
+
+  add(result: ScanResult): void {
+    this.lineCount += result.lineCount;
+    this.#records += result.records;
+    this.#fields += result.fields;
+    this.#placeholders += result.placeholders;
+    this.#suppressed += result.suppressed;
+    for (const [rule, count] of result.rules) {
+      const { id } = this.#rules[rule]!;
+      this.#counts[id] = (this.#counts[id] ?? 0) + count;
+    }
+    for (const [path, rule, count] of result.columns) {
+      const column = this.#column(path);
+      const { id } = this.#rules[rule]!;
+      column[id] = (column[id] ?? 0) + count;
+    }
+    for (const problem of result.problems) {
+      if (this.#chunkProblems.length < MAX_PROBLEMS) this.#chunkProblems.push(problem);
+      this.#countProblem(problem);
+    }
+    this.#problemCount += result.moreProblems;
+  }
+
+  /** @param read what reading the source's bytes came to. */
+  summary(read: ReadResult, compression: Compression): Summary {
+    const problems = [...read.problems, ...this.#planProblems, ...this.#chunkProblems];
+    return {
+      records: this.#records,
+      fields: this.#fields,
+      coverage: this.#coverage(read, compression),
+      counts: this.#counts,
+      columns: Object.fromEntries(this.#columns),
+      placeholders: this.#placeholders,
+      suppressed: this.#suppressed,
+      problems: problems.slice(0, MAX_PROBLEMS),
+      problemCount: this.#problemCount + read.problemCount,
+    };
+  }
+
+  #column(path: string): Record<string, number> {
+    const key = this.#columns.has(path) || this.#columns.size < MAX_COLUMNS ? path : OTHER_COLUMNS;
+    let column = this.#columns.get(key);
+    if (!column) this.#columns.set(key, (column = {}));
+    return column;
+  }
+
+  #countProblem(problem: Problem): void {
+    this.#problemCount += 1;
+    if (problem.effect === 'unread' && problem.bytes) {
+      this.#unread.push({ start: problem.bytes[0], end: problem.bytes[1] });
+    }
+  }
+
+  // In bytes on disk. Ranges that a planner left out of a compressed source are in decompressed bytes; they count in proportion.
+  #coverage(read: ReadResult, compression: Compression): Coverage {
+    const planned = mergeRanges(this.#unread);
+    const plannedBytes = planned.reduce((sum, { start, end }) => sum + end - start, 0);
+    const damaged = read.problems.filter(p => p.effect === 'unread' && p.bytes).map(p => ({ start: p.bytes![0], end: p.bytes![1] }));
+    const lost = read.bytes - read.consumedBytes;
+    const share =
+      compression === 'none' || plannedBytes === 0
+        ? plannedBytes
+        : Math.ceil((plannedBytes / Math.max(1, read.decompressedBytes)) * read.consumedBytes);
+    const unreadBytes = Math.min(read.bytes, lost + share);
+    const hasUnread = planned.length > 0 || read.problems.some(problem => problem.effect === 'unread');
+    return {
+      scannedBytes: read.bytes - unreadBytes,
+      unreadBytes,
+      unread: mergeRanges([...damaged, ...(compression === 'none' ? planned : [])]),
+      complete: unreadBytes === 0 && !hasUnread,
+    };
+  }
+}
+
+function mergeRanges(ranges: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end);
+    else merged.push({ ...range });
+  }
+  return merged;
+}

@@ -1,0 +1,298 @@
+import type { Dirent, Stats } from 'node:fs';
+import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { AuditError } from '../errors.ts';
+import type { Skipped, Source } from '../types.ts';
+import { findNearestName } from './nearest-name.ts';
+import { nameSources, type Root } from './source-names.ts';
+
+export interface DiscoverOptions {
+  readonly cwd: string;
+  /** Absolute folders to pass over without a word, such as the manifest's: a second run must list what the first did. */
+  readonly ignore: readonly string[];
+}
+
+/**
+ * Finds the sources behind paths: files, folders (recursively), globs and `-` for stdin.
+ *
+ * What was asked for by its own name is read whatever it is called; what a folder or a glob turns up is passed over when
+ * it is hidden, a control file, a special file or a symlink that leaves the folder, and then listed with the reason. The
+ * same file is read once. The result is sorted by path and depends neither on the order of the arguments nor the disk's.
+ */
+export async function discoverSources(
+  paths: readonly string[],
+  options: DiscoverOptions,
+): Promise<{ sources: Source[]; skipped: Skipped[] }> {
+  const cwd = resolve(options.cwd);
+  const discovery = new Discovery(await Promise.all(options.ignore.flatMap(toAllNames)));
+  const starts = (await Promise.all(paths.filter(it => it !== '-').map(it => findStarts(it, cwd)))).flat();
+  // Parents before what lies in them, and a file under its own name before it is met under another.
+  starts.sort((a, b) => a.rank - b.rank || compare(a.file, b.file));
+  for (const start of starts) await discovery.start(start);
+  await discovery.followLinks();
+
+  const { nameOf } = nameSources(cwd, [...discovery.found(), ...discovery.passedOver()]);
+  const sources: Source[] = discovery.found().map(it => ({ path: nameOf(it), file: it.file }));
+  if (paths.includes('-')) sources.push({ path: '-', file: undefined });
+  const skipped = discovery.passedOver().map(it => ({ path: nameOf(it), reason: it.reason(nameOf) }));
+  return { sources: sources.sort(byPath), skipped: skipped.sort(byPath) };
+}
+
+/** One place to start from. */
+interface Start extends Place {
+  /** What a glob finds is subject to the rules for what a folder turns up. */
+  readonly rank: typeof NAMED | typeof NAMED_SYMLINK | typeof GLOBBED;
+}
+
+const NAMED = 0;
+const NAMED_SYMLINK = 1;
+const GLOBBED = 2;
+
+/** A path that was seen, and what it was found under. */
+interface Place {
+  readonly file: string;
+  readonly root: Root;
+}
+
+interface PassedOver extends Place {
+  reason(nameOf: (place: Place) => string): string;
+}
+
+/** Collects files by their real paths. */
+class Discovery {
+  readonly #ignore: ReadonlySet<string>;
+  readonly #files = new Map<string, Place>();
+  readonly #folders = new Set<string>();
+  readonly #passedOver = new Map<string, PassedOver>();
+  /** Symlinks wait until all that is really there was seen, so that a file gets its own name rather than a link's. */
+  #links: Place[] = [];
+
+  constructor(ignore: readonly string[]) {
+    this.#ignore = new Set(ignore);
+  }
+
+  found(): Place[] {
+    return [...this.#files.values()];
+  }
+
+  passedOver(): PassedOver[] {
+    // What one argument passes over another may have named.
+    const read = new Set([...this.#folders, ...this.found().map(it => it.file)]);
+    return [...this.#passedOver.values()].filter(it => !read.has(it.file));
+  }
+
+  async start({ file, root, rank }: Start): Promise<void> {
+    if (this.#ignore.has(file)) return;
+    if (rank === GLOBBED) return this.#sortMatch({ file, root });
+    const target = await stat(file);
+    const real = await realpath(file).catch(() => file); // /dev/fd/3, say, leads to a name that no folder has
+    if (target.isDirectory()) await this.#walk({ file, root }, real);
+    else this.#addFile({ file, root }, real);
+  }
+
+  async followLinks(): Promise<void> {
+    while (this.#links.length > 0) {
+      const links = this.#links.sort((a, b) => compare(a.file, b.file));
+      this.#links = [];
+      for (const link of links) await this.#followLink(link);
+    }
+  }
+
+  /** A match may lie behind a symlink on its way from the pattern's folder, not only be one. */
+  async #sortMatch(place: Place): Promise<void> {
+    const { file, root } = place;
+    const real = await realpath(file).catch(() => undefined);
+    const entry = await lstat(file).catch(() => undefined);
+    if (entry === undefined || this.#isInIgnored(file, root.folder)) return;
+    const base = await realpath(root.folder).catch(() => root.folder);
+    if (real !== join(base, relative(root.folder, file))) this.#links.push(place);
+    else await this.#sort(place, entry, real);
+  }
+
+  #isInIgnored(file: string, folder: string): boolean {
+    for (let it = file; isInside(it, folder); it = dirname(it)) {
+      if (this.#ignore.has(it)) return true;
+      if (it === dirname(it)) break;
+    }
+    return false;
+  }
+
+  async #walk(folder: Place, real: string): Promise<void> {
+    if (this.#folders.has(real) || this.#ignore.has(real)) return;
+    if (await isManifestFolder(real)) return this.#passOver(folder, 'Sluice manifest');
+    this.#folders.add(real);
+    for (const entry of await listFolder(real, folder.file)) {
+      const place = { file: join(folder.file, entry.name), root: folder.root };
+      await this.#visit(place, entry, join(real, entry.name));
+    }
+  }
+
+  /** Passes over what is hidden; a glob finds it only when the pattern itself has the dot, and then it was meant. */
+  async #visit(place: Place, entry: Dirent, real: string): Promise<void> {
+    if (this.#ignore.has(place.file) || this.#ignore.has(real)) return;
+    if (!entry.name.startsWith('.')) return this.#sort(place, entry, real);
+    this.#passOver(place, entry.isDirectory() ? 'hidden folder' : 'hidden file');
+  }
+
+  async #sort(place: Place, entry: Dirent | Stats, real: string): Promise<void> {
+    if (entry.isSymbolicLink()) return void this.#links.push(place);
+    if (entry.isDirectory()) return this.#walk(place, real);
+    if (!entry.isFile()) return this.#passOver(place, `${toSpecialKind(entry)}, not a file`);
+    if (isControlFile(basename(place.file))) return this.#passOver(place, 'control file');
+    this.#addFile(place, real);
+  }
+
+  async #followLink(link: Place): Promise<void> {
+    const real = await realpath(link.file).catch(() => undefined);
+    const target = real === undefined ? undefined : await stat(real).catch(() => undefined);
+    if (real === undefined || target === undefined) return this.#passOver(link, 'symlink leads nowhere');
+    const root = await realpath(link.root.folder).catch(() => link.root.folder);
+    if (!isInside(real, root)) return this.#passOver(link, 'symlink leaves the folder');
+    if (this.#isInIgnored(real, root)) return;
+    if (isControlFile(basename(link.file))) return this.#passOver(link, 'control file');
+    if (target.isFile()) return this.#addFile(link, real);
+    if (!target.isDirectory()) return this.#passOver(link, `symlink to a ${toSpecialKind(target)}`);
+    if (this.#folders.has(real)) return this.#passOver(link, 'symlink to a folder that is read anyway');
+    return this.#walk(link, real);
+  }
+
+  #addFile(place: Place, real: string): void {
+    const first = this.#files.get(real);
+    if (first === undefined) this.#files.set(real, place);
+    else if (first.file !== place.file) {
+      this.#passedOver.set(place.file, { ...place, reason: nameOf => `same file as \`${nameOf(first)}\`` });
+    }
+  }
+
+  #passOver(place: Place, reason: string): void {
+    this.#passedOver.set(place.file, { ...place, reason: () => reason });
+  }
+}
+
+/** A literal path is one place, even with glob characters in its name; only what does not exist is tried as a glob. */
+async function findStarts(path: string, cwd: string): Promise<Start[]> {
+  const file = resolve(cwd, path);
+  const entry = await lstat(file).catch((error: unknown) => {
+    if (!isMissing(error)) throw cannotLook(path, error);
+  });
+  if (entry !== undefined) {
+    const target = entry.isSymbolicLink() ? await stat(file).catch(() => undefined) : entry;
+    if (target === undefined) {
+      throw new AuditError('not-found', `\`${path}\` is a symlink that leads nowhere; repair or leave it out`, {
+        context: { path },
+      });
+    }
+    const folder = target.isDirectory() ? file : dirname(file);
+    const rank = entry.isSymbolicLink() ? NAMED_SYMLINK : NAMED;
+    return [{ file, root: { folder, isFolder: target.isDirectory() }, rank }];
+  }
+  if (!isDynamicPattern(path)) throw await notFound(path, file);
+
+  const folder = resolve(cwd, toStaticBase(path));
+  // Folders too, as in a shell: `part-*` means what is in them.
+  const matches = await glob(path, {
+    cwd,
+    absolute: true,
+    onlyFiles: false,
+    expandDirectories: false,
+  });
+  if (matches.length === 0) {
+    throw new AuditError('not-found', `nothing matches \`${path}\`, looking from \`${folder}\`; check the pattern`, {
+      context: { path },
+    });
+  }
+  const root = { folder, isFolder: true };
+  return matches.map(it => ({ file: resolve(it), root, rank: GLOBBED }));
+}
+
+function toAllNames(path: string): (string | Promise<string>)[] {
+  return [resolve(path), realpath(path).catch(() => resolve(path))];
+}
+
+/** The folders before the first part of a pattern that is one. */
+function toStaticBase(pattern: string): string {
+  const parts = pattern.split('/');
+  const first = parts.findIndex(it => isDynamicPattern(it));
+  const base = parts.slice(0, first < 0 ? -1 : first).join('/');
+  return base === '' && pattern.startsWith('/') ? '/' : base;
+}
+
+async function listFolder(folder: string, shown: string): Promise<Dirent[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.sort((a, b) => compare(a.name, b.name));
+  } catch (error) {
+    throw cannotLook(shown, error);
+  }
+}
+
+/** Its tool is the second entry of a manifest, so the first bytes tell. */
+async function isManifestFolder(folder: string): Promise<boolean> {
+  const handle = await open(join(folder, 'manifest.json'), 'r').catch(() => undefined);
+  if (handle === undefined) return false;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
+    return /"tool"\s*:\s*\{\s*"name"\s*:\s*"sluice"/.test(buffer.toString('utf8', 0, bytesRead));
+  } catch {
+    return false;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Files that programs leave beside data to talk to each other. Parquet's `_metadata` and HF's JSON are data. */
+function isControlFile(name: string): boolean {
+  return /^(_SUCCESS|_started_\d+|_committed_\d+|Thumbs\.db|desktop\.ini)$|\.(crc|lock|tmp)$/.test(name);
+}
+
+function toSpecialKind(entry: Dirent | Stats): string {
+  if (entry.isSocket()) return 'socket';
+  if (entry.isFIFO()) return 'pipe';
+  return 'device';
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+async function notFound(path: string, file: string): Promise<AuditError> {
+  let missing = file;
+  let siblings: string[] | undefined;
+  while (siblings === undefined && dirname(missing) !== missing) {
+    const parent = dirname(missing);
+    const isThere = (await stat(parent).catch(() => undefined)) !== undefined;
+    if (isThere) siblings = await readdir(parent).catch(() => []);
+    else missing = parent;
+  }
+  const nearest = findNearestName(basename(missing), siblings ?? []);
+  const where = `\`${dirname(missing)}\` has no \`${basename(missing)}\``;
+  const advice =
+    nearest === undefined
+      ? 'check the path'
+      : `did you mean \`${join(dirname(path), relative(dirname(file), join(dirname(missing), nearest)))}\`?`;
+  return new AuditError('not-found', `cannot find \`${path}\`: ${where}; ${advice}`, { context: { path } });
+}
+
+function cannotLook(path: string, cause: unknown): AuditError {
+  const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error';
+  return new AuditError(
+    'unreadable',
+    `cannot look into \`${path}\` (${code}); give the user that runs this read access, or leave the folder out`,
+    { cause, context: { path, code } },
+  );
+}
+
+function isMissing(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EINVAL' || code === 'ENAMETOOLONG';
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return compare(a.path, b.path);
+}
+
+/** Code-unit order: the same in every locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

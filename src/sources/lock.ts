@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { unlinkSync } from 'node:fs';
+import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join, resolve } from 'node:path';
+import { AuditError } from '../errors.ts';
+
+/**
+ * Takes an output folder for this run alone, and returns the function that gives it back. Throws AuditError `busy` when
+ * another run has it. A lock whose process is dead is taken over.
+ */
+export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+  const path = join(resolve(folder), LOCK_NAME);
+  for (let attempt = 0; attempt < 3; attempt++) {
+    if (await tryLock(path)) {
+      held.add(path);
+      return async () => {
+        if (!held.delete(path)) return;
+        await unlink(path).catch(() => {});
+      };
+    }
+    const owner = await readOwner(path);
+    if (owner === undefined) continue; // given back just now
+    if (isAlive(owner, path)) throw busy(folder, path, owner);
+    await removeStale(path, owner);
+  }
+  throw busy(folder, path, undefined);
+}
+
+/** Gives back every lock of this process at once, for a signal handler that has no time to wait. */
+export function releaseAllLocks(): void {
+  for (const path of held) {
+    try {
+      unlinkSync(path);
+    } catch {
+      // It is gone already.
+    }
+  }
+  held.clear();
+}
+
+const LOCK_NAME = '.sluice.lock';
+const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'];
+const held = new Set<string>();
+
+interface Owner {
+  readonly pid: number;
+  readonly host: string;
+  /** The lock file as it was read. */
+  readonly text: string;
+}
+
+/** Makes the lock under another name first: it appears with its owner in it, never empty. A link fails if there is one. */
+async function tryLock(path: string): Promise<boolean> {
+  const draft = `${path}.${process.pid}-${randomBytes(6).toString('hex')}`;
+  try {
+    const owner = `${process.pid} ${hostname()} ${randomBytes(8).toString('hex')}\n`;
+    await writeFile(draft, owner, { flag: 'wx' });
+    await link(draft, path).catch(error => {
+      // File systems without hard links (exFAT, some network mounts).
+      if (!NO_LINKS.includes(error.code)) throw error;
+      return writeFile(path, owner, { flag: 'wx' });
+    });
+    return true;
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    throw new AuditError(
+      'output',
+      `cannot lock \`${path}\` (${code}); check that its folder exists and can be written`,
+      {
+        cause,
+        context: { path, code },
+      },
+    );
+  } finally {
+    await unlink(draft).catch(() => {});
+  }
+}
+
+async function readOwner(path: string): Promise<Owner | undefined> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const [pid = '', host = ''] = text.trim().split(' ');
+  return { pid: Number(pid), host, text };
+}
+
+function isAlive({ pid, host }: Owner, path: string): boolean {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false;
+  // On a shared disk: whether a process on another machine lives cannot be told from here.
+  if (host !== hostname()) return true;
+  // A container's processes get the same few ids every time, so the dead owner may have had ours.
+  if (pid === process.pid) return held.has(path);
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Only one of several runs succeeds in renaming; it puts the lock back if that was not the stale one after all. */
+async function removeStale(path: string, owner: Owner): Promise<void> {
+  const aside = `${path}.${process.pid}-${randomBytes(6).toString('hex')}`;
+  try {
+    await rename(path, aside);
+  } catch {
+    return;
+  }
+  if ((await readOwner(aside))?.text !== owner.text) await link(aside, path).catch(() => {});
+  await unlink(aside).catch(() => {});
+}
+
+function busy(folder: string, path: string, owner: Owner | undefined): AuditError {
+  const who = owner === undefined ? 'another run' : `process ${owner.pid} on ${owner.host}`;
+  return new AuditError(
+    'busy',
+    `\`${folder}\` is in use by ${who}; wait for it, choose another folder, or delete \`${path}\` if that run is gone`,
+    { context: { folder, path, ...(owner && { pid: owner.pid, host: owner.host }) } },
+  );
+}

@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto';
+import { unlinkSync } from 'node:fs';
+import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { AuditError } from '../errors.ts';
+
+/** A file being written beside the one it is to replace. */
+export interface Temporary {
+  /** What it will be: for a symlink, the file that it leads to, so that the link stays one. */
+  readonly target: string;
+  readonly path: string;
+  /** Open for reading and writing. */
+  readonly handle: FileHandle;
+}
+
+export interface CommitOptions {
+  /** Permission bits of a target that does not exist yet, instead of 0600; one that exists keeps its own. */
+  readonly mode?: number;
+}
+
+/**
+ * Replaces a file, or makes a new one, in one step: at every instant the target is the whole old file or the whole new
+ * one. On an error the target is left as it was and the temporary file removed.
+ */
+export async function replaceFile(
+  target: string,
+  write: (temporary: FileHandle, temporaryPath: string) => Promise<void>,
+  options: CommitOptions = {},
+): Promise<void> {
+  const temporary = await createTemporary(target);
+  try {
+    await write(temporary.handle, temporary.path);
+  } catch (error) {
+    await discardTemporary(temporary);
+    throw isDiskFull(error) ? toOutputError(target, error) : error;
+  }
+  await commitTemporary(temporary, options);
+}
+
+/** Makes an empty file in the target's folder (a rename is atomic only within a file system), readable by its owner alone. */
+export async function createTemporary(target: string): Promise<Temporary> {
+  const final = await realpath(target).catch(() => target);
+  const path = join(dirname(final), `.sluice-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    live.add(path);
+    return { target: final, path, handle: await open(path, 'wx+', 0o600) };
+  } catch (error) {
+    live.delete(path);
+    throw toOutputError(target, error);
+  }
+}
+
+/** Gives the temporary file the target's mode and name, on disk for good. Closes it; on an error also removes it. */
+export async function commitTemporary({ target, path, handle }: Temporary, options: CommitOptions = {}): Promise<void> {
+  try {
+    const old = await stat(target).catch(() => undefined);
+    // Only root may give files away; anyone else keeps the file as their own, as an editor would.
+    if (old !== undefined) await handle.chown(old.uid, old.gid).catch(() => {});
+    const mode = old === undefined ? options.mode : old.mode;
+    if (mode !== undefined) await handle.chmod(mode & 0o7777);
+    await handle.sync();
+    await handle.close();
+    await rename(path, target);
+    live.delete(path);
+  } catch (error) {
+    await discardTemporary({ target, path, handle });
+    throw toOutputError(target, error);
+  }
+  await syncFolder(dirname(target));
+}
+
+/** Closes and removes a temporary file; safe to call again. */
+export async function discardTemporary({ path, handle }: Temporary): Promise<void> {
+  await handle.close().catch(() => {});
+  if (!live.has(path)) return;
+  await unlink(path).catch(() => {});
+  live.delete(path);
+}
+
+/** Removes every temporary file of this process at once, for a signal handler that has no time to wait. */
+export function discardAllTemporaries(): void {
+  for (const path of live) {
+    try {
+      unlinkSync(path);
+    } catch {
+      // It was not made yet, or is gone already.
+    }
+  }
+  live.clear();
+}
+
+const live = new Set<string>();
+
+/** Makes the rename itself durable. */
+async function syncFolder(folder: string): Promise<void> {
+  // Not every file system or platform lets a folder be opened or synced; the rename is atomic all the same.
+  const handle = await open(folder, 'r').catch(() => undefined);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
+}
+
+function isDiskFull(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes((error as NodeJS.ErrnoException | undefined)?.code ?? '');
+}
+
+function toOutputError(target: string, cause: unknown): AuditError {
+  const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error';
+  const advice = ADVICE[code] ?? 'check the folder';
+  return new AuditError(
+    'output',
+    `cannot write \`${basename(target)}\` in \`${dirname(target)}\` (${code}); ${advice}. What stood there is unchanged`,
+    { cause, context: { target, code } },
+  );
+}
+
+const ADVICE: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full: free as much space as the file takes, or write to another disk with --out',
+  EDQUOT: 'the disk quota is used up: free space, or write to another disk with --out',
+  EFBIG: 'the file is larger than the file system or `ulimit -f` allows',
+  EROFS: 'the file system is read-only: write to another place with --out',
+  EACCES: 'give the user that runs this write access to the folder, or write to another place with --out',
+  EPERM: 'give the user that runs this write access to the folder, or write to another place with --out',
+  ENOENT: 'the folder does not exist: make it first',
+  ENOTDIR: 'a part of the path is a file: choose another place',
+};
