@@ -100,13 +100,13 @@ describe.each(samples)('inflate %s', (compression, raw) => {
         message: expect.stringMatching(/50 times.*--max-ratio/),
       },
     ]);
-    expect(
-      await inflateAll(
-        Array.from(bomb, byte => Buffer.from([byte])),
-        compression,
-        limits,
-      ),
-    ).toEqual(outcome);
+    const again = await inflateAll(
+      Array.from(bomb, byte => Buffer.from([byte])),
+      compression,
+      limits,
+    );
+    expect(again.output.equals(outcome.output)).toBe(true);
+    expect(again.problems).toEqual(outcome.problems);
     expect((await inflateAll([bomb], compression, { maxRatio: 1e6, freeBytes: 0 })).output.equals(content)).toBe(true);
   });
 

@@ -1,0 +1,294 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { discoverSources } from '../../src/sources/discover.ts';
+import { makeFolder } from './temporary-folder.ts';
+
+async function discover(cwd: string, paths: readonly string[], ignore: readonly string[] = []) {
+  const { sources, skipped } = await discoverSources(paths, { cwd, ignore });
+  return {
+    paths: sources.map(it => it.path),
+    files: sources.map(it => it.file),
+    skipped: Object.fromEntries(skipped.map(it => [it.path, it.reason])),
+  };
+}
+
+describe('discoverSources names and sorts', () => {
+  it('reads folders recursively, in code-unit order, relative to the working folder', async () => {
+    const cwd = makeFolder({
+      'data/b.jsonl': '',
+      'data/B.jsonl': '',
+      'data/a/z.csv': '',
+      'data/a.csv': '',
+      'data/é.csv': '',
+    });
+    const { paths, files } = await discover(cwd, ['data']);
+    expect(paths).toEqual(['data/B.jsonl', 'data/a.csv', 'data/a/z.csv', 'data/b.jsonl', 'data/é.csv']);
+    expect(files[0]).toBe(join(cwd, 'data/B.jsonl'));
+    expect((await discover(cwd, ['.'])).paths).toEqual(paths);
+    expect((await discover(join(cwd, 'data'), ['.'])).paths[0]).toBe('B.jsonl');
+  });
+
+  it('does not depend on the order of the arguments', async () => {
+    const cwd = makeFolder({ 'a/1': '', 'a/b/2': '', 'c/3': '' });
+    const other = makeFolder({ 'c/4': '' });
+    const paths = ['a/b', 'c', 'a', join(other, 'c'), '-'];
+    expect(await discover(cwd, paths)).toEqual(await discover(cwd, paths.toReversed()));
+  });
+
+  it('leads what lies outside by the name of the given folder, never by `..`', async () => {
+    const outside = makeFolder({ 'set/x/a.jsonl': '', 'one.csv': '' });
+    const cwd = makeFolder();
+    expect((await discover(cwd, [join(outside, 'set'), join(outside, 'one.csv')])).paths).toEqual([
+      'one.csv',
+      'set/x/a.jsonl',
+    ]);
+    expect((await discover(join(outside, 'set/x'), ['../../set'])).paths).toEqual(['a.jsonl']);
+    expect((await discover(join(outside, 'set/x'), ['../../one.csv'])).paths).toEqual(['one.csv']);
+  });
+
+  it('puts a number before names that two folders share', async () => {
+    const cwd = makeFolder({ 'set/a': '' });
+    const other = makeFolder({ 'x/set/a': '', 'x/set/b': '', 'y/set/a': '' });
+    const { paths, files } = await discover(cwd, [join(other, 'y/set'), 'set', join(other, 'x/set')]);
+    expect(paths).toEqual(['2/set/a', '2/set/b', '3/set/a', 'set/a']);
+    expect(files).toEqual([...['x/set/a', 'x/set/b', 'y/set/a'].map(it => join(other, it)), join(cwd, 'set/a')]);
+  });
+
+  it('takes `-` for stdin, and tells it from a file of that name', async () => {
+    const cwd = makeFolder({ '-': '' });
+    const { paths, files } = await discover(cwd, ['-', './-', '-']);
+    expect(paths).toEqual(['-', './-']);
+    expect(files).toEqual([undefined, join(cwd, '-')]);
+  });
+
+  it('keeps empty files', async () => {
+    expect((await discover(makeFolder({ empty: '' }), ['.'])).paths).toEqual(['empty']);
+  });
+});
+
+describe('discoverSources reads a file once', () => {
+  it('when it is named twice, by folder and by itself', async () => {
+    const cwd = makeFolder({ 'd/a': '', 'd/e/b': '' });
+    expect(await discover(cwd, ['d/a', 'd', './d/../d', 'd/e', join(cwd, 'd'), 'd/*'])).toEqual(
+      await discover(cwd, ['d']),
+    );
+  });
+
+  it('when a symlink leads to it, under its own name', async () => {
+    const cwd = makeFolder({ 'd/z.csv': '' });
+    symlinkSync('z.csv', join(cwd, 'd/a.csv'));
+    const expected = { paths: ['d/z.csv'], skipped: { 'd/a.csv': 'same file as `d/z.csv`' } };
+    expect(await discover(cwd, ['d'])).toMatchObject(expected);
+    expect(await discover(cwd, ['d/a.csv', 'd/z.csv'])).toMatchObject(expected);
+  });
+});
+
+describe('discoverSources and symlinks', () => {
+  it('lists a symlink that leaves the folder', async () => {
+    const cwd = makeFolder({ 'in/a': '', 'out/b': '', 'in-too/c': '' });
+    symlinkSync('../out/b', join(cwd, 'in/file'));
+    symlinkSync('../out', join(cwd, 'in/folder'));
+    symlinkSync('../in-too/c', join(cwd, 'in/prefix'));
+    symlinkSync('nowhere', join(cwd, 'in/dead'));
+    expect(await discover(cwd, ['in'])).toMatchObject({
+      paths: ['in/a'],
+      skipped: {
+        'in/dead': 'symlink leads nowhere',
+        'in/file': 'symlink leaves the folder',
+        'in/folder': 'symlink leaves the folder',
+        'in/prefix': 'symlink leaves the folder',
+      },
+    });
+  });
+
+  it('follows one that stays inside and leads to what is not read otherwise', async () => {
+    const cwd = makeFolder({ 'd/.store/1': '', 'd/.store/2': '' });
+    symlinkSync('.store/1', join(cwd, 'd/named'));
+    symlinkSync('.store', join(cwd, 'd/all'));
+    const { paths, skipped } = await discover(cwd, ['d']);
+    expect(paths).toEqual(['d/all/1', 'd/all/2']);
+    // The hidden folder is not listed as passed over, because it was read after all.
+    expect(skipped).toEqual({ 'd/named': 'same file as `d/all/1`' });
+  });
+
+  it('follows one that the user named', async () => {
+    const cwd = makeFolder({ 'out/b': '', 'out/c': '' });
+    symlinkSync('out/b', join(cwd, 'file'));
+    symlinkSync('out', join(cwd, 'folder'));
+    expect((await discover(cwd, ['file'])).paths).toEqual(['file']);
+    expect((await discover(cwd, ['folder'])).paths).toEqual(['folder/b', 'folder/c']);
+  });
+
+  it('comes to an end on loops', async () => {
+    const cwd = makeFolder({ 'd/e/a': '' });
+    symlinkSync('..', join(cwd, 'd/e/up'));
+    symlinkSync('self', join(cwd, 'd/self'));
+    symlinkSync('.', join(cwd, 'd/here'));
+    const { paths, skipped } = await discover(cwd, ['d']);
+    expect(paths).toEqual(['d/e/a']);
+    expect(Object.keys(skipped).sort()).toEqual(['d/e/up', 'd/here', 'd/self']);
+  });
+});
+
+describe('discoverSources passes over', () => {
+  it('hidden and control files, unless they are named', async () => {
+    const cwd = makeFolder({
+      'd/.env': '',
+      'd/.git/x': '',
+      'd/_SUCCESS': '',
+      'd/.a.crc': '',
+      'd/a.crc': '',
+      'd/x.lock': '',
+      'd/x.tmp': '',
+      'd/_metadata': '',
+      'd/dataset_info.json': '',
+      'd/state.json': '',
+    });
+    const { paths, skipped } = await discover(cwd, ['d']);
+    expect(paths).toEqual(['d/_metadata', 'd/dataset_info.json', 'd/state.json']);
+    expect(skipped).toEqual({
+      'd/.a.crc': 'hidden file',
+      'd/.env': 'hidden file',
+      'd/.git': 'hidden folder',
+      'd/_SUCCESS': 'control file',
+      'd/a.crc': 'control file',
+      'd/x.lock': 'control file',
+      'd/x.tmp': 'control file',
+    });
+    const named = await discover(cwd, ['d', 'd/.env', 'd/.git', 'd/_SUCCESS']);
+    expect(named.paths).toEqual(expect.arrayContaining(['d/.env', 'd/.git/x', 'd/_SUCCESS']));
+    expect(Object.keys(named.skipped)).toEqual(['d/.a.crc', 'd/a.crc', 'd/x.lock', 'd/x.tmp']);
+  });
+
+  it('pipes and sockets in a folder', async () => {
+    const cwd = makeFolder({ 'd/a': '' });
+    execFileSync('mkfifo', [join(cwd, 'd/pipe')]);
+    const server = createServer().listen(join(cwd, 'd/socket'));
+    await new Promise(resolve => server.once('listening', resolve));
+    const { paths, skipped } = await discover(cwd, ['d']);
+    server.close();
+    expect({ paths, skipped }).toEqual({
+      paths: ['d/a'],
+      skipped: { 'd/pipe': 'pipe, not a file', 'd/socket': 'socket, not a file' },
+    });
+    expect((await discover(cwd, ['d/pipe'])).paths).toEqual(['d/pipe']);
+  });
+
+  it('a manifest of Sluice, and no other folder with a manifest.json', async () => {
+    const cwd = makeFolder({
+      'd/m/manifest.json': '{\n  "formatVersion": 1,\n  "tool": {\n    "name": "sluice", "version": "1" } }',
+      'd/m/findings/a.jsonl': '',
+      'd/n/manifest.json': '{"name":"sluice"}',
+    });
+    expect(await discover(cwd, ['d'])).toMatchObject({
+      paths: ['d/n/manifest.json'],
+      skipped: { 'd/m': 'Sluice manifest' },
+    });
+  });
+
+  it('ignored folders without a word, also by another name', async () => {
+    const cwd = makeFolder({ 'd/a': '', 'd/out/b': '' });
+    symlinkSync('out', join(cwd, 'd/link'));
+    expect(await discover(cwd, ['d'], [join(cwd, 'd/out')])).toMatchObject({ paths: ['d/a'], skipped: {} });
+    expect(await discover(cwd, ['d'], [join(cwd, 'd/link')])).toMatchObject({ paths: ['d/a'], skipped: {} });
+    expect(await discover(cwd, ['d/**'], [join(cwd, 'd/out')])).toMatchObject({ paths: ['d/a'], skipped: {} });
+  });
+});
+
+describe('discoverSources and globs', () => {
+  it('finds files and, as a shell does, what is in the folders that match', async () => {
+    const cwd = makeFolder({
+      'd/a.csv': '',
+      'd/b.txt': '',
+      'd/part-1/x.csv': '',
+      'd/part-1/_SUCCESS': '',
+      'd/.h.csv': '',
+    });
+    expect((await discover(cwd, ['d/*.csv'])).paths).toEqual(['d/a.csv']);
+    expect((await discover(cwd, ['d/**/*.csv'])).paths).toEqual(['d/a.csv', 'd/part-1/x.csv']);
+    expect(await discover(cwd, ['d/part-*'])).toMatchObject({
+      paths: ['d/part-1/x.csv'],
+      skipped: { 'd/part-1/_SUCCESS': 'control file' },
+    });
+    expect((await discover(cwd, ['d/.*.csv'])).paths).toEqual(['d/.h.csv']);
+    expect((await discover(makeFolder(), [`${join(cwd, 'd')}/**/*.csv`])).paths).toEqual(['d/a.csv', 'd/part-1/x.csv']);
+  });
+
+  it('takes a path literally when it is there', async () => {
+    const cwd = makeFolder({ 'a[1].csv': '', 'a1.csv': '' });
+    expect((await discover(cwd, ['a[1].csv'])).paths).toEqual(['a[1].csv']);
+    expect((await discover(cwd, ['a[12].csv'])).paths).toEqual(['a1.csv']);
+  });
+
+  it('holds symlinks to the folder the pattern starts from', async () => {
+    const cwd = makeFolder({ 'out/b': '', 'in/a': '' });
+    symlinkSync('../out/b', join(cwd, 'in/link'));
+    expect(await discover(cwd, ['in/*'])).toMatchObject({
+      paths: ['in/a'],
+      skipped: { 'in/link': 'symlink leaves the folder' },
+    });
+  });
+
+  it('comes to an end on loops, and finds nothing twice', async () => {
+    const cwd = makeFolder({ 'd/e/a': '', 'out/b': '' });
+    symlinkSync('..', join(cwd, 'd/e/up'));
+    symlinkSync('../out', join(cwd, 'd/away'));
+    const { paths, skipped } = await discover(cwd, ['d/**']);
+    expect(paths).toEqual(['d/e/a']);
+    expect(skipped['d/away']).toBe('symlink leaves the folder');
+  });
+
+  it('says that nothing matches', async () => {
+    const cwd = makeFolder({ 'd/a': '' });
+    await expect(discover(cwd, ['d/*.csv'])).rejects.toMatchObject({
+      code: 'not-found',
+      message: expect.stringContaining(`\`d/*.csv\`, looking from \`${join(cwd, 'd')}\``),
+    });
+  });
+});
+
+describe('discoverSources refuses', () => {
+  it('a path that is not there, and names the nearest', async () => {
+    const cwd = makeFolder({ 'data/train.jsonl': '', 'data/other': '' });
+    await expect(discover(cwd, ['data/trian.jsonl'])).rejects.toMatchObject({
+      code: 'not-found',
+      message: expect.stringContaining('did you mean `data/train.jsonl`?'),
+    });
+    await expect(discover(cwd, ['dat/train.jsonl'])).rejects.toMatchObject({
+      code: 'not-found',
+      message: expect.stringContaining('did you mean `data`?'),
+    });
+    await expect(discover(cwd, ['quite/else'])).rejects.toMatchObject({
+      code: 'not-found',
+      message: `cannot find \`quite/else\`: \`${cwd}\` has no \`quite\`; check the path`,
+    });
+    symlinkSync('nowhere', join(cwd, 'dead'));
+    await expect(discover(cwd, ['dead'])).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('a folder that cannot be read', async () => {
+    const cwd = makeFolder({ 'd/locked/a': '' });
+    chmodSync(cwd, 0o755);
+    chmodSync(join(cwd, 'd/locked'), 0o000);
+    const isRoot = process.geteuid!() === 0;
+    if (isRoot) process.seteuid!(65534);
+    try {
+      await expect(discover(cwd, ['d'])).rejects.toMatchObject({
+        code: 'unreadable',
+        message: expect.stringContaining(basename('d/locked')),
+      });
+    } finally {
+      if (isRoot) process.seteuid!(0);
+      chmodSync(join(cwd, 'd/locked'), 0o755);
+    }
+  });
+});
+
+it('discoverSources walks deep folders', async () => {
+  const cwd = makeFolder();
+  mkdirSync(join(cwd, 'd/'.repeat(1500)), { recursive: true });
+  expect((await discover(cwd, ['.'])).paths).toEqual([]);
+});
