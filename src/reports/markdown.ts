@@ -136,9 +136,8 @@ export function toCode(name: string): string {
 
 /** Text from the data in Markdown prose or a table cell: nothing in it is markup, a link or a mention. */
 export function toProse(text: string): string {
-  return toVisible(text).replace(/[!-/:-@[-`{-~]/g, char =>
-    /[.,;()'/-]/.test(char) ? char : `&#${char.charCodeAt(0)};`,
-  );
+  // A dot or colon starts a link only before more text (`www.x`, `https://x`).
+  return toVisible(text).replace(/[.](?=\S)|:(?=\/)|[!#$&*+<=>?@[\\\]^_`{|}~]/g, char => `&#${char.charCodeAt(0)};`);
 }
 
 function toTable(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,6 +1,5 @@
 /** Text that could draw outside its place, hide, or reorder what stands beside it. */
 const UNSAFE =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: single code points by intention
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}\ud800-\udfff]/gu;
 
 /** A name from the data as it may be shown: control, bidi, invisible characters and lone surrogates written out. */

@@ -1,0 +1,49 @@
+import { ExitCode } from '../errors.ts';
+import { type CommandLine, type FlagTable, type ParsedArgs, parseFlags, renderHelp } from '../options/flags.ts';
+
+/** The world as a command sees it; the edge (`cli.ts`) fills it from `process`, tests from memory. */
+export interface Io {
+  readonly stdout: { write(text: string): void };
+  readonly stderr: { write(text: string): void };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Standard error is a terminal: progress may be shown. */
+  readonly isTTY: boolean;
+  /** Standard output is a terminal that wants colours (NO_COLOR unset). */
+  readonly color: boolean;
+  /** Columns of the terminal; 80 where there is none. */
+  readonly width?: number;
+  /** Ctrl-C. */
+  readonly signal?: AbortSignal;
+  /** Today as `YYYY-MM-DD`, for allow entries that expire; taken from the clock unless given. */
+  readonly today?: string;
+}
+
+/** One command: how it is called, and what it does. `run` resolves to the exit code and throws AuditError. */
+export interface Command<T extends FlagTable = FlagTable> extends CommandLine<T> {
+  run(args: ParsedArgs<T>, io: Io): Promise<number>;
+}
+
+/** Identity with type checking: the flags of `run` follow from the table. */
+export function defineCommand<const T extends FlagTable>(command: Command<T>): Command<T> {
+  return command;
+}
+
+/** Parses the arguments behind the command's name and runs it, or prints its help. */
+export async function runCommand<T extends FlagTable>(
+  command: Command<T>,
+  argv: readonly string[],
+  io: Io,
+): Promise<number> {
+  const args = parseFlags(command, argv);
+  if (args.help) {
+    io.stdout.write(renderHelp(command as unknown as CommandLine, io.width));
+    return ExitCode.pass;
+  }
+  return command.run(args, io);
+}
+
+/** Today in UTC as `YYYY-MM-DD`. */
+export function todayOf(io: Io): string {
+  return io.today ?? new Date().toISOString().slice(0, 10);
+}

@@ -1,0 +1,94 @@
+import { type LoadedRule, loadRules } from '../detectors/load.ts';
+import { AuditError, ExitCode } from '../errors.ts';
+import { pickFlags } from '../options/known-flags.ts';
+import { suggest } from '../options/nearest.ts';
+import { toCount } from '../reports/text.ts';
+import { defineCommand } from './command.ts';
+
+export const detectors = defineCommand({
+  name: 'detectors',
+  summary: 'Lists the rules, or explains one.',
+  flags: {
+    class: {
+      type: 'choice',
+      value: 'CLASS',
+      choices: ['secret', 'pii', 'payload'],
+      description: 'List only this class',
+    },
+    ...pickFlags('json'),
+  },
+  positionals: { usage: '[ID]', min: 0, max: 1 },
+  examples: [
+    ['sluice detectors', 'list every rule'],
+    ['sluice detectors iban', 'explain one'],
+  ],
+  async run({ flags, paths }, io) {
+    const rules = loadRules();
+    const [id] = paths;
+    if (id !== undefined) {
+      const rule = rules.find(candidate => candidate.id === id);
+      if (!rule) {
+        const hint =
+          suggest(
+            id,
+            rules.map(({ id }) => id),
+          ) || '; `sluice detectors` lists them';
+        throw new AuditError('usage', `unknown rule \`${id}\`${hint}`);
+      }
+      io.stdout.write(flags.json ? `${JSON.stringify(withoutIndex(rule), null, 2)}\n` : explain(rule));
+      return ExitCode.pass;
+    }
+    const listed = rules.filter(rule => flags.class === undefined || rule.class === flags.class);
+    io.stdout.write(flags.json ? `${JSON.stringify(listed.map(withoutIndex), null, 2)}\n` : list(listed));
+    return ExitCode.pass;
+  },
+});
+
+function list(rules: readonly LoadedRule[]): string {
+  const width = Math.max(2, ...rules.map(({ id }) => id.length)) + 2;
+  const rows = rules.map(
+    rule => `${rule.id.padEnd(width)}${rule.class.padEnd(9)}${rule.severity.padEnd(10)}${rule.title}`,
+  );
+  return `${[...rows, '', `${toCount(rules.length, 'rule')}; \`sluice detectors ID\` explains one`].join('\n')}\n`;
+}
+
+function explain(rule: LoadedRule): string {
+  const context =
+    rule.context === 'required'
+      ? 'Only reported next to one of these words or under a key or column named so'
+      : 'More certain next to';
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['class', rule.class],
+    ['severity', rule.severity],
+    ['category', rule.category],
+    ['confidence', String(rule.confidence ?? 0.7)],
+    ['replaced by', `[${rule.label ?? rule.id.toUpperCase().replace(/-/g, '_')}]`],
+    [
+      'found by',
+      [rule.atoms?.join(', '), rule.shapes?.map(shape => `shape ${shape}`).join(', ')].filter(Boolean).join('; ') ||
+        undefined,
+    ],
+    ['checks', rule.validators?.join(', ')],
+    ['entropy', rule.minEntropy === undefined ? undefined : `at least ${rule.minEntropy} bits per character`],
+    ['pattern', rule.pattern],
+    ['keyed pattern', rule.keyedPattern],
+    ['keyed words', rule.keyedKeywords?.join(', ')],
+    ['yields', rule.generic ? 'to any specific rule that overlaps it' : undefined],
+  ];
+  const lines = facts
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `  ${name.padEnd(15)}${value}`);
+  return `${[
+    `${rule.id}: ${rule.title}`,
+    '',
+    ...lines,
+    ...(rule.keywords?.length ? ['', `${context}:`, `  ${rule.keywords.join(', ')}`] : []),
+    '',
+    'References:',
+    ...rule.references.map(reference => `  ${reference}`),
+  ].join('\n')}\n`;
+}
+
+function withoutIndex({ index: _, ...rule }: LoadedRule) {
+  return rule;
+}

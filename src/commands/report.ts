@@ -1,0 +1,84 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { loadRules } from '../detectors/load.ts';
+import { AuditError, ExitCode } from '../errors.ts';
+import { locateManifest, parseManifest } from '../manifest/read.ts';
+import { readConfig } from '../options/config-file.ts';
+import { pickFlags } from '../options/known-flags.ts';
+import { type ReportName, reports } from '../reports/index.ts';
+import { defineCommand, todayOf } from './command.ts';
+import { judgeManifest } from './judge.ts';
+
+export const report = defineCommand({
+  name: 'report',
+  summary: 'Renders a manifest for people and programs. Says what the policy says, but exits 0 once it is written.',
+  flags: {
+    to: {
+      type: 'choice',
+      value: 'FORMAT',
+      short: 't',
+      choices: Object.keys(reports) as ReportName[],
+      description: 'Output format; else by the extension of --output, else html',
+    },
+    ...pickFlags('output', 'policy', 'json'),
+  },
+  positionals: { usage: '[MANIFEST]', min: 0, max: 1 },
+  examples: [
+    ['sluice report sluice-manifest -o audit.html', 'one page to read, print and sign'],
+    ['sluice report sluice-manifest --to markdown >> "$GITHUB_STEP_SUMMARY"', 'in a CI job'],
+  ],
+  async run({ flags, paths }, io) {
+    if (flags.json && flags.to !== undefined && flags.to !== 'json') {
+      throw new AuditError('usage', '`--json` and `--to` contradict each other; give one of them');
+    }
+    const { dir, file } = await locateManifest(resolve(io.cwd, paths[0] ?? 'sluice-manifest'));
+    const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
+      throw new AuditError(
+        'manifest',
+        `cannot read \`${file}\`: ${cause.code}; write one with \`sluice scan PATH --manifest DIR\``,
+        { cause },
+      );
+    });
+    const manifest = parseManifest(bytes.toString('utf8'), file);
+    const { config } = await readConfig({ cwd: io.cwd, policyFile: flags.policy });
+    const verdict = await judgeManifest(dir, manifest, config.policy, todayOf(io));
+    const format = flags.json ? 'json' : (flags.to ?? formatOf(flags.output) ?? 'html');
+    const text = reports[format].render(manifest, {
+      verdict,
+      rules: loadRules(),
+      manifestDigest: createHash('sha256').update(bytes).digest('hex'),
+    });
+    if (flags.output === undefined || flags.output === '-') io.stdout.write(text);
+    else await writeWhole(resolve(io.cwd, flags.output), text);
+    return ExitCode.pass;
+  },
+});
+
+function formatOf(output: string | undefined): ReportName | undefined {
+  const names = Object.keys(reports) as ReportName[];
+  return names.find(name => output?.toLowerCase().endsWith(reports[name].extension));
+}
+
+// Under a temporary name first: a reader never sees half a report.
+async function writeWhole(file: string, text: string): Promise<void> {
+  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    const handle = await open(temporary, 'wx');
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (cause) {
+    await rm(temporary, { force: true });
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new AuditError(
+      'output',
+      `cannot write \`${file}\`: ${code ?? 'unknown error'}; is the folder there and writable?`,
+      { cause },
+    );
+  }
+}

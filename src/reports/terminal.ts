@@ -1,0 +1,171 @@
+import type { Verdict } from '../policy/evaluate.ts';
+import type { Manifest } from '../types.ts';
+import { toFigures } from './figures.ts';
+import { shorten, toBytes, toCount, toNumber, toPercent, toVisible } from './text.ts';
+import { toReasons, VERDICTS } from './verdict-text.ts';
+
+const MAX_RULES = 20;
+const MAX_PLACES = 5;
+
+/** What `renderSummary` may use: escape codes only where the edge saw a terminal that wants them. */
+export interface SummaryOptions {
+  readonly color: boolean;
+  readonly width: number;
+  /** Named in the next step. */
+  readonly manifestDir?: string;
+}
+
+/** The table that a scan and a check print for people. */
+export function renderSummary(manifest: Manifest, verdict: Verdict, options: SummaryOptions): string {
+  const paint = toPainter(options.color);
+  const figures = toFigures(manifest, { rules: [] });
+  const { totals } = manifest;
+  const width = Math.max(40, options.width);
+  const whole = totals.scannedBytes + totals.unreadBytes;
+  const lines: string[] = [];
+  const block = (...rows: readonly string[]) => rows.length > 0 && lines.push(...rows, '');
+
+  block(
+    clip(
+      [
+        toCount(totals.sources, 'source'),
+        toBytes(totals.bytes),
+        toCount(totals.records, 'record'),
+        `${toPercent(totals.scannedBytes, whole)} scanned`,
+      ].join(' · '),
+      width,
+    ),
+  );
+  if (figures.rules.length > 0) {
+    const rows = figures.rules
+      .slice(0, MAX_RULES)
+      .map(({ id, severity, count, distinct, distinctCapped, records }) => ({
+        cells: [id, severity, toNumber(count), `${distinctCapped ? '>' : ''}${toNumber(distinct)}`, toNumber(records)],
+        tone: severity,
+      }));
+    block(
+      ...renderTable(['rule', 'severity', 'findings', 'distinct', 'records'], rows, { width, paint }),
+      ...remainder(figures.rules.length - MAX_RULES, 'rule', paint),
+    );
+    for (const [title, places] of [
+      ['sources with findings', figures.sources.filter(({ count }) => count > 0)],
+      ['columns with findings', figures.columns.filter(({ count }) => count > 0)],
+    ] as const) {
+      const top = places
+        .slice(0, MAX_PLACES)
+        .map(({ name, count }) => ({ cells: [toVisible(name) || '(whole record)', toNumber(count)] }));
+      if (top.length > 0) {
+        block(
+          ...renderTable([title, 'findings'], top, { width, paint }),
+          ...remainder(places.length - MAX_PLACES, title.split(' ')[0]!.slice(0, -1), paint),
+        );
+      }
+    }
+  } else if (totals.sources > 0) block('No findings.');
+  const apart = [
+    totals.placeholders > 0 && `${toCount(totals.placeholders, 'placeholder')} (sample values)`,
+    totals.suppressed > 0 && `${toNumber(totals.suppressed)} suppressed by the allow list`,
+    manifest.skipped.length > 0 && `${toCount(manifest.skipped.length, 'path')} skipped`,
+    figures.redactedSources > 0 && `${toCount(figures.redactedSources, 'source')} redacted`,
+  ].filter(part => part !== false);
+  if (apart.length > 0) block(clip(`Apart: ${apart.join(' · ')}`, width));
+  if (figures.problems.length > 0) {
+    const rows = figures.problems.slice(0, MAX_RULES).map(({ code, effect, count, example }) => ({
+      cells: [code, effect === 'unread' ? 'not read' : 'read as less', toNumber(count), toVisible(example.source)],
+      tone: effect === 'unread' ? ('critical' as const) : ('medium' as const),
+    }));
+    block(
+      ...renderTable(['problem', 'effect', 'count', 'first in'], rows, { width, paint, flexible: 3 }),
+      ...remainder(figures.unlistedProblems, 'problem', paint),
+    );
+  }
+  const mark = verdict.exitCode === 0 ? '✓' : '✗';
+  const tone = verdict.exitCode === 0 ? 'ok' : verdict.exitCode === 1 ? 'critical' : 'high';
+  block(
+    paint(tone, paint('bold', `${mark} ${VERDICTS[verdict.exitCode].title}`)),
+    ...toReasons(verdict).map(reason => `  ${toVisible(reason)}`),
+    ...verdict.notes.map(note => `  ${paint('soft', `note: ${toVisible(note)}`)}`),
+  );
+  block(
+    ...toNextSteps(verdict, totals.findings, options.manifestDir ?? 'sluice-manifest').map(step => paint('soft', step)),
+  );
+  return lines.join('\n');
+}
+
+function toNextSteps(verdict: Verdict, findings: number, dir: string): string[] {
+  if (verdict.exitCode === 3) return ['Next: name a file or folder that holds data, e.g. `sluice scan data/`'];
+  const manifest = /^[\w./-]+$/.test(dir) ? dir : `'${toVisible(dir).replace(/'/g, `'\\''`)}'`;
+  const steps = [`Next: sluice report ${manifest} --to html -o audit.html`];
+  if (findings > 0) steps.push(`      sluice redact PATH… --manifest ${manifest} --out clean/`);
+  return steps;
+}
+
+type Tone = 'critical' | 'high' | 'medium' | 'low' | 'ok' | 'soft' | 'bold';
+type Painter = (tone: Tone, text: string) => string;
+
+const CODES: Readonly<Record<Tone, string>> = {
+  critical: '31',
+  high: '91',
+  medium: '33',
+  low: '36',
+  ok: '32',
+  soft: '2',
+  bold: '1',
+};
+
+function toPainter(color: boolean): Painter {
+  return color ? (tone, text) => `\u001b[${CODES[tone]}m${text}\u001b[0m` : (_, text) => text;
+}
+
+interface TableOptions {
+  readonly width: number;
+  readonly paint: Painter;
+  /** The column that shrinks when the table is too wide; the first unless said. */
+  readonly flexible?: number;
+}
+
+// Numbers stand on the right. The second cell takes the row's tone.
+function renderTable(
+  header: readonly string[],
+  rows: readonly { readonly cells: readonly string[]; readonly tone?: Tone }[],
+  { width, paint, flexible = 0 }: TableOptions,
+): string[] {
+  const widths = header.map((title, i) => Math.max(title.length, ...rows.map(({ cells }) => columnsOf(cells[i]!))));
+  const over = widths.reduce((sum, w) => sum + w + 2, 0) - width;
+  if (over > 0) widths[flexible] = Math.max(12, widths[flexible]! - over);
+  const isNumber = header.map((_, i) => rows.every(({ cells }) => /^>?[\d,]+$/.test(cells[i]!)));
+  const line = (cells: readonly string[], tone?: Tone) =>
+    cells
+      .map((cell, i) => {
+        const text = clip(cell, widths[i]!);
+        const blanks = ' '.repeat(widths[i]! - columnsOf(text));
+        const padded = isNumber[i] ? blanks + text : text + blanks;
+        return tone && i === 1 ? paint(tone, padded) : padded;
+      })
+      .join('  ')
+      .trimEnd();
+  return [paint('soft', line(header)), ...rows.map(({ cells, tone }) => line(cells, tone))];
+}
+
+function remainder(count: number, noun: string, paint: Painter): string[] {
+  return count > 0 ? [paint('soft', `… and ${toCount(count, noun)} more`)] : [];
+}
+
+// Terminal columns: East Asian wide characters and emoji take two, combining marks none.
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (const char of text) columns += /\p{M}/u.test(char) ? 0 : isWide(char) ? 2 : 1;
+  return columns;
+}
+
+function isWide(char: string): boolean {
+  return /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(
+    char,
+  );
+}
+
+function clip(text: string, width: number): string {
+  let short = text;
+  for (let length = width; columnsOf(short) > width && length > 1; length--) short = shorten(text, length);
+  return short;
+}
