@@ -11,43 +11,58 @@ import { AuditError } from '../errors.ts';
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const path = join(resolve(folder), LOCK_NAME);
-  for (let attempt = 0; attempt < 3; attempt++) {
-    if (await tryLock(path)) {
-      held.add(path);
-      return async () => {
-        if (!held.delete(path)) return;
-        await unlink(path).catch(() => {});
-      };
-    }
-    const owner = await readOwner(path);
-    if (owner === undefined) continue; // given back just now
-    if (isAlive(owner, path)) throw busy(folder, path, owner);
-    await removeStale(path, owner);
+  if (claims.has(path)) throw busy(folder, path, { pid: process.pid, host: hostname() });
+  const claim = { isLocked: false };
+  claims.set(path, claim);
+  try {
+    await takeLock(folder, path);
+    claim.isLocked = true;
+  } catch (error) {
+    claims.delete(path);
+    throw error;
   }
-  throw busy(folder, path, undefined);
+  return async () => {
+    // A release that comes late must not give back the next one's lock.
+    if (claims.get(path) !== claim) return;
+    await unlink(path).catch(() => {});
+    claims.delete(path);
+  };
 }
 
 /** Gives back every lock of this process at once, for a signal handler that has no time to wait. */
 export function releaseAllLocks(): void {
-  for (const path of held) {
+  for (const [path, { isLocked }] of claims) {
+    if (!isLocked) continue;
     try {
       unlinkSync(path);
     } catch {
       // It is gone already.
     }
   }
-  held.clear();
+  claims.clear();
 }
 
 const LOCK_NAME = '.sluice.lock';
 const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'];
-const held = new Set<string>();
+/** By path, what this process has or is about to take. */
+const claims = new Map<string, { isLocked: boolean }>();
 
 interface Owner {
   readonly pid: number;
   readonly host: string;
   /** The lock file as it was read. */
   readonly text: string;
+}
+
+async function takeLock(folder: string, path: string): Promise<void> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    if (await tryLock(path)) return;
+    const owner = await readOwner(path);
+    if (owner === undefined) continue; // given back just now
+    if (isAlive(owner)) throw busy(folder, path, owner);
+    await removeStale(path, owner);
+  }
+  throw busy(folder, path, undefined);
 }
 
 /** Makes the lock under another name first: it appears with its owner in it, never empty. A link fails if there is one. */
@@ -85,12 +100,12 @@ async function readOwner(path: string): Promise<Owner | undefined> {
   return { pid: Number(pid), host, text };
 }
 
-function isAlive({ pid, host }: Owner, path: string): boolean {
+function isAlive({ pid, host }: Owner): boolean {
   if (!Number.isSafeInteger(pid) || pid <= 0) return false;
   // On a shared disk: whether a process on another machine lives cannot be told from here.
   if (host !== hostname()) return true;
-  // A container's processes get the same few ids every time, so the dead owner may have had ours.
-  if (pid === process.pid) return held.has(path);
+  // Our own id, and yet not our claim: a container's processes get the same few ids each time it starts.
+  if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -111,7 +126,7 @@ async function removeStale(path: string, owner: Owner): Promise<void> {
   await unlink(aside).catch(() => {});
 }
 
-function busy(folder: string, path: string, owner: Owner | undefined): AuditError {
+function busy(folder: string, path: string, owner: Omit<Owner, 'text'> | undefined): AuditError {
   const who = owner === undefined ? 'another run' : `process ${owner.pid} on ${owner.host}`;
   return new AuditError(
     'busy',

@@ -1,0 +1,72 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { lockFolder, releaseAllLocks } from '../../src/sources/lock.ts';
+import { makeFolder } from './temporary-folder.ts';
+
+it('lets one run in at a time', async () => {
+  const folder = makeFolder();
+  const release = await lockFolder(folder);
+  await expect(lockFolder(folder)).rejects.toMatchObject({
+    name: 'AuditError',
+    code: 'busy',
+    message: expect.stringContaining(`process ${process.pid}`),
+  });
+  expect(readdirSync(folder)).toEqual(['.sluice.lock']);
+  await release();
+  await release();
+  expect(readdirSync(folder)).toEqual([]);
+  await (await lockFolder(folder))();
+});
+
+it('lets exactly one of many in', async () => {
+  const folder = makeFolder();
+  writeFileSync(join(folder, '.sluice.lock'), `${deadPid()} ${hostname()} x\n`);
+  const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => lockFolder(folder)));
+  expect(outcomes.filter(it => it.status === 'fulfilled').length).toBe(1);
+  expect(readdirSync(folder)).toEqual(['.sluice.lock']);
+});
+
+it('takes over from a process that is dead, or that had our own id before us', async () => {
+  for (const text of [`${deadPid()} ${hostname()} x\n`, `${process.pid} ${hostname()} x\n`, 'not a lock', '']) {
+    const folder = makeFolder({ '.sluice.lock': text });
+    const release = await lockFolder(folder);
+    expect(readFileSync(join(folder, '.sluice.lock'), 'utf8')).toMatch(new RegExp(`^${process.pid} `));
+    await release();
+    expect(readdirSync(folder)).toEqual([]);
+  }
+});
+
+it('leaves a living process and another machine alone', async () => {
+  const child = spawn('sleep', ['60']);
+  for (const text of [`${child.pid} ${hostname()} x\n`, `${deadPid()} another-host x\n`]) {
+    const folder = makeFolder({ '.sluice.lock': text });
+    await expect(lockFolder(folder)).rejects.toMatchObject({
+      code: 'busy',
+      message: expect.stringContaining('.sluice.lock'),
+    });
+    expect(readFileSync(join(folder, '.sluice.lock'), 'utf8')).toBe(text);
+  }
+  child.kill();
+});
+
+it('gives all locks back at once', async () => {
+  const folder = makeFolder();
+  const release = await lockFolder(folder);
+  releaseAllLocks();
+  expect(readdirSync(folder)).toEqual([]);
+  const next = await lockFolder(folder);
+  await release();
+  expect(readdirSync(folder)).toEqual(['.sluice.lock']);
+  await next();
+});
+
+it('says that the folder is missing', async () => {
+  await expect(lockFolder(join(makeFolder(), 'no'))).rejects.toMatchObject({ code: 'output' });
+});
+
+function deadPid(): number {
+  return spawnSync('true').pid;
+}
