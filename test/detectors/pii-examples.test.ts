@@ -27,7 +27,8 @@ describe('personal-data rules', () => {
         const found = runner.run(example.text.replace(/[«»]/g, ''), example.key === undefined ? [] : [example.key]);
         const texts = found.map(one => one.text);
         expect(texts, `match ${index}`).toEqual(marks);
-        for (const one of found) expect(one.placeholder, `match ${index} placeholder`).toBe(example.placeholder ?? false);
+        for (const one of found)
+          expect(one.placeholder, `match ${index} placeholder`).toBe(example.placeholder ?? false);
       }
       for (const [index, example] of rule.examples.ignore.entries()) {
         const found = runner.run(example.text, example.key === undefined ? [] : [example.key]);

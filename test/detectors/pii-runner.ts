@@ -25,7 +25,7 @@ export async function loadPiiRules(): Promise<RuleDefinition[]> {
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.ts')) continue;
     const module = (await import(new URL(name, folder).href)) as { default: readonly RuleDefinition[] };
-    rules.push(...module.default);
+    if (Array.isArray(module.default)) rules.push(...module.default);
   }
   return rules;
 }
@@ -71,7 +71,8 @@ export class PiiRunner {
     const hits: [anchor: number, start: number, end: number][] = [];
     for (const [anchor, atom] of this.#compiled.anchors.atoms) {
       const literal = Buffer.from(atom).latin1Slice();
-      for (let at = lower.indexOf(literal); at >= 0; at = lower.indexOf(literal, at + 1)) hits.push([anchor, at, at + literal.length]);
+      for (let at = lower.indexOf(literal); at >= 0; at = lower.indexOf(literal, at + 1))
+        hits.push([anchor, at, at + literal.length]);
     }
     for (const [shape, anchor] of this.#compiled.anchors.shapes) {
       for (const match of latin.matchAll(SHAPES[shape])) {

@@ -14,7 +14,8 @@ export const bic: Validator = ({ text }) => (COUNTRIES.has(text.slice(4, 6).toUp
 export const abaRouting: Validator = ({ text }) => {
   const digits = digitsOf(text).padStart(9, '0');
   const prefix = Number(digits.slice(0, 2));
-  const known = (prefix >= 1 && prefix <= 12) || (prefix >= 21 && prefix <= 32) || (prefix >= 61 && prefix <= 72) || prefix === 80;
+  const known =
+    (prefix >= 1 && prefix <= 12) || (prefix >= 21 && prefix <= 32) || (prefix >= 61 && prefix <= 72) || prefix === 80;
   if (digits.length !== 9 || !known || weightedSum(digits, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 !== 0) return REJECTED;
   return { ok: true, canonical: digits, confidence: 0.1 };
 };
@@ -34,3 +35,6 @@ export const notTrivial: Validator = ({ text }) => {
   if (digits.length >= 4 && /^(\d)\1+$/.test(digits)) return REJECTED;
   return isTrivialSequence(digits) ? { ok: true, placeholder: true } : ACCEPTED;
 };
+
+/** A code, not a word. */
+export const hasDigit: Validator = ({ text }) => (/\d/.test(text) ? ACCEPTED : REJECTED);

@@ -26,7 +26,7 @@ export function isTrivialSequence(digits: string): boolean {
 
 /** True when the span is a piece of a longer number: digits, or `.`/`-` that joins to digits, touch it from outside. */
 export function isPartOfLongerNumber(before: string, after: string): boolean {
-  return /\d$|\d[.\-/:]$/.test(before) || /^\d|^[.\-]\d/.test(after);
+  return /\d$|\d[.\-/:]$/.test(before) || /^\d|^[.-]\d/.test(after);
 }
 
 /** Σ digit × weight, weights from the left. */

@@ -43,7 +43,10 @@ export const email: Validator = ({ text, before, after }) => {
   if (/^[A-Za-z]/.test(after) || (/^[0-9]/.test(after) && !COMMON_TLDS.has(tld))) return REJECTED;
   const canonical = `${local.toLowerCase()}@${domain}`;
   if (RESERVED_DOMAIN.test(domain)) return { ok: true, canonical, placeholder: true };
-  if (/^(?:your|my|user|some)[._-]?(?:name|email|mail|address)$/i.test(local) && /^(?:mail|email|domain|company|gmail)\./.test(domain))
+  if (
+    /^(?:your|my|user|some)[._-]?(?:name|email|mail|address)$/i.test(local) &&
+    /^(?:mail|email|domain|company|gmail)\./.test(domain)
+  )
     return { ok: true, canonical, placeholder: true };
   return { ok: true, canonical, confidence: known ? 0.1 : -0.15 };
 };

@@ -5,7 +5,9 @@ const VERSION_BEFORE =
   /(?:\b(?:versions?|ver|rev|revision|release|build|firmware|driver|section|sec|chapter|clause|oid|assembly|fileversion|productversion|kernel|update|patch|v)\b\.?["']?\s*[:=]?\s*["'(]?|[A-Za-z]\/|§\s*|[vV=^~<>]=?)$/i;
 
 /** Addresses everybody uses as a name server: infrastructure, nobody's address. */
-const PUBLIC_RESOLVERS = new Set('8.8.8.8 8.8.4.4 1.1.1.1 1.0.0.1 9.9.9.9 149.112.112.112 208.67.222.222 208.67.220.220 4.2.2.2 4.2.2.1'.split(' '));
+const PUBLIC_RESOLVERS = new Set(
+  '8.8.8.8 8.8.4.4 1.1.1.1 1.0.0.1 9.9.9.9 149.112.112.112 208.67.222.222 208.67.220.220 4.2.2.2 4.2.2.1'.split(' '),
+);
 
 /** Public IPv4; reserved, private and documentation ranges are placeholders (RFC 6890, 5737). Versions are dropped. */
 export const ipv4: Validator = ({ text, before, after, hasContext }) => {
@@ -16,14 +18,28 @@ export const ipv4: Validator = ({ text, before, after, hasContext }) => {
   }
   if (/^\.?\d|^[A-Za-z_]|^-(?:\d+\.|[a-z])/.test(after)) return REJECTED;
   const url = /:\/\/(?:[^\s/]*@)?$/.test(before);
-  if (!url && VERSION_BEFORE.test(before) && !/ip(?:v4)?(?:_?addr(?:ess)?)?["']?\s*[:=]\s*["']?$/i.test(before) && !/\bhost\w*["']?\s*[:=]\s*["']?$/i.test(before)) {
+  if (
+    !url &&
+    VERSION_BEFORE.test(before) &&
+    !/ip(?:v4)?(?:_?addr(?:ess)?)?["']?\s*[:=]\s*["']?$/i.test(before) &&
+    !/\bhost\w*["']?\s*[:=]\s*["']?$/i.test(before)
+  ) {
     if (!hasContext || /(?:version|[A-Za-z]\/|\bv)["']?\s*[:=]?\s*["']?$/i.test(before)) return REJECTED;
   }
   const [a, b, c, d] = octets as [number, number, number, number];
   const reserved =
-    a === 0 || a === 10 || a === 127 || a >= 224 || (a === 100 && b >= 64 && b <= 127) || (a === 169 && b === 254) ||
-    (a === 172 && b >= 16 && b <= 31) || (a === 192 && b === 168) || (a === 192 && b === 0 && (c === 0 || c === 2)) ||
-    (a === 198 && (b === 18 || b === 19)) || (a === 198 && b === 51 && c === 100) || (a === 203 && b === 0 && c === 113);
+    a === 0 ||
+    a === 10 ||
+    a === 127 ||
+    a >= 224 ||
+    (a === 100 && b >= 64 && b <= 127) ||
+    (a === 169 && b === 254) ||
+    (a === 172 && b >= 16 && b <= 31) ||
+    (a === 192 && b === 168) ||
+    (a === 192 && b === 0 && (c === 0 || c === 2)) ||
+    (a === 198 && (b === 18 || b === 19)) ||
+    (a === 198 && b === 51 && c === 100) ||
+    (a === 203 && b === 0 && c === 113);
   if (reserved || PUBLIC_RESOLVERS.has(text)) return { ok: true, placeholder: true };
   if (!hasContext && !url) {
     // `1.2.3.4`, `2.1.0.12`, `6.0.0.0`: section and version numbers far more often than hosts.
@@ -38,9 +54,15 @@ export const ipv6: Validator = ({ text, before, after }) => {
   if (/[\w:.]$/.test(before) || /^(?:[\w]|:[0-9A-Fa-f:]|\.\d)/.test(after)) return REJECTED;
   const groups = text.split(':').filter(group => group !== '').length;
   const canonical = text.toLowerCase();
-  if (/^(?:2001:0?db8:|3fff:|fe[89ab][0-9a-f]:|f[cd][0-9a-f]{2}:|ff[0-9a-f]{2}:|::ffff:|64:ff9b:|100::)/.test(canonical) && groups >= 2)
+  if (
+    /^(?:2001:0?db8:|3fff:|fe[89ab][0-9a-f]:|f[cd][0-9a-f]{2}:|ff[0-9a-f]{2}:|::ffff:|64:ff9b:|100::)/.test(
+      canonical,
+    ) &&
+    groups >= 2
+  )
     return { ok: true, canonical, placeholder: true };
   if (!/^[23][0-9a-f]{3}:/.test(canonical) || groups < 3) return REJECTED;
-  if (/^2(?:001:4860:4860::88(?:88|44)|606:4700:4700::1(?:111|001))$/.test(canonical)) return { ok: true, canonical, placeholder: true };
+  if (/^2(?:001:4860:4860::88(?:88|44)|606:4700:4700::1(?:111|001))$/.test(canonical))
+    return { ok: true, canonical, placeholder: true };
   return { ok: true, canonical, confidence: 0.15 };
 };

@@ -1,7 +1,8 @@
 import { REJECTED, type Validator } from '../validator.ts';
 import { compactOf } from './digits.ts';
 
-const SAMPLES = /^(?:0{12}|F{12}|00005E0053..|001122334455|0123456789AB|1234567890AB|AABBCCDDEEFF|A1B2C3D4E5F6|(..)\1{5}|DEADBEEF.{4}|001B4411?3AB7|001A2B3C4D5E)$/;
+const SAMPLES =
+  /^(?:0{12}|F{12}|00005E0053..|001122334455|0123456789AB|1234567890AB|AABBCCDDEEFF|A1B2C3D4E5F6|(..)\1{5}|DEADBEEF.{4}|001B4411?3AB7|001A2B3C4D5E)$/;
 
 /** A 48-bit MAC address that is not a piece of a longer fingerprint. */
 export const macAddress: Validator = ({ text, before, after, hasContext }) => {

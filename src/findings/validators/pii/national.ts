@@ -19,7 +19,8 @@ export function icaoCheck(text: string): number {
   return sum % 10;
 }
 
-const VERHOEFF_D = '0123456789123406789523401789563401289567401239567859876043216598710432765982104387659321049876543210';
+const VERHOEFF_D =
+  '0123456789123406789523401789563401289567401239567859876043216598710432765982104387659321049876543210';
 const VERHOEFF_P = '01234567891576283094580379614289160435279453126870428657390127938064157046913258';
 /** The dihedral check of Verhoeff (1969) over all digits, the last being the check digit. */
 export function passesVerhoeff(digits: string): boolean {
@@ -54,7 +55,8 @@ const kazakh: Check = id => {
 const singapore: Check = id => {
   if (!/^[STFGM]\d{7}[A-Z]$/.test(id)) return false;
   const kind = id[0]!;
-  const sum = weightedSum(id.slice(1), [2, 7, 6, 5, 4, 3, 2]) + (kind === 'T' || kind === 'G' ? 4 : kind === 'M' ? 3 : 0);
+  const sum =
+    weightedSum(id.slice(1), [2, 7, 6, 5, 4, 3, 2]) + (kind === 'T' || kind === 'G' ? 4 : kind === 'M' ? 3 : 0);
   const table = kind === 'S' || kind === 'T' ? 'JZIHGFEDCBA' : kind === 'M' ? 'XWUTRQPNJLK' : 'XWUTRQPNMLK';
   return table[sum % 11] === id[8];
 };
@@ -103,16 +105,23 @@ const HUNGARY_CENTURY: Readonly<Record<string, number>> = { 1: 1900, 2: 1900, 3:
 /** Number checks that the stdnum package lacks, or has without the date. */
 const CHECKS: Readonly<Record<string, Check>> = {
   'ae.eid': id => isDigits(id, 15) && /^784(?:19|20)/.test(id) && passesLuhn(id),
-  'au.medicare': id => /^[2-6]\d{9,10}$/.test(id) && weightedSum(id, [1, 3, 7, 9, 1, 3, 7, 9]) % 10 === number(id, 8, 9),
+  'au.medicare': id =>
+    /^[2-6]\d{9,10}$/.test(id) && weightedSum(id, [1, 3, 7, 9, 1, 3, 7, 9]) % 10 === number(id, 8, 9),
   'bg.egn': egn,
   'bh.cpr': id => isDigits(id, 9) && number(id, 2, 4) >= 1 && number(id, 2, 4) <= 12,
   'br.cnh': cnh,
-  'br.cns': id => /^[12789]\d{14}$/.test(id) && weightedSum(id, [15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0,
-  'br.pis': id => isDigits(id, 11) && ((11 - (weightedSum(id, [3, 2, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11) % 10 === last(id),
+  'br.cns': id =>
+    /^[12789]\d{14}$/.test(id) && weightedSum(id, [15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0,
+  'br.pis': id =>
+    isDigits(id, 11) && ((11 - (weightedSum(id, [3, 2, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11) % 10 === last(id),
   'br.titulo': brVoter,
   'by.id': id => /^[1-6]\d{6}[ABCHKEM]\d{3}[A-Z]{2}\d$/.test(id) && hasShortDate(id, 1, 'dmy'),
   'ee.ik': baltic,
-  'eg.nid': id => isDigits(id, 14) && /^[23]/.test(id) && hasShortDate(id, 1, 'ymd') && /^(?:0[1-4]|1[1-9]|2[1-9]|3[1-5]|88)/.test(id.slice(7)),
+  'eg.nid': id =>
+    isDigits(id, 14) &&
+    /^[23]/.test(id) &&
+    hasShortDate(id, 1, 'ymd') &&
+    /^(?:0[1-4]|1[1-9]|2[1-9]|3[1-5]|88)/.test(id.slice(7)),
   'gb.nhs': id => {
     if (!isDigits(id, 10)) return false;
     const check = 11 - (weightedSum(id, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11);
@@ -121,7 +130,12 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'hn.dni': id => isDigits(id, 13) && /^(?:0[1-9]|1[0-8])\d{2}(?:19|20)/.test(id),
   'hu.szemelyi': id => {
     const century = HUNGARY_CENTURY[id[0]!];
-    if (!isDigits(id, 11) || century === undefined || !isCalendarDate(century + number(id, 1, 3), number(id, 3, 5), number(id, 5, 7))) return false;
+    if (
+      !isDigits(id, 11) ||
+      century === undefined ||
+      !isCalendarDate(century + number(id, 1, 3), number(id, 3, 5), number(id, 5, 7))
+    )
+      return false;
     const up = weightedSum(id, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) % 11;
     const down = weightedSum(id, [10, 9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11;
     return up === last(id) || down === last(id);
@@ -143,13 +157,34 @@ const CHECKS: Readonly<Record<string, Check>> = {
     const rest = weightedSum(id, [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11;
     return last(id) === (rest <= 1 ? 0 : 11 - rest);
   },
-  'kw.civil': id => isDigits(id, 12) && /^[23]/.test(id) && hasShortDate(id, 1, 'ymd') && 11 - (weightedSum(id, [2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11) === last(id),
+  'kw.civil': id =>
+    isDigits(id, 12) &&
+    /^[23]/.test(id) &&
+    hasShortDate(id, 1, 'ymd') &&
+    11 - (weightedSum(id, [2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]) % 11) === last(id),
   'kz.iin': kazakh,
-  'lu.matricule': id => isDigits(id, 13) && isCalendarDate(number(id, 0, 4), number(id, 4, 6), number(id, 6, 8)) && /^(?:19|20)/.test(id) && passesLuhn(id.slice(0, 12)),
-  'lv.pk': id => isDigits(id, 11) && (/^3[2-9]/.test(id) || (hasShortDate(id, 0, 'dmy') && /[012]/.test(id[6]!) && ((1101 - weightedSum(id, [1, 6, 3, 7, 9, 10, 5, 8, 4, 2])) % 11) % 10 === last(id))),
-  'ni.cedula': id => /^\d{13}[A-Y]$/.test(id) && hasShortDate(id, 3, 'dmy') && 'ABCDEFGHJKLMNPQRSTUVWXY'[Number(BigInt(id.slice(0, 13)) % 23n)] === id[13],
+  'lu.matricule': id =>
+    isDigits(id, 13) &&
+    isCalendarDate(number(id, 0, 4), number(id, 4, 6), number(id, 6, 8)) &&
+    /^(?:19|20)/.test(id) &&
+    passesLuhn(id.slice(0, 12)),
+  'lv.pk': id =>
+    isDigits(id, 11) &&
+    (/^3[2-9]/.test(id) ||
+      (hasShortDate(id, 0, 'dmy') &&
+        /[012]/.test(id[6]!) &&
+        ((1101 - weightedSum(id, [1, 6, 3, 7, 9, 10, 5, 8, 4, 2])) % 11) % 10 === last(id))),
+  'ni.cedula': id =>
+    /^\d{13}[A-Y]$/.test(id) &&
+    hasShortDate(id, 3, 'dmy') &&
+    'ABCDEFGHJKLMNPQRSTUVWXY'[Number(BigInt(id.slice(0, 13)) % 23n)] === id[13],
   'nz.nhi': nhi,
-  'pl.dowod': id => /^[A-Z]{3}\d{6}$/.test(id) && (icaoCheck(id.slice(0, 3)) + [...id.slice(4)].reduce((sum, digit, i) => sum + Number(digit) * [7, 3, 1][i % 3]!, 0)) % 10 === number(id, 3, 4),
+  'pl.dowod': id =>
+    /^[A-Z]{3}\d{6}$/.test(id) &&
+    (icaoCheck(id.slice(0, 3)) +
+      [...id.slice(4)].reduce((sum, digit, i) => sum + Number(digit) * [7, 3, 1][i % 3]!, 0)) %
+      10 ===
+      number(id, 3, 4),
   'ru.snils': id => {
     if (!isDigits(id, 11)) return false;
     const sum = weightedSum(id, [9, 8, 7, 6, 5, 4, 3, 2, 1]) % 101;
@@ -159,10 +194,18 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'sa.id': id => /^[12]\d{9}$/.test(id) && passesLuhn(id),
   'sg.nric': singapore,
   'sv.dui': id => isDigits(id, 9) && (10 - (weightedSum(id, [9, 8, 7, 6, 5, 4, 3, 2]) % 10)) % 10 === last(id),
-  'tz.nida': id => isDigits(id, 20) && isCalendarDate(number(id, 0, 4), number(id, 4, 6), number(id, 6, 8)) && /^(?:19|20)/.test(id),
-  'uz.pinfl': id => isDigits(id, 14) && /^[1-6]/.test(id) && hasShortDate(id, 1, 'dmy') && weightedSum(id, [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1, 7]) % 10 === last(id),
+  'tz.nida': id =>
+    isDigits(id, 20) && isCalendarDate(number(id, 0, 4), number(id, 4, 6), number(id, 6, 8)) && /^(?:19|20)/.test(id),
+  'uz.pinfl': id =>
+    isDigits(id, 14) &&
+    /^[1-6]/.test(id) &&
+    hasShortDate(id, 1, 'dmy') &&
+    weightedSum(id, [7, 3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1, 7]) % 10 === last(id),
   'vn.cccd': id => isDigits(id, 12) && number(id, 0, 3) >= 1 && number(id, 0, 3) <= 96 && number(id, 3, 4) <= 3,
-  'de.pa': id => /^[CFGHJKLMNPRTVWXYZ0-9]{9}\d?$/.test(id) && (id.length === 9 || icaoCheck(id.slice(0, 9)) === last(id)) && /\d.*\d/.test(id),
+  'de.pa': id =>
+    /^[CFGHJKLMNPRTVWXYZ0-9]{9}\d?$/.test(id) &&
+    (id.length === 9 || icaoCheck(id.slice(0, 9)) === last(id)) &&
+    /\d.*\d/.test(id),
   'de.kvnr': id => {
     if (!/^[A-Z]\d{9}$/.test(id)) return false;
     const digits = `${String(id.charCodeAt(0) - 64).padStart(2, '0')}${id.slice(1)}`;
@@ -173,7 +216,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
     }
     return sum % 10 === last(id);
   },
-  'gb.driver': id => /^[A-Z]{1,5}9{0,4}\d(?:[05][1-9]|[16][0-2])(?:[0-2]\d|3[01])\d[A-Z9]{2}[A-Z0-9]{3}$/.test(id) && id.length === 16,
+  'gb.driver': id =>
+    /^[A-Z]{1,5}9{0,4}\d(?:[05][1-9]|[16][0-2])(?:[0-2]\d|3[01])\d[A-Z9]{2}[A-Z0-9]{3}$/.test(id) && id.length === 16,
   'in.voter': id => /^[A-Z]{3}\d{7}$/.test(id),
   'bd.nid': id => /^\d{10}$|^\d{13}$|^(?:19|20)\d{15}$/.test(id),
   'nin.verhoeff': id => isDigits(id, 11) && passesVerhoeff(id),

@@ -21,8 +21,40 @@ function parse(text: string, region?: Region): ReturnType<Parse> {
 
 /** Where a national number with context is looked up, in this order. */
 const REGIONS: readonly Region[] = [
-  'US', 'GB', 'DE', 'FR', 'ES', 'IT', 'IN', 'AU', 'BR', 'NL', 'PL', 'CN', 'JP', 'KR', 'MX', 'CA', 'CH', 'AT', 'BE', 'PT', 'SE',
-  'IE', 'NZ', 'ZA', 'TR', 'RU', 'MY', 'SG', 'HK', 'TW', 'ID', 'PH', 'KE', 'NG',
+  'US',
+  'GB',
+  'DE',
+  'FR',
+  'ES',
+  'IT',
+  'IN',
+  'AU',
+  'BR',
+  'NL',
+  'PL',
+  'CN',
+  'JP',
+  'KR',
+  'MX',
+  'CA',
+  'CH',
+  'AT',
+  'BE',
+  'PT',
+  'SE',
+  'IE',
+  'NZ',
+  'ZA',
+  'TR',
+  'RU',
+  'MY',
+  'SG',
+  'HK',
+  'TW',
+  'ID',
+  'PH',
+  'KE',
+  'NG',
 ];
 
 /**
@@ -33,19 +65,29 @@ export const phone: Validator = input => {
   const { text, before, after, hasContext } = input;
   const digits = digitsOf(text);
   if (digits.length < 7 || digits.length > 15) return REJECTED;
-  if (/[\d]$|\d[.,\-/:=*]$|[A-Za-z_$€£¥#&=/\\]$|[A-Za-z0-9]-$|\d\.$/.test(before) && !isLabelled(before)) return REJECTED;
-  if (/^(?:\d|[.\-/:]\d|-?[A-WYZa-wyz_]|[xX][A-Za-z]|\s?[%€£¥°²³]|\$|\s?(?:USD|EUR|km|kg|mm|ms|bytes?|kB|MB|GB|Hz)\b)/.test(after)) return REJECTED;
+  if (/[\d]$|\d[.,\-/:=*]$|[A-Za-z_$€£¥#&=/\\]$|[A-Za-z0-9]-$|\d\.$/.test(before) && !isLabelled(before))
+    return REJECTED;
+  if (
+    /^(?:\d|[.\-/:]\d|-?[A-WYZa-wyz_]|[xX][A-Za-z]|\s?[%€£¥°²³]|\$|\s?(?:USD|EUR|km|kg|mm|ms|bytes?|kB|MB|GB|Hz)\b)/.test(
+      after,
+    )
+  )
+    return REJECTED;
   if (/^(\d)\1+$/.test(digits)) return REJECTED;
   if (/^\+|^00[1-9]/.test(text) || /\+\s?\(?$/.test(before)) return international(text, digits, before, hasContext);
-  const north = /^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits) && /^(?:1[\s.-]?)?\(?\d{3}\)?[\s.\-/]*\d{3}[\s.-]?\d{4}$/.test(text);
-  if (north) return northAmerican(digits, digits.length < text.length - (text.includes('(') ? 1 : 0), hasContext, before);
+  const north =
+    /^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits) && /^(?:1[\s.-]?)?\(?\d{3}\)?[\s.\-/]*\d{3}[\s.-]?\d{4}$/.test(text);
+  if (north)
+    return northAmerican(digits, digits.length < text.length - (text.includes('(') ? 1 : 0), hasContext, before);
   if (!hasContext || !isNear(before, after, input.names)) return REJECTED;
   return national(text, digits, before);
 };
 
 /** `tel:`, `phone=` and the like directly before the number excuse the letter or sign that touches it. */
 function isLabelled(before: string): boolean {
-  return /(?:tel|phone|phones?|mobile|cell|fax|call|sms|whatsapp|callto|wa\.me|ph|contact|mob)(?:[_ -]?(?:no|num|number|nr))?["']?\s*[:=/.#]*\s*["']?$/i.test(before);
+  return /(?:tel|phone|phones?|mobile|cell|fax|call|sms|whatsapp|callto|wa\.me|ph|contact|mob)(?:[_ -]?(?:no|num|number|nr))?["']?\s*[:=/.#]*\s*["']?$/i.test(
+    before,
+  );
 }
 
 const CUE =
@@ -60,12 +102,15 @@ function international(text: string, digits: string, before: string, hasContext:
   const plus = text.startsWith('00') ? `+${text.slice(2)}` : text.startsWith('+') ? text : `+${text}`;
   if (text.startsWith('00') && !hasContext && !/[\s()-]/.test(text)) return REJECTED;
   const national = digits.startsWith('1') && digits.length === 11 ? digits.slice(1) : undefined;
-  if (national !== undefined && isFictional(national)) return { ok: true, canonical: `+1${national}`, placeholder: true };
+  if (national !== undefined && isFictional(national))
+    return { ok: true, canonical: `+1${national}`, placeholder: true };
   // `+123456789` in sums and diffs: a bare run needs the length of a full number or a cue.
   if (digits.length < 8 || (isTrivialSequence(digits.slice(-7)) && !hasContext)) return REJECTED;
   const found = parse(plus);
   if (found?.isValid()) {
-    const drama = /^\+44(?:20794\s?60\d{3}|1\d{2}4960\d{3}|7700900\d{3}|8081570\d{3}|9098790\d{3}|3069990\d{3})/.test(found.number);
+    const drama = /^\+44(?:20794\s?60\d{3}|1\d{2}4960\d{3}|7700900\d{3}|8081570\d{3}|9098790\d{3}|3069990\d{3})/.test(
+      found.number,
+    );
     if (!hasContext && /[\d)]\s?\+\s?$/.test(before)) return REJECTED;
     return { ok: true, canonical: found.number, confidence: 0.2, ...(drama ? { placeholder: true } : {}) };
   }
@@ -75,7 +120,13 @@ function international(text: string, digits: string, before: string, hasContext:
 
 /** 555-0100 to 555-0199 in any area, and the area code 555 itself, are never assigned to a subscriber. */
 function isFictional(ten: string): boolean {
-  return ten.startsWith('555') || /^\d{3}55501\d\d$/.test(ten) || isTrivialSequence(ten) || /^(\d)\1{2}(\d)\2{2}/.test(ten.slice(3)) || ten === '1234567890';
+  return (
+    ten.startsWith('555') ||
+    /^\d{3}55501\d\d$/.test(ten) ||
+    isTrivialSequence(ten) ||
+    /^(\d)\1{2}(\d)\2{2}/.test(ten.slice(3)) ||
+    ten === '1234567890'
+  );
 }
 
 function northAmerican(digits: string, isSeparated: boolean, hasContext: boolean, before: string): Verdict {
@@ -96,7 +147,12 @@ function northAmerican(digits: string, isSeparated: boolean, hasContext: boolean
 function national(text: string, digits: string, before: string): Verdict {
   if (isDateLike(text, digits)) return REJECTED;
   if (/^\d{3}-\d{2}-\d{4}$/.test(text) || /^\d{1,3}(?:[., ]\d{3})+$/.test(text)) return REJECTED;
-  if (/^\d{7,8}$/.test(digits) && digits.length === text.length && !/(?:phone|tel|mobile|fax|call|电话|電話|手机)\W*(?:number|no|nr|is|:|at)*\W*$/i.test(before)) return REJECTED;
+  if (
+    /^\d{7,8}$/.test(digits) &&
+    digits.length === text.length &&
+    !/(?:phone|tel|mobile|fax|call|电话|電話|手机)\W*(?:number|no|nr|is|:|at)*\W*$/i.test(before)
+  )
+    return REJECTED;
   if (digits.length > 13 || /\d{9,}/.test(text.replace(/^\D*\d{9,13}$/, ''))) return REJECTED;
   if (isTrivialSequence(digits)) return { ok: true, canonical: digits, placeholder: true };
   if (/^(?:1?\d{3})?[-. ]?555[-. ]?01\d\d$/.test(text)) return { ok: true, canonical: digits, placeholder: true };
@@ -112,7 +168,12 @@ function national(text: string, digits: string, before: string): Verdict {
 }
 
 function isDateLike(text: string, digits: string): boolean {
-  if (/^\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}$|^\d{1,2}[-./ ]\d{1,2}[-./ ]\d{4}$|^(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}$/.test(text)) return true;
+  if (
+    /^\d{4}[-./ ]\d{1,2}[-./ ]\d{1,2}$|^\d{1,2}[-./ ]\d{1,2}[-./ ]\d{4}$|^(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}$/.test(
+      text,
+    )
+  )
+    return true;
   if (/^(?:19|20)\d{6}$/.test(digits)) return isCalendarDate(0, Number(digits.slice(4, 6)), Number(digits.slice(6, 8)));
   return /^\d{1,2}[.-]\d{1,2}[.-]\d{2}\s\d{1,2}/.test(text) || /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text);
 }

@@ -20,7 +20,9 @@ const TYPES =
    my.nric mz.nuit nl.bsn no.fodselsnummer nz.ird nz.bank pe.cui pk.cnic pl.pesel pl.nip pt.nif pt.cc py.ruc ro.cnp rs.jmbg ru.inn se.personnummer si.jmbg sk.rc sm.coe sv.nit th.idnr
    tn.mf tr.tckimlik tw.natid tw.ui ua.rntrc uy.cedula ve.rif vn.mst za.idnr za.tin lv.pvn`.split(/\s+/);
 
-export const stdnumValidators: Readonly<Record<string, Validator>> = Object.fromEntries(TYPES.map(type => [`stdnum:${type}`, numberType(type)]));
+export const stdnumValidators: Readonly<Record<string, Validator>> = Object.fromEntries(
+  TYPES.map(type => [`stdnum:${type}`, numberType(type)]),
+);
 
 function numberType(name: string): Validator {
   let type: NumberType | undefined;
@@ -30,8 +32,8 @@ function numberType(name: string): Validator {
     if (/^(\d)\1+$/.test(compact)) return REJECTED;
     type ??= load(`stdnum/lib/cjs/${country}/${file}.js`) as NumberType;
     try {
-      const result = type.validate(text);
-      if (!result.isValid) return REJECTED;
+      // Separators differ from one type to the next and may be dots, which stdnum does not expect; in a few (Finland) they carry meaning.
+      if (!type.validate(compact).isValid && !type.validate(text).isValid) return REJECTED;
       return { ok: true, canonical: compact, ...(isTrivialSequence(compact) ? { placeholder: true } : {}) };
     } catch {
       return REJECTED; // some types throw on odd lengths

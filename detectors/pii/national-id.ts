@@ -1,0 +1,115 @@
+import type { RuleDefinition, Shape } from '../../src/detectors/rule.ts';
+
+/** A national identifier as a row: the words that introduce it, its form, its check. */
+export interface NationalId {
+  readonly id: string;
+  readonly title: string;
+  /** Words before the number, key and column names, lower case. A word of one to three letters needs a sign or a blank after it. */
+  readonly words: readonly string[];
+  /** RE2, without groups that capture. */
+  readonly number: string;
+  /** Name of the validator: the check digits, the date inside, the region. */
+  readonly check?: string;
+  /** No check digit exists or none is published: the format and the context are all there is. */
+  readonly weak?: boolean;
+  readonly severity?: RuleDefinition['severity'];
+  /** A form so distinctive, with its check, that it needs no context. */
+  readonly standalone?: string;
+  readonly shape?: Shape;
+  readonly anchors?: readonly string[];
+  /** Made-up values: one that passes and one whose check fails. */
+  readonly sample: string;
+  readonly wrong?: string;
+  readonly reference: string;
+}
+
+/** Directly after a short word; each makes an atom of four bytes with it. */
+const SIGNS = [':', ' ', '=', '#', '-', '_', '.', '('];
+
+/**
+ * A rule that looks for the number behind one of its words (the word is the atom, so number-heavy data costs nothing),
+ * as a whole value under a key or column of that name, and alone where the form allows it.
+ */
+export function nationalId(row: NationalId): RuleDefinition {
+  const texts = row.words.map(toAlternatives).filter(word => word !== undefined);
+  const latin = texts.filter(word => word.spaced).map(word => word.pattern);
+  const dense = texts.filter(word => !word.spaced).map(word => word.pattern);
+  const behind = [
+    ...(latin.length > 0 ? [`(?:^|[^\\pL\\pN])(?:${latin.join('|')})(?:[^0-9\\n]{0,28}?[^\\pL\\pN\\n])??`] : []),
+    ...(dense.length > 0 ? [`(?:${dense.join('|')})[^0-9A-Za-z\\n]{0,10}?`] : []),
+  ];
+  const end = row.number.endsWith('\\)?') ? '' : '\\b';
+  const pattern = `(?:${behind.join('|')})(${row.number})${end}${row.standalone === undefined ? '' : `|${row.standalone}\\b`}`;
+  const word = row.words[0]!;
+  const key = row.words.find(one => /^[a-z ]+$/.test(one)) ?? word;
+  return {
+    id: row.id,
+    title: row.title,
+    class: 'pii',
+    severity: row.severity ?? (row.weak ? 'medium' : 'high'),
+    category: 'government-id',
+    pattern,
+    atoms: [...new Set([...texts.flatMap(one => one.atoms), ...(row.anchors ?? [])])],
+    ...(row.shape === undefined ? {} : { shapes: [row.shape] }),
+    maxLength: 120,
+    left: 'alnum',
+    right: /\\d\}?$|\\d\??$/.test(row.number) ? 'number' : 'alnum',
+    keyedPattern: row.number,
+    keyedKeywords: row.words.map(toKeyword),
+    ...(row.check === undefined ? {} : { validators: [row.check] }),
+    confidence: row.weak ? 0.5 : 0.8,
+    label: row.id.toUpperCase().replaceAll('-', '_'),
+    examples: {
+      match: [
+        { text: `${word}: «${row.sample}»` },
+        { text: `«${row.sample}»`, key: toKeyword(key).replaceAll(' ', '_') },
+      ],
+      ignore: [
+        ...(row.wrong === undefined ? [] : [{ text: `${word}: ${row.wrong}`, why: 'its check fails' }]),
+        ...(row.standalone === undefined
+          ? [{ text: `order ${row.sample} shipped`, why: 'no word that introduces it' }]
+          : []),
+        { text: `${word} was asked for on the form`, why: 'no number' },
+      ],
+    },
+    references: [row.reference],
+  };
+}
+
+const toKeyword = (word: string): string => word.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+interface Alternatives {
+  readonly pattern: string;
+  readonly atoms: readonly string[];
+  /** False for scripts that write words without blanks. */
+  readonly spaced: boolean;
+}
+
+/** The pattern of one word with what must follow it, and the atoms of which every match has one; undefined when there is none. */
+function toAlternatives(word: string): Alternatives | undefined {
+  const spaced = !/[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]/.test(word);
+  // Non-ASCII letters are folded by RE2 but not by the gate, so their cases are spelt out.
+  const isAscii = /^[\x20-\x7e]+$/.test(word);
+  const cases = isAscii ? [word] : [...new Set([word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])];
+  const atoms: string[] = [];
+  const patterns: string[] = [];
+  for (const text of cases) {
+    const segment = text
+      .split(/["'\\/]/)
+      .reduce((longest, part) => (Buffer.byteLength(part) > Buffer.byteLength(longest) ? part : longest), '');
+    const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    if (Buffer.byteLength(segment) >= 4) {
+      atoms.push(segment);
+      patterns.push(isAscii ? `(?i:${escaped})` : escaped);
+      continue;
+    }
+    if (Buffer.byteLength(text) < 3) continue;
+    const signs = SIGNS.filter(() => !/["'\\/]/.test(text));
+    if (signs.length === 0) continue;
+    atoms.push(...signs.map(sign => text + sign));
+    patterns.push(`(?i:${escaped})[:=# _.(\\-]`);
+  }
+  if (patterns.length === 0) return undefined;
+
+  return { pattern: `(?:${patterns.join('|')})`, atoms, spaced };
+}
