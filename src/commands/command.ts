@@ -13,6 +13,8 @@ export interface Io {
   readonly color: boolean;
   /** Columns of the terminal; 80 where there is none. */
   readonly width?: number;
+  /** Standard input, for commands that read it. */
+  readonly stdin?: AsyncIterable<Buffer>;
   /** Ctrl-C. */
   readonly signal?: AbortSignal;
   /** Today as `YYYY-MM-DD`, for allow entries that expire; taken from the clock unless given. */

@@ -11,7 +11,7 @@ export interface Bar {
 const ROW = 26;
 const WIDTH = 520;
 const LABEL = 190;
-const VALUE = 74;
+const VALUE = 86;
 
 /** Horizontal bars as an SVG that screen readers can read: a title, and a description with every number. */
 export function renderBars(id: string, title: string, bars: readonly Bar[]): Markup {

@@ -91,7 +91,8 @@ export function toFigures(manifest: Manifest, { rules }: Pick<ReportContext, 'ru
       const globs = row.rules.map(glob => compileGlob(glob, ''));
       const ids = rules.filter(rule => rule.class === 'pii' && globs.some(fits => fits(rule.id))).map(({ id }) => id);
       const reach = ids.length > 0 ? row.reach : 'not detectable';
-      return { title: row.title, reach, note: row.note, rules: ids, count: countOf(manifest, ids) };
+      const note = ids.length === 0 && row.rules.length > 0 ? 'no rule of this build looks for it' : row.note;
+      return { title: row.title, reach, note, rules: ids, count: countOf(manifest, ids) };
     }),
     problems: groupProblems(sources),
     unlistedProblems: Math.max(0, totals.problems - listed),

@@ -74,7 +74,7 @@ function renderKeys({ totals }: Manifest): Markup {
   return html`<dl class="keys">
 ${key('Sources', toNumber(totals.sources))}
 ${key('Records', toNumber(totals.records), `${toNumber(totals.fields)} values read`)}
-${key('Findings', toNumber(totals.findings), `of ${toCount(Object.keys(totals.byRule).length, 'rule')}`)}
+${key('Findings', toNumber(totals.findings), totals.findings > 0 && `of ${toCount(Object.keys(totals.byRule).length, 'rule')}`)}
 ${key('Scanned', toPercent(totals.scannedBytes, whole), `of ${toBytes(whole)}`)}
 ${key('Problems', toNumber(totals.problems))}
 </dl>`;
@@ -86,7 +86,9 @@ function renderCoverageSection({ totals, skipped }: Manifest, figures: Figures):
 ${renderCoverage(totals.scannedBytes, totals.unreadBytes)}
 <p>${toBytes(totals.scannedBytes)} scanned${
     totals.unreadBytes === 0
-      ? ', every byte of every source.'
+      ? totals.sources > 0
+        ? ', every byte of every source.'
+        : '.'
       : html`, <strong>${toBytes(totals.unreadBytes)} not read</strong> (${toNumber(totals.unreadBytes)} bytes).`
   } ${skipped.length > 0 ? `${toCount(skipped.length, 'path')} skipped, listed below.` : 'No path was skipped.'}</p>
 ${
@@ -96,7 +98,7 @@ ${
 <thead><tr><th scope="col">Problem</th><th scope="col">Effect</th><th scope="col" class="n">Count</th><th scope="col" class="n">Sources</th><th scope="col">First</th></tr></thead>
 <tbody>${problems.slice(0, MAX_ROWS).map(
         ({ code, effect, count, sources, example }) => html`<tr><th scope="row"><code>${code}</code></th>
-<td><span class="tag ${effect === 'unread' ? 'critical' : 'medium'}">${effect === 'unread' ? 'not read' : 'read as less'}</span></td><td class="n">${toNumber(count)}</td><td class="n">${toNumber(sources)}</td>
+<td><span class="tag ${effect === 'unread' ? 'critical' : 'medium'}">${effect === 'unread' ? 'not read' : 'scanned, degraded'}</span></td><td class="n">${toNumber(count)}</td><td class="n">${toNumber(sources)}</td>
 <td class="name"><code>${shorten(example.source, 80)}</code>${example.problem.record !== undefined && `, record ${toNumber(example.problem.record)}`}<br><span class="small soft">${shorten(example.problem.message, 240)}</span></td></tr>
 `,
       )}</tbody></table></div>
@@ -122,28 +124,7 @@ function renderFindings(figures: Figures, { totals }: Manifest): Markup {
 ${found ? html`<p>${toCount(totals.findings, 'finding')} in ${toCount(figures.sources.filter(({ count }) => count > 0).length, 'source')}.${apart.length > 0 && ` Not counted here: ${apart.join(' and ')}.`}${figures.redactedSources > 0 && html` These are the findings before redaction; <strong>${toCount(figures.redactedSources, 'source')}</strong> of ${toNumber(totals.sources)} have been redacted since.`}</p>` : html`<p>Nothing was found.${apart.length > 0 && ` Not counted here: ${apart.join(' and ')}.`}</p>`}
 ${
   found &&
-  html`<div class="charts">
-${renderBars(
-  'class',
-  'By class',
-  figures.classes.map(({ name, count }) => ({ label: CLASSES[name], count })),
-)}
-${renderBars(
-  'severity',
-  'By severity',
-  figures.severities.map(({ name, count }) => ({ label: name, count, tone: `tone-${name}` })),
-)}
-${renderBars(
-  'rule',
-  topTitle('By rule', figures.rules.length, 'rules'),
-  [...figures.rules]
-    .sort((a, b) => b.count - a.count)
-    .slice(0, MAX_BARS)
-    .map(rule => ({ label: rule.id, count: rule.count, tone: `tone-${rule.severity}` })),
-)}
-${renderBars('column', topTitle('By column or path', figures.columns.length, 'columns'), toBars(figures.columns))}
-${renderBars('source', topTitle('By source', figures.sources.length, 'sources'), toBars(figures.sources))}
-</div>
+  html`${renderCharts(figures)}
 <div class="wide"><table><caption>Rules with findings</caption>
 <thead><tr><th scope="col">Rule</th><th scope="col">Class</th><th scope="col">Severity</th><th scope="col" class="n">Findings</th><th scope="col" class="n">Distinct values</th><th scope="col" class="n">Records</th></tr></thead>
 <tbody>${figures.rules.slice(0, MAX_ROWS).map(
@@ -154,6 +135,22 @@ ${renderBars('source', topTitle('By source', figures.sources.length, 'sources'),
 ${more(figures.rules.length - MAX_ROWS, 'rule')}`
 }
 </section>`;
+}
+
+function renderCharts({ classes, severities, rules, columns, sources }: Figures): Markup {
+  const byClass = classes.map(({ name, count }) => ({ label: CLASSES[name], count }));
+  const bySeverity = severities.map(({ name, count }) => ({ label: name, count, tone: `tone-${name}` }));
+  const byRule = [...rules]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MAX_BARS)
+    .map(({ id, count, severity }) => ({ label: id, count, tone: `tone-${severity}` }));
+  const charts = [
+    [renderBars('class', 'By class', byClass), renderBars('severity', 'By severity', bySeverity)],
+    [renderBars('rule', topTitle('By rule', rules.length, 'rules'), byRule)],
+    [renderBars('column', topTitle('By column or path', columns.length, 'columns'), toBars(columns))],
+    [renderBars('source', topTitle('By source', sources.length, 'sources'), toBars(sources))],
+  ];
+  return html`<div class="charts">${charts.map(column => html`<div>${column}</div>\n`)}</div>`;
 }
 
 function renderPersonalData({ categories, specialCategories }: Figures): Markup {
@@ -202,13 +199,13 @@ function renderSources({ sources }: Figures): Markup {
 ${
   sources.length === 0
     ? html`<p>There was none.</p>`
-    : html`<div class="wide"><table><thead><tr><th scope="col">Source</th><th scope="col">Format</th><th scope="col" class="n">Size</th><th scope="col" class="n">Records</th><th scope="col" class="n">Findings</th><th scope="col" class="n">Not read</th><th scope="col" class="n">Problems</th><th scope="col">SHA-256</th></tr></thead>
+    : html`<div class="wide"><table><thead><tr><th scope="col">Source</th><th scope="col">Format</th><th scope="col" class="n">Size</th><th scope="col" class="n">Records</th><th scope="col" class="n">Findings</th><th scope="col" class="n">Not read</th><th scope="col" class="n">Problems</th><th scope="col" class="n">SHA-256</th></tr></thead>
 <tbody>${sources.slice(0, MAX_ROWS).map(
         ({
           entry,
           count,
         }) => html`<tr><th scope="row" class="name"><code title="${entry.path}">${shorten(entry.path, 90)}</code></th><td>${entry.format}${entry.compression !== 'none' && `, ${entry.compression}`}</td><td class="n">${toBytes(entry.bytes)}</td>
-<td class="n">${toNumber(entry.records)}</td><td class="n">${toNumber(count)}${entry.redacted && html`<br><span class="small soft">redacted</span>`}</td><td class="n">${entry.coverage.unreadBytes === 0 ? '0' : toBytes(entry.coverage.unreadBytes)}</td><td class="n">${toNumber(entry.problemCount)}</td><td><code title="${entry.sha256}">${entry.sha256.slice(0, 12)}…</code></td></tr>
+<td class="n">${toNumber(entry.records)}</td><td class="n">${toNumber(count)}${entry.redacted && html`<br><span class="small soft">redacted</span>`}</td><td class="n">${entry.coverage.unreadBytes === 0 ? '0' : toBytes(entry.coverage.unreadBytes)}</td><td class="n">${toNumber(entry.problemCount)}</td><td class="n"><code title="${entry.sha256}">${entry.sha256.slice(0, 12)}…</code></td></tr>
 `,
       )}</tbody></table></div>
 ${more(sources.length - MAX_ROWS, 'source')}
@@ -238,7 +235,7 @@ ${
   verdict.criteria.length === 0
     ? html`<p>The policy has no criterion: no finding fails it.</p>`
     : html`<table><caption>Policy: fails if there is</caption><thead><tr><th scope="col">Criterion</th><th scope="col" class="n">Found</th><th scope="col">Result</th></tr></thead>
-<tbody>${verdict.criteria.map(({ text, count, holds }) => html`<tr><th scope="row">${text}</th><td class="n">${toNumber(count)}</td><td><span class="tag ${holds ? 'critical' : 'ok'}">${holds ? 'fails' : 'holds'}</span></td></tr>\n`)}</tbody></table>`
+<tbody>${verdict.criteria.map(({ text, count, holds }) => html`<tr><th scope="row">${text}</th><td class="n">${toNumber(count)}</td><td><span class="tag ${holds ? 'critical' : 'ok'}">${holds ? 'fails' : 'not reached'}</span></td></tr>\n`)}</tbody></table>`
 }
 <dl class="facts">
 <dt>Tool</dt><dd>Sluice ${manifest.tool.version}, manifest format ${manifest.formatVersion}, ${toCount(rules.length, 'rule')}</dd>

@@ -13,7 +13,7 @@ h1 { font: 600 30px/1.2 Georgia, "Liberation Serif", "Times New Roman", serif; m
 h2 { font: 600 20px/1.3 Georgia, "Liberation Serif", "Times New Roman", serif; margin: 48px 0 12px; padding-top: 18px; border-top: 1px solid var(--line); break-after: avoid; }
 h3 { font-size: 15px; margin: 26px 0 6px; break-after: avoid; }
 p { margin: 8px 0; max-width: 78ch; }
-.over { margin: 0; color: var(--soft); font-size: 13px; letter-spacing: .02em; }
+.over { margin: 0; max-width: none; color: var(--soft); font-size: 13px; letter-spacing: .02em; }
 .soft { color: var(--soft); } small, .small { font-size: 13px; }
 code, .mono { font: 12.5px/1.5 ui-monospace, "Liberation Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; }
 .verdict { margin: 26px 0 22px; padding: 18px 22px; border: 1px solid var(--line); border-left: 6px solid var(--tone); border-radius: 3px; background: var(--tone-fill); }
@@ -36,6 +36,7 @@ caption { text-align: left; font-weight: 600; padding: 0 0 6px; }
 th, td { text-align: left; vertical-align: top; padding: 6px 14px 6px 0; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 1px solid var(--soft); color: var(--soft); font-weight: 600; white-space: nowrap; } tbody th { font-weight: 400; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; } th:last-child, td:last-child { padding-right: 0; }
+.n + td:not(.n), .n + th:not(.n) { padding-left: 16px; } td.n code { overflow-wrap: normal; }
 .name { overflow-wrap: anywhere; min-width: 14ch; }
 .tag { white-space: nowrap; } .tag::before { content: ""; display: inline-block; width: 9px; height: 9px; margin-right: 7px; border-radius: 2px; background: var(--dot, var(--low)); }
 .critical { --dot: var(--critical); } .high { --dot: var(--high); } .medium { --dot: var(--medium); } .low { --dot: var(--low); } .ok { --dot: var(--ok); }

@@ -68,10 +68,10 @@ export function renderSummary(manifest: Manifest, verdict: Verdict, options: Sum
     manifest.skipped.length > 0 && `${toCount(manifest.skipped.length, 'path')} skipped`,
     figures.redactedSources > 0 && `${toCount(figures.redactedSources, 'source')} redacted`,
   ].filter(part => part !== false);
-  if (apart.length > 0) block(clip(`Apart: ${apart.join(' · ')}`, width));
+  if (apart.length > 0) block(`Apart: ${apart.join(' · ')}`);
   if (figures.problems.length > 0) {
     const rows = figures.problems.slice(0, MAX_RULES).map(({ code, effect, count, example }) => ({
-      cells: [code, effect === 'unread' ? 'not read' : 'read as less', toNumber(count), toVisible(example.source)],
+      cells: [code, effect === 'unread' ? 'not read' : 'scanned, degraded', toNumber(count), toVisible(example.source)],
       tone: effect === 'unread' ? ('critical' as const) : ('medium' as const),
     }));
     block(
@@ -148,7 +148,7 @@ function renderTable(
 }
 
 function remainder(count: number, noun: string, paint: Painter): string[] {
-  return count > 0 ? [paint('soft', `… and ${toCount(count, noun)} more`)] : [];
+  return count > 0 ? [paint('soft', `… and ${toNumber(count)} more ${count === 1 ? noun : `${noun}s`}`)] : [];
 }
 
 // Terminal columns: East Asian wide characters and emoji take two, combining marks none.

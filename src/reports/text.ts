@@ -7,10 +7,10 @@ export function toVisible(text: string): string {
   return text.replace(UNSAFE, char => `\\u{${char.codePointAt(0)!.toString(16)}}`);
 }
 
-/** At most `length` characters, the middle left out: the ends of a path say most. */
+/** Visible text of at most `length` characters, the middle left out: the ends of a path say most. */
 export function shorten(text: string, length: number): string {
-  const chars = [...text];
-  if (chars.length <= length) return text;
+  const chars = [...toVisible(text)];
+  if (chars.length <= length) return chars.join('');
   const head = Math.ceil((length - 1) / 2);
   return `${chars.slice(0, head).join('')}…${chars.slice(chars.length - (length - 1 - head)).join('')}`;
 }

@@ -6,7 +6,7 @@ export const VERDICTS: Readonly<Record<Verdict['exitCode'], { readonly title: st
   0: {
     title: 'Passes the policy',
     means:
-      'Nothing that was found reaches a criterion of the policy, and everything was audited as what it claims to be.',
+      'Nothing that was found reaches a criterion of the policy, and no problem is left that the policy does not accept.',
   },
   1: { title: 'Fails the policy', means: 'What was found reaches at least one criterion of the policy.' },
   2: {

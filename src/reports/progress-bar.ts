@@ -1,0 +1,66 @@
+import type { Progress } from '../scan/progress.ts';
+import { shorten, toBytes, toNumber } from './text.ts';
+
+const FRAME_MS = 100;
+const BAR_WIDTH = 20;
+
+/** Draws one line on a terminal and keeps it fresh; erases itself at the end. */
+export class ProgressBar {
+  readonly #out: { write(text: string): void };
+  readonly #width: number;
+  readonly #now: () => number;
+  readonly #start: number;
+  #total = 0;
+  #done = 0; // bytes on disk of finished sources
+  #current = new Map<string, number>();
+  #scanned = 0;
+  #findings = 0;
+  #drawnAt = 0;
+  #isDrawn = false;
+
+  /** @param now milliseconds; the clock, unless a test brings its own. */
+  constructor(out: { write(text: string): void }, width: number, now: () => number = () => performance.now()) {
+    this.#out = out;
+    this.#width = width;
+    this.#now = now;
+    this.#start = now();
+  }
+
+  /** Bytes on disk of all sources. */
+  begin(total: number): void {
+    this.#total = total;
+  }
+
+  update(progress: Progress): void {
+    this.#scanned += progress.bytes;
+    this.#findings += progress.findings;
+    if (progress.finishedBytes === undefined) {
+      this.#current.set(progress.source, (this.#current.get(progress.source) ?? 0) + progress.bytes);
+    } else {
+      this.#current.delete(progress.source);
+      this.#done += progress.finishedBytes;
+    }
+    if (this.#now() - this.#drawnAt >= FRAME_MS) this.#draw(progress.source);
+  }
+
+  end(): void {
+    if (this.#isDrawn) this.#out.write('\r\x1b[2K');
+    this.#isDrawn = false;
+  }
+
+  #draw(source: string): void {
+    this.#drawnAt = this.#now();
+    this.#isDrawn = true;
+    const seconds = Math.max(0.001, (this.#drawnAt - this.#start) / 1000);
+    // A compressed source gives more bytes than it has on disk: its share is capped until it is done.
+    let reached = this.#done;
+    for (const bytes of this.#current.values()) reached += bytes;
+    const share = this.#total === 0 ? 0 : Math.min(1, reached / this.#total);
+    const rate = this.#scanned / seconds;
+    const left = share > 0.01 ? `${Math.ceil((seconds / share) * (1 - share))} s left` : 'estimating';
+    const filled = Math.round(share * BAR_WIDTH);
+    const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`;
+    const text = `${bar} ${Math.floor(share * 100)} % · ${toBytes(this.#scanned)} · ${toBytes(rate)}/s · ${left} · ${toNumber(this.#findings)} findings · ${source}`;
+    this.#out.write(`\r\x1b[2K${shorten(text, this.#width - 1)}`);
+  }
+}

@@ -1,0 +1,219 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { check } from '../../src/commands/check.ts';
+import { type Command, type Io, runCommand } from '../../src/commands/command.ts';
+import { detectors } from '../../src/commands/detectors.ts';
+import { report } from '../../src/commands/report.ts';
+import { compilePolicy, policyDigest } from '../../src/policy/policy.ts';
+import { sha256, toFinding, writeManifest } from '../manifest/sample.ts';
+
+// The real rules stand in dist/, which a test of these commands does not need.
+vi.mock('../../src/detectors/load.ts', async () => {
+  const { META } = await import('../reports/sample.ts');
+  const rules = META.map((rule, index) => ({
+    ...rule,
+    index,
+    pattern: `pattern-of-${rule.id}`,
+    keywords: ['word one', 'word two'],
+    context: rule.id === 'iban' ? 'required' : undefined,
+    validators: rule.id === 'iban' ? ['iban'] : undefined,
+    references: [`https://reference.test/${rule.id}`],
+  }));
+  return { loadRules: () => rules };
+});
+
+let cwd: string;
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'sluice-'));
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: any command
+async function run(command: Command<any>, ...argv: string[]) {
+  let out = '';
+  const io: Io = {
+    stdout: { write: text => (out += text) },
+    stderr: { write: () => undefined },
+    env: {},
+    cwd,
+    isTTY: false,
+    color: false,
+    today: '2026-06-01',
+  };
+  const code = await runCommand(command, argv, io);
+  return { code, out };
+}
+
+const manifestOf = (policy: object = {}) =>
+  writeManifest(
+    join(cwd, 'sluice-manifest'),
+    {
+      'a.jsonl': [
+        toFinding({ rule: 'email' }),
+        toFinding({ rule: 'us-ssn', path: 'demo.ssn', suppressed: 'demo' }),
+        toFinding({ rule: 'phone', placeholder: true }),
+      ],
+    },
+    { policyDigest: policyDigest(compilePolicy(policy)) },
+  );
+
+const allow = [{ id: 'demo', path: 'demo.*', reason: 'invented', expires: '2026-05-31' }];
+
+describe('sluice check', () => {
+  it('passes, fails and explains by the policy file', async () => {
+    await manifestOf();
+    await writeFile(
+      join(cwd, 'sluice.yaml'),
+      'failOn: [{ rule: email, count: 1 }]\nallow: [{ id: d, path: "demo.*", reason: r }]',
+    );
+    const { code, out } = await run(check);
+    expect(code).toBe(1);
+    expect(out).toContain('fails if there is rule email, 1 or more: 1 found');
+    await writeFile(join(cwd, 'lax.yaml'), 'failOn: []');
+    expect((await run(check, '--policy', 'lax.yaml', 'sluice-manifest')).code).toBe(0);
+  });
+
+  it('no longer lets an expired allow entry suppress, and says so', async () => {
+    await manifestOf({ allow });
+    await writeFile(join(cwd, 'sluice.yaml'), JSON.stringify({ allow }));
+    const { code, out } = await run(check);
+    expect(code).toBe(1);
+    expect(out).toContain('severity high or more: 1 found');
+    expect(out).toContain('allow entry `demo` expired after 2026-05-31');
+    expect(out).toContain('counted anew');
+    await writeFile(join(cwd, 'sluice.yaml'), JSON.stringify({ allow: [{ ...allow[0], expires: '2026-06-01' }] }));
+    expect((await run(check)).code).toBe(0);
+  });
+
+  it('counts placeholders when the policy asks', async () => {
+    await manifestOf();
+    await writeFile(join(cwd, 'sluice.yaml'), 'failOn: [{ rule: phone }]\nplaceholders: count');
+    expect((await run(check)).code).toBe(1);
+  });
+
+  it('judges what a redaction left', async () => {
+    await writeManifest(
+      join(cwd, 'sluice-manifest'),
+      { 'a.jsonl': [toFinding({ rule: 'us-ssn', action: 'label' }), toFinding({ rule: 'email', action: 'keep' })] },
+      { shapes: { 'a.jsonl': { redacted: { bytes: 9, sha256: sha256('clean') } } } },
+    );
+    expect((await run(check)).code).toBe(0);
+  });
+
+  it('prints the verdict as JSON, or nothing', async () => {
+    await manifestOf();
+    const { code, out } = await run(check, '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      exitCode: code,
+      policyDigest: policyDigest(compilePolicy()),
+      totals: { findings: 1 },
+    });
+    expect((await run(check, '--quiet')).out).toBe('');
+  });
+
+  it('refuses a policy that names a rule nobody knows', async () => {
+    await manifestOf();
+    await writeFile(join(cwd, 'sluice.yaml'), 'failOn: [{ rule: emial }]');
+    await expect(run(check)).rejects.toThrow('sluice.yaml:1:18: unknown rule `emial` (did you mean `email`?)');
+  });
+
+  it('says how to make a manifest where there is none', async () => {
+    await expect(run(check, 'nowhere')).rejects.toMatchObject({ code: 'manifest' });
+  });
+});
+
+describe('sluice report', () => {
+  it.each([
+    [[], '<!DOCTYPE html>'],
+    [['--to', 'markdown'], '# Training data audit'],
+    [['--json'], '{\n  "tool"'],
+    [['--to', 'csv'], 'source,format'],
+  ])('prints %j to standard output', async (argv, start) => {
+    await manifestOf();
+    const { code, out } = await run(report, ...argv);
+    expect(code).toBe(0);
+    expect(out.startsWith(start)).toBe(true);
+  });
+
+  it('takes the format from the file name and leaves no temporary file', async () => {
+    await manifestOf();
+    for (const [name, start] of [
+      ['r.html', '<!DOCTYPE'],
+      ['r.md', '# Training'],
+      ['r.json', '{'],
+      ['r.csv', 'source,'],
+    ] as const) {
+      expect(await run(report, '-o', name)).toEqual({ code: 0, out: '' });
+      expect((await readFile(join(cwd, name), 'utf8')).startsWith(start)).toBe(true);
+    }
+    expect((await readdir(cwd)).filter(name => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('exits 0 for data that fails its policy: the report is written', async () => {
+    await manifestOf();
+    await writeFile(join(cwd, 'sluice.yaml'), 'failOn: [{ rule: email }]');
+    const { code, out } = await run(report);
+    expect(code).toBe(0);
+    expect(out).toContain('Fails the policy');
+  });
+
+  it('names the SHA-256 of the manifest as it stands on disk', async () => {
+    await manifestOf();
+    const digest = sha256(await readFile(join(cwd, 'sluice-manifest/manifest.json'), 'utf8'));
+    expect((await run(report)).out).toContain(digest);
+  });
+
+  it('says when it cannot write, or is asked for two formats', async () => {
+    await manifestOf();
+    await expect(run(report, '-o', 'no/such/folder/r.html')).rejects.toMatchObject({ code: 'output' });
+    await expect(run(report, '--json', '--to', 'csv')).rejects.toMatchObject({ code: 'usage' });
+  });
+});
+
+describe('sluice detectors', () => {
+  it('lists every rule with class, severity and title', async () => {
+    const { code, out } = await run(detectors);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^us-ssn +pii +high +US social security number$/m);
+    expect(out).toContain('9 rules');
+  });
+
+  it('lists one class, and as JSON', async () => {
+    expect((await run(detectors, '--class', 'secret')).out).toContain('2 rules');
+    const rules = JSON.parse((await run(detectors, '--json')).out);
+    expect(rules).toHaveLength(9);
+    expect(rules[0]).not.toHaveProperty('index');
+  });
+
+  it('explains one', async () => {
+    const { out } = await run(detectors, 'iban');
+    for (const text of [
+      'iban: IBAN',
+      'financial',
+      'pattern-of-iban',
+      '[IBAN]',
+      'word one, word two',
+      'Only reported',
+      'https://reference.test/iban',
+    ]) {
+      expect(out).toContain(text);
+    }
+  });
+
+  it('names the nearest rule to one it does not know', async () => {
+    await expect(run(detectors, 'us-snn')).rejects.toMatchObject({
+      code: 'usage',
+      message: 'unknown rule `us-snn` (did you mean `us-ssn`?)',
+    });
+  });
+});
+
+describe('help', () => {
+  it.each([check, report, detectors])('of $name has a usage line and an example', async command => {
+    const { code, out } = await run(command, '--help');
+    expect(code).toBe(0);
+    expect(out).toContain(`Usage: sluice ${command.name}`);
+    expect(out).toContain(`\n  sluice ${command.name}`);
+  });
+});

@@ -1,0 +1,170 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { csvReport } from '../../src/reports/csv.ts';
+import { reports } from '../../src/reports/index.ts';
+import { jsonReport } from '../../src/reports/json.ts';
+import { markdownReport, toCode, toProse } from '../../src/reports/markdown.ts';
+import { renderSummary } from '../../src/reports/terminal.ts';
+import { shorten, toBytes, toPercent, toVisible } from '../../src/reports/text.ts';
+import { toManifest, toSource } from '../manifest/sample.ts';
+import { HOSTILE, madeUpManifest, toContext } from './sample.ts';
+
+const manifest = madeUpManifest();
+const context = toContext(manifest);
+
+describe('the registry of reports', () => {
+  it.each(Object.entries(reports))('%s answers to its own name and renders an empty run', (name, report) => {
+    expect(report.name).toBe(name);
+    const empty = toManifest([]);
+    expect(report.render(empty, toContext(empty))).not.toContain('undefined');
+    expect(report.render(manifest, context)).not.toMatch(/undefined|NaN|\[object/);
+  });
+});
+
+describe('the CSV report', () => {
+  const rows: string[][] = parse(csvReport.render(manifest, context));
+
+  it('adds up to the totals of the manifest', () => {
+    const sum = rows.slice(1).reduce((total, row) => total + Number(row[7]), 0);
+    expect(sum).toBe(manifest.totals.findings);
+  });
+
+  it('accounts for findings in columns that the manifest does not list', () => {
+    const source = { ...toSource('a.jsonl', { columns: { x: { email: 2 } } }), counts: { email: 5 } };
+    const text = csvReport.render(toManifest([source]), context);
+    expect(text).toContain('a.jsonl,jsonl,x,email,E-mail address,pii,medium,2\r\n');
+    expect(text).toContain('a.jsonl,jsonl,(other columns),email,E-mail address,pii,medium,3\r\n');
+  });
+
+  it('gives a spreadsheet no formula to run', () => {
+    for (const row of rows) for (const cell of row) expect(cell).not.toMatch(/^\s*[=+\-@|%]/);
+    expect(rows.flat()).toContain(`'${HOSTILE.formula}`);
+  });
+});
+
+describe('the JSON report', () => {
+  it('holds verdict, totals and figures, but no findings', () => {
+    const value = JSON.parse(jsonReport.render(manifest, context));
+    expect(value.verdict).toMatchObject({ pass: false, exitCode: 2 });
+    expect(value.totals).toEqual(manifest.totals);
+    expect(value.manifest.sha256).toBe(context.manifestDigest);
+    expect(value.safeHarbor).toHaveLength(18);
+    expect(value.specialCategories).toHaveLength(8);
+    expect(value.columns[0]).toEqual({ name: 'contact_email', count: 310_020 });
+    expect(value.sources).toHaveLength(manifest.sources.length);
+  });
+});
+
+describe('the Markdown report', () => {
+  const text = markdownReport.render(manifest, context);
+
+  it('keeps every table rectangular, whatever the names hold', () => {
+    const tables = text.split('\n\n').filter(block => block.startsWith('|'));
+    expect(tables.length).toBeGreaterThan(5);
+    for (const table of tables) {
+      const widths = table.split('\n').map(line => line.split('|').length);
+      expect(new Set(widths).size).toBe(1);
+    }
+  });
+
+  it('leaves no name outside a code span that could be markup', () => {
+    const outside = text.replace(/`[^`\n]*`/g, '').replace(/<\/?code>/g, '');
+    expect(outside).not.toMatch(/<[a-z]|\]\(|https?:\/\/|www\./i);
+  });
+
+  it.each([
+    ['plain.jsonl', '`plain.jsonl`'],
+    ['a|b', '<code>a&#124;b</code>'],
+    ['a`b', '<code>a&#96;b</code>'],
+    ['a\nb', '<code>a&#92;u&#123;a&#125;b</code>'],
+  ])('writes the name %j as %s', (name, expected) => {
+    expect(toCode(name)).toBe(expected);
+  });
+
+  it('makes no link of prose', () => {
+    expect(toProse('see https://x.test or [y](z), <b> www.x.test')).toBe(
+      'see https&#58;//x&#46;test or &#91;y&#93;(z), &#60;b&#62; www&#46;x&#46;test',
+    );
+  });
+});
+
+describe('renderSummary', () => {
+  const plain = { color: false, width: 80 };
+
+  it('prints rules from the most severe, with counts, problems, reasons and the next step', () => {
+    const text = renderSummary(manifest, context.verdict, { ...plain, manifestDir: 'my audit' });
+    const order = ['aws-access-key-id', 'generic-secret', 'email', 'ip-address'].map(rule =>
+      text.indexOf(`\n${rule} `),
+    );
+    expect([...order].sort((a, b) => a - b)).toEqual(order);
+    expect(order[0]).toBeGreaterThan(0);
+    expect(text).toMatch(/^email +medium +353,696 +41 +300$/m);
+    expect(text).toMatch(/^truncated +not read +1 +tables\/truncated\.csv$/m);
+    expect(text).toContain('✗ Audit incomplete');
+    expect(text).toContain('fails if there is severity high or more: 54 found');
+    expect(text).toContain("sluice report 'my audit' --to html");
+    expect(text).toContain('… and 6 more sources');
+  });
+
+  it('writes no escape code without colour, and none from the data with it', () => {
+    expect(renderSummary(manifest, context.verdict, plain)).not.toContain('\u001b');
+    const colored = renderSummary(manifest, context.verdict, { ...plain, color: true });
+    expect(colored).toContain('\u001b[31m');
+    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(renderSummary(manifest, context.verdict, plain));
+    expect(colored).not.toMatch(/\u001b\]|\u0007|\r/);
+  });
+
+  it('keeps its tables within the width, wide characters counted double', () => {
+    const long = toManifest([
+      toSource(`${'資料'.repeat(60)}.jsonl`, { columns: { [`${'a.'.repeat(80)}b`]: { email: 3 } } }),
+    ]);
+    const lines = renderSummary(long, toContext(long).verdict, { color: false, width: 60 }).split('\n');
+    const row = lines.find(line => line.startsWith('資'))!;
+    expect([...row].reduce((sum, char) => sum + (/[\u4e00-\u9fff]/.test(char) ? 2 : 1), 0)).toBeLessThanOrEqual(60);
+    expect(row.endsWith('3')).toBe(true);
+    expect(lines.find(line => line.startsWith('a.a'))!.length).toBeLessThanOrEqual(60);
+  });
+
+  it('says that nothing was found, or that nothing was scanned', () => {
+    const clean = toManifest([toSource('a.jsonl')]);
+    expect(renderSummary(clean, toContext(clean).verdict, plain)).toContain('No findings.');
+    const empty = toManifest([]);
+    const text = renderSummary(empty, toContext(empty).verdict, plain);
+    expect(text).toContain('✗ Nothing was scanned');
+    expect(text).not.toContain('No findings');
+  });
+});
+
+describe('text', () => {
+  it.each([
+    [0, '0 bytes'],
+    [999, '999 bytes'],
+    [1000, '1.0 kB'],
+    [999_999, '1.0 MB'],
+    [123_456_789, '123 MB'],
+  ])('%i is %s', (bytes, expected) => {
+    expect(toBytes(bytes)).toBe(expected);
+  });
+
+  it.each([
+    [0, 0, '100 %'],
+    [0, 5, '0 %'],
+    [5, 5, '100 %'],
+    [999_999, 1_000_000, '> 99.99 %'],
+    [9999, 10_000, '99.99 %'],
+    [1, 1_000_000, '< 0.01 %'],
+    [1, 2, '50.0 %'],
+  ])('%i of %i is %s: never rounded to all or nothing', (part, whole, expected) => {
+    expect(toPercent(part, whole)).toBe(expected);
+  });
+
+  it('writes lone surrogates, tags and zero-width characters out', () => {
+    expect(toVisible('a\ud800b\u{e0041}c\ufeffd')).toBe('a\\u{d800}b\\u{e0041}c\\u{feff}d');
+    expect(toVisible('naïve 資料 👍')).toBe('naïve 資料 👍');
+  });
+
+  it('shortens in the middle without cutting a character', () => {
+    expect(shorten('👍'.repeat(10), 5)).toBe('👍👍…👍👍');
+    expect(shorten('abc', 3)).toBe('abc');
+  });
+});
