@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { detectorsDigest, loadRules } from './detectors/load.ts';
 import type { RuleDefinition } from './detectors/rule.ts';
 import type { FormatOptions } from './formats/format.ts';
@@ -13,8 +14,8 @@ import { RuleTally } from './scan/rule-tally.ts';
 import { scanSource } from './scan/scan-source.ts';
 import { Slots } from './scan/slots.ts';
 import { discoverSources } from './sources/discover.ts';
-import { lockFolder } from './sources/lock.ts';
-import type { Manifest, SourceEntry } from './types.ts';
+import { claimFolder } from './sources/claim-folder.ts';
+import type { Manifest, Source, SourceEntry } from './types.ts';
 import { VERSION } from './version.ts';
 
 /** What a run is asked for; parsed, checked and frozen before it gets here. */
@@ -44,6 +45,8 @@ export interface AuditOptions {
   readonly timestamp: string | undefined;
   readonly signal?: AbortSignal;
   readonly stdin?: AsyncIterable<Buffer>;
+  /** Told once, before reading: bytes on disk of all sources. */
+  readonly onStart?: (bytes: number) => void;
   readonly onProgress?: (progress: Progress) => void;
   /** Findings of a source as JSON lines, in file order; awaited, so a slow reader slows the scan. */
   readonly onFindings?: (source: string, lines: Uint8Array) => Promise<void> | void;
@@ -57,7 +60,8 @@ export async function audit(options: AuditOptions): Promise<Manifest> {
   const { manifestDir } = options;
   const ignore = manifestDir === undefined ? options.ignore : [...options.ignore, manifestDir];
   const { sources, skipped } = await discoverSources(options.paths, { cwd: options.cwd, ignore });
-  const release = manifestDir === undefined ? undefined : await lockFolder(manifestDir);
+  options.onStart?.(await totalSize(sources));
+  const release = manifestDir === undefined ? undefined : await claimFolder(manifestDir);
   const rules = loadRules(options.extraRules);
   const executor = startExecutor(toScanConfig(options), options.jobs, options.signal);
   try {
@@ -76,7 +80,13 @@ export async function audit(options: AuditOptions): Promise<Manifest> {
   }
 }
 
-function toScanConfig(options: AuditOptions): ScanConfig {
+async function totalSize(sources: readonly Source[]): Promise<number> {
+  const sizes = sources.map(({ file }) => (file === undefined ? 0 : stat(file).then(({ size }) => size, () => 0)));
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+/** What the scanning threads are told of a run. */
+export function toScanConfig(options: AuditOptions): ScanConfig {
   return {
     extraRules: options.extraRules,
     fingerprintKey: options.key?.fingerprint,
@@ -88,7 +98,8 @@ function toScanConfig(options: AuditOptions): ScanConfig {
   };
 }
 
-function toManifest(
+/** The manifest of scanned sources. */
+export function toManifest(
   options: AuditOptions,
   sources: readonly SourceEntry[],
   skipped: Manifest['skipped'],

@@ -1,1 +1,107 @@
 #!/usr/bin/env node
+import type { Io } from './commands/command.ts';
+import { runCommand } from './commands/command.ts';
+import { AuditError, ExitCode } from './errors.ts';
+import { VERSION } from './version.ts';
+
+// Commands are loaded when one is called: `--version` and `--help` need none of them.
+async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === '--version' || name === '-V') {
+    process.stdout.write(`${VERSION}\n`);
+    return ExitCode.pass;
+  }
+  const { commands } = await import('./commands/index.ts');
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(overview([...commands.values()]));
+    return name === undefined ? ExitCode.usage : ExitCode.pass;
+  }
+  const command = commands.get(name);
+  if (!command) {
+    const { suggest } = await import('./options/nearest.ts');
+    throw new AuditError('usage', `unknown command \`${name}\`${suggest(name, [...commands.keys()]) || '; see `sluice --help`'}`);
+  }
+  return runCommand(command, rest, toIo());
+}
+
+function overview(commands: readonly { readonly name: string; readonly summary: string }[]): string {
+  const rows = commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`);
+  return [
+    'sluice: finds secrets and personal data in training data before a model sees them',
+    '',
+    'Usage: sluice COMMAND [FLAGS] [PATH…]',
+    '',
+    ...rows,
+    '',
+    '`sluice COMMAND --help` explains one.',
+    'Exit codes: 0 pass · 1 policy violated · 2 error or incomplete audit · 3 nothing scanned · 4 usage',
+    '',
+  ].join('\n');
+}
+
+const interruption = new AbortController();
+
+function toIo(): Io {
+  const { stdout, stderr, env } = process;
+  return {
+    stdout,
+    stderr,
+    env,
+    cwd: process.cwd(),
+    isTTY: stderr.isTTY === true,
+    color: stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
+    width: stdout.columns ?? stderr.columns ?? 80,
+    signal: interruption.signal,
+    stdin: process.stdin,
+  };
+}
+
+/** What a person reads when something failed; never a stack, never data. */
+function explain(error: unknown): { message: string; code: number } {
+  if (error instanceof AuditError) {
+    const code = { usage: ExitCode.usage, config: ExitCode.usage, nothing: ExitCode.nothing }[error.code as string];
+    return { message: error.message, code: code ?? ExitCode.error };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return { message: `internal error: ${message}; please report it with the command line`, code: ExitCode.error };
+}
+
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(name, () => {
+    // The second signal does not wait: only temporary files are open, and they are removed.
+    if (interruption.signal.aborted) leave();
+    interruption.abort();
+    setTimeout(leave, 3000).unref();
+  });
+}
+
+async function leave(): Promise<never> {
+  const { discardAllTemporaries } = await import('./sources/replace-file.ts');
+  const { releaseAllLocks } = await import('./sources/lock.ts');
+  discardAllTemporaries();
+  releaseAllLocks();
+  process.exit(ExitCode.error);
+}
+
+// `| head` closes the pipe: there is nobody left to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  interruption.abort();
+  process.exitCode = ExitCode.pass;
+});
+
+main(process.argv.slice(2)).then(
+  code => {
+    process.exitCode ??= code;
+  },
+  error => {
+    if (interruption.signal.aborted) {
+      process.stderr.write('sluice: interrupted; nothing was left under a final name; run the same command to start again\n');
+      process.exitCode = ExitCode.error;
+      return;
+    }
+    const { message, code } = explain(error);
+    process.stderr.write(`sluice: ${message}\n`);
+    process.exitCode = code;
+  },
+);

@@ -138,8 +138,7 @@ async function* readBody(
     }
   }
 
-  // A high-water mark of one byte lets zlib work ahead by one block only, and makes sure that no block is still in the
-  // stream's own buffer, where an error would destroy it, when the next one is inflated.
+  // A high-water mark of one byte lets zlib work ahead by one block only: a piece may inflate to a thousand times its size.
   const options: ZlibOptions & { readableHighWaterMark: number } = {
     chunkSize: OUTPUT_BYTES,
     readableHighWaterMark: 1,

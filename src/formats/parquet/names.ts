@@ -74,4 +74,7 @@ export const Logical = {
   bson: 13,
   uuid: 14,
   float16: 15,
+  variant: 16,
+  geometry: 17,
+  geography: 18,
 } as const;

@@ -25,7 +25,7 @@ const SLACK_BYTES = 100;
  */
 export function* readPages(file: RandomAccess, chunk: ColumnChunk, fileEnd: number): Generator<StoredPage> {
   if (chunk.unreadable) throw chunk.unreadable;
-  if (chunk.valueCount === 0 && chunk.start < FIRST_PAGE) return;
+  if (!hasPages(chunk)) return;
   const window = new Window(file, Math.min(chunk.end + SLACK_BYTES, fileEnd));
   let at = chunk.start;
   let values = 0;
@@ -42,6 +42,12 @@ export function* readPages(file: RandomAccess, chunk: ColumnChunk, fileEnd: numb
   if (at < chunk.end) yield* readSparePages(window, chunk, at);
 }
 
+/** Does the chunk point at any pages? */
+export function hasPages(chunk: ColumnChunk): boolean {
+  return chunk.start >= FIRST_PAGE;
+}
+
+/** Is it a page with values, v1 or v2? */
 export function isData(header: PageHeader): boolean {
   return header.type === PageType.data || header.type === PageType.dataV2;
 }

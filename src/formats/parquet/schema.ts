@@ -19,6 +19,8 @@ export interface Leaf {
   /** The SchemaElement of the leaf, for its annotations. */
   readonly element: ThriftStruct;
   readonly isOptional: boolean;
+  /** Binary with lengths inside (VARIANT, GEOMETRY, GEOGRAPHY): text in it can only be replaced by as many bytes. */
+  readonly isOpaque: boolean;
   readonly maxDefinition: number;
   readonly maxRepetition: number;
 }
@@ -43,6 +45,7 @@ interface Inherited {
   readonly definition: number;
   readonly repetition: number;
   readonly depth: number;
+  readonly isInVariant: boolean;
   /** How this element's own name shows in the address, decided by its parent. */
   readonly role: 'named' | 'unnamed' | 'entries' | 'key' | 'value';
   /** Set on the repeated level of a LIST of this name, whose only child may be the true element. */
@@ -67,6 +70,7 @@ class SchemaWalk {
       definition: 0,
       repetition: 0,
       depth: 0,
+      isInVariant: false,
       role: 'named',
       listName: undefined,
     };
@@ -119,6 +123,7 @@ class SchemaWalk {
       width: widthOf(element, physical),
       element,
       isOptional: numberOf(element, 3) === Repetition.optional,
+      isOpaque: isOpaque(element, own),
       maxDefinition: own.definition,
       maxRepetition: own.repetition,
     });
@@ -144,6 +149,7 @@ function inherit(parent: Inherited, element: ThriftStruct): Inherited {
     definition: parent.definition + (repetition === Repetition.required ? 0 : 1),
     repetition: parent.repetition + (repetition === Repetition.repeated ? 1 : 0),
     depth: parent.depth + 1,
+    isInVariant: parent.isInVariant || hasLogical(element, Logical.variant),
   };
 }
 
@@ -171,8 +177,18 @@ function isMap(group: ThriftStruct): boolean {
 
 /** Does the element carry this converted type or the logical type of the same meaning? */
 export function annotates(element: ThriftStruct, converted: number, logical: number): boolean {
+  return numberOf(element, 6) === converted || hasLogical(element, logical);
+}
+
+function hasLogical(element: ThriftStruct, logical: number): boolean {
   const union = structOf(element, 10);
-  return numberOf(element, 6) === converted || (union !== undefined && structOf(union, logical) !== undefined);
+  return union !== undefined && structOf(union, logical) !== undefined;
+}
+
+// The strings of a shredded VARIANT are annotated; its binary leaves are not.
+function isOpaque(element: ThriftStruct, own: Inherited): boolean {
+  if (hasLogical(element, Logical.geometry) || hasLogical(element, Logical.geography)) return true;
+  return own.isInVariant && structOf(element, 10) === undefined && numberOf(element, 6) === undefined;
 }
 
 function widthOf(element: ThriftStruct, physical: number): number {

@@ -1,6 +1,15 @@
 import { luhn } from '../luhn.ts';
 import type { Validator } from '../validator.ts';
 import { abaRouting, accountNumber, bic, hasDigit, notTrivial } from './bank.ts';
+import { coordinate, coordinatePair } from './coordinates.ts';
+import { birthDate } from './date-of-birth.ts';
+import { iccid, imei, uuid, vin } from './devices.ts';
+import { documentNumber, mrz } from './documents.ts';
+import { dea, mbi, npi } from './medical.ts';
+import { personName } from './person-name.ts';
+import { addressValue, streetAddress } from './street-address.ts';
+import { ein, itin, nino, ssn } from './us-tax-ids.ts';
+import { ethereum, wallet } from './wallets.ts';
 import { creditCard } from './credit-card.ts';
 import { email } from './email.ts';
 import { iban } from './iban.ts';
@@ -14,6 +23,27 @@ import { stdnumValidators } from './stdnum.ts';
 export const piiValidators: Record<string, Validator> = {
   'account-number': accountNumber,
   bic,
+  'address-value': addressValue,
+  'birth-date': birthDate,
+  coordinate,
+  'coordinate-pair': coordinatePair,
+  dea,
+  'document-number': documentNumber,
+  ein,
+  ethereum,
+  iccid,
+  imei,
+  itin,
+  mbi,
+  mrz,
+  nino,
+  npi,
+  'person-name': personName,
+  ssn,
+  'street-address': streetAddress,
+  uuid,
+  vin,
+  wallet,
   'credit-card': creditCard,
   email,
   'has-digit': hasDigit,

@@ -1,5 +1,194 @@
 import { AuditError } from '../../../errors.ts';
-import type { FileRewrite } from '../../format.ts';
-export const rewriteFile: FileRewrite['rewriteFile'] = async () => {
-  throw new AuditError('internal', 'Parquet files cannot be rewritten yet');
+import type { FieldEdit, FileRewrite } from '../../format.ts';
+import { BrokenParquet } from '../broken.ts';
+import { type Footer, type RowGroup, readFooter } from '../footer.ts';
+import { openFile, type RandomAccess } from '../random-access.ts';
+import { type ThriftStruct, Wire, writeStruct } from '../thrift.ts';
+import {
+  bytesOf,
+  numberOf,
+  structOf,
+  structsOf,
+  withField,
+  withI64,
+  withoutFields,
+  withText,
+} from '../thrift-fields.ts';
+import type { NewValue } from './edit-value.ts';
+import { splice } from './edit-value.ts';
+import { type ColumnChanges, findChanges } from './find-changes.ts';
+import { EditFeed, groupByLeaf, namesNoField } from './group-edits.ts';
+import { OutputFile } from './output-file.ts';
+import { SortedNumbers } from './sorted-numbers.ts';
+import { copyColumn, type WrittenColumn, writeColumn } from './write-column.ts';
+
+/**
+ * Writes the file with only the edits made. Column chunks without an edit are copied byte for byte; in the others, pages
+ * without one. Statistics of changed columns go, and all page indexes and bloom filters of the file, since they could hold
+ * or betray an old value. A row group that loses all its rows goes too.
+ * Throws AuditError `changed` when an edit finds no field, `unreadable` for data that must change but cannot be decoded.
+ */
+export const rewriteFile: FileRewrite['rewriteFile'] = async ({ file: path, output: outputPath, edits, tool }) => {
+  const feed = new EditFeed(edits);
+  const file = openFile(path);
+  try {
+    const footer = explained(path, () => readPlainFooter(file));
+    const output = new OutputFile(outputPath);
+    try {
+      if (await feed.isEmpty()) output.copy(file, 0, file.size);
+      else await new FileWriter(file, footer, output, path).write(feed, tool);
+      output.sync();
+    } finally {
+      output.close();
+    }
+  } finally {
+    file.close();
+    await feed.close();
+  }
 };
+
+// Field 8 of FileMetaData: the footer is signed, and some columns are encrypted.
+function readPlainFooter(file: RandomAccess): Footer {
+  const footer = readFooter(file);
+  if (structOf(footer.struct, 8)) throw new BrokenParquet('its columns are encrypted', 'encrypted');
+  return footer;
+}
+
+function explained<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof BrokenParquet)) throw error;
+    throw new AuditError(
+      'unreadable',
+      `cannot rewrite \`${path}\`: ${error.message}; restore the file or leave it out`,
+      { cause: error },
+    );
+  }
+}
+
+class FileWriter {
+  readonly #file: RandomAccess;
+  readonly #footer: Footer;
+  readonly #output: OutputFile;
+  readonly #path: string;
+  #droppedRows = 0;
+
+  constructor(file: RandomAccess, footer: Footer, output: OutputFile, path: string) {
+    this.#file = file;
+    this.#footer = footer;
+    this.#output = output;
+    this.#path = path;
+  }
+
+  async write(feed: EditFeed, tool: string): Promise<void> {
+    const { rowGroups } = this.#footer;
+    this.#output.write(MAGIC);
+    let metadataEdits: FieldEdit[] = [];
+    const groups: ThriftStruct[] = [];
+    for (const [index, group] of rowGroups.entries()) {
+      const end = index === rowGroups.length - 1 ? Number.POSITIVE_INFINITY : group.firstRow + group.rows;
+      const taken = await feed.takeUntil(end);
+      metadataEdits = metadataEdits.concat(taken.filter(isOfMetadata));
+      const edits = taken.filter(edit => !isOfMetadata(edit));
+      const written = explained(this.#path, () => this.#writeGroup(group, edits));
+      if (written) groups.push(withOrdinal(written, groups.length));
+    }
+    if (rowGroups.length === 0) metadataEdits = await feed.takeUntil(Number.POSITIVE_INFINITY);
+    this.#writeFooter(groups, metadataEdits, tool);
+  }
+
+  #writeGroup(group: RowGroup, edits: readonly FieldEdit[]): ThriftStruct | undefined {
+    const { leaves, start: fileEnd } = this.#footer;
+    const byLeaf = groupByLeaf(edits, leaves, group.firstRow);
+    const changes = new Map<number, ColumnChanges>();
+    for (const [leaf, rows] of byLeaf) {
+      changes.set(leaf, findChanges({ file: this.#file, fileEnd, column: group.columns[leaf]! }, rows));
+    }
+    const dropped = new SortedNumbers([...changes.values()].flatMap(change => change.droppedRows));
+    this.#droppedRows += dropped.size;
+    if (dropped.size > 0 && dropped.size === group.rows) return undefined;
+    const start = this.#output.offset;
+    const columns = group.columns.map(column => {
+      const source = { file: this.#file, fileEnd, column };
+      const values = changes.get(column.leaf.number)?.values ?? NO_CHANGES;
+      const isSame = values.size === 0 && dropped.size === 0;
+      return isSame ? copyColumn(source, this.#output) : writeColumn(source, values, dropped, this.#output);
+    });
+    return toRowGroup(group, { columns, start, rows: group.rows - dropped.size, changed: new Set(changes.keys()) });
+  }
+
+  // Fields of FileMetaData: 3 num_rows, 4 row_groups, 5 key_value_metadata, 6 created_by.
+  #writeFooter(groups: readonly ThriftStruct[], edits: readonly FieldEdit[], tool: string): void {
+    let footer = withField(this.#footer.struct, 4, Wire.list, { elementType: Wire.struct, values: [...groups] });
+    footer = withI64(footer, 3, Math.max((numberOf(footer, 3) ?? 0) - this.#droppedRows, 0));
+    if (edits.length > 0) footer = withMetadata(footer, this.#footer, edits);
+    footer = withText(footer, 6, `${tool} (rewrote ${this.#footer.createdBy ?? 'a file'})`);
+    const bytes = writeStruct(footer);
+    const trailer = Buffer.alloc(8);
+    trailer.writeUInt32LE(bytes.length);
+    MAGIC.copy(trailer, 4);
+    this.#output.write(bytes);
+    this.#output.write(trailer);
+  }
+}
+
+const MAGIC = Buffer.from('PAR1');
+const NO_CHANGES: ReadonlyMap<number, NewValue> = new Map();
+
+interface NewGroup {
+  readonly columns: readonly WrittenColumn[];
+  readonly start: number;
+  readonly rows: number;
+  /** Leaves whose values were edited. */
+  readonly changed: ReadonlySet<number>;
+}
+
+// Fields of RowGroup: 1 columns, 2 total_byte_size, 3 num_rows, 4 sorting_columns, 5 file_offset, 6 total_compressed_size.
+function toRowGroup({ struct }: RowGroup, { columns, start, rows, changed }: NewGroup): ThriftStruct {
+  const sorting = structsOf(struct, 4);
+  let group = withField(struct, 1, Wire.list, {
+    elementType: Wire.struct,
+    values: columns.map(column => column.struct),
+  });
+  group = withI64(withI64(group, 2, sum(columns, 'uncompressed')), 3, rows);
+  if (sorting.some(column => changed.has(numberOf(column, 1) ?? -1))) group = withoutFields(group, 4);
+  if (numberOf(struct, 5) !== undefined) group = withI64(group, 5, start);
+  return numberOf(struct, 6) === undefined ? group : withI64(group, 6, sum(columns, 'stored'));
+}
+
+function sum(columns: readonly WrittenColumn[], size: 'stored' | 'uncompressed'): number {
+  return columns.reduce((total, column) => total + column[size], 0);
+}
+
+// RowGroup 7 is its ordinal, an i16; it only moves when a group before it has gone.
+function withOrdinal(group: ThriftStruct, ordinal: number): ThriftStruct {
+  const old = numberOf(group, 7);
+  return old === undefined || old === ordinal ? group : withField(group, 7, Wire.i16, ordinal);
+}
+
+function isOfMetadata(edit: FieldEdit): boolean {
+  return edit.path.startsWith('$metadata.');
+}
+
+// An edit that drops its record takes the whole entry away: there is no row to drop.
+function withMetadata(struct: ThriftStruct, footer: Footer, edits: readonly FieldEdit[]): ThriftStruct {
+  const byPath = new Map<string, FieldEdit[]>();
+  for (const edit of edits) byPath.set(edit.path, [...(byPath.get(edit.path) ?? []), edit]);
+  const paths = new Map(footer.metadata.map(entry => [entry.value, entry.path]));
+  const values: ThriftStruct[] = [];
+  for (const pair of structsOf(struct, 5)) {
+    const value = bytesOf(pair, 2);
+    const path = value && paths.get(value);
+    const own = path === undefined ? undefined : byPath.get(path);
+    if (!own) {
+      values.push(pair);
+      continue;
+    }
+    byPath.delete(path!);
+    const bytes = splice(Buffer.from(value!), own, false);
+    if (bytes) values.push(withField(pair, 2, Wire.binary, bytes));
+  }
+  if (byPath.size > 0) throw namesNoField();
+  return withField(struct, 5, Wire.list, { elementType: Wire.struct, values });
+}

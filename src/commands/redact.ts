@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { AuditError, ExitCode } from '../errors.ts';
+import { pickFlags } from '../options/known-flags.ts';
+import { toRunOptions } from '../options/run-options.ts';
+import { evaluatePolicy } from '../policy/evaluate.ts';
+import { redact as redactSources } from '../redact.ts';
+import { renderSummary } from '../reports/terminal.ts';
+import { toCount } from '../reports/text.ts';
+import { defineCommand, todayOf } from './command.ts';
+import { withProgress, worldOf } from './run-command.ts';
+import { runFlags } from './run-flags.ts';
+
+export const redact = defineCommand({
+  name: 'redact',
+  summary: 'Audits and rewrites: a mirrored tree (--out) or the files themselves (--in-place).',
+  flags: { ...pickFlags('out', 'in-place', 'operator'), ...runFlags },
+  positionals: { usage: 'PATH…', min: 1, max: Number.POSITIVE_INFINITY },
+  examples: [
+    ['sluice redact data/ --out clean/', 'write redacted copies'],
+    ['sluice redact data/ --in-place --operator pseudonym --key-file key', 'replace the files, equal values by equal tokens'],
+  ],
+  async run({ flags, paths }, io) {
+    if ((flags.out === undefined) === !flags.inPlace) {
+      throw new AuditError('usage', 'say where the redacted data goes: either --out DIR or --in-place');
+    }
+    if (paths.includes('-')) throw new AuditError('usage', 'stdin cannot be redacted yet; write it to a file first');
+    const { options, config } = await toRunOptions(paths, flags, worldOf(io));
+    const { manifest, after, refused } = await withProgress(io, !flags.noProgress && !flags.quiet, hooks =>
+      redactSources({
+        ...options,
+        ...hooks,
+        out: flags.out === undefined ? undefined : resolve(io.cwd, flags.out),
+        operators: {
+          default: flags.operator ?? config.redact.default ?? 'label',
+          byClass: config.redact.byClass as Record<string, string>,
+          byRule: config.redact.byRule,
+        },
+        mustReuse: false,
+      }),
+    );
+    for (const path of refused) {
+      io.stderr.write(`sluice: ${path} was not written: parts of it could not be read, so they could not be redacted\n`);
+    }
+    const verdict = evaluatePolicy(after, options.policy, { today: todayOf(io) });
+    if (flags.json) {
+      const totals = { before: manifest.totals, after: after.totals };
+      io.stdout.write(`${JSON.stringify({ manifest: flags.manifest, verdict, totals, refused }, null, 2)}\n`);
+    } else if (!flags.quiet) {
+      const written = manifest.sources.filter(source => source.redacted).length;
+      io.stdout.write(
+        `${toCount(manifest.totals.findings, 'finding')} in ${toCount(manifest.sources.length, 'source')}; ${toCount(written, 'file')} written and scanned again\n\n`,
+      );
+      io.stdout.write(renderSummary(after, verdict, { color: io.color, width: io.width ?? 80, manifestDir: flags.manifest }));
+    }
+    return refused.length > 0 ? ExitCode.error : verdict.exitCode;
+  },
+});

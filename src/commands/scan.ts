@@ -1,0 +1,37 @@
+import { audit } from '../audit.ts';
+import { evaluatePolicy } from '../policy/evaluate.ts';
+import { toRunOptions } from '../options/run-options.ts';
+import { renderSummary } from '../reports/terminal.ts';
+import { defineCommand, todayOf } from './command.ts';
+import { judgeManifest } from './judge.ts';
+import { withProgress, worldOf } from './run-command.ts';
+import { runFlags } from './run-flags.ts';
+
+export const scan = defineCommand({
+  name: 'scan',
+  summary: 'Audits files, folders, globs or stdin (-) and writes a manifest.',
+  flags: runFlags,
+  positionals: { usage: '[PATH…]', min: 0, max: Number.POSITIVE_INFINITY },
+  examples: [
+    ['sluice scan data/', 'audit a folder; the manifest goes to ./sluice-manifest'],
+    ['sluice scan train.jsonl.zst --manifest audit --policy strict.yaml', 'another folder, another policy'],
+    ['zcat big.jsonl.gz | sluice scan - --format jsonl', 'audit a stream'],
+  ],
+  async run({ flags, paths }, io) {
+    const { options } = await toRunOptions(paths.length === 0 ? ['.'] : paths, flags, worldOf(io));
+    const manifest = await withProgress(io, !flags.noProgress && !flags.quiet, hooks => audit({ ...options, ...hooks }));
+    const today = todayOf(io);
+    const verdict =
+      manifest.sources.length === 0
+        ? evaluatePolicy(manifest, options.policy, { today })
+        : await judgeManifest(options.manifestDir!, manifest, options.policy, today);
+    if (flags.json) {
+      io.stdout.write(`${JSON.stringify({ manifest: flags.manifest, verdict, totals: manifest.totals }, null, 2)}\n`);
+    } else if (!flags.quiet) {
+      io.stdout.write(
+        renderSummary(manifest, verdict, { color: io.color, width: io.width ?? 80, manifestDir: flags.manifest }),
+      );
+    }
+    return verdict.exitCode;
+  },
+});

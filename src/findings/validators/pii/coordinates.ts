@@ -1,0 +1,24 @@
+import { REJECTED, type Validator } from '../validator.ts';
+
+/** Latitude and longitude with at least four decimals (11 m), in range, not a test point. */
+export const coordinatePair: Validator = ({ text, before, after, hasContext }) => {
+  const numbers = text.match(/[-−+]?\d+\.\d+/g)?.map(Number);
+  if (numbers === undefined || numbers.length < 2) return REJECTED;
+  const [latitude, longitude] = numbers as [number, number];
+  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return REJECTED;
+  if (latitude === 0 || longitude === 0) return REJECTED;
+  const marked = hasContext || /[°NSEWnsew]/.test(text) || /(?:@|ll=|q=|geo:|maps)$/i.test(before);
+  if (!marked) {
+    // Vectors and matrices are lists of such numbers; a place is two of them.
+    if (/[\d.]\s*[,;\s[(]\s*-?$|[[(]\s*$/.test(before) && /\d/.test(before.slice(-12))) return REJECTED;
+    if (/^\s*[,;]?\s*-?\d/.test(after) || /^\]/.test(after)) return REJECTED;
+    if (Math.abs(latitude) < 2 || Math.abs(longitude) < 2) return REJECTED;
+  }
+  return { ok: true, canonical: `${latitude.toFixed(4)},${longitude.toFixed(4)}`, confidence: marked ? 0.1 : -0.1 };
+};
+
+/** One coordinate under its own key: four decimals at least. */
+export const coordinate: Validator = ({ text }) => {
+  const value = Number(text);
+  return Number.isFinite(value) && Math.abs(value) <= 180 && value !== 0 ? { ok: true, canonical: value.toFixed(4) } : REJECTED;
+};

@@ -1,0 +1,72 @@
+import { BrokenParquet } from '../broken.ts';
+import { type DataPage, readDataPage, readDictionaryPage } from '../data-page.ts';
+import type { ColumnChunk } from '../footer.ts';
+import { PageType } from '../names.ts';
+import { isData, readPages, type StoredPage } from '../pages.ts';
+import type { RandomAccess } from '../random-access.ts';
+import type { Values } from '../values.ts';
+
+/** A column chunk of an open file. */
+export interface ColumnSource {
+  readonly file: RandomAccess;
+  /** Where the footer begins. */
+  readonly fileEnd: number;
+  readonly column: ColumnChunk;
+}
+
+export interface DecodedData {
+  readonly kind: 'data';
+  readonly stored: StoredPage;
+  readonly data: DataPage;
+  /** Values of the chunk's dictionary, for a page that refers to it. */
+  readonly dictionary: Values | undefined;
+  /** Row of the entry before the page's first; a page may begin inside a row. */
+  readonly rowBefore: number;
+  /** Level at which an entry has a value. */
+  readonly maxDefinition: number;
+  /** Row of its last entry. */
+  readonly lastRow: number;
+  /** Number of its first value among the chunk's, nulls left out. */
+  readonly firstValue: number;
+}
+export interface DecodedDictionary {
+  readonly kind: 'dictionary';
+  readonly stored: StoredPage;
+  readonly values: Values;
+}
+
+/** Decodes the pages of a column chunk, in order. Pages that are neither data nor dictionary are left out. Throws BrokenParquet. */
+export function* decodePages({ file, fileEnd, column }: ColumnSource): Generator<DecodedData | DecodedDictionary> {
+  let dictionary: Values | undefined;
+  let row = -1;
+  let value = 0;
+  for (const stored of readPages(file, column, fileEnd)) {
+    if (stored.header.type === PageType.dictionary) {
+      if (dictionary) throw new BrokenParquet('it has two dictionaries');
+      dictionary = readDictionaryPage(stored, column.leaf, column.codec);
+      yield { kind: 'dictionary', stored, values: dictionary };
+    } else if (isData(stored.header)) {
+      const data = readDataPage(stored, column.leaf, column.codec, dictionary?.count);
+      const lastRow = row + rowsBegunIn(data);
+      yield {
+        kind: 'data',
+        stored,
+        data,
+        dictionary,
+        rowBefore: row,
+        lastRow,
+        firstValue: value,
+        maxDefinition: column.leaf.maxDefinition,
+      };
+      row = lastRow;
+      value += data.defined;
+    }
+  }
+}
+
+function rowsBegunIn({ repetition, count }: DataPage): number {
+  if (!repetition) return count;
+  let rows = 0;
+  for (let i = 0; i < count; i++) if (repetition[i] === 0) rows++;
+  return rows;
+}

@@ -1,0 +1,117 @@
+import { isUtf8 } from 'node:buffer';
+import { AuditError } from '../../../errors.ts';
+import type { FieldEdit } from '../../format.ts';
+import { Converted, Logical, Physical } from '../names.ts';
+import { type Rendering, renderingOf } from '../number-text.ts';
+import { annotates, type Leaf } from '../schema.ts';
+import type { Values } from '../values.ts';
+import { byteOffsetsOf } from './code-points.ts';
+import { plainBytesAt, toValues } from './plain-values.ts';
+
+/** What becomes of a value: its new bytes (as PLAIN has them, without a length), a null, or the end of its whole row. */
+export type NewValue =
+  | { readonly kind: 'bytes'; readonly bytes: Buffer }
+  | { readonly kind: 'null' }
+  | { readonly kind: 'drop' };
+
+/**
+ * Applies a field's edits, ascending, to value `index`. Text is replaced in place. A number takes the new text if that is
+ * a number of its column's type, else it becomes null, or 0 where the column has no nulls.
+ * Throws AuditError `changed` when an edit does not lie within the value.
+ */
+export function editValue(leaf: Leaf, values: Values, index: number, edits: readonly FieldEdit[]): NewValue {
+  const rendering = renderingOf(leaf);
+  if (rendering.kind === 'none') throw liesOutside();
+  if (rendering.kind === 'bytes') {
+    const old = plainBytesAt(values, index);
+    const bytes = splice(old, edits, hasFixedLayout(leaf, old));
+    return bytes ? { kind: 'bytes', bytes } : { kind: 'drop' };
+  }
+  const text = splice(Buffer.from(rendering.write(values, index), 'latin1'), edits, false);
+  if (!text) return { kind: 'drop' };
+  const number = parseNumber(leaf, rendering, text.toString('utf8'));
+  if (number) return { kind: 'bytes', bytes: number };
+  return leaf.isOptional ? { kind: 'null' } : { kind: 'bytes', bytes: zeroOf(leaf) };
+}
+
+/** The bytes with the edits' spans replaced, or undefined when an edit drops the record. */
+export function splice(old: Buffer, edits: readonly FieldEdit[], keepsLength: boolean): Buffer | undefined {
+  const offsets = byteOffsetsOf(
+    old,
+    edits.flatMap(edit => [edit.start, edit.end]),
+  );
+  const parts: Buffer[] = [];
+  let done = 0;
+  for (const [i, edit] of edits.entries()) {
+    const start = offsets[2 * i];
+    const end = offsets[2 * i + 1];
+    if (start === undefined || end === undefined || start < done) throw liesOutside();
+    const replacement = edit.replacement(decoder.decode(old.subarray(start, end)));
+    if (replacement === null) return undefined;
+    const bytes = Buffer.from(replacement);
+    parts.push(old.subarray(done, start), keepsLength ? fitted(bytes, end - start) : bytes);
+    done = end;
+  }
+  parts.push(old.subarray(done));
+  return Buffer.concat(parts);
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function liesOutside(): AuditError {
+  return new AuditError(
+    'changed',
+    'a finding does not lie within its field: the file is not the one that was scanned; scan it again',
+  );
+}
+
+// A fixed width must stay; so must the lengths inside of binary formats, or the rest of the value could not be read.
+function hasFixedLayout(leaf: Leaf, value: Buffer): boolean {
+  if (leaf.physical === Physical.fixed || leaf.isOpaque) return true;
+  return annotates(leaf.element, Converted.bson, Logical.bson) || !isUtf8(value);
+}
+
+const SPACE = 32;
+
+// Cut before a continuation byte, a code point would be left in halves.
+function fitted(bytes: Buffer, width: number): Buffer {
+  let kept = Math.min(bytes.length, width);
+  while (kept < bytes.length && kept > 0 && (bytes[kept]! & 0xc0) === 0x80) kept--;
+  const result = Buffer.alloc(width, SPACE);
+  bytes.copy(result, 0, 0, kept);
+  return result;
+}
+
+const DAY_MILLIS = 86_400_000;
+
+// Whatever is parsed must come out as the same text again.
+function parseNumber(leaf: Leaf, rendering: Rendering & { kind: 'written' }, text: string): Buffer | undefined {
+  const number = /^-?\d{1,20}$/.test(text) ? BigInt(text) : daysOf(text);
+  if (number === undefined) return undefined;
+  const bytes = Buffer.alloc(8);
+  bytes.writeBigInt64LE(BigInt.asIntN(64, number));
+  const width = leaf.physical === Physical.int32 ? 4 : leaf.physical === Physical.int64 ? 8 : 0;
+  if (width === 0) return undefined;
+  const candidate = bytes.subarray(0, width);
+  return rendering.write(toValues(leaf, [candidate]), 0) === text ? candidate : undefined;
+}
+
+function daysOf(text: string): bigint | undefined {
+  const millis = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(millis) ? undefined : BigInt(Math.floor(millis / DAY_MILLIS));
+}
+
+function zeroOf(leaf: Leaf): Buffer {
+  switch (leaf.physical) {
+    case Physical.int32:
+    case Physical.float:
+      return Buffer.alloc(4);
+    case Physical.int64:
+    case Physical.double:
+      return Buffer.alloc(8);
+    case Physical.byteArray:
+      return Buffer.alloc(1);
+    default:
+      return Buffer.alloc(leaf.width);
+  }
+}

@@ -1,0 +1,48 @@
+import { LevelWalk } from '../level-walk.ts';
+import { type ColumnSource, type DecodedData, decodePages } from './decoded-pages.ts';
+import { editValue, type NewValue } from './edit-value.ts';
+import { namesNoField, type RowEdits } from './group-edits.ts';
+
+/** What the edits do to one column chunk. */
+export interface ColumnChanges {
+  /** By the value's number among the chunk's, nulls left out. Unchanged values are left out. */
+  readonly values: ReadonlyMap<number, NewValue>;
+  /** Rows within the group that are to go. */
+  readonly droppedRows: readonly number[];
+}
+
+/** Reads a column chunk and applies its edits. Throws AuditError `changed` when an edit finds no field, BrokenParquet. */
+export function findChanges(source: ColumnSource, edits: RowEdits): ColumnChanges {
+  const { leaf } = source.column;
+  const walk = new LevelWalk(leaf);
+  const values = new Map<number, NewValue>();
+  const droppedRows: number[] = [];
+  let pending = countOf(edits);
+  for (const page of decodePages(source)) {
+    if (page.kind === 'dictionary') continue;
+    walk.walk(page.data, value => {
+      const ofRow = edits.get(walk.row);
+      const ofField = ofRow?.get(walk.path());
+      if (!ofField) return;
+      pending--;
+      const { from, index } = locate(page, value);
+      const changed = editValue(leaf, from, index, ofField);
+      if (changed.kind === 'drop') droppedRows.push(walk.row);
+      else values.set(page.firstValue + value, changed);
+    });
+  }
+  if (pending > 0) throw namesNoField();
+  return { values, droppedRows };
+}
+
+function countOf(edits: RowEdits): number {
+  let count = 0;
+  for (const fields of edits.values()) count += fields.size;
+  return count;
+}
+
+function locate({ data, dictionary }: DecodedData, value: number) {
+  const { content } = data;
+  if (content.kind === 'values') return { from: content.values, index: value };
+  return { from: dictionary!, index: content.indices[value]! };
+}

@@ -1,0 +1,40 @@
+import { Physical } from '../names.ts';
+import type { Leaf } from '../schema.ts';
+import type { Values } from '../values.ts';
+
+/** One value as PLAIN stores it, without a length prefix. A view; a boolean is one byte, 0 or 1. */
+export function plainBytesAt(values: Values, index: number): Buffer {
+  if (values.kind === 'bytes') return values.bytes.subarray(values.starts[index], values.ends[index]);
+  if (values.kind === 'booleans') return Buffer.from([values.flags[index]!]);
+  const { numbers } = values;
+  const width = numbers.BYTES_PER_ELEMENT;
+  return Buffer.from(numbers.buffer, numbers.byteOffset + index * width, width);
+}
+
+/** The PLAIN encoding of these values. */
+export function writePlain(leaf: Leaf, values: readonly Buffer[]): Buffer {
+  if (leaf.physical === Physical.boolean) return packBooleans(values);
+  if (leaf.physical !== Physical.byteArray) return Buffer.concat(values);
+  const parts: Buffer[] = [];
+  for (const value of values) {
+    const length = Buffer.allocUnsafe(4);
+    length.writeUInt32LE(value.length);
+    parts.push(length, value);
+  }
+  return Buffer.concat(parts);
+}
+
+function packBooleans(values: readonly Buffer[]): Buffer {
+  const bits = Buffer.alloc(Math.ceil(values.length / 8));
+  for (const [i, value] of values.entries()) if (value[0]) bits[i >> 3]! |= 1 << (i & 7);
+  return bits;
+}
+
+/** INT32 or INT64 values from their PLAIN bytes. */
+export function toValues(leaf: Leaf, values: readonly Buffer[]): Values {
+  const bytes = new Uint8Array(Buffer.concat(values));
+  const count = values.length;
+  return leaf.physical === Physical.int64
+    ? { kind: 'wide', numbers: new BigInt64Array(bytes.buffer), count }
+    : { kind: 'numbers', numbers: new Int32Array(bytes.buffer), count };
+}

@@ -1,0 +1,196 @@
+import { crc32 } from 'node:zlib';
+import { AuditError } from '../../../errors.ts';
+import { compress, MAX_PAGE_BYTES } from '../codecs.ts';
+import { type PageSections, splitPage } from '../data-page.ts';
+import { Encoding, PageType } from '../names.ts';
+import { type Codes, widthFor, writeHybrid } from '../rle.ts';
+import type { Leaf } from '../schema.ts';
+import { type ThriftStruct, Wire, writeStruct } from '../thrift.ts';
+import { fieldOf, structOf, withField, withI32, withoutFields } from '../thrift-fields.ts';
+import type { DecodedData } from './decoded-pages.ts';
+import type { NewValue } from './edit-value.ts';
+import type { NewDictionary } from './new-dictionary.ts';
+import { plainBytesAt, writePlain } from './plain-values.ts';
+
+/** Rows within the group that are to go. */
+export interface Rows {
+  has(row: number): boolean;
+  hasWithin(start: number, end: number): boolean;
+}
+
+export interface PageChange {
+  readonly leaf: Leaf;
+  readonly codec: number;
+  readonly changes: ReadonlyMap<number, NewValue>;
+  /** The keys of `changes`. */
+  readonly changed: Rows;
+  readonly dropped: Rows;
+  readonly dictionary: NewDictionary | undefined;
+}
+
+/** A page as it is written. */
+export interface WrittenPage {
+  readonly bytes: readonly Buffer[];
+  /** Level entries. */
+  readonly count: number;
+  /** Header and body, in bytes. */
+  readonly stored: number;
+  readonly uncompressed: number;
+}
+
+/** Does an edit or a dropped row touch this page? */
+export function isTouched(page: DecodedData, { changed, dropped }: Pick<PageChange, 'changed' | 'dropped'>): boolean {
+  if (changed.hasWithin(page.firstValue, page.firstValue + page.data.defined)) return true;
+  return dropped.hasWithin(page.rowBefore, page.lastRow + 1);
+}
+
+/** The page with its edits made, or undefined when all its rows go. Values are PLAIN or codes of the new dictionary. */
+export function rewritePage(page: DecodedData, change: PageChange): WrittenPage | undefined {
+  const kept = keepEntries(page, change);
+  if (kept.count === 0) return undefined;
+  const sections = splitPage(page.stored, change.leaf, change.codec);
+  const codes = kept.isCoded ? codesOf(kept.values, change.dictionary!) : undefined;
+  return assemble(page, change, {
+    ...kept,
+    repetition: kept.levelsDiffer ? levelBytes(kept.repetition, change.leaf.maxRepetition) : sections.repetition,
+    definition: kept.levelsDiffer ? levelBytes(kept.definition, change.leaf.maxDefinition) : sections.definition,
+    data: codes ? codeBytes(codes, change.dictionary!.values.length) : writePlain(change.leaf, kept.values),
+  });
+}
+
+interface Kept {
+  readonly count: number;
+  readonly rows: number;
+  readonly nulls: number;
+  readonly levelsDiffer: boolean;
+  readonly repetition: Uint8Array<ArrayBuffer>;
+  readonly definition: Uint8Array<ArrayBuffer>;
+  readonly values: readonly Buffer[];
+  /** All values have a code in the new dictionary. */
+  readonly isCoded: boolean;
+}
+
+function keepEntries(page: DecodedData, { leaf, changes, dropped, dictionary }: PageChange): Kept {
+  const { data } = page;
+  const repetition = new Uint8Array(data.count);
+  const definition = new Uint8Array(data.count);
+  const values: Buffer[] = [];
+  let count = 0;
+  let rows = 0;
+  let levelsDiffer = false;
+  let row = page.rowBefore;
+  let value = 0;
+  for (let entry = 0; entry < data.count; entry++) {
+    const startsRow = !data.repetition || data.repetition[entry] === 0;
+    if (startsRow) row++;
+    let level = data.definition ? data.definition[entry]! : leaf.maxDefinition;
+    const number = level === leaf.maxDefinition ? value++ : -1;
+    if (dropped.has(row)) {
+      levelsDiffer = true;
+      continue;
+    }
+    const change = number < 0 ? undefined : changes.get(page.firstValue + number);
+    if (change?.kind === 'null') {
+      level--;
+      levelsDiffer = true;
+    } else if (number >= 0) values.push(change?.kind === 'bytes' ? change.bytes : oldBytesAt(page, number));
+    if (startsRow) rows++;
+    repetition[count] = data.repetition?.[entry] ?? 0;
+    definition[count++] = level;
+  }
+  const isCoded =
+    data.content.kind === 'indices' &&
+    dictionary !== undefined &&
+    values.every(bytes => dictionary.codeOf(bytes) !== undefined);
+  return {
+    count,
+    rows,
+    nulls: count - values.length,
+    levelsDiffer,
+    repetition: repetition.subarray(0, count),
+    definition: definition.subarray(0, count),
+    values,
+    isCoded,
+  };
+}
+
+function oldBytesAt({ data: { content }, dictionary }: DecodedData, value: number): Buffer {
+  return content.kind === 'values'
+    ? plainBytesAt(content.values, value)
+    : plainBytesAt(dictionary!, content.indices[value]!);
+}
+
+type NewPage = Omit<Kept, 'repetition' | 'definition'> & PageSections;
+
+function codesOf(values: readonly Buffer[], dictionary: NewDictionary): Codes {
+  return Int32Array.from(values, bytes => dictionary.codeOf(bytes)!);
+}
+
+function codeBytes(codes: Codes, dictionarySize: number): Buffer {
+  const width = Math.max(widthFor(dictionarySize - 1), 1);
+  return Buffer.concat([Buffer.from([width]), writeHybrid(codes, width)]);
+}
+
+function levelBytes(levels: Codes, highest: number): Buffer {
+  return highest === 0 ? Buffer.alloc(0) : writeHybrid(levels, widthFor(highest));
+}
+
+function assemble(page: DecodedData, { leaf, codec }: PageChange, kept: NewPage): WrittenPage {
+  const { header } = page.stored;
+  const encoding = kept.isCoded ? header.encoding : Encoding.plain;
+  if (header.type === PageType.dataV2) {
+    const stored = kept.data.length === 0 ? kept.data : compress(codec, kept.data);
+    const body = Buffer.concat([kept.repetition, kept.definition, stored]);
+    const uncompressed = body.length - stored.length + kept.data.length;
+    return toPage(header.struct, 8, headerV2(header.struct, kept, encoding), body, uncompressed, kept.count);
+  }
+  const keepsLevels = !kept.levelsDiffer;
+  const plain = Buffer.concat([
+    prefixed(kept.repetition, leaf.maxRepetition, !keepsLevels || header.repetitionEncoding === Encoding.rle),
+    prefixed(kept.definition, leaf.maxDefinition, !keepsLevels || header.definitionEncoding === Encoding.rle),
+    kept.data,
+  ]);
+  const detail = headerV1(header.struct, kept, encoding);
+  return toPage(header.struct, 5, detail, compress(codec, plain), plain.length, kept.count);
+}
+
+// RLE levels of a v1 page are led by their length, bit-packed ones are not.
+function prefixed(levels: Buffer, highest: number, isRle: boolean): Buffer {
+  if (highest === 0 || !isRle) return levels;
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(levels.length);
+  return Buffer.concat([length, levels]);
+}
+
+// Fields of DataPageHeader: 1 num_values, 2 encoding, 3 and 4 the encodings of the levels, 5 statistics.
+function headerV1(header: ThriftStruct, kept: NewPage, encoding: number): ThriftStruct {
+  let detail = withoutFields(structOf(header, 5)!, 5);
+  detail = withI32(withI32(detail, 1, kept.count), 2, encoding);
+  return kept.levelsDiffer ? withI32(withI32(detail, 3, Encoding.rle), 4, Encoding.rle) : detail;
+}
+
+// Fields of DataPageHeaderV2: 1 num_values, 2 num_nulls, 3 num_rows, 4 encoding, 5 and 6 bytes of levels, 7 is_compressed, 8 statistics.
+function headerV2(header: ThriftStruct, kept: NewPage, encoding: number): ThriftStruct {
+  let detail = withoutFields(structOf(header, 8)!, 8);
+  detail = withI32(withI32(withI32(detail, 1, kept.count), 2, kept.nulls), 3, kept.rows);
+  detail = withI32(withI32(withI32(detail, 4, encoding), 5, kept.definition.length), 6, kept.repetition.length);
+  return withField(detail, 7, Wire.boolTrue, kept.data.length > 0);
+}
+
+/** Header and body of a page. Fields of PageHeader: 2 and 3 its sizes, 4 the CRC, which is renewed where there was one. */
+export function toPage(
+  header: ThriftStruct,
+  detailId: number,
+  detail: ThriftStruct,
+  body: Buffer,
+  uncompressed: number,
+  count: number,
+): WrittenPage {
+  if (uncompressed > MAX_PAGE_BYTES || body.length > MAX_PAGE_BYTES) {
+    throw new AuditError('output', 'a page would grow beyond 256 MiB; use shorter replacements');
+  }
+  let renewed = withI32(withI32(header, 2, uncompressed), 3, body.length);
+  if (fieldOf(header, 4) !== undefined) renewed = withI32(renewed, 4, crc32(body) | 0);
+  const head = writeStruct(withField(renewed, detailId, Wire.struct, detail));
+  return { bytes: [head, body], count, stored: head.length + body.length, uncompressed: head.length + uncompressed };
+}

@@ -1,0 +1,208 @@
+/** Sluice as a library: asynchronous, cancellable, never exits the process. */
+
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { type AuditOptions, audit } from './audit.ts';
+import type { RuleDefinition } from './detectors/rule.ts';
+import { deriveKeys } from './options/key.ts';
+import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from './options/run-options.ts';
+import { compilePolicy } from './policy/policy.ts';
+import { type Redaction, redact as redactSources } from './redact.ts';
+import type { OperatorChoice } from './redaction/choose-operator.ts';
+import type { Progress } from './scan/progress.ts';
+import type { Finding, Manifest } from './types.ts';
+
+export { defineRules, type RuleDefinition } from './detectors/rule.ts';
+export { AuditError, ExitCode, type Problem } from './errors.ts';
+export { readFindings, readManifest } from './manifest/read.ts';
+export { evaluatePolicy, type Verdict } from './policy/evaluate.ts';
+export { compilePolicy, type Policy } from './policy/policy.ts';
+export type { Redaction } from './redact.ts';
+export type { Coverage, Finding, Manifest, SourceEntry, Totals } from './types.ts';
+
+export interface ScanOptions {
+  /** Default: the process's working directory. */
+  readonly cwd?: string;
+  /** Folder for the manifest, relative to `cwd`; without one nothing is written. */
+  readonly manifestDir?: string;
+  /** Threads; default: all cores. 1 scans in the calling thread. */
+  readonly jobs?: number;
+  /** Read every source as this format. */
+  readonly format?: string;
+  /** As in `sluice.yaml`: failOn, accept, allow, placeholders. */
+  readonly policy?: unknown;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly csv?: { readonly delimiter?: string; readonly quote?: string; readonly header?: boolean };
+  readonly encoding?: string;
+  /** Rules beside the built-in ones. */
+  readonly rules?: readonly Omit<RuleDefinition, 'examples'>[];
+  /** At least 16 bytes; findings then carry fingerprints. There is no default key. */
+  readonly key?: Uint8Array;
+  /** Bytes of one unit of work. */
+  readonly chunkBytes?: number;
+  readonly maxRatio?: number;
+  readonly maxRecordBytes?: number;
+  /** False searches every field without the gate: the same findings, slowly. */
+  readonly usesGate?: boolean;
+  /** The source `-`. */
+  readonly stdin?: AsyncIterable<Buffer>;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** A finding together with the path of its source. */
+export type SourceFinding = Finding & { readonly source: string };
+
+/** A running scan: its findings as they come, and the manifest at the end. */
+export interface Scan extends AsyncIterable<SourceFinding> {
+  /** Resolves when all is scanned; rejects with AuditError, or with the signal's reason. Need not be awaited by whoever iterates. */
+  readonly manifest: Promise<Manifest>;
+}
+
+/**
+ * Audits files, folders and globs. Iterate for the findings (one source's come in file order, sources may interleave; a slow reader slows
+ * the scan), or only await `manifest`, which lets the findings go unread.
+ */
+export function scan(paths: string | readonly string[], options: ScanOptions = {}): Scan {
+  const stop = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
+  let deliver: ((batch: Batch) => Promise<void>) | undefined;
+  let start = (): void => {};
+  const begun = new Promise<void>(resolve => {
+    start = resolve;
+  });
+  // The scan begins when it is known whether anybody iterates: at the first `next`, or when `manifest` has been waited for a turn.
+  setImmediate(() => start());
+  const manifest = begun.then(() =>
+    audit({
+      ...toAuditOptions(paths, options),
+      signal,
+      async onFindings(source, lines) {
+        await deliver?.({ source, lines });
+      },
+    }),
+  );
+  manifest.catch(() => {});
+  return {
+    manifest,
+    async *[Symbol.asyncIterator]() {
+      const channel = new Channel<Batch>();
+      deliver = batch => channel.put(batch);
+      start();
+      manifest.then(() => channel.close(), error => channel.close(error));
+      let isDone = false;
+      try {
+        for await (const { source, lines } of channel) {
+          for (const line of Buffer.from(lines).toString('utf8').split('\n')) {
+            if (line !== '') yield { source, ...(JSON.parse(line) as Finding) };
+          }
+        }
+        isDone = true;
+      } finally {
+        if (!isDone) stop.abort();
+        deliver = undefined;
+        channel.drain();
+      }
+    },
+  };
+}
+
+export interface RedactOptions extends ScanOptions {
+  readonly manifestDir: string;
+  /** Folder for the redacted tree; without it the files themselves are replaced. */
+  readonly out?: string;
+  /** Operator names: label, mask, remove, pseudonym, drop-record, keep. Default: label. */
+  readonly operators?: Partial<OperatorChoice>;
+}
+
+/** Audits and rewrites files; every rewritten file is scanned again before it gets its name. */
+export function redact(paths: string | readonly string[], options: RedactOptions): Promise<Redaction> {
+  const auditOptions = toAuditOptions(paths, options);
+  return redactSources({
+    ...auditOptions,
+    out: options.out === undefined ? undefined : resolve(auditOptions.cwd, options.out),
+    operators: { default: 'label', byClass: {}, byRule: {}, ...options.operators },
+    mustReuse: false,
+  });
+}
+
+interface Batch {
+  readonly source: string;
+  readonly lines: Uint8Array;
+}
+
+function toAuditOptions(paths: string | readonly string[], options: ScanOptions): AuditOptions {
+  const cwd = resolve(options.cwd ?? '.');
+  return {
+    paths: typeof paths === 'string' ? [paths] : paths,
+    cwd,
+    manifestDir: options.manifestDir === undefined ? undefined : resolve(cwd, options.manifestDir),
+    ignore: [],
+    jobs: options.jobs ?? availableParallelism(),
+    format: options.format,
+    formatOptions: {
+      ...options.csv,
+      ...(options.encoding !== undefined && { encoding: options.encoding }),
+      include: options.include ?? [],
+      exclude: options.exclude ?? [],
+      maxRecordBytes: options.maxRecordBytes ?? DEFAULT_MAX_RECORD_BYTES,
+    },
+    policy: compilePolicy(options.policy),
+    extraRules: options.rules ?? [],
+    key: options.key && deriveKeys(Buffer.from(options.key)),
+    chunkBytes: options.chunkBytes ?? DEFAULT_CHUNK_BYTES,
+    maxRatio: options.maxRatio ?? DEFAULT_MAX_RATIO,
+    usesGate: options.usesGate ?? true,
+    today: new Date().toISOString().slice(0, 10),
+    timestamp: undefined,
+    ...(options.stdin && { stdin: options.stdin }),
+    ...(options.signal && { signal: options.signal }),
+    ...(options.onProgress && { onProgress: options.onProgress }),
+  };
+}
+
+/** One batch at a time from writer to reader: `put` resolves when the batch was taken. */
+class Channel<T> implements AsyncIterable<T> {
+  readonly #waiting: { item: T; taken: () => void }[] = [];
+  #wake: (() => void) | undefined;
+  #end: { error?: unknown } | undefined;
+  #isDrained = false;
+
+  put(item: T): Promise<void> {
+    if (this.#isDrained) return Promise.resolve();
+    return new Promise(resolve => {
+      this.#waiting.push({ item, taken: resolve });
+      this.#wake?.();
+    });
+  }
+
+  close(error?: unknown): void {
+    this.#end ??= error === undefined ? {} : { error };
+    this.#wake?.();
+  }
+
+  /** Lets every writer go on; nothing is delivered any more. */
+  drain(): void {
+    this.#isDrained = true;
+    for (const { taken } of this.#waiting.splice(0)) taken();
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<T> {
+    while (true) {
+      const next = this.#waiting.shift();
+      if (next) {
+        yield next.item;
+        next.taken();
+      } else if (this.#end) {
+        if ('error' in this.#end) throw this.#end.error;
+        return;
+      } else {
+        await new Promise<void>(resolve => {
+          this.#wake = resolve;
+        });
+        this.#wake = undefined;
+      }
+    }
+  }
+}

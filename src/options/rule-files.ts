@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { type RuleDefinition, SHAPES } from '../detectors/rule.ts';
+import { AuditError } from '../errors.ts';
+
+const neighbours = z.enum(['none', 'digit', 'word', 'alnum', 'token', 'number']);
+const texts = z.array(z.string().min(1));
+
+/** The fields of src/detectors/rule.ts, as a user may write them. */
+const ruleSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-case'),
+    title: z.string().min(1),
+    class: z.enum(['secret', 'pii', 'payload']),
+    severity: z.enum(['low', 'medium', 'high', 'critical']),
+    category: z.string().min(1).default('custom'),
+    pattern: z.string().min(1),
+    atoms: z
+      .array(z.string().min(4, 'an atom has at least 4 characters').regex(/^[^"\\/\x00-\x1f]+$/, 'an atom may not hold ", \\, / or control characters'))
+      .optional(),
+    shapes: z.array(z.enum(SHAPES as unknown as [string, ...string[]])).optional(),
+    maxLength: z.int().min(1).max(65_536).optional(),
+    left: neighbours.optional(),
+    right: neighbours.optional(),
+    keywords: texts.optional(),
+    context: z.enum(['required', 'boost']).optional(),
+    keyedPattern: z.string().optional(),
+    keyedKeywords: texts.optional(),
+    validators: texts.optional(),
+    minEntropy: z.number().min(0).max(16).optional(),
+    confidence: z.number().gt(0).max(1).optional(),
+    generic: z.boolean().optional(),
+    label: z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'must be upper case letters, digits and _').optional(),
+    publicPrefix: z.int().min(0).max(16).optional(),
+    examples: z.unknown().optional(),
+    references: texts.default([]),
+  })
+  .refine(
+    rule => rule.atoms?.length || rule.shapes?.length || rule.keyedPattern,
+    'needs atoms, shapes or a keyedPattern: without one the gate cannot find it',
+  );
+
+const fileSchema = z.strictObject({ rules: z.array(ruleSchema) });
+
+/**
+ * Rules of users' YAML files (`rules: [...]`), in the order given.
+ * @throws AuditError `not-found`, `unreadable` or `config`, naming the file and the member.
+ */
+export async function readRuleFiles(files: readonly string[]): Promise<readonly Omit<RuleDefinition, 'examples'>[]> {
+  const rules: Omit<RuleDefinition, 'examples'>[] = [];
+  for (const file of files) {
+    const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+      throw new AuditError(cause.code === 'ENOENT' ? 'not-found' : 'unreadable', `cannot read rule file \`${file}\`: ${cause.code}`, { cause });
+    });
+    let value: unknown;
+    try {
+      value = parse(text);
+    } catch (cause) {
+      throw new AuditError('config', `rule file \`${file}\` is not valid YAML: ${(cause as Error).message}`, { cause });
+    }
+    const result = fileSchema.safeParse(value);
+    if (!result.success) {
+      const issue = result.error.issues[0]!;
+      throw new AuditError('config', `rule file \`${file}\`: ${issue.path.map(String).join('.') || 'top level'}: ${issue.message}`);
+    }
+    for (const { examples: _, ...rule } of result.data.rules) rules.push(rule as Omit<RuleDefinition, 'examples'>);
+  }
+  return rules;
+}

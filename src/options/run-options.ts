@@ -1,0 +1,90 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import type { AuditOptions } from '../audit.ts';
+import { loadRules } from '../detectors/load.ts';
+import { formatNamed } from '../formats/index.ts';
+import { checkRuleNames, type Config, readConfig } from './config-file.ts';
+import { readKeys } from './key.ts';
+import { readRuleFiles } from './rule-files.ts';
+
+export const DEFAULT_CHUNK_BYTES = 1 << 20;
+export const DEFAULT_MAX_RATIO = 250;
+export const DEFAULT_MAX_RECORD_BYTES = 128 << 20;
+
+/** The flags that `scan` and `redact` share, as parsed. */
+export interface RunFlags {
+  readonly manifest: string;
+  readonly jobs: number | undefined;
+  readonly format: string | undefined;
+  readonly policy: string | undefined;
+  readonly rules: readonly string[];
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly keyFile: string | undefined;
+  readonly timestamp: boolean;
+  readonly chunkSize: number | undefined;
+  readonly delimiter: string | undefined;
+  readonly quote: string | undefined;
+  readonly noHeader: boolean;
+  readonly encoding: string | undefined;
+  readonly maxRatio: number | undefined;
+  readonly maxRecord: number | undefined;
+}
+
+export interface RunWorld {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly today: string;
+  readonly now: string;
+  readonly stdin: AsyncIterable<Buffer>;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Flags and `sluice.yaml` as one frozen set of options; flags outrank the file.
+ * @throws AuditError `config` or `usage`, naming what is wrong and where.
+ */
+export async function toRunOptions(
+  paths: readonly string[],
+  flags: RunFlags,
+  world: RunWorld,
+): Promise<{ readonly options: AuditOptions; readonly config: Config }> {
+  const loaded = await readConfig({ cwd: world.cwd, policyFile: flags.policy });
+  const { config } = loaded;
+  const ruleFiles = [...config.rules, ...flags.rules.map(file => resolve(world.cwd, file))];
+  const extraRules = await readRuleFiles(ruleFiles);
+  checkRuleNames(loaded, loadRules(extraRules).map(rule => rule.id));
+  if (flags.format !== undefined) formatNamed(flags.format);
+  const delimiter = flags.delimiter === '\\t' ? '\t' : (flags.delimiter ?? config.format.delimiter);
+  const quote = flags.quote ?? config.format.quote;
+  const header = flags.noHeader ? false : config.format.header;
+  const encoding = flags.encoding ?? config.format.encoding;
+  const options: AuditOptions = {
+    paths,
+    cwd: world.cwd,
+    manifestDir: resolve(world.cwd, flags.manifest),
+    ignore: [],
+    jobs: flags.jobs ?? config.jobs ?? availableParallelism(),
+    format: flags.format,
+    formatOptions: {
+      ...(delimiter !== undefined && { delimiter }),
+      ...(quote !== undefined && { quote }),
+      ...(header !== undefined && { header }),
+      ...(encoding !== undefined && { encoding }),
+      include: flags.include.length > 0 ? flags.include : config.columns.include,
+      exclude: [...config.columns.exclude, ...flags.exclude],
+      maxRecordBytes: flags.maxRecord ?? config.maxRecordBytes ?? DEFAULT_MAX_RECORD_BYTES,
+    },
+    policy: config.policy,
+    extraRules,
+    key: await readKeys({ keyFile: flags.keyFile && resolve(world.cwd, flags.keyFile), env: world.env }),
+    chunkBytes: flags.chunkSize ?? DEFAULT_CHUNK_BYTES,
+    maxRatio: flags.maxRatio ?? config.maxRatio ?? DEFAULT_MAX_RATIO,
+    usesGate: true,
+    today: world.today,
+    timestamp: flags.timestamp ? world.now : undefined,
+    stdin: world.stdin,
+    ...(world.signal && { signal: world.signal }),
+  };
+  return { options: Object.freeze(options), config };
+}

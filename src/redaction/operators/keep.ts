@@ -1,0 +1,3 @@
+import type { Operator } from '../operator.ts';
+
+export const keep: Operator = { name: 'keep', summary: 'left as it is', needsKey: false, replace: () => undefined };

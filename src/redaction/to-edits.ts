@@ -1,0 +1,59 @@
+import type { LoadedRule } from '../detectors/load.ts';
+import type { Keys } from '../options/key.ts';
+import { type Finding, SEVERITIES } from '../types.ts';
+import type { Operator } from './operator.ts';
+
+/** A half-open range to replace, and by what. `Range` is in bytes or in code points, as the findings were taken. */
+export interface SpanEdit {
+  readonly start: number;
+  readonly end: number;
+  replacement(text: string): string | null;
+}
+
+export interface EditContext {
+  readonly rules: ReadonlyMap<string, LoadedRule>;
+  readonly keys: Keys | undefined;
+  operatorFor(finding: Finding): Operator;
+}
+
+/** True for a finding that a redaction replaces. */
+export function isActive(finding: Finding): boolean {
+  return !finding.placeholder && finding.suppressed === undefined;
+}
+
+/**
+ * Findings of one field, or of one run of bytes, become edits that do not overlap: overlapping spans are merged first, so that no tail of
+ * one is left beside the other. The gravest finding of a merged span names the rule; dropping the record goes before all.
+ * @param rangeOf the half-open range of a finding.
+ */
+export function toEdits(
+  findings: readonly Finding[],
+  rangeOf: (finding: Finding) => readonly [number, number],
+  context: EditContext,
+): SpanEdit[] {
+  const spans = findings
+    .filter(finding => isActive(finding) && context.operatorFor(finding).name !== 'keep')
+    .map(finding => ({ finding, range: rangeOf(finding) }))
+    .sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+  const edits: SpanEdit[] = [];
+  let first = 0;
+  for (let i = 0; i < spans.length; ) {
+    let end = spans[i]!.range[1];
+    first = i;
+    while (i < spans.length && spans[i]!.range[0] < end) {
+      end = Math.max(end, spans[i]!.range[1]);
+      i += 1;
+    }
+    edits.push(toEdit(spans.slice(first, i).map(({ finding }) => finding), spans[first]!.range[0], end, context));
+  }
+  return edits;
+}
+
+function toEdit(findings: readonly Finding[], start: number, end: number, context: EditContext): SpanEdit {
+  const gravest = findings.reduce((a, b) => (SEVERITIES.indexOf(b.severity) > SEVERITIES.indexOf(a.severity) ? b : a));
+  const dropping = findings.find(finding => context.operatorFor(finding).name === 'drop-record');
+  const chosen = dropping ?? gravest;
+  const operator = context.operatorFor(chosen);
+  const rule = context.rules.get(chosen.rule)!;
+  return { start, end, replacement: text => operator.replace({ text, rule, keys: context.keys }) ?? null };
+}
