@@ -166,6 +166,24 @@ describe('inflate gzip', () => {
     expect(outcome.output.equals(Buffer.concat(contents))).toBe(true);
   });
 
+  it('works ahead by one block, and keeps what comes before damage, however slow its consumer is', async () => {
+    const raw = gzipSync(Buffer.concat([Buffer.alloc(8_000_000, 'a'), sampleText(60_000)]));
+    raw.fill(0xff, raw.length - 4000, raw.length - 3000);
+    const lengths = await Promise.all(
+      [0, 15].map(async delay => {
+        let length = 0;
+        for await (const block of inflate(toStream([raw]), 'gzip', () => {}, { maxRatio: 1e6 }).bytes) {
+          expect(block.length).toBeLessThanOrEqual(2 ** 20);
+          length += block.length;
+          if (delay > 0) await new Promise(resolve => setTimeout(resolve, delay));
+        }
+        return length;
+      }),
+    );
+    expect(lengths[0]).toBeGreaterThan(7_000_000);
+    expect(lengths[1]).toBe(lengths[0]);
+  });
+
   it('reads a name that is longer than any buffer', async () => {
     const header = Buffer.from([0x1f, 0x8b, 8, 8, 0, 0, 0, 0, 0, 3]);
     const named = Buffer.concat([header, Buffer.alloc(300_000, 'n'), Buffer.alloc(1), gzipSync('text').subarray(10)]);

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readlinkSync,
   renameSync,
+  statSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -172,7 +173,9 @@ describe('openSource notices that a file', () => {
     [
       'is replaced',
       file => {
+        const { atime, mtime } = statSync(file);
         writeFileSync(`${file}.new`, sampleText(3_000_000));
+        utimesSync(`${file}.new`, atime, mtime);
         renameSync(`${file}.new`, file);
       },
     ],
@@ -180,6 +183,7 @@ describe('openSource notices that a file', () => {
   ];
   it.each(changes)('%s while it is read', async (_, change) => {
     const file = join(makeFolder({ a: sampleText(3_000_000) }), 'a');
+    utimesSync(file, 1e9, 1e9);
     const source = await open(file);
     const iterator = source.bytes()[Symbol.asyncIterator]();
     await iterator.next();
