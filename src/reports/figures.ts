@@ -83,23 +83,40 @@ export function toFigures(manifest: Manifest, { rules }: Pick<ReportContext, 'ru
     columns: sumColumns(sources),
     sources: sources.map(entry => ({ name: entry.path, count: sumCounts(entry.counts), entry })).sort(byCountThenName),
     categories: toCategories(manifest, rules),
-    specialCategories: SPECIAL_CATEGORIES.map(({ title, categories }) => {
-      const ids = rules.filter(({ category }) => categories.includes(category)).map(({ id }) => id);
+    specialCategories: SPECIAL_CATEGORIES.map(({ title, rules: globs }) => {
+      const ids = idsOf(rules, globs);
       return { title, reach: ids.length > 0 ? 'partly' : 'not detectable', count: countOf(manifest, ids) };
     }),
-    safeHarbor: SAFE_HARBOR.map(row => {
-      const globs = row.rules.map(glob => compileGlob(glob, ''));
-      const ids = rules.filter(rule => rule.class === 'pii' && globs.some(fits => fits(rule.id))).map(({ id }) => id);
-      const reach = ids.length > 0 ? row.reach : 'not detectable';
-      const note = ids.length === 0 && row.rules.length > 0 ? 'no rule of this build looks for it' : row.note;
-      return { title: row.title, reach, note, rules: ids, count: countOf(manifest, ids) };
-    }),
+    safeHarbor: toSafeHarbor(manifest, rules),
     problems: groupProblems(sources),
     unlistedProblems: Math.max(0, totals.problems - listed),
     redactedSources: sources.filter(source => source.redacted).length,
     include: toStrings(options.include),
     exclude: toStrings(options.exclude),
   };
+}
+
+function toSafeHarbor(manifest: Manifest, rules: readonly RuleMeta[]): SafeHarborRow[] {
+  const taken = new Set<string>();
+  return SAFE_HARBOR.map(row => {
+    const others = rules.filter(({ id, category }) => row.otherCategories?.includes(category) && !taken.has(id));
+    const ids = [...new Set([...idsOf(rules, row.rules), ...others.map(({ id }) => id)])];
+    for (const id of ids) taken.add(id);
+    const isSilent = ids.length === 0 && row.rules.length > 0;
+    return {
+      title: row.title,
+      reach: ids.length > 0 ? row.reach : 'not detectable',
+      note: isSilent ? 'no rule of this build looks for it' : row.note,
+      rules: ids,
+      count: countOf(manifest, ids),
+    };
+  });
+}
+
+/** Ids of the rules for personal data that fit any of the globs. */
+function idsOf(rules: readonly RuleMeta[], globs: readonly string[]): string[] {
+  const fits = globs.map(glob => compileGlob(glob, ''));
+  return rules.filter(rule => rule.class === 'pii' && fits.some(isFit => isFit(rule.id))).map(({ id }) => id);
 }
 
 function toCategories(manifest: Manifest, rules: readonly RuleMeta[]): Category[] {

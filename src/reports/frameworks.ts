@@ -8,8 +8,28 @@ export interface Identifier {
   /** The best this method can do with the rules below; without any of them loaded it is `not detectable`. */
   readonly reach: Reach;
   readonly rules: readonly string[];
+  /** Rules of these categories answer too, unless an earlier identifier has them. */
+  readonly otherCategories?: readonly string[];
   readonly note: string;
 }
+
+/** Numbers that identify a person for health purposes: data concerning health by recital 35 of the GDPR. */
+const HEALTH_IDS: readonly string[] = [
+  ...[
+    'gb-nhs',
+    'us-mbi',
+    'us-medicare*',
+    'au-medicare',
+    'ca-bc-phn',
+    'ca-ohip',
+    'nz-nhi',
+    'br-cns',
+    'de-kvnr',
+    'hu-taj',
+  ],
+  ...['health-insurance*', '*-health-*'],
+];
+const RECORD_IDS: readonly string[] = ['medical-record*', '*-medical-record*', 'mrn', '*-mrn'];
 
 /** HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(A) to (R), in order. */
 export const SAFE_HARBOR: readonly Identifier[] = [
@@ -32,7 +52,12 @@ export const SAFE_HARBOR: readonly Identifier[] = [
     note: 'dates of birth with context; not admission or discharge dates, nor ages',
   },
   { title: 'Telephone numbers', reach: 'detected', rules: ['phone'], note: '' },
-  { title: 'Fax numbers', reach: 'detected', rules: ['phone', 'fax'], note: 'reported as phone numbers' },
+  {
+    title: 'Fax numbers',
+    reach: 'detected',
+    rules: ['phone', 'fax'],
+    note: 'found as telephone numbers, and counted with them',
+  },
   { title: 'E-mail addresses', reach: 'detected', rules: ['email'], note: '' },
   {
     title: 'Social security numbers',
@@ -43,25 +68,25 @@ export const SAFE_HARBOR: readonly Identifier[] = [
   {
     title: 'Medical record numbers',
     reach: 'partly',
-    rules: ['medical-record-number', '*-medical-record*', '*-mrn', 'mrn'],
+    rules: RECORD_IDS,
     note: 'only with context: they have no common format',
   },
   {
     title: 'Health plan beneficiary numbers',
     reach: 'partly',
-    rules: ['us-mbi', 'us-medicare*', 'health-insurance*', '*-health-*', 'gb-nhs'],
-    note: 'national schemes with a checksum; not private plans',
+    rules: HEALTH_IDS,
+    note: 'national schemes; not private plans',
   },
   {
     title: 'Account numbers',
     reach: 'partly',
-    rules: ['iban', 'credit-card', 'bank-account*', '*-bank-account*', '*-aba*', 'aba-*', 'crypto-wallet*'],
+    rules: ['iban', 'credit-card', 'card-*', '*bank-account', '*-aba*', 'aba-*', 'mx-clabe', 'crypto-wallet*'],
     note: 'cards, IBAN and numbers with context',
   },
   {
     title: 'Certificate and licence numbers',
     reach: 'partly',
-    rules: ['*driver*', '*passport*', '*licence*', '*license*', 'us-npi', 'us-dea*'],
+    rules: ['*driver*', '*driving*', 'br-cnh', '*passport*', '*licence*', '*license*', 'us-npi', 'us-dea*'],
     note: 'only with context',
   },
   {
@@ -93,21 +118,22 @@ export const SAFE_HARBOR: readonly Identifier[] = [
   {
     title: 'Any other unique identifying number or code',
     reach: 'partly',
-    rules: ['??-*', 'crypto-wallet*', 'imsi', 'orcid'],
+    rules: ['orcid'],
+    otherCategories: ['government-id', 'national-id', 'tax-id', 'crypto'],
     note: 'national identity and tax numbers that have a checksum or context',
   },
 ];
 
 /** GDPR Art. 9(1), in the order of the article. */
-export const SPECIAL_CATEGORIES: readonly { readonly title: string; readonly categories: readonly string[] }[] = [
-  { title: 'Racial or ethnic origin', categories: [] },
-  { title: 'Political opinions', categories: [] },
-  { title: 'Religious or philosophical beliefs', categories: [] },
-  { title: 'Trade union membership', categories: [] },
-  { title: 'Genetic data', categories: [] },
-  { title: 'Biometric data', categories: [] },
-  { title: 'Data concerning health', categories: ['health', 'medical'] },
-  { title: 'Sex life or sexual orientation', categories: [] },
+export const SPECIAL_CATEGORIES: readonly { readonly title: string; readonly rules: readonly string[] }[] = [
+  { title: 'Racial or ethnic origin', rules: [] },
+  { title: 'Political opinions', rules: [] },
+  { title: 'Religious or philosophical beliefs', rules: [] },
+  { title: 'Trade union membership', rules: [] },
+  { title: 'Genetic data', rules: [] },
+  { title: 'Biometric data', rules: [] },
+  { title: 'Data concerning health', rules: [...HEALTH_IDS, ...RECORD_IDS] },
+  { title: 'Sex life or sexual orientation', rules: [] },
 ];
 
 /** Names of rule categories for a record of processing (GDPR Art. 30), and the nearest category of Cal. Civ. Code 1798.140(v)(1). */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toFigures } from '../../src/reports/figures.ts';
 import { htmlReport } from '../../src/reports/html.ts';
 import { html } from '../../src/reports/markup.ts';
 import { toManifest, toSource } from '../manifest/sample.ts';
@@ -85,6 +86,20 @@ describe('the HTML report', () => {
     expect(page).toMatch(/Q\. Full-face photographs<\/th><td><span class="tag low">not detectable/);
     expect(page).toContain('No language model reads the text');
     expect(page).toContain('These columns were left out: <code>meta.raw</code>');
+  });
+
+  it('counts a rule as “any other identifier” only where no other row has it', () => {
+    const manifest = madeUpManifest();
+    const rules = [
+      ...toContext(manifest).rules,
+      { id: 'br-cpf', title: 'CPF', class: 'pii', severity: 'high', category: 'government-id' } as const,
+      { id: 'gb-nhs', title: 'NHS', class: 'pii', severity: 'high', category: 'government-id' } as const,
+    ];
+    const { safeHarbor, specialCategories } = toFigures(manifest, { rules });
+    expect(safeHarbor[17]).toMatchObject({ reach: 'partly', rules: ['br-cpf'] });
+    expect(safeHarbor[8]).toMatchObject({ reach: 'partly', rules: ['gb-nhs'] });
+    expect(specialCategories.find(({ reach }) => reach === 'partly')?.title).toBe('Data concerning health');
+    expect(toFigures(manifest, { rules: [] }).safeHarbor.every(({ reach }) => reach === 'not detectable')).toBe(true);
   });
 
   it('never claims to detect what no loaded rule looks for', () => {
