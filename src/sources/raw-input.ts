@@ -142,7 +142,7 @@ class FileInput implements RawInput {
         it !== undefined &&
         it.size === opened.size &&
         it.mtimeNs === opened.mtimeNs &&
-        
+        it.ino === opened.ino &&
         it.dev === opened.dev,
     );
     if (isSame && !this.#hasMore && this.#bytesRead === this.size) return undefined;
