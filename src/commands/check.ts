@@ -3,6 +3,7 @@ import { loadRules } from '../detectors/load.ts';
 import { locateManifest, readManifest } from '../manifest/read.ts';
 import { checkRuleNames, readConfig } from '../options/config-file.ts';
 import { pickFlags } from '../options/known-flags.ts';
+import { readRuleFiles } from '../options/rule-files.ts';
 import { policyDigest } from '../policy/policy.ts';
 import { renderSummary } from '../reports/terminal.ts';
 import { defineCommand, todayOf } from './command.ts';
@@ -11,7 +12,7 @@ import { judgeManifest } from './judge.ts';
 export const check = defineCommand({
   name: 'check',
   summary: 'Applies a policy to a manifest: pass or fail, with reasons.',
-  flags: pickFlags('policy', 'json', 'quiet'),
+  flags: pickFlags('policy', 'rules', 'json', 'quiet'),
   positionals: { usage: '[MANIFEST]', min: 0, max: 1 },
   examples: [
     ['sluice check sluice-manifest', 'judge an audit by ./sluice.yaml'],
@@ -21,10 +22,11 @@ export const check = defineCommand({
     const path = resolve(io.cwd, paths[0] ?? 'sluice-manifest');
     const loaded = await readConfig({ cwd: io.cwd, policyFile: flags.policy });
     const manifest = await readManifest(path);
-    // With a user's own rule files, which the audit read and this command does not, an unknown name may be one of theirs.
-    if (loaded.config.rules.length === 0) {
-      checkRuleNames(loaded, [...loadRules().map(({ id }) => id), ...Object.keys(manifest.totals.byRule)]);
-    }
+    const rules = loadRules(
+      await readRuleFiles([...loaded.config.rules, ...flags.rules.map(file => resolve(io.cwd, file))]),
+    );
+    // Rules with findings count as known, so that a manifest made with other rules can be judged without them.
+    checkRuleNames(loaded, [...rules.map(({ id }) => id), ...Object.keys(manifest.totals.byRule)]);
     const { policy } = loaded.config;
     const { dir } = await locateManifest(path);
     const verdict = await judgeManifest(dir, manifest, policy, todayOf(io));

@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { type LoadedRule, loadRules } from '../detectors/load.ts';
 import { AuditError, ExitCode } from '../errors.ts';
 import { pickFlags } from '../options/known-flags.ts';
 import { suggest } from '../options/nearest.ts';
+import { readRuleFiles } from '../options/rule-files.ts';
 import { toCount } from '../reports/text.ts';
 import { defineCommand } from './command.ts';
 
@@ -15,7 +17,7 @@ export const detectors = defineCommand({
       choices: ['secret', 'pii', 'payload'],
       description: 'List only this class',
     },
-    ...pickFlags('json'),
+    ...pickFlags('rules', 'json'),
   },
   positionals: { usage: '[ID]', min: 0, max: 1 },
   examples: [
@@ -23,7 +25,7 @@ export const detectors = defineCommand({
     ['sluice detectors iban', 'explain one'],
   ],
   async run({ flags, paths }, io) {
-    const rules = loadRules();
+    const rules = loadRules(await readRuleFiles(flags.rules.map(file => resolve(io.cwd, file))));
     const [id] = paths;
     if (id !== undefined) {
       const rule = rules.find(candidate => candidate.id === id);

@@ -4,8 +4,9 @@ import { resolve } from 'node:path';
 import { loadRules } from '../detectors/load.ts';
 import { AuditError, ExitCode } from '../errors.ts';
 import { locateManifest, parseManifest } from '../manifest/read.ts';
-import { readConfig } from '../options/config-file.ts';
+import { checkRuleNames, readConfig } from '../options/config-file.ts';
 import { pickFlags } from '../options/known-flags.ts';
+import { readRuleFiles } from '../options/rule-files.ts';
 import { type ReportName, reports } from '../reports/index.ts';
 import { defineCommand, todayOf } from './command.ts';
 import { judgeManifest } from './judge.ts';
@@ -21,7 +22,7 @@ export const report = defineCommand({
       choices: Object.keys(reports) as ReportName[],
       description: 'Output format; else by the extension of --output, else html',
     },
-    ...pickFlags('output', 'policy', 'json'),
+    ...pickFlags('output', 'policy', 'rules', 'json'),
   },
   positionals: { usage: '[MANIFEST]', min: 0, max: 1 },
   examples: [
@@ -41,12 +42,15 @@ export const report = defineCommand({
       );
     });
     const manifest = parseManifest(bytes.toString('utf8'), file);
-    const { config } = await readConfig({ cwd: io.cwd, policyFile: flags.policy });
+    const loaded = await readConfig({ cwd: io.cwd, policyFile: flags.policy });
+    const { config } = loaded;
+    const rules = loadRules(await readRuleFiles([...config.rules, ...flags.rules.map(file => resolve(io.cwd, file))]));
+    checkRuleNames(loaded, [...rules.map(({ id }) => id), ...Object.keys(manifest.totals.byRule)]);
     const verdict = await judgeManifest(dir, manifest, config.policy, todayOf(io));
     const format = flags.json ? 'json' : (flags.to ?? formatOf(flags.output) ?? 'html');
     const text = reports[format].render(manifest, {
       verdict,
-      rules: loadRules(),
+      rules,
       manifestDigest: createHash('sha256').update(bytes).digest('hex'),
     });
     if (flags.output === undefined || flags.output === '-') io.stdout.write(text);

@@ -251,7 +251,7 @@ ${options.map(([name, value]) => html`<dt>Option <code>${shorten(name, 40)}</cod
 
 function renderSignOff({ manifestDigest }: ReportContext): Markup {
   const lines = ['Name', 'Role', 'Date', 'Signature'].map(label => html`<div class="line">${label}</div>`);
-  return html`<section><h2>8. Sign-off</h2>
+  return html`<section class="sign-off"><h2>8. Sign-off</h2>
 <p>For the data whose manifest has the SHA-256 <code>${manifestDigest}</code>. The limits in section 6 were read and taken into account.</p>
 <ul class="boxes"><li>Approved for training</li><li>Approved after redaction</li><li>Approved on conditions (attached)</li><li>Rejected</li></ul>
 <div class="sign"><div><h3>Prepared by</h3>${lines}</div><div><h3>Approved by (privacy)</h3>${lines}</div></div>

@@ -12,7 +12,7 @@ import { sha256, toFinding, writeManifest } from '../manifest/sample.ts';
 // The real rules stand in dist/, which a test of these commands does not need.
 vi.mock('../../src/detectors/load.ts', async () => {
   const { META } = await import('../reports/sample.ts');
-  const rules = META.map((rule, index) => ({
+  const builtIn = META.map((rule, index) => ({
     ...rule,
     index,
     pattern: `pattern-of-${rule.id}`,
@@ -21,7 +21,7 @@ vi.mock('../../src/detectors/load.ts', async () => {
     validators: rule.id === 'iban' ? ['iban'] : undefined,
     references: [`https://reference.test/${rule.id}`],
   }));
-  return { loadRules: () => rules };
+  return { loadRules: (extra: readonly object[] = []) => [...builtIn, ...extra] };
 });
 
 let cwd: string;
@@ -116,6 +116,35 @@ describe('sluice check', () => {
     await manifestOf();
     await writeFile(join(cwd, 'sluice.yaml'), 'failOn: [{ rule: emial }]');
     await expect(run(check)).rejects.toThrow('sluice.yaml:1:18: unknown rule `emial` (did you mean `email`?)');
+  });
+
+  it('knows the rules of a user’s own file', async () => {
+    await manifestOf();
+    await writeFile(
+      join(cwd, 'mine.yaml'),
+      JSON.stringify({
+        rules: [
+          {
+            id: 'badge-number',
+            title: 'Badge number',
+            class: 'pii',
+            severity: 'high',
+            category: 'identity',
+            pattern: 'BADGE-[0-9]{6}',
+            atoms: ['BADGE-'],
+            examples: { match: [{ text: '«BADGE-123456»' }], ignore: [{ text: 'BADGE-1', why: 'short' }] },
+            references: ['https://intranet.test/badges'],
+          },
+        ],
+      }),
+    );
+    await writeFile(join(cwd, 'sluice.yaml'), 'failOn: [{ rule: badge-number }]');
+    await expect(run(check)).rejects.toThrow('unknown rule `badge-number`');
+    expect((await run(check, '--rules', 'mine.yaml')).code).toBe(0);
+    await writeFile(join(cwd, 'sluice.yaml'), 'failOn: [{ rule: badge-number }]\nrules: [mine.yaml]');
+    expect((await run(check)).code).toBe(0);
+    expect((await run(report)).code).toBe(0);
+    expect((await run(detectors, '--rules', 'mine.yaml', 'badge-number')).out).toContain('badge-number: Badge number');
   });
 
   it('says how to make a manifest where there is none', async () => {
