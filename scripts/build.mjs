@@ -25,4 +25,5 @@ await packDetectors(join(root, 'build', 'detectors'), join(dist, 'detectors.json
 
 const schema = join(dist, 'manifest', 'schema.js');
 if (existsSync(schema)) await (await import(pathToFileURL(schema).href)).writeSchemas(dist);
+await import(pathToFileURL(join(root, 'fixtures', 'make-demo.mjs')).href);
 chmodSync(join(dist, 'cli.js'), 0o755);
