@@ -46,10 +46,12 @@ export interface MetadataEntry {
 
 const MAX_FOOTER_BYTES = 256 * 1024 * 1024;
 const TRAILER_BYTES = 8;
+const MAGIC_BYTES = 4;
 
 /** Offset and length in bytes of the footer's Thrift. Throws BrokenParquet, with code `encrypted` for magic PARE. */
 export function locateFooter(file: RandomAccess): { start: number; length: number } {
-  if (file.size < TRAILER_BYTES + 4) throw new BrokenParquet(`it has only ${file.size} bytes, too few for a footer`);
+  if (file.size < TRAILER_BYTES + MAGIC_BYTES)
+    throw new BrokenParquet(`it has only ${file.size} bytes, too few for a footer`);
   const trailer = file.read(file.size - TRAILER_BYTES, TRAILER_BYTES);
   const magic = trailer.toString('latin1', 4);
   if (magic === 'PARE') throw encryptedFooter();
@@ -58,7 +60,7 @@ export function locateFooter(file: RandomAccess): { start: number; length: numbe
   if (head !== 'PAR1') throw new BrokenParquet('it does not begin with PAR1');
   const length = trailer.readUInt32LE(0);
   const start = file.size - TRAILER_BYTES - length;
-  if (length === 0 || start < 4)
+  if (length === 0 || start < MAGIC_BYTES)
     throw new BrokenParquet(`its footer claims ${length} bytes, which the file cannot hold`);
   if (length > MAX_FOOTER_BYTES) throw new BrokenParquet(`its footer of ${length} bytes is larger than is read`);
   return { start, length };
@@ -88,9 +90,14 @@ export function parseFooter(bytes: Uint8Array, start: number): Footer {
   return { struct, start, leaves, rowGroups, metadata: readMetadata(struct), createdBy: textOf(struct, 6) };
 }
 
+/** Does the chunk point at any pages? An empty one may have the offset 0, which is before the magic's end. */
+export function hasPages(column: Pick<ColumnChunk, 'start'>): boolean {
+  return column.start >= MAGIC_BYTES;
+}
+
 /** Bytes of a row group's column chunks. */
 export function storedBytes(group: RowGroup): number {
-  return group.columns.reduce((sum, column) => sum + column.end - column.start, 0);
+  return group.columns.filter(hasPages).reduce((sum, column) => sum + column.end - column.start, 0);
 }
 
 function encryptedFooter(): BrokenParquet {
@@ -163,12 +170,14 @@ function whyUnreadable(
   const broken = (reason: string) => new BrokenParquet(`it ${reason}`);
   if (textOf(struct, 1)) return broken('is stored in another file');
   if (numberOf(meta, 1) !== leaf.physical) return broken('has another type in its row group than in the schema');
+  const isEmpty = !hasPages(place) && numberOf(meta, 5) === 0;
+  if (isEmpty) return undefined;
   const length = numberOf(meta, 7) ?? -1;
   if (length < 0) return broken(`claims ${length} bytes`);
   const values = numberOf(meta, 5) ?? -1;
   if (values < 0) return broken('claims a negative number of values');
   if (place.end - place.start !== length) return broken('points outside the file');
-  if (place.start < 4 && values > 0) return broken('points into the header of the file');
+  if (!hasPages(place)) return broken('points into the header of the file');
   return undefined;
 }
 

@@ -40,31 +40,32 @@ export class ValueMatcher {
   }
 
   #matchArena(values: ByteValues, origins: readonly number[] | undefined): FoundValues {
-    if (values.count === 0) return NOTHING;
-    const candidates = assign(this.#sink.gate(values.bytes), values);
     const found = new Map<number, Found>();
-    if (this.#isKeyed) {
-      for (let slot = 0; slot < values.count; slot++)
-        this.#matchOne(values, slot, candidates.get(slot) ?? NO_HITS, found, origins);
-      return found;
+    for (let first = 0; first < values.count; ) {
+      const batch = nextBatch(values, first);
+      this.#matchBatch(batch, (slot, here) => found.set(origins ? origins[first + slot]! : first + slot, here));
+      first += batch.count;
     }
-    for (const [slot, hits] of candidates) this.#matchOne(values, slot, hits, found, origins);
     return found;
   }
 
-  #matchOne(
-    values: ByteValues,
-    slot: number,
-    hits: SlotHits,
-    found: Map<number, Found>,
-    origins?: readonly number[],
-  ): void {
+  #matchBatch(values: ByteValues, add: (slot: number, found: Found) => void): void {
+    const candidates = assign(this.#sink.gate(values.bytes), values);
+    if (this.#isKeyed) {
+      for (let slot = 0; slot < values.count; slot++)
+        this.#matchOne(values, slot, candidates.get(slot) ?? NO_HITS, add);
+    } else {
+      for (const [slot, hits] of candidates) this.#matchOne(values, slot, hits, add);
+    }
+  }
+
+  #matchOne(values: ByteValues, slot: number, hits: SlotHits, add: (slot: number, found: Found) => void): void {
     const bytes = values.bytes.subarray(values.starts[slot], values.ends[slot]);
     if (bytes.length === 0) return;
     const isText = isUtf8(bytes);
     const text = isText ? bytes : Buffer.from(lossy.decode(bytes));
     const matches = this.#sink.match(text, this.#names, isText && hits !== 'crossing' ? toHits(hits) : undefined);
-    if (matches.length > 0) found.set(origins ? origins[slot]! : slot, { matches, text: Buffer.from(text) });
+    if (matches.length > 0) add(slot, { matches, text: Buffer.from(text) });
   }
 }
 
@@ -74,6 +75,25 @@ const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Hits of one value as (anchor, start, end) triples, or `crossing` when one reaches over its edge: then it is searched anew. */
 type SlotHits = readonly number[] | 'crossing';
 const NO_HITS: readonly number[] = [];
+
+const BATCH_BYTES = 8 * 1024 * 1024;
+
+// The gate copies what it searches, so a large page goes through it in parts. Offsets start anew in each.
+function nextBatch(values: ByteValues, first: number): ByteValues {
+  const { bytes, starts, ends, gap, count } = values;
+  const base = starts[first]!;
+  let last = first + 1;
+  while (last < count && ends[last]! - base <= BATCH_BYTES) last++;
+  if (first === 0 && last === count) return values;
+  return {
+    kind: 'bytes',
+    bytes: bytes.subarray(base, ends[last - 1]),
+    starts: starts.slice(first, last).map(start => start - base),
+    ends: ends.slice(first, last).map(end => end - base),
+    gap,
+    count: last - first,
+  };
+}
 
 const NEWLINE = 10;
 

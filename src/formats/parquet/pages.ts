@@ -1,5 +1,5 @@
 import { BrokenParquet } from './broken.ts';
-import type { ColumnChunk } from './footer.ts';
+import { type ColumnChunk, hasPages } from './footer.ts';
 import { PageType } from './names.ts';
 import { type PageHeader, readPageHeader } from './page-header.ts';
 import type { RandomAccess } from './random-access.ts';
@@ -14,8 +14,6 @@ export interface StoredPage {
   readonly at: number;
 }
 
-// Behind the magic PAR1; writers give an empty column chunk the offset 0.
-const FIRST_PAGE = 4;
 // Some old writers left the dictionary's page header out of the chunk's size; other readers allow for as much.
 const SLACK_BYTES = 100;
 
@@ -40,11 +38,6 @@ export function* readPages(file: RandomAccess, chunk: ColumnChunk, fileEnd: numb
     at += length + header.compressedSize;
   }
   if (at < chunk.end) yield* readSparePages(window, chunk, at);
-}
-
-/** Does the chunk point at any pages? */
-export function hasPages(chunk: ColumnChunk): boolean {
-  return chunk.start >= FIRST_PAGE;
 }
 
 /** Is it a page with values, v1 or v2? */

@@ -1,11 +1,12 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { SourceChanged } from '../format.ts';
 import { BrokenParquet } from './broken.ts';
 
 /** Bytes that can be read from any place. */
 export interface RandomAccess {
   /** In bytes. */
   readonly size: number;
-  /** A fresh buffer with exactly `[start, start + length)`. Throws BrokenParquet when the range leaves the file. */
+  /** A fresh buffer with exactly `[start, start + length)`. Throws BrokenParquet when the range leaves the file, SourceChanged when the file was cut. */
   read(start: number, length: number): Buffer<ArrayBuffer>;
   close(): void;
 }
@@ -21,7 +22,7 @@ export function openFile(path: string): RandomAccess {
       const bytes = Buffer.allocUnsafeSlow(length);
       for (let done = 0; done < length; ) {
         const count = readSync(descriptor, bytes, done, length - done, start + done);
-        if (count === 0) throw new BrokenParquet('the file became shorter while it was read');
+        if (count === 0) throw new SourceChanged('the file became shorter while it was read');
         done += count;
       }
       return bytes;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { AuditError, type Problem } from '../../errors.ts';
-import type { ChunkStats, FieldSink, LoadedChunk } from '../format.ts';
+import type { Problem } from '../../errors.ts';
+import { type ChunkStats, type FieldSink, type LoadedChunk, SourceChanged } from '../format.ts';
 import { BrokenParquet } from './broken.ts';
 import { isWanted } from './columns.ts';
 import { RowGroupFindings } from './findings.ts';
@@ -19,7 +19,7 @@ export interface RowGroupState {
   readonly footer: { readonly start: number; readonly length: number; readonly sha256: string };
 }
 
-/** Scans one row group. Throws AuditError `changed` when the file is no longer the one that was planned. */
+/** Scans one row group. Throws SourceChanged when the file is no longer the one that was planned. */
 export function readRowGroup(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
   const state = chunk.state as RowGroupState;
   const file = chunk.file === undefined ? openBytes(chunk.bytes ?? new Uint8Array(0)) : openFile(chunk.file);
@@ -36,9 +36,9 @@ export function readRowGroup(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
 let lastFooter: { readonly sha256: string; readonly footer: Footer } | undefined;
 
 function loadFooter(file: RandomAccess, { footer: { start, length, sha256 } }: RowGroupState): Footer {
-  if (start + length > file.size) throw hasChanged();
+  if (start + length > file.size) throw new SourceChanged('the footer is no longer the one that was planned');
   const bytes = file.read(start, length);
-  if (digestOf(bytes) !== sha256) throw hasChanged();
+  if (digestOf(bytes) !== sha256) throw new SourceChanged('the footer is no longer the one that was planned');
   if (lastFooter?.sha256 !== sha256) lastFooter = { sha256, footer: parseFooter(bytes, start) };
   return lastFooter.footer;
 }
@@ -46,10 +46,6 @@ function loadFooter(file: RandomAccess, { footer: { start, length, sha256 } }: R
 /** SHA-256 in hex. */
 export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-function hasChanged(): AuditError {
-  return new AuditError('changed', 'the Parquet file changed while it was read; run the scan again');
 }
 
 // A base64 flatbuffer of the Arrow schema: no text of a user's, and it looks like a secret.

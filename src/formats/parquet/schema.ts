@@ -158,10 +158,13 @@ function shownName(role: Inherited['role'], name: string): string | undefined {
   return role === 'named' ? name : role;
 }
 
-// A name that would read as something else in an address stands quoted in brackets: a["b.c"].
+// A name that would read as something else in an address stands quoted in brackets: a["b.c"]. As JSON paths have it; `$`
+// is for the file's metadata.
+const SIMPLE_NAME = /^[^$.[\]"'\\\s][^.[\]"'\\\s]*$/;
+
 function stepTo(name: string, address: readonly string[]): string {
   const isFirst = address.length === 1 && address[0] === '';
-  if (/[.[\]"\\]|^\$|^$/.test(name)) return `[${JSON.stringify(name)}]`;
+  if (!SIMPLE_NAME.test(name)) return `[${JSON.stringify(name)}]`;
   return isFirst ? name : `.${name}`;
 }
 

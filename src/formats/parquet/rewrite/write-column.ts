@@ -1,7 +1,8 @@
 import { BrokenParquet } from '../broken.ts';
 import { compress } from '../codecs.ts';
+import { hasPages } from '../footer.ts';
 import { Encoding, Physical } from '../names.ts';
-import { hasPages, readPages, type StoredPage } from '../pages.ts';
+import { readPages, type StoredPage } from '../pages.ts';
 import type { Leaf } from '../schema.ts';
 import { type ThriftStruct, Wire } from '../thrift.ts';
 import { listOf, numberOf, structOf, withField, withI32, withI64, withoutFields } from '../thrift-fields.ts';

@@ -1,0 +1,100 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import type { Problem } from '../../../src/errors.ts';
+import type { Chunk, FieldEdit, FieldSink, FormatOptions, Hits, LoadedChunk } from '../../../src/formats/format.ts';
+import { parquetFormat } from '../../../src/formats/parquet/index.ts';
+import type { Match } from '../../../src/scan/match.ts';
+
+/** A field as the reader shows it to rules. */
+export interface SeenField {
+  readonly record: number;
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Reading {
+  readonly fields: readonly SeenField[];
+  readonly chunks: readonly Chunk[];
+  readonly problems: readonly Problem[];
+  readonly records: number;
+  readonly fieldCount: number;
+}
+
+export const ALL_COLUMNS: FormatOptions = { include: [], exclude: [], maxRecordBytes: 1 << 30 };
+
+/** Reads every field of a file: a sink that wants all columns and matches each whole value. Empty texts are not shown. */
+export async function readFields(path: string, options: FormatOptions = ALL_COLUMNS): Promise<Reading> {
+  return readWith(path, options, wholeValueSink);
+}
+
+type MakeSink = (add: (record: number, path: string, text: Buffer, matches: readonly Match[]) => void) => FieldSink;
+
+/** Plans and reads a file with a sink of the test's own. */
+export async function readWith(path: string, options: FormatOptions, makeSink: MakeSink): Promise<Reading> {
+  const problems: Problem[] = [];
+  const chunks: Chunk[] = [];
+  const input = { file: path, size: statSync(path).size, bytes: createReadStream(path), chunkBytes: 1 << 20, options };
+  for await (const chunk of parquetFormat.plan({ ...input, report: problem => problems.push(problem) }))
+    chunks.push(chunk);
+  const fields: SeenField[] = [];
+  let records = 0;
+  let fieldCount = 0;
+  for (const chunk of chunks) {
+    const add = (record: number, place: string, text: Buffer) =>
+      fields.push({ record: chunk.firstRecord + record, path: place, text: text.toString('utf8') });
+    const stats = await parquetFormat.read(loaded(chunk, path, options), makeSink(add));
+    problems.push(...stats.problems);
+    records += stats.records;
+    fieldCount += stats.fields;
+  }
+  return { fields, chunks, problems, records, fieldCount };
+}
+
+// The Parquet reader reads the file itself and needs neither the kernel nor the chunk's bytes.
+function loaded(chunk: Chunk, file: string, options: FormatOptions): LoadedChunk {
+  const unused = () => {
+    throw new Error('the Parquet reader has no use for this');
+  };
+  return {
+    ...chunk,
+    file,
+    options,
+    load: unused,
+    get kernel() {
+      return unused();
+    },
+  };
+}
+
+const NO_HITS: Hits = { count: 0, anchor: new Uint32Array(0), start: new Uint32Array(0), end: new Uint32Array(0) };
+
+const wholeValueSink: MakeSink = add => ({
+  isKeyed: () => true,
+  gate: () => NO_HITS,
+  match: text => [matchOf(0, text.length)],
+  emit: (matches, place, text) => add(place.record, place.path, text, matches),
+});
+
+/** A match of rule 0 over these bytes. */
+export function matchOf(start: number, end: number): Match {
+  return { rule: 0, start, end, confidence: 1, severity: 'high', placeholder: false, mask: '', canonical: '' };
+}
+
+/** Rewrites a file with these edits. */
+export async function rewrite(file: string, output: string, edits: readonly FieldEdit[]): Promise<void> {
+  const { rewrite: how } = parquetFormat;
+  if (how.kind !== 'file') throw new Error('Parquet is rewritten as a file');
+  const stream = (async function* () {
+    yield* edits;
+  })();
+  await how.rewriteFile({ file, output, edits: stream, options: ALL_COLUMNS, tool: 'Sluice 0.0.0-test' });
+}
+
+/** An edit of a whole field. */
+export function editOf(field: SeenField, replacement: string | null): FieldEdit {
+  const { record, path, text } = field;
+  return { record, path, inKey: false, start: 0, end: [...text].length, replacement: () => replacement };
+}
+
+/** The corpus beside the checkout, in bytes that are not part of the repository. */
+export const CORPUS = new URL('../../../../shared/data/parquet/', import.meta.url).pathname;
+export const hasCorpus = existsSync(CORPUS);
