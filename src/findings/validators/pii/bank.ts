@@ -38,3 +38,10 @@ export const notTrivial: Validator = ({ text }) => {
 
 /** A code, not a word. */
 export const hasDigit: Validator = ({ text }) => (/\d/.test(text) ? ACCEPTED : REJECTED);
+
+/** A number that is not just a year or one digit repeated. */
+export const notYear: Validator = ({ text }) => {
+  const digits = digitsOf(text);
+  if (/^(?:19|20)\d\d$/.test(text) || digits.length < 3 || /^(\d)\1+$/.test(digits)) return REJECTED;
+  return { ok: true, ...(digits.length >= 6 && isTrivialSequence(digits) ? { placeholder: true } : {}) };
+};

@@ -1,17 +1,18 @@
 import { luhn } from '../luhn.ts';
 import type { Validator } from '../validator.ts';
-import { abaRouting, accountNumber, bic, hasDigit, notTrivial } from './bank.ts';
+import { abaRouting, accountNumber, bic, hasDigit, notTrivial, notYear } from './bank.ts';
 import { coordinate, coordinatePair } from './coordinates.ts';
 import { birthDate } from './date-of-birth.ts';
 import { iccid, imei, uuid, vin } from './devices.ts';
 import { documentNumber, mrz } from './documents.ts';
 import { dea, mbi, npi } from './medical.ts';
 import { personName } from './person-name.ts';
-import { addressValue, streetAddress } from './street-address.ts';
+import { addressValue, germanAddress, streetAddress } from './street-address.ts';
 import { ein, itin, nino, ssn } from './us-tax-ids.ts';
 import { ethereum, wallet } from './wallets.ts';
 import { creditCard } from './credit-card.ts';
 import { email } from './email.ts';
+import { handle, profileUrl } from './handles.ts';
 import { iban } from './iban.ts';
 import { ipv4, ipv6 } from './ip-address.ts';
 import { macAddress } from './mac-address.ts';
@@ -31,6 +32,7 @@ export const piiValidators: Record<string, Validator> = {
   'document-number': documentNumber,
   ein,
   ethereum,
+  'german-address': germanAddress,
   iccid,
   imei,
   itin,
@@ -53,6 +55,9 @@ export const piiValidators: Record<string, Validator> = {
   'luhn-10': luhn,
   'mac-address': macAddress,
   'not-trivial': notTrivial,
+  'not-year': notYear,
+  handle,
+  'profile-url': profileUrl,
   phone,
   'us-aba-routing': abaRouting,
   ...stdnumValidators,
