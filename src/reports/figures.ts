@@ -24,8 +24,8 @@ export interface Figures {
   readonly sources: readonly (Place & { readonly entry: SourceEntry })[];
   /** Categories of personal data that were looked for. */
   readonly categories: readonly Category[];
-  readonly specialCategories: readonly { readonly title: string; readonly reach: Reach; readonly count: number }[];
-  readonly safeHarbor: readonly SafeHarborRow[];
+  readonly specialCategories: readonly IdentifierRow[];
+  readonly safeHarbor: readonly IdentifierRow[];
   /** Listed problems, by code. */
   readonly problems: readonly ProblemGroup[];
   /** Problems that the manifest counts but does not list. */
@@ -52,7 +52,7 @@ export interface Category {
   readonly distinctCapped: boolean;
 }
 
-export interface SafeHarborRow {
+export interface IdentifierRow {
   readonly title: string;
   readonly reach: Reach;
   readonly note: string;
@@ -83,9 +83,16 @@ export function toFigures(manifest: Manifest, { rules }: Pick<ReportContext, 'ru
     columns: sumColumns(sources),
     sources: sources.map(entry => ({ name: entry.path, count: sumCounts(entry.counts), entry })).sort(byCountThenName),
     categories: toCategories(manifest, rules),
-    specialCategories: SPECIAL_CATEGORIES.map(({ title, rules: globs }) => {
-      const ids = idsOf(rules, globs);
-      return { title, reach: ids.length > 0 ? 'partly' : 'not detectable', count: countOf(manifest, ids) };
+    specialCategories: SPECIAL_CATEGORIES.map(row => {
+      const ids = idsOf(rules, row.rules);
+      const reach = ids.length > 0 ? 'partly' : 'not detectable';
+      return {
+        title: row.title,
+        reach,
+        note: ids.length > 0 ? row.note : '',
+        rules: ids,
+        count: countOf(manifest, ids),
+      };
     }),
     safeHarbor: toSafeHarbor(manifest, rules),
     problems: groupProblems(sources),
@@ -96,7 +103,7 @@ export function toFigures(manifest: Manifest, { rules }: Pick<ReportContext, 'ru
   };
 }
 
-function toSafeHarbor(manifest: Manifest, rules: readonly RuleMeta[]): SafeHarborRow[] {
+function toSafeHarbor(manifest: Manifest, rules: readonly RuleMeta[]): IdentifierRow[] {
   const taken = new Set<string>();
   return SAFE_HARBOR.map(row => {
     const others = rules.filter(({ id, category }) => row.otherCategories?.includes(category) && !taken.has(id));

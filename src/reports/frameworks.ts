@@ -27,7 +27,7 @@ const HEALTH_IDS: readonly string[] = [
     'de-kvnr',
     'hu-taj',
   ],
-  ...['health-insurance*', '*-health-*'],
+  ...['health-plan-number', 'health-insurance*'],
 ];
 const RECORD_IDS: readonly string[] = ['medical-record*', '*-medical-record*', 'mrn', '*-mrn'];
 
@@ -42,14 +42,14 @@ export const SAFE_HARBOR: readonly Identifier[] = [
   {
     title: 'Geographic subdivisions smaller than a state',
     reach: 'partly',
-    rules: ['street-address', 'geo-coordinates', '*-zip', '*-postcode', '*-postal-code'],
-    note: 'street addresses and coordinates; not towns named in prose',
+    rules: ['street-address', '*-street-address', 'postal-code', 'geo-*'],
+    note: 'street addresses, postal codes and coordinates; not towns named in prose',
   },
   {
     title: 'Dates related to an individual; ages over 89',
     reach: 'partly',
-    rules: ['date-of-birth'],
-    note: 'dates of birth with context; not admission or discharge dates, nor ages',
+    rules: ['date-of-birth', 'age-over-89'],
+    note: 'dates of birth and ages with context; not admission or discharge dates',
   },
   { title: 'Telephone numbers', reach: 'detected', rules: ['phone'], note: '' },
   {
@@ -80,32 +80,43 @@ export const SAFE_HARBOR: readonly Identifier[] = [
   {
     title: 'Account numbers',
     reach: 'partly',
-    rules: ['iban', 'credit-card', 'card-*', '*bank-account', '*-aba*', 'aba-*', 'mx-clabe', 'crypto-wallet*'],
+    rules: [
+      'iban',
+      'credit-card',
+      'card-*',
+      '*bank-account',
+      '*-aba*',
+      'aba-*',
+      'mx-clabe',
+      'bic',
+      'crypto-wallet',
+      'ethereum-address',
+    ],
     note: 'cards, IBAN and numbers with context',
   },
   {
     title: 'Certificate and licence numbers',
     reach: 'partly',
-    rules: ['*driver*', '*driving*', 'br-cnh', '*passport*', '*licence*', '*license*', 'us-npi', 'us-dea*'],
+    rules: ['driver-licence', '*-driving-licence', 'br-cnh', 'passport', '*-passport', 'us-npi', 'us-dea'],
     note: 'only with context',
   },
   {
     title: 'Vehicle identifiers, licence plates',
     reach: 'partly',
-    rules: ['vin', '*-vin', 'vehicle-*', '*plate*'],
-    note: 'identification numbers; plates have no common format',
+    rules: ['vin', 'licence-plate'],
+    note: 'plates only with context: they have no common format',
   },
   {
     title: 'Device identifiers and serial numbers',
     reach: 'partly',
-    rules: ['mac-address', 'imei', 'imsi', 'device-*'],
-    note: 'hardware addresses and IMEI',
+    rules: ['mac-address', 'imei', 'imsi', 'iccid', 'advertising-id'],
+    note: 'hardware addresses, IMEI, SIM and advertising ids; not serial numbers',
   },
   {
     title: 'Web addresses (URLs)',
     reach: 'partly',
-    rules: ['url', 'url-*', 'personal-url', 'social-profile*'],
-    note: 'only those that carry credentials or a person’s handle',
+    rules: ['profile-url'],
+    note: 'only addresses of personal profiles',
   },
   { title: 'IP addresses', reach: 'detected', rules: ['ip-address', 'ipv4*', 'ipv6*'], note: '' },
   {
@@ -118,22 +129,28 @@ export const SAFE_HARBOR: readonly Identifier[] = [
   {
     title: 'Any other unique identifying number or code',
     reach: 'partly',
-    rules: ['orcid'],
+    rules: ['employee-id', 'username', 'national-id', 'mrz'],
     otherCategories: ['government-id', 'national-id', 'tax-id', 'crypto'],
-    note: 'national identity and tax numbers that have a checksum or context',
+    note: 'national identity and tax numbers, and others with context',
   },
 ];
 
+const KEYED = 'only as the value of a key or column so named; these rows are counted together';
+
 /** GDPR Art. 9(1), in the order of the article. */
-export const SPECIAL_CATEGORIES: readonly { readonly title: string; readonly rules: readonly string[] }[] = [
-  { title: 'Racial or ethnic origin', rules: [] },
-  { title: 'Political opinions', rules: [] },
-  { title: 'Religious or philosophical beliefs', rules: [] },
-  { title: 'Trade union membership', rules: [] },
-  { title: 'Genetic data', rules: [] },
-  { title: 'Biometric data', rules: [] },
-  { title: 'Data concerning health', rules: [...HEALTH_IDS, ...RECORD_IDS] },
-  { title: 'Sex life or sexual orientation', rules: [] },
+export const SPECIAL_CATEGORIES: readonly Omit<Identifier, 'reach'>[] = [
+  { title: 'Racial or ethnic origin', rules: ['demographic-detail'], note: KEYED },
+  { title: 'Political opinions', rules: ['demographic-detail'], note: KEYED },
+  { title: 'Religious or philosophical beliefs', rules: ['demographic-detail'], note: KEYED },
+  { title: 'Trade union membership', rules: ['demographic-detail'], note: KEYED },
+  { title: 'Genetic data', rules: [], note: '' },
+  { title: 'Biometric data', rules: [], note: '' },
+  {
+    title: 'Data concerning health',
+    rules: [...HEALTH_IDS, ...RECORD_IDS],
+    note: 'only numbers that identify a person for health purposes (recital 35); not diagnoses',
+  },
+  { title: 'Sex life or sexual orientation', rules: ['demographic-detail'], note: KEYED },
 ];
 
 /** Names of rule categories for a record of processing (GDPR Art. 30), and the nearest category of Cal. Civ. Code 1798.140(v)(1). */
@@ -152,6 +169,8 @@ export const CATEGORIES: Readonly<Record<string, { readonly title: string; reado
   location: { title: 'Location and address', ccpa: '(A) identifiers, (G) geolocation' },
   demographic: { title: 'Demographic data', ccpa: '(C) protected characteristics' },
   birth: { title: 'Dates of birth', ccpa: '(B), (C) age' },
+  'online-id': { title: 'Online and device identifiers', ccpa: '(A) identifiers' },
+  'special-category': { title: 'Sensitive details (GDPR Art. 9)', ccpa: '(C) protected characteristics' },
   health: { title: 'Health-related identifiers', ccpa: '(B) medical and insurance' },
   medical: { title: 'Health-related identifiers', ccpa: '(B) medical and insurance' },
   vehicle: { title: 'Vehicle identifiers', ccpa: '(A) identifiers' },

@@ -1,6 +1,6 @@
 import type { Manifest } from '../types.ts';
 import { type Bar, renderBars, renderCoverage } from './charts.ts';
-import { type Figures, type Place, toFigures } from './figures.ts';
+import { type Figures, type IdentifierRow, type Place, toFigures } from './figures.ts';
 import { LIMITS } from './frameworks.ts';
 import { html, Markup } from './markup.ts';
 import type { Report, ReportContext } from './report.ts';
@@ -128,7 +128,7 @@ ${
 <div class="wide"><table><caption>Rules with findings</caption>
 <thead><tr><th scope="col">Rule</th><th scope="col">Class</th><th scope="col">Severity</th><th scope="col" class="n">Findings</th><th scope="col" class="n">Distinct values</th><th scope="col" class="n">Records</th></tr></thead>
 <tbody>${figures.rules.slice(0, MAX_ROWS).map(
-    rule => html`<tr><th scope="row">${rule.title} <span class="soft mono">${rule.id}</span></th><td>${CLASSES[rule.class]}</td><td><span class="tag ${rule.severity}">${rule.severity}</span></td>
+    rule => html`<tr><th scope="row">${rule.title} <span class="soft mono">${rule.id}</span></th><td class="tight">${CLASSES[rule.class]}</td><td><span class="tag ${rule.severity}">${rule.severity}</span></td>
 <td class="n">${toNumber(rule.count)}</td><td class="n">${rule.distinctCapped && '> '}${toNumber(rule.distinct)}</td><td class="n">${toNumber(rule.records)}</td></tr>
 `,
   )}</tbody></table></div>
@@ -172,26 +172,26 @@ ${
 `,
   )}</tbody></table></div>`
 }
-<div class="wide"><table><caption>Special categories (GDPR Art. 9)</caption><thead><tr><th scope="col">Category</th><th scope="col">By this method</th><th scope="col" class="n">Findings</th></tr></thead>
-<tbody>${specialCategories.map(
-    ({ title, reach, count }) =>
-      html`<tr><th scope="row">${title}</th><td>${reachTag(reach)}</td><td class="n">${reach === 'not detectable' ? '' : toNumber(count)}</td></tr>\n`,
-  )}</tbody></table></div>
+<div class="wide"><table><caption>Special categories (GDPR Art. 9)</caption><thead>${identifierHead('Category')}</thead>
+<tbody>${specialCategories.map(row => identifierRow(row.title, row))}</tbody></table></div>
 </section>`;
 }
 
 function renderSafeHarbor({ safeHarbor }: Figures): Markup {
   return html`<section><h2>4. HIPAA Safe Harbor identifiers</h2>
 <p>The eighteen identifiers of 45 CFR 164.514(b)(2)(i), and how far this method reaches. “Detected” means that the usual written forms are found, not that every instance is.</p>
-<div class="wide"><table><thead><tr><th scope="col">Identifier</th><th scope="col">By this method</th><th scope="col">How</th><th scope="col" class="n">Findings</th></tr></thead>
-<tbody>${safeHarbor.map(
-    (
-      { title, reach, note, rules, count },
-      i,
-    ) => html`<tr><th scope="row">${String.fromCharCode(65 + i)}. ${title}</th><td>${reachTag(reach)}</td><td class="small soft">${note}${note !== '' && rules.length > 0 && html`<br>`}<span class="mono">${rules.slice(0, 6).join(', ')}${rules.length > 6 && ` and ${rules.length - 6} more`}</span></td><td class="n">${reach === 'not detectable' ? '' : toNumber(count)}</td></tr>
-`,
-  )}</tbody></table></div>
+<div class="wide"><table><thead>${identifierHead('Identifier')}</thead>
+<tbody>${safeHarbor.map((row, i) => identifierRow(`${String.fromCharCode(65 + i)}. ${row.title}`, row))}</tbody></table></div>
 </section>`;
+}
+
+function identifierHead(title: string): Markup {
+  return html`<tr><th scope="col">${title}</th><th scope="col">By this method</th><th scope="col">How</th><th scope="col" class="n">Findings</th></tr>`;
+}
+
+function identifierRow(title: string, { reach, note, rules, count }: IdentifierRow): Markup {
+  const ids = `${rules.slice(0, 6).join(', ')}${rules.length > 6 ? ` and ${rules.length - 6} more` : ''}`;
+  return html`<tr><th scope="row">${title}</th><td>${reachTag(reach)}</td><td class="small soft">${note}${note !== '' && ids !== '' && html`<br>`}<span class="mono">${ids}</span></td><td class="n">${reach === 'not detectable' ? '' : toNumber(count)}</td></tr>\n`;
 }
 
 function renderSources({ sources }: Figures): Markup {

@@ -37,7 +37,7 @@ th, td { text-align: left; vertical-align: top; padding: 6px 14px 6px 0; border-
 thead th { border-bottom: 1px solid var(--soft); color: var(--soft); font-weight: 600; white-space: nowrap; } tbody th { font-weight: 400; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; } th:last-child, td:last-child { padding-right: 0; }
 .n + td:not(.n), .n + th:not(.n) { padding-left: 16px; } td.n code { overflow-wrap: normal; }
-.name { overflow-wrap: anywhere; min-width: 14ch; }
+.tight { white-space: nowrap; } .name { overflow-wrap: anywhere; min-width: 14ch; }
 .tag { white-space: nowrap; } .tag::before { content: ""; display: inline-block; width: 9px; height: 9px; margin-right: 7px; border-radius: 2px; background: var(--dot, var(--low)); }
 .critical { --dot: var(--critical); } .high { --dot: var(--high); } .medium { --dot: var(--medium); } .low { --dot: var(--low); } .ok { --dot: var(--ok); }
 tr { break-inside: avoid; } .more { color: var(--soft); margin: 4px 0 0; }
