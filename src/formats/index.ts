@@ -2,10 +2,11 @@ import { AuditError } from '../errors.ts';
 import type { Format } from './format.ts';
 import { jsonDocumentFormat } from './json/document.ts';
 import { jsonLinesFormat } from './json/lines.ts';
+import { parquetFormat } from './parquet/index.ts';
 import { textFormat } from './text/index.ts';
 
 /** Every format; a new one is a folder and a line here. */
-export const formats: readonly Format[] = [jsonLinesFormat, jsonDocumentFormat, textFormat];
+export const formats: readonly Format[] = [parquetFormat, jsonLinesFormat, jsonDocumentFormat, textFormat];
 
 /** Below this a sniff is a guess, and the file's extension knows better. */
 const SURE = 0.5;
