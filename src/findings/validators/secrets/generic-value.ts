@@ -10,12 +10,17 @@ const WEAK: Verdict = { ok: true, confidence: -0.15, severity: 'medium' };
 /** The last name says that the value is about a secret, not one: `token_type`, `passwordHint`, `max_tokens`, `secretName`, `next_page_token`. */
 const ABOUT_A_SECRET =
   /(?:url|uri|endpoint|file|path|dir|type|name|id|ids|count|counts|length|len|size|num|number|field|label|hint|text|policy|expiry|expires?|expired|at|in|on|ttl|limit|min|max|regex|pattern|format|algorithm|alg|version|status|state|valid|required|enabled|strength|question|error|message|msg|title|description|placeholder|prompt|manager|service|provider|ref|reference|arn|link|header|prefix|suffix|class|index|position|usage|used|seconds?|minutes?|hours?|days?|date|time|timestamp|public|exists|generator|validator|rotation|length|usage|logprobs?|scopes?|issuer)$/i;
-const COUNTS_OR_CURSORS = /^(?:max|min|num|total|n|next|prev|previous|page|cursor|stop|start|end|eos|bos|pad|unk|sep|cls|mask|special|prompt|completion|input|output|cached|reasoning|csrf|xsrf|primary|foreign|sort|partition|row|cache|public|publishable|license|object|s3|storage|translation|i18n|locale|answer|registry|hot|short|keyboard|map|idempotency)\b/i;
+const COUNTS_OR_CURSORS =
+  /^(?:max|min|num|total|n|next|prev|previous|page|cursor|stop|start|end|eos|bos|pad|unk|sep|cls|mask|special|prompt|completion|input|output|cached|reasoning|csrf|xsrf|primary|foreign|sort|partition|row|cache|public|publishable|license|object|s3|storage|translation|i18n|locale|answer|registry|hot|short|keyboard|map|idempotency)\b/i;
 
 export function aboutASecret(names: readonly string[]): boolean {
   const last = names.at(-1);
   if (last === undefined) return false;
-  const words = last.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/[_.\-\s]+/g, ' ').replace(/\[\d*\]/g, '').trim();
+  const words = last
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/[_.\-\s]+/g, ' ')
+    .replace(/\[\d*\]/g, '')
+    .trim();
   const tail = words.slice(words.lastIndexOf(' ') + 1);
   return (words.includes(' ') && ABOUT_A_SECRET.test(tail)) || COUNTS_OR_CURSORS.test(words);
 }
@@ -39,7 +44,7 @@ const VERSION = /^v?\d+(?:\.\d+)+/;
  */
 export const tokenValue: Validator = input => {
   const { text } = input;
-  if (text.length < 10 || isKeyed(input) && aboutASecret(input.names)) return REJECTED;
+  if (text.length < 10 || (isKeyed(input) && aboutASecret(input.names))) return REJECTED;
   if (isCodeReference(text) || isEmptyWord(text)) return REJECTED;
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text) || IDENTIFIER.test(text)) return REJECTED;
   const hasDigit = /\d/.test(text);
@@ -60,15 +65,18 @@ export const secretValue: Validator = input => {
   const verdict = tokenValue(input);
   if (verdict.ok) return verdict;
   const { text } = input;
-  if (text.length < 8 || !isQuoted(input) && !isKeyed(input)) return REJECTED;
-  if ((isKeyed(input) && aboutASecret(input.names)) || isCodeReference(text) || isEmptyWord(text) || /\s/.test(text)) return REJECTED;
+  if (text.length < 8 || (!isQuoted(input) && !isKeyed(input))) return REJECTED;
+  if ((isKeyed(input) && aboutASecret(input.names)) || isCodeReference(text) || isEmptyWord(text) || /\s/.test(text))
+    return REJECTED;
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text) || IDENTIFIER.test(text)) return REJECTED;
   if (looksLikePlaceholder(text)) return PLACEHOLDER;
   return /\d/.test(text) && /[A-Za-z]/.test(text) && !/[:/,]/.test(text) ? WEAK : REJECTED;
 };
 
-const SAMPLE_PASSWORDS = /^(?:(?:your|my|the|new|old|some|this|user|admin|test|db|root|example|sample|default|secure|strong|secret|super|current|correct|incorrect|wrong|invalid|plain|plaintext|hashed|encrypted|temp|dummy|fake|change|update|confirm|repeat|mysql|postgres|email)?[_-]?(?:is)?[_-]?(?:my|your|user|admin|secret|secure|strong|db|new|old)?[_-]?(?:passw[o0]rd|password|passwd|pwd|pass|secret|passphrase|p@ssw[o0]rd)(?:[_-]?here|[_-]?value|hash)?|change[_-]?(?:me|it|this)|xxx+|\*+|\.+|-+|#+|_+|x+|abc|foo|bar|baz|qux|test|1234?5?6?7?8?9?0?)$/i;
-const SENTENCE = /^(?:enter|your|the|please|must|should|invalid|incorrect|wrong|forgot|reset|confirm|change|new|old|current|repeat|re-?enter|type|choose|create|set|show|hide|missing|no|a|an|is|at|min|max|minimum|maximum|use|password|passwords)\b/i;
+const SAMPLE_PASSWORDS =
+  /^(?:(?:your|my|the|new|old|some|this|user|admin|test|db|root|example|sample|default|secure|strong|secret|super|current|correct|incorrect|wrong|invalid|plain|plaintext|hashed|encrypted|temp|dummy|fake|change|update|confirm|repeat|mysql|postgres|email)?[_-]?(?:is)?[_-]?(?:my|your|user|admin|secret|secure|strong|db|new|old)?[_-]?(?:passw[o0]rd|password|passwd|pwd|pass|secret|passphrase|p@ssw[o0]rd)(?:[_-]?here|[_-]?value|hash)?|change[_-]?(?:me|it|this)|xxx+|\*+|\.+|-+|#+|_+|x+|abc|foo|bar|baz|qux|test|1234?5?6?7?8?9?0?)$/i;
+const SENTENCE =
+  /^(?:enter|your|the|please|must|should|invalid|incorrect|wrong|forgot|reset|confirm|change|new|old|current|repeat|re-?enter|type|choose|create|set|show|hide|missing|no|a|an|is|at|min|max|minimum|maximum|use|password|passwords)\b/i;
 const VALIDATION = /^(?:required|nullable|sometimes|min|max|between|string|confirmed)\b[|:,]/i;
 
 /** The value of something called a password: anything a person types, but not code, a type, a label or a sentence. */
@@ -84,12 +92,18 @@ export const passwordValue: Validator = input => {
   if (/^[\w.]+\.[\w.]+$/.test(text) && wordShare(text) > 0.8) return REJECTED;
   if (DATE.test(text)) return REJECTED;
   const hasDigit = /\d/.test(text);
-  const hasSymbol = /[^\p{L}\p{N}_.\-]/u.test(text);
+  const hasSymbol = /[^\p{L}\p{N}_.-]/u.test(text);
   if (hasDigit || hasSymbol) return mixedPassword(text, input, quoted || keyed, hasDigit, hasSymbol);
   return plainWord(text, input, quoted, keyed);
 };
 
-function mixedPassword(text: string, input: ValidatorInput, delimited: boolean, hasDigit: boolean, hasSymbol: boolean): Verdict {
+function mixedPassword(
+  text: string,
+  input: ValidatorInput,
+  delimited: boolean,
+  hasDigit: boolean,
+  hasSymbol: boolean,
+): Verdict {
   if (NUMBER.test(text) && (text.length < 6 || /[.,:/]/.test(text))) return REJECTED;
   if (!delimited && hasSymbol && !hasDigit && !isEnvironmentLine(input.before)) return REJECTED;
   if (text.length < 6 || NUMBER.test(text)) return delimited || isEnvironmentLine(input.before) ? WEAK : REJECTED;
@@ -108,7 +122,13 @@ function phrase(text: string, delimited: boolean): Verdict {
 /** Letters only: a password if it is quoted and lower case, or an upper-case environment variable's value; never a label or an identifier of several words. */
 function plainWord(text: string, input: ValidatorInput, quoted: boolean, keyed: boolean): Verdict {
   if (!/^[\x21-\x7e]+$/.test(text) || text.length < 5) return REJECTED;
-  if (/^[a-z]+(?:[A-Z][a-z]+)+$|^[A-Z][a-z]+$|^[A-Z][A-Z_]+$|^[a-z]+(?:_[a-z]+){2,}$|^[a-z]+(?:\.[a-z]+)+$|pass|pwd|secret|token|hash|field|input|user/i.test(text) && !/^[a-z]+$/.test(text)) return REJECTED;
+  if (
+    /^[a-z]+(?:[A-Z][a-z]+)+$|^[A-Z][a-z]+$|^[A-Z][A-Z_]+$|^[a-z]+(?:_[a-z]+){2,}$|^[a-z]+(?:\.[a-z]+)+$|pass|pwd|secret|token|hash|field|input|user/i.test(
+      text,
+    ) &&
+    !/^[a-z]+$/.test(text)
+  )
+    return REJECTED;
   if (isEnvironmentLine(input.before)) return WEAK;
   return quoted || keyed ? WEAK : REJECTED;
 }

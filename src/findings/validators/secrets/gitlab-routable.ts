@@ -5,7 +5,12 @@ import { looksLikePlaceholder } from './placeholder.ts';
 /** The tail of a routable GitLab token: two base-36 digits for the payload's length and seven for the CRC-32 of all before them. */
 export function gitlabTail(head: string, payload: string): string {
   const length = payload.length.toString(36).padStart(2, '0');
-  return length + crc32(head + payload + '.' + length).toString(36).padStart(7, '0');
+  return (
+    length +
+    crc32(head + payload + '.' + length)
+      .toString(36)
+      .padStart(7, '0')
+  );
 }
 
 /** `glpat-<payload>.<length and CRC-32>`, also with a version (`.01.`) between; the older 20-character form has no checksum. */

@@ -17,7 +17,11 @@ export const highEntropyBase64: Validator = input => {
   const { text } = input;
   if (text.length > 512 || !/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/\d/.test(text)) return REJECTED;
   if (/^[0-9A-Fa-f-]+$/.test(text) || standsInHashContext(input)) return REJECTED;
-  if ((text.match(/\//g) ?? []).length > text.length / 12 + 1 || (text.match(/[-_]/g) ?? []).length > text.length / 8 + 1) return REJECTED;
+  if (
+    (text.match(/\//g) ?? []).length > text.length / 12 + 1 ||
+    (text.match(/[-_]/g) ?? []).length > text.length / 8 + 1
+  )
+    return REJECTED;
   if (/^(?:iVBOR|\/9j\/|R0lGOD|UklGR|JVBERi|PHN2Zy|UEsDB|H4sI|AAAA|d09GR|T1RUT|PD94|MII)/.test(text)) return REJECTED;
   if (shannonEntropy(text) < (text.length >= 40 ? 4.4 : 4)) return REJECTED;
   if (wordShare(text) > 0.3) return REJECTED;

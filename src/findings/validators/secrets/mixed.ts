@@ -20,7 +20,8 @@ export const mixedCaseToken: Validator = input => {
 /** AWS secret keys: 40 base64 characters with both cases and a digit, no path and no hexadecimal digest. */
 export const awsSecret: Validator = ({ text }) => {
   if (/EXAMPLE/.test(text)) return { ok: true, placeholder: true };
-  if (/^[0-9a-f]+$/i.test(text) || !/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/\d/.test(text)) return looksLikePlaceholder(text) ? { ok: true, placeholder: true } : REJECTED;
+  if (/^[0-9a-f]+$/i.test(text) || !/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/\d/.test(text))
+    return looksLikePlaceholder(text) ? { ok: true, placeholder: true } : REJECTED;
   if (wordShare(text) > 0.5) return REJECTED;
   return looksLikePlaceholder(text) ? { ok: true, placeholder: true } : { ok: true };
 };
@@ -33,4 +34,5 @@ export const discordToken: Validator = ({ text }) => {
 };
 
 /** A password hash of a real length; documentation repeats a handful of samples, which still are hashes. */
-export const passwordHash: Validator = ({ text }) => (/x{6,}|\.{6,}|\*{3,}/i.test(text) ? { ok: true, placeholder: true } : { ok: true });
+export const passwordHash: Validator = ({ text }) =>
+  /x{6,}|\.{6,}|\*{3,}/i.test(text) ? { ok: true, placeholder: true } : { ok: true };

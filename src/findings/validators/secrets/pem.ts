@@ -13,7 +13,8 @@ export const pem: Validator = ({ text }) => {
   const longest = (body.match(/[A-Za-z0-9+/=]+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
   if (longest < MIN_KEY_CHARACTERS) return REJECTED;
   if (!text.match(/[A-Za-z0-9+/=]{20,}/)) return REJECTED;
-  if (/\.\.\.|…|x{8,}|your[ _-]|<[a-z ]+>/i.test(text) || new Set(body.slice(0, 2000)).size < 12) return { ok: true, placeholder: true };
+  if (/\.\.\.|…|x{8,}|your[ _-]|<[a-z ]+>/i.test(text) || new Set(body.slice(0, 2000)).size < 12)
+    return { ok: true, placeholder: true };
   return { ok: true };
 };
 

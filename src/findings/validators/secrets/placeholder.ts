@@ -5,7 +5,13 @@ const SAMPLE_WORDS =
   /example|sample|placeholder|change_?-?me|replace_?-?(?:me|this|with)|insert_?-?(?:your|here)|your_?-?(?:api|key|token|secret|pass|own|access|app|account|client|user|db|name)|redacted|dummy|fake_?-?|_here\b|-here\b|goes_?-?here|foobar|deadbeef|lorem|todo|mytoken|my_?-?(?:api|secret|token|key)|put_?-?your|enter_?-?your|hidden|removed|masked|sanitized|obfuscated|xxxx|\*\*\*|\.\.\.|…|••|<[^<>]*>|\bdemo\b|testtest|notareal|not_?-?real|invalid/i;
 
 /** Keyboard rows, the alphabet and digits, as people type them. */
-const SEQUENCE_ROWS = ['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', '0123456789abcdef0123456789abcdef', 'qwertyuiopasdfghjklzxcvbnm', '1234567890'];
+const SEQUENCE_ROWS = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '01234567890123456789',
+  '0123456789abcdef0123456789abcdef',
+  'qwertyuiopasdfghjklzxcvbnm',
+  '1234567890',
+];
 const MIN_SEQUENCE = 5;
 
 /** A reserved, documented or made-up sample value rather than a secret. */
@@ -60,7 +66,8 @@ function sequenceAt(body: string, from: number): number {
   for (const row of SEQUENCE_ROWS) {
     for (let at = row.indexOf(body[from]!); at >= 0; at = row.indexOf(body[from]!, at + 1)) {
       let length = 1;
-      while (from + length < body.length && at + length < row.length && body[from + length] === row[at + length]) length++;
+      while (from + length < body.length && at + length < row.length && body[from + length] === row[at + length])
+        length++;
       if (length > best) best = length;
     }
   }
@@ -78,4 +85,5 @@ function interleavedShare(body: string): number {
 }
 
 /** For tokens whose shape already proves what they are: marks samples, passes the rest. */
-export const placeholder: Validator = ({ text }) => (looksLikePlaceholder(text) ? { ok: true, placeholder: true } : { ok: true });
+export const placeholder: Validator = ({ text }) =>
+  looksLikePlaceholder(text) ? { ok: true, placeholder: true } : { ok: true };

@@ -1,0 +1,90 @@
+import { defineRules, type RuleDefinition } from '../../src/detectors/rule.ts';
+import { ALNUM, BASE64, HEX, sample } from '../sample.ts';
+
+interface PasswordHash {
+  readonly id: string;
+  readonly title: string;
+  readonly pattern: string;
+  readonly atoms: readonly string[];
+  readonly hashes: readonly [string, string];
+  readonly docs: string;
+}
+
+function passwordHash({ id, title, pattern, atoms, hashes, docs }: PasswordHash): RuleDefinition {
+  return {
+    id,
+    title,
+    class: 'secret',
+    severity: 'medium',
+    category: 'password-hash',
+    pattern: `(?P<secret>${pattern})`,
+    atoms,
+    maxLength: 400,
+    left: 'alnum',
+    right: 'alnum',
+    validators: ['password-hash'],
+    minEntropy: 3.5,
+    confidence: 0.9,
+    examples: {
+      match: [
+        { text: `root:«${hashes[0]}»:19000:0:99999:7:::` },
+        { text: `INSERT INTO users VALUES ('ann', '«${hashes[1]}»');` },
+      ],
+      ignore: [{ text: hashes[0].slice(0, 12), why: 'cut off after the parameters' }],
+    },
+    references: [docs],
+  };
+}
+
+const CRYPT = `${ALNUM}./`;
+
+export default defineRules(
+  [
+    passwordHash({
+      id: 'bcrypt-hash',
+      title: 'bcrypt password hash',
+      pattern: '\\$2[abxy]?\\$\\d{2}\\$[./A-Za-z0-9]{53}',
+      atoms: ['$2a$', '$2b$', '$2x$', '$2y$'],
+      hashes: [`$2b$12$${sample(CRYPT, 53)}`, `$2y$10$${sample(CRYPT, 53, 2)}`],
+      docs: 'https://man.archlinux.org/man/crypt.5',
+    }),
+    passwordHash({
+      id: 'unix-crypt-hash',
+      title: 'Unix crypt password hash (MD5, SHA-256, SHA-512, yescrypt)',
+      pattern:
+        '\\$(?:1|apr1)\\$[./A-Za-z0-9]{1,8}\\$[./A-Za-z0-9]{22}|\\$5\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{43}|\\$6\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{86}|\\$g?y\\$[./A-Za-z0-9]{3,10}\\$[./A-Za-z0-9]{1,32}\\$[./A-Za-z0-9]{43}',
+      atoms: [],
+      hashes: [`$6$${sample(CRYPT, 12)}$${sample(CRYPT, 86)}`, `$1$${sample(CRYPT, 8)}$${sample(CRYPT, 22)}`],
+      docs: 'https://man.archlinux.org/man/crypt.5',
+    }),
+    passwordHash({
+      id: 'argon2-hash',
+      title: 'Argon2 password hash',
+      pattern:
+        '\\$argon2(?:id|i|d)\\$(?:v=\\d{1,3}\\$)?m=\\d{1,9},t=\\d{1,6},p=\\d{1,4}\\$[A-Za-z0-9+/]{8,90}\\$[A-Za-z0-9+/]{16,180}',
+      atoms: ['$argon2'],
+      hashes: [
+        `$argon2id$v=19$m=65536,t=3,p=4$${sample(BASE64, 22)}$${sample(BASE64, 43)}`,
+        `$argon2i$v=19$m=4096,t=2,p=1$${sample(BASE64, 22, 3)}$${sample(BASE64, 43, 3)}`,
+      ],
+      docs: 'https://github.com/P-H-C/phc-string-format/blob/master/phc-sf-spec.md',
+    }),
+    passwordHash({
+      id: 'pbkdf2-hash',
+      title: 'PBKDF2, scrypt or PHPass password hash',
+      pattern:
+        '(?:\\$pbkdf2-sha(?:1|256|512)\\$\\d{1,8}\\$[./A-Za-z0-9+]{8,90}\\$[./A-Za-z0-9+]{27,90}|pbkdf2_sha(?:1|256)\\$\\d{1,8}\\$[A-Za-z0-9]{1,64}\\$[A-Za-z0-9+/]{27,43}=|scrypt:\\d{1,8}:\\d{1,3}:\\d{1,3}\\$[A-Za-z0-9]{8,64}\\$[0-9a-f]{64,128}|\\$scrypt\\$ln=\\d{1,2},r=\\d{1,3},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,90}\\$[A-Za-z0-9+/]{27,90}|\\$[PH]\\$[./A-Za-z0-9]{31}|\\{S?SHA(?:256|512)?\\}[A-Za-z0-9+/]{27,100}={0,2})',
+      atoms: ['pbkdf2', 'scrypt', 'sha}', 'sha256}', 'sha512}', '$p$b', '$p$9', '$p$5', '$h$9', '$p$c', '$p$d'],
+      hashes: [
+        `pbkdf2_sha256$600000$${sample(ALNUM, 22)}$${sample(BASE64, 43)}=`,
+        `scrypt:32768:8:1$${sample(ALNUM, 16)}$${sample(HEX, 128)}`,
+      ],
+      docs: 'https://docs.djangoproject.com/en/5.2/topics/auth/passwords/',
+    }),
+  ].map(rule => (rule.id === 'unix-crypt-hash' ? withCryptShape(rule) : rule)),
+);
+
+/** `$1$`, `$5$`, `$6$` are too short for atoms: the long run of the hash leads to them. */
+function withCryptShape({ atoms: _, ...rule }: RuleDefinition): RuleDefinition {
+  return { ...rule, shapes: ['run'] };
+}

@@ -1,0 +1,221 @@
+import { defineRules } from '../../src/detectors/rule.ts';
+import { encodeBase58Check } from '../../src/findings/validators/secrets/base58check.ts';
+import { BASE64, HEX, LOWER_DIGIT, sample } from '../sample.ts';
+
+const DASHES = '-----';
+const KEY_LINE = `MIIEvQIBADANBgkqhkiG9w0BAQEFAASC${sample(BASE64, 32)}`;
+const BEGIN = `${DASHES}BEGIN RSA PRIVATE KEY${DASHES}`;
+const END = `${DASHES}END RSA PRIVATE KEY${DASHES}`;
+const BECH32_UPPER = '023456789ACDEFGHJKLMNPQRSTUVWXYZ';
+/** A line's worth of base64 with the blanks, quotes, `\n` escapes and `+` that stand before it in code. */
+const BODY_LINE = '(?:(?:[\\s"\'+,>|\\\\]|\\\\+[rnt]){0,24}[A-Za-z0-9+/]{20,}={0,2})';
+const HEADER = '(?:(?:\\s|\\\\+[rn])*(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset)[^\\n\\\\]{0,100})*';
+
+export default defineRules([
+  {
+    id: 'private-key',
+    title: 'Private key (PEM, OpenSSH, PGP)',
+    class: 'secret',
+    severity: 'critical',
+    category: 'private-key',
+    pattern: `(?P<secret>-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:${HEADER}${BODY_LINE}+(?:-?[^-]|--[^-])*?-{4,5}END[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-{0,5}|(?:-?[^-])*?-{4,5}END[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-{0,5}|${HEADER}${BODY_LINE}+))`,
+    atoms: ['PRIVATE KEY'],
+    maxLength: 16384,
+    validators: ['pem'],
+    confidence: 0.95,
+    publicPrefix: 11,
+    examples: {
+      match: [
+        { text: `key:\n«${BEGIN}\n${KEY_LINE}\n${KEY_LINE}\n${END}»\n` },
+        { text: `{"private_key": "«${BEGIN}\\n${KEY_LINE}\\n${END}»\\n"}` },
+        { text: `«${BEGIN}\n${KEY_LINE}\n${KEY_LINE}»` },
+        {
+          text: `«${DASHES}BEGIN PGP PRIVATE KEY BLOCK${DASHES}\nVersion: GnuPG v2\n\n${KEY_LINE}\n=aB3d\n${DASHES}END PGP PRIVATE KEY BLOCK${DASHES}»`,
+        },
+      ],
+      ignore: [
+        {
+          text: `if (text.startsWith("${BEGIN}")) throw new Error("no private keys here, please")`,
+          why: 'the header alone',
+        },
+        {
+          text: `${DASHES}BEGIN PUBLIC KEY${DASHES}\n${KEY_LINE}\n${DASHES}END PUBLIC KEY${DASHES}`,
+          why: 'a public key',
+        },
+      ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc7468', 'https://www.rfc-editor.org/rfc/rfc9580'],
+  },
+  {
+    id: 'private-key-base64',
+    title: 'Private key in PEM, base64-encoded once more',
+    class: 'secret',
+    severity: 'critical',
+    category: 'private-key',
+    pattern: '(?P<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{40,}={0,2})',
+    atoms: ['LS0tLS1CRUdJTi'],
+    maxLength: 16384,
+    left: 'alnum',
+    validators: ['base64-pem'],
+    confidence: 0.95,
+    publicPrefix: 14,
+    examples: {
+      match: [
+        { text: `KEY_B64=«${Buffer.from(`${BEGIN}\n${KEY_LINE}\n${END}\n`).toString('base64')}»` },
+        {
+          text: `tls.key: «${Buffer.from(`${DASHES}BEGIN PRIVATE KEY${DASHES}\n${KEY_LINE}\n`).toString('base64')}»\n`,
+        },
+      ],
+      ignore: [
+        {
+          text: `tls.crt: ${Buffer.from(`${DASHES}BEGIN CERTIFICATE${DASHES}\n${KEY_LINE}\n`).toString('base64')}`,
+          why: 'a certificate is public',
+        },
+      ],
+    },
+    references: ['https://kubernetes.io/docs/concepts/configuration/secret/#tls-secrets'],
+  },
+  {
+    id: 'putty-private-key',
+    title: 'PuTTY private key file',
+    class: 'secret',
+    severity: 'critical',
+    category: 'private-key',
+    pattern:
+      '(?P<secret>PuTTY-User-Key-File-[23]: (?:.|\\s)*?Private-Lines: \\d{1,3}\\s+(?:[A-Za-z0-9+/=]{4,64}\\s+)+(?:Private-MAC: [0-9a-f]{40,64})?)',
+    atoms: ['PuTTY-User-Key-File-'],
+    maxLength: 8192,
+    confidence: 0.97,
+    publicPrefix: 20,
+    examples: {
+      match: [
+        {
+          text: `«PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\nComment: a\nPublic-Lines: 1\n${sample(BASE64, 64)}\nPrivate-Lines: 1\n${sample(BASE64, 64, 2)}\nPrivate-MAC: ${sample(HEX, 40)}»\n`,
+        },
+        {
+          text: `«PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: b\nPublic-Lines: 1\n${sample(BASE64, 64)}\nPrivate-Lines: 1\n${sample(BASE64, 48, 3)}\nPrivate-MAC: ${sample(HEX, 64)}»\n`,
+        },
+      ],
+      ignore: [
+        { text: 'a file that begins with PuTTY-User-Key-File-2: can be converted by puttygen', why: 'no key follows' },
+      ],
+    },
+    references: ['https://tartarus.org/~simon/putty-snapshots/htmldoc/AppendixC.html'],
+  },
+  {
+    id: 'age-secret-key',
+    title: 'age secret key',
+    class: 'secret',
+    severity: 'critical',
+    category: 'private-key',
+    pattern: '(?P<secret>AGE-SECRET-KEY-1[023456789ACDEFGHJKLMNPQRSTUVWXYZ]{58})',
+    atoms: ['AGE-SECRET-KEY-1'],
+    right: 'alnum',
+    validators: ['placeholder'],
+    confidence: 0.97,
+    publicPrefix: 16,
+    examples: {
+      match: [
+        { text: `«${'AGE-SECRET' + '-KEY-1'}${sample(BECH32_UPPER, 58)}»` },
+        { text: `SOPS_AGE_KEY="«${'AGE-SECRET' + '-KEY-1'}${sample(BECH32_UPPER, 58, 2)}»"` },
+      ],
+      ignore: [{ text: `age1${sample(LOWER_DIGIT, 58)}`, why: 'a recipient is the public half' }],
+    },
+    references: ['https://github.com/FiloSottile/age', 'https://github.com/C2SP/C2SP/blob/main/age.md'],
+  },
+  {
+    id: 'wireguard-private-key',
+    title: 'WireGuard private or preshared key',
+    class: 'secret',
+    severity: 'high',
+    category: 'private-key',
+    pattern:
+      '(?i:private_?key|preshared_?key)["\']?\\s{0,3}[=:]\\s{0,3}["\']?(?P<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)',
+    atoms: ['privatekey', 'private_key', 'presharedkey', 'preshared_key'],
+    right: 'token',
+    validators: ['placeholder'],
+    confidence: 0.85,
+    examples: {
+      match: [
+        { text: `[Interface]\nPrivateKey = «${sample(BASE64, 42)}A=»\nListenPort = 51820` },
+        { text: `PresharedKey = «${sample(BASE64, 42, 2)}k=»` },
+      ],
+      ignore: [{ text: `PublicKey = ${sample(BASE64, 42)}A=`, why: 'the public half' }],
+    },
+    references: ['https://www.wireguard.com/quickstart/'],
+  },
+  {
+    id: 'bitcoin-wif',
+    title: 'Bitcoin private key (wallet import format)',
+    class: 'secret',
+    severity: 'critical',
+    category: 'crypto',
+    pattern: '(?P<secret>5[HJK][1-9A-HJ-NP-Za-km-z]{49}|[KL][1-9A-HJ-NP-Za-km-z]{51})',
+    shapes: ['run'],
+    left: 'token',
+    right: 'token',
+    maxLength: 64,
+    minEntropy: 4,
+    validators: ['base58-check'],
+    confidence: 0.75,
+    examples: {
+      match: [
+        {
+          text: `wif: «${encodeBase58Check(Buffer.concat([Buffer.from([0x80]), Buffer.from(sample(HEX, 64), 'hex'), Buffer.from([1])]))}»`,
+        },
+        {
+          text: `import «${encodeBase58Check(Buffer.concat([Buffer.from([0x80]), Buffer.from(sample(HEX, 64, 3), 'hex')]))}» now`,
+        },
+      ],
+      ignore: [{ text: `K${'z9Y8x7W6v5U4t3S2r1Q9p8N7m6L5k4J3h2G1f9E8d7C6b5A4z3Y'}`, why: 'its checksum is wrong' }],
+    },
+    references: ['https://en.bitcoin.it/wiki/Wallet_import_format'],
+  },
+  {
+    id: 'extended-private-key',
+    title: 'BIP-32 extended private key',
+    class: 'secret',
+    severity: 'critical',
+    category: 'crypto',
+    pattern: '(?P<secret>[xtyz]prv[1-9A-HJ-NP-Za-km-z]{107})',
+    atoms: ['xprv', 'tprv', 'yprv', 'zprv'],
+    left: 'alnum',
+    right: 'alnum',
+    validators: ['base58-check'],
+    confidence: 0.9,
+    publicPrefix: 4,
+    examples: {
+      match: [
+        {
+          text: `root «${encodeBase58Check(Buffer.concat([Buffer.from('0488ade4', 'hex'), Buffer.from(sample(HEX, 148), 'hex')]))}»`,
+        },
+        {
+          text: `"key":"«${encodeBase58Check(Buffer.concat([Buffer.from('0488ade4', 'hex'), Buffer.from(sample(HEX, 148, 5), 'hex')]))}»"`,
+        },
+      ],
+      ignore: [{ text: `xpub6${sample(LOWER_DIGIT, 106)}`, why: 'a public key' }],
+    },
+    references: ['https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki'],
+  },
+  {
+    id: 'ethereum-private-key',
+    title: 'Ethereum private key beside its name',
+    class: 'secret',
+    severity: 'critical',
+    category: 'crypto',
+    pattern:
+      '(?i:priv(?:ate)?[_ -]?key|mnemonic|deployer|wallet[_ -]?key|signer)[A-Za-z_]{0,20}["\'`]?\\]?\\s{0,3}(?:[:=(,]|=>)\\s{0,3}(?:\\[\\s*)?["\'`]?(?P<secret>0x[0-9a-fA-F]{64})',
+    atoms: ['private', 'privkey', 'priv_key', 'priv-key', 'deployer', 'wallet', 'signer', 'mnemonic'],
+    keyedPattern: '0x[0-9a-fA-F]{64}',
+    keyedKeywords: ['private key', 'priv key', 'wallet key'],
+    right: 'alnum',
+    minEntropy: 3,
+    validators: ['placeholder'],
+    confidence: 0.85,
+    examples: {
+      match: [{ text: `PRIVATE_KEY=«0x${sample(HEX, 64)}»` }, { text: `privateKey: "«0x${sample(HEX, 64, 2)}»",` }],
+      ignore: [{ text: `txHash: "0x${sample(HEX, 64)}"`, why: 'the hash of a transaction' }],
+    },
+    references: ['https://ethereum.org/en/developers/docs/accounts/#key-creation'],
+  },
+]);

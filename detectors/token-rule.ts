@@ -1,0 +1,135 @@
+import type { Neighbours, RuleDefinition, Shape } from '../src/detectors/rule.ts';
+
+/**
+ * What may stand before a token, read rather than looked behind at (RE2 cannot): not a word character, except the last one of an escape
+ * (`\nghp_…` in code, `%3Dghp_…` in a URL, `\u003dghp_…` in JSON inside JSON).
+ */
+export const GUARD = '(?:^|[^A-Za-z0-9_]|\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\u00[0-9A-Fa-f]{2})';
+
+export interface PrefixedToken {
+  readonly id: string;
+  readonly title: string;
+  readonly category: string;
+  readonly severity?: RuleDefinition['severity'];
+  /** The literal that every such token begins with. */
+  readonly prefix: string;
+  /** RE2 of what follows the prefix. */
+  readonly body: string;
+  /** Made-up text that `body` matches, through `sample`. */
+  readonly sample: string;
+  /** More of them, for the forms that `sample` is not. */
+  readonly samples?: readonly string[];
+  readonly docs: string;
+  /** Default: the prefix, when it has 4 bytes. */
+  readonly atoms?: readonly string[];
+  /** Instead of atoms, when the prefix is too short for one. */
+  readonly shapes?: readonly Shape[];
+  readonly right?: Neighbours;
+  readonly maxLength?: number;
+  readonly confidence?: number;
+  readonly minEntropy?: number;
+  readonly validators?: readonly string[];
+  readonly keywords?: readonly string[];
+  readonly context?: RuleDefinition['context'];
+}
+
+/** The rule of a token that its provider marks with a literal prefix: the prefix is the evidence, samples of it are set apart. */
+export function prefixedToken(token: PrefixedToken): RuleDefinition {
+  const { id, title, category, prefix, body, docs } = token;
+  const [first, ...others] = [token.sample, ...(token.samples ?? [])].map(text => prefix + text);
+  const inContext = token.context === 'required' ? `${token.keywords![0]} ` : '';
+  return {
+    id,
+    title,
+    class: 'secret',
+    severity: token.severity ?? 'high',
+    category,
+    pattern: `${GUARD}(?P<secret>${escapeRegex(prefix)}(?:${body}))`,
+    ...(token.shapes ? { shapes: token.shapes } : { atoms: token.atoms ?? [prefix] }),
+    maxLength: token.maxLength ?? 320,
+    right: token.right ?? 'word',
+    validators: token.validators ?? ['placeholder'],
+    minEntropy: token.minEntropy ?? 2.8,
+    confidence: token.confidence ?? 0.9,
+    publicPrefix: prefix.length,
+    ...(token.keywords ? { keywords: token.keywords } : {}),
+    ...(token.context ? { context: token.context } : {}),
+    examples: {
+      match: [
+        { text: `${inContext}export TOKEN=«${first}»` },
+        { text: `${inContext}curl -H "Authorization: Bearer «${first}»" https://api.test/v1` },
+        { text: `${inContext}{"auth": "first line\\n«${first}»"}` },
+        ...others.map(text => ({ text: `${inContext}key: '«${text}»',` })),
+      ],
+      ignore: [
+        { text: `${inContext}use ${prefix} as the prefix of a token`, why: 'the prefix alone is no token' },
+        { text: `${inContext}${prefix}${'x'.repeat(4)}`, why: 'too short, and a sample' },
+        { text: `${inContext}abc${first}`, why: 'the prefix stands inside a longer word' },
+      ],
+    },
+    references: [docs],
+  };
+}
+
+export interface NamedToken {
+  readonly id: string;
+  readonly title: string;
+  readonly category: string;
+  readonly severity?: RuleDefinition['severity'];
+  /** RE2 (any case) of the provider's name as it stands in variable names, without groups. */
+  readonly vendor: string;
+  readonly atoms: readonly string[];
+  /** Words of the provider in a JSON key or column name; the value of such a key need only have the body's shape. */
+  readonly keys: readonly string[];
+  /** RE2 of the whole token. */
+  readonly body: string;
+  readonly sample: string;
+  readonly docs: string;
+  /** The provider's name as written in an assignment in the examples, such as `DATADOG_API_KEY`. */
+  readonly variable: string;
+  readonly right?: Neighbours;
+  readonly confidence?: number;
+  readonly minEntropy?: number;
+  readonly validators?: readonly string[];
+}
+
+/** From a provider's name to a value: the rest of a variable's name, closing quotes or brackets, an operator, an opening quote. */
+const TO_VALUE =
+  '(?:[\\w.\\- ]{0,40}?)[\\\\"\'`\\])]{0,3}[ \\t]{0,4}(?:[:=]{1,3}>?|,|->|\\|\\||>|[ \\t])[ \\t]{0,4}(?:[A-Za-z]{2,10}\\()?[\\\\"\'`(]{0,3}(?:(?i:bearer|token|apikey)[ =])?';
+
+/** The rule of a token without a mark of its own, known by its provider's name right before it. */
+export function namedToken(token: NamedToken): RuleDefinition {
+  const { id, title, category, vendor, atoms, keys, body, docs, variable } = token;
+  return {
+    id,
+    title,
+    class: 'secret',
+    severity: token.severity ?? 'high',
+    category,
+    pattern: `(?:\\b|_)(?i:${vendor})${TO_VALUE}\\b(?P<secret>${body})`,
+    atoms,
+    maxLength: 256,
+    right: token.right ?? 'token',
+    keyedPattern: body,
+    keyedKeywords: keys,
+    validators: token.validators ?? ['mixed-token'],
+    minEntropy: token.minEntropy ?? 2.8,
+    confidence: token.confidence ?? 0.75,
+    examples: {
+      match: [
+        { text: `${variable}=«${token.sample}»` },
+        { text: `"${variable.toLowerCase()}": "«${token.sample}»",` },
+        { text: `«${token.sample}»`, key: variable.toLowerCase() },
+      ],
+      ignore: [
+        { text: `${variable}=process.env.${variable}`, why: 'a reference to the environment' },
+        { text: `the commit ${token.sample} has no provider beside it`, why: 'the shape alone says nothing' },
+      ],
+    },
+    references: [docs],
+  };
+}
+
+function escapeRegex(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
