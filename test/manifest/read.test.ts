@@ -85,9 +85,13 @@ describe('readFindings', () => {
     await writeFile(file, text.slice(0, -4));
     await expect(collect(readFindings(dir, entry))).rejects.toThrow(/line 2 is not JSON/);
 
-    for (const path of ['findings/none.jsonl', '../outside.jsonl', '/etc/hosts']) {
-      const other = { ...entry, findings: { ...entry.findings, path } };
-      await expect(collect(readFindings(dir, other))).rejects.toMatchObject({ code: 'manifest' });
+    await writeFile(file, text);
+    const withFindings = (findings: Partial<typeof entry.findings>) =>
+      collect(readFindings(dir, { ...entry, findings: { ...entry.findings, ...findings } }));
+    await expect(withFindings({ count: 3 })).rejects.toThrow(/was changed since/);
+    await expect(withFindings({ path: 'findings/none.jsonl' })).rejects.toThrow(/no manifest at/);
+    for (const path of ['../outside.jsonl', '/etc/hosts', 'findings/../../x']) {
+      await expect(withFindings({ path })).rejects.toThrow(/outside its folder/);
     }
   });
 });
