@@ -41,6 +41,27 @@ interface Exports {
   walkedNodes(): number;
   walkedRecords(): number;
   walkedTotal(which: number): number;
+  beginCsv(delimiter: number, quote: number): void;
+  frameCsv(from: number, to: number, at: number, cutAt: number, limit: number): number;
+  endCsvBlock(length: number): void;
+  csvPosition(): number;
+  csvRecordStart(): number;
+  csvState(): number;
+  takeCsvRecords(): number;
+  setCsvTables(cells: number, cellCapacity: number, rows: number, rowCapacity: number): void;
+  setCsvHits(anchors: number, starts: number, ends: number, count: number, digits: number): void;
+  walkCsv(
+    from: number,
+    to: number,
+    delimiter: number,
+    quote: number,
+    keyed: number,
+    keyedCount: number,
+    isEverything: boolean,
+  ): number;
+  csvCells(): number;
+  csvRows(): number;
+  csvAllCells(): number;
 }
 
 /** What the gate looks for: the literal of every anchor number, and the numbers of the shapes in use. */
@@ -70,6 +91,33 @@ export interface Walked {
   readonly scalars: number;
 }
 
+/** How a CSV is written: single bytes; a quote of `NO_QUOTE` means that no byte is one. */
+export interface CsvBytes {
+  readonly delimiter: number;
+  readonly quote: number;
+}
+export const NO_QUOTE = 256;
+
+/** Where `frameCsv` stopped. Offsets are relative to the block. */
+export const CsvEvent = { blockDone: 0, recordBegins: 1, tooLarge: 2, skipped: 3 } as const;
+/** Where the CSV framer is when a source ends. */
+export const CsvState = { betweenRecords: 0, inRecord: 1, inQuotes: 2, skipping: 4 } as const;
+
+/** Records of a CSV chunk and those cells that something points at; offsets are relative to the input's first byte. */
+export interface WalkedCsv {
+  readonly cells: number;
+  /** CSV_CELL_WORDS per cell: start, end, flags, column, row, offset of the closing quote (of a cell with a tail). */
+  readonly cellWords: Uint32Array;
+  readonly rows: number;
+  /** CSV_ROW_WORDS per record: start, end (without the line end), cells. */
+  readonly rowWords: Uint32Array;
+  /** Cells of all records. */
+  readonly allCells: number;
+}
+export const CSV_CELL_WORDS = 6;
+export const CSV_ROW_WORDS = 3;
+export const CsvCellFlag = { quoted: 1, doubled: 2, tail: 4, open: 8 } as const;
+
 export const FieldFlag = { key: 1, string: 2, escape: 4, unicodeEscape: 8, keyed: 16 } as const;
 
 /**
@@ -93,6 +141,7 @@ export class Kernel {
   readonly #regions = new Map<string, Region>();
   readonly #stack: number;
   readonly #keyCache: number;
+  #digitsAnchor: number | undefined;
 
   constructor(anchors: Anchors) {
     const env = {
@@ -158,7 +207,8 @@ export class Kernel {
   toHits(places: readonly { readonly start: number; readonly end: number }[]): Hits {
     const capacity = Math.max(1, places.length);
     const { address } = this.#reserve('chunk', capacity * 24);
-    const view = (offset: number) => new Uint32Array(this.#exports.memory.buffer, address + capacity * offset, places.length);
+    const view = (offset: number) =>
+      new Uint32Array(this.#exports.memory.buffer, address + capacity * offset, places.length);
     const hits = { count: places.length, anchor: view(0), start: view(4), end: view(8) };
     places.forEach((place, i) => {
       hits.anchor[i] = 0;
@@ -262,7 +312,104 @@ export class Kernel {
     return new Uint32Array(buffer, out, count);
   }
 
+  /** Begins to frame a CSV source. */
+  beginCsv({ delimiter, quote }: CsvBytes): void {
+    this.#exports.beginCsv(delimiter, quote);
+  }
+
+  /**
+   * Frames the source's next block; the state goes on from the block before. `on` is told of every event and returns where the next
+   * chunk is to be cut: the first record that begins there or later is an event. Offsets are relative to the block.
+   * @param limit bytes; a larger record is an event.
+   */
+  frameCsv(
+    block: Uint8Array,
+    limit: number,
+    cutAt: number,
+    on: (event: number, position: number, recordStart: number) => number,
+  ): void {
+    const { address } = this.#reserve('scratch', block.length + PADDING, true);
+    new Uint8Array(this.#exports.memory.buffer, address, block.length).set(block);
+    const largest = 0x3fffffff; // offsets are 32 bits wide
+    let at = 0;
+    let cut = cutAt;
+    while (true) {
+      const end = address + block.length;
+      const event = this.#exports.frameCsv(address, end, at, Math.min(cut, largest), Math.min(limit, largest));
+      if (event === CsvEvent.blockDone) break;
+      at = this.#exports.csvPosition();
+      cut = on(event, at, this.#exports.csvRecordStart());
+    }
+    this.#exports.endCsvBlock(block.length);
+  }
+
+  /** CSV records that ended since the last call. */
+  takeCsvRecords(): number {
+    return this.#exports.takeCsvRecords();
+  }
+
+  /** One of CsvState. */
+  csvState(): number {
+    return this.#exports.csvState();
+  }
+
+  /**
+   * Walks whole CSV records in the loaded input. Cells that are not empty and that a hit touches or whose column is keyed are written
+   * out.
+   * @param keyed one byte per column, not 0 where the column is keyed.
+   * @param mode what the hits are: `gated` places of the gate, `exact` ranges; `all` writes out every cell.
+   */
+  walkCsv(
+    input: Uint8Array,
+    hits: Hits,
+    { delimiter, quote }: CsvBytes,
+    keyed: Uint8Array,
+    mode: 'gated' | 'exact' | 'all',
+  ): WalkedCsv {
+    // One place over everything is the gate turned off: it says nothing of digits.
+    const isOff = hits.count === 1 && hits.start[0] === 0 && hits.end[0] === input.length;
+    const digits = mode === 'gated' && !isOff ? (this.#digitsAnchor ?? -1) : -1;
+    const capacityOf = (name: string, words: number) =>
+      Math.floor((this.#regions.get(name)?.capacity ?? 0) / (words * 4));
+    let cellCapacity = Math.max(1024, capacityOf('cells', CSV_CELL_WORDS));
+    let rowCapacity = Math.max(1024, capacityOf('rows', CSV_ROW_WORDS));
+    const flags = this.#reserve('columns', keyed.length + 1).address;
+    while (true) {
+      const cells = this.#reserve('cells', cellCapacity * CSV_CELL_WORDS * 4).address;
+      const rows = this.#reserve('rows', rowCapacity * CSV_ROW_WORDS * 4).address;
+      const { buffer } = this.#exports.memory;
+      new Uint8Array(buffer, flags, keyed.length).set(keyed);
+      this.#exports.setCsvTables(cells, cellCapacity, rows, rowCapacity);
+      const { anchor, start, end, count } = hits;
+      this.#exports.setCsvHits(anchor.byteOffset, start.byteOffset, end.byteOffset, count, digits);
+      const from = input.byteOffset;
+      const status = this.#exports.walkCsv(
+        from,
+        from + input.length,
+        delimiter,
+        quote,
+        flags,
+        keyed.length,
+        mode === 'all',
+      );
+      const cellCount = this.#exports.csvCells();
+      const rowCount = this.#exports.csvRows();
+      if (status === 0) {
+        return {
+          cells: cellCount,
+          cellWords: new Uint32Array(buffer, cells, cellCount * CSV_CELL_WORDS),
+          rows: rowCount,
+          rowWords: new Uint32Array(buffer, rows, rowCount * CSV_ROW_WORDS),
+          allCells: this.#exports.csvAllCells(),
+        };
+      }
+      if (cellCount === cellCapacity) cellCapacity *= 2;
+      if (rowCount === rowCapacity) rowCapacity *= 2;
+    }
+  }
+
   #compile({ atoms, shapes }: Anchors): void {
+    this.#digitsAnchor = shapes.get('digits');
     const bitmap = this.#allocate((1 << 18) / 8);
     const buckets = this.#allocate(4 << 13);
     const entries = this.#allocate(Math.max(1, atoms.size) * ENTRY_BYTES);

@@ -2,6 +2,21 @@
 // No allocation happens here: the caller lays out memory above `heapBase` and passes addresses.
 
 export { compileAtom, gate, setTables } from './gate';
+export {
+  beginCsv,
+  csvAllCells,
+  csvCells,
+  csvPosition,
+  csvRecordStart,
+  csvRows,
+  csvState,
+  endCsvBlock,
+  frameCsv,
+  setCsvHits,
+  setCsvTables,
+  takeCsvRecords,
+  walkCsv,
+} from './csv';
 export { decodeJsonString, rawOffset } from './json-string';
 export { frameJson, jsonState } from './json-frame';
 export { setWalker, walkLines, walkRecords, walkedFields, walkedNodes, walkedRecords, walkedTotal } from './json-walk';
