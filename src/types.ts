@@ -59,9 +59,13 @@ export interface Finding {
   readonly action?: string;
 }
 
+/** One layer of encoding. */
 export interface Via {
+  /** `json`: a string in a JSON text; `json-number`: a number in one. */
   readonly decode: string;
+  /** Where in the decoded structure. */
   readonly path?: string;
+  /** Code points in the text that this layer decodes to, end exclusive. */
   readonly start: number;
   readonly end: number;
 }

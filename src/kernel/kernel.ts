@@ -71,6 +71,9 @@ export interface Anchors {
   readonly shapes: ReadonlyMap<Shape, number>;
 }
 
+/** Which list of places: that of the chunk, of the current field, or of a text inside a field at a depth of nesting. */
+export type HitList = 'chunk' | 'field' | `nested ${number}`;
+
 /** A growable area of kernel memory. Moves when it grows: read `address` after `reserve`, never keep it. */
 interface Region {
   address: number;
@@ -174,7 +177,7 @@ export class Kernel {
    * Places of all anchors in `bytes`, ascending by start, relative to its first byte. Valid until the next call with the same `list`.
    * @param raw true when the bytes may hold escapes: number gaps are then allowed to be twice as long.
    */
-  gate(bytes: Uint8Array, list: 'chunk' | 'field', raw: boolean): Hits {
+  gate(bytes: Uint8Array, list: HitList, raw: boolean): Hits {
     let address = bytes.byteOffset;
     if (!this.holds(bytes)) {
       address = this.#reserve('scratch', bytes.length + PADDING).address;
@@ -218,11 +221,19 @@ export class Kernel {
     return hits;
   }
 
-  /** Decodes a JSON string's raw bytes (already in kernel memory, validated) to UTF-8. The view is valid until the next decode. */
-  decodeJsonString(raw: Uint8Array): Buffer {
-    const { address } = this.#reserve('decoded', raw.length + PADDING + 32);
+  /** Decodes a JSON string's raw bytes (already in kernel memory, validated) to UTF-8. The view is valid until the next decode at this level of nesting. */
+  decodeJsonString(raw: Uint8Array, level = 0): Buffer {
+    const { address } = this.#reserve(`decoded ${level}`, raw.length + PADDING + 32);
     const length = this.#exports.decodeJsonString(raw.byteOffset, raw.byteOffset + raw.length, address);
     return Buffer.from(this.#exports.memory.buffer, address, length);
+  }
+
+  /** Copies a text that stands inside a field into kernel memory, one place per level of nesting. */
+  holdNested(text: Uint8Array, level: number): Buffer {
+    const { address } = this.#reserve(`text ${level}`, text.length + PADDING);
+    const view = Buffer.from(this.#exports.memory.buffer, address, text.length);
+    view.set(text);
+    return view;
   }
 
   /** Offset in the raw JSON string at which decoded byte `decoded` starts. */
@@ -231,19 +242,19 @@ export class Kernel {
     return this.#exports.rawOffset(raw.byteOffset, raw.byteOffset + raw.length, decoded, address);
   }
 
-  /** Walks JSON Lines (`ranges` undefined) or the given record ranges in the loaded input. */
-  walkJson(input: Uint8Array, hits: Hits, ranges?: Uint32Array): Walked {
+  /** Walks JSON Lines (`ranges` undefined) or the given record ranges in the loaded input. The tables are valid until the next walk at this level of nesting. */
+  walkJson(input: Uint8Array, hits: Hits, ranges?: Uint32Array, level = 0): Walked {
     // Hits of the chunk are in kernel memory; their addresses stay put while the tables below are not grown past their regions.
     const tables = { fields: 256, nodes: 256, records: 64 };
     for (const name of ['fields', 'nodes', 'records'] as const) {
-      const held = this.#regions.get(name);
+      const held = this.#regions.get(`${name} ${level}`);
       const words = { fields: FIELD_WORDS, nodes: NODE_WORDS, records: RECORD_WORDS }[name];
       if (held) tables[name] = Math.max(tables[name], Math.floor(held.capacity / (words * 4)));
     }
     while (true) {
-      const fields = this.#reserve('fields', tables.fields * FIELD_WORDS * 4).address;
-      const nodes = this.#reserve('nodes', tables.nodes * NODE_WORDS * 4).address;
-      const records = this.#reserve('records', tables.records * RECORD_WORDS * 4).address;
+      const fields = this.#reserve(`fields ${level}`, tables.fields * FIELD_WORDS * 4).address;
+      const nodes = this.#reserve(`nodes ${level}`, tables.nodes * NODE_WORDS * 4).address;
+      const records = this.#reserve(`records ${level}`, tables.records * RECORD_WORDS * 4).address;
       const from = input.byteOffset;
       this.#exports.setWalker(
         this.#stack,

@@ -1,6 +1,6 @@
 import type { LoadedRule } from '../detectors/load.ts';
 import type { Keys } from '../options/key.ts';
-import { type Finding, SEVERITIES } from '../types.ts';
+import { type Finding, SEVERITIES, type Via } from '../types.ts';
 import type { Operator } from './operator.ts';
 
 /** A half-open range to replace, and by what. `Range` is in bytes or in code points, as the findings were taken. */
@@ -55,5 +55,32 @@ function toEdit(findings: readonly Finding[], start: number, end: number, contex
   const chosen = dropping ?? gravest;
   const operator = context.operatorFor(chosen);
   const rule = context.rules.get(chosen.rule)!;
-  return { start, end, replacement: text => operator.replace({ text, rule, keys: context.keys }) ?? null };
+  const via = chosen.via ?? [];
+  return {
+    start,
+    end,
+    replacement(encoded) {
+      const text = operator.replace({ text: decodeLayers(encoded, via), rule, keys: context.keys }) ?? null;
+      return text === null ? null : encodeLayers(text, via);
+    },
+  };
+}
+
+/** The text of a span inside JSON inside a field, each layer's escapes resolved; as it stands where they are not whole. */
+function decodeLayers(encoded: string, via: readonly Via[]): string {
+  let text = encoded;
+  try {
+    for (const { decode } of via) if (decode === 'json') text = JSON.parse(`"${text}"`) as string;
+  } catch {
+    return encoded;
+  }
+  return text;
+}
+
+/** From the inside out; what replaces a number becomes a string. */
+function encodeLayers(text: string, via: readonly Via[]): string {
+  return via.reduceRight((inner, { decode }) => {
+    const quoted = JSON.stringify(inner);
+    return decode === 'json-number' ? quoted : quoted.slice(1, -1);
+  }, text);
 }

@@ -9,6 +9,7 @@ import type { Finding } from '../types.ts';
 import type { CompiledRule } from './compiled-rules.ts';
 import type { FieldMatcher } from './field-matcher.ts';
 import type { Match } from './match.ts';
+import { looksLikeJson, matchNested } from './match-nested.ts';
 import type { ScanConfig, ScanResult, ScanTask } from './protocol.ts';
 
 /** Card numbers get a fingerprint or a mask, never both (PCI DSS 4.0.1, 3.5.1.1). */
@@ -43,13 +44,17 @@ export class FindingSink implements FieldSink {
     return this.#matcher.isKeyed(name);
   }
 
+  mayNest(text: Uint8Array): boolean {
+    return looksLikeJson(text);
+  }
+
   gate(bytes: Uint8Array, raw = false): Hits {
     if (this.#config.usesGate) return this.#kernel.gate(bytes, 'chunk', raw);
     return this.#kernel.toHits([{ start: 0, end: bytes.length }]);
   }
 
   match(text: Buffer, names: readonly string[]): readonly Match[] {
-    return this.#matcher.match(text, names, this.#kernel.gate(text, 'field', false));
+    return matchNested(text, names, this.#kernel, this.#matcher);
   }
 
   emit(matches: readonly Match[], place: Place, text: Buffer): void {
@@ -73,6 +78,7 @@ export class FindingSink implements FieldSink {
       start,
       end,
       ...(bytes && { bytes }),
+      ...(match.via && { via: match.via }),
       rule: definition.id,
       class: definition.class,
       severity: match.severity,

@@ -1,4 +1,4 @@
-import type { Severity } from '../types.ts';
+import type { Severity, Via } from '../types.ts';
 
 /** What one rule hit in one field, validated and resolved. Lives inside the worker; holds offsets, never text. */
 export interface Match {
@@ -13,4 +13,6 @@ export interface Match {
   readonly mask: string;
   /** Canonical form, for the fingerprint and the distinct count; stays in the worker. */
   readonly canonical: string;
+  /** Encodings between the field and the text, from the outside in; `start` and `end` above are then those of the encoded run. */
+  readonly via?: readonly Via[];
 }

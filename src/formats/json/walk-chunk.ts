@@ -38,6 +38,7 @@ export interface JsonVisitor {
 /**
  * Visits, in order, the fields of a chunk that `hits` touch, whose key is keyed, or that hold a `\u` escape.
  * @param ranges the records' half-open ranges in `input` as pairs; undefined for JSON Lines.
+ * @param level how many texts inside texts deep `input` stands; each level has its own tables.
  */
 export function walkChunk(
   chunk: Pick<LoadedChunk, 'kernel'>,
@@ -46,10 +47,11 @@ export function walkChunk(
   isKeyed: (name: string) => boolean,
   ranges: Uint32Array | undefined,
   visitor: JsonVisitor,
+  level = 0,
 ): { records: number; fields: number } {
   const { kernel } = chunk;
   kernel.isKeyed = raw => isKeyed(decodeKey(raw));
-  const walked = kernel.walkJson(input, hits, ranges);
+  const walked = kernel.walkJson(input, hits, ranges, level);
   const paths = new Paths(walked, input);
   const isValid = isUtf8(input);
   const { fieldWords, recordWords } = walked;
@@ -63,7 +65,7 @@ export function walkChunk(
     }
     const last = entry + 1 < walked.recordEntries ? recordWords[at + RECORD_WORDS + 4]! : walked.fields;
     for (let field = recordWords[at + 4]!; field < last; field++) {
-      visitor.field(toField(kernel, input, isValid, paths, record, fieldWords.subarray(field * FIELD_WORDS)));
+      visitor.field(toField(kernel, level, input, isValid, paths, record, fieldWords.subarray(field * FIELD_WORDS)));
     }
   }
   return { records: walked.records, fields: walked.scalars };
@@ -71,6 +73,7 @@ export function walkChunk(
 
 function toField(
   kernel: Kernel,
+  level: number,
   input: Buffer,
   isValid: boolean,
   paths: Paths,
@@ -80,7 +83,7 @@ function toField(
   const [start, end, flags, node, keyStart, keyEnd, index] = words as unknown as number[];
   const raw = input.subarray(start!, end!);
   const hasEscape = (flags! & FieldFlag.escape) !== 0;
-  const decoded = hasEscape ? kernel.decodeJsonString(raw) : raw;
+  const decoded = hasEscape ? kernel.decodeJsonString(raw, level) : raw;
   const lossy: LossyText | undefined = isValid || isUtf8(decoded) ? undefined : replaceInvalidUtf8(decoded);
   let branch: ReturnType<Paths['of']> | undefined;
   const getBranch = () => (branch ??= paths.of(node! | 0, keyStart!, keyEnd!, index!));

@@ -98,7 +98,7 @@ class Reader {
       case Wire.i64:
         return cursor.int64();
       case Wire.double:
-        return new DataView(cursor.take(8).slice().buffer).getFloat64(0, true);
+        return doubleOf(cursor.take(8));
       case Wire.binary:
         return cursor.take(cursor.count());
       case Wire.list:
@@ -143,6 +143,10 @@ class Reader {
   #mustHold(count: number): void {
     if (count > this.#cursor.left) throw new BrokenParquet('its metadata ends early');
   }
+}
+
+function doubleOf(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getFloat64(0, true);
 }
 
 function mustBeShallow(depth: number): void {

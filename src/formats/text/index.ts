@@ -38,7 +38,7 @@ export const textFormat: Format = {
           effect: 'degraded',
         });
       }
-      if (reach > start) matchText(line, chunk.start + start, records, sink);
+      if (reach > start || sink.mayNest(line)) matchText(line, chunk.start + start, records, sink);
       records += 1;
     }
     return { records, fields: records, ...problems.result() };

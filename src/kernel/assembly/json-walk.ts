@@ -1,5 +1,5 @@
 // Walks JSON once: validates it (RFC 8259), counts records and fields, and writes out only those fields that a hit of the gate
-// touches, whose key is keyed, or that hold a \u escape (an ASCII letter may hide in one). Paths are nodes, made when first needed.
+// touches, whose key is keyed, that hold a \u escape (an ASCII letter may hide in one) or that look like JSON themselves. Paths are nodes, made when first needed.
 
 import { hexValue } from './json-string';
 
@@ -248,6 +248,8 @@ function walkString(p: usize, end: usize): usize {
         escape != 34 && escape != 92 && escape != 47 && escape != 98 &&
         escape != 102 && escape != 110 && escape != 114 && escape != 116
       ) return 0;
+      // An escaped backslash before a u: the string may itself hold JSON with an escaped letter.
+      if (escape == 92 && p + 2 < end && load<u8>(p, 2) == 117) stringFlags |= HAS_UNICODE_ESCAPE;
       p += 2;
       continue;
     }
@@ -327,7 +329,10 @@ function walkValue(from: usize, end: usize): usize {
       if (close == 0) return 0;
       scalarCount += 1;
       const keyed: u32 = depth >= 0 ? load<u32>(frame(depth), 20) : 0;
-      if (touches(p + 1, close) || keyed != 0 || stringFlags & HAS_UNICODE_ESCAPE) {
+      // An object or array in a string is always told: only its own keys may be what counts.
+      const first = load<u8>(p, 1);
+      const mayNest = (first == 123 || first == 91) && (stringFlags & HAS_ESCAPE) != 0;
+      if (touches(p + 1, close) || keyed != 0 || mayNest || stringFlags & HAS_UNICODE_ESCAPE) {
         emitField(p + 1, close, stringFlags | (keyed != 0 ? IS_KEYED : 0), depth);
       }
       p = close + 1;

@@ -1,0 +1,73 @@
+import { countCodePoints } from '../decode/utf8.ts';
+import { walkChunk } from '../formats/json/walk-chunk.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import type { FieldMatcher } from './field-matcher.ts';
+import type { Match } from './match.ts';
+
+/** JSON in JSON in JSON: deeper texts are matched as they stand. */
+const MAX_LEVEL = 3;
+
+/**
+ * Matches a field; one that is itself a JSON object or array is walked like a record, so that its keys count as context and its escapes are
+ * resolved. Such matches say how they were reached (`via`), and their range is that of the escaped text in the field.
+ * @param level how deep the text is nested; 0 for a field.
+ */
+export function matchNested(
+  text: Buffer,
+  names: readonly string[],
+  kernel: Kernel,
+  matcher: FieldMatcher,
+  level = 0,
+): readonly Match[] {
+  if (level < MAX_LEVEL && looksLikeJson(text)) {
+    const matches = matchJson(text, names, kernel, matcher, level + 1);
+    if (matches) return matches;
+  }
+  return matcher.match(text, names, kernel.gate(text, 'field', false));
+}
+
+/** Undefined when the text is not JSON after all. */
+function matchJson(
+  text: Buffer,
+  names: readonly string[],
+  kernel: Kernel,
+  matcher: FieldMatcher,
+  level: number,
+): readonly Match[] | undefined {
+  const input = kernel.holdNested(text, level);
+  const hits = kernel.gate(input, `nested ${level}`, true);
+  const found: Match[] = [];
+  let isJson = true;
+  const visitor = {
+    field(field: Parameters<Parameters<typeof walkChunk>[5]['field']>[0]) {
+      const fieldNames = field.isKey ? [] : [...names, ...field.names];
+      const { text: inner } = field;
+      for (const match of matchNested(inner, fieldNames, kernel, matcher, level)) {
+        const start = countCodePoints(inner, 0, match.start);
+        found.push({
+          ...match,
+          start: field.toRaw(match.start),
+          end: field.toRaw(match.end),
+          via: [
+            { decode: field.isString ? 'json' : 'json-number', path: field.path, start, end: start + countCodePoints(inner, match.start, match.end) },
+            ...(match.via ?? []),
+          ],
+        });
+      }
+    },
+    broken() {
+      isJson = false;
+    },
+  };
+  walkChunk({ kernel }, input, hits, name => matcher.isKeyed(name), Uint32Array.of(0, text.length), visitor, level);
+  return isJson ? found : undefined;
+}
+
+/** From `{` or `[` at the very first byte to its counterpart at the last, blanks behind it aside, with a quote in between. */
+export function looksLikeJson(text: Uint8Array): boolean {
+  const open = text[0];
+  if (open !== 123 && open !== 91) return false;
+  let to = text.length;
+  while (to > 1 && text[to - 1]! <= 32) to--;
+  return text[to - 1] === open + 2 && text.includes(34, 1);
+}
