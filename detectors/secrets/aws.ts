@@ -43,7 +43,7 @@ export default defineRules([
     severity: 'critical',
     category: 'cloud',
     pattern:
-      '(?:(?i:aws[\\w.\\- ]{0,30}(?:secret|key|pass|token|sk)|secret[_ -]?access[_ -]?key|s3[_-]secret[\\w-]{0,10}|amazon[\\w.\\- ]{0,20}(?:secret|key))[\\w.\\- ]{0,20}[\\\\"\'`\\])]{0,3}\\s{0,4}(?:[:=]{1,2}>?|,|>|->| is )\\s{0,4}[\\\\"\'`(]{0,3}|(?:AKIA|ASIA)[A-Z2-7]{16}[^A-Za-z0-9][^\\x00]{0,100}?[^A-Za-z0-9/+])(?P<secret>[A-Za-z0-9/+]{40})',
+      '(?:(?i:aws[\\w.\\- ]{0,30}(?:secret|key|pass|token|sk)|secret[_ -]?access[_ -]?key|s3[_-]secret[\\w-]{0,10}|amazon[\\w.\\- ]{0,20}(?:secret|key))[\\w.\\- ]{0,20}[\\\\"\'`\\])]{0,3}\\s{0,4}(?:[:=]{1,2}>?|,|>|->| is )\\s{0,4}[\\\\"\'`(]{0,3}|(?:AKIA|ASIA)[A-Z2-7]{16}[^A-Za-z0-9](?:[^\\x00]{0,100}?[^A-Za-z0-9/+])?)(?P<secret>[A-Za-z0-9/+]{40})',
     atoms: [
       'aws_',
       'aws-',

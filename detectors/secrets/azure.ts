@@ -29,7 +29,7 @@ function signedKey(
     confidence: 0.95,
     examples: {
       match: [{ text: `key="«${examples[0]}»";` }, { text: `AccountKey=«${examples[1]}»` }],
-      ignore: [{ text: `x${examples[0]}`, why: 'a longer run' }],
+      ignore: [{ text: `x0y1z2w3${examples[0]}`, why: 'a longer run' }],
     },
     references: [docs],
   };
@@ -155,7 +155,7 @@ export default defineRules([
     severity: 'high',
     category: 'cloud',
     pattern:
-      '(?:[?&;]|SharedAccessSignature )(?:[a-z]{2,6}=[^&\\s"\'<>]{0,200}&(?:amp;)?){1,12}sig=(?P<secret>[A-Za-z0-9%/+]{40,100}(?:=|%3[Dd]){0,2})',
+      '(?:[?&;]|SharedAccessSignature )(?:[a-z]{2,6}=[^&\\s"\'<>]*&(?:amp;)?)+sig=(?P<secret>[A-Za-z0-9%/+]{40,100}(?:=|%3[Dd]){0,2})',
     atoms: ['&sig=', ';sig='],
     maxLength: 900,
     validators: ['placeholder'],

@@ -3,23 +3,39 @@ import highEntropy from '../entropy/high-entropy.ts';
 import ai from './ai.ts';
 import aws from './aws.ts';
 import azure from './azure.ts';
+import chat from './chat.ts';
+import cloud from './cloud.ts';
+import dataAndMonitoring from './data-and-monitoring.ts';
 import generic from './generic.ts';
 import gitHosts from './git-hosts.ts';
 import google from './google.ts';
 import headersAndUrls from './headers-and-urls.ts';
+import identityAndVaults from './identity-and-vaults.ts';
+import mailAndSms from './mail-and-sms.ts';
+import packagesAndCi from './packages-and-ci.ts';
 import passwordHashes from './password-hashes.ts';
+import paymentsAndCommerce from './payments-and-commerce.ts';
 import privateKeys from './private-keys.ts';
+import saas from './saas.ts';
 
 /** Every rule of the secrets and entropy packs, family by family. */
 export const secretRules: readonly RuleDefinition[] = [
   ...ai,
   ...aws,
   ...azure,
+  ...chat,
+  ...cloud,
+  ...dataAndMonitoring,
   ...generic,
   ...gitHosts,
   ...google,
   ...headersAndUrls,
+  ...identityAndVaults,
+  ...mailAndSms,
+  ...packagesAndCi,
   ...passwordHashes,
+  ...paymentsAndCommerce,
   ...privateKeys,
+  ...saas,
   ...highEntropy,
 ];

@@ -1,7 +1,7 @@
 import RE2 from 're2';
 import type { MatchExample, RuleDefinition } from '../../src/detectors/rule.ts';
+import { shannonEntropy } from '../../src/findings/entropy.ts';
 import { validators as shared } from '../../src/findings/validators/index.ts';
-import { shannonEntropy } from '../../src/findings/validators/secrets/entropy.ts';
 import { secretValidators } from '../../src/findings/validators/secrets/index.ts';
 import type { Validator } from '../../src/findings/validators/validator.ts';
 import { namesKeyword, toWords } from '../../src/scan/names.ts';

@@ -1,6 +1,6 @@
+import { shannonEntropy } from '../../entropy.ts';
 import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
 import { isCodeReference, isEmptyWord } from './code-reference.ts';
-import { shannonEntropy } from './entropy.ts';
 import { looksLikePlaceholder } from './placeholder.ts';
 import { wordShare } from './words.ts';
 
