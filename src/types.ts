@@ -100,9 +100,10 @@ export interface SourceEntry {
   readonly columns: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly placeholders: number;
   readonly suppressed: number;
-  /** At most 100 are kept per source; `problemCount` has them all. */
+  /** At most 100 are listed per source; `problemCount` and `problemCodes` count them all. */
   readonly problems: readonly Problem[];
   readonly problemCount: number;
+  readonly problemCodes: Readonly<Record<string, number>>;
   /** Relative to the manifest folder, with `/`. */
   readonly findings: { readonly path: string; readonly sha256: string; readonly count: number };
   /** After a redaction: what the rewritten source is. */

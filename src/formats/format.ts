@@ -76,8 +76,8 @@ export interface ChunkStats {
   readonly records: number;
   readonly fields: number;
   readonly problems: readonly Problem[];
-  /** Problems beyond the first 100, counted only. */
-  readonly moreProblems: number;
+  /** Problems that are not listed, by code. */
+  readonly moreProblems: Readonly<Record<string, number>>;
 }
 
 /** The file no longer has the bytes that were planned; the audit turns it into the problem `changed-while-read`. */

@@ -359,9 +359,9 @@ export class Kernel {
     return this.#exports.takeCsvRecords();
   }
 
-  /** One of CsvState. */
-  csvState(): number {
-    return this.#exports.csvState();
+  /** Where the framer is behind the last block: one of CsvState, and where the record under way starts, relative to that place. */
+  csvEnd(): { readonly state: number; readonly recordStart: number } {
+    return { state: this.#exports.csvState(), recordStart: this.#exports.csvRecordStart() };
   }
 
   /**

@@ -47,6 +47,7 @@ const source = z.strictObject({
   suppressed: count,
   problems: z.array(problem).max(100),
   problemCount: count,
+  problemCodes: z.record(z.string(), count).describe('All problems, listed or not, per code.'),
   findings: z.strictObject({ path: z.string(), sha256, count }),
   redacted: z.exactOptional(z.strictObject({ bytes: count, sha256 })),
 });

@@ -100,6 +100,7 @@ function orderSource(source: SourceEntry) {
     suppressed: source.suppressed,
     problems: source.problems.map(orderProblem),
     problemCount: source.problemCount,
+    problemCodes: mapSorted(source.problemCodes, count => count),
     findings: { path: findings.path, sha256: findings.sha256, count: findings.count },
     redacted: redacted && { bytes: redacted.bytes, sha256: redacted.sha256 },
   };

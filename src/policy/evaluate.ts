@@ -143,16 +143,9 @@ function findIncomplete(sources: readonly SourceEntry[], accepted: ReadonlySet<s
     if (known.sources.at(-1) !== path) known.sources.push(path);
     byCode.set(code, known);
   };
-  for (const { path, problems, problemCount, coverage } of sources) {
-    for (const { code } of problems) if (!accepted.has(code)) add(code, 1, path);
-    const allListedAccepted = problems.every(({ code }) => accepted.has(code));
-    const unlisted = problemCount - problems.length;
-    // Only 100 problems are listed. The others can be taken for accepted only where nothing is unread and no listed one says otherwise.
-    if (unlisted > 0 && !(problems.length > 0 && allListedAccepted && coverage.complete))
-      add('unlisted', unlisted, path);
-    if (coverage.unreadBytes > 0 && !problems.some(({ effect }) => effect === 'unread') && unlisted <= 0) {
-      add('unread-without-problem', 1, path);
-    }
+  for (const { path, problemCount, problemCodes, coverage } of sources) {
+    for (const [code, count] of Object.entries(problemCodes)) if (!accepted.has(code)) add(code, count, path);
+    if (coverage.unreadBytes > 0 && problemCount === 0) add('unread-without-problem', 1, path);
   }
   return [...byCode]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -142,6 +142,6 @@ export class FindingSink implements FieldSink {
       effect: 'unread' as const,
     };
     const nothing = new FindingSink(this.#config, this.#rules, this.#kernel, this.#matcher, this.#task);
-    return nothing.result({ records: 0, fields: 0, problems: [problem], moreProblems: 0 });
+    return nothing.result({ records: 0, fields: 0, problems: [problem], moreProblems: {} });
   }
 }

@@ -32,7 +32,7 @@ export interface ScanResult {
   readonly records: number;
   readonly fields: number;
   readonly problems: readonly Problem[];
-  readonly moreProblems: number;
+  readonly moreProblems: Readonly<Record<string, number>>;
   /** Findings as JSON lines, in file order. */
   readonly lines: Uint8Array<ArrayBuffer>;
   readonly lineCount: number;

@@ -147,6 +147,7 @@ async function finishUnreadable(source: Source, problem: Problem, findings: Find
     suppressed: 0,
     problems: [{ ...problem, bytes: [0, bytes] }],
     problemCount: 1,
+    problemCodes: { [problem.code]: 1 },
     findings: { ...file, count: 0 },
   };
 }

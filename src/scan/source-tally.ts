@@ -11,7 +11,7 @@ const OTHER_COLUMNS = '…';
 
 type Summary = Pick<
   SourceEntry,
-  'records' | 'fields' | 'coverage' | 'counts' | 'columns' | 'placeholders' | 'suppressed' | 'problems' | 'problemCount'
+  'records' | 'fields' | 'coverage' | 'counts' | 'columns' | 'placeholders' | 'suppressed' | 'problems' | 'problemCount' | 'problemCodes'
 >;
 
 /** Adds up the results of one source's chunks, which come in file order. */
@@ -23,7 +23,7 @@ export class SourceTally {
   readonly #planProblems: Problem[] = [];
   readonly #chunkProblems: Problem[] = [];
   readonly #unread: { start: number; end: number }[] = [];
-  #problemCount = 0;
+  readonly #problemCodes: Record<string, number> = {};
   #records = 0;
   #fields = 0;
   #placeholders = 0;
@@ -58,11 +58,15 @@ export class SourceTally {
       if (this.#chunkProblems.length < MAX_PROBLEMS) this.#chunkProblems.push(problem);
       this.#countProblem(problem);
     }
-    this.#problemCount += result.moreProblems;
+    for (const [code, count] of Object.entries(result.moreProblems)) this.#countCode(code, count);
   }
 
-  /** @param read what reading the source's bytes came to. */
+  /** Call once. @param read what reading the source's bytes came to. */
   summary(read: ReadResult, compression: Compression): Summary {
+    for (const { code } of read.problems) this.#countCode(code, 1);
+    // Those that reading did not list are of the last kind that it did.
+    const unlisted = read.problemCount - read.problems.length;
+    if (unlisted > 0) this.#countCode(read.problems.at(-1)!.code, unlisted);
     const problems = [...read.problems, ...this.#planProblems, ...this.#chunkProblems];
     return {
       records: this.#records,
@@ -73,7 +77,8 @@ export class SourceTally {
       placeholders: this.#placeholders,
       suppressed: this.#suppressed,
       problems: problems.slice(0, MAX_PROBLEMS),
-      problemCount: this.#problemCount + read.problemCount,
+      problemCount: Object.values(this.#problemCodes).reduce((sum, count) => sum + count, 0),
+      problemCodes: this.#problemCodes,
     };
   }
 
@@ -84,8 +89,12 @@ export class SourceTally {
     return column;
   }
 
+  #countCode(code: string, count: number): void {
+    this.#problemCodes[code] = (this.#problemCodes[code] ?? 0) + count;
+  }
+
   #countProblem(problem: Problem): void {
-    this.#problemCount += 1;
+    this.#countCode(problem.code, 1);
     if (problem.effect === 'unread' && problem.bytes) {
       this.#unread.push({ start: problem.bytes[0], end: problem.bytes[1] });
     }

@@ -25,7 +25,8 @@ export interface SourceShape {
   readonly placeholders?: number;
   readonly suppressed?: number;
   readonly problems?: readonly Problem[];
-  readonly problemCount?: number;
+  /** Problems by code beyond the listed ones. */
+  readonly moreProblems?: Readonly<Record<string, number>>;
   readonly unread?: readonly { readonly start: number; readonly end: number }[];
   readonly redacted?: { readonly bytes: number; readonly sha256: string };
 }
@@ -39,6 +40,8 @@ export function toSource(path: string, shape: SourceShape = {}): SourceEntry {
   for (const rules of Object.values(shape.columns ?? {})) {
     for (const [rule, count] of Object.entries(rules)) counts[rule] = (counts[rule] ?? 0) + count;
   }
+  const problemCodes: Record<string, number> = { ...shape.moreProblems };
+  for (const { code } of shape.problems ?? []) problemCodes[code] = (problemCodes[code] ?? 0) + 1;
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return {
     path,
@@ -55,7 +58,8 @@ export function toSource(path: string, shape: SourceShape = {}): SourceEntry {
     placeholders: shape.placeholders ?? 0,
     suppressed: shape.suppressed ?? 0,
     problems: shape.problems ?? [],
-    problemCount: shape.problemCount ?? shape.problems?.length ?? 0,
+    problemCount: Object.values(problemCodes).reduce((sum, n) => sum + n, 0),
+    problemCodes,
     findings: {
       path: findingsPath(path),
       sha256: sha256(''),

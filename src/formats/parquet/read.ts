@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../../errors.ts';
 import { type ChunkStats, type FieldSink, type LoadedChunk, SourceChanged } from '../format.ts';
+import { ProblemList } from '../problem-list.ts';
 import { BrokenParquet } from './broken.ts';
 import { isWanted } from './columns.ts';
 import { RowGroupFindings } from './findings.ts';
@@ -67,15 +68,14 @@ interface GroupInput {
   readonly chunk: LoadedChunk;
 }
 
-const MAX_PROBLEMS = 100;
 
 function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink): ChunkStats {
   const group = footer.rowGroups[state.rowGroup];
-  if (!group) return { records: 0, fields: 0, problems: [], moreProblems: 0 };
+  if (!group) return { records: 0, fields: 0, problems: [], moreProblems: {} };
   const budget = new ReadBudget(storedBytes(group), footer.rowGroups.length);
   const findings = new RowGroupFindings();
   const scan = { fields: 0, badChecksums: 0 };
-  const problems: Problem[] = [];
+  const problems = new ProblemList();
   for (const column of group.columns) {
     if (!isWanted(column.leaf, chunk.options)) continue;
     const checksumsBefore = scan.badChecksums;
@@ -83,16 +83,15 @@ function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink):
       scanColumn({ file, fileEnd: footer.start, column, rows: group.rows, budget }, sink, findings, scan);
     } catch (error) {
       if (!(error instanceof BrokenParquet)) throw error;
-      problems.push(unreadColumn(column, { rowGroup: state.rowGroup, chunk, error }));
+      problems.add(unreadColumn(column, { rowGroup: state.rowGroup, chunk, error }));
     }
-    if (scan.badChecksums > checksumsBefore) problems.push(wrongChecksum(column, state.rowGroup));
+    if (scan.badChecksums > checksumsBefore) problems.add(wrongChecksum(column, state.rowGroup));
   }
   findings.emitTo(sink);
   return {
     records: group.rows,
     fields: scan.fields,
-    problems: problems.slice(0, MAX_PROBLEMS),
-    moreProblems: Math.max(problems.length - MAX_PROBLEMS, 0),
+    ...problems.result(),
   };
 }
 

@@ -1,0 +1,161 @@
+import { CsvEvent, CsvState, Kernel } from '../../kernel/kernel.ts';
+import type { Chunk, PlanInput } from '../format.ts';
+import { HeldBytes } from '../line-chunks.ts';
+import { type Dialect, sniffDialect, toBytes } from './dialect.ts';
+import { decodeText, detectEncoding, type Encoding, narrowUnits, unitBytes } from './encoding.ts';
+import { looksLikeHeader, toColumnNames } from './header.ts';
+
+/** What every chunk of a source is read with. */
+export interface CsvChunkState {
+  readonly dialect: Dialect;
+  readonly encoding: Encoding;
+  /** The columns' own names, as in the header; empty when there is none. */
+  readonly header: readonly string[];
+  /** True for the chunk whose first record is the header. */
+  readonly hasHeaderRow: boolean;
+}
+
+/** Bytes that the dialect is sniffed on; as many as `LONG_HEAD` when two records do not fit. */
+export const HEAD = 1 << 16;
+const LONG_HEAD = 1 << 20;
+
+/**
+ * Cuts a source where records begin, following its quotes. Line ends and empty lines belong to the record before them. A byte order
+ * mark at the start is left out. A record above `maxRecordBytes` becomes the problem `record-too-large`: what stands between its start
+ * and the first line end behind the limit is left unread.
+ */
+export async function* planCsv(input: PlanInput): AsyncIterable<Chunk> {
+  const { maxRecordBytes } = input.options;
+  const blocks = input.bytes[Symbol.asyncIterator]();
+  const { head, isWhole } = await readHead(blocks);
+  const { markBytes, ...state } = sniffState(head, isWhole, input);
+  const unit = unitBytes(state.encoding);
+  const kernel = new Kernel({ atoms: new Map(), shapes: new Map() });
+  kernel.beginCsv(toBytes(state.dialect));
+  const held = new HeldBytes(input.file === undefined);
+  let awaitsHeader = state.header.length > 0;
+  let firstRecord = 0;
+  let start = markBytes; // of the pending chunk
+  let position = markBytes; // of the current block
+  let isSkipping = false;
+  let ready: Chunk[] = [];
+
+  const cut = (end: number, open = 0): void => {
+    if (end === start) return;
+    let records = kernel.takeCsvRecords() + open;
+    const hasHeaderRow = awaitsHeader && records > 0;
+    if (hasHeaderRow) {
+      awaitsHeader = false;
+      records -= 1;
+    }
+    const bytes = held.take(end - start);
+    ready.push({ firstRecord, start, end, ...(bytes && { bytes }), state: { ...state, hasHeaderRow } satisfies CsvChunkState });
+    firstRecord += records;
+    start = end;
+  };
+  const dropRecord = (end: number): void => {
+    held.take(end - start);
+    input.report({
+      code: 'record-too-large',
+      message: `a record of more than ${maxRecordBytes} bytes was left unread up to the next line; a quote may be missing: repair it, or raise maxRecordBytes to scan it`,
+      ...(!awaitsHeader && { record: firstRecord }),
+      bytes: [start, end],
+      effect: 'unread',
+    });
+    if (!awaitsHeader) firstRecord += 1;
+    awaitsHeader = false;
+    isSkipping = false;
+    start = end;
+  };
+  const frame = (units: Uint8Array): void => {
+    const nextCut = () => Math.ceil((start + input.chunkBytes - position) / unit);
+    kernel.frameCsv(units, Math.floor(maxRecordBytes / unit), nextCut(), (event, at, recordStart) => {
+      if (event === CsvEvent.recordBegins) cut(position + at * unit);
+      else if (event === CsvEvent.skipped) dropRecord(position + at * unit);
+      else {
+        cut(position + recordStart * unit);
+        isSkipping = true;
+      }
+      return nextCut();
+    });
+    position += units.length * unit;
+    if (isSkipping) held.drop(position - start);
+  };
+
+  let left: Buffer = Buffer.alloc(0); // half a unit
+  held.add(head);
+  held.take(markBytes);
+  for (let block = head.subarray(markBytes); ; ) {
+    if (unit === 1) frame(block);
+    else {
+      const bytes = left.length === 0 ? block : Buffer.concat([left, block]);
+      frame(narrowUnits(bytes, state.encoding));
+      left = bytes.subarray(bytes.length - (bytes.length % 2));
+    }
+    yield* ready;
+    ready = [];
+    const next = await blocks.next();
+    if (next.done) break;
+    block = next.value;
+    held.add(block);
+  }
+  position += left.length;
+  const end = kernel.csvEnd();
+  if (isSkipping) dropRecord(position);
+  else if (end.state === CsvState.inQuotes) {
+    const records = kernel.takeCsvRecords();
+    const isHeader = awaitsHeader && records === 0;
+    input.report({
+      code: 'unterminated-quote',
+      message: 'a quoted cell does not end; everything behind the quote was read as part of it: repair the quote or fetch the file again',
+      ...(!isHeader && { record: firstRecord + records - (awaitsHeader ? 1 : 0) }),
+      bytes: [position - left.length + end.recordStart * unit, position],
+      effect: 'degraded',
+    });
+    cut(position, records + 1);
+  } else cut(position, end.state === CsvState.inRecord ? 1 : 0);
+  yield* ready;
+}
+
+async function readHead(blocks: AsyncIterator<Buffer>): Promise<{ head: Buffer; isWhole: boolean }> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  let wanted = HEAD;
+  while (true) {
+    const next = await blocks.next();
+    if (next.done) return { head: Buffer.concat(parts), isWhole: true };
+    parts.push(next.value);
+    length += next.value.length;
+    if (length < wanted) continue;
+    const head = Buffer.concat(parts);
+    if (wanted === LONG_HEAD || countLines(head.subarray(0, HEAD)) > 1) return { head, isWhole: false };
+    wanted = LONG_HEAD;
+    if (length >= wanted) return { head, isWhole: false };
+    parts.splice(0, parts.length, head);
+  }
+}
+
+/** Line ends, where LF and CR count alike. */
+function countLines(bytes: Buffer): number {
+  let lines = 0;
+  for (const byte of bytes) if (byte === 10 || byte === 13) lines += 1;
+  return lines;
+}
+
+// Looks at exactly HEAD or LONG_HEAD bytes, so that the block size does not matter.
+function sniffState(
+  read: Buffer,
+  isWhole: boolean,
+  { options, file }: PlanInput,
+): Omit<CsvChunkState, 'hasHeaderRow'> & { readonly markBytes: number } {
+  const length = countLines(read.subarray(0, HEAD)) > 1 ? HEAD : LONG_HEAD;
+  const head = read.subarray(0, length);
+  const { encoding, markBytes } = detectEncoding(head, options.encoding);
+  const text = decodeText(head.subarray(markBytes), encoding);
+  const isAll = isWhole && read.length <= length;
+  const sniffed = sniffDialect(text, isAll, options, file?.toLowerCase().endsWith('.tsv') ? '\t' : ',');
+  const { delimiter, quote } = sniffed;
+  const rows = sniffed.head.rows;
+  const hasHeader = rows.length > 0 && (options.header ?? looksLikeHeader(rows));
+  return { dialect: { delimiter, quote }, encoding, header: hasHeader ? toColumnNames(rows[0]!) : [], markBytes };
+}
