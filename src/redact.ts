@@ -51,6 +51,7 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
     rules: new Map(rules.map(rule => [rule.id, rule])),
     keys: options.key,
     operatorFor: keyedOperators,
+    countsPlaceholders: options.policy.placeholders === 'count',
   };
   const ignore = options.out === undefined ? options.ignore : [...options.ignore, options.out];
   const auditOptions = { ...options, ignore };
@@ -101,7 +102,8 @@ async function redactSource({ source, entry }: SourceToRedact, run: Run): Promis
   const { options } = run;
   // What could not be read could not be redacted either: no copy of it is made.
   if (!entry.coverage.complete) return { entry, after: entry, isRefused: true };
-  const hasWork = Object.values(entry.counts).some(count => count > 0);
+  const hasWork =
+    Object.values(entry.counts).some(count => count > 0) || (run.context.countsPlaceholders && entry.placeholders > 0);
   if (!hasWork && options.out === undefined) return { entry, after: entry, isRefused: false };
   const target = options.out === undefined ? source.file! : join(options.out, ...source.path.split('/'));
   await mkdir(dirname(target), { recursive: true });
@@ -157,7 +159,7 @@ async function scanAgain(source: Source, entry: SourceEntry, file: string, run: 
     format: entry.format,
     onFindings(_, lines) {
       for (const finding of parseLines(lines)) {
-        if (!isActive(finding) || run.context.operatorFor(finding).name === 'keep') continue;
+        if (!isActive(finding, run.context) || run.context.operatorFor(finding).name === 'keep') continue;
         leftover.set(finding.rule, (leftover.get(finding.rule) ?? 0) + 1);
       }
     },
@@ -181,7 +183,7 @@ async function markActions(entry: SourceEntry, { manifestDir, context }: Run): P
   try {
     let lines: string[] = [];
     for await (const finding of readFindings(manifestDir, entry)) {
-      const action = isActive(finding) ? context.operatorFor(finding).name : 'keep';
+      const action = isActive(finding, context) ? context.operatorFor(finding).name : 'keep';
       lines.push(serialiseFinding({ ...finding, action }));
       if (lines.length < 4096) continue;
       await file.write(Buffer.from(lines.join('')));

@@ -302,9 +302,10 @@ export class Kernel {
           scalars: this.#exports.walkedTotal(1),
         };
       }
-      tables.fields *= 2;
-      tables.nodes *= 2;
-      tables.records *= 2;
+      // Only what was too small grows: each growth may begin the chunk again, and a table that always grew along would never stop.
+      if (this.#exports.walkedFields() === tables.fields) tables.fields *= 2;
+      if (this.#exports.walkedNodes() === tables.nodes) tables.nodes *= 2;
+      if (this.#exports.walkedRecords() === tables.records) tables.records *= 2;
     }
   }
 

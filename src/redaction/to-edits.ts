@@ -14,11 +14,13 @@ export interface EditContext {
   readonly rules: ReadonlyMap<string, LoadedRule>;
   readonly keys: Keys | undefined;
   operatorFor(finding: Finding): Operator;
+  /** True when the policy counts placeholders; they are then replaced too. */
+  readonly countsPlaceholders: boolean;
 }
 
-/** True for a finding that a redaction replaces. */
-export function isActive(finding: Finding): boolean {
-  return !finding.placeholder && finding.suppressed === undefined;
+/** True for a finding that the redaction has to do with: not allowed, and no placeholder unless these count. */
+export function isActive(finding: Finding, context: Pick<EditContext, 'countsPlaceholders'>): boolean {
+  return (!finding.placeholder || context.countsPlaceholders) && finding.suppressed === undefined;
 }
 
 /**
@@ -32,7 +34,7 @@ export function toEdits(
   context: EditContext,
 ): SpanEdit[] {
   const spans = findings
-    .filter(finding => isActive(finding) && context.operatorFor(finding).name !== 'keep')
+    .filter(finding => isActive(finding, context) && context.operatorFor(finding).name !== 'keep')
     .map(finding => ({ finding, range: rangeOf(finding) }))
     .sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
   const edits: SpanEdit[] = [];

@@ -69,6 +69,7 @@ export class FindingSink implements FieldSink {
 
   #add(match: Match, place: Place, start: number, end: number): void {
     const { definition } = this.#rules[match.rule]!;
+    if (match.placeholder && this.#config.policy.placeholders === 'ignore') return;
     const print = this.#config.fingerprintKey && fingerprint(this.#config.fingerprintKey, match.canonical);
     const bytes = place.toSource?.(match.start, match.end);
     const finding: Finding = {

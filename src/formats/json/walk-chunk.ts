@@ -85,6 +85,9 @@ function toField(
   const hasEscape = (flags! & FieldFlag.escape) !== 0;
   const decoded = hasEscape ? kernel.decodeJsonString(raw, level) : raw;
   const lossy: LossyText | undefined = isValid || isUtf8(decoded) ? undefined : replaceInvalidUtf8(decoded);
+  // Offsets of one character boundary in the decoded and in the raw text.
+  let knownDecoded = 0;
+  let knownRaw = 0;
   let branch: ReturnType<Paths['of']> | undefined;
   const getBranch = () => (branch ??= paths.of(node! | 0, keyStart!, keyEnd!, index!));
   return {
@@ -102,7 +105,16 @@ function toField(
     text: lossy ? lossy.text : decoded,
     toRaw(offset) {
       const inDecoded = lossy ? lossy.toOriginal(offset) : offset;
-      return start! + (hasEscape ? kernel.rawOffset(raw, inDecoded) : inDecoded);
+      if (!hasEscape) return start! + inDecoded;
+      // On from the place before, so that many matches in one long field are not each counted from its start.
+      if (inDecoded < knownDecoded) knownDecoded = knownRaw = 0;
+      const inRaw = knownRaw + kernel.rawOffset(raw.subarray(knownRaw), inDecoded - knownDecoded);
+      const isInsideCharacter = inDecoded < decoded.length && (decoded[inDecoded]! & 0xc0) === 0x80;
+      if (!isInsideCharacter) {
+        knownDecoded = inDecoded;
+        knownRaw = inRaw;
+      }
+      return start! + inRaw;
     },
   };
 }

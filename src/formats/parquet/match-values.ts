@@ -12,7 +12,7 @@ export interface Found {
   readonly text: Buffer;
 }
 
-/** Found per value index, ascending. */
+/** Found per value index. */
 export type FoundValues = ReadonlyMap<number, Found>;
 
 /** Finds what the values of one column hold, one gate pass for a page. */
@@ -54,9 +54,20 @@ export class ValueMatcher {
     if (this.#isKeyed) {
       for (let slot = 0; slot < values.count; slot++)
         this.#matchOne(values, slot, candidates.get(slot) ?? NO_HITS, add);
-    } else {
-      for (const [slot, hits] of candidates) this.#matchOne(values, slot, hits, add);
+      return;
     }
+    for (const [slot, hits] of candidates) this.#matchOne(values, slot, hits, add);
+    for (let slot = 0; slot < values.count; slot++) {
+      if (!candidates.has(slot) && this.#mayNest(values, slot)) this.#matchOne(values, slot, NO_HITS, add);
+    }
+  }
+
+  // JSON in a string counts even where the gate sees nothing. A look at the first byte spares most values a call.
+  #mayNest({ bytes, starts, ends }: ByteValues, slot: number): boolean {
+    const start = starts[slot]!;
+    const first = bytes[start];
+    if (first !== OPEN_BRACE && first !== OPEN_BRACKET) return false;
+    return this.#sink.mayNest(bytes.subarray(start, ends[slot]));
   }
 
   #matchOne(values: ByteValues, slot: number, hits: SlotHits, add: (slot: number, found: Found) => void): void {
@@ -96,6 +107,8 @@ function nextBatch(values: ByteValues, first: number): ByteValues {
 }
 
 const NEWLINE = 10;
+const OPEN_BRACKET = 91;
+const OPEN_BRACE = 123;
 
 // Plain values have their lengths between them, which can read as text: blanked, the page is its own arena.
 function withNewlines(values: ByteValues): ByteValues {

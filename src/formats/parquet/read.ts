@@ -68,7 +68,6 @@ interface GroupInput {
   readonly chunk: LoadedChunk;
 }
 
-
 function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink): ChunkStats {
   const group = footer.rowGroups[state.rowGroup];
   if (!group) return { records: 0, fields: 0, problems: [], moreProblems: {} };
@@ -93,6 +92,12 @@ function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink):
     fields: scan.fields,
     ...problems.result(),
   };
+}
+
+function countByCode(problems: readonly Problem[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { code } of problems) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
 }
 
 interface Unread {

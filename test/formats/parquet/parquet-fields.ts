@@ -69,6 +69,7 @@ const NO_HITS: Hits = { count: 0, anchor: new Uint32Array(0), start: new Uint32A
 
 const wholeValueSink: MakeSink = add => ({
   isKeyed: () => true,
+  mayNest: () => false,
   gate: () => NO_HITS,
   match: text => [matchOf(0, text.length)],
   emit: (matches, place, text) => add(place.record, place.path, text, matches),

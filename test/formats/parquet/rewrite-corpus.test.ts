@@ -34,9 +34,8 @@ describe.skipIf(!hasCorpus)(`rewriting the Parquet corpus (needs ${CORPUS})`, ()
     expect(after.problems.filter(problem => problem.effect === 'unread')).toEqual([]);
     expect(after.records).toBe(before.records);
     const keys = new Set(edited.map(keyOf));
-    expect(after.fields.filter(field => !keys.has(keyOf(field)))).toEqual(
-      before.fields.filter(field => !keys.has(keyOf(field))),
-    );
+    const others = (reading: Reading) => reading.fields.filter(field => !keys.has(keyOf(field))).map(asLine);
+    expectSameLines(others(after), others(before));
     const leaves = leavesOf(path);
     for (const field of edited) {
       const now = after.fields.find(other => keyOf(other) === keyOf(field));
@@ -49,13 +48,7 @@ describe.skipIf(!hasCorpus)(`rewriting the Parquet corpus (needs ${CORPUS})`, ()
     const path = `${CORPUS}ok/${name}`;
     const output = join(folder, 'dropped.parquet');
     const before = await readFields(path);
-    const edited = before.chunks.flatMap(chunk => {
-      const end = before.chunks.find(other => other.firstRecord > chunk.firstRecord)?.firstRecord ?? before.records;
-      const inside = before.fields.filter(
-        ({ record, path: at }) => record > chunk.firstRecord && record < end && !at.startsWith('$'),
-      );
-      return inside.slice(0, 1);
-    });
+    const edited = secondRowOfEachGroup(before);
     const edits = edited.map(field => editOf(field, null));
     await rewrite(path, output, edits);
     const dropped = new Set(edited.map(field => field.record));
