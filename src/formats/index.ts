@@ -1,4 +1,5 @@
 import { AuditError } from '../errors.ts';
+import { csvFormat } from './csv/index.ts';
 import type { Format } from './format.ts';
 import { jsonDocumentFormat } from './json/document.ts';
 import { jsonLinesFormat } from './json/lines.ts';
@@ -6,7 +7,7 @@ import { parquetFormat } from './parquet/index.ts';
 import { textFormat } from './text/index.ts';
 
 /** Every format; a new one is a folder and a line here. */
-export const formats: readonly Format[] = [parquetFormat, jsonLinesFormat, jsonDocumentFormat, textFormat];
+export const formats: readonly Format[] = [parquetFormat, jsonLinesFormat, jsonDocumentFormat, csvFormat, textFormat];
 
 /** Below this a sniff is a guess, and the file's extension knows better. */
 const SURE = 0.5;

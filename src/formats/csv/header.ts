@@ -17,7 +17,12 @@ export function looksLikeHeader(rows: readonly (readonly string[])[]): boolean {
   if (kinds.includes('address') || kinds.includes('date')) return false;
   let votes = 0;
   for (const [column, cell] of first.entries()) {
-    if (kinds[column] !== 'empty') votes += voteOf(cell, kinds[column]!, data.map(row => row[column] ?? ''));
+    if (kinds[column] !== 'empty')
+      votes += voteOf(
+        cell,
+        kinds[column]!,
+        data.map(row => row[column] ?? ''),
+      );
   }
   if (votes !== 0) return votes > 0;
   const named = first.filter(cell => cell !== '');

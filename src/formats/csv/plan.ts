@@ -49,7 +49,13 @@ export async function* planCsv(input: PlanInput): AsyncIterable<Chunk> {
       records -= 1;
     }
     const bytes = held.take(end - start);
-    ready.push({ firstRecord, start, end, ...(bytes && { bytes }), state: { ...state, hasHeaderRow } satisfies CsvChunkState });
+    ready.push({
+      firstRecord,
+      start,
+      end,
+      ...(bytes && { bytes }),
+      state: { ...state, hasHeaderRow } satisfies CsvChunkState,
+    });
     firstRecord += records;
     start = end;
   };
@@ -107,7 +113,8 @@ export async function* planCsv(input: PlanInput): AsyncIterable<Chunk> {
     const isHeader = awaitsHeader && records === 0;
     input.report({
       code: 'unterminated-quote',
-      message: 'a quoted cell does not end; everything behind the quote was read as part of it: repair the quote or fetch the file again',
+      message:
+        'a quoted cell does not end; everything behind the quote was read as part of it: repair the quote or fetch the file again',
       ...(!isHeader && { record: firstRecord + records - (awaitsHeader ? 1 : 0) }),
       bytes: [position - left.length + end.recordStart * unit, position],
       effect: 'degraded',

@@ -1,0 +1,95 @@
+import { isUtf8 } from 'node:buffer';
+import type { WalkedCsv } from '../../kernel/kernel.ts';
+import { columnFilter } from '../column-filter.ts';
+import type { ChunkStats, FieldSink, LoadedChunk } from '../format.ts';
+import { ProblemList } from '../problem-list.ts';
+import { Columns } from './columns.ts';
+import { toBytes } from './dialect.ts';
+import type { CsvChunkState } from './plan.ts';
+import { type ChunkText, cellsOf, decodeCell, loadText, rowAt } from './walk-cells.ts';
+
+const NO_NAMES: readonly string[] = [];
+
+/** Reads a chunk of CSV: the cells that the gate points at and those of keyed columns; the header's cells are keys. */
+export function readCsv(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
+  const state = chunk.state as CsvChunkState;
+  const bytes = toBytes(state.dialect);
+  const text = loadText(chunk, state);
+  const isValid = isUtf8(text.utf8);
+  const isWanted = columnFilter(chunk.options.include, chunk.options.exclude);
+  const columns = new Columns(state.header, sink);
+  const keyed = Uint8Array.from(state.header, name => (sink.isKeyed(name) && isWanted(name) ? 1 : 0));
+  const hits = sink.gate(text.utf8, true);
+  const walked = chunk.kernel.walkCsv(text.utf8, hits, bytes, keyed, 'gated');
+  const headerRows = state.hasHeaderRow ? 1 : 0;
+
+  const problems = new ProblemList();
+  reportBadText(chunk, text, isValid, walked, headerRows, problems);
+  for (const cell of cellsOf(walked)) {
+    const { column } = cell;
+    if (!isWanted(columns.name(column))) continue;
+    const decoded = decodeCell(text.utf8, cell, bytes.quote, isValid);
+    // A name is text in its own right: it gives itself no context.
+    const isName = cell.row < headerRows;
+    const matches = sink.match(decoded.text, isName ? NO_NAMES : columns.names(column));
+    if (matches.length === 0) continue;
+    sink.emit(
+      matches,
+      {
+        record: isName ? 0 : cell.row - headerRows,
+        path: columns.path(column),
+        ...(isName && { inKey: true }),
+        toSource(start, end) {
+          const [from, to] = decoded.toRaw(start, end);
+          return [chunk.start + text.toSource(from), chunk.start + text.toSource(to)];
+        },
+      },
+      decoded.text,
+    );
+  }
+  const headerCells = headerRows > 0 ? rowAt(walked, 0).cells : 0;
+  return {
+    records: walked.rows - headerRows,
+    fields: walked.allCells - headerCells,
+    ...problems.result(),
+  };
+}
+
+function reportBadText(
+  chunk: LoadedChunk,
+  text: ChunkText,
+  isValid: boolean,
+  walked: WalkedCsv,
+  headerRows: number,
+  problems: ProblemList,
+): void {
+  const { encoding } = chunk.state as CsvChunkState;
+  const add = (code: string, message: string, row: number) => {
+    const { start, end } = rowAt(walked, row);
+    problems.add({
+      code,
+      message,
+      ...(row >= headerRows && { record: chunk.firstRecord + row - headerRows }),
+      bytes: [chunk.start + text.toSource(start), chunk.start + text.toSource(end)],
+      effect: 'degraded',
+    });
+  };
+  if (encoding === 'utf-8') {
+    if (isValid) return;
+    for (let row = 0; row < walked.rows; row++) {
+      const { start, end } = rowAt(walked, row);
+      if (isUtf8(text.utf8.subarray(start, end))) continue;
+      add(
+        'invalid-utf8',
+        'holds bytes that are not UTF-8; they were read as U+FFFD; name the encoding if it is another',
+        row,
+      );
+    }
+  } else if (encoding !== 'latin1' && (chunk.end - chunk.start) % 2 === 1 && walked.rows > 0) {
+    add(
+      'truncated',
+      'UTF-16 text ends in the middle of a character; the file may be cut off: fetch it again',
+      walked.rows - 1,
+    );
+  }
+}

@@ -1,0 +1,155 @@
+import { AuditError } from '../../errors.ts';
+import { type CsvBytes, NO_QUOTE } from '../../kernel/kernel.ts';
+import type { Edit, LoadedChunk } from '../format.ts';
+import { toBytes } from './dialect.ts';
+import { encodeText } from './encoding.ts';
+import type { CsvChunkState } from './plan.ts';
+import { type Cell, cellsOf, loadText, rowAt } from './walk-cells.ts';
+
+/** A half-open range of the chunk's text and what stands there instead, already escaped. */
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** An edit as a range of the chunk's text. */
+interface PlacedEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly edit: Edit;
+}
+
+/**
+ * The chunk's bytes with only the edits changed. In a quoted cell quotes are doubled; an unquoted cell is quoted when its new content
+ * needs it, and so is a cell with text behind its closing quote. A dropped record goes with its line end; the header is no record, so
+ * a cell of it that is to be dropped is named by its position instead.
+ */
+export function spliceCsv(chunk: LoadedChunk, edits: readonly Edit[]): Uint8Array {
+  const state = chunk.state as CsvChunkState;
+  const bytes = toBytes(state.dialect);
+  const source = Buffer.from(chunk.load());
+  const text = loadText({ ...chunk, load: () => chunk.kernel.load(source.length, view => view.set(source)) }, state);
+  const placed = edits.map(edit => ({
+    edit,
+    start: text.toUtf8(edit.start - chunk.start),
+    end: text.toUtf8(edit.end - chunk.start),
+  }));
+  const hits = chunk.kernel.toHits(placed);
+  const walked = chunk.kernel.walkCsv(text.utf8, hits, bytes, new Uint8Array(0), 'exact');
+  const headerRows = state.hasHeaderRow ? 1 : 0;
+
+  let replacements: Replacement[] = [];
+  let next = 0;
+  let dropped = -1;
+  for (const cell of cellsOf(walked)) {
+    const first = next;
+    while (next < placed.length && placed[next]!.start < cell.end) {
+      const { start, end, edit } = placed[next]!;
+      if (start < cell.start || end > cell.end) throw misplaced(edit);
+      next += 1;
+    }
+    if (first === next || cell.row === dropped) continue;
+    const row = rowAt(walked, cell.row);
+    const edited = editCell(text.utf8, cell, placed.slice(first, next), bytes, row.cells === 1);
+    if (edited !== 'drop') replacements.push(...edited);
+    else if (cell.row < headerRows) {
+      replacements.push({ start: cell.start, end: cell.end, text: `column_${cell.column + 1}` });
+    } else {
+      dropped = cell.row;
+      replacements = replacements.filter(({ start }) => start < row.start);
+      replacements.push({ start: row.start, end: behindLineEnd(text.utf8, row.end), text: '' });
+    }
+  }
+  if (next < placed.length) throw misplaced(placed[next]!.edit);
+
+  const parts: Uint8Array[] = [];
+  let at = 0;
+  for (const { start, end, text: replacement } of replacements) {
+    parts.push(source.subarray(at, text.toSource(start)), encodeText(replacement, state.encoding));
+    at = text.toSource(end);
+  }
+  parts.push(source.subarray(at));
+  return Buffer.concat(parts);
+}
+
+function behindLineEnd(utf8: Buffer, at: number): number {
+  if (at >= utf8.length) return at;
+  return utf8[at] === 13 && utf8[at + 1] === 10 ? at + 2 : at + 1;
+}
+
+function editCell(
+  utf8: Buffer,
+  cell: Cell,
+  edits: readonly PlacedEdit[],
+  { delimiter, quote }: CsvBytes,
+  isAlone: boolean,
+): readonly Replacement[] | 'drop' {
+  const mark = quote === NO_QUOTE ? '' : String.fromCharCode(quote);
+  const double = (text: string) => (mark === '' ? text : text.replaceAll(mark, mark + mark));
+  const texts: string[] = [];
+  for (const { start, end, edit } of edits) {
+    const text = edit.replacement(decodeRaw(utf8, cell, start, end, mark));
+    if (text === null) return 'drop';
+    texts.push(text);
+  }
+  const plain = edits.map(({ start, end }, i) => ({ start, end, text: texts[i]! }));
+  const doubled = plain.map(replacement => ({ ...replacement, text: double(replacement.text) }));
+  if (cell.isQuoted && cell.close < 0) return doubled;
+  if (!cell.isQuoted && !needsQuotes(utf8, cell, plain, String.fromCharCode(delimiter), mark, isAlone)) return plain;
+  if (mark === '') {
+    throw new AuditError(
+      'output',
+      'a replacement holds a delimiter or line end, and this CSV has no quotes; use another label',
+    );
+  }
+  // The whole cell is quoted anew: what stays of it keeps its bytes, but for its quotes.
+  const isEdited = (at: number) => edits.some(({ start, end }) => at >= start && at < end);
+  const result: Replacement[] = [...doubled];
+  const literalFrom = cell.close < 0 ? cell.start : cell.close + 1;
+  if (cell.close >= 0 && !isEdited(cell.close)) result.push({ start: cell.close, end: cell.close + 1, text: '' });
+  for (let at = utf8.indexOf(quote, literalFrom); at >= 0 && at < cell.end; at = utf8.indexOf(quote, at + 1)) {
+    if (!isEdited(at)) result.push({ start: at, end: at + 1, text: mark + mark });
+  }
+  result.sort((a, b) => a.start - b.start);
+  if (!cell.isQuoted) result.unshift({ start: cell.start, end: cell.start, text: mark });
+  result.push({ start: cell.end, end: cell.end, text: mark });
+  return result;
+}
+
+// The text of a raw range: doubled quotes made single, a closing quote in it left out.
+function decodeRaw(utf8: Buffer, cell: Cell, start: number, end: number, mark: string): string {
+  if (!cell.isQuoted) return utf8.toString('utf8', start, end);
+  const quotedEnd = cell.close < 0 ? end : Math.min(end, Math.max(start, cell.close));
+  const quoted = utf8.toString('utf8', start, quotedEnd).replaceAll(mark + mark, mark);
+  const literalStart = cell.close >= 0 && start <= cell.close ? cell.close + 1 : quotedEnd;
+  return literalStart < end ? quoted + utf8.toString('utf8', literalStart, end) : quoted;
+}
+
+function needsQuotes(
+  utf8: Buffer,
+  cell: Cell,
+  replacements: readonly Replacement[],
+  delimiter: string,
+  mark: string,
+  isAlone: boolean,
+): boolean {
+  const breaks = (text: string) =>
+    /[\r\n]/.test(text) || text.includes(delimiter) || (mark !== '' && text.includes(mark));
+  if (replacements.some(({ text }) => breaks(text))) return true;
+  let first = '';
+  let at = cell.start;
+  for (const { start, end, text } of [...replacements, { start: cell.end, end: cell.end, text: '' }]) {
+    first ||= utf8.toString('latin1', at, Math.min(at + 1, start)) || text.slice(0, 1);
+    at = end;
+  }
+  // What is left may begin with a quote; a record that is one empty cell would be no record.
+  return first === '' ? isAlone && mark !== '' : first === mark;
+}
+
+function misplaced(edit: Edit): AuditError {
+  return new AuditError(
+    'changed',
+    `the finding at bytes ${edit.start} to ${edit.end} does not lie within one cell; the source is not the one that was audited: scan it again`,
+  );
+}

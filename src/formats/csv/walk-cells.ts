@@ -1,0 +1,128 @@
+import { isUtf8 } from 'node:buffer';
+import { type LossyText, replaceInvalidUtf8 } from '../../decode/utf8.ts';
+import { CSV_CELL_WORDS, CSV_ROW_WORDS, CsvCellFlag, type WalkedCsv } from '../../kernel/kernel.ts';
+import type { LoadedChunk } from '../format.ts';
+import { decodeText, type OffsetMap, UnitMap } from './encoding.ts';
+import type { CsvChunkState } from './plan.ts';
+
+/** A chunk's text as UTF-8 in kernel memory, with the way back to the source's bytes. Offsets are relative to the chunk's first byte. */
+export interface ChunkText extends OffsetMap {
+  readonly utf8: Buffer;
+}
+
+const SAME: OffsetMap = { toSource: offset => offset, toUtf8: offset => offset };
+
+/** Loads a chunk, converted to UTF-8 where it is something else. */
+export function loadText(chunk: LoadedChunk, { encoding }: CsvChunkState): ChunkText {
+  const source = chunk.load();
+  if (encoding === 'utf-8') return { utf8: source, ...SAME };
+  const text = Buffer.from(decodeText(source, encoding), 'utf8');
+  const map = new UnitMap(text, encoding, source.length);
+  const utf8 = chunk.kernel.load(text.length, view => view.set(text));
+  return { utf8, toSource: offset => map.toSource(offset), toUtf8: offset => map.toUtf8(offset) };
+}
+
+/** One cell as it was walked. Offsets are relative to the chunk's text. */
+export interface Cell {
+  /** Row of the chunk, the header's included. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+  /** Half-open range of the raw text, without the quotes; behind a closing quote that is not the cell's end it goes on. */
+  readonly start: number;
+  readonly end: number;
+  readonly isQuoted: boolean;
+  readonly hasDoubled: boolean;
+  /** Offset of the closing quote when text stands behind it, else −1. */
+  readonly close: number;
+}
+
+export function* cellsOf({ cells, cellWords }: WalkedCsv): Iterable<Cell> {
+  for (let at = 0; at < cells * CSV_CELL_WORDS; at += CSV_CELL_WORDS) {
+    const flags = cellWords[at + 2]!;
+    yield {
+      start: cellWords[at]!,
+      end: cellWords[at + 1]!,
+      isQuoted: (flags & CsvCellFlag.quoted) !== 0,
+      hasDoubled: (flags & CsvCellFlag.doubled) !== 0,
+      close: (flags & CsvCellFlag.tail) !== 0 ? cellWords[at + 5]! : -1,
+      column: cellWords[at + 3]!,
+      row: cellWords[at + 4]!,
+    };
+  }
+}
+
+/** A record's half-open range without its line end, and how many cells it has. */
+export function rowAt({ rowWords }: WalkedCsv, row: number): { start: number; end: number; cells: number } {
+  const at = row * CSV_ROW_WORDS;
+  return { start: rowWords[at]!, end: rowWords[at + 1]!, cells: rowWords[at + 2]! };
+}
+
+/** A cell's text: doubled quotes made single, invalid UTF-8 replaced. */
+export interface DecodedCell {
+  readonly text: Buffer;
+  /** Maps a half-open byte range of the text to the raw range it stands in. */
+  toRaw(start: number, end: number): readonly [number, number];
+}
+
+/** @param isValid true when the whole chunk is known to be valid UTF-8. */
+export function decodeCell(utf8: Buffer, cell: Cell, quote: number, isValid: boolean): DecodedCell {
+  const raw = utf8.subarray(cell.start, cell.end);
+  const unquoted = cell.hasDoubled || cell.close >= 0 ? undouble(utf8, cell, quote) : undefined;
+  const decoded = unquoted ? unquoted.text : raw;
+  const lossy: LossyText | undefined = isValid || isUtf8(decoded) ? undefined : replaceInvalidUtf8(decoded);
+  return {
+    text: lossy ? lossy.text : decoded,
+    toRaw(start, end) {
+      const from = lossy ? lossy.toOriginal(start) : start;
+      const to = lossy ? lossy.toOriginal(end) : end;
+      return unquoted ? [unquoted.toRaw(from, false), unquoted.toRaw(to, true)] : [cell.start + from, cell.start + to];
+    },
+  };
+}
+
+interface Unquoted {
+  readonly text: Buffer;
+  toRaw(offset: number, isEnd: boolean): number;
+}
+
+function undouble(utf8: Buffer, cell: Cell, quote: number): Unquoted {
+  const quotedEnd = cell.close >= 0 ? cell.close : cell.end;
+  const out = Buffer.allocUnsafe(cell.end - cell.start);
+  // Pairs (offset in the text, raw offset) behind every place where they drift apart.
+  const drift: number[] = [0, cell.start];
+  let length = 0;
+  let at = cell.start;
+  const copy = (end: number) => {
+    length += utf8.copy(out, length, at, end);
+  };
+  while (at < quotedEnd) {
+    const found = utf8.indexOf(quote, at);
+    if (found < 0 || found >= quotedEnd) break;
+    copy(found + 1);
+    at = found + 2;
+    drift.push(length, at);
+  }
+  copy(quotedEnd);
+  const seam = cell.close >= 0 ? length : -1;
+  if (cell.close >= 0) {
+    at = cell.close + 1;
+    drift.push(length, at);
+    copy(cell.end);
+  }
+  return {
+    text: out.subarray(0, length),
+    toRaw(offset, isEnd) {
+      // What ends where the quoted part ends, ends before its closing quote.
+      if (isEnd && offset === seam) return cell.close;
+      let low = 0;
+      let high = drift.length / 2 - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (drift[middle * 2]! <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return drift[low * 2 + 1]! + (offset - drift[low * 2]!);
+    },
+  };
+}
