@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../../errors.ts';
+import { columnFilter } from '../column-filter.ts';
 import { type ChunkStats, type FieldSink, type LoadedChunk, SourceChanged } from '../format.ts';
 import { ProblemList } from '../problem-list.ts';
 import { BrokenParquet } from './broken.ts';
-import { isWanted } from './columns.ts';
 import { RowGroupFindings } from './findings.ts';
 import { type ColumnChunk, type Footer, parseFooter, storedBytes } from './footer.ts';
 import { openBytes, openFile, type RandomAccess } from './random-access.ts';
@@ -75,8 +75,9 @@ function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink):
   const findings = new RowGroupFindings();
   const scan = { fields: 0, badChecksums: 0 };
   const problems = new ProblemList();
+  const isWanted = columnFilter(chunk.options.include, chunk.options.exclude);
   for (const column of group.columns) {
-    if (!isWanted(column.leaf, chunk.options)) continue;
+    if (!isWanted(column.leaf.schemaPath[0]!)) continue;
     const checksumsBefore = scan.badChecksums;
     try {
       scanColumn({ file, fileEnd: footer.start, column, rows: group.rows, budget }, sink, findings, scan);
@@ -92,12 +93,6 @@ function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink):
     fields: scan.fields,
     ...problems.result(),
   };
-}
-
-function countByCode(problems: readonly Problem[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { code } of problems) counts[code] = (counts[code] ?? 0) + 1;
-  return counts;
 }
 
 interface Unread {
