@@ -36,7 +36,7 @@ const SHAPES: Record<Shape, RegExp> = {
   run: /[A-Za-z0-9_\-+/=.~\\]{16,}/g,
   at: /@[A-Za-z0-9[\x80-\xff]/g,
   quad: /\d{1,3}(?:\.\d{1,3}){3}/g,
-  colon: /[0-9a-fA-F:.]*(?:::|(?:[0-9a-fA-F.]*:){3})[0-9a-fA-F:.]*/g,
+  colon: /[0-9a-fA-F:.]{4,}/g,
 };
 
 /** Runs rules on single fields with the real matcher and a plain gate. */
@@ -56,9 +56,9 @@ export class PiiRunner {
     const hits = this.#gate(bytes);
     return this.#matcher.match(bytes, names, hits).map(match => ({
       rule: this.#rules[match.rule]!.id,
-      start: bytes.utf8Slice(0, match.start).length,
-      end: bytes.utf8Slice(0, match.end).length,
-      text: bytes.utf8Slice(match.start, match.end),
+      start: bytes.toString('utf8', 0, match.start).length,
+      end: bytes.toString('utf8', 0, match.end).length,
+      text: bytes.toString('utf8', match.start, match.end),
       placeholder: match.placeholder,
       confidence: match.confidence,
       severity: match.severity,
@@ -66,18 +66,19 @@ export class PiiRunner {
   }
 
   #gate(bytes: Buffer) {
-    const latin = bytes.latin1Slice();
+    const latin = bytes.toString('latin1');
     const lower = latin.replace(/[A-Z]+/g, word => word.toLowerCase());
     const hits: [anchor: number, start: number, end: number][] = [];
     for (const [anchor, atom] of this.#compiled.anchors.atoms) {
-      const literal = Buffer.from(atom).latin1Slice();
+      const literal = Buffer.from(atom).toString('latin1');
       for (let at = lower.indexOf(literal); at >= 0; at = lower.indexOf(literal, at + 1))
         hits.push([anchor, at, at + literal.length]);
     }
     for (const [shape, anchor] of this.#compiled.anchors.shapes) {
       for (const match of latin.matchAll(SHAPES[shape])) {
         if (shape === 'run' && !(/\d/.test(match[0]) && /[A-Za-z]/.test(match[0]))) continue;
-        if (shape === 'colon' && !/\d/.test(match[0])) continue;
+        if (shape === 'colon' && !(/\d/.test(match[0]) && (match[0].includes('::') || match[0].split(':').length > 3)))
+          continue;
         hits.push([anchor, match.index, match.index + match[0].length]);
       }
     }

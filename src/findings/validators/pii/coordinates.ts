@@ -20,5 +20,7 @@ export const coordinatePair: Validator = ({ text, before, after, hasContext }) =
 /** One coordinate under its own key: four decimals at least. */
 export const coordinate: Validator = ({ text }) => {
   const value = Number(text);
-  return Number.isFinite(value) && Math.abs(value) <= 180 && value !== 0 ? { ok: true, canonical: value.toFixed(4) } : REJECTED;
+  return Number.isFinite(value) && Math.abs(value) <= 180 && value !== 0
+    ? { ok: true, canonical: value.toFixed(4) }
+    : REJECTED;
 };

@@ -2,10 +2,18 @@ import { REJECTED, type Validator } from '../validator.ts';
 import { isCalendarDate } from './digits.ts';
 
 const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'gen', 'ene', 'sty', 'янв'], ['feb', 'fév', 'fev', 'lut', 'фев', 'feb'], ['mar', 'mär', 'maa', 'мар', 'mrt'],
-  ['apr', 'avr', 'abr', 'kwi', 'апр'], ['may', 'mai', 'mag', 'mei', 'maj', 'мая'], ['jun', 'giu', 'juin', 'cze', 'июн'],
-  ['jul', 'lug', 'juil', 'lip', 'июл'], ['aug', 'ago', 'aoû', 'aou', 'sie', 'авг'], ['sep', 'set', 'wrz', 'сен'],
-  ['oct', 'okt', 'ott', 'out', 'paź', 'окт'], ['nov', 'lis', 'ноя'], ['dec', 'dez', 'dic', 'déc', 'gru', 'дек'],
+  ['jan', 'gen', 'ene', 'sty', 'янв'],
+  ['feb', 'fév', 'fev', 'lut', 'фев', 'feb'],
+  ['mar', 'mär', 'maa', 'мар', 'mrt'],
+  ['apr', 'avr', 'abr', 'kwi', 'апр'],
+  ['may', 'mai', 'mag', 'mei', 'maj', 'мая'],
+  ['jun', 'giu', 'juin', 'cze', 'июн'],
+  ['jul', 'lug', 'juil', 'lip', 'июл'],
+  ['aug', 'ago', 'aoû', 'aou', 'sie', 'авг'],
+  ['sep', 'set', 'wrz', 'сен'],
+  ['oct', 'okt', 'ott', 'out', 'paź', 'окт'],
+  ['nov', 'lis', 'ноя'],
+  ['dec', 'dez', 'dic', 'déc', 'gru', 'дек'],
 ];
 
 const FIRST_YEAR = 1900;
@@ -28,7 +36,11 @@ function toIsoDate(text: string): string | undefined {
   }
   if (numbers.length === 1 && /^\d{8}$/.test(text.trim())) {
     const digits = text.trim();
-    return build(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6))) ?? build(Number(digits.slice(4)), Number(digits.slice(2, 4)), Number(digits.slice(0, 2))) ?? build(Number(digits.slice(4)), Number(digits.slice(0, 2)), Number(digits.slice(2, 4)));
+    return (
+      build(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6))) ??
+      build(Number(digits.slice(4)), Number(digits.slice(2, 4)), Number(digits.slice(0, 2))) ??
+      build(Number(digits.slice(4)), Number(digits.slice(0, 2)), Number(digits.slice(2, 4)))
+    );
   }
   if (numbers.length < 3) return undefined;
   const [a, b, c] = numbers as [number, number, number];

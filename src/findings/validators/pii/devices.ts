@@ -3,8 +3,38 @@ import { REJECTED, type Validator } from '../validator.ts';
 import { compactOf, digitsOf, isTrivialSequence } from './digits.ts';
 
 const VIN_WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
-const VIN_VALUES: Readonly<Record<string, number>> = { A: 1, B: 2, C: 3, D: 4, E: 5, F: 6, G: 7, H: 8, J: 1, K: 2, L: 3, M: 4, N: 5, P: 7, R: 9, S: 2, T: 3, U: 4, V: 5, W: 6, X: 7, Y: 8, Z: 9 };
-const VIN_SAMPLES = new Set(['1M8GDM9AXKP042788', '11111111111111111', '1HGCM82633A004352', '1FTFW1ET5DFC10312', 'WAUZZZ8K9BA000000']);
+const VIN_VALUES: Readonly<Record<string, number>> = {
+  A: 1,
+  B: 2,
+  C: 3,
+  D: 4,
+  E: 5,
+  F: 6,
+  G: 7,
+  H: 8,
+  J: 1,
+  K: 2,
+  L: 3,
+  M: 4,
+  N: 5,
+  P: 7,
+  R: 9,
+  S: 2,
+  T: 3,
+  U: 4,
+  V: 5,
+  W: 6,
+  X: 7,
+  Y: 8,
+  Z: 9,
+};
+const VIN_SAMPLES = new Set([
+  '1M8GDM9AXKP042788',
+  '11111111111111111',
+  '1HGCM82633A004352',
+  '1FTFW1ET5DFC10312',
+  'WAUZZZ8K9BA000000',
+]);
 
 /** ISO 3779; the check digit is compulsory in North America (first character 1 to 5), elsewhere context is. */
 export const vin: Validator = ({ text, hasContext }) => {
@@ -29,18 +59,32 @@ export const imei: Validator = ({ text, hasContext }) => {
   if (!/^(?:0[0-9]|1[0]|3[0135]|4[459]|5[0-4]|8[6]|9[0189])/.test(digits)) return REJECTED;
   if (!hasContext) return REJECTED;
   const sample = new Set(['490154203237518', '356938035643809', '352099001761481', '012345678901237']).has(digits);
-  return { ok: true, canonical: digits, ...(sample || isTrivialSequence(digits.slice(0, 14)) ? { placeholder: true } : {}) };
+  return {
+    ok: true,
+    canonical: digits,
+    ...(sample || isTrivialSequence(digits.slice(0, 14)) ? { placeholder: true } : {}),
+  };
 };
 
 /** An IMSI or ICCID: digits with a telecom prefix. */
 export const iccid: Validator = ({ text }) => {
   const digits = digitsOf(text);
-  return /^89\d{16,18}$/.test(digits) && passesLuhn(digits) ? { ok: true, canonical: digits } : /^89\d{16,18}$/.test(digits) ? { ok: true, canonical: digits, confidence: -0.2 } : REJECTED;
+  return /^89\d{16,18}$/.test(digits) && passesLuhn(digits)
+    ? { ok: true, canonical: digits }
+    : /^89\d{16,18}$/.test(digits)
+      ? { ok: true, canonical: digits, confidence: -0.2 }
+      : REJECTED;
 };
 
 /** A UUID that is not nil, not all one digit, not the RFC's sample. */
 export const uuid: Validator = ({ text }) => {
   const hex = compactOf(text);
   if (/^(.)\1+$/.test(hex)) return { ok: true, placeholder: true, canonical: hex };
-  return { ok: true, canonical: hex, ...(/^(?:550E8400E29B41D4A716446655440000|123E4567E89B12D3A456426\w{9}|00000000)/.test(hex) ? { placeholder: true } : {}) };
+  return {
+    ok: true,
+    canonical: hex,
+    ...(/^(?:550E8400E29B41D4A716446655440000|123E4567E89B12D3A456426\w{9}|00000000)/.test(hex)
+      ? { placeholder: true }
+      : {}),
+  };
 };

@@ -7,13 +7,16 @@ export const documentNumber: Validator = ({ text }) => {
   const digits = digitsOf(text);
   if (digits.length < 4 || /^(?:19|20)\d\d$/.test(text)) return REJECTED;
   if (/^(\d)\1+$/.test(digits)) return REJECTED;
-  return isTrivialSequence(digits) ? { ok: true, placeholder: true, canonical: compactOf(text) } : { ok: true, canonical: compactOf(text) };
+  return isTrivialSequence(digits)
+    ? { ok: true, placeholder: true, canonical: compactOf(text) }
+    : { ok: true, canonical: compactOf(text) };
 };
 
 /** The second line of a TD3 (passport) zone, or the second of a TD1/TD2 card, by its 7-3-1 digits. */
 export const mrz: Validator = ({ text }) => {
   const lines = text.split(/\s*\n\s*|\s+/).filter(line => line.length >= 28);
-  const check = (line: string, start: number, end: number) => icaoCheck(line.slice(start, end)) === Number(line[end] === '<' ? '0' : line[end]);
+  const check = (line: string, start: number, end: number) =>
+    icaoCheck(line.slice(start, end)) === Number(line[end] === '<' ? '0' : line[end]);
   const td3 = lines.find(line => line.length === 44 && /^[A-Z0-9<]{9}[0-9][A-Z<]{3}\d{7}[MFX<]\d{7}/.test(line));
   if (td3 !== undefined) return check(td3, 0, 9) && check(td3, 13, 19) && check(td3, 21, 27) ? ACCEPTED : REJECTED;
   const td2 = lines.find(line => line.length === 36 && /^[A-Z0-9<]{9}[0-9][A-Z<]{3}\d{7}[MFX<]\d{7}/.test(line));

@@ -9,7 +9,13 @@ export const profileUrl: Validator = ({ text }) => {
   const path = text.replace(/^https?:\/\//i, '').replace(/^[^/]*/, '');
   if (SITE_PARTS.test(path)) return REJECTED;
   const canonical = text.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, '');
-  return { ok: true, canonical, ...(/\/(?:your-?_?(?:name|profile|user(?:name)?)|username|user|example|johndoe|john-doe|janedoe)$/.test(canonical) ? { placeholder: true } : {}) };
+  return {
+    ok: true,
+    canonical,
+    ...(/\/(?:your-?_?(?:name|profile|user(?:name)?)|username|user|example|johndoe|john-doe|janedoe)$/.test(canonical)
+      ? { placeholder: true }
+      : {}),
+  };
 };
 
 const ROLES = new Set(

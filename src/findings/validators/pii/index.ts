@@ -2,23 +2,23 @@ import { luhn } from '../luhn.ts';
 import type { Validator } from '../validator.ts';
 import { abaRouting, accountNumber, bic, hasDigit, notTrivial, notYear } from './bank.ts';
 import { coordinate, coordinatePair } from './coordinates.ts';
+import { creditCard } from './credit-card.ts';
 import { birthDate } from './date-of-birth.ts';
 import { iccid, imei, uuid, vin } from './devices.ts';
 import { documentNumber, mrz } from './documents.ts';
-import { dea, mbi, npi } from './medical.ts';
-import { personName } from './person-name.ts';
-import { addressValue, germanAddress, streetAddress } from './street-address.ts';
-import { ein, itin, nino, ssn } from './us-tax-ids.ts';
-import { ethereum, wallet } from './wallets.ts';
-import { creditCard } from './credit-card.ts';
 import { email } from './email.ts';
 import { handle, profileUrl } from './handles.ts';
 import { iban } from './iban.ts';
 import { ipv4, ipv6 } from './ip-address.ts';
 import { macAddress } from './mac-address.ts';
+import { dea, mbi, npi } from './medical.ts';
 import { nationalValidators } from './national.ts';
+import { personName } from './person-name.ts';
 import { phone } from './phone.ts';
 import { stdnumValidators } from './stdnum.ts';
+import { addressValue, germanAddress, streetAddress } from './street-address.ts';
+import { ein, itin, nino, ssn } from './us-tax-ids.ts';
+import { ethereum, wallet } from './wallets.ts';
 
 /** The validators of the personal-data rules by name. */
 export const piiValidators: Record<string, Validator> = {

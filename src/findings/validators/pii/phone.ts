@@ -76,7 +76,8 @@ export const phone: Validator = input => {
   if (/^(\d)\1+$/.test(digits)) return REJECTED;
   if (/^\+|^00[1-9]/.test(text) || /\+\s?\(?$/.test(before)) return international(text, digits, before, hasContext);
   const north =
-    /^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits) && /^(?:1[\s.-]?)?\(?\d{3}\)?[\s.\-/]*\d{3}[\s.-]?\d{4}$/.test(text);
+    /^1?(?:[2-9]\d{2}[2-9]\d{6}|555\d{7})$/.test(digits) &&
+    /^(?:1[\s.-]?)?\(?\d{3}\)?[\s.\-/]*\d{3}[\s.-]?\d{4}$/.test(text);
   if (north)
     return northAmerican(digits, digits.length < text.length - (text.includes('(') ? 1 : 0), hasContext, before);
   if (!hasContext || !isNear(before, after, input.names)) return REJECTED;

@@ -2,20 +2,28 @@ import { REJECTED, type Validator } from '../validator.ts';
 import { digitsOf, isPartOfLongerNumber, isTrivialSequence } from './digits.ts';
 
 /** Numbers printed in advertisements, wallets and documentation; never anybody's, or void since. */
-const SAMPLE_SSNS = new Set('078051120 219099999 123456789 987654321 457555462 111223333 222334444 333224444 333445555 000112222 555443333 444556666 123121234'.split(' '));
+const SAMPLE_SSNS = new Set(
+  '078051120 219099999 123456789 987654321 457555462 111223333 222334444 333224444 333445555 000112222 555443333 444556666 123121234'.split(
+    ' ',
+  ),
+);
 
 /** Area, group and serial as the SSA assigns them: no 000, 666 or 9xx area, no zero group or serial. */
 export const ssn: Validator = ({ text, before, after, hasContext }) => {
   const digits = digitsOf(text);
   if (digits.length !== 9) return REJECTED;
-  if (isPartOfLongerNumber(before, after) || /[-_/][A-Za-z]?$/.test(before) || /^-?[A-Za-z]/.test(after)) return REJECTED;
-  const sample = SAMPLE_SSNS.has(digits) || isTrivialSequence(digits) || (/^98765432\d$/.test(digits) && digits.length === 9);
-  if (sample) return { ok: true, canonical: digits, placeholder: true };
-  const area = Number(digits.slice(0, 3));
-  if (area === 0 || area === 666 || area >= 900) return REJECTED;
-  if (digits.slice(3, 5) === '00' || digits.slice(5) === '0000' || /^(\d)\1+$/.test(digits)) return REJECTED;
+  if (isPartOfLongerNumber(before, after) || /[-_/][A-Za-z]?$/.test(before) || /^-?[A-Za-z]/.test(after))
+    return REJECTED;
+  const sample =
+    SAMPLE_SSNS.has(digits) || isTrivialSequence(digits) || (/^98765432\d$/.test(digits) && digits.length === 9);
   const dashed = /^\d{3}-\d{2}-\d{4}$/.test(text);
   if (!dashed && !hasContext) return REJECTED;
+  if (sample) return { ok: true, canonical: digits, placeholder: true };
+  const area = Number(digits.slice(0, 3));
+  if (area === 0 || area === 666) return REJECTED;
+  // Never assigned, so popular in made-up data: only where it is called a social security number.
+  if (area >= 900 && !(hasContext && dashed && /ssn|social/i.test(before.slice(-40)))) return REJECTED;
+  if (digits.slice(3, 5) === '00' || digits.slice(5) === '0000' || /^(\d)\1+$/.test(digits)) return REJECTED;
   return { ok: true, canonical: digits, confidence: dashed ? 0.15 : 0 };
 };
 
@@ -24,7 +32,8 @@ export const itin: Validator = ({ text, before, after, hasContext }) => {
   const digits = digitsOf(text);
   if (digits.length !== 9 || digits[0] !== '9' || isPartOfLongerNumber(before, after)) return REJECTED;
   const group = Number(digits.slice(3, 5));
-  if (!((group >= 50 && group <= 65) || (group >= 70 && group <= 88) || (group >= 90 && group <= 99 && group !== 93))) return REJECTED;
+  if (!((group >= 50 && group <= 65) || (group >= 70 && group <= 88) || (group >= 90 && group <= 99 && group !== 93)))
+    return REJECTED;
   if (!hasContext && !/^\d{3}-\d{2}-\d{4}$/.test(text)) return REJECTED;
   return { ok: true, canonical: digits, ...(isTrivialSequence(digits) ? { placeholder: true } : {}) };
 };
@@ -39,7 +48,11 @@ const EIN_PREFIXES = new Set(
 export const ein: Validator = ({ text }) => {
   const digits = digitsOf(text);
   if (digits.length !== 9 || !EIN_PREFIXES.has(digits.slice(0, 2)) || /^(\d)\1+$/.test(digits)) return REJECTED;
-  return { ok: true, canonical: digits, ...(isTrivialSequence(digits) || isTrivialSequence(digits.slice(2)) ? { placeholder: true } : {}) };
+  return {
+    ok: true,
+    canonical: digits,
+    ...(isTrivialSequence(digits) || isTrivialSequence(digits.slice(2)) ? { placeholder: true } : {}),
+  };
 };
 
 /** UK national insurance number: unused prefixes (HMRC manual NIM39110). */

@@ -13,7 +13,10 @@ function decodeBase58(text: string): Buffer | undefined {
   }
   const hex = value.toString(16);
   const zeros = /^1*/.exec(text)![0].length;
-  return Buffer.concat([Buffer.alloc(zeros), Buffer.from(hex.length % 2 === 1 ? `0${hex}` : value === 0n ? '' : hex, 'hex')]);
+  return Buffer.concat([
+    Buffer.alloc(zeros),
+    Buffer.from(hex.length % 2 === 1 ? `0${hex}` : value === 0n ? '' : hex, 'hex'),
+  ]);
 }
 
 const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
@@ -22,7 +25,9 @@ const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes)
 export function passesBase58Check(text: string): boolean {
   const bytes = decodeBase58(text);
   if (bytes === undefined || bytes.length < 21 || bytes.length > 82) return false;
-  return sha256(sha256(bytes.subarray(0, -4))).subarray(0, 4).equals(bytes.subarray(-4));
+  return sha256(sha256(bytes.subarray(0, -4)))
+    .subarray(0, 4)
+    .equals(bytes.subarray(-4));
 }
 
 /** Bech32 (BIP-173) or Bech32m (BIP-350). */
@@ -51,21 +56,30 @@ export function passesBech32(text: string): boolean {
 
 /** The addresses of Bitcoin's first block and of the specifications. */
 const SAMPLES = new Set([
-  '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa', '1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2', '3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy', '1BoatSLRHtKNngkdXEeobR76b53LETtpyT',
-  'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4', 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq', 'bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0',
-  '0x0000000000000000000000000000000000000000', '0xffffffffffffffffffffffffffffffffffffffff', '0x000000000000000000000000000000000000dEaD',
+  '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa',
+  '1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2',
+  '3J98t1WpEZ73CNmQviecrnyiWrnqRhWNLy',
+  '1BoatSLRHtKNngkdXEeobR76b53LETtpyT',
+  'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
+  'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq',
+  'bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0',
+  '0x0000000000000000000000000000000000000000',
+  '0xffffffffffffffffffffffffffffffffffffffff',
+  '0x000000000000000000000000000000000000dEaD',
 ]);
 
 /** Bitcoin, Litecoin, Dogecoin, Tron, Ripple by Base58Check; Bitcoin and others by Bech32. */
 export const wallet: Validator = ({ text }) => {
   const placeholder = SAMPLES.has(text) ? { placeholder: true } : {};
-  if (/^(?:bc|tb|ltc|addr|cosmos|osmo|terra|erd)1/i.test(text)) return passesBech32(text) ? { ok: true, confidence: 0.2, ...placeholder } : REJECTED;
+  if (/^(?:bc|tb|ltc|addr|cosmos|osmo|terra|erd)1/i.test(text))
+    return passesBech32(text) ? { ok: true, confidence: 0.2, ...placeholder } : REJECTED;
   return passesBase58Check(text) ? { ok: true, confidence: 0.2, ...placeholder } : REJECTED;
 };
 
 /** Ethereum and its kin: 20 bytes in hex; no check unless the case is mixed (EIP-55 needs Keccak, which Node has not). */
 export const ethereum: Validator = ({ text }) => {
   const hex = text.slice(2).toLowerCase();
-  if (/^(.)\1+$/.test(hex) || SAMPLES.has(text) || /^0{30}/.test(hex)) return { ok: true, canonical: `0x${hex}`, placeholder: true };
+  if (/^(.)\1+$/.test(hex) || SAMPLES.has(text) || /^0{30}/.test(hex))
+    return { ok: true, canonical: `0x${hex}`, placeholder: true };
   return { ok: true, canonical: `0x${hex}` };
 };
