@@ -1,56 +1,19 @@
 import { randomInt } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { detectorsDigest, loadRules } from './detectors/load.ts';
-import type { RuleDefinition } from './detectors/rule.ts';
-import type { FormatOptions } from './formats/format.ts';
 import { sumTotals } from './manifest/totals.ts';
 import { writeManifest } from './manifest/write.ts';
-import type { Keys } from './options/key.ts';
-import { type Policy, policyDigest } from './policy/policy.ts';
+import type { AuditOptions } from './options/audit-options.ts';
+import { policyDigest } from './policy/policy.ts';
 import { startExecutor } from './scan/executor.ts';
-import type { Progress } from './scan/progress.ts';
 import type { ScanConfig } from './scan/protocol.ts';
 import { RuleTally } from './scan/rule-tally.ts';
 import { scanSource } from './scan/scan-source.ts';
 import { Slots } from './scan/slots.ts';
-import { discoverSources } from './sources/discover.ts';
 import { claimFolder } from './sources/claim-folder.ts';
+import { discoverSources } from './sources/discover.ts';
 import type { Manifest, Source, SourceEntry } from './types.ts';
 import { VERSION } from './version.ts';
-
-/** What a run is asked for; parsed, checked and frozen before it gets here. */
-export interface AuditOptions {
-  /** Files, folders, globs, or `-`. */
-  readonly paths: readonly string[];
-  readonly cwd: string;
-  /** Absolute path of the folder to write; undefined writes nothing. */
-  readonly manifestDir: string | undefined;
-  /** Absolute folders that discovery passes over. */
-  readonly ignore: readonly string[];
-  /** Threads that scan; 1 uses the calling thread alone. */
-  readonly jobs: number;
-  /** Name of a format for every source; undefined looks at each. */
-  readonly format: string | undefined;
-  readonly formatOptions: FormatOptions;
-  readonly policy: Policy;
-  readonly extraRules: readonly Omit<RuleDefinition, 'examples'>[];
-  readonly key: Keys | undefined;
-  /** Bytes. */
-  readonly chunkBytes: number;
-  readonly maxRatio: number;
-  readonly usesGate: boolean;
-  /** `YYYY-MM-DD`, for allow entries that expire. */
-  readonly today: string;
-  /** Written to the manifest when given. */
-  readonly timestamp: string | undefined;
-  readonly signal?: AbortSignal;
-  readonly stdin?: AsyncIterable<Buffer>;
-  /** Told once, before reading: bytes on disk of all sources. */
-  readonly onStart?: (bytes: number) => void;
-  readonly onProgress?: (progress: Progress) => void;
-  /** Findings of a source as JSON lines, in file order; awaited, so a slow reader slows the scan. */
-  readonly onFindings?: (source: string, lines: Uint8Array) => Promise<void> | void;
-}
 
 /**
  * One audit: discover → read and scan each source → add up → write the manifest.
@@ -81,7 +44,14 @@ export async function audit(options: AuditOptions): Promise<Manifest> {
 }
 
 async function totalSize(sources: readonly Source[]): Promise<number> {
-  const sizes = sources.map(({ file }) => (file === undefined ? 0 : stat(file).then(({ size }) => size, () => 0)));
+  const sizes = sources.map(({ file }) =>
+    file === undefined
+      ? 0
+      : stat(file).then(
+          ({ size }) => size,
+          () => 0,
+        ),
+  );
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 

@@ -19,7 +19,10 @@ async function main(argv: readonly string[]): Promise<number> {
   const command = commands.get(name);
   if (!command) {
     const { suggest } = await import('./options/nearest.ts');
-    throw new AuditError('usage', `unknown command \`${name}\`${suggest(name, [...commands.keys()]) || '; see `sluice --help`'}`);
+    throw new AuditError(
+      'usage',
+      `unknown command \`${name}\`${suggest(name, [...commands.keys()]) || '; see `sluice --help`'}`,
+    );
   }
   return runCommand(command, rest, toIo());
 }
@@ -96,7 +99,9 @@ main(process.argv.slice(2)).then(
   },
   error => {
     if (interruption.signal.aborted) {
-      process.stderr.write('sluice: interrupted; nothing was left under a final name; run the same command to start again\n');
+      process.stderr.write(
+        'sluice: interrupted; nothing was left under a final name; run the same command to start again\n',
+      );
       process.exitCode = ExitCode.error;
       return;
     }

@@ -2,8 +2,9 @@
 
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { type AuditOptions, audit } from './audit.ts';
+import { audit } from './audit.ts';
 import type { RuleDefinition } from './detectors/rule.ts';
+import type { AuditOptions } from './options/audit-options.ts';
 import { deriveKeys } from './options/key.ts';
 import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from './options/run-options.ts';
 import { compilePolicy } from './policy/policy.ts';
@@ -90,7 +91,10 @@ export function scan(paths: string | readonly string[], options: ScanOptions = {
       const channel = new Channel<Batch>();
       deliver = batch => channel.put(batch);
       start();
-      manifest.then(() => channel.close(), error => channel.close(error));
+      manifest.then(
+        () => channel.close(),
+        error => channel.close(error),
+      );
       let isDone = false;
       try {
         for await (const { source, lines } of channel) {

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access, mkdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { type AuditOptions, audit, toManifest, toScanConfig } from './audit.ts';
+import { audit, toManifest, toScanConfig } from './audit.ts';
 import { detectorsDigest, loadRules } from './detectors/load.ts';
 import { AuditError } from './errors.ts';
 import { formatNamed } from './formats/index.ts';
 import { readFindings, readManifest } from './manifest/read.ts';
 import { serialiseFinding } from './manifest/serialise.ts';
 import { createFindingsFile, writeManifest } from './manifest/write.ts';
+import type { AuditOptions } from './options/audit-options.ts';
 import { compileChoice, type OperatorChoice } from './redaction/choose-operator.ts';
 import { rewriteSource } from './redaction/rewrite-source.ts';
 import { type EditContext, isActive } from './redaction/to-edits.ts';
@@ -16,8 +17,8 @@ import { type Executor, startExecutor } from './scan/executor.ts';
 import { RuleTally } from './scan/rule-tally.ts';
 import { scanSource } from './scan/scan-source.ts';
 import { Slots } from './scan/slots.ts';
-import { discoverSources } from './sources/discover.ts';
 import { claimFolder } from './sources/claim-folder.ts';
+import { discoverSources } from './sources/discover.ts';
 import { openSource } from './sources/open-source.ts';
 import { commitTemporary, createTemporary, discardTemporary } from './sources/replace-file.ts';
 import type { Finding, Manifest, Source, SourceEntry } from './types.ts';
@@ -128,7 +129,10 @@ async function writeRedacted(
   temporary: Awaited<ReturnType<typeof createTemporary>>,
   { options, context, manifestDir }: Run,
 ): Promise<void> {
-  const opened = await openSource(source, { maxRatio: options.maxRatio, ...(options.signal && { signal: options.signal }) });
+  const opened = await openSource(source, {
+    maxRatio: options.maxRatio,
+    ...(options.signal && { signal: options.signal }),
+  });
   try {
     await rewriteSource(
       {
@@ -198,13 +202,17 @@ async function markActions(entry: SourceEntry, { manifestDir, context }: Run): P
 }
 
 function* parseLines(lines: Uint8Array): Iterable<Finding> {
-  for (const line of Buffer.from(lines).toString('utf8').split('\n')) if (line !== '') yield JSON.parse(line) as Finding;
+  for (const line of Buffer.from(lines).toString('utf8').split('\n'))
+    if (line !== '') yield JSON.parse(line) as Finding;
 }
 
 /** The audit in the manifest folder, when it is finished and still fits the sources, the rules and the policy. */
 async function reusableManifest(options: RedactOptions, digest: string): Promise<Manifest | undefined> {
   const { manifestDir } = options;
-  const hasManifest = await access(join(manifestDir!, 'manifest.json')).then(() => true, () => false);
+  const hasManifest = await access(join(manifestDir!, 'manifest.json')).then(
+    () => true,
+    () => false,
+  );
   if (!hasManifest) return undefined;
   const manifest = await readManifest(manifestDir!);
   const wanted = toManifest(options, [], [], new RuleTally([]), digest);
@@ -226,7 +234,10 @@ const sorted = (value: Readonly<Record<string, unknown>>) =>
 
 /** The first source that is not the one that was audited; undefined when all are. */
 async function firstStale(manifest: Manifest, options: RedactOptions): Promise<string | undefined> {
-  const { sources } = await discoverSources(options.paths, { cwd: options.cwd, ignore: [...options.ignore, options.manifestDir!] });
+  const { sources } = await discoverSources(options.paths, {
+    cwd: options.cwd,
+    ignore: [...options.ignore, options.manifestDir!],
+  });
   const entries = new Map(manifest.sources.map(entry => [entry.path, entry]));
   if (sources.length !== entries.size) return 'the set of sources';
   for (const source of sources) {
@@ -246,7 +257,10 @@ async function digestOf(file: string): Promise<string> {
 
 /** The manifest's entries with their files. */
 async function sourcesOf(manifest: Manifest, options: RedactOptions): Promise<SourceToRedact[]> {
-  const { sources } = await discoverSources(options.paths, { cwd: options.cwd, ignore: [...options.ignore, options.manifestDir!] });
+  const { sources } = await discoverSources(options.paths, {
+    cwd: options.cwd,
+    ignore: [...options.ignore, options.manifestDir!],
+  });
   const byPath = new Map(sources.map(source => [source.path, source]));
   return manifest.sources.map(entry => {
     const source = byPath.get(entry.path);
@@ -256,7 +270,8 @@ async function sourcesOf(manifest: Manifest, options: RedactOptions): Promise<So
 }
 
 async function lockBoth(manifestDir: string, out: string): Promise<() => Promise<void>> {
-  if (resolve(manifestDir) === resolve(out)) throw new AuditError('usage', '--out and --manifest must be different folders');
+  if (resolve(manifestDir) === resolve(out))
+    throw new AuditError('usage', '--out and --manifest must be different folders');
   const releaseManifest = await claimFolder(manifestDir);
   try {
     const releaseOut = await claimFolder(out);

@@ -17,7 +17,10 @@ export const redact = defineCommand({
   positionals: { usage: 'PATH…', min: 1, max: Number.POSITIVE_INFINITY },
   examples: [
     ['sluice redact data/ --out clean/', 'write redacted copies'],
-    ['sluice redact data/ --in-place --operator pseudonym --key-file key', 'replace the files, equal values by equal tokens'],
+    [
+      'sluice redact data/ --in-place --operator pseudonym --key-file key',
+      'replace the files, equal values by equal tokens',
+    ],
   ],
   async run({ flags, paths }, io) {
     if ((flags.out === undefined) === !flags.inPlace) {
@@ -39,7 +42,9 @@ export const redact = defineCommand({
       }),
     );
     for (const path of refused) {
-      io.stderr.write(`sluice: ${path} was not written: parts of it could not be read, so they could not be redacted\n`);
+      io.stderr.write(
+        `sluice: ${path} was not written: parts of it could not be read, so they could not be redacted\n`,
+      );
     }
     const verdict = evaluatePolicy(after, options.policy, { today: todayOf(io) });
     if (flags.json) {
@@ -50,7 +55,9 @@ export const redact = defineCommand({
       io.stdout.write(
         `${toCount(manifest.totals.findings, 'finding')} in ${toCount(manifest.sources.length, 'source')}; ${toCount(written, 'file')} written and scanned again\n\n`,
       );
-      io.stdout.write(renderSummary(after, verdict, { color: io.color, width: io.width ?? 80, manifestDir: flags.manifest }));
+      io.stdout.write(
+        renderSummary(after, verdict, { color: io.color, width: io.width ?? 80, manifestDir: flags.manifest }),
+      );
     }
     return refused.length > 0 ? ExitCode.error : verdict.exitCode;
   },

@@ -1,6 +1,6 @@
-import type { AuditOptions } from '../audit.ts';
-import { ProgressBar } from '../reports/progress-bar.ts';
+import type { AuditOptions } from '../options/audit-options.ts';
 import type { RunWorld } from '../options/run-options.ts';
+import { ProgressBar } from '../reports/progress-bar.ts';
 import { type Io, todayOf } from './command.ts';
 
 /** The world that a run reads from. */

@@ -1,6 +1,6 @@
 import { audit } from '../audit.ts';
-import { evaluatePolicy } from '../policy/evaluate.ts';
 import { toRunOptions } from '../options/run-options.ts';
+import { evaluatePolicy } from '../policy/evaluate.ts';
 import { renderSummary } from '../reports/terminal.ts';
 import { defineCommand, todayOf } from './command.ts';
 import { judgeManifest } from './judge.ts';
@@ -19,7 +19,9 @@ export const scan = defineCommand({
   ],
   async run({ flags, paths }, io) {
     const { options } = await toRunOptions(paths.length === 0 ? ['.'] : paths, flags, worldOf(io));
-    const manifest = await withProgress(io, !flags.noProgress && !flags.quiet, hooks => audit({ ...options, ...hooks }));
+    const manifest = await withProgress(io, !flags.noProgress && !flags.quiet, hooks =>
+      audit({ ...options, ...hooks }),
+    );
     const today = todayOf(io);
     const verdict =
       manifest.sources.length === 0

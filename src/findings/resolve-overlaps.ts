@@ -52,7 +52,11 @@ function resolveCluster(cluster: readonly Match[], rules: readonly HasDefinition
   const kept: Match[] = []; // ascending by start
   for (const match of ranked) {
     let isDropped = false;
-    for (let i = firstFrom(kept, match.start - longest); !isDropped && i < kept.length && kept[i]!.start < match.end; i++) {
+    for (
+      let i = firstFrom(kept, match.start - longest);
+      !isDropped && i < kept.length && kept[i]!.start < match.end;
+      i++
+    ) {
       isDropped = yields(match, kept[i]!);
     }
     if (!isDropped) kept.splice(firstFrom(kept, match.start), 0, match);

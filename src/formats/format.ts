@@ -1,6 +1,9 @@
 import type { Problem } from '../errors.ts';
+import type { Hits } from '../kernel/hits.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Match } from '../scan/match.ts';
+
+export type { Hits } from '../kernel/hits.ts';
 
 /**
  * What a format states of itself. Formats do not know each other; everything else asks these members and never compares names.
@@ -116,14 +119,6 @@ export interface Place {
   readonly inKey?: boolean;
   /** Maps a byte range of the decoded text to the absolute byte range of the escaped text in the source; absent where there is none. */
   toSource?(start: number, end: number): readonly [number, number];
-}
-
-/** Half-open byte ranges that an anchor was found in. Struct of arrays: `count` entries are valid. */
-export interface Hits {
-  readonly count: number;
-  readonly anchor: Uint32Array;
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
 }
 
 /** One replacement in the source's bytes, made from findings; edits of a chunk never overlap. */

@@ -18,9 +18,7 @@ const SURE = 0.5;
  * @param head up to 64 KiB of decompressed bytes.
  */
 export function chooseFormat(name: string, head: Uint8Array): Format {
-  const byContent = formats
-    .map(format => ({ format, score: format.sniff(head) }))
-    .sort((a, b) => b.score - a.score);
+  const byContent = formats.map(format => ({ format, score: format.sniff(head) })).sort((a, b) => b.score - a.score);
   if (byContent[0]!.score === 1) return byContent[0]!.format;
   const extension = /\.([a-z0-9]+)$/.exec(name.toLowerCase().replace(/\.(gz|gzip|zst|zstd)$/, ''))?.[1];
   const byExtension = formats.find(format => extension !== undefined && format.extensions.includes(extension));

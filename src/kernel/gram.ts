@@ -3,7 +3,18 @@
  * letter-frequency tables, punctuation by judgement). Only the order matters: it decides where in an atom the gate looks.
  */
 const LETTERS = 'etaoinsrhldcumfpgwybvkxjqz';
-const COMMON: Readonly<Record<string, number>> = { ' ': 150, '-': 8, '.': 10, ',': 10, _: 6, '0': 6, '1': 6, '2': 5, '=': 3, ':': 5 };
+const COMMON: Readonly<Record<string, number>> = {
+  ' ': 150,
+  '-': 8,
+  '.': 10,
+  ',': 10,
+  _: 6,
+  '0': 6,
+  '1': 6,
+  '2': 5,
+  '=': 3,
+  ':': 5,
+};
 
 function weight(byte: number): number {
   const char = String.fromCharCode(byte);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SHAPES, type Shape } from '../detectors/rule.ts';
-import type { Hits } from '../formats/format.ts';
 import { rarestGram } from './gram.ts';
+import type { Hits } from './hits.ts';
 
 const PAGE = 65_536;
 /** Reserved at start, so that ordinary chunks never move memory; untouched pages are not resident. */

@@ -68,5 +68,9 @@ async function removeStrays(manifestDir: string, named: ReadonlySet<string>): Pr
 
 function outputError(target: string, cause: unknown): AuditError {
   const reason = (cause as NodeJS.ErrnoException).code === 'ENOSPC' ? 'the disk is full' : String(cause);
-  return new AuditError('output', `cannot write ${target}: ${reason}; free some space or pass another --manifest folder`, { cause });
+  return new AuditError(
+    'output',
+    `cannot write ${target}: ${reason}; free some space or pass another --manifest folder`,
+    { cause },
+  );
 }

@@ -17,7 +17,12 @@ const ruleSchema = z
     category: z.string().min(1).default('custom'),
     pattern: z.string().min(1),
     atoms: z
-      .array(z.string().min(4, 'an atom has at least 4 characters').regex(/^[^"\\/\x00-\x1f]+$/, 'an atom may not hold ", \\, / or control characters'))
+      .array(
+        z
+          .string()
+          .min(4, 'an atom has at least 4 characters')
+          .regex(/^[^"\\/\x00-\x1f]+$/, 'an atom may not hold ", \\, / or control characters'),
+      )
       .optional(),
     shapes: z.array(z.enum(SHAPES as unknown as [string, ...string[]])).optional(),
     maxLength: z.int().min(1).max(65_536).optional(),
@@ -31,7 +36,10 @@ const ruleSchema = z
     minEntropy: z.number().min(0).max(16).optional(),
     confidence: z.number().gt(0).max(1).optional(),
     generic: z.boolean().optional(),
-    label: z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'must be upper case letters, digits and _').optional(),
+    label: z
+      .string()
+      .regex(/^[A-Z][A-Z0-9_]*$/, 'must be upper case letters, digits and _')
+      .optional(),
     publicPrefix: z.int().min(0).max(16).optional(),
     examples: z.unknown().optional(),
     references: texts.default([]),
@@ -51,7 +59,11 @@ export async function readRuleFiles(files: readonly string[]): Promise<readonly 
   const rules: Omit<RuleDefinition, 'examples'>[] = [];
   for (const file of files) {
     const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-      throw new AuditError(cause.code === 'ENOENT' ? 'not-found' : 'unreadable', `cannot read rule file \`${file}\`: ${cause.code}`, { cause });
+      throw new AuditError(
+        cause.code === 'ENOENT' ? 'not-found' : 'unreadable',
+        `cannot read rule file \`${file}\`: ${cause.code}`,
+        { cause },
+      );
     });
     let value: unknown;
     try {
@@ -62,7 +74,10 @@ export async function readRuleFiles(files: readonly string[]): Promise<readonly 
     const result = fileSchema.safeParse(value);
     if (!result.success) {
       const issue = result.error.issues[0]!;
-      throw new AuditError('config', `rule file \`${file}\`: ${issue.path.map(String).join('.') || 'top level'}: ${issue.message}`);
+      throw new AuditError(
+        'config',
+        `rule file \`${file}\`: ${issue.path.map(String).join('.') || 'top level'}: ${issue.message}`,
+      );
     }
     for (const { examples: _, ...rule } of result.data.rules) rules.push(rule as Omit<RuleDefinition, 'examples'>);
   }

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import type { AuditOptions } from '../audit.ts';
 import { loadRules } from '../detectors/load.ts';
 import { formatNamed } from '../formats/index.ts';
-import { checkRuleNames, type Config, readConfig } from './config-file.ts';
+import type { AuditOptions } from './audit-options.ts';
+import { type Config, checkRuleNames, readConfig } from './config-file.ts';
 import { readKeys } from './key.ts';
 import { readRuleFiles } from './rule-files.ts';
 
@@ -53,7 +53,10 @@ export async function toRunOptions(
   const { config } = loaded;
   const ruleFiles = [...config.rules, ...flags.rules.map(file => resolve(world.cwd, file))];
   const extraRules = await readRuleFiles(ruleFiles);
-  checkRuleNames(loaded, loadRules(extraRules).map(rule => rule.id));
+  checkRuleNames(
+    loaded,
+    loadRules(extraRules).map(rule => rule.id),
+  );
   if (flags.format !== undefined) formatNamed(flags.format);
   const delimiter = flags.delimiter === '\\t' ? '\t' : (flags.delimiter ?? config.format.delimiter);
   const quote = flags.quote ?? config.format.quote;

@@ -22,7 +22,10 @@ export function compileChoice(
   const get = (name: string): Operator => {
     const operator = operators.get(name);
     if (!operator) {
-      throw new AuditError('usage', `unknown operator \`${name}\`; the operators are ${[...operators.keys()].join(', ')}`);
+      throw new AuditError(
+        'usage',
+        `unknown operator \`${name}\`; the operators are ${[...operators.keys()].join(', ')}`,
+      );
     }
     if (operator.needsKey && !keys) {
       throw new AuditError('usage', `the operator \`${name}\` needs a key; pass --key-file FILE or set SLUICE_KEY`);

@@ -30,7 +30,10 @@ export async function rewriteSource(rewrite: Rewrite, output: { handle: FileHand
   }
   const { file, source } = rewrite.opened;
   if (file === undefined) {
-    throw new AuditError('usage', `cannot redact ${source.path}: ${rewrite.format.name} needs a plain file; decompress it first`);
+    throw new AuditError(
+      'usage',
+      `cannot redact ${source.path}: ${rewrite.format.name} needs a plain file; decompress it first`,
+    );
   }
   await rewrite.format.rewrite.rewriteFile({
     file,
@@ -97,7 +100,8 @@ function spliceChunk(
 }
 
 function rangeInBytes(finding: Finding): readonly [number, number] {
-  if (!finding.bytes) throw new AuditError('manifest', `a finding of rule ${finding.rule} has no byte range; scan the source again`);
+  if (!finding.bytes)
+    throw new AuditError('manifest', `a finding of rule ${finding.rule} has no byte range; scan the source again`);
   return finding.bytes;
 }
 

@@ -46,7 +46,14 @@ export function toEdits(
       end = Math.max(end, spans[i]!.range[1]);
       i += 1;
     }
-    edits.push(toEdit(spans.slice(first, i).map(({ finding }) => finding), spans[first]!.range[0], end, context));
+    edits.push(
+      toEdit(
+        spans.slice(first, i).map(({ finding }) => finding),
+        spans[first]!.range[0],
+        end,
+        context,
+      ),
+    );
   }
   return edits;
 }

@@ -34,7 +34,8 @@ export class CompiledRule {
     this.#flags = 'gdu';
     this.validators = (definition.validators ?? []).map(name => {
       const validator = validators[name];
-      if (!validator) throw new AuditError('config', `rule \`${definition.id}\` names an unknown validator \`${name}\``);
+      if (!validator)
+        throw new AuditError('config', `rule \`${definition.id}\` names an unknown validator \`${name}\``);
       return validator;
     });
   }
@@ -91,7 +92,11 @@ export class CompiledRule {
     try {
       return new RE2(source, this.#flags);
     } catch (cause) {
-      throw new AuditError('config', `rule \`${this.definition.id}\`: its pattern is not RE2 syntax: ${String(cause)}`, { cause });
+      throw new AuditError(
+        'config',
+        `rule \`${this.definition.id}\`: its pattern is not RE2 syntax: ${String(cause)}`,
+        { cause },
+      );
     }
   }
 }

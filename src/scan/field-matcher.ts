@@ -1,7 +1,7 @@
-import type { Hits } from '../formats/format.ts';
+import { shannonEntropy } from '../findings/entropy.ts';
 import { isPlaceholderToken } from '../findings/labels.ts';
 import { resolveOverlaps } from '../findings/resolve-overlaps.ts';
-import { shannonEntropy } from '../findings/entropy.ts';
+import type { Hits } from '../formats/format.ts';
 import type { Severity } from '../types.ts';
 import type { CompiledRule, CompiledRules } from './compiled-rules.ts';
 import type { Match } from './match.ts';
@@ -194,8 +194,10 @@ interface ExecResult {
 
 // The group named `secret`, else group 1, else the whole match.
 function spanOf(result: ExecResult): readonly [number, number] {
-  const indices = result.indices as ((readonly [number, number] | undefined)[] & { groups?: Record<string, readonly [number, number] | undefined> });
-  return indices.groups?.['secret'] ?? indices[1] ?? indices[0]!;
+  const indices = result.indices as (readonly [number, number] | undefined)[] & {
+    groups?: Record<string, readonly [number, number] | undefined>;
+  };
+  return indices.groups?.secret ?? indices[1] ?? indices[0]!;
 }
 
 /** The start of the UTF-8 character that holds byte `at`. */

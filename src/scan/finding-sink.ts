@@ -31,7 +31,13 @@ export class FindingSink implements FieldSink {
   #placeholders = 0;
   #suppressed = 0;
 
-  constructor(config: ScanConfig, rules: readonly CompiledRule[], kernel: Kernel, matcher: FieldMatcher, task: ScanTask) {
+  constructor(
+    config: ScanConfig,
+    rules: readonly CompiledRule[],
+    kernel: Kernel,
+    matcher: FieldMatcher,
+    task: ScanTask,
+  ) {
     this.#config = config;
     this.#rules = rules;
     this.#kernel = kernel;

@@ -49,7 +49,12 @@ function matchJson(
           start: field.toRaw(match.start),
           end: field.toRaw(match.end),
           via: [
-            { decode: field.isString ? 'json' : 'json-number', path: field.path, start, end: start + countCodePoints(inner, match.start, match.end) },
+            {
+              decode: field.isString ? 'json' : 'json-number',
+              path: field.path,
+              start,
+              end: start + countCodePoints(inner, match.start, match.end),
+            },
             ...(match.via ?? []),
           ],
         });

@@ -1,17 +1,17 @@
 import { stat } from 'node:fs/promises';
-import type { AuditOptions } from '../audit.ts';
 import type { LoadedRule } from '../detectors/load.ts';
 import { AuditError, type Problem } from '../errors.ts';
 import type { Chunk, Format } from '../formats/format.ts';
 import { chooseFormat, formatNamed } from '../formats/index.ts';
 import { createFindingsFile, type FindingsFile } from '../manifest/write.ts';
+import type { AuditOptions } from '../options/audit-options.ts';
 import { type OpenSource, openSource, type ReadResult } from '../sources/open-source.ts';
 import type { Source, SourceEntry } from '../types.ts';
 import type { Executor } from './executor.ts';
 import type { ScanResult } from './protocol.ts';
 import type { RuleTally } from './rule-tally.ts';
-import { SourceTally } from './source-tally.ts';
 import type { Slots } from './slots.ts';
+import { SourceTally } from './source-tally.ts';
 
 export interface ScanContext {
   readonly executor: Executor;
@@ -25,7 +25,8 @@ export interface ScanContext {
 export async function scanSource(source: Source, context: ScanContext): Promise<SourceEntry> {
   const { options } = context;
   options.signal?.throwIfAborted();
-  const findings = options.manifestDir === undefined ? undefined : await createFindingsFile(options.manifestDir, source.path);
+  const findings =
+    options.manifestDir === undefined ? undefined : await createFindingsFile(options.manifestDir, source.path);
   try {
     const opened = await open(source, options);
     if ('code' in opened) return await finishUnreadable(source, opened, findings);
@@ -54,7 +55,11 @@ async function open(source: Source, options: AuditOptions): Promise<OpenSource |
   }
 }
 
-async function scanOpened(opened: OpenSource, findings: FindingsFile | undefined, context: ScanContext): Promise<SourceEntry> {
+async function scanOpened(
+  opened: OpenSource,
+  findings: FindingsFile | undefined,
+  context: ScanContext,
+): Promise<SourceEntry> {
   const { options, tally } = context;
   const { source } = opened;
   const format = options.format === undefined ? chooseFormat(source.path, opened.head) : formatNamed(options.format);
@@ -102,7 +107,10 @@ async function* scanChunks(
   for (const entry of underWay) yield await settle(entry);
 }
 
-async function settle(entry: { chunk: Chunk; result: Promise<ScanResult> }): Promise<{ chunk: Chunk; result: ScanResult }> {
+async function settle(entry: {
+  chunk: Chunk;
+  result: Promise<ScanResult>;
+}): Promise<{ chunk: Chunk; result: ScanResult }> {
   return { chunk: entry.chunk, result: await entry.result };
 }
 
@@ -128,8 +136,18 @@ function toEntry(
   };
 }
 
-async function finishUnreadable(source: Source, problem: Problem, findings: FindingsFile | undefined): Promise<SourceEntry> {
-  const bytes = source.file === undefined ? 0 : await stat(source.file).then(({ size }) => size, () => 0);
+async function finishUnreadable(
+  source: Source,
+  problem: Problem,
+  findings: FindingsFile | undefined,
+): Promise<SourceEntry> {
+  const bytes =
+    source.file === undefined
+      ? 0
+      : await stat(source.file).then(
+          ({ size }) => size,
+          () => 0,
+        );
   const file = (await findings?.finish()) ?? NO_FILE;
   return {
     path: source.path,

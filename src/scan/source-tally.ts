@@ -11,7 +11,16 @@ const OTHER_COLUMNS = '…';
 
 type Summary = Pick<
   SourceEntry,
-  'records' | 'fields' | 'coverage' | 'counts' | 'columns' | 'placeholders' | 'suppressed' | 'problems' | 'problemCount' | 'problemCodes'
+  | 'records'
+  | 'fields'
+  | 'coverage'
+  | 'counts'
+  | 'columns'
+  | 'placeholders'
+  | 'suppressed'
+  | 'problems'
+  | 'problemCount'
+  | 'problemCodes'
 >;
 
 /** Adds up the results of one source's chunks, which come in file order. */
@@ -104,7 +113,9 @@ export class SourceTally {
   #coverage(read: ReadResult, compression: Compression): Coverage {
     const planned = mergeRanges(this.#unread);
     const plannedBytes = planned.reduce((sum, { start, end }) => sum + end - start, 0);
-    const damaged = read.problems.filter(p => p.effect === 'unread' && p.bytes).map(p => ({ start: p.bytes![0], end: p.bytes![1] }));
+    const damaged = read.problems
+      .filter(p => p.effect === 'unread' && p.bytes)
+      .map(p => ({ start: p.bytes![0], end: p.bytes![1] }));
     const lost = read.bytes - read.consumedBytes;
     const share =
       compression === 'none' || plannedBytes === 0

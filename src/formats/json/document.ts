@@ -1,5 +1,5 @@
 import type { Format, LoadedChunk } from '../format.ts';
-import { isWholeJson, firstByte, firstLine } from './look.ts';
+import { firstByte, firstLine, isWholeJson } from './look.ts';
 import { type DocumentState, planDocument } from './plan-document.ts';
 import { readJson } from './read.ts';
 import { applyReplacements, toReplacements } from './splice.ts';
@@ -45,7 +45,9 @@ export const jsonDocumentFormat: Format = {
               if (chunk.firstRecord + record === 0) parts.push(separator);
             } else {
               const isFirstKept = hasDropped && !hasKept && chunk.firstRecord + record > 0;
-              parts.push(isFirstKept ? Buffer.from(separator.toString('latin1').replace(',', ''), 'latin1') : separator);
+              parts.push(
+                isFirstKept ? Buffer.from(separator.toString('latin1').replace(',', ''), 'latin1') : separator,
+              );
               parts.push(applyReplacements(input, replacements, start, end));
               hasKept = true;
             }

@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts';
 import { planLines } from '../line-chunks.ts';
-import { isWholeJson, firstLine, firstByte } from './look.ts';
+import { firstByte, firstLine, isWholeJson } from './look.ts';
 import { readJson } from './read.ts';
 import { applyReplacements, toReplacements } from './splice.ts';
 
@@ -31,7 +31,9 @@ export const jsonLinesFormat: Format = {
         for (let start = 0; start < input.length; ) {
           const feed = input.indexOf(10, start);
           const end = feed < 0 ? input.length : feed + 1;
-          const isRecord = input.subarray(start, end).some(byte => byte !== 32 && byte !== 9 && byte !== 13 && byte !== 10);
+          const isRecord = input
+            .subarray(start, end)
+            .some(byte => byte !== 32 && byte !== 9 && byte !== 13 && byte !== 10);
           if (!isRecord || !dropped.has(record)) parts.push(applyReplacements(input, replacements, start, end));
           if (isRecord) record += 1;
           start = end;

@@ -3,7 +3,8 @@ const decoder = new TextDecoder();
 /** The first byte that is not a blank or a byte order mark, as a character; '' when there is none. */
 export function firstByte(head: Uint8Array): string {
   for (const byte of head.subarray(0, 4096)) {
-    if (byte === 32 || byte === 9 || byte === 10 || byte === 13 || byte === 0xef || byte === 0xbb || byte === 0xbf) continue;
+    if (byte === 32 || byte === 9 || byte === 10 || byte === 13 || byte === 0xef || byte === 0xbb || byte === 0xbf)
+      continue;
     return String.fromCharCode(byte);
   }
   return '';

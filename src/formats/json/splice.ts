@@ -49,7 +49,7 @@ export function toReplacements(
         const raw = input.subarray(place.start, place.end);
         const text = edits[i]!.replacement(isString ? decodeKey(raw) : raw.toString('utf8'));
         if (text === null) dropped.add(record);
-        else parts.push({ ...place, text: escape(text) });
+        else parts.push({ ...place, text: escapeJson(text) });
       }
       if (!isString && parts.length > 0) {
         // The whole number is quoted, what is left of it included.
@@ -72,7 +72,12 @@ export function toReplacements(
 }
 
 /** `input` between `from` and `to` with the replacements that lie in it; `replacements` ascend. */
-export function applyReplacements(input: Buffer, replacements: readonly Replacement[], from = 0, to = input.length): Buffer {
+export function applyReplacements(
+  input: Buffer,
+  replacements: readonly Replacement[],
+  from = 0,
+  to = input.length,
+): Buffer {
   const parts: Uint8Array[] = [];
   let at = from;
   for (const { start, end, text } of replacements) {
@@ -84,7 +89,7 @@ export function applyReplacements(input: Buffer, replacements: readonly Replacem
   return Buffer.concat(parts);
 }
 
-function escape(text: string): string {
+function escapeJson(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 

@@ -3,6 +3,7 @@ import { type LossyText, replaceInvalidUtf8 } from '../../decode/utf8.ts';
 import { FIELD_WORDS, FieldFlag, type Kernel, RECORD_WORDS } from '../../kernel/kernel.ts';
 import type { Hits, LoadedChunk } from '../format.ts';
 import { decodeKey, Paths } from './path.ts';
+import { RawOffsets } from './raw-offsets.ts';
 
 /** A scalar or key that a hit touches, decoded when asked for. Offsets are relative to the chunk's first byte. */
 export interface JsonField {
@@ -85,9 +86,7 @@ function toField(
   const hasEscape = (flags! & FieldFlag.escape) !== 0;
   const decoded = hasEscape ? kernel.decodeJsonString(raw, level) : raw;
   const lossy: LossyText | undefined = isValid || isUtf8(decoded) ? undefined : replaceInvalidUtf8(decoded);
-  // Offsets of one character boundary in the decoded and in the raw text.
-  let knownDecoded = 0;
-  let knownRaw = 0;
+  let offsets: RawOffsets | undefined;
   let branch: ReturnType<Paths['of']> | undefined;
   const getBranch = () => (branch ??= paths.of(node! | 0, keyStart!, keyEnd!, index!));
   return {
@@ -106,15 +105,8 @@ function toField(
     toRaw(offset) {
       const inDecoded = lossy ? lossy.toOriginal(offset) : offset;
       if (!hasEscape) return start! + inDecoded;
-      // On from the place before, so that many matches in one long field are not each counted from its start.
-      if (inDecoded < knownDecoded) knownDecoded = knownRaw = 0;
-      const inRaw = knownRaw + kernel.rawOffset(raw.subarray(knownRaw), inDecoded - knownDecoded);
-      const isInsideCharacter = inDecoded < decoded.length && (decoded[inDecoded]! & 0xc0) === 0x80;
-      if (!isInsideCharacter) {
-        knownDecoded = inDecoded;
-        knownRaw = inRaw;
-      }
-      return start! + inRaw;
+      offsets ??= new RawOffsets(kernel, raw, decoded);
+      return start! + offsets.at(inDecoded);
     },
   };
 }

@@ -1,5 +1,5 @@
-import { toLabelName } from '../../findings/labels.ts';
 import type { LoadedRule } from '../../detectors/load.ts';
+import { toLabelName } from '../../findings/labels.ts';
 import type { Operator } from '../operator.ts';
 
 /** `EMAIL` of `[EMAIL]`. */

@@ -16,7 +16,9 @@ export const pseudonym: Operator = {
   summary: 'the label with a token that is the same for the same value under the same key: [EMAIL:k3v9…]',
   needsKey: true,
   replace({ text, rule, keys }) {
-    const digest = createHmac('sha256', keys!.pseudonym).update(`${rule.id}\0${canonicalise(rule, text)}`, 'utf8').digest();
+    const digest = createHmac('sha256', keys!.pseudonym)
+      .update(`${rule.id}\0${canonicalise(rule, text)}`, 'utf8')
+      .digest();
     return `[${labelOf(rule)}:${toBase32(digest)}]`;
   },
 };

@@ -1,0 +1,39 @@
+import type { RuleDefinition } from '../detectors/rule.ts';
+import type { FormatOptions } from '../formats/format.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Progress } from '../scan/progress.ts';
+import type { Keys } from './key.ts';
+
+/** What a run is asked for; parsed, checked and frozen before it gets here. */
+export interface AuditOptions {
+  /** Files, folders, globs, or `-`. */
+  readonly paths: readonly string[];
+  readonly cwd: string;
+  /** Absolute path of the folder to write; undefined writes nothing. */
+  readonly manifestDir: string | undefined;
+  /** Absolute folders that discovery passes over. */
+  readonly ignore: readonly string[];
+  /** Threads that scan; 1 uses the calling thread alone. */
+  readonly jobs: number;
+  /** Name of a format for every source; undefined looks at each. */
+  readonly format: string | undefined;
+  readonly formatOptions: FormatOptions;
+  readonly policy: Policy;
+  readonly extraRules: readonly Omit<RuleDefinition, 'examples'>[];
+  readonly key: Keys | undefined;
+  /** Bytes. */
+  readonly chunkBytes: number;
+  readonly maxRatio: number;
+  readonly usesGate: boolean;
+  /** `YYYY-MM-DD`, for allow entries that expire. */
+  readonly today: string;
+  /** Written to the manifest when given. */
+  readonly timestamp: string | undefined;
+  readonly signal?: AbortSignal;
+  readonly stdin?: AsyncIterable<Buffer>;
+  /** Told once, before reading: bytes on disk of all sources. */
+  readonly onStart?: (bytes: number) => void;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Findings of a source as JSON lines, in file order; awaited, so a slow reader slows the scan. */
+  readonly onFindings?: (source: string, lines: Uint8Array) => Promise<void> | void;
+}
