@@ -1,7 +1,7 @@
 import { constants, crc32, createInflateRaw, inflateRawSync, type ZlibOptions } from 'node:zlib';
 import type { ByteReader } from './byte-reader.ts';
 import { isGzipMagic } from './compression.ts';
-import type { Decoding, Failure } from './inflate.ts';
+import type { Decoding, Failure } from './decoding.ts';
 
 /**
  * Decompresses all members of a gzip stream (RFC 1952).

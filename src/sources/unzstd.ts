@@ -1,6 +1,6 @@
 import zstd, { type DCtx } from 'zstd-napi/binding.js';
 import { isSkippableMagic, isZstdMagic } from './compression.ts';
-import type { Decoding, Failure } from './inflate.ts';
+import type { Decoding, Failure } from './decoding.ts';
 
 /**
  * Decompresses all frames of a zstd stream (RFC 8878), passing over skippable ones.
