@@ -1,0 +1,73 @@
+import type { Shape } from '../../src/detectors/rule.ts';
+
+/** A place as the documentation of `Shape` defines it; offsets are bytes, end exclusive. */
+export interface RefPlace {
+  readonly anchor: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The gate again, slowly, from the words in src/detectors/rule.ts: atoms are literals (ASCII case ignored), shapes are regular
+ * expressions over bytes (one latin1 character each).
+ */
+export function findPlaces(
+  bytes: Buffer,
+  { atoms, shapes }: { atoms: ReadonlyMap<number, string>; shapes: ReadonlyMap<Shape, number> },
+): RefPlace[] {
+  const text = bytes.toString('latin1');
+  const places: RefPlace[] = [];
+  for (const [anchor, atom] of atoms) {
+    const wanted = foldAscii(Buffer.from(atom).toString('latin1'));
+    const folded = foldAscii(text);
+    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+      places.push({ anchor, start: at, end: at + wanted.length });
+    }
+  }
+  for (const [shape, anchor] of shapes) {
+    for (const [start, end] of SHAPES[shape](text)) places.push({ anchor, start, end });
+  }
+  return places.sort(byPlace);
+}
+
+export function byPlace(a: RefPlace, b: RefPlace): number {
+  return a.start - b.start || a.end - b.end || a.anchor - b.anchor;
+}
+
+type Ranges = Iterable<readonly [number, number]>;
+
+const SHAPES: Readonly<Record<Shape, (text: string) => Ranges>> = {
+  *digits(text) {
+    for (const match of text.matchAll(/\d(?:[^\dA-Za-z"\\\x00-\x1f]{0,3}\d)*/g)) {
+      if (match[0].replace(/\D/g, '').length >= 7) yield range(match);
+    }
+  },
+  *run(text) {
+    for (const match of text.matchAll(/[A-Za-z0-9_\-+/=.~\\]{16,}/g)) {
+      if (/\d/.test(match[0]) && /[A-Za-z]/.test(match[0])) yield range(match);
+    }
+  },
+  *at(text) {
+    for (const match of text.matchAll(/@(?=[A-Za-z0-9[\x80-\xff])/g)) yield range(match);
+  },
+  *quad(text) {
+    // The look-ahead lets the groups of one place begin the next.
+    for (const match of text.matchAll(/(?<!\d)(?=(\d{1,3}(?:\.\d{1,3}){3})(?!\d))/g)) {
+      yield [match.index, match.index + match[1]!.length];
+    }
+  },
+  *colon(text) {
+    for (const match of text.matchAll(/[0-9A-Fa-f:.]+/g)) {
+      const isOne = match[0].includes('::') || match[0].split(':').length > 3;
+      if (isOne && /\d/.test(match[0])) yield range(match);
+    }
+  },
+};
+
+function range(match: RegExpExecArray): readonly [number, number] {
+  return [match.index, match.index + match[0].length];
+}
+
+function foldAscii(text: string): string {
+  return text.replace(/[A-Z]/g, letter => letter.toLowerCase());
+}
