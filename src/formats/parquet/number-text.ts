@@ -1,7 +1,8 @@
 import { Converted, Logical, Physical } from './names.ts';
 import { annotates, type Leaf } from './schema.ts';
 import { booleanOf, numberOf, structOf } from './thrift-fields.ts';
-import type { Values } from './values.ts';
+import { writeDate, writeTimestamp } from './time-text.ts';
+import type { Values, WideValues } from './values.ts';
 
 /** How values of a leaf become text. */
 export type Rendering =
@@ -39,31 +40,30 @@ function renderInteger(leaf: Leaf): Rendering {
   const isWide = leaf.physical === Physical.int64;
   if (isDecimal(leaf)) {
     const scale = scaleOf(leaf);
-    return { kind: 'written', write: (values, i) => withPoint(integerAt(values, i), scale), isShort: isShortInteger };
+    return { kind: 'written', write: (values, i) => withPoint(wholeAt(values, i), scale), isShort: isShortInteger };
   }
   if (!isWide && annotates(element, Converted.date, Logical.date)) {
     return { kind: 'written', write: (values, i) => writeDate(numberAt(values, i)), isShort: never };
   }
   const perSecond = timestampUnit(leaf);
   if (isWide && perSecond) {
-    return { kind: 'written', write: (values, i) => writeTimestamp(integerAt(values, i), perSecond), isShort: never };
+    return { kind: 'written', write: (values, i) => writeTimestamp(wholeAt(values, i), perSecond), isShort: never };
   }
   if (isUnsigned(leaf)) {
     const bits = isWide ? 64 : 32;
-    const unsigned = (values: Values, i: number) => BigInt.asUintN(bits, integerAt(values, i));
-    return { kind: 'written', write: (values, i) => String(unsigned(values, i)), isShort: isShortUnsigned };
+    const write = (values: Values, i: number) => String(BigInt.asUintN(bits, BigInt(wholeAt(values, i))));
+    return { kind: 'written', write, isShort: isShortUnsigned };
   }
-  const write = isWide
-    ? (values: Values, i: number) => String(integerAt(values, i))
-    : (values: Values, i: number) => String(numberAt(values, i));
-  return { kind: 'written', write, isShort: isShortInteger };
+  return { kind: 'written', write: (values, i) => String(wholeAt(values, i)), isShort: isShortInteger };
 }
 
 function renderBytes(leaf: Leaf): Rendering {
   if (isDecimal(leaf)) {
     const scale = scaleOf(leaf);
-    const write = (values: Values, i: number) => withPoint(bigEndian(bytesAt(values, i)), scale);
-    return { kind: 'written', write, isShort: never };
+    const unscaled = (values: Values, i: number) =>
+      values.kind === 'bytes' ? bigEndian(values.bytes, values.starts[i]!, values.ends[i]!) : 0;
+    const isShort: IsShort = (values, i) => isShortNumber(unscaled(values, i));
+    return { kind: 'written', write: (values, i) => withPoint(unscaled(values, i), scale), isShort };
   }
   if (leaf.physical !== Physical.fixed) return { kind: 'bytes' };
   const logical = structOf(leaf.element, 10);
@@ -98,23 +98,31 @@ function isUnsigned(leaf: Leaf): boolean {
 }
 
 // Ticks of a second: the TimeUnit union has 1 = millis, 2 = micros, 3 = nanos.
-function timestampUnit(leaf: Leaf): bigint | undefined {
+function timestampUnit(leaf: Leaf): number | undefined {
   const timestamp = structOf(structOf(leaf.element, 10) ?? { fields: [] }, Logical.timestamp);
   const unit = timestamp && structOf(timestamp, 2);
-  if (unit) return structOf(unit, 1) ? 1_000n : structOf(unit, 2) ? 1_000_000n : 1_000_000_000n;
+  if (unit) return structOf(unit, 1) ? 1_000 : structOf(unit, 2) ? 1_000_000 : 1_000_000_000;
   const converted = numberOf(leaf.element, 6);
-  if (converted === Converted.timestampMillis) return 1_000n;
-  return converted === Converted.timestampMicros ? 1_000_000n : undefined;
+  if (converted === Converted.timestampMillis) return 1_000;
+  return converted === Converted.timestampMicros ? 1_000_000 : undefined;
 }
 
 function numberAt(values: Values, index: number): number {
   if (values.kind === 'numbers') return values.numbers[index]!;
-  return values.kind === 'wide' ? Number(values.numbers[index]!) : 0;
+  return values.kind === 'wide'
+    ? values.halves[2 * index]! + values.halves[2 * index + 1]! * 2 ** 32 + lowSign(values, index)
+    : 0;
 }
 
-function integerAt(values: Values, index: number): bigint {
-  if (values.kind === 'wide') return values.numbers[index]!;
-  return values.kind === 'numbers' ? BigInt(values.numbers[index]!) : 0n;
+// The lower half is unsigned, but stands in a signed array.
+function lowSign({ halves }: WideValues, index: number): number {
+  return halves[2 * index]! < 0 ? 2 ** 32 : 0;
+}
+
+// A number where it is exact, which is several times as fast, else a BigInt.
+function wholeAt(values: Values, index: number): number | bigint {
+  const number = numberAt(values, index);
+  return values.kind === 'wide' && !Number.isSafeInteger(number) ? values.numbers[index]! : number;
 }
 
 function bytesAt(values: Values, index: number): Buffer {
@@ -122,10 +130,11 @@ function bytesAt(values: Values, index: number): Buffer {
 }
 
 // The narrowest shape that a rule finds has seven digits.
-const isShortInteger: IsShort = (values, index) => {
-  const number = numberAt(values, index);
+const isShortInteger: IsShort = (values, index) => isShortNumber(numberAt(values, index));
+
+function isShortNumber(number: number | bigint): boolean {
   return number > -1_000_000 && number < 1_000_000;
-};
+}
 
 const isShortUnsigned: IsShort = (values, index) => {
   const number = numberAt(values, index);
@@ -134,49 +143,37 @@ const isShortUnsigned: IsShort = (values, index) => {
 
 const isShortFloat: IsShort = (values, index) => {
   const number = numberAt(values, index);
-  return !Number.isInteger(number) || (number > -1_000_000 && number < 1_000_000);
+  return !Number.isInteger(number) || isShortNumber(number);
 };
 
-function withPoint(unscaled: bigint, scale: number): string {
+function withPoint(unscaled: number | bigint, scale: number): string {
   if (scale === 0) return String(unscaled);
-  const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(scale + 1, '0');
-  const sign = unscaled < 0n ? '-' : '';
-  return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+  const isNegative = unscaled < 0;
+  const digits = String(isNegative ? -unscaled : unscaled).padStart(scale + 1, '0');
+  return `${isNegative ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
-// Longer decimals than any writer makes would cost quadratic time, so they are cut to their first 64 bytes.
-function bigEndian(bytes: Buffer): bigint {
-  const head = bytes.subarray(0, 64);
-  return head.length === 0 ? 0n : BigInt.asIntN(head.length * 8, BigInt(`0x${head.toString('hex')}`));
+const MAX_DECIMAL_BYTES = 64;
+
+// Bytes in front that only repeat the sign are passed over, so that most decimals fit a number. Longer ones than any writer
+// makes would cost quadratic time, so they are cut.
+function bigEndian(bytes: Buffer, start: number, end: number): number | bigint {
+  if (start === end) return 0;
+  const sign = bytes[start]! & 0x80 ? 0xff : 0;
+  let at = start;
+  while (at < end - 6 && bytes[at] === sign && ((bytes[at + 1]! ^ sign) & 0x80) === 0) at++;
+  if (end - at <= 6) return bytes.readIntBE(at, end - at);
+  const head = bytes.subarray(at, Math.min(end, at + MAX_DECIMAL_BYTES));
+  return BigInt.asIntN(head.length * 8, BigInt(`0x${head.toString('hex')}`));
 }
 
-const DAY_MILLIS = 86_400_000;
-
-function writeDate(days: number): string {
-  const date = new Date(days * DAY_MILLIS);
-  if (Number.isNaN(date.getTime())) return String(days);
-  const text = date.toISOString();
-  return text.slice(0, text.indexOf('T'));
-}
-
-// Fractions of a second stand only where there are any, and no time zone: the value has none.
-function writeTimestamp(ticks: bigint, perSecond: bigint): string {
-  let fraction = ticks % perSecond;
-  if (fraction < 0n) fraction += perSecond;
-  const seconds = (ticks - fraction) / perSecond;
-  const date = new Date(Number(seconds) * 1000);
-  if (Number.isNaN(date.getTime())) return String(ticks);
-  const head = date.toISOString().slice(0, -5);
-  if (fraction === 0n) return head;
-  return `${head}.${String(fraction).padStart(String(perSecond).length - 1, '0')}`;
-}
-
-const JULIAN_EPOCH_DAY = 2_440_588n;
+const JULIAN_EPOCH_DAY = 2_440_588;
+const NANOS_PER_DAY = 86_400_000_000_000n;
 
 function writeInt96(values: Values, index: number): string {
   const bytes = bytesAt(values, index);
-  const days = BigInt(bytes.readUInt32LE(8)) - JULIAN_EPOCH_DAY;
-  return writeTimestamp(days * 86_400_000_000_000n + bytes.readBigInt64LE(0), 1_000_000_000n);
+  const days = BigInt(bytes.readUInt32LE(8) - JULIAN_EPOCH_DAY);
+  return writeTimestamp(days * NANOS_PER_DAY + bytes.readBigInt64LE(0), 1_000_000_000);
 }
 
 function writeUuid(bytes: Buffer): string {

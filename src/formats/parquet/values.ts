@@ -27,6 +27,8 @@ export interface NumberValues {
 export interface WideValues {
   readonly kind: 'wide';
   readonly numbers: BigInt64Array<ArrayBuffer>;
+  /** The same memory, lower half first: a BigInt for every value would be slow. */
+  readonly halves: Int32Array<ArrayBuffer>;
   readonly count: number;
 }
 export interface BooleanValues {
@@ -66,7 +68,7 @@ function readPlain(bytes: Buffer, leaf: Leaf, count: number): Values {
     case Physical.double:
       return { kind: 'numbers', numbers: new Float64Array(exactly(bytes, count * 8)), count };
     case Physical.int64:
-      return { kind: 'wide', numbers: new BigInt64Array(exactly(bytes, count * 8)), count };
+      return wideValues(exactly(bytes, count * 8));
     case Physical.byteArray:
       return readLengthPrefixed(bytes, count);
     default:
@@ -80,6 +82,12 @@ function exactly(bytes: Buffer, length: number): ArrayBuffer {
   const copy = new Uint8Array(length);
   copy.set(bytes.subarray(0, length));
   return copy.buffer;
+}
+
+/** INT64 values over this memory. */
+export function wideValues(memory: ArrayBuffer): WideValues {
+  const numbers = new BigInt64Array(memory);
+  return { kind: 'wide', numbers, halves: new Int32Array(memory), count: numbers.length };
 }
 
 function readPlainBooleans(bytes: Buffer, count: number): BooleanValues {
@@ -134,7 +142,7 @@ function strided(width: number, count: number): Pick<ByteValues, 'starts' | 'end
 function readDeltaNumbers(bytes: Buffer, leaf: Leaf, count: number): Values {
   const { values } = readDelta(bytes, 0, count);
   mustBeAll(values.length, count);
-  if (leaf.physical === Physical.int64) return { kind: 'wide', numbers: values, count };
+  if (leaf.physical === Physical.int64) return wideValues(values.buffer);
   if (leaf.physical !== Physical.int32)
     throw new BrokenParquet('a page uses a delta encoding for values that are not integers');
   const numbers = new Int32Array(count);

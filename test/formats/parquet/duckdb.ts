@@ -40,6 +40,12 @@ export class Duck {
     await this.#connection.run(`COPY (${query}) TO '${path}' (FORMAT parquet, ${options})`);
   }
 
+  /** The first column of a query, as text. */
+  async query(query: string): Promise<string[]> {
+    const result = await this.#connection.runAndReadAll(query);
+    return result.getRows().map(([value]) => String(value));
+  }
+
   /** Rows of a Parquet file as JSON has them. */
   async read(path: string): Promise<Record<string, unknown>[]> {
     const result = await this.#connection.runAndReadAll(`SELECT to_json(t)::VARCHAR FROM read_parquet('${path}') t`);

@@ -1,6 +1,6 @@
 import { Physical } from '../names.ts';
 import type { Leaf } from '../schema.ts';
-import type { Values } from '../values.ts';
+import { type Values, wideValues } from '../values.ts';
 
 /** One value as PLAIN stores it, without a length prefix. A view; a boolean is one byte, 0 or 1. */
 export function plainBytesAt(values: Values, index: number): Buffer {
@@ -35,6 +35,6 @@ export function toValues(leaf: Leaf, values: readonly Buffer[]): Values {
   const bytes = new Uint8Array(Buffer.concat(values));
   const count = values.length;
   return leaf.physical === Physical.int64
-    ? { kind: 'wide', numbers: new BigInt64Array(bytes.buffer), count }
+    ? wideValues(bytes.buffer)
     : { kind: 'numbers', numbers: new Int32Array(bytes.buffer), count };
 }
