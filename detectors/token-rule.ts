@@ -4,7 +4,7 @@ import type { Neighbours, RuleDefinition, Shape } from '../src/detectors/rule.ts
  * What may stand before a token, read rather than looked behind at (RE2 cannot): not a word character, except the last one of an escape
  * (`\nghp_…` in code, `%3Dghp_…` in a URL, `\u003dghp_…` in JSON inside JSON).
  */
-export const GUARD = '(?:^|[^A-Za-z0-9_]|\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\u00[0-9A-Fa-f]{2})';
+export const GUARD = '(?:^|[^A-Za-z0-9_.]|\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\u00[0-9A-Fa-f]{2})';
 
 export interface PrefixedToken {
   readonly id: string;

@@ -165,7 +165,7 @@ export default defineRules([
     title: 'Sourcegraph access token',
     category: 'git',
     prefix: 'sgp_',
-    body: '(?:(?:[a-f0-9]{16}|local)_)?[a-f0-9]{40}',
+    body: '(?:(?:[a-fA-F0-9]{16}|local)_)?[a-fA-F0-9]{40}',
     sample: `${sample(HEX, 16)}_${sample(HEX, 40)}`,
     samples: [sample(HEX, 40)],
     docs: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',

@@ -339,7 +339,7 @@ export default defineRules([
     title: 'Octopus Deploy API key',
     category: 'ci',
     prefix: 'API-',
-    body: '[A-Z0-9]{26,32}',
+    body: '[A-Z0-9]{25,27}',
     sample: sample(UPPER_DIGIT, 26),
     minEntropy: 3.3,
     docs: 'https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key',

@@ -19,7 +19,7 @@ function passwordHash({ id, title, pattern, atoms, hashes, docs }: PasswordHash)
     category: 'password-hash',
     pattern: `(?P<secret>${pattern})`,
     atoms,
-    maxLength: 400,
+    maxLength: 4096,
     left: 'alnum',
     right: 'alnum',
     validators: ['password-hash'],
@@ -52,10 +52,21 @@ export default defineRules(
       id: 'unix-crypt-hash',
       title: 'Unix crypt password hash (MD5, SHA-256, SHA-512, yescrypt)',
       pattern:
-        '\\$(?:1|apr1)\\$[./A-Za-z0-9]{1,8}\\$[./A-Za-z0-9]{22}|\\$5\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{43}|\\$6\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{86}|\\$g?y\\$[./A-Za-z0-9]{3,10}\\$[./A-Za-z0-9]{1,32}\\$[./A-Za-z0-9]{43}',
+        '\\$(?:1|apr1)\\$[./A-Za-z0-9]{1,8}\\$[./A-Za-z0-9]{22}|\\$5\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{43}|\\$6\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{86}|\\$[89]\\$[./A-Za-z0-9]{14}\\$[./A-Za-z0-9]{43}|\\$g?y\\$[./A-Za-z0-9]{3,10}\\$[./A-Za-z0-9]{1,32}\\$[./A-Za-z0-9]{43}',
       atoms: [],
       hashes: [`$6$${sample(CRYPT, 12)}$${sample(CRYPT, 86)}`, `$1$${sample(CRYPT, 8)}$${sample(CRYPT, 22)}`],
       docs: 'https://man.archlinux.org/man/crypt.5',
+    }),
+    passwordHash({
+      id: 'kerberos-hash',
+      title: 'Kerberos ticket hash (AS-REP, TGS, pre-authentication)',
+      pattern: '\\$krb5(?:asrep|tgs|pa)\\$(?:\\d{1,2}\\$)?[^\\s"\'`<>:]{60,}',
+      atoms: ['$krb5asrep$', '$krb5tgs$', '$krb5pa$'],
+      hashes: [
+        `$krb5asrep$23$${sample(HEX, 32)}$${sample(HEX, 120)}`,
+        `$krb5tgs$23$*ann$TEST.LAN$svc*$${sample(HEX, 32)}$${sample(HEX, 120)}`,
+      ],
+      docs: 'https://hashcat.net/wiki/doku.php?id=example_hashes',
     }),
     passwordHash({
       id: 'argon2-hash',

@@ -583,7 +583,7 @@ export default defineRules([
     category: 'messaging',
     severity: 'low',
     prefix: '',
-    body: `(?:pub|sub)-c-${UUID}`,
+    body: `(?:pub|sub)-c-[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}`,
     sample: `pub-c-${sampleUuid(26)}`,
     atoms: ['pub-c-', 'sub-c-'],
     docs: 'https://www.pubnub.com/docs/general/setup/account-setup',

@@ -1,21 +1,28 @@
+import { wordShare } from './words.ts';
+
 const REFERENCES: readonly RegExp[] = [
   // A variable of a shell, a template or a CI: ${VAR}, $VAR, $(cmd), {{ var }}, #{var}, %VAR%, <%= var %>, @Model.x, :param
-  /\$\{|\$\(|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%?$|^%[sdvq]$|^\$[A-Za-z_][\w:.[\]'"]*$|^@[\w.]+$|^:[a-z_]+$|^\{[^}]*\}?$|^\[[^\]]*\]?$|^%\(\w+\)s$/,
+  /\$\{|\$\(|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%?$|^%[sdvq]$|^\$[A-Za-z_][\w:.[\]'"]*$|^\$[A-Z][A-Z0-9_]{2,}\b|^@[\w.]+$|^:[a-z_]+$|^\{[^}]*\}?$|^\[[^\]]*\]?$|^%\(\w+\)s$/,
   // An accessor: process.env.X, os.environ[…], secrets.X, self.password, user.getPassword()
   /^(?:process\.env|os\.(?:environ|getenv)|import\.meta|env[.[]|ENV\[|System\.|secrets?\.[A-Za-z_]|vars?\.|local\.|data\.|each\.|module\.|self\.|this\.|config\.|settings\.|options?\.|params?\.|req(?:uest)?\.|res(?:ponse|ult)?\.|args?\.|form\.|props\.|ctx\.|context\.|user\.|session\.|app\.|client\.|Environment\.|Configuration|getenv|getpass|input|prompt|raw_input|random|generate|create|encrypt|decrypt|hash)\b[.[(\w]*/,
-  /^[A-Za-z_$][\w$]*(?:->|::|\??\.)[A-Za-z_$][\w$]*(?:(?:->|::|\??\.)[\w$]+)*\(?/,
   // A call or an index
   /^[A-Za-z_$][\w$.]*\(|^[A-Za-z_$][\w$.]*\[|\)\s*;?$/,
   // A pointer into a secret store, a file or a page
-  /^(?:op|vault|ref\+\w+|keyring|ssm|gcpsm|awssm|akv|secretref|projects|arn:|file|https?|s3|gs|urn|mailto|data):/i,
+  /^(?:op|vault|ref\+\w+|keyring|ssm|gcpsm|awssm|akv|secretref|projects|arn|file|https?|s3|gs|urn|mailto|data):/i,
   /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])[\w.\\/@ -]*$/,
   /^![A-Za-z]+$|^&[a-z_]\w*$|^\*[a-z_]\w*$/,
   /\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|env|js|ts|py|rb|go|java|php|html?|md|cfg|conf|ini|xml|properties|png|jpe?g|svg)$/i,
 ];
 
+/** `user.password`, `Config::KEY`, `$this->token`; a token with dots looks the same, but for its words. */
+const ACCESSOR = /^[A-Za-z_$][\w$]*(?:->|::|\??\.)[A-Za-z_$][\w$]*(?:(?:->|::|\??\.)[\w$]+)*\(?$/;
+
 /** Code or a pointer that stands where a secret would: `process.env.TOKEN`, `${PASSWORD}`, `secrets.API_KEY`, `getToken()`, `/run/secrets/x`. */
 export function isCodeReference(text: string): boolean {
-  return REFERENCES.some(pattern => pattern.test(text));
+  return (
+    REFERENCES.some(pattern => pattern.test(text)) ||
+    (ACCESSOR.test(text) && (!/\d/.test(text) || wordShare(text) >= 0.4))
+  );
 }
 
 const EMPTY_WORDS =

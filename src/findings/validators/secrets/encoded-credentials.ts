@@ -3,7 +3,7 @@ import { isCodeReference } from './code-reference.ts';
 import { looksLikePlaceholder } from './placeholder.ts';
 
 const SAMPLE =
-  /^(?:<?your?[_ -]?\w*>?|user(?:name)?|login|name|email|foo|u|test|admin|root|\[?user\w*\]?|usr|myuser(?:name)?|xxx+):(?:pass(?:word)?|passwd|pwd|secret|p|bar|test|<?your?\w*>?|mypass(?:word)?|token|\[?pass\w*\]?|changeme|xxx+|\*+|\.+|\w*passw[o0]rd)$/i;
+  /^(?:<?your?[_ -]?\w*>?|user(?:name)?|login|name|email|foo|u|xxx|test|admin|root|\[?user\w*\]?|usr|myuser(?:name)?|xxx+):(?:pass(?:word)?|passwd|pwd|secret|p|yyy|bar|test|<?your?\w*>?|mypass(?:word)?|token|\[?pass\w*\]?|changeme|xxx+|\*+|\.+|\w*passw[o0]rd)$/i;
 
 /** A `user:password` text: both halves there, no variables, no code. */
 export const userPassword: Validator = ({ text }) => {
@@ -17,7 +17,7 @@ export const userPassword: Validator = ({ text }) => {
     /[{}$%][A-Za-z_{(]|^\$|^%[^0-9A-Fa-f]|["'`+]\s*\+|^\{|\}$|^\[|\]$/.test(password)
   )
     return REJECTED;
-  if (SAMPLE.test(text) || looksLikePlaceholder(password) || /^<.*>$|^\*+$/.test(password))
+  if (user.startsWith('<') || SAMPLE.test(text) || looksLikePlaceholder(password) || /^<.*>$|^\*+$/.test(password))
     return { ok: true, placeholder: true };
   return { ok: true };
 };

@@ -1,7 +1,7 @@
 import { shannonEntropy } from '../../entropy.ts';
 import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
 import { isCodeReference, isEmptyWord } from './code-reference.ts';
-import { looksLikePlaceholder } from './placeholder.ts';
+import { looksLikePlaceholder, sampleVerdict } from './placeholder.ts';
 import { wordShare } from './words.ts';
 
 const PLACEHOLDER: Verdict = { ok: true, placeholder: true };
@@ -36,7 +36,10 @@ function isQuoted({ before, after }: ValidatorInput): boolean {
 const NUMBER = /^[+-]?[\d.,:/_-]+$/;
 const DATE = /^\d{4}-\d{2}-\d{2}|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
 const IDENTIFIER = /^(?:[a-z]+(?:[_.-][a-z]+)+|[A-Z]+(?:[_.-][A-Z]+)+|[a-z]+(?:[A-Z][a-z]+)+|(?:[A-Z][a-z]+)+|[a-z]+)$/;
-const VERSION = /^v?\d+(?:\.\d+)+/;
+const VERSION = /^v?\d+(?:\.\d+)+|-\d+\.\d+\.\d+/;
+/** Tokens that a page hands to everyone, and public halves of pairs. */
+const PUBLIC_TOKEN =
+  /(?:csrf|xsrf|authenticity|public|publishable|site|verification)[_ -]?(?:token|key)[^\w]{0,4}(?:\w{1,10}[=:]["'\s]{0,3})?$/i;
 
 /**
  * The value of something called a token, an API key or an access key: made by a generator, so long, mixed, and without words.
@@ -48,9 +51,11 @@ export const tokenValue: Validator = input => {
   if (isCodeReference(text) || isEmptyWord(text)) return REJECTED;
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text) || IDENTIFIER.test(text)) return REJECTED;
   const hasDigit = /\d/.test(text);
+  if (PUBLIC_TOKEN.test(input.before)) return REJECTED;
   const hasLetter = /[A-Za-z]/.test(text);
   if (!hasLetter || /\s/.test(text)) return REJECTED;
-  if (looksLikePlaceholder(text)) return PLACEHOLDER;
+  const sample = sampleVerdict(text);
+  if (sample) return sample;
   if (!hasDigit && (text.length < 20 || shannonEntropy(text) < 3.7)) return REJECTED;
   const digits = text.replace(/\D/g, '').length;
   if (digits < 2 && text.length < 20) return REJECTED;
@@ -90,7 +95,7 @@ export const passwordValue: Validator = input => {
   if (SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text)) return PLACEHOLDER;
   if (/\s/.test(text)) return phrase(text, quoted || keyed);
   if (/^[\w.]+\.[\w.]+$/.test(text) && wordShare(text) > 0.8) return REJECTED;
-  if (DATE.test(text)) return REJECTED;
+  if (DATE.test(text) || /^[,;:)\]}+.]|^#[a-z]+(?:-[a-z]+)+$|^[\w/]+#[a-z_]+$/.test(text)) return REJECTED;
   const hasDigit = /\d/.test(text);
   const hasSymbol = /[^\p{L}\p{N}_.-]/u.test(text);
   if (hasDigit || hasSymbol) return mixedPassword(text, input, quoted || keyed, hasDigit, hasSymbol);

@@ -1,6 +1,6 @@
 import type { Validator } from '../validator.ts';
 import { crc32 } from './base62-crc.ts';
-import { looksLikePlaceholder } from './placeholder.ts';
+import { sampleVerdict } from './placeholder.ts';
 
 /** The tail of a routable GitLab token: two base-36 digits for the payload's length and seven for the CRC-32 of all before them. */
 export function gitlabTail(head: string, payload: string): string {
@@ -15,7 +15,8 @@ export function gitlabTail(head: string, payload: string): string {
 
 /** `glpat-<payload>.<length and CRC-32>`, also with a version (`.01.`) between; the older 20-character form has no checksum. */
 export const gitlabRoutable: Validator = ({ text }) => {
-  if (looksLikePlaceholder(text)) return { ok: true, placeholder: true };
+  const sample = sampleVerdict(text);
+  if (sample) return sample;
   const dot = text.lastIndexOf('.');
   if (dot < 0) return { ok: true };
   const tail = text.slice(dot + 1);

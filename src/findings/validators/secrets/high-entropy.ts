@@ -1,6 +1,6 @@
 import { shannonEntropy } from '../../entropy.ts';
-import { REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
-import { looksLikePlaceholder } from './placeholder.ts';
+import { ACCEPTED, REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
+import { sampleVerdict } from './placeholder.ts';
 import { wordShare } from './words.ts';
 
 /** What random-looking runs nearly always are when one of these stands before them: digests, identifiers, public halves, embedded files. */
@@ -25,7 +25,7 @@ export const highEntropyBase64: Validator = input => {
   if (/^(?:iVBOR|\/9j\/|R0lGOD|UklGR|JVBERi|PHN2Zy|UEsDB|H4sI|AAAA|d09GR|T1RUT|PD94|MII)/.test(text)) return REJECTED;
   if (shannonEntropy(text) < (text.length >= 40 ? 4.4 : 4)) return REJECTED;
   if (wordShare(text) > 0.3) return REJECTED;
-  return looksLikePlaceholder(text) ? { ok: true, placeholder: true } : { ok: true };
+  return sampleVerdict(text) ?? ACCEPTED;
 };
 
 /** Hexadecimal runs: nearly always digests, so only with a word for a secret nearby and none for a digest. */
@@ -34,5 +34,5 @@ export const highEntropyHex: Validator = input => {
   if (!input.hasContext || !/[a-f]/i.test(text) || !/\d/.test(text) || standsInHashContext(input)) return REJECTED;
   if (/[a-f]/.test(text) && /[A-F]/.test(text)) return REJECTED;
   if (shannonEntropy(text) < 3) return REJECTED;
-  return looksLikePlaceholder(text) ? { ok: true, placeholder: true } : { ok: true };
+  return sampleVerdict(text) ?? ACCEPTED;
 };

@@ -1,4 +1,4 @@
-import type { Validator } from '../validator.ts';
+import { ACCEPTED, type Validator, type Verdict } from '../validator.ts';
 
 /** Words that no generator of random tokens writes, and that people write into samples. */
 const SAMPLE_WORDS =
@@ -14,12 +14,31 @@ const SEQUENCE_ROWS = [
 ];
 const MIN_SEQUENCE = 5;
 
-/** A reserved, documented or made-up sample value rather than a secret. */
+/** Longer than this, a value of sequences may still be a key that somebody made by hand: it is reported, with low severity. */
+const LONGEST_SAMPLE = 20;
+const MADE_UP: Verdict = { ok: true, confidence: -0.3, severity: 'low' };
+
+/** A reserved, documented or sample value rather than a secret. */
 export function looksLikePlaceholder(text: string): boolean {
   if (SAMPLE_WORDS.test(text)) return true;
-  const body = text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  if (body.length < 6) return false;
-  return fewDistinct(body) || isPeriodic(body) || sequenceShare(body) >= 0.75;
+  const body = toBody(text);
+  return body.length >= 6 && (fewDistinct(body) || (body.length < LONGEST_SAMPLE && sequenceShare(body) >= 0.9));
+}
+
+/** Typed rather than generated: mostly runs of the alphabet, of digits or of the keyboard, or one piece over and over. */
+export function looksMadeUp(text: string): boolean {
+  const body = toBody(text);
+  return body.length >= 10 && (isPeriodic(body) || sequenceShare(body) >= 0.6 || /1234567890|abcdefghij/.test(body));
+}
+
+/** The verdict on a value that is a sample or made up; undefined for any other. */
+export function sampleVerdict(text: string): Verdict | undefined {
+  if (looksLikePlaceholder(text)) return { ok: true, placeholder: true };
+  return looksMadeUp(text) ? MADE_UP : undefined;
+}
+
+function toBody(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 /** `aaaaaaaaaa`, `0000-0000`, or one character that fills most of the value. */
@@ -84,6 +103,5 @@ function interleavedShare(body: string): number {
   return steps / (body.length - 2);
 }
 
-/** For tokens whose shape already proves what they are: marks samples, passes the rest. */
-export const placeholder: Validator = ({ text }) =>
-  looksLikePlaceholder(text) ? { ok: true, placeholder: true } : { ok: true };
+/** For tokens whose shape already proves what they are: marks samples, demotes what is made up, passes the rest. */
+export const placeholder: Validator = ({ text }) => sampleVerdict(text) ?? ACCEPTED;
