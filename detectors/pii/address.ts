@@ -14,7 +14,7 @@ const STATE_NAME =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|District of Columbia|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
 const CITY_TAIL = `(?-i:(?:,?\\s+(?:\\p{Lu}[\\p{L}.'-]+\\s?){1,3})?,?\\s+(?:${STATE}|${STATE_NAME})\\b\\.?(?:,?\\s+\\d{5}(?:-\\d{4})?)?(?:,\\s+(?:United States|USA|U\\.S\\.A?\\.?))?)`;
 const UK_TAIL = "(?-i:(?:,\\s*\\p{Lu}[\\p{L} '-]{2,24}){0,2},?\\s+[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2})";
-const WORD = "(?:[A-Za-z][A-Za-z0-9.'’-]*|\\d{1,3}(?:st|nd|rd|th))";
+const WORD = "(?:[A-Za-z][A-Za-z0-9'’-]*|[A-Za-z]{1,3}\\.|\\d{1,3}(?:st|nd|rd|th))";
 const SPANISH =
   "(?:El Camino Real|El Camino|(?:Camino|Calle|Via|Paseo|Avenida|Corte|Rue|Jalan)(?:\\s+(?:de|del|la|las|los|el|des?|du))*(?:\\s+[A-Za-z'’-]+){1,2}|Broadway|The Embarcadero|(?:US |State |County )?(?:Highway|Hwy|Route)\\s+\\d{1,4})";
 
@@ -120,7 +120,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `(?i)\\b\\d{1,6}[A-Za-z]?(?:bis)?(?:\\s?[-–/&,]\\s?\\d{1,6}[A-Za-z]?)?,?\\s+(?:(?:${WORD}\\s+){1,5}?${US_SUFFIX}|(?:${DIRECTION}\\.?\\s+)?${SPANISH})(?:\\s+${DIRECTION}\\b)?${UNIT}{0,3}(?:${CITY_TAIL}|${UK_TAIL})?`,
+    pattern: `(?i)\\b\\d{1,6}[A-Za-z]?(?:bis)?(?:\\s?[-–/&,]\\s?\\d{1,6}[A-Za-z]?)?,?[ ]+(?:(?:${WORD}[ ]+){1,5}?${US_SUFFIX}|(?:${DIRECTION}\\.?[ ]+)?${SPANISH})(?:[ ]+${DIRECTION}\\b)?${UNIT}{0,3}(?:${CITY_TAIL}|${UK_TAIL})?`,
     atoms: ATOMS,
     maxLength: 160,
     left: 'alnum',

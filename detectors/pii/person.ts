@@ -157,6 +157,7 @@ export default defineRules([
       '나이',
       'आयु',
     ],
+    validators: ['age-over-89'],
     confidence: 0.6,
     examples: {
       match: [{ text: 'patient, age «93», admitted' }, { text: '«94»', key: 'patient_age' }],

@@ -59,3 +59,15 @@ function build(year: number, month: number, day: number): string | undefined {
   if (year < FIRST_YEAR || year > LAST_YEAR || !isCalendarDate(year, month, day)) return undefined;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
+
+/** An age of 90 or more (45 CFR 164.514(b)(2)(i)(C)), not the sum of a word problem. */
+export const oldAge: Validator = ({ text, before }) => {
+  if (
+    /[<>=*+/×-]\s*$|\b(?:total|combined|average|sum|turn|be|every|until|about|over)\s*(?:age\s*(?:is|of)?\s*)?$/i.test(
+      before,
+    )
+  )
+    return REJECTED;
+  if (/\b(?:total|combined|average|sum|mean)\b[^.]{0,24}$/i.test(before)) return REJECTED;
+  return { ok: true, canonical: text.replace(/\D+/g, '') };
+};

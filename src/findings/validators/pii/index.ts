@@ -3,7 +3,7 @@ import type { Validator } from '../validator.ts';
 import { abaRouting, accountNumber, bic, hasDigit, notTrivial, notYear } from './bank.ts';
 import { coordinate, coordinatePair } from './coordinates.ts';
 import { creditCard } from './credit-card.ts';
-import { birthDate } from './date-of-birth.ts';
+import { birthDate, oldAge } from './date-of-birth.ts';
 import { iccid, imei, uuid, vin } from './devices.ts';
 import { documentNumber, mrz } from './documents.ts';
 import { email } from './email.ts';
@@ -54,6 +54,7 @@ export const piiValidators: Record<string, Validator> = {
   ipv6,
   'luhn-10': luhn,
   'mac-address': macAddress,
+  'age-over-89': oldAge,
   'not-trivial': notTrivial,
   'not-year': notYear,
   handle,

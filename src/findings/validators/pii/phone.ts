@@ -73,6 +73,7 @@ export const phone: Validator = input => {
     )
   )
     return REJECTED;
+  if (/^\s?[=*×÷]/.test(after)) return REJECTED;
   if (/^(\d)\1+$/.test(digits)) return REJECTED;
   if (/^\+|^00[1-9]/.test(text) || /\+\s?\(?$/.test(before)) return international(text, digits, before, hasContext);
   const north =
@@ -147,6 +148,13 @@ function northAmerican(digits: string, isSeparated: boolean, hasContext: boolean
 /** A national form next to a cue word. Valid in one of the regions as written or without its trunk zero. */
 function national(text: string, digits: string, before: string): Verdict {
   if (isDateLike(text, digits)) return REJECTED;
+  // Sums and ranges: `1800-1350`, `2400 / 200`, `<<4640/1160=4>>`.
+  if (
+    /[<>=+*×÷$]\s*$/.test(before) ||
+    /^[1-9]\d*\s?[/–]\s?\d+$|\s[-–/]\s/.test(text) ||
+    (/^([1-9]\d{2,4})-(\d{3,4})$/.test(text) && !/(?:tel|phone|fax|call|mobile)[^0-9]{0,12}$/i.test(before))
+  )
+    return REJECTED;
   if (/^\d{3}-\d{2}-\d{4}$/.test(text) || /^\d{1,3}(?:[., ]\d{3})+$/.test(text)) return REJECTED;
   if (
     /^\d{7,8}$/.test(digits) &&

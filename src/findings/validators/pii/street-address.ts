@@ -2,10 +2,12 @@ import { REJECTED, type Validator } from '../validator.ts';
 
 /** Words that a street's name does not hold unless they are capitalised (`Avenue of the Americas`). */
 const PROSE =
-  /(?:^|\s)(?:a|an|is|are|was|were|be|in|on|at|to|by|per|or|but|if|as|so|down|up|off|out|over|into|from|for|with|than|that|this|these|those|each|every|more|most|less|miles?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|feet|foot|meters?|metres?|km|kms|blocks?|lanes?|houses?|people|men|women|cars?|times?|percent|dollars?|cents?|steps?|trees?|lights?|ways|different|other|same|his|her|their|my|your|our|its|he|she|they|we|you|i|drove|walked|walk|can|will|would|should|could|has|have|had|and|which|who|when|where|while|tickets?|adults?|seats?|stars?|pm|am|gb|mb|kg|lb|lbs|oz|inches|inch|players?|teams?|points?|goals?|students?|kids|children|apples?|boxes|bags|pieces?)(?=\s)/;
+  /(?:^|\s)(?:a|an|the|one|is|are|was|were|be|in|on|at|to|by|per|or|but|if|as|so|down|up|off|out|over|into|from|for|with|than|that|this|these|those|each|every|more|most|less|miles?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|feet|foot|meters?|metres?|km|kms|blocks?|lanes?|houses?|people|men|women|cars?|times?|percent|dollars?|cents?|steps?|trees?|lights?|ways|different|other|same|his|her|their|my|your|our|its|he|she|they|we|you|i|drove|walked|walk|can|will|would|should|could|has|have|had|and|which|who|when|where|while|tickets?|adults?|seats?|stars?|pm|am|gb|mb|kg|lb|lbs|oz|inches|inch|players?|teams?|points?|goals?|students?|kids|children|apples?|boxes|bags|pieces?)(?=\s)/;
 const WEAK_SUFFIX =
   /\b(?:way|place|court|drive|square|park|row|walk|hill|green|close|rise|point|run|view|yard|trail|pass|path|cross(?:ing)?|bridge|gate|loop|bend|cove|center|centre|mall|circle|alley|lane|road|st)\b\.?/i;
 
+const WEAK_LOWER =
+  /^(?:way|place|court|square|park|row|walk|hill|green|close|rise|point|view|yard|trail|path|bridge|gate|loop|bend|cove|center|centre|mall|circle|alley|fields?|commons?|gardens|grove|pike|plaza)$/i;
 const ADDRESS_KEY =
   /addr|street|adres|stra(?:ß|ss)e|anschrift|direcci|domicilio|endere|indirizzo|ulica|\brue\b|calle|地址|住|주소|पता|адрес/i;
 
@@ -26,7 +28,7 @@ export const streetAddress: Validator = input => {
     /^(?:19|20)/.test(number)
   )
     return REJECTED;
-  if (/[$€£]$|\d[.,:/]$/.test(before)) return REJECTED;
+  if (/[$€£<>=*+]\s*$|\d[.,:/]$/.test(before)) return REJECTED;
   // `Dr.` before a name is a title.
   if (/\bDr\.?$/i.test(text) && /^\s\p{Lu}/u.test(after) && !/^\s(?:Suite|Ste|Apt|Unit|#)/i.test(after))
     return REJECTED;
@@ -38,6 +40,8 @@ export const streetAddress: Validator = input => {
   const name = rest.split(/[,#]/)[0]!.trim().split(/\s+/);
   if (isLower && !hasContext) {
     // Lower case as typed in a chat: a full kind of street, and a house number that a count would not be.
+    const isPlace = /\b(?:at|to|address(?: is)?|location(?: is)?|near)\s*$/i.test(before);
+    if (WEAK_LOWER.test(name.at(-1)!) && !isPlace) return REJECTED;
     if (WEAK_SUFFIX.test(name.at(-1)!) && (number.replace(/\D/g, '').length < 3 || name.length < 2)) return REJECTED;
     if (name.length < 2) return REJECTED;
     if (number.replace(/\D/g, '').length < 2 && !/\b(?:at|to|address(?: is)?|near)\s*$/i.test(before)) return REJECTED;
@@ -65,7 +69,7 @@ export const germanAddress: Validator = ({ text, hasContext }) => {
     )
   )
     return REJECTED;
-  // `Ring 3`, `Markt 2020`: a compound, a postal code or context tells a street.
+  // `Ring 3`, `Markt 2020`, `Scoring 3`: a postal code or context tells a street.
   if (
     !hasContext &&
     !/\d{4,5}\s+\p{Lu}/u.test(text) &&
