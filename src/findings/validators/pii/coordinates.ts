@@ -6,6 +6,7 @@ export const coordinatePair: Validator = ({ text, before, after, hasContext }) =
   if (numbers === undefined || numbers.length < 2) return REJECTED;
   const [latitude, longitude] = numbers as [number, number];
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return REJECTED;
+  if (!isPrecise(text.match(/[-−+]?\d+\.\d+/g)![0]!) || !isPrecise(text.match(/[-−+]?\d+\.\d+/g)![1]!)) return REJECTED;
   if (latitude === 0 || longitude === 0) return REJECTED;
   const marked = hasContext || /[°NSEWnsew]/.test(text) || /(?:@|ll=|q=|geo:|maps)$/i.test(before);
   if (!marked) {
@@ -19,8 +20,15 @@ export const coordinatePair: Validator = ({ text, before, after, hasContext }) =
 
 /** One coordinate under its own key: four decimals at least. */
 export const coordinate: Validator = ({ text }) => {
+  if (!isPrecise(text)) return REJECTED;
   const value = Number(text);
   return Number.isFinite(value) && Math.abs(value) <= 180 && value !== 0
     ? { ok: true, canonical: value.toFixed(4) }
     : REJECTED;
 };
+
+/** House precision that is meant: 52.763999999999996 is 52.764 after a sum in binary; a last zero may have been lost. */
+function isPrecise(text: string): boolean {
+  const decimals = /\.(\d+)$/.exec(String(Number(Number(text).toPrecision(12))))?.[1];
+  return decimals !== undefined && (decimals.length >= 4 || /\.\d{3}0+$/.test(text));
+}
