@@ -4,7 +4,10 @@ import type { Neighbours, RuleDefinition, Shape } from '../src/detectors/rule.ts
  * What may stand before a token, read rather than looked behind at (RE2 cannot): not a word character, except the last one of an escape
  * (`\nghp_…` in code, `%3Dghp_…` in a URL, `\u003dghp_…` in JSON inside JSON).
  */
-export const GUARD = '(?:^|[^A-Za-z0-9_.]|\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\u00[0-9A-Fa-f]{2})';
+export const GUARD = '(?:^|[^A-Za-z0-9_]|\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\u00[0-9A-Fa-f]{2})';
+
+/** Before a prefix of four characters or fewer no dot either: `video.ico-…` is a file. */
+export const STRICT_GUARD = GUARD.replace('0-9_]', '0-9_.]');
 
 export interface PrefixedToken {
   readonly id: string;
@@ -44,7 +47,7 @@ export function prefixedToken(token: PrefixedToken): RuleDefinition {
     class: 'secret',
     severity: token.severity ?? 'high',
     category,
-    pattern: `${GUARD}(?P<secret>${escapeRegex(prefix)}(?:${body}))`,
+    pattern: `${prefix.length > 4 ? GUARD : STRICT_GUARD}(?P<secret>${escapeRegex(prefix)}(?:${body}))`,
     ...(token.shapes ? { shapes: token.shapes } : { atoms: token.atoms ?? [prefix] }),
     maxLength: token.maxLength ?? 320,
     right: token.right ?? 'word',

@@ -175,7 +175,7 @@ export default defineRules([
     id: 'azure-devops-pat',
     title: 'Azure DevOps personal access token, old form',
     category: 'git',
-    vendor: 'azure[_ -]?devops|ado|vsts|azdo|personal[_ -]?access[_ -]?token|system_accesstoken',
+    vendor: 'azure[_ -]?devops|ado[_-]|vsts|azdo|personal[_ -]?access[_ -]?token|system_accesstoken',
     atoms: [
       'devops',
       'ado_',

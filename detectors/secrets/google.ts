@@ -40,16 +40,16 @@ export default defineRules([
     maxLength: 1100,
     docs: 'https://developers.google.com/identity/protocols/oauth2',
   }),
-  prefixedToken({
+  namedToken({
     id: 'google-oauth-refresh-token',
     title: 'Google OAuth refresh token',
     category: 'cloud',
-    prefix: '1//0',
-    body: '[A-Za-z0-9_-]{40,120}',
-    sample: sample(BASE64URL, 98),
-    atoms: ['refresh', 'google', 'oauth'],
-    keywords: ['refresh token', 'refresh', 'google', 'oauth'],
-    context: 'required',
+    vendor: 'refresh[_ -]?token|google',
+    atoms: ['refresh', 'google'],
+    keys: ['refresh token', 'google refresh token'],
+    variable: 'GOOGLE_REFRESH_TOKEN',
+    body: '1//0[A-Za-z0-9_-]{40,120}',
+    sample: `1//0${sample(BASE64URL, 98)}`,
     docs: 'https://developers.google.com/identity/protocols/oauth2',
   }),
   prefixedToken({

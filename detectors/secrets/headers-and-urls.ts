@@ -14,7 +14,7 @@ export default defineRules([
     severity: 'high',
     category: 'token',
     pattern:
-      '(?P<secret>ey[A-Za-z0-9_-]{10,}\\.(?:ey[A-Za-z0-9_-]{4,}\\.[A-Za-z0-9_-]*|[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+))',
+      '(?P<secret>ey[A-Za-z0-9_-]{10,}\\.(?:[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+|ey[A-Za-z0-9_-]{4,}\\.[A-Za-z0-9_-]*|[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{20,}))',
     atoms: [
       'eyJhbGci',
       'eyJ0eXAi',

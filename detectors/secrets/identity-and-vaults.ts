@@ -186,17 +186,17 @@ export default defineRules([
     sample: sample(HEX, 64, 11),
     docs: 'https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials',
   }),
-  prefixedToken({
+  namedToken({
     id: 'clerk-secret-key',
     title: 'Clerk secret key',
     category: 'identity',
     severity: 'critical',
-    prefix: '',
-    body: 'sk_(?:live|test)_[A-Za-z0-9]{42,44}',
-    sample: `${'sk' + '_live_'}${sample(ALNUM, 42)}`,
+    vendor: 'clerk',
     atoms: ['clerk'],
-    keywords: ['clerk'],
-    context: 'required',
+    keys: ['clerk secret key', 'clerk'],
+    variable: 'CLERK_SECRET_KEY',
+    body: 'sk_(?:live|test)_[A-Za-z0-9]{40,50}',
+    sample: `${'sk' + '_live_'}${sample(ALNUM, 42)}`,
     docs: 'https://clerk.com/docs/deployments/clerk-environment-variables',
   }),
   prefixedToken({

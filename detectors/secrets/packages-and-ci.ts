@@ -204,17 +204,6 @@ export default defineRules([
     sample: sample(LOWER_DIGIT, 40),
     docs: 'https://buildkite.com/docs/apis/managing-api-tokens',
   }),
-  prefixedToken({
-    id: 'travis-token',
-    title: 'Travis CI token',
-    category: 'ci',
-    prefix: 'travis_',
-    body: '[A-Za-z0-9_-]{22}',
-    sample: sample(ALNUM, 22),
-    keywords: ['token', 'travis'],
-    context: 'required',
-    docs: 'https://developer.travis-ci.com/authentication',
-  }),
   namedToken({
     id: 'travis-api-token',
     title: 'Travis CI API token',
@@ -418,5 +407,14 @@ export default defineRules([
     body: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
     sample: sampleUuid(9),
     docs: 'https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/',
+  }),
+  prefixedToken({
+    id: 'teamcity-token',
+    title: 'TeamCity access token',
+    category: 'ci',
+    prefix: 'eyJ0eXAiOiAiVENWMiJ9.',
+    body: '[A-Za-z0-9_-]{36}\\.[A-Za-z0-9_-]{48}',
+    sample: `${sample(ALNUM, 36)}.${sample(ALNUM, 48)}`,
+    docs: 'https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html#Managing+Access+Tokens',
   }),
 ]);
