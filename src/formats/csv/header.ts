@@ -28,7 +28,7 @@ export function looksLikeHeader(rows: readonly (readonly string[])[]): boolean {
   const named = first.filter(cell => cell !== '');
   return (
     new Set(named).size === named.length &&
-    named.every(cell => cell.length <= LONGEST_LIKELY_NAME && kindOf(cell) === 'text')
+    named.every(cell => cell.length <= LONGEST_LIKELY_NAME && (kindOf(cell) === 'text' || YEAR.test(cell)))
   );
 }
 
