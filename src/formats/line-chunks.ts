@@ -41,7 +41,7 @@ export async function* planLines(input: PlanInput): AsyncIterable<Chunk> {
     start = end;
   };
 
-  for await (const block of input.bytes) {
+  for await (const block of withWholeMark(input.bytes)) {
     held.add(block);
     let at = 0;
     if (position === 0 && block.length >= 3 && block.subarray(0, 3).equals(UTF8_BOM)) {
@@ -73,6 +73,22 @@ export async function* planLines(input: PlanInput): AsyncIterable<Chunk> {
   else if (!lineIsBlank) records += 1;
   const last = cut(position);
   if (last) yield last;
+}
+
+/** Joins the first blocks until there are three bytes, so that a byte order mark lies in one. */
+async function* withWholeMark(blocks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let first: Buffer | undefined = Buffer.alloc(0);
+  for await (const block of blocks) {
+    if (first === undefined) {
+      yield block;
+      continue;
+    }
+    first = first.length === 0 ? block : Buffer.concat([first, block]);
+    if (first.length < UTF8_BOM.length) continue;
+    yield first;
+    first = undefined;
+  }
+  if (first && first.length > 0) yield first;
 }
 
 function isBlank(block: Buffer, from: number, to: number): boolean {

@@ -23,7 +23,7 @@ export async function* planDocument(input: PlanInput): AsyncIterable<Chunk> {
   let position = 0; // of the current block
   let separators: number[] = []; // absolute offsets behind separators in the pending chunk
   let opening = -1; // absolute offset behind the array's opening bracket
-  let isTooLarge = false;
+  let recordStart = 0; // behind the last separator
   let lastByte = 0;
   const { maxRecordBytes } = input.options;
 
@@ -44,17 +44,23 @@ export async function* planDocument(input: PlanInput): AsyncIterable<Chunk> {
     return chunk;
   };
 
+  // The chunk before a record that is too large; that record then begins at `start`, with its comma.
+  const cutBeforeRecord = (): Chunk | undefined => {
+    const before = base === 1 && recordStart > 0 ? recordStart - 1 : recordStart;
+    return before > start ? cut(before, false) : undefined;
+  };
+
   const dropRecord = (end: number): void => {
     held.take(end - start);
     input.report({
       code: 'record-too-large',
-      message: `a record of ${end - start} bytes is above the limit of ${maxRecordBytes}; raise maxRecordBytes to scan it`,
+      message: `a record of ${end - recordStart} bytes is above the limit of ${maxRecordBytes}; raise maxRecordBytes to scan it`,
       record: firstRecord,
       bytes: [start, end],
       effect: 'unread',
     });
     firstRecord += 1;
-    isTooLarge = false;
+    separators = [];
     start = end;
   };
 
@@ -72,22 +78,22 @@ export async function* planDocument(input: PlanInput): AsyncIterable<Chunk> {
       for (let i = 0; i < offsets.length; i++) {
         const separator = position + offsets[i]!;
         const before = base === 1 ? separator - 1 : separator;
-        if (isTooLarge) dropRecord(before);
-        else if (before - start >= input.chunkBytes) {
+        if (before - recordStart > maxRecordBytes) {
+          const chunk = cutBeforeRecord();
+          if (chunk) yield chunk;
+          dropRecord(before);
+        } else if (before - start >= input.chunkBytes) {
           const chunk = cut(before, false);
           if (chunk) yield chunk;
         }
         separators.push(separator);
+        recordStart = separator;
       }
     }
     position += block.length;
-    const lastSeparator = separators.at(-1) ?? start;
-    if (isTooLarge || position - lastSeparator > maxRecordBytes) {
-      if (lastSeparator > start) {
-        const chunk = cut(base === 1 ? lastSeparator - 1 : lastSeparator, false);
-        if (chunk) yield chunk;
-      }
-      isTooLarge = true;
+    if (position - recordStart > maxRecordBytes) {
+      const chunk = cutBeforeRecord();
+      if (chunk) yield chunk;
       held.drop(position - start);
     }
     for (let i = block.length - 1; i >= 0; i--) {
@@ -96,7 +102,7 @@ export async function* planDocument(input: PlanInput): AsyncIterable<Chunk> {
       break;
     }
   }
-  if (isTooLarge) dropRecord(position);
+  if (position - recordStart > maxRecordBytes) dropRecord(position);
   if (base === 1 && lastByte !== 93) {
     input.report({
       code: 'truncated',

@@ -1,0 +1,113 @@
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { toToken } from '../test-rule.ts';
+
+/** A small source with findings, as one format would hold it. */
+export interface Sample {
+  readonly title: string;
+  /** Of the file, without a compression's. */
+  readonly extension: string;
+  readonly bytes: Buffer;
+  /** How many findings of the tests' own rule it holds. */
+  readonly tokens: number;
+}
+
+// Assembled, so that no address stands in the repository as one.
+const mail = (name: string) => `${name}@${'firma-berg'}.de`;
+const sample = (title: string, extension: string, text: string): Sample => {
+  const bytes = Buffer.from(text);
+  return { title, extension, bytes, tokens: text.split('zqx7-').length - 1 };
+};
+
+/** Sources for each format by its name: a format without any fails the contract. */
+export const samples: Readonly<Record<string, readonly Sample[]>> = {
+  jsonl: [
+    sample(
+      'nested values, keys and escapes',
+      'jsonl',
+      [
+        `{"id":1,"messages":[{"role":"user","content":"ask ${mail('anna')} or ${toToken(1)}"}]}`,
+        `{"${toToken(2)}":true,"t\\u00e4g":["\\ud83d\\ude00 ${toToken(3)}\\n",4.5e3,null]}`,
+        `{"inner":"{\\"password\\":\\"correct-Horse7-staple\\",\\"x\\":\\"\\\\u007aqx7-00000004\\"}"}`,
+      ].join('\n'),
+    ),
+    sample(
+      'CRLF, byte order mark, blank lines',
+      'jsonl',
+      `\ufeff{"a":"${toToken(1)}"}\r\n\r\n  \r\n{"a":"é ${toToken(2)}"}\r\n`,
+    ),
+    sample(
+      'a line that is not JSON, invalid after it',
+      'jsonl',
+      `{"a":1}\n{"a":"${toToken(1)}\n{"b":"${mail('ben')}"}\n`,
+    ),
+    sample('only blank lines', 'jsonl', '\n \n\r\n'),
+    sample('nothing at all', 'jsonl', ''),
+  ].map(it => (it.title.startsWith('nested') ? { ...it, tokens: 4 } : it)),
+  json: [
+    sample(
+      'an array of objects',
+      'json',
+      `\ufeff [ {"a":"${toToken(1)}"} ,\r\n {"b":[1,"${mail('cleo')}"]},"${toToken(2)}" ]\n`,
+    ),
+    sample(
+      'an array of arrays, strings with brackets',
+      'json',
+      `[["]","[,\\"",{"x":"${toToken(1)}"}],[],{},"a,b ${toToken(2)}"]`,
+    ),
+    sample(
+      'one object over many lines',
+      'json',
+      `{\n  "user": {\n    "note": "${toToken(1)}",\n    "mail": "${mail('dora')}"\n  }\n}\n`,
+    ),
+    sample('a broken element', 'json', `[{"a":"${toToken(1)}"},{"a":},{"a":"${toToken(2)}"}]`),
+    sample('an array that is cut off', 'json', `[{"a":"${toToken(1)}"},{"a":"${toToken(2)}`),
+    sample('an empty array', 'json', ' [ ] '),
+  ],
+  text: [
+    sample('lines', 'txt', `# Notes\r\nwrite to ${mail('emil')}\r\n\r\n${toToken(1)} é ${toToken(2)}`),
+    sample('byte order mark, no line end', 'md', `\ufeffé😀 ${toToken(1)}`),
+  ].concat([
+    {
+      title: 'invalid UTF-8',
+      extension: 'log',
+      bytes: Buffer.concat([Buffer.from([0xff, 0xe9, 0x20]), Buffer.from(`${toToken(1)}\nok\n`)]),
+      tokens: 1,
+    },
+  ]),
+  csv: [
+    sample(
+      'quoted line ends and quotes',
+      'csv',
+      `id,mail,note\r\n1,${mail('finn')},"a ""${toToken(1)}"",\r\nb"\r\n2,,"${toToken(2)}"\r\n`,
+    ),
+    sample(
+      'tabs, byte order mark, no line end',
+      'tsv',
+      `\ufeffid\tpassword\n1\tcorrect-Horse7-staple\n2\té ${toToken(1)}`,
+    ),
+    sample('ragged rows', 'csv', `a;b;c\n1;${toToken(1)}\n2;3;4;${toToken(2)}\n`),
+  ].concat([
+    {
+      title: 'UTF-16',
+      extension: 'csv',
+      bytes: Buffer.from(`\ufeffid,note\n1,é ${toToken(1)}\n2,${mail('gina')}\n`, 'utf16le'),
+      tokens: 1,
+    },
+  ]),
+  parquet: [
+    {
+      title: 'strings, numbers and several row groups',
+      extension: 'parquet',
+      bytes: Buffer.from(
+        parquetWriteBuffer({
+          columnData: [
+            { name: 'id', data: [1, 2, 3, 4, 5], type: 'INT32' },
+            { name: 'note', data: [mail('hans'), toToken(1), 'é', `😀 ${toToken(2)}`, ''], type: 'STRING' },
+          ],
+          rowGroupSize: 2,
+        }),
+      ),
+      tokens: 2,
+    },
+  ],
+};
