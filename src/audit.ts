@@ -25,7 +25,7 @@ export async function audit(options: AuditOptions): Promise<Manifest> {
   const { sources, skipped } = await discoverSources(options.paths, { cwd: options.cwd, ignore });
   options.onStart?.(await totalSize(sources));
   const release = manifestDir === undefined ? undefined : await claimFolder(manifestDir);
-  const rules = loadRules(options.extraRules);
+  const rules = loadRules(options.extraRules, options.selection);
   const executor = startExecutor(toScanConfig(options), options.jobs, options.signal);
   try {
     const tally = new RuleTally(rules);
@@ -59,6 +59,7 @@ async function totalSize(sources: readonly Source[]): Promise<number> {
 export function toScanConfig(options: AuditOptions): ScanConfig {
   return {
     extraRules: options.extraRules,
+    ...(options.selection && { selection: options.selection }),
     fingerprintKey: options.key?.fingerprint,
     distinctSeed: [randomInt(2 ** 32), randomInt(2 ** 32)],
     policy: options.policy,

@@ -47,7 +47,7 @@ export interface Redaction {
  */
 export async function redact(options: RedactOptions): Promise<Redaction> {
   const keyedOperators = compileChoice(options.operators, options.key);
-  const rules = loadRules(options.extraRules);
+  const rules = loadRules(options.extraRules, options.selection);
   const context: EditContext = {
     rules: new Map(rules.map(rule => [rule.id, rule])),
     keys: options.key,

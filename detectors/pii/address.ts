@@ -360,6 +360,7 @@ export default defineRules([
   },
   {
     id: 'postal-code',
+    isOptional: true,
     title: 'Postal code behind its name',
     class: 'pii',
     severity: 'low',

@@ -75,6 +75,7 @@ export default defineRules([
   },
   {
     id: 'geo-latitude',
+    isOptional: true,
     title: 'Latitude or longitude of house precision under its own key',
     class: 'pii',
     severity: 'low',

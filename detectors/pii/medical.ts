@@ -205,6 +205,7 @@ export default defineRules([
   },
   {
     id: 'employee-id',
+    isOptional: true,
     title: 'Employee, student or customer number',
     class: 'pii',
     severity: 'low',

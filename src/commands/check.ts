@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { loadRules } from '../detectors/load.ts';
+import { loadAllRules } from '../detectors/load.ts';
 import { locateManifest, readManifest } from '../manifest/read.ts';
 import { checkRuleNames, readConfig } from '../options/config-file.ts';
 import { pickFlags } from '../options/known-flags.ts';
@@ -22,7 +22,7 @@ export const check = defineCommand({
     const path = resolve(io.cwd, paths[0] ?? 'sluice-manifest');
     const loaded = await readConfig({ cwd: io.cwd, policyFile: flags.policy });
     const manifest = await readManifest(path);
-    const rules = loadRules(
+    const rules = loadAllRules(
       await readRuleFiles([...loaded.config.rules, ...flags.rules.map(file => resolve(io.cwd, file))]),
     );
     // Rules with findings count as known, so that a manifest made with other rules can be judged without them.

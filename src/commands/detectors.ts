@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type LoadedRule, loadRules } from '../detectors/load.ts';
+import { type LoadedRule, loadAllRules } from '../detectors/load.ts';
 import { AuditError, ExitCode } from '../errors.ts';
 import { pickFlags } from '../options/known-flags.ts';
 import { suggest } from '../options/nearest.ts';
@@ -25,7 +25,7 @@ export const detectors = defineCommand({
     ['sluice detectors iban', 'explain one'],
   ],
   async run({ flags, paths }, io) {
-    const rules = loadRules(await readRuleFiles(flags.rules.map(file => resolve(io.cwd, file))));
+    const rules = loadAllRules(await readRuleFiles(flags.rules.map(file => resolve(io.cwd, file))));
     const [id] = paths;
     if (id !== undefined) {
       const rule = rules.find(candidate => candidate.id === id);
@@ -75,6 +75,7 @@ function explain(rule: LoadedRule): string {
     ['pattern', rule.pattern],
     ['keyed pattern', rule.keyedPattern],
     ['keyed words', rule.keyedKeywords?.join(', ')],
+    ['runs', rule.isOptional ? `only when asked: --enable ${rule.id}` : undefined],
     ['yields', rule.generic ? 'to any specific rule that overlaps it' : undefined],
   ];
   const lines = facts

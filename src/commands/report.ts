@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { loadRules } from '../detectors/load.ts';
+import { loadAllRules } from '../detectors/load.ts';
 import { AuditError, ExitCode } from '../errors.ts';
 import { locateManifest, parseManifest } from '../manifest/read.ts';
 import { checkRuleNames, readConfig } from '../options/config-file.ts';
@@ -44,7 +44,7 @@ export const report = defineCommand({
     const manifest = parseManifest(bytes.toString('utf8'), file);
     const loaded = await readConfig({ cwd: io.cwd, policyFile: flags.policy });
     const { config } = loaded;
-    const rules = loadRules(await readRuleFiles([...config.rules, ...flags.rules.map(file => resolve(io.cwd, file))]));
+    const rules = loadAllRules(await readRuleFiles([...config.rules, ...flags.rules.map(file => resolve(io.cwd, file))]));
     checkRuleNames(loaded, [...rules.map(({ id }) => id), ...Object.keys(manifest.totals.byRule)]);
     const verdict = await judgeManifest(dir, manifest, config.policy, todayOf(io));
     const format = flags.json ? 'json' : (flags.to ?? formatOf(flags.output) ?? 'html');

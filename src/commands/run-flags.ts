@@ -7,6 +7,8 @@ export const runFlags = pickFlags(
   'format',
   'policy',
   'rules',
+  'enable',
+  'disable',
   'include',
   'exclude',
   'key-file',

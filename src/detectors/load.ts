@@ -1,18 +1,39 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { AuditError } from '../errors.ts';
+import { compileGlob } from '../policy/glob.ts';
 import type { RuleDefinition } from './rule.ts';
 
 /** A rule as the run-time knows it; `index` is its place in the list, which is sorted by id. */
 export type LoadedRule = Omit<RuleDefinition, 'examples'> & { readonly index: number };
 
+/** Which rules run, by globs over their ids; `disable` outranks `enable`. */
+export interface RuleSelection {
+  /** Optional rules to run as well. */
+  readonly enable: readonly string[];
+  readonly disable: readonly string[];
+}
+
 let builtIn: readonly Omit<RuleDefinition, 'examples'>[] | undefined;
 
+/** The rules of a run: all rules less the optional ones that are not enabled and less the disabled ones. */
+export function loadRules(
+  extra: readonly Omit<RuleDefinition, 'examples'>[] = [],
+  selection: RuleSelection = { enable: [], disable: [] },
+): readonly LoadedRule[] {
+  const enabled = selection.enable.map(glob => compileGlob(glob, ''));
+  const disabled = selection.disable.map(glob => compileGlob(glob, ''));
+  return loadAllRules(extra)
+    .filter(({ id, isOptional }) => !isOptional || enabled.some(fits => fits(id)))
+    .filter(({ id }) => !disabled.some(fits => fits(id)))
+    .map((rule, index) => ({ ...rule, index }));
+}
+
 /**
- * The built-in rules and `extra` ones, sorted by id. A rule of `extra` replaces the built-in one with the same id.
+ * The built-in rules and `extra` ones, optional ones too, sorted by id. A rule of `extra` replaces the built-in one with the same id.
  * @throws AuditError `config` when two extra rules have one id.
  */
-export function loadRules(extra: readonly Omit<RuleDefinition, 'examples'>[] = []): readonly LoadedRule[] {
+export function loadAllRules(extra: readonly Omit<RuleDefinition, 'examples'>[] = []): readonly LoadedRule[] {
   builtIn ??= JSON.parse(readFileSync(new URL('../../dist/detectors.json', import.meta.url), 'utf8'));
   const byId = new Map(builtIn!.map(rule => [rule.id, rule]));
   const seen = new Set<string>();

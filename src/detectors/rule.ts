@@ -79,6 +79,8 @@ export interface RuleDefinition {
   readonly label?: string;
   /** Characters of the span that are public knowledge (a fixed prefix such as `AKIA`) and may be shown in `mask`; default 0. */
   readonly publicPrefix?: number;
+  /** True for a rule that runs only when it is asked for (`detectors: { enable: [...] }`): real, but too common to tell of unasked. */
+  readonly isOptional?: boolean;
   readonly examples: RuleExamples;
   /** Where the format is documented. At least one. */
   readonly references: readonly string[];

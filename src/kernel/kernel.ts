@@ -146,14 +146,19 @@ export class Kernel {
   readonly #keyCache: number;
   #digitsAnchor: number | undefined;
 
-  constructor(anchors: Anchors) {
+  /** A kernel that only frames, for a planner: one for each source, so it begins small. */
+  static forFraming(): Kernel {
+    return new Kernel({ atoms: new Map(), shapes: new Map() }, 0);
+  }
+
+  constructor(anchors: Anchors, initialBytes = INITIAL_BYTES) {
     const env = {
       isKeyed: (start: number, end: number): number =>
         this.isKeyed(Buffer.from(this.#exports.memory.buffer, start, end - start)) ? 1 : 0,
     };
     this.#exports = new WebAssembly.Instance(compiledKernel(), { env }).exports as unknown as Exports;
     this.#top = this.#exports.heapBase();
-    this.#grow(INITIAL_BYTES);
+    this.#grow(initialBytes);
     this.#stack = this.#allocate(STACK_BYTES);
     this.#keyCache = this.#allocate(KEY_CACHE_BYTES);
     this.#compile(anchors);
@@ -368,7 +373,7 @@ export class Kernel {
   /**
    * Walks whole CSV records in the loaded input. Cells that are not empty and that a hit touches or whose column is keyed are written
    * out.
-   * @param keyed one byte per column, not 0 where the column is keyed.
+   * @param keyed one byte per column, 1 where the column is keyed.
    * @param mode what the hits are: `gated` places of the gate, `exact` ranges; `all` writes out every cell.
    */
   walkCsv(
@@ -386,6 +391,7 @@ export class Kernel {
     let cellCapacity = Math.max(1024, capacityOf('cells', CSV_CELL_WORDS));
     let rowCapacity = Math.max(1024, capacityOf('rows', CSV_ROW_WORDS));
     const flags = this.#reserve('columns', keyed.length + 1).address;
+    const keyedColumns = keyed.lastIndexOf(1) + 1;
     while (true) {
       const cells = this.#reserve('cells', cellCapacity * CSV_CELL_WORDS * 4).address;
       const rows = this.#reserve('rows', rowCapacity * CSV_ROW_WORDS * 4).address;
@@ -401,7 +407,7 @@ export class Kernel {
         delimiter,
         quote,
         flags,
-        keyed.length,
+        keyedColumns,
         mode === 'all',
       );
       const cellCount = this.#exports.csvCells();

@@ -1,3 +1,4 @@
+import type { RuleSelection } from '../detectors/load.ts';
 import type { RuleDefinition } from '../detectors/rule.ts';
 import type { FormatOptions } from '../formats/format.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -20,6 +21,8 @@ export interface AuditOptions {
   readonly formatOptions: FormatOptions;
   readonly policy: Policy;
   readonly extraRules: readonly Omit<RuleDefinition, 'examples'>[];
+  /** Default: every rule that is not optional. */
+  readonly selection?: RuleSelection;
   readonly key: Keys | undefined;
   /** Bytes. */
   readonly chunkBytes: number;

@@ -21,6 +21,8 @@ export interface Config {
     readonly byRule: Readonly<Record<string, Operator | 'keep'>>;
     readonly byClass: Readonly<Partial<Record<RuleClass, Operator | 'keep'>>>;
   };
+  /** Globs over rule ids: optional rules to run, rules not to run. */
+  readonly detectors: { readonly enable: readonly string[]; readonly disable: readonly string[] };
   /** Absolute paths of the user's rule files. */
   readonly rules: readonly string[];
   readonly format: {
@@ -69,6 +71,7 @@ const configSchema = z.strictObject({
         .default({}),
     })
     .optional(),
+  detectors: z.strictObject({ enable: globs, disable: globs }).optional(),
   rules: z.array(z.string().min(1, 'must not be empty')).default([]),
   csv: z
     .strictObject({
@@ -149,6 +152,8 @@ export function checkRuleNames({ config, locate }: LoadedConfig, ruleIds: readon
   const named: [string, (string | number)[]][] = [
     ...config.policy.failOn.map(({ rule }, i) => [rule ?? '*', ['failOn', i, 'rule']] as [string, (string | number)[]]),
     ...config.policy.allow.map(({ rule }, i) => [rule ?? '*', ['allow', i, 'rule']] as [string, (string | number)[]]),
+    ...config.detectors.enable.map((rule, i) => [rule, ['detectors', 'enable', i]] as [string, (string | number)[]]),
+    ...config.detectors.disable.map((rule, i) => [rule, ['detectors', 'disable', i]] as [string, (string | number)[]]),
     ...Object.keys(config.redact.byRule).map(
       rule => [rule, ['redact', 'byRule', rule]] as [string, (string | number)[]],
     ),
@@ -183,6 +188,7 @@ function toConfig(parsed: z.infer<typeof configSchema>, dir: string): Config {
       byRule: redact?.byRule ?? {},
       byClass: (redact?.byClass ?? {}) as Config['redact']['byClass'],
     },
+    detectors: parsed.detectors ?? { enable: [], disable: [] },
     rules: parsed.rules.map(file => resolve(dir, file)),
     format: { ...csv, ...(encoding && { encoding }) },
     jobs: parsed.jobs,

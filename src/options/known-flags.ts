@@ -25,6 +25,8 @@ export const knownFlags = {
   },
   policy: { type: 'text', value: 'FILE', short: 'p', description: 'Read this file instead of ./sluice.yaml' },
   rules: { type: 'list', value: 'FILE', description: 'Add the rules of a YAML file' },
+  enable: { type: 'list', value: 'RULE', description: 'Run these optional rules too; globs over ids' },
+  disable: { type: 'list', value: 'RULE', description: 'Do not run these rules; globs over ids' },
   include: { type: 'list', value: 'COLUMN', description: 'Read only these columns or top-level keys; globs' },
   exclude: { type: 'list', value: 'COLUMN', description: 'Pass over these columns or top-level keys; globs' },
   'key-file': {

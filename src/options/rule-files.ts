@@ -41,6 +41,7 @@ const ruleSchema = z
       .regex(/^[A-Z][A-Z0-9_]*$/, 'must be upper case letters, digits and _')
       .optional(),
     publicPrefix: z.int().min(0).max(16).optional(),
+    isOptional: z.boolean().optional(),
     examples: z.unknown().optional(),
     references: texts.default([]),
   })

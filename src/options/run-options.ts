@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { loadRules } from '../detectors/load.ts';
+import { loadAllRules } from '../detectors/load.ts';
 import { formatNamed } from '../formats/index.ts';
 import type { AuditOptions } from './audit-options.ts';
 import { type Config, checkRuleNames, readConfig } from './config-file.ts';
@@ -18,6 +18,8 @@ export interface RunFlags {
   readonly format: string | undefined;
   readonly policy: string | undefined;
   readonly rules: readonly string[];
+  readonly enable: readonly string[];
+  readonly disable: readonly string[];
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly keyFile: string | undefined;
@@ -55,7 +57,7 @@ export async function toRunOptions(
   const extraRules = await readRuleFiles(ruleFiles);
   checkRuleNames(
     loaded,
-    loadRules(extraRules).map(rule => rule.id),
+    loadAllRules(extraRules).map(rule => rule.id),
   );
   if (flags.format !== undefined) formatNamed(flags.format);
   const delimiter = flags.delimiter === '\\t' ? '\t' : (flags.delimiter ?? config.format.delimiter);
@@ -80,6 +82,10 @@ export async function toRunOptions(
     },
     policy: config.policy,
     extraRules,
+    selection: {
+      enable: [...config.detectors.enable, ...flags.enable],
+      disable: [...config.detectors.disable, ...flags.disable],
+    },
     key: await readKeys({ keyFile: flags.keyFile && resolve(world.cwd, flags.keyFile), env: world.env }),
     chunkBytes: flags.chunkSize ?? DEFAULT_CHUNK_BYTES,
     maxRatio: flags.maxRatio ?? config.maxRatio ?? DEFAULT_MAX_RATIO,

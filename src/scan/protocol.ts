@@ -1,3 +1,4 @@
+import type { RuleSelection } from '../detectors/load.ts';
 import type { RuleDefinition } from '../detectors/rule.ts';
 import type { Problem } from '../errors.ts';
 import type { Chunk, FormatOptions } from '../formats/format.ts';
@@ -7,6 +8,7 @@ import type { Policy } from '../policy/policy.ts';
 export interface ScanConfig {
   /** Rules beside or instead of the built-in ones. */
   readonly extraRules: readonly Omit<RuleDefinition, 'examples'>[];
+  readonly selection?: RuleSelection;
   /** Key of the fingerprints, or undefined. */
   readonly fingerprintKey: Uint8Array | undefined;
   /** Random for each run: distinct values are counted under it, and it is never written. */

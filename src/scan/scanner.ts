@@ -17,7 +17,7 @@ export class Scanner {
 
   constructor(config: ScanConfig) {
     this.#config = config;
-    this.#compiled = compileRules(loadRules(config.extraRules));
+    this.#compiled = compileRules(loadRules(config.extraRules, config.selection));
     this.#kernel = new Kernel(this.#compiled.anchors);
     this.#matcher = new FieldMatcher(this.#compiled);
   }

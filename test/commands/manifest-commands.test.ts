@@ -21,7 +21,7 @@ vi.mock('../../src/detectors/load.ts', async () => {
     validators: rule.id === 'iban' ? ['iban'] : undefined,
     references: [`https://reference.test/${rule.id}`],
   }));
-  return { loadRules: (extra: readonly object[] = []) => [...builtIn, ...extra] };
+  return { loadAllRules: (extra: readonly object[] = []) => [...builtIn, ...extra] };
 });
 
 let cwd: string;

@@ -25,6 +25,7 @@ redact:
   default: label
   byRule: { email: pseudonym }
   byClass: { pii: mask, payload: keep }
+detectors: { enable: [postal-code], disable: ['*-wallet'] }
 rules: [my/rules.yaml]
 csv: { delimiter: "\\\\t", quote: "'", header: false }
 encoding: latin1
@@ -54,6 +55,7 @@ describe('parseConfig', () => {
       },
       columns: { include: ['text'], exclude: ['meta.*'] },
       redact: { default: 'label', byRule: { email: 'pseudonym' }, byClass: { pii: 'mask', payload: 'keep' } },
+      detectors: { enable: ['postal-code'], disable: ['*-wallet'] },
       rules: [resolve('/project/my/rules.yaml')],
       format: { delimiter: '\t', quote: "'", header: false, encoding: 'latin1' },
       jobs: 3,

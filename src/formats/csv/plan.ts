@@ -30,7 +30,7 @@ export async function* planCsv(input: PlanInput): AsyncIterable<Chunk> {
   const { head, isWhole } = await readHead(blocks);
   const { markBytes, ...state } = sniffState(head, isWhole, input);
   const unit = unitBytes(state.encoding);
-  const kernel = new Kernel({ atoms: new Map(), shapes: new Map() });
+  const kernel = Kernel.forFraming();
   kernel.beginCsv(toBytes(state.dialect));
   const held = new HeldBytes(input.file === undefined);
   let awaitsHeader = state.header.length > 0;

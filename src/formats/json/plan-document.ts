@@ -14,7 +14,7 @@ const isBlank = (byte: number) => byte === 32 || byte === 9 || byte === 10 || by
  * A chunk thus begins with the comma of its first record.
  */
 export async function* planDocument(input: PlanInput): AsyncIterable<Chunk> {
-  const kernel = new Kernel({ atoms: new Map(), shapes: new Map() });
+  const kernel = Kernel.forFraming();
   kernel.setJsonState(0, false, false);
   const held = new HeldBytes(true);
   let base: 0 | 1 | undefined;

@@ -43,6 +43,26 @@ function findByte(p: usize, to: usize, wanted: v128): usize {
   return to;
 }
 
+// Delimiters and line ends in 64 bytes, bit by bit. May load 63 bytes behind the end.
+// @ts-ignore: decorator
+@inline
+function cellEnds(p: usize, delimiters: v128): u64 {
+  return (
+    <u64>cellEnds16(v128.load(p), delimiters) |
+    (<u64>cellEnds16(v128.load(p, 16), delimiters) << 16) |
+    (<u64>cellEnds16(v128.load(p, 32), delimiters) << 32) |
+    (<u64>cellEnds16(v128.load(p, 48), delimiters) << 48)
+  );
+}
+
+// @ts-ignore: decorator
+@inline
+function cellEnds16(v: v128, delimiters: v128): u32 {
+  return <u32>i8x16.bitmask(
+    v128.or(i8x16.eq(v, delimiters), v128.or(i8x16.eq(v, i8x16.splat(10)), i8x16.eq(v, i8x16.splat(13)))),
+  );
+}
+
 // ---- framing ----
 
 // Where the framer is between two calls.
@@ -277,6 +297,8 @@ export function walkCsv(
   const quotes = i8x16.splat(<u8>quote);
   // The gate's anchors hold no `"`; any other quote may stand in one, and is then doubled where the gate looked.
   const isRareQuote = quote != 34;
+  let block: usize = from;
+  let ends = cellEnds(from, delimiters);
   let p = from;
   while (p < to) {
     if (isNewline(load<u8>(p))) {
@@ -325,7 +347,22 @@ export function walkCsv(
           break;
         }
       } else {
-        p = findLineEndOr(p, to, delimiters);
+        // Cells are short: the ends in 64 bytes are found at once and used one after another.
+        while (true) {
+          const offset = p - block;
+          if (offset < 64) {
+            const rest = ends >> offset;
+            if (rest) {
+              p += <usize>ctz(rest);
+              break;
+            }
+            p = block + 64;
+          }
+          if (p >= to) break;
+          block = p;
+          ends = cellEnds(p, delimiters);
+        }
+        if (p > to) p = to;
         end = p;
       }
       if (

@@ -15,7 +15,8 @@ export type NewValue =
   | { readonly kind: 'drop' };
 
 /**
- * Applies a field's edits, ascending, to value `index`. Text is replaced in place. A number takes the new text if that is
+ * Applies a field's edits, ascending, to value `index`. Text is replaced in place; where the length has to stay, it is padded
+ * with blanks, or all blanks when it is too long. A number takes the new text if that is
  * a number of its column's type, else it becomes null, or 0 where the column has no nulls.
  * Throws AuditError `changed` when an edit does not lie within the value.
  */
@@ -73,12 +74,10 @@ function hasFixedLayout(leaf: Leaf, value: Buffer): boolean {
 
 const SPACE = 32;
 
-// Cut before a continuation byte, a code point would be left in halves.
+// A label that does not fit is left out: cut, it would not be known for a label by the next scan.
 function fitted(bytes: Buffer, width: number): Buffer {
-  let kept = Math.min(bytes.length, width);
-  while (kept < bytes.length && kept > 0 && (bytes[kept]! & 0xc0) === 0x80) kept--;
   const result = Buffer.alloc(width, SPACE);
-  bytes.copy(result, 0, 0, kept);
+  if (bytes.length <= width) bytes.copy(result);
   return result;
 }
 
