@@ -20,7 +20,7 @@ export default defineRules([
     maxLength: 24,
     keywords: ['aws', 'amazon', 'access key', 's3'],
     validators: ['placeholder'],
-    minEntropy: 2.8,
+    minEntropy: 2,
     confidence: 0.85,
     publicPrefix: 4,
     examples: {

@@ -331,6 +331,28 @@ export default defineRules([
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
   },
   {
+    id: 'generic-secret-quoted',
+    title: 'Value of something called a secret, quoted and with any characters',
+    class: 'secret',
+    severity: 'high',
+    category: 'generic',
+    pattern: `(?i:${SECRET_NAMES})(?i:${NAME_END})${ASSIGNS}\\\\{0,4}"(?P<secret>[^"\\s]{16,200})\\\\{0,4}"`,
+    atoms: ['secret'],
+    maxLength: 300,
+    validators: ['secret-value'],
+    minEntropy: 3.3,
+    confidence: 0.65,
+    generic: true,
+    examples: {
+      match: [
+        { text: `jwtsecret: "«${"7k'D}/vY" + "R)T;W5]E'rf;_&k"}»"` },
+        { text: `"sharedSecret": "«${'q2Zx)' + "'mK;8]pLw,4vTn"}»",` },
+      ],
+      ignore: [{ text: 'secret: "the-name-of-the-secret-in-the-vault"', why: 'words' }],
+    },
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+  },
+  {
     id: 'generic-api-key',
     title: 'Value of something called an API key, access key or token',
     class: 'secret',

@@ -60,7 +60,7 @@ export default defineRules(
     passwordHash({
       id: 'kerberos-hash',
       title: 'Kerberos ticket hash (AS-REP, TGS, pre-authentication)',
-      pattern: '\\$krb5(?:asrep|tgs|pa)\\$(?:\\d{1,2}\\$)?[^\\s"\'`<>:]{60,}',
+      pattern: '\\$krb5(?:asrep|tgs|pa)\\$(?:\\d{1,2}\\$)?(?:[^\\s"\'`<>:]{1,200}:)?[^\\s"\'`<>:]{60,}',
       atoms: ['$krb5asrep$', '$krb5tgs$', '$krb5pa$'],
       hashes: [
         `$krb5asrep$23$${sample(HEX, 32)}$${sample(HEX, 120)}`,

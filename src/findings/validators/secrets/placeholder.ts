@@ -18,10 +18,15 @@ const MIN_SEQUENCE = 5;
 const LONGEST_SAMPLE = 20;
 const MADE_UP: Verdict = { ok: true, confidence: -0.3, severity: 'low' };
 
+/** The character set of a generator or an encoder: `ABC…XYZabc…xyz0123456789`. */
+const ALPHABET =
+  /^(?:(?:abcdefghijklmnopqrstuvwxyz){1,2}(?:0123456789|1234567890)?|(?:0123456789)(?:abcdefghijklmnopqrstuvwxyz){1,2})$/;
+
 /** A reserved, documented or sample value rather than a secret. */
 export function looksLikePlaceholder(text: string): boolean {
   if (SAMPLE_WORDS.test(text)) return true;
   const body = toBody(text);
+  if (ALPHABET.test(body)) return true;
   return body.length >= 6 && (fewDistinct(body) || (body.length < LONGEST_SAMPLE && sequenceShare(body) >= 0.9));
 }
 
