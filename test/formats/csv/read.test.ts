@@ -152,6 +152,37 @@ describe('a CSV scan', () => {
   });
 });
 
+describe('the gate over CSV', () => {
+  it('finds all that full decoding finds, whatever the quote', async () => {
+    const piece = fc.constantFrom(
+      ...['"', '""', "'", "''", ',', '\n', ' ', '-', '.', '(', ')', ':', '@', 'a', '1', '555', '4111', '1111', '212'],
+      ...[
+        token,
+        'me@mail.test-corp.io',
+        '4111111111111111',
+        '10.20.30.40',
+        'AKIA',
+        'Zm9vYmFy0123456789abcdef',
+        '2001:db8::1',
+        'é',
+      ],
+    );
+    const property = fc.asyncProperty(
+      fc.array(piece, { maxLength: 40 }),
+      fc.constantFrom('"', "'"),
+      fc.integer({ min: 1, max: 99 }),
+      async (pieces, quote, chunkBytes) => {
+        const bytes = Buffer.from(`phone,password,note\n${pieces.join('')}`);
+        const options = { delimiter: ',', quote, header: true };
+        const gated = await scanTable(bytes, { options, chunkBytes });
+        expect(gated).toEqual(await scanTable(bytes, { options, usesGate: false }));
+        for (const { bytes: range } of gated.findings) expect(range![1]).toBeGreaterThan(range![0]);
+      },
+    );
+    await fc.assert(property, { numRuns: 300 });
+  });
+});
+
 describe('the CSV grammar', () => {
   const piece = fc.constantFrom(
     ',',
