@@ -48,7 +48,8 @@ export function scanColumn(input: ColumnInput, sink: FieldSink, findings: RowGro
       const data = readDataPage(page, leaf, codec, dictionary?.size);
       if (data.content.kind === 'values') input.budget.spend(sizeOf(data.content.values));
       scan.fields += data.defined;
-      collect(data, walk, dictionary?.found, matcher, findings);
+      const found = data.content.kind === 'values' ? matcher.match(data.content.values) : dictionary?.found;
+      collect(data, found, walk, findings);
     }
   }
   if (walk.rows !== input.rows) {
@@ -56,19 +57,12 @@ export function scanColumn(input: ColumnInput, sink: FieldSink, findings: RowGro
   }
 }
 
-function collect(
-  page: DataPage,
-  walk: LevelWalk,
-  dictionary: FoundValues | undefined,
-  matcher: ValueMatcher,
-  findings: RowGroupFindings,
-): void {
-  const { content } = page;
-  const found = content.kind === 'values' ? matcher.match(content.values) : (dictionary ?? new Map());
-  if (found.size === 0) {
+function collect(page: DataPage, found: FoundValues | undefined, walk: LevelWalk, findings: RowGroupFindings): void {
+  if (!found || found.size === 0) {
     walk.skip(page);
     return;
   }
+  const { content } = page;
   walk.walk(page, value => {
     const here = found.get(content.kind === 'values' ? value : content.indices[value]!);
     if (here) findings.add(walk.row, walk.path(), here);

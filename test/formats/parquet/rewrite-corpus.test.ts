@@ -99,15 +99,15 @@ function leavesOf(path: string): Map<string, Leaf> {
   return new Map(leaves.map(leaf => [templateOf(leaf), leaf]));
 }
 
-// A number becomes null, or 0 in a column without nulls; bytes of a fixed layout take what fits.
+// A number becomes null, or 0 in a column without nulls; bytes of a fixed layout are padded with blanks.
 function isReplaced(leaf: Leaf | undefined, old: SeenField, now: SeenField | undefined): boolean {
   if (!leaf) return now?.text === LABEL;
   if (renderingOf(leaf).kind === 'written') return leaf.isOptional ? now === undefined : now?.text !== LABEL;
   if (now?.text === LABEL) return true;
-  return now !== undefined && now.text !== old.text && (now.text.startsWith(LABEL.slice(0, 1)) || leaf.isOpaque);
+  return now !== undefined && now.text !== old.text && /^(\[REDACTED\])? *$/.test(now.text);
 }
 
-// hyparquet as the second reader: rows differ in edited columns of edited rows only.
+// hyparquet as the second reader of the first 1,000 rows: they differ in edited columns of edited rows only.
 async function expectSameElsewhere(path: string, output: string, edited: readonly SeenField[]): Promise<void> {
   const original = await readObjects(path).catch(() => undefined);
   // hyparquet does not read every file of the corpus, and no VARIANT whose own encoding a label has gone into.
@@ -127,7 +127,7 @@ async function expectSameElsewhere(path: string, output: string, edited: readonl
 async function readObjects(path: string): Promise<Record<string, unknown>[]> {
   const bytes = (value: Uint8Array) => value;
   const parsers = { jsonFromBytes: bytes, geometryFromBytes: bytes, geographyFromBytes: bytes };
-  return parquetReadObjects({ file: await asyncBufferFromFile(path), compressors, parsers });
+  return parquetReadObjects({ file: await asyncBufferFromFile(path), compressors, parsers, rowEnd: 1000 });
 }
 
 // `a.b[0]` is of column a, `["a b"].c` of column a b.

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { AuditError } from '../../../errors.ts';
 import type { FieldEdit } from '../../format.ts';
 import { Converted, Logical, Physical } from '../names.ts';
-import { type Rendering, renderingOf } from '../number-text.ts';
+import type { Rendering } from '../number-text.ts';
 import { annotates, type Leaf } from '../schema.ts';
 import type { Values } from '../values.ts';
 import { byteOffsetsOf } from './code-points.ts';
@@ -14,21 +14,36 @@ export type NewValue =
   | { readonly kind: 'null' }
   | { readonly kind: 'drop' };
 
+/** A leaf, and how its values become text. */
+export interface EditedColumn {
+  readonly leaf: Leaf;
+  readonly rendering: Rendering;
+}
+
+/** Value `index` of a page or dictionary. */
+export interface StoredValue {
+  readonly from: Values;
+  readonly index: number;
+}
+
 /**
- * Applies a field's edits, ascending, to value `index`. Text is replaced in place; where the length has to stay, it is padded
+ * Applies a field's edits, ascending, to one value. Text is replaced in place; where the length has to stay, it is padded
  * with blanks, or all blanks when it is too long. A number takes the new text if that is
  * a number of its column's type, else it becomes null, or 0 where the column has no nulls.
  * Throws AuditError `changed` when an edit does not lie within the value.
  */
-export function editValue(leaf: Leaf, values: Values, index: number, edits: readonly FieldEdit[]): NewValue {
-  const rendering = renderingOf(leaf);
+export function editValue(
+  { leaf, rendering }: EditedColumn,
+  { from, index }: StoredValue,
+  edits: readonly FieldEdit[],
+): NewValue {
   if (rendering.kind === 'none') throw liesOutside();
   if (rendering.kind === 'bytes') {
-    const old = plainBytesAt(values, index);
+    const old = plainBytesAt(from, index);
     const bytes = splice(old, edits, hasFixedLayout(leaf, old));
     return bytes ? { kind: 'bytes', bytes } : { kind: 'drop' };
   }
-  const text = splice(Buffer.from(rendering.write(values, index), 'latin1'), edits, false);
+  const text = splice(Buffer.from(rendering.write(from, index), 'latin1'), edits, false);
   if (!text) return { kind: 'drop' };
   const number = parseNumber(leaf, rendering, text.toString('utf8'));
   if (number) return { kind: 'bytes', bytes: number };

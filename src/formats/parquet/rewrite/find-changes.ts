@@ -1,6 +1,7 @@
 import { LevelWalk } from '../level-walk.ts';
+import { renderingOf } from '../number-text.ts';
 import { type ColumnSource, type DecodedData, decodePages } from './decoded-pages.ts';
-import { editValue, type NewValue } from './edit-value.ts';
+import { editValue, type NewValue, type StoredValue } from './edit-value.ts';
 import { namesNoField, type RowEdits } from './group-edits.ts';
 
 /** What the edits do to one column chunk. */
@@ -14,6 +15,7 @@ export interface ColumnChanges {
 /** Reads a column chunk and applies its edits. Throws AuditError `changed` when an edit finds no field, BrokenParquet. */
 export function findChanges(source: ColumnSource, edits: RowEdits): ColumnChanges {
   const { leaf } = source.column;
+  const column = { leaf, rendering: renderingOf(leaf) };
   const walk = new LevelWalk(leaf);
   const values = new Map<number, NewValue>();
   const droppedRows: number[] = [];
@@ -25,8 +27,7 @@ export function findChanges(source: ColumnSource, edits: RowEdits): ColumnChange
       const ofField = ofRow?.get(walk.path());
       if (!ofField) return;
       pending--;
-      const { from, index } = locate(page, value);
-      const changed = editValue(leaf, from, index, ofField);
+      const changed = editValue(column, locate(page, value), ofField);
       if (changed.kind === 'drop') droppedRows.push(walk.row);
       else values.set(page.firstValue + value, changed);
     });
@@ -41,7 +42,7 @@ function countOf(edits: RowEdits): number {
   return count;
 }
 
-function locate({ data, dictionary }: DecodedData, value: number) {
+function locate({ data, dictionary }: DecodedData, value: number): StoredValue {
   const { content } = data;
   if (content.kind === 'values') return { from: content.values, index: value };
   return { from: dictionary!, index: content.indices[value]! };

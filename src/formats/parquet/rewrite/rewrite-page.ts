@@ -142,7 +142,8 @@ function assemble(page: DecodedData, { leaf, codec }: PageChange, kept: NewPage)
     const stored = kept.data.length === 0 ? kept.data : compress(codec, kept.data);
     const body = Buffer.concat([kept.repetition, kept.definition, stored]);
     const uncompressed = body.length - stored.length + kept.data.length;
-    return toPage(header.struct, 8, headerV2(header.struct, kept, encoding), body, uncompressed, kept.count);
+    const detail = headerV2(header.struct, kept, encoding);
+    return toPage(header.struct, { detailId: 8, detail, body, uncompressed, count: kept.count });
   }
   const keepsLevels = !kept.levelsDiffer;
   const plain = Buffer.concat([
@@ -150,8 +151,13 @@ function assemble(page: DecodedData, { leaf, codec }: PageChange, kept: NewPage)
     prefixed(kept.definition, leaf.maxDefinition, !keepsLevels || header.definitionEncoding === Encoding.rle),
     kept.data,
   ]);
-  const detail = headerV1(header.struct, kept, encoding);
-  return toPage(header.struct, 5, detail, compress(codec, plain), plain.length, kept.count);
+  return toPage(header.struct, {
+    detailId: 5,
+    detail: headerV1(header.struct, kept, encoding),
+    body: compress(codec, plain),
+    uncompressed: plain.length,
+    count: kept.count,
+  });
 }
 
 // RLE levels of a v1 page are led by their length, bit-packed ones are not.
@@ -177,15 +183,19 @@ function headerV2(header: ThriftStruct, kept: NewPage, encoding: number): Thrift
   return withField(detail, 7, Wire.boolTrue, kept.data.length > 0);
 }
 
+/** A page's body, and the header of its type for field `detailId` of the page header. */
+export interface NewBody {
+  readonly detailId: number;
+  readonly detail: ThriftStruct;
+  /** As it is stored. */
+  readonly body: Buffer;
+  /** Bytes of the body before compression. */
+  readonly uncompressed: number;
+  readonly count: number;
+}
+
 /** Header and body of a page. Fields of PageHeader: 2 and 3 its sizes, 4 the CRC, which is renewed where there was one. */
-export function toPage(
-  header: ThriftStruct,
-  detailId: number,
-  detail: ThriftStruct,
-  body: Buffer,
-  uncompressed: number,
-  count: number,
-): WrittenPage {
+export function toPage(header: ThriftStruct, { detailId, detail, body, uncompressed, count }: NewBody): WrittenPage {
   if (uncompressed > MAX_PAGE_BYTES || body.length > MAX_PAGE_BYTES) {
     throw new AuditError('output', 'a page would grow beyond 256 MiB; use shorter replacements');
   }

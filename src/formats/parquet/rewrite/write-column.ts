@@ -122,7 +122,13 @@ function asStored({ header, headerBytes, body }: StoredPage): WrittenPage {
 function dictionaryPage({ header }: StoredPage, { column }: ColumnSource, { values }: NewDictionary): WrittenPage {
   const plain = writePlain(column.leaf, values);
   const detail = withoutFields(withI32(structOf(header.struct, 7)!, 1, values.length), 3);
-  return { ...toPage(header.struct, 7, detail, compress(column.codec, plain), plain.length, 0) };
+  return toPage(header.struct, {
+    detailId: 7,
+    detail,
+    body: compress(column.codec, plain),
+    uncompressed: plain.length,
+    count: 0,
+  });
 }
 
 // Fields of ColumnMetaData: 2 encodings, 5 num_values, 6 and 7 sizes, 9 to 11 offsets, 12 statistics, 13 encoding stats,

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { FieldEdit } from '../../../src/formats/format.ts';
+import { Converted, Physical, Repetition } from '../../../src/formats/parquet/names.ts';
+import { renderingOf } from '../../../src/formats/parquet/number-text.ts';
+import { editValue } from '../../../src/formats/parquet/rewrite/edit-value.ts';
+import { readLeaves } from '../../../src/formats/parquet/schema.ts';
+import { Wire } from '../../../src/formats/parquet/thrift.ts';
+import { readValues } from '../../../src/formats/parquet/values.ts';
+
+interface Column {
+  readonly type: number;
+  readonly width?: number;
+  readonly converted?: number;
+  readonly isOptional?: boolean;
+}
+
+// One value of such a column, edited; what comes out as the reader would show its bytes.
+function edit(
+  { type, width = 0, converted, isOptional = false }: Column,
+  plain: Buffer,
+  ...edits: FieldEdit[]
+): string | null {
+  const field = (id: number, value: number) => ({ id, type: Wire.i32, value });
+  const element = {
+    fields: [
+      field(1, type),
+      field(2, width),
+      field(3, isOptional ? Repetition.optional : Repetition.required),
+      { id: 4, type: Wire.binary, value: Buffer.from('c') },
+      ...(converted === undefined ? [] : [field(6, converted)]),
+    ],
+  };
+  const root = { fields: [{ id: 4, type: Wire.binary, value: Buffer.from('root') }, field(5, 1)] };
+  const leaf = readLeaves([root, element])[0]!;
+  const from = readValues(plain, leaf, 0, 1);
+  const changed = editValue({ leaf, rendering: renderingOf(leaf) }, { from, index: 0 }, edits);
+  return changed.kind === 'bytes' ? changed.bytes.toString('latin1') : changed.kind === 'null' ? null : 'dropped';
+}
+
+const span = (start: number, end: number, text: string | null): FieldEdit => {
+  return { record: 0, path: 'c', inKey: false, start, end, replacement: () => text };
+};
+const prefixed = (text: string) => {
+  const bytes = Buffer.from(text, 'latin1');
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(bytes.length);
+  return Buffer.concat([length, bytes]);
+};
+
+describe('an edited value', () => {
+  const string = { type: Physical.byteArray, converted: Converted.utf8 };
+
+  it('has its spans replaced, whatever their length', () => {
+    expect(edit(string, prefixed('mail a@b.c or d@e.f'), span(5, 10, '[LONG LABEL]'), span(14, 19, ''))).toBe(
+      'mail [LONG LABEL] or ',
+    );
+  });
+
+  it('keeps its width where that is fixed: padded, or blank when the label is too long', () => {
+    const fixed = { type: Physical.fixed, width: 8 };
+    expect(edit(fixed, Buffer.from('abSECRET'), span(2, 8, '[X]'))).toBe('ab[X]   ');
+    expect(edit(fixed, Buffer.from('abSECRET'), span(2, 8, '[SECRET]'))).toBe('ab      ');
+  });
+
+  it('keeps its length and all other bytes where it is binary', () => {
+    expect(edit({ type: Physical.byteArray }, prefixed('\xff\x06SECRET\xfe'), span(2, 8, '[X]'))).toBe(
+      '\xff\x06[X]   \xfe',
+    );
+    expect(edit({ ...string, converted: Converted.bson }, prefixed('..SECRET'), span(2, 8, '[X]'))).toBe('..[X]   ');
+  });
+
+  it('becomes null as a number that a label stands for, or 0 where there are no nulls', () => {
+    const number = Buffer.from(new BigInt64Array([4111111111111111n]).buffer);
+    expect(edit({ type: Physical.int64, isOptional: true }, number, span(0, 16, '[CARD]'))).toBeNull();
+    expect(edit({ type: Physical.int64 }, number, span(0, 16, '[CARD]'))).toBe('\0'.repeat(8));
+    expect(
+      edit({ type: Physical.double }, Buffer.from(new Float64Array([4111111111111111]).buffer), span(0, 16, '7')),
+    ).toBe('\0'.repeat(8));
+  });
+
+  it('becomes another number of its type, if it fits', () => {
+    const number = Buffer.from(new Int32Array([1234567]).buffer);
+    expect(edit({ type: Physical.int32 }, number, span(0, 7, '7654321'))).toBe(
+      Buffer.from(new Int32Array([7654321]).buffer).toString('latin1'),
+    );
+    expect(edit({ type: Physical.int32 }, number, span(0, 7, '99999999999'))).toBe('\0'.repeat(4));
+    expect(edit({ type: Physical.int32 }, number, span(0, 7, '007'))).toBe('\0'.repeat(4));
+  });
+
+  it('takes its whole row away when the replacement is null', () => {
+    expect(edit(string, prefixed('secret'), span(0, 6, null))).toBe('dropped');
+  });
+
+  it.each([
+    [3, 9],
+    [7, 8],
+  ])('refuses a span from %i to %i beyond its end', (start, end) => {
+    expect(() => edit(string, prefixed('secret'), span(start, end, 'x'))).toThrow('does not lie within its field');
+  });
+});
