@@ -13,7 +13,7 @@ import { CORPUS, editOf, hasCorpus, type Reading, readFields, rewrite, type Seen
 
 const LABEL = '[REDACTED]';
 const files = hasCorpus
-  ? readdirSync(`${CORPUS}ok`, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.parquet'))
+  ? readdirSync(`${CORPUS}ok`, { recursive: true, encoding: 'utf8' }).filter(name => /\.parquet$/i.test(name))
   : [];
 
 let folder: string;
@@ -22,42 +22,45 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.skipIf(!hasCorpus)(`rewriting the Parquet corpus (needs ${CORPUS})`, () => {
-  it.each(files)('edits one value of every column of %s and keeps all others', async name => {
-    const path = `${CORPUS}ok/${name}`;
-    const output = join(folder, 'out.parquet');
-    const before = await readFields(path);
-    const edited = oneFieldPerColumn(before);
-    const edits = edited.map(field => editOf(field, LABEL));
-    await rewrite(path, output, edits);
-    const after = await readFields(output);
-    expect(after.problems.filter(problem => problem.effect === 'unread')).toEqual([]);
-    expect(after.records).toBe(before.records);
-    const keys = new Set(edited.map(keyOf));
-    const others = (reading: Reading) => reading.fields.filter(field => !keys.has(keyOf(field))).map(asLine);
-    expectSameLines(others(after), others(before));
-    const leaves = leavesOf(path);
-    for (const field of edited) {
-      const now = after.fields.find(other => keyOf(other) === keyOf(field));
-      expect(isReplaced(leaves.get(field.path.replaceAll(/\[\d+\]/g, '[]')), field, now), field.path).toBe(true);
-    }
-    await expectSameElsewhere(path, output, edited);
-  });
+describe.skipIf(!hasCorpus).each(files.length > 0 ? files : ['nothing'])(
+  `rewriting %s of the corpus (needs ${CORPUS})`,
+  name => {
+    it('edits one value of every column and keeps all others', async () => {
+      const path = `${CORPUS}ok/${name}`;
+      const output = join(folder, 'out.parquet');
+      const before = await readOnce(path);
+      const edited = oneFieldPerColumn(before);
+      const edits = edited.map(field => editOf(field, LABEL));
+      await rewrite(path, output, edits);
+      const after = await readFields(output);
+      expect(after.problems.filter(problem => problem.effect === 'unread')).toEqual([]);
+      expect(after.records).toBe(before.records);
+      const keys = new Set(edited.map(keyOf));
+      const others = (reading: Reading) => reading.fields.filter(field => !keys.has(keyOf(field))).map(asLine);
+      expectSameLines(others(after), others(before));
+      const leaves = leavesOf(path);
+      for (const field of edited) {
+        const now = after.fields.find(other => keyOf(other) === keyOf(field));
+        expect(isReplaced(leaves.get(field.path.replaceAll(/\[\d+\]/g, '[]')), field, now), field.path).toBe(true);
+      }
+      await expectSameElsewhere(path, output, edited);
+    });
 
-  it.each(files)('drops one row of every row group of %s and keeps all others', async name => {
-    const path = `${CORPUS}ok/${name}`;
-    const output = join(folder, 'dropped.parquet');
-    const before = await readFields(path);
-    const edited = secondRowOfEachGroup(before);
-    const edits = edited.map(field => editOf(field, null));
-    await rewrite(path, output, edits);
-    const dropped = new Set(edited.map(field => field.record));
-    const after = await readFields(output);
-    expect(after.records).toBe(before.records - dropped.size);
-    const kept = before.fields.filter(field => !dropped.has(field.record));
-    expectSameLines(after.fields.map(withoutRecord), kept.map(withoutRecord));
-  });
-});
+    it('drops one row of every row group and keeps all others', async () => {
+      const path = `${CORPUS}ok/${name}`;
+      const output = join(folder, 'dropped.parquet');
+      const before = await readOnce(path);
+      const edited = secondRowOfEachGroup(before);
+      const edits = edited.map(field => editOf(field, null));
+      await rewrite(path, output, edits);
+      const dropped = new Set(edited.map(field => field.record));
+      const after = await readFields(output);
+      expect(after.records).toBe(before.records - dropped.size);
+      const kept = before.fields.filter(field => !dropped.has(field.record));
+      expectSameLines(after.fields.map(withoutRecord), kept.map(withoutRecord));
+    });
+  },
+);
 
 const asLine = ({ record, path, text }: SeenField) => `${record} ${path} ${text}`;
 const withoutRecord = ({ path, text }: SeenField) => `${path} ${text}`;
@@ -65,6 +68,13 @@ const withoutRecord = ({ path, text }: SeenField) => `${path} ${text}`;
 // Comparing hundreds of thousands of fields one by one takes a second, joined a few milliseconds.
 function expectSameLines(found: readonly string[], expected: readonly string[]): void {
   if (found.join('\n') !== expected.join('\n')) expect(found).toEqual(expected);
+}
+
+// Both tests of a file begin with the same reading; the last one is kept.
+let lastReading: { readonly path: string; readonly reading: Promise<Reading> } | undefined;
+function readOnce(path: string): Promise<Reading> {
+  if (lastReading?.path !== path) lastReading = { path, reading: readFields(path) };
+  return lastReading.reading;
 }
 
 const keyOf = ({ record, path }: SeenField) => `${record} ${path}`;
