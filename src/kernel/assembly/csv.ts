@@ -276,9 +276,17 @@ function hasSevenDigits(start: usize, end: usize): bool {
   return false;
 }
 
+// An object or array in a cell is always told: only its own keys may be what counts.
+// @ts-ignore: decorator
+@inline
+function mayNest(start: usize): bool {
+  const first = load<u8>(start);
+  return first == 123 || first == 91;
+}
+
 /**
- * Walks the records in [from, to). Writes out each record's extent, and the cells that are not empty and that a hit touches or whose
- * column is keyed (`keyed`: one byte for each of `keyedCount` columns); with `isEverything`, every cell.
+ * Walks the records in [from, to). Writes out each record's extent, and the cells that are not empty and that a hit touches, whose
+ * column is keyed (`keyed`: one byte for each of `keyedCount` columns) or that look like JSON; with `isEverything`, every cell.
  * Returns 0, or −1 when a table is too small (nothing is valid then).
  */
 export function walkCsv(
@@ -369,6 +377,7 @@ export function walkCsv(
         isEverything ||
         (end > start &&
           (touches(start, end, from) ||
+            mayNest(start) ||
             (column < keyedCount && load<u8>(keyed + column) != 0) ||
             (isRareQuote && flags & HAS_DOUBLED)))
       ) {
