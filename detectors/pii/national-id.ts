@@ -51,6 +51,7 @@ export function nationalId(row: NationalId): RuleDefinition {
     pattern,
     atoms: [...new Set([...texts.flatMap(one => one.atoms), ...(row.anchors ?? [])])],
     ...(row.shape === undefined ? {} : { shapes: [row.shape] }),
+    ...(row.shape === undefined || row.standalone === undefined ? {} : { shapePattern: `${row.standalone}\\b` }),
     maxLength: 120,
     left: 'alnum',
     right: /\\d\}?$|\\d\??$/.test(row.number) ? 'number' : 'alnum',

@@ -6,8 +6,12 @@ import { validators } from '../findings/validators/index.ts';
 import type { Validator } from '../findings/validators/validator.ts';
 import type { Anchors } from '../kernel/kernel.ts';
 import { namesKeyword, toWords } from './names.ts';
+import { groupRules, type RuleGroup } from './rule-groups.ts';
+import { isCommon, toScreen } from './screen.ts';
 
 const DEFAULT_MAX_LENGTH = 256;
+/** Searches by one rule from which the compilation of a screen pays. */
+const SCREEN_AFTER = 200;
 
 /** A rule made ready for one thread. Its expressions are compiled when they are first needed. */
 export class CompiledRule {
@@ -21,6 +25,9 @@ export class CompiledRule {
   readonly #flags: string;
   #pattern: RE2 | undefined;
   #keyed: RE2 | undefined;
+  /** Null when it would not help. */
+  #screen: RE2 | null | undefined;
+  #searches = 0;
   #context: RE2 | undefined;
   readonly #namedBy = new Map<string, boolean>();
 
@@ -44,6 +51,20 @@ export class CompiledRule {
   get pattern(): RE2 {
     this.#pattern ??= this.#compile(this.definition.pattern);
     return this.#pattern;
+  }
+
+  /** False when the pattern matches nowhere in the window. May say true for any window. */
+  mayMatch(window: Buffer): boolean {
+    if (this.#searches < SCREEN_AFTER) {
+      this.#searches += 1;
+      return true;
+    }
+    if (this.#screen === undefined) {
+      const source = toScreen(this.definition.pattern);
+      const screen = source === this.definition.pattern ? null : new RE2(source, 'u');
+      this.#screen = screen === null || isCommon(screen) ? null : screen;
+    }
+    return this.#screen === null || this.#screen.test(window);
   }
 
   /** Matches a whole value, outer blanks aside; undefined when the rule has none. */
@@ -113,9 +134,19 @@ function toKeywordPattern(keyword: string): string {
 export interface CompiledRules {
   readonly rules: readonly CompiledRule[];
   readonly anchors: Anchors;
-  /** Rules to try at a hit of each anchor number. */
-  readonly byAnchor: readonly (readonly CompiledRule[])[];
+  readonly groups: readonly RuleGroup[];
+  /** What to try at a hit of each anchor number. */
+  readonly byAnchor: readonly AnchorTargets[];
   readonly keyed: readonly CompiledRule[];
+}
+
+/** Rules that a hit of one anchor leads to. */
+export interface AnchorTargets {
+  /** Tried one by one. */
+  readonly rules: readonly CompiledRule[];
+  /** Tried when their group's screen lets the window pass, or a hit of an atom stands in it. */
+  readonly screened: readonly { readonly group: RuleGroup; readonly rules: readonly CompiledRule[] }[];
+  readonly isAtom: boolean;
 }
 
 export function compileRules(definitions: readonly LoadedRule[]): CompiledRules {
@@ -148,12 +179,30 @@ export function compileRules(definitions: readonly LoadedRule[]): CompiledRules 
       byAnchor[number]!.push(rule);
     }
   }
+  const groups = groupRules(rules);
+  const groupOf = new Map<unknown, RuleGroup>(groups.flatMap(group => group.rules.map(rule => [rule, group] as const)));
   return {
     rules,
     anchors: { atoms, shapes },
-    byAnchor,
+    groups,
+    byAnchor: byAnchor.map((targets, anchor) => ({ ...toTargets(targets, groupOf), isAtom: atoms.has(anchor) })),
     keyed: rules.filter(rule => rule.definition.keyedPattern !== undefined),
   };
+}
+
+function toTargets(
+  rules: readonly CompiledRule[],
+  groupOf: ReadonlyMap<unknown, RuleGroup>,
+): Omit<AnchorTargets, 'isAtom'> {
+  const screened = new Map<RuleGroup, CompiledRule[]>();
+  const single: CompiledRule[] = [];
+  for (const rule of rules) {
+    const group = groupOf.get(rule);
+    if (!group) single.push(rule);
+    else if (screened.has(group)) screened.get(group)!.push(rule);
+    else screened.set(group, [rule]);
+  }
+  return { rules: single, screened: [...screened].map(([group, members]) => ({ group, rules: members })) };
 }
 
 function foldAscii(bytes: Buffer): Buffer {

@@ -6,6 +6,7 @@ import type { Severity } from '../types.ts';
 import type { CompiledRule, CompiledRules } from './compiled-rules.ts';
 import type { Match } from './match.ts';
 import { mayTouch } from './neighbours.ts';
+import type { RuleGroup } from './rule-groups.ts';
 
 /** Bytes of context that keywords are looked for in. */
 const CONTEXT_BEFORE = 80;
@@ -24,12 +25,25 @@ export class FieldMatcher {
   readonly #windowStart: Int32Array;
   readonly #windowEnd: Int32Array;
   readonly #touched: CompiledRule[] = [];
+  // The same for groups, with the first hit that widened the window; the last is the latest.
+  readonly #groupStart: Int32Array;
+  readonly #groupEnd: Int32Array;
+  readonly #groupFirst: Int32Array;
+  readonly #groupLast: Int32Array;
+  /** 1 when one of the hits is an atom's, which the screen does not know. */
+  readonly #groupForced: Uint8Array;
+  readonly #touchedGroups: RuleGroup[] = [];
   readonly #keyedBy = new Map<string, readonly CompiledRule[]>();
 
   constructor(compiled: CompiledRules) {
     this.#compiled = compiled;
     this.#windowStart = new Int32Array(compiled.rules.length).fill(-1);
     this.#windowEnd = new Int32Array(compiled.rules.length);
+    this.#groupStart = new Int32Array(compiled.groups.length).fill(-1);
+    this.#groupEnd = new Int32Array(compiled.groups.length);
+    this.#groupFirst = new Int32Array(compiled.groups.length);
+    this.#groupLast = new Int32Array(compiled.groups.length);
+    this.#groupForced = new Uint8Array(compiled.groups.length);
   }
 
   /** True when a rule wants the whole value under this own key or column name. */
@@ -50,8 +64,18 @@ export class FieldMatcher {
     for (let i = 0; i < hits.count; i++) {
       const start = hits.start[i]!;
       const end = hits.end[i]!;
-      for (const rule of this.#compiled.byAnchor[hits.anchor[i]!]!) this.#widen(rule, start, end, text, names, found);
+      const { rules, screened, isAtom } = this.#compiled.byAnchor[hits.anchor[i]!]!;
+      for (const rule of rules) this.#widen(rule, start, end, text, names, found);
+      for (const { group } of screened) {
+        this.#widenGroup(group, i, hits, text, names, found);
+        if (isAtom) this.#groupForced[group.index] = 1;
+      }
     }
+    for (const group of this.#touchedGroups) {
+      this.#screenGroup(group, hits, text, names, found);
+      this.#groupStart[group.index] = -1;
+    }
+    this.#touchedGroups.length = 0;
     for (const rule of this.#touched) {
       this.#searchWindow(rule, text, names, found);
       this.#windowStart[rule.index] = -1;
@@ -68,6 +92,42 @@ export class FieldMatcher {
       this.#keyedBy.set(name, rules);
     }
     return rules;
+  }
+
+  // As `#widen`, for a group. Its window holds the windows of all its rules.
+  #widenGroup(group: RuleGroup, hit: number, hits: Hits, text: Buffer, names: readonly string[], found: Match[]): void {
+    const { index } = group;
+    const from = Math.max(0, hits.start[hit]! - group.maxLength - SLACK);
+    const to = Math.min(text.length, hits.end[hit]! + group.maxLength + SLACK);
+    const pending = this.#groupStart[index]!;
+    if (pending < 0) {
+      this.#touchedGroups.push(group);
+    } else if (from <= this.#groupEnd[index]!) {
+      if (to > this.#groupEnd[index]!) this.#groupEnd[index] = to;
+      this.#groupLast[index] = hit;
+      return;
+    } else {
+      this.#screenGroup(group, hits, text, names, found);
+    }
+    this.#groupLast[index] = hit;
+    this.#groupStart[index] = from;
+    this.#groupEnd[index] = to;
+    this.#groupFirst[index] = hit;
+    this.#groupForced[index] = 0;
+  }
+
+  // Gives the group's pending hits to its rules, when one of them can match near them.
+  #screenGroup(group: RuleGroup, hits: Hits, text: Buffer, names: readonly string[], found: Match[]): void {
+    const { index } = group;
+    const from = toCharacterStart(text, this.#groupStart[index]!);
+    const to = toCharacterStart(text, this.#groupEnd[index]!);
+    if (this.#groupForced[index] === 0 && !group.mayMatch(text.subarray(from, to))) return;
+    for (let i = this.#groupFirst[index]!; i <= this.#groupLast[index]!; i++) {
+      for (const { group: other, rules } of this.#compiled.byAnchor[hits.anchor[i]!]!.screened) {
+        if (other !== group) continue;
+        for (const rule of rules) this.#widen(rule, hits.start[i]!, hits.end[i]!, text, names, found);
+      }
+    }
   }
 
   // Adds a hit to the rule's pending window, or searches that window first when the hit lies beyond it. Each byte is searched once per rule.
@@ -91,6 +151,7 @@ export class FieldMatcher {
     const from = toCharacterStart(text, this.#windowStart[rule.index]!);
     const to = toCharacterStart(text, this.#windowEnd[rule.index]!);
     const window = from === 0 && to === text.length ? text : text.subarray(from, to);
+    if (!rule.mayMatch(window)) return;
     const lowest = from === 0 ? 0 : from + EDGE;
     const highest = to === text.length ? to : to - EDGE;
     const pattern = rule.pattern;
