@@ -6,6 +6,7 @@ import { audit, toManifest, toScanConfig } from './audit.ts';
 import { detectorsDigest, loadRules } from './detectors/load.ts';
 import { AuditError } from './errors.ts';
 import { formatNamed } from './formats/index.ts';
+import { Kernel } from './kernel/kernel.ts';
 import { readFindings, readManifest } from './manifest/read.ts';
 import { serialiseFinding } from './manifest/serialise.ts';
 import { createFindingsFile, writeManifest } from './manifest/write.ts';
@@ -63,7 +64,8 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
   const executor = startExecutor(toScanConfig(options), options.jobs, options.signal);
   try {
     const tally = new RuleTally(rules);
-    const run: Run = { options: auditOptions, context, executor, tally, manifestDir, rules };
+    const kernel = new Kernel({ atoms: new Map(), shapes: new Map() });
+    const run: Run = { options: auditOptions, context, executor, tally, manifestDir, rules, kernel };
     const results = await new Slots(1).mapInOrder(sources, options.jobs, source => redactSource(source, run));
     const manifest = { ...before, sources: results.map(result => result.entry) };
     await writeManifest(manifestDir, manifest);
@@ -86,6 +88,7 @@ interface Run {
   readonly tally: RuleTally;
   readonly manifestDir: string;
   readonly rules: ReturnType<typeof loadRules>;
+  readonly kernel: Kernel;
 }
 
 interface SourceToRedact {
@@ -127,7 +130,7 @@ async function writeRedacted(
   source: Source,
   entry: SourceEntry,
   temporary: Awaited<ReturnType<typeof createTemporary>>,
-  { options, context, manifestDir }: Run,
+  { options, context, manifestDir, kernel }: Run,
 ): Promise<void> {
   const opened = await openSource(source, {
     maxRatio: options.maxRatio,
@@ -142,6 +145,7 @@ async function writeRedacted(
         context,
         formatOptions: options.formatOptions,
         chunkBytes: options.chunkBytes,
+        kernel,
         tool: `Sluice ${VERSION}`,
       },
       temporary,

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -6,9 +15,12 @@ import { type ScanOptions, scan } from '../src/index.ts';
 import type { Finding, Manifest } from '../src/types.ts';
 import { tokenRule } from './test-rule.ts';
 
+// In memory where there is such a place: every file that is written is also fsynced.
+const ROOT = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
 /** A folder with these files (path → content), removed when the test is over. */
 export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-test-'));
+  const folder = mkdtempSync(join(ROOT, 'sluice-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

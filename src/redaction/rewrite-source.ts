@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { AuditError } from '../errors.ts';
 import type { Chunk, Edit, FieldEdit, Format, FormatOptions, SpliceRewrite } from '../formats/format.ts';
 import { HeldBytes } from '../formats/line-chunks.ts';
-import { Kernel, KernelMoved } from '../kernel/kernel.ts';
+import { type Kernel, KernelMoved } from '../kernel/kernel.ts';
 import { loadChunk } from '../scan/scanner.ts';
 import { compressTo } from '../sources/deflate.ts';
 import type { OpenSource } from '../sources/open-source.ts';
@@ -17,6 +17,8 @@ export interface Rewrite {
   readonly context: EditContext;
   readonly formatOptions: FormatOptions;
   readonly chunkBytes: number;
+  /** Sources share it: a chunk is loaded, spliced and copied in one go. */
+  readonly kernel: Kernel;
   /** `Sluice 0.1.0`, for formats that say who wrote them. */
   readonly tool: string;
 }
@@ -47,7 +49,6 @@ export async function rewriteSource(rewrite: Rewrite, output: { handle: FileHand
 /** The decompressed bytes: chunks with edits spliced, everything else as it is. */
 async function* splicedBlocks(rewrite: Rewrite, { open }: SpliceRewrite): AsyncIterable<Buffer> {
   const { opened, format, formatOptions } = rewrite;
-  const kernel = new Kernel({ atoms: new Map(), shapes: new Map() });
   const splicer = open();
   const held = new HeldBytes(true);
   const pending = new FindingQueue(rewrite.findings);
@@ -76,7 +77,7 @@ async function* splicedBlocks(rewrite: Rewrite, { open }: SpliceRewrite): AsyncI
     const edits = toEdits(await pending.takeUntil(chunk.end), rangeInBytes, rewrite.context);
     yield edits.length === 0 && !splicer.needsNext
       ? Buffer.from(raw)
-      : spliceChunk({ ...chunk, bytes: raw }, edits, splicer, kernel, formatOptions);
+      : spliceChunk({ ...chunk, bytes: raw }, edits, splicer, rewrite.kernel, formatOptions);
   }
   if (arrived > position) yield Buffer.from(held.take(arrived - position)!);
   const [rest] = await pending.takeUntil(Number.POSITIVE_INFINITY);

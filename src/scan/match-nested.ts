@@ -42,12 +42,17 @@ function matchJson(
     field(field: Parameters<Parameters<typeof walkChunk>[5]['field']>[0]) {
       const fieldNames = field.isKey ? [] : [...names, ...field.names];
       const { text: inner } = field;
+      let counted = 0; // bytes of the text whose code points are in `points`
+      let points = 0;
       for (const match of matchNested(inner, fieldNames, kernel, matcher, level)) {
-        const start = countCodePoints(inner, 0, match.start);
+        points += countCodePoints(inner, counted, match.start);
+        counted = match.start;
+        const start = points;
         found.push({
           ...match,
-          start: field.toRaw(match.start),
-          end: field.toRaw(match.end),
+          // A number gives way as a whole: half of one would leave no JSON.
+          start: field.isString ? field.toRaw(match.start) : field.start,
+          end: field.isString ? field.toRaw(match.end) : field.end,
           via: [
             {
               decode: field.isString ? 'json' : 'json-number',

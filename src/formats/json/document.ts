@@ -31,6 +31,8 @@ export const jsonDocumentFormat: Format = {
         },
         splice(chunk, edits) {
           const input = chunk.load();
+          // Chunks without edits are not passed: those before the first dropped record were kept.
+          if (!hasDropped && chunk.firstRecord > 0) hasKept = true;
           const ranges = rangesOf(chunk);
           const { replacements, dropped } = toReplacements(chunk, input, edits, ranges);
           const parts: Uint8Array[] = [];

@@ -80,13 +80,25 @@ export function applyReplacements(
 ): Buffer {
   const parts: Uint8Array[] = [];
   let at = from;
-  for (const { start, end, text } of replacements) {
-    if (start < from || end > to) continue;
+  for (let i = firstFrom(replacements, from); i < replacements.length && replacements[i]!.end <= to; i++) {
+    const { start, end, text } = replacements[i]!;
     parts.push(input.subarray(at, start), Buffer.from(text));
     at = end;
   }
   parts.push(input.subarray(at, to));
   return Buffer.concat(parts);
+}
+
+/** Index of the first replacement that starts at or behind `from`: many records of a chunk each look for theirs. */
+function firstFrom(replacements: readonly Replacement[], from: number): number {
+  let low = 0;
+  let high = replacements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (replacements[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function escapeJson(text: string): string {
