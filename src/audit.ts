@@ -74,7 +74,7 @@ export function toManifest(
   options: AuditOptions,
   sources: readonly SourceEntry[],
   skipped: Manifest['skipped'],
-  tally: RuleTally,
+  tally: Pick<RuleTally, 'stats'>,
   digest: string,
 ): Manifest {
   return {

@@ -72,7 +72,13 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
     const entries = results.map(result => result.after);
     return {
       manifest,
-      after: toManifest(options, entries, before.skipped, tally, before.detectorsDigest),
+      after: toManifest(
+        options,
+        entries,
+        before.skipped,
+        { stats: () => statsOf(results, before, tally) },
+        before.detectorsDigest,
+      ),
       refused: results.filter(result => result.isRefused).map(result => result.entry.path),
     };
   } finally {
@@ -100,6 +106,23 @@ interface RedactedSource {
   readonly entry: SourceEntry;
   readonly after: SourceEntry;
   readonly isRefused: boolean;
+}
+
+/** What is known of the rules: of sources that were not written, and so not scanned again, the audit tells. */
+function statsOf(
+  results: readonly RedactedSource[],
+  before: Manifest,
+  tally: RuleTally,
+): ReturnType<RuleTally['stats']> {
+  const stats = new Map(tally.stats());
+  for (const { entry, isRefused } of results) {
+    if (!isRefused) continue;
+    for (const rule of Object.keys(entry.counts)) {
+      const total = before.totals.byRule[rule];
+      if (total) stats.set(rule, total);
+    }
+  }
+  return stats;
 }
 
 async function redactSource({ source, entry }: SourceToRedact, run: Run): Promise<RedactedSource> {
@@ -249,6 +272,13 @@ async function firstStale(manifest: Manifest, options: RedactOptions): Promise<s
     if (!entry) return `\`${source.path}\``;
     if (entry.redacted) return `\`${source.path}\` (it was redacted)`;
     if (source.file === undefined || (await digestOf(source.file)) !== entry.sha256) return `\`${source.path}\``;
+    // A run that was killed may have left findings of its own beside the manifest of the one before.
+    const { path, sha256 } = entry.findings;
+    const isTheirs = await digestOf(join(options.manifestDir!, path)).then(
+      digest => digest === sha256,
+      () => false,
+    );
+    if (!isTheirs) return `\`${path}\``;
   }
   return undefined;
 }
