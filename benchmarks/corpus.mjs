@@ -26,10 +26,12 @@ const DATA = fileURLToPath(new URL('data/', import.meta.url));
 const REAL = fileURLToPath(new URL('../../shared/data/', import.meta.url));
 const REAL_JSONL = ['dialogues', 'instruct'];
 const REAL_CSV = 'csv/plotly-providers-CA-FL-TX.csv.gz';
+/** DuckDB's own notation of structs is not JSON. */
+const AS_TEXT = 'REPLACE (to_json(messages) AS messages, to_json(meta) AS meta)';
 const PLANT_RATE = 0.002;
 const SEED = 20_240_601;
 /** Raise it when the generator changes, so that nobody compares times of different texts. */
-const VERSION = 1;
+const VERSION = 2;
 
 export const formats = ['jsonl', 'jsonl.gz', 'jsonl.zst', 'csv', 'snappy.parquet', 'zstd.parquet'];
 export const corpora = ['mixed', 'dense', 'real', ...Object.keys(hostile)];
@@ -123,7 +125,7 @@ async function convert(stem, name, format, size) {
       createWriteStream(part),
     );
   else if (format === 'csv' && name === 'real') writeRealCsv(part, size);
-  else if (format === 'csv') await copyWithDuckDb(jsonl, part, 'FORMAT csv, HEADER true');
+  else if (format === 'csv') await copyWithDuckDb(jsonl, part, 'FORMAT csv, HEADER true', AS_TEXT);
   else await copyWithDuckDb(jsonl, part, `FORMAT parquet, COMPRESSION ${format.split('.')[0]}`);
   renameSync(part, path);
 }
@@ -140,12 +142,12 @@ function writeRealCsv(path, size) {
 }
 
 // Rows come in the order of the file; a list of messages becomes JSON text in CSV and a list of structs in Parquet.
-async function copyWithDuckDb(jsonl, path, options) {
+async function copyWithDuckDb(jsonl, path, options, replace = '') {
   const { DuckDBInstance } = await import('@duckdb/node-api');
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   await connection.run(
-    `COPY (SELECT * FROM read_json('${jsonl}', format = 'newline_delimited', maximum_object_size = 16777216, sample_size = -1)) TO '${path}' (${options})`,
+    `COPY (SELECT * ${replace} FROM read_json('${jsonl}', format = 'newline_delimited', maximum_object_size = 16777216, sample_size = -1)) TO '${path}' (${options})`,
   );
   connection.closeSync();
   instance.closeSync();
