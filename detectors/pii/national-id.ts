@@ -50,6 +50,7 @@ export function nationalId(row: NationalId): RuleDefinition {
     category: 'government-id',
     pattern,
     atoms: [...new Set([...texts.flatMap(one => one.atoms), ...(row.anchors ?? [])])],
+    wordAtoms: true,
     ...(row.shape === undefined ? {} : { shapes: [row.shape] }),
     ...(row.shape === undefined || row.standalone === undefined ? {} : { shapePattern: `${row.standalone}\\b` }),
     maxLength: 120,

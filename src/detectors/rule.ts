@@ -45,6 +45,8 @@ export interface RuleDefinition {
    * None may hold `"`, `\`, `/` or a control character, since those may be escaped in raw bytes.
    */
   readonly atoms?: readonly string[];
+  /** True when in every match each atom begins a word: no ASCII letter or digit stands before it. The gate then passes over `bring` for the atom `ring `. */
+  readonly wordAtoms?: boolean;
   /** Shapes; every match of `pattern` contains or is contained in at least one such place. A rule has atoms, shapes or `keyedPattern`. */
   readonly shapes?: readonly Shape[];
   /**

@@ -8,7 +8,7 @@ const PAGE = 65_536;
 const INITIAL_BYTES = 32 << 20;
 /** Readable bytes that must stand behind any searched range; the kernel loads 16 or 64 at a time. */
 const PADDING = 64;
-const ENTRY_BYTES = 20;
+const ENTRY_BYTES = 28;
 export const FIELD_WORDS = 9;
 const NODE_WORDS = 4;
 export const RECORD_WORDS = 5;
@@ -19,7 +19,7 @@ interface Exports {
   readonly memory: WebAssembly.Memory;
   heapBase(): number;
   setTables(bitmap: number, buckets: number, entries: number, ...shapes: number[]): void;
-  compileAtom(address: number, length: number, gramOffset: number, anchor: number): void;
+  compileAtom(address: number, length: number, gramOffset: number, anchor: number, near: number, reach: number): void;
   gate(
     from: number,
     to: number,
@@ -69,6 +69,17 @@ export interface Anchors {
   /** Lower-case ASCII or UTF-8 literals of at least 4 bytes, by anchor number. */
   readonly atoms: ReadonlyMap<number, Uint8Array>;
   readonly shapes: ReadonlyMap<Shape, number>;
+  /** Atoms that count only where more is near; by anchor number. */
+  readonly conditions?: ReadonlyMap<number, AtomCondition>;
+}
+
+/** What must be around an atom. In raw bytes the kernel looks twice as far, and behind an escape any letter may begin a word. */
+export interface AtomCondition {
+  /** No ASCII letter or digit before it. */
+  readonly isWord: boolean;
+  /** An ASCII digit, or 16 token characters in a row, within `reach` bytes on either side. */
+  readonly near: 'digit' | 'run' | undefined;
+  readonly reach: number;
 }
 
 /** Which list of places: that of the chunk, of the current field, or of a text inside a field at a depth of nesting. */
@@ -426,7 +437,7 @@ export class Kernel {
     }
   }
 
-  #compile({ atoms, shapes }: Anchors): void {
+  #compile({ atoms, shapes, conditions }: Anchors): void {
     this.#digitsAnchor = shapes.get('digits');
     const bitmap = this.#allocate((1 << 18) / 8);
     const buckets = this.#allocate(4 << 13);
@@ -436,7 +447,9 @@ export class Kernel {
     for (const [anchor, atom] of atoms) {
       const address = this.#allocate(atom.length);
       new Uint8Array(this.#exports.memory.buffer, address, atom.length).set(atom);
-      this.#exports.compileAtom(address, atom.length, rarestGram(atom), anchor);
+      const condition = conditions?.get(anchor);
+      const near = (condition?.isWord ? 1 : 0) | (condition?.near === 'digit' ? 2 : condition?.near === 'run' ? 4 : 0);
+      this.#exports.compileAtom(address, atom.length, rarestGram(atom), anchor, near, condition?.reach ?? 0);
     }
   }
 

@@ -24,6 +24,8 @@ const ruleSchema = z
           .regex(/^[^"\\/\x00-\x1f]+$/, 'an atom may not hold ", \\, / or control characters'),
       )
       .optional(),
+    wordAtoms: z.boolean().optional(),
+    shapePattern: z.string().min(1).optional(),
     shapes: z.array(z.enum(SHAPES as unknown as [string, ...string[]])).optional(),
     maxLength: z.int().min(1).max(65_536).optional(),
     left: neighbours.optional(),

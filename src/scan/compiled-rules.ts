@@ -4,8 +4,9 @@ import type { Neighbours, Shape } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
 import { validators } from '../findings/validators/index.ts';
 import type { Validator } from '../findings/validators/validator.ts';
-import type { Anchors } from '../kernel/kernel.ts';
+import type { Anchors, AtomCondition } from '../kernel/kernel.ts';
 import { namesKeyword, toWords } from './names.ts';
+import { needsOf } from './pattern-needs.ts';
 import { groupRules, type RuleGroup } from './rule-groups.ts';
 import { isCommon, toScreen } from './screen.ts';
 
@@ -155,6 +156,7 @@ export function compileRules(definitions: readonly LoadedRule[]): CompiledRules 
   const byAnchor: CompiledRule[][] = [];
   const atoms = new Map<number, Uint8Array>();
   const shapes = new Map<Shape, number>();
+  const conditions = new Map<number, AtomCondition>();
   const anchorFor = (name: string): number => {
     let number = numbers.get(name);
     if (number === undefined) {
@@ -169,8 +171,10 @@ export function compileRules(definitions: readonly LoadedRule[]): CompiledRules 
       if (folded.length < 4) {
         throw new AuditError('config', `rule \`${rule.definition.id}\`: an atom needs at least 4 bytes`);
       }
-      const number = anchorFor(`atom ${folded.toString('latin1')}`);
+      const condition = toCondition(rule, folded);
+      const number = anchorFor(`atom ${JSON.stringify(condition)} ${folded.toString('latin1')}`);
       atoms.set(number, folded);
+      conditions.set(number, condition);
       byAnchor[number]!.push(rule);
     }
     for (const shape of rule.definition.shapes ?? []) {
@@ -183,11 +187,28 @@ export function compileRules(definitions: readonly LoadedRule[]): CompiledRules 
   const groupOf = new Map<unknown, RuleGroup>(groups.flatMap(group => group.rules.map(rule => [rule, group] as const)));
   return {
     rules,
-    anchors: { atoms, shapes },
+    anchors: { atoms, shapes, conditions },
     groups,
     byAnchor: byAnchor.map((targets, anchor) => ({ ...toTargets(targets, groupOf), isAtom: atoms.has(anchor) })),
     keyed: rules.filter(rule => rule.definition.keyedPattern !== undefined),
   };
+}
+
+/** Token characters in a row that the gate can ask for. */
+const RUN_LENGTH = 16;
+
+// A match lies within maxLength of its atom, and so does everything that it is sure to hold.
+function toCondition({ definition, maxLength }: CompiledRule, atom: Buffer): AtomCondition {
+  const needs = needsOf(definition.pattern);
+  return {
+    isWord: definition.wordAtoms === true && isAsciiAlnum(atom[0]!),
+    near: needs.run >= RUN_LENGTH ? 'run' : needs.digit ? 'digit' : undefined,
+    reach: maxLength,
+  };
+}
+
+function isAsciiAlnum(byte: number): boolean {
+  return (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 122);
 }
 
 function toTargets(

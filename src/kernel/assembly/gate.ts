@@ -7,10 +7,19 @@ const BITMAP_BITS: u32 = 18;
 const BUCKET_BITS: u32 = 13;
 const MULTIPLIER: u32 = 0x9e3779b1;
 const FOLD: u32 = 0x20202020;
+const ENTRY_BYTES: usize = 28;
+
+// Conditions of an atom.
+const BEGINS_WORD: u32 = 1;
+const NEAR_DIGIT: u32 = 2;
+const NEAR_RUN: u32 = 4;
+
+// True while bytes are searched that may hold escapes.
+let isRaw: bool = false;
 
 let bitmap: usize = 0; // 2^18 bits
 let buckets: usize = 0; // 2^13 u32: 1 + index of the first entry
-let entries: usize = 0; // 20 bytes each: next, address, length, gram offset, anchor
+let entries: usize = 0; // 28 bytes each: next, address, length, gram offset, anchor, condition bits, reach
 let entryCount: u32 = 0;
 
 let shapeDigits: u32 = 0;
@@ -43,18 +52,20 @@ export function setTables(
 }
 
 /** Adds an atom: lower-case bytes at `address`; the 4-gram at `gramOffset` is the one looked for. */
-export function compileAtom(address: usize, length: u32, gramOffset: u32, anchor: u32): void {
+export function compileAtom(address: usize, length: u32, gramOffset: u32, anchor: u32, near: u32, reach: u32): void {
   const hash = (load<u32>(address + gramOffset) | FOLD) * MULTIPLIER;
   const bit = hash >> (32 - BITMAP_BITS);
   const byte = bitmap + (bit >> 3);
   store<u8>(byte, load<u8>(byte) | (<u8>1 << <u8>(bit & 7)));
   const bucket = buckets + ((hash >> (32 - BUCKET_BITS)) << 2);
-  const entry = entries + entryCount * 20;
+  const entry = entries + entryCount * ENTRY_BYTES;
   store<u32>(entry, load<u32>(bucket));
   store<u32>(entry, <u32>address, 4);
   store<u32>(entry, length, 8);
   store<u32>(entry, gramOffset, 12);
   store<u32>(entry, anchor, 16);
+  store<u32>(entry, near, 20);
+  store<u32>(entry, reach, 24);
   entryCount += 1;
   store<u32>(bucket, entryCount);
 }
@@ -103,6 +114,7 @@ export function gate(
   gapLimit: u32,
 ): i32 {
   overflow = false;
+  isRaw = gapLimit > 3;
   // Shapes go to the scratch list first, then atoms to the output, then both are merged.
   outAnchor = scratch;
   outStart = scratch + capacity * 4;
@@ -179,16 +191,63 @@ function findAtoms(from: usize, to: usize): void {
 function confirmAtoms(at: usize, hash: u32, from: usize, to: usize): void {
   let index = load<u32>(buckets + ((hash >> (32 - BUCKET_BITS)) << 2));
   while (index != 0) {
-    const entry = entries + (index - 1) * 20;
+    const entry = entries + (index - 1) * ENTRY_BYTES;
     const atom = <usize>load<u32>(entry, 4);
     const length = load<u32>(entry, 8);
     const offset = load<u32>(entry, 12);
     const start = at - offset;
-    if (at >= from + offset && start + length <= to && equalsFolded(start, atom, length)) {
+    if (
+      at >= from + offset && start + length <= to && equalsFolded(start, atom, length) &&
+      holds(load<u32>(entry, 20), load<u32>(entry, 24), start, start + length, from, to)
+    ) {
       emit(load<u32>(entry, 16), <u32>(start - from), <u32>(start - from + length));
     }
     index = load<u32>(entry);
   }
+}
+
+// True when what the atom's rules also need is near it.
+function holds(near: u32, reach: u32, start: usize, end: usize, from: usize, to: usize): bool {
+  if (near & BEGINS_WORD && start > from) {
+    const before = load<u8>(start - 1);
+    if (isLetter(before) || isDigit(before)) {
+      // Raw bytes: the letter may be that of an escape such as a line feed.
+      if (!isRaw || start - 1 == from || load<u8>(start - 2) != 92) return false;
+    }
+  }
+  if (near & (NEAR_DIGIT | NEAR_RUN)) {
+    const distance: usize = isRaw ? reach * 2 : reach;
+    const low = start - from > distance ? start - distance : from;
+    const high = to - end > distance ? end + distance : to;
+    return near & NEAR_RUN ? hasRun(low, high) : hasDigit(low, high);
+  }
+  return true;
+}
+
+function hasDigit(low: usize, high: usize): bool {
+  let p = low;
+  while (p + 16 <= high) {
+    if (v128.any_true(below(v128.load(p), 48, 10))) return true;
+    p += 16;
+  }
+  while (p < high) {
+    if (isDigit(load<u8>(p))) return true;
+    p += 1;
+  }
+  return false;
+}
+
+// Sixteen token characters in a row hold one position that is a multiple of 16 from `low`: only there need one look around.
+function hasRun(low: usize, high: usize): bool {
+  for (let p = low; p < high; p += 16) {
+    if (!isToken(load<u8>(p))) continue;
+    let first = p;
+    while (first > low && p - first < 16 && isToken(load<u8>(first - 1))) first -= 1;
+    let last = p + 1;
+    while (last < high && last - first < 16 && isToken(load<u8>(last))) last += 1;
+    if (last - first >= 16) return true;
+  }
+  return false;
 }
 
 function equalsFolded(text: usize, atom: usize, length: u32): bool {
