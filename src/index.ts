@@ -196,8 +196,12 @@ class Channel<T> implements AsyncIterable<T> {
     while (true) {
       const next = this.#waiting.shift();
       if (next) {
-        yield next.item;
-        next.taken();
+        // A reader that leaves here has taken the batch all the same: its writer must not wait for ever.
+        try {
+          yield next.item;
+        } finally {
+          next.taken();
+        }
       } else if (this.#end) {
         if ('error' in this.#end) throw this.#end.error;
         return;

@@ -37,6 +37,8 @@ function inWorkers(config: ScanConfig, jobs: number, signal: AbortSignal | undef
     maxThreads: jobs,
     concurrentTasksPerWorker: 1,
     workerData: { scan: config },
+    // A flood of findings is short-lived garbage; V8 would let it grow to three times as much per thread before it looks.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
   return {
     width: jobs * 2,

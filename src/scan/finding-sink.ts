@@ -130,7 +130,7 @@ export class FindingSink implements FieldSink {
       fields: stats.fields,
       problems: stats.problems,
       moreProblems: stats.moreProblems,
-      lines: Uint8Array.from(Buffer.from(this.#lines.join(''))),
+      lines: new TextEncoder().encode(this.#lines.join('')) as Uint8Array<ArrayBuffer>,
       lineCount: this.#lines.length,
       placeholders: this.#placeholders,
       suppressed: this.#suppressed,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
@@ -9,12 +10,16 @@ export interface Ran {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** Largest resident memory in MB, where /proc tells; else 0. */
+  readonly peakMb: number;
 }
 
 export interface CliOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
+  /** User to run as. */
+  readonly uid?: number;
   /** Told of the process once it runs, to signal it. */
   readonly onStart?: (child: ReturnType<typeof spawn>) => void;
 }
@@ -29,11 +34,16 @@ export async function runShell(line: string, options: CliOptions): Promise<Ran> 
   return run('bash', ['-c', line], { ...options, env: { SLUICE: `${process.execPath} ${CLI}`, ...options.env } });
 }
 
-async function run(command: string, args: readonly string[], { cwd, env, stdin, onStart }: CliOptions): Promise<Ran> {
+async function run(
+  command: string,
+  args: readonly string[],
+  { cwd, env, stdin, uid, onStart }: CliOptions,
+): Promise<Ran> {
   const child = spawn(command, args, {
     cwd,
     env: { PATH: process.env.PATH!, HOME: cwd, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
+    ...(uid !== undefined && { uid, gid: uid }),
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   const stdout: Buffer[] = [];
@@ -43,11 +53,25 @@ async function run(command: string, args: readonly string[], { cwd, env, stdin, 
   child.stdin.on('error', () => {}); // it may end without reading
   child.stdin.end(stdin ?? '');
   onStart?.(child);
+  let peakMb = 0;
+  const meter = setInterval(() => {
+    try {
+      const [, kb] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? [];
+      peakMb = Math.max(peakMb, Number(kb ?? 0) / 1024);
+    } catch {
+      // It has ended, or there is no /proc.
+    }
+  }, 20);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
-  });
-  const ran = { code, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') };
+  }).finally(() => clearInterval(meter));
+  const ran = {
+    code,
+    stdout: Buffer.concat(stdout).toString('utf8'),
+    stderr: Buffer.concat(stderr).toString('utf8'),
+    peakMb,
+  };
   if (/^\s+at .+:\d+:\d+\)?$/m.test(ran.stderr)) throw new Error(`a stack on stderr:\n${ran.stderr}`);
   return ran;
 }

@@ -26,6 +26,13 @@ it('has samples for every format there is, and none for others', () => {
   expect(Object.keys(samples).sort()).toEqual(formats.map(format => format.name).sort());
 });
 
+it('goes by the name when the first line is an array longer than what is looked at', () => {
+  const head = Buffer.from(`[${'0,'.repeat(40_000)}`).subarray(0, 65_536);
+  expect(chooseFormat('a.jsonl', head).name).toBe('jsonl');
+  expect(chooseFormat('a.json', head).name).toBe('json');
+  expect(chooseFormat('a', head).name).toBe('json');
+});
+
 describe.each(formats)('$name', format => {
   const cases = samples[format.name] ?? [];
 

@@ -59,7 +59,7 @@ async function redactAll<T extends { readonly source: string | Buffer }>(
 }
 
 /** The seed and the reason; thirty samples would say nothing to a reader. */
-function explain(details: fc.RunDetails<unknown>): void {
+function explain<T>(details: fc.RunDetails<T>): void {
   if (details.failed)
     throw new Error(`seed ${details.seed}, path ${details.counterexamplePath}`, { cause: details.errorInstance });
 }

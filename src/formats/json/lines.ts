@@ -12,7 +12,8 @@ export const jsonLinesFormat: Format = {
     const byte = firstByte(head);
     if (byte !== '{' && byte !== '[') return 0;
     const { line, isWhole, hasMore } = firstLine(head);
-    if (!isWhole) return byte === '{' ? 0.6 : 0.3;
+    // The first line goes on behind the head: an array may be a record or the document, and the name decides.
+    if (!isWhole) return byte === '{' ? 0.6 : 0.5;
     if (!isWholeJson(line)) return 0;
     return byte === '{' || hasMore ? 0.9 : 0.5;
   },

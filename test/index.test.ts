@@ -1,0 +1,170 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { AuditError, readFindings, readManifest, redact, type SourceFinding, scan } from '../src/index.ts';
+import { makeFolder, readTree } from './run-scan.ts';
+import { tokenRule, toToken } from './test-rule.ts';
+
+const lines = (count: number) => Array.from({ length: count }, (_, i) => `{"a":"${toToken(i)}"}\n`).join('');
+const options = { jobs: 1, rules: [tokenRule] };
+const wait = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+
+describe('scan', () => {
+  it('yields the findings of each source in file order, then resolves the manifest', async () => {
+    const cwd = makeFolder({ 'a.jsonl': lines(30), 'b/c.txt': `${toToken(1)}\n` });
+    for (const jobs of [1, 2]) {
+      const running = scan('.', { ...options, cwd, jobs, chunkBytes: 100 });
+      const found: SourceFinding[] = [];
+      for await (const finding of running) found.push(finding);
+      expect(found.filter(it => it.source === 'a.jsonl').map(it => it.record)).toEqual(
+        Array.from({ length: 30 }, (_, i) => i),
+      );
+      expect(found.filter(it => it.source === 'b/c.txt')).toMatchObject([
+        { path: '', start: 0, end: 13, rule: tokenRule.id },
+      ]);
+      expect((await running.manifest).totals.findings).toBe(31);
+    }
+  });
+
+  it('needs nobody to iterate, and writes nothing without a manifest folder', async () => {
+    const cwd = makeFolder({ 'a.jsonl': lines(3) });
+    expect((await scan('a.jsonl', { ...options, cwd }).manifest).totals.findings).toBe(3);
+    expect([...readTree(cwd).keys()]).toEqual(['a.jsonl']);
+  });
+
+  it('writes what readManifest and readFindings give back', async () => {
+    const cwd = makeFolder({ 'a.jsonl': lines(3) });
+    const manifest = await scan('.', { ...options, cwd, manifestDir: 'm' }).manifest;
+    expect(await readManifest(join(cwd, 'm'))).toEqual(JSON.parse(JSON.stringify(manifest)));
+    const found = [];
+    for await (const finding of readFindings(join(cwd, 'm'), manifest.sources[0]!)) found.push(finding.record);
+    expect(found).toEqual([0, 1, 2]);
+  });
+
+  it('stops when its reader has seen enough', async () => {
+    const cwd = makeFolder({ 'a.jsonl': lines(50_000) });
+    let scanned = 0;
+    const running = scan('.', {
+      ...options,
+      cwd,
+      manifestDir: 'm',
+      chunkBytes: 1000,
+      onProgress: ({ bytes }) => (scanned += bytes),
+    });
+    let seen = 0;
+    for await (const _ of running) if (++seen === 5) break;
+    await expect(running.manifest).rejects.toThrow();
+    expect(seen).toBe(5);
+    expect(scanned).toBeLessThan(200_000);
+    expect([...readTree(join(cwd, 'm')).keys()]).toEqual([]);
+  });
+
+  it('goes no faster than its reader', async () => {
+    const cwd = makeFolder({ 'a.jsonl': lines(20_000) });
+    let scanned = 0;
+    const running = scan('.', { ...options, cwd, chunkBytes: 1000, onProgress: ({ bytes }) => (scanned += bytes) });
+    const iterator = running[Symbol.asyncIterator]();
+    await iterator.next();
+    await wait(300);
+    expect(scanned).toBeLessThan(20_000);
+    await iterator.return?.();
+  });
+
+  it.each([1, 2])('ends with the reason of its signal (%d threads)', async jobs => {
+    const cwd = makeFolder({ 'a.jsonl': lines(100_000) });
+    const controller = new AbortController();
+    const reason = new Error('enough');
+    const running = scan('.', {
+      ...options,
+      cwd,
+      jobs,
+      manifestDir: 'm',
+      chunkBytes: 1000,
+      signal: controller.signal,
+      onProgress: () => controller.abort(reason),
+    });
+    await expect(running.manifest).rejects.toSatisfy(
+      error => error === reason || (error as Error).name === 'AbortError',
+    );
+    expect([...readTree(join(cwd, 'm')).keys()]).toEqual([]);
+    // The folder is free again.
+    await expect(scan('.', { ...options, cwd, manifestDir: 'm' }).manifest).resolves.toBeDefined();
+  });
+
+  it('does not begin under a signal that has aborted already', async () => {
+    const cwd = makeFolder({ 'a.jsonl': lines(1) });
+    await expect(
+      scan('.', { ...options, cwd, manifestDir: 'm', signal: AbortSignal.abort() }).manifest,
+    ).rejects.toThrow();
+    expect(existsSync(join(cwd, 'm', 'manifest.json'))).toBe(false);
+  });
+
+  it('rejects a bad call with an AuditError, to whoever iterates too, and never exits', async () => {
+    const exit = vi.spyOn(process, 'exit').mockImplementation(() => undefined as never);
+    const cwd = makeFolder({ 'a.jsonl': lines(1) });
+    const bad = [
+      [() => scan('missing', { ...options, cwd }), 'not-found'],
+      [() => scan('.', { ...options, cwd, format: 'jsnol' }), 'usage'],
+      [() => scan('.', { ...options, cwd, rules: [tokenRule, tokenRule] }), 'config'],
+      [() => scan('.', { ...options, cwd, rules: [{ ...tokenRule, pattern: '(?<=x)y' }] }), 'config'],
+      [() => scan('.', { ...options, cwd, manifestDir: 'a.jsonl/m' }), 'output'],
+    ] as const;
+    for (const [call, code] of bad) {
+      const error = await call().manifest.catch(it => it);
+      expect(error, code).toBeInstanceOf(AuditError);
+      expect(error.code).toBe(code);
+      const iterated = await (async () => {
+        for await (const _ of call());
+      })().catch(it => it);
+      expect(iterated.code).toBe(code);
+    }
+    expect(exit).not.toHaveBeenCalled();
+    exit.mockRestore();
+  });
+
+  it('takes its bytes from a stream for the source -', async () => {
+    async function* stream() {
+      const bytes = Buffer.from(lines(10));
+      for (let i = 0; i < bytes.length; i += 7) yield bytes.subarray(i, i + 7);
+    }
+    const { sources } = await scan('-', { ...options, stdin: stream(), format: 'jsonl' }).manifest;
+    expect(sources).toMatchObject([{ path: '-', records: 10, counts: { [tokenRule.id]: 10 } }]);
+  });
+});
+
+describe('redact', () => {
+  it('ends with the reason of its signal and leaves the files as they were', async () => {
+    const text = lines(50_000);
+    const cwd = makeFolder({ 'a.jsonl': text, 'b.jsonl': text });
+    const controller = new AbortController();
+    let calls = 0;
+    const running = redact('.', {
+      ...options,
+      cwd,
+      manifestDir: join(cwd, 'm'),
+      chunkBytes: 10_000,
+      signal: controller.signal,
+      // The audit tells of about 250 chunks; stop in the second scan.
+      onProgress: () => ++calls === 300 && controller.abort(),
+    });
+    await expect(running).rejects.toThrow();
+    expect(calls).toBeGreaterThanOrEqual(300);
+    const left = [...readTree(cwd)].filter(([path]) => !path.startsWith('m/'));
+    expect(left.map(([path]) => path)).toEqual(['a.jsonl', 'b.jsonl']);
+    const states = [text, text.replaceAll(/zqx7-[a-z0-9]{8}/g, '[TEST_TOKEN]')];
+    for (const [, bytes] of left) expect(states).toContain(bytes.toString());
+    expect(readFileSync(join(cwd, 'b.jsonl'), 'utf8') === text).toBe(true);
+  });
+
+  it('rejects an unknown operator before it reads anything', async () => {
+    const cwd = makeFolder({ 'a.jsonl': lines(1) });
+    const error = await redact('.', {
+      ...options,
+      cwd,
+      manifestDir: join(cwd, 'm'),
+      operators: { default: 'lable' },
+    }).catch(it => it);
+    expect(error).toMatchObject({ name: 'AuditError', code: 'usage' });
+    expect([...readTree(cwd).keys()]).toEqual(['a.jsonl']);
+  });
+});
