@@ -315,7 +315,7 @@ describe('matched text', () => {
       mail(7),
       toToken(7),
       'correct-' + 'Horse7-staple',
-      '4539 5787 ' + '6362 1486',
+      '4485 2759 ' + '1364 2074',
       '+49 30 ' + '90182050',
     ];
     const cwd = makeFolder({
