@@ -1,45 +1,72 @@
 /** Text whose invalid bytes were replaced, with the way back to the bytes it came from. */
 export interface LossyText {
   readonly text: Buffer;
-  /** Maps a byte offset in `text` (on a character boundary) to the offset in the original bytes. */
+  /** Maps a byte offset in `text` (on a character boundary) to the offset in the original bytes, which must still be there. */
   toOriginal(offset: number): number;
 }
 
-const REPLACEMENT = [0xef, 0xbf, 0xbd] as const;
+const REPLACEMENT = Buffer.from('\ufffd');
+/** Bytes between the places whose offset is kept; the way on from one is counted. */
+const STEP = 512;
 
 /**
  * Replaces every invalid UTF-8 sequence by U+FFFD, one for each maximal subpart (WHATWG Encoding, Unicode 3.9 D93b):
  * the same text as `new TextDecoder().decode(bytes)` gives without BOM removal.
  */
 export function replaceInvalidUtf8(bytes: Uint8Array): LossyText {
-  const out: number[] = [];
-  // Pairs (text offset, original offset) where the two drift apart.
-  const drift: number[] = [0, 0];
-  let at = 0;
-  while (at < bytes.length) {
-    const length = sequenceLength(bytes, at);
-    if (length > 0) {
-      for (let i = 0; i < length; i++) out.push(bytes[at + i]!);
-      at += length;
-    } else {
-      out.push(...REPLACEMENT);
-      at += -length;
-      drift.push(out.length, at);
+  // Pairs (text offset, original offset), where a sequence begins, at least STEP original bytes apart.
+  const rests: number[] = [];
+  let textLength = 0;
+  for (let at = 0, due = 0; at < bytes.length; ) {
+    if (at >= due) {
+      rests.push(textLength, at);
+      due = at + STEP;
     }
+    const length = sequenceLength(bytes, at);
+    textLength += length > 0 ? length : REPLACEMENT.length;
+    at += Math.abs(length);
   }
   return {
-    text: Buffer.from(out),
+    text: replaceInvalid(bytes, textLength),
     toOriginal(offset) {
       let low = 0;
-      let high = drift.length / 2 - 1;
+      let high = Math.max(0, rests.length / 2 - 1);
       while (low < high) {
         const middle = (low + high + 1) >> 1;
-        if (drift[middle * 2]! <= offset) low = middle;
+        if (rests[middle * 2]! <= offset) low = middle;
         else high = middle - 1;
       }
-      return drift[low * 2 + 1]! + (offset - drift[low * 2]!);
+      let inText = rests[low * 2] ?? 0;
+      let at = rests[low * 2 + 1] ?? 0;
+      while (inText < offset && at < bytes.length) {
+        const length = sequenceLength(bytes, at);
+        inText += length > 0 ? length : REPLACEMENT.length;
+        at += Math.abs(length);
+      }
+      return at;
     },
   };
+}
+
+function replaceInvalid(bytes: Uint8Array, length: number): Buffer {
+  const text = Buffer.allocUnsafe(length);
+  let filled = 0;
+  let validFrom = 0;
+  const copyUntil = (end: number) => {
+    text.set(bytes.subarray(validFrom, end), filled);
+    filled += end - validFrom;
+  };
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at);
+    if (length < 0) {
+      copyUntil(at);
+      filled += REPLACEMENT.copy(text, filled);
+      validFrom = at - length;
+    }
+    at += Math.abs(length);
+  }
+  copyUntil(bytes.length);
+  return text;
 }
 
 /** Length of the valid sequence at `at`, or minus the length of the maximal subpart to replace. */
