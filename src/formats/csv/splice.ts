@@ -39,7 +39,7 @@ export function spliceCsv(chunk: LoadedChunk, edits: readonly Edit[]): Uint8Arra
   const walked = chunk.kernel.walkCsv(text.utf8, hits, bytes, new Uint8Array(0), 'exact');
   const headerRows = state.hasHeaderRow ? 1 : 0;
 
-  let replacements: Replacement[] = [];
+  const replacements: Replacement[] = [];
   let next = 0;
   let dropped = -1;
   for (const cell of cellsOf(walked)) {
@@ -57,7 +57,7 @@ export function spliceCsv(chunk: LoadedChunk, edits: readonly Edit[]): Uint8Arra
       replacements.push({ start: cell.start, end: cell.end, text: `column_${cell.column + 1}` });
     } else {
       dropped = cell.row;
-      replacements = replacements.filter(({ start }) => start < row.start);
+      while (replacements.length > 0 && replacements.at(-1)!.start >= row.start) replacements.pop();
       replacements.push({ start: row.start, end: behindLineEnd(text.utf8, row.end), text: '' });
     }
   }

@@ -286,7 +286,8 @@ function mayNest(start: usize): bool {
 
 /**
  * Walks the records in [from, to). Writes out each record's extent, and the cells that are not empty and that a hit touches, whose
- * column is keyed (`keyed`: one byte for each of `keyedCount` columns) or that look like JSON; with `isEverything`, every cell.
+ * column is keyed (`keyed`: one byte for each of `keyedCount` columns), that look like JSON or that go on behind their closing quote,
+ * which the gate saw amid the text; with `isEverything`, every cell.
  * Returns 0, or −1 when a table is too small (nothing is valid then).
  */
 export function walkCsv(
@@ -378,6 +379,7 @@ export function walkCsv(
         (end > start &&
           (touches(start, end, from) ||
             mayNest(start) ||
+            flags & HAS_TAIL ||
             (column < keyedCount && load<u8>(keyed + column) != 0) ||
             (isRareQuote && flags & HAS_DOUBLED)))
       ) {

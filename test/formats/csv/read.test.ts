@@ -103,6 +103,13 @@ describe('a CSV scan', () => {
     expect(gated).toEqual(await scanTable(bytes, { usesGate: false }));
   });
 
+  it('finds what goes on behind a closing quote, gated or not', async () => {
+    const bytes = Buffer.from(`a,b\n1,"call +1 212-55"5-0123 now\n2,"zq"${token.slice(2)}\n`);
+    const ungated = await scanTable(bytes, { usesGate: false });
+    expect(ungated.findings.map(({ rule }) => rule)).toEqual(['phone', 'test-token']);
+    expect(await scanTable(bytes)).toEqual(ungated);
+  });
+
   it('leaves out columns that the options exclude', async () => {
     const bytes = Buffer.from(`a,b,c\n${token},${toToken(1)},${toToken(2)}\n`);
     const { findings } = await scanTable(bytes, { options: { header: true, include: ['a', 'c'], exclude: ['c*'] } });
