@@ -1,16 +1,16 @@
 import { randomInt } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { detectorsDigest, loadRules } from './detectors/load.ts';
+import { claimManifestFolder } from './manifest/claim.ts';
 import { sumTotals } from './manifest/totals.ts';
 import { writeManifest } from './manifest/write.ts';
 import type { AuditOptions } from './options/audit-options.ts';
 import { policyDigest } from './policy/policy.ts';
-import { startExecutor } from './scan/executor.ts';
+import { type Executor, startExecutor } from './scan/executor.ts';
 import type { ScanConfig } from './scan/protocol.ts';
 import { RuleTally } from './scan/rule-tally.ts';
 import { scanSource } from './scan/scan-source.ts';
 import { Slots } from './scan/slots.ts';
-import { claimFolder } from './sources/claim-folder.ts';
 import { discoverSources } from './sources/discover.ts';
 import type { Manifest, Source, SourceEntry } from './types.ts';
 import { VERSION } from './version.ts';
@@ -21,25 +21,27 @@ import { VERSION } from './version.ts';
  */
 export async function audit(options: AuditOptions): Promise<Manifest> {
   const { manifestDir } = options;
-  const ignore = manifestDir === undefined ? options.ignore : [...options.ignore, manifestDir];
-  const { sources, skipped } = await discoverSources(options.paths, { cwd: options.cwd, ignore });
+  const { sources, skipped } = await discoverSources(options.paths, options);
   options.onStart?.(await totalSize(sources));
-  const release = manifestDir === undefined ? undefined : await claimFolder(manifestDir);
   const rules = loadRules(options.extraRules, options.selection);
-  const executor = startExecutor(toScanConfig(options), options.jobs, options.signal);
+  const release = manifestDir === undefined ? undefined : await claimManifestFolder(manifestDir);
+  let executor: Executor | undefined;
   try {
+    executor = startExecutor(toScanConfig(options), options.jobs, options.signal);
     const tally = new RuleTally(rules);
     const slots = new Slots(executor.width);
-    const entries = await slots.mapInOrder(sources, options.jobs, source =>
-      scanSource(source, { executor, slots, rules, tally, options }),
-    );
+    const context = { executor, slots, rules, tally, options };
+    const entries = await slots.mapInOrder(sources, options.jobs, source => scanSource(source, context));
     const manifest = toManifest(options, entries, skipped, tally, detectorsDigest(rules));
     options.signal?.throwIfAborted();
     if (manifestDir !== undefined) await writeManifest(manifestDir, manifest);
     return manifest;
   } finally {
-    await executor.close();
-    await release?.();
+    try {
+      await executor?.close();
+    } finally {
+      await release?.();
+    }
   }
 }
 

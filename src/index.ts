@@ -142,7 +142,6 @@ function toAuditOptions(paths: string | readonly string[], options: ScanOptions)
     paths: typeof paths === 'string' ? [paths] : paths,
     cwd,
     manifestDir: options.manifestDir === undefined ? undefined : resolve(cwd, options.manifestDir),
-    ignore: [],
     jobs: options.jobs ?? availableParallelism(),
     format: options.format,
     formatOptions: {

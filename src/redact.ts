@@ -7,6 +7,7 @@ import { detectorsDigest, loadRules } from './detectors/load.ts';
 import { AuditError } from './errors.ts';
 import { formatNamed } from './formats/index.ts';
 import { Kernel } from './kernel/kernel.ts';
+import { claimManifestFolder } from './manifest/claim.ts';
 import { readFindings, readManifest } from './manifest/read.ts';
 import { serialiseFinding } from './manifest/serialise.ts';
 import { createFindingsFile, writeManifest } from './manifest/write.ts';
@@ -55,17 +56,16 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
     operatorFor: keyedOperators,
     countsPlaceholders: options.policy.placeholders === 'count',
   };
-  const ignore = options.out === undefined ? options.ignore : [...options.ignore, options.out];
-  const auditOptions = { ...options, ignore };
   const manifestDir = options.manifestDir!;
-  const before = (await reusableManifest(auditOptions, detectorsDigest(rules))) ?? (await audit(auditOptions));
-  const sources = await sourcesOf(before, auditOptions);
-  const release = options.out === undefined ? await claimFolder(manifestDir) : await lockBoth(manifestDir, options.out);
+  const before = (await reusableManifest(options, detectorsDigest(rules))) ?? (await audit(options));
+  const sources = await sourcesOf(before, options);
+  const release =
+    options.out === undefined ? await claimManifestFolder(manifestDir) : await lockBoth(manifestDir, options.out);
   const executor = startExecutor(toScanConfig(options), options.jobs, options.signal);
   try {
     const tally = new RuleTally(rules);
     const kernel = new Kernel({ atoms: new Map(), shapes: new Map() });
-    const run: Run = { options: auditOptions, context, executor, tally, manifestDir, rules, kernel };
+    const run: Run = { options: options, context, executor, tally, manifestDir, rules, kernel };
     const results = await new Slots(1).mapInOrder(sources, options.jobs, source => redactSource(source, run));
     const manifest = { ...before, sources: results.map(result => result.entry) };
     await writeManifest(manifestDir, manifest);
@@ -261,10 +261,7 @@ const sorted = (value: Readonly<Record<string, unknown>>) =>
 
 /** The first source that is not the one that was audited; undefined when all are. */
 async function firstStale(manifest: Manifest, options: RedactOptions): Promise<string | undefined> {
-  const { sources } = await discoverSources(options.paths, {
-    cwd: options.cwd,
-    ignore: [...options.ignore, options.manifestDir!],
-  });
+  const { sources } = await discoverSources(options.paths, options);
   const entries = new Map(manifest.sources.map(entry => [entry.path, entry]));
   if (sources.length !== entries.size) return 'the set of sources';
   for (const source of sources) {
@@ -291,10 +288,7 @@ async function digestOf(file: string): Promise<string> {
 
 /** The manifest's entries with their files. */
 async function sourcesOf(manifest: Manifest, options: RedactOptions): Promise<SourceToRedact[]> {
-  const { sources } = await discoverSources(options.paths, {
-    cwd: options.cwd,
-    ignore: [...options.ignore, options.manifestDir!],
-  });
+  const { sources } = await discoverSources(options.paths, options);
   const byPath = new Map(sources.map(source => [source.path, source]));
   return manifest.sources.map(entry => {
     const source = byPath.get(entry.path);
@@ -306,7 +300,7 @@ async function sourcesOf(manifest: Manifest, options: RedactOptions): Promise<So
 async function lockBoth(manifestDir: string, out: string): Promise<() => Promise<void>> {
   if (resolve(manifestDir) === resolve(out))
     throw new AuditError('usage', '--out and --manifest must be different folders');
-  const releaseManifest = await claimFolder(manifestDir);
+  const releaseManifest = await claimManifestFolder(manifestDir);
   try {
     const releaseOut = await claimFolder(out);
     return async () => {

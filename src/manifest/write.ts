@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { AuditError } from '../errors.ts';
 import { replaceFile } from '../sources/replace-file.ts';
 import type { Manifest } from '../types.ts';
 import { findingsPath } from './findings-path.ts';
+import { parseManifest } from './read.ts';
 import { serialiseManifest } from './serialise.ts';
 
 /** A findings file while it is being written: temporary until `finish`. */
@@ -15,62 +16,93 @@ export interface FindingsFile {
   discard(): Promise<void>;
 }
 
-/** Starts the findings file of a source below the manifest folder. */
+/**
+ * Starts the findings file of a source below the manifest folder.
+ * @throws AuditError `output`, as do its functions, when the disk does not take it.
+ */
 export async function createFindingsFile(manifestDir: string, sourcePath: string): Promise<FindingsFile> {
   const path = findingsPath(sourcePath);
   const target = join(manifestDir, path);
-  await mkdir(dirname(target), { recursive: true });
-  const temporary = `${target}.tmp`;
-  const handle = await open(temporary, 'w');
+  const temporary = `${target}${TEMPORARY}`;
+  const explain = (cause: unknown): never => {
+    throw outputError(target, cause);
+  };
+  await mkdir(dirname(target), { recursive: true }).catch(explain);
+  const handle = await open(temporary, 'w').catch(explain);
   const hash = createHash('sha256');
   return {
     async write(lines) {
       if (lines.length === 0) return;
       hash.update(lines);
-      await handle.writeFile(lines).catch(cause => {
-        throw outputError(target, cause);
-      });
+      await handle.writeFile(lines).catch(explain);
     },
     async finish() {
-      await handle.sync();
-      await handle.close();
-      await rename(temporary, target);
+      await handle.sync().catch(explain);
+      await handle.close().catch(explain);
+      await rename(temporary, target).catch(explain);
       return { path, sha256: hash.digest('hex') };
     },
     async discard() {
       await handle.close().catch(() => {});
-      await rm(temporary, { force: true });
+      await rm(temporary, { force: true }).catch(() => {});
     },
   };
 }
 
-/** Writes `manifest.json`, the last step of a run, and removes findings files that it does not name. */
+/** Writes `manifest.json`, the last step of a run, and removes the findings files of the manifest before that it does not name. */
 export async function writeManifest(manifestDir: string, manifest: Manifest): Promise<void> {
-  await mkdir(manifestDir, { recursive: true });
-  await removeStrays(manifestDir, new Set(manifest.sources.map(source => source.findings.path)));
-  await replaceFile(join(manifestDir, 'manifest.json'), async handle => {
+  const file = join(manifestDir, 'manifest.json');
+  const old = await readFindingsPaths(file);
+  await replaceFile(file, async handle => {
     await handle.writeFile(serialiseManifest(manifest));
   });
+  await removeStrays(manifestDir, old, new Set(manifest.sources.map(source => source.findings.path)));
 }
 
-async function removeStrays(manifestDir: string, named: ReadonlySet<string>): Promise<void> {
+const TEMPORARY = '.tmp';
+
+/** The findings files that a manifest names, as far as it can be read. */
+async function readFindingsPaths(file: string): Promise<string[]> {
+  try {
+    const { sources } = parseManifest(await readFile(file, 'utf8'), file);
+    // A manifest that was tampered with must not reach other files.
+    return sources.filter(it => it.findings.path === findingsPath(it.path)).map(it => it.findings.path);
+  } catch {
+    return [];
+  }
+}
+
+/** Removes what runs before this one left: nothing that Sluice did not write itself. */
+async function removeStrays(manifestDir: string, old: readonly string[], named: ReadonlySet<string>): Promise<void> {
+  for (const path of old) if (!named.has(path)) await rm(join(manifestDir, path), { force: true }).catch(() => {});
   const folder = join(manifestDir, 'findings');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const folders: string[] = [];
   for (const entry of entries) {
     const full = join(entry.parentPath, entry.name);
     if (entry.isDirectory()) folders.push(full);
-    else if (!named.has(relative(manifestDir, full).split(sep).join('/'))) await rm(full, { force: true });
+    else if (entry.name.endsWith(`.jsonl${TEMPORARY}`)) await rm(full, { force: true }).catch(() => {});
   }
   // Deepest first; a folder that still holds something stays.
   for (const path of folders.sort((a, b) => b.length - a.length)) await rmdir(path).catch(() => {});
 }
 
 function outputError(target: string, cause: unknown): AuditError {
-  const reason = (cause as NodeJS.ErrnoException).code === 'ENOSPC' ? 'the disk is full' : String(cause);
+  const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error';
+  const advice = ADVICE[code] ?? 'check the folder, or pass another --manifest folder';
   return new AuditError(
     'output',
-    `cannot write ${target}: ${reason}; free some space or pass another --manifest folder`,
-    { cause },
+    `cannot write the findings \`${basename(target)}\` in \`${dirname(target)}\` (${code}); ${advice}`,
+    { cause, context: { target, code } },
   );
 }
+
+const ADVICE: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full: free some space or pass another --manifest folder',
+  EDQUOT: 'the disk quota is used up: free some space or pass another --manifest folder',
+  ENOTDIR: 'a part of the path is a file: move it away or pass another --manifest folder',
+  EEXIST: 'a part of the path is a file: move it away or pass another --manifest folder',
+  EISDIR: 'a folder stands where a file must: move it away or pass another --manifest folder',
+  EACCES: 'give the user that runs this write access, or pass another --manifest folder',
+  EROFS: 'the file system is read-only: pass another --manifest folder',
+};

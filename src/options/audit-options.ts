@@ -12,8 +12,8 @@ export interface AuditOptions {
   readonly cwd: string;
   /** Absolute path of the folder to write; undefined writes nothing. */
   readonly manifestDir: string | undefined;
-  /** Absolute folders that discovery passes over. */
-  readonly ignore: readonly string[];
+  /** Absolute folder for redacted copies; discovery passes it over and lists it. */
+  readonly out?: string | undefined;
   /** Threads that scan; 1 uses the calling thread alone. */
   readonly jobs: number;
   /** Name of a format for every source; undefined looks at each. */

@@ -68,7 +68,6 @@ export async function toRunOptions(
     paths,
     cwd: world.cwd,
     manifestDir: resolve(world.cwd, flags.manifest),
-    ignore: [],
     jobs: flags.jobs ?? config.jobs ?? availableParallelism(),
     format: flags.format,
     formatOptions: {

@@ -1,16 +1,20 @@
 import type { Dirent, Stats } from 'node:fs';
-import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { AuditError } from '../errors.ts';
 import type { Skipped, Source } from '../types.ts';
+import { isManifestFolder, isWorkingFile, MANIFEST_NAMES } from './manifest-folder.ts';
 import { findNearestName } from './nearest-name.ts';
+import { realPlace } from './real-place.ts';
 import { nameSources, type Root } from './source-names.ts';
 
 export interface DiscoverOptions {
   readonly cwd: string;
-  /** Absolute folders to pass over without a word, such as the manifest's: a second run must list what the first did. */
-  readonly ignore: readonly string[];
+  /** Absolute folder of the manifest, which itself is passed over without a word: a second run must list what the first did. */
+  readonly manifestDir?: string | undefined;
+  /** Absolute folder of the output: listed where it lies in a folder that is read, whether it is there yet or not. */
+  readonly out?: string | undefined;
 }
 
 /**
@@ -25,7 +29,10 @@ export async function discoverSources(
   options: DiscoverOptions,
 ): Promise<{ sources: Source[]; skipped: Skipped[] }> {
   const cwd = resolve(options.cwd);
-  const discovery = new Discovery(await Promise.all(options.ignore.flatMap(toAllNames)));
+  const discovery = new Discovery({
+    manifest: options.manifestDir === undefined ? [] : await toAllNames(options.manifestDir),
+    out: options.out === undefined ? [] : await toAllNames(options.out),
+  });
   const starts = (await Promise.all(paths.filter(it => it !== '-').map(it => findStarts(it, cwd)))).flat();
   // Parents before what lies in them, and a file under its own name before it is met under another.
   starts.sort((a, b) => a.rank - b.rank || compare(a.file, b.file));
@@ -59,17 +66,28 @@ interface PassedOver extends Place {
   reason(nameOf: (place: Place) => string): string;
 }
 
+/** The run's own folders, each by all its names. */
+interface OwnFolders {
+  readonly manifest: readonly string[];
+  readonly out: readonly string[];
+}
+
 /** Collects files by their real paths. */
 class Discovery {
-  readonly #ignore: ReadonlySet<string>;
+  readonly #manifestDirs: ReadonlySet<string>;
+  /** What of the manifest's folder is the manifest. */
+  readonly #manifest: ReadonlySet<string>;
+  readonly #out: ReadonlySet<string>;
   readonly #files = new Map<string, Place>();
   readonly #folders = new Set<string>();
   readonly #passedOver = new Map<string, PassedOver>();
   /** Symlinks wait until all that is really there was seen, so that a file gets its own name rather than a link's. */
   #links: Place[] = [];
 
-  constructor(ignore: readonly string[]) {
-    this.#ignore = new Set(ignore);
+  constructor({ manifest, out }: OwnFolders) {
+    this.#manifestDirs = new Set(manifest);
+    this.#manifest = new Set(manifest.flatMap(dir => MANIFEST_NAMES.map(name => join(dir, name))));
+    this.#out = new Set(out);
   }
 
   found(): Place[] {
@@ -83,7 +101,8 @@ class Discovery {
   }
 
   async start({ file, root, rank }: Start): Promise<void> {
-    if (this.#ignore.has(file)) return;
+    await this.#listOut(root);
+    if (this.#isOwn(file)) return;
     if (rank === GLOBBED) return this.#sortMatch({ file, root });
     const target = await stat(file);
     const real = await realpath(file).catch(() => file); // /dev/fd/3, say, leads to a name that no folder has
@@ -104,23 +123,39 @@ class Discovery {
     const { file, root } = place;
     const real = await realpath(file).catch(() => undefined);
     const entry = await lstat(file).catch(() => undefined);
-    if (entry === undefined || this.#isInIgnored(file, root.folder)) return;
+    if (entry === undefined || this.#isInOwn(file, root.folder)) return;
     const base = await realpath(root.folder).catch(() => root.folder);
     if (real !== join(base, relative(root.folder, file))) this.#links.push(place);
     else await this.#sort(place, entry, real);
   }
 
-  #isInIgnored(file: string, folder: string): boolean {
+  /** Before there is an output folder as after, so that a second run lists what the first did. */
+  async #listOut(root: Root): Promise<void> {
+    if (!root.isFolder) return;
+    for (const folder of new Set([root.folder, await realPlace(root.folder)])) {
+      const out = [...this.#out].find(it => it !== folder && isInside(it, folder));
+      if (out === undefined) continue;
+      return this.#passOver({ file: join(root.folder, relative(folder, out)), root }, 'output folder');
+    }
+  }
+
+  /** Part of the manifest that this run writes. */
+  #isOwn(file: string): boolean {
+    return this.#manifest.has(file) || (this.#manifestDirs.has(dirname(file)) && isWorkingFile(basename(file)));
+  }
+
+  #isInOwn(file: string, folder: string): boolean {
     for (let it = file; isInside(it, folder); it = dirname(it)) {
-      if (this.#ignore.has(it)) return true;
+      if (this.#isOwn(it) || (it !== folder && this.#out.has(it))) return true;
       if (it === dirname(it)) break;
     }
     return false;
   }
 
   async #walk(folder: Place, real: string): Promise<void> {
-    if (this.#folders.has(real) || this.#ignore.has(real)) return;
-    if (await isManifestFolder(real)) return this.#passOver(folder, 'Sluice manifest');
+    if (this.#folders.has(real)) return;
+    if (!this.#manifestDirs.has(real) && (await isManifestFolder(real)))
+      return this.#passOver(folder, 'Sluice manifest');
     this.#folders.add(real);
     for (const entry of await listFolder(real, folder.file)) {
       const place = { file: join(folder.file, entry.name), root: folder.root };
@@ -130,9 +165,17 @@ class Discovery {
 
   /** Passes over what is hidden; a glob finds it only when the pattern itself has the dot, and then it was meant. */
   async #visit(place: Place, entry: Dirent, real: string): Promise<void> {
-    if (this.#ignore.has(place.file) || this.#ignore.has(real)) return;
+    if (this.#isOwn(place.file) || this.#isOwn(real)) return;
+    if (this.#out.has(place.file) || this.#out.has(real)) return; // it is listed
     if (!entry.name.startsWith('.')) return this.#sort(place, entry, real);
+    if (this.#manifestDirs.has(real) && !(await this.#holdsMore(real))) return;
     this.#passOver(place, entry.isDirectory() ? 'hidden folder' : 'hidden file');
+  }
+
+  /** True for a manifest folder with something in it that is not the manifest. */
+  async #holdsMore(folder: string): Promise<boolean> {
+    const entries = await listFolder(folder, folder);
+    return entries.some(it => !this.#isOwn(join(folder, it.name)));
   }
 
   async #sort(place: Place, entry: Dirent | Stats, real: string): Promise<void> {
@@ -149,7 +192,7 @@ class Discovery {
     if (real === undefined || target === undefined) return this.#passOver(link, 'symlink leads nowhere');
     const root = await realpath(link.root.folder).catch(() => link.root.folder);
     if (!isInside(real, root)) return this.#passOver(link, 'symlink leaves the folder');
-    if (this.#isInIgnored(real, root)) return;
+    if (this.#isInOwn(real, root)) return;
     if (isControlFile(basename(link.file))) return this.#passOver(link, 'control file');
     if (target.isFile()) return this.#addFile(link, real);
     if (!target.isDirectory()) return this.#passOver(link, `symlink to a ${toSpecialKind(target)}`);
@@ -206,8 +249,8 @@ async function findStarts(path: string, cwd: string): Promise<Start[]> {
   return matches.map(it => ({ file: resolve(it), root, rank: GLOBBED }));
 }
 
-function toAllNames(path: string): (string | Promise<string>)[] {
-  return [resolve(path), realpath(path).catch(() => resolve(path))];
+async function toAllNames(path: string): Promise<string[]> {
+  return [resolve(path), await realPlace(path)];
 }
 
 /** The folders before the first part of a pattern that is one. */
@@ -224,20 +267,6 @@ async function listFolder(folder: string, shown: string): Promise<Dirent[]> {
     return entries.sort((a, b) => compare(a.name, b.name));
   } catch (error) {
     throw cannotLook(shown, error);
-  }
-}
-
-/** Its tool is the second entry of a manifest, so the first bytes tell. */
-async function isManifestFolder(folder: string): Promise<boolean> {
-  const handle = await open(join(folder, 'manifest.json'), 'r').catch(() => undefined);
-  if (handle === undefined) return false;
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
-    return /"tool"\s*:\s*\{\s*"name"\s*:\s*"sluice"/.test(buffer.toString('utf8', 0, bytesRead));
-  } catch {
-    return false;
-  } finally {
-    await handle.close();
   }
 }
 

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { discoverSources } from '../../src/sources/discover.ts';
+import { type DiscoverOptions, discoverSources } from '../../src/sources/discover.ts';
 import { makeFolder } from './temporary-folder.ts';
 
-async function discover(cwd: string, paths: readonly string[], ignore: readonly string[] = []) {
-  const { sources, skipped } = await discoverSources(paths, { cwd, ignore });
+async function discover(cwd: string, paths: readonly string[], own: Pick<DiscoverOptions, 'manifestDir' | 'out'> = {}) {
+  const { sources, skipped } = await discoverSources(paths, { cwd, ...own });
   return {
     paths: sources.map(it => it.path),
     files: sources.map(it => it.file),
@@ -188,13 +188,67 @@ describe('discoverSources passes over', () => {
       skipped: { 'd/m': 'Sluice manifest' },
     });
   });
+});
 
-  it('ignored folders without a word, also by another name', async () => {
-    const cwd = makeFolder({ 'd/a': '', 'd/out/b': '' });
-    symlinkSync('out', join(cwd, 'd/link'));
-    expect(await discover(cwd, ['d'], [join(cwd, 'd/out')])).toMatchObject({ paths: ['d/a'], skipped: {} });
-    expect(await discover(cwd, ['d'], [join(cwd, 'd/link')])).toMatchObject({ paths: ['d/a'], skipped: {} });
-    expect(await discover(cwd, ['d/**'], [join(cwd, 'd/out')])).toMatchObject({ paths: ['d/a'], skipped: {} });
+describe('discoverSources and the folders that the run writes', () => {
+  const manifest = {
+    'd/m/manifest.json': '{"formatVersion":1,"tool":{"name":"sluice","version":"1"}}',
+    'd/m/findings/a.jsonl': '',
+    'd/m/.sluice-manifest': '',
+    'd/m/.sluice.lock': '',
+    'd/m/.sluice-81-0a1b2c.tmp': '',
+  };
+
+  it('passes over the manifest without a word, and reads the data beside it', async () => {
+    const data = { 'd/a': '', 'd/m/b': '', 'd/m/e/c': '', 'd/m/.h': '' };
+    const first = makeFolder(data);
+    const second = makeFolder({ ...data, ...manifest });
+    const expected = { paths: ['d/a', 'd/m/b', 'd/m/e/c'], skipped: { 'd/m/.h': 'hidden file' } };
+    for (const cwd of [first, second]) {
+      expect(await discover(cwd, ['d'], { manifestDir: join(cwd, 'd/m') })).toMatchObject(expected);
+    }
+    const visible = { paths: expected.paths, skipped: {} };
+    expect(await discover(second, ['d/**'], { manifestDir: join(second, 'd/m') })).toMatchObject(visible);
+  });
+
+  it('passes over a manifest in the folder that is read', async () => {
+    const cwd = makeFolder({ ...manifest, 'd/m/b': '' });
+    symlinkSync('d/m', join(cwd, 'link'));
+    for (const manifestDir of [join(cwd, 'd/m'), join(cwd, 'link')]) {
+      expect(await discover(join(cwd, 'd/m'), ['.'], { manifestDir })).toMatchObject({ paths: ['b'], skipped: {} });
+    }
+  });
+
+  it('lists a hidden manifest folder only when there is more in it', async () => {
+    const cwd = makeFolder({ 'd/a': '', 'd/.m/.sluice-manifest': '', 'd/.m/findings/a.jsonl': '' });
+    const own = { manifestDir: join(cwd, 'd/.m') };
+    expect(await discover(cwd, ['d'], own)).toMatchObject({ paths: ['d/a'], skipped: {} });
+    writeFileSync(join(cwd, 'd/.m/b'), '');
+    expect(await discover(cwd, ['d'], own)).toMatchObject({ skipped: { 'd/.m': 'hidden folder' } });
+  });
+
+  it('lists the output folder, whether it is there yet or not, by whatever name', async () => {
+    const cwd = makeFolder({ 'd/a': '' });
+    symlinkSync('d', join(cwd, 'link'));
+    const expected = { paths: ['d/a'], skipped: { 'd/out': 'output folder' } };
+    const names = [join(cwd, 'd/out'), join(cwd, 'link/out')];
+    for (const out of names) expect(await discover(cwd, ['d'], { out })).toMatchObject(expected);
+    mkdirSync(join(cwd, 'd/out'));
+    writeFileSync(join(cwd, 'd/out/a'), '');
+    for (const out of names) {
+      expect(await discover(cwd, ['d'], { out })).toMatchObject(expected);
+      expect(await discover(cwd, ['d/**'], { out })).toMatchObject(expected);
+    }
+    expect(await discover(cwd, ['link'], { out: names[0]! })).toMatchObject({
+      paths: ['link/a'],
+      skipped: { 'link/out': 'output folder' },
+    });
+  });
+
+  it('reads what was named in the output folder', async () => {
+    const cwd = makeFolder({ 'out/a': '' });
+    expect(await discover(cwd, ['out'], { out: join(cwd, 'out') })).toMatchObject({ paths: ['out/a'], skipped: {} });
+    expect(await discover(join(cwd, 'out'), ['.'], { out: cwd })).toMatchObject({ paths: ['a'], skipped: {} });
   });
 });
 

@@ -1,0 +1,27 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Says, from the first moment of a run on, that a folder's findings are Sluice's own. */
+export const MARKER_NAME = '.sluice-manifest';
+
+/** What a run writes into its manifest folder; whatever else lies there is somebody's data. */
+export const MANIFEST_NAMES = ['manifest.json', 'findings', MARKER_NAME] as const;
+
+/** Locks and files that are not finished, by their names: `.sluice.lock`, `.sluice-81-9f2c….tmp`. */
+export function isWorkingFile(name: string): boolean {
+  return /^\.sluice(?:\.lock(?:\.\d+-[0-9a-f]+)?|-\d+-[0-9a-f]+\.tmp)$/.test(name);
+}
+
+/** True for a folder whose `manifest.json` is Sluice's. Its tool is the second entry, so the first bytes tell. */
+export async function isManifestFolder(folder: string): Promise<boolean> {
+  const handle = await open(join(folder, 'manifest.json'), 'r').catch(() => undefined);
+  if (handle === undefined) return false;
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
+    return /"tool"\s*:\s*\{\s*"name"\s*:\s*"sluice"/.test(buffer.toString('utf8', 0, bytesRead));
+  } catch {
+    return false;
+  } finally {
+    await handle.close();
+  }
+}
