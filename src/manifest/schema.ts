@@ -117,6 +117,8 @@ export const findingSchema = z
     suppressed: z.exactOptional(z.string()),
     action: z.exactOptional(z.string()),
   })
+  .refine(({ start, end }) => start < end, { path: ['end'], message: 'must lie behind start' })
+  .refine(({ bytes }) => !bytes || bytes[0] < bytes[1], { path: ['bytes'], message: 'must not be empty' })
   .meta({ title: 'One line of a Sluice findings file' });
 
 // The types in types.ts are the contract; these lines stop compiling when a schema drifts from them.

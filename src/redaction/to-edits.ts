@@ -1,4 +1,5 @@
 import type { LoadedRule } from '../detectors/load.ts';
+import { AuditError } from '../errors.ts';
 import type { Keys } from '../options/key.ts';
 import { type Finding, SEVERITIES, type Via } from '../types.ts';
 import type { Operator } from './operator.ts';
@@ -42,6 +43,7 @@ export function toEdits(
   for (let i = 0; i < spans.length; ) {
     let end = spans[i]!.range[1];
     first = i;
+    if (spans[i]!.range[0] >= end) throw emptyRange(spans[i]!.finding);
     while (i < spans.length && spans[i]!.range[0] < end) {
       end = Math.max(end, spans[i]!.range[1]);
       i += 1;
@@ -56,6 +58,10 @@ export function toEdits(
     );
   }
   return edits;
+}
+
+function emptyRange({ rule }: Finding): AuditError {
+  return new AuditError('manifest', `a finding of rule ${rule} has an empty range; scan the source again`);
 }
 
 function toEdit(findings: readonly Finding[], start: number, end: number, context: EditContext): SpanEdit {

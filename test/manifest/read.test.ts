@@ -63,6 +63,18 @@ describe('readManifest', () => {
 });
 
 describe('readFindings', () => {
+  it.each([
+    ['end', { start: 4, end: 4 }],
+    ['bytes', { bytes: [9, 9] as const }],
+  ])('refuses a finding whose %s makes it empty', async (name, range) => {
+    const dir = await newDir();
+    const manifest = await writeManifest(dir, { 'a.jsonl': [toFinding({ rule: 'email', ...range })] });
+    await expect(collect(readFindings(dir, manifest.sources[0]!))).rejects.toMatchObject({
+      code: 'manifest',
+      message: expect.stringContaining(`line 1 is not a finding: ${name}`),
+    });
+  });
+
   it('streams the findings in file order', async () => {
     const dir = await newDir();
     const manifest = await writeManifest(dir, { 'a.jsonl': findings });
