@@ -86,12 +86,13 @@ async function leave(): Promise<never> {
   process.exit(ExitCode.error);
 }
 
-// `| head` closes the pipe: there is nobody left to tell.
+// `| head` closes the pipe: there is nobody left to tell, but the verdict stays what it is.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  interruption.abort();
-  process.exitCode = ExitCode.pass;
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`sluice: cannot write to standard output: ${error.code}\n`);
+  process.exitCode = ExitCode.error;
 });
+process.stderr.on('error', () => {});
 
 main(process.argv.slice(2)).then(
   code => {

@@ -142,6 +142,11 @@ export class KernelMoved extends Error {
   override readonly name = 'KernelMoved';
 }
 
+/** Thrown when kernel memory cannot grow further: what is being read needs more than its address space or the machine has. */
+export class KernelFull extends Error {
+  override readonly name = 'KernelFull';
+}
+
 /**
  * The WebAssembly byte kernel with its memory: one per thread. Input bytes are loaded once into its memory; searching and walking
  * work there without copies. Views it hands out stay valid until the next `load`; any other call that would move memory throws KernelMoved.
@@ -478,7 +483,11 @@ export class Kernel {
     const { memory } = this.#exports;
     const size = memory.buffer.byteLength;
     if (end <= size) return false;
-    memory.grow(Math.ceil((Math.max(end, Math.min(size * 1.25, 4e9)) - size) / PAGE));
+    try {
+      memory.grow(Math.ceil((Math.max(end, Math.min(size * 1.25, 4e9)) - size) / PAGE));
+    } catch {
+      throw new KernelFull();
+    }
     return true;
   }
 }

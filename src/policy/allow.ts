@@ -26,9 +26,9 @@ export function hasExpired(entry: AllowEntry, today: string): boolean {
   return entry.expires !== undefined && entry.expires < today;
 }
 
-/** A path as a policy writes it: list indices left out. */
+/** A path as a policy writes it: list indices left out, and those of keys that are not spelt out (`[key]`). */
 export function withoutIndices(path: string): string {
-  return path.replace(/\[\d+\]/g, '[]');
+  return path.replace(/\[(?:(key) )?\d+\]/g, '[$1]');
 }
 
 function compileEntry(entry: AllowEntry) {

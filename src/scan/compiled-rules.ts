@@ -2,6 +2,7 @@ import RE2 from 're2';
 import type { LoadedRule } from '../detectors/load.ts';
 import type { Neighbours, Shape } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
+import { toLabelName } from '../findings/labels.ts';
 import { validators } from '../findings/validators/index.ts';
 import type { Validator } from '../findings/validators/validator.ts';
 import type { Anchors, AtomCondition } from '../kernel/kernel.ts';
@@ -139,6 +140,8 @@ export interface CompiledRules {
   /** What to try at a hit of each anchor number. */
   readonly byAnchor: readonly AnchorTargets[];
   readonly keyed: readonly CompiledRule[];
+  /** Names of the rules' labels. */
+  readonly labels: ReadonlySet<string>;
 }
 
 /** Rules that a hit of one anchor leads to. */
@@ -191,6 +194,7 @@ export function compileRules(definitions: readonly LoadedRule[]): CompiledRules 
     groups,
     byAnchor: byAnchor.map((targets, anchor) => ({ ...toTargets(targets, groupOf), isAtom: atoms.has(anchor) })),
     keyed: rules.filter(rule => rule.definition.keyedPattern !== undefined),
+    labels: new Set(definitions.map(({ id, label }) => label ?? toLabelName(id))),
   };
 }
 

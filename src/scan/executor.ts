@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Piscina } from 'piscina';
 import type { ScanConfig, ScanResult, ScanTask } from './protocol.ts';
 import { Scanner } from './scanner.ts';
@@ -31,6 +32,8 @@ function inThisThread(config: ScanConfig, signal: AbortSignal | undefined): Exec
 }
 
 function inWorkers(config: ScanConfig, jobs: number, signal: AbortSignal | undefined): Executor {
+  // Each task under way listens for the signal; there are many.
+  if (signal) setMaxListeners(0, signal);
   const pool = new Piscina({
     filename: new URL('../../dist/scan/worker.js', import.meta.url).href,
     minThreads: jobs,

@@ -1,19 +1,22 @@
 import { shannonEntropy } from '../findings/entropy.ts';
-import { isPlaceholderToken } from '../findings/labels.ts';
+import { isLabel } from '../findings/labels.ts';
 import { resolveOverlaps } from '../findings/resolve-overlaps.ts';
+import type { ValidatorInput } from '../findings/validators/validator.ts';
 import type { Hits } from '../formats/format.ts';
 import type { Severity } from '../types.ts';
 import type { CompiledRule, CompiledRules } from './compiled-rules.ts';
 import type { Match } from './match.ts';
-import { mayTouch } from './neighbours.ts';
+import { mayTouch, skipForbidden } from './neighbours.ts';
 import type { RuleGroup } from './rule-groups.ts';
 
 /** Bytes of context that keywords are looked for in. */
 const CONTEXT_BEFORE = 80;
 const CONTEXT_AFTER = 30;
-/** A match this close to a cut edge of its window may itself be cut: it is passed over, the window has room to spare. */
+/** A match this close to a cut edge of its window may itself be cut: at the front it is passed over, the window has room to spare; at the back it is followed. */
 const EDGE = 4;
 const SLACK = 8;
+/** How far a match may reach beyond what its rule said, in bytes. */
+const EXTENSION = 65_536;
 const KEYED_LIMIT = 4096;
 const CONTEXT_CONFIDENCE = 0.15;
 const NONE: readonly Match[] = [];
@@ -150,27 +153,34 @@ export class FieldMatcher {
   #searchWindow(rule: CompiledRule, text: Buffer, names: readonly string[], found: Match[]): void {
     const from = toCharacterStart(text, this.#windowStart[rule.index]!);
     const to = toCharacterStart(text, this.#windowEnd[rule.index]!);
-    const window = from === 0 && to === text.length ? text : text.subarray(from, to);
-    if (!rule.mayMatch(window)) return;
+    if (!rule.mayMatch(from === 0 && to === text.length ? text : text.subarray(from, to))) return;
     const lowest = from === 0 ? 0 : from + EDGE;
-    const highest = to === text.length ? to : to - EDGE;
-    const pattern = rule.pattern;
-    pattern.lastIndex = 0;
-    while (true) {
-      const result = pattern.exec(window);
-      if (result === null) return;
-      const [start, end] = spanOf(result);
-      const matchStart = result.index;
-      // After a match, go on behind its span; after a rejected one, at the next character, since a true one may begin inside it.
-      if (matchStart + from >= lowest && end + from <= highest) {
-        const match = this.#validate(rule, text, start + from, end + from, names, false);
-        if (match) {
-          found.push(match);
-          pattern.lastIndex = Math.max(end, matchStart + 1);
-          continue;
-        }
+    const stride = rule.maxLength + SLACK;
+    let at = from; // the next match may begin here
+    let isRetry = false;
+    while (at < to) {
+      // After a rejected match only as much is searched as a match can be long: what is tried again and again stays short.
+      const limit = isRetry ? toCharacterStart(text, Math.min(to, at + 2 * stride)) : to;
+      const result = findMatch(rule.pattern, text, from, at, limit);
+      if (result === undefined || (limit < to && result.matchStart >= at + stride)) {
+        if (limit === to) return;
+        at = nextCharacter(text, at + stride - 1);
+        isRetry = false;
+        continue;
       }
-      pattern.lastIndex = nextCharacter(window, Math.max(matchStart, start));
+      const { matchStart, start, end } = result;
+      const mayBeginHere = matchStart >= lowest && mayTouch(text, start, -1, rule.left);
+      const match = mayBeginHere ? this.#validate(rule, text, start, end, names, false) : undefined;
+      if (match) {
+        found.push(match);
+        at = Math.max(end, matchStart + 1);
+        isRetry = false;
+      } else {
+        // A true match may begin inside a rejected one; where it may not, since its left neighbour would be a forbidden one, it is not looked for.
+        at = nextCharacter(text, matchStart);
+        if (start === matchStart) at = Math.max(at, skipForbidden(text, start, to, rule.left));
+        isRetry = true;
+      }
     }
   }
 
@@ -180,12 +190,9 @@ export class FieldMatcher {
     while (from < to && text[from]! <= 32) from++;
     while (to > from && text[to - 1]! <= 32) to--;
     if (from === to || to - from > KEYED_LIMIT) return;
-    const pattern = rule.keyedPattern!;
-    pattern.lastIndex = 0;
-    const result = pattern.exec(text.subarray(from, to));
-    if (result === null) return;
-    const [start, end] = spanOf(result);
-    const match = this.#validate(rule, text, start + from, end + from, names, true);
+    const result = exec(rule.keyedPattern!, text, from, from, to);
+    if (result === undefined) return;
+    const match = this.#validate(rule, text, result.start, result.end, names, true);
     if (match) found.push(match);
   }
 
@@ -199,42 +206,27 @@ export class FieldMatcher {
   ): Match | undefined {
     const { definition } = rule;
     if (end <= start) return undefined;
-    if (!keyed && !(mayTouch(text, start, -1, rule.left) && mayTouch(text, end, 1, rule.right))) return undefined;
-    if (isPlaceholderToken(text, start, end)) return undefined;
+    if (!keyed && !mayTouch(text, end, 1, rule.right)) return undefined;
+    if (isLabel(text, start, end, this.#compiled.labels)) return undefined;
     const span = text.toString('utf8', start, end);
     if (definition.minEntropy !== undefined && shannonEntropy(span) < definition.minEntropy) return undefined;
 
-    const beforeStart = toCharacterStart(text, Math.max(0, start - CONTEXT_BEFORE));
-    const afterEnd = toCharacterStart(text, Math.min(text.length, end + CONTEXT_AFTER));
-    const hasContext =
-      keyed ||
-      (definition.keywords !== undefined &&
-        (names.some(name => rule.isNamedBy(name)) ||
-          rule.hasKeyword(text.subarray(beforeStart, start)) ||
-          rule.hasKeyword(text.subarray(end, afterEnd))));
-    if (rule.needsContext && !hasContext) return undefined;
+    const input = new Span(rule, text, start, end, span, names, keyed);
+    if (rule.needsContext && !input.hasContext) return undefined;
 
-    let confidence = (definition.confidence ?? 0.7) + (hasContext ? CONTEXT_CONFIDENCE : 0);
+    let confidence = definition.confidence ?? 0.7;
     let severity: Severity = definition.severity;
     let placeholder = false;
     let canonical = span;
-    if (rule.validators.length > 0) {
-      const input = {
-        text: span,
-        before: text.toString('utf8', beforeStart, start),
-        after: text.toString('utf8', end, afterEnd),
-        hasContext,
-        names,
-      };
-      for (const validate of rule.validators) {
-        const verdict = validate(input);
-        if (!verdict.ok) return undefined;
-        confidence += verdict.confidence ?? 0;
-        if (verdict.severity) severity = verdict.severity;
-        if (verdict.placeholder) placeholder = true;
-        if (verdict.canonical !== undefined) canonical = verdict.canonical;
-      }
+    for (const validate of rule.validators) {
+      const verdict = validate(input);
+      if (!verdict.ok) return undefined;
+      confidence += verdict.confidence ?? 0;
+      if (verdict.severity) severity = verdict.severity;
+      if (verdict.placeholder) placeholder = true;
+      if (verdict.canonical !== undefined) canonical = verdict.canonical;
     }
+    if (input.hasContext) confidence += CONTEXT_CONFIDENCE;
     return {
       rule: rule.index,
       start,
@@ -248,22 +240,111 @@ export class FieldMatcher {
   }
 }
 
-interface ExecResult {
-  readonly index: number;
-  readonly indices?: unknown;
+/** What validators see of a span. Context is only looked at when it is asked for: most matches are rejected before. */
+class Span implements ValidatorInput {
+  readonly text: string;
+  readonly names: readonly string[];
+  readonly #rule: CompiledRule;
+  readonly #field: Buffer;
+  readonly #start: number;
+  readonly #end: number;
+  #hasContext: boolean | undefined;
+
+  constructor(
+    rule: CompiledRule,
+    field: Buffer,
+    start: number,
+    end: number,
+    text: string,
+    names: readonly string[],
+    isKeyed: boolean,
+  ) {
+    this.#rule = rule;
+    this.#field = field;
+    this.#start = start;
+    this.#end = end;
+    this.text = text;
+    this.names = names;
+    if (isKeyed) this.#hasContext = true;
+    else if (rule.definition.keywords === undefined) this.#hasContext = false;
+  }
+
+  get before(): string {
+    return this.#before().toString('utf8');
+  }
+
+  get after(): string {
+    return this.#after().toString('utf8');
+  }
+
+  get hasContext(): boolean {
+    this.#hasContext ??=
+      this.names.some(name => this.#rule.isNamedBy(name)) ||
+      this.#rule.hasKeyword(this.#before()) ||
+      this.#rule.hasKeyword(this.#after());
+    return this.#hasContext;
+  }
+
+  #before(): Buffer {
+    return this.#field.subarray(toCharacterStart(this.#field, Math.max(0, this.#start - CONTEXT_BEFORE)), this.#start);
+  }
+
+  #after(): Buffer {
+    const end = toCharacterStart(this.#field, Math.min(this.#field.length, this.#end + CONTEXT_AFTER));
+    return this.#field.subarray(this.#end, end);
+  }
 }
 
-// The group named `secret`, else group 1, else the whole match.
-function spanOf(result: ExecResult): readonly [number, number] {
-  const indices = result.indices as (readonly [number, number] | undefined)[] & {
-    groups?: Record<string, readonly [number, number] | undefined>;
-  };
-  return indices.groups?.secret ?? indices[1] ?? indices[0]!;
+interface Found {
+  /** Where the whole match begins; its span, the group named `secret` or group 1 or all of it, is [start, end). */
+  readonly matchStart: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The first match in [at, limit). A match that reaches the cut edge of what was searched is longer than its rule said: it is looked
+ * for again with more text behind it, up to EXTENSION bytes, so that no part of a long secret is left.
+ * @param from nothing before it is looked at, not even for `\b`.
+ */
+function findMatch(pattern: Pattern, text: Buffer, from: number, at: number, limit: number): Found | undefined {
+  const base = Math.max(from, toCharacterStart(text, at - SLACK));
+  const found = exec(pattern, text, base, at, limit);
+  if (found === undefined || limit === text.length || found.matchEnd <= limit - EDGE) return found;
+  const further = toCharacterStart(text, Math.min(text.length, found.matchStart + EXTENSION));
+  const longer = exec(pattern, text, base, found.matchStart, further);
+  return longer?.matchStart === found.matchStart ? longer : found;
+}
+
+interface Pattern {
+  lastIndex: number;
+  exec(text: Buffer): unknown;
+}
+
+type Range = readonly [number, number];
+
+function exec(
+  pattern: Pattern,
+  text: Buffer,
+  base: number,
+  at: number,
+  limit: number,
+): (Found & { readonly matchEnd: number }) | undefined {
+  pattern.lastIndex = at - base;
+  const searched = base === 0 && limit === text.length ? text : text.subarray(base, limit);
+  const result = pattern.exec(searched) as {
+    readonly indices: (Range | undefined)[] & { groups?: Record<string, Range | undefined> };
+  } | null;
+  if (result === null) return undefined;
+  const { indices } = result;
+  const [matchStart, matchEnd] = indices[0]!;
+  const [start, end] = indices.groups?.secret ?? indices[1] ?? indices[0]!;
+  return { matchStart: base + matchStart, matchEnd: base + matchEnd, start: base + start, end: base + end };
 }
 
 /** The start of the UTF-8 character that holds byte `at`. */
 function toCharacterStart(text: Uint8Array, at: number): number {
-  let start = at;
+  let start = Math.max(0, at);
   while (start > 0 && start < text.length && (text[start]! & 0xc0) === 0x80) start--;
   return start;
 }

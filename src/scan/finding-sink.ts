@@ -9,8 +9,10 @@ import type { Finding } from '../types.ts';
 import type { CompiledRule } from './compiled-rules.ts';
 import type { FieldMatcher } from './field-matcher.ts';
 import type { Match } from './match.ts';
-import { looksLikeJson, matchNested } from './match-nested.ts';
+import { looksLikeJson } from './looks-like-json.ts';
+import { matchNested } from './match-nested.ts';
 import type { ScanConfig, ScanResult, ScanTask } from './protocol.ts';
+import { SecretNames } from './secret-names.ts';
 
 /** Card numbers get a fingerprint or a mask, never both (PCI DSS 4.0.1, 3.5.1.1). */
 const NEVER_BOTH = new Set(['credit-card']);
@@ -22,6 +24,7 @@ export class FindingSink implements FieldSink {
   readonly #rules: readonly CompiledRule[];
   readonly #kernel: Kernel;
   readonly #matcher: FieldMatcher;
+  readonly #secretNames: SecretNames;
   readonly #task: ScanTask;
   readonly #isAllowed: ReturnType<typeof allowMatcher>;
   readonly #lines: string[] = [];
@@ -42,12 +45,17 @@ export class FindingSink implements FieldSink {
     this.#rules = rules;
     this.#kernel = kernel;
     this.#matcher = matcher;
+    this.#secretNames = new SecretNames(kernel, matcher);
     this.#task = task;
     this.#isAllowed = allowMatcher(config.policy, config.today);
   }
 
   isKeyed(name: string): boolean {
     return this.#matcher.isKeyed(name);
+  }
+
+  hides(name: string): boolean {
+    return this.#secretNames.has(name);
   }
 
   mayNest(text: Uint8Array): boolean {
@@ -60,7 +68,7 @@ export class FindingSink implements FieldSink {
   }
 
   match(text: Buffer, names: readonly string[]): readonly Match[] {
-    return matchNested(text, names, this.#kernel, this.#matcher);
+    return matchNested(text, names, this.#kernel, this.#matcher, this.#secretNames);
   }
 
   emit(matches: readonly Match[], place: Place, text: Buffer): void {
@@ -140,14 +148,9 @@ export class FindingSink implements FieldSink {
     };
   }
 
-  /** The result for a chunk whose bytes are gone: nothing scanned, one problem. */
-  unread(chunk: Chunk): ScanResult {
-    const problem = {
-      code: 'changed-while-read',
-      message: 'the file was cut or replaced while it was read; scan it again when nothing writes to it',
-      bytes: [chunk.start, chunk.end] as const,
-      effect: 'unread' as const,
-    };
+  /** The result for a chunk that could not be read: nothing scanned, one problem. */
+  unread(chunk: Chunk, why: { readonly code: string; readonly message: string }): ScanResult {
+    const problem = { ...why, bytes: [chunk.start, chunk.end] as const, effect: 'unread' as const };
     const nothing = new FindingSink(this.#config, this.#rules, this.#kernel, this.#matcher, this.#task);
     return nothing.result({ records: 0, fields: 0, problems: [problem], moreProblems: {} });
   }

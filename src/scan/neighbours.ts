@@ -15,21 +15,31 @@ export function mayTouch(text: Uint8Array, at: number, step: -1 | 1, forbidden: 
   const near = step === 1 ? at : at - 1;
   if (near < 0 || near >= text.length) return true;
   const byte = text[near]!;
+  if (isForbidden(byte, forbidden)) return false;
+  if (forbidden !== 'number' || !isJoint(byte)) return true;
+  const further = near + step;
+  return !(further >= 0 && further < text.length && isDigit(text[further]!));
+}
+
+/** The first position from `start` up to `limit` at which a span may begin, judged by the plain bytes of its left neighbours. */
+export function skipForbidden(text: Uint8Array, start: number, limit: number, forbidden: Neighbours): number {
+  let at = start;
+  while (at < limit && isForbidden(text[at]!, forbidden)) at++;
+  return at === start ? start : at + 1;
+}
+
+function isForbidden(byte: number, forbidden: Neighbours): boolean {
   switch (forbidden) {
     case 'none':
-      return true;
+      return false;
     case 'digit':
-      return !isDigit(byte);
+    case 'number':
+      return isDigit(byte);
     case 'alnum':
-      return !isAlnum(byte);
+      return isAlnum(byte);
     case 'word':
-      return !isAlnum(byte) && byte !== 95;
+      return isAlnum(byte) || byte === 95;
     case 'token':
-      return !isAlnum(byte) && byte !== 95 && byte !== 45 && byte !== 43 && byte !== 47 && byte !== 61;
-    case 'number': {
-      if (isDigit(byte)) return false;
-      const further = near + step;
-      return !(isJoint(byte) && further >= 0 && further < text.length && isDigit(text[further]!));
-    }
+      return isAlnum(byte) || byte === 95 || byte === 45 || byte === 43 || byte === 47 || byte === 61;
   }
 }

@@ -97,12 +97,22 @@ async function* scanChunks(
     options: options.formatOptions,
     report: problem => counts.report(problem),
   });
-  for await (const chunk of chunks) {
-    const task = { source: opened.source.path, file: opened.file, format: format.name, chunk };
-    const result = slots.run(() => executor.run(task));
-    result.catch(() => {}); // awaited below, perhaps after another one failed
-    underWay.push({ chunk, result });
-    if (underWay.length >= executor.width) yield await settle(underWay.shift()!);
+  // A slot is taken before the next chunk is planned: planned chunks may hold their bytes.
+  await slots.acquire();
+  let holdsSlot = true;
+  try {
+    for await (const chunk of chunks) {
+      const task = { source: opened.source.path, file: opened.file, format: format.name, chunk };
+      const result = executor.run(task).finally(() => slots.release());
+      holdsSlot = false;
+      result.catch(() => {}); // awaited below, perhaps after another one failed
+      underWay.push({ chunk, result });
+      if (underWay.length >= executor.width) yield await settle(underWay.shift()!);
+      await slots.acquire();
+      holdsSlot = true;
+    }
+  } finally {
+    if (holdsSlot) slots.release();
   }
   for (const entry of underWay) yield await settle(entry);
 }

@@ -2,11 +2,20 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { loadRules } from '../detectors/load.ts';
 import { type Chunk, type FormatOptions, type LoadedChunk, SourceChanged } from '../formats/format.ts';
 import { formatNamed } from '../formats/index.ts';
-import { Kernel, KernelMoved } from '../kernel/kernel.ts';
+import { Kernel, KernelFull, KernelMoved } from '../kernel/kernel.ts';
 import { type CompiledRules, compileRules } from './compiled-rules.ts';
 import { FieldMatcher } from './field-matcher.ts';
 import { FindingSink } from './finding-sink.ts';
 import type { ScanConfig, ScanResult, ScanTask } from './protocol.ts';
+
+const CHANGED = {
+  code: 'changed-while-read',
+  message: 'the file was cut or replaced while it was read; scan it again when nothing writes to it',
+};
+const TOO_DENSE = {
+  code: 'record-too-large',
+  message: 'a record holds more to look at than fits into memory; split it, or lower --max-record to pass over it',
+};
 
 /** One thread's whole scanning state: rules, kernel, matcher. `scanChunk` is a function of its task alone. */
 export class Scanner {
@@ -32,7 +41,8 @@ export class Scanner {
         return sink.result(stats);
       } catch (error) {
         if (error instanceof KernelMoved) continue;
-        if (error instanceof SourceChanged) return sink.unread(task.chunk);
+        if (error instanceof SourceChanged) return sink.unread(task.chunk, CHANGED);
+        if (error instanceof KernelFull) return sink.unread(task.chunk, TOO_DENSE);
         throw error;
       }
     }

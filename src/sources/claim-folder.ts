@@ -7,8 +7,16 @@ import { lockFolder } from './lock.ts';
  * @throws AuditError `output` when it cannot be made, `busy` when another run has it.
  */
 export async function claimFolder(folder: string): Promise<() => Promise<void>> {
+  await makeFolder(folder);
+  return lockFolder(folder);
+}
+
+/**
+ * Makes a folder, and those it lies in, if need be.
+ * @throws AuditError `output` when it cannot be made.
+ */
+export async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true }).catch((cause: NodeJS.ErrnoException) => {
     throw new AuditError('output', `cannot make the folder \`${folder}\`: ${cause.code}; name another one`, { cause });
   });
-  return lockFolder(folder);
 }

@@ -5,6 +5,9 @@ import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { AuditError } from '../errors.ts';
 
+/** The lock's name in its folder. */
+export const LOCK_NAME = '.sluice.lock';
+
 /**
  * Takes an output folder for this run alone, and returns the function that gives it back. Throws AuditError `busy` when
  * another run has it. A lock whose process is dead is taken over.
@@ -42,7 +45,6 @@ export function releaseAllLocks(): void {
   claims.clear();
 }
 
-const LOCK_NAME = '.sluice.lock';
 const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'];
 /** By path, what this process has or is about to take. */
 const claims = new Map<string, { isLocked: boolean }>();

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { AuditError, type Problem } from '../errors.ts';
 import type { Source } from '../types.ts';
+import { isSameState, readFileState } from './file-state.ts';
 
 /** The bytes of a source as they are on disk, digested on their way. */
 export interface RawInput {
@@ -136,15 +137,8 @@ class FileInput implements RawInput {
     if (!this.isRegular) return undefined;
     const { file, handle, opened } = this.#file;
     // By its path too: workers and rewriters open the file again, and it may have been replaced.
-    const now = [await handle.stat({ bigint: true }), await stat(file, { bigint: true }).catch(() => undefined)];
-    const isSame = now.every(
-      it =>
-        it !== undefined &&
-        it.size === opened.size &&
-        it.mtimeNs === opened.mtimeNs &&
-        it.ino === opened.ino &&
-        it.dev === opened.dev,
-    );
+    const now = [await handle.stat({ bigint: true }), await readFileState(file)];
+    const isSame = now.every(it => isSameState(it, opened));
     if (isSame && !this.#hasMore && this.#bytesRead === this.size) return undefined;
     return {
       code: 'changed-while-read',

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { unlinkSync } from 'node:fs';
-import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, lstat, open, realpath, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AuditError } from '../errors.ts';
 
 /** A file being written beside the one it is to replace. */
 export interface Temporary {
-  /** What it will be: for a symlink, the file that it leads to, so that the link stays one. */
+  /** What it will be: for a symlink, the file that it leads to, so that the link stays one, or the link itself if asked. */
   readonly target: string;
   readonly path: string;
   /** Open for reading and writing. */
@@ -38,8 +38,11 @@ export async function replaceFile(
 }
 
 /** Makes an empty file in the target's folder (a rename is atomic only within a file system), readable by its owner alone. */
-export async function createTemporary(target: string): Promise<Temporary> {
-  const final = await realpath(target).catch(() => target);
+export async function createTemporary(
+  target: string,
+  { followsLink = true }: { readonly followsLink?: boolean } = {},
+): Promise<Temporary> {
+  const final = followsLink ? await realpath(target).catch(() => target) : target;
   const path = join(dirname(final), `.sluice-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
   try {
     live.add(path);
@@ -53,7 +56,8 @@ export async function createTemporary(target: string): Promise<Temporary> {
 /** Gives the temporary file the target's mode and name, on disk for good. Closes it; on an error also removes it. */
 export async function commitTemporary({ target, path, handle }: Temporary, options: CommitOptions = {}): Promise<void> {
   try {
-    const old = await stat(target).catch(() => undefined);
+    const standing = await lstat(target).catch(() => undefined);
+    const old = standing?.isSymbolicLink() ? undefined : standing;
     // Only root may give files away; anyone else keeps the file as their own, as an editor would.
     if (old !== undefined) await handle.chown(old.uid, old.gid).catch(() => {});
     const mode = old === undefined ? options.mode : old.mode;

@@ -2,6 +2,11 @@ import type { Walked } from '../../kernel/kernel.ts';
 
 const SIMPLE_KEY = /^[^.[\]"'\\\s]+$/;
 
+/** Characters; a longer key gives way to its position, and gives context by its beginning only. */
+const LONGEST_KEY = 256;
+/** Characters; a path that is longer does not grow further: each finding of a chunk would repeat it. */
+const LONGEST_PATH = 512;
+
 /** `messages` + `[1]` + `.content`; a key with other characters is written `["like this"]`. */
 export function appendKey(path: string, key: string): string {
   if (!SIMPLE_KEY.test(key)) return `${path}[${JSON.stringify(key)}]`;
@@ -12,6 +17,11 @@ export function appendKey(path: string, key: string): string {
 export function decodeKey(raw: Buffer): string {
   if (!raw.includes(92)) return raw.toString('utf8');
   return (JSON.parse(`"${raw.toString('utf8')}"`) as string).toWellFormed();
+}
+
+/** `messages` + `[key 3]`: the object's fourth key, where the key itself is data. */
+export function appendPosition(path: string, index: number): string {
+  return `${path}[key ${index}]`;
 }
 
 interface Branch {
@@ -25,14 +35,17 @@ const ROOT: Branch = { path: '', names: [] };
 export class Paths {
   readonly #walked: Walked;
   readonly #input: Buffer;
+  readonly #hides: (key: string) => boolean;
   readonly #branches = new Map<number, Branch>();
 
-  constructor(walked: Walked, input: Buffer) {
+  /** @param hides tells of a key that is data and must not be spelt out. */
+  constructor(walked: Walked, input: Buffer, hides: (key: string) => boolean) {
     this.#walked = walked;
     this.#input = input;
+    this.#hides = hides;
   }
 
-  /** Path and key names of a field: `node` is its container, `keyStart` 0xffffffff when that is an array. */
+  /** Path and key names of a field: `node` is its container, `keyStart` 0xffffffff when that is an array, `index` its place in it. */
   of(node: number, keyStart: number, keyEnd: number, index: number): Branch {
     if (node < 0) return ROOT;
     return this.#extend(this.#branch(node), keyStart === 0xffffffff, keyStart, keyEnd, index);
@@ -54,8 +67,18 @@ export class Paths {
   }
 
   #extend(parent: Branch, isIndex: boolean, keyStart: number, keyEnd: number, index: number): Branch {
-    if (isIndex) return { path: `${parent.path}[${index}]`, names: parent.names };
+    const cut = cutPath(parent.path);
+    if (isIndex) return { path: cut ?? `${parent.path}[${index}]`, names: parent.names };
     const key = decodeKey(this.#input.subarray(keyStart, keyEnd));
-    return { path: appendKey(parent.path, key), names: [...parent.names, key] };
+    const names = [...parent.names, key.slice(0, LONGEST_KEY)];
+    if (cut !== undefined) return { path: cut, names };
+    const isHidden = key.length > LONGEST_KEY || this.#hides(key);
+    return { path: isHidden ? appendPosition(parent.path, index) : appendKey(parent.path, key), names };
   }
+}
+
+/** What stands for everything below a path that is long enough. */
+function cutPath(path: string): string | undefined {
+  if (path.length <= LONGEST_PATH) return undefined;
+  return path.endsWith('…') ? path : `${path}…`;
 }

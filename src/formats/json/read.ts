@@ -16,6 +16,7 @@ export function readJson(chunk: LoadedChunk, sink: FieldSink, ranges?: Uint32Arr
   const isWanted = columnFilter(chunk.options.include, chunk.options.exclude);
   const hits = sink.gate(input, true);
   const counts = walkChunk(chunk, input, hits, name => sink.isKeyed(name), ranges, {
+    hides: key => sink.hides(key),
     field(field) {
       if (isWanted(field.names[0] ?? '')) matchField(chunk, sink, field);
     },

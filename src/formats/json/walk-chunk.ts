@@ -32,6 +32,8 @@ export interface BrokenRecord {
 }
 
 export interface JsonVisitor {
+  /** True for a key that is data: paths tell its position instead. Asked when a path is. */
+  hides?(key: string): boolean;
   field(field: JsonField): void;
   broken(record: BrokenRecord): void;
 }
@@ -53,7 +55,7 @@ export function walkChunk(
   const { kernel } = chunk;
   kernel.isKeyed = raw => isKeyed(decodeKey(raw));
   const walked = kernel.walkJson(input, hits, ranges, level);
-  const paths = new Paths(walked, input);
+  const paths = new Paths(walked, input, key => visitor.hides?.(key) ?? false);
   const isValid = isUtf8(input);
   const { fieldWords, recordWords } = walked;
   for (let entry = 0; entry < walked.recordEntries; entry++) {

@@ -190,7 +190,8 @@ function readMetadata(struct: ThriftStruct): MetadataEntry[] {
     if (key === undefined || value === undefined) continue;
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
-    entries.push({ key, value, path: times === 1 ? `$metadata.${key}` : `$metadata.${key}#${times}` });
+    const path = times === 1 ? `$metadata.${key}` : `$metadata.${key}#${times}`;
+    entries.push({ key, value, path, numberedPath: `$metadata[key ${entries.length}]` });
   }
   return entries;
 }

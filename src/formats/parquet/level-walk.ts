@@ -53,8 +53,7 @@ export class LevelWalk {
   }
 
   /** Address of the value that is being visited, e.g. `messages[1].content`. */
-  path(): string {
-    const { address } = this.#leaf;
+  path(address: readonly string[] = this.#leaf.address): string {
     let path = address[0]!;
     for (let i = 1; i < address.length; i++) path += this.#indices[i - 1]! + address[i]!;
     return path;

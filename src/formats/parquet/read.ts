@@ -52,12 +52,17 @@ export function digestOf(bytes: Uint8Array): string {
 // A base64 flatbuffer of the Arrow schema: no text of a user's, and it looks like a secret.
 const NOT_TEXT = new Set(['ARROW:schema']);
 
+/** Characters; a longer key of the metadata gives way to its position. */
+const LONGEST_KEY = 256;
+
 function scanMetadata(footer: Footer, sink: FieldSink): void {
-  for (const { key, value, path } of footer.metadata) {
+  for (const { key, value, path, numberedPath } of footer.metadata) {
     if (NOT_TEXT.has(key)) continue;
     const text = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(value));
     const matches = sink.match(text, ['$metadata', key]);
-    if (matches.length > 0) sink.emit(matches, { record: 0, path }, text);
+    if (matches.length === 0) continue;
+    const isHidden = key.length > LONGEST_KEY || sink.hides(key);
+    sink.emit(matches, { record: 0, path: isHidden ? numberedPath : path }, text);
   }
 }
 

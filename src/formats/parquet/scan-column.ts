@@ -5,11 +5,12 @@ import { failsChecksum, readDataPage, readDictionaryPage } from './data-page.ts'
 import type { RowGroupFindings } from './findings.ts';
 import type { ColumnChunk } from './footer.ts';
 import { LevelWalk } from './level-walk.ts';
-import { type FoundValues, ValueMatcher } from './match-values.ts';
+import { type Found, type FoundValues, ValueMatcher } from './match-values.ts';
 import { PageType } from './names.ts';
 import { isData, readPages } from './pages.ts';
 import type { RandomAccess } from './random-access.ts';
 import type { ReadBudget } from './read-budget.ts';
+import { shownAddress } from './schema.ts';
 import type { Values } from './values.ts';
 
 /** Counts of one column chunk. */
@@ -36,6 +37,8 @@ export function scanColumn(input: ColumnInput, sink: FieldSink, findings: RowGro
   const { leaf, codec } = column;
   const matcher = new ValueMatcher(leaf, sink);
   const walk = new LevelWalk(leaf);
+  let address: readonly string[] | undefined;
+  const path = () => walk.path((address ??= shownAddress(leaf, name => sink.hides(name))));
   let dictionary: { readonly size: number; readonly found: FoundValues } | undefined;
   for (const page of readPages(input.file, column, input.fileEnd)) {
     input.budget.spend(page.header.uncompressedSize + page.header.count);
@@ -49,7 +52,7 @@ export function scanColumn(input: ColumnInput, sink: FieldSink, findings: RowGro
       if (data.content.kind === 'values') input.budget.spend(sizeOf(data.content.values));
       scan.fields += data.defined;
       const found = data.content.kind === 'values' ? matcher.match(data.content.values) : dictionary?.found;
-      collect(data, found, walk, findings);
+      collect(data, found, walk, (row, here) => findings.add(row, path(), here));
     }
   }
   if (walk.rows !== input.rows) {
@@ -57,7 +60,12 @@ export function scanColumn(input: ColumnInput, sink: FieldSink, findings: RowGro
   }
 }
 
-function collect(page: DataPage, found: FoundValues | undefined, walk: LevelWalk, findings: RowGroupFindings): void {
+function collect(
+  page: DataPage,
+  found: FoundValues | undefined,
+  walk: LevelWalk,
+  add: (row: number, found: Found) => void,
+): void {
   if (!found || found.size === 0) {
     walk.skip(page);
     return;
@@ -65,7 +73,7 @@ function collect(page: DataPage, found: FoundValues | undefined, walk: LevelWalk
   const { content } = page;
   walk.walk(page, value => {
     const here = found.get(content.kind === 'values' ? value : content.indices[value]!);
-    if (here) findings.add(walk.row, walk.path(), here);
+    if (here) add(walk.row, here);
   });
 }
 

@@ -218,6 +218,24 @@ function withUniqueAddresses(leaves: readonly Leaf[]): Leaf[] {
   });
 }
 
+/** Characters; a longer name or address gives way to the column's number. */
+const LONGEST_NAME = 256;
+const LONGEST_ADDRESS = 512;
+
+/** The pieces of the address that a path may show: the leaf's own, or its number's when a name in it is data or very long. */
+export function shownAddress(leaf: Leaf, hides: (name: string) => boolean): readonly string[] {
+  const isLong = leaf.names.some(name => name.length > LONGEST_NAME) || templateOf(leaf).length > LONGEST_ADDRESS;
+  return isLong || leaf.names.some(hides) ? numberedAddress(leaf) : leaf.address;
+}
+
+/** `[column 4]`, and brackets for the indices of its lists. No other address looks like it: a name with brackets stands quoted. */
+export function numberedAddress(leaf: Leaf): readonly string[] {
+  return Array.from(
+    { length: leaf.maxRepetition + 1 },
+    (_, i) => (i === 0 ? `[column ${leaf.number}]` : ']') + (i < leaf.maxRepetition ? '[' : ''),
+  );
+}
+
 /** The address with empty brackets: `messages[].content`. */
 export function templateOf(leaf: Leaf): string {
   return leaf.address.join('');

@@ -16,7 +16,7 @@ let stack: usize = 0; // MAX_DEPTH frames of 24 bytes: isArray, index, node (−
 let keyCache: usize = 0; // 512 slots of 64 bytes: length, keyed, 56 bytes of key
 let fields: usize = 0; // 36 bytes: start, end, flags, node, key start, key end, index, record, value end for keys (0)
 let fieldCapacity: u32 = 0;
-let nodes: usize = 0; // 16 bytes: parent (−1 none), key start (or −1 for an index), key end, index
+let nodes: usize = 0; // 16 bytes: parent (−1 none), key start (or −1 in an array), key end, index among the elements or members
 let nodeCapacity: u32 = 0;
 let records: usize = 0; // 20 bytes: record, start, end, status, first field
 let recordCapacity: u32 = 0;
@@ -142,6 +142,7 @@ function materialise(depth: i32): i32 {
       } else {
         store<u32>(node, load<u32>(parent, 12), 4);
         store<u32>(node, load<u32>(parent, 16), 8);
+        store<u32>(node, load<u32>(parent, 4), 12);
       }
     }
     store<i32>(frame(d), <i32>nodeCount, 8);

@@ -14,6 +14,10 @@ const DENSE = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Kat
 const OTHER =
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}\p{M}.'’\s-]{3,40}$/u;
 
+/** `product_name`, `pollster_name`: the key says that the name is not a person's. */
+const OTHER_KEY =
+  /product|poll|company|business|brand|\bhost|file|domain|event|city|country|state_?name|team|school|store|item|category|model|package|column|table|field|class|function|group|organi[sz]ation|hotel|restaurant|venue|movie|song|album|channel|project|sponsor|server|service|device|street/i;
+
 /** A value that is written as people's names are. Used only where the place says that a name stands there. */
 export const personName: Validator = ({ text, names }) => {
   const name = text.trim().replace(/\s+/g, ' ');
@@ -23,6 +27,7 @@ export const personName: Validator = ({ text, names }) => {
   if (DENSE.test(name) || OTHER.test(name)) return { ok: true, canonical };
   // Data in capitals or in small letters only counts under a column made for people's names.
   const own = names.at(-1) ?? '';
+  if (OTHER_KEY.test(own)) return REJECTED;
   const isPersonColumn =
     /first|last|full|given|family|sur|maiden|customer|patient|employee|vorname|nachname|nom|nombre|apellido|prenom|prénom|cognome|voornaam|achternaam|imi[eę]|nazwisko|sobrenome/i.test(
       own,

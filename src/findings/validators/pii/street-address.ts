@@ -2,7 +2,9 @@ import { REJECTED, type Validator } from '../validator.ts';
 
 /** Words that a street's name does not hold unless they are capitalised (`Avenue of the Americas`). */
 const PROSE =
-  /(?:^|\s)(?:a|an|the|one|is|are|was|were|be|in|on|at|to|by|per|or|but|if|as|so|down|up|off|out|over|into|from|for|with|than|that|this|these|those|each|every|more|most|less|miles?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|feet|foot|meters?|metres?|km|kms|blocks?|lanes?|houses?|people|men|women|cars?|times?|percent|dollars?|cents?|steps?|trees?|lights?|ways|different|other|same|his|her|their|my|your|our|its|he|she|they|we|you|i|drove|walked|walk|can|will|would|should|could|has|have|had|and|which|who|when|where|while|tickets?|adults?|seats?|stars?|pm|am|gb|mb|kg|lb|lbs|oz|inches|inch|players?|teams?|points?|goals?|students?|kids|children|apples?|boxes|bags|pieces?)(?=\s)/;
+  /(?:^|\s)(?:a|an|the|it|too|very|just|probably|one|is|are|was|were|be|in|on|at|to|by|per|or|but|if|as|so|down|up|off|out|over|into|from|for|with|than|that|this|these|those|each|every|more|most|less|miles?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|feet|foot|meters?|metres?|km|kms|blocks?|lanes?|houses?|people|men|women|cars?|times?|percent|dollars?|cents?|steps?|trees?|lights?|ways|different|other|same|his|her|their|my|your|our|its|he|she|they|we|you|i|drove|walked|walk|can|will|would|should|could|has|have|had|and|which|who|when|where|while|tickets?|adults?|seats?|stars?|pm|am|gb|mb|kg|lb|lbs|oz|inches|inch|players?|teams?|points?|goals?|students?|kids|children|apples?|boxes|bags|pieces?)(?=\s)/;
+/** A full stop after a whole word ends a sentence (`4 it is. Probably way`); after `St` or `Ave` it does not. */
+const SENTENCE_END = /(?:^|\s)(?:is|are|was|it|so|too|that|this|one)[.!?]\s/i;
 const WEAK_SUFFIX =
   /\b(?:way|place|court|drive|square|park|row|walk|hill|green|close|rise|point|run|view|yard|trail|pass|path|cross(?:ing)?|bridge|gate|loop|bend|cove|center|centre|mall|circle|alley|lane|road|st)\b\.?/i;
 
@@ -28,7 +30,7 @@ export const streetAddress: Validator = input => {
     /^(?:19|20)/.test(number)
   )
     return REJECTED;
-  if (/[$€£<>=*+]\s*$|\d[.,:/]$/.test(before)) return REJECTED;
+  if (/[$€£<>=*+]\s*$|\d[.,:/]$|\p{L}\.$/u.test(before) || SENTENCE_END.test(rest)) return REJECTED;
   // `Dr.` before a name is a title.
   if (/\bDr\.?$/i.test(text) && /^\s\p{Lu}/u.test(after) && !/^\s(?:Suite|Ste|Apt|Unit|#)/i.test(after))
     return REJECTED;

@@ -1,6 +1,7 @@
 import { REJECTED, type Validator } from '../validator.ts';
-import { isCodeReference } from './code-reference.ts';
-import { looksLikePlaceholder } from './placeholder.ts';
+import { isCodeReference, isEmptyWord } from './code-reference.ts';
+import { looksLikePlaceholder, sampleVerdict } from './placeholder.ts';
+import { wordShare } from './words.ts';
 
 const SAMPLE =
   /^(?:<?your?[_ -]?\w*>?|user(?:name)?|login|name|email|foo|u|xxx|test|admin|root|\[?user\w*\]?|usr|myuser(?:name)?|xxx+):(?:pass(?:word)?|passwd|pwd|secret|p|yyy|bar|test|<?your?\w*>?|mypass(?:word)?|token|\[?pass\w*\]?|changeme|xxx+|\*+|\.+|\w*passw[o0]rd)$/i;
@@ -28,4 +29,39 @@ export const base64UserPassword: Validator = input => {
   if (!/^[\x20-\x7e\u00a0-\uffff]{3,}$/.test(decoded) || decoded.includes('\ufffd') || !decoded.includes(':'))
     return REJECTED;
   return userPassword({ ...input, text: decoded });
+};
+
+/** A URL with `user:password@`: as its user and password. */
+export const urlUserPassword: Validator = input => {
+  const from = input.text.indexOf('://') + 3;
+  return userPassword({ ...input, text: input.text.slice(from, input.text.lastIndexOf('@')) });
+};
+
+/** `User Id=…;…;Password=…`: as its password. */
+export const connectionString: Validator = input => {
+  const password = input.text.slice(input.text.lastIndexOf('=') + 1).trim();
+  if (isCodeReference(password) || /^[%#${@]/.test(password) || /#\{/.test(input.text)) return REJECTED;
+  if (SAMPLE_WORD.test(password) || looksLikePlaceholder(password)) return { ok: true, placeholder: true };
+  return { ok: true };
+};
+
+const SAMPLE_WORD =
+  /^(?:my|your|the|some|db|user|sql)?_?(?:pass(?:word)?|passwd|pwd|secret)$|^[*x.]+$|^change_?(?:me|it)$|^(?:test|demo|foo|bar|admin|root)$/i;
+const SAMPLE_NAME =
+  /^(?:(?:my|your|some|the|smtp|db|database|auth)?[_-]?(?:user|username|login|name|email|userid|uid)|admin|administrator|root|guest|test(?:user)?\d*|demo|foo|bar|anonymous|postgres|mysql|sa|user\d+|example|me|user@example\.(?:com|org|net))$/i;
+
+/** The user of a user-and-password pair: not code, not a type; the names that every manual uses are samples. */
+export const loginName: Validator = ({ text, after }) => {
+  if (isCodeReference(text) || isEmptyWord(text) || /^[^A-Za-z]*$/.test(text) || /[=:,;]$/.test(text)) {
+    return SAMPLE_NAME.test(text) ? { ok: true, placeholder: true } : REJECTED;
+  }
+  if (/^[^"'`]{0,4}["'`]?\s*(?:\+|\)\s*\{)/.test(after)) return REJECTED;
+  if (SAMPLE_NAME.test(text) || looksLikePlaceholder(text)) return { ok: true, placeholder: true };
+  return { ok: true };
+};
+
+/** An OAuth client id: digits in it, no code, few words. */
+export const oauthId: Validator = ({ text }) => {
+  if (isCodeReference(text) || !/\d/.test(text)) return REJECTED;
+  return sampleVerdict(text) ?? (wordShare(text) >= 0.6 ? REJECTED : { ok: true });
 };

@@ -116,6 +116,16 @@ function mixedPassword(
   return { ok: true, confidence: hasDigit && (hasSymbol || text.length >= 12) ? 0.1 : 0 };
 }
 
+/** A password told in running text: it must look like one by itself, with letters and a digit or a sign. */
+export const toldPassword: Validator = ({ text }) => {
+  if (!/\p{L}/u.test(text) || !/[\d!@#$%^&*?]/.test(text) || isCodeReference(text) || isEmptyWord(text))
+    return REJECTED;
+  if (/^[\w.+-]+@[\w-]+\.[a-z]{2,}$|:\/\/|\.[A-Za-z]{1,4}$|^\d{1,4}[A-Za-z]{1,4}$/.test(text) || NUMBER.test(text))
+    return REJECTED;
+  if (/^\p{L}+[!?]$/u.test(text) && !/\p{Ll}\p{Lu}/u.test(text)) return REJECTED;
+  return SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text) ? PLACEHOLDER : { ok: true };
+};
+
 /** Several words: a pass phrase of four to ten plain lower-case words, or two that hold a digit or a symbol; else it is a sentence or a label. */
 function phrase(text: string, delimited: boolean): Verdict {
   const words = text.trim().split(/\s+/);

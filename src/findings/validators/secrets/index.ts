@@ -1,12 +1,19 @@
 import type { Validator } from '../validator.ts';
 import { base58Check } from './base58check.ts';
 import { base62Crc } from './base62-crc.ts';
-import { base64UserPassword, userPassword } from './encoded-credentials.ts';
-import { passwordValue, secretValue, tokenValue } from './generic-value.ts';
+import {
+  base64UserPassword,
+  connectionString,
+  loginName,
+  oauthId,
+  urlUserPassword,
+  userPassword,
+} from './encoded-credentials.ts';
+import { passwordValue, secretValue, tokenValue, toldPassword } from './generic-value.ts';
 import { gitlabRoutable } from './gitlab-routable.ts';
 import { highEntropyBase64, highEntropyHex } from './high-entropy.ts';
 import { jwt } from './jwt.ts';
-import { awsSecret, discordToken, mixedCaseToken, mixedToken, passwordHash } from './mixed.ts';
+import { awsSecret, discordToken, mixedCaseToken, mixedToken, passwordHash, vendorToken } from './mixed.ts';
 import { base64Pem, pem } from './pem.ts';
 import { placeholder } from './placeholder.ts';
 
@@ -17,18 +24,24 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'base62-crc': base62Crc,
   'base64-pem': base64Pem,
   'base64-user-password': base64UserPassword,
+  'connection-string': connectionString,
   'discord-token': discordToken,
   'gitlab-routable': gitlabRoutable,
   'high-entropy-base64': highEntropyBase64,
   'high-entropy-hex': highEntropyHex,
   jwt,
+  'login-name': loginName,
   'mixed-case-token': mixedCaseToken,
   'mixed-token': mixedToken,
+  'oauth-id': oauthId,
   'password-hash': passwordHash,
   'password-value': passwordValue,
   pem,
   placeholder,
   'secret-value': secretValue,
   'token-value': tokenValue,
+  'told-password': toldPassword,
+  'url-user-password': urlUserPassword,
   'user-password': userPassword,
+  'vendor-token': vendorToken,
 };

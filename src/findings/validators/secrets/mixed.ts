@@ -1,13 +1,28 @@
+import { shannonEntropy } from '../../entropy.ts';
 import { ACCEPTED, REJECTED, type Validator } from '../validator.ts';
 import { sampleVerdict } from './placeholder.ts';
 import { wordShare } from './words.ts';
+
+/** Bits per character below which a text is a sample rather than a generator's. */
+const LEAST_ENTROPY = 2.5;
 
 /** A generated token next to its provider's name: digits and letters, no words; samples are marked. */
 export const mixedToken: Validator = ({ text }) => {
   const sample = sampleVerdict(text);
   if (sample) return sample;
   if (!/\d/.test(text) || !/[A-Za-z]/.test(text) || wordShare(text) >= 0.5) return REJECTED;
-  return ACCEPTED;
+  return shannonEntropy(text) < LEAST_ENTROPY ? { ok: true, placeholder: true } : ACCEPTED;
+};
+
+/** What stands between a service's name and a digest or an identifier. */
+const DIGEST_OR_ID =
+  /sha-?\d|md5|commit|hash|digest|checksum|integrity|etag|fingerprint|signature|uuid|guid|\b(?:key|client|user|account|project|app)?[_ -]?ids?\b[^A-Za-z0-9]*$/i;
+
+/** A key next to its service's name that has no mark of its own, only a length and an alphabet. */
+export const vendorToken: Validator = input => {
+  if (DIGEST_OR_ID.test(input.before.slice(-32))) return REJECTED;
+  if (/^\d{16,}$/.test(input.text)) return sampleVerdict(input.text) ?? { ok: true, confidence: -0.2 };
+  return mixedToken(input);
 };
 
 /** A generated token whose alphabet has both cases: lower, upper and digits must all stand in it. */

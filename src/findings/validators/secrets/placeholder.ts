@@ -1,3 +1,4 @@
+import { shannonEntropy } from '../../entropy.ts';
 import { ACCEPTED, type Validator, type Verdict } from '../validator.ts';
 
 /** Words that no generator of random tokens writes, and that people write into samples. */
@@ -109,4 +110,5 @@ function interleavedShare(body: string): number {
 }
 
 /** For tokens whose shape already proves what they are: marks samples, demotes what is made up, passes the rest. */
-export const placeholder: Validator = ({ text }) => sampleVerdict(text) ?? ACCEPTED;
+export const placeholder: Validator = ({ text }) =>
+  sampleVerdict(text) ?? (shannonEntropy(text) < 2.5 ? { ok: true, placeholder: true } : ACCEPTED);

@@ -1,6 +1,7 @@
 import { LevelWalk } from '../level-walk.ts';
 import { renderingOf } from '../number-text.ts';
 import { type ColumnSource, type DecodedData, decodePages } from './decoded-pages.ts';
+import { numberedAddress } from '../schema.ts';
 import { editValue, type NewValue, type StoredValue } from './edit-value.ts';
 import { namesNoField, type RowEdits } from './group-edits.ts';
 
@@ -17,6 +18,7 @@ export function findChanges(source: ColumnSource, edits: RowEdits): ColumnChange
   const { leaf } = source.column;
   const column = { leaf, rendering: renderingOf(leaf) };
   const walk = new LevelWalk(leaf);
+  const numbered = numberedAddress(leaf);
   const values = new Map<number, NewValue>();
   const droppedRows: number[] = [];
   let pending = countOf(edits);
@@ -24,7 +26,7 @@ export function findChanges(source: ColumnSource, edits: RowEdits): ColumnChange
     if (page.kind === 'dictionary') continue;
     walk.walk(page.data, value => {
       const ofRow = edits.get(walk.row);
-      const ofField = ofRow?.get(walk.path());
+      const ofField = ofRow?.get(walk.path()) ?? ofRow?.get(walk.path(numbered));
       if (!ofField) return;
       pending--;
       const changed = editValue(column, locate(page, value), ofField);

@@ -1,6 +1,6 @@
 import { AuditError } from '../../../errors.ts';
 import type { FieldEdit } from '../../format.ts';
-import { type Leaf, templateOf } from '../schema.ts';
+import { type Leaf, numberedAddress, templateOf } from '../schema.ts';
 
 /** Edits of one leaf in one row group: row within the group → address → edits in ascending order. */
 export type RowEdits = Map<number, Map<string, FieldEdit[]>>;
@@ -52,7 +52,12 @@ export function groupByLeaf(
   leaves: readonly Leaf[],
   firstRow: number,
 ): Map<number, RowEdits> {
-  const byTemplate = new Map(leaves.map(leaf => [templateOf(leaf), leaf.number]));
+  const byTemplate = new Map(
+    leaves.flatMap(leaf => [
+      [numberedAddress(leaf).join(''), leaf.number],
+      [templateOf(leaf), leaf.number],
+    ]),
+  );
   const grouped = new Map<number, RowEdits>();
   for (const edit of edits) {
     const leaf = byTemplate.get(edit.path) ?? byTemplate.get(edit.path.replaceAll(/\[\d+\]/g, '[]'));

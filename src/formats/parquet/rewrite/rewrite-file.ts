@@ -168,18 +168,19 @@ function withOrdinal(group: ThriftStruct, ordinal: number): ThriftStruct {
 }
 
 function isOfMetadata(edit: FieldEdit): boolean {
-  return edit.path.startsWith('$metadata.');
+  return edit.path.startsWith('$metadata.') || edit.path.startsWith('$metadata[');
 }
 
 // An edit that drops its record takes the whole entry away: there is no row to drop.
 function withMetadata(struct: ThriftStruct, footer: Footer, edits: readonly FieldEdit[]): ThriftStruct {
   const byPath = new Map<string, FieldEdit[]>();
   for (const edit of edits) byPath.set(edit.path, [...(byPath.get(edit.path) ?? []), edit]);
-  const paths = new Map(footer.metadata.map(entry => [entry.value, entry.path]));
+  const entries = new Map(footer.metadata.map(entry => [entry.value, entry]));
   const values: ThriftStruct[] = [];
   for (const pair of structsOf(struct, 5)) {
     const value = bytesOf(pair, 2);
-    const path = value && paths.get(value);
+    const entry = value && entries.get(value);
+    const path = entry && (byPath.has(entry.path) ? entry.path : entry.numberedPath);
     const own = path === undefined ? undefined : byPath.get(path);
     if (!own) {
       values.push(pair);

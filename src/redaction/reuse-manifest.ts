@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { AuditError } from '../errors.ts';
+import { readFindings, readManifest } from '../manifest/read.ts';
+import { sortDeep } from '../manifest/serialise.ts';
+import { hasExpired } from '../policy/allow.ts';
+import { isManifestFolder } from '../sources/manifest-folder.ts';
+import type { Manifest, Source, SourceEntry } from '../types.ts';
+import type { RedactOptions } from './redact-options.ts';
+
+/**
+ * The audit in the manifest folder, when it is finished and still fits the sources, the rules, the policy, the key and the day.
+ * @param wanted what an audit would say of itself now.
+ */
+export async function reuseManifest(
+  options: RedactOptions,
+  sources: readonly Source[],
+  wanted: Manifest,
+): Promise<Manifest | undefined> {
+  const { manifestDir } = options;
+  if (!(await isManifestFolder(manifestDir))) return undefined;
+  const manifest = await readManifest(manifestDir);
+  const change = settingsChange(manifest, wanted) ?? (await sourcesChange(manifest, sources, options));
+  if (change === undefined) return manifest;
+  if (!options.mustReuse) return undefined;
+  throw new AuditError(
+    'changed',
+    `the audit in ${manifestDir} does not fit: ${change} since; scan again, or name another --manifest folder`,
+  );
+}
+
+function settingsChange(manifest: Manifest, wanted: Manifest): string | undefined {
+  if (manifest.detectorsDigest !== wanted.detectorsDigest) return 'the rules changed';
+  if (manifest.policyDigest !== wanted.policyDigest) return 'the policy changed';
+  if (manifest.keyId !== wanted.keyId) return 'the key changed';
+  const same = JSON.stringify(sortDeep(manifest.options)) === JSON.stringify(sortDeep(wanted.options));
+  return same ? undefined : 'the options changed';
+}
+
+/** What first does not fit the sources as they were audited. */
+async function sourcesChange(
+  manifest: Manifest,
+  sources: readonly Source[],
+  options: RedactOptions,
+): Promise<string | undefined> {
+  const entries = new Map(manifest.sources.map(entry => [entry.path, entry]));
+  if (sources.length !== entries.size) return 'the set of sources changed';
+  const expired = new Set(
+    options.policy.allow.filter(entry => hasExpired(entry, options.today)).map(entry => entry.id),
+  );
+  for (const { path, file } of sources) {
+    const entry = entries.get(path);
+    if (!entry) return `\`${path}\` was added`;
+    if (entry.redacted) return `\`${path}\` was redacted`;
+    if (file === undefined || (await digestOf(file)) !== entry.sha256) return `\`${path}\` changed`;
+    // A run that was killed may have left findings of its own beside the manifest of the one before.
+    if ((await digestOf(join(options.manifestDir, entry.findings.path))) !== entry.findings.sha256) {
+      return `\`${entry.findings.path}\` changed`;
+    }
+    const id = await findExpired(entry, expired, options.manifestDir);
+    if (id !== undefined) return `the allow entry \`${id}\` expired`;
+  }
+  return undefined;
+}
+
+/** An allow entry that suppressed a finding when the audit was made and would not any more. */
+async function findExpired(
+  entry: SourceEntry,
+  expired: ReadonlySet<string>,
+  manifestDir: string,
+): Promise<string | undefined> {
+  if (entry.suppressed === 0 || expired.size === 0) return undefined;
+  for await (const { suppressed } of readFindings(manifestDir, entry)) {
+    if (suppressed !== undefined && expired.has(suppressed)) return suppressed;
+  }
+  return undefined;
+}
+
+/** SHA-256 of a file in hex; undefined when it cannot be read. */
+async function digestOf(file: string): Promise<string | undefined> {
+  const hash = createHash('sha256');
+  try {
+    for await (const block of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(block as Buffer);
+  } catch {
+    return undefined;
+  }
+  return hash.digest('hex');
+}

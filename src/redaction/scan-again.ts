@@ -1,0 +1,68 @@
+import type { LoadedRule } from '../detectors/load.ts';
+import { AuditError } from '../errors.ts';
+import type { AuditOptions } from '../options/audit-options.ts';
+import type { Executor } from '../scan/executor.ts';
+import type { RuleTally } from '../scan/rule-tally.ts';
+import { scanSource } from '../scan/scan-source.ts';
+import { Slots } from '../scan/slots.ts';
+import type { Finding, SourceEntry } from '../types.ts';
+import { type EditContext, isActive } from './to-edits.ts';
+
+export interface SecondScan {
+  readonly options: AuditOptions;
+  readonly context: EditContext;
+  readonly executor: Executor;
+  readonly rules: readonly LoadedRule[];
+  readonly tally: RuleTally;
+}
+
+/**
+ * Scans the temporary file under the source's own name.
+ * @throws AuditError `leftover` when it holds a finding that was to be replaced, or data that is worse off than before.
+ */
+export async function scanAgain(before: SourceEntry, file: string, run: SecondScan): Promise<SourceEntry> {
+  const { context, executor, tally, rules } = run;
+  const leftover = new Map<string, number>();
+  const options: AuditOptions = {
+    ...run.options,
+    manifestDir: undefined,
+    format: before.format,
+    onFindings(_, lines) {
+      for (const finding of parseLines(lines)) {
+        if (!isActive(finding, context) || context.operatorFor(finding).name === 'keep') continue;
+        leftover.set(finding.rule, (leftover.get(finding.rule) ?? 0) + 1);
+      }
+    },
+  };
+  const slots = new Slots(executor.width);
+  const after = await scanSource({ path: before.path, file }, { executor, slots, rules, tally, options });
+  checkProblems(before, after);
+  if (leftover.size > 0) {
+    const list = [...leftover].map(([rule, count]) => `${count} × ${rule}`).join(', ');
+    throw new AuditError(
+      'leftover',
+      `${before.path}: the redacted text would still hold findings (${list}); nothing was replaced; use the operator \`label\` for these rules`,
+    );
+  }
+  return after;
+}
+
+/** Redacted data must be as readable as it was: no bytes that the second scan cannot read, no record that is not valid any more. */
+function checkProblems(before: SourceEntry, after: SourceEntry): void {
+  const added = Object.entries(after.problemCodes)
+    .map(([code, count]) => [code, count - (before.problemCodes[code] ?? 0)] as const)
+    .filter(([, count]) => count > 0);
+  if (added.length === 0 && (after.coverage.complete || !before.coverage.complete)) return;
+  const list = added.map(([code, count]) => `${count} × ${code}`).join(', ');
+  const what = after.coverage.complete ? 'would have problems that the original has not' : 'could not be read whole';
+  throw new AuditError(
+    'leftover',
+    `${before.path}: the redacted text ${what} (${list}), so it cannot be vouched for; nothing was replaced; use an operator with a shorter or plainer replacement, such as \`remove\`, or raise the limit that the problem names`,
+    { context: { path: before.path, problems: Object.fromEntries(added) } },
+  );
+}
+
+function* parseLines(lines: Uint8Array): Iterable<Finding> {
+  for (const line of Buffer.from(lines).toString('utf8').split('\n'))
+    if (line !== '') yield JSON.parse(line) as Finding;
+}

@@ -1,0 +1,19 @@
+import type { BigIntStats } from 'node:fs';
+import { stat } from 'node:fs/promises';
+
+/** Which file a path leads to and when it was last written; undefined when there is none. */
+export async function readFileState(file: string): Promise<BigIntStats | undefined> {
+  return stat(file, { bigint: true }).catch(() => undefined);
+}
+
+/** True when it is the same file and nobody wrote to it in between. */
+export function isSameState(a: BigIntStats | undefined, b: BigIntStats | undefined): boolean {
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.size === b.size &&
+    a.mtimeNs === b.mtimeNs &&
+    a.ino === b.ino &&
+    a.dev === b.dev
+  );
+}
