@@ -8,8 +8,9 @@ import { allowMatcher, withoutIndices } from '../policy/allow.ts';
 import type { Finding } from '../types.ts';
 import type { CompiledRule } from './compiled-rules.ts';
 import type { FieldMatcher } from './field-matcher.ts';
-import type { Match } from './match.ts';
+import { LineBuffer } from './line-buffer.ts';
 import { looksLikeJson } from './looks-like-json.ts';
+import type { Match } from './match.ts';
 import { matchNested } from './match-nested.ts';
 import type { ScanConfig, ScanResult, ScanTask } from './protocol.ts';
 import { SecretNames } from './secret-names.ts';
@@ -27,7 +28,7 @@ export class FindingSink implements FieldSink {
   readonly #secretNames: SecretNames;
   readonly #task: ScanTask;
   readonly #isAllowed: ReturnType<typeof allowMatcher>;
-  readonly #lines: string[] = [];
+  readonly #lines = new LineBuffer();
   readonly #perRule = new Map<number, { count: number; records: number; lastRecord: number }>();
   readonly #columns = new Map<string, Map<number, number>>();
   readonly #distinct: number[] = [];
@@ -104,16 +105,16 @@ export class FindingSink implements FieldSink {
     };
     if (match.placeholder) {
       this.#placeholders += 1;
-      this.#lines.push(serialiseFinding(finding));
+      this.#lines.add(serialiseFinding(finding));
       return;
     }
     const allowId = this.#isAllowed(finding, this.#task.source);
     if (allowId !== undefined) {
       this.#suppressed += 1;
-      this.#lines.push(serialiseFinding({ ...finding, suppressed: allowId }));
+      this.#lines.add(serialiseFinding({ ...finding, suppressed: allowId }));
       return;
     }
-    this.#lines.push(serialiseFinding(finding));
+    this.#lines.add(serialiseFinding(finding));
     this.#count(match, place);
   }
 
@@ -138,8 +139,8 @@ export class FindingSink implements FieldSink {
       fields: stats.fields,
       problems: stats.problems,
       moreProblems: stats.moreProblems,
-      lines: new TextEncoder().encode(this.#lines.join('')) as Uint8Array<ArrayBuffer>,
-      lineCount: this.#lines.length,
+      lines: this.#lines.take(),
+      lineCount: this.#lines.count,
       placeholders: this.#placeholders,
       suppressed: this.#suppressed,
       rules: [...this.#perRule].map(([rule, { count, records }]) => [rule, count, records] as const),

@@ -42,6 +42,8 @@ export interface MetadataEntry {
   readonly key: string;
   readonly value: Uint8Array;
   readonly path: string;
+  /** By its position among the entries, for a key that is data itself. */
+  readonly numberedPath: string;
 }
 
 const MAX_FOOTER_BYTES = 256 * 1024 * 1024;

@@ -68,6 +68,7 @@ function loaded(chunk: Chunk, file: string, options: FormatOptions): LoadedChunk
 const NO_HITS: Hits = { count: 0, anchor: new Uint32Array(0), start: new Uint32Array(0), end: new Uint32Array(0) };
 
 const wholeValueSink: MakeSink = add => ({
+  hides: () => false,
   isKeyed: () => true,
   mayNest: () => false,
   gate: () => NO_HITS,

@@ -1,7 +1,7 @@
 import { LevelWalk } from '../level-walk.ts';
 import { renderingOf } from '../number-text.ts';
-import { type ColumnSource, type DecodedData, decodePages } from './decoded-pages.ts';
 import { numberedAddress } from '../schema.ts';
+import { type ColumnSource, type DecodedData, decodePages } from './decoded-pages.ts';
 import { editValue, type NewValue, type StoredValue } from './edit-value.ts';
 import { namesNoField, type RowEdits } from './group-edits.ts';
 
