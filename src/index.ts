@@ -125,6 +125,7 @@ export function redact(paths: string | readonly string[], options: RedactOptions
   const auditOptions = toAuditOptions(paths, options);
   return redactSources({
     ...auditOptions,
+    manifestDir: resolve(auditOptions.cwd, options.manifestDir),
     out: options.out === undefined ? undefined : resolve(auditOptions.cwd, options.out),
     operators: { default: 'label', byClass: {}, byRule: {}, ...options.operators },
     mustReuse: false,

@@ -10,6 +10,9 @@ import { defineCommand, todayOf } from './command.ts';
 import { withProgress, worldOf } from './run-command.ts';
 import { runFlags } from './run-flags.ts';
 
+/** Files left from other runs are named up to this many. */
+const MOST_STRAYS = 10;
+
 export const redact = defineCommand({
   name: 'redact',
   summary: 'Audits and rewrites: a mirrored tree (--out) or the files themselves (--in-place).',
@@ -28,10 +31,11 @@ export const redact = defineCommand({
     }
     if (paths.includes('-')) throw new AuditError('usage', 'stdin cannot be redacted yet; write it to a file first');
     const { options, config } = await toRunOptions(paths, flags, worldOf(io));
-    const { manifest, after, refused } = await withProgress(io, !flags.noProgress && !flags.quiet, hooks =>
+    const { manifest, after, refused, strays } = await withProgress(io, !flags.noProgress && !flags.quiet, hooks =>
       redactSources({
         ...options,
         ...hooks,
+        manifestDir: resolve(io.cwd, flags.manifest),
         out: flags.out === undefined ? undefined : resolve(io.cwd, flags.out),
         operators: {
           default: flags.operator ?? config.redact.default ?? 'label',
@@ -46,10 +50,17 @@ export const redact = defineCommand({
         `sluice: ${path} was not written: parts of it could not be read, so they could not be redacted\n`,
       );
     }
+    for (const path of strays.slice(0, MOST_STRAYS)) {
+      io.stderr.write(`sluice: ${flags.out}/${path} was not written by this run and was not scanned\n`);
+    }
+    if (strays.length > MOST_STRAYS) {
+      const more = toCount(strays.length - MOST_STRAYS, 'more file');
+      io.stderr.write(`sluice: ${flags.out} holds ${more} that this run did not write; --json lists them\n`);
+    }
     const verdict = evaluatePolicy(after, options.policy, { today: todayOf(io) });
     if (flags.json) {
       const totals = { before: manifest.totals, after: after.totals };
-      io.stdout.write(`${JSON.stringify({ manifest: flags.manifest, verdict, totals, refused }, null, 2)}\n`);
+      io.stdout.write(`${JSON.stringify({ manifest: flags.manifest, verdict, totals, refused, strays }, null, 2)}\n`);
     } else if (!flags.quiet) {
       const written = manifest.sources.filter(source => source.redacted).length;
       io.stdout.write(
