@@ -204,7 +204,7 @@ export class Kernel {
       address = this.#reserve('scratch', bytes.length + PADDING).address;
       new Uint8Array(this.#exports.memory.buffer, address, bytes.length).set(bytes);
     }
-    let capacity = Math.max(1024, Math.floor((this.#regions.get(list)?.capacity ?? 0) / 24));
+    let capacity = Math.max(4096, Math.floor((this.#regions.get(list)?.capacity ?? 0) / 24));
     while (true) {
       const region = this.#reserve(list, capacity * 24);
       const at = region.address;
@@ -223,7 +223,7 @@ export class Kernel {
         const view = (offset: number) => new Uint32Array(this.#exports.memory.buffer, at + capacity * offset, count);
         return { count, anchor: view(0), start: view(4), end: view(8) };
       }
-      capacity *= 2;
+      capacity *= 4;
     }
   }
 

@@ -15,6 +15,9 @@ const CONTEXT_AFTER = 30;
 /** A match this close to a cut edge of its window may itself be cut: at the front it is passed over, the window has room to spare; at the back it is followed. */
 const EDGE = 4;
 const SLACK = 8;
+/** Rejected matches longer than this, in bytes, are looked into so many times in one window; the bound keeps the time linear. */
+const LONG = 256;
+const MAX_LONG_REJECTIONS = 64;
 /** How far a match may reach beyond what its rule said, in bytes. */
 const EXTENSION = 65_536;
 const KEYED_LIMIT = 4096;
@@ -158,6 +161,7 @@ export class FieldMatcher {
     const stride = rule.maxLength + SLACK;
     let at = from; // the next match may begin here
     let isRetry = false;
+    let longRejections = 0;
     while (at < to) {
       // After a rejected match only as much is searched as a match can be long: what is tried again and again stays short.
       const limit = isRetry ? toCharacterStart(text, Math.min(to, at + 2 * stride)) : to;
@@ -179,6 +183,8 @@ export class FieldMatcher {
         // A true match may begin inside a rejected one; where it may not, since its left neighbour would be a forbidden one, it is not looked for.
         at = nextCharacter(text, matchStart);
         if (start === matchStart) at = Math.max(at, skipForbidden(text, start, to, rule.left));
+        // Only text made for it rejects so many long matches in one window; from then on they are no longer looked into.
+        if (end - matchStart > LONG && ++longRejections > MAX_LONG_REJECTIONS) at = Math.max(at, end);
         isRetry = true;
       }
     }

@@ -23,8 +23,7 @@ export class SecretNames {
     if (known !== undefined) return known;
     const text = Buffer.from(name);
     const answer =
-      looksLikeJson(text) ||
-      this.#matcher.match(text, NO_NAMES, this.#kernel.gate(text, 'field', false)).length > 0;
+      looksLikeJson(text) || this.#matcher.match(text, NO_NAMES, this.#kernel.gate(text, 'field', false)).length > 0;
     if (this.#known.size >= MAX_CACHED) this.#known.clear();
     this.#known.set(name, answer);
     return answer;

@@ -122,6 +122,7 @@ export function gate(
   outCapacity = capacity;
   outCount = 0;
   findShapes(from, to, gapLimit);
+  if (overflow) return -1;
   const shapeCount = outCount;
   outAnchor = anchors;
   outStart = starts;
@@ -179,6 +180,7 @@ function findAtoms(from: usize, to: usize): void {
       if (b1) confirmAtoms(i + 1, h1, from, to);
       if (b2) confirmAtoms(i + 2, h2, from, to);
       if (b3) confirmAtoms(i + 3, h3, from, to);
+      if (overflow) return; // the caller comes again with more room
     }
     i += 4;
   }
@@ -312,7 +314,7 @@ function findShapes(from: usize, to: usize, gapLimit: u32): void {
   let digitsDone = from;
   let runDone = from;
   let colonDone = from;
-  for (let at = from; at < to; at += 48) {
+  for (let at = from; at < to && !overflow; at += 48) {
     const v0 = v128.load(at);
     const v1 = v128.load(at, 16);
     const v2 = v128.load(at, 32);
