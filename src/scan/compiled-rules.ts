@@ -7,7 +7,7 @@ import { validators } from '../findings/validators/index.ts';
 import type { Validator } from '../findings/validators/validator.ts';
 import type { Anchors, AtomCondition } from '../kernel/kernel.ts';
 import { namesKeyword, toWords } from './names.ts';
-import { needsOf } from './pattern-needs.ts';
+import { needsOf, type PatternNeeds } from './pattern-needs.ts';
 import { groupRules, type RuleGroup } from './rule-groups.ts';
 import { isCommon, toScreen } from './screen.ts';
 
@@ -169,12 +169,13 @@ export function compileRules(definitions: readonly LoadedRule[]): CompiledRules 
     return number;
   };
   for (const rule of rules) {
+    const needs = needsOf(rule.definition.pattern);
     for (const atom of rule.definition.atoms ?? []) {
       const folded = foldAscii(Buffer.from(atom));
       if (folded.length < 4) {
         throw new AuditError('config', `rule \`${rule.definition.id}\`: an atom needs at least 4 bytes`);
       }
-      const condition = toCondition(rule, folded);
+      const condition = toCondition(rule, needs, folded);
       const number = anchorFor(`atom ${JSON.stringify(condition)} ${folded.toString('latin1')}`);
       atoms.set(number, folded);
       conditions.set(number, condition);
@@ -202,8 +203,7 @@ export function compileRules(definitions: readonly LoadedRule[]): CompiledRules 
 const RUN_LENGTH = 16;
 
 // A match lies within maxLength of its atom, and so does everything that it is sure to hold.
-function toCondition({ definition, maxLength }: CompiledRule, atom: Buffer): AtomCondition {
-  const needs = needsOf(definition.pattern);
+function toCondition({ definition, maxLength }: CompiledRule, needs: PatternNeeds, atom: Buffer): AtomCondition {
   return {
     isWord: definition.wordAtoms === true && isAsciiAlnum(atom[0]!),
     near: needs.run >= RUN_LENGTH ? 'run' : needs.digit ? 'digit' : undefined,

@@ -35,7 +35,7 @@ function inWorkers(config: ScanConfig, jobs: number, signal: AbortSignal | undef
   // Each task under way listens for the signal; there are many.
   if (signal) setMaxListeners(0, signal);
   const pool = new Piscina({
-    filename: new URL('../../dist/scan/worker.js', import.meta.url).href,
+    filename: new URL('../../dist/scan/worker-entry.cjs', import.meta.url).href,
     minThreads: jobs,
     maxThreads: jobs,
     concurrentTasksPerWorker: 1,
