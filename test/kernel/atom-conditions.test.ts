@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AtomCondition, Kernel } from '../../src/kernel/kernel.ts';
+
+const ATOM = 'word';
+
+/** Starts of the atom in decoded text, told by the definition of the conditions. */
+function startsOf(text: string, { isWord, near, reach }: AtomCondition): number[] {
+  const starts: number[] = [];
+  for (let at = text.toLowerCase().indexOf(ATOM); at >= 0; at = text.toLowerCase().indexOf(ATOM, at + 1)) {
+    const around = text.slice(Math.max(0, at - reach), at + ATOM.length + reach);
+    if (isWord && /[A-Za-z0-9]/.test(text[at - 1] ?? '')) continue;
+    if (near === 'digit' && !/[0-9]/.test(around)) continue;
+    if (near === 'run' && !/[A-Za-z0-9_\-+/=.~\\]{16}/.test(around)) continue;
+    starts.push(at);
+  }
+  return starts;
+}
+
+const gate = (text: string, condition: AtomCondition, raw: boolean): number[] => {
+  const kernel = new Kernel({
+    atoms: new Map([[0, Buffer.from(ATOM)]]),
+    shapes: new Map(),
+    conditions: new Map([[0, condition]]),
+  });
+  const hits = kernel.gate(Buffer.from(text), 'chunk', raw);
+  return [...hits.start.subarray(0, hits.count)];
+};
+
+describe('conditions of atoms', () => {
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(ATOM, 'WORD', ' ', 'x', '7', '-', '\\n', 'abcdefgh', '  ,  ')), { maxLength: 40 })
+    .map(parts => parts.join(''));
+  const condition = fc.record({
+    isWord: fc.boolean(),
+    near: fc.constantFrom<AtomCondition['near']>('digit', 'run', undefined),
+    reach: fc.integer({ min: 0, max: 40 }),
+  });
+
+  it('hold in decoded text exactly', () => {
+    fc.assert(
+      fc.property(text, condition, (sample, wanted) => {
+        expect(gate(sample, wanted, false)).toEqual(startsOf(sample, wanted));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are never stricter in raw bytes than in the text that these decode to', () => {
+    fc.assert(
+      fc.property(text, condition, (sample, wanted) => {
+        const decoded = sample.replaceAll('\\n', '\n');
+        expect(gate(sample, wanted, true).length).toBeGreaterThanOrEqual(startsOf(decoded, wanted).length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
