@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { LoadedRule } from '../../src/detectors/load.ts';
+import { Kernel } from '../../src/kernel/kernel.ts';
+import { compileRules } from '../../src/scan/compiled-rules.ts';
+import { FieldMatcher } from '../../src/scan/field-matcher.ts';
+
+const rule = (fields: Partial<LoadedRule>): LoadedRule => ({
+  id: 'token',
+  title: 'Token',
+  class: 'secret',
+  severity: 'high',
+  category: 'test',
+  pattern: 'mytok_[A-Za-z0-9]{20,}',
+  atoms: ['mytok_'],
+  references: [],
+  index: 0,
+  ...fields,
+});
+
+function match(definition: LoadedRule, text: string): string[] {
+  const compiled = compileRules([definition]);
+  const kernel = new Kernel(compiled.anchors);
+  const bytes = Buffer.from(text);
+  const matches = new FieldMatcher(compiled).match(bytes, [], kernel.gate(bytes, 'field', false));
+  return matches.map(({ start, end }) => bytes.toString('utf8', start, end));
+}
+
+describe('FieldMatcher', () => {
+  it('follows a match that is longer than its rule said', () => {
+    const token = `mytok_${'aB3'.repeat(400)}`;
+    const before = 'x '.repeat(500);
+    expect(match(rule({ maxLength: 100 }), `${before}${token} ${before}`)).toEqual([token]);
+  });
+
+  it('finds a match that begins inside a rejected one', () => {
+    const definition = rule({
+      pattern: '(?:password: ?)(?P<secret>\\S+)',
+      atoms: ['password'],
+      minEntropy: 3.2,
+    });
+    expect(match(definition, 'password: password: Tr0ub4dor&3xQ')).toEqual(['Tr0ub4dor&3xQ']);
+  });
+
+  it('does not find a piece of a longer number', () => {
+    const digits = rule({ pattern: '\\d{9}', atoms: [], shapes: ['digits'], left: 'digit', right: 'digit' });
+    expect(match(digits, '1234567890123 and 123456789')).toEqual(['123456789']);
+  });
+
+  it('takes only the names of its own rules in brackets for labels', () => {
+    const bracketed = rule({ pattern: '[A-Z]{8}[0-9]{8}', atoms: [], shapes: ['run'] });
+    expect(match(bracketed, 'key [ABCDEFGH12345678] here')).toEqual(['ABCDEFGH12345678']);
+    expect(match(rule({ id: 'abcdefgh12345678', ...pick(bracketed) }), 'key [ABCDEFGH12345678] here')).toEqual([]);
+  });
+
+  it('spends linear time on text made of rejected matches', () => {
+    const definition = rule({ pattern: 'mytok_[^ ]{60,}', minEntropy: 5, maxLength: 4096 });
+    const time = (count: number) => {
+      const start = performance.now();
+      expect(match(definition, 'mytok_'.repeat(count))).toEqual([]);
+      return performance.now() - start;
+    };
+    time(1000);
+    // Eight times the text; a quadratic search would take sixty-four times as long.
+    expect(time(40_000)).toBeLessThan(24 * Math.max(5, time(5000)));
+  });
+});
+
+const pick = ({ pattern, atoms, shapes }: LoadedRule) => ({ pattern, atoms, shapes }) as Partial<LoadedRule>;
