@@ -108,6 +108,18 @@ describe('replaceFile', () => {
 });
 
 describe('a temporary file', () => {
+  it('replaces the symlink itself if asked, and takes nothing over from where it leads', async () => {
+    const folder = makeFolder({ a: 'old' });
+    chmodSync(join(folder, 'a'), 0o604);
+    symlinkSync('a', join(folder, 'link'));
+    const temporary = await createTemporary(join(folder, 'link'), { followsLink: false });
+    await temporary.handle.write('new');
+    await commitTemporary(temporary, { mode: 0o640 });
+    expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old');
+    expect(readFileSync(join(folder, 'link'), 'utf8')).toBe('new');
+    expect(lstatSync(join(folder, 'link')).mode & 0o777).toBe(0o640);
+  });
+
   it('is committed or discarded, and only once', async () => {
     const folder = makeFolder({ a: 'old' });
     const kept = await createTemporary(join(folder, 'a'));
