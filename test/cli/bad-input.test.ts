@@ -193,10 +193,21 @@ describe('a disk that is full', () => {
 });
 
 describe('an interruption', () => {
-  const started = async (cwd: string, folder: string) => {
+  const started = async (cwd: string, folder: string, ms = 300) => {
     while (!existsSync(join(cwd, folder, '.sluice.lock'))) await new Promise(resolve => setTimeout(resolve, 5));
-    await new Promise(resolve => setTimeout(resolve, 300));
+    await new Promise(resolve => setTimeout(resolve, ms));
   };
+
+  it('while the threads still load ends the run as well', async () => {
+    const cwd = makeFolder({ 'a.jsonl': line.repeat(1_000_000) });
+    for (let ms = 0; ms < 320; ms += 20) {
+      const { code, stderr } = await runCli(['scan', '.', '--jobs', '2', '--manifest', `m${ms}`], {
+        cwd,
+        onStart: child => void started(cwd, `m${ms}`, ms).then(() => child.kill('SIGINT')),
+      });
+      expect([ms, code, stderr.slice(0, 20)]).toEqual([ms, 2, 'sluice: interrupted;']);
+    }
+  });
 
   it.each([
     ['SIGINT', 'scan', ['scan', '.']],
@@ -319,14 +330,15 @@ describe('matched text', () => {
       '+49 30 ' + '90182050',
     ];
     const cwd = makeFolder({
-      'a.jsonl': `${secrets.map(it => JSON.stringify({ password: it, note: `see ${it}.` })).join('\n')}\n{"broken": "${secrets[0]}\n`,
+      'a.jsonl': `${secrets.map(it => JSON.stringify({ password: it, note: `see ${it}.` })).join('\n')}\n{"${secrets[0]}":{"x":"${secrets[1]}"},"${secrets[1]}":["${secrets[0]}"]}\n{"broken": "${secrets[0]}\n`,
       'b.csv': `id,password\n${secrets.map((it, i) => `${i},${it}`).join('\n')}\n`,
       'c.txt': secrets.join('\n'),
+      'd.csv': `id,${secrets[0]}\n1,${secrets[1]}\n`,
       'rules.yaml': `rules:\n  - {id: test-token, title: T, class: secret, severity: high, pattern: 'zqx7-[a-z0-9]{8}', atoms: [zqx7-]}\n`,
       key: 'k'.repeat(32),
     });
     chmodSync(join(cwd, 'key'), 0o600);
-    const common = ['a.jsonl', 'b.csv', 'c.txt', '--rules', 'rules.yaml', '--key-file', 'key', '--jobs', '2'];
+    const common = ['a.jsonl', 'b.csv', 'c.txt', 'd.csv', '--rules', 'rules.yaml', '--key-file', 'key', '--jobs', '2'];
     const outputs = [
       await runCli(['scan', ...common], { cwd }),
       await runCli(['scan', ...common, '--json'], { cwd }),

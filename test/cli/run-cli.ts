@@ -6,8 +6,8 @@ import { onTestFinished } from 'vitest';
 export const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 export interface Ran {
-  /** Exit code, or null when a signal ended it. */
-  readonly code: number | null;
+  /** Exit code, or the signal that ended it. */
+  readonly code: number | string | null;
   readonly stdout: string;
   readonly stderr: string;
   /** Largest resident memory in MB, where /proc tells; else 0. */
@@ -62,9 +62,9 @@ async function run(
       // It has ended, or there is no /proc.
     }
   }, 20);
-  const code = await new Promise<number | null>((resolve, reject) => {
+  const code = await new Promise<number | string | null>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', resolve);
+    child.on('close', (status, signal) => resolve(status ?? signal));
   }).finally(() => clearInterval(meter));
   const ran = {
     code,

@@ -152,7 +152,7 @@ describe('redacting JSON Lines', () => {
 
   it('makes a string of a number that it changes, inside JSON inside a string too', async () => {
     const digits = '7771' + '234567';
-    const source = `{"a":-${digits},"b":[${digits}.5e1,1],"c":"{\\"n\\":-${digits},\\"m\\":[2,${digits}]}"}\n${digits}\n{"a":${digits}}`;
+    const source = `{"a":-${digits},"b":[${digits}.5e1,1],"c":"{\\"n\\":-${digits},\\"m\\":[2,${digits}.5e1]}"}\n${digits}\n{"a":${digits}}`;
     const rule = {
       ...tokenRule,
       id: 'test-number',

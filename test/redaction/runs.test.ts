@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, linkSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -79,6 +79,15 @@ describe('redact', () => {
     await redact('.', options);
     expect(statSync(join(cwd, 'a.jsonl')).mode & 0o777).toBe(0o640);
     expect(readFileSync(join(cwd, 'a.jsonl'), 'utf8')).toBe(redactedChat);
+  });
+
+  it('puts another file in the place of the old one and never writes to that', async () => {
+    const cwd = makeFolder({ 'a.jsonl': chat });
+    const elsewhere = join(makeFolder(), 'kept.jsonl');
+    linkSync(join(cwd, 'a.jsonl'), elsewhere);
+    await redact('.', { cwd, manifestDir: makeFolder(), jobs: 1, rules: [tokenRule] });
+    expect(readFileSync(join(cwd, 'a.jsonl'), 'utf8')).toBe(redactedChat);
+    expect(readFileSync(elsewhere, 'utf8')).toBe(chat);
   });
 
   it('leaves a file without findings alone in place, and copies it to a mirror', async () => {
