@@ -11,10 +11,10 @@ const NAMES: Readonly<Record<string, Encoding>> = {
   'iso-8859-1': 'latin1',
 };
 
-/** The encoding that an option names, else that of the byte order mark, else UTF-8; with the length of the mark in bytes. */
+/** The encoding that an option names, else that of the byte order mark, else UTF-16 by its NULs, else UTF-8; with the length of the mark in bytes. */
 export function detectEncoding(head: Uint8Array, option?: string): { encoding: Encoding; markBytes: number } {
   const marked = readMark(head);
-  if (option === undefined) return marked ?? { encoding: 'utf-8', markBytes: 0 };
+  if (option === undefined) return marked ?? { encoding: encodingByNuls(head), markBytes: 0 };
   const encoding = NAMES[option.toLowerCase()];
   if (encoding === undefined) {
     throw new AuditError('usage', `unknown encoding \`${option}\`; the encodings are ${Object.keys(NAMES).join(', ')}`);
@@ -27,6 +27,19 @@ function readMark([a, b, c]: Uint8Array): { encoding: Encoding; markBytes: numbe
   if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', markBytes: 2 };
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', markBytes: 2 };
   return undefined;
+}
+
+const LOOKED_AT = 4096;
+
+// ASCII in UTF-16 has a NUL in each unit, always on the same side; UTF-8 text has none, and UTF-32 has them on both.
+function encodingByNuls(head: Uint8Array): Encoding {
+  const bytes = head.subarray(0, LOOKED_AT);
+  if (!bytes.includes(0)) return 'utf-8';
+  const nuls = [0, 0];
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) nuls[at % 2]! += 1;
+  const [even, odd] = nuls as [number, number];
+  if (Math.min(even, odd) > 0 || Math.max(even, odd) < bytes.length / 32) return 'utf-8';
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 /** Bytes of one code unit. */

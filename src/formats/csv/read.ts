@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { WalkedCsv } from '../../kernel/kernel.ts';
 import { columnFilter } from '../column-filter.ts';
 import type { ChunkStats, FieldSink, LoadedChunk } from '../format.ts';
+import { NULS } from '../nuls.ts';
 import { ProblemList } from '../problem-list.ts';
 import { Columns } from './columns.ts';
 import { toBytes } from './dialect.ts';
@@ -75,10 +76,13 @@ function reportBadText(
     });
   };
   if (encoding === 'utf-8') {
-    if (isValid) return;
+    const hasNuls = text.utf8.includes(0);
+    if (isValid && !hasNuls) return;
     for (let row = 0; row < walked.rows; row++) {
       const { start, end } = rowAt(walked, row);
-      if (isUtf8(text.utf8.subarray(start, end))) continue;
+      const bytes = text.utf8.subarray(start, end);
+      if (hasNuls && bytes.includes(0)) add(NULS.code, NULS.message, row);
+      if (isValid || isUtf8(bytes)) continue;
       add(
         'invalid-utf8',
         'holds bytes that are not UTF-8; they were read as U+FFFD; name the encoding if it is another',

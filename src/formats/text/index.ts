@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { AuditError } from '../../errors.ts';
 import type { Format } from '../format.ts';
 import { planLines } from '../line-chunks.ts';
+import { NULS } from '../nuls.ts';
 import { ProblemList } from '../problem-list.ts';
 import { matchText } from './match-text.ts';
 
@@ -18,6 +19,7 @@ export const textFormat: Format = {
     const input = chunk.load();
     const problems = new ProblemList();
     const isValid = isUtf8(input);
+    const hasNuls = input.includes(0);
     const { count, start: hitStarts, end: hitEnds } = sink.gate(input);
     let records = 0;
     let hit = 0;
@@ -29,6 +31,14 @@ export const textFormat: Format = {
         hit += 1;
       }
       const line = input.subarray(start, end);
+      if (hasNuls && line.includes(0)) {
+        problems.add({
+          ...NULS,
+          record: chunk.firstRecord + records,
+          bytes: [chunk.start + start, chunk.start + end],
+          effect: 'degraded',
+        });
+      }
       if (!isValid && !isUtf8(line)) {
         problems.add({
           code: 'invalid-utf8',

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { runScan } from '../../run-scan.ts';
+import { toToken } from '../../test-rule.ts';
+
+const text = `id,note\n1,${toToken(1)}\n2,x ${toToken(2)}\n3,y\n`;
+const lines = [1, 2, 3].map(n => `{"id":${n},"note":"${toToken(n)}"}\n`).join('');
+const utf16le = (it: string) => Buffer.from(it, 'utf16le');
+const utf16be = (it: string) => utf16le(it).swap16();
+const utf32 = (it: string) => {
+  const bytes = Buffer.alloc(it.length * 4);
+  for (let i = 0; i < it.length; i++) bytes.writeUInt32LE(it.charCodeAt(i), i * 4);
+  return bytes;
+};
+
+describe('text that is not UTF-8', () => {
+  it('is read as UTF-16 in CSV without a byte order mark, at its places in the source', async () => {
+    const files = { 'le.csv': utf16le(text), 'be.csv': utf16be(text) };
+    const { manifest, findingsOf } = await runScan(files);
+    for (const { path, problemCount } of manifest.sources) {
+      expect(problemCount).toBe(0);
+      const found = findingsOf(path, 'test-token');
+      expect(found.map(({ record, path: column }) => [record, column])).toEqual([
+        [0, 'note'],
+        [1, 'note'],
+      ]);
+      for (const { bytes } of found) expect(bytes![1] - bytes![0]).toBe(26);
+    }
+  });
+
+  it.each([
+    ['UTF-16 without a mark', 'a.txt', utf16le('mail: someone\nelse\n')],
+    ['UTF-16 with a mark', 'a.txt', utf16be('\ufeffmail: someone\nelse\n')],
+    ['UTF-32 text', 'a.txt', utf32(text)],
+    ['UTF-32 CSV', 'a.csv', utf32(text)],
+    ['UTF-16 JSON Lines', 'a.jsonl', utf16le(lines)],
+    ['UTF-16 JSON Lines with a mark', 'a.jsonl', utf16le(`\ufeff${lines}`)],
+    ['UTF-32 JSON Lines', 'a.jsonl', utf32(lines)],
+    ['binary data', 'a.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82])],
+    ['nothing but NULs', 'a.bin', Buffer.alloc(1000)],
+  ])('is a problem, never clean: %s', async (_, name, bytes) => {
+    const { manifest } = await runScan({ [name]: bytes });
+    expect(manifest.totals.problems).toBeGreaterThan(0);
+  });
+});
