@@ -15,8 +15,8 @@ export function toLabelName(ruleId: string): string {
 export function isLabel(text: Buffer, start: number, end: number, names: ReadonlySet<string>): boolean {
   const from = Math.max(0, start - REACH);
   const to = Math.min(text.length, end + REACH);
-  const open = text.indexOf(91, from);
-  if (open < 0 || open >= to) return false;
+  // Within the reach only: the rest of a long field is not searched again for each match.
+  if (!text.subarray(from, to).includes(91)) return false;
   for (const label of text.toString('latin1', from, to).matchAll(LABEL)) {
     const labelStart = from + label.index;
     if (labelStart >= end) return false;
