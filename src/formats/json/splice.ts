@@ -1,6 +1,7 @@
 import { AuditError } from '../../errors.ts';
 import type { Edit, LoadedChunk } from '../format.ts';
 import { decodeKey } from './path.ts';
+import { type KeyEdit, numberKeys } from './unique-keys.ts';
 import { walkChunk } from './walk-chunk.ts';
 
 /** A half-open range of the chunk and what stands there instead. */
@@ -18,7 +19,7 @@ export interface Replacements {
 
 /**
  * Turns edits into escaped replacements. In a string the text is JSON-escaped; a number that is edited becomes a string, since a label
- * is no number; a record that is not JSON is edited as plain text.
+ * is no number; a record that is not JSON is edited as plain text. Keys of one object that would come out alike are numbered.
  * @throws AuditError `changed` when an edit does not lie within one field.
  */
 export function toReplacements(
@@ -29,6 +30,7 @@ export function toReplacements(
 ): Replacements {
   const places = edits.map(edit => ({ start: edit.start - chunk.start, end: edit.end - chunk.start }));
   const replacements: Replacement[] = [];
+  const keyEdits: KeyEdit[] = [];
   const dropped = new Set<number>();
   let next = 0;
   const editsWithin = (start: number, end: number): number => {
@@ -40,7 +42,7 @@ export function toReplacements(
     return first;
   };
   walkChunk(chunk, input, chunk.kernel.toHits(places), () => false, ranges, {
-    field({ record, start, end, isString }) {
+    field({ record, start, end, isString, isKey }) {
       const first = editsWithin(start, end);
       if (first === next) return;
       const parts: Replacement[] = [];
@@ -56,6 +58,7 @@ export function toReplacements(
         parts.unshift({ start, end: start, text: '"' });
         parts.push({ start: end, end, text: '"' });
       }
+      if (isKey && parts.length > 0) keyEdits.push({ start, end, from: replacements.length, count: parts.length });
       replacements.push(...parts);
     },
     broken({ record, start, end }) {
@@ -68,6 +71,7 @@ export function toReplacements(
     },
   });
   if (next < edits.length) throw misplaced(edits[next]!);
+  if (keyEdits.length > 0) numberKeys(chunk, input, keyEdits, replacements, ranges);
   return { replacements, dropped };
 }
 

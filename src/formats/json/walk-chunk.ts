@@ -15,6 +15,8 @@ export interface JsonField {
   readonly isKey: boolean;
   /** False for a number. */
   readonly isString: boolean;
+  /** Number of the object or array it stands in, the same for all of its members; negative for a record that is no container. */
+  readonly container: number;
   readonly path: string;
   readonly names: readonly string[];
   /** Decoded UTF-8; valid until the next field. */
@@ -97,6 +99,7 @@ function toField(
     end: end!,
     isKey: (flags! & FieldFlag.key) !== 0,
     isString: (flags! & FieldFlag.string) !== 0,
+    container: node! | 0,
     get path() {
       return getBranch().path;
     },
