@@ -123,7 +123,7 @@ function writeRuns(folder, runs) {
   mkdirSync(folder, { recursive: true });
   let file = join(folder, 'run.json');
   for (let n = 2; existsSync(file); n++) file = join(folder, `run-${n}.json`);
-  writeFileSync(file, `${JSON.stringify(runs, null, 1)}\n`);
+  writeFileSync(file, `${withoutPlaces(JSON.stringify(runs, null, 1))}\n`);
   console.log(`\nraw numbers: ${file}`);
 }
 
@@ -131,4 +131,12 @@ function toBytes(text) {
   const [, number, unit] = /^(\d+(?:\.\d+)?)([kMG]?)$/i.exec(text) ?? [];
   if (number === undefined) throw new Error(`--size takes a number such as 20M, not ${text}`);
   return Math.round(Number(number) * { '': 1, k: 1e3, m: 1e6, g: 1e9 }[unit.toLowerCase()]);
+}
+
+/** Kept runs name no folder of the machine: paths are those below the checkout. */
+function withoutPlaces(text) {
+  return text
+    .replaceAll(fileURLToPath(new URL('../', import.meta.url)), '')
+    .replaceAll(process.execPath, 'node')
+    .replace(/[^ "]*sluice-bench-manifest[^ "]*/g, 'MANIFEST');
 }
