@@ -52,7 +52,7 @@ export function prefixedToken(token: PrefixedToken): RuleDefinition {
     maxLength: token.maxLength ?? 320,
     right: token.right ?? 'word',
     validators: token.validators ?? ['placeholder'],
-    minEntropy: token.minEntropy ?? 2.8,
+    ...(token.minEntropy === undefined ? {} : { minEntropy: token.minEntropy }),
     confidence: token.confidence ?? 0.9,
     publicPrefix: prefix.length,
     ...(token.keywords ? { keywords: token.keywords } : {}),
@@ -102,7 +102,8 @@ const TO_VALUE =
 
 /** The rule of a token without a mark of its own, known by its provider's name right before it. */
 export function namedToken(token: NamedToken): RuleDefinition {
-  const { id, title, category, vendor, atoms, keys, body, docs, variable } = token;
+  const { id, title, category, vendor, keys, body, docs, variable } = token;
+  const atoms = [...new Set([...token.atoms, ...spellings(vendor)])];
   return {
     id,
     title,
@@ -116,7 +117,7 @@ export function namedToken(token: NamedToken): RuleDefinition {
     keyedPattern: body,
     keyedKeywords: keys,
     validators: token.validators ?? ['mixed-token'],
-    minEntropy: token.minEntropy ?? 2.8,
+    ...(token.minEntropy === undefined ? {} : { minEntropy: token.minEntropy }),
     confidence: token.confidence ?? 0.75,
     examples: {
       match: [
@@ -127,6 +128,79 @@ export function namedToken(token: NamedToken): RuleDefinition {
       ignore: [
         { text: `${variable}=process.env.${variable}`, why: 'a reference to the environment' },
         { text: `the commit ${token.sample} has no provider beside it`, why: 'the shape alone says nothing' },
+      ],
+    },
+    references: [docs],
+  };
+}
+
+/** Every way to write the names in `vendor` that have an optional separator: `serp[_ -]?api` → `serpapi`, `serp_api`, `serp api`, `serp-api`. */
+function spellings(vendor: string): string[] {
+  const names = vendor.split('|').filter(name => /^(?:[a-z0-9]|\[_ -\]\??|-\?)+$/.test(name) && /\?/.test(name));
+  return names
+    .flatMap(name =>
+      name.split(/(\[_ -\]\?|-\?)/).reduce(
+        (texts, part) => {
+          const choices = part === '[_ -]?' ? ['', '_', ' ', '-'] : part === '-?' ? ['', '-'] : [part];
+          return texts.flatMap(text => choices.map(choice => text + choice));
+        },
+        [''],
+      ),
+    )
+    .filter(text => text.length >= 4);
+}
+
+export interface VendorToken {
+  readonly id: string;
+  readonly title: string;
+  /** The service's name as it stands in variable names; `-` where words meet. */
+  readonly name: string;
+  /** RE2 of the whole key. */
+  readonly body: string;
+  /** Bytes of the longest key. */
+  readonly longest: number;
+  readonly sample: string;
+  readonly docs: string;
+}
+
+/** From a service's name over a word for a key to the value, in code, prose or a query. */
+const WORD_TO_VALUE =
+  '(?s:.){0,32}?(?i:secret|private|access|key|token|auth|credential|passw)(?s:.){0,16}?[^A-Za-z0-9]';
+/** The longest text from the name's start to the value. */
+const VENDOR_REACH = 100;
+
+/**
+ * The rule of a key that only its length and alphabet describe: known by the service's name with a word for a key, or, where the form is
+ * long and of letters and digits alone, by the name right before it.
+ */
+export function vendorToken({ id, title, name, body, longest, sample, docs }: VendorToken): RuleDefinition {
+  const words = name.split('-');
+  const direct = longest >= 20 ? '[^A-Za-z0-9\\n/]{1,8}' : '[ \\t"\']{0,3}[:=][ \\t"\']{0,3}';
+  const variable = `${words.join('_').toUpperCase()}_API_KEY`;
+  return {
+    id,
+    title,
+    class: 'secret',
+    severity: 'high',
+    category: 'saas',
+    pattern: `(?:\\b|_)(?i:${words.join('[ _-]?')})(?:${WORD_TO_VALUE}|${direct})(?P<secret>${body})`,
+    atoms: [words.reduce((longer, word) => (word.length > longer.length ? word : longer))],
+    maxLength: VENDOR_REACH + longest,
+    right: 'token',
+    keyedPattern: body,
+    keyedKeywords: [words.join(' ')],
+    validators: ['vendor-token'],
+    confidence: 0.75,
+    examples: {
+      match: [
+        { text: `${variable}=«${sample}»` },
+        { text: `the ${words.join(' ')} key we use is "«${sample}»"` },
+        { text: `«${sample}»`, key: variable.toLowerCase() },
+      ],
+      ignore: [
+        { text: `${variable}=process.env.${variable}`, why: 'a reference to the environment' },
+        { text: `the value ${sample} has no service beside it`, why: 'the shape alone says nothing' },
+        { text: `${words.join(' ')} sha256 key id: ${sample}`, why: 'a digest or an identifier' },
       ],
     },
     references: [docs],

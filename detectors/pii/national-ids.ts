@@ -1169,7 +1169,7 @@ const ROWS: readonly NationalId[] = [
   {
     id: 'pe-dni',
     title: 'Peruvian identity number',
-    words: ['dni', 'cui', 'documento de identidad'],
+    words: ['dni', 'documento de identidad'],
     number: '\\d{8}(?:-\\d)?',
     check: 'stdnum:pe.cui',
     weak: true,

@@ -140,7 +140,7 @@ export default defineRules([
     title: 'xAI API key',
     category: 'ai',
     prefix: 'xai-',
-    body: '[A-Za-z0-9]{70,90}',
+    body: '[A-Za-z0-9_]{70,90}',
     sample: sample(ALNUM, 80),
     docs: 'https://docs.x.ai/docs/tutorial',
   }),

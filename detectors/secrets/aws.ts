@@ -13,8 +13,8 @@ export default defineRules([
     class: 'secret',
     severity: 'critical',
     category: 'cloud',
-    pattern: '(?P<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})',
-    atoms: ['AKIA', 'ASIA', 'ABIA', 'ACCA'],
+    pattern: '(?P<secret>(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}|A3T[0A-EX][0-9A-Z]{16})',
+    atoms: ['AKIA', 'ASIA', 'ABIA', 'ACCA', 'A3T0', 'A3TA', 'A3TB', 'A3TC', 'A3TD', 'A3TE', 'A3TX'],
     left: 'none',
     right: 'word',
     maxLength: 24,
@@ -72,7 +72,6 @@ export default defineRules([
     right: 'token',
     maxLength: 260,
     validators: ['aws-secret'],
-    minEntropy: 4,
     confidence: 0.85,
     examples: {
       match: [

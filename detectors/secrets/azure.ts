@@ -39,14 +39,14 @@ export default defineRules([
   signedKey(
     'azure-storage-key',
     'Azure Storage, Batch or Cosmos DB account key',
-    '[A-Za-z0-9+/]{76}\\+?A(?:St|Ba|CDb)[A-Za-z0-9+/]{5,9}==',
+    '[A-Za-z0-9+/]{76}(?:\\+ASt|\\+ABa|ACDb)[A-Za-z0-9+/]{5,9}==',
     ['+ASt', '+ABa', 'ACDb'],
     [`${sample(BASE64, 76)}+ASt${sample(BASE64, 6)}==`, `${sample(BASE64, 76, 2)}ACDb${sample(BASE64, 6)}==`],
   ),
   signedKey(
     'azure-service-key',
     'Azure Service Bus, Event Hubs, IoT, Event Grid, SignalR or Relay key',
-    '[A-Za-z0-9+/]{33,37}(?:\\+ASb|\\+AEh|\\+ARm|AIoT|AZEG|ACS)[A-Za-z0-9+/]{4,6}=',
+    '[A-Za-z0-9+/]{33,37}(?:\\+ASb|\\+AEh|\\+ARm|AIoT|AZEG)[A-Za-z0-9+/]{4,6}=',
     ['+ASb', '+AEh', '+ARm', 'AIoT', 'AZEG'],
     [`${sample(BASE64, 33)}+ASb${sample(BASE64, 6)}=`, `${sample(BASE64, 33, 3)}AIoT${sample(BASE64, 6)}=`],
   ),
@@ -128,7 +128,7 @@ export default defineRules([
     category: 'cloud',
     pattern:
       '(?i:(?:account|sharedaccess|shared_access_|access)key|;secret)\\s{0,2}=\\s{0,2}(?P<secret>[A-Za-z0-9+/]{40,90}={0,2})',
-    atoms: ['accountkey', 'sharedaccesskey', 'accesskey', ';secret='],
+    atoms: ['accountkey', 'sharedaccesskey', 'shared_access_', 'accesskey', ';secret'],
     right: 'token',
     maxLength: 140,
     validators: ['mixed-case-token'],

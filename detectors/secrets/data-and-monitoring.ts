@@ -351,7 +351,7 @@ export default defineRules([
     category: 'monitoring',
     severity: 'critical',
     prefix: 'dt0',
-    body: '[a-zA-Z]\\d{2}\\.[A-Z0-9]{8,24}\\.[A-Z0-9]{64}',
+    body: '[acesACES]\\d{2}\\.[A-Z0-9]{8,24}\\.[A-Z0-9]{64}',
     sample: `c01.${sample(UPPER_DIGIT, 24)}.${sample(UPPER_DIGIT, 64)}`,
     atoms: ['dt0c', 'dt0s', 'dt0a', 'dt0e'],
     docs: 'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients',

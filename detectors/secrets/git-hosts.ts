@@ -168,6 +168,7 @@ export default defineRules([
     body: '(?:[a-fA-F0-9]{16}_)?(?:local_)?[a-fA-F0-9]{40}',
     sample: `${sample(HEX, 16)}_${sample(HEX, 40)}`,
     samples: [sample(HEX, 40)],
+    minEntropy: 3.2,
     docs: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
   }),
   prefixedToken({

@@ -117,7 +117,7 @@ export default defineRules([
     severity: 'high',
     category: 'url',
     pattern:
-      '[A-Za-z][A-Za-z0-9+.-]{1,30}:(?://|\\\\?/\\\\?/|%2[Ff]%2[Ff])(?P<secret>[^\\s:@/"\'`<>\\\\\\]\\[]{0,128}:[^\\s"\'`<>/\\\\]{3,256})@(?:[A-Za-z0-9_\\-.]|\\[|\\$\\{|\\{)',
+      '[A-Za-z][A-Za-z0-9+.-]{1,30}:(?://|\\\\?/\\\\?/|%2[Ff]%2[Ff])(?P<secret>[^\\s:@/"\'`<>\\\\\\]\\[]{0,128}:[^\\s"\'`<>/\\\\]{3,256})@[A-Za-z0-9\\[]',
     shapes: ['at'],
     maxLength: 460,
     validators: ['user-password'],

@@ -5,6 +5,7 @@ import aws from './aws.ts';
 import azure from './azure.ts';
 import chat from './chat.ts';
 import cloud from './cloud.ts';
+import credentialPairs from './credential-pairs.ts';
 import dataAndMonitoring from './data-and-monitoring.ts';
 import generic from './generic.ts';
 import gitHosts from './git-hosts.ts';
@@ -15,8 +16,10 @@ import mailAndSms from './mail-and-sms.ts';
 import packagesAndCi from './packages-and-ci.ts';
 import passwordHashes from './password-hashes.ts';
 import paymentsAndCommerce from './payments-and-commerce.ts';
+import prefixedKeys from './prefixed-keys.ts';
 import privateKeys from './private-keys.ts';
 import saas from './saas.ts';
+import vendorKeys from './vendor-keys.ts';
 
 /** Every rule of the secrets and entropy packs, family by family. */
 export const secretRules: readonly RuleDefinition[] = [
@@ -25,6 +28,7 @@ export const secretRules: readonly RuleDefinition[] = [
   ...azure,
   ...chat,
   ...cloud,
+  ...credentialPairs,
   ...dataAndMonitoring,
   ...generic,
   ...gitHosts,
@@ -35,7 +39,9 @@ export const secretRules: readonly RuleDefinition[] = [
   ...packagesAndCi,
   ...passwordHashes,
   ...paymentsAndCommerce,
+  ...prefixedKeys,
   ...privateKeys,
   ...saas,
+  ...vendorKeys,
   ...highEntropy,
 ];

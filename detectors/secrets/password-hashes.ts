@@ -43,7 +43,7 @@ export default defineRules(
     passwordHash({
       id: 'bcrypt-hash',
       title: 'bcrypt password hash',
-      pattern: '\\$2[abxy]?\\$\\d{2}\\$[./A-Za-z0-9]{53}',
+      pattern: '\\$2[abxy]\\$\\d{2}\\$[./A-Za-z0-9]{53}',
       atoms: ['$2a$', '$2b$', '$2x$', '$2y$'],
       hashes: [`$2b$12$${sample(CRYPT, 53)}`, `$2y$10$${sample(CRYPT, 53, 2)}`],
       docs: 'https://man.archlinux.org/man/crypt.5',
@@ -84,7 +84,7 @@ export default defineRules(
       id: 'pbkdf2-hash',
       title: 'PBKDF2, scrypt or PHPass password hash',
       pattern:
-        '(?:\\$pbkdf2-sha(?:1|256|512)\\$\\d{1,8}\\$[./A-Za-z0-9+]{8,90}\\$[./A-Za-z0-9+]{27,90}|pbkdf2_sha(?:1|256)\\$\\d{1,8}\\$[A-Za-z0-9]{1,64}\\$[A-Za-z0-9+/]{27,43}=|scrypt:\\d{1,8}:\\d{1,3}:\\d{1,3}\\$[A-Za-z0-9]{8,64}\\$[0-9a-f]{64,128}|\\$scrypt\\$ln=\\d{1,2},r=\\d{1,3},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,90}\\$[A-Za-z0-9+/]{27,90}|\\$[PH]\\$[./A-Za-z0-9]{31}|\\{S?SHA(?:256|512)?\\}[A-Za-z0-9+/]{27,100}={0,2})',
+        '(?:\\$pbkdf2-sha(?:1|256|512)\\$\\d{1,8}\\$[./A-Za-z0-9+]{8,90}\\$[./A-Za-z0-9+]{27,90}|pbkdf2_sha(?:1|256)\\$\\d{1,8}\\$[A-Za-z0-9]{1,64}\\$[A-Za-z0-9+/]{27,43}=|scrypt:\\d{1,8}:\\d{1,3}:\\d{1,3}\\$[A-Za-z0-9]{8,64}\\$[0-9a-f]{64,128}|\\$scrypt\\$ln=\\d{1,2},r=\\d{1,3},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,90}\\$[A-Za-z0-9+/]{27,90}|\\$(?:P\\$[BCDbcd59]|H\\$9)[./A-Za-z0-9]{30}|\\{S?SHA(?:256|512)?\\}[A-Za-z0-9+/]{27,100}={0,2})',
       atoms: ['pbkdf2', 'scrypt', 'sha}', 'sha256}', 'sha512}', '$p$b', '$p$9', '$p$5', '$h$9', '$p$c', '$p$d'],
       hashes: [
         `pbkdf2_sha256$600000$${sample(ALNUM, 22)}$${sample(BASE64, 43)}=`,

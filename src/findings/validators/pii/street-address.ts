@@ -30,7 +30,7 @@ export const streetAddress: Validator = input => {
     /^(?:19|20)/.test(number)
   )
     return REJECTED;
-  if (/[$€£<>=*+]\s*$|\d[.,:/]$|\p{L}\.$/u.test(before) || SENTENCE_END.test(rest)) return REJECTED;
+  if (/[$€£<>=*+]\s*$|\d[.,:/]$|\b\p{Lu}\.$/u.test(before) || SENTENCE_END.test(rest)) return REJECTED;
   // `Dr.` before a name is a title.
   if (/\bDr\.?$/i.test(text) && /^\s\p{Lu}/u.test(after) && !/^\s(?:Suite|Ste|Apt|Unit|#)/i.test(after))
     return REJECTED;
