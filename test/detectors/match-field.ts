@@ -1,0 +1,74 @@
+import type { RuleDefinition } from '../../src/detectors/rule.ts';
+import type { Hits } from '../../src/formats/format.ts';
+import { Kernel } from '../../src/kernel/kernel.ts';
+import { type CompiledRules, compileRules } from '../../src/scan/compiled-rules.ts';
+import { FieldMatcher } from '../../src/scan/field-matcher.ts';
+import type { Match } from '../../src/scan/match.ts';
+
+const compile = (rules: readonly RuleDefinition[]) => compileRules(rules.map((rule, index) => ({ ...rule, index })));
+const names = ({ anchors }: CompiledRules): Map<string, number> =>
+  new Map([
+    ...[...anchors.atoms].map(
+      ([number, atom]) =>
+        [
+          `atom ${JSON.stringify(anchors.conditions?.get(number))} ${Buffer.from(atom).toString('latin1')}`,
+          number,
+        ] as const,
+    ),
+    ...[...anchors.shapes].map(([shape, number]) => [`shape ${shape}`, number] as const),
+  ]);
+
+/** The engine over single fields: the gate of all rules, the real matcher with one. */
+export class FieldEngine {
+  readonly #kernel: Kernel;
+  readonly #names: ReadonlyMap<string, number>;
+
+  constructor(rules: readonly RuleDefinition[]) {
+    const compiled = compile(rules);
+    this.#kernel = new Kernel(compiled.anchors);
+    this.#names = names(compiled);
+  }
+
+  forRule(rule: RuleDefinition): RuleEngine {
+    const compiled = compile([rule]);
+    const own = new Map([...names(compiled)].map(([name, number]) => [this.#names.get(name)!, number]));
+    return new RuleEngine(new FieldMatcher(compiled), compiled, text => {
+      const hits = this.#kernel.gate(text, 'field', false);
+      const kept = Array.from({ length: hits.count }, (_, at) => at).filter(at => own.has(hits.anchor[at]!));
+      return {
+        count: kept.length,
+        anchor: Uint32Array.from(kept, at => own.get(hits.anchor[at]!)!),
+        start: Uint32Array.from(kept, at => hits.start[at]!),
+        end: Uint32Array.from(kept, at => hits.end[at]!),
+      };
+    });
+  }
+}
+
+class RuleEngine {
+  readonly #matcher: FieldMatcher;
+  readonly #compiled: CompiledRules;
+  readonly #gate: (text: Buffer) => Hits;
+
+  constructor(matcher: FieldMatcher, compiled: CompiledRules, gate: (text: Buffer) => Hits) {
+    this.#matcher = matcher;
+    this.#compiled = compiled;
+    this.#gate = gate;
+  }
+
+  match(text: Buffer, key?: string): readonly Match[] {
+    return this.#matcher.match(text, key === undefined ? [] : [key], this.#gate(text));
+  }
+
+  /** The same without the gate: the rule searches the whole field. */
+  matchUngated(text: Buffer, key?: string): readonly Match[] {
+    const count = this.#compiled.byAnchor.length;
+    const hits = {
+      count,
+      anchor: Uint32Array.from({ length: count }, (_, number) => number),
+      start: new Uint32Array(count),
+      end: new Uint32Array(count).fill(text.length),
+    };
+    return this.#matcher.match(text, key === undefined ? [] : [key], hits);
+  }
+}

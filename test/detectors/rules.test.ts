@@ -1,0 +1,104 @@
+import { isDeepStrictEqual } from 'node:util';
+import RE2 from 're2';
+import { describe, expect, it } from 'vitest';
+import { SHAPES } from '../../src/detectors/rule.ts';
+import { validators } from '../../src/findings/validators/index.ts';
+import { generateMatch } from './generate-match.ts';
+import { loadSourceRules } from './load-rules.ts';
+import { FieldEngine } from './match-field.ts';
+
+const rules = await loadSourceRules();
+const engines = new FieldEngine(rules);
+/** What is wrong in any rule, as lines to read. */
+const complaints = (check: (rule: (typeof rules)[number]) => string | undefined): string[] =>
+  rules.flatMap(rule => {
+    const complaint = check(rule);
+    return complaint === undefined ? [] : [`${rule.id}: ${complaint}`];
+  });
+
+/**
+ * Rules whose patterns allow more between a word and a value, or more blanks within an address, than their atoms say: what is lost is
+ * odd writing (`CEP]-is<…`, a house number on a line of its own). A dotted MAC address has too few digits in a row for any shape.
+ */
+const LOOSER_THAN_THEIR_ATOMS = new Set(
+  (
+    'person-name street-address de-street-address fr-street-address eu-street-address postal-code bic card-security-code us-ein us-aba-routing ' +
+    'driver-licence national-id us-dea us-mbi mac-address username age-over-89 generic-password generic-password-unquoted ' +
+    'ethereum-private-key bank-account geo-coordinates aws-secret-access-key connection-string-password'
+  ).split(' '),
+);
+
+/** Numbers that depend on the rule alone: a new rule does not change what is drawn for the others. */
+function randomFor(id: string): () => number {
+  let state =
+    [...id].reduce((hash, character) => Math.imul(hash ^ character.charCodeAt(0), 16777619), 0x811c9dc5) >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+describe('rules as data', () => {
+  it('have ids of their own in kebab-case', () => {
+    const ids = rules.map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    expect(ids.filter(id => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  it('compile as RE2 and do not match the empty text', () => {
+    expect(
+      complaints(({ pattern, keyedPattern }) => {
+        for (const source of [pattern, ...(keyedPattern === undefined ? [] : [`\\A(?:${keyedPattern})\\z`])]) {
+          try {
+            if (new RE2(source, 'gdu').exec('')) return 'matches nothing at all';
+          } catch (error) {
+            return String(error);
+          }
+        }
+        return undefined;
+      }),
+    ).toEqual([]);
+  });
+
+  it('can be found: by an atom, a shape or a key', () => {
+    expect(
+      complaints(({ atoms = [], shapes = [], keyedPattern, keyedKeywords, keywords, context }) => {
+        if (atoms.length + shapes.length === 0 && keyedPattern === undefined) return 'nothing leads to it';
+        if (keyedPattern !== undefined && (keyedKeywords ?? keywords ?? []).length === 0) return 'no key leads to it';
+        if (context === 'required' && (keywords ?? []).length === 0) return 'needs context and names none';
+        if (shapes.some(shape => !SHAPES.includes(shape))) return 'an unknown shape';
+        const bad = atoms.find(atom => Buffer.byteLength(atom) < 4 || /["\\/\p{Cc}]/u.test(atom));
+        return bad === undefined ? undefined : `the atom ${bad}`;
+      }),
+    ).toEqual([]);
+  });
+
+  it('have examples of both kinds, references and known validators', () => {
+    expect(
+      complaints(({ examples, references, validators: names = [], maxLength = 256 }) => {
+        if (examples.match.length < 2 || examples.ignore.length === 0) return 'too few examples';
+        if (references.length === 0) return 'no reference';
+        const unknown = names.find(name => !(name in validators));
+        if (unknown !== undefined) return `the validator ${unknown}`;
+        return maxLength > 65_536 ? 'too long' : undefined;
+      }),
+    ).toEqual([]);
+  });
+
+  it('are led to by what their every match contains', () => {
+    expect(
+      complaints(rule => {
+        if ((!rule.atoms && !rule.shapes) || LOOSER_THAN_THEIR_ATOMS.has(rule.id)) return undefined;
+        const engine = engines.forRule(rule);
+        const random = randomFor(rule.id);
+        const lead = rule.context === 'required' ? `${rule.keywords![0]} ` : '';
+        for (let round = 0; round < 12; round++) {
+          const text = Buffer.from(lead + generateMatch(rule.pattern, random));
+          if (!isDeepStrictEqual(engine.match(text), engine.matchUngated(text)))
+            return `the gate does not lead to all in ${JSON.stringify(text.toString())}`;
+        }
+        return undefined;
+      }),
+    ).toEqual([]);
+  });
+});
