@@ -171,6 +171,13 @@ describe('a token inside JSON inside a JSON string', () => {
 });
 
 describe('the gate', () => {
+  it('lets JSON inside a string through although nothing in it but its key tells of a password', async () => {
+    const source = Buffer.from(`${JSON.stringify({ a: JSON.stringify({ password: 'hunt' + '2x!Q' }) })}\n`);
+    const plan = { format: jsonLinesFormat, scanner, blocks: [source], file: undefined, chunkBytes: 1 << 20 };
+    const { findings } = await scanPlanned(plan);
+    expect(JSON.parse(findings)).toMatchObject({ path: 'a', rule: 'generic-password', via: [{ path: 'password' }] });
+  });
+
   it('loses nothing that is found without it, in random JSON with personal data and keyed secrets', async () => {
     const ungated = makeScanner({ usesGate: false });
     const value = fc.constantFrom(
