@@ -171,11 +171,14 @@ describe('a token inside JSON inside a JSON string', () => {
 });
 
 describe('the gate', () => {
-  it('lets JSON inside a string through although nothing in it but its key tells of a password', async () => {
-    const source = Buffer.from(`${JSON.stringify({ a: JSON.stringify({ password: 'hunt' + '2x!Q' }) })}\n`);
-    const plan = { format: jsonLinesFormat, scanner, blocks: [source], file: undefined, chunkBytes: 1 << 20 };
+  it('lets JSON inside a string through although nothing in it but its key tells of a finding', async () => {
+    const { atoms: _, ...rest } = tokenRule;
+    const keyedRule = { ...rest, pattern: 'zqx7-never', keyedPattern: '[a-z]{6}', keyedKeywords: ['vault word'] };
+    const keyed = makeScanner({ extraRules: [keyedRule] });
+    const source = Buffer.from(`${JSON.stringify({ a: JSON.stringify({ vaultWord: 'sesame' }) })}\n`);
+    const plan = { format: jsonLinesFormat, scanner: keyed, blocks: [source], file: undefined, chunkBytes: 1 << 20 };
     const { findings } = await scanPlanned(plan);
-    expect(JSON.parse(findings)).toMatchObject({ path: 'a', rule: 'generic-password', via: [{ path: 'password' }] });
+    expect(JSON.parse(findings)).toMatchObject({ path: 'a', rule: tokenRule.id, via: [{ path: 'vaultWord' }] });
   });
 
   it('loses nothing that is found without it, in random JSON with personal data and keyed secrets', async () => {
