@@ -6,7 +6,7 @@ import { toLabelName } from '../findings/labels.ts';
 import { validators } from '../findings/validators/index.ts';
 import type { Validator } from '../findings/validators/validator.ts';
 import type { Anchors, AtomCondition } from '../kernel/kernel.ts';
-import { namesKeyword, toWords } from './names.ts';
+import { KeywordIndex, namesKeyword, toWords } from './names.ts';
 import { needsOf, type PatternNeeds } from './pattern-needs.ts';
 import { groupRules, type RuleGroup } from './rule-groups.ts';
 import { isCommon, toScreen } from './screen.ts';
@@ -91,14 +91,6 @@ export class CompiledRule {
     return this.#cached(name, this.definition.keywords);
   }
 
-  /** True when a value under this own key or column name is for `keyedPattern`. */
-  isKeyedBy(name: string): boolean {
-    const { keyedPattern, keyedKeywords, keywords } = this.definition;
-    if (keyedPattern === undefined) return false;
-    const words = toWords(name);
-    return (keyedKeywords ?? keywords ?? []).some(keyword => namesKeyword(words, keyword));
-  }
-
   #cached(name: string, keywords: readonly string[] | undefined): boolean {
     if (!keywords || keywords.length === 0) return false;
     let named = this.#namedBy.get(name);
@@ -139,7 +131,8 @@ export interface CompiledRules {
   readonly groups: readonly RuleGroup[];
   /** What to try at a hit of each anchor number. */
   readonly byAnchor: readonly AnchorTargets[];
-  readonly keyed: readonly CompiledRule[];
+  /** Rules that want a whole value under its own key or column name, by the keywords of the name. */
+  readonly keyed: KeywordIndex<CompiledRule>;
   /** Names of the rules' labels. */
   readonly labels: ReadonlySet<string>;
 }
@@ -194,9 +187,19 @@ export function compileRules(definitions: readonly LoadedRule[]): CompiledRules 
     anchors: { atoms, shapes, conditions },
     groups,
     byAnchor: byAnchor.map((targets, anchor) => ({ ...toTargets(targets, groupOf), isAtom: atoms.has(anchor) })),
-    keyed: rules.filter(rule => rule.definition.keyedPattern !== undefined),
+    keyed: indexKeyed(rules),
     labels: new Set(definitions.map(({ id, label }) => label ?? toLabelName(id))),
   };
+}
+
+function indexKeyed(rules: readonly CompiledRule[]): KeywordIndex<CompiledRule> {
+  const index = new KeywordIndex<CompiledRule>();
+  for (const rule of rules) {
+    const { keyedPattern, keyedKeywords, keywords } = rule.definition;
+    if (keyedPattern === undefined) continue;
+    for (const keyword of keyedKeywords ?? keywords ?? []) index.add(keyword, rule);
+  }
+  return index;
 }
 
 /** Token characters in a row that the gate can ask for. */

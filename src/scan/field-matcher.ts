@@ -6,6 +6,7 @@ import type { Hits } from '../formats/format.ts';
 import type { Severity } from '../types.ts';
 import type { CompiledRule, CompiledRules } from './compiled-rules.ts';
 import type { Match } from './match.ts';
+import { toWords } from './names.ts';
 import { mayTouch, skipForbidden } from './neighbours.ts';
 import type { RuleGroup } from './rule-groups.ts';
 
@@ -93,7 +94,7 @@ export class FieldMatcher {
   #keyedRules(name: string): readonly CompiledRule[] {
     let rules = this.#keyedBy.get(name);
     if (rules === undefined) {
-      rules = this.#compiled.keyed.filter(rule => rule.isKeyedBy(name));
+      rules = [...this.#compiled.keyed.find(toWords(name))].sort((a, b) => a.index - b.index);
       if (this.#keyedBy.size > 4096) this.#keyedBy.clear();
       this.#keyedBy.set(name, rules);
     }

@@ -1,3 +1,5 @@
+const NOT_LATIN = /[^\u0000-\u024f]/;
+
 /**
  * A key or column name as lower-case words between blanks: `customerSSN` → ` customer ssn `, `x-api_key` → ` x api key `.
  * Camel case is split before an upper-case letter that follows a lower-case one or a digit, and before the last of several
@@ -20,5 +22,41 @@ export function toWords(name: string): string {
 export function namesKeyword(words: string, keyword: string): boolean {
   if (words.includes(` ${keyword} `)) return true;
   if (keyword.includes(' ') && words.includes(` ${keyword.replaceAll(' ', '')} `)) return true;
-  return /[^\u0000-\u024f]/.test(keyword) && words.includes(keyword);
+  return NOT_LATIN.test(keyword) && words.includes(keyword);
+}
+
+/** Keywords to what they stand for, so that a name is looked up once and not once for each keyword. Answers as `namesKeyword` does. */
+export class KeywordIndex<T> {
+  readonly #byPhrase = new Map<string, T[]>();
+  readonly #anywhere: { readonly keyword: string; readonly value: T }[] = [];
+  #longest = 1;
+
+  /** @param keyword lower case, words parted by one blank. */
+  add(keyword: string, value: T): void {
+    this.#put(keyword, value);
+    if (keyword.includes(' ')) this.#put(keyword.replaceAll(' ', ''), value);
+    if (NOT_LATIN.test(keyword)) this.#anywhere.push({ keyword, value });
+  }
+
+  /** What the keywords in `words` (of `toWords`) stand for. */
+  find(words: string): ReadonlySet<T> {
+    const found = new Set<T>();
+    const list = words.trim().split(' ');
+    for (let first = 0; first < list.length; first++) {
+      let phrase = '';
+      for (let last = first; last < Math.min(list.length, first + this.#longest); last++) {
+        phrase = last === first ? list[first]! : `${phrase} ${list[last]}`;
+        for (const value of this.#byPhrase.get(phrase) ?? []) found.add(value);
+      }
+    }
+    for (const { keyword, value } of this.#anywhere) if (words.includes(keyword)) found.add(value);
+    return found;
+  }
+
+  #put(phrase: string, value: T): void {
+    const values = this.#byPhrase.get(phrase);
+    if (values) values.push(value);
+    else this.#byPhrase.set(phrase, [value]);
+    this.#longest = Math.max(this.#longest, phrase.split(' ').length);
+  }
 }
