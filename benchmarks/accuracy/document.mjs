@@ -4,7 +4,7 @@ const table = (head, rows) =>
   [row(head), row(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n');
 
 /** The document, from scores alone: no text of a case is in it. */
-export function toDocument({ date, versions, rules, scored, precision, peers }) {
+export function toDocument({ date, versions, rules, scored, precision, peers, real }) {
   const byName = name => scored.filter(({ set }) => set === name);
   const secrets = byName('secrets-positive');
   const negatives = byName('secrets-negative');
@@ -43,6 +43,8 @@ while the rules were written, so the numbers say what is known to be missed, not
 | five forms, one result | ${scored.filter(({ form }) => form !== 'JSONL').reduce((sum, { differ }) => sum + differ, 0)} rows differ |
 ${precision.map(({ rule, set, aim, recall, findings, right }) => `| ${rule} in ${set}: ${aim} | recall ${recall}, precision ${percent(right, findings)} of ${findings} |`).join('\n')}
 
+The labels of \`pii\` are not complete: every e-mail address that counts against precision there is one without a label. Labels of cards and IBANs that fail their checksum or are masked are not found.
+
 *Covered*: the labelled span lies within the union of the findings. *Apart*: only with findings marked as placeholders (samples), which are
 reported but not redacted. *Exact*: one finding has just that span, placeholder or not. *Differ*: rows whose findings are not those of the
 JSONL form; in brackets, rows of several lines in plain text, which is read line by line.
@@ -60,6 +62,12 @@ Samples by any reading (\`example.com\`, 555 numbers, documented card numbers) a
 in prose are not claimed.
 
 ${table(['type', 'labels', 'covered', 'apart', 'exact'], piiRows)}
+
+## Real text
+
+In ${(real.bytes / 1e6).toFixed(1)} MB of dialogues, instructions and tables: ${real.secrets} findings of secrets and ${real.samples} marked as samples. Each was looked at on
+2026-11-23 (5 findings): passwords, a token and a user name that somebody made up inside example code, none of them a live credential. Counted as wrong, that is 1.4 per 10 MB
+against an aim of 1.
 
 ## Beside other tools
 

@@ -3,6 +3,7 @@ import RE2 from 're2';
 import { describe, expect, it } from 'vitest';
 import { SHAPES } from '../../src/detectors/rule.ts';
 import { validators } from '../../src/findings/validators/index.ts';
+import { namesKeyword, toWords } from '../../src/scan/names.ts';
 import { generateMatch } from './generate-match.ts';
 import { loadSourceRules } from './load-rules.ts';
 import { FieldEngine } from './match-field.ts';
@@ -70,6 +71,19 @@ describe('rules as data', () => {
         const bad = atoms.find(atom => Buffer.byteLength(atom) < 4 || /["\\/\p{Cc}]/u.test(atom));
         return bad === undefined ? undefined : `the atom ${bad}`;
       }),
+    ).toEqual([]);
+  });
+
+  it('take no key that all training data has for a context', () => {
+    const common =
+      'text content input output message messages prompt response instruction question answer data completion value role title body ' +
+      'url id code source chosen rejected conversations label context summary';
+    expect(
+      complaints(({ keywords = [], keyedKeywords = [] }) =>
+        common
+          .split(' ')
+          .find(key => [...keywords, ...keyedKeywords].some(keyword => namesKeyword(toWords(key), keyword))),
+      ),
     ).toEqual([]);
   });
 
