@@ -1,3 +1,4 @@
+import { ARMOUR_HEAD, ArmourTracker } from './armour.ts';
 import type { Chunk, PlanInput } from './format.ts';
 
 const LINE_FEED = 10;
@@ -7,7 +8,16 @@ const UTF8_BOM = Buffer.from([0xef, 0xbb, 0xbf]);
  * Cuts bytes into chunks of whole lines, each at least `chunkBytes` long but for the last. Lines that hold only blanks are no records.
  * A UTF-8 byte order mark at the start is left out. A line above `maxRecordBytes` becomes the problem `record-too-large`.
  */
-export async function* planLines(input: PlanInput): AsyncIterable<Chunk> {
+export function planLines(input: PlanInput): AsyncIterable<Chunk> {
+  return cutLines(input, undefined);
+}
+
+/** As `planLines`; an armoured block, such as a private key, is not cut. */
+export function planArmouredLines(input: PlanInput): AsyncIterable<Chunk> {
+  return cutLines(input, new ArmourTracker());
+}
+
+async function* cutLines(input: PlanInput, armour: ArmourTracker | undefined): AsyncIterable<Chunk> {
   const { maxRecordBytes } = input.options;
   let firstRecord = 0;
   let records = 0; // in the pending chunk
@@ -16,6 +26,7 @@ export async function* planLines(input: PlanInput): AsyncIterable<Chunk> {
   let lineIsBlank = true;
   let tooLarge = false;
   let position = 0; // of the current block
+  let head: number[] = []; // the first bytes of the pending line, for the armour
   const held = new HeldBytes(input.file === undefined);
 
   const cut = (end: number): Chunk | undefined => {
@@ -52,6 +63,7 @@ export async function* planLines(input: PlanInput): AsyncIterable<Chunk> {
       const feed = block.indexOf(LINE_FEED, at);
       const end = feed < 0 ? block.length : feed;
       if (lineIsBlank && !isBlank(block, at, end)) lineIsBlank = false;
+      if (armour) for (let i = at; i < end && head.length < ARMOUR_HEAD; i++) head.push(block[i]!);
       if (!tooLarge && position + end - lineStart > maxRecordBytes) {
         const before = cut(lineStart);
         if (before) yield before;
@@ -65,7 +77,9 @@ export async function* planLines(input: PlanInput): AsyncIterable<Chunk> {
       tooLarge = false;
       lineIsBlank = true;
       lineStart = position + at;
-      if (lineStart - start >= input.chunkBytes) yield cut(lineStart)!;
+      armour?.next(Uint8Array.from(head));
+      head = [];
+      if (lineStart - start >= input.chunkBytes && (armour?.mayCut ?? true)) yield cut(lineStart)!;
     }
     position += block.length;
   }

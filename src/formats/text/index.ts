@@ -1,12 +1,16 @@
 import { isUtf8 } from 'node:buffer';
-import { AuditError } from '../../errors.ts';
+import { ARMOUR_HEAD, ArmourTracker, endOfArmour } from '../armour.ts';
 import type { Format } from '../format.ts';
-import { planLines } from '../line-chunks.ts';
+import { planArmouredLines } from '../line-chunks.ts';
 import { NULS } from '../nuls.ts';
 import { ProblemList } from '../problem-list.ts';
 import { matchText } from './match-text.ts';
+import { spliceText } from './splice.ts';
 
-/** Plain text and Markdown: each line that is not blank is a record with one field, whose path is ''. */
+/**
+ * Plain text and Markdown: each line that is not blank is a record with one field, whose path is ''. An armoured block, such as a private
+ * key, is one field of the record that it begins in.
+ */
 export const textFormat: Format = {
   name: 'text',
   extensions: ['txt', 'text', 'md', 'markdown', 'log'],
@@ -14,7 +18,7 @@ export const textFormat: Format = {
     if (head.length === 0) return 0;
     return head.includes(0) ? 0 : 0.1;
   },
-  plan: planLines,
+  plan: planArmouredLines,
   read(chunk, sink) {
     const input = chunk.load();
     const problems = new ProblemList();
@@ -24,12 +28,11 @@ export const textFormat: Format = {
     let records = 0;
     let hit = 0;
     let reach = 0;
+    const armour = new ArmourTracker();
+    let matched = 0; // everything before it was part of a block
     for (const { start, end, isRecord } of lines(input)) {
+      const isBegin = armour.next(input.subarray(start, Math.min(end, start + ARMOUR_HEAD)));
       if (!isRecord) continue;
-      while (hit < count && hitStarts[hit]! < end) {
-        reach = Math.max(reach, hitEnds[hit]!);
-        hit += 1;
-      }
       const line = input.subarray(start, end);
       if (hasNuls && line.includes(0)) {
         problems.add({
@@ -48,7 +51,17 @@ export const textFormat: Format = {
           effect: 'degraded',
         });
       }
-      if (reach > start || sink.mayNest(line)) matchText(line, chunk.start + start, records, sink);
+      if (start >= matched) {
+        const last = (isBegin && endOfArmour(input, start)) || end;
+        if (last > end) matched = last;
+        while (hit < count && hitStarts[hit]! < last) {
+          reach = Math.max(reach, hitEnds[hit]!);
+          hit += 1;
+        }
+        if (reach > start || sink.mayNest(line)) {
+          matchText(input.subarray(start, last), chunk.start + start, records, sink);
+        }
+      }
       records += 1;
     }
     return { records, fields: records, ...problems.result() };
@@ -57,28 +70,7 @@ export const textFormat: Format = {
     kind: 'splice',
     open: () => ({
       needsNext: false,
-      splice(chunk, edits) {
-        const input = chunk.load();
-        const parts: Uint8Array[] = [];
-        let next = 0;
-        for (const { start, end, lineEnd } of lines(input)) {
-          const line: Uint8Array[] = [];
-          let at = start;
-          let isDropped = false;
-          while (next < edits.length && edits[next]!.start - chunk.start < end) {
-            const edit = edits[next]!;
-            next += 1;
-            if (edit.end - chunk.start > end) throw misplaced(edit);
-            const text = edit.replacement(input.toString('utf8', edit.start - chunk.start, edit.end - chunk.start));
-            if (text === null) isDropped = true;
-            else line.push(input.subarray(at, edit.start - chunk.start), Buffer.from(text));
-            at = edit.end - chunk.start;
-          }
-          if (!isDropped) parts.push(...line, input.subarray(at, lineEnd));
-        }
-        if (next < edits.length) throw misplaced(edits[next]!);
-        return Buffer.concat(parts);
-      },
+      splice: (chunk, edits) => spliceText(chunk.load(), chunk.start, edits),
     }),
   },
 };
@@ -94,11 +86,4 @@ function* lines(input: Buffer): Iterable<{ start: number; end: number; lineEnd: 
     yield { start, end, lineEnd, isRecord };
     start = lineEnd;
   }
-}
-
-function misplaced(edit: { readonly start: number; readonly end: number }): AuditError {
-  return new AuditError(
-    'changed',
-    `the finding at bytes ${edit.start} to ${edit.end} does not lie within one line; the source is not the one that was audited: scan it again`,
-  );
 }

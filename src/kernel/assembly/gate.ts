@@ -7,7 +7,7 @@ const BITMAP_BITS: u32 = 18;
 const BUCKET_BITS: u32 = 13;
 const MULTIPLIER: u32 = 0x9e3779b1;
 const FOLD: u32 = 0x20202020;
-const ENTRY_BYTES: usize = 28;
+const ENTRY_BYTES: u32 = 28;
 
 // Conditions of an atom.
 const BEGINS_WORD: u32 = 1;

@@ -1,0 +1,30 @@
+import type { Edit } from '../format.ts';
+
+/** Replaces the edits' ranges; the lines of an edit that drops its record go as a whole, with their line ends. */
+export function spliceText(input: Buffer, offset: number, edits: readonly Edit[]): Buffer {
+  const changes: { start: number; end: number; text: string }[] = [];
+  for (const edit of edits) {
+    const start = edit.start - offset;
+    const end = edit.end - offset;
+    const text = edit.replacement(input.toString('utf8', start, end));
+    if (text !== null) {
+      changes.push({ start, end, text });
+      continue;
+    }
+    const feed = input.indexOf(10, end);
+    // A search from −1 would begin at the buffer's end.
+    const line = start === 0 ? 0 : input.lastIndexOf(10, start - 1) + 1;
+    changes.push({ start: line, end: feed < 0 ? input.length : feed + 1, text: '' });
+  }
+  // A dropped line takes in what else was to be replaced in it.
+  changes.sort((a, b) => a.start - b.start || b.end - a.end);
+  const parts: Uint8Array[] = [];
+  let at = 0;
+  for (const { start, end, text } of changes) {
+    if (end <= at) continue;
+    if (start >= at) parts.push(input.subarray(at, start), Buffer.from(text));
+    at = end;
+  }
+  parts.push(input.subarray(at));
+  return Buffer.concat(parts);
+}
