@@ -31,10 +31,10 @@ export default defineRules([
     confidence: 0.85,
     examples: {
       match: [
-        { text: `//registry.npmjs.org/:_authToken=«${sampleUuid(8)}»\n` },
+        { text: `//packages.acme.dev/:_authToken=«${sampleUuid(8)}»\n` },
         { text: `_auth = «${sample(ALNUM, 32)}==»\nalways-auth=true` },
       ],
-      ignore: [{ text: '//registry.npmjs.org/:_authToken=${NPM_TOKEN}', why: 'a variable' }],
+      ignore: [{ text: '//packages.acme.dev/:_authToken=${NPM_TOKEN}', why: 'a variable' }],
     },
     references: ['https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration'],
   },

@@ -44,7 +44,9 @@ export const report = defineCommand({
     const manifest = parseManifest(bytes.toString('utf8'), file);
     const loaded = await readConfig({ cwd: io.cwd, policyFile: flags.policy });
     const { config } = loaded;
-    const rules = loadAllRules(await readRuleFiles([...config.rules, ...flags.rules.map(file => resolve(io.cwd, file))]));
+    const rules = loadAllRules(
+      await readRuleFiles([...config.rules, ...flags.rules.map(file => resolve(io.cwd, file))]),
+    );
     checkRuleNames(loaded, [...rules.map(({ id }) => id), ...Object.keys(manifest.totals.byRule)]);
     const verdict = await judgeManifest(dir, manifest, config.policy, todayOf(io));
     const format = flags.json ? 'json' : (flags.to ?? formatOf(flags.output) ?? 'html');

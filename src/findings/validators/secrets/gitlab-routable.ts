@@ -7,7 +7,7 @@ export function gitlabTail(head: string, payload: string): string {
   const length = payload.length.toString(36).padStart(2, '0');
   return (
     length +
-    crc32(head + payload + '.' + length)
+    crc32(`${head + payload}.${length}`)
       .toString(36)
       .padStart(7, '0')
   );

@@ -10,12 +10,12 @@ const EXPIRED_BEFORE = Date.UTC(2026, 0, 1) / 1000;
 export const jwt: Validator = ({ text }) => {
   const [head, body] = text.split('.');
   const header = decodeJson(head ?? '');
-  if (header === undefined || typeof header['alg'] !== 'string') return REJECTED;
+  if (header === undefined || typeof header.alg !== 'string') return REJECTED;
   const payload = decodeJson(body ?? '');
-  if (payload === undefined) return { ok: true, confidence: header['enc'] === undefined ? -0.1 : 0.1 };
-  if (payload['sub'] === '1234567890' && payload['name'] === 'John Doe') return { ok: true, placeholder: true };
-  if (header['alg'].toLowerCase() === 'none') return { ok: true, confidence: 0.1, severity: 'medium' };
-  const expires = payload['exp'];
+  if (payload === undefined) return { ok: true, confidence: header.enc === undefined ? -0.1 : 0.1 };
+  if (payload.sub === '1234567890' && payload.name === 'John Doe') return { ok: true, placeholder: true };
+  if (header.alg.toLowerCase() === 'none') return { ok: true, confidence: 0.1, severity: 'medium' };
+  const expires = payload.exp;
   if (typeof expires === 'number' && expires < EXPIRED_BEFORE) return { ok: true, confidence: 0.1, severity: 'low' };
   return { ok: true, confidence: 0.2 };
 };
