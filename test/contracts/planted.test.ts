@@ -20,9 +20,9 @@ interface Planted {
   readonly text: string;
 }
 
-// Around a token: nothing that would make it part of a longer one, and characters of one to four bytes.
+// Around a token: nothing that would make it part of a longer one (an `@` would make an e-mail address of it), and characters of one to four bytes.
 const around = fc
-  .array(fc.constantFrom(' ', '.', '"', '\\', '/', '\n', '\t', 'é', '漢', '😀', '\u0000', 'A ', '(', '@'), {
+  .array(fc.constantFrom(' ', '.', '"', '\\', '/', '\n', '\t', 'é', '漢', '😀', '\u0000', 'A ', '('), {
     maxLength: 8,
   })
   .map(chars => chars.join(''));
