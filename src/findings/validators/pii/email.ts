@@ -30,6 +30,7 @@ export const email: Validator = ({ text, before, after }) => {
   if (local.includes('..') || local.endsWith('.')) return REJECTED;
   if (MACHINE_LOCALS.has(local.toLowerCase())) return REJECTED;
   const tld = domain.slice(domain.lastIndexOf('.') + 1);
+  if (/^[a-z]$/.test(tld)) return REJECTED;
   if (NOT_TLDS.has(tld) && !(COMMON_TLDS.has(tld) && !SCALE_LABEL.test(domain))) return REJECTED;
   if (SCALE_LABEL.test(domain) && /^(?:png|jpe?g|gif|svg|webp|avif)$/.test(tld)) return REJECTED;
   // A rejected match is tried again further in: a piece of a local part is no address.
