@@ -7,6 +7,7 @@ import { writeManifest } from './manifest/write.ts';
 import type { AuditOptions } from './options/audit-options.ts';
 import { policyDigest } from './policy/policy.ts';
 import { type Executor, startExecutor } from './scan/executor.ts';
+import { mapInOrder } from './scan/map-in-order.ts';
 import type { ScanConfig } from './scan/protocol.ts';
 import { RuleTally } from './scan/rule-tally.ts';
 import { scanSource } from './scan/scan-source.ts';
@@ -31,7 +32,7 @@ export async function audit(options: AuditOptions): Promise<Manifest> {
     const tally = new RuleTally(rules);
     const slots = new Slots(executor.width);
     const context = { executor, slots, rules, tally, options };
-    const entries = await slots.mapInOrder(sources, options.jobs, source => scanSource(source, context));
+    const entries = await mapInOrder(sources, options.jobs, source => scanSource(source, context));
     const manifest = toManifest(options, entries, skipped, tally, detectorsDigest(rules));
     options.signal?.throwIfAborted();
     if (manifestDir !== undefined) await writeManifest(manifestDir, manifest);

@@ -10,8 +10,8 @@ import { reuseManifest } from './redaction/reuse-manifest.ts';
 import { findStrays, planTargets } from './redaction/targets.ts';
 import type { EditContext } from './redaction/to-edits.ts';
 import { type Executor, startExecutor } from './scan/executor.ts';
+import { mapInOrder } from './scan/map-in-order.ts';
 import { RuleTally } from './scan/rule-tally.ts';
-import { Slots } from './scan/slots.ts';
 import { claimFolder } from './sources/claim-folder.ts';
 import { discoverSources } from './sources/discover.ts';
 import type { Manifest } from './types.ts';
@@ -52,7 +52,7 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
     const kernel = new Kernel({ atoms: new Map(), shapes: new Map() });
     const run = { options, context, executor, tally, rules, kernel };
     const targetOf = new Map(targets.map(target => [target.source.path, target]));
-    const results = await new Slots(1).mapInOrder(before.sources, options.jobs, entry => {
+    const results = await mapInOrder(before.sources, options.jobs, entry => {
       const target = targetOf.get(entry.path);
       if (!target) throw changed(entry.path);
       return redactSource(entry, target, run);

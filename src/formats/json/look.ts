@@ -3,8 +3,7 @@ const decoder = new TextDecoder();
 /** The first byte that is not a blank or a byte order mark, as a character; '' when there is none. */
 export function firstByte(head: Uint8Array): string {
   for (const byte of head.subarray(0, 4096)) {
-    if (byte === 32 || byte === 9 || byte === 10 || byte === 13 || byte === 0xef || byte === 0xbb || byte === 0xbf)
-      continue;
+    if (isBlank(byte) || byte === 0xef || byte === 0xbb || byte === 0xbf) continue;
     return String.fromCharCode(byte);
   }
   return '';
@@ -25,4 +24,9 @@ export function isWholeJson(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** JSON white space (RFC 8259 section 2). */
+export function isBlank(byte: number): boolean {
+  return byte === 32 || byte === 9 || byte === 10 || byte === 13;
 }

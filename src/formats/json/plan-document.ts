@@ -1,13 +1,12 @@
 import { Kernel } from '../../kernel/kernel.ts';
 import type { Chunk, PlanInput } from '../format.ts';
 import { HeldBytes } from '../line-chunks.ts';
+import { isBlank } from './look.ts';
 
 /** Half-open ranges of the records, as pairs relative to the chunk's first byte. */
 export interface DocumentState {
   readonly ranges: Uint32Array;
 }
-
-const isBlank = (byte: number) => byte === 32 || byte === 9 || byte === 10 || byte === 13;
 
 /**
  * Cuts a JSON document before the commas that part an array's elements (or behind the line feeds that part top-level values).

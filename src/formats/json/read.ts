@@ -4,6 +4,7 @@ import { columnFilter } from '../column-filter.ts';
 import type { ChunkStats, FieldSink, LoadedChunk } from '../format.ts';
 import { ProblemList } from '../problem-list.ts';
 import { matchText } from '../text/match-text.ts';
+import { isBlank } from './look.ts';
 import { type BrokenRecord, type JsonField, walkChunk } from './walk-chunk.ts';
 
 const NO_NAMES: readonly string[] = [];
@@ -94,5 +95,3 @@ function* lines(input: Buffer): Iterable<readonly [number, number]> {
     start = next;
   }
 }
-
-const isBlank = (byte: number) => byte === 32 || byte === 9 || byte === 13 || byte === 10;
