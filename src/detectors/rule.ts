@@ -12,6 +12,16 @@ import type { RuleClass, Severity } from '../types.ts';
 export type Shape = 'digits' | 'run' | 'at' | 'quad' | 'colon';
 export const SHAPES: readonly Shape[] = ['digits', 'run', 'at', 'quad', 'colon'];
 
+/**
+ * What the gate finds besides, for decoding and not for rules, `encoded`: a place where a character is written as several or hidden.
+ * `%` and two hexadecimal digits below 0x80; `&#` with a digit or `x`; `\x` or `\u` with two hexadecimal digits, `\u{`; an invisible character (U+00AD,
+ * U+200B to U+200F, U+202A to U+202E, U+2060 to U+206F, U+FE00 to U+FE0F, U+FEFF, U+E0100 to U+E01FF) behind a visible ASCII one; a tag character
+ * (U+E0000 to U+E007F); a full-width letter, digit or one of `＠＿－＋．` beside another or an ASCII token character; a mathematical
+ * letter or digit (U+1D400 to U+1D7FF).
+ */
+export type GateShape = Shape | 'encoded';
+export const GATE_SHAPES: readonly GateShape[] = [...SHAPES, 'encoded'];
+
 /** A set of characters that must not touch the captured span from outside (RE2 has no look-around). Non-ASCII letters are not in these sets. */
 export type Neighbours =
   | 'none'

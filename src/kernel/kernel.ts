@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { SHAPES, type Shape } from '../detectors/rule.ts';
+import { GATE_SHAPES, type GateShape } from '../detectors/rule.ts';
 import { rarestGram } from './gram.ts';
 import type { Hits } from './hits.ts';
 
@@ -68,7 +68,7 @@ interface Exports {
 export interface Anchors {
   /** Lower-case ASCII or UTF-8 literals of at least 4 bytes, by anchor number. */
   readonly atoms: ReadonlyMap<number, Uint8Array>;
-  readonly shapes: ReadonlyMap<Shape, number>;
+  readonly shapes: ReadonlyMap<GateShape, number>;
   /** Atoms that count only where more is near; by anchor number. */
   readonly conditions?: ReadonlyMap<number, AtomCondition>;
 }
@@ -447,7 +447,7 @@ export class Kernel {
     const bitmap = this.#allocate((1 << 18) / 8);
     const buckets = this.#allocate(4 << 13);
     const entries = this.#allocate(Math.max(1, atoms.size) * ENTRY_BYTES);
-    const shapeNumbers = SHAPES.map(shape => (shapes.get(shape) ?? -1) + 1);
+    const shapeNumbers = GATE_SHAPES.map(shape => (shapes.get(shape) ?? -1) + 1);
     this.#exports.setTables(bitmap, buckets, entries, ...shapeNumbers);
     for (const [anchor, atom] of atoms) {
       const address = this.#allocate(atom.length);

@@ -1,6 +1,6 @@
 import RE2 from 're2';
 import type { LoadedRule } from '../detectors/load.ts';
-import type { Neighbours, Shape } from '../detectors/rule.ts';
+import type { GateShape, Neighbours } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
 import { toLabelName } from '../findings/labels.ts';
 import { validators } from '../findings/validators/index.ts';
@@ -12,6 +12,8 @@ import { groupRules, type RuleGroup } from './rule-groups.ts';
 import { isCommon, toScreen } from './screen.ts';
 
 const DEFAULT_MAX_LENGTH = 256;
+/** Found in any case, since an encoding may begin there. */
+const DECODED_SHAPES: readonly GateShape[] = ['run', 'digits', 'encoded'];
 /** Searches by one rule from which the compilation of a screen pays. */
 const SCREEN_AFTER = 200;
 
@@ -151,7 +153,7 @@ export function compileRules(definitions: readonly LoadedRule[]): CompiledRules 
   const numbers = new Map<string, number>();
   const byAnchor: CompiledRule[][] = [];
   const atoms = new Map<number, Uint8Array>();
-  const shapes = new Map<Shape, number>();
+  const shapes = new Map<GateShape, number>();
   const conditions = new Map<number, AtomCondition>();
   const anchorFor = (name: string): number => {
     let number = numbers.get(name);
@@ -180,6 +182,7 @@ export function compileRules(definitions: readonly LoadedRule[]): CompiledRules 
       byAnchor[number]!.push(rule);
     }
   }
+  for (const shape of DECODED_SHAPES) shapes.set(shape, anchorFor(`shape ${shape}`));
   const groups = groupRules(rules);
   const groupOf = new Map<unknown, RuleGroup>(groups.flatMap(group => group.rules.map(rule => [rule, group] as const)));
   return {

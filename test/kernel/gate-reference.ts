@@ -1,4 +1,4 @@
-import type { Shape } from '../../src/detectors/rule.ts';
+import type { GateShape } from '../../src/detectors/rule.ts';
 
 /** A place as the documentation of `Shape` defines it; offsets are bytes, end exclusive. */
 export interface RefPlace {
@@ -13,7 +13,7 @@ export interface RefPlace {
  */
 export function findPlaces(
   bytes: Buffer,
-  { atoms, shapes }: { atoms: ReadonlyMap<number, string>; shapes: ReadonlyMap<Shape, number> },
+  { atoms, shapes }: { atoms: ReadonlyMap<number, string>; shapes: ReadonlyMap<GateShape, number> },
 ): RefPlace[] {
   const text = bytes.toString('latin1');
   const places: RefPlace[] = [];
@@ -36,7 +36,7 @@ export function byPlace(a: RefPlace, b: RefPlace): number {
 
 type Ranges = Iterable<readonly [number, number]>;
 
-const SHAPES: Readonly<Record<Shape, (text: string) => Ranges>> = {
+const SHAPES: Readonly<Record<GateShape, (text: string) => Ranges>> = {
   *digits(text) {
     for (const match of text.matchAll(/\d(?:[^\dA-Za-z"\\\x00-\x1f]{0,3}\d)*/g)) {
       if (match[0].replace(/\D/g, '').length >= 7) yield range(match);
@@ -62,7 +62,29 @@ const SHAPES: Readonly<Record<Shape, (text: string) => Ranges>> = {
       if (isOne && /\d/.test(match[0])) yield range(match);
     }
   },
+  *encoded(text) {
+    for (const match of text.matchAll(ENCODED)) yield [match.index, match.index + match[1]!.length];
+  },
 };
+
+// Places may touch but not overlap, so that each is found by itself. Bytes as latin1.
+const WIDE = String.raw`\xef(?:\xbc[\x8b\x8d\x8e\x90-\x99\xa0-\xba\xbf]|\xbd[\x81-\x9a])`;
+const INVISIBLE = String.raw`\xc2\xad|\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81[\xa0-\xaf]|\xef\xb8[\x00-\x8f]|\xef\xbb\xbf|\xf3\xa0[\x84-\x87][^]`;
+const ENCODED = new RegExp(
+  [
+    '%[0-7][0-9A-Fa-f]',
+    '&#[0-9xX]',
+    String.raw`\\u\{.|\\[ux][0-9A-Fa-f]{2}`,
+    `(?<=[!-~])(?:${INVISIBLE})`,
+    `(?<=[!-~])${WIDE}|${WIDE}(?=${WIDE}|[A-Za-z0-9_\\-+/=.~\\\\])`,
+    String.raw`\xf0\x9d[\x90-\x9f][^]`,
+    String.raw`\xf3\xa0[\x00-\x81][^]`,
+  ]
+    .join('|')
+    .replace(/^/, '(?=(')
+    .concat('))'),
+  'gs',
+);
 
 function range(match: RegExpExecArray): readonly [number, number] {
   return [match.index, match.index + match[0].length];

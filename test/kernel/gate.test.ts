@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SHAPES, type Shape } from '../../src/detectors/rule.ts';
+import { GATE_SHAPES, type GateShape } from '../../src/detectors/rule.ts';
 import type { Hits } from '../../src/formats/format.ts';
 import { Kernel, KernelMoved } from '../../src/kernel/kernel.ts';
 import { byPlace, findPlaces, type RefPlace } from './gate-reference.ts';
@@ -8,7 +8,7 @@ import { byPlace, findPlaces, type RefPlace } from './gate-reference.ts';
 // Atoms that share grams, hold one another, begin with common letters, and one that is not ASCII.
 const ATOMS = ['zqx7-', 'zqx7-zqx7', 'akia', 'xoxb-', 'begin ', '电子邮件', 'aaaa', '0x7-1'];
 const atoms = new Map(ATOMS.map((atom, anchor) => [anchor, atom]));
-const shapes = new Map<Shape, number>(SHAPES.map((shape, i) => [shape, ATOMS.length + i]));
+const shapes = new Map<GateShape, number>(GATE_SHAPES.map((shape, i) => [shape, ATOMS.length + i]));
 const kernel = new Kernel({ atoms: new Map([...atoms].map(([anchor, atom]) => [anchor, Buffer.from(atom)])), shapes });
 
 function gate(bytes: Buffer, raw = false): RefPlace[] {
@@ -28,6 +28,28 @@ function gate(bytes: Buffer, raw = false): RefPlace[] {
   }));
 }
 
+const ENCODED_PIECES = [
+  ...[
+    '%40',
+    '%8f',
+    '%',
+    '&#',
+    '&#6',
+    '&#x',
+    '&',
+    '\\x4',
+    '\\u00',
+    '\\u{1',
+    'x41',
+    'u0',
+    '\u00ad',
+    '\u200b',
+    '\u2060',
+    '\u2014',
+    '\ufeff',
+  ],
+  ...['\ufe0f', 'ａ', 'Ｚ', '０', '＠', '，', '\u{1d7ce}', '\u{e0041}', '\u{e0100}', 'é', '中'],
+];
 // Pieces that make shapes, nearly make them, and part them; long fillers move them across the 16, 48 and 64 byte windows.
 const digit = fc.constantFrom(...'0123456789');
 const piece = fc.oneof(
@@ -51,6 +73,7 @@ const piece = fc.oneof(
       '"',
       '\n',
       '\t',
+      ...ENCODED_PIECES,
     ),
   },
   { weight: 3, arbitrary: fc.string({ unit: digit, minLength: 1, maxLength: 9 }) },

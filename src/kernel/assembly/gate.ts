@@ -27,6 +27,7 @@ let shapeRun: u32 = 0;
 let shapeAt: u32 = 0;
 let shapeQuad: u32 = 0;
 let shapeColon: u32 = 0;
+let shapeEncoded: u32 = 0;
 
 export function setTables(
   bitmapAddress: usize,
@@ -37,6 +38,7 @@ export function setTables(
   at: u32,
   quad: u32,
   colon: u32,
+  encoded: u32,
 ): void {
   bitmap = bitmapAddress;
   buckets = bucketsAddress;
@@ -49,6 +51,7 @@ export function setTables(
   shapeAt = at;
   shapeQuad = quad;
   shapeColon = colon;
+  shapeEncoded = encoded;
 }
 
 /** Adds an atom: lower-case bytes at `address`; the 4-gram at `gramOffset` is the one looked for. */
@@ -213,8 +216,8 @@ function holds(near: u32, reach: u32, start: usize, end: usize, from: usize, to:
   if (near & BEGINS_WORD && start > from) {
     const before = load<u8>(start - 1);
     if (isLetter(before) || isDigit(before)) {
-      // Raw bytes: the letter may be that of an escape such as a line feed.
-      if (!isRaw || start - 1 == from || load<u8>(start - 2) != 92) return false;
+      // The letter may be that of an escape such as a line feed, in raw bytes and in text that quotes source code.
+      if (start - 1 == from || load<u8>(start - 2) != 92) return false;
     }
   }
   if (near & (NEAR_DIGIT | NEAR_RUN)) {
@@ -355,6 +358,8 @@ function findShapes(from: usize, to: usize, gapLimit: u32): void {
       else if (p >= colonDone) colonDone = colonRun(p, from, to);
     }
 
+    if (shapeEncoded != 0) findEncoded(v0, v1, v2, inside, at, from, to);
+
     const v3 = v128.load(at, 48);
     let t =
       <u64>i8x16.bitmask(tokens(v0)) |
@@ -371,6 +376,105 @@ function findShapes(from: usize, to: usize, gapLimit: u32): void {
       if (p >= runDone && p < to) runDone = tokenRun(p, runDone, from, to);
     }
   }
+}
+
+// One character written as several, or an invisible one: see `Shape` in src/detectors/rule.ts.
+// @ts-ignore: decorator
+@inline
+function findEncoded(v0: v128, v1: v128, v2: v128, inside: u64, at: usize, from: usize, to: usize): void {
+  let marks = inside & masks(below(v0, 37, 2), below(v1, 37, 2), below(v2, 37, 2));
+  const backslash = i8x16.splat(92);
+  const slashes = inside & masks(i8x16.eq(v0, backslash), i8x16.eq(v1, backslash), i8x16.eq(v2, backslash));
+  if (slashes) {
+    // JSON is full of backslashes: only those before `u` and `x` count. The last one of the window has its follower in the next.
+    const u = i8x16.splat(117);
+    const x = i8x16.splat(120);
+    const letters = masks(
+      v128.or(i8x16.eq(v0, u), i8x16.eq(v0, x)),
+      v128.or(i8x16.eq(v1, u), i8x16.eq(v1, x)),
+      v128.or(i8x16.eq(v2, u), i8x16.eq(v2, x)),
+    );
+    marks |= slashes & ((letters >> 1) | ((<u64>1) << 47));
+  }
+  const high = inside & masks(v0, v1, v2);
+  if (high) marks |= inside & masks(leads(v0), leads(v1), leads(v2));
+  while (marks) {
+    const p = at + <usize>ctz(marks);
+    marks &= marks - 1;
+    const length = encodedUnit(p, from, to);
+    if (length == 0) continue;
+    // In raw bytes the backslash itself may be escaped.
+    const isEscaped = isRaw && p > from && load<u8>(p) == 92 && load<u8>(p - 1) == 92;
+    emit(shapeEncoded - 1, <u32>(p - from) - (isEscaped ? 1 : 0), <u32>(p - from) + length);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function masks(v0: v128, v1: v128, v2: v128): u64 {
+  return <u64>i8x16.bitmask(v0) | (<u64>i8x16.bitmask(v1) << 16) | (<u64>i8x16.bitmask(v2) << 32);
+}
+
+// First bytes of the UTF-8 of what counts: U+00AD, U+2000 to U+2FFF, U+F000 to U+FFFF, U+10000 to U+3FFFF, U+C0000 to U+FFFFF.
+// @ts-ignore: decorator
+@inline
+function leads(v: v128): v128 {
+  return v128.or(
+    v128.or(i8x16.eq(v, i8x16.splat(<i8>0xc2)), i8x16.eq(v, i8x16.splat(<i8>0xe2))),
+    v128.or(i8x16.eq(v, i8x16.splat(<i8>0xf3)), below(v, 0xef, 2)),
+  );
+}
+
+function encodedUnit(p: usize, from: usize, to: usize): u32 {
+  const byte = load<u8>(p);
+  const left = to - p;
+  if (left < 2) return 0;
+  const next = load<u8>(p, 1);
+  if (byte == 37) return left >= 3 && next - 48 < 8 && isHex(load<u8>(p, 2)) ? 3 : 0;
+  if (byte == 38) {
+    if (next != 35 || left < 3) return 0;
+    const first = load<u8>(p, 2);
+    return isDigit(first) || (first | 0x20) == 120 ? 3 : 0;
+  }
+  if (byte == 92) {
+    if (left < 4) return 0;
+    if (next == 117 && load<u8>(p, 2) == 123) return 4;
+    return (next == 120 || next == 117) && isHex(load<u8>(p, 2)) && isHex(load<u8>(p, 3)) ? 4 : 0;
+  }
+  if (byte == 0xc2) return next == 0xad && isJoined(p, from) ? 2 : 0;
+  if (left < 3) return 0;
+  const third = load<u8>(p, 2);
+  if (byte == 0xe2) {
+    const isInvisible = next == 0x80
+      ? third - 0x8b < 5 || third - 0xaa < 5
+      : next == 0x81 && third - 0xa0 < 16;
+    return isInvisible && isJoined(p, from) ? 3 : 0;
+  }
+  if (byte == 0xef) {
+    if (next == 0xbb) return third == 0xbf && isJoined(p, from) ? 3 : 0;
+    if (next == 0xb8) return third < 0x90 && isJoined(p, from) ? 3 : 0;
+    if (!isWideToken(p, to)) return 0;
+    return isJoined(p, from) || isWideToken(p + 3, to) || (left > 3 && isToken(load<u8>(p, 3))) ? 3 : 0;
+  }
+  if (left < 4) return 0;
+  if (byte == 0xf0) return next == 0x9d && third - 0x90 < 16 ? 4 : 0;
+  if (next != 0xa0) return 0; // tags, variation selectors
+  return third < 0x82 || ((third - 0x84 < 4) && isJoined(p, from)) ? 4 : 0;
+}
+
+// True when a visible ASCII character stands before `p`: what follows may split a token.
+// @ts-ignore: decorator
+@inline
+function isJoined(p: usize, from: usize): bool {
+  return p > from && load<u8>(p - 1) - 33 < 94;
+}
+
+// A full-width letter, digit, `@`, `_`, `-`, `+` or `.`.
+function isWideToken(p: usize, to: usize): bool {
+  if (p + 3 > to || load<u8>(p) != 0xef) return false;
+  const third = load<u8>(p, 2);
+  if (load<u8>(p, 1) == 0xbc) return third - 0x90 < 10 || third - 0xa0 < 27 || third == 0xbf || third == 0x8d || third == 0x8b || third == 0x8e;
+  return load<u8>(p, 1) == 0xbd && third - 0x81 < 26;
 }
 
 // From the first digit of a run: walks it to its end, emits `digits` and any `quad` in it, and returns where to go on.
