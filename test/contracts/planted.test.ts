@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonDocumentFormat } from '../../src/formats/json/document.ts';
 import { jsonLinesFormat } from '../../src/formats/json/lines.ts';
 import { appendKey } from '../../src/formats/json/path.ts';
+import { looksLikeJson } from '../../src/scan/looks-like-json.ts';
 import type { Finding } from '../../src/types.ts';
 import { type Dice, dice, type Tree, tree, writeString, writeTree } from '../kernel/written-json.ts';
 import { tokenRule, toToken } from '../test-rule.ts';
@@ -76,8 +77,11 @@ function listPlanted(node: Tree, record: number, path = ''): Planted[] {
   if (node.kind === 'array') return node.items.flatMap((item, i) => listPlanted(item, record, `${path}[${i}]`));
   if (node.kind !== 'object') return [];
   return node.members.flatMap(([key, item], i) => {
-    // A key that is data must not be spelt out in a path.
-    const below = key.includes('zqx7-') ? `${path}[key ${i}]` : appendKey(path, key.toWellFormed());
+    // A key that is data must not be spelt out in a path, nor one that may hide some in JSON.
+    const below =
+      key.includes('zqx7-') || looksLikeJson(Buffer.from(key))
+        ? `${path}[key ${i}]`
+        : appendKey(path, key.toWellFormed());
     return [...spansIn(key, below, true), ...listPlanted(item, record, below)];
   });
 }
