@@ -129,6 +129,7 @@ export default defineRules([
         { text: 'Amex: «3742-881903-55148»' },
         { text: '«6759411100000008»', key: 'card_number' },
         { text: 'use «4111 1111 1111 1111» in the sandbox', placeholder: true },
+        { text: 'credit card number: «4485 9071 3345 8109»', isDoubtful: true },
       ],
       ignore: [
         { text: 'order 4485907133458109', why: 'the Luhn digit is wrong' },
@@ -159,6 +160,7 @@ export default defineRules([
         { text: 'Bitte auf «DE24 5074 0044 0918 2736 45» überweisen.' },
         { text: 'IBAN «FR6930006000017731450091255» SVP' },
         { text: 'sample «GB82 WEST 1234 5698 7654 32»', placeholder: true },
+        { text: 'my IBAN is «DE25 5074 0044 0918 2736 45»', isDoubtful: true },
       ],
       ignore: [
         { text: 'DE25 5074 0044 0918 2736 45', why: 'mod 97 fails' },
@@ -215,9 +217,10 @@ export default defineRules([
         { text: 'routing number «124003116» and account' },
         { text: 'ABA: «091017196»' },
         { text: '«124003116»', key: 'routing_number' },
+        { text: 'routing number: «124003117»', isDoubtful: true },
       ],
       ignore: [
-        { text: 'routing number 124003117', why: 'the check digit is wrong' },
+        { text: 'routing of lot 124003117', why: 'its check fails, and no label is before it' },
         { text: 'invoice 124003116', why: 'no context' },
       ],
     },
@@ -230,7 +233,7 @@ export default defineRules([
     severity: 'medium',
     category: 'financial',
     pattern:
-      '(?i:\\b(?:bank account|savings account|checking account|account|acct\\.?|a/c|konto|kontonummer|num[eé]ro de compte|compte bancaire|n[uú]mero de cuenta|cuenta bancaria|conta banc[aá]ria|conta corrente|conto corrente|rekeningnummer|numer (?:konta|rachunku))(?:[ _-]?(?:number|num|no|nr|#))?\\.?)(?:[^0-9A-Za-z\\n]{1,4}(?:(?:number|no|nr|is|ending in|ist|es|est)[^0-9A-Za-z\\n]{1,4})?)([A-Z]{0,4}\\d(?:[ -]?\\d){6,17})',
+      '(?i:\\b(?:bank account|savings account|checking account|account|acct\\.?|a/c|konto|kontonummer|num[eé]ro de compte|compte bancaire|n[uú]mero de cuenta|cuenta bancaria|conta banc[aá]ria|conta corrente|conto corrente|rekeningnummer|numer (?:konta|rachunku))(?:[ _-]?(?:number|num|no|nr|#))?\\.?)(?:[^0-9A-Za-z\\n]{1,4}(?:(?:number|no|nr|is|ending in|ist|es|est)[^0-9A-Za-z\\n]{1,4})?)([A-Z]{0,10}\\d(?:[ -]?\\d){6,17}[A-Z]?)',
     atoms: ['account', 'acct', 'konto', 'compte', 'cuenta', 'conta ', 'conto', 'rekeningnummer', 'rachunku'],
     maxLength: 96,
     right: 'alnum',

@@ -11,7 +11,8 @@ export default defineRules([
     class: 'pii',
     severity: 'low',
     category: 'medical',
-    pattern: '(?i:\\b(?:npi|national provider id(?:entifier)?)(?:[ _-]?(?:number|no|#))?)[^0-9\\n]{1,12}([12]\\d{9})',
+    pattern:
+      '(?i:\\b(?:npi|national provider id(?:entifier)?)(?:[ _-]?(?:number|no|#))?)[:=# _(-][^0-9\\n]{0,12}([12]\\d{9})',
     atoms: ['npi:', 'npi ', 'npi#', 'npi-', 'npi_', 'npi=', 'npi(', 'national provider id'],
     maxLength: 80,
     right: 'number',
@@ -20,9 +21,13 @@ export default defineRules([
     validators: ['npi'],
     confidence: 0.8,
     examples: {
-      match: [{ text: 'NPI: «1718293040»' }, { text: '«1718293040»', key: 'npi' }],
+      match: [
+        { text: 'NPI: «1718293040»' },
+        { text: '«1718293040»', key: 'npi' },
+        { text: 'NPI: «1718293041»', isDoubtful: true },
+      ],
       ignore: [
-        { text: 'NPI: 1718293041', why: 'the check digit is wrong' },
+        { text: 'npi install log, line 1718293041', why: 'its check fails, and no label is before it' },
         { text: 'order 1718293045', why: 'no context' },
       ],
     },
@@ -46,8 +51,12 @@ export default defineRules([
     validators: ['dea'],
     confidence: 0.8,
     examples: {
-      match: [{ text: 'DEA number «BK7182936»' }, { text: '«BK7182936»', key: 'dea_number' }],
-      ignore: [{ text: 'DEA BK7182937', why: 'the check digit is wrong' }],
+      match: [
+        { text: 'DEA number «BK7182936»' },
+        { text: '«BK7182936»', key: 'dea_number' },
+        { text: 'DEA: «BK7182937»', isDoubtful: true },
+      ],
+      ignore: [{ text: 'part BK7182936', why: 'no word that introduces it' }],
     },
     references: ['https://www.deadiversion.usdoj.gov/'],
   },
@@ -79,7 +88,7 @@ export default defineRules([
     severity: 'high',
     category: 'medical',
     pattern:
-      '(?i:\\b(?:mrn|medical record|patient (?:id|number|no|identifier)|patient-id|chart (?:number|no|id)|hospital (?:number|no)|health record|patientennummer|fallnummer|num[eé]ro de patient|n[uú]mero de (?:paciente|historia cl[ií]nica)|historia cl[ií]nica|numero paziente|pati[eë]ntnummer)(?:[ _-]?(?:number|num|no|id|#))?)\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,2})?([A-Z]{0,4}[-_]?\\d[A-Z0-9]{2,11}(?:-[A-Z0-9]{1,6})?)\\b',
+      '(?i:\\b(?:mrn|medical (?:record|file)|patient (?:mrn|id|number|no|identifier)|patient-id|chart (?:number|no|id)|hospital (?:number|no)|health record|patientennummer|fallnummer|num[eé]ro de patient|n[uú]mero de (?:paciente|historia cl[ií]nica)|historia cl[ií]nica|numero paziente|pati[eë]ntnummer)(?:[ _-]?(?:number|num|no|id|#))?)\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,2})?([A-Z]{0,8}[-_]?\\d[A-Z0-9]{2,11}(?:-[A-Z0-9]{1,6}){0,2})\\b',
     atoms: [
       'mrn:',
       'mrn ',
@@ -89,6 +98,8 @@ export default defineRules([
       'mrn=',
       'mrn(',
       'medical record',
+      'medical file',
+      'patient mrn',
       'patient id',
       'patient number',
       'patient no',
@@ -111,7 +122,7 @@ export default defineRules([
     ],
     maxLength: 96,
     right: 'alnum',
-    keyedPattern: '[A-Z]{0,4}[-_]?\\d[A-Z0-9]{2,11}(?:-[A-Z0-9]{1,6})?',
+    keyedPattern: '[A-Z]{0,8}[-_]?\\d[A-Z0-9]{2,11}(?:-[A-Z0-9]{1,6}){0,2}',
     keyedKeywords: [
       'mrn',
       'medical record number',
@@ -150,7 +161,7 @@ export default defineRules([
     severity: 'medium',
     category: 'medical',
     pattern:
-      '(?i:\\b(?:(?:insurance|policy|member|subscriber|policyholder|health plan|beneficiary|group|claim|plan)(?:[ _-]?(?:id|number|num|no)| ?#)|insurance policy|versicherungsnummer|num[eé]ro d.assur[eé]|n[uú]mero de p[oó]liza|polizza n))\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?([A-Z]{0,4}[- ]?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8}){0,2})\\b',
+      '(?i:\\b(?:(?:insurance|policy|member|subscriber|policyholder|health plan|beneficiary|group|claim|plan)(?:[ _-]?(?:id|number|num|no|code)| ?#)|insurance policy|versicherungsnummer|num[eé]ro d.assur[eé]|n[uú]mero de p[oó]liza|polizza n))\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?([A-Z]{0,4}[- ]?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8}){0,2})\\b',
     atoms: [
       ...numbered(
         'insurance',
@@ -205,18 +216,16 @@ export default defineRules([
   },
   {
     id: 'employee-id',
-    isOptional: true,
-    title: 'Employee, student or customer number',
+    title: 'Employee, student or staff number',
     class: 'pii',
     severity: 'low',
     category: 'identity',
     pattern:
-      '(?i:\\b(?:employee|student|staff|customer|client|badge|personnel|personal)(?:[ _-]?(?:id|number|num|no)| ?#)|\\b(?:personalnummer|matrikelnummer|kundennummer|num[eé]ro (?:client|[eé]tudiant)))\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?([A-Z]{0,4}-?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8})?)\\b',
+      '(?i:\\b(?:employee|student|staff|badge|personnel)(?:[ _-]?(?:id|number|num|no)| ?#)|\\b(?:personalnummer|matrikelnummer|num[eé]ro [eé]tudiant))\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?([A-Z]{0,4}-?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8})?)\\b',
     atoms: [
-      ...numbered('employee', 'student', 'staff', 'customer', 'client', 'badge', 'personnel', 'personal'),
+      ...numbered('employee', 'student', 'staff', 'badge', 'personnel'),
+      'personalnummer',
       'matrikelnummer',
-      'kundennummer',
-      'ro client',
       'tudiant',
     ],
     maxLength: 96,
@@ -242,6 +251,31 @@ export default defineRules([
         { text: 'Student no. «S7182930»' },
         { text: '«E-718293»', key: 'employee_id' },
       ],
+      ignore: [{ text: 'student no 2019', why: 'a year' }],
+    },
+    references: [
+      'https://www.nist.gov/publications/guide-protecting-confidentiality-personally-identifiable-information-pii',
+    ],
+  },
+  {
+    id: 'customer-id',
+    isOptional: true,
+    title: 'Customer, client or user number',
+    class: 'pii',
+    severity: 'low',
+    category: 'identity',
+    pattern:
+      '(?i:\\b(?:customer|client|user|personal)(?:[ _-]?(?:id|number|num|no)| ?#)|\\b(?:kundennummer|num[eé]ro client))\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?([A-Z]{0,4}-?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8})?)\\b',
+    atoms: [...numbered('customer', 'client', 'user', 'personal'), 'kundennummer', 'ro client'],
+    maxLength: 96,
+    right: 'alnum',
+    keyedPattern: '[A-Z]{0,4}-?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8})?',
+    keyedKeywords: ['customer id', 'customer number', 'client id', 'client number', 'user id', 'kundennummer'],
+    validators: ['not-year'],
+    confidence: 0.45,
+    generic: true,
+    examples: {
+      match: [{ text: 'customer number: «KD718293»' }, { text: '«718293»', key: 'customer_id' }],
       ignore: [{ text: 'customer no 2019', why: 'a year' }],
     },
     references: [

@@ -65,9 +65,12 @@ export function nationalId(row: NationalId): RuleDefinition {
       match: [
         { text: `${word}: «${row.sample}»` },
         { text: `«${row.sample}»`, key: toKeyword(key).replaceAll(' ', '_') },
+        ...(row.wrong === undefined ? [] : [{ text: `${word}: «${row.wrong}»`, isDoubtful: true }]),
       ],
       ignore: [
-        ...(row.wrong === undefined ? [] : [{ text: `${word}: ${row.wrong}`, why: 'its check fails' }]),
+        ...(row.wrong === undefined
+          ? []
+          : [{ text: `${word} form see ${row.wrong}`, why: 'its check fails, and no label is before it' }]),
         ...(row.standalone === undefined
           ? [{ text: `order ${row.sample} shipped`, why: 'no word that introduces it' }]
           : []),
@@ -78,7 +81,7 @@ export function nationalId(row: NationalId): RuleDefinition {
   };
 }
 
-const toKeyword = (word: string): string => word.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const toKeyword = (word: string): string => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 
 interface Alternatives {
   readonly pattern: string;

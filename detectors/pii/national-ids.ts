@@ -295,7 +295,7 @@ const ROWS: readonly NationalId[] = [
     title: 'Ontario health card number',
     words: ['ohip', 'health card number', 'ontario health card'],
     number: '\\d{4}[ -]?\\d{3}[ -]?\\d{3}(?:[ -]?[A-Z]{1,2})?',
-    check: 'luhn-10',
+    check: 'national:ca.ohip',
     sample: '0495-299-109-KL',
     wrong: '0495-299-100-KL',
     reference: 'https://www.ontario.ca/page/health-care-ontario',

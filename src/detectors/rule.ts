@@ -117,6 +117,8 @@ export interface MatchExample {
   readonly key?: string;
   /** True when the finding must be reported as a placeholder. */
   readonly placeholder?: boolean;
+  /** True when its check fails: it is told because of its label, at low confidence. */
+  readonly isDoubtful?: boolean;
 }
 
 export interface IgnoreExample {

@@ -5,7 +5,7 @@ import { validators } from './validators/index.ts';
 export function canonicalise(rule: LoadedRule, text: string): string {
   let canonical = text;
   for (const name of rule.validators ?? []) {
-    const verdict = validators[name]?.({ text, before: '', after: '', hasContext: true, names: [] });
+    const verdict = validators[name]?.({ text, before: '', after: '', hasContext: true, isLabelled: true, names: [] });
     if (verdict?.canonical !== undefined) canonical = verdict.canonical;
   }
   return canonical;

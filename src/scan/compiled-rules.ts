@@ -33,6 +33,7 @@ export class CompiledRule {
   #screen: RE2 | null | undefined;
   #searches = 0;
   #context: RE2 | undefined;
+  #label: RE2 | undefined;
   readonly #namedBy = new Map<string, boolean>();
 
   constructor(definition: LoadedRule) {
@@ -88,6 +89,15 @@ export class CompiledRule {
     return this.#context.test(text);
   }
 
+  /** True when one of the rule's keywords (else its keys) is the last word of `before`, what may follow a label aside. */
+  isLabel(before: Buffer): boolean {
+    const { keywords, keyedKeywords } = this.definition;
+    const labels = [...new Set([...(keywords ?? []), ...(keyedKeywords ?? [])])];
+    if (labels.length === 0) return false;
+    this.#label ??= new RE2(`(?:${labels.map(toKeywordPattern).join('|')})${AFTER_LABEL}`, 'iu');
+    return this.#label.test(before);
+  }
+
   /** True when a key or column name holds one of the rule's keywords. */
   isNamedBy(name: string): boolean {
     return this.#cached(name, this.definition.keywords);
@@ -117,6 +127,10 @@ export class CompiledRule {
     }
   }
 }
+
+/** Between a label and its value: the word for number, signs, a small verb. */
+const AFTER_LABEL =
+  '(?:[ _-]?(?:numbers?|num|no|nr|nummer|id|code|card|num[eé]ro|n[uú]mero|numer|#|№|n[°º]|番号|号码?|號碼?|번호|संख्या|नंबर)\\.?){0,2}[^\\pL\\pN\\n]{0,6}(?:(?:is|was|ist|est|es|è|é|jest|of|number|no|nr)[^\\pL\\pN\\n]{1,3}){0,2}\\z';
 
 /** `api key` also finds `api_key`, `api-key` and `apikey`; ASCII words stand alone. */
 function toKeywordPattern(keyword: string): string {

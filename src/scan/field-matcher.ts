@@ -255,6 +255,7 @@ class Span implements ValidatorInput {
   readonly #field: Buffer;
   readonly #start: number;
   readonly #end: number;
+  readonly #isKeyed: boolean;
   #hasContext: boolean | undefined;
 
   constructor(
@@ -272,6 +273,7 @@ class Span implements ValidatorInput {
     this.#end = end;
     this.text = text;
     this.names = names;
+    this.#isKeyed = isKeyed;
     if (isKeyed) this.#hasContext = true;
     else if (rule.definition.keywords === undefined) this.#hasContext = false;
   }
@@ -290,6 +292,10 @@ class Span implements ValidatorInput {
       this.#rule.hasKeyword(this.#before()) ||
       this.#rule.hasKeyword(this.#after());
     return this.#hasContext;
+  }
+
+  get isLabelled(): boolean {
+    return this.#isKeyed || this.#rule.isLabel(this.#before());
   }
 
   #before(): Buffer {

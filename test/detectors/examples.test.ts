@@ -24,6 +24,11 @@ describe('examples, each rule by itself', () => {
           found.map(({ placeholder }) => placeholder),
           `placeholder mark of match ${index}`,
         ).toEqual(spans.map(() => example.placeholder ?? false));
+        if (example.isDoubtful)
+          for (const { confidence, severity } of found) {
+            expect(confidence, `confidence of match ${index}`).toBeLessThan(0.6);
+            expect(['low', 'medium'], `severity of match ${index}`).toContain(severity);
+          }
       }
       for (const [index, example] of rule.examples.ignore.entries()) {
         const found = engine.match(Buffer.from(example.text), example.key);

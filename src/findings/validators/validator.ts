@@ -19,6 +19,8 @@ export interface ValidatorInput {
   readonly after: string;
   /** A keyword of the rule stands nearby, or in the key or column. */
   readonly hasContext: boolean;
+  /** A keyword of the rule is the last word before the span, `number`, `is` and signs aside, or is the name that the whole value stands under. */
+  readonly isLabelled: boolean;
   /** Key or column names from the outside in; the last is the field's own. */
   readonly names: readonly string[];
 }
@@ -28,3 +30,15 @@ export type Validator = (input: ValidatorInput) => Verdict;
 
 export const REJECTED: Verdict = { ok: false };
 export const ACCEPTED: Verdict = { ok: true };
+
+/**
+ * What a validator says of a number whose check fails: a mistyped one is still somebody's where its label says what it is, so it is told
+ * then, at low confidence; anywhere else it is just a number.
+ * @param severity in place of the rule's, for rules of severity high or more.
+ */
+export function doubtful(input: ValidatorInput, canonical: string, severity?: Verdict['severity']): Verdict {
+  if (!input.isLabelled) return REJECTED;
+  return { ok: true, canonical, confidence: DOUBT, ...(severity && { severity }) };
+}
+
+const DOUBT = -0.4;

@@ -1,4 +1,4 @@
-import { ACCEPTED, REJECTED, type Validator } from '../validator.ts';
+import { ACCEPTED, doubtful, REJECTED, type Validator } from '../validator.ts';
 import { digitsOf, isTrivialSequence, weightedSum } from './digits.ts';
 
 const COUNTRIES = new Set(
@@ -11,12 +11,13 @@ const COUNTRIES = new Set(
 export const bic: Validator = ({ text }) => (COUNTRIES.has(text.slice(4, 6).toUpperCase()) ? ACCEPTED : REJECTED);
 
 /** Nine digits, a Federal Reserve prefix, Σ digit × 3-7-1 ≡ 0 mod 10. A leading zero may have been lost in a number column. */
-export const abaRouting: Validator = ({ text }) => {
-  const digits = digitsOf(text).padStart(9, '0');
+export const abaRouting: Validator = input => {
+  const digits = digitsOf(input.text).padStart(9, '0');
   const prefix = Number(digits.slice(0, 2));
   const known =
     (prefix >= 1 && prefix <= 12) || (prefix >= 21 && prefix <= 32) || (prefix >= 61 && prefix <= 72) || prefix === 80;
-  if (digits.length !== 9 || !known || weightedSum(digits, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 !== 0) return REJECTED;
+  if (digits.length !== 9 || /^(\d)\1+$/.test(digits)) return REJECTED;
+  if (!known || weightedSum(digits, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 !== 0) return doubtful(input, digits);
   return { ok: true, canonical: digits, confidence: 0.1 };
 };
 

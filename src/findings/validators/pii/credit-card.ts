@@ -1,6 +1,6 @@
 import { passesLuhn } from '../luhn.ts';
-import { REJECTED, type Validator } from '../validator.ts';
-import { digitsOf, isPartOfLongerNumber } from './digits.ts';
+import { doubtful, REJECTED, type Validator } from '../validator.ts';
+import { digitsOf, isPartOfLongerNumber, isTrivialSequence } from './digits.ts';
 
 /** Numbers that schemes and processors publish for testing. */
 const TEST_CARDS = new Set(
@@ -35,22 +35,32 @@ export function isCardRange(digits: string): boolean {
   if (two === 60 || four === 6521 || four === 6522) return length === 16; // RuPay, Hipercard
   if (four >= 2200 && four <= 2204) return length === 16 || length === 19; // Mir
   if (four === 9792) return length === 16; // Troy
+  if (four === 1800 || four === 2131) return length === 15; // JCB, old
   if (two === 50 || (two >= 56 && two <= 59) || two === 63 || two === 67) return length >= 12 && length <= 19; // Maestro, Elo, Verve
   return false;
 }
 
-/** A payment card: Luhn, issuer range, length; rare lengths and ranges only with context. */
-export const creditCard: Validator = ({ text, before, after, hasContext }) => {
+/** A payment card: Luhn, issuer range, length; rare lengths and ranges only with context, a failing Luhn digit only behind a label. */
+export const creditCard: Validator = input => {
+  const { text } = input;
   const digits = digitsOf(text);
   if (digits.length < 12 || digits.length > 19) return REJECTED;
-  if (!passesLuhn(digits)) return REJECTED;
-  if (isPartOfLongerNumber(before, after)) return REJECTED;
   const common = isCardRange(digits);
+  if (!passesLuhn(digits)) {
+    if (!common || digits.length < 14 || isTrivialSequence(digits)) return REJECTED;
+    return isPartOfLongerNumber(input.before, input.after) ? REJECTED : doubtful(input, digits, 'medium');
+  }
+  const { before, after, hasContext } = input;
+  if (isPartOfLongerNumber(before, after)) return REJECTED;
   if (!common && !(hasContext && /^[2-6]/.test(digits) && digits.length >= 13)) return REJECTED;
   if (/^(\d)\1+$/.test(digits)) return REJECTED;
   const grouped = digits.length !== text.length;
   const isMaestro = /^(?:5[06-9]|6[37])/.test(digits);
-  if (!hasContext && (isMaestro || (digits.length !== 16 && digits.length !== 15 && !grouped))) return REJECTED;
+  if (
+    !hasContext &&
+    (isMaestro || /^[12][18]/.test(digits) || (digits.length !== 16 && digits.length !== 15 && !grouped))
+  )
+    return REJECTED;
   // One random number in ten passes Luhn: without separators and context, leave what stands in code or a path.
   if (!hasContext && !grouped && /[A-Za-z_=/#-]$/.test(before)) return REJECTED;
   const placeholder = TEST_CARDS.has(digits);

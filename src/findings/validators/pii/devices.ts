@@ -1,5 +1,5 @@
 import { passesLuhn } from '../luhn.ts';
-import { REJECTED, type Validator } from '../validator.ts';
+import { doubtful, REJECTED, type Validator } from '../validator.ts';
 import { compactOf, digitsOf, isTrivialSequence } from './digits.ts';
 
 const VIN_WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
@@ -37,27 +37,28 @@ const VIN_SAMPLES = new Set([
 ]);
 
 /** ISO 3779; the check digit is compulsory in North America (first character 1 to 5), elsewhere context is. */
-export const vin: Validator = ({ text, hasContext }) => {
+export const vin: Validator = input => {
+  const { text, hasContext } = input;
   const id = text.toUpperCase();
-  if (!/^(?=.*\d)(?=.*[A-Z])[A-HJ-NPR-Z0-9]{17}$/.test(id) || !/\d{3}.$/.test(id.slice(11))) {
-    if (!VIN_SAMPLES.has(id)) return REJECTED;
-  }
+  if (VIN_SAMPLES.has(id)) return { ok: true, canonical: id, placeholder: true };
+  if (!/^(?=.*\d)(?=.*[A-Z])[A-HJ-NPR-Z0-9]{17}$/.test(id)) return REJECTED;
+  if (!/\d{3}.$/.test(id.slice(11))) return doubtful(input, id);
   let sum = 0;
   for (let i = 0; i < 17; i++) sum += (VIN_VALUES[id[i]!] ?? Number(id[i])) * VIN_WEIGHTS[i]!;
   const check = sum % 11 === 10 ? 'X' : String(sum % 11);
   const passes = check === id[8];
-  if (VIN_SAMPLES.has(id)) return { ok: true, canonical: id, placeholder: true };
   if (!hasContext && !(passes && /^[1-5]/.test(id))) return REJECTED;
-  if (hasContext && !passes && /^[1-5]/.test(id)) return REJECTED;
+  if (hasContext && !passes && /^[1-5]/.test(id)) return doubtful(input, id);
   return { ok: true, canonical: id, confidence: passes ? 0.15 : 0 };
 };
 
 /** 15 digits, Luhn, a reporting body that exists; without context only in groups (35-209900-176148-1). */
-export const imei: Validator = ({ text, hasContext }) => {
-  const digits = digitsOf(text);
-  if (digits.length !== 15 || !passesLuhn(digits) || /^(\d)\1+$/.test(digits)) return REJECTED;
-  if (!/^(?:0[0-9]|1[0]|3[0135]|4[459]|5[0-4]|8[6]|9[0189])/.test(digits)) return REJECTED;
-  if (!hasContext) return REJECTED;
+export const imei: Validator = input => {
+  const digits = digitsOf(input.text);
+  if (digits.length !== 15 || /^(\d)\1+$/.test(digits)) return REJECTED;
+  if (!passesLuhn(digits) || !/^(?:0[0-9]|1[0]|3[0135]|4[459]|5[0-4]|8[6]|9[0189])/.test(digits))
+    return doubtful(input, digits);
+  if (!input.hasContext) return REJECTED;
   const sample = new Set(['490154203237518', '356938035643809', '352099001761481', '012345678901237']).has(digits);
   return {
     ok: true,

@@ -5,7 +5,7 @@ import { icaoCheck } from './national.ts';
 /** A document number: letters and digits mixed as numbers are, not a word, a year or a trivial run. */
 export const documentNumber: Validator = ({ text }) => {
   const digits = digitsOf(text);
-  if (digits.length < 4 || /^(?:19|20)\d\d$/.test(text)) return REJECTED;
+  if (digits.length < 3 || compactOf(text).length < 5 || /^(?:19|20)\d\d$/.test(text)) return REJECTED;
   if (/^(\d)\1+$/.test(digits)) return REJECTED;
   return isTrivialSequence(digits)
     ? { ok: true, placeholder: true, canonical: compactOf(text) }

@@ -1,21 +1,23 @@
 import { passesLuhn } from '../luhn.ts';
-import { REJECTED, type Validator } from '../validator.ts';
+import { doubtful, REJECTED, type Validator } from '../validator.ts';
 import { compactOf, digitsOf, isTrivialSequence } from './digits.ts';
 
 /** National Provider Identifier: Luhn behind the prefix 80840 (45 CFR 162.406). */
-export const npi: Validator = ({ text }) => {
-  const digits = digitsOf(text);
-  if (!/^[12]\d{9}$/.test(digits) || !passesLuhn(`80840${digits}`)) return REJECTED;
+export const npi: Validator = input => {
+  const digits = digitsOf(input.text);
+  if (!/^[12]\d{9}$/.test(digits)) return REJECTED;
+  if (!passesLuhn(`80840${digits}`)) return doubtful(input, digits);
   return { ok: true, canonical: digits, ...(digits === '1234567893' ? { placeholder: true } : {}) };
 };
 
 /** DEA registration: registrant letter, second letter or 9, (d1+d3+d5) + 2(d2+d4+d6) ends in d7. */
-export const dea: Validator = ({ text, hasContext }) => {
-  const id = compactOf(text);
+export const dea: Validator = input => {
+  const id = compactOf(input.text);
   if (!/^[ABCDEFGHJKLMPRSTUX][A-Z9]\d{7}$/.test(id)) return REJECTED;
   const digit = (i: number) => id.charCodeAt(2 + i) - 48;
-  if ((digit(0) + digit(2) + digit(4) + 2 * (digit(1) + digit(3) + digit(5))) % 10 !== digit(6)) return REJECTED;
-  if (!hasContext) return REJECTED;
+  if ((digit(0) + digit(2) + digit(4) + 2 * (digit(1) + digit(3) + digit(5))) % 10 !== digit(6))
+    return doubtful(input, id);
+  if (!input.hasContext) return REJECTED;
   return { ok: true, canonical: id, ...(isTrivialSequence(id.slice(2, 8)) ? { placeholder: true } : {}) };
 };
 

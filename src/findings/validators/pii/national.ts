@@ -1,5 +1,5 @@
 import { passesLuhn } from '../luhn.ts';
-import { REJECTED, type Validator } from '../validator.ts';
+import { doubtful, REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
 import { compactOf, hasShortDate, isCalendarDate, isTrivialSequence, weightedSum } from './digits.ts';
 
 /** A check on letters and digits only, in upper case. */
@@ -116,6 +116,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     isDigits(id, 11) && ((11 - (weightedSum(id, [3, 2, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11) % 10 === last(id),
   'br.titulo': brVoter,
   'by.id': id => /^[1-6]\d{6}[ABCHKEM]\d{3}[A-Z]{2}\d$/.test(id) && hasShortDate(id, 1, 'dmy'),
+  'ca.ohip': id => /^\d{10}[A-Z]{0,2}$/.test(id) && passesLuhn(id),
   'ee.ik': baltic,
   'eg.nid': id =>
     isDigits(id, 14) &&
@@ -226,10 +227,15 @@ const CHECKS: Readonly<Record<string, Check>> = {
 export const nationalValidators: Readonly<Record<string, Validator>> = Object.fromEntries(
   Object.entries(CHECKS).map(([name, check]) => [
     `national:${name}`,
-    ({ text }) => {
-      const id = compactOf(text);
-      if (/^(\d)\1+$/.test(id) || !check(id)) return REJECTED;
-      return { ok: true, canonical: id, ...(isTrivialSequence(id) ? { placeholder: true } : {}) };
-    },
+    input => toVerdict(input, check(compactOf(input.text))),
   ]),
 );
+
+/** What the check says of an identifier; one digit repeated is none. */
+export function toVerdict(input: ValidatorInput, passes: boolean): Verdict {
+  const id = compactOf(input.text);
+  if (/^(\d)\1+$/.test(id)) return REJECTED;
+  const sample = isTrivialSequence(id);
+  if (!passes && !sample) return doubtful(input, id, 'medium');
+  return passes || input.isLabelled ? { ok: true, canonical: id, ...(sample && { placeholder: true }) } : REJECTED;
+}

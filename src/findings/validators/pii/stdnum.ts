@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
-import { REJECTED, type Validator } from '../validator.ts';
-import { compactOf, isTrivialSequence } from './digits.ts';
+import type { Validator } from '../validator.ts';
+import { compactOf } from './digits.ts';
+import { toVerdict } from './national.ts';
 
 interface NumberType {
   validate(value: string): { readonly isValid: boolean; readonly compact?: string };
@@ -24,19 +25,20 @@ export const stdnumValidators: Readonly<Record<string, Validator>> = Object.from
   TYPES.map(type => [`stdnum:${type}`, numberType(type)]),
 );
 
+function passes(type: NumberType, text: string): boolean {
+  try {
+    // Separators differ from one type to the next and may be dots, which stdnum does not expect; in a few (Finland) they carry meaning.
+    return type.validate(compactOf(text)).isValid || type.validate(text).isValid;
+  } catch {
+    return false; // some types throw on odd lengths
+  }
+}
+
 function numberType(name: string): Validator {
   let type: NumberType | undefined;
   const [country, file] = name.split('.') as [string, string];
-  return ({ text }) => {
-    const compact = compactOf(text);
-    if (/^(\d)\1+$/.test(compact)) return REJECTED;
+  return input => {
     type ??= load(`stdnum/lib/cjs/${country}/${file}.js`) as NumberType;
-    try {
-      // Separators differ from one type to the next and may be dots, which stdnum does not expect; in a few (Finland) they carry meaning.
-      if (!type.validate(compact).isValid && !type.validate(text).isValid) return REJECTED;
-      return { ok: true, canonical: compact, ...(isTrivialSequence(compact) ? { placeholder: true } : {}) };
-    } catch {
-      return REJECTED; // some types throw on odd lengths
-    }
+    return toVerdict(input, passes(type, input.text));
   };
 }

@@ -1,4 +1,4 @@
-import { REJECTED, type Validator } from '../validator.ts';
+import { doubtful, REJECTED, type Validator } from '../validator.ts';
 import { digitsOf, isPartOfLongerNumber, isTrivialSequence } from './digits.ts';
 
 /** Numbers printed in advertisements, wallets and documentation; never anybody's, or void since. */
@@ -9,20 +9,22 @@ const SAMPLE_SSNS = new Set(
 );
 
 /** Area, group and serial as the SSA assigns them: no 000, 666 or 9xx area, no zero group or serial. */
-export const ssn: Validator = ({ text, before, after, hasContext }) => {
+export const ssn: Validator = input => {
+  const { text, before, after, hasContext } = input;
   const digits = digitsOf(text);
   if (digits.length !== 9) return REJECTED;
+  const dashed = /^\d{3}-\d{2}-\d{4}$/.test(text);
+  if (!dashed && (!hasContext || /[A-Za-z]$/.test(before))) return REJECTED;
   if (isPartOfLongerNumber(before, after) || /[-_/][A-Za-z]?$/.test(before) || /^-?[A-Za-z]/.test(after))
     return REJECTED;
   const sample =
     SAMPLE_SSNS.has(digits) || isTrivialSequence(digits) || (/^98765432\d$/.test(digits) && digits.length === 9);
-  const dashed = /^\d{3}-\d{2}-\d{4}$/.test(text);
-  if (!dashed && !hasContext) return REJECTED;
+  if (digits === '000000000') return REJECTED;
   if (sample) return { ok: true, canonical: digits, placeholder: true };
   const area = Number(digits.slice(0, 3));
   if (area === 0 || area === 666) return REJECTED;
   // Never assigned, so popular in made-up data: only where it is called a social security number.
-  if (area >= 900 && !(hasContext && dashed && /ssn|social/i.test(before.slice(-40)))) return REJECTED;
+  if (area >= 900) return dashed ? doubtful(input, digits, 'medium') : REJECTED;
   if (digits.slice(3, 5) === '00' || digits.slice(5) === '0000' || /^(\d)\1+$/.test(digits)) return REJECTED;
   return { ok: true, canonical: digits, confidence: dashed ? 0.15 : 0 };
 };
@@ -45,9 +47,11 @@ const EIN_PREFIXES = new Set(
 );
 
 /** Two digits of an IRS campus, seven more. */
-export const ein: Validator = ({ text }) => {
+export const ein: Validator = input => {
+  const { text } = input;
   const digits = digitsOf(text);
-  if (digits.length !== 9 || !EIN_PREFIXES.has(digits.slice(0, 2)) || /^(\d)\1+$/.test(digits)) return REJECTED;
+  if (digits.length !== 9 || /^(\d)\1+$/.test(digits)) return REJECTED;
+  if (!EIN_PREFIXES.has(digits.slice(0, 2))) return doubtful(input, digits);
   return {
     ok: true,
     canonical: digits,
@@ -56,9 +60,12 @@ export const ein: Validator = ({ text }) => {
 };
 
 /** UK national insurance number: unused prefixes (HMRC manual NIM39110). */
-export const nino: Validator = ({ text, before, after, hasContext }) => {
+export const nino: Validator = input => {
+  const { text, before, after, hasContext } = input;
   const compact = text.replace(/[\s-]/g, '').toUpperCase();
-  if (/^(?:BG|GB|KN|NK|NT|TN|ZZ|OO|CR|FY|MW|NC|PP|PY|PZ|MA|JY)/.test(compact)) return REJECTED;
+  if (!/^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/.test(compact)) return doubtful(input, compact, 'medium');
+  if (/^(?:BG|GB|KN|NK|NT|TN|ZZ|OO|CR|FY|MW|NC|PP|PY|PZ|MA|JY)/.test(compact))
+    return doubtful(input, compact, 'medium');
   if (/[A-Za-z0-9_-]$/.test(before) || /^[A-Za-z0-9_]/.test(after)) return REJECTED;
   if (compact === 'AB123456C' || compact === 'QQ123456C') return { ok: true, canonical: compact, placeholder: true };
   // AB 12 34 56 C stands alone; written together it also looks like a part number.
