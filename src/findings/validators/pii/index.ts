@@ -13,7 +13,7 @@ import { ipv4, ipv6 } from './ip-address.ts';
 import { macAddress } from './mac-address.ts';
 import { dea, mbi, npi } from './medical.ts';
 import { nationalValidators } from './national.ts';
-import { personName } from './person-name.ts';
+import { mailboxName, personName } from './person-name.ts';
 import { phone } from './phone.ts';
 import { stdnumValidators } from './stdnum.ts';
 import { addressValue, germanAddress, streetAddress } from './street-address.ts';
@@ -40,6 +40,7 @@ export const piiValidators: Record<string, Validator> = {
   mrz,
   nino,
   npi,
+  'mailbox-name': mailboxName,
   'person-name': personName,
   ssn,
   'street-address': streetAddress,

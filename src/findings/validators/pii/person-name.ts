@@ -1,8 +1,11 @@
 import { REJECTED, type Validator } from '../validator.ts';
 
-/** Words that make a `name` something other than a person: things, places, companies, code. */
-const NOT_NAMES =
-  /\b(?:inc|ltd|llc|gmbh|corp|company|group|bank|hotel|cemetery|gym|spirit|restaurant|university|college|school|hospital|clinic|center|centre|store|shop|market|team|club|party|church|museum|park|street|avenue|road|city|county|state|north|south|east|west|united|new|project|model|version|test|user|admin|default|unknown|null|none|undefined|true|false|anonymous|guest|system|server|service|client|device|product|item|order|table|column|field|value|file|folder|document|report|data|dataset|name|first|last|full|middle|surname|customer|patient|employee|the|and|of|for|with|from|your|my|our|this|that|red|green|blue|black|white|yellow|small|medium|large|pack|set|kit|box|day|week|month|year|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sir|madam|sirs|all|everyone|team|friend|friends|customers|colleagues|hiring|manager|committee|editor|resident|member|members|here|there|what|which|who|how|when|where|is|are|was|not|assistant|function|class|method|string|number|integer|object|array|world|league|cup|award|act|law|music|movie|book|song|album|song|show|series|game|and)\b/i;
+/** Words that no person's name holds: things, companies, code. */
+const NEVER_NAMES =
+  /\b(?:inc|ltd|llc|gmbh|corp|company|group|hotel|cemetery|restaurant|university|college|school|hospital|clinic|center|centre|store|shop|market|team|club|party|museum|state|united|project|model|version|test|user|admin|default|unknown|null|none|undefined|true|false|anonymous|system|server|service|client|device|product|table|column|file|folder|document|data|dataset|name|first|last|full|middle|surname|customer|patient|employee|the|and|of|for|with|from|your|my|our|this|that|set|kit|february|july|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sir|madam|sirs|all|everyone|customers|colleagues|hiring|manager|committee|editor|resident|member|members|here|there|what|which|who|how|when|where|is|are|was|not|assistant|function|method|string|number|integer|object|array|award|movie|album|show|series|game|mom|dad|mum|mother|father|diary|santa|reader|readers|valued|support|info|office|press|department|dept|services|software|solutions|management|security|please|thanks|regards|hello|sincerely|contact|email|phone|address|note|doomed|army|internal|revenue|invoice|payment|account|billing|notice|subject|date|both|visitor|parents|student|students|teacher|doctor|professor|sister|brother|son|daughter|husband|wife|aunt|uncle|grandma|grandpa|sweetheart|darling|valentine|kids|children|staff|people|america|annual|general|director|president|minister|ministry)\b/i;
+/** Words that family names share with things and places; they tell against a person where only `name` says that there is one. */
+const SELDOM_NAMES =
+  /\b(?:bank|gym|spirit|church|park|street|avenue|road|city|county|north|south|east|west|new|guest|item|order|field|value|report|red|green|blue|black|white|yellow|small|medium|large|pack|box|day|week|month|year|january|march|april|june|august|friend|friends|class|world|league|cup|act|law|music|book|song|god|lord|sales|desk|news|pepper|esteemed|journal|family|reviewer|reviewers|colleague|pizza|maestro|yeah|yes|okay|sure|parent|love|english|american|german|french|chinese|japanese|indian|court|judge|king|queen|prince|princess|emperor|saint|pope)\b/i;
 
 const PLACEHOLDERS =
   /^(?:(?:john|jane|joe|jack|jill|max|erika|juan|mario|jean|foo|first|your|some) ?(?:doe|roe|smith doe|mustermann|public|bloggs|name|bar|pérez ejemplo)|mustermann,? max|full name|first last|firstname lastname|your name)$/i;
@@ -18,9 +21,50 @@ const OTHER =
 const OTHER_KEY =
   /product|poll|company|business|brand|\bhost|file|domain|event|city|country|state_?name|team|school|store|item|category|model|package|column|table|field|class|function|group|organi[sz]ation|hotel|restaurant|venue|movie|song|album|channel|project|sponsor|server|service|device|street/i;
 
+const TITLE =
+  /^(?:(?:Mrs?|Ms|Miss|Mx|Dr|Dra|Prof|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|M|Sra?|Srta|Señora?|Doña?|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie?|Pani|pani?|Dipl\.-Ing|Univ\.Prof|Ing|Mag)\.? )+/u;
+const DEGREE = /(?:,? (?:MD|PhD|DDS|DVM|MBA|M\.D\.?|(?:B|M|Ph|Dr)\.(?:Sc|A|Eng|Ed|D)\.?))+$/;
+const GREETED =
+  /(?:^|\P{L})(?:Dear|Ch[eè]re?|Liebe[rs]?|Sehr geehrter?|Estimad[oa]|Querid[oa]|Car[oa]|Gentile|Egregio|Prezad[oa]|Beste|Geachte|Szanown[ya]|Drog[ia]|Kära|Kære) $/u;
+/** What stands before `name:` in the name of a thing. */
+const NAMED_THING = /(?:^|[^\p{L}])(?!(?:or|and|the|your|my|his|her|their|with|is|of|for|in)\s*$)\p{L}+[ _-]$/iu;
+const BARE_LABEL =
+  /(?:name|nom|nombre|nome|naam|navn|namn|jméno|meno|contact|customer|client|patient)[*_]{0,2} ?[:=] ?[*_]{0,2} ?$/i;
+const OWN_LABEL =
+  /(?:full|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user)['’]?s?[ _-]?$/i;
+
+/** A name in front of an address: in angle brackets, or a word of it is in the address. */
+export const mailboxName: Validator = input => {
+  const verdict = personName(input);
+  if (!verdict.ok || /^"? ?[<]/.test(input.after)) return verdict;
+  const local = (/([^\s<>("[]+)@/.exec(input.after)?.[1] ?? '').toLowerCase();
+  const words = input.text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return words.some(word => word.length > 2 && local.includes(word)) ? verdict : REJECTED;
+};
+
 /** A value that is written as people's names are. Used only where the place says that a name stands there. */
-export const personName: Validator = ({ text, names }) => {
-  const name = text.trim().replace(/\s+/g, ' ');
+export const personName: Validator = input => {
+  const { text, before, after } = input;
+  const titled = text.trim().replace(/\s+/g, ' ');
+  const name = titled.replace(TITLE, '').replace(DEGREE, '');
+  // The own key judges whole values; within a text the words before do.
+  const isWhole = before === '' && after.trim() === '';
+  const names = isWhole ? input.names : [];
+  if (!isWhole) {
+    if (GREETED.test(before) && name === titled && !name.includes(' ') && !/^\s?[,:!\n]/.test(after)) return REJECTED;
+    if (
+      !name.includes(' ') &&
+      /\b(?:contact|customer|client|patient|from|to|cc)[*_]{0,2} ?[:=] ?[*_]{0,2} ?$/i.test(before)
+    )
+      return REJECTED;
+    const label = BARE_LABEL.exec(before);
+    if (label && !OWN_LABEL.test(before.slice(0, label.index)) && NAMED_THING.test(before.slice(0, label.index)))
+      return REJECTED;
+  }
   if (name.length < 2 || name.length > 60 || /\d|[_@/\\<>{}[\]=|$#%*+~^]/.test(name)) return REJECTED;
   if (PLACEHOLDERS.test(name)) return { ok: true, placeholder: true, canonical: name.toLowerCase() };
   const canonical = name.toLowerCase();
@@ -37,7 +81,8 @@ export const personName: Validator = ({ text, names }) => {
       ? name.toLowerCase().replace(/(^|[\s'’-])\p{L}/gu, letter => letter.toUpperCase())
       : name;
   if (!SHAPE.test(cased)) return REJECTED;
-  if (NOT_NAMES.test(name)) return REJECTED;
+  if (NEVER_NAMES.test(name) || (isWhole && !isPersonColumn && SELDOM_NAMES.test(name))) return REJECTED;
+  if (!name.includes(' ') && SELDOM_NAMES.test(name)) return REJECTED;
   // `HTTP`, `iPhone`, `JavaScript` under a plain `name` key; one word alone is a person only under a person's column.
   const words = name.split(' ');
   if (
@@ -51,6 +96,6 @@ export const personName: Validator = ({ text, names }) => {
   )
     return REJECTED;
   if (!isPersonColumn && words.some(word => word.length > 3 && /^\p{Lu}+$/u.test(word))) return REJECTED;
-  if (!isPersonColumn && words.length < 2 && own !== '') return REJECTED;
+  if (isWhole && !isPersonColumn && words.length < 2) return REJECTED;
   return { ok: true, canonical };
 };
