@@ -69,7 +69,7 @@ export default defineRules([
     severity: 'medium',
     category: 'contact',
     pattern:
-      '(?:(?:\\+|\\b00)\\s?\\(?[1-9](?:[\\s\\x{00A0}.\\-–/]{0,2}[()]?[\\s\\x{00A0}.\\-]?\\d){6,14}|(?:\\b1[\\s.-]?)?(?:\\(\\d{3}\\)[\\s.\\-/]{0,2}|\\b\\d{3}[\\s.\\-/]{1,2})\\d{3}[\\s.-]\\d{4}|(?:\\(|\\b)\\d(?:[\\s\\x{00A0}.\\-–/]{0,2}[()]?[\\s\\x{00A0}.\\-]?\\d){6,13})',
+      '(?:(?:\\+|\\b00)\\s?\\(?[1-9](?:[\\s\\x{00A0}.\\-–/]{0,2}[()]?[\\s\\x{00A0}.\\-/]?\\d){6,14}|(?:\\b1[\\s.-]?)?(?:\\(\\d{3}\\)[\\s.\\-/]{0,2}|\\b\\d{3}[\\s.\\-/]{1,2})\\d{3}[\\s.-]\\d{4}|(?:\\(|\\b)\\d(?:[\\s\\x{00A0}.\\-–/]{0,2}[()]?[\\s\\x{00A0}.\\-/]?\\d){6,13})(?:\\s?(?:(?i:x|ext\\.?|extension|poste|ramal|int\\.)|#|DW)[ .:]{0,2}\\d{1,6})?',
     shapes: ['digits'],
     maxLength: 64,
     left: 'digit',
@@ -141,7 +141,8 @@ export default defineRules([
       'फोन',
       'मोबाइल',
     ],
-    keyedPattern: '\\+?[\\d\\s().\\-/]{7,24}(?:\\s?(?:x|ext\\.?)\\s?\\d{1,6})?',
+    keyedPattern:
+      '\\+?[\\d\\s\\x{00A0}().\\-/–]{7,24}(?:\\s?(?:(?i:x|ext\\.?|extension|poste|ramal|int\\.)|#|DW)[ .:]{0,2}\\d{1,6})?',
     keyedKeywords: [
       'phone',
       'phones',
@@ -189,6 +190,12 @@ export default defineRules([
         { text: 'Téléphone : «01 45 44 91 27»' },
         { text: '手机：«13812345607»' },
         { text: 'call «+1 (212) 555-0143» please', placeholder: true },
+        { text: 'Phone: «(415) 863-2741 ext. 22», home' },
+        { text: 'office «001-415-863-2741x3137»' },
+        { text: 'Sie erreichen mich unter «09299 86658» ab' },
+        { text: 'Τηλέφωνο: «2810 304948»' },
+        { text: '请拨打«13812345607»联系' },
+        { text: 'טלפון: «059-1090787»' },
       ],
       ignore: [
         { text: 'built 2024-03-15 12:30:45, id 1710505845', why: 'a date and a unix time' },

@@ -203,7 +203,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-told',
     title: 'Name that somebody says is theirs',
-    pattern: `(?:(?i:(?:^|[^\\pL])(?:my (?:full |first |last |legal )?name is|my name['’]s|(?:customer|patient|client)(?:['’]s)? name is|mein name ist|ich hei(?:ß|ss)e|je m['’]appelle|mon nom est|me llamo|mi nombre es|mi chiamo|il mio nome è|meu nome é|me chamo|chamo-me|mijn naam is|ik heet|nazywam się|mam na imię|jag heter|mitt namn är|jeg heter|jeg hedder|minun nimeni on|меня зовут|adım)) |(?:我叫|我的名字叫|我的名字是|私の名前は|이름은|मेरा नाम) ?)(${NAME}|[\\p{Han}\\p{Hiragana}\\p{Katakana}ー]{1,8}[ 　][\\p{Han}\\p{Hiragana}\\p{Katakana}ー]{1,8}?|\\p{Han}{2,4}(?:·\\p{Han}{2,6})?|\\p{Hangul}{2,4}?|[\\p{Devanagari}\\p{M}]{2,16}(?: [\\p{Devanagari}\\p{M}]{2,16}){0,3}?)(?: है|입니다|이에요|예요|です|と申|[^\\pL\\pM ]| [^\\p{Devanagari}]|\\z)`,
+    pattern: `(?:(?i:(?:^|[^\\pL])(?:my (?:full |first |last |legal )?name is|my name['’]s|(?:customer|patient|client)(?:['’]s)? name is|mein name ist|ich hei(?:ß|ss)e|je m['’]appelle|mon nom est|me llamo|mi nombre es|mi chiamo|il mio nome è|meu nome é|me chamo|chamo-me|mijn naam is|ik heet|nazywam się|mam na imię|jag heter|mitt namn är|jeg heter|jeg hedder|minun nimeni on|меня зовут|adım)) |(?:我叫|我的名字叫|我的名字是|私の名前は|이름은|मेरा नाम) ?)(${NAME}|[一-鿿ぁ-ヿ]{1,8}[ 　][一-鿿ぁ-ヿ]{1,8}?|[一-鿿]{2,4}(?:·[一-鿿]{2,6})?|[가-힣]{2,4}?|[ऀ-ॿ]+(?: [ऀ-ॿ]+){0,3}?)(?: है|입니다|이에요|예요|です|と申|[^\\pL\\pM ]| [^ऀ-ॿ]|\\z)`,
     atoms: [
       'my name',
       'my full name',

@@ -14,7 +14,7 @@ import { macAddress } from './mac-address.ts';
 import { dea, mbi, npi } from './medical.ts';
 import { nationalValidators } from './national.ts';
 import { mailboxName, personName } from './person-name.ts';
-import { phone } from './phone.ts';
+import { phone, regionalPhones } from './phone.ts';
 import { stdnumValidators } from './stdnum.ts';
 import { addressValue, germanAddress, streetAddress } from './street-address.ts';
 import { ein, itin, nino, ssn } from './us-tax-ids.ts';
@@ -62,6 +62,7 @@ export const piiValidators: Record<string, Validator> = {
   'profile-url': profileUrl,
   phone,
   'us-aba-routing': abaRouting,
+  ...regionalPhones,
   ...stdnumValidators,
   ...nationalValidators,
 };

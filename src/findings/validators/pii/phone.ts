@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { REJECTED, type Validator, type Verdict } from '../validator.ts';
+import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
 import { digitsOf, isCalendarDate, isTrivialSequence } from './digits.ts';
+import { PHONE_REGIONS } from './phone-regions.ts';
 
 type Parse = typeof parsePhoneNumberFromString;
 type Region = NonNullable<Parameters<Parse>[1]> & string;
@@ -55,69 +56,142 @@ const REGIONS: readonly Region[] = [
   'PH',
   'KE',
   'NG',
+  'NO',
+  'DK',
+  'FI',
+  'GR',
+  'IL',
+  'TH',
+  'VN',
+  'CZ',
+  'HU',
+  'RO',
+  'UA',
+  'AR',
+  'CO',
+  'CL',
+  'EG',
+  'SA',
+  'AE',
+  'PK',
 ];
+
+/** Words that say that a telephone number is near. */
+const CUE =
+  /phone|\btel(?:ef?|s)?\b|tel[.:]|mobile|\bmob\b|\bcell\b|\bfax|\bcall(?:ing|ed|s|back|er)?\b|\bcontact|whatsapp|\bsms\b|msisdn|\bdial|\breach|\bring\b|\btext (?:me|us|to)\b|hotline|helpline|number is|number[^.]{0,20} is|\bph\b|\bgsm\b|t[eé]l[eé]phone|telefo|telep|rufnummer|handy|mobil|durchwahl|erreich|anruf|portable|joindre|appele|m[oó]vil|celular|ll[aá]m[ae]|telem[oó]vel|\blig(?:ue|ar|a)\b|cellulare|chiam|mobiel|\bbel(?:len)? |kom[oó]rk|dzwoni|zadzwo|puh(?:elin|\.)|hubungi|số điện|điện thoại|тел|телефон|звон|моб|τηλ|κινητ|电话|電話|手机|手機|携帯|拨打|致电|联系|전화|휴대|핸드폰|연락|फ़ोन|फोन|मोबाइल|संपर्क|טלפון|נייד|โทร|เบอร์|هاتف|جوال|موبايل/iu;
+/** The same right before the number, with only a small word, a sign or a blank between. */
+const LABEL =
+  /(?:phones?|\btel(?:ef)?|tel|telephone|mobile|\bmob|\bcell|fax|call|callto|sms|whatsapp|wa\.me|msisdn|dial|reach|ring|text|contact|hotline|helpline|\bph|\bgsm|t[eé]l[eé]phone|telefon\p{L}{0,3}|telefax|telepon|telp|rufnummer|handy(?:nummer)?|mobil\p{L}{0,6}|durchwahl|erreich\p{L}*|anruf\p{L}*|portable|joindre|appele\p{L}*|m[oó]vil|celular|ll[aá]m[ae]\p{L}*|tel[eé]fono|telefone|telem[oó]vel|ligue|ligar|cellulare|chiam\p{L}*|telefoon|mobiel|bel(?:len)?|kom[oó]rka|dzwoni\p{L}*|zadzwo\p{L}*|puh(?:elin)?|hubungi|điện thoại|телефон\p{L}*|тел|моб\p{L}*|звон\p{L}*|τηλ\p{L}*|κινητ\p{L}*|电话|電話|手机|手機|携帯|拨打|致电|联系|전화|휴대폰|핸드폰|연락처|फ़ोन|फोन|मोबाइल|טלפון|נייד|โทร\p{L}*|เบอร์\p{L}*|هاتف|جوال|موبايل)(?:[ _-]?(?:number|num|no|nr|nummer|numer|números?|#|番号|号码?|번호|नंबर))?\.?(?:[ \t]?(?:me|us|him|her|them|you|mich|uns|moi|nous|my|the|our))?(?:[^\p{L}\p{N}\n]{0,6}(?:at|on|is|ist|to|under|via|unter|auf|au|le|al|en|no|ao|para|op|naar|pod|na|på|est|es|è|é|de|número|numéro|numer|number|nummer|number is))*[^\p{L}\p{N}\n]{0,6}$|(?:是|は|는|:|：)?(?:电话|電話|手机|携帯|전화|번호|番号|号码)(?:是|は|는|为)?[^\p{L}\p{N}\n]{0,4}$/iu;
+/** Own keys that say nothing themselves; the key around them does. */
+const BARE_KEY = /^(?:value|number|raw|formatted|text|main|primary|home|work|office|private|personal|\d*)$/i;
+const EXTENSION = /\s?(?:[x#]|ext(?:ension)?\.?|poste|ramal|int\.|DW)[ .:]{0,2}\d{1,6}$/i;
+/** Signs before a number that make it something else: an amount, a path, a sum, a piece of a longer number. */
+const WRONG_BEFORE = /[\d]$|\d[.,\-/:=*]$|[A-Za-z_$€£¥#&=/\\]$|[A-Za-z0-9]-$|\d\.$/;
+const WRONG_AFTER =
+  /^(?:\d|[.\-/:]\d|-?[A-WYZa-wyz_]|[xX][A-Za-z]|\s?[%€£¥°²³]|\$|\s?(?:USD|EUR|km|kg|mm|ms|bytes?|kB|MB|GB|Hz)\b|\s?[=*×÷])/;
 
 /**
  * A telephone number. International form anywhere; North American 3-3-4 with separators anywhere; everything else only
  * with context. Numbers kept for fiction (555-01xx, area code 555, Ofcom's drama ranges) are placeholders.
+ * @param region ISO 3166 code of a country whose national forms count without context, when they have separators or a trunk zero.
  */
-export const phone: Validator = input => {
-  const { text, before, after, hasContext } = input;
-  const digits = digitsOf(text);
-  if (digits.length < 7 || digits.length > 15) return REJECTED;
-  if (/[\d]$|\d[.,\-/:=*]$|[A-Za-z_$€£¥#&=/\\]$|[A-Za-z0-9]-$|\d\.$/.test(before) && !isLabelled(before))
+export const phoneIn =
+  (region?: Region): Validator =>
+  input => {
+    const extension = EXTENSION.exec(input.text);
+    const text = extension === null ? input.text : input.text.slice(0, extension.index);
+    const digits = digitsOf(text);
+    if (digits.length < 7 || digits.length > 15 || /^(\d)\1+$/.test(digits)) return REJECTED;
+    const { before } = input;
+    const place: Place = new Place(input, before);
+    if (WRONG_BEFORE.test(before) && !isPrefixed(before)) return REJECTED;
+    if (extension === null && WRONG_AFTER.test(input.after)) return REJECTED;
+    if (/^\+|^00[1-9]/.test(text) || /\+\s?\(?$/.test(before)) return international(text, digits, place);
+    const north = /^1?(?:\d{10})$/.test(digits) && /^(?:1[\s.-]?)?\(?\d{3}\)?[\s.\-/]*\d{3}[\s.-]?\d{4}$/.test(text);
+    if (north) {
+      const verdict = northAmerican(text, digits, place, extension !== null);
+      if (verdict.ok || !place.isNear) return verdict;
+    }
+    if (place.isNear) return national(text, digits, place);
+    if (region !== undefined && (digits.length < text.length || digits[0] === '0')) {
+      const found = isDateLike(text, digits) ? undefined : parse(text, region);
+      if (found?.isValid()) return { ok: true, canonical: found.number };
+    }
     return REJECTED;
-  if (
-    /^(?:\d|[.\-/:]\d|-?[A-WYZa-wyz_]|[xX][A-Za-z]|\s?[%€£¥°²³]|\$|\s?(?:USD|EUR|km|kg|mm|ms|bytes?|kB|MB|GB|Hz)\b)/.test(
-      after,
-    )
-  )
-    return REJECTED;
-  if (/^\s?[=*×÷]/.test(after)) return REJECTED;
-  if (/^(\d)\1+$/.test(digits)) return REJECTED;
-  if (/^\+|^00[1-9]/.test(text) || /\+\s?\(?$/.test(before)) return international(text, digits, before, hasContext);
-  const north =
-    /^1?(?:[2-9]\d{2}[2-9]\d{6}|555\d{7})$/.test(digits) &&
-    /^(?:1[\s.-]?)?\(?\d{3}\)?[\s.\-/]*\d{3}[\s.-]?\d{4}$/.test(text);
-  if (north)
-    return northAmerican(digits, digits.length < text.length - (text.includes('(') ? 1 : 0), hasContext, before);
-  if (!hasContext || !isNear(before, after, input.names)) return REJECTED;
-  return national(text, digits, before);
-};
+  };
+
+export const phone: Validator = phoneIn();
+
+/** The same for each country, by the name `phone:DE`: what the option `region` puts in the place of `phone`. */
+export const regionalPhones: Readonly<Record<string, Validator>> = Object.fromEntries(
+  PHONE_REGIONS.map(region => [`phone:${region}`, phoneIn(region as Region)]),
+);
+
+/** What stands around a number, looked at only when it is asked for. */
+class Place {
+  readonly before: string;
+  readonly #input: ValidatorInput;
+  #isNear: boolean | undefined;
+  #isLabelled: boolean | undefined;
+
+  constructor(input: ValidatorInput, before: string) {
+    this.#input = input;
+    this.before = before;
+  }
+
+  /** A cue word in the same or the last sentence before, right after, or in the own key. */
+  get isNear(): boolean {
+    this.#isNear ??=
+      CUE.test(this.before.slice(-60)) || CUE.test(this.#input.after.slice(0, 16)) || (this.isWhole && this.#isNamed());
+    return this.#isNear;
+  }
+
+  /** The number stands right behind a word that calls it one, or alone under such a key. */
+  get isLabelled(): boolean {
+    this.#isLabelled ??= this.isWhole ? this.#isNamed() : LABEL.test(this.before.slice(-60));
+    return this.#isLabelled;
+  }
+
+  get isWhole(): boolean {
+    return this.before.trim() === '' && this.#input.after.trim() === '';
+  }
+
+  #isNamed(): boolean {
+    const { names } = this.#input;
+    const own = names.at(-1) ?? '';
+    return CUE.test(own) || (BARE_KEY.test(own) && CUE.test(names.at(-2) ?? ''));
+  }
+}
 
 /** `tel:`, `phone=` and the like directly before the number excuse the letter or sign that touches it. */
-function isLabelled(before: string): boolean {
+function isPrefixed(before: string): boolean {
   return /(?:tel|phone|phones?|mobile|cell|fax|call|sms|whatsapp|callto|wa\.me|ph|contact|mob)(?:[_ -]?(?:no|num|number|nr))?["']?\s*[:=/.#]*\s*["']?$/i.test(
     before,
   );
 }
 
-const CUE =
-  /(?:phone|\btel\b|tel[.:]|telephone|mobile|\bmob\b|\bcell\b|cellphone|\bfax\b|\bcall(?:ing|ed|s|back)?\b|\bcontact|whatsapp|\bsms\b|\bdial|reach|\bring\b|hotline|helpline|number is|number[^.]{0,20} is|\bph\b|t[eé]l[eé]phone|telefon|rufnummer|handy|mobil|durchwahl|telefax|tel[eé]fono|m[oó]vil|celular|portable|telefone|telem[oó]vel|cellulare|telefoon|mobiel|kom[oó]rk|тел|телефон|电话|電話|手机|手機|携帯|전화|휴대|핸드폰|फ़ोन|फोन|मोबाइल|संपर्क)/i;
-
-/** A cue word in the same or the last sentence before, right after, or in the names. */
-function isNear(before: string, after: string, names: readonly string[]): boolean {
-  return CUE.test(before.slice(-60)) || CUE.test(after.slice(0, 16)) || names.some(name => CUE.test(name));
-}
-
-function international(text: string, digits: string, before: string, hasContext: boolean): Verdict {
+function international(text: string, digits: string, place: Place): Verdict {
   const plus = text.startsWith('00') ? `+${text.slice(2)}` : text.startsWith('+') ? text : `+${text}`;
-  if (text.startsWith('00') && !hasContext && !/[\s()-]/.test(text)) return REJECTED;
-  const national = digits.startsWith('1') && digits.length === 11 ? digits.slice(1) : undefined;
-  if (national !== undefined && isFictional(national))
-    return { ok: true, canonical: `+1${national}`, placeholder: true };
+  if (text.startsWith('00') && !/[\s()./-]/.test(text) && !place.isNear) return REJECTED;
+  const subscriber = plus.replace(/\D/g, '');
+  const north = subscriber.startsWith('1') && subscriber.length === 11 ? subscriber.slice(1) : undefined;
+  if (north !== undefined && isFictional(north)) return { ok: true, canonical: `+1${north}`, placeholder: true };
   // `+123456789` in sums and diffs: a bare run needs the length of a full number or a cue.
-  if (digits.length < 8 || (isTrivialSequence(digits.slice(-7)) && !hasContext)) return REJECTED;
+  if (digits.length < 8 || (isTrivialSequence(digits.slice(-7)) && !place.isNear)) return REJECTED;
   const found = parse(plus);
   if (found?.isValid()) {
     const drama = /^\+44(?:20794\s?60\d{3}|1\d{2}4960\d{3}|7700900\d{3}|8081570\d{3}|9098790\d{3}|3069990\d{3})/.test(
       found.number,
     );
-    if (!hasContext && /[\d)]\s?\+\s?$/.test(before)) return REJECTED;
+    if (/[\d)]\s?\+\s?$/.test(place.before) && !place.isNear) return REJECTED;
     return { ok: true, canonical: found.number, confidence: 0.2, ...(drama ? { placeholder: true } : {}) };
   }
-  if (hasContext && (found?.isPossible() ?? false)) return { ok: true, canonical: found!.number, confidence: -0.1 };
-  return REJECTED;
+  // No such area code: still how a number is written, `+1-247-555-1234`.
+  if (north !== undefined && /^(?:\+|00)1[ .-]?\(?\d{3}\)?[ .-]\d{3}[ .-]?\d{4}$/.test(text))
+    return { ok: true, canonical: `+1${north}`, confidence: -0.1 };
+  if (place.isNear && (found?.isPossible() ?? false)) return { ok: true, canonical: found!.number, confidence: -0.1 };
+  if (text.startsWith('00') && place.isNear) return national(text, digits, place);
+  return place.isLabelled ? { ok: true, canonical: digits, confidence: -0.2 } : REJECTED;
 }
 
 /** 555-0100 to 555-0199 in any area, and the area code 555 itself, are never assigned to a subscriber. */
@@ -131,37 +205,37 @@ function isFictional(ten: string): boolean {
   );
 }
 
-function northAmerican(digits: string, isSeparated: boolean, hasContext: boolean, before: string): Verdict {
+function northAmerican(text: string, digits: string, place: Place, hasExtension: boolean): Verdict {
   const ten = digits.slice(-10);
-  if (!isSeparated && !hasContext) return REJECTED;
+  const isSeparated = text.length > (text.includes('(') ? digits.length + 1 : digits.length);
+  if (!isSeparated && !place.isNear) return REJECTED;
   const canonical = `+1${ten}`;
-  if (isFictional(ten)) return { ok: true, canonical, placeholder: true };
-  if (/^[2-9]11|^[2-9]9\d/.test(ten) && !hasContext) return REJECTED;
-  if (parse(canonical)?.isValid()) return { ok: true, canonical, confidence: isSeparated ? 0.15 : 0 };
-  if (!isSeparated) {
-    // Ten plain digits with a cue that are no North American number may be another country's.
-    return hasContext ? national(digits, digits, before) : REJECTED;
-  }
-  return hasContext ? { ok: true, canonical, confidence: -0.1 } : REJECTED;
+  const isAssignable = /^(?:[2-9]\d{2}[2-9]|555)/.test(ten);
+  if (isAssignable && isFictional(ten)) return { ok: true, canonical, placeholder: true };
+  if (isAssignable && (place.isNear || !/^[2-9]11|^[2-9]9\d/.test(ten)) && parse(canonical)?.isValid())
+    return { ok: true, canonical, confidence: isSeparated ? 0.15 : 0 };
+  // Ten plain digits with a cue that are no North American number may be another country's.
+  if (!isSeparated) return REJECTED;
+  const isTyped = hasExtension || /^(?:1[\s.-]?)?\(\d{3}\)\s?\d{3}[-. ]\d{4}$/.test(text);
+  return isTyped || (place.isNear && (isAssignable || place.isLabelled))
+    ? { ok: true, canonical, confidence: -0.1 }
+    : REJECTED;
 }
 
 /** A national form next to a cue word. Valid in one of the regions as written or without its trunk zero. */
-function national(text: string, digits: string, before: string): Verdict {
+function national(text: string, digits: string, place: Place): Verdict {
+  const { before } = place;
   if (isDateLike(text, digits)) return REJECTED;
   // Sums and ranges: `1800-1350`, `2400 / 200`, `<<4640/1160=4>>`.
-  if (
-    /[<>=+*×÷$]\s*$/.test(before) ||
-    /^[1-9]\d*\s?[/–]\s?\d+$|\s[-–/]\s/.test(text) ||
-    (/^([1-9]\d{2,4})-(\d{3,4})$/.test(text) && !/(?:tel|phone|fax|call|mobile)[^0-9]{0,12}$/i.test(before))
-  )
+  if (/[<>=+*×÷$]\s*$/.test(before) && !isPrefixed(before)) return REJECTED;
+  if ((/^[1-9]\d*\s?[/–]\s?\d+$|\s[-–/]\s/.test(text) || /^([1-9]\d{2,4})-(\d{3,4})$/.test(text)) && !place.isLabelled)
     return REJECTED;
-  if (/^\d{3}-\d{2}-\d{4}$/.test(text) || /^\d{1,3}(?:[., ]\d{3})+$/.test(text)) return REJECTED;
-  if (
-    /^\d{7,8}$/.test(digits) &&
-    digits.length === text.length &&
-    !/(?:phone|tel|mobile|fax|call|电话|電話|手机)\W*(?:number|no|nr|is|:|at)*\W*$/i.test(before)
-  )
-    return REJECTED;
+  if (/^\d{3}-\d{2}-\d{4}$/.test(text)) return REJECTED;
+  if (/^\d{1,3}(?:[., ]\d{3})+$/.test(text) && !(place.isLabelled && !text.includes(','))) return REJECTED;
+  const isPlain = digits.length === text.length;
+  if (digits.length <= 8 && isPlain && !place.isLabelled) return REJECTED;
+  const abroad = /^\(\d{1,3}\)/.test(text) ? parse(`+${digits}`) : undefined;
+  if (abroad?.isValid()) return { ok: true, canonical: abroad.number };
   if (digits.length > 13 || /\d{9,}/.test(text.replace(/^\D*\d{9,13}$/, ''))) return REJECTED;
   if (isTrivialSequence(digits)) return { ok: true, canonical: digits, placeholder: true };
   if (/^(?:1?\d{3})?[-. ]?555[-. ]?01\d\d$/.test(text)) return { ok: true, canonical: digits, placeholder: true };
@@ -169,7 +243,8 @@ function national(text: string, digits: string, before: string): Verdict {
     const found = parse(text, region);
     if (found?.isValid()) return { ok: true, canonical: found.number };
   }
-  // Seven to twelve digits in groups, right after a cue: a local number whose area is left out.
+  if (place.isLabelled) return { ok: true, canonical: digits, confidence: -0.15 };
+  // Seven to twelve digits in groups near a cue: a local number whose area is left out.
   const groups = text.match(/\d+/g) ?? [];
   if (digits.length <= 12 && groups.length >= 2 && groups.length <= 5 && groups.every(group => group.length <= 6))
     return { ok: true, canonical: digits, confidence: -0.15 };
