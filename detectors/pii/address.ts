@@ -1,4 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { CAPITAL, LETTER } from './names.ts';
 
 const US_KIND =
   'Street|Avenue|Road|Boulevard|Drive|Lane|Court|Place|Square|Way|Parkway|Highway|Terrace|Circle|Trail|Crescent|Close|Gardens|Grove|Mews|Yard|Row|Hill|Walk|Rise|Green|Plaza|Alley|Expressway|Freeway|Turnpike|Broadway|Embarcadero|Esplanade|Promenade|Path|Loop|Quay|Wharf|Pike|Bend|Cove|Point|Park|Vista|Mall|Center|Centre|Bypass|Commons?|Fields?|Gate|View';
@@ -18,8 +19,16 @@ const WORD = "(?:[A-Za-z][A-Za-z0-9'’-]*|[A-Za-z]{1,3}\\.|\\d{1,3}(?:st|nd|rd|
 const SPANISH =
   "(?:El Camino Real|El Camino|(?:Camino|Calle|Via|Paseo|Avenida|Corte|Rue|Jalan)(?:\\s+(?:de|del|la|las|los|el|des?|du))*(?:\\s+[A-Za-z'’-]+){1,2}|Broadway|The Embarcadero|(?:US |State |County )?(?:Highway|Hwy|Route)\\s+\\d{1,4})";
 
-const DE_WORD = '(?:\\p{Lu}[\\p{L}-]*|(?:Am|An|Auf|Im|In|Zum|Zur|Unter|Alte|Neue|Große|Kleine)(?: (?:der|den|dem))?)';
-const DE_STREET = `(?:${DE_WORD}[ -]){0,2}(?:\\p{Lu}\\p{L}*(?:straße|strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer|steig|markt)|(?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer)(?: \\p{Lu}\\p{L}+){0,2})`;
+const DE_WORD = `(?:${CAPITAL}(?:${LETTER}|-)*|(?:Am|An|Auf|Im|In|Zum|Zur|Unter|Alte|Neue|Große|Kleine)(?: (?:der|den|dem))?)`;
+const DE_STREET = `(?:${DE_WORD}[ -]){0,2}(?:${CAPITAL}${LETTER}*(?:straße|strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer|steig|markt)|(?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer)(?: ${CAPITAL}${LETTER}+){0,2})`;
+const DE_CITY = `${CAPITAL}(?:${LETTER}|-)+(?:(?: (?:am|an der|im|bei|in|ob der|vor der))? ${CAPITAL}(?:${LETTER}|-)+){0,2}`;
+
+const FR_NAME = `${CAPITAL}(?:${LETTER}|['’-])+`;
+const FR_STREET = `(?i:rue|avenue|av\\.|boulevard|bd\\.?|place|chemin|impasse|all[ée]e|quai|cours|route|square|passage|faubourg|villa|cit[ée])\\s+(?:(?:du|de|des|de la|de l['’]|d['’]|la|le|les|l['’])\\s?){0,2}${FR_NAME}(?:[ -](?:(?:du|de|des|da|la|le|et|sur)\\s)?${FR_NAME})*`;
+const FR_CITY = `,?\\s+\\d{5}(?:\\s+${FR_NAME}(?:[ -](?:(?:sur|de|la|les?|en)[ -])*${FR_NAME})*)`;
+const EU_NAME = `${CAPITAL}(?:${LETTER}|['’.-])+`;
+/** Door, place, code and province behind a street, in the orders of Spain, Italy, Portugal, Brazil, the Netherlands and Poland. */
+const EU_TAIL = `(?:\\s(?:Apt|Piso|Puerta|Piano|Appartamento|Interno|Esc|m|lok)\\.?\\s?\\d{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+)(?:${EU_NAME}(?:\\s${EU_NAME})*,?\\s+)??(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5})\\b(?:,?\\s(?:de |het |'s-)?${EU_NAME}(?:\\s(?:(?:de|da|do|di|del|das|dos|aan|nad) )?${EU_NAME})*(?:\\s\\([A-Z]{2}\\)|\\s/\\s[A-Z]{2})?)?)?`;
 
 const ATOMS = [
   ' street',
@@ -209,7 +218,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `(${DE_STREET}\\s+\\d{1,4}(?:\\s?[a-z])?(?:\\s?[-–/]\\s?\\d{1,4}[a-z]?)?(?:,?\\s+(?:D-|A-|CH-)?\\d{4,5}\\s+\\p{Lu}[\\p{L}-]+(?: (?:am|an der|im|bei) \\p{Lu}\\p{L}+)?)?)`,
+    pattern: `(${DE_STREET}\\s+\\d{1,4}(?:\\s?[a-z])?(?:\\s?[-–/]\\s?\\d{1,4}[a-z]?)?(?:,?\\s+(?:D-|A-|CH-)?\\d{4,5}\\s+${DE_CITY})?)`,
     atoms: [
       'straße',
       'strasse',
@@ -249,8 +258,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern:
-      "(?i)\\b\\d{1,4}\\s?(?:bis|ter|quater)?,?\\s+(?:rue|avenue|av\\.|boulevard|bd\\.?|place|chemin|impasse|all[ée]e|quai|cours|route|square|passage|faubourg|villa|cit[ée])\\s+(?:(?:du|de|des|de la|de l['’]|d['’]|la|le|les|l['’])\\s?){0,2}(?-i:\\p{Lu}[\\p{L}'’-]+)(?:[ -](?:(?:du|de|des|la|le|et|sur)\\s)?(?-i:\\p{Lu}[\\p{L}'’-]+)){0,3}(?:,?\\s+\\d{5}(?:\\s+(?-i:\\p{Lu}[\\p{L}-]+(?:[ -]\\p{Lu}[\\p{L}-]+){0,2}))?)?",
+    pattern: `\\b(?:\\d{1,4}\\s?(?:bis|ter|quater)?,?\\s+${FR_STREET}(?:${FR_CITY})?|${FR_STREET}${FR_CITY})`,
     atoms: [
       ' rue ',
       ' avenue ',
@@ -287,9 +295,11 @@ export default defineRules([
       match: [
         { text: 'habite au «12 bis rue des Lilas, 75011 Paris» depuis' },
         { text: 'Adresse : «4, avenue du Général Kestrel»' },
+        { text: 'habite au «chemin Faucon, 47213 Roux» depuis' },
       ],
       ignore: [
         { text: '3 cours de danse', why: 'lessons' },
+        { text: 'la place Vendôme', why: 'neither number nor code' },
         { text: 'en 4 place', why: 'no name' },
       ],
     },
@@ -301,26 +311,49 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern:
-      "(?:(?i:\\b(?:calle|c/|avenida|avda\\.?|plaza|paseo|carrera|via|viale|corso|piazza|rua|travessa|largo|ul\\.|ulica|al\\.|aleja))\\s+(?:(?:de|del|de la|di|della|dei|da|do|dos|das|las|los|la|el)\\s){0,2}\\p{Lu}[\\p{L}'’.-]+(?:\\s(?:(?:de|del|di|da|do|la|y|e)\\s)?\\p{Lu}[\\p{L}'’.-]+){0,3},?\\s+(?:n[.º°]*\\s?|nr\\s|#\\s?)?\\d{1,4}[A-Za-z]?|\\b\\p{Lu}\\p{L}+(?:straat|laan|gracht|kade|plein|dijk|singel|hof)\\s+\\d{1,4}[a-z]?)\\b(?:,?\\s+(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5})\\s+\\p{Lu}[\\p{L}-]+)?",
+    pattern: `(?:\\b(?i:calle|c/|avenida|av\\.|avda\\.?|plaza|paseo|carrera|camino|callejón|pasaje|ronda|rambla|alameda|glorieta|cuesta|urbanización|acceso|vial|via|viale|corso|piazza|strada|vicolo|borgo|contrada|rua|r\\.|travessa|praça|largo|rodovia|estrada|ul\\.|ulica|al\\.|aleja|pl\\.|plac|os\\.|osiedle)\\s+(?:(?:de|del|de la|di|della|dei|da|do|dos|das|las|los|la|el)\\s)*${EU_NAME}(?:\\s(?:(?:de|del|di|da|do|la|y|e|dos|das)\\s)*${EU_NAME})*,?\\s+(?:n[.º°]*\\s?|nr\\.?\\s|#\\s?)?\\d{1,4}[A-Za-z]?(?:/\\d{1,4})?|${CAPITAL}${LETTER}+(?:straat|laan|gracht|kade|plein|dijk|singel|hof|pad|boulevard|dreef|steeg|baan|weg|ring)\\s+\\d{1,4}(?:\\s?[a-z]|-\\d{1,4}|\\s?hs)?)\\b${EU_TAIL}`,
     atoms: [
       'calle ',
+      'callej',
       'avenida',
+      'av. ',
       'avda',
       'plaza',
       'paseo',
       'carrera',
+      'camino ',
+      'pasaje ',
+      'ronda ',
+      'rambla ',
+      'alameda ',
+      'glorieta ',
+      'cuesta ',
+      'urbanizaci',
+      'acceso ',
+      'vial ',
       'via ',
       'viale',
       'corso',
       'piazza',
+      'strada ',
+      'vicolo ',
+      'borgo ',
+      'contrada ',
       'rua ',
       'travessa',
+      'praça ',
+      'Praça ',
       'largo',
+      'rodovia ',
+      'estrada ',
       'ul. ',
       'ulica',
       'al. ',
       'aleja',
+      'pl. ',
+      'plac ',
+      'os. ',
+      'osiedle ',
       'straat',
       'laan ',
       'gracht',
@@ -329,6 +362,13 @@ export default defineRules([
       'dijk ',
       'singel',
       'hof ',
+      'pad ',
+      'boulevard ',
+      'dreef ',
+      'steeg ',
+      'baan ',
+      'weg ',
+      'ring ',
     ],
     maxLength: 160,
     right: 'alnum',
@@ -343,6 +383,7 @@ export default defineRules([
       'zamieszkały',
       'woonachtig',
     ],
+    validators: ['eu-address'],
     confidence: 0.6,
     examples: {
       match: [
@@ -350,10 +391,16 @@ export default defineRules([
         { text: 'residente in «Via Giuseppe Falco 22, 20121 Milano» da' },
         { text: 'adres: «ul. Sokolnicza 7»' },
         { text: 'op de «Valkenstraat 18b» te' },
+        { text: 'op «Valkenpad 309, 5904QL, Steendam» sinds' },
+        { text: 'abito in «Vicolo Falco, 7, 56126, Pisa (PI)» da' },
+        { text: 'moro na «Praça Gavião, 75\nLiberdade\n27012-587 Caldeira / BA» desde' },
+        { text: 'vivo en «Acceso Halcón 398 Apt. 83, Sevilla, 41310» desde' },
       ],
       ignore: [
         { text: 'via email 3 times', why: 'no name' },
         { text: 'Largo 3', why: 'no name' },
+        { text: 'the Boxing ring 3 times', why: 'no street' },
+        { text: 'Engineering 12', why: 'a word that ends like a street' },
       ],
     },
     references: ['https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions'],

@@ -23,6 +23,8 @@ export interface NationalId {
   readonly reference: string;
 }
 
+/** A sign or a blank, by blocks: `\pL`, negated, makes an automaton that takes milliseconds to build, for each rule. */
+const APART = '[\\x00-/:-@\\[-`{-¿‐-⁯　-〿！-／：-＠]';
 /** Directly after a short word; each makes an atom of four bytes with it. */
 const SIGNS = [':', ' ', '=', '#', '-', '_', '.', '('];
 
@@ -35,7 +37,7 @@ export function nationalId(row: NationalId): RuleDefinition {
   const latin = texts.filter(word => word.spaced).map(word => word.pattern);
   const dense = texts.filter(word => !word.spaced).map(word => word.pattern);
   const behind = [
-    ...(latin.length > 0 ? [`(?:^|[^\\pL\\pN])(?:${latin.join('|')})(?:[^0-9\\n]{0,28}?[^\\pL\\pN\\n])??`] : []),
+    ...(latin.length > 0 ? [`(?:^|${APART})(?:${latin.join('|')})(?:[^0-9\\n]{0,28}?${APART})??`] : []),
     ...(dense.length > 0 ? [`(?:${dense.join('|')})[^0-9A-Za-z\\n]{0,10}?`] : []),
   ];
   const end = row.number.endsWith('\\)?') ? '' : '\\b';

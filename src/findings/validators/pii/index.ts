@@ -16,7 +16,7 @@ import { nationalValidators } from './national.ts';
 import { mailboxName, personName } from './person-name.ts';
 import { phone, regionalPhones } from './phone.ts';
 import { stdnumValidators } from './stdnum.ts';
-import { addressValue, germanAddress, streetAddress } from './street-address.ts';
+import { addressValue, euAddress, germanAddress, labelledAddress, streetAddress } from './street-address.ts';
 import { ein, itin, nino, ssn } from './us-tax-ids.ts';
 import { ethereum, wallet } from './wallets.ts';
 
@@ -32,7 +32,9 @@ export const piiValidators: Record<string, Validator> = {
   'document-number': documentNumber,
   ein,
   ethereum,
+  'eu-address': euAddress,
   'german-address': germanAddress,
+  'labelled-address': labelledAddress,
   iccid,
   imei,
   itin,

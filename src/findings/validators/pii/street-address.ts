@@ -51,10 +51,7 @@ export const streetAddress: Validator = input => {
   if (!isLower && !hasContext && number.length === 1 && name.length < 2) return REJECTED;
   return {
     ok: true,
-    canonical: text
-      .toLowerCase()
-      .replace(/[\s.,]+/g, ' ')
-      .trim(),
+    canonical: toCanonical(text),
   };
 };
 
@@ -75,10 +72,7 @@ export const germanAddress: Validator = ({ text, hasContext }) => {
   if (!hasContext && !/\d{4,5}\s+\p{Lu}/u.test(text) && /(?:markt|ring|steig|damm|ufer)\s/i.test(text)) return REJECTED;
   return {
     ok: true,
-    canonical: text
-      .toLowerCase()
-      .replace(/[\s.,]+/g, ' ')
-      .trim(),
+    canonical: toCanonical(text),
   };
 };
 
@@ -88,9 +82,39 @@ export const addressValue: Validator = ({ text }) => {
   if (/[@{}<>=_]|:\/\/|^\s*0x/.test(text)) return REJECTED;
   return {
     ok: true,
-    canonical: text
-      .toLowerCase()
-      .replace(/[\s.,]+/g, ' ')
-      .trim(),
+    canonical: toCanonical(text),
   };
+};
+
+/** An address behind its label: a number and words, in the order and length that addresses have. */
+export const labelledAddress: Validator = input => {
+  const { text, before } = input;
+  if (
+    /(?:ip|mac|e-?mail|mail|web|url|memory|wallet|bitcoin|eth|ethereum|contract|network|physical|hardware|server|http|host)[ _-]?[\p{L}]{0,9}["*_]{0,3} ?[:：=]["*_]{0,3}[ \n]?"?$/iu.test(
+      before,
+    )
+  )
+    return REJECTED;
+  if (/^(?:Line|Field|Address|Page|Step|Section|Row|Type|Version)\s\d+$/i.test(text) || /^\d+(?:\.\d+)+/.test(text))
+    return REJECTED;
+  if (!/\d/.test(text) || text.length < 8 || /^(?:0x|\d+$)/.test(text) || /^[@:]/.test(input.after)) return REJECTED;
+  // Without blanks only scripts that write none.
+  if (!/[\s,]/.test(text.trim()) && !/[一-鿿가-힣]{4}/.test(text)) return REJECTED;
+  if (/[@{}<>=_]|:\/\//.test(text)) return REJECTED;
+  return { ok: true, canonical: toCanonical(text) };
+};
+
+const toCanonical = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s.,]+/g, ' ')
+    .trim();
+
+/** Spanish to Dutch: what ends like a street but is a common word needs the rest of an address. */
+export const euAddress: Validator = ({ text, hasContext }) => {
+  const isWeak =
+    /^\p{Lu}\p{Ll}+(?:ring|weg|pad|hof|baan)\s/u.test(text) || /^\P{L}*(?:via|large?|al\.|ronda|plac)\s/iu.test(text);
+  const hasCode = /\d{2}-\d{3}|\d{4}-?\d{3}|\d{4}\s?[A-Z]{2}\b|\d{5}/.test(text);
+  if (isWeak && !hasCode && !hasContext && !/^(?:Via|Largo)\s\p{Lu}\p{L}+.*\d{1,3}$/u.test(text)) return REJECTED;
+  return { ok: true, canonical: toCanonical(text) };
 };

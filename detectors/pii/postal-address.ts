@@ -1,0 +1,209 @@
+import { defineRules } from '../../src/detectors/rule.ts';
+import { CAPITAL, LETTER } from './names.ts';
+
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+const STATES =
+  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU VI AS MP'.split(
+    ' ',
+  );
+/** Codes that are words of English or of other languages: an atom only with the digit of the ZIP code behind them. */
+const WORDS = new Set('AL AS CO DE HI ID IN LA MA ME MS OH OK OR PA'.split(' '));
+const PROVINCES = 'AB BC MB NB NL NS NT NU ON PE QC SK YT'.split(' ');
+const UNIT =
+  '(?:(?:Suite|Ste\\.?|Apartment|Apt\\.?|Unit|Building|Bldg\\.?|Room|Rm\\.?|Floor|Fl\\.?|Level|Flat|Lot|Studio) ?#?[A-Za-z0-9-]{1,6}|#\\s?[A-Za-z0-9-]{1,6})';
+const NAMES = `(?:${CAPITAL}|[0-9])(?:${LETTER}|[0-9.'’-])*`;
+
+/** Capitalised words, numbers and the small words of street names: what an address is made of. */
+const TOKEN = `(?:(?:St|Ste|Apt|Ave|Av|Rd|Dr|Blvd|Bldg|Fl|No|Nr|Str|Pza|Ctra|Avda|Esq|Km|Sc|Bl|Et|Ap|Jl|Gg|Gd|Jend|Mt|Ft|Ln|Ct|Hwy|Sq|Pl|Sta|Sto|Bd|P\\.O|ul|al|pl|os|m|nr|str|n|[а-яё]{1,4}|${CAPITAL}{1,4})\\.|${CAPITAL}${LETTER}{1,8}\\. ?[0-9][0-9A-Za-z/-]*|(?:${CAPITAL}|[0-9#º°(])(?:${LETTER}|[0-9'’/°º.#()&-])*(?:${LETTER}|[0-9)º°#])|(?:${CAPITAL}|[0-9])\\b|[\\x{0590}-\\x{0E7F}](?:[\\x{0590}-\\x{0E7F}0-9/-])*)`;
+/** Between them at most one word in small letters (`rue`, `de`, `utca`). */
+const SEGMENT = `(?:[a-zà-ÿа-яα-ώ]{1,12} )?${TOKEN}(?: +(?:[a-zà-ÿа-яα-ώ/]{1,12} +){0,2}${TOKEN})*`;
+const COMMA = '(?: *\\.? *,+ *| +[-–|/] )';
+/** What ends the last line of an address. */
+const CODE =
+  '(?:[A-Z]{1,3}-?)?(?:\\d{4} ?[A-Z]{2}|\\d{4,5}-\\d{3,4}|\\d{2}-\\d{3}|\\d{3} \\d{2}|\\d{4,8})\\b|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|[A-Z]{1,2}\\d[A-Z0-9]? ?\\d[A-Z]{2}';
+const CJK = '[一-鿿ぁ-ヿ々가-힣0-9０-９A-Za-z－−·・#-]';
+
+const LABELS = [
+  'address',
+  'adresse',
+  'anschrift',
+  'wohnort',
+  'direccion',
+  'dirección',
+  'domicilio',
+  'indirizzo',
+  'residenza',
+  'endereco',
+  'endereço',
+  'morada',
+  'adres',
+  'adresa',
+  'adress',
+  'osoite',
+  'alamat',
+  'cím',
+  'diachi',
+  'địa chỉ',
+  'адрес',
+  'адреса',
+  'διεύθυνση',
+  'כתובת',
+  'العنوان',
+  'ที่อยู่',
+  'पता',
+];
+const DENSE_LABELS = ['地址', '住址', '住所', '주소', '所在地', '自宅'];
+
+export default defineRules([
+  {
+    id: 'postal-address',
+    title: 'Postal address behind its label',
+    class: 'pii',
+    severity: 'medium',
+    category: 'location',
+    label: 'STREET_ADDRESS',
+    pattern: `(?:(?i:${LABELS.join('|')})(?: line)?(?: ?1)?["*_]{0,3} ?[:：=]["*_]{0,3}[ \\n]?"?|(?:${DENSE_LABELS.join('|')})["*_]{0,3} ?[:：=]["*_]{0,3} ?"?)((?:〒?\\d{3,6}(?:-\\d{4})? ?)?${CJK}{2,}[一-鿿가-힣]${CJK}*(?: ${CJK}*[0-9가-힣]${CJK}*)*(?: \\([가-힣0-9]+\\))?|${SEGMENT}(?:${COMMA}${SEGMENT})*(?:(?:${COMMA})?\\.?,? *\\n(?: *${SEGMENT}(?:${COMMA}${SEGMENT})*,? *\\n){0,2} *(?:${SEGMENT}(?:[, ]+|-))*?(?:${CODE})(?:[, ]+${SEGMENT})*(?: / [A-Z]{2})?)?)`,
+    atoms: [
+      'address:',
+      'address :',
+      'address=',
+      'address"',
+      'address*',
+      'address_',
+      'address 1',
+      'address1',
+      'address line',
+      'adresse',
+      'anschrift',
+      'wohnort',
+      'direcci',
+      'domicilio',
+      'indirizzo',
+      'residenza',
+      'endere',
+      'morada:',
+      'adres:',
+      'adres :',
+      'adres=',
+      'adresa',
+      'adress:',
+      'adress :',
+      'adress=',
+      'osoite',
+      'alamat',
+      'cím:',
+      'Cím:',
+      'CÍM:',
+      'địa chỉ',
+      'Địa chỉ',
+      'адрес',
+      'Адрес',
+      'АДРЕС',
+      'ιεύθυνση',
+      'ΙΕΎΘΥΝΣΗ',
+      'כתובת',
+      'العنوان',
+      'ที่อยู่',
+      'पता',
+      ...DENSE_LABELS,
+    ].filter(atom => !atom.includes('"')),
+    maxLength: 240,
+    validators: ['labelled-address'],
+    confidence: 0.6,
+    examples: {
+      match: [
+        { text: 'Address: «7 Kestrel Hollow, Apt. 12, Springfield». Please' },
+        { text: 'Adresse : «chemin Faucon\n47213 Roux», depuis' },
+        { text: 'Adres: «Kestrelpad 7, 9886JH, Katwijk»' },
+        { text: 'Адрес: «г. Дмитров, наб. Соколиная, д. 8/4, 620784»' },
+        { text: '地址：«辽宁省沈阳市和平区鹰路12号»。' },
+        { text: '주소: «대구광역시 노원구 매대로 120-10»' },
+      ],
+      ignore: [
+        { text: 'Address: 192.168.0.12', why: 'the address of a machine' },
+        { text: 'E-mail address: mara12@nordvik.se', why: 'an e-mail address' },
+        { text: 'Address: 0x7ffee4b8', why: 'a place in memory' },
+        { text: 'Address: see the second page', why: 'no address' },
+        { text: 'Address: Line 2', why: 'a form' },
+      ],
+    },
+    references: ['https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions'],
+  },
+  {
+    id: 'postal-address-coded',
+    title: 'Postal address that ends in a state and its code (US, Canada, Australia)',
+    class: 'pii',
+    severity: 'medium',
+    category: 'location',
+    label: 'STREET_ADDRESS',
+    pattern: `(?:\\b(?:${UNIT}[, ]+)?\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?(?: ${NAMES})+(?:,? +${UNIT})*|\\b(?:P\\.? ?O\\.? Box|PSC|Unit) \\d{1,6}(?:,? Box \\d{1,6})?|\\bUS(?:NS|NV|S|CGC) \\p{Lu}\\p{L}+)[, ]*\\s*(?:(?:${NAMES})(?: ${NAMES})*,?\\s+(?:(?:${STATES.join('|')})\\s+\\d{5}(?:-\\d{4})?|(?:${PROVINCES.join('|')}),?\\s+[ABCEGHJ-NPRSTVXY]\\d[A-Z][ -]?\\d[A-Z]\\d|(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT),?\\s+\\d{4})\\b|(?:APO|FPO|DPO) A[AEP] \\d{5}(?:-\\d{4})?)`,
+    atoms: [
+      ...STATES.flatMap(state => (WORDS.has(state) ? DIGITS.map(digit => `, ${state} ${digit}`) : [`, ${state} `])),
+      ...PROVINCES.filter(province => province !== 'ON').flatMap(province => [`, ${province} `, `, ${province}, `]),
+      ...['k', 'l', 'm', 'n', 'p'].map(letter => `, ON ${letter}`),
+      ...['NSW', 'VIC', 'QLD', 'TAS', 'ACT'].flatMap(state => [` ${state} `, ` ${state},`]),
+      ', SA ',
+      ', SA, ',
+      ', WA, ',
+      ', NT, ',
+      'apo a',
+      'fpo a',
+      'dpo a',
+    ].map(atom => atom.toLowerCase()),
+    maxLength: 160,
+    left: 'alnum',
+    right: 'alnum',
+    validators: ['has-digit'],
+    confidence: 0.75,
+    examples: {
+      match: [
+        { text: 'ship to «536 Kestrel Light, Mara Haven, UT 01337» now' },
+        { text: '«322 Steven Flat Suite 188\nGinafort, NC 41234»' },
+        { text: 'mail «PSC 4115, Box 7815\nAPO AA 41945»' },
+        { text: 'to «687 Stuart Field, Kestrelmouth, YT A4K 8M4»' },
+        { text: 'at «515 David Common, South Amanda, NSW, 1756»' },
+      ],
+      ignore: [
+        { text: 'He has 12 Apples And Pears, OK 12 more', why: 'no ZIP code' },
+        { text: 'in 1998 Springfield, IL 62704 was', why: 'no street' },
+      ],
+    },
+    references: [
+      'https://pe.usps.com/text/pub28/28c2_001.htm',
+      'https://auspost.com.au/sending/guidelines/addressing-guidelines',
+    ],
+  },
+  {
+    id: 'cjk-postal-address',
+    title: 'Street address (Chinese, Japanese, Korean)',
+    class: 'pii',
+    severity: 'medium',
+    category: 'location',
+    label: 'STREET_ADDRESS',
+    pattern:
+      '(?:[一-鿿]{2,7}(?:省|自治区))?[一-鿿]{2,7}[市县縣州](?:[一-鿿]{1,6}[区縣县镇鎮乡鄉])?[一-鿿]{1,12}(?:路|街|道|巷|弄)(?:[一二三四五六七八九0-9]段)?[0-9]{1,5}(?:巷[0-9]{1,4})?(?:弄[0-9]{1,4})?(?:[号號](?:之?[0-9]{1,3})?[一-鿿0-9A-Za-z-]{0,16}|之[0-9]{1,3}|-[0-9]{1,3})?|[一-鿿]{2,3}[都道府県][一-鿿ぁ-ヿ]{1,12}[市区町村郡][一-鿿ぁ-ヿ々]{0,24}[0-9０-９一二三四五六七八九十]{1,4}(?:丁目|番地)(?:[0-9０-９]{1,4}番地?)?(?:[のー－-]?[0-9０-９]{1,4}号?){0,2}(?: [ぁ-ヿ一-鿿]{1,12}[0-9０-９]{1,4})?|[가-힣]{2,8}[시도] (?:[가-힣]{1,8}[시군구] )+[가-힣0-9]{1,16}(?:로|길|거리|가|동)[가-힣0-9]{0,4} [0-9]{1,4}(?:-[0-9]{1,4})?(?: ?\\([가-힣0-9]+\\))?',
+    atoms: [
+      ...['路', '街', '道', '巷', '弄'].flatMap(kind => DIGITS.map(digit => kind + digit)),
+      ...['一', '二', '三', '四', '五', '六', '七', '八', '九', ...DIGITS].map(part => `${part}段`),
+      '丁目',
+      '番地',
+      ...['로', '길', '리', '가', '동'].flatMap(kind => DIGITS.slice(1).map(digit => `${kind} ${digit}`)),
+    ],
+    maxLength: 240,
+    validators: ['has-digit'],
+    confidence: 0.7,
+    examples: {
+      match: [
+        { text: '我住在 «湖北省武汉市江夏区鹰山大道123号»。' },
+        { text: '«滋賀県鷹野市大中37丁目25番4号 コート港南626»です' },
+        { text: '«서울특별시 강남구 매봉로 12-3»에 삽니다' },
+        { text: '«臺北市大安區鷹路二段2號»' },
+      ],
+      ignore: [
+        { text: '这条路1公里长', why: 'a length' },
+        { text: '公路 2 号线', why: 'a line' },
+      ],
+    },
+    references: ['https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions'],
+  },
+]);
