@@ -8,13 +8,13 @@ const US_SHORT = '(?:St|Ave|Rd|Blvd|Dr|Ln|Ct|Pl|Sq|Pkwy|Hwy|Ter|Cir|Trl|Fwy)';
 const US_SUFFIX = `(?:(?:${US_KIND})\\b(?:\\s+(?:${US_KIND})\\b)?|${US_SHORT}\\b\\.?)`;
 const DIRECTION = '(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|N|S|E|W|NE|NW|SE|SW)';
 const UNIT =
-  '(?:,?\\s*(?:(?:suite|ste|apartment|apt|unit|building|bldg|room|rm|floor|fl|level|flat|lot|space)\\.?\\s*#?\\s?[A-Za-z0-9-]{1,6}|#\\s?[A-Za-z0-9-]{1,6}|\\d{1,2}(?:st|nd|rd|th)\\s+floor))';
+  '(?:,?\\s*(?:(?:suite|ste|apartment|apt|unit|building|bldg|room|rm|floor|fl|level|flat|lot|space)\\.?\\s*#?\\s?[A-Za-z0-9-]{1,6}|#\\s?[A-Za-z0-9-]{1,10}|\\d{1,2}(?:st|nd|rd|th)\\s+floor)|(?-i: [B-HJ-Z](?:-?\\d{1,4})?\\b))';
 const STATE =
   '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])';
 const STATE_NAME =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|District of Columbia|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
-const CITY_TAIL = `(?-i:(?:,?\\s+(?:\\p{Lu}[\\p{L}.'-]+\\s?){1,3})?,?\\s+(?:${STATE}|${STATE_NAME})\\b\\.?(?:,?\\s+\\d{5}(?:-\\d{4})?)?(?:,\\s+(?:United States|USA|U\\.S\\.A?\\.?))?)`;
-const UK_TAIL = "(?-i:(?:,\\s*\\p{Lu}[\\p{L} '-]{2,24}){0,2},?\\s+[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2})";
+const CITY_TAIL = `(?-i:(?:(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:${STATE}|${STATE_NAME})\\b\\.?(?:,?\\s+\\d{5}(?:-\\d{4})?)?|(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:(?:New South Wales|Queensland|Victoria|South Australia|Western Australia|Tasmania)\\s+\\d{4}|(?:Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick),?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d))(?:,\\s+(?:Canada|Australia|United States|USA|U\\.S\\.A?\\.?))?)`;
+const UK_TAIL = `(?-i:(?:,?\\s+${CAPITAL}(?:${LETTER}|['-])+(?: ${CAPITAL}(?:${LETTER}|['-])+)*)*,?\\s+[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2})`;
 const WORD = "(?:[A-Za-z][A-Za-z0-9'’-]*|[A-Za-z]{1,3}\\.|\\d{1,3}(?:st|nd|rd|th))";
 const SPANISH =
   "(?:El Camino Real|El Camino|(?:Camino|Calle|Via|Paseo|Avenida|Corte|Rue|Jalan)(?:\\s+(?:de|del|la|las|los|el|des?|du))*(?:\\s+[A-Za-z'’-]+){1,2}|Broadway|The Embarcadero|(?:US |State |County )?(?:Highway|Hwy|Route)\\s+\\d{1,4})";
@@ -52,6 +52,7 @@ const ATOMS = [
   ' ln,',
   ' ln ',
   ' court',
+  ' ct ',
   ' ct.',
   ' ct,',
   ' place',
@@ -258,7 +259,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `\\b(?:\\d{1,4}\\s?(?:bis|ter|quater)?,?\\s+${FR_STREET}(?:${FR_CITY})?|${FR_STREET}${FR_CITY})`,
+    pattern: `\\b(?:\\d{1,4}\\s?(?:bis|ter|quater)?,?\\s+${FR_STREET}(?:${FR_CITY}|,?\\s+\\d{5}\\b)?|${FR_STREET}${FR_CITY})`,
     atoms: [
       ' rue ',
       ' avenue ',

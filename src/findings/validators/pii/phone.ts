@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
+import { isInService } from './area-codes.ts';
 import { digitsOf, isCalendarDate, isTrivialSequence } from './digits.ts';
 import { PHONE_REGIONS } from './phone-regions.ts';
 
@@ -178,6 +179,8 @@ function international(text: string, digits: string, place: Place): Verdict {
   if (north !== undefined && isFictional(north)) return { ok: true, canonical: `+1${north}`, placeholder: true };
   // `+123456789` in sums and diffs: a bare run needs the length of a full number or a cue.
   if (digits.length < 8 || (isTrivialSequence(digits.slice(-7)) && !place.isNear)) return REJECTED;
+  if (north !== undefined && isInService(north) && (place.isNear || !/[\d)]\s?\+\s?$/.test(place.before)))
+    return { ok: true, canonical: `+1${north}`, confidence: 0.2 };
   const found = parse(plus);
   if (found?.isValid()) {
     const drama = /^\+44(?:20794\s?60\d{3}|1\d{2}4960\d{3}|7700900\d{3}|8081570\d{3}|9098790\d{3}|3069990\d{3})/.test(
@@ -212,7 +215,11 @@ function northAmerican(text: string, digits: string, place: Place, hasExtension:
   const canonical = `+1${ten}`;
   const isAssignable = /^(?:[2-9]\d{2}[2-9]|555)/.test(ten);
   if (isAssignable && isFictional(ten)) return { ok: true, canonical, placeholder: true };
-  if (isAssignable && (place.isNear || !/^[2-9]11|^[2-9]9\d/.test(ten)) && parse(canonical)?.isValid())
+  if (
+    isAssignable &&
+    (place.isNear || !/^[2-9]11|^[2-9]9\d/.test(ten)) &&
+    (isInService(ten) || parse(canonical)?.isValid())
+  )
     return { ok: true, canonical, confidence: isSeparated ? 0.15 : 0 };
   // Ten plain digits with a cue that are no North American number may be another country's.
   if (!isSeparated) return REJECTED;
@@ -239,11 +246,12 @@ function national(text: string, digits: string, place: Place): Verdict {
   if (digits.length > 13 || /\d{9,}/.test(text.replace(/^\D*\d{9,13}$/, ''))) return REJECTED;
   if (isTrivialSequence(digits)) return { ok: true, canonical: digits, placeholder: true };
   if (/^(?:1?\d{3})?[-. ]?555[-. ]?01\d\d$/.test(text)) return { ok: true, canonical: digits, placeholder: true };
+  // Called a telephone number: whose, only a region would tell.
+  if (place.isLabelled) return { ok: true, canonical: digits, confidence: -0.05 };
   for (const region of REGIONS) {
     const found = parse(text, region);
     if (found?.isValid()) return { ok: true, canonical: found.number };
   }
-  if (place.isLabelled) return { ok: true, canonical: digits, confidence: -0.15 };
   // Seven to twelve digits in groups near a cue: a local number whose area is left out.
   const groups = text.match(/\d+/g) ?? [];
   if (digits.length <= 12 && groups.length >= 2 && groups.length <= 5 && groups.every(group => group.length <= 6))
