@@ -118,6 +118,16 @@ export interface RedactOptions extends ScanOptions {
   readonly out?: string;
   /** Operator names: label, mask, remove, pseudonym, drop-record, keep. Default: label. */
   readonly operators?: Partial<OperatorChoice>;
+  /** Finish what an interrupted run with the same options left. */
+  readonly resume?: boolean;
+  /** In place: folder that keeps the originals. */
+  readonly backup?: string;
+  /** In place: what to do about a file with further hard links. Default: refuse. */
+  readonly hardLinks?: 'refuse' | 'break';
+  /** In place: what to do about symlinks. Default: follow. */
+  readonly symlinks?: 'refuse' | 'follow';
+  /** Give redacted files the times of their originals. */
+  readonly keepTimes?: boolean;
 }
 
 /** Audits and rewrites files; every rewritten file is scanned again before it gets its name. */
@@ -129,6 +139,11 @@ export function redact(paths: string | readonly string[], options: RedactOptions
     out: options.out === undefined ? undefined : resolve(auditOptions.cwd, options.out),
     operators: { default: 'label', byClass: {}, byRule: {}, ...options.operators },
     mustReuse: false,
+    resume: options.resume ?? false,
+    backup: options.backup === undefined ? undefined : resolve(auditOptions.cwd, options.backup),
+    hardLinks: options.hardLinks ?? 'refuse',
+    symlinks: options.symlinks ?? 'follow',
+    keepsTimes: options.keepTimes ?? false,
   });
 }
 

@@ -1,20 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { audit, toManifest, toScanConfig } from './audit.ts';
 import { detectorsDigest, loadRules } from './detectors/load.ts';
 import { Kernel } from './kernel/kernel.ts';
 import { claimManifestFolder } from './manifest/claim.ts';
 import { writeManifest } from './manifest/write.ts';
+import { checkBackups, openBackup } from './redaction/backup.ts';
 import { compileChoice } from './redaction/choose-operator.ts';
+import { sourcesAtOnce } from './redaction/free-space.ts';
+import { Journal, readJournal } from './redaction/journal.ts';
+import { checkLinks } from './redaction/links.ts';
 import type { RedactOptions } from './redaction/redact-options.ts';
-import { changed, type RedactedSource, redactSource } from './redaction/redact-source.ts';
+import { changed, hasWork, type RedactedSource, redactSource } from './redaction/redact-source.ts';
+import { digestOfBytes, removeTemporaries, resumeFrom, settingsOf } from './redaction/resume.ts';
 import { reuseManifest } from './redaction/reuse-manifest.ts';
-import { findStrays, planTargets } from './redaction/targets.ts';
+import { spaceNeeds } from './redaction/space-needs.ts';
+import { findStrays, planTargets, type Target } from './redaction/targets.ts';
 import type { EditContext } from './redaction/to-edits.ts';
 import { type Executor, startExecutor } from './scan/executor.ts';
 import { mapInOrder } from './scan/map-in-order.ts';
 import { RuleTally } from './scan/rule-tally.ts';
 import { claimFolder } from './sources/claim-folder.ts';
 import { discoverSources } from './sources/discover.ts';
-import type { Manifest } from './types.ts';
+import { lockFolder } from './sources/lock.ts';
+import { realPlace } from './sources/real-place.ts';
+import type { Manifest, SourceEntry } from './types.ts';
 
 export interface Redaction {
   /** Of the sources as they were, with the operators used and the digests of what was written. */
@@ -28,8 +38,8 @@ export interface Redaction {
 }
 
 /**
- * One redaction: discover → plan where each source goes → audit (or reuse one) → for each source rewrite to a temporary file, scan that
- * again, give it its final name → manifest.
+ * One redaction: discover → plan where each source goes → audit (or reuse one) → check links, backups, space → for each source rewrite to
+ * a temporary file, scan that again, journal it, give it its final name → manifest.
  * @throws AuditError `leftover` when a rewritten source would still hold a finding; nothing of that source is replaced then.
  */
 export async function redact(options: RedactOptions): Promise<Redaction> {
@@ -42,23 +52,33 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
   };
   const { sources, skipped } = await discoverSources(options.paths, options);
   const targets = await planTargets(sources, options);
+  const targetOf = new Map(targets.map(target => [target.source.path, target]));
   const wanted = toManifest(options, [], skipped, new RuleTally([]), detectorsDigest(rules));
-  const before = (await reuseManifest(options, sources, wanted)) ?? (await audit(options));
-  const release = await claimFolders(options);
+  const settings = settingsOf(options, wanted);
+  const left = await readJournal(options.manifestDir);
+  const resumed = left && left.ready.size > 0 ? await resumeFrom(left, settings, sources, options) : undefined;
+  const before = resumed ?? (await reuseManifest(options, sources, wanted, context)) ?? (await audit(options));
+  const planned = { entries: before.sources.filter(it => hasWork(it, context, options)), targets: targetOf };
+  const release = await claimFolders(options, before.sources.filter(mayWrite), targetOf);
   let executor: Executor | undefined;
+  let journal: Journal | undefined;
   try {
+    if (left) await removeTemporaries(left, targetOf);
+    const width = await prepare(options, planned);
+    const digest = digestOfBytes(await readFile(join(options.manifestDir, 'manifest.json')));
+    journal = new Journal(options.manifestDir, { journal: 1, manifest: digest, settings }, resumed && left);
     executor = startExecutor(toScanConfig(options), options.jobs, options.signal);
     const tally = new RuleTally(rules);
     const kernel = new Kernel({ atoms: new Map(), shapes: new Map() });
-    const run = { options, context, executor, tally, rules, kernel };
-    const targetOf = new Map(targets.map(target => [target.source.path, target]));
-    const results = await mapInOrder(before.sources, options.jobs, entry => {
+    const run = { options, context, executor, tally, rules, kernel, journal, earlier: resumed && left };
+    const results = await mapInOrder(before.sources, width, entry => {
       const target = targetOf.get(entry.path);
       if (!target) throw changed(entry.path);
       return redactSource(entry, target, run);
     });
     const manifest = { ...before, sources: results.map(result => result.entry), skipped };
     await writeManifest(options.manifestDir, manifest);
+    await journal.finish();
     const stats = { stats: () => statsOf(results, before, tally) };
     return {
       manifest,
@@ -75,10 +95,33 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
   } finally {
     try {
       await executor?.close();
+      await journal?.abandon();
     } finally {
       await release();
     }
   }
+}
+
+interface Planned {
+  /** Sources that are to be written. */
+  readonly entries: readonly SourceEntry[];
+  readonly targets: ReadonlyMap<string, Target>;
+}
+
+/** Settles, before anything is written, whatever can be: links, backups, space. Gives how many sources may be rewritten at once. */
+async function prepare(options: RedactOptions, planned: Planned): Promise<number> {
+  const { entries, targets } = planned;
+  if (options.out === undefined) {
+    await checkLinks(
+      entries.flatMap(entry => targets.get(entry.path) ?? []),
+      options,
+    );
+    if (options.backup !== undefined) {
+      await openBackup(options.backup);
+      await checkBackups(options.backup, entries);
+    }
+  }
+  return sourcesAtOnce(await spaceNeeds(entries, targets, options), options.jobs);
 }
 
 /** What is known of the rules: of sources that were not written, and so not scanned again, the audit tells. */
@@ -98,14 +141,32 @@ function statsOf(
   return stats;
 }
 
-async function claimFolders({ manifestDir, out }: RedactOptions): Promise<() => Promise<void>> {
-  const releaseManifest = await claimManifestFolder(manifestDir);
-  if (out === undefined) return releaseManifest;
+/** Sources whose folder is locked: those that were written before too, whose lock a run that was killed may have left. */
+function mayWrite({ findings, redacted }: SourceEntry): boolean {
+  return findings.count > 0 || redacted !== undefined;
+}
+
+/** The manifest's folder and whatever folders are written in: a second run, whatever its manifest, stays out. */
+async function claimFolders(
+  options: RedactOptions,
+  entries: readonly SourceEntry[],
+  targets: ReadonlyMap<string, Target>,
+): Promise<() => Promise<void>> {
+  const releases: (() => Promise<void>)[] = [];
+  const release = async () => {
+    for (const it of releases.splice(0).reverse()) await it();
+  };
   try {
-    const releaseOut = await claimFolder(out);
-    return () => releaseOut().finally(releaseManifest);
+    releases.push(await claimManifestFolder(options.manifestDir));
+    if (options.out !== undefined) releases.push(await claimFolder(options.out));
+    else {
+      const folders = new Set(entries.flatMap(({ path }) => targets.get(path)?.file ?? []).map(dirname));
+      folders.delete(await realPlace(options.manifestDir));
+      for (const folder of [...folders].sort()) releases.push(await lockFolder(folder));
+    }
+    return release;
   } catch (error) {
-    await releaseManifest();
+    await release();
     throw error;
   }
 }

@@ -16,7 +16,10 @@ const MOST_STRAYS = 10;
 export const redact = defineCommand({
   name: 'redact',
   summary: 'Audits and rewrites: a mirrored tree (--out) or the files themselves (--in-place).',
-  flags: { ...pickFlags('out', 'in-place', 'operator'), ...runFlags },
+  flags: {
+    ...pickFlags('out', 'in-place', 'operator', 'resume', 'backup', 'keep-mtime', 'hard-links', 'symlinks'),
+    ...runFlags,
+  },
   positionals: { usage: 'PATH…', min: 1, max: Number.POSITIVE_INFINITY },
   examples: [
     ['sluice redact data/ --out clean/', 'write redacted copies'],
@@ -24,10 +27,14 @@ export const redact = defineCommand({
       'sluice redact data/ --in-place --operator pseudonym --key-file key',
       'replace the files, equal values by equal tokens',
     ],
+    ['sluice redact data/ --in-place --resume', 'finish what was interrupted'],
   ],
   async run({ flags, paths }, io) {
     if ((flags.out === undefined) === !flags.inPlace) {
       throw new AuditError('usage', 'say where the redacted data goes: either --out DIR or --in-place');
+    }
+    if (flags.backup !== undefined && !flags.inPlace) {
+      throw new AuditError('usage', '--backup is for --in-place; with --out the originals stay as they are');
     }
     if (paths.includes('-')) throw new AuditError('usage', 'stdin cannot be redacted yet; write it to a file first');
     const { options, config } = await toRunOptions(paths, flags, worldOf(io));
@@ -43,6 +50,11 @@ export const redact = defineCommand({
           byRule: config.redact.byRule,
         },
         mustReuse: false,
+        resume: flags.resume,
+        backup: flags.backup === undefined ? undefined : resolve(io.cwd, flags.backup),
+        keepsTimes: flags.keepMtime,
+        hardLinks: flags.hardLinks as 'refuse' | 'break',
+        symlinks: flags.symlinks as 'follow' | 'refuse',
       }),
     );
     for (const path of refused) {

@@ -1,8 +1,8 @@
-import { lstat, writeFile } from 'node:fs/promises';
+import { lstat, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AuditError } from '../errors.ts';
 import { claimFolder } from '../sources/claim-folder.ts';
-import { isManifestFolder, MARKER_NAME } from '../sources/manifest-folder.ts';
+import { isManifestFolder, isWorkingFile, MANIFEST_NAMES, MARKER_NAME } from '../sources/manifest-folder.ts';
 
 /**
  * Takes the manifest folder for this run alone and marks it as Sluice's, before anything else is written into it.
@@ -20,6 +20,7 @@ export async function claimManifestFolder(folder: string): Promise<() => Promise
         { context: { folder, name: theirs } },
       );
     }
+    await removeTemporaries(folder);
     await writeFile(join(folder, MARKER_NAME), 'Sluice writes manifest.json and findings/ in this folder.\n');
     return release;
   } catch (error) {
@@ -32,13 +33,21 @@ export async function claimManifestFolder(folder: string): Promise<() => Promise
   }
 }
 
+/** What a run that was killed left half written: the folder is this run's alone, so nobody else writes them. */
+async function removeTemporaries(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (isWorkingFile(name) && name.endsWith('.tmp')) await rm(join(folder, name), { force: true });
+  }
+}
+
 /** The entry that this run would overwrite, though no run of Sluice wrote it. */
 async function findForeign(folder: string): Promise<string | undefined> {
   if (await isManifestFolder(folder)) return undefined;
   if (await exists(join(folder, 'manifest.json'))) return 'manifest.json';
   // A run that was killed left its findings, and no manifest yet.
   if (await exists(join(folder, MARKER_NAME))) return undefined;
-  return (await exists(join(folder, 'findings'))) ? 'findings' : undefined;
+  for (const name of MANIFEST_NAMES) if (await exists(join(folder, name))) return name;
+  return undefined;
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AuditError } from '../errors.ts';
-import { replaceFile } from '../sources/replace-file.ts';
+import { digestFile } from '../sources/digest-file.ts';
+import { replaceFile, syncFolder } from '../sources/replace-file.ts';
 import type { Manifest } from '../types.ts';
 import { findingsPath } from './findings-path.ts';
 import { parseManifest } from './read.ts';
@@ -17,13 +18,17 @@ export interface FindingsFile {
 }
 
 /**
- * Starts the findings file of a source below the manifest folder.
+ * Starts the findings file of a source below the manifest folder. A pending one gets its name by `publishFindings`.
  * @throws AuditError `output`, as do its functions, when the disk does not take it.
  */
-export async function createFindingsFile(manifestDir: string, sourcePath: string): Promise<FindingsFile> {
+export async function createFindingsFile(
+  manifestDir: string,
+  sourcePath: string,
+  { isPending = false }: { readonly isPending?: boolean } = {},
+): Promise<FindingsFile> {
   const path = findingsPath(sourcePath);
   const target = join(manifestDir, path);
-  const temporary = `${target}${TEMPORARY}`;
+  const temporary = `${target}${isPending ? PENDING : TEMPORARY}`;
   const explain = (cause: unknown): never => {
     throw outputError(target, cause);
   };
@@ -39,7 +44,7 @@ export async function createFindingsFile(manifestDir: string, sourcePath: string
     async finish() {
       await handle.sync().catch(explain);
       await handle.close().catch(explain);
-      await rename(temporary, target).catch(explain);
+      if (!isPending) await rename(temporary, target).catch(explain);
       return { path, sha256: hash.digest('hex') };
     },
     async discard() {
@@ -47,6 +52,25 @@ export async function createFindingsFile(manifestDir: string, sourcePath: string
       await rm(temporary, { force: true }).catch(() => {});
     },
   };
+}
+
+/**
+ * Gives a pending findings file its name, unless that was done.
+ * @param findings what the file is then.
+ */
+export async function publishFindings(
+  manifestDir: string,
+  findings: { readonly path: string; readonly sha256: string },
+): Promise<void> {
+  const target = join(manifestDir, findings.path);
+  if ((await digestFile(`${target}${PENDING}`)) === findings.sha256) {
+    await rename(`${target}${PENDING}`, target).catch(cause => {
+      throw outputError(target, cause);
+    });
+    await syncFolder(dirname(target));
+  } else if ((await digestFile(target)) !== findings.sha256) {
+    throw new AuditError('manifest', `\`${target}\` is not what the redaction wrote; restore it or scan again`);
+  }
 }
 
 /** Writes `manifest.json`, the last step of a run, and removes the findings files of the manifest before that it does not name. */
@@ -60,6 +84,8 @@ export async function writeManifest(manifestDir: string, manifest: Manifest): Pr
 }
 
 const TEMPORARY = '.tmp';
+/** Of a redaction: complete, and named when the source is replaced. */
+const PENDING = '.next';
 
 /** The findings files that a manifest names, as far as it can be read. */
 async function readFindingsPaths(file: string): Promise<string[]> {
@@ -81,7 +107,7 @@ async function removeStrays(manifestDir: string, old: readonly string[], named: 
   for (const entry of entries) {
     const full = join(entry.parentPath, entry.name);
     if (entry.isDirectory()) folders.push(full);
-    else if (entry.name.endsWith(`.jsonl${TEMPORARY}`)) await rm(full, { force: true }).catch(() => {});
+    else if (/\.jsonl\.(?:tmp|next)$/.test(entry.name)) await rm(full, { force: true }).catch(() => {});
   }
   // Deepest first; a folder that still holds something stays.
   for (const path of folders.sort((a, b) => b.length - a.length)) await rmdir(path).catch(() => {});

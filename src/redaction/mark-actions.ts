@@ -4,9 +4,9 @@ import { createFindingsFile } from '../manifest/write.ts';
 import type { SourceEntry } from '../types.ts';
 import { type EditContext, isActive } from './to-edits.ts';
 
-/** Writes the findings anew with the operator that each was replaced by. */
+/** Writes the findings anew with the operator that each was replaced by; pending, until `publishFindings`. */
 export async function markActions(entry: SourceEntry, manifestDir: string, context: EditContext): Promise<SourceEntry> {
-  const file = await createFindingsFile(manifestDir, entry.path);
+  const file = await createFindingsFile(manifestDir, entry.path, { isPending: true });
   try {
     let lines: string[] = [];
     for await (const finding of readFindings(manifestDir, entry)) {

@@ -8,4 +8,14 @@ export interface RedactOptions extends AuditOptions {
   readonly operators: OperatorChoice;
   /** True when the user named the manifest folder: an audit there must then fit, else it is made anew. */
   readonly mustReuse: boolean;
+  /** Goes on with what an interrupted run left in the manifest folder. */
+  readonly resume?: boolean;
+  /** In place: absolute folder that keeps the originals. */
+  readonly backup?: string | undefined;
+  /** In place: what to do about a file with further hard links; refuse unless told. */
+  readonly hardLinks?: 'refuse' | 'break';
+  /** In place: whether a symlink that was found leads to a file to replace; it does unless told. */
+  readonly symlinks?: 'refuse' | 'follow';
+  /** The redacted file gets the times of its original. */
+  readonly keepsTimes?: boolean;
 }

@@ -1,23 +1,39 @@
+import type { BigIntStats } from 'node:fs';
 import { dirname } from 'node:path';
 import { AuditError } from '../errors.ts';
 import { formatNamed } from '../formats/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { readFindings } from '../manifest/read.ts';
+import { publishFindings } from '../manifest/write.ts';
 import { makeFolder } from '../sources/claim-folder.ts';
+import { digestFile } from '../sources/digest-file.ts';
 import { isSameState, readFileState } from '../sources/file-state.ts';
 import { openSource } from '../sources/open-source.ts';
-import { commitTemporary, createTemporary, discardTemporary, type Temporary } from '../sources/replace-file.ts';
+import {
+  commitTemporary,
+  createTemporary,
+  discardTemporary,
+  isOfDisk,
+  type Temporary,
+  toOutputError,
+} from '../sources/replace-file.ts';
 import type { Source, SourceEntry } from '../types.ts';
 import { VERSION } from '../version.ts';
+import { keepOriginal } from './backup.ts';
+import type { Journal, JournalState } from './journal.ts';
 import { markActions } from './mark-actions.ts';
 import type { RedactOptions } from './redact-options.ts';
 import { rewriteSource } from './rewrite-source.ts';
 import { type SecondScan, scanAgain } from './scan-again.ts';
 import { removeOldCopy, type Target } from './targets.ts';
+import type { EditContext } from './to-edits.ts';
 
 export interface RedactRun extends SecondScan {
   readonly options: RedactOptions;
   readonly kernel: Kernel;
+  readonly journal: Journal;
+  /** What an interrupted run did, when this one goes on from it. */
+  readonly earlier: JournalState | undefined;
 }
 
 export interface RedactedSource {
@@ -29,39 +45,85 @@ export interface RedactedSource {
   readonly isRefused: boolean;
 }
 
-/** One source: rewrite to a temporary file → scan that again → nobody wrote to the original meanwhile? → give it its name → mark the findings. */
+/**
+ * One source: rewrite to a temporary file → scan that again → mark the findings, aside → journal → nobody wrote to the original meanwhile?
+ * → give it its name → name the marked findings.
+ */
 export async function redactSource(entry: SourceEntry, target: Target, run: RedactRun): Promise<RedactedSource> {
   const { options, context } = run;
-  const { source } = target;
   // What could not be read could not be redacted either: no copy of it is made, or stays.
   if (!entry.coverage.complete) {
     if (options.out !== undefined) await removeOldCopy(target);
     return { entry, after: entry, isRefused: true };
   }
-  const hasWork =
-    Object.values(entry.counts).some(count => count > 0) || (context.countsPlaceholders && entry.placeholders > 0);
-  if (!hasWork && options.out === undefined) return { entry, after: entry, isRefused: false };
+  if (!hasWork(entry, context, options)) {
+    const isRedacted = entry.redacted !== undefined && options.out === undefined;
+    return { entry, after: isRedacted ? await scanAgain(entry, target.file, run) : entry, isRefused: false };
+  }
+  return (await goOn(entry, target, run)) ?? (await replaceSource(entry, target, run));
+}
+
+/** True for a source that is to be written: in place, one with findings that are still in it. */
+export function hasWork(entry: SourceEntry, context: EditContext, { out }: Pick<RedactOptions, 'out'>): boolean {
+  if (!entry.coverage.complete) return false;
+  if (out !== undefined) return true;
+  if (entry.redacted) return false;
+  return Object.values(entry.counts).some(count => count > 0) || (context.countsPlaceholders && entry.placeholders > 0);
+}
+
+/** The end of what an interrupted run did with a source; undefined when it has not replaced it. */
+async function goOn(entry: SourceEntry, target: Target, run: RedactRun): Promise<RedactedSource | undefined> {
+  const { options, journal } = run;
+  const earlier = run.earlier?.ready.get(entry.path);
+  if (!earlier || (await digestFile(target.file)) !== earlier.after.sha256) return undefined;
+  await publishFindings(options.manifestDir, earlier.findings);
+  await journal.done(entry.path);
+  const after = await scanAgain(entry, target.file, run);
+  return { entry: { ...entry, findings: earlier.findings, redacted: earlier.after }, after, isRefused: false };
+}
+
+async function replaceSource(entry: SourceEntry, target: Target, run: RedactRun): Promise<RedactedSource> {
+  const { options, context, journal } = run;
+  const { source } = target;
   await makeFolder(dirname(target.file));
-  const temporary = await createTemporary(target.file, { followsLink: false });
+  const temporary = await createTemporary(target.file, {
+    followsLink: false,
+    announce: name => journal.writing(entry.path, name),
+  });
   try {
     const opened = await readFileState(source.file);
     await writeRedacted(source, entry, temporary, run);
     const after = await scanAgain(entry, temporary.path, run);
     options.signal?.throwIfAborted();
+    const redacted = { bytes: after.bytes, sha256: after.sha256 };
+    const marked = await markActions(entry, options.manifestDir, context);
+    if (options.backup !== undefined && options.out === undefined) {
+      await keepOriginal(options.backup, entry, source.file);
+    }
     // Slow for a large file, and so before the check.
     await temporary.handle.sync();
-    if (!isSameState(opened, await readFileState(source.file))) throw changed(entry.path);
-    await commitTemporary(temporary, { mode: Number(opened!.mode) });
-    const redacted = { bytes: after.bytes, sha256: after.sha256 };
-    return {
-      entry: { ...(await markActions(entry, options.manifestDir, context)), redacted },
-      after,
-      isRefused: false,
-    };
+    await commitTemporary(temporary, {
+      mode: Number(opened!.mode),
+      ...(options.keepsTimes && { times: timesOf(opened!) }),
+      async beforeRename() {
+        const before = { bytes: entry.bytes, sha256: entry.sha256 };
+        await journal.ready({ source: entry.path, before, after: redacted, findings: marked.findings });
+        if (!isSameState(opened, await readFileState(source.file))) throw changed(entry.path);
+      },
+    });
+    await publishFindings(options.manifestDir, marked.findings);
+    await journal.done(entry.path);
+    return { entry: { ...marked, redacted }, after, isRefused: false };
   } catch (error) {
     await discardTemporary(temporary);
-    throw error;
+    // Errors of the disk while writing; those of reading are explained where they come from.
+    throw isOfDisk(error) ? toOutputError(target.file, error) : error;
   }
+}
+
+/** In seconds; Node takes times as doubles, so what is below a microsecond is lost. */
+function timesOf({ atimeNs, mtimeNs }: BigIntStats): { atime: number; mtime: number } {
+  return { atime: Number(atimeNs / 1000n) / 1e6, mtime: Number(mtimeNs / 1000n) / 1e6 };
 }
 
 async function writeRedacted(source: Source, entry: SourceEntry, temporary: Temporary, run: RedactRun): Promise<void> {

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { AuditError } from '../errors.ts';
 import { readFindings, readManifest } from '../manifest/read.ts';
 import { sortDeep } from '../manifest/serialise.ts';
 import { hasExpired } from '../policy/allow.ts';
+import { digestFile } from '../sources/digest-file.ts';
 import { isManifestFolder } from '../sources/manifest-folder.ts';
 import type { Manifest, Source, SourceEntry } from '../types.ts';
 import type { RedactOptions } from './redact-options.ts';
+import { type EditContext, isActive } from './to-edits.ts';
 
 /**
  * The audit in the manifest folder, when it is finished and still fits the sources, the rules, the policy, the key and the day.
@@ -17,11 +17,12 @@ export async function reuseManifest(
   options: RedactOptions,
   sources: readonly Source[],
   wanted: Manifest,
+  context: EditContext,
 ): Promise<Manifest | undefined> {
   const { manifestDir } = options;
   if (!(await isManifestFolder(manifestDir))) return undefined;
   const manifest = await readManifest(manifestDir);
-  const change = settingsChange(manifest, wanted) ?? (await sourcesChange(manifest, sources, options));
+  const change = settingsChange(manifest, wanted) ?? (await sourcesChange(manifest, sources, options, context));
   if (change === undefined) return manifest;
   if (!options.mustReuse) return undefined;
   throw new AuditError(
@@ -43,6 +44,7 @@ async function sourcesChange(
   manifest: Manifest,
   sources: readonly Source[],
   options: RedactOptions,
+  context: EditContext,
 ): Promise<string | undefined> {
   const entries = new Map(manifest.sources.map(entry => [entry.path, entry]));
   if (sources.length !== entries.size) return 'the set of sources changed';
@@ -52,16 +54,28 @@ async function sourcesChange(
   for (const { path, file } of sources) {
     const entry = entries.get(path);
     if (!entry) return `\`${path}\` was added`;
-    if (entry.redacted) return `\`${path}\` was redacted`;
-    if (file === undefined || (await digestOf(file)) !== entry.sha256) return `\`${path}\` changed`;
+    // In place: what a run before this one wrote stays as it is.
+    if (entry.redacted && options.out !== undefined) return `\`${path}\` was redacted`;
+    const wanted = entry.redacted ?? entry;
+    if (file === undefined || (await digestFile(file)) !== wanted.sha256) return `\`${path}\` changed`;
     // A run that was killed may have left findings of its own beside the manifest of the one before.
-    if ((await digestOf(join(options.manifestDir, entry.findings.path))) !== entry.findings.sha256) {
+    if ((await digestFile(join(options.manifestDir, entry.findings.path))) !== entry.findings.sha256) {
       return `\`${entry.findings.path}\` changed`;
     }
+    if (entry.redacted && (await keptMore(entry, options.manifestDir, context))) return 'the operators changed';
     const id = await findExpired(entry, expired, options.manifestDir);
     if (id !== undefined) return `the allow entry \`${id}\` expired`;
   }
   return undefined;
+}
+
+/** True when a redaction before left what this one is to replace. */
+async function keptMore(entry: SourceEntry, manifestDir: string, context: EditContext): Promise<boolean> {
+  for await (const finding of readFindings(manifestDir, entry)) {
+    if (finding.action !== 'keep' || !isActive(finding, context)) continue;
+    if (context.operatorFor(finding).name !== 'keep') return true;
+  }
+  return false;
 }
 
 /** An allow entry that suppressed a finding when the audit was made and would not any more. */
@@ -75,15 +89,4 @@ async function findExpired(
     if (suppressed !== undefined && expired.has(suppressed)) return suppressed;
   }
   return undefined;
-}
-
-/** SHA-256 of a file in hex; undefined when it cannot be read. */
-async function digestOf(file: string): Promise<string | undefined> {
-  const hash = createHash('sha256');
-  try {
-    for await (const block of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(block as Buffer);
-  } catch {
-    return undefined;
-  }
-  return hash.digest('hex');
 }

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { AuditError } from '../errors.ts';
 import type { Skipped, Source } from '../types.ts';
-import { isManifestFolder, isWorkingFile, MANIFEST_NAMES } from './manifest-folder.ts';
+import { BACKUP_MARKER_NAME, isManifestFolder, isWorkingFile, MANIFEST_NAMES } from './manifest-folder.ts';
 import { findNearestName } from './nearest-name.ts';
 import { realPlace } from './real-place.ts';
 import { nameSources, type Root } from './source-names.ts';
@@ -156,6 +156,8 @@ class Discovery {
     if (this.#folders.has(real)) return;
     if (!this.#manifestDirs.has(real) && (await isManifestFolder(real)))
       return this.#passOver(folder, 'Sluice manifest');
+    if ((await lstat(join(real, BACKUP_MARKER_NAME)).catch(() => undefined)) !== undefined)
+      return this.#passOver(folder, 'Sluice backup');
     this.#folders.add(real);
     for (const entry of await listFolder(real, folder.file)) {
       const place = { file: join(folder.file, entry.name), root: folder.root };
@@ -165,7 +167,8 @@ class Discovery {
 
   /** Passes over what is hidden; a glob finds it only when the pattern itself has the dot, and then it was meant. */
   async #visit(place: Place, entry: Dirent, real: string): Promise<void> {
-    if (this.#isOwn(place.file) || this.#isOwn(real)) return;
+    // Locks and temporary files of runs beside this one, or that were killed, come and go.
+    if (this.#isOwn(place.file) || this.#isOwn(real) || isWorkingFile(entry.name)) return;
     if (this.#out.has(place.file) || this.#out.has(real)) return; // it is listed
     if (!entry.name.startsWith('.')) return this.#sort(place, entry, real);
     if (this.#manifestDirs.has(real) && !(await this.#holdsMore(real))) return;

@@ -16,6 +16,10 @@ export interface Temporary {
 export interface CommitOptions {
   /** Permission bits of a target that does not exist yet, instead of 0600; one that exists keeps its own. */
   readonly mode?: number;
+  /** Times to give it, in seconds since 1970, instead of the time of writing. */
+  readonly times?: { readonly atime: number; readonly mtime: number };
+  /** Done last before the rename, when all bytes are on the disk. */
+  readonly beforeRename?: () => Promise<void>;
 }
 
 /**
@@ -32,18 +36,23 @@ export async function replaceFile(
     await write(temporary.handle, temporary.path);
   } catch (error) {
     await discardTemporary(temporary);
-    throw isDiskFull(error) ? toOutputError(target, error) : error;
+    throw isOfDisk(error) ? toOutputError(target, error) : error;
   }
   await commitTemporary(temporary, options);
 }
 
-/** Makes an empty file in the target's folder (a rename is atomic only within a file system), readable by its owner alone. */
+/** `announce` is told the name before the file is there. Makes an empty file in the target's folder (a rename is atomic only within a file system), readable by its owner alone. */
 export async function createTemporary(
   target: string,
-  { followsLink = true }: { readonly followsLink?: boolean } = {},
+  {
+    followsLink = true,
+    announce,
+  }: { readonly followsLink?: boolean; readonly announce?: (name: string) => Promise<void> } = {},
 ): Promise<Temporary> {
   const final = followsLink ? await realpath(target).catch(() => target) : target;
-  const path = join(dirname(final), `.sluice-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  const name = temporaryName();
+  const path = join(dirname(final), name);
+  await announce?.(name);
   try {
     live.add(path);
     return { target: final, path, handle: await open(path, 'wx+', 0o600) };
@@ -51,6 +60,11 @@ export async function createTemporary(
     live.delete(path);
     throw toOutputError(target, error);
   }
+}
+
+/** A name that discovery passes over, and that no two temporary files share. */
+export function temporaryName(): string {
+  return `.sluice-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
 }
 
 /** Gives the temporary file the target's mode and name, on disk for good. Closes it; on an error also removes it. */
@@ -62,7 +76,9 @@ export async function commitTemporary({ target, path, handle }: Temporary, optio
     if (old !== undefined) await handle.chown(old.uid, old.gid).catch(() => {});
     const mode = old === undefined ? options.mode : old.mode;
     if (mode !== undefined) await handle.chmod(mode & 0o7777);
+    if (options.times) await handle.utimes(options.times.atime, options.times.mtime);
     await handle.sync();
+    await options.beforeRename?.();
     await handle.close();
     await rename(path, target);
     live.delete(path);
@@ -95,19 +111,22 @@ export function discardAllTemporaries(): void {
 
 const live = new Set<string>();
 
-/** Makes the rename itself durable. */
-async function syncFolder(folder: string): Promise<void> {
+/** Makes a rename in a folder itself durable. */
+export async function syncFolder(folder: string): Promise<void> {
   // Not every file system or platform lets a folder be opened or synced; the rename is atomic all the same.
   const handle = await open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => {});
   await handle?.close();
 }
 
-function isDiskFull(error: unknown): boolean {
-  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes((error as NodeJS.ErrnoException | undefined)?.code ?? '');
+/** True for what the operating system said, such as ENOSPC or EIO. */
+export function isOfDisk(error: unknown): boolean {
+  return /^E[A-Z0-9]+$/.test(String((error as NodeJS.ErrnoException | undefined)?.code ?? ''));
 }
 
-function toOutputError(target: string, cause: unknown): AuditError {
+/** What to tell of a file that could not be written; an AuditError stays what it is. */
+export function toOutputError(target: string, cause: unknown): AuditError {
+  if (cause instanceof AuditError) return cause;
   const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error';
   const advice = ADVICE[code] ?? 'check the folder';
   return new AuditError(

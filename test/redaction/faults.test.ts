@@ -1,0 +1,179 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { describe, expect, it, vi } from 'vitest';
+import { redact } from '../../src/redact.ts';
+import { readJournal } from '../../src/redaction/journal.ts';
+import type { RedactOptions } from '../../src/redaction/redact-options.ts';
+import { makeFolder, readTree } from '../run-scan.ts';
+import { tokenRule, toToken } from '../test-rule.ts';
+import { disk, type Fault } from './faulty-disk.ts';
+import { plainOptions } from './plain-options.ts';
+
+vi.mock('node:fs/promises', async original =>
+  (await import('./faulty-disk.ts')).faultyPromises(await original<typeof import('node:fs/promises')>()),
+);
+vi.mock('node:fs', async original =>
+  (await import('./faulty-disk.ts')).faultySync(await original<typeof import('node:fs')>()),
+);
+
+// One rule, so that a run takes no time but for the disk's.
+vi.mock('../../src/detectors/load.ts', async original => ({
+  ...(await original<typeof import('../../src/detectors/load.ts')>()),
+  loadRules: () => [{ ...tokenRule, index: 0 }],
+}));
+
+const line = `{"a":"${toToken(1)}"}\n`;
+const sources: Readonly<Record<string, Uint8Array>> = {
+  'a.jsonl': Buffer.from(line),
+  'b/c.csv': Buffer.from(`id,note\n1,${toToken(2)}\n`),
+  'b/d.jsonl.gz': gzipSync(line),
+  'clean.txt': Buffer.from('nothing here\n'),
+  'e.parquet': new Uint8Array(
+    parquetWriteBuffer({ columnData: [{ name: 'note', data: ['x', toToken(3)], type: 'STRING' }] }),
+  ),
+};
+
+interface World {
+  readonly root: string;
+  readonly options: RedactOptions;
+  readonly data: () => Map<string, Buffer>;
+}
+
+function makeWorld(extra: Partial<RedactOptions> = {}): World {
+  const root = makeFolder(Object.fromEntries(Object.entries(sources).map(([path, bytes]) => [`data/${path}`, bytes])));
+  const options = plainOptions({
+    cwd: join(root, 'data'),
+    manifestDir: join(root, 'manifest'),
+    backup: join(root, 'backup'),
+    ...extra,
+  });
+  return { root, options, data: () => readTree(join(root, 'data')) };
+}
+
+/** A run that dies while it takes a lock leaves the draft of it, some bytes under a name of its own that discovery passes over. */
+function withoutDrafts(files: Map<string, Buffer>): Map<string, Buffer> {
+  return new Map([...files].filter(([path]) => !/(?:^|\/)\.sluice\.lock\.\d+-[0-9a-f]+$/.test(path)));
+}
+
+const toHex = (files: Map<string, Buffer>) => [...files].map(([path, bytes]) => [path, bytes.toString('hex')]);
+
+/** Runs with the fault at one step; whether it came to that step. */
+async function runBroken({ root, options }: World, failAt: number, fault: Fault): Promise<boolean> {
+  disk.begin(root, failAt, fault);
+  try {
+    await redact(options);
+  } catch (error) {
+    // What a person would read is said by an AuditError.
+    if (!disk.isDead) expect(error, `step ${failAt}: ${disk.steps[failAt]}`).toMatchObject({ name: 'AuditError' });
+  }
+  const isReached = disk.steps.length > failAt;
+  disk.begin(undefined);
+  return isReached;
+}
+
+describe('a disk that fails or a process that is killed at any step of a redaction in place', () => {
+  it.each(['kill', 'EIO', 'ENOSPC'] as const)(
+    'leaves every path wholly old or wholly new, and --resume finishes: %s',
+    {
+      timeout: 240_000,
+    },
+    async fault => {
+      const perfect = makeWorld();
+      disk.begin(perfect.root);
+      await redact(perfect.options);
+      const steps = [...disk.steps];
+      disk.begin(undefined);
+      const wanted = perfect.data();
+      const manifest = readTree(perfect.options.manifestDir);
+      expect(wanted.get('a.jsonl')!.toString()).toBe('{"a":"[TEST_TOKEN]"}\n');
+      expect(steps.length).toBeGreaterThan(60);
+      const seen = { old: 0, new: 0, mixed: 0, journals: 0 };
+
+      for (let failAt = 0; failAt < steps.length; failAt++) {
+        const world = makeWorld();
+        const where = `step ${failAt} of ${steps.length}, ${steps[failAt]}`;
+        expect(await runBroken(world, failAt, fault), where).toBe(true);
+        const now = world.data();
+        const kinds = new Set<string>();
+        for (const [path, old] of Object.entries(sources)) {
+          const bytes = now.get(path)!;
+          const isNew = bytes.equals(wanted.get(path)!);
+          expect(isNew || bytes.equals(old), `${path} after ${where}`).toBe(true);
+          if (path !== 'clean.txt') kinds.add(isNew ? 'new' : 'old');
+          // Whatever was replaced is in the backup.
+          const kept = join(world.root, 'backup', path);
+          if (isNew && path !== 'clean.txt')
+            expect(readFileSync(kept), `${kept} after ${where}`).toEqual(Buffer.from(old));
+        }
+        seen[kinds.size > 1 ? 'mixed' : ([...kinds][0] as 'old' | 'new')] += 1;
+        const journal = await readJournal(world.options.manifestDir);
+        for (const it of journal?.ready.values() ?? []) expect(it.after.sha256).not.toBe(it.before.sha256);
+        if (journal?.ready.size) seen.journals += 1;
+
+        await redact({ ...world.options, resume: true });
+        expect(toHex(withoutDrafts(world.data())), `resumed after ${where}`).toEqual(toHex(wanted));
+        const resumed = withoutDrafts(readTree(world.options.manifestDir));
+        // A run that dies while it takes the lock leaves the draft of it, some bytes under a name of its own.
+        for (const name of resumed.keys()) if (name.startsWith('.sluice.lock.')) resumed.delete(name);
+        expect([...resumed.keys()], `the manifest resumed after ${where}`).toEqual([...manifest.keys()]);
+        for (const [name, bytes] of manifest)
+          expect(resumed.get(name)!.equals(bytes), `${name} after ${where}`).toBe(true);
+        const hidden = readdirSync(join(world.root, 'data'), { recursive: true }).filter(it =>
+          /\.tmp$|\.lock$/.test(String(it)),
+        );
+        expect(hidden, where).toEqual([]);
+      }
+      expect(seen.old).toBeGreaterThan(5);
+      expect(seen.mixed).toBeGreaterThan(5);
+      expect(seen.journals).toBeGreaterThan(5);
+    },
+  );
+});
+
+describe('an interrupted redaction in place', () => {
+  async function interrupt(extra: Partial<RedactOptions> = {}): Promise<World> {
+    for (let failAt = 60; ; failAt++) {
+      const world = makeWorld(extra);
+      expect(await runBroken(world, failAt, 'kill')).toBe(true);
+      const journal = await readJournal(world.options.manifestDir);
+      if (journal && journal.ready.size > 1) return world;
+    }
+  }
+
+  it('is not begun anew by accident', async () => {
+    const { options, data } = await interrupt();
+    const before = data();
+    await expect(redact(options)).rejects.toMatchObject({ code: 'usage', message: expect.stringMatching(/--resume/) });
+    expect(data()).toEqual(before);
+  });
+
+  it('is not finished with other operators', async () => {
+    const { options } = await interrupt();
+    const operators = { ...options.operators, default: 'mask' };
+    await expect(redact({ ...options, resume: true, operators })).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringMatching(/the same flags/),
+    });
+  });
+
+  it('leaves alone a file that somebody wrote to meanwhile', async () => {
+    const world = await interrupt();
+    writeFileSync(join(world.root, 'data/e.parquet'), 'PAR1 not any more');
+    await expect(redact({ ...world.options, resume: true })).rejects.toMatchObject({ name: 'AuditError' });
+    expect(readFileSync(join(world.root, 'data/e.parquet'), 'utf8')).toBe('PAR1 not any more');
+  });
+
+  it('refuses a journal with a damaged line, and passes over one that was cut off', async () => {
+    const { options } = await interrupt();
+    const file = join(options.manifestDir, 'redaction.journal');
+    const text = readFileSync(file, 'utf8');
+    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+    writeFileSync(file, whole.replace('"state":"ready"', '"state":"gone"'));
+    await expect(redact({ ...options, resume: true })).rejects.toMatchObject({ code: 'manifest' });
+    writeFileSync(file, `${whole}{"source":"e.parq`);
+    await redact({ ...options, resume: true });
+    expect(existsSync(file)).toBe(false);
+  });
+});
