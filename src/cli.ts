@@ -100,9 +100,7 @@ main(process.argv.slice(2)).then(
   },
   error => {
     if (interruption.signal.aborted) {
-      process.stderr.write(
-        'sluice: interrupted; nothing was left under a final name; run the same command to start again\n',
-      );
+      process.stderr.write('sluice: interrupted; every file is whole; run the same command with --resume to go on\n');
       process.exitCode = ExitCode.error;
       return;
     }

@@ -12,7 +12,7 @@ import { Journal, readJournal } from './redaction/journal.ts';
 import { checkLinks } from './redaction/links.ts';
 import type { RedactOptions } from './redaction/redact-options.ts';
 import { changed, hasWork, type RedactedSource, redactSource } from './redaction/redact-source.ts';
-import { digestOfBytes, removeTemporaries, resumeFrom, settingsOf } from './redaction/resume.ts';
+import { digestOfBytes, resumeFrom, settingsOf } from './redaction/resume.ts';
 import { reuseManifest } from './redaction/reuse-manifest.ts';
 import { spaceNeeds } from './redaction/space-needs.ts';
 import { findStrays, planTargets, type Target } from './redaction/targets.ts';
@@ -24,6 +24,7 @@ import { claimFolder } from './sources/claim-folder.ts';
 import { discoverSources } from './sources/discover.ts';
 import { lockFolder } from './sources/lock.ts';
 import { realPlace } from './sources/real-place.ts';
+import { removeTemporaries } from './sources/remove-temporaries.ts';
 import type { Manifest, SourceEntry } from './types.ts';
 
 export interface Redaction {
@@ -63,7 +64,7 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
   let executor: Executor | undefined;
   let journal: Journal | undefined;
   try {
-    if (left) await removeTemporaries(left, targetOf);
+    for (const folder of new Set(targets.map(({ file }) => dirname(file)))) await removeTemporaries(folder);
     const width = await prepare(options, planned);
     const digest = digestOfBytes(await readFile(join(options.manifestDir, 'manifest.json')));
     journal = new Journal(options.manifestDir, { journal: 1, manifest: digest, settings }, resumed && left);

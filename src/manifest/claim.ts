@@ -1,8 +1,9 @@
-import { lstat, readdir, rm, writeFile } from 'node:fs/promises';
+import { lstat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AuditError } from '../errors.ts';
 import { claimFolder } from '../sources/claim-folder.ts';
-import { isManifestFolder, isWorkingFile, MANIFEST_NAMES, MARKER_NAME } from '../sources/manifest-folder.ts';
+import { isManifestFolder, MANIFEST_NAMES, MARKER_NAME } from '../sources/manifest-folder.ts';
+import { removeTemporaries } from '../sources/remove-temporaries.ts';
 
 /**
  * Takes the manifest folder for this run alone and marks it as Sluice's, before anything else is written into it.
@@ -30,13 +31,6 @@ export async function claimManifestFolder(folder: string): Promise<() => Promise
     throw new AuditError('output', `cannot write in \`${folder}\` (${code}); name another folder with --manifest`, {
       cause: error,
     });
-  }
-}
-
-/** What a run that was killed left half written: the folder is this run's alone, so nobody else writes them. */
-async function removeTemporaries(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (isWorkingFile(name) && name.endsWith('.tmp')) await rm(join(folder, name), { force: true });
   }
 }
 

@@ -10,7 +10,6 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const digest = z.object({ bytes: z.int().min(0), sha256 });
 const head = z.object({ journal: z.literal(1), manifest: sha256, settings: sha256 });
 const line = z.union([
-  z.object({ source: z.string(), state: z.literal('writing'), temporary: z.string() }),
   z.object({
     source: z.string(),
     state: z.literal('ready'),
@@ -29,8 +28,6 @@ export type JournalHead = z.infer<typeof head>;
 export interface JournalState {
   readonly head: JournalHead;
   readonly ready: ReadonlyMap<string, ReadyLine>;
-  /** Temporary files that may be left: source path and name. */
-  readonly temporaries: readonly { readonly source: string; readonly name: string }[];
   /** Bytes of whole lines. */
   readonly length: number;
 }
@@ -50,16 +47,14 @@ export async function readJournal(manifestDir: string): Promise<JournalState | u
   const [first, ...rest] = bytes.toString('utf8', 0, length).split('\n').slice(0, -1);
   if (first === undefined) return undefined;
   const ready = new Map<string, ReadyLine>();
-  const temporaries: { source: string; name: string }[] = [];
   const parsedHead = head.safeParse(parse(first));
   if (!parsedHead.success) throw damaged(file, 1);
   rest.forEach((text, i) => {
     const { data } = line.safeParse(parse(text));
     if (data === undefined) throw damaged(file, i + 2);
-    if (data.state === 'writing') temporaries.push({ source: data.source, name: data.temporary });
-    else if (data.state === 'ready') ready.set(data.source, data);
+    if (data.state === 'ready') ready.set(data.source, data);
   });
-  return { head: parsedHead.data, ready, temporaries, length };
+  return { head: parsedHead.data, ready, length };
 }
 
 /** The journal of a redaction: each line is on the disk before the step that it announces. */
@@ -78,11 +73,6 @@ export class Journal {
     this.#head = journalHead;
     this.#length = earlier?.length ?? 0;
     this.#isNeeded = earlier !== undefined && earlier.ready.size > 0;
-  }
-
-  /** A temporary file is about to be made. */
-  writing(source: string, temporary: string): Promise<void> {
-    return this.#append({ source, state: 'writing', temporary }, false);
   }
 
   /** The new file is whole and on the disk under its temporary name; the rename comes next. */

@@ -86,10 +86,7 @@ async function replaceSource(entry: SourceEntry, target: Target, run: RedactRun)
   const { options, context, journal } = run;
   const { source } = target;
   await makeFolder(dirname(target.file));
-  const temporary = await createTemporary(target.file, {
-    followsLink: false,
-    announce: name => journal.writing(entry.path, name),
-  });
+  const temporary = await createTemporary(target.file, { followsLink: false });
   try {
     const opened = await readFileState(source.file);
     await writeRedacted(source, entry, temporary, run);

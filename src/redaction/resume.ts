@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AuditError } from '../errors.ts';
 import { parseManifest } from '../manifest/read.ts';
 import { sortDeep } from '../manifest/serialise.ts';
-import { isWorkingFile } from '../sources/manifest-folder.ts';
 import type { Manifest, Source } from '../types.ts';
 import { digestOfSettings, type JournalState } from './journal.ts';
 import type { RedactOptions } from './redact-options.ts';
 import { changed } from './redact-source.ts';
-import type { Target } from './targets.ts';
 
 /** What must be the same for a run to go on where another was interrupted. */
 export function settingsOf(options: RedactOptions, wanted: Manifest): string {
@@ -72,14 +70,7 @@ export async function resumeFrom(
   return manifest;
 }
 
-/** Removes the temporary files that an interrupted run left beside its targets. */
-export async function removeTemporaries(journal: JournalState, targets: ReadonlyMap<string, Target>): Promise<void> {
-  for (const { source, name } of journal.temporaries) {
-    const target = targets.get(source);
-    if (target && isWorkingFile(name)) await rm(join(dirname(target.file), name), { force: true }).catch(() => {});
-  }
-}
-
+/** SHA-256 in hex. */
 export function digestOfBytes(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -41,18 +41,14 @@ export async function replaceFile(
   await commitTemporary(temporary, options);
 }
 
-/** `announce` is told the name before the file is there. Makes an empty file in the target's folder (a rename is atomic only within a file system), readable by its owner alone. */
+/** Makes an empty file in the target's folder (a rename is atomic only within a file system), readable by its owner alone. */
 export async function createTemporary(
   target: string,
-  {
-    followsLink = true,
-    announce,
-  }: { readonly followsLink?: boolean; readonly announce?: (name: string) => Promise<void> } = {},
+  { followsLink = true }: { readonly followsLink?: boolean } = {},
 ): Promise<Temporary> {
   const final = followsLink ? await realpath(target).catch(() => target) : target;
   const name = temporaryName();
   const path = join(dirname(final), name);
-  await announce?.(name);
   try {
     live.add(path);
     return { target: final, path, handle: await open(path, 'wx+', 0o600) };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, linkSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -85,7 +85,7 @@ describe('redact', () => {
     const cwd = makeFolder({ 'a.jsonl': chat });
     const elsewhere = join(makeFolder(), 'kept.jsonl');
     linkSync(join(cwd, 'a.jsonl'), elsewhere);
-    await redact('.', { cwd, manifestDir: makeFolder(), jobs: 1, rules: [tokenRule] });
+    await redact('.', { cwd, manifestDir: makeFolder(), jobs: 1, rules: [tokenRule], hardLinks: 'break' });
     expect(readFileSync(join(cwd, 'a.jsonl'), 'utf8')).toBe(redactedChat);
     expect(readFileSync(elsewhere, 'utf8')).toBe(chat);
   });
@@ -173,14 +173,24 @@ describe('kill -9 during a redaction in place', () => {
     const begun = performance.now();
     expect((await runCli(['redact', '.', '--in-place', '--jobs', '1', '--quiet'], { cwd })).code).toBe(0);
     const whole = performance.now() - begun;
-    for (let round = 0; round < 30; round++) {
+    for (let round = 0; round < 24; round++) {
       for (const [path, text] of Object.entries(old)) writeFileSync(join(cwd, path), text);
+      rmSync(join(cwd, 'sluice-manifest'), { recursive: true, force: true });
       const child = spawn(process.execPath, [CLI, 'redact', '.', '--in-place', '--jobs', '1', '--quiet'], {
         cwd,
         stdio: 'ignore',
       });
       const ended = once(child, 'exit');
-      setTimeout(() => child.kill('SIGKILL'), whole * (0.5 + (0.5 * round) / 30));
+      if (round % 3 === 0) setTimeout(() => child.kill('SIGKILL'), (whole * round) / 24);
+      else {
+        // However busy the machine is: when some files are about to be replaced.
+        const journal = join(cwd, 'sluice-manifest/redaction.journal');
+        const readied = () => (existsSync(journal) ? readFileSync(journal, 'utf8').split('"ready"').length - 1 : 0);
+        while (child.exitCode === null && readied() < 1 + (round % 6)) {
+          await new Promise(resolve => setTimeout(resolve, 1));
+        }
+        child.kill('SIGKILL');
+      }
       await ended;
       const now = Object.entries(old).map(([path, text]) => {
         const content = readFileSync(join(cwd, path), 'utf8');
@@ -194,8 +204,9 @@ describe('kill -9 during a redaction in place', () => {
     expect(states.old).toBeGreaterThan(0);
     expect(states.new + states.mixed).toBeGreaterThan(0);
     // The next run takes over the lock of the dead one and ends the work.
-    const { code, stderr } = await runCli(['redact', '.', '--in-place', '--jobs', '1', '--quiet'], { cwd });
+    const { code, stderr } = await runCli(['redact', '.', '--in-place', '--jobs', '1', '--quiet', '--resume'], { cwd });
     expect([code, stderr]).toEqual([0, '']);
+    expect(temporaries(cwd)).toEqual([]);
     for (const [path, text] of Object.entries(old)) expect(readFileSync(join(cwd, path), 'utf8')).toBe(redacted(text));
   });
 });

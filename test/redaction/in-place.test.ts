@@ -1,0 +1,162 @@
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type RedactOptions, redact, scan } from '../../src/index.ts';
+import { runCli } from '../cli/run-cli.ts';
+import { makeFolder, readTree } from '../run-scan.ts';
+import { tokenRule, toToken } from '../test-rule.ts';
+
+const disk = vi.hoisted(() => ({ freeBytes: undefined as number | undefined }));
+vi.mock('node:fs/promises', async importOriginal => {
+  const original = await importOriginal<typeof import('node:fs/promises')>();
+  return {
+    ...original,
+    async statfs(path: string) {
+      const stats = await original.statfs(path);
+      return disk.freeBytes === undefined ? stats : { ...stats, bsize: 1, bavail: disk.freeBytes };
+    },
+  };
+});
+afterEach(() => {
+  disk.freeBytes = undefined;
+});
+
+const line = `{"a":"${toToken(1)}"}\n`;
+const redacted = '{"a":"[TEST_TOKEN]"}\n';
+const settings = (cwd: string, extra: Partial<RedactOptions> = {}) => ({
+  cwd,
+  manifestDir: join(cwd, 'sluice-manifest'),
+  jobs: 1,
+  rules: [tokenRule],
+  ...extra,
+});
+const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
+
+describe('redact in place', () => {
+  it('is a no-op the second time: same files, same record', async () => {
+    const cwd = makeFolder({ 'a.jsonl': line, 'b.jsonl': '{"b":1}\n' });
+    const first = await redact('.', settings(cwd));
+    const before = readTree(cwd);
+    const { ino, mtimeMs } = statSync(join(cwd, 'a.jsonl'));
+    const second = await redact('.', settings(cwd));
+    expect(readTree(cwd)).toEqual(before);
+    expect(statSync(join(cwd, 'a.jsonl'))).toMatchObject({ ino, mtimeMs });
+    expect(second.manifest).toEqual(first.manifest);
+    expect(second.after).toEqual(first.after);
+  });
+
+  it('replaces later what it was told to keep at first', async () => {
+    const cwd = makeFolder({ 'a.jsonl': line });
+    await redact('.', settings(cwd, { operators: { default: 'keep' } }));
+    expect(read(cwd, 'a.jsonl')).toBe(line);
+    await redact('.', settings(cwd));
+    expect(read(cwd, 'a.jsonl')).toBe(redacted);
+  });
+
+  it('keeps originals with their times, and neither overwrites a backup nor takes it for data', async () => {
+    const cwd = makeFolder({ 'd/a.jsonl': line });
+    utimesSync(join(cwd, 'd/a.jsonl'), 1_600_000_000, 1_600_000_000);
+    const options = settings(cwd, { backup: 'kept' });
+    await redact('.', options);
+    expect(read(cwd, 'kept/d/a.jsonl')).toBe(line);
+    expect(statSync(join(cwd, 'kept/d/a.jsonl')).mtimeMs).toBe(1_600_000_000_000);
+    const { skipped, totals } = await scan('.', settings(cwd)).manifest;
+    expect(skipped).toContainEqual({ path: 'kept', reason: 'Sluice backup' });
+    expect(totals.findings).toBe(0);
+
+    writeFileSync(join(cwd, 'd/a.jsonl'), line + line);
+    await expect(redact('.', options)).rejects.toMatchObject({
+      code: 'output',
+      message: expect.stringMatching(/backup of another version.*nothing was written/),
+    });
+    expect(read(cwd, 'd/a.jsonl')).toBe(line + line);
+    expect(read(cwd, 'kept/d/a.jsonl')).toBe(line);
+  });
+
+  it('refuses a file with further hard links, and breaks them if told', async () => {
+    const cwd = makeFolder({ 'a.jsonl': line });
+    const other = join(makeFolder(), 'other.jsonl');
+    linkSync(join(cwd, 'a.jsonl'), other);
+    await expect(redact('.', settings(cwd))).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringMatching(/2 hard links.*--hard-links break/),
+    });
+    expect(read(cwd, 'a.jsonl')).toBe(line);
+    await redact('.', settings(cwd, { hardLinks: 'break' }));
+    expect([read(cwd, 'a.jsonl'), read(other)]).toEqual([redacted, line]);
+  });
+
+  it('refuses a symlink if told, and follows it otherwise', async () => {
+    const cwd = makeFolder({ 'd/a.jsonl': line });
+    symlinkSync('d/a.jsonl', join(cwd, 'link.jsonl'));
+    await expect(redact('link.jsonl', settings(cwd, { symlinks: 'refuse' }))).rejects.toMatchObject({ code: 'usage' });
+    await redact('link.jsonl', settings(cwd));
+    expect(read(cwd, 'd/a.jsonl')).toBe(redacted);
+  });
+
+  it('keeps the times if told', async () => {
+    const cwd = makeFolder({ 'a.jsonl': line, 'b.jsonl': line });
+    for (const name of ['a.jsonl', 'b.jsonl']) utimesSync(join(cwd, name), 1_600_000_000, 1_600_000_000.25);
+    await redact('a.jsonl', settings(cwd, { keepTimes: true }));
+    expect(statSync(join(cwd, 'a.jsonl')).mtimeMs).toBe(1_600_000_000_250);
+    await redact('b.jsonl', settings(cwd));
+    expect(statSync(join(cwd, 'b.jsonl')).mtimeMs).toBeGreaterThan(1_700_000_000_000);
+  });
+
+  it('says before it writes anything that the disk has too little room, and rewrites fewer at once when it is short', async () => {
+    const cwd = makeFolder({ 'a.jsonl': line.repeat(1000), 'b.jsonl': line.repeat(1000) });
+    const before = readTree(cwd);
+    disk.freeBytes = 1 << 20;
+    await expect(redact('.', settings(cwd))).rejects.toMatchObject({
+      code: 'output',
+      message: expect.stringMatching(/1\.0 MB free and 1\.1 MB are needed.*nothing was written/),
+    });
+    for (const [path, bytes] of before) expect(readFileSync(join(cwd, path))).toEqual(bytes);
+    disk.freeBytes = (1 << 20) + 120_000;
+    await redact('.', settings(cwd, { jobs: 2 }));
+    expect(read(cwd, 'b.jsonl')).toBe(redacted.repeat(1000));
+  });
+
+  it('keeps out of a folder that another run writes in, whatever its manifest', async () => {
+    const cwd = makeFolder({ 'a.jsonl': line });
+    // Of a process that lives.
+    writeFileSync(join(cwd, '.sluice.lock'), `${process.ppid} ${hostname()} x\n`);
+    await expect(redact('.', settings(cwd))).rejects.toMatchObject({ code: 'busy' });
+    expect(read(cwd, 'a.jsonl')).toBe(line);
+  });
+
+  it.skipIf(process.getuid?.() !== 0)(
+    'leaves everything in a folder that it may not write in, and says so',
+    async () => {
+      const cwd = makeFolder({ 'd/a.jsonl': `{"m":"anna@${'firma-berg'}.de"}\n` });
+      mkdirSync(join(cwd, 'm'));
+      chmodSync(cwd, 0o755);
+      chmodSync(join(cwd, 'm'), 0o777);
+      const { code, stderr } = await runCli(['redact', 'd', '--in-place', '--manifest', 'm'], { cwd, uid: 65534 });
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/cannot lock .*EACCES.*can be written/);
+      expect(read(cwd, 'd/a.jsonl')).toContain('anna@');
+      expect(readdirSync(join(cwd, 'd'))).toEqual(['a.jsonl']);
+    },
+  );
+
+  it('needs --in-place for a backup', async () => {
+    const cwd = makeFolder({ 'a.jsonl': line });
+    const { code, stderr } = await runCli(['redact', '.', '--out', 'o', '--backup', 'b'], { cwd });
+    expect(code).toBe(4);
+    expect(stderr).toMatch(/--backup is for --in-place/);
+    expect(existsSync(join(cwd, 'b'))).toBe(false);
+  });
+});
