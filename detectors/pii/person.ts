@@ -1,8 +1,13 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { LETTER } from './names.ts';
 
-const MONTH =
-  '(?i:jan(?:uary|uar|vier|eiro)?|enero|gennaio|feb(?:ruary|ruar|rero|braio)?|f[eé]v(?:rier|ereiro)?|mar(?:ch|s|zo|ço)?|m[aä]rz|maart|apr(?:il|ile)?|avril|abril|may|mai|mayo|maggio|maio|mei|june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|aug(?:ust|ustus)?|ao[uû]t|agosto|sep(?:t|tember|tembre|tiembre)?|settembre|setembro|oct(?:ober|obre|ubre)?|okt(?:ober)?|ottobre|outubro|nov(?:ember|embre|iembre|embro)?|dec(?:ember)?|dez(?:ember|embro)?|d[eé]c(?:embre)?|dic(?:iembre|embre)?)';
-const DATE = `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{1,2}(?:st|nd|rd|th|\\.)?(?: of| de)? ${MONTH}\\.?,?(?: de)? \\d{4}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}-${MONTH}-\\d{2,4}|\\d{4}年\\d{1,2}月\\d{1,2}日)`;
+// Which word is a month is the validator's to say.
+const MONTH = `${LETTER}{3,12}`;
+const DATE = `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{1,2}\\. \\d{1,2}\\. \\d{4}|\\d{4}\\. \\d{1,2}\\. \\d{1,2}|\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?(?: of| de)? ${MONTH}\\.?,?(?: de| of)? \\d{4}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[-/]${MONTH}[-/]\\d{2,4}|\\d{4}[-/ ]${MONTH}[-/ ]\\d{1,2}|\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일])`;
+
+/** What says that a day is the one of a birth. Those whose first letter is not ASCII stand apart: `\\b` does not know it. */
+const BORN =
+  'd\\.?o\\.?b\\b\\.?|date of birth|birth ?date|birth ?day|born(?: on)?|geboren(?: am| op)?|geb\\.(?: am)?|geburtsdatum|geburtstag|n[eé]e? le|date de naissance|nacid[oa](?: el)?|fecha de nacimiento|data di nascita|nat[oa] il|data de nascimento|nascid[oa](?: em| a)?|geboortedatum|urodzon[yaey]*|data urodzenia|ur\\.|f[oö]delsedatum|f[øo]dselsdato|f[öø]dd?t?(?: den)?|syntynyt|syntymäaika|datum narození|narozena?|született|születési (?:idő|dátum|ideje)|data nașterii|născut[ăa]?(?: la)?|doğum tarihi|tanggal lahir|ngày sinh|дата рождения|дата народження|рожд[её]н|родил(?:ся|ась)|ημερομηνία γέννησης|תאריך לידה|تاريخ الميلاد|วันเกิด|出生日期|出生年月|出生于|生日|生年月日|誕生日|생년월일|생일|जन्म ?तिथि|जन्मतिथि';
 
 export default defineRules([
   {
@@ -11,7 +16,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'demographic',
-    pattern: `(?i:\\b(?:d\\.?o\\.?b\\b\\.?|date of birth|birth ?date|birth ?day|born(?: on)?|geboren(?: am)?|geb\\.|geburtsdatum|geburtstag|n[eé]e? le|date de naissance|nacid[oa](?: el)?|fecha de nacimiento|data di nascita|nat[oa] il|data de nascimento|nascid[oa](?: em)?|geboortedatum|urodzon[yaey]*|data urodzenia|дата рождения)|出生日期|生年月日|생년월일|जन्म तिथि)[^0-9A-Za-z\\n]{0,5}(?:(?i:is|was|on|am|the|le|el|il|em)[^0-9A-Za-z\\n]{1,2}){0,2}(${DATE}|\\d{8})`,
+    pattern: `(?:^|[^A-Za-z])(?i:${BORN})[^0-9A-Za-z\\n]{0,5}(?:(?i:is|was|on|am|the|le|el|il|em|op|den)[^0-9A-Za-z\\n]{1,2}){0,2}(${DATE}|\\d{8})`,
     atoms: [
       'd.o.b',
       'dob:',
@@ -50,6 +55,48 @@ export default defineRules([
       'nascid',
       'geboortedatum',
       'urodzon',
+      ' ur. ',
+      'delsedatum',
+      'dselsdato',
+      'född',
+      'Född',
+      'FÖDD',
+      'født',
+      'Født',
+      'FØDT',
+      'syntynyt',
+      'syntym',
+      'datum naroz',
+      'narozen',
+      'letett',
+      'letési',
+      'letési id',
+      'data na',
+      'scut',
+      'um tarihi',
+      'tanggal lahir',
+      'ngày sinh',
+      'Ngày sinh',
+      'дата народження',
+      'Дата народження',
+      'рожден',
+      'рождён',
+      'родился',
+      'родилась',
+      'Родился',
+      'Родилась',
+      'γέννησης',
+      'ΓΈΝΝΗΣΗΣ',
+      'תאריך לידה',
+      'تاريخ الميلاد',
+      'วันเกิด',
+      '出生年月',
+      '出生于',
+      '生日',
+      '誕生日',
+      '생일',
+      'जन्मतिथि',
+      'जन्म ',
       'data urodzenia',
       'дата рождения',
       'Дата рождения',
@@ -101,6 +148,12 @@ export default defineRules([
         { text: 'geboren am «15.03.1989»' },
         { text: 'né le «2 août 1978»' },
         { text: '出生日期：«1985年7月30日»' },
+        { text: 'Дата рождения: «17.01.1949» г.' },
+        { text: 'urodzony «11 grudnia 1955» w' },
+        { text: 'geboren op «7 november 1922» te' },
+        { text: '생년월일: «1975년 02월 19일»' },
+        { text: 'nacido el «3 de agosto de 1961» en' },
+        { text: 'DOB: «30-Jul-1985»' },
         { text: '«1985-07-30»T00:00:00Z', key: 'birthDate' },
       ],
       ignore: [

@@ -1,19 +1,20 @@
 import { REJECTED, type Validator } from '../validator.ts';
 import { isCalendarDate } from './digits.ts';
 
+/** How the names of the months begin, in the languages of the labels. */
 const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'gen', 'ene', 'sty', 'янв'],
-  ['feb', 'fév', 'fev', 'lut', 'фев', 'feb'],
-  ['mar', 'mär', 'maa', 'мар', 'mrt'],
-  ['apr', 'avr', 'abr', 'kwi', 'апр'],
-  ['may', 'mai', 'mag', 'mei', 'maj', 'мая'],
-  ['jun', 'giu', 'juin', 'cze', 'июн'],
-  ['jul', 'lug', 'juil', 'lip', 'июл'],
-  ['aug', 'ago', 'aoû', 'aou', 'sie', 'авг'],
-  ['sep', 'set', 'wrz', 'сен'],
-  ['oct', 'okt', 'ott', 'out', 'paź', 'окт'],
-  ['nov', 'lis', 'ноя'],
-  ['dec', 'dez', 'dic', 'déc', 'gru', 'дек'],
+  'jan gen ene sty янв led oca tam ian ιαν січ'.split(' '),
+  'feb fév fev lut фев úno şub hel φεβ лют'.split(' '),
+  'mar mär maa мар mrt bře márc μαρ бер'.split(' '),
+  'apr avr abr kwi апр dub nis huh ápr απρ кві'.split(' '),
+  'may mai mag mei maj мая май kvě tou máj μαΐ тра'.split(' '),
+  'jun giu juin cze июн čer čvn haz kes jún iun ιουν чер'.split(' '),
+  'jul lug juil lip июл čvc tem hei júl iul ιουλ лип'.split(' '),
+  'aug ago aoû aou sie авг srp ağu elo αυγ сер'.split(' '),
+  'sep set wrz сен zář eyl syy szept σεπ вер'.split(' '),
+  'oct okt ott out paź окт říj eki lok οκτ жов'.split(' '),
+  'nov lis ноя kas marras noi νοε лис'.split(' '),
+  'dec dez dic déc gru дек pro ara jou δεκ гру'.split(' '),
 ];
 
 const FIRST_YEAR = 1900;
@@ -52,6 +53,7 @@ function toIsoDate(text: string): string | undefined {
 
 function monthOf(word: string): number {
   const lower = word.toLowerCase();
+  if (lower.startsWith('marras')) return 11; // and not the Finnish March
   return MONTHS.findIndex(names => names.some(name => lower.startsWith(name))) + 1;
 }
 
