@@ -6,6 +6,7 @@ import { audit } from './audit.ts';
 import type { RuleDefinition } from './detectors/rule.ts';
 import type { AuditOptions } from './options/audit-options.ts';
 import { deriveKeys } from './options/key.ts';
+import { withPhoneRegion } from './options/phone-region.ts';
 import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from './options/run-options.ts';
 import { compilePolicy } from './policy/policy.ts';
 import { type Redaction, redact as redactSources } from './redact.ts';
@@ -38,6 +39,8 @@ export interface ScanOptions {
   readonly encoding?: string;
   /** Rules beside the built-in ones. */
   readonly rules?: readonly Omit<RuleDefinition, 'examples'>[];
+  /** ISO 3166 code of the country whose telephone numbers are found in national form without context too. */
+  readonly region?: string;
   /** At least 16 bytes; findings then carry fingerprints. There is no default key. */
   readonly key?: Uint8Array;
   /** Bytes of one unit of work. */
@@ -168,7 +171,7 @@ function toAuditOptions(paths: string | readonly string[], options: ScanOptions)
       maxRecordBytes: options.maxRecordBytes ?? DEFAULT_MAX_RECORD_BYTES,
     },
     policy: compilePolicy(options.policy),
-    extraRules: options.rules ?? [],
+    extraRules: withPhoneRegion(options.rules ?? [], options.region),
     key: options.key && deriveKeys(Buffer.from(options.key)),
     chunkBytes: options.chunkBytes ?? DEFAULT_CHUNK_BYTES,
     maxRatio: options.maxRatio ?? DEFAULT_MAX_RATIO,

@@ -9,6 +9,7 @@ export const runFlags = pickFlags(
   'rules',
   'enable',
   'disable',
+  'region',
   'include',
   'exclude',
   'key-file',

@@ -31,6 +31,8 @@ export interface Config {
     readonly header?: boolean | undefined;
     readonly encoding?: Encoding | undefined;
   };
+  /** ISO 3166 code of the country whose telephone numbers count in national form without context. */
+  readonly region: string | undefined;
   readonly jobs: number | undefined;
   readonly maxRatio: number | undefined;
   readonly maxRecordBytes: number | undefined;
@@ -81,6 +83,10 @@ const configSchema = z.strictObject({
     })
     .optional(),
   encoding: z.enum(ENCODINGS).optional(),
+  region: z
+    .string()
+    .regex(/^[A-Za-z]{2}$/, 'must be a country code of two letters')
+    .optional(),
   jobs: z.int().min(1).optional(),
   maxRatio: z.number().min(1).optional(),
   maxRecordBytes: size.optional(),
@@ -191,6 +197,7 @@ function toConfig(parsed: z.infer<typeof configSchema>, dir: string): Config {
     detectors: parsed.detectors ?? { enable: [], disable: [] },
     rules: parsed.rules.map(file => resolve(dir, file)),
     format: { ...csv, ...(encoding && { encoding }) },
+    region: parsed.region,
     jobs: parsed.jobs,
     maxRatio: parsed.maxRatio,
     maxRecordBytes: parsed.maxRecordBytes,

@@ -43,6 +43,11 @@ export const knownFlags = {
   rules: { type: 'list', value: 'FILE', description: 'Add the rules of a YAML file' },
   enable: { type: 'list', value: 'RULE', description: 'Run these optional rules too; globs over ids' },
   disable: { type: 'list', value: 'RULE', description: 'Do not run these rules; globs over ids' },
+  region: {
+    type: 'text',
+    value: 'CODE',
+    description: 'Country whose telephone numbers are found in national form too, e.g. DE',
+  },
   include: { type: 'list', value: 'COLUMN', description: 'Read only these columns or top-level keys; globs' },
   exclude: { type: 'list', value: 'COLUMN', description: 'Pass over these columns or top-level keys; globs' },
   'key-file': {

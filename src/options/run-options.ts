@@ -5,6 +5,7 @@ import { formatNamed } from '../formats/index.ts';
 import type { AuditOptions } from './audit-options.ts';
 import { type Config, checkRuleNames, readConfig } from './config-file.ts';
 import { readKeys } from './key.ts';
+import { withPhoneRegion } from './phone-region.ts';
 import { readRuleFiles } from './rule-files.ts';
 
 export const DEFAULT_CHUNK_BYTES = 1 << 20;
@@ -29,6 +30,7 @@ export interface RunFlags {
   readonly quote: string | undefined;
   readonly noHeader: boolean;
   readonly encoding: string | undefined;
+  readonly region: string | undefined;
   readonly maxRatio: number | undefined;
   readonly maxRecord: number | undefined;
 }
@@ -80,7 +82,7 @@ export async function toRunOptions(
       maxRecordBytes: flags.maxRecord ?? config.maxRecordBytes ?? DEFAULT_MAX_RECORD_BYTES,
     },
     policy: config.policy,
-    extraRules,
+    extraRules: withPhoneRegion(extraRules, flags.region ?? config.region),
     selection: {
       enable: [...config.detectors.enable, ...flags.enable],
       disable: [...config.detectors.disable, ...flags.disable],
