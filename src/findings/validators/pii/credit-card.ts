@@ -1,5 +1,5 @@
 import { passesLuhn } from '../luhn.ts';
-import { doubtful, REJECTED, type Validator } from '../validator.ts';
+import { doubtful, REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
 import { digitsOf, isPartOfLongerNumber, isTrivialSequence } from './digits.ts';
 
 /** Numbers that schemes and processors publish for testing. */
@@ -63,6 +63,21 @@ export const creditCard: Validator = input => {
     return REJECTED;
   // One random number in ten passes Luhn: without separators and context, leave what stands in code or a path.
   if (!hasContext && !grouped && /[A-Za-z_=/#-]$/.test(before)) return REJECTED;
+  if (!hasContext && !grouped && !isAlone(digits, input)) return REJECTED;
   const placeholder = TEST_CARDS.has(digits);
   return { ok: true, canonical: digits, confidence: grouped ? 0.15 : 0, ...(placeholder ? { placeholder } : {}) };
 };
+
+/** Of one brand that everybody takes, and neither an identifier under its key nor one of a list of numbers. */
+function isAlone(digits: string, { before, after, names }: ValidatorInput): boolean {
+  if (!/^(?:4|5[1-5]|2[2-7]|3[47]|35|6011|65)/.test(digits)) return false;
+  if (
+    /(?:^|[_\s.-])(?:id|ids|no|num|number|order|ref|time|timestamp|seq|serial|version|hash|code)$|Id$/i.test(
+      names.at(-1) ?? '',
+    ) &&
+    before === ''
+  )
+    return false;
+  if (/\d[,;\s]+$/.test(before)) return false;
+  return !/^[,;\s]+\d/.test(after) || /^[\s,;|]+(?:0[1-9]|1[0-2])\s?[/|-]\s?\d\d/.test(after);
+}

@@ -79,12 +79,16 @@ const REGIONS: readonly Region[] = [
 
 /** Words that say that a telephone number is near. */
 const CUE =
-  /phone|\btel(?:ef?|s)?\b|tel[.:]|mobile|\bmob\b|\bcell\b|\bfax|\bcall(?:ing|ed|s|back|er)?\b|\bcontact|whatsapp|\bsms\b|msisdn|\bdial|\breach|\bring\b|\btext (?:me|us|to)\b|hotline|helpline|number is|number[^.]{0,20} is|\bph\b|\bgsm\b|t[eé]l[eé]phone|telefo|telep|rufnummer|handy|mobil|durchwahl|erreich|anruf|portable|joindre|appele|m[oó]vil|celular|ll[aá]m[ae]|telem[oó]vel|\blig(?:ue|ar|a)\b|cellulare|chiam|mobiel|\bbel(?:len)? |kom[oó]rk|dzwoni|zadzwo|puh(?:elin|\.)|hubungi|số điện|điện thoại|тел|телефон|звон|моб|τηλ|κινητ|电话|電話|手机|手機|携帯|拨打|致电|联系|전화|휴대|핸드폰|연락|फ़ोन|फोन|मोबाइल|संपर्क|טלפון|נייד|โทร|เบอร์|هاتف|جوال|موبايل/iu;
+  /phone|\btel(?:ef?|s)?\b|tel[.:]|mobile|\bmob\b|\bfax|whatsapp|\bsms\b|msisdn|hotline|helpline|\bph\b|\bgsm\b|t[eé]l[eé]phone|telefo|telep|rufnummer|handy|mobil|durchwahl|portable|m[oó]vil|celular|telem[oó]vel|cellulare|mobiel|kom[oó]rk|puh(?:elin|\.)|số điện|điện thoại|тел|телефон|моб|τηλ|κινητ|电话|電話|手机|手機|携帯|拨打|전화|휴대|핸드폰|फ़ोन|फोन|मोबाइल|טלפון|נייד|โทร|เบอร์|هاتف|جوال|موبايل/iu;
+/** Words that say so less surely: enough for a number of the usual form, else only right before it. */
+const WEAK_CUE =
+  /\bcell\b|\bcall(?:ing|ed|s|back|er)?\b|\bcontact|\bdial|\breach|\bring\b|\btext (?:me|us|to)\b|number is|number[^.]{0,20} is|erreich|anruf|joindre|appele|ll[aá]m[ae]|\blig(?:ue|ar|a)\b|chiam|\bbel(?:len)? |dzwoni|zadzwo|hubungi|звон|致电|联系|연락|संपर्क/iu;
 /** The same right before the number, with only a small word, a sign or a blank between. */
 const LABEL =
-  /(?:phones?|\btel(?:ef)?|tel|telephone|mobile|\bmob|\bcell|fax|call|callto|sms|whatsapp|wa\.me|msisdn|dial|reach|ring|text|contact|hotline|helpline|\bph|\bgsm|t[eé]l[eé]phone|telefon\p{L}{0,3}|telefax|telepon|telp|rufnummer|handy(?:nummer)?|mobil\p{L}{0,6}|durchwahl|erreich\p{L}*|anruf\p{L}*|portable|joindre|appele\p{L}*|m[oó]vil|celular|ll[aá]m[ae]\p{L}*|tel[eé]fono|telefone|telem[oó]vel|ligue|ligar|cellulare|chiam\p{L}*|telefoon|mobiel|bel(?:len)?|kom[oó]rka|dzwoni\p{L}*|zadzwo\p{L}*|puh(?:elin)?|hubungi|điện thoại|телефон\p{L}*|тел|моб\p{L}*|звон\p{L}*|τηλ\p{L}*|κινητ\p{L}*|电话|電話|手机|手機|携帯|拨打|致电|联系|전화|휴대폰|핸드폰|연락처|फ़ोन|फोन|मोबाइल|טלפון|נייד|โทร\p{L}*|เบอร์\p{L}*|هاتف|جوال|موبايل)(?:[ _-]?(?:number|num|no|nr|nummer|numer|números?|#|番号|号码?|번호|नंबर))?\.?(?:[ \t]?(?:me|us|him|her|them|you|mich|uns|moi|nous|my|the|our))?(?:[^\p{L}\p{N}\n]{0,6}(?:at|on|is|ist|to|under|via|unter|auf|au|le|al|en|no|ao|para|op|naar|pod|na|på|est|es|è|é|de|número|numéro|numer|number|nummer|number is))*[^\p{L}\p{N}\n]{0,6}$|(?:是|は|는|:|：)?(?:电话|電話|手机|携帯|전화|번호|番号|号码)(?:是|は|는|为)?[^\p{L}\p{N}\n]{0,4}$/iu;
+  /(?:phones?|\btel(?:ef)?|tel|telephone|mobile|\bmob|(?<![.\w])cell|fax|call|callto|sms|whatsapp|wa\.me|msisdn|dial|reach|(?:reached|reachable|contacted|called)(?=\s(?:\p{L}+\s)?(?:at|on|under|via)\s)|ring|text|contact|hotline|helpline|\bph|\bgsm|t[eé]l[eé]phone|telefon\p{L}{0,3}|telefax|telepon|telp|rufnummer|handy(?:nummer)?|mobil\p{L}{0,6}|durchwahl|erreich\p{L}*|anruf\p{L}*|portable|joindre|appele\p{L}*|m[oó]vil|celular|ll[aá]m[ae]\p{L}*|tel[eé]fono|telefone|telem[oó]vel|ligue|ligar|cellulare|chiam\p{L}*|telefoon|mobiel|bel(?:len)?|kom[oó]rka|dzwoni\p{L}*|zadzwo\p{L}*|puh(?:elin)?|hubungi|điện thoại|телефон\p{L}*|тел|моб\p{L}*|звон\p{L}*|τηλ\p{L}*|κινητ\p{L}*|电话|電話|手机|手機|携帯|拨打|致电|联系|전화|휴대폰|핸드폰|연락처|फ़ोन|फोन|मोबाइल|טלפון|נייד|โทร\p{L}*|เบอร์\p{L}*|هاتف|جوال|موبايل)(?:[ _-]?(?:number|num|no|nr|nummer|numer|números?|#|番号|号码?|번호|नंबर))?\.?(?:[ \t-]?(?:me|us|him|her|them|you|mich|uns|moi|nous|my|the|our))?(?:[^\p{L}\p{N}\n]{0,6}(?:at|on|is|ist|to|under|via|unter|auf|au|le|al|en|no|ao|para|op|naar|pod|na|på|est|es|è|é|de|número|numéro|numer|number|nummer|number is))*[^\p{L}\p{N}\n]{0,6}$|(?:是|は|는|:|：)?(?:电话|電話|手机|携帯|전화|번호|番号|号码)(?:是|は|는|为)?[^\p{L}\p{N}\n]{0,4}$/iu;
 /** Own keys that say nothing themselves; the key around them does. */
 const BARE_KEY = /^(?:value|number|raw|formatted|text|main|primary|home|work|office|private|personal|\d*)$/i;
+const NUMBER_IS = /\b(?:my|your|his|her|their|our|its|the)\s(?:\p{L}+\s){0,2}number(?:\sis)?\W{0,3}$/iu;
 const EXTENSION = /\s?(?:[x#]|ext(?:ension)?\.?|poste|ramal|int\.|DW)[ .:]{0,2}\d{1,6}$/i;
 /** Signs before a number that make it something else: an amount, a path, a sum, a piece of a longer number. */
 const WRONG_BEFORE = /[\d]$|\d[.,\-/:=*]$|[A-Za-z_$€£¥#&=/\\]$|[A-Za-z0-9]-$|\d\.$/;
@@ -133,6 +137,7 @@ class Place {
   readonly before: string;
   readonly #input: ValidatorInput;
   #isNear: boolean | undefined;
+  #isCalled: boolean | undefined;
   #isLabelled: boolean | undefined;
 
   constructor(input: ValidatorInput, before: string) {
@@ -140,11 +145,18 @@ class Place {
     this.before = before;
   }
 
-  /** A cue word in the same or the last sentence before, right after, or in the own key. */
+  /** A cue word, be it a weak one, in the same or the last sentence before, right after, or in the own key. */
   get isNear(): boolean {
     this.#isNear ??=
-      CUE.test(this.before.slice(-60)) || CUE.test(this.#input.after.slice(0, 16)) || (this.isWhole && this.#isNamed());
+      this.isCalled || WEAK_CUE.test(this.before.slice(-60)) || WEAK_CUE.test(this.#input.after.slice(0, 16));
     return this.#isNear;
+  }
+
+  /** A word for telephone numbers themselves is near. */
+  get isCalled(): boolean {
+    this.#isCalled ??=
+      CUE.test(this.before.slice(-60)) || CUE.test(this.#input.after.slice(0, 16)) || (this.isWhole && this.#isNamed());
+    return this.#isCalled;
   }
 
   /** The number stands right behind a word that calls it one, or alone under such a key. */
@@ -160,9 +172,11 @@ class Place {
   #isNamed(): boolean {
     const { names } = this.#input;
     const own = names.at(-1) ?? '';
-    return CUE.test(own) || (BARE_KEY.test(own) && CUE.test(names.at(-2) ?? ''));
+    return isCue(own) || (BARE_KEY.test(own) && isCue(names.at(-2) ?? ''));
   }
 }
+
+const isCue = (name: string): boolean => CUE.test(name) || /\b(?:cell|contact|caller|called)/i.test(name);
 
 /** `tel:`, `phone=` and the like directly before the number excuse the letter or sign that touches it. */
 function isPrefixed(before: string): boolean {
@@ -232,7 +246,7 @@ function northAmerican(text: string, digits: string, place: Place, hasExtension:
 /** A national form next to a cue word. Valid in one of the regions as written or without its trunk zero. */
 function national(text: string, digits: string, place: Place): Verdict {
   const { before } = place;
-  if (isDateLike(text, digits)) return REJECTED;
+  if (isDateLike(text, digits) || !(place.isCalled || place.isLabelled || NUMBER_IS.test(before))) return REJECTED;
   // Sums and ranges: `1800-1350`, `2400 / 200`, `<<4640/1160=4>>`.
   if (/[<>=+*×÷$]\s*$/.test(before) && !isPrefixed(before)) return REJECTED;
   if ((/^[1-9]\d*\s?[/–]\s?\d+$|\s[-–/]\s/.test(text) || /^([1-9]\d{2,4})-(\d{3,4})$/.test(text)) && !place.isLabelled)
