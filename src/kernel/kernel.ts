@@ -161,6 +161,7 @@ export class Kernel {
   readonly #stack: number;
   readonly #keyCache: number;
   #digitsAnchor: number | undefined;
+  readonly #shapes: (GateShape | undefined)[] = [];
 
   /** A kernel that only frames, for a planner: one for each source, so it begins small. */
   static forFraming(): Kernel {
@@ -178,6 +179,11 @@ export class Kernel {
     this.#stack = this.#allocate(STACK_BYTES);
     this.#keyCache = this.#allocate(KEY_CACHE_BYTES);
     this.#compile(anchors);
+  }
+
+  /** The shape that has this anchor number; undefined for an atom's. */
+  shapeOf(anchor: number): GateShape | undefined {
+    return this.#shapes[anchor];
   }
 
   /** Copies or reads bytes into kernel memory: `fill` gets a view of `length` bytes to write to. Returns the view. */
@@ -444,6 +450,7 @@ export class Kernel {
 
   #compile({ atoms, shapes, conditions }: Anchors): void {
     this.#digitsAnchor = shapes.get('digits');
+    for (const [shape, anchor] of shapes) this.#shapes[anchor] = shape;
     const bitmap = this.#allocate((1 << 18) / 8);
     const buckets = this.#allocate(4 << 13);
     const entries = this.#allocate(Math.max(1, atoms.size) * ENTRY_BYTES);

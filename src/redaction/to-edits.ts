@@ -1,7 +1,8 @@
+import { decodeLayers, encodeLayers } from '../decode/layers.ts';
 import type { LoadedRule } from '../detectors/load.ts';
 import { AuditError } from '../errors.ts';
 import type { Keys } from '../options/key.ts';
-import { type Finding, SEVERITIES, type Via } from '../types.ts';
+import { type Finding, SEVERITIES } from '../types.ts';
 import type { Operator } from './operator.ts';
 
 /** A half-open range to replace, and by what. `Range` is in bytes or in code points, as the findings were taken. */
@@ -79,23 +80,4 @@ function toEdit(findings: readonly Finding[], start: number, end: number, contex
       return text === null ? null : encodeLayers(text, via);
     },
   };
-}
-
-/** The text of a span inside JSON inside a field, each layer's escapes resolved; as it stands where they are not whole. */
-function decodeLayers(encoded: string, via: readonly Via[]): string {
-  let text = encoded;
-  try {
-    for (const { decode } of via) if (decode === 'json') text = JSON.parse(`"${text}"`) as string;
-  } catch {
-    return encoded;
-  }
-  return text;
-}
-
-/** From the inside out; what replaces a number becomes a string. */
-function encodeLayers(text: string, via: readonly Via[]): string {
-  return via.reduceRight((inner, { decode }) => {
-    const quoted = JSON.stringify(inner);
-    return decode === 'json-number' ? quoted : quoted.slice(1, -1);
-  }, text);
 }

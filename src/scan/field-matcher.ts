@@ -1,3 +1,4 @@
+import type { LoadedRule } from '../detectors/load.ts';
 import { shannonEntropy } from '../findings/entropy.ts';
 import { isLabel } from '../findings/labels.ts';
 import { resolveOverlaps } from '../findings/resolve-overlaps.ts';
@@ -56,6 +57,10 @@ export class FieldMatcher {
   /** True when a rule wants the whole value under this own key or column name. */
   isKeyed(name: string): boolean {
     return this.#keyedRules(name).length > 0;
+  }
+
+  definitionOf(match: Match): LoadedRule {
+    return this.#compiled.rules[match.rule]!.definition;
   }
 
   /**

@@ -11,7 +11,7 @@ import type { FieldMatcher } from './field-matcher.ts';
 import { LineBuffer } from './line-buffer.ts';
 import { looksLikeJson } from './looks-like-json.ts';
 import type { Match } from './match.ts';
-import { matchNested } from './match-nested.ts';
+import { type MatchingTools, matchNested } from './match-nested.ts';
 import type { ScanConfig, ScanResult, ScanTask } from './protocol.ts';
 import { SecretNames } from './secret-names.ts';
 
@@ -26,6 +26,7 @@ export class FindingSink implements FieldSink {
   readonly #kernel: Kernel;
   readonly #matcher: FieldMatcher;
   readonly #secretNames: SecretNames;
+  readonly #tools: MatchingTools;
   readonly #task: ScanTask;
   readonly #isAllowed: ReturnType<typeof allowMatcher>;
   readonly #lines = new LineBuffer();
@@ -47,6 +48,7 @@ export class FindingSink implements FieldSink {
     this.#kernel = kernel;
     this.#matcher = matcher;
     this.#secretNames = new SecretNames(kernel, matcher);
+    this.#tools = { kernel, matcher, secretNames: this.#secretNames };
     this.#task = task;
     this.#isAllowed = allowMatcher(config.policy, config.today);
   }
@@ -69,7 +71,7 @@ export class FindingSink implements FieldSink {
   }
 
   match(text: Buffer, names: readonly string[]): readonly Match[] {
-    return matchNested(text, names, this.#kernel, this.#matcher, this.#secretNames);
+    return matchNested(text, names, this.#tools);
   }
 
   emit(matches: readonly Match[], place: Place, text: Buffer): void {

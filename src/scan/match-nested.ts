@@ -1,44 +1,77 @@
+import type { ResolvedUnits } from '../decode/units.ts';
 import { countCodePoints } from '../decode/utf8.ts';
 import { walkChunk } from '../formats/json/walk-chunk.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { FieldMatcher } from './field-matcher.ts';
 import { looksLikeJson } from './looks-like-json.ts';
 import type { Match } from './match.ts';
+import { matchEncoded } from './match-encoded.ts';
+import { selectNear } from './near-units.ts';
 import type { SecretNames } from './secret-names.ts';
 
 /** JSON in JSON in JSON: deeper texts are matched as they stand. */
-const MAX_LEVEL = 3;
+const MAX_JSON = 3;
+/** Layers of any encoding. */
+const MAX_LAYERS = 4;
+/** How far from a resolved unit a hit may be that leads to something new: the context of a match, and its length. Bytes. */
+const REACH = 1024;
+
+/** What matching needs of its thread. */
+export interface MatchingTools {
+  readonly kernel: Kernel;
+  readonly matcher: FieldMatcher;
+  /** Keys that the `via` paths do not spell out. */
+  readonly secretNames: Pick<SecretNames, 'has'>;
+}
+
+/** How deep a text is nested in a field; zeros for the field itself. */
+export interface Depth {
+  readonly json: number;
+  readonly layers: number;
+}
+
+export const FIELD_DEPTH: Depth = { json: 0, layers: 0 };
+/** For a text that is matched while JSON is being walked, whose tables it must leave alone. */
+export const NAME_DEPTH: Depth = { json: MAX_JSON, layers: 0 };
 
 /**
- * Matches a field; one that is itself a JSON object or array is walked like a record, so that its keys count as context and its escapes are
- * resolved. Such matches say how they were reached (`via`), and their range is that of the escaped text in the field.
- * @param secretNames keys that the `via` paths do not spell out.
- * @param level how deep the text is nested; 0 for a field.
+ * Matches a field and what is encoded in it. One that is itself a JSON object or array is walked like a record, so that its keys count as
+ * context and its escapes are resolved; other encodings are undone where the gate points at them. Such matches say how they were reached
+ * (`via`), and their range is that of the encoded text in the field.
+ * @param units set when the text is another one with these resolved, which has been matched as it stands: only what is near them is new.
  */
 export function matchNested(
   text: Buffer,
   names: readonly string[],
-  kernel: Kernel,
-  matcher: FieldMatcher,
-  secretNames: SecretNames,
-  level = 0,
+  tools: MatchingTools,
+  depth = FIELD_DEPTH,
+  units?: ResolvedUnits,
 ): readonly Match[] {
-  if (level < MAX_LEVEL && looksLikeJson(text)) {
-    const matches = matchJson(text, names, kernel, matcher, secretNames, level + 1);
+  const { kernel, matcher } = tools;
+  const isInnermost = depth.layers === MAX_LAYERS;
+  if (!isInnermost && depth.json < MAX_JSON && looksLikeJson(text)) {
+    const matches = matchJson(text, names, tools, { json: depth.json + 1, layers: depth.layers + 1 });
     if (matches) return matches;
   }
-  return matcher.match(text, names, kernel.gate(text, 'field', false));
+  const all = kernel.gate(text, 'field', false);
+  const hits = units ? selectNear(all, units, REACH) : all;
+  const matches = matcher.match(text, names, hits);
+  if (isInnermost || hits.count === 0) return matches;
+  const inside: Depth = { json: depth.json, layers: depth.layers + 1 };
+  return matchEncoded({ text, names, hits, matches, units }, kernel, matcher, (inner, innerNames, innerUnits) =>
+    matchNested(inner, innerNames, tools, inside, innerUnits),
+  );
 }
 
 /** Undefined when the text is not JSON after all. */
 function matchJson(
   text: Buffer,
   names: readonly string[],
-  kernel: Kernel,
-  matcher: FieldMatcher,
-  secretNames: SecretNames,
-  level: number,
+  tools: MatchingTools,
+  depth: Depth,
 ): readonly Match[] | undefined {
+  const { kernel, matcher, secretNames } = tools;
+  const level = depth.json;
   const input = kernel.holdNested(text, level);
   const hits = kernel.gate(input, `nested ${level}`, true);
   const found: Match[] = [];
@@ -50,7 +83,7 @@ function matchJson(
       const { text: inner } = field;
       let counted = 0; // bytes of the text whose code points are in `points`
       let points = 0;
-      for (const match of matchNested(inner, fieldNames, kernel, matcher, secretNames, level)) {
+      for (const match of matchNested(inner, fieldNames, tools, depth)) {
         points += countCodePoints(inner, counted, match.start);
         counted = match.start;
         const start = points;

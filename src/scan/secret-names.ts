@@ -1,6 +1,7 @@
 import type { Kernel } from '../kernel/kernel.ts';
 import type { FieldMatcher } from './field-matcher.ts';
 import { looksLikeJson } from './looks-like-json.ts';
+import { matchNested, NAME_DEPTH } from './match-nested.ts';
 
 const NO_NAMES: readonly string[] = [];
 /** Names come from the data: the answers are dropped when this many are held. */
@@ -17,13 +18,15 @@ export class SecretNames {
     this.#matcher = matcher;
   }
 
-  /** True for a name that itself holds a match, or JSON, which may hide one behind escapes. */
+  /** True for a name that itself holds a match, encoded or not, or JSON, which may hide one behind escapes. */
   has(name: string): boolean {
     const known = this.#known.get(name);
     if (known !== undefined) return known;
     const text = Buffer.from(name);
     const answer =
-      looksLikeJson(text) || this.#matcher.match(text, NO_NAMES, this.#kernel.gate(text, 'field', false)).length > 0;
+      looksLikeJson(text) ||
+      matchNested(text, NO_NAMES, { kernel: this.#kernel, matcher: this.#matcher, secretNames: this }, NAME_DEPTH)
+        .length > 0;
     if (this.#known.size >= MAX_CACHED) this.#known.clear();
     this.#known.set(name, answer);
     return answer;

@@ -18,6 +18,12 @@ const sample = (title: string, extension: string, text: string): Sample => {
   return { title, extension, bytes, tokens: text.split('zqx7-').length - 1 };
 };
 
+/** A token behind several encodings, in a text of two lines. */
+const encoded = [
+  `b ${Buffer.from(`see ${toToken(61)} there`).toString('base64')} h=${Buffer.from(`see ${toToken(62)} x`).toString('hex')}`,
+  ` %7aqx7-${'00000063'} &#122;qx7-${'00000064'} \\x7aqx7-${'00000065'} zq\u200bx7-${'00000066'} ｚqx7-${'00000067'}`,
+] as const;
+
 /** Sources for each format by its name: a format without any fails the contract. */
 export const samples: Readonly<Record<string, readonly Sample[]>> = {
   jsonl: [
@@ -40,6 +46,10 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
       'jsonl',
       `{"a":1}\n{"a":"${toToken(1)}\n{"b":"${mail('ben')}"}\n`,
     ),
+    {
+      ...sample('encodings', 'jsonl', `${JSON.stringify({ a: encoded })}\n${JSON.stringify({ b: encoded[1] })}`),
+      tokens: 12,
+    },
     sample('only blank lines', 'jsonl', '\n \n\r\n'),
     sample('nothing at all', 'jsonl', ''),
   ].map(it => (it.title.startsWith('nested') ? { ...it, tokens: 4 } : it)),
@@ -65,6 +75,7 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
   ],
   text: [
     sample('lines', 'txt', `# Notes\r\nwrite to ${mail('emil')}\r\n\r\n${toToken(1)} é ${toToken(2)}`),
+    { ...sample('encodings', 'txt', encoded.join('\n')), tokens: 7 },
     sample('byte order mark, no line end', 'md', `\ufeffé😀 ${toToken(1)}`),
   ].concat([
     {
@@ -85,6 +96,7 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
       'tsv',
       `\ufeffid\tpassword\n1\tcorrect-Horse7-staple\n2\té ${toToken(1)}`,
     ),
+    { ...sample('encodings', 'csv', `a,b\n${encoded[0]},"x ""${encoded[1]}"" "\n`), tokens: 7 },
     sample('ragged rows', 'csv', `a;b;c\n1;${toToken(1)}\n2;3;4;${toToken(2)}\n`),
   ].concat([
     {
@@ -108,6 +120,14 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
         }),
       ),
       tokens: 2,
+    },
+    {
+      title: 'encodings',
+      extension: 'parquet',
+      bytes: Buffer.from(
+        parquetWriteBuffer({ columnData: [{ name: 'note', data: ['', ...encoded], type: 'STRING' }] }),
+      ),
+      tokens: 7,
     },
   ],
 };

@@ -74,6 +74,7 @@ const ENCODED = new RegExp(
   [
     '%[0-7][0-9A-Fa-f]',
     '&#[0-9xX]',
+    '&(?:comma|perio|lowba|amp;#)',
     String.raw`\\u\{.|\\[ux][0-9A-Fa-f]{2}`,
     `(?<=[!-~])(?:${INVISIBLE})`,
     `(?<=[!-~])${WIDE}|${WIDE}(?=${WIDE}|[A-Za-z0-9_\\-+/=.~\\\\])`,

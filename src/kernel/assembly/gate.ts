@@ -432,7 +432,8 @@ function encodedUnit(p: usize, from: usize, to: usize): u32 {
   const next = load<u8>(p, 1);
   if (byte == 37) return left >= 3 && next - 48 < 8 && isHex(load<u8>(p, 2)) ? 3 : 0;
   if (byte == 38) {
-    if (next != 35 || left < 3) return 0;
+    if (next != 35) return namedReference(p, left);
+    if (left < 3) return 0;
     const first = load<u8>(p, 2);
     return isDigit(first) || (first | 0x20) == 120 ? 3 : 0;
   }
@@ -460,6 +461,17 @@ function encodedUnit(p: usize, from: usize, to: usize): u32 {
   if (byte == 0xf0) return next == 0x9d && third - 0x90 < 16 ? 4 : 0;
   if (next != 0xa0) return 0; // tags, variation selectors
   return third < 0x82 || ((third - 0x84 < 4) && isJoined(p, from)) ? 4 : 0;
+}
+
+// `&commat;`, `&period;`, `&lowbar;`, and an escaped `&#`: those that hide what the gate looks for.
+function namedReference(p: usize, left: usize): u32 {
+  if (left < 6) return 0;
+  const name = load<u32>(p, 1);
+  const last = load<u8>(p, 5);
+  if (name == 0x6d6d6f63) return last == 97 ? 6 : 0;
+  if (name == 0x69726570) return last == 111 ? 6 : 0;
+  if (name == 0x62776f6c) return last == 97 ? 6 : 0;
+  return name == 0x3b706d61 && last == 35 ? 6 : 0;
 }
 
 // True when a visible ASCII character stands before `p`: what follows may split a token.

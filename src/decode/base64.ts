@@ -1,0 +1,137 @@
+import type { EncodedRun, RunEncoding } from './encoding.ts';
+import { HEAD_BYTES, isCompressed, mayBePayload } from './payload.ts';
+import { isTextHead } from './text-bytes.ts';
+
+/** Characters of the shortest run: twelve bytes. */
+const SHORTEST = 16;
+/** Where in a piece a run may begin: at its first characters or behind a `/`, `+`, `-` or `_` among these. */
+const SEARCHED = 256;
+/** A place that is longer is looked into as far as this. */
+const SEARCHED_PLACE = 4096;
+/** A line of at least so many characters may go on in the next one (MIME has 76, PEM 64). */
+const SHORTEST_LINE = 32;
+
+const NONE = 255;
+const SLASH = 47;
+const EQUALS = 61;
+/** 6-bit values of both alphabets (RFC 4648 sections 4 and 5). */
+const VALUES = new Uint8Array(256).fill(NONE);
+for (let i = 0; i < 64; i++) {
+  VALUES['ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.charCodeAt(i)] = i;
+  VALUES['ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.charCodeAt(i)] = i;
+}
+const PLUS = 43;
+const LINE_FEED = 10;
+const RETURN = 13;
+/** What may stand behind the last line: a line end, or a quote, `<`, `&` or `-` of what is around it. */
+const LINE_ENDS = [LINE_FEED, RETURN, 34, 39, 60, 38, 45];
+
+const head = new Uint8Array(HEAD_BYTES);
+
+/** Base64 in both alphabets, with or without padding, on one line or many. Bytes that do not begin as text are not decoded. */
+export const base64: RunEncoding = {
+  name: 'base64',
+  shapes: ['run'],
+  find(text, start, end) {
+    const runs: EncodedRun[] = [];
+    const limit = Math.min(end, start + SEARCHED_PLACE);
+    let piece = start; // where the current piece of base64 characters begins
+    for (let at = start; at + SHORTEST <= end && at < limit; ) {
+      const value = VALUES[text[at]!]!;
+      const mayBegin = value < 62 && (at === piece || (VALUES[text[at - 1]!]! >= 62 && at - piece < SEARCHED));
+      const run = mayBegin && isWorthwhile(text, at, end) ? toRun(text, at) : undefined;
+      if (run) {
+        runs.push(run);
+        at = piece = run.end;
+      } else {
+        at += 1;
+        if (value === NONE) piece = at;
+      }
+    }
+    return runs;
+  },
+  decode: run => Buffer.from(run.toString('latin1'), 'base64'),
+};
+
+function isWorthwhile(text: Uint8Array, start: number, end: number): boolean {
+  let filled = 0;
+  let bits = 0;
+  for (let at = start; at < start + SHORTEST; at++) {
+    const value = VALUES[text[at]!]!;
+    if (value === NONE || at >= end) return false;
+    bits = (bits << 6) | value;
+    const phase = (at - start) & 3;
+    if (phase === 0) continue;
+    const byte = (bits >> (6 - 2 * phase)) & 255;
+    // Most runs are over here. Zero is UTF-16; what is above 0xf4 a byte order mark; 0x1f begins gzip.
+    if (
+      filled < 2 &&
+      byte < 32 &&
+      byte !== 9 &&
+      byte !== 10 &&
+      byte !== 13 &&
+      byte !== 0 &&
+      byte !== 0x1f &&
+      byte !== 1
+    )
+      return false;
+    head[filled++] = byte;
+  }
+  return mayBePayload(head, filled);
+}
+
+function toRun(text: Buffer, start: number): EncodedRun | undefined {
+  const end = endOfLines(text, start, endOfLine(text, start));
+  if (end - start < SHORTEST) return undefined;
+  const bytes = base64.decode(text.subarray(start, end));
+  return bytes && { start, end, bytes };
+}
+
+/** Behind the last base64 character of one alphabet, and its padding. */
+function endOfLine(text: Uint8Array, start: number): number {
+  let end = start;
+  let alphabet = 0;
+  for (; end < text.length; end++) {
+    const byte = text[end]!;
+    const value = VALUES[byte]!;
+    if (value === NONE) break;
+    if (value < 62) continue;
+    const kind = byte === PLUS || byte === SLASH ? 1 : 2;
+    if (alphabet !== 0 && alphabet !== kind) break;
+    alphabet = kind;
+  }
+  const padded = end;
+  while (end < text.length && end < padded + 2 && text[end] === EQUALS) end++;
+  return end;
+}
+
+/** Behind the last of the lines that the one in [start, end) goes on in: whole lines of characters, but for the last in fours. */
+function endOfLines(text: Buffer, start: number, firstEnd: number): number {
+  let end = firstEnd;
+  let length = firstEnd - start;
+  while (length >= SHORTEST_LINE && length % 4 === 0 && text[end - 1] !== EQUALS) {
+    let next = end;
+    if (text[next] === RETURN) next++;
+    if (text[next] !== LINE_FEED) break;
+    next++;
+    while (text[next] === 32 || text[next] === 9) next++;
+    const nextEnd = endOfLine(text, next);
+    if ((nextEnd - next) % 4 === 1 || (nextEnd - next < SHORTEST && !isLastLine(text, next, nextEnd))) break;
+    end = nextEnd;
+    length = nextEnd - next;
+  }
+  return end;
+}
+
+/** A short line is the last one when nothing else is on it and it decodes to text; a word of prose is not. */
+function isLastLine(text: Buffer, start: number, end: number): boolean {
+  const behind = text[end];
+  if (start === end || (behind !== undefined && !LINE_ENDS.includes(behind))) return false;
+  // The bytes of compressed text and of UTF-16 can be any.
+  if (text[end - 1] === EQUALS || isCompressed(head) || head[0] === 0 || head[1] === 0 || head[0]! >= 0xf5) return true;
+  const bytes = Buffer.from(text.toString('latin1', start, end), 'base64');
+  // A character may have begun in the line before.
+  let first = 0;
+  while (first < 3 && bytes[first]! >> 6 === 2) first++;
+  return first < bytes.length && isTextHead(bytes.subarray(first), bytes.length - first);
+}

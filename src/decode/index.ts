@@ -1,0 +1,15 @@
+import { base64 } from './base64.ts';
+import { compatibility } from './compatibility.ts';
+import type { RunEncoding, UnitEncoding } from './encoding.ts';
+import { escapes } from './escapes.ts';
+import { hex } from './hex.ts';
+import { html } from './html.ts';
+import { invisible } from './invisible.ts';
+import { percent } from './percent.ts';
+import { tags } from './tags.ts';
+
+/** Every encoding of whole runs; a new one is a file and a line here. The first that finds a run has it. */
+export const runEncodings: readonly RunEncoding[] = [hex, base64, tags];
+
+/** Every encoding of single characters. */
+export const unitEncodings: readonly UnitEncoding[] = [percent, html, escapes, invisible, compatibility];

@@ -1,0 +1,138 @@
+import type { EncodedRun, RunEncoding } from '../decode/encoding.ts';
+import { runEncodings } from '../decode/index.ts';
+import { toPayload } from '../decode/payload.ts';
+import { type ResolvedUnits, resolveUnits } from '../decode/units.ts';
+import { countCodePoints } from '../decode/utf8.ts';
+import type { GateShape } from '../detectors/rule.ts';
+import type { Hits } from '../kernel/hits.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import type { FieldMatcher } from './field-matcher.ts';
+import type { Match } from './match.ts';
+import { mentionsUnits } from './mentions-units.ts';
+import { selectNear } from './near-units.ts';
+import { preferDecoded } from './prefer-decoded.ts';
+
+/** A text and what was found in it as it stands. */
+export interface PlainlyMatched {
+  readonly text: Buffer;
+  readonly names: readonly string[];
+  readonly hits: Hits;
+  readonly matches: readonly Match[];
+  /** Set where the text came from resolving these: only what they touch is new. */
+  readonly units: ResolvedUnits | undefined;
+}
+
+/** Matches a text that was decoded, one layer further in. */
+export type MatchInner = (text: Buffer, names: readonly string[], units?: ResolvedUnits) => readonly Match[];
+
+const RUNS_BY_SHAPE = new Map<GateShape, readonly RunEncoding[]>(
+  (['run', 'digits', 'encoded'] as const).map(shape => [
+    shape,
+    runEncodings.filter(encoding => encoding.shapes.includes(shape)),
+  ]),
+);
+/** Shorter places hold no run. Bytes. */
+const SHORTEST_PLACE = 16;
+
+/**
+ * Adds to a text's matches what is found in its encoded parts: runs such as base64, and characters written as several, such as `%40`.
+ * Such matches have the range of what they are written with, and `via` says how they were reached.
+ */
+export function matchEncoded(
+  plain: PlainlyMatched,
+  kernel: Kernel,
+  matcher: FieldMatcher,
+  matchInner: MatchInner,
+): readonly Match[] {
+  const { text, units, matches } = plain;
+  const hits = units ? selectNear(plain.hits, units, 1) : plain.hits;
+  // Hits are gone once an inner text is searched: everything that they say is taken first.
+  let hasUnits = false;
+  const runs: { readonly run: EncodedRun; readonly encoding: RunEncoding }[] = [];
+  let done = 0;
+  for (let i = 0; i < hits.count; i++) {
+    const shape = kernel.shapeOf(hits.anchor[i]!);
+    if (shape === undefined) continue;
+    const encodings = RUNS_BY_SHAPE.get(shape);
+    if (encodings === undefined) continue;
+    if (shape === 'encoded') hasUnits = true;
+    const start = Math.max(done, hits.start[i]!);
+    const end = hits.end[i]!;
+    if (shape !== 'encoded' && end - start < SHORTEST_PLACE) continue;
+    if (matches.length > 0 && isInsideSecret(matches, start, end, matcher)) continue;
+    for (const encoding of encodings) {
+      for (const run of encoding.find(text, start, end)) {
+        if (run.start < done) continue;
+        runs.push({ run, encoding });
+        done = run.end;
+      }
+    }
+  }
+  hasUnits ||= mentionsUnits(text, plain.hits);
+  if (runs.length === 0 && !hasUnits) return matches;
+
+  const inRuns: Match[] = [];
+  for (const { run, encoding } of runs) matchRun(plain, run, encoding, matchInner, inRuns);
+  const found = preferDecoded(matches, inRuns, undefined, matcher);
+  const resolved = hasUnits ? resolveUnits(text) : undefined;
+  return resolved ? preferDecoded(found, matchUnits(plain.names, resolved, matchInner), resolved, matcher) : found;
+}
+
+/** True for a place inside what a specific rule took for one secret as it stands: a JWT, the body of a key. */
+function isInsideSecret(matches: readonly Match[], start: number, end: number, matcher: FieldMatcher): boolean {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (matches[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  // Resolved matches overlap rarely, and then little: the few before the place decide.
+  for (let i = low - 1; i >= Math.max(0, low - 4); i--) {
+    const match = matches[i]!;
+    if (match.end < end) continue;
+    const { generic, class: ruleClass } = matcher.definitionOf(match);
+    if (!generic && ruleClass === 'secret') return true;
+  }
+  return false;
+}
+
+function matchRun(
+  { text, names }: PlainlyMatched,
+  { start, end, bytes }: EncodedRun,
+  encoding: RunEncoding,
+  matchInner: MatchInner,
+  found: Match[],
+): void {
+  const payload = toPayload(bytes);
+  if (!payload) return;
+  const decode = [encoding.name, ...payload.layers].join('+');
+  // A part of a value is not what its key tells of.
+  const isWhole = start === 0 && end === text.length;
+  const toVia = toPoints(payload.text, decode);
+  for (const match of matchInner(payload.text, isWhole ? names : [...names, ''])) {
+    found.push({ ...match, start, end, via: [toVia(match), ...(match.via ?? [])] });
+  }
+}
+
+function matchUnits(names: readonly string[], units: ResolvedUnits, matchInner: MatchInner): Match[] {
+  const found: Match[] = [];
+  const toVia = toPoints(units.text, '');
+  for (const match of matchInner(units.text, names, units)) {
+    const [start, end] = units.toEncoded(match.start, match.end);
+    const via = { ...toVia(match), decode: units.layersOf(match.start, match.end) };
+    found.push({ ...match, start, end, via: [via, ...(match.via ?? [])] });
+  }
+  return found;
+}
+
+/** Turns byte ranges of ascending matches into ranges in code points. */
+function toPoints(text: Buffer, decode: string): (match: Match) => { decode: string; start: number; end: number } {
+  let counted = 0; // bytes of the text whose code points are in `points`
+  let points = 0;
+  return match => {
+    points += countCodePoints(text, counted, match.start);
+    counted = match.start;
+    return { decode, start: points, end: points + countCodePoints(text, match.start, match.end) };
+  };
+}

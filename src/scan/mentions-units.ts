@@ -1,0 +1,51 @@
+import type { Hits } from '../kernel/hits.ts';
+
+const BACKSLASH = 92;
+const AMPERSAND = 38;
+const SEMICOLON = 59;
+/** How far from a hit a unit still matters: it is stuck to a token or stands between a name and its value. Bytes. */
+const REACH = 48;
+const LONGEST_HIT = 256;
+const LONGEST_NAME = 8;
+
+/**
+ * True when an escape such as `\n` or a reference such as `&quot;` stands near a hit. These hide no letter that the gate looks for, so they alone
+ * make no field worth decoding, but `\nAKIA…` begins no word and `&quot;` is no quote.
+ */
+export function mentionsUnits(text: Buffer, hits: Hits): boolean {
+  return isNearHit(text, hits, BACKSLASH, isSimpleEscape) || isNearHit(text, hits, AMPERSAND, isReference);
+}
+
+function isNearHit(text: Buffer, hits: Hits, lead: number, isUnit: (text: Buffer, at: number) => boolean): boolean {
+  let hit = 0;
+  for (let at = text.indexOf(lead); at >= 0; at = text.indexOf(lead, at + 1)) {
+    if (!isUnit(text, at)) continue;
+    while (hit < hits.count && Math.min(hits.end[hit]!, hits.start[hit]! + LONGEST_HIT) + REACH < at) hit++;
+    if (hit === hits.count) return false;
+    if (hits.start[hit]! <= at + REACH) return true;
+    // Nothing before the next hit's surroundings counts.
+    at = Math.max(at, hits.start[hit]! - REACH - 1);
+  }
+  return false;
+}
+
+// `\n` and the like stuck to a word, or a quote or slash.
+function isSimpleEscape(text: Buffer, at: number): boolean {
+  const letter = text[at + 1];
+  if (letter === 34 || letter === 47 || letter === 39) return true;
+  return (letter === 110 || letter === 114 || letter === 116) && isWordByte(text[at + 2]);
+}
+
+function isReference(text: Buffer, at: number): boolean {
+  let end = at + 1;
+  while (end <= at + LONGEST_NAME && isLetter(text[end])) end++;
+  return end > at + 1 && text[end] === SEMICOLON;
+}
+
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && (byte | 32) >= 97 && (byte | 32) <= 122;
+}
+
+function isWordByte(byte: number | undefined): boolean {
+  return isLetter(byte) || (byte !== undefined && byte >= 48 && byte <= 57);
+}
