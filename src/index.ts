@@ -17,9 +17,11 @@ import type { Finding, Manifest } from './types.ts';
 export { defineRules, type RuleDefinition } from './detectors/rule.ts';
 export { AuditError, ExitCode, type Problem } from './errors.ts';
 export { readFindings, readManifest } from './manifest/read.ts';
+export { deriveKeys, type Keys } from './options/key.ts';
 export { evaluatePolicy, type Verdict } from './policy/evaluate.ts';
 export { compilePolicy, type Policy } from './policy/policy.ts';
 export type { Redaction } from './redact.ts';
+export { openTokens } from './redaction/tokens.ts';
 export type { Coverage, Finding, Manifest, SourceEntry, Totals } from './types.ts';
 
 export interface ScanOptions {
@@ -119,7 +121,7 @@ export interface RedactOptions extends ScanOptions {
   readonly manifestDir: string;
   /** Folder for the redacted tree; without it the files themselves are replaced. */
   readonly out?: string;
-  /** Operator names: label, mask, remove, pseudonym, drop-record, keep. Default: label. */
+  /** Operators by name, `mask:last=4` with options, or `{ operator: 'mask', last: 4 }`. Default: label. */
   readonly operators?: Partial<OperatorChoice>;
   /** Finish what an interrupted run with the same options left. */
   readonly resume?: boolean;
@@ -140,7 +142,7 @@ export function redact(paths: string | readonly string[], options: RedactOptions
     ...auditOptions,
     manifestDir: resolve(auditOptions.cwd, options.manifestDir),
     out: options.out === undefined ? undefined : resolve(auditOptions.cwd, options.out),
-    operators: { default: 'label', byClass: {}, byRule: {}, ...options.operators },
+    operators: { default: 'label', ...options.operators },
     mustReuse: false,
     resume: options.resume ?? false,
     backup: options.backup === undefined ? undefined : resolve(auditOptions.cwd, options.backup),

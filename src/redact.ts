@@ -10,6 +10,7 @@ import { compileChoice } from './redaction/choose-operator.ts';
 import { sourcesAtOnce } from './redaction/free-space.ts';
 import { Journal, readJournal } from './redaction/journal.ts';
 import { checkLinks } from './redaction/links.ts';
+import { numberValues } from './redaction/number-values.ts';
 import type { RedactOptions } from './redaction/redact-options.ts';
 import { changed, hasWork, type RedactedSource, redactSource } from './redaction/redact-source.ts';
 import { digestOfBytes, resumeFrom, settingsOf } from './redaction/resume.ts';
@@ -45,10 +46,11 @@ export interface Redaction {
  */
 export async function redact(options: RedactOptions): Promise<Redaction> {
   const rules = loadRules(options.extraRules, options.selection);
+  const operatorFor = compileChoice(options.operators, options.key);
   const context: EditContext = {
     rules: new Map(rules.map(rule => [rule.id, rule])),
     keys: options.key,
-    operatorFor: compileChoice(options.operators, options.key),
+    operatorFor,
     countsPlaceholders: options.policy.placeholders === 'count',
   };
   const { sources, skipped } = await discoverSources(options.paths, options);
@@ -70,8 +72,18 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
     journal = new Journal(options.manifestDir, { journal: 1, manifest: digest, settings }, resumed && left);
     executor = startExecutor(toScanConfig(options), options.jobs, options.signal);
     const tally = new RuleTally(rules);
+    const numberOf = operatorFor.needsNumbers ? await numberValues(before, options.manifestDir, context) : undefined;
     const kernel = new Kernel({ atoms: new Map(), shapes: new Map() });
-    const run = { options, context, executor, tally, rules, kernel, journal, earlier: resumed && left };
+    const run = {
+      options,
+      context: { ...context, ...(numberOf && { numberOf }) },
+      executor,
+      tally,
+      rules,
+      kernel,
+      journal,
+      earlier: resumed && left,
+    };
     const results = await mapInOrder(before.sources, width, entry => {
       const target = targetOf.get(entry.path);
       if (!target) throw changed(entry.path);

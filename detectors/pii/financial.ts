@@ -44,6 +44,8 @@ const IBAN_BY_LENGTH: Readonly<Record<number, string>> = {
 const IBAN = Object.entries(IBAN_BY_LENGTH)
   .map(([length, countries]) => `(?:${countries})[ ]?\\d{2}(?:[ \\x{00A0}-]?[A-Z0-9]){${Number(length) - 4}}`)
   .join('|');
+/** No country: what surrogates begin with. In groups of four, or together. */
+const MADE_UP_IBAN = 'ZZ\\d{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?|ZZ\\d{2}[A-Z0-9]{11,30}';
 
 export default defineRules([
   {
@@ -146,7 +148,7 @@ export default defineRules([
     class: 'pii',
     severity: 'high',
     category: 'financial',
-    pattern: `\\b(?:${IBAN})`,
+    pattern: `\\b(?:${IBAN}|${MADE_UP_IBAN})`,
     shapes: ['digits', 'run'],
     maxLength: 80,
     right: 'alnum',

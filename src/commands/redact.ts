@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import { loadAllRules } from '../detectors/load.ts';
 import { AuditError, ExitCode } from '../errors.ts';
 import { pickFlags } from '../options/known-flags.ts';
+import { toOperatorChoice } from '../options/operator-choice.ts';
 import { toRunOptions } from '../options/run-options.ts';
 import { evaluatePolicy } from '../policy/evaluate.ts';
 import { redact as redactSources } from '../redact.ts';
@@ -17,7 +19,17 @@ export const redact = defineCommand({
   name: 'redact',
   summary: 'Audits and rewrites: a mirrored tree (--out) or the files themselves (--in-place).',
   flags: {
-    ...pickFlags('out', 'in-place', 'operator', 'resume', 'backup', 'keep-mtime', 'hard-links', 'symlinks'),
+    ...pickFlags(
+      'out',
+      'in-place',
+      'operator',
+      'operators',
+      'resume',
+      'backup',
+      'keep-mtime',
+      'hard-links',
+      'symlinks',
+    ),
     ...runFlags,
   },
   positionals: { usage: 'PATH…', min: 1, max: Number.POSITIVE_INFINITY },
@@ -26,6 +38,10 @@ export const redact = defineCommand({
     [
       'sluice redact data/ --in-place --operator pseudonym --key-file key',
       'replace the files, equal values by equal tokens',
+    ],
+    [
+      'sluice redact data/ --out clean/ --operators email=surrogate --operators class:secret=remove --key-file key',
+      'made-up addresses, secrets taken out, labels for the rest',
     ],
     ['sluice redact data/ --in-place --resume', 'finish what was interrupted'],
   ],
@@ -38,17 +54,15 @@ export const redact = defineCommand({
     }
     if (paths.includes('-')) throw new AuditError('usage', 'stdin cannot be redacted yet; write it to a file first');
     const { options, config } = await toRunOptions(paths, flags, worldOf(io));
+    const ruleIds = loadAllRules(options.extraRules).map(rule => rule.id);
+    const operators = toOperatorChoice(flags, config.redact, ruleIds);
     const { manifest, after, refused, strays } = await withProgress(io, !flags.noProgress && !flags.quiet, hooks =>
       redactSources({
         ...options,
         ...hooks,
         manifestDir: resolve(io.cwd, flags.manifest),
         out: flags.out === undefined ? undefined : resolve(io.cwd, flags.out),
-        operators: {
-          default: flags.operator ?? config.redact.default ?? 'label',
-          byClass: config.redact.byClass as Record<string, string>,
-          byRule: config.redact.byRule,
-        },
+        operators,
         mustReuse: false,
         resume: flags.resume,
         backup: flags.backup === undefined ? undefined : resolve(io.cwd, flags.backup),

@@ -1,7 +1,13 @@
-/** What Sluice puts in the place of a finding: `[EMAIL]`, `[EMAIL_2]`, `[EMAIL:k3v9…]`. These never count as findings again. */
-const LABEL = /\[([A-Z][A-Z0-9_]*?)(?:_\d+)?(?::[a-z2-7]{16})?\]/g;
-/** The longest label: 64 characters of id, a number, a colon and a token of 16. */
-const REACH = 100;
+/**
+ * What Sluice puts in the place of a finding; these never count as findings again:
+ * `[EMAIL]`, `[EMAIL_2]`, `[EMAIL:k3v9…]`, `[PHONE~ff1:+4 913 …]`, `[DATE_OF_BIRTH~1984]`, `[EMAIL~siv:…]`.
+ */
+const LABEL = /\[([A-Z][A-Z0-9_]*?)(?:(?:_\d+)?(?::[a-z2-7]{16})?|~(?!siv:)[^[\]\r\n]{1,72})\]/g;
+/** The longest of these: 64 characters of id, a number, a mark and 72 characters. */
+const REACH = 160;
+const SEALED = /^\[([A-Z][A-Z0-9_]*)~siv:[A-Za-z0-9_-]+\]$/;
+/** Characters of base64url in a sealed token: 6 KB of text. Longer texts are not sealed. */
+export const LONGEST_SEALED = 8192;
 
 /** `github-pat` → `GITHUB_PAT`. */
 export function toLabelName(ruleId: string): string {
@@ -16,16 +22,33 @@ export function isLabel(text: Buffer, start: number, end: number, names: Readonl
   const from = Math.max(0, start - REACH);
   const to = Math.min(text.length, end + REACH);
   // Within the reach only: the rest of a long field is not searched again for each match.
-  if (!text.subarray(from, to).includes(91)) return false;
-  for (const label of text.toString('latin1', from, to).matchAll(LABEL)) {
-    const labelStart = from + label.index;
-    if (labelStart >= end) return false;
-    if (labelStart + label[0].length > start && isKnown(label[1]!, label[0], names)) return true;
+  if (text.subarray(from, to).includes(OPEN)) {
+    for (const label of text.toString('latin1', from, to).matchAll(LABEL)) {
+      const labelStart = from + label.index;
+      if (labelStart >= end) break;
+      if (labelStart + label[0].length > start && isKnown(label[1]!, label[0], names)) return true;
+    }
   }
-  return false;
+  return isSealed(text, start, end, names);
+}
+
+const OPEN = 91;
+const CLOSE = 93;
+
+/** Does the range touch the sealed token that begins last before its end? */
+function isSealed(text: Buffer, start: number, end: number, names: ReadonlySet<string>): boolean {
+  const window = Math.max(0, start - LONGEST_SEALED - REACH);
+  const open = text.subarray(window, end).lastIndexOf(OPEN);
+  if (open < 0) return false;
+  const at = window + open;
+  if (!text.subarray(at, at + REACH).includes('~siv:')) return false;
+  const close = text.subarray(at, at + LONGEST_SEALED + REACH).indexOf(CLOSE);
+  if (close < 0 || at + close < start) return false;
+  const sealed = SEALED.exec(text.toString('latin1', at, at + close + 1));
+  return sealed !== null && names.has(sealed[1]!);
 }
 
 // A label may itself end in a number: `SHA_1`.
 function isKnown(name: string, label: string, names: ReadonlySet<string>): boolean {
-  return names.has(name) || names.has(label.slice(1, -1).split(':')[0]!);
+  return names.has(name) || names.has(label.slice(1, -1).split(/[:~]/)[0]!);
 }

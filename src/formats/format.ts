@@ -123,13 +123,25 @@ export interface Place {
   toSource?(start: number, end: number): readonly [number, number];
 }
 
+/** Takes the place of the whole value that the span lies in: JSON null, an empty CSV cell, a Parquet null. */
+export const NULL_VALUE = Symbol('null value');
+
+/** What stands in a span's place instead, not escaped yet; null drops the whole record. */
+export type Replacement = string | null | typeof NULL_VALUE;
+
+/** The record that a span stands in. */
+export interface RecordView {
+  /** The text of the scalar at a column or path; undefined where there is none. */
+  valueAt(path: string): string | undefined;
+}
+
 /** One replacement in the source's bytes, made from findings; edits of a chunk never overlap. */
 export interface Edit {
   /** Half-open byte range in the decompressed source. */
   readonly start: number;
   readonly end: number;
-  /** Given the decoded text of the span, what stands there instead (not escaped yet); null drops the whole record. */
-  replacement(text: string): string | null;
+  /** Given the decoded text of the span and its record, where the format has records with fields. */
+  replacement(text: string, record?: RecordView): Replacement;
 }
 
 export interface SpliceRewrite {
@@ -156,7 +168,7 @@ export interface FieldEdit {
   /** Code points in the decoded field, end exclusive. Ascending, never overlapping within one field. */
   readonly start: number;
   readonly end: number;
-  replacement(text: string): string | null;
+  replacement(text: string, record?: RecordView): Replacement;
 }
 
 export interface FileRewrite {

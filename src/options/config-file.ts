@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { AuditError } from '../errors.ts';
 import { compileGlob } from '../policy/glob.ts';
 import { compilePolicy, freeze, type Policy, policyShape } from '../policy/policy.ts';
-import type { RuleClass } from '../types.ts';
-import { ENCODINGS, type Encoding, OPERATORS, type Operator } from './known-flags.ts';
+import { checkSpec, type OperatorSpec } from '../redaction/operator-spec.ts';
+import { ENCODINGS, type Encoding } from './known-flags.ts';
 import { suggest } from './nearest.ts';
 import { parseSize } from './size.ts';
 
@@ -15,11 +15,13 @@ export interface Config {
   readonly policy: Policy;
   /** Globs of columns or top-level keys; an empty `include` means all. */
   readonly columns: { readonly include: readonly string[]; readonly exclude: readonly string[] };
-  /** The operator of a finding: by its rule, else by its class, else the default. `keep` leaves it in place. */
+  /** The operator of a finding, as `redaction/choose-operator.ts` takes it. */
   readonly redact: {
-    readonly default: Operator | undefined;
-    readonly byRule: Readonly<Record<string, Operator | 'keep'>>;
-    readonly byClass: Readonly<Partial<Record<RuleClass, Operator | 'keep'>>>;
+    readonly default: OperatorSpec | undefined;
+    readonly byRule: Readonly<Record<string, OperatorSpec>>;
+    readonly byColumn: Readonly<Record<string, OperatorSpec>>;
+    readonly bySeverity: Readonly<Record<string, OperatorSpec>>;
+    readonly byClass: Readonly<Record<string, OperatorSpec>>;
   };
   /** Globs over rule ids: optional rules to run, rules not to run. */
   readonly detectors: { readonly enable: readonly string[]; readonly disable: readonly string[] };
@@ -50,7 +52,18 @@ export interface LoadedConfig {
 const MAX_BYTES = 1 << 20;
 const NAMES = ['sluice.yaml', 'sluice.yml'];
 
-const operator = z.enum([...OPERATORS, 'keep']);
+// A name, or a mapping of `operator` and its options.
+const operator = z
+  .union(
+    [z.null().transform(() => 'null'), z.string(), z.looseObject({ operator: z.string('must name an operator') })],
+    {
+      error: 'must be the name of an operator, or { operator: NAME, …options }',
+    },
+  )
+  .superRefine((spec, context) => {
+    const wrong = checkSpec(spec as OperatorSpec);
+    if (wrong !== undefined) context.addIssue({ code: 'custom', message: wrong });
+  });
 const globs = z.array(z.string().min(1, 'must not be empty')).default([]);
 const oneCharacter = z
   .string()
@@ -66,8 +79,17 @@ const configSchema = z.strictObject({
   columns: z.strictObject({ include: globs, exclude: globs }).optional(),
   redact: z
     .strictObject({
-      default: z.enum(OPERATORS).optional(),
+      default: operator.optional(),
       byRule: z.record(z.string(), operator).default({}),
+      byColumn: z.record(z.string(), operator).default({}),
+      bySeverity: z
+        .strictObject({
+          low: operator.optional(),
+          medium: operator.optional(),
+          high: operator.optional(),
+          critical: operator.optional(),
+        })
+        .default({}),
       byClass: z
         .strictObject({ secret: operator.optional(), pii: operator.optional(), payload: operator.optional() })
         .default({}),
@@ -190,8 +212,10 @@ function toConfig(parsed: z.infer<typeof configSchema>, dir: string): Config {
     policy: compilePolicy({ failOn, accept, allow, placeholders }),
     columns: columns ?? { include: [], exclude: [] },
     redact: {
-      default: redact?.default,
-      byRule: redact?.byRule ?? {},
+      default: redact?.default as OperatorSpec | undefined,
+      byRule: (redact?.byRule ?? {}) as Config['redact']['byRule'],
+      byColumn: (redact?.byColumn ?? {}) as Config['redact']['byColumn'],
+      bySeverity: (redact?.bySeverity ?? {}) as Config['redact']['bySeverity'],
       byClass: (redact?.byClass ?? {}) as Config['redact']['byClass'],
     },
     detectors: parsed.detectors ?? { enable: [], disable: [] },

@@ -9,16 +9,25 @@ const MAX_BYTES = 64 << 10;
 export interface Keys {
   /** First 64 bits of HMAC(key, "sluice key id") in hex: names the key without telling it. */
   readonly id: string;
-  /** 32 bytes each, by HKDF-SHA-256. */
+  /** 32 bytes each, by HKDF-SHA-256; 64 for AES-SIV, which takes two keys. */
   readonly fingerprint: Buffer;
   readonly pseudonym: Buffer;
+  readonly surrogate: Buffer;
+  readonly dateShift: Buffer;
+  readonly ff1: Buffer;
+  readonly siv: Buffer;
 }
 
-/** Reads the key from `--key-file`, else from SLUICE_KEY; undefined when neither is given. There is no default key. */
+/**
+ * Reads the key from `--key-file` (`-` is standard input), else from SLUICE_KEY; undefined when neither is given. There is no default key,
+ * and none is taken from the command line, which others can see.
+ */
 export async function readKeys(options: {
   readonly keyFile: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin?: AsyncIterable<Buffer> | undefined;
 }): Promise<Keys | undefined> {
+  if (options.keyFile === '-' && options.stdin) return deriveKeys(await readKeyFrom(options.stdin));
   if (options.keyFile !== undefined) return deriveKeys(await readKeyFile(options.keyFile));
   const text = options.env.SLUICE_KEY;
   if (text === undefined || text === '') return undefined;
@@ -27,12 +36,27 @@ export async function readKeys(options: {
 
 /** Derives the keys of each use from the user's key. */
 export function deriveKeys(key: Buffer): Keys {
-  const derive = (label: string) => Buffer.from(hkdfSync('sha256', key, '', label, 32));
+  const derive = (label: string, bytes = 32) => Buffer.from(hkdfSync('sha256', key, '', label, bytes));
   return {
     id: createHmac('sha256', key).update('sluice key id').digest('hex').slice(0, 16),
     fingerprint: derive('fingerprint'),
     pseudonym: derive('pseudonym'),
+    surrogate: derive('surrogate'),
+    dateShift: derive('date shift'),
+    ff1: derive('ff1'),
+    siv: derive('aes-siv', 64),
   };
+}
+
+async function readKeyFrom(stdin: AsyncIterable<Buffer>): Promise<Buffer> {
+  const blocks: Buffer[] = [];
+  let length = 0;
+  for await (const block of stdin) {
+    blocks.push(block);
+    length += block.length;
+    if (length > MAX_BYTES) throw new AuditError('config', 'standard input is larger than 64 KiB: is it a key?');
+  }
+  return checkLength(trimNewline(Buffer.concat(blocks)), 'the key on standard input');
 }
 
 async function readKeyFile(file: string): Promise<Buffer> {
@@ -65,7 +89,7 @@ function checkLength(key: Buffer, what: string): Buffer {
   if (key.length >= MIN_BYTES) return key;
   throw new AuditError(
     'config',
-    `${what} has ${key.length} bytes, at least ${MIN_BYTES} are needed; make one with \`openssl rand -hex 32\``,
+    `${what} has ${key.length} bytes, at least ${MIN_BYTES} are needed; make one with \`sluice key new FILE\``,
   );
 }
 

@@ -1,9 +1,8 @@
+import { operators } from '../redaction/operators/index.ts';
 import type { FlagTable } from './flags.ts';
 
-/** The formats and operators that flags and `sluice.yaml` name. */
-export const OPERATORS = ['label', 'mask', 'remove', 'pseudonym', 'drop-record'] as const;
+/** The encodings that flags and `sluice.yaml` name. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'latin1'] as const;
-export type Operator = (typeof OPERATORS)[number];
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** Every flag that more than one command knows, said once. */
@@ -28,10 +27,15 @@ export const knownFlags = {
     description: 'In place: redact what a symlink leads to, or refuse',
   },
   operator: {
-    type: 'choice',
+    type: 'text',
     value: 'NAME',
-    choices: OPERATORS,
-    description: 'What to put in place of a finding, unless sluice.yaml says otherwise for its rule or class',
+    description: `What to put in place of a finding, with options: \`mask:first=1,last=2\`, \`label:numbered\` (${[...operators.keys()].join(', ')}); default: label`,
+  },
+  operators: {
+    type: 'list',
+    value: 'WHAT=NAME',
+    description:
+      'Another operator for some findings: a rule or glob (`us-*=ff1`), `column:PATH`, `severity:high` or `class:pii`; outranks sluice.yaml',
   },
   jobs: { type: 'integer', value: 'N', short: 'j', min: 1, description: 'Worker threads; all cores unless given' },
   format: {
@@ -53,7 +57,8 @@ export const knownFlags = {
   'key-file': {
     type: 'text',
     value: 'FILE',
-    description: 'Key for fingerprints and pseudonyms, at least 16 bytes; else SLUICE_KEY in the environment',
+    description:
+      'Key for fingerprints and keyed operators, at least 16 bytes, `-` for standard input; else SLUICE_KEY in the environment',
   },
   resume: { type: 'boolean', description: 'Go on after an interrupted run, with the same flags' },
   timestamp: { type: 'boolean', description: 'Write the time into the manifest' },

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { loadAllRules } from '../detectors/load.ts';
+import { AuditError } from '../errors.ts';
 import { formatNamed } from '../formats/index.ts';
 import type { AuditOptions } from './audit-options.ts';
 import { type Config, checkRuleNames, readConfig } from './config-file.ts';
-import { readKeys } from './key.ts';
+import { type Keys, readKeys } from './key.ts';
 import { withPhoneRegion } from './phone-region.ts';
 import { readRuleFiles } from './rule-files.ts';
 
@@ -87,7 +88,7 @@ export async function toRunOptions(
       enable: [...config.detectors.enable, ...flags.enable],
       disable: [...config.detectors.disable, ...flags.disable],
     },
-    key: await readKeys({ keyFile: flags.keyFile && resolve(world.cwd, flags.keyFile), env: world.env }),
+    key: await readRunKeys(paths, flags.keyFile, world),
     chunkBytes: flags.chunkSize ?? DEFAULT_CHUNK_BYTES,
     maxRatio: flags.maxRatio ?? config.maxRatio ?? DEFAULT_MAX_RATIO,
     usesGate: true,
@@ -97,4 +98,15 @@ export async function toRunOptions(
     ...(world.signal && { signal: world.signal }),
   };
   return { options: Object.freeze(options), config };
+}
+
+async function readRunKeys(
+  paths: readonly string[],
+  keyFile: string | undefined,
+  { cwd, env, stdin }: RunWorld,
+): Promise<Keys | undefined> {
+  if (keyFile === '-' && paths.includes('-')) {
+    throw new AuditError('usage', 'standard input cannot be both the key and a source; put the key into a file');
+  }
+  return readKeys({ keyFile: keyFile === undefined || keyFile === '-' ? keyFile : resolve(cwd, keyFile), env, stdin });
 }

@@ -29,7 +29,7 @@ export async function scanAgain(before: SourceEntry, file: string, run: SecondSc
     format: before.format,
     onFindings(_, lines) {
       for (const finding of parseLines(lines)) {
-        if (!isActive(finding, context) || context.operatorFor(finding).name === 'keep') continue;
+        if (!isActive(finding, context) || context.operatorFor(finding).leavesFindings) continue;
         leftover.set(finding.rule, (leftover.get(finding.rule) ?? 0) + 1);
       }
     },

@@ -1,21 +1,25 @@
 import { decodeLayers, encodeLayers } from '../decode/layers.ts';
 import type { LoadedRule } from '../detectors/load.ts';
 import { AuditError } from '../errors.ts';
+import { NULL_VALUE, type RecordView, type Replacement } from '../formats/format.ts';
 import type { Keys } from '../options/key.ts';
 import { type Finding, SEVERITIES } from '../types.ts';
-import type { Operator } from './operator.ts';
+import type { ChosenOperator } from './operator.ts';
+import { labelOf } from './operators/label.ts';
 
 /** A half-open range to replace, and by what. `Range` is in bytes or in code points, as the findings were taken. */
 export interface SpanEdit {
   readonly start: number;
   readonly end: number;
-  replacement(text: string): string | null;
+  replacement(text: string, record?: RecordView): Replacement;
 }
 
 export interface EditContext {
   readonly rules: ReadonlyMap<string, LoadedRule>;
   readonly keys: Keys | undefined;
-  operatorFor(finding: Finding): Operator;
+  operatorFor(finding: Finding): ChosenOperator;
+  /** The number of a finding's value in the data set, where an operator needs numbers. */
+  readonly numberOf?: (finding: Finding) => number;
   /** True when the policy counts placeholders; they are then replaced too. */
   readonly countsPlaceholders: boolean;
 }
@@ -71,13 +75,17 @@ function toEdit(findings: readonly Finding[], start: number, end: number, contex
   const chosen = dropping ?? gravest;
   const operator = context.operatorFor(chosen);
   const rule = context.rules.get(chosen.rule)!;
+  const number = operator.needsNumbers ? context.numberOf?.(chosen) : undefined;
   const via = chosen.via ?? [];
   return {
     start,
     end,
-    replacement(encoded) {
-      const text = operator.replace({ text: decodeLayers(encoded, via), rule, keys: context.keys }) ?? null;
-      return text === null ? null : encodeLayers(text, via);
+    replacement(encoded, record) {
+      const span = { text: decodeLayers(encoded, via), rule, keys: context.keys, record, number };
+      const made = operator.replace(span) ?? null;
+      // A key cannot be null.
+      const text = made === NULL_VALUE && chosen.in === 'key' ? `[${labelOf(rule)}]` : made;
+      return text === null || text === NULL_VALUE ? text : encodeLayers(text, via);
     },
   };
 }

@@ -24,6 +24,8 @@ columns: { include: [text], exclude: ["meta.*"] }
 redact:
   default: label
   byRule: { email: pseudonym }
+  byColumn: { "user.*": { operator: mask, last: 4 } }
+  bySeverity: { critical: drop-record }
   byClass: { pii: mask, payload: keep }
 detectors: { enable: [postal-code], disable: ['*-wallet'] }
 rules: [my/rules.yaml]
@@ -54,7 +56,13 @@ describe('parseConfig', () => {
         placeholders: 'count',
       },
       columns: { include: ['text'], exclude: ['meta.*'] },
-      redact: { default: 'label', byRule: { email: 'pseudonym' }, byClass: { pii: 'mask', payload: 'keep' } },
+      redact: {
+        default: 'label',
+        byRule: { email: 'pseudonym' },
+        byColumn: { 'user.*': { operator: 'mask', last: 4 } },
+        bySeverity: { critical: 'drop-record' },
+        byClass: { pii: 'mask', payload: 'keep' },
+      },
       detectors: { enable: ['postal-code'], disable: ['*-wallet'] },
       rules: [resolve('/project/my/rules.yaml')],
       format: { delimiter: '\t', quote: "'", header: false, encoding: 'latin1' },
@@ -80,6 +88,21 @@ describe('parseConfig', () => {
     ['fail-on: []', 'sluice.yaml:1:1: unknown key `fail-on` (did you mean `failOn`?)'],
     ['jobs: 1\nallow:\n  - id: a\n    resaon: x', 'sluice.yaml:4:5: unknown key `resaon` (did you mean `reason`?)'],
     ['redact:\n  byclass: {}', 'sluice.yaml:2:3: unknown key `byclass` (did you mean `byClass`?)'],
+    [
+      'redact:\n  byRule: { email: psuedonym }',
+      'sluice.yaml:2:20: `redact.byRule.email`: unknown operator `psuedonym` (did you mean `pseudonym`?); the operators are label, text, mask',
+    ],
+    [
+      'redact:\n  byColumn:\n    a: { operator: mask, lsat: 4 }',
+      'sluice.yaml:3:8: `redact.byColumn.a`: the operator `mask` has no option `lsat` (did you mean `last`?)',
+    ],
+    [
+      'redact: { default: { operator: mask, last: four } }',
+      '`redact.default`: the operator `mask`: `last` must be a whole number',
+    ],
+    ['redact: { default: text }', 'the operator `text`: `text` must be a text'],
+    ['redact: { default: 7 }', '`redact.default`: must be the name of an operator'],
+    ['redact: { bySeverity: { hihg: label } }', 'unknown key `hihg` (did you mean `high`?)'],
     ['csv: { zzzzzz: 1 }', 'sluice.yaml:1:8: unknown key `zzzzzz` (known here: delimiter, quote, header)'],
     ['failOn:\n  - severity: hihg', 'sluice.yaml:2:15: `failOn.0.severity`: Invalid option'],
     ['allow:\n  - id: a\n    reason: r', 'sluice.yaml:2:5: `allow.0`: must name a rule'],

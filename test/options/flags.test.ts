@@ -15,6 +15,7 @@ const line = {
     'json',
     'no-progress',
     'operator',
+    'encoding',
     'chunk-size',
     'delimiter',
     'max-ratio',
@@ -36,6 +37,7 @@ describe('parseFlags', () => {
         json: false,
         noProgress: false,
         operator: undefined,
+        encoding: undefined,
         chunkSize: undefined,
         delimiter: undefined,
         maxRatio: undefined,
@@ -66,6 +68,7 @@ describe('parseFlags', () => {
       json: true,
       noProgress: true,
       operator: 'drop-record',
+      encoding: undefined,
     });
     expect(flags).toMatchObject({ chunkSize: 8 << 20, maxRatio: 1.5, delimiter: '-' });
   });
@@ -93,7 +96,7 @@ describe('parseFlags', () => {
     [['--jobs', '-1'], 'must be 1 or more'],
     [['--jobs=1', '--jobs=2'], '`--jobs` is given twice'],
     [['--json=yes'], '`--json` takes no value'],
-    [['--operator', 'lable'], 'must be one of label, mask, remove, pseudonym, drop-record (did you mean `label`?)'],
+    [['--encoding', 'utf8'], 'must be one of utf-8, utf-16le, utf-16be, latin1 (did you mean `utf-8`?)'],
     [['--chunk-size', 'big'], 'must be a size such as 8M'],
     [['--max-ratio', '1e3'], 'must be a number'],
   ])('refuses %j', (argv, message) => {
@@ -115,7 +118,7 @@ describe('renderHelp', () => {
     expect(help).toContain('Usage: sluice scan [flags] [PATH…]');
     for (const name of [...Object.keys(line.flags), 'help']) expect(help).toContain(`--${name}`);
     expect(help).toContain('default: sluice-manifest');
-    expect(help).toContain('label, mask, remove, pseudonym, drop-record');
+    expect(help).toContain('utf-8, utf-16le, utf-16be');
     expect(help).toContain('# audit a folder\n  sluice scan data/');
   });
 

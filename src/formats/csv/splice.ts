@@ -1,9 +1,10 @@
 import { AuditError } from '../../errors.ts';
 import { type CsvBytes, NO_QUOTE } from '../../kernel/kernel.ts';
-import type { Edit, LoadedChunk } from '../format.ts';
+import { type Edit, type LoadedChunk, NULL_VALUE, type RecordView } from '../format.ts';
 import { toBytes } from './dialect.ts';
 import { encodeText } from './encoding.ts';
 import type { CsvChunkState } from './plan.ts';
+import { viewRow } from './row-view.ts';
 import { type Cell, cellsOf, loadText, rowAt } from './walk-cells.ts';
 
 /** A half-open range of the chunk's text and what stands there instead, already escaped. */
@@ -51,7 +52,8 @@ export function spliceCsv(chunk: LoadedChunk, edits: readonly Edit[]): Uint8Arra
     }
     if (first === next || cell.row === dropped) continue;
     const row = rowAt(walked, cell.row);
-    const edited = editCell(text.utf8, cell, placed.slice(first, next), bytes, row.cells === 1);
+    const view = viewRow(text.utf8.subarray(row.start, row.end), state.header, bytes);
+    const edited = editCell(text.utf8, cell, placed.slice(first, next), { bytes, isAlone: row.cells === 1, view });
     if (edited !== 'drop') replacements.push(...edited);
     else if (cell.row < headerRows) {
       replacements.push({ start: cell.start, end: cell.end, text: `column_${cell.column + 1}` });
@@ -82,15 +84,15 @@ function editCell(
   utf8: Buffer,
   cell: Cell,
   edits: readonly PlacedEdit[],
-  { delimiter, quote }: CsvBytes,
-  isAlone: boolean,
+  { bytes: { delimiter, quote }, isAlone, view }: { bytes: CsvBytes; isAlone: boolean; view: RecordView },
 ): readonly Replacement[] | 'drop' {
   const mark = quote === NO_QUOTE ? '' : String.fromCharCode(quote);
   const double = (text: string) => (mark === '' ? text : text.replaceAll(mark, mark + mark));
   const texts: string[] = [];
   for (const { start, end, edit } of edits) {
-    const text = edit.replacement(decodeRaw(utf8, cell, start, end, mark));
+    const text = edit.replacement(decodeRaw(utf8, cell, start, end, mark), view);
     if (text === null) return 'drop';
+    if (text === NULL_VALUE) return emptied(cell, mark, isAlone);
     texts.push(text);
   }
   const plain = edits.map(({ start, end }, i) => ({ start, end, text: texts[i]! }));
@@ -115,6 +117,15 @@ function editCell(
   if (!cell.isQuoted) result.unshift({ start: cell.start, end: cell.start, text: mark });
   result.push({ start: cell.end, end: cell.end, text: mark });
   return result;
+}
+
+// Nothing at all; a record that is one empty cell would be no record.
+function emptied(cell: Cell, mark: string, isAlone: boolean): readonly Replacement[] {
+  if (cell.isQuoted) {
+    const end = cell.close < 0 ? cell.end + 1 : cell.end;
+    return [{ start: cell.start - 1, end, text: isAlone ? mark + mark : '' }];
+  }
+  return [{ start: cell.start, end: cell.end, text: isAlone ? mark + mark : '' }];
 }
 
 // The text of a raw range: doubled quotes made single, a closing quote in it left out.

@@ -1,6 +1,7 @@
 import { AuditError } from '../../errors.ts';
-import type { Edit, LoadedChunk } from '../format.ts';
+import { type Edit, type LoadedChunk, NULL_VALUE } from '../format.ts';
 import { decodeKey } from './path.ts';
+import { viewRecord } from './record-view.ts';
 import { type KeyEdit, numberKeys } from './unique-keys.ts';
 import { walkChunk } from './walk-chunk.ts';
 
@@ -19,7 +20,8 @@ export interface Replacements {
 
 /**
  * Turns edits into escaped replacements. In a string the text is JSON-escaped; a number that is edited becomes a string, since a label
- * is no number; a record that is not JSON is edited as plain text. Keys of one object that would come out alike are numbered.
+ * is no number; a value that becomes null gives up its quotes. A record that is not JSON is edited as plain text, where null is nothing.
+ * Keys of one object that would come out alike are numbered.
  * @throws AuditError `changed` when an edit does not lie within one field.
  */
 export function toReplacements(
@@ -46,12 +48,17 @@ export function toReplacements(
       const first = editsWithin(start, end);
       if (first === next) return;
       const parts: Replacement[] = [];
+      const view = viewRecord(input, start, ranges);
       for (let i = first; i < next; i++) {
         const place = places[i]!;
         const raw = input.subarray(place.start, place.end);
-        const text = edits[i]!.replacement(isString ? decodeKey(raw) : raw.toString('utf8'));
+        const text = edits[i]!.replacement(isString ? decodeKey(raw) : raw.toString('utf8'), view);
         if (text === null) dropped.add(record);
-        else parts.push({ ...place, text: escapeJson(text) });
+        else if (text === NULL_VALUE) {
+          const quote = isString ? 1 : 0;
+          replacements.push({ start: start - quote, end: end + quote, text: 'null' });
+          return;
+        } else parts.push({ ...place, text: escapeJson(text) });
       }
       if (!isString && parts.length > 0) {
         // The whole number is quoted, what is left of it included.
@@ -66,7 +73,7 @@ export function toReplacements(
         const place = places[i]!;
         const text = edits[i]!.replacement(input.toString('utf8', place.start, place.end));
         if (text === null) dropped.add(record);
-        else replacements.push({ ...place, text });
+        else replacements.push({ ...place, text: text === NULL_VALUE ? '' : text });
       }
     },
   });

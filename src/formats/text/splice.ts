@@ -1,6 +1,6 @@
-import type { Edit } from '../format.ts';
+import { type Edit, NULL_VALUE } from '../format.ts';
 
-/** Replaces the edits' ranges; the lines of an edit that drops its record go as a whole, with their line ends. */
+/** Replaces the edits' ranges, null by nothing since text has none; the lines of an edit that drops its record go as a whole, with their line ends. */
 export function spliceText(input: Buffer, offset: number, edits: readonly Edit[]): Buffer {
   const changes: { start: number; end: number; text: string }[] = [];
   for (const edit of edits) {
@@ -8,7 +8,7 @@ export function spliceText(input: Buffer, offset: number, edits: readonly Edit[]
     const end = edit.end - offset;
     const text = edit.replacement(input.toString('utf8', start, end));
     if (text !== null) {
-      changes.push({ start, end, text });
+      changes.push({ start, end, text: text === NULL_VALUE ? '' : text });
       continue;
     }
     const feed = input.indexOf(10, end);

@@ -4,5 +4,5 @@ export const dropRecord: Operator = {
   name: 'drop-record',
   summary: 'the whole record is left out',
   needsKey: false,
-  replace: () => null,
+  compile: () => ({ replace: () => null }),
 };

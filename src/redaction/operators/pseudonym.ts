@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { canonicalise } from '../../findings/canonical.ts';
-import type { Operator } from '../operator.ts';
+import type { Operator, Span } from '../operator.ts';
 import { labelOf } from './label.ts';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -15,13 +15,16 @@ export const pseudonym: Operator = {
   name: 'pseudonym',
   summary: 'the label with a token that is the same for the same value under the same key: [EMAIL:k3v9…]',
   needsKey: true,
-  replace({ text, rule, keys }) {
-    const digest = createHmac('sha256', keys!.pseudonym)
-      .update(`${rule.id}\0${canonicalise(rule, text)}`, 'utf8')
-      .digest();
-    return `[${labelOf(rule)}:${toBase32(digest)}]`;
-  },
+  compile: () => ({ replace: toPseudonym, isPure: true }),
 };
+
+/** `[EMAIL:k3v9…]`; needs a key. */
+export function toPseudonym({ text, rule, keys }: Span): string {
+  const digest = createHmac('sha256', keys!.pseudonym)
+    .update(`${rule.id}\0${canonicalise(rule, text)}`, 'utf8')
+    .digest();
+  return `[${labelOf(rule)}:${toBase32(digest)}]`;
+}
 
 function toBase32(bytes: Buffer): string {
   let token = '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldEdit } from '../../../src/formats/format.ts';
+import { type FieldEdit, NULL_VALUE, type Replacement } from '../../../src/formats/format.ts';
 import { Converted, Physical, Repetition } from '../../../src/formats/parquet/names.ts';
 import { renderingOf } from '../../../src/formats/parquet/number-text.ts';
 import { editValue } from '../../../src/formats/parquet/rewrite/edit-value.ts';
@@ -73,12 +73,26 @@ describe('an edited value', () => {
     const number = Buffer.from(new BigInt64Array([4111111111111111n]).buffer);
     expect(edit({ type: Physical.int64, isOptional: true }, number, span(0, 16, '[CARD]'))).toBeNull();
     expect(edit({ type: Physical.int64 }, number, span(0, 16, '[CARD]'))).toBe('\0'.repeat(8));
-    expect(
-      edit({ type: Physical.double }, Buffer.from(new Float64Array([4111111111111111]).buffer), span(0, 16, '7')),
-    ).toBe('\0'.repeat(8));
+    const double = Buffer.from(new Float64Array([4111111111111111]).buffer);
+    expect(edit({ type: Physical.double }, double, span(0, 16, '[CARD]'))).toBe('\0'.repeat(8));
+  });
+
+  it('becomes null where that is asked for; where there are no nulls, 0 or no bytes', () => {
+    const replacement = (): Replacement => NULL_VALUE;
+    const asNull: FieldEdit = { record: 0, path: 'c', inKey: false, start: 2, end: 8, replacement };
+    expect(edit({ ...string, isOptional: true }, prefixed('a SECRET b'), asNull)).toBeNull();
+    expect(edit(string, prefixed('a SECRET b'), asNull)).toBe('');
+    expect(edit({ type: Physical.fixed, width: 8 }, Buffer.from('abSECRET'), asNull)).toBe('\0'.repeat(8));
+    const number = Buffer.from(new BigInt64Array([4111111111111111n]).buffer);
+    expect(edit({ type: Physical.int64, isOptional: true }, number, asNull)).toBeNull();
+    expect(edit({ type: Physical.int64 }, number, asNull)).toBe('\0'.repeat(8));
   });
 
   it('becomes another number of its type, if it fits', () => {
+    const double = Buffer.from(new Float64Array([4111111111111111]).buffer);
+    expect(edit({ type: Physical.double }, double, span(0, 16, '9999000011112226'))).toBe(
+      Buffer.from(new Float64Array([9999000011112226]).buffer).toString('latin1'),
+    );
     const number = Buffer.from(new Int32Array([1234567]).buffer);
     expect(edit({ type: Physical.int32 }, number, span(0, 7, '7654321'))).toBe(
       Buffer.from(new Int32Array([7654321]).buffer).toString('latin1'),

@@ -130,7 +130,8 @@ function expectedAfter(fields: readonly SeenField[], plan: readonly Planned[]): 
     if (!edit) return [{ ...field, record }];
     if (isNumber(field)) return [];
     const points = [...field.text];
-    const edited = points.slice(0, edit.start).join('') + edit.replacement('') + points.slice(edit.end).join('');
+    const edited =
+      points.slice(0, edit.start).join('') + String(edit.replacement('')) + points.slice(edit.end).join('');
     return edited === '' ? [] : [{ ...field, record, text: edited }];
   });
 }

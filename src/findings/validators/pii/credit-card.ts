@@ -40,11 +40,20 @@ export function isCardRange(digits: string): boolean {
   return false;
 }
 
+/**
+ * Issuer numbers that begin with 9 go on with a country code of ISO 3166 (ISO/IEC 7812-1), and 999 is set aside there for private use:
+ * no scheme issues 9999, which surrogates begin with.
+ */
+export const UNISSUED = '9999';
+
 /** A payment card: Luhn, issuer range, length; rare lengths and ranges only with context, a failing Luhn digit only behind a label. */
 export const creditCard: Validator = input => {
   const { text } = input;
   const digits = digitsOf(text);
   if (digits.length < 12 || digits.length > 19) return REJECTED;
+  if (digits.startsWith(UNISSUED) && (input.hasContext || digits.length !== text.length)) {
+    return { ok: true, canonical: digits, confidence: 0.25, placeholder: true };
+  }
   const common = isCardRange(digits);
   if (!passesLuhn(digits)) {
     if (!common || digits.length < 14 || isTrivialSequence(digits)) return REJECTED;

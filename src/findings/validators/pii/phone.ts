@@ -3,6 +3,7 @@ import type { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
 import { isInService } from './area-codes.ts';
 import { digitsOf, isCalendarDate, isTrivialSequence } from './digits.ts';
+import { isFictionalPhone } from './fictional-phones.ts';
 import { PHONE_REGIONS } from './phone-regions.ts';
 
 type Parse = typeof parsePhoneNumberFromString;
@@ -197,9 +198,7 @@ function international(text: string, digits: string, place: Place): Verdict {
     return { ok: true, canonical: `+1${north}`, confidence: 0.2 };
   const found = parse(plus);
   if (found?.isValid()) {
-    const drama = /^\+44(?:20794\s?60\d{3}|1\d{2}4960\d{3}|7700900\d{3}|8081570\d{3}|9098790\d{3}|3069990\d{3})/.test(
-      found.number,
-    );
+    const drama = isFictionalPhone(found.number);
     if (/[\d)]\s?\+\s?$/.test(place.before) && !place.isNear) return REJECTED;
     return { ok: true, canonical: found.number, confidence: 0.2, ...(drama ? { placeholder: true } : {}) };
   }
@@ -260,6 +259,7 @@ function national(text: string, digits: string, place: Place): Verdict {
   if (digits.length > 13 || /\d{9,}/.test(text.replace(/^\D*\d{9,13}$/, ''))) return REJECTED;
   if (isTrivialSequence(digits)) return { ok: true, canonical: digits, placeholder: true };
   if (/^(?:1?\d{3})?[-. ]?555[-. ]?01\d\d$/.test(text)) return { ok: true, canonical: digits, placeholder: true };
+  if (isFictionalPhone(digits)) return { ok: true, canonical: digits, placeholder: true };
   // Called a telephone number: whose, only a region would tell.
   if (place.isLabelled) return { ok: true, canonical: digits, confidence: -0.05 };
   for (const region of REGIONS) {

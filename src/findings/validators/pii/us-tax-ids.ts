@@ -22,6 +22,8 @@ export const ssn: Validator = input => {
   if (digits === '000000000') return REJECTED;
   if (sample) return { ok: true, canonical: digits, placeholder: true };
   const area = Number(digits.slice(0, 3));
+  // Never assigned: surrogates begin with it.
+  if (area === 0 && hasContext) return { ok: true, canonical: digits, placeholder: true };
   if (area === 0 || area === 666) return REJECTED;
   // Never assigned, so popular in made-up data: only where it is called a social security number.
   if (area >= 900) return dashed ? doubtful(input, digits, 'medium') : REJECTED;

@@ -35,6 +35,18 @@ export interface DecodedDictionary {
   readonly values: Values;
 }
 
+/** Value `index` of a page or dictionary. */
+export interface StoredValue {
+  readonly from: Values;
+  readonly index: number;
+}
+
+/** Where a value of a page stands, by its number in the page. */
+export function valueAt({ data: { content }, dictionary }: DecodedData, value: number): StoredValue {
+  if (content.kind === 'values') return { from: content.values, index: value };
+  return { from: dictionary!, index: content.indices[value]! };
+}
+
 /** Decodes the pages of a column chunk, in order. Pages that are neither data nor dictionary are left out. Throws BrokenParquet. */
 export function* decodePages({ file, fileEnd, column }: ColumnSource): Generator<DecodedData | DecodedDictionary> {
   let dictionary: Values | undefined;

@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { AuditError } from '../../../errors.ts';
-import type { FieldEdit } from '../../format.ts';
+import { type FieldEdit, NULL_VALUE, type RecordView } from '../../format.ts';
 import { Converted, Logical, Physical } from '../names.ts';
 import type { Rendering } from '../number-text.ts';
 import { annotates, type Leaf } from '../schema.ts';
-import type { Values } from '../values.ts';
 import { byteOffsetsOf } from './code-points.ts';
+import type { StoredValue } from './decoded-pages.ts';
 import { plainBytesAt, toValues } from './plain-values.ts';
 
 /** What becomes of a value: its new bytes (as PLAIN has them, without a length), a null, or the end of its whole row. */
@@ -20,38 +20,41 @@ export interface EditedColumn {
   readonly rendering: Rendering;
 }
 
-/** Value `index` of a page or dictionary. */
-export interface StoredValue {
-  readonly from: Values;
-  readonly index: number;
-}
-
 /**
  * Applies a field's edits, ascending, to one value. Text is replaced in place; where the length has to stay, it is padded
  * with blanks, or all blanks when it is too long. A number takes the new text if that is
- * a number of its column's type, else it becomes null, or 0 where the column has no nulls.
+ * a number of its column's type, else it becomes null. Where the column has no nulls, a null is 0, or no bytes at all.
  * Throws AuditError `changed` when an edit does not lie within the value.
  */
 export function editValue(
   { leaf, rendering }: EditedColumn,
   { from, index }: StoredValue,
   edits: readonly FieldEdit[],
+  record?: RecordView,
 ): NewValue {
   if (rendering.kind === 'none') throw liesOutside();
   if (rendering.kind === 'bytes') {
     const old = plainBytesAt(from, index);
-    const bytes = splice(old, edits, hasFixedLayout(leaf, old));
-    return bytes ? { kind: 'bytes', bytes } : { kind: 'drop' };
+    const bytes = splice(old, edits, { keepsLength: hasFixedLayout(leaf, old), record });
+    if (bytes === 'drop') return { kind: 'drop' };
+    return bytes === 'null' ? nullOf(leaf) : { kind: 'bytes', bytes };
   }
-  const text = splice(Buffer.from(rendering.write(from, index), 'latin1'), edits, false);
-  if (!text) return { kind: 'drop' };
-  const number = parseNumber(leaf, rendering, text.toString('utf8'));
-  if (number) return { kind: 'bytes', bytes: number };
+  const text = splice(Buffer.from(rendering.write(from, index), 'latin1'), edits, { keepsLength: false, record });
+  if (text === 'drop') return { kind: 'drop' };
+  const number = text === 'null' ? undefined : parseNumber(leaf, rendering, text.toString('utf8'));
+  return number ? { kind: 'bytes', bytes: number } : nullOf(leaf);
+}
+
+function nullOf(leaf: Leaf): NewValue {
   return leaf.isOptional ? { kind: 'null' } : { kind: 'bytes', bytes: zeroOf(leaf) };
 }
 
-/** The bytes with the edits' spans replaced, or undefined when an edit drops the record. */
-export function splice(old: Buffer, edits: readonly FieldEdit[], keepsLength: boolean): Buffer | undefined {
+/** The bytes with the edits' spans replaced, or what an edit says of the whole record or value. */
+export function splice(
+  old: Buffer,
+  edits: readonly FieldEdit[],
+  { keepsLength, record }: { readonly keepsLength: boolean; readonly record?: RecordView | undefined },
+): Buffer | 'drop' | 'null' {
   const offsets = byteOffsetsOf(
     old,
     edits.flatMap(edit => [edit.start, edit.end]),
@@ -62,8 +65,9 @@ export function splice(old: Buffer, edits: readonly FieldEdit[], keepsLength: bo
     const start = offsets[2 * i];
     const end = offsets[2 * i + 1];
     if (start === undefined || end === undefined || start < done) throw liesOutside();
-    const replacement = edit.replacement(decoder.decode(old.subarray(start, end)));
-    if (replacement === null) return undefined;
+    const replacement = edit.replacement(decoder.decode(old.subarray(start, end)), record);
+    if (replacement === null) return 'drop';
+    if (replacement === NULL_VALUE) return 'null';
     const bytes = Buffer.from(replacement);
     parts.push(old.subarray(done, start), keepsLength ? fitted(bytes, end - start) : bytes);
     done = end;
@@ -100,6 +104,8 @@ const DAY_MILLIS = 86_400_000;
 
 // Whatever is parsed must come out as the same text again.
 function parseNumber(leaf: Leaf, rendering: Rendering & { kind: 'written' }, text: string): Buffer | undefined {
+  if (leaf.physical === Physical.float || leaf.physical === Physical.double)
+    return parseFloating(leaf, rendering, text);
   const number = /^-?\d{1,20}$/.test(text) ? BigInt(text) : daysOf(text);
   if (number === undefined) return undefined;
   const bytes = Buffer.alloc(8);
@@ -108,6 +114,13 @@ function parseNumber(leaf: Leaf, rendering: Rendering & { kind: 'written' }, tex
   if (width === 0) return undefined;
   const candidate = bytes.subarray(0, width);
   return rendering.write(toValues(leaf, [candidate]), 0) === text ? candidate : undefined;
+}
+
+function parseFloating(leaf: Leaf, rendering: Rendering & { kind: 'written' }, text: string): Buffer | undefined {
+  const bytes = Buffer.alloc(leaf.physical === Physical.double ? 8 : 4);
+  if (leaf.physical === Physical.double) bytes.writeDoubleLE(Number(text));
+  else bytes.writeFloatLE(Number(text));
+  return rendering.write(toValues(leaf, [bytes]), 0) === text ? bytes : undefined;
 }
 
 function daysOf(text: string): bigint | undefined {
@@ -124,7 +137,8 @@ function zeroOf(leaf: Leaf): Buffer {
     case Physical.double:
       return Buffer.alloc(8);
     case Physical.byteArray:
-      return Buffer.alloc(1);
+      // A decimal has at least one byte.
+      return Buffer.alloc(annotates(leaf.element, Converted.decimal, Logical.decimal) ? 1 : 0);
     default:
       return Buffer.alloc(leaf.width);
   }

@@ -1,9 +1,10 @@
 import { LevelWalk } from '../level-walk.ts';
 import { renderingOf } from '../number-text.ts';
 import { numberedAddress } from '../schema.ts';
-import { type ColumnSource, type DecodedData, decodePages } from './decoded-pages.ts';
-import { editValue, type NewValue, type StoredValue } from './edit-value.ts';
+import { type ColumnSource, decodePages, valueAt } from './decoded-pages.ts';
+import { editValue, type NewValue } from './edit-value.ts';
 import { namesNoField, type RowEdits } from './group-edits.ts';
+import type { GroupView } from './group-view.ts';
 
 /** What the edits do to one column chunk. */
 export interface ColumnChanges {
@@ -14,7 +15,7 @@ export interface ColumnChanges {
 }
 
 /** Reads a column chunk and applies its edits. Throws AuditError `changed` when an edit finds no field, BrokenParquet. */
-export function findChanges(source: ColumnSource, edits: RowEdits): ColumnChanges {
+export function findChanges(source: ColumnSource, edits: RowEdits, view?: GroupView): ColumnChanges {
   const { leaf } = source.column;
   const column = { leaf, rendering: renderingOf(leaf) };
   const walk = new LevelWalk(leaf);
@@ -29,7 +30,7 @@ export function findChanges(source: ColumnSource, edits: RowEdits): ColumnChange
       const ofField = ofRow?.get(walk.path()) ?? ofRow?.get(walk.path(numbered));
       if (!ofField) return;
       pending--;
-      const changed = editValue(column, locate(page, value), ofField);
+      const changed = editValue(column, valueAt(page, value), ofField, view?.row(walk.row));
       if (changed.kind === 'drop') droppedRows.push(walk.row);
       else values.set(page.firstValue + value, changed);
     });
@@ -42,10 +43,4 @@ function countOf(edits: RowEdits): number {
   let count = 0;
   for (const fields of edits.values()) count += fields.size;
   return count;
-}
-
-function locate({ data, dictionary }: DecodedData, value: number): StoredValue {
-  const { content } = data;
-  if (content.kind === 'values') return { from: content.values, index: value };
-  return { from: dictionary!, index: content.indices[value]! };
 }

@@ -30,11 +30,12 @@ function packBooleans(values: readonly Buffer[]): Buffer {
   return bits;
 }
 
-/** INT32 or INT64 values from their PLAIN bytes. */
+/** Numbers from their PLAIN bytes. */
 export function toValues(leaf: Leaf, values: readonly Buffer[]): Values {
   const bytes = new Uint8Array(Buffer.concat(values));
   const count = values.length;
-  return leaf.physical === Physical.int64
-    ? wideValues(bytes.buffer)
-    : { kind: 'numbers', numbers: new Int32Array(bytes.buffer), count };
+  if (leaf.physical === Physical.int64) return wideValues(bytes.buffer);
+  if (leaf.physical === Physical.double) return { kind: 'numbers', numbers: new Float64Array(bytes.buffer), count };
+  if (leaf.physical === Physical.float) return { kind: 'numbers', numbers: new Float32Array(bytes.buffer), count };
+  return { kind: 'numbers', numbers: new Int32Array(bytes.buffer), count };
 }

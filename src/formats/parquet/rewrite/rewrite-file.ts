@@ -18,6 +18,7 @@ import type { NewValue } from './edit-value.ts';
 import { splice } from './edit-value.ts';
 import { type ColumnChanges, findChanges } from './find-changes.ts';
 import { EditFeed, groupByLeaf, namesNoField } from './group-edits.ts';
+import { GroupView } from './group-view.ts';
 import { OutputFile } from './output-file.ts';
 import { SortedNumbers } from './sorted-numbers.ts';
 import { copyColumn, type WrittenColumn, writeColumn } from './write-column.ts';
@@ -102,8 +103,9 @@ class FileWriter {
     const { leaves, start: fileEnd } = this.#footer;
     const byLeaf = groupByLeaf(edits, leaves, group.firstRow);
     const changes = new Map<number, ColumnChanges>();
-    for (const [leaf, rows] of byLeaf) {
-      changes.set(leaf, findChanges({ file: this.#file, fileEnd, column: group.columns[leaf]! }, rows));
+    const rows = new GroupView(group, leaves, { file: this.#file, fileEnd });
+    for (const [leaf, edits] of byLeaf) {
+      changes.set(leaf, findChanges({ file: this.#file, fileEnd, column: group.columns[leaf]! }, edits, rows));
     }
     const dropped = new SortedNumbers([...changes.values()].flatMap(change => change.droppedRows));
     this.#droppedRows += dropped.size;
@@ -171,7 +173,7 @@ function isOfMetadata(edit: FieldEdit): boolean {
   return edit.path.startsWith('$metadata.') || edit.path.startsWith('$metadata[');
 }
 
-// An edit that drops its record takes the whole entry away: there is no row to drop.
+// An edit that drops its record, or makes a null, takes the whole entry away: there is no row to drop.
 function withMetadata(struct: ThriftStruct, footer: Footer, edits: readonly FieldEdit[]): ThriftStruct {
   const byPath = new Map<string, FieldEdit[]>();
   for (const edit of edits) byPath.set(edit.path, [...(byPath.get(edit.path) ?? []), edit]);
@@ -187,8 +189,8 @@ function withMetadata(struct: ThriftStruct, footer: Footer, edits: readonly Fiel
       continue;
     }
     byPath.delete(path!);
-    const bytes = splice(Buffer.from(value!), own, false);
-    if (bytes) values.push(withField(pair, 2, Wire.binary, bytes));
+    const bytes = splice(Buffer.from(value!), own, { keepsLength: false });
+    if (typeof bytes !== 'string') values.push(withField(pair, 2, Wire.binary, bytes));
   }
   if (byPath.size > 0) throw namesNoField();
   return withField(struct, 5, Wire.list, { elementType: Wire.struct, values });

@@ -1,0 +1,54 @@
+import { AuditError } from '../errors.ts';
+import { compileGlob } from '../policy/glob.ts';
+import type { OperatorChoice } from '../redaction/choose-operator.ts';
+import type { OperatorSpec } from '../redaction/operator-spec.ts';
+import { SEVERITIES } from '../types.ts';
+import type { Config } from './config-file.ts';
+import { suggest } from './nearest.ts';
+
+const CLASSES = ['secret', 'pii', 'payload'];
+
+/**
+ * The operators of `--operator` and `--operators` before those of `sluice.yaml`.
+ * @throws AuditError `usage` for a flag that is not `WHAT=NAME`, or that names a rule, severity or class that does not exist.
+ */
+export function toOperatorChoice(
+  flags: { readonly operator: string | undefined; readonly operators: readonly string[] },
+  config: Config['redact'],
+  ruleIds: readonly string[],
+): OperatorChoice {
+  const given = { rule: {}, column: {}, severity: {}, class: {} } as Record<Kind, Record<string, OperatorSpec>>;
+  for (const flag of flags.operators) {
+    const { kind, what, spec } = parseOperators(flag, ruleIds);
+    given[kind][what] = spec;
+  }
+  return {
+    default: flags.operator ?? config.default ?? 'label',
+    byRule: { ...given.rule, ...without(config.byRule, given.rule) },
+    byColumn: { ...given.column, ...without(config.byColumn, given.column) },
+    bySeverity: { ...config.bySeverity, ...given.severity },
+    byClass: { ...config.byClass, ...given.class },
+  };
+}
+
+type Kind = 'rule' | 'column' | 'severity' | 'class';
+
+function parseOperators(flag: string, ruleIds: readonly string[]): { kind: Kind; what: string; spec: string } {
+  const wrong = (message: string) => new AuditError('usage', `\`--operators ${flag}\`: ${message}`);
+  const match = /^(?:(rule|column|severity|class):)?([^=]+)=(.+)$/s.exec(flag);
+  if (!match) throw wrong('must be WHAT=NAME, for example `email=surrogate` or `class:secret=remove`');
+  const [, kind = 'rule', what = '', spec = ''] = match;
+  const known = { severity: SEVERITIES as readonly string[], class: CLASSES }[kind as string];
+  if (known && !known.includes(what)) {
+    throw wrong(`there is no ${kind} \`${what}\`${suggest(what, known)}; there are ${known.join(', ')}`);
+  }
+  if (kind === 'rule' && !ruleIds.some(compileGlob(what, ''))) {
+    throw wrong(`unknown rule \`${what}\`${suggest(what, ruleIds) || '; `sluice detectors` lists them'}`);
+  }
+  return { kind: kind as Kind, what, spec };
+}
+
+/** Globs are tried in order, so those of the flags stand first; an entry that is given again gives way. */
+function without<T>(entries: Readonly<Record<string, T>>, given: object): Record<string, T> {
+  return Object.fromEntries(Object.entries(entries).filter(([name]) => !Object.hasOwn(given, name)));
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { canonicalise } from '../../findings/canonical.ts';
+import { defineOperator } from '../operator.ts';
+import { encryptShape, sealFf1 } from '../tokens.ts';
+import { labelOf } from './label.ts';
+import { toPseudonym } from './pseudonym.ts';
+
+export const ff1 = defineOperator({
+  name: 'ff1',
+  summary: 'letters and digits encrypted in place (FF1, NIST SP 800-38G), readable again with the key: [PHONE~ff1:…]',
+  needsKey: true,
+  options: z.strictObject({
+    bare: z
+      .boolean('must be true or false')
+      .default(false)
+      .describe('without the brackets, for columns of numbers: a scan will find the result again'),
+  }),
+  compile: ({ bare }) => ({
+    isPure: true,
+    leavesFindings: bare,
+    replace(span) {
+      const { text, rule, keys } = span;
+      const label = labelOf(rule);
+      const encrypted = bare ? encryptShape(text, label, keys!)?.text : undefined;
+      return encrypted ?? sealFf1(canonicalise(rule, text), label, keys!) ?? toPseudonym(span);
+    },
+  }),
+});

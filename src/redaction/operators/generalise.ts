@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { generaliseAddress } from '../addresses.ts';
+import { yearOf } from '../dates.ts';
+import { defineOperator } from '../operator.ts';
+import { labelOf } from './label.ts';
+
+export const generalise = defineOperator({
+  name: 'generalise',
+  summary:
+    'less of it: the year, three digits of a ZIP code, the network of an IP address, an age band: [IP_ADDRESS~8.8.8.0/24]',
+  needsKey: false,
+  options: z.strictObject({
+    band: z.int('must be a whole number').min(2, 'must be 2 or more').default(10).describe('years in an age band'),
+    bare: z
+      .boolean('must be true or false')
+      .default(false)
+      .describe('without the brackets: a scan may find the result again'),
+  }),
+  compile: ({ band, bare }) => ({
+    isPure: true,
+    leavesFindings: bare,
+    replace({ rule, text }) {
+      const less = KINDS.find(({ rules }) => rules.test(rule.id))?.less(text, band);
+      if (less === undefined) return `[${labelOf(rule)}]`;
+      return bare ? less : `[${labelOf(rule)}~${less}]`;
+    },
+  }),
+});
+
+/** What is left of a value, by the rule's id; undefined where the text has not the form that the rule usually finds. */
+const KINDS: readonly { rules: RegExp; less(text: string, band: number): string | undefined }[] = [
+  { rules: /^date-of-birth$|(?:^|-)date$/, less: yearOf },
+  { rules: /^ip-address$|^ipv6-address$/, less: generaliseAddress },
+  { rules: /^postal-code$/, less: text => /^\s*(\d{3})\d\d(?:-\d{4})?\s*$/.exec(text)?.[1]?.concat('**') },
+  { rules: /(?:^|-)age(?:-|$)/, less: toBand },
+];
+
+/** 45 CFR 164.514(b)(2)(i)(C): all ages above 89 are one. */
+const OLDEST = 90;
+
+function toBand(text: string, band: number): string | undefined {
+  const age = Number(/\d{1,3}/.exec(text)?.[0] ?? Number.NaN);
+  if (Number.isNaN(age)) return undefined;
+  if (age >= OLDEST) return `${OLDEST}+`;
+  const from = Math.floor(age / band) * band;
+  return `${from}-${Math.min(from + band, OLDEST) - 1}`;
+}

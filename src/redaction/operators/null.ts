@@ -1,0 +1,9 @@
+import { NULL_VALUE } from '../../formats/format.ts';
+import type { Operator } from '../operator.ts';
+
+export const nullValue: Operator = {
+  name: 'null',
+  summary: 'null in place of the whole value: JSON null, an empty CSV cell, a Parquet null',
+  needsKey: false,
+  compile: () => ({ replace: () => NULL_VALUE }),
+};

@@ -1,0 +1,99 @@
+import { aessiv } from '@noble/ciphers/aes.js';
+import { FF1 } from '@noble/ciphers/ff1.js';
+import { LONGEST_SEALED } from '../findings/labels.ts';
+import type { Keys } from '../options/key.ts';
+
+/**
+ * Replacements that a holder of the key can read again.
+ *
+ * `[EMAIL~siv:…]`: AES-256-SIV (RFC 5297) of the canonical value, the label as associated data, in base64url. The same value gives the
+ * same token; nothing else is told but its length.
+ *
+ * `[PHONE~ff1:…]`: FF1 (NIST SP 800-38G) of the letters and digits of the canonical value, the label as tweak; everything else stands
+ * where it stood. `ff1` has digits only, `ff1a` lower-case letters and digits, `ff1b` letters of both cases and digits. A value that FF1
+ * is not safe for, which has fewer than a million possibilities, or that holds brackets or other letters, is sealed with AES-SIV.
+ */
+const ALPHABETS = {
+  ff1: '0123456789',
+  ff1a: '0123456789abcdefghijklmnopqrstuvwxyz',
+  ff1b: '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
+} as const;
+type Shape = keyof typeof ALPHABETS;
+
+/** SP 800-38G, appendix A: radix to the power of the length. */
+const FEWEST_VALUES = 1_000_000;
+/** Longer texts are no numbers of anything. */
+const LONGEST_SHAPE = 64;
+
+/** Bytes of UTF-8: a longer token would not be known for one by the next scan. */
+const LONGEST_VALUE = Math.floor((LONGEST_SEALED * 3) / 4) - 16;
+
+/** A token of AES-SIV; undefined for a text of more than 6 KB. */
+export function sealSiv(value: string, label: string, keys: Keys): string | undefined {
+  if (Buffer.byteLength(value) > LONGEST_VALUE) return undefined;
+  const sealed = aessiv(keys.siv, Buffer.from(label)).encrypt(Buffer.from(value, 'utf8'));
+  return `[${label}~siv:${Buffer.from(sealed).toString('base64url')}]`;
+}
+
+/** A token of FF1, or of AES-SIV where FF1 does not do. */
+export function sealFf1(value: string, label: string, keys: Keys): string | undefined {
+  const encrypted = /[[\]\r\n]/.test(value) ? undefined : encryptShape(value, label, keys);
+  return encrypted ? `[${label}~${encrypted.shape}:${encrypted.text}]` : sealSiv(value, label, keys);
+}
+
+/** The text with its letters and digits encrypted by FF1; undefined where FF1 does not do. */
+export function encryptShape(text: string, label: string, keys: Keys): { shape: Shape; text: string } | undefined {
+  if (text.length > LONGEST_SHAPE || /[^\x20-\x7e]/.test(text)) return undefined;
+  const characters = text.match(/[0-9A-Za-z]/g) ?? [];
+  const shape = shapeOf(characters.join(''));
+  if (ALPHABETS[shape].length ** characters.length < FEWEST_VALUES) return undefined;
+  return { shape, text: mapShape(text, shape, symbols => cipherOf(shape, label, keys).encrypt(symbols)) };
+}
+
+/** Every token in the text that this key made, as the value it stands for. */
+export function openTokens(
+  text: string,
+  keys: Keys,
+): { readonly text: string; readonly opened: number; readonly failed: number } {
+  let opened = 0;
+  let failed = 0;
+  const result = text.replace(TOKEN, (token, label: string, kind: string, body: string) => {
+    const value = openToken(label, kind, body, keys);
+    if (value === undefined) failed += 1;
+    else opened += 1;
+    return value ?? token;
+  });
+  return { text: result, opened, failed };
+}
+
+const TOKEN = /\[([A-Z][A-Z0-9_]*)~(siv|ff1[ab]?):([^[\]\r\n]+)\]/g;
+
+function openToken(label: string, kind: string, body: string, keys: Keys): string | undefined {
+  try {
+    if (kind === 'siv') {
+      const opened = aessiv(keys.siv, Buffer.from(label)).decrypt(Buffer.from(body, 'base64url'));
+      return Buffer.from(opened).toString('utf8');
+    }
+    const shape = kind as Shape;
+    return mapShape(body, shape, symbols => cipherOf(shape, label, keys).decrypt(symbols));
+  } catch {
+    // Another key's, or not whole: RFC 5297 says no more than that.
+    return undefined;
+  }
+}
+
+function shapeOf(characters: string): Shape {
+  if (/^\d*$/.test(characters)) return 'ff1';
+  return /^[0-9a-z]*$/.test(characters) ? 'ff1a' : 'ff1b';
+}
+
+function cipherOf(shape: Shape, label: string, keys: Keys): ReturnType<typeof FF1> {
+  return FF1(ALPHABETS[shape].length, keys.ff1, Buffer.from(label));
+}
+
+function mapShape(text: string, shape: Shape, map: (symbols: number[]) => number[]): string {
+  const alphabet = ALPHABETS[shape];
+  const symbols = map((text.match(/[0-9A-Za-z]/g) ?? []).map(character => alphabet.indexOf(character)));
+  let at = 0;
+  return text.replace(/[0-9A-Za-z]/g, () => alphabet[symbols[at++]!]!);
+}

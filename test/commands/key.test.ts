@@ -1,0 +1,58 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { deriveKeys } from '../../src/options/key.ts';
+import { runCli } from '../cli/run-cli.ts';
+import { makeFolder, readTree } from '../run-scan.ts';
+
+const mail = `anna@${'firma-berg'}.de`;
+
+describe('sluice key', () => {
+  it('writes a key that only its owner can read, tells its id, and never overwrites', async () => {
+    const cwd = makeFolder();
+    const made = await runCli(['key', 'new', 'k'], { cwd });
+    expect([made.code, made.stderr]).toEqual([0, '']);
+    const text = readFileSync(join(cwd, 'k'), 'utf8');
+    expect(text).toMatch(/^[0-9a-f]{64}\n$/);
+    expect(statSync(join(cwd, 'k')).mode & 0o777).toBe(0o600);
+    expect(made.stdout).not.toContain(text.trim());
+    const { id } = deriveKeys(Buffer.from(text.trim()));
+    expect(made.stdout).toContain(`key ${id} written to k`);
+    expect((await runCli(['key', 'id', 'k'], { cwd })).stdout).toBe(`${id}\n`);
+
+    const again = await runCli(['key', 'new', 'k'], { cwd });
+    expect(again.code).toBe(2);
+    expect(again.stderr).toMatch(/never overwritten/);
+    expect(readFileSync(join(cwd, 'k'), 'utf8')).toBe(text);
+    expect([...readTree(cwd).keys()]).toEqual(['k']);
+  });
+
+  it('makes another key each time, and knows no other action', async () => {
+    const cwd = makeFolder();
+    for (const name of ['a', 'b']) await runCli(['key', 'new', name], { cwd });
+    expect(readFileSync(join(cwd, 'a'))).not.toEqual(readFileSync(join(cwd, 'b')));
+    expect((await runCli(['key', 'old', 'a'], { cwd })).code).toBe(4);
+    expect((await runCli(['key', 'new', 'nowhere/k'], { cwd })).code).toBe(2);
+  });
+});
+
+describe('sluice reveal', () => {
+  it('gives the values of tokens back to whoever has the key, and says of others that it has not', async () => {
+    const cwd = makeFolder({ 'a.txt': `to ${mail}, +49 30 90182041\n` });
+    for (const name of ['k', 'other']) await runCli(['key', 'new', name], { cwd });
+    const flags = ['--out', 'clean', '--key-file', 'k', '--quiet'];
+    const choice = ['--operator', 'aes-siv', '--operators', 'phone=ff1'];
+    expect(await runCli(['redact', 'a.txt', ...flags, ...choice], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    const redacted = readFileSync(join(cwd, 'clean/a.txt'), 'utf8');
+    expect(redacted).toMatch(/^to \[EMAIL~siv:[\w-]+\], \[PHONE~ff1:\+\d{12}\]\n$/);
+
+    const revealed = await runCli(['reveal', 'clean/a.txt', '--key-file', 'k'], { cwd });
+    expect(revealed).toMatchObject({ code: 0, stderr: '', stdout: `to ${mail}, +493090182041\n` });
+    writeFileSync(join(cwd, 'token'), redacted.split(',')[0]!);
+    const refused = await runCli(['reveal', 'token', '--key-file', 'other'], { cwd });
+    expect(refused.code).toBe(2);
+    expect(refused.stdout).toBe(`${redacted.split(',')[0]}\n`);
+    expect(refused.stderr).toMatch(/1 token of another key/);
+    expect((await runCli(['reveal', 'token'], { cwd })).code).toBe(4);
+  });
+});
