@@ -1,13 +1,20 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { ALNUM, BASE64URL, HEX, sample } from '../sample.ts';
 
-/** `= : := => == != === ->`, an XML value attribute or the next argument of a call; blanks, closing quotes (escaped too) and brackets before it. */
+/**
+ * `= : := => == != === -> ?= ::= += .= ||=`, an XML value attribute or the next argument of a call; blanks, closing quotes (escaped too) and
+ * brackets before it.
+ */
 const ASSIGNS =
-  '(?:\\\\{0,4}["\'`])?[\\])]{0,2}[ \\t]{0,20}(?:=>|:=|[=!]==?|->|[:=,|]|\\\\{0,4}["\']?[ \\t]+value=|<-)[ \\t]{0,20}';
+  '(?:\\\\{0,4}["\'`])?[\\])]{0,2}[ \\t]{0,20}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|[=!]==?|->|[:=,|]|\\\\{0,4}["\']?[ \\t]+value=|<-)[ \\t]{0,20}';
+/** The content of an XML element named like the secret. */
+const ELEMENT = '>\\s{0,40}(?:<!\\[CDATA\\[\\s{0,20})?';
+/** A quote before the value, perhaps escaped, perhaps three of them. */
+const OPEN = '(?:\\\\{0,4}(?:"""|\'\'\'|["\'`]))?';
 /** What may follow a keyword within one name: `password2`, `secret_value`, `TOKEN_PROD`. */
 const NAME_END =
   '(?:[_-]?(?:\\d{1,2}|value|val|str|string|plain|prod|production|dev|test|stage|staging|live|old|new|default|encoded|b64|base64))?s?';
-const QUOTED = '\\\\{0,4}["\'`](?P<secret>';
+const QUOTED = '\\\\{0,4}(?:"""|\'\'\'|["\'`])(?P<secret>';
 const CLOSE = ')\\\\{0,4}["\'`]';
 
 const PASSWORD_NAMES =
@@ -227,7 +234,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?i:${PASSWORD_NAMES})(?i:${NAME_END})(?:[ \\t]{0,20}(?:=>|:=|[:=])[ \\t]{0,20}|</?(?:string|value)>|>|%3[DA])(?P<secret>[^\\s"'\`,;<>(){}\\[\\]\\\\&]{4,100})`,
+    pattern: `(?i:${PASSWORD_NAMES})(?i:${NAME_END})(?:[ \\t]{0,20}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|[:=])[ \\t]{0,20}|</?(?:string|value)>|${ELEMENT}|%3[DA])(?P<secret>[^\\s"'\`,;<>(){}\\[\\]\\\\&]{4,100})`,
     atoms: PASSWORD_ATOMS,
     maxLength: 220,
     validators: ['password-value'],
@@ -303,10 +310,10 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?i:${SECRET_NAMES})(?i:${NAME_END})(?:${ASSIGNS}|[ \\t-]{1,3})(?:[A-Za-z]{1,12}\\()?(?:\\\\{0,4}["'\`])?(?P<secret>[A-Za-z0-9_\\-+/=.~!@#$%^&*:|?]{8,300})`,
+    pattern: `(?i:${SECRET_NAMES})(?i:${NAME_END})(?:${ASSIGNS}|[ \\t-]{1,3}|${ELEMENT})(?:[A-Za-z]{1,12}\\()?${OPEN}(?P<secret>[A-Za-z0-9_\\-+/=.~!@#$%^&*:|?]{8,1000})`,
     atoms: ['secret'],
-    maxLength: 400,
-    keyedPattern: '[A-Za-z0-9_\\-+/=.~!@#$%^&*:|?]{8,300}',
+    maxLength: 1100,
+    keyedPattern: '[A-Za-z0-9_\\-+/=.~!@#$%^&*:|?]{8,1000}',
     keyedKeywords: [
       'secret',
       'client secret',
@@ -361,7 +368,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?i:${TOKEN_NAMES})(?i:${NAME_END})(?:${ASSIGNS}|[ \\t-]{1,3}(?:is[ \\t:]{1,2})?|>)(?:[A-Za-z]{1,12}\\()?(?:\\\\{0,4}["'\`])?(?:(?i:bearer|token|basic|key) )?(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{10,1000})`,
+    pattern: `(?i:${TOKEN_NAMES})(?i:${NAME_END})(?:${ASSIGNS}|[ \\t-]{1,3}(?:is[ \\t:]{1,2})?|${ELEMENT})(?:[A-Za-z]{1,12}\\()?${OPEN}(?:(?i:bearer|token|basic|key) )?(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{10,1000})`,
     atoms: TOKEN_ATOMS,
     maxLength: 1100,
     keyedPattern: '(?:(?i:bearer|token|key) )?(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{10,1000})',
@@ -393,10 +400,10 @@ export default defineRules([
     class: 'secret',
     severity: 'medium',
     category: 'generic',
-    pattern: `(?:(?i:[a-z0-9][_-]key|\\bkey|[_-]auth|[_-]sk|_pat)|[a-z]Key|SECRET|PRIVATE|ACCESS|TOKEN|KEY)(?i:${NAME_END})(?:${ASSIGNS}|[ \\t-]{1,3})(?:\\\\{0,4}["'\`])?(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,300})`,
+    pattern: `(?:(?i:[a-z0-9][_-]key|\\bkey|[_-]auth|[_-]sk|_pat)|[a-z]Key|SECRET|PRIVATE|ACCESS|TOKEN|KEY)(?i:${NAME_END})(?:${ASSIGNS}|[ \\t-]{1,3}|${ELEMENT})${OPEN}(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,1000})`,
     shapes: ['run'],
-    maxLength: 400,
-    validators: ['token-value'],
+    maxLength: 1100,
+    validators: ['key-value'],
     minEntropy: 3.2,
     confidence: 0.5,
     generic: true,

@@ -120,7 +120,7 @@ export default defineRules([
       '[A-Za-z][A-Za-z0-9+.-]{1,30}:(?://|\\\\?/\\\\?/|%2[Ff]%2[Ff])(?P<secret>[^\\s:@/"\'`<>\\\\\\]\\[]{0,128}:[^\\s"\'`<>/\\\\]{3,256})@[A-Za-z0-9\\[]',
     shapes: ['at'],
     maxLength: 460,
-    validators: ['user-password'],
+    validators: ['url-login'],
     confidence: 0.85,
     examples: {
       match: [
@@ -129,6 +129,7 @@ export default defineRules([
         { text: `git clone https://«${'oauth2:' + 'n0t4word'}»@git.corp.test/a/b.git` },
         { text: `redis://«${':' + 'c4che-Pot'}»@cache:6379` },
         { text: 'mysql://«user:password»@localhost/db', placeholder: true },
+        { text: 'new URL("https://«abc:xyz»@example.com/")', placeholder: true },
       ],
       ignore: [
         { text: 'postgres://${USER}:${PASSWORD}@host/db', why: 'template variables' },
@@ -200,14 +201,17 @@ export default defineRules([
       '(?i:\\b(?:machine\\s+\\S{1,120}|default)\\s+login\\s+\\S{1,120}\\s+password\\s+)["\']?(?P<secret>[^\\s"\']{3,200})',
     atoms: ['password'],
     maxLength: 500,
-    validators: ['placeholder'],
+    validators: ['netrc-password'],
     confidence: 0.85,
     examples: {
       match: [
         { text: `machine api.host.test login ann password «${'d4wn' + 'Patrol'}»\n` },
         { text: `machine git.host.test\n  login ci\n  password «${sample(ALNUM, 20)}»\n` },
       ],
-      ignore: [{ text: 'the machine has a login and a password field', why: 'prose' }],
+      ignore: [
+        { text: 'the machine has a login and a password field', why: 'prose' },
+        { text: 'machine {name} login {user} password {password}', why: 'a form' },
+      ],
     },
     references: ['https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html'],
   },

@@ -23,6 +23,24 @@ export const userPassword: Validator = ({ text }) => {
   return { ok: true };
 };
 
+/** Hosts that stand for any host (RFC 2606, RFC 6761). */
+const RESERVED_HOST = /^@(?:[\w-]+\.)*(?:example(?:\.(?:com|org|net|edu))?|test|invalid|host(?:name)?)(?![\w.-]*\.\w)/i;
+
+/** A URL's user and password; plain ones before a reserved host are a sample. */
+export const urlLogin: Validator = input => {
+  const verdict = userPassword(input);
+  if (!verdict.ok || !RESERVED_HOST.test(input.after)) return verdict;
+  const password = input.text.slice(input.text.indexOf(':') + 1);
+  return password.length <= 8 && /^(?:[a-z]+|\d+)$/i.test(password) ? { ok: true, placeholder: true } : verdict;
+};
+
+/** The password of a .netrc entry, not the word for it. */
+export const netrcPassword: Validator = ({ text }) => {
+  if (isCodeReference(text) || /^[<{[].*[>}\]]$/.test(text) || /^\w+@\w+$/.test(text)) return REJECTED;
+  if (SAMPLE_WORD.test(text) || looksLikePlaceholder(text)) return { ok: true, placeholder: true };
+  return { ok: true };
+};
+
 /** Base64 of `user:password`, as in HTTP Basic headers and Docker's `auth`. */
 export const base64UserPassword: Validator = input => {
   const decoded = Buffer.from(input.text, 'base64').toString('utf8');

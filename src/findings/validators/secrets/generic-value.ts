@@ -2,28 +2,11 @@ import { shannonEntropy } from '../../entropy.ts';
 import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
 import { isCodeReference, isEmptyWord } from './code-reference.ts';
 import { looksLikePlaceholder, sampleVerdict } from './placeholder.ts';
-import { wordShare } from './words.ts';
+import { aboutASecret, nameBefore } from './secret-name.ts';
+import { isSlug, wordShare } from './words.ts';
 
 const PLACEHOLDER: Verdict = { ok: true, placeholder: true };
 const WEAK: Verdict = { ok: true, confidence: -0.15, severity: 'medium' };
-
-/** The last name says that the value is about a secret, not one: `token_type`, `passwordHint`, `max_tokens`, `secretName`, `next_page_token`. */
-const ABOUT_A_SECRET =
-  /(?:url|uri|endpoint|file|path|dir|type|name|id|ids|count|counts|length|len|size|num|number|field|label|hint|text|policy|expiry|expires?|expired|at|in|on|ttl|limit|min|max|regex|pattern|format|algorithm|alg|version|status|state|valid|required|enabled|strength|question|error|message|msg|title|description|placeholder|prompt|manager|service|provider|ref|reference|arn|link|header|prefix|suffix|class|index|position|usage|used|seconds?|minutes?|hours?|days?|date|time|timestamp|public|exists|generator|validator|rotation|length|usage|logprobs?|scopes?|issuer)$/i;
-const COUNTS_OR_CURSORS =
-  /^(?:max|min|num|total|n|next|prev|previous|page|cursor|stop|start|end|eos|bos|pad|unk|sep|cls|mask|special|prompt|completion|input|output|cached|reasoning|csrf|xsrf|primary|foreign|sort|partition|row|cache|public|publishable|license|object|s3|storage|translation|i18n|locale|answer|registry|hot|short|keyboard|map|idempotency)\b/i;
-
-export function aboutASecret(names: readonly string[]): boolean {
-  const last = names.at(-1);
-  if (last === undefined) return false;
-  const words = last
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/[_.\-\s]+/g, ' ')
-    .replace(/\[\d*\]/g, '')
-    .trim();
-  const tail = words.slice(words.lastIndexOf(' ') + 1);
-  return (words.includes(' ') && ABOUT_A_SECRET.test(tail)) || COUNTS_OR_CURSORS.test(words);
-}
 
 function isKeyed({ before, after, names }: ValidatorInput): boolean {
   return names.length > 0 && before.trim() === '' && after.trim() === '';
@@ -36,7 +19,35 @@ function isQuoted({ before, after }: ValidatorInput): boolean {
 const NUMBER = /^[+-]?[\d.,:/_-]+$/;
 const DATE = /^\d{4}-\d{2}-\d{2}|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
 const IDENTIFIER = /^(?:[a-z]+(?:[_.-][a-z]+)+|[A-Z]+(?:[_.-][A-Z]+)+|[a-z]+(?:[A-Z][a-z]+)+|(?:[A-Z][a-z]+)+|[a-z]+)$/;
+/** Directories, or a name with an extension. */
+const FILE_PATH =
+  /^(?:[\w.-]+\/)+[\w-]*\.[a-z]\w{1,4}$|^[\w-]+\.(?:bin|gz|zip|tar|bz2|tgz|csv|log|dat|pub|lock|jar|exe|dll|so|mp\d)$/i;
 const VERSION = /^v?\d+(?:\.\d+)+|-\d+\.\d+\.\d+/;
+/** A key's fingerprint: `1f:51:ae:…`. */
+const HEX_PAIRS = /^(?:[0-9A-Fa-f]{2}:){5,}[0-9A-Fa-f]{2}$/;
+const HEX = /^[0-9A-Fa-f]+$/;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** What a hexadecimal number beside the word key is when it is no secret: the id of a public key, a digest. */
+const OF_A_KEYRING = /\b(?:gpg|pgp|fingerprint|commit|sha-?\d{1,3}|md5|checksum|digest)\b[^\n]{0,24}$/i;
+/** A call that takes the name of a thing, rather than the thing: `require("minipass")`, `t("password.label")`. */
+const NAMES_A_THING =
+  /\b(?:require|import|include|getenv|env|get|has|find|lookup|fetch|param|prompt|input|ask|isset|empty|hasattr|getattr|i18n|gettext|translate|t|_|__|\$t)\(\\*["'`]$/;
+/** A comma after a bare name parts two arguments: `f(authkey, backlog=128)`, `hasattr(pwd, "x")`; after `/etc/passwd` it does too. */
+const NEXT_ARGUMENT = /[\w)],\s*(?:\\*["'`])?$|[/.]passwd\\*["'`],\s*\\*["'`]$/;
+
+/** False where the text before or behind says that this is an argument, a call or the end of a resource name. */
+function standsAsValue({ before, after }: ValidatorInput): boolean {
+  if (NAMES_A_THING.test(before) || NEXT_ARGUMENT.test(before) || /^\s?\(/.test(after)) return false;
+  return !/arn:[\w-]{1,12}:[^\s"']*$/.test(before);
+}
+
+/** The key, or the name in front of the value, says that it is about a secret, not one. */
+function isNamedOtherwise(input: ValidatorInput): boolean {
+  if (isKeyed(input)) return aboutASecret(input.names);
+  const name = nameBefore(input.before);
+  return name !== undefined && aboutASecret([name]);
+}
+
 /** Tokens that a page hands to everyone, and public halves of pairs. */
 const PUBLIC_TOKEN =
   /(?:csrf|xsrf|authenticity|public|publishable|site|verification)[_ -]?(?:token|key)[^\w]{0,4}(?:\w{1,10}[=:]["'\s]{0,3})?$/i;
@@ -47,9 +58,10 @@ const PUBLIC_TOKEN =
  */
 export const tokenValue: Validator = input => {
   const { text } = input;
-  if (text.length < 10 || (isKeyed(input) && aboutASecret(input.names))) return REJECTED;
+  if (text.length < 10 || isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
   if (isCodeReference(text) || isEmptyWord(text)) return REJECTED;
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text) || IDENTIFIER.test(text)) return REJECTED;
+  if (isSlug(text) || HEX_PAIRS.test(text) || (OF_A_KEYRING.test(input.before) && HEX.test(text))) return REJECTED;
   const hasDigit = /\d/.test(text);
   if (PUBLIC_TOKEN.test(input.before)) return REJECTED;
   const hasLetter = /[A-Za-z]/.test(text);
@@ -65,14 +77,21 @@ export const tokenValue: Validator = input => {
   return { ok: true, confidence: entropy >= 3.7 && text.length >= 20 ? 0.15 : 0 };
 };
 
+/** The value of something called a key: a token, but no path; and of something called just that, no UUID (the name of a row or an object). */
+export const keyValue: Validator = input => {
+  if (FILE_PATH.test(input.text)) return REJECTED;
+  if (UUID.test(input.text) && /^key$/i.test(nameBefore(input.before) ?? '')) return REJECTED;
+  return tokenValue(input);
+};
+
 /** The value of something called a secret, a client secret or a signing key: like a token, but people also invent these themselves (`s3cr3t!key`). */
 export const secretValue: Validator = input => {
   const verdict = tokenValue(input);
   if (verdict.ok) return verdict;
   const { text } = input;
   if (text.length < 8 || (!isQuoted(input) && !isKeyed(input))) return REJECTED;
-  if ((isKeyed(input) && aboutASecret(input.names)) || isCodeReference(text) || isEmptyWord(text) || /\s/.test(text))
-    return REJECTED;
+  if (isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
+  if (isCodeReference(text) || isEmptyWord(text) || /\s/.test(text) || isSlug(text)) return REJECTED;
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text) || IDENTIFIER.test(text)) return REJECTED;
   if (looksLikePlaceholder(text)) return PLACEHOLDER;
   return /\d/.test(text) && /[A-Za-z]/.test(text) && !/[:/,]/.test(text) ? WEAK : REJECTED;
@@ -82,6 +101,8 @@ const SAMPLE_PASSWORDS =
   /^(?:(?:your|my|the|new|old|some|this|user|admin|test|db|root|example|sample|default|secure|strong|secret|super|current|correct|incorrect|wrong|invalid|plain|plaintext|hashed|encrypted|temp|dummy|fake|change|update|confirm|repeat|mysql|postgres|email)?[_-]?(?:is)?[_-]?(?:my|your|user|admin|secret|secure|strong|db|new|old)?[_-]?(?:passw[o0]rd|password|passwd|pwd|pass|secret|passphrase|p@ssw[o0]rd)(?:[_-]?here|[_-]?value|hash)?|change[_-]?(?:me|it|this)|xxx+|\*+|\.+|-+|#+|_+|x+|abc|foo|bar|baz|qux|test|1234?5?6?7?8?9?0?)$/i;
 const SENTENCE =
   /^(?:enter|your|the|please|must|should|invalid|incorrect|wrong|forgot|reset|confirm|change|new|old|current|repeat|re-?enter|type|choose|create|set|show|hide|missing|no|a|an|is|at|min|max|minimum|maximum|use|password|passwords)\b/i;
+/** An entity or a tag of HTML, an option of minified code, a format of `printf`. */
+const MARKUP = /^&(?:#x?[0-9a-f]+|[a-z]+);|^<\/?[a-z]+|^!\d[,}]|^(?:%[sdrvq@][:/@=-]?)+$/i;
 const VALIDATION = /^(?:required|nullable|sometimes|min|max|between|string|confirmed)\b[|:,]/i;
 
 /** The value of something called a password: anything a person types, but not code, a type, a label or a sentence. */
@@ -90,7 +111,7 @@ export const passwordValue: Validator = input => {
   const quoted = isQuoted(input);
   const keyed = isKeyed(input);
   if (text.length < 4 || isCodeReference(text) || isEmptyWord(text) || VALIDATION.test(text)) return REJECTED;
-  if (keyed && aboutASecret(input.names)) return REJECTED;
+  if ((keyed && aboutASecret(input.names)) || !standsAsValue(input) || MARKUP.test(text)) return REJECTED;
   if (/^[^\p{L}\p{N}]+$/u.test(text)) return /^[*x.•#_-]+$/.test(text) ? PLACEHOLDER : REJECTED;
   if (SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text)) return PLACEHOLDER;
   if (/\s/.test(text)) return phrase(text, quoted || keyed);
@@ -120,6 +141,7 @@ function mixedPassword(
 export const toldPassword: Validator = ({ text }) => {
   if (!/\p{L}/u.test(text) || !/[\d!@#$%^&*?]/.test(text) || isCodeReference(text) || isEmptyWord(text))
     return REJECTED;
+  if (MARKUP.test(text) || /^!\d,/.test(text)) return REJECTED;
   if (/^[\w.+-]+@[\w-]+\.[a-z]{2,}$|:\/\/|\.[A-Za-z]{1,4}$|^\d{1,4}[A-Za-z]{1,4}$/.test(text) || NUMBER.test(text))
     return REJECTED;
   if (/^\p{L}+[!?]$/u.test(text) && !/\p{Ll}\p{Lu}/u.test(text)) return REJECTED;

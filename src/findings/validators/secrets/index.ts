@@ -5,17 +5,20 @@ import {
   base64UserPassword,
   connectionString,
   loginName,
+  netrcPassword,
   oauthId,
+  urlLogin,
   urlUserPassword,
   userPassword,
 } from './encoded-credentials.ts';
-import { passwordValue, secretValue, tokenValue, toldPassword } from './generic-value.ts';
+import { keyValue, passwordValue, secretValue, tokenValue, toldPassword } from './generic-value.ts';
 import { gitlabRoutable } from './gitlab-routable.ts';
 import { highEntropyBase64, highEntropyHex } from './high-entropy.ts';
 import { jwt } from './jwt.ts';
 import { awsSecret, discordToken, mixedCaseToken, mixedToken, passwordHash, vendorToken } from './mixed.ts';
 import { base64Pem, pem } from './pem.ts';
 import { placeholder } from './placeholder.ts';
+import { seedPhrase } from './seed-phrase.ts';
 
 /** The validators of the secrets pack by the name that rules use. */
 export const secretValidators: Readonly<Record<string, Validator>> = {
@@ -30,17 +33,21 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'high-entropy-base64': highEntropyBase64,
   'high-entropy-hex': highEntropyHex,
   jwt,
+  'key-value': keyValue,
   'login-name': loginName,
   'mixed-case-token': mixedCaseToken,
   'mixed-token': mixedToken,
+  'netrc-password': netrcPassword,
   'oauth-id': oauthId,
   'password-hash': passwordHash,
   'password-value': passwordValue,
   pem,
   placeholder,
   'secret-value': secretValue,
+  'seed-phrase': seedPhrase,
   'token-value': tokenValue,
   'told-password': toldPassword,
+  'url-login': urlLogin,
   'url-user-password': urlUserPassword,
   'user-password': userPassword,
   'vendor-token': vendorToken,

@@ -30,3 +30,13 @@ export function wordShare(text: string): number {
   }
   return total === 0 ? 0 : words / total;
 }
+
+/** `policy-to-a-cmk-1481147345018`, `cmp2-qat-1208358310`: words, numbers and short tags joined by signs, as in names of things. */
+export function isSlug(text: string): boolean {
+  const pieces = text.split(/[-_./:]+/).filter(piece => piece !== '');
+  if (pieces.length < 2 || text.length > 80) return false;
+  return (
+    pieces.some(piece => /^[A-Za-z]{3,}$/.test(piece)) &&
+    pieces.every(piece => /^\d+$|^[A-Za-z]{1,4}\d{0,4}$/.test(piece) || isWordLike(piece.replace(/\d{1,2}$/, '')))
+  );
+}

@@ -1,0 +1,26 @@
+/** The last name says that the value is about a secret, not one: `token_type`, `passwordHint`, `max_tokens`, `secretName`, `next_page_token`. */
+const ABOUT_A_SECRET =
+  /^(?:url|uri|endpoint|file|path|dir|type|name|id|ids|count|counts|length|len|size|num|number|field|label|hint|text|policy|expiry|expires?|expired|at|in|on|ttl|limit|min|max|regex|pattern|format|algorithm|alg|version|status|state|valid|required|enabled|strength|question|error|message|msg|title|description|placeholder|prompt|manager|service|provider|ref|reference|arn|link|header|prefix|suffix|class|index|position|usage|used|seconds?|minutes?|hours?|days?|date|time|timestamp|public|exists|generator|validator|rotation|length|usage|logprobs?|scopes?|issuer|spec|fingerprint|hash|digest|material|store|policy|region|alias|arn)$/i;
+const COUNTS_OR_CURSORS =
+  /^(?:max|min|num|total|n|next|prev|previous|page|cursor|forward|backward|continuation|continue|pagination|lock|change|request|idempotency|client request|policy update|work unit|starting|stop|start|end|eos|bos|pad|unk|sep|cls|mask|special|prompt|completion|input|output|cached|reasoning|csrf|xsrf|primary|foreign|sort|partition|row|cache|public|publishable|object|s3|storage|translation|i18n|locale|answer|registry|hot|short|keyboard|map|idempotency)\b/i;
+
+export function aboutASecret(names: readonly string[]): boolean {
+  const last = names.at(-1);
+  if (last === undefined) return false;
+  const words = last
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/[_.\-\s]+/g, ' ')
+    .replace(/\[\d*\]/g, '')
+    .trim();
+  const tail = words.slice(words.lastIndexOf(' ') + 1);
+  return (words.includes(' ') && ABOUT_A_SECRET.test(tail)) || COUNTS_OR_CURSORS.test(words);
+}
+
+/** `NextToken": "`, `--lock-token `, `api.key_id = `: the last name in front of a value. */
+const NAME_BEFORE =
+  /([A-Za-z][\w.-]{2,60}?)\s*(?:\\{0,4}["'`])?[\])]*\s*(?:=>|:=|[=!]==?|->|[:=,>]|\s)\s*(?:\\{0,4}["'`])?$/;
+
+/** The name that stands right before a value in running text, as far as it can be told. */
+export function nameBefore(before: string): string | undefined {
+  return NAME_BEFORE.exec(before)?.[1];
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { REJECTED, type Validator } from '../validator.ts';
+
+/** Words of a seed phrase, longest first: a checksum bit for every three words. */
+const LENGTHS: readonly number[] = [24, 21, 18, 15, 12];
+const BITS = 11;
+
+let ranks: ReadonlyMap<string, number> | undefined;
+
+/** The 2,048 English words by rank; read when the first phrase is met. */
+function wordRanks(): ReadonlyMap<string, number> {
+  ranks ??= new Map(wordList().map((word, rank) => [word, rank]));
+  return ranks;
+}
+
+function wordList(): readonly string[] {
+  const load = createRequire(import.meta.url);
+  return (load('@scure/bip39/wordlists/english') as { wordlist: readonly string[] }).wordlist;
+}
+
+/** The phrase of 16 to 32 bytes of entropy (BIP-39). */
+export function encodeSeedPhrase(entropy: Uint8Array): string {
+  const bits = toBits(entropy) + checksumBits(entropy);
+  const words = wordList();
+  return Array.from(
+    { length: bits.length / BITS },
+    (_, at) => words[Number.parseInt(bits.slice(at * BITS, (at + 1) * BITS), 2)]!,
+  ).join(' ');
+}
+
+/** BIP-39: every word in the list, and the checksum right. Words that follow the phrase do no harm. */
+export const seedPhrase: Validator = ({ text }) => {
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  const length = LENGTHS.find(count => count <= words.length && isValid(words.slice(0, count)));
+  if (length === undefined) return REJECTED;
+  const phrase = words.slice(0, length);
+  const canonical = phrase.join(' ');
+  if (new Set(phrase).size * 2 <= length) return { ok: true, placeholder: true, canonical };
+  return { ok: true, confidence: 0.1, canonical };
+};
+
+function isValid(words: readonly string[]): boolean {
+  const known = wordRanks();
+  let bits = '';
+  for (const word of words) {
+    const rank = known.get(word);
+    if (rank === undefined) return false;
+    bits += rank.toString(2).padStart(BITS, '0');
+  }
+  const entropyBits = (words.length / 3) * 32;
+  const entropy = Uint8Array.from({ length: entropyBits / 8 }, (_, at) =>
+    Number.parseInt(bits.slice(at * 8, at * 8 + 8), 2),
+  );
+  return bits.slice(entropyBits) === checksumBits(entropy);
+}
+
+function checksumBits(entropy: Uint8Array): string {
+  return toBits(createHash('sha256').update(entropy).digest()).slice(0, entropy.length / 4);
+}
+
+function toBits(bytes: Uint8Array): string {
+  return Array.from(bytes, byte => byte.toString(2).padStart(8, '0')).join('');
+}
