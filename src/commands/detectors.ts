@@ -6,10 +6,11 @@ import { suggest } from '../options/nearest.ts';
 import { readRuleFiles } from '../options/rule-files.ts';
 import { toCount } from '../reports/text.ts';
 import { defineCommand } from './command.ts';
+import { testRules } from './test-rules.ts';
 
 export const detectors = defineCommand({
   name: 'detectors',
-  summary: 'Lists the rules, or explains one.',
+  summary: 'Lists the rules, explains one, or runs the examples of your own.',
   flags: {
     class: {
       type: 'choice',
@@ -19,12 +20,19 @@ export const detectors = defineCommand({
     },
     ...pickFlags('rules', 'json'),
   },
-  positionals: { usage: '[ID]', min: 0, max: 1 },
+  positionals: { usage: '[ID | test FILE]', min: 0, max: 2 },
   examples: [
     ['sluice detectors', 'list every rule'],
     ['sluice detectors iban', 'explain one'],
+    ['sluice detectors test my-rules.yaml', 'run the examples of a rule file; exits with 1 when one fails'],
   ],
   async run({ flags, paths }, io) {
+    const [first, file] = paths;
+    if (first === 'test') {
+      if (file === undefined) throw new AuditError('usage', '`sluice detectors test` needs FILE, a file of rules');
+      return testRules(resolve(io.cwd, file), flags.json, io);
+    }
+    if (file !== undefined) throw new AuditError('usage', '`sluice detectors` explains one rule at a time');
     const rules = loadAllRules(await readRuleFiles(flags.rules.map(file => resolve(io.cwd, file))));
     const [id] = paths;
     if (id !== undefined) {

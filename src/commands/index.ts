@@ -1,6 +1,7 @@
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { detectors } from './detectors.ts';
+import { importCommand } from './import.ts';
 import { key } from './key.ts';
 import { redact } from './redact.ts';
 import { report } from './report.ts';
@@ -9,5 +10,8 @@ import { scan } from './scan.ts';
 
 /** Every command by name; a new one is a file and a line here. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  [scan, redact, report, check, detectors, key, reveal].map(command => [command.name, command as unknown as Command]),
+  [scan, redact, report, check, detectors, importCommand, key, reveal].map(command => [
+    command.name,
+    command as unknown as Command,
+  ]),
 );

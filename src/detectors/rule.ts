@@ -88,6 +88,8 @@ export interface RuleDefinition {
   readonly validators?: readonly string[];
   /** Shannon entropy of the span's characters in bits; below it the match is dropped. */
   readonly minEntropy?: number;
+  /** RE2 syntax; a span in which it is found is dropped. */
+  readonly ignorePattern?: string;
   /** 0 to 1, before context and validators; default 0.7. */
   readonly confidence?: number;
   /** A generic rule yields to any specific one whose span it overlaps. Default false. */

@@ -44,7 +44,30 @@ const ruleSchema = z
       .optional(),
     publicPrefix: z.int().min(0).max(16).optional(),
     isOptional: z.boolean().optional(),
-    examples: z.unknown().optional(),
+    ignorePattern: z.string().min(1).optional(),
+    examples: z
+      .strictObject({
+        match: z
+          .array(
+            z.strictObject({
+              text: z.string(),
+              key: z.string().optional(),
+              placeholder: z.boolean().optional(),
+              isDoubtful: z.boolean().optional(),
+            }),
+          )
+          .default([]),
+        ignore: z
+          .array(
+            z.strictObject({
+              text: z.string(),
+              key: z.string().optional(),
+              why: z.string().default('no reason given'),
+            }),
+          )
+          .default([]),
+      })
+      .default({ match: [], ignore: [] }),
     references: texts.default([]),
   })
   .refine(
@@ -60,29 +83,30 @@ const fileSchema = z.strictObject({ rules: z.array(ruleSchema) });
  */
 export async function readRuleFiles(files: readonly string[]): Promise<readonly Omit<RuleDefinition, 'examples'>[]> {
   const rules: Omit<RuleDefinition, 'examples'>[] = [];
-  for (const file of files) {
-    const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-      throw new AuditError(
-        cause.code === 'ENOENT' ? 'not-found' : 'unreadable',
-        `cannot read rule file \`${file}\`: ${cause.code}`,
-        { cause },
-      );
-    });
-    let value: unknown;
-    try {
-      value = parse(text);
-    } catch (cause) {
-      throw new AuditError('config', `rule file \`${file}\` is not valid YAML: ${(cause as Error).message}`, { cause });
-    }
-    const result = fileSchema.safeParse(value);
-    if (!result.success) {
-      const issue = result.error.issues[0]!;
-      throw new AuditError(
-        'config',
-        `rule file \`${file}\`: ${issue.path.map(String).join('.') || 'top level'}: ${issue.message}`,
-      );
-    }
-    for (const { examples: _, ...rule } of result.data.rules) rules.push(rule as Omit<RuleDefinition, 'examples'>);
-  }
+  for (const file of files) for (const { examples: _, ...rule } of await readRuleFile(file)) rules.push(rule);
   return rules;
+}
+
+/** The rules of one file with their examples. Throws as `readRuleFiles` does. */
+export async function readRuleFile(file: string): Promise<readonly RuleDefinition[]> {
+  const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    throw new AuditError(
+      cause.code === 'ENOENT' ? 'not-found' : 'unreadable',
+      `cannot read rule file \`${file}\`: ${cause.code}`,
+      { cause },
+    );
+  });
+  let value: unknown;
+  try {
+    value = parse(text);
+  } catch (cause) {
+    throw new AuditError('config', `rule file \`${file}\` is not valid YAML: ${(cause as Error).message}`, { cause });
+  }
+  const result = fileSchema.safeParse(value);
+  if (result.success) return result.data.rules as readonly RuleDefinition[];
+  const issue = result.error.issues[0]!;
+  throw new AuditError(
+    'config',
+    `rule file \`${file}\`: ${issue.path.map(String).join('.') || 'top level'}: ${issue.message}`,
+  );
 }

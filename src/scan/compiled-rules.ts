@@ -33,6 +33,7 @@ export class CompiledRule {
   #screen: RE2 | null | undefined;
   #searches = 0;
   #context: RE2 | undefined;
+  #ignored: RE2 | undefined;
   #label: RE2 | undefined;
   readonly #namedBy = new Map<string, boolean>();
 
@@ -81,6 +82,14 @@ export class CompiledRule {
     return this.#keyed;
   }
 
+  /** True for a span that the rule says is none. */
+  ignores(span: string): boolean {
+    const { ignorePattern } = this.definition;
+    if (ignorePattern === undefined) return false;
+    this.#ignored ??= this.#compile(ignorePattern, 'u');
+    return this.#ignored.test(span);
+  }
+
   /** True when one of the rule's keywords stands in `text`. */
   hasKeyword(text: Buffer): boolean {
     const { keywords } = this.definition;
@@ -115,9 +124,9 @@ export class CompiledRule {
     return named;
   }
 
-  #compile(source: string): RE2 {
+  #compile(source: string, flags = this.#flags): RE2 {
     try {
-      return new RE2(source, this.#flags);
+      return new RE2(source, flags);
     } catch (cause) {
       throw new AuditError(
         'config',

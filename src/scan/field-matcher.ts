@@ -222,6 +222,7 @@ export class FieldMatcher {
     if (isLabel(text, start, end, this.#compiled.labels)) return undefined;
     const span = text.toString('utf8', start, end);
     if (definition.minEntropy !== undefined && shannonEntropy(span) < definition.minEntropy) return undefined;
+    if (rule.ignores(span)) return undefined;
 
     const input = new Span(rule, text, start, end, span, names, keyed);
     if (rule.needsContext && !input.hasContext) return undefined;

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { stringify } from 'yaml';
+import { AuditError, ExitCode } from '../errors.ts';
+import type { Imported } from '../imports/imported.ts';
+import { importFile } from '../imports/index.ts';
+import { readKeys } from '../options/key.ts';
+import { pickFlags } from '../options/known-flags.ts';
+import { toCount } from '../reports/text.ts';
+import { defineCommand } from './command.ts';
+
+export const importCommand = defineCommand({
+  name: 'import',
+  summary: 'Turns a gitleaks configuration, .gitleaksignore or report into rules and allow entries.',
+  flags: pickFlags('key-file', 'json'),
+  positionals: { usage: 'FILE', min: 1, max: 1 },
+  examples: [
+    [
+      'sluice import .gitleaks.toml > my-rules.yaml',
+      'a rule file for --rules; what does not fit is told on standard error',
+    ],
+    ['sluice import .gitleaksignore >> sluice.yaml', 'an allow list'],
+    ['sluice import report.json --key-file key', 'a baseline: allow entries by fingerprint'],
+  ],
+  async run({ flags, paths }, io) {
+    const [file] = paths as [string];
+    const text = await readFile(resolve(io.cwd, file), 'utf8').catch((cause: NodeJS.ErrnoException) => {
+      const code = cause.code === 'ENOENT' ? 'not-found' : 'unreadable';
+      throw new AuditError(code, `cannot read \`${file}\`: ${cause.code}`, { cause });
+    });
+    const keys = await readKeys({ keyFile: flags.keyFile && resolve(io.cwd, flags.keyFile), env: io.env });
+    const imported = importFile(text, file, keys?.fingerprint);
+    if (flags.json) {
+      io.stdout.write(`${JSON.stringify(imported, null, 2)}\n`);
+      return ExitCode.pass;
+    }
+    io.stdout.write(toYaml(imported));
+    const { rules, allow, notes } = imported;
+    for (const note of notes) io.stderr.write(`note: ${note}\n`);
+    const counts = [toCount(rules.length, 'rule'), `${allow.length} allow entries`, toCount(notes.length, 'note')];
+    io.stderr.write(`${counts.join(', ')}\n`);
+    return ExitCode.pass;
+  },
+});
+
+function toYaml({ rules, allow }: Imported): string {
+  const members = { ...(rules.length > 0 && { rules }), ...(allow.length > 0 && { allow }) };
+  return stringify(members, { lineWidth: 0 });
+}

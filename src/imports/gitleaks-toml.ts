@@ -1,0 +1,195 @@
+import RE2 from 're2';
+import { parse } from 'smol-toml';
+import { z } from 'zod';
+import type { RuleDefinition } from '../detectors/rule.ts';
+import { AuditError } from '../errors.ts';
+import { literalsOf, nameGroup } from './expression.ts';
+import { type Imported, toId } from './imported.ts';
+
+const texts = z.array(z.string()).default([]);
+const allowlist = z.looseObject({
+  description: z.string().default(''),
+  condition: z.string().default('OR'),
+  regexTarget: z.string().default('secret'),
+  regexes: texts,
+  stopwords: texts,
+  paths: texts,
+  commits: texts,
+  targetRules: texts,
+});
+const lists = { allowlist: allowlist.optional(), allowlists: z.array(allowlist).default([]) };
+const ruleSchema = z.looseObject({
+  id: z.string(),
+  description: z.string().default(''),
+  regex: z.string().optional(),
+  path: z.string().optional(),
+  secretGroup: z.int().min(0).default(0),
+  entropy: z.number().min(0).default(0),
+  keywords: texts,
+  tags: texts,
+  ...lists,
+});
+const fileSchema = z.looseObject({
+  title: z.string().optional(),
+  extend: z.looseObject({ useDefault: z.boolean().optional(), disabledRules: texts }).optional(),
+  rules: z.array(ruleSchema).default([]),
+  ...lists,
+});
+type Allowlist = z.infer<typeof allowlist>;
+type GitleaksRule = z.infer<typeof ruleSchema>;
+
+/** Keys that are read; any other is told of. */
+const KNOWN_RULE_KEYS = new Set(Object.keys(ruleSchema.shape));
+const KNOWN_FILE_KEYS = new Set([...Object.keys(fileSchema.shape), 'minVersion']);
+
+/**
+ * Rules of a gitleaks configuration (TOML): pattern, secret group, entropy, keywords and allow lists on the secret. What does not fit is
+ * told in the notes, never passed over in silence.
+ * @throws AuditError `config` when it is no such file.
+ */
+export function importGitleaksToml(text: string, name: string): Imported {
+  let value: unknown;
+  try {
+    value = parse(text);
+  } catch (cause) {
+    throw new AuditError('config', `\`${name}\` is not valid TOML: ${(cause as Error).message.split('\n')[0]}`, {
+      cause,
+    });
+  }
+  const parsed = fileSchema.safeParse(value);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    throw new AuditError('config', `\`${name}\`: ${issue.path.map(String).join('.') || 'top level'}: ${issue.message}`);
+  }
+  const file = parsed.data;
+  const notes: string[] = [];
+  for (const key of Object.keys(file)) if (!KNOWN_FILE_KEYS.has(key)) notes.push(`\`${key}\` is not known here`);
+  if (file.extend?.useDefault)
+    notes.push('extend.useDefault: the built-in rules here run beside these; gitleaks’ own are not part of them');
+  for (const id of file.extend?.disabledRules ?? [])
+    notes.push(`extend.disabledRules: \`${id}\` is gitleaks’ rule; turn off the like of it with detectors.disable`);
+  const shared = listsOf(file);
+  const rules: Omit<RuleDefinition, 'examples'>[] = [];
+  const taken = new Set<string>();
+  for (const rule of file.rules) {
+    const own: string[] = [];
+    const global = shared.filter(({ targetRules }) => targetRules.length === 0 || targetRules.includes(rule.id));
+    const made = toRule(rule, [...listsOf(rule), ...global], note => own.push(note));
+    if (made && taken.has(made.id)) own.push('left out: another rule has the same id');
+    else if (made) {
+      taken.add(made.id);
+      rules.push(made);
+    }
+    notes.push(...own.map(note => `rule \`${rule.id}\`: ${note}`));
+  }
+  for (const list of shared) notes.push(...notesOf(list).map(note => `global allow list: ${note}`));
+  return { rules, allow: [], notes };
+}
+
+function listsOf({ allowlist, allowlists }: Pick<GitleaksRule, 'allowlist' | 'allowlists'>): Allowlist[] {
+  return [...(allowlist ? [allowlist] : []), ...allowlists];
+}
+
+function toRule(
+  rule: GitleaksRule,
+  lists: readonly Allowlist[],
+  note: (text: string) => void,
+): Omit<RuleDefinition, 'examples'> | undefined {
+  for (const key of Object.keys(rule)) if (!KNOWN_RULE_KEYS.has(key)) note(`\`${key}\` is not known here`);
+  if (rule.regex === undefined) {
+    note('left out: it has no regex; files are not found by their path here');
+    return undefined;
+  }
+  if (rule.path !== undefined) note('its path is not carried over: the rule runs on every source');
+  const pattern = nameGroup(rule.regex, rule.secretGroup);
+  if (pattern === undefined) {
+    note(`left out: its regex has no group ${rule.secretGroup}`);
+    return undefined;
+  }
+  const broken = brokenBy(pattern);
+  if (broken !== undefined) {
+    note(`left out: RE2 does not take its regex (${broken})`);
+    return undefined;
+  }
+  const anchors = toAnchors(rule, note);
+  if (anchors === undefined) return undefined;
+  for (const list of listsOf(rule)) notesOf(list).forEach(note);
+  const ignored = toIgnorePattern(lists, note);
+  return {
+    id: toId(rule.id),
+    title: rule.description.split('.')[0]!.trim() || rule.id,
+    class: 'secret',
+    severity: 'high',
+    category: toId(rule.tags[0] ?? 'imported'),
+    pattern,
+    ...anchors,
+    maxLength: 1024,
+    ...(rule.entropy > 0 && { minEntropy: rule.entropy }),
+    ...(ignored !== undefined && { ignorePattern: ignored }),
+    references: ['https://github.com/gitleaks/gitleaks#configuration'],
+  };
+}
+
+type Anchors = Pick<RuleDefinition, 'atoms' | 'shapes'>;
+
+// In gitleaks one keyword must stand anywhere in the text; here an atom must stand in the match.
+function toAnchors({ regex, keywords }: GitleaksRule, note: (text: string) => void): Anchors | undefined {
+  const literals = literalsOf(regex!);
+  if (literals !== undefined) return { atoms: literals };
+  const inside = keywords.map(it => it.toLowerCase()).filter(it => regex!.toLowerCase().includes(it));
+  const usable = inside.filter(it => Buffer.byteLength(it) >= 4 && !/["\\/\x00-\x1f]/.test(it));
+  if (keywords.length > 0 && usable.length === keywords.length) {
+    note('found by its keywords, which must stand within 1,024 bytes of the match');
+    return { atoms: usable };
+  }
+  note(
+    'no literal of four bytes is in every match: it is looked for at words of 16 characters with a letter and a digit, and at numbers of seven digits; its keywords are not asked for',
+  );
+  return { shapes: ['run', 'digits'] };
+}
+
+function toIgnorePattern(lists: readonly Allowlist[], note: (text: string) => void): string | undefined {
+  const parts: string[] = [];
+  for (const list of lists) {
+    if (list.condition.toUpperCase() === 'AND') continue;
+    for (const word of list.stopwords) parts.push(`(?i:${escapeExpression(word)})`);
+    if (list.regexTarget !== 'secret' && list.regexTarget !== '') continue;
+    for (const regex of list.regexes) {
+      const broken = brokenBy(regex);
+      if (broken === undefined) parts.push(`(?:${regex})`);
+      else note(`an allowed regex is left out: RE2 does not take it (${broken})`);
+    }
+  }
+  return parts.length === 0 ? undefined : parts.join('|');
+}
+
+/** What of an allow list cannot be carried over. */
+function notesOf(list: Allowlist): string[] {
+  const notes: string[] = [];
+  const isAnd = list.condition.toUpperCase() === 'AND';
+  if (isAnd) notes.push('an allow list with `condition = "AND"` is not carried over');
+  if (!isAnd && list.regexes.length > 0 && list.regexTarget !== 'secret' && list.regexTarget !== '')
+    notes.push(
+      `${list.regexes.length} allowed regexes on the ${list.regexTarget} are not carried over: only those on the secret are`,
+    );
+  if (list.paths.length > 0)
+    notes.push(
+      `${list.paths.length} allowed paths are not carried over: write them as \`allow: [{ source: … }]\` in sluice.yaml`,
+    );
+  if (list.commits.length > 0)
+    notes.push(`${list.commits.length} allowed commits are not carried over: there are none here`);
+  return notes;
+}
+
+function brokenBy(pattern: string): string | undefined {
+  try {
+    const expression = new RE2(pattern, 'u');
+    return expression.test('') ? 'it matches the empty text' : undefined;
+  } catch (cause) {
+    return (cause as Error).message.replace(/^Invalid regular expression: /, '').slice(0, 80);
+  }
+}
+
+function escapeExpression(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,19 @@
+import type { RuleDefinition } from '../detectors/rule.ts';
+import type { AllowEntry } from '../policy/policy.ts';
+
+/** What another tool's configuration comes to here. */
+export interface Imported {
+  readonly rules: readonly Omit<RuleDefinition, 'examples'>[];
+  readonly allow: readonly AllowEntry[];
+  /** What could not be carried over, or only nearly: one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** A name as a kebab-case id. */
+export function toId(name: string): string {
+  const id = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return id === '' ? 'imported' : id;
+}

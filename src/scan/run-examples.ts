@@ -1,0 +1,96 @@
+import type { MatchExample, RuleDefinition } from '../detectors/rule.ts';
+import { Kernel, KernelMoved } from '../kernel/kernel.ts';
+import { compileRules } from './compiled-rules.ts';
+import { FieldMatcher } from './field-matcher.ts';
+import type { Match } from './match.ts';
+
+/** One example of a rule that does not come out as it says. Holds offsets, never text. */
+export interface FailedExample {
+  readonly list: 'match' | 'ignore';
+  /** 0-based in its list. */
+  readonly index: number;
+  readonly problem: string;
+}
+
+export interface RuleResult {
+  readonly rule: string;
+  readonly match: number;
+  readonly ignore: number;
+  readonly failed: readonly FailedExample[];
+}
+
+/** Runs the examples of one rule through the engine, the rule by itself. */
+export function runExamples(definition: RuleDefinition): RuleResult {
+  const compiled = compileRules([{ ...definition, index: 0 }]);
+  const kernel = new Kernel(compiled.anchors, 1 << 20);
+  const matcher = new FieldMatcher(compiled);
+  // What the engine finds, and what it would find with a hit of every anchor over the whole text.
+  const find: Find = (text, key, isGated) => {
+    const names = key === undefined ? [] : [key];
+    const count = compiled.byAnchor.length;
+    const everywhere = {
+      count,
+      anchor: Uint32Array.from({ length: count }, (_, anchor) => anchor),
+      start: new Uint32Array(count),
+      end: new Uint32Array(count).fill(text.length),
+    };
+    while (true) {
+      try {
+        return matcher.match(text, names, isGated ? kernel.gate(text, 'field', false) : everywhere);
+      } catch (error) {
+        if (!(error instanceof KernelMoved)) throw error;
+      }
+    }
+  };
+
+  const failed: FailedExample[] = [];
+  const { match, ignore } = definition.examples;
+  for (const [index, example] of match.entries()) {
+    const problem = checkMatch(example, find);
+    if (problem !== undefined) failed.push({ list: 'match', index, problem });
+  }
+  for (const [index, example] of ignore.entries()) {
+    const found = find(Buffer.from(example.text), example.key, true).filter(({ placeholder }) => !placeholder);
+    if (found.length === 0) continue;
+    failed.push({ list: 'ignore', index, problem: `is to be left alone, was found at ${toList(found)} (bytes)` });
+  }
+  return { rule: definition.id, match: match.length, ignore: ignore.length, failed };
+}
+
+type Find = (text: Buffer, key: string | undefined, isGated: boolean) => readonly Match[];
+
+/** What is wrong with an example of a match, if anything. */
+function checkMatch(example: MatchExample, find: Find): string | undefined {
+  const { text, spans } = readMarks(example.text);
+  if (spans.length === 0) return 'marks no span; put « and » around what the rule is to find';
+  const found = find(text, example.key, true);
+  const expected = toList(spans);
+  if (toList(found) === expected) {
+    const isPlaceholder = example.placeholder ?? false;
+    if (found.every(({ placeholder }) => placeholder === isPlaceholder)) return undefined;
+    return isPlaceholder
+      ? 'is found, but not as a placeholder'
+      : 'is found as a placeholder; mark it `placeholder: true`';
+  }
+  if (toList(find(text, example.key, false)) === expected)
+    return 'is not found, since none of the atoms and shapes stands in it; each match must hold one';
+  return `is to be found at ${expected}, was found ${found.length === 0 ? 'nowhere' : `at ${toList(found)}`} (bytes)`;
+}
+
+/** A text without its marks, and the byte ranges that they stood around. */
+function readMarks(marked: string): { readonly text: Buffer; readonly spans: { start: number; end: number }[] } {
+  const spans: { start: number; end: number }[] = [];
+  let text = '';
+  let start = 0;
+  for (const part of marked.split(/([«»])/)) {
+    const length = Buffer.byteLength(text);
+    if (part === '«') start = length;
+    else if (part === '»') spans.push({ start, end: length });
+    else text += part;
+  }
+  return { text: Buffer.from(text), spans };
+}
+
+function toList(ranges: readonly { readonly start: number; readonly end: number }[]): string {
+  return ranges.map(({ start, end }) => `${start}–${end}`).join(', ');
+}

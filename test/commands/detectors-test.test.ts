@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCommand } from '../../src/commands/command.ts';
+import { detectors } from '../../src/commands/detectors.ts';
+import { importCommand } from '../../src/commands/import.ts';
+import { makeFolder } from '../run-scan.ts';
+
+async function run(command: unknown, argv: readonly string[], files: Record<string, string>) {
+  const out: string[] = [];
+  const errors: string[] = [];
+  const cwd = makeFolder(files);
+  const io = {
+    stdout: { write: (text: string) => void out.push(text) },
+    stderr: { write: (text: string) => void errors.push(text) },
+    env: {},
+    cwd,
+    isTTY: false,
+    color: false,
+  };
+  const code = await runCommand(command as typeof detectors, argv, io);
+  return { code, out: out.join(''), errors: errors.join(''), cwd };
+}
+
+const rule = (fields: string) =>
+  `rules:\n  - id: acme-number\n    title: Acme number\n    class: pii\n    severity: medium\n    pattern: '\\bACME-[0-9]{6}\\b'\n    atoms: ["acme-"]\n${fields}`;
+
+describe('sluice detectors test', () => {
+  it('passes when every example comes out as it says', async () => {
+    const file = rule(
+      `    ignorePattern: '^ACME-000000$'\n    examples:\n      match: [{ text: "é «ACME-123456» or «ACME-654321»" }, { text: "«ACME-777777»", key: note }]\n      ignore: [{ text: "ACME-000000", why: zero }, { text: "ACME-12345" }]\n`,
+    );
+    const { code, out } = await run(detectors, ['test', 'r.yaml'], { 'r.yaml': file });
+    expect(code).toBe(0);
+    expect(out).toContain('ok     acme-number: 2 to match, 2 to ignore');
+    expect(out).toContain('1 rule, 4 examples, 0 failed');
+  });
+
+  it('fails with the place of each example that does not, and never its text', async () => {
+    const examples = `    examples:\n      match: [{ text: "x ACME-«123456»" }, { text: "ACME-1" }, { text: "«ACME-99»" }]\n      ignore: [{ text: "ACME-111111", why: no }]\n`;
+    const { code, out } = await run(detectors, ['test', 'r.yaml'], { 'r.yaml': rule(examples) });
+    expect(code).toBe(1);
+    expect(out).toContain('match[0] is to be found at 7–13, was found at 2–13');
+    expect(out).toContain('match[1] marks no span');
+    expect(out).toContain('match[2] is to be found at 0–7, was found nowhere');
+    expect(out).toContain('ignore[0] is to be left alone, was found at 0–11');
+    expect(out).not.toMatch(/ACME-\d/);
+    const json = await run(detectors, ['test', 'r.yaml', '--json'], { 'r.yaml': rule(examples) });
+    expect(json.code).toBe(1);
+    expect(JSON.parse(json.out)).toMatchObject({
+      passed: false,
+      rules: [{ rule: 'acme-number', failed: { length: 4 } }],
+    });
+  });
+
+  it('says when no atom leads to a match', async () => {
+    const file = rule('    examples: { match: [{ text: "«ACME-123456»" }] }\n').replace('"acme-"', '"other"');
+    const { code, out } = await run(detectors, ['test', 'r.yaml'], { 'r.yaml': file });
+    expect(code).toBe(1);
+    expect(out).toContain('none of the atoms and shapes stands in it');
+  });
+
+  it('is a wrong call without a file, and a configuration error for one that is none', async () => {
+    await expect(run(detectors, ['test'], {})).rejects.toMatchObject({ code: 'usage' });
+    await expect(run(detectors, ['iban', 'email'], {})).rejects.toMatchObject({ code: 'usage' });
+    await expect(run(detectors, ['test', 'no.yaml'], {})).rejects.toMatchObject({ code: 'not-found' });
+    await expect(
+      run(detectors, ['test', 'r.yaml'], { 'r.yaml': rule('    examples: { mach: [] }\n') }),
+    ).rejects.toMatchObject({
+      code: 'config',
+    });
+  });
+});
+
+describe('sluice import', () => {
+  it('writes a rule file that sluice detectors test reads, and tells on standard error what it left out', async () => {
+    const toml = `[[rules]]\nid = "acme_token"\nregex = '''acme_[a-z0-9]{20}'''\n[[rules]]\nid = "x"\npath = "y"\n`;
+    const { code, out, errors, cwd } = await run(importCommand, ['.gitleaks.toml'], { '.gitleaks.toml': toml });
+    expect(code).toBe(0);
+    expect(errors).toContain('note: rule `x`: left out');
+    expect(errors).toContain('1 rule, 0 allow entries, 1 note');
+    expect(cwd).toBeTruthy();
+    const tested = await run(detectors, ['test', 'r.yaml'], { 'r.yaml': out });
+    expect(tested.code).toBe(0);
+    expect(tested.out).toContain('no examples: nothing is tested');
+    await expect(run(importCommand, [join('no', '.gitleaks.toml')], {})).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
