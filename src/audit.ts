@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { detectorsDigest, loadRules } from './detectors/load.ts';
+import { AuditError } from './errors.ts';
 import { claimManifestFolder } from './manifest/claim.ts';
 import { sumTotals } from './manifest/totals.ts';
 import { writeManifest } from './manifest/write.ts';
@@ -13,6 +15,7 @@ import { RuleTally } from './scan/rule-tally.ts';
 import { scanSource } from './scan/scan-source.ts';
 import { Slots } from './scan/slots.ts';
 import { discoverSources } from './sources/discover.ts';
+import { RECORD_NAME } from './sources/manifest-folder.ts';
 import type { Manifest, Source, SourceEntry } from './types.ts';
 import { VERSION } from './version.ts';
 
@@ -35,7 +38,19 @@ export async function audit(options: AuditOptions): Promise<Manifest> {
     const entries = await mapInOrder(sources, options.jobs, source => scanSource(source, context));
     const manifest = toManifest(options, entries, skipped, tally, detectorsDigest(rules));
     options.signal?.throwIfAborted();
-    if (manifestDir !== undefined) await writeManifest(manifestDir, manifest);
+    if (manifestDir !== undefined) {
+      // A record is of a redaction; this manifest is of none yet.
+      await rm(join(manifestDir, RECORD_NAME), { force: true }).catch((cause: NodeJS.ErrnoException) => {
+        throw new AuditError(
+          'output',
+          `cannot write in \`${manifestDir}\` (${cause.code}); name another --manifest folder`,
+          {
+            cause,
+          },
+        );
+      });
+      await writeManifest(manifestDir, manifest);
+    }
     return manifest;
   } finally {
     try {

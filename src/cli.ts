@@ -49,6 +49,7 @@ function toIo(): Io {
   return {
     stdout,
     stderr,
+    writeBytes: bytes => new Promise(resolve => stdout.write(bytes, error => resolve(!error))),
     env,
     cwd: process.cwd(),
     isTTY: stderr.isTTY === true,

@@ -127,6 +127,8 @@ export interface RedactOptions extends ScanOptions {
   readonly resume?: boolean;
   /** In place: folder that keeps the originals. */
   readonly backup?: string;
+  /** File that takes what is replaced, sealed under `key`; `restore` undoes from it. */
+  readonly vault?: string;
   /** In place: what to do about a file with further hard links. Default: refuse. */
   readonly hardLinks?: 'refuse' | 'break';
   /** In place: what to do about symlinks. Default: follow. */
@@ -146,6 +148,7 @@ export function redact(paths: string | readonly string[], options: RedactOptions
     mustReuse: false,
     resume: options.resume ?? false,
     backup: options.backup === undefined ? undefined : resolve(auditOptions.cwd, options.backup),
+    vault: options.vault === undefined ? undefined : resolve(auditOptions.cwd, options.vault),
     hardLinks: options.hardLinks ?? 'refuse',
     symlinks: options.symlinks ?? 'follow',
     keepsTimes: options.keepTimes ?? false,

@@ -2,15 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { audit, toManifest, toScanConfig } from './audit.ts';
 import { detectorsDigest, loadRules } from './detectors/load.ts';
+import { AuditError } from './errors.ts';
 import { Kernel } from './kernel/kernel.ts';
 import { claimManifestFolder } from './manifest/claim.ts';
 import { writeManifest } from './manifest/write.ts';
 import { checkBackups, openBackup } from './redaction/backup.ts';
 import { compileChoice } from './redaction/choose-operator.ts';
 import { sourcesAtOnce } from './redaction/free-space.ts';
-import { Journal, readJournal } from './redaction/journal.ts';
+import { Journal, type JournalState, readJournal } from './redaction/journal.ts';
 import { checkLinks } from './redaction/links.ts';
 import { numberValues } from './redaction/number-values.ts';
+import { writeRecord } from './redaction/record.ts';
 import type { RedactOptions } from './redaction/redact-options.ts';
 import { changed, hasWork, type RedactedSource, redactSource } from './redaction/redact-source.ts';
 import { digestOfBytes, resumeFrom, settingsOf } from './redaction/resume.ts';
@@ -18,10 +20,12 @@ import { reuseManifest } from './redaction/reuse-manifest.ts';
 import { spaceNeeds } from './redaction/space-needs.ts';
 import { findStrays, planTargets, type Target } from './redaction/targets.ts';
 import type { EditContext } from './redaction/to-edits.ts';
+import { Vault } from './redaction/vault/vault-file.ts';
 import { type Executor, startExecutor } from './scan/executor.ts';
 import { mapInOrder } from './scan/map-in-order.ts';
 import { RuleTally } from './scan/rule-tally.ts';
-import { claimFolder } from './sources/claim-folder.ts';
+import { claimFolder, makeFolder } from './sources/claim-folder.ts';
+import { digestFile } from './sources/digest-file.ts';
 import { discoverSources } from './sources/discover.ts';
 import { lockFolder } from './sources/lock.ts';
 import { realPlace } from './sources/real-place.ts';
@@ -53,6 +57,7 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
     operatorFor,
     countsPlaceholders: options.policy.placeholders === 'count',
   };
+  await checkVault(options);
   const { sources, skipped } = await discoverSources(options.paths, options);
   const targets = await planTargets(sources, options);
   const targetOf = new Map(targets.map(target => [target.source.path, target]));
@@ -65,6 +70,7 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
   const release = await claimFolders(options, before.sources.filter(mayWrite), targetOf);
   let executor: Executor | undefined;
   let journal: Journal | undefined;
+  let vault: Vault | undefined;
   try {
     for (const folder of new Set(targets.map(({ file }) => dirname(file)))) await removeTemporaries(folder);
     const width = await prepare(options, planned);
@@ -72,8 +78,11 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
     journal = new Journal(options.manifestDir, { journal: 1, manifest: digest, settings }, resumed && left);
     executor = startExecutor(toScanConfig(options), options.jobs, options.signal);
     const tally = new RuleTally(rules);
-    const numberOf = operatorFor.needsNumbers ? await numberValues(before, options.manifestDir, context) : undefined;
+    const numberOf = operatorFor.needsNumbers
+      ? await numberValues(await asOnDisk(before, resumed && left, options), options.manifestDir, context)
+      : undefined;
     const kernel = new Kernel({ atoms: new Map(), shapes: new Map() });
+    if (options.vault !== undefined) vault = await Vault.openToAdd(options.vault, options.key!);
     const run = {
       options,
       context: { ...context, ...(numberOf && { numberOf }) },
@@ -83,6 +92,7 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
       kernel,
       journal,
       earlier: resumed && left,
+      vault,
     };
     const results = await mapInOrder(before.sources, width, entry => {
       const target = targetOf.get(entry.path);
@@ -91,6 +101,9 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
     });
     const manifest = { ...before, sources: results.map(result => result.entry), skipped };
     await writeManifest(options.manifestDir, manifest);
+    if (manifest.sources.some(entry => entry.redacted)) {
+      await writeRecord(options.manifestDir, manifest, { keys: options.key, privateKeyPem: options.signKeyPem });
+    }
     await journal.finish();
     const stats = { stats: () => statsOf(results, before, tally) };
     return {
@@ -109,10 +122,31 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
     try {
       await executor?.close();
       await journal?.abandon();
+      await vault?.close();
     } finally {
       await release();
     }
   }
+}
+
+/** The findings files of sources that an interrupted run has replaced are marked already. */
+async function asOnDisk(before: Manifest, left: JournalState | undefined, options: RedactOptions): Promise<Manifest> {
+  const sources = before.sources.map(async entry => {
+    const findings = left?.ready.get(entry.path)?.findings;
+    const isMarked = findings && (await digestFile(join(options.manifestDir, findings.path))) === findings.sha256;
+    return isMarked ? { ...entry, findings } : entry;
+  });
+  return { ...before, sources: await Promise.all(sources) };
+}
+
+/** Before anything is read: a vault needs a key and a folder of its own. */
+async function checkVault({ vault, key, manifestDir }: RedactOptions): Promise<void> {
+  if (vault === undefined) return;
+  if (!key) throw new AuditError('usage', '--vault needs a key; pass --key-file FILE or set SLUICE_KEY');
+  if (dirname(vault) === manifestDir) {
+    throw new AuditError('usage', 'the vault must not lie in the manifest folder: who reads reports need not hold it');
+  }
+  await makeFolder(dirname(vault));
 }
 
 interface Planned {
@@ -172,11 +206,11 @@ async function claimFolders(
   try {
     releases.push(await claimManifestFolder(options.manifestDir));
     if (options.out !== undefined) releases.push(await claimFolder(options.out));
-    else {
-      const folders = new Set(entries.flatMap(({ path }) => targets.get(path)?.file ?? []).map(dirname));
-      folders.delete(await realPlace(options.manifestDir));
-      for (const folder of [...folders].sort()) releases.push(await lockFolder(folder));
-    }
+    const files = options.out === undefined ? entries.flatMap(({ path }) => targets.get(path)?.file ?? []) : [];
+    const folders = new Set(files.map(file => dirname(file)));
+    if (options.vault !== undefined) folders.add(await realPlace(dirname(options.vault)));
+    for (const claimed of [options.manifestDir, options.out]) if (claimed) folders.delete(await realPlace(claimed));
+    for (const folder of [...folders].sort()) releases.push(await lockFolder(folder));
     return release;
   } catch (error) {
     await release();

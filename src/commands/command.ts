@@ -5,6 +5,8 @@ import { type CommandLine, type FlagTable, type ParsedArgs, parseFlags, renderHe
 export interface Io {
   readonly stdout: { write(text: string): void };
   readonly stderr: { write(text: string): void };
+  /** Writes bytes to standard output; resolves when there is room for more, false when the reader has gone. */
+  readonly writeBytes?: (bytes: Buffer) => Promise<boolean>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** Standard error is a terminal: progress may be shown. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { loadAllRules } from '../detectors/load.ts';
 import { AuditError, ExitCode } from '../errors.ts';
@@ -9,8 +10,13 @@ import { redact as redactSources } from '../redact.ts';
 import { renderSummary } from '../reports/terminal.ts';
 import { toCount } from '../reports/text.ts';
 import { defineCommand, todayOf } from './command.ts';
+import { redactStdin } from './redact-stdin.ts';
 import { withProgress, worldOf } from './run-command.ts';
 import { runFlags } from './run-flags.ts';
+
+function missingKey(cause: NodeJS.ErrnoException): never {
+  throw new AuditError('not-found', `cannot read the key to sign with (${cause.code})`, { cause });
+}
 
 /** Files left from other runs are named up to this many. */
 const MOST_STRAYS = 10;
@@ -26,6 +32,8 @@ export const redact = defineCommand({
       'operators',
       'resume',
       'backup',
+      'vault',
+      'sign-key',
       'keep-mtime',
       'hard-links',
       'symlinks',
@@ -44,18 +52,27 @@ export const redact = defineCommand({
       'made-up addresses, secrets taken out, labels for the rest',
     ],
     ['sluice redact data/ --in-place --resume', 'finish what was interrupted'],
+    ['producer | sluice redact - | consumer', 'JSON Lines as they come, one line in, one line out'],
   ],
   async run({ flags, paths }, io) {
-    if ((flags.out === undefined) === !flags.inPlace) {
+    const isStream = paths.includes('-');
+    if (isStream && (paths.length > 1 || flags.out !== undefined || flags.inPlace)) {
+      throw new AuditError(
+        'usage',
+        'a stream is redacted alone, from standard input to standard output: `sluice redact -`',
+      );
+    }
+    if (!isStream && (flags.out === undefined) === !flags.inPlace) {
       throw new AuditError('usage', 'say where the redacted data goes: either --out DIR or --in-place');
     }
     if (flags.backup !== undefined && !flags.inPlace) {
-      throw new AuditError('usage', '--backup is for --in-place; with --out the originals stay as they are');
+      throw new AuditError('usage', '--backup is for --in-place; otherwise the originals stay as they are');
     }
-    if (paths.includes('-')) throw new AuditError('usage', 'stdin cannot be redacted yet; write it to a file first');
     const { options, config } = await toRunOptions(paths, flags, worldOf(io));
     const ruleIds = loadAllRules(options.extraRules).map(rule => rule.id);
     const operators = toOperatorChoice(flags, config.redact, ruleIds);
+    if (isStream) return redactStdin(io, { options, operators, isQuiet: flags.quiet });
+    const signKeyPem = flags.signKey && (await readFile(resolve(io.cwd, flags.signKey), 'utf8').catch(missingKey));
     const { manifest, after, refused, strays } = await withProgress(io, !flags.noProgress && !flags.quiet, hooks =>
       redactSources({
         ...options,
@@ -66,6 +83,8 @@ export const redact = defineCommand({
         mustReuse: false,
         resume: flags.resume,
         backup: flags.backup === undefined ? undefined : resolve(io.cwd, flags.backup),
+        vault: flags.vault === undefined ? undefined : resolve(io.cwd, flags.vault),
+        signKeyPem,
         keepsTimes: flags.keepMtime,
         hardLinks: flags.hardLinks as 'refuse' | 'break',
         symlinks: flags.symlinks as 'follow' | 'refuse',

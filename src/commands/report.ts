@@ -7,7 +7,9 @@ import { locateManifest, parseManifest } from '../manifest/read.ts';
 import { checkRuleNames, readConfig } from '../options/config-file.ts';
 import { pickFlags } from '../options/known-flags.ts';
 import { readRuleFiles } from '../options/rule-files.ts';
+import { writeDolma } from '../reports/dolma.ts';
 import { type ReportName, reports } from '../reports/index.ts';
+import { toCount } from '../reports/text.ts';
 import { defineCommand, todayOf } from './command.ts';
 import { judgeManifest } from './judge.ts';
 
@@ -19,7 +21,7 @@ export const report = defineCommand({
       type: 'choice',
       value: 'FORMAT',
       short: 't',
-      choices: Object.keys(reports) as ReportName[],
+      choices: [...(Object.keys(reports) as ReportName[]), 'dolma'],
       description: 'Output format; else by the extension of --output, else html',
     },
     ...pickFlags('output', 'policy', 'rules', 'json'),
@@ -27,11 +29,15 @@ export const report = defineCommand({
   positionals: { usage: '[MANIFEST]', min: 0, max: 1 },
   examples: [
     ['sluice report sluice-manifest -o audit.html', 'one page to read, print and sign'],
+    ['sluice report sluice-manifest --to dolma -o .', 'attributes for `dolma mix`, from the folder that was scanned'],
     ['sluice report sluice-manifest --to markdown >> "$GITHUB_STEP_SUMMARY"', 'in a CI job'],
   ],
   async run({ flags, paths }, io) {
     if (flags.json && flags.to !== undefined && flags.to !== 'json') {
       throw new AuditError('usage', '`--json` and `--to` contradict each other; give one of them');
+    }
+    if (flags.to === 'dolma' && flags.output === undefined) {
+      throw new AuditError('usage', '`--to dolma` writes a folder: name it with --output');
     }
     const { dir, file } = await locateManifest(resolve(io.cwd, paths[0] ?? 'sluice-manifest'));
     const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
@@ -42,6 +48,18 @@ export const report = defineCommand({
       );
     });
     const manifest = parseManifest(bytes.toString('utf8'), file);
+    if (flags.to === 'dolma') {
+      const out = resolve(io.cwd, flags.output!);
+      const { written, elsewhere, left } = await writeDolma({ manifestDir: dir, manifest, cwd: io.cwd, out });
+      if (elsewhere > 0) {
+        const many = toCount(elsewhere, 'finding');
+        io.stderr.write(
+          `sluice: ${many} outside of \`text\` cannot be Dolma attributes; \`sluice redact\` replaces them\n`,
+        );
+      }
+      for (const path of left) io.stderr.write(`sluice: ${path} is no JSON Lines, and so has no attributes\n`);
+      return written.length > 0 ? ExitCode.pass : ExitCode.nothing;
+    }
     const loaded = await readConfig({ cwd: io.cwd, policyFile: flags.policy });
     const { config } = loaded;
     const rules = loadAllRules(
@@ -49,7 +67,7 @@ export const report = defineCommand({
     );
     checkRuleNames(loaded, [...rules.map(({ id }) => id), ...Object.keys(manifest.totals.byRule)]);
     const verdict = await judgeManifest(dir, manifest, config.policy, todayOf(io));
-    const format = flags.json ? 'json' : (flags.to ?? formatOf(flags.output) ?? 'html');
+    const format = flags.json ? 'json' : ((flags.to as ReportName | undefined) ?? formatOf(flags.output) ?? 'html');
     const text = reports[format].render(manifest, {
       verdict,
       rules,

@@ -16,6 +16,10 @@ export interface Keys {
   readonly dateShift: Buffer;
   readonly ff1: Buffer;
   readonly siv: Buffer;
+  /** Seals vaults. */
+  readonly vault: Buffer;
+  /** Signs records of redactions. */
+  readonly record: Buffer;
 }
 
 /**
@@ -45,6 +49,8 @@ export function deriveKeys(key: Buffer): Keys {
     dateShift: derive('date shift'),
     ff1: derive('ff1'),
     siv: derive('aes-siv', 64),
+    vault: derive('vault'),
+    record: derive('record'),
   };
 }
 

@@ -11,6 +11,8 @@ export const knownFlags = {
   out: { type: 'text', value: 'DIR', description: 'Write the redacted tree here' },
   'in-place': { type: 'boolean', description: 'Replace each file by its redacted version' },
   backup: { type: 'text', value: 'DIR', description: 'In place: keep the originals here' },
+  vault: { type: 'text', value: 'FILE', description: 'Seal what is replaced in this file, for `sluice restore`' },
+  'sign-key': { type: 'text', value: 'FILE', description: 'Sign the record with this Ed25519 private key (PEM) too' },
   'keep-mtime': { type: 'boolean', description: 'Give a redacted file the times of its original' },
   'hard-links': {
     type: 'choice',

@@ -12,6 +12,10 @@ export interface RedactOptions extends AuditOptions {
   readonly resume?: boolean;
   /** In place: absolute folder that keeps the originals. */
   readonly backup?: string | undefined;
+  /** Ed25519 private key that signs the record, in PEM form. */
+  readonly signKeyPem?: string | undefined;
+  /** Absolute path of the vault that takes what is replaced; needs a key. */
+  readonly vault?: string | undefined;
   /** In place: what to do about a file with further hard links; refuse unless told. */
   readonly hardLinks?: 'refuse' | 'break';
   /** In place: whether a symlink that was found leads to a file to replace; it does unless told. */

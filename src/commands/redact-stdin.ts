@@ -1,0 +1,51 @@
+import { AuditError, ExitCode } from '../errors.ts';
+import type { AuditOptions } from '../options/audit-options.ts';
+import { evaluatePolicy } from '../policy/evaluate.ts';
+import { redactStream } from '../redact-stream.ts';
+import type { OperatorChoice } from '../redaction/choose-operator.ts';
+import { toCount } from '../reports/text.ts';
+import { sniffCompression } from '../sources/compression.ts';
+import { type Io, todayOf } from './command.ts';
+
+/** `sluice redact -`: lines on standard input, redacted, on standard output; what was done is said on standard error. */
+export async function redactStdin(
+  io: Io,
+  { options, operators, isQuiet }: { options: AuditOptions; operators: OperatorChoice; isQuiet: boolean },
+): Promise<number> {
+  const format = options.format ?? 'jsonl';
+  if (format !== 'jsonl' && format !== 'text') {
+    throw new AuditError('usage', `\`${format}\` cannot be redacted as a stream; write it to a file first`);
+  }
+  const toText = async (bytes: Buffer): Promise<boolean> => {
+    io.stdout.write(bytes.toString('utf8'));
+    return true;
+  };
+  const write = io.writeBytes ?? toText;
+  const { before, after } = await redactStream(checked(options.stdin!), write, {
+    ...options,
+    format,
+    operators,
+  });
+  const verdict = evaluatePolicy(after, options.policy, { today: todayOf(io) });
+  if (!isQuiet) {
+    const { records, findings } = before.totals;
+    const state = verdict.exitCode === ExitCode.pass ? '' : '; what went out does not pass the policy';
+    io.stderr.write(`sluice: ${toCount(findings, 'finding')} in ${toCount(records, 'record')}${state}\n`);
+    for (const { text } of verdict.incomplete) io.stderr.write(`sluice: ${text}\n`);
+  }
+  return verdict.exitCode;
+}
+
+async function* checked(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let isFirst = true;
+  for await (const block of input) {
+    if (isFirst && sniffCompression(block) !== 'none') {
+      throw new AuditError(
+        'usage',
+        'the stream is compressed; decompress it first, e.g. `zcat FILE | sluice redact -`',
+      );
+    }
+    isFirst = false;
+    yield block;
+  }
+}

@@ -1,0 +1,49 @@
+import { dirname, join, resolve } from 'node:path';
+import { AuditError, ExitCode } from '../errors.ts';
+import { readKeys } from '../options/key.ts';
+import { pickFlags } from '../options/known-flags.ts';
+import { toCount } from '../reports/text.ts';
+import { restore as restoreSources } from '../restore.ts';
+import { defineCommand } from './command.ts';
+
+export const restore = defineCommand({
+  name: 'restore',
+  summary: 'Undoes a redaction from its vault: every file as it was, proved by its digest.',
+  flags: pickFlags('vault', 'out', 'key-file', 'json', 'quiet'),
+  positionals: { usage: 'PATH…', min: 1, max: Number.POSITIVE_INFINITY },
+  examples: [
+    ['sluice restore data/ --vault data.vault --key-file key', 'put the originals back in place'],
+    ['sluice restore clean/ --vault data.vault --key-file key --out originals/', 'write them elsewhere'],
+  ],
+  async run({ flags, paths }, io) {
+    if (flags.vault === undefined) throw new AuditError('usage', 'name the vault with --vault FILE');
+    const keys = await readKeys({ keyFile: flags.keyFile && resolve(io.cwd, flags.keyFile), env: io.env });
+    if (!keys) throw new AuditError('usage', 'a vault opens only with its key; pass --key-file FILE or set SLUICE_KEY');
+    const out = flags.out === undefined ? undefined : resolve(io.cwd, flags.out);
+    const restored = await restoreSources({
+      paths,
+      cwd: io.cwd,
+      vault: resolve(io.cwd, flags.vault),
+      keys,
+      targetOf: ({ path, file }) => (out === undefined ? file : join(out, ...path.split('/'))),
+      lockedFolders: files => (out === undefined ? files.map(file => dirname(file)) : []),
+      ...(io.signal && { signal: io.signal }),
+    });
+    for (const { path, why } of restored.refused) io.stderr.write(`sluice: ${path} was not restored: ${why}\n`);
+    if (flags.json) io.stdout.write(`${JSON.stringify(restored, null, 2)}\n`);
+    else if (!flags.quiet) {
+      const { exact, content, already, unknown } = restored;
+      io.stdout.write(`${toCount(exact.length, 'file')} restored byte for byte\n`);
+      if (content.length > 0) {
+        io.stdout.write(
+          `${toCount(content.length, 'compressed file')} restored with the same content, compressed anew\n`,
+        );
+      }
+      if (already.length > 0) io.stdout.write(`${toCount(already.length, 'file')} had been restored before\n`);
+      if (unknown.length > 0) io.stdout.write(`${toCount(unknown.length, 'file')} not in the vault, left alone\n`);
+    }
+    if (restored.refused.length > 0) return ExitCode.error;
+    const count = restored.exact.length + restored.content.length + restored.already.length;
+    return count > 0 ? ExitCode.pass : ExitCode.nothing;
+  },
+});

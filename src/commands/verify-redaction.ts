@@ -1,0 +1,71 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { AuditError, ExitCode } from '../errors.ts';
+import type { FormatOptions } from '../formats/format.ts';
+import { formatNamed } from '../formats/index.ts';
+import { locateManifest, readFindings, readManifest } from '../manifest/read.ts';
+import { pickFlags } from '../options/known-flags.ts';
+import { whyNotProved } from '../redaction/prove-source.ts';
+import { toCount } from '../reports/text.ts';
+import { digestFile } from '../sources/digest-file.ts';
+import { defineCommand } from './command.ts';
+
+export const verifyRedaction = defineCommand({
+  name: 'verify-redaction',
+  summary: 'Proves that a redaction changed nothing but the spans that its manifest names.',
+  flags: pickFlags('json', 'quiet'),
+  positionals: { usage: 'ORIGINAL REDACTED MANIFEST', min: 3, max: 3 },
+  examples: [['sluice verify-redaction data/ clean/ sluice-manifest', 'compare two trees record by record']],
+  async run({ flags, paths }, io) {
+    const [original, redacted, path] = paths.map(it => resolve(io.cwd, it)) as [string, string, string];
+    const { dir } = await locateManifest(path);
+    const manifest = await readManifest(path);
+    const wrong: { path: string; why: string }[] = [];
+    let proved = 0;
+    for (const entry of manifest.sources) {
+      if (!entry.redacted) continue;
+      const why = await check(entry);
+      if (why === undefined) proved += 1;
+      else wrong.push({ path: entry.path, why });
+    }
+    async function check(entry: (typeof manifest.sources)[number]): Promise<string | undefined> {
+      const before = await findFile(original, entry.path);
+      const after = await findFile(redacted, entry.path);
+      if ((await digestFile(before)) !== entry.sha256) return 'the original is not the file that was audited';
+      if ((await digestFile(after)) !== entry.redacted!.sha256)
+        return 'the redacted file is not the one that was written';
+      const format = formatNamed(entry.format);
+      if (format.rewrite.kind === 'file') return `there is no proof for ${format.name} yet; its digests are right`;
+      return whyNotProved(entry, {
+        original: before,
+        redacted: after,
+        findings: readFindings(dir, entry),
+        formatOptions: manifest.options as unknown as FormatOptions,
+      });
+    }
+    for (const { path, why } of wrong) io.stderr.write(`sluice: ${path}: ${why}\n`);
+    if (flags.json) io.stdout.write(`${JSON.stringify({ proved, wrong }, null, 2)}\n`);
+    else if (!flags.quiet) {
+      io.stdout.write(`${toCount(proved, 'file')} proved: nothing but the spans of the manifest changed\n`);
+    }
+    return wrong.length > 0 ? ExitCode.error : proved > 0 ? ExitCode.pass : ExitCode.nothing;
+  },
+});
+
+/** The file itself, or the source's place below a folder, which may be named further down than the source's path begins. */
+async function findFile(place: string, path: string): Promise<string> {
+  if (await isFile(place)) return place;
+  const parts = path.split('/');
+  for (let i = 0; i < parts.length; i++) {
+    const file = join(place, ...parts.slice(i));
+    if (await isFile(file)) return file;
+  }
+  throw new AuditError('not-found', `there is no \`${path}\` in \`${place}\``);
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    stats => stats.isFile(),
+    () => false,
+  );
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { AuditError, ExitCode } from '../errors.ts';
+import { parseManifest } from '../manifest/read.ts';
+import { readConfig } from '../options/config-file.ts';
+import { readKeys } from '../options/key.ts';
+import { pickFlags } from '../options/known-flags.ts';
+import { readRecord, whyNotSigned } from '../redaction/record.ts';
+import { toCount } from '../reports/text.ts';
+import { digestFile } from '../sources/digest-file.ts';
+import { discoverSources } from '../sources/discover.ts';
+import { defineCommand, todayOf } from './command.ts';
+import { judgeManifest } from './judge.ts';
+
+export const verify = defineCommand({
+  name: 'verify',
+  summary: 'Is the data on disk what an approved record says? For the first line of a training job.',
+  flags: {
+    ...pickFlags('manifest', 'policy', 'key-file', 'json', 'quiet'),
+    'public-key': { type: 'text', value: 'FILE', description: 'The record must be signed by this Ed25519 key (PEM)' },
+  },
+  positionals: { usage: '[PATH…]', min: 0, max: Number.POSITIVE_INFINITY },
+  examples: [
+    ['sluice verify data/ --manifest audit', 'digests, nothing added or missing, and the policy passes'],
+    ['sluice verify clean/ --manifest audit --public-key team.pem', 'and the team signed what was redacted'],
+  ],
+  async run({ flags, paths }, io) {
+    const dir = resolve(io.cwd, flags.manifest);
+    const file = join(dir, 'manifest.json');
+    const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
+      throw new AuditError('manifest', `cannot read \`${file}\` (${cause.code})`, { cause });
+    });
+    const manifest = parseManifest(bytes.toString('utf8'), file);
+    const keys = await readKeys({ keyFile: flags.keyFile && resolve(io.cwd, flags.keyFile), env: io.env });
+    const publicKeyPem =
+      flags.publicKey && (await readFile(resolve(io.cwd, flags.publicKey), 'utf8').catch(missingKey));
+    const wrong: string[] = [];
+    const record = await readRecord(dir);
+    const manifestDigest = createHash('sha256').update(bytes).digest('hex');
+    const isSigned = keys !== undefined || publicKeyPem !== undefined;
+    if (record) {
+      const why = whyNotSigned(record, manifest, manifestDigest, { keys, publicKeyPem });
+      if (why !== undefined) wrong.push(why);
+    } else if (flags.keyFile !== undefined || publicKeyPem !== undefined)
+      wrong.push('there is no record of a redaction');
+
+    const roots = paths.length === 0 ? ['.'] : paths;
+    const seen = new Set<string>();
+    const entries = new Map(manifest.sources.map(entry => [entry.path, entry]));
+    const { sources } = await discoverSources(roots, { cwd: io.cwd, manifestDir: dir });
+    for (const source of sources) {
+      if (source.file === undefined) throw new AuditError('usage', 'verify looks at files; name one');
+      const path = [source.path, ...namesBelow(source.path, roots)].find(it => entries.has(it));
+      const entry = path === undefined ? undefined : entries.get(path);
+      if (!entry) {
+        wrong.push(`${source.path} is not in the manifest`);
+        continue;
+      }
+      seen.add(entry.path);
+      const wanted = entry.redacted ?? entry;
+      if ((await digestFile(source.file)) === wanted.sha256) continue;
+      const isOld = entry.redacted && (await digestFile(source.file)) === entry.sha256;
+      wrong.push(
+        `${source.path} ${isOld ? 'is the original, not the redacted file' : 'is not the file that was approved'}`,
+      );
+    }
+    for (const { path } of manifest.sources) if (!seen.has(path)) wrong.push(`${path} is missing`);
+
+    const { config } = await readConfig({ cwd: io.cwd, policyFile: flags.policy });
+    const verdict = await judgeManifest(dir, manifest, config.policy, todayOf(io));
+    const isRight = wrong.length === 0;
+    if (flags.json) {
+      const result = { matches: isRight, wrong, signed: isSigned && isRight && record !== undefined, verdict };
+      io.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    } else {
+      for (const it of wrong) io.stderr.write(`sluice: ${it}\n`);
+      if (!flags.quiet) {
+        const signed =
+          record === undefined
+            ? ''
+            : isSigned
+              ? '; the record is signed'
+              : '; the signature was not checked, no key given';
+        const state = isRight ? `${toCount(seen.size, 'file')} as approved${signed}` : 'not what was approved';
+        io.stdout.write(`${state}; the policy ${verdict.pass ? 'passes' : 'does not pass'}\n`);
+      }
+    }
+    return isRight ? verdict.exitCode : ExitCode.error;
+  },
+});
+
+/** A redacted copy lies below another folder than its original: its name without the folders that were given. */
+function namesBelow(path: string, roots: readonly string[]): string[] {
+  const parts = path.split('/');
+  return roots.length === 0 ? [] : parts.slice(1).map((_, i) => parts.slice(i + 1).join('/'));
+}
+
+function missingKey(cause: NodeJS.ErrnoException): never {
+  throw new AuditError('not-found', `cannot read the public key (${cause.code})`, { cause });
+}

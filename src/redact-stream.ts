@@ -1,0 +1,153 @@
+import { toManifest, toScanConfig } from './audit.ts';
+import { detectorsDigest, loadRules } from './detectors/load.ts';
+import { AuditError } from './errors.ts';
+import { formatNamed } from './formats/index.ts';
+import { Kernel, KernelMoved } from './kernel/kernel.ts';
+import type { AuditOptions } from './options/audit-options.ts';
+import { compileChoice } from './redaction/choose-operator.ts';
+import type { RedactOptions } from './redaction/redact-options.ts';
+import { type EditContext, isActive, toEdits } from './redaction/to-edits.ts';
+import type { ScanResult } from './scan/protocol.ts';
+import { RuleTally } from './scan/rule-tally.ts';
+import { loadChunk, Scanner } from './scan/scanner.ts';
+import { SourceTally } from './scan/source-tally.ts';
+import type { Finding, Manifest } from './types.ts';
+
+/** What a stream held, before and after. */
+export interface StreamRedaction {
+  readonly before: Manifest;
+  readonly after: Manifest;
+}
+
+/**
+ * Redacts a stream of lines as it comes: what has arrived up to the last line end is scanned, spliced, scanned again and written, so that
+ * a line goes out when it has come in. One line in is one line out, but for `drop-record`. Nothing is kept on the disk.
+ * @param write resolves when the reader can take more; false when it has gone, which ends the run quietly.
+ * @throws AuditError `leftover` when redacted lines would still hold a finding; they are not written.
+ */
+export async function redactStream(
+  input: AsyncIterable<Buffer>,
+  write: (bytes: Buffer) => Promise<boolean>,
+  options: AuditOptions & Pick<RedactOptions, 'operators'> & { readonly format: 'jsonl' | 'text' },
+): Promise<StreamRedaction> {
+  const rules = loadRules(options.extraRules, options.selection);
+  const operatorFor = compileChoice(options.operators, options.key);
+  if (operatorFor.needsNumbers) {
+    throw new AuditError(
+      'usage',
+      'numbers in labels need all of the data at once; use `label` or `pseudonym` for a stream',
+    );
+  }
+  const context: EditContext = {
+    rules: new Map(rules.map(rule => [rule.id, rule])),
+    keys: options.key,
+    operatorFor,
+    countsPlaceholders: options.policy.placeholders === 'count',
+  };
+  const format = formatNamed(options.format);
+  if (format.rewrite.kind !== 'splice') throw new AuditError('usage', `${format.name} cannot be redacted as a stream`);
+  const splicer = format.rewrite.open();
+  const scanner = new Scanner(toScanConfig(options));
+  const kernel = new Kernel({ atoms: new Map(), shapes: new Map() });
+  const counts = { before: new Count(rules), after: new Count(rules) };
+  const scan = (bytes: Uint8Array<ArrayBuffer>, count: Count): Promise<ScanResult> =>
+    scanner.scanChunk({
+      source: '-',
+      file: undefined,
+      format: format.name,
+      chunk: { firstRecord: count.records, start: 0, end: bytes.length, bytes },
+    });
+
+  const redactLines = async (lines: Buffer): Promise<Buffer> => {
+    const bytes = Uint8Array.from(lines);
+    const found = await scan(bytes, counts.before);
+    counts.before.add(found, bytes.length);
+    const edits = toEdits([...findingsOf(found)], finding => finding.bytes!, context);
+    let output = lines;
+    while (edits.length > 0) {
+      try {
+        const chunk = { firstRecord: 0, start: 0, end: bytes.length, bytes };
+        output = Buffer.from(splicer.splice(loadChunk(chunk, undefined, kernel, options.formatOptions), edits));
+        break;
+      } catch (error) {
+        if (!(error instanceof KernelMoved)) throw error;
+      }
+    }
+    const again = edits.length === 0 ? found : await scan(Uint8Array.from(output), counts.after);
+    const left = [...findingsOf(again)].filter(it => isActive(it, context) && context.operatorFor(it).name !== 'keep');
+    if (left.length > 0) {
+      const names = [...new Set(left.map(({ rule }) => rule))].join(', ');
+      throw new AuditError(
+        'leftover',
+        `the redacted lines would still hold findings (${names}); they were not written; use the operator \`label\` for these rules`,
+      );
+    }
+    counts.after.add(again, output.length);
+    return output;
+  };
+
+  let rest: Buffer[] = [];
+  let restBytes = 0;
+  let isOpen = true;
+  for await (const block of input) {
+    options.signal?.throwIfAborted();
+    const end = block.lastIndexOf(10) + 1;
+    if (end === 0) {
+      rest.push(Buffer.from(block));
+      restBytes += block.length;
+      if (restBytes > options.formatOptions.maxRecordBytes) {
+        throw new AuditError('unreadable', 'a line of the stream is above --max-record; it was not written');
+      }
+      continue;
+    }
+    const lines = Buffer.concat([...rest, block.subarray(0, end)]);
+    rest = end < block.length ? [Buffer.from(block.subarray(end))] : [];
+    restBytes = block.length - end;
+    isOpen = await write(await redactLines(lines));
+    if (!isOpen) break;
+  }
+  if (isOpen && restBytes > 0) await write(await redactLines(Buffer.concat(rest)));
+  const digest = detectorsDigest(rules);
+  const toResult = (count: Count) => toManifest(options, [count.entry(format.name)], [], count.tally, digest);
+  return { before: toResult(counts.before), after: toResult(counts.after) };
+}
+
+/** What one side of the stream comes to. */
+class Count {
+  readonly tally: RuleTally;
+  readonly #source: SourceTally;
+  records = 0;
+  #bytes = 0;
+
+  constructor(rules: ReturnType<typeof loadRules>) {
+    this.tally = new RuleTally(rules);
+    this.#source = new SourceTally(rules);
+  }
+
+  add(result: ScanResult, bytes: number): void {
+    this.tally.add(result);
+    this.#source.add(result);
+    this.records += result.records;
+    this.#bytes += bytes;
+  }
+
+  entry(format: string): Manifest['sources'][number] {
+    const bytes = this.#bytes;
+    const read = { bytes, sha256: '', decompressedBytes: bytes, consumedBytes: bytes, problems: [], problemCount: 0 };
+    return {
+      path: '-',
+      bytes,
+      sha256: '',
+      format,
+      compression: 'none',
+      decompressedBytes: bytes,
+      ...this.#source.summary(read, 'none'),
+      findings: { path: '', sha256: '', count: this.#source.lineCount },
+    };
+  }
+}
+
+function* findingsOf({ lines }: ScanResult): Iterable<Finding> {
+  for (const line of Buffer.from(lines).toString('utf8').split('\n'))
+    if (line !== '') yield JSON.parse(line) as Finding;
+}

@@ -1,0 +1,193 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { AuditError } from '../../errors.ts';
+import type { Keys } from '../../options/key.ts';
+import { syncFolder } from '../../sources/replace-file.ts';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const digest = z.object({ bytes: z.int().min(0), sha256 });
+const sectionHeader = z.object({
+  source: z.string(),
+  before: digest,
+  after: digest,
+  /** `content`: of the decompressed bytes; `file`: of the bytes on disk. */
+  of: z.enum(['content', 'file']),
+  compression: z.enum(['none', 'gzip', 'zstd']),
+  /** SHA-256 of what comes out: the decompressed original, or the original file. */
+  restored: sha256,
+  salt: z.string().regex(/^[0-9a-f]{64}$/),
+  sealedBytes: z.int().min(0),
+});
+
+/** What a section says of itself; authenticated, not secret. */
+export type SectionHeader = z.infer<typeof sectionHeader>;
+
+/** A section and where its sealed bytes stand. */
+export interface Section extends SectionHeader {
+  readonly start: number;
+}
+
+/**
+ * A vault: one line that names the key, then sections: length of the header (4 bytes), header as JSON, its HMAC-SHA-256, sealed bytes. A
+ * section is appended whole and is on the disk before the source that it belongs to is replaced; one that a killed run left half is cut
+ * off by the next.
+ */
+export class Vault {
+  readonly #path: string;
+  readonly #handle: FileHandle;
+  readonly #keys: Keys;
+  #end: number;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(path: string, handle: FileHandle, keys: Keys, end: number) {
+    this.#path = path;
+    this.#handle = handle;
+    this.#keys = keys;
+    this.#end = end;
+  }
+
+  /** Opens a vault to add to, or makes one. */
+  static async openToAdd(path: string, keys: Keys): Promise<Vault> {
+    const handle = await open(path, 'r+').catch((cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'ENOENT') return undefined;
+      throw failed(path, cause);
+    });
+    if (handle) {
+      try {
+        const { end } = await readSections(handle, path, keys);
+        return new Vault(path, handle, keys, end);
+      } catch (error) {
+        await handle.close();
+        throw error;
+      }
+    }
+    try {
+      const made = await open(path, 'wx+', 0o600);
+      const line = Buffer.from(`${MAGIC}${keys.id}\n`);
+      await made.write(line, 0, line.length, 0);
+      await made.sync();
+      await syncFolder(dirname(path));
+      return new Vault(path, made, keys, line.length);
+    } catch (cause) {
+      throw failed(path, cause);
+    }
+  }
+
+  /** Appends a section from the file of its sealed bytes. */
+  append(header: SectionHeader, sealedFile: string): Promise<void> {
+    const next = this.#queue.then(() => this.#append(header, sealedFile));
+    this.#queue = next.catch(() => {});
+    return next;
+  }
+
+  async close(): Promise<void> {
+    await this.#queue;
+    await this.#handle.close();
+  }
+
+  async #append(header: SectionHeader, sealedFile: string): Promise<void> {
+    try {
+      let at = this.#end;
+      const put = async (bytes: Uint8Array) => {
+        for (let done = 0; done < bytes.length; ) {
+          done += (await this.#handle.write(bytes, done, bytes.length - done, at + done)).bytesWritten;
+        }
+        at += bytes.length;
+      };
+      await this.#handle.truncate(this.#end);
+      const text = Buffer.from(JSON.stringify(header));
+      const length = Buffer.alloc(4);
+      length.writeUInt32BE(text.length);
+      await put(Buffer.concat([length, text, macOf(text, this.#keys)]));
+      for await (const block of createReadStream(sealedFile, { highWaterMark: 1 << 18 })) await put(block as Buffer);
+      await this.#handle.sync();
+      this.#end = at;
+    } catch (cause) {
+      throw failed(this.#path, cause);
+    }
+  }
+}
+
+/**
+ * Reads the list of a vault's sections.
+ * @throws AuditError `config` for another key, `manifest` for what is no vault or was changed.
+ */
+export async function listSections(path: string, keys: Keys): Promise<readonly Section[]> {
+  const handle = await open(path, 'r').catch((cause: NodeJS.ErrnoException) => {
+    throw new AuditError('not-found', `cannot read the vault \`${path}\` (${cause.code})`, { cause });
+  });
+  try {
+    return (await readSections(handle, path, keys)).sections;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readSections(
+  handle: FileHandle,
+  path: string,
+  keys: Keys,
+): Promise<{ sections: Section[]; end: number }> {
+  const { size } = await handle.stat();
+  const read = async (at: number, length: number): Promise<Buffer | undefined> => {
+    const buffer = Buffer.alloc(length);
+    const { bytesRead } = await handle.read(buffer, 0, length, at);
+    return bytesRead === length ? buffer : undefined;
+  };
+  const line = (await read(0, MAGIC.length + 17))?.toString('latin1');
+  if (!line?.startsWith(MAGIC)) throw new AuditError('manifest', `\`${path}\` is not a vault of Sluice`);
+  if (line.slice(MAGIC.length, -1) !== keys.id) {
+    throw new AuditError('config', `the vault \`${path}\` was sealed under another key; give the key that redacted`);
+  }
+  const sections: Section[] = [];
+  let end = line.length;
+  while (end < size) {
+    const length = (await read(end, 4))?.readUInt32BE();
+    const text =
+      length === undefined || length > MOST_HEADER_BYTES ? undefined : await read(end + 4, length + MAC_BYTES);
+    if (length !== undefined && length > MOST_HEADER_BYTES) throw tampered(path);
+    if (length === undefined || text === undefined) break;
+    const header = text.subarray(0, length);
+    if (!timingSafeEqual(macOf(header, keys), text.subarray(length))) throw tampered(path);
+    const section = sectionHeader.parse(JSON.parse(header.toString('utf8')));
+    const start = end + 4 + length + MAC_BYTES;
+    if (start + section.sealedBytes > size) break;
+    sections.push({ ...section, start });
+    end = start + section.sealedBytes;
+  }
+  return { sections, end };
+}
+
+/** Removes the file of sealed bytes that a section was made from. */
+export async function removeSealed(file: string): Promise<void> {
+  await rm(file, { force: true }).catch(() => {});
+}
+
+function macOf(header: Uint8Array, keys: Keys): Buffer {
+  return createHmac('sha256', keys.vault).update('section header').update(header).digest();
+}
+
+/** For a vault of which a byte is another than was written. */
+export function tampered(path: string): AuditError {
+  return new AuditError(
+    'manifest',
+    `the vault \`${path}\` is damaged or was tampered with: a part of it does not prove itself under the key; nothing was written; use a copy of it`,
+  );
+}
+
+function failed(path: string, cause: unknown): AuditError {
+  if (cause instanceof AuditError) return cause;
+  const { code } = cause as NodeJS.ErrnoException;
+  return new AuditError(
+    'output',
+    `cannot write the vault \`${path}\` (${code}), without which nothing is replaced; make room or name another place`,
+    { cause },
+  );
+}
+
+const MAGIC = 'sluice vault 1 ';
+const MAC_BYTES = 32;
+const MOST_HEADER_BYTES = 1 << 20;

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { CLI, runCli, runShell } from '../cli/run-cli.ts';
+import { makeFolder } from '../run-scan.ts';
+
+const mail = (name: string) => `${name}@${'firma-berg'}.de`;
+
+describe('sluice redact -', () => {
+  it('gives one line for one line, with only the spans changed, whatever the line ends', async () => {
+    const cwd = makeFolder();
+    const lines = ['{"a":"x"}', `{"a":"${mail('anna')} \\u0041"}\r`, '', `{ "b" : ["${mail('ben')}"] }`, '{"last":1}'];
+    const { code, stdout, stderr } = await runCli(['redact', '-'], { cwd, stdin: lines.join('\n') });
+    expect(stdout).toBe(lines.join('\n').replaceAll(/[a-z]+@firma-berg\.de/g, '[EMAIL]'));
+    expect([code, stderr]).toEqual([0, 'sluice: 2 findings in 4 records\n']);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it('hands on a line before the next one has come', async () => {
+    const child = spawn(process.execPath, [CLI, 'redact', '-', '--quiet'], { cwd: makeFolder(), stdio: 'pipe' });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    for (let i = 0; i < 3; i++) {
+      child.stdin.write(`{"n":${i},"m":"${mail('anna')}"}\n`);
+      const [block] = (await once(child.stdout, 'data')) as [Buffer];
+      expect(block.toString()).toBe(`{"n":${i},"m":"[EMAIL]"}\n`);
+    }
+    child.stdin.end();
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  it('leaves a line out for drop-record', async () => {
+    const stdin = `{"n":1}\n{"m":"${mail('anna')}"}\n{"n":2}\n`;
+    const { stdout } = await runCli(['redact', '-', '--operator', 'drop-record', '-q'], { cwd: makeFolder(), stdin });
+    expect(stdout).toBe('{"n":1}\n{"n":2}\n');
+  });
+
+  it('ends quietly when its reader does', async () => {
+    const line = `for i in $(seq 200000); do echo '{"n":1,"text":"nothing at all in here"}'; done | $SLUICE redact - -q | head -n 1`;
+    const { stdout, stderr } = await runShell(line, { cwd: makeFolder() });
+    expect(stdout).toBe('{"n":1,"text":"nothing at all in here"}\n');
+    expect(stderr.replaceAll(/bash: line \d+: echo: write error: Broken pipe\n/g, '')).toBe('');
+  });
+
+  it('says with its exit code that a line was not JSON, and hands it on redacted', async () => {
+    const stdin = `oops ${mail('anna')}\n`;
+    const { code, stdout, stderr } = await runCli(['redact', '-'], { cwd: makeFolder(), stdin });
+    expect([code, stdout]).toEqual([2, 'oops [EMAIL]\n']);
+    expect(stderr).toMatch(/not-json: 1 problem/);
+  });
+
+  it('reads plain text if told', async () => {
+    const { code, stdout } = await runCli(['redact', '-', '--format', 'text'], {
+      cwd: makeFolder(),
+      stdin: `to ${mail('anna')}`,
+    });
+    expect([code, stdout]).toEqual([0, 'to [EMAIL]']);
+  });
+
+  it('refuses what it cannot do line by line', async () => {
+    const cwd = makeFolder();
+    const ran = async (args: string[], stdin: string | Uint8Array = '') => {
+      const { code, stdout, stderr } = await runCli(['redact', ...args], { cwd, stdin });
+      expect(stdout).toBe('');
+      return [code, stderr];
+    };
+    expect(await ran(['-', '--format', 'csv'])).toEqual([
+      4,
+      expect.stringMatching(/`csv` cannot be redacted as a stream/),
+    ]);
+    expect(await ran(['-', '--in-place'])).toEqual([4, expect.stringMatching(/alone/)]);
+    expect(await ran(['-'], gzipSync('{"a":1}\n'))).toEqual([4, expect.stringMatching(/decompress it first/)]);
+  });
+});

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { redact } from '../../src/index.ts';
+import { runCli } from '../cli/run-cli.ts';
+import { makeFolder, readTree } from '../run-scan.ts';
+import { tokenRule, toToken } from '../test-rule.ts';
+
+const mail = `anna@${'firma-berg'}.de`;
+const lines = `{"a":"${toToken(1)} \\u0041 ${mail}","n":1}\r\n\n{"b":2}\n{"${toToken(2)}":"${toToken(3)}${toToken(4)}"}`;
+const files = {
+  'a.jsonl': `\ufeff${lines}`,
+  'b.csv': `id,note\r\n1,"a ""${toToken(1)}"", b"\r\n2,${toToken(2)} x\r\n3,4\r\n`,
+  'c.txt': `to ${mail}\n\n${toToken(3)} end`,
+  'd.jsonl.gz': gzipSync(lines),
+};
+
+async function makeTrees(operator: string) {
+  const cwd = makeFolder(Object.fromEntries(Object.entries(files).map(([path, data]) => [`data/${path}`, data])));
+  const key = Buffer.alloc(32, 7);
+  const settings = { cwd, manifestDir: 'm', out: 'clean', jobs: 1, rules: [tokenRule], key };
+  await redact('data', { ...settings, operators: { default: operator } });
+  const verify = async () => {
+    const { code, stdout, stderr } = await runCli(['verify-redaction', 'data', 'clean/data', 'm'], { cwd });
+    return { code, text: stdout + stderr };
+  };
+  return { cwd, verify };
+}
+
+describe('sluice verify-redaction', () => {
+  it.each(['label', 'mask', 'remove', 'pseudonym', 'drop-record'])('proves what %s did', async operator => {
+    const { verify } = await makeTrees(operator);
+    expect(await verify()).toEqual({
+      code: 0,
+      text: '4 files proved: nothing but the spans of the manifest changed\n',
+    });
+  });
+
+  it('finds any byte outside the spans that is another, though the digests fit', async () => {
+    const { cwd, verify } = await makeTrees('label');
+    const file = join(cwd, 'clean/data/a.jsonl');
+    const manifest = join(cwd, 'm/manifest.json');
+    const whole = readFileSync(file);
+    const text = readFileSync(manifest, 'utf8');
+    const sha = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+    const label = /\[[A-Z_]+\]/g;
+    const spans = [...whole.toString('latin1').matchAll(label)].map(it => [it.index, it.index + it[0].length] as const);
+    let tried = 0;
+    for (let at = 0; at < whole.length; at += 7) {
+      if (spans.some(([start, end]) => at >= start && at < end)) continue;
+      const broken = Buffer.from(whole);
+      broken[at]! ^= 1;
+      writeFileSync(file, broken);
+      expect((await verify()).text).toMatch(/a\.jsonl: the redacted file is not the one that was written/);
+      writeFileSync(manifest, text.replace(sha(whole), sha(broken)));
+      const { code, text: said } = await verify();
+      expect([code, said], `byte ${at}`).toEqual([2, expect.stringMatching(/a\.jsonl: something else than the spans/)]);
+      writeFileSync(manifest, text);
+      if (++tried === 5) break;
+    }
+    expect(tried).toBe(5);
+    expect(readTree(join(cwd, 'data')).get('a.jsonl')!.toString()).toBe(files['a.jsonl']);
+  });
+});

@@ -1,0 +1,146 @@
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { describe, expect, it } from 'vitest';
+import zstd from 'zstd-napi';
+import { type RedactOptions, redact } from '../../../src/index.ts';
+import { runCli } from '../../cli/run-cli.ts';
+import { makeFolder, readTree } from '../../run-scan.ts';
+import { tokenRule, toToken } from '../../test-rule.ts';
+
+const mail = `anna@${'firma-berg'}.de`;
+const line = (n: number) => `{"a":"${toToken(n)} and ${mail}","n":${n},"é":"\\u0041\\/${toToken(n + 1)}"}\r\n`;
+const lines = Array.from({ length: 50 }, (_, i) => line(i)).join('');
+const keyText = 'a key of thirty-two bytes, or so!';
+const exact: Record<string, string | Uint8Array> = {
+  'a.jsonl': `\ufeff${lines}\n\n{"last":"${toToken(9)}"}`,
+  'd/b.csv': `id,note\r\n1,"a ""${toToken(1)}"", b"\r\n2,${toToken(2)}\r\n`,
+  'd/u.csv': Buffer.from(`\ufeffid,note\n1,é ${toToken(1)}\n`, 'utf16le'),
+  'e.txt': `to ${mail}\n\nno line end ${toToken(3)}`,
+  'f.json': `[{"k":"${toToken(4)}"},\n 2, {"${toToken(5)}": 1}]`,
+  'g.parquet': new Uint8Array(
+    parquetWriteBuffer({
+      columnData: [
+        { name: 'id', data: Array.from({ length: 3000 }, (_, i) => i), type: 'INT32' },
+        { name: 'note', data: Array.from({ length: 3000 }, (_, i) => `${i} ${toToken(i % 700)}`), type: 'STRING' },
+        { name: 'other', data: Array.from({ length: 3000 }, (_, i) => `row ${i * 7919}`), type: 'STRING' },
+      ],
+      rowGroupSize: 1000,
+    }),
+  ),
+};
+const compressed = { 'h.jsonl.gz': gzipSync(lines, { level: 9 }), 'i.jsonl.zst': zstd.compress(Buffer.from(lines)) };
+
+async function redactWithVault(files: Record<string, string | Uint8Array>, extra: Partial<RedactOptions> = {}) {
+  const root = makeFolder(Object.fromEntries(Object.entries(files).map(([path, data]) => [`data/${path}`, data])));
+  writeFileSync(join(root, 'key'), keyText);
+  chmodSync(join(root, 'key'), 0o600);
+  const before = readTree(join(root, 'data'));
+  await redact('data', {
+    cwd: root,
+    manifestDir: join(root, 'm'),
+    jobs: 2,
+    rules: [tokenRule],
+    key: Buffer.from(keyText),
+    vault: 'safe/data.vault',
+    ...extra,
+  });
+  const vault = join(root, 'safe/data.vault');
+  const restore = (...more: string[]) =>
+    runCli(['restore', 'data', '--vault', 'safe/data.vault', '--key-file', 'key', ...more], { cwd: root });
+  return { root, before, vault, restore };
+}
+
+describe('sluice restore', () => {
+  it.each(['label', 'mask', 'remove', 'pseudonym', 'drop-record'])(
+    'gives back every source byte for byte after %s',
+    async operator => {
+      const { root, before, vault, restore } = await redactWithVault(exact, { operators: { default: operator } });
+      for (const [path, bytes] of readTree(join(root, 'data')))
+        expect(bytes.equals(before.get(path)!), path).toBe(false);
+      const sealed = readFileSync(vault).toString('latin1');
+      expect(sealed).not.toContain(toToken(1));
+      expect(sealed).not.toContain(mail);
+      expect(statSync(vault).mode & 0o777).toBe(0o600);
+      const { code, stdout, stderr } = await restore();
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toContain('6 files restored byte for byte');
+      const after = readTree(join(root, 'data'));
+      expect([...after.keys()]).toEqual([...before.keys()]);
+      for (const [path, bytes] of after) expect(bytes.equals(before.get(path)!), path).toBe(true);
+      expect((await restore()).stdout).toContain('6 files had been restored before');
+    },
+  );
+
+  it('gives back the content of compressed sources and says that they were compressed anew', async () => {
+    const { root, restore } = await redactWithVault(compressed);
+    const { code, stdout } = await restore();
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /1 file restored byte for byte\n1 compressed file restored with the same content|2 compressed files restored/,
+    );
+    const after = readTree(join(root, 'data'));
+    expect(gunzipSync(after.get('h.jsonl.gz')!).toString()).toBe(lines);
+    expect(zstd.decompress(after.get('i.jsonl.zst')!).toString()).toBe(lines);
+  });
+
+  it('takes as much room as what was found, not as the data', async () => {
+    const clean = Array.from(
+      { length: 20_000 },
+      (_, i) => `{"n":${i % 10},"text":"nothing to see here, ${'x'.repeat(i % 23)} nor there"}\n`,
+    ).join('');
+    const { vault } = await redactWithVault({ 'a.jsonl': clean + line(1) + clean });
+    expect(clean.length).toBeGreaterThan(800_000);
+    expect(statSync(vault).size).toBeLessThan(1000);
+  });
+
+  it('restores copies elsewhere and leaves them alone', async () => {
+    const { root, before, restore } = await redactWithVault({ 'a.jsonl': lines });
+    const redacted = readFileSync(join(root, 'data/a.jsonl'));
+    expect((await restore('--out', 'back')).code).toBe(0);
+    expect(readFileSync(join(root, 'back/data/a.jsonl'))).toEqual(before.get('a.jsonl'));
+    expect(readFileSync(join(root, 'data/a.jsonl'))).toEqual(redacted);
+  });
+
+  it('refuses another key, a changed file, and a vault of which any byte is another', async () => {
+    const { root, vault, restore } = await redactWithVault({ 'a.jsonl': line(1) });
+    const file = join(root, 'data/a.jsonl');
+    const redacted = readFileSync(file);
+    writeFileSync(join(root, 'other'), 'another key of thirty-two bytes!!');
+    chmodSync(join(root, 'other'), 0o600);
+    const wrong = await runCli(['restore', 'data', '--vault', vault, '--key-file', 'other'], { cwd: root });
+    expect([wrong.code, wrong.stderr]).toEqual([4, expect.stringMatching(/sealed under another key/)]);
+
+    writeFileSync(file, `${redacted}{"more":1}\n`);
+    const changed = await restore();
+    expect([changed.code, changed.stderr]).toEqual([2, expect.stringMatching(/changed since/)]);
+    writeFileSync(file, redacted);
+
+    const whole = readFileSync(vault);
+    const step = Math.ceil(whole.length / 12);
+    for (let at = 5; at < whole.length; at += step) {
+      const broken = Buffer.from(whole);
+      broken[at]! ^= 1;
+      writeFileSync(vault, broken);
+      const { code, stderr, stdout } = await restore();
+      expect(stdout, `byte ${at}`).not.toMatch(/1 file restored/);
+      expect([2, 3, 4], `byte ${at}: ${stderr}`).toContain(code);
+      expect(readFileSync(file)).toEqual(redacted);
+    }
+    for (const length of [whole.length - 1, whole.length - 40, 60]) {
+      writeFileSync(vault, whole.subarray(0, length));
+      expect((await restore()).stdout).not.toMatch(/1 file restored/);
+      expect(readFileSync(file)).toEqual(redacted);
+    }
+    writeFileSync(vault, whole);
+    expect((await restore()).code).toBe(0);
+  });
+
+  it('needs a key to seal', async () => {
+    const cwd = makeFolder({ 'a.jsonl': line(1) });
+    const { code, stderr } = await runCli(['redact', '.', '--in-place', '--vault', '../v'], { cwd });
+    expect([code, stderr]).toEqual([4, expect.stringMatching(/--vault needs a key/)]);
+    expect(readFileSync(join(cwd, 'a.jsonl'), 'utf8')).toBe(line(1));
+  });
+});

@@ -1,0 +1,68 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { writeDolma } from '../../src/reports/dolma.ts';
+import { runCli } from '../cli/run-cli.ts';
+import { makeFolder, runScan } from '../run-scan.ts';
+import { tokenRule, toToken } from '../test-rule.ts';
+
+const documents = [
+  { id: 'one', text: `😀 é ${toToken(1)} and ${toToken(2)}` },
+  { id: 'two', text: 'nothing' },
+  { id: 3, text: 'x', meta: { note: toToken(3) } },
+  { text: toToken(4) },
+];
+const lines = documents.map(document => `${JSON.stringify(document)}\n`).join('');
+
+/** What the mixer does: the spans of a row replaced in the document of the same row, from the back. */
+function mix(text: string, spans: readonly [number, number, number][]): string {
+  const points = [...text];
+  for (const [start, end] of spans.toReversed()) points.splice(start, end - start, '[X]');
+  return points.join('');
+}
+
+describe('Dolma attributes', () => {
+  it('have a row for each document, under its id, with code points of its text', async () => {
+    const cwd = makeFolder({ 'v1/documents/a.jsonl.gz': gzipSync(lines) });
+    const { manifest, folder } = await runScan(cwd);
+    const out = makeFolder();
+    const result = await writeDolma({ manifestDir: folder, manifest, cwd, out });
+    expect(result).toEqual({ written: ['v1/attributes/sluice/a.jsonl.gz'], elsewhere: 1, left: [] });
+    const text = gunzipSync(readFileSync(join(out, 'v1/attributes/sluice/a.jsonl.gz'))).toString();
+    const rows = text
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line));
+    expect(rows.map(row => row.id)).toEqual(['one', 'two', 3, null]);
+    const mixed = rows.map((row, i) => mix(documents[i]!.text, row.attributes.sluice__findings));
+    expect(mixed).toEqual(['😀 é [X] and [X]', 'nothing', 'x', '[X]']);
+    expect(rows[0].attributes[`sluice__${tokenRule.id}`]).toHaveLength(2);
+  });
+
+  it('merge spans that overlap, of all rules', async () => {
+    const cwd = makeFolder({ 'a.jsonl': `{"id":"1","text":"${toToken(1)}"}\n` });
+    const overlapping = {
+      ...tokenRule,
+      id: 'test-wide',
+      pattern: 'zqx7-[a-z0-9]{8} and more',
+      atoms: ['zqx7-'],
+      maxLength: 40,
+    };
+    writeFileSync(join(cwd, 'a.jsonl'), `{"id":"1","text":"${toToken(1)} and more"}\n`);
+    const { manifest, folder } = await runScan(cwd, { rules: [tokenRule, overlapping] });
+    const out = makeFolder();
+    await writeDolma({ manifestDir: folder, manifest, cwd, out });
+    const { attributes } = JSON.parse(readFileSync(join(out, 'attributes/sluice/a.jsonl'), 'utf8'));
+    expect(attributes.sluice__findings).toHaveLength(1);
+  });
+
+  it('are not written for a source that is not what was audited', async () => {
+    const cwd = makeFolder({ 'a.jsonl': lines, 'b.csv': 'a,b\n1,2\n' });
+    expect((await runCli(['scan', 'a.jsonl'], { cwd })).code).toBe(0);
+    writeFileSync(join(cwd, 'a.jsonl'), `${lines}{"id":9}\n`);
+    const { code, stderr } = await runCli(['report', '--to', 'dolma', '-o', 'x'], { cwd });
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/not the file that was audited/)]);
+    expect((await runCli(['report', '--to', 'dolma'], { cwd })).code).toBe(4);
+  });
+});
