@@ -99,7 +99,6 @@ export default defineRules([
       'hotline',
       'helpline',
       'ph',
-      'number',
       'msisdn',
       'caller',
       'telefon',

@@ -239,7 +239,7 @@ export default defineRules([
     atoms: ['account', 'acct', 'konto', 'compte', 'cuenta', 'conta ', 'conto', 'rekeningnummer', 'rachunku'],
     maxLength: 96,
     right: 'alnum',
-    keyedPattern: '\\d(?:[ -]?\\d){5,17}',
+    keyedPattern: '[A-Z]{0,10}[ -]?\\d(?:[ -]?[0-9A-Z]){5,25}',
     keyedKeywords: [
       'bank account',
       'account number',
@@ -248,6 +248,7 @@ export default defineRules([
       'acct no',
       'acct number',
       'accountnumber',
+      'bban',
       'kontonummer',
       'rekeningnummer',
       'numero de cuenta',

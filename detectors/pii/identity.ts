@@ -125,7 +125,7 @@ export default defineRules([
       '(?i:(?:national insurance|\\bni (?:number|no)|\\bnino\\b|\\bn\\.i\\.)[^0-9\\n]{0,28}?)\\b([A-Z]{2}[ -]?\\d{2}[ -]?\\d{2}[ -]?\\d{2}[ -]?[A-Z])\\b',
     atoms: ['national insurance', 'ni number', 'ni no', 'nino', 'n.i.'],
     maxLength: 96,
-    keyedPattern: '[A-CEGHJ-PR-TW-Za-z][A-CEGHJ-NPR-TW-Za-z][ -]?\\d{2}[ -]?\\d{2}[ -]?\\d{2}[ -]?[A-Da-d]',
+    keyedPattern: '[A-Za-z]{2}[ -]?\\d{2}[ -]?\\d{2}[ -]?\\d{2}[ -]?[A-Za-z]',
     keyedKeywords: ['nino', 'national insurance', 'national insurance number', 'ni number', 'ni no', 'ni'],
     keywords: ['national insurance', 'ni number', 'nino', 'ni no'],
     validators: ['nino'],

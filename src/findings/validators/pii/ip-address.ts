@@ -61,7 +61,11 @@ export const ipv6: Validator = ({ text, before, after }) => {
     groups >= 2
   )
     return { ok: true, canonical, placeholder: true };
-  if (!/^[23][0-9a-f]{3}:/.test(canonical) || groups < 3) return REJECTED;
+  if (!/^[23][0-9a-f]{3}:/.test(canonical) || groups < 3) {
+    // All eight groups are nothing else, though nobody was given such an address.
+    const isWhole = groups === 8 && !text.includes('::') && /[a-f]/.test(canonical);
+    return isWhole ? { ok: true, canonical, placeholder: true } : REJECTED;
+  }
   if (/^2(?:001:4860:4860::88(?:88|44)|606:4700:4700::1(?:111|001))$/.test(canonical))
     return { ok: true, canonical, placeholder: true };
   return { ok: true, canonical, confidence: 0.15 };

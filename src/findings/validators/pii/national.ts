@@ -219,6 +219,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
   'gb.driver': id =>
     /^[A-Z]{1,5}9{0,4}\d(?:[05][1-9]|[16][0-2])(?:[0-2]\d|3[01])\d[A-Z9]{2}[A-Z0-9]{3}$/.test(id) && id.length === 16,
+  'in.pan': id => /^[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]$/.test(id),
   'in.voter': id => /^[A-Z]{3}\d{7}$/.test(id),
   'bd.nid': id => /^\d{10}$|^\d{13}$|^(?:19|20)\d{15}$/.test(id),
   'nin.verhoeff': id => isDigits(id, 11) && passesVerhoeff(id),

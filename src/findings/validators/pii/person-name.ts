@@ -82,7 +82,7 @@ export const personName: Validator = input => {
       : name;
   if (!SHAPE.test(cased)) return REJECTED;
   if (NEVER_NAMES.test(name) || (isWhole && !isPersonColumn && SELDOM_NAMES.test(name))) return REJECTED;
-  if (!name.includes(' ') && SELDOM_NAMES.test(name)) return REJECTED;
+  if (!isPersonColumn && !name.includes(' ') && SELDOM_NAMES.test(name)) return REJECTED;
   // `HTTP`, `iPhone`, `JavaScript` under a plain `name` key; one word alone is a person only under a person's column.
   const words = name.split(' ');
   if (
