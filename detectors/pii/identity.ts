@@ -2,7 +2,7 @@ import { defineRules } from '../../src/detectors/rule.ts';
 
 /** Between a cue and its number: signs, and at most a few small words. */
 const GAP =
-  '(?:[ _-]?(?:number|num|no|nr|nummer|id|code|#)\\.?)?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was|ist|est|es|of|number|no|nr)[^0-9A-Za-z\\n]{1,3}){0,2}';
+  '(?:[ _-]?(?:number|num|no|nr|nummer|n[°º.]|id|code|#)\\.?)?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was|ist|est|es|of|number|no|nr)[^0-9A-Za-z\\n]{1,3}){0,2}';
 
 export default defineRules([
   {
@@ -147,7 +147,7 @@ export default defineRules([
     class: 'pii',
     severity: 'high',
     category: 'government-id',
-    pattern: `(?i:passport|passnummer|reisepass(?:nummer)?|passeport|pasaporte|passaporte|passaporto|paspoort(?:nummer)?|paszport|паспорт|护照(?:号码?)?|護照|パスポート|旅券|여권|पासपोर्ट)(?:(?i:[ _-]?(?:number|num|no|nr|id|#|n[°º]|番号|번호))\\.?)?[^0-9A-Za-z\\n]{0,4}(?:(?:is|was|ist|est|es|with|number|no)[^0-9A-Za-z\\n]{1,3}){0,2}([A-Z]{1,2}\\d{6,8}[A-Z]?|\\d{8,9}|[CFGHJK][CFGHJKLMNPRTVWXYZ0-9]{8}\\d?)\\b`,
+    pattern: `(?i:passport|passnummer|reisepass(?:nummer)?|passeport|pasaporte|passaporte|passaporto|paspoort(?:nummer)?|paszportu?|паспорт|护照(?:号码?)?|護照|パスポート|旅券|여권|पासपोर्ट)(?:(?i:[ _-]?(?:number|num|no|nr|id|#|n[°º]|番号|번호|नंबर|संख्या))\\.?)?[^0-9A-Za-z\\n]{0,4}(?:(?:is|was|ist|est|es|with|number|no)[^0-9A-Za-z\\n]{1,3}){0,2}([A-Z]{1,3}\\d{5,8}[A-Z]?|\\d{8,9}|\\d{2}[A-Z]{2}\\d{5}|[A-Z]{2}[A-Z0-9]{5,6}\\d|[CFGHJK][CFGHJKLMNPRTVWXYZ0-9]{8}\\d?)\\b`,
     atoms: [
       'passport',
       'passnummer',
@@ -170,7 +170,8 @@ export default defineRules([
     maxLength: 128,
     left: 'alnum',
     right: 'number',
-    keyedPattern: '[A-Z]{0,2}\\d{6,9}[A-Z]?|[CFGHJK][CFGHJKLMNPRTVWXYZ0-9]{8}\\d?',
+    keyedPattern:
+      '[A-Z]{0,3}\\d{5,9}[A-Z]?|\\d{2}[A-Z]{2}\\d{5}|[A-Z]{2}[A-Z0-9]{5,6}\\d|[CFGHJK][CFGHJKLMNPRTVWXYZ0-9]{8}\\d?',
     keyedKeywords: [
       'passport',
       'passport number',
@@ -196,6 +197,9 @@ export default defineRules([
         { text: 'passport number «XG9382049» to the drive' },
         { text: 'Reisepass Nr. «C01X00T47»' },
         { text: '护照号码：«E71829304»' },
+        { text: 'numéro de passeport : «09AB71829»' },
+        { text: 'पासपोर्ट नंबर: «K7182930»' },
+        { text: 'numer paszportu: «EK7182930»' },
         { text: '«718293045»', key: 'passport_no' },
       ],
       ignore: [
@@ -212,7 +216,7 @@ export default defineRules([
     class: 'pii',
     severity: 'high',
     category: 'government-id',
-    pattern: `(?i:driv(?:er|ing)['’]?s?[ _-]?licen[sc]e|driver licen[sc]e|\\blicen[sc]e number|\\bDL ?(?:number|no|#)|f[uü]hrerschein(?:nummer)?|permis de conduire|licencia de conducir|carnet de conducir|patente di guida|carta de condu[cç][aã]o|rijbewijs(?:nummer)?|prawo jazdy|驾驶证(?:号码?)?|駕照|運転免許証?(?:番号)?|운전면허(?:번호)?)(?:(?i:[ _-]?(?:number|num|no|nr|id|#|n[°º]))\\.?)?[^0-9A-Za-z\\n]{0,4}(?:(?:is|was|ist|est|es|number|no|with)[^0-9A-Za-z\\n]{1,3}){0,2}([A-Z]{0,4}\\d[A-Z0-9]{0,3}(?:[- ]?[A-Z0-9]{2,6}){1,4})`,
+    pattern: `(?i:driv(?:er|ing)['’]?s?[ _-]?licen[sc]e|driver licen[sc]e|\\blicen[sc]e number|\\bDL ?(?:number|no|#)|f[uü]hrerschein(?:nummer)?|permis de conduire|licencia de conducir|carnet de conducir|patente di guida|carta de condu[cç][aã]o|rijbewijs(?:nummer)?|prawo jazdy|驾驶证(?:号码?)?|駕照|運転免許証?(?:番号)?|운전면허(?:번호)?)(?:(?i:[ _-]?(?:number|num|no|nr|id|#|n[°º]))\\.?)?[^0-9A-Za-z\\n]{0,4}(?:(?:is|was|ist|est|es|number|no|with)[^0-9A-Za-z\\n]{1,3}){0,2}([A-Z]{0,4}\\d[A-Z0-9]{0,3}(?:[- /]?[A-Z0-9]{2,6}){1,4})`,
     atoms: [
       'license',
       'licence',
@@ -279,7 +283,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'government-id',
-    pattern: `(?i:\\b(?:national (?:id(?:entity|entification)?|identity card)|identity card|identity|citizen id|(?:tax )?identification|id card|personal id|government id|resident id|tax ?id|tax (?:number|code)|tin|vat (?:id|number|no)|aadh?aa?r(?: card)?|pan(?: card)? (?:number|no)|pan card|voter id|voter card))${GAP}([A-Z]{0,10}[- ]?\\d(?:[- ./]?[A-Z0-9]){3,17})`,
+    pattern: `(?i:\\b(?:national (?:id(?:entity|entification)?|identity card)|identity card|identity|citizen id|(?:tax )?identification|id card|personal id|government id|resident id|tax ?id|tax (?:number|code)|tin|vat (?:id|number|no)|aadh?aa?r(?: card)?|pan(?: card)? (?:number|no)|pan card|voter id|voter card|carte d['’]identit[eé]|carta d['’]identit[aà]|carta identit[aà]|identiteitskaart|n(?:umer|r) dowodu|kimlik no|rg))${GAP}([A-Z]{0,10}[- ]?\\d(?:[- ./]?[A-Z0-9]){3,17})`,
     atoms: [
       'national id',
       'identity card',
@@ -320,6 +324,12 @@ export default defineRules([
       'pan card',
       'voter id',
       'voter card',
+      'identit',
+      'identiteitskaart',
+      'dowodu',
+      'kimlik no',
+      'rg: ',
+      'rg n',
     ],
     maxLength: 128,
     right: 'alnum',
@@ -388,5 +398,84 @@ export default defineRules([
       ],
     },
     references: ['https://www.icao.int/publications/Documents/9303_p4_cons_en.pdf'],
+  },
+  {
+    id: 'vat-number',
+    title: 'Tax number of a business (VAT, Steuernummer, CIF …)',
+    class: 'pii',
+    severity: 'low',
+    category: 'government-id',
+    pattern:
+      '(?i:\\b(?:vat(?: reg(?:istration)?)?|ust-?\\.? ?id(?:-?nr)?|umsatzsteuer-id|uid-nummer|tva(?: intracommunautaire)?|p(?:artita|\\.) ?iva|btw(?:-nummer)?|steuernummer|st(?:euer)?\\.?-?nr|cif|siret|siren|abn|gstin?)|税号|纳税人识别号|统一社会信用代码|統一編號|法人番号|사업자등록번호)(?:[ _-]?(?i:number|no|nr|id|n[°º]))?\\.?[^0-9A-Za-z\\n]{1,4}([A-Z]{0,3}[ ]?\\d[0-9A-Z]{0,6}(?:[ ./-]?[0-9A-Z]{1,6}){1,5})\\b',
+    atoms: [
+      'vat no',
+      'vat number',
+      'vat id',
+      'vat: ',
+      'vat reg',
+      'ust-id',
+      'ustid',
+      'umsatzsteuer-id',
+      'uid-nummer',
+      'tva ',
+      'tva:',
+      'partita iva',
+      'p.iva',
+      'p. iva',
+      'btw ',
+      'btw:',
+      'btw-nummer',
+      'steuernummer',
+      'steuernr',
+      'st.-nr',
+      'st.nr',
+      'cif:',
+      'cif ',
+      'siret',
+      'siren ',
+      'abn:',
+      'abn ',
+      'gstin',
+      '税号',
+      '纳税人识别号',
+      '统一社会信用代码',
+      '統一編號',
+      '法人番号',
+      '사업자등록번호',
+    ],
+    maxLength: 96,
+    right: 'alnum',
+    keyedPattern: '[A-Z]{0,3}[ ]?\\d[0-9A-Z]{0,6}(?:[ ./-]?[0-9A-Z]{1,6}){1,5}',
+    keyedKeywords: [
+      'vat',
+      'vat number',
+      'vat id',
+      'ust id',
+      'ustid',
+      'steuernummer',
+      'partita iva',
+      'btw',
+      'cif',
+      'siret',
+      'gstin',
+      '税号',
+      '사업자등록번호',
+    ],
+    validators: ['business-number'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'USt-IdNr.: «DE718293045» und' },
+        { text: 'Steuernummer: «93/815/08152»' },
+        { text: 'Partita IVA: «71829304561»' },
+        { text: '«GB718293045»', key: 'vat_number' },
+      ],
+      ignore: [
+        { text: 'the VAT of 20 percent', why: 'a rate' },
+        { text: 'siren 12 times', why: 'too short' },
+      ],
+    },
+    references: ['https://taxation-customs.ec.europa.eu/taxation/vat/vat-directive/vat-identification-numbers_en'],
   },
 ]);

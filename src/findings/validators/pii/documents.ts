@@ -12,6 +12,14 @@ export const documentNumber: Validator = ({ text }) => {
     : { ok: true, canonical: compactOf(text) };
 };
 
+/** Eight characters or more, most of them digits. */
+export const businessNumber: Validator = ({ text }) => {
+  const id = compactOf(text);
+  const digits = digitsOf(text);
+  if (id.length < 8 || digits.length < 7 || /^(\d)\1+$/.test(digits)) return REJECTED;
+  return { ok: true, canonical: id, ...(isTrivialSequence(digits) && { placeholder: true }) };
+};
+
 /** The second line of a TD3 (passport) zone, or the second of a TD1/TD2 card, by its 7-3-1 digits. */
 export const mrz: Validator = ({ text }) => {
   const lines = text.split(/\s*\n\s*|\s+/).filter(line => line.length >= 28);

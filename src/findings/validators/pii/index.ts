@@ -5,7 +5,7 @@ import { coordinate, coordinatePair } from './coordinates.ts';
 import { creditCard } from './credit-card.ts';
 import { birthDate, oldAge } from './date-of-birth.ts';
 import { iccid, imei, uuid, vin } from './devices.ts';
-import { documentNumber, mrz } from './documents.ts';
+import { businessNumber, documentNumber, mrz } from './documents.ts';
 import { email } from './email.ts';
 import { handle, profileUrl } from './handles.ts';
 import { iban } from './iban.ts';
@@ -29,6 +29,7 @@ export const piiValidators: Record<string, Validator> = {
   coordinate,
   'coordinate-pair': coordinatePair,
   dea,
+  'business-number': businessNumber,
   'document-number': documentNumber,
   ein,
   ethereum,

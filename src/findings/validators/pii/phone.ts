@@ -90,6 +90,9 @@ const LABEL =
 /** Own keys that say nothing themselves; the key around them does. */
 const BARE_KEY = /^(?:value|number|raw|formatted|text|main|primary|home|work|office|private|personal|\d*)$/i;
 const NUMBER_IS = /\b(?:my|your|his|her|their|our|its|the)\s(?:\p{L}+\s){0,2}number(?:\sis)?\W{0,3}$/iu;
+/** `account number`, `order no.`: a number that is called something else. */
+const OTHER_NUMBER =
+  /\b(?:account|acct|card|order|id|identity|passport|licen[sc]e|policy|claim|case|ticket|tracking|reference|ref|confirmation|routing|serial|model|part|invoice|member|customer|employee|student|registration|tax|security|insurance|medicare|medicaid|room|flight|booking|reservation|patient|record|lot|batch|item|product|page|plan|group|npi|transaction)[ _-]?(?:number|no|nr|num|#)\.?(?:\sis)?[^\p{L}\d]{0,4}$/iu;
 const EXTENSION = /\s?(?:[x#]|ext(?:ension)?\.?|poste|ramal|int\.|DW)[ .:]{0,2}\d{1,6}$/i;
 /** Signs before a number that make it something else: an amount, a path, a sum, a piece of a longer number. */
 const WRONG_BEFORE = /[\d]$|\d[.,\-/:=*]$|[A-Za-z_$€£¥#&=/\\]$|[A-Za-z0-9]-$|\d\.$/;
@@ -224,7 +227,7 @@ function isFictional(ten: string): boolean {
 function northAmerican(text: string, digits: string, place: Place, hasExtension: boolean): Verdict {
   const ten = digits.slice(-10);
   const isSeparated = text.length > (text.includes('(') ? digits.length + 1 : digits.length);
-  if (!isSeparated && !place.isNear) return REJECTED;
+  if (!isSeparated && (!place.isNear || OTHER_NUMBER.test(place.before.slice(-40)))) return REJECTED;
   const canonical = `+1${ten}`;
   const isAssignable = /^(?:[2-9]\d{2}[2-9]|555)/.test(ten);
   if (isAssignable && isFictional(ten)) return { ok: true, canonical, placeholder: true };
@@ -245,7 +248,12 @@ function northAmerican(text: string, digits: string, place: Place, hasExtension:
 /** A national form next to a cue word. Valid in one of the regions as written or without its trunk zero. */
 function national(text: string, digits: string, place: Place): Verdict {
   const { before } = place;
-  if (isDateLike(text, digits) || !(place.isCalled || place.isLabelled || NUMBER_IS.test(before))) return REJECTED;
+  if (
+    isDateLike(text, digits) ||
+    OTHER_NUMBER.test(before.slice(-40)) ||
+    !(place.isCalled || place.isLabelled || NUMBER_IS.test(before))
+  )
+    return REJECTED;
   // Sums and ranges: `1800-1350`, `2400 / 200`, `<<4640/1160=4>>`.
   if (/[<>=+*×÷$]\s*$/.test(before) && !isPrefixed(before)) return REJECTED;
   if ((/^[1-9]\d*\s?[/–]\s?\d+$|\s[-–/]\s/.test(text) || /^([1-9]\d{2,4})-(\d{3,4})$/.test(text)) && !place.isLabelled)

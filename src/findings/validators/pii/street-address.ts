@@ -98,6 +98,8 @@ export const labelledAddress: Validator = input => {
   if (/^(?:Line|Field|Address|Page|Step|Section|Row|Type|Version)\s\d+$/i.test(text) || /^\d+(?:\.\d+)+/.test(text))
     return REJECTED;
   if (!/\d/.test(text) || text.length < 8 || /^(?:0x|\d+$)/.test(text) || /^[@:]/.test(input.after)) return REJECTED;
+  // `IPv4`: a number stands for itself.
+  if (!/(?:^|[\s,#/º°(.-])\d/.test(text) && !/[\u0590-\u{10ffff}]/u.test(text)) return REJECTED;
   // Without blanks only scripts that write none.
   if (!/[\s,]/.test(text.trim()) && !/[一-鿿가-힣]{4}/.test(text)) return REJECTED;
   if (/[@{}<>=_]|:\/\//.test(text)) return REJECTED;
@@ -115,6 +117,8 @@ export const euAddress: Validator = ({ text, hasContext }) => {
   const isWeak =
     /^\p{Lu}\p{Ll}+(?:ring|weg|pad|hof|baan)\s/u.test(text) || /^\P{L}*(?:via|large?|al\.|ronda|plac)\s/iu.test(text);
   const hasCode = /\d{2}-\d{3}|\d{4}-?\d{3}|\d{4}\s?[A-Z]{2}\b|\d{5}/.test(text);
+  // `Alameda Counties, 1861`
+  if (/\s1[5-9]\d\d$|\s20[0-3]\d$/.test(text) && !hasContext) return REJECTED;
   if (isWeak && !hasCode && !hasContext && !/^(?:Via|Largo)\s\p{Lu}\p{L}+.*\d{1,3}$/u.test(text)) return REJECTED;
   return { ok: true, canonical: toCanonical(text) };
 };
