@@ -113,9 +113,9 @@ export const phoneIn =
     if (digits.length < 7 || digits.length > 15 || /^(\d)\1+$/.test(digits)) return REJECTED;
     const { before } = input;
     const place: Place = new Place(input, before);
-    if (WRONG_BEFORE.test(before) && !isPrefixed(before)) return REJECTED;
+    if (WRONG_BEFORE.test(before.slice(-3)) && !isPrefixed(before)) return REJECTED;
     if (extension === null && WRONG_AFTER.test(input.after)) return REJECTED;
-    if (/^\+|^00[1-9]/.test(text) || /\+\s?\(?$/.test(before)) return international(text, digits, place);
+    if (/^\+|^00[1-9]/.test(text) || /\+\s?\(?$/.test(before.slice(-3))) return international(text, digits, place);
     const north = /^1?(?:\d{10})$/.test(digits) && /^(?:1[\s.-]?)?\(?\d{3}\)?[\s.\-/]*\d{3}[\s.-]?\d{4}$/.test(text);
     if (north) {
       const verdict = northAmerican(text, digits, place, extension !== null);
@@ -197,7 +197,7 @@ function international(text: string, digits: string, place: Place): Verdict {
   if (north !== undefined && isFictional(north)) return { ok: true, canonical: `+1${north}`, placeholder: true };
   // `+123456789` in sums and diffs: a bare run needs the length of a full number or a cue.
   if (digits.length < 8 || (isTrivialSequence(digits.slice(-7)) && !place.isNear)) return REJECTED;
-  if (north !== undefined && isInService(north) && (place.isNear || !/[\d)]\s?\+\s?$/.test(place.before)))
+  if (north !== undefined && isInService(north) && (!/[\d)]\s?\+\s?$/.test(place.before) || place.isNear))
     return { ok: true, canonical: `+1${north}`, confidence: 0.2 };
   const found = parse(plus);
   if (found?.isValid()) {
@@ -233,7 +233,7 @@ function northAmerican(text: string, digits: string, place: Place, hasExtension:
   if (isAssignable && isFictional(ten)) return { ok: true, canonical, placeholder: true };
   if (
     isAssignable &&
-    (place.isNear || !/^[2-9]11|^[2-9]9\d/.test(ten)) &&
+    (!/^[2-9]11|^[2-9]9\d/.test(ten) || place.isNear) &&
     (isInService(ten) || parse(canonical)?.isValid())
   )
     return { ok: true, canonical, confidence: isSeparated ? 0.15 : 0 };
