@@ -43,7 +43,7 @@ while the rules were written, so the numbers say what is known to be missed, not
 | five forms, one result | ${scored.filter(({ form }) => form !== 'JSONL').reduce((sum, { differ }) => sum + differ, 0)} rows differ |
 ${precision.map(({ rule, set, aim, recall, findings, right }) => `| ${rule} in ${set}: ${aim} | recall ${recall}, precision ${percent(right, findings)} of ${findings} |`).join('\n')}
 
-The labels of \`pii\` are not complete: every e-mail address that counts against precision there is one without a label. Labels of cards and IBANs that fail their checksum or are masked are not found.
+The labels of \`pii\` are not complete: every e-mail address that counts against precision there is one without a label. Labels of cards and IBANs that are masked are not found; those that fail their checksum only behind their label.
 
 *Covered*: the labelled span lies within the union of the findings. *Apart*: only with findings marked as placeholders (samples), which are
 reported but not redacted. *Exact*: one finding has just that span, placeholder or not. *Differ*: rows whose findings are not those of the
