@@ -6,6 +6,7 @@ import { suggest } from '../options/nearest.ts';
 import { readRuleFiles } from '../options/rule-files.ts';
 import { toCount } from '../reports/text.ts';
 import { defineCommand } from './command.ts';
+import { showCosts } from './rule-costs.ts';
 import { testRules } from './test-rules.ts';
 
 export const detectors = defineCommand({
@@ -18,12 +19,14 @@ export const detectors = defineCommand({
       choices: ['secret', 'pii', 'payload'],
       description: 'List only this class',
     },
+    cost: { type: 'text', value: 'FILE', description: 'Scan this file and show what each rule costs in it' },
     ...pickFlags('rules', 'json'),
   },
   positionals: { usage: '[ID | test FILE]', min: 0, max: 2 },
   examples: [
     ['sluice detectors', 'list every rule'],
     ['sluice detectors iban', 'explain one'],
+    ['sluice detectors --cost data.jsonl --rules my-rules.yaml', 'time, searches and candidates of each rule'],
     ['sluice detectors test my-rules.yaml', 'run the examples of a rule file; exits with 1 when one fails'],
   ],
   async run({ flags, paths }, io) {
@@ -33,7 +36,9 @@ export const detectors = defineCommand({
       return testRules(resolve(io.cwd, file), flags.json, io);
     }
     if (file !== undefined) throw new AuditError('usage', '`sluice detectors` explains one rule at a time');
-    const rules = loadAllRules(await readRuleFiles(flags.rules.map(file => resolve(io.cwd, file))));
+    const extraRules = await readRuleFiles(flags.rules.map(file => resolve(io.cwd, file)));
+    if (flags.cost !== undefined) return showCosts(flags.cost, extraRules, flags.json, io);
+    const rules = loadAllRules(extraRules);
     const [id] = paths;
     if (id !== undefined) {
       const rule = rules.find(candidate => candidate.id === id);

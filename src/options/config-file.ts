@@ -6,6 +6,7 @@ import { AuditError } from '../errors.ts';
 import { compileGlob } from '../policy/glob.ts';
 import { compilePolicy, freeze, type Policy, policyShape } from '../policy/policy.ts';
 import { checkSpec, type OperatorSpec } from '../redaction/operator-spec.ts';
+import { denyEntry, toDenyRules } from './deny-rules.ts';
 import { ENCODINGS, type Encoding } from './known-flags.ts';
 import { suggest } from './nearest.ts';
 import { parseSize } from './size.ts';
@@ -27,6 +28,8 @@ export interface Config {
   readonly detectors: { readonly enable: readonly string[]; readonly disable: readonly string[] };
   /** Absolute paths of the user's rule files. */
   readonly rules: readonly string[];
+  /** The deny list as rules. */
+  readonly deny: ReturnType<typeof toDenyRules>;
   readonly format: {
     readonly delimiter?: string | undefined;
     readonly quote?: string | undefined;
@@ -97,6 +100,7 @@ const configSchema = z.strictObject({
     .optional(),
   detectors: z.strictObject({ enable: globs, disable: globs }).optional(),
   rules: z.array(z.string().min(1, 'must not be empty')).default([]),
+  deny: z.array(denyEntry).default([]),
   csv: z
     .strictObject({
       delimiter: oneCharacter.optional(),
@@ -220,6 +224,7 @@ function toConfig(parsed: z.infer<typeof configSchema>, dir: string): Config {
     },
     detectors: parsed.detectors ?? { enable: [], disable: [] },
     rules: parsed.rules.map(file => resolve(dir, file)),
+    deny: toDenyRules(parsed.deny),
     format: { ...csv, ...(encoding && { encoding }) },
     region: parsed.region,
     jobs: parsed.jobs,

@@ -57,7 +57,7 @@ export async function toRunOptions(
   const loaded = await readConfig({ cwd: world.cwd, policyFile: flags.policy });
   const { config } = loaded;
   const ruleFiles = [...config.rules, ...flags.rules.map(file => resolve(world.cwd, file))];
-  const extraRules = await readRuleFiles(ruleFiles);
+  const extraRules = [...(await readRuleFiles(ruleFiles)), ...config.deny];
   checkRuleNames(
     loaded,
     loadAllRules(extraRules).map(rule => rule.id),

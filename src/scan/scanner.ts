@@ -24,9 +24,10 @@ export class Scanner {
   readonly #kernel: Kernel;
   readonly #matcher: FieldMatcher;
 
-  constructor(config: ScanConfig) {
+  /** @param compiled the rules of `config`, where the caller has them already. */
+  constructor(config: ScanConfig, compiled = compileRules(loadRules(config.extraRules, config.selection))) {
     this.#config = config;
-    this.#compiled = compileRules(loadRules(config.extraRules, config.selection));
+    this.#compiled = compiled;
     this.#kernel = new Kernel(this.#compiled.anchors);
     this.#matcher = new FieldMatcher(this.#compiled);
   }
