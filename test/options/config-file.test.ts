@@ -65,6 +65,7 @@ describe('parseConfig', () => {
       },
       detectors: { enable: ['postal-code'], disable: ['*-wallet'] },
       rules: [resolve('/project/my/rules.yaml')],
+      deny: [],
       format: { delimiter: '\t', quote: "'", header: false, encoding: 'latin1' },
       jobs: 3,
       maxRatio: 500,
