@@ -32,6 +32,23 @@ export function isLabel(text: Buffer, start: number, end: number, names: Readonl
   return isSealed(text, start, end, names);
 }
 
+/** A label cut off at either end. */
+const CUT = /^[A-Z0-9_]+(?:[:~][^[\]\r\n]*)?\]|\[[A-Z][A-Z0-9_]*(?:[:~][^[\]\r\n]*)?$/g;
+
+/**
+ * The text around a match with asterisks for the words of labels: `[STREET_ADDRESS]` says nothing of the number behind it, or a second scan
+ * would find what the first did not. As many bytes as before.
+ */
+export function withoutLabels(around: Buffer, names: ReadonlySet<string>): Buffer {
+  if (!around.includes(OPEN) && !around.includes(CLOSE)) return around;
+  const blank = (label: string) => label.replace(/[^[\]]/g, '*');
+  const text = around.toString('latin1');
+  const blanked = text
+    .replace(LABEL, (label, name: string) => (isKnown(name, label, names) ? blank(label) : label))
+    .replace(CUT, blank);
+  return blanked === text ? around : Buffer.from(blanked, 'latin1');
+}
+
 const OPEN = 91;
 const CLOSE = 93;
 

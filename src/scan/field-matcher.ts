@@ -1,6 +1,6 @@
 import type { LoadedRule } from '../detectors/load.ts';
 import { shannonEntropy } from '../findings/entropy.ts';
-import { isLabel } from '../findings/labels.ts';
+import { isLabel, withoutLabels } from '../findings/labels.ts';
 import { resolveOverlaps } from '../findings/resolve-overlaps.ts';
 import type { ValidatorInput } from '../findings/validators/validator.ts';
 import type { Hits } from '../formats/format.ts';
@@ -224,7 +224,7 @@ export class FieldMatcher {
     if (definition.minEntropy !== undefined && shannonEntropy(span) < definition.minEntropy) return undefined;
     if (rule.ignores(span)) return undefined;
 
-    const input = new Span(rule, text, start, end, span, names, keyed);
+    const input = new Span(rule, text, start, end, span, names, keyed, this.#compiled.labels);
     if (rule.needsContext && !input.hasContext) return undefined;
 
     let confidence = definition.confidence ?? 0.7;
@@ -262,6 +262,7 @@ class Span implements ValidatorInput {
   readonly #start: number;
   readonly #end: number;
   readonly #isKeyed: boolean;
+  readonly #labels: ReadonlySet<string>;
   #hasContext: boolean | undefined;
 
   constructor(
@@ -272,8 +273,10 @@ class Span implements ValidatorInput {
     text: string,
     names: readonly string[],
     isKeyed: boolean,
+    labels: ReadonlySet<string>,
   ) {
     this.#rule = rule;
+    this.#labels = labels;
     this.#field = field;
     this.#start = start;
     this.#end = end;
@@ -305,12 +308,13 @@ class Span implements ValidatorInput {
   }
 
   #before(): Buffer {
-    return this.#field.subarray(toCharacterStart(this.#field, Math.max(0, this.#start - CONTEXT_BEFORE)), this.#start);
+    const start = toCharacterStart(this.#field, Math.max(0, this.#start - CONTEXT_BEFORE));
+    return withoutLabels(this.#field.subarray(start, this.#start), this.#labels);
   }
 
   #after(): Buffer {
     const end = toCharacterStart(this.#field, Math.min(this.#field.length, this.#end + CONTEXT_AFTER));
-    return this.#field.subarray(this.#end, end);
+    return withoutLabels(this.#field.subarray(this.#end, end), this.#labels);
   }
 }
 

@@ -52,6 +52,18 @@ describe('readKeys', () => {
     await expect(readKeys({ keyFile: dir, env: {} })).rejects.toMatchObject({ name: 'AuditError' });
     await expect(readKeys({ keyFile: await keyFile('x'.repeat(70_000)), env: {} })).rejects.toThrow(/64 KiB/);
   });
+
+  it('reads the key from standard input for `-`, as it is asked to', async () => {
+    const stdin = async function* () {
+      yield Buffer.from(KEY.slice(0, 5));
+      yield Buffer.from(`${KEY.slice(5)}\n`);
+    };
+    expect(await readKeys({ keyFile: '-', env: {}, stdin: stdin() })).toEqual(deriveKeys(Buffer.from(KEY)));
+    const short = async function* () {
+      yield Buffer.from('short');
+    };
+    await expect(readKeys({ keyFile: '-', env: {}, stdin: short() })).rejects.toThrow(/standard input has 5 bytes/);
+  });
 });
 
 describe('deriveKeys', () => {
