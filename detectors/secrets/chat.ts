@@ -64,7 +64,7 @@ export default defineRules([
     title: 'Slack app-level token',
     category: 'chat',
     prefix: 'xapp-',
-    body: '\\d-[A-Z0-9]{9,15}-\\d{9,15}-[a-f0-9]{60,70}',
+    body: '\\d{1,3}-[A-Za-z0-9]{8,15}-\\d{7,15}-[A-Za-z0-9]{14,70}',
     sample: `1-A0${sample('ABCDEFGHIJ0123456789', 9)}-${id12(4)}-${sample(HEX, 64)}`,
     docs: SLACK,
   }),

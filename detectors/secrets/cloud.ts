@@ -290,7 +290,7 @@ export default defineRules([
     title: 'UpCloud API token',
     category: 'cloud',
     prefix: 'ucat_',
-    body: '[A-Z0-9]{26}',
+    body: '[A-Za-z0-9]{24,32}',
     sample: sample(UPPER_DIGIT, 26),
     docs: 'https://developers.upcloud.com/',
   }),

@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { ALNUM, BASE64URL, HEX, sample } from '../sample.ts';
+import { ALNUM, BASE64URL, HEX, sample, sampleUuid } from '../sample.ts';
 
 /**
  * `= : := => == != === -> ?= ::= += .= ||=`, an XML value attribute or the next argument of a call; blanks, closing quotes (escaped too) and
@@ -223,6 +223,9 @@ export default defineRules([
         { text: '"password": "string"', why: 'a type in a schema' },
         { text: `'password': 'Please enter your password'`, why: 'a label' },
         { text: 'password_field = "user_password"', why: 'the name of a field' },
+        { text: `hasattr(pwd, 'getpwall')`, why: 'the next argument of a call' },
+        { text: `const minipass_1 = require("minipass")`, why: 'the name of a package' },
+        { text: `user_pass = '%s:%s' % (user, word)`, why: 'a format' },
         { text: '/reset', key: 'password_reset_url', why: 'the key says it is an address' },
       ],
     },
@@ -382,6 +385,10 @@ export default defineRules([
         { text: `{\\"access_token\\":\\"«${sample(BASE64URL, 40)}»\\"}` },
         { text: `curl https://host/v1?token=«${sample(ALNUM, 24)}»` },
         { text: `my api key is «${sample(ALNUM, 32)}»` },
+        { text: `ACME_TOKEN ?= «${sample(ALNUM, 32)}»` },
+        { text: `acme_token = """«${sample(ALNUM, 32)}»"""` },
+        { text: `<AcmeToken>\n  «${sample(ALNUM, 32)}»\n</AcmeToken>` },
+        { text: `<token><![CDATA[«${sample(ALNUM, 32)}»]]></token>` },
         { text: `«${sample(ALNUM, 32)}»`, key: 'api_key' },
       ],
       ignore: [
@@ -390,6 +397,11 @@ export default defineRules([
         { text: 'the token classification_head_v2', why: 'an identifier' },
         { text: '"next_page_token"', key: 'token_type', why: 'the key says it is a type' },
         { text: 'key = user_account_primary_key', why: 'an identifier' },
+        { text: `"NextToken": "${sample(ALNUM, 40)}"`, why: 'a cursor into a list' },
+        { text: `--lock-token ${sampleUuid()}`, why: 'a lock, not a credential' },
+        { text: `Release GPG key: ${sample(HEX, 40).toUpperCase()}`, why: 'the fingerprint of a public key' },
+        { text: 'listen(process.authkey, backlog=128000)', why: 'the next argument of a call' },
+        { text: '"id": "to-retrieve-a-private-key-policy-1479170128325"', why: 'the name of a thing' },
       ],
     },
     references: ['https://cwe.mitre.org/data/definitions/798.html'],

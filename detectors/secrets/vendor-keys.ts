@@ -177,6 +177,20 @@ const FORMS: readonly Form[] = [
   url(128, 128, 'dynalist@dynalist.io yelp@docs.developer.yelp.com'),
   { body: '[A-Za-z0-9._/-]{148,152}', sample: sample(BASE64URL, 150), longest: 152, services: 'borgbase.com' },
   alnum(155, 'caflou.com'),
+  alnum(22, 'swiftype.com'),
+  alnum(
+    32,
+    'appfollow.io geoipifi@geo.ipify.org airvisual@iqair.com adzuna.com ambee@getambee.com aylien.com lendflow.com freemius.com timezoneapi.io zohocrm@zoho.com web3storage@web3.storage',
+  ),
+  url(40, 43, 'scalr.com'),
+  alnum(
+    40,
+    'exportsdk.com livestorm.co tableau.com teamwork@apidocs.teamwork.com wrike.com companyhub.com closecrm@developer.close.com',
+  ),
+  alnum(50, 'overloop.com upstage@console.upstage.ai'),
+  alnum(64, 'kickbox.com optimizely.com zeplin@docs.zeplin.dev gengo.com'),
+  url(72, 72, 'imagga.com'),
+  { body: '[A-Za-z0-9+/=]{300,400}', sample: sample(BASE64, 328), longest: 400, services: 'helpcrunch.com' },
   alnum(220, 'envoy@envoy.com'),
   {
     body: '[A-Za-z0-9]{7}(?:-[A-Za-z0-9]{7}){3}',

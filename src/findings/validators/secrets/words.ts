@@ -35,6 +35,8 @@ export function wordShare(text: string): number {
 export function isSlug(text: string): boolean {
   const pieces = text.split(/[-_./:]+/).filter(piece => piece !== '');
   if (pieces.length < 2 || text.length > 80) return false;
+  if (pieces.every(piece => /^[a-z]{1,12}$|^\d{6,}$/.test(piece)) && pieces.some(piece => /^[a-z]{3,}$/.test(piece)))
+    return true;
   return (
     pieces.some(piece => /^[A-Za-z]{3,}$/.test(piece)) &&
     pieces.every(piece => /^\d+$|^[A-Za-z]{1,4}\d{0,4}$/.test(piece) || isWordLike(piece.replace(/\d{1,2}$/, '')))
