@@ -1,10 +1,11 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { factsOf } from '../dist/pattern/facts.js';
 
 /**
  * Gathers every compiled rule file below `folder` into one JSON file, sorted by id, without examples:
- * the run-time needs no module per rule, and example tokens stay out of the package.
+ * the run-time needs no module per rule, and example tokens stay out of the package. What takes long to tell of a pattern is told here.
  */
 export async function packDetectors(folder, output) {
   const files = readdirSync(folder, { recursive: true })
@@ -14,10 +15,12 @@ export async function packDetectors(folder, output) {
   for (const file of files) {
     const module = await import(pathToFileURL(join(folder, file)).href);
     if (!Array.isArray(module.default)) continue;
-    for (const { examples, ...rule } of module.default) rules.push(rule);
+    for (const { examples, ...rule } of module.default) {
+      rules.push({ ...rule, facts: factsOf(rule.pattern, rule.atoms ?? []) });
+    }
   }
   rules.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const twice = rules.find((rule, i) => rules[i + 1]?.id === rule.id);
   if (twice) throw new Error(`two rules have the id ${twice.id}`);
-  writeFileSync(output, `${JSON.stringify(rules, null, 1)}\n`);
+  writeFileSync(output, `${JSON.stringify(rules)}\n`);
 }

@@ -1,4 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { CUES, KEY_CUES, WEAK_CUES } from '../../src/findings/validators/pii/phone-cues.ts';
 
 // Lengths are the validator's: counted repeats of Unicode classes would make the automaton too large.
 const LOCAL = String.raw`[0-9A-Za-z_\p{Latin}\p{Greek}\p{Cyrillic}][0-9A-Za-z_.+%'~&\-\p{Latin}\p{Greek}\p{Cyrillic}]*`;
@@ -70,6 +71,10 @@ export default defineRules([
     category: 'contact',
     pattern:
       '(?:(?:\\+|\\b00)\\s?\\(?[1-9](?:[\\s\\x{00A0}.\\-–/]{0,2}[()]?[\\s\\x{00A0}.\\-/]?\\d){6,14}|(?:\\b1[\\s.-]?)?(?:\\(\\d{3}\\)[\\s.\\-/]{0,2}|\\b\\d{3}[\\s.\\-/]{1,2})\\d{3}[\\s.-]\\d{4}|(?:\\(|\\b)\\d(?:[\\s\\x{00A0}.\\-–/]{0,2}[()]?[\\s\\x{00A0}.\\-/]?\\d){6,13})(?:\\s?(?:(?i:x|ext\\.?|extension|poste|ramal|int\\.)|#|DW)[ .:]{0,2}\\d{1,6})?',
+    // As the validator lets pass without context: with a plus or 00, or North American with a separator.
+    openPattern:
+      '\\+|\\b00\\s?\\(?[1-9]|\\(\\d{3}\\)[\\s\\x{00A0}.\\-/]{0,6}\\d{3}[\\s\\x{00A0}.-]?\\d{4}|\\d{3}[\\s\\x{00A0}.\\-/]{1,6}\\d{3}[\\s\\x{00A0}.-]?\\d{4}|\\d{6}[\\s\\x{00A0}.-]\\d{4}|1[\\s\\x{00A0}.-]\\d{10}',
+    contextPattern: `${CUES}|${WEAK_CUES}|${KEY_CUES}`,
     shapes: ['digits'],
     maxLength: 64,
     left: 'digit',

@@ -222,7 +222,6 @@ export default defineRules([
     severity: 'high',
     category: 'config',
     pattern: '"auth\\\\{0,3}"\\s*:\\s*\\\\{0,3}"(?P<secret>[A-Za-z0-9+/]{8,600}={0,2})\\\\{0,3}"',
-    shapes: ['run'],
     atoms: ['auth'],
     keyedPattern: '[A-Za-z0-9+/]{8,600}={0,2}',
     keyedKeywords: ['auth', 'dockercfg'],

@@ -92,3 +92,10 @@ export function countCodePoints(text: Uint8Array, from: number, to: number): num
   for (let i = from; i < to; i++) if ((text[i]! & 0xc0) !== 0x80) count++;
   return count;
 }
+
+/** The start of the UTF-8 character that holds byte `at`. */
+export function toCharacterStart(text: Uint8Array, at: number): number {
+  let start = Math.max(0, at);
+  while (start > 0 && start < text.length && (text[start]! & 0xc0) === 0x80) start--;
+  return start;
+}

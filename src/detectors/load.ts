@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { AuditError } from '../errors.ts';
+import { factsOf, type PatternFacts } from '../pattern/facts.ts';
 import { compileGlob } from '../policy/glob.ts';
 import type { RuleDefinition } from './rule.ts';
 
 /** A rule as the run-time knows it; `index` is its place in the list, which is sorted by id. */
-export type LoadedRule = Omit<RuleDefinition, 'examples'> & { readonly index: number };
+export type LoadedRule = Omit<RuleDefinition, 'examples'> & { readonly index: number; readonly facts: PatternFacts };
 
 /** Which rules run, by globs over their ids; `disable` outranks `enable`. */
 export interface RuleSelection {
@@ -14,7 +15,10 @@ export interface RuleSelection {
   readonly disable: readonly string[];
 }
 
-let builtIn: readonly Omit<RuleDefinition, 'examples'>[] | undefined;
+/** Effort spent on a pattern that comes with a run: its states, where built-in ones have been looked at thoroughly. */
+const MAX_STATES = 3000;
+
+let builtIn: readonly Omit<LoadedRule, 'index'>[] | undefined;
 
 /** The rules of a run: all rules less the optional ones that are not enabled and less the disabled ones. */
 export function loadRules(
@@ -29,6 +33,11 @@ export function loadRules(
     .map((rule, index) => ({ ...rule, index }));
 }
 
+/** A rule with what the engine wants to know of its pattern; built-in ones have it from when they were packed. */
+export function withFacts<Rule extends Omit<RuleDefinition, 'examples'>>(rule: Rule): Rule & { facts: PatternFacts } {
+  return { ...rule, facts: factsOf(rule.pattern, rule.atoms ?? [], MAX_STATES) };
+}
+
 /**
  * The built-in rules and `extra` ones, optional ones too, sorted by id. A rule of `extra` replaces the built-in one with the same id.
  * @throws AuditError `config` when two extra rules have one id.
@@ -40,7 +49,7 @@ export function loadAllRules(extra: readonly Omit<RuleDefinition, 'examples'>[] 
   for (const rule of extra) {
     if (seen.has(rule.id)) throw new AuditError('config', `two rules have the id \`${rule.id}\`; rename one of them`);
     seen.add(rule.id);
-    byId.set(rule.id, rule);
+    byId.set(rule.id, withFacts(rule));
   }
   const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return sorted.map((rule, index) => ({ ...rule, index }));
@@ -49,7 +58,7 @@ export function loadAllRules(extra: readonly Omit<RuleDefinition, 'examples'>[] 
 /** SHA-256 (hex) over everything in the rules that can change a result. */
 export function detectorsDigest(rules: readonly LoadedRule[]): string {
   const hash = createHash('sha256');
-  for (const { index: _, title: _title, references: _references, ...rule } of rules) {
+  for (const { index: _, facts: _facts, title: _title, references: _references, ...rule } of rules) {
     hash.update(JSON.stringify(rule, Object.keys(rule).sort()));
   }
   return hash.digest('hex');

@@ -79,6 +79,13 @@ export interface RuleDefinition {
   /** `required`: without a keyword nearby the match is dropped; `boost` (default): a keyword raises the confidence by 0.15. */
   readonly context?: 'required' | 'boost';
   /**
+   * For a rule whose validator asks for context in most forms: RE2 syntax, holds what a match without context looks like, or begins like. Where it does not
+   * match, the rule is tried only where `contextPattern` (default: one of `keywords`) is found in the 80 bytes before or 30 behind, or in a name.
+   */
+  readonly openPattern?: string;
+  /** RE2 syntax: what the rule's validator takes for context. */
+  readonly contextPattern?: string;
+  /**
    * Applied instead of `pattern` to a whole value whose own key or column name holds one of `keyedKeywords` (default `keywords`):
    * `{"password": "hunter2"}` has no literal in the value at all. Anchored by the engine: must match the whole value, outer blanks aside.
    */

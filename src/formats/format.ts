@@ -1,6 +1,7 @@
 import type { Problem } from '../errors.ts';
 import type { Hits } from '../kernel/hits.ts';
 import type { Kernel } from '../kernel/kernel.ts';
+import type { Escapes } from '../pattern/automaton.ts';
 import type { Match } from '../scan/match.ts';
 
 export type { Hits } from '../kernel/hits.ts';
@@ -108,9 +109,9 @@ export interface FieldSink {
   emit(matches: readonly Match[], place: Place, text: Buffer): void;
   /**
    * Searches many bytes at once (a whole chunk, a page of values); ascending by start. Valid until the next call.
-   * `raw` says that the bytes may hold escapes: the places are then a superset of those in the decoded text.
+   * Where the bytes may hold escapes, the places are a superset of those in the decoded text.
    */
-  gate(bytes: Uint8Array, raw?: boolean): Hits;
+  gate(bytes: Buffer, escapes: Escapes): Hits;
 }
 
 /** Where a field stands. */

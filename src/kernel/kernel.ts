@@ -8,7 +8,7 @@ const PAGE = 65_536;
 const INITIAL_BYTES = 32 << 20;
 /** Readable bytes that must stand behind any searched range; the kernel loads 16 or 64 at a time. */
 const PADDING = 64;
-const ENTRY_BYTES = 28;
+const ENTRY_BYTES = 32;
 export const FIELD_WORDS = 9;
 const NODE_WORDS = 4;
 export const RECORD_WORDS = 5;
@@ -19,7 +19,15 @@ interface Exports {
   readonly memory: WebAssembly.Memory;
   heapBase(): number;
   setTables(bitmap: number, buckets: number, entries: number, ...shapes: number[]): void;
-  compileAtom(address: number, length: number, gramOffset: number, anchor: number, near: number, reach: number): void;
+  compileAtom(
+    address: number,
+    length: number,
+    gramOffset: number,
+    anchor: number,
+    near: number,
+    before: number,
+    after: number,
+  ): void;
   gate(
     from: number,
     to: number,
@@ -77,9 +85,10 @@ export interface Anchors {
 export interface AtomCondition {
   /** No ASCII letter or digit before it. */
   readonly isWord: boolean;
-  /** An ASCII digit, or 16 token characters in a row, within `reach` bytes on either side. */
+  /** An ASCII digit, or 16 token characters in a row, within so many bytes before the atom and behind it. */
   readonly near: 'digit' | 'run' | undefined;
-  readonly reach: number;
+  readonly before: number;
+  readonly after: number;
 }
 
 /** Which list of places: that of the chunk, of the current field, or of a text inside a field at a depth of nesting. */
@@ -461,7 +470,15 @@ export class Kernel {
       new Uint8Array(this.#exports.memory.buffer, address, atom.length).set(atom);
       const condition = conditions?.get(anchor);
       const near = (condition?.isWord ? 1 : 0) | (condition?.near === 'digit' ? 2 : condition?.near === 'run' ? 4 : 0);
-      this.#exports.compileAtom(address, atom.length, rarestGram(atom), anchor, near, condition?.reach ?? 0);
+      this.#exports.compileAtom(
+        address,
+        atom.length,
+        rarestGram(atom),
+        anchor,
+        near,
+        condition?.before ?? 0,
+        condition?.after ?? 0,
+      );
     }
   }
 

@@ -8,7 +8,7 @@ type ExtraRule = Omit<RuleDefinition, 'examples'>;
 
 /**
  * The rules beside the built-in ones, with every rule that checks telephone numbers taking those of `region` in their national form too.
- * It is told by the rule, so that the digest of the detectors says what was looked for.
+ * They stand without context then. It is told by the rule, so that the digest of the detectors says what was looked for.
  * @param region ISO 3166 code; undefined leaves the rules as they are.
  */
 export function withPhoneRegion(extra: readonly ExtraRule[], region: string | undefined): readonly ExtraRule[] {
@@ -20,7 +20,7 @@ export function withPhoneRegion(extra: readonly ExtraRule[], region: string | un
   }
   const regional = loadAllRules(extra)
     .filter(({ validators }) => validators?.includes('phone'))
-    .map(({ index: _, ...rule }) => ({
+    .map(({ index: _, facts: _facts, openPattern: _open, contextPattern: _context, ...rule }) => ({
       ...rule,
       validators: rule.validators!.map(name => (name === 'phone' ? `phone:${code}` : name)),
     }));

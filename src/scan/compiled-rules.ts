@@ -1,38 +1,43 @@
 import RE2 from 're2';
+import { toCharacterStart } from '../decode/utf8.ts';
 import type { LoadedRule } from '../detectors/load.ts';
-import type { GateShape, Neighbours } from '../detectors/rule.ts';
+import type { GateShape, Neighbours, Shape } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
 import { toLabelName } from '../findings/labels.ts';
 import { validators } from '../findings/validators/index.ts';
 import type { Validator } from '../findings/validators/validator.ts';
 import type { Anchors, AtomCondition } from '../kernel/kernel.ts';
+import type { Reach } from '../pattern/atom-reach.ts';
+import { Automaton } from '../pattern/automaton.ts';
+import { foldAscii, longestOf } from '../pattern/facts.ts';
+import { Matcher, type Span } from '../pattern/matcher.ts';
+import { type Lane, type Path, toLanes } from './lanes.ts';
 import { KeywordIndex, namesKeyword, toWords } from './names.ts';
-import { needsOf, type PatternNeeds } from './pattern-needs.ts';
-import { groupRules, type RuleGroup } from './rule-groups.ts';
-import { isCommon, toScreen } from './screen.ts';
 
 const DEFAULT_MAX_LENGTH = 256;
 /** Found in any case, since an encoding may begin there. */
 const DECODED_SHAPES: readonly GateShape[] = ['run', 'digits', 'encoded'];
-/** Searches by one rule from which the compilation of a screen pays. */
-const SCREEN_AFTER = 200;
+/** Bytes of context that keywords are looked for in. */
+export const CONTEXT_BEFORE = 80;
+export const CONTEXT_AFTER = 30;
 
 /** A rule made ready for one thread. Its expressions are compiled when they are first needed. */
 export class CompiledRule {
   readonly definition: LoadedRule;
   readonly index: number;
+  /** Bytes of the longest match that is looked for. */
   readonly maxLength: number;
   readonly left: Neighbours;
   readonly right: Neighbours;
   readonly needsContext: boolean;
   readonly validators: readonly Validator[];
-  readonly #flags: string;
-  #pattern: RE2 | undefined;
-  #keyed: RE2 | undefined;
-  /** Null when it would not help. */
-  #screen: RE2 | null | undefined;
-  #searches = 0;
-  #context: RE2 | undefined;
+  readonly #matcher: Matcher;
+  #pattern: Expression | undefined;
+  #keyed: Expression | undefined;
+  #keywords: RE2 | undefined;
+  /** What tells that context is near, for a rule that needs it. */
+  readonly #context: Automaton | undefined;
+  readonly #open: Automaton | undefined;
   #ignored: RE2 | undefined;
   #label: RE2 | undefined;
   readonly #namedBy = new Map<string, boolean>();
@@ -40,11 +45,16 @@ export class CompiledRule {
   constructor(definition: LoadedRule) {
     this.definition = definition;
     this.index = definition.index;
-    this.maxLength = definition.maxLength ?? DEFAULT_MAX_LENGTH;
+    this.maxLength = Math.min(definition.maxLength ?? DEFAULT_MAX_LENGTH, definition.facts.longest ?? Infinity);
     this.left = definition.left ?? 'none';
     this.right = definition.right ?? 'none';
     this.needsContext = definition.context === 'required';
-    this.#flags = 'gdu';
+    this.#matcher = new Matcher(definition.pattern);
+    const { openPattern, keywords, contextPattern } = definition;
+    if (openPattern !== undefined) this.#open = new Automaton([openPattern]);
+    if ((this.needsContext || openPattern !== undefined) && (contextPattern ?? keywords) !== undefined) {
+      this.#context = new Automaton([`(?i:${contextPattern ?? keywords!.map(toKeywordPattern).join('|')})`]);
+    }
     this.validators = (definition.validators ?? []).map(name => {
       const validator = validators[name];
       if (!validator)
@@ -53,40 +63,45 @@ export class CompiledRule {
     });
   }
 
-  /** Global, with byte indices. */
-  get pattern(): RE2 {
-    this.#pattern ??= this.#compile(this.definition.pattern);
-    return this.#pattern;
+  /** The first match of the pattern that begins in [at, limit); nothing outside [base, limit) is looked at. */
+  find(text: Buffer, base: number, at: number, limit: number): Span | undefined {
+    const found = this.#matcher.find(text, base, at, limit);
+    if (found !== undefined) return found ?? undefined;
+    this.#pattern ??= new Expression(this.definition.id, this.definition.pattern);
+    return this.#pattern.exec(text, base, at, limit);
   }
 
-  /** False when the pattern matches nowhere in the window. May say true for any window. */
-  mayMatch(window: Buffer): boolean {
-    if (this.#searches < SCREEN_AFTER) {
-      this.#searches += 1;
-      return true;
-    }
-    if (this.#screen === undefined) {
-      const source = toScreen(this.definition.pattern);
-      const screen = source === this.definition.pattern ? null : new RE2(source, 'u');
-      this.#screen = screen === null || isCommon(screen) ? null : screen;
-    }
-    return this.#screen === null || this.#screen.test(window);
+  /**
+   * False where the rule needs context and none is near: then its pattern need not be run.
+   * @param from,to the half-open range in which a match would lie.
+   */
+  mayStand(text: Buffer, from: number, to: number, names: readonly string[]): boolean {
+    if (this.#context === undefined) return true;
+    const start = toCharacterStart(text, from - CONTEXT_BEFORE);
+    if (this.#context.search(text, start, Math.min(text.length, to + CONTEXT_AFTER)) !== 0) return true;
+    if (this.#open !== undefined && this.#open.search(text, from, to) !== 0) return true;
+    return names.some(name => this.#isContext(name));
   }
 
-  /** Matches a whole value, outer blanks aside; undefined when the rule has none. */
-  get keyedPattern(): RE2 | undefined {
-    const { keyedPattern } = this.definition;
-    if (keyedPattern === undefined) return undefined;
+  #isContext(name: string): boolean {
+    const { contextPattern } = this.definition;
+    if (contextPattern === undefined) return this.isNamedBy(name);
+    const text = Buffer.from(name);
+    return this.#context!.search(text, 0, text.length) !== 0;
+  }
+
+  /** As `find`, of a whole value that stands in [from, to), outer blanks aside. */
+  findKeyed(text: Buffer, from: number, to: number): Span | undefined {
     // The rule's own groups stay the first; blanks are taken off by the caller.
-    this.#keyed ??= this.#compile(`\\A(?:${keyedPattern})\\z`);
-    return this.#keyed;
+    this.#keyed ??= new Expression(this.definition.id, `\\A(?:${this.definition.keyedPattern!})\\z`);
+    return this.#keyed.exec(text, from, from, to);
   }
 
   /** True for a span that the rule says is none. */
   ignores(span: string): boolean {
     const { ignorePattern } = this.definition;
     if (ignorePattern === undefined) return false;
-    this.#ignored ??= this.#compile(ignorePattern, 'u');
+    this.#ignored ??= compileExpression(this.definition.id, ignorePattern, 'u');
     return this.#ignored.test(span);
   }
 
@@ -94,8 +109,8 @@ export class CompiledRule {
   hasKeyword(text: Buffer): boolean {
     const { keywords } = this.definition;
     if (!keywords || keywords.length === 0) return false;
-    this.#context ??= new RE2(keywords.map(toKeywordPattern).join('|'), 'iu');
-    return this.#context.test(text);
+    this.#keywords ??= new RE2(keywords.map(toKeywordPattern).join('|'), 'iu');
+    return this.#keywords.test(text);
   }
 
   /** True when one of the rule's keywords (else its keys) is the last word of `before`, what may follow a label aside. */
@@ -123,23 +138,48 @@ export class CompiledRule {
     }
     return named;
   }
+}
 
-  #compile(source: string, flags = this.#flags): RE2 {
-    try {
-      return new RE2(source, flags);
-    } catch (cause) {
-      throw new AuditError(
-        'config',
-        `rule \`${this.definition.id}\`: its pattern is not RE2 syntax: ${String(cause)}`,
-        { cause },
-      );
+type Range = readonly [number, number];
+
+/** Node-re2 takes twice as long with a place to begin at, so each pattern has an expression with one and one without. */
+class Expression {
+  readonly #id: string;
+  readonly #source: string;
+  #first: RE2 | undefined;
+  #further: RE2 | undefined;
+
+  constructor(id: string, source: string) {
+    this.#id = id;
+    this.#source = source;
+  }
+
+  exec(text: Buffer, base: number, at: number, limit: number): Span | undefined {
+    const searched = base === 0 && limit === text.length ? text : text.subarray(base, limit);
+    let result: unknown;
+    if (at === base) {
+      this.#first ??= compileExpression(this.#id, this.#source, 'du');
+      result = this.#first.exec(searched);
+    } else {
+      this.#further ??= compileExpression(this.#id, this.#source, 'gdu');
+      this.#further.lastIndex = at - base;
+      result = this.#further.exec(searched);
     }
+    if (result === null) return undefined;
+    const { indices } = result as { indices: (Range | undefined)[] & { groups?: Record<string, Range | undefined> } };
+    const [matchStart, matchEnd] = indices[0]!;
+    const [start, end] = indices.groups?.secret ?? indices[1] ?? indices[0]!;
+    return { matchStart: base + matchStart, matchEnd: base + matchEnd, start: base + start, end: base + end };
   }
 }
 
-/** Between a label and its value: the word for number, signs, a small verb. */
-const AFTER_LABEL =
-  '(?:[ _-]?(?:numbers?|num|no|nr|nummer|id|code|card|num[eé]ro|n[uú]mero|numer|#|№|n[°º]|番号|号码?|號碼?|번호|संख्या|नंबर)\\.?){0,2}[^\\pL\\pN\\n]{0,6}(?:(?:is|was|ist|est|es|è|é|jest|of|number|no|nr)[^\\pL\\pN\\n]{1,3}){0,2}\\z';
+function compileExpression(id: string, source: string, flags: string): RE2 {
+  try {
+    return new RE2(source, flags);
+  } catch (cause) {
+    throw new AuditError('config', `rule \`${id}\`: its pattern is not RE2 syntax: ${String(cause)}`, { cause });
+  }
+}
 
 /** `api key` also finds `api_key`, `api-key` and `apikey`; ASCII words stand alone. */
 function toKeywordPattern(keyword: string): string {
@@ -153,28 +193,34 @@ function toKeywordPattern(keyword: string): string {
 export interface CompiledRules {
   readonly rules: readonly CompiledRule[];
   readonly anchors: Anchors;
-  readonly groups: readonly RuleGroup[];
+  readonly lanes: readonly Lane<CompiledRule>[];
+  /** The lane of each rule's own pattern, by the rule's index. */
+  readonly laneOf: readonly (Lane<CompiledRule> | undefined)[];
   /** What to try at a hit of each anchor number. */
-  readonly byAnchor: readonly AnchorTargets[];
+  readonly byAnchor: readonly (readonly LaneTarget[])[];
   /** Rules that want a whole value under its own key or column name, by the keywords of the name. */
   readonly keyed: KeywordIndex<CompiledRule>;
   /** Names of the rules' labels. */
   readonly labels: ReadonlySet<string>;
 }
 
-/** Rules that a hit of one anchor leads to. */
-export interface AnchorTargets {
-  /** Tried one by one. */
-  readonly rules: readonly CompiledRule[];
-  /** Tried when their group's screen lets the window pass, or a hit of an atom stands in it. */
-  readonly screened: readonly { readonly group: RuleGroup; readonly rules: readonly CompiledRule[] }[];
-  readonly isAtom: boolean;
+/** A lane that a hit leads to, and how far around the hit its rules' matches reach. Bytes. */
+export interface LaneTarget {
+  readonly lane: Lane<CompiledRule>;
+  readonly before: number;
+  readonly after: number;
+}
+
+interface PathTarget {
+  readonly path: Path<CompiledRule>;
+  readonly before: number;
+  readonly after: number;
 }
 
 export function compileRules(definitions: readonly LoadedRule[]): CompiledRules {
   const rules = definitions.map(definition => new CompiledRule(definition));
   const numbers = new Map<string, number>();
-  const byAnchor: CompiledRule[][] = [];
+  const byAnchor: PathTarget[][] = [];
   const atoms = new Map<number, Uint8Array>();
   const shapes = new Map<GateShape, number>();
   const conditions = new Map<number, AtomCondition>();
@@ -186,36 +232,84 @@ export function compileRules(definitions: readonly LoadedRule[]): CompiledRules 
     }
     return number;
   };
+  const paths: Path<CompiledRule>[] = [];
   for (const rule of rules) {
-    const needs = needsOf(rule.definition.pattern);
-    for (const atom of rule.definition.atoms ?? []) {
-      const folded = foldAscii(Buffer.from(atom));
-      if (folded.length < 4) {
-        throw new AuditError('config', `rule \`${rule.definition.id}\`: an atom needs at least 4 bytes`);
-      }
-      const condition = toCondition(rule, needs, folded);
+    const { definition, maxLength } = rule;
+    const { own, byShape } = toPaths(rule);
+    paths.push(...new Set([own, byShape]));
+    for (const [i, atom] of (definition.atoms ?? []).entries()) {
+      const folded = foldAscii(atom);
+      if (folded.length < 4)
+        throw new AuditError('config', `rule \`${definition.id}\`: an atom needs at least 4 bytes`);
+      const { before, after } = definition.facts.reach[i]!;
+      const reach = {
+        before: Math.min(maxLength, before ?? maxLength),
+        after: Math.min(maxLength, after ?? maxLength),
+      };
+      const condition = toCondition(definition, folded, reach);
       const number = anchorFor(`atom ${JSON.stringify(condition)} ${folded.toString('latin1')}`);
       atoms.set(number, folded);
       conditions.set(number, condition);
-      byAnchor[number]!.push(rule);
+      byAnchor[number]!.push({ path: own, ...reach });
     }
-    for (const shape of rule.definition.shapes ?? []) {
+    for (const shape of definition.shapes ?? []) {
       const number = anchorFor(`shape ${shape}`);
       shapes.set(shape, number);
-      byAnchor[number]!.push(rule);
+      byAnchor[number]!.push({ path: byShape, ...reachAround(byShape, shape) });
     }
   }
   for (const shape of DECODED_SHAPES) shapes.set(shape, anchorFor(`shape ${shape}`));
-  const groups = groupRules(rules);
-  const groupOf = new Map<unknown, RuleGroup>(groups.flatMap(group => group.rules.map(rule => [rule, group] as const)));
+  const lanes = toLanes(paths);
+  const laneOf = new Map(lanes.flatMap(lane => lane.paths.map(path => [path, lane] as const)));
+  const ownLanes = new Map(
+    lanes.flatMap(lane => lane.paths.filter(path => path.margin === 0).map(({ rule }) => [rule, lane] as const)),
+  );
   return {
     rules,
     anchors: { atoms, shapes, conditions },
-    groups,
-    byAnchor: byAnchor.map((targets, anchor) => ({ ...toTargets(targets, groupOf), isAtom: atoms.has(anchor) })),
+    lanes,
+    laneOf: rules.map(rule => ownLanes.get(rule)),
+    byAnchor: toLaneTargets(byAnchor, laneOf),
     keyed: indexKeyed(rules),
     labels: new Set(definitions.map(({ id, label }) => label ?? toLabelName(id))),
   };
+}
+
+/** A rule whose matches without an atom are told apart by an expression of their own has two paths: its shapes lead to that one. */
+function toPaths(rule: CompiledRule): { own: Path<CompiledRule>; byShape: Path<CompiledRule> } {
+  const { definition, maxLength } = rule;
+  const { pattern, shapePattern, shapes = [], facts } = definition;
+  const own = { rule, pattern, shapes, longest: maxLength, beside: facts.beside, margin: 0 };
+  if (shapePattern === undefined || !definition.atoms) return { own, byShape: own };
+  const longest = Math.min(maxLength, longestOf(shapePattern) ?? maxLength);
+  if (longest === maxLength) return { own, byShape: own };
+  const byShape = { rule, pattern: shapePattern, shapes, longest, beside: null, margin: maxLength - longest };
+  return { own: { ...own, shapes: [] }, byShape };
+}
+
+/** A match that is one string of token characters lies within the run it touches. */
+function reachAround({ beside, longest }: Path<CompiledRule>, shape: Shape): Reach {
+  return (shape === 'run' ? beside : null) ?? { before: longest, after: longest };
+}
+
+// A lane looks as far back from each of its anchors, so that its windows begin in ascending order.
+function toLaneTargets(
+  byAnchor: readonly (readonly PathTarget[])[],
+  laneOf: ReadonlyMap<Path<CompiledRule>, Lane<CompiledRule>>,
+): readonly (readonly LaneTarget[])[] {
+  const before = new Map<Lane<CompiledRule>, number>();
+  for (const target of byAnchor.flat()) {
+    const lane = laneOf.get(target.path)!;
+    before.set(lane, Math.max(target.before, before.get(lane) ?? 0));
+  }
+  return byAnchor.map(targets => {
+    const after = new Map<Lane<CompiledRule>, number>();
+    for (const target of targets) {
+      const lane = laneOf.get(target.path)!;
+      after.set(lane, Math.max(target.after, after.get(lane) ?? 0));
+    }
+    return [...after].map(([lane, bytes]) => ({ lane, before: before.get(lane)!, after: bytes }));
+  });
 }
 
 function indexKeyed(rules: readonly CompiledRule[]): KeywordIndex<CompiledRule> {
@@ -231,34 +325,16 @@ function indexKeyed(rules: readonly CompiledRule[]): KeywordIndex<CompiledRule> 
 /** Token characters in a row that the gate can ask for. */
 const RUN_LENGTH = 16;
 
-// A match lies within maxLength of its atom, and so does everything that it is sure to hold.
-function toCondition({ definition, maxLength }: CompiledRule, needs: PatternNeeds, atom: Buffer): AtomCondition {
+// Everything that a match is sure to hold lies within its reach around the atom.
+function toCondition({ facts, wordAtoms }: LoadedRule, atom: Buffer, reach: Reach): AtomCondition {
+  const { needs } = facts;
   return {
-    isWord: definition.wordAtoms === true && isAsciiAlnum(atom[0]!),
+    isWord: wordAtoms === true && isAsciiAlnum(atom[0]!),
     near: needs.run >= RUN_LENGTH ? 'run' : needs.digit ? 'digit' : undefined,
-    reach: maxLength,
+    ...reach,
   };
 }
 
 function isAsciiAlnum(byte: number): boolean {
   return (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 122);
-}
-
-function toTargets(
-  rules: readonly CompiledRule[],
-  groupOf: ReadonlyMap<unknown, RuleGroup>,
-): Omit<AnchorTargets, 'isAtom'> {
-  const screened = new Map<RuleGroup, CompiledRule[]>();
-  const single: CompiledRule[] = [];
-  for (const rule of rules) {
-    const group = groupOf.get(rule);
-    if (!group) single.push(rule);
-    else if (screened.has(group)) screened.get(group)!.push(rule);
-    else screened.set(group, [rule]);
-  }
-  return { rules: single, screened: [...screened].map(([group, members]) => ({ group, rules: members })) };
-}
-
-function foldAscii(bytes: Buffer): Buffer {
-  return bytes.map(byte => (byte >= 65 && byte <= 90 ? byte | 0x20 : byte)) as Buffer;
 }

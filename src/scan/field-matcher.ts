@@ -1,19 +1,24 @@
+import { toCharacterStart } from '../decode/utf8.ts';
 import type { LoadedRule } from '../detectors/load.ts';
 import { shannonEntropy } from '../findings/entropy.ts';
 import { isLabel, withoutLabels } from '../findings/labels.ts';
 import { resolveOverlaps } from '../findings/resolve-overlaps.ts';
 import type { ValidatorInput } from '../findings/validators/validator.ts';
 import type { Hits } from '../formats/format.ts';
+import type { Span } from '../pattern/matcher.ts';
 import type { Severity } from '../types.ts';
-import type { CompiledRule, CompiledRules } from './compiled-rules.ts';
+import {
+  CONTEXT_AFTER,
+  CONTEXT_BEFORE,
+  type CompiledRule,
+  type CompiledRules,
+  type LaneTarget,
+} from './compiled-rules.ts';
+import type { Lane } from './lanes.ts';
 import type { Match } from './match.ts';
 import { toWords } from './names.ts';
 import { mayTouch, skipForbidden } from './neighbours.ts';
-import type { RuleGroup } from './rule-groups.ts';
 
-/** Bytes of context that keywords are looked for in. */
-const CONTEXT_BEFORE = 80;
-const CONTEXT_AFTER = 30;
 /** A match this close to a cut edge of its window may itself be cut: at the front it is passed over, the window has room to spare; at the back it is followed. */
 const EDGE = 4;
 const SLACK = 8;
@@ -33,25 +38,18 @@ export class FieldMatcher {
   readonly #windowStart: Int32Array;
   readonly #windowEnd: Int32Array;
   readonly #touched: CompiledRule[] = [];
-  // The same for groups, with the first hit that widened the window; the last is the latest.
-  readonly #groupStart: Int32Array;
-  readonly #groupEnd: Int32Array;
-  readonly #groupFirst: Int32Array;
-  readonly #groupLast: Int32Array;
-  /** 1 when one of the hits is an atom's, which the screen does not know. */
-  readonly #groupForced: Uint8Array;
-  readonly #touchedGroups: RuleGroup[] = [];
+  // The same for lanes, whose windows come first.
+  readonly #laneStart: Int32Array;
+  readonly #laneEnd: Int32Array;
+  readonly #touchedLanes: Lane<CompiledRule>[] = [];
   readonly #keyedBy = new Map<string, readonly CompiledRule[]>();
 
   constructor(compiled: CompiledRules) {
     this.#compiled = compiled;
     this.#windowStart = new Int32Array(compiled.rules.length).fill(-1);
     this.#windowEnd = new Int32Array(compiled.rules.length);
-    this.#groupStart = new Int32Array(compiled.groups.length).fill(-1);
-    this.#groupEnd = new Int32Array(compiled.groups.length);
-    this.#groupFirst = new Int32Array(compiled.groups.length);
-    this.#groupLast = new Int32Array(compiled.groups.length);
-    this.#groupForced = new Uint8Array(compiled.groups.length);
+    this.#laneStart = new Int32Array(compiled.lanes.length).fill(-1);
+    this.#laneEnd = new Int32Array(compiled.lanes.length);
   }
 
   /** True when a rule wants the whole value under this own key or column name. */
@@ -73,21 +71,16 @@ export class FieldMatcher {
     const found: Match[] = [];
     const own = names.at(-1);
     if (own !== undefined) for (const rule of this.#keyedRules(own)) this.#matchKeyed(rule, text, names, found);
+    const { byAnchor } = this.#compiled;
     for (let i = 0; i < hits.count; i++) {
-      const start = hits.start[i]!;
-      const end = hits.end[i]!;
-      const { rules, screened, isAtom } = this.#compiled.byAnchor[hits.anchor[i]!]!;
-      for (const rule of rules) this.#widen(rule, start, end, text, names, found);
-      for (const { group } of screened) {
-        this.#widenGroup(group, i, hits, text, names, found);
-        if (isAtom) this.#groupForced[group.index] = 1;
-      }
+      for (const target of byAnchor[hits.anchor[i]!]!)
+        this.#widenLane(target, hits.start[i]!, hits.end[i]!, text, names, found);
     }
-    for (const group of this.#touchedGroups) {
-      this.#screenGroup(group, hits, text, names, found);
-      this.#groupStart[group.index] = -1;
+    for (const lane of this.#touchedLanes) {
+      this.#searchLane(lane, text, names, found);
+      this.#laneStart[lane.index] = -1;
     }
-    this.#touchedGroups.length = 0;
+    this.#touchedLanes.length = 0;
     for (const rule of this.#touched) {
       this.#searchWindow(rule, text, names, found);
       this.#windowStart[rule.index] = -1;
@@ -106,72 +99,82 @@ export class FieldMatcher {
     return rules;
   }
 
-  // As `#widen`, for a group. Its window holds the windows of all its rules.
-  #widenGroup(group: RuleGroup, hit: number, hits: Hits, text: Buffer, names: readonly string[], found: Match[]): void {
-    const { index } = group;
-    const from = Math.max(0, hits.start[hit]! - group.maxLength - SLACK);
-    const to = Math.min(text.length, hits.end[hit]! + group.maxLength + SLACK);
-    const pending = this.#groupStart[index]!;
+  // Adds a hit to the lane's pending window, or searches that window first when the hit lies beyond it. Each byte is searched once per lane.
+  #widenLane(
+    { lane, before, after }: LaneTarget,
+    start: number,
+    end: number,
+    text: Buffer,
+    names: readonly string[],
+    found: Match[],
+  ): void {
+    const { index } = lane;
+    const from = Math.max(0, start - before - SLACK);
+    const to = Math.min(text.length, end + after + SLACK);
+    const pending = this.#laneStart[index]!;
     if (pending < 0) {
-      this.#touchedGroups.push(group);
-    } else if (from <= this.#groupEnd[index]!) {
-      if (to > this.#groupEnd[index]!) this.#groupEnd[index] = to;
-      this.#groupLast[index] = hit;
+      this.#touchedLanes.push(lane);
+    } else if (from <= this.#laneEnd[index]!) {
+      if (from < pending) this.#laneStart[index] = from;
+      if (to > this.#laneEnd[index]!) this.#laneEnd[index] = to;
       return;
     } else {
-      this.#screenGroup(group, hits, text, names, found);
+      this.#searchLane(lane, text, names, found);
     }
-    this.#groupLast[index] = hit;
-    this.#groupStart[index] = from;
-    this.#groupEnd[index] = to;
-    this.#groupFirst[index] = hit;
-    this.#groupForced[index] = 0;
+    this.#laneStart[index] = from;
+    this.#laneEnd[index] = to;
   }
 
-  // Gives the group's pending hits to its rules, when one of them can match near them.
-  #screenGroup(group: RuleGroup, hits: Hits, text: Buffer, names: readonly string[], found: Match[]): void {
-    const { index } = group;
-    const from = toCharacterStart(text, this.#groupStart[index]!);
-    const to = toCharacterStart(text, this.#groupEnd[index]!);
-    if (this.#groupForced[index] === 0 && !group.mayMatch(text.subarray(from, to))) return;
-    for (let i = this.#groupFirst[index]!; i <= this.#groupLast[index]!; i++) {
-      for (const { group: other, rules } of this.#compiled.byAnchor[hits.anchor[i]!]!.screened) {
-        if (other !== group) continue;
-        for (const rule of rules) this.#widen(rule, hits.start[i]!, hits.end[i]!, text, names, found);
-      }
+  // Passes the lane's window on to those of its rules that may match in it.
+  #searchLane(lane: Lane<CompiledRule>, text: Buffer, names: readonly string[], found: Match[]): void {
+    const from = toCharacterStart(text, this.#laneStart[lane.index]!);
+    const to = toCharacterStart(text, this.#laneEnd[lane.index]!);
+    let may = lane.search(text, from, to);
+    for (let i = 0; may !== 0; i++, may >>>= 1) {
+      if ((may & 1) === 0) continue;
+      const { rule, margin } = lane.paths[i]!;
+      const start = margin === 0 ? from : toCharacterStart(text, from - margin);
+      const end = margin === 0 ? to : toCharacterStart(text, Math.min(text.length, to + margin));
+      this.#widen(rule, start, end, text, names, found);
     }
   }
 
-  // Adds a hit to the rule's pending window, or searches that window first when the hit lies beyond it. Each byte is searched once per rule.
-  #widen(rule: CompiledRule, start: number, end: number, text: Buffer, names: readonly string[], found: Match[]): void {
-    const from = Math.max(0, start - rule.maxLength - SLACK);
-    const to = Math.min(text.length, end + rule.maxLength + SLACK);
-    const pending = this.#windowStart[rule.index]!;
+  // As `#widenLane`, for a rule.
+  #widen(rule: CompiledRule, from: number, to: number, text: Buffer, names: readonly string[], found: Match[]): void {
+    const { index } = rule;
+    const pending = this.#windowStart[index]!;
     if (pending < 0) {
       this.#touched.push(rule);
-    } else if (from <= this.#windowEnd[rule.index]!) {
-      if (to > this.#windowEnd[rule.index]!) this.#windowEnd[rule.index] = to;
+    } else if (from <= this.#windowEnd[index]!) {
+      if (from < pending) this.#windowStart[index] = from;
+      if (to > this.#windowEnd[index]!) this.#windowEnd[index] = to;
       return;
     } else {
       this.#searchWindow(rule, text, names, found);
     }
-    this.#windowStart[rule.index] = from;
-    this.#windowEnd[rule.index] = to;
+    this.#windowStart[index] = from;
+    this.#windowEnd[index] = to;
   }
 
   #searchWindow(rule: CompiledRule, text: Buffer, names: readonly string[], found: Match[]): void {
     const from = toCharacterStart(text, this.#windowStart[rule.index]!);
     const to = toCharacterStart(text, this.#windowEnd[rule.index]!);
-    if (!rule.mayMatch(from === 0 && to === text.length ? text : text.subarray(from, to))) return;
+    if (!rule.mayStand(text, from, to, names)) return;
     const lowest = from === 0 ? 0 : from + EDGE;
     const stride = rule.maxLength + SLACK;
+    const lane = this.#compiled.laneOf[rule.index]!;
+    const bit = 1 << lane.paths.findIndex(path => path.rule === rule);
     let at = from; // the next match may begin here
+    let isFirst = true;
     let isRetry = false;
     let longRejections = 0;
     while (at < to) {
+      // That it matches somewhere is known of the first only; to run an expression in vain costs ten times as much.
+      if (!isFirst && (lane.search(text, at, to, bit) & bit) === 0) return;
+      isFirst = false;
       // After a rejected match only as much is searched as a match can be long: what is tried again and again stays short.
       const limit = isRetry ? toCharacterStart(text, Math.min(to, at + 2 * stride)) : to;
-      const result = findMatch(rule.pattern, text, from, at, limit);
+      const result = findMatch(rule, text, from, at, limit);
       if (result === undefined || (limit < to && result.matchStart >= at + stride)) {
         if (limit === to) return;
         at = nextCharacter(text, at + stride - 1);
@@ -202,7 +205,7 @@ export class FieldMatcher {
     while (from < to && text[from]! <= 32) from++;
     while (to > from && text[to - 1]! <= 32) to--;
     if (from === to || to - from > KEYED_LIMIT) return;
-    const result = exec(rule.keyedPattern!, text, from, from, to);
+    const result = rule.findKeyed(text, from, to);
     if (result === undefined) return;
     const match = this.#validate(rule, text, result.start, result.end, names, true);
     if (match) found.push(match);
@@ -224,7 +227,7 @@ export class FieldMatcher {
     if (definition.minEntropy !== undefined && shannonEntropy(span) < definition.minEntropy) return undefined;
     if (rule.ignores(span)) return undefined;
 
-    const input = new Span(rule, text, start, end, span, names, keyed, this.#compiled.labels);
+    const input = new Candidate(rule, text, start, end, span, names, keyed, this.#compiled.labels);
     if (rule.needsContext && !input.hasContext) return undefined;
 
     let confidence = definition.confidence ?? 0.7;
@@ -254,7 +257,7 @@ export class FieldMatcher {
 }
 
 /** What validators see of a span. Context is only looked at when it is asked for: most matches are rejected before. */
-class Span implements ValidatorInput {
+class Candidate implements ValidatorInput {
   readonly text: string;
   readonly names: readonly string[];
   readonly #rule: CompiledRule;
@@ -318,58 +321,18 @@ class Span implements ValidatorInput {
   }
 }
 
-interface Found {
-  /** Where the whole match begins; its span, the group named `secret` or group 1 or all of it, is [start, end). */
-  readonly matchStart: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * The first match in [at, limit). A match that reaches the cut edge of what was searched is longer than its rule said: it is looked
  * for again with more text behind it, up to EXTENSION bytes, so that no part of a long secret is left.
  * @param from nothing before it is looked at, not even for `\b`.
  */
-function findMatch(pattern: Pattern, text: Buffer, from: number, at: number, limit: number): Found | undefined {
+function findMatch(rule: CompiledRule, text: Buffer, from: number, at: number, limit: number): Span | undefined {
   const base = Math.max(from, toCharacterStart(text, at - SLACK));
-  const found = exec(pattern, text, base, at, limit);
+  const found = rule.find(text, base, at, limit);
   if (found === undefined || limit === text.length || found.matchEnd <= limit - EDGE) return found;
   const further = toCharacterStart(text, Math.min(text.length, found.matchStart + EXTENSION));
-  const longer = exec(pattern, text, base, found.matchStart, further);
+  const longer = rule.find(text, base, found.matchStart, further);
   return longer?.matchStart === found.matchStart ? longer : found;
-}
-
-interface Pattern {
-  lastIndex: number;
-  exec(text: Buffer): unknown;
-}
-
-type Range = readonly [number, number];
-
-function exec(
-  pattern: Pattern,
-  text: Buffer,
-  base: number,
-  at: number,
-  limit: number,
-): (Found & { readonly matchEnd: number }) | undefined {
-  pattern.lastIndex = at - base;
-  const searched = base === 0 && limit === text.length ? text : text.subarray(base, limit);
-  const result = pattern.exec(searched) as {
-    readonly indices: (Range | undefined)[] & { groups?: Record<string, Range | undefined> };
-  } | null;
-  if (result === null) return undefined;
-  const { indices } = result;
-  const [matchStart, matchEnd] = indices[0]!;
-  const [start, end] = indices.groups?.secret ?? indices[1] ?? indices[0]!;
-  return { matchStart: base + matchStart, matchEnd: base + matchEnd, start: base + start, end: base + end };
-}
-
-/** The start of the UTF-8 character that holds byte `at`. */
-function toCharacterStart(text: Uint8Array, at: number): number {
-  let start = Math.max(0, at);
-  while (start > 0 && start < text.length && (text[start]! & 0xc0) === 0x80) start--;
-  return start;
 }
 
 function nextCharacter(text: Uint8Array, at: number): number {

@@ -4,9 +4,11 @@ import { fingerprint } from '../findings/fingerprint.ts';
 import type { Chunk, ChunkStats, FieldSink, Hits, Place } from '../formats/format.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { serialiseFinding } from '../manifest/serialise.ts';
+import type { Escapes } from '../pattern/automaton.ts';
 import { allowMatcher, withoutIndices } from '../policy/allow.ts';
 import type { Finding } from '../types.ts';
 import type { CompiledRule } from './compiled-rules.ts';
+import type { HitConfirmer } from './confirm-hits.ts';
 import type { FieldMatcher } from './field-matcher.ts';
 import { LineBuffer } from './line-buffer.ts';
 import { looksLikeJson } from './looks-like-json.ts';
@@ -25,6 +27,7 @@ export class FindingSink implements FieldSink {
   readonly #rules: readonly CompiledRule[];
   readonly #kernel: Kernel;
   readonly #matcher: FieldMatcher;
+  readonly #confirmer: HitConfirmer;
   readonly #secretNames: SecretNames;
   readonly #tools: MatchingTools;
   readonly #task: ScanTask;
@@ -41,12 +44,14 @@ export class FindingSink implements FieldSink {
     rules: readonly CompiledRule[],
     kernel: Kernel,
     matcher: FieldMatcher,
+    confirmer: HitConfirmer,
     task: ScanTask,
   ) {
     this.#config = config;
     this.#rules = rules;
     this.#kernel = kernel;
     this.#matcher = matcher;
+    this.#confirmer = confirmer;
     this.#secretNames = new SecretNames(kernel, matcher);
     this.#tools = { kernel, matcher, secretNames: this.#secretNames };
     this.#task = task;
@@ -65,9 +70,9 @@ export class FindingSink implements FieldSink {
     return looksLikeJson(text);
   }
 
-  gate(bytes: Uint8Array, raw = false): Hits {
-    if (this.#config.usesGate) return this.#kernel.gate(bytes, 'chunk', raw);
-    return this.#kernel.toHits([{ start: 0, end: bytes.length }]);
+  gate(bytes: Buffer, escapes: Escapes): Hits {
+    if (!this.#config.usesGate) return this.#kernel.toHits([{ start: 0, end: bytes.length }]);
+    return this.#confirmer.confirm(bytes, this.#kernel.gate(bytes, 'chunk', escapes !== 'none'), escapes);
   }
 
   match(text: Buffer, names: readonly string[]): readonly Match[] {
@@ -154,7 +159,14 @@ export class FindingSink implements FieldSink {
   /** The result for a chunk that could not be read: nothing scanned, one problem. */
   unread(chunk: Chunk, why: { readonly code: string; readonly message: string }): ScanResult {
     const problem = { ...why, bytes: [chunk.start, chunk.end] as const, effect: 'unread' as const };
-    const nothing = new FindingSink(this.#config, this.#rules, this.#kernel, this.#matcher, this.#task);
+    const nothing = new FindingSink(
+      this.#config,
+      this.#rules,
+      this.#kernel,
+      this.#matcher,
+      this.#confirmer,
+      this.#task,
+    );
     return nothing.result({ records: 0, fields: 0, problems: [problem], moreProblems: {} });
   }
 }

@@ -25,14 +25,15 @@ export interface PlainlyMatched {
 /** Matches a text that was decoded, one layer further in. */
 export type MatchInner = (text: Buffer, names: readonly string[], units?: ResolvedUnits) => readonly Match[];
 
-const RUNS_BY_SHAPE = new Map<GateShape, readonly RunEncoding[]>(
+/** Encodings that may begin at a place of each shape. */
+export const RUNS_BY_SHAPE: ReadonlyMap<GateShape, readonly RunEncoding[]> = new Map<GateShape, readonly RunEncoding[]>(
   (['run', 'digits', 'encoded'] as const).map(shape => [
     shape,
     runEncodings.filter(encoding => encoding.shapes.includes(shape)),
   ]),
 );
 /** Shorter places hold no run. Bytes. */
-const SHORTEST_PLACE = 16;
+export const SHORTEST_PLACE = 16;
 
 /**
  * Adds to a text's matches what is found in its encoded parts: runs such as base64, and characters written as several, such as `%40`.

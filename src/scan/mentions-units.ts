@@ -4,8 +4,8 @@ const BACKSLASH = 92;
 const AMPERSAND = 38;
 const SEMICOLON = 59;
 /** How far from a hit a unit still matters: it is stuck to a token or stands between a name and its value. Bytes. */
-const REACH = 48;
-const LONGEST_HIT = 256;
+export const REACH = 48;
+export const LONGEST_HIT = 256;
 const LONGEST_NAME = 8;
 
 /**
@@ -36,7 +36,7 @@ function isSimpleEscape(text: Buffer, at: number): boolean {
   return (letter === 110 || letter === 114 || letter === 116) && isWordByte(text[at + 2]);
 }
 
-function isReference(text: Buffer, at: number): boolean {
+export function isReference(text: Buffer, at: number): boolean {
   let end = at + 1;
   while (end <= at + LONGEST_NAME && isLetter(text[end])) end++;
   return end > at + 1 && text[end] === SEMICOLON;

@@ -4,6 +4,7 @@ import { type Chunk, type FormatOptions, type LoadedChunk, SourceChanged } from 
 import { formatNamed } from '../formats/index.ts';
 import { Kernel, KernelFull, KernelMoved } from '../kernel/kernel.ts';
 import { type CompiledRules, compileRules } from './compiled-rules.ts';
+import { HitConfirmer } from './confirm-hits.ts';
 import { FieldMatcher } from './field-matcher.ts';
 import { FindingSink } from './finding-sink.ts';
 import type { ScanConfig, ScanResult, ScanTask } from './protocol.ts';
@@ -23,6 +24,7 @@ export class Scanner {
   readonly #compiled: CompiledRules;
   readonly #kernel: Kernel;
   readonly #matcher: FieldMatcher;
+  readonly #confirmer: HitConfirmer;
 
   /** @param compiled the rules of `config`, where the caller has them already. */
   constructor(config: ScanConfig, compiled = compileRules(loadRules(config.extraRules, config.selection))) {
@@ -30,12 +32,20 @@ export class Scanner {
     this.#compiled = compiled;
     this.#kernel = new Kernel(this.#compiled.anchors);
     this.#matcher = new FieldMatcher(this.#compiled);
+    this.#confirmer = new HitConfirmer(this.#compiled);
   }
 
   async scanChunk(task: ScanTask): Promise<ScanResult> {
     const format = formatNamed(task.format);
     while (true) {
-      const sink = new FindingSink(this.#config, this.#compiled.rules, this.#kernel, this.#matcher, task);
+      const sink = new FindingSink(
+        this.#config,
+        this.#compiled.rules,
+        this.#kernel,
+        this.#matcher,
+        this.#confirmer,
+        task,
+      );
       try {
         const chunk = loadChunk(task.chunk, task.file, this.#kernel, this.#config.formatOptions);
         const stats = await format.read(chunk, sink);

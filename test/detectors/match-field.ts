@@ -1,3 +1,4 @@
+import { withFacts } from '../../src/detectors/load.ts';
 import type { RuleDefinition } from '../../src/detectors/rule.ts';
 import type { Hits } from '../../src/formats/format.ts';
 import { Kernel } from '../../src/kernel/kernel.ts';
@@ -5,7 +6,15 @@ import { type CompiledRules, compileRules } from '../../src/scan/compiled-rules.
 import { FieldMatcher } from '../../src/scan/field-matcher.ts';
 import type { Match } from '../../src/scan/match.ts';
 
-const compile = (rules: readonly RuleDefinition[]) => compileRules(rules.map((rule, index) => ({ ...rule, index })));
+const known = new WeakMap<RuleDefinition, ReturnType<typeof withFacts<RuleDefinition>>>();
+const compile = (rules: readonly RuleDefinition[]) =>
+  compileRules(
+    rules.map((rule, index) => {
+      const ready = known.get(rule) ?? withFacts(rule);
+      known.set(rule, ready);
+      return { ...ready, index };
+    }),
+  );
 const names = ({ anchors }: CompiledRules): Map<string, number> =>
   new Map([
     ...[...anchors.atoms].map(

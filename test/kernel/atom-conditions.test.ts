@@ -5,11 +5,12 @@ import { type AtomCondition, Kernel } from '../../src/kernel/kernel.ts';
 const ATOM = 'word';
 
 /** Starts of the atom in decoded text, told by the definition of the conditions. */
-function startsOf(text: string, { isWord, near, reach }: AtomCondition): number[] {
+function startsOf(text: string, { isWord, near, before, after }: AtomCondition): number[] {
   const starts: number[] = [];
   for (let at = text.toLowerCase().indexOf(ATOM); at >= 0; at = text.toLowerCase().indexOf(ATOM, at + 1)) {
-    const around = text.slice(Math.max(0, at - reach), at + ATOM.length + reach);
-    if (isWord && /[A-Za-z0-9]/.test(text[at - 1] ?? '')) continue;
+    const around = text.slice(Math.max(0, at - before), at + ATOM.length + after);
+    // A letter behind a backslash may be that of an escape.
+    if (isWord && /[A-Za-z0-9]/.test(text[at - 1] ?? '') && text[at - 2] !== '\\') continue;
     if (near === 'digit' && !/[0-9]/.test(around)) continue;
     if (near === 'run' && !/[A-Za-z0-9_\-+/=.~\\]{16}/.test(around)) continue;
     starts.push(at);
@@ -34,7 +35,8 @@ describe('conditions of atoms', () => {
   const condition = fc.record({
     isWord: fc.boolean(),
     near: fc.constantFrom<AtomCondition['near']>('digit', 'run', undefined),
-    reach: fc.integer({ min: 0, max: 40 }),
+    before: fc.integer({ min: 0, max: 40 }),
+    after: fc.integer({ min: 0, max: 40 }),
   });
 
   it('hold in decoded text exactly', () => {

@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { LoadedRule } from '../../src/detectors/load.ts';
+import { type LoadedRule, withFacts } from '../../src/detectors/load.ts';
 import { Kernel } from '../../src/kernel/kernel.ts';
 import { compileRules } from '../../src/scan/compiled-rules.ts';
 import { FieldMatcher } from '../../src/scan/field-matcher.ts';
 
-const rule = (fields: Partial<LoadedRule>): LoadedRule => ({
-  id: 'token',
-  title: 'Token',
-  class: 'secret',
-  severity: 'high',
-  category: 'test',
-  pattern: 'mytok_[A-Za-z0-9]{20,}',
-  atoms: ['mytok_'],
-  references: [],
-  index: 0,
-  ...fields,
-});
+const rule = (fields: Partial<LoadedRule>): LoadedRule =>
+  withFacts({
+    id: 'token',
+    title: 'Token',
+    class: 'secret',
+    severity: 'high',
+    category: 'test',
+    pattern: 'mytok_[A-Za-z0-9]{20,}',
+    atoms: ['mytok_'],
+    references: [],
+    index: 0,
+    ...fields,
+  });
 
 function match(definition: LoadedRule, text: string): string[] {
   const compiled = compileRules([definition]);

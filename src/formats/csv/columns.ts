@@ -50,7 +50,7 @@ function matchingNames(header: readonly string[], sink: FieldSink): ReadonlySet<
   const matching = new Set<number>();
   if (header.length === 0) return matching;
   const names = header.map(name => Buffer.from(name));
-  const hits = sink.gate(Buffer.from(header.join('\n')));
+  const hits = sink.gate(Buffer.from(header.join('\n')), 'none');
   const touched = new Set<number>();
   let start = 0;
   let hit = 0;

@@ -20,7 +20,7 @@ export function readCsv(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
   const isWanted = columnFilter(chunk.options.include, chunk.options.exclude);
   const columns = new Columns(state.header, sink);
   const keyed = Uint8Array.from(state.header, name => (sink.isKeyed(name) && isWanted(name) ? 1 : 0));
-  const hits = sink.gate(text.utf8, true);
+  const hits = sink.gate(text.utf8, 'csv');
   const walked = chunk.kernel.walkCsv(text.utf8, hits, bytes, keyed, 'gated');
   const headerRows = state.hasHeaderRow ? 1 : 0;
 

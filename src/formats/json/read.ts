@@ -15,7 +15,7 @@ export function readJson(chunk: LoadedChunk, sink: FieldSink, ranges?: Uint32Arr
   const problems = new ProblemList();
   if (!isUtf8(input)) reportInvalidUtf8(chunk, input, ranges, problems);
   const isWanted = columnFilter(chunk.options.include, chunk.options.exclude);
-  const hits = sink.gate(input, true);
+  const hits = sink.gate(input, 'json');
   const counts = walkChunk(chunk, input, hits, name => sink.isKeyed(name), ranges, {
     hides: key => sink.hides(key),
     field(field) {

@@ -50,7 +50,7 @@ export class ValueMatcher {
   }
 
   #matchBatch(values: ByteValues, add: (slot: number, found: Found) => void): void {
-    const candidates = assign(this.#sink.gate(values.bytes), values);
+    const candidates = assign(this.#sink.gate(values.bytes, 'none'), values);
     if (this.#isKeyed) {
       for (let slot = 0; slot < values.count; slot++)
         this.#matchOne(values, slot, candidates.get(slot) ?? NO_HITS, add);

@@ -7,7 +7,7 @@ const BITMAP_BITS: u32 = 18;
 const BUCKET_BITS: u32 = 13;
 const MULTIPLIER: u32 = 0x9e3779b1;
 const FOLD: u32 = 0x20202020;
-const ENTRY_BYTES: u32 = 28;
+const ENTRY_BYTES: u32 = 32;
 
 // Conditions of an atom.
 const BEGINS_WORD: u32 = 1;
@@ -19,7 +19,7 @@ let isRaw: bool = false;
 
 let bitmap: usize = 0; // 2^18 bits
 let buckets: usize = 0; // 2^13 u32: 1 + index of the first entry
-let entries: usize = 0; // 28 bytes each: next, address, length, gram offset, anchor, condition bits, reach
+let entries: usize = 0; // 32 bytes each: next, address, length, gram offset, anchor, condition bits, reach before and after
 let entryCount: u32 = 0;
 
 let shapeDigits: u32 = 0;
@@ -55,7 +55,7 @@ export function setTables(
 }
 
 /** Adds an atom: lower-case bytes at `address`; the 4-gram at `gramOffset` is the one looked for. */
-export function compileAtom(address: usize, length: u32, gramOffset: u32, anchor: u32, near: u32, reach: u32): void {
+export function compileAtom(address: usize, length: u32, gramOffset: u32, anchor: u32, near: u32, before: u32, after: u32): void {
   const hash = (load<u32>(address + gramOffset) | FOLD) * MULTIPLIER;
   const bit = hash >> (32 - BITMAP_BITS);
   const byte = bitmap + (bit >> 3);
@@ -68,7 +68,8 @@ export function compileAtom(address: usize, length: u32, gramOffset: u32, anchor
   store<u32>(entry, gramOffset, 12);
   store<u32>(entry, anchor, 16);
   store<u32>(entry, near, 20);
-  store<u32>(entry, reach, 24);
+  store<u32>(entry, before, 24);
+  store<u32>(entry, after, 28);
   entryCount += 1;
   store<u32>(bucket, entryCount);
 }
@@ -203,7 +204,7 @@ function confirmAtoms(at: usize, hash: u32, from: usize, to: usize): void {
     const start = at - offset;
     if (
       at >= from + offset && start + length <= to && equalsFolded(start, atom, length) &&
-      holds(load<u32>(entry, 20), load<u32>(entry, 24), start, start + length, from, to)
+      holds(load<u32>(entry, 20), load<u32>(entry, 24), load<u32>(entry, 28), start, start + length, from, to)
     ) {
       emit(load<u32>(entry, 16), <u32>(start - from), <u32>(start - from + length));
     }
@@ -212,18 +213,19 @@ function confirmAtoms(at: usize, hash: u32, from: usize, to: usize): void {
 }
 
 // True when what the atom's rules also need is near it.
-function holds(near: u32, reach: u32, start: usize, end: usize, from: usize, to: usize): bool {
+function holds(near: u32, before: u32, after: u32, start: usize, end: usize, from: usize, to: usize): bool {
   if (near & BEGINS_WORD && start > from) {
-    const before = load<u8>(start - 1);
-    if (isLetter(before) || isDigit(before)) {
+    const byte = load<u8>(start - 1);
+    if (isLetter(byte) || isDigit(byte)) {
       // The letter may be that of an escape such as a line feed, in raw bytes and in text that quotes source code.
       if (start - 1 == from || load<u8>(start - 2) != 92) return false;
     }
   }
   if (near & (NEAR_DIGIT | NEAR_RUN)) {
-    const distance: usize = isRaw ? reach * 2 : reach;
-    const low = start - from > distance ? start - distance : from;
-    const high = to - end > distance ? end + distance : to;
+    const back: usize = isRaw ? before * 2 : before;
+    const forth: usize = isRaw ? after * 2 : after;
+    const low = start - from > back ? start - back : from;
+    const high = to - end > forth ? end + forth : to;
     return near & NEAR_RUN ? hasRun(low, high) : hasDigit(low, high);
   }
   return true;

@@ -4,6 +4,7 @@ import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../
 import { isInService } from './area-codes.ts';
 import { digitsOf, isCalendarDate, isTrivialSequence } from './digits.ts';
 import { isFictionalPhone } from './fictional-phones.ts';
+import { CUES, KEY_CUES, WEAK_CUES } from './phone-cues.ts';
 import { PHONE_REGIONS } from './phone-regions.ts';
 
 type Parse = typeof parsePhoneNumberFromString;
@@ -78,12 +79,9 @@ const REGIONS: readonly Region[] = [
   'PK',
 ];
 
-/** Words that say that a telephone number is near. */
-const CUE =
-  /phone|\btel(?:ef?|s)?\b|tel[.:]|mobile|\bmob\b|\bfax|whatsapp|\bsms\b|msisdn|hotline|helpline|\bph\b|\bgsm\b|t[eé]l[eé]phone|telefo|telep|rufnummer|handy|mobil|durchwahl|portable|m[oó]vil|celular|telem[oó]vel|cellulare|mobiel|kom[oó]rk|puh(?:elin|\.)|số điện|điện thoại|тел|телефон|моб|τηλ|κινητ|电话|電話|手机|手機|携帯|拨打|전화|휴대|핸드폰|फ़ोन|फोन|मोबाइल|טלפון|נייד|โทร|เบอร์|هاتف|جوال|موبايل/iu;
-/** Words that say so less surely: enough for a number of the usual form, else only right before it. */
-const WEAK_CUE =
-  /\bcell\b|\bcall(?:ing|ed|s|back|er)?\b|\bcontact|\bdial|\breach|\bring\b|\btext (?:me|us|to)\b|number is|number[^.]{0,20} is|erreich|anruf|joindre|appele|ll[aá]m[ae]|\blig(?:ue|ar|a)\b|chiam|\bbel(?:len)? |dzwoni|zadzwo|hubungi|звон|致电|联系|연락|संपर्क/iu;
+const CUE = new RegExp(CUES, 'iu');
+const WEAK_CUE = new RegExp(WEAK_CUES, 'iu');
+const KEY_CUE = new RegExp(KEY_CUES, 'i');
 /** The same right before the number, with only a small word, a sign or a blank between. */
 const LABEL =
   /(?:phones?|\btel(?:ef)?|tel|telephone|mobile|\bmob|(?<![.\w])cell|fax|call|callto|sms|whatsapp|wa\.me|msisdn|dial|reach|(?:reached|reachable|contacted|called)(?=\s(?:\p{L}+\s)?(?:at|on|under|via)\s)|ring|text|contact|hotline|helpline|\bph|\bgsm|t[eé]l[eé]phone|telefon\p{L}{0,3}|telefax|telepon|telp|rufnummer|handy(?:nummer)?|mobil\p{L}{0,6}|durchwahl|erreich\p{L}*|anruf\p{L}*|portable|joindre|appele\p{L}*|m[oó]vil|celular|ll[aá]m[ae]\p{L}*|tel[eé]fono|telefone|telem[oó]vel|ligue|ligar|cellulare|chiam\p{L}*|telefoon|mobiel|bel(?:len)?|kom[oó]rka|dzwoni\p{L}*|zadzwo\p{L}*|puh(?:elin)?|hubungi|điện thoại|телефон\p{L}*|тел|моб\p{L}*|звон\p{L}*|τηλ\p{L}*|κινητ\p{L}*|电话|電話|手机|手機|携帯|拨打|致电|联系|전화|휴대폰|핸드폰|연락처|फ़ोन|फोन|मोबाइल|טלפון|נייד|โทร\p{L}*|เบอร์\p{L}*|هاتف|جوال|موبايل)(?:[ _-]?(?:number|num|no|nr|nummer|numer|números?|#|番号|号码?|번호|नंबर))?\.?(?:[ \t-]?(?:me|us|him|her|them|you|mich|uns|moi|nous|my|the|our))?(?:[^\p{L}\p{N}\n]{0,6}(?:at|on|is|ist|to|under|via|unter|auf|au|le|al|en|no|ao|para|op|naar|pod|na|på|est|es|è|é|de|número|numéro|numer|number|nummer|number is))*[^\p{L}\p{N}\n]{0,6}$|(?:是|は|는|:|：)?(?:电话|電話|手机|携帯|전화|번호|番号|号码)(?:是|は|는|为)?[^\p{L}\p{N}\n]{0,4}$/iu;
@@ -180,7 +178,7 @@ class Place {
   }
 }
 
-const isCue = (name: string): boolean => CUE.test(name) || /\b(?:cell|contact|caller|called)/i.test(name);
+const isCue = (name: string): boolean => CUE.test(name) || KEY_CUE.test(name);
 
 /** `tel:`, `phone=` and the like directly before the number excuse the letter or sign that touches it. */
 function isPrefixed(before: string): boolean {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import RE2 from 're2';
 import { describe, expect, it } from 'vitest';
 import { loadAllRules } from '../../src/detectors/load.ts';
-import { needsOf } from '../../src/scan/pattern-needs.ts';
+import { needsOf } from '../../src/pattern/needs.ts';
 
 describe('needsOf', () => {
   it.each([

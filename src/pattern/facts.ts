@@ -1,0 +1,81 @@
+import { atomReach, distancesOf, type Reach } from './atom-reach.ts';
+import { longestMatch } from './longest.ts';
+import { needsOf, type PatternNeeds } from './needs.ts';
+import { buildNfa } from './nfa.ts';
+import { type Pattern, parsePattern, UnknownSyntax } from './parse.ts';
+import { surePrefix } from './sure-prefix.ts';
+import { tokenCore } from './token-core.ts';
+
+/** What the engine wants to know of a rule's pattern; made when the detectors are packed, since it takes seconds for all of them. */
+export interface PatternFacts {
+  readonly needs: PatternNeeds;
+  /** Bytes of the longest match, or null when it is open or not known. */
+  readonly longest: number | null;
+  /** Bytes beside the one string of token characters that each match is, or null when it is none. */
+  readonly beside: Reach | null;
+  /** For each atom how far a match reaches to its sides; null is open or not known. */
+  readonly reach: readonly { readonly before: number | null; readonly after: number | null }[];
+}
+
+/** An atom's bytes with ASCII letters in lower case, as the gate compares them. */
+export function foldAscii(atom: string): Buffer {
+  return Buffer.from(atom.replaceAll(/[A-Z]/g, letter => letter.toLowerCase()));
+}
+
+/** Bytes of the longest match of a pattern, or null when it is open or not known. */
+export function longestOf(source: string): number | null {
+  const tree = parsed(source);
+  return tree ? finite(longestMatch(tree)) : null;
+}
+
+/** States of an automaton that keeps large counts, when there is time. */
+const ALL_STATES = 60_000;
+
+/**
+ * @param atoms literals, one of which every match holds.
+ * @param maxStates effort: with fewer states than a pattern takes, only its length is told.
+ */
+export function factsOf(pattern: string, atoms: readonly string[], maxStates = ALL_STATES): PatternFacts {
+  const tree = parsed(pattern);
+  const folded = atoms.map(foldAscii);
+  if (!tree)
+    return {
+      needs: needsOf(pattern),
+      longest: null,
+      beside: null,
+      reach: folded.map(() => ({ before: null, after: null })),
+    };
+  return {
+    needs: needsOf(pattern),
+    longest: finite(longestMatch(tree)),
+    beside: tokenCore(tree) ?? null,
+    reach: reachOf(pattern, tree, folded, maxStates),
+  };
+}
+
+function parsed(pattern: string): Pattern | undefined {
+  try {
+    return parsePattern(pattern);
+  } catch (error) {
+    if (error instanceof UnknownSyntax) return undefined;
+    throw error;
+  }
+}
+
+function reachOf(source: string, pattern: Pattern, atoms: readonly Buffer[], maxStates: number): PatternFacts['reach'] {
+  const sure = surePrefix(
+    pattern,
+    atoms.map(atom => atom.toString('latin1')),
+  );
+  const nfa = buildNfa([source], { maxCount: maxStates, maxStates });
+  if (nfa.unknown !== 0) return atoms.map(() => ({ before: finite(sure), after: null }));
+  const distances = distancesOf(nfa);
+  return atoms.map(atom => {
+    const reach: Reach | undefined = atomReach(nfa, distances, atom);
+    return { before: finite(Math.min(sure, reach?.before ?? Infinity)), after: finite(reach?.after) };
+  });
+}
+
+function finite(length: number | undefined): number | null {
+  return length !== undefined && Number.isFinite(length) ? length : null;
+}

@@ -1,0 +1,76 @@
+import type { RunEncoding } from '../decode/encoding.ts';
+import type { Anchors } from '../kernel/kernel.ts';
+import type { Escapes } from '../pattern/automaton.ts';
+import { RUNS_BY_SHAPE, SHORTEST_PLACE } from './match-encoded.ts';
+import { isReference, LONGEST_HIT, REACH } from './mentions-units.ts';
+
+const BACKSLASH = 92;
+const AMPERSAND = 38;
+const ESCAPED_BACKSLASH = Buffer.from('\\\\');
+
+/**
+ * Tells in raw bytes which hits must be looked at because something may be encoded there, whatever the rules say of the text as it stands:
+ * a superset of what `matchEncoded` would undo in the decoded field.
+ */
+export class EncodedPlaces {
+  /** By anchor number: the encodings that may begin there. */
+  readonly #runs = new Map<number, readonly RunEncoding[]>();
+  readonly #encodedAnchor: number | undefined;
+  #bytes = Buffer.alloc(0);
+  #escapes: Escapes = 'none';
+  /** Escapes and references in the bytes, ascending; those before `#next` are behind the hits. */
+  #units: readonly number[] = [];
+  #next = 0;
+
+  constructor({ shapes }: Anchors) {
+    this.#encodedAnchor = shapes.get('encoded');
+    for (const [shape, anchor] of shapes) {
+      const encodings = RUNS_BY_SHAPE.get(shape);
+      if (encodings && shape !== 'encoded') this.#runs.set(anchor, encodings);
+    }
+  }
+
+  /** Before the first hit in other bytes; hits come in ascending order then. */
+  begin(bytes: Buffer, escapes: Escapes): void {
+    this.#bytes = bytes;
+    this.#escapes = escapes;
+    this.#units = unitsOf(bytes, escapes);
+    this.#next = 0;
+  }
+
+  mayHold(anchor: number, start: number, end: number): boolean {
+    if (anchor === this.#encodedAnchor) return true;
+    return this.#isNearUnit(start, end) || this.#mayBeRun(anchor, start, end);
+  }
+
+  #isNearUnit(start: number, end: number): boolean {
+    // An escaped character takes two bytes.
+    const stretch = this.#escapes === 'none' ? 1 : 2;
+    const lowest = start - stretch * REACH;
+    while (this.#next < this.#units.length && this.#units[this.#next]! < lowest) this.#next += 1;
+    const unit = this.#units[this.#next];
+    return unit !== undefined && unit <= Math.min(end, start + stretch * LONGEST_HIT) + stretch * REACH;
+  }
+
+  #mayBeRun(anchor: number, start: number, end: number): boolean {
+    const encodings = this.#runs.get(anchor);
+    if (encodings === undefined || end - start < SHORTEST_PLACE) return false;
+    const bytes = this.#bytes;
+    // What is escaped reads otherwise; the letter of an escape may stand right before.
+    if (this.#escapes === 'json')
+      for (let at = Math.max(0, start - 2); at < end; at++) if (bytes[at] === BACKSLASH) return true;
+    return encodings.some(encoding => encoding.find(bytes, start, end).length > 0);
+  }
+}
+
+// A backslash of the text is itself escaped in JSON.
+function unitsOf(bytes: Buffer, escapes: Escapes): readonly number[] {
+  const units: number[] = [];
+  const backslash = escapes === 'json' ? ESCAPED_BACKSLASH : BACKSLASH;
+  for (let at = bytes.indexOf(backslash); at >= 0; at = bytes.indexOf(backslash, at + 1)) units.push(at);
+  const slashes = units.length;
+  for (let at = bytes.indexOf(AMPERSAND); at >= 0; at = bytes.indexOf(AMPERSAND, at + 1)) {
+    if (isReference(bytes, at)) units.push(at);
+  }
+  return slashes === 0 || slashes === units.length ? units : units.sort((a, b) => a - b);
+}

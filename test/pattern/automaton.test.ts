@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import RE2 from 're2';
+import { describe, expect, it } from 'vitest';
+import { Automaton } from '../../src/pattern/automaton.ts';
+import { generateMatch } from '../detectors/generate-match.ts';
+import { loadSourceRules, readExample } from '../detectors/load-rules.ts';
+
+const rules = await loadSourceRules();
+
+function mayMatch(patterns: readonly string[], text: string): boolean[] {
+  const bytes = Buffer.from(text);
+  const found = new Automaton(patterns).search(bytes, 0, bytes.length);
+  return patterns.map((_, i) => (found & (1 << i)) !== 0);
+}
+
+describe('an automaton', () => {
+  it.each([
+    ['abc', 'xxabcxx', true],
+    ['abc', 'xxabxcx', false],
+    ['a{3}', 'aabaa', false],
+    ['a{3}', 'aabaaa', true],
+    ['a{2,}b', 'ab', false],
+    ['(?i)key', 'KEY', true],
+    ['(?i)key', '\u212aey', true],
+    ['(?i:s)t', 'ſt', true],
+    ['(?i)k(?-i:e)y', 'kEy', false],
+    ['\\bcat\\b', 'concat cats', false],
+    ['\\bcat\\b', 'the cat', true],
+    ['\\bcat\\b', 'cat', true],
+    ['cat\\B', 'cat', false],
+    ['cat\\B', 'cats', true],
+    ['^b', 'ab', false],
+    ['(?m)^b', 'a\nb', true],
+    ['a$', 'ab', false],
+    ['a$', 'ba', true],
+    ['(?m)a$', 'a\nb', true],
+    ['a.b', 'a\nb', false],
+    ['(?s)a.b', 'a\nb', true],
+    ['a.b', 'aéb', true],
+    ['a.{2}b', 'a字b', false],
+    ['a[^x]{2}b', 'a字字b', true],
+    ['straße', 'strasse', false],
+    ['straße', 'eine straße', true],
+    ['[\\x{00A0}-]\\d', '\u00a07', true],
+    ['\\p{Lu}\\d', 'a7', false],
+    ['\\p{Lu}\\d', 'A7', true],
+    ['(?:ab|cd)+e?$', 'abcdab', true],
+    ['[\\w.]+@[a-z]+', '.@', false],
+  ])('%s in %j: %s', (pattern, text, expected) => {
+    expect(mayMatch([pattern], text)).toEqual([expected]);
+    expect(new RE2(pattern, 'u').test(text)).toBe(expected);
+  });
+
+  it('tells several patterns apart', () => {
+    expect(mayMatch(['cat', 'dog', '\\d{4}'], 'a dog of 1234')).toEqual([false, true, true]);
+  });
+
+  it('reads the byte before a range for a word boundary, and lets pass what the end cuts off', () => {
+    const text = Buffer.from('xcat cats');
+    const automaton = new Automaton(['\\bcat\\b']);
+    expect(automaton.search(text, 1, 4)).toBe(0);
+    expect(automaton.search(text, 4, 8)).toBe(1);
+    expect(automaton.search(text, 4, 9)).toBe(0);
+  });
+
+  it('lets a text begin and end beside bytes that part fields', () => {
+    expect(mayMatch(['^b', 'b$'], 'a,b:c')).toEqual([true, true]);
+    expect(mayMatch(['^b', 'b$'], 'a-b-c')).toEqual([false, false]);
+  });
+
+  it('resolves the escapes of raw JSON and stops at a quote behind the hit', () => {
+    const searchOn = (pattern: string, text: string, hitEnd = 0) => {
+      const bytes = Buffer.from(text);
+      return new Automaton([pattern]).searchOn(bytes, 0, bytes.length, hitEnd, 'json');
+    };
+    expect(searchOn('a\nb', 'a\\nb"')).toBe(true);
+    expect(searchOn('a"b', 'a\\"b"')).toBe(true);
+    expect(searchOn('a/b', 'a\\/b')).toBe(true);
+    expect(searchOn('nb', 'a\\nb"')).toBe(false);
+    expect(searchOn('cat', 'dog" cat')).toBe(false);
+    expect(searchOn('cat', 'dog" cat', 6)).toBe(true);
+    expect(searchOn('cat', 'd\\u0063at')).toBe(true);
+  });
+
+  it('takes a doubled quote of CSV for whatever it may be', () => {
+    const bytes = Buffer.from('dog "" cat');
+    expect(new Automaton(['bird']).searchOn(bytes, 0, bytes.length, 0, 'csv')).toBe(true);
+    expect(new Automaton(['bird']).searchOn(bytes, 0, bytes.length, 0, 'none')).toBe(false);
+  });
+
+  it('goes on from where it ended, and tells again of what it found within the new range', () => {
+    const bytes = Buffer.from('..cat......dog...cat..');
+    const automaton = new Automaton(['cat']);
+    expect(automaton.searchOn(bytes, 0, 4, 0, 'none')).toBe(false);
+    expect(automaton.searchOn(bytes, 1, 9, 0, 'none')).toBe(true);
+    expect(automaton.searchOn(bytes, 3, 9, 0, 'none')).toBe(true);
+    expect(automaton.searchOn(bytes, 6, 15, 0, 'none')).toBe(false);
+    expect(automaton.searchOn(bytes, 8, 22, 0, 'none')).toBe(true);
+    automaton.forget();
+    expect(automaton.searchOn(bytes, 5, 12, 0, 'none')).toBe(false);
+  });
+
+  it('takes a pattern that it cannot read to match anywhere', () => {
+    expect(mayMatch(['[[:alpha:]]x', 'dog'], 'cat')).toEqual([true, false]);
+  });
+
+  it('answers the same when its states are dropped again and again', () => {
+    const automaton = new Automaton(['[ab]*a[ab]{14}c']);
+    const plain = new RE2('[ab]*a[ab]{14}c', 'u');
+    let state = 12345;
+    for (let round = 0; round < 300; round++) {
+      let text = '';
+      for (let i = 0; i < 400; i++) {
+        state = (state * 1103515245 + 12345) & 0x7fffffff;
+        text += 'abababc'[(state >> 16) % 7];
+      }
+      const bytes = Buffer.from(text);
+      if (plain.test(text)) expect(automaton.search(bytes, 0, bytes.length)).toBe(1);
+    }
+  });
+
+  it('finds all that RE2 finds of every rule: its examples and generated matches, in any surroundings', () => {
+    let state = 1;
+    const random = () => {
+      state = (state * 1103515245 + 12345) & 0x7fffffff;
+      return state / 0x80000000;
+    };
+    const missed = new Set<string>();
+    const unread = new Set<string>();
+    for (const rule of rules) {
+      const automaton = new Automaton([rule.pattern]);
+      const expression = new RE2(rule.pattern, 'u');
+      if (automaton.search(Buffer.from('~'), 0, 1) === 1 && !expression.test('~')) unread.add(rule.id);
+      const texts = [...rule.examples.match, ...rule.examples.ignore].map(example =>
+        readExample(example).text.toString(),
+      );
+      for (let i = 0; i < 6; i++) {
+        const match = generateMatch(rule.pattern, random);
+        texts.push(match, ` ${match} `, `é${match}字`, `a${match.slice(0, -1)} ${match}`);
+      }
+      for (const text of texts) {
+        const bytes = Buffer.from(text);
+        if (expression.test(text) && automaton.search(bytes, 0, bytes.length) === 0) missed.add(rule.id);
+      }
+    }
+    expect([...missed]).toEqual([]);
+    expect([...unread]).toEqual([]);
+  });
+
+  it('answers as RE2 does on drawn patterns and texts in ASCII, the ends of a text aside', () => {
+    const atom = fc.constantFrom('a', 'b', '[ab]', '[^a]', '\\d', '\\b', '\\B', '.', 'ab', '^', '$', '\\w', '\\s');
+    const piece = fc
+      .tuple(atom, fc.constantFrom('', '', '*', '+', '?', '{2}', '{1,3}'))
+      .map(([one, many]) => `(?:${one})${many}`);
+    const pattern = fc
+      .array(fc.array(piece, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 })
+      .map(alternatives => alternatives.map(parts => parts.join('')).join('|'));
+    const text = fc
+      .array(fc.constantFrom('a', 'b', '1', ' ', '\n', '-'), { maxLength: 12 })
+      .map(parts => parts.join(''));
+    fc.assert(
+      fc.property(pattern, text, (source, content) => {
+        const bytes = Buffer.from(content);
+        const may = new Automaton([source]).search(bytes, 0, bytes.length) === 1;
+        const does = new RE2(source, 'u').test(content);
+        // For `^` and `$` each byte that parts fields is an end, too.
+        if (/[\^$]/.test(source.replaceAll('[^a]', ''))) expect(may || !does).toBe(true);
+        else expect(may).toBe(does);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

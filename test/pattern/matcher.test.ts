@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import RE2 from 're2';
+import { describe, expect, it } from 'vitest';
+import { Matcher, type Span } from '../../src/pattern/matcher.ts';
+import { generateMatch } from '../detectors/generate-match.ts';
+import { loadSourceRules, readExample } from '../detectors/load-rules.ts';
+
+const rules = await loadSourceRules();
+
+type Range = readonly [number, number];
+
+/** What RE2 says: the first match at or after `at`. */
+function oracle(expression: RE2, text: Buffer, at = 0): Span | null {
+  expression.lastIndex = at;
+  const result = expression.exec(text) as unknown as {
+    indices: (Range | undefined)[] & { groups?: Record<string, Range | undefined> };
+  } | null;
+  if (result === null) return null;
+  const { indices } = result;
+  const [matchStart, matchEnd] = indices[0]!;
+  const [start, end] = indices.groups?.secret ?? indices[1] ?? indices[0]!;
+  return { matchStart, matchEnd, start, end };
+}
+
+describe('a matcher', () => {
+  it.each([
+    ['a+', 'xaaay'],
+    ['a+?', 'xaaay'],
+    ['(a|ab)(c|bcd)', 'abcd'],
+    ['x(?P<secret>\\d+)', 'ax12'],
+    ['(k)=(?P<secret>v)|z(y)', 'k=v'],
+    ['(?:(q)|w)e', 'we'],
+    ['\\bcat\\b', 'a cat'],
+    ['(?i)KEY', 'akey'],
+    ['a{2,3}', 'aaaa'],
+    ['a{2,3}?', 'aaaa'],
+    ['^b|c$', 'abc'],
+    ['(?m)^b', 'a\nb'],
+    ['é+', 'caféé'],
+  ])('%s in %j finds what RE2 finds', (source, content) => {
+    const text = Buffer.from(content);
+    const expected = oracle(new RE2(source, 'gdu'), text);
+    expect(expected).not.toBeNull();
+    expect(new Matcher(source, 0).find(text, 0, 0, text.length)).toEqual(expected);
+  });
+
+  it('cannot tell where a set meets a character beyond ASCII, or the syntax is not known', () => {
+    const text = Buffer.from('aéb');
+    expect(new Matcher('a.b', 0).find(text, 0, 0, text.length)).toBeUndefined();
+    expect(new Matcher('[[:alpha:]]', 0).find(text, 0, 0, text.length)).toBeUndefined();
+  });
+
+  it('looks at nothing outside its range', () => {
+    const text = Buffer.from('xcatx');
+    expect(new Matcher('\\bcat\\b', 0).find(text, 0, 0, 5)).toBeNull();
+    expect(new Matcher('\\bcat\\b', 0).find(text, 1, 1, 4)).toMatchObject({ matchStart: 1, matchEnd: 4 });
+  });
+
+  it('takes linear time where a backtracker without memory would not end', () => {
+    const text = Buffer.from('a'.repeat(3000));
+    expect(new Matcher('(?:a|a)*b', 0).find(text, 0, 0, text.length)).toBeNull();
+    expect(new Matcher('(?:a*)*c', 0).find(text, 0, 0, text.length)).toBeNull();
+  });
+
+  it('finds the matches and spans that RE2 finds of every rule, in examples and generated matches', () => {
+    let state = 7;
+    const random = () => {
+      state = (state * 1103515245 + 12345) & 0x7fffffff;
+      return state / 0x80000000;
+    };
+    const wrong = new Set<string>();
+    let told = 0;
+    for (const rule of rules) {
+      const matcher = new Matcher(rule.pattern, 0);
+      const expression = new RE2(rule.pattern, 'gdu');
+      const texts = [...rule.examples.match, ...rule.examples.ignore].map(example => readExample(example).text);
+      for (let i = 0; i < 4; i++) {
+        const match = generateMatch(rule.pattern, random);
+        texts.push(
+          Buffer.from(match),
+          Buffer.from(` ${match.slice(0, -1)} ${match} `),
+          Buffer.from(`a${match}${match}`),
+        );
+      }
+      for (const text of texts) {
+        for (let at = 0; at <= text.length; ) {
+          const expected = oracle(expression, text, at);
+          const found = matcher.find(text, 0, at, text.length);
+          if (found !== undefined) {
+            told += 1;
+            if (JSON.stringify(found) !== JSON.stringify(expected)) wrong.add(rule.id);
+          }
+          if (expected === null) break;
+          at = expected.matchEnd + 1;
+          while (at < text.length && (text[at]! & 0xc0) === 0x80) at += 1;
+        }
+      }
+    }
+    expect([...wrong]).toEqual([]);
+    expect(told).toBeGreaterThan(10_000);
+  });
+
+  it('answers as RE2 does on drawn patterns and texts', () => {
+    const atom = fc.constantFrom('a', 'b', '[ab]', '[^a]', '\\d', '\\b', '.', '(ab)', '(?P<secret>a|b)', '^', '$');
+    const piece = fc
+      .tuple(atom, fc.constantFrom('', '', '*', '+', '?', '*?', '+?', '??', '{2}', '{1,3}?'))
+      .map(([one, many]) => (/^[(.[a-z]|^\\d/.test(one) ? `${one}${many}` : one));
+    const pattern = fc
+      .array(fc.array(piece, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 })
+      .map(alternatives => alternatives.map(parts => parts.join('')).join('|'))
+      .filter(source => source.split('?P<secret>').length <= 2);
+    const text = fc
+      .array(fc.constantFrom('a', 'b', '1', ' ', '\n', '-'), { maxLength: 12 })
+      .map(parts => Buffer.from(parts.join('')));
+    fc.assert(
+      fc.property(pattern, text, (source, content) => {
+        expect(new Matcher(source, 0).find(content, 0, 0, content.length)).toEqual(
+          oracle(new RE2(source, 'gdu'), content),
+        );
+      }),
+      { numRuns: 4000 },
+    );
+  });
+});
