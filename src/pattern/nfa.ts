@@ -8,7 +8,7 @@ export interface Limits {
   readonly maxStates: number;
 }
 
-const SMALL: Limits = { maxCount: 72, maxStates: 6000 };
+const SMALL: Limits = { maxCount: 72, maxStates: 16_000 };
 
 /** A nondeterministic automaton over bytes for several patterns (Thompson's construction), as tables by state number. */
 export interface Nfa {

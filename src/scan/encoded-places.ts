@@ -16,7 +16,7 @@ export class EncodedPlaces {
   /** By anchor number: the encodings that may begin there. */
   readonly #runs = new Map<number, readonly RunEncoding[]>();
   readonly #encodedAnchor: number | undefined;
-  #bytes = Buffer.alloc(0);
+  #bytes: Buffer = Buffer.alloc(0);
   #escapes: Escapes = 'none';
   /** Escapes and references in the bytes, ascending; those before `#next` are behind the hits. */
   #units: readonly number[] = [];

@@ -1,3 +1,4 @@
+import { withFacts } from '../../src/detectors/load.ts';
 import type { RuleDefinition } from '../../src/detectors/rule.ts';
 import { Kernel, KernelMoved } from '../../src/kernel/kernel.ts';
 import { compileRules } from '../../src/scan/compiled-rules.ts';
@@ -17,7 +18,7 @@ export interface FoundSpan {
 export function makeFinder(
   rules: readonly Omit<RuleDefinition, 'examples'>[] = [tokenRule],
 ): (text: string, names?: readonly string[]) => FoundSpan[] {
-  const compiled = compileRules(rules.map((rule, index) => ({ ...rule, index })));
+  const compiled = compileRules(rules.map((rule, index) => ({ ...withFacts(rule), index })));
   const kernel = new Kernel(compiled.anchors);
   const tools: MatchingTools = { kernel, matcher: new FieldMatcher(compiled), secretNames: { has: () => false } };
   return (text, names = ['text']) => {
