@@ -181,6 +181,10 @@ function compileExpression(id: string, source: string, flags: string): RE2 {
   }
 }
 
+/** Between a label and its value: the word for number, signs, a small verb. */
+const AFTER_LABEL =
+  '(?:[ _-]?(?:numbers?|num|no|nr|nummer|id|code|card|num[eé]ro|n[uú]mero|numer|#|№|n[°º]|番号|号码?|號碼?|번호|संख्या|नंबर)\\.?){0,2}[^\\pL\\pN\\n]{0,6}(?:(?:is|was|ist|est|es|è|é|jest|of|number|no|nr)[^\\pL\\pN\\n]{1,3}){0,2}\\z';
+
 /** `api key` also finds `api_key`, `api-key` and `apikey`; ASCII words stand alone. */
 function toKeywordPattern(keyword: string): string {
   const escaped = keyword.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ _-]?');

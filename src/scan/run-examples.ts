@@ -1,3 +1,4 @@
+import { withFacts } from '../detectors/load.ts';
 import type { MatchExample, RuleDefinition } from '../detectors/rule.ts';
 import { Kernel, KernelMoved } from '../kernel/kernel.ts';
 import { compileRules } from './compiled-rules.ts';
@@ -21,7 +22,7 @@ export interface RuleResult {
 
 /** Runs the examples of one rule through the engine, the rule by itself. */
 export function runExamples(definition: RuleDefinition): RuleResult {
-  const compiled = compileRules([{ ...definition, index: 0 }]);
+  const compiled = compileRules([{ ...withFacts(definition), index: 0 }]);
   const kernel = new Kernel(compiled.anchors, 1 << 20);
   const matcher = new FieldMatcher(compiled);
   // What the engine finds, and what it would find with a hit of every anchor over the whole text.
