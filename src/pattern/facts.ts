@@ -68,11 +68,15 @@ function reachOf(source: string, pattern: Pattern, atoms: readonly Buffer[], max
     atoms.map(atom => atom.toString('latin1')),
   );
   const nfa = buildNfa([source], { maxCount: maxStates, maxStates });
-  if (nfa.unknown !== 0) return atoms.map(() => ({ before: finite(sure), after: null }));
+  if (nfa.unknown !== 0)
+    return atoms.map(({ length }) => ({ before: finite(Math.max(0, sure - length)), after: null }));
   const distances = distancesOf(nfa);
   return atoms.map(atom => {
     const reach: Reach | undefined = atomReach(nfa, distances, atom);
-    return { before: finite(Math.min(sure, reach?.before ?? Infinity)), after: finite(reach?.after) };
+    return {
+      before: finite(Math.min(Math.max(0, sure - atom.length), reach?.before ?? Infinity)),
+      after: finite(reach?.after),
+    };
   });
 }
 
