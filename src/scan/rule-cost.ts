@@ -3,6 +3,7 @@ import { loadRules, type RuleSelection } from '../detectors/load.ts';
 import type { RuleDefinition } from '../detectors/rule.ts';
 import type { FormatOptions } from '../formats/format.ts';
 import { chooseFormat } from '../formats/index.ts';
+import type { Span } from '../pattern/matcher.ts';
 import { compilePolicy } from '../policy/policy.ts';
 import { openSource } from '../sources/open-source.ts';
 import { type CompiledRules, compileRules } from './compiled-rules.ts';
@@ -66,7 +67,7 @@ export async function measureRules(file: string, options: CostOptions): Promise<
     .sort((a, b) => b.milliseconds - a.milliseconds || (a.rule < b.rule ? -1 : 1));
 }
 
-/** Puts a clock into each rule's expressions and validators. */
+/** Puts a clock into each rule's expressions and validators; the automata that lead to them are shared and not counted. */
 function meter({ rules }: CompiledRules): RuleCost[] {
   return rules.map(rule => {
     const cost: RuleCost = { rule: rule.definition.id, milliseconds: 0, searches: 0, candidates: 0, findings: 0 };
@@ -80,37 +81,21 @@ function meter({ rules }: CompiledRules): RuleCost[] {
         }
       };
     };
-    const meterExpression = (name: 'pattern' | 'keyedPattern') => {
-      if (name === 'keyedPattern' && rule.definition.keyedPattern === undefined) return;
-      let metered: object | undefined;
-      const get = () => (metered ??= meterExec(ownExpression(rule, name)));
-      Object.defineProperty(rule, name, { get });
-    };
-    const meterExec = (expression: { lastIndex: number; exec(text: Buffer): unknown }) => {
-      const exec = timed((text: Buffer) => expression.exec(text));
-      return {
-        get lastIndex() {
-          return expression.lastIndex;
-        },
-        set lastIndex(value: number) {
-          expression.lastIndex = value;
-        },
-        exec(text: Buffer) {
-          cost.searches += 1;
-          const result = exec(text);
-          if (result !== null) cost.candidates += 1;
-          return result;
-        },
+    const metered = (search: (...args: never[]) => Span | undefined) => {
+      const run = timed(search);
+      return (...args: never[]) => {
+        cost.searches += 1;
+        const found = run(...args);
+        if (found !== undefined) cost.candidates += 1;
+        return found;
       };
     };
-    meterExpression('pattern');
-    meterExpression('keyedPattern');
-    Object.defineProperty(rule, 'validators', { value: rule.validators.map(validate => timed(validate)) });
+    Object.defineProperties(rule, {
+      find: { value: metered(rule.find.bind(rule)) },
+      findKeyed: { value: metered(rule.findKeyed.bind(rule)) },
+      mayStand: { value: timed(rule.mayStand.bind(rule)) },
+      validators: { value: rule.validators.map(validate => timed(validate)) },
+    });
     return cost;
   });
-}
-
-/** The rule's own expression, behind the property that the meter puts before it. */
-function ownExpression(rule: object, name: string): { lastIndex: number; exec(text: Buffer): unknown } {
-  return Reflect.get(Object.getPrototypeOf(rule) as object, name, rule) as ReturnType<typeof ownExpression>;
 }
