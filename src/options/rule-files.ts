@@ -26,6 +26,8 @@ const ruleSchema = z
       .optional(),
     wordAtoms: z.boolean().optional(),
     shapePattern: z.string().min(1).optional(),
+    openPattern: z.string().min(1).optional(),
+    contextPattern: z.string().min(1).optional(),
     shapes: z.array(z.enum(SHAPES as unknown as [string, ...string[]])).optional(),
     maxLength: z.int().min(1).max(65_536).optional(),
     left: neighbours.optional(),

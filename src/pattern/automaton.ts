@@ -7,8 +7,8 @@ const MAX_STATES = 8000;
 const PATIENCE = 4;
 const BYTES_PER_DROP = 40_000;
 
-/** How text stands in raw bytes: as it is, or with the escapes of JSON strings or of quoted CSV cells. */
-export type Escapes = 'none' | 'json' | 'csv';
+/** How text stands in raw bytes: as it is, or with the escapes of JSON strings or of quoted CSV cells; `other` in some other way. */
+export type Escapes = 'none' | 'json' | 'csv' | 'other';
 
 const UNKNOWN = 0;
 const QUOTE = 34;

@@ -13,6 +13,11 @@ const CONTEXTS = Uint8Array.from({ length: 256 }, (_, byte) => {
   return (SEPARATORS.includes(byte) ? AT_TEXT_EDGE : 0) | (byte === 10 ? AT_LINE_EDGE : 0);
 });
 
+/** True for a byte beside which a text may begin and end. */
+export function partsFields(byte: number): boolean {
+  return (contextOf(byte) & AT_TEXT_EDGE) !== 0;
+}
+
 export function contextOf(byte: number): number {
   return CONTEXTS[byte]!;
 }

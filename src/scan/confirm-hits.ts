@@ -29,7 +29,7 @@ export class HitConfirmer {
   /** The hits that stay, moved to the front of the same arrays. */
   confirm(bytes: Buffer, hits: Hits, escapes: Escapes): Hits {
     // What is not UTF-8 is read with replacements, which the raw bytes do not show.
-    if (hits.count === 0 || !isUtf8(bytes)) return hits;
+    if (hits.count === 0 || escapes === 'other' || !isUtf8(bytes)) return hits;
     this.#pass += 1;
     this.#lastStart = 0;
     this.#stringStart = 0;

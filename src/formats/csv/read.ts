@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import type { WalkedCsv } from '../../kernel/kernel.ts';
+import { NO_QUOTE, type WalkedCsv } from '../../kernel/kernel.ts';
+import { partsFields } from '../../pattern/moves.ts';
 import { columnFilter } from '../column-filter.ts';
 import type { ChunkStats, FieldSink, LoadedChunk } from '../format.ts';
 import { NULS } from '../nuls.ts';
@@ -10,6 +11,7 @@ import type { CsvChunkState } from './plan.ts';
 import { type ChunkText, cellsOf, decodeCell, loadText, rowAt } from './walk-cells.ts';
 
 const NO_NAMES: readonly string[] = [];
+const DOUBLE_QUOTE = 34;
 
 /** Reads a chunk of CSV: the cells that the gate points at and those of keyed columns; the header's cells are keys. */
 export function readCsv(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
@@ -20,7 +22,9 @@ export function readCsv(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
   const isWanted = columnFilter(chunk.options.include, chunk.options.exclude);
   const columns = new Columns(state.header, sink);
   const keyed = Uint8Array.from(state.header, name => (sink.isKeyed(name) && isWanted(name) ? 1 : 0));
-  const hits = sink.gate(text.utf8, 'csv');
+  // Only the usual quote is known to those who look at raw cells, and only some bytes part fields.
+  const isUsual = partsFields(bytes.delimiter) && (bytes.quote === DOUBLE_QUOTE || bytes.quote === NO_QUOTE);
+  const hits = sink.gate(text.utf8, isUsual ? 'csv' : 'other');
   const walked = chunk.kernel.walkCsv(text.utf8, hits, bytes, keyed, 'gated');
   const headerRows = state.hasHeaderRow ? 1 : 0;
 
