@@ -27,7 +27,8 @@ export function settingsOf(options: RedactOptions, wanted: Manifest): string {
 }
 
 /**
- * The audit that an interrupted run worked by; undefined when that run had come to its end but for its journal.
+ * The audit that an interrupted run worked by; undefined when that run had come to its end but for its journal, or when it made copies
+ * and is not to be resumed.
  * @throws AuditError `usage` when `--resume` was not given or the settings differ, `changed` when the audit or the set of sources did.
  */
 export async function resumeFrom(
@@ -49,9 +50,11 @@ export async function resumeFrom(
     throw new AuditError('changed', `\`${file}\` is not the audit that the interrupted run worked by; restore it`);
   }
   if (!options.resume) {
+    // Copies are made anew: the originals are as they were.
+    if (options.out !== undefined) return undefined;
     throw new AuditError(
       'usage',
-      `a redaction was interrupted after it had begun to replace files (${options.manifestDir}); run the same command with --resume to finish it`,
+      `a redaction was interrupted after it had begun to replace files (${options.manifestDir}); run the same command with --resume to finish it, or give another --manifest folder to begin anew with the files as they are now`,
     );
   }
   if (settings !== journal.head.settings) {

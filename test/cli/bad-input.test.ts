@@ -263,8 +263,8 @@ describe('a bad call', () => {
     [['scan', '--manifest'], /`--manifest` needs a value/],
     [['redact', '.'], /--out DIR or --in-place/],
     [['redact', '.', '--out', 'x', '--in-place'], /--out DIR or --in-place/],
-    [['redact', '-', '--out', 'x'], /stdin cannot be redacted/],
-    [['redact', '.', '--out', 'x', '--operator', 'lable'], /--operator lable.*label/],
+    [['redact', '-', '--out', 'x'], /a stream is redacted alone/],
+    [['redact', '.', '--out', 'x', '--operator', 'lable'], /unknown operator .lable.*did you mean .label/],
     [['redact'], /needs PATH/],
   ])('%j exits 4 and says what was meant', async (args, message) => {
     const cwd = makeFolder({ 'a.jsonl': line });

@@ -19,10 +19,10 @@ vi.mock('node:fs', async original =>
 );
 
 // One rule, so that a run takes no time but for the disk's.
-vi.mock('../../src/detectors/load.ts', async original => ({
-  ...(await original<typeof import('../../src/detectors/load.ts')>()),
-  loadRules: () => [{ ...tokenRule, index: 0 }],
-}));
+vi.mock('../../src/detectors/load.ts', async original => {
+  const real = await original<typeof import('../../src/detectors/load.ts')>();
+  return { ...real, loadRules: () => [{ ...real.withFacts(tokenRule), index: 0 }] };
+});
 
 const line = `{"a":"${toToken(1)}"}\n`;
 const sources: Readonly<Record<string, Uint8Array>> = {
@@ -149,6 +149,15 @@ describe('an interrupted redaction in place', () => {
     const before = data();
     await expect(redact(options)).rejects.toMatchObject({ code: 'usage', message: expect.stringMatching(/--resume/) });
     expect(data()).toEqual(before);
+  });
+
+  it('is begun anew where copies are made, with whatever operators', async () => {
+    const { root, options } = await interrupt();
+    const { backup: _, ...rest } = options;
+    const copies = join(root, 'copies');
+    const { manifest } = await redact({ ...rest, out: copies, operators: { ...options.operators, default: 'mask' } });
+    expect(manifest.sources.filter(entry => entry.redacted).map(({ path }) => path)).toContain('a.jsonl');
+    expect(readFileSync(join(copies, 'clean.txt'), 'utf8')).toBe('nothing here\n');
   });
 
   it('is not finished with other operators', async () => {
