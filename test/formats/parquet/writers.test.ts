@@ -80,9 +80,7 @@ describe('files of hyparquet-writer', () => {
     const isEdited = new Set(edited);
     const expected = fields.map(field => (isEdited.has(field) ? { ...field, text: '99999999' } : field));
     expect(edited.length).toBeGreaterThan(0);
-    // Floating-point numbers have no text of their own to put in, so they become null or 0.
-    if (column.type !== 'DOUBLE') expect(toLines(after.fields)).toEqual(toLines(expected));
-    else expect(after.fields.filter(field => field.record % 400 === 5).every(field => field.text === '0')).toBe(true);
+    expect(toLines(after.fields)).toEqual(toLines(expected));
     expect(toLines(integral(flatten(await duck.read(output))))).toEqual(toLines(after.fields));
   });
 });
