@@ -2,7 +2,7 @@ import { AT_LINE_EDGE, AT_TEXT_EDGE, contextOf, Moves } from './moves.ts';
 import { buildNfa } from './nfa.ts';
 
 /** Deterministic states held at the most; then all are dropped and made anew as they are met. */
-const MAX_STATES = 8000;
+const MAX_STATES = 3000;
 /** Drops after which, at fewer bytes a drop than this, the automaton is given up: it would only build. */
 const PATIENCE = 4;
 const BYTES_PER_DROP = 40_000;
