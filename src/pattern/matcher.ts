@@ -1,3 +1,5 @@
+import { contextOf, WORD } from './moves.ts';
+import { ASSERTIONS } from './nfa.ts';
 import { type Assertion, type Pattern, parsePattern, UnknownSyntax } from './parse.ts';
 
 /** Instructions and choices of one pattern; with more of them RE2 is faster. */
@@ -163,11 +165,6 @@ export class Matcher {
 }
 
 const CANNOT_TELL = -2;
-const ASSERTIONS: readonly Assertion[] = ['word', 'notWord', 'textStart', 'textEnd', 'lineStart', 'lineEnd'];
-
-const IS_WORD = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte < 128 && /\w/.test(String.fromCharCode(byte)) ? 1 : 0,
-);
 
 function holds(what: Assertion, text: Uint8Array, base: number, place: number, limit: number): boolean {
   switch (what) {
@@ -180,8 +177,8 @@ function holds(what: Assertion, text: Uint8Array, base: number, place: number, l
     case 'lineEnd':
       return place === limit || text[place] === 10;
     default: {
-      const before = place > base ? IS_WORD[text[place - 1]!] : 0;
-      const after = place < limit ? IS_WORD[text[place]!] : 0;
+      const before = place > base ? contextOf(text[place - 1]!) & WORD : 0;
+      const after = place < limit ? contextOf(text[place]!) & WORD : 0;
       return (before !== after) === (what === 'word');
     }
   }

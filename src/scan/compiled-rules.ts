@@ -35,9 +35,10 @@ export class CompiledRule {
   #pattern: Expression | undefined;
   #keyed: Expression | undefined;
   #keywords: RE2 | undefined;
-  /** What tells that context is near, for a rule that needs it. */
-  readonly #context: Automaton | undefined;
-  readonly #open: Automaton | undefined;
+  /** True for a rule that is tried only where context is near, or its open form. */
+  readonly #asksForContext: boolean;
+  #context: Automaton | undefined;
+  #open: Automaton | undefined;
   #ignored: RE2 | undefined;
   #label: RE2 | undefined;
   readonly #namedBy = new Map<string, boolean>();
@@ -51,10 +52,8 @@ export class CompiledRule {
     this.needsContext = definition.context === 'required';
     this.#matcher = new Matcher(definition.pattern);
     const { openPattern, keywords, contextPattern } = definition;
-    if (openPattern !== undefined) this.#open = new Automaton([openPattern]);
-    if ((this.needsContext || openPattern !== undefined) && (contextPattern ?? keywords) !== undefined) {
-      this.#context = new Automaton([`(?i:${contextPattern ?? keywords!.map(toKeywordPattern).join('|')})`]);
-    }
+    this.#asksForContext =
+      (this.needsContext || openPattern !== undefined) && (contextPattern ?? keywords) !== undefined;
     this.validators = (definition.validators ?? []).map(name => {
       const validator = validators[name];
       if (!validator)
@@ -76,18 +75,27 @@ export class CompiledRule {
    * @param from,to the half-open range in which a match would lie.
    */
   mayStand(text: Buffer, from: number, to: number, names: readonly string[]): boolean {
-    if (this.#context === undefined) return true;
+    if (!this.#asksForContext) return true;
+    const { openPattern } = this.definition;
     const start = toCharacterStart(text, from - CONTEXT_BEFORE);
-    if (this.#context.search(text, start, Math.min(text.length, to + CONTEXT_AFTER)) !== 0) return true;
-    if (this.#open !== undefined && this.#open.search(text, from, to) !== 0) return true;
-    return names.some(name => this.#isContext(name));
+    if (this.#isContext(text, start, Math.min(text.length, to + CONTEXT_AFTER))) return true;
+    if (openPattern !== undefined) {
+      this.#open ??= new Automaton([openPattern]);
+      if (this.#open.search(text, from, to) !== 0) return true;
+    }
+    return names.some(name => this.#isContextName(name));
   }
 
-  #isContext(name: string): boolean {
-    const { contextPattern } = this.definition;
-    if (contextPattern === undefined) return this.isNamedBy(name);
+  #isContext(text: Buffer, from: number, to: number): boolean {
+    const { contextPattern, keywords = [] } = this.definition;
+    this.#context ??= new Automaton([`(?i:${contextPattern ?? keywords.map(toKeywordPattern).join('|')})`]);
+    return this.#context.search(text, from, to) !== 0;
+  }
+
+  #isContextName(name: string): boolean {
+    if (this.definition.contextPattern === undefined) return this.isNamedBy(name);
     const text = Buffer.from(name);
-    return this.#context!.search(text, 0, text.length) !== 0;
+    return this.#isContext(text, 0, text.length);
   }
 
   /** As `find`, of a whole value that stands in [from, to), outer blanks aside. */

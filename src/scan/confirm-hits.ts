@@ -37,16 +37,15 @@ export class HitConfirmer {
     const { anchor, start, end } = hits;
     let count = 0;
     for (let hit = 0; hit < hits.count; hit++) {
-      if (!this.#isWorthwhile(bytes, anchor[hit]!, start[hit]!, end[hit]!, escapes)) continue;
+      const isKept =
+        this.#mayMatch(bytes, anchor[hit]!, start[hit]!, end[hit]!, escapes) ||
+        this.#encoded.mayHold(anchor[hit]!, start[hit]!, end[hit]!);
+      if (!isKept) continue;
       anchor[count] = anchor[hit]!;
       start[count] = start[hit]!;
       end[count++] = end[hit]!;
     }
     return { count, anchor, start, end };
-  }
-
-  #isWorthwhile(bytes: Buffer, anchor: number, start: number, end: number, escapes: Escapes): boolean {
-    return this.#mayMatch(bytes, anchor, start, end, escapes) || this.#encoded.mayHold(anchor, start, end);
   }
 
   #mayMatch(bytes: Buffer, anchor: number, start: number, end: number, escapes: Escapes): boolean {
