@@ -44,7 +44,7 @@ export interface FormatOptions {
   readonly delimiter?: string;
   readonly quote?: string;
   readonly header?: boolean;
-  /** `utf-8`, `utf-16le`, `utf-16be`, `latin1`. */
+  /** `utf-8`, `utf-16le`, `utf-16be`, `utf-32le`, `utf-32be`, `latin1`. */
   readonly encoding?: string;
   /** Column or top-level key globs to read or pass over; empty `include` means all. */
   readonly include: readonly string[];

@@ -2,7 +2,7 @@ import { operators } from '../redaction/operators/index.ts';
 import type { FlagTable } from './flags.ts';
 
 /** The encodings that flags and `sluice.yaml` name. */
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'latin1'] as const;
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be', 'latin1'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** Every flag that more than one command knows, said once. */
@@ -68,7 +68,12 @@ export const knownFlags = {
   delimiter: { type: 'text', value: 'CHAR', description: 'CSV: what separates fields, `\\t` for a tab' },
   quote: { type: 'text', value: 'CHAR', description: 'CSV: what encloses fields' },
   'no-header': { type: 'boolean', description: 'CSV: the first row is data' },
-  encoding: { type: 'choice', value: 'NAME', choices: ENCODINGS, description: 'Text encoding of CSV and text' },
+  encoding: {
+    type: 'choice',
+    value: 'NAME',
+    choices: ENCODINGS,
+    description: 'Text encoding, where there is no byte order mark',
+  },
   'max-ratio': {
     type: 'number',
     value: 'N',

@@ -1,4 +1,5 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import { encodeText } from '../../src/formats/encoding.ts';
 import { toToken } from '../test-rule.ts';
 
 /** A small source with findings, as one format would hold it. */
@@ -23,6 +24,15 @@ const encoded = [
   `b ${Buffer.from(`see ${toToken(61)} there`).toString('base64')} h=${Buffer.from(`see ${toToken(62)} x`).toString('hex')}`,
   ` %7aqx7-${'00000063'} &#122;qx7-${'00000064'} \\x7aqx7-${'00000065'} zq\u200bx7-${'00000066'} ｚqx7-${'00000067'}`,
 ] as const;
+
+/** A sample in other encodings, with a byte order mark and without. */
+const inEncodings = (title: string, extension: string, text: string): Sample[] =>
+  (['utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'] as const).flatMap((encoding, i) => [
+    { ...sample(`${title}, ${encoding}`, extension, text), bytes: encodeText(`\ufeff${text}`, encoding) },
+    ...(i % 3 === 0
+      ? [{ ...sample(`${title}, ${encoding}, no mark`, extension, text), bytes: encodeText(text, encoding) }]
+      : []),
+  ]);
 
 /** Sources for each format by its name: a format without any fails the contract. */
 export const samples: Readonly<Record<string, readonly Sample[]>> = {
@@ -50,6 +60,30 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
       ...sample('encodings', 'jsonl', `${JSON.stringify({ a: encoded })}\n${JSON.stringify({ b: encoded[1] })}`),
       tokens: 12,
     },
+    ...inEncodings(
+      'lines',
+      'jsonl',
+      `{"ä":"é😀 ${toToken(1)}"}\r\n\n{"b":["${mail('ina')}","\\u00e9 ${toToken(2)}"]}\n`,
+    ),
+    {
+      title: 'a lone surrogate and half a unit in UTF-16',
+      extension: 'jsonl',
+      bytes: Buffer.concat([
+        Buffer.from(`\ufeff{"a":"\ud83d ${toToken(1)}"}\n{"b":"${toToken(2)}"}`, 'utf16le'),
+        Buffer.of(65),
+      ]),
+      tokens: 2,
+    },
+    {
+      title: 'no character in UTF-32',
+      extension: 'jsonl',
+      bytes: Buffer.concat([
+        encodeText('\ufeff{"a":"', 'utf-32be'),
+        Buffer.of(0xff, 0, 0, 65),
+        encodeText(` ${toToken(1)}"}`, 'utf-32be'),
+      ]),
+      tokens: 1,
+    },
     sample('only blank lines', 'jsonl', '\n \n\r\n'),
     sample('nothing at all', 'jsonl', ''),
   ].map(it => (it.title.startsWith('nested') ? { ...it, tokens: 4 } : it)),
@@ -69,6 +103,11 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
       'json',
       `{\n  "user": {\n    "note": "${toToken(1)}",\n    "mail": "${mail('dora')}"\n  }\n}\n`,
     ),
+    ...inEncodings(
+      'an array',
+      'json',
+      ` [ {"é":"😀 ${toToken(1)}"} ,\n ["${toToken(2)}"], 7, {"m":"${mail('jan')}"}]\n`,
+    ),
     sample('a broken element', 'json', `[{"a":"${toToken(1)}"},{"a":},{"a":"${toToken(2)}"}]`),
     sample('an array that is cut off', 'json', `[{"a":"${toToken(1)}"},{"a":"${toToken(2)}`),
     sample('an empty array', 'json', ' [ ] '),
@@ -76,6 +115,7 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
   text: [
     sample('lines', 'txt', `# Notes\r\nwrite to ${mail('emil')}\r\n\r\n${toToken(1)} é ${toToken(2)}`),
     { ...sample('encodings', 'txt', encoded.join('\n')), tokens: 7 },
+    ...inEncodings('lines', 'txt', `é ${mail('kai')}\r\n\n😀 ${toToken(1)} b\n${toToken(2)}`),
     sample('byte order mark, no line end', 'md', `\ufeffé😀 ${toToken(1)}`),
   ].concat([
     {
@@ -97,6 +137,7 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
       `\ufeffid\tpassword\n1\tcorrect-Horse7-staple\n2\té ${toToken(1)}`,
     ),
     { ...sample('encodings', 'csv', `a,b\n${encoded[0]},"x ""${encoded[1]}"" "\n`), tokens: 7 },
+    ...inEncodings('rows', 'csv', `id,note\n1,"é ""😀"" ${toToken(1)}"\n2,${mail('lea')}\n3,${toToken(2)}\n`),
     sample('ragged rows', 'csv', `a;b;c\n1;${toToken(1)}\n2;3;4;${toToken(2)}\n`),
   ].concat([
     {

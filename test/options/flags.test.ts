@@ -96,7 +96,10 @@ describe('parseFlags', () => {
     [['--jobs', '-1'], 'must be 1 or more'],
     [['--jobs=1', '--jobs=2'], '`--jobs` is given twice'],
     [['--json=yes'], '`--json` takes no value'],
-    [['--encoding', 'utf8'], 'must be one of utf-8, utf-16le, utf-16be, latin1 (did you mean `utf-8`?)'],
+    [
+      ['--encoding', 'utf8'],
+      'must be one of utf-8, utf-16le, utf-16be, utf-32le, utf-32be, latin1 (did you mean `utf-8`?)',
+    ],
     [['--chunk-size', 'big'], 'must be a size such as 8M'],
     [['--max-ratio', '1e3'], 'must be a number'],
   ])('refuses %j', (argv, message) => {

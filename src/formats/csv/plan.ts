@@ -1,8 +1,8 @@
 import { CsvEvent, CsvState, Kernel } from '../../kernel/kernel.ts';
+import { decodeText, detectEncoding, type Encoding, narrowUnits, unitBytes } from '../encoding.ts';
 import type { Chunk, PlanInput } from '../format.ts';
 import { HeldBytes } from '../line-chunks.ts';
 import { type Dialect, sniffDialect, toBytes } from './dialect.ts';
-import { decodeText, detectEncoding, type Encoding, narrowUnits, unitBytes } from './encoding.ts';
 import { looksLikeHeader, toColumnNames } from './header.ts';
 
 /** What every chunk of a source is read with. */
@@ -96,7 +96,7 @@ export async function* planCsv(input: PlanInput): AsyncIterable<Chunk> {
     else {
       const bytes = left.length === 0 ? block : Buffer.concat([left, block]);
       frame(narrowUnits(bytes, state.encoding));
-      left = bytes.subarray(bytes.length - (bytes.length % 2));
+      left = bytes.subarray(bytes.length - (bytes.length % unit));
     }
     yield* ready;
     ready = [];

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { NO_QUOTE, type WalkedCsv } from '../../kernel/kernel.ts';
 import { partsFields } from '../../pattern/moves.ts';
 import { columnFilter } from '../column-filter.ts';
+import { unitBytes } from '../encoding.ts';
 import type { ChunkStats, FieldSink, LoadedChunk } from '../format.ts';
 import { NULS } from '../nuls.ts';
 import { ProblemList } from '../problem-list.ts';
@@ -93,10 +94,10 @@ function reportBadText(
         row,
       );
     }
-  } else if (encoding !== 'latin1' && (chunk.end - chunk.start) % 2 === 1 && walked.rows > 0) {
+  } else if ((chunk.end - chunk.start) % unitBytes(encoding) !== 0 && walked.rows > 0) {
     add(
       'truncated',
-      'UTF-16 text ends in the middle of a character; the file may be cut off: fetch it again',
+      'the text ends in the middle of a character; the file may be cut off: fetch it again',
       walked.rows - 1,
     );
   }

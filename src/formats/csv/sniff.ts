@@ -1,5 +1,5 @@
+import { decodeText, detectEncoding } from '../encoding.ts';
 import { sniffDialect } from './dialect.ts';
-import { decodeText, detectEncoding } from './encoding.ts';
 import { HEAD } from './plan.ts';
 
 /** A guess that is weaker than plain text's: only a file's name makes it a CSV. */

@@ -1,8 +1,8 @@
 import { AuditError } from '../../errors.ts';
 import { type CsvBytes, NO_QUOTE } from '../../kernel/kernel.ts';
+import { encodeText } from '../encoding.ts';
 import { type Edit, type LoadedChunk, NULL_VALUE, type RecordView } from '../format.ts';
 import { toBytes } from './dialect.ts';
-import { encodeText } from './encoding.ts';
 import type { CsvChunkState } from './plan.ts';
 import { viewRow } from './row-view.ts';
 import { type Cell, cellsOf, loadText, rowAt } from './walk-cells.ts';

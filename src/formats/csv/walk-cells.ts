@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { type LossyText, replaceInvalidUtf8 } from '../../decode/utf8.ts';
 import { CSV_CELL_WORDS, CSV_ROW_WORDS, CsvCellFlag, type WalkedCsv } from '../../kernel/kernel.ts';
+import { decodeText } from '../encoding.ts';
 import type { LoadedChunk } from '../format.ts';
-import { decodeText, type OffsetMap, UnitMap } from './encoding.ts';
+import { type OffsetMap, UnitMap } from '../unit-map.ts';
 import type { CsvChunkState } from './plan.ts';
 
 /** A chunk's text as UTF-8 in kernel memory, with the way back to the source's bytes. Offsets are relative to the chunk's first byte. */

@@ -1,4 +1,5 @@
 import type { Format, LoadedChunk } from '../format.ts';
+import { inEncodings } from '../in-encodings.ts';
 import { firstByte, firstLine, isWholeJson } from './look.ts';
 import { type DocumentState, planDocument } from './plan-document.ts';
 import { readJson } from './read.ts';
@@ -7,58 +8,64 @@ import { applyReplacements, toReplacements } from './splice.ts';
 const rangesOf = (chunk: LoadedChunk): Uint32Array => (chunk.state as DocumentState).ranges;
 
 /** One JSON document: the elements of an array are its records; else each top-level value is one. */
-export const jsonDocumentFormat: Format = {
-  name: 'json',
-  extensions: ['json'],
-  sniff(head) {
-    const byte = firstByte(head);
-    if (byte !== '{' && byte !== '[') return 0;
-    const { line, isWhole, hasMore } = firstLine(head);
-    if (isWhole && isWholeJson(line)) return hasMore || byte === '{' ? 0.4 : 0.8;
-    return byte === '[' ? 0.7 : 0.55;
-  },
-  plan: planDocument,
-  read: (chunk, sink) => readJson(chunk, sink, rangesOf(chunk)),
-  rewrite: {
-    kind: 'splice',
-    open: () => {
-      // While every record so far was dropped, the next kept one must lose the comma before it.
-      let hasDropped = false;
-      let hasKept = false;
-      return {
-        get needsNext() {
-          return hasDropped && !hasKept;
-        },
-        splice(chunk, edits) {
-          const input = chunk.load();
-          // Chunks without edits are not passed: those before the first dropped record were kept.
-          if (!hasDropped && chunk.firstRecord > 0) hasKept = true;
-          const ranges = rangesOf(chunk);
-          const { replacements, dropped } = toReplacements(chunk, input, edits, ranges);
-          const parts: Uint8Array[] = [];
-          let at = 0;
-          for (let record = 0; record * 2 < ranges.length; record++) {
-            const start = ranges[record * 2]!;
-            const end = ranges[record * 2 + 1]!;
-            const separator = input.subarray(at, start);
-            if (dropped.has(record)) {
-              hasDropped = true;
-              // The document's opening bracket stays, a comma goes with the record.
-              if (chunk.firstRecord + record === 0) parts.push(separator);
-            } else {
-              const isFirstKept = hasDropped && !hasKept && chunk.firstRecord + record > 0;
-              parts.push(
-                isFirstKept ? Buffer.from(separator.toString('latin1').replace(',', ''), 'latin1') : separator,
-              );
-              parts.push(applyReplacements(input, replacements, start, end));
-              hasKept = true;
+export const jsonDocumentFormat: Format = inEncodings(
+  {
+    name: 'json',
+    extensions: ['json'],
+    sniff(head) {
+      const byte = firstByte(head);
+      if (byte !== '{' && byte !== '[') return 0;
+      const { line, isWhole, hasMore } = firstLine(head);
+      if (isWhole && isWholeJson(line)) return hasMore || byte === '{' ? 0.4 : 0.8;
+      return byte === '[' ? 0.7 : 0.55;
+    },
+    plan: planDocument,
+    read: (chunk, sink) => readJson(chunk, sink, rangesOf(chunk)),
+    rewrite: {
+      kind: 'splice',
+      open: () => {
+        // While every record so far was dropped, the next kept one must lose the comma before it.
+        let hasDropped = false;
+        let hasKept = false;
+        return {
+          get needsNext() {
+            return hasDropped && !hasKept;
+          },
+          splice(chunk, edits) {
+            const input = chunk.load();
+            // Chunks without edits are not passed: those before the first dropped record were kept.
+            if (!hasDropped && chunk.firstRecord > 0) hasKept = true;
+            const ranges = rangesOf(chunk);
+            const { replacements, dropped } = toReplacements(chunk, input, edits, ranges);
+            const parts: Uint8Array[] = [];
+            let at = 0;
+            for (let record = 0; record * 2 < ranges.length; record++) {
+              const start = ranges[record * 2]!;
+              const end = ranges[record * 2 + 1]!;
+              const separator = input.subarray(at, start);
+              if (dropped.has(record)) {
+                hasDropped = true;
+                // The document's opening bracket stays, a comma goes with the record.
+                if (chunk.firstRecord + record === 0) parts.push(separator);
+              } else {
+                const isFirstKept = hasDropped && !hasKept && chunk.firstRecord + record > 0;
+                parts.push(
+                  isFirstKept ? Buffer.from(separator.toString('latin1').replace(',', ''), 'latin1') : separator,
+                );
+                parts.push(applyReplacements(input, replacements, start, end));
+                hasKept = true;
+              }
+              at = end;
             }
-            at = end;
-          }
-          parts.push(input.subarray(at));
-          return Buffer.concat(parts);
-        },
-      };
+            parts.push(input.subarray(at));
+            return Buffer.concat(parts);
+          },
+        };
+      },
     },
   },
-};
+  {
+    isUnicode: true,
+    toState: (state, toUtf8) => ({ ranges: (state as DocumentState).ranges.map(toUtf8) }) satisfies DocumentState,
+  },
+);

@@ -1,46 +1,50 @@
 import type { Format } from '../format.ts';
+import { inEncodings } from '../in-encodings.ts';
 import { planLines } from '../line-chunks.ts';
 import { firstByte, firstLine, isWholeJson } from './look.ts';
 import { readJson } from './read.ts';
 import { applyReplacements, toReplacements } from './splice.ts';
 
 /** JSON Lines, one record a line (jsonlines.org; NDJSON). */
-export const jsonLinesFormat: Format = {
-  name: 'jsonl',
-  extensions: ['jsonl', 'ndjson', 'jsonlines', 'ldjson'],
-  sniff(head) {
-    const byte = firstByte(head);
-    if (byte !== '{' && byte !== '[') return 0;
-    const { line, isWhole, hasMore } = firstLine(head);
-    // The first line goes on behind the head: an array may be a record or the document, and the name decides.
-    if (!isWhole) return byte === '{' ? 0.6 : 0.5;
-    if (!isWholeJson(line)) return 0;
-    return byte === '{' || hasMore ? 0.9 : 0.5;
+export const jsonLinesFormat: Format = inEncodings(
+  {
+    name: 'jsonl',
+    extensions: ['jsonl', 'ndjson', 'jsonlines', 'ldjson'],
+    sniff(head) {
+      const byte = firstByte(head);
+      if (byte !== '{' && byte !== '[') return 0;
+      const { line, isWhole, hasMore } = firstLine(head);
+      // The first line goes on behind the head: an array may be a record or the document, and the name decides.
+      if (!isWhole) return byte === '{' ? 0.6 : 0.5;
+      if (!isWholeJson(line)) return 0;
+      return byte === '{' || hasMore ? 0.9 : 0.5;
+    },
+    plan: planLines,
+    read: (chunk, sink) => readJson(chunk, sink),
+    rewrite: {
+      kind: 'splice',
+      open: () => ({
+        needsNext: false,
+        splice(chunk, edits) {
+          const input = chunk.load();
+          const { replacements, dropped } = toReplacements(chunk, input, edits);
+          if (dropped.size === 0) return applyReplacements(input, replacements);
+          const parts: Uint8Array[] = [];
+          let record = 0;
+          for (let start = 0; start < input.length; ) {
+            const feed = input.indexOf(10, start);
+            const end = feed < 0 ? input.length : feed + 1;
+            const isRecord = input
+              .subarray(start, end)
+              .some(byte => byte !== 32 && byte !== 9 && byte !== 13 && byte !== 10);
+            if (!isRecord || !dropped.has(record)) parts.push(applyReplacements(input, replacements, start, end));
+            if (isRecord) record += 1;
+            start = end;
+          }
+          return Buffer.concat(parts);
+        },
+      }),
+    },
   },
-  plan: planLines,
-  read: (chunk, sink) => readJson(chunk, sink),
-  rewrite: {
-    kind: 'splice',
-    open: () => ({
-      needsNext: false,
-      splice(chunk, edits) {
-        const input = chunk.load();
-        const { replacements, dropped } = toReplacements(chunk, input, edits);
-        if (dropped.size === 0) return applyReplacements(input, replacements);
-        const parts: Uint8Array[] = [];
-        let record = 0;
-        for (let start = 0; start < input.length; ) {
-          const feed = input.indexOf(10, start);
-          const end = feed < 0 ? input.length : feed + 1;
-          const isRecord = input
-            .subarray(start, end)
-            .some(byte => byte !== 32 && byte !== 9 && byte !== 13 && byte !== 10);
-          if (!isRecord || !dropped.has(record)) parts.push(applyReplacements(input, replacements, start, end));
-          if (isRecord) record += 1;
-          start = end;
-        }
-        return Buffer.concat(parts);
-      },
-    }),
-  },
-};
+  { isUnicode: true },
+);

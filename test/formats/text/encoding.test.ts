@@ -28,13 +28,40 @@ describe('text that is not UTF-8', () => {
   });
 
   it.each([
-    ['UTF-16 without a mark', 'a.txt', utf16le('mail: someone\nelse\n')],
-    ['UTF-16 with a mark', 'a.txt', utf16be('\ufeffmail: someone\nelse\n')],
+    ['UTF-16 text', 'a.txt', utf16le(`é ${toToken(1)}\nb ${toToken(2)}\n`)],
+    ['UTF-16 text with a mark', 'a.txt', utf16be(`\ufeffé ${toToken(1)}\nb ${toToken(2)}\n`)],
     ['UTF-32 text', 'a.txt', utf32(text)],
     ['UTF-32 CSV', 'a.csv', utf32(text)],
     ['UTF-16 JSON Lines', 'a.jsonl', utf16le(lines)],
     ['UTF-16 JSON Lines with a mark', 'a.jsonl', utf16le(`\ufeff${lines}`)],
     ['UTF-32 JSON Lines', 'a.jsonl', utf32(lines)],
+    ['a UTF-16 JSON array', 'a.json', utf16be(`[${lines.trim().replaceAll('\n', ',')}]`)],
+  ])('is read, and its tokens are where the findings say: %s', async (_, name, bytes) => {
+    const { manifest, findingsOf } = await runScan({ [name]: bytes });
+    expect(manifest.totals.problems).toBe(0);
+    const found = findingsOf(name, 'test-token');
+    expect(found.length).toBeGreaterThanOrEqual(2);
+    for (const { bytes: range } of found) {
+      const token = bytes
+        .subarray(...range!)
+        .toString('latin1')
+        .replaceAll('\0', '');
+      expect(token).toMatch(/^zqx7-\d{8}$/);
+    }
+  });
+
+  it('is Latin-1 only where that is asked for, and never in JSON', async () => {
+    const latin1 = Buffer.from(`caf\u00e9 ${toToken(1)}\n`, 'latin1');
+    const asked = await runScan({ 'a.txt': latin1, 'a.jsonl': lines }, { encoding: 'latin1' });
+    expect(asked.manifest.totals.problems).toBe(0);
+    expect(asked.findingsOf('a.txt', 'test-token')[0]!.bytes).toEqual([5, 18]);
+    const plain = await runScan({ 'a.txt': latin1 });
+    expect(plain.manifest.sources[0]!.problemCodes).toEqual({ 'invalid-utf8': 1 });
+  });
+
+  it.each([
+    ['UTF-16 that is cut off', 'a.txt', utf16le('mail: someone\n').subarray(0, -1)],
+    ['a lone surrogate', 'a.jsonl', utf16le('\ufeff{"a":"\ud800"}\n')],
     ['binary data', 'a.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82])],
     ['nothing but NULs', 'a.bin', Buffer.alloc(1000)],
   ])('is a problem, never clean: %s', async (_, name, bytes) => {

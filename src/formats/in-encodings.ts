@@ -1,0 +1,228 @@
+import type { Problem } from '../errors.ts';
+import { decodeText, detectEncoding, ENCODING_HEAD, type Encoding, narrowUnits, unitBytes } from './encoding.ts';
+import type {
+  Chunk,
+  ChunkStats,
+  Edit,
+  FieldSink,
+  Format,
+  LoadedChunk,
+  PlanInput,
+  SpliceRewrite,
+  Splicer,
+} from './format.ts';
+import { HeldBytes } from './line-chunks.ts';
+import { UnitMap } from './unit-map.ts';
+import { fromUtf8, toUtf8 } from './wide-text.ts';
+
+/** A format that is read byte by byte, as UTF-8, in chunks that begin and end at ASCII characters. */
+type Utf8Format = Format & { readonly rewrite: SpliceRewrite };
+
+export interface EncodingTraits {
+  /** True for a format that is Unicode by its own rules: the option `latin1` is not for it. */
+  readonly isUnicode: boolean;
+  /** The planner's state of a chunk with its offsets in code units led to offsets in UTF-8 by `toUtf8`; needed where it has any. */
+  toState?(state: unknown, toUtf8: (units: number) => number): unknown;
+}
+
+/** State of a chunk of a source that is not UTF-8. */
+interface EncodedState {
+  readonly encoding: Encoding;
+  readonly inner: unknown;
+}
+
+/**
+ * Lets a format read and rewrite UTF-16, UTF-32 and Latin-1, too. Sources are framed with one byte for each code unit, converted chunk by
+ * chunk, and rewritten in their own encoding; all offsets are those of the source's bytes. The byte order mark belongs to no chunk.
+ */
+export function inEncodings(format: Utf8Format, traits: EncodingTraits): Format {
+  return {
+    ...format,
+    sniff: head => format.sniff(toUtf8Head(head)),
+    plan: input => planEncoded(format, traits, input),
+    read: (chunk, sink) =>
+      isEncoded(chunk.state) ? readEncoded(format, traits, chunk, sink) : format.read(chunk, sink),
+    rewrite: {
+      kind: 'splice',
+      open() {
+        const splicer = format.rewrite.open();
+        return {
+          get needsNext() {
+            return splicer.needsNext;
+          },
+          splice: (chunk, edits) =>
+            isEncoded(chunk.state) ? spliceEncoded(splicer, traits, chunk, edits) : splicer.splice(chunk, edits),
+        };
+      },
+    },
+  };
+}
+
+function isEncoded(state: unknown): state is EncodedState {
+  return typeof state === 'object' && state !== null && 'encoding' in state && 'inner' in state;
+}
+
+/** What is cut off stays as long as it was, since formats ask whether they see all. */
+function toUtf8Head(head: Uint8Array): Uint8Array {
+  const { encoding, markBytes } = detectEncoding(head);
+  if (encoding === 'utf-8') return head;
+  const text = Buffer.from(decodeText(Buffer.from(head.subarray(markBytes)), encoding));
+  return text.length >= head.length ? text : Buffer.concat([text, Buffer.alloc(head.length - text.length, ' ')]);
+}
+
+async function* planEncoded(format: Utf8Format, traits: EncodingTraits, input: PlanInput): AsyncIterable<Chunk> {
+  const blocks = input.bytes[Symbol.asyncIterator]();
+  const head = await readHead(blocks);
+  const option = traits.isUnicode && isLatin1(input.options.encoding) ? undefined : input.options.encoding;
+  const { encoding, markBytes } = detectEncoding(head, option);
+  if (encoding === 'utf-8') {
+    yield* format.plan({ ...input, bytes: prepend(head, blocks) });
+    return;
+  }
+  const unit = unitBytes(encoding);
+  const { maxRecordBytes } = input.options;
+  const held = new HeldBytes(input.file === undefined);
+  let arrived = 0;
+  let taken = 0; // everything before it is in a chunk, or in none
+  const toBytes = (units: number) => Math.min(markBytes + units * unit, arrived);
+  const takeUntil = (end: number) => {
+    const bytes = held.take(end - taken);
+    taken = end;
+    return bytes;
+  };
+
+  async function* narrowed(): AsyncGenerator<Buffer> {
+    let left: Buffer = Buffer.alloc(0);
+    for await (const block of prepend(head, blocks)) {
+      const isFirst = arrived === 0;
+      // More than this is not waited for: the rest is of a record that is too large.
+      if (arrived - taken > input.chunkBytes + 2 * maxRecordBytes) held.drop(arrived - taken);
+      held.add(block);
+      arrived += block.length;
+      const bytes = Buffer.concat([left, isFirst ? block.subarray(markBytes) : block]);
+      left = bytes.subarray(bytes.length - (bytes.length % unit));
+      yield Buffer.from(narrowUnits(bytes, encoding));
+    }
+    // A unit that is cut off counts as one.
+    if (left.length > 0) yield Buffer.of(0xff);
+  }
+  const report = (problem: Problem): void => {
+    const bytes = problem.bytes && ([toBytes(problem.bytes[0]), toBytes(problem.bytes[1])] as const);
+    input.report({
+      ...problem,
+      ...(bytes && { bytes }),
+      ...(problem.code === 'record-too-large' && bytes && tooLarge(bytes)),
+    });
+  };
+  const tooLarge = ([start, end]: readonly [number, number]) => ({
+    message: `a record of ${end - start} bytes is above the limit of ${maxRecordBytes}; raise maxRecordBytes to scan it`,
+  });
+  const plan = format.plan({
+    // The bytes of a stream are kept here, those that the format sees are others.
+    file: input.file ?? '',
+    size: undefined,
+    bytes: narrowed(),
+    chunkBytes: Math.ceil(input.chunkBytes / unit),
+    options: { ...input.options, maxRecordBytes: Math.floor(maxRecordBytes / unit) },
+    report,
+  });
+  for await (const { bytes: _, state, ...chunk } of plan) {
+    const start = toBytes(chunk.start);
+    const end = toBytes(chunk.end);
+    takeUntil(start);
+    const bytes = takeUntil(end);
+    if (bytes && bytes.length < end - start) {
+      input.report({ code: 'record-too-large', ...tooLarge([start, end]), bytes: [start, end], effect: 'unread' });
+      continue;
+    }
+    yield { ...chunk, start, end, ...(bytes && { bytes }), state: { encoding, inner: state } satisfies EncodedState };
+  }
+}
+
+function isLatin1(option: string | undefined): boolean {
+  return option !== undefined && detectEncoding(new Uint8Array(0), option).encoding === 'latin1';
+}
+
+async function readHead(blocks: AsyncIterator<Buffer>): Promise<Buffer> {
+  let head: Buffer = Buffer.alloc(0);
+  while (head.length < ENCODING_HEAD) {
+    const { done, value } = await blocks.next();
+    if (done === true) break;
+    head = head.length === 0 ? value : Buffer.concat([head, value]);
+  }
+  return head;
+}
+
+async function* prepend(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  if (head.length > 0) yield head;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
+
+/** A chunk as UTF-8 in kernel memory, its offsets from 0 on, and the way back. */
+function toInner(chunk: LoadedChunk, { toState }: EncodingTraits) {
+  const { encoding, inner } = chunk.state as EncodedState;
+  const source = Buffer.from(chunk.load());
+  const utf8 = toUtf8(source, encoding);
+  const map = new UnitMap(utf8, encoding, source.length);
+  const unit = unitBytes(encoding);
+  const loaded: LoadedChunk = {
+    ...chunk,
+    start: 0,
+    end: utf8.length,
+    state: toState ? toState(inner, units => map.toUtf8(units * unit)) : inner,
+    load: () => chunk.kernel.load(utf8.length, view => view.set(utf8)),
+  };
+  return { loaded, map, source, encoding };
+}
+
+async function readEncoded(
+  format: Utf8Format,
+  traits: EncodingTraits,
+  chunk: LoadedChunk,
+  sink: FieldSink,
+): Promise<ChunkStats> {
+  const { loaded, map, source, encoding } = toInner(chunk, traits);
+  const toSource = (start: number, end: number) =>
+    [chunk.start + map.toSource(start), chunk.start + map.toSource(end)] as const;
+  const stats = await format.read(loaded, {
+    match: (text, names, hits) => sink.match(text, names, hits),
+    isKeyed: name => sink.isKeyed(name),
+    hides: name => sink.hides(name),
+    mayNest: text => sink.mayNest(text),
+    gate: (bytes, escapes) => sink.gate(bytes, escapes),
+    emit(matches, place, text) {
+      sink.emit(matches, { ...place, toSource: (start, end) => toSource(...place.toSource!(start, end)) }, text);
+    },
+  });
+  const problems = stats.problems.map(problem => ({
+    ...problem,
+    ...(problem.bytes && { bytes: toSource(...problem.bytes) }),
+    ...(problem.code === 'invalid-utf8' && {
+      message: `holds code units that are no text in ${encoding.toUpperCase()}; they were read as U+FFFD`,
+    }),
+  }));
+  if (source.length % unitBytes(encoding) !== 0) {
+    problems.push({
+      code: 'truncated',
+      message: 'the text ends in the middle of a character; the file may be cut off: fetch it again',
+      bytes: [chunk.end - (source.length % unitBytes(encoding)), chunk.end],
+      effect: 'degraded',
+    });
+  }
+  return { ...stats, problems };
+}
+
+function spliceEncoded(
+  splicer: Splicer,
+  traits: EncodingTraits,
+  chunk: LoadedChunk,
+  edits: readonly Edit[],
+): Uint8Array {
+  const { loaded, map, source, encoding } = toInner(chunk, traits);
+  const placed = edits.map(edit => ({
+    start: map.toUtf8(edit.start - chunk.start),
+    end: map.toUtf8(edit.end - chunk.start),
+    replacement: edit.replacement.bind(edit),
+  }));
+  return fromUtf8(splicer.splice(loaded, placed), encoding, source);
+}
