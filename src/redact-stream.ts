@@ -48,7 +48,7 @@ export async function redactStream(
   if (format.rewrite.kind !== 'splice') throw new AuditError('usage', `${format.name} cannot be redacted as a stream`);
   const splicer = format.rewrite.open();
   const scanner = new Scanner(toScanConfig(options));
-  const kernel = new Kernel({ atoms: new Map(), shapes: new Map() });
+  const kernel = new Kernel();
   const counts = { before: new Count(rules), after: new Count(rules) };
   const scan = (bytes: Uint8Array<ArrayBuffer>, count: Count): Promise<ScanResult> =>
     scanner.scanChunk({

@@ -81,7 +81,7 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
     const numberOf = operatorFor.needsNumbers
       ? await numberValues(await asOnDisk(before, resumed && left, options), options.manifestDir, context)
       : undefined;
-    const kernel = new Kernel({ atoms: new Map(), shapes: new Map() });
+    const kernel = new Kernel();
     if (options.vault !== undefined) vault = await Vault.openToAdd(options.vault, options.key!);
     const run = {
       options,

@@ -1,7 +1,6 @@
 import type { Problem } from '../errors.ts';
 import type { Hits } from '../kernel/hits.ts';
-import type { Kernel } from '../kernel/kernel.ts';
-import type { Escapes } from '../pattern/automaton.ts';
+import type { Escapes, Kernel } from '../kernel/kernel.ts';
 import type { Match } from '../scan/match.ts';
 
 export type { Hits } from '../kernel/hits.ts';

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { GATE_SHAPES, type GateShape } from '../detectors/rule.ts';
+import { AuditError } from '../errors.ts';
+import { Automata } from './automata.ts';
 import { rarestGram } from './gram.ts';
 import type { Hits } from './hits.ts';
 
 const PAGE = 65_536;
 /** Reserved at start, so that ordinary chunks never move memory; untouched pages are not resident. */
-const INITIAL_BYTES = 32 << 20;
+const INITIAL_BYTES = 64 << 20;
 /** Readable bytes that must stand behind any searched range; the kernel loads 16 or 64 at a time. */
 const PADDING = 64;
-const ENTRY_BYTES = 32;
+const ENTRY_BYTES = 48;
+const MAX_ATOMS = 0xffff;
 export const FIELD_WORDS = 9;
 const NODE_WORDS = 4;
 export const RECORD_WORDS = 5;
@@ -38,6 +41,19 @@ interface Exports {
     capacity: number,
     gapLimit: number,
   ): number;
+  setTargets(index: number, targets: number): void;
+  confirm(
+    from: number,
+    to: number,
+    anchors: number,
+    starts: number,
+    ends: number,
+    count: number,
+    escapes: number,
+    pass: number,
+    kept: number,
+  ): void;
+  searchText(head: number, text: number, textEnd: number, from: number, to: number, wanted: number): number;
   decodeJsonString(from: number, to: number, out: number): number;
   rawOffset(from: number, to: number, target: number, scratch: number): number;
   frameJson(from: number, to: number, base: number, out: number): number;
@@ -87,6 +103,17 @@ export interface AtomCondition {
   readonly isWord: boolean;
   /** An ASCII digit, or 16 token characters in a row, within so many bytes before the atom and behind it. */
   readonly near: 'digit' | 'run' | undefined;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** How text stands in raw bytes: as it is, or with the escapes of JSON strings or of quoted CSV cells; `other` in some other way. */
+export type Escapes = 'none' | 'json' | 'csv' | 'other';
+const ESCAPES = { none: 0, json: 1, csv: 2 } as const;
+
+/** An automaton (by its head) that is asked about the hits of an anchor, and how far from a hit what it finds may reach. Decoded bytes. */
+export interface ConfirmTarget {
+  readonly head: number;
   readonly before: number;
   readonly after: number;
 }
@@ -164,7 +191,10 @@ export class Kernel {
   /** Set by the reader before it walks: decides about keys by their raw bytes. */
   isKeyed: (rawKey: Buffer) => boolean = () => false;
 
+  /** What is walked in this memory. */
+  readonly automata: Automata;
   readonly #exports: Exports;
+  #pass = 0;
   #top: number;
   readonly #regions = new Map<string, Region>();
   readonly #stack: number;
@@ -174,11 +204,17 @@ export class Kernel {
 
   /** A kernel that only frames, for a planner: one for each source, so it begins small. */
   static forFraming(): Kernel {
-    return new Kernel({ atoms: new Map(), shapes: new Map() }, 0);
+    return new Kernel(undefined, 0);
   }
 
-  constructor(anchors: Anchors, initialBytes = INITIAL_BYTES) {
+  /** @param anchors those of `lookFor`. */
+  constructor(anchors?: Anchors, initialBytes = INITIAL_BYTES) {
+    this.automata = new Automata(
+      () => this.#exports.memory.buffer as ArrayBuffer,
+      bytes => this.#allocate(bytes),
+    );
     const env = {
+      ...this.automata.imports,
       isKeyed: (start: number, end: number): number =>
         this.isKeyed(Buffer.from(this.#exports.memory.buffer, start, end - start)) ? 1 : 0,
     };
@@ -187,7 +223,7 @@ export class Kernel {
     this.#grow(initialBytes);
     this.#stack = this.#allocate(STACK_BYTES);
     this.#keyCache = this.#allocate(KEY_CACHE_BYTES);
-    this.#compile(anchors);
+    if (anchors) this.lookFor(anchors);
   }
 
   /** The shape that has this anchor number; undefined for an atom's. */
@@ -240,6 +276,61 @@ export class Kernel {
       }
       capacity *= 4;
     }
+  }
+
+  /** Says which automata `confirm` asks about the hits of each anchor number. */
+  setTargets(byAnchor: readonly (readonly ConfirmTarget[])[]): void {
+    const all = byAnchor.flat();
+    const index = this.#allocate(byAnchor.length * 8);
+    const targets = this.#allocate(all.length * 12);
+    const { buffer } = this.#exports.memory;
+    let first = 0;
+    new Uint32Array(buffer, index, byAnchor.length * 2).set(
+      byAnchor.flatMap(list => {
+        const entry = [first, list.length];
+        first += list.length;
+        return entry;
+      }),
+    );
+    new Uint32Array(buffer, targets, all.length * 3).set(
+      all.flatMap(({ head, before, after }) => [head, before, after]),
+    );
+    this.#exports.setTargets(index, targets);
+  }
+
+  /**
+   * One byte a hit of `gate` in the `chunk` list: 0 where none of the automata of its anchor may match in the raw bytes around it.
+   * @param bytes in kernel memory.
+   */
+  confirm(bytes: Uint8Array, { count, anchor, start, end }: Hits, escapes: Exclude<Escapes, 'other'>): Uint8Array {
+    const kept = this.#reserve('kept', count).address;
+    const { buffer } = this.#exports.memory;
+    this.#pass = (this.#pass + 1) >>> 0;
+    const from = bytes.byteOffset;
+    const places = [anchor.byteOffset, start.byteOffset, end.byteOffset] as const;
+    this.#exports.confirm(from, from + bytes.length, ...places, count, ESCAPES[escapes], this.#pass, kept);
+    // Automata that grew moved the memory.
+    if (buffer !== this.#exports.memory.buffer) throw new KernelMoved();
+    return new Uint8Array(buffer, kept, count);
+  }
+
+  /** See `Automaton.search`. */
+  searchText(head: number, text: Uint8Array, from: number, to: number, wanted: number): number {
+    const { buffer } = this.#exports.memory;
+    let found: number;
+    if (text.buffer === buffer) {
+      const at = text.byteOffset;
+      found = this.#exports.searchText(head, at, at + text.length, at + from, at + to, wanted);
+    } else {
+      // The byte before counts for the range, and whether it ends the text.
+      const first = Math.max(0, from - 1);
+      const { address } = this.#reserve('range', to - first + PADDING);
+      new Uint8Array(this.#exports.memory.buffer, address, to - first).set(text.subarray(first, to));
+      const at = address - first;
+      found = this.#exports.searchText(head, first === 0 ? at : at - 1, at + text.length, at + from, at + to, wanted);
+    }
+    if (buffer !== this.#exports.memory.buffer) throw new KernelMoved();
+    return found;
   }
 
   /** A list of places made by the caller, for `walkJson`. Ascending by start; valid until the next `gate` of the `chunk` list. */
@@ -457,11 +548,14 @@ export class Kernel {
     }
   }
 
-  #compile({ atoms, shapes, conditions }: Anchors): void {
+  /** Says what `gate` looks for, once. */
+  lookFor({ atoms, shapes, conditions }: Anchors): void {
+    if (atoms.size > MAX_ATOMS)
+      throw new AuditError('config', `the rules have more than ${MAX_ATOMS} atoms; use fewer rules`);
     this.#digitsAnchor = shapes.get('digits');
     for (const [shape, anchor] of shapes) this.#shapes[anchor] = shape;
     const bitmap = this.#allocate((1 << 18) / 8);
-    const buckets = this.#allocate(4 << 13);
+    const buckets = this.#allocate(2 << 15);
     const entries = this.#allocate(Math.max(1, atoms.size) * ENTRY_BYTES);
     const shapeNumbers = GATE_SHAPES.map(shape => (shapes.get(shape) ?? -1) + 1);
     this.#exports.setTables(bitmap, buckets, entries, ...shapeNumbers);

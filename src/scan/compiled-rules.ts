@@ -6,7 +6,7 @@ import { AuditError } from '../errors.ts';
 import { toLabelName } from '../findings/labels.ts';
 import { validators } from '../findings/validators/index.ts';
 import type { Validator } from '../findings/validators/validator.ts';
-import type { Anchors, AtomCondition } from '../kernel/kernel.ts';
+import { type Anchors, type AtomCondition, Kernel } from '../kernel/kernel.ts';
 import type { Reach } from '../pattern/atom-reach.ts';
 import { Automaton } from '../pattern/automaton.ts';
 import { foldAscii, longestOf } from '../pattern/facts.ts';
@@ -31,6 +31,7 @@ export class CompiledRule {
   readonly right: Neighbours;
   readonly needsContext: boolean;
   readonly validators: readonly Validator[];
+  readonly #kernel: Kernel;
   readonly #matcher: Matcher;
   #pattern: Expression | undefined;
   #keyed: Expression | undefined;
@@ -43,8 +44,9 @@ export class CompiledRule {
   #label: RE2 | undefined;
   readonly #namedBy = new Map<string, boolean>();
 
-  constructor(definition: LoadedRule) {
+  constructor(definition: LoadedRule, kernel: Kernel) {
     this.definition = definition;
+    this.#kernel = kernel;
     this.index = definition.index;
     this.maxLength = Math.min(definition.maxLength ?? DEFAULT_MAX_LENGTH, definition.facts.longest ?? Infinity);
     this.left = definition.left ?? 'none';
@@ -80,7 +82,7 @@ export class CompiledRule {
     const start = toCharacterStart(text, from - CONTEXT_BEFORE);
     if (this.#isContext(text, start, Math.min(text.length, to + CONTEXT_AFTER))) return true;
     if (openPattern !== undefined) {
-      this.#open ??= new Automaton([openPattern]);
+      this.#open ??= new Automaton([openPattern], this.#kernel);
       if (this.#open.search(text, from, to) !== 0) return true;
     }
     return names.some(name => this.#isContextName(name));
@@ -88,7 +90,10 @@ export class CompiledRule {
 
   #isContext(text: Buffer, from: number, to: number): boolean {
     const { contextPattern, keywords = [] } = this.definition;
-    this.#context ??= new Automaton([`(?i:${contextPattern ?? keywords.map(toKeywordPattern).join('|')})`]);
+    this.#context ??= new Automaton(
+      [`(?i:${contextPattern ?? keywords.map(toKeywordPattern).join('|')})`],
+      this.#kernel,
+    );
     return this.#context.search(text, from, to) !== 0;
   }
 
@@ -203,6 +208,8 @@ function toKeywordPattern(keyword: string): string {
 
 /** All rules of a run, with the anchors that lead to them. */
 export interface CompiledRules {
+  /** Finds the anchors and holds the automata. */
+  readonly kernel: Kernel;
   readonly rules: readonly CompiledRule[];
   readonly anchors: Anchors;
   readonly lanes: readonly Lane<CompiledRule>[];
@@ -229,8 +236,10 @@ interface PathTarget {
   readonly after: number;
 }
 
-export function compileRules(definitions: readonly LoadedRule[]): CompiledRules {
-  const rules = definitions.map(definition => new CompiledRule(definition));
+/** @param shared holds the automata, where the anchors of these rules are not to be looked for. */
+export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel): CompiledRules {
+  const kernel = shared ?? new Kernel();
+  const rules = definitions.map(definition => new CompiledRule(definition, kernel));
   const numbers = new Map<string, number>();
   const byAnchor: PathTarget[][] = [];
   const atoms = new Map<number, Uint8Array>();
@@ -271,17 +280,26 @@ export function compileRules(definitions: readonly LoadedRule[]): CompiledRules 
     }
   }
   for (const shape of DECODED_SHAPES) shapes.set(shape, anchorFor(`shape ${shape}`));
-  const lanes = toLanes(paths);
+  const lanes = toLanes(paths, kernel);
   const laneOf = new Map(lanes.flatMap(lane => lane.paths.map(path => [path, lane] as const)));
   const ownLanes = new Map(
     lanes.flatMap(lane => lane.paths.filter(path => path.margin === 0).map(({ rule }) => [rule, lane] as const)),
   );
+  const anchors = { atoms, shapes, conditions };
+  const targets = toLaneTargets(byAnchor, laneOf);
+  if (!shared) {
+    kernel.lookFor(anchors);
+    kernel.setTargets(
+      targets.map(list => list.map(({ lane, before, after }) => ({ head: lane.automaton.head, before, after }))),
+    );
+  }
   return {
+    kernel,
     rules,
-    anchors: { atoms, shapes, conditions },
+    anchors,
     lanes,
     laneOf: rules.map(rule => ownLanes.get(rule)),
-    byAnchor: toLaneTargets(byAnchor, laneOf),
+    byAnchor: targets,
     keyed: indexKeyed(rules),
     labels: new Set(definitions.map(({ id, label }) => label ?? toLabelName(id))),
   };

@@ -1,6 +1,5 @@
 import type { RunEncoding } from '../decode/encoding.ts';
-import type { Anchors } from '../kernel/kernel.ts';
-import type { Escapes } from '../pattern/automaton.ts';
+import type { Anchors, Escapes } from '../kernel/kernel.ts';
 import { RUNS_BY_SHAPE, SHORTEST_PLACE } from './match-encoded.ts';
 import { isReference, LONGEST_HIT, REACH } from './mentions-units.ts';
 

@@ -1,6 +1,7 @@
 import type { Shape } from '../detectors/rule.ts';
+import type { Kernel } from '../kernel/kernel.ts';
 import type { Reach } from '../pattern/atom-reach.ts';
-import { Automaton, type Escapes } from '../pattern/automaton.ts';
+import { Automaton } from '../pattern/automaton.ts';
 
 /** Rules of one lane are searched as far around a hit as the widest needs, so short rules are not put together with long ones. Bytes. */
 const REACHES = [80, 200, 400, 700];
@@ -30,13 +31,15 @@ export interface Path<Rule> {
 export class Lane<Rule> {
   readonly index: number;
   readonly paths: readonly Path<Rule>[];
-  readonly #automaton: Automaton;
-  #pass = -1;
+  readonly automaton: Automaton;
 
-  constructor(index: number, paths: readonly Path<Rule>[]) {
+  constructor(index: number, paths: readonly Path<Rule>[], kernel: Kernel) {
     this.index = index;
     this.paths = paths;
-    this.#automaton = new Automaton(paths.map(({ pattern }) => pattern));
+    this.automaton = new Automaton(
+      paths.map(({ pattern }) => pattern),
+      kernel,
+    );
   }
 
   /**
@@ -44,24 +47,12 @@ export class Lane<Rule> {
    * @param wanted bits of the paths that are asked about.
    */
   search(text: Uint8Array, from: number, to: number, wanted?: number): number {
-    return this.#automaton.search(text, from, to, wanted);
-  }
-
-  /**
-   * True when a rule of the lane may match in the raw bytes around a hit; see `Automaton.searchOn`.
-   * @param pass another number for other bytes.
-   */
-  searchOn(pass: number, bytes: Uint8Array, from: number, to: number, hitEnd: number, escapes: Escapes): boolean {
-    if (pass !== this.#pass) {
-      this.#pass = pass;
-      this.#automaton.forget();
-    }
-    return this.#automaton.searchOn(bytes, from, to, hitEnd, escapes);
+    return this.automaton.search(text, from, to, wanted);
   }
 }
 
 /** Every path is in exactly one lane. */
-export function toLanes<Rule>(paths: readonly Path<Rule>[]): readonly Lane<Rule>[] {
+export function toLanes<Rule>(paths: readonly Path<Rule>[], kernel: Kernel): readonly Lane<Rule>[] {
   const byKind = new Map<string, Path<Rule>[]>();
   const lanes: Path<Rule>[][] = [];
   for (const path of paths) {
@@ -75,7 +66,7 @@ export function toLanes<Rule>(paths: readonly Path<Rule>[]): readonly Lane<Rule>
     lanes.push(own);
     if (kind !== undefined) byKind.set(kind, own);
   }
-  return lanes.map((members, index) => new Lane(index, members));
+  return lanes.map((members, index) => new Lane(index, members, kernel));
 }
 
 function kindOf({ shapes, longest, beside }: Path<unknown>): string | undefined {

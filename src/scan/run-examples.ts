@@ -1,6 +1,6 @@
 import { withFacts } from '../detectors/load.ts';
 import type { MatchExample, RuleDefinition } from '../detectors/rule.ts';
-import { Kernel, KernelMoved } from '../kernel/kernel.ts';
+import { KernelMoved } from '../kernel/kernel.ts';
 import { compileRules } from './compiled-rules.ts';
 import { FieldMatcher } from './field-matcher.ts';
 import type { Match } from './match.ts';
@@ -23,7 +23,7 @@ export interface RuleResult {
 /** Runs the examples of one rule through the engine, the rule by itself. */
 export function runExamples(definition: RuleDefinition): RuleResult {
   const compiled = compileRules([{ ...withFacts(definition), index: 0 }]);
-  const kernel = new Kernel(compiled.anchors, 1 << 20);
+  const { kernel } = compiled;
   const matcher = new FieldMatcher(compiled);
   // What the engine finds, and what it would find with a hit of every anchor over the whole text.
   const find: Find = (text, key, isGated) => {

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { loadRules } from '../detectors/load.ts';
 import { type Chunk, type FormatOptions, type LoadedChunk, SourceChanged } from '../formats/format.ts';
 import { formatNamed } from '../formats/index.ts';
-import { Kernel, KernelFull, KernelMoved } from '../kernel/kernel.ts';
+import { type Kernel, KernelFull, KernelMoved } from '../kernel/kernel.ts';
 import { type CompiledRules, compileRules } from './compiled-rules.ts';
 import { HitConfirmer } from './confirm-hits.ts';
 import { FieldMatcher } from './field-matcher.ts';
@@ -30,7 +30,7 @@ export class Scanner {
   constructor(config: ScanConfig, compiled = compileRules(loadRules(config.extraRules, config.selection))) {
     this.#config = config;
     this.#compiled = compiled;
-    this.#kernel = new Kernel(this.#compiled.anchors);
+    this.#kernel = this.#compiled.kernel;
     this.#matcher = new FieldMatcher(this.#compiled);
     this.#confirmer = new HitConfirmer(this.#compiled);
   }

@@ -1,6 +1,6 @@
 import { withFacts } from '../../src/detectors/load.ts';
 import type { RuleDefinition } from '../../src/detectors/rule.ts';
-import { Kernel, KernelMoved } from '../../src/kernel/kernel.ts';
+import { KernelMoved } from '../../src/kernel/kernel.ts';
 import { compileRules } from '../../src/scan/compiled-rules.ts';
 import { FieldMatcher } from '../../src/scan/field-matcher.ts';
 import { type MatchingTools, matchNested } from '../../src/scan/match-nested.ts';
@@ -19,7 +19,7 @@ export function makeFinder(
   rules: readonly Omit<RuleDefinition, 'examples'>[] = [tokenRule],
 ): (text: string, names?: readonly string[]) => FoundSpan[] {
   const compiled = compileRules(rules.map((rule, index) => ({ ...withFacts(rule), index })));
-  const kernel = new Kernel(compiled.anchors);
+  const { kernel } = compiled;
   const tools: MatchingTools = { kernel, matcher: new FieldMatcher(compiled), secretNames: { has: () => false } };
   return (text, names = ['text']) => {
     const bytes = Buffer.from(text);

@@ -1,19 +1,20 @@
 import { withFacts } from '../../src/detectors/load.ts';
 import type { RuleDefinition } from '../../src/detectors/rule.ts';
 import type { Hits } from '../../src/formats/format.ts';
-import { Kernel } from '../../src/kernel/kernel.ts';
+import type { Kernel } from '../../src/kernel/kernel.ts';
 import { type CompiledRules, compileRules } from '../../src/scan/compiled-rules.ts';
 import { FieldMatcher } from '../../src/scan/field-matcher.ts';
 import type { Match } from '../../src/scan/match.ts';
 
 const known = new WeakMap<RuleDefinition, ReturnType<typeof withFacts<RuleDefinition>>>();
-const compile = (rules: readonly RuleDefinition[]) =>
+const compile = (rules: readonly RuleDefinition[], shared?: Kernel) =>
   compileRules(
     rules.map((rule, index) => {
       const ready = known.get(rule) ?? withFacts(rule);
       known.set(rule, ready);
       return { ...ready, index };
     }),
+    shared,
   );
 const names = ({ anchors }: CompiledRules): Map<string, number> =>
   new Map([
@@ -34,12 +35,12 @@ export class FieldEngine {
 
   constructor(rules: readonly RuleDefinition[]) {
     const compiled = compile(rules);
-    this.#kernel = new Kernel(compiled.anchors);
+    this.#kernel = compiled.kernel;
     this.#names = names(compiled);
   }
 
   forRule(rule: RuleDefinition): RuleEngine {
-    const compiled = compile([rule]);
+    const compiled = compile([rule], this.#kernel);
     const own = new Map([...names(compiled)].map(([name, number]) => [this.#names.get(name)!, number]));
     return new RuleEngine(new FieldMatcher(compiled), compiled, text => {
       const hits = this.#kernel.gate(text, 'field', false);

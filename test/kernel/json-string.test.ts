@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Kernel } from '../../src/kernel/kernel.ts';
 import { anyText, dice, writeString } from './written-json.ts';
 
-const kernel = new Kernel({ atoms: new Map(), shapes: new Map() });
+const kernel = new Kernel();
 const load = (raw: string): Buffer => {
   const bytes = Buffer.from(raw);
   return kernel.load(bytes.length, view => view.set(bytes));

@@ -19,7 +19,7 @@ export interface WalkedRecords {
   readonly scalars: number;
 }
 
-const kernel = new Kernel({ atoms: new Map(), shapes: new Map() });
+const kernel = new Kernel();
 
 /** Every field of JSON Lines, or of one record when `isOneRecord` (which may then hold line feeds). */
 export function walkAll(bytes: Buffer, isOneRecord = false): WalkedRecords {

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import RE2 from 're2';
 import { describe, expect, it } from 'vitest';
+import { Kernel } from '../../src/kernel/kernel.ts';
 import { Automaton } from '../../src/pattern/automaton.ts';
 import { generateMatch } from '../detectors/generate-match.ts';
 import { loadSourceRules, readExample } from '../detectors/load-rules.ts';
 
 const rules = await loadSourceRules();
+const kernel = new Kernel(undefined, 1 << 30);
 
 function mayMatch(patterns: readonly string[], text: string): boolean[] {
   const bytes = Buffer.from(text);
-  const found = new Automaton(patterns).search(bytes, 0, bytes.length);
+  const found = new Automaton(patterns, kernel).search(bytes, 0, bytes.length);
   return patterns.map((_, i) => (found & (1 << i)) !== 0);
 }
 
@@ -57,7 +59,7 @@ describe('an automaton', () => {
 
   it('reads the byte before a range for a word boundary, and lets pass what the end cuts off', () => {
     const text = Buffer.from('xcat cats');
-    const automaton = new Automaton(['\\bcat\\b']);
+    const automaton = new Automaton(['\\bcat\\b'], kernel);
     expect(automaton.search(text, 1, 4)).toBe(0);
     expect(automaton.search(text, 4, 8)).toBe(1);
     expect(automaton.search(text, 4, 9)).toBe(0);
@@ -68,44 +70,12 @@ describe('an automaton', () => {
     expect(mayMatch(['^b', 'b$'], 'a-b-c')).toEqual([false, false]);
   });
 
-  it('resolves the escapes of raw JSON and stops at a quote behind the hit', () => {
-    const searchOn = (pattern: string, text: string, hitEnd = 0) => {
-      const bytes = Buffer.from(text);
-      return new Automaton([pattern]).searchOn(bytes, 0, bytes.length, hitEnd, 'json');
-    };
-    expect(searchOn('a\nb', 'a\\nb"')).toBe(true);
-    expect(searchOn('a"b', 'a\\"b"')).toBe(true);
-    expect(searchOn('a/b', 'a\\/b')).toBe(true);
-    expect(searchOn('nb', 'a\\nb"')).toBe(false);
-    expect(searchOn('cat', 'dog" cat')).toBe(false);
-    expect(searchOn('cat', 'dog" cat', 6)).toBe(true);
-    expect(searchOn('cat', 'd\\u0063at')).toBe(true);
-  });
-
-  it('takes a doubled quote of CSV for whatever it may be', () => {
-    const bytes = Buffer.from('dog "" cat');
-    expect(new Automaton(['bird']).searchOn(bytes, 0, bytes.length, 0, 'csv')).toBe(true);
-    expect(new Automaton(['bird']).searchOn(bytes, 0, bytes.length, 0, 'none')).toBe(false);
-  });
-
-  it('goes on from where it ended, and tells again of what it found within the new range', () => {
-    const bytes = Buffer.from('..cat......dog...cat..');
-    const automaton = new Automaton(['cat']);
-    expect(automaton.searchOn(bytes, 0, 4, 0, 'none')).toBe(false);
-    expect(automaton.searchOn(bytes, 1, 9, 0, 'none')).toBe(true);
-    expect(automaton.searchOn(bytes, 3, 9, 0, 'none')).toBe(true);
-    expect(automaton.searchOn(bytes, 6, 15, 0, 'none')).toBe(false);
-    expect(automaton.searchOn(bytes, 8, 22, 0, 'none')).toBe(true);
-    automaton.forget();
-    expect(automaton.searchOn(bytes, 5, 12, 0, 'none')).toBe(false);
-  });
-
   it('takes a pattern that it cannot read to match anywhere', () => {
     expect(mayMatch(['[[:alpha:]]x', 'dog'], 'cat')).toEqual([true, false]);
   });
 
   it('answers the same when its states are dropped again and again', () => {
-    const automaton = new Automaton(['[ab]*a[ab]{14}c']);
+    const automaton = new Automaton(['[ab]*a[ab]{14}c'], kernel);
     const plain = new RE2('[ab]*a[ab]{14}c', 'u');
     let state = 12345;
     for (let round = 0; round < 300; round++) {
@@ -128,7 +98,7 @@ describe('an automaton', () => {
     const missed = new Set<string>();
     const unread = new Set<string>();
     for (const rule of rules) {
-      const automaton = new Automaton([rule.pattern]);
+      const automaton = new Automaton([rule.pattern], kernel);
       const expression = new RE2(rule.pattern, 'u');
       if (automaton.search(Buffer.from('~'), 0, 1) === 1 && !expression.test('~')) unread.add(rule.id);
       const texts = [...rule.examples.match, ...rule.examples.ignore].map(example =>
@@ -161,7 +131,7 @@ describe('an automaton', () => {
     fc.assert(
       fc.property(pattern, text, (source, content) => {
         const bytes = Buffer.from(content);
-        const may = new Automaton([source]).search(bytes, 0, bytes.length) === 1;
+        const may = new Automaton([source], kernel).search(bytes, 0, bytes.length) === 1;
         const does = new RE2(source, 'u').test(content);
         // For `^` and `$` each byte that parts fields is an end, too.
         if (/[\^$]/.test(source.replaceAll('[^a]', ''))) expect(may || !does).toBe(true);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type LoadedRule, withFacts } from '../../src/detectors/load.ts';
-import { Kernel } from '../../src/kernel/kernel.ts';
 import { compileRules } from '../../src/scan/compiled-rules.ts';
 import { FieldMatcher } from '../../src/scan/field-matcher.ts';
 
@@ -20,7 +19,7 @@ const rule = (fields: Partial<LoadedRule>): LoadedRule =>
 
 function match(definition: LoadedRule, text: string): string[] {
   const compiled = compileRules([definition]);
-  const kernel = new Kernel(compiled.anchors);
+  const { kernel } = compiled;
   const bytes = Buffer.from(text);
   const matches = new FieldMatcher(compiled).match(bytes, [], kernel.gate(bytes, 'field', false));
   return matches.map(({ start, end }) => bytes.toString('utf8', start, end));

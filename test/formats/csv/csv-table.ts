@@ -31,7 +31,7 @@ export interface Table {
   readonly problems: readonly Problem[];
 }
 
-const kernel = new Kernel({ atoms: new Map(), shapes: new Map() });
+const kernel = new Kernel();
 
 export function toOptions(options: Partial<FormatOptions> = {}): FormatOptions {
   return { include: [], exclude: [], maxRecordBytes: 1 << 27, ...options };

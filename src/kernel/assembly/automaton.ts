@@ -1,0 +1,332 @@
+// Walks bytes through automata whose tables src/pattern/automaton.ts makes while they are walked, and passes over hits of the gate near which no
+// automaton finds anything.
+
+// Status of an automaton.
+const NOT_MADE: u32 = 0;
+/** Nothing can be said: everything may match. */
+const OPEN: u32 = 2;
+
+// Layout of a head, in bytes.
+const NUMBER: usize = 0;
+const STATUS: usize = 4;
+const TABLE: usize = 8;
+const CLASSES_PER_ROW: usize = 12;
+const UNREAD: usize = 16; // bits of patterns that could not be read
+const WALKED: usize = 20; // bytes since this was last set to 0
+// Where the last walk over raw bytes began and ended, in which row, and the end of what it last found.
+const RAW_FROM: usize = 24;
+const RAW_AT: usize = 28;
+const RAW_ROW: usize = 32;
+const RAW_FOUND: usize = 36;
+const PASS: usize = 40;
+const CLASSES: usize = 64; // 256 bytes: class of each byte
+
+// A table is made of rows of i32: one entry a class, then what is known of the state itself. An entry is the place of the target's row in bytes behind the
+// table's start, 0 when it is not made yet, negative when the target tells of matches. The first row is no state: it leads from the class of the byte before a text, and from
+// the text's edge (behind its last class), to where a walk begins.
+const FOUND: usize = 0; // bits of the patterns that end there
+const AT_CUT: usize = 4; // and of those that may end where the text is cut, with bit 31 when known
+const AT_END: usize = 8; // the same at the end of the text
+const KNOWN: u32 = 0x80000000;
+
+/** Makes the tables. */
+// @ts-ignore: decorator
+@external('env', 'makeAutomaton')
+declare function makeAutomaton(number: u32): void;
+/** The entry for a row and a class; 0 when the automaton is given up. */
+// @ts-ignore: decorator
+@external('env', 'makeMove')
+declare function makeMove(number: u32, row: u32, column: u32): i32;
+/** Writes AT_CUT or AT_END of a row. */
+// @ts-ignore: decorator
+@external('env', 'makeEnd')
+declare function makeEnd(number: u32, row: u32, isTextEnd: bool): void;
+
+// ---- decoded text ----
+
+/**
+ * Bit i is set when pattern i of the automaton may match within [from, to).
+ * @param text,textEnd the bytes before `from` and behind `to` count for `\b`, `^` and `$`.
+ * @param wanted bits of the patterns that are asked about; those of others may be missing in the answer.
+ */
+export function searchText(head: usize, text: usize, textEnd: usize, from: usize, to: usize, wanted: u32): u32 {
+  if (load<u32>(head, STATUS) == NOT_MADE) makeAutomaton(load<u32>(head, NUMBER));
+  if (load<u32>(head, STATUS) == OPEN) return 0xffffffff;
+  let found = load<u32>(head, UNREAD);
+  if ((found & wanted) == wanted) return found;
+  const number = load<u32>(head, NUMBER);
+  const width = load<u32>(head, CLASSES_PER_ROW);
+  const classes = head + CLASSES;
+  store<u32>(head, load<u32>(head, WALKED) + <u32>(to - from), WALKED);
+  let row = begin(head, from == text ? width : <u32>load<u8>(classes + load<u8>(from - 1)));
+  if (row == 0) return 0xffffffff;
+  let table = <usize>load<u32>(head, TABLE);
+  found |= load<u32>(table + row + width * 4, FOUND);
+  for (let p = from; p < to; p++) {
+    const column = <u32>load<u8>(classes + load<u8>(p));
+    let next = load<i32>(table + row + column * 4);
+    if (next <= 0) {
+      if (next == 0) {
+        next = makeMove(number, row, column);
+        if (next == 0) return 0xffffffff;
+        table = load<u32>(head, TABLE);
+      }
+      if (next < 0) {
+        next = -next;
+        found |= load<u32>(table + <u32>next + width * 4, FOUND);
+        if ((found & wanted) == wanted) return found;
+      }
+    }
+    row = <u32>next;
+  }
+  return found | ending(head, row, width, to == textEnd);
+}
+
+// The row in which a walk begins behind a byte of a class; 0 when the automaton is given up.
+function begin(head: usize, column: u32): u32 {
+  let entry = load<i32>(<usize>load<u32>(head, TABLE) + column * 4);
+  if (entry == 0) entry = makeMove(load<u32>(head, NUMBER), 0, column);
+  return <u32>(entry < 0 ? -entry : entry);
+}
+
+function ending(head: usize, row: u32, width: u32, isTextEnd: bool): u32 {
+  const own = <usize>load<u32>(head, TABLE) + row + width * 4;
+  let known = isTextEnd ? load<u32>(own, AT_END) : load<u32>(own, AT_CUT);
+  if (known == 0) {
+    makeEnd(load<u32>(head, NUMBER), row, isTextEnd);
+    known = isTextEnd ? load<u32>(own, AT_END) : load<u32>(own, AT_CUT);
+  }
+  return known & ~KNOWN;
+}
+
+// ---- raw bytes ----
+
+const QUOTE: u8 = 34;
+const BACKSLASH: u8 = 92;
+/** Room beside the longest match, so that what decides about its ends is seen. Bytes. */
+const SLACK: u32 = 8;
+// How text stands in the bytes: as it is, or with the escapes of JSON strings or of quoted CSV cells.
+const JSON: u32 = 1;
+const CSV: u32 = 2;
+
+// What a byte behind a backslash stands for in JSON (RFC 8259, 7); 0 for `u` and for what is no escape.
+// @ts-ignore: decorator
+@inline
+function unescaped(byte: u8): u8 {
+  if (byte == 110) return 10; // n
+  if (byte == QUOTE || byte == BACKSLASH || byte == 47) return byte;
+  if (byte == 116) return 9; // t
+  if (byte == 114) return 13; // r
+  if (byte == 98) return 8; // b
+  return byte == 102 ? 12 : 0; // f
+}
+
+let targetIndex: usize = 0; // by anchor: the first target and how many
+let targets: usize = 0; // 12 bytes each: head, reach before and behind the anchor in decoded bytes
+
+/** Says which automata are asked about the hits of each anchor. */
+export function setTargets(indexAddress: usize, targetsAddress: usize): void {
+  targetIndex = indexAddress;
+  targets = targetsAddress;
+}
+
+// Of the hit before: where it begins, behind which quote its string does, and the last backslash before it.
+let lastStart: usize = 0;
+let stringStart: usize = 0;
+let lastBackslash: usize = 0;
+
+/**
+ * Marks in `kept` (one byte a hit) the hits of [from, to) around which one of their automata may match. Whatever the bytes around a text are, it may begin and end beside those
+ * that part fields.
+ * @param starts,ends relative to `from`, ascending.
+ * @param pass another number for other bytes.
+ */
+export function confirm(
+  from: usize,
+  to: usize,
+  anchors: usize,
+  starts: usize,
+  ends: usize,
+  count: u32,
+  escapes: u32,
+  pass: u32,
+  kept: usize,
+): void {
+  lastStart = from;
+  stringStart = from;
+  lastBackslash = 0;
+  for (let hit: u32 = 0; hit < count; hit++) {
+    const start = from + <usize>load<u32>(starts + (hit << 2));
+    const end = from + <usize>load<u32>(ends + (hit << 2));
+    if (escapes == JSON) goTo(start);
+    const index = targetIndex + (<usize>load<u32>(anchors + (hit << 2)) << 3);
+    let target = targets + <usize>load<u32>(index) * 12;
+    const last = target + <usize>load<u32>(index, 4) * 12;
+    let isKept: u8 = 0;
+    for (; target < last; target += 12) {
+      const first = goBack(start, load<u32>(target, 4) + SLACK, from, escapes);
+      const reach = <usize>load<u32>(target, 8) + SLACK;
+      const limit = to - end > reach ? end + reach : to;
+      if (searchRaw(load<u32>(target), pass, first, limit, from, to, end, escapes)) {
+        isKept = 1;
+        break;
+      }
+    }
+    store<u8>(kept + hit, isKept);
+  }
+}
+
+// Looks for the last quote that is not escaped and the last backslash before a hit. Hits ascend, and each byte is looked at once.
+function goTo(start: usize): void {
+  const floor = lastStart;
+  let p = start;
+  let hasBackslash = false;
+  while (p > floor) {
+    const block = p - floor >= 16 ? p - 16 : floor;
+    const size = p - block;
+    const inside: u32 = size == 16 ? 0xffff : (1 << <u32>size) - 1;
+    const v = v128.load(block);
+    if (!hasBackslash) {
+      const slashes = <u32>i8x16.bitmask(i8x16.eq(v, i8x16.splat(BACKSLASH))) & inside;
+      if (slashes) {
+        hasBackslash = true;
+        lastBackslash = block + 31 - <usize>clz(slashes);
+      }
+    }
+    let quotes = <u32>i8x16.bitmask(i8x16.eq(v, i8x16.splat(QUOTE))) & inside;
+    while (quotes) {
+      const bit = 31 - clz(quotes);
+      if (!isEscaped(block + <usize>bit)) {
+        stringStart = block + <usize>bit + 1;
+        lastStart = start;
+        return;
+      }
+      quotes ^= 1 << bit;
+    }
+    p = block;
+  }
+  lastStart = start;
+}
+
+function isEscaped(at: usize): bool {
+  let before = at;
+  while (before > stringStart && load<u8>(before - 1) == BACKSLASH) before -= 1;
+  return ((at - before) & 1) == 1;
+}
+
+// Where `reach` decoded bytes before `start` begin, or earlier. Of an escape the backslash is not counted, so that no more than the escapes are gone back further; one
+// of `\u` lets the search end before it counts. It never goes back from one hit to the next.
+function goBack(start: usize, reach: u32, from: usize, escapes: u32): usize {
+  const lowest = escapes == JSON ? stringStart : from;
+  if (start - lowest <= <usize>reach) return lowest;
+  let p = start - reach;
+  if (escapes != JSON || lastBackslash < p - 1) return p;
+  const floor = start - lowest > <usize>reach * 2 ? start - reach * 2 : lowest;
+  let more = countBackslashes(p, start);
+  while (more > 0 && p > floor) {
+    const q = p - floor > <usize>more ? p - more : floor;
+    more = countBackslashes(q, p);
+    p = q;
+  }
+  while (p > lowest && load<u8>(p - 1) == BACKSLASH) p -= 1;
+  return p;
+}
+
+function countBackslashes(from: usize, to: usize): u32 {
+  let count: u32 = 0;
+  let p = from;
+  const splat = i8x16.splat(BACKSLASH);
+  for (; p + 16 <= to; p += 16) count += popcnt(<u32>i8x16.bitmask(i8x16.eq(v128.load(p), splat)));
+  if (p < to) {
+    const inside: u32 = (1 << <u32>(to - p)) - 1;
+    count += popcnt(<u32>i8x16.bitmask(i8x16.eq(v128.load(p), splat)) & inside);
+  }
+  return count;
+}
+
+/**
+ * True when one of the patterns may match within [from, to), on from where the last such walk ended when that lies within the range: each byte is
+ * looked at once, as long as `from` does not go back. `to` moves by the escapes behind `hitEnd`, and in JSON the quote behind `hitEnd` ends the walk.
+ */
+function searchRaw(
+  head: usize,
+  pass: u32,
+  from: usize,
+  to: usize,
+  lowest: usize,
+  highest: usize,
+  hitEnd: usize,
+  escapes: u32,
+): bool {
+  if (load<u32>(head, STATUS) == NOT_MADE) makeAutomaton(load<u32>(head, NUMBER));
+  if (load<u32>(head, STATUS) == OPEN || load<u32>(head, UNREAD) != 0) return true;
+  if (load<u32>(head, PASS) != pass) {
+    store<u32>(head, pass, PASS);
+    store<u32>(head, 0, RAW_AT);
+    store<u32>(head, 0, RAW_FOUND);
+  }
+  const number = load<u32>(head, NUMBER);
+  const width = load<u32>(head, CLASSES_PER_ROW);
+  const classes = head + CLASSES;
+  let p = <usize>load<u32>(head, RAW_AT);
+  let row = load<u32>(head, RAW_ROW);
+  if (p > from && from >= <usize>load<u32>(head, RAW_FROM)) {
+    // Found before, and in this range, too.
+    if (<usize>load<u32>(head, RAW_FOUND) > from) return true;
+  } else {
+    p = from;
+    store<u32>(head, <u32>from, RAW_FROM);
+    row = begin(head, from == lowest ? width : <u32>load<u8>(classes + load<u8>(from - 1)));
+    if (row == 0) return true;
+  }
+  let table = <usize>load<u32>(head, TABLE);
+  const first = p;
+  let limit = to;
+  // Escapes that were walked before.
+  if (escapes == JSON && p > hitEnd) {
+    const more = <usize>countBackslashes(hitEnd, p);
+    limit = highest - limit > more ? limit + more : highest;
+  }
+  let isFound = false;
+  for (; p < limit; p++) {
+    let byte = load<u8>(p);
+    if (byte == QUOTE) {
+      if (escapes == JSON && p >= hitEnd) break;
+      if (escapes == CSV && p + 1 < highest && load<u8>(p, 1) == QUOTE) {
+        isFound = true;
+        break;
+      }
+    } else if (byte == BACKSLASH && escapes == JSON) {
+      if (p + 1 >= highest) break;
+      byte = unescaped(load<u8>(p, 1));
+      if (byte == 0) {
+        isFound = true;
+        break;
+      }
+      p += 1;
+      if (p > hitEnd && limit < highest) limit += 1;
+    }
+    const column = <u32>load<u8>(classes + byte);
+    let next = load<i32>(table + row + column * 4);
+    if (next <= 0) {
+      if (next == 0) {
+        next = makeMove(number, row, column);
+        if (next == 0) return true;
+        table = load<u32>(head, TABLE);
+      }
+      if (next < 0) {
+        row = <u32>-next;
+        p += 1;
+        isFound = true;
+        break;
+      }
+    }
+    row = <u32>next;
+  }
+  store<u32>(head, load<u32>(head, WALKED) + <u32>(p - first), WALKED);
+  store<u32>(head, <u32>p, RAW_AT);
+  store<u32>(head, row, RAW_ROW);
+  if (!isFound) isFound = ending(head, row, width, false) != 0;
+  if (isFound) store<u32>(head, <u32>p, RAW_FOUND);
+  return isFound;
+}

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import RE2 from 're2';
+import { describe, expect, it } from 'vitest';
+import { type Escapes, Kernel } from '../../src/kernel/kernel.ts';
+import { Automaton } from '../../src/pattern/automaton.ts';
+
+type Place = readonly [start: number, end: number];
+
+/** Confirms places in raw bytes that one automaton is asked about. */
+function confirmer(pattern: string, before: number, after: number) {
+  const kernel = new Kernel();
+  const { head } = new Automaton([pattern], kernel);
+  kernel.setTargets([[{ head, before, after }]]);
+  return (raw: string, escapes: Exclude<Escapes, 'other'>, places: readonly Place[]): boolean[] => {
+    const bytes = Buffer.from(raw);
+    const view = kernel.load(bytes.length, into => into.set(bytes));
+    const hits = kernel.toHits(places.map(([start, end]) => ({ start, end })));
+    return Array.from(kernel.confirm(view, hits, escapes), byte => byte === 1);
+  };
+}
+
+const once = (pattern: string, raw: string, escapes: Exclude<Escapes, 'other'>, place: Place = [0, 1], reach = 50) =>
+  confirmer(pattern, reach, reach)(raw, escapes, [place])[0];
+
+describe('confirming hits in raw bytes', () => {
+  it('resolves the escapes of JSON and stops at a quote behind the hit', () => {
+    expect(once('a\nb', 'a\\nb"', 'json')).toBe(true);
+    expect(once('a"b', 'a\\"b"', 'json')).toBe(true);
+    expect(once('a/b', 'a\\/b', 'json')).toBe(true);
+    expect(once('nb', 'a\\nb"', 'json')).toBe(false);
+    expect(once('cat', 'dog" cat', 'json')).toBe(false);
+    expect(once('cat', 'dog" cat', 'json', [5, 6])).toBe(true);
+    expect(once('cat', 'd\\u0063at', 'json')).toBe(true);
+    expect(once('dog', 'dog" cat', 'json', [5, 6])).toBe(false);
+  });
+
+  it('takes a doubled quote of CSV for whatever it may be', () => {
+    expect(once('bird', 'dog "" cat', 'csv')).toBe(true);
+    expect(once('bird', 'dog "" cat', 'none')).toBe(false);
+  });
+
+  it('looks no further than the reach, in decoded bytes', () => {
+    const far = `${'.'.repeat(100)}cat${'.'.repeat(100)}`;
+    expect(once('cat', far, 'none', [0, 1], 99)).toBe(true);
+    expect(once('cat', far, 'none', [0, 1], 80)).toBe(false);
+    expect(once('cat', far, 'none', [202, 203], 99)).toBe(true);
+    expect(once('cat', far, 'none', [202, 203], 80)).toBe(false);
+    const escaped = `${'\\n'.repeat(100)}cat${'\\n'.repeat(100)}`;
+    expect(once('cat', escaped, 'json', [0, 2], 103)).toBe(true);
+    expect(once('cat', escaped, 'json', [0, 2], 80)).toBe(false);
+    expect(once('cat', escaped, 'json', [401, 403], 103)).toBe(true);
+    expect(once('cat', escaped, 'json', [401, 403], 80)).toBe(false);
+  });
+
+  it('goes on from where it ended, and tells again of what it found within the new range', () => {
+    const confirm = confirmer('cat', 4, 4);
+    const raw = `..cat${'.'.repeat(30)}dog${'.'.repeat(20)}cat..`;
+    expect(
+      confirm(raw, 'none', [
+        [0, 1],
+        [3, 4],
+        [6, 7],
+        [20, 21],
+        [36, 37],
+        [50, 51],
+      ]),
+    ).toEqual([true, true, true, false, false, true]);
+  });
+
+  it('counts the escapes that it walked over for the hit before', () => {
+    const raw = `x${'.'.repeat(12)}y${'\\n'.repeat(20)}cat"`;
+    const places = [
+      [0, 1],
+      [13, 14],
+    ] as const;
+    expect(confirmer('cat', 23, 23)(raw, 'json', places)).toEqual([false, true]);
+  });
+
+  it('begins anew where another anchor reaches further back', () => {
+    const kernel = new Kernel();
+    const { head } = new Automaton(['cat'], kernel);
+    kernel.setTargets([[{ head, before: 10, after: 30 }], [{ head, before: 60, after: 30 }]]);
+    const bytes = Buffer.from(`cat${'.'.repeat(40)}xy${'.'.repeat(40)}`);
+    const view = kernel.load(bytes.length, into => into.set(bytes));
+    const hits = kernel.toHits([
+      { start: 43, end: 44 },
+      { start: 44, end: 45 },
+    ]);
+    hits.anchor[1] = 1;
+    expect([...kernel.confirm(view, hits, 'none')]).toEqual([0, 1]);
+  });
+
+  it('keeps every hit within whose reach the decoded text matches', () => {
+    const pieces = fc.constantFrom('a', 'b', '1', ' ', '\\n', '\\\\', '\\"', '\\/', '-', 'ab1', '\\u0061', 'é');
+    const content = fc.array(pieces, { maxLength: 60 });
+    const pattern = fc.constantFrom(
+      'ab',
+      'a[^b]{2,9}1',
+      '\\bab1\\b',
+      'b\\s+a',
+      '"a',
+      '\\\\b',
+      '^a',
+      '1$',
+      '(?:ab){2,}',
+      'é1',
+    );
+    const reach = fc.integer({ min: 1, max: 30 });
+    fc.assert(
+      fc.property(
+        fc.array(content, { minLength: 1, maxLength: 4 }),
+        pattern,
+        reach,
+        fc.array(fc.nat(), { maxLength: 12 }),
+        (strings, source, wide, drawn) => {
+          const raw = `[${strings.map(parts => `"${parts.join('')}"`).join(',')}]`;
+          const units: { start: number; end: number; text: string }[][] = [];
+          let at = 1;
+          for (const parts of strings) {
+            let place = at + 1;
+            units.push(
+              parts.map(part => {
+                const start = place;
+                place += Buffer.byteLength(part);
+                return { start, end: place, text: JSON.parse(`"${part}"`) as string };
+              }),
+            );
+            at = place + 2;
+          }
+          const flat = units.flatMap((list, index) => list.map((unit, place) => ({ ...unit, index, place })));
+          if (flat.length === 0) return;
+          const hits = [...new Set(drawn.map(n => n % flat.length))].sort((a, b) => a - b).map(n => flat[n]!);
+          const kept = confirmer(source, wide, wide)(
+            raw,
+            'json',
+            hits.map(({ start, end }) => [start, end] as const),
+          );
+          const expression = new RE2(source, 'u');
+          for (const [i, hit] of hits.entries()) {
+            const list = units[hit.index]!;
+            const text = list.map(unit => unit.text).join('');
+            const before = Buffer.byteLength(
+              list
+                .slice(0, hit.place)
+                .map(unit => unit.text)
+                .join(''),
+            );
+            const bytes = Buffer.from(text);
+            const low = Math.max(0, before - wide);
+            const high = Math.min(bytes.length, before + Buffer.byteLength(hit.text) + wide);
+            expression.lastIndex = 0;
+            const isWithin = [...text.matchAll(new RE2(source, 'gu') as unknown as RegExp)].some(match => {
+              const start = Buffer.byteLength(text.slice(0, match.index));
+              return start >= low && start + Buffer.byteLength(match[0]) <= high;
+            });
+            if (isWithin) expect(kept[i]).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes linear time where every hit goes back over backslashes', () => {
+    const time = (count: number) => {
+      const raw = `"${'\\\\'.repeat(count)}${'1234567 '.repeat(count / 10)}"`;
+      const places = Array.from(
+        { length: count / 10 },
+        (_, i) => [1 + 2 * count + i * 8, 8 + 2 * count + i * 8] as const,
+      );
+      const confirm = confirmer('x{9}', 300, 300);
+      const start = performance.now();
+      confirm(raw, 'json', places);
+      return performance.now() - start;
+    };
+    time(10_000);
+    expect(time(400_000)).toBeLessThan(60 * Math.max(1, time(20_000)));
+  });
+});
