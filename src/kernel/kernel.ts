@@ -250,11 +250,7 @@ export class Kernel {
    * @param raw true when the bytes may hold escapes: number gaps are then allowed to be twice as long.
    */
   gate(bytes: Uint8Array, list: HitList, raw: boolean): Hits {
-    let address = bytes.byteOffset;
-    if (!this.holds(bytes)) {
-      address = this.#reserve('scratch', bytes.length + PADDING).address;
-      new Uint8Array(this.#exports.memory.buffer, address, bytes.length).set(bytes);
-    }
+    const address = this.#hold(bytes);
     let capacity = Math.max(4096, Math.floor((this.#regions.get(list)?.capacity ?? 0) / 24));
     while (true) {
       const region = this.#reserve(list, capacity * 24);
@@ -300,13 +296,12 @@ export class Kernel {
 
   /**
    * One byte a hit of `gate` in the `chunk` list: 0 where none of the automata of its anchor may match in the raw bytes around it.
-   * @param bytes in kernel memory.
    */
   confirm(bytes: Uint8Array, { count, anchor, start, end }: Hits, escapes: Exclude<Escapes, 'other'>): Uint8Array {
     const kept = this.#reserve('kept', count).address;
+    const from = this.#hold(bytes);
     const { buffer } = this.#exports.memory;
     this.#pass = (this.#pass + 1) >>> 0;
-    const from = bytes.byteOffset;
     const places = [anchor.byteOffset, start.byteOffset, end.byteOffset] as const;
     this.#exports.confirm(from, from + bytes.length, ...places, count, ESCAPES[escapes], this.#pass, kept);
     // Automata that grew moved the memory.
@@ -574,6 +569,14 @@ export class Kernel {
         condition?.after ?? 0,
       );
     }
+  }
+
+  /** The address of bytes, which are copied into kernel memory where they are not there. */
+  #hold(bytes: Uint8Array): number {
+    if (this.holds(bytes)) return bytes.byteOffset;
+    const { address } = this.#reserve('scratch', bytes.length + PADDING);
+    new Uint8Array(this.#exports.memory.buffer, address, bytes.length).set(bytes);
+    return address;
   }
 
   #reserve(name: string, bytes: number, mayMove = false): Region {

@@ -76,6 +76,18 @@ describe('confirming hits in raw bytes', () => {
     expect(confirmer('cat', 23, 23)(raw, 'json', places)).toEqual([false, true]);
   });
 
+  it('reads bytes that are not in its memory', () => {
+    const kernel = new Kernel();
+    const { head } = new Automaton(['cat'], kernel);
+    kernel.setTargets([[{ head, before: 9, after: 9 }]]);
+    const places = [
+      { start: 0, end: 1 },
+      { start: 60, end: 61 },
+    ];
+    const bytes = Buffer.from(`${'.'.repeat(58)}cat..`);
+    expect([...kernel.confirm(bytes, kernel.toHits(places), 'none')]).toEqual([0, 1]);
+  });
+
   it('begins anew where another anchor reaches further back', () => {
     const kernel = new Kernel();
     const { head } = new Automaton(['cat'], kernel);
