@@ -42,6 +42,8 @@ export interface Problem {
   readonly message: string;
   /** 0-based record, when the problem has one. */
   readonly record?: number;
+  /** The column or JSON path, when the problem lies in one field. */
+  readonly path?: string;
   /** Half-open byte range in the (decompressed) source, when the problem has one. */
   readonly bytes?: readonly [number, number];
   /**

@@ -1,9 +1,9 @@
-import { gunzipSync, inflateSync } from 'node:zlib';
+import { constants, gunzipSync, inflateSync } from 'node:zlib';
 import { isTextByte, isTextHead, toText } from './text-bytes.ts';
 
 /** First bytes that tell whether a run is worth decoding as a whole. */
 export const HEAD_BYTES = 12;
-/** What a compressed text in a field may inflate to, in bytes: a bomb is passed over. */
+/** What a compressed text in a field may inflate to, in bytes and in multiples of its size; `inflatesTooFar` tells of more. */
 const MAX_RATIO = 64;
 const LEAST_LIMIT = 64 * 1024;
 
@@ -26,6 +26,19 @@ export function toPayload(bytes: Buffer): Payload | undefined {
   return plain && { text: plain.text, layers: [compressionOf(bytes), ...plain.layers] };
 }
 
+/** True for a compressed stream that is sound as far as it is inflated, and goes on beyond the bound. */
+export function inflatesTooFar(bytes: Buffer): boolean {
+  if (!isCompressed(bytes)) return false;
+  const whole = { maxOutputLength: limitOf(bytes), finishFlush: constants.Z_SYNC_FLUSH };
+  try {
+    if (compressionOf(bytes) === 'gzip') gunzipSync(bytes, whole);
+    else inflateSync(bytes, whole);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+  }
+}
+
 function toPlain(bytes: Buffer): Payload | undefined {
   const encoding = utf16Of(bytes);
   const text = toText(encoding ? fromUtf16(bytes, encoding) : bytes);
@@ -45,12 +58,16 @@ function compressionOf(bytes: Uint8Array): 'gzip' | 'zlib' | '' {
 }
 
 function inflate(bytes: Buffer): Buffer | undefined {
-  const options = { maxOutputLength: Math.max(LEAST_LIMIT, bytes.length * MAX_RATIO) };
+  const options = { maxOutputLength: limitOf(bytes) };
   try {
     return compressionOf(bytes) === 'gzip' ? gunzipSync(bytes, options) : inflateSync(bytes, options);
   } catch {
     return undefined;
   }
+}
+
+function limitOf(bytes: Buffer): number {
+  return Math.max(LEAST_LIMIT, bytes.length * MAX_RATIO);
 }
 
 // A byte order mark, or ASCII with a zero in each pair.

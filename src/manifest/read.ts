@@ -74,7 +74,8 @@ export async function* readFindings(manifestDir: string, entry: SourceEntry): As
   throw new AuditError('manifest', `\`${file}\` was changed since the manifest was written; run the scan again`);
 }
 
-async function* readLines(file: string, digest: { update(data: Buffer): unknown }): AsyncGenerator<string> {
+/** The lines of a findings file, its bytes passed to `digest` on their way. */
+export async function* readLines(file: string, digest: { update(data: Buffer): unknown }): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');
   let rest = '';
   try {

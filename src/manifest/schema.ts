@@ -18,6 +18,7 @@ const problem = z.strictObject({
   code: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   message: z.string(),
   record: z.exactOptional(count),
+  path: z.exactOptional(z.string()),
   bytes: z.exactOptional(bytes),
   effect: z.enum(['unread', 'degraded']),
 });

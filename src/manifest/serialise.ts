@@ -106,8 +106,8 @@ function orderSource(source: SourceEntry) {
   };
 }
 
-function orderProblem({ code, message, record, bytes, effect }: Problem) {
-  return { code, message, record, bytes, effect };
+function orderProblem({ code, message, record, path, bytes, effect }: Problem) {
+  return { code, message, record, path, bytes, effect };
 }
 
 // Object.fromEntries defines own properties, so a column named `__proto__` stays a column.

@@ -4,14 +4,16 @@ import { basename, dirname, join } from 'node:path';
 import { AuditError } from '../errors.ts';
 import { digestFile } from '../sources/digest-file.ts';
 import { replaceFile, syncFolder } from '../sources/replace-file.ts';
-import type { Manifest } from '../types.ts';
+import type { Finding, Manifest } from '../types.ts';
 import { findingsPath } from './findings-path.ts';
-import { parseManifest } from './read.ts';
-import { serialiseManifest } from './serialise.ts';
+import { parseManifest, readLines } from './read.ts';
+import { serialiseFinding, serialiseManifest } from './serialise.ts';
 
 /** A findings file while it is being written: temporary until `finish`. */
 export interface FindingsFile {
   write(lines: Uint8Array): Promise<void>;
+  /** Puts other findings in the place of those written, one for one. */
+  correct(toFinding: (finding: Finding) => Finding): Promise<void>;
   /** Fsyncs and gives the file its final name. */
   finish(): Promise<{ path: string; sha256: string }>;
   discard(): Promise<void>;
@@ -33,13 +35,34 @@ export async function createFindingsFile(
     throw outputError(target, cause);
   };
   await mkdir(dirname(target), { recursive: true }).catch(explain);
-  const handle = await open(temporary, 'w').catch(explain);
-  const hash = createHash('sha256');
+  let handle = await open(temporary, 'w').catch(explain);
+  let hash = createHash('sha256');
   return {
     async write(lines) {
       if (lines.length === 0) return;
       hash.update(lines);
       await handle.writeFile(lines).catch(explain);
+    },
+    async correct(toFinding) {
+      const corrected = await open(`${temporary}${CORRECTED}`, 'w').catch(explain);
+      const old = handle;
+      handle = corrected;
+      hash = createHash('sha256');
+      await old.close().catch(explain);
+      let block = '';
+      const flush = async () => {
+        hash.update(block);
+        await corrected.writeFile(block).catch(explain);
+        block = '';
+      };
+      for await (const line of readLines(temporary, { update() {} })) {
+        const finding = JSON.parse(line) as Finding;
+        const other = toFinding(finding);
+        block += other === finding ? `${line}\n` : serialiseFinding(other);
+        if (block.length >= BLOCK) await flush();
+      }
+      await flush();
+      await rename(`${temporary}${CORRECTED}`, temporary).catch(explain);
     },
     async finish() {
       await handle.sync().catch(explain);
@@ -50,6 +73,7 @@ export async function createFindingsFile(
     async discard() {
       await handle.close().catch(() => {});
       await rm(temporary, { force: true }).catch(() => {});
+      await rm(`${temporary}${CORRECTED}`, { force: true }).catch(() => {});
     },
   };
 }
@@ -84,6 +108,10 @@ export async function writeManifest(manifestDir: string, manifest: Manifest): Pr
 }
 
 const TEMPORARY = '.tmp';
+/** Follows the temporary name while findings are corrected. */
+const CORRECTED = '.tmp';
+/** Characters that are written at once. */
+const BLOCK = 1 << 16;
 /** Of a redaction: complete, and named when the source is replaced. */
 const PENDING = '.next';
 
@@ -107,7 +135,7 @@ async function removeStrays(manifestDir: string, old: readonly string[], named: 
   for (const entry of entries) {
     const full = join(entry.parentPath, entry.name);
     if (entry.isDirectory()) folders.push(full);
-    else if (/\.jsonl\.(?:tmp|next)$/.test(entry.name)) await rm(full, { force: true }).catch(() => {});
+    else if (/\.jsonl\.(?:tmp|next)(?:\.tmp)?$/.test(entry.name)) await rm(full, { force: true }).catch(() => {});
   }
   // Deepest first; a folder that still holds something stays.
   for (const path of folders.sort((a, b) => b.length - a.length)) await rmdir(path).catch(() => {});

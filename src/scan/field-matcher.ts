@@ -1,9 +1,10 @@
 import { toCharacterStart } from '../decode/utf8.ts';
 import type { LoadedRule } from '../detectors/load.ts';
+import { chanceOf } from '../findings/column-checks.ts';
 import { shannonEntropy } from '../findings/entropy.ts';
 import { isLabel, withoutLabels } from '../findings/labels.ts';
 import { resolveOverlaps } from '../findings/resolve-overlaps.ts';
-import type { ValidatorInput } from '../findings/validators/validator.ts';
+import { isDoubtful, type ValidatorInput } from '../findings/validators/validator.ts';
 import type { Hits } from '../formats/format.ts';
 import type { Span } from '../pattern/matcher.ts';
 import type { Severity } from '../types.ts';
@@ -28,8 +29,13 @@ const MAX_LONG_REJECTIONS = 64;
 /** How far a match may reach beyond what its rule said, in bytes. */
 const EXTENSION = 65_536;
 const KEYED_LIMIT = 4096;
+/** Longer fields are text, not values of a column. Bytes. */
+const LONGEST_VALUE = 128;
 const CONTEXT_CONFIDENCE = 0.15;
 const NONE: readonly Match[] = [];
+
+/** Told of each rule that a whole value has the form of, and whether its check holds. */
+export type OnCheck = (rule: number, isSound: boolean) => void;
 
 /** Runs the rules on one decoded field: hits → windows → patterns → validation → overlap resolution. One per thread. */
 export class FieldMatcher {
@@ -43,6 +49,10 @@ export class FieldMatcher {
   readonly #laneEnd: Int32Array;
   readonly #touchedLanes: Lane<CompiledRule>[] = [];
   readonly #keyedBy = new Map<string, readonly CompiledRule[]>();
+  /** By rule: 1 for those whose checks tell something of a column. */
+  readonly #isChecked: Uint8Array;
+  /** Of the current field, where it is asked for. */
+  #checks: Map<number, boolean> | undefined;
 
   constructor(compiled: CompiledRules) {
     this.#compiled = compiled;
@@ -50,6 +60,7 @@ export class FieldMatcher {
     this.#windowEnd = new Int32Array(compiled.rules.length);
     this.#laneStart = new Int32Array(compiled.lanes.length).fill(-1);
     this.#laneEnd = new Int32Array(compiled.lanes.length);
+    this.#isChecked = Uint8Array.from(compiled.rules, ({ definition }) => (chanceOf(definition) === undefined ? 0 : 1));
   }
 
   /** True when a rule wants the whole value under this own key or column name. */
@@ -67,8 +78,9 @@ export class FieldMatcher {
    * @param hits places of the anchors in exactly these bytes, ascending.
    * @returns resolved matches, ascending; byte offsets into `text`.
    */
-  match(text: Buffer, names: readonly string[], hits: Hits): readonly Match[] {
+  match(text: Buffer, names: readonly string[], hits: Hits, onCheck?: OnCheck): readonly Match[] {
     const found: Match[] = [];
+    this.#checks = onCheck && text.length <= LONGEST_VALUE ? new Map() : undefined;
     const own = names.at(-1);
     if (own !== undefined) for (const rule of this.#keyedRules(own)) this.#matchKeyed(rule, text, names, found);
     const { byAnchor } = this.#compiled;
@@ -86,6 +98,7 @@ export class FieldMatcher {
       this.#windowStart[rule.index] = -1;
     }
     this.#touched.length = 0;
+    if (this.#checks) for (const [rule, isSound] of this.#checks) onCheck!(rule, isSound);
     return found.length === 0 ? NONE : resolveOverlaps(found, this.#compiled.rules);
   }
 
@@ -234,14 +247,19 @@ export class FieldMatcher {
     let severity: Severity = definition.severity;
     let placeholder = false;
     let canonical = span;
+    const isChecked = this.#checks !== undefined && this.#isChecked[rule.index] === 1 && isWhole(text, start, end);
+    if (isChecked && !this.#checks!.has(rule.index)) this.#checks!.set(rule.index, false);
+    let isSound = true;
     for (const validate of rule.validators) {
       const verdict = validate(input);
       if (!verdict.ok) return undefined;
+      if (isDoubtful(verdict)) isSound = false;
       confidence += verdict.confidence ?? 0;
       if (verdict.severity) severity = verdict.severity;
       if (verdict.placeholder) placeholder = true;
       if (verdict.canonical !== undefined) canonical = verdict.canonical;
     }
+    if (isChecked && isSound) this.#checks!.set(rule.index, true);
     if (input.hasContext) confidence += CONTEXT_CONFIDENCE;
     return {
       rule: rule.index,
@@ -333,6 +351,15 @@ function findMatch(rule: CompiledRule, text: Buffer, from: number, at: number, l
   const further = toCharacterStart(text, Math.min(text.length, found.matchStart + EXTENSION));
   const longer = rule.find(text, base, found.matchStart, further);
   return longer?.matchStart === found.matchStart ? longer : found;
+}
+
+/** True for a span with nothing but blanks around it. */
+function isWhole(text: Uint8Array, start: number, end: number): boolean {
+  let first = 0;
+  while (first < start && text[first]! <= 32) first++;
+  let last = text.length;
+  while (last > end && text[last - 1]! <= 32) last--;
+  return first === start && last === end;
 }
 
 function nextCharacter(text: Uint8Array, at: number): number {

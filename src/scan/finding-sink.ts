@@ -2,16 +2,18 @@ import { countCodePoints } from '../decode/utf8.ts';
 import { distinctHash } from '../findings/distinct.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
 import type { Chunk, ChunkStats, FieldSink, Hits, Place } from '../formats/format.ts';
+import { mergeProblems, ProblemList } from '../formats/problem-list.ts';
 import type { Escapes, Kernel } from '../kernel/kernel.ts';
 import { serialiseFinding } from '../manifest/serialise.ts';
 import { allowMatcher, withoutIndices } from '../policy/allow.ts';
 import type { Finding } from '../types.ts';
+import { ColumnTally } from './column-tally.ts';
 import type { CompiledRule } from './compiled-rules.ts';
 import type { HitConfirmer } from './confirm-hits.ts';
 import type { FieldMatcher } from './field-matcher.ts';
 import { LineBuffer } from './line-buffer.ts';
 import { looksLikeJson } from './looks-like-json.ts';
-import type { Match } from './match.ts';
+import type { Match, Undecoded } from './match.ts';
 import { type MatchingTools, matchNested } from './match-nested.ts';
 import type { ScanConfig, ScanResult, ScanTask } from './protocol.ts';
 import { SecretNames } from './secret-names.ts';
@@ -19,6 +21,22 @@ import { SecretNames } from './secret-names.ts';
 /** Card numbers get a fingerprint or a mask, never both (PCI DSS 4.0.1, 3.5.1.1). */
 const NEVER_BOTH = new Set(['credit-card']);
 const NO_MASK = '…';
+const UNDECODED: Readonly<Record<Undecoded, string>> = {
+  'inflates-too-far':
+    'holds compressed data that inflates to more than 64 KiB and more than 64 times its size; it was not looked into: inflate it and scan that, or accept `inflates-too-far` in the policy',
+  'nested-too-deep':
+    'holds encoded text more than four layers deep; the innermost was not looked into: decode it and scan that, or accept `nested-too-deep` in the policy',
+};
+const NO_MATCH: Match = {
+  rule: -1,
+  start: 0,
+  end: 0,
+  confidence: 0,
+  severity: 'low',
+  placeholder: false,
+  mask: NO_MASK,
+  canonical: '',
+};
 
 /** Gathers one chunk's findings. The matched text stops here. */
 export class FindingSink implements FieldSink {
@@ -35,6 +53,12 @@ export class FindingSink implements FieldSink {
   readonly #perRule = new Map<number, { count: number; records: number; lastRecord: number }>();
   readonly #columns = new Map<string, Map<number, number>>();
   readonly #distinct: number[] = [];
+  readonly #problems = new ProblemList();
+  readonly #undecoded = new Set<Undecoded>();
+  readonly #checks = new ColumnTally(Number.POSITIVE_INFINITY);
+  /** Rules whose check held for the current field as a whole. */
+  readonly #sound = new Set<number>();
+  #names: readonly string[] = [];
   #placeholders = 0;
   #suppressed = 0;
 
@@ -52,7 +76,13 @@ export class FindingSink implements FieldSink {
     this.#matcher = matcher;
     this.#confirmer = confirmer;
     this.#secretNames = new SecretNames(kernel, matcher);
-    this.#tools = { kernel, matcher, secretNames: this.#secretNames };
+    this.#tools = {
+      kernel,
+      matcher,
+      secretNames: this.#secretNames,
+      undecoded: this.#undecoded,
+      onCheck: (rule, isSound) => this.#check(rule, isSound),
+    };
     this.#task = task;
     this.#isAllowed = allowMatcher(config.policy, config.today);
   }
@@ -75,20 +105,56 @@ export class FindingSink implements FieldSink {
   }
 
   match(text: Buffer, names: readonly string[]): readonly Match[] {
-    return matchNested(text, names, this.#tools);
+    this.#names = names;
+    const found = matchNested(text, names, this.#tools);
+    const matches = this.#sound.size === 0 ? found : this.#withColumn(found);
+    if (this.#undecoded.size === 0) return matches;
+    const told = [...this.#undecoded].map(undecoded => ({ ...NO_MATCH, end: text.length, undecoded }));
+    this.#undecoded.clear();
+    return [...matches, ...told];
+  }
+
+  #check(rule: number, isSound: boolean): void {
+    // A key, or a value that is a record by itself, belongs to no column.
+    if (this.#names.length === 0) return;
+    this.#checks.addCheck(this.#names, rule, isSound);
+    if (isSound) this.#sound.add(rule);
+  }
+
+  #withColumn(found: readonly Match[]): readonly Match[] {
+    const matches = found.map(match => (this.#sound.has(match.rule) ? { ...match, column: this.#names } : match));
+    this.#sound.clear();
+    return matches;
   }
 
   emit(matches: readonly Match[], place: Place, text: Buffer): void {
     let counted = 0; // bytes of the field whose code points are in `points`
     let points = 0;
     for (const match of matches) {
+      if (match.undecoded) {
+        this.#tell(match.undecoded, match, place);
+        continue;
+      }
       points += countCodePoints(text, counted, match.start);
       counted = match.start;
       this.#add(match, place, points, points + countCodePoints(text, match.start, match.end));
     }
   }
 
+  #tell(code: Undecoded, { start, end }: Match, place: Place): void {
+    const bytes = place.toSource?.(start, end);
+    this.#problems.add({
+      code,
+      message: UNDECODED[code],
+      record: this.#task.chunk.firstRecord + place.record,
+      path: place.path,
+      ...(bytes && { bytes }),
+      effect: 'degraded',
+    });
+  }
+
   #add(match: Match, place: Place, start: number, end: number): void {
+    if (match.column) this.#checks.addPath(match.column, withoutIndices(place.path));
     const { definition } = this.#rules[match.rule]!;
     if (match.placeholder && this.#config.policy.placeholders === 'ignore') return;
     const print = this.#config.fingerprintKey && fingerprint(this.#config.fingerprintKey, match.canonical);
@@ -143,14 +209,14 @@ export class FindingSink implements FieldSink {
     return {
       records: stats.records,
       fields: stats.fields,
-      problems: stats.problems,
-      moreProblems: stats.moreProblems,
+      ...mergeProblems(stats, this.#problems.result()),
       lines: this.#lines.take(),
       lineCount: this.#lines.count,
       placeholders: this.#placeholders,
       suppressed: this.#suppressed,
       rules: [...this.#perRule].map(([rule, { count, records }]) => [rule, count, records] as const),
       columns,
+      checks: this.#checks.list(),
       distinct: Float64Array.from(this.#distinct),
     };
   }

@@ -1,13 +1,13 @@
 import type { EncodedRun, RunEncoding } from '../decode/encoding.ts';
 import { runEncodings } from '../decode/index.ts';
-import { toPayload } from '../decode/payload.ts';
+import { inflatesTooFar, toPayload } from '../decode/payload.ts';
 import { type ResolvedUnits, resolveUnits } from '../decode/units.ts';
 import { countCodePoints } from '../decode/utf8.ts';
 import type { GateShape } from '../detectors/rule.ts';
 import type { Hits } from '../kernel/hits.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { FieldMatcher } from './field-matcher.ts';
-import type { Match } from './match.ts';
+import type { Match, Undecoded } from './match.ts';
 import { mentionsUnits } from './mentions-units.ts';
 import { selectNear } from './near-units.ts';
 import { preferDecoded } from './prefer-decoded.ts';
@@ -44,10 +44,35 @@ export function matchEncoded(
   kernel: Kernel,
   matcher: FieldMatcher,
   matchInner: MatchInner,
+  undecoded: Set<Undecoded> | undefined,
 ): readonly Match[] {
+  // Hits are gone once an inner text is searched: everything that they say is taken first.
+  const { runs, hasUnits } = findRuns(plain, kernel, matcher);
+  const { text, matches } = plain;
+  if (runs.length === 0 && !hasUnits) return matches;
+
+  const inRuns: Match[] = [];
+  for (const { run, encoding } of runs) matchRun(plain, run, encoding, matchInner, inRuns, undecoded);
+  const found = preferDecoded(matches, inRuns, undefined, matcher);
+  const resolved = hasUnits ? resolveUnits(text) : undefined;
+  return resolved ? preferDecoded(found, matchUnits(plain.names, resolved, matchInner), resolved, matcher) : found;
+}
+
+/** True when a text has runs that would be looked into if it were not the innermost one. */
+export function holdsRuns(plain: PlainlyMatched, kernel: Kernel, matcher: FieldMatcher): boolean {
+  return findRuns(plain, kernel, matcher).runs.some(({ run }) => toPayload(run.bytes) !== undefined);
+}
+
+interface Runs {
+  readonly runs: readonly { readonly run: EncodedRun; readonly encoding: RunEncoding }[];
+  /** True when characters may be written as several. */
+  readonly hasUnits: boolean;
+}
+
+/** The encoded runs at a text's hits, ascending and apart. */
+function findRuns(plain: PlainlyMatched, kernel: Kernel, matcher: FieldMatcher): Runs {
   const { text, units, matches } = plain;
   const hits = units ? selectNear(plain.hits, units, 1) : plain.hits;
-  // Hits are gone once an inner text is searched: everything that they say is taken first.
   let hasUnits = false;
   const runs: { readonly run: EncodedRun; readonly encoding: RunEncoding }[] = [];
   let done = 0;
@@ -69,14 +94,7 @@ export function matchEncoded(
       }
     }
   }
-  hasUnits ||= mentionsUnits(text, plain.hits);
-  if (runs.length === 0 && !hasUnits) return matches;
-
-  const inRuns: Match[] = [];
-  for (const { run, encoding } of runs) matchRun(plain, run, encoding, matchInner, inRuns);
-  const found = preferDecoded(matches, inRuns, undefined, matcher);
-  const resolved = hasUnits ? resolveUnits(text) : undefined;
-  return resolved ? preferDecoded(found, matchUnits(plain.names, resolved, matchInner), resolved, matcher) : found;
+  return { runs, hasUnits: hasUnits || mentionsUnits(text, plain.hits) };
 }
 
 /** True for a place inside what a specific rule took for one secret as it stands: a JWT, the body of a key. */
@@ -104,9 +122,13 @@ function matchRun(
   encoding: RunEncoding,
   matchInner: MatchInner,
   found: Match[],
+  undecoded: Set<Undecoded> | undefined,
 ): void {
   const payload = toPayload(bytes);
-  if (!payload) return;
+  if (!payload) {
+    if (inflatesTooFar(bytes)) undecoded?.add('inflates-too-far');
+    return;
+  }
   const decode = [encoding.name, ...payload.layers].join('+');
   // A part of a value is not what its key tells of.
   const isWhole = start === 0 && end === text.length;

@@ -2,10 +2,10 @@ import type { ResolvedUnits } from '../decode/units.ts';
 import { countCodePoints } from '../decode/utf8.ts';
 import { walkChunk } from '../formats/json/walk-chunk.ts';
 import type { Kernel } from '../kernel/kernel.ts';
-import type { FieldMatcher } from './field-matcher.ts';
+import type { FieldMatcher, OnCheck } from './field-matcher.ts';
 import { looksLikeJson } from './looks-like-json.ts';
-import type { Match } from './match.ts';
-import { matchEncoded } from './match-encoded.ts';
+import type { Match, Undecoded } from './match.ts';
+import { holdsRuns, matchEncoded } from './match-encoded.ts';
 import { selectNear } from './near-units.ts';
 import type { SecretNames } from './secret-names.ts';
 
@@ -22,6 +22,10 @@ export interface MatchingTools {
   readonly matcher: FieldMatcher;
   /** Keys that the `via` paths do not spell out. */
   readonly secretNames: Pick<SecretNames, 'has'>;
+  /** Told what the checks say of the field as a whole. */
+  readonly onCheck?: OnCheck;
+  /** Where it is told why parts of the field were not looked into. */
+  readonly undecoded?: Set<Undecoded>;
 }
 
 /** How deep a text is nested in a field; zeros for the field itself. */
@@ -55,12 +59,17 @@ export function matchNested(
   }
   const all = kernel.gate(text, 'field', false);
   const hits = units ? selectNear(all, units, REACH) : all;
-  const matches = matcher.match(text, names, hits);
-  if (isInnermost || hits.count === 0) return matches;
+  const matches = matcher.match(text, names, hits, depth.layers === 0 ? tools.onCheck : undefined);
+  if (hits.count === 0) return matches;
+  const plain = { text, names, hits, matches, units };
+  if (isInnermost) {
+    if (tools.undecoded && holdsRuns(plain, kernel, matcher)) tools.undecoded.add('nested-too-deep');
+    return matches;
+  }
   const inside: Depth = { json: depth.json, layers: depth.layers + 1 };
-  return matchEncoded({ text, names, hits, matches, units }, kernel, matcher, (inner, innerNames, innerUnits) =>
-    matchNested(inner, innerNames, tools, inside, innerUnits),
-  );
+  const matchInner = (inner: Buffer, innerNames: readonly string[], innerUnits?: ResolvedUnits) =>
+    matchNested(inner, innerNames, tools, inside, innerUnits);
+  return matchEncoded(plain, kernel, matcher, matchInner, tools.undecoded);
 }
 
 /** Undefined when the text is not JSON after all. */

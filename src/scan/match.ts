@@ -15,4 +15,11 @@ export interface Match {
   readonly canonical: string;
   /** Encodings between the field and the text, from the outside in; `start` and `end` above are then those of the encoded run. */
   readonly via?: readonly Via[];
+  /** Names of the column, where the value's check counts in its statistics. */
+  readonly column?: readonly string[];
+  /** Set where this is no match, but tells of a part that was not decoded; `rule` is −1 then, and the range that of the whole field. */
+  readonly undecoded?: Undecoded;
 }
+
+/** Why a part of a field was not looked into; the code of the problem that comes of it. */
+export type Undecoded = 'inflates-too-far' | 'nested-too-deep';

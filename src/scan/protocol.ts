@@ -3,6 +3,7 @@ import type { RuleDefinition } from '../detectors/rule.ts';
 import type { Problem } from '../errors.ts';
 import type { Chunk, FormatOptions } from '../formats/format.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { ColumnChecks } from './column-tally.ts';
 
 /** Everything that a thread needs before its first chunk; plain data. Fixed for a run. */
 export interface ScanConfig {
@@ -44,6 +45,8 @@ export interface ScanResult {
   readonly rules: readonly (readonly [rule: number, count: number, records: number])[];
   /** Active findings per path (indices as `[]`) and rule index, in order of appearance. */
   readonly columns: readonly (readonly [path: string, rule: number, count: number])[];
+  /** What the values of each column say of each other, in order of appearance. */
+  readonly checks: readonly ColumnChecks[];
   /** Pairs (rule index, keyed 53-bit hash of the canonical value) of active findings. */
   readonly distinct: Float64Array<ArrayBuffer>;
 }

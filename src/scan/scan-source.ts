@@ -7,6 +7,7 @@ import { createFindingsFile, type FindingsFile } from '../manifest/write.ts';
 import type { AuditOptions } from '../options/audit-options.ts';
 import { type OpenSource, openSource, type ReadResult } from '../sources/open-source.ts';
 import type { Source, SourceEntry } from '../types.ts';
+import { ColumnTally } from './column-tally.ts';
 import type { Executor } from './executor.ts';
 import type { ScanResult } from './protocol.ts';
 import type { RuleTally } from './rule-tally.ts';
@@ -64,10 +65,12 @@ async function scanOpened(
   const { source } = opened;
   const format = options.format === undefined ? chooseFormat(source.path, opened.head) : formatNamed(options.format);
   const counts = new SourceTally(context.rules);
+  const columns = new ColumnTally();
   for await (const { chunk, result } of scanChunks(opened, format, counts, context)) {
     options.signal?.throwIfAborted();
     counts.add(result);
     tally.add(result);
+    columns.add(result.checks);
     await findings?.write(result.lines);
     if (result.lines.length > 0) await options.onFindings?.(source.path, result.lines);
     options.onProgress?.({
@@ -77,6 +80,8 @@ async function scanOpened(
     });
   }
   const read = await opened.finish();
+  const correct = columns.judge(context.rules);
+  if (correct) await findings?.correct(correct);
   options.onProgress?.({ source: source.path, bytes: 0, findings: 0, finishedBytes: read.bytes });
   return toEntry(opened, format, read, counts, (await findings?.finish()) ?? NO_FILE);
 }

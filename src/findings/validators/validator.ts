@@ -42,3 +42,8 @@ export function doubtful(input: ValidatorInput, canonical: string, severity?: Ve
 }
 
 const DOUBT = -0.4;
+
+/** True for a verdict of `doubtful`: told, although the check fails. */
+export function isDoubtful({ confidence }: Verdict): boolean {
+  return confidence === DOUBT;
+}
