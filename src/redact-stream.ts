@@ -1,6 +1,7 @@
 import { toManifest, toScanConfig } from './audit.ts';
 import { detectorsDigest, loadRules } from './detectors/load.ts';
 import { AuditError } from './errors.ts';
+import { applyChanges } from './formats/changes.ts';
 import { formatNamed } from './formats/index.ts';
 import { Kernel, KernelMoved } from './kernel/kernel.ts';
 import type { AuditOptions } from './options/audit-options.ts';
@@ -67,7 +68,8 @@ export async function redactStream(
     while (edits.length > 0) {
       try {
         const chunk = { firstRecord: 0, start: 0, end: bytes.length, bytes };
-        output = Buffer.from(splicer.splice(loadChunk(chunk, undefined, kernel, options.formatOptions), edits));
+        const changes = splicer.splice(loadChunk(chunk, undefined, kernel, options.formatOptions), edits);
+        output = applyChanges(bytes, changes);
         break;
       } catch (error) {
         if (!(error instanceof KernelMoved)) throw error;

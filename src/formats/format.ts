@@ -2,6 +2,7 @@ import type { Problem } from '../errors.ts';
 import type { Hits } from '../kernel/hits.ts';
 import type { Escapes, Kernel } from '../kernel/kernel.ts';
 import type { Match } from '../scan/match.ts';
+import type { Change } from './changes.ts';
 
 export type { Hits } from '../kernel/hits.ts';
 
@@ -154,10 +155,10 @@ export interface Splicer {
   /** True when even a chunk without edits must be passed to `splice` next. */
   readonly needsNext: boolean;
   /**
-   * The chunk's bytes with only the edits changed; replacement text is escaped as its surroundings need.
+   * What the edits change in the chunk, ascending and apart; new text is escaped as its surroundings need. All other bytes stay.
    * @throws AuditError `changed` when an edit does not lie within one field.
    */
-  splice(chunk: LoadedChunk, edits: readonly Edit[]): Uint8Array;
+  splice(chunk: LoadedChunk, edits: readonly Edit[]): readonly Change[];
 }
 
 /** One replacement addressed by record and path, for formats without a byte range. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts';
-import { decodeText, detectEncoding, ENCODING_HEAD, type Encoding, narrowUnits, unitBytes } from './encoding.ts';
+import type { Change } from './changes.ts';
+import { decodeText, detectEncoding, ENCODING_HEAD, type Encoding, encodeText, narrowUnits, unitBytes } from './encoding.ts';
 import type {
   Chunk,
   ChunkStats,
@@ -13,7 +14,7 @@ import type {
 } from './format.ts';
 import { HeldBytes } from './line-chunks.ts';
 import { UnitMap } from './unit-map.ts';
-import { fromUtf8, toUtf8 } from './wide-text.ts';
+import { toUtf8 } from './wide-text.ts';
 
 /** A format that is read byte by byte, as UTF-8, in chunks that begin and end at ASCII characters. */
 type Utf8Format = Format & { readonly rewrite: SpliceRewrite };
@@ -217,12 +218,16 @@ function spliceEncoded(
   traits: EncodingTraits,
   chunk: LoadedChunk,
   edits: readonly Edit[],
-): Uint8Array {
-  const { loaded, map, source, encoding } = toInner(chunk, traits);
+): Change[] {
+  const { loaded, map, encoding } = toInner(chunk, traits);
   const placed = edits.map(edit => ({
     start: map.toUtf8(edit.start - chunk.start),
     end: map.toUtf8(edit.end - chunk.start),
     replacement: edit.replacement.bind(edit),
   }));
-  return fromUtf8(splicer.splice(loaded, placed), encoding, source);
+  return splicer.splice(loaded, placed).map(({ start, end, bytes }) => ({
+    start: map.toSource(start),
+    end: map.toSource(end),
+    bytes: encodeText(Buffer.from(bytes).toString('utf8'), encoding),
+  }));
 }

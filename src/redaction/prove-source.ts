@@ -1,8 +1,8 @@
 import type { FormatOptions } from '../formats/format.ts';
 import { formatNamed } from '../formats/index.ts';
-import { HeldBytes } from '../formats/line-chunks.ts';
 import { openSource } from '../sources/open-source.ts';
 import type { Finding, SourceEntry } from '../types.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 
 export interface Proof {
   /** Absolute paths. */
@@ -13,13 +13,6 @@ export interface Proof {
   readonly formatOptions: FormatOptions;
 }
 
-/** A record, or what stands between two, of the decompressed bytes. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly bytes: Buffer;
-}
-
 /**
  * Goes through both files record by record: one without a replaced span must be the same bytes; one with spans the same bytes but for
  * them, where further quotes may stand (a number that was labelled is quoted, and so may be a CSV cell); a dropped record must be gone.
@@ -28,9 +21,9 @@ interface Stretch {
 export async function whyNotProved(entry: SourceEntry, proof: Proof): Promise<string | undefined> {
   const findings = proof.findings[Symbol.asyncIterator]();
   let pending = await findings.next();
-  const redacted = stretchesOf(proof.redacted, entry, proof.formatOptions);
+  const redacted = recordsOf(proof.redacted, entry, proof.formatOptions);
   try {
-    for await (const old of stretchesOf(proof.original, entry, proof.formatOptions)) {
+    for await (const old of recordsOf(proof.original, entry, proof.formatOptions)) {
       const own: Finding[] = [];
       for (; !pending.done && pending.value.bytes![0] < old.end; pending = await findings.next()) {
         const { action } = pending.value;
@@ -41,8 +34,8 @@ export async function whyNotProved(entry: SourceEntry, proof: Proof): Promise<st
       const where = `bytes ${old.start} to ${old.end} of the original`;
       if (done) return `it ends before what stands in ${where}`;
       const kept = keptParts(old, own);
-      if (fits(kept, young.bytes) || (own.length > 0 && fits(kept.map(withoutQuotes), withoutQuotes(young.bytes))))
-        continue;
+      const text = Buffer.from(young.bytes.buffer);
+      if (fits(kept, text) || (own.length > 0 && fits(kept.map(withoutQuotes), withoutQuotes(text)))) continue;
       return `something else than the spans of the manifest differs in ${where}`;
     }
     if (!(await redacted.next()).done) return 'there is something behind the end of the original';
@@ -53,7 +46,8 @@ export async function whyNotProved(entry: SourceEntry, proof: Proof): Promise<st
 }
 
 /** What stands before, between and behind the spans. */
-function keptParts({ start, bytes }: Stretch, findings: readonly Finding[]): Buffer[] {
+function keptParts({ start, bytes: { buffer } }: Stretch, findings: readonly Finding[]): Buffer[] {
+  const bytes = Buffer.from(buffer);
   const parts: Buffer[] = [];
   let at = 0;
   let reach = -1; // end of the span at hand
@@ -89,41 +83,11 @@ function withoutQuotes(bytes: Buffer): Buffer {
   return Buffer.from(bytes.filter(byte => byte !== 0x22));
 }
 
-async function* stretchesOf(
-  file: string,
-  entry: SourceEntry,
-  options: FormatOptions,
-): AsyncGenerator<Stretch, void, undefined> {
+/** Record by record. */
+async function* recordsOf(file: string, entry: SourceEntry, options: FormatOptions): AsyncGenerator<Stretch, void> {
   const opened = await openSource({ path: entry.path, file }, { maxRatio: 1e9 });
   try {
-    const held = new HeldBytes(true);
-    let position = 0;
-    let arrived = 0;
-    const bytes = async function* () {
-      for await (const block of opened.bytes()) {
-        held.add(Buffer.from(block));
-        arrived += block.length;
-        yield block;
-      }
-    };
-    const take = (end: number): Stretch => {
-      const stretch = { start: position, end, bytes: Buffer.from(held.take(end - position)!) };
-      position = end;
-      return stretch;
-    };
-    const plan = formatNamed(entry.format).plan({
-      file: opened.file,
-      size: opened.size,
-      bytes: bytes(),
-      chunkBytes: 1,
-      options,
-      report: () => {},
-    });
-    for await (const chunk of plan) {
-      if (chunk.start > position) yield take(chunk.start);
-      yield take(chunk.end);
-    }
-    if (arrived > position) yield take(arrived);
+    yield* stretchesOf(opened, formatNamed(entry.format), { options, chunkBytes: 1 });
   } finally {
     await opened.close();
   }

@@ -17,6 +17,7 @@ import {
   type Temporary,
   toOutputError,
 } from '../sources/replace-file.ts';
+import type { Unit } from '../sources/units.ts';
 import type { Source, SourceEntry } from '../types.ts';
 import { VERSION } from '../version.ts';
 import { keepOriginal } from './backup.ts';
@@ -139,8 +140,10 @@ async function writeRedacted(
   seal: SourceSeal | undefined,
 ): Promise<void> {
   const { options, context, kernel } = run;
+  const units: Unit[] = [];
   const opened = await openSource(source, {
     maxRatio: options.maxRatio,
+    onUnit: unit => units.push(unit),
     ...(options.signal && { signal: options.signal }),
   });
   try {
@@ -154,7 +157,8 @@ async function writeRedacted(
         chunkBytes: options.chunkBytes,
         kernel,
         tool: `Sluice ${VERSION}`,
-        ...(seal && { onChunk: (before, after) => seal.addChunk(before, after) }),
+        units,
+        ...(seal && { onChanges: (before, changes) => seal.addChanges(before, changes) }),
       },
       temporary,
     );

@@ -1,12 +1,14 @@
 import type { FileHandle } from 'node:fs/promises';
 import { AuditError } from '../errors.ts';
+import { applyChanges, type Change } from '../formats/changes.ts';
 import type { Chunk, Edit, FieldEdit, Format, FormatOptions, SpliceRewrite } from '../formats/format.ts';
-import { HeldBytes } from '../formats/line-chunks.ts';
 import { type Kernel, KernelMoved } from '../kernel/kernel.ts';
 import { loadChunk } from '../scan/scanner.ts';
-import { compressTo } from '../sources/deflate.ts';
 import type { OpenSource } from '../sources/open-source.ts';
+import type { Unit } from '../sources/units.ts';
 import type { Finding } from '../types.ts';
+import { type Rewritten, recompress } from './recompress.ts';
+import { stretchesOf } from './stretches.ts';
 import { type EditContext, toEdits } from './to-edits.ts';
 
 export interface Rewrite {
@@ -21,18 +23,24 @@ export interface Rewrite {
   readonly kernel: Kernel;
   /** `Sluice 0.1.0`, for formats that say who wrote them. */
   readonly tool: string;
-  /** Told of the decompressed bytes stretch by stretch, and what stands for them; the same object where nothing was changed. */
-  readonly onChunk?: (before: Uint8Array, after: Uint8Array) => Promise<void>;
+  /** Units of a compressed source that have ended: whoever opened it adds them. */
+  readonly units: Unit[];
+  /** Told of the decompressed bytes stretch by stretch, and what changes in them. */
+  readonly onChanges?: (before: Uint8Array, changes: readonly Change[]) => Promise<void>;
 }
 
 /** Writes a source with its findings replaced; everything else stays byte for byte. */
 export async function rewriteSource(rewrite: Rewrite, output: { handle: FileHandle; path: string }): Promise<void> {
+  const { file, compression, source } = rewrite.opened;
   if (rewrite.format.rewrite.kind === 'splice') {
-    const blocks = splicedBlocks(rewrite, rewrite.format.rewrite);
-    for await (const block of compressTo(rewrite.opened.compression, blocks)) await output.handle.writeFile(block);
+    const stretches = splicedStretches(rewrite, rewrite.format.rewrite);
+    const blocks =
+      compression === 'none'
+        ? inBlocks(stretches)
+        : recompress({ file: source.file!, compression, rewritten: inPieces(stretches), units: rewrite.units });
+    for await (const block of blocks) await output.handle.writeFile(block);
     return;
   }
-  const { file, source } = rewrite.opened;
   if (file === undefined) {
     throw new AuditError(
       'usage',
@@ -48,50 +56,42 @@ export async function rewriteSource(rewrite: Rewrite, output: { handle: FileHand
   });
 }
 
+/** A stretch of the decompressed bytes, and what changes in it. */
+interface Spliced {
+  readonly bytes: Uint8Array;
+  readonly changes: readonly Change[];
+}
+
 /** The decompressed bytes: chunks with edits spliced, everything else as it is. */
-async function* splicedBlocks(rewrite: Rewrite, { open }: SpliceRewrite): AsyncIterable<Buffer> {
+async function* splicedStretches(rewrite: Rewrite, { open }: SpliceRewrite): AsyncGenerator<Spliced> {
   const { opened, format, formatOptions } = rewrite;
   const splicer = open();
-  const held = new HeldBytes(true);
   const pending = new FindingQueue(rewrite.findings);
-  let position = 0; // everything before it is written
-  let arrived = 0;
-  const bytes = async function* () {
-    for await (const block of opened.bytes()) {
-      held.add(Buffer.from(block));
-      arrived += block.length;
-      yield block;
-    }
-  };
-  const chunks = format.plan({
-    file: opened.file,
-    size: opened.size,
-    bytes: bytes(),
-    chunkBytes: rewrite.chunkBytes,
-    options: formatOptions,
-    report: () => {}, // the audit has told of it
-  });
-  const same = async (bytes: Uint8Array<ArrayBuffer>): Promise<Buffer> => {
-    await rewrite.onChunk?.(bytes, bytes);
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  };
-  for await (const chunk of chunks) {
-    // What no chunk holds, such as a byte order mark.
-    if (chunk.start > position) yield await same(held.take(chunk.start - position)!);
-    const raw = held.take(chunk.end - chunk.start)!;
-    position = chunk.end;
-    const edits = toEdits(await pending.takeUntil(chunk.end), rangeInBytes, rewrite.context);
-    if (edits.length === 0 && !splicer.needsNext) {
-      yield await same(raw);
-      continue;
-    }
-    const spliced = spliceChunk({ ...chunk, bytes: raw }, edits, splicer, rewrite.kernel, formatOptions);
-    await rewrite.onChunk?.(raw, spliced);
-    yield spliced;
+  for await (const { end, bytes, chunk } of stretchesOf(opened, format, { ...rewrite, options: formatOptions })) {
+    const edits = chunk ? toEdits(await pending.takeUntil(end), rangeInBytes, rewrite.context) : [];
+    const isSame = !chunk || (edits.length === 0 && !splicer.needsNext);
+    const changes = isSame ? [] : spliceChunk({ ...chunk, bytes }, edits, splicer, rewrite.kernel, formatOptions);
+    await rewrite.onChanges?.(bytes, changes);
+    yield { bytes, changes };
   }
-  if (arrived > position) yield await same(held.take(arrived - position)!);
   const [rest] = await pending.takeUntil(Number.POSITIVE_INFINITY);
   if (rest) throw changed(opened.source.path);
+}
+
+async function* inBlocks(stretches: AsyncIterable<Spliced>): AsyncGenerator<Uint8Array> {
+  for await (const { bytes, changes } of stretches) yield changes.length > 0 ? applyChanges(bytes, changes) : bytes;
+}
+
+async function* inPieces(stretches: AsyncIterable<Spliced>): AsyncGenerator<Rewritten> {
+  for await (const { bytes, changes } of stretches) {
+    let at = 0;
+    for (const change of changes) {
+      if (change.start > at) yield { kind: 'same', bytes: bytes.subarray(at, change.start) };
+      yield { kind: 'new', length: change.end - change.start, bytes: change.bytes };
+      at = change.end;
+    }
+    if (at < bytes.length) yield { kind: 'same', bytes: bytes.subarray(at) };
+  }
 }
 
 function spliceChunk(
@@ -100,10 +100,10 @@ function spliceChunk(
   splicer: ReturnType<SpliceRewrite['open']>,
   kernel: Kernel,
   options: FormatOptions,
-): Buffer {
+): readonly Change[] {
   while (true) {
     try {
-      return Buffer.from(splicer.splice(loadChunk(chunk, undefined, kernel, options), edits));
+      return splicer.splice(loadChunk(chunk, undefined, kernel, options), edits);
     } catch (error) {
       if (!(error instanceof KernelMoved)) throw error;
     }

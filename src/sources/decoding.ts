@@ -31,6 +31,11 @@ export class RatioGuard {
     this.#freeBytes = freeBytes;
   }
 
+  /** Bytes of output so far. */
+  get produced(): number {
+    return this.#produced;
+  }
+
   get isTripped(): boolean {
     return this.#produced > this.#allowed;
   }

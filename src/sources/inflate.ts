@@ -3,6 +3,7 @@ import type { Compression } from '../types.ts';
 import { ByteReader } from './byte-reader.ts';
 import { type Decoding, RatioGuard } from './decoding.ts';
 import { gunzip } from './gunzip.ts';
+import type { Unit } from './units.ts';
 import { unzstd } from './unzstd.ts';
 
 export interface InflateLimits {
@@ -14,6 +15,8 @@ export interface InflateLimits {
   readonly windowLogMax?: number;
   /** Compressed bytes given to zlib at a time. */
   readonly pieceBytes?: number;
+  /** Told of each unit that is fine when it has ended, before any byte of a later one is yielded. */
+  readonly onUnit?: (unit: Unit) => void;
 }
 
 export interface Inflated {
@@ -37,6 +40,7 @@ export function inflate(
   limits: InflateLimits,
 ): Inflated {
   let consumed = 0;
+  let unitStart = 0;
   const decoding: Decoding = {
     input: new ByteReader(raw),
     guard: new RatioGuard(limits.maxRatio, limits.freeBytes ?? 64 * MIB),
@@ -44,6 +48,11 @@ export function inflate(
     pieceBytes: limits.pieceBytes ?? 64 * 1024,
     accept: bytes => {
       consumed += bytes;
+      const { position } = decoding.input;
+      const end = decoding.guard.produced;
+      if (bytes > 0 && compression !== 'none')
+        limits.onUnit?.({ rawStart: position - bytes, rawEnd: position, start: unitStart, end });
+      unitStart = end;
     },
     fail: (start, failure) => {
       report({

@@ -3,6 +3,7 @@ import type { Compression, Source } from '../types.ts';
 import { SNIFF_BYTES, sniffCompression } from './compression.ts';
 import { inflate } from './inflate.ts';
 import { openRawInput, type RawInput } from './raw-input.ts';
+import type { Unit } from './units.ts';
 
 /** A source, open for one sequential read. */
 export interface OpenSource {
@@ -42,6 +43,8 @@ export interface OpenSourceOptions {
   /** Decompressed bytes per compressed byte from which a source is a bomb. */
   readonly maxRatio: number;
   readonly signal?: AbortSignal;
+  /** Told of each member or frame of a compressed source when it has ended, before any byte of a later one is given out. */
+  readonly onUnit?: (unit: Unit) => void;
   /** Needed for the source that is stdin. */
   readonly stdin?: AsyncIterable<Buffer>;
 }

@@ -1,5 +1,6 @@
 import { AuditError } from '../../errors.ts';
 import { type CsvBytes, NO_QUOTE } from '../../kernel/kernel.ts';
+import type { Change } from '../changes.ts';
 import { encodeText } from '../encoding.ts';
 import { type Edit, type LoadedChunk, NULL_VALUE, type RecordView } from '../format.ts';
 import { toBytes } from './dialect.ts';
@@ -22,11 +23,11 @@ interface PlacedEdit {
 }
 
 /**
- * The chunk's bytes with only the edits changed. In a quoted cell quotes are doubled; an unquoted cell is quoted when its new content
+ * What the edits change in the chunk's bytes. In a quoted cell quotes are doubled; an unquoted cell is quoted when its new content
  * needs it, and so is a cell with text behind its closing quote. A dropped record goes with its line end; the header is no record, so
  * a cell of it that is to be dropped is named by its position instead.
  */
-export function spliceCsv(chunk: LoadedChunk, edits: readonly Edit[]): Uint8Array {
+export function spliceCsv(chunk: LoadedChunk, edits: readonly Edit[]): Change[] {
   const state = chunk.state as CsvChunkState;
   const bytes = toBytes(state.dialect);
   const source = Buffer.from(chunk.load());
@@ -65,14 +66,11 @@ export function spliceCsv(chunk: LoadedChunk, edits: readonly Edit[]): Uint8Arra
   }
   if (next < placed.length) throw misplaced(placed[next]!.edit);
 
-  const parts: Uint8Array[] = [];
-  let at = 0;
-  for (const { start, end, text: replacement } of replacements) {
-    parts.push(source.subarray(at, text.toSource(start)), encodeText(replacement, state.encoding));
-    at = text.toSource(end);
-  }
-  parts.push(source.subarray(at));
-  return Buffer.concat(parts);
+  return replacements.map(({ start, end, text: replacement }) => ({
+    start: text.toSource(start),
+    end: text.toSource(end),
+    bytes: encodeText(replacement, state.encoding),
+  }));
 }
 
 function behindLineEnd(utf8: Buffer, at: number): number {

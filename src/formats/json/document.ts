@@ -1,9 +1,12 @@
+import { withCuts } from '../changes.ts';
 import type { Format, LoadedChunk } from '../format.ts';
 import { inEncodings } from '../in-encodings.ts';
 import { firstByte, firstLine, isWholeJson } from './look.ts';
 import { type DocumentState, planDocument } from './plan-document.ts';
 import { readJson } from './read.ts';
-import { applyReplacements, toReplacements } from './splice.ts';
+import { toChanges, toReplacements } from './splice.ts';
+
+const COMMA = 0x2c;
 
 const rangesOf = (chunk: LoadedChunk): Uint32Array => (chunk.state as DocumentState).ranges;
 
@@ -37,28 +40,23 @@ export const jsonDocumentFormat: Format = inEncodings(
             if (!hasDropped && chunk.firstRecord > 0) hasKept = true;
             const ranges = rangesOf(chunk);
             const { replacements, dropped } = toReplacements(chunk, input, edits, ranges);
-            const parts: Uint8Array[] = [];
+            const cuts: { start: number; end: number }[] = [];
             let at = 0;
             for (let record = 0; record * 2 < ranges.length; record++) {
               const start = ranges[record * 2]!;
               const end = ranges[record * 2 + 1]!;
-              const separator = input.subarray(at, start);
               if (dropped.has(record)) {
                 hasDropped = true;
                 // The document's opening bracket stays, a comma goes with the record.
-                if (chunk.firstRecord + record === 0) parts.push(separator);
+                cuts.push({ start: chunk.firstRecord + record === 0 ? start : at, end });
               } else {
-                const isFirstKept = hasDropped && !hasKept && chunk.firstRecord + record > 0;
-                parts.push(
-                  isFirstKept ? Buffer.from(separator.toString('latin1').replace(',', ''), 'latin1') : separator,
-                );
-                parts.push(applyReplacements(input, replacements, start, end));
+                const comma = hasDropped && !hasKept ? input.subarray(at, start).indexOf(COMMA) : -1;
+                if (comma >= 0) cuts.push({ start: at + comma, end: at + comma + 1 });
                 hasKept = true;
               }
               at = end;
             }
-            parts.push(input.subarray(at));
-            return Buffer.concat(parts);
+            return withCuts(toChanges(replacements), cuts);
           },
         };
       },

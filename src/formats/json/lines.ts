@@ -1,9 +1,10 @@
+import { withCuts } from '../changes.ts';
 import type { Format } from '../format.ts';
 import { inEncodings } from '../in-encodings.ts';
 import { planLines } from '../line-chunks.ts';
 import { firstByte, firstLine, isWholeJson } from './look.ts';
 import { readJson } from './read.ts';
-import { applyReplacements, toReplacements } from './splice.ts';
+import { toChanges, toReplacements } from './splice.ts';
 
 /** JSON Lines, one record a line (jsonlines.org; NDJSON). */
 export const jsonLinesFormat: Format = inEncodings(
@@ -28,8 +29,9 @@ export const jsonLinesFormat: Format = inEncodings(
         splice(chunk, edits) {
           const input = chunk.load();
           const { replacements, dropped } = toReplacements(chunk, input, edits);
-          if (dropped.size === 0) return applyReplacements(input, replacements);
-          const parts: Uint8Array[] = [];
+          const changes = toChanges(replacements);
+          if (dropped.size === 0) return changes;
+          const cuts: { start: number; end: number }[] = [];
           let record = 0;
           for (let start = 0; start < input.length; ) {
             const feed = input.indexOf(10, start);
@@ -37,11 +39,11 @@ export const jsonLinesFormat: Format = inEncodings(
             const isRecord = input
               .subarray(start, end)
               .some(byte => byte !== 32 && byte !== 9 && byte !== 13 && byte !== 10);
-            if (!isRecord || !dropped.has(record)) parts.push(applyReplacements(input, replacements, start, end));
+            if (isRecord && dropped.has(record)) cuts.push({ start, end });
             if (isRecord) record += 1;
             start = end;
           }
-          return Buffer.concat(parts);
+          return withCuts(changes, cuts);
         },
       }),
     },

@@ -1,4 +1,5 @@
 import { AuditError } from '../../errors.ts';
+import type { Change } from '../changes.ts';
 import { type Edit, type LoadedChunk, NULL_VALUE } from '../format.ts';
 import { decodeKey } from './path.ts';
 import { viewRecord } from './record-view.ts';
@@ -82,34 +83,9 @@ export function toReplacements(
   return { replacements, dropped };
 }
 
-/** `input` between `from` and `to` with the replacements that lie in it; `replacements` ascend. */
-export function applyReplacements(
-  input: Buffer,
-  replacements: readonly Replacement[],
-  from = 0,
-  to = input.length,
-): Buffer {
-  const parts: Uint8Array[] = [];
-  let at = from;
-  for (let i = firstFrom(replacements, from); i < replacements.length && replacements[i]!.end <= to; i++) {
-    const { start, end, text } = replacements[i]!;
-    parts.push(input.subarray(at, start), Buffer.from(text));
-    at = end;
-  }
-  parts.push(input.subarray(at, to));
-  return Buffer.concat(parts);
-}
-
-/** Index of the first replacement that starts at or behind `from`: many records of a chunk each look for theirs. */
-function firstFrom(replacements: readonly Replacement[], from: number): number {
-  let low = 0;
-  let high = replacements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (replacements[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Replacements as changes of the chunk's bytes. */
+export function toChanges(replacements: readonly Replacement[]): Change[] {
+  return replacements.map(({ start, end, text }) => ({ start, end, bytes: Buffer.from(text) }));
 }
 
 function escapeJson(text: string): string {

@@ -1,7 +1,8 @@
+import type { Change } from '../changes.ts';
 import { type Edit, NULL_VALUE } from '../format.ts';
 
 /** Replaces the edits' ranges, null by nothing since text has none; the lines of an edit that drops its record go as a whole, with their line ends. */
-export function spliceText(input: Buffer, offset: number, edits: readonly Edit[]): Buffer {
+export function spliceText(input: Buffer, offset: number, edits: readonly Edit[]): Change[] {
   const changes: { start: number; end: number; text: string }[] = [];
   for (const edit of edits) {
     const start = edit.start - offset;
@@ -18,13 +19,12 @@ export function spliceText(input: Buffer, offset: number, edits: readonly Edit[]
   }
   // A dropped line takes in what else was to be replaced in it.
   changes.sort((a, b) => a.start - b.start || b.end - a.end);
-  const parts: Uint8Array[] = [];
+  const apart: Change[] = [];
   let at = 0;
   for (const { start, end, text } of changes) {
     if (end <= at) continue;
-    if (start >= at) parts.push(input.subarray(at, start), Buffer.from(text));
+    apart.push({ start: Math.max(start, at), end, bytes: start >= at ? Buffer.from(text) : Buffer.alloc(0) });
     at = end;
   }
-  parts.push(input.subarray(at));
-  return Buffer.concat(parts);
+  return apart;
 }

@@ -2,11 +2,12 @@ import { createHash, type Hash, randomBytes } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AuditError } from '../../errors.ts';
+import type { Change } from '../../formats/changes.ts';
 import type { Keys } from '../../options/key.ts';
 import { isOfDisk, temporaryName, toOutputError } from '../../sources/replace-file.ts';
 import type { Compression, SourceEntry } from '../../types.ts';
-import { bytesOf, FileBytes } from './bytes.ts';
-import { findParts } from './delta.ts';
+import { FileBytes } from './bytes.ts';
+import { findParts, type Part } from './delta.ts';
 import { PartWriter } from './part-stream.ts';
 import { Sealer, sectionKey } from './sealed.ts';
 import { removeSealed, type Vault } from './vault-file.ts';
@@ -41,12 +42,12 @@ export class SourceSeal {
     return new SourceSeal(file, handle, keys);
   }
 
-  /** A stretch of the decompressed source and what stands for it; the same object where nothing was changed. */
-  async addChunk(before: Uint8Array, after: Uint8Array): Promise<void> {
+  /** A stretch of the decompressed source and what changes in it. */
+  async addChanges(before: Uint8Array, changes: readonly Change[]): Promise<void> {
     this.#hash.update(before);
-    if (before === after) return this.#parts.same(before.length);
-    const parts = findParts(bytesOf(before), bytesOf(after), CHUNK_BLOCK_BYTES);
-    await this.#parts.add(parts, (start, end) => before.subarray(start, end), after.length);
+    if (changes.length === 0) return this.#parts.same(before.length);
+    const { parts, length } = partsOf(before.length, changes);
+    await this.#parts.add(parts, (start, end) => before.subarray(start, end), length);
   }
 
   /** A file that was rewritten as a whole: what of its bytes the new file lacks. */
@@ -55,7 +56,7 @@ export class SourceSeal {
     const old = new FileBytes(before);
     const young = new FileBytes(after);
     try {
-      const blockBytes = Math.max(CHUNK_BLOCK_BYTES * 4, 2 ** Math.ceil(Math.log2(young.length / MOST_BLOCKS + 1)));
+      const blockBytes = Math.max(FILE_BLOCK_BYTES, 2 ** Math.ceil(Math.log2(young.length / MOST_BLOCKS + 1)));
       const parts = findParts(old, young, blockBytes);
       await this.#parts.add(parts, (start, end) => old.slice(start, end), young.length);
     } finally {
@@ -97,7 +98,24 @@ export function explainSeal(vaultPath: string, error: unknown): unknown {
   return isOfDisk(error) && !(error instanceof AuditError) ? toOutputError(vaultPath, error) : error;
 }
 
-/** Of a chunk of about a megabyte: what is stored beside a finding is at most about this much. */
-const CHUNK_BLOCK_BYTES = 16;
-/** Of a whole file. */
+/** What a stretch is made of, and the length of what stands for it. */
+function partsOf(length: number, changes: readonly Change[]): { parts: Part[]; length: number } {
+  const parts: Part[] = [];
+  let at = 0;
+  let shift = 0; // how much further on what stays stands afterwards
+  const copy = (end: number) => {
+    if (end > at) parts.push({ kind: 'copy', start: at + shift, end: end + shift });
+  };
+  for (const { start, end, bytes } of changes) {
+    copy(start);
+    if (end > start) parts.push({ kind: 'own', start, end });
+    at = end;
+    shift += bytes.length - (end - start);
+  }
+  copy(length);
+  return { parts, length: length + shift };
+}
+
+/** The smallest stretch that is looked for in a file that was rewritten as a whole. */
+const FILE_BLOCK_BYTES = 64;
 const MOST_BLOCKS = 1 << 20;

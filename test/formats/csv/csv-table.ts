@@ -1,4 +1,5 @@
 import type { Problem } from '../../../src/errors.ts';
+import { applyChanges } from '../../../src/formats/changes.ts';
 import { toBytes } from '../../../src/formats/csv/dialect.ts';
 import { type CsvChunkState, planCsv } from '../../../src/formats/csv/plan.ts';
 import { spliceCsv } from '../../../src/formats/csv/splice.ts';
@@ -138,9 +139,8 @@ export async function splice(bytes: Buffer, edits: readonly Edit[], cutting: Cut
     parts.push(bytes.subarray(at, chunk.start));
     const own = edits.filter(({ start }) => start >= chunk.start && start < chunk.end);
     const raw = bytes.subarray(chunk.start, chunk.end);
-    parts.push(
-      own.length === 0 ? raw : spliceCsv(loadChunk(chunk, undefined, kernel, toOptions(cutting.options)), own),
-    );
+    const loaded = () => loadChunk(chunk, undefined, kernel, toOptions(cutting.options));
+    parts.push(own.length === 0 ? raw : applyChanges(raw, spliceCsv(loaded(), own)));
     at = chunk.end;
   }
   return Buffer.concat([...parts, bytes.subarray(at)]);

@@ -1,0 +1,36 @@
+/** A half-open byte range of a chunk, from its start, and the bytes that stand there instead. */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly bytes: Uint8Array;
+}
+
+/** `bytes` with changes applied; they ascend and do not overlap. */
+export function applyChanges(bytes: Uint8Array, changes: readonly Change[]): Buffer {
+  const parts: Uint8Array[] = [];
+  let at = 0;
+  for (const change of changes) {
+    parts.push(bytes.subarray(at, change.start), change.bytes);
+    at = change.end;
+  }
+  parts.push(bytes.subarray(at));
+  return Buffer.concat(parts);
+}
+
+/** Changes that ascend, and ranges that go as a whole, which take in what else was to be changed in them. */
+export function withCuts(
+  changes: readonly Change[],
+  cuts: readonly { readonly start: number; readonly end: number }[],
+): Change[] {
+  if (cuts.length === 0) return [...changes];
+  const merged: Change[] = [];
+  let next = 0;
+  for (const { start, end } of cuts) {
+    while (next < changes.length && changes[next]!.start < start) merged.push(changes[next++]!);
+    while (next < changes.length && changes[next]!.start < end) next += 1;
+    merged.push({ start, end, bytes: NOTHING });
+  }
+  return [...merged, ...changes.slice(next)];
+}
+
+const NOTHING = new Uint8Array(0);
