@@ -1,6 +1,14 @@
 import type { Problem } from '../errors.ts';
 import type { Change } from './changes.ts';
-import { decodeText, detectEncoding, ENCODING_HEAD, type Encoding, encodeText, narrowUnits, unitBytes } from './encoding.ts';
+import {
+  decodeText,
+  detectEncoding,
+  ENCODING_HEAD,
+  type Encoding,
+  encodeText,
+  narrowUnits,
+  unitBytes,
+} from './encoding.ts';
 import type {
   Chunk,
   ChunkStats,
@@ -213,12 +221,7 @@ async function readEncoded(
   return { ...stats, problems };
 }
 
-function spliceEncoded(
-  splicer: Splicer,
-  traits: EncodingTraits,
-  chunk: LoadedChunk,
-  edits: readonly Edit[],
-): Change[] {
+function spliceEncoded(splicer: Splicer, traits: EncodingTraits, chunk: LoadedChunk, edits: readonly Edit[]): Change[] {
   const { loaded, map, encoding } = toInner(chunk, traits);
   const placed = edits.map(edit => ({
     start: map.toUtf8(edit.start - chunk.start),
