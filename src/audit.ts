@@ -11,7 +11,9 @@ import { policyDigest } from './policy/policy.ts';
 import { type Executor, startExecutor } from './scan/executor.ts';
 import { mapInOrder } from './scan/map-in-order.ts';
 import type { ScanConfig } from './scan/protocol.ts';
+import { openJournal, recallSources } from './scan/resume-scan.ts';
 import { RuleTally } from './scan/rule-tally.ts';
+import type { ScanJournal } from './scan/scan-journal.ts';
 import { scanSource } from './scan/scan-source.ts';
 import { Slots } from './scan/slots.ts';
 import { discoverSources } from './sources/discover.ts';
@@ -20,7 +22,7 @@ import type { Manifest, Source, SourceEntry } from './types.ts';
 import { VERSION } from './version.ts';
 
 /**
- * One audit: discover → read and scan each source → add up → write the manifest.
+ * One audit: discover → take over what an interrupted one had done → read and scan each other source → add up → write the manifest.
  * @throws AuditError for a bad call or machine; bad data is in the manifest as problems.
  */
 export async function audit(options: AuditOptions): Promise<Manifest> {
@@ -30,12 +32,19 @@ export async function audit(options: AuditOptions): Promise<Manifest> {
   const rules = loadRules(options.extraRules, options.selection);
   const release = manifestDir === undefined ? undefined : await claimManifestFolder(manifestDir);
   let executor: Executor | undefined;
+  let journal: ScanJournal | undefined;
   try {
-    executor = startExecutor(toScanConfig(options), options.jobs, options.signal);
     const tally = new RuleTally(rules);
+    journal = manifestDir === undefined ? undefined : await openJournal(manifestDir, options, rules);
+    const recalled = await recallSources(sources, journal, tally, options);
+    executor = startExecutor(toScanConfig(options, journal?.seed), options.jobs, options.signal);
     const slots = new Slots(executor.width);
-    const context = { executor, slots, rules, tally, options };
-    const entries = await mapInOrder(sources, options.jobs, source => scanSource(source, context));
+    const context = { executor, slots, rules, tally, journal, options };
+    const entries = await mapInOrder(
+      sources,
+      options.jobs,
+      async source => recalled.get(source.path) ?? scanSource(source, context),
+    );
     const manifest = toManifest(options, entries, skipped, tally, detectorsDigest(rules));
     options.signal?.throwIfAborted();
     if (manifestDir !== undefined) {
@@ -49,12 +58,14 @@ export async function audit(options: AuditOptions): Promise<Manifest> {
           },
         );
       });
-      await writeManifest(manifestDir, manifest);
+      await writeManifest(manifestDir, manifest, journal?.sources);
+      await journal?.finish();
     }
     return manifest;
   } finally {
     try {
       await executor?.close();
+      await journal?.close();
     } finally {
       await release?.();
     }
@@ -73,13 +84,16 @@ async function totalSize(sources: readonly Source[]): Promise<number> {
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
-/** What the scanning threads are told of a run. */
-export function toScanConfig(options: AuditOptions): ScanConfig {
+/** What the scanning threads are told of a run. @param seed of a run that is to go on. */
+export function toScanConfig(
+  options: AuditOptions,
+  seed: ScanConfig['distinctSeed'] = [randomInt(2 ** 32), randomInt(2 ** 32)],
+): ScanConfig {
   return {
     extraRules: options.extraRules,
     ...(options.selection && { selection: options.selection }),
     fingerprintKey: options.key?.fingerprint,
-    distinctSeed: [randomInt(2 ** 32), randomInt(2 ** 32)],
+    distinctSeed: seed,
     policy: options.policy,
     today: options.today,
     formatOptions: options.formatOptions,

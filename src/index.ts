@@ -29,6 +29,8 @@ export interface ScanOptions {
   readonly cwd?: string;
   /** Folder for the manifest, relative to `cwd`; without one nothing is written. */
   readonly manifestDir?: string;
+  /** Go on after an interrupted run with the same options and manifest folder. */
+  readonly resume?: boolean;
   /** Threads; default: all cores. 1 scans in the calling thread. */
   readonly jobs?: number;
   /** Read every source as this format. */
@@ -123,8 +125,6 @@ export interface RedactOptions extends ScanOptions {
   readonly out?: string;
   /** Operators by name, `mask:last=4` with options, or `{ operator: 'mask', last: 4 }`. Default: label. */
   readonly operators?: Partial<OperatorChoice>;
-  /** Finish what an interrupted run with the same options left. */
-  readonly resume?: boolean;
   /** In place: folder that keeps the originals. */
   readonly backup?: string;
   /** File that takes what is replaced, sealed under `key`; `restore` undoes from it. */
@@ -146,7 +146,6 @@ export function redact(paths: string | readonly string[], options: RedactOptions
     out: options.out === undefined ? undefined : resolve(auditOptions.cwd, options.out),
     operators: { default: 'label', ...options.operators },
     mustReuse: false,
-    resume: options.resume ?? false,
     backup: options.backup === undefined ? undefined : resolve(auditOptions.cwd, options.backup),
     vault: options.vault === undefined ? undefined : resolve(auditOptions.cwd, options.vault),
     hardLinks: options.hardLinks ?? 'refuse',
@@ -183,6 +182,7 @@ function toAuditOptions(paths: string | readonly string[], options: ScanOptions)
     usesGate: options.usesGate ?? true,
     today: new Date().toISOString().slice(0, 10),
     timestamp: undefined,
+    resume: options.resume ?? false,
     ...(options.stdin && { stdin: options.stdin }),
     ...(options.signal && { signal: options.signal }),
     ...(options.onProgress && { onProgress: options.onProgress }),

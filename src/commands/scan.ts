@@ -1,7 +1,9 @@
 import { audit } from '../audit.ts';
+import { pickFlags } from '../options/known-flags.ts';
 import { toRunOptions } from '../options/run-options.ts';
 import { evaluatePolicy } from '../policy/evaluate.ts';
 import { renderSummary } from '../reports/terminal.ts';
+import { toCount } from '../reports/text.ts';
 import { defineCommand, todayOf } from './command.ts';
 import { judgeManifest } from './judge.ts';
 import { withProgress, worldOf } from './run-command.ts';
@@ -10,17 +12,21 @@ import { runFlags } from './run-flags.ts';
 export const scan = defineCommand({
   name: 'scan',
   summary: 'Audits files, folders, globs or stdin (-) and writes a manifest.',
-  flags: runFlags,
+  flags: { ...pickFlags('resume'), ...runFlags },
   positionals: { usage: '[PATH…]', min: 0, max: Number.POSITIVE_INFINITY },
   examples: [
     ['sluice scan data/', 'audit a folder; the manifest goes to ./sluice-manifest'],
     ['sluice scan train.jsonl.zst --manifest audit --policy strict.yaml', 'another folder, another policy'],
+    ['sluice scan data/ --resume', 'go on after Ctrl-C, a crash or a full disk'],
     ['zcat big.jsonl.gz | sluice scan - --format jsonl', 'audit a stream'],
   ],
   async run({ flags, paths }, io) {
     const { options } = await toRunOptions(paths.length === 0 ? ['.'] : paths, flags, worldOf(io));
+    const onRecall = (count: number) => {
+      if (!flags.quiet) io.stderr.write(`sluice: ${toCount(count, 'source')} of the interrupted audit taken over\n`);
+    };
     const manifest = await withProgress(io, !flags.noProgress && !flags.quiet, hooks =>
-      audit({ ...options, ...hooks }),
+      audit({ ...options, ...hooks, resume: flags.resume, onRecall }),
     );
     const today = todayOf(io);
     const verdict =

@@ -1,5 +1,5 @@
 /**
- * A 53-bit hash of a text under a random seed, to count distinct values within one run. It never leaves memory, so it need not be
+ * A 53-bit hash of a text under a random seed, to count distinct values within one run. It never leaves memory in the clear, so it need not be
  * one-way, only evenly spread: two 32-bit multiply-and-rotate lanes over the UTF-16 units with the finaliser of MurmurHash3.
  */
 export function distinctHash(text: string, seed: readonly [number, number]): number {

@@ -97,10 +97,17 @@ export async function publishFindings(
   }
 }
 
-/** Writes `manifest.json`, the last step of a run, and removes the findings files of the manifest before that it does not name. */
-export async function writeManifest(manifestDir: string, manifest: Manifest): Promise<void> {
+/**
+ * Writes `manifest.json`, the last step of a run, and removes the findings files that it does not name: of the manifest before, and of
+ * sources that a run which was interrupted had scanned.
+ */
+export async function writeManifest(
+  manifestDir: string,
+  manifest: Manifest,
+  interrupted: Iterable<string> = [],
+): Promise<void> {
   const file = join(manifestDir, 'manifest.json');
-  const old = await readFindingsPaths(file);
+  const old = [...(await readFindingsPaths(file)), ...[...interrupted].map(findingsPath)];
   await replaceFile(file, async handle => {
     await handle.writeFile(serialiseManifest(manifest));
   });

@@ -32,10 +32,14 @@ export interface AuditOptions {
   readonly today: string;
   /** Written to the manifest when given. */
   readonly timestamp: string | undefined;
+  /** Goes on with what an interrupted run with the same options left in the manifest folder. */
+  readonly resume?: boolean;
   readonly signal?: AbortSignal;
   readonly stdin?: AsyncIterable<Buffer>;
   /** Told once, before reading: bytes on disk of all sources. */
   readonly onStart?: (bytes: number) => void;
+  /** Told once, when sources of an interrupted run were taken over: how many. */
+  readonly onRecall?: (sources: number) => void;
   readonly onProgress?: (progress: Progress) => void;
   /** Findings of a source as JSON lines, in file order; awaited, so a slow reader slows the scan. */
   readonly onFindings?: (source: string, lines: Uint8Array) => Promise<void> | void;

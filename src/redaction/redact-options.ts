@@ -8,8 +8,6 @@ export interface RedactOptions extends AuditOptions {
   readonly operators: OperatorChoice;
   /** True when the user named the manifest folder: an audit there must then fit, else it is made anew. */
   readonly mustReuse: boolean;
-  /** Goes on with what an interrupted run left in the manifest folder. */
-  readonly resume?: boolean;
   /** In place: absolute folder that keeps the originals. */
   readonly backup?: string | undefined;
   /** Ed25519 private key that signs the record, in PEM form. */

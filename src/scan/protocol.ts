@@ -12,7 +12,7 @@ export interface ScanConfig {
   readonly selection?: RuleSelection;
   /** Key of the fingerprints, or undefined. */
   readonly fingerprintKey: Uint8Array | undefined;
-  /** Random for each run: distinct values are counted under it, and it is never written. */
+  /** Random for each run: distinct values are counted under it, and it is never written but under the content keys of sources. */
   readonly distinctSeed: readonly [number, number];
   readonly policy: Policy;
   /** ISO date (YYYY-MM-DD) on which allow entries are judged. */

@@ -1,5 +1,6 @@
 import type { LoadedRule } from '../detectors/load.ts';
 import type { RuleStats } from '../manifest/totals.ts';
+import { DistinctValues } from './distinct-values.ts';
 import type { ScanResult } from './protocol.ts';
 
 /** Distinct values are counted up to here, per rule. */
@@ -7,8 +8,19 @@ const MAX_DISTINCT = 100_000;
 
 interface RuleState {
   records: number;
-  readonly distinct: Set<number>;
+  readonly distinct: DistinctValues;
   isCapped: boolean;
+}
+
+/** What was counted of one rule; adds up with what others counted under the same seed. */
+export interface RuleCount {
+  /** Its index. */
+  readonly rule: number;
+  readonly records: number;
+  /** There were more distinct values than are held. */
+  readonly isCapped: boolean;
+  /** How many there are, and their hashes. */
+  readonly distinct: Iterable<number> & { readonly size: number };
 }
 
 /** What a run counts per rule over all sources. The order of results does not matter. */
@@ -23,11 +35,21 @@ export class RuleTally {
   add(result: ScanResult): void {
     for (const [rule, , records] of result.rules) this.#state(rule).records += records;
     for (let i = 0; i < result.distinct.length; i += 2) {
-      const state = this.#state(result.distinct[i]!);
-      const hash = result.distinct[i + 1]!;
-      if (state.distinct.size < MAX_DISTINCT) state.distinct.add(hash);
-      else if (!state.distinct.has(hash)) state.isCapped = true;
+      addValue(this.#state(result.distinct[i]!), result.distinct[i + 1]!);
     }
+  }
+
+  addCounts(counts: Iterable<RuleCount>): void {
+    for (const { rule, records, isCapped, distinct } of counts) {
+      const state = this.#state(rule);
+      state.records += records;
+      for (const hash of distinct) addValue(state, hash);
+      if (isCapped) state.isCapped = true;
+    }
+  }
+
+  *counts(): Generator<RuleCount> {
+    for (const [rule, state] of this.#states) yield { rule, ...state };
   }
 
   /** By rule id. */
@@ -49,7 +71,12 @@ export class RuleTally {
 
   #state(rule: number): RuleState {
     let state = this.#states.get(rule);
-    if (!state) this.#states.set(rule, (state = { records: 0, distinct: new Set(), isCapped: false }));
+    if (!state) this.#states.set(rule, (state = { records: 0, distinct: new DistinctValues(), isCapped: false }));
     return state;
   }
+}
+
+function addValue(state: RuleState, hash: number): void {
+  if (state.distinct.size < MAX_DISTINCT) state.distinct.add(hash);
+  else if (!state.distinct.has(hash)) state.isCapped = true;
 }

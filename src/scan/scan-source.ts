@@ -10,7 +10,8 @@ import type { Source, SourceEntry } from '../types.ts';
 import { ColumnTally } from './column-tally.ts';
 import type { Executor } from './executor.ts';
 import type { ScanResult } from './protocol.ts';
-import type { RuleTally } from './rule-tally.ts';
+import { RuleTally } from './rule-tally.ts';
+import type { ScanJournal } from './scan-journal.ts';
 import type { Slots } from './slots.ts';
 import { SourceTally } from './source-tally.ts';
 
@@ -19,6 +20,8 @@ export interface ScanContext {
   readonly slots: Slots;
   readonly rules: readonly LoadedRule[];
   readonly tally: RuleTally;
+  /** Told of every source that is done. */
+  readonly journal?: ScanJournal | undefined;
   readonly options: AuditOptions;
 }
 
@@ -61,16 +64,18 @@ async function scanOpened(
   findings: FindingsFile | undefined,
   context: ScanContext,
 ): Promise<SourceEntry> {
-  const { options, tally } = context;
+  const { options, tally, journal } = context;
   const { source } = opened;
   const format = options.format === undefined ? chooseFormat(source.path, opened.head) : formatNamed(options.format);
   const counts = new SourceTally(context.rules);
   const columns = new ColumnTally();
+  const own = journal && source.file !== undefined ? new RuleTally(context.rules) : undefined;
   for await (const { chunk, result } of scanChunks(opened, format, counts, context)) {
     options.signal?.throwIfAborted();
     counts.add(result);
     tally.add(result);
     columns.add(result.checks);
+    own?.add(result);
     await findings?.write(result.lines);
     if (result.lines.length > 0) await options.onFindings?.(source.path, result.lines);
     options.onProgress?.({
@@ -83,7 +88,10 @@ async function scanOpened(
   const correct = columns.judge(context.rules);
   if (correct) await findings?.correct(correct);
   options.onProgress?.({ source: source.path, bytes: 0, findings: 0, finishedBytes: read.bytes });
-  return toEntry(opened, format, read, counts, (await findings?.finish()) ?? NO_FILE);
+  const entry = toEntry(opened, format, read, counts, (await findings?.finish()) ?? NO_FILE);
+  // A file that was changed while it was read may be as it was by the time that the audit goes on.
+  if (own && entry.problemCodes['changed-while-read'] === undefined) await journal!.keep(entry, own, read.contentKey);
+  return entry;
 }
 
 /** Plans ahead of the scan by as many chunks as the executor is wide; yields results in order. */

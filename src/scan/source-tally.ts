@@ -71,7 +71,7 @@ export class SourceTally {
   }
 
   /** Call once. @param read what reading the source's bytes came to. */
-  summary(read: ReadResult, compression: Compression): Summary {
+  summary(read: Omit<ReadResult, 'contentKey'>, compression: Compression): Summary {
     for (const { code } of read.problems) this.#countCode(code, 1);
     // Those that reading did not list are of the last kind that it did.
     const unlisted = read.problemCount - read.problems.length;
@@ -110,7 +110,7 @@ export class SourceTally {
   }
 
   // In bytes on disk. Ranges that a planner left out of a compressed source are in decompressed bytes; they count in proportion.
-  #coverage(read: ReadResult, compression: Compression): Coverage {
+  #coverage(read: Omit<ReadResult, 'contentKey'>, compression: Compression): Coverage {
     const planned = mergeRanges(this.#unread);
     const plannedBytes = planned.reduce((sum, { start, end }) => sum + end - start, 0);
     const damaged = read.problems

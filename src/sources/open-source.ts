@@ -31,6 +31,8 @@ export interface ReadResult {
   readonly bytes: number;
   /** Of the bytes on disk, in hex. */
   readonly sha256: string;
+  /** Never written: what only who has these bytes has. */
+  readonly contentKey: Buffer;
   readonly decompressedBytes: number;
   /** Bytes on disk that are what they claim to be: not damaged, cut off, garbage or changed meanwhile. */
   readonly consumedBytes: number;
@@ -139,6 +141,7 @@ class SequentialSource implements OpenSource {
       if (change !== undefined) this.#report(change);
       return {
         bytes: this.#raw.bytesRead(),
+        contentKey: this.#raw.contentKey(),
         sha256: this.#raw.digest(),
         decompressedBytes: this.#decompressedBytes,
         consumedBytes: change === undefined ? this.#consumed() : 0,

@@ -3,6 +3,7 @@ import type { BigIntStats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { AuditError, type Problem } from '../errors.ts';
 import type { Source } from '../types.ts';
+import { contentKey } from './content-key.ts';
 import { isSameState, readFileState } from './file-state.ts';
 
 /** The bytes of a source as they are on disk, digested on their way. */
@@ -17,6 +18,8 @@ export interface RawInput {
   bytesRead(): number;
   /** SHA-256 in hex of these; call once. */
   digest(): string;
+  /** What only who has the bytes has; call before `digest`. */
+  contentKey(): Buffer;
   /** After the last block: whether the file was still the one that was opened. */
   checkUnchanged(): Promise<Problem | undefined>;
   close(): Promise<void>;
@@ -77,6 +80,10 @@ class StreamInput implements RawInput {
     return this.#hash.digest('hex');
   }
 
+  contentKey(): Buffer {
+    return contentKey(this.#hash);
+  }
+
   async checkUnchanged(): Promise<undefined> {
     return undefined;
   }
@@ -131,6 +138,10 @@ class FileInput implements RawInput {
 
   digest(): string {
     return this.#hash.digest('hex');
+  }
+
+  contentKey(): Buffer {
+    return contentKey(this.#hash);
   }
 
   async checkUnchanged(): Promise<Problem | undefined> {
