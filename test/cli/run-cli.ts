@@ -21,7 +21,7 @@ export interface CliOptions {
   /** User to run as. */
   readonly uid?: number;
   /** Told of the process once it runs, to signal it. */
-  readonly onStart?: (child: ReturnType<typeof spawn>) => void;
+  readonly onStart?: ((child: ReturnType<typeof spawn>) => void) | undefined;
 }
 
 /** Runs `node dist/cli.js` and fails when it shows a stack. */
