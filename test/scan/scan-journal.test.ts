@@ -52,13 +52,15 @@ describe('an audit that is interrupted and goes on', () => {
     [2, undefined],
     [1, key],
   ] as const)('with %s jobs, key %s', (jobs, chosen) => {
-    it('leaves the manifest folder of one that was not, whenever it was interrupted', async () => {
+    it('leaves the manifest folder of one that was not, whenever it was interrupted', {
+      timeout: 240_000,
+    }, async () => {
       const cwd = makeFolder(files);
       const base = { cwd, jobs, rules: [tokenRule], ...(chosen && { key: chosen }) };
       const whole = makeFolder();
       await scan('.', { ...base, manifestDir: whole }).manifest;
       const expected = readTree(whole);
-      for (let count = 1; count <= 6; count++) {
+      for (const count of jobs === 1 ? [1, 2, 3, 4, 5, 6] : [1, 4, 6]) {
         const options = { ...base, manifestDir: makeFolder() };
         expect(await interrupt(options, count)).toBe(true);
         const { read } = await resume(options);
