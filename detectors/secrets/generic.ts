@@ -1,24 +1,47 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { ALNUM, BASE64URL, HEX, sample, sampleUuid } from '../sample.ts';
+import {
+  ASSIGNS,
+  ASSIGNS_BARE,
+  ASSIGNS_LOOSELY,
+  CLOSING_QUOTE,
+  ELEMENT,
+  ELEMENT_PAIR,
+  NAME_END,
+  OPEN,
+  QUOTE,
+  WRAPPED,
+  YAML_BLOCK,
+} from './assignments.ts';
 
-/**
- * `= : := => == != === -> ?= ::= += .= ||=`, an XML value attribute or the next argument of a call; blanks, closing quotes (escaped too) and
- * brackets before it.
- */
-const ASSIGNS =
-  '(?:\\\\{0,4}["\'`])?[\\])]{0,2}[ \\t]{0,20}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|[=!]==?|->|[:=,|]|\\\\{0,4}["\']?[ \\t]+value=|<-)[ \\t]{0,20}';
-/** The content of an XML element named like the secret. */
-const ELEMENT = '>\\s{0,40}(?:<!\\[CDATA\\[\\s{0,20})?';
-/** A quote before the value, perhaps escaped, perhaps three of them. */
-const OPEN = '(?:\\\\{0,4}(?:"""|\'\'\'|["\'`]))?';
-/** What may follow a keyword within one name: `password2`, `secret_value`, `TOKEN_PROD`. */
-const NAME_END =
-  '(?:[_-]?(?:\\d{1,2}|value|val|str|string|plain|prod|production|dev|test|stage|staging|live|old|new|default|encoded|b64|base64))?s?';
-const QUOTED = '\\\\{0,4}(?:"""|\'\'\'|["\'`])(?P<secret>';
-const CLOSE = ')\\\\{0,4}["\'`]';
-
-const PASSWORD_NAMES =
-  'pass(?:word|wd|phrase|code)|(?:\\b|[_a-z0-9-])pwd|passwort|kennwort|contrase(?:ñ|n)a|mot[_ ]?de[_ ]?passe|senha|wachtwoord|parola|has(?:ł|l)o|密码|パスワード|пароль|(?:\\b|_)PASS|(?:\\b|_)pass|[a-z]Pass';
+/** Prefixes of names that end in `pass` or `pwd` written together. */
+const WHOSE = [
+  'user',
+  'db',
+  'smtp',
+  'mail',
+  'ftp',
+  'admin',
+  'root',
+  'login',
+  'auth',
+  'mysql',
+  'http',
+  'proxy',
+  'my',
+  'key',
+  'store',
+  'app',
+  'web',
+  'sql',
+];
+const PASSWORD_WORDS =
+  'pass(?:word|wd|phrase|code)|passwort|kennwort|contrase(?:ñ|n)a|mot[_ ]?de[_ ]?passe|senha|wachtwoord|parola|has(?:ł|l)o|lösenord|adgangskode|heslo|jelszó|şifre|salasana|密码|口令|パスワード|비밀번호|пароль|пароля';
+/** Short words that are words of other things, too, unless a name goes on before them or an operator follows. */
+const PASSWORD_SHORT = `(?:[_\\-'.$( ]|${WHOSE.join('|')})(?:pwd|pass)`;
+const SHORT_ASSIGNS = '\\b(?:pwd|pass)(?:=>|:=|={1,3}|:| [ \\t]{0,20}(?:=>|:=|={1,3}|:|->|<-))[ \\t]{0,20}';
+/** A short word at the end of a longer name is as good as a long one. */
+const PASSWORD_LONG = `(?:${PASSWORD_WORDS}|(?:[_-]|${WHOSE.join('|')})(?:pwd|pass))`;
 const PASSWORD_ATOMS = [
   'password',
   'passwd',
@@ -33,24 +56,23 @@ const PASSWORD_ATOMS = [
   'wachtwoord',
   'parola',
   'hasło',
+  'haslo',
+  'lösenord',
+  'adgangskode',
+  'heslo',
+  'jelszó',
+  'şifre',
+  'salasana',
   '密码',
+  '口令',
   'パスワード',
+  '비밀번호',
   'пароль',
-  '_pwd',
-  ' pwd',
-  'pwd=',
-  'pwd:',
-  'pwd ',
-  '_pass',
-  ' pass',
-  'pass=',
-  'pass:',
-  'pass ',
-  '-pwd',
-  'userpwd',
-  'dbpwd',
-  'dbpass',
-  'userpass',
+  'пароля',
+];
+const SHORT_ATOMS = [
+  ...['_', ' ', '-', "'", '.', '$', '(', ...WHOSE].flatMap(whose => [`${whose}pwd`, `${whose}pass`]),
+  ...['=', ':', ' '].flatMap(end => [`pwd${end}`, `pass${end}`]),
 ];
 const PASSWORD_KEYS = [
   'password',
@@ -201,9 +223,9 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?i:${PASSWORD_NAMES})(?i:${NAME_END})${ASSIGNS}(?:[A-Za-z]{1,12}\\()?${QUOTED}[^"'\`\\s\\\\](?:[^"'\`\\r\\n\\\\]{2,98}[^"'\`\\s\\\\])${CLOSE}`,
-    atoms: PASSWORD_ATOMS,
-    maxLength: 256,
+    pattern: `(?:(?i:${PASSWORD_LONG})(?i:${NAME_END})${ASSIGNS_LOOSELY}|(?i:${PASSWORD_SHORT})(?i:${NAME_END})${ASSIGNS}|(?i:${SHORT_ASSIGNS}))${WRAPPED}${QUOTE}(?P<secret>[^"'\`\\s\\\\](?:[^"'\`\\r\\n\\\\]{2,98}[^"'\`\\s\\\\]))${CLOSING_QUOTE}`,
+    atoms: [...PASSWORD_ATOMS, ...SHORT_ATOMS],
+    maxLength: 400,
     keyedPattern: '\\S(?:[^\\r\\n]{2,126}\\S)',
     keyedKeywords: PASSWORD_KEYS,
     validators: ['password-value'],
@@ -216,6 +238,19 @@ export default defineRules([
         { text: `:password => '«${'4mber' + 'Gl4ss'}»',` },
         { text: `<add key="AdminPassword" value="«${'Kx9' + '!quartz'}»" />` },
         { text: `«${'hunter' + '22'}»`, key: 'password' },
+        { text: `db_password: str = "«${'m0ss' + 'Garden'}»"` },
+        { text: `pub const DB_PASSWORD: &'static str = "«${'p1ne' + 'Ridge'}»";` },
+        { text: `Dim dbPassword As String = "«${'f3rn' + 'Valley'}»"` },
+        { text: `public string Password { get; set; } = "«${'w1llow' + 'Bank'}»";` },
+        { text: `password: process.env.DB_PASSWORD ?? "«${'c3dar' + 'Grove'}»",` },
+        { text: `os.getenv('DB_PASSWORD') or '«${'b1rch' + 'Lake'}»'` },
+        { text: `ds.setPassword("«${'m4ple' + 'Creek'}»");` },
+        { text: `  - name: DB_PASSWORD\n    value: "«${'h4zel' + 'Moor'}»"\n` },
+        { text: `variable "db_password" {\n  type = string\n  default = "«${'l1nden' + 'Hof'}»"\n}` },
+        { text: `set :db_password, '«${'j4smine' + 'Path'}»'` },
+        { text: `String::from("x"); let p = Password::new("«${'t3ak' + 'Forest'}»")` },
+        { text: `$p = ConvertTo-SecureString "x"; $pwd = ConvertTo-SecureString -String "«${'r0wan' + 'Tree#'}»"` },
+        { text: `b'password': b'«${'4spen' + 'Glade'}»'` },
         { text: 'password: "changeme"'.replace('changeme', '«changeme»'), placeholder: true },
       ],
       ignore: [
@@ -226,6 +261,10 @@ export default defineRules([
         { text: `hasattr(pwd, 'getpwall')`, why: 'the next argument of a call' },
         { text: `const minipass_1 = require("minipass")`, why: 'the name of a package' },
         { text: `user_pass = '%s:%s' % (user, word)`, why: 'a format' },
+        { text: `fields = ['username', 'password', 'repository']`, why: 'the next word of a list' },
+        { text: `read.password('Password:', options)`, why: 'a label' },
+        { text: `(passphrase) => normalize('mnemonic' + passphrase)`, why: 'the body of a function' },
+        { text: `pass "foo2bar" to the function`, why: 'a verb' },
         { text: '/reset', key: 'password_reset_url', why: 'the key says it is an address' },
       ],
     },
@@ -237,9 +276,9 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?i:${PASSWORD_NAMES})(?i:${NAME_END})(?:[ \\t]{0,20}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|[:=])[ \\t]{0,20}|</?(?:string|value)>|${ELEMENT}|%3[DA])(?P<secret>[^\\s"'\`,;<>(){}\\[\\]\\\\&]{4,100})`,
-    atoms: PASSWORD_ATOMS,
-    maxLength: 220,
+    pattern: `(?:(?i:${PASSWORD_LONG})(?i:${NAME_END})(?:${ASSIGNS_BARE}|${ELEMENT}|${ELEMENT_PAIR}|${YAML_BLOCK})|(?i:${PASSWORD_SHORT})(?i:${NAME_END})${ASSIGNS_BARE}|(?i:${SHORT_ASSIGNS}))(?P<secret>[^\\s"'\`,;<>(){}\\[\\]\\\\&]{4,100})`,
+    atoms: [...PASSWORD_ATOMS, ...SHORT_ATOMS],
+    maxLength: 300,
     validators: ['password-value'],
     confidence: 0.6,
     generic: true,
@@ -249,12 +288,18 @@ export default defineRules([
         { text: `db:\n  password: «${'Wint3r' + 'berry!'}»\n` },
         { text: `https://host/login?user=ann&password=«${'tul1p' + 'Field'}»&next=1` },
         { text: `<password>«${'q7#Lm' + 'zz2'}»</password>` },
+        { text: `<property name="db.password">«${'0live' + 'Branch'}»</property>` },
+        { text: `<name>password</name>\n  <value>«${'s4ge' + 'Brush'}»</value>` },
+        { text: `password: |\n  «${'cl0ver' + 'Field'}»\n` },
       ],
       ignore: [
         { text: 'password = get_password(user)', why: 'a call' },
         { text: 'password: str = None', why: 'a type' },
         { text: 'if password == user.password:', why: 'an accessor' },
         { text: 'PASSWORD=$DB_PASSWORD', why: 'a shell variable' },
+        { text: '"http://<user>:<password>@proxy"', why: 'a form' },
+        { text: 'Pass :meth:`peek` a default', why: 'a role of a text' },
+        { text: '{"password": newPassword2}', why: 'a variable' },
       ],
     },
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
@@ -266,7 +311,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      '(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|passwort|contraseña|mot de passe|senha)(?: (?:for|of|to|on) [^.!?\\n]{1,50}?)?(?: (?:is|was|will be|are|ist|es|est|é|to|be)(?: now| still| set to)?[: ]{1,2}| ?: ?)|--?(?:db-?|user-?|http-?)?pass(?:word|wd)?[ =]|--pwd[ =]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bmysql(?:dump)? .{0,60}?-p)["\'`*“‘«]{0,3}(?P<secret>[^\\s"\'`<>(){}“”‘’«»]{3,62}[^\\s"\'`<>(){}“”‘’«».,;:?*])',
+      '(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|[ _](?:pass|pwd)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|пароль)(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|für|para|pour) [^.!?\\n]{1,50}?)?(?: (?:is|was|will be|has been|are|ist|lautet|war|es|est|é|to|be|jest|była)(?: now| still)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?: ?| ?->? )|--?(?:db-?|user-?|http-?)?pass(?:word|wd)?[ =]|--pwd[ =]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bmysql(?:dump)? .{0,60}?-p)["\'`*“‘«]{0,3}(?P<secret>[^\\s"\'`<>(){}“”‘’«»]{3,62}[^\\s"\'`<>(){}“”‘’«».,;:?*])',
     atoms: [
       'password',
       'passwd',
@@ -277,11 +322,21 @@ export default defineRules([
       '-dbpass',
       '-userpass',
       '-httppass',
+      '-pwd',
       'pwd ',
+      ' pass',
+      '_pass',
+      ' pwd',
+      '_pwd',
+      'pwd:',
       'passwort',
+      'kennwort',
       'contraseña',
       'mot de passe',
       'senha',
+      'wachtwoord',
+      'hasło',
+      'пароль',
       'net use',
       'psexec',
       'sshpass',
@@ -313,7 +368,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?i:${SECRET_NAMES})(?i:${NAME_END})(?:${ASSIGNS}|[ \\t-]{1,3}|${ELEMENT})(?:[A-Za-z]{1,12}\\()?${OPEN}(?P<secret>[A-Za-z0-9_\\-+/=.~!@#$%^&*:|?]{8,1000})`,
+    pattern: `(?i:${SECRET_NAMES})(?i:${NAME_END})(?:${ASSIGNS_LOOSELY}|[ \\t-]{1,3}|${ELEMENT}|${ELEMENT_PAIR}|${YAML_BLOCK})${OPEN}(?P<secret>[A-Za-z0-9_\\-+/=.~!@#$%^&*:|?]{8,1000})`,
     atoms: ['secret'],
     maxLength: 1100,
     keyedPattern: '[A-Za-z0-9_\\-+/=.~!@#$%^&*:|?]{8,1000}',
@@ -349,7 +404,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?i:${SECRET_NAMES})(?i:${NAME_END})${ASSIGNS}\\\\{0,4}"(?P<secret>[^"\\s]{16,200})\\\\{0,4}"`,
+    pattern: `(?i:${SECRET_NAMES})(?i:${NAME_END})${ASSIGNS}${WRAPPED}\\\\{0,4}"(?P<secret>[^"\\s]{16,200})\\\\{0,4}"`,
     atoms: ['secret'],
     maxLength: 300,
     validators: ['secret-value'],
@@ -371,7 +426,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?i:${TOKEN_NAMES})(?i:${NAME_END})(?:${ASSIGNS}|[ \\t-]{1,3}(?:is[ \\t:]{1,2})?|${ELEMENT})(?:[A-Za-z]{1,12}\\()?${OPEN}(?:(?i:bearer|token|basic|key) )?(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{10,1000})`,
+    pattern: `(?i:${TOKEN_NAMES})(?i:${NAME_END})(?:${ASSIGNS_LOOSELY}|[ \\t-]{1,3}(?:is[ \\t:]{1,2})?|${ELEMENT}|${ELEMENT_PAIR}|${YAML_BLOCK})${OPEN}(?:(?i:bearer|token|basic|key) )?(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{10,1000})`,
     atoms: TOKEN_ATOMS,
     maxLength: 1100,
     keyedPattern: '(?:(?i:bearer|token|key) )?(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{10,1000})',
@@ -390,10 +445,17 @@ export default defineRules([
         { text: `<AcmeToken>\n  «${sample(ALNUM, 32)}»\n</AcmeToken>` },
         { text: `<token><![CDATA[«${sample(ALNUM, 32)}»]]></token>` },
         { text: `«${sample(ALNUM, 32)}»`, key: 'api_key' },
+        { text: `const apiToken string = "«${sample(ALNUM, 32)}»"` },
+        { text: `<key>apiToken</key>\n<string>«${sample(ALNUM, 32)}»</string>` },
+        { text: `client.setApiKey("«${sample(ALNUM, 32)}»")` },
+        { text: `token: os.getenv("TOKEN") or "«${sample(ALNUM, 32)}»"` },
+        { text: `API_KEY_STAGING_EU=«${sample(ALNUM, 32)}»` },
       ],
       ignore: [
         { text: 'api_key = os.environ["API_KEY"]', why: 'a reference to the environment' },
         { text: 'max_tokens: 4096', why: 'a number' },
+        { text: 'access_key = openssl_aes128_set_encrypt_key', why: 'an identifier with a number' },
+        { text: 'class _Ed448PrivateKey(Ed448PrivateKey):', why: 'an identifier with a number' },
         { text: 'the token classification_head_v2', why: 'an identifier' },
         { text: '"next_page_token"', key: 'token_type', why: 'the key says it is a type' },
         { text: 'key = user_account_primary_key', why: 'an identifier' },
@@ -412,7 +474,7 @@ export default defineRules([
     class: 'secret',
     severity: 'medium',
     category: 'generic',
-    pattern: `(?:(?i:[a-z0-9][_-]key|\\bkey|[_-]auth|[_-]sk|_pat)|[a-z]Key|SECRET|PRIVATE|ACCESS|TOKEN|KEY)(?i:${NAME_END})(?:${ASSIGNS}|[ \\t-]{1,3}|${ELEMENT})${OPEN}(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,1000})`,
+    pattern: `(?:(?i:[a-z0-9][_-]key|\\bkey|[_-]auth|[_-]sk|_pat)|[a-z]Key|SECRET|PRIVATE|ACCESS|TOKEN|KEY)(?i:${NAME_END})(?:${ASSIGNS}|[ \\t-]{1,3}|${ELEMENT}|${ELEMENT_PAIR}|${YAML_BLOCK})${OPEN}(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,1000})`,
     shapes: ['run'],
     maxLength: 1100,
     validators: ['key-value'],

@@ -3,7 +3,7 @@ import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../
 import { isCodeReference, isEmptyWord } from './code-reference.ts';
 import { looksLikePlaceholder, sampleVerdict } from './placeholder.ts';
 import { aboutASecret, nameBefore } from './secret-name.ts';
-import { isSlug, wordShare } from './words.ts';
+import { isIdentifier, isSlug, wordShare } from './words.ts';
 
 const PLACEHOLDER: Verdict = { ok: true, placeholder: true };
 const WEAK: Verdict = { ok: true, confidence: -0.15, severity: 'medium' };
@@ -28,16 +28,22 @@ const HEX_PAIRS = /^(?:[0-9A-Fa-f]{2}:){5,}[0-9A-Fa-f]{2}$/;
 const HEX = /^[0-9A-Fa-f]+$/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** What a hexadecimal number beside the word key is when it is no secret: the id of a public key, a digest. */
-const OF_A_KEYRING = /\b(?:gpg|pgp|fingerprint|commit|sha-?\d{1,3}|md5|checksum|digest)\b[^\n]{0,24}$/i;
+const OF_A_KEYRING = /\b(?:gpg|pgp|recv-keys?|fingerprint|commit|sha-?\d{1,3}|md5|checksum|digest)\b[^\n]{0,24}$/i;
 /** A call that takes the name of a thing, rather than the thing: `require("minipass")`, `t("password.label")`. */
 const NAMES_A_THING =
   /\b(?:require|import|include|getenv|env|get|has|find|lookup|fetch|param|prompt|input|ask|isset|empty|hasattr|getattr|i18n|gettext|translate|t|_|__|\$t)\(\\*["'`]$/;
 /** A comma after a bare name parts two arguments: `f(authkey, backlog=128)`, `hasattr(pwd, "x")`; after `/etc/passwd` it does too. */
 const NEXT_ARGUMENT = /[\w)],\s*(?:\\*["'`])?$|[/.]passwd\\*["'`],\s*\\*["'`]$/;
+/** A symbol or an atom and its value: `set :db_password, "…"`, `{db_password, "…"}`. */
+const SYMBOL_AND_VALUE = /[\s(]:\w+,\s*\\*["'`]$|\{\w+,\s*(?:<<)?\\*["'`]$/;
+/** The body of a function whose parameter has the name: `(password) => hash("…")`. */
+const FUNCTION_BODY = /[^(\s]\)\s*=>\s*[\w.]*\(?\\*["'`]?$/;
 
 /** False where the text before or behind says that this is an argument, a call or the end of a resource name. */
 function standsAsValue({ before, after }: ValidatorInput): boolean {
-  if (NAMES_A_THING.test(before) || NEXT_ARGUMENT.test(before) || /^\s?\(/.test(after)) return false;
+  if (NAMES_A_THING.test(before) || FUNCTION_BODY.test(before) || /\(\?P?<\w+>$/.test(before) || /^\s?\(/.test(after))
+    return false;
+  if (NEXT_ARGUMENT.test(before) && !SYMBOL_AND_VALUE.test(before)) return false;
   return !/arn:[\w-]{1,12}:[^\s"']*$/.test(before);
 }
 
@@ -46,6 +52,12 @@ function isNamedOtherwise(input: ValidatorInput): boolean {
   if (isKeyed(input)) return aboutASecret(input.names);
   const name = nameBefore(input.before);
   return name !== undefined && aboutASecret([name]);
+}
+
+/** `exports.AUTH_END1 = AUTH_END1`. */
+function isNameAgain({ before, text }: ValidatorInput): boolean {
+  const name = nameBefore(before);
+  return name !== undefined && name.length > 5 && name.endsWith(text);
 }
 
 /** Tokens that a page hands to everyone, and public halves of pairs. */
@@ -61,6 +73,7 @@ export const tokenValue: Validator = input => {
   if (text.length < 10 || isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
   if (isCodeReference(text) || isEmptyWord(text)) return REJECTED;
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text) || IDENTIFIER.test(text)) return REJECTED;
+  if (text.startsWith('//') || isNameAgain(input)) return REJECTED;
   if (isSlug(text) || HEX_PAIRS.test(text) || (OF_A_KEYRING.test(input.before) && HEX.test(text))) return REJECTED;
   const hasDigit = /\d/.test(text);
   if (PUBLIC_TOKEN.test(input.before)) return REJECTED;
@@ -68,6 +81,7 @@ export const tokenValue: Validator = input => {
   if (!hasLetter || /\s/.test(text)) return REJECTED;
   const sample = sampleVerdict(text);
   if (sample) return sample;
+  if (isIdentifier(text)) return REJECTED;
   if (!hasDigit && (text.length < 20 || shannonEntropy(text) < 3.7)) return REJECTED;
   const digits = text.replace(/\D/g, '').length;
   if (digits < 2 && text.length < 20) return REJECTED;
@@ -112,6 +126,8 @@ export const passwordValue: Validator = input => {
   const keyed = isKeyed(input);
   if (text.length < 4 || isCodeReference(text) || isEmptyWord(text) || VALIDATION.test(text)) return REJECTED;
   if ((keyed && aboutASecret(input.names)) || !standsAsValue(input) || MARKUP.test(text)) return REJECTED;
+  if (!quoted && !keyed && (/^@/.test(text) || standsInCode(input))) return REJECTED;
+  if (/^[A-Z][a-z]*(?: [a-z]+)*:$|^:\w+:$/.test(text)) return REJECTED;
   if (/^[^\p{L}\p{N}]+$/u.test(text)) return /^[*x.•#_-]+$/.test(text) ? PLACEHOLDER : REJECTED;
   if (SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text)) return PLACEHOLDER;
   if (/\s/.test(text)) return phrase(text, quoted || keyed);
@@ -122,6 +138,11 @@ export const passwordValue: Validator = input => {
   if (hasDigit || hasSymbol) return mixedPassword(text, input, quoted || keyed, hasDigit, hasSymbol);
   return plainWord(text, input, quoted, keyed);
 };
+
+/** A variable that an object's key in quotes stands before: `"password": newPassword2`. */
+function standsInCode({ before, text }: ValidatorInput): boolean {
+  return /["']\s*:\s*$/.test(before) && /^[A-Za-z_$][\w$]*$/.test(text) && /pass|pwd|secret|hash/i.test(text);
+}
 
 function mixedPassword(
   text: string,
@@ -145,6 +166,7 @@ export const toldPassword: Validator = ({ text }) => {
   if (/^[\w.+-]+@[\w-]+\.[a-z]{2,}$|:\/\/|\.[A-Za-z]{1,4}$|^\d{1,4}[A-Za-z]{1,4}$/.test(text) || NUMBER.test(text))
     return REJECTED;
   if (/^\p{L}+[!?]$/u.test(text) && !/\p{Ll}\p{Lu}/u.test(text)) return REJECTED;
+  if (/[()[\]|\\]|^\^|\$\/|^\w+@\w+$/.test(text)) return REJECTED;
   return SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text) ? PLACEHOLDER : { ok: true };
 };
 
@@ -158,7 +180,7 @@ function phrase(text: string, delimited: boolean): Verdict {
 
 /** Letters only: a password if it is quoted and lower case, or an upper-case environment variable's value; never a label or an identifier of several words. */
 function plainWord(text: string, input: ValidatorInput, quoted: boolean, keyed: boolean): Verdict {
-  if (!/^[\x21-\x7e]+$/.test(text) || text.length < 5) return REJECTED;
+  if (!/^[\x21-\x7e]+$/.test(text) || text.length < 5 || isListed(input)) return REJECTED;
   if (
     /^[a-z]+(?:[A-Z][a-z]+)+$|^[A-Z][a-z]+$|^[A-Z][A-Z_]+$|^[a-z]+(?:_[a-z]+){2,}$|^[a-z]+(?:\.[a-z]+)+$|pass|pwd|secret|token|hash|field|input|user/i.test(
       text,
@@ -169,6 +191,19 @@ function plainWord(text: string, input: ValidatorInput, quoted: boolean, keyed: 
   if (isEnvironmentLine(input.before)) return WEAK;
   return quoted || keyed ? WEAK : REJECTED;
 }
+
+/** The next word of a list or a sentence rather than the value of a name: `["user", "password", "repository"]`. */
+function isListed({ before }: ValidatorInput): boolean {
+  return (
+    /[,|)\s]\s*\\*["'`]$/.test(before) &&
+    !/(?:[=:>]|\b(?:is|was|to|be|ist|es|est))\s*\\*["'`]$/.test(before) &&
+    !PUTS_A_PAIR.test(before)
+  );
+}
+
+/** A call that takes a name and its value: `props.put("db.password", "…")`, `define('PASSWORD', '…')`. */
+const PUTS_A_PAIR =
+  /(?:set|put|add|define|property|push|append|insert|with|env|credentials?|entry|auth|login)\w*\(\s*\\*["'`]?[^"'`\n]{1,60}\\*["'`]?[,\s]\s*\\*["'`]$/i;
 
 /** `DB_PASSWORD=` right before the value: a shell, Docker or dotenv line, where quotes are not needed. */
 function isEnvironmentLine(before: string): boolean {

@@ -12,6 +12,9 @@ const SEQUENCE_ROWS = [
   '0123456789abcdef0123456789abcdef',
   'qwertyuiopasdfghjklzxcvbnm',
   '1234567890',
+  '00112233445566778899aabbccddeeff',
+  'zyxwvutsrqponmlkjihgfedcba',
+  '9876543210',
 ];
 const MIN_SEQUENCE = 5;
 

@@ -35,10 +35,35 @@ export function wordShare(text: string): number {
 export function isSlug(text: string): boolean {
   const pieces = text.split(/[-_./:]+/).filter(piece => piece !== '');
   if (pieces.length < 2 || text.length > 80) return false;
+  const plain = pieces.filter(piece => /^[a-z]{1,12}$/.test(piece)).length;
+  if (pieces.length > 3 && plain * 4 >= pieces.length * 3 && pieces.every(piece => /^[a-z]{1,12}$|^\d+$/.test(piece)))
+    return true;
   if (pieces.every(piece => /^[a-z]{1,12}$|^\d{6,}$/.test(piece)) && pieces.some(piece => /^[a-z]{3,}$/.test(piece)))
     return true;
   return (
     pieces.some(piece => /^[A-Za-z]{3,}$/.test(piece)) &&
     pieces.every(piece => /^\d+$|^[A-Za-z]{1,4}\d{0,4}$/.test(piece) || isWordLike(piece.replace(/\d{1,2}$/, '')))
   );
+}
+
+/** Three words or more of one case, with a small number in or between them: `openssl_aes128_set_key`, `winreg.KEY_WOW64_32KEY`. */
+const SNAKE =
+  /^(?:\w+\.)?_*(?:[a-z]+\d{0,3}|[A-Z]+\d{0,3})(?:_+(?:\d{0,4}[a-z]+\d{0,3}|\d{0,2}[A-Z]+\d{0,3}|\d{1,3})){2,}_*$/;
+const LEAST_CAMEL_PIECE = 3;
+
+/** `openssl_aes128_set_key`, `Ed448PrivateKey`, `xmlSecKeyDataGet`: a name in code, perhaps with a number in it; many of its letters are words, few are digits. */
+export function isIdentifier(text: string): boolean {
+  if (text.length > 64 || !/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_]\w*)*$/.test(text)) return false;
+  if (SNAKE.test(text) && text.replace(/\D/g, '').length <= 6) return true;
+  const pieces = text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? [];
+  let letters = 0;
+  let words = 0;
+  let digits = 0;
+  for (const piece of pieces) {
+    if (/\d/.test(piece)) digits += piece.length;
+    else letters += piece.length;
+    if (isWordLike(piece)) words += piece.length;
+  }
+  if (digits === 0 && pieces.length > 1 && letters >= pieces.length * LEAST_CAMEL_PIECE) return true;
+  return words * 2 >= letters && digits * 4 <= letters && words >= 6;
 }

@@ -1,0 +1,53 @@
+/**
+ * How text leads from the name of a secret to its value: the parts of the generic rules' patterns, in RE2 syntax. Each begins right behind
+ * the name and ends right before the value, or before the quote that opens it.
+ */
+
+/** What may follow a keyword within one name: `password2`, `secret_value`, `TOKEN_PROD`, `API_KEY_STAGING_EU`. */
+export const NAME_END =
+  '(?:[_-]?(?:\\d{1,2}|value|val|str|string|plain|prod|production|dev|test|stage|staging|live|old|new|default|encoded|base|b64|base64))?s?(?:_[A-Za-z][A-Za-z0-9]{0,13}){0,2}';
+
+const BLANKS = '[ \\t]*';
+/** The quote that closes a name (escaped too), brackets behind it, the brackets of an array's type. */
+const NAME_CLOSE = '(?:\\\\{0,4}["\'`])?[\\])*]{0,2}(?:\\[\\d{0,4}\\])?';
+
+/** `= : := => == != === -> ?= ::= += .= ||= :: <-`, the next argument or cell, an XML value attribute. */
+const OPERATOR = `${NAME_CLOSE}${BLANKS}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|[=!]==?|->|::|[:=,|]\\*{0,2}|\\\\{0,4}["']?[ \\t]+value=|<-)${BLANKS}`;
+/** A value for when the variable is not set: `process.env.TOKEN || "…"`, `os.getenv("TOKEN") or "…"`. */
+const FALLBACK = `${NAME_CLOSE}${BLANKS}(?:\\|\\||\\?\\?|\\?:|\\bor\\b)${BLANKS}`;
+/** A type between a name and the operator: `token: str =`, `key string =`, `k: &'static str =`, `p As String =`. */
+const TYPED = `(?:[ \\t]{0,4}:[ \\t]{0,4}(?:&(?:'static )?)?|[ \\t]{1,4}(?:[Aa]s )?)[A-Za-z][\\w.<>?&\\[\\]]{1,24}[ \\t]{0,4}:?=${BLANKS}`;
+/** A name and a value in two fields of one thing: `name: TOKEN, value: …`, `android:name="token" android:value="…"`. */
+const PAIR = `\\\\{0,4}["']?[,;]?\\s{1,30}(?:\\\\{0,4}["'])?(?:[A-Za-z]{1,12}:)?(?i:value|default|plaintext)\\\\{0,4}["']?\\s{0,4}[:=]\\s{0,4}`;
+/** A call that sets or compares: `setPassword("…")`, `.token("…")`, `secret.equals("…")`. */
+const CALL = '(?:\\.(?:equals(?:IgnoreCase)?|eq|set|setValue))?\\(\\s{0,8}';
+/** A property or a function that returns it. */
+const MEMBER =
+  '(?:\\(\\))?[ \\t]{0,4}(?:\\{ ?get;[^{}\\n]{0,24}\\}[ \\t]{0,4}=|=>|\\{\\s{0,8}(?:get )?return)[ \\t]{1,4}';
+/** The default of a Terraform variable. */
+const BLOCK = '" ?\\{[^{}]*?\\bdefault\\s{0,12}=\\s{0,4}';
+
+/** The content of an XML element that is named so, or whose attribute is. */
+export const ELEMENT = '(?:[ \\t"\'\\\\][^<>\\n]{0,60})?>\\s{0,40}(?:<!\\[CDATA\\[\\s{0,20})?';
+/** `<name>token</name><value>…`, `<key>token</key><string>…`. */
+export const ELEMENT_PAIR = '</[a-z-]{1,16}>\\s{0,40}<(?:string|value|param-value)>';
+/** A block scalar of YAML. */
+export const YAML_BLOCK = ':[ \\t]{0,4}[|>][+-]?\\r?\\n[ \\t]{1,20}';
+
+/** From a name to a value, with an operator of any language between. */
+export const ASSIGNS = `(?:${OPERATOR}|${FALLBACK}|${TYPED}|${PAIR}|${MEMBER}|${BLOCK})`;
+/** From a name to a value in quotes, where a blank or a bracket is enough. */
+export const ASSIGNS_LOOSELY = `(?:${OPERATOR}|${FALLBACK}|${TYPED}|${PAIR}|${CALL}|${MEMBER}|${BLOCK}|${NAME_CLOSE}[ \\t]{1,20})`;
+/** Between a name and a value without quotes. */
+export const ASSIGNS_BARE = `(?:[ \\t]{0,20}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|::|[:=])[ \\t]{0,20}|=\\[|${PAIR}|%3[DA])`;
+
+/** A constructor or a conversion around a value in quotes: `String::from(`, `new SecretStr(`, `ConvertTo-SecureString -String `. */
+export const WRAPPED =
+  '(?:(?:new )?[A-Za-z][\\w:.]{0,24}\\(\\s{0,2}|(?i:ConvertTo-SecureString) (?:-[A-Za-z]{1,12} ){0,2})?';
+/** What stands before a quote: `f"`, `b'`, `u'`, `@"`, `$"`, `<<"`. */
+const QUOTE_MARK = '(?:[A-Za-z]{1,2}|[@$]|<<)?';
+/** The opening quote, perhaps escaped, perhaps three of them. */
+export const QUOTE = `${QUOTE_MARK}\\\\{0,4}(?:"""|'''|["'\`])`;
+export const CLOSING_QUOTE = '\\\\{0,4}["\'`]';
+/** What stands right before the value: nothing, a bracket, or a quote, perhaps in a call. */
+export const OPEN = `(?:${WRAPPED}${QUOTE}|\\[)?`;
