@@ -127,7 +127,8 @@ export const passwordValue: Validator = input => {
   if (text.length < 4 || isCodeReference(text) || isEmptyWord(text) || VALIDATION.test(text)) return REJECTED;
   if ((keyed && aboutASecret(input.names)) || !standsAsValue(input) || MARKUP.test(text)) return REJECTED;
   if (!quoted && !keyed && (/^@/.test(text) || standsInCode(input))) return REJECTED;
-  if (/^[A-Z][a-z]*(?: [a-z]+)*:$|^:\w+:$/.test(text)) return REJECTED;
+  if (/^[A-Z][a-z]*(?: [a-z]+)*:$|^:\w+:$/.test(text) || (/^[a-z]+:$/.test(text) && /:$/.test(input.before)))
+    return REJECTED;
   if (/^[^\p{L}\p{N}]+$/u.test(text)) return /^[*x.•#_-]+$/.test(text) ? PLACEHOLDER : REJECTED;
   if (SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text)) return PLACEHOLDER;
   if (/\s/.test(text)) return phrase(text, quoted || keyed);
