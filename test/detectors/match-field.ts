@@ -1,7 +1,7 @@
 import { withFacts } from '../../src/detectors/load.ts';
 import type { RuleDefinition } from '../../src/detectors/rule.ts';
 import type { Hits } from '../../src/formats/format.ts';
-import type { Kernel } from '../../src/kernel/kernel.ts';
+import { type Kernel, KernelMoved } from '../../src/kernel/kernel.ts';
 import { type CompiledRules, compileRules } from '../../src/scan/compiled-rules.ts';
 import { FieldMatcher } from '../../src/scan/field-matcher.ts';
 import type { Match } from '../../src/scan/match.ts';
@@ -67,7 +67,7 @@ class RuleEngine {
   }
 
   match(text: Buffer, key?: string): readonly Match[] {
-    return this.#matcher.match(text, key === undefined ? [] : [key], this.#gate(text));
+    return whileKernelMoves(() => this.#matcher.match(text, key === undefined ? [] : [key], this.#gate(text)));
   }
 
   /** The same without the gate: the rule searches the whole field. */
@@ -79,6 +79,17 @@ class RuleEngine {
       start: new Uint32Array(count),
       end: new Uint32Array(count).fill(text.length),
     };
-    return this.#matcher.match(text, key === undefined ? [] : [key], hits);
+    return whileKernelMoves(() => this.#matcher.match(text, key === undefined ? [] : [key], hits));
+  }
+}
+
+/** Again when automata have grown and moved the kernel's memory. */
+function whileKernelMoves<T>(match: () => T): T {
+  for (;;) {
+    try {
+      return match();
+    } catch (error) {
+      if (!(error instanceof KernelMoved)) throw error;
+    }
   }
 }
