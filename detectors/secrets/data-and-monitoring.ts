@@ -1,4 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { grafanaChecksum } from '../../src/findings/validators/secrets/grafana-crc.ts';
 import { ALNUM, BASE64, BASE64URL, HEX, LOWER_DIGIT, sample, sampleUuid, UPPER_DIGIT } from '../sample.ts';
 import { namedToken, prefixedToken } from '../token-rule.ts';
 
@@ -320,7 +321,8 @@ export default defineRules([
     category: 'monitoring',
     prefix: 'glsa_',
     body: '[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}',
-    sample: `${sample(ALNUM, 32)}_${sample(HEX, 8)}`,
+    sample: `${sample(ALNUM, 32)}_${grafanaChecksum(`glsa_${sample(ALNUM, 32)}`)}`,
+    validators: ['grafana-crc'],
     docs: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
   }),
   prefixedToken({

@@ -1,8 +1,43 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { ALNUM, BASE64URL, HEX, sample } from '../sample.ts';
+import { ALNUM, BASE64, BASE64URL, HEX, sample } from '../sample.ts';
 import { namedToken, prefixedToken } from '../token-rule.ts';
 
+const KEY_BLOCK = `-----${'BEGIN PRIVATE KEY'}-----\\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC${sample(BASE64, 64)}\\n-----${'END PRIVATE KEY'}-----\\n`;
+const ACCOUNT = [
+  ['type', 'service_account'],
+  ['project_id', 'shop-7'],
+  ['private_key_id', sample(HEX, 40)],
+  ['private_key', KEY_BLOCK],
+  ['client_email', 'ci@shop-7.iam.gserviceaccount.com'],
+] as const;
+const keyFile = (pairs: readonly (readonly [string, string])[]) =>
+  `{\n${pairs.map(([name, value]) => `  "${name}": "${value}"`).join(',\n')}\n}`;
+
 export default defineRules([
+  {
+    id: 'google-service-account',
+    title: 'Key file of a Google service account',
+    class: 'secret',
+    severity: 'critical',
+    category: 'cloud',
+    pattern: '(?P<secret>\\{[^{}]*service_account[^{}]*\\})',
+    atoms: ['service_account'],
+    maxLength: 6000,
+    validators: ['service-account'],
+    confidence: 0.99,
+    examples: {
+      match: [
+        { text: `credentials = «${keyFile(ACCOUNT)}»` },
+        { text: `GOOGLE_CREDENTIALS='«${keyFile([...ACCOUNT].reverse()).replaceAll('\n ', '')}»'` },
+        { text: `const key = "«${JSON.stringify(keyFile(ACCOUNT)).slice(1, -1)}»";` },
+      ],
+      ignore: [
+        { text: `x = ${keyFile(ACCOUNT.slice(0, 3))}`, why: 'no private key' },
+        { text: 'function f() { return client.service_account; }', why: 'a name in code' },
+      ],
+    },
+    references: ['https://cloud.google.com/iam/docs/keys-create-delete#creating'],
+  },
   prefixedToken({
     id: 'google-api-key',
     title: 'Google API key (Maps, Firebase, Gemini)',

@@ -1,6 +1,7 @@
 import { REJECTED, type Validator } from '../validator.ts';
 import { isCodeReference, isEmptyWord } from './code-reference.ts';
 import { looksLikePlaceholder, sampleVerdict } from './placeholder.ts';
+import { isPublishedSample } from './published-samples.ts';
 import { wordShare } from './words.ts';
 
 const SAMPLE =
@@ -46,6 +47,7 @@ export const base64UserPassword: Validator = input => {
   const decoded = Buffer.from(input.text, 'base64').toString('utf8');
   if (!/^[\x20-\x7e\u00a0-\uffff]{3,}$/.test(decoded) || decoded.includes('\ufffd') || !decoded.includes(':'))
     return REJECTED;
+  if (isPublishedSample(input.text)) return { ok: true, placeholder: true };
   return userPassword({ ...input, text: decoded });
 };
 
@@ -66,7 +68,7 @@ export const connectionString: Validator = input => {
 const SAMPLE_WORD =
   /^(?:my|your|the|some|db|user|sql)?_?(?:pass(?:word)?|passwd|pwd|secret)$|^[*x.]+$|^change_?(?:me|it)$|^(?:test|demo|foo|bar|admin|root)$/i;
 const SAMPLE_NAME =
-  /^(?:(?:my|your|some|the|smtp|db|database|auth)?[_-]?(?:user|username|login|name|email|userid|uid)|admin|administrator|root|guest|test(?:user)?\d*|demo|foo|bar|anonymous|postgres|mysql|sa|user\d+|example|me|user@example\.(?:com|org|net))$/i;
+  /^(?:(?:my|your|some|the|smtp|db|database|auth)?[_-]?(?:user|username|login|name|email|userid|uid)|admin|administrator|root|guest|test(?:user)?\d*|demo|foo|bar|anonymous|postgres|mysql|sa|user\d+|example|me|john[_.-]?doe\d*|jane[_.-]?doe\d*|user@example\.(?:com|org|net))$/i;
 
 /** The user of a user-and-password pair: not code, not a type; the names that every manual uses are samples. */
 export const loginName: Validator = ({ text, after }) => {

@@ -13,12 +13,14 @@ import {
 } from './encoded-credentials.ts';
 import { keyValue, passwordValue, secretValue, tokenValue, toldPassword } from './generic-value.ts';
 import { gitlabRoutable } from './gitlab-routable.ts';
+import { grafanaCrc } from './grafana-crc.ts';
 import { highEntropyBase64, highEntropyHex } from './high-entropy.ts';
 import { jwt } from './jwt.ts';
 import { awsSecret, discordToken, mixedCaseToken, mixedToken, passwordHash, vendorToken } from './mixed.ts';
 import { base64Pem, pem } from './pem.ts';
 import { placeholder } from './placeholder.ts';
 import { seedPhrase } from './seed-phrase.ts';
+import { serviceAccount } from './service-account.ts';
 
 /** The validators of the secrets pack by the name that rules use. */
 export const secretValidators: Readonly<Record<string, Validator>> = {
@@ -30,6 +32,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'connection-string': connectionString,
   'discord-token': discordToken,
   'gitlab-routable': gitlabRoutable,
+  'grafana-crc': grafanaCrc,
   'high-entropy-base64': highEntropyBase64,
   'high-entropy-hex': highEntropyHex,
   jwt,
@@ -45,6 +48,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   placeholder,
   'secret-value': secretValue,
   'seed-phrase': seedPhrase,
+  'service-account': serviceAccount,
   'token-value': tokenValue,
   'told-password': toldPassword,
   'url-login': urlLogin,

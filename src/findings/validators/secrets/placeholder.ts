@@ -1,5 +1,6 @@
 import { shannonEntropy } from '../../entropy.ts';
 import { ACCEPTED, type Validator, type Verdict } from '../validator.ts';
+import { isPublishedSample } from './published-samples.ts';
 
 /** Words that no generator of random tokens writes, and that people write into samples. */
 const SAMPLE_WORDS =
@@ -26,12 +27,27 @@ const MADE_UP: Verdict = { ok: true, confidence: -0.3, severity: 'low' };
 const ALPHABET =
   /^(?:(?:abcdefghijklmnopqrstuvwxyz){1,2}(?:0123456789|1234567890)?|(?:0123456789)(?:abcdefghijklmnopqrstuvwxyz){1,2})$/;
 
+/** The same with digits and signs for letters, in short values: `eXamPl3T0K3n`. */
+const LEET_WORDS = /example|sample|placeholder|changeme|dummy|mytoken|mysecret|myapikey|yourtoken/;
+const LONGEST_LEET = 24;
+const LEET: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
+
 /** A reserved, documented or sample value rather than a secret. */
 export function looksLikePlaceholder(text: string): boolean {
-  if (SAMPLE_WORDS.test(text)) return true;
+  return standsIn(text) || isShortSequence(toBody(text));
+}
+
+/** Says by its words, or by having nothing in it, that the real value is to be put there; or everybody knows it. */
+function standsIn(text: string): boolean {
+  if (SAMPLE_WORDS.test(text) || isPublishedSample(text)) return true;
+  if (text.length <= LONGEST_LEET && LEET_WORDS.test(text.toLowerCase().replace(/[013457@$]/g, sign => LEET[sign]!)))
+    return true;
   const body = toBody(text);
-  if (ALPHABET.test(body)) return true;
-  return body.length >= 6 && (fewDistinct(body) || (body.length < LONGEST_SAMPLE && sequenceShare(body) >= 0.9));
+  return ALPHABET.test(body) || (body.length >= 6 && fewDistinct(body));
+}
+
+function isShortSequence(body: string): boolean {
+  return body.length >= 6 && body.length < LONGEST_SAMPLE && sequenceShare(body) >= 0.9;
 }
 
 /** Typed rather than generated: mostly runs of the alphabet, of digits or of the keyboard, or one piece over and over. */
@@ -40,10 +56,13 @@ export function looksMadeUp(text: string): boolean {
   return body.length >= 10 && (isPeriodic(body) || sequenceShare(body) >= 0.6 || /1234567890|abcdefghij/.test(body));
 }
 
-/** The verdict on a value that is a sample or made up; undefined for any other. */
+/**
+ * The verdict on a value that is a sample or made up; undefined for any other. For rules whose shape or provider says what the value is: a
+ * sequence of the right length may still be somebody's key, so it counts, at the lowest severity.
+ */
 export function sampleVerdict(text: string): Verdict | undefined {
-  if (looksLikePlaceholder(text)) return { ok: true, placeholder: true };
-  return looksMadeUp(text) ? MADE_UP : undefined;
+  if (standsIn(text)) return { ok: true, placeholder: true };
+  return looksMadeUp(text) || isShortSequence(toBody(text)) ? MADE_UP : undefined;
 }
 
 function toBody(text: string): string {
