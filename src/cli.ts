@@ -57,6 +57,7 @@ function toIo(): Io {
     width: stdout.columns ?? stderr.columns ?? 80,
     signal: interruption.signal,
     stdin: process.stdin,
+    openKeys: () => (process.stdin.isTTY ? process.stdin.setRawMode(true) : undefined),
   };
 }
 

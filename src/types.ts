@@ -55,7 +55,9 @@ export interface Finding {
   readonly placeholder?: true;
   /** Id of the allow entry that suppressed it. */
   readonly suppressed?: string;
-  /** After a redaction: the operator used, or `keep`. */
+  /** What a person said of it after the scan: true, it may stay; false, it may not. */
+  readonly accepted?: boolean;
+  /** After a redaction: the operator used, `keep`, or `accept` for what a person accepted. */
   readonly action?: string;
 }
 

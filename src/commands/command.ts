@@ -17,6 +17,8 @@ export interface Io {
   readonly width?: number;
   /** Standard input, for commands that read it. */
   readonly stdin?: AsyncIterable<Buffer>;
+  /** Puts the terminal that standard input is into raw mode and gives the keys; undefined where it is none. */
+  readonly openKeys?: () => AsyncIterable<Uint8Array> | undefined;
   /** Ctrl-C. */
   readonly signal?: AbortSignal;
   /** Today as `YYYY-MM-DD`, for allow entries that expire; taken from the clock unless given. */

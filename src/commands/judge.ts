@@ -1,4 +1,4 @@
-import { readFindings } from '../manifest/read.ts';
+import { isReviewed, readFindings } from '../manifest/read.ts';
 import { evaluatePolicy, needsRecount, tallyFindings, type Verdict } from '../policy/evaluate.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Manifest } from '../types.ts';
@@ -10,11 +10,17 @@ export async function judgeManifest(
   policy: Policy,
   today: string,
 ): Promise<Verdict> {
-  if (!needsRecount(manifest, policy, today)) return evaluatePolicy(manifest, policy, { today });
+  const isMarked = await hasMarks(manifestDir, manifest);
+  if (!isMarked && !needsRecount(manifest, policy, today)) return evaluatePolicy(manifest, policy, { today });
   const findingsOf = (source: Manifest['sources'][number]) => readFindings(manifestDir, source);
   const tally = await tallyFindings(manifest, policy, { today, findingsOf });
   const verdict = evaluatePolicy(manifest, policy, { today, tally });
   const note =
-    'findings were counted anew for this verdict: the allow list, the day, placeholders or a redaction differ from the counts of the scan';
+    'findings were counted anew for this verdict: the allow list, the day, placeholders, a redaction or a person’s decisions differ from the counts of the scan';
   return { ...verdict, notes: [...verdict.notes, note] };
+}
+
+async function hasMarks(manifestDir: string, { sources }: Manifest): Promise<boolean> {
+  for (const source of sources) if (await isReviewed(manifestDir, source)) return true;
+  return false;
 }

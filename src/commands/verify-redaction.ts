@@ -1,10 +1,10 @@
-import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { AuditError, ExitCode } from '../errors.ts';
+import { resolve } from 'node:path';
+import { ExitCode } from '../errors.ts';
 import type { FormatOptions } from '../formats/format.ts';
 import { formatNamed } from '../formats/index.ts';
 import { locateManifest, readFindings, readManifest } from '../manifest/read.ts';
 import { pickFlags } from '../options/known-flags.ts';
+import { findSourceFile } from '../redaction/find-source-file.ts';
 import { whyNotProved } from '../redaction/prove-source.ts';
 import { toCount } from '../reports/text.ts';
 import { digestFile } from '../sources/digest-file.ts';
@@ -29,8 +29,8 @@ export const verifyRedaction = defineCommand({
       else wrong.push({ path: entry.path, why });
     }
     async function check(entry: (typeof manifest.sources)[number]): Promise<string | undefined> {
-      const before = await findFile(original, entry.path);
-      const after = await findFile(redacted, entry.path);
+      const before = await findSourceFile(original, entry.path);
+      const after = await findSourceFile(redacted, entry.path);
       if ((await digestFile(before)) !== entry.sha256) return 'the original is not the file that was audited';
       if ((await digestFile(after)) !== entry.redacted!.sha256)
         return 'the redacted file is not the one that was written';
@@ -51,21 +51,3 @@ export const verifyRedaction = defineCommand({
     return wrong.length > 0 ? ExitCode.error : proved > 0 ? ExitCode.pass : ExitCode.nothing;
   },
 });
-
-/** The file itself, or the source's place below a folder, which may be named further down than the source's path begins. */
-async function findFile(place: string, path: string): Promise<string> {
-  if (await isFile(place)) return place;
-  const parts = path.split('/');
-  for (let i = 0; i < parts.length; i++) {
-    const file = join(place, ...parts.slice(i));
-    if (await isFile(file)) return file;
-  }
-  throw new AuditError('not-found', `there is no \`${path}\` in \`${place}\``);
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    stats => stats.isFile(),
-    () => false,
-  );
-}

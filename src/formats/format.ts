@@ -172,8 +172,16 @@ export interface FieldEdit {
   replacement(text: string, record?: RecordView): Replacement;
 }
 
+/** The texts of single fields, as findings address them; holds the file open. */
+export interface FieldTexts {
+  /** Undefined where there is none. Asked for in ascending record order it reads each part of the file once. */
+  textAt(record: number, path: string): string | undefined;
+  close(): void;
+}
+
 export interface FileRewrite {
   readonly kind: 'file';
+  openFields(file: string): FieldTexts;
   /** Writes the rewritten file. `edits` come in ascending record order. */
   rewriteFile(input: {
     readonly file: string;

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import type { z } from 'zod';
 import { AuditError } from '../errors.ts';
+import { digestFile } from '../sources/digest-file.ts';
 import type { Finding, Manifest, SourceEntry } from '../types.ts';
+import { FindingsDigest } from './findings-digest.ts';
 import { FORMAT_VERSION, findingSchema, manifestSchema } from './schema.ts';
 
 /** A findings line is well under a kilobyte; paths may be long, but not this long. */
@@ -60,27 +61,52 @@ export async function* readFindings(manifestDir: string, entry: SourceEntry): As
       `the manifest names a findings file outside its folder: \`${entry.findings.path}\``,
     );
   }
-  const digest = createHash('sha256');
+  const digest = new FindingsDigest();
   let lines = 0;
-  for await (const line of readLines(file, digest)) {
+  for await (const line of readLines(file)) {
     lines++;
+    digest.add(line);
     const value = parseJson(line, `\`${file}\` line ${lines}`);
     const issue = firstIssue(findingSchema.safeParse(value));
     if (issue)
       throw new AuditError('manifest', `\`${file}\` line ${lines} is not a finding: ${issue}; run the scan again`);
     yield value as Finding;
   }
-  if (digest.digest('hex') === entry.findings.sha256 && lines === entry.findings.count) return;
+  if (digest.end() === entry.findings.sha256 && lines === entry.findings.count) return;
   throw new AuditError('manifest', `\`${file}\` was changed since the manifest was written; run the scan again`);
 }
 
 /** The lines of a findings file, its bytes passed to `digest` on their way. */
-export async function* readLines(file: string, digest: { update(data: Buffer): unknown }): AsyncGenerator<string> {
+/** Whether the findings file of a source is still the one that the manifest names, a person's marks aside. */
+export async function hasItsFindings(manifestDir: string, { findings }: SourceEntry): Promise<boolean> {
+  const file = join(manifestDir, findings.path);
+  if ((await digestFile(file)) === findings.sha256) return true;
+  const digest = new FindingsDigest();
+  try {
+    for await (const line of readLines(file)) digest.add(line);
+  } catch {
+    return false;
+  }
+  return digest.end() === findings.sha256;
+}
+
+/** Whether a person marked a finding of the source; before it is redacted. */
+export async function isReviewed(manifestDir: string, entry: SourceEntry): Promise<boolean> {
+  return entry.redacted === undefined && mayMention(manifestDir, entry, '"accepted"');
+}
+
+/** Whether a line of the findings of a source holds a text: a cheap question before they are parsed. */
+export async function mayMention(manifestDir: string, { findings }: SourceEntry, text: string): Promise<boolean> {
+  if (findings.count === 0) return false;
+  for await (const line of readLines(join(manifestDir, findings.path))) if (line.includes(text)) return true;
+  return false;
+}
+
+export async function* readLines(file: string): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');
   let rest = '';
   try {
     for await (const block of createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
-      digest.update(block);
       const lines = (rest + decoder.write(block)).split('\n');
       rest = lines.pop()!;
       if (rest.length > MAX_LINE)

@@ -116,6 +116,11 @@ export const findingSchema = z
     fingerprint: z.exactOptional(hex(16)),
     placeholder: z.exactOptional(z.literal(true)),
     suppressed: z.exactOptional(z.string()),
+    accepted: z.exactOptional(
+      z
+        .boolean()
+        .describe('May be added by a person: true for a finding that may stay. No part of the digest of the findings.'),
+    ),
     action: z.exactOptional(z.string()),
   })
   .refine(({ start, end }) => start < end, { path: ['end'], message: 'must lie behind start' })

@@ -41,6 +41,7 @@ export function serialiseFinding(finding: Finding): string {
     fingerprint: finding.fingerprint,
     placeholder: finding.placeholder,
     suppressed: finding.suppressed,
+    accepted: finding.accepted,
     action: finding.action,
   };
   return `${JSON.stringify(ordered)}\n`;

@@ -55,7 +55,7 @@ export async function createFindingsFile(
         await corrected.writeFile(block).catch(explain);
         block = '';
       };
-      for await (const line of readLines(temporary, { update() {} })) {
+      for await (const line of readLines(temporary)) {
         const finding = JSON.parse(line) as Finding;
         const other = toFinding(finding);
         block += other === finding ? `${line}\n` : serialiseFinding(other);

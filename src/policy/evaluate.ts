@@ -1,5 +1,6 @@
 import { ExitCode } from '../errors.ts';
 import { type Finding, type Manifest, type RuleClass, SEVERITIES, type Severity, type SourceEntry } from '../types.ts';
+import { isAccepted } from './accepted.ts';
 import { allowMatcher, hasExpired } from './allow.ts';
 import { compileGlob } from './glob.ts';
 import { type Criterion, type Policy, policyDigest } from './policy.ts';
@@ -87,7 +88,7 @@ export function tallyManifest(manifest: Manifest): Tally {
   return { records: manifest.totals.records, byRule: new Map(Object.entries(manifest.totals.byRule)) };
 }
 
-/** Counts findings anew under a policy: its allow list as of `today`, its word on placeholders, and not what a redaction took out. */
+/** Counts findings anew under a policy: its allow list as of `today`, its word on placeholders, and neither what a redaction took out nor what a person accepted. */
 export async function tallyFindings(
   manifest: Manifest,
   policy: Policy,
@@ -98,6 +99,7 @@ export async function tallyFindings(
   for (const source of manifest.sources) {
     for await (const finding of options.findingsOf(source)) {
       if (finding.action !== undefined && finding.action !== 'keep') continue;
+      if (isAccepted(finding)) continue;
       if (finding.placeholder && policy.placeholders !== 'count') continue;
       if (isAllowed(finding, source.path) !== undefined) continue;
       const total = byRule.get(finding.rule) ?? { class: finding.class, severity: finding.severity, count: 0 };

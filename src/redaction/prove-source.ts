@@ -1,5 +1,6 @@
 import type { FormatOptions } from '../formats/format.ts';
 import { formatNamed } from '../formats/index.ts';
+import { ACCEPTED_ACTION } from '../policy/accepted.ts';
 import { openSource } from '../sources/open-source.ts';
 import type { Finding, SourceEntry } from '../types.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
@@ -27,7 +28,7 @@ export async function whyNotProved(entry: SourceEntry, proof: Proof): Promise<st
       const own: Finding[] = [];
       for (; !pending.done && pending.value.bytes![0] < old.end; pending = await findings.next()) {
         const { action } = pending.value;
-        if (action !== undefined && action !== 'keep') own.push(pending.value);
+        if (action !== undefined && action !== 'keep' && action !== ACCEPTED_ACTION) own.push(pending.value);
       }
       if (own.some(({ action }) => action === 'drop-record')) continue;
       const { done, value: young } = await redacted.next();

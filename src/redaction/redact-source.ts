@@ -82,8 +82,9 @@ async function goOn(entry: SourceEntry, target: Target, run: RedactRun): Promise
   if (!earlier || (await digestFile(target.file)) !== earlier.after.sha256) return undefined;
   await publishFindings(options.manifestDir, earlier.findings);
   await journal.done(entry.path);
-  const after = await scanAgain(entry, target.file, run);
-  return { entry: { ...entry, findings: earlier.findings, redacted: earlier.after }, after, isRefused: false };
+  const redacted = { ...entry, findings: earlier.findings, redacted: earlier.after };
+  const after = await scanAgain(redacted, target.file, run);
+  return { entry: redacted, after, isRefused: false };
 }
 
 async function replaceSource(entry: SourceEntry, target: Target, run: RedactRun): Promise<RedactedSource> {

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import { AuditError } from '../errors.ts';
-import { readFindings, readManifest } from '../manifest/read.ts';
+import { hasItsFindings, isReviewed, readFindings, readManifest } from '../manifest/read.ts';
 import { sortDeep } from '../manifest/serialise.ts';
 import { hasExpired } from '../policy/allow.ts';
 import { digestFile } from '../sources/digest-file.ts';
@@ -22,8 +21,16 @@ export async function reuseManifest(
   const { manifestDir } = options;
   if (!(await isManifestFolder(manifestDir))) return undefined;
   const manifest = await readManifest(manifestDir);
-  const change = settingsChange(manifest, wanted) ?? (await sourcesChange(manifest, sources, options, context));
+  const isMarked = await hasMarks(manifest, manifestDir);
+  const change =
+    settingsChange(manifest, wanted, isMarked) ?? (await sourcesChange(manifest, sources, options, context));
   if (change === undefined) return manifest;
+  if (isMarked) {
+    throw new AuditError(
+      'changed',
+      `the audit in ${manifestDir} holds decisions of a person and does not fit: ${change} since; name another --manifest folder to scan anew, or remove this one`,
+    );
+  }
   if (!options.mustReuse) return undefined;
   throw new AuditError(
     'changed',
@@ -31,12 +38,18 @@ export async function reuseManifest(
   );
 }
 
-function settingsChange(manifest: Manifest, wanted: Manifest): string | undefined {
+/** @param isMarked a person decided: the allow list that they added to is applied by their marks, and the second scan looks after the rest. */
+function settingsChange(manifest: Manifest, wanted: Manifest, isMarked: boolean): string | undefined {
   if (manifest.detectorsDigest !== wanted.detectorsDigest) return 'the rules changed';
-  if (manifest.policyDigest !== wanted.policyDigest) return 'the policy changed';
+  if (!isMarked && manifest.policyDigest !== wanted.policyDigest) return 'the policy changed';
   if (manifest.keyId !== wanted.keyId) return 'the key changed';
   const same = JSON.stringify(sortDeep(manifest.options)) === JSON.stringify(sortDeep(wanted.options));
   return same ? undefined : 'the options changed';
+}
+
+async function hasMarks({ sources }: Manifest, manifestDir: string): Promise<boolean> {
+  for (const entry of sources) if (await isReviewed(manifestDir, entry).catch(() => false)) return true;
+  return false;
 }
 
 /** What first does not fit the sources as they were audited. */
@@ -59,7 +72,7 @@ async function sourcesChange(
     const wanted = entry.redacted ?? entry;
     if (file === undefined || (await digestFile(file)) !== wanted.sha256) return `\`${path}\` changed`;
     // A run that was killed may have left findings of its own beside the manifest of the one before.
-    if ((await digestFile(join(options.manifestDir, entry.findings.path))) !== entry.findings.sha256) {
+    if (!(await hasItsFindings(options.manifestDir, entry))) {
       return `\`${entry.findings.path}\` changed`;
     }
     if (entry.redacted && (await keptMore(entry, options.manifestDir, context))) return 'the operators changed';

@@ -6,6 +6,7 @@ import type { RuleTally } from '../scan/rule-tally.ts';
 import { scanSource } from '../scan/scan-source.ts';
 import { Slots } from '../scan/slots.ts';
 import type { Finding, SourceEntry } from '../types.ts';
+import { AcceptedFindings } from './accepted.ts';
 import { type EditContext, isActive } from './to-edits.ts';
 
 export interface SecondScan {
@@ -17,18 +18,21 @@ export interface SecondScan {
 }
 
 /**
- * Scans the temporary file under the source's own name.
+ * Scans the temporary file under the source's own name. What a person accepted may still be there, and is not counted.
+ * @param before with its findings as they are on the disk.
  * @throws AuditError `leftover` when it holds a finding that was to be replaced, or data that is worse off than before.
  */
 export async function scanAgain(before: SourceEntry, file: string, run: SecondScan): Promise<SourceEntry> {
   const { context, executor, tally, rules } = run;
   const leftover = new Map<string, number>();
+  const accepted = await AcceptedFindings.read(run.options.manifestDir!, before, context);
   const options: AuditOptions = {
     ...run.options,
     manifestDir: undefined,
     format: before.format,
     onFindings(_, lines) {
       for (const finding of parseLines(lines)) {
+        if (isActive(finding, context) && accepted.take(finding)) continue;
         if (!isActive(finding, context) || context.operatorFor(finding).leavesFindings) continue;
         leftover.set(finding.rule, (leftover.get(finding.rule) ?? 0) + 1);
       }
@@ -44,7 +48,7 @@ export async function scanAgain(before: SourceEntry, file: string, run: SecondSc
       `${before.path}: the redacted text would still hold findings (${list}); nothing was replaced; use the operator \`label\` for these rules`,
     );
   }
-  return after;
+  return accepted.without(after);
 }
 
 /** Redacted data must be as readable as it was: no bytes that the second scan cannot read, no record that is not valid any more. */

@@ -3,6 +3,7 @@ import type { LoadedRule } from '../detectors/load.ts';
 import { AuditError } from '../errors.ts';
 import { NULL_VALUE, type RecordView, type Replacement } from '../formats/format.ts';
 import type { Keys } from '../options/key.ts';
+import { isAccepted } from '../policy/accepted.ts';
 import { type Finding, SEVERITIES } from '../types.ts';
 import type { ChosenOperator } from './operator.ts';
 import { labelOf } from './operators/label.ts';
@@ -24,9 +25,10 @@ export interface EditContext {
   readonly countsPlaceholders: boolean;
 }
 
-/** True for a finding that the redaction has to do with: not allowed, and no placeholder unless these count. */
+/** True for a finding that the redaction has to do with: not allowed, not accepted by a person, and no placeholder unless these count. */
 export function isActive(finding: Finding, context: Pick<EditContext, 'countsPlaceholders'>): boolean {
-  return (!finding.placeholder || context.countsPlaceholders) && finding.suppressed === undefined;
+  if (finding.suppressed !== undefined || isAccepted(finding)) return false;
+  return !finding.placeholder || context.countsPlaceholders;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { AuditError } from '../errors.ts';
 import { readFindings } from '../manifest/read.ts';
+import { isAccepted } from '../policy/accepted.ts';
 import { makeFolder } from '../sources/claim-folder.ts';
 import { compressTo } from '../sources/deflate.ts';
 import { openSource } from '../sources/open-source.ts';
@@ -81,7 +82,7 @@ async function* attributeRows(
       const own: Finding[] = [];
       for (; !next.done && next.value.record === record; next = await findings.next()) {
         const { value } = next;
-        if (value.placeholder || value.suppressed !== undefined) continue;
+        if (value.placeholder || value.suppressed !== undefined || isAccepted(value)) continue;
         if (value.path === 'text' && value.in === undefined) own.push(value);
         else result.elsewhere += 1;
       }

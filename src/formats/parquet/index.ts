@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { openFields } from './field-texts.ts';
 import { planRowGroups } from './plan.ts';
 import { readRowGroup } from './read.ts';
 import { rewriteFile } from './rewrite/rewrite-file.ts';
@@ -14,7 +15,7 @@ export const parquetFormat: Format = {
   sniff: head => (hasMagic(head) ? 1 : 0),
   plan: planRowGroups,
   read: readRowGroup,
-  rewrite: { kind: 'file', rewriteFile },
+  rewrite: { kind: 'file', rewriteFile, openFields },
 };
 
 // PARE marks a file whose footer is encrypted; it is Parquet too, and refused by name.

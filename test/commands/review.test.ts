@@ -1,0 +1,146 @@
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { type Io, runCommand } from '../../src/commands/command.ts';
+import { review } from '../../src/commands/review.ts';
+import { redact, scan } from '../../src/index.ts';
+import type { Finding } from '../../src/types.ts';
+import { runCli } from '../cli/run-cli.ts';
+import { makeFolder } from '../run-scan.ts';
+import { tokenRule, toToken } from '../test-rule.ts';
+
+const data = {
+  'a.jsonl': `{"note":"before ${toToken(1)} behind"}\n{"note":"${toToken(2)}"}\n{"note":"${toToken(3)}"}\n`,
+  'b.csv.gz': gzipSync(`id,note\n1,in a cell ${toToken(4)}\n`),
+  'c.parquet': new Uint8Array(
+    parquetWriteBuffer({ columnData: [{ name: 'note', data: ['none', `a row ${toToken(5)}`], type: 'STRING' }] }),
+  ),
+  'd.txt': Buffer.from(`\ufeffwide ${toToken(6)} text\n`, 'utf16le'),
+};
+
+async function scanned(files: Record<string, string | Uint8Array> = data) {
+  const root = makeFolder(Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`data/${path}`, bytes])));
+  const options = { cwd: root, manifestDir: join(root, 'm'), jobs: 1, rules: [tokenRule] };
+  const manifest = await scan('data', options).manifest;
+  const marks = () =>
+    manifest.sources.map(({ findings }) =>
+      readFileSync(join(root, 'm', findings.path), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map(text => (JSON.parse(text) as Finding).accepted),
+    );
+  return { root, options, marks };
+}
+
+/** Types keys, block by block as a terminal sends them; gives what the screen showed. */
+async function type(root: string, keys: readonly string[], ...argv: string[]): Promise<string> {
+  let screen = '';
+  const write = (text: string) => {
+    screen += text;
+  };
+  async function* blocks() {
+    for (const key of keys) yield Buffer.from(key);
+  }
+  const io: Io = {
+    stdout: { write },
+    stderr: { write },
+    env: {},
+    cwd: root,
+    isTTY: true,
+    color: false,
+    width: 100,
+    openKeys: blocks,
+    today: '2026-01-01',
+  };
+  expect(await runCommand(review, ['m', ...argv], io)).toBe(0);
+  return screen;
+}
+
+describe('sluice review', () => {
+  it('shows the text around each finding, from every format, and stores none of it', async () => {
+    const { root, marks } = await scanned();
+    const screen = await type(root, ['ssssss']);
+    expect(screen).toContain(`{"note":"before «${toToken(1)}» behind"}`);
+    expect(screen).toContain(`id,note⏎1,in a cell «${toToken(4)}»⏎`);
+    expect(screen).toContain(`a row «${toToken(5)}»`);
+    expect(screen).toContain(`wide «${toToken(6)}» text`);
+    expect(screen).toContain('data/b.csv.gz, record 0, note');
+    expect(screen).toContain('0 findings accepted, 0 rejected, 6 left');
+    expect(marks().flat()).toEqual(Array(6).fill(undefined));
+    for (const file of ['manifest.json', 'findings/data/a.jsonl.jsonl']) {
+      expect(readFileSync(join(root, 'm', file), 'utf8')).not.toContain('zqx7-0');
+    }
+  });
+
+  it('keeps decisions when it is left, goes on where it stopped, and redact keeps to them', async () => {
+    const { root, options, marks } = await scanned();
+    // An arrow key and a key that means nothing are no answers.
+    const first = await type(root, ['\u001b[A', 'x', 'a', 'r', 'q']);
+    expect(first).toContain('[3/6]');
+    expect(first).toContain('1 finding accepted, 1 rejected, 4 left');
+    expect(marks()[0]).toEqual([true, false, undefined]);
+    const second = await type(root, ['aaa', '\u0003']);
+    expect(second).toContain('4 findings to look at');
+    expect(second).not.toContain(toToken(1));
+    expect(second).toContain('4 findings accepted, 1 rejected, 1 left');
+    await redact('data', options);
+    const text = readFileSync(join(root, 'data/a.jsonl'), 'utf8');
+    expect(text).toBe((data['a.jsonl'] as string).replace(toToken(2), '[TEST_TOKEN]'));
+    expect(await type(root, ['a'])).toContain('0 findings to look at');
+  });
+
+  it('shows what was decided again when asked', async () => {
+    const { root, marks } = await scanned();
+    await type(root, ['aaaaaa']);
+    const screen = await type(root, ['r', 'q'], '--all');
+    expect(screen).toContain('(accepted before)');
+    expect(marks().flat()).toEqual([false, true, true, true, true, true]);
+  });
+
+  it('writes an allow entry with reason and owner, leaves the rest of the file alone, and accepts the like', async () => {
+    const { root, options, marks } = await scanned();
+    writeFileSync(join(root, 'sluice.yaml'), '# ours\nplaceholders: ignore # kept\n');
+    const screen = await type(root, ['l', 'fixtureX\u007fs of the tests\r', 'privacy team\r', 'q']);
+    expect(screen).toContain('allows rule test-token, source data/a.jsonl, path note');
+    expect(marks()[0]).toEqual([true, true, true]);
+    const text = readFileSync(join(root, 'sluice.yaml'), 'utf8');
+    expect(text).toContain('# ours\nplaceholders: ignore # kept\n');
+    expect(parse(text).allow).toMatchObject([
+      {
+        rule: 'test-token',
+        source: 'data/a.jsonl',
+        path: 'note',
+        reason: 'fixtures of the tests',
+        owner: 'privacy team',
+      },
+    ]);
+    const { totals } = await scan('data', { ...options, manifestDir: join(root, 'm2'), policy: parse(text) }).manifest;
+    expect(totals.suppressed).toBe(3);
+    // Given up: nothing is written, and the finding is asked for again.
+    const file = join(root, 'more.yaml');
+    expect(await type(root, ['l', '\u001b', 's', 'q'], '--allow-file', 'more.yaml')).toContain('nothing was allowed');
+    expect(existsSync(file)).toBe(false);
+    await type(root, ['l', 'a reason\r', 'q'], '--allow-file', 'more.yaml', '--owner', 'me');
+    expect(parse(readFileSync(file, 'utf8')).allow[0].owner).toBe('me');
+    chmodSync(file, 0o600);
+  });
+
+  it('lets no text of the data steer the terminal', async () => {
+    const { root } = await scanned({ 'a.txt': `\u001b[2J\u202e ${toToken(1)} \u009b1m\u0007\n` });
+    const screen = await type(root, ['q']);
+    expect(screen).toContain(`·[2J· «${toToken(1)}» ·1m·`);
+    expect(screen).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  });
+
+  it('refuses data that is not what was scanned, and input that is no terminal', async () => {
+    const { root } = await scanned();
+    const piped = await runCli(['review', 'm'], { cwd: root, stdin: 'a' });
+    expect(piped.code).toBe(4);
+    expect(piped.stderr).toContain('standard input is not a terminal');
+    writeFileSync(join(root, 'data/a.jsonl'), 'x');
+    await expect(type(root, ['a'])).rejects.toThrow(/not the file that was audited/);
+  });
+});
