@@ -179,8 +179,28 @@ export interface FieldTexts {
   close(): void;
 }
 
+/** A span that a redaction replaced, addressed as in the manifest; in code points of the decoded field. */
+export interface ReplacedSpan {
+  readonly record: number;
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  /** Its whole record was left out. */
+  readonly isDropped: boolean;
+}
+
 export interface FileRewrite {
   readonly kind: 'file';
+  /**
+   * Compares a file with its rewritten self: nothing but the spans may differ, and nothing that they said may be left beside the values.
+   * @param input.spans in ascending record order.
+   * @returns what differs; undefined when nothing does.
+   */
+  whyDifferent(input: {
+    readonly original: string;
+    readonly redacted: string;
+    readonly spans: AsyncIterable<ReplacedSpan>;
+  }): Promise<string | undefined>;
   openFields(file: string): FieldTexts;
   /** Writes the rewritten file. `edits` come in ascending record order. */
   rewriteFile(input: {

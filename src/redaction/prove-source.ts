@@ -1,5 +1,6 @@
-import type { FormatOptions } from '../formats/format.ts';
+import type { FormatOptions, ReplacedSpan } from '../formats/format.ts';
 import { formatNamed } from '../formats/index.ts';
+import { isMadeOf, partsOutside } from '../formats/kept-parts.ts';
 import { ACCEPTED_ACTION } from '../policy/accepted.ts';
 import { openSource } from '../sources/open-source.ts';
 import type { Finding, SourceEntry } from '../types.ts';
@@ -20,6 +21,11 @@ export interface Proof {
  * @returns why it is not proved, with the record's place in the original; undefined when it is.
  */
 export async function whyNotProved(entry: SourceEntry, proof: Proof): Promise<string | undefined> {
+  const { rewrite } = formatNamed(entry.format);
+  if (rewrite.kind === 'file') {
+    const { original, redacted, findings } = proof;
+    return rewrite.whyDifferent({ original, redacted, spans: replacedSpans(findings) });
+  }
   const findings = proof.findings[Symbol.asyncIterator]();
   let pending = await findings.next();
   const redacted = recordsOf(proof.redacted, entry, proof.formatOptions);
@@ -27,8 +33,7 @@ export async function whyNotProved(entry: SourceEntry, proof: Proof): Promise<st
     for await (const old of recordsOf(proof.original, entry, proof.formatOptions)) {
       const own: Finding[] = [];
       for (; !pending.done && pending.value.bytes![0] < old.end; pending = await findings.next()) {
-        const { action } = pending.value;
-        if (action !== undefined && action !== 'keep' && action !== ACCEPTED_ACTION) own.push(pending.value);
+        if (isReplaced(pending.value)) own.push(pending.value);
       }
       if (own.some(({ action }) => action === 'drop-record')) continue;
       const { done, value: young } = await redacted.next();
@@ -36,7 +41,7 @@ export async function whyNotProved(entry: SourceEntry, proof: Proof): Promise<st
       if (done) return `it ends before what stands in ${where}`;
       const kept = keptParts(old, own);
       const text = Buffer.from(young.bytes.buffer);
-      if (fits(kept, text) || (own.length > 0 && fits(kept.map(withoutQuotes), withoutQuotes(text)))) continue;
+      if (isMadeOf(text, kept) || (own.length > 0 && isMadeOf(withoutQuotes(text), kept.map(withoutQuotes)))) continue;
       return `something else than the spans of the manifest differs in ${where}`;
     }
     if (!(await redacted.next()).done) return 'there is something behind the end of the original';
@@ -48,36 +53,23 @@ export async function whyNotProved(entry: SourceEntry, proof: Proof): Promise<st
 
 /** What stands before, between and behind the spans. */
 function keptParts({ start, bytes: { buffer } }: Stretch, findings: readonly Finding[]): Buffer[] {
-  const bytes = Buffer.from(buffer);
-  const parts: Buffer[] = [];
-  let at = 0;
-  let reach = -1; // end of the span at hand
-  for (const [from, to] of findings.map(it => it.bytes!).toSorted((a, b) => a[0] - b[0])) {
-    if (from - start >= reach) {
-      parts.push(bytes.subarray(at, from - start));
-      reach = to - start;
-    } else reach = Math.max(reach, to - start);
-    at = reach;
-  }
-  return [...parts, bytes.subarray(at)];
+  return partsOutside(
+    Buffer.from(buffer),
+    findings.map(({ bytes }) => [bytes![0] - start, bytes![1] - start]),
+  );
 }
 
-/** True when the text is the parts, in order, with anything at all between two: the leftmost place of each is as good as any. */
-function fits(parts: readonly Buffer[], text: Buffer): boolean {
-  const first = parts[0]!;
-  const last = parts.at(-1)!;
-  if (parts.length === 1) return text.equals(first);
-  if (text.length < first.length + last.length) return false;
-  if (!text.subarray(0, first.length).equals(first)) return false;
-  const end = text.length - last.length;
-  if (!text.subarray(end).equals(last)) return false;
-  let at = first.length;
-  for (const part of parts.slice(1, -1)) {
-    const found = text.indexOf(part, at);
-    if (found < 0 || found + part.length > end) return false;
-    at = found + part.length;
+/** Of a format that is rewritten as a whole. */
+async function* replacedSpans(findings: AsyncIterable<Finding>): AsyncGenerator<ReplacedSpan> {
+  for await (const finding of findings) {
+    if (!isReplaced(finding)) continue;
+    const { record, path, start, end, action } = finding;
+    yield { record, path, start, end, isDropped: action === 'drop-record' };
   }
-  return at <= end;
+}
+
+function isReplaced({ action }: Finding): boolean {
+  return action !== undefined && action !== 'keep' && action !== ACCEPTED_ACTION;
 }
 
 function withoutQuotes(bytes: Buffer): Buffer {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { redact } from '../../src/index.ts';
 import { runCli } from '../cli/run-cli.ts';
@@ -15,6 +16,21 @@ const files = {
   'b.csv': `id,note\r\n1,"a ""${toToken(1)}"", b"\r\n2,${toToken(2)} x\r\n3,4\r\n`,
   'c.txt': `to ${mail}\n\n${toToken(3)} end`,
   'd.jsonl.gz': gzipSync(lines),
+  'e.parquet': new Uint8Array(
+    parquetWriteBuffer({
+      columnData: [
+        { name: 'id', data: Array.from({ length: 300 }, (_, i) => i), type: 'INT32' },
+        {
+          name: 'note',
+          data: Array.from({ length: 300 }, (_, i) => `n ${toToken(i % 7)} é ${i % 3 ? toToken(i) : ''}`),
+        },
+        { name: 'rare', data: Array.from({ length: 300 }, (_, i) => (i === 150 ? toToken(1) : `row ${i % 5}`)) },
+        { name: 'maybe', data: Array.from({ length: 300 }, (_, i) => (i % 4 ? null : mail)), type: 'STRING' },
+      ],
+      kvMetadata: [{ key: 'about', value: `by ${mail}, as it is` }],
+      rowGroupSize: 100,
+    }),
+  ),
 };
 
 async function makeTrees(operator: string) {
@@ -34,7 +50,7 @@ describe('sluice verify-redaction', () => {
     const { verify } = await makeTrees(operator);
     expect(await verify()).toEqual({
       code: 0,
-      text: '4 files proved: nothing but the spans of the manifest changed\n',
+      text: '5 files proved: nothing but the spans of the manifest changed\n',
     });
   });
 

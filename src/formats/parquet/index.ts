@@ -1,6 +1,7 @@
 import type { Format } from '../format.ts';
 import { openFields } from './field-texts.ts';
 import { planRowGroups } from './plan.ts';
+import { whyDifferent } from './prove/why-different.ts';
 import { readRowGroup } from './read.ts';
 import { rewriteFile } from './rewrite/rewrite-file.ts';
 
@@ -15,7 +16,7 @@ export const parquetFormat: Format = {
   sniff: head => (hasMagic(head) ? 1 : 0),
   plan: planRowGroups,
   read: readRowGroup,
-  rewrite: { kind: 'file', rewriteFile, openFields },
+  rewrite: { kind: 'file', rewriteFile, openFields, whyDifferent },
 };
 
 // PARE marks a file whose footer is encrypted; it is Parquet too, and refused by name.
