@@ -1,7 +1,7 @@
 import { type AutomatonMaker, KNOWN, OWN_WORDS, RowWord } from '../kernel/automata.ts';
 import type { Kernel } from '../kernel/kernel.ts';
-import { AT_LINE_EDGE, AT_TEXT_EDGE, contextOf, Moves } from './moves.ts';
-import { buildNfa } from './nfa.ts';
+import { AT_LINE_EDGE, AT_TEXT_EDGE, contextMask, contextOf, type Members, Moves, NOTHING } from './moves.ts';
+import { buildNfa, type GuardedPattern } from './nfa.ts';
 
 /** Deterministic states held at the most; then all are dropped and made anew as they are met. */
 const MAX_STATES = 3000;
@@ -21,7 +21,7 @@ export class Automaton implements AutomatonMaker {
   /** By which the kernel knows it. */
   readonly head: number;
   readonly #kernel: Kernel;
-  readonly #patterns: readonly string[];
+  readonly #patterns: readonly GuardedPattern[];
   #moves: Moves | undefined;
   /** Classes of bytes: bytes that no pattern tells apart are one. */
   #classCount = 0;
@@ -30,14 +30,19 @@ export class Automaton implements AutomatonMaker {
   /** Rows of targets, one a class, and OWN_WORDS of the state itself. A target is the place of its row in bytes, 0 when it is not made yet, negative when it tells of matches. */
   #table: Int32Array = new Int32Array(0);
   #words = 0;
-  #states: State[] = [];
-  readonly #numbers = new Map<string, number>();
+  /** What of a byte's context its assertions ask for. */
+  #mask = 0;
+  /** By number: the states, the context of the byte before each, and another state with the same hash (0: none). */
+  #states: Members[] = [];
+  #contexts: number[] = [];
+  #sameHash: number[] = [];
+  readonly #byHash = new Map<number, number>();
   #drops = 0;
   #bytes = 0;
 
   /** @param patterns at most 31, RE2 syntax. Nothing is built before the first search. */
-  constructor(patterns: readonly string[], kernel: Kernel) {
-    this.#patterns = patterns;
+  constructor(patterns: readonly (string | GuardedPattern)[], kernel: Kernel) {
+    this.#patterns = patterns.map(pattern => (typeof pattern === 'string' ? { pattern } : pattern));
     this.#kernel = kernel;
     this.head = kernel.automata.add(this);
   }
@@ -57,8 +62,9 @@ export class Automaton implements AutomatonMaker {
   make(): void {
     const nfa = buildNfa(this.#patterns);
     const { sets } = nfa;
+    this.#mask = contextMask(nfa);
     // Classes are split by one set after the other; the contexts are the first of them.
-    const classes = Array.from({ length: 256 }, (_, byte) => contextOf(byte));
+    const classes = Array.from({ length: 256 }, (_, byte) => this.#context(byte));
     for (const set of sets) {
       const split = new Map<number, number>();
       for (let byte = 0; byte < 256; byte++) {
@@ -73,7 +79,7 @@ export class Automaton implements AutomatonMaker {
     }
     this.#classCount = Math.max(...classes) + 1;
     for (let number = 0; number < this.#classCount; number++) this.#samples.push(classes.indexOf(number));
-    this.#moves = new Moves(nfa, this.#classCount);
+    this.#moves = new Moves(nfa, this.#samples);
     this.#words = this.#rowWords * FIRST_ROWS;
     this.#table = this.#kernel.automata.grow(this.head, this.#words, 0);
     this.#kernel.automata.begin(this.head, Uint8Array.from(classes), this.#classCount, nfa.unknown);
@@ -86,12 +92,15 @@ export class Automaton implements AutomatonMaker {
     const state = row / 4 / this.#rowWords;
     const isEdge = column === this.#classCount;
     const byte = isEdge ? 0 : this.#samples[column]!;
-    const { members, context } = this.#states[state]!;
-    const after = isStart ? { members: [], found: moves.foundAtStart } : moves.step(members, context, byte, column);
+    const members = this.#states[state]!;
+    const context = isEdge ? (AT_TEXT_EDGE | AT_LINE_EDGE) & this.#mask : this.#context(byte);
+    const after = isStart
+      ? { ...NOTHING, found: moves.foundAtStart }
+      : moves.step(members, this.#contexts[state]!, context, column);
     const isFull = this.#states.length > MAX_STATES;
     if (isFull && !this.#mayDrop()) return 0;
     if (isFull) this.#drop();
-    const target = this.#number(after.members, isEdge ? AT_TEXT_EDGE | AT_LINE_EDGE : contextOf(byte), after.found);
+    const target = this.#number(after, context);
     const place = target * this.#rowWords * 4;
     const value = after.found === 0 ? place : -place;
     // After a drop the state that was left has no row any more.
@@ -100,8 +109,8 @@ export class Automaton implements AutomatonMaker {
   }
 
   makeEnd(row: number, isTextEnd: boolean): void {
-    const { members, context } = this.#states[row / 4 / this.#rowWords]!;
-    const found = this.#moves!.end(members, context, isTextEnd);
+    const state = row / 4 / this.#rowWords;
+    const found = this.#moves!.end(this.#states[state]!, this.#contexts[state]!, isTextEnd);
     this.#view()[row / 4 + this.#classCount + (isTextEnd ? RowWord.atEnd : RowWord.atCut)] = found | KNOWN;
   }
 
@@ -120,8 +129,10 @@ export class Automaton implements AutomatonMaker {
   }
 
   #drop(): void {
-    this.#states = [NO_STATE];
-    this.#numbers.clear();
+    this.#states = [NOTHING];
+    this.#contexts = [0];
+    this.#sameHash = [0];
+    this.#byHash.clear();
     this.#view().fill(0);
   }
 
@@ -131,27 +142,43 @@ export class Automaton implements AutomatonMaker {
     return this.#table;
   }
 
-  #number(members: readonly number[], context: number, found: number): number {
-    const key = String.fromCharCode(context, found & 0xffff, found >>> 16, ...members);
-    let number = this.#numbers.get(key);
-    if (number === undefined) {
-      number = this.#states.push({ members, context }) - 1;
-      this.#numbers.set(key, number);
-      if ((number + 1) * this.#rowWords > this.#words) {
-        this.#table = this.#kernel.automata.grow(this.head, this.#words * 2, this.#words);
-        this.#words *= 2;
-      }
-      this.#view()[number * this.#rowWords + this.#classCount + RowWord.found] = found;
+  #number(members: Members, context: number): number {
+    const hash = hashOf(members, context);
+    const first = this.#byHash.get(hash) ?? 0;
+    for (let state = first; state !== 0; state = this.#sameHash[state]!) {
+      if (this.#contexts[state] === context && areSame(this.#states[state]!, members)) return state;
     }
+    const number = this.#states.push(members) - 1;
+    this.#contexts.push(context);
+    this.#sameHash.push(first);
+    this.#byHash.set(hash, number);
+    if ((number + 1) * this.#rowWords > this.#words) {
+      this.#table = this.#kernel.automata.grow(this.head, this.#words * 2, this.#words);
+      this.#words *= 2;
+    }
+    this.#view()[number * this.#rowWords + this.#classCount + RowWord.found] = members.found;
     return number;
+  }
+
+  #context(byte: number): number {
+    return contextOf(byte) & this.#mask;
   }
 }
 
-interface State {
-  /** Numbers of states of the NFA, ascending, without those where a match may always begin. */
-  readonly members: readonly number[];
-  /** Of the byte before. */
-  readonly context: number;
+// FNV-1a over 32-bit words.
+function hashOf({ bytes, asserts, found }: Members, context: number): number {
+  let hash = Math.imul(0x811c9dc5 ^ context, 0x01000193) ^ found;
+  for (const state of bytes) hash = Math.imul(hash, 0x01000193) ^ state;
+  for (const state of asserts) hash = Math.imul(hash, 0x01000193) ^ state;
+  return hash;
 }
 
-const NO_STATE: State = { members: [], context: 0 };
+function areSame(a: Members, b: Members): boolean {
+  return a.found === b.found && areEqual(a.bytes, b.bytes) && areEqual(a.asserts, b.asserts);
+}
+
+function areEqual(a: Int32Array, b: Int32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}

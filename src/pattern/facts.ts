@@ -13,6 +13,8 @@ export interface PatternFacts {
   readonly longest: number | null;
   /** Bytes beside the one string of token characters that each match is, or null when it is none. */
   readonly beside: Reach | null;
+  /** True when the span that counts begins where the match does. */
+  readonly spansFromStart: boolean;
   /** For each atom how far a match reaches to its sides; null is open or not known. */
   readonly reach: readonly { readonly before: number | null; readonly after: number | null }[];
 }
@@ -43,12 +45,14 @@ export function factsOf(pattern: string, atoms: readonly string[], maxStates = A
       needs: needsOf(pattern),
       longest: null,
       beside: null,
+      spansFromStart: false,
       reach: folded.map(() => ({ before: null, after: null })),
     };
   return {
     needs: needsOf(pattern),
     longest: finite(longestMatch(tree)),
     beside: tokenCore(tree) ?? null,
+    spansFromStart: spansFromStart(tree),
     reach: reachOf(pattern, tree, folded, maxStates),
   };
 }
@@ -62,12 +66,26 @@ function parsed(pattern: string): Pattern | undefined {
   }
 }
 
+// The span is the group `secret`, else the first one, else the match.
+function spansFromStart(tree: Pattern): boolean {
+  const groups = groupsIn(tree);
+  if (groups.length === 0) return true;
+  const first = tree.kind === 'sequence' ? tree.parts[0]! : tree;
+  return first.kind === 'capture' && groups.every(group => group === first || group.group === 'first');
+}
+
+function groupsIn(tree: Pattern): (Pattern & { kind: 'capture' })[] {
+  if (tree.kind === 'capture') return [tree, ...groupsIn(tree.part)];
+  if (tree.kind === 'repeat') return groupsIn(tree.part);
+  return tree.kind === 'sequence' || tree.kind === 'either' ? tree.parts.flatMap(groupsIn) : [];
+}
+
 function reachOf(source: string, pattern: Pattern, atoms: readonly Buffer[], maxStates: number): PatternFacts['reach'] {
   const sure = surePrefix(
     pattern,
     atoms.map(atom => atom.toString('latin1')),
   );
-  const nfa = buildNfa([source], { maxCount: maxStates, maxStates });
+  const nfa = buildNfa([{ pattern: source }], { maxCount: maxStates, maxStates });
   if (nfa.unknown !== 0)
     return atoms.map(({ length }) => ({ before: finite(Math.max(0, sure - length)), after: null }));
   const distances = distancesOf(nfa);

@@ -1,6 +1,5 @@
 import { contextOf, WORD } from './moves.ts';
-import { ASSERTIONS } from './nfa.ts';
-import { type Assertion, type Pattern, parsePattern, UnknownSyntax } from './parse.ts';
+import { ASSERTIONS, type Assertion, type Pattern, parsePattern, UnknownSyntax } from './parse.ts';
 
 /** Instructions and choices of one pattern; with more of them RE2 is faster. */
 const MAX_PROGRAM = 2000;

@@ -1,17 +1,43 @@
-import { ASSERTIONS, type Nfa, StateKind } from './nfa.ts';
+import { type Nfa, STATE_ASSERTIONS, type StateAssertion, StateKind } from './nfa.ts';
 
 /** What a byte says to the assertions beside it. */
 export const WORD = 1;
 export const AT_TEXT_EDGE = 2;
 export const AT_LINE_EDGE = 4;
+const DIGIT = 8;
+const ALNUM = 16;
+const TOKEN = 32;
 
 /** Bytes that may stand between two fields of a source: beside one of them a text may begin or end. */
-const SEPARATORS = [...'\t\n\r "(),:;[]{|}'].map(char => char.charCodeAt(0));
+const SEPARATORS = '\t\n\r "(),:;[]{|}';
 
 const CONTEXTS = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte < 128 && /\w/.test(String.fromCharCode(byte))) return WORD;
-  return (SEPARATORS.includes(byte) ? AT_TEXT_EDGE : 0) | (byte === 10 ? AT_LINE_EDGE : 0);
+  const char = String.fromCharCode(byte);
+  const isDigit = /[0-9]/.test(char);
+  const isAlnum = /[0-9A-Za-z]/.test(char);
+  return (
+    (isAlnum || char === '_' ? WORD : 0) |
+    (SEPARATORS.includes(char) ? AT_TEXT_EDGE : 0) |
+    (byte === 10 ? AT_LINE_EDGE : 0) |
+    (isDigit ? DIGIT : 0) |
+    (isAlnum ? ALNUM : 0) |
+    (isAlnum || '_-+/='.includes(char) ? TOKEN : 0)
+  );
 });
+
+/** What decides about an assertion. */
+const ASKED: Readonly<Record<StateAssertion, number>> = {
+  word: WORD,
+  notWord: WORD,
+  textStart: AT_TEXT_EDGE,
+  textEnd: AT_TEXT_EDGE,
+  lineStart: AT_LINE_EDGE | AT_TEXT_EDGE,
+  lineEnd: AT_LINE_EDGE | AT_TEXT_EDGE,
+  notAfterDigit: DIGIT,
+  notAfterAlnum: ALNUM,
+  notAfterWord: WORD,
+  notAfterToken: TOKEN,
+};
 
 /** True for a byte beside which a text may begin and end. */
 export function partsFields(byte: number): boolean {
@@ -22,108 +48,171 @@ export function contextOf(byte: number): number {
   return CONTEXTS[byte]!;
 }
 
+/** What of a byte's context the assertions of an automaton ask for. */
+export function contextMask({ kinds, values }: Nfa): number {
+  let mask = 0;
+  kinds.forEach((kind, state) => {
+    if (kind === StateKind.assert) mask |= ASKED[STATE_ASSERTIONS[values[state]!]!];
+  });
+  return mask;
+}
+
+/** States of an NFA in which a text may be, ascending: those that wait for a byte, and those that wait for what stands beside one; and patterns that match there. */
+export interface Members {
+  readonly bytes: Int32Array;
+  readonly asserts: Int32Array;
+  readonly found: number;
+}
+
+const NO_STATES = new Int32Array(0);
+export const NOTHING: Members = { bytes: NO_STATES, asserts: NO_STATES, found: 0 };
+
 /** Where the states of an NFA lead together, for matches that may begin anywhere: the start is in every set and so named in none. */
 export class Moves {
   /** Patterns that match the empty text. */
   readonly foundAtStart: number;
   readonly #nfa: Nfa;
   readonly #classCount: number;
-  readonly #start: readonly number[];
+  readonly #start: Members;
   readonly #isStart: Uint8Array;
-  /** What each state leads to without a byte, when it was asked for: `byte` and `assert` states, and bits of patterns. */
-  readonly #closures: (Closure | undefined)[];
+  /** What each state leads to without a byte, when it was asked for. */
+  readonly #closures: (Members | undefined)[];
+  /** By set and class: 1 when the set holds the class's bytes. */
+  readonly #accepts: Uint8Array;
   /** Targets of the start alone, by context and class. */
-  readonly #fromStart = new Map<number, Targets>();
-  // Numbers of the sets in which a state was last seen.
+  readonly #fromStart = new Map<number, Members>();
+  // Numbers of the sets in which a state was last seen, and the set that is being made.
   readonly #seen: Uint32Array;
   #set = 0;
+  readonly #bytes: Int32Array;
+  readonly #asserts: Int32Array;
+  #byteCount = 0;
+  #assertCount = 0;
 
-  constructor(nfa: Nfa, classCount: number) {
+  /** @param samples a byte of each class. */
+  constructor(nfa: Nfa, samples: readonly number[]) {
     const size = nfa.kinds.length;
     this.#nfa = nfa;
-    this.#classCount = classCount;
-    this.#closures = new Array<Closure | undefined>(size);
+    this.#classCount = samples.length;
+    this.#closures = new Array<Members | undefined>(size);
     this.#seen = new Uint32Array(size);
+    this.#bytes = new Int32Array(size);
+    this.#asserts = new Int32Array(size);
     this.#isStart = new Uint8Array(size);
-    const start = nfa.start < 0 ? NOTHING : this.#closure(nfa.start);
-    this.#start = start.members;
-    this.foundAtStart = start.found;
-    for (const state of start.members) this.#isStart[state] = 1;
+    this.#accepts = new Uint8Array(nfa.sets.length * samples.length);
+    for (const [number, set] of nfa.sets.entries()) {
+      const row = number * samples.length;
+      for (let column = 0; column < samples.length; column++) this.#accepts[row + column] = set[samples[column]!]!;
+    }
+    this.#start = nfa.start < 0 ? NOTHING : this.#closure(nfa.start);
+    this.foundAtStart = this.#start.found;
+    for (const state of this.#start.bytes) this.#isStart[state] = 1;
+    for (const state of this.#start.asserts) this.#isStart[state] = 1;
   }
 
-  /** From `members` and the start, over one byte of class `column`. */
-  step(members: readonly number[], context: number, byte: number, column: number): Targets {
-    const after = contextOf(byte);
-    const key = context * this.#classCount + column;
+  /**
+   * From `members` and the start, over one byte of class `column`.
+   * @param before context of the byte before; no more of it than `contextMask` says need be given.
+   * @param after context of this byte.
+   */
+  step(members: Members, before: number, after: number, column: number): Members {
+    const key = before * this.#classCount + column;
     let fromStart = this.#fromStart.get(key);
     if (fromStart === undefined) {
-      fromStart = this.#move(this.#start, context, after, byte, NOTHING);
+      fromStart = this.#move(this.#start, before, after, column, NOTHING);
       this.#fromStart.set(key, fromStart);
     }
-    if (members.length === 0) return fromStart;
-    return this.#move(members, context, after, byte, fromStart);
+    if (members.bytes.length + members.asserts.length === 0) return fromStart;
+    return this.#move(members, before, after, column, fromStart);
   }
 
   /** Patterns that match when nothing follows (`isTextEnd`), or may match when it is not known what does. */
-  end(members: readonly number[], context: number, isTextEnd: boolean): number {
-    const all = [...this.#start, ...members];
-    return this.#resolve(all, context, isTextEnd ? 0 : undefined, isTextEnd);
+  end(members: Members, before: number, isTextEnd: boolean): number {
+    this.#begin();
+    return (
+      this.#resolve(this.#start, before, undefined, isTextEnd) | this.#resolve(members, before, undefined, isTextEnd)
+    );
   }
 
-  #move(members: readonly number[], context: number, after: number, byte: number, base: Targets): Targets {
-    const { kinds, values, next, sets } = this.#nfa;
-    const from = [...members];
-    let found = this.#resolve(from, context, after, false) | base.found;
+  #move(members: Members, before: number, after: number, column: number, base: Members): Members {
+    let passed = NO_STATES;
+    let found = base.found;
+    if (members.asserts.length > 0) {
+      this.#begin();
+      found |= this.#resolve(members, before, after, false);
+      passed = this.#bytes.slice(0, this.#byteCount);
+    }
+    this.#begin();
+    for (const state of base.bytes) this.#add(state, this.#bytes, this.#byteCount++);
+    for (const state of base.asserts) this.#add(state, this.#asserts, this.#assertCount++);
+    found |= this.#advance(members.bytes, column) | this.#advance(passed, column);
+    const bytes = this.#bytes.slice(0, this.#byteCount).sort();
+    const asserts = this.#assertCount === 0 ? NO_STATES : this.#asserts.slice(0, this.#assertCount).sort();
+    return { bytes, asserts, found };
+  }
+
+  #begin(): void {
     this.#set += 1;
-    const set = this.#set;
-    const targets: number[] = [];
-    for (const state of base.members) {
-      this.#seen[state] = set;
-      targets.push(state);
-    }
-    for (const state of from) {
-      if (kinds[state] !== StateKind.byte || sets[values[state]!]![byte] !== 1) continue;
-      const closure = this.#closure(next[state]!);
-      found |= closure.found;
-      for (const target of closure.members) {
-        if (this.#seen[target] === set || this.#isStart[target] === 1) continue;
-        this.#seen[target] = set;
-        targets.push(target);
-      }
-    }
-    return { members: targets.sort((a, b) => a - b), found };
+    this.#byteCount = 0;
+    this.#assertCount = 0;
   }
 
-  // Adds to `members` what assertions lead to that hold between two contexts; all that could hold do where `after` is undefined.
-  #resolve(members: number[], before: number, after: number | undefined, isTextEnd: boolean): number {
-    const { kinds, values, next } = this.#nfa;
+  #add(state: number, list: Int32Array, at: number): void {
+    this.#seen[state] = this.#set;
+    list[at] = state;
+  }
+
+  // Adds what those of `from` that take the class lead to.
+  #advance(from: Int32Array, column: number): number {
+    const { values, next } = this.#nfa;
     let found = 0;
-    let isMarked = false;
-    // The list grows while it is walked.
-    for (let i = 0; i < members.length; i++) {
-      const state = members[i]!;
-      if (kinds[state] !== StateKind.assert || !holds(values[state]!, before, after, isTextEnd)) continue;
-      if (!isMarked) {
-        isMarked = true;
-        this.#set += 1;
-        for (const member of members) this.#seen[member] = this.#set;
-      }
+    for (const state of from) {
+      if (this.#accepts[values[state]! * this.#classCount + column] !== 1) continue;
       const closure = this.#closure(next[state]!);
       found |= closure.found;
-      for (const target of closure.members) {
-        if (this.#seen[target] === this.#set) continue;
-        this.#seen[target] = this.#set;
-        members.push(target);
+      for (const target of closure.bytes) {
+        if (this.#seen[target] !== this.#set && this.#isStart[target] === 0)
+          this.#add(target, this.#bytes, this.#byteCount++);
+      }
+      for (const target of closure.asserts) {
+        if (this.#seen[target] !== this.#set && this.#isStart[target] === 0)
+          this.#add(target, this.#asserts, this.#assertCount++);
       }
     }
     return found;
   }
 
-  #closure(first: number): Closure {
+  // Adds what the assertions of `members` lead to that hold between two contexts, one after the other; all that could hold do where `after` is undefined and it is no end.
+  #resolve({ asserts }: Members, before: number, after: number | undefined, isTextEnd: boolean): number {
+    const { values, next } = this.#nfa;
+    const follows = isTextEnd ? AT_TEXT_EDGE | AT_LINE_EDGE : after;
+    let found = 0;
+    const first = this.#assertCount;
+    for (const state of asserts) {
+      if (this.#seen[state] !== this.#set) this.#add(state, this.#asserts, this.#assertCount++);
+    }
+    // The list grows while it is walked.
+    for (let i = first; i < this.#assertCount; i++) {
+      const state = this.#asserts[i]!;
+      if (!holds(STATE_ASSERTIONS[values[state]!]!, before, follows)) continue;
+      const closure = this.#closure(next[state]!);
+      found |= closure.found;
+      for (const target of closure.bytes) {
+        if (this.#seen[target] !== this.#set) this.#add(target, this.#bytes, this.#byteCount++);
+      }
+      for (const target of closure.asserts) {
+        if (this.#seen[target] !== this.#set) this.#add(target, this.#asserts, this.#assertCount++);
+      }
+    }
+    return found;
+  }
+
+  #closure(first: number): Members {
     const known = this.#closures[first];
     if (known) return known;
     const { kinds, values, next, other } = this.#nfa;
-    const members: number[] = [];
+    const bytes: number[] = [];
+    const asserts: number[] = [];
     let found = 0;
     const seen = new Set<number>();
     const pending = [first];
@@ -133,29 +222,18 @@ export class Moves {
       const kind = kinds[state];
       if (kind === StateKind.split) pending.push(other[state]!, next[state]!);
       else if (kind === StateKind.match) found |= 1 << values[state]!;
-      else members.push(state);
+      else if (kind === StateKind.assert) asserts.push(state);
+      else bytes.push(state);
     }
-    const closure = { members, found };
+    const closure = { bytes: Int32Array.from(bytes), asserts: Int32Array.from(asserts), found };
     this.#closures[first] = closure;
     return closure;
   }
 }
 
-/** States that a set leads to, ascending, the start left out; and patterns that match there. */
-export interface Targets {
-  readonly members: readonly number[];
-  readonly found: number;
-}
-
-interface Closure {
-  readonly members: readonly number[];
-  readonly found: number;
-}
-
-const NOTHING: Closure = { members: [], found: 0 };
-
-function holds(assertion: number, before: number, after: number | undefined, isTextEnd: boolean): boolean {
-  switch (ASSERTIONS[assertion]) {
+/** @param after undefined when it is not known what follows. */
+function holds(assertion: StateAssertion, before: number, after: number | undefined): boolean {
+  switch (assertion) {
     case 'word':
       return after === undefined || (before & WORD) !== (after & WORD);
     case 'notWord':
@@ -163,10 +241,12 @@ function holds(assertion: number, before: number, after: number | undefined, isT
     case 'textStart':
       return (before & AT_TEXT_EDGE) !== 0;
     case 'textEnd':
-      return after === undefined || isTextEnd || (after & AT_TEXT_EDGE) !== 0;
+      return after === undefined || (after & AT_TEXT_EDGE) !== 0;
     case 'lineStart':
       return (before & (AT_LINE_EDGE | AT_TEXT_EDGE)) !== 0;
+    case 'lineEnd':
+      return after === undefined || (after & (AT_LINE_EDGE | AT_TEXT_EDGE)) !== 0;
     default:
-      return after === undefined || isTextEnd || (after & (AT_LINE_EDGE | AT_TEXT_EDGE)) !== 0;
+      return (before & ASKED[assertion]) === 0;
   }
 }

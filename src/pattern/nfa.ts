@@ -1,4 +1,4 @@
-import { type Assertion, type Pattern, parsePattern, UnknownSyntax } from './parse.ts';
+import { ASSERTIONS, type Assertion, type Pattern, parsePattern, UnknownSyntax } from './parse.ts';
 
 /** How large an automaton may become. */
 export interface Limits {
@@ -14,7 +14,7 @@ const SMALL: Limits = { maxCount: 72, maxStates: 16_000 };
 export interface Nfa {
   /** What each state does. */
   readonly kinds: readonly StateKind[];
-  /** `byte`: number of the set in `sets`; `assert`: number in ASSERTIONS; `match`: number of the pattern. */
+  /** `byte`: number of the set in `sets`; `assert`: number in STATE_ASSERTIONS; `match`: number of the pattern. */
   readonly values: readonly number[];
   /** Where a state leads; `split` has two, `match` none (−1). */
   readonly next: readonly number[];
@@ -28,21 +28,32 @@ export interface Nfa {
 
 export const StateKind = { byte: 0, split: 1, assert: 2, match: 3 } as const;
 export type StateKind = (typeof StateKind)[keyof typeof StateKind];
-export const ASSERTIONS: readonly Assertion[] = ['word', 'notWord', 'textStart', 'textEnd', 'lineStart', 'lineEnd'];
 
-/** @param patterns at most 31, in RE2 syntax; whatever one of them matches as UTF-8 is matched by the automaton too. */
-export function buildNfa(patterns: readonly string[], limits = SMALL): Nfa {
+/** What no match may begin right behind. */
+export type Guard = 'Digit' | 'Alnum' | 'Word' | 'Token';
+export type StateAssertion = Assertion | `notAfter${Guard}`;
+export const STATE_ASSERTIONS: readonly StateAssertion[] = [
+  ...ASSERTIONS,
+  ...(['notAfterDigit', 'notAfterAlnum', 'notAfterWord', 'notAfterToken'] as const),
+];
+
+/** A pattern in RE2 syntax, and what its matches may not begin behind. */
+export interface GuardedPattern {
+  readonly pattern: string;
+  readonly guard?: Guard | undefined;
+}
+
+/** @param patterns at most 31; whatever one of them matches as UTF-8 is matched by the automaton too. */
+export function buildNfa(patterns: readonly GuardedPattern[], limits = SMALL): Nfa {
   const builder = new Builder(limits.maxCount);
   let unknown = 0;
   let start = -1;
-  patterns.forEach((source, i) => {
+  patterns.forEach(({ pattern, guard }, i) => {
     const mark = builder.size;
     try {
-      const first = builder.fragment(
-        parsePattern(source),
-        builder.add(StateKind.match, i, -1, -1),
-        mark + limits.maxStates,
-      );
+      const tree = parsePattern(pattern);
+      let first = builder.fragment(tree, builder.add(StateKind.match, i, -1, -1), mark + limits.maxStates);
+      if (guard) first = builder.add(StateKind.assert, STATE_ASSERTIONS.indexOf(`notAfter${guard}`), first, -1);
       start = start < 0 ? first : builder.add(StateKind.split, 0, start, first);
     } catch (error) {
       if (!(error instanceof UnknownSyntax)) throw error;

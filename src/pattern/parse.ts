@@ -22,7 +22,8 @@ export type Pattern =
   | { readonly kind: 'assert'; readonly what: Assertion };
 
 /** `line…` hold at line ends too; at the ends of the text all of their side do. */
-export type Assertion = 'word' | 'notWord' | 'textStart' | 'textEnd' | 'lineStart' | 'lineEnd';
+export const ASSERTIONS = ['word', 'notWord', 'textStart', 'textEnd', 'lineStart', 'lineEnd'] as const;
+export type Assertion = (typeof ASSERTIONS)[number];
 
 /** Thrown for syntax that is not understood; such a pattern is then taken to match anywhere. */
 export class UnknownSyntax extends Error {
@@ -50,7 +51,12 @@ type Item =
 
 const EMPTY: Pattern = { kind: 'empty' };
 const ESCAPED_CONTROLS: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, f: 12, v: 11, a: 7 };
-const ASSERTIONS: Readonly<Record<string, Assertion>> = { b: 'word', B: 'notWord', A: 'textStart', z: 'textEnd' };
+const ESCAPED_ASSERTIONS: Readonly<Record<string, Assertion>> = {
+  b: 'word',
+  B: 'notWord',
+  A: 'textStart',
+  z: 'textEnd',
+};
 
 class Parser {
   readonly #source: string;
@@ -153,7 +159,7 @@ class Parser {
   }
 
   #escape(flags: Flags): Pattern {
-    const assertion = ASSERTIONS[this.#source[this.#at]!];
+    const assertion = ESCAPED_ASSERTIONS[this.#source[this.#at]!];
     if (assertion) {
       this.#at += 1;
       return { kind: 'assert', what: assertion };

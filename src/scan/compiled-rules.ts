@@ -11,6 +11,7 @@ import type { Reach } from '../pattern/atom-reach.ts';
 import { Automaton } from '../pattern/automaton.ts';
 import { foldAscii, longestOf } from '../pattern/facts.ts';
 import { Matcher, type Span } from '../pattern/matcher.ts';
+import type { Guard } from '../pattern/nfa.ts';
 import { type Lane, type Path, toLanes } from './lanes.ts';
 import { KeywordIndex, namesKeyword, toWords } from './names.ts';
 
@@ -305,15 +306,34 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
   };
 }
 
+/** What `mayTouch` asks of the byte before a span, as far as one byte tells. */
+const GUARDS: Readonly<Record<Neighbours, Guard | undefined>> = {
+  none: undefined,
+  digit: 'Digit',
+  number: 'Digit',
+  alnum: 'Alnum',
+  word: 'Word',
+  token: 'Token',
+};
+
 /** A rule whose matches without an atom are told apart by an expression of their own has two paths: its shapes lead to that one. */
 function toPaths(rule: CompiledRule): { own: Path<CompiledRule>; byShape: Path<CompiledRule> } {
   const { definition, maxLength } = rule;
   const { pattern, shapePattern, shapes = [], facts } = definition;
-  const own = { rule, pattern, shapes, longest: maxLength, beside: facts.beside, margin: 0 };
+  const guard = facts.spansFromStart ? GUARDS[rule.left] : undefined;
+  const own = { rule, pattern, guard, shapes, longest: maxLength, beside: facts.beside, margin: 0 };
   if (shapePattern === undefined || !definition.atoms) return { own, byShape: own };
   const longest = Math.min(maxLength, longestOf(shapePattern) ?? maxLength);
   if (longest === maxLength) return { own, byShape: own };
-  const byShape = { rule, pattern: shapePattern, shapes, longest, beside: null, margin: maxLength - longest };
+  const byShape = {
+    rule,
+    pattern: shapePattern,
+    guard: undefined,
+    shapes,
+    longest,
+    beside: null,
+    margin: maxLength - longest,
+  };
   return { own: { ...own, shapes: [] }, byShape };
 }
 

@@ -2,6 +2,7 @@ import type { Shape } from '../detectors/rule.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Reach } from '../pattern/atom-reach.ts';
 import { Automaton } from '../pattern/automaton.ts';
+import type { Guard } from '../pattern/nfa.ts';
 
 /** Rules of one lane are searched as far around a hit as the widest needs, so short rules are not put together with long ones. Bytes. */
 const REACHES = [80, 200, 400, 700];
@@ -14,6 +15,8 @@ const MOST_PATHS = 12;
 export interface Path<Rule> {
   readonly rule: Rule;
   readonly pattern: string;
+  /** What no match that counts may begin behind. */
+  readonly guard: Guard | undefined;
   /** The shapes among its anchors. */
   readonly shapes: readonly Shape[];
   /** Bytes of the longest match of `pattern` that is looked for. */
@@ -36,10 +39,7 @@ export class Lane<Rule> {
   constructor(index: number, paths: readonly Path<Rule>[], kernel: Kernel) {
     this.index = index;
     this.paths = paths;
-    this.automaton = new Automaton(
-      paths.map(({ pattern }) => pattern),
-      kernel,
-    );
+    this.automaton = new Automaton(paths, kernel);
   }
 
   /**

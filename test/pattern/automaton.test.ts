@@ -3,6 +3,8 @@ import RE2 from 're2';
 import { describe, expect, it } from 'vitest';
 import { Kernel } from '../../src/kernel/kernel.ts';
 import { Automaton } from '../../src/pattern/automaton.ts';
+import type { Guard } from '../../src/pattern/nfa.ts';
+import { mayTouch } from '../../src/scan/neighbours.ts';
 import { generateMatch } from '../detectors/generate-match.ts';
 import { loadSourceRules, readExample } from '../detectors/load-rules.ts';
 
@@ -63,6 +65,32 @@ describe('an automaton', () => {
     expect(automaton.search(text, 1, 4)).toBe(0);
     expect(automaton.search(text, 4, 8)).toBe(1);
     expect(automaton.search(text, 4, 9)).toBe(0);
+  });
+
+  it.each([
+    ['Digit', '7', 'x_-é'],
+    ['Alnum', '7xX', '_-é'],
+    ['Word', '7x_', '-+é'],
+    ['Token', '7x_-+/=', '.:é"'],
+  ] as const)('lets no match begin behind what the guard %s forbids', (guard, forbidden, allowed) => {
+    const automaton = new Automaton([{ pattern: 'ab+', guard }, 'ab'], kernel);
+    const find = (text: string, from = 0) => automaton.search(Buffer.from(text), from, Buffer.byteLength(text));
+    for (const char of forbidden) expect(find(`..${char}ab`)).toBe(2);
+    for (const char of forbidden) expect(find(`${char}ab`, 1)).toBe(2);
+    for (const char of allowed) expect(find(`..${char}ab`)).toBe(3);
+    expect(find('ab')).toBe(3);
+    expect(find('xab-ab')).toBe(3);
+  });
+
+  it('guards against no more than what may not touch a span', () => {
+    const guards = { digit: 'Digit', number: 'Digit', alnum: 'Alnum', word: 'Word', token: 'Token' } as const;
+    for (const [neighbours, guard] of Object.entries(guards) as [keyof typeof guards, Guard][]) {
+      const automaton = new Automaton([{ pattern: 'ab', guard }], kernel);
+      for (let byte = 0; byte < 128; byte++) {
+        const text = Buffer.from([46, byte, 97, 98]);
+        if (mayTouch(text, 2, -1, neighbours)) expect(automaton.search(text, 0, 4)).toBe(1);
+      }
+    }
   });
 
   it('lets a text begin and end beside bytes that part fields', () => {
