@@ -21,6 +21,20 @@ describe('facts of a pattern', () => {
   });
 
   it.each([
+    ['abc', true],
+    ['(?P<secret>a+)b', true],
+    ['(?P<secret>a(b)c)', true],
+    ['(a)(?P<secret>b)', false],
+    ['x(?P<secret>a)', false],
+    ['(?:x|y)(a)', false],
+    ['(a)|b', false],
+    ['(?:(a))?b', false],
+    ['\\b(?P<secret>a)', false],
+  ])('%s: its span begins where the match does: %s', (pattern, expected) => {
+    expect(factsOf(pattern, []).spansFromStart).toBe(expected);
+  });
+
+  it.each([
     ['key=[0-9]{4}', 'key=', 0, 4],
     ['x{0,3}key[:=]{1,2}(?P<secret>[a-z]{8})', 'key', 3, 10],
     // The atom again in the value does not make its first place any less sure.
