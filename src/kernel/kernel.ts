@@ -83,6 +83,7 @@ interface Exports {
     keyedCount: number,
     isEverything: boolean,
   ): number;
+  undoubleCsv(from: number, to: number, out: number, quote: number): number;
   csvCells(): number;
   csvRows(): number;
   csvAllCells(): number;
@@ -541,6 +542,20 @@ export class Kernel {
       if (cellCount === cellCapacity) cellCapacity *= 2;
       if (rowCount === rowCapacity) rowCapacity *= 2;
     }
+  }
+
+  /**
+   * The text of a quoted CSV cell, in which a doubled quote stands for one. The view is valid until the next cell.
+   * @param quoted the bytes between the quotes, in kernel memory.
+   * @param tail what stands behind the closing quote.
+   */
+  undoubleCsv(quoted: Uint8Array, quote: number, tail: Uint8Array): Buffer {
+    const { address } = this.#reserve('cell', quoted.length + tail.length + PADDING);
+    const { memory, undoubleCsv } = this.#exports;
+    const length = undoubleCsv(quoted.byteOffset, quoted.byteOffset + quoted.length, address, quote);
+    const text = Buffer.from(memory.buffer, address, length + tail.length);
+    text.set(tail, length);
+    return text;
   }
 
   /** Says what `gate` looks for, once. */

@@ -34,7 +34,7 @@ export function readCsv(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
   for (const cell of cellsOf(walked)) {
     const { column } = cell;
     if (!isWanted(columns.name(column))) continue;
-    const decoded = decodeCell(text.utf8, cell, bytes.quote, isValid);
+    const decoded = decodeCell(chunk.kernel, text.utf8, cell, bytes.quote, isValid);
     // A name is text in its own right: it gives itself no context.
     const isName = cell.row < headerRows;
     const matches = sink.match(decoded.text, isName ? NO_NAMES : columns.names(column));

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type LossyText, replaceInvalidUtf8 } from '../../decode/utf8.ts';
-import { CSV_CELL_WORDS, CSV_ROW_WORDS, CsvCellFlag, type WalkedCsv } from '../../kernel/kernel.ts';
+import { CSV_CELL_WORDS, CSV_ROW_WORDS, CsvCellFlag, type Kernel, type WalkedCsv } from '../../kernel/kernel.ts';
 import { decodeText } from '../encoding.ts';
 import type { LoadedChunk } from '../format.ts';
 import { type OffsetMap, UnitMap } from '../unit-map.ts';
@@ -61,15 +61,16 @@ export function rowAt({ rowWords }: WalkedCsv, row: number): { start: number; en
 
 /** A cell's text: doubled quotes made single, invalid UTF-8 replaced. */
 export interface DecodedCell {
+  /** Valid until the next cell. */
   readonly text: Buffer;
   /** Maps a half-open byte range of the text to the raw range it stands in. */
   toRaw(start: number, end: number): readonly [number, number];
 }
 
 /** @param isValid true when the whole chunk is known to be valid UTF-8. */
-export function decodeCell(utf8: Buffer, cell: Cell, quote: number, isValid: boolean): DecodedCell {
+export function decodeCell(kernel: Kernel, utf8: Buffer, cell: Cell, quote: number, isValid: boolean): DecodedCell {
   const raw = utf8.subarray(cell.start, cell.end);
-  const unquoted = cell.hasDoubled || cell.close >= 0 ? undouble(utf8, cell, quote) : undefined;
+  const unquoted = cell.hasDoubled || cell.close >= 0 ? undouble(kernel, utf8, cell, quote) : undefined;
   const decoded = unquoted ? unquoted.text : raw;
   const lossy: LossyText | undefined = isValid || isUtf8(decoded) ? undefined : replaceInvalidUtf8(decoded);
   return {
@@ -87,35 +88,19 @@ interface Unquoted {
   toRaw(offset: number, isEnd: boolean): number;
 }
 
-function undouble(utf8: Buffer, cell: Cell, quote: number): Unquoted {
+function undouble(kernel: Kernel, utf8: Buffer, cell: Cell, quote: number): Unquoted {
   const quotedEnd = cell.close >= 0 ? cell.close : cell.end;
-  const out = Buffer.allocUnsafe(cell.end - cell.start);
-  // Pairs (offset in the text, raw offset) behind every place where they drift apart.
-  const drift: number[] = [0, cell.start];
-  let length = 0;
-  let at = cell.start;
-  const copy = (end: number) => {
-    length += utf8.copy(out, length, at, end);
-  };
-  while (at < quotedEnd) {
-    const found = utf8.indexOf(quote, at);
-    if (found < 0 || found >= quotedEnd) break;
-    copy(found + 1);
-    at = found + 2;
-    drift.push(length, at);
-  }
-  copy(quotedEnd);
-  const seam = cell.close >= 0 ? length : -1;
-  if (cell.close >= 0) {
-    at = cell.close + 1;
-    drift.push(length, at);
-    copy(cell.end);
-  }
+  const quoted = utf8.subarray(cell.start, quotedEnd);
+  const tail = utf8.subarray(cell.close >= 0 ? cell.close + 1 : cell.end, cell.end);
+  const text = kernel.undoubleCsv(quoted, quote, tail);
+  const seam = cell.close >= 0 ? text.length - tail.length : -1;
+  let drift: readonly number[] | undefined;
   return {
-    text: out.subarray(0, length),
+    text,
     toRaw(offset, isEnd) {
       // What ends where the quoted part ends, ends before its closing quote.
       if (isEnd && offset === seam) return cell.close;
+      drift ??= driftOf(utf8, cell, quotedEnd, quote);
       let low = 0;
       let high = drift.length / 2 - 1;
       while (low < high) {
@@ -126,4 +111,15 @@ function undouble(utf8: Buffer, cell: Cell, quote: number): Unquoted {
       return drift[low * 2 + 1]! + (offset - drift[low * 2]!);
     },
   };
+}
+
+// Pairs (offset in the text, raw offset) at the start and behind every place where they drift apart.
+function driftOf(utf8: Buffer, cell: Cell, quotedEnd: number, quote: number): readonly number[] {
+  const drift = [0, cell.start];
+  let dropped = 0;
+  const drop = (next: number) => drift.push(next - cell.start - ++dropped, next);
+  for (let at = utf8.indexOf(quote, cell.start); at >= 0 && at < quotedEnd; at = utf8.indexOf(quote, at + 2))
+    drop(at + 2);
+  if (cell.close >= 0) drop(cell.close + 1);
+  return drift;
 }

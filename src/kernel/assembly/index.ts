@@ -16,6 +16,7 @@ export {
   setCsvHits,
   setCsvTables,
   takeCsvRecords,
+  undoubleCsv,
   walkCsv,
 } from './csv';
 export { decodeJsonString, rawOffset } from './json-string';

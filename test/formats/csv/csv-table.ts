@@ -77,7 +77,7 @@ export async function readTable(bytes: Buffer, cutting: Cutting = {}): Promise<T
     }
     for (const cell of cellsOf(walked)) {
       rows[first + cell.row]!.push({
-        text: decodeCell(text.utf8, cell, dialect.quote, false).text.toString('utf8'),
+        text: decodeCell(kernel, text.utf8, cell, dialect.quote, false).text.toString('utf8'),
         bytes: [chunk.start + text.toSource(cell.start), chunk.start + text.toSource(cell.end)],
       });
     }
