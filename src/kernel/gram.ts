@@ -45,13 +45,17 @@ const PAIRS = [
 /** Of a byte beyond ASCII, after any other: in bits. */
 const BEYOND_ASCII = 6;
 
-/** Offset of the 4 bytes of a lower-case atom that are least likely in text, each byte by the one before it. */
+/** What the gate sees of the byte behind a gram. */
+const FOLLOWER_BITS = 3;
+
+/** Offset of the 4 bytes of a lower-case atom that are least likely in text with what follows them, each byte by the one before it. */
 export function rarestGram(atom: Uint8Array): number {
   let best = 0;
   let bestBits = -1;
   for (let offset = 0; offset + 4 <= atom.length; offset++) {
     let bits = firstBits(atom[offset]!);
     for (let i = offset + 1; i < offset + 4; i++) bits += followingBits(atom[i - 1]!, atom[i]!);
+    if (offset + 4 < atom.length) bits += Math.min(FOLLOWER_BITS, followingBits(atom[offset + 3]!, atom[offset + 4]!));
     if (bits > bestBits) {
       bestBits = bits;
       best = offset;

@@ -21,7 +21,7 @@ const KEY_CACHE_BYTES = 512 * 64;
 interface Exports {
   readonly memory: WebAssembly.Memory;
   heapBase(): number;
-  setTables(bitmap: number, buckets: number, entries: number, ...shapes: number[]): void;
+  setTables(bitmap: number, tags: number, buckets: number, entries: number, ...shapes: number[]): void;
   compileAtom(
     address: number,
     length: number,
@@ -565,10 +565,11 @@ export class Kernel {
     this.#digitsAnchor = shapes.get('digits');
     for (const [shape, anchor] of shapes) this.#shapes[anchor] = shape;
     const bitmap = this.#allocate((1 << 18) / 8);
+    const tags = this.#allocate(1 << 15);
     const buckets = this.#allocate(2 << 15);
     const entries = this.#allocate(Math.max(1, atoms.size) * ENTRY_BYTES);
     const shapeNumbers = GATE_SHAPES.map(shape => (shapes.get(shape) ?? -1) + 1);
-    this.#exports.setTables(bitmap, buckets, entries, ...shapeNumbers);
+    this.#exports.setTables(bitmap, tags, buckets, entries, ...shapeNumbers);
     for (const [anchor, atom] of atoms) {
       const address = this.#allocate(atom.length);
       new Uint8Array(this.#exports.memory.buffer, address, atom.length).set(atom);

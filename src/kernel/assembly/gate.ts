@@ -18,6 +18,7 @@ const NEAR_RUN: u32 = 4;
 let isRaw: bool = false;
 
 let bitmap: usize = 0; // 2^18 bits
+let tags: usize = 0; // 2^15 bytes: which bytes may follow the grams of a bucket, by their last three bits
 let buckets: usize = 0; // 2^15 u16: 1 + index of the first entry
 let entries: usize = 0; // 48 bytes each: next, address, length, gram offset, anchor, condition bits, reach before and after, the gram and the first and last 4 bytes, folded
 let entryCount: u32 = 0;
@@ -31,6 +32,7 @@ let shapeEncoded: u32 = 0;
 
 export function setTables(
   bitmapAddress: usize,
+  tagsAddress: usize,
   bucketsAddress: usize,
   entriesAddress: usize,
   digits: u32,
@@ -41,10 +43,12 @@ export function setTables(
   encoded: u32,
 ): void {
   bitmap = bitmapAddress;
+  tags = tagsAddress;
   buckets = bucketsAddress;
   entries = entriesAddress;
   entryCount = 0;
   memory.fill(bitmap, 0, 1 << (BITMAP_BITS - 3));
+  memory.fill(tags, 0, 1 << BUCKET_BITS);
   memory.fill(buckets, 0, 2 << BUCKET_BITS);
   shapeDigits = digits;
   shapeRun = run;
@@ -61,6 +65,9 @@ export function compileAtom(address: usize, length: u32, gramOffset: u32, anchor
   const bit = hash >> (32 - BITMAP_BITS);
   const byte = bitmap + (bit >> 3);
   store<u8>(byte, load<u8>(byte) | (<u8>1 << <u8>(bit & 7)));
+  const tag = tags + (hash >> (32 - BUCKET_BITS));
+  const followers: u8 = gramOffset + 4 < length ? <u8>1 << (load<u8>(address + gramOffset, 4) & 7) : 0xff;
+  store<u8>(tag, load<u8>(tag) | followers);
   const bucket = buckets + ((hash >> (32 - BUCKET_BITS)) << 1);
   const entry = entries + entryCount * ENTRY_BYTES;
   store<u32>(entry, load<u16>(bucket));
@@ -184,10 +191,10 @@ function findAtoms(from: usize, to: usize): void {
     const b2 = (<u32>load<u8>(table + (h2 >> 17)) >> ((h2 >> 14) & 7)) & 1;
     const b3 = (<u32>load<u8>(table + (h3 >> 17)) >> ((h3 >> 14) & 7)) & 1;
     if (b0 | b1 | b2 | b3) {
-      if (b0) confirmAtoms(i, h0, from, to);
-      if (b1) confirmAtoms(i + 1, h1, from, to);
-      if (b2) confirmAtoms(i + 2, h2, from, to);
-      if (b3) confirmAtoms(i + 3, h3, from, to);
+      if (b0 && mayFollow(i, h0)) confirmAtoms(i, h0, from, to);
+      if (b1 && mayFollow(i + 1, h1)) confirmAtoms(i + 1, h1, from, to);
+      if (b2 && mayFollow(i + 2, h2)) confirmAtoms(i + 2, h2, from, to);
+      if (b3 && mayFollow(i + 3, h3)) confirmAtoms(i + 3, h3, from, to);
       if (overflow) return; // the caller comes again with more room
     }
     i += 4;
@@ -196,6 +203,13 @@ function findAtoms(from: usize, to: usize): void {
     confirmAtoms(i, (load<u32>(i) | FOLD) * MULTIPLIER, from, to);
     i += 1;
   }
+}
+
+// True when the byte behind a gram may stand there in an atom; its case does not show in the last three bits.
+// @ts-ignore: decorator
+@inline
+function mayFollow(at: usize, hash: u32): bool {
+  return ((<u32>load<u8>(tags + (hash >> (32 - BUCKET_BITS))) >> (load<u8>(at, 4) & 7)) & 1) != 0;
 }
 
 function confirmAtoms(at: usize, hash: u32, from: usize, to: usize): void {
@@ -310,15 +324,44 @@ function below(v: v128, low: u8, count: u8): v128 {
   return i8x16.lt_u(i8x16.sub(v, i8x16.splat(low)), i8x16.splat(count));
 }
 
+// Classes of bytes by the halves of a byte: an entry of the first table and one of the second share a bit when the byte is of that class.
+// Tokens (see `isToken`): 1, 2 and 4 letters by row, 8 `+ - . /`, 16 digits, 32 `=`, 64 `\\` and `_`, 128 `~`.
 // @ts-ignore: decorator
 @inline
-function tokens(v: v128): v128 {
-  const letters = below(v128.or(v, i8x16.splat(0x20)), 97, 26);
-  const others = v128.or(
-    v128.or(i8x16.eq(v, i8x16.splat(95)), i8x16.eq(v, i8x16.splat(43))),
-    v128.or(i8x16.eq(v, i8x16.splat(61)), v128.or(i8x16.eq(v, i8x16.splat(126)), i8x16.eq(v, i8x16.splat(92)))),
+function tokenClasses(low: v128, high: v128): v128 {
+  return v128.and(
+    i8x16.swizzle(i8x16(22, 23, 23, 23, 23, 23, 23, 23, 23, 23, 7, 9, 65, 41, -119, 73), low),
+    i8x16.swizzle(i8x16(0, 0, 8, 48, 1, 66, 1, -124, 0, 0, 0, 0, 0, 0, 0, 0), high),
   );
-  return v128.or(v128.or(letters, below(v, 45, 13)), others);
+}
+
+// Marks: 1 `@`, 2 `:`, 4 `%` and `&`, 8 `\\`, 128 beyond ASCII.
+// @ts-ignore: decorator
+@inline
+function markClasses(low: v128, high: v128): v128 {
+  return v128.and(
+    i8x16.swizzle(i8x16(-127, -128, -128, -128, -128, -124, -124, -128, -128, -128, -126, -128, -120, -128, -128, -128), low),
+    i8x16.swizzle(i8x16(0, 0, 4, 2, 1, 8, 0, 0, -128, -128, -128, -128, -128, -128, -128, -128), high),
+  );
+}
+
+// @ts-ignore: decorator
+@inline
+function lowHalves(v: v128): v128 {
+  return v128.and(v, i8x16.splat(15));
+}
+
+// @ts-ignore: decorator
+@inline
+function highHalves(v: v128): v128 {
+  return v128.and(i16x8.shr_u(v, 4), i8x16.splat(15));
+}
+
+// Bytes that are not zero.
+// @ts-ignore: decorator
+@inline
+function some16(v: v128): u64 {
+  return <u64>(i8x16.bitmask(i8x16.eq(v, i8x16.splat(0))) ^ 0xffff);
 }
 
 // Windows of 64 bytes at steps of 48: every run of 16 tokens lies wholly in at least one of them.
@@ -330,13 +373,21 @@ function findShapes(from: usize, to: usize, gapLimit: u32): void {
     const v0 = v128.load(at);
     const v1 = v128.load(at, 16);
     const v2 = v128.load(at, 32);
+    const v3 = v128.load(at, 48);
+    const low0 = lowHalves(v0);
+    const low1 = lowHalves(v1);
+    const low2 = lowHalves(v2);
+    const high0 = highHalves(v0);
+    const high1 = highHalves(v1);
+    const high2 = highHalves(v2);
+    const t0 = tokenClasses(low0, high0);
+    const t1 = tokenClasses(low1, high1);
+    const t2 = tokenClasses(low2, high2);
+    const t3 = tokenClasses(lowHalves(v3), highHalves(v3));
     const inside = to - at >= 48 ? 0x0000ffffffffffff : ((<u64>1 << (to - at)) - 1);
 
-    const digits = inside & (
-      <u64>i8x16.bitmask(below(v0, 48, 10)) |
-      (<u64>i8x16.bitmask(below(v1, 48, 10)) << 16) |
-      (<u64>i8x16.bitmask(below(v2, 48, 10)) << 32)
-    );
+    // The class of digits is bit 4: it is shifted to where the mask is taken.
+    const digits = inside & masks(i16x8.shl(t0, 3), i16x8.shl(t1, 3), i16x8.shl(t2, 3));
     if (digits) {
       let mask = digits;
       while (mask) {
@@ -352,29 +403,28 @@ function findShapes(from: usize, to: usize, gapLimit: u32): void {
       }
     }
 
-    const commercialAt = i8x16.splat(64);
-    const colonByte = i8x16.splat(58);
-    const e0 = v128.or(i8x16.eq(v0, commercialAt), i8x16.eq(v0, colonByte));
-    const e1 = v128.or(i8x16.eq(v1, commercialAt), i8x16.eq(v1, colonByte));
-    const e2 = v128.or(i8x16.eq(v2, commercialAt), i8x16.eq(v2, colonByte));
-    let marks = inside & (
-      <u64>i8x16.bitmask(e0) | (<u64>i8x16.bitmask(e1) << 16) | (<u64>i8x16.bitmask(e2) << 32)
-    );
-    while (marks) {
-      const p = at + <usize>ctz(marks);
-      marks &= marks - 1;
-      if (load<u8>(p) == 64) atSign(p, from, to);
-      else if (p >= colonDone) colonDone = colonRun(p, from, to);
+    const m0 = markClasses(low0, high0);
+    const m1 = markClasses(low1, high1);
+    const m2 = markClasses(low2, high2);
+    if (v128.any_true(v128.or(m0, v128.or(m1, m2)))) {
+      let marks =
+        inside &
+        (masks(i16x8.shl(m0, 7), i16x8.shl(m1, 7), i16x8.shl(m2, 7)) |
+          masks(i16x8.shl(m0, 6), i16x8.shl(m1, 6), i16x8.shl(m2, 6)));
+      while (marks) {
+        const p = at + <usize>ctz(marks);
+        marks &= marks - 1;
+        if (load<u8>(p) == 64) atSign(p, from, to);
+        else if (p >= colonDone) colonDone = colonRun(p, from, to);
+      }
+      if (shapeEncoded != 0) {
+        const references = inside & masks(i16x8.shl(m0, 5), i16x8.shl(m1, 5), i16x8.shl(m2, 5));
+        const slashes = inside & masks(i16x8.shl(m0, 4), i16x8.shl(m1, 4), i16x8.shl(m2, 4));
+        findEncoded(v0, v1, v2, references, slashes, inside & masks(m0, m1, m2), inside, at, from, to);
+      }
     }
 
-    if (shapeEncoded != 0) findEncoded(v0, v1, v2, inside, at, from, to);
-
-    const v3 = v128.load(at, 48);
-    let t =
-      <u64>i8x16.bitmask(tokens(v0)) |
-      (<u64>i8x16.bitmask(tokens(v1)) << 16) |
-      (<u64>i8x16.bitmask(tokens(v2)) << 32) |
-      (<u64>i8x16.bitmask(tokens(v3)) << 48);
+    let t = some16(t0) | (some16(t1) << 16) | (some16(t2) << 32) | (some16(t3) << 48);
     t &= t >> 1;
     t &= t >> 2;
     t &= t >> 4;
@@ -390,10 +440,19 @@ function findShapes(from: usize, to: usize, gapLimit: u32): void {
 // One character written as several, or an invisible one: see `Shape` in src/detectors/rule.ts.
 // @ts-ignore: decorator
 @inline
-function findEncoded(v0: v128, v1: v128, v2: v128, inside: u64, at: usize, from: usize, to: usize): void {
-  let marks = inside & masks(below(v0, 37, 2), below(v1, 37, 2), below(v2, 37, 2));
-  const backslash = i8x16.splat(92);
-  const slashes = inside & masks(i8x16.eq(v0, backslash), i8x16.eq(v1, backslash), i8x16.eq(v2, backslash));
+function findEncoded(
+  v0: v128,
+  v1: v128,
+  v2: v128,
+  references: u64,
+  slashes: u64,
+  high: u64,
+  inside: u64,
+  at: usize,
+  from: usize,
+  to: usize,
+): void {
+  let marks = references;
   if (slashes) {
     // JSON is full of backslashes: only those before `u` and `x` count. The last one of the window has its follower in the next.
     const u = i8x16.splat(117);
@@ -405,7 +464,6 @@ function findEncoded(v0: v128, v1: v128, v2: v128, inside: u64, at: usize, from:
     );
     marks |= slashes & ((letters >> 1) | ((<u64>1) << 47));
   }
-  const high = inside & masks(v0, v1, v2);
   if (high) marks |= inside & masks(leads(v0), leads(v1), leads(v2));
   while (marks) {
     const p = at + <usize>ctz(marks);
@@ -572,16 +630,21 @@ function colonRun(colon: usize, from: usize, to: usize): usize {
 function tokenRun(inside: usize, floor: usize, from: usize, to: usize): usize {
   let start = inside;
   while (start > floor && isToken(load<u8>(start - 1))) start -= 1;
-  let end = inside;
-  let hasDigit = false;
-  let hasLetter = false;
-  for (let p = start; p < to; p++) {
-    const byte = load<u8>(p);
-    if (isDigit(byte)) hasDigit = true;
-    else if (isLetter(byte)) hasLetter = true;
-    else if (!isToken(byte)) break;
-    end = p + 1;
+  let end = start;
+  let digits: u32 = 0;
+  let letters: u32 = 0;
+  while (end < to) {
+    const v = v128.load(end);
+    const classes = tokenClasses(lowHalves(v), highHalves(v));
+    // One bit more, so that there is an end.
+    const length = ctz(<u32>(some16(classes) ^ 0xffff) | 0x10000);
+    const within = ((1 << length) - 1) & (to - end < 16 ? (1 << <u32>(to - end)) - 1 : 0xffff);
+    digits |= i8x16.bitmask(i16x8.shl(classes, 3)) & within;
+    letters |= <u32>some16(v128.and(classes, i8x16.splat(7))) & within;
+    end += length;
+    if (length < 16) break;
   }
-  if (shapeRun != 0 && end - start >= 16 && hasDigit && hasLetter) emit(shapeRun - 1, <u32>(start - from), <u32>(end - from));
+  if (end > to) end = to;
+  if (shapeRun != 0 && end - start >= 16 && digits && letters) emit(shapeRun - 1, <u32>(start - from), <u32>(end - from));
   return end > inside ? end : inside + 1;
 }
