@@ -24,18 +24,76 @@ export function appendPosition(path: string, index: number): string {
   return `${path}[key ${index}]`;
 }
 
-interface Branch {
-  readonly path: string;
-  readonly names: readonly string[];
+/** A container or field: its path is put together when it is asked for, which few are. */
+class Branch {
+  readonly names: Names;
+  readonly #parent: Branch | undefined;
+  /** The place in an array; −1 for a member of an object. */
+  readonly #index: number;
+  /** The place among the members of an object. */
+  readonly #position: number;
+  readonly #hides: (key: string) => boolean;
+  #path: string | undefined;
+
+  constructor(
+    names: Names,
+    parent: Branch | undefined,
+    index: number,
+    position: number,
+    hides: (key: string) => boolean,
+  ) {
+    this.names = names;
+    this.#parent = parent;
+    this.#index = index;
+    this.#position = position;
+    this.#hides = hides;
+  }
+
+  get path(): string {
+    this.#path ??= this.#parent === undefined ? '' : this.#toPath(this.#parent.path);
+    return this.#path;
+  }
+
+  #toPath(parent: string): string {
+    const cut = cutPath(parent);
+    if (cut !== undefined) return cut;
+    if (this.#index >= 0) return `${parent}[${this.#index}]`;
+    const { key } = this.names;
+    const isHidden = key.length > LONGEST_KEY || this.#hides(key);
+    return isHidden ? appendPosition(parent, this.#position) : appendKey(parent, key);
+  }
 }
 
-const ROOT: Branch = { path: '', names: [] };
+/** Keys from the outside in, one list for all places with the same ones. */
+class Names {
+  readonly key: string;
+  readonly list: readonly string[];
+  /** By the raw bytes of the next key, as Latin-1. */
+  readonly #below = new Map<string, Names>();
+
+  constructor(key: string, list: readonly string[]) {
+    this.key = key;
+    this.list = list;
+  }
+
+  below(raw: Buffer): Names {
+    const name = raw.toString('latin1');
+    let names = this.#below.get(name);
+    if (names === undefined) {
+      const key = decodeKey(raw);
+      names = new Names(key, [...this.list, key.slice(0, LONGEST_KEY)]);
+      this.#below.set(name, names);
+    }
+    return names;
+  }
+}
 
 /** Paths of walked fields; containers are looked up once each. */
 export class Paths {
   readonly #walked: Walked;
   readonly #input: Buffer;
   readonly #hides: (key: string) => boolean;
+  readonly #root: Branch;
   readonly #branches = new Map<number, Branch>();
 
   /** @param hides tells of a key that is data and must not be spelt out. */
@@ -43,11 +101,12 @@ export class Paths {
     this.#walked = walked;
     this.#input = input;
     this.#hides = hides;
+    this.#root = new Branch(new Names('', []), undefined, -1, -1, hides);
   }
 
-  /** Path and key names of a field: `node` is its container, `keyStart` 0xffffffff when that is an array, `index` its place in it. */
-  of(node: number, keyStart: number, keyEnd: number, index: number): Branch {
-    if (node < 0) return ROOT;
+  /** The path and key names of a field: `node` is its container, `keyStart` 0xffffffff when that is an array, `index` its place in it. */
+  of(node: number, keyStart: number, keyEnd: number, index: number): { readonly path: string; readonly names: Names } {
+    if (node < 0) return this.#root;
     return this.#extend(this.#branch(node), keyStart === 0xffffffff, keyStart, keyEnd, index);
   }
 
@@ -59,7 +118,7 @@ export class Paths {
       const keyStart = words[at + 1]!;
       branch =
         keyStart === -2
-          ? ROOT
+          ? this.#root
           : this.#extend(this.#branch(words[at]!), keyStart === -1, keyStart, words[at + 2]!, words[at + 3]!);
       this.#branches.set(node, branch);
     }
@@ -67,13 +126,9 @@ export class Paths {
   }
 
   #extend(parent: Branch, isIndex: boolean, keyStart: number, keyEnd: number, index: number): Branch {
-    const cut = cutPath(parent.path);
-    if (isIndex) return { path: cut ?? `${parent.path}[${index}]`, names: parent.names };
-    const key = decodeKey(this.#input.subarray(keyStart, keyEnd));
-    const names = [...parent.names, key.slice(0, LONGEST_KEY)];
-    if (cut !== undefined) return { path: cut, names };
-    const isHidden = key.length > LONGEST_KEY || this.#hides(key);
-    return { path: isHidden ? appendPosition(parent.path, index) : appendKey(parent.path, key), names };
+    if (isIndex) return new Branch(parent.names, parent, index, -1, this.#hides);
+    const names = parent.names.below(this.#input.subarray(keyStart, keyEnd));
+    return new Branch(names, parent, -1, index, this.#hides);
   }
 }
 

@@ -104,7 +104,7 @@ function toField(
       return getBranch().path;
     },
     get names() {
-      return getBranch().names;
+      return getBranch().names.list;
     },
     text: lossy ? lossy.text : decoded,
     toRaw(offset) {
