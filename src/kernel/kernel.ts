@@ -10,7 +10,7 @@ const PAGE = 65_536;
 const INITIAL_BYTES = 64 << 20;
 /** Readable bytes that must stand behind any searched range; the kernel loads 16 or 64 at a time. */
 const PADDING = 64;
-const ENTRY_BYTES = 48;
+const ENTRY_BYTES = 40;
 const MAX_ATOMS = 0xffff;
 export const FIELD_WORDS = 9;
 const NODE_WORDS = 4;

@@ -7,7 +7,7 @@ const BITMAP_BITS: u32 = 18;
 const BUCKET_BITS: u32 = 15;
 const MULTIPLIER: u32 = 0x9e3779b1;
 const FOLD: u32 = 0x20202020;
-const ENTRY_BYTES: u32 = 48;
+const ENTRY_BYTES: u32 = 40;
 
 // Conditions of an atom.
 const BEGINS_WORD: u32 = 1;
@@ -20,7 +20,7 @@ let isRaw: bool = false;
 let bitmap: usize = 0; // 2^18 bits
 let tags: usize = 0; // 2^15 bytes: which bytes may follow the grams of a bucket, by their last three bits
 let buckets: usize = 0; // 2^15 u16: 1 + index of the first entry
-let entries: usize = 0; // 48 bytes each: next, address, length, gram offset, anchor, condition bits, reach before and after, the gram and the first and last 4 bytes, folded
+let entries: usize = 0; // 40 bytes each: next, address, length, gram offset, anchor, condition bits, reach before and after, the first and the last 4 bytes, folded
 let entryCount: u32 = 0;
 
 let shapeDigits: u32 = 0;
@@ -60,8 +60,7 @@ export function setTables(
 
 /** Adds an atom: lower-case bytes at `address`; the 4-gram at `gramOffset` is the one looked for. */
 export function compileAtom(address: usize, length: u32, gramOffset: u32, anchor: u32, near: u32, before: u32, after: u32): void {
-  const gram = load<u32>(address + gramOffset) | FOLD;
-  const hash = gram * MULTIPLIER;
+  const hash = (load<u32>(address + gramOffset) | FOLD) * MULTIPLIER;
   const bit = hash >> (32 - BITMAP_BITS);
   const byte = bitmap + (bit >> 3);
   store<u8>(byte, load<u8>(byte) | (<u8>1 << <u8>(bit & 7)));
@@ -78,9 +77,8 @@ export function compileAtom(address: usize, length: u32, gramOffset: u32, anchor
   store<u32>(entry, near, 20);
   store<u32>(entry, before, 24);
   store<u32>(entry, after, 28);
-  store<u32>(entry, gram, 32);
-  store<u32>(entry, load<u32>(address) | FOLD, 36);
-  store<u32>(entry, load<u32>(address + length - 4) | FOLD, 40);
+  store<u32>(entry, load<u32>(address) | FOLD, 32);
+  store<u32>(entry, load<u32>(address + length - 4) | FOLD, 36);
   entryCount += 1;
   store<u16>(bucket, <u16>entryCount);
 }
@@ -214,18 +212,18 @@ function mayFollow(at: usize, hash: u32): bool {
 
 function confirmAtoms(at: usize, hash: u32, from: usize, to: usize): void {
   let index = <u32>load<u16>(buckets + ((hash >> (32 - BUCKET_BITS)) << 1));
-  if (index == 0) return;
-  const gram = load<u32>(at) | FOLD;
   while (index != 0) {
     const entry = entries + (index - 1) * ENTRY_BYTES;
     index = load<u32>(entry);
-    if (load<u32>(entry, 32) != gram) continue;
     const length = load<u32>(entry, 8);
-    const offset = load<u32>(entry, 12);
-    const start = at - offset;
+    const start = at - load<u32>(entry, 12);
+    if (start < from || start + length > to) continue;
+    // One branch for both: nearly all fail here.
+    const differs =
+      ((load<u32>(start) | FOLD) ^ load<u32>(entry, 32)) | ((load<u32>(start + length - 4) | FOLD) ^ load<u32>(entry, 36));
+    if (differs) continue;
     if (
-      at >= from + offset && start + length <= to && (load<u32>(start) | FOLD) == load<u32>(entry, 36) &&
-      (load<u32>(start + length - 4) | FOLD) == load<u32>(entry, 40) && equalsFolded(start, load<u32>(entry, 4), length) &&
+      equalsFolded(start, load<u32>(entry, 4), length) &&
       holds(load<u32>(entry, 20), load<u32>(entry, 24), load<u32>(entry, 28), start, start + length, from, to)
     ) {
       emit(load<u32>(entry, 16), <u32>(start - from), <u32>(start - from + length));
