@@ -34,7 +34,7 @@ function isToken(pattern: Pattern): boolean {
     case 'assert':
       return true;
     case 'set':
-      return !pattern.isWide && pattern.ascii.every((has, code) => has === 0 || TOKEN[code] === 1);
+      return isTokenSet(pattern);
     case 'bytes':
       return false;
     case 'sequence':
@@ -44,4 +44,9 @@ function isToken(pattern: Pattern): boolean {
     case 'capture':
       return isToken(pattern.part);
   }
+}
+
+/** True for a set of token characters alone. */
+export function isTokenSet({ ascii, isWide }: Pattern & { kind: 'set' }): boolean {
+  return !isWide && ascii.every((has, code) => has === 0 || TOKEN[code] === 1);
 }
