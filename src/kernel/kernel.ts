@@ -7,10 +7,12 @@ import type { Hits } from './hits.ts';
 
 const PAGE = 65_536;
 /** Reserved at start, so that ordinary chunks never move memory; untouched pages are not resident. */
-const INITIAL_BYTES = 64 << 20;
+const INITIAL_BYTES = 128 << 20;
+/** Address space of a kernel. */
+const MOST_BYTES = 4e9;
 /** Readable bytes that must stand behind any searched range; the kernel loads 16 or 64 at a time. */
 const PADDING = 64;
-const ENTRY_BYTES = 40;
+const ENTRY_BYTES = 44;
 const MAX_ATOMS = 0xffff;
 export const FIELD_WORDS = 9;
 const NODE_WORDS = 4;
@@ -247,7 +249,7 @@ export class Kernel {
   }
 
   /**
-   * Places of all anchors in `bytes`, ascending by start, relative to its first byte. Valid until the next call with the same `list`.
+   * Places of all anchors in `bytes`, ascending by start, relative to its first byte; those of one atom that overlap may be one. Valid until the next call with the same `list`.
    * @param raw true when the bytes may hold escapes: number gaps are then allowed to be twice as long.
    */
   gate(bytes: Uint8Array, list: HitList, raw: boolean): Hits {
@@ -615,13 +617,13 @@ export class Kernel {
     return address;
   }
 
-  // True when memory had to grow. Grows by a quarter at least; pages that nobody touches cost nothing.
+  // True when memory had to grow. It doubles, so that a chunk seldom begins again; pages that nobody touches cost nothing.
   #grow(end: number): boolean {
     const { memory } = this.#exports;
     const size = memory.buffer.byteLength;
     if (end <= size) return false;
     try {
-      memory.grow(Math.ceil((Math.max(end, Math.min(size * 1.25, 4e9)) - size) / PAGE));
+      memory.grow(Math.ceil((Math.max(end, Math.min(size * 2, MOST_BYTES)) - size) / PAGE));
     } catch {
       throw new KernelFull();
     }

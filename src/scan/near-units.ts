@@ -6,14 +6,18 @@ import type { Hits } from '../kernel/hits.ts';
  * may be between.
  */
 export function selectNear(hits: Hits, units: ResolvedUnits, reach: number): Hits {
-  const chosen: number[] = [];
+  const anchor = new Uint32Array(hits.count);
+  const start = new Uint32Array(hits.count);
+  const end = new Uint32Array(hits.count);
+  let count = 0;
   let unit = 0;
   for (let i = 0; i < hits.count; i++) {
-    const start = hits.start[i]!;
-    while (unit < units.count && units.decodedEnd(unit) + reach < start) unit++;
+    while (unit < units.count && units.decodedEnd(unit) + reach < hits.start[i]!) unit++;
     if (unit === units.count) break;
-    if (units.decodedStart(unit) <= hits.end[i]! + reach) chosen.push(i);
+    if (units.decodedStart(unit) > hits.end[i]! + reach) continue;
+    anchor[count] = hits.anchor[i]!;
+    start[count] = hits.start[i]!;
+    end[count++] = hits.end[i]!;
   }
-  const take = (values: Uint32Array) => Uint32Array.from(chosen, i => values[i]!);
-  return { count: chosen.length, anchor: take(hits.anchor), start: take(hits.start), end: take(hits.end) };
+  return { count, anchor, start, end };
 }

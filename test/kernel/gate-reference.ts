@@ -52,7 +52,7 @@ const SHAPES: Readonly<Record<GateShape, (text: string) => Ranges>> = {
   },
   *quad(text) {
     // The look-ahead lets the groups of one place begin the next.
-    for (const match of text.matchAll(/(?<!\d)(?=(\d{1,3}(?:\.\d{1,3}){3})(?!\d))/g)) {
+    for (const match of text.matchAll(/(?<!\d\.?)(?=(\d{1,3}(?:\.\d{1,3}){3})(?!\.?\d))/g)) {
       yield [match.index, match.index + match[1]!.length];
     }
   },

@@ -7,7 +7,7 @@ const BITMAP_BITS: u32 = 18;
 const BUCKET_BITS: u32 = 15;
 const MULTIPLIER: u32 = 0x9e3779b1;
 const FOLD: u32 = 0x20202020;
-const ENTRY_BYTES: u32 = 40;
+const ENTRY_BYTES: u32 = 44;
 
 // Conditions of an atom.
 const BEGINS_WORD: u32 = 1;
@@ -20,7 +20,7 @@ let isRaw: bool = false;
 let bitmap: usize = 0; // 2^18 bits
 let tags: usize = 0; // 2^15 bytes: which bytes may follow the grams of a bucket, by their last three bits
 let buckets: usize = 0; // 2^15 u16: 1 + index of the first entry
-let entries: usize = 0; // 40 bytes each: next, address, length, gram offset, anchor, condition bits, reach before and after, the first and the last 4 bytes, folded
+let entries: usize = 0; // 44 bytes each: next, address, length, gram offset, anchor, condition bits, reach before and after, the first and the last 4 bytes, folded, place in the output of what was found last
 let entryCount: u32 = 0;
 
 let shapeDigits: u32 = 0;
@@ -79,6 +79,7 @@ export function compileAtom(address: usize, length: u32, gramOffset: u32, anchor
   store<u32>(entry, after, 28);
   store<u32>(entry, load<u32>(address) | FOLD, 32);
   store<u32>(entry, load<u32>(address + length - 4) | FOLD, 36);
+  store<u32>(entry, 0xffffffff >> 2, 40);
   entryCount += 1;
   store<u16>(bucket, <u16>entryCount);
 }
@@ -128,6 +129,8 @@ export function gate(
 ): i32 {
   overflow = false;
   isRaw = gapLimit > 3;
+  runFirst = 0;
+  runLast = 0;
   // Shapes go to the scratch list first, then atoms to the output, then both are merged.
   outAnchor = scratch;
   outStart = scratch + capacity * 4;
@@ -226,9 +229,24 @@ function confirmAtoms(at: usize, hash: u32, from: usize, to: usize): void {
       equalsFolded(start, load<u32>(entry, 4), length) &&
       holds(load<u32>(entry, 20), load<u32>(entry, 24), load<u32>(entry, 28), start, start + length, from, to)
     ) {
-      emit(load<u32>(entry, 16), <u32>(start - from), <u32>(start - from + length));
+      emitAtom(entry, <u32>(start - from), <u32>(start - from + length));
     }
   }
+}
+
+// An atom that overlaps the one before it, as in a row of one letter, makes that one's place longer: windows reach as far from either.
+function emitAtom(entry: usize, start: u32, end: u32): void {
+  const anchor = load<u32>(entry, 16);
+  const last = load<u32>(entry, 40) << 2;
+  if (
+    last < outCount << 2 && load<u32>(outAnchor + last) == anchor && load<u32>(outStart + last) < start &&
+    load<u32>(outEnd + last) > start
+  ) {
+    store<u32>(outEnd + last, end);
+    return;
+  }
+  emit(anchor, start, end);
+  store<u32>(entry, outCount - 1, 40);
 }
 
 // True when what the atom's rules also need is near it.
@@ -263,15 +281,28 @@ function hasDigit(low: usize, high: usize): bool {
   return false;
 }
 
+// The run of sixteen that was found last: atoms that follow each other closely have it near them, too.
+let runFirst: usize = 0;
+let runLast: usize = 0;
+
 // Sixteen token characters in a row hold one position that is a multiple of 16 from `low`: only there need one look around.
 function hasRun(low: usize, high: usize): bool {
+  if (runLast >= low + 16 && runFirst + 16 <= high && runFirst < runLast) {
+    const first = runFirst > low ? runFirst : low;
+    const last = runLast < high ? runLast : high;
+    if (last >= first + 16) return true;
+  }
   for (let p = low; p < high; p += 16) {
     if (!isToken(load<u8>(p))) continue;
     let first = p;
     while (first > low && p - first < 16 && isToken(load<u8>(first - 1))) first -= 1;
     let last = p + 1;
-    while (last < high && last - first < 16 && isToken(load<u8>(last))) last += 1;
-    if (last - first >= 16) return true;
+    while (last < high && last - first < 256 && isToken(load<u8>(last))) last += 1;
+    if (last - first >= 16) {
+      runFirst = first;
+      runLast = last;
+      return true;
+    }
   }
   return false;
 }
@@ -581,8 +612,9 @@ function digitRun(first: usize, from: usize, to: usize, gapLimit: u32): usize {
   return end;
 }
 
+// Four numbers with dots between them, and no fifth beside them.
 function quad(group: usize, from: usize, to: usize): void {
-  // Not in the middle of a longer dotted run: the caller visits every group, so start only where no digit and dot stand before.
+  if (group > from + 1 && load<u8>(group - 1) == 46 && isDigit(load<u8>(group - 2))) return;
   let p = group;
   for (let part = 0; part < 4; part++) {
     const start = p;
@@ -594,6 +626,7 @@ function quad(group: usize, from: usize, to: usize): void {
       p += 1;
     }
   }
+  if (p + 1 < to && load<u8>(p) == 46 && isDigit(load<u8>(p, 1))) return;
   emit(shapeQuad - 1, <u32>(group - from), <u32>(p - from));
 }
 
