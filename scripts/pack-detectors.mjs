@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { factsOf } from '../dist/pattern/facts.js';
+import { factsOf } from '../build/js/pattern/facts.js';
 
 /**
  * Gathers every compiled rule file below `folder` into one JSON file, sorted by id, without examples:

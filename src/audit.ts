@@ -5,6 +5,7 @@ import { detectorsDigest, loadRules } from './detectors/load.ts';
 import { AuditError } from './errors.ts';
 import { claimManifestFolder } from './manifest/claim.ts';
 import { sumTotals } from './manifest/totals.ts';
+import { VERSION } from './manifest/version.ts';
 import { writeManifest } from './manifest/write.ts';
 import type { AuditOptions } from './options/audit-options.ts';
 import { policyDigest } from './policy/policy.ts';
@@ -19,7 +20,6 @@ import { Slots } from './scan/slots.ts';
 import { discoverSources } from './sources/discover.ts';
 import { RECORD_NAME } from './sources/manifest-folder.ts';
 import type { Manifest, Source, SourceEntry } from './types.ts';
-import { VERSION } from './version.ts';
 
 /**
  * One audit: discover → take over what an interrupted one had done → read and scan each other source → add up → write the manifest.

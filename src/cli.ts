@@ -2,7 +2,7 @@
 import type { Io } from './commands/command.ts';
 import { runCommand } from './commands/command.ts';
 import { AuditError, ExitCode } from './errors.ts';
-import { VERSION } from './version.ts';
+import { VERSION } from './manifest/version.ts';
 
 // Commands are loaded when one is called: `--version` and `--help` need none of them.
 async function main(argv: readonly string[]): Promise<number> {
@@ -11,17 +11,18 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(`${VERSION}\n`);
     return ExitCode.pass;
   }
-  const { commands } = await import('./commands/index.ts');
+  const { commandNames, loadCommand } = await import('./commands/index.ts');
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(overview([...commands.values()]));
+    const commands = await Promise.all(commandNames.map(loadCommand));
+    process.stdout.write(overview(commands.filter(command => command !== undefined)));
     return name === undefined ? ExitCode.usage : ExitCode.pass;
   }
-  const command = commands.get(name);
+  const command = await loadCommand(name);
   if (!command) {
     const { suggest } = await import('./options/nearest.ts');
     throw new AuditError(
       'usage',
-      `unknown command \`${name}\`${suggest(name, [...commands.keys()]) || '; see `sluice --help`'}`,
+      `unknown command \`${name}\`${suggest(name, commandNames) || '; see `sluice --help`'}`,
     );
   }
   return runCommand(command, rest, toIo());

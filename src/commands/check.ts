@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { loadAllRules } from '../detectors/load.ts';
 import { locateManifest, readManifest } from '../manifest/read.ts';
-import { checkRuleNames, readConfig } from '../options/config-file.ts';
 import { pickFlags } from '../options/known-flags.ts';
+import { checkRuleNames, readConfig } from '../options/read-config.ts';
 import { readRuleFiles } from '../options/rule-files.ts';
 import { policyDigest } from '../policy/policy.ts';
 import { renderSummary } from '../reports/terminal.ts';
@@ -26,7 +26,7 @@ export const check = defineCommand({
       await readRuleFiles([...loaded.config.rules, ...flags.rules.map(file => resolve(io.cwd, file))]),
     );
     // Rules with findings count as known, so that a manifest made with other rules can be judged without them.
-    checkRuleNames(loaded, [...rules.map(({ id }) => id), ...Object.keys(manifest.totals.byRule)]);
+    await checkRuleNames(loaded, [...rules.map(({ id }) => id), ...Object.keys(manifest.totals.byRule)]);
     const { policy } = loaded.config;
     const { dir } = await locateManifest(path);
     const verdict = await judgeManifest(dir, manifest, policy, todayOf(io));

@@ -1,20 +1,24 @@
-import { check } from './check.ts';
 import type { Command } from './command.ts';
-import { detectors } from './detectors.ts';
-import { importCommand } from './import.ts';
-import { key } from './key.ts';
-import { redact } from './redact.ts';
-import { report } from './report.ts';
-import { restore } from './restore.ts';
-import { reveal } from './reveal.ts';
-import { review } from './review.ts';
-import { scan } from './scan.ts';
-import { verify } from './verify.ts';
-import { verifyRedaction } from './verify-redaction.ts';
 
-/** Every command by name; a new one is a file and a line here. */
-export const commands: ReadonlyMap<string, Command> = new Map(
-  [scan, redact, restore, report, check, review, detectors, importCommand, key, reveal, verify, verifyRedaction].map(
-    command => [command.name, command as unknown as Command],
-  ),
-);
+/** Every command by name, loaded when it is called; a new one is a file and a line here. */
+const loaders = {
+  scan: async () => (await import('./scan.ts')).scan,
+  redact: async () => (await import('./redact.ts')).redact,
+  restore: async () => (await import('./restore.ts')).restore,
+  report: async () => (await import('./report.ts')).report,
+  check: async () => (await import('./check.ts')).check,
+  review: async () => (await import('./review.ts')).review,
+  detectors: async () => (await import('./detectors.ts')).detectors,
+  import: async () => (await import('./import.ts')).importCommand,
+  key: async () => (await import('./key.ts')).key,
+  reveal: async () => (await import('./reveal.ts')).reveal,
+  verify: async () => (await import('./verify.ts')).verify,
+  'verify-redaction': async () => (await import('./verify-redaction.ts')).verifyRedaction,
+};
+
+export const commandNames: readonly string[] = Object.keys(loaders);
+
+export async function loadCommand(name: string): Promise<Command | undefined> {
+  if (!Object.hasOwn(loaders, name)) return undefined;
+  return (await loaders[name as keyof typeof loaders]()) as unknown as Command;
+}

@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { loadAllRules } from '../detectors/load.ts';
 import { AuditError, ExitCode } from '../errors.ts';
-import { pickFlags } from '../options/known-flags.ts';
+import { knownFlags, pickFlags } from '../options/known-flags.ts';
 import { toOperatorChoice } from '../options/operator-choice.ts';
 import { toRunOptions } from '../options/run-options.ts';
 import { evaluatePolicy } from '../policy/evaluate.ts';
 import { redact as redactSources } from '../redact.ts';
+import { operators } from '../redaction/operators/index.ts';
 import { renderSummary } from '../reports/terminal.ts';
 import { toCount } from '../reports/text.ts';
 import { defineCommand, todayOf } from './command.ts';
@@ -25,19 +26,12 @@ export const redact = defineCommand({
   name: 'redact',
   summary: 'Audits and rewrites: a mirrored tree (--out) or the files themselves (--in-place).',
   flags: {
-    ...pickFlags(
-      'out',
-      'in-place',
-      'operator',
-      'operators',
-      'resume',
-      'backup',
-      'vault',
-      'sign-key',
-      'keep-mtime',
-      'hard-links',
-      'symlinks',
-    ),
+    ...pickFlags('out', 'in-place'),
+    operator: {
+      ...knownFlags.operator,
+      description: `${knownFlags.operator.description} (${[...operators.keys()].join(', ')}); default: label`,
+    },
+    ...pickFlags('operators', 'resume', 'backup', 'vault', 'sign-key', 'keep-mtime', 'hard-links', 'symlinks'),
     ...runFlags,
   },
   positionals: { usage: 'PATH…', min: 1, max: Number.POSITIVE_INFINITY },

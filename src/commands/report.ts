@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { loadAllRules } from '../detectors/load.ts';
 import { AuditError, ExitCode } from '../errors.ts';
 import { locateManifest, parseManifest } from '../manifest/read.ts';
-import { checkRuleNames, readConfig } from '../options/config-file.ts';
 import { pickFlags } from '../options/known-flags.ts';
+import { checkRuleNames, readConfig } from '../options/read-config.ts';
 import { readRuleFiles } from '../options/rule-files.ts';
 import { writeDolma } from '../reports/dolma.ts';
 import { type ReportName, reports } from '../reports/index.ts';
@@ -65,7 +65,7 @@ export const report = defineCommand({
     const rules = loadAllRules(
       await readRuleFiles([...config.rules, ...flags.rules.map(file => resolve(io.cwd, file))]),
     );
-    checkRuleNames(loaded, [...rules.map(({ id }) => id), ...Object.keys(manifest.totals.byRule)]);
+    await checkRuleNames(loaded, [...rules.map(({ id }) => id), ...Object.keys(manifest.totals.byRule)]);
     const verdict = await judgeManifest(dir, manifest, config.policy, todayOf(io));
     const format = flags.json ? 'json' : ((flags.to as ReportName | undefined) ?? formatOf(flags.output) ?? 'html');
     const text = reports[format].render(manifest, {

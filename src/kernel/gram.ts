@@ -53,7 +53,7 @@ export function rarestGram(atom: Uint8Array): number {
   let best = 0;
   let bestBits = -1;
   for (let offset = 0; offset + 4 <= atom.length; offset++) {
-    let bits = firstBits(atom[offset]!);
+    let bits = FIRST_BITS[atom[offset]!]!;
     for (let i = offset + 1; i < offset + 4; i++) bits += followingBits(atom[i - 1]!, atom[i]!);
     if (offset + 4 < atom.length) bits += Math.min(FOLLOWER_BITS, followingBits(atom[offset + 3]!, atom[offset + 4]!));
     if (bits > bestBits) {
@@ -64,26 +64,23 @@ export function rarestGram(atom: Uint8Array): number {
   return best;
 }
 
-function firstBits(byte: number): number {
-  return byte >= 0x80 ? BEYOND_ASCII : SINGLE[classOf(byte)]!;
-}
-
 function followingBits(before: number, byte: number): number {
   if (before >= 0x80 || byte >= 0x80) return BEYOND_ASCII;
-  const first = classOf(before);
-  return pairBits(first, classOf(byte)) - SINGLE[first]!;
-}
-
-function classOf(byte: number): number {
-  if (byte >= 48 && byte <= 57) return CLASSES.indexOf('0');
-  const found = CLASSES.indexOf(String.fromCharCode(byte));
-  return found < 0 ? OTHER : found;
+  return pairBits(CLASS_OF[before]!, CLASS_OF[byte]!) - FIRST_BITS[before]!;
 }
 
 function pairBits(first: number, second: number): number {
   return PAIRS[first]!.charCodeAt(second) - 97 + 5;
 }
 
-const SINGLE = PAIRS.map(
+const CLASS_OF = Uint8Array.from({ length: 128 }, (_, byte) => {
+  if (byte >= 48 && byte <= 57) return CLASSES.indexOf('0');
+  const found = CLASSES.indexOf(String.fromCharCode(byte).toLowerCase());
+  return found < 0 ? OTHER : found;
+});
+const SINGLE_BITS = PAIRS.map(
   (row, first) => -Math.log2([...row].reduce((sum, _, second) => sum + 2 ** -pairBits(first, second), 0)),
+);
+const FIRST_BITS = Float64Array.from({ length: 256 }, (_, byte) =>
+  byte < 0x80 ? SINGLE_BITS[CLASS_OF[byte]!]! : BEYOND_ASCII,
 );

@@ -279,21 +279,23 @@ export class Kernel {
 
   /** Says which automata `confirm` asks about the hits of each anchor number. */
   setTargets(byAnchor: readonly (readonly ConfirmTarget[])[]): void {
-    const all = byAnchor.flat();
+    const count = byAnchor.reduce((sum, list) => sum + list.length, 0);
     const index = this.#allocate(byAnchor.length * 8);
-    const targets = this.#allocate(all.length * 12);
+    const targets = this.#allocate(count * 12);
     const { buffer } = this.#exports.memory;
-    let first = 0;
-    new Uint32Array(buffer, index, byAnchor.length * 2).set(
-      byAnchor.flatMap(list => {
-        const entry = [first, list.length];
-        first += list.length;
-        return entry;
-      }),
-    );
-    new Uint32Array(buffer, targets, all.length * 3).set(
-      all.flatMap(({ head, before, after }) => [head, before, after]),
-    );
+    const indexWords = new Uint32Array(buffer, index, byAnchor.length * 2);
+    const targetWords = new Uint32Array(buffer, targets, count * 3);
+    let next = 0;
+    for (const [anchor, list] of byAnchor.entries()) {
+      indexWords[anchor * 2] = next;
+      indexWords[anchor * 2 + 1] = list.length;
+      for (const { head, before, after } of list) {
+        targetWords[next * 3] = head;
+        targetWords[next * 3 + 1] = before;
+        targetWords[next * 3 + 2] = after;
+        next += 1;
+      }
+    }
     this.#exports.setTargets(index, targets);
   }
 

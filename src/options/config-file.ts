@@ -1,10 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { AuditError } from '../errors.ts';
 import { compileGlob } from '../policy/glob.ts';
-import { compilePolicy, freeze, type Policy, policyShape } from '../policy/policy.ts';
+import { freeze, type Policy } from '../policy/policy.ts';
+import { compilePolicy, policyShape } from '../policy/policy-schema.ts';
 import { checkSpec, type OperatorSpec } from '../redaction/operator-spec.ts';
 import { denyEntry, toDenyRules } from './deny-rules.ts';
 import { ENCODINGS, type Encoding } from './known-flags.ts';
@@ -53,7 +54,6 @@ export interface LoadedConfig {
 }
 
 const MAX_BYTES = 1 << 20;
-const NAMES = ['sluice.yaml', 'sluice.yml'];
 
 // A name, or a mapping of `operator` and its options.
 const operator = z
@@ -118,15 +118,9 @@ const configSchema = z.strictObject({
   maxRecordBytes: size.optional(),
 });
 
-/** Reads `--policy FILE`, else `sluice.yaml` in `cwd`, else gives the defaults. */
-export async function readConfig(options: {
-  readonly cwd: string;
-  readonly policyFile: string | undefined;
-}): Promise<LoadedConfig> {
-  const name = options.policyFile ?? (await findConfig(options.cwd));
-  if (name === undefined)
-    return { config: toConfig(configSchema.parse({}), options.cwd), file: undefined, locate: () => 'policy' };
-  const path = resolve(options.cwd, name);
+/** Reads a config file, which is named relative to `cwd`. */
+export async function readConfigFile(name: string, cwd: string): Promise<LoadedConfig> {
+  const path = resolve(cwd, name);
   const text = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
     const code = cause.code === 'ENOENT' ? 'not-found' : 'unreadable';
     const what =
@@ -179,8 +173,8 @@ export function parseConfig(
   throw new AuditError('config', `${locate(issue.path)}: \`${where}\`: ${describeIssue(issue)}`);
 }
 
-/** Throws when the config names a rule that does not exist: a mistyped rule id would silently never fail, allow or redact. */
-export function checkRuleNames({ config, locate }: LoadedConfig, ruleIds: readonly string[]): void {
+/** See `checkRuleNames`. */
+export function checkNames({ config, locate }: LoadedConfig, ruleIds: readonly string[]): void {
   const named: [string, (string | number)[]][] = [
     ...config.policy.failOn.map(({ rule }, i) => [rule ?? '*', ['failOn', i, 'rule']] as [string, (string | number)[]]),
     ...config.policy.allow.map(({ rule }, i) => [rule ?? '*', ['allow', i, 'rule']] as [string, (string | number)[]]),
@@ -199,15 +193,6 @@ export function checkRuleNames({ config, locate }: LoadedConfig, ruleIds: readon
 
 function describeIssue(issue: z.core.$ZodIssue): string {
   return issue.code === 'invalid_type' && issue.message.endsWith('received undefined') ? 'is missing' : issue.message;
-}
-
-async function findConfig(cwd: string): Promise<string | undefined> {
-  const found: string[] = [];
-  for (const name of NAMES) {
-    if (await stat(join(cwd, name)).catch(() => undefined)) found.push(name);
-  }
-  if (found.length > 1) throw new AuditError('config', 'both `sluice.yaml` and `sluice.yml` are here; keep one');
-  return found[0];
 }
 
 function toConfig(parsed: z.infer<typeof configSchema>, dir: string): Config {

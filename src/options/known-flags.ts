@@ -1,4 +1,3 @@
-import { operators } from '../redaction/operators/index.ts';
 import type { FlagTable } from './flags.ts';
 
 /** The encodings that flags and `sluice.yaml` name. */
@@ -31,7 +30,7 @@ export const knownFlags = {
   operator: {
     type: 'text',
     value: 'NAME',
-    description: `What to put in place of a finding, with options: \`mask:first=1,last=2\`, \`label:numbered\` (${[...operators.keys()].join(', ')}); default: label`,
+    description: 'What to put in place of a finding, with options: `mask:first=1,last=2`, `label:numbered`',
   },
   operators: {
     type: 'list',

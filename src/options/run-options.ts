@@ -4,10 +4,10 @@ import { loadAllRules } from '../detectors/load.ts';
 import { AuditError } from '../errors.ts';
 import { formatNamed } from '../formats/index.ts';
 import type { AuditOptions } from './audit-options.ts';
-import { type Config, checkRuleNames, readConfig } from './config-file.ts';
+import type { Config } from './config-file.ts';
 import { type Keys, readKeys } from './key.ts';
 import { withPhoneRegion } from './phone-region.ts';
-import { readRuleFiles } from './rule-files.ts';
+import { checkRuleNames, readConfig } from './read-config.ts';
 
 export const DEFAULT_CHUNK_BYTES = 1 << 20;
 export const DEFAULT_MAX_RATIO = 250;
@@ -57,8 +57,8 @@ export async function toRunOptions(
   const loaded = await readConfig({ cwd: world.cwd, policyFile: flags.policy });
   const { config } = loaded;
   const ruleFiles = [...config.rules, ...flags.rules.map(file => resolve(world.cwd, file))];
-  const extraRules = [...(await readRuleFiles(ruleFiles)), ...config.deny];
-  checkRuleNames(
+  const extraRules = [...(await readRules(ruleFiles)), ...config.deny];
+  await checkRuleNames(
     loaded,
     loadAllRules(extraRules).map(rule => rule.id),
   );
@@ -98,6 +98,12 @@ export async function toRunOptions(
     ...(world.signal && { signal: world.signal }),
   };
   return { options: Object.freeze(options), config };
+}
+
+async function readRules(files: readonly string[]): Promise<AuditOptions['extraRules']> {
+  if (files.length === 0) return [];
+  const { readRuleFiles } = await import('./rule-files.ts');
+  return readRuleFiles(files);
 }
 
 async function readRunKeys(

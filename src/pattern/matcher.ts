@@ -20,6 +20,11 @@ export interface Span {
 const Op = { set: 0, byte: 1, split: 2, save: 3, assert: 4, match: 5 } as const;
 type Op = (typeof Op)[keyof typeof Op];
 
+// For the search under way, of which a thread has one.
+const captures = new Int32Array(4);
+let stackAt = new Int32Array(256);
+let stackPlace = new Int32Array(256);
+
 /**
  * Finds the same match as RE2 does (leftmost, alternatives in order), in ASCII text and short ranges, without the objects that a call of
  * node-re2 makes: those cost twenty times the search. A backtracker that never goes on twice from the same place of the program and the text (R. Cox,
@@ -28,9 +33,6 @@ type Op = (typeof Op)[keyof typeof Op];
 export class Matcher {
   readonly #source: string;
   #program: Program | undefined | null;
-  readonly #captures = new Int32Array(4);
-  #stackAt = new Int32Array(256);
-  #stackPlace = new Int32Array(256);
   #visited = new Uint32Array(0);
   #search = 0;
   #searchesLeft: number;
@@ -75,12 +77,7 @@ export class Matcher {
   }
 
   #toSpan(matchStart: number, matchEnd: number): Span {
-    const [secretStart, secretEnd, firstStart, firstEnd] = this.#captures as unknown as [
-      number,
-      number,
-      number,
-      number,
-    ];
+    const [secretStart, secretEnd, firstStart, firstEnd] = captures as unknown as [number, number, number, number];
     if (secretEnd >= 0) return { matchStart, matchEnd, start: secretStart, end: secretEnd };
     if (firstEnd >= 0) return { matchStart, matchEnd, start: firstStart, end: firstEnd };
     return { matchStart, matchEnd, start: matchStart, end: matchEnd };
@@ -89,7 +86,7 @@ export class Matcher {
   // The end of the match that begins at `start`, or −1.
   #run(program: Program, text: Uint8Array, base: number, start: number, limit: number, width: number): number {
     const { ops, values, next, other, sets, isWide } = program;
-    const captures = this.#captures.fill(-1);
+    captures.fill(-1);
     const visited = this.#visited;
     const search = this.#search;
     let depth = 0;
@@ -115,9 +112,9 @@ export class Matcher {
         if (visited[key] === search) fails = true;
         else {
           visited[key] = search;
-          if (depth + 1 >= this.#stackAt.length) this.#growStack();
-          this.#stackAt[depth] = other[at]!;
-          this.#stackPlace[depth++] = place;
+          if (depth + 1 >= stackAt.length) this.#growStack();
+          stackAt[depth] = other[at]!;
+          stackPlace[depth++] = place;
           at = next[at]!;
         }
       } else if (op === Op.byte) {
@@ -130,9 +127,9 @@ export class Matcher {
         else fails = true;
       } else if (op === Op.save) {
         const slot = values[at]!;
-        if (depth + 1 >= this.#stackAt.length) this.#growStack();
-        this.#stackAt[depth] = -1 - slot;
-        this.#stackPlace[depth++] = captures[slot]!;
+        if (depth + 1 >= stackAt.length) this.#growStack();
+        stackAt[depth] = -1 - slot;
+        stackPlace[depth++] = captures[slot]!;
         captures[slot] = place;
         at = next[at]!;
       } else return place;
@@ -141,13 +138,13 @@ export class Matcher {
       while (true) {
         if (depth === 0) return -1;
         depth -= 1;
-        const back = this.#stackAt[depth]!;
+        const back = stackAt[depth]!;
         if (back >= 0) {
           at = back;
-          place = this.#stackPlace[depth]!;
+          place = stackPlace[depth]!;
           break;
         }
-        captures[-1 - back] = this.#stackPlace[depth]!;
+        captures[-1 - back] = stackPlace[depth]!;
       }
     }
   }
@@ -158,8 +155,8 @@ export class Matcher {
       larger.set(old);
       return larger;
     };
-    this.#stackAt = grown(this.#stackAt);
-    this.#stackPlace = grown(this.#stackPlace);
+    stackAt = grown(stackAt);
+    stackPlace = grown(stackPlace);
   }
 }
 

@@ -4,6 +4,7 @@ import { AuditError } from '../errors.ts';
 import { formatNamed } from '../formats/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { readFindings } from '../manifest/read.ts';
+import { VERSION } from '../manifest/version.ts';
 import { publishFindings } from '../manifest/write.ts';
 import { makeFolder } from '../sources/claim-folder.ts';
 import { digestFile } from '../sources/digest-file.ts';
@@ -19,7 +20,6 @@ import {
 } from '../sources/replace-file.ts';
 import type { Unit } from '../sources/units.ts';
 import type { Source, SourceEntry } from '../types.ts';
-import { VERSION } from '../version.ts';
 import { keepOriginal } from './backup.ts';
 import type { Journal, JournalState } from './journal.ts';
 import { markActions } from './mark-actions.ts';

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import type { ScanConfig, ScanResult, ScanTask } from './protocol.ts';
 import { Scanner } from './scanner.ts';
 
@@ -34,8 +34,23 @@ function inThisThread(config: ScanConfig, signal: AbortSignal | undefined): Exec
 function inWorkers(config: ScanConfig, jobs: number, signal: AbortSignal | undefined): Executor {
   // Each task under way listens for the signal; there are many.
   if (signal) setMaxListeners(0, signal);
-  const pool = new Piscina({
-    filename: new URL('../../dist/scan/worker-entry.cjs', import.meta.url).href,
+  const starting = startPool(config, jobs);
+  starting.catch(() => {}); // the first task tells of it
+  return {
+    width: jobs * 2,
+    async run(task) {
+      const pool = await starting;
+      const transferList = task.chunk.bytes ? [task.chunk.bytes.buffer] : [];
+      return pool.run(task, { transferList, ...(signal && { signal }) });
+    },
+    close: async () => (await starting).destroy(),
+  };
+}
+
+async function startPool(config: ScanConfig, jobs: number): Promise<Piscina> {
+  const { Piscina } = await import('piscina');
+  return new Piscina({
+    filename: new URL('../../dist/lib/worker-entry.cjs', import.meta.url).href,
     minThreads: jobs,
     maxThreads: jobs,
     concurrentTasksPerWorker: 1,
@@ -43,12 +58,4 @@ function inWorkers(config: ScanConfig, jobs: number, signal: AbortSignal | undef
     // A flood of findings is short-lived garbage; V8 would let it grow to three times as much per thread before it looks.
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
-  return {
-    width: jobs * 2,
-    run(task) {
-      const transferList = task.chunk.bytes ? [task.chunk.bytes.buffer] : [];
-      return pool.run(task, { transferList, ...(signal && { signal }) });
-    },
-    close: () => pool.destroy(),
-  };
 }

@@ -4,7 +4,7 @@ import type { RuleDefinition } from '../detectors/rule.ts';
 import type { FormatOptions } from '../formats/format.ts';
 import { chooseFormat } from '../formats/index.ts';
 import type { Span } from '../pattern/matcher.ts';
-import { compilePolicy } from '../policy/policy.ts';
+import { DEFAULT_POLICY } from '../policy/policy.ts';
 import { openSource } from '../sources/open-source.ts';
 import { type CompiledRules, compileRules } from './compiled-rules.ts';
 import { Scanner } from './scanner.ts';
@@ -38,7 +38,7 @@ export async function measureRules(file: string, options: CostOptions): Promise<
   const costs = meter(compiled);
   const { extraRules, selection, formatOptions, today } = options;
   const distinctSeed = [randomInt(2 ** 32), randomInt(2 ** 32)] as const;
-  const policy = compilePolicy(undefined);
+  const policy = DEFAULT_POLICY;
   const config = { extraRules, selection, formatOptions, today, policy, distinctSeed, fingerprintKey: undefined };
   const scanner = new Scanner({ ...config, usesGate: true }, compiled);
   const path = file;

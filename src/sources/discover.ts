@@ -1,7 +1,6 @@
 import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { AuditError } from '../errors.ts';
 import type { Skipped, Source } from '../types.ts';
 import { BACKUP_MARKER_NAME, isManifestFolder, isWorkingFile, MANIFEST_NAMES } from './manifest-folder.ts';
@@ -233,9 +232,10 @@ async function findStarts(path: string, cwd: string): Promise<Start[]> {
     const rank = entry.isSymbolicLink() ? NAMED_SYMLINK : NAMED;
     return [{ file, root: { folder, isFolder: target.isDirectory() }, rank }];
   }
+  const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(path)) throw await notFound(path, file);
 
-  const folder = resolve(cwd, toStaticBase(path));
+  const folder = resolve(cwd, toStaticBase(path, isDynamicPattern));
   // Folders too, as in a shell: `part-*` means what is in them.
   const matches = await glob(path, {
     cwd,
@@ -257,9 +257,9 @@ async function toAllNames(path: string): Promise<string[]> {
 }
 
 /** The folders before the first part of a pattern that is one. */
-function toStaticBase(pattern: string): string {
+function toStaticBase(pattern: string, isDynamic: (part: string) => boolean): string {
   const parts = pattern.split('/');
-  const first = parts.findIndex(it => isDynamicPattern(it));
+  const first = parts.findIndex(part => isDynamic(part));
   const base = parts.slice(0, first < 0 ? -1 : first).join('/');
   return base === '' && pattern.startsWith('/') ? '/' : base;
 }

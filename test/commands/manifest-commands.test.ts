@@ -6,7 +6,8 @@ import { check } from '../../src/commands/check.ts';
 import { type Command, type Io, runCommand } from '../../src/commands/command.ts';
 import { detectors } from '../../src/commands/detectors.ts';
 import { report } from '../../src/commands/report.ts';
-import { compilePolicy, policyDigest } from '../../src/policy/policy.ts';
+import { policyDigest } from '../../src/policy/policy.ts';
+import { compilePolicy } from '../../src/policy/policy-schema.ts';
 import { sha256, toFinding, writeManifest } from '../manifest/sample.ts';
 
 // The real rules stand in dist/, which a test of these commands does not need.

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Problem } from '../../src/errors.ts';
 import type { Chunk, Format, FormatOptions } from '../../src/formats/format.ts';
-import { compilePolicy } from '../../src/policy/policy.ts';
+import { compilePolicy } from '../../src/policy/policy-schema.ts';
 import type { ScanConfig } from '../../src/scan/protocol.ts';
 import { Scanner } from '../../src/scan/scanner.ts';
 import { tokenRule } from '../test-rule.ts';

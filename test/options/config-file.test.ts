@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AuditError } from '../../src/errors.ts';
-import { checkRuleNames, parseConfig, readConfig } from '../../src/options/config-file.ts';
+import { checkNames, parseConfig } from '../../src/options/config-file.ts';
+import { DEFAULT_CONFIG, readConfig } from '../../src/options/read-config.ts';
 
 const parse = (text: string) => parseConfig(text, { name: 'sluice.yaml', dir: '/project' });
 const full = `
@@ -37,6 +38,10 @@ maxRecordBytes: 64M
 `;
 
 describe('parseConfig', () => {
+  it('gives an empty file what holds without one', () => {
+    expect(parse('').config).toEqual(DEFAULT_CONFIG);
+  });
+
   it('reads every member', () => {
     expect(parse(full).config).toEqual({
       policy: {
@@ -166,7 +171,7 @@ describe('checkRuleNames', () => {
   const ids = ['email', 'us-ssn', 'us-itin'];
 
   it('knows rules and patterns of rules', () => {
-    checkRuleNames(
+    checkNames(
       parse('failOn: [{ rule: email }, { rule: "us-*" }, { class: pii }]\nredact: { byRule: { us-ssn: mask } }'),
       ids,
     );
@@ -178,6 +183,6 @@ describe('checkRuleNames', () => {
     ['allow: [{ id: a, reason: r, rule: us-snn }]', 'unknown rule `us-snn` (did you mean `us-ssn`?)'],
     ['redact: { byRule: { phone: mask } }', 'unknown rule `phone`'],
   ])('refuses %j', (text, message) => {
-    expect(() => checkRuleNames(parse(text), ids)).toThrow(message);
+    expect(() => checkNames(parse(text), ids)).toThrow(message);
   });
 });

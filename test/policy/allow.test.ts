@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allowMatcher } from '../../src/policy/allow.ts';
 import { compileGlob } from '../../src/policy/glob.ts';
-import { compilePolicy } from '../../src/policy/policy.ts';
+import { compilePolicy } from '../../src/policy/policy-schema.ts';
 
 const finding = { rule: 'email', path: 'messages[3].content', fingerprint: 'ab'.repeat(16) };
 const match = (entry: object, subject = finding, source = 'demo/a.jsonl', today = '2026-06-01') =>

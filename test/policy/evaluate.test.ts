@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/errors.ts';
 import { describeCriterion, evaluatePolicy, needsRecount, tallyFindings } from '../../src/policy/evaluate.ts';
-import { compilePolicy, policyDigest } from '../../src/policy/policy.ts';
+import { policyDigest } from '../../src/policy/policy.ts';
+import { compilePolicy } from '../../src/policy/policy-schema.ts';
 import type { Finding } from '../../src/types.ts';
 import { sha256, toFinding, toManifest, toSource } from '../manifest/sample.ts';
 

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { AuditError } from '../../src/errors.ts';
-import { compilePolicy, policyDigest } from '../../src/policy/policy.ts';
+import { DEFAULT_POLICY, policyDigest } from '../../src/policy/policy.ts';
+import { compilePolicy } from '../../src/policy/policy-schema.ts';
 
 describe('compilePolicy', () => {
+  it('gives what holds where nothing is said', () => {
+    expect(compilePolicy()).toEqual(DEFAULT_POLICY);
+    expect(policyDigest(compilePolicy())).toBe(policyDigest(DEFAULT_POLICY));
+  });
+
   it('fails on severity high or more by default', () => {
     expect(compilePolicy()).toEqual({ failOn: [{ severity: 'high' }], accept: [], allow: [], placeholders: 'report' });
   });

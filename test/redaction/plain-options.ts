@@ -1,4 +1,4 @@
-import { compilePolicy } from '../../src/policy/policy.ts';
+import { compilePolicy } from '../../src/policy/policy-schema.ts';
 import type { RedactOptions } from '../../src/redaction/redact-options.ts';
 import { tokenRule } from '../test-rule.ts';
 

@@ -1,5 +1,5 @@
 import { evaluatePolicy } from '../../src/policy/evaluate.ts';
-import { compilePolicy } from '../../src/policy/policy.ts';
+import { compilePolicy } from '../../src/policy/policy-schema.ts';
 import type { ReportContext, RuleMeta } from '../../src/reports/report.ts';
 import type { Manifest } from '../../src/types.ts';
 import { RULES, sha256, toManifest, toSource } from '../manifest/sample.ts';

@@ -1,6 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
-import { compressors } from 'hyparquet-compressors';
 import { snappyCompress } from 'hyparquet-writer/src/snappy.js';
+import { snappyUncompressor } from 'hysnappy';
 import { compress as compressZstd } from 'zstd-napi';
 import zstdBinding from 'zstd-napi/binding.js';
 import { BrokenParquet, guarded } from './broken.ts';
@@ -71,6 +71,8 @@ function inflate(codec: number, input: Buffer, size: number): Buffer {
   }
 }
 
+let uncompressSnappy: ReturnType<typeof snappyUncompressor> | undefined;
+
 // The WASM decoder takes the size from us and stops there; its own length prefix must agree.
 function inflateSnappy(input: Buffer, size: number): Buffer {
   let claimed = 0;
@@ -81,7 +83,8 @@ function inflateSnappy(input: Buffer, size: number): Buffer {
     if (byte < 128) break;
   }
   if (claimed !== size) throw new BrokenParquet('a snappy page does not hold what its header says');
-  return toBuffer(compressors.SNAPPY!(input, size));
+  uncompressSnappy ??= snappyUncompressor();
+  return toBuffer(uncompressSnappy(input, size));
 }
 
 let zstd: zstdBinding.DCtx | undefined;

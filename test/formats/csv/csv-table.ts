@@ -6,7 +6,7 @@ import { spliceCsv } from '../../../src/formats/csv/splice.ts';
 import { cellsOf, decodeCell, loadText, rowAt } from '../../../src/formats/csv/walk-cells.ts';
 import type { Chunk, Edit, FormatOptions } from '../../../src/formats/format.ts';
 import { Kernel } from '../../../src/kernel/kernel.ts';
-import { compilePolicy } from '../../../src/policy/policy.ts';
+import { compilePolicy } from '../../../src/policy/policy-schema.ts';
 import { loadChunk, Scanner } from '../../../src/scan/scanner.ts';
 import type { Finding } from '../../../src/types.ts';
 import { tokenRule } from '../../test-rule.ts';

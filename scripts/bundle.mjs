@@ -1,0 +1,30 @@
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+
+/**
+ * Joins the compiled modules into a few files in dist/lib/: each module by itself costs a millisecond to load. Packages stay outside, to be
+ * loaded from node_modules. dist/cli.js and dist/index.js lead there.
+ */
+export async function bundle(compiled, dist) {
+  const bundle = await rolldown({
+    input: {
+      cli: join(compiled, 'cli.js'),
+      index: join(compiled, 'index.js'),
+      worker: join(compiled, 'scan', 'worker.js'),
+    },
+    platform: 'node',
+    external: id => !id.startsWith('.') && !id.startsWith('/'),
+  });
+  // Files beside the package are found two folders up, from dist/lib as from a folder of src.
+  await bundle.write({
+    dir: join(dist, 'lib'),
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+  });
+  await bundle.close();
+  copyFileSync(join(compiled, 'scan', 'worker-entry.cjs'), join(dist, 'lib', 'worker-entry.cjs'));
+  writeFileSync(join(dist, 'cli.js'), "#!/usr/bin/env node\nimport './lib/cli.js';\n");
+  writeFileSync(join(dist, 'index.js'), "export * from './lib/index.js';\n");
+}
