@@ -214,6 +214,7 @@ async function readEncoded(
     problems.push({
       code: 'truncated',
       message: 'the text ends in the middle of a character; the file may be cut off: fetch it again',
+      record: chunk.firstRecord + Math.max(0, stats.records - 1),
       bytes: [chunk.end - (source.length % unitBytes(encoding)), chunk.end],
       effect: 'degraded',
     });
