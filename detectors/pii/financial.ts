@@ -42,8 +42,17 @@ const IBAN_BY_LENGTH: Readonly<Record<number, string>> = {
   33: 'RU',
 };
 const IBAN = Object.entries(IBAN_BY_LENGTH)
-  .map(([length, countries]) => `(?:${countries})[ ]?\\d{2}(?:[ \\x{00A0}-]?[A-Z0-9]){${Number(length) - 4}}`)
+  .map(([length, countries]) => `(?:${countries})[ ]?\\d{2}(?:[ .\\x{00A0}\\x{202F}-]?[A-Z0-9]){${Number(length) - 4}}`)
   .join('|');
+/** In lower case, where any three words could be read as one, only together or in groups of digits. */
+const LOWER_IBAN = [
+  ...Object.entries(IBAN_BY_LENGTH).map(
+    ([length, countries]) => `(?:${countries.toLowerCase()})\\d{2}[a-z0-9]{${Number(length) - 4}}\\b`,
+  ),
+  '[a-z]{2}\\d{2}(?: [a-z]{4}| \\d{4})(?: \\d{4}){1,6}(?: \\d{1,3})?',
+].join('|');
+/** Between the groups of a card number: a blank or two, a dot, a hyphen, and what typesetting makes of them. */
+const GAP = '(?: {1,2}|[.\\x{A0}\\x{2007}\\x{2009}\\x{202F}\\x{2010}-\\x{2013}-])';
 /** No country: what surrogates begin with. In groups of four, or together. */
 const MADE_UP_IBAN = 'ZZ\\d{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?|ZZ\\d{2}[A-Z0-9]{11,30}';
 
@@ -54,8 +63,7 @@ export default defineRules([
     class: 'pii',
     severity: 'high',
     category: 'financial',
-    pattern:
-      '\\b(?:\\d{4}[ -]\\d{4}[ -]\\d{4}[ -]\\d{4}(?:[ -]\\d{3})?|\\d{4}[ -]\\d{6}[ -]\\d{4,5}|\\d{4}[ -]\\d{4}[ -]\\d{4}[ -]\\d{1,3}|\\d{12,19})',
+    pattern: `\\b(?:\\d{4}${GAP}\\d{4}${GAP}\\d{4}${GAP}\\d{4}(?:${GAP}\\d{3})?|\\d{4}${GAP}\\d{6}${GAP}\\d{4,5}|\\d{4}${GAP}\\d{4}${GAP}\\d{4}${GAP}\\d{1,3}|\\d{12,19})`,
     shapes: ['digits'],
     maxLength: 40,
     left: 'digit',
@@ -103,7 +111,7 @@ export default defineRules([
       '카드',
       'कार्ड',
     ],
-    keyedPattern: '\\d(?:[ -]?\\d){11,18}',
+    keyedPattern: '\\d(?:[ .\\x{A0}\\x{2007}\\x{2009}\\x{202F}\\x{2010}-\\x{2013}-]{0,2}\\d){11,18}',
     keyedKeywords: [
       'card',
       'credit card',
@@ -148,7 +156,7 @@ export default defineRules([
     class: 'pii',
     severity: 'high',
     category: 'financial',
-    pattern: `\\b(?:${IBAN}|${MADE_UP_IBAN})`,
+    pattern: `\\b(?:IBAN)?(${IBAN}|${LOWER_IBAN}|${MADE_UP_IBAN})`,
     shapes: ['digits', 'run'],
     maxLength: 80,
     right: 'alnum',
@@ -161,12 +169,17 @@ export default defineRules([
       match: [
         { text: 'Bitte auf «DE24 5074 0044 0918 2736 45» überweisen.' },
         { text: 'IBAN «FR6930006000017731450091255» SVP' },
+        { text: 'auf «de24 5074 0044 0918 2736 45» überweisen' },
+        { text: 'to «fr6930006000017731450091255», please' },
+        { text: 'IBAN«DE24507400440918273645»' },
+        { text: 'an «DE24\u00a05074\u00a00044\u00a00918\u00a02736\u00a045»' },
         { text: 'sample «GB82 WEST 1234 5698 7654 32»', placeholder: true },
         { text: 'my IBAN is «DE25 5074 0044 0918 2736 45»', isDoubtful: true },
       ],
       ignore: [
         { text: 'DE25 5074 0044 0918 2736 45', why: 'mod 97 fails' },
         { text: 'GB26 5074 0044', why: 'too short for its country' },
+        { text: 'no 15 people went to the de 24 bar', why: 'words' },
       ],
     },
     references: ['https://www.swift.com/standards/data-standards/iban-international-bank-account-number'],

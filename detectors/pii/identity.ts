@@ -11,7 +11,9 @@ export default defineRules([
     class: 'pii',
     severity: 'critical',
     category: 'government-id',
-    pattern: '\\d{3}-\\d{2}-\\d{4}|\\d{3} \\d{2} \\d{4}|\\d{3}\\.\\d{2}\\.\\d{4}|\\d{9}',
+    // Hyphens, blanks, and what typesetting makes of them.
+    pattern:
+      '\\d{3}[-\\x{2010}-\\x{2013}]\\d{2}[-\\x{2010}-\\x{2013}]\\d{4}|\\d{3}[ \\x{A0}]\\d{2}[ \\x{A0}]\\d{4}|\\d{3}\\.\\d{2}\\.\\d{4}|\\d{9}',
     shapes: ['digits'],
     maxLength: 24,
     left: 'digit',
@@ -27,7 +29,7 @@ export default defineRules([
       'taxpayer id',
       'tin',
     ],
-    keyedPattern: '\\d{3}[- ]?\\d{2}[- ]?\\d{4}',
+    keyedPattern: '\\d{3}[- .\\x{A0}\\x{2010}-\\x{2013}]?\\d{2}[- .\\x{A0}\\x{2010}-\\x{2013}]?\\d{4}',
     keyedKeywords: ['ssn', 'social security', 'social security number', 'social', 'soc sec', 'ssnum'],
     validators: ['ssn'],
     confidence: 0.75,
@@ -35,6 +37,7 @@ export default defineRules([
       match: [
         { text: 'SSN «521-44-9382» on file' },
         { text: 'social security number «521449382»' },
+        { text: 'SSN: «521\u201344\u20139382»' },
         { text: '«521449382»', key: 'ssn' },
         { text: 'specimen «078-05-1120»', placeholder: true },
       ],

@@ -63,11 +63,15 @@ export const creditCard: Validator = input => {
   if (isPartOfLongerNumber(before, after)) return REJECTED;
   if (!common && !(hasContext && /^[2-6]/.test(digits) && digits.length >= 13)) return REJECTED;
   if (/^(\d)\1+$/.test(digits)) return REJECTED;
+  // Groups with dots between them may be a version or a reference.
+  if (!hasContext && text.includes('.')) return REJECTED;
   const grouped = digits.length !== text.length;
   const isMaestro = /^(?:5[06-9]|6[37])/.test(digits);
   if (
     !hasContext &&
-    (isMaestro || /^[12][18]/.test(digits) || (digits.length !== 16 && digits.length !== 15 && !grouped))
+    (isMaestro ||
+      /^[12][18]/.test(digits) ||
+      (digits.length !== 16 && digits.length !== 15 && !grouped && !isInProse(digits, input)))
   )
     return REJECTED;
   // One random number in ten passes Luhn: without separators and context, leave what stands in code or a path.
@@ -77,9 +81,19 @@ export const creditCard: Validator = input => {
   return { ok: true, canonical: digits, confidence: grouped ? 0.15 : 0, ...(placeholder ? { placeholder } : {}) };
 };
 
+type Surroundings = Pick<ValidatorInput, 'before' | 'after' | 'names'>;
+
+/** A number of a rarer brand, Diners Club or UnionPay, with words around it. */
+function isInProse(digits: string, { before, after }: Surroundings): boolean {
+  const isRarer =
+    digits.length === 14 ? /^3(?:0[0-59]|[689])/.test(digits) : digits.length === 16 && digits.startsWith('62');
+  return isRarer && /[a-z]{2}[,:]? $/i.test(before) && /^(?:[,.;!?)]|$| [a-z]{2})/i.test(after);
+}
+
 /** Of one brand that everybody takes, and neither an identifier under its key nor one of a list of numbers. */
-function isAlone(digits: string, { before, after, names }: ValidatorInput): boolean {
-  if (!/^(?:4|5[1-5]|2[2-7]|3[47]|35|6011|65)/.test(digits)) return false;
+function isAlone(digits: string, { before, after, names }: Surroundings): boolean {
+  if (!/^(?:4|5[1-5]|2[2-7]|3[47]|35|6011|65)/.test(digits) && !isInProse(digits, { before, after, names }))
+    return false;
   if (
     /(?:^|[_\s.-])(?:id|ids|no|num|number|order|ref|time|timestamp|seq|serial|version|hash|code)$|Id$/i.test(
       names.at(-1) ?? '',
