@@ -7,6 +7,7 @@ import type { RuleDefinition } from './detectors/rule.ts';
 import type { AuditOptions } from './options/audit-options.ts';
 import { deriveKeys } from './options/key.ts';
 import { withPhoneRegion } from './options/phone-region.ts';
+import { requireKey } from './options/require-key.ts';
 import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from './options/run-options.ts';
 import { compilePolicy } from './policy/policy-schema.ts';
 import { type Redaction, redact as redactSources } from './redact.ts';
@@ -162,6 +163,7 @@ interface Batch {
 
 function toAuditOptions(paths: string | readonly string[], options: ScanOptions): AuditOptions {
   const cwd = resolve(options.cwd ?? '.');
+  requireKey(options.rules ?? [], options.key !== undefined);
   return {
     paths: typeof paths === 'string' ? [paths] : paths,
     cwd,

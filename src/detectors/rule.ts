@@ -107,6 +107,8 @@ export interface RuleDefinition {
   readonly publicPrefix?: number;
   /** True for a rule that runs only when it is asked for (`detectors: { enable: [...] }`): real, but too common to tell of unasked. */
   readonly isOptional?: boolean;
+  /** Values by their fingerprint under the key of the run: a finding of any rule that has one of them is told as one of this rule. */
+  readonly fingerprints?: readonly string[];
   readonly examples: RuleExamples;
   /** Where the format is documented. At least one. */
   readonly references: readonly string[];

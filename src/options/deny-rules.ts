@@ -6,39 +6,53 @@ import { AuditError } from '../errors.ts';
 const SHORTEST = 4;
 const text = z.string().min(1);
 
-/** The deny list of `sluice.yaml`: words that must not be in the data. */
-export const denyEntry = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-case'),
-  values: z.array(text).min(1, 'must not be empty'),
-  class: z.enum(['secret', 'pii', 'payload']).default('pii'),
-  severity: z.enum(['low', 'medium', 'high', 'critical']).default('high'),
-  reason: text.optional(),
-});
+const fingerprint = z.string().regex(/^[0-9a-f]{32}$/, 'must be the 32 hexadecimal digits of a finding’s fingerprint');
+
+/** The deny list of `sluice.yaml`: values that must not be in the data, in clear or by fingerprint. */
+export const denyEntry = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-case'),
+    values: z.array(text).default([]),
+    fingerprints: z.array(fingerprint).default([]),
+    class: z.enum(['secret', 'pii', 'payload']).default('pii'),
+    severity: z.enum(['low', 'medium', 'high', 'critical']).default('high'),
+    reason: text.optional(),
+  })
+  .refine(({ values, fingerprints }) => values.length + fingerprints.length > 0, 'must name values or fingerprints');
 export type DenyEntry = z.infer<typeof denyEntry>;
 
 /**
- * Each entry as a rule: its values as whole words, ASCII case ignored.
+ * Each entry as a rule: its values as whole words, ASCII case ignored; those given by fingerprint are known among all rules' findings.
  * @throws AuditError `config` for a value that the gate could not find; it names the place, not the value.
  */
 export function toDenyRules(entries: readonly DenyEntry[]): readonly Omit<RuleDefinition, 'examples'>[] {
-  return entries.map(({ id, values, class: ruleClass, severity, reason }) => ({
+  return entries.map(({ id, values, fingerprints, class: ruleClass, severity, reason }) => ({
     id,
     title: reason ?? 'On the deny list',
     class: ruleClass,
     severity,
     category: 'denied',
-    // The longest first: of two that begin alike the longer one is meant.
-    pattern: [...values]
-      .sort((a, b) => b.length - a.length)
-      .map(toExpression)
-      .join('|'),
-    atoms: [...new Set(values.map((value, i) => toAtom(value, `deny entry \`${id}\`: values[${i}]`)))],
+    ...toSearch(id, values),
+    ...(fingerprints.length > 0 && { fingerprints }),
     left: 'alnum',
     right: 'alnum',
-    maxLength: Math.max(...values.map(value => Buffer.byteLength(value))) + 1,
     confidence: 0.95,
     references: [],
   }));
+}
+
+// An entry of fingerprints alone looks for nothing: its findings are other rules'. A rule must have an atom all the same.
+function toSearch(id: string, values: readonly string[]): Pick<RuleDefinition, 'pattern' | 'atoms' | 'maxLength'> {
+  const sought = values.length > 0 ? values : [`denied by fingerprint: ${id}`];
+  return {
+    // The longest first: of two that begin alike the longer one is meant.
+    pattern: [...sought]
+      .sort((a, b) => b.length - a.length)
+      .map(toExpression)
+      .join('|'),
+    atoms: [...new Set(sought.map((value, i) => toAtom(value, `deny entry \`${id}\`: values[${i}]`)))],
+    maxLength: Math.max(...sought.map(value => Buffer.byteLength(value))) + 1,
+  };
 }
 
 function toExpression(value: string): string {

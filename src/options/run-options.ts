@@ -8,6 +8,7 @@ import type { Config } from './config-file.ts';
 import { type Keys, readKeys } from './key.ts';
 import { withPhoneRegion } from './phone-region.ts';
 import { checkRuleNames, readConfig } from './read-config.ts';
+import { requireKey } from './require-key.ts';
 
 export const DEFAULT_CHUNK_BYTES = 1 << 20;
 export const DEFAULT_MAX_RATIO = 250;
@@ -63,6 +64,8 @@ export async function toRunOptions(
     loadAllRules(extraRules).map(rule => rule.id),
   );
   if (flags.format !== undefined) formatNamed(flags.format);
+  const key = await readRunKeys(paths, flags.keyFile, world);
+  requireKey(extraRules, key !== undefined);
   const delimiter = flags.delimiter === '\\t' ? '\t' : (flags.delimiter ?? config.format.delimiter);
   const quote = flags.quote ?? config.format.quote;
   const header = flags.noHeader ? false : config.format.header;
@@ -88,7 +91,7 @@ export async function toRunOptions(
       enable: [...config.detectors.enable, ...flags.enable],
       disable: [...config.detectors.disable, ...flags.disable],
     },
-    key: await readRunKeys(paths, flags.keyFile, world),
+    key,
     chunkBytes: flags.chunkSize ?? DEFAULT_CHUNK_BYTES,
     maxRatio: flags.maxRatio ?? config.maxRatio ?? DEFAULT_MAX_RATIO,
     usesGate: true,

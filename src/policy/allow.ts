@@ -34,12 +34,13 @@ export function withoutIndices(path: string): string {
 function compileEntry(entry: AllowEntry) {
   const fitsRule = entry.rule === undefined ? always : cached(compileGlob(entry.rule, ''));
   const fitsSource = entry.source === undefined ? always : cached(compileGlob(entry.source, '/'));
+  const prints = entry.fingerprint === undefined ? undefined : new Set([entry.fingerprint].flat());
   const fitsPath = entry.path === undefined ? always : cached(compilePath(entry.path));
   return {
     id: entry.id,
     fits: (finding: AllowSubject, sourcePath: string) =>
       fitsRule(finding.rule) &&
-      (entry.fingerprint === undefined || entry.fingerprint === finding.fingerprint) &&
+      (prints === undefined || (finding.fingerprint !== undefined && prints.has(finding.fingerprint))) &&
       fitsSource(sourcePath) &&
       fitsPath(finding.path),
   };

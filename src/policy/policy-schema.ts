@@ -6,6 +6,8 @@ const kebab = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-case
 const ruleGlob = z.string().regex(/^[a-z0-9*]+(?:-[a-z0-9*]+)*$/, 'must be a rule id or a pattern such as `us-*`');
 const nonEmpty = z.string().min(1, 'must not be empty');
 
+const fingerprint = z.string().regex(/^[0-9a-f]{32}$/, 'must be the 32 hexadecimal digits of a finding’s fingerprint');
+
 const criterion = z
   .strictObject({
     rule: ruleGlob.optional(),
@@ -22,10 +24,7 @@ const allowEntry = z
     rule: ruleGlob.optional(),
     path: nonEmpty.optional(),
     source: nonEmpty.optional(),
-    fingerprint: z
-      .string()
-      .regex(/^[0-9a-f]{32}$/, 'must be the 32 hexadecimal digits of a finding’s fingerprint')
-      .optional(),
+    fingerprint: z.union([fingerprint, z.array(fingerprint).min(1, 'must not be empty')]).optional(),
     reason: nonEmpty,
     owner: nonEmpty.optional(),
     expires: z.string().refine(isDate, 'must be a date such as 2027-01-31').optional(),

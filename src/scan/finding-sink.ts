@@ -53,6 +53,8 @@ export class FindingSink implements FieldSink {
   readonly #perRule = new Map<number, { count: number; records: number; lastRecord: number }>();
   readonly #columns = new Map<string, Map<number, number>>();
   readonly #distinct: number[] = [];
+  /** Rule index by the fingerprints that it denies. */
+  readonly #denied: ReadonlyMap<string, number>;
   readonly #problems = new ProblemList();
   readonly #undecoded = new Set<Undecoded>();
   readonly #checks = new ColumnTally(Number.POSITIVE_INFINITY);
@@ -84,6 +86,7 @@ export class FindingSink implements FieldSink {
       onCheck: (rule, isSound) => this.#check(rule, isSound),
     };
     this.#task = task;
+    this.#denied = deniedPrints(rules);
     this.#isAllowed = allowMatcher(config.policy, config.today);
   }
 
@@ -153,11 +156,13 @@ export class FindingSink implements FieldSink {
     });
   }
 
-  #add(match: Match, place: Place, start: number, end: number): void {
-    if (match.column) this.#checks.addPath(match.column, withoutIndices(place.path));
+  #add(found: Match, place: Place, start: number, end: number): void {
+    if (found.column) this.#checks.addPath(found.column, withoutIndices(place.path));
+    const print = this.#config.fingerprintKey && fingerprint(this.#config.fingerprintKey, found.canonical);
+    const denied = print === undefined ? undefined : this.#denied.get(print);
+    const match = denied === undefined ? found : this.#deny(found, denied);
     const { definition } = this.#rules[match.rule]!;
     if (match.placeholder && this.#config.policy.placeholders === 'ignore') return;
-    const print = this.#config.fingerprintKey && fingerprint(this.#config.fingerprintKey, match.canonical);
     const bytes = place.toSource?.(match.start, match.end);
     const finding: Finding = {
       record: this.#task.chunk.firstRecord + place.record,
@@ -171,7 +176,7 @@ export class FindingSink implements FieldSink {
       class: definition.class,
       severity: match.severity,
       confidence: match.confidence,
-      mask: print && NEVER_BOTH.has(definition.id) ? NO_MASK : match.mask,
+      mask: print && NEVER_BOTH.has(this.#rules[found.rule]!.definition.id) ? NO_MASK : match.mask,
       ...(print && { fingerprint: print }),
       ...(match.placeholder && { placeholder: true }),
     };
@@ -188,6 +193,12 @@ export class FindingSink implements FieldSink {
     }
     this.#lines.add(serialiseFinding(finding));
     this.#count(match, place);
+  }
+
+  // A value that is denied is no sample.
+  #deny(match: Match, rule: number): Match {
+    const { severity, confidence = match.confidence } = this.#rules[rule]!.definition;
+    return { ...match, rule, severity, confidence, placeholder: false };
   }
 
   #count(match: Match, place: Place): void {
@@ -234,4 +245,19 @@ export class FindingSink implements FieldSink {
     );
     return nothing.result({ records: 0, fields: 0, problems: [problem], moreProblems: {} });
   }
+}
+
+const NOTHING_DENIED: ReadonlyMap<string, number> = new Map();
+const denials = new WeakMap<readonly CompiledRule[], ReadonlyMap<string, number>>();
+
+/** Built once for a thread's rules. */
+function deniedPrints(rules: readonly CompiledRule[]): ReadonlyMap<string, number> {
+  let prints = denials.get(rules);
+  if (prints === undefined) {
+    const entries = rules.flatMap(({ definition: { fingerprints = [] } }, i) =>
+      fingerprints.map(print => [print, i] as const),
+    );
+    denials.set(rules, (prints = entries.length > 0 ? new Map(entries) : NOTHING_DENIED));
+  }
+  return prints;
 }

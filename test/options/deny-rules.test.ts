@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { denyEntry, toDenyRules } from '../../src/options/deny-rules.ts';
 import { makeFinder } from '../decode/find-encoded.ts';
+import { runScan } from '../run-scan.ts';
 
 const deny = (values: string[]) => toDenyRules([denyEntry.parse({ id: 'project-names', values })]);
 
@@ -16,5 +17,40 @@ describe('the deny list', () => {
 
   it('refuses what the gate cannot find, and does not say it', () => {
     expect(() => deny(['Falcon', 'ab"c'])).toThrow('deny entry `project-names`: values[1] is too short');
+  });
+});
+
+describe('a deny list of fingerprints', () => {
+  const mail = (name: string) => `${name}@${'firma-berg'}.de`;
+  const key = Buffer.alloc(32, 7);
+  const files = { 'a.jsonl': `{"a":"to ${mail('anna')} or ${mail('Ben')}"}\n{"b":"call +49 30 2093 8471"}\n` };
+  const denyOf = (fingerprints: string[]) =>
+    toDenyRules([denyEntry.parse({ id: 'customers', fingerprints, severity: 'critical' })]);
+
+  it('tells findings of any rule that have one of them, however they are written, as the entry’s own', async () => {
+    const known = await runScan({ 'known.txt': `${mail('BEN')}\n0049 30 20938471\n` }, { key });
+    const prints = known.findingsOf('known.txt').map(({ fingerprint }) => fingerprint!);
+    const { manifest, findingsOf } = await runScan(files, { key, rules: denyOf(prints) });
+    expect(findingsOf('a.jsonl').map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['email', 'medium'],
+      ['customers', 'critical'],
+      ['customers', 'critical'],
+    ]);
+    expect(manifest.totals.byRule).toMatchObject({
+      customers: { count: 2, severity: 'critical' },
+      email: { count: 1 },
+    });
+    const other = await runScan(files, { key: Buffer.alloc(32, 8), rules: denyOf(prints) });
+    expect(other.findingsOf('a.jsonl', 'customers')).toEqual([]);
+  });
+
+  it('is refused without a key, and allow entries take lists of them', async () => {
+    await expect(runScan(files, { rules: denyOf(['0'.repeat(32)]) })).rejects.toThrow('--key-file');
+    const { findingsOf } = await runScan(files, { key });
+    const fingerprint = findingsOf('a.jsonl').map(it => it.fingerprint!);
+    const allow = [{ id: 'known', fingerprint, reason: 'ours' }];
+    const allowed = await runScan(files, { key, policy: { allow } });
+    expect(allowed.manifest.totals).toMatchObject({ findings: 0, suppressed: fingerprint.length });
+    expect(() => denyEntry.parse({ id: 'x' })).toThrow('values or fingerprints');
   });
 });
