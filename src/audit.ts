@@ -97,8 +97,17 @@ export function toScanConfig(
     policy: options.policy,
     today: options.today,
     formatOptions: options.formatOptions,
+    ...(options.ner && { ner: options.ner }),
     usesGate: options.usesGate,
   };
+}
+
+/**
+ * The options of a scan that checks a redaction: the rules find there what they find in any text, while a model may see a name in what
+ * stands beside a label now.
+ */
+export function withoutModel({ ner: _, ...options }: AuditOptions): AuditOptions {
+  return options;
 }
 
 /** The manifest of scanned sources. */
@@ -115,7 +124,14 @@ export function toManifest(
     detectorsDigest: digest,
     policyDigest: policyDigest(options.policy),
     keyId: options.key?.id ?? null,
-    options: { ...options.formatOptions, format: options.format ?? null, maxRatio: options.maxRatio },
+    options: {
+      ...options.formatOptions,
+      format: options.format ?? null,
+      maxRatio: options.maxRatio,
+      ...(options.ner && {
+        ner: { labels: options.ner.labels, minScore: options.ner.minScore, digest: options.ner.digest },
+      }),
+    },
     totals: sumTotals(sources, tally.stats()),
     sources,
     skipped,

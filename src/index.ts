@@ -3,9 +3,11 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { audit } from './audit.ts';
+import { loadAllRules } from './detectors/load.ts';
 import type { RuleDefinition } from './detectors/rule.ts';
 import type { AuditOptions } from './options/audit-options.ts';
 import { deriveKeys } from './options/key.ts';
+import type { NerOptions } from './options/ner-options.ts';
 import { withPhoneRegion } from './options/phone-region.ts';
 import { requireKey } from './options/require-key.ts';
 import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from './options/run-options.ts';
@@ -45,6 +47,8 @@ export interface ScanOptions {
   readonly encoding?: string;
   /** Rules beside the built-in ones. */
   readonly rules?: readonly Omit<RuleDefinition, 'examples'>[];
+  /** A model for names, as in `sluice.yaml`: { module } or { model }, relative to `cwd`. */
+  readonly ner?: NerOptions;
   /** ISO 3166 code of the country whose telephone numbers are found in national form without context too. */
   readonly region?: string;
   /** At least 16 bytes; findings then carry fingerprints. There is no default key. */
@@ -84,9 +88,9 @@ export function scan(paths: string | readonly string[], options: ScanOptions = {
   });
   // The scan begins when it is known whether anybody iterates: at the first `next`, or when `manifest` has been waited for a turn.
   setImmediate(() => start());
-  const manifest = begun.then(() =>
+  const manifest = begun.then(async () =>
     audit({
-      ...toAuditOptions(paths, options),
+      ...(await toAuditOptions(paths, options)),
       signal,
       async onFindings(source, lines) {
         await deliver?.({ source, lines });
@@ -140,8 +144,8 @@ export interface RedactOptions extends ScanOptions {
 }
 
 /** Audits and rewrites files; every rewritten file is scanned again before it gets its name. */
-export function redact(paths: string | readonly string[], options: RedactOptions): Promise<Redaction> {
-  const auditOptions = toAuditOptions(paths, options);
+export async function redact(paths: string | readonly string[], options: RedactOptions): Promise<Redaction> {
+  const auditOptions = await toAuditOptions(paths, options);
   return redactSources({
     ...auditOptions,
     manifestDir: resolve(auditOptions.cwd, options.manifestDir),
@@ -161,9 +165,11 @@ interface Batch {
   readonly lines: Uint8Array;
 }
 
-function toAuditOptions(paths: string | readonly string[], options: ScanOptions): AuditOptions {
+async function toAuditOptions(paths: string | readonly string[], options: ScanOptions): Promise<AuditOptions> {
   const cwd = resolve(options.cwd ?? '.');
   requireKey(options.rules ?? [], options.key !== undefined);
+  const ruleIds = loadAllRules(options.rules ?? []).map(rule => rule.id);
+  const ner = options.ner && (await (await import('./options/ner-options.ts')).toNerConfig(options.ner, cwd, ruleIds));
   return {
     paths: typeof paths === 'string' ? [paths] : paths,
     cwd,
@@ -179,6 +185,7 @@ function toAuditOptions(paths: string | readonly string[], options: ScanOptions)
     },
     policy: compilePolicy(options.policy),
     extraRules: withPhoneRegion(options.rules ?? [], options.region),
+    ...(ner && { ner }),
     key: options.key && deriveKeys(Buffer.from(options.key)),
     chunkBytes: options.chunkBytes ?? DEFAULT_CHUNK_BYTES,
     maxRatio: options.maxRatio ?? DEFAULT_MAX_RATIO,

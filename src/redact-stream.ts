@@ -1,4 +1,4 @@
-import { toManifest, toScanConfig } from './audit.ts';
+import { toManifest, toScanConfig, withoutModel } from './audit.ts';
 import { detectorsDigest, loadRules } from './detectors/load.ts';
 import { AuditError } from './errors.ts';
 import { applyChanges } from './formats/changes.ts';
@@ -49,10 +49,11 @@ export async function redactStream(
   if (format.rewrite.kind !== 'splice') throw new AuditError('usage', `${format.name} cannot be redacted as a stream`);
   const splicer = format.rewrite.open();
   const scanner = new Scanner(toScanConfig(options));
+  const checker = options.ner ? new Scanner(toScanConfig(withoutModel(options))) : scanner;
   const kernel = new Kernel();
   const counts = { before: new Count(rules), after: new Count(rules) };
   const scan = (bytes: Uint8Array<ArrayBuffer>, count: Count): Promise<ScanResult> =>
-    scanner.scanChunk({
+    (count === counts.after ? checker : scanner).scanChunk({
       source: '-',
       file: undefined,
       format: format.name,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { audit, toManifest, toScanConfig } from './audit.ts';
+import { audit, toManifest, toScanConfig, withoutModel } from './audit.ts';
 import { detectorsDigest, loadRules } from './detectors/load.ts';
 import { AuditError } from './errors.ts';
 import { Kernel } from './kernel/kernel.ts';
@@ -76,7 +76,7 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
     const width = await prepare(options, planned);
     const digest = digestOfBytes(await readFile(join(options.manifestDir, 'manifest.json')));
     journal = new Journal(options.manifestDir, { journal: 1, manifest: digest, settings }, resumed && left);
-    executor = startExecutor(toScanConfig(options), options.jobs, options.signal);
+    executor = startExecutor(toScanConfig(withoutModel(options)), options.jobs, options.signal);
     const tally = new RuleTally(rules);
     const numberOf = operatorFor.needsNumbers
       ? await numberValues(await asOnDisk(before, resumed && left, options), options.manifestDir, context)

@@ -1,6 +1,7 @@
 import type { RuleSelection } from '../detectors/load.ts';
 import type { RuleDefinition } from '../detectors/rule.ts';
 import type { FormatOptions } from '../formats/format.ts';
+import type { NerConfig } from '../ner/name-model.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Progress } from '../scan/progress.ts';
 import type { Keys } from './key.ts';
@@ -23,6 +24,8 @@ export interface AuditOptions {
   readonly extraRules: readonly Omit<RuleDefinition, 'examples'>[];
   /** Default: every rule that is not optional. */
   readonly selection?: RuleSelection;
+  /** A model for names, which is asked about every field. */
+  readonly ner?: NerConfig;
   readonly key: Keys | undefined;
   /** Bytes. */
   readonly chunkBytes: number;

@@ -10,6 +10,7 @@ import { checkSpec, type OperatorSpec } from '../redaction/operator-spec.ts';
 import { denyEntry, toDenyRules } from './deny-rules.ts';
 import { ENCODINGS, type Encoding } from './known-flags.ts';
 import { suggest } from './nearest.ts';
+import { type NerOptions, nerShape } from './ner-options.ts';
 import { parseSize } from './size.ts';
 
 /** What `sluice.yaml` says, checked and frozen. Flags outrank it. */
@@ -31,6 +32,8 @@ export interface Config {
   readonly rules: readonly string[];
   /** The deny list as rules. */
   readonly deny: ReturnType<typeof toDenyRules>;
+  /** The model for names, and the folder that its paths are relative to. */
+  readonly ner: { readonly options: NerOptions; readonly dir: string } | undefined;
   readonly format: {
     readonly delimiter?: string | undefined;
     readonly quote?: string | undefined;
@@ -101,6 +104,7 @@ const configSchema = z.strictObject({
   detectors: z.strictObject({ enable: globs, disable: globs }).optional(),
   rules: z.array(z.string().min(1, 'must not be empty')).default([]),
   deny: z.array(denyEntry).default([]),
+  ner: nerShape.optional(),
   csv: z
     .strictObject({
       delimiter: oneCharacter.optional(),
@@ -210,6 +214,7 @@ function toConfig(parsed: z.infer<typeof configSchema>, dir: string): Config {
     detectors: parsed.detectors ?? { enable: [], disable: [] },
     rules: parsed.rules.map(file => resolve(dir, file)),
     deny: toDenyRules(parsed.deny),
+    ner: parsed.ner && { options: parsed.ner, dir },
     format: { ...csv, ...(encoding && { encoding }) },
     region: parsed.region,
     jobs: parsed.jobs,

@@ -14,6 +14,7 @@ export const DEFAULT_CONFIG: Config = freeze({
   detectors: { enable: [], disable: [] },
   rules: [],
   deny: [],
+  ner: undefined,
   format: {},
   region: undefined,
   jobs: undefined,

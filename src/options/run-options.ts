@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { loadAllRules } from '../detectors/load.ts';
 import { AuditError } from '../errors.ts';
 import { formatNamed } from '../formats/index.ts';
+import type { NerConfig } from '../ner/name-model.ts';
 import type { AuditOptions } from './audit-options.ts';
 import type { Config } from './config-file.ts';
 import { type Keys, readKeys } from './key.ts';
@@ -59,10 +60,9 @@ export async function toRunOptions(
   const { config } = loaded;
   const ruleFiles = [...config.rules, ...flags.rules.map(file => resolve(world.cwd, file))];
   const extraRules = [...(await readRules(ruleFiles)), ...config.deny];
-  await checkRuleNames(
-    loaded,
-    loadAllRules(extraRules).map(rule => rule.id),
-  );
+  const ruleIds = loadAllRules(extraRules).map(rule => rule.id);
+  await checkRuleNames(loaded, ruleIds);
+  const ner = config.ner && (await readModel(config.ner, ruleIds));
   if (flags.format !== undefined) formatNamed(flags.format);
   const key = await readRunKeys(paths, flags.keyFile, world);
   requireKey(extraRules, key !== undefined);
@@ -92,6 +92,7 @@ export async function toRunOptions(
       disable: [...config.detectors.disable, ...flags.disable],
     },
     key,
+    ...(ner && { ner }),
     chunkBytes: flags.chunkSize ?? DEFAULT_CHUNK_BYTES,
     maxRatio: flags.maxRatio ?? config.maxRatio ?? DEFAULT_MAX_RATIO,
     usesGate: true,
@@ -118,4 +119,10 @@ async function readRunKeys(
     throw new AuditError('usage', 'standard input cannot be both the key and a source; put the key into a file');
   }
   return readKeys({ keyFile: keyFile === undefined || keyFile === '-' ? keyFile : resolve(cwd, keyFile), env, stdin });
+}
+
+// Few have one, and what reads it takes long to load.
+async function readModel({ options, dir }: NonNullable<Config['ner']>, ruleIds: readonly string[]): Promise<NerConfig> {
+  const { toNerConfig } = await import('./ner-options.ts');
+  return toNerConfig(options, dir, ruleIds);
 }

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Piscina } from 'piscina';
-import type { ScanConfig, ScanResult, ScanTask } from './protocol.ts';
+import { AuditError } from '../errors.ts';
+import type { ScanConfig, ScanFailure, ScanResult, ScanTask } from './protocol.ts';
 import { Scanner } from './scanner.ts';
 
 /** Runs tasks, in this thread or in others; the results are the same bytes. */
@@ -41,7 +42,9 @@ function inWorkers(config: ScanConfig, jobs: number, signal: AbortSignal | undef
     async run(task) {
       const pool = await starting;
       const transferList = task.chunk.bytes ? [task.chunk.bytes.buffer] : [];
-      return pool.run(task, { transferList, ...(signal && { signal }) });
+      const result: ScanResult | ScanFailure = await pool.run(task, { transferList, ...(signal && { signal }) });
+      if ('failure' in result) throw new AuditError(result.failure.code, result.failure.message);
+      return result;
     },
     close: async () => (await starting).destroy(),
   };

@@ -15,6 +15,7 @@ import { LineBuffer } from './line-buffer.ts';
 import { looksLikeJson } from './looks-like-json.ts';
 import type { Match, Undecoded } from './match.ts';
 import { type MatchingTools, matchNested } from './match-nested.ts';
+import type { NameFinder } from './name-questions.ts';
 import type { ScanConfig, ScanResult, ScanTask } from './protocol.ts';
 import { SecretNames } from './secret-names.ts';
 
@@ -53,6 +54,7 @@ export class FindingSink implements FieldSink {
   readonly #perRule = new Map<number, { count: number; records: number; lastRecord: number }>();
   readonly #columns = new Map<string, Map<number, number>>();
   readonly #distinct: number[] = [];
+  readonly #questions: { readonly matches: readonly Match[]; readonly place: Place; readonly question: string }[] = [];
   /** Rule index by the fingerprints that it denies. */
   readonly #denied: ReadonlyMap<string, number>;
   readonly #problems = new ProblemList();
@@ -103,7 +105,8 @@ export class FindingSink implements FieldSink {
   }
 
   gate(bytes: Buffer, escapes: Escapes): Hits {
-    if (!this.#config.usesGate) return this.#kernel.toHits([{ start: 0, end: bytes.length }]);
+    // A model has no anchors: it sees every field.
+    if (!this.#config.usesGate || this.#config.ner) return this.#kernel.toHits([{ start: 0, end: bytes.length }]);
     return this.#confirmer.confirm(bytes, this.#kernel.gate(bytes, 'chunk', escapes !== 'none'), escapes);
   }
 
@@ -111,10 +114,15 @@ export class FindingSink implements FieldSink {
     this.#names = names;
     const found = matchNested(text, names, this.#tools);
     const matches = this.#sound.size === 0 ? found : this.#withColumn(found);
-    if (this.#undecoded.size === 0) return matches;
+    const asked = this.#config.ner ? [...matches, this.#question(text)] : matches;
+    if (this.#undecoded.size === 0) return asked;
     const told = [...this.#undecoded].map(undecoded => ({ ...NO_MATCH, end: text.length, undecoded }));
     this.#undecoded.clear();
-    return [...matches, ...told];
+    return [...asked, ...told];
+  }
+
+  #question(text: Buffer): Match {
+    return { ...NO_MATCH, end: text.length, question: text.toString('utf8') };
   }
 
   #check(rule: number, isSound: boolean): void {
@@ -131,9 +139,27 @@ export class FindingSink implements FieldSink {
   }
 
   emit(matches: readonly Match[], place: Place, text: Buffer): void {
+    const question = matches.find(match => match.question !== undefined)?.question;
+    if (question === undefined || place.inKey) this.#emit(matches, place, text);
+    // Its findings are written when the model was asked, in their order.
+    else if (/\p{L}/u.test(question) || matches.length > 1) this.#questions.push({ matches, place, question });
+  }
+
+  /** Asks the name model about the fields of the chunk, in order. Call before `result`, where there is a model. */
+  async ask(finder: NameFinder): Promise<void> {
+    for (const { matches, place, question } of this.#questions.splice(0)) {
+      const told = matches.filter(({ rule }) => rule >= 0);
+      const names = await finder.find(question, told);
+      const all = [...matches, ...names].sort((a, b) => a.start - b.start || b.end - a.end);
+      this.#emit(all, place, Buffer.from(question));
+    }
+  }
+
+  #emit(matches: readonly Match[], place: Place, text: Buffer): void {
     let counted = 0; // bytes of the field whose code points are in `points`
     let points = 0;
     for (const match of matches) {
+      if (match.question !== undefined) continue;
       if (match.undecoded) {
         this.#tell(match.undecoded, match, place);
         continue;

@@ -17,6 +17,8 @@ export interface Match {
   readonly via?: readonly Via[];
   /** Names of the column, where the value's check counts in its statistics. */
   readonly column?: readonly string[];
+  /** Set where this is no match, but the text of a field that the name model is to be asked about; `rule` is −1 then. */
+  readonly question?: string;
   /** Set where this is no match, but tells of a part that was not decoded; `rule` is −1 then, and the range that of the whole field. */
   readonly undecoded?: Undecoded;
 }

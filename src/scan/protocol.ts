@@ -1,7 +1,8 @@
 import type { RuleSelection } from '../detectors/load.ts';
 import type { RuleDefinition } from '../detectors/rule.ts';
-import type { Problem } from '../errors.ts';
+import type { AuditErrorCode, Problem } from '../errors.ts';
 import type { Chunk, FormatOptions } from '../formats/format.ts';
+import type { NerConfig } from '../ner/name-model.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ColumnChecks } from './column-tally.ts';
 
@@ -18,6 +19,8 @@ export interface ScanConfig {
   /** ISO date (YYYY-MM-DD) on which allow entries are judged. */
   readonly today: string;
   readonly formatOptions: FormatOptions;
+  /** A model for names, where the user has one. */
+  readonly ner?: NerConfig;
   /** False matches every field without asking the gate about the chunk: slow, for comparison. */
   readonly usesGate: boolean;
 }
@@ -28,6 +31,11 @@ export interface ScanTask {
   readonly file: string | undefined;
   readonly format: string;
   readonly chunk: Chunk;
+}
+
+/** What comes back instead when the call or the machine is wrong. */
+export interface ScanFailure {
+  readonly failure: { readonly code: AuditErrorCode; readonly message: string };
 }
 
 /** What comes back. Holds no matched text. */

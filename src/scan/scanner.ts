@@ -7,6 +7,7 @@ import { type CompiledRules, compileRules } from './compiled-rules.ts';
 import { HitConfirmer } from './confirm-hits.ts';
 import { FieldMatcher } from './field-matcher.ts';
 import { FindingSink } from './finding-sink.ts';
+import { NameFinder } from './name-questions.ts';
 import type { ScanConfig, ScanResult, ScanTask } from './protocol.ts';
 
 const CHANGED = {
@@ -25,6 +26,7 @@ export class Scanner {
   readonly #kernel: Kernel;
   readonly #matcher: FieldMatcher;
   readonly #confirmer: HitConfirmer;
+  readonly #names: NameFinder | undefined;
 
   /** @param compiled the rules of `config`, where the caller has them already. */
   constructor(config: ScanConfig, compiled = compileRules(loadRules(config.extraRules, config.selection))) {
@@ -33,6 +35,7 @@ export class Scanner {
     this.#kernel = this.#compiled.kernel;
     this.#matcher = new FieldMatcher(this.#compiled);
     this.#confirmer = new HitConfirmer(this.#compiled);
+    this.#names = config.ner && new NameFinder(config.ner, compiled);
   }
 
   async scanChunk(task: ScanTask): Promise<ScanResult> {
@@ -49,6 +52,7 @@ export class Scanner {
       try {
         const chunk = loadChunk(task.chunk, task.file, this.#kernel, this.#config.formatOptions);
         const stats = await format.read(chunk, sink);
+        if (this.#names) await sink.ask(this.#names);
         return sink.result(stats);
       } catch (error) {
         if (error instanceof KernelMoved) continue;

@@ -1,13 +1,21 @@
 import { workerData } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
-import type { ScanConfig, ScanResult, ScanTask } from './protocol.ts';
+import { AuditError } from '../errors.ts';
+import type { ScanConfig, ScanFailure, ScanResult, ScanTask } from './protocol.ts';
 import { Scanner } from './scanner.ts';
 
 const scanner = new Scanner((workerData as { scan: ScanConfig }).scan);
 
 /** Piscina's entry: one task in, one result out, its buffers handed over without a copy. */
 export default async function scan(task: ScanTask): Promise<unknown> {
-  const result: ScanResult = await scanner.scanChunk(task);
+  let result: ScanResult;
+  try {
+    result = await scanner.scanChunk(task);
+  } catch (error) {
+    // An error that crosses threads keeps its message, but not its code.
+    if (!(error instanceof AuditError)) throw error;
+    return { failure: { code: error.code, message: error.message } } satisfies ScanFailure;
+  }
   return move({
     get [transferableSymbol]() {
       return [result.lines.buffer, result.distinct.buffer];
