@@ -247,7 +247,7 @@ export default defineRules([
     severity: 'medium',
     category: 'financial',
     pattern:
-      '(?:(?i:\\b(?:bank account|savings account|checking account|account|acct\\.?|a/c|konto|kontonummer|num[eé]ro de compte|compte bancaire|n[uú]mero de cuenta|cuenta bancaria|conta banc[aá]ria|conta corrente|(?:numero (?:di )?)?conto(?: corrente)?|rekeningnummer|numer (?:konta|rachunku)|rachunek(?: bankowy)?|номер сч[её]та)(?:[ _-]?(?:number|num|no|nr|n|n[°º]|#))?\\.?)(?:[^0-9A-Za-z\\n]{1,4}(?:(?:number|no|nr|is|ending in|ist|es|est)[^0-9A-Za-z\\n]{1,4})?)|(?:银行账号|账号|帳號|口座番号|계좌번호|खाता संख्या|खाता नंबर|खाता क्रमांक|номер счета|Номер счета)[^0-9A-Za-z\\n]{0,4})([A-Z]{0,10}\\d(?:[ -]?\\d){6,27}[A-Z]?)',
+      '(?:(?i:\\b(?:bank account|savings account|checking account|account|acct\\.?|a/c|konto|kontonummer|num[eé]ro de compte|compte bancaire|n[uú]mero de cuenta|cuenta bancaria|n[uú]mero da conta|conta banc[aá]ria|conta corrente|(?:numero (?:di )?)?conto(?: corrente)?|rekeningnummer|numer (?:konta|rachunku)|rachunek(?: bankowy)?|номер сч[её]та)(?:[ _-]?(?:number|num|no|nr|n|n[°º]|#))?\\.?)(?:[^0-9A-Za-z\\n]{1,4}(?:(?:number|no|nr|is|ending in|ist|es|est)[^0-9A-Za-z\\n]{1,4})?)|(?:银行账号|账号|帳號|口座番号|계좌번호|खाता संख्या|खाता नंबर|खाता क्रमांक|номер счета|Номер счета)[^0-9A-Za-z\\n]{0,4})([A-Z]{0,10}\\d(?:[ -]?\\d){6,27}[A-Z]?)',
     atoms: [
       'account',
       'acct',
@@ -255,6 +255,7 @@ export default defineRules([
       'compte',
       'cuenta',
       'conta ',
+      'da conta',
       'conto',
       'rekeningnummer',
       'rachunku',
@@ -297,6 +298,7 @@ export default defineRules([
         { text: 'bank account number «3847283911» of' },
         { text: 'Account No: «0072-4481-905»' },
         { text: 'Kontonummer: «0532013017»' },
+        { text: 'Número da conta: «48291736-4»' },
         { text: 'my account number is «3847283911»' },
         { text: '口座番号：«7182930»' },
         { text: 'conto corrente n. «000012398456»' },
