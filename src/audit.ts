@@ -7,6 +7,7 @@ import { claimManifestFolder } from './manifest/claim.ts';
 import { sumTotals } from './manifest/totals.ts';
 import { VERSION } from './manifest/version.ts';
 import { writeManifest } from './manifest/write.ts';
+import { describeModel } from './ner/name-model.ts';
 import type { AuditOptions } from './options/audit-options.ts';
 import { policyDigest } from './policy/policy.ts';
 import { type Executor, startExecutor } from './scan/executor.ts';
@@ -128,9 +129,7 @@ export function toManifest(
       ...options.formatOptions,
       format: options.format ?? null,
       maxRatio: options.maxRatio,
-      ...(options.ner && {
-        ner: { labels: options.ner.labels, minScore: options.ner.minScore, digest: options.ner.digest },
-      }),
+      ...(options.ner && { ner: describeModel(options.ner) }),
     },
     totals: sumTotals(sources, tally.stats()),
     sources,

@@ -45,3 +45,12 @@ export function ruleOf(label: string, labels: NerConfig['labels']): string | und
   const plain = label.replace(/^[BIELSU]-/, '');
   return labels[plain] ?? USUAL_LABELS[plain] ?? (/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(plain) ? plain : undefined);
 }
+
+/** What of a model changes results, for the manifest. */
+export function describeModel({
+  labels,
+  minScore,
+  digest,
+}: NerConfig): Pick<NerConfig, 'labels' | 'minScore' | 'digest'> {
+  return { labels, minScore, digest };
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { detectorsDigest, type LoadedRule } from '../detectors/load.ts';
 import { AuditError } from '../errors.ts';
 import { VERSION } from '../manifest/version.ts';
+import { describeModel } from '../ner/name-model.ts';
 import type { AuditOptions } from '../options/audit-options.ts';
 import { hasExpired } from '../policy/allow.ts';
 import { policyDigest } from '../policy/policy.ts';
@@ -17,7 +18,7 @@ export function openJournal(
   options: AuditOptions,
   rules: readonly LoadedRule[],
 ): Promise<ScanJournal> {
-  const { formatOptions, format, maxRatio, policy, today, key, resume } = options;
+  const { formatOptions, format, maxRatio, ner, policy, today, key, resume } = options;
   const settings = {
     version: VERSION,
     detectors: detectorsDigest(rules),
@@ -25,7 +26,7 @@ export function openJournal(
     // A run may go on the day after, unless an entry of the allow list has expired meanwhile.
     allow: policy.allow.map(entry => hasExpired(entry, today)),
     key: key?.id ?? null,
-    options: { ...formatOptions, format: format ?? null, maxRatio },
+    options: { ...formatOptions, format: format ?? null, maxRatio, ner: ner ? describeModel(ner) : null },
   };
   return ScanJournal.open(manifestDir, settings, resume === true);
 }
