@@ -51,8 +51,9 @@ export class FieldMatcher {
   readonly #keyedBy = new Map<string, readonly CompiledRule[]>();
   /** By rule: 1 for those whose checks tell something of a column. */
   readonly #isChecked: Uint8Array;
-  /** Of the current field, where it is asked for. */
-  #checks: Map<number, boolean> | undefined;
+  /** Of the current field, where it is asked for: rules that it has the form of as a whole, and whether their check holds. */
+  readonly #checks = new Map<number, boolean>();
+  #isChecking = false;
 
   constructor(compiled: CompiledRules) {
     this.#compiled = compiled;
@@ -80,7 +81,8 @@ export class FieldMatcher {
    */
   match(text: Buffer, names: readonly string[], hits: Hits, onCheck?: OnCheck): readonly Match[] {
     const found: Match[] = [];
-    this.#checks = onCheck && text.length <= LONGEST_VALUE ? new Map() : undefined;
+    this.#isChecking = onCheck !== undefined && text.length <= LONGEST_VALUE;
+    if (this.#checks.size > 0) this.#checks.clear();
     const own = names.at(-1);
     if (own !== undefined) for (const rule of this.#keyedRules(own)) this.#matchKeyed(rule, text, names, found);
     const { byAnchor } = this.#compiled;
@@ -98,7 +100,7 @@ export class FieldMatcher {
       this.#windowStart[rule.index] = -1;
     }
     this.#touched.length = 0;
-    if (this.#checks) for (const [rule, isSound] of this.#checks) onCheck!(rule, isSound);
+    if (this.#checks.size > 0) for (const [rule, isSound] of this.#checks) onCheck!(rule, isSound);
     return found.length === 0 ? NONE : resolveOverlaps(found, this.#compiled.rules);
   }
 
@@ -247,8 +249,8 @@ export class FieldMatcher {
     let severity: Severity = definition.severity;
     let placeholder = false;
     let canonical = span;
-    const isChecked = this.#checks !== undefined && this.#isChecked[rule.index] === 1 && isWhole(text, start, end);
-    if (isChecked && !this.#checks!.has(rule.index)) this.#checks!.set(rule.index, false);
+    const isChecked = this.#isChecking && this.#isChecked[rule.index] === 1 && isWhole(text, start, end);
+    if (isChecked && !this.#checks.has(rule.index)) this.#checks.set(rule.index, false);
     let isSound = true;
     for (const validate of rule.validators) {
       const verdict = validate(input);
@@ -259,7 +261,7 @@ export class FieldMatcher {
       if (verdict.placeholder) placeholder = true;
       if (verdict.canonical !== undefined) canonical = verdict.canonical;
     }
-    if (isChecked && isSound) this.#checks!.set(rule.index, true);
+    if (isChecked && isSound) this.#checks.set(rule.index, true);
     if (input.hasContext) confidence += CONTEXT_CONFIDENCE;
     return {
       rule: rule.index,
