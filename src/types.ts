@@ -98,6 +98,8 @@ export interface SourceEntry {
   readonly coverage: Coverage;
   /** Findings per rule id, without placeholders and suppressed ones. */
   readonly counts: Readonly<Record<string, number>>;
+  /** Of these, the findings whose own severity is not their rule's: per rule id, per severity. */
+  readonly severities?: SeveritiesByRule;
   /** Findings per column or JSON path with indices as `[]`, then per rule; at most 200 paths. */
   readonly columns: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly placeholders: number;
@@ -111,6 +113,8 @@ export interface SourceEntry {
   /** After a redaction: what the rewritten source is. */
   readonly redacted?: { readonly bytes: number; readonly sha256: string };
 }
+
+export type SeveritiesByRule = Readonly<Record<string, Readonly<Partial<Record<Severity, number>>>>>;
 
 /** `manifest.json`: no clock, no host, stable key order. */
 export interface Manifest {
@@ -151,6 +155,8 @@ export interface RuleTotal {
   readonly severity: Severity;
   readonly title: string;
   readonly count: number;
+  /** Of these, the findings whose own severity is another one than `severity`, which is that of the most severe. */
+  readonly severities?: Readonly<Partial<Record<Severity, number>>>;
   /** Distinct canonical values, counted up to 100,000 (then `distinctCapped`). */
   readonly distinct: number;
   readonly distinctCapped?: true;

@@ -41,6 +41,11 @@ const source = z.strictObject({
   fields: count,
   coverage,
   counts: z.record(ruleId, count).describe('Findings per rule, without placeholders and suppressed ones.'),
+  severities: z.exactOptional(
+    z
+      .record(ruleId, z.partialRecord(severity, count))
+      .describe('Of the findings in `counts`, those whose own severity is not their rule’s: per rule, per severity.'),
+  ),
   columns: z
     .record(z.string(), z.record(ruleId, count))
     .describe('Findings per column or path with indices as `[]`, then per rule; at most 200 paths.'),
@@ -58,6 +63,7 @@ const ruleTotal = z.strictObject({
   severity,
   title: z.string(),
   count,
+  severities: z.exactOptional(z.partialRecord(severity, count)),
   distinct: count,
   distinctCapped: z.exactOptional(z.literal(true)),
   records: count,

@@ -1,5 +1,13 @@
 import type { Problem } from '../errors.ts';
-import { type Finding, type Manifest, type RuleTotal, SEVERITIES, type SourceEntry, type Totals } from '../types.ts';
+import {
+  type Finding,
+  type Manifest,
+  type RuleTotal,
+  SEVERITIES,
+  type Severity,
+  type SourceEntry,
+  type Totals,
+} from '../types.ts';
 
 /** `manifest.json` as text: stable key order, two spaces, a final newline. The same manifest gives the same bytes. */
 export function serialiseManifest(manifest: Manifest): string {
@@ -72,6 +80,7 @@ function orderRuleTotal(total: RuleTotal) {
     severity: total.severity,
     title: total.title,
     count: total.count,
+    severities: total.severities && orderSeverities(total.severities),
     distinct: total.distinct,
     distinctCapped: total.distinctCapped,
     records: total.records,
@@ -96,6 +105,7 @@ function orderSource(source: SourceEntry) {
       complete: coverage.complete,
     },
     counts: mapSorted(source.counts, count => count),
+    severities: source.severities && mapSorted(source.severities, orderSeverities),
     columns: mapSorted(source.columns, counts => mapSorted(counts, count => count)),
     placeholders: source.placeholders,
     suppressed: source.suppressed,
@@ -105,6 +115,10 @@ function orderSource(source: SourceEntry) {
     findings: { path: findings.path, sha256: findings.sha256, count: findings.count },
     redacted: redacted && { bytes: redacted.bytes, sha256: redacted.sha256 },
   };
+}
+
+function orderSeverities(counts: Readonly<Partial<Record<Severity, number>>>) {
+  return mapSorted(counts as Readonly<Record<string, number>>, count => count, bySeverity);
 }
 
 function orderProblem({ code, message, record, path, bytes, effect }: Problem) {

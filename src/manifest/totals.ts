@@ -1,4 +1,12 @@
-import { type RuleClass, type RuleTotal, SEVERITIES, type Severity, type SourceEntry, type Totals } from '../types.ts';
+import {
+  type RuleClass,
+  type RuleTotal,
+  SEVERITIES,
+  type SeveritiesByRule,
+  type Severity,
+  type SourceEntry,
+  type Totals,
+} from '../types.ts';
 
 /** What a run knows of one rule beyond the counts in the source entries. */
 export interface RuleStats {
@@ -17,6 +25,7 @@ export function sumTotals(sources: readonly SourceEntry[], rules: ReadonlyMap<st
   for (const source of sources) {
     for (const [rule, count] of Object.entries(source.counts)) counts.set(rule, (counts.get(rule) ?? 0) + count);
   }
+  const severities = sumSeverities(sources);
   const byRule: Record<string, RuleTotal> = {};
   const byClass: Record<string, number> = {};
   const bySeverity = new Map<Severity, number>();
@@ -26,7 +35,7 @@ export function sumTotals(sources: readonly SourceEntry[], rules: ReadonlyMap<st
     if (!stats) throw new Error(`no statistics for the rule ${rule}`);
     byRule[rule] = {
       class: stats.class,
-      severity: stats.severity,
+      ...bySeverities(stats.severity, count, severities[rule]),
       title: stats.title,
       count,
       distinct: stats.distinct,
@@ -34,7 +43,9 @@ export function sumTotals(sources: readonly SourceEntry[], rules: ReadonlyMap<st
       records: stats.records,
     };
     byClass[stats.class] = (byClass[stats.class] ?? 0) + count;
-    bySeverity.set(stats.severity, (bySeverity.get(stats.severity) ?? 0) + count);
+    for (const [severity, part] of splitBySeverity(byRule[rule])) {
+      bySeverity.set(severity, (bySeverity.get(severity) ?? 0) + part);
+    }
   }
   const sum = (toNumber: (source: SourceEntry) => number) =>
     sources.reduce((total, source) => total + toNumber(source), 0);
@@ -54,4 +65,39 @@ export function sumTotals(sources: readonly SourceEntry[], rules: ReadonlyMap<st
     byClass,
     bySeverity: Object.fromEntries(SEVERITIES.filter(s => bySeverity.has(s)).map(s => [s, bySeverity.get(s)!])),
   };
+}
+
+/** The severity of a rule's most severe findings, and how many are of another one. */
+function bySeverities(
+  severity: Severity,
+  count: number,
+  severities: RuleTotal['severities'],
+): Pick<RuleTotal, 'severity' | 'severities'> {
+  const parts = [...splitBySeverity({ severity, count, ...(severities && { severities }) })];
+  const [[highest] = [severity], ...others] = parts.sort(([a], [b]) => SEVERITIES.indexOf(b) - SEVERITIES.indexOf(a));
+  return { severity: highest, ...(others.length > 0 && { severities: Object.fromEntries(others) }) };
+}
+
+/** A rule's findings by their own severities: those that are told apart, and the others under the rule's. */
+export function splitBySeverity({
+  severity,
+  count,
+  severities = {},
+}: Pick<RuleTotal, 'severity' | 'count' | 'severities'>): readonly (readonly [Severity, number])[] {
+  const apart = Object.entries(severities) as [Severity, number][];
+  const rest = count - apart.reduce((sum, [, part]) => sum + part, 0);
+  return rest > 0 ? [[severity, rest], ...apart] : apart;
+}
+
+function sumSeverities(sources: readonly SourceEntry[]): SeveritiesByRule {
+  const sums: Record<string, Partial<Record<Severity, number>>> = {};
+  for (const { severities = {} } of sources) {
+    for (const [rule, counts] of Object.entries(severities)) {
+      const sum = (sums[rule] ??= {});
+      for (const [severity, count] of Object.entries(counts) as [Severity, number][]) {
+        sum[severity] = (sum[severity] ?? 0) + count;
+      }
+    }
+  }
+  return sums;
 }

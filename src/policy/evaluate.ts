@@ -1,5 +1,14 @@
 import { ExitCode } from '../errors.ts';
-import { type Finding, type Manifest, type RuleClass, SEVERITIES, type Severity, type SourceEntry } from '../types.ts';
+import { splitBySeverity } from '../manifest/totals.ts';
+import {
+  type Finding,
+  type Manifest,
+  type RuleClass,
+  type RuleTotal,
+  SEVERITIES,
+  type Severity,
+  type SourceEntry,
+} from '../types.ts';
 import { isAccepted } from './accepted.ts';
 import { allowMatcher, hasExpired } from './allow.ts';
 import { compileGlob } from './glob.ts';
@@ -42,10 +51,7 @@ export interface Incomplete {
 /** Findings that count against a policy, per rule. */
 export interface Tally {
   readonly records: number;
-  readonly byRule: ReadonlyMap<
-    string,
-    { readonly class: RuleClass; readonly severity: Severity; readonly count: number }
-  >;
+  readonly byRule: ReadonlyMap<string, Pick<RuleTotal, 'class' | 'severity' | 'count' | 'severities'>>;
 }
 
 /** Judges a manifest. `today` is `YYYY-MM-DD`; `tally` replaces the manifest's own counts where `needsRecount` says they do not fit the policy. */
@@ -95,19 +101,29 @@ export async function tallyFindings(
   options: { readonly today: string; readonly findingsOf: (source: SourceEntry) => AsyncIterable<Finding> },
 ): Promise<Tally> {
   const isAllowed = allowMatcher(policy, options.today);
-  const byRule = new Map<string, { class: RuleClass; severity: Severity; count: number }>();
+  const byRule = new Map<string, RuleCount>();
   for (const source of manifest.sources) {
     for await (const finding of options.findingsOf(source)) {
       if (finding.action !== undefined && finding.action !== 'keep') continue;
       if (isAccepted(finding)) continue;
       if (finding.placeholder && policy.placeholders !== 'count') continue;
       if (isAllowed(finding, source.path) !== undefined) continue;
-      const total = byRule.get(finding.rule) ?? { class: finding.class, severity: finding.severity, count: 0 };
+      const { class: ruleClass, severity } = finding;
+      const total = byRule.get(finding.rule) ?? { class: ruleClass, severity, count: 0, severities: {} };
       total.count++;
+      if (severity !== total.severity) total.severities[severity] = (total.severities[severity] ?? 0) + 1;
       byRule.set(finding.rule, total);
     }
   }
   return { records: manifest.totals.records, byRule };
+}
+
+interface RuleCount {
+  readonly class: RuleClass;
+  /** Of its first finding; those of others are told apart. */
+  readonly severity: Severity;
+  count: number;
+  readonly severities: Partial<Record<Severity, number>>;
 }
 
 function judgeCriterion(criterion: Criterion, tally: Tally): CriterionResult {
@@ -116,8 +132,8 @@ function judgeCriterion(criterion: Criterion, tally: Tally): CriterionResult {
   let count = 0;
   for (const [rule, total] of tally.byRule) {
     if (criterion.class !== undefined && total.class !== criterion.class) continue;
-    if (SEVERITIES.indexOf(total.severity) < least || !fitsRule(rule)) continue;
-    count += total.count;
+    if (!fitsRule(rule)) continue;
+    for (const [severity, part] of splitBySeverity(total)) if (SEVERITIES.indexOf(severity) >= least) count += part;
   }
   // Findings without a record (there are none today) still make a rate.
   const rate = count / Math.max(1, tally.records);

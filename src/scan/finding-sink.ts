@@ -6,7 +6,7 @@ import { mergeProblems, ProblemList } from '../formats/problem-list.ts';
 import type { Escapes, Kernel } from '../kernel/kernel.ts';
 import { serialiseFinding } from '../manifest/serialise.ts';
 import { allowMatcher, withoutIndices } from '../policy/allow.ts';
-import type { Finding } from '../types.ts';
+import type { Finding, Severity } from '../types.ts';
 import { ColumnTally } from './column-tally.ts';
 import type { CompiledRule } from './compiled-rules.ts';
 import type { HitConfirmer } from './confirm-hits.ts';
@@ -53,6 +53,7 @@ export class FindingSink implements FieldSink {
   readonly #lines = new LineBuffer();
   readonly #perRule = new Map<number, { count: number; records: number; lastRecord: number }>();
   readonly #columns = new Map<string, Map<number, number>>();
+  readonly #severities = new Map<number, Map<Severity, number>>();
   readonly #distinct: number[] = [];
   readonly #questions: { readonly matches: readonly Match[]; readonly place: Place; readonly question: string }[] = [];
   /** Rule index by the fingerprints that it denies. */
@@ -233,6 +234,11 @@ export class FindingSink implements FieldSink {
     rule.count += 1;
     if (rule.lastRecord !== place.record) rule.records += 1;
     rule.lastRecord = place.record;
+    if (match.severity !== this.#rules[match.rule]!.definition.severity) {
+      let severities = this.#severities.get(match.rule);
+      if (!severities) this.#severities.set(match.rule, (severities = new Map()));
+      severities.set(match.severity, (severities.get(match.severity) ?? 0) + 1);
+    }
     const column = withoutIndices(place.path);
     let counts = this.#columns.get(column);
     if (!counts) this.#columns.set(column, (counts = new Map()));
@@ -252,6 +258,9 @@ export class FindingSink implements FieldSink {
       placeholders: this.#placeholders,
       suppressed: this.#suppressed,
       rules: [...this.#perRule].map(([rule, { count, records }]) => [rule, count, records] as const),
+      severities: [...this.#severities].flatMap(([rule, counts]) =>
+        Array.from(counts, ([severity, count]) => [rule, severity, count] as const),
+      ),
       columns,
       checks: this.#checks.list(),
       distinct: Float64Array.from(this.#distinct),

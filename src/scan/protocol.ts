@@ -4,6 +4,7 @@ import type { AuditErrorCode, Problem } from '../errors.ts';
 import type { Chunk, FormatOptions } from '../formats/format.ts';
 import type { NerConfig } from '../ner/name-model.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Severity } from '../types.ts';
 import type { ColumnChecks } from './column-tally.ts';
 
 /** Everything that a thread needs before its first chunk; plain data. Fixed for a run. */
@@ -51,6 +52,8 @@ export interface ScanResult {
   readonly suppressed: number;
   /** Per rule index: active findings and records that hold one. */
   readonly rules: readonly (readonly [rule: number, count: number, records: number])[];
+  /** Active findings whose severity is not their rule's. */
+  readonly severities: readonly (readonly [rule: number, severity: Severity, count: number])[];
   /** Active findings per path (indices as `[]`) and rule index, in order of appearance. */
   readonly columns: readonly (readonly [path: string, rule: number, count: number])[];
   /** What the values of each column say of each other, in order of appearance. */

@@ -1,7 +1,7 @@
 import type { LoadedRule } from '../detectors/load.ts';
 import type { Problem } from '../errors.ts';
 import type { ReadResult } from '../sources/open-source.ts';
-import type { Compression, Coverage, SourceEntry } from '../types.ts';
+import type { Compression, Coverage, Severity, SourceEntry } from '../types.ts';
 import type { ScanResult } from './protocol.ts';
 
 const MAX_PROBLEMS = 100;
@@ -15,6 +15,7 @@ type Summary = Pick<
   | 'fields'
   | 'coverage'
   | 'counts'
+  | 'severities'
   | 'columns'
   | 'placeholders'
   | 'suppressed'
@@ -28,6 +29,7 @@ export class SourceTally {
   lineCount = 0;
   readonly #rules: readonly LoadedRule[];
   readonly #counts: Record<string, number> = {};
+  readonly #severities: Record<string, Partial<Record<Severity, number>>> = {};
   readonly #columns = new Map<string, Record<string, number>>();
   readonly #planProblems: Problem[] = [];
   readonly #chunkProblems: Problem[] = [];
@@ -58,6 +60,10 @@ export class SourceTally {
       const { id } = this.#rules[rule]!;
       this.#counts[id] = (this.#counts[id] ?? 0) + count;
     }
+    for (const [rule, severity, count] of result.severities) {
+      const counts = (this.#severities[this.#rules[rule]!.id] ??= {});
+      counts[severity] = (counts[severity] ?? 0) + count;
+    }
     for (const [path, rule, count] of result.columns) {
       const column = this.#column(path);
       const { id } = this.#rules[rule]!;
@@ -82,6 +88,7 @@ export class SourceTally {
       fields: this.#fields,
       coverage: this.#coverage(read, compression),
       counts: this.#counts,
+      ...(Object.keys(this.#severities).length > 0 && { severities: this.#severities }),
       columns: Object.fromEntries(this.#columns),
       placeholders: this.#placeholders,
       suppressed: this.#suppressed,

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/errors.ts';
+import { readFindings } from '../../src/manifest/read.ts';
 import { describeCriterion, evaluatePolicy, needsRecount, tallyFindings } from '../../src/policy/evaluate.ts';
 import { policyDigest } from '../../src/policy/policy.ts';
 import { compilePolicy } from '../../src/policy/policy-schema.ts';
 import type { Finding } from '../../src/types.ts';
 import { sha256, toFinding, toManifest, toSource } from '../manifest/sample.ts';
+import { runScan } from '../run-scan.ts';
 
 const today = '2026-06-01';
 const clean = toManifest([toSource('a.jsonl')]);
@@ -178,5 +180,37 @@ describe('describeCriterion', () => {
     [{ count: 3 }, 'any finding, 3 or more'],
   ] as const)('%j reads “%s”', (criterion, text) => {
     expect(describeCriterion(criterion)).toBe(text);
+  });
+});
+
+describe('findings whose severity is not their rule’s', () => {
+  // An IBAN whose check fails, behind its label: told at medium severity, where the rule is of high severity.
+  const doubtful = `{"iban":"DE89 3704 0044 0532 0130 ${'01'}"}\n`;
+  const sound = `{"note":"DE24 5074 0044 0918 ${'2736 45'}"}\n`;
+
+  it('count by their own, in totals, verdict and recount', async () => {
+    const { manifest, folder } = await runScan({ 'a.jsonl': doubtful.repeat(2) });
+    expect(manifest.totals.byRule.iban).toMatchObject({ count: 2, severity: 'medium' });
+    expect(manifest.totals.bySeverity).toEqual({ medium: 2 });
+    expect(manifest.sources[0]!.severities).toEqual({ iban: { medium: 2 } });
+    const policy = compilePolicy(undefined);
+    const today = '2026-01-01';
+    expect(evaluatePolicy(manifest, policy, { today }).pass).toBe(true);
+    const findingsOf = (source: (typeof manifest.sources)[0]) => readFindings(folder, source);
+    const tally = await tallyFindings(manifest, policy, { today, findingsOf });
+    expect(evaluatePolicy(manifest, policy, { today, tally }).pass).toBe(true);
+  });
+
+  it('stand beside the others of the rule', async () => {
+    const { manifest, folder } = await runScan({ 'a.jsonl': doubtful.repeat(2) + sound });
+    expect(manifest.totals.byRule.iban).toMatchObject({ count: 3, severity: 'high', severities: { medium: 2 } });
+    expect(manifest.totals.bySeverity).toEqual({ medium: 2, high: 1 });
+    const today = '2026-01-01';
+    const policy = compilePolicy({ failOn: [{ severity: 'high', count: 2 }] });
+    const findingsOf = (source: (typeof manifest.sources)[0]) => readFindings(folder, source);
+    const tally = await tallyFindings(manifest, policy, { today, findingsOf });
+    expect(evaluatePolicy(manifest, policy, { today }).pass).toBe(true);
+    expect(evaluatePolicy(manifest, policy, { today, tally }).pass).toBe(true);
+    expect(evaluatePolicy(manifest, compilePolicy(undefined), { today, tally }).pass).toBe(false);
   });
 });
