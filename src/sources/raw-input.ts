@@ -121,11 +121,14 @@ class FileInput implements RawInput {
 
   async *blocks(): AsyncGenerator<Buffer, void, undefined> {
     const size = this.size ?? Number.POSITIVE_INFINITY;
+    let next = this.#readNext(size);
     while (this.#bytesRead < size) {
-      const block = await this.#read(Math.min(BLOCK_BYTES, size - this.#bytesRead));
+      const block = await next;
       if (block.length === 0) return;
-      this.#hash.update(block);
       this.#bytesRead += block.length;
+      // The next one is on its way while this one is looked at.
+      if (this.#bytesRead < size) next = this.#readNext(size);
+      this.#hash.update(block);
       yield block;
     }
     // A file that grows is read up to the size it had, or following a live log would never end.
@@ -163,6 +166,12 @@ class FileInput implements RawInput {
     this.#file.signal?.removeEventListener('abort', this.#onAbort);
     this.#closing ??= this.#file.handle.close().catch(() => {});
     return this.#closing;
+  }
+
+  #readNext(size: number): Promise<Buffer> {
+    const block = this.#read(Math.min(BLOCK_BYTES, size - this.#bytesRead));
+    block.catch(() => {}); // awaited later, or not at all
+    return block;
   }
 
   async #read(length: number): Promise<Buffer> {
