@@ -59,6 +59,7 @@ async function startPool(config: ScanConfig, jobs: number): Promise<Piscina> {
     concurrentTasksPerWorker: 1,
     workerData: { scan: config },
     // A flood of findings is short-lived garbage; V8 would let it grow to three times as much per thread before it looks.
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    // Below 2 GB of old space V8 lets the heap grow by less than twice, not four times, before it collects.
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 },
   });
 }

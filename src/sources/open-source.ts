@@ -136,6 +136,7 @@ class SequentialSource implements OpenSource {
     try {
       this.#isTaken = true;
       this.#waiting.length = 0;
+      if (this.compression === 'none') this.#raw.reuseBlocks();
       while ((await this.#pull()) !== undefined);
       const change = await this.#raw.checkUnchanged();
       if (change !== undefined) this.#report(change);

@@ -14,6 +14,8 @@ export interface RawInput {
   readonly isRegular: boolean;
   /** Reads to the end; call once. Rejects with the signal's reason on abort. */
   blocks(): AsyncGenerator<Buffer, void, undefined>;
+  /** From now on nobody keeps a block: each may overwrite the one before. */
+  reuseBlocks(): void;
   /** Bytes that `blocks` has given. */
   bytesRead(): number;
   /** SHA-256 in hex of these; call once. */
@@ -72,6 +74,8 @@ class StreamInput implements RawInput {
     }
   }
 
+  reuseBlocks(): void {}
+
   bytesRead(): number {
     return this.#bytesRead;
   }
@@ -110,6 +114,8 @@ class FileInput implements RawInput {
   readonly #onAbort = (): void => void this.close();
   #bytesRead = 0;
   #hasMore = false;
+  #isReused = false;
+  #block: Buffer | undefined;
   #closing: Promise<void> | undefined;
 
   constructor(file: OpenFile) {
@@ -133,6 +139,10 @@ class FileInput implements RawInput {
     }
     // A file that grows is read up to the size it had, or following a live log would never end.
     this.#hasMore = (await this.#read(1)).length > 0;
+  }
+
+  reuseBlocks(): void {
+    this.#isReused = true;
   }
 
   bytesRead(): number {
@@ -177,7 +187,8 @@ class FileInput implements RawInput {
   async #read(length: number): Promise<Buffer> {
     const { handle, path, signal } = this.#file;
     // Not from the pool: a consumer may transfer the memory to a worker.
-    const buffer = Buffer.allocUnsafeSlow(length);
+    if (this.#isReused) this.#block ??= Buffer.allocUnsafeSlow(BLOCK_BYTES);
+    const buffer = this.#block?.subarray(0, length) ?? Buffer.allocUnsafeSlow(length);
     try {
       const { bytesRead } = await abortable(handle.read(buffer, 0, length, null), signal);
       return buffer.subarray(0, bytesRead);

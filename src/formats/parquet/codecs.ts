@@ -6,6 +6,7 @@ import zstdBinding from 'zstd-napi/binding.js';
 import { BrokenParquet, guarded } from './broken.ts';
 import { compressLz4Block, decompressLz4Block, decompressLz4Hadoop } from './lz4.ts';
 import { Codec } from './names.ts';
+import { type TakeMemory, takeFresh } from './scratch.ts';
 
 /** A page that says it is larger than this, in bytes after decompression, is refused. */
 export const MAX_PAGE_BYTES = 256 * 1024 * 1024;
@@ -13,8 +14,9 @@ export const MAX_PAGE_BYTES = 256 * 1024 * 1024;
 /**
  * Exactly `size` bytes. Never writes more than that, whatever the input says.
  * Throws BrokenParquet when the input is damaged or of another size, `unsupported-parquet` for LZO and unknown codecs.
+ * @param take where the output goes, for codecs that can be told; the output may be the input itself.
  */
-export function decompress(codec: number, input: Buffer, size: number): Buffer {
+export function decompress(codec: number, input: Buffer, size: number, take: TakeMemory = takeFresh): Buffer {
   if (size < 0 || size > MAX_PAGE_BYTES)
     throw new BrokenParquet(`a page claims ${size} bytes, more than is read at once`);
   if (codec === Codec.uncompressed) {
@@ -22,7 +24,7 @@ export function decompress(codec: number, input: Buffer, size: number): Buffer {
     return input;
   }
   if (size === 0) return Buffer.alloc(0);
-  const output = guarded('a page', () => inflate(codec, input, size));
+  const output = guarded('a page', () => inflate(codec, input, size, take));
   if (output.length !== size) throw new BrokenParquet('a page does not decompress to the size its header says');
   return output;
 }
@@ -52,7 +54,7 @@ export function compress(codec: number, input: Buffer): Buffer {
 // Quality 11, the default, takes a second for every megabyte. 1 is BROTLI_PARAM_QUALITY.
 const BROTLI_SETTINGS = { params: { 1: 5 } };
 
-function inflate(codec: number, input: Buffer, size: number): Buffer {
+function inflate(codec: number, input: Buffer, size: number, take: TakeMemory): Buffer {
   switch (codec) {
     case Codec.snappy:
       return inflateSnappy(input, size);
@@ -61,7 +63,7 @@ function inflate(codec: number, input: Buffer, size: number): Buffer {
     case Codec.brotli:
       return brotliDecompressSync(input, { maxOutputLength: size });
     case Codec.zstd:
-      return inflateZstd(input, size);
+      return inflateZstd(input, take(size));
     case Codec.lz4:
       return decompressLz4Hadoop(input, size);
     case Codec.lz4Raw:
@@ -89,9 +91,8 @@ function inflateSnappy(input: Buffer, size: number): Buffer {
 
 let zstd: zstdBinding.DCtx | undefined;
 
-function inflateZstd(input: Buffer, size: number): Buffer {
+function inflateZstd(input: Buffer, output: Buffer): Buffer {
   zstd ??= new zstdBinding.DCtx();
-  const output = Buffer.allocUnsafeSlow(size);
   const written = zstd.decompress(output, input);
   return output.subarray(0, written);
 }

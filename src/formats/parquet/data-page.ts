@@ -6,6 +6,7 @@ import type { PageHeader } from './page-header.ts';
 import type { StoredPage } from './pages.ts';
 import { type Codes, readBitPackedLevels, readHybrid, widthFor } from './rle.ts';
 import type { Leaf } from './schema.ts';
+import type { TakeMemory } from './scratch.ts';
 import { readValues, type Values } from './values.ts';
 
 /** A decoded data page. */
@@ -35,16 +36,20 @@ export function failsChecksum({ header, body }: StoredPage): boolean {
   return header.crc !== undefined && crc32(body) !== header.crc;
 }
 
-/** Decodes a data page, v1 or v2. `dictionarySize` is undefined before a dictionary was seen. Throws BrokenParquet. */
+/**
+ * Decodes a data page, v1 or v2. `dictionarySize` is undefined before a dictionary was seen. Throws BrokenParquet.
+ * @param take memory for what is decompressed; values of bytes stay in it.
+ */
 export function readDataPage(
   page: StoredPage,
   leaf: Leaf,
   codec: number,
   dictionarySize: number | undefined,
+  take?: TakeMemory,
 ): DataPage {
   return guarded('a page', () => {
     const { header } = page;
-    const sections = splitPage(page, leaf, codec);
+    const sections = splitPage(page, leaf, codec, take);
     const repetition = readLevels(sections.repetition, header, leaf.maxRepetition, header.repetitionEncoding);
     const definition = readLevels(sections.definition, header, leaf.maxDefinition, header.definitionEncoding);
     const defined = definition ? countOf(definition, leaf.maxDefinition) : header.count;
@@ -54,26 +59,26 @@ export function readDataPage(
 }
 
 /** Values of a dictionary page. Throws BrokenParquet. */
-export function readDictionaryPage(page: StoredPage, leaf: Leaf, codec: number): Values {
+export function readDictionaryPage(page: StoredPage, leaf: Leaf, codec: number, take?: TakeMemory): Values {
   return guarded('a dictionary', () => {
     const { header, body } = page;
     const isPlain = header.encoding === Encoding.plain || header.encoding === Encoding.plainDictionary;
     if (!isPlain) throw new BrokenParquet(`a dictionary has the unknown encoding ${header.encoding}`);
-    return readValues(decompress(codec, body, header.uncompressedSize), leaf, Encoding.plain, header.count);
+    return readValues(decompress(codec, body, header.uncompressedSize, take), leaf, Encoding.plain, header.count);
   });
 }
 
 /** Cuts a page into its levels (without their length prefixes) and its data. Throws BrokenParquet. */
-export function splitPage(page: StoredPage, leaf: Leaf, codec: number): PageSections {
-  return page.header.type === PageType.dataV2 ? splitV2(page, codec) : splitV1(page, leaf, codec);
+export function splitPage(page: StoredPage, leaf: Leaf, codec: number, take?: TakeMemory): PageSections {
+  return page.header.type === PageType.dataV2 ? splitV2(page, codec, take) : splitV1(page, leaf, codec, take);
 }
 
-function splitV2({ header, body }: StoredPage, codec: number): PageSections {
+function splitV2({ header, body }: StoredPage, codec: number, take: TakeMemory | undefined): PageSections {
   const v2 = header.v2!;
   const levels = v2.repetitionBytes + v2.definitionBytes;
   const stored = body.subarray(levels);
   const size = header.uncompressedSize - levels;
-  const data = v2.isCompressed && stored.length > 0 ? decompress(codec, stored, size) : stored;
+  const data = v2.isCompressed && stored.length > 0 ? decompress(codec, stored, size, take) : stored;
   return {
     repetition: body.subarray(0, v2.repetitionBytes),
     definition: body.subarray(v2.repetitionBytes, levels),
@@ -81,8 +86,8 @@ function splitV2({ header, body }: StoredPage, codec: number): PageSections {
   };
 }
 
-function splitV1({ header, body }: StoredPage, leaf: Leaf, codec: number): PageSections {
-  const bytes = decompress(codec, body, header.uncompressedSize);
+function splitV1({ header, body }: StoredPage, leaf: Leaf, codec: number, take: TakeMemory | undefined): PageSections {
+  const bytes = decompress(codec, body, header.uncompressedSize, take);
   const repetition = cutLevels(bytes, header, leaf.maxRepetition, header.repetitionEncoding);
   const definition = cutLevels(repetition.rest, header, leaf.maxDefinition, header.definitionEncoding);
   return { repetition: repetition.levels, definition: definition.levels, data: definition.rest };

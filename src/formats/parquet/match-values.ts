@@ -87,7 +87,7 @@ const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
 type SlotHits = readonly number[] | 'crossing';
 const NO_HITS: readonly number[] = [];
 
-const BATCH_BYTES = 8 * 1024 * 1024;
+const BATCH_BYTES = 2 * 1024 * 1024;
 
 // The gate copies what it searches, so a large page goes through it in parts. Offsets start anew in each.
 function nextBatch(values: ByteValues, first: number): ByteValues {

@@ -3,6 +3,7 @@ import { type ColumnChunk, hasPages } from './footer.ts';
 import { PageType } from './names.ts';
 import { type PageHeader, readPageHeader } from './page-header.ts';
 import type { RandomAccess } from './random-access.ts';
+import type { TakeMemory } from './scratch.ts';
 
 /** A page as it is stored. */
 export interface StoredPage {
@@ -20,11 +21,17 @@ const SLACK_BYTES = 100;
 /**
  * The pages of a column chunk in file order, until its values are complete. Never holds more than a window and a page.
  * Throws BrokenParquet when a header is no header, a page leaves the chunk, or the values never complete.
+ * @param take memory for them; where it is used again, a page holds only until the next.
  */
-export function* readPages(file: RandomAccess, chunk: ColumnChunk, fileEnd: number): Generator<StoredPage> {
+export function* readPages(
+  file: RandomAccess,
+  chunk: ColumnChunk,
+  fileEnd: number,
+  take?: TakeMemory,
+): Generator<StoredPage> {
   if (chunk.unreadable) throw chunk.unreadable;
   if (!hasPages(chunk)) return;
-  const window = new Window(file, Math.min(chunk.end + SLACK_BYTES, fileEnd));
+  const window = new Window(file, Math.min(chunk.end + SLACK_BYTES, fileEnd), take);
   let at = chunk.start;
   let values = 0;
   while (values < chunk.valueCount) {
@@ -79,11 +86,13 @@ const WINDOW_BYTES = 1024 * 1024;
 class Window {
   readonly #file: RandomAccess;
   readonly #end: number;
+  readonly #take: TakeMemory | undefined;
   #bytes = Buffer.alloc(0);
   #start = 0;
 
-  constructor(file: RandomAccess, end: number) {
+  constructor(file: RandomAccess, end: number, take: TakeMemory | undefined) {
     this.#file = file;
+    this.#take = take;
     this.#end = end;
   }
 
@@ -97,7 +106,7 @@ class Window {
     const wanted = Math.min(length, this.#end - at);
     const offset = at - this.#start;
     if (offset >= 0 && offset + wanted <= this.#bytes.length) return this.#bytes.subarray(offset, offset + wanted);
-    this.#bytes = this.#file.read(at, Math.min(Math.max(wanted, WINDOW_BYTES), this.#end - at));
+    this.#bytes = this.#file.read(at, Math.min(Math.max(wanted, WINDOW_BYTES), this.#end - at), this.#take);
     this.#start = at;
     return this.#bytes.subarray(0, wanted);
   }

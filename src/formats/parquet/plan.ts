@@ -6,32 +6,18 @@ import { openFile, type RandomAccess } from './random-access.ts';
 import { digestOf, type RowGroupState } from './read.ts';
 
 /**
- * One chunk per row group, in order; the chunks' byte ranges partition the file. Reads the footer only, and the byte
- * stream to its end. A file that is no Parquet, or is encrypted, gives a problem over all its bytes and no chunk.
+ * One chunk per row group, in order; the chunks' byte ranges partition the file. Reads the footer only; the
+ * byte stream of a file is left to whoever takes its digest. A file that is no Parquet, or is encrypted, gives a problem over all its bytes and no chunk.
  */
 export async function* planRowGroups(input: PlanInput): AsyncGenerator<Chunk> {
-  const drained = drain(input.bytes);
-  const source = input.file === undefined ? undefined : openSource(input.file, input);
-  if (source) yield* chunksOf(source);
-  const { size, error } = await drained;
-  if (error !== undefined) throw error;
-  if (input.file === undefined) reportStream(input, size);
-}
-
-interface Drained {
-  readonly size: number;
-  readonly error?: unknown;
-}
-
-// Runs beside the planning. A failure waits until the planner asks, so that it is never unhandled.
-async function drain(bytes: AsyncIterable<Buffer>): Promise<Drained> {
-  let size = 0;
-  try {
-    for await (const block of bytes) size += block.length;
-    return { size };
-  } catch (error) {
-    return { size, error };
+  if (input.file === undefined) {
+    let size = 0;
+    for await (const block of input.bytes) size += block.length;
+    reportStream(input, size);
+    return;
   }
+  const source = openSource(input.file, input);
+  if (source) yield* chunksOf(source);
 }
 
 interface PlannedFile {

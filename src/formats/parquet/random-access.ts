@@ -1,13 +1,14 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { SourceChanged } from '../format.ts';
 import { BrokenParquet } from './broken.ts';
+import { type TakeMemory, takeFresh } from './scratch.ts';
 
 /** Bytes that can be read from any place. */
 export interface RandomAccess {
   /** In bytes. */
   readonly size: number;
-  /** A fresh buffer with exactly `[start, start + length)`. Throws BrokenParquet when the range leaves the file, SourceChanged when the file was cut. */
-  read(start: number, length: number): Buffer<ArrayBuffer>;
+  /** Exactly `[start, start + length)`, in a fresh buffer or in memory from `take`. Throws BrokenParquet when the range leaves the file, SourceChanged when the file was cut. */
+  read(start: number, length: number, take?: TakeMemory): Buffer<ArrayBuffer>;
   close(): void;
 }
 
@@ -17,9 +18,9 @@ export function openFile(path: string): RandomAccess {
   const size = fstatSync(descriptor).size;
   return {
     size,
-    read: (start, length) => {
+    read: (start, length, take = takeFresh) => {
       mustLieWithin(size, start, length);
-      const bytes = Buffer.allocUnsafeSlow(length);
+      const bytes = take(length);
       for (let done = 0; done < length; ) {
         const count = readSync(descriptor, bytes, done, length - done, start + done);
         if (count === 0) throw new SourceChanged('the file became shorter while it was read');
@@ -35,9 +36,9 @@ export function openFile(path: string): RandomAccess {
 export function openBytes(source: Uint8Array): RandomAccess {
   return {
     size: source.length,
-    read: (start, length) => {
+    read: (start, length, take = takeFresh) => {
       mustLieWithin(source.length, start, length);
-      const bytes = Buffer.allocUnsafeSlow(length);
+      const bytes = take(length);
       bytes.set(source.subarray(start, start + length));
       return bytes;
     },

@@ -9,6 +9,7 @@ import { type ColumnChunk, type Footer, parseFooter, storedBytes } from './foote
 import { openBytes, openFile, type RandomAccess } from './random-access.ts';
 import { ReadBudget } from './read-budget.ts';
 import { scanColumn } from './scan-column.ts';
+import { Scratch } from './scratch.ts';
 
 /** What the planner tells the reader: one row group of a file, or only its key-value metadata. */
 export interface RowGroupState {
@@ -78,6 +79,7 @@ function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink):
   if (!group) return { records: 0, fields: 0, problems: [], moreProblems: {} };
   const budget = new ReadBudget(storedBytes(group), footer.rowGroups.length);
   const findings = new RowGroupFindings();
+  const memory = { stored: new Scratch(), unfolded: new Scratch() };
   const scan = { fields: 0, badChecksums: 0 };
   const problems = new ProblemList();
   const isWanted = columnFilter(chunk.options.include, chunk.options.exclude);
@@ -85,7 +87,7 @@ function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink):
     if (!isWanted(column.leaf.schemaPath[0]!)) continue;
     const checksumsBefore = scan.badChecksums;
     try {
-      scanColumn({ file, fileEnd: footer.start, column, rows: group.rows, budget }, sink, findings, scan);
+      scanColumn({ file, fileEnd: footer.start, column, rows: group.rows, budget, memory }, sink, findings, scan);
     } catch (error) {
       if (!(error instanceof BrokenParquet)) throw error;
       problems.add(unreadColumn(column, { rowGroup: state.rowGroup, chunk, error }));

@@ -11,6 +11,7 @@ import { isData, readPages } from './pages.ts';
 import type { RandomAccess } from './random-access.ts';
 import type { ReadBudget } from './read-budget.ts';
 import { shownAddress } from './schema.ts';
+import type { Scratch } from './scratch.ts';
 import type { Values } from './values.ts';
 
 /** Counts of one column chunk. */
@@ -29,26 +30,33 @@ export interface ColumnInput {
   /** Rows that the row group says it has. */
   readonly rows: number;
   readonly budget: ReadBudget;
+  readonly memory: PageMemory;
+}
+
+/** Holds one page at a time. */
+export interface PageMemory {
+  readonly stored: Scratch;
+  readonly unfolded: Scratch;
 }
 
 /** Scans a column chunk page by page and adds what it finds; `scan` counts as far as it got. Throws BrokenParquet. */
 export function scanColumn(input: ColumnInput, sink: FieldSink, findings: RowGroupFindings, scan: ColumnScan): void {
-  const { column } = input;
+  const { column, memory } = input;
   const { leaf, codec } = column;
   const matcher = new ValueMatcher(leaf, sink);
   const walk = new LevelWalk(leaf);
   let address: readonly string[] | undefined;
   const path = () => walk.path((address ??= shownAddress(leaf, name => sink.hides(name))));
   let dictionary: { readonly size: number; readonly found: FoundValues } | undefined;
-  for (const page of readPages(input.file, column, input.fileEnd)) {
+  for (const page of readPages(input.file, column, input.fileEnd, memory.stored.take)) {
     input.budget.spend(page.header.uncompressedSize + page.header.count);
     if (failsChecksum(page)) scan.badChecksums++;
     if (page.header.type === PageType.dictionary) {
       if (dictionary) throw new BrokenParquet('it has two dictionaries');
-      const values = readDictionaryPage(page, leaf, codec);
+      const values = readDictionaryPage(page, leaf, codec, memory.unfolded.take);
       dictionary = { size: values.count, found: matcher.match(values) };
     } else if (isData(page.header)) {
-      const data = readDataPage(page, leaf, codec, dictionary?.size);
+      const data = readDataPage(page, leaf, codec, dictionary?.size, memory.unfolded.take);
       if (data.content.kind === 'values') input.budget.spend(sizeOf(data.content.values));
       scan.fields += data.defined;
       const found = data.content.kind === 'values' ? matcher.match(data.content.values) : dictionary?.found;
