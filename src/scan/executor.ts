@@ -60,6 +60,6 @@ async function startPool(config: ScanConfig, jobs: number): Promise<Piscina> {
     workerData: { scan: config },
     // A flood of findings is short-lived garbage; V8 would let it grow to three times as much per thread before it looks.
     // Below 2 GB of old space V8 lets the heap grow by less than twice, not four times, before it collects.
-    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 },
+    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1700 },
   });
 }
