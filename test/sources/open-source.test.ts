@@ -15,6 +15,7 @@ import {
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readContentKey } from '../../src/sources/content-key.ts';
 import { type OpenSourceOptions, openSource } from '../../src/sources/open-source.ts';
 import { gzipMembers, plain, sampleText, toStream, zstdFrame } from './compressed-samples.ts';
 import { makeFolder } from './temporary-folder.ts';
@@ -55,11 +56,14 @@ describe('openSource reads', () => {
     expect(await source.finish()).toEqual({
       bytes: length,
       sha256: sha256(content),
+      contentKey: await readContentKey(file),
       decompressedBytes: length,
       consumedBytes: length,
       problems: [],
       problemCount: 0,
     });
+    const unread = await open(file);
+    expect((await unread.finish()).sha256).toBe(sha256(content));
     await expect.poll(() => openFiles(file)).toBe(0);
   });
 
