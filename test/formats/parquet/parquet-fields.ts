@@ -32,7 +32,7 @@ type MakeSink = (add: (record: number, path: string, text: Buffer, matches: read
 export async function readWith(path: string, options: FormatOptions, makeSink: MakeSink): Promise<Reading> {
   const problems: Problem[] = [];
   const chunks: Chunk[] = [];
-  const input = { file: path, size: statSync(path).size, bytes: createReadStream(path), chunkBytes: 1 << 20, options };
+  const input = { file: path, size: statSync(path).size, bytes: bytesOf(path), chunkBytes: 1 << 20, options };
   for await (const chunk of parquetFormat.plan({ ...input, report: problem => problems.push(problem) }))
     chunks.push(chunk);
   const fields: SeenField[] = [];
@@ -100,3 +100,8 @@ export function editOf(field: SeenField, replacement: string | null): FieldEdit 
 /** The corpus beside the checkout, in bytes that are not part of the repository. */
 export const CORPUS = new URL('../../../../shared/data/parquet/', import.meta.url).pathname;
 export const hasCorpus = existsSync(CORPUS);
+
+/** Opens the file when it is asked for its bytes: a planner may not ask. */
+async function* bytesOf(path: string): AsyncGenerator<Buffer> {
+  yield* createReadStream(path);
+}
