@@ -127,13 +127,13 @@ class FileInput implements RawInput {
 
   async *blocks(): AsyncGenerator<Buffer, void, undefined> {
     const size = this.size ?? Number.POSITIVE_INFINITY;
-    let next = this.#readNext(size);
+    let ahead: Promise<Buffer> | undefined;
     while (this.#bytesRead < size) {
-      const block = await next;
+      const block = await (ahead ?? this.#readNext(size));
       if (block.length === 0) return;
       this.#bytesRead += block.length;
-      // The next one is on its way while this one is looked at.
-      if (this.#bytesRead < size) next = this.#readNext(size);
+      // The next one is on its way while this one is looked at, unless it would be written over this one.
+      ahead = this.#isReused || this.#bytesRead === size ? undefined : this.#readNext(size);
       this.#hash.update(block);
       yield block;
     }
