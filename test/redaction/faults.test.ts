@@ -1,11 +1,16 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it, vi } from 'vitest';
+import { readManifest } from '../../src/manifest/read.ts';
+import { deriveKeys } from '../../src/options/key.ts';
 import { redact } from '../../src/redact.ts';
 import { readJournal } from '../../src/redaction/journal.ts';
+import { manifestDigestOf, readRecord, whyNotSigned } from '../../src/redaction/record.ts';
 import type { RedactOptions } from '../../src/redaction/redact-options.ts';
+import { restore } from '../../src/restore.ts';
 import { makeFolder, readTree } from '../run-scan.ts';
 import { tokenRule, toToken } from '../test-rule.ts';
 import { disk, type Fault } from './faulty-disk.ts';
@@ -130,6 +135,80 @@ describe('a disk that fails or a process that is killed at any step of a redacti
       expect(seen.old).toBeGreaterThan(5);
       expect(seen.mixed).toBeGreaterThan(5);
       expect(seen.journals).toBeGreaterThan(5);
+    },
+  );
+});
+
+describe('a disk that fails or a process that is killed while a vault is filled and a record is signed', () => {
+  it.each(['kill', 'EIO', 'ENOSPC'] as const)(
+    'replaces nothing that the vault cannot give back, and --resume finishes: %s',
+    { timeout: 240_000 },
+    async fault => {
+      const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+      const key = deriveKeys(Buffer.alloc(32, 7));
+      const signKeyPem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+      const makeSealed = () => {
+        const world = makeWorld({ key, signKeyPem });
+        mkdirSync(join(world.root, 'safe'));
+        return { ...world, options: { ...world.options, vault: join(world.root, 'safe/data.vault') } };
+      };
+      const perfect = makeSealed();
+      disk.begin(perfect.root);
+      await redact(perfect.options);
+      const { steps, paths } = disk;
+      disk.begin(undefined);
+      const wanted = perfect.data();
+      const ofInterest = paths.flatMap((path, i) =>
+        /\/safe(\/|$)|record/.test(path.slice(perfect.root.length)) ? [i] : [],
+      );
+      expect(ofInterest.length).toBeGreaterThan(20);
+      expect(steps.filter((_, i) => ofInterest.includes(i))).toContain('truncate');
+
+      for (const [number, failAt] of ofInterest.entries()) {
+        // Either error at every other step, as above.
+        if (fault !== 'kill' && number % 2 === (fault === 'EIO' ? 0 : 1)) continue;
+        const world = makeSealed();
+        const where = `step ${failAt} of ${steps.length}, ${steps[failAt]} ${paths[failAt]}`;
+        expect(await runBroken(world, failAt, fault), where).toBe(true);
+        for (const [path, old] of Object.entries(sources)) {
+          const bytes = world.data().get(path)!;
+          expect(bytes.equals(old) || bytes.equals(wanted.get(path)!), `${path} after ${where}`).toBe(true);
+        }
+        const { vault } = world.options;
+        const undo = () =>
+          restore({
+            paths: ['.'],
+            cwd: world.options.cwd,
+            vault,
+            keys: key,
+            targetOf: ({ file }) => file,
+            lockedFolders: () => [],
+          });
+        const isOld = () => {
+          for (const [path, old] of Object.entries(sources)) {
+            const bytes = world.data().get(path)!;
+            if (path.endsWith('.gz')) expect(gunzipSync(bytes), where).toEqual(gunzipSync(old));
+            else expect(bytes.equals(old), `${path} restored after ${where}`).toBe(true);
+          }
+        };
+        // At once, every other time: what was replaced by then comes back.
+        if (number % 4 < 2) {
+          const isReplaced = [...world.data()].some(([path, bytes]) => sources[path] && !bytes.equals(sources[path]));
+          if (isReplaced) await undo();
+          isOld();
+          continue;
+        }
+        await redact({ ...world.options, resume: true });
+        expect(toHex(withoutDrafts(world.data())), `resumed after ${where}`).toEqual(toHex(wanted));
+        const record = await readRecord(world.options.manifestDir);
+        const manifest = await readManifest(world.options.manifestDir);
+        const publicKeyPem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+        const why = whyNotSigned(record!, manifest, manifestDigestOf(manifest), { keys: key, publicKeyPem });
+        expect(why, where).toBeUndefined();
+        const { refused, unknown } = await undo();
+        expect([refused, unknown], where).toEqual([[], ['clean.txt']]);
+        isOld();
+      }
     },
   );
 });

@@ -8,11 +8,13 @@ export type Fault = 'EIO' | 'ENOSPC' | 'kill';
 export const disk = {
   folder: undefined as string | undefined,
   steps: [] as string[],
+  /** Of each step. */
+  paths: [] as string[],
   failAt: Number.POSITIVE_INFINITY,
   fault: 'kill' as Fault,
   isDead: false,
   begin(folder: string | undefined, failAt = Number.POSITIVE_INFINITY, fault: Fault = 'kill'): void {
-    Object.assign(disk, { folder, failAt, fault, steps: [], isDead: false });
+    Object.assign(disk, { folder, failAt, fault, steps: [], paths: [], isDead: false });
   },
 };
 
@@ -23,6 +25,7 @@ function step(name: string, path: unknown, half?: () => void): void {
   if (disk.folder === undefined || !String(path).startsWith(disk.folder)) return;
   if (disk.isDead) throw new Killed();
   disk.steps.push(name);
+  disk.paths.push(String(path));
   if (disk.steps.length - 1 !== disk.failAt) return;
   half?.();
   if (disk.fault !== 'kill') throw Object.assign(new Error(disk.fault), { code: disk.fault });

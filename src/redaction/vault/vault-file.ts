@@ -57,7 +57,8 @@ export class Vault {
     });
     if (handle) {
       try {
-        const { end } = await readSections(handle, path, keys);
+        const isBegun = await isCutOff(handle, keys);
+        const end = isBegun ? await begin(handle, path, keys) : (await readSections(handle, path, keys)).end;
         return new Vault(path, handle, keys, end);
       } catch (error) {
         await handle.close();
@@ -66,11 +67,7 @@ export class Vault {
     }
     try {
       const made = await open(path, 'wx+', 0o600);
-      const line = Buffer.from(`${MAGIC}${keys.id}\n`);
-      await made.write(line, 0, line.length, 0);
-      await made.sync();
-      await syncFolder(dirname(path));
-      return new Vault(path, made, keys, line.length);
+      return new Vault(path, made, keys, await begin(made, path, keys));
     } catch (cause) {
       throw failed(path, cause);
     }
@@ -159,6 +156,26 @@ async function readSections(
     end = start + section.sealedBytes;
   }
   return { sections, end };
+}
+
+/** Writes the first line of a vault, for good; where it ends. */
+async function begin(handle: FileHandle, path: string, keys: Keys): Promise<number> {
+  const line = firstLine(keys);
+  await handle.write(line, 0, line.length, 0);
+  await handle.sync();
+  await syncFolder(dirname(path));
+  return line.length;
+}
+
+/** True for a vault that a run did not come to write the first line of. */
+async function isCutOff(handle: FileHandle, keys: Keys): Promise<boolean> {
+  const line = firstLine(keys);
+  const { bytesRead, buffer } = await handle.read(Buffer.alloc(line.length), 0, line.length, 0);
+  return bytesRead < line.length && line.subarray(0, bytesRead).equals(buffer.subarray(0, bytesRead));
+}
+
+function firstLine(keys: Keys): Buffer {
+  return Buffer.from(`${MAGIC}${keys.id}\n`);
 }
 
 /** Removes the file of sealed bytes that a section was made from. */
