@@ -20,7 +20,7 @@ const TYPED = `(?:[ \\t]{0,4}:[ \\t]{0,4}(?:&(?:'static )?)?|[ \\t]{1,4}(?:[Aa]s
 /** A name and a value in two fields of one thing: `name: TOKEN, value: …`, `android:name="token" android:value="…"`. */
 const PAIR = `\\\\{0,4}["']?[,;]?\\s{1,30}(?:\\\\{0,4}["'])?(?:[A-Za-z]{1,12}:)?(?i:value|default|plaintext)\\\\{0,4}["']?\\s{0,4}[:=]\\s{0,4}`;
 /** A call that sets or compares: `setPassword("…")`, `.token("…")`, `secret.equals("…")`. */
-const CALL = '(?:\\.(?:equals(?:IgnoreCase)?|eq|set|setValue))?\\(\\s{0,8}';
+export const CALL = '(?:\\.(?:equals(?:IgnoreCase)?|eq|set|setValue))?\\(\\s{0,8}';
 /** A property or a function that returns it. */
 const MEMBER =
   '(?:\\(\\))?[ \\t]{0,4}(?:\\{ ?get;[^{}\\n]{0,24}\\}[ \\t]{0,4}=|=>|\\{\\s{0,8}(?:get )?return)[ \\t]{1,4}';

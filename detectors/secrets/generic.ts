@@ -4,6 +4,7 @@ import {
   ASSIGNS,
   ASSIGNS_BARE,
   ASSIGNS_LOOSELY,
+  CALL,
   CLOSING_QUOTE,
   ELEMENT,
   ELEMENT_PAIR,
@@ -311,7 +312,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      '(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|[ _](?:pass|pwd)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|пароль)(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|für|para|pour) [^.!?\\n]{1,50}?)?(?: (?:is|was|will be|has been|are|ist|lautet|war|es|est|é|to|be|jest|była)(?: now| still)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?: ?| ?->? )|--?(?:db-?|user-?|http-?)?pass(?:word|wd)?[ =]|--pwd[ =]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bmysql(?:dump)? .{0,60}?-p)["\'`*“‘«]{0,3}(?P<secret>[^\\s"\'`<>(){}“”‘’«»]{3,62}[^\\s"\'`<>(){}“”‘’«».,;:?*])',
+      '(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi)[ _-](?:pass|pwd)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|пароль)(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|für|para|pour) [^.!?\\n]{1,50}?)?(?: (?:is|was|will be|has been|are|ist|lautet|war|es|est|é|to|be|jest|była)(?: now| still)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?: ?| ?->? )|--?(?:db-?|user-?|http-?)?pass(?:word|wd)?[ =]|--pwd[ =]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bmysql(?:dump)? .{0,60}?-p)["\'`*“‘«]{0,3}(?P<secret>[^\\s"\'`<>(){}“”‘’«»]{3,62}[^\\s"\'`<>(){}“”‘’«».,;:?*])',
     atoms: [
       'password',
       'passwd',
@@ -469,12 +470,45 @@ export default defineRules([
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
   },
   {
+    id: 'generic-token-prose',
+    title: 'API key, token or secret told in a sentence',
+    class: 'secret',
+    severity: 'high',
+    category: 'generic',
+    pattern:
+      '(?i:(?:(?:api|access|secret|signing|encryption|license|auth|master|account)[ _-]key|token|\\bsecret)s?(?:\\*\\*)?(?: \\([^()\\n]{1,30}\\)| (?:for|of|on|to|in) [^.!?\\n:=]{1,50}?)?(?: (?:is|was|will be|has been)(?: now| still)?(?: (?:set|changed|rotated|updated|reset) to)?:?|:|:\\*\\*) ["\'`*“‘«]{0,3})(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{10,160})',
+    atoms: [
+      ...['api', 'access', 'secret', 'signing', 'encryption', 'license', 'auth', 'master', 'account'].flatMap(word =>
+        [' ', '_', '-'].map(sign => `${word}${sign}key`),
+      ),
+      'token',
+      'secret',
+    ],
+    maxLength: 300,
+    validators: ['token-value'],
+    confidence: 0.55,
+    generic: true,
+    examples: {
+      match: [
+        { text: `Here is the api key for the staging box: «${sample(ALNUM, 32)}»` },
+        { text: `The access token (prod) is "«${sample(HEX, 40)}»".` },
+        { text: `the client secret was changed to «${sample(BASE64URL, 43)}» yesterday` },
+        { text: `- **API key:** \`«${sample(ALNUM, 24)}»\`` },
+      ],
+      ignore: [
+        { text: 'The token is authentication_data_v2 in the header', why: 'an identifier' },
+        { text: 'The secret of a good soup is patience', why: 'prose' },
+      ],
+    },
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+  },
+  {
     id: 'generic-key',
     title: 'Long random value of something called a key',
     class: 'secret',
     severity: 'medium',
     category: 'generic',
-    pattern: `(?:(?i:[a-z0-9][_-]key|\\bkey|[_-]auth|[_-]sk|_pat)|[a-z]Key|SECRET|PRIVATE|ACCESS|TOKEN|KEY)(?i:${NAME_END})(?:${ASSIGNS}|[ \\t-]{1,3}|${ELEMENT}|${ELEMENT_PAIR}|${YAML_BLOCK})${OPEN}(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,1000})`,
+    pattern: `(?:(?i:[a-z0-9][_-]key|\\bkey|[_-]auth|[_-]sk|_pat)|[a-z]Key|SECRET|PRIVATE|ACCESS|TOKEN|KEY)(?i:${NAME_END})(?:(?:${ASSIGNS}|[ \\t-]{1,3}|${ELEMENT}|${ELEMENT_PAIR}|${YAML_BLOCK})${OPEN}|${CALL}${QUOTE})(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,1000})`,
     shapes: ['run'],
     maxLength: 1100,
     validators: ['key-value'],

@@ -19,6 +19,7 @@ import paymentsAndCommerce from './payments-and-commerce.ts';
 import prefixedKeys from './prefixed-keys.ts';
 import privateKeys from './private-keys.ts';
 import saas from './saas.ts';
+import shapedKeys from './shaped-keys.ts';
 import vendorKeys from './vendor-keys.ts';
 
 /** Every rule of the secrets and entropy packs, family by family. */
@@ -42,6 +43,7 @@ export const secretRules: readonly RuleDefinition[] = [
   ...prefixedKeys,
   ...privateKeys,
   ...saas,
+  ...shapedKeys,
   ...vendorKeys,
   ...highEntropy,
 ];

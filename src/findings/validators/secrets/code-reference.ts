@@ -10,7 +10,7 @@ const REFERENCES: readonly RegExp[] = [
   // A pointer into a secret store, a file or a page
   /^(?:op|vault|ref\+\w+|keyring|ssm|gcpsm|awssm|akv|secretref|projects|arn|file|https?|s3|gs|urn|mailto|data):/i,
   /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])[\w.\\/@ -]*$/,
-  /^![A-Za-z]+$|^&[a-z_]\w*$|^\*[a-z_]\w*$/,
+  /^!+[A-Za-z_$][\w$]*(?:\.[\w$.]+)?$|^&[a-z_]\w*$|^\*[a-z_]\w*$/,
   /\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|env|js|ts|py|rb|go|java|php|html?|md|cfg|conf|ini|xml|properties|png|jpe?g|svg)$/i,
 ];
 

@@ -5,7 +5,7 @@ import { isPublishedSample } from './published-samples.ts';
 import { wordShare } from './words.ts';
 
 const SAMPLE =
-  /^(?:<?your?[_ -]?\w*>?|user(?:name)?|login|name|email|foo|u|xxx|test|admin|root|\[?user\w*\]?|usr|myuser(?:name)?|xxx+):(?:pass(?:word)?|passwd|pwd|secret|p|yyy|bar|test|<?your?\w*>?|mypass(?:word)?|token|\[?pass\w*\]?|changeme|xxx+|\*+|\.+|\w*passw[o0]rd)$/i;
+  /^:(?:password|secret|pass|pwd)$|^(?:<?your?[_ -]?\w*>?|user(?:name)?|login|name|email|foo|u|xxx|test|admin|root|\[?user\w*\]?|usr|myuser(?:name)?|xxx+):(?:pass(?:word)?|passwd|pwd|secret|p|yyy|bar|test|<?your?\w*>?|mypass(?:word)?|token|\[?pass\w*\]?|changeme|xxx+|\*+|\.+|\w*passw[o0]rd)$/i;
 
 /** A `user:password` text: both halves there, no variables, no code. */
 export const userPassword: Validator = ({ text }) => {

@@ -3,7 +3,7 @@ import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../
 import { isCodeReference, isEmptyWord } from './code-reference.ts';
 import { looksLikePlaceholder, sampleVerdict } from './placeholder.ts';
 import { aboutASecret, nameBefore } from './secret-name.ts';
-import { isIdentifier, isSlug, wordShare } from './words.ts';
+import { isErratic, isIdentifier, isSlug, wordShare } from './words.ts';
 
 const PLACEHOLDER: Verdict = { ok: true, placeholder: true };
 const WEAK: Verdict = { ok: true, confidence: -0.15, severity: 'medium' };
@@ -26,6 +26,8 @@ const VERSION = /^v?\d+(?:\.\d+)+|-\d+\.\d+\.\d+/;
 /** A key's fingerprint: `1f:51:ae:…`. */
 const HEX_PAIRS = /^(?:[0-9A-Fa-f]{2}:){5,}[0-9A-Fa-f]{2}$/;
 const HEX = /^[0-9A-Fa-f]+$/;
+/** A number in code. */
+const CODE_NUMBER = /^0x[0-9a-f]{1,8}$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** What a hexadecimal number beside the word key is when it is no secret: the id of a public key, a digest. */
 const OF_A_KEYRING = /\b(?:gpg|pgp|recv-keys?|fingerprint|commit|sha-?\d{1,3}|md5|checksum|digest)\b[^\n]{0,24}$/i;
@@ -62,7 +64,7 @@ function isNameAgain({ before, text }: ValidatorInput): boolean {
 
 /** Tokens that a page hands to everyone, and public halves of pairs. */
 const PUBLIC_TOKEN =
-  /(?:csrf|xsrf|authenticity|public|publishable|site|verification)[_ -]?(?:token|key)[^\w]{0,4}(?:\w{1,10}[=:]["'\s]{0,3})?$/i;
+  /(?:csrf|xsrf|authenticity|public|publishable|site|verification)[_ -]?(?:token|key)[^\w]{0,4}(?:\w{1,10}[=:]["'\s]{0,3})?$|badge[\w./-]*\?token=$/i;
 
 /**
  * The value of something called a token, an API key or an access key: made by a generator, so long, mixed, and without words.
@@ -73,7 +75,7 @@ export const tokenValue: Validator = input => {
   if (text.length < 10 || isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
   if (isCodeReference(text) || isEmptyWord(text)) return REJECTED;
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text) || IDENTIFIER.test(text)) return REJECTED;
-  if (text.startsWith('//') || isNameAgain(input)) return REJECTED;
+  if (text.startsWith('//') || CODE_NUMBER.test(text) || isNameAgain(input)) return REJECTED;
   if (isSlug(text) || HEX_PAIRS.test(text) || (OF_A_KEYRING.test(input.before) && HEX.test(text))) return REJECTED;
   const hasDigit = /\d/.test(text);
   if (PUBLIC_TOKEN.test(input.before)) return REJECTED;
@@ -83,9 +85,10 @@ export const tokenValue: Validator = input => {
   const sample = sampleVerdict(text);
   if (sample) return sample;
   if (isIdentifier(text)) return REJECTED;
-  if (!hasDigit && (text.length < 20 || shannonEntropy(text) < 3.7)) return REJECTED;
+  const erratic = isErratic(text);
+  if (!hasDigit && !erratic && (text.length < 20 || shannonEntropy(text) < 3.7)) return REJECTED;
   const digits = text.replace(/\D/g, '').length;
-  if (digits < 2 && text.length < 20) return REJECTED;
+  if (digits < 2 && text.length < 20 && !erratic) return REJECTED;
   if (wordShare(text) >= 0.5) return REJECTED;
   const entropy = shannonEntropy(text);
   if (entropy < (text.length < 16 ? 2.7 : 3)) return REJECTED;
@@ -127,7 +130,8 @@ export const passwordValue: Validator = input => {
   const keyed = isKeyed(input);
   if (text.length < 4 || isCodeReference(text) || isEmptyWord(text) || VALIDATION.test(text)) return REJECTED;
   if ((keyed && aboutASecret(input.names)) || !standsAsValue(input) || MARKUP.test(text)) return REJECTED;
-  if (!quoted && !keyed && (/^@/.test(text) || standsInCode(input))) return REJECTED;
+  if (text.startsWith('@') && (!quoted || />$/.test(input.before))) return REJECTED;
+  if (!quoted && !keyed && standsInCode(input)) return REJECTED;
   if (/^[A-Z][a-z]*(?: [a-z]+)*:$|^:\w+:$/.test(text) || (/^[a-z]+:$/.test(text) && /:$/.test(input.before)))
     return REJECTED;
   if (/^[^\p{L}\p{N}]+$/u.test(text)) return /^[*x.•#_-]+$/.test(text) ? PLACEHOLDER : REJECTED;
@@ -182,7 +186,9 @@ function phrase(text: string, delimited: boolean): Verdict {
 
 /** Letters only: a password if it is quoted and lower case, or an upper-case environment variable's value; never a label or an identifier of several words. */
 function plainWord(text: string, input: ValidatorInput, quoted: boolean, keyed: boolean): Verdict {
-  if (!/^[\x21-\x7e]+$/.test(text) || text.length < 5 || isListed(input)) return REJECTED;
+  if (!/^[\x21-\x7e]+$/.test(text) || text.length < 5) return REJECTED;
+  if (isErratic(text)) return { ok: true };
+  if (isListed(input)) return REJECTED;
   if (
     /^[a-z]+(?:[A-Z][a-z]+)+$|^[A-Z][a-z]+$|^[A-Z][A-Z_]+$|^[a-z]+(?:_[a-z]+){2,}$|^[a-z]+(?:\.[a-z]+)+$|pass|pwd|secret|token|hash|field|input|user/i.test(
       text,

@@ -1,7 +1,7 @@
 import { shannonEntropy } from '../../entropy.ts';
 import { ACCEPTED, REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
 import { sampleVerdict } from './placeholder.ts';
-import { wordShare } from './words.ts';
+import { isIdentifier, wordShare } from './words.ts';
 
 /** What random-looking runs nearly always are when one of these stands before them: digests, identifiers, public halves, embedded files. */
 const NOT_A_SECRET =
@@ -24,7 +24,7 @@ export const highEntropyBase64: Validator = input => {
     return REJECTED;
   if (/^(?:iVBOR|\/9j\/|R0lGOD|UklGR|JVBERi|PHN2Zy|UEsDB|H4sI|AAAA|d09GR|T1RUT|PD94|MII)/.test(text)) return REJECTED;
   if (shannonEntropy(text) < (text.length >= 40 ? 4.4 : 4)) return REJECTED;
-  if (wordShare(text) > 0.3) return REJECTED;
+  if (wordShare(text) > 0.3 || isIdentifier(text)) return REJECTED;
   return sampleVerdict(text) ?? ACCEPTED;
 };
 

@@ -36,7 +36,11 @@ export function isSlug(text: string): boolean {
   const pieces = text.split(/[-_./:]+/).filter(piece => piece !== '');
   if (pieces.length < 2 || text.length > 80) return false;
   const plain = pieces.filter(piece => /^[a-z]{1,12}$/.test(piece)).length;
-  if (pieces.length > 3 && plain * 4 >= pieces.length * 3 && pieces.every(piece => /^[a-z]{1,12}$|^\d+$/.test(piece)))
+  if (
+    pieces.length > 3 &&
+    plain * 4 >= pieces.length * 3 &&
+    pieces.every(piece => /^[a-z]{1,12}\d{0,3}$|^\d+$/.test(piece))
+  )
     return true;
   if (pieces.every(piece => /^[a-z]{1,12}$|^\d{6,}$/.test(piece)) && pieces.some(piece => /^[a-z]{3,}$/.test(piece)))
     return true;
@@ -48,7 +52,10 @@ export function isSlug(text: string): boolean {
 
 /** Three words or more of one case, with a small number in or between them: `openssl_aes128_set_key`, `winreg.KEY_WOW64_32KEY`. */
 const SNAKE =
-  /^(?:\w+\.)?_*(?:[a-z]+\d{0,3}|[A-Z]+\d{0,3})(?:_+(?:\d{0,4}[a-z]+\d{0,3}|\d{0,2}[A-Z]+\d{0,3}|\d{1,3})){2,}_*$/;
+  /^(?:\w+\.)?_*(?:[a-z]+\d{0,4}|[A-Z]+\d{0,4})(?:_+(?:\d{0,4}[a-z]+\d{0,4}|\d{0,2}[A-Z]+\d{0,4}|\d{1,3})){2,}_*$/;
+/** Short words of names in code. */
+const CODE_WORDS =
+  /^(?:key|set|get|has|is|to|str|sec|ctx|ssl|tls|rsa|dsa|aes|des|sha|api|url|uri|pki|pkcs|ptr|len|max|min|num|app|new|old|all|add|win|reg|cas?)$/i;
 const LEAST_CAMEL_PIECE = 3;
 
 /** `openssl_aes128_set_key`, `Ed448PrivateKey`, `xmlSecKeyDataGet`: a name in code, perhaps with a number in it; many of its letters are words, few are digits. */
@@ -62,8 +69,17 @@ export function isIdentifier(text: string): boolean {
   for (const piece of pieces) {
     if (/\d/.test(piece)) digits += piece.length;
     else letters += piece.length;
-    if (isWordLike(piece)) words += piece.length;
+    if (isWordLike(piece) || CODE_WORDS.test(piece)) words += piece.length;
   }
-  if (digits === 0 && pieces.length > 1 && letters >= pieces.length * LEAST_CAMEL_PIECE) return true;
-  return words * 2 >= letters && digits * 4 <= letters && words >= 6;
+  if (digits === 0 && pieces.length > 1 && letters >= pieces.length * LEAST_CAMEL_PIECE && words * 4 >= letters)
+    return true;
+  return words * 2 >= letters && digits * 2 <= letters && words >= 6;
+}
+
+/** Letters of either case in no order, as generators write them: `tWxcmoewiPFL` rather than `dbPassWord` or `Password`. */
+export function isErratic(text: string): boolean {
+  const letters = text.replace(/[^A-Za-z]/g, '');
+  if (letters.length < 10 || !/[a-z]/.test(letters) || !/[A-Z]/.test(letters)) return false;
+  const pieces = letters.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
+  return pieces.length * 2.8 >= letters.length && wordShare(text) < 0.4;
 }
