@@ -173,7 +173,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '(?i:\\b(?:with|and|or|using|the|my|his|her|its|their|your|login|associated|,)\\s{1,2}(?:[a-z]{2,12} ){0,2}?(?:password|passcode|passphrase|pwd|(?:user|db|admin|root|smtp|ftp)[ _]pass) {1,2}|\\b(?:env|arg|setx) {1,2}\\w{0,30}pass(?:word|wd)? {1,2}|(?:password|passwd|passphrase|(?:user|db|admin|root|smtp|ftp)[ _]?pass)[`*]{0,3}[ \\t]{0,20}(?:\\||\\t)[ \\t]{0,20})["\'“‘`(]{0,2}(?P<secret>[^\\s"“”‘’`<>{}]{5,62}[^\\s"\'“”‘’`<>{}.,;:)])',
+      '(?i:\\b(?:with|and|or|using|the|my|his|her|its|their|your|login|associated|,)\\s{1,2}(?:[a-z]{2,12} ){0,2}?(?:password|passcode|passphrase|pwd|(?:user|db|admin|root|smtp|ftp)[ _]pass) {1,2}|\\b(?:env|arg|setx) {1,2}\\w{0,30}(?:_pass|password|passwd) {1,2}|(?:password|passwd|passphrase|(?:user|db|admin|root|smtp|ftp)[ _]?pass)[`*]{0,3}[ \\t]{0,20}(?:\\||\\t)[ \\t]{0,20})["\'“‘`(]{0,2}(?P<secret>[^\\s"“”‘’`<>{}]{5,62}[^\\s"\'“”‘’`<>{}.,;:)])',
     atoms: [
       'password',
       'passcode',

@@ -96,7 +96,7 @@ const NAMED: readonly (readonly [
   [
     'zhipu-key',
     'Z.ai (Zhipu) API key',
-    'zhipu(?:ai)?|bigmodel|z\\.ai|zai|glm',
+    'zhipu(?:ai)?|bigmodel|z\\.ai|zai[_-]|glm[_-]',
     ['zhipu', 'bigmodel', 'z.ai', 'zai_', 'zai-', 'glm_', 'glm-'],
     '[0-9a-f]{32}\\.[A-Za-z0-9]{16}',
     `${sample(HEX, 32)}.${sample(ALNUM, 16)}`,
@@ -105,7 +105,7 @@ const NAMED: readonly (readonly [
   [
     'ovh-key',
     'OVHcloud application or consumer key',
-    'ovh[_ -]?(?:application|app|consumer|api)',
+    'ovh[_ -](?:application|app|consumer|api)',
     ['ovh_', 'ovh-', 'ovh '],
     '[A-Za-z0-9]{16}(?:[A-Za-z0-9]{16})?',
     sample(ALNUM, 32),

@@ -97,7 +97,7 @@ export const tokenValue: Validator = input => {
 
 /** The value of something called a key: a token, but no path; and of something called just that, no UUID (the name of a row or an object). */
 export const keyValue: Validator = input => {
-  if (FILE_PATH.test(input.text)) return REJECTED;
+  if (FILE_PATH.test(input.text) || !/\d/.test(input.text)) return REJECTED;
   if (UUID.test(input.text) && /^key$/i.test(nameBefore(input.before) ?? '')) return REJECTED;
   return tokenValue(input);
 };
