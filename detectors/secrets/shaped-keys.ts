@@ -208,7 +208,7 @@ const variableOf = (vendor: string) =>
   `${vendor
     .replace(/\|.*$/, '')
     .replace(/\(\?:([a-z]+).*$/, '$1')
-    .replace(/\[_ -\]\?/g, '_')
+    .replace(/\[_ -\]\??/g, '_')
     .replace(/_(?:api|key)$/, '')
     .toUpperCase()}_API_KEY`;
 
