@@ -32,6 +32,14 @@ export function isLabel(text: Buffer, start: number, end: number, names: Readonl
   return isSealed(text, start, end, names);
 }
 
+/**
+ * True when what leads to a span begins in a label: the words of `[GITHUB_TOKEN]` are nobody's name for what stands behind it. The bracket that closes a label
+ * is none of its words.
+ */
+export function beginsInLabel(text: Buffer, at: number, names: ReadonlySet<string>): boolean {
+  return text[at] !== CLOSE && isLabel(text, at, at + 1, names);
+}
+
 /** A label cut off at either end. */
 const CUT = /^[A-Z0-9_]+(?:[:~][^[\]\r\n]*)?\]|\[[A-Z][A-Z0-9_]*(?:[:~][^[\]\r\n]*)?$/g;
 

@@ -2,7 +2,7 @@ import { toCharacterStart } from '../decode/utf8.ts';
 import type { LoadedRule } from '../detectors/load.ts';
 import { chanceOf } from '../findings/column-checks.ts';
 import { shannonEntropy } from '../findings/entropy.ts';
-import { isLabel, withoutLabels } from '../findings/labels.ts';
+import { beginsInLabel, isLabel, withoutLabels } from '../findings/labels.ts';
 import { resolveOverlaps } from '../findings/resolve-overlaps.ts';
 import { isDoubtful, type ValidatorInput } from '../findings/validators/validator.ts';
 import type { Hits } from '../formats/format.ts';
@@ -197,7 +197,10 @@ export class FieldMatcher {
         continue;
       }
       const { matchStart, start, end } = result;
-      const mayBeginHere = matchStart >= lowest && mayTouch(text, start, -1, rule.left);
+      const mayBeginHere =
+        matchStart >= lowest &&
+        mayTouch(text, start, -1, rule.left) &&
+        (start === matchStart || !beginsInLabel(text, matchStart, this.#compiled.labels));
       const match = mayBeginHere ? this.#validate(rule, text, start, end, names, false) : undefined;
       if (match) {
         found.push(match);

@@ -52,6 +52,22 @@ describe('FieldMatcher', () => {
     expect(match(rule({ id: 'abcdefgh12345678', ...pick(bracketed) }), 'key [ABCDEFGH12345678] here')).toEqual([]);
   });
 
+  it('takes the words of a label for no name of what stands behind it', () => {
+    const named = rule({
+      id: 'api-token',
+      pattern: '(?i:token)[\\]:= ]{1,3}(?P<secret>[a-z0-9]{12,})',
+      atoms: ['token'],
+    });
+    const value = 'a1b2c3d4e5f6g7';
+    expect(match(named, `token: ${value}`)).toEqual([value]);
+    expect(match(named, `[API_TOKEN] ${value}`)).toEqual([]);
+    expect(match(named, `[API_TOKEN_3] ${value}`)).toEqual([]);
+    expect(match(named, `[OTHER_TOKEN] ${value}`)).toEqual([value]);
+    expect(match(named, `[API_TOKEN] token: ${value}`)).toEqual([value]);
+    const bare = rule({ id: 'api-token', pattern: '(?:^|[^a-z])(?P<secret>mytok_[a-z0-9]{12,})', atoms: ['mytok_'] });
+    expect(match(bare, `[API_TOKEN]mytok_${value}`)).toEqual([`mytok_${value}`]);
+  });
+
   it('spends linear time on text made of rejected matches', () => {
     const definition = rule({ pattern: 'mytok_[^ ]{60,}', minEntropy: 5, maxLength: 4096 });
     const time = (count: number) => {
