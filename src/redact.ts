@@ -24,6 +24,7 @@ import { Vault } from './redaction/vault/vault-file.ts';
 import { type Executor, startExecutor } from './scan/executor.ts';
 import { mapInOrder } from './scan/map-in-order.ts';
 import { RuleTally } from './scan/rule-tally.ts';
+import { removeScanJournal } from './scan/scan-journal.ts';
 import { claimFolder, makeFolder } from './sources/claim-folder.ts';
 import { digestFile } from './sources/digest-file.ts';
 import { discoverSources } from './sources/discover.ts';
@@ -72,6 +73,7 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
   let journal: Journal | undefined;
   let vault: Vault | undefined;
   try {
+    await removeScanJournal(options.manifestDir);
     for (const folder of new Set(targets.map(({ file }) => dirname(file)))) await removeTemporaries(folder);
     const width = await prepare(options, planned);
     const digest = digestOfBytes(await readFile(join(options.manifestDir, 'manifest.json')));

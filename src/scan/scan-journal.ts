@@ -123,15 +123,7 @@ export class ScanJournal {
   /** Removes it, after the manifest has taken over. */
   async finish(): Promise<void> {
     await this.close();
-    await rm(this.#file, { force: true }).catch((cause: NodeJS.ErrnoException) => {
-      throw new AuditError(
-        'output',
-        `all is done, but the journal \`${this.#file}\` cannot be removed (${cause.code})`,
-        {
-          cause,
-        },
-      );
-    });
+    await removeJournal(this.#file);
   }
 
   /** Leaves it to `--resume`. */
@@ -216,4 +208,17 @@ function toError(file: string, cause: unknown): AuditError {
     `cannot use the journal \`${file}\` (${code}); make room there, or name another --manifest folder`,
     { cause },
   );
+}
+
+/** Removes what a run left that was cut off when its manifest was written. */
+export function removeScanJournal(manifestDir: string): Promise<void> {
+  return removeJournal(join(manifestDir, SCAN_JOURNAL_NAME));
+}
+
+async function removeJournal(file: string): Promise<void> {
+  await rm(file, { force: true }).catch((cause: NodeJS.ErrnoException) => {
+    throw new AuditError('output', `all is done, but the journal \`${file}\` cannot be removed (${cause.code})`, {
+      cause,
+    });
+  });
 }
