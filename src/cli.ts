@@ -29,7 +29,8 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 function overview(commands: readonly { readonly name: string; readonly summary: string }[]): string {
-  const rows = commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`);
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  const rows = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
   return [
     'sluice: finds secrets and personal data in training data before a model sees them',
     '',
