@@ -58,7 +58,7 @@ export function walkChunk(
   kernel.isKeyed = raw => isKeyed(decodeKey(raw));
   const walked = kernel.walkJson(input, hits, ranges, level);
   const paths = new Paths(walked, input, key => visitor.hides?.(key) ?? false);
-  const isValid = isUtf8(input);
+  const source = { kernel, level, input, isValid: isUtf8(input), paths };
   const { fieldWords, recordWords } = walked;
   for (let entry = 0; entry < walked.recordEntries; entry++) {
     const at = entry * RECORD_WORDS;
@@ -70,48 +70,79 @@ export function walkChunk(
     }
     const last = entry + 1 < walked.recordEntries ? recordWords[at + RECORD_WORDS + 4]! : walked.fields;
     for (let field = recordWords[at + 4]!; field < last; field++) {
-      visitor.field(toField(kernel, level, input, isValid, paths, record, fieldWords.subarray(field * FIELD_WORDS)));
+      visitor.field(new WalkedField(source, record, fieldWords, field * FIELD_WORDS));
     }
   }
   return { records: walked.records, fields: walked.scalars };
 }
 
-function toField(
-  kernel: Kernel,
-  level: number,
-  input: Buffer,
-  isValid: boolean,
-  paths: Paths,
-  record: number,
-  words: Uint32Array,
-): JsonField {
-  const [start, end, flags, node, keyStart, keyEnd, index] = words as unknown as number[];
-  const raw = input.subarray(start!, end!);
-  const hasEscape = (flags! & FieldFlag.escape) !== 0;
-  const decoded = hasEscape ? kernel.decodeJsonString(raw, level) : raw;
-  const lossy: LossyText | undefined = isValid || isUtf8(decoded) ? undefined : replaceInvalidUtf8(decoded);
-  let offsets: RawOffsets | undefined;
-  let branch: ReturnType<Paths['of']> | undefined;
-  const getBranch = () => (branch ??= paths.of(node! | 0, keyStart!, keyEnd!, index!));
-  return {
-    record,
-    start: start!,
-    end: end!,
-    isKey: (flags! & FieldFlag.key) !== 0,
-    isString: (flags! & FieldFlag.string) !== 0,
-    container: node! | 0,
-    get path() {
-      return getBranch().path;
-    },
-    get names() {
-      return getBranch().names.list;
-    },
-    text: lossy ? lossy.text : decoded,
-    toRaw(offset) {
-      const inDecoded = lossy ? lossy.toOriginal(offset) : offset;
-      if (!hasEscape) return start! + inDecoded;
-      offsets ??= new RawOffsets(kernel, raw, decoded);
-      return start! + offsets.at(inDecoded);
-    },
-  };
+interface FieldSource {
+  readonly kernel: Kernel;
+  readonly level: number;
+  readonly input: Buffer;
+  /** The whole input is valid UTF-8. */
+  readonly isValid: boolean;
+  readonly paths: Paths;
+}
+
+class WalkedField implements JsonField {
+  readonly record: number;
+  readonly start: number;
+  readonly end: number;
+  readonly isKey: boolean;
+  readonly isString: boolean;
+  readonly container: number;
+  readonly text: Buffer;
+  readonly #source: FieldSource;
+  readonly #words: Uint32Array;
+  readonly #at: number;
+  readonly #hasEscape: boolean;
+  readonly #decoded: Buffer;
+  readonly #lossy: LossyText | undefined;
+  #offsets: RawOffsets | undefined;
+  #branch: ReturnType<Paths['of']> | undefined;
+
+  /** @param at where the field's words begin. */
+  constructor(source: FieldSource, record: number, words: Uint32Array, at: number) {
+    const flags = words[at + 2]!;
+    this.#source = source;
+    this.#words = words;
+    this.#at = at;
+    this.record = record;
+    this.start = words[at]!;
+    this.end = words[at + 1]!;
+    this.isKey = (flags & FieldFlag.key) !== 0;
+    this.isString = (flags & FieldFlag.string) !== 0;
+    this.container = words[at + 3]! | 0;
+    this.#hasEscape = (flags & FieldFlag.escape) !== 0;
+    this.#decoded = this.#hasEscape ? source.kernel.decodeJsonString(this.#raw(), source.level) : this.#raw();
+    this.#lossy = source.isValid || isUtf8(this.#decoded) ? undefined : replaceInvalidUtf8(this.#decoded);
+    this.text = this.#lossy ? this.#lossy.text : this.#decoded;
+  }
+
+  get path(): string {
+    return this.#place().path;
+  }
+
+  get names(): readonly string[] {
+    return this.#place().names.list;
+  }
+
+  toRaw(offset: number): number {
+    const inDecoded = this.#lossy ? this.#lossy.toOriginal(offset) : offset;
+    if (!this.#hasEscape) return this.start + inDecoded;
+    this.#offsets ??= new RawOffsets(this.#source.kernel, this.#raw(), this.#decoded);
+    return this.start + this.#offsets.at(inDecoded);
+  }
+
+  #place(): ReturnType<Paths['of']> {
+    const words = this.#words;
+    const at = this.#at;
+    this.#branch ??= this.#source.paths.of(this.container, words[at + 4]!, words[at + 5]!, words[at + 6]!);
+    return this.#branch;
+  }
+
+  #raw(): Buffer {
+    return this.#source.input.subarray(this.start, this.end);
+  }
 }
