@@ -65,16 +65,14 @@ export class Automaton implements AutomatonMaker {
     this.#mask = contextMask(nfa);
     // Classes are split by one set after the other; the contexts are the first of them.
     const classes = Array.from({ length: 256 }, (_, byte) => this.#context(byte));
+    const split = new Int16Array(512);
     for (const set of sets) {
-      const split = new Map<number, number>();
+      split.fill(-1);
+      let count = 0;
       for (let byte = 0; byte < 256; byte++) {
         const key = classes[byte]! * 2 + set[byte]!;
-        let number = split.get(key);
-        if (number === undefined) {
-          number = split.size;
-          split.set(key, number);
-        }
-        classes[byte] = number;
+        if (split[key]! < 0) split[key] = count++;
+        classes[byte] = split[key]!;
       }
     }
     this.#classCount = Math.max(...classes) + 1;

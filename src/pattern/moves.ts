@@ -146,9 +146,11 @@ export class Moves {
     for (const state of base.bytes) this.#add(state, this.#bytes, this.#byteCount++);
     for (const state of base.asserts) this.#add(state, this.#asserts, this.#assertCount++);
     found |= this.#advance(members.bytes, column) | this.#advance(passed, column);
-    const bytes = this.#bytes.slice(0, this.#byteCount).sort();
-    const asserts = this.#assertCount === 0 ? NO_STATES : this.#asserts.slice(0, this.#assertCount).sort();
-    return { bytes, asserts, found };
+    return {
+      bytes: toSorted(this.#bytes, this.#byteCount),
+      asserts: toSorted(this.#asserts, this.#assertCount),
+      found,
+    };
   }
 
   #begin(): void {
@@ -229,6 +231,24 @@ export class Moves {
     this.#closures[first] = closure;
     return closure;
   }
+}
+
+/** Lists up to this long are nearly in order already and sorted by insertion. */
+const SHORT = 64;
+
+function toSorted(list: Int32Array, length: number): Int32Array {
+  if (length === 0) return NO_STATES;
+  if (length > SHORT) return list.slice(0, length).sort();
+  for (let i = 1; i < length; i++) {
+    const state = list[i]!;
+    let place = i;
+    while (place > 0 && list[place - 1]! > state) {
+      list[place] = list[place - 1]!;
+      place -= 1;
+    }
+    list[place] = state;
+  }
+  return list.slice(0, length);
 }
 
 /** @param after undefined when it is not known what follows. */
