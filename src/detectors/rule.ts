@@ -7,7 +7,7 @@ import type { RuleClass, Severity } from '../types.ts';
  * - `run`: at least 16 bytes of `[A-Za-z0-9_\-+/=.~\\]` in a row with at least one digit and one letter;
  * - `at`: an `@` followed by a letter, a digit, `[` or a non-ASCII byte;
  * - `quad`: four groups of 1 to 3 digits joined by single dots, with no fifth beside them;
- * - `colon`: a run of hexadecimal digits, `:` and `.` with a `::` or at least three `:`, and a digit.
+ * - `colon`: a run of hexadecimal digits, `:` and `.` with a `::` or at least three `:`, no more than 64 of them, and a digit.
  */
 export type Shape = 'digits' | 'run' | 'at' | 'quad' | 'colon';
 export const SHAPES: readonly Shape[] = ['digits', 'run', 'at', 'quad', 'colon'];

@@ -58,7 +58,8 @@ const SHAPES: Readonly<Record<GateShape, (text: string) => Ranges>> = {
   },
   *colon(text) {
     for (const match of text.matchAll(/[0-9A-Fa-f:.]+/g)) {
-      const isOne = match[0].includes('::') || match[0].split(':').length > 3;
+      const colons = match[0].split(':').length - 1;
+      const isOne = (match[0].includes('::') || colons >= 3) && colons <= 64;
       if (isOne && /\d/.test(match[0])) yield range(match);
     }
   },

@@ -130,6 +130,13 @@ describe('gate', () => {
     );
   });
 
+  it('passes over a row of more colons than a fingerprint has', () => {
+    const row = (colons: number) => gate(Buffer.from('a1:'.repeat(colons)));
+    const places = (colons: number) => row(colons).filter(({ anchor }) => anchor === shapes.get('colon')).length;
+    expect(places(64)).toBe(1);
+    expect(places(65)).toBe(0);
+  });
+
   it('gives a row of one letter as one place', () => {
     const count = 100_000;
     expect(gate(Buffer.from('a'.repeat(count)))).toEqual([{ anchor: ATOMS.indexOf('aaaa'), start: 0, end: count }]);

@@ -636,6 +636,9 @@ function atSign(at: usize, from: usize, to: usize): void {
   if (isLetter(next) || isDigit(next) || next >= 0x80 || next == 91) emit(shapeAt - 1, <u32>(at - from), <u32>(at + 1 - from));
 }
 
+// More than any address or fingerprint has (SHA-512: 63): what is longer is none.
+const MOST_COLONS: u32 = 64;
+
 function colonRun(colon: usize, from: usize, to: usize): usize {
   if (shapeColon == 0) return colon + 1;
   let start = colon;
@@ -653,7 +656,7 @@ function colonRun(colon: usize, from: usize, to: usize): usize {
     else if (!isHex(byte) && byte != 46) break;
     end = p + 1;
   }
-  if (hasDigit && (hasDouble || colons >= 3)) emit(shapeColon - 1, <u32>(start - from), <u32>(end - from));
+  if (hasDigit && (hasDouble || colons >= 3) && colons <= MOST_COLONS) emit(shapeColon - 1, <u32>(start - from), <u32>(end - from));
   return end > colon ? end : colon + 1;
 }
 
