@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts';
+import { CUT_CHARACTER } from './bad-text.ts';
 import type { Change } from './changes.ts';
 import {
   decodeText,
@@ -212,8 +213,7 @@ async function readEncoded(
   }));
   if (source.length % unitBytes(encoding) !== 0) {
     problems.push({
-      code: 'truncated',
-      message: 'the text ends in the middle of a character; the file may be cut off: fetch it again',
+      ...CUT_CHARACTER,
       record: chunk.firstRecord + Math.max(0, stats.records - 1),
       bytes: [chunk.end - (source.length % unitBytes(encoding)), chunk.end],
       effect: 'degraded',

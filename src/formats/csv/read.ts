@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { NO_QUOTE, type WalkedCsv } from '../../kernel/kernel.ts';
 import { partsFields } from '../../pattern/moves.ts';
+import { CUT_CHARACTER, INVALID_UTF8, NULS } from '../bad-text.ts';
 import { columnFilter } from '../column-filter.ts';
 import { unitBytes } from '../encoding.ts';
 import type { ChunkStats, FieldSink, LoadedChunk } from '../format.ts';
-import { NULS } from '../nuls.ts';
 import { ProblemList } from '../problem-list.ts';
 import { Columns } from './columns.ts';
 import { toBytes } from './dialect.ts';
@@ -88,17 +88,9 @@ function reportBadText(
       const bytes = text.utf8.subarray(start, end);
       if (hasNuls && bytes.includes(0)) add(NULS.code, NULS.message, row);
       if (isValid || isUtf8(bytes)) continue;
-      add(
-        'invalid-utf8',
-        'holds bytes that are not UTF-8; they were read as U+FFFD; name the encoding if it is another',
-        row,
-      );
+      add(INVALID_UTF8.code, `${INVALID_UTF8.message}; name the encoding if it is another`, row);
     }
   } else if ((chunk.end - chunk.start) % unitBytes(encoding) !== 0 && walked.rows > 0) {
-    add(
-      'truncated',
-      'the text ends in the middle of a character; the file may be cut off: fetch it again',
-      walked.rows - 1,
-    );
+    add(CUT_CHARACTER.code, CUT_CHARACTER.message, walked.rows - 1);
   }
 }

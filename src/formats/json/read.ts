@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../../errors.ts';
+import { INVALID_UTF8 } from '../bad-text.ts';
 import { columnFilter } from '../column-filter.ts';
 import type { ChunkStats, FieldSink, LoadedChunk } from '../format.ts';
 import { ProblemList } from '../problem-list.ts';
@@ -68,8 +69,7 @@ function reportInvalidUtf8(
     const bytes = input.subarray(start, end);
     if (!isUtf8(bytes)) {
       problems.add({
-        code: 'invalid-utf8',
-        message: 'holds bytes that are not UTF-8; they were read as U+FFFD',
+        ...INVALID_UTF8,
         record: chunk.firstRecord + record,
         bytes: [chunk.start + start, chunk.start + end],
         effect: 'degraded',

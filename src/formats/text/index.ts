@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { ARMOUR_HEAD, ArmourTracker, endOfArmour } from '../armour.ts';
+import { INVALID_UTF8, NULS } from '../bad-text.ts';
 import type { Format } from '../format.ts';
 import { inEncodings } from '../in-encodings.ts';
 import { planArmouredLines } from '../line-chunks.ts';
-import { NULS } from '../nuls.ts';
 import { ProblemList } from '../problem-list.ts';
 import { matchText } from './match-text.ts';
 import { spliceText } from './splice.ts';
@@ -46,8 +46,7 @@ export const textFormat: Format = inEncodings(
         }
         if (!isValid && !isUtf8(line)) {
           problems.add({
-            code: 'invalid-utf8',
-            message: 'holds bytes that are not UTF-8; they were read as U+FFFD',
+            ...INVALID_UTF8,
             record: chunk.firstRecord + records,
             bytes: [chunk.start + start, chunk.start + end],
             effect: 'degraded',

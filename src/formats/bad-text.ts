@@ -1,0 +1,18 @@
+/** The problem of text that holds NULs: read as UTF-8, letters that stand apart make no word a rule could find. */
+export const NULS = {
+  code: 'unknown-encoding',
+  message:
+    'holds NUL bytes, as UTF-16, UTF-32 and binary data do; it was read as UTF-8: convert it to UTF-8, or leave the file out',
+} as const;
+
+/** The problem of a record that is not valid UTF-8. */
+export const INVALID_UTF8 = {
+  code: 'invalid-utf8',
+  message: 'holds bytes that are not UTF-8; they were read as U+FFFD',
+} as const;
+
+/** The problem of a text in wide characters whose last one is not whole. */
+export const CUT_CHARACTER = {
+  code: 'truncated',
+  message: 'the text ends in the middle of a character; the file may be cut off: fetch it again',
+} as const;
