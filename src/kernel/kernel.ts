@@ -243,6 +243,11 @@ export class Kernel {
     return view;
   }
 
+  /** The bytes in kernel memory: as they are, or a copy that is valid until the next one of such bytes. */
+  hold(bytes: Buffer): Buffer {
+    return this.holds(bytes) ? bytes : Buffer.from(this.#exports.memory.buffer, this.#addressOf(bytes), bytes.length);
+  }
+
   /** True when the bytes already are in kernel memory (with padding behind them). */
   holds(bytes: Uint8Array): boolean {
     return bytes.buffer === this.#exports.memory.buffer;
@@ -253,7 +258,7 @@ export class Kernel {
    * @param raw true when the bytes may hold escapes: number gaps are then allowed to be twice as long.
    */
   gate(bytes: Uint8Array, list: HitList, raw: boolean): Hits {
-    const address = this.#hold(bytes);
+    const address = this.#addressOf(bytes);
     let capacity = Math.max(4096, Math.floor((this.#regions.get(list)?.capacity ?? 0) / 24));
     while (true) {
       const region = this.#reserve(list, capacity * 24);
@@ -304,7 +309,7 @@ export class Kernel {
    */
   confirm(bytes: Uint8Array, { count, anchor, start, end }: Hits, escapes: Exclude<Escapes, 'other'>): Uint8Array {
     const kept = this.#reserve('kept', count).address;
-    const from = this.#hold(bytes);
+    const from = this.#addressOf(bytes);
     const { buffer } = this.#exports.memory;
     this.#pass = (this.#pass + 1) >>> 0;
     const places = [anchor.byteOffset, start.byteOffset, end.byteOffset] as const;
@@ -324,9 +329,7 @@ export class Kernel {
     } else {
       // The byte before counts for the range, and whether it ends the text.
       const first = Math.max(0, from - 1);
-      const { address } = this.#reserve('range', to - first + PADDING);
-      new Uint8Array(this.#exports.memory.buffer, address, to - first).set(text.subarray(first, to));
-      const at = address - first;
+      const at = this.#copy('range', text.subarray(first, to)) - first;
       found = this.#exports.searchText(head, first === 0 ? at : at - 1, at + text.length, at + from, at + to, wanted);
     }
     if (buffer !== this.#exports.memory.buffer) throw new KernelMoved();
@@ -357,10 +360,7 @@ export class Kernel {
 
   /** Copies a text that stands inside a field into kernel memory, one place per level of nesting. */
   holdNested(text: Uint8Array, level: number): Buffer {
-    const { address } = this.#reserve(`text ${level}`, text.length + PADDING);
-    const view = Buffer.from(this.#exports.memory.buffer, address, text.length);
-    view.set(text);
-    return view;
+    return Buffer.from(this.#exports.memory.buffer, this.#copy(`text ${level}`, text), text.length);
   }
 
   /** Offset in the raw JSON string at which decoded byte `decoded` starts. */
@@ -443,12 +443,10 @@ export class Kernel {
 
   /** Offsets behind each separator at depth `base` in the block; the state goes on from the block before. */
   frameJson(block: Uint8Array, base: 0 | 1): Uint32Array {
-    const input = this.#reserve('scratch', block.length + PADDING, true).address;
+    const input = this.#copy('scratch', block, true);
     const out = this.#reserve('frames', block.length * 4 + 4, true).address;
-    const { buffer } = this.#exports.memory;
-    new Uint8Array(buffer, input, block.length).set(block);
     const count = this.#exports.frameJson(input, input + block.length, base, out);
-    return new Uint32Array(buffer, out, count);
+    return new Uint32Array(this.#exports.memory.buffer, out, count);
   }
 
   /** Begins to frame a CSV source. */
@@ -467,8 +465,7 @@ export class Kernel {
     cutAt: number,
     on: (event: number, position: number, recordStart: number) => number,
   ): void {
-    const { address } = this.#reserve('scratch', block.length + PADDING, true);
-    new Uint8Array(this.#exports.memory.buffer, address, block.length).set(block);
+    const address = this.#copy('scratch', block, true);
     const largest = 0x3fffffff; // offsets are 32 bits wide
     let at = 0;
     let cut = cutAt;
@@ -591,10 +588,13 @@ export class Kernel {
     }
   }
 
-  /** The address of bytes, which are copied into kernel memory where they are not there. */
-  #hold(bytes: Uint8Array): number {
-    if (this.holds(bytes)) return bytes.byteOffset;
-    const { address } = this.#reserve('scratch', bytes.length + PADDING);
+  #addressOf(bytes: Uint8Array): number {
+    return this.holds(bytes) ? bytes.byteOffset : this.#copy('scratch', bytes);
+  }
+
+  /** The address of the bytes' copy in a region. */
+  #copy(name: string, bytes: Uint8Array, mayMove = false): number {
+    const { address } = this.#reserve(name, bytes.length + PADDING, mayMove);
     new Uint8Array(this.#exports.memory.buffer, address, bytes.length).set(bytes);
     return address;
   }

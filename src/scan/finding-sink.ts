@@ -108,7 +108,8 @@ export class FindingSink implements FieldSink {
   gate(bytes: Buffer, escapes: Escapes): Hits {
     // A model has no anchors: it sees every field.
     if (!this.#config.usesGate || this.#config.ner) return this.#kernel.toHits([{ start: 0, end: bytes.length }]);
-    return this.#confirmer.confirm(bytes, this.#kernel.gate(bytes, 'chunk', escapes !== 'none'), escapes);
+    const held = this.#kernel.hold(bytes);
+    return this.#confirmer.confirm(held, this.#kernel.gate(held, 'chunk', escapes !== 'none'), escapes);
   }
 
   match(text: Buffer, names: readonly string[]): readonly Match[] {

@@ -1,6 +1,8 @@
 // Walks bytes through automata whose tables src/pattern/automaton.ts makes while they are walked, and passes over hits of the gate near which no
 // automaton finds anything.
 
+import { unescaped } from './json-string';
+
 // Status of an automaton.
 const NOT_MADE: u32 = 0;
 /** Nothing can be said: everything may match. */
@@ -108,18 +110,6 @@ const SLACK: u32 = 8;
 // How text stands in the bytes: as it is, or with the escapes of JSON strings or of quoted CSV cells.
 const JSON: u32 = 1;
 const CSV: u32 = 2;
-
-// What a byte behind a backslash stands for in JSON (RFC 8259, 7); 0 for `u` and for what is no escape.
-// @ts-ignore: decorator
-@inline
-function unescaped(byte: u8): u8 {
-  if (byte == 110) return 10; // n
-  if (byte == QUOTE || byte == BACKSLASH || byte == 47) return byte;
-  if (byte == 116) return 9; // t
-  if (byte == 114) return 13; // r
-  if (byte == 98) return 8; // b
-  return byte == 102 ? 12 : 0; // f
-}
 
 let targetIndex: usize = 0; // by anchor: the first target and how many
 let targets: usize = 0; // 12 bytes each: head, reach before and behind the anchor in decoded bytes

@@ -9,6 +9,18 @@ export function hexValue(byte: u8): i32 {
   return -1;
 }
 
+// What a byte behind a backslash stands for in JSON (RFC 8259, 7); 0 for `u` and for what is no escape.
+// @ts-ignore: decorator
+@inline
+export function unescaped(byte: u8): u8 {
+  if (byte == 110) return 10; // n
+  if (byte == 34 || byte == 92 || byte == 47) return byte;
+  if (byte == 116) return 9; // t
+  if (byte == 114) return 13; // r
+  if (byte == 98) return 8; // b
+  return byte == 102 ? 12 : 0; // f
+}
+
 function hex4(at: usize): u32 {
   return (
     (<u32>hexValue(load<u8>(at)) << 12) |
@@ -57,13 +69,7 @@ function decodeUnit(p: usize, end: usize, out: usize): void {
   }
   const escape = load<u8>(p, 1);
   if (escape != 117) {
-    let plain = escape;
-    if (escape == 110) plain = 10;
-    else if (escape == 116) plain = 9;
-    else if (escape == 114) plain = 13;
-    else if (escape == 98) plain = 8;
-    else if (escape == 102) plain = 12;
-    store<u8>(out, plain);
+    store<u8>(out, unescaped(escape));
     unitEnd = p + 2;
     unitOut = out + 1;
     return;
