@@ -1,4 +1,4 @@
-import { type Nfa, STATE_ASSERTIONS, type StateAssertion, StateKind } from './nfa.ts';
+import { type Guard, type Nfa, STATE_ASSERTIONS, type StateAssertion, StateKind } from './nfa.ts';
 
 /** What a byte says to the assertions beside it. */
 export const WORD = 1;
@@ -25,6 +25,9 @@ const CONTEXTS = Uint8Array.from({ length: 256 }, (_, byte) => {
   );
 });
 
+/** What no match may begin behind. */
+const FORBIDDEN: Readonly<Record<Guard, number>> = { Digit: DIGIT, Alnum: ALNUM, Word: WORD, Token: TOKEN };
+
 /** What decides about an assertion. */
 const ASKED: Readonly<Record<StateAssertion, number>> = {
   word: WORD,
@@ -33,10 +36,10 @@ const ASKED: Readonly<Record<StateAssertion, number>> = {
   textEnd: AT_TEXT_EDGE,
   lineStart: AT_LINE_EDGE | AT_TEXT_EDGE,
   lineEnd: AT_LINE_EDGE | AT_TEXT_EDGE,
-  notAfterDigit: DIGIT,
-  notAfterAlnum: ALNUM,
-  notAfterWord: WORD,
-  notAfterToken: TOKEN,
+  notAfterDigit: FORBIDDEN.Digit,
+  notAfterAlnum: FORBIDDEN.Alnum,
+  notAfterWord: FORBIDDEN.Word,
+  notAfterToken: FORBIDDEN.Token,
 };
 
 /** True for a byte beside which a text may begin and end. */
@@ -46,6 +49,11 @@ export function partsFields(byte: number): boolean {
 
 export function contextOf(byte: number): number {
   return CONTEXTS[byte]!;
+}
+
+/** True for a byte behind which a guarded match may not begin. */
+export function isForbiddenBy(guard: Guard, byte: number): boolean {
+  return (contextOf(byte) & FORBIDDEN[guard]) !== 0;
 }
 
 /** What of a byte's context the assertions of an automaton ask for. */

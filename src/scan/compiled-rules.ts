@@ -11,9 +11,9 @@ import type { Reach } from '../pattern/atom-reach.ts';
 import { Automaton } from '../pattern/automaton.ts';
 import { foldAscii, longestOf } from '../pattern/facts.ts';
 import { Matcher, type Span } from '../pattern/matcher.ts';
-import type { Guard } from '../pattern/nfa.ts';
 import { type Lane, type Path, toLanes } from './lanes.ts';
 import { KeywordIndex, namesKeyword, toWords } from './names.ts';
+import { GUARDS } from './neighbours.ts';
 
 const DEFAULT_MAX_LENGTH = 256;
 /** Found in any case, since an encoding may begin there. */
@@ -305,16 +305,6 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
     labels: new Set(definitions.map(({ id, label }) => label ?? toLabelName(id))),
   };
 }
-
-/** What `mayTouch` asks of the byte before a span, as far as one byte tells. */
-const GUARDS: Readonly<Record<Neighbours, Guard | undefined>> = {
-  none: undefined,
-  digit: 'Digit',
-  number: 'Digit',
-  alnum: 'Alnum',
-  word: 'Word',
-  token: 'Token',
-};
 
 /** A rule whose matches without an atom are told apart by an expression of their own has two paths: its shapes lead to that one. */
 function toPaths(rule: CompiledRule): { own: Path<CompiledRule>; byShape: Path<CompiledRule> } {

@@ -1,8 +1,16 @@
 import type { Neighbours } from '../detectors/rule.ts';
+import { isForbiddenBy } from '../pattern/moves.ts';
+import type { Guard } from '../pattern/nfa.ts';
 
-const isDigit = (byte: number) => byte >= 48 && byte <= 57;
-const isLetter = (byte: number) => (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
-const isAlnum = (byte: number) => isDigit(byte) || isLetter(byte);
+/** What a byte beside a span may not be, as far as one byte tells. */
+export const GUARDS: Readonly<Record<Neighbours, Guard | undefined>> = {
+  none: undefined,
+  digit: 'Digit',
+  number: 'Digit',
+  alnum: 'Alnum',
+  word: 'Word',
+  token: 'Token',
+};
 
 /** `. , - / :` may join two numbers into one. */
 const isJoint = (byte: number) => byte === 46 || byte === 44 || byte === 45 || byte === 47 || byte === 58;
@@ -18,7 +26,7 @@ export function mayTouch(text: Uint8Array, at: number, step: -1 | 1, forbidden: 
   if (isForbidden(byte, forbidden)) return false;
   if (forbidden !== 'number' || !isJoint(byte)) return true;
   const further = near + step;
-  return !(further >= 0 && further < text.length && isDigit(text[further]!));
+  return !(further >= 0 && further < text.length && isForbiddenBy('Digit', text[further]!));
 }
 
 /** The first position from `start` up to `limit` at which a span may begin, judged by the plain bytes of its left neighbours. */
@@ -29,17 +37,6 @@ export function skipForbidden(text: Uint8Array, start: number, limit: number, fo
 }
 
 function isForbidden(byte: number, forbidden: Neighbours): boolean {
-  switch (forbidden) {
-    case 'none':
-      return false;
-    case 'digit':
-    case 'number':
-      return isDigit(byte);
-    case 'alnum':
-      return isAlnum(byte);
-    case 'word':
-      return isAlnum(byte) || byte === 95;
-    case 'token':
-      return isAlnum(byte) || byte === 95 || byte === 45 || byte === 43 || byte === 47 || byte === 61;
-  }
+  const guard = GUARDS[forbidden];
+  return guard !== undefined && isForbiddenBy(guard, byte);
 }
