@@ -96,9 +96,10 @@ export interface FieldSink {
    * @param text UTF-8, decoded (escapes resolved, invalid sequences replaced by U+FFFD). Only read during the call.
    * @param names key or column names from the outside in, list indices left out; the last one is the field's own.
    * @param hits places found by the gate in exactly these bytes, if the caller has them; else the sink searches itself.
+   * @param label a text beside it that says what it is, which counts as a name further in than its own.
    * @returns resolved matches in ascending order, byte offsets into `text`; empty when there are none.
    */
-  match(text: Buffer, names: readonly string[], hits?: Hits): readonly Match[];
+  match(text: Buffer, names: readonly string[], hits?: Hits, label?: string): readonly Match[];
   /** True when a rule wants the whole value under this own key or column name, even if the gate sees nothing in it. Cached by name. */
   isKeyed(name: string): boolean;
   /** True when a key or column name itself holds a match: a path, which goes into the manifest, then says its position instead. Cached. */

@@ -195,7 +195,7 @@ async function readEncoded(
   const toSource = (start: number, end: number) =>
     [chunk.start + map.toSource(start), chunk.start + map.toSource(end)] as const;
   const stats = await format.read(loaded, {
-    match: (text, names, hits) => sink.match(text, names, hits),
+    match: (text, names, hits, label) => sink.match(text, names, hits, label),
     isKeyed: name => sink.isKeyed(name),
     hides: name => sink.hides(name),
     mayNest: text => sink.mayNest(text),

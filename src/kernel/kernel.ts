@@ -14,10 +14,10 @@ const MOST_BYTES = 4e9;
 const PADDING = 64;
 const ENTRY_BYTES = 44;
 const MAX_ATOMS = 0xffff;
-export const FIELD_WORDS = 9;
+export const FIELD_WORDS = 10;
 const NODE_WORDS = 4;
 export const RECORD_WORDS = 5;
-const STACK_BYTES = 1024 * 24;
+const STACK_BYTES = 1024 * 36;
 const KEY_CACHE_BYTES = 512 * 64;
 
 interface Exports {
@@ -133,7 +133,7 @@ interface Region {
 /** Fields of JSON records that something points at; offsets are relative to the input's first byte. */
 export interface Walked {
   readonly fields: number;
-  /** FIELD_WORDS per field: start, end, flags, node, key start (0xffffffff in an array), key end, index, record, unused. */
+  /** FIELD_WORDS per field: start, end, flags, node, key start (0xffffffff in an array), key end, index, record, label start, label end (0 none). */
   readonly fieldWords: Uint32Array;
   /** 4 per node: parent (−1 none), key start (−1: an index, −2: the root), key end, index. */
   readonly nodeWords: Int32Array;
@@ -171,6 +171,9 @@ export const CSV_CELL_WORDS = 6;
 export const CSV_ROW_WORDS = 3;
 export const CsvCellFlag = { quoted: 1, doubled: 2, tail: 4, open: 8 } as const;
 
+/** What a key is for: a rule wants its whole value; its value names one beside it (or does where nothing else is); its value may be named so. */
+export const KeyRole = { keyed: 1, names: 2, mayName: 4, holds: 8 } as const;
+
 export const FieldFlag = { key: 1, string: 2, escape: 4, unicodeEscape: 8, keyed: 16 } as const;
 
 /**
@@ -191,8 +194,8 @@ export class KernelFull extends Error {
  * work there without copies. Views it hands out stay valid until the next `load`; any other call that would move memory throws KernelMoved.
  */
 export class Kernel {
-  /** Set by the reader before it walks: decides about keys by their raw bytes. */
-  isKeyed: (rawKey: Buffer) => boolean = () => false;
+  /** Set by the reader before it walks: what a key is for, as the sum of `KeyRole`s, by its raw bytes. */
+  roleOf: (rawKey: Buffer) => number = () => 0;
 
   /** What is walked in this memory. */
   readonly automata: Automata;
@@ -218,8 +221,8 @@ export class Kernel {
     );
     const env = {
       ...this.automata.imports,
-      isKeyed: (start: number, end: number): number =>
-        this.isKeyed(Buffer.from(this.#exports.memory.buffer, start, end - start)) ? 1 : 0,
+      roleOf: (start: number, end: number): number =>
+        this.roleOf(Buffer.from(this.#exports.memory.buffer, start, end - start)),
     };
     this.#exports = new WebAssembly.Instance(compiledKernel(), { env }).exports as unknown as Exports;
     this.#top = this.#exports.heapBase();

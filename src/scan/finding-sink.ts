@@ -112,9 +112,9 @@ export class FindingSink implements FieldSink {
     return this.#confirmer.confirm(held, this.#kernel.gate(held, 'chunk', escapes !== 'none'), escapes);
   }
 
-  match(text: Buffer, names: readonly string[]): readonly Match[] {
+  match(text: Buffer, names: readonly string[], _hits?: Hits, label?: string): readonly Match[] {
     this.#names = names;
-    const found = matchNested(text, names, this.#tools);
+    const found = matchNested(text, label === undefined ? names : [...names, label], this.#tools);
     const matches = this.#sound.size === 0 ? found : this.#withColumn(found);
     const asked = this.#config.ner ? [...matches, this.#question(text)] : matches;
     if (this.#undecoded.size === 0) return asked;

@@ -88,8 +88,9 @@ function matchJson(
   const visitor = {
     hides: (key: string) => secretNames.has(key),
     field(field: Parameters<Parameters<typeof walkChunk>[5]['field']>[0]) {
-      const fieldNames = field.isKey ? [] : [...names, ...field.names];
-      const { text: inner } = field;
+      const { text: inner, label } = field;
+      const outer = field.isKey ? [] : [...names, ...field.names];
+      const fieldNames = label === undefined ? outer : [...outer, label];
       let counted = 0; // bytes of the text whose code points are in `points`
       let points = 0;
       for (const match of matchNested(inner, fieldNames, tools, depth)) {

@@ -9,6 +9,7 @@ import { ProblemList } from '../problem-list.ts';
 import { Columns } from './columns.ts';
 import { toBytes } from './dialect.ts';
 import type { CsvChunkState } from './plan.ts';
+import { RowLabels } from './row-labels.ts';
 import { type ChunkText, cellsOf, decodeCell, loadText, rowAt } from './walk-cells.ts';
 
 const NO_NAMES: readonly string[] = [];
@@ -22,7 +23,10 @@ export function readCsv(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
   const isValid = isUtf8(text.utf8);
   const isWanted = columnFilter(chunk.options.include, chunk.options.exclude);
   const columns = new Columns(state.header, sink);
-  const keyed = Uint8Array.from(state.header, name => (sink.isKeyed(name) && isWanted(name) ? 1 : 0));
+  const labels = new RowLabels(state.header);
+  const keyed = Uint8Array.from(state.header, (name, column) =>
+    (sink.isKeyed(name) || labels.concern(column)) && isWanted(name) ? 1 : 0,
+  );
   // Only the usual quote is known to those who look at raw cells, and only some bytes part fields.
   const isUsual = partsFields(bytes.delimiter) && (bytes.quote === DOUBLE_QUOTE || bytes.quote === NO_QUOTE);
   const hits = sink.gate(text.utf8, isUsual ? 'csv' : 'other');
@@ -37,7 +41,8 @@ export function readCsv(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
     const decoded = decodeCell(chunk.kernel, text.utf8, cell, bytes.quote, isValid);
     // A name is text in its own right: it gives itself no context.
     const isName = cell.row < headerRows;
-    const matches = sink.match(decoded.text, isName ? NO_NAMES : columns.names(column));
+    const label = isName ? undefined : labels.of(cell, decoded.text);
+    const matches = sink.match(decoded.text, isName ? NO_NAMES : columns.names(column), undefined, label);
     if (matches.length === 0) continue;
     sink.emit(
       matches,

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { type LossyText, replaceInvalidUtf8 } from '../../decode/utf8.ts';
-import { FIELD_WORDS, FieldFlag, type Kernel, RECORD_WORDS } from '../../kernel/kernel.ts';
+import { FIELD_WORDS, FieldFlag, type Kernel, KeyRole, RECORD_WORDS } from '../../kernel/kernel.ts';
 import type { Hits, LoadedChunk } from '../format.ts';
+import { roleOfMember } from '../member-role.ts';
 import { decodeKey, Paths } from './path.ts';
 import { RawOffsets } from './raw-offsets.ts';
 
@@ -19,6 +20,8 @@ export interface JsonField {
   readonly container: number;
   readonly path: string;
   readonly names: readonly string[];
+  /** The text beside it that names it: of `{"name": "DB_PASSWORD", "value": …}`, `["--token", …]`. */
+  readonly label: string | undefined;
   /** Decoded UTF-8; valid until the next field. */
   readonly text: Buffer;
   /** Offset in the chunk at which the decoded byte stands. */
@@ -55,7 +58,10 @@ export function walkChunk(
   level = 0,
 ): { records: number; fields: number } {
   const { kernel } = chunk;
-  kernel.isKeyed = raw => isKeyed(decodeKey(raw));
+  kernel.roleOf = raw => {
+    const name = decodeKey(raw);
+    return (isKeyed(name) ? KeyRole.keyed : 0) | roleOfMember(name);
+  };
   const walked = kernel.walkJson(input, hits, ranges, level);
   const paths = new Paths(walked, input, key => visitor.hides?.(key) ?? false);
   const source = { kernel, level, input, isValid: isUtf8(input), paths };
@@ -126,6 +132,11 @@ class WalkedField implements JsonField {
 
   get names(): readonly string[] {
     return this.#place().names.list;
+  }
+
+  get label(): string | undefined {
+    const end = this.#words[this.#at + 9]!;
+    return end === 0 ? undefined : decodeKey(this.#source.input.subarray(this.#words[this.#at + 8]!, end));
   }
 
   toRaw(offset: number): number {

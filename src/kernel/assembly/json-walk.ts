@@ -1,20 +1,21 @@
 // Walks JSON once: validates it (RFC 8259), counts records and fields, and writes out only those fields that a hit of the gate
 // touches, whose key is keyed, that hold a \u escape (an ASCII letter may hide in one) or that look like JSON themselves. Paths are nodes, made when first needed.
+// A value may be named by a text beside it, its label: the `name` of `{"name": …, "value": …}`, the flag before it in a list, or the key of its object.
 
 import { hexValue } from './json-string';
 
-// Decides whether a rule wants the whole value under this key; called once for each key that is not in the cache.
+// What a key is for (KeyRole in kernel.ts); called once for each key or label that is not in the cache.
 // @ts-ignore: decorator
-@external('env', 'isKeyed')
-declare function isKeyed(start: usize, end: usize): i32;
+@external('env', 'roleOf')
+declare function roleOf(start: usize, end: usize): i32;
 
 const MAX_DEPTH: i32 = 1024;
 
 // ---- memory, laid out by the caller ----
 
-let stack: usize = 0; // MAX_DEPTH frames of 24 bytes: isArray, index, node (−1 none), key start, key end, keyed
-let keyCache: usize = 0; // 512 slots of 64 bytes: length, keyed, 56 bytes of key
-let fields: usize = 0; // 36 bytes: start, end, flags, node, key start, key end, index, record, value end for keys (0)
+let stack: usize = 0; // MAX_DEPTH frames of 36 bytes: isArray, index, node (−1 none), key start, key end, role of the key, label start (0 none), label end, whether it is a sure one
+let keyCache: usize = 0; // 512 slots of 64 bytes: length, role, 56 bytes of key
+let fields: usize = 0; // 40 bytes: start, end, flags, node, key start, key end, index, record, label start, label end (0 none)
 let fieldCapacity: u32 = 0;
 let nodes: usize = 0; // 16 bytes: parent (−1 none), key start (or −1 in an array), key end, index among the elements or members
 let nodeCapacity: u32 = 0;
@@ -78,6 +79,12 @@ const HAS_ESCAPE: u32 = 4;
 const HAS_UNICODE_ESCAPE: u32 = 8;
 const IS_KEYED: u32 = 16;
 
+// Roles of keys.
+const KEYED: u32 = 1; // a rule wants the whole value
+const NAMES: u32 = 2; // its value may be the label of a value beside it: name, key
+const MAY_NAME: u32 = 4; // the same where nothing else is: id, type
+const HOLDS: u32 = 8; // its value may have a label: value, default
+
 // Record statuses.
 const VALID: u32 = 0;
 const NOT_JSON: u32 = 1;
@@ -106,16 +113,140 @@ function touches(start: usize, end: usize): bool {
 
 function lookUpKey(start: usize, end: usize): u32 {
   const length = <u32>(end - start);
-  if (length > 56) return isKeyed(start, end);
+  if (length > 56) return roleOf(start, end);
   let hash: u32 = 2166136261;
   for (let p = start; p < end; p++) hash = (hash ^ load<u8>(p)) * 16777619;
   const slot = keyCache + (<usize>((hash ^ (hash >> 15)) & 511) << 6);
   if (load<u32>(slot) == length && memory.compare(slot + 8, start, length) == 0) return load<u32>(slot, 4);
-  const keyed = <u32>isKeyed(start, end);
+  const role = <u32>roleOf(start, end);
   store<u32>(slot, length);
-  store<u32>(slot, keyed, 4);
+  store<u32>(slot, role, 4);
   memory.copy(slot + 8, start, length);
-  return keyed;
+  return role;
+}
+
+// ---- labels ----
+
+const LONGEST_LABEL: usize = 64; // bytes
+const LABEL_REACH: usize = 512; // bytes behind a value in which its label is looked for
+const LABEL_MEMBERS = 3; // members behind it that are looked at
+
+// The label of the current scalar; 0 when it has none.
+let labelStart: usize = 0;
+let labelEnd: usize = 0;
+
+/**
+ * True when a rule wants the whole scalar, for its key's sake or for its label's, which is set here.
+ * `behind` is where the scalar ends with its quote, `end` that of the record.
+ */
+// @ts-ignore: decorator
+@inline
+function isWanted(behind: usize, end: usize, depth: i32): u32 {
+  labelStart = 0;
+  const top = frame(depth);
+  const role = load<u32>(top, 20);
+  if (load<u32>(top) != 0) {
+    if (load<u32>(top, 24) == 0) return role;
+    takeLabel(top);
+    return role | isLabelKeyed();
+  }
+  return (role & HOLDS) != 0 ? (role & KEYED) | seekLabel(behind, end, depth) : role & KEYED;
+}
+
+function takeLabel(top: usize): void {
+  labelStart = <usize>load<u32>(top, 24);
+  labelEnd = <usize>load<u32>(top, 28);
+}
+
+function isLabelKeyed(): u32 {
+  return lookUpKey(labelStart, labelEnd) & KEYED;
+}
+
+// The label of a member that may have one: a member before it, one behind it, or the key of the object.
+function seekLabel(behind: usize, end: usize, depth: i32): u32 {
+  const top = frame(depth);
+  if (load<u32>(top, 24) != 0) {
+    takeLabel(top);
+    if (isLabelKeyed() != 0) return 1;
+  }
+  const near = labelStart;
+  const nearEnd = labelEnd;
+  if (load<u32>(top, 32) == 0 && findLabelBehind(behind, end < behind + LABEL_REACH ? end : behind + LABEL_REACH) && isLabelKeyed() != 0) return 1;
+  if (labelStart == 0 && near != 0) {
+    labelStart = near;
+    labelEnd = nearEnd;
+  }
+  if (depth == 0) return 0;
+  const outer = frame(depth - 1);
+  if (load<u32>(outer) != 0) return 0;
+  const keyStart = base + <usize>load<u32>(outer, 12);
+  const keyEnd = base + <usize>load<u32>(outer, 16);
+  if (keyEnd - keyStart > LONGEST_LABEL || (labelStart != 0 && (load<u32>(outer, 20) & KEYED) == 0)) return 0;
+  labelStart = keyStart;
+  labelEnd = keyEnd;
+  return load<u32>(outer, 20) & KEYED;
+}
+
+// `, "name": "…"` among the next few members, if those before it are scalars.
+function findLabelBehind(from: usize, end: usize): bool {
+  const flags = stringFlags;
+  const isFound = walkToLabel(from, end);
+  stringFlags = flags;
+  return isFound;
+}
+
+function walkToLabel(from: usize, end: usize): bool {
+  let p = from;
+  for (let member = 0; member < LABEL_MEMBERS; member++) {
+    p = skipBlanks(p, end);
+    if (p >= end || load<u8>(p) != 44) return false;
+    p = skipBlanks(p + 1, end);
+    if (p >= end || load<u8>(p) != 34) return false;
+    const keyClose = walkString(p + 1, end);
+    if (keyClose == 0) return false;
+    const role = lookUpKey(p + 1, keyClose);
+    p = skipBlanks(keyClose + 1, end);
+    if (p >= end || load<u8>(p) != 58) return false;
+    p = skipBlanks(p + 1, end);
+    if (p >= end) return false;
+    if (load<u8>(p) == 34) {
+      const close = walkString(p + 1, end);
+      if (close == 0) return false;
+      if ((role & NAMES) != 0) {
+        if (close - p - 1 > LONGEST_LABEL || close == p + 1) return false;
+        labelStart = p + 1;
+        labelEnd = close;
+        return true;
+      }
+      p = close + 1;
+    } else {
+      const first = load<u8>(p);
+      if (first == 123 || first == 91) return false;
+      while (p < end && load<u8>(p) != 44 && load<u8>(p) != 125 && load<u8>(p) != 34) p += 1;
+    }
+  }
+  return false;
+}
+
+// A string that may be the label of what follows: the value of `name` in an object, a flag in an array.
+// @ts-ignore: decorator
+@inline
+function keepLabel(start: usize, close: usize, depth: i32): void {
+  const top = frame(depth);
+  if (load<u32>(top) != 0) {
+    if (load<u8>(start) == 45 && close > start + 1 && close - start <= LONGEST_LABEL) {
+      store<u32>(top, <u32>start, 24);
+      store<u32>(top, <u32>close, 28);
+    } else store<u32>(top, 0, 24);
+    return;
+  }
+  const role = load<u32>(top, 20);
+  if ((role & (NAMES | MAY_NAME)) == 0 || close == start || close - start > LONGEST_LABEL) return;
+  const isSure = role & NAMES;
+  if (isSure == 0 && load<u32>(top, 24) != 0) return;
+  store<u32>(top, <u32>start, 24);
+  store<u32>(top, <u32>close, 28);
+  store<u32>(top, isSure, 32);
 }
 
 // ---- output ----
@@ -154,7 +285,7 @@ function materialise(depth: i32): i32 {
 // @ts-ignore: decorator
 @inline
 function frame(depth: i32): usize {
-  return stack + <usize>depth * 24;
+  return stack + <usize>depth * 36;
 }
 
 function emitField(start: usize, end: usize, flags: u32, depth: i32): void {
@@ -162,7 +293,7 @@ function emitField(start: usize, end: usize, flags: u32, depth: i32): void {
     full = true;
     return;
   }
-  const field = fields + <usize>fieldCount * 36;
+  const field = fields + <usize>fieldCount * 40;
   store<u32>(field, <u32>(start - base));
   store<u32>(field, <u32>(end - base), 4);
   store<u32>(field, flags, 8);
@@ -175,6 +306,8 @@ function emitField(start: usize, end: usize, flags: u32, depth: i32): void {
     store<u32>(field, load<u32>(parent, 4), 24);
   }
   store<u32>(field, recordCount, 28);
+  store<u32>(field, labelStart ? <u32>(labelStart - base) : 0, 32);
+  store<u32>(field, labelStart ? <u32>(labelEnd - base) : 0, 36);
   fieldCount += 1;
 }
 
@@ -294,6 +427,7 @@ function walkValue(from: usize, end: usize): usize {
   let p = from;
   let depth: i32 = -1;
   walkStatus = NOT_JSON;
+  labelStart = 0;
   while (true) {
     p = skipBlanks(p, end);
     if (p >= end) return 0;
@@ -304,7 +438,7 @@ function walkValue(from: usize, end: usize): usize {
         return 0;
       }
       // An array passes its own key's interest on to its elements.
-      const inherited: u32 = depth >= 0 && byte == 91 ? load<u32>(frame(depth), 20) : 0;
+      const inherited: u32 = depth >= 0 && byte == 91 ? load<u32>(frame(depth), 20) & KEYED : 0;
       depth += 1;
       const top = frame(depth);
       store<u32>(top, byte == 91 ? 1 : 0);
@@ -313,6 +447,8 @@ function walkValue(from: usize, end: usize): usize {
       store<u32>(top, 0, 12);
       store<u32>(top, 0, 16);
       store<u32>(top, inherited, 20);
+      store<u32>(top, 0, 24);
+      store<u32>(top, 0, 32);
       p = skipBlanks(p + 1, end);
       if (p >= end) return 0;
       if (load<u8>(p) == (byte == 91 ? 93 : 125)) {
@@ -329,19 +465,20 @@ function walkValue(from: usize, end: usize): usize {
       const close = walkString(p + 1, end);
       if (close == 0) return 0;
       scalarCount += 1;
-      const keyed: u32 = depth >= 0 ? load<u32>(frame(depth), 20) : 0;
+      const keyed: u32 = depth >= 0 ? isWanted(close + 1, end, depth) : 0;
       // An object or array in a string is always told: only its own keys may be what counts.
       const first = load<u8>(p, 1);
       const mayNest = (first == 123 || first == 91) && (stringFlags & HAS_ESCAPE) != 0;
       if (touches(p + 1, close) || keyed != 0 || mayNest || stringFlags & HAS_UNICODE_ESCAPE) {
         emitField(p + 1, close, stringFlags | (keyed != 0 ? IS_KEYED : 0), depth);
       }
+      if (depth >= 0) keepLabel(p + 1, close, depth);
       p = close + 1;
     } else if (byte == 45 || byte - 48 < 10) {
       const close = walkNumber(p, end);
       if (close == 0) return 0;
       scalarCount += 1;
-      const keyed: u32 = depth >= 0 ? load<u32>(frame(depth), 20) : 0;
+      const keyed: u32 = depth >= 0 ? isWanted(close, end, depth) : 0;
       if (touches(p, close) || keyed != 0) emitField(p, close, keyed != 0 ? IS_KEYED : 0, depth);
       p = close;
     } else if (isWord(p, end, 0x65757274, 4)) {
@@ -386,6 +523,7 @@ function walkKey(p: usize, end: usize, depth: i32): usize {
   store<u32>(top, <u32>(p + 1 - base), 12);
   store<u32>(top, <u32>(close - base), 16);
   store<u32>(top, lookUpKey(p + 1, close), 20);
+  labelStart = 0;
   if (touches(p + 1, close) || stringFlags & HAS_UNICODE_ESCAPE) emitField(p + 1, close, stringFlags | IS_KEY, depth);
   const colon = skipBlanks(close + 1, end);
   if (colon >= end || load<u8>(colon) != 58) return 0;

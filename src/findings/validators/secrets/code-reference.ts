@@ -7,6 +7,8 @@ const REFERENCES: readonly RegExp[] = [
   /^(?:process\.env|os\.(?:environ|getenv)|import\.meta|env[.[]|ENV\[|System\.|secrets?\.[A-Za-z_]|vars?\.|local\.|data\.|each\.|module\.|self\.|this\.|config\.|settings\.|options?\.|params?\.|req(?:uest)?\.|res(?:ponse|ult)?\.|args?\.|form\.|props\.|ctx\.|context\.|user\.|session\.|app\.|client\.|Environment\.|Configuration|getenv|getpass|input|prompt|raw_input|random|generate|create|encrypt|decrypt|hash)\b[.[(\w]*/,
   // A call or an index
   /^[A-Za-z_$][\w$.]*\(|^[A-Za-z_$][\w$.]*\[|\([^()]*\)+\s*;?$/,
+  // The next option of a command line
+  /^--?[a-z][a-z-]*=?$/,
   // A pointer into a secret store, a file or a page
   /^(?:op|vault|ref\+\w+|keyring|ssm|gcpsm|awssm|akv|secretref|projects|arn|file|https?|s3|gs|urn|mailto|data):/i,
   /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])[\w.\\/@ -]*$/,

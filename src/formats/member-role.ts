@@ -1,0 +1,20 @@
+import { KeyRole } from '../kernel/kernel.ts';
+import { toWords } from '../scan/names.ts';
+
+/** Members whose text says what a value beside them is: `{"name": "DB_PASSWORD", "value": …}`. */
+const NAMES =
+  /^(?:(?:\w+ )?(?:name|key|label|variable|field)|n|env|env var|parameter|param|property|attribute|header|setting|option|flag|secret id|claim)$/;
+/** Members that say it where nothing else does: a FHIR identifier's `system`, a contact's `type`. */
+const MAY_NAME = /^(?:(?:\w+ )?(?:id|type|kind|system|code|title|description|comment)|use|purpose)$/;
+/** Members that hold a value: `value`, `ParameterValue`, `stringValue`, `default_value`, DynamoDB's `S`. */
+const HOLDS = /^(?:(?:\w+ )?(?:value|val|default|plaintext)|v|value \w+|example|current|s|plain text|secret string)$/;
+const LONGEST = 40;
+
+/** What a member called `name` is for, apart from what rules want of it: a sum of `KeyRole`s. */
+export function roleOfMember(name: string): number {
+  if (name.length > LONGEST) return 0;
+  const words = toWords(name).trim();
+  if (HOLDS.test(words)) return KeyRole.holds;
+  if (NAMES.test(words)) return KeyRole.names;
+  return MAY_NAME.test(words) ? KeyRole.mayName : 0;
+}
