@@ -54,7 +54,7 @@ function toIo(): Io {
     writeBytes: bytes => new Promise(resolve => stdout.write(bytes, error => resolve(!error))),
     env,
     cwd: process.cwd(),
-    isTTY: stderr.isTTY === true,
+    isTTY: stderr.isTTY === true && env.TERM !== 'dumb',
     color: stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
     width: stdout.columns ?? stderr.columns ?? 80,
     signal: interruption.signal,

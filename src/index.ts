@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { audit } from './audit.ts';
 import { loadAllRules } from './detectors/load.ts';
 import type { RuleDefinition } from './detectors/rule.ts';
+import { AuditError } from './errors.ts';
 import type { AuditOptions } from './options/audit-options.ts';
 import { deriveKeys } from './options/key.ts';
 import type { NerOptions } from './options/ner-options.ts';
@@ -68,7 +69,7 @@ export interface ScanOptions {
 /** A finding together with the path of its source. */
 export type SourceFinding = Finding & { readonly source: string };
 
-/** A running scan: its findings as they come, and the manifest at the end. */
+/** A scan: its findings as they come, and the manifest at the end. */
 export interface Scan extends AsyncIterable<SourceFinding> {
   /** Resolves when all is scanned; rejects with AuditError, or with the signal's reason. Need not be awaited by whoever iterates. */
   readonly manifest: Promise<Manifest>;
@@ -76,35 +77,54 @@ export interface Scan extends AsyncIterable<SourceFinding> {
 
 /**
  * Audits files, folders and globs. Iterate for the findings (one source's come in file order, sources may interleave; a slow reader slows
- * the scan), or only await `manifest`, which lets the findings go unread.
+ * the scan), or only await `manifest`, which lets the findings go unread. Whichever is asked for first starts the scan, so that none of the
+ * findings can be missed: to iterate after the turn in which `manifest` was asked for, or twice, is an AuditError `usage`.
  */
 export function scan(paths: string | readonly string[], options: ScanOptions = {}): Scan {
   const stop = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
-  let deliver: ((batch: Batch) => Promise<void>) | undefined;
-  let start = (): void => {};
-  const begun = new Promise<void>(resolve => {
-    start = resolve;
-  });
-  // The scan begins when it is known whether anybody iterates: at the first `next`, or when `manifest` has been waited for a turn.
-  setImmediate(() => start());
-  const manifest = begun.then(async () =>
-    audit({
-      ...(await toAuditOptions(paths, options)),
-      signal,
-      async onFindings(source, lines) {
-        await deliver?.({ source, lines });
-      },
-    }),
-  );
-  manifest.catch(() => {});
+  const channel = new Channel<Batch>();
+  let running: Promise<Manifest> | undefined;
+  let isIterated = false;
+  let hasBegun = false;
+  const run = async (): Promise<Manifest> => {
+    // Whoever takes `manifest` first and iterates in the same turn misses nothing.
+    await new Promise(resolve => setImmediate(resolve));
+    hasBegun = true;
+    const auditOptions = await toAuditOptions(paths, options);
+    try {
+      return await audit({
+        ...auditOptions,
+        signal,
+        ...(isIterated && { onFindings: (source: string, lines: Uint8Array) => channel.put({ source, lines }) }),
+      });
+    } catch (error) {
+      throw reasonOf(options.signal, error);
+    }
+  };
+  const start = (): Promise<Manifest> => {
+    if (running === undefined) {
+      running = run();
+      running.catch(() => {});
+    }
+    return running;
+  };
   return {
-    manifest,
+    get manifest() {
+      return start();
+    },
     async *[Symbol.asyncIterator]() {
-      const channel = new Channel<Batch>();
-      deliver = batch => channel.put(batch);
-      start();
-      manifest.then(
+      if (isIterated || hasBegun) {
+        const why = isIterated
+          ? 'can be iterated only once'
+          : 'were not kept, since only the manifest had been asked for';
+        throw new AuditError(
+          'usage',
+          `the findings of a scan ${why}; scan again, or read them from the manifest folder`,
+        );
+      }
+      isIterated = true;
+      start().then(
         () => channel.close(),
         error => channel.close(error),
       );
@@ -118,7 +138,6 @@ export function scan(paths: string | readonly string[], options: ScanOptions = {
         isDone = true;
       } finally {
         if (!isDone) stop.abort();
-        deliver = undefined;
         channel.drain();
       }
     },
@@ -146,7 +165,7 @@ export interface RedactOptions extends ScanOptions {
 /** Audits and rewrites files; every rewritten file is scanned again before it gets its name. */
 export async function redact(paths: string | readonly string[], options: RedactOptions): Promise<Redaction> {
   const auditOptions = await toAuditOptions(paths, options);
-  return redactSources({
+  const running = redactSources({
     ...auditOptions,
     manifestDir: resolve(auditOptions.cwd, options.manifestDir),
     out: options.out === undefined ? undefined : resolve(auditOptions.cwd, options.out),
@@ -158,6 +177,14 @@ export async function redact(paths: string | readonly string[], options: RedactO
     symlinks: options.symlinks ?? 'follow',
     keepsTimes: options.keepTimes ?? false,
   });
+  return running.catch(error => {
+    throw reasonOf(options.signal, error);
+  });
+}
+
+/** Why a run ended: whatever broke first after an abort, the reason is what the caller gave. */
+function reasonOf(signal: AbortSignal | undefined, error: unknown): unknown {
+  return signal?.aborted ? signal.reason : error;
 }
 
 interface Batch {

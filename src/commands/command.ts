@@ -9,7 +9,7 @@ export interface Io {
   readonly writeBytes?: (bytes: Buffer) => Promise<boolean>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** Standard error is a terminal: progress may be shown. */
+  /** Standard error is a terminal that can erase a line: progress may be shown. */
   readonly isTTY: boolean;
   /** Standard output is a terminal that wants colours (NO_COLOR unset). */
   readonly color: boolean;

@@ -98,11 +98,11 @@ async function writeWhole(file: string, text: string): Promise<void> {
     await rename(temporary, file);
   } catch (cause) {
     await rm(temporary, { force: true });
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new AuditError(
-      'output',
-      `cannot write \`${file}\`: ${code ?? 'unknown error'}; is the folder there and writable?`,
-      { cause },
-    );
+    const { code = 'unknown error' } = cause as NodeJS.ErrnoException;
+    const isFull = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
+    const advice = isFull
+      ? 'the disk is full: free some space or write elsewhere'
+      : 'is the folder there and writable?';
+    throw new AuditError('output', `cannot write \`${file}\` (${code}); ${advice}`, { cause });
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { AuditError } from '../errors.ts';
 import { factsOf, type PatternFacts } from '../pattern/facts.ts';
-import { compileGlob } from '../policy/glob.ts';
+import { compileGlobs } from '../policy/glob.ts';
 import type { RuleDefinition } from './rule.ts';
 
 /** A rule as the run-time knows it; `index` is its place in the list, which is sorted by id. */
@@ -25,11 +25,11 @@ export function loadRules(
   extra: readonly Omit<RuleDefinition, 'examples'>[] = [],
   selection: RuleSelection = { enable: [], disable: [] },
 ): readonly LoadedRule[] {
-  const enabled = selection.enable.map(glob => compileGlob(glob, ''));
-  const disabled = selection.disable.map(glob => compileGlob(glob, ''));
+  const isEnabled = compileGlobs(selection.enable, '');
+  const isDisabled = compileGlobs(selection.disable, '');
   return loadAllRules(extra)
-    .filter(({ id, isOptional }) => !isOptional || enabled.some(fits => fits(id)))
-    .filter(({ id }) => !disabled.some(fits => fits(id)))
+    .filter(({ id, isOptional }) => !isOptional || isEnabled(id))
+    .filter(({ id }) => !isDisabled(id))
     .map((rule, index) => ({ ...rule, index }));
 }
 

@@ -33,7 +33,7 @@ const coverage = z.strictObject({
 const source = z.strictObject({
   path: z.string(),
   bytes: count,
-  sha256,
+  sha256: z.union([sha256, z.literal('')]).describe('Of the bytes on disk; empty for a source that could not be read.'),
   format: z.string(),
   compression: z.enum(['none', 'gzip', 'zstd']),
   decompressedBytes: count,

@@ -159,8 +159,8 @@ function outputError(target: string, cause: unknown): AuditError {
 }
 
 const ADVICE: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full: free some space or pass another --manifest folder',
-  EDQUOT: 'the disk quota is used up: free some space or pass another --manifest folder',
+  ENOSPC: 'the disk is full: free some space and go on with --resume, or pass another --manifest folder',
+  EDQUOT: 'the disk quota is used up: free some space and go on with --resume, or pass another --manifest folder',
   ENOTDIR: 'a part of the path is a file: move it away or pass another --manifest folder',
   EEXIST: 'a part of the path is a file: move it away or pass another --manifest folder',
   EISDIR: 'a folder stands where a file must: move it away or pass another --manifest folder',

@@ -6,6 +6,26 @@ import RE2 from 're2';
  * `separators` are the characters that end a step, e.g. `/`.
  */
 export function compileGlob(glob: string, separators: string): (text: string) => boolean {
+  const regex = new RE2(`^(?:${toPattern(glob, separators)})$`, 'su');
+  return text => regex.test(text);
+}
+
+/** Compiles globs to a test whether one of them fits; a text is looked up among the plain names and searched once per `GROUP` globs. */
+export function compileGlobs(globs: readonly string[], separators: string): (text: string) => boolean {
+  const isPlain = (glob: string) => !/[*?]/.test(glob);
+  const names = new Set(globs.filter(isPlain));
+  const patterns = [...new Set(globs)].filter(glob => !isPlain(glob)).map(glob => toPattern(glob, separators));
+  const regexes: RE2[] = [];
+  for (let i = 0; i < patterns.length; i += GROUP) {
+    regexes.push(new RE2(`^(?:${patterns.slice(i, i + GROUP).join('|')})$`, 'su'));
+  }
+  return text => names.has(text) || regexes.some(regex => regex.test(text));
+}
+
+// So few that RE2 has room for their automaton.
+const GROUP = 200;
+
+function toPattern(glob: string, separators: string): string {
   const step = separators === '' ? '.' : `[^${quote(separators)}]`;
   const separator = separators === '' ? '(?:)' : `[${quote(separators)}]`;
   let pattern = '';
@@ -28,8 +48,7 @@ export function compileGlob(glob: string, separators: string): (text: string) =>
       i += char.length;
     }
   }
-  const regex = new RE2(`^(?:${pattern})$`, 'su');
-  return text => regex.test(text);
+  return pattern;
 }
 
 function quote(text: string): string {

@@ -70,7 +70,8 @@ async function sourcesChange(
     // In place: what a run before this one wrote stays as it is.
     if (entry.redacted && options.out !== undefined) return `\`${path}\` was redacted`;
     const wanted = entry.redacted ?? entry;
-    if (file === undefined || (await digestFile(file)) !== wanted.sha256) return `\`${path}\` changed`;
+    // What could not be read then and cannot be read now is the same.
+    if (file === undefined || ((await digestFile(file)) ?? '') !== wanted.sha256) return `\`${path}\` changed`;
     // A run that was killed may have left findings of its own beside the manifest of the one before.
     if (!(await hasItsFindings(options.manifestDir, entry))) {
       return `\`${entry.findings.path}\` changed`;

@@ -12,7 +12,7 @@ export class ProgressBar {
   readonly #start: number;
   #total = 0;
   #done = 0; // bytes on disk of finished sources
-  #current = new Map<string, number>();
+  #current = new Map<string, number>(); // bytes on disk of the others, as far as they have come
   #scanned = 0;
   #findings = 0;
   #drawnAt = 0;
@@ -35,7 +35,7 @@ export class ProgressBar {
     this.#scanned += progress.bytes;
     this.#findings += progress.findings;
     if (progress.finishedBytes === undefined) {
-      this.#current.set(progress.source, (this.#current.get(progress.source) ?? 0) + progress.bytes);
+      this.#current.set(progress.source, (this.#current.get(progress.source) ?? 0) + progress.diskBytes);
     } else {
       this.#current.delete(progress.source);
       this.#done += progress.finishedBytes;
@@ -52,7 +52,6 @@ export class ProgressBar {
     this.#drawnAt = this.#now();
     this.#isDrawn = true;
     const seconds = Math.max(0.001, (this.#drawnAt - this.#start) / 1000);
-    // A compressed source gives more bytes than it has on disk: its share is capped until it is done.
     let reached = this.#done;
     for (const bytes of this.#current.values()) reached += bytes;
     const share = this.#total === 0 ? 0 : Math.min(1, reached / this.#total);

@@ -49,7 +49,7 @@ export async function recallSources(
     tally.addCounts(counts);
     await deliver(entry, options);
     const findings = Object.values(entry.counts).reduce((sum, count) => sum + count, 0);
-    options.onProgress?.({ source: source.path, bytes: 0, findings, finishedBytes: entry.bytes });
+    options.onProgress?.({ source: source.path, bytes: 0, diskBytes: 0, findings, finishedBytes: entry.bytes });
   });
   if (entries.size > 0) options.onRecall?.(entries.size);
   return entries;

@@ -1,12 +1,14 @@
 import { stat } from 'node:fs/promises';
 import type { LoadedRule } from '../detectors/load.ts';
 import { AuditError, type Problem } from '../errors.ts';
-import type { Chunk, Format } from '../formats/format.ts';
+import { type Chunk, type Format, SourceChanged } from '../formats/format.ts';
 import { chooseFormat, formatNamed } from '../formats/index.ts';
 import { createFindingsFile, type FindingsFile } from '../manifest/write.ts';
 import type { AuditOptions } from '../options/audit-options.ts';
 import { type OpenSource, openSource, type ReadResult } from '../sources/open-source.ts';
+import { isGone, isOfFile, toUnreadable } from '../sources/unreadable.ts';
 import type { Source, SourceEntry } from '../types.ts';
+import { CHANGED } from './changed.ts';
 import { ColumnTally } from './column-tally.ts';
 import type { Executor } from './executor.ts';
 import type { ScanResult } from './protocol.ts';
@@ -70,6 +72,7 @@ async function scanOpened(
   const counts = new SourceTally(context.rules);
   const columns = new ColumnTally();
   const own = journal && source.file !== undefined ? new RuleTally(context.rules) : undefined;
+  let reached = 0;
   for await (const { chunk, result } of scanChunks(opened, format, counts, context)) {
     options.signal?.throwIfAborted();
     counts.add(result);
@@ -78,16 +81,20 @@ async function scanOpened(
     own?.add(result);
     await findings?.write(result.lines);
     if (result.lines.length > 0) await options.onFindings?.(source.path, result.lines);
+    const bytes = chunk.end - chunk.start;
+    const diskBytes = opened.compression === 'none' ? bytes : opened.bytesRead() - reached;
+    reached += diskBytes;
     options.onProgress?.({
       source: source.path,
-      bytes: chunk.end - chunk.start,
+      bytes,
+      diskBytes,
       findings: result.rules.reduce((sum, [, count]) => sum + count, 0),
     });
   }
   const read = await opened.finish();
   const correct = columns.judge(context.rules);
   if (correct) await findings?.correct(correct);
-  options.onProgress?.({ source: source.path, bytes: 0, findings: 0, finishedBytes: read.bytes });
+  options.onProgress?.({ source: source.path, bytes: 0, diskBytes: 0, findings: 0, finishedBytes: read.bytes });
   const entry = toEntry(opened, format, read, counts, (await findings?.finish()) ?? NO_FILE);
   // A file that was changed while it was read may be as it was by the time that the audit goes on.
   if (own && entry.problemCodes['changed-while-read'] === undefined) await journal!.keep(entry, own, read.contentKey);
@@ -102,14 +109,16 @@ async function* scanChunks(
   { executor, slots, options }: ScanContext,
 ): AsyncIterable<{ chunk: Chunk; result: ScanResult }> {
   const underWay: { chunk: Chunk; result: Promise<ScanResult> }[] = [];
-  const chunks = format.plan({
-    file: opened.file,
-    size: opened.size,
-    bytes: opened.bytes(),
-    chunkBytes: options.chunkBytes,
-    options: options.formatOptions,
-    report: problem => counts.report(problem),
-  });
+  const chunks = readPlan(opened, counts, () =>
+    format.plan({
+      file: opened.file,
+      size: opened.size,
+      bytes: opened.bytes(),
+      chunkBytes: options.chunkBytes,
+      options: options.formatOptions,
+      report: problem => counts.report(problem),
+    }),
+  );
   // A slot is taken before the next chunk is planned: planned chunks may hold their bytes.
   await slots.acquire();
   let holdsSlot = true;
@@ -128,6 +137,22 @@ async function* scanChunks(
     if (holdsSlot) slots.release();
   }
   for (const entry of underWay) yield await settle(entry);
+}
+
+/** The chunks of a plan; a file that is not any more what was opened is a problem. */
+async function* readPlan(
+  { source, size }: OpenSource,
+  counts: SourceTally,
+  plan: () => AsyncIterable<Chunk>,
+): AsyncGenerator<Chunk> {
+  try {
+    yield* plan();
+  } catch (error) {
+    if (!(error instanceof SourceChanged || isGone(error))) {
+      throw isOfFile(error) ? toUnreadable(source.path, error) : error;
+    }
+    counts.report({ ...CHANGED, bytes: [0, size ?? 0], effect: 'unread' });
+  }
 }
 
 async function settle(entry: {

@@ -3,6 +3,8 @@ import { loadRules } from '../detectors/load.ts';
 import { type Chunk, type FormatOptions, type LoadedChunk, SourceChanged } from '../formats/format.ts';
 import { formatNamed } from '../formats/index.ts';
 import { type Kernel, KernelFull, KernelMoved } from '../kernel/kernel.ts';
+import { isGone, isOfFile, toUnreadable } from '../sources/unreadable.ts';
+import { CHANGED } from './changed.ts';
 import { type CompiledRules, compileRules } from './compiled-rules.ts';
 import { HitConfirmer } from './confirm-hits.ts';
 import { FieldMatcher } from './field-matcher.ts';
@@ -10,10 +12,6 @@ import { FindingSink } from './finding-sink.ts';
 import { NameFinder } from './name-questions.ts';
 import type { ScanConfig, ScanResult, ScanTask } from './protocol.ts';
 
-const CHANGED = {
-  code: 'changed-while-read',
-  message: 'the file was cut or replaced while it was read; scan it again when nothing writes to it',
-};
 const TOO_DENSE = {
   code: 'record-too-large',
   message: 'a record holds more to look at than fits into memory; split it, or lower --max-record to pass over it',
@@ -56,9 +54,9 @@ export class Scanner {
         return sink.result(stats);
       } catch (error) {
         if (error instanceof KernelMoved) continue;
-        if (error instanceof SourceChanged) return sink.unread(task.chunk, CHANGED);
+        if (error instanceof SourceChanged || isGone(error)) return sink.unread(task.chunk, CHANGED);
         if (error instanceof KernelFull) return sink.unread(task.chunk, TOO_DENSE);
-        throw error;
+        throw isOfFile(error) ? toUnreadable(task.source, error) : error;
       }
     }
   }

@@ -84,7 +84,9 @@ async function tryLock(path: string): Promise<boolean> {
     if (code === 'EEXIST') return false;
     throw new AuditError(
       'output',
-      `cannot lock \`${path}\` (${code}); check that its folder exists and can be written`,
+      code === 'ENOSPC' || code === 'EDQUOT'
+        ? `cannot lock \`${path}\` (${code}); the disk is full: free some space or name a folder on another disk`
+        : `cannot lock \`${path}\` (${code}); check that its folder exists and can be written`,
       {
         cause,
         context: { path, code },

@@ -20,6 +20,8 @@ export interface OpenSource {
    * source may share memory: copy one before transferring it.
    */
   bytes(): AsyncIterable<Buffer>;
+  /** Bytes on disk that were read so far. */
+  bytesRead(): number;
   /** Reads whatever is left, checks the file for changes, closes it. Further calls give the same result. */
   finish(): Promise<ReadResult>;
   /** Closes the file without reading on, for a run that is being given up. */
@@ -109,6 +111,10 @@ class SequentialSource implements OpenSource {
 
   get size(): number | undefined {
     return this.#raw.size ?? (this.#isAtEnd ? this.#raw.bytesRead() : undefined);
+  }
+
+  bytesRead(): number {
+    return this.#raw.bytesRead();
   }
 
   bytes(): AsyncIterable<Buffer> {

@@ -5,6 +5,7 @@ import { AuditError, type Problem } from '../errors.ts';
 import type { Source } from '../types.ts';
 import { contentKey } from './content-key.ts';
 import { isSameState, readFileState } from './file-state.ts';
+import { toUnreadable } from './unreadable.ts';
 
 /** The bytes of a source as they are on disk, digested on their way. */
 export interface RawInput {
@@ -214,22 +215,5 @@ async function abortable<T>(work: Promise<T>, signal: AbortSignal | undefined): 
     if (stop !== undefined) signal.removeEventListener('abort', stop);
   }
 }
-
-function toUnreadable(path: string, cause: unknown): AuditError {
-  const code = (cause as NodeJS.ErrnoException).code;
-  const reason = code === undefined ? 'unknown error' : (REASONS[code] ?? code);
-  return new AuditError('unreadable', `cannot read \`${path}\`: ${reason}`, { cause, context: { path, code } });
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied; give the user that runs this read access, or leave the path out',
-  EPERM: 'permission denied; give the user that runs this read access, or leave the path out',
-  ENOENT: 'it is gone; run again',
-  EISDIR: 'it is a folder now; run again',
-  ELOOP: 'its symlinks go in a circle; remove them or leave the path out',
-  ENXIO: 'it is a socket or a pipe without a writer; leave the path out',
-  EIO: 'the disk reports an input/output error; check the disk',
-  EMFILE: 'too many open files; raise `ulimit -n` or lower --jobs',
-};
 
 const BLOCK_BYTES = 1024 * 1024;

@@ -1,9 +1,21 @@
-import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import zstd from 'zstd-napi';
 import { scan } from '../../src/index.ts';
+import { jsonSchemas } from '../../src/manifest/schema.ts';
 import { lockFolder } from '../../src/sources/lock.ts';
 import type { Manifest } from '../../src/types.ts';
 import { samples } from '../contracts/samples.ts';
@@ -52,6 +64,38 @@ describe('paths', () => {
     ]);
     expect(problemsOf(manifest)).toEqual(['unreadable']);
     expect(manifest.totals).toMatchObject({ scannedBytes: line.length, unreadBytes: line.length });
+  });
+});
+
+describe('a manifest with a source that could not be read', () => {
+  it('is valid, judged, rendered and taken for a redaction like any other', async () => {
+    const cwd = makeFolder({ 'a.jsonl': line, 'bad\ufffd.jsonl': line });
+    const socket = createServer().listen(join(cwd, 'socket'));
+    await new Promise(resolve => socket.once('listening', resolve));
+    onTestFinished(() => void socket.close());
+    // A name of bytes that are no text: Node cannot open what it lists.
+    renameSync(join(cwd, 'bad\ufffd.jsonl'), Buffer.concat([Buffer.from(`${cwd}/bad`), Buffer.from([0xff])]));
+    const scanned = await runCli(['scan', '.', 'socket'], { cwd });
+    expect([scanned.code, scanned.stderr]).toEqual([2, '']);
+    const manifest = manifestIn(cwd);
+    expect(manifest.sources.map(it => [it.path, it.sha256.length, it.problems.map(({ message }) => message)])).toEqual([
+      ['a.jsonl', 64, []],
+      ['bad\ufffd', 0, [expect.stringMatching(/its name holds bytes that are not UTF-8; rename it$/)]],
+      ['socket', 0, [expect.stringMatching(/it is a socket/)]],
+    ]);
+    expect(new Ajv2020().compile(jsonSchemas()['manifest.schema.json']!)(manifest)).toBe(true);
+    for (const [command, code] of [
+      ['check', 2],
+      ['report --to json', 0],
+      ['report --to html', 0],
+    ] as const) {
+      const ran = await runShell(`$SLUICE ${command}`, { cwd });
+      expect([command, ran.code, ran.stderr]).toEqual([command, code, '']);
+    }
+    const redacted = await runCli(['redact', '.', 'socket', '--out', 'out'], { cwd });
+    expect(redacted.code).toBe(2);
+    expect(redacted.stderr).toMatch(/socket was not written/);
+    expect([...readTree(join(cwd, 'out')).keys()].filter(path => !path.startsWith('.'))).toEqual(['a.jsonl']);
   });
 });
 

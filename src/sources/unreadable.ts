@@ -1,0 +1,34 @@
+import { AuditError } from '../errors.ts';
+
+/** True for what the operating system says of a call on a file, such as EIO. */
+export function isOfFile(error: unknown): error is NodeJS.ErrnoException {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return error instanceof Error && typeof code === 'string' && typeof syscall === 'string';
+}
+
+/** True when a file is not there, or not any more. */
+export function isGone(error: unknown): boolean {
+  return isOfFile(error) && error.code === 'ENOENT';
+}
+
+/** An error of opening or reading a source, in words. @param path as the source is named. */
+export function toUnreadable(path: string, cause: unknown): AuditError {
+  const code = (cause as NodeJS.ErrnoException).code;
+  const isMisnamed = code === 'ENOENT' && path.includes('\ufffd');
+  const reason = isMisnamed ? MISNAMED : code === undefined ? 'unknown error' : (REASONS[code] ?? code);
+  return new AuditError('unreadable', `cannot read \`${path}\`: ${reason}`, { cause, context: { path, code } });
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied; give the user that runs this read access, or leave the path out',
+  EPERM: 'permission denied; give the user that runs this read access, or leave the path out',
+  ENOENT: 'it is gone; run again',
+  EISDIR: 'it is a folder now; run again',
+  ELOOP: 'its symlinks go in a circle; remove them or leave the path out',
+  ENXIO: 'it is a socket or a pipe without a writer; leave the path out',
+  EIO: 'the disk reports an input/output error; check the disk',
+  EMFILE: 'too many open files; raise `ulimit -n` or lower --jobs',
+};
+
+/** Node gives names as text, which does not lead back to bytes that are none. */
+const MISNAMED = 'its name holds bytes that are not UTF-8; rename it';
