@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
 import { AuditError } from './errors.ts';
 import type { Keys } from './options/key.ts';
+import { chooseSection, isSameSource } from './redaction/vault/choose-section.ts';
 import { restoreSource } from './redaction/vault/restore-source.ts';
-import { listSections } from './redaction/vault/vault-file.ts';
+import { isOfFile, listSections } from './redaction/vault/vault-file.ts';
 import { makeFolder } from './sources/claim-folder.ts';
 import { digestFile } from './sources/digest-file.ts';
 import { discoverSources } from './sources/discover.ts';
@@ -26,8 +27,6 @@ export interface RestoreOptions {
 export interface Restored {
   /** The original's bytes. */
   readonly exact: readonly string[];
-  /** The original's content, compressed anew. */
-  readonly content: readonly string[];
   /** Were the original already. */
   readonly already: readonly string[];
   /** Not of this vault. */
@@ -41,7 +40,6 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
   const { sources } = await discoverSources(options.paths, { cwd: options.cwd });
   const restored = {
     exact: [] as string[],
-    content: [] as string[],
     already: [] as string[],
     unknown: [] as string[],
     refused: [] as { path: string; why: string }[],
@@ -54,14 +52,15 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
       if (file === undefined) throw new AuditError('usage', 'a vault restores files; name one');
       if ((await realPlace(file)) === (await realPlace(options.vault))) continue;
       options.signal?.throwIfAborted();
-      const digest = await digestFile(file);
-      const section = sections.findLast(it => it.after.sha256 === digest);
-      const own = sections.filter(it => path === it.source || path.endsWith(`/${it.source}`));
-      if (section) {
+      const digest = (await digestFile(file)) ?? '';
+      const section = chooseSection(sections.filter(isOfFile), { path, digest });
+      const own = sections.filter(it => isSameSource(path, it.source));
+      if (section === 'several') restored.refused.push({ path, why: 'several originals were redacted to these bytes' });
+      else if (section) {
         const target = options.targetOf({ path, file });
         await makeFolder(dirname(target));
-        const isExact = await restoreSource(section, { ...options, file, target });
-        restored[isExact ? 'exact' : 'content'].push(path);
+        await restoreSource(section, { ...options, file, target });
+        restored.exact.push(path);
       } else if (sections.some(it => it.before.sha256 === digest)) restored.already.push(path);
       else if (own.length === 0) restored.unknown.push(path);
       else restored.refused.push({ path, why: 'it is not what the redaction wrote: it was changed since' });

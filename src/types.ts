@@ -57,7 +57,7 @@ export interface Finding {
   readonly suppressed?: string;
   /** What a person said of it after the scan: true, it may stay; false, it may not. */
   readonly accepted?: boolean;
-  /** After a redaction: the operator used, `keep`, or `accept` for what a person accepted. */
+  /** After a redaction: the operator used, `keep`, `accept` for what a person accepted, or `restore` for what was given back. */
   readonly action?: string;
 }
 

@@ -1,25 +1,58 @@
+import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { AuditError, ExitCode } from '../errors.ts';
 import { readKeys } from '../options/key.ts';
 import { pickFlags } from '../options/known-flags.ts';
 import { toCount } from '../reports/text.ts';
 import { restore as restoreSources } from '../restore.ts';
+import { restoreFindings } from '../restore-findings.ts';
 import { defineCommand } from './command.ts';
+
+function missingKey(cause: NodeJS.ErrnoException): never {
+  throw new AuditError('not-found', `cannot read the key to sign with (${cause.code})`, { cause });
+}
 
 export const restore = defineCommand({
   name: 'restore',
   summary: 'Undoes a redaction from its vault: every file as it was, proved by its digest.',
-  flags: pickFlags('vault', 'out', 'key-file', 'json', 'quiet'),
+  flags: {
+    ...pickFlags('vault', 'out', 'manifest', 'sign-key', 'key-file', 'json', 'quiet'),
+    finding: {
+      type: 'list',
+      value: 'ID',
+      description:
+        'Give back this finding alone, in place: `data/a.jsonl#17` is line 17 of its findings file; a fingerprint is all findings of one value',
+    },
+  },
   positionals: { usage: 'PATH…', min: 1, max: Number.POSITIVE_INFINITY },
   examples: [
     ['sluice restore data/ --vault data.vault --key-file key', 'put the originals back in place'],
     ['sluice restore clean/ --vault data.vault --key-file key --out originals/', 'write them elsewhere'],
+    ["sluice restore data/ --vault data.vault --key-file key --finding 'data/a.jsonl#17'", 'give back one finding'],
   ],
   async run({ flags, paths }, io) {
     if (flags.vault === undefined) throw new AuditError('usage', 'name the vault with --vault FILE');
     const keys = await readKeys({ keyFile: flags.keyFile && resolve(io.cwd, flags.keyFile), env: io.env });
     if (!keys) throw new AuditError('usage', 'a vault opens only with its key; pass --key-file FILE or set SLUICE_KEY');
     const out = flags.out === undefined ? undefined : resolve(io.cwd, flags.out);
+    if (flags.finding.length > 0) {
+      if (out !== undefined) throw new AuditError('usage', 'single findings come back in place; leave --out away');
+      const count = await restoreFindings({
+        paths,
+        cwd: io.cwd,
+        manifestDir: resolve(io.cwd, flags.manifest),
+        vault: resolve(io.cwd, flags.vault),
+        keys,
+        ids: flags.finding,
+        signKeyPem: flags.signKey && (await readFile(resolve(io.cwd, flags.signKey), 'utf8').catch(missingKey)),
+        ...(io.signal && { signal: io.signal }),
+      });
+      if (flags.json) io.stdout.write(`${JSON.stringify(count, null, 2)}\n`);
+      else if (!flags.quiet) {
+        io.stdout.write(`${toCount(count.findings, 'finding')} restored in ${toCount(count.files, 'file')}\n`);
+      }
+      return count.findings > 0 ? ExitCode.pass : ExitCode.nothing;
+    }
     const restored = await restoreSources({
       paths,
       cwd: io.cwd,
@@ -32,18 +65,13 @@ export const restore = defineCommand({
     for (const { path, why } of restored.refused) io.stderr.write(`sluice: ${path} was not restored: ${why}\n`);
     if (flags.json) io.stdout.write(`${JSON.stringify(restored, null, 2)}\n`);
     else if (!flags.quiet) {
-      const { exact, content, already, unknown } = restored;
+      const { exact, already, unknown } = restored;
       io.stdout.write(`${toCount(exact.length, 'file')} restored byte for byte\n`);
-      if (content.length > 0) {
-        io.stdout.write(
-          `${toCount(content.length, 'compressed file')} restored with the same content, compressed anew\n`,
-        );
-      }
       if (already.length > 0) io.stdout.write(`${toCount(already.length, 'file')} had been restored before\n`);
       if (unknown.length > 0) io.stdout.write(`${toCount(unknown.length, 'file')} not in the vault, left alone\n`);
     }
     if (restored.refused.length > 0) return ExitCode.error;
-    const count = restored.exact.length + restored.content.length + restored.already.length;
+    const count = restored.exact.length + restored.already.length;
     return count > 0 ? ExitCode.pass : ExitCode.nothing;
   },
 });

@@ -7,3 +7,11 @@ export const ACCEPTED_ACTION = 'accept';
 export function isAccepted({ accepted, action }: Finding): boolean {
   return action === undefined ? accepted === true : action === ACCEPTED_ACTION;
 }
+
+/** What became of a finding that was replaced and then given back from a vault. */
+export const RESTORED_ACTION = 'restore';
+
+/** True for a finding whose text a redaction replaced, and which is not in the data any more. */
+export function isReplaced({ action }: Finding): boolean {
+  return action !== undefined && action !== 'keep' && action !== ACCEPTED_ACTION && action !== RESTORED_ACTION;
+}

@@ -9,7 +9,7 @@ import {
   type Severity,
   type SourceEntry,
 } from '../types.ts';
-import { isAccepted } from './accepted.ts';
+import { isAccepted, isReplaced } from './accepted.ts';
 import { allowMatcher, hasExpired } from './allow.ts';
 import { compileGlob } from './glob.ts';
 import { type Criterion, type Policy, policyDigest } from './policy.ts';
@@ -104,8 +104,7 @@ export async function tallyFindings(
   const byRule = new Map<string, RuleCount>();
   for (const source of manifest.sources) {
     for await (const finding of options.findingsOf(source)) {
-      if (finding.action !== undefined && finding.action !== 'keep') continue;
-      if (isAccepted(finding)) continue;
+      if (isReplaced(finding) || isAccepted(finding)) continue;
       if (finding.placeholder && policy.placeholders !== 'count') continue;
       if (isAllowed(finding, source.path) !== undefined) continue;
       const { class: ruleClass, severity } = finding;

@@ -1,7 +1,7 @@
 import type { FormatOptions, ReplacedSpan } from '../formats/format.ts';
 import { formatNamed } from '../formats/index.ts';
 import { isMadeOf, partsOutside } from '../formats/kept-parts.ts';
-import { ACCEPTED_ACTION } from '../policy/accepted.ts';
+import { isReplaced } from '../policy/accepted.ts';
 import { openSource } from '../sources/open-source.ts';
 import type { Finding, SourceEntry } from '../types.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
@@ -66,10 +66,6 @@ async function* replacedSpans(findings: AsyncIterable<Finding>): AsyncGenerator<
     const { record, path, start, end, action } = finding;
     yield { record, path, start, end, isDropped: action === 'drop-record' };
   }
-}
-
-function isReplaced({ action }: Finding): boolean {
-  return action !== undefined && action !== 'keep' && action !== ACCEPTED_ACTION;
 }
 
 function withoutQuotes(bytes: Buffer): Buffer {

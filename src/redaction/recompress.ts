@@ -4,6 +4,7 @@ import { inflate } from '../sources/inflate.ts';
 import { isSeekTable, toSeekTable, type ZstdFrame } from '../sources/seek-table.ts';
 import type { Unit } from '../sources/units.ts';
 import type { Compression } from '../types.ts';
+import type { CopiedStretch } from './vault/seal-source.ts';
 
 /** What becomes of the decompressed bytes, in order: some stay, for `length` others stand new ones. */
 export type Rewritten =
@@ -19,6 +20,8 @@ export interface Recompression {
   readonly units: Unit[];
   /** Decompressed bytes of a unit that are kept until its first change; beyond it they are read again. */
   readonly heldBytes?: number;
+  /** Told of each stretch of the file that is copied, in order. */
+  readonly onCopy?: (stretch: CopiedStretch) => void;
 }
 
 /**
@@ -28,7 +31,11 @@ export interface Recompression {
 export async function* recompress(recompression: Recompression): AsyncGenerator<Buffer, void, undefined> {
   const handle = await open(recompression.file, 'r');
   try {
-    yield* new Recompressor(recompression, handle).blocks();
+    const recompressor = new Recompressor(recompression, handle);
+    for await (const block of recompressor.blocks()) {
+      yield block;
+      recompressor.written += block.length;
+    }
   } finally {
     await handle.close();
   }
@@ -37,6 +44,8 @@ export async function* recompress(recompression: Recompression): AsyncGenerator<
 type Piece = Rewritten | { readonly kind: 'unit'; readonly unit: Unit } | { readonly kind: 'end' };
 
 class Recompressor {
+  /** Bytes that were given out. */
+  written = 0;
   readonly #of: Recompression;
   readonly #handle: FileHandle;
   readonly #input: AsyncIterator<Rewritten>;
@@ -146,7 +155,7 @@ class Recompressor {
     this.#copy.end = unit.rawEnd;
     this.#noteFrame({ compressed: unit.rawEnd - unit.rawStart, decompressed: unit.end - unit.start });
     if (this.#copy.end - this.#copy.start > COPY_BYTES + SIZE_HEADER_BYTES) {
-      yield* this.#readRaw(this.#copy.start, this.#copy.end - SIZE_HEADER_BYTES);
+      yield* this.#copyRaw(this.#copy.start, this.#copy.end - SIZE_HEADER_BYTES);
       this.#copy.start = this.#copy.end - SIZE_HEADER_BYTES;
     }
   }
@@ -157,7 +166,7 @@ class Recompressor {
     this.#copy = { start: end, end };
     const drops = isBeforeChange && (await this.#isSizeHeader(start, end));
     if (drops) this.#frames.pop();
-    yield* this.#readRaw(start, drops ? end - SIZE_HEADER_BYTES : end);
+    yield* this.#copyRaw(start, drops ? end - SIZE_HEADER_BYTES : end);
   }
 
   /** What pzstd writes before each frame: a skippable one with the size of the next. */
@@ -178,6 +187,11 @@ class Recompressor {
 
   #noteFrame(frame: ZstdFrame): void {
     if (this.#of.compression === 'zstd') this.#frames.push(frame);
+  }
+
+  async *#copyRaw(start: number, end: number): AsyncGenerator<Buffer> {
+    if (end > start) this.#of.onCopy?.({ start, end, at: this.written });
+    yield* this.#readRaw(start, end);
   }
 
   async *#readRaw(start: number, end: number): AsyncGenerator<Buffer> {

@@ -28,7 +28,7 @@ import { rewriteSource } from './rewrite-source.ts';
 import { type SecondScan, scanAgain } from './scan-again.ts';
 import { removeOldCopy, type Target } from './targets.ts';
 import type { EditContext } from './to-edits.ts';
-import { SourceSeal } from './vault/seal-source.ts';
+import { type CopiedStretch, SourceSeal } from './vault/seal-source.ts';
 import type { Vault } from './vault/vault-file.ts';
 
 export interface RedactRun extends SecondScan {
@@ -96,9 +96,11 @@ async function replaceSource(entry: SourceEntry, target: Target, run: RedactRun)
   try {
     if (options.vault !== undefined) seal = await SourceSeal.start(options.vault, context.keys!);
     const opened = await readFileState(source.file);
-    await writeRedacted(source, entry, temporary, run, seal);
+    const copied: CopiedStretch[] = [];
+    await writeRedacted(source, entry, temporary, run, { seal, copied });
     if (seal && formatNamed(entry.format).rewrite.kind === 'file') await seal.addFile(source.file, temporary.path);
     const after = await scanAgain(entry, temporary.path, run);
+    if (entry.compression !== 'none') await seal?.addUnits(source.file, copied, after.bytes);
     options.signal?.throwIfAborted();
     const redacted = { bytes: after.bytes, sha256: after.sha256 };
     const marked = await markActions(entry, options.manifestDir, context);
@@ -138,7 +140,7 @@ async function writeRedacted(
   entry: SourceEntry,
   temporary: Temporary,
   run: RedactRun,
-  seal: SourceSeal | undefined,
+  { seal, copied }: { readonly seal: SourceSeal | undefined; readonly copied: CopiedStretch[] },
 ): Promise<void> {
   const { options, context, kernel } = run;
   const units: Unit[] = [];
@@ -159,7 +161,10 @@ async function writeRedacted(
         kernel,
         tool: `Sluice ${VERSION}`,
         units,
-        ...(seal && { onChanges: (before, changes) => seal.addChanges(before, changes) }),
+        ...(seal && {
+          onChanges: (before, changes) => seal.addChanges(before, changes),
+          onCopy: stretch => copied.push(stretch),
+        }),
       },
       temporary,
     );

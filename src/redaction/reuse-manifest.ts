@@ -1,6 +1,7 @@
 import { AuditError } from '../errors.ts';
 import { hasItsFindings, isReviewed, readFindings, readManifest } from '../manifest/read.ts';
 import { sortDeep } from '../manifest/serialise.ts';
+import { isReplaced } from '../policy/accepted.ts';
 import { hasExpired } from '../policy/allow.ts';
 import { digestFile } from '../sources/digest-file.ts';
 import { isManifestFolder } from '../sources/manifest-folder.ts';
@@ -76,7 +77,9 @@ async function sourcesChange(
     if (!(await hasItsFindings(options.manifestDir, entry))) {
       return `\`${entry.findings.path}\` changed`;
     }
-    if (entry.redacted && (await keptMore(entry, options.manifestDir, context))) return 'the operators changed';
+    if (entry.redacted && (await keptMore(entry, options.manifestDir, context))) {
+      return 'the operators changed, or findings were restored';
+    }
     const id = await findExpired(entry, expired, options.manifestDir);
     if (id !== undefined) return `the allow entry \`${id}\` expired`;
   }
@@ -86,7 +89,7 @@ async function sourcesChange(
 /** True when a redaction before left what this one is to replace. */
 async function keptMore(entry: SourceEntry, manifestDir: string, context: EditContext): Promise<boolean> {
   for await (const finding of readFindings(manifestDir, entry)) {
-    if (finding.action !== 'keep' || !isActive(finding, context)) continue;
+    if (isReplaced(finding) || !isActive(finding, context)) continue;
     if (context.operatorFor(finding).name !== 'keep') return true;
   }
   return false;

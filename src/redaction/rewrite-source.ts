@@ -10,6 +10,7 @@ import type { Finding } from '../types.ts';
 import { type Rewritten, recompress } from './recompress.ts';
 import { stretchesOf } from './stretches.ts';
 import { type EditContext, toEdits } from './to-edits.ts';
+import type { CopiedStretch } from './vault/seal-source.ts';
 
 export interface Rewrite {
   readonly opened: OpenSource;
@@ -27,6 +28,8 @@ export interface Rewrite {
   readonly units: Unit[];
   /** Told of the decompressed bytes stretch by stretch, and what changes in them. */
   readonly onChanges?: (before: Uint8Array, changes: readonly Change[]) => Promise<void>;
+  /** Told of each stretch of a compressed file that is copied. */
+  readonly onCopy?: (stretch: CopiedStretch) => void;
 }
 
 /** Writes a source with its findings replaced; everything else stays byte for byte. */
@@ -37,7 +40,13 @@ export async function rewriteSource(rewrite: Rewrite, output: { handle: FileHand
     const blocks =
       compression === 'none'
         ? inBlocks(stretches)
-        : recompress({ file: source.file!, compression, rewritten: inPieces(stretches), units: rewrite.units });
+        : recompress({
+            file: source.file!,
+            compression,
+            rewritten: inPieces(stretches),
+            units: rewrite.units,
+            ...(rewrite.onCopy && { onCopy: rewrite.onCopy }),
+          });
     for await (const block of blocks) await output.handle.writeFile(block);
     return;
   }

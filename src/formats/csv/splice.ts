@@ -13,6 +13,8 @@ interface Replacement {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Where the cell begins that is quoted anew: its parts become one change, since none of them can be taken back alone. */
+  readonly cell?: number;
 }
 
 /** An edit as a range of the chunk's text. */
@@ -66,11 +68,37 @@ export function spliceCsv(chunk: LoadedChunk, edits: readonly Edit[]): Change[] 
   }
   if (next < placed.length) throw misplaced(placed[next]!.edit);
 
-  return replacements.map(({ start, end, text: replacement }) => ({
-    start: text.toSource(start),
-    end: text.toSource(end),
-    bytes: encodeText(replacement, state.encoding),
-  }));
+  return joinParts(
+    replacements.map(({ start, end, text: replacement, cell = -1 }) => ({
+      start: text.toSource(start),
+      end: text.toSource(end),
+      bytes: encodeText(replacement, state.encoding),
+      cell,
+    })),
+    source,
+  );
+}
+
+/** Changes of one cell become one, with the bytes between them. */
+function joinParts(changes: readonly (Change & { readonly cell: number })[], source: Buffer): Change[] {
+  const joined: Change[] = [];
+  let open: { cell: number; start: number; end: number; bytes: Uint8Array[] } | undefined;
+  const close = () => {
+    if (open) joined.push({ start: open.start, end: open.end, bytes: Buffer.concat(open.bytes) });
+    open = undefined;
+  };
+  for (const { cell, ...change } of changes) {
+    if (open && open.cell === cell) {
+      open.bytes.push(source.subarray(open.end, change.start), change.bytes);
+      open.end = change.end;
+      continue;
+    }
+    close();
+    if (cell < 0) joined.push(change);
+    else open = { cell, start: change.start, end: change.end, bytes: [change.bytes] };
+  }
+  close();
+  return joined;
 }
 
 function behindLineEnd(utf8: Buffer, at: number): number {
@@ -114,7 +142,7 @@ function editCell(
   result.sort((a, b) => a.start - b.start);
   if (!cell.isQuoted) result.unshift({ start: cell.start, end: cell.start, text: mark });
   result.push({ start: cell.end, end: cell.end, text: mark });
-  return result;
+  return result.map(part => ({ ...part, cell: cell.start }));
 }
 
 // Nothing at all; a record that is one empty cell would be no record.

@@ -62,9 +62,9 @@ export function toReplacements(
         } else parts.push({ ...place, text: escapeJson(text) });
       }
       if (!isString && parts.length > 0) {
-        // The whole number is quoted, what is left of it included.
-        parts.unshift({ start, end: start, text: '"' });
-        parts.push({ start: end, end, text: '"' });
+        // The whole number is quoted, what is left of it included, as one change: none of it can be taken back alone.
+        replacements.push({ start, end, text: `"${spliceNumber(input, { start, end }, parts)}"` });
+        return;
       }
       if (isKey && parts.length > 0) keyEdits.push({ start, end, from: replacements.length, count: parts.length });
       replacements.push(...parts);
@@ -86,6 +86,16 @@ export function toReplacements(
 /** Replacements as changes of the chunk's bytes. */
 export function toChanges(replacements: readonly Replacement[]): Change[] {
   return replacements.map(({ start, end, text }) => ({ start, end, bytes: Buffer.from(text) }));
+}
+
+function spliceNumber(input: Buffer, number: { start: number; end: number }, parts: readonly Replacement[]): string {
+  let text = '';
+  let at = number.start;
+  for (const { start, end, text: own } of parts) {
+    text += input.toString('latin1', at, start) + own;
+    at = end;
+  }
+  return text + input.toString('latin1', at, number.end);
 }
 
 function escapeJson(text: string): string {

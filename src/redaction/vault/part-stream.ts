@@ -1,10 +1,13 @@
 import type { Part } from './delta.ts';
 import type { Sealer } from './sealed.ts';
 
-/** What a part stream is made of: bytes to pass over in the redacted text, bytes to copy from it, bytes of the original. */
+/**
+ * What a part stream is made of: bytes to copy from the redacted text, bytes of the original, and bytes to pass over in the redacted
+ * text, which stand for the original's before them. Long ones of the original come in several pieces.
+ */
 export type Instruction =
   | { readonly kind: 'skip' | 'copy'; readonly count: number }
-  | { readonly kind: 'own'; readonly bytes: Buffer };
+  | { readonly kind: 'own'; readonly bytes: Buffer; readonly isFirst: boolean };
 
 const KINDS = ['skip', 'copy', 'own'] as const;
 
@@ -28,11 +31,7 @@ export class PartWriter {
     let at = 0;
     for (const { kind, start, end } of parts) {
       if (kind === 'own') {
-        await this.#flush();
-        await this.#put(2, end - start);
-        for (let from = start; from < end; from += PIECE_BYTES) {
-          await this.#sealer.add(original(from, Math.min(end, from + PIECE_BYTES)));
-        }
+        await this.#own(start, end, original);
         continue;
       }
       this.#skip += start - at;
@@ -40,6 +39,20 @@ export class PartWriter {
       at = end;
     }
     this.#skip += length - at;
+  }
+
+  /** Bytes of the original, for which `length` bytes stand in the redacted text. */
+  async changed(original: Uint8Array, length: number): Promise<void> {
+    if (original.length > 0) await this.#own(0, original.length, (start, end) => original.subarray(start, end));
+    this.#skip += length;
+  }
+
+  async #own(start: number, end: number, original: (start: number, end: number) => Uint8Array): Promise<void> {
+    await this.#flush();
+    await this.#put(2, end - start);
+    for (let from = start; from < end; from += PIECE_BYTES) {
+      await this.#sealer.add(original(from, Math.min(end, from + PIECE_BYTES)));
+    }
   }
 
   /** A stretch that was not changed. */
@@ -72,6 +85,7 @@ export class PartWriter {
 /** Reads instructions back from plain segments; own bytes may come in several pieces. */
 export async function* readInstructions(segments: AsyncIterable<Buffer>): AsyncGenerator<Instruction> {
   let state: 'kind' | 'count' | 'own' = 'kind';
+  let isFirst = true;
   let kind = 0;
   let count = 0;
   let factor = 1;
@@ -82,7 +96,8 @@ export async function* readInstructions(segments: AsyncIterable<Buffer>): AsyncG
         at += bytes.length;
         count -= bytes.length;
         if (count === 0) state = 'kind';
-        yield { kind: 'own', bytes };
+        yield { kind: 'own', bytes, isFirst };
+        isFirst = false;
       } else if (state === 'kind') {
         kind = segment[at++]!;
         count = 0;
@@ -94,6 +109,7 @@ export async function* readInstructions(segments: AsyncIterable<Buffer>): AsyncG
         factor *= 128;
         if (byte >= 128) continue;
         state = kind === 2 && count > 0 ? 'own' : 'kind';
+        isFirst = true;
         if (kind !== 2) yield { kind: KINDS[kind] as 'skip' | 'copy', count };
       }
     }

@@ -1,53 +1,54 @@
-import { createHash, type Hash, randomBytes } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { AuditError } from '../../errors.ts';
+import { createHash, type Hash } from 'node:crypto';
 import type { Change } from '../../formats/changes.ts';
 import type { Keys } from '../../options/key.ts';
-import { isOfDisk, temporaryName, toOutputError } from '../../sources/replace-file.ts';
-import type { Compression, SourceEntry } from '../../types.ts';
+import type { SourceEntry } from '../../types.ts';
 import { FileBytes } from './bytes.ts';
-import { findParts, type Part } from './delta.ts';
-import { PartWriter } from './part-stream.ts';
-import { Sealer, sectionKey } from './sealed.ts';
-import { removeSealed, type Vault } from './vault-file.ts';
+import { findParts } from './delta.ts';
+import { SectionDraft } from './section-draft.ts';
+import type { Vault } from './vault-file.ts';
 
-/** Seals what a redaction takes out of one source, beside the vault at first; only sealed bytes are written. */
+/** A stretch of the file on disk that the redacted file has too, as it is. */
+export interface CopiedStretch {
+  /** Of the original, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** Where it stands in the redacted file. */
+  readonly at: number;
+}
+
+/**
+ * Seals what a redaction takes out of one source: of its decompressed bytes, or of the file where that is rewritten as a whole; and of a
+ * compressed source the units that changed as well, since no compressor can be trusted to make the same bytes again.
+ */
 export class SourceSeal {
-  readonly #file: string;
-  readonly #handle: FileHandle;
-  readonly #salt: Buffer;
-  readonly #sealer: Sealer;
-  readonly #parts: PartWriter;
+  readonly #vaultPath: string;
+  readonly #keys: Keys;
+  readonly #content: SectionDraft;
   readonly #hash: Hash = createHash('sha256');
-  #sealedBytes = 0;
   #of: 'content' | 'file' = 'content';
+  #file: SectionDraft | undefined;
 
-  private constructor(file: string, handle: FileHandle, keys: Keys) {
-    this.#file = file;
-    this.#handle = handle;
-    this.#salt = randomBytes(32);
-    this.#sealer = new Sealer(sectionKey(keys.vault, this.#salt), async bytes => {
-      this.#sealedBytes += bytes.length;
-      await handle.writeFile(bytes);
-    });
-    this.#parts = new PartWriter(this.#sealer);
+  private constructor(vaultPath: string, keys: Keys, content: SectionDraft) {
+    this.#vaultPath = vaultPath;
+    this.#keys = keys;
+    this.#content = content;
   }
 
   static async start(vaultPath: string, keys: Keys): Promise<SourceSeal> {
-    const file = join(dirname(vaultPath), temporaryName());
-    const handle = await open(file, 'wx', 0o600).catch((cause: unknown) => {
-      throw toOutputError(vaultPath, cause);
-    });
-    return new SourceSeal(file, handle, keys);
+    return new SourceSeal(vaultPath, keys, await SectionDraft.start(vaultPath, keys));
   }
 
   /** A stretch of the decompressed source and what changes in it. */
   async addChanges(before: Uint8Array, changes: readonly Change[]): Promise<void> {
     this.#hash.update(before);
-    if (changes.length === 0) return this.#parts.same(before.length);
-    const { parts, length } = partsOf(before.length, changes);
-    await this.#parts.add(parts, (start, end) => before.subarray(start, end), length);
+    const { parts } = this.#content;
+    let at = 0;
+    for (const { start, end, bytes } of changes) {
+      if (start > at) await parts.same(start - at);
+      await parts.changed(before.subarray(start, end), bytes.length);
+      at = end;
+    }
+    if (before.length > at) await parts.same(before.length - at);
   }
 
   /** A file that was rewritten as a whole: what of its bytes the new file lacks. */
@@ -58,64 +59,53 @@ export class SourceSeal {
     try {
       const blockBytes = Math.max(FILE_BLOCK_BYTES, 2 ** Math.ceil(Math.log2(young.length / MOST_BLOCKS + 1)));
       const parts = findParts(old, young, blockBytes);
-      await this.#parts.add(parts, (start, end) => old.slice(start, end), young.length);
+      await this.#content.parts.add(parts, (start, end) => old.slice(start, end), young.length);
     } finally {
       old.close();
       young.close();
     }
   }
 
-  /** Puts the section into the vault, for good. */
+  /** The compressed file: all of it but what was copied. */
+  async addUnits(before: string, copied: Iterable<CopiedStretch>, afterBytes: number): Promise<void> {
+    this.#file = await SectionDraft.start(this.#vaultPath, this.#keys);
+    const { parts } = this.#file;
+    const old = new FileBytes(before);
+    try {
+      let done = 0;
+      let at = 0;
+      for (const stretch of [...copied, { start: old.length, end: old.length, at: afterBytes }]) {
+        for (; done < stretch.start; done = Math.min(stretch.start, done + PIECE_BYTES)) {
+          await parts.changed(old.slice(done, Math.min(stretch.start, done + PIECE_BYTES)), 0);
+        }
+        if (stretch.at > at) await parts.changed(NOTHING, stretch.at - at);
+        if (stretch.end > stretch.start) await parts.same(stretch.end - stretch.start);
+        done = stretch.end;
+        at = stretch.at + stretch.end - stretch.start;
+      }
+    } finally {
+      old.close();
+    }
+  }
+
+  /** Puts what was sealed into the vault, for good. */
   async commit(vault: Vault, entry: SourceEntry, after: { bytes: number; sha256: string }): Promise<void> {
-    await this.#parts.end();
-    await this.#sealer.end();
-    await this.#handle.close();
-    await vault.append(
-      {
-        source: entry.path,
-        before: { bytes: entry.bytes, sha256: entry.sha256 },
-        after,
-        of: this.#of,
-        compression: entry.compression as Compression,
-        restored: this.#of === 'file' ? entry.sha256 : this.#hash.digest('hex'),
-        salt: this.#salt.toString('hex'),
-        sealedBytes: this.#sealedBytes,
-      },
-      this.#file,
-    );
-    await removeSealed(this.#file);
+    const { bytes, sha256, compression } = entry;
+    const header = { source: entry.path, before: { bytes, sha256 }, after, compression };
+    const restored = this.#of === 'file' ? sha256 : this.#hash.digest('hex');
+    await this.#content.commit(vault, { ...header, of: this.#of, restored });
+    await this.#file?.commit(vault, { ...header, of: 'file', restored: sha256 });
   }
 
   /** Closes and removes what was sealed; safe to call after `commit`. */
   async discard(): Promise<void> {
-    await this.#handle.close().catch(() => {});
-    await removeSealed(this.#file);
+    await this.#content.discard();
+    await this.#file?.discard();
   }
 }
 
-/** What to tell when sealing failed on the disk. */
-export function explainSeal(vaultPath: string, error: unknown): unknown {
-  return isOfDisk(error) && !(error instanceof AuditError) ? toOutputError(vaultPath, error) : error;
-}
-
-/** What a stretch is made of, and the length of what stands for it. */
-function partsOf(length: number, changes: readonly Change[]): { parts: Part[]; length: number } {
-  const parts: Part[] = [];
-  let at = 0;
-  let shift = 0; // how much further on what stays stands afterwards
-  const copy = (end: number) => {
-    if (end > at) parts.push({ kind: 'copy', start: at + shift, end: end + shift });
-  };
-  for (const { start, end, bytes } of changes) {
-    copy(start);
-    if (end > start) parts.push({ kind: 'own', start, end });
-    at = end;
-    shift += bytes.length - (end - start);
-  }
-  copy(length);
-  return { parts, length: length + shift };
-}
-
+const NOTHING = new Uint8Array(0);
+const PIECE_BYTES = 1 << 16;
 /** The smallest stretch that is looked for in a file that was rewritten as a whole. */
 const FILE_BLOCK_BYTES = 64;
 const MOST_BLOCKS = 1 << 20;

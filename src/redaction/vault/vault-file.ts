@@ -30,6 +30,11 @@ export interface Section extends SectionHeader {
   readonly start: number;
 }
 
+/** Does it give back the bytes on disk? Of a compressed source there is a section of its content too, for single findings. */
+export function isOfFile({ of, compression }: SectionHeader): boolean {
+  return of === 'file' || compression === 'none';
+}
+
 /**
  * A vault: one line that names the key, then sections: length of the header (4 bytes), header as JSON, its HMAC-SHA-256, sealed bytes. A
  * section is appended whole and is on the disk before the source that it belongs to is replaced; one that a killed run left half is cut

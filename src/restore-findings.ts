@@ -1,0 +1,174 @@
+import { dirname, resolve } from 'node:path';
+import { AuditError } from './errors.ts';
+import { formatNamed } from './formats/index.ts';
+import { claimManifestFolder } from './manifest/claim.ts';
+import { readManifest } from './manifest/read.ts';
+import { serialiseFinding } from './manifest/serialise.ts';
+import { createFindingsFile } from './manifest/write.ts';
+import type { Keys } from './options/key.ts';
+import { isReplaced, RESTORED_ACTION } from './policy/accepted.ts';
+import { chooseRestored } from './redaction/choose-restored.ts';
+import { isNamed, parseFindingIds, readNumbered } from './redaction/finding-ids.ts';
+import { finishNextManifest, publishNextManifest, writeNextManifest } from './redaction/next-manifest.ts';
+import { writeRecord } from './redaction/record.ts';
+import { ChangeRanges } from './redaction/vault/change-ranges.ts';
+import { isSameSource } from './redaction/vault/choose-section.ts';
+import { readChangedRanges, restoreSpans } from './redaction/vault/restore-spans.ts';
+import { isOfFile, listSections, type Section } from './redaction/vault/vault-file.ts';
+import { digestFile } from './sources/digest-file.ts';
+import { discoverSources } from './sources/discover.ts';
+import { lockFolder } from './sources/lock.ts';
+import { realPlace } from './sources/real-place.ts';
+import type { SourceEntry } from './types.ts';
+
+export interface FindingsRestoreOptions {
+  /** Where the redacted files lie. */
+  readonly paths: readonly string[];
+  readonly cwd: string;
+  /** Absolute path of the manifest's folder, whose findings are marked and whose record is written anew. */
+  readonly manifestDir: string;
+  /** Absolute path. */
+  readonly vault: string;
+  readonly keys: Keys;
+  /** `SOURCE#LINE` or fingerprints. */
+  readonly ids: readonly string[];
+  readonly signKeyPem: string | undefined;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * One undoing of single findings, in place: manifest → named findings → their changes in the vault → the file with those taken back →
+ * what stays replaced sealed anew → findings marked, manifest and record. A later restore of the whole file works as before.
+ * @returns how many findings came back, and in how many files.
+ */
+export async function restoreFindings(options: FindingsRestoreOptions): Promise<{ findings: number; files: number }> {
+  const { manifestDir, keys, cwd } = options;
+  const ids = parseFindingIds(options.ids);
+  const releases = [await claimManifestFolder(manifestDir)];
+  const locked = new Set([await realPlace(manifestDir)]);
+  const lock = async (folder: string) => {
+    if (locked.has(folder)) return;
+    releases.push(await lockFolder(folder));
+    locked.add(folder);
+  };
+  try {
+    await lock(await realPlace(dirname(options.vault)));
+    const { sources } = await discoverSources(options.paths, { cwd, manifestDir });
+    const fileOf = (path: string) =>
+      (sources.find(it => it.path === path) ?? sources.find(it => isSameSource(it.path, path)))?.file;
+    let manifest = await finishNextManifest(manifestDir, await readManifest(manifestDir), async path => {
+      const file = fileOf(path);
+      return file === undefined ? undefined : digestFile(file);
+    });
+    for (const path of ids.lines.keys()) {
+      if (manifest.sources.every(it => it.path !== path)) {
+        throw new AuditError('not-found', `the manifest has no source \`${path}\``);
+      }
+    }
+    const sections = await listSections(options.vault, keys);
+    const count = { findings: 0, files: 0 };
+    for (const entry of manifest.sources) {
+      options.signal?.throwIfAborted();
+      if (!(await hasNamed(entry))) continue;
+      const found = fileOf(entry.path);
+      if (found === undefined) {
+        throw new AuditError('not-found', `\`${entry.path}\` is not among the files that were named`);
+      }
+      const file = await realPlace(resolve(cwd, found));
+      await lock(dirname(file));
+      const restored = await restoreIn(entry, file, sections);
+      count.findings += restored;
+      if (restored > 0) count.files += 1;
+    }
+    await writeRecord(manifestDir, manifest, { keys, privateKeyPem: options.signKeyPem });
+    return count;
+
+    async function hasNamed(entry: SourceEntry): Promise<boolean> {
+      if (ids.lines.has(entry.path)) return true;
+      if (ids.fingerprints.size === 0) return false;
+      for await (const numbered of readNumbered(manifestDir, entry)) {
+        if (isNamed(numbered, entry.path, ids) && isReplaced(numbered.finding)) return true;
+      }
+      return false;
+    }
+
+    async function restoreIn(entry: SourceEntry, file: string, all: readonly Section[]): Promise<number> {
+      const { content, file: ofFile } = await sectionsOf(entry, file, all);
+      const ranges = new ChangeRanges();
+      for await (const { start, end } of readChangedRanges(content, options.vault, keys)) ranges.add(start, end);
+      const chosen = await chooseRestored(entry, { manifestDir, ids, ranges });
+      if (chosen.size === 0) return 0;
+      const isTakenBack = (start: number, end: number) => ranges.within(start, end).every(it => chosen.has(it));
+      const marked = await markRestored(entry, manifestDir, isTakenBack);
+      let next = manifest;
+      await restoreSpans({
+        sections: { content, file: ofFile },
+        file,
+        target: file,
+        vault: options.vault,
+        keys,
+        isWanted: isTakenBack,
+        async beforeRename(redacted) {
+          const changed = { ...entry, findings: marked.findings, redacted };
+          next = { ...manifest, sources: manifest.sources.map(it => (it === entry ? changed : it)) };
+          await writeNextManifest(manifestDir, next);
+        },
+        ...(options.signal && { signal: options.signal }),
+      });
+      await publishNextManifest(manifestDir, next.sources[manifest.sources.indexOf(entry)]!);
+      manifest = next;
+      return marked.count;
+    }
+  } finally {
+    for (const release of releases.reverse()) await release();
+  }
+}
+
+async function sectionsOf(
+  entry: SourceEntry,
+  file: string,
+  all: readonly Section[],
+): Promise<{ content: Section; file: Section | undefined }> {
+  if (formatNamed(entry.format).rewrite.kind === 'file') {
+    throw new AuditError(
+      'usage',
+      `single findings of ${entry.format} do not come back: restore \`${entry.path}\` as a whole, mark the findings as accepted (\`sluice review\`), and redact it again`,
+    );
+  }
+  const digest = await digestFile(file);
+  const own = all.filter(it => it.after.sha256 === digest && it.before.sha256 === entry.sha256);
+  const content = own.findLast(it => it.of === 'content');
+  if (content === undefined || digest !== entry.redacted?.sha256) {
+    throw new AuditError(
+      'changed',
+      `\`${entry.path}\` is not what the redaction wrote, or the vault is of another one; nothing was changed`,
+    );
+  }
+  return { content, file: content.compression === 'none' ? undefined : own.findLast(isOfFile) };
+}
+
+/** Writes the findings of a source anew, pending; those that come back are marked, and counted. */
+async function markRestored(
+  entry: SourceEntry,
+  manifestDir: string,
+  isTakenBack: (start: number, end: number) => boolean,
+): Promise<{ findings: SourceEntry['findings']; count: number }> {
+  const file = await createFindingsFile(manifestDir, entry.path, { isPending: true });
+  try {
+    let lines: string[] = [];
+    let count = 0;
+    for await (const { finding } of readNumbered(manifestDir, entry)) {
+      const isBack = isReplaced(finding) && finding.bytes !== undefined && isTakenBack(...finding.bytes);
+      if (isBack) count += 1;
+      lines.push(serialiseFinding(isBack ? { ...finding, action: RESTORED_ACTION } : finding));
+      if (lines.length < 4096) continue;
+      await file.write(Buffer.from(lines.join('')));
+      lines = [];
+    }
+    await file.write(Buffer.from(lines.join('')));
+    return { findings: { ...(await file.finish()), count: entry.findings.count }, count };
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}
