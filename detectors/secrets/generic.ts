@@ -40,7 +40,8 @@ const PASSWORD_WORDS =
   'pass(?:word|wd|phrase|code)|passwort|kennwort|contrase(?:ñ|n)a|mot[_ ]?de[_ ]?passe|senha|wachtwoord|parola|has(?:ł|l)o|lösenord|adgangskode|heslo|jelszó|şifre|salasana|密码|口令|パスワード|비밀번호|пароль|пароля';
 /** Short words that are words of other things, too, unless a name goes on before them or an operator follows. */
 const PASSWORD_SHORT = `(?:[_\\-'.$( ]|${WHOSE.join('|')})(?:pwd|pass)`;
-const SHORT_ASSIGNS = '\\b(?:pwd|pass)(?:=>|:=|={1,3}|:| [ \\t]{0,20}(?:=>|:=|={1,3}|:|->|<-))[ \\t]{0,20}';
+const SHORT_ASSIGNS =
+  '(?:(?:\\b(?:pwd|pass)|[ _]pw)(?:=>|:=|={1,3}|:| [ \\t]{0,20}(?:=>|:=|={1,3}|:|->|<-))|\\bpw(?:: | = ))[ \\t]{0,20}';
 /** A short word at the end of a longer name is as good as a long one. */
 const PASSWORD_LONG = `(?:${PASSWORD_WORDS}|(?:[_-]|${WHOSE.join('|')})(?:pwd|pass))`;
 const PASSWORD_ATOMS = [
@@ -74,6 +75,9 @@ const PASSWORD_ATOMS = [
 const SHORT_ATOMS = [
   ...['_', ' ', '-', "'", '.', '$', '(', ...WHOSE].flatMap(whose => [`${whose}pwd`, `${whose}pass`]),
   ...['=', ':', ' '].flatMap(end => [`pwd${end}`, `pass${end}`]),
+  ...[' pw', '_pw'].flatMap(name => ['=', ':', ' '].map(end => `${name}${end}`)),
+  'pw: ',
+  'pw = ',
 ];
 const PASSWORD_KEYS = [
   'password',
@@ -97,6 +101,8 @@ const PASSWORD_KEYS = [
   'dbpassword',
   'userpass',
   'dbpass',
+  'pw',
+  'passwort',
 ];
 
 const TOKEN_NAMES =
@@ -312,7 +318,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      '(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi)[ _-](?:pass|pwd)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|пароль)(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|für|para|pour) [^.!?\\n]{1,50}?)?(?: (?:is|was|will be|has been|are|ist|lautet|war|es|est|é|to|be|jest|była)(?: now| still)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?: ?| ?->? )|--?(?:db-?|user-?|http-?)?pass(?:word|wd)?[ =]|--pwd[ =]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bmysql(?:dump)? .{0,60}?-p)["\'`*“‘«]{0,3}(?P<secret>[^\\s"\'`<>(){}“”‘’«»]{3,62}[^\\s"\'`<>(){}“”‘’«».,;:?*])',
+      '(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi)[ _-](?:pass|pwd)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|lösenord|adgangskode|heslo|jelszó|salasana|parola|пароль)(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|für|para|pour) [^.!?\\n]{1,50}?)?(?: (?:is|was|will be|has been|are|ist|lautet|war|es|est|é|è|era|to|be|jest|była|är|er|on|je|bol[oa]?|esta)(?: now| still)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?[:：] ?| ?(?:->?|→|–|—) )|-(?:-?(?:db|user|http|ftp|proxy|admin|root|store|key|src|dest|smtp|ssh|login|auth)-?)?pass(?:word|wd|phrase|code|in|out)?[ =](?:pass:)?|--pwd[ =]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bmysql(?:dump)? .{0,60}?-p)["\'`*“‘«]{0,3}(?P<secret>[^\\s"\'`<>(){}“”‘’«»]{3,62}[^\\s"\'`<>(){}“”‘’«».,;:?*])',
     atoms: [
       'password',
       'passwd',
@@ -320,9 +326,23 @@ export default defineRules([
       'passcode',
       '--pass',
       '-pass',
-      '-dbpass',
-      '-userpass',
-      '-httppass',
+      ...[
+        'db',
+        'user',
+        'http',
+        'ftp',
+        'proxy',
+        'admin',
+        'root',
+        'store',
+        'key',
+        'src',
+        'dest',
+        'smtp',
+        'ssh',
+        'login',
+        'auth',
+      ].map(whose => `-${whose}pass`),
       '-pwd',
       'pwd ',
       ' pass',
@@ -337,6 +357,12 @@ export default defineRules([
       'senha',
       'wachtwoord',
       'hasło',
+      'lösenord',
+      'adgangskode',
+      'heslo',
+      'jelszó',
+      'salasana',
+      'parola',
       'пароль',
       'net use',
       'psexec',

@@ -7,6 +7,8 @@ const REFERENCES: readonly RegExp[] = [
   /^(?:process\.env|os\.(?:environ|getenv)|import\.meta|env[.[]|ENV\[|System\.|secrets?\.[A-Za-z_]|vars?\.|local\.|data\.|each\.|module\.|self\.|this\.|config\.|settings\.|options?\.|params?\.|req(?:uest)?\.|res(?:ponse|ult)?\.|args?\.|form\.|props\.|ctx\.|context\.|user\.|session\.|app\.|client\.|Environment\.|Configuration|getenv|getpass|input|prompt|raw_input|random|generate|create|encrypt|decrypt|hash)\b[.[(\w]*/,
   // A call or an index
   /^[A-Za-z_$][\w$.]*\(|^[A-Za-z_$][\w$.]*\[|\([^()]*\)+\s*;?$/,
+  // What a shell or Perl keeps for itself: $!, $?, $@, $1
+  /^\$(?:[!?@*#&]|\d+$)/,
   // The next option of a command line
   /^--?[a-z][a-z-]*=?$/,
   // A pointer into a secret store, a file or a page
@@ -28,7 +30,7 @@ export function isCodeReference(text: string): boolean {
 }
 
 const EMPTY_WORDS =
-  /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|empty|blank|unknown|unset|default|required|optional|mandatory|nullable|string|str|text|varchar|char|int(?:eger)?|number|float|double|bool(?:ean)?|object|array|list|dict|map|any|bytes?|buffer|binary|void|const|var|let|function|return|new|self|this|async|await|typeof|delete|select|from|where|function|class|public|private|static|final|password|passwd|pwd|pass|secret|token|key|apikey|api_key|username|user|login|email|value|hash|hashed|encrypted|plain|plaintext|bearer|basic|oauth2?|jwt|md5|sha\d*|bcrypt|hidden|input|field|label|title|type|name|forgot|reset|confirm|change|invalid|incorrect|wrong|valid|weak|strong|medium|missing|expired|generated|random|and|or|not|is|if|else|the|a|an|in|to|for|with|of|es|en)$/i;
+  /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|empty|blank|unknown|unset|default|required|optional|mandatory|nullable|string|str|text|varchar|char|int(?:eger)?|number|float|double|bool(?:ean)?|object|array|list|dict|map|any|bytes?|buffer|binary|void|const|var|let|function|return|new|self|this|async|await|typeof|delete|select|from|where|function|class|public|private|static|final|password|passwd|pwd|pass|secret|token|key|apikey|api_key|user(?:name|_?id)?|login|email|value|hash|hashed|encrypted|plain|plaintext|bearer|basic|oauth2?|jwt|md5|sha\d*|bcrypt|hidden|input|field|label|title|type|name|forgot|reset|confirm|change|invalid|incorrect|wrong|valid|weak|strong|medium|missing|expired|passed|failed|skipped|pending|generated|random|and|or|not|is|if|else|the|a|an|in|to|for|with|of|es|en)$/i;
 
 /** `null`, `true`, `string`, `required`: a value of a schema, a type or a keyword of a language. */
 export function isEmptyWord(text: string): boolean {

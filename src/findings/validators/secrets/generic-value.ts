@@ -2,7 +2,7 @@ import { shannonEntropy } from '../../entropy.ts';
 import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
 import { isCodeReference, isEmptyWord } from './code-reference.ts';
 import { looksLikePlaceholder, sampleVerdict } from './placeholder.ts';
-import { aboutASecret, nameBefore } from './secret-name.ts';
+import { aboutASecret, endsAboutASecret, nameBefore } from './secret-name.ts';
 import { isErratic, isIdentifier, isSlug, wordShare } from './words.ts';
 
 const PLACEHOLDER: Verdict = { ok: true, placeholder: true };
@@ -30,14 +30,15 @@ const HEX = /^[0-9A-Fa-f]+$/;
 const CODE_NUMBER = /^0x[0-9a-f]{1,8}$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** What a hexadecimal number beside the word key is when it is no secret: the id of a public key, a digest. */
-const OF_A_KEYRING = /\b(?:gpg|pgp|recv-keys?|fingerprint|commit|sha-?\d{1,3}|md5|checksum|digest)\b[^\n]{0,24}$/i;
+const OF_A_KEYRING =
+  /\b(?:gpg|pgp|gnupg|recv-keys?|fingerprint|commit|sha-?\d{1,3}|md5|checksum|digest)\b[^\n]{0,24}$/i;
 /** A call that takes the name of a thing, rather than the thing: `require("minipass")`, `t("password.label")`. */
 const NAMES_A_THING =
   /\b(?:require|import|include|getenv|env|get|has|find|lookup|fetch|param|prompt|input|ask|isset|empty|hasattr|getattr|i18n|gettext|translate|t|_|__|\$t)\(\\*["'`]$/;
 /** A comma after a bare name parts two arguments: `f(authkey, backlog=128)`, `hasattr(pwd, "x")`; after `/etc/passwd` it does too. */
 const NEXT_ARGUMENT = /[\w)],\s*(?:\\*["'`])?$|[/.]passwd\\*["'`],\s*\\*["'`]$/;
 /** A symbol or an atom and its value: `set :db_password, "…"`, `{db_password, "…"}`. */
-const SYMBOL_AND_VALUE = /[\s(]:\w+,\s*\\*["'`]$|\{\w+,\s*(?:<<)?\\*["'`]$/;
+const SYMBOL_AND_VALUE = /[\s(]:\w+,\s*\\*["'`]$|\{\w+,\s*(?:<<)?\\*["'`]$|\bdefine\(\w+,\s*["'`]$/;
 /** The body of a function whose parameter has the name: `(password) => hash("…")`. */
 const FUNCTION_BODY = /[^(\s]\)\s*=>\s*[\w.]*\(?\\*["'`]?$/;
 
@@ -45,6 +46,8 @@ const FUNCTION_BODY = /[^(\s]\)\s*=>\s*[\w.]*\(?\\*["'`]?$/;
 function standsAsValue({ before, after }: ValidatorInput): boolean {
   if (NAMES_A_THING.test(before) || FUNCTION_BODY.test(before) || /\(\?P?<\w+>$/.test(before) || /^\s?\(/.test(after))
     return false;
+  // A type before its pointer or reference: `Init(PK11SlotInfo *slot)`.
+  if (/[(,]\s*$/.test(before) && /^\s[*&]{0,2}[A-Za-z_]/.test(after)) return false;
   if (NEXT_ARGUMENT.test(before) && !SYMBOL_AND_VALUE.test(before)) return false;
   return !/arn:[\w-]{1,12}:[^\s"']*$/.test(before);
 }
@@ -76,7 +79,8 @@ export const tokenValue: Validator = input => {
   if (isCodeReference(text) || isEmptyWord(text)) return REJECTED;
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text) || IDENTIFIER.test(text)) return REJECTED;
   if (text.startsWith('//') || CODE_NUMBER.test(text) || isNameAgain(input)) return REJECTED;
-  if (isSlug(text) || HEX_PAIRS.test(text) || (OF_A_KEYRING.test(input.before) && HEX.test(text))) return REJECTED;
+  if (isSlug(text) || HEX_PAIRS.test(text) || (OF_A_KEYRING.test(input.before) && HEX.test(text.replace(/^0x/, ''))))
+    return REJECTED;
   const hasDigit = /\d/.test(text);
   if (PUBLIC_TOKEN.test(input.before)) return REJECTED;
   const hasLetter = /[A-Za-z]/.test(text);
@@ -129,7 +133,13 @@ export const passwordValue: Validator = input => {
   const quoted = isQuoted(input);
   const keyed = isKeyed(input);
   if (text.length < 4 || isCodeReference(text) || isEmptyWord(text) || VALIDATION.test(text)) return REJECTED;
-  if ((keyed && aboutASecret(input.names)) || !standsAsValue(input) || MARKUP.test(text)) return REJECTED;
+  if (
+    (keyed && aboutASecret(input.names)) ||
+    endsAboutASecret(input.before) ||
+    !standsAsValue(input) ||
+    MARKUP.test(text)
+  )
+    return REJECTED;
   if (text.startsWith('@') && (!quoted || />$/.test(input.before))) return REJECTED;
   if (!quoted && !keyed && standsInCode(input)) return REJECTED;
   if (/^[A-Z][a-z]*(?: [a-z]+)*:$|^:\w+:$/.test(text) || (/^[a-z]+:$/.test(text) && /:$/.test(input.before)))
@@ -166,7 +176,12 @@ function mixedPassword(
 
 /** A password told in running text: it must look like one by itself, with letters and a digit or a sign. */
 export const toldPassword: Validator = ({ text }) => {
-  if (!/\p{L}/u.test(text) || !/[\d!@#$%^&*?]/.test(text) || isCodeReference(text) || isEmptyWord(text))
+  if (
+    !/\p{L}/u.test(text) ||
+    !/[\d!@#$%^&*?]/.test(text.replace(/^[*_]+|[*_]+$/g, '')) ||
+    isCodeReference(text) ||
+    isEmptyWord(text)
+  )
     return REJECTED;
   if (MARKUP.test(text) || /^!\d,/.test(text)) return REJECTED;
   if (/^[\w.+-]+@[\w-]+\.[a-z]{2,}$|:\/\/|\.[A-Za-z]{1,4}$|^\d{1,4}[A-Za-z]{1,4}$/.test(text) || NUMBER.test(text))

@@ -7,13 +7,26 @@ const COUNTS_OR_CURSORS =
 export function aboutASecret(names: readonly string[]): boolean {
   const last = names.at(-1);
   if (last === undefined) return false;
-  const words = last
+  const words = wordsOf(last);
+  return endsAbout(words) || COUNTS_OR_CURSORS.test(words);
+}
+
+/** The name that ends right before a value has a last word which says so: `password_hash_algorithm = "`. */
+export function endsAboutASecret(before: string): boolean {
+  const name = nameBefore(before);
+  return name !== undefined && endsAbout(wordsOf(name));
+}
+
+function endsAbout(words: string): boolean {
+  return words.includes(' ') && ABOUT_A_SECRET.test(words.slice(words.lastIndexOf(' ') + 1));
+}
+
+function wordsOf(name: string): string {
+  return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/[_.\-\s]+/g, ' ')
     .replace(/\[\d*\]/g, '')
     .trim();
-  const tail = words.slice(words.lastIndexOf(' ') + 1);
-  return (words.includes(' ') && ABOUT_A_SECRET.test(tail)) || COUNTS_OR_CURSORS.test(words);
 }
 
 /** `NextToken": "`, `--lock-token `, `api.key_id = `: the last name in front of a value. */

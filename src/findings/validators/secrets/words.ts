@@ -62,7 +62,8 @@ const LEAST_CAMEL_PIECE = 3;
 export function isIdentifier(text: string): boolean {
   if (text.length > 64 || !/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_]\w*)*$/.test(text)) return false;
   if (SNAKE.test(text) && text.replace(/\D/g, '').length <= 6) return true;
-  const pieces = text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? [];
+  // Of a name in a module, its own part says most: `ed25519.Ed25519PrivateKey`.
+  const pieces = text.slice(text.lastIndexOf('.') + 1).match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? [];
   let letters = 0;
   let words = 0;
   let digits = 0;
