@@ -39,6 +39,9 @@ const NAMES_A_THING =
 const NEXT_ARGUMENT = /[\w)],\s*(?:\\*["'`])?$|[/.]passwd\\*["'`],\s*\\*["'`]$/;
 /** A symbol or an atom and its value: `set :db_password, "…"`, `{db_password, "…"}`. */
 const SYMBOL_AND_VALUE = /[\s(]:\w+,\s*\\*["'`]$|\{\w+,\s*(?:<<)?\\*["'`]$|\bdefine\(\w+,\s*["'`]$/;
+/** A call whose last argument is the password: `getConnection(url, user, "…")`. */
+const LOGS_IN =
+  /(?:connection|connect|login|basic|bind|auth\w{0,12}|credentials?|pdo|mysqli)\([^()\n]{0,70},\s*\\*["']$/i;
 /** The body of a function whose parameter has the name: `(password) => hash("…")`. */
 const FUNCTION_BODY = /[^(\s]\)\s*=>\s*[\w.]*\(?\\*["'`]?$/;
 
@@ -48,7 +51,7 @@ function standsAsValue({ before, after }: ValidatorInput): boolean {
     return false;
   // A type before its pointer or reference: `Init(PK11SlotInfo *slot)`.
   if (/[(,]\s*$/.test(before) && /^\s[*&]{0,2}[A-Za-z_]/.test(after)) return false;
-  if (NEXT_ARGUMENT.test(before) && !SYMBOL_AND_VALUE.test(before)) return false;
+  if (NEXT_ARGUMENT.test(before) && !SYMBOL_AND_VALUE.test(before) && !LOGS_IN.test(before)) return false;
   return !/arn:[\w-]{1,12}:[^\s"']*$/.test(before);
 }
 
