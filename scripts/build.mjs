@@ -29,5 +29,7 @@ const { writeSchemas } = await import(pathToFileURL(join(compiled, 'manifest', '
 await writeSchemas(dist);
 const { bundle } = await import(pathToFileURL(join(root, 'scripts', 'bundle.mjs')).href);
 await bundle(compiled, dist);
+const { packPrograms } = await import(pathToFileURL(join(root, 'scripts', 'pack-programs.mjs')).href);
+packPrograms(join(dist, 'detectors.json'), join(dist, 'automata.bin'));
 await import(pathToFileURL(join(root, 'fixtures', 'make-demo.mjs')).href);
 chmodSync(join(dist, 'cli.js'), 0o755);

@@ -1,4 +1,4 @@
-import { contextOf, WORD } from './moves.ts';
+import { contextOf, WORD } from './contexts.ts';
 import { ASSERTIONS, type Assertion, type Pattern, parsePattern, UnknownSyntax } from './parse.ts';
 
 /** Instructions and choices of one pattern; with more of them RE2 is faster. */

@@ -10,6 +10,9 @@ export interface Limits {
 
 const SMALL: Limits = { maxCount: 72, maxStates: 16_000 };
 
+/** States of all patterns of one automaton together: their numbers are of 16 bits. A pattern that would need more is taken to match anywhere. */
+const MOST_STATES = 65_535;
+
 /** A nondeterministic automaton over bytes for several patterns (Thompson's construction), as tables by state number. */
 export interface Nfa {
   /** What each state does. */
@@ -21,6 +24,7 @@ export interface Nfa {
   readonly other: readonly number[];
   /** 256 entries each, 1 for a byte in the set. */
   readonly sets: readonly Uint8Array[];
+  /** −1 when there is none. */
   readonly start: number;
   /** Bit i is set for a pattern i that is not in the automaton: it may match anywhere. */
   readonly unknown: number;
@@ -46,13 +50,18 @@ export interface GuardedPattern {
 /** @param patterns at most 31; whatever one of them matches as UTF-8 is matched by the automaton too. */
 export function buildNfa(patterns: readonly GuardedPattern[], limits = SMALL): Nfa {
   const builder = new Builder(limits.maxCount);
+  const most = Math.max(MOST_STATES, limits.maxStates) - 2 * patterns.length;
   let unknown = 0;
   let start = -1;
   patterns.forEach(({ pattern, guard }, i) => {
     const mark = builder.size;
     try {
       const tree = parsePattern(pattern);
-      let first = builder.fragment(tree, builder.add(StateKind.match, i, -1, -1), mark + limits.maxStates);
+      let first = builder.fragment(
+        tree,
+        builder.add(StateKind.match, i, -1, -1),
+        Math.min(mark + limits.maxStates, most),
+      );
       if (guard) first = builder.add(StateKind.assert, STATE_ASSERTIONS.indexOf(`notAfter${guard}`), first, -1);
       start = start < 0 ? first : builder.add(StateKind.split, 0, start, first);
     } catch (error) {

@@ -11,6 +11,7 @@ import type { Reach } from '../pattern/atom-reach.ts';
 import { Automaton } from '../pattern/automaton.ts';
 import { foldAscii, longestOf } from '../pattern/facts.ts';
 import { Matcher, type Span } from '../pattern/matcher.ts';
+import type { GuardedPattern } from '../pattern/nfa.ts';
 import { type Lane, type Path, toLanes } from './lanes.ts';
 import { KeywordIndex, namesKeyword, toWords } from './names.ts';
 import { GUARDS } from './neighbours.ts';
@@ -89,12 +90,15 @@ export class CompiledRule {
     return names.some(name => this.#isContextName(name));
   }
 
+  /** Patterns that stand in an automaton by themselves. */
+  get soloPatterns(): readonly string[] {
+    if (!this.#asksForContext) return [];
+    const { openPattern } = this.definition;
+    return [toContextPattern(this.definition), ...(openPattern === undefined ? [] : [openPattern])];
+  }
+
   #isContext(text: Buffer, from: number, to: number): boolean {
-    const { contextPattern, keywords = [] } = this.definition;
-    this.#context ??= new Automaton(
-      [`(?i:${contextPattern ?? keywords.map(toKeywordPattern).join('|')})`],
-      this.#kernel,
-    );
+    this.#context ??= new Automaton([toContextPattern(this.definition)], this.#kernel);
     return this.#context.search(text, from, to) !== 0;
   }
 
@@ -152,6 +156,10 @@ export class CompiledRule {
     }
     return named;
   }
+}
+
+function toContextPattern({ contextPattern, keywords = [] }: LoadedRule): string {
+  return `(?i:${contextPattern ?? keywords.map(toKeywordPattern).join('|')})`;
 }
 
 type Range = readonly [number, number];
@@ -304,6 +312,12 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
     keyed: indexKeyed(rules),
     labels: new Set(definitions.map(({ id, label }) => label ?? toLabelName(id))),
   };
+}
+
+/** The patterns of each automaton that a run of these rules may come to need. */
+export function automataOf({ lanes, rules }: CompiledRules): readonly (readonly GuardedPattern[])[] {
+  const solo = rules.flatMap(rule => rule.soloPatterns.map(pattern => [{ pattern }]));
+  return [...lanes.map(({ paths }) => paths), ...solo];
 }
 
 /** A rule whose matches without an atom are told apart by an expression of their own has two paths: its shapes lead to that one. */

@@ -1,5 +1,5 @@
 import type { Neighbours } from '../detectors/rule.ts';
-import { isForbiddenBy } from '../pattern/moves.ts';
+import { isForbiddenBy } from '../pattern/contexts.ts';
 import type { Guard } from '../pattern/nfa.ts';
 
 /** What a byte beside a span may not be, as far as one byte tells. */

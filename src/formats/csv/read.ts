@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { NO_QUOTE, type WalkedCsv } from '../../kernel/kernel.ts';
-import { partsFields } from '../../pattern/moves.ts';
+import { partsFields } from '../../pattern/contexts.ts';
 import { CUT_CHARACTER, INVALID_UTF8, NULS } from '../bad-text.ts';
 import { columnFilter } from '../column-filter.ts';
 import { unitBytes } from '../encoding.ts';

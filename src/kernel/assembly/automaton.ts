@@ -1,48 +1,27 @@
-// Walks bytes through automata whose tables src/pattern/automaton.ts makes while they are walked, and passes over hits of the gate near which no
+// Walks bytes through automata, whose states are made while they are walked (automaton-states.ts), and passes over hits of the gate near which no
 // automaton finds anything.
 
+import {
+  AT_CUT,
+  AT_END,
+  CLASSES,
+  CLASSES_PER_ROW,
+  FOUND,
+  KNOWN,
+  NOT_MADE,
+  OPEN,
+  PASS,
+  RAW_AT,
+  RAW_FOUND,
+  RAW_FROM,
+  RAW_ROW,
+  STATUS,
+  TABLE,
+  UNREAD,
+  WALKED,
+} from './automaton-head';
+import { makeAutomaton, makeEnd, makeMove } from './automaton-states';
 import { unescaped } from './json-string';
-
-// Status of an automaton.
-const NOT_MADE: u32 = 0;
-/** Nothing can be said: everything may match. */
-const OPEN: u32 = 2;
-
-// Layout of a head, in bytes.
-const NUMBER: usize = 0;
-const STATUS: usize = 4;
-const TABLE: usize = 8;
-const CLASSES_PER_ROW: usize = 12;
-const UNREAD: usize = 16; // bits of patterns that could not be read
-const WALKED: usize = 20; // bytes since this was last set to 0
-// Where the last walk over raw bytes began and ended, in which row, and the end of what it last found.
-const RAW_FROM: usize = 24;
-const RAW_AT: usize = 28;
-const RAW_ROW: usize = 32;
-const RAW_FOUND: usize = 36;
-const PASS: usize = 40;
-const CLASSES: usize = 64; // 256 bytes: class of each byte
-
-// A table is made of rows of i32: one entry a class, then what is known of the state itself. An entry is the place of the target's row in bytes behind the
-// table's start, 0 when it is not made yet, negative when the target tells of matches. The first row is no state: it leads from the class of the byte before a text, and from
-// the text's edge (behind its last class), to where a walk begins.
-const FOUND: usize = 0; // bits of the patterns that end there
-const AT_CUT: usize = 4; // and of those that may end where the text is cut, with bit 31 when known
-const AT_END: usize = 8; // the same at the end of the text
-const KNOWN: u32 = 0x80000000;
-
-/** Makes the tables. */
-// @ts-ignore: decorator
-@external('env', 'makeAutomaton')
-declare function makeAutomaton(number: u32): void;
-/** The entry for a row and a class; 0 when the automaton is given up. */
-// @ts-ignore: decorator
-@external('env', 'makeMove')
-declare function makeMove(number: u32, row: u32, column: u32): i32;
-/** Writes AT_CUT or AT_END of a row. */
-// @ts-ignore: decorator
-@external('env', 'makeEnd')
-declare function makeEnd(number: u32, row: u32, isTextEnd: bool): void;
 
 // ---- decoded text ----
 
@@ -52,11 +31,10 @@ declare function makeEnd(number: u32, row: u32, isTextEnd: bool): void;
  * @param wanted bits of the patterns that are asked about; those of others may be missing in the answer.
  */
 export function searchText(head: usize, text: usize, textEnd: usize, from: usize, to: usize, wanted: u32): u32 {
-  if (load<u32>(head, STATUS) == NOT_MADE) makeAutomaton(load<u32>(head, NUMBER));
+  if (load<u32>(head, STATUS) == NOT_MADE) makeAutomaton(head);
   if (load<u32>(head, STATUS) == OPEN) return 0xffffffff;
   let found = load<u32>(head, UNREAD);
   if ((found & wanted) == wanted) return found;
-  const number = load<u32>(head, NUMBER);
   const width = load<u32>(head, CLASSES_PER_ROW);
   const classes = head + CLASSES;
   store<u32>(head, load<u32>(head, WALKED) + <u32>(to - from), WALKED);
@@ -69,7 +47,7 @@ export function searchText(head: usize, text: usize, textEnd: usize, from: usize
     let next = load<i32>(table + row + column * 4);
     if (next <= 0) {
       if (next == 0) {
-        next = makeMove(number, row, column);
+        next = makeMove(head, row, column);
         if (next == 0) return 0xffffffff;
         table = load<u32>(head, TABLE);
       }
@@ -87,7 +65,7 @@ export function searchText(head: usize, text: usize, textEnd: usize, from: usize
 // The row in which a walk begins behind a byte of a class; 0 when the automaton is given up.
 function begin(head: usize, column: u32): u32 {
   let entry = load<i32>(<usize>load<u32>(head, TABLE) + column * 4);
-  if (entry == 0) entry = makeMove(load<u32>(head, NUMBER), 0, column);
+  if (entry == 0) entry = makeMove(head, 0, column);
   return <u32>(entry < 0 ? -entry : entry);
 }
 
@@ -95,7 +73,7 @@ function ending(head: usize, row: u32, width: u32, isTextEnd: bool): u32 {
   const own = <usize>load<u32>(head, TABLE) + row + width * 4;
   let known = isTextEnd ? load<u32>(own, AT_END) : load<u32>(own, AT_CUT);
   if (known == 0) {
-    makeEnd(load<u32>(head, NUMBER), row, isTextEnd);
+    makeEnd(head, row, isTextEnd);
     known = isTextEnd ? load<u32>(own, AT_END) : load<u32>(own, AT_CUT);
   }
   return known & ~KNOWN;
@@ -248,14 +226,13 @@ function searchRaw(
   hitEnd: usize,
   escapes: u32,
 ): bool {
-  if (load<u32>(head, STATUS) == NOT_MADE) makeAutomaton(load<u32>(head, NUMBER));
+  if (load<u32>(head, STATUS) == NOT_MADE) makeAutomaton(head);
   if (load<u32>(head, STATUS) == OPEN || load<u32>(head, UNREAD) != 0) return true;
   if (load<u32>(head, PASS) != pass) {
     store<u32>(head, pass, PASS);
     store<u32>(head, 0, RAW_AT);
     store<u32>(head, 0, RAW_FOUND);
   }
-  const number = load<u32>(head, NUMBER);
   const width = load<u32>(head, CLASSES_PER_ROW);
   const classes = head + CLASSES;
   let p = <usize>load<u32>(head, RAW_AT);
@@ -300,7 +277,7 @@ function searchRaw(
     let next = load<i32>(table + row + column * 4);
     if (next <= 0) {
       if (next == 0) {
-        next = makeMove(number, row, column);
+        next = makeMove(head, row, column);
         if (next == 0) return true;
         table = load<u32>(head, TABLE);
       }

@@ -1,0 +1,33 @@
+// What the walks through an automaton and the making of its states share: where its parts stand.
+
+// Status of an automaton.
+export const NOT_MADE: u32 = 0;
+export const READY: u32 = 1;
+/** Nothing can be said: everything may match. */
+export const OPEN: u32 = 2;
+
+// Layout of a head, in bytes.
+export const NUMBER: usize = 0;
+export const STATUS: usize = 4;
+export const TABLE: usize = 8;
+export const CLASSES_PER_ROW: usize = 12;
+export const UNREAD: usize = 16; // bits of patterns that could not be read
+export const WALKED: usize = 20; // bytes since this was last set to 0
+// Where the last walk over raw bytes began and ended, in which row, and the end of what it last found.
+export const RAW_FROM: usize = 24;
+export const RAW_AT: usize = 28;
+export const RAW_ROW: usize = 32;
+export const RAW_FOUND: usize = 36;
+export const PASS: usize = 40;
+export const STATES: usize = 44; // see automaton-states.ts
+export const CLASSES: usize = 64; // 256 bytes: class of each byte
+
+// A table is made of rows of i32: one entry a class, then what is known of the state itself. An entry is the place of the target's row in bytes behind the
+// table's start, 0 when it is not made yet, negative when the target tells of matches. The first row is no state: it leads from the class of the byte before a text, and from
+// the text's edge (behind its last class), to where a walk begins.
+export const FOUND: usize = 0; // bits of the patterns that end there
+export const AT_CUT: usize = 4; // and of those that may end where the text is cut, with bit 31 when known
+export const AT_END: usize = 8; // the same at the end of the text
+export const MEMBERS: usize = 12; // address of the state's members
+export const OWN_BYTES: u32 = 16;
+export const KNOWN: u32 = 0x80000000;
