@@ -10,7 +10,7 @@ import { writeManifest } from './manifest/write.ts';
 import { describeModel } from './ner/name-model.ts';
 import type { AuditOptions } from './options/audit-options.ts';
 import { policyDigest } from './policy/policy.ts';
-import { type Executor, startExecutor } from './scan/executor.ts';
+import { type Executor, startExecutor, threadsFor } from './scan/executor.ts';
 import { mapInOrder } from './scan/map-in-order.ts';
 import type { ScanConfig } from './scan/protocol.ts';
 import { openJournal, recallSources } from './scan/resume-scan.ts';
@@ -29,7 +29,8 @@ import type { Manifest, Source, SourceEntry } from './types.ts';
 export async function audit(options: AuditOptions): Promise<Manifest> {
   const { manifestDir } = options;
   const { sources, skipped } = await discoverSources(options.paths, options);
-  options.onStart?.(await totalSize(sources));
+  const sizes = await sizesOf(sources);
+  options.onStart?.(sizes.reduce((sum, { bytes }) => sum + bytes, 0));
   const rules = loadRules(options.extraRules, options.selection);
   const release = manifestDir === undefined ? undefined : await claimManifestFolder(manifestDir);
   let executor: Executor | undefined;
@@ -38,7 +39,7 @@ export async function audit(options: AuditOptions): Promise<Manifest> {
     const tally = new RuleTally(rules);
     journal = manifestDir === undefined ? undefined : await openJournal(manifestDir, options, rules);
     const recalled = await recallSources(sources, journal, tally, options);
-    executor = startExecutor(toScanConfig(options, journal?.seed), options.jobs, options.signal);
+    executor = startExecutor(toScanConfig(options, journal?.seed), threadsFor(options, sizes), options.signal);
     const slots = new Slots(executor.width);
     const context = { executor, slots, rules, tally, journal, options };
     const entries = await mapInOrder(
@@ -73,16 +74,12 @@ export async function audit(options: AuditOptions): Promise<Manifest> {
   }
 }
 
-async function totalSize(sources: readonly Source[]): Promise<number> {
-  const sizes = sources.map(({ file }) =>
-    file === undefined
-      ? 0
-      : stat(file).then(
-          ({ size }) => size,
-          () => 0,
-        ),
-  );
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+async function sizesOf(sources: readonly Source[]): Promise<{ path: string; bytes: number }[]> {
+  const sizes = sources.map(async ({ path, file }) => {
+    const stats = file === undefined ? undefined : await stat(file).catch(() => undefined);
+    return { path, bytes: stats?.size ?? 0 };
+  });
+  return Promise.all(sizes);
 }
 
 /** What the scanning threads are told of a run. @param seed of a run that is to go on. */

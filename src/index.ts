@@ -36,7 +36,7 @@ export interface ScanOptions {
   readonly manifestDir?: string;
   /** Go on after an interrupted run with the same options and manifest folder. */
   readonly resume?: boolean;
-  /** Threads; default: all cores. 1 scans in the calling thread. */
+  /** Threads; default: as many as the data is worth, at most all cores. 1 scans in the calling thread. */
   readonly jobs?: number;
   /** Read every source as this format. */
   readonly format?: string;
@@ -202,6 +202,7 @@ async function toAuditOptions(paths: string | readonly string[], options: ScanOp
     cwd,
     manifestDir: options.manifestDir === undefined ? undefined : resolve(cwd, options.manifestDir),
     jobs: options.jobs ?? availableParallelism(),
+    mayUseFewer: options.jobs === undefined,
     format: options.format,
     formatOptions: {
       ...options.csv,

@@ -21,7 +21,7 @@ import { spaceNeeds } from './redaction/space-needs.ts';
 import { findStrays, planTargets, type Target } from './redaction/targets.ts';
 import type { EditContext } from './redaction/to-edits.ts';
 import { Vault } from './redaction/vault/vault-file.ts';
-import { type Executor, startExecutor } from './scan/executor.ts';
+import { type Executor, startExecutor, threadsFor } from './scan/executor.ts';
 import { mapInOrder } from './scan/map-in-order.ts';
 import { RuleTally } from './scan/rule-tally.ts';
 import { removeScanJournal } from './scan/scan-journal.ts';
@@ -78,7 +78,7 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
     const width = await prepare(options, planned);
     const digest = digestOfBytes(await readFile(join(options.manifestDir, 'manifest.json')));
     journal = new Journal(options.manifestDir, { journal: 1, manifest: digest, settings }, resumed && left);
-    executor = startExecutor(toScanConfig(withoutModel(options)), options.jobs, options.signal);
+    executor = startExecutor(toScanConfig(withoutModel(options)), threadsFor(options, before.sources), options.signal);
     const tally = new RuleTally(rules);
     const numberOf = operatorFor.needsNumbers
       ? await numberValues(await asOnDisk(before, resumed && left, options), options.manifestDir, context)

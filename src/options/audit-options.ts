@@ -17,6 +17,8 @@ export interface AuditOptions {
   readonly out?: string | undefined;
   /** Threads that scan; 1 uses the calling thread alone. */
   readonly jobs: number;
+  /** True where nobody asked for `jobs` threads: fewer are used when the sources are too small to be worth them. */
+  readonly mayUseFewer?: boolean;
   /** Name of a format for every source; undefined looks at each. */
   readonly format: string | undefined;
   readonly formatOptions: FormatOptions;

@@ -38,7 +38,13 @@ export const knownFlags = {
     description:
       'Another operator for some findings: a rule or glob (`us-*=ff1`), `column:PATH`, `severity:high` or `class:pii`; outranks sluice.yaml',
   },
-  jobs: { type: 'integer', value: 'N', short: 'j', min: 1, description: 'Worker threads; all cores unless given' },
+  jobs: {
+    type: 'integer',
+    value: 'N',
+    short: 'j',
+    min: 1,
+    description: 'Threads; unless given as many as the data is worth',
+  },
   format: {
     type: 'text',
     value: 'NAME',

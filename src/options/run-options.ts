@@ -75,6 +75,7 @@ export async function toRunOptions(
     cwd: world.cwd,
     manifestDir: resolve(world.cwd, flags.manifest),
     jobs: flags.jobs ?? config.jobs ?? availableParallelism(),
+    mayUseFewer: (flags.jobs ?? config.jobs) === undefined,
     format: flags.format,
     formatOptions: {
       ...(delimiter !== undefined && { delimiter }),

@@ -44,7 +44,8 @@ export class CompiledRule {
   #open: Automaton | undefined;
   #ignored: RE2 | undefined;
   #label: RE2 | undefined;
-  readonly #namedBy = new Map<string, boolean>();
+  readonly #isNamed = new Map<string, boolean>();
+  readonly #isContextNamed = new Map<string, boolean>();
 
   constructor(definition: LoadedRule, kernel: Kernel) {
     this.definition = definition;
@@ -79,15 +80,13 @@ export class CompiledRule {
    * @param from,to the half-open range in which a match would lie.
    */
   mayStand(text: Buffer, from: number, to: number, names: readonly string[]): boolean {
-    if (!this.#asksForContext) return true;
-    const { openPattern } = this.definition;
+    if (!this.#asksForContext || names.some(name => this.#isContextName(name))) return true;
     const start = toCharacterStart(text, from - CONTEXT_BEFORE);
     if (this.#isContext(text, start, Math.min(text.length, to + CONTEXT_AFTER))) return true;
-    if (openPattern !== undefined) {
-      this.#open ??= new Automaton([openPattern], this.#kernel);
-      if (this.#open.search(text, from, to) !== 0) return true;
-    }
-    return names.some(name => this.#isContextName(name));
+    const { openPattern } = this.definition;
+    if (openPattern === undefined) return false;
+    this.#open ??= new Automaton([openPattern], this.#kernel);
+    return this.#open.search(text, from, to) !== 0;
   }
 
   /** Patterns that stand in an automaton by themselves. */
@@ -104,8 +103,10 @@ export class CompiledRule {
 
   #isContextName(name: string): boolean {
     if (this.definition.contextPattern === undefined) return this.isNamedBy(name);
-    const text = Buffer.from(name);
-    return this.#isContext(text, 0, text.length);
+    return remember(this.#isContextNamed, name, () => {
+      const text = Buffer.from(name);
+      return this.#isContext(text, 0, text.length);
+    });
   }
 
   /** As `find`, of a whole value that stands in [from, to), outer blanks aside. */
@@ -142,20 +143,26 @@ export class CompiledRule {
 
   /** True when a key or column name holds one of the rule's keywords. */
   isNamedBy(name: string): boolean {
-    return this.#cached(name, this.definition.keywords);
-  }
-
-  #cached(name: string, keywords: readonly string[] | undefined): boolean {
+    const { keywords } = this.definition;
     if (!keywords || keywords.length === 0) return false;
-    let named = this.#namedBy.get(name);
-    if (named === undefined) {
+    return remember(this.#isNamed, name, () => {
       const words = toWords(name);
-      named = keywords.some(keyword => namesKeyword(words, keyword));
-      if (this.#namedBy.size > 4096) this.#namedBy.clear();
-      this.#namedBy.set(name, named);
-    }
-    return named;
+      return keywords.some(keyword => namesKeyword(words, keyword));
+    });
   }
+}
+
+/** Names are few in most data, but need not be. */
+const MOST_NAMES = 4096;
+
+function remember(answers: Map<string, boolean>, name: string, answer: () => boolean): boolean {
+  let known = answers.get(name);
+  if (known === undefined) {
+    known = answer();
+    if (answers.size > MOST_NAMES) answers.clear();
+    answers.set(name, known);
+  }
+  return known;
 }
 
 function toContextPattern({ contextPattern, keywords = [] }: LoadedRule): string {

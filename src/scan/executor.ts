@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Piscina } from 'piscina';
 import { AuditError } from '../errors.ts';
+import type { AuditOptions } from '../options/audit-options.ts';
 import type { ScanConfig, ScanFailure, ScanResult, ScanTask } from './protocol.ts';
 import { Scanner } from './scanner.ts';
 
@@ -10,6 +11,24 @@ export interface Executor {
   readonly width: number;
   run(task: ScanTask): Promise<ScanResult>;
   close(): Promise<void>;
+}
+
+/** What a thread must get to do before it has earned the time of its own start: it loads the rules and learns the data's ways anew. Bytes. */
+const WORTH_A_THREAD = 32_000_000;
+/** What a byte of a compressed file stands for, roughly. */
+const INFLATED = 4;
+
+/** How many threads to scan with. @param sizes of all sources, as far as they are known. */
+export function threadsFor(
+  { jobs, mayUseFewer, paths }: AuditOptions,
+  sizes: readonly { readonly path: string; readonly bytes: number }[],
+): number {
+  if (mayUseFewer !== true || paths.includes('-')) return jobs;
+  const work = sizes.reduce(
+    (sum, { path, bytes }) => sum + bytes * (/\.(?:gz|zst|parquet)$/i.test(path) ? INFLATED : 1),
+    0,
+  );
+  return Math.min(jobs, Math.max(1, Math.floor(work / WORTH_A_THREAD)));
 }
 
 /** @param jobs threads to scan with; 1 scans in the calling thread. */

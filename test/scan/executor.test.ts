@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { threadsFor } from '../../src/scan/executor.ts';
+
+const options = (jobs: number, mayUseFewer: boolean, paths = ['data']) =>
+  ({ jobs, mayUseFewer, paths }) as Parameters<typeof threadsFor>[0];
+const MB = 1_000_000;
+
+describe('threadsFor', () => {
+  it('takes fewer threads for little data, unless a number was asked for', () => {
+    const small = [{ path: 'a.jsonl', bytes: 20 * MB }];
+    expect(threadsFor(options(8, true), small)).toBe(1);
+    expect(threadsFor(options(8, false), small)).toBe(8);
+    expect(threadsFor(options(8, true), [])).toBe(1);
+  });
+
+  it('adds sources up and takes all where there is enough', () => {
+    const sources = Array.from({ length: 10 }, (_, i) => ({ path: `${i}.csv`, bytes: 10 * MB }));
+    expect(threadsFor(options(8, true), sources)).toBe(3);
+    expect(threadsFor(options(2, true), sources)).toBe(2);
+  });
+
+  it('counts compressed files for what they hold', () => {
+    expect(threadsFor(options(8, true), [{ path: 'a.jsonl.gz', bytes: 20 * MB }])).toBe(2);
+    expect(threadsFor(options(8, true), [{ path: 'a.PARQUET', bytes: 20 * MB }])).toBe(2);
+  });
+
+  it('takes all for standard input, of which nothing is known', () => {
+    expect(threadsFor(options(8, true, ['-']), [{ path: 'stdin', bytes: 0 }])).toBe(8);
+  });
+});
