@@ -30,7 +30,7 @@ export interface PlanInput {
   readonly file: string | undefined;
   /** Size in bytes when known. */
   readonly size: number | undefined;
-  /** The decompressed bytes, in order, any block size. Consuming it also drives the digest, so a planner reads it to the end. */
+  /** The decompressed bytes, in order, any block size; where there is a `file`, a block is only valid until the next is asked for. Consuming it also drives the digest, so a planner reads it to the end. */
   readonly bytes: AsyncIterable<Buffer>;
   /** Aim for chunks of about this many bytes. */
   readonly chunkBytes: number;

@@ -158,7 +158,7 @@ async function readHead(blocks: AsyncIterator<Buffer>): Promise<Buffer> {
   while (head.length < ENCODING_HEAD) {
     const { done, value } = await blocks.next();
     if (done === true) break;
-    head = head.length === 0 ? value : Buffer.concat([head, value]);
+    head = Buffer.concat([head, value]);
   }
   return head;
 }

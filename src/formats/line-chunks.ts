@@ -97,7 +97,7 @@ async function* withWholeMark(blocks: AsyncIterable<Buffer>): AsyncGenerator<Buf
       yield block;
       continue;
     }
-    first = first.length === 0 ? block : Buffer.concat([first, block]);
+    first = Buffer.concat([first, block]);
     if (first.length < UTF8_BOM.length) continue;
     yield first;
     first = undefined;

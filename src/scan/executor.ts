@@ -20,7 +20,7 @@ const INFLATED = 4;
 
 /** How many threads to scan with. @param sizes of all sources, as far as they are known. */
 export function threadsFor(
-  { jobs, mayUseFewer, paths }: AuditOptions,
+  { jobs, mayUseFewer, paths }: Pick<AuditOptions, 'jobs' | 'mayUseFewer' | 'paths'>,
   sizes: readonly { readonly path: string; readonly bytes: number }[],
 ): number {
   if (mayUseFewer !== true || paths.includes('-')) return jobs;

@@ -16,8 +16,8 @@ export interface OpenSource {
   /** Absolute path, when the file is plain and regular and so can be read at any place. */
   readonly file: string | undefined;
   /**
-   * The decompressed bytes, in blocks of at most 1 MiB; call once. A consumer may stop early. The blocks of a compressed
-   * source may share memory: copy one before transferring it.
+   * The decompressed bytes, in blocks of at most 1 MiB; call once. A consumer may stop early. Where there is a `file`, a block is
+   * only valid until the next is asked for; blocks of a compressed source may share memory: copy one before transferring it.
    */
   bytes(): AsyncIterable<Buffer>;
   /** Bytes on disk that were read so far. */
@@ -120,6 +120,7 @@ class SequentialSource implements OpenSource {
   bytes(): AsyncIterable<Buffer> {
     if (this.#isTaken) throw new AuditError('internal', `the bytes of \`${this.source.path}\` can be read only once`);
     this.#isTaken = true;
+    if (this.file !== undefined) this.#raw.reuseBlocks();
     // No `return`: a consumer that stops early leaves the rest to `finish`.
     const next = async (): Promise<IteratorResult<Buffer, undefined>> => {
       this.#signal?.throwIfAborted();

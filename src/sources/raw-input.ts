@@ -15,7 +15,7 @@ export interface RawInput {
   readonly isRegular: boolean;
   /** Reads to the end; call once. Rejects with the signal's reason on abort. */
   blocks(): AsyncGenerator<Buffer, void, undefined>;
-  /** From now on nobody keeps a block: each may overwrite the one before. */
+  /** From now on nobody keeps a block once the next is asked for: memory is used again. */
   reuseBlocks(): void;
   /** Bytes that `blocks` has given. */
   bytesRead(): number;
@@ -115,8 +115,8 @@ class FileInput implements RawInput {
   readonly #onAbort = (): void => void this.close();
   #bytesRead = 0;
   #hasMore = false;
-  #isReused = false;
-  #block: Buffer | undefined;
+  /** Two when they are used in turn: one to look at, one to read into. */
+  #reused: [Buffer, Buffer] | undefined;
   #closing: Promise<void> | undefined;
 
   constructor(file: OpenFile) {
@@ -133,8 +133,8 @@ class FileInput implements RawInput {
       const block = await (ahead ?? this.#readNext(size));
       if (block.length === 0) return;
       this.#bytesRead += block.length;
-      // The next one is on its way while this one is looked at, unless it would be written over this one.
-      ahead = this.#isReused || this.#bytesRead === size ? undefined : this.#readNext(size);
+      // The next one is on its way while this one is looked at.
+      ahead = this.#bytesRead === size ? undefined : this.#readNext(size);
       this.#hash.update(block);
       yield block;
     }
@@ -143,7 +143,7 @@ class FileInput implements RawInput {
   }
 
   reuseBlocks(): void {
-    this.#isReused = true;
+    this.#reused ??= [Buffer.allocUnsafeSlow(BLOCK_BYTES), Buffer.allocUnsafeSlow(BLOCK_BYTES)];
   }
 
   bytesRead(): number {
@@ -185,11 +185,16 @@ class FileInput implements RawInput {
     return block;
   }
 
+  // Memory that is not of a pool: a consumer may transfer it to a worker. Memory of its own for every block is costly to collect.
+  #takeMemory(length: number): Buffer {
+    if (this.#reused === undefined) return Buffer.allocUnsafeSlow(length);
+    this.#reused.reverse();
+    return this.#reused[0].subarray(0, length);
+  }
+
   async #read(length: number): Promise<Buffer> {
     const { handle, path, signal } = this.#file;
-    // Not from the pool: a consumer may transfer the memory to a worker.
-    if (this.#isReused) this.#block ??= Buffer.allocUnsafeSlow(BLOCK_BYTES);
-    const buffer = this.#block?.subarray(0, length) ?? Buffer.allocUnsafeSlow(length);
+    const buffer = this.#takeMemory(length);
     try {
       const { bytesRead } = await abortable(handle.read(buffer, 0, length, null), signal);
       return buffer.subarray(0, bytesRead);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { threadsFor } from '../../src/scan/executor.ts';
 
-const options = (jobs: number, mayUseFewer: boolean, paths = ['data']) =>
-  ({ jobs, mayUseFewer, paths }) as Parameters<typeof threadsFor>[0];
+const options = (jobs: number, mayUseFewer: boolean, paths = ['data']) => ({ jobs, mayUseFewer, paths });
 const MB = 1_000_000;
 
 describe('threadsFor', () => {

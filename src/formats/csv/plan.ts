@@ -96,7 +96,7 @@ export async function* planCsv(input: PlanInput): AsyncIterable<Chunk> {
     else {
       const bytes = left.length === 0 ? block : Buffer.concat([left, block]);
       frame(narrowUnits(bytes, state.encoding));
-      left = bytes.subarray(bytes.length - (bytes.length % unit));
+      left = Buffer.from(bytes.subarray(bytes.length - (bytes.length % unit)));
     }
     yield* ready;
     ready = [];
@@ -125,20 +125,16 @@ export async function* planCsv(input: PlanInput): AsyncIterable<Chunk> {
 }
 
 async function readHead(blocks: AsyncIterator<Buffer>): Promise<{ head: Buffer; isWhole: boolean }> {
-  const parts: Buffer[] = [];
-  let length = 0;
+  let head: Buffer = Buffer.alloc(0);
   let wanted = HEAD;
   while (true) {
     const next = await blocks.next();
-    if (next.done) return { head: Buffer.concat(parts), isWhole: true };
-    parts.push(next.value);
-    length += next.value.length;
-    if (length < wanted) continue;
-    const head = Buffer.concat(parts);
+    if (next.done) return { head, isWhole: true };
+    head = Buffer.concat([head, next.value]);
+    if (head.length < wanted) continue;
     if (wanted === LONG_HEAD || countLines(head.subarray(0, HEAD)) > 1) return { head, isWhole: false };
     wanted = LONG_HEAD;
-    if (length >= wanted) return { head, isWhole: false };
-    parts.splice(0, parts.length, head);
+    if (head.length >= wanted) return { head, isWhole: false };
   }
 }
 
