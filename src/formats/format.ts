@@ -102,6 +102,8 @@ export interface FieldSink {
   match(text: Buffer, names: readonly string[], hits?: Hits, label?: string): readonly Match[];
   /** True when a rule wants the whole value under this own key or column name, even if the gate sees nothing in it. Cached by name. */
   isKeyed(name: string): boolean;
+  /** True when rules that want context near a match have it from this key or column name, for all that stands under it: `gate` does not know names. Cached by name. */
+  isContext(name: string): boolean;
   /** True when a key or column name itself holds a match: a path, which goes into the manifest, then says its position instead. Cached. */
   hides(name: string): boolean;
   /** True for a decoded field that must be passed to `match` although the gate sees nothing in it: it looks like JSON, whose keys may count. */

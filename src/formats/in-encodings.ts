@@ -197,6 +197,7 @@ async function readEncoded(
   const stats = await format.read(loaded, {
     match: (text, names, hits, label) => sink.match(text, names, hits, label),
     isKeyed: name => sink.isKeyed(name),
+    isContext: name => sink.isContext(name),
     hides: name => sink.hides(name),
     mayNest: text => sink.mayNest(text),
     gate: (bytes, escapes) => sink.gate(bytes, escapes),

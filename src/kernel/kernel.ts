@@ -17,7 +17,7 @@ const MAX_ATOMS = 0xffff;
 export const FIELD_WORDS = 10;
 const NODE_WORDS = 4;
 export const RECORD_WORDS = 5;
-const STACK_BYTES = 1024 * 36;
+const STACK_BYTES = 1024 * 40;
 const KEY_CACHE_BYTES = 512 * 64;
 
 interface Exports {
@@ -119,7 +119,12 @@ export interface ConfirmTarget {
   readonly head: number;
   readonly before: number;
   readonly after: number;
+  /** By number of a pattern that counts only where something else is near: one of what it needs, twice at the most. */
+  readonly needs?: ReadonlyMap<number, readonly Omit<ConfirmTarget, 'needs'>[]>;
 }
+
+const TARGET_WORDS = 5;
+const NEED_WORDS = 6;
 
 /** Which list of places: that of the chunk, of the current field, or of a text inside a field at a depth of nesting. */
 export type HitList = 'chunk' | 'field' | `nested ${number}`;
@@ -171,10 +176,10 @@ export const CSV_CELL_WORDS = 6;
 export const CSV_ROW_WORDS = 3;
 export const CsvCellFlag = { quoted: 1, doubled: 2, tail: 4, open: 8 } as const;
 
-/** What a key is for: a rule wants its whole value; its value names one beside it (or does where nothing else is); its value may be named so. */
-export const KeyRole = { keyed: 1, names: 2, mayName: 4, holds: 8 } as const;
+/** What a key is for: a rule wants its whole value; its value names one beside it (or does where nothing else is); its value may be named so; it is context for a rule, whatever stands under it. */
+export const KeyRole = { keyed: 1, names: 2, mayName: 4, holds: 8, context: 16 } as const;
 
-export const FieldFlag = { key: 1, string: 2, escape: 4, unicodeEscape: 8, keyed: 16 } as const;
+export const FieldFlag = { key: 1, string: 2, escape: 4, unicodeEscape: 8 } as const;
 
 /**
  * Thrown when kernel memory had to grow in the middle of a chunk, so that every view of it is gone. The memory is large enough now:
@@ -289,22 +294,35 @@ export class Kernel {
   setTargets(byAnchor: readonly (readonly ConfirmTarget[])[]): void {
     const count = byAnchor.reduce((sum, list) => sum + list.length, 0);
     const index = this.#allocate(byAnchor.length * 8);
-    const targets = this.#allocate(count * 12);
+    const targets = this.#allocate(count * TARGET_WORDS * 4);
+    const needs = new Map(byAnchor.flat().flatMap(({ needs }) => (needs ? [[needs, this.#layNeeds(needs)]] : [])));
     const { buffer } = this.#exports.memory;
     const indexWords = new Uint32Array(buffer, index, byAnchor.length * 2);
-    const targetWords = new Uint32Array(buffer, targets, count * 3);
+    const targetWords = new Uint32Array(buffer, targets, count * TARGET_WORDS);
     let next = 0;
     for (const [anchor, list] of byAnchor.entries()) {
       indexWords[anchor * 2] = next;
       indexWords[anchor * 2 + 1] = list.length;
-      for (const { head, before, after } of list) {
-        targetWords[next * 3] = head;
-        targetWords[next * 3 + 1] = before;
-        targetWords[next * 3 + 2] = after;
+      for (const { head, before, after, needs: own } of list) {
+        const free = own ? ~[...own.keys()].reduce((bits, pattern) => bits | (1 << pattern), 0) : ~0;
+        targetWords.set([head, before, after, free, own ? needs.get(own)! : 0], next * TARGET_WORDS);
         next += 1;
       }
     }
     this.#exports.setTargets(index, targets);
+  }
+
+  #layNeeds(needs: NonNullable<ConfirmTarget['needs']>): number {
+    const words = (Math.max(...needs.keys()) + 1) * NEED_WORDS;
+    const address = this.#allocate(words * 4);
+    const view = new Uint32Array(this.#exports.memory.buffer, address, words).fill(0);
+    for (const [pattern, list] of needs) {
+      view.set(
+        list.flatMap(({ head, before, after }) => [head, before, after]),
+        pattern * NEED_WORDS,
+      );
+    }
+    return address;
   }
 
   /**

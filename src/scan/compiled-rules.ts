@@ -6,7 +6,7 @@ import { AuditError } from '../errors.ts';
 import { toLabelName } from '../findings/labels.ts';
 import { validators } from '../findings/validators/index.ts';
 import type { Validator } from '../findings/validators/validator.ts';
-import { type Anchors, type AtomCondition, Kernel } from '../kernel/kernel.ts';
+import { type Anchors, type AtomCondition, type ConfirmTarget, Kernel } from '../kernel/kernel.ts';
 import type { Reach } from '../pattern/atom-reach.ts';
 import { Automaton } from '../pattern/automaton.ts';
 import { foldAscii, longestOf } from '../pattern/facts.ts';
@@ -22,6 +22,8 @@ const DECODED_SHAPES: readonly GateShape[] = ['run', 'digits', 'encoded'];
 /** Bytes of context that keywords are looked for in. */
 export const CONTEXT_BEFORE = 80;
 export const CONTEXT_AFTER = 30;
+/** Room for what windows have beside a match. Bytes. */
+const NEAR = 32;
 
 /** A rule made ready for one thread. Its expressions are compiled when they are first needed. */
 export class CompiledRule {
@@ -33,15 +35,12 @@ export class CompiledRule {
   readonly right: Neighbours;
   readonly needsContext: boolean;
   readonly validators: readonly Validator[];
-  readonly #kernel: Kernel;
   readonly #matcher: Matcher;
   #pattern: Expression | undefined;
   #keyed: Expression | undefined;
   #keywords: RE2 | undefined;
-  /** True for a rule that is tried only where context is near, or its open form. */
-  readonly #asksForContext: boolean;
-  #context: Automaton | undefined;
-  #open: Automaton | undefined;
+  /** Of a rule that is tried only where context is near, or its open form: what finds them. */
+  readonly needs: { readonly context: Automaton; readonly open?: Automaton } | undefined;
   #ignored: RE2 | undefined;
   #label: RE2 | undefined;
   readonly #isNamed = new Map<string, boolean>();
@@ -49,7 +48,6 @@ export class CompiledRule {
 
   constructor(definition: LoadedRule, kernel: Kernel) {
     this.definition = definition;
-    this.#kernel = kernel;
     this.index = definition.index;
     this.maxLength = Math.min(definition.maxLength ?? DEFAULT_MAX_LENGTH, definition.facts.longest ?? Infinity);
     this.left = definition.left ?? 'none';
@@ -57,8 +55,13 @@ export class CompiledRule {
     this.needsContext = definition.context === 'required';
     this.#matcher = new Matcher(definition.pattern);
     const { openPattern, keywords, contextPattern } = definition;
-    this.#asksForContext =
-      (this.needsContext || openPattern !== undefined) && (contextPattern ?? keywords) !== undefined;
+    const asks = (this.needsContext || openPattern !== undefined) && (contextPattern ?? keywords) !== undefined;
+    this.needs = asks
+      ? {
+          context: new Automaton([toContextPattern(definition)], kernel),
+          ...(openPattern !== undefined && { open: new Automaton([openPattern], kernel) }),
+        }
+      : undefined;
     this.validators = (definition.validators ?? []).map(name => {
       const validator = validators[name];
       if (!validator)
@@ -80,33 +83,28 @@ export class CompiledRule {
    * @param from,to the half-open range in which a match would lie.
    */
   mayStand(text: Buffer, from: number, to: number, names: readonly string[]): boolean {
-    if (!this.#asksForContext || names.some(name => this.#isContextName(name))) return true;
+    if (this.needs === undefined || names.some(name => this.isContext(name))) return true;
     const start = toCharacterStart(text, from - CONTEXT_BEFORE);
-    if (this.#isContext(text, start, Math.min(text.length, to + CONTEXT_AFTER))) return true;
-    const { openPattern } = this.definition;
-    if (openPattern === undefined) return false;
-    this.#open ??= new Automaton([openPattern], this.#kernel);
-    return this.#open.search(text, from, to) !== 0;
+    const end = Math.min(text.length, to + CONTEXT_AFTER);
+    return this.needs.context.search(text, start, end) !== 0 || this.needs.open?.search(text, from, to) === 1;
+  }
+
+  /** True for a key or column name that is context for a rule which wants some. */
+  isContext(name: string): boolean {
+    if (this.needs === undefined) return false;
+    if (this.definition.contextPattern === undefined) return this.isNamedBy(name);
+    const { context } = this.needs;
+    return remember(this.#isContextNamed, name, () => {
+      const text = Buffer.from(name);
+      return context.search(text, 0, text.length) !== 0;
+    });
   }
 
   /** Patterns that stand in an automaton by themselves. */
   get soloPatterns(): readonly string[] {
-    if (!this.#asksForContext) return [];
+    if (this.needs === undefined) return [];
     const { openPattern } = this.definition;
     return [toContextPattern(this.definition), ...(openPattern === undefined ? [] : [openPattern])];
-  }
-
-  #isContext(text: Buffer, from: number, to: number): boolean {
-    this.#context ??= new Automaton([toContextPattern(this.definition)], this.#kernel);
-    return this.#context.search(text, from, to) !== 0;
-  }
-
-  #isContextName(name: string): boolean {
-    if (this.definition.contextPattern === undefined) return this.isNamedBy(name);
-    return remember(this.#isContextNamed, name, () => {
-      const text = Buffer.from(name);
-      return this.#isContext(text, 0, text.length);
-    });
   }
 
   /** As `find`, of a whole value that stands in [from, to), outer blanks aside. */
@@ -305,9 +303,7 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
   const targets = toLaneTargets(byAnchor, laneOf);
   if (!shared) {
     kernel.lookFor(anchors);
-    kernel.setTargets(
-      targets.map(list => list.map(({ lane, before, after }) => ({ head: lane.automaton.head, before, after }))),
-    );
+    kernel.setTargets(targets.map(list => list.map(toConfirmTarget)));
   }
   return {
     kernel,
@@ -351,6 +347,19 @@ function toPaths(rule: CompiledRule): { own: Path<CompiledRule>; byShape: Path<C
 /** A match that is one string of token characters lies within the run it touches. */
 function reachAround({ beside, longest }: Path<CompiledRule>, shape: Shape): Reach {
   return (shape === 'run' ? beside : null) ?? { before: longest, after: longest };
+}
+
+// A rule that wants context near needs it near the hit, or its open form; what may lie between a hit and the context of a match is the match.
+function toConfirmTarget({ lane, before, after }: LaneTarget): ConfirmTarget {
+  const needs = lane.paths.flatMap(({ rule, margin }, i) => {
+    const { context, open } = rule.needs ?? {};
+    if (!context) return [];
+    const back = before + margin + NEAR;
+    const forth = after + margin + NEAR;
+    const list = [{ head: context.head, before: back + CONTEXT_BEFORE, after: forth + CONTEXT_AFTER }];
+    return [[i, open ? [{ head: open.head, before: back, after: forth }, ...list] : list] as const];
+  });
+  return { head: lane.automaton.head, before, after, ...(needs.length > 0 && { needs: new Map(needs) }) };
 }
 
 // A lane looks as far back from each of its anchors, so that its windows begin in ascending order.

@@ -48,6 +48,9 @@ export class FieldMatcher {
   readonly #laneStart: Int32Array;
   readonly #laneEnd: Int32Array;
   readonly #touchedLanes: Lane<CompiledRule>[] = [];
+  /** Rules that want context. */
+  readonly #wanting: readonly CompiledRule[];
+  readonly #isContext = new Map<string, boolean>();
   readonly #keyedBy = new Map<string, readonly CompiledRule[]>();
   /** By rule: 1 for those whose checks tell something of a column. */
   readonly #isChecked: Uint8Array;
@@ -57,6 +60,7 @@ export class FieldMatcher {
 
   constructor(compiled: CompiledRules) {
     this.#compiled = compiled;
+    this.#wanting = compiled.rules.filter(rule => rule.needs !== undefined);
     this.#windowStart = new Int32Array(compiled.rules.length).fill(-1);
     this.#windowEnd = new Int32Array(compiled.rules.length);
     this.#laneStart = new Int32Array(compiled.lanes.length).fill(-1);
@@ -67,6 +71,17 @@ export class FieldMatcher {
   /** True when a rule wants the whole value under this own key or column name. */
   isKeyed(name: string): boolean {
     return this.#keyedRules(name).length > 0;
+  }
+
+  /** True when this key or column name is context for a rule that wants some. */
+  isContext(name: string): boolean {
+    let isContext = this.#isContext.get(name);
+    if (isContext === undefined) {
+      isContext = this.#wanting.some(rule => rule.isContext(name));
+      if (this.#isContext.size > 4096) this.#isContext.clear();
+      this.#isContext.set(name, isContext);
+    }
+    return isContext;
   }
 
   definitionOf(match: Match): LoadedRule {

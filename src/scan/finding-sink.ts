@@ -97,6 +97,10 @@ export class FindingSink implements FieldSink {
     return this.#matcher.isKeyed(name);
   }
 
+  isContext(name: string): boolean {
+    return this.#matcher.isContext(name);
+  }
+
   hides(name: string): boolean {
     return this.#secretNames.has(name);
   }

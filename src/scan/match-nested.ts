@@ -118,6 +118,6 @@ function matchJson(
       isJson = false;
     },
   };
-  walkChunk({ kernel }, input, hits, name => matcher.isKeyed(name), Uint32Array.of(0, text.length), visitor, level);
+  walkChunk({ kernel }, input, hits, matcher, Uint32Array.of(0, text.length), visitor, level);
   return isJson ? found : undefined;
 }

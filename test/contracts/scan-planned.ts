@@ -54,7 +54,12 @@ export async function scanPlanned({
   const chunks: Chunk[] = [];
   let isDrained = false;
   async function* arriving(): AsyncGenerator<Buffer> {
-    for (const block of blocks) yield Buffer.from(block);
+    for (const block of blocks) {
+      const given = Buffer.from(block);
+      yield given;
+      // The memory of a file's block is used again.
+      if (file !== undefined) given.fill('"');
+    }
     isDrained = true;
   }
   const planned = format.plan({

@@ -102,6 +102,64 @@ describe('confirming hits in raw bytes', () => {
     expect([...kernel.confirm(view, hits, 'none')]).toEqual([0, 1]);
   });
 
+  describe('of patterns that need something near', () => {
+    const toNeeding = (
+      patterns: string[],
+      needs: Record<number, [pattern: string, before: number, after: number][]>,
+    ) => {
+      const kernel = new Kernel();
+      const { head } = new Automaton(patterns, kernel);
+      const entries = Object.entries(needs).map(([pattern, list]) => {
+        const near = list.map(([source, before, after]) => ({
+          head: new Automaton([source], kernel).head,
+          before,
+          after,
+        }));
+        return [Number(pattern), near] as const;
+      });
+      kernel.setTargets([[{ head, before: 4, after: 8, needs: new Map(entries) }]]);
+      return (raw: string, at: number, escapes: Exclude<Escapes, 'other'> = 'json'): boolean => {
+        const bytes = Buffer.from(raw);
+        const view = kernel.load(bytes.length, into => into.set(bytes));
+        return kernel.confirm(view, kernel.toHits([{ start: at, end: at + 1 }]), escapes)[0] === 1;
+      };
+    };
+
+    it('passes over a hit when only such a pattern matches and nothing of that is near', () => {
+      const isKept = toNeeding(['cat', 'dog'], { 0: [['tame', 20, 6]] });
+      expect(isKept('a tame and quiet cat....', 17)).toBe(true);
+      expect(isKept('a wild and quiet cat....', 17)).toBe(false);
+      expect(isKept('a wild and quiet dog....', 17)).toBe(true);
+      expect(isKept('a wild and quiet catdog....', 17)).toBe(true);
+      expect(isKept('a cattame', 2)).toBe(true);
+      expect(isKept('a cat.......tame', 2)).toBe(false);
+      expect(isKept('tame...................cat....', 23)).toBe(false);
+      expect(isKept('a ta\\u006de and quiet cat....', 22)).toBe(true);
+    });
+
+    it('takes one of two needs for enough', () => {
+      const isKept = toNeeding(['[a-z]at'], {
+        0: [
+          ['bat', 3, 8],
+          ['tame', 20, 6],
+        ],
+      });
+      expect(isKept('a wild and quiet bat....', 17)).toBe(true);
+      expect(isKept('a wild and quiet cat....', 17)).toBe(false);
+      expect(isKept('a tame and quiet cat....', 17)).toBe(true);
+    });
+
+    it('keeps what stands in a string that may be JSON, and what is no JSON', () => {
+      const isKept = toNeeding(['cat'], { 0: [['tame', 20, 6]] });
+      expect(isKept('"{ wild and quiet cat}..."', 18)).toBe(true);
+      expect(isKept('"[ wild and quiet cat]..."', 18)).toBe(true);
+      expect(isKept('"\\u007b wild and quiet cat}..."', 23)).toBe(true);
+      expect(isKept('"- wild and quiet cat]..."', 18)).toBe(false);
+      expect(isKept('a wild and quiet cat....', 17, 'none')).toBe(true);
+      expect(isKept('a wild and quiet cat....', 17, 'csv')).toBe(true);
+    });
+  });
+
   it('keeps every hit within whose reach the decoded text matches', () => {
     const pieces = fc.constantFrom('a', 'b', '1', ' ', '\\n', '\\\\', '\\"', '\\/', '-', 'ab1', '\\u0061', 'é');
     const content = fc.array(pieces, { maxLength: 60 });

@@ -1,4 +1,4 @@
-import { walkChunk } from '../../src/formats/json/walk-chunk.ts';
+import { ASKS_NOTHING, walkChunk } from '../../src/formats/json/walk-chunk.ts';
 import { Kernel, KernelMoved } from '../../src/kernel/kernel.ts';
 
 /** A scalar or key as the walker gave it. */
@@ -33,7 +33,7 @@ export function walkAll(bytes: Buffer, isOneRecord = false): WalkedRecords {
         { kernel },
         input,
         hits,
-        () => false,
+        ASKS_NOTHING,
         isOneRecord ? Uint32Array.of(0, bytes.length) : undefined,
         {
           field({ path, names, isKey, isString, text, start, end }) {

@@ -17,7 +17,7 @@ export function readJson(chunk: LoadedChunk, sink: FieldSink, ranges?: Uint32Arr
   if (!isUtf8(input)) reportInvalidUtf8(chunk, input, ranges, problems);
   const isWanted = columnFilter(chunk.options.include, chunk.options.exclude);
   const hits = sink.gate(input, 'json');
-  const counts = walkChunk(chunk, input, hits, name => sink.isKeyed(name), ranges, {
+  const counts = walkChunk(chunk, input, hits, sink, ranges, {
     hides: key => sink.hides(key),
     field(field) {
       if (isWanted(field.names[0] ?? '')) matchField(chunk, sink, field);

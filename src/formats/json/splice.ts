@@ -4,7 +4,7 @@ import { type Edit, type LoadedChunk, NULL_VALUE } from '../format.ts';
 import { decodeKey } from './path.ts';
 import { viewRecord } from './record-view.ts';
 import { type KeyEdit, numberKeys } from './unique-keys.ts';
-import { walkChunk } from './walk-chunk.ts';
+import { ASKS_NOTHING, walkChunk } from './walk-chunk.ts';
 
 /** A half-open range of the chunk and what stands there instead. */
 export interface Replacement {
@@ -44,7 +44,7 @@ export function toReplacements(
     }
     return first;
   };
-  walkChunk(chunk, input, chunk.kernel.toHits(places), () => false, ranges, {
+  walkChunk(chunk, input, chunk.kernel.toHits(places), ASKS_NOTHING, ranges, {
     field({ record, start, end, isString, isKey }) {
       const first = editsWithin(start, end);
       if (first === next) return;

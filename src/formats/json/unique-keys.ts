@@ -1,7 +1,7 @@
 import type { LoadedChunk } from '../format.ts';
 import { decodeKey } from './path.ts';
 import type { Replacement } from './splice.ts';
-import { walkChunk } from './walk-chunk.ts';
+import { ASKS_NOTHING, walkChunk } from './walk-chunk.ts';
 
 /** An edited key: its half-open raw range, and which of the replacements lie in it. */
 export interface KeyEdit {
@@ -34,7 +34,7 @@ export function numberKeys(
     objects = new Map();
   };
   const hits = chunk.kernel.toHits(recordsOf(input, keyEdits, ranges));
-  walkChunk(chunk, input, hits, () => false, ranges, {
+  walkChunk(chunk, input, hits, ASKS_NOTHING, ranges, {
     field({ record, start, end, isKey, container }) {
       if (!isKey) return;
       if (record !== current) settle();

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type LossyText, replaceInvalidUtf8 } from '../../decode/utf8.ts';
 import { FIELD_WORDS, FieldFlag, type Kernel, KeyRole, RECORD_WORDS } from '../../kernel/kernel.ts';
-import type { Hits, LoadedChunk } from '../format.ts';
+import type { FieldSink, Hits, LoadedChunk } from '../format.ts';
 import { roleOfMember } from '../member-role.ts';
 import { decodeKey, Paths } from './path.ts';
 import { RawOffsets } from './raw-offsets.ts';
@@ -36,12 +36,17 @@ export interface BrokenRecord {
   readonly isTooDeep: boolean;
 }
 
+type Asks = Pick<FieldSink, 'isKeyed' | 'isContext'>;
+
 export interface JsonVisitor {
   /** True for a key that is data: paths tell its position instead. Asked when a path is. */
   hides?(key: string): boolean;
   field(field: JsonField): void;
   broken(record: BrokenRecord): void;
 }
+
+/** For a walk that only goes where `hits` point. */
+export const ASKS_NOTHING: Asks = { isKeyed: () => false, isContext: () => false };
 
 /**
  * Visits, in order, the fields of a chunk that `hits` touch, whose key is keyed, or that hold a `\u` escape.
@@ -52,7 +57,7 @@ export function walkChunk(
   chunk: Pick<LoadedChunk, 'kernel'>,
   input: Buffer,
   hits: Hits,
-  isKeyed: (name: string) => boolean,
+  asks: Asks,
   ranges: Uint32Array | undefined,
   visitor: JsonVisitor,
   level = 0,
@@ -60,7 +65,7 @@ export function walkChunk(
   const { kernel } = chunk;
   kernel.roleOf = raw => {
     const name = decodeKey(raw);
-    return (isKeyed(name) ? KeyRole.keyed : 0) | roleOfMember(name);
+    return (asks.isKeyed(name) ? KeyRole.keyed : 0) | (asks.isContext(name) ? KeyRole.context : 0) | roleOfMember(name);
   };
   const walked = kernel.walkJson(input, hits, ranges, level);
   const paths = new Paths(walked, input, key => visitor.hides?.(key) ?? false);

@@ -89,8 +89,12 @@ const SLACK: u32 = 8;
 const JSON: u32 = 1;
 const CSV: u32 = 2;
 
+const TARGET_BYTES: usize = 20;
+// What a pattern needs near its matches, by pattern: an automaton or 0 and its reach before and behind the anchor, twice; one of them is enough. 0 and 0: nothing.
+const NEED_BYTES: usize = 24;
+
 let targetIndex: usize = 0; // by anchor: the first target and how many
-let targets: usize = 0; // 12 bytes each: head, reach before and behind the anchor in decoded bytes
+let targets: usize = 0; // 20 bytes each: head, reach before and behind the anchor in decoded bytes, bits of the patterns that need nothing else, needs of the others (0: none)
 
 /** Says which automata are asked about the hits of each anchor. */
 export function setTargets(indexAddress: usize, targetsAddress: usize): void {
@@ -128,20 +132,48 @@ export function confirm(
     const end = from + <usize>load<u32>(ends + (hit << 2));
     if (escapes == JSON) goTo(start);
     const index = targetIndex + (<usize>load<u32>(anchors + (hit << 2)) << 3);
-    let target = targets + <usize>load<u32>(index) * 12;
-    const last = target + <usize>load<u32>(index, 4) * 12;
+    let target = targets + <usize>load<u32>(index) * TARGET_BYTES;
+    const last = target + <usize>load<u32>(index, 4) * TARGET_BYTES;
     let isKept: u8 = 0;
-    for (; target < last; target += 12) {
+    for (; target < last; target += TARGET_BYTES) {
       const first = goBack(start, load<u32>(target, 4) + SLACK, from, escapes);
       const reach = <usize>load<u32>(target, 8) + SLACK;
       const limit = to - end > reach ? end + reach : to;
-      if (searchRaw(load<u32>(target), pass, first, limit, from, to, end, escapes)) {
+      if (!searchRaw(load<u32>(target), pass, first, limit, from, to, end, escapes)) continue;
+      const needs = <usize>load<u32>(target, 16);
+      if (needs == 0 || escapes != JSON || mayNest()) {
+        isKept = 1;
+        break;
+      }
+      const found = findRaw(load<u32>(target), first, limit, from, to, end, escapes, load<u32>(target, 12));
+      if ((found & load<u32>(target, 12)) || hasNeeds(found, needs, pass, start, end, from, to, escapes)) {
         isKept = 1;
         break;
       }
     }
     store<u8>(kept + hit, isKept);
   }
+}
+
+// True when the string in which the hit stands may be JSON itself, where keys far away count as context. It may begin with an escape.
+function mayNest(): bool {
+  const first = load<u8>(stringStart);
+  return first == 123 || first == 91 || first == BACKSLASH;
+}
+
+// True when what one of the patterns needs may be near the hit.
+function hasNeeds(patterns: u32, needs: usize, pass: u32, start: usize, end: usize, from: usize, to: usize, escapes: u32): bool {
+  for (let bits = patterns; bits != 0; bits &= bits - 1) {
+    let need = needs + <usize>ctz(bits) * NEED_BYTES;
+    for (const last = need + NEED_BYTES; need < last; need += 12) {
+      const head = <usize>load<u32>(need);
+      if (head == 0) continue;
+      const first = goBack(start, load<u32>(need, 4), from, escapes);
+      const reach = <usize>load<u32>(need, 8);
+      if (searchRaw(head, pass, first, to - end > reach ? end + reach : to, from, to, end, escapes)) return true;
+    }
+  }
+  return false;
 }
 
 // Looks for the last quote that is not escaped and the last backslash before a hit. Hits ascend, and each byte is looked at once.
@@ -233,8 +265,6 @@ function searchRaw(
     store<u32>(head, 0, RAW_AT);
     store<u32>(head, 0, RAW_FOUND);
   }
-  const width = load<u32>(head, CLASSES_PER_ROW);
-  const classes = head + CLASSES;
   let p = <usize>load<u32>(head, RAW_AT);
   let row = load<u32>(head, RAW_ROW);
   if (p > from && from >= <usize>load<u32>(head, RAW_FROM)) {
@@ -243,31 +273,83 @@ function searchRaw(
   } else {
     p = from;
     store<u32>(head, <u32>from, RAW_FROM);
-    row = begin(head, from == lowest ? width : <u32>load<u8>(classes + load<u8>(from - 1)));
+    row = beginRaw(head, from, lowest);
     if (row == 0) return true;
   }
-  let table = <usize>load<u32>(head, TABLE);
-  const first = p;
   let limit = to;
   // Escapes that were walked before.
   if (escapes == JSON && p > hitEnd) {
     const more = <usize>countBackslashes(hitEnd, p);
     limit = highest - limit > more ? limit + more : highest;
   }
-  let isFound = false;
+  const isFound = walkRaw(head, row, p, limit, highest, hitEnd, escapes, 0xffffffff) != 0;
+  if (load<u32>(head, STATUS) == OPEN) return true;
+  store<u32>(head, <u32>walkedTo, RAW_AT);
+  store<u32>(head, walkedRow, RAW_ROW);
+  if (isFound) store<u32>(head, <u32>walkedTo, RAW_FOUND);
+  return isFound;
+}
+
+/** Bits of the patterns that may match within [from, to), of which one in `enough` ends the search; see `searchRaw`. */
+function findRaw(
+  head: usize,
+  from: usize,
+  to: usize,
+  lowest: usize,
+  highest: usize,
+  hitEnd: usize,
+  escapes: u32,
+  enough: u32,
+): u32 {
+  if (load<u32>(head, STATUS) == OPEN || load<u32>(head, UNREAD) != 0) return ANY;
+  const row = beginRaw(head, from, lowest);
+  return row == 0 ? ANY : walkRaw(head, row, from, to, highest, hitEnd, escapes, enough);
+}
+
+// @ts-ignore: decorator
+@inline
+function beginRaw(head: usize, from: usize, lowest: usize): u32 {
+  return begin(head, from == lowest ? load<u32>(head, CLASSES_PER_ROW) : <u32>load<u8>(head + CLASSES + load<u8>(from - 1)));
+}
+
+/** Every pattern may match. */
+const ANY: u32 = 0xffffffff;
+
+// Where the last walk ended, and in which row.
+let walkedTo: usize = 0;
+let walkedRow: u32 = 0;
+
+// From `row` at `from`: bits of the patterns that are found, up to one of `enough`.
+function walkRaw(
+  head: usize,
+  firstRow: u32,
+  from: usize,
+  to: usize,
+  highest: usize,
+  hitEnd: usize,
+  escapes: u32,
+  enough: u32,
+): u32 {
+  const width = load<u32>(head, CLASSES_PER_ROW);
+  const classes = head + CLASSES;
+  let table = <usize>load<u32>(head, TABLE);
+  let row = firstRow;
+  let limit = to;
+  let found: u32 = 0;
+  let p = from;
   for (; p < limit; p++) {
     let byte = load<u8>(p);
     if (byte == QUOTE) {
       if (escapes == JSON && p >= hitEnd) break;
       if (escapes == CSV && p + 1 < highest && load<u8>(p, 1) == QUOTE) {
-        isFound = true;
+        found = ANY;
         break;
       }
     } else if (byte == BACKSLASH && escapes == JSON) {
       if (p + 1 >= highest) break;
       byte = unescaped(load<u8>(p, 1));
       if (byte == 0) {
-        isFound = true;
+        found = ANY;
         break;
       }
       p += 1;
@@ -278,22 +360,23 @@ function searchRaw(
     if (next <= 0) {
       if (next == 0) {
         next = makeMove(head, row, column);
-        if (next == 0) return true;
+        if (next == 0) return ANY;
         table = load<u32>(head, TABLE);
       }
       if (next < 0) {
-        row = <u32>-next;
-        p += 1;
-        isFound = true;
-        break;
+        next = -next;
+        found |= load<u32>(table + <u32>next + width * 4, FOUND);
+        if (found & enough) {
+          row = <u32>next;
+          p += 1;
+          break;
+        }
       }
     }
     row = <u32>next;
   }
-  store<u32>(head, load<u32>(head, WALKED) + <u32>(p - first), WALKED);
-  store<u32>(head, <u32>p, RAW_AT);
-  store<u32>(head, row, RAW_ROW);
-  if (!isFound) isFound = ending(head, row, width, false) != 0;
-  if (isFound) store<u32>(head, <u32>p, RAW_FOUND);
-  return isFound;
+  store<u32>(head, load<u32>(head, WALKED) + <u32>(p - from), WALKED);
+  walkedTo = p;
+  walkedRow = row;
+  return found & enough ? found : found | ending(head, row, width, false);
 }

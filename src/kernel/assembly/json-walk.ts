@@ -1,5 +1,5 @@
 // Walks JSON once: validates it (RFC 8259), counts records and fields, and writes out only those fields that a hit of the gate
-// touches, whose key is keyed, that hold a \u escape (an ASCII letter may hide in one) or that look like JSON themselves. Paths are nodes, made when first needed.
+// touches, whose key a rule asks about, that hold a \u escape (an ASCII letter may hide in one) or that look like JSON themselves. Paths are nodes, made when first needed.
 // A value may be named by a text beside it, its label: the `name` of `{"name": …, "value": …}`, the flag before it in a list, or the key of its object.
 
 import { hexValue } from './json-string';
@@ -13,7 +13,7 @@ const MAX_DEPTH: i32 = 1024;
 
 // ---- memory, laid out by the caller ----
 
-let stack: usize = 0; // MAX_DEPTH frames of 36 bytes: isArray, index, node (−1 none), key start, key end, role of the key, label start (0 none), label end, whether it is a sure one
+let stack: usize = 0; // MAX_DEPTH frames of 40 bytes: isArray, index, node (−1 none), key start, key end, role of the key, label start (0 none), label end, whether it is a sure one, CONTEXT where a key around it is context
 let keyCache: usize = 0; // 512 slots of 64 bytes: length, role, 56 bytes of key
 let fields: usize = 0; // 40 bytes: start, end, flags, node, key start, key end, index, record, label start, label end (0 none)
 let fieldCapacity: u32 = 0;
@@ -77,13 +77,14 @@ const IS_KEY: u32 = 1;
 const IS_STRING: u32 = 2;
 const HAS_ESCAPE: u32 = 4;
 const HAS_UNICODE_ESCAPE: u32 = 8;
-const IS_KEYED: u32 = 16;
 
 // Roles of keys.
 const KEYED: u32 = 1; // a rule wants the whole value
 const NAMES: u32 = 2; // its value may be the label of a value beside it: name, key
 const MAY_NAME: u32 = 4; // the same where nothing else is: id, type
 const HOLDS: u32 = 8; // its value may have a label: value, default
+const CONTEXT: u32 = 16; // for a rule, whatever stands under it: the gate does not know
+const WANTED: u32 = KEYED | CONTEXT;
 
 // Record statuses.
 const VALID: u32 = 0;
@@ -136,7 +137,7 @@ let labelStart: usize = 0;
 let labelEnd: usize = 0;
 
 /**
- * True when a rule wants the whole scalar, for its key's sake or for its label's, which is set here.
+ * True when a rule wants to see the scalar, for its key's sake or for its label's, which is set here.
  * `behind` is where the scalar ends with its quote, `end` that of the record.
  */
 // @ts-ignore: decorator
@@ -150,7 +151,7 @@ function isWanted(behind: usize, end: usize, depth: i32): u32 {
     takeLabel(top);
     return role | isLabelKeyed();
   }
-  return (role & HOLDS) != 0 ? (role & KEYED) | seekLabel(behind, end, depth) : role & KEYED;
+  return (role & HOLDS) != 0 ? (role & WANTED) | seekLabel(behind, end, depth) : role & WANTED;
 }
 
 function takeLabel(top: usize): void {
@@ -159,7 +160,7 @@ function takeLabel(top: usize): void {
 }
 
 function isLabelKeyed(): u32 {
-  return lookUpKey(labelStart, labelEnd) & KEYED;
+  return lookUpKey(labelStart, labelEnd) & WANTED;
 }
 
 // The label of a member that may have one: a member before it, one behind it, or the key of the object.
@@ -181,10 +182,10 @@ function seekLabel(behind: usize, end: usize, depth: i32): u32 {
   if (load<u32>(outer) != 0) return 0;
   const keyStart = base + <usize>load<u32>(outer, 12);
   const keyEnd = base + <usize>load<u32>(outer, 16);
-  if (keyEnd - keyStart > LONGEST_LABEL || (labelStart != 0 && (load<u32>(outer, 20) & KEYED) == 0)) return 0;
+  if (keyEnd - keyStart > LONGEST_LABEL || (labelStart != 0 && (load<u32>(outer, 20) & WANTED) == 0)) return 0;
   labelStart = keyStart;
   labelEnd = keyEnd;
-  return load<u32>(outer, 20) & KEYED;
+  return load<u32>(outer, 20) & WANTED;
 }
 
 // `, "name": "…"` among the next few members, if those before it are scalars.
@@ -285,7 +286,7 @@ function materialise(depth: i32): i32 {
 // @ts-ignore: decorator
 @inline
 function frame(depth: i32): usize {
-  return stack + <usize>depth * 36;
+  return stack + <usize>depth * 40;
 }
 
 function emitField(start: usize, end: usize, flags: u32, depth: i32): void {
@@ -437,8 +438,8 @@ function walkValue(from: usize, end: usize): usize {
         walkStatus = TOO_DEEP;
         return 0;
       }
-      // An array passes its own key's interest on to its elements.
-      const inherited: u32 = depth >= 0 && byte == 91 ? load<u32>(frame(depth), 20) & KEYED : 0;
+      // An array is what its key says, and whatever stands under a key has it for context.
+      const outer: u32 = depth >= 0 ? load<u32>(frame(depth), 20) : 0;
       depth += 1;
       const top = frame(depth);
       store<u32>(top, byte == 91 ? 1 : 0);
@@ -446,9 +447,10 @@ function walkValue(from: usize, end: usize): usize {
       store<i32>(top, -1, 8);
       store<u32>(top, 0, 12);
       store<u32>(top, 0, 16);
-      store<u32>(top, inherited, 20);
+      store<u32>(top, byte == 91 ? outer & WANTED : 0, 20);
       store<u32>(top, 0, 24);
       store<u32>(top, 0, 32);
+      store<u32>(top, outer & CONTEXT, 36);
       p = skipBlanks(p + 1, end);
       if (p >= end) return 0;
       if (load<u8>(p) == (byte == 91 ? 93 : 125)) {
@@ -465,12 +467,12 @@ function walkValue(from: usize, end: usize): usize {
       const close = walkString(p + 1, end);
       if (close == 0) return 0;
       scalarCount += 1;
-      const keyed: u32 = depth >= 0 ? isWanted(close + 1, end, depth) : 0;
+      const wanted: u32 = depth >= 0 ? isWanted(close + 1, end, depth) : 0;
       // An object or array in a string is always told: only its own keys may be what counts.
       const first = load<u8>(p, 1);
       const mayNest = (first == 123 || first == 91) && (stringFlags & HAS_ESCAPE) != 0;
-      if (touches(p + 1, close) || keyed != 0 || mayNest || stringFlags & HAS_UNICODE_ESCAPE) {
-        emitField(p + 1, close, stringFlags | (keyed != 0 ? IS_KEYED : 0), depth);
+      if (touches(p + 1, close) || wanted != 0 || mayNest || stringFlags & HAS_UNICODE_ESCAPE) {
+        emitField(p + 1, close, stringFlags, depth);
       }
       if (depth >= 0) keepLabel(p + 1, close, depth);
       p = close + 1;
@@ -478,8 +480,8 @@ function walkValue(from: usize, end: usize): usize {
       const close = walkNumber(p, end);
       if (close == 0) return 0;
       scalarCount += 1;
-      const keyed: u32 = depth >= 0 ? isWanted(close, end, depth) : 0;
-      if (touches(p, close) || keyed != 0) emitField(p, close, keyed != 0 ? IS_KEYED : 0, depth);
+      const wanted: u32 = depth >= 0 ? isWanted(close, end, depth) : 0;
+      if (touches(p, close) || wanted != 0) emitField(p, close, 0, depth);
       p = close;
     } else if (isWord(p, end, 0x65757274, 4)) {
       scalarCount += 1;
@@ -522,7 +524,7 @@ function walkKey(p: usize, end: usize, depth: i32): usize {
   const top = frame(depth);
   store<u32>(top, <u32>(p + 1 - base), 12);
   store<u32>(top, <u32>(close - base), 16);
-  store<u32>(top, lookUpKey(p + 1, close), 20);
+  store<u32>(top, lookUpKey(p + 1, close) | load<u32>(top, 36), 20);
   labelStart = 0;
   if (touches(p + 1, close) || stringFlags & HAS_UNICODE_ESCAPE) emitField(p + 1, close, stringFlags | IS_KEY, depth);
   const colon = skipBlanks(close + 1, end);

@@ -70,6 +70,7 @@ const NO_HITS: Hits = { count: 0, anchor: new Uint32Array(0), start: new Uint32A
 const wholeValueSink: MakeSink = add => ({
   hides: () => false,
   isKeyed: () => true,
+  isContext: () => false,
   mayNest: () => false,
   gate: () => NO_HITS,
   match: text => [matchOf(0, text.length)],

@@ -33,6 +33,7 @@ class NeedleSink {
     add: (record: number, path: string, text: Buffer, matches: readonly ReturnType<typeof matchOf>[]) => void,
   ): FieldSink => ({
     isKeyed: name => this.keyed.has(name),
+    isContext: () => false,
     hides: () => false,
     mayNest: text => text[0] === 123,
     gate: bytes => {

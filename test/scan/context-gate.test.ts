@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { jsonLinesFormat } from '../../src/formats/json/lines.ts';
+import { makeScanner, scanPlanned } from '../contracts/scan-planned.ts';
+
+// Digits that are a telephone number only where something says so.
+const NUMBER = '212 736 5000'.replaceAll(' ', '');
+const PARTED = '2127 3650 00';
+const FAR = 'x '.repeat(120);
+
+const ITIN = `912-78-${1234}`;
+
+/** Each with the rule that finds something in it. */
+const RECORDS: readonly (readonly [record: unknown, rule: string | undefined])[] = [
+  [{ phone: NUMBER }, 'phone'],
+  [{ mobile: [[Number(NUMBER)]] }, 'phone'],
+  [{ hotline: PARTED }, 'phone'],
+  [{ hotline: [[PARTED]] }, 'phone'],
+  [{ hotline: [{ number: PARTED }] }, 'phone'],
+  [{ text: JSON.stringify({ note: FAR, hotline: PARTED }) }, 'phone'],
+  [{ text: `order ${PARTED}` }, undefined],
+  [{ text: `hotline ${PARTED}` }, 'phone'],
+  [{ text: `my mobile: ${NUMBER}` }, 'phone'],
+  [{ text: `${NUMBER} is my mobile` }, 'phone'],
+  [{ text: `mobile ${FAR} ${NUMBER}` }, undefined],
+  [{ text: `order ${NUMBER}` }, undefined],
+  [{ text: 'at +12127365000' }, 'phone'],
+  [{ text: 'at (212) 736-5000, quietly' }, 'phone'],
+  [{ text: JSON.stringify({ note: FAR, phone: NUMBER }) }, 'phone'],
+  [{ order: NUMBER, phone: { b: 1 }, c: NUMBER }, undefined],
+  [{ [`call ${NUMBER}`]: 2 }, 'phone'],
+  [{ itin: { of: { spouse: [ITIN] } } }, 'us-itin'],
+  [{ text: JSON.stringify({ itin: { note: FAR, of: { spouse: ITIN } } }) }, 'us-itin'],
+  [{ text: JSON.stringify({ a: JSON.stringify({ itin: { note: FAR, of: { spouse: ITIN } } }) }) }, 'us-itin'],
+  [{ number: { of: { spouse: [ITIN] } } }, undefined],
+];
+const LINES = RECORDS.map(([record]) => JSON.stringify(record)).join('\n');
+
+async function findingsOf(text: string, usesGate: boolean): Promise<readonly { record: number; rule: string }[]> {
+  const scanner = makeScanner({ usesGate });
+  const { findings } = await scanPlanned({
+    format: jsonLinesFormat,
+    scanner,
+    blocks: [Buffer.from(text)],
+    file: undefined,
+    chunkBytes: 1 << 20,
+  });
+  return findings
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line));
+}
+
+describe('rules that want context', () => {
+  it.each([
+    ['as written', LINES],
+    ['escaped', LINES.replaceAll('b', '\\u0062').replaceAll('7', '\\u0037')],
+  ])('find the same with the gate as without it, %s', async (_, text) => {
+    const found = await findingsOf(text, true);
+    expect(found).toEqual(await findingsOf(text, false));
+    const rules = RECORDS.map((_record, i) => found.find(({ record }) => record === i)?.rule);
+    expect(rules).toEqual(RECORDS.map(([, rule]) => rule));
+  });
+});
