@@ -18,6 +18,8 @@ const RECORDS: readonly (readonly [record: unknown, rule: string | undefined])[]
   [{ hotline: [{ number: PARTED }] }, 'phone'],
   [{ text: JSON.stringify({ note: FAR, hotline: PARTED }) }, 'phone'],
   [{ text: `order ${PARTED}` }, undefined],
+  [{ name: 'hotline', value: PARTED }, 'phone'],
+  [{ hotline: { more: { name: 'a', value: [PARTED] } } }, undefined],
   [{ text: `hotline ${PARTED}` }, 'phone'],
   [{ text: `my mobile: ${NUMBER}` }, 'phone'],
   [{ text: `${NUMBER} is my mobile` }, 'phone'],
