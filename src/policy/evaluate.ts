@@ -171,7 +171,7 @@ function findIncomplete(sources: readonly SourceEntry[], accepted: ReadonlySet<s
       count,
       sources: sources.slice(0, 3),
       sourceCount: sources.length,
-      text: `${code}: ${count} ${count === 1 ? 'problem' : 'problems'} in ${sources.length} ${sources.length === 1 ? 'source' : 'sources'}`,
+      text: `${code}: ${count.toLocaleString('en-US')} ${count === 1 ? 'problem' : 'problems'} in ${sources.length.toLocaleString('en-US')} ${sources.length === 1 ? 'source' : 'sources'}`,
     }));
 }
 

@@ -1,5 +1,6 @@
+import { clip } from './columns.ts';
 import { html, type Markup } from './markup.ts';
-import { shorten, toNumber, toPercent } from './text.ts';
+import { toNumber, toPercent, toVisible } from './text.ts';
 
 /** One bar: `tone` is a CSS class of the page. */
 export interface Bar {
@@ -12,6 +13,8 @@ const ROW = 26;
 const WIDTH = 520;
 const LABEL = 190;
 const VALUE = 86;
+// At 12.5 px a column is some 7 wide, and up to 8 in wide fonts.
+const LABEL_COLUMNS = 24;
 
 /** Horizontal bars as an SVG that screen readers can read: a title, and a description with every number. */
 export function renderBars(id: string, title: string, bars: readonly Bar[]): Markup {
@@ -22,7 +25,7 @@ export function renderBars(id: string, title: string, bars: readonly Bar[]): Mar
     const width = count === 0 ? 0 : Math.max(2, Math.round((count / most) * room));
     const middle = i * ROW + ROW / 2;
     return html`<g><title>${label}: ${toNumber(count)}</title>
-<text class="bar-label" x="${LABEL - 10}" y="${middle}" text-anchor="end" dominant-baseline="central">${shorten(label, 28)}</text>
+<text class="bar-label" x="${LABEL - 10}" y="${middle}" text-anchor="end" dominant-baseline="central">${clip(toVisible(label), LABEL_COLUMNS)}</text>
 <rect class="bar-track" x="${LABEL}" y="${middle - 6}" width="${room}" height="12" rx="2"/>
 <rect class="bar ${tone ?? 'tone-plain'}" x="${LABEL}" y="${middle - 6}" width="${width}" height="12" rx="2"/>
 <text class="bar-value" x="${LABEL + room + 8}" y="${middle}" dominant-baseline="central">${toNumber(count)}</text></g>

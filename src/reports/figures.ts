@@ -26,9 +26,9 @@ export interface Figures {
   readonly categories: readonly Category[];
   readonly specialCategories: readonly IdentifierRow[];
   readonly safeHarbor: readonly IdentifierRow[];
-  /** Listed problems, by code. */
+  /** Problems by code, where the manifest lists one of them. */
   readonly problems: readonly ProblemGroup[];
-  /** Problems that the manifest counts but does not list. */
+  /** The others, which the manifest only counts. */
   readonly unlistedProblems: number;
   readonly redactedSources: number;
   /** Columns that the options kept from being read. */
@@ -73,7 +73,8 @@ export interface ProblemGroup {
 export function toFigures(manifest: Manifest, { rules }: Pick<ReportContext, 'rules'>): Figures {
   const { totals, sources, options } = manifest;
   const classes: readonly RuleClass[] = ['secret', 'pii', 'payload'];
-  const listed = sources.reduce((sum, source) => sum + source.problems.length, 0);
+  const problems = groupProblems(sources);
+  const grouped = problems.reduce((sum, { count }) => sum + count, 0);
   return {
     rules: Object.entries(totals.byRule)
       .map(([id, total]) => ({ id, ...total }))
@@ -95,8 +96,8 @@ export function toFigures(manifest: Manifest, { rules }: Pick<ReportContext, 'ru
       };
     }),
     safeHarbor: toSafeHarbor(manifest, rules),
-    problems: groupProblems(sources),
-    unlistedProblems: Math.max(0, totals.problems - listed),
+    problems,
+    unlistedProblems: Math.max(0, totals.problems - grouped),
     redactedSources: sources.filter(source => source.redacted).length,
     include: toStrings(options.include),
     exclude: toStrings(options.exclude),
@@ -164,32 +165,26 @@ function sumColumns(sources: readonly SourceEntry[]): Place[] {
   return [...counts].map(([name, count]) => ({ name, count })).sort(byCountThenName);
 }
 
+/** The counts are those of the manifest; a code of which it lists no problem has nothing to show and is left out. */
 function groupProblems(sources: readonly SourceEntry[]): ProblemGroup[] {
-  const groups = new Map<string, { -readonly [key in keyof ProblemGroup]: ProblemGroup[key] } & { last: string }>();
+  const groups = new Map<string, { -readonly [key in keyof ProblemGroup]: ProblemGroup[key] }>();
   for (const { path, problems } of sources) {
     for (const problem of problems) {
-      const group = groups.get(problem.code);
-      if (!group) {
-        const example = { source: path, problem };
-        groups.set(problem.code, {
-          code: problem.code,
-          effect: problem.effect,
-          count: 1,
-          sources: 1,
-          example,
-          last: path,
-        });
-        continue;
-      }
-      group.count++;
-      if (problem.effect === 'unread') group.effect = 'unread';
-      if (group.last !== path) group.sources++;
-      group.last = path;
+      const { code, effect } = problem;
+      const group = groups.get(code);
+      if (!group) groups.set(code, { code, effect, count: 0, sources: 0, example: { source: path, problem } });
+      else if (effect === 'unread') group.effect = effect;
     }
   }
-  return [...groups.values()]
-    .map(({ last: _, ...group }) => group)
-    .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+  for (const { problemCodes } of sources) {
+    for (const [code, count] of Object.entries(problemCodes)) {
+      const group = groups.get(code);
+      if (!group) continue;
+      group.count += count;
+      group.sources++;
+    }
+  }
+  return [...groups.values()].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
 }
 
 function countOf(manifest: Manifest, ids: readonly string[]): number {

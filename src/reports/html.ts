@@ -73,7 +73,7 @@ function renderKeys({ totals }: Manifest): Markup {
     html`<div><dt>${name}</dt><dd>${value}${extra !== false && html`<small>${extra}</small>`}</dd></div>`;
   return html`<dl class="keys">
 ${key('Sources', toNumber(totals.sources))}
-${key('Records', toNumber(totals.records), `${toNumber(totals.fields)} values read`)}
+${key('Records', toNumber(totals.records), `${toCount(totals.fields, 'value')} read`)}
 ${key('Findings', toNumber(totals.findings), totals.findings > 0 && `of ${toCount(Object.keys(totals.byRule).length, 'rule')}`)}
 ${key('Scanned', toPercent(totals.scannedBytes, whole), `of ${toBytes(whole)}`)}
 ${key('Problems', toNumber(totals.problems))}
@@ -147,8 +147,20 @@ function renderCharts({ classes, severities, rules, columns, sources }: Figures)
   const charts = [
     [renderBars('class', 'By class', byClass), renderBars('severity', 'By severity', bySeverity)],
     [renderBars('rule', topTitle('By rule', rules.length, 'rules'), byRule)],
-    [renderBars('column', topTitle('By column or path', columns.length, 'columns'), toBars(columns))],
-    [renderBars('source', topTitle('By source', sources.length, 'sources'), toBars(sources))],
+    [
+      renderBars(
+        'column',
+        topTitle('By column or path', columns.filter(({ count }) => count > 0).length, 'columns'),
+        toBars(columns),
+      ),
+    ],
+    [
+      renderBars(
+        'source',
+        topTitle('By source', sources.filter(({ count }) => count > 0).length, 'sources'),
+        toBars(sources),
+      ),
+    ],
   ];
   return html`<div class="charts">${charts.map(column => html`<div>${column}</div>\n`)}</div>`;
 }

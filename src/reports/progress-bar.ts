@@ -56,10 +56,18 @@ export class ProgressBar {
     for (const bytes of this.#current.values()) reached += bytes;
     const share = this.#total === 0 ? 0 : Math.min(1, reached / this.#total);
     const rate = this.#scanned / seconds;
-    const left = share > 0.01 ? `${Math.ceil((seconds / share) * (1 - share))} s left` : 'estimating';
+    const left = share > 0.01 ? `${toDuration((seconds / share) * (1 - share))} left` : 'estimating';
     const filled = Math.round(share * BAR_WIDTH);
     const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`;
     const text = `${bar} ${Math.floor(share * 100)} % · ${toBytes(this.#scanned)} · ${toBytes(rate)}/s · ${left} · ${toNumber(this.#findings)} findings · ${source}`;
     this.#out.write(`\r\x1b[2K${shorten(text, this.#width - 1)}`);
   }
+}
+
+/** `45 s`, `5 min 20 s`, `2 h 5 min`. */
+function toDuration(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  if (whole < 60) return `${whole} s`;
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
 }

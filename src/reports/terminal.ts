@@ -1,7 +1,8 @@
 import type { Verdict } from '../policy/evaluate.ts';
 import type { Manifest } from '../types.ts';
+import { clip, columnsOf } from './columns.ts';
 import { toFigures } from './figures.ts';
-import { shorten, toBytes, toCount, toNumber, toPercent, toVisible } from './text.ts';
+import { toBytes, toCount, toNumber, toPercent, toVisible } from './text.ts';
 import { toReasons, VERDICTS } from './verdict-text.ts';
 
 const MAX_RULES = 20;
@@ -65,7 +66,7 @@ export function renderSummary(manifest: Manifest, verdict: Verdict, options: Sum
   const apart = [
     totals.placeholders > 0 && `${toCount(totals.placeholders, 'placeholder')} (sample values)`,
     totals.suppressed > 0 && `${toNumber(totals.suppressed)} suppressed by the allow list`,
-    manifest.skipped.length > 0 && `${toCount(manifest.skipped.length, 'path')} skipped`,
+    manifest.skipped.length > 0 && `${toCount(manifest.skipped.length, 'path')} skipped (${toSkipped(manifest)})`,
     figures.redactedSources > 0 && `${toCount(figures.redactedSources, 'source')} redacted`,
   ].filter(part => part !== false);
   if (apart.length > 0) block(`Apart: ${apart.join(' · ')}`);
@@ -90,6 +91,16 @@ export function renderSummary(manifest: Manifest, verdict: Verdict, options: Sum
     ...toNextSteps(verdict, totals.findings, options.manifestDir ?? 'sluice-manifest').map(step => paint('soft', step)),
   );
   return lines.join('\n');
+}
+
+/** Why paths were skipped: `2 × hidden file, symlink leaves the folder`. */
+function toSkipped({ skipped }: Manifest): string {
+  const counts = new Map<string, number>();
+  for (const { reason } of skipped) {
+    const kind = reason.startsWith('same file as') ? 'same file' : toVisible(reason);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts].map(([kind, count]) => (count === 1 ? kind : `${toNumber(count)} × ${kind}`)).join(', ');
 }
 
 function toNextSteps(verdict: Verdict, findings: number, dir: string): string[] {
@@ -149,23 +160,4 @@ function renderTable(
 
 function remainder(count: number, noun: string, paint: Painter): string[] {
   return count > 0 ? [paint('soft', `… and ${toNumber(count)} more ${count === 1 ? noun : `${noun}s`}`)] : [];
-}
-
-// Terminal columns: East Asian wide characters and emoji take two, combining marks none.
-function columnsOf(text: string): number {
-  let columns = 0;
-  for (const char of text) columns += /\p{M}/u.test(char) ? 0 : isWide(char) ? 2 : 1;
-  return columns;
-}
-
-function isWide(char: string): boolean {
-  return /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(
-    char,
-  );
-}
-
-function clip(text: string, width: number): string {
-  let short = text;
-  for (let length = width; columnsOf(short) > width && length > 1; length--) short = shorten(text, length);
-  return short;
 }

@@ -358,6 +358,9 @@ describe('output', () => {
     const plain = await onTerminal('');
     expect(plain.stdout).toMatch(/\u001b\[\d+m/);
     expect(plain.stdout).toMatch(/MB\/s/);
+    const dumb = await onTerminal('', { TERM: 'dumb' });
+    expect(dumb.stdout).not.toContain('\u001b');
+    expect(dumb.stdout).toContain('email');
     const bare = await onTerminal('--no-progress', { NO_COLOR: '1' });
     expect(bare.stdout).not.toMatch(/\u001b\[[\d;]*m/);
     expect(bare.stdout).not.toMatch(/\r[^\n]/);

@@ -21,6 +21,25 @@ describe('the registry of reports', () => {
   });
 });
 
+describe('problems', () => {
+  it('are counted as the manifest counts them, though it lists only some', () => {
+    const problem = { code: 'invalid-utf8', message: 'holds bytes that are not UTF-8', effect: 'degraded' } as const;
+    const some = toManifest([
+      {
+        ...toSource('a.csv', { problems: [problem] }),
+        problemCount: 1385,
+        problemCodes: { 'invalid-utf8': 1378, unlisted: 7 },
+      },
+      toSource('b.csv', { problems: [problem] }),
+    ]);
+    const text = renderSummary(some, toContext(some).verdict, { color: false, width: 80 });
+    expect(text).toMatch(/^invalid-utf8 +scanned, degraded +1,379 +a\.csv$/m);
+    expect(text).toContain('… and 7 more problems');
+    expect(text).toContain('not accepted: invalid-utf8: 1,379 problems in 2 sources');
+    expect(JSON.parse(jsonReport.render(some, toContext(some))).problems).toMatchObject([{ count: 1379, sources: 2 }]);
+  });
+});
+
 describe('the CSV report', () => {
   const rows: string[][] = parse(csvReport.render(manifest, context));
 
@@ -102,6 +121,7 @@ describe('renderSummary', () => {
     expect(text).toMatch(/^truncated +not read +1 +tables\/truncated\.csv$/m);
     expect(text).toContain('✗ Audit incomplete');
     expect(text).toContain('fails if there is severity high or more: 54 found');
+    expect(text).toContain('3 paths skipped (hidden, no format recognises it, ');
     expect(text).toContain("sluice report 'my audit' --to html");
     expect(text).toContain('… and 6 more sources');
   });

@@ -27,6 +27,18 @@ describe('the progress bar', () => {
     expect(last()).toMatch(/ 50 % .* 4 s left /);
   });
 
+  it.each([
+    [59_000, '59 s left'],
+    [320_000, '5 min 20 s left'],
+    [7_500_000, '2 h 5 min left'],
+  ])('after half of the bytes in %i ms says %s', (ms, expected) => {
+    const { bar, at, last } = draw();
+    bar.begin(1000);
+    at(ms);
+    bar.update({ source: 'a', bytes: 500, diskBytes: 500, findings: 0 });
+    expect(last()).toContain(` ${expected} `);
+  });
+
   it('fits a narrow terminal and leaves nothing behind', () => {
     const { bar, at, last } = draw(30);
     bar.begin(1000);

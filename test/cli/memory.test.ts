@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { beforeAll, describe, expect, it } from 'vitest';
+// @ts-expect-error a script without types
+import { Random } from '../../benchmarks/corpus/random.mjs';
+// @ts-expect-error a script without types
+import { makeRecords } from '../../benchmarks/corpus/records.mjs';
+import { makeFolder } from '../run-scan.ts';
+import { runCli } from './run-cli.ts';
+
+const MB = 1_000_000;
+const BLOCK = 10 * MB;
+/** What the README promises at two jobs for a file of any size. */
+const MOST_MB = 400;
+/** Between two runs on one file the peak differs by some 20 MB. */
+const NOISE_MB = 60;
+
+describe.skipIf(!existsSync('/proc/self/status'))('the memory of a scan with two jobs', { timeout: 300_000 }, () => {
+  const lines: string[] = [];
+  beforeAll(() => {
+    const records = makeRecords(new Random(1), 0.01);
+    for (let bytes = 0; bytes < BLOCK; bytes += lines.at(-1)!.length + 1) lines.push(records.next().value.line);
+  });
+
+  const forms: Record<string, (blocks: number) => Uint8Array> = {
+    'a.jsonl': blocks => Buffer.concat(Array(blocks).fill(Buffer.from(`${lines.join('\n')}\n`))),
+    'a.jsonl.gz': blocks => Buffer.concat(Array(blocks).fill(gzipSync(`${lines.join('\n')}\n`, { level: 1 }))),
+    'a.parquet': blocks =>
+      new Uint8Array(
+        parquetWriteBuffer({
+          columnData: [{ name: 'text', data: Array(blocks).fill(lines).flat(), type: 'STRING' }],
+          rowGroupSize: Math.ceil(lines.length / 2),
+        }),
+      ),
+  };
+
+  it.each([
+    ['a.jsonl', 2, 12],
+    ['a.jsonl.gz', 2, 12],
+    ['a.parquet', 1, 6],
+  ])('on %s stays where it was for a file of six times the size', async (name, small, large) => {
+    const peaks: number[] = [];
+    for (const blocks of [small, large]) {
+      const cwd = makeFolder({ [name]: forms[name]!(blocks) });
+      const { code, stderr, peakMb } = await runCli(['scan', '.', '--jobs', '2', '--quiet'], { cwd });
+      expect([code, stderr]).toEqual([1, '']);
+      peaks.push(peakMb);
+    }
+    expect(peaks[0]).toBeGreaterThan(50);
+    expect(peaks[1]).toBeLessThan(MOST_MB);
+    expect(peaks[1]! - peaks[0]!).toBeLessThan(NOISE_MB);
+  });
+});
