@@ -51,6 +51,8 @@ export interface FormatOptions {
   readonly exclude: readonly string[];
   /** A larger record is a problem (`record-too-large`). */
   readonly maxRecordBytes: number;
+  /** Numbers of the only columns to read, of a file whose other columns are known; for formats whose rewriting tells of them. */
+  readonly onlyColumns?: readonly number[];
 }
 
 /** One unit of work: whole records. Plain data, structured-clonable. */
@@ -205,12 +207,19 @@ export interface FileRewrite {
     readonly spans: AsyncIterable<ReplacedSpan>;
   }): Promise<string | undefined>;
   openFields(file: string): FieldTexts;
-  /** Writes the rewritten file. `edits` come in ascending record order. */
+  /** Writes the rewritten file; undefined when more was touched than columns. `edits` come in ascending record order. */
   rewriteFile(input: {
     readonly file: string;
     readonly output: string;
     readonly edits: AsyncIterable<FieldEdit>;
     readonly options: FormatOptions;
     readonly tool: string;
-  }): Promise<void>;
+  }): Promise<ChangedColumns | undefined>;
+}
+
+/** The columns that a rewriting touched; all else was copied byte for byte. */
+export interface ChangedColumns {
+  readonly numbers: readonly number[];
+  /** Their paths as in findings, with empty brackets. */
+  readonly paths: readonly string[];
 }

@@ -8,21 +8,32 @@ import { serialiseFinding } from './serialise.ts';
  */
 export class FindingsDigest {
   readonly #hash = createHash('sha256');
+  #block = '';
 
   /** Adds a line, without its line end. Returns the finding if the line had to be parsed. */
   add(line: string): void {
     const finding = mayBeMarked(line) ? parse(line) : undefined;
     if (finding && 'accepted' in finding) {
       const { accepted: _, ...rest } = finding;
-      this.#hash.update(serialiseFinding(rest));
-    } else this.#hash.update(line).update('\n');
+      this.#block += serialiseFinding(rest);
+    } else this.#block += `${line}\n`;
+    if (this.#block.length >= BLOCK) this.#flush();
   }
 
   /** In hex; call once. */
   end(): string {
+    this.#flush();
     return this.#hash.digest('hex');
   }
+
+  #flush(): void {
+    this.#hash.update(this.#block);
+    this.#block = '';
+  }
 }
+
+/** Characters that are hashed at once. */
+const BLOCK = 1 << 16;
 
 /** A cheap question: a mask or a path may say so, too. */
 function mayBeMarked(line: string): boolean {

@@ -7,6 +7,7 @@ import { AuditError } from '../errors.ts';
 import { digestFile } from '../sources/digest-file.ts';
 import type { Finding, Manifest, SourceEntry } from '../types.ts';
 import { FindingsDigest } from './findings-digest.ts';
+import { isPlainFinding } from './plain-finding.ts';
 import { FORMAT_VERSION, findingSchema, manifestSchema } from './schema.ts';
 
 /** A findings line is well under a kilobyte; paths may be long, but not this long. */
@@ -31,7 +32,7 @@ export async function readManifest(path: string): Promise<Manifest> {
 
 /** Checks the text of a `manifest.json`; `file` is for the message only. */
 export function parseManifest(text: string, file: string): Manifest {
-  const value = parseJson(text, `\`${file}\``);
+  const value = parseJson(text, () => `\`${file}\``);
   const version =
     value !== null && typeof value === 'object' && 'formatVersion' in value ? value.formatVersion : undefined;
   if (!Number.isInteger(version)) {
@@ -53,6 +54,14 @@ export function parseManifest(text: string, file: string): Manifest {
  * another digest or count at the end, or a line that is no finding.
  */
 export async function* readFindings(manifestDir: string, entry: SourceEntry): AsyncGenerator<Finding> {
+  for await (const { finding } of readFindingLines(manifestDir, entry)) yield finding;
+}
+
+/** As `readFindings`, with the line that each was read from. */
+export async function* readFindingLines(
+  manifestDir: string,
+  entry: SourceEntry,
+): AsyncGenerator<{ readonly finding: Finding; readonly line: string }> {
   const root = resolve(manifestDir);
   const file = resolve(root, entry.findings.path);
   if (!file.startsWith(root + sep)) {
@@ -66,11 +75,11 @@ export async function* readFindings(manifestDir: string, entry: SourceEntry): As
   for await (const line of readLines(file)) {
     lines++;
     digest.add(line);
-    const value = parseJson(line, `\`${file}\` line ${lines}`);
-    const issue = firstIssue(findingSchema.safeParse(value));
+    const value = parseJson(line, () => `\`${file}\` line ${lines}`);
+    const issue = isPlainFinding(value) ? undefined : firstIssue(findingSchema.safeParse(value));
     if (issue)
       throw new AuditError('manifest', `\`${file}\` line ${lines} is not a finding: ${issue}; run the scan again`);
-    yield value as Finding;
+    yield { finding: value as Finding, line };
   }
   if (digest.end() === entry.findings.sha256 && lines === entry.findings.count) return;
   throw new AuditError('manifest', `\`${file}\` was changed since the manifest was written; run the scan again`);
@@ -121,12 +130,12 @@ export async function* readLines(file: string): AsyncGenerator<string> {
   if (rest !== '') yield rest;
 }
 
-function parseJson(text: string, where: string): unknown {
+function parseJson(text: string, where: () => string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     // The parser's own message quotes the text, so it is left out.
-    throw new AuditError('manifest', `${where} is not JSON (cut off or overwritten?); run the scan again`);
+    throw new AuditError('manifest', `${where()} is not JSON (cut off or overwritten?); run the scan again`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFindings } from '../manifest/read.ts';
+import { readFindingLines } from '../manifest/read.ts';
 import { serialiseFinding } from '../manifest/serialise.ts';
 import { createFindingsFile } from '../manifest/write.ts';
 import { ACCEPTED_ACTION, isAccepted } from '../policy/accepted.ts';
@@ -10,10 +10,8 @@ export async function markActions(entry: SourceEntry, manifestDir: string, conte
   const file = await createFindingsFile(manifestDir, entry.path, { isPending: true });
   try {
     let lines: string[] = [];
-    for await (const finding of readFindings(manifestDir, entry)) {
-      // The digest of the findings covers the action, and so what a person said.
-      const { accepted: _, ...said } = finding;
-      lines.push(serialiseFinding({ ...said, action: actionOf(finding, context) }));
+    for await (const { finding, line } of readFindingLines(manifestDir, entry)) {
+      lines.push(withAction(finding, line, actionOf(finding, context)));
       if (lines.length < 4096) continue;
       await file.write(Buffer.from(lines.join('')));
       lines = [];
@@ -24,6 +22,16 @@ export async function markActions(entry: SourceEntry, manifestDir: string, conte
     await file.discard();
     throw error;
   }
+}
+
+function withAction(finding: Finding, line: string, action: string): string {
+  // The action is a finding's last member.
+  if (finding.accepted === undefined && finding.action === undefined && line.endsWith('}')) {
+    return `${line.slice(0, -1)},"action":${JSON.stringify(action)}}\n`;
+  }
+  // The digest of the findings covers the action, and so what a person said.
+  const { accepted: _, ...said } = finding;
+  return serialiseFinding({ ...said, action });
 }
 
 function actionOf(finding: Finding, context: EditContext): string {

@@ -1,6 +1,7 @@
 import type { BigIntStats } from 'node:fs';
 import { dirname } from 'node:path';
 import { AuditError } from '../errors.ts';
+import type { ChangedColumns } from '../formats/format.ts';
 import { formatNamed } from '../formats/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { readFindings } from '../manifest/read.ts';
@@ -97,9 +98,9 @@ async function replaceSource(entry: SourceEntry, target: Target, run: RedactRun)
     if (options.vault !== undefined) seal = await SourceSeal.start(options.vault, context.keys!);
     const opened = await readFileState(source.file);
     const copied: CopiedStretch[] = [];
-    await writeRedacted(source, entry, temporary, run, { seal, copied });
+    const touched = await writeRedacted(source, entry, temporary, run, { seal, copied });
     if (seal && formatNamed(entry.format).rewrite.kind === 'file') await seal.addFile(source.file, temporary.path);
-    const after = await scanAgain(entry, temporary.path, run);
+    const after = await scanAgain(entry, temporary.path, run, touched);
     if (entry.compression !== 'none') await seal?.addUnits(source.file, copied, after.bytes);
     options.signal?.throwIfAborted();
     const redacted = { bytes: after.bytes, sha256: after.sha256 };
@@ -141,7 +142,7 @@ async function writeRedacted(
   temporary: Temporary,
   run: RedactRun,
   { seal, copied }: { readonly seal: SourceSeal | undefined; readonly copied: CopiedStretch[] },
-): Promise<void> {
+): Promise<ChangedColumns | undefined> {
   const { options, context, kernel } = run;
   const units: Unit[] = [];
   const opened = await openSource(source, {
@@ -150,7 +151,7 @@ async function writeRedacted(
     ...(options.signal && { signal: options.signal }),
   });
   try {
-    await rewriteSource(
+    const touched = await rewriteSource(
       {
         opened,
         format: formatNamed(entry.format),
@@ -171,6 +172,7 @@ async function writeRedacted(
     const read = await opened.finish();
     // The audit had none, or the source would have been refused.
     if (read.problemCount > 0 || read.sha256 !== entry.sha256) throw changed(entry.path);
+    return touched;
   } catch (error) {
     await opened.close();
     throw error;

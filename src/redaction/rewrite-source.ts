@@ -1,7 +1,15 @@
 import type { FileHandle } from 'node:fs/promises';
 import { AuditError } from '../errors.ts';
 import { applyChanges, type Change } from '../formats/changes.ts';
-import type { Chunk, Edit, FieldEdit, Format, FormatOptions, SpliceRewrite } from '../formats/format.ts';
+import type {
+  ChangedColumns,
+  Chunk,
+  Edit,
+  FieldEdit,
+  Format,
+  FormatOptions,
+  SpliceRewrite,
+} from '../formats/format.ts';
 import { type Kernel, KernelMoved } from '../kernel/kernel.ts';
 import { loadChunk } from '../scan/scanner.ts';
 import type { OpenSource } from '../sources/open-source.ts';
@@ -32,8 +40,11 @@ export interface Rewrite {
   readonly onCopy?: (stretch: CopiedStretch) => void;
 }
 
-/** Writes a source with its findings replaced; everything else stays byte for byte. */
-export async function rewriteSource(rewrite: Rewrite, output: { handle: FileHandle; path: string }): Promise<void> {
+/** Writes a source with its findings replaced; everything else stays byte for byte. Tells which columns it touched where it knows. */
+export async function rewriteSource(
+  rewrite: Rewrite,
+  output: { handle: FileHandle; path: string },
+): Promise<ChangedColumns | undefined> {
   const { file, compression, source } = rewrite.opened;
   if (rewrite.format.rewrite.kind === 'splice') {
     const stretches = splicedStretches(rewrite, rewrite.format.rewrite);
@@ -48,7 +59,7 @@ export async function rewriteSource(rewrite: Rewrite, output: { handle: FileHand
             ...(rewrite.onCopy && { onCopy: rewrite.onCopy }),
           });
     for await (const block of blocks) await output.handle.writeFile(block);
-    return;
+    return undefined;
   }
   if (file === undefined) {
     throw new AuditError(
@@ -56,7 +67,7 @@ export async function rewriteSource(rewrite: Rewrite, output: { handle: FileHand
       `cannot redact ${source.path}: ${rewrite.format.name} needs a plain file; decompress it first`,
     );
   }
-  await rewrite.format.rewrite.rewriteFile({
+  return await rewrite.format.rewrite.rewriteFile({
     file,
     output: output.path,
     edits: fieldEdits(rewrite),

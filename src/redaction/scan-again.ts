@@ -1,5 +1,6 @@
 import type { LoadedRule } from '../detectors/load.ts';
 import { AuditError } from '../errors.ts';
+import type { ChangedColumns } from '../formats/format.ts';
 import type { AuditOptions } from '../options/audit-options.ts';
 import type { Executor } from '../scan/executor.ts';
 import type { RuleTally } from '../scan/rule-tally.ts';
@@ -18,16 +19,24 @@ export interface SecondScan {
 }
 
 /**
- * Scans the temporary file under the source's own name. What a person accepted may still be there, and is not counted.
+ * Scans the temporary file under the source's own name. What a person accepted may still be there, and is not counted. Columns that were
+ * copied byte for byte, and in which nothing had been found, are what the audit saw, and are not scanned again.
  * @param before with its findings as they are on the disk.
  * @throws AuditError `leftover` when it holds a finding that was to be replaced, or data that is worse off than before.
  */
-export async function scanAgain(before: SourceEntry, file: string, run: SecondScan): Promise<SourceEntry> {
+export async function scanAgain(
+  before: SourceEntry,
+  file: string,
+  run: SecondScan,
+  touched?: ChangedColumns,
+): Promise<SourceEntry> {
   const { context, executor, tally, rules } = run;
   const leftover = new Map<string, number>();
   const accepted = await AcceptedFindings.read(run.options.manifestDir!, before, context);
+  const onlyColumns = touched && holdsAll(touched, before) ? touched.numbers : undefined;
   const options: AuditOptions = {
     ...run.options,
+    ...(onlyColumns && { formatOptions: { ...run.options.formatOptions, onlyColumns } }),
     manifestDir: undefined,
     format: before.format,
     onFindings(_, lines) {
@@ -48,7 +57,17 @@ export async function scanAgain(before: SourceEntry, file: string, run: SecondSc
       `${before.path}: the redacted text would still hold findings (${list}); nothing was replaced; use the operator \`label\` for these rules`,
     );
   }
-  return accepted.without(after);
+  return accepted.without(onlyColumns ? { ...after, fields: before.fields } : after);
+}
+
+/** Is everything that the audit found in these columns? */
+function holdsAll(
+  { paths }: ChangedColumns,
+  { counts, columns, placeholders, suppressed, problemCount }: SourceEntry,
+): boolean {
+  if (placeholders + suppressed + problemCount > 0) return false;
+  const sum = (numbers: Readonly<Record<string, number>> = {}) => Object.values(numbers).reduce((a, b) => a + b, 0);
+  return paths.reduce((total, path) => total + sum(columns[path]), 0) === sum(counts);
 }
 
 /** Redacted data must be as readable as it was: no bytes that the second scan cannot read, no record that is not valid any more. */

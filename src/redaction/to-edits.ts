@@ -41,6 +41,13 @@ export function toEdits(
   rangeOf: (finding: Finding) => readonly [number, number],
   context: EditContext,
 ): SpanEdit[] {
+  const [only] = findings;
+  if (findings.length === 1 && only) {
+    if (!isActive(only, context) || context.operatorFor(only).name === 'keep') return [];
+    const [start, end] = rangeOf(only);
+    if (start >= end) throw emptyRange(only);
+    return [toEdit(findings, start, end, context)];
+  }
   const spans = findings
     .filter(finding => isActive(finding, context) && context.operatorFor(finding).name !== 'keep')
     .map(finding => ({ finding, range: rangeOf(finding) }))

@@ -17,7 +17,7 @@ export async function* planRowGroups(input: PlanInput): AsyncGenerator<Chunk> {
     return;
   }
   const source = openSource(input.file, input);
-  if (source) yield* chunksOf(source);
+  if (source) yield* chunksOf(source, input.options.onlyColumns);
 }
 
 interface PlannedFile {
@@ -47,7 +47,7 @@ function planFile(file: RandomAccess): PlannedFile {
   return { footer: parseFooter(bytes, start), size: file.size, state: { start, length, sha256: digestOf(bytes) } };
 }
 
-function* chunksOf({ footer, size, state }: PlannedFile): Generator<Chunk> {
+function* chunksOf({ footer, size, state }: PlannedFile, onlyColumns: readonly number[] | undefined): Generator<Chunk> {
   const { rowGroups } = footer;
   if (rowGroups.length === 0) {
     yield { firstRecord: 0, start: 0, end: size, state: { rowGroup: -1, hasMetadata: true, footer: state } };
@@ -57,7 +57,12 @@ function* chunksOf({ footer, size, state }: PlannedFile): Generator<Chunk> {
   for (const [index, group] of rowGroups.entries()) {
     const next = rowGroups[index + 1];
     const end = next ? Math.max(start, firstByte(next.columns, footer.start)) : size;
-    const chunkState: RowGroupState = { rowGroup: index, hasMetadata: index === 0, footer: state };
+    const chunkState: RowGroupState = {
+      rowGroup: index,
+      hasMetadata: index === 0,
+      footer: state,
+      ...(onlyColumns && { onlyColumns }),
+    };
     yield { firstRecord: group.firstRow, start, end, state: chunkState };
     start = end;
   }

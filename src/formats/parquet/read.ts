@@ -17,6 +17,8 @@ export interface RowGroupState {
   readonly rowGroup: number;
   /** The first chunk also scans the file's key-value metadata. */
   readonly hasMetadata: boolean;
+  /** Numbers of the columns to read; all unless given. */
+  readonly onlyColumns?: readonly number[];
   /** Where the footer stands, in bytes, and its SHA-256, so that the reader knows it is the one that was planned. */
   readonly footer: { readonly start: number; readonly length: number; readonly sha256: string };
 }
@@ -85,6 +87,7 @@ function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink):
   const isWanted = columnFilter(chunk.options.include, chunk.options.exclude);
   for (const column of group.columns) {
     if (!isWanted(column.leaf.schemaPath[0]!)) continue;
+    if (state.onlyColumns && !state.onlyColumns.includes(column.leaf.number)) continue;
     const checksumsBefore = scan.badChecksums;
     try {
       scanColumn({ file, fileEnd: footer.start, column, rows: group.rows, budget, memory }, sink, findings, scan);

@@ -1,8 +1,9 @@
 import { AuditError } from '../../../errors.ts';
-import type { FieldEdit, FileRewrite } from '../../format.ts';
+import type { ChangedColumns, FieldEdit, FileRewrite } from '../../format.ts';
 import { BrokenParquet } from '../broken.ts';
 import { type Footer, type RowGroup, readFooter } from '../footer.ts';
 import { openFile, type RandomAccess } from '../random-access.ts';
+import { templateOf } from '../schema.ts';
 import { type ThriftStruct, Wire, writeStruct } from '../thrift.ts';
 import {
   bytesOf,
@@ -36,9 +37,11 @@ export const rewriteFile: FileRewrite['rewriteFile'] = async ({ file: path, outp
     const footer = explained(path, () => readPlainFooter(file));
     const output = new OutputFile(outputPath);
     try {
+      let changed: ChangedColumns | undefined = { numbers: [], paths: [] };
       if (await feed.isEmpty()) output.copy(file, 0, file.size);
-      else await new FileWriter(file, footer, output, path).write(feed, tool);
+      else changed = await new FileWriter(file, footer, output, path).write(feed, tool);
       output.sync();
+      return changed;
     } finally {
       output.close();
     }
@@ -74,6 +77,7 @@ class FileWriter {
   readonly #output: OutputFile;
   readonly #path: string;
   #droppedRows = 0;
+  readonly #changed = new Set<number>();
 
   constructor(file: RandomAccess, footer: Footer, output: OutputFile, path: string) {
     this.#file = file;
@@ -82,7 +86,7 @@ class FileWriter {
     this.#path = path;
   }
 
-  async write(feed: EditFeed, tool: string): Promise<void> {
+  async write(feed: EditFeed, tool: string): Promise<ChangedColumns | undefined> {
     const { rowGroups } = this.#footer;
     this.#output.write(MAGIC);
     let metadataEdits: FieldEdit[] = [];
@@ -97,6 +101,9 @@ class FileWriter {
     }
     if (rowGroups.length === 0) metadataEdits = await feed.takeUntil(Number.POSITIVE_INFINITY);
     this.#writeFooter(groups, metadataEdits, tool);
+    if (metadataEdits.length > 0 || this.#droppedRows > 0) return undefined;
+    const numbers = [...this.#changed];
+    return { numbers, paths: numbers.map(number => templateOf(this.#footer.leaves[number]!)) };
   }
 
   #writeGroup(group: RowGroup, edits: readonly FieldEdit[]): ThriftStruct | undefined {
@@ -105,6 +112,7 @@ class FileWriter {
     const changes = new Map<number, ColumnChanges>();
     const rows = new GroupView(group, leaves, { file: this.#file, fileEnd });
     for (const [leaf, edits] of byLeaf) {
+      this.#changed.add(leaf);
       changes.set(leaf, findChanges({ file: this.#file, fileEnd, column: group.columns[leaf]! }, edits, rows));
     }
     const dropped = new SortedNumbers([...changes.values()].flatMap(change => change.droppedRows));

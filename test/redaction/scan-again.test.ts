@@ -1,0 +1,41 @@
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { describe, expect, it } from 'vitest';
+import { toToken } from '../test-rule.ts';
+import { runRedact } from './run-redact.ts';
+
+const rows = Array.from({ length: 40 }, (_, i) => i);
+const parquet = (columns: Record<string, (i: number) => string>) =>
+  new Uint8Array(
+    parquetWriteBuffer({
+      columnData: Object.entries(columns).map(([name, make]) => ({ name, data: rows.map(make), type: 'STRING' })),
+      rowGroupSize: 16,
+    }),
+  );
+
+describe('the second scan of a Parquet file', () => {
+  it('sees a finding that a replacement brings into a changed column', async () => {
+    const data = { 'a.parquet': parquet({ clean: i => `row ${i}`, note: i => `key ${toToken(i)}` }) };
+    const operators = { default: { operator: 'text', text: toToken(99) } };
+    await expect(runRedact(data, { operators })).rejects.toThrow(/would still hold findings \(40 × test-token\)/);
+  });
+
+  it('tells what is left as a whole scan does, where all was found in the columns that changed', async () => {
+    const data = {
+      'a.parquet': parquet({ clean: i => `row ${i}`, note: i => `key ${toToken(i)}`, more: i => `${i}` }),
+    };
+    const { result, files } = await runRedact(data);
+    const again = await runRedact({ 'a.parquet': files.get('a.parquet')! });
+    const { findings: _, path: __, ...after } = result.after.sources[0]!;
+    expect(again.result.manifest.sources[0]).toMatchObject({ ...after, bytes: files.get('a.parquet')!.length });
+    expect(after.fields).toBe(120);
+  });
+
+  it('sees what was kept in other columns', async () => {
+    const mail = (i: number) => `anna${i}@${'firma-berg'}.de`;
+    const data = { 'a.parquet': parquet({ mail, note: i => `key ${toToken(i)}` }) };
+    const { result } = await runRedact(data, { operators: { default: 'label', byRule: { email: 'keep' } } }).catch(
+      error => ({ result: error as Error }),
+    );
+    expect(result instanceof Error ? result.message : result.after.totals.byRule['email']?.count).toBe(40);
+  });
+});
