@@ -22,9 +22,19 @@ export const PASS: usize = 40;
 export const STATES: usize = 44; // see automaton-states.ts
 export const CLASSES: usize = 64; // 256 bytes: class of each byte
 
-// A table is made of rows of i32: one entry a class, then what is known of the state itself. An entry is the place of the target's row in bytes behind the
-// table's start, 0 when it is not made yet, negative when the target tells of matches. The first row is no state: it leads from the class of the byte before a text, and from
+// A table is made of rows: one entry (u16) a class, then what is known of the state itself. An entry says where the target's row begins behind the table's start, in units of
+// 32 bytes: 0 when it is not made yet, with TELLS when the target tells of matches. The first row is no state: it leads from the class of the byte before a text, and from
 // the text's edge (behind its last class), to where a walk begins.
+export const TELLS: u32 = 0x8000;
+export const UNIT_BITS: u32 = 5;
+
+/** Where what is known of a state stands in its row. */
+// @ts-ignore: decorator
+@inline
+export function ownOffset(width: u32): u32 {
+  return (width * 2 + 3) & ~3;
+}
+
 export const FOUND: usize = 0; // bits of the patterns that end there
 export const AT_CUT: usize = 4; // and of those that may end where the text is cut, with bit 31 when known
 export const AT_END: usize = 8; // the same at the end of the text

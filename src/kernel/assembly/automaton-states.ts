@@ -12,10 +12,13 @@ import {
   NUMBER,
   OPEN,
   OWN_BYTES,
+  ownOffset,
   READY,
   STATES,
   STATUS,
   TABLE,
+  TELLS,
+  UNIT_BITS,
   UNREAD,
   WALKED,
 } from './automaton-head';
@@ -31,6 +34,8 @@ declare function allocate(bytes: u32): usize;
 
 /** States held at the most; then all are dropped and made anew as they are met. */
 const MOST_STATES: u32 = 3000;
+/** Rows are so many bytes long, or several times as many. */
+const UNIT: u32 = 1 << UNIT_BITS;
 /** Drops after which, at fewer bytes a drop than this, the automaton is given up: it would only build. */
 const PATIENCE: u32 = 4;
 const BYTES_PER_DROP: u32 = 40_000;
@@ -178,7 +183,7 @@ function growLists(count: u32): void {
 }
 
 function rowBytes(): u32 {
-  return width * 4 + OWN_BYTES;
+  return (ownOffset(width) + OWN_BYTES + UNIT - 1) & ~(UNIT - 1);
 }
 
 // A table of zeros and slots for its rows.
@@ -204,10 +209,10 @@ function dropStates(head: usize): void {
  * The entry of the table for a row and a class; 0 when the automaton is given up. The table may have moved afterwards.
  * @param row 0 stands before a text: `column` is then the class of the byte before, or the class count at the text's edge.
  */
-export function makeMove(head: usize, row: u32, column: u32): i32 {
+export function makeMove(head: usize, row: u32, column: u32): u32 {
   use(head);
-  let target = row == 0 ? toBegin(column) : step(load<u32>(load<u32>(head, TABLE) + row + width * 4, MEMBERS), column);
-  const isFull = load<u32>(states, ROWS) > MOST_STATES;
+  let target = row == 0 ? toBegin(column) : step(load<u32>(load<u32>(head, TABLE) + row + ownOffset(width), MEMBERS), column);
+  const isFull = load<u32>(states, ROWS) > min(MOST_STATES, ((TELLS - 1) << UNIT_BITS) / rowBytes() - 1);
   if (isFull) {
     if (!mayDrop(head)) return 0;
     const size = sizeOf(target);
@@ -217,16 +222,16 @@ export function makeMove(head: usize, row: u32, column: u32): i32 {
     memory.copy(target, pending, size);
   }
   const place = rowOf(head, target);
-  const entry = load<u32>(target, BITS) == 0 ? <i32>place : -(<i32>place);
+  const entry = (place >> UNIT_BITS) | (load<u32>(target, BITS) == 0 ? 0 : TELLS);
   // After a drop the state that was left has no row any more.
-  if (!isFull || row == 0) store<i32>(load<u32>(head, TABLE) + row + column * 4, entry);
+  if (!isFull || row == 0) store<u16>(load<u32>(head, TABLE) + row + column * 2, <u16>entry);
   return entry;
 }
 
 /** Writes AT_CUT or AT_END of a row. */
 export function makeEnd(head: usize, row: u32, isTextEnd: bool): void {
   use(head);
-  const own = <usize>load<u32>(head, TABLE) + row + width * 4;
+  const own = <usize>load<u32>(head, TABLE) + row + ownOffset(width);
   const members = <usize>load<u32>(own, MEMBERS);
   const before = <u32>load<u8>(contexts + load<u32>(members, CONTEXT));
   const after = isTextEnd ? <u32>load<u8>(contexts + load<u8>(contextOf + width)) : 0;
@@ -459,7 +464,7 @@ function rowOf(head: usize, members: usize): u32 {
   while (true) {
     const place = load<u32>(slots + (slot << 2));
     if (place == 0) break;
-    const known = <usize>load<u32>(table + place + width * 4, MEMBERS);
+    const known = <usize>load<u32>(table + place + ownOffset(width), MEMBERS);
     if (
       load<u32>(known, HASH) == load<u32>(members, HASH) && sizeOf(known) == size && memory.compare(known, members, size) == 0
     ) {
@@ -472,7 +477,7 @@ function rowOf(head: usize, members: usize): u32 {
   store<u32>(states, row + 1, ROWS);
   if (row == load<u32>(states, ROOM)) growTable(head);
   const place = row * rowBytes();
-  const own = <usize>load<u32>(head, TABLE) + place + width * 4;
+  const own = <usize>load<u32>(head, TABLE) + place + ownOffset(width);
   store<u32>(own, load<u32>(members, BITS), FOUND);
   store<u32>(own, <u32>members, MEMBERS);
   enterRow(place, members);
@@ -494,7 +499,7 @@ function growTable(head: usize): void {
   const table = <usize>load<u32>(head, TABLE);
   memory.copy(table, old, bytes);
   for (let place = rowBytes(); place < bytes; place += rowBytes()) {
-    enterRow(place, load<u32>(table + place + width * 4, MEMBERS));
+    enterRow(place, load<u32>(table + place + ownOffset(width), MEMBERS));
   }
 }
 

@@ -10,6 +10,7 @@ import {
   KNOWN,
   NOT_MADE,
   OPEN,
+  ownOffset,
   PASS,
   RAW_AT,
   RAW_FOUND,
@@ -17,6 +18,8 @@ import {
   RAW_ROW,
   STATUS,
   TABLE,
+  TELLS,
+  UNIT_BITS,
   UNREAD,
   WALKED,
 } from './automaton-head';
@@ -41,36 +44,37 @@ export function searchText(head: usize, text: usize, textEnd: usize, from: usize
   let row = begin(head, from == text ? width : <u32>load<u8>(classes + load<u8>(from - 1)));
   if (row == 0) return 0xffffffff;
   let table = <usize>load<u32>(head, TABLE);
-  found |= load<u32>(table + row + width * 4, FOUND);
+  const own = ownOffset(width);
+  found |= load<u32>(table + row + own, FOUND);
   for (let p = from; p < to; p++) {
     const column = <u32>load<u8>(classes + load<u8>(p));
-    let next = load<i32>(table + row + column * 4);
-    if (next <= 0) {
-      if (next == 0) {
-        next = makeMove(head, row, column);
-        if (next == 0) return 0xffffffff;
+    let entry = <u32>load<u16>(table + row + column * 2);
+    if (entry - 1 >= TELLS - 1) {
+      if (entry == 0) {
+        entry = makeMove(head, row, column);
+        if (entry == 0) return 0xffffffff;
         table = load<u32>(head, TABLE);
       }
-      if (next < 0) {
-        next = -next;
-        found |= load<u32>(table + <u32>next + width * 4, FOUND);
+      if (entry & TELLS) {
+        entry ^= TELLS;
+        found |= load<u32>(table + (entry << UNIT_BITS) + own, FOUND);
         if ((found & wanted) == wanted) return found;
       }
     }
-    row = <u32>next;
+    row = entry << UNIT_BITS;
   }
   return found | ending(head, row, width, to == textEnd);
 }
 
 // The row in which a walk begins behind a byte of a class; 0 when the automaton is given up.
 function begin(head: usize, column: u32): u32 {
-  let entry = load<i32>(<usize>load<u32>(head, TABLE) + column * 4);
+  let entry = <u32>load<u16>(<usize>load<u32>(head, TABLE) + column * 2);
   if (entry == 0) entry = makeMove(head, 0, column);
-  return <u32>(entry < 0 ? -entry : entry);
+  return (entry & ~TELLS) << UNIT_BITS;
 }
 
 function ending(head: usize, row: u32, width: u32, isTextEnd: bool): u32 {
-  const own = <usize>load<u32>(head, TABLE) + row + width * 4;
+  const own = <usize>load<u32>(head, TABLE) + row + ownOffset(width);
   let known = isTextEnd ? load<u32>(own, AT_END) : load<u32>(own, AT_CUT);
   if (known == 0) {
     makeEnd(head, row, isTextEnd);
@@ -331,6 +335,7 @@ function walkRaw(
   enough: u32,
 ): u32 {
   const width = load<u32>(head, CLASSES_PER_ROW);
+  const own = ownOffset(width);
   const classes = head + CLASSES;
   let table = <usize>load<u32>(head, TABLE);
   let row = firstRow;
@@ -356,24 +361,24 @@ function walkRaw(
       if (p > hitEnd && limit < highest) limit += 1;
     }
     const column = <u32>load<u8>(classes + byte);
-    let next = load<i32>(table + row + column * 4);
-    if (next <= 0) {
-      if (next == 0) {
-        next = makeMove(head, row, column);
-        if (next == 0) return ANY;
+    let entry = <u32>load<u16>(table + row + column * 2);
+    if (entry - 1 >= TELLS - 1) {
+      if (entry == 0) {
+        entry = makeMove(head, row, column);
+        if (entry == 0) return ANY;
         table = load<u32>(head, TABLE);
       }
-      if (next < 0) {
-        next = -next;
-        found |= load<u32>(table + <u32>next + width * 4, FOUND);
+      if (entry & TELLS) {
+        entry ^= TELLS;
+        found |= load<u32>(table + (entry << UNIT_BITS) + own, FOUND);
         if (found & enough) {
-          row = <u32>next;
+          row = entry << UNIT_BITS;
           p += 1;
           break;
         }
       }
     }
-    row = <u32>next;
+    row = entry << UNIT_BITS;
   }
   store<u32>(head, load<u32>(head, WALKED) + <u32>(p - from), WALKED);
   walkedTo = p;
