@@ -7,6 +7,7 @@ const BITMAP_BITS: u32 = 18;
 const BUCKET_BITS: u32 = 15;
 const MULTIPLIER: u32 = 0x9e3779b1;
 const FOLD: u32 = 0x20202020;
+const FOLD64: u64 = 0x2020202020202020;
 const ENTRY_BYTES: u32 = 44;
 
 // Conditions of an atom.
@@ -181,21 +182,22 @@ function findAtoms(from: usize, to: usize): void {
   const last = to - 4;
   const table = bitmap;
   let i = from;
-  // Four positions per round; one branch when none of them is in the filter.
-  while (i + 3 <= last) {
-    const h0 = (load<u32>(i) | FOLD) * MULTIPLIER;
-    const h1 = (load<u32>(i, 1) | FOLD) * MULTIPLIER;
-    const h2 = (load<u32>(i, 2) | FOLD) * MULTIPLIER;
-    const h3 = (load<u32>(i, 3) | FOLD) * MULTIPLIER;
-    const b0 = (<u32>load<u8>(table + (h0 >> 17)) >> ((h0 >> 14) & 7)) & 1;
-    const b1 = (<u32>load<u8>(table + (h1 >> 17)) >> ((h1 >> 14) & 7)) & 1;
-    const b2 = (<u32>load<u8>(table + (h2 >> 17)) >> ((h2 >> 14) & 7)) & 1;
-    const b3 = (<u32>load<u8>(table + (h3 >> 17)) >> ((h3 >> 14) & 7)) & 1;
-    if (b0 | b1 | b2 | b3) {
-      if (b0 && mayFollow(i, h0)) confirmAtoms(i, h0, from, to);
-      if (b1 && mayFollow(i + 1, h1)) confirmAtoms(i + 1, h1, from, to);
-      if (b2 && mayFollow(i + 2, h2)) confirmAtoms(i + 2, h2, from, to);
-      if (b3 && mayFollow(i + 3, h3)) confirmAtoms(i + 3, h3, from, to);
+  // Four positions per round, out of one word; one branch when none of them is in the filter.
+  while (i + 4 <= last) {
+    const word = load<u64>(i) | FOLD64;
+    const h0 = <u32>word * MULTIPLIER;
+    const h1 = <u32>(word >> 8) * MULTIPLIER;
+    const h2 = <u32>(word >> 16) * MULTIPLIER;
+    const h3 = <u32>(word >> 24) * MULTIPLIER;
+    const b0 = <u32>load<u8>(table + (h0 >> 17)) >> ((h0 >> 14) & 7);
+    const b1 = <u32>load<u8>(table + (h1 >> 17)) >> ((h1 >> 14) & 7);
+    const b2 = <u32>load<u8>(table + (h2 >> 17)) >> ((h2 >> 14) & 7);
+    const b3 = <u32>load<u8>(table + (h3 >> 17)) >> ((h3 >> 14) & 7);
+    if ((b0 | b1 | b2 | b3) & 1) {
+      if (b0 & 1 && mayFollow(i, h0)) confirmAtoms(i, h0, from, to);
+      if (b1 & 1 && mayFollow(i + 1, h1)) confirmAtoms(i + 1, h1, from, to);
+      if (b2 & 1 && mayFollow(i + 2, h2)) confirmAtoms(i + 2, h2, from, to);
+      if (b3 & 1 && mayFollow(i + 3, h3)) confirmAtoms(i + 3, h3, from, to);
       if (overflow) return; // the caller comes again with more room
     }
     i += 4;
