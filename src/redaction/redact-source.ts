@@ -113,6 +113,7 @@ async function replaceSource(entry: SourceEntry, target: Target, run: RedactRun)
     await temporary.handle.sync();
     await commitTemporary(temporary, {
       mode: Number(opened!.mode),
+      keepsAttributes: options.out === undefined,
       ...(options.keepsTimes && { times: timesOf(opened!) }),
       async beforeRename() {
         const before = { bytes: entry.bytes, sha256: entry.sha256 };

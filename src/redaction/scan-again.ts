@@ -2,6 +2,7 @@ import type { LoadedRule } from '../detectors/load.ts';
 import { AuditError } from '../errors.ts';
 import type { ChangedColumns } from '../formats/format.ts';
 import type { AuditOptions } from '../options/audit-options.ts';
+import { withoutIndices } from '../policy/allow.ts';
 import type { Executor } from '../scan/executor.ts';
 import type { RuleTally } from '../scan/rule-tally.ts';
 import { scanSource } from '../scan/scan-source.ts';
@@ -32,6 +33,7 @@ export async function scanAgain(
 ): Promise<SourceEntry> {
   const { context, executor, tally, rules } = run;
   const leftover = new Map<string, number>();
+  let first: Finding | undefined;
   const accepted = await AcceptedFindings.read(run.options.manifestDir!, before, context);
   const onlyColumns = touched && holdsAll(touched, before) ? touched.numbers : undefined;
   const options: AuditOptions = {
@@ -43,6 +45,7 @@ export async function scanAgain(
       for (const finding of parseLines(lines)) {
         if (isActive(finding, context) && accepted.take(finding)) continue;
         if (!isActive(finding, context) || context.operatorFor(finding).leavesFindings) continue;
+        first ??= finding;
         leftover.set(finding.rule, (leftover.get(finding.rule) ?? 0) + 1);
       }
     },
@@ -50,14 +53,24 @@ export async function scanAgain(
   const slots = new Slots(executor.width);
   const after = await scanSource({ path: before.path, file }, { executor, slots, rules, tally, options });
   checkProblems(before, after);
-  if (leftover.size > 0) {
+  if (first) {
     const list = [...leftover].map(([rule, count]) => `${count} × ${rule}`).join(', ');
     throw new AuditError(
       'leftover',
-      `${before.path}: the redacted text would still hold findings (${list}); nothing was replaced; use the operator \`label\` for these rules`,
+      `${before.path}: the redacted text would still hold findings (${list}); nothing was replaced; ${adviceFor(first)}`,
     );
   }
   return accepted.without(onlyColumns ? { ...after, fields: before.fields } : after);
+}
+
+/** What stands beside a replaced text may be a finding now, and so may a text that was put in. */
+function adviceFor({ record, path }: Finding): string {
+  const column = withoutIndices(path);
+  const wider =
+    column === ''
+      ? '`--operator drop-record` takes out the lines'
+      : `\`--operators 'column:${column}=null'\` takes out the whole value there, \`=drop-record\` the record`;
+  return `the first is in record ${record}${column === '' ? '' : ` at \`${column}\``}: if its text was put in, use the operator \`label\`; if it became one by what was taken out beside it, ${wider}`;
 }
 
 /** Is everything that the audit found in these columns? */

@@ -3,6 +3,7 @@ import { unlinkSync } from 'node:fs';
 import { type FileHandle, lstat, open, realpath, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AuditError } from '../errors.ts';
+import { copyAttributes } from './copy-attributes.ts';
 
 /** A file being written beside the one it is to replace. */
 export interface Temporary {
@@ -18,6 +19,8 @@ export interface CommitOptions {
   readonly mode?: number;
   /** Times to give it, in seconds since 1970, instead of the time of writing. */
   readonly times?: { readonly atime: number; readonly mtime: number };
+  /** It gets the extended attributes and the access list of the target that exists. */
+  readonly keepsAttributes?: boolean;
   /** Done last before the rename, when all bytes are on the disk. */
   readonly beforeRename?: () => Promise<void>;
 }
@@ -69,6 +72,7 @@ export async function commitTemporary({ target, path, handle }: Temporary, optio
     const standing = await lstat(target).catch(() => undefined);
     const old = standing?.isSymbolicLink() ? undefined : standing;
     // Only root may give files away; anyone else keeps the file as their own, as an editor would.
+    if (old !== undefined && options.keepsAttributes) await copyAttributes(target, path);
     if (old !== undefined) await handle.chown(old.uid, old.gid).catch(() => {});
     const mode = old === undefined ? options.mode : old.mode;
     if (mode !== undefined) await handle.chmod(mode & 0o7777);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -55,6 +56,21 @@ describe('redact in place', () => {
     expect(statSync(join(cwd, 'a.jsonl'))).toMatchObject({ ino, mtimeMs });
     expect(second.manifest).toEqual(first.manifest);
     expect(second.after).toEqual(first.after);
+  });
+
+  it('keeps extended attributes and mode', async ({ skip }) => {
+    const cwd = makeFolder({ 'a.jsonl': line });
+    const file = join(cwd, 'a.jsonl');
+    const python = (code: string) => spawnSync('python3', ['-c', code, file], { encoding: 'utf8' });
+    const isGnu = spawnSync('cp', ['--version'], { encoding: 'utf8' }).stdout?.includes('GNU coreutils');
+    const given = python("import os, sys; os.setxattr(sys.argv[1], 'user.note', b'of a person')");
+    if (!isGnu || given.status !== 0) return skip('needs Linux, GNU cp, Python, and a disk with extended attributes');
+    const read = "import os, sys; print(os.getxattr(sys.argv[1], 'user.note').decode())";
+    chmodSync(file, 0o640);
+    await redact('.', settings(cwd, { vault: join(makeFolder(), 'v'), key: Buffer.alloc(32, 7) }));
+    expect(readFileSync(file, 'utf8')).toBe(redacted);
+    expect(python(read).stdout).toBe('of a person\n');
+    expect(statSync(file).mode & 0o777).toBe(0o640);
   });
 
   it('replaces later what it was told to keep at first', async () => {

@@ -12,6 +12,18 @@ const parquet = (columns: Record<string, (i: number) => string>) =>
     }),
   );
 
+describe('the second scan', () => {
+  it('says where the first finding is, and what to do about it', async () => {
+    const data = { 'a.jsonl': `{"n":0}\n{"a":[{"b":"x"},{"b":"${toToken(7)}"}]}\n` };
+    const operators = { default: { operator: 'text', text: toToken(8) } };
+    await expect(runRedact(data, { operators })).rejects.toThrow(
+      /1 × test-token.* the first is in record 1 at `a\[\]\.b`: .*column:a\[\]\.b=null/,
+    );
+    const done = await runRedact(data, { operators: { ...operators, byColumn: { 'a[].b': 'null' } } });
+    expect(done.files.get('a.jsonl')!.toString()).toBe('{"n":0}\n{"a":[{"b":"x"},{"b":null}]}\n');
+  });
+});
+
 describe('the second scan of a Parquet file', () => {
   it('sees a finding that a replacement brings into a changed column', async () => {
     const data = { 'a.parquet': parquet({ clean: i => `row ${i}`, note: i => `key ${toToken(i)}` }) };

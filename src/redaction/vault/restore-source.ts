@@ -43,7 +43,7 @@ export async function restoreSource(section: Section, { file, target, vault, key
         `what came out of \`${file}\` and the vault is not the original of \`${section.source}\`; nothing was written; restore the redacted file or the vault from a copy`,
       );
     }
-    await commitTemporary(temporary);
+    await commitTemporary(temporary, { keepsAttributes: true });
   } catch (error) {
     await discardTemporary(temporary);
     throw isOfDisk(error) ? toOutputError(target, error) : error;

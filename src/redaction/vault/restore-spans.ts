@@ -78,7 +78,10 @@ export async function restoreSpans(restore: SpanRestore): Promise<{ bytes: numbe
     } finally {
       await adding.close();
     }
-    await commitTemporary(temporary, { beforeRename: async () => restore.beforeRename?.(after) });
+    await commitTemporary(temporary, {
+      keepsAttributes: true,
+      beforeRename: async () => restore.beforeRename?.(after),
+    });
     return after;
   } catch (error) {
     for (const draft of drafts) await draft.discard();
