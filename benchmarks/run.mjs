@@ -12,7 +12,7 @@ import { runQuick } from './quick.mjs';
 import { printCase, printHeading } from './table.mjs';
 import { peers } from './tools.mjs';
 
-const QUESTIONS = ['formats', 'real', 'dense', 'hostile'];
+const QUESTIONS = ['formats', 'real', 'dense', 'hostile', 'scaling'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const { values: flags } = parseArgs({

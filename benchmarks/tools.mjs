@@ -38,7 +38,7 @@ export function sluice(jobs) {
 function readManifest(folder, planted) {
   const { sources } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const [source] = sources;
-  if (planted === undefined) return { findings: source.findings.count, format: source.format };
+  if (planted === undefined || planted.length === 0) return { findings: source.findings.count, format: source.format };
   const found = new Set();
   const file = join(folder, source.findings.path);
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];

@@ -1,4 +1,4 @@
-// Input made to be slow: each gives lines of JSON without end; `once` ones are a single line of the whole size.
+// Input made to be slow, or to be much: each gives lines of JSON without end; `once` ones are a single line of the whole size.
 
 const FILLER = 1 << 20;
 
@@ -15,6 +15,16 @@ export const hostile = {
   escapes: { line: () => `{"text":"${'\\u0061\\n'.repeat(FILLER / 8)}"}` },
   /** 1,000 levels are read as JSON, 100,000 are not. */
   nests: { line: (_, id) => nest(id % 2 === 0 ? 1000 : 100_000) },
+  /** Findings one behind the other, 16 kB a record. */
+  flood: {
+    line: random =>
+      JSON.stringify({
+        text: Array.from(
+          { length: 600 },
+          () => `${random.text('bcdfglmnprst', 9)}@${random.text('aeiou', 5)}mail.org`,
+        ).join(' '),
+      }),
+  },
   'one-line': { once: true },
 };
 
