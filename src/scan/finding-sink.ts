@@ -85,6 +85,7 @@ export class FindingSink implements FieldSink {
       kernel,
       matcher,
       secretNames: this.#secretNames,
+      ...(config.usesGate && { confirmer }),
       undecoded: this.#undecoded,
       onCheck: (rule, isSound) => this.#check(rule, isSound),
     };

@@ -2,6 +2,7 @@ import type { ResolvedUnits } from '../decode/units.ts';
 import { countCodePoints } from '../decode/utf8.ts';
 import { walkChunk } from '../formats/json/walk-chunk.ts';
 import type { Kernel } from '../kernel/kernel.ts';
+import type { HitConfirmer } from './confirm-hits.ts';
 import type { FieldMatcher, OnCheck } from './field-matcher.ts';
 import { looksLikeJson } from './looks-like-json.ts';
 import type { Match, Undecoded } from './match.ts';
@@ -20,6 +21,8 @@ const REACH = 1024;
 export interface MatchingTools {
   readonly kernel: Kernel;
   readonly matcher: FieldMatcher;
+  /** Passes over hits in JSON that stands in text; without it none is. */
+  readonly confirmer?: HitConfirmer;
   /** Keys that the `via` paths do not spell out. */
   readonly secretNames: Pick<SecretNames, 'has'>;
   /** Told what the checks say of the field as a whole. */
@@ -79,10 +82,12 @@ function matchJson(
   tools: MatchingTools,
   depth: Depth,
 ): readonly Match[] | undefined {
-  const { kernel, matcher, secretNames } = tools;
+  const { kernel, matcher, confirmer, secretNames } = tools;
   const level = depth.json;
   const input = kernel.holdNested(text, level);
-  const hits = kernel.gate(input, `nested ${level}`, true);
+  const all = kernel.gate(input, `nested ${level}`, true);
+  // Names around the text are context for all of it.
+  const hits = confirmer && !names.some(name => matcher.isContext(name)) ? confirmer.confirm(input, all, 'json') : all;
   const found: Match[] = [];
   let isJson = true;
   const visitor = {

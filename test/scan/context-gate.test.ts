@@ -19,6 +19,8 @@ const RECORDS: readonly (readonly [record: unknown, rule: string | undefined])[]
   [{ text: JSON.stringify({ note: FAR, hotline: PARTED }) }, 'phone'],
   [{ text: `order ${PARTED}` }, undefined],
   [{ name: 'hotline', value: PARTED }, 'phone'],
+  [{ hotline: JSON.stringify({ note: FAR, number: PARTED }) }, 'phone'],
+  [{ text: JSON.stringify({ note: FAR, number: PARTED }) }, undefined],
   [{ hotline: { more: { name: 'a', value: [PARTED] } } }, undefined],
   [{ text: `hotline ${PARTED}` }, 'phone'],
   [{ text: `my mobile: ${NUMBER}` }, 'phone'],
