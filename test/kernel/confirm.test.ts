@@ -149,14 +149,13 @@ describe('confirming hits in raw bytes', () => {
       expect(isKept('a tame and quiet cat....', 17)).toBe(true);
     });
 
-    it('keeps what stands in a string that may be JSON, and what is no JSON', () => {
+    it('looks for it in bytes of any kind', () => {
       const isKept = toNeeding(['cat'], { 0: [['tame', 20, 6]] });
-      expect(isKept('"{ wild and quiet cat}..."', 18)).toBe(true);
-      expect(isKept('"[ wild and quiet cat]..."', 18)).toBe(true);
-      expect(isKept('"\\u007b wild and quiet cat}..."', 23)).toBe(true);
-      expect(isKept('"- wild and quiet cat]..."', 18)).toBe(false);
-      expect(isKept('a wild and quiet cat....', 17, 'none')).toBe(true);
-      expect(isKept('a wild and quiet cat....', 17, 'csv')).toBe(true);
+      expect(isKept('a wild and quiet cat....', 17, 'none')).toBe(false);
+      expect(isKept('a tame and quiet cat....', 17, 'none')).toBe(true);
+      expect(isKept('a wild and quiet cat....', 17, 'csv')).toBe(false);
+      expect(isKept('a t""e and quiet cat....', 17, 'csv')).toBe(true);
+      expect(isKept('"tame", "a quiet cat..."', 17, 'json')).toBe(false);
     });
   });
 

@@ -1,6 +1,11 @@
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
+import { csvFormat } from '../../src/formats/csv/index.ts';
+import type { Format } from '../../src/formats/format.ts';
 import { jsonLinesFormat } from '../../src/formats/json/lines.ts';
+import { textFormat } from '../../src/formats/text/index.ts';
 import { makeScanner, scanPlanned } from '../contracts/scan-planned.ts';
+import { runScan } from '../run-scan.ts';
 
 // Digits that are a telephone number only where something says so.
 const NUMBER = '212 736 5000'.replaceAll(' ', '');
@@ -39,10 +44,14 @@ const RECORDS: readonly (readonly [record: unknown, rule: string | undefined])[]
 ];
 const LINES = RECORDS.map(([record]) => JSON.stringify(record)).join('\n');
 
-async function findingsOf(text: string, usesGate: boolean): Promise<readonly { record: number; rule: string }[]> {
+async function findingsOf(
+  text: string,
+  usesGate: boolean,
+  format: Format = jsonLinesFormat,
+): Promise<readonly { record: number; rule: string }[]> {
   const scanner = makeScanner({ usesGate });
   const { findings } = await scanPlanned({
-    format: jsonLinesFormat,
+    format,
     scanner,
     blocks: [Buffer.from(text)],
     file: undefined,
@@ -63,5 +72,51 @@ describe('rules that want context', () => {
     expect(found).toEqual(await findingsOf(text, false));
     const rules = RECORDS.map((_record, i) => found.find(({ record }) => record === i)?.rule);
     expect(rules).toEqual(RECORDS.map(([, rule]) => rule));
+  });
+
+  it('find the same with the gate as without it in a table', async () => {
+    const nested = (value: unknown) => `"${JSON.stringify(value).replaceAll('"', '""')}"`;
+    const rows = [
+      ['hotline', 'text'],
+      ['x', FAR],
+      [PARTED, FAR],
+      [PARTED, 'x'],
+      ['x', PARTED],
+      ['x', `hotline ${PARTED}`],
+      ['x', `"hotline ""a"" ${PARTED}"`],
+      ['x', nested({ note: FAR, hotline: PARTED })],
+      [nested({ note: FAR, number: PARTED }), 'x'],
+      ['x', nested({ note: FAR, number: PARTED })],
+    ];
+    const text = rows.map(row => row.join(',')).join('\n');
+    const found = await findingsOf(text, true, csvFormat);
+    expect(found).toEqual(await findingsOf(text, false, csvFormat));
+    expect(found.filter(({ rule }) => rule === 'phone').map(({ record }) => record)).toEqual([1, 2, 4, 5, 6, 7]);
+  });
+
+  it('find the same with the gate as without it in lines of text', async () => {
+    const lines = [PARTED, `hotline ${PARTED}`, JSON.stringify({ note: FAR, hotline: PARTED }), 'hotline', PARTED];
+    const text = lines.join('\n');
+    const found = await findingsOf(text, true, textFormat);
+    expect(found).toEqual(await findingsOf(text, false, textFormat));
+    expect(found.filter(({ rule }) => rule === 'phone').map(({ record }) => record)).toEqual([1, 2]);
+  });
+
+  it('find what a column or a list around it is called in Parquet', async () => {
+    const { findingsOf: of } = await runScan({
+      'a.parquet': new Uint8Array(
+        parquetWriteBuffer({
+          columnData: [
+            { name: 'hotline', data: [PARTED, 'x'] },
+            { name: 'text', data: [PARTED, `hotline ${PARTED}`] },
+            { name: 'call_numbers', data: [JSON.stringify({ number: PARTED }), 'x'] },
+          ],
+        }),
+      ),
+    });
+    expect(of('a.parquet', 'phone').map(({ record, path }) => [record, path])).toEqual([
+      [0, 'hotline'],
+      [1, 'text'],
+    ]);
   });
 });

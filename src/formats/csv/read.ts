@@ -25,7 +25,7 @@ export function readCsv(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
   const columns = new Columns(state.header, sink);
   const labels = new RowLabels(state.header);
   const keyed = Uint8Array.from(state.header, (name, column) =>
-    (sink.isKeyed(name) || labels.concern(column)) && isWanted(name) ? 1 : 0,
+    (sink.isKeyed(name) || sink.isContext(name) || labels.concern(column)) && isWanted(name) ? 1 : 0,
   );
   // Only the usual quote is known to those who look at raw cells, and only some bytes part fields.
   const isUsual = partsFields(bytes.delimiter) && (bytes.quote === DOUBLE_QUOTE || bytes.quote === NO_QUOTE);

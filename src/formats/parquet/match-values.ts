@@ -19,13 +19,14 @@ export type FoundValues = ReadonlyMap<number, Found>;
 export class ValueMatcher {
   readonly #rendering: Rendering;
   readonly #names: readonly string[];
-  readonly #isKeyed: boolean;
+  /** Every value is passed on, whatever the gate says. */
+  readonly #isTold: boolean;
   readonly #sink: FieldSink;
 
   constructor(leaf: Leaf, sink: FieldSink) {
     this.#rendering = renderingOf(leaf);
     this.#names = leaf.names;
-    this.#isKeyed = sink.isKeyed(leaf.names.at(-1) ?? '');
+    this.#isTold = sink.isKeyed(leaf.names.at(-1) ?? '') || leaf.names.some(name => sink.isContext(name));
     this.#sink = sink;
   }
 
@@ -33,7 +34,7 @@ export class ValueMatcher {
   match(values: Values): FoundValues {
     if (this.#rendering.kind === 'none' || values.count === 0) return NOTHING;
     if (this.#rendering.kind === 'written') {
-      const written = writeOut(values, this.#rendering, this.#isKeyed);
+      const written = writeOut(values, this.#rendering, this.#isTold);
       return this.#matchArena(written.values, written.origins);
     }
     return values.kind === 'bytes' ? this.#matchArena(withNewlines(values), undefined) : NOTHING;
@@ -51,7 +52,7 @@ export class ValueMatcher {
 
   #matchBatch(values: ByteValues, add: (slot: number, found: Found) => void): void {
     const candidates = assign(this.#sink.gate(values.bytes, 'none'), values);
-    if (this.#isKeyed) {
+    if (this.#isTold) {
       for (let slot = 0; slot < values.count; slot++)
         this.#matchOne(values, slot, candidates.get(slot) ?? NO_HITS, add);
       return;
@@ -140,11 +141,11 @@ function spread({ bytes, starts, ends, count }: ByteValues): ByteValues {
   return { kind: 'bytes', bytes: arena, starts: newStarts, ends: newEnds, gap: 1, count };
 }
 
-function writeOut(values: Values, { write, isShort }: Rendering & { kind: 'written' }, isKeyed: boolean) {
+function writeOut(values: Values, { write, isShort }: Rendering & { kind: 'written' }, isTold: boolean) {
   const arena = new NumberArena(values.count);
   const origins: number[] = [];
   for (let i = 0; i < values.count; i++) {
-    if (!isKeyed && isShort(values, i)) continue;
+    if (!isTold && isShort(values, i)) continue;
     arena.add(write(values, i));
     origins.push(i);
   }

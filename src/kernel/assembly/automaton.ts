@@ -145,7 +145,7 @@ export function confirm(
       const limit = to - end > reach ? end + reach : to;
       if (!searchRaw(load<u32>(target), pass, first, limit, from, to, end, escapes)) continue;
       const needs = <usize>load<u32>(target, 16);
-      if (needs == 0 || escapes != JSON || mayNest()) {
+      if (needs == 0) {
         isKept = 1;
         break;
       }
@@ -157,12 +157,6 @@ export function confirm(
     }
     store<u8>(kept + hit, isKept);
   }
-}
-
-// True when the string in which the hit stands may be JSON itself, where keys far away count as context. It may begin with an escape.
-function mayNest(): bool {
-  const first = load<u8>(stringStart);
-  return first == 123 || first == 91 || first == BACKSLASH;
 }
 
 // True when what one of the patterns needs may be near the hit.
