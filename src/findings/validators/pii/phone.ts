@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import RE2 from 're2';
 import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
 import { isInService } from './area-codes.ts';
 import { digitsOf, isCalendarDate, isTrivialSequence } from './digits.ts';
@@ -79,8 +80,9 @@ const REGIONS: readonly Region[] = [
   'PK',
 ];
 
-const CUE = new RegExp(CUES, 'iu');
-const WEAK_CUE = new RegExp(WEAK_CUES, 'iu');
+// Many words at every place: RE2 takes a quarter of the time.
+const CUE = new RE2(CUES, 'iu');
+const WEAK_CUE = new RE2(WEAK_CUES, 'iu');
 const KEY_CUE = new RegExp(KEY_CUES, 'i');
 /** The same right before the number, with only a small word, a sign or a blank between. */
 const LABEL =

@@ -61,6 +61,14 @@ export function looksMadeUp(text: string): boolean {
  * sequence of the right length may still be somebody's key, so it counts, at the lowest severity.
  */
 export function sampleVerdict(text: string): Verdict | undefined {
+  // Several rules ask about the same value, one right after the other.
+  if (lastVerdict?.text !== text) lastVerdict = { text, verdict: judge(text) };
+  return lastVerdict.verdict;
+}
+
+let lastVerdict: { readonly text: string; readonly verdict: Verdict | undefined } | undefined;
+
+function judge(text: string): Verdict | undefined {
   if (standsIn(text)) return { ok: true, placeholder: true };
   return looksMadeUp(text) || isShortSequence(toBody(text)) ? MADE_UP : undefined;
 }
@@ -78,7 +86,14 @@ function fewDistinct(body: string): boolean {
     if (run > longest) longest = run;
   }
   if (longest >= 6 && longest * 2 >= body.length) return true;
-  return body.length >= 16 && new Set(body).size <= 3;
+  if (body.length < 16) return false;
+  let seen = body[0]!;
+  for (const character of body) {
+    if (seen.includes(character)) continue;
+    if (seen.length === 3) return false;
+    seen += character;
+  }
+  return true;
 }
 
 /** `abcd1234abcd1234abcd1234`: one short piece said at least three times. */

@@ -33,7 +33,15 @@ function wordsOf(name: string): string {
 const NAME_BEFORE =
   /([A-Za-z][\w.-]{2,60}?)\s*(?:\\{0,4}["'`])?[\])]*\s*(?:=>|:=|[=!]==?|->|[:=,>]|\s)\s*(?:\\{0,4}["'`])?$/;
 
+const BEHIND_NAME = /[\s\\"'`\])=>:!,-]/;
+const IN_NAME = /[\w.-]/;
+
 /** The name that stands right before a value in running text, as far as it can be told. */
 export function nameBefore(before: string): string | undefined {
-  return NAME_BEFORE.exec(before)?.[1];
+  // From the end back to where the last name begins: an expression that begins to look at every place would take long.
+  let end = before.length;
+  while (end > 0 && BEHIND_NAME.test(before[end - 1]!)) end -= 1;
+  let start = end;
+  while (start > 0 && IN_NAME.test(before[start - 1]!)) start -= 1;
+  return start === end ? undefined : NAME_BEFORE.exec(before.slice(start))?.[1];
 }
