@@ -3,6 +3,11 @@ import { CUES, KEY_CUES, WEAK_CUES } from '../../src/findings/validators/pii/pho
 
 // Lengths are the validator's: counted repeats of Unicode classes would make the automaton too large.
 const LOCAL = String.raw`[0-9A-Za-z_\p{Latin}\p{Greek}\p{Cyrillic}][0-9A-Za-z_.+%'~&\-\p{Latin}\p{Greek}\p{Cyrillic}]*`;
+/** `"ann kim"@host.test` */
+const QUOTED_LOCAL = '"[A-Za-z0-9][A-Za-z0-9 ._+\'-]{0,40}"';
+/** Letters of scripts that e-mail addresses are written in as a whole, so that prose before an ASCII one is not taken along. */
+const OTHER_SCRIPT = String.raw`\x{0590}-\x{1FFF}\x{3041}-\x{9FFF}\x{AC00}-\x{D7AF}`;
+const OTHER_EMAIL = String.raw`[${OTHER_SCRIPT}][${OTHER_SCRIPT}0-9._+-]*@(?:[${OTHER_SCRIPT}0-9-]+\.)+[${OTHER_SCRIPT}]+`;
 const ASCII_DOMAIN = String.raw`(?:[A-Za-z0-9][A-Za-z0-9_-]*\.)+(?:xn--[A-Za-z0-9-]+|[A-Za-z]{2,24})`;
 const UNICODE_DOMAIN = String.raw`(?:[\p{L}\p{N}][\p{L}\p{N}_-]*\.)+(?:xn--[A-Za-z0-9-]+|[A-Za-z]{2,24}|\p{L}+)`;
 
@@ -14,7 +19,7 @@ export default defineRules([
     severity: 'medium',
     category: 'contact',
     // A run of Chinese or Japanese right after an ASCII domain is prose, so the two kinds of domain do not mix.
-    pattern: `${LOCAL}@(?:${ASCII_DOMAIN}|${UNICODE_DOMAIN}|\\[\\d+\\.\\d+\\.\\d+\\.\\d+\\])`,
+    pattern: `(?:${LOCAL}|${QUOTED_LOCAL})@(?:${ASCII_DOMAIN}|${UNICODE_DOMAIN}|\\[\\d+\\.\\d+\\.\\d+\\.\\d+\\])|${OTHER_EMAIL}`,
     shapes: ['at'],
     maxLength: 330,
     keywords: [
@@ -44,6 +49,8 @@ export default defineRules([
         { text: '我的邮箱是«xiaoming88@mail.lantu.cn»请联系' },
         { text: 'Kontakt: «jürgen@bücher-müller.de», danke' },
         { text: 'mailto:«a@b.co»?subject=x' },
+        { text: '联系方式：«李明@邮箱.公司»，谢谢' },
+        { text: 'reply to «"ann kim"@post.nordvik-labs.se» now' },
         { text: '«info@xn--bcher-kva.io»' },
         { text: 'mail «jane@example.com» or «test@foo.invalid»', placeholder: true },
       ],
@@ -70,7 +77,7 @@ export default defineRules([
     severity: 'medium',
     category: 'contact',
     pattern:
-      '(?:(?:\\+|\\b00)\\s?\\(?[1-9](?:[\\s\\x{00A0}.\\-\\x{2010}-\\x{2013}/]{0,2}[()]?[\\s\\x{00A0}.\\-\\x{2010}-\\x{2013}/]?\\d){6,14}|(?:\\b1[\\s.\\x{2010}-\\x{2013}-]?)?(?:\\(\\d{3}\\)[\\s.\\-\\x{2010}-\\x{2013}/]{0,2}|\\b\\d{3}[\\s.\\-\\x{2010}-\\x{2013}/]{1,2})\\d{3}[\\s.\\x{2010}-\\x{2013}-]\\d{4}|(?:\\(|\\b)\\d(?:[\\s\\x{00A0}.\\-\\x{2010}-\\x{2013}/]{0,2}[()]?[\\s\\x{00A0}.\\-\\x{2010}-\\x{2013}/]?\\d){6,13})(?:\\s?(?:(?i:x|ext\\.?|extension|poste|ramal|int\\.)|#|DW)[ .:]{0,2}\\d{1,6})?',
+      '(?:(?:\\+|\\b00)\\s?\\(?[1-9](?:[\\s\\x{00A0}.\\-\\x{2010}-\\x{2013}/]{0,2}[()]?[\\s\\x{00A0}.\\-\\x{2010}-\\x{2013}/]?\\d){6,14}|(?:\\b1[\\s.\\x{2010}-\\x{2013}-]?)?(?:\\(\\d{3}\\)[\\s.\\-\\x{2010}-\\x{2013}/]{0,2}|\\b\\d{3}[\\s.\\-\\x{2010}-\\x{2013}/]{1,2})\\d{3}[\\s.\\x{2010}-\\x{2013}-]\\d{4}|(?:\\(\\d{1,6}\\)|\\b\\d)(?:[\\s\\x{00A0}.\\-\\x{2010}-\\x{2013}/]{0,2}[()]?[\\s\\x{00A0}.\\-\\x{2010}-\\x{2013}/]?\\d){4,13})(?:\\s?(?:(?i:x|ext\\.?|extension|poste|ramal|int\\.)|#|DW)[ .:]{0,2}\\d{1,6})?',
     // As the validator lets pass without context: with a plus or 00, or North American with a separator.
     openPattern:
       '\\+|\\b00\\s?\\(?[1-9]|\\(\\d{3}\\)[\\s\\x{00A0}.\\-\\x{2010}-\\x{2013}/]{0,6}\\d{3}[\\s\\x{00A0}.\\x{2010}-\\x{2013}-]?\\d{4}|\\d{3}[\\s\\x{00A0}.\\-\\x{2010}-\\x{2013}/]{1,6}\\d{3}[\\s\\x{00A0}.\\x{2010}-\\x{2013}-]?\\d{4}|\\d{6}[\\s\\x{00A0}.\\x{2010}-\\x{2013}-]\\d{4}|1[\\s\\x{00A0}.\\x{2010}-\\x{2013}-]\\d{10}',

@@ -95,7 +95,7 @@ function isAlone(digits: string, { before, after, names }: Surroundings): boolea
   if (!/^(?:4|5[1-5]|2[2-7]|3[47]|35|6011|65)/.test(digits) && !isInProse(digits, { before, after, names }))
     return false;
   if (
-    /(?:^|[_\s.-])(?:id|ids|no|num|number|order|ref|time|timestamp|seq|serial|version|hash|code)$|Id$/i.test(
+    /(?:^|[_\s.-])(?:id|ids|no|num|order|ref|time|seq|serial|version|hash|code)$|[_\s.-]number$|timestamp|(?:^|_)(?:ts|epoch|nanos?)(?:_|$)|[_\s.-](?:ns|us|ms)$|Id$/i.test(
       names.at(-1) ?? '',
     ) &&
     before === ''
