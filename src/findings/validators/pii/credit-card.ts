@@ -66,6 +66,7 @@ export const creditCard: Validator = input => {
   // Groups with dots between them may be a version or a reference.
   if (!hasContext && text.includes('.')) return REJECTED;
   const grouped = digits.length !== text.length;
+  if (!hasContext && grouped && isInTable(before, after)) return REJECTED;
   const isMaestro = /^(?:5[06-9]|6[37])/.test(digits);
   if (
     !hasContext &&
@@ -80,6 +81,11 @@ export const creditCard: Validator = input => {
   const placeholder = TEST_CARDS.has(digits);
   return { ok: true, canonical: digits, confidence: grouped ? 0.15 : 0, ...(placeholder ? { placeholder } : {}) };
 };
+
+/** Four groups of a longer row of them, as in lists of code points and dumps of bytes. */
+function isInTable(before: string, after: string): boolean {
+  return /(?:^|\s)[0-9A-F]{4,5}\s$/.test(before) || /^\s(?=\S{0,4}[A-F])[0-9A-F]{4,5}(?:\s|$)/.test(after);
+}
 
 type Surroundings = Pick<ValidatorInput, 'before' | 'after' | 'names'>;
 

@@ -1,6 +1,7 @@
 import { passesLuhn } from '../luhn.ts';
 import { doubtful, REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
 import { compactOf, hasShortDate, isCalendarDate, isTrivialSequence, weightedSum } from './digits.ts';
+import { ELEVENS } from './stdnum-gaps.ts';
 
 /** A check on letters and digits only, in upper case. */
 type Check = (id: string) => boolean;
@@ -63,9 +64,10 @@ const singapore: Check = id => {
 
 const egn: Check = id => {
   if (!isDigits(id, 10)) return false;
+  // 20 more for those born before 1900, 40 more for those born since 2000.
   const month = number(id, 2, 4);
-  const year = month > 40 ? 2000 : month > 20 ? 1800 : 1900;
-  if (!isCalendarDate(year + number(id, 0, 2), month % 20, number(id, 4, 6))) return false;
+  const [century, more] = month > 40 ? [2000, 40] : month > 20 ? [1800, 20] : [1900, 0];
+  if (!isCalendarDate(century + number(id, 0, 2), month - more, number(id, 4, 6))) return false;
   return (weightedSum(id, [2, 4, 8, 5, 10, 9, 7, 3, 6]) % 11) % 10 === last(id);
 };
 
@@ -104,6 +106,7 @@ const HUNGARY_CENTURY: Readonly<Record<string, number>> = { 1: 1900, 2: 1900, 3:
 
 /** Number checks that the stdnum package lacks, or has without the date. */
 const CHECKS: Readonly<Record<string, Check>> = {
+  ...ELEVENS,
   'ae.eid': id => isDigits(id, 15) && /^784(?:19|20)/.test(id) && passesLuhn(id),
   'au.medicare': id =>
     /^[2-6]\d{9,10}$/.test(id) && weightedSum(id, [1, 3, 7, 9, 1, 3, 7, 9]) % 10 === number(id, 8, 9),
@@ -219,8 +222,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
   'gb.driver': id =>
     /^[A-Z]{1,5}9{0,4}\d(?:[05][1-9]|[16][0-2])(?:[0-2]\d|3[01])\d[A-Z9]{2}[A-Z0-9]{3}$/.test(id) && id.length === 16,
-  'in.pan': id => /^[A-Z]{3}[ABCFGHJLPT][A-Z]\d{4}[A-Z]$/.test(id),
-  'in.voter': id => /^[A-Z]{3}\d{7}$/.test(id),
+  'in.pan': id => /^[A-Z]{3}[ABCFGHJKLPT][A-Z]\d{4}[A-Z]$/.test(id),
+  'in.voter': id => /^[A-Z]{3}\d{7}$/.test(id) && passesLuhn(id.slice(3)),
   'bd.nid': id => /^\d{10}$|^\d{13}$|^(?:19|20)\d{15}$/.test(id),
   'nin.verhoeff': id => isDigits(id, 11) && passesVerhoeff(id),
 };

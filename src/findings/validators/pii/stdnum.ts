@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Validator } from '../validator.ts';
 import { compactOf } from './digits.ts';
 import { toVerdict } from './national.ts';
+import { fillsGaps } from './stdnum-gaps.ts';
 
 interface NumberType {
   validate(value: string): { readonly isValid: boolean; readonly compact?: string };
@@ -18,7 +19,7 @@ const TYPES =
   `ad.nrt al.nipt ao.bi ar.cuit ar.dni at.vnr au.tfn au.abn az.pin ba.jmbg be.nn be.bis bg.pnf bo.ci br.cpf br.cnpj ca.sin ca.bc_bhn ch.ssn ch.uid cl.rut cn.ric co.nit cr.cpf
    cu.ni cy.vat cz.rc de.idnr de.svnr dk.cpr do.cedula ec.ci es.dni es.nie es.nss fi.hetu fr.nir fr.nif gb.utr gn.nifp gr.amka gr.vat gt.cui hk.hkid hr.oib
    hu.anum id.npwp ie.pps il.idnr in.aadhaar in.epic in.pan in.vid is.kennitala it.codicefiscale ke.pin kr.rrn lk.nic md.idno me.jmbg mk.jmbg mu.nid mx.curp mx.rfc mx.clabe ar.cbu
-   my.nric mz.nuit nl.bsn no.fodselsnummer nz.ird nz.bank pe.cui pk.cnic pl.pesel pl.nip pt.nif pt.cc py.ruc ro.cnp rs.jmbg ru.inn se.personnummer si.jmbg sk.rc sm.coe sv.nit th.idnr
+   my.nric mz.nuit nl.bsn no.fodselsnummer nz.ird nz.bank pe.cui pk.cnic pl.pesel pl.nip pt.nif pt.cc rs.jmbg ru.inn se.personnummer si.jmbg sk.rc sm.coe th.idnr
    tn.mf tr.tckimlik tw.natid tw.ui ua.rntrc uy.cedula ve.rif vn.mst za.idnr za.tin lv.pvn`.split(/\s+/);
 
 export const stdnumValidators: Readonly<Record<string, Validator>> = Object.fromEntries(
@@ -39,6 +40,6 @@ function numberType(name: string): Validator {
   const [country, file] = name.split('.') as [string, string];
   return input => {
     type ??= load(`stdnum/lib/cjs/${country}/${file}.js`) as NumberType;
-    return toVerdict(input, passes(type, input.text));
+    return toVerdict(input, passes(type, input.text) && fillsGaps(name, input.text));
   };
 }

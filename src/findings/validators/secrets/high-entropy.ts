@@ -23,6 +23,8 @@ export const highEntropyBase64: Validator = input => {
   )
     return REJECTED;
   if (/^(?:iVBOR|\/9j\/|R0lGOD|UklGR|JVBERi|PHN2Zy|UEsDB|H4sI|AAAA|d09GR|T1RUT|PD94|MII)/.test(text)) return REJECTED;
+  // A file in its directories.
+  if (text.includes('/') && /^\.[a-z]{1,4}\b/.test(input.after)) return REJECTED;
   if (shannonEntropy(text) < (text.length >= 40 ? 4.4 : 4)) return REJECTED;
   if (wordShare(text) > 0.3 || isIdentifier(text)) return REJECTED;
   return sampleVerdict(text) ?? ACCEPTED;
