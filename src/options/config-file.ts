@@ -188,8 +188,9 @@ export function checkNames({ config, locate }: LoadedConfig, ruleIds: readonly s
       rule => [rule, ['redact', 'byRule', rule]] as [string, (string | number)[]],
     ),
   ];
+  const known = new Set(ruleIds);
   for (const [rule, path] of named) {
-    if (rule === '*' || ruleIds.some(compileGlob(rule, ''))) continue;
+    if (rule === '*' || known.has(rule) || ruleIds.some(compileGlob(rule, ''))) continue;
     const hint = suggest(rule, ruleIds) || '; `sluice detectors` lists them';
     throw new AuditError('config', `${locate(path)}: unknown rule \`${rule}\`${hint}`);
   }

@@ -94,7 +94,7 @@ export async function readRuleFile(file: string): Promise<readonly RuleDefinitio
   const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     throw new AuditError(
       cause.code === 'ENOENT' ? 'not-found' : 'unreadable',
-      `cannot read rule file \`${file}\`: ${cause.code}`,
+      `cannot read rule file \`${file}\`: ${cause.code === 'ENOENT' ? 'there is no such file' : cause.code}`,
       { cause },
     );
   });

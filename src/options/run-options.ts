@@ -4,9 +4,11 @@ import { loadAllRules } from '../detectors/load.ts';
 import { AuditError } from '../errors.ts';
 import { formatNamed } from '../formats/index.ts';
 import type { NerConfig } from '../ner/name-model.ts';
+import { compileGlob } from '../policy/glob.ts';
 import type { AuditOptions } from './audit-options.ts';
 import type { Config } from './config-file.ts';
 import { type Keys, readKeys } from './key.ts';
+import { suggest } from './nearest.ts';
 import { withPhoneRegion } from './phone-region.ts';
 import { checkRuleNames, readConfig } from './read-config.ts';
 import { requireKey } from './require-key.ts';
@@ -62,6 +64,8 @@ export async function toRunOptions(
   const extraRules = [...(await readRules(ruleFiles)), ...config.deny];
   const ruleIds = loadAllRules(extraRules).map(rule => rule.id);
   await checkRuleNames(loaded, ruleIds);
+  checkRuleFlag('enable', flags.enable, ruleIds);
+  checkRuleFlag('disable', flags.disable, ruleIds);
   const ner = config.ner && (await readModel(config.ner, ruleIds));
   if (flags.format !== undefined) formatNamed(flags.format);
   const key = await readRunKeys(paths, flags.keyFile, world);
@@ -103,6 +107,16 @@ export async function toRunOptions(
     ...(world.signal && { signal: world.signal }),
   };
   return { options: Object.freeze(options), config };
+}
+
+/** A mistyped id would silently run or leave out nothing. */
+function checkRuleFlag(flag: string, globs: readonly string[], ruleIds: readonly string[]): void {
+  const known = new Set(ruleIds);
+  for (const glob of globs) {
+    if (known.has(glob) || ruleIds.some(compileGlob(glob, ''))) continue;
+    const hint = suggest(glob, ruleIds) || '; `sluice detectors` lists them';
+    throw new AuditError('usage', `\`--${flag} ${glob}\`: unknown rule${hint}`);
+  }
 }
 
 async function readRules(files: readonly string[]): Promise<AuditOptions['extraRules']> {

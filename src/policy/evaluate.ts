@@ -177,6 +177,13 @@ function findIncomplete(sources: readonly SourceEntry[], accepted: ReadonlySet<s
 
 function toNotes(manifest: Manifest, policy: Policy, today: string): string[] {
   const notes: string[] = [];
+  const { include, exclude } = manifest.options;
+  const isPartial = [include, exclude].some(globs => Array.isArray(globs) && globs.length > 0);
+  if (isPartial) {
+    const only = Array.isArray(include) && include.length > 0 ? `only ${include.join(', ')}` : 'all columns';
+    const less = Array.isArray(exclude) && exclude.length > 0 ? ` less ${exclude.join(', ')}` : '';
+    notes.push(`of columns and top-level keys ${only}${less} were looked at; nothing is known about the others`);
+  }
   for (const entry of policy.allow) {
     if (hasExpired(entry, today)) {
       notes.push(`allow entry \`${entry.id}\` expired after ${entry.expires} and no longer suppresses anything`);

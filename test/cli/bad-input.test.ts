@@ -304,6 +304,8 @@ describe('a bad call', () => {
     [['scan', '--jobs', 'two'], /`--jobs two`: must be a whole number/],
     [['scan', '--jobs', '0'], /must be 1 or more/],
     [['scan', '--format', 'jsnl'], /unknown format `jsnl`.*jsonl/],
+    [['scan', '--disable', 'emial'], /`--disable emial`: unknown rule \(did you mean `email`\?\)/],
+    [['scan', '--enable', 'zzzzzzzzzzz-*'], /`--enable zzzzzzzzzzz-\*`: unknown rule; `sluice detectors` lists them/],
     [['scan', '--manifest'], /`--manifest` needs a value/],
     [['redact', '.'], /--out DIR or --in-place/],
     [['redact', '.', '--out', 'x', '--in-place'], /--out DIR or --in-place/],

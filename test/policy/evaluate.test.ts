@@ -111,6 +111,9 @@ describe('evaluatePolicy', () => {
       'allow entry `demo` expired after 2026-05-31 and no longer suppresses anything',
     ]);
     expect(judge({ allow: [{ ...entry, expires: '2026-06-01' }] }).notes).toEqual([]);
+    expect(judge({}, { ...clean, options: { include: ['text*'], exclude: ['id', 'x'] } }).notes).toEqual([
+      'of columns and top-level keys only text* less id, x were looked at; nothing is known about the others',
+    ]);
     expect(judge({ allow: [{ ...entry, fingerprint: 'a'.repeat(32) }] }).notes).toEqual([
       expect.stringContaining('the audit had no key'),
     ]);
