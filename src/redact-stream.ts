@@ -8,6 +8,7 @@ import type { AuditOptions } from './options/audit-options.ts';
 import { compileChoice } from './redaction/choose-operator.ts';
 import type { RedactOptions } from './redaction/redact-options.ts';
 import { type EditContext, isActive, toEdits } from './redaction/to-edits.ts';
+import { unpackLines } from './scan/line-buffer.ts';
 import type { ScanResult } from './scan/protocol.ts';
 import { RuleTally } from './scan/rule-tally.ts';
 import { loadChunk, Scanner } from './scan/scanner.ts';
@@ -150,7 +151,9 @@ class Count {
   }
 }
 
-function* findingsOf({ lines }: ScanResult): Iterable<Finding> {
-  for (const line of Buffer.from(lines).toString('utf8').split('\n'))
-    if (line !== '') yield JSON.parse(line) as Finding;
+function* findingsOf(result: ScanResult): Iterable<Finding> {
+  for (const lines of unpackLines(result)) {
+    for (const line of Buffer.from(lines).toString('utf8').split('\n'))
+      if (line !== '') yield JSON.parse(line) as Finding;
+  }
 }

@@ -26,7 +26,11 @@ export const importCommand = defineCommand({
     const [file] = paths as [string];
     const text = await readFile(resolve(io.cwd, file), 'utf8').catch((cause: NodeJS.ErrnoException) => {
       const code = cause.code === 'ENOENT' ? 'not-found' : 'unreadable';
-      throw new AuditError(code, `cannot read \`${file}\`: ${cause.code === 'ENOENT' ? 'there is no such file' : cause.code}`, { cause });
+      throw new AuditError(
+        code,
+        `cannot read \`${file}\`: ${cause.code === 'ENOENT' ? 'there is no such file' : cause.code}`,
+        { cause },
+      );
     });
     const keys = await readKeys({ keyFile: flags.keyFile && resolve(io.cwd, flags.keyFile), env: io.env });
     const imported = importFile(text, file, keys?.fingerprint);

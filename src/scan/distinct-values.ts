@@ -1,3 +1,5 @@
+/** Distinct values are counted up to here, per rule. */
+export const MAX_DISTINCT = 100_000;
 /** No value: hashes are not negative. */
 const FREE = -1;
 const FIRST_SLOTS = 16;

@@ -10,6 +10,7 @@ import type { Finding, Severity } from '../types.ts';
 import { ColumnTally } from './column-tally.ts';
 import type { CompiledRule } from './compiled-rules.ts';
 import type { HitConfirmer } from './confirm-hits.ts';
+import { DistinctValues, MAX_DISTINCT } from './distinct-values.ts';
 import type { FieldMatcher } from './field-matcher.ts';
 import { LineBuffer } from './line-buffer.ts';
 import { looksLikeJson } from './looks-like-json.ts';
@@ -54,7 +55,10 @@ export class FindingSink implements FieldSink {
   readonly #perRule = new Map<number, { count: number; records: number; lastRecord: number }>();
   readonly #columns = new Map<string, Map<number, number>>();
   readonly #severities = new Map<number, Map<Severity, number>>();
-  readonly #distinct: number[] = [];
+  /** By rule index; of more than are told apart in the end none are added. */
+  readonly #distinct = new Map<number, DistinctValues>();
+  /** Where the matches of a long text stand in code points: a value of a dictionary is emitted for each of its rows. */
+  readonly #places = new WeakMap<readonly Match[], readonly number[]>();
   readonly #questions: { readonly matches: readonly Match[]; readonly place: Place; readonly question: string }[] = [];
   /** Rule index by the fingerprints that it denies. */
   readonly #denied: ReadonlyMap<string, number>;
@@ -163,17 +167,13 @@ export class FindingSink implements FieldSink {
   }
 
   #emit(matches: readonly Match[], place: Place, text: Buffer): void {
-    let counted = 0; // bytes of the field whose code points are in `points`
-    let points = 0;
-    for (const match of matches) {
+    const known = this.#places.get(matches);
+    const places = known ?? toCodePoints(matches, text);
+    if (!known && text.length > LONG_TEXT) this.#places.set(matches, places);
+    for (const [i, match] of matches.entries()) {
       if (match.question !== undefined) continue;
-      if (match.undecoded) {
-        this.#tell(match.undecoded, match, place);
-        continue;
-      }
-      points += countCodePoints(text, counted, match.start);
-      counted = match.start;
-      this.#add(match, place, points, points + countCodePoints(text, match.start, match.end));
+      if (match.undecoded) this.#tell(match.undecoded, match, place);
+      else this.#add(match, place, places[2 * i]!, places[2 * i + 1]!);
     }
   }
 
@@ -249,7 +249,9 @@ export class FindingSink implements FieldSink {
     let counts = this.#columns.get(column);
     if (!counts) this.#columns.set(column, (counts = new Map()));
     counts.set(match.rule, (counts.get(match.rule) ?? 0) + 1);
-    this.#distinct.push(match.rule, distinctHash(match.canonical, this.#config.distinctSeed));
+    let distinct = this.#distinct.get(match.rule);
+    if (!distinct) this.#distinct.set(match.rule, (distinct = new DistinctValues()));
+    if (distinct.size <= MAX_DISTINCT) distinct.add(distinctHash(match.canonical, this.#config.distinctSeed));
   }
 
   result(stats: ChunkStats): ScanResult {
@@ -259,7 +261,7 @@ export class FindingSink implements FieldSink {
       records: stats.records,
       fields: stats.fields,
       ...mergeProblems(stats, this.#problems.result()),
-      lines: this.#lines.take(),
+      ...this.#lines.take(),
       lineCount: this.#lines.count,
       placeholders: this.#placeholders,
       suppressed: this.#suppressed,
@@ -269,7 +271,9 @@ export class FindingSink implements FieldSink {
       ),
       columns,
       checks: this.#checks.list(),
-      distinct: Float64Array.from(this.#distinct),
+      distinct: Float64Array.from(
+        [...this.#distinct].flatMap(([rule, hashes]) => Array.from(hashes, hash => [rule, hash]).flat()),
+      ),
     };
   }
 
@@ -286,6 +290,25 @@ export class FindingSink implements FieldSink {
     );
     return nothing.result({ records: 0, fields: 0, problems: [problem], moreProblems: {} });
   }
+}
+
+/** Bytes from which on it costs more to count than to remember. */
+const LONG_TEXT = 1024;
+
+/** Starts and ends of findings in code points, one behind the other. */
+function toCodePoints(matches: readonly Match[], text: Buffer): number[] {
+  const places: number[] = [];
+  let counted = 0; // bytes of the field whose code points are in `points`
+  let points = 0;
+  for (const { start, end, question, undecoded } of matches) {
+    const isFinding = question === undefined && !undecoded;
+    if (isFinding) {
+      points += countCodePoints(text, counted, start);
+      counted = start;
+    }
+    places.push(points, isFinding ? points + countCodePoints(text, start, end) : points);
+  }
+  return places;
 }
 
 const NOTHING_DENIED: ReadonlyMap<string, number> = new Map();

@@ -1,8 +1,19 @@
+import { compress, decompress } from 'zstd-napi';
+
 const BLOCK_BYTES = 1 << 20;
+/** Lines beyond this are held packed: a row group of a million addresses has 200 MB of them, which are a tenth then. */
+const PACKED_BYTES = 4 << 20;
+
+/** Lines as they come out of a `LineBuffer`: packed ones first. */
+export interface Lines {
+  readonly packed: readonly Uint8Array[];
+  readonly lines: Uint8Array<ArrayBuffer>;
+}
 
 /** Gathers lines of text as UTF-8, in blocks: as one string, those of a flood would be longer than a string can be. */
 export class LineBuffer {
   readonly #blocks: Buffer[] = [];
+  readonly #packed: Buffer[] = [];
   #block = Buffer.alloc(0);
   #filled = 0;
   #length = 0;
@@ -22,9 +33,13 @@ export class LineBuffer {
     this.#count += 1;
   }
 
-  /** All lines as bytes that may be transferred; the buffer is empty then, but for its count. */
-  take(): Uint8Array<ArrayBuffer> {
+  /** All lines, as bytes that may be transferred; the buffer is empty then, but for its count. */
+  take(): Lines {
     this.#begin(0);
+    return { packed: this.#packed.splice(0), lines: this.#join() };
+  }
+
+  #join(): Uint8Array<ArrayBuffer> {
     const bytes = new Uint8Array(this.#length);
     let at = 0;
     for (const block of this.#blocks.splice(0)) {
@@ -38,8 +53,16 @@ export class LineBuffer {
   // Few chunks hold many findings, so blocks begin small.
   #begin(bytes: number): void {
     if (this.#filled > 0) this.#blocks.push(this.#block.subarray(0, this.#filled));
+    if (this.#length >= PACKED_BYTES)
+      this.#packed.push(compress(Buffer.from(this.#join().buffer), { compressionLevel: 1 }));
     const size = Math.min(BLOCK_BYTES, Math.max(1024, this.#length));
     this.#block = bytes === 0 ? Buffer.alloc(0) : Buffer.allocUnsafeSlow(Math.max(size, bytes));
     this.#filled = 0;
   }
+}
+
+/** The lines in order, a block at a time. */
+export function* unpackLines({ packed, lines }: Lines): Generator<Uint8Array> {
+  for (const block of packed) yield decompress(block);
+  if (lines.length > 0) yield lines;
 }

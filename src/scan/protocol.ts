@@ -45,7 +45,8 @@ export interface ScanResult {
   readonly fields: number;
   readonly problems: readonly Problem[];
   readonly moreProblems: Readonly<Record<string, number>>;
-  /** Findings as JSON lines, in file order. */
+  /** Findings as JSON lines, in file order; `unpackLines` gives them. Most chunks have nothing packed. */
+  readonly packed: readonly Uint8Array[];
   readonly lines: Uint8Array<ArrayBuffer>;
   readonly lineCount: number;
   readonly placeholders: number;

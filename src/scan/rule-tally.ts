@@ -1,10 +1,7 @@
 import type { LoadedRule } from '../detectors/load.ts';
 import type { RuleStats } from '../manifest/totals.ts';
-import { DistinctValues } from './distinct-values.ts';
+import { DistinctValues, MAX_DISTINCT } from './distinct-values.ts';
 import type { ScanResult } from './protocol.ts';
-
-/** Distinct values are counted up to here, per rule. */
-const MAX_DISTINCT = 100_000;
 
 interface RuleState {
   records: number;

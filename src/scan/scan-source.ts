@@ -11,6 +11,7 @@ import type { Source, SourceEntry } from '../types.ts';
 import { CHANGED } from './changed.ts';
 import { ColumnTally } from './column-tally.ts';
 import type { Executor } from './executor.ts';
+import { unpackLines } from './line-buffer.ts';
 import type { ScanResult } from './protocol.ts';
 import { RuleTally } from './rule-tally.ts';
 import type { ScanJournal } from './scan-journal.ts';
@@ -79,8 +80,10 @@ async function scanOpened(
     tally.add(result);
     columns.add(result.checks);
     own?.add(result);
-    await findings?.write(result.lines);
-    if (result.lines.length > 0) await options.onFindings?.(source.path, result.lines);
+    for (const lines of unpackLines(result)) {
+      await findings?.write(lines);
+      await options.onFindings?.(source.path, lines);
+    }
     const bytes = chunk.end - chunk.start;
     const diskBytes = opened.compression === 'none' ? bytes : opened.bytesRead() - reached;
     reached += diskBytes;

@@ -51,4 +51,14 @@ describe.skipIf(!existsSync('/proc/self/status'))('the memory of a scan with two
     expect(peaks[1]).toBeLessThan(MOST_MB);
     expect(peaks[1]! - peaks[0]!).toBeLessThan(NOISE_MB);
   });
+
+  it('holds for a row group in which every row has a finding', async () => {
+    const rows = 500_000;
+    const email = Array.from({ length: rows }, (_, i) => `anna${i}@${'firma-berg'}.de`);
+    const columnData = [{ name: 'email', data: email, type: 'STRING' as const }];
+    const cwd = makeFolder({ 'a.parquet': new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize: rows })) });
+    const { code, stderr, peakMb } = await runCli(['scan', '.', '--jobs', '2', '--quiet'], { cwd });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(peakMb).toBeLessThan(MOST_MB);
+  });
 });

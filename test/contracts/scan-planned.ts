@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Problem } from '../../src/errors.ts';
 import type { Chunk, Format, FormatOptions } from '../../src/formats/format.ts';
 import { compilePolicy } from '../../src/policy/policy-schema.ts';
+import { unpackLines } from '../../src/scan/line-buffer.ts';
 import type { ScanConfig } from '../../src/scan/protocol.ts';
 import { Scanner } from '../../src/scan/scanner.ts';
 import { tokenRule } from '../test-rule.ts';
@@ -86,7 +87,7 @@ export async function scanPlanned({
       format: format.name,
       chunk: structuredClone(chunk),
     });
-    findings += Buffer.from(result.lines).toString('utf8');
+    for (const lines of unpackLines(result)) findings += Buffer.from(lines).toString('utf8');
     records += result.records;
     fields += result.fields;
     problems.push(...result.problems);

@@ -22,16 +22,18 @@ const SLACK_BYTES = 100;
  * The pages of a column chunk in file order, until its values are complete. Never holds more than a window and a page.
  * Throws BrokenParquet when a header is no header, a page leaves the chunk, or the values never complete.
  * @param take memory for them; where it is used again, a page holds only until the next.
+ * @param isHeld false when somebody else has used that memory since.
  */
 export function* readPages(
   file: RandomAccess,
   chunk: ColumnChunk,
   fileEnd: number,
   take?: TakeMemory,
+  isHeld = () => true,
 ): Generator<StoredPage> {
   if (chunk.unreadable) throw chunk.unreadable;
   if (!hasPages(chunk)) return;
-  const window = new Window(file, Math.min(chunk.end + SLACK_BYTES, fileEnd), take);
+  const window = new Window(file, Math.min(chunk.end + SLACK_BYTES, fileEnd), take, isHeld);
   let at = chunk.start;
   let values = 0;
   while (values < chunk.valueCount) {
@@ -87,12 +89,14 @@ class Window {
   readonly #file: RandomAccess;
   readonly #end: number;
   readonly #take: TakeMemory | undefined;
+  readonly #isHeld: () => boolean;
   #bytes = Buffer.alloc(0);
   #start = 0;
 
-  constructor(file: RandomAccess, end: number, take: TakeMemory | undefined) {
+  constructor(file: RandomAccess, end: number, take: TakeMemory | undefined, isHeld: () => boolean) {
     this.#file = file;
     this.#take = take;
+    this.#isHeld = isHeld;
     this.#end = end;
   }
 
@@ -105,7 +109,8 @@ class Window {
   upTo(at: number, length: number): Buffer {
     const wanted = Math.min(length, this.#end - at);
     const offset = at - this.#start;
-    if (offset >= 0 && offset + wanted <= this.#bytes.length) return this.#bytes.subarray(offset, offset + wanted);
+    const isIn = offset >= 0 && offset + wanted <= this.#bytes.length;
+    if (isIn && this.#isHeld()) return this.#bytes.subarray(offset, offset + wanted);
     this.#bytes = this.#file.read(at, Math.min(Math.max(wanted, WINDOW_BYTES), this.#end - at), this.#take);
     this.#start = at;
     return this.#bytes.subarray(0, wanted);

@@ -4,7 +4,7 @@ import { columnFilter } from '../column-filter.ts';
 import { type ChunkStats, type FieldSink, type LoadedChunk, SourceChanged } from '../format.ts';
 import { ProblemList } from '../problem-list.ts';
 import { BrokenParquet } from './broken.ts';
-import { RowGroupFindings } from './findings.ts';
+import { ColumnFindings, emitRows } from './findings.ts';
 import { type ColumnChunk, type Footer, parseFooter, storedBytes } from './footer.ts';
 import { openBytes, openFile, type RandomAccess } from './random-access.ts';
 import { ReadBudget } from './read-budget.ts';
@@ -80,30 +80,64 @@ function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink):
   const group = footer.rowGroups[state.rowGroup];
   if (!group) return { records: 0, fields: 0, problems: [], moreProblems: {} };
   const budget = new ReadBudget(storedBytes(group), footer.rowGroups.length);
-  const findings = new RowGroupFindings();
   const memory = { stored: new Scratch(), unfolded: new Scratch() };
-  const scan = { fields: 0, badChecksums: 0 };
-  const problems = new ProblemList();
   const isWanted = columnFilter(chunk.options.include, chunk.options.exclude);
-  for (const column of group.columns) {
-    if (!isWanted(column.leaf.schemaPath[0]!)) continue;
-    if (state.onlyColumns && !state.onlyColumns.includes(column.leaf.number)) continue;
-    const checksumsBefore = scan.badChecksums;
-    try {
-      scanColumn({ file, fileEnd: footer.start, column, rows: group.rows, budget, memory }, sink, findings, scan);
-    } catch (error) {
-      if (!(error instanceof BrokenParquet)) throw error;
-      problems.add(unreadColumn(column, { rowGroup: state.rowGroup, chunk, error }));
-    }
-    if (scan.badChecksums > checksumsBefore) problems.add(wrongChecksum(column, state.rowGroup));
+  const columns = group.columns
+    .filter(({ leaf }) => isWanted(leaf.schemaPath[0]!) && (state.onlyColumns?.includes(leaf.number) ?? true))
+    .map(column => {
+      const findings = new ColumnFindings();
+      const scan = { fields: 0, badChecksums: 0 };
+      const input = { file, fileEnd: footer.start, column, rows: group.rows, budget, memory };
+      return { column, findings, scan, pages: scanColumn(input, sink, findings, scan), progress: START };
+    });
+  // The findings of a row stand together, though columns are read one after the other: in bands, so that only those of a band are held.
+  for (let start = 0; start === 0 || start < group.rows; start += BAND_ROWS) {
+    const end = start + BAND_ROWS < group.rows ? start + BAND_ROWS : Number.POSITIVE_INFINITY;
+    for (const column of columns) column.progress = advance(column.pages, column.progress, end);
+    emitRows(
+      columns.map(({ findings }) => findings),
+      end,
+      sink,
+    );
   }
-  findings.emitTo(sink);
+  const problems = new ProblemList();
+  for (const { column, scan, progress } of columns) {
+    if (progress.error) problems.add(unreadColumn(column, { rowGroup: state.rowGroup, chunk, error: progress.error }));
+    if (scan.badChecksums > 0) problems.add(wrongChecksum(column, state.rowGroup));
+  }
   return {
     records: group.rows,
-    fields: scan.fields,
+    fields: columns.reduce((sum, { scan }) => sum + scan.fields, 0),
     ...problems.result(),
   };
 }
+
+/** How far a column is: the row that it has reached, and why it ended there. */
+interface Progress {
+  readonly row: number;
+  readonly error?: BrokenParquet;
+}
+const START: Progress = { row: -1 };
+
+/** Reads on until a row from `end` on has begun. */
+function advance(pages: Generator<number, void>, progress: Progress, end: number): Progress {
+  let { row } = progress;
+  if (progress.error) return progress;
+  try {
+    while (row < end) {
+      const next = pages.next();
+      if (next.done) return { row: Number.POSITIVE_INFINITY };
+      row = next.value;
+    }
+    return { row };
+  } catch (error) {
+    if (!(error instanceof BrokenParquet)) throw error;
+    return { row, error };
+  }
+}
+
+/** A page of a column may hold more rows: then its findings are held, and no others. */
+const BAND_ROWS = 16_384;
 
 interface Unread {
   readonly rowGroup: number;

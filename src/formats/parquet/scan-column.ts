@@ -2,7 +2,7 @@ import type { FieldSink } from '../format.ts';
 import { BrokenParquet } from './broken.ts';
 import type { DataPage } from './data-page.ts';
 import { failsChecksum, readDataPage, readDictionaryPage } from './data-page.ts';
-import type { RowGroupFindings } from './findings.ts';
+import type { ColumnFindings } from './findings.ts';
 import type { ColumnChunk } from './footer.ts';
 import { LevelWalk } from './level-walk.ts';
 import { type Found, type FoundValues, ValueMatcher } from './match-values.ts';
@@ -33,14 +33,26 @@ export interface ColumnInput {
   readonly memory: PageMemory;
 }
 
-/** Holds one page at a time. */
+/** Holds one page at a time, of the column that used it last. */
 export interface PageMemory {
   readonly stored: Scratch;
   readonly unfolded: Scratch;
+  user?: unknown;
 }
 
-/** Scans a column chunk page by page and adds what it finds; `scan` counts as far as it got. Throws BrokenParquet. */
-export function scanColumn(input: ColumnInput, sink: FieldSink, findings: RowGroupFindings, scan: ColumnScan): void {
+/** What a finding counts against the budget: its line is written in full for each row, and a row may take a bit of the file. */
+const FINDING_COST = 1024;
+
+/**
+ * Scans a column chunk and adds what it finds; `scan` counts as far as it got. Pauses after each page, and yields the row that it has
+ * reached; other columns may use the memory meanwhile. Throws BrokenParquet.
+ */
+export function* scanColumn(
+  input: ColumnInput,
+  sink: FieldSink,
+  findings: ColumnFindings,
+  scan: ColumnScan,
+): Generator<number, void> {
   const { column, memory } = input;
   const { leaf, codec } = column;
   const matcher = new ValueMatcher(leaf, sink);
@@ -48,7 +60,11 @@ export function scanColumn(input: ColumnInput, sink: FieldSink, findings: RowGro
   let address: readonly string[] | undefined;
   const path = () => walk.path((address ??= shownAddress(leaf, name => sink.hides(name))));
   let dictionary: { readonly size: number; readonly found: FoundValues } | undefined;
-  for (const page of readPages(input.file, column, input.fileEnd, memory.stored.take)) {
+  const take = (length: number) => {
+    memory.user = walk;
+    return memory.stored.take(length);
+  };
+  for (const page of readPages(input.file, column, input.fileEnd, take, () => memory.user === walk)) {
     input.budget.spend(page.header.uncompressedSize + page.header.count);
     if (failsChecksum(page)) scan.badChecksums++;
     if (page.header.type === PageType.dictionary) {
@@ -60,7 +76,11 @@ export function scanColumn(input: ColumnInput, sink: FieldSink, findings: RowGro
       if (data.content.kind === 'values') input.budget.spend(sizeOf(data.content.values));
       scan.fields += data.defined;
       const found = data.content.kind === 'values' ? matcher.match(data.content.values) : dictionary?.found;
-      collect(data, found, walk, (row, here) => findings.add(row, path(), here));
+      collect(data, found, walk, (row, here) => {
+        input.budget.spend(here.matches.length * FINDING_COST);
+        findings.add(row, path(), here);
+      });
+      yield walk.row;
     }
   }
   if (walk.rows !== input.rows) {
