@@ -1,7 +1,9 @@
-import type { FormatOptions, ReplacedSpan } from '../formats/format.ts';
+import { type FormatOptions, NULL_VALUE, type ReplacedSpan, type SpliceRewrite } from '../formats/format.ts';
 import { formatNamed } from '../formats/index.ts';
 import { isMadeOf, partsOutside } from '../formats/kept-parts.ts';
+import { Kernel, KernelMoved } from '../kernel/kernel.ts';
 import { isReplaced } from '../policy/accepted.ts';
+import { loadChunk } from '../scan/scanner.ts';
 import { openSource } from '../sources/open-source.ts';
 import type { Finding, SourceEntry } from '../types.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
@@ -26,6 +28,7 @@ export async function whyNotProved(entry: SourceEntry, proof: Proof): Promise<st
     const { original, redacted, findings } = proof;
     return rewrite.whyDifferent({ original, redacted, spans: replacedSpans(findings) });
   }
+  const kernel = new Kernel();
   const findings = proof.findings[Symbol.asyncIterator]();
   let pending = await findings.next();
   const redacted = recordsOf(proof.redacted, entry, proof.formatOptions);
@@ -39,7 +42,7 @@ export async function whyNotProved(entry: SourceEntry, proof: Proof): Promise<st
       const { done, value: young } = await redacted.next();
       const where = `bytes ${old.start} to ${old.end} of the original`;
       if (done) return `it ends before what stands in ${where}`;
-      const kept = keptParts(old, own);
+      const kept = partsOutside(Buffer.from(old.bytes.buffer), rangesOf(old, own, { rewrite, kernel, ...proof }));
       const text = Buffer.from(young.bytes.buffer);
       if (isMadeOf(text, kept) || (own.length > 0 && isMadeOf(withoutQuotes(text), kept.map(withoutQuotes)))) continue;
       return `something else than the spans of the manifest differs in ${where}`;
@@ -51,12 +54,33 @@ export async function whyNotProved(entry: SourceEntry, proof: Proof): Promise<st
   }
 }
 
-/** What stands before, between and behind the spans. */
-function keptParts({ start, bytes: { buffer } }: Stretch, findings: readonly Finding[]): Buffer[] {
-  return partsOutside(
-    Buffer.from(buffer),
-    findings.map(({ bytes }) => [bytes![0] - start, bytes![1] - start]),
-  );
+interface Nulling {
+  readonly rewrite: SpliceRewrite;
+  readonly kernel: Kernel;
+  readonly formatOptions: FormatOptions;
+}
+
+/** What may differ in a record, from its start: the spans, and of those that became null the whole values, which the format tells. */
+function rangesOf(
+  { start, bytes, chunk }: Stretch,
+  findings: readonly Finding[],
+  { rewrite, kernel, formatOptions }: Nulling,
+): [number, number][] {
+  const ranges = findings.map(({ bytes }): [number, number] => [bytes![0] - start, bytes![1] - start]);
+  const nulls = findings.filter(it => it.action === 'null' && it.in !== 'key');
+  if (nulls.length === 0 || !chunk) return ranges;
+  const edits = nulls
+    .map(({ bytes }) => ({ start: bytes![0], end: bytes![1], replacement: () => NULL_VALUE }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((edit, i, all) => all.slice(0, i).every(other => other.end <= edit.start));
+  while (true) {
+    try {
+      const changes = rewrite.open().splice(loadChunk({ ...chunk, bytes }, undefined, kernel, formatOptions), edits);
+      return [...ranges, ...changes.map(({ start, end }): [number, number] => [start, end])];
+    } catch (error) {
+      if (!(error instanceof KernelMoved)) throw error;
+    }
+  }
 }
 
 /** Of a format that is rewritten as a whole. */

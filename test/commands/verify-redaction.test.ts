@@ -46,7 +46,7 @@ async function makeTrees(operator: string) {
 }
 
 describe('sluice verify-redaction', () => {
-  it.each(['label', 'mask', 'remove', 'pseudonym', 'drop-record'])('proves what %s did', async operator => {
+  it.each(['label', 'mask', 'remove', 'pseudonym', 'null', 'drop-record'])('proves what %s did', async operator => {
     const { verify } = await makeTrees(operator);
     expect(await verify()).toEqual({
       code: 0,
