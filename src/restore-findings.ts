@@ -13,7 +13,7 @@ import { finishNextManifest, publishNextManifest, writeNextManifest } from './re
 import { writeRecord } from './redaction/record.ts';
 import { ChangeRanges } from './redaction/vault/change-ranges.ts';
 import { isSameSource } from './redaction/vault/choose-section.ts';
-import { readChangedRanges, restoreSpans } from './redaction/vault/restore-spans.ts';
+import { readChangedRanges, restoreSpans, type SpanRestore } from './redaction/vault/restore-spans.ts';
 import { isOfFile, listSections, type Section } from './redaction/vault/vault-file.ts';
 import { digestFile } from './sources/digest-file.ts';
 import { discoverSources } from './sources/discover.ts';
@@ -56,7 +56,8 @@ export async function restoreFindings(options: FindingsRestoreOptions): Promise<
     const { sources } = await discoverSources(options.paths, { cwd, manifestDir });
     const fileOf = (path: string) =>
       (sources.find(it => it.path === path) ?? sources.find(it => isSameSource(it.path, path)))?.file;
-    let manifest = await finishNextManifest(manifestDir, await readManifest(manifestDir), async path => {
+    const read = await readManifest(manifestDir);
+    let manifest = await finishNextManifest(manifestDir, read, async path => {
       const file = fileOf(path);
       return file === undefined ? undefined : digestFile(file);
     });
@@ -66,7 +67,8 @@ export async function restoreFindings(options: FindingsRestoreOptions): Promise<
       }
     }
     const sections = await listSections(options.vault, keys);
-    const count = { findings: 0, files: 0 };
+    // All is settled before the first file is written.
+    const plans: Plan[] = [];
     for (const entry of manifest.sources) {
       options.signal?.throwIfAborted();
       if (!(await hasNamed(entry))) continue;
@@ -76,12 +78,16 @@ export async function restoreFindings(options: FindingsRestoreOptions): Promise<
       }
       const file = await realPlace(resolve(cwd, found));
       await lock(dirname(file));
-      const restored = await restoreIn(entry, file, sections);
-      count.findings += restored;
-      if (restored > 0) count.files += 1;
+      const plan = await planFor(entry, file);
+      if (plan.chosen.size > 0) plans.push(plan);
     }
-    await writeRecord(manifestDir, manifest, { keys, privateKeyPem: options.signKeyPem });
-    return count;
+    let findings = 0;
+    try {
+      for (const plan of plans) findings += await restoreIn(plan);
+    } finally {
+      if (manifest !== read) await writeRecord(manifestDir, manifest, { keys, privateKeyPem: options.signKeyPem });
+    }
+    return { findings, files: plans.length };
 
     async function hasNamed(entry: SourceEntry): Promise<boolean> {
       if (ids.lines.has(entry.path)) return true;
@@ -92,17 +98,20 @@ export async function restoreFindings(options: FindingsRestoreOptions): Promise<
       return false;
     }
 
-    async function restoreIn(entry: SourceEntry, file: string, all: readonly Section[]): Promise<number> {
-      const { content, file: ofFile } = await sectionsOf(entry, file, all);
+    async function planFor(entry: SourceEntry, file: string): Promise<Plan> {
+      const own = await sectionsOf(entry, file, sections);
       const ranges = new ChangeRanges();
-      for await (const { start, end } of readChangedRanges(content, options.vault, keys)) ranges.add(start, end);
+      for await (const { start, end } of readChangedRanges(own.content, options.vault, keys)) ranges.add(start, end);
       const chosen = await chooseRestored(entry, { manifestDir, ids, ranges });
-      if (chosen.size === 0) return 0;
+      return { entry, file, sections: own, ranges, chosen };
+    }
+
+    async function restoreIn({ entry, file, sections: own, ranges, chosen }: Plan): Promise<number> {
       const isTakenBack = (start: number, end: number) => ranges.within(start, end).every(it => chosen.has(it));
       const marked = await markRestored(entry, manifestDir, isTakenBack);
       let next = manifest;
       await restoreSpans({
-        sections: { content, file: ofFile },
+        sections: own,
         file,
         target: file,
         vault: options.vault,
@@ -124,11 +133,18 @@ export async function restoreFindings(options: FindingsRestoreOptions): Promise<
   }
 }
 
-async function sectionsOf(
-  entry: SourceEntry,
-  file: string,
-  all: readonly Section[],
-): Promise<{ content: Section; file: Section | undefined }> {
+/** What is to happen to one source. */
+interface Plan {
+  readonly entry: SourceEntry;
+  /** Absolute path of the redacted file. */
+  readonly file: string;
+  readonly sections: SpanRestore['sections'];
+  readonly ranges: ChangeRanges;
+  /** Numbers of the changes that are taken back. */
+  readonly chosen: ReadonlySet<number>;
+}
+
+async function sectionsOf(entry: SourceEntry, file: string, all: readonly Section[]): Promise<SpanRestore['sections']> {
   if (formatNamed(entry.format).rewrite.kind === 'file') {
     throw new AuditError(
       'usage',

@@ -212,6 +212,14 @@ describe('sluice restore --finding', () => {
     const changed = await restore('--finding', 'data/a.jsonl#1');
     expect([changed.code, changed.stderr]).toEqual([2, expect.stringMatching(/not what the redaction wrote/)]);
   });
+
+  it('settles everything before it writes anything', async () => {
+    const { root, files: clean, restore, run } = await redacted({ 'a.jsonl': lines, 'b.jsonl': lines });
+    const done = await restore('--finding', 'data/a.jsonl#1', '--finding', 'data/b.jsonl#9999');
+    expect([done.code, done.stderr]).toEqual([2, expect.stringMatching(/there is no finding `data\/b\.jsonl#9999`/)]);
+    expect(readFileSync(join(root, 'data/a.jsonl'))).toEqual(clean.get('a.jsonl'));
+    expect((await run('verify', 'data', '--manifest', 'm', '--key-file', 'key')).code).toBe(0);
+  });
 });
 
 describe('sluice restore', () => {
