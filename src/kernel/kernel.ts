@@ -592,9 +592,12 @@ export class Kernel {
     const entries = this.#allocate(Math.max(1, atoms.size) * ENTRY_BYTES);
     const shapeNumbers = GATE_SHAPES.map(shape => (shapes.get(shape) ?? -1) + 1);
     this.#exports.setTables(bitmap, tags, buckets, entries, ...shapeNumbers);
+    let length = 0;
+    for (const atom of atoms.values()) length += atom.length;
+    let address = this.#allocate(length);
+    const text = new Uint8Array(this.#exports.memory.buffer, 0, address + length);
     for (const [anchor, atom] of atoms) {
-      const address = this.#allocate(atom.length);
-      new Uint8Array(this.#exports.memory.buffer, address, atom.length).set(atom);
+      text.set(atom, address);
       const condition = conditions?.get(anchor);
       const near = (condition?.isWord ? 1 : 0) | (condition?.near === 'digit' ? 2 : condition?.near === 'run' ? 4 : 0);
       this.#exports.compileAtom(
@@ -606,6 +609,7 @@ export class Kernel {
         condition?.before ?? 0,
         condition?.after ?? 0,
       );
+      address += atom.length;
     }
   }
 

@@ -282,7 +282,8 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
         after: Math.min(maxLength, after ?? maxLength),
       };
       const condition = toCondition(definition, folded, reach);
-      const number = anchorFor(`atom ${JSON.stringify(condition)} ${folded.toString('latin1')}`);
+      const { isWord, near } = condition;
+      const number = anchorFor(`atom ${isWord} ${near} ${reach.before} ${reach.after} ${folded.toString('latin1')}`);
       atoms.set(number, folded);
       conditions.set(number, condition);
       byAnchor[number]!.push({ path: own, ...reach });
@@ -368,9 +369,11 @@ function toLaneTargets(
   laneOf: ReadonlyMap<Path<CompiledRule>, Lane<CompiledRule>>,
 ): readonly (readonly LaneTarget[])[] {
   const before = new Map<Lane<CompiledRule>, number>();
-  for (const target of byAnchor.flat()) {
-    const lane = laneOf.get(target.path)!;
-    before.set(lane, Math.max(target.before, before.get(lane) ?? 0));
+  for (const targets of byAnchor) {
+    for (const target of targets) {
+      const lane = laneOf.get(target.path)!;
+      before.set(lane, Math.max(target.before, before.get(lane) ?? 0));
+    }
   }
   return byAnchor.map(targets => {
     const after = new Map<Lane<CompiledRule>, number>();
