@@ -4,7 +4,7 @@ import { buildNfa, type GuardedPattern, type Nfa, STATE_ASSERTIONS, StateKind } 
 /** Names the layout: to be changed along with it. */
 export const PROGRAM_LAYOUT = '1';
 
-/** What the head of a program says: counts, and where its parts begin behind its own beginning, in bytes. See assembly/automaton-states.ts. */
+/** What the head of a program says: counts, and where its parts begin behind its own beginning, in bytes. See assembly/automaton-set.ts. */
 const HEAD = [
   ...['states', 'classes', 'contexts', 'start', 'unknown'],
   ...['nextAt', 'valuesAt', 'othersAt', 'kindsAt', 'acceptsAt', 'byteClassesAt', 'contextOfAt', 'contextsAt'],

@@ -41,3 +41,9 @@ export const AT_END: usize = 8; // the same at the end of the text
 export const MEMBERS: usize = 12; // address of the state's members
 export const OWN_BYTES: u32 = 16;
 export const KNOWN: u32 = 0x80000000;
+
+/** New memory, multiple of 64. What it holds is not known. */
+// @ts-ignore: decorator
+@external('env', 'allocate')
+export declare function allocate(bytes: u32): usize;
+
