@@ -2,11 +2,13 @@ import { toManifest, toScanConfig, withoutModel } from './audit.ts';
 import { detectorsDigest, loadRules } from './detectors/load.ts';
 import { AuditError } from './errors.ts';
 import { applyChanges } from './formats/changes.ts';
+import { isLatin1, toEncodedState } from './formats/in-encodings.ts';
 import { formatNamed } from './formats/index.ts';
 import { Kernel, KernelMoved } from './kernel/kernel.ts';
 import type { AuditOptions } from './options/audit-options.ts';
 import { compileChoice } from './redaction/choose-operator.ts';
 import type { RedactOptions } from './redaction/redact-options.ts';
+import { StreamLines } from './redaction/stream-lines.ts';
 import { type EditContext, isActive, toEdits } from './redaction/to-edits.ts';
 import { unpackLines } from './scan/line-buffer.ts';
 import type { ScanResult } from './scan/protocol.ts';
@@ -53,12 +55,17 @@ export async function redactStream(
   const checker = options.ner ? new Scanner(toScanConfig(withoutModel(options))) : scanner;
   const kernel = new Kernel();
   const counts = { before: new Count(rules), after: new Count(rules) };
+  const { encoding, maxRecordBytes } = options.formatOptions;
+  const framing = new StreamLines(
+    options.format === 'jsonl' && isLatin1(encoding) ? undefined : encoding,
+    maxRecordBytes,
+  );
   const scan = (bytes: Uint8Array<ArrayBuffer>, count: Count): Promise<ScanResult> =>
     (count === counts.after ? checker : scanner).scanChunk({
       source: '-',
       file: undefined,
       format: format.name,
-      chunk: { firstRecord: count.records, start: 0, end: bytes.length, bytes },
+      chunk: { firstRecord: count.records, start: 0, end: bytes.length, bytes, ...stateOf(framing) },
     });
 
   const redactLines = async (lines: Buffer): Promise<Buffer> => {
@@ -69,7 +76,7 @@ export async function redactStream(
     let output = lines;
     while (edits.length > 0) {
       try {
-        const chunk = { firstRecord: 0, start: 0, end: bytes.length, bytes };
+        const chunk = { firstRecord: 0, start: 0, end: bytes.length, bytes, ...stateOf(framing) };
         const changes = splicer.splice(loadChunk(chunk, undefined, kernel, options.formatOptions), edits);
         output = applyChanges(bytes, changes);
         break;
@@ -90,30 +97,25 @@ export async function redactStream(
     return output;
   };
 
-  let rest: Buffer[] = [];
-  let restBytes = 0;
   let isOpen = true;
+  const hand = async ({ mark, lines }: ReturnType<StreamLines['end']>): Promise<void> => {
+    if (mark.length > 0) isOpen = await write(mark);
+    if (isOpen && lines.length > 0) isOpen = await write(await redactLines(lines));
+  };
   for await (const block of input) {
     options.signal?.throwIfAborted();
-    const end = block.lastIndexOf(10) + 1;
-    if (end === 0) {
-      rest.push(Buffer.from(block));
-      restBytes += block.length;
-      if (restBytes > options.formatOptions.maxRecordBytes) {
-        throw new AuditError('unreadable', 'a line of the stream is above --max-record; it was not written');
-      }
-      continue;
-    }
-    const lines = Buffer.concat([...rest, block.subarray(0, end)]);
-    rest = end < block.length ? [Buffer.from(block.subarray(end))] : [];
-    restBytes = block.length - end;
-    isOpen = await write(await redactLines(lines));
+    await hand(framing.add(block));
     if (!isOpen) break;
   }
-  if (isOpen && restBytes > 0) await write(await redactLines(Buffer.concat(rest)));
+  if (isOpen) await hand(framing.end());
   const digest = detectorsDigest(rules);
   const toResult = (count: Count) => toManifest(options, [count.entry(format.name)], [], count.tally, digest);
   return { before: toResult(counts.before), after: toResult(counts.after) };
+}
+
+/** What the reader is told of a chunk in another encoding than UTF-8. */
+function stateOf({ encoding }: StreamLines): { readonly state?: unknown } {
+  return encoding === 'utf-8' ? {} : { state: toEncodedState(encoding) };
 }
 
 /** What one side of the stream comes to. */

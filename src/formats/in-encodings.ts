@@ -68,6 +68,11 @@ export function inEncodings(format: Utf8Format, traits: EncodingTraits): Format 
   };
 }
 
+/** The state of a chunk of lines that was not planned. */
+export function toEncodedState(encoding: Encoding): unknown {
+  return { encoding, inner: undefined } satisfies EncodedState;
+}
+
 function isEncoded(state: unknown): state is EncodedState {
   return typeof state === 'object' && state !== null && 'encoding' in state && 'inner' in state;
 }
@@ -149,7 +154,8 @@ async function* planEncoded(format: Utf8Format, traits: EncodingTraits, input: P
   }
 }
 
-function isLatin1(option: string | undefined): boolean {
+/** True when an option names Latin-1, which formats that are Unicode by their own rules do not take. */
+export function isLatin1(option: string | undefined): boolean {
   return option !== undefined && detectEncoding(new Uint8Array(0), option).encoding === 'latin1';
 }
 

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { encodeText } from '../../src/formats/encoding.ts';
 import { CLI, runCli, runShell } from '../cli/run-cli.ts';
 import { makeFolder } from '../run-scan.ts';
 
@@ -16,6 +18,28 @@ describe('sluice redact -', () => {
     expect(stdout).toBe(lines.join('\n').replaceAll(/[a-z]+@firma-berg\.de/g, '[EMAIL]'));
     expect([code, stderr]).toEqual([0, 'sluice: 2 findings in 4 records\n']);
     expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it.each([
+    ['utf-16le', '\ufeff', []],
+    ['utf-16le', '', ['--encoding', 'utf-16le']],
+    ['utf-16be', '\ufeff', []],
+    ['utf-32le', '\ufeff', []],
+    ['utf-8', '\ufeff', []],
+    ['latin1', '', ['--encoding', 'latin1', '--format', 'text']],
+  ] as const)('keeps the encoding of %s, its mark and every other byte (%j)', async (encoding, mark, flags) => {
+    // U+0A0A and U+0D0A have a newline's byte in them.
+    const other = encoding === 'latin1' ? 'ü' : 'ü\u0a0a\u0d0a😀';
+    const text = `${mark}{"a":"${other} ${mail('anna')}"}\n{"b":"x"}\r\n{"c":"${mail('ben')} ${other}"}`;
+    const cwd = makeFolder({ in: encodeText(text, encoding) });
+    const { code, stdout, stderr } = await runShell(
+      // In pieces that end anywhere.
+      `(head -c 3; sleep 0.2; head -c 42; sleep 0.2; cat) < in | $SLUICE redact - ${flags.join(' ')} > out`,
+      { cwd },
+    );
+    const expected = encodeText(text.replaceAll(/[a-z]+@firma-berg\.de/g, '[EMAIL]'), encoding);
+    expect(readFileSync(join(cwd, 'out')).equals(expected)).toBe(true);
+    expect([code, stdout, stderr]).toEqual([0, '', 'sluice: 2 findings in 3 records\n']);
   });
 
   it('hands on a line before the next one has come', async () => {
