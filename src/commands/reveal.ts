@@ -12,7 +12,7 @@ import { defineCommand } from './command.ts';
 export const reveal = defineCommand({
   name: 'reveal',
   summary: 'Reads text and prints it with the tokens of aes-siv and ff1 as the values they stand for. Needs the key.',
-  flags: pickFlags('key-file', 'quiet'),
+  flags: pickFlags('key-file', 'json', 'quiet'),
   positionals: { usage: '[FILE]', min: 0, max: 1 },
   examples: [
     ['sluice reveal tokens.txt --key-file sluice.key', 'the values of the tokens in a file'],
@@ -35,7 +35,7 @@ export const reveal = defineCommand({
         const result = openTokens(line, keys);
         opened += result.opened;
         failed += result.failed;
-        io.stdout.write(`${result.text}\n`);
+        io.stdout.write(`${flags.json ? JSON.stringify(result) : result.text}\n`);
       }
     } catch (cause) {
       const { code } = cause as NodeJS.ErrnoException;

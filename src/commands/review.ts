@@ -17,7 +17,7 @@ export const review = defineCommand({
   name: 'review',
   summary: 'Walks a person through the findings of a manifest: accept, reject or allow each.',
   flags: {
-    ...pickFlags('policy'),
+    ...pickFlags('policy', 'json'),
     data: {
       type: 'text',
       value: 'DIR',
@@ -76,6 +76,10 @@ export const review = defineCommand({
         ...(io.signal && { signal: io.signal }),
       });
       const { accepted, rejected, left } = done;
+      if (flags.json) {
+        io.stdout.write(`${JSON.stringify({ ...done, manifest: dir })}\n`);
+        return ExitCode.pass;
+      }
       io.stdout.write(`${toCount(accepted, 'finding')} accepted, ${rejected} rejected, ${left} left\n`);
       if (done.allowed > 0) {
         io.stdout.write(`added to the allow list in ${file}: ${done.allowed}; scans from now on keep to it\n`);

@@ -48,6 +48,8 @@ describe('sluice reveal', () => {
 
     const revealed = await runCli(['reveal', 'clean/a.txt', '--key-file', 'k'], { cwd });
     expect(revealed).toMatchObject({ code: 0, stderr: '', stdout: `to ${mail}, +493090182041\n` });
+    const json = await runCli(['reveal', 'clean/a.txt', '--key-file', 'k', '--json'], { cwd });
+    expect(JSON.parse(json.stdout)).toEqual({ text: `to ${mail}, +493090182041`, opened: 2, failed: 0 });
     writeFileSync(join(cwd, 'token'), redacted.split(',')[0]!);
     const refused = await runCli(['reveal', 'token', '--key-file', 'other'], { cwd });
     expect(refused.code).toBe(2);
