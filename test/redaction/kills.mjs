@@ -47,7 +47,13 @@ await once(start(), 'exit');
 const wanted = digests();
 const manifest = readFileSync(join(cwd, 'sluice-manifest/manifest.json'));
 const sleep = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
-const readied = () => (existsSync(journal) ? readFileSync(journal, 'utf8').split('"ready"').length - 1 : -1);
+const readied = () => {
+  try {
+    return readFileSync(journal, 'utf8').split('"ready"').length - 1;
+  } catch {
+    return -1; // not yet, or not any more
+  }
+};
 const counts = { old: 0, mixed: 0, new: 0, damaged: 0, unfinished: 0 };
 const journal = join(cwd, 'sluice-manifest/redaction.journal');
 for (let done = 0; done < kills; ) {

@@ -1,5 +1,6 @@
 import { Physical } from '../names.ts';
 import type { Leaf } from '../schema.ts';
+import type { Values } from '../values.ts';
 import { type ColumnSource, type DecodedData, decodePages } from './decoded-pages.ts';
 import type { NewValue } from './edit-value.ts';
 import { plainBytesAt } from './plain-values.ts';
@@ -7,11 +8,13 @@ import type { Rows } from './rewrite-page.ts';
 
 /** A chunk's dictionary after the edits: codes that rows still use keep their number, so untouched pages stay as they are. */
 export interface NewDictionary {
-  /** By code. A code that nothing refers to any more has a blank value. */
-  readonly values: readonly Buffer[];
+  /** How many codes there are. */
+  readonly size: number;
   /** Did any value change, or go? */
   readonly differs: boolean;
-  /** The code of a new value, or undefined when it has none: then its page is written without the dictionary. */
+  /** By code. A code that nothing refers to any more has a blank value. */
+  values(): readonly Buffer[];
+  /** The code of a value that an edit brought in, or undefined when it has none: then its page is written without the dictionary. */
   codeOf(bytes: Buffer): number | undefined;
 }
 
@@ -24,15 +27,14 @@ export function makeDictionary(
   changes: ReadonlyMap<number, NewValue>,
   dropped: Rows,
 ): NewDictionary | undefined {
-  let old: readonly Buffer[] | undefined;
+  let old: Values | undefined;
   let used = new Uint8Array(0);
   const wanted = new Map<string, Buffer>();
   let growth = 0;
   for (const page of decodePages(source)) {
     if (page.kind === 'dictionary') {
-      const { values } = page;
-      old = Array.from({ length: values.count }, (_, i) => plainBytesAt(values, i));
-      used = new Uint8Array(values.count);
+      old = page.values;
+      used = new Uint8Array(old.count);
     } else if (page.data.content.kind === 'indices') {
       for (const bytes of markUsed(page, used, changes, dropped)) {
         const key = bytes.toString('latin1');
@@ -69,27 +71,37 @@ function markUsed(
   return fresh;
 }
 
-function fill(
-  old: readonly Buffer[],
-  used: Uint8Array,
-  wanted: ReadonlyMap<string, Buffer>,
-  blank: Buffer,
-): NewDictionary {
-  const values = old.map((value, code) => (used[code] ? value : undefined));
+// Only what an edit brought in is looked up, and only old values of the same lengths can be the same.
+function fill(old: Values, used: Uint8Array, wanted: ReadonlyMap<string, Buffer>, blank: Buffer): NewDictionary {
   const codes = new Map<string, number>();
-  for (const [code, value] of values.entries()) if (value) codes.set(value.toString('latin1'), code);
+  const lengths = new Set([...wanted.values()].map(bytes => bytes.length));
+  const changed = new Map<number, Buffer>();
+  for (let code = 0; code < old.count; code++) {
+    const value = plainBytesAt(old, code);
+    if (!used[code]) {
+      if (!value.equals(blank)) changed.set(code, blank);
+    } else if (lengths.has(value.length)) {
+      const key = value.toString('latin1');
+      if (wanted.has(key)) codes.set(key, code);
+    }
+  }
   let free = 0;
   for (const [key, bytes] of wanted) {
     if (codes.has(key)) continue;
-    while (free < values.length && values[free]) free++;
+    while (free < old.count && used[free]) free++;
     codes.set(key, free);
-    values[free] = bytes;
+    changed.set(free++, bytes);
   }
-  const filled = values.map(value => value ?? blank);
-  const differs = filled.length !== old.length || filled.some((value, code) => !value.equals(old[code]!));
-  return { values: filled, differs, codeOf: bytes => codes.get(bytes.toString('latin1')) };
+  const size = Math.max(old.count, free);
+  return {
+    size,
+    differs: changed.size > 0,
+    values: () => Array.from({ length: size }, (_, code) => changed.get(code) ?? plainBytesAt(old, code)),
+    codeOf: bytes => codes.get(bytes.toString('latin1')),
+  };
 }
 
-function blankOf(leaf: Leaf, old: readonly Buffer[]): Buffer {
-  return Buffer.alloc(leaf.physical === Physical.byteArray ? 0 : (old[0]?.length ?? 0));
+function blankOf(leaf: Leaf, old: Values): Buffer {
+  const isFixed = leaf.physical !== Physical.byteArray && old.count > 0;
+  return Buffer.alloc(isFixed ? plainBytesAt(old, 0).length : 0);
 }

@@ -49,12 +49,11 @@ export function rewritePage(page: DecodedData, change: PageChange): WrittenPage 
   const kept = keepEntries(page, change);
   if (kept.count === 0) return undefined;
   const sections = splitPage(page.stored, change.leaf, change.codec);
-  const codes = kept.isCoded ? codesOf(kept.values, change.dictionary!) : undefined;
   return assemble(page, change, {
     ...kept,
     repetition: kept.levelsDiffer ? levelBytes(kept.repetition, change.leaf.maxRepetition) : sections.repetition,
     definition: kept.levelsDiffer ? levelBytes(kept.definition, change.leaf.maxDefinition) : sections.definition,
-    data: codes ? codeBytes(codes, change.dictionary!.values.length) : writePlain(change.leaf, kept.values),
+    data: kept.codes ? codeBytes(kept.codes, change.dictionary!.size) : writePlain(change.leaf, kept.values),
   });
 }
 
@@ -65,13 +64,18 @@ interface Kept {
   readonly levelsDiffer: boolean;
   readonly repetition: Uint8Array<ArrayBuffer>;
   readonly definition: Uint8Array<ArrayBuffer>;
+  /** None where there are codes. */
   readonly values: readonly Buffer[];
-  /** All values have a code in the new dictionary. */
-  readonly isCoded: boolean;
+  /** Of the new dictionary, when all values have one: a code that stays in use keeps its number. */
+  readonly codes: Codes | undefined;
 }
 
-function keepEntries(page: DecodedData, { leaf, changes, dropped, dictionary }: PageChange): Kept {
+function keepEntries(page: DecodedData, change: PageChange): Kept {
+  const { leaf, changes, dropped, dictionary } = change;
   const { data } = page;
+  const indices = data.content.kind === 'indices' && dictionary ? data.content.indices : undefined;
+  const codes = indices && new Int32Array(data.defined);
+  let kept = 0;
   const repetition = new Uint8Array(data.count);
   const definition = new Uint8Array(data.count);
   const values: Buffer[] = [];
@@ -89,28 +93,31 @@ function keepEntries(page: DecodedData, { leaf, changes, dropped, dictionary }: 
       levelsDiffer = true;
       continue;
     }
-    const change = number < 0 ? undefined : changes.get(page.firstValue + number);
-    if (change?.kind === 'null') {
+    const edited = number < 0 ? undefined : changes.get(page.firstValue + number);
+    if (edited?.kind === 'null') {
       level--;
       levelsDiffer = true;
-    } else if (number >= 0) values.push(change?.kind === 'bytes' ? change.bytes : oldBytesAt(page, number));
+    } else if (codes && number >= 0) {
+      const code = edited?.kind === 'bytes' ? dictionary!.codeOf(edited.bytes) : indices![number]!;
+      if (code === undefined) return keepEntries(page, { ...change, dictionary: undefined });
+      codes[kept++] = code;
+    } else if (number >= 0) {
+      values.push(edited?.kind === 'bytes' ? edited.bytes : oldBytesAt(page, number));
+      kept++;
+    }
     if (startsRow) rows++;
     repetition[count] = data.repetition?.[entry] ?? 0;
     definition[count++] = level;
   }
-  const isCoded =
-    data.content.kind === 'indices' &&
-    dictionary !== undefined &&
-    values.every(bytes => dictionary.codeOf(bytes) !== undefined);
   return {
     count,
     rows,
-    nulls: count - values.length,
+    nulls: count - kept,
     levelsDiffer,
     repetition: repetition.subarray(0, count),
     definition: definition.subarray(0, count),
     values,
-    isCoded,
+    codes: codes?.subarray(0, kept),
   };
 }
 
@@ -121,10 +128,6 @@ function oldBytesAt({ data: { content }, dictionary }: DecodedData, value: numbe
 }
 
 type NewPage = Omit<Kept, 'repetition' | 'definition'> & PageSections;
-
-function codesOf(values: readonly Buffer[], dictionary: NewDictionary): Codes {
-  return Int32Array.from(values, bytes => dictionary.codeOf(bytes)!);
-}
 
 function codeBytes(codes: Codes, dictionarySize: number): Buffer {
   const width = Math.max(widthFor(dictionarySize - 1), 1);
@@ -137,7 +140,7 @@ function levelBytes(levels: Codes, highest: number): Buffer {
 
 function assemble(page: DecodedData, { leaf, codec }: PageChange, kept: NewPage): WrittenPage {
   const { header } = page.stored;
-  const encoding = kept.isCoded ? header.encoding : Encoding.plain;
+  const encoding = kept.codes ? header.encoding : Encoding.plain;
   if (header.type === PageType.dataV2) {
     const stored = kept.data.length === 0 ? kept.data : compress(codec, kept.data);
     const body = Buffer.concat([kept.repetition, kept.definition, stored]);

@@ -119,9 +119,9 @@ function asStored({ header, headerBytes, body }: StoredPage): WrittenPage {
 }
 
 // Fields of DictionaryPageHeader: 1 num_values, 3 is_sorted, which may not hold any longer.
-function dictionaryPage({ header }: StoredPage, { column }: ColumnSource, { values }: NewDictionary): WrittenPage {
-  const plain = writePlain(column.leaf, values);
-  const detail = withoutFields(withI32(structOf(header.struct, 7)!, 1, values.length), 3);
+function dictionaryPage({ header }: StoredPage, { column }: ColumnSource, dictionary: NewDictionary): WrittenPage {
+  const plain = writePlain(column.leaf, dictionary.values());
+  const detail = withoutFields(withI32(structOf(header.struct, 7)!, 1, dictionary.size), 3);
   return toPage(header.struct, {
     detailId: 7,
     detail,
