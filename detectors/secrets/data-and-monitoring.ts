@@ -176,6 +176,30 @@ export default defineRules([
     sample: sample(HEX, 32, 8),
     docs: 'https://www.algolia.com/doc/guides/security/api-keys/',
   }),
+  {
+    id: 'algolia-key-beside-app-id',
+    title: 'Algolia API key as the argument behind its application id',
+    class: 'secret',
+    severity: 'high',
+    category: 'data',
+    pattern:
+      '(?i:algolia\\w{0,24})\\(\\s{0,8}["\'`][A-Z0-9]{10}["\'`]\\s{0,4},\\s{0,8}["\'`](?P<secret>[0-9a-f]{32})["\'`]',
+    atoms: ['algolia'],
+    maxLength: 140,
+    validators: ['mixed-token'],
+    confidence: 0.75,
+    examples: {
+      match: [
+        { text: `algoliasearch("${sample(UPPER_DIGIT, 10)}", "«${sample(HEX, 32, 4)}»")` },
+        { text: `algoliaClient('${sample(UPPER_DIGIT, 10, 2)}',\n  '«${sample(HEX, 32, 6)}»')` },
+      ],
+      ignore: [
+        { text: 'algoliasearch(process.env.APP_ID, process.env.API_KEY)', why: 'code' },
+        { text: `algoliasearch("${sample(UPPER_DIGIT, 10)}", "YOUR_API_KEY")`, why: 'a placeholder' },
+      ],
+    },
+    references: ['https://www.algolia.com/doc/guides/security/api-keys/'],
+  },
   prefixedToken({
     id: 'dbt-cloud-token',
     title: 'dbt Cloud token',

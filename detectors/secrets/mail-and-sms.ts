@@ -218,6 +218,31 @@ export default defineRules([
     sample: sample(HEX, 32, 5),
     docs: 'https://www.twilio.com/docs/iam/api/authtoken',
   }),
+  {
+    id: 'twilio-secret-beside-sid',
+    title: 'Twilio auth token or key secret right behind its SID',
+    class: 'secret',
+    severity: 'critical',
+    category: 'messaging',
+    pattern:
+      '\\b(?:AC|SK)[0-9a-f]{32}[^0-9A-Za-z]{1,8}(?:[A-Za-z_]{1,24}[^0-9A-Za-z]{1,8}){0,3}(?P<secret>[A-Za-z0-9]{32})\\b',
+    shapes: ['run'],
+    maxLength: 180,
+    validators: ['mixed-token'],
+    confidence: 0.85,
+    examples: {
+      match: [
+        { text: `Client("AC${sample(HEX, 32)}", "«${sample(HEX, 32, 7)}»")` },
+        { text: `AC${sample(HEX, 32)}:«${sample(HEX, 32, 9)}»` },
+        { text: `sid = 'SK${sample(HEX, 32)}'\nother = '«${sample(ALNUM, 32, 3)}»'` },
+      ],
+      ignore: [
+        { text: `AC${sample(HEX, 32)} of ${sample(HEX, 40)}`, why: 'a digest of another length' },
+        { text: `${sample(HEX, 32)} ${sample(HEX, 32, 4)}`, why: 'no SID' },
+      ],
+    },
+    references: ['https://www.twilio.com/docs/iam/api/authtoken', 'https://www.twilio.com/docs/iam/api-keys'],
+  },
   prefixedToken({
     id: 'telnyx-api-key',
     title: 'Telnyx API key',
