@@ -69,9 +69,16 @@ ${table(['type', 'labels', 'covered', 'apart', 'exact'], piiRows)}
 
 In ${(real.bytes / 1e6).toFixed(1)} MB of dialogues, instructions and tables: ${real.secrets} findings of secrets and ${real.samples} marked as samples. Each was looked at on
 2026-11-26 (1 finding): a password that somebody made up for an example of a check of passwords. Counted as wrong, that is 0.3 per 10 MB against
-an aim of 1. In another 63.6 MB, of code, headers and manuals of open-source packages, 27 findings: a name in code, a
-piece of a signed file and, twice, a constant of OpenSSL are wrong (0.6 per 10 MB); the other 23 are passwords, tokens and URLs that stand in tests
-and manuals as examples. Rules were corrected on that text, so it is no measure of unseen text.
+an aim of 1. In another 59.7 MB, of code, headers and manuals of open-source packages, 7 findings: a name in code and, twice, a
+constant of OpenSSL are wrong (0.5 per 10 MB); the other 4 are passwords, tokens and URLs that stand in manuals as examples. Rules were
+corrected on that text, so it is no measure of unseen text.
+
+## Made-up text
+
+The tests hold two tables that were written from what formats and people write, not from any labelled set (\`test/detectors/tables/\`): 267
+texts with a secret and 217 that only look like it, and 1,200 texts with cards, IBANs of every country, social security numbers, e-mail
+addresses and telephones or with numbers that are none. All are told right, the spans exactly; what was wrong when they were written has been
+corrected. The checks of national identifiers were compared with those of another library (python-stdnum) on 60,000 mutations of each.
 
 ## Beside other tools
 

@@ -1,4 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { sampleUuid } from '../sample.ts';
 
 /** Up to the flag: words of the same command. */
 const WORDS = '(?:[^\\n|;]{0,120}?[ \\t])?';
@@ -141,7 +142,7 @@ export default defineRules([
     severity: 'high',
     category: 'database',
     pattern:
-      '(?i:\\bjdbc:oracle:(?:thin|oci8?):|\\b(?:sqlplus|sqlldr|expdp|impdp|rman target) (?:-[a-z]{1,8}[ \\t]{1,4}){0,3})["\']?[A-Za-z][\\w$#]{0,40}/(?P<secret>"?[^\\s@/"\'<>$&{}]{4,60}"?)@[\\w/(]',
+      '(?i:\\bjdbc:oracle:(?:thin|oci8?):|\\b(?:sqlplus|sqlldr|expdp|impdp|rman target) (?:-[a-z]{1,8}[ \\t]{1,4}){0,3})["\']?[A-Za-z][\\w$#]{0,40}/(?P<secret>"?[^\\s@/"\'<>$&{}][^\\s@/"\'<>&{}]{3,59}"?)@[\\w/(]',
     atoms: ['jdbc:oracle:', 'sqlplus ', 'sqlldr ', 'expdp ', 'impdp ', 'rman target '],
     maxLength: 200,
     validators: ['netrc-password'],
@@ -261,7 +262,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '(?i:\\b(?:credentials?|creds|logins?|log in with|sign in with)(?: (?:is|are|for [^\\n:=]{1,30}))?[:=]? ?)["\'`]?[A-Za-z][\\w.@+-]{1,40}["\'`]?(?: ?[:/|] ?| and )["\'`]?(?P<secret>[^\\s"\'`<>/:|;,]{5,62}[^\\s"\'`<>/:|;,.)])',
+      '(?i:\\b(?:credentials?|creds|logins?|log in with|sign in with)(?: (?:is|are|for [^\\n:=]{1,30}))?(?:[:=] ?| ))["\'`]?[A-Za-z][\\w.@+-]{1,40}["\'`]?(?: ?[:/|] ?| and )["\'`]?(?P<secret>[^\\s"\'`<>/:|;,]{5,62}[^\\s"\'`<>/:|;,.)])',
     atoms: ['credential', 'creds', 'login', 'log in with', 'sign in with'],
     maxLength: 220,
     validators: ['told-password'],
@@ -272,6 +273,7 @@ export default defineRules([
       ignore: [
         { text: 'login: 2024-01-01 / 5pm', why: 'a time' },
         { text: 'credentials: same-origin', why: 'a word' },
+        { text: `credentialsId: '${sampleUuid()}'`, why: 'the id of a credential' },
         { text: 'login and logout2fa', why: 'no user' },
       ],
     },
@@ -284,7 +286,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '\\b[a-z_][a-z0-9_.-]{0,31}:(?P<secret>[^\\s"\'`$:]{4,100})["\']?[ \\t]{0,4}\\|[ \\t]{0,4}(?:sudo[ \\t]{1,4})?(?:/usr/sbin/)?chpasswd',
+      '\\b[a-z_][a-z0-9_.-]{0,31}:(?P<secret>[^\\s"\'`$:][^\\s"\'`:]{3,99})["\']?[ \\t]{0,4}\\|[ \\t]{0,4}(?:sudo[ \\t]{1,4})?(?:/usr/sbin/)?chpasswd',
     atoms: ['chpasswd'],
     maxLength: 200,
     validators: ['netrc-password'],

@@ -15,7 +15,7 @@ export const ssn: Validator = input => {
   if (digits.length !== 9) return REJECTED;
   const dashed = /^\d{3}[\u2010-\u2013-]\d{2}[\u2010-\u2013-]\d{4}$/.test(text);
   if (!dashed && (!hasContext || /[A-Za-z]$/.test(before))) return REJECTED;
-  if (/[A-Za-z]$/.test(before) && !/(?:ssn|security|number|nos?|is|num)$/i.test(before)) return REJECTED;
+  if (/(?:^|[^A-Za-z])[A-Za-z]$/.test(before)) return REJECTED; // v123-45-6789
   if (isPartOfLongerNumber(before, after) || /[-_/][A-Za-z]?$/.test(before) || /^-?[A-Za-z]/.test(after))
     return REJECTED;
   const sample =

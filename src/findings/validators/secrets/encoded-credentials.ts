@@ -16,7 +16,9 @@ export const userPassword: Validator = ({ text }) => {
   if (
     isCodeReference(password) ||
     isCodeReference(user) ||
-    /[{}$%][A-Za-z_{(]|^\$|^%[^0-9A-Fa-f]|["'`+]\s*\+|^\{|\}$|^\[|\]$/.test(password)
+    /[{}%][A-Za-z_{(]|\$(?:[A-Z_][A-Z0-9_]+\b|[a-z_]+\b|[{(])|^\$|^%[^0-9A-Fa-f]|["'`+]\s*\+|^\{|\}$|^\[|\]$/.test(
+      password,
+    )
   )
     return REJECTED;
   if (user.startsWith('<') || SAMPLE.test(text) || looksLikePlaceholder(password) || /^<.*>$|^\*+$/.test(password))
