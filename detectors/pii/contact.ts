@@ -215,6 +215,7 @@ export default defineRules([
         { text: 'ISBN 978-3-16-148410-0', why: 'a book number' },
         { text: '4111 1111 1111 1111', why: 'too long for a telephone number' },
         { text: 'https://example.org/item/415-863-2741', why: 'a path' },
+        { text: 'under DFARS 252.227-7013 and 252.227-7014', why: 'a clause of a regulation' },
       ],
     },
     references: [

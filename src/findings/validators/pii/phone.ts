@@ -228,6 +228,8 @@ function northAmerican(text: string, digits: string, place: Place, hasExtension:
   const ten = digits.slice(-10);
   const isSeparated = text.length > (text.includes('(') ? digits.length + 1 : digits.length);
   if (!isSeparated && (!place.isNear || OTHER_NUMBER.test(place.before.slice(-40)))) return REJECTED;
+  // A dot and a dash: so clauses of regulations are numbered, and nobody's telephone.
+  if (/^\d{3}(?:\.\d{3}-|-\d{3}\.)\d{4}$/.test(text) && !place.isNear) return REJECTED;
   const canonical = `+1${ten}`;
   const isAssignable = /^(?:[2-9]\d{2}[2-9]|555)/.test(ten);
   if (isAssignable && isFictional(ten)) return { ok: true, canonical, placeholder: true };
