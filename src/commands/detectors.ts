@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type LoadedRule, loadAllRules } from '../detectors/load.ts';
 import { AuditError, ExitCode } from '../errors.ts';
 import { pickFlags } from '../options/known-flags.ts';
-import { suggest } from '../options/nearest.ts';
+import { ruleHint } from '../options/known-rule.ts';
 import { readRuleFiles } from '../options/rule-files.ts';
 import { toCount } from '../reports/text.ts';
 import { defineCommand } from './command.ts';
@@ -43,12 +43,8 @@ export const detectors = defineCommand({
     if (id !== undefined) {
       const rule = rules.find(candidate => candidate.id === id);
       if (!rule) {
-        const hint =
-          suggest(
-            id,
-            rules.map(({ id }) => id),
-          ) || '; `sluice detectors` lists them';
-        throw new AuditError('usage', `unknown rule \`${id}\`${hint}`);
+        const ids = rules.map(({ id }) => id);
+        throw new AuditError('usage', `unknown rule \`${id}\`${ruleHint(id, ids)}`);
       }
       io.stdout.write(flags.json ? `${JSON.stringify(withoutIndex(rule), null, 2)}\n` : explain(rule));
       return ExitCode.pass;

@@ -3,12 +3,12 @@ import { dirname, resolve } from 'node:path';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { AuditError } from '../errors.ts';
-import { compileGlob } from '../policy/glob.ts';
 import { freeze, type Policy } from '../policy/policy.ts';
 import { compilePolicy, policyShape } from '../policy/policy-schema.ts';
 import { checkSpec, type OperatorSpec } from '../redaction/operator-spec.ts';
 import { denyEntry, toDenyRules } from './deny-rules.ts';
 import { ENCODINGS, type Encoding } from './known-flags.ts';
+import { ruleHint, ruleNamer } from './known-rule.ts';
 import { suggest } from './nearest.ts';
 import { type NerOptions, nerShape } from './ner-options.ts';
 import { parseSize } from './size.ts';
@@ -188,11 +188,10 @@ export function checkNames({ config, locate }: LoadedConfig, ruleIds: readonly s
       rule => [rule, ['redact', 'byRule', rule]] as [string, (string | number)[]],
     ),
   ];
-  const known = new Set(ruleIds);
+  const namesRule = ruleNamer(ruleIds);
   for (const [rule, path] of named) {
-    if (rule === '*' || known.has(rule) || ruleIds.some(compileGlob(rule, ''))) continue;
-    const hint = suggest(rule, ruleIds) || '; `sluice detectors` lists them';
-    throw new AuditError('config', `${locate(path)}: unknown rule \`${rule}\`${hint}`);
+    if (rule === '*' || namesRule(rule)) continue;
+    throw new AuditError('config', `${locate(path)}: unknown rule \`${rule}\`${ruleHint(rule, ruleIds)}`);
   }
 }
 

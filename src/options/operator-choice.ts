@@ -4,6 +4,7 @@ import type { OperatorChoice } from '../redaction/choose-operator.ts';
 import type { OperatorSpec } from '../redaction/operator-spec.ts';
 import { SEVERITIES } from '../types.ts';
 import type { Config } from './config-file.ts';
+import { ruleHint } from './known-rule.ts';
 import { suggest } from './nearest.ts';
 
 const CLASSES = ['secret', 'pii', 'payload'];
@@ -43,7 +44,7 @@ function parseOperators(flag: string, ruleIds: readonly string[]): { kind: Kind;
     throw wrong(`there is no ${kind} \`${what}\`${suggest(what, known)}; there are ${known.join(', ')}`);
   }
   if (kind === 'rule' && !ruleIds.some(compileGlob(what, ''))) {
-    throw wrong(`unknown rule \`${what}\`${suggest(what, ruleIds) || '; `sluice detectors` lists them'}`);
+    throw wrong(`unknown rule \`${what}\`${ruleHint(what, ruleIds)}`);
   }
   return { kind: kind as Kind, what, spec };
 }

@@ -4,11 +4,10 @@ import { loadAllRules } from '../detectors/load.ts';
 import { AuditError } from '../errors.ts';
 import { formatNamed } from '../formats/index.ts';
 import type { NerConfig } from '../ner/name-model.ts';
-import { compileGlob } from '../policy/glob.ts';
 import type { AuditOptions } from './audit-options.ts';
 import type { Config } from './config-file.ts';
 import { type Keys, readKeys } from './key.ts';
-import { suggest } from './nearest.ts';
+import { ruleHint, ruleNamer } from './known-rule.ts';
 import { withPhoneRegion } from './phone-region.ts';
 import { checkRuleNames, readConfig } from './read-config.ts';
 import { requireKey } from './require-key.ts';
@@ -111,11 +110,10 @@ export async function toRunOptions(
 
 /** A mistyped id would silently run or leave out nothing. */
 function checkRuleFlag(flag: string, globs: readonly string[], ruleIds: readonly string[]): void {
-  const known = new Set(ruleIds);
+  const namesRule = ruleNamer(ruleIds);
   for (const glob of globs) {
-    if (known.has(glob) || ruleIds.some(compileGlob(glob, ''))) continue;
-    const hint = suggest(glob, ruleIds) || '; `sluice detectors` lists them';
-    throw new AuditError('usage', `\`--${flag} ${glob}\`: unknown rule${hint}`);
+    if (namesRule(glob)) continue;
+    throw new AuditError('usage', `\`--${flag} ${glob}\`: unknown rule${ruleHint(glob, ruleIds)}`);
   }
 }
 

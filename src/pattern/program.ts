@@ -4,11 +4,8 @@ import { buildNfa, type GuardedPattern, type Nfa, STATE_ASSERTIONS, StateKind } 
 /** Names the layout: to be changed along with it. */
 export const PROGRAM_LAYOUT = '1';
 
-/** What the head of a program says: counts, and where its parts begin behind its own beginning, in bytes. See assembly/automaton-set.ts. */
-const HEAD = [
-  ...['states', 'classes', 'contexts', 'start', 'unknown'],
-  ...['nextAt', 'valuesAt', 'othersAt', 'kindsAt', 'acceptsAt', 'byteClassesAt', 'contextOfAt', 'contextsAt'],
-];
+/** Words of a program's head: counts, the start, patterns that could not be read, and where each part begins behind its own beginning; see assembly/automaton-set.ts. */
+const HEAD_WORDS = 13;
 
 /**
  * An NFA for several patterns as the kernel reads it. Bytes that no pattern tells apart are one class.
@@ -46,7 +43,7 @@ export function buildProgram(patterns: readonly GuardedPattern[]): Uint8Array {
 // Parts one behind the other, each at a multiple of 4.
 class Layout {
   readonly #parts: { at: number; bytes: Uint8Array }[] = [];
-  #size = HEAD.length * 4;
+  #size = HEAD_WORDS * 4;
 
   add(part: Uint16Array | Uint8Array): number {
     const at = this.#size;

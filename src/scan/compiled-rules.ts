@@ -6,6 +6,7 @@ import { AuditError } from '../errors.ts';
 import { toLabelName } from '../findings/labels.ts';
 import { validators } from '../findings/validators/index.ts';
 import type { Validator } from '../findings/validators/validator.ts';
+import { toWords } from '../formats/name-words.ts';
 import { type Anchors, type AtomCondition, type ConfirmTarget, Kernel } from '../kernel/kernel.ts';
 import type { Reach } from '../pattern/atom-reach.ts';
 import { Automaton } from '../pattern/automaton.ts';
@@ -13,7 +14,8 @@ import { foldAscii, longestOf } from '../pattern/facts.ts';
 import { Matcher, type Span } from '../pattern/matcher.ts';
 import type { GuardedPattern } from '../pattern/nfa.ts';
 import { type Lane, type Path, toLanes } from './lanes.ts';
-import { KeywordIndex, namesKeyword, toWords } from './names.ts';
+import { NameMemo } from './name-memo.ts';
+import { KeywordIndex, namesKeyword } from './names.ts';
 import { GUARDS } from './neighbours.ts';
 
 const DEFAULT_MAX_LENGTH = 256;
@@ -43,8 +45,8 @@ export class CompiledRule {
   readonly needs: { readonly context: Automaton; readonly open?: Automaton } | undefined;
   #ignored: RE2 | undefined;
   #label: RE2 | undefined;
-  readonly #isNamed = new Map<string, boolean>();
-  readonly #isContextNamed = new Map<string, boolean>();
+  readonly #isNamed: NameMemo<boolean>;
+  readonly #isContext: NameMemo<boolean>;
 
   constructor(definition: LoadedRule, kernel: Kernel) {
     this.definition = definition;
@@ -62,6 +64,15 @@ export class CompiledRule {
           ...(openPattern !== undefined && { open: new Automaton([openPattern], kernel) }),
         }
       : undefined;
+    this.#isNamed = new NameMemo(name => {
+      const words = toWords(name);
+      return keywords?.some(keyword => namesKeyword(words, keyword)) ?? false;
+    });
+    this.#isContext = new NameMemo(name => {
+      if (contextPattern === undefined) return this.isNamedBy(name);
+      const text = Buffer.from(name);
+      return this.needs!.context.search(text, 0, text.length) !== 0;
+    });
     this.validators = (definition.validators ?? []).map(name => {
       const validator = validators[name];
       if (!validator)
@@ -91,13 +102,7 @@ export class CompiledRule {
 
   /** True for a key or column name that is context for a rule which wants some. */
   isContext(name: string): boolean {
-    if (this.needs === undefined) return false;
-    if (this.definition.contextPattern === undefined) return this.isNamedBy(name);
-    const { context } = this.needs;
-    return remember(this.#isContextNamed, name, () => {
-      const text = Buffer.from(name);
-      return context.search(text, 0, text.length) !== 0;
-    });
+    return this.needs !== undefined && this.#isContext.of(name);
   }
 
   /** Patterns that stand in an automaton by themselves. */
@@ -141,26 +146,8 @@ export class CompiledRule {
 
   /** True when a key or column name holds one of the rule's keywords. */
   isNamedBy(name: string): boolean {
-    const { keywords } = this.definition;
-    if (!keywords || keywords.length === 0) return false;
-    return remember(this.#isNamed, name, () => {
-      const words = toWords(name);
-      return keywords.some(keyword => namesKeyword(words, keyword));
-    });
+    return this.#isNamed.of(name);
   }
-}
-
-/** Names are few in most data, but need not be. */
-const MOST_NAMES = 4096;
-
-function remember(answers: Map<string, boolean>, name: string, answer: () => boolean): boolean {
-  let known = answers.get(name);
-  if (known === undefined) {
-    known = answer();
-    if (answers.size > MOST_NAMES) answers.clear();
-    answers.set(name, known);
-  }
-  return known;
 }
 
 function toContextPattern({ contextPattern, keywords = [] }: LoadedRule): string {

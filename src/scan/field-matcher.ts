@@ -6,6 +6,7 @@ import { beginsInLabel, isLabel, withoutLabels } from '../findings/labels.ts';
 import { resolveOverlaps } from '../findings/resolve-overlaps.ts';
 import { isDoubtful, type ValidatorInput } from '../findings/validators/validator.ts';
 import type { Hits } from '../formats/format.ts';
+import { toWords } from '../formats/name-words.ts';
 import type { Span } from '../pattern/matcher.ts';
 import type { Severity } from '../types.ts';
 import {
@@ -17,7 +18,7 @@ import {
 } from './compiled-rules.ts';
 import type { Lane } from './lanes.ts';
 import type { Match } from './match.ts';
-import { toWords } from './names.ts';
+import { NameMemo } from './name-memo.ts';
 import { mayTouch, skipForbidden } from './neighbours.ts';
 
 /** A match this close to a cut edge of its window may itself be cut: at the front it is passed over, the window has room to spare; at the back it is followed. */
@@ -48,10 +49,8 @@ export class FieldMatcher {
   readonly #laneStart: Int32Array;
   readonly #laneEnd: Int32Array;
   readonly #touchedLanes: Lane<CompiledRule>[] = [];
-  /** Rules that want context. */
-  readonly #wanting: readonly CompiledRule[];
-  readonly #isContext = new Map<string, boolean>();
-  readonly #keyedBy = new Map<string, readonly CompiledRule[]>();
+  readonly #isContext: NameMemo<boolean>;
+  readonly #keyedBy: NameMemo<readonly CompiledRule[]>;
   /** By rule: 1 for those whose checks tell something of a column. */
   readonly #isChecked: Uint8Array;
   /** Of the current field, where it is asked for: rules that it has the form of as a whole, and whether their check holds. */
@@ -60,7 +59,9 @@ export class FieldMatcher {
 
   constructor(compiled: CompiledRules) {
     this.#compiled = compiled;
-    this.#wanting = compiled.rules.filter(rule => rule.needs !== undefined);
+    const wanting = compiled.rules.filter(rule => rule.needs !== undefined);
+    this.#isContext = new NameMemo(name => wanting.some(rule => rule.isContext(name)));
+    this.#keyedBy = new NameMemo(name => [...compiled.keyed.find(toWords(name))].sort((a, b) => a.index - b.index));
     this.#windowStart = new Int32Array(compiled.rules.length).fill(-1);
     this.#windowEnd = new Int32Array(compiled.rules.length);
     this.#laneStart = new Int32Array(compiled.lanes.length).fill(-1);
@@ -70,18 +71,12 @@ export class FieldMatcher {
 
   /** True when a rule wants the whole value under this own key or column name. */
   isKeyed(name: string): boolean {
-    return this.#keyedRules(name).length > 0;
+    return this.#keyedBy.of(name).length > 0;
   }
 
   /** True when this key or column name is context for a rule that wants some. */
   isContext(name: string): boolean {
-    let isContext = this.#isContext.get(name);
-    if (isContext === undefined) {
-      isContext = this.#wanting.some(rule => rule.isContext(name));
-      if (this.#isContext.size > 4096) this.#isContext.clear();
-      this.#isContext.set(name, isContext);
-    }
-    return isContext;
+    return this.#isContext.of(name);
   }
 
   definitionOf(match: Match): LoadedRule {
@@ -99,7 +94,7 @@ export class FieldMatcher {
     this.#isChecking = onCheck !== undefined && text.length <= LONGEST_VALUE;
     if (this.#checks.size > 0) this.#checks.clear();
     const own = names.at(-1);
-    if (own !== undefined) for (const rule of this.#keyedRules(own)) this.#matchKeyed(rule, text, names, found);
+    if (own !== undefined) for (const rule of this.#keyedBy.of(own)) this.#matchKeyed(rule, text, names, found);
     const { byAnchor } = this.#compiled;
     for (let i = 0; i < hits.count; i++) {
       for (const target of byAnchor[hits.anchor[i]!]!)
@@ -117,16 +112,6 @@ export class FieldMatcher {
     this.#touched.length = 0;
     if (this.#checks.size > 0) for (const [rule, isSound] of this.#checks) onCheck!(rule, isSound);
     return found.length === 0 ? NONE : resolveOverlaps(found, this.#compiled.rules);
-  }
-
-  #keyedRules(name: string): readonly CompiledRule[] {
-    let rules = this.#keyedBy.get(name);
-    if (rules === undefined) {
-      rules = [...this.#compiled.keyed.find(toWords(name))].sort((a, b) => a.index - b.index);
-      if (this.#keyedBy.size > 4096) this.#keyedBy.clear();
-      this.#keyedBy.set(name, rules);
-    }
-    return rules;
   }
 
   // Adds a hit to the lane's pending window, or searches that window first when the hit lies beyond it. Each byte is searched once per lane.

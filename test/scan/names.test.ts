@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KeywordIndex, namesKeyword, toWords } from '../../src/scan/names.ts';
+import { toWords } from '../../src/formats/name-words.ts';
+import { KeywordIndex, namesKeyword } from '../../src/scan/names.ts';
 
 describe('toWords', () => {
   it.each([

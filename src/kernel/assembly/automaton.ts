@@ -41,7 +41,7 @@ export function searchText(head: usize, text: usize, textEnd: usize, from: usize
   const width = load<u32>(head, CLASSES_PER_ROW);
   const classes = head + CLASSES;
   store<u32>(head, load<u32>(head, WALKED) + <u32>(to - from), WALKED);
-  let row = begin(head, from == text ? width : <u32>load<u8>(classes + load<u8>(from - 1)));
+  let row = begin(head, from, text);
   if (row == 0) return 0xffffffff;
   let table = <usize>load<u32>(head, TABLE);
   const own = ownOffset(width);
@@ -66,8 +66,9 @@ export function searchText(head: usize, text: usize, textEnd: usize, from: usize
   return found | ending(head, row, width, to == textEnd);
 }
 
-// The row in which a walk begins behind a byte of a class; 0 when the automaton is given up.
-function begin(head: usize, column: u32): u32 {
+// The row in which a walk begins at `from`, before which bytes stand from `lowest` on; 0 when the automaton is given up.
+function begin(head: usize, from: usize, lowest: usize): u32 {
+  const column = from == lowest ? load<u32>(head, CLASSES_PER_ROW) : <u32>load<u8>(head + CLASSES + load<u8>(from - 1));
   let entry = <u32>load<u16>(<usize>load<u32>(head, TABLE) + column * 2);
   if (entry == 0) entry = makeMove(head, 0, column);
   return (entry & ~TELLS) << UNIT_BITS;
@@ -271,7 +272,7 @@ function searchRaw(
   } else {
     p = from;
     store<u32>(head, <u32>from, RAW_FROM);
-    row = beginRaw(head, from, lowest);
+    row = begin(head, from, lowest);
     if (row == 0) return true;
   }
   let limit = to;
@@ -300,14 +301,8 @@ function findRaw(
   enough: u32,
 ): u32 {
   if (load<u32>(head, STATUS) == OPEN || load<u32>(head, UNREAD) != 0) return ANY;
-  const row = beginRaw(head, from, lowest);
+  const row = begin(head, from, lowest);
   return row == 0 ? ANY : walkRaw(head, row, from, to, highest, hitEnd, escapes, enough);
-}
-
-// @ts-ignore: decorator
-@inline
-function beginRaw(head: usize, from: usize, lowest: usize): u32 {
-  return begin(head, from == lowest ? load<u32>(head, CLASSES_PER_ROW) : <u32>load<u8>(head + CLASSES + load<u8>(from - 1)));
 }
 
 /** Every pattern may match. */
