@@ -7,8 +7,8 @@ import { rewriteFile } from './rewrite/rewrite-file.ts';
 
 /**
  * Apache Parquet: a record is a row, a field a non-null value of a leaf column, a chunk a row group. All encodings, page
- * versions and codecs but LZO; encrypted files are refused by name. Rewriting drops page indexes and bloom filters, and the
- * statistics of columns that it changes. Column names and the base64 of `ARROW:schema` are not scanned.
+ * versions and codecs but LZO; encrypted files are refused by name. Rewriting makes statistics and page
+ * indexes of what it changes anew, and drops its Bloom filters. Column names and the base64 of `ARROW:schema` are not scanned.
  */
 export const parquetFormat: Format = {
   name: 'parquet',

@@ -14,18 +14,28 @@ export class TextSearch {
     else this.#byHead.set(head, [Buffer.from(text)]);
   }
 
+  /** Gives up a text that stands there by right. */
+  remove(text: Buffer): void {
+    if (!this.#known.delete(text.toString('latin1'))) return;
+    const head = text.readUInt32LE(0);
+    this.#byHead.set(head, this.#byHead.get(head)?.filter(it => !it.equals(text)) ?? []);
+  }
+
   /** Does any of them stand there? */
   isIn(bytes: Buffer): boolean {
-    if (this.#byHead.size === 0) return false;
+    return this.textIn(bytes) !== undefined;
+  }
+
+  /** The first that stands there. */
+  textIn(bytes: Buffer): Buffer | undefined {
+    if (this.#byHead.size === 0) return undefined;
     for (let at = 0; at + HEAD_BYTES <= bytes.length; at++) {
-      const texts = this.#byHead.get(bytes.readUInt32LE(at));
-      if (
-        texts?.some(text => bytes.compare(text, 0, text.length, at, Math.min(at + text.length, bytes.length)) === 0)
-      ) {
-        return true;
-      }
+      const text = this.#byHead
+        .get(bytes.readUInt32LE(at))
+        ?.find(it => bytes.compare(it, 0, it.length, at, Math.min(at + it.length, bytes.length)) === 0);
+      if (text) return text;
     }
-    return false;
+    return undefined;
   }
 }
 

@@ -5,10 +5,12 @@ import { type ColumnChunk, type Footer, type RowGroup, readFooter } from '../foo
 import { isData, readPages } from '../pages.ts';
 import { openFile, type RandomAccess } from '../random-access.ts';
 import { byteOffsetsOf } from '../rewrite/code-points.ts';
+import type { ColumnSource } from '../rewrite/decoded-pages.ts';
 import { numberedAddress, templateOf } from '../schema.ts';
 import { writeStruct } from '../thrift.ts';
 import { numberOf, structOf } from '../thrift-fields.ts';
 import { compareColumns, type RowSpans } from './compare-columns.ts';
+import { entriesOf } from './entries.ts';
 import { TextSearch } from './text-search.ts';
 
 /**
@@ -95,7 +97,7 @@ class Comparison {
       const new_ = { file: this.#young.file, fileEnd: this.#young.footer.start, column: other };
       const why = compareColumns(old, new_, { spans: own, dropped, say, spare: bytes => spare.push(bytes) });
       if (why !== undefined) return `the column ${name}: ${why}`;
-      if ([...spare, ...this.#besides(other)].some(bytes => search.isIn(bytes))) {
+      if ([...spare, ...this.#besides(other)].some(bytes => isAstray(search, bytes, new_))) {
         return `the column ${name} still holds a text that was replaced, outside its values`;
       }
     }
@@ -181,6 +183,20 @@ class Comparison {
     }
     return young.length > 0 ? 'there are more key-value entries than in the original' : undefined;
   }
+}
+
+/** Does a text that was replaced stand there, and in no value of the column? One that was left in another row may be its least. */
+function isAstray(search: TextSearch, bytes: Buffer, column: ColumnSource): boolean {
+  for (let text = search.textIn(bytes); text; text = search.textIn(bytes)) {
+    if (!isInValues(text, column)) return true;
+    search.remove(text);
+  }
+  return false;
+}
+
+function isInValues(text: Buffer, column: ColumnSource): boolean {
+  for (const { value } of entriesOf(column, () => {})) if (value?.includes(text)) return true;
+  return false;
 }
 
 /** Field 2 of FileMetaData. */

@@ -14,6 +14,8 @@ export interface NewDictionary {
   readonly differs: boolean;
   /** By code. A code that nothing refers to any more has a blank value. */
   values(): readonly Buffer[];
+  /** The value of a code that is in use. */
+  ofCode(code: number): Buffer;
   /** The code of a value that an edit brought in, or undefined when it has none: then its page is written without the dictionary. */
   codeOf(bytes: Buffer): number | undefined;
 }
@@ -93,10 +95,12 @@ function fill(old: Values, used: Uint8Array, wanted: ReadonlyMap<string, Buffer>
     changed.set(free++, bytes);
   }
   const size = Math.max(old.count, free);
+  const ofCode = (code: number) => changed.get(code) ?? plainBytesAt(old, code);
   return {
     size,
     differs: changed.size > 0,
-    values: () => Array.from({ length: size }, (_, code) => changed.get(code) ?? plainBytesAt(old, code)),
+    values: () => Array.from({ length: size }, (_, code) => ofCode(code)),
+    ofCode,
     codeOf: bytes => codes.get(bytes.toString('latin1')),
   };
 }

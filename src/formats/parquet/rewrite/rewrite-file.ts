@@ -20,14 +20,15 @@ import { splice } from './edit-value.ts';
 import { type ColumnChanges, findChanges } from './find-changes.ts';
 import { EditFeed, groupByLeaf, namesNoField } from './group-edits.ts';
 import { GroupView } from './group-view.ts';
+import { OldIndexes, writeIndexes } from './kept-indexes.ts';
 import { OutputFile } from './output-file.ts';
 import { SortedNumbers } from './sorted-numbers.ts';
 import { copyColumn, type WrittenColumn, writeColumn } from './write-column.ts';
 
 /**
  * Writes the file with only the edits made. Column chunks without an edit are copied byte for byte; in the others, pages
- * without one. Statistics of changed columns go, and all page indexes and bloom filters of the file, since they could hold
- * or betray an old value. A row group that loses all its rows goes too.
+ * without one. Of a changed chunk, statistics and page indexes are made anew and the Bloom filter goes, since they could hold or betray an
+ * old value. A row group that loses all its rows goes too.
  * Throws AuditError `changed` when an edit finds no field, `unreadable` for data that must change but cannot be decoded.
  */
 export const rewriteFile: FileRewrite['rewriteFile'] = async ({ file: path, output: outputPath, edits, tool }) => {
@@ -76,6 +77,7 @@ class FileWriter {
   readonly #footer: Footer;
   readonly #output: OutputFile;
   readonly #path: string;
+  readonly #indexes: OldIndexes;
   #droppedRows = 0;
   readonly #changed = new Set<number>();
 
@@ -84,36 +86,41 @@ class FileWriter {
     this.#footer = footer;
     this.#output = output;
     this.#path = path;
+    this.#indexes = new OldIndexes(file, footer);
   }
 
   async write(feed: EditFeed, tool: string): Promise<ChangedColumns | undefined> {
     const { rowGroups } = this.#footer;
     this.#output.write(MAGIC);
     let metadataEdits: FieldEdit[] = [];
-    const groups: ThriftStruct[] = [];
+    const groups: NewGroup[] = [];
     for (const [index, group] of rowGroups.entries()) {
       const end = index === rowGroups.length - 1 ? Number.POSITIVE_INFINITY : group.firstRow + group.rows;
       const taken = await feed.takeUntil(end);
       metadataEdits = metadataEdits.concat(taken.filter(isOfMetadata));
       const edits = taken.filter(edit => !isOfMetadata(edit));
       const written = explained(this.#path, () => this.#writeGroup(group, edits));
-      if (written) groups.push(withOrdinal(written, groups.length));
+      if (written) groups.push(written);
     }
     if (rowGroups.length === 0) metadataEdits = await feed.takeUntil(Number.POSITIVE_INFINITY);
-    this.#writeFooter(groups, metadataEdits, tool);
+    const columns = groups.flatMap(group => group.columns);
+    const structs = explained(this.#path, () => writeIndexes(columns, this.#file, this.#output));
+    const structsOfGroups = groups.map(group => structs.splice(0, group.columns.length));
+    const rewritten = groups.map((group, i) => withOrdinal(toRowGroup(group, structsOfGroups[i]!), i));
+    this.#writeFooter(rewritten, metadataEdits, tool);
     if (metadataEdits.length > 0 || this.#droppedRows > 0) return undefined;
     const numbers = [...this.#changed];
     return { numbers, paths: numbers.map(number => templateOf(this.#footer.leaves[number]!)) };
   }
 
-  #writeGroup(group: RowGroup, edits: readonly FieldEdit[]): ThriftStruct | undefined {
+  #writeGroup(group: RowGroup, edits: readonly FieldEdit[]): NewGroup | undefined {
     const { leaves, start: fileEnd } = this.#footer;
     const byLeaf = groupByLeaf(edits, leaves, group.firstRow);
     const changes = new Map<number, ColumnChanges>();
-    const rows = new GroupView(group, leaves, { file: this.#file, fileEnd });
+    const view = new GroupView(group, leaves, { file: this.#file, fileEnd });
     for (const [leaf, edits] of byLeaf) {
       this.#changed.add(leaf);
-      changes.set(leaf, findChanges({ file: this.#file, fileEnd, column: group.columns[leaf]! }, edits, rows));
+      changes.set(leaf, findChanges({ file: this.#file, fileEnd, column: group.columns[leaf]! }, edits, view));
     }
     const dropped = new SortedNumbers([...changes.values()].flatMap(change => change.droppedRows));
     this.#droppedRows += dropped.size;
@@ -123,9 +130,12 @@ class FileWriter {
       const source = { file: this.#file, fileEnd, column };
       const values = changes.get(column.leaf.number)?.values ?? NO_CHANGES;
       const isSame = values.size === 0 && dropped.size === 0;
-      return isSame ? copyColumn(source, this.#output) : writeColumn(source, values, dropped, this.#output);
+      return isSame
+        ? copyColumn(source, this.#indexes, this.#output)
+        : writeColumn(source, values, dropped, this.#output);
     });
-    return toRowGroup(group, { columns, start, rows: group.rows - dropped.size, changed: new Set(changes.keys()) });
+    const rows = group.rows - dropped.size;
+    return { struct: group.struct, columns, start, rows, changed: new Set(changes.keys()) };
   }
 
   // Fields of FileMetaData: 3 num_rows, 4 row_groups, 5 key_value_metadata, 6 created_by.
@@ -147,6 +157,8 @@ const MAGIC = Buffer.from('PAR1');
 const NO_CHANGES: ReadonlyMap<number, NewValue> = new Map();
 
 interface NewGroup {
+  /** As it was. */
+  readonly struct: ThriftStruct;
   readonly columns: readonly WrittenColumn[];
   readonly start: number;
   readonly rows: number;
@@ -155,11 +167,14 @@ interface NewGroup {
 }
 
 // Fields of RowGroup: 1 columns, 2 total_byte_size, 3 num_rows, 4 sorting_columns, 5 file_offset, 6 total_compressed_size.
-function toRowGroup({ struct }: RowGroup, { columns, start, rows, changed }: NewGroup): ThriftStruct {
+function toRowGroup(
+  { struct, columns, start, rows, changed }: NewGroup,
+  chunks: readonly ThriftStruct[],
+): ThriftStruct {
   const sorting = structsOf(struct, 4);
   let group = withField(struct, 1, Wire.list, {
     elementType: Wire.struct,
-    values: columns.map(column => column.struct),
+    values: [...chunks],
   });
   group = withI64(withI64(group, 2, sum(columns, 'uncompressed')), 3, rows);
   if (sorting.some(column => changed.has(numberOf(column, 1) ?? -1))) group = withoutFields(group, 4);

@@ -7,6 +7,7 @@ import { type Codes, widthFor, writeHybrid } from '../rle.ts';
 import type { Leaf } from '../schema.ts';
 import { type ThriftStruct, Wire, writeStruct } from '../thrift.ts';
 import { fieldOf, structOf, withField, withI32, withoutFields } from '../thrift-fields.ts';
+import { Bounds, type Order, type PageBounds } from './bounds.ts';
 import type { DecodedData } from './decoded-pages.ts';
 import type { NewValue } from './edit-value.ts';
 import type { NewDictionary } from './new-dictionary.ts';
@@ -26,6 +27,8 @@ export interface PageChange {
   readonly changed: Rows;
   readonly dropped: Rows;
   readonly dictionary: NewDictionary | undefined;
+  /** How bounds are taken, where the chunk had some. */
+  readonly order: Order | undefined;
 }
 
 /** A page as it is written. */
@@ -38,6 +41,17 @@ export interface WrittenPage {
   readonly uncompressed: number;
 }
 
+/** A data page as it is written, and what an index tells of it. */
+export interface WrittenData extends WrittenPage {
+  /** Rows that begin in it. */
+  readonly rows: number;
+  /** Does it begin with a row? */
+  readonly startsRow: boolean;
+  readonly nulls: number;
+  /** Of its values; undefined where they are not wanted, or not told simply. */
+  readonly bounds: PageBounds | undefined;
+}
+
 /** Does an edit or a dropped row touch this page? */
 export function isTouched(page: DecodedData, { changed, dropped }: Pick<PageChange, 'changed' | 'dropped'>): boolean {
   if (changed.hasWithin(page.firstValue, page.firstValue + page.data.defined)) return true;
@@ -45,16 +59,59 @@ export function isTouched(page: DecodedData, { changed, dropped }: Pick<PageChan
 }
 
 /** The page with its edits made, or undefined when all its rows go. Values are PLAIN or codes of the new dictionary. */
-export function rewritePage(page: DecodedData, change: PageChange): WrittenPage | undefined {
+export function rewritePage(page: DecodedData, change: PageChange): WrittenData | undefined {
   const kept = keepEntries(page, change);
   if (kept.count === 0) return undefined;
   const sections = splitPage(page.stored, change.leaf, change.codec);
-  return assemble(page, change, {
+  const written = assemble(page, change, {
     ...kept,
     repetition: kept.levelsDiffer ? levelBytes(kept.repetition, change.leaf.maxRepetition) : sections.repetition,
     definition: kept.levelsDiffer ? levelBytes(kept.definition, change.leaf.maxDefinition) : sections.definition,
     data: kept.codes ? codeBytes(kept.codes, change.dictionary!.size) : writePlain(change.leaf, kept.values),
   });
+  const startsRow = change.leaf.maxRepetition === 0 || kept.repetition[0] === 0;
+  return { ...written, rows: kept.rows, nulls: kept.nulls, startsRow, bounds: boundsOfKept(kept, change) };
+}
+
+function boundsOfKept({ codes, values }: Kept, { order, dictionary }: PageChange): PageBounds | undefined {
+  if (!order) return undefined;
+  const bounds = new Bounds(order);
+  for (const value of codes ? distinct(codes, code => dictionary!.ofCode(code)) : values) bounds.add(value);
+  return bounds.cut();
+}
+
+/** A page as it is. */
+export function keepPage(page: DecodedData, order: Order | undefined): WrittenData {
+  const { header, headerBytes, body } = page.stored;
+  const { repetition, count, defined, content } = page.data;
+  const bounds = order && new Bounds(order);
+  if (content.kind === 'values') bounds?.addAll(content.values, Array(defined).keys());
+  else
+    bounds?.addAll(
+      page.dictionary!,
+      distinct(content.indices, code => code),
+    );
+  return {
+    bytes: [headerBytes, body],
+    count: header.count,
+    stored: headerBytes.length + body.length,
+    uncompressed: headerBytes.length + header.uncompressedSize,
+    rows: page.lastRow - page.rowBefore,
+    startsRow: !repetition || repetition[0] === 0,
+    nulls: count - defined,
+    bounds: bounds?.cut(),
+  };
+}
+
+function* distinct<T>(codes: Codes, ofCode: (code: number) => T): Generator<T> {
+  const seen = new Set<number>();
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]!;
+    if (i > 0 && code === codes[i - 1]) continue;
+    if (seen.has(code)) continue;
+    seen.add(code);
+    yield ofCode(code);
+  }
 }
 
 interface Kept {
