@@ -27,8 +27,10 @@ const FR_NAME = `${CAPITAL}(?:${LETTER}|['’-])+`;
 const FR_STREET = `(?i:rue|avenue|av\\.|boulevard|bd\\.?|place|chemin|impasse|all[ée]e|quai|cours|route|square|passage|faubourg|villa|cit[ée])\\s+(?:(?:du|de|des|de la|de l['’]|d['’]|la|le|les|l['’])\\s?){0,2}${FR_NAME}(?:[ -](?:(?:du|de|des|da|la|le|et|sur)\\s)?${FR_NAME})*`;
 const FR_CITY = `,?\\s+\\d{5}(?:\\s+${FR_NAME}(?:[ -](?:(?:sur|de|la|les?|en)[ -])*${FR_NAME})*)`;
 const EU_NAME = `${CAPITAL}(?:${LETTER}|['’.-])+`;
+/** The last word of a place: a full stop behind it ends the sentence. */
+const EU_END = `${CAPITAL}(?:${LETTER}|['’-]|\\.${LETTER})+`;
 /** Door, place, code and province behind a street, in the orders of Spain, Italy, Portugal, Brazil, the Netherlands and Poland. */
-const EU_TAIL = `(?:\\s(?:Apt|Piso|Puerta|Piano|Appartamento|Interno|Esc|m|lok)\\.?\\s?\\d{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+)(?:${EU_NAME}(?:\\s${EU_NAME})*,?\\s+)??(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5})\\b(?:,?\\s(?:de |het |'s-)?${EU_NAME}(?:\\s(?:(?:de|da|do|di|del|das|dos|aan|nad) )?${EU_NAME})*(?:\\s\\([A-Z]{2}\\)|\\s/\\s[A-Z]{2})?)?)?`;
+const EU_TAIL = `(?:\\s(?:Apt|Piso|Puerta|Piano|Appartamento|Interno|Esc|m|lok)\\.?\\s?\\d{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+)(?:${EU_NAME}(?:\\s${EU_NAME})*,?\\s+)??(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5})\\b(?:,?\\s(?:de |het |'s-)?(?:${EU_NAME}\\s(?:(?:de|da|do|di|del|das|dos|aan|nad) )?)*${EU_END}(?:\\s\\([A-Z]{2}\\)|\\s/\\s[A-Z]{2})?)?)?`;
 
 const ATOMS = [
   ' street',

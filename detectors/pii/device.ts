@@ -194,7 +194,7 @@ export default defineRules([
     severity: 'low',
     category: 'vehicle',
     pattern:
-      '(?i:\\b(?:licen[sc]e plate|number plate|registration plate|plate (?:number|no|#)|kennzeichen|plaque d.immatriculation|immatriculation|matr[ií]cula|targa|kenteken|tablica rejestracyjna|车牌号?|ナンバープレート))(?i:[ _-]?(?:number|no|nr))?\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was|ist)[^0-9A-Za-z\\n]{1,2})?([A-ZÄÖÜ]{1,3}[- ]?[A-Z]{0,2}[- ]?\\d{1,4}(?:[- ]?[A-Z]{1,3})?|\\d{1,4}[- ]?[A-Z]{2,3}(?:[- ]?\\d{1,4})?)\\b',
+      '(?i:\\b(?:licen[sc]e plate|number plate|registration plate|plate (?:number|no|#)|kennzeichen|plaque d.immatriculation|immatriculation|matr[ií]cula|targa|kenteken|tablica rejestracyjna)|(?:车牌号?|ナンバープレート))(?i:[ _-]?(?:number|no|nr))?\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was|ist)[^0-9A-Za-z\\n]{1,2})?([\\x{4E00}-\\x{9FFF}][A-Z][ ·]?[A-Z0-9]{5,6}|[A-ZÄÖÜ]{1,3}[- ]?[A-Z]{0,2}[- ]?\\d{1,4}(?:[- ]?[A-Z]{1,3})?|\\d{1,4}[- ]?[A-Z]{2,3}(?:[- ]?\\d{1,4})?)\\b',
     atoms: [
       'license plate',
       'licence plate',
@@ -210,11 +210,13 @@ export default defineRules([
       'MATRÍCULA',
       'targa',
       'kenteken',
+      '车牌',
+      'ナンバープレート',
       'tablica rejestracyjna',
     ],
     maxLength: 96,
     right: 'alnum',
-    keyedPattern: '[A-Z0-9ÄÖÜ]{1,4}[- ]?[A-Z0-9]{1,4}[- ]?[A-Z0-9]{1,4}',
+    keyedPattern: '[\\x{4E00}-\\x{9FFF}][A-Z][ ·]?[A-Z0-9]{5,6}|[A-Z0-9ÄÖÜ]{1,4}[- ]?[A-Z0-9]{1,4}[- ]?[A-Z0-9]{1,4}',
     keyedKeywords: [
       'license plate',
       'licence plate',
@@ -228,6 +230,7 @@ export default defineRules([
       'targa',
       'kenteken',
       '车牌',
+      'ナンバープレート',
       '车牌号',
     ],
     validators: ['has-digit'],

@@ -53,6 +53,25 @@ const LOWER_IBAN = [
 ].join('|');
 /** Between the groups of a card number: a blank or two, a dot, a hyphen, and what typesetting makes of them. */
 const GAP = '(?: {1,2}|[.\\x{A0}\\x{2007}\\x{2009}\\x{202F}\\x{2010}-\\x{2013}-])';
+const UPI_NAME = '[A-Za-z0-9][A-Za-z0-9._-]{1,63}';
+/** Of the apps that most people pay with. */
+const UPI_HANDLES = [
+  'okaxis',
+  'okhdfcbank',
+  'okicici',
+  'oksbi',
+  'paytm',
+  'ptyes',
+  'ptsbi',
+  'ptaxis',
+  'pthdfc',
+  'ybl',
+  'ibl',
+  'axl',
+  'yapl',
+  'upi',
+];
+
 /** No country: what surrogates begin with. In groups of four, or together. */
 const MADE_UP_IBAN = 'ZZ\\d{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?|ZZ\\d{2}[A-Z0-9]{11,30}';
 
@@ -372,13 +391,54 @@ export default defineRules([
     references: ['https://www.rbi.org.in/Scripts/IFSCMICRDetails.aspx'],
   },
   {
+    id: 'in-upi',
+    title: 'Indian payment address (UPI)',
+    class: 'pii',
+    severity: 'medium',
+    category: 'financial',
+    pattern: `(?i:\\b(?:UPI|VPA)(?: id| address| handle|[:=]))[^0-9A-Za-z\\n]{0,4}(?:(?:is|of)[^0-9A-Za-z\\n]{1,2})?(${UPI_NAME}@[A-Za-z]{2,20})\\b|${UPI_NAME}@(?:${UPI_HANDLES.join('|')})\\b`,
+    atoms: [
+      'upi id',
+      'upi:',
+      'upi=',
+      'upi address',
+      'upi handle',
+      'vpa id',
+      'vpa:',
+      'vpa=',
+      'vpa address',
+      'vpa handle',
+      ...UPI_HANDLES.map(handle => `@${handle}`),
+    ],
+    maxLength: 128,
+    left: 'word',
+    right: 'alnum',
+    keyedPattern: `${UPI_NAME}@[A-Za-z]{2,20}`,
+    keyedKeywords: ['upi', 'upi id', 'vpa', 'upi address'],
+    keywords: ['upi', 'vpa'],
+    validators: ['upi-address'],
+    confidence: 0.75,
+    examples: {
+      match: [
+        { text: 'UPI ID: «mara.k77@kestrelbank»' },
+        { text: 'pay to «maralind@okhdfcbank» now' },
+        { text: '«mara.k77@kestrelbank»', key: 'upi_id' },
+      ],
+      ignore: [
+        { text: 'write to help@paytm.com', why: 'an e-mail address' },
+        { text: 'UPI: the payments of India', why: 'no address' },
+      ],
+    },
+    references: ['https://www.npci.org.in/what-we-do/upi/product-overview'],
+  },
+  {
     id: 'card-security-code',
     title: 'Card security code (CVV)',
     class: 'pii',
     severity: 'high',
     category: 'financial',
     pattern:
-      '(?i:\\b(?:cvv2?|cvc2?|cv2|card security code|security code on the (?:back|card)|pr[uü]fziffer|code de s[eé]curit[eé]|c[oó]digo de seguridad))(?:[ _-]?(?:code|number|no))?[^0-9A-Za-z\\n]{1,4}(?:(?:is|ist|est|es|number)[^0-9A-Za-z\\n]{1,3})?(\\d{3,4})\\b',
+      '(?i:\\b(?:cvv2?|cvc2?|cv2|card security code|security code on the (?:back|card)|pr[uü]fziffer|kartenpr[uü]fnummer|cryptogramme(?: visuel)?|code de s[eé]curit[eé]|c[oó]digo de seguridad))(?:[ _-]?(?:code|number|no))?[^0-9A-Za-z\\n]{1,4}(?:(?:is|ist|est|es|number)[^0-9A-Za-z\\n]{1,3})?(\\d{3,4})\\b',
     atoms: [
       'cvv:',
       'cvv ',
@@ -393,6 +453,8 @@ export default defineRules([
       'cvv(',
       'security code',
       'prüfziffer',
+      'prüfnummer',
+      'cryptogramme',
       'code de s',
       'digo de seguridad',
     ],

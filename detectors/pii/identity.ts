@@ -150,7 +150,7 @@ export default defineRules([
     class: 'pii',
     severity: 'high',
     category: 'government-id',
-    pattern: `(?i:passport|passnummer|reisepass(?:nummer)?|passeport|pasaporte|passaporte|passaporto|paspoort(?:nummer)?|paszportu?|паспорт|护照(?:号码?)?|護照|パスポート|旅券|여권|पासपोर्ट)(?:(?i:[ _-]?(?:number|num|no|nr|id|#|n[°º]|番号|번호|नंबर|संख्या))\\.?)?[^0-9A-Za-z\\n]{0,4}(?:(?:is|was|ist|est|es|with|number|no)[^0-9A-Za-z\\n]{1,3}){0,2}([A-Z]{1,3}\\d{5,8}[A-Z]?|\\d{8,9}|\\d{2}[A-Z]{2}\\d{5}|[A-Z]{2}[A-Z0-9]{5,6}\\d|[CFGHJK][CFGHJKLMNPRTVWXYZ0-9]{8}\\d?)\\b`,
+    pattern: `(?i:passport|passnummer|reisepass(?:nummer)?|passeport|pasaporte|passaporte|passaporto|paspoort(?:nummer)?|paszportu?|паспорт|护照(?:号码?)?|護照|パスポート|旅券|여권|पासपोर्ट)(?:(?i:[ _-]?(?:number|num|no|nr|id|#|n[°º]|n\\.|番号|번호|नंबर|संख्या))\\.?)?[^0-9A-Za-z\\n]{0,4}(?:(?:is|was|ist|est|es|with|number|no)[^0-9A-Za-z\\n]{1,3}){0,2}([A-Z]{1,3}\\d{5,8}[A-Z]?|\\d{8,9}|\\d{2}[A-Z]{2}\\d{5}|[A-Z]{2}[A-Z0-9]{5,6}\\d|[CFGHJK][CFGHJKLMNPRTVWXYZ0-9]{8}\\d?)\\b`,
     atoms: [
       'passport',
       'passnummer',

@@ -1297,7 +1297,7 @@ const ROWS: readonly NationalId[] = [
   {
     id: 'ro-cnp',
     title: 'Romanian personal code (CNP)',
-    words: ['cnp', 'cod numeric personal'],
+    words: ['cnp', 'cod numeric personal', 'codul numeric personal'],
     number: '[1-9]\\d{12}',
     check: 'national:ro.cnp',
     sample: '1850730402606',

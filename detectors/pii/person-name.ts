@@ -20,7 +20,7 @@ const WHOSE =
 
 const GREETING =
   '(?:Dear|Cher|Chère|Liebe|Lieber|Liebes|Sehr geehrter|Sehr geehrte|Estimado|Estimada|Querido|Querida|Caro|Cara|Gentile|Egregio|Prezado|Prezada|Beste|Geachte|Szanowny|Szanowna|Drogi|Droga|Kära|Kære) ';
-const LABEL = `(?i:\\b(?:(?:${WHOSE})['’]?s?[ _-]?name|name on (?:the )?card|account holder|card ?holder|beneficiary|patient|employee|insured|policyholder|signed by|surname|forename|attending(?: physician)?|nom et pr[eé]nom|nom complet|nom de famille|pr[eé]nom|nombre completo|apellidos?|vorname|nachname|familienname|nome completo|nome e cognome|cognome|sobrenome|voornaam|achternaam|imi[eę] i nazwisko|nazwisko|attn|recipient)|(?:^|[^\\pL])(?:фамилия|имя|фио))[*_"]{0,3} ?[:：=] ?[*_"]{0,3} ?`;
+const LABEL = `(?i:\\b(?:(?:${WHOSE})['’]?s?[ _-]?name|name on (?:the )?card|account holder|card ?holder|beneficiary|patient|employee|(?:emergency|primary|secondary) contact|next of kin|insured|policyholder|signed by|surname|forename|attending(?: physician)?|nom et pr[eé]nom|nom complet|nom de famille|pr[eé]nom|nombre completo|apellidos?|vorname|nachname|familienname|nome completo|nome e cognome|cognome|sobrenome|voornaam|achternaam|imi[eę] i nazwisko|nazwisko|attn|recipient)|(?:^|[^\\pL])(?:фамилия|имя|фио))[*_"]{0,3} ?[:：=] ?[*_"]{0,3} ?`;
 const BARE_LABEL =
   '(?:^|[^\\pL\\pN_])(?:Name|NAME|name|Nom|NOM|Nombre|NOMBRE|Nome|NOME|Naam|NAAM|Navn|Namn|Jméno|Meno|Contact|Patient|Customer|Client|From|To|Cc)[*_]{0,2} ?[:=] ?[*_]{0,2} ?';
 const OTHER_LABEL = '(?:姓名|名字|氏名|お名前|名前|이름|성명|성함|नाम|الاسم)[*_]{0,2} ?[:：=] ?[*_]{0,2} ?';
@@ -63,6 +63,7 @@ export default defineRules([
       'cardholder',
       'beneficiary',
       ...labelled('patient', 'employee', 'recipient', 'contact', 'customer', 'client', 'from', 'attn'),
+      'next of kin',
       'insured',
       'policyholder',
       'signed by',

@@ -28,6 +28,7 @@ export default defineRules([
       'dob(',
       'dob,',
       'dob#',
+      'dob|',
       'date of birth',
       'birthdate',
       'birth date',

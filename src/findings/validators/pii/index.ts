@@ -17,6 +17,7 @@ import { mailboxName, personName } from './person-name.ts';
 import { phone, regionalPhones } from './phone.ts';
 import { stdnumValidators } from './stdnum.ts';
 import { addressValue, euAddress, germanAddress, labelledAddress, streetAddress } from './street-address.ts';
+import { upiAddress } from './upi.ts';
 import { ein, itin, nino, ssn } from './us-tax-ids.ts';
 import { ethereum, wallet } from './wallets.ts';
 
@@ -47,6 +48,7 @@ export const piiValidators: Record<string, Validator> = {
   'person-name': personName,
   ssn,
   'street-address': streetAddress,
+  'upi-address': upiAddress,
   uuid,
   vin,
   wallet,

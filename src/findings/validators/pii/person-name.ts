@@ -31,7 +31,7 @@ const NAMED_THING = /(?:^|[^\p{L}])(?!(?:or|and|the|your|my|his|her|their|with|i
 const BARE_LABEL =
   /(?:name|nom|nombre|nome|naam|navn|namn|jméno|meno|contact|customer|client|patient)[*_]{0,2} ?[:=] ?[*_]{0,2} ?$/i;
 const OWN_LABEL =
-  /(?:full|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user)['’]?s?[ _-]?$/i;
+  /(?:full|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user|emergency|primary|secondary)['’]?s?[ _-]?$/i;
 
 /** A name in front of an address: in angle brackets, or a word of it is in the address. */
 export const mailboxName: Validator = input => {
@@ -73,7 +73,7 @@ export const personName: Validator = input => {
   const own = names.at(-1) ?? '';
   if (OTHER_KEY.test(own)) return REJECTED;
   const isPersonColumn =
-    /first|last|full|given|family|sur|maiden|customer|patient|employee|vorname|nachname|nom|nombre|apellido|prenom|prénom|cognome|voornaam|achternaam|imi[eę]|nazwisko|sobrenome/i.test(
+    /first|last|full|given|family|sur|maiden|customer|patient|employee|vorname|nachname|nom|nombre|apellido|prenom|prénom|cognome|voornaam|achternaam|imi[eę]|nazwisko|sobrenome|фамил|имя|отчество|фио/i.test(
       own,
     );
   const cased =

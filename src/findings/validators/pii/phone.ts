@@ -86,10 +86,15 @@ const WEAK_CUE = new RE2(WEAK_CUES, 'iu');
 const KEY_CUE = new RegExp(KEY_CUES, 'i');
 /** The same right before the number, with only a small word, a sign or a blank between. */
 const LABEL =
-  /(?:phones?|\btel(?:ef)?|t[eé]l|telephone|mobile|\bmob|(?<![.\w])cell|fax|call|callto|sms|whatsapp|wa\.me|msisdn|dial|reach|(?:reached|reachable|contacted|called)(?=\s(?:\p{L}+\s)?(?:at|on|under|via)\s)|ring|text|contact|hotline|helpline|\bph|\bgsm|t[eé]l[eé]phone|telefon\p{L}{0,3}|telefax|telepon|telp|rufnummer|handy(?:nummer)?|mobil\p{L}{0,6}|durchwahl|erreich\p{L}*|anruf\p{L}*|portable|joindre|appele\p{L}*|m[oó]vil|celular|ll[aá]m[ae]\p{L}*|tel[eé]fono|telefone|telem[oó]vel|ligue|ligar|cellulare|chiam\p{L}*|telefoon|mobiel|bel(?:len)?|kom[oó]rka|dzwoni\p{L}*|zadzwo\p{L}*|puh(?:elin)?|hubungi|điện thoại|телефон\p{L}*|тел|моб\p{L}*|звон\p{L}*|τηλ\p{L}*|κινητ\p{L}*|电话|電話|手机|手機|携帯|拨打|致电|联系|전화|휴대폰|핸드폰|연락처|फ़ोन|फोन|मोबाइल|טלפון|נייד|โทร\p{L}*|เบอร์\p{L}*|هاتف|جوال|موبايل)(?:[ _-]?(?:number|num|no|nr|nummer|numer|números?|#|番号|号码?|번호|नंबर))?\.?(?:[ \t-]?(?:me|us|him|her|them|you|mich|uns|moi|nous|my|the|our))?(?:[^\p{L}\p{N}\n]{0,6}(?:at|on|is|ist|to|under|via|unter|auf|au|le|al|en|no|ao|para|op|naar|pod|na|på|est|es|è|é|de|número|numéro|numer|number|nummer|number is))*[^\p{L}\p{N}\n]{0,6}$|(?:是|は|는|:|：)?(?:电话|電話|手机|携帯|전화|번호|番号|号码)(?:是|は|는|为)?[^\p{L}\p{N}\n]{0,4}$/iu;
+  /(?:phones?|\btel(?:ef)?|t[eé]l|telephone|mobile|\bmob|(?<![.\w])cell|fax|call|callto|sms|whatsapp|wa\.me|msisdn|dial|reach|(?:reached|reachable|contacted|called)(?=\s(?:\p{L}+\s)?(?:at|on|under|via)\s)|ring|text|contact|joignable|disponible|hotline|helpline|\bph|\bgsm|t[eé]l[eé]phone|telefon\p{L}{0,3}|telefax|telepon|telp|rufnummer|handy(?:nummer)?|mobil\p{L}{0,6}|durchwahl|erreich\p{L}*|anruf\p{L}*|portable|joindre|appele\p{L}*|m[oó]vil|celular|ll[aá]m[ae]\p{L}*|tel[eé]fono|telefone|telem[oó]vel|ligue|ligar|cellulare|chiam\p{L}*|telefoon|mobiel|bel(?:len)?|kom[oó]rka|dzwoni\p{L}*|zadzwo\p{L}*|puh(?:elin)?|hubungi|nomor hp|no\.? ?hp|điện thoại|телефон\p{L}*|тел|моб\p{L}*|звон\p{L}*|τηλ\p{L}*|κινητ\p{L}*|电话|電話|手机|手機|携帯|拨打|致电|联系|微信号?|전화|휴대폰|핸드폰|연락처|फ़ोन|फोन|मोबाइल|טלפון|נייד|โทร\p{L}*|เบอร์\p{L}*|هاتف|جوال|موبايل)(?:[ _-]?(?:number|num|no|nr|nummer|numer|números?|#|番号|号码?|번호|नंबर))?\.?(?:[ \t-]?(?:me|us|him|her|them|you|mich|uns|moi|nous|mig|meg|os|oss|my|the|our))?(?:[^\p{L}\p{N}\n]{0,6}(?:at|on|is|ist|lautet|to|under|via|unter|auf|au|le|al|el|il|la|en|no|ao|para|op|naar|pod|na|på|jest|är|er|est|es|è|é|de|número|numéro|numer|number|nummer|number is))*[^\p{L}\p{N}\n]{0,6}$|(?:是|は|는|:|：)?(?:电话|電話|手机|携帯|전화|번호|番号|号码)(?:是|は|는|为)?[^\p{L}\p{N}\n]{0,4}$/iu;
 /** Own keys that say nothing themselves; the key around them does. */
 const BARE_KEY = /^(?:value|number|raw|formatted|text|main|primary|home|work|office|private|personal|\d*)$/i;
-const NUMBER_IS = /\b(?:my|your|his|her|their|our|its|the)\s(?:\p{L}+\s){0,2}number(?:\sis)?\W{0,3}$/iu;
+/** A number before this one, and what joins the two: `… 020 7183 8750 or `. */
+const OTHER_PHONE =
+  /[+(]?\d[\d\s().-]{5,20}\d\s?(?:[,;/]|(?:[,;]\s)?(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|og|или|и|veya|和|或|または|또는))\s?$/u;
+const CALLS_NEXT = /^[^\p{L}\d]{1,4}\p{L}+(?:\s\p{L}+)?(?:[:#.\s]|n[°º])\s?[:(+]?\s?[(+\d]/u;
+const NUMBER_IS =
+  /(?:\b(?:my|your|his|her|their|our|its|the)\s(?:\p{L}+\s){0,2}number(?:\sis)?|\b(?:meine|ihre|seine|unsere) nummer(?: ist| lautet)?|\bmon num[eé]ro(?: est| c'est)?(?: le)?|\bmi n[uú]mero(?: es)?(?: el)?|\b(?:il )?mio numero(?: [eè])?|\bmeu n[uú]mero(?: [eé])?(?: o)?|\bmijn nummer(?: is)?|\bm[oó]j numer(?: to)?|\bmitt nummer(?: [eä]r)?|мой номер|numaram)\W{0,3}$/iu;
 /** `account number`, `order no.`: a number that is called something else. */
 const OTHER_NUMBER =
   /\b(?:account|acct|card|order|id|identity|passport|licen[sc]e|policy|claim|case|ticket|tracking|reference|ref|confirmation|routing|serial|model|part|invoice|member|customer|employee|student|registration|tax|security|insurance|medicare|medicaid|room|flight|booking|reservation|patient|record|lot|batch|item|product|page|plan|group|npi|transaction)[ _-]?(?:number|no|nr|num|#)\.?(?:\sis)?[^\p{L}\d]{0,4}$/iu;
@@ -118,7 +123,12 @@ export const phoneIn =
     if (/^\+|^00[1-9]/.test(text) || /\+\s?\(?$/.test(before.slice(-3))) return international(text, digits, place);
     const north = /^1?(?:\d{10})$/.test(digits) && /^(?:1[\s.-]?)?\(?\d{3}\)?[\s.\-/]*\d{3}[\s.-]?\d{4}$/.test(text);
     if (north) {
-      const verdict = northAmerican(text, digits, place, extension !== null);
+      const verdict = northAmerican(
+        text,
+        digits,
+        place,
+        extension !== null && (digits.length < text.length || /ext/i.test(extension[0])),
+      );
       if (verdict.ok || !place.isNear) return verdict;
     }
     if (place.isNear) return national(text, digits, place);
@@ -151,22 +161,35 @@ class Place {
 
   /** A cue word, be it a weak one, in the same or the last sentence before, right after, or in the own key. */
   get isNear(): boolean {
-    this.#isNear ??=
-      this.isCalled || WEAK_CUE.test(this.before.slice(-60)) || WEAK_CUE.test(this.#input.after.slice(0, 16));
+    this.#isNear ??= this.isCalled || WEAK_CUE.test(this.before.slice(-60)) || WEAK_CUE.test(this.#behind);
     return this.#isNear;
   }
 
   /** A word for telephone numbers themselves is near. */
   get isCalled(): boolean {
-    this.#isCalled ??=
-      CUE.test(this.before.slice(-60)) || CUE.test(this.#input.after.slice(0, 16)) || (this.isWhole && this.#isNamed());
+    this.#isCalled ??= CUE.test(this.before.slice(-60)) || CUE.test(this.#behind) || (this.isWhole && this.#isNamed());
     return this.#isCalled;
   }
 
   /** The number stands right behind a word that calls it one, or alone under such a key. */
   get isLabelled(): boolean {
-    this.#isLabelled ??= this.isWhole ? this.#isNamed() : LABEL.test(this.before.slice(-60));
+    this.#isLabelled ??= this.isWhole ? this.#isNamed() : LABEL.test(this.before.replace(OTHER_PHONE, '').slice(-60));
     return this.#isLabelled;
+  }
+
+  /** What may call the number from behind, `(mobile)`: not `, phone 020 …`, which calls another. */
+  get #behind(): string {
+    const { after } = this.#input;
+    return CALLS_NEXT.test(after) ? '' : after.slice(0, 16);
+  }
+
+  /** Nothing but signs or a name beside the number: no count before it, no word for what is counted behind. */
+  get isAlone(): boolean {
+    const { before, after } = this.#input;
+    return (
+      /(?:^|[\n"'([]|(?:^|[^\d\s])\s?[,;|]\s?|(?:^|\s)\p{Lu}[\p{L}.'’-]*\s)$/u.test(before) &&
+      /^\s?(?:$|[\n.,;|)\]"'])/.test(after)
+    );
   }
 
   get isWhole(): boolean {
@@ -227,7 +250,9 @@ function isFictional(ten: string): boolean {
 function northAmerican(text: string, digits: string, place: Place, hasExtension: boolean): Verdict {
   const ten = digits.slice(-10);
   const isSeparated = text.length > (text.includes('(') ? digits.length + 1 : digits.length);
-  if (!isSeparated && (!place.isNear || OTHER_NUMBER.test(place.before.slice(-40)))) return REJECTED;
+  if (!isSeparated && (!(place.isNear || hasExtension) || OTHER_NUMBER.test(place.before.slice(-40)))) return REJECTED;
+  // Groups between mere blanks stand in rows of numbers too: `tests: 571 612 1056`.
+  if (/^\d{3} \d{3} \d{4}$/.test(text) && !place.isNear && !place.isAlone) return REJECTED;
   // A dot and a dash: so clauses of regulations are numbered, and nobody's telephone.
   if (/^\d{3}(?:\.\d{3}-|-\d{3}\.)\d{4}$/.test(text) && !place.isNear) return REJECTED;
   const canonical = `+1${ten}`;

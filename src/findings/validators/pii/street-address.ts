@@ -68,6 +68,13 @@ export const germanAddress: Validator = ({ text, hasContext }) => {
     )
   )
     return REJECTED;
+  // A road across the country, unless a postal code follows.
+  if (
+    /^(?:Bundes|Landes|Kreis|Staats|Europa)stra(?:ß|ss)e\s\d/u.test(text) &&
+    !hasContext &&
+    !/\d{4,5}\s+\p{Lu}/u.test(text)
+  )
+    return REJECTED;
   // `Ring 3`, `Markt 2020`, `Scoring 3`: a postal code or context tells a street.
   if (!hasContext && !/\d{4,5}\s+\p{Lu}/u.test(text) && /(?:markt|ring|steig|damm|ufer)\s/i.test(text)) return REJECTED;
   return {

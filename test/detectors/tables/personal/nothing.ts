@@ -1,0 +1,402 @@
+/** Texts full of numbers and names that are nobody's; one a line, `⏎` a line break, `@key: ` for a value under that key. Nothing in them is personal. */
+export const NOTHING: Readonly<Record<string, string>> = {
+  shopping: `
+Order #4820-917-3304 shipped on 2024-03-15.
+Your order number is 114-4829173-3048291.
+Order ID: 482917330482
+Order confirmation 8829-1730-4482
+Tracking number: 1Z999AA10123456784
+UPS tracking 1Z 84A 79F 03 4829 1730
+FedEx 7894 5612 3048
+DHL waybill JD014600006281173304
+USPS 9400 1118 9922 3048 2917 33
+Invoice INV-2024-004829, total $1,482.90
+Invoice no. 2024/0048291, due 30.04.2024
+SKU 482-917-3304 is back in stock
+Article 123.456.78, size 42
+Item 4829173304 is backordered
+Part number 555-482-9173
+Model WH-1000XM4, serial S01-4829173-K
+Serial number: 5CD9482917
+UPC 036000291452, EAN 4006381333931
+GTIN 00012345600012
+ASIN B08N5WRWNW
+Coupon SAVE20-4829-1730
+Price: 1 482,90 EUR, was 1.999,00 EUR
+Gift card balance 48.29, PIN on the back
+RMA 20240315-4829
+Quantity 1200 at $4.82 = $5,784.00
+Lot 4829173 exp 2026-04
+Case of 24, 12 oz, item 0048291
+Membership renews 03/15/2025 for $119.00
+Ticket [ABC-48291] was closed
+Ticket number 4829173304 has been assigned
+Case 00482917 was escalated
+Ref: 2024031548291
+Reference number 48-2917330
+Booking reference X4K2PQ, flight LH 482, seat 23A
+PNR ZQ4K8T, e-ticket 220-4829173304
+Reservation 4829173304 for two nights
+Confirmation code: 8H2K9Q
+Auction lot 482, bid 1,917,330
+PO 4500482917, line 10
+Contract no. 48/2917/2023
+`,
+  'versions and builds': `
+Upgrade to 10.0.19045.4291 today
+Chrome/120.0.6099.109 Safari/537.36
+version 2.16.840.1
+v1.20.304-rc.1+build.4829173
+Release 2024.03.15.1
+kernel 5.15.0-105-generic #115-Ubuntu SMP
+npm install react@18.2.0 lodash@4.17.21
+pkg 1.2.3.4 depends on lib 4.5.6.7
+Python 3.11.4 (main, Jun  7 2023, 10:13:09) [GCC 12.2.0]
+firmware 48.29.17.33 installed
+nginx/1.18.0 openssl 3.0.2
+Build 20240315.4829 succeeded in 482917 ms
+commit 4829173304a8f1e2d3c4b5a697887766554433aa
+sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+request 550e8400-e29b-41d4-a716-446655440000 failed
+Docker image registry/app:20240315-482917
+Jira PROJ-4829, PR #4829173
+ASN 64512, VLAN 482
+Windows NT 10.0; Win64; x64; rv:109.0
+USB\\VID_046D&PID_C52B
+PCI 8086:1f41 rev 03
+jdk-17.0.9+9, gradle 8.4
+@scope/pkg@0.0.0-20240315
+`,
+  'times and dates': `
+Meeting on 2024-03-15 at 10:30, room 482
+Created: 2024-03-15T10:31:22.482917Z
+1710498682 1710498682482
+Unix time 1710498682.482917
+03/15/2024 10:31:22 AM INFO done
+15.03.2024, 10.31 Uhr
+Open Mon-Fri 08:00-17:30, Sat 10:00-14:00
+From 1998 to 2003, and 2004-2010
+Fiscal year 2023/2024
+week 12/2024
+20240315103122
+2024年3月15日 发布
+2024/03/15 公開
+Laufzeit 01.01.2020-31.12.2024
+duration 01:48:29.173
+expires 04/28
+Thu, 15 Mar 2024 10:31:22 +0000
+The battle of 1066, the treaty of 1648
+founded in 1894, closed 1931
+Published March 15, 1989 by the press
+Deadline: 12/31/2024
+`,
+  'maths and science': `
+482917 + 330482 = 813399
+12 * 34 / 56 - 789 = -781.71
+3.14159265358979
+6.02214076e23 per mol
+x = 4829173304 % 97
+sum 4 829 173 304 rows
+[4829, 1733, 0482, 9173]
+p < 0.0001, n = 4829, CI 1.48-2.91
+571 612 1056 tests passed
+tests: 571 612 1056
+test results: 482 917 3304 ok
+accession NM_001301717.2, rs4829173
+PMID: 34829173, PMC8291730
+doi:10.1038/s41586-024-04829-1
+arXiv:2403.04829v2
+CAS 50-78-2, EC 200-064-1
+ACGTACGTTAGCCGATAGCTAGCTAGGATCGATCG
+ISBN 978-3-16-148410-0
+ISBN-10: 0-306-40615-2
+ISSN 2049-3630
+48.29 ± 1.73 mg/L at 304 K
+wavelength 482.917 nm, 330.48 nm
+RA 04h 82m 91.7s, Dec +33 04 82
+pH 7.35-7.45, Na 135-145
+BP 120/80, HR 72, SpO2 98%
+glucose 482 mg/dL, WBC 9.1, Hgb 13.3
+ICD-10 E11.9, CPT 99213, NDC 0002-8215-01
+LOINC 2345-7, SNOMED 73211009
+rs4829173 chr17:41196312-41277500
+E = 1.602e-19 C
+The sample of 4829 patients aged 18-65
+mean age 48.2 years, SD 9.1
+coordinates (482, 917), (330, 482)
+0.482917 0.330482 0.917330
+Table 3: 48.2 91.7 33.0 48.2 91.7
+ratio 4829:1733, odds 48-29
+HGNC:11998, OMIM 191170
+UniProt P04637, PDB 1TUP
+`,
+  'logs and code': `
+[4829.173304] usb 1-1: new device number 4
+thread 140482917330432 exited with 0
+pid=4829173 tid=330482 mem=9173304KB
+0x7ffee4b8c9d0 at main.c:482
+address=0x00007f8a4829
+port 48291, bytes 917330
+HTTP/1.1 200 4829173 "-" "curl/7.88.1"
+rgba(48, 29, 17, 0.33) #4829ab
+margin: 10px 20px 30px 40px
+grep -n 4829 file.txt | head -917
+for (let i = 0; i < 4829173304; i++) {}
+int arr[] = {4829, 1733, 482, 9173304};
+SELECT * FROM t WHERE id IN (482917, 330482, 917330)
+std::vector<int> v{4829173, 3304829};
+git diff 482917a..330482b
+chmod 0644 file; umask 022
+localhost:8080/api/v1/items/4829173304
+GET /users/4829173304/posts?page=48
+user_id=482917 session=330482
+{"id": 4829173304, "count": 482917, "ts": 1710498682}
+Content-Length: 4829173
+ETag: "4829173304-917"
+cpu 4829173 330482 917330 48291733
+inode 482917330 links 1
+assert_eq!(x, 4_829_173_304);
+const MAX = 2147483647; const MIN = -2147483648;
+uint64 18446744073709551615
+UUID=4829173a-3048-4291-8733-0482917330ab /boot ext4
+dev eth0 scope link 127.0.0.1 255.255.255.0
+10.0.0.0/8 172.16.0.0/12 192.168.0.0/16
+error code 0x80070005 at offset 4829173
+DEBUG 48291 --- [main] o.s.b.StartupInfoLogger
+regex \\d{3}-\\d{2}-\\d{4} matches
+phone VARCHAR(20), email VARCHAR(255), ssn CHAR(11)
+user.email = form.get("email")
+if (card.number.length !== 16) throw
+def send(email: str, phone: str) -> None:
+name: str = "default_handler"
+@Email @NotNull private String email;
+email@ , @handle, user@
+render(<Name first={first} last={last} />)
+`,
+  'sports and games': `
+Lakers 112-108 Celtics, 28-15 on the season
+6-4, 7-6 (7-3), 6-2
+World record 9.58 s, 19.19 s, 43.03 s
+Marathon 2:00:35, bib 4829
+Score 482 917 points
+Match ended 3-2 after extra time
+Chess: 1. e4 e5 2. Nf3 Nc6 3. Bb5 a6
+ELO 2829, rank 17 of 3304
+Lotto 4 8 29 17 33 04
+Level 48, 2917 XP, 330 gold
+ERA 2.91, .330 average, 48 HR
+`,
+  prose: `
+The company hired 4,829 people in 2023 and 1,733 in 2024.
+About 482917330 people live there.
+He drove 482 miles on Route 66 and stopped at mile 917.
+There are 12 roads to the old mill and 3 ways to park.
+In 1998 the new court ruled 5 to 4.
+She bought 2 tickets at $48.29 each.
+Chapter 12, verse 48; page 291
+Call me maybe at some point in 2024.
+I called 911 twice, then 311.
+Dial 112 in an emergency.
+Call 4829 times and it never answers.
+Text me 5 or 6 ideas by 10:30.
+The phone costs $482.90 and has 128 GB.
+My phone is an iPhone 14 Pro Max 256
+Phone model SM-G991B, 6.2 inch
+The number 4829173304 is divisible by 8.
+Dear Sir or Madam, thank you.
+Dear Customer, your order is on its way.
+Dear Hiring Manager,
+Hi team, please see below.
+Thanks,⏎The Support Team
+Best regards,⏎Customer Service
+My name is on the list.
+The name of the file is Annual Report.
+Account settings were changed in 2023.
+Your account 2019 statement is ready.
+Bank holiday on 2024-05-06
+Driving licence rules changed in 2021.
+Passport control opens at 0600.
+Social security reform of 1983
+The IBAN field is required.
+Please enter your SSN in the form XXX-XX-XXXX.
+Card ending in 4829 was declined.
+Visa ****4829 expires 04/28
+Born in 1879 at Ulm.
+A born leader, 48 wins and 29 losses
+Age 34, height 182 cm, weight 77 kg
+The 72-year-old actor retired.
+50-year-old building on the hill
+page 93 of 482
+Title 42 U.S.C. 1983, 29 CFR 1910.1200
+Section 482.917(b)(3)
+RFC 4829, ISO 9001:2015, EN 60601-1
+Psalm 119:105, John 3:16
+Act No. 48 of 2017
+Patent US 10,482,917 B2
+Case 1:20-cv-04829
+Bill H.R. 4829
+License: Apache 2.0
+MIT License, Copyright 2019-2024
+VAT of 20 percent
+The BIC of the stock is low
+Highway 101 North, exit 48
+Floor 12, room 1204
+Boeing 737-800, Airbus A320-214
+Tesla Model 3 LR 2021
+Glock 17, 9x19 mm
+Pi is 3.1415926535
+Channel 7 at 9/8 Central
+ratio of 3:2, 16:9 screen
+Windows 10 22H2
+Nikon D850, 24-70mm f/2.8
+St. John's Road band played 12 songs
+5 Star Hotel, 4 Way Stop, 3 Point Turn
+One way, 2 lanes, 30 mph
+He ran 10 km on the lane.
+24 hour drive
+100 Years War, 7 Days Creek
+The 4th of July Parade
+Street view of 12 cities
+Apartment with 3 rooms and 2 baths
+Take 2 tablets 3 times a day
+Patient 12 of 48 was excluded.
+Medical record keeping since 1998
+Group 4 member of 2017
+User guide, version 482917
+the customer is number 1
+Employee of the month 2023
+`,
+  'other languages': `
+Bestellnummer 4829173304, Lieferung am 15.03.2024
+Rechnung Nr. 2024-004829 vom 15.03.2024
+Artikelnummer: 482.917.33
+Aktenzeichen 12 C 482/17
+Sendungsnummer 003404348291733
+Kundennummer? Steht oben rechts.
+Das Gebäude ist 48 m hoch und 1894 erbaut.
+Bundesstraße 3, Autobahn 100
+Der Preis beträgt 1.482,90 €
+Straße 5
+unterwegs 3 Tage
+Commande n° 4829173304 expédiée
+Facture 2024-004829 du 15/03/2024
+Article 482-917 du code
+3 cours de danse à 48,29 €
+la place Vendôme
+Le prix est de 1 482,90 €
+Référence : 482917-3304
+pages 48 à 291
+Pedido 4829173304 enviado
+Factura 2024/004829, total 1.482,90 €
+Artículo 482 del código
+via email 3 volte
+Ordine n. 4829173304 spedito
+Fattura 482/2024 del 15/03/2024
+Prezzo: 1.482,90 €
+Pedido nº 482917-33 enviado
+Nota fiscal 004829 de 15/03/2024
+R$ 1.482,90 em 12x
+Processo 0048291-73.2023.8.26.0100
+Bestelling 4829173304 verzonden
+Factuur 2024-004829
+Zamówienie nr 4829173304
+Faktura FV/2024/03/4829
+Cena 1 482,90 zł
+Beställning 4829173304
+Faktura 20240315
+Заказ № 4829173304 отправлен
+Счёт 4829 от 15.03.2024
+Цена 1 482,90 ₽
+в 1998 году, 48 страниц
+订单号4829173304829已发货
+价格1482.90元，共48件
+2024年3月15日发布，版本2.16.840
+快递单号 SF1048291733048
+这条路1公里长
+注文番号：250-4829173-3048291
+価格は1,482円です
+第48回、2024年3月15日
+주문번호 20240315-4829173
+가격은 1,482,900원입니다
+ऑर्डर नंबर 4829173304
+कीमत 1,482 रुपये
+Sipariş no: 4829173304
+Fiyat 1.482,90 TL
+Objednávka č. 4829173304
+Comanda nr. 4829173304
+Παραγγελία 4829173304
+הזמנה 4829173304
+طلب رقم 4829173304
+`,
+  'fields and columns': `
+@order_id: 4829173304
+@order_number: 114-4829173-3048291
+@id: 482917330
+@id: 4829173304829173
+@transaction_id: 482917330482
+@timestamp: 1710498682
+@created_at: 2024-03-15T10:31:22Z
+@updated: 2024-03-15
+@date: 1989-03-15
+@release_date: 1994-10-14
+@expiry_date: 04/28
+@version: 10.0.19045.4291
+@hash: 9f86d081884c7d659a2feaa0c55ad015
+@tracking_number: 1Z999AA10123456784
+@isbn: 9783161484100
+@sku: 482-917-3304
+@price: 1482.90
+@total: 4829173
+@population: 482917330
+@zip: 94105
+@postal_code: 10115
+@country: Germany
+@city: Springfield
+@product_name: Kestrel Lamp
+@file_name: annual report
+@event_name: page_view
+@class_name: Row Vector
+@status: Active
+@description: A lamp with 48 LEDs and 29 modes
+@title: Senior Engineer
+@category: Home and Garden
+@score: 48.29
+@rating: 4.8
+@latency_ms: 482917
+@bytes: 4829173304
+@port: 48291
+@temperature: -48.29
+@x: 482.917
+@value: 4829173304
+@count: 482917
+@year: 1994
+@age: 48
+@user_agent: Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36
+@url: https://shop.kestrel.io/items/4829173304
+@code: 4829-1733
+@batch: 20240315-4829
+@model: SM-G991B
+@serial: 5CD9482917
+@name: get_user_by_id
+@name: Kestrel Garden Supplies Ltd
+@name: main
+@type: email
+@address: 0x7ffee4b8c9d0
+@phone_model: iPhone 14 Pro
+@phone: N/A
+@phone: 0
+@email: none
+@ssn: null
+@ssn: 000-00-0000
+@dob: unknown
+@iban: n/a
+@patient_count: 4829
+@passport_required: true
+@account_type: savings
+@card_type: visa
+@is_member: yes
+@routing_key: orders.created
+@mac_version: 10.15.7
+@ip_count: 482
+`,
+};
