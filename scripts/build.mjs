@@ -1,4 +1,4 @@
-// Builds dist/: the byte kernel (AssemblyScript → WebAssembly), the TypeScript, the detector pack and the JSON Schemas.
+// Builds dist/: the byte kernel and Snappy (AssemblyScript → WebAssembly), the TypeScript, the detector pack and the JSON Schemas.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,12 +13,14 @@ const run = (command, args) => execFileSync(command, args, { cwd: root, stdio: '
 for (const folder of [dist, compiled]) rmSync(folder, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 
-// `abort` is not used: the kernel never allocates and never throws.
-run(bin('asc'), [
-  'src/kernel/assembly/index.ts',
-  ...['-o', 'dist/kernel.wasm', '-O3', '--runtime', 'stub', '--use', 'abort='],
-  ...['--enable', 'simd', '--enable', 'bulk-memory'],
-]);
+// `abort` is not used: neither allocates or throws.
+const compileAssembly = (source, wasm) =>
+  run(bin('asc'), [
+    ...[source, '-o', wasm, '-O3', '--runtime', 'stub', '--use', 'abort='],
+    ...['--enable', 'simd', '--enable', 'bulk-memory'],
+  ]);
+compileAssembly('src/kernel/assembly/index.ts', 'dist/kernel.wasm');
+compileAssembly('src/snappy/assembly/index.ts', 'dist/snappy.wasm');
 run(bin('tsc'), ['-p', 'tsconfig.json', '--declarationDir', 'dist']);
 run(bin('tsc'), ['-p', 'tsconfig.detectors.json']);
 
