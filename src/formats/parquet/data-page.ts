@@ -9,8 +9,8 @@ import type { Leaf } from './schema.ts';
 import type { TakeMemory } from './scratch.ts';
 import { readValues, type Values } from './values.ts';
 
-/** A decoded data page. */
-export interface DataPage {
+/** How the values of a data page lie in rows and lists. */
+export interface PageLevels {
   /** Level entries, nulls and empty lists included. */
   readonly count: number;
   /** One per entry; absent when the column cannot repeat, or has no level above 0. */
@@ -18,6 +18,10 @@ export interface DataPage {
   readonly definition: Codes | undefined;
   /** Entries that hold a value. */
   readonly defined: number;
+}
+
+/** A decoded data page. */
+export interface DataPage extends PageLevels {
   /** The values: themselves, or as indices into the dictionary, `defined` of them. */
   readonly content:
     | { readonly kind: 'values'; readonly values: Values }
@@ -52,7 +56,7 @@ export function readDataPage(
     const sections = splitPage(page, leaf, codec, take);
     const repetition = readLevels(sections.repetition, header, leaf.maxRepetition, header.repetitionEncoding);
     const definition = readLevels(sections.definition, header, leaf.maxDefinition, header.definitionEncoding);
-    const defined = definition ? countOf(definition, leaf.maxDefinition) : header.count;
+    const defined = definedOf(definition, leaf, header);
     const content = readContent(sections.data, header, { leaf, defined, dictionarySize });
     return { count: header.count, repetition, definition, defined, content };
   });
@@ -93,22 +97,35 @@ function splitV1({ header, body }: StoredPage, leaf: Leaf, codec: number, take: 
   return { repetition: repetition.levels, definition: definition.levels, data: definition.rest };
 }
 
-function cutLevels(bytes: Buffer, { count }: PageHeader, highest: number, encoding: number) {
-  if (highest === 0) return { levels: Buffer.alloc(0), rest: bytes };
+function cutLevels(bytes: Buffer, header: PageHeader, highest: number, encoding: number) {
   let start = 0;
-  let length = Math.ceil((count * widthFor(highest)) / 8);
-  if (encoding === Encoding.rle) {
+  const length = lengthOfLevels(header, highest, encoding, () => {
     if (bytes.length < 4) throw new BrokenParquet('a page has fewer levels than values');
-    length = bytes.readUInt32LE(0);
     start = 4;
-  } else if (encoding !== Encoding.bitPacked) {
-    throw new BrokenParquet(`a page has levels in the unknown encoding ${encoding}`);
-  }
+    return bytes.readUInt32LE(0);
+  });
   if (start + length > bytes.length) throw new BrokenParquet('a page has fewer levels than values');
   return { levels: bytes.subarray(start, start + length), rest: bytes.subarray(start + length) };
 }
 
-function readLevels(bytes: Buffer, { count, v2 }: PageHeader, highest: number, encoding: number): Codes | undefined {
+/**
+ * Bytes that the levels of a v1 page take. Throws BrokenParquet.
+ * @param prefix reads the four bytes of length that stand before levels in RLE.
+ */
+export function lengthOfLevels({ count }: PageHeader, highest: number, encoding: number, prefix: () => number): number {
+  if (highest === 0) return 0;
+  if (encoding === Encoding.rle) return prefix();
+  if (encoding === Encoding.bitPacked) return Math.ceil((count * widthFor(highest)) / 8);
+  throw new BrokenParquet(`a page has levels in the unknown encoding ${encoding}`);
+}
+
+/** One level per entry; undefined where all are 0. Throws BrokenParquet. */
+export function readLevels(
+  bytes: Buffer,
+  { count, v2 }: PageHeader,
+  highest: number,
+  encoding: number,
+): Codes | undefined {
   if (highest === 0) return undefined;
   const width = widthFor(highest);
   const isBitPacked = !v2 && encoding === Encoding.bitPacked;
@@ -117,9 +134,11 @@ function readLevels(bytes: Buffer, { count, v2 }: PageHeader, highest: number, e
   return levels;
 }
 
-function countOf(levels: Codes, wanted: number): number {
+/** How many of a page's entries hold a value. */
+export function definedOf(definition: Codes | undefined, { maxDefinition }: Leaf, header: PageHeader): number {
+  if (!definition) return header.count;
   let count = 0;
-  for (let i = 0; i < levels.length; i++) if (levels[i] === wanted) count++;
+  for (let i = 0; i < definition.length; i++) if (definition[i] === maxDefinition) count++;
   return count;
 }
 

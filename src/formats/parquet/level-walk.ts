@@ -1,5 +1,5 @@
 import { BrokenParquet } from './broken.ts';
-import type { DataPage } from './data-page.ts';
+import type { PageLevels } from './data-page.ts';
 import type { Leaf } from './schema.ts';
 
 /**
@@ -23,13 +23,13 @@ export class LevelWalk {
   }
 
   /** Moves past a page without looking at it. Throws BrokenParquet when the column begins inside a row. */
-  skip(page: DataPage): void {
+  skip(page: PageLevels): void {
     if (!page.repetition) this.row += page.count;
     else this.walk(page, () => {});
   }
 
   /** Calls `visit` for each value (nulls left out) with its index among the page's values, and its entry among the levels. */
-  walk(page: DataPage, visit: (value: number, entry: number) => void): void {
+  walk(page: PageLevels, visit: (value: number, entry: number) => void): void {
     const { repetition, definition, count } = page;
     const { maxDefinition } = this.#leaf;
     let value = 0;

@@ -40,6 +40,17 @@ export class ValueMatcher {
     return values.kind === 'bytes' ? this.#matchArena(withNewlines(values), undefined) : NOTHING;
   }
 
+  /** The same for a page that comes in batches; the indices are those of the page. */
+  matchBatches(batches: Iterable<Values>): FoundValues {
+    const found = new Map<number, Found>();
+    let first = 0;
+    for (const values of batches) {
+      for (const [value, here] of this.match(values)) found.set(first + value, here);
+      first += values.count;
+    }
+    return found;
+  }
+
   #matchArena(values: ByteValues, origins: readonly number[] | undefined): FoundValues {
     const found = new Map<number, Found>();
     for (let first = 0; first < values.count; ) {

@@ -15,6 +15,15 @@ export interface StoredPage {
   readonly at: number;
 }
 
+/** A page whose bytes have not been read yet. */
+export interface PlacedPage {
+  readonly header: PageHeader;
+  /** Offset of its bytes in the file, behind the header; `header.compressedSize` of them, all within the column chunk. */
+  readonly bodyAt: number;
+  /** Reads it whole. */
+  load(): StoredPage;
+}
+
 // Some old writers left the dictionary's page header out of the chunk's size; other readers allow for as much.
 const SLACK_BYTES = 100;
 
@@ -24,13 +33,13 @@ const SLACK_BYTES = 100;
  * @param take memory for them; where it is used again, a page holds only until the next.
  * @param isHeld false when somebody else has used that memory since.
  */
-export function* readPages(
+export function* placePages(
   file: RandomAccess,
   chunk: ColumnChunk,
   fileEnd: number,
   take?: TakeMemory,
   isHeld = () => true,
-): Generator<StoredPage> {
+): Generator<PlacedPage> {
   if (chunk.unreadable) throw chunk.unreadable;
   if (!hasPages(chunk)) return;
   const window = new Window(file, Math.min(chunk.end + SLACK_BYTES, fileEnd), take, isHeld);
@@ -39,14 +48,32 @@ export function* readPages(
   while (values < chunk.valueCount) {
     if (at >= chunk.end) throw new BrokenParquet('its pages end before its values are complete');
     const { header, length } = readHeaderAt(window, at);
-    const headerBytes = window.read(at, length);
-    const body = window.read(at + length, header.compressedSize);
+    const page = placePage(window, at, header, length);
     if (isData(header)) values += header.count;
     if (values > chunk.valueCount) throw new BrokenParquet('its pages hold more values than its metadata says');
-    yield { header, headerBytes, body, at };
+    yield page;
     at += length + header.compressedSize;
   }
-  if (at < chunk.end) yield* readSparePages(window, chunk, at);
+  if (at < chunk.end) yield* placeSparePages(window, chunk, at);
+}
+
+/** The same, each page whole. */
+export function* readPages(file: RandomAccess, chunk: ColumnChunk, fileEnd: number): Generator<StoredPage> {
+  for (const page of placePages(file, chunk, fileEnd)) yield page.load();
+}
+
+function placePage(window: Window, at: number, header: PageHeader, headerLength: number): PlacedPage {
+  const bodyAt = at + headerLength;
+  window.mustHold(bodyAt, header.compressedSize);
+  return {
+    header,
+    bodyAt,
+    load: () => {
+      // One read for both: the second would overwrite what the first gave.
+      const bytes = window.upTo(at, headerLength + header.compressedSize);
+      return { header, headerBytes: bytes.subarray(0, headerLength), body: bytes.subarray(headerLength), at };
+    },
+  };
 }
 
 /** Is it a page with values, v1 or v2? */
@@ -55,14 +82,13 @@ export function isData(header: PageHeader): boolean {
 }
 
 // Behind the last value there should be nothing; bytes that nobody reads are a place to hide.
-function* readSparePages(window: Window, chunk: ColumnChunk, start: number): Generator<StoredPage> {
+function* placeSparePages(window: Window, chunk: ColumnChunk, start: number): Generator<PlacedPage> {
   let at = start;
   while (at < chunk.end) {
     const { header, length } = readHeaderAt(window, at);
     if (isData(header) && header.count > 0)
       throw new BrokenParquet('its pages hold more values than its metadata says');
-    const headerBytes = window.read(at, length);
-    yield { header, headerBytes, body: window.read(at + length, header.compressedSize), at };
+    yield placePage(window, at, header, length);
     at += length + header.compressedSize;
   }
 }
@@ -100,9 +126,8 @@ class Window {
     this.#end = end;
   }
 
-  read(at: number, length: number): Buffer {
+  mustHold(at: number, length: number): void {
     if (at + length > this.#end) throw new BrokenParquet('a page is longer than the bytes its column has');
-    return this.upTo(at, length);
   }
 
   /** Fewer than `length` bytes at the end of the chunk. */

@@ -1,17 +1,20 @@
 import type { FieldSink } from '../format.ts';
 import { BrokenParquet } from './broken.ts';
-import type { DataPage } from './data-page.ts';
+import type { PageLevels } from './data-page.ts';
 import { failsChecksum, readDataPage, readDictionaryPage } from './data-page.ts';
 import type { ColumnFindings } from './findings.ts';
 import type { ColumnChunk } from './footer.ts';
+import { isLargePage, largePageFailsChecksum, openLargePage } from './large-page.ts';
 import { LevelWalk } from './level-walk.ts';
 import { type Found, type FoundValues, ValueMatcher } from './match-values.ts';
 import { PageType } from './names.ts';
-import { isData, readPages } from './pages.ts';
+import { isData, type PlacedPage, placePages } from './pages.ts';
 import type { RandomAccess } from './random-access.ts';
 import type { ReadBudget } from './read-budget.ts';
+import type { Codes } from './rle.ts';
 import { shownAddress } from './schema.ts';
 import type { Scratch } from './scratch.ts';
+import { NotStreamable } from './unfold-stream.ts';
 import type { Values } from './values.ts';
 
 /** Counts of one column chunk. */
@@ -64,8 +67,17 @@ export function* scanColumn(
     memory.user = walk;
     return memory.stored.take(length);
   };
-  for (const page of readPages(input.file, column, input.fileEnd, take, () => memory.user === walk)) {
-    input.budget.spend(page.header.uncompressedSize + page.header.count);
+  const add = (row: number, here: Found) => {
+    input.budget.spend(here.matches.length * FINDING_COST);
+    findings.add(row, path(), here);
+  };
+  for (const placed of placePages(input.file, column, input.fileEnd, take, () => memory.user === walk)) {
+    input.budget.spend(placed.header.uncompressedSize + placed.header.count);
+    if (isLargePage(placed.header, column) && scanLargePage(placed)) {
+      yield walk.row;
+      continue;
+    }
+    const page = placed.load();
     if (failsChecksum(page)) scan.badChecksums++;
     if (page.header.type === PageType.dictionary) {
       if (dictionary) throw new BrokenParquet('it has two dictionaries');
@@ -73,34 +85,51 @@ export function* scanColumn(
       dictionary = { size: values.count, found: matcher.match(values) };
     } else if (isData(page.header)) {
       const data = readDataPage(page, leaf, codec, dictionary?.size, memory.unfolded.take);
-      if (data.content.kind === 'values') input.budget.spend(sizeOf(data.content.values));
+      const { content } = data;
       scan.fields += data.defined;
-      const found = data.content.kind === 'values' ? matcher.match(data.content.values) : dictionary?.found;
-      collect(data, found, walk, (row, here) => {
-        input.budget.spend(here.matches.length * FINDING_COST);
-        findings.add(row, path(), here);
-      });
+      if (content.kind === 'values') {
+        input.budget.spend(sizeOf(content.values));
+        collect(data, matcher.match(content.values), walk, add);
+      } else {
+        collect(data, dictionary?.found ?? new Map(), walk, add, content.indices);
+      }
       yield walk.row;
     }
   }
   if (walk.rows !== input.rows) {
     throw new BrokenParquet(`it has ${walk.rows} rows, but its row group says ${input.rows}`);
   }
+
+  // False when it can only be read whole.
+  function scanLargePage(placed: PlacedPage): boolean {
+    try {
+      const page = openLargePage(input.file, placed, column, memory.unfolded.take);
+      const found = matcher.matchBatches(page.batches);
+      input.budget.spend(placed.header.uncompressedSize);
+      if (largePageFailsChecksum(input.file, placed)) scan.badChecksums++;
+      scan.fields += page.defined;
+      collect(page, found, walk, add);
+      return true;
+    } catch (error) {
+      if (error instanceof NotStreamable) return false;
+      throw error;
+    }
+  }
 }
 
 function collect(
-  page: DataPage,
-  found: FoundValues | undefined,
+  page: PageLevels,
+  found: FoundValues,
   walk: LevelWalk,
   add: (row: number, found: Found) => void,
+  indices?: Codes,
 ): void {
-  if (!found || found.size === 0) {
+  if (found.size === 0) {
     walk.skip(page);
     return;
   }
-  const { content } = page;
   walk.walk(page, value => {
-    const here = found.get(content.kind === 'values' ? value : content.indices[value]!);
+    const here = found.get(indices ? indices[value]! : value);
     if (here) add(walk.row, here);
   });
 }

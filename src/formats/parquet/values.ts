@@ -1,4 +1,5 @@
 import { BrokenParquet } from './broken.ts';
+import { MAX_PAGE_BYTES } from './codecs.ts';
 import { readDelta } from './delta.ts';
 import { Encoding, Physical } from './names.ts';
 import { readHybrid } from './rle.ts';
@@ -113,14 +114,21 @@ function readLengthPrefixed(bytes: Buffer, count: number): ByteValues {
   let at = 0;
   for (let i = 0; i < count; i++) {
     if (at + 4 > bytes.length) throw new BrokenParquet('a page has fewer values than its header says');
-    const length = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+    const length = lengthPrefixAt(bytes, at);
     at += 4;
-    if (length < 0 || length > bytes.length - at) throw new BrokenParquet('a value is longer than its page');
+    if (length > bytes.length - at) throw new BrokenParquet('a value is longer than its page');
     starts[i] = at;
     at += length;
     ends[i] = at;
   }
   return { kind: 'bytes', bytes, starts, ends, gap: 4, count };
+}
+
+/** The length in bytes of the PLAIN byte array whose four bytes of length stand at `at`. Throws BrokenParquet. */
+export function lengthPrefixAt(bytes: Buffer, at: number): number {
+  const length = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+  if (length < 0 || length > MAX_PAGE_BYTES) throw new BrokenParquet('a value is longer than its page');
+  return length;
 }
 
 function readFixed(bytes: Buffer, width: number, count: number): ByteValues {
