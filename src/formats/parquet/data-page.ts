@@ -66,10 +66,15 @@ export function readDataPage(
 export function readDictionaryPage(page: StoredPage, leaf: Leaf, codec: number, take?: TakeMemory): Values {
   return guarded('a dictionary', () => {
     const { header, body } = page;
-    const isPlain = header.encoding === Encoding.plain || header.encoding === Encoding.plainDictionary;
-    if (!isPlain) throw new BrokenParquet(`a dictionary has the unknown encoding ${header.encoding}`);
+    mustBePlain(header);
     return readValues(decompress(codec, body, header.uncompressedSize, take), leaf, Encoding.plain, header.count);
   });
+}
+
+/** Throws BrokenParquet when a dictionary page has an encoding that dictionaries do not have. */
+export function mustBePlain({ encoding }: PageHeader): void {
+  const isPlain = encoding === Encoding.plain || encoding === Encoding.plainDictionary;
+  if (!isPlain) throw new BrokenParquet(`a dictionary has the unknown encoding ${encoding}`);
 }
 
 /** Cuts a page into its levels (without their length prefixes) and its data. Throws BrokenParquet. */

@@ -1,9 +1,9 @@
 import { crc32 } from 'node:zlib';
 import type { ReadInto } from '../../snappy/stream.ts';
 import { BrokenParquet } from './broken.ts';
-import { definedOf, lengthOfLevels, type PageLevels, readLevels } from './data-page.ts';
+import { definedOf, lengthOfLevels, mustBePlain, type PageLevels, readLevels } from './data-page.ts';
 import type { ColumnChunk } from './footer.ts';
-import { Codec, Encoding, Physical } from './names.ts';
+import { Codec, Encoding, PageType, Physical } from './names.ts';
 import type { PageHeader } from './page-header.ts';
 import { isData, type PlacedPage } from './pages.ts';
 import type { RandomAccess } from './random-access.ts';
@@ -16,7 +16,7 @@ const LARGE_PAGE_BYTES = 4 * 1024 * 1024;
 /** Values of about so many bytes are handed out together. */
 const BATCH_BYTES = 1024 * 1024;
 
-/** A data page, of which only the levels are in memory. */
+/** A data page of which only the levels are in memory. */
 export interface LargePage extends PageLevels {
   /** All its values in order; to be read once, to the end. A batch holds until the next. Throws BrokenParquet, NotStreamable. */
   readonly batches: Generator<ByteValues>;
@@ -25,9 +25,9 @@ export interface LargePage extends PageLevels {
 /** Are its values byte arrays, one behind the other, that can be had piece by piece, and is it large enough for that to matter? */
 export function isLargePage(header: PageHeader, { leaf, codec }: ColumnChunk): boolean {
   return (
-    isData(header) &&
+    (isData(header) || header.type === PageType.dictionary) &&
     header.uncompressedSize >= LARGE_PAGE_BYTES &&
-    header.encoding === Encoding.plain &&
+    (header.encoding === Encoding.plain || header.type === PageType.dictionary) &&
     leaf.physical === Physical.byteArray &&
     hasStream(codec)
   );
@@ -78,6 +78,18 @@ export function openLargePage(
     if (length > 0 && data(bytes) < length) throw new BrokenParquet('a page has fewer levels than values');
     return bytes;
   }
+}
+
+/** Values of such a dictionary, as those of a page. Throws BrokenParquet, NotStreamable. */
+export function openLargeDictionary(
+  file: RandomAccess,
+  { header, bodyAt }: PlacedPage,
+  { codec }: ColumnChunk,
+  take: TakeMemory,
+): Generator<ByteValues> {
+  mustBePlain(header);
+  const stored = readFrom(file, bodyAt, bodyAt + header.compressedSize);
+  return readBatches(unfoldStream(codec, stored, header.uncompressedSize), header.count, take);
 }
 
 /** Does the page have a checksum that its bytes do not have? */
