@@ -29,17 +29,19 @@ const MOST_SIZE_BYTES = 5;
 const TOO_FAR = 2;
 
 /**
- * Decompresses Snappy's raw format piece by piece, in 1.4 MB of memory whatever its size. The memory belongs to the thread: a stream
- * ends when the next one begins. Throws RangeError when the input is damaged or is not of this size, SnappyReachesTooFar.
+ * Decompresses Snappy's raw format piece by piece, in 1.4 MB of memory whatever its size; a stream that was read to its end leaves them to
+ * the next. Throws RangeError when the input is damaged or is not of this size, SnappyReachesTooFar.
  * @param source the compressed bytes.
  * @param size in bytes, after decompression.
  */
 export function openSnappy(source: ReadInto, size: number): ReadInto {
-  const { exports, memory, input, output } = (shared ??= load());
+  const decoder = idle.pop() ?? load();
+  const { exports, memory, input, output } = decoder;
   let inputEnd = input;
   let left = size;
   let floor = output;
   let takenAt = output;
+  let isIdle = false;
   exports.begin();
   exports.inputAt.value = input;
   exports.outputAt.value = output;
@@ -47,6 +49,7 @@ export function openSnappy(source: ReadInto, size: number): ReadInto {
   mustSay(size);
 
   return target => {
+    if (isIdle) return 0;
     const wanted = Math.min(target.length, left);
     for (let done = 0; done < wanted; ) {
       if (takenAt === exports.outputAt.value) decode();
@@ -56,7 +59,11 @@ export function openSnappy(source: ReadInto, size: number): ReadInto {
       done += length;
     }
     left -= wanted;
-    if (left === 0) mustBeAtEnd();
+    if (left === 0) {
+      mustBeAtEnd();
+      isIdle = true;
+      idle.push(decoder);
+    }
     return wanted;
   };
 
@@ -117,11 +124,12 @@ interface Loaded {
   readonly output: number;
 }
 
-let shared: Loaded | undefined;
+const idle: Loaded[] = [];
+let compiled: WebAssembly.Module | undefined;
 
 function load(): Loaded {
-  const module = new WebAssembly.Module(readFileSync(new URL('../../dist/snappy.wasm', import.meta.url)));
-  const exports = new WebAssembly.Instance(module, {}).exports as unknown as Exports;
+  compiled ??= new WebAssembly.Module(readFileSync(new URL('../../dist/snappy.wasm', import.meta.url)));
+  const exports = new WebAssembly.Instance(compiled, {}).exports as unknown as Exports;
   const slack = exports.SLACK.value;
   const input = Math.ceil(exports.heapBase() / slack) * slack;
   const output = input + INPUT_BYTES + slack;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Random } from '../../benchmarks/corpus/random.mjs';
 // @ts-expect-error a script without types
 import { makeRecords } from '../../benchmarks/corpus/records.mjs';
+import { Duck } from '../formats/parquet/duckdb.ts';
 import { makeFolder } from '../run-scan.ts';
 import { runCli } from './run-cli.ts';
 
@@ -57,6 +59,17 @@ describe.skipIf(!existsSync('/proc/self/status'))('the memory of a scan with two
     const email = Array.from({ length: rows }, (_, i) => `anna${i}@${'firma-berg'}.de`);
     const columnData = [{ name: 'email', data: email, type: 'STRING' as const }];
     const cwd = makeFolder({ 'a.parquet': new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize: rows })) });
+    const { code, stderr, peakMb } = await runCli(['scan', '.', '--jobs', '2', '--quiet'], { cwd });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(peakMb).toBeLessThan(MOST_MB);
+  });
+
+  it('holds for a row group of a single large page in which every row has a finding', async () => {
+    const cwd = makeFolder({});
+    const duck = await Duck.open();
+    const query = `SELECT 'anna' || i || '@${'firma-berg'}.de' AS email, repeat('. ', 100) || i AS text FROM range(400000) t(i)`;
+    await duck.copy(query, join(cwd, 'a.parquet'), 'COMPRESSION snappy, ROW_GROUP_SIZE 400000');
+    duck.close();
     const { code, stderr, peakMb } = await runCli(['scan', '.', '--jobs', '2', '--quiet'], { cwd });
     expect([code, stderr]).toEqual([0, '']);
     expect(peakMb).toBeLessThan(MOST_MB);

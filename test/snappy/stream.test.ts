@@ -65,6 +65,17 @@ describe('a Snappy stream', () => {
     expect(readAll(snappyCompress(random), random.length, 77_777).equals(random)).toBe(true);
   });
 
+  it('goes on beside others', () => {
+    const texts = ['one', 'two', 'three'].map(word => Buffer.from(`${word} `.repeat(700_000)));
+    const reads = texts.map(bytes => openSnappy(sourceOf(snappyCompress(bytes)), bytes.length));
+    const target = Buffer.alloc(100_000);
+    const given = texts.map(() => [] as Buffer[]);
+    for (let turn = 0; turn < 100; turn++) {
+      for (const [i, read] of reads.entries()) given[i]!.push(Buffer.from(target.subarray(0, read(target))));
+    }
+    for (const [i, bytes] of texts.entries()) expect(Buffer.concat(given[i]!).equals(bytes)).toBe(true);
+  });
+
   it('repeats what lies nearer than the copy is long', () => {
     expect(readAll(packed(14, literal('ab'), copy2(12, 2)), 14, 100).toString()).toBe('abababababababa'.slice(0, 14));
     expect(readAll(packed(7, literal('xyz'), copy1(4, 3)), 7, 1).toString()).toBe('xyzxyzx');

@@ -28,16 +28,27 @@ export class LevelWalk {
     else this.walk(page, () => {});
   }
 
-  /** Calls `visit` for each value (nulls left out) with its index among the page's values, and its entry among the levels. */
-  walk(page: PageLevels, visit: (value: number, entry: number) => void): void {
+  /**
+   * Calls `visit` for each value (nulls left out) with its index among the page's values, and its entry among the levels.
+   * @param from where to go on, when it went only as far as some value before; it is moved.
+   * @param end index of the value before which it stops; to the end of the page unless given.
+   */
+  walk(
+    page: PageLevels,
+    visit: (value: number, entry: number) => void,
+    from: PlaceInPage = { entry: 0, value: 0 },
+    end = Number.POSITIVE_INFINITY,
+  ): void {
     const { repetition, definition, count } = page;
     const { maxDefinition } = this.#leaf;
-    let value = 0;
-    for (let entry = 0; entry < count; entry++) {
+    let { entry, value } = from;
+    for (; entry < count && value < end; entry++) {
       if (repetition) this.#step(repetition[entry]!);
       else this.row++;
       if (!definition || definition[entry] === maxDefinition) visit(value++, entry);
     }
+    from.entry = entry;
+    from.value = value;
   }
 
   #step(level: number): void {
@@ -58,4 +69,10 @@ export class LevelWalk {
     for (let i = 1; i < address.length; i++) path += this.#indices[i - 1]! + address[i]!;
     return path;
   }
+}
+
+/** How far a page was walked: entries of its levels, and values. */
+export interface PlaceInPage {
+  entry: number;
+  value: number;
 }

@@ -5,15 +5,14 @@ import { failsChecksum, readDataPage, readDictionaryPage } from './data-page.ts'
 import type { ColumnFindings } from './findings.ts';
 import type { ColumnChunk } from './footer.ts';
 import { isLargePage, largePageFailsChecksum, openLargeDictionary, openLargePage } from './large-page.ts';
-import { LevelWalk } from './level-walk.ts';
+import { LevelWalk, type PlaceInPage } from './level-walk.ts';
 import { type Found, type FoundValues, ValueMatcher } from './match-values.ts';
 import { PageType } from './names.ts';
 import { isData, type PlacedPage, placePages, type StoredPage } from './pages.ts';
 import type { RandomAccess } from './random-access.ts';
 import type { ReadBudget } from './read-budget.ts';
-import type { Codes } from './rle.ts';
 import { shownAddress } from './schema.ts';
-import type { Scratch } from './scratch.ts';
+import { Scratch } from './scratch.ts';
 import { NotStreamable } from './unfold-stream.ts';
 import type { Values } from './values.ts';
 
@@ -47,7 +46,7 @@ export interface PageMemory {
 const FINDING_COST = 1024;
 
 /**
- * Scans a column chunk and adds what it finds; `scan` counts as far as it got. Pauses after each page, and yields the row that it has
+ * Scans a column chunk and adds what it finds; `scan` counts as far as it got. Pauses after each page or part of one, and yields the row that it has
  * reached; other columns may use the memory meanwhile. Throws BrokenParquet.
  */
 export function* scanColumn(
@@ -65,7 +64,7 @@ export function* scanColumn(
   for (const page of placePages(file, column, input.fileEnd, take, () => memory.user === scanner)) {
     budget.spend(page.header.uncompressedSize + page.header.count);
     if (page.header.type === PageType.dictionary) scanner.readDictionary(page);
-    else if (isData(page.header)) yield scanner.readValues(page);
+    else if (isData(page.header)) yield* scanner.readValues(page);
     else scanner.check(page.load());
   }
   if (scanner.rows !== input.rows) {
@@ -81,6 +80,8 @@ class PageScanner {
   readonly #matcher: ValueMatcher;
   readonly #walk: LevelWalk;
   readonly #path: () => string;
+  /** Memory for what is read in pieces: of its own, since others go on between them. */
+  readonly #pieces = new Scratch();
   #dictionary: { readonly size: number; readonly found: FoundValues } | undefined;
 
   constructor(input: ColumnInput, sink: FieldSink, findings: ColumnFindings, scan: ColumnScan) {
@@ -101,13 +102,14 @@ class PageScanner {
 
   readDictionary(page: PlacedPage): void {
     if (this.#dictionary) throw new BrokenParquet('it has two dictionaries');
-    this.#dictionary = this.#inPieces(page, () => this.#largeDictionary(page)) ?? this.#wholeDictionary(page);
+    this.#dictionary = this.#largeDictionary(page) ?? this.#wholeDictionary(page);
   }
 
-  /** The row that it has reached. */
-  readValues(page: PlacedPage): number {
-    if (!this.#inPieces(page, () => this.#largePage(page))) this.#wholePage(page);
-    return this.#walk.row;
+  /** Yields the rows that it reaches. */
+  *readValues(page: PlacedPage): Generator<number, void> {
+    const place: PlaceInPage = { entry: 0, value: 0 };
+    if (!(yield* this.#largePage(page, place))) this.#wholePage(page, place);
+    yield this.#walk.row;
   }
 
   check(page: StoredPage): void {
@@ -115,21 +117,17 @@ class PageScanner {
   }
 
   // Undefined when it is no large page, or can only be read whole.
-  #inPieces<T>({ header }: PlacedPage, read: () => T): T | undefined {
-    if (!isLargePage(header, this.#input.column)) return undefined;
+  #largeDictionary(page: PlacedPage) {
+    const { file, column } = this.#input;
+    if (!isLargePage(page.header, column)) return undefined;
     try {
-      return read();
+      const found = this.#matcher.matchBatches(openLargeDictionary(file, page, column, this.#pieces.take));
+      this.#checkLarge(page);
+      return { size: page.header.count, found };
     } catch (error) {
       if (error instanceof NotStreamable) return undefined;
       throw error;
     }
-  }
-
-  #largeDictionary(page: PlacedPage) {
-    const { file, column, memory } = this.#input;
-    const found = this.#matcher.matchBatches(openLargeDictionary(file, page, column, memory.unfolded.take));
-    this.#checkLarge(page);
-    return { size: page.header.count, found };
   }
 
   #wholeDictionary(placed: PlacedPage) {
@@ -140,44 +138,69 @@ class PageScanner {
     return { size: values.count, found: this.#matcher.match(values) };
   }
 
-  #largePage(placed: PlacedPage): true {
-    const { file, column, memory, budget } = this.#input;
-    const page = openLargePage(file, placed, column, memory.unfolded.take);
-    const found = this.#matcher.matchBatches(page.batches);
-    budget.spend(placed.header.uncompressedSize);
-    this.#checkLarge(placed);
-    this.#collect(page, found);
-    return true;
+  // False when it is no large page, or the rest of it can only be read whole.
+  *#largePage(placed: PlacedPage, place: PlaceInPage): Generator<number, boolean> {
+    const { file, column, budget } = this.#input;
+    if (!isLargePage(placed.header, column)) return false;
+    try {
+      const page = openLargePage(file, placed, column, this.#pieces.take);
+      let first = 0;
+      for (const values of page.batches) {
+        budget.spend(values.bytes.length);
+        const found = this.#matcher.match(values);
+        if (found.size > 0) {
+          this.#collect(page, value => found.get(value - first), place, first + values.count);
+          yield this.#walk.row;
+        }
+        first += values.count;
+      }
+      this.#collect(page, undefined, place);
+      this.#scan.fields += page.defined;
+      this.#checkLarge(placed);
+      return true;
+    } catch (error) {
+      if (error instanceof NotStreamable) return false;
+      throw error;
+    }
   }
 
-  #wholePage(placed: PlacedPage): void {
+  #wholePage(placed: PlacedPage, place: PlaceInPage): void {
     const { column, memory, budget } = this.#input;
     const page = placed.load();
     this.check(page);
     const data = readDataPage(page, column.leaf, column.codec, this.#dictionary?.size, memory.unfolded.take);
     const { content } = data;
+    this.#scan.fields += data.defined;
     if (content.kind === 'indices') {
-      this.#collect(data, this.#dictionary?.found, content.indices);
+      const found = this.#dictionary?.found ?? new Map<number, Found>();
+      this.#collect(data, found.size > 0 ? value => found.get(content.indices[value]!) : undefined, place);
       return;
     }
     budget.spend(sizeOf(content.values));
-    this.#collect(data, this.#matcher.match(content.values));
+    const found = this.#matcher.match(content.values);
+    this.#collect(data, found.size > 0 ? value => found.get(value) : undefined, place);
   }
 
   #checkLarge(page: PlacedPage): void {
     if (largePageFailsChecksum(this.#input.file, page)) this.#scan.badChecksums++;
   }
 
-  #collect(page: PageLevels, found: FoundValues | undefined, indices?: Codes): void {
-    this.#scan.fields += page.defined;
-    if (!found || found.size === 0) {
+  // From `place` to before the value `end`, or to the end of the page.
+  #collect(
+    page: PageLevels,
+    foundIn: ((value: number) => Found | undefined) | undefined,
+    place: PlaceInPage,
+    end = Number.POSITIVE_INFINITY,
+  ): void {
+    if (!foundIn && place.entry === 0) {
       this.#walk.skip(page);
       return;
     }
-    this.#walk.walk(page, value => {
-      const here = found.get(indices ? indices[value]! : value);
+    const visit = (value: number) => {
+      const here = foundIn?.(value);
       if (here) this.#add(here);
-    });
+    };
+    this.#walk.walk(page, visit, place, end);
   }
 
   #add(here: Found): void {
