@@ -64,7 +64,8 @@ export async function* planDocument(input: PlanInput): AsyncIterable<Chunk> {
   };
 
   for await (const block of input.bytes) {
-    held.add(block);
+    // A file's blocks are used again, but what was held is still looked at when its chunk is cut.
+    held.add(input.file === undefined ? block : Buffer.from(block));
     if (base === undefined) {
       const first = block.findIndex(byte => !isBlank(byte) && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
       if (first >= 0) {
