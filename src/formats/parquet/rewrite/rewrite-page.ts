@@ -10,8 +10,9 @@ import { fieldOf, structOf, withField, withI32, withoutFields } from '../thrift-
 import { Bounds, type Order, type PageBounds } from './bounds.ts';
 import type { DecodedData } from './decoded-pages.ts';
 import type { NewValue } from './edit-value.ts';
+import { type EncodedValues, encodeValues } from './encode-values.ts';
 import type { NewDictionary } from './new-dictionary.ts';
-import { plainBytesAt, writePlain } from './plain-values.ts';
+import { plainBytesAt } from './plain-values.ts';
 
 /** Rows within the group that are to go. */
 export interface Rows {
@@ -58,7 +59,7 @@ export function isTouched(page: DecodedData, { changed, dropped }: Pick<PageChan
   return dropped.hasWithin(page.rowBefore, page.lastRow + 1);
 }
 
-/** The page with its edits made, or undefined when all its rows go. Values are PLAIN or codes of the new dictionary. */
+/** The page with its edits made, or undefined when all its rows go. Values are codes of the new dictionary, or in the encoding that they had. */
 export function rewritePage(page: DecodedData, change: PageChange): WrittenData | undefined {
   const kept = keepEntries(page, change);
   if (kept.count === 0) return undefined;
@@ -67,10 +68,20 @@ export function rewritePage(page: DecodedData, change: PageChange): WrittenData 
     ...kept,
     repetition: kept.levelsDiffer ? levelBytes(kept.repetition, change.leaf.maxRepetition) : sections.repetition,
     definition: kept.levelsDiffer ? levelBytes(kept.definition, change.leaf.maxDefinition) : sections.definition,
-    data: kept.codes ? codeBytes(kept.codes, change.dictionary!.size) : writePlain(change.leaf, kept.values),
+    ...encode(page, change, kept),
   });
   const startsRow = change.leaf.maxRepetition === 0 || kept.repetition[0] === 0;
   return { ...written, rows: kept.rows, nulls: kept.nulls, startsRow, bounds: boundsOfKept(kept, change) };
+}
+
+function encode(
+  { data, stored }: DecodedData,
+  { leaf, dictionary }: PageChange,
+  { codes, values }: Kept,
+): EncodedValues {
+  const { encoding } = stored.header;
+  if (codes) return { encoding, data: codeBytes(codes, dictionary!.size) };
+  return encodeValues(leaf, data.content.kind === 'values' ? encoding : Encoding.plain, values);
 }
 
 function boundsOfKept({ codes, values }: Kept, { order, dictionary }: PageChange): PageBounds | undefined {
@@ -184,7 +195,7 @@ function oldBytesAt({ data: { content }, dictionary }: DecodedData, value: numbe
     : plainBytesAt(dictionary!, content.indices[value]!);
 }
 
-type NewPage = Omit<Kept, 'repetition' | 'definition'> & PageSections;
+type NewPage = Omit<Kept, 'repetition' | 'definition'> & PageSections & EncodedValues;
 
 function codeBytes(codes: Codes, dictionarySize: number): Buffer {
   const width = Math.max(widthFor(dictionarySize - 1), 1);
@@ -197,12 +208,11 @@ function levelBytes(levels: Codes, highest: number): Buffer {
 
 function assemble(page: DecodedData, { leaf, codec }: PageChange, kept: NewPage): WrittenPage {
   const { header } = page.stored;
-  const encoding = kept.codes ? header.encoding : Encoding.plain;
   if (header.type === PageType.dataV2) {
     const stored = kept.data.length === 0 ? kept.data : compress(codec, kept.data);
     const body = Buffer.concat([kept.repetition, kept.definition, stored]);
     const uncompressed = body.length - stored.length + kept.data.length;
-    const detail = headerV2(header.struct, kept, encoding);
+    const detail = headerV2(header.struct, kept);
     return toPage(header.struct, { detailId: 8, detail, body, uncompressed, count: kept.count });
   }
   const keepsLevels = !kept.levelsDiffer;
@@ -213,7 +223,7 @@ function assemble(page: DecodedData, { leaf, codec }: PageChange, kept: NewPage)
   ]);
   return toPage(header.struct, {
     detailId: 5,
-    detail: headerV1(header.struct, kept, encoding),
+    detail: headerV1(header.struct, kept),
     body: compress(codec, plain),
     uncompressed: plain.length,
     count: kept.count,
@@ -229,17 +239,17 @@ function prefixed(levels: Buffer, highest: number, isRle: boolean): Buffer {
 }
 
 // Fields of DataPageHeader: 1 num_values, 2 encoding, 3 and 4 the encodings of the levels, 5 statistics.
-function headerV1(header: ThriftStruct, kept: NewPage, encoding: number): ThriftStruct {
+function headerV1(header: ThriftStruct, kept: NewPage): ThriftStruct {
   let detail = withoutFields(structOf(header, 5)!, 5);
-  detail = withI32(withI32(detail, 1, kept.count), 2, encoding);
+  detail = withI32(withI32(detail, 1, kept.count), 2, kept.encoding);
   return kept.levelsDiffer ? withI32(withI32(detail, 3, Encoding.rle), 4, Encoding.rle) : detail;
 }
 
 // Fields of DataPageHeaderV2: 1 num_values, 2 num_nulls, 3 num_rows, 4 encoding, 5 and 6 bytes of levels, 7 is_compressed, 8 statistics.
-function headerV2(header: ThriftStruct, kept: NewPage, encoding: number): ThriftStruct {
+function headerV2(header: ThriftStruct, kept: NewPage): ThriftStruct {
   let detail = withoutFields(structOf(header, 8)!, 8);
   detail = withI32(withI32(withI32(detail, 1, kept.count), 2, kept.nulls), 3, kept.rows);
-  detail = withI32(withI32(withI32(detail, 4, encoding), 5, kept.definition.length), 6, kept.repetition.length);
+  detail = withI32(withI32(withI32(detail, 4, kept.encoding), 5, kept.definition.length), 6, kept.repetition.length);
   return withField(detail, 7, Wire.boolTrue, kept.data.length > 0);
 }
 
