@@ -17,6 +17,7 @@ import type { RedactOptions } from './redaction/redact-options.ts';
 import { changed, hasWork, type RedactedSource, redactSource } from './redaction/redact-source.ts';
 import { digestOfBytes, resumeFrom, settingsOf } from './redaction/resume.ts';
 import { reuseManifest } from './redaction/reuse-manifest.ts';
+import { SettledFiles } from './redaction/settled-files.ts';
 import { spaceNeeds } from './redaction/space-needs.ts';
 import { findStrays, planTargets, type Target } from './redaction/targets.ts';
 import type { EditContext } from './redaction/to-edits.ts';
@@ -65,6 +66,7 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
   const wanted = toManifest(options, [], skipped, new RuleTally([]), detectorsDigest(rules));
   const settings = settingsOf(options, wanted);
   const left = await readJournal(options.manifestDir);
+  const settled = await SettledFiles.note(sources);
   const resumed = left && left.ready.size > 0 ? await resumeFrom(left, settings, sources, options) : undefined;
   const before = resumed ?? (await reuseManifest(options, sources, wanted, context)) ?? (await audit(options));
   const planned = { entries: before.sources.filter(it => hasWork(it, context, options)), targets: targetOf };
@@ -94,6 +96,7 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
       kernel,
       journal,
       earlier: resumed && left,
+      settled: resumed ? undefined : settled,
       vault,
     };
     const results = await mapInOrder(before.sources, width, entry => {

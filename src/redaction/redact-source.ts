@@ -27,6 +27,7 @@ import { markActions } from './mark-actions.ts';
 import type { RedactOptions } from './redact-options.ts';
 import { rewriteSource } from './rewrite-source.ts';
 import { type SecondScan, scanAgain } from './scan-again.ts';
+import type { SettledFiles } from './settled-files.ts';
 import { removeOldCopy, type Target } from './targets.ts';
 import type { EditContext } from './to-edits.ts';
 import { type CopiedStretch, SourceSeal } from './vault/seal-source.ts';
@@ -38,6 +39,8 @@ export interface RedactRun extends SecondScan {
   readonly journal: Journal;
   /** What an interrupted run did, when this one goes on from it. */
   readonly earlier: JournalState | undefined;
+  /** Files whose digest was taken by this run; undefined when it goes on from another. */
+  readonly settled: SettledFiles | undefined;
   readonly vault: Vault | undefined;
 }
 
@@ -170,6 +173,12 @@ async function writeRedacted(
       },
       temporary,
     );
+    // Such a format reads the file itself.
+    const readsItself = formatNamed(entry.format).rewrite.kind === 'file';
+    if (readsItself && run.settled?.isUntouched(entry.path, await readFileState(source.file!))) {
+      await opened.close();
+      return touched;
+    }
     const read = await opened.finish();
     // The audit had none, or the source would have been refused.
     if (read.problemCount > 0 || read.sha256 !== entry.sha256) throw changed(entry.path);

@@ -76,6 +76,20 @@ function placePage(window: Window, at: number, header: PageHeader, headerLength:
   };
 }
 
+/** Where a chunk's pages end, by their headers alone: one short read each. Throws BrokenParquet as `readPages` does. */
+export function endOfPages(file: RandomAccess, chunk: ColumnChunk, fileEnd: number): number {
+  const most = Math.min(chunk.end + SLACK_BYTES, fileEnd);
+  let at = chunk.start;
+  for (let values = 0; values < chunk.valueCount; ) {
+    const window = new Window(file, most, undefined, () => true, FIRST_HEADER_BYTES);
+    const { header, length } = readHeaderAt(window, at);
+    at += length + header.compressedSize;
+    if (at > most) throw new BrokenParquet('a page is longer than the bytes its column has');
+    if (isData(header)) values += header.count;
+  }
+  return at;
+}
+
 /** Is it a page with values, v1 or v2? */
 export function isData(header: PageHeader): boolean {
   return header.type === PageType.data || header.type === PageType.dataV2;
@@ -116,14 +130,23 @@ class Window {
   readonly #end: number;
   readonly #take: TakeMemory | undefined;
   readonly #isHeld: () => boolean;
+  /** Bytes that are read at once, at least. */
+  readonly #least: number;
   #bytes = Buffer.alloc(0);
   #start = 0;
 
-  constructor(file: RandomAccess, end: number, take: TakeMemory | undefined, isHeld: () => boolean) {
+  constructor(
+    file: RandomAccess,
+    end: number,
+    take: TakeMemory | undefined,
+    isHeld: () => boolean,
+    least = WINDOW_BYTES,
+  ) {
     this.#file = file;
     this.#take = take;
     this.#isHeld = isHeld;
     this.#end = end;
+    this.#least = least;
   }
 
   mustHold(at: number, length: number): void {
@@ -136,7 +159,7 @@ class Window {
     const offset = at - this.#start;
     const isIn = offset >= 0 && offset + wanted <= this.#bytes.length;
     if (isIn && this.#isHeld()) return this.#bytes.subarray(offset, offset + wanted);
-    this.#bytes = this.#file.read(at, Math.min(Math.max(wanted, WINDOW_BYTES), this.#end - at), this.#take);
+    this.#bytes = this.#file.read(at, Math.min(Math.max(wanted, this.#least), this.#end - at), this.#take);
     this.#start = at;
     return this.#bytes.subarray(0, wanted);
   }

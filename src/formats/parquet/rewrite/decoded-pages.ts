@@ -4,6 +4,7 @@ import type { ColumnChunk } from '../footer.ts';
 import { PageType } from '../names.ts';
 import { isData, readPages, type StoredPage } from '../pages.ts';
 import type { RandomAccess } from '../random-access.ts';
+import { numberOf, structOf } from '../thrift-fields.ts';
 import type { Values } from '../values.ts';
 
 /** A column chunk of an open file. */
@@ -12,6 +13,8 @@ export interface ColumnSource {
   /** Where the footer begins. */
   readonly fileEnd: number;
   readonly column: ColumnChunk;
+  /** All of them, where they are held. */
+  readonly pages?: readonly (DecodedData | DecodedDictionary)[];
 }
 
 export interface DecodedData {
@@ -48,7 +51,9 @@ export function valueAt({ data: { content }, dictionary }: DecodedData, value: n
 }
 
 /** Decodes the pages of a column chunk, in order. Pages that are neither data nor dictionary are left out. Throws BrokenParquet. */
-export function* decodePages({ file, fileEnd, column }: ColumnSource): Generator<DecodedData | DecodedDictionary> {
+export function* decodePages(source: ColumnSource): Generator<DecodedData | DecodedDictionary> {
+  const { file, fileEnd, column, pages } = source;
+  if (pages) return yield* pages;
   let dictionary: Values | undefined;
   let row = -1;
   let value = 0;
@@ -74,6 +79,28 @@ export function* decodePages({ file, fileEnd, column }: ColumnSource): Generator
       value += data.defined;
     }
   }
+}
+
+/**
+ * The chunk with its pages decoded once and for all; as it is, where they would take more than `most` bytes.
+ * @returns the bytes taken too.
+ */
+export function holdPages(
+  source: ColumnSource,
+  most: number,
+): { readonly source: ColumnSource; readonly bytes: number } {
+  const claimed = numberOf(structOf(source.column.struct, 3) ?? { fields: [] }, 6) ?? most;
+  if (claimed > most) return { source, bytes: 0 };
+  const pages: (DecodedData | DecodedDictionary)[] = [];
+  let bytes = 0;
+  for (const page of decodePages(source)) {
+    const { header, body } = page.stored;
+    // Levels and values as typed arrays come to about as much as the page again.
+    bytes += body.length + 2 * header.uncompressedSize;
+    if (bytes > 4 * most) return { source, bytes: 0 };
+    pages.push(page);
+  }
+  return { source: { ...source, pages }, bytes };
 }
 
 function rowsBegunIn({ repetition, count }: DataPage): number {

@@ -2,12 +2,13 @@ import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { AuditError } from '../../../errors.ts';
 import type { RandomAccess } from '../random-access.ts';
 
-const BLOCK_BYTES = 1024 * 1024;
+const BLOCK_BYTES = 4 * 1024 * 1024;
 
 /** A file written from front to back. */
 export class OutputFile {
   readonly #path: string;
   readonly #descriptor: number;
+  #block: Buffer<ArrayBuffer> | undefined;
   /** Bytes written so far. */
   offset = 0;
 
@@ -27,7 +28,8 @@ export class OutputFile {
 
   /** Copies `[start, end)` of another file, a block at a time. */
   copy(from: RandomAccess, start: number, end: number): void {
-    for (let at = start; at < end; at += BLOCK_BYTES) this.write(from.read(at, Math.min(BLOCK_BYTES, end - at)));
+    const take = (length: number) => (this.#block ??= Buffer.allocUnsafeSlow(BLOCK_BYTES)).subarray(0, length);
+    for (let at = start; at < end; at += BLOCK_BYTES) this.write(from.read(at, Math.min(BLOCK_BYTES, end - at), take));
   }
 
   /** Makes sure that the bytes are on the disk. */

@@ -15,6 +15,7 @@ import {
   withoutFields,
   withText,
 } from '../thrift-fields.ts';
+import { type ColumnSource, holdPages } from './decoded-pages.ts';
 import type { NewValue } from './edit-value.ts';
 import { splice } from './edit-value.ts';
 import { type ColumnChanges, findChanges } from './find-changes.ts';
@@ -117,17 +118,22 @@ class FileWriter {
     const { leaves, start: fileEnd } = this.#footer;
     const byLeaf = groupByLeaf(edits, leaves, group.firstRow);
     const changes = new Map<number, ColumnChanges>();
+    const sources = new Map<number, ColumnSource>();
+    let heldBytes = 0;
     const view = new GroupView(group, leaves, { file: this.#file, fileEnd });
     for (const [leaf, edits] of byLeaf) {
       this.#changed.add(leaf);
-      changes.set(leaf, findChanges({ file: this.#file, fileEnd, column: group.columns[leaf]! }, edits, view));
+      const held = holdPages({ file: this.#file, fileEnd, column: group.columns[leaf]! }, (HELD_BYTES - heldBytes) / 4);
+      heldBytes += held.bytes;
+      sources.set(leaf, held.source);
+      changes.set(leaf, findChanges(held.source, edits, view));
     }
     const dropped = new SortedNumbers([...changes.values()].flatMap(change => change.droppedRows));
     this.#droppedRows += dropped.size;
     if (dropped.size > 0 && dropped.size === group.rows) return undefined;
     const start = this.#output.offset;
     const columns = group.columns.map(column => {
-      const source = { file: this.#file, fileEnd, column };
+      const source = sources.get(column.leaf.number) ?? { file: this.#file, fileEnd, column };
       const values = changes.get(column.leaf.number)?.values ?? NO_CHANGES;
       const isSame = values.size === 0 && dropped.size === 0;
       return isSame
@@ -153,6 +159,8 @@ class FileWriter {
   }
 }
 
+/** Decoded pages of a row group that are held between looking for what changes and writing. */
+const HELD_BYTES = 128 * 1024 * 1024;
 const MAGIC = Buffer.from('PAR1');
 const NO_CHANGES: ReadonlyMap<number, NewValue> = new Map();
 

@@ -14,6 +14,9 @@ import { type EncodedValues, encodeValues } from './encode-values.ts';
 import type { NewDictionary } from './new-dictionary.ts';
 import { plainBytesAt } from './plain-values.ts';
 
+import type { SortedNumbers } from './sorted-numbers.ts';
+import { type SplicedValues, spliceValues } from './splice-page.ts';
+
 /** Rows within the group that are to go. */
 export interface Rows {
   has(row: number): boolean;
@@ -25,7 +28,7 @@ export interface PageChange {
   readonly codec: number;
   readonly changes: ReadonlyMap<number, NewValue>;
   /** The keys of `changes`. */
-  readonly changed: Rows;
+  readonly changed: SortedNumbers;
   readonly dropped: Rows;
   readonly dictionary: NewDictionary | undefined;
   /** How bounds are taken, where the chunk had some. */
@@ -61,6 +64,8 @@ export function isTouched(page: DecodedData, { changed, dropped }: Pick<PageChan
 
 /** The page with its edits made, or undefined when all its rows go. Values are codes of the new dictionary, or in the encoding that they had. */
 export function rewritePage(page: DecodedData, change: PageChange): WrittenData | undefined {
+  const spliced = spliceValues(page, change);
+  if (spliced) return withValues(page, change, spliced);
   const kept = keepEntries(page, change);
   if (kept.count === 0) return undefined;
   const sections = splitPage(page.stored, change.leaf, change.codec);
@@ -70,8 +75,28 @@ export function rewritePage(page: DecodedData, change: PageChange): WrittenData 
     definition: kept.levelsDiffer ? levelBytes(kept.definition, change.leaf.maxDefinition) : sections.definition,
     ...encode(page, change, kept),
   });
-  const startsRow = change.leaf.maxRepetition === 0 || kept.repetition[0] === 0;
-  return { ...written, rows: kept.rows, nulls: kept.nulls, startsRow, bounds: boundsOfKept(kept, change) };
+  return {
+    ...written,
+    rows: kept.rows,
+    nulls: kept.nulls,
+    startsRow: change.leaf.maxRepetition === 0 || kept.repetition[0] === 0,
+    bounds: boundsOfKept(kept, change),
+  };
+}
+
+function withValues(page: DecodedData, change: PageChange, { data, fresh, stays }: SplicedValues): WrittenData {
+  const { repetition, definition } = splitPage(page.stored, change.leaf, change.codec);
+  const { count, defined, content } = page.data;
+  const entries = { count, rows: page.lastRow - page.rowBefore, nulls: count - defined, levelsDiffer: false };
+  const written = assemble(page, change, { ...entries, repetition, definition, encoding: Encoding.plain, data });
+  const bounds = change.order && new Bounds(change.order);
+  if (content.kind === 'values') bounds?.addAll(content.values, stays());
+  for (const value of fresh) bounds?.add(value);
+  return { ...written, ...entries, startsRow: startsRow(page), bounds: bounds?.cut() };
+}
+
+function startsRow({ data: { repetition } }: DecodedData): boolean {
+  return !repetition || repetition[0] === 0;
 }
 
 function encode(
@@ -87,41 +112,41 @@ function encode(
 function boundsOfKept({ codes, values }: Kept, { order, dictionary }: PageChange): PageBounds | undefined {
   if (!order) return undefined;
   const bounds = new Bounds(order);
-  for (const value of codes ? distinct(codes, code => dictionary!.ofCode(code)) : values) bounds.add(value);
+  if (codes) eachCode(codes, dictionary!.size, code => bounds.add(dictionary!.ofCode(code)));
+  else for (const value of values) bounds.add(value);
   return bounds.cut();
 }
 
 /** A page as it is. */
 export function keepPage(page: DecodedData, order: Order | undefined): WrittenData {
   const { header, headerBytes, body } = page.stored;
-  const { repetition, count, defined, content } = page.data;
+  const { count, defined, content } = page.data;
   const bounds = order && new Bounds(order);
   if (content.kind === 'values') bounds?.addAll(content.values, Array(defined).keys());
-  else
-    bounds?.addAll(
-      page.dictionary!,
-      distinct(content.indices, code => code),
-    );
+  else if (bounds) {
+    const { dictionary } = page;
+    eachCode(content.indices, dictionary?.count ?? 0, code => bounds.add(plainBytesAt(dictionary!, code)));
+  }
   return {
     bytes: [headerBytes, body],
     count: header.count,
     stored: headerBytes.length + body.length,
     uncompressed: headerBytes.length + header.uncompressedSize,
     rows: page.lastRow - page.rowBefore,
-    startsRow: !repetition || repetition[0] === 0,
+    startsRow: startsRow(page),
     nulls: count - defined,
     bounds: bounds?.cut(),
   };
 }
 
-function* distinct<T>(codes: Codes, ofCode: (code: number) => T): Generator<T> {
-  const seen = new Set<number>();
+/** Calls `add` once for each code. @param size one more than the highest. */
+function eachCode(codes: Codes, size: number, add: (code: number) => void): void {
+  const seen = new Uint8Array(size);
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i]!;
-    if (i > 0 && code === codes[i - 1]) continue;
-    if (seen.has(code)) continue;
-    seen.add(code);
-    yield ofCode(code);
+    if (seen[code]) continue;
+    seen[code] = 1;
+    add(code);
   }
 }
 
@@ -195,7 +220,7 @@ function oldBytesAt({ data: { content }, dictionary }: DecodedData, value: numbe
     : plainBytesAt(dictionary!, content.indices[value]!);
 }
 
-type NewPage = Omit<Kept, 'repetition' | 'definition'> & PageSections & EncodedValues;
+type NewPage = Pick<Kept, 'count' | 'rows' | 'nulls' | 'levelsDiffer'> & PageSections & EncodedValues;
 
 function codeBytes(codes: Codes, dictionarySize: number): Buffer {
   const width = Math.max(widthFor(dictionarySize - 1), 1);

@@ -18,6 +18,16 @@ export class SortedNumbers {
 
   /** Is any of them in `[start, end)`? */
   hasWithin(start: number, end: number): boolean {
+    const at = this.#firstFrom(start);
+    return at < this.#sorted.length && this.#sorted[at]! < end;
+  }
+
+  /** Those in `[start, end)`, ascending. */
+  within(start: number, end: number): readonly number[] {
+    return this.#sorted.slice(this.#firstFrom(start), this.#firstFrom(end));
+  }
+
+  #firstFrom(start: number): number {
     let low = 0;
     let high = this.#sorted.length;
     while (low < high) {
@@ -25,6 +35,6 @@ export class SortedNumbers {
       if (this.#sorted[middle]! < start) low = middle + 1;
       else high = middle;
     }
-    return low < this.#sorted.length && this.#sorted[low]! < end;
+    return low;
   }
 }

@@ -2,7 +2,7 @@ import { BrokenParquet } from '../broken.ts';
 import { compress } from '../codecs.ts';
 import { hasPages } from '../footer.ts';
 import { Encoding, Physical } from '../names.ts';
-import { readPages, type StoredPage } from '../pages.ts';
+import { endOfPages, type StoredPage } from '../pages.ts';
 import type { Leaf } from '../schema.ts';
 import { type ThriftStruct, Wire } from '../thrift.ts';
 import { bytesOf, listOf, numberOf, structOf, withField, withI32, withI64, withoutFields } from '../thrift-fields.ts';
@@ -52,15 +52,12 @@ function withoutOldBounds(meta: ThriftStruct, leaf: Leaf): ThriftStruct {
 
 // Old writers understate the length of a chunk, so the pages themselves tell; where they cannot be read, the footer does.
 function trueEnd({ file, fileEnd, column }: ColumnSource): number {
-  let end = column.end;
   try {
-    for (const { at, headerBytes, body } of readPages(file, column, fileEnd)) {
-      end = Math.max(end, at + headerBytes.length + body.length);
-    }
+    return hasPages(column) ? Math.max(column.end, endOfPages(file, column, fileEnd)) : column.end;
   } catch (error) {
     if (!(error instanceof BrokenParquet)) throw error;
+    return column.end;
   }
-  return end;
 }
 
 // Fields of ColumnMetaData: 9 data page, 10 index page, 11 dictionary page. An offset of 0 means there is none.
