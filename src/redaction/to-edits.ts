@@ -78,22 +78,36 @@ function emptyRange({ rule }: Finding): AuditError {
   return new AuditError('manifest', `a finding of rule ${rule} has an empty range; scan the source again`);
 }
 
+// What is returned is held for a whole row group of Parquet, so it keeps no finding.
 function toEdit(findings: readonly Finding[], start: number, end: number, context: EditContext): SpanEdit {
   const gravest = findings.reduce((a, b) => (SEVERITIES.indexOf(b.severity) > SEVERITIES.indexOf(a.severity) ? b : a));
   const dropping = findings.find(finding => context.operatorFor(finding).name === 'drop-record');
   const chosen = dropping ?? gravest;
   const operator = context.operatorFor(chosen);
-  const rule = context.rules.get(chosen.rule)!;
   const number = operator.needsNumbers ? context.numberOf?.(chosen) : undefined;
-  const via = chosen.via ?? [];
+  const how = { operator, number, rule: context.rules.get(chosen.rule)!, via: chosen.via ?? NO_LAYERS };
+  return spanEdit(start, end, { ...how, isKey: chosen.in === 'key', keys: context.keys });
+}
+
+const NO_LAYERS: NonNullable<Finding['via']> = [];
+
+interface How {
+  readonly operator: ChosenOperator;
+  readonly number: number | undefined;
+  readonly rule: LoadedRule;
+  readonly via: NonNullable<Finding['via']>;
+  readonly isKey: boolean;
+  readonly keys: Keys | undefined;
+}
+
+function spanEdit(start: number, end: number, { operator, number, rule, via, isKey, keys }: How): SpanEdit {
   return {
     start,
     end,
     replacement(encoded, record) {
-      const span = { text: decodeLayers(encoded, via), rule, keys: context.keys, record, number };
-      const made = operator.replace(span) ?? null;
+      const made = operator.replace({ text: decodeLayers(encoded, via), rule, keys, record, number }) ?? null;
       // A key cannot be null.
-      const text = made === NULL_VALUE && chosen.in === 'key' ? `[${labelOf(rule)}]` : made;
+      const text = made === NULL_VALUE && isKey ? `[${labelOf(rule)}]` : made;
       return text === null || text === NULL_VALUE ? text : encodeLayers(text, via);
     },
   };

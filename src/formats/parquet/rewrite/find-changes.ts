@@ -3,7 +3,7 @@ import { renderingOf } from '../number-text.ts';
 import { numberedAddress } from '../schema.ts';
 import { type ColumnSource, decodePages, valueAt } from './decoded-pages.ts';
 import { editValue, type NewValue } from './edit-value.ts';
-import { namesNoField, type RowEdits } from './group-edits.ts';
+import { type LeafEdits, namesNoField } from './group-edits.ts';
 import type { GroupView } from './group-view.ts';
 
 /** What the edits do to one column chunk. */
@@ -15,19 +15,19 @@ export interface ColumnChanges {
 }
 
 /** Reads a column chunk and applies its edits. Throws AuditError `changed` when an edit finds no field, BrokenParquet. */
-export function findChanges(source: ColumnSource, edits: RowEdits, view?: GroupView): ColumnChanges {
+export function findChanges(source: ColumnSource, edits: LeafEdits, view?: GroupView): ColumnChanges {
   const { leaf } = source.column;
   const column = { leaf, rendering: renderingOf(leaf) };
   const walk = new LevelWalk(leaf);
   const numbered = numberedAddress(leaf);
   const values = new Map<number, NewValue>();
   const droppedRows: number[] = [];
-  let pending = countOf(edits);
+  let pending = edits.fields;
   for (const page of decodePages(source)) {
     if (page.kind === 'dictionary') continue;
     walk.walk(page.data, value => {
-      const ofRow = edits.get(walk.row);
-      const ofField = ofRow?.get(walk.path()) ?? ofRow?.get(walk.path(numbered));
+      if (!edits.hasRow(walk.row)) return;
+      const ofField = edits.of(walk.row, walk.path()) ?? edits.of(walk.row, walk.path(numbered));
       if (!ofField) return;
       pending--;
       const changed = editValue(column, valueAt(page, value), ofField, view?.row(walk.row));
@@ -37,10 +37,4 @@ export function findChanges(source: ColumnSource, edits: RowEdits, view?: GroupV
   }
   if (pending > 0) throw namesNoField();
   return { values, droppedRows };
-}
-
-function countOf(edits: RowEdits): number {
-  let count = 0;
-  for (const fields of edits.values()) count += fields.size;
-  return count;
 }

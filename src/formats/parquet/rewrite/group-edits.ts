@@ -2,8 +2,41 @@ import { AuditError } from '../../../errors.ts';
 import type { FieldEdit } from '../../format.ts';
 import { type Leaf, numberedAddress, templateOf } from '../schema.ts';
 
-/** Edits of one leaf in one row group: row within the group → address → edits in ascending order. */
-export type RowEdits = Map<number, Map<string, FieldEdit[]>>;
+/** Edits of one leaf in one row group. There may be hundreds of thousands, so a row has no more than a list of its own. */
+export class LeafEdits {
+  readonly #rows = new Map<number, FieldEdit[]>();
+  /** Of the row that was asked for last. */
+  readonly #byPath = new Map<string, FieldEdit[]>();
+  #row = -1;
+  /** Fields that have any. */
+  fields = 0;
+
+  /** In ascending order; those of one field together. */
+  add(row: number, edit: FieldEdit): void {
+    const own = this.#rows.get(row);
+    if (own?.at(-1)?.path !== edit.path) this.fields++;
+    if (own) own.push(edit);
+    else this.#rows.set(row, [edit]);
+  }
+
+  hasRow(row: number): boolean {
+    return this.#rows.has(row);
+  }
+
+  /** Those of one field; undefined where there are none. Quick while it is asked row by row. */
+  of(row: number, path: string): readonly FieldEdit[] | undefined {
+    if (row !== this.#row) {
+      this.#row = row;
+      this.#byPath.clear();
+      for (const edit of this.#rows.get(row) ?? []) {
+        const own = this.#byPath.get(edit.path);
+        if (own) own.push(edit);
+        else this.#byPath.set(edit.path, [edit]);
+      }
+    }
+    return this.#byPath.get(path);
+  }
+}
 
 /** Takes edits row group by row group from a stream in ascending record order; holds those of one group. */
 export class EditFeed {
@@ -51,20 +84,20 @@ export function groupByLeaf(
   edits: readonly FieldEdit[],
   leaves: readonly Leaf[],
   firstRow: number,
-): Map<number, RowEdits> {
+): Map<number, LeafEdits> {
   const byTemplate = new Map(
     leaves.flatMap(leaf => [
       [numberedAddress(leaf).join(''), leaf.number],
       [templateOf(leaf), leaf.number],
     ]),
   );
-  const grouped = new Map<number, RowEdits>();
+  const grouped = new Map<number, LeafEdits>();
   for (const edit of edits) {
     const leaf = byTemplate.get(edit.path) ?? byTemplate.get(edit.path.replaceAll(/\[\d+\]/g, '[]'));
     if (leaf === undefined || edit.inKey) throw namesNoField();
-    const rows: RowEdits = entryOf(grouped, leaf, () => new Map());
-    const addresses = entryOf(rows, edit.record - firstRow, () => new Map<string, FieldEdit[]>());
-    entryOf(addresses, edit.path, (): FieldEdit[] => []).push(edit);
+    const own = grouped.get(leaf) ?? new LeafEdits();
+    grouped.set(leaf, own);
+    own.add(edit.record - firstRow, edit);
   }
   return grouped;
 }
@@ -75,12 +108,4 @@ export function namesNoField(): AuditError {
     'changed',
     'a finding names a field that the file does not have: it is not the one that was scanned; scan it again',
   );
-}
-
-function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

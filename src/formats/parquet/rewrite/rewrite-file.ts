@@ -127,6 +127,7 @@ class FileWriter {
       heldBytes += held.bytes;
       sources.set(leaf, held.source);
       changes.set(leaf, findChanges(held.source, edits, view));
+      byLeaf.delete(leaf);
     }
     const dropped = new SortedNumbers([...changes.values()].flatMap(change => change.droppedRows));
     this.#droppedRows += dropped.size;
