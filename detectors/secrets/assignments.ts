@@ -28,7 +28,8 @@ const MEMBER =
 const BLOCK = '" ?\\{[^{}]*?\\bdefault\\s{0,12}=\\s{0,4}';
 
 /** The content of an XML element that is named so, or whose attribute is. */
-export const ELEMENT = '(?:[ \\t"\'\\\\][^<>\\n]{0,60})?>\\s{0,40}(?:<!\\[CDATA\\[\\s{0,20})?';
+export const ELEMENT =
+  '(?:[ \\t"\'\\\\][^<>\\n]{0,60})?>\\s{0,40}(?:<(?:[vV]alue|string)>\\s{0,20})?(?:<!\\[CDATA\\[\\s{0,20})?';
 /** `<name>token</name><value>…`, `<key>token</key><string>…`. */
 export const ELEMENT_PAIR = '</[a-z-]{1,16}>\\s{0,40}<(?:string|value|param-value)>';
 /** A block scalar of YAML. */

@@ -18,6 +18,8 @@ export default defineRules([
       `redis-(?:cli|benchmark) ${WORDS}-a[ =]?|ldap(?:search|modify|add|delete|passwd|whoami) ${WORDS}-w[ ]?|` +
       `(?:sqlcmd|osql|isql|bcp|ipmitool|unzip) ${WORDS}-P[ ]?|zip (?:-[^\\n|;]{0,120}?[ \\t])?-P[ ]?|` +
       `(?:plink|pscp|psftp|putty)(?:\\.exe)? ${WORDS}-pw[ ]|(?:xfreerdp|wfreerdp|mstsc) ${WORDS}/p:|7z[arz]? [axe] ${WORDS}-p|` +
+      `mosquitto_(?:pub|sub|rr) ${WORDS}-P[ ]?|hydra ${WORDS}-p[ ]|signtool(?:\\.exe)? sign ${WORDS}/p[ ]|openssl enc ${WORDS}-k[ ]|snmp(?:get|walk|set|getnext|bulkwalk) ${WORDS}-c[ ]|` +
+      `htpasswd -[a-zA-Z]{0,5}b[a-zA-Z]{0,5} \\S{1,80} \\S{1,40} |mysqladmin ${WORDS}password |nmcli ${WORDS}password |rclone obscure |lftp ${WORDS}-u ?[\\w.@-]{1,40},|https? (?:-[^\\n|;]{0,80}?)?(?:-a|--auth) ?[\\w.@-]{1,40}:|vault login (?:-[^ ]{1,40} )?|` +
       `smbclient ${WORDS}-U[ ]?[\\w.\\\\/-]{1,40}%|net user \\w[\\w.-]{0,30}[ \\t]|net use (?:[A-Za-z*]:?[ \\t])?\\\\\\\\[^\\s/]{2,80}[ \\t])${VALUE}`,
     atoms: [
       'docker login',
@@ -82,11 +84,29 @@ export default defineRules([
       '7zz e ',
       '7za x ',
       'smbclient ',
+      'mosquitto_pub ',
+      'mosquitto_sub ',
+      'mosquitto_rr ',
+      'hydra -',
+      'signtool',
+      'openssl enc ',
+      'snmpget ',
+      'snmpwalk ',
+      'snmpset ',
+      'snmpgetnext ',
+      'snmpbulkwalk ',
+      'htpasswd -',
+      'nmcli ',
+      'rclone obscure ',
+      'lftp ',
+      'http -',
+      'https -',
+      'vault login ',
       'net user ',
       'net use ',
     ],
     maxLength: 330,
-    validators: ['told-password'],
+    validators: ['argument-password'],
     confidence: 0.7,
     generic: true,
     examples: {
@@ -98,11 +118,17 @@ export default defineRules([
         { text: `smbclient //srv/share -U ann%«${'v4lley' + 'Dusk'}»` },
         { text: `net user ann «${'Qu1et' + 'Fjord'}» /add` },
         { text: `xfreerdp /u:ann /p:«${'m1lk' + 'Thistle'}» /v:host` },
+        { text: `mosquitto_pub -u ann -P «${'r3ed' + 'Warbler'}» -t x` },
+        { text: `htpasswd -bc .htpasswd ann «${'cr4ne' + 'Fly'}»` },
+        { text: `http -a ann:«${'st0ne' + 'Chat'}» https://host.test` },
+        { text: `openssl enc -aes-256-cbc -k «${'w1ll' + 'ow-tit'}» -in f` },
+        { text: `docker login -u ann -p «${'marsh-' + 'tit-reed'}» registry.test` },
         { text: `7z x a.7z -p«${'Gl4cier' + '!'}»` },
       ],
       ignore: [
         { text: 'docker login -u $USER -p $PASS', why: 'variables' },
         { text: 'docker run -p 8080:80 nginx', why: 'a port' },
+        { text: 'vault login -method=oidc', why: 'an option' },
         { text: 'mongo shop -p 27017', why: 'a number' },
         { text: 'redis-cli -a "$REDIS_PASSWORD" ping', why: 'a variable' },
         { text: 'unzip -d out1 archive2.zip', why: 'files' },
@@ -120,7 +146,7 @@ export default defineRules([
       '(?i:\\bidentified (?:with\\s{1,4}["\'`]?\\w{3,40}["\'`]?\\s{1,4})?(?:by|as)\\s{1,4}(?:password\\s{1,4}|values\\s{1,4})?)\\\\?["\'](?P<secret>[^"\'\\s\\\\]{4,100})\\\\?["\']',
     atoms: ['identified by', 'identified with', 'identified as'],
     maxLength: 220,
-    validators: ['password-value'],
+    validators: ['argument-password'],
     confidence: 0.75,
     generic: true,
     examples: {
@@ -238,10 +264,10 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: '(?i:convertto-securestring)(?: -[A-Za-z]{1,12}){0,3} {1,3}["\'](?P<secret>[^"\'\\s]{4,100})["\']',
+    pattern: '(?i:convertto-securestring)(?: -[A-Za-z]{1,12}){0,3} {1,3}["\'](?P<secret>[^"\'\\n]{4,100})["\']',
     atoms: ['convertto-securestring'],
     maxLength: 200,
-    validators: ['password-value'],
+    validators: ['argument-password'],
     confidence: 0.75,
     examples: {
       match: [
@@ -304,13 +330,67 @@ export default defineRules([
     references: ['https://man7.org/linux/man-pages/man8/chpasswd.8.html'],
   },
   {
+    id: 'piped-password',
+    title: 'Password fed to a program that reads it from its input',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern:
+      '\\b(?:echo|printf)(?: -[ne]{1,2})? (?:"(?:%s(?:\\\\{1,2}n)?)?"? ?)?["\'`]?(?P<secret>[^\\s"\'`$|][^"\'`|\\n]{2,99}?)["\'`]? ?\\| ?(?:sudo (?:-[A-Za-z]{1,3} ){0,3}?-[A-Za-z]{0,3}S|[^|\\n]{0,120}--password-stdin|cryptsetup|kinit|passwd --stdin)',
+    atoms: ['| sudo -', '|sudo -', 'password-stdin', 'cryptsetup', '| kinit', '|kinit', 'passwd --stdin'],
+    maxLength: 330,
+    validators: ['argument-password'],
+    confidence: 0.75,
+    generic: true,
+    examples: {
+      match: [
+        { text: `echo «${'s4nd' + 'Martin'}» | sudo -S apt update` },
+        { text: `echo '«${'r0ck' + 'Pipit!'}»' | docker login -u ci --password-stdin registry.test` },
+      ],
+      ignore: [
+        { text: 'echo "$PASS" | sudo -S ls', why: 'a variable' },
+        { text: 'echo "deb https://host/apt stable main" | sudo -E tee list', why: 'no password is read' },
+      ],
+    },
+    references: [
+      'https://man7.org/linux/man-pages/man8/sudo.8.html',
+      'https://docs.docker.com/reference/cli/docker/login/#password-stdin',
+    ],
+  },
+  {
+    id: 'oracle-user-password',
+    title: 'Password of an Oracle user in SQL, without quotes',
+    class: 'secret',
+    severity: 'high',
+    category: 'database',
+    pattern:
+      '(?i:\\b(?:user|role)\\s{1,4}["\']?[\\w$#]{1,40}["\']?\\s{1,8}identified by\\s{1,4})(?P<secret>[A-Za-z][\\w$#!]{3,59})',
+    atoms: ['identified by'],
+    maxLength: 200,
+    right: 'word',
+    validators: ['argument-password'],
+    confidence: 0.75,
+    generic: true,
+    examples: {
+      match: [
+        { text: `CREATE USER scott IDENTIFIED BY «${'gold' + 'Finch3'}» DEFAULT TABLESPACE users;` },
+        { text: `alter user app identified by «${'r1ng' + 'Ouzel'}»` },
+      ],
+      ignore: [
+        { text: 'CREATE USER scott IDENTIFIED BY &pass;', why: 'a variable' },
+        { text: 'a user is identified by name', why: 'prose' },
+      ],
+    },
+    references: ['https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/CREATE-USER.html'],
+  },
+  {
     id: 'generic-password-other-scripts',
     title: 'Password told in Chinese, Japanese, Korean, Hindi, Russian, Arabic, Hebrew, Greek or Turkish',
     class: 'secret',
     severity: 'high',
     category: 'generic',
     pattern:
-      '(?:密码|密碼|口令|パスワード|暗証番号|비밀번호|패스워드|암호|पासवर्ड|[Пп]арол(?:ь|я|и|ем)|ПАРОЛЬ|كلمة المرور|كلمة السر|סיסמה|סיסמא|[Κκ]ωδικός|[Şş]ifre(?:si|niz|m)?|ŞİFRE)(?:\\s?(?:\\(|（)[^()（）\\n]{1,20}(?:\\)|）))?[ \\t]{0,4}(?:是|为|為|は|은|는|है|это|הוא|هي|είναι|:|：|=|-|—|→|\\|)?[ \\t]{0,4}["\'“«「『`*]{0,2}(?P<secret>[!-~]{4,64})',
+      '(?:密码|密碼|口令|パスワード|暗証番号|비밀번호|패스워드|암호|पासवर्ड|[Пп]арол(?:ь|я|и|ем)(?: (?:от|для|к|на) [^:\n]{1,30}?)?|ПАРОЛЬ|كلمة المرور|كلمة السر|סיסמה|סיסמא|[Κκ]ωδικός|[Şş]ifre(?:si|niz|m)?|ŞİFRE)(?:\\s?(?:\\(|（)[^()（）\\n]{1,20}(?:\\)|）))?[ \\t]{0,4}(?:是|为|為|は|은|는|है|это|הוא|هي|είναι|:|：|=|-|—|→|\\|)?[ \\t]{0,4}["\'“«「『`*]{0,2}(?P<secret>[!-~]{4,64})',
     atoms: [
       '密码',
       '密碼',

@@ -12,6 +12,7 @@ import gitHosts from './git-hosts.ts';
 import google from './google.ts';
 import headersAndUrls from './headers-and-urls.ts';
 import identityAndVaults from './identity-and-vaults.ts';
+import keyArguments from './key-arguments.ts';
 import mailAndSms from './mail-and-sms.ts';
 import packagesAndCi from './packages-and-ci.ts';
 import passwordHashes from './password-hashes.ts';
@@ -36,6 +37,7 @@ export const secretRules: readonly RuleDefinition[] = [
   ...google,
   ...headersAndUrls,
   ...identityAndVaults,
+  ...keyArguments,
   ...mailAndSms,
   ...packagesAndCi,
   ...passwordHashes,

@@ -7,6 +7,9 @@ import { wordShare } from './words.ts';
 const SAMPLE =
   /^:(?:password|secret|pass|pwd)$|^(?:<?your?[_ -]?\w*>?|user(?:name)?|login|name|email|foo|u|xxx|test|admin|root|\[?user\w*\]?|usr|myuser(?:name)?|xxx+):(?:pass(?:word)?|passwd|pwd|secret|p|yyy|bar|test|<?your?\w*>?|mypass(?:word)?|token|\[?pass\w*\]?|changeme|xxx+|\*+|\.+|\w*passw[o0]rd)$/i;
 
+/** What a fresh installation has. */
+const SAME_AGAIN = /^(?:root:root|guest:guest|postgres:postgres|mysql:mysql|admin:admin|test:test|user:user|sa:sa)$/i;
+
 /** A `user:password` text: both halves there, no variables, no code. */
 export const userPassword: Validator = ({ text }) => {
   const colon = text.indexOf(':');
@@ -21,6 +24,7 @@ export const userPassword: Validator = ({ text }) => {
     )
   )
     return REJECTED;
+  if (SAME_AGAIN.test(text)) return { ok: true, placeholder: true };
   if (user.startsWith('<') || SAMPLE.test(text) || looksLikePlaceholder(password) || /^<.*>$|^\*+$/.test(password))
     return { ok: true, placeholder: true };
   return { ok: true };
@@ -57,6 +61,12 @@ export const base64UserPassword: Validator = input => {
 export const urlUserPassword: Validator = input => {
   const from = input.text.indexOf('://') + 3;
   return userPassword({ ...input, text: input.text.slice(from, input.text.lastIndexOf('@')) });
+};
+
+/** The password of `user:password` in one string, whose user stands right before it. */
+export const driverLogin: Validator = input => {
+  const user = /([\w.-]{1,40}):$/.exec(input.before)?.[1] ?? '';
+  return userPassword({ ...input, text: `${user}:${input.text}` });
 };
 
 /** `User Id=…;…;Password=…`: as its password. */

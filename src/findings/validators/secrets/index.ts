@@ -4,6 +4,7 @@ import { base62Crc } from './base62-crc.ts';
 import {
   base64UserPassword,
   connectionString,
+  driverLogin,
   loginName,
   netrcPassword,
   oauthId,
@@ -11,12 +12,13 @@ import {
   urlUserPassword,
   userPassword,
 } from './encoded-credentials.ts';
-import { keyValue, passwordValue, secretValue, tokenValue, toldPassword } from './generic-value.ts';
+import { argumentKey, keyValue, secretValue, tokenValue } from './generic-value.ts';
 import { gitlabRoutable } from './gitlab-routable.ts';
 import { grafanaCrc } from './grafana-crc.ts';
 import { highEntropyBase64, highEntropyHex } from './high-entropy.ts';
 import { jwt } from './jwt.ts';
 import { awsSecret, discordToken, mixedCaseToken, mixedToken, passwordHash, vendorToken } from './mixed.ts';
+import { argumentPassword, passwordValue, toldPassword } from './password-value.ts';
 import { base64Pem, pem } from './pem.ts';
 import { placeholder } from './placeholder.ts';
 import { seedPhrase } from './seed-phrase.ts';
@@ -24,6 +26,8 @@ import { serviceAccount } from './service-account.ts';
 
 /** The validators of the secrets pack by the name that rules use. */
 export const secretValidators: Readonly<Record<string, Validator>> = {
+  'argument-key': argumentKey,
+  'argument-password': argumentPassword,
   'aws-secret': awsSecret,
   'base58-check': base58Check,
   'base62-crc': base62Crc,
@@ -31,6 +35,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'base64-user-password': base64UserPassword,
   'connection-string': connectionString,
   'discord-token': discordToken,
+  'driver-login': driverLogin,
   'gitlab-routable': gitlabRoutable,
   'grafana-crc': grafanaCrc,
   'high-entropy-base64': highEntropyBase64,

@@ -1,16 +1,19 @@
 import { shannonEntropy } from '../../entropy.ts';
 import { ACCEPTED, REJECTED, type Validator } from '../validator.ts';
 import { sampleVerdict } from './placeholder.ts';
-import { wordShare } from './words.ts';
+import { isErratic, wordShare } from './words.ts';
 
 /** Bits per character below which a text is a sample rather than a generator's. */
 const LEAST_ENTROPY = 2.5;
+/** Letters without a digit look generated from this length on. */
+const LEAST_LETTERS = 20;
 
 /** A generated token next to its provider's name: digits and letters, no words; samples are marked. */
 export const mixedToken: Validator = ({ text }) => {
   const sample = sampleVerdict(text);
   if (sample) return sample;
-  if (!/\d/.test(text) || !/[A-Za-z]/.test(text) || wordShare(text) >= 0.5) return REJECTED;
+  const isMixed = /\d/.test(text) || (text.length >= LEAST_LETTERS && isErratic(text));
+  if (!isMixed || !/[A-Za-z]/.test(text) || wordShare(text) >= 0.5) return REJECTED;
   return shannonEntropy(text) < LEAST_ENTROPY ? { ok: true, placeholder: true } : ACCEPTED;
 };
 

@@ -1,0 +1,198 @@
+import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
+import { isCodeReference, isEmptyWord } from './code-reference.ts';
+import { looksLikePlaceholder } from './placeholder.ts';
+import { aboutASecret, endsAboutASecret } from './secret-name.ts';
+import {
+  DATE,
+  isBareAssignment,
+  isBesideUser,
+  isConfigurationLine,
+  isEnvironmentLine,
+  isKeyed,
+  isOption,
+  isQuoted,
+  LOGS_IN,
+  NUMBER,
+  PLACEHOLDER,
+  standsAsValue,
+  standsInIni,
+  WEAK,
+} from './value-place.ts';
+import { isErratic, wordShare } from './words.ts';
+
+const SAMPLE_PASSWORDS =
+  /^(?:(?:your|my|the|new|old|some|this|user|admin|test|db|root|example|sample|default|secure|strong|secret|super|current|correct|incorrect|wrong|invalid|plain|plaintext|hashed|encrypted|temp|dummy|fake|change|update|confirm|repeat|mysql|postgres|email)?[_-]?(?:is)?[_-]?(?:my|your|user|admin|secret|secure|strong|db|new|old)?[_-]?(?:passw[o0]rd|password|passwd|pwd|pass|secret|passphrase|p@ssw[o0]rd)(?:[_-]?here|[_-]?value|hash)?|change[_-]?(?:me|it|this)|xxx+|\*+|\.+|-+|#+|_+|x+|abc|foo|bar|baz|qux|test|1234?5?6?7?8?9?0?|(?:my|your|some|test|sample|user)[_-]?(?:passw[o0]rd|pass|pwd)[_-]?\d{1,4}!?)$/i;
+const SENTENCE =
+  /^(?:enter|your|the|please|must|should|invalid|incorrect|wrong|forgot|reset|confirm|change|new|old|current|repeat|re-?enter|type|choose|create|set|show|hide|missing|no|a|an|is|at|min|max|minimum|maximum|use|password|passwords)\b/i;
+/** An entity or a tag of HTML, an option of minified code, a format of `printf`. */
+const MARKUP = /^&(?:#x?[0-9a-f]+|[a-z]+);|^<\/?[a-z]+|^!\d[,}]|^(?:%[sdrvq@][:/@=-]?)+$/i;
+const VALIDATION = /^(?:required|nullable|sometimes|min|max|between|string|confirmed)\b[|:,]/i;
+
+/** A regular expression. */
+const EXPRESSION = /^\^.*\$$|\[\w-\w|\(\?[=!:<]|\\[dwsS][+*{]/;
+
+/** The value of something called a password: anything a person types, but not code, a type, a label or a sentence. */
+export const passwordValue: Validator = input => {
+  const { text } = input;
+  const quoted = isQuoted(input);
+  const keyed = isKeyed(input);
+  if (text.length < 4 || isCodeReference(text) || isEmptyWord(text) || VALIDATION.test(text)) return REJECTED;
+  if (
+    (keyed && aboutASecret(input.names)) ||
+    endsAboutASecret(input.before) ||
+    !standsAsValue(input) ||
+    MARKUP.test(text)
+  )
+    return REJECTED;
+  if (text.startsWith('@') && (!quoted || />$/.test(input.before))) return REJECTED;
+  if (!quoted && !keyed && standsInCode(input)) return REJECTED;
+  if (/^[A-Z][a-z]*(?: [a-z]+)*:$|^:\w+:$/.test(text) || (/^[a-z]+:$/.test(text) && /:$/.test(input.before)))
+    return REJECTED;
+  if (/^[^\p{L}\p{N}]+$/u.test(text)) return /^[*x.•#_-]+$/.test(text) ? PLACEHOLDER : REJECTED;
+  if (SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text)) return PLACEHOLDER;
+  const delimited = quoted || keyed || isDelimited(input);
+  if (/\s/.test(text)) return phrase(text, delimited);
+  if (/^[\w.]+\.[\w.]+$/.test(text) && wordShare(text) > 0.8) return REJECTED;
+  if (DATE.test(text) || /^[,;:)\]}+.]|^#[a-z]+(?:-[a-z]+)+$|^[\w/]+#[a-z_]+$/.test(text)) return REJECTED;
+  if ((!quoted && !keyed && /^[A-Za-z_]+,$/.test(text)) || EXPRESSION.test(text)) return REJECTED;
+  if (isListed(input) && /^[a-z_]+\d$/i.test(text) && NAME_PART.test(text)) return REJECTED;
+  const hasDigit = /\d/.test(text);
+  const hasSymbol = /[^\p{L}\p{N}_.-]/u.test(text);
+  if (hasDigit || hasSymbol) return mixedPassword(text, input, delimited, hasDigit, hasSymbol);
+  return plainWord(text, input, quoted, keyed);
+};
+
+/** A variable that an object's key in quotes stands before: `"password": newPassword2`. */
+function standsInCode({ before, text }: ValidatorInput): boolean {
+  return /["']\s*:\s*$/.test(before) && /^[A-Za-z_$][\w$]*$/.test(text) && /pass|pwd|secret|hash/i.test(text);
+}
+
+/** Its end is plain although no quotes stand around it: a line of a configuration, a parameter, the content of an element, an option. */
+function isDelimited(input: ValidatorInput): boolean {
+  return isConfigurationLine(input) || isBareAssignment(input) || isElement(input) || isOption(input);
+}
+
+/** `<password>…</password>`, `<entry key="db.password">…</entry>`. */
+function isElement({ before, after }: ValidatorInput): boolean {
+  return (
+    /^\s*(?:<\/|&lt;\/|\]\]>)/.test(after) &&
+    /(?:<|&lt;)[\w:.-]{1,40}(?:>|&gt;)\s*(?:<!\[CDATA\[)?$|(?:name|key)="[\w.-]{1,40}"[^<>]{0,40}>\s*(?:<value>)?$|<(?:string|value|param-value)>$/i.test(
+      before,
+    )
+  );
+}
+
+function mixedPassword(
+  text: string,
+  input: ValidatorInput,
+  delimited: boolean,
+  hasDigit: boolean,
+  hasSymbol: boolean,
+): Verdict {
+  const isNumber = NUMBER.test(text);
+  if (isNumber && (text.length < 6 || /[.,:/]/.test(text))) return REJECTED;
+  if (!delimited && hasSymbol && !hasDigit && !isEnvironmentLine(input.before)) return REJECTED;
+  if (text.length < 6 || isNumber) return delimited || isEnvironmentLine(input.before) ? WEAK : REJECTED;
+  if (!delimited && /[;,]$/.test(text)) return REJECTED;
+  if (!hasDigit && !isQuoted(input) && !hasBareSign(input) && isExpression(text, input)) return REJECTED;
+  return { ok: true, confidence: hasDigit && (hasSymbol || text.length >= 12) ? 0.1 : 0 };
+}
+
+/** An expression or the last word of a sentence: `password = first+second`, `Password: required!`. */
+function isExpression(text: string, input: ValidatorInput): boolean {
+  if (/^[a-z_.]+[+*/%|&=?]|^[a-z]+:$/i.test(text)) return true;
+  const word = /^(\p{L}+)[.!?:,]+$/u.exec(text)?.[1];
+  return word !== undefined && (!text.endsWith('!') || SENTENCE_WORD.test(word) || !isConfigurationLine(input));
+}
+
+/** `PASSWORD=Maple!`: no blank around the sign. */
+function hasBareSign({ before }: ValidatorInput): boolean {
+  return /[\w\]]=$/.test(before);
+}
+
+/** A password told in running text: it must look like one by itself, with letters and a digit or a sign. */
+export const toldPassword: Validator = ({ text }) => {
+  if (
+    !/\p{L}/u.test(text) ||
+    !/[\d!@#$%^&*?]/.test(text.replace(/^[*_]+|[*_]+$/g, '')) ||
+    isCodeReference(text) ||
+    isEmptyWord(text)
+  )
+    return REJECTED;
+  if (MARKUP.test(text) || /^!\d,/.test(text)) return REJECTED;
+  if (/^[\w.+-]+@[\w-]+\.[a-z]{2,}$|:\/\/|\.[A-Za-z]{1,4}$|^\d{1,4}[A-Za-z]{1,4}$/.test(text) || NUMBER.test(text))
+    return REJECTED;
+  if (/^\p{L}+[!?]$/u.test(text) && !/\p{Ll}\p{Lu}/u.test(text)) return REJECTED;
+  if (/[()[\]|\\]|^\^|\$\/|^\w+@\w+$/.test(text)) return REJECTED;
+  return SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text) ? PLACEHOLDER : { ok: true };
+};
+
+/** Words of sentences, labels and messages; a pass phrase is drawn from things and seldom holds one. */
+const SENTENCE_WORD =
+  /^(?:the|an?|is|are|was|be|been|to|of|for|and|or|not|no|do|does|did|your|you|our|my|must|should|shall|will|can|could|may|at|in|on|by|with|from|that|this|it|its|if|as|than|too|least|only|more|enter|type|choose|click|set|use|used|show|forgot|forgotten|reset|change|confirm|repeat|again|new|old|current|required|missing|wrong|invalid|incorrect|valid|match|matches|short|long|strong|weak|characters?|letters?|digits?|minimum|maximum|field|value|string|user|name|username|e?-?mail|login|account|password|passwords|passphrase|secret|token|key|error|failed|please|options?|flags?|arguments?|parameters?|prompts?|de|la|le|el|los|les|une?|der|die|das|ein|und|ist|mot|passe|nicht|para|con)$/i;
+
+/** Several words: a pass phrase of four to ten plain lower-case words, or two that hold a digit or a symbol; else it is a sentence or a label. */
+function phrase(text: string, delimited: boolean): Verdict {
+  const words = text.trim().split(/\s+/);
+  if (!delimited || SENTENCE.test(text) || words.length > 10) return REJECTED;
+  if (words.length <= 2 && /\d/.test(text) && !/[:=(){}]/.test(text)) return WEAK;
+  const isDrawn = words.length >= 4 && words.every(word => /^[a-z]{3,10}$/.test(word) && !SENTENCE_WORD.test(word));
+  return isDrawn ? WEAK : REJECTED;
+}
+
+/** Parts of the names of fields, variables and labels. */
+const NAME_PART =
+  /pass|pwd|secret|token|hash|field|input|user|login|auth|param|config|value|text|type|label|word|string|key|data|form|name|error|valid|required|encrypt/i;
+/** What a variable, a type or a label looks like. */
+const LABEL_OR_NAME =
+  /^[a-z]+(?:[A-Z][a-z]+)+$|^[A-Z][a-z]+$|^[A-Z][A-Z_]+$|^[a-z]+(?:_[a-z]+){2,}$|^[a-z]+(?:\.[a-z]+)+$/;
+/** The ends of the names of types. */
+const TYPE_NAME =
+  /(?:Str|Field|Option|Optional|Provider|Char|Bytes|Buffer|Ref|Property|Model|Dto|Request|Response|Entry|Widget|Prompt|Schema|Props|State|Info|Box|View|Factory|Manager|Service|Handler|Policy|Only|Required)$/;
+
+/** Letters only: a password where its place says so; never a label or an identifier of several words. */
+function plainWord(text: string, input: ValidatorInput, quoted: boolean, keyed: boolean): Verdict {
+  if (!/^[\x21-\x7e]+$/.test(text) || text.length < 5) return REJECTED;
+  if (isErratic(text)) return { ok: true };
+  if (isListed(input)) return REJECTED;
+  if (!/^[a-z]+$/.test(text) && (LABEL_OR_NAME.test(text) || TYPE_NAME.test(text) || NAME_PART.test(text)))
+    return REJECTED;
+  if (isEnvironmentLine(input.before) || quoted || keyed) return WEAK;
+  if (!isDelimited(input) || NAME_PART.test(text) || SENTENCE_WORD.test(text)) return REJECTED;
+  // With blanks around the sign it may be a variable, behind an option a sentence may go on; words joined by hyphens are neither.
+  if (/^[a-z]+(?:-[a-z]+)+$/.test(text)) return WEAK;
+  if (isOption(input)) return isBesideUser(input) || /[A-Z]/.test(text) ? WEAK : REJECTED;
+  return standsInIni(input) ? WEAK : REJECTED;
+}
+
+/** The next word of a list or a sentence rather than the value of a name: `["user", "password", "repository"]`. */
+function isListed({ before }: ValidatorInput): boolean {
+  return (
+    /[,|)\s]\s*\\*["'`]$/.test(before) &&
+    !/(?:[=:>]|<-|\?\?|\|\||\b(?:is|was|to|be|ist|es|est|as))\s*\\*["'`]$/i.test(before) &&
+    !PUTS_A_PAIR.test(before) &&
+    !NAMED_WITHOUT_A_SIGN.test(before) &&
+    !LOGS_IN.test(before)
+  );
+}
+
+/** A call that takes a name and its value: `props.put("db.password", "…")`, `define('PASSWORD', '…')`. */
+const PUTS_A_PAIR =
+  /(?:set|put|add|define|property|push|append|insert|with|env|credentials?|entry|auth|login)\w*\(\s*\\*["'`]?[^"'`\n]{1,60}\\*["'`]?[,\s]\s*\\*["'`]$/i;
+
+/** A statement, a directive or an option: `PASSWORD 'x'`, `#define WIFI_PASS "x"`, `keyPassword 'x'`, `-Password 'x'`. */
+const NAMED_WITHOUT_A_SIGN =
+  /(?:\b(?:WITH|LOGIN|ROLE|USER|ENCRYPTED|BY|postgres|\w+)\s+PASSWORD|#define\s+\w+|@\w+|\b(?:set|def|let)\s+\w+|\b(?:key|store)Pass(?:word)?|-\w*(?:[Pp]assword|[Pp]assphrase))\s+\\*["'`]$/;
+
+/** The argument of a call or an option that takes nothing but a password: anything but a variable, a form or the word itself. */
+export const argumentPassword: Validator = input => {
+  const { text } = input;
+  if (text.length < 4 || isCodeReference(text) || isEmptyWord(text) || MARKUP.test(text)) return REJECTED;
+  if (!/[\p{L}\p{N}]/u.test(text)) return /^[*x.•#_-]+$/.test(text) ? PLACEHOLDER : REJECTED;
+  if (NUMBER.test(text) && (text.length < 6 || /[.,:/]/.test(text))) return REJECTED;
+  if (/^[A-Z][A-Z_]+$/.test(text) || /^--?[a-z]/.test(text)) return REJECTED;
+  // The rest of a longer option: `-password`, `-port`.
+  if (/\s-p$/.test(input.before) && /^(?:ass|ort|ath|rofile|roject|roxy|rotocol|refix)/.test(text)) return REJECTED;
+  if (SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text)) return PLACEHOLDER;
+  return /[^a-z]/.test(text) ? { ok: true } : WEAK;
+};

@@ -1,0 +1,86 @@
+import type { ValidatorInput, Verdict } from '../validator.ts';
+
+/** Where a value stands: between quotes, under a key, on a line of a configuration, in a call. */
+
+/** A value that stands in for a real one. */
+export const PLACEHOLDER: Verdict = { ok: true, placeholder: true };
+/** A password by its place rather than by its look. */
+export const WEAK: Verdict = { ok: true, confidence: -0.15, severity: 'medium' };
+
+/** The whole value of a JSON key or a column. */
+export function isKeyed({ before, after, names }: ValidatorInput): boolean {
+  return names.length > 0 && before.trim() === '' && after.trim() === '';
+}
+
+/** In quotes of its own. */
+export function isQuoted({ before, after }: ValidatorInput): boolean {
+  return /["'`]$/.test(before) || /^\\*["'`]/.test(after);
+}
+
+/** A number, a date or a time. */
+export const NUMBER = /^[+-]?[\d.,:/_-]+$/;
+export const DATE = /^\d{4}-\d{2}-\d{2}|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
+/** A call that takes the name of a thing, rather than the thing: `require("minipass")`, `t("password.label")`. */
+const NAMES_A_THING =
+  /\b(?:require|import|include|getenv|env|get|has|find|lookup|fetch|param|prompt|input|ask|isset|empty|hasattr|getattr|i18n|gettext|translate|t|_|__|\$t)\(\\*["'`]$/;
+/** A comma after a bare name parts two arguments: `f(authkey, backlog=128)`, `hasattr(pwd, "x")`; after `/etc/passwd` it does too. */
+const NEXT_ARGUMENT = /[\w)],\s*(?:\\*["'`])?$|[/.]passwd\\*["'`],\s*\\*["'`]$/;
+/** A symbol or an atom and its value: `set :db_password, "…"`, `{db_password, "…"}`. */
+const SYMBOL_AND_VALUE = /[\s(]:\w+,\s*\\*["'`]$|\{\w+,\s*(?:<<)?\\*["'`]$|\bdefine\(\w+,\s*["'`]$/;
+/** A call whose last argument is the password: `getConnection(url, user, "…")`. */
+export const LOGS_IN =
+  /(?:connection|connect|login|basic|bind|auth\w{0,12}|credentials?|pdo|mysqli)\([^()\n]{0,70},\s*\\*["']$/i;
+/** The body of a function whose parameter has the name: `(password) => hash("…")`. */
+const FUNCTION_BODY = /[^(\s]\)\s*=>\s*[\w.]*\(?\\*["'`]?$/;
+
+/** False where the text before or behind says that this is an argument, a call or the end of a resource name. */
+export function standsAsValue({ before, after }: ValidatorInput): boolean {
+  if (NAMES_A_THING.test(before) || FUNCTION_BODY.test(before) || /\(\?P?<\w+>$/.test(before) || /^\s?\(/.test(after))
+    return false;
+  // A type before its pointer or reference: `Init(PK11SlotInfo *slot)`.
+  if (/[(,]\s*$/.test(before) && /^\s[*&]{0,2}[A-Za-z_]/.test(after)) return false;
+  if (NEXT_ARGUMENT.test(before) && !SYMBOL_AND_VALUE.test(before) && !LOGS_IN.test(before)) return false;
+  return !/arn:[\w-]{1,12}:[^\s"']*$/.test(before);
+}
+
+/** A name and an operator alone on a line, behind a mark of a list, a comment or a patch. */
+const CONFIGURATION_NAME =
+  /(?:^|\n|\\n)[ \t]*(?:[-+>#;*/]{1,3}[ \t]*|<!--[ \t]*|REM[ \t]+)?(?:(?:export|set|env|arg|local|set)[ \t]+)?[\w.[\]-]{1,70}(?:[ \t]*:[ \t]*(?:[|>][+-]?\r?\n[ \t]+)?|[ \t]*=[ \t]*)$|\bENV \w+ $/i;
+const LINE_ENDS = /^[ \t]*(?:[#;][^\n]*|-->[^\n]*)?(?:\r?\n|\\[nr]|$)/;
+
+/** `password: sunshine`, `db.password = sunshine`: a line of its own in YAML, a properties file, an INI file. */
+export function isConfigurationLine({ before, after }: ValidatorInput): boolean {
+  return CONFIGURATION_NAME.test(before) && LINE_ENDS.test(after);
+}
+
+const BARE_NAME = /(?:^|[\s"'`?&;{[\\/|:@=-])[\w.[\]-]{1,60}=$/;
+const BARE_ENDS = /^(?:$|[\s"'`&|]|\\[nr"])/;
+
+/** `--db-pass=sunshine`, `user=app password=sunshine dbname=shop`, `&password=sunshine&`: no blanks around the sign, none of code's marks behind. */
+export function isBareAssignment({ before, after }: ValidatorInput): boolean {
+  return BARE_NAME.test(before) && (BARE_ENDS.test(after) || (/\{[\w.-]{1,60}=$/.test(before) && /^[,}]/.test(after)));
+}
+
+/** `--db-password sunshine`, `-passin pass:sunshine`, `mysql -u root -psunshine`: the argument of an option. */
+export function isOption({ before }: ValidatorInput): boolean {
+  return /(?:^|\s)--?[\w-]{0,24}pass(?:word|wd|phrase|code|in|out)?(?: |=|:)(?:pass:)?$|\bsshpass -p ?$|\bmysql\w* [^\n]{0,70}-p$|\/user:\S{1,60} $/i.test(
+    before,
+  );
+}
+
+/** A user stands on the same command line. */
+export function isBesideUser({ before }: ValidatorInput): boolean {
+  return /(?:^|\s)(?:-[uUl]|--?(?:user(?:name)?|login))[ =]?(?!(?:and|or|with)\b)\S+\s[^\n]{0,40}$|\b(?:sshpass|keytool|openssl|gpg)\b[^\n]{0,60}$|=$/.test(
+    before,
+  );
+}
+
+/** With blanks around the sign a line may be code: then an INI section or other bare values must stand above it. */
+export function standsInIni({ before }: ValidatorInput): boolean {
+  return !/[ \t]=[ \t]*$/.test(before) || /(?:^|\n)\[[\w .:-]+\]\r?\n|(?:^|\n)[\w.]+ ?= ?[\w.-]+\r?\n/.test(before);
+}
+
+/** `DB_PASSWORD=` right before the value: a shell, Docker or dotenv line, where quotes are not needed. */
+export function isEnvironmentLine(before: string): boolean {
+  return /(?:^|[\s"'`;&(+-])[A-Z][A-Z0-9_]*=["']?$/.test(before);
+}
