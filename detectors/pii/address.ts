@@ -4,20 +4,20 @@ import { CAPITAL, LETTER } from './names.ts';
 const US_KIND =
   'Street|Avenue|Road|Boulevard|Drive|Lane|Court|Place|Square|Way|Parkway|Highway|Terrace|Circle|Trail|Crescent|Close|Gardens|Grove|Mews|Yard|Row|Hill|Walk|Rise|Green|Plaza|Alley|Expressway|Freeway|Turnpike|Broadway|Embarcadero|Esplanade|Promenade|Path|Loop|Quay|Wharf|Pike|Bend|Cove|Point|Park|Vista|Mall|Center|Centre|Bypass|Commons?|Fields?|Gate|View';
 const US_SHORT = '(?:St|Ave|Rd|Blvd|Dr|Ln|Ct|Pl|Sq|Pkwy|Hwy|Ter|Cir|Trl|Fwy)';
-/** A full stop is part of an abbreviation; behind a word it ends the sentence. */
-const US_SUFFIX = `(?:(?:${US_KIND})\\b(?:\\s+(?:${US_KIND})\\b)?|${US_SHORT}\\b\\.?)`;
+/** A full stop behind an abbreviation counts where the address goes on. */
+const US_SUFFIX = `(?:(?:${US_KIND})\\b(?:\\s+(?:${US_KIND})\\b)?|${US_SHORT}\\b)`;
 const DIRECTION = '(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|N|S|E|W|NE|NW|SE|SW)';
 const UNIT =
-  '(?:,?\\s*(?:(?:suite|ste|apartment|apt|unit|building|bldg|room|rm|floor|fl|level|flat|lot|space)\\.?\\s*#?\\s?[A-Za-z0-9-]{1,6}|#\\s?[A-Za-z0-9-]{1,10}|\\d{1,2}(?:st|nd|rd|th)\\s+floor)|(?-i: [B-HJ-Z](?:-?\\d{1,4})?\\b))';
+  '(?:\\.?,?\\s*(?:(?:suite|ste|apartment|apt|unit|building|bldg|room|rm|floor|fl|level|flat|lot|space)\\.?\\s*#?\\s?[A-Za-z0-9-]{1,6}|#\\s?[A-Za-z0-9-]{1,10}|\\d{1,2}(?:st|nd|rd|th)\\s+floor)|(?-i: [B-HJ-Z](?:-?\\d{1,4})?\\b))';
 const STATE =
   '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])';
 const STATE_NAME =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|District of Columbia|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
-const CITY_TAIL = `(?-i:(?:(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:${STATE}|${STATE_NAME})\\b\\.?(?:,?\\s+\\d{5}(?:-\\d{4})?)?|(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:(?:New South Wales|Queensland|Victoria|South Australia|Western Australia|Tasmania)\\s+\\d{4}|(?:Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick),?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d))(?:,\\s+(?:Canada|Australia|United States|USA|U\\.S\\.A?\\.?))?)`;
-const UK_TAIL = `(?-i:(?:,?\\s+${CAPITAL}(?:${LETTER}|['-])+(?: ${CAPITAL}(?:${LETTER}|['-])+)*)*,?\\s+[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2})`;
+const CITY_TAIL = `(?-i:\\.?(?:(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:${STATE}|${STATE_NAME})\\b\\.?(?:,?\\s+\\d{5}(?:-\\d{4})?)?|(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:(?:New South Wales|Queensland|Victoria|South Australia|Western Australia|Tasmania)\\s+\\d{4}|(?:Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick),?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d))(?:,\\s+(?:Canada|Australia|United States|USA|U\\.S\\.A?\\.?))?)`;
+const UK_TAIL = `(?-i:\\.?(?:,?\\s+${CAPITAL}(?:${LETTER}|['-])+(?: ${CAPITAL}(?:${LETTER}|['-])+)*)*,?\\s+[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2})`;
 const WORD = "(?:[A-Za-z][A-Za-z0-9'’-]*|[A-Za-z]{1,3}\\.|\\d{1,3}(?:st|nd|rd|th))";
 const SPANISH =
-  "(?:El Camino Real|El Camino|(?:Camino|Calle|Via|Paseo|Avenida|Corte|Rue|Jalan)(?:\\s+(?:de|del|la|las|los|el|des?|du))*(?:\\s+[A-Za-z'’-]+){1,2}|Broadway|The Embarcadero|(?:US |State |County )?(?:Highway|Hwy|Route)\\s+\\d{1,4})";
+  "(?:El Camino Real|El Camino|(?:Camino|Calle|Via|Paseo|Avenida|Corte|Rue|Jalan)(?:\\s+(?:de|del|la|las|los|el|des?|du))*(?:(?:\\s+[A-Za-z'’-]+){1,2}?,?\\s+(?:Suite|Ste|Apt|Unit)\\.?\\s+#?[A-Za-z0-9-]{1,6}|(?:\\s+[A-Za-z'’-]+){1,2})|Broadway|The Embarcadero|(?:US |State |County )?(?:Highway|Hwy|Route)\\s+\\d{1,4})";
 
 const DE_WORD = `(?:${CAPITAL}(?:${LETTER}|-)*|(?:Am|An|Auf|Im|In|Zum|Zur|Unter|Alte|Neue|Große|Kleine)(?: (?:der|den|dem))?)`;
 const DE_STREET = `(?:${DE_WORD}[ -]){0,2}(?:${CAPITAL}${LETTER}*(?:straße|strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer|steig|markt)|(?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer)(?: ${CAPITAL}${LETTER}+){0,2})`;
@@ -132,7 +132,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `(?i)\\b\\d{1,6}[A-Za-z]?(?:bis)?(?:\\s?[-–/&,]\\s?\\d{1,6}[A-Za-z]?)?,?[ ]+(?:(?:${WORD}[ ]+){1,5}?${US_SUFFIX}|(?:${DIRECTION}\\.?[ ]+)?${SPANISH})(?:[ ]+${DIRECTION}\\b)?${UNIT}{0,3}(?:${CITY_TAIL}|${UK_TAIL})?`,
+    pattern: `(?i)\\b\\d{1,6}[A-Za-z]?(?:bis)?(?:\\s?[-–/&,]\\s?\\d{1,6}[A-Za-z]?)?,?[ ]+(?:(?:${WORD}[ ]+){1,5}?${US_SUFFIX}|${DIRECTION}\\.?[ ]+\\d{1,3}[ ]+(?:Street|St|Avenue|Ave)\\b|(?:${DIRECTION}\\.?[ ]+)?${SPANISH})(?:[ ]+${DIRECTION}\\b)?${UNIT}{0,3}(?:${CITY_TAIL}|${UK_TAIL})?`,
     atoms: ATOMS,
     maxLength: 160,
     left: 'alnum',
@@ -293,6 +293,7 @@ export default defineRules([
     left: 'alnum',
     right: 'alnum',
     keywords: ['adresse', 'domicile', 'habite', 'rue', 'demeurant', 'situé'],
+    validators: ['french-address'],
     confidence: 0.65,
     examples: {
       match: [

@@ -145,7 +145,7 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: `(?:\\b(?:${UNIT}[, ]+)?\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?(?: ${NAMES})+(?:,? +${UNIT})*|\\b(?:P\\.? ?O\\.? Box|PSC|Unit) \\d{1,6}(?:,? Box \\d{1,6})?|\\bUS(?:NS|NV|S|CGC) \\p{Lu}\\p{L}+)[, ]*\\s*(?:(?:${NAMES})(?: ${NAMES})*,?\\s+(?:(?:${STATES.join('|')})\\s+\\d{5}(?:-\\d{4})?|(?:${PROVINCES.join('|')}),?\\s+[ABCEGHJ-NPRSTVXY]\\d[A-Z][ -]?\\d[A-Z]\\d|(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT),?\\s+\\d{4})\\b|(?:APO|FPO|DPO) A[AEP] \\d{5}(?:-\\d{4})?)`,
+    pattern: `(?:\\b(?:${UNIT}[, ]+)?\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?(?: ${NAMES})+(?:,? +${UNIT})*|\\b(?:P\\.? ?O\\.? Box|PSC|Unit) \\d{1,6}(?:,? Box \\d{1,6})?|\\bUS(?:NS|NV|S|CGC) \\p{Lu}\\p{L}+)[, ]*\\s*(?:(?:${NAMES})(?: ${NAMES})*,?\\s+(?:(?:${STATES.join('|')})\\s+\\d{5}(?:-\\d{4})?|(?:${PROVINCES.join('|')}),?\\s+[ABCEGHJ-NPRSTVXY]\\d[A-Z][ -]?\\d[A-Z]\\d|(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT),?\\s+\\d{4})\\b|(?:APO|FPO|DPO) A[AEP] \\d{5}(?:-\\d{4})?)(?:,\\s+(?:USA|U\\.S\\.A\\.?|United States|Canada|Australia)\\b)?`,
     atoms: [
       ...STATES.flatMap(state => (WORDS.has(state) ? DIGITS.map(digit => `, ${state} ${digit}`) : [`, ${state} `])),
       ...PROVINCES.filter(province => province !== 'ON').flatMap(province => [`, ${province} `, `, ${province}, `]),

@@ -16,7 +16,14 @@ import { nationalValidators } from './national.ts';
 import { mailboxName, personName } from './person-name.ts';
 import { phone, regionalPhones } from './phone.ts';
 import { stdnumValidators } from './stdnum.ts';
-import { addressValue, euAddress, germanAddress, labelledAddress, streetAddress } from './street-address.ts';
+import {
+  addressValue,
+  euAddress,
+  frenchAddress,
+  germanAddress,
+  labelledAddress,
+  streetAddress,
+} from './street-address.ts';
 import { upiAddress } from './upi.ts';
 import { ein, itin, nino, ssn } from './us-tax-ids.ts';
 import { ethereum, wallet } from './wallets.ts';
@@ -35,6 +42,7 @@ export const piiValidators: Record<string, Validator> = {
   ein,
   ethereum,
   'eu-address': euAddress,
+  'french-address': frenchAddress,
   'german-address': germanAddress,
   'labelled-address': labelledAddress,
   iccid,

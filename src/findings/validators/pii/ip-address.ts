@@ -44,6 +44,10 @@ export const ipv4: Validator = ({ text, before, after, hasContext }) => {
   if (!hasContext && !url) {
     // `1.2.3.4`, `2.1.0.12`, `6.0.0.0`: section and version numbers far more often than hosts.
     if ((a < 20 && b < 20 && c < 20) || (c === 0 && d === 0)) return REJECTED;
+    // `23.3.4.4`, `21.3.5.7`: clauses of a standard, unless a port or a mask follows.
+    if (text.length < 10 && Math.max(a, b, c, d) < 64 && !/^[:/]\d/.test(after)) return REJECTED;
+    // Decimals beside each other, as in drawings: `2.83-2.12 3.51.98.32 2.03.5`.
+    if (/(?:^|[^\d.])-?\d*\.\d+\s$/.test(before)) return REJECTED;
   }
   return { ok: true };
 };

@@ -30,6 +30,8 @@ const GREETED =
 const NAMED_THING = /(?:^|[^\p{L}])(?!(?:or|and|the|your|my|his|her|their|with|is|of|for|in)\s*$)\p{L}+[ _-]$/iu;
 const BARE_LABEL =
   /(?:name|nom|nombre|nome|naam|navn|namn|jméno|meno|contact|customer|client|patient)[*_]{0,2} ?[:=] ?[*_]{0,2} ?$/i;
+/** What follows a type or a word of prose behind `name:`, and no name of one word. */
+const IN_CODE = /^(?:[[(.=<]\S|\s?[|({=]|,\s\w+\??:\s[A-Za-z]|\s[a-z])/;
 const OWN_LABEL =
   /(?:full|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user|emergency|primary|secondary)['’]?s?[ _-]?$/i;
 
@@ -61,6 +63,9 @@ export const personName: Validator = input => {
       /\b(?:contact|customer|client|patient|from|to|cc)[*_]{0,2} ?[:=] ?[*_]{0,2} ?$/i.test(before)
     )
       return REJECTED;
+    // `name: Optional[str]`, `?Name=IO-Compress`, `(name: Expression, args: …`: code.
+    if (!name.includes(' ') && IN_CODE.test(after) && /name[*_]{0,2} ?[:=] ?$/.test(before)) return REJECTED;
+    if (/[?&@]\w*name[=:] ?$/i.test(before)) return REJECTED;
     const label = BARE_LABEL.exec(before);
     if (label && !OWN_LABEL.test(before.slice(0, label.index)) && NAMED_THING.test(before.slice(0, label.index)))
       return REJECTED;

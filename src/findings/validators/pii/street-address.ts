@@ -5,6 +5,7 @@ const PROSE =
   /(?:^|\s)(?:a|an|the|it|too|very|just|probably|one|is|are|was|were|be|in|on|at|to|by|per|or|but|if|as|so|down|up|off|out|over|into|from|for|with|than|that|this|these|those|each|every|more|most|less|miles?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|feet|foot|meters?|metres?|km|kms|blocks?|lanes?|houses?|people|men|women|cars?|times?|percent|dollars?|cents?|steps?|trees?|lights?|ways|different|other|same|his|her|their|my|your|our|its|he|she|they|we|you|i|drove|walked|walk|can|will|would|should|could|has|have|had|and|which|who|when|where|while|tickets?|adults?|seats?|stars?|pm|am|gb|mb|kg|lb|lbs|oz|inches|inch|players?|teams?|points?|goals?|students?|kids|children|apples?|boxes|bags|pieces?)(?=\s)/;
 /** A full stop after a whole word ends a sentence (`4 it is. Probably way`); after `St` or `Ave` it does not. */
 const SENTENCE_END = /(?:^|\s)(?:is|are|was|it|so|too|that|this|one)[.!?]\s/i;
+const YEARS_BEFORE = /(?:copyright|\(c\)|©|\b(?:19|20)\d\d\s?[-–,])\s*$/i;
 const WEAK_SUFFIX =
   /\b(?:way|place|court|drive|square|park|row|walk|hill|green|close|rise|point|run|view|yard|trail|pass|path|cross(?:ing)?|bridge|gate|loop|bend|cove|center|centre|mall|circle|alley|lane|road|st)\b\.?/i;
 
@@ -24,6 +25,9 @@ export const streetAddress: Validator = input => {
   const number = match[1]!;
   const rest = match[2]!;
   if (PROSE.test(` ${rest}`)) return REJECTED;
+  // `Copyright 1994-1997, Thomas G. Lane`: years.
+  if (/^(?:19|20)\d\d(?:\s?[-–,]\s?(?:19|20)\d\d)?,?$/.test(number) && (number.length > 5 || YEARS_BEFORE.test(before)))
+    return REJECTED;
   if (
     /[$€£#.]$|\b(?:v|version|chapter|page|step|figure|table|section|of|since|until|in|by)\s*$/i.test(before) &&
     /^\d{4}$/.test(number) &&
@@ -36,8 +40,8 @@ export const streetAddress: Validator = input => {
     return REJECTED;
   if (number.endsWith(',') && (/^(?:19|20)\d\d,$/.test(number) || !/^\p{Lu}/u.test(rest))) return REJECTED;
   // Ordinary words between the number and the street: “1 movie called Close”.
-  if (/(?:^|\s)\p{Ll}{4,}\s/u.test(rest.split(/[,#]/)[0]!) && /\p{Lu}/u.test(rest.split(/[,#]/)[0]!) && !hasContext)
-    return REJECTED;
+  const road = rest.split(/[,#]|\s(?:suite|apartment|unit|building|room|floor|level|flat|space)\s/)[0]!;
+  if (/(?:^|\s)\p{Ll}{4,}\s/u.test(road) && /\p{Lu}/u.test(road) && !hasContext) return REJECTED;
   const isLower = !/\p{Lu}/u.test(rest.split(',')[0]!);
   const name = rest.split(/[,#]/)[0]!.trim().split(/\s+/);
   if (isLower && !hasContext) {
@@ -121,6 +125,8 @@ const toCanonical = (text: string): string =>
 
 /** Spanish to Dutch: what ends like a street but is a common word needs the rest of an address. */
 export const euAddress: Validator = ({ text, hasContext }) => {
+  // `MAXstring 128`
+  if (/^\p{Lu}{2,}\p{Ll}/u.test(text)) return REJECTED;
   const isWeak =
     /^\p{Lu}\p{Ll}+(?:ring|weg|pad|hof|baan)\s/u.test(text) || /^\P{L}*(?:via|large?|al\.|ronda|plac)\s/iu.test(text);
   const hasCode = /\d{2}-\d{3}|\d{4}-?\d{3}|\d{4}\s?[A-Z]{2}\b|\d{5}/.test(text);
@@ -129,3 +135,7 @@ export const euAddress: Validator = ({ text, hasContext }) => {
   if (isWeak && !hasCode && !hasContext && !/^(?:Via|Largo)\s\p{Lu}\p{L}+.*\d{1,3}$/u.test(text)) return REJECTED;
   return { ok: true, canonical: toCanonical(text) };
 };
+
+/** French: not over an empty line, and no name in English (`SQUARE WITH FILL`). */
+export const frenchAddress: Validator = ({ text }) =>
+  /\n\s*\n|\b(?:with|of|and|the|sign)\b/i.test(text) ? REJECTED : { ok: true, canonical: toCanonical(text) };
