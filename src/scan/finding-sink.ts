@@ -122,8 +122,9 @@ export class FindingSink implements FieldSink {
   }
 
   match(text: Buffer, names: readonly string[], _hits?: Hits, label?: string): readonly Match[] {
-    this.#names = names;
-    const found = matchNested(text, label === undefined ? names : [...names, label], this.#tools);
+    // Values that other texts name are of other kinds: each kind is a column.
+    this.#names = label === undefined ? names : [...names, label];
+    const found = matchNested(text, this.#names, this.#tools);
     const matches = this.#sound.size === 0 ? found : this.#withColumn(found);
     const asked = this.#config.ner ? [...matches, this.#question(text)] : matches;
     if (this.#undecoded.size === 0) return asked;

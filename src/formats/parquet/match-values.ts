@@ -51,6 +51,26 @@ export class ValueMatcher {
     return found;
   }
 
+  /** Finds what one value holds, which a text beside it may name. */
+  matchAlone(values: Values, index: number, label: string | undefined): Found | undefined {
+    const bytes = this.#textOf(values, index, label);
+    if (!bytes || bytes.length === 0) return undefined;
+    const text = isUtf8(bytes) ? Buffer.from(bytes) : Buffer.from(lossy.decode(bytes));
+    const matches = this.#sink.match(text, this.#names, undefined, label);
+    return matches.length > 0 ? { matches, text } : undefined;
+  }
+
+  #textOf(values: Values, index: number, label: string | undefined): Buffer | undefined {
+    if (this.#rendering.kind === 'written') {
+      const { isShort, write } = this.#rendering;
+      if (isShort(values, index) && !this.#isTold && !(label !== undefined && this.#sink.isKeyed(label)))
+        return undefined;
+      return Buffer.from(write(values, index));
+    }
+    if (this.#rendering.kind === 'none' || values.kind !== 'bytes') return undefined;
+    return values.bytes.subarray(values.starts[index], values.ends[index]);
+  }
+
   #matchArena(values: ByteValues, origins: readonly number[] | undefined): FoundValues {
     const found = new Map<number, Found>();
     for (let first = 0; first < values.count; ) {

@@ -8,6 +8,7 @@ import { ColumnFindings, emitRows } from './findings.ts';
 import { type ColumnChunk, type Footer, parseFooter, storedBytes } from './footer.ts';
 import { openBytes, openFile, type RandomAccess } from './random-access.ts';
 import { ReadBudget } from './read-budget.ts';
+import { nameColumnOf } from './row-labels.ts';
 import { scanColumn } from './scan-column.ts';
 import { Scratch } from './scratch.ts';
 
@@ -87,7 +88,16 @@ function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink):
     .map(column => {
       const findings = new ColumnFindings();
       const scan = { fields: 0, badChecksums: 0 };
-      const input = { file, fileEnd: footer.start, column, rows: group.rows, budget, memory };
+      const nameColumn = nameColumnOf(column.leaf, group.columns);
+      const input = {
+        file,
+        fileEnd: footer.start,
+        column,
+        rows: group.rows,
+        budget,
+        memory,
+        ...(nameColumn && { nameColumn }),
+      };
       return { column, findings, scan, pages: scanColumn(input, sink, findings, scan), progress: START };
     });
   // The findings of a row stand together, though columns are read one after the other: in bands, so that only those of a band are held.

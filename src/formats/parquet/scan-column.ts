@@ -11,8 +11,9 @@ import { PageType } from './names.ts';
 import { isData, type PlacedPage, placePages, type StoredPage } from './pages.ts';
 import type { RandomAccess } from './random-access.ts';
 import type { ReadBudget } from './read-budget.ts';
+import { type LabelledValues, labelValues } from './row-labels.ts';
 import { shownAddress } from './schema.ts';
-import { Scratch } from './scratch.ts';
+import { Scratch, takeFresh } from './scratch.ts';
 import { NotStreamable } from './unfold-stream.ts';
 import type { Values } from './values.ts';
 
@@ -29,6 +30,8 @@ export interface ColumnInput {
   /** Where the footer begins: no page reaches beyond it. */
   readonly fileEnd: number;
   readonly column: ColumnChunk;
+  /** The column that names its values. */
+  readonly nameColumn?: ColumnChunk;
   /** Rows that the row group says it has. */
   readonly rows: number;
   readonly budget: ReadBudget;
@@ -82,7 +85,9 @@ class PageScanner {
   readonly #path: () => string;
   /** Memory for what is read in pieces: of its own, since others go on between them. */
   readonly #pieces = new Scratch();
-  #dictionary: { readonly size: number; readonly found: FoundValues } | undefined;
+  /** Of a column whose rows name its values. */
+  readonly #labelled: LabelledValues | undefined;
+  #dictionary: { readonly size: number; readonly found: FoundValues; readonly values?: Values } | undefined;
 
   constructor(input: ColumnInput, sink: FieldSink, findings: ColumnFindings, scan: ColumnScan) {
     const { leaf } = input.column;
@@ -91,6 +96,7 @@ class PageScanner {
     this.#scan = scan;
     this.#matcher = new ValueMatcher(leaf, sink);
     this.#walk = new LevelWalk(leaf);
+    this.#labelled = labelValues(input, this.#matcher);
     let address: readonly string[] | undefined;
     this.#path = () => this.#walk.path((address ??= shownAddress(leaf, name => sink.hides(name))));
   }
@@ -109,6 +115,7 @@ class PageScanner {
   *readValues(page: PlacedPage): Generator<number, void> {
     const place: PlaceInPage = { entry: 0, value: 0 };
     if (!(yield* this.#largePage(page, place))) this.#wholePage(page, place);
+    this.#labelled?.endPage(page.header.count);
     yield this.#walk.row;
   }
 
@@ -119,7 +126,7 @@ class PageScanner {
   // Undefined when it is no large page, or can only be read whole.
   #largeDictionary(page: PlacedPage) {
     const { file, column } = this.#input;
-    if (!isLargePage(page.header, column)) return undefined;
+    if (this.#labelled || !isLargePage(page.header, column)) return undefined;
     try {
       const found = this.#matcher.matchBatches(openLargeDictionary(file, page, column, this.#pieces.take));
       this.#checkLarge(page);
@@ -134,8 +141,14 @@ class PageScanner {
     const { column, memory } = this.#input;
     const page = placed.load();
     this.check(page);
-    const values = readDictionaryPage(page, column.leaf, column.codec, memory.unfolded.take);
-    return { size: values.count, found: this.#matcher.match(values) };
+    if (!this.#labelled) {
+      const values = readDictionaryPage(page, column.leaf, column.codec, memory.unfolded.take);
+      return { size: values.count, found: this.#matcher.match(values) };
+    }
+    // It is asked for its values again and again, so it must not share memory with the pages that follow.
+    const own = { ...page, body: Buffer.from(page.body) };
+    const values = readDictionaryPage(own, column.leaf, column.codec, takeFresh);
+    return { size: values.count, found: NOTHING, values };
   }
 
   // False when it is no large page, or the rest of it can only be read whole.
@@ -147,9 +160,10 @@ class PageScanner {
       let first = 0;
       for (const values of page.batches) {
         budget.spend(values.bytes.length);
-        const found = this.#matcher.match(values);
-        if (found.size > 0) {
-          this.#collect(page, value => found.get(value - first), place, first + values.count);
+        const find = this.#finder(values);
+        if (find) {
+          const start = first;
+          this.#collect(page, (value, entry) => find(value - start, entry), place, first + values.count);
           yield this.#walk.row;
         }
         first += values.count;
@@ -172,13 +186,20 @@ class PageScanner {
     const { content } = data;
     this.#scan.fields += data.defined;
     if (content.kind === 'indices') {
-      const found = this.#dictionary?.found ?? new Map<number, Found>();
-      this.#collect(data, found.size > 0 ? value => found.get(content.indices[value]!) : undefined, place);
+      const find = this.#dictionary && this.#finder(this.#dictionary.values, this.#dictionary.found);
+      this.#collect(data, find && ((value, entry) => find(content.indices[value]!, entry)), place);
       return;
     }
     budget.spend(sizeOf(content.values));
-    const found = this.#matcher.match(content.values);
-    this.#collect(data, found.size > 0 ? value => found.get(value) : undefined, place);
+    this.#collect(data, this.#finder(content.values), place);
+  }
+
+  /** What is found in a value, by its index and its entry in the page; undefined when nothing is in any. */
+  #finder(values: Values | undefined, known?: FoundValues): Find | undefined {
+    const labelled = this.#labelled;
+    if (labelled) return values && ((value, entry) => labelled.find(values, value, entry, known !== undefined));
+    const found = known ?? (values ? this.#matcher.match(values) : NOTHING);
+    return found.size > 0 ? value => found.get(value) : undefined;
   }
 
   #checkLarge(page: PlacedPage): void {
@@ -186,18 +207,13 @@ class PageScanner {
   }
 
   // From `place` to before the value `end`, or to the end of the page.
-  #collect(
-    page: PageLevels,
-    foundIn: ((value: number) => Found | undefined) | undefined,
-    place: PlaceInPage,
-    end = Number.POSITIVE_INFINITY,
-  ): void {
+  #collect(page: PageLevels, foundIn: Find | undefined, place: PlaceInPage, end = Number.POSITIVE_INFINITY): void {
     if (!foundIn && place.entry === 0) {
       this.#walk.skip(page);
       return;
     }
-    const visit = (value: number) => {
-      const here = foundIn?.(value);
+    const visit = (value: number, entry: number) => {
+      const here = foundIn?.(value, entry);
       if (here) this.#add(here);
     };
     this.#walk.walk(page, visit, place, end);
@@ -208,6 +224,9 @@ class PageScanner {
     this.#findings.add(this.#walk.row, this.#path(), here);
   }
 }
+
+type Find = (value: number, entry: number) => Found | undefined;
+const NOTHING: FoundValues = new Map();
 
 function sizeOf(values: Values): number {
   return values.kind === 'bytes' ? values.bytes.length : values.count;
