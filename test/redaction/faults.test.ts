@@ -213,6 +213,27 @@ describe('a disk that fails or a process that is killed while a vault is filled 
   );
 });
 
+it('names the vault, not the source, when the disk of the vault is full', async () => {
+  const withVault = () => {
+    const world = makeWorld({ key: deriveKeys(Buffer.alloc(32, 7)) });
+    mkdirSync(join(world.root, 'safe'));
+    return { ...world, options: { ...world.options, vault: join(world.root, 'safe/data.vault') } };
+  };
+  const perfect = withVault();
+  disk.begin(perfect.root);
+  await redact(perfect.options);
+  const at = disk.steps.findIndex((step, i) => step === 'writeFile' && disk.paths[i]!.includes('/safe/.sluice-'));
+  expect(at).toBeGreaterThan(0);
+  const world = withVault();
+  disk.begin(world.root, at, 'ENOSPC');
+  await expect(redact(world.options)).rejects.toMatchObject({
+    code: 'output',
+    message: expect.stringMatching(/cannot write `data\.vault`.*ENOSPC/),
+  });
+  disk.begin(undefined);
+  for (const [path, old] of Object.entries(sources)) expect(world.data().get(path)!.equals(old), path).toBe(true);
+});
+
 describe('an interrupted redaction in place', () => {
   async function interrupt(extra: Partial<RedactOptions> = {}): Promise<World> {
     for (let failAt = 60; ; failAt++) {

@@ -73,6 +73,20 @@ describe('redact in place', () => {
     expect(statSync(file).mode & 0o777).toBe(0o640);
   });
 
+  it('keeps an access list', async ({ skip }) => {
+    const cwd = makeFolder({ 'a.jsonl': line });
+    const file = join(cwd, 'a.jsonl');
+    const isGnu = spawnSync('cp', ['--version'], { encoding: 'utf8' }).stdout?.includes('GNU coreutils');
+    const isGiven = spawnSync('setfacl', ['-m', 'u:12345:r,g:23456:-', file]).status === 0;
+    if (!isGnu || !isGiven) return skip('needs GNU cp, setfacl (package `acl`), and a disk with access lists');
+    const list = () => spawnSync('getfacl', ['-cnp', file], { encoding: 'utf8' }).stdout;
+    const before = list();
+    expect(before).toMatch(/user:12345:r--[\s\S]*group:23456:---/);
+    await redact('.', settings(cwd));
+    expect(readFileSync(file, 'utf8')).toBe(redacted);
+    expect(list()).toBe(before);
+  });
+
   it('replaces later what it was told to keep at first', async () => {
     const cwd = makeFolder({ 'a.jsonl': line });
     await redact('.', settings(cwd, { operators: { default: 'keep' } }));

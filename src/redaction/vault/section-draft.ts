@@ -16,13 +16,15 @@ export class SectionDraft {
   readonly #sealer: Sealer;
   #sealedBytes = 0;
 
-  private constructor(file: string, handle: FileHandle, keys: Keys) {
+  private constructor(vaultPath: string, file: string, handle: FileHandle, keys: Keys) {
     this.#file = file;
     this.#handle = handle;
     this.#salt = randomBytes(32);
     this.#sealer = new Sealer(sectionKey(keys.vault, this.#salt), async bytes => {
       this.#sealedBytes += bytes.length;
-      await handle.writeFile(bytes);
+      await handle.writeFile(bytes).catch((cause: unknown) => {
+        throw toOutputError(vaultPath, cause);
+      });
     });
     this.parts = new PartWriter(this.#sealer);
   }
@@ -32,7 +34,7 @@ export class SectionDraft {
     const handle = await open(file, 'wx', 0o600).catch((cause: unknown) => {
       throw toOutputError(vaultPath, cause);
     });
-    return new SectionDraft(file, handle, keys);
+    return new SectionDraft(vaultPath, file, handle, keys);
   }
 
   /** Puts the section into the vault, for good. */
