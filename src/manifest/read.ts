@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import type { z } from 'zod';
 import { AuditError } from '../errors.ts';
 import { digestFile } from '../sources/digest-file.ts';
+import { fileBlocks } from '../sources/file-blocks.ts';
 import type { Finding, Manifest, SourceEntry } from '../types.ts';
 import { FindingsDigest } from './findings-digest.ts';
 import { isPlainFinding } from './plain-finding.ts';
@@ -115,7 +115,7 @@ export async function* readLines(file: string): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');
   let rest = '';
   try {
-    for await (const block of createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+    for await (const block of fileBlocks(file)) {
       const lines = (rest + decoder.write(block)).split('\n');
       rest = lines.pop()!;
       if (rest.length > MAX_LINE)

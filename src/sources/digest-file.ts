@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { fileBlocks } from './file-blocks.ts';
 
 /** SHA-256 of a file in hex; undefined when it cannot be read. */
 export async function digestFile(file: string): Promise<string | undefined> {
   const hash = createHash('sha256');
   try {
-    for await (const block of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(block as Buffer);
+    for await (const block of fileBlocks(file)) hash.update(block);
   } catch {
     return undefined;
   }

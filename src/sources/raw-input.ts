@@ -143,7 +143,9 @@ class FileInput implements RawInput {
   }
 
   reuseBlocks(): void {
-    this.#reused ??= [Buffer.allocUnsafeSlow(BLOCK_BYTES), Buffer.allocUnsafeSlow(BLOCK_BYTES)];
+    // Two whole blocks for each of many small files would keep the collector busy.
+    const bytes = Math.min(BLOCK_BYTES, Math.max(1, this.size ?? BLOCK_BYTES));
+    this.#reused ??= [Buffer.allocUnsafeSlow(bytes), Buffer.allocUnsafeSlow(bytes)];
   }
 
   bytesRead(): number {
