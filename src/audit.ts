@@ -19,6 +19,7 @@ import type { ScanJournal } from './scan/scan-journal.ts';
 import { scanSource } from './scan/scan-source.ts';
 import { Slots } from './scan/slots.ts';
 import { discoverSources } from './sources/discover.ts';
+import { LaterSyncs } from './sources/later-syncs.ts';
 import { RECORD_NAME } from './sources/manifest-folder.ts';
 import type { Manifest, Source, SourceEntry } from './types.ts';
 
@@ -41,12 +42,14 @@ export async function audit(options: AuditOptions): Promise<Manifest> {
     const recalled = await recallSources(sources, journal, tally, options);
     executor = startExecutor(toScanConfig(options, journal?.seed), threadsFor(options, sizes), options.signal);
     const slots = new Slots(executor.width);
-    const context = { executor, slots, rules, tally, journal, options };
+    const syncs = new LaterSyncs();
+    const context = { executor, slots, rules, tally, syncs, journal, options };
     const entries = await mapInOrder(
       sources,
       options.jobs,
       async source => recalled.get(source.path) ?? scanSource(source, context),
     );
+    await syncs.settled();
     const manifest = toManifest(options, entries, skipped, tally, detectorsDigest(rules));
     options.signal?.throwIfAborted();
     if (manifestDir !== undefined) {

@@ -3,6 +3,7 @@ import { mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promi
 import { basename, dirname, join } from 'node:path';
 import { AuditError } from '../errors.ts';
 import { digestFile } from '../sources/digest-file.ts';
+import type { LaterSyncs } from '../sources/later-syncs.ts';
 import { replaceFile, syncFolder } from '../sources/replace-file.ts';
 import type { Finding, Manifest } from '../types.ts';
 import { findingsPath } from './findings-path.ts';
@@ -14,7 +15,7 @@ export interface FindingsFile {
   write(lines: Uint8Array): Promise<void>;
   /** Puts other findings in the place of those written, one for one. */
   correct(toFinding: (finding: Finding) => Finding): Promise<void>;
-  /** Fsyncs and gives the file its final name. */
+  /** Gives the file its final name, and makes it durable; at once unless that is left to `syncs`. */
   finish(): Promise<{ path: string; sha256: string }>;
   discard(): Promise<void>;
 }
@@ -26,7 +27,7 @@ export interface FindingsFile {
 export async function createFindingsFile(
   manifestDir: string,
   sourcePath: string,
-  { isPending = false }: { readonly isPending?: boolean } = {},
+  { isPending = false, syncs }: { readonly isPending?: boolean; readonly syncs?: LaterSyncs | undefined } = {},
 ): Promise<FindingsFile> {
   const path = findingsPath(sourcePath);
   const target = join(manifestDir, path);
@@ -65,8 +66,12 @@ export async function createFindingsFile(
       await rename(`${temporary}${CORRECTED}`, temporary).catch(explain);
     },
     async finish() {
-      await handle.sync().catch(explain);
-      await handle.close().catch(explain);
+      if (syncs) {
+        await syncs.add(handle, explain);
+      } else {
+        await handle.sync().catch(explain);
+        await handle.close().catch(explain);
+      }
       if (!isPending) await rename(temporary, target).catch(explain);
       return { path, sha256: hash.digest('hex') };
     },

@@ -5,6 +5,7 @@ import { type Chunk, type Format, SourceChanged } from '../formats/format.ts';
 import { chooseFormat, formatNamed } from '../formats/index.ts';
 import { createFindingsFile, type FindingsFile } from '../manifest/write.ts';
 import type { AuditOptions } from '../options/audit-options.ts';
+import type { LaterSyncs } from '../sources/later-syncs.ts';
 import { type OpenSource, openSource, type ReadResult } from '../sources/open-source.ts';
 import { isGone, isOfFile, toUnreadable } from '../sources/unreadable.ts';
 import type { Source, SourceEntry } from '../types.ts';
@@ -23,6 +24,8 @@ export interface ScanContext {
   readonly slots: Slots;
   readonly rules: readonly LoadedRule[];
   readonly tally: RuleTally;
+  /** Of findings files; to be settled before a manifest names them. */
+  readonly syncs?: LaterSyncs | undefined;
   /** Told of every source that is done. */
   readonly journal?: ScanJournal | undefined;
   readonly options: AuditOptions;
@@ -33,7 +36,9 @@ export async function scanSource(source: Source, context: ScanContext): Promise<
   const { options } = context;
   options.signal?.throwIfAborted();
   const findings =
-    options.manifestDir === undefined ? undefined : await createFindingsFile(options.manifestDir, source.path);
+    options.manifestDir === undefined
+      ? undefined
+      : await createFindingsFile(options.manifestDir, source.path, { syncs: context.syncs });
   try {
     const opened = await open(source, options);
     if ('code' in opened) return await finishUnreadable(source, opened, findings);
