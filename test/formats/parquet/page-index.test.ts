@@ -5,8 +5,9 @@ import { parquetReadObjects, readColumnIndex, readOffsetIndex } from 'hyparquet'
 import { compressors } from 'hyparquet-compressors';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ColumnChunk, readFooter } from '../../../src/formats/parquet/footer.ts';
-import { openFile } from '../../../src/formats/parquet/random-access.ts';
+import { type ColumnChunk, type Footer, readFooter } from '../../../src/formats/parquet/footer.ts';
+import { openBytes, openFile } from '../../../src/formats/parquet/random-access.ts';
+import { OldIndexes } from '../../../src/formats/parquet/rewrite/kept-indexes.ts';
 import { type ThriftStruct, Wire, writeStruct } from '../../../src/formats/parquet/thrift.ts';
 import { numberOf, structOf, structsOf, withField, withI64 } from '../../../src/formats/parquet/thrift-fields.ts';
 import { Duck } from './duckdb.ts';
@@ -232,6 +233,22 @@ describe('page indexes and Bloom filters', () => {
     expect(list!.pages.length).toBeGreaterThan(1);
     expect([id!.index, id!.pages]).toEqual([undefined, []]);
   });
+});
+
+it('is not looked for in a chunk that another one lies within', () => {
+  const place = (at: number): ThriftStruct => ({
+    fields: [
+      { id: 3, type: Wire.struct, value: { fields: [] } },
+      { id: 4, type: Wire.i64, value: BigInt(at) },
+      { id: 5, type: Wire.i32, value: 1 },
+    ],
+  });
+  const chunk = (start: number, end: number, at: number) => ({ start, end, struct: place(at) }) as ColumnChunk;
+  const columns = [chunk(4, 1000, 500), chunk(10, 20, 500), chunk(1100, 1200, 1500)];
+  const footer = { rowGroups: [{ columns }], start: 2000 } as unknown as Footer;
+  const indexes = new OldIndexes(openBytes(new Uint8Array(2000)), footer); // a 0 is an empty struct
+  const seen = columns.map(column => indexes.of(column, 0).offsetIndex !== undefined);
+  expect(seen).toEqual([false, false, true]);
 });
 
 function withFooter(bytes: Buffer, footer: ThriftStruct, groups: readonly ThriftStruct[], start: number): Buffer {

@@ -18,14 +18,21 @@ export interface ColumnIndexes {
 export class OldIndexes {
   readonly #file: RandomAccess;
   readonly #fileEnd: number;
-  /** Ranges of column chunks, ascending. */
+  /** Ranges of column chunks, ascending; those that overlap, as in no honest file, are joined. */
   readonly #chunks: readonly (readonly [number, number])[];
 
   constructor(file: RandomAccess, { rowGroups, start }: Footer) {
     this.#file = file;
     this.#fileEnd = start;
     const columns = rowGroups.flatMap(group => group.columns);
-    this.#chunks = columns.map(({ start, end }) => [start, end] as const).sort((a, b) => a[0] - b[0]);
+    const ranges = columns.map(({ start, end }): [number, number] => [start, end]).sort((a, b) => a[0] - b[0]);
+    const joined: [number, number][] = [];
+    for (const [from, to] of ranges) {
+      const last = joined.at(-1);
+      if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+      else joined.push([from, to]);
+    }
+    this.#chunks = joined;
   }
 
   /** Those of a chunk that is copied, for its new place; whatever does not read as what it should be is left behind. */
