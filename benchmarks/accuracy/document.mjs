@@ -73,12 +73,20 @@ an aim of 1. In another 59.7 MB, of code, headers and manuals of open-source pac
 constant of OpenSSL are wrong (0.5 per 10 MB); the other 4 are passwords, tokens and URLs that stand in manuals as examples. Rules were
 corrected on that text, so it is no measure of unseen text.
 
+Personal data in real text, by samples of 14 to 40 findings of each rule on 2026-11-26: in 13 MB of dialogues, instructions and tables (most of it about
+made-up or public persons), a word behind "your name:", the licence of a record label, a garden and a hotel that are called like a person and a street. In 149 MB
+of headers, manuals, code and copyright files, about 100 of 19,000 findings are wrong (7 per 10 MB): types behind \`name:\`, clauses of standards and object
+identifiers that look like IP addresses, years before a name that ends like a street. Authors' names and addresses in them are right and public. Before
+these rules were corrected on that text, collation tables alone gave 36,000 MAC addresses.
+
 ## Made-up text
 
-The tests hold two tables that were written from what formats and people write, not from any labelled set (\`test/detectors/tables/\`): 267
+The tests hold three tables that were written from what formats and people write, not from any labelled set (\`test/detectors/tables/\`): 267
 texts with a secret and 217 that only look like it, and 1,200 texts with cards, IBANs of every country, social security numbers, e-mail
-addresses and telephones or with numbers that are none. All are told right, the spans exactly; what was wrong when they were written has been
-corrected. The checks of some 75 national identifiers were compared with those of another library (python-stdnum), on up to 900 made-up numbers each.
+addresses and telephones or with numbers that are none. A third holds 788 texts in more than 16 languages (prose, letters, chats, logs, tables,
+keys and columns; national numbers made by their published algorithms): 475 values in 407 texts, and 381 texts that only look personal. When it was
+written, 438 of 476 values were told by their exact span, 453 were covered, 10 of 463 findings were wrong and 4 of 382 texts without any were flagged.
+All are told right now, the spans exactly; what was wrong has been corrected. The checks of some 75 national identifiers were compared with those of another library (python-stdnum), on up to 900 made-up numbers each.
 
 ## Beside other tools
 

@@ -88,6 +88,29 @@ describe('a column whose values pass a check', () => {
     expect(some[5]).toBe(alone);
   });
 
+  it('tells social security numbers from numbers of nine digits, postal codes and accounts by what the column is and how many pass', async () => {
+    const plain = (i: number) => `${100 + (i % 560)}${20 + (i % 70)}${1000 + i}`;
+    // 95 % of them possible, as people type them.
+    const typed = Array.from({ length: 300 }, (_, i) => (i % 20 === 0 ? `000${plain(i).slice(3)}` : plain(i)));
+    const [alone] = await confidencesOf({ 'a.csv': csv('ssn', [plain(1)]) }, 'us-ssn');
+    const ssn = await confidencesOf({ 'a.csv': csv('ssn', typed) }, 'us-ssn');
+    expect(ssn.length).toBeGreaterThan(280);
+    expect(ssn.at(-1)).toBeGreaterThanOrEqual(alone!);
+    const nine = Array.from({ length: 300 }, () => digits(draw, 9));
+    const zips = Array.from({ length: 300 }, () => `${digits(draw, 5)}-${digits(draw, 4)}`);
+    const accounts = Array.from({ length: 300 }, () => digits(draw, 16));
+    for (const [name, values] of [
+      ['row_id', nine],
+      ['count', nine],
+      ['zip', zips],
+    ] as const)
+      expect(await confidencesOf({ 'a.csv': csv(name, values) }, 'us-ssn'), name).toEqual([]);
+    // Some of sixteen random digits pass as cards: less sure than one that stands alone.
+    const [card1] = await confidencesOf({ 'a.csv': csv('account', [cards[0]!]) }, 'credit-card');
+    for (const confidence of await confidencesOf({ 'a.csv': csv('account', accounts) }, 'credit-card'))
+      expect(confidence).toBeLessThan(card1!);
+  });
+
   it('says nothing of prose, of few values, or of two columns under one hidden name', async () => {
     const [alone] = await confidencesOf({ 'a.csv': csv('value', [cards[0]!]) }, 'credit-card');
     const few = await confidencesOf({ 'a.csv': csv('value', cards.slice(0, 12)) }, 'credit-card');

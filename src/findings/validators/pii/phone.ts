@@ -286,6 +286,8 @@ function national(text: string, digits: string, place: Place): Verdict {
   if ((/^[1-9]\d*\s?[/–]\s?\d+$|\s[-–/]\s/.test(text) || /^([1-9]\d{2,4})-(\d{3,4})$/.test(text)) && !place.isLabelled)
     return REJECTED;
   if (/^\d{3}-\d{2}-\d{4}$/.test(text)) return REJECTED;
+  // Code points and weights: `[.4534.0020.0002]`.
+  if (/^\d{4}(?:\.\d{4}){1,2}$/.test(text) && !place.isLabelled) return REJECTED;
   if (/^\d{1,3}(?:[., ]\d{3})+$/.test(text) && !(place.isLabelled && !text.includes(','))) return REJECTED;
   const isPlain = digits.length === text.length;
   if (digits.length <= 8 && isPlain && !place.isLabelled) return REJECTED;

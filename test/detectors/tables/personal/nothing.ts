@@ -51,6 +51,14 @@ Release 2024.03.15.1
 kernel 5.15.0-105-generic #115-Ubuntu SMP
 npm install react@18.2.0 lodash@4.17.21
 pkg 1.2.3.4 depends on lib 4.5.6.7
+Copyright 1994-1997, Thomas G. Lane
+// 23.3.4.4 element access:
+[23.2.4.3] modifiers
+<path d="M4.1 2.15 2.83-2.12 3.51.98.32 2.03.5"/>
+is_equal(cls, dest: str, name: Optional[str]) -> bool
+create(name: Expression, args: Expression[])
+Display.html?Name=IO-Compress
+#define MAXstring 128
 Python 3.11.4 (main, Jun  7 2023, 10:13:09) [GCC 12.2.0]
 firmware 48.29.17.33 installed
 nginx/1.18.0 openssl 3.0.2
@@ -113,6 +121,8 @@ ISBN-10: 0-306-40615-2
 ISSN 2049-3630
 48.29 ± 1.73 mg/L at 304 K
 wavelength 482.917 nm, 330.48 nm
+1F3A5 ; [*150C.0020.0002] # MOVIE CAMERA WITH PHONE
+0044 005A ; [.1FED.0020.0008][.1FED.0020.0008] # LATIN
 RA 04h 82m 91.7s, Dec +33 04 82
 pH 7.35-7.45, Na 135-145
 BP 120/80, HR 72, SpO2 98%
