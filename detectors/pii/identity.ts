@@ -219,7 +219,7 @@ export default defineRules([
     class: 'pii',
     severity: 'high',
     category: 'government-id',
-    pattern: `(?i:driv(?:er|ing)['’]?s?[ _-]?licen[sc]e|driver licen[sc]e|\\blicen[sc]e number|\\bDL ?(?:number|no|#)|f[uü]hrerschein(?:nummer)?|permis de conduire|licencia de conducir|carnet de conducir|patente di guida|carta de condu[cç][aã]o|rijbewijs(?:nummer)?|praw[oa] jazdy|numero (?:di )?patente|驾驶证(?:号码?)?|駕照|運転免許証?(?:番号)?|운전면허(?:번호)?|ड्राइविंग लाइसेंस(?: नंबर| संख्या)?)(?:(?i:[ _-]?(?:number|num|no|nr|id|#|n[°º]))\\.?)?[^0-9A-Za-z\\n]{0,4}(?:(?:is|was|ist|est|es|number|no|with)[^0-9A-Za-z\\n]{1,3}){0,2}([A-Z]{0,4}\\d[A-Z0-9]{0,3}(?:[- /]?[A-Z0-9]{2,6}){1,4})`,
+    pattern: `(?i:driv(?:er|ing)['’]?s?[ _-]?licen[sc]e|driver licen[sc]e|\\blicen[sc]e number|\\bDL ?(?:number|no|#)|f[uü]hrerschein(?:nummer)?|permis de conduire|licencia de conducir|carnet de conducir|patente di guida|carta de condu[cç][aã]o|rijbewijs(?:nummer)?|praw[oa] jazdy|numero (?:di )?patente|驾驶证(?:号码?)?|駕照|運転免許証?(?:番号)?|운전면허(?:번호)?|ड्राइविंग लाइसेंस(?: नंबर| संख्या)?)(?:(?i:[ _-]?(?:number|num|no|nr|id|#|n[°º]))\\.?)?[^0-9A-Za-z\\n]{0,4}(?:(?:is|was|ist|est|es|number|no|with)[^0-9A-Za-z\\n]{1,3}){0,2}([A-Z]{0,4}\\d[A-Z0-9]{0,3}(?:[- /]?[A-Z0-9]{2,6}){1,4}(?:-\\d)?)`,
     atoms: [
       'license',
       'licence',

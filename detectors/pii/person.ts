@@ -16,7 +16,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'demographic',
-    pattern: `(?:^|[^A-Za-z])(?i:${BORN})[^0-9A-Za-z\\n]{0,5}(?:(?i:is|was|on|am|the|le|el|il|em|op|den)[^0-9A-Za-z\\n]{1,2}){0,2}(${DATE}|\\d{8})`,
+    pattern: `(?:^|[^A-Za-z])(?i:${BORN})[^0-9A-Za-z\\n]{0,5}(?:(?i:is|was|on|am|the|le|el|il|em|op|den|as|listed|recorded|given)[^0-9A-Za-z\\n]{1,2}){0,3}(${DATE}|\\d{8})`,
     atoms: [
       'd.o.b',
       'dob:',

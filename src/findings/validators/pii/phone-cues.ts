@@ -2,7 +2,7 @@
 export const CUES = String.raw`phone|\bt[eé]l(?:ef?|s)?\b|t[eé]l[.:]|mobile|\bmob\b|\bfax|whatsapp|\bsms\b|msisdn|hotline|helpline|\bph\b|\bgsm\b|\bfon\b|t[eé]l[eé]phone|telefo|telep|rufnummer|handy|mobil|durchwahl|portable\s?(?:[:.]|au\b|est\b|n[°o]|num)|m[oó]vil|celular|telem[oó]vel|cellulare|mobiel|kom[oó]rk|puh(?:elin|\.)|số điện|điện thoại|тел|телефон|моб|τηλ|κινητ|电话|電話|手机|手機|携帯|拨打|微信|nomor hp|no\.? ?hp\b|전화|휴대|핸드폰|फ़ोन|फोन|मोबाइल|טלפון|נייד|โทร|เบอร์|هاتف|جوال|موبايل`;
 
 /** Words that say so less surely: enough for a number of the usual form, else only right before it. */
-export const WEAK_CUES = String.raw`\bcell\b|\bcall(?:ing|ed|s|back|er)?\b|\bcontact|\bdial|\breach|\bring\b|\btext (?:me|us|to)\b|number is|number[^.]{0,20} is|ummer (?:ist|lautet|is|är|er)\b|n[uú]mero (?:es|é|est)\b|numero [eè]\b|numer to\b|мой номер|erreich|anruf|joindre|joignable|appele|ll[aá]m[ae]|\blig(?:ue|ar|a)\b|chiam|\bbel(?:len)? |dzwoni|zadzwo|hubungi|звон|致电|联系|연락|संपर्क`;
+export const WEAK_CUES = String.raw`\bcell\b|\bcall(?:ing|ed|s|back|er)?\b|\bcontact|\bdial|\breach|\bring\b|\btext (?:me|us|to)\b|number is|number[^.]{0,20} is|ummer (?:ist|lautet|is|är|er)\b|n[uú]mero (?:es|é) |num[eé]ro est |numero [eè] |numer to\b|мой номер|erreich|anruf|joindre|joignable|appele|ll[aá]m[ae]|\blig(?:ue|ar|a)\b|chiam|\bbel(?:len)? |dzwoni|zadzwo|hubungi|звон|致电|联系|연락|संपर्क`;
 
 /** Words that say so in a key. */
 export const KEY_CUES = String.raw`\b(?:cell|contact|caller|called)`;

@@ -92,7 +92,7 @@ const BARE_KEY = /^(?:value|number|raw|formatted|text|main|primary|home|work|off
 /** A number before this one, and what joins the two: `… 020 7183 8750 or `. */
 const OTHER_PHONE =
   /[+(]?\d[\d\s().-]{5,20}\d\s?(?:[,;/]|(?:[,;]\s)?(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|og|или|и|veya|和|或|または|또는))\s?$/u;
-const CALLS_NEXT = /^[^\p{L}\d]{1,4}\p{L}+(?:\s\p{L}+)?(?:[:#.\s]|n[°º])\s?[:(+]?\s?[(+\d]/u;
+const CALLS_NEXT = /^[^\p{L}\d]{1,4}\p{L}+(?:\s\p{L}+){0,4}(?:[:#.\s]|n[°º])\s?[:(+]?\s?[(+\d]/u;
 const NUMBER_IS =
   /(?:\b(?:my|your|his|her|their|our|its|the)\s(?:\p{L}+\s){0,2}number(?:\sis)?|\b(?:meine|ihre|seine|unsere) nummer(?: ist| lautet)?|\bmon num[eé]ro(?: est| c'est)?(?: le)?|\bmi n[uú]mero(?: es)?(?: el)?|\b(?:il )?mio numero(?: [eè])?|\bmeu n[uú]mero(?: [eé])?(?: o)?|\bmijn nummer(?: is)?|\bm[oó]j numer(?: to)?|\bmitt nummer(?: [eä]r)?|мой номер|numaram)\W{0,3}$/iu;
 /** `account number`, `order no.`: a number that is called something else. */
@@ -288,7 +288,8 @@ function national(text: string, digits: string, place: Place): Verdict {
   if (/^\d{3}-\d{2}-\d{4}$/.test(text)) return REJECTED;
   // Code points and weights: `[.4534.0020.0002]`.
   if (/^\d{4}(?:\.\d{4}){1,2}$/.test(text) && !place.isLabelled) return REJECTED;
-  if (/^\d{1,3}(?:[., ]\d{3})+$/.test(text) && !(place.isLabelled && !text.includes(','))) return REJECTED;
+  if (/^\d{1,3}(?:[., ]\d{3})+$/.test(text) && !((place.isLabelled || NUMBER_IS.test(before)) && !text.includes(',')))
+    return REJECTED;
   const isPlain = digits.length === text.length;
   if (digits.length <= 8 && isPlain && !place.isLabelled) return REJECTED;
   const abroad = /^\(\d{1,3}\)/.test(text) ? parse(`+${digits}`) : undefined;

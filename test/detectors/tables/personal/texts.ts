@@ -76,6 +76,8 @@ Text STOP to «phone|415-863-2741»
 Reach out at «phone|415/863-2741».
 Emergency contact: «person-name|Lena Marsh», «phone|(718) 263-4418»
 The advertising id is GAID «advertising-id|38400000-8cf0-11bd-b23e-10b96e40000d».
+Her date of birth is listed as «date-of-birth|1987/03/22» in the chart.
+Driver license: «driver-licence|F255-921-50-094-0», state WI
 @ssn: §ssn9§
 @ssn: §ssn§
 @social_security_number: §ssn§
@@ -163,6 +165,7 @@ Permis de conduire : «driver-licence|880692310285»
 Plaque d'immatriculation : «licence-plate|GK-482-ZT»
 Mon adresse e-mail est §email§.
 Tél. : «phone|01.44.27.19.83»
+Mon numéro est le «phone|06 48 22 91 07»
 Appelez-moi au «phone|0648229107» ce soir.
 @telephone: «phone|0144271983»
 @nom: «person-name|Deveraux»
@@ -184,6 +187,7 @@ Tarjeta de crédito: §card4§ (CVV «card-security-code|913»)
 Estimada «person-name|Sra. Gavilán»:⏎⏎adjunto el contrato.⏎⏎Saludos cordiales,⏎«person-name-signed|Teodoro Milano»
 Dirección: «eu-street-address/postal-address|Avenida de la Constitución, 18, 41001 Sevilla»
 Llámame al «phone|+34 699 21 44 80».
+Mi número es «phone|612 448 907»
 Móvil «phone|699 21 44 80»
 CURP «mx-curp|HEGG560427MVZRRL04»
 RUT §cl-rut§ (Chile)
@@ -205,6 +209,7 @@ Matrícula: «licence-plate|4821 KVB»
 Buongiorno, mi chiamo «person-name-told|Ginevra Falco», il mio codice fiscale è §it-codice-fiscale§.
 Codice fiscale: §it-codice-fiscale§
 Telefono: «phone|+39 347 882 1904»
+Il mio numero è «phone|347 882 1904»
 cell. «phone|347 8821904»
 Residente in «eu-street-address|Via Garibaldi 48, 10122 Torino»
 nata il «date-of-birth|09/12/1985» a Bari
@@ -226,6 +231,7 @@ Patente di guida: «driver-licence|U1J48K291M»
 Olá, me chamo «person-name-told|Benedita Gavião», meu CPF é §br-cpf§.
 CPF: §br-cpf11§
 CPF §br-cpf§, telefone «phone|(11) 98472-3310»
+Meu CPF: §br-cpf§ e meu celular é «phone|11 98472-3310»
 Celular: «phone|+55 21 99841-2207»
 Moro na «eu-street-address|Rua das Palmeiras, 318, 01226-010 São Paulo».
 Data de nascimento: «date-of-birth|30/06/1987»
