@@ -12,6 +12,7 @@ import gitHosts from './git-hosts.ts';
 import google from './google.ts';
 import headersAndUrls from './headers-and-urls.ts';
 import identityAndVaults from './identity-and-vaults.ts';
+import insertColumns from './insert-columns.ts';
 import keyArguments from './key-arguments.ts';
 import mailAndSms from './mail-and-sms.ts';
 import packagesAndCi from './packages-and-ci.ts';
@@ -37,6 +38,7 @@ export const secretRules: readonly RuleDefinition[] = [
   ...google,
   ...headersAndUrls,
   ...identityAndVaults,
+  ...insertColumns,
   ...keyArguments,
   ...mailAndSms,
   ...packagesAndCi,

@@ -222,6 +222,26 @@ export default defineRules([
     sample: `ci-${sampleUuid()}-${sampleUuid(2)}`,
     docs: 'https://documentation.notification.canada.ca/en/start.html',
   }),
+  ...(
+    [
+      ['access', 'bkaa_'],
+      ['agent-job', 'bkaj_'],
+      ['agent-registration', 'bkar_'],
+      ['cluster', 'bkct_'],
+      ['package', 'bkpt_'],
+    ] as const
+  ).map(([kind, prefix]) =>
+    prefixedToken({
+      id: `buildkite-${kind}-token`,
+      title: `Buildkite ${kind.replace('-', ' ')} token`,
+      category: 'ci',
+      prefix,
+      body: '[A-Za-z0-9_-]{40,340}',
+      sample: sample(BASE64URL, 73),
+      maxLength: 400,
+      docs: 'https://buildkite.com/docs/platform/security/tokens',
+    }),
+  ),
   prefixedToken({
     id: 'courier-key',
     title: 'Courier API key',

@@ -14,6 +14,15 @@ const PASSWORDS = [
   ['correct', '7Horse'],
 ] as const;
 
+/** Passwords that are words, known only by where they stand. */
+const WORDS = [
+  'maple-' + 'river-stone',
+  'Saddle' + 'Breeze',
+  'quartz-' + 'lemon',
+  'orch' + 'id-harbor',
+  'Glacier' + 'Pepper',
+];
+
 const BASIC = (row: number) => Buffer.from(`ci-bot:${password(row)}`).toString('base64');
 
 function password(row: number): string {
@@ -26,7 +35,7 @@ export interface FilledRow {
   readonly ranges: readonly (readonly [number, number])[];
 }
 
-/** `§pw§` a password, `§pwurl§` one for a URL, `§a32§` letters and digits, `h` hexadecimal (`H` upper case), `b` base64, `u` base64url, `§uuid§`. */
+/** `§pw§` a password, `§word§` one of words, `§pwurl§` one for a URL, `§a32§` letters and digits, `h` hexadecimal (`H` upper case), `b` base64, `u` base64url, `§uuid§`. */
 export function fillRow(row: string, number: number): FilledRow {
   const ranges: [number, number][] = [];
   let text = '';
@@ -45,6 +54,7 @@ export function fillRow(row: string, number: number): FilledRow {
 function makeValue(kind: string, row: number, at: number): string {
   const seed = row * 7 + at;
   if (kind === 'pw') return password(row);
+  if (kind === 'word') return WORDS[row % WORDS.length]!;
   if (kind === 'pwurl') return encodeURIComponent(password(row)).replace(/!/g, '%21');
   if (kind === 'b64pw') return Buffer.from(password(row)).toString('base64');
   if (kind === 'basic') return BASIC(row);

@@ -22,7 +22,7 @@ export const NUMBER = /^[+-]?[\d.,:/_-]+$/;
 export const DATE = /^\d{4}-\d{2}-\d{2}|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
 /** A call that takes the name of a thing, rather than the thing: `require("minipass")`, `t("password.label")`. */
 const NAMES_A_THING =
-  /\b(?:require|import|include|getenv|env|get|has|find|lookup|fetch|param|prompt|input|ask|isset|empty|hasattr|getattr|i18n|gettext|translate|t|_|__|\$t)\(\\*["'`]$/;
+  /\b(?:require|import|include|getenv|getpw\w*|env|get|has|find|lookup|fetch|param|prompt|input|ask|isset|empty|hasattr|getattr|i18n|gettext|translate|t|_|__|\$t)\(\\*["'`]$/;
 /** A comma after a bare name parts two arguments: `f(authkey, backlog=128)`, `hasattr(pwd, "x")`; after `/etc/passwd` it does too. */
 const NEXT_ARGUMENT = /[\w)],\s*(?:\\*["'`])?$|[/.]passwd\\*["'`],\s*\\*["'`]$/;
 /** A symbol or an atom and its value: `set :db_password, "…"`, `{db_password, "…"}`. */
