@@ -82,7 +82,7 @@ describe('a disk that fails or a process that is killed at any step of a redacti
   it.each(['kill', 'EIO', 'ENOSPC'] as const)(
     'leaves every path wholly old or wholly new, and --resume finishes: %s',
     {
-      timeout: 240_000,
+      timeout: 600_000,
     },
     async fault => {
       const perfect = makeWorld();
@@ -142,7 +142,7 @@ describe('a disk that fails or a process that is killed at any step of a redacti
 describe('a disk that fails or a process that is killed while a vault is filled and a record is signed', () => {
   it.each(['kill', 'EIO', 'ENOSPC'] as const)(
     'replaces nothing that the vault cannot give back, and --resume finishes: %s',
-    { timeout: 240_000 },
+    { timeout: 600_000 },
     async fault => {
       const { privateKey, publicKey } = generateKeyPairSync('ed25519');
       const key = deriveKeys(Buffer.alloc(32, 7));
