@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
     pool: 'forks',
+    // Every core: by default one is left idle, and most files wait for a process or a disk at some time.
+    maxWorkers: '100%',
   },
 });
