@@ -116,15 +116,18 @@ function isBlank(block: Buffer, from: number, to: number): boolean {
 /** Bytes of a stream from the pending chunk's start on; nothing at all for a file that workers read themselves. */
 export class HeldBytes {
   readonly #isHolding: boolean;
+  readonly #isReused: boolean;
   #blocks: Buffer[] = [];
   #dropped = 0;
 
-  constructor(isHolding: boolean) {
+  /** @param isReused the memory of added blocks is used again by whoever reads, so that they have to be copied. */
+  constructor(isHolding: boolean, isReused = false) {
     this.#isHolding = isHolding;
+    this.#isReused = isReused;
   }
 
   add(block: Buffer): void {
-    if (this.#isHolding) this.#blocks.push(block);
+    if (this.#isHolding) this.#blocks.push(this.#isReused ? Buffer.from(block) : block);
   }
 
   /** Forgets the content of the first `length` bytes, which `take` will be asked for later all the same. */

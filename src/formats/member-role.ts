@@ -10,6 +10,9 @@ const MAY_NAME = /^(?:(?:\w+ )?(?:id|type|kind|system|code|title|description|com
 const HOLDS = /^(?:(?:\w+ )?(?:value|val|default|plaintext)|v|value \w+|example|current|s|plain text|secret string)$/;
 const LONGEST = 40;
 
+/** Bytes of UTF-8; a longer text is no name of the value beside it. The walk of JSON in the kernel has the same bound. */
+export const LONGEST_LABEL = 64;
+
 /** What a member called `name` is for, apart from what rules want of it: a sum of `KeyRole`s. */
 export function roleOfMember(name: string): number {
   if (name.length > LONGEST) return 0;

@@ -3,7 +3,7 @@ import { mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promi
 import { basename, dirname, join } from 'node:path';
 import { AuditError } from '../errors.ts';
 import { digestFile } from '../sources/digest-file.ts';
-import type { LaterSyncs } from '../sources/later-syncs.ts';
+import { type LaterSyncs, syncAndClose } from '../sources/later-syncs.ts';
 import { replaceFile, syncFolder } from '../sources/replace-file.ts';
 import type { Finding, Manifest } from '../types.ts';
 import { findingsPath } from './findings-path.ts';
@@ -66,12 +66,7 @@ export async function createFindingsFile(
       await rename(`${temporary}${CORRECTED}`, temporary).catch(explain);
     },
     async finish() {
-      if (syncs) {
-        await syncs.add(handle, explain);
-      } else {
-        await handle.sync().catch(explain);
-        await handle.close().catch(explain);
-      }
+      await (syncs ? syncs.add(handle, explain) : syncAndClose(handle).catch(explain));
       if (!isPending) await rename(temporary, target).catch(explain);
       return { path, sha256: hash.digest('hex') };
     },

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { AuditError } from '../errors.ts';
 import { makeFolder } from '../sources/claim-folder.ts';
 import { digestFile } from '../sources/digest-file.ts';
+import { syncAndClose } from '../sources/later-syncs.ts';
 import { BACKUP_MARKER_NAME } from '../sources/manifest-folder.ts';
 import { syncFolder, temporaryName } from '../sources/replace-file.ts';
 import type { SourceEntry } from '../types.ts';
@@ -49,7 +50,7 @@ export async function keepOriginal(folder: string, entry: SourceEntry, original:
       throw new AuditError('changed', `\`${entry.path}\` changed while it was kept; it was left as it is; run again`);
     }
     const handle = await open(temporary, 'r+');
-    await handle.sync().finally(() => handle.close());
+    await syncAndClose(handle);
     await rename(temporary, file);
     await syncFolder(dirname(file));
   } catch (cause) {

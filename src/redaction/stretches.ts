@@ -16,12 +16,12 @@ export async function* stretchesOf(
   format: Format,
   { options, chunkBytes }: { readonly options: FormatOptions; readonly chunkBytes: number },
 ): AsyncGenerator<Stretch, void, undefined> {
-  const held = new HeldBytes(true);
+  const held = new HeldBytes(true, true);
   let position = 0;
   let arrived = 0;
   const bytes = async function* () {
     for await (const block of opened.bytes()) {
-      held.add(Buffer.from(block));
+      held.add(block);
       arrived += block.length;
       yield block;
     }

@@ -27,7 +27,8 @@ export class LaterSyncs {
   }
 }
 
-async function syncAndClose(handle: FileHandle): Promise<void> {
+/** Fsyncs and closes the file, closes it too when that fails. Throws the operating system's error. */
+export async function syncAndClose(handle: FileHandle): Promise<void> {
   try {
     await handle.sync();
   } finally {

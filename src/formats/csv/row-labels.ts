@@ -1,8 +1,6 @@
 import { KeyRole } from '../../kernel/kernel.ts';
-import { roleOfMember } from '../member-role.ts';
+import { LONGEST_LABEL, roleOfMember } from '../member-role.ts';
 import type { Cell } from './walk-cells.ts';
-
-const LONGEST_LABEL = 64; // bytes
 
 /** In a table of names and values, a value's name: the cell of its row in the column `name`, which stands before the column `value`. */
 export class RowLabels {

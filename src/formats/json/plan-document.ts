@@ -15,7 +15,8 @@ export interface DocumentState {
 export async function* planDocument(input: PlanInput): AsyncIterable<Chunk> {
   const kernel = Kernel.forFraming();
   kernel.setJsonState(0, false, false);
-  const held = new HeldBytes(true);
+  // Looked at when a chunk is cut, by when the blocks of a file are used again.
+  const held = new HeldBytes(true, input.file !== undefined);
   let base: 0 | 1 | undefined;
   let firstRecord = 0;
   let start = 0; // of the pending chunk
@@ -64,8 +65,7 @@ export async function* planDocument(input: PlanInput): AsyncIterable<Chunk> {
   };
 
   for await (const block of input.bytes) {
-    // A file's blocks are used again, but what was held is still looked at when its chunk is cut.
-    held.add(input.file === undefined ? block : Buffer.from(block));
+    held.add(block);
     if (base === undefined) {
       const first = block.findIndex(byte => !isBlank(byte) && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
       if (first >= 0) {

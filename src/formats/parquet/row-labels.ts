@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { KeyRole } from '../../kernel/kernel.ts';
-import { roleOfMember } from '../member-role.ts';
+import { LONGEST_LABEL, roleOfMember } from '../member-role.ts';
 import { BrokenParquet } from './broken.ts';
 import { readDataPage, readDictionaryPage } from './data-page.ts';
 import type { ColumnChunk } from './footer.ts';
@@ -13,7 +13,6 @@ import type { Leaf } from './schema.ts';
 import { numberOf } from './thrift-fields.ts';
 import type { Values } from './values.ts';
 
-const LONGEST_LABEL = 64; // bytes, as in CSV
 /** Distinct labels of a row group that are told apart; whoever has more names things, not kinds of things. */
 const MOST_LABELS = 4096;
 

@@ -1,7 +1,6 @@
 import type { FieldSink } from '../format.ts';
 import { BrokenParquet } from './broken.ts';
-import type { PageLevels } from './data-page.ts';
-import { failsChecksum, readDataPage, readDictionaryPage } from './data-page.ts';
+import { failsChecksum, type PageLevels, readDataPage, readDictionaryPage } from './data-page.ts';
 import type { ColumnFindings } from './findings.ts';
 import type { ColumnChunk } from './footer.ts';
 import { isLargePage, largePageFailsChecksum, openLargeDictionary, openLargePage } from './large-page.ts';

@@ -1,3 +1,4 @@
+import { toCharacterStart } from '../../../decode/utf8.ts';
 import { Converted, Logical, Physical } from '../names.ts';
 import { annotates, type Leaf } from '../schema.ts';
 import { fieldOf, numberOf, structOf } from '../thrift-fields.ts';
@@ -96,10 +97,7 @@ const MOST_BYTES = 64;
 
 /** Whole code points of UTF-8. */
 function cutLower(least: Buffer): Buffer {
-  if (least.length <= MOST_BYTES) return least;
-  let end = MOST_BYTES;
-  while (end > 0 && isContinuation(least[end]!)) end--;
-  return least.subarray(0, end);
+  return least.length <= MOST_BYTES ? least : least.subarray(0, toCharacterStart(least, MOST_BYTES));
 }
 
 /** Ends with a code point whose last byte is one more, so that UTF-8 stays UTF-8. */

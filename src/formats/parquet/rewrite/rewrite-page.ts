@@ -13,7 +13,6 @@ import type { NewValue } from './edit-value.ts';
 import { type EncodedValues, encodeValues } from './encode-values.ts';
 import type { NewDictionary } from './new-dictionary.ts';
 import { plainBytesAt } from './plain-values.ts';
-
 import type { SortedNumbers } from './sorted-numbers.ts';
 import { type SplicedValues, spliceValues } from './splice-page.ts';
 
