@@ -1,18 +1,22 @@
-import { isReviewed, readFindings } from '../manifest/read.ts';
+import { isReviewed } from '../manifest/lines.ts';
 import { evaluatePolicy, needsRecount, tallyFindings, type Verdict } from '../policy/evaluate.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Manifest } from '../types.ts';
+import type { Finding, Manifest, SourceEntry } from '../types.ts';
 
-/** Applies a policy to a manifest on disk; reads its findings only when its own counts do not fit the policy. */
+/**
+ * Applies a policy to a manifest on disk; reads its findings only when its own counts do not fit the policy.
+ * @param isNew nobody has marked its findings yet.
+ */
 export async function judgeManifest(
   manifestDir: string,
   manifest: Manifest,
   policy: Policy,
   today: string,
+  { isNew = false } = {},
 ): Promise<Verdict> {
-  const isMarked = await hasMarks(manifestDir, manifest);
+  const isMarked = !isNew && (await hasMarks(manifestDir, manifest));
   if (!isMarked && !needsRecount(manifest, policy, today)) return evaluatePolicy(manifest, policy, { today });
-  const findingsOf = (source: Manifest['sources'][number]) => readFindings(manifestDir, source);
+  const findingsOf = (source: SourceEntry) => readFindings(manifestDir, source);
   const tally = await tallyFindings(manifest, policy, { today, findingsOf });
   const verdict = evaluatePolicy(manifest, policy, { today, tally });
   const note =
@@ -23,4 +27,10 @@ export async function judgeManifest(
 async function hasMarks(manifestDir: string, { sources }: Manifest): Promise<boolean> {
   for (const source of sources) if (await isReviewed(manifestDir, source)) return true;
   return false;
+}
+
+// What checks findings takes longer to load than a small scan does, and a scan seldom asks.
+async function* readFindings(manifestDir: string, source: SourceEntry): AsyncGenerator<Finding> {
+  const read = await import('../manifest/read.ts');
+  yield* read.readFindings(manifestDir, source);
 }

@@ -32,7 +32,7 @@ export const scan = defineCommand({
     const verdict =
       manifest.sources.length === 0
         ? evaluatePolicy(manifest, options.policy, { today })
-        : await judgeManifest(options.manifestDir!, manifest, options.policy, today);
+        : await judgeManifest(options.manifestDir!, manifest, options.policy, today, { isNew: true });
     if (flags.json) {
       io.stdout.write(`${JSON.stringify({ manifest: flags.manifest, verdict, totals: manifest.totals }, null, 2)}\n`);
     } else if (!flags.quiet) {

@@ -4,9 +4,14 @@ import { AuditError } from '../errors.ts';
 import { factsOf, type PatternFacts } from '../pattern/facts.ts';
 import { compileGlobs } from '../policy/glob.ts';
 import type { RuleDefinition } from './rule.ts';
+import { ruleDigest } from './rule-digest.ts';
 
 /** A rule as the run-time knows it; `index` is its place in the list, which is sorted by id. */
-export type LoadedRule = Omit<RuleDefinition, 'examples'> & { readonly index: number; readonly facts: PatternFacts };
+export type LoadedRule = Omit<RuleDefinition, 'examples'> & {
+  readonly index: number;
+  readonly facts: PatternFacts;
+  readonly digest: string;
+};
 
 /** Which rules run, by globs over their ids; `disable` outranks `enable`. */
 export interface RuleSelection {
@@ -33,9 +38,11 @@ export function loadRules(
     .map((rule, index) => ({ ...rule, index }));
 }
 
-/** A rule with what the engine wants to know of its pattern; built-in ones have it from when they were packed. */
-export function withFacts<Rule extends Omit<RuleDefinition, 'examples'>>(rule: Rule): Rule & { facts: PatternFacts } {
-  return { ...rule, facts: factsOf(rule.pattern, rule.atoms ?? [], MAX_STATES) };
+/** A rule with its digest and what the engine wants to know of its pattern; built-in ones have both from when they were packed. */
+export function withFacts<Rule extends Omit<RuleDefinition, 'examples'>>(
+  rule: Rule,
+): Rule & { facts: PatternFacts; digest: string } {
+  return { ...rule, facts: factsOf(rule.pattern, rule.atoms ?? [], MAX_STATES), digest: ruleDigest(rule) };
 }
 
 /**
@@ -58,8 +65,6 @@ export function loadAllRules(extra: readonly Omit<RuleDefinition, 'examples'>[] 
 /** SHA-256 (hex) over everything in the rules that can change a result. */
 export function detectorsDigest(rules: readonly LoadedRule[]): string {
   const hash = createHash('sha256');
-  for (const { index: _, facts: _facts, title: _title, references: _references, ...rule } of rules) {
-    hash.update(JSON.stringify(rule, Object.keys(rule).sort()));
-  }
+  for (const { digest } of rules) hash.update(digest);
   return hash.digest('hex');
 }

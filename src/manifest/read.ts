@@ -1,17 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { StringDecoder } from 'node:string_decoder';
 import type { z } from 'zod';
 import { AuditError } from '../errors.ts';
-import { digestFile } from '../sources/digest-file.ts';
-import { fileBlocks } from '../sources/file-blocks.ts';
 import type { Finding, Manifest, SourceEntry } from '../types.ts';
 import { FindingsDigest } from './findings-digest.ts';
+import { missing, readLines } from './lines.ts';
 import { isPlainFinding } from './plain-finding.ts';
 import { FORMAT_VERSION, findingSchema, manifestSchema } from './schema.ts';
-
-/** A findings line is well under a kilobyte; paths may be long, but not this long. */
-const MAX_LINE = 16 << 20;
 
 /** Where a manifest stands, given its folder or its `manifest.json`. */
 export async function locateManifest(path: string): Promise<{ readonly dir: string; readonly file: string }> {
@@ -85,51 +80,6 @@ export async function* readFindingLines(
   throw new AuditError('manifest', `\`${file}\` was changed since the manifest was written; run the scan again`);
 }
 
-/** The lines of a findings file, its bytes passed to `digest` on their way. */
-/** Whether the findings file of a source is still the one that the manifest names, a person's marks aside. */
-export async function hasItsFindings(manifestDir: string, { findings }: SourceEntry): Promise<boolean> {
-  const file = join(manifestDir, findings.path);
-  if ((await digestFile(file)) === findings.sha256) return true;
-  const digest = new FindingsDigest();
-  try {
-    for await (const line of readLines(file)) digest.add(line);
-  } catch {
-    return false;
-  }
-  return digest.end() === findings.sha256;
-}
-
-/** Whether a person marked a finding of the source; before it is redacted. */
-export async function isReviewed(manifestDir: string, entry: SourceEntry): Promise<boolean> {
-  return entry.redacted === undefined && mayMention(manifestDir, entry, '"accepted"');
-}
-
-/** Whether a line of the findings of a source holds a text: a cheap question before they are parsed. */
-export async function mayMention(manifestDir: string, { findings }: SourceEntry, text: string): Promise<boolean> {
-  if (findings.count === 0) return false;
-  for await (const line of readLines(join(manifestDir, findings.path))) if (line.includes(text)) return true;
-  return false;
-}
-
-export async function* readLines(file: string): AsyncGenerator<string> {
-  const decoder = new StringDecoder('utf8');
-  let rest = '';
-  try {
-    for await (const block of fileBlocks(file)) {
-      const lines = (rest + decoder.write(block)).split('\n');
-      rest = lines.pop()!;
-      if (rest.length > MAX_LINE)
-        throw new AuditError('manifest', `\`${file}\` is not a findings file: a line has no end`);
-      yield* lines;
-    }
-  } catch (cause) {
-    if (cause instanceof AuditError) throw cause;
-    throw missing(file, cause);
-  }
-  rest += decoder.end();
-  if (rest !== '') yield rest;
-}
-
 function parseJson(text: string, where: () => string): unknown {
   try {
     return JSON.parse(text);
@@ -143,18 +93,4 @@ function parseJson(text: string, where: () => string): unknown {
 function firstIssue(result: z.ZodSafeParseResult<unknown>): string | undefined {
   const issue = result.error?.issues.find(({ code }) => code !== 'unrecognized_keys');
   return issue && `${issue.path.map(String).join('.') || 'the top level'}: ${issue.message}`;
-}
-
-function missing(path: string, cause: unknown): AuditError {
-  const code = (cause as NodeJS.ErrnoException | null)?.code;
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new AuditError(
-      'manifest',
-      `no manifest at \`${path}\`; write one with \`sluice scan PATH --manifest DIR\``,
-      {
-        cause,
-      },
-    );
-  }
-  return new AuditError('manifest', `cannot read \`${path}\`: ${code ?? 'unknown error'}`, { cause });
 }

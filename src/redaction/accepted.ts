@@ -1,4 +1,5 @@
-import { mayMention, readFindings } from '../manifest/read.ts';
+import { mayMention } from '../manifest/lines.ts';
+import { readFindings } from '../manifest/read.ts';
 import { isAccepted } from '../policy/accepted.ts';
 import { withoutIndices } from '../policy/allow.ts';
 import type { Finding, SourceEntry } from '../types.ts';

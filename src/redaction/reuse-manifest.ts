@@ -1,5 +1,6 @@
 import { AuditError } from '../errors.ts';
-import { hasItsFindings, isReviewed, readFindings, readManifest } from '../manifest/read.ts';
+import { hasItsFindings, isReviewed } from '../manifest/lines.ts';
+import { readFindings, readManifest } from '../manifest/read.ts';
 import { sortDeep } from '../manifest/serialise.ts';
 import { isReplaced } from '../policy/accepted.ts';
 import { hasExpired } from '../policy/allow.ts';

@@ -1,4 +1,4 @@
-import { compress, decompress } from 'zstd-napi';
+import { fromZstdFrame, toZstdFrame } from '../sources/zstd-frame.ts';
 
 const BLOCK_BYTES = 1 << 20;
 /** Lines beyond this are held packed: a row group of a million addresses has 200 MB of them, which are a tenth then. */
@@ -53,8 +53,7 @@ export class LineBuffer {
   // Few chunks hold many findings, so blocks begin small.
   #begin(bytes: number): void {
     if (this.#filled > 0) this.#blocks.push(this.#block.subarray(0, this.#filled));
-    if (this.#length >= PACKED_BYTES)
-      this.#packed.push(compress(Buffer.from(this.#join().buffer), { compressionLevel: 1 }));
+    if (this.#length >= PACKED_BYTES) this.#packed.push(toZstdFrame(this.#join(), 1));
     const size = Math.min(BLOCK_BYTES, Math.max(1024, this.#length));
     this.#block = bytes === 0 ? Buffer.alloc(0) : Buffer.allocUnsafeSlow(Math.max(size, bytes));
     this.#filled = 0;
@@ -63,6 +62,6 @@ export class LineBuffer {
 
 /** The lines in order, a block at a time. */
 export function* unpackLines({ packed, lines }: Lines): Generator<Uint8Array> {
-  for (const block of packed) yield decompress(block);
+  for (const block of packed) yield fromZstdFrame(block);
   if (lines.length > 0) yield lines;
 }

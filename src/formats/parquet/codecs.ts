@@ -1,8 +1,7 @@
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { snappyCompress } from 'hyparquet-writer/src/snappy.js';
 import { snappyUncompressor } from 'hysnappy';
-import { compress as compressZstd } from 'zstd-napi';
-import zstdBinding from 'zstd-napi/binding.js';
+import { fromZstdFrame, toZstdFrame } from '../../sources/zstd-frame.ts';
 import { BrokenParquet, guarded } from './broken.ts';
 import { compressLz4Block, decompressLz4Block, decompressLz4Hadoop } from './lz4.ts';
 import { Codec } from './names.ts';
@@ -41,7 +40,7 @@ export function compress(codec: number, input: Buffer): Buffer {
     case Codec.brotli:
       return brotliCompressSync(input, BROTLI_SETTINGS);
     case Codec.zstd:
-      return compressZstd(input);
+      return toZstdFrame(input);
     case Codec.lz4:
       return withHadoopFrame(compressLz4Block(input), input.length);
     case Codec.lz4Raw:
@@ -63,7 +62,7 @@ function inflate(codec: number, input: Buffer, size: number, take: TakeMemory): 
     case Codec.brotli:
       return brotliDecompressSync(input, { maxOutputLength: size });
     case Codec.zstd:
-      return inflateZstd(input, take(size));
+      return fromZstdFrame(input, take(size));
     case Codec.lz4:
       return decompressLz4Hadoop(input, size);
     case Codec.lz4Raw:
@@ -87,14 +86,6 @@ function inflateSnappy(input: Buffer, size: number): Buffer {
   if (claimed !== size) throw new BrokenParquet('a snappy page does not hold what its header says');
   uncompressSnappy ??= snappyUncompressor();
   return toBuffer(uncompressSnappy(input, size));
-}
-
-let zstd: zstdBinding.DCtx | undefined;
-
-function inflateZstd(input: Buffer, output: Buffer): Buffer {
-  zstd ??= new zstdBinding.DCtx();
-  const written = zstd.decompress(output, input);
-  return output.subarray(0, written);
 }
 
 function withHadoopFrame(block: Buffer, size: number): Buffer {

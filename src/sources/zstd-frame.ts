@@ -1,0 +1,30 @@
+import zstd, { type CCtx, type DCtx } from 'zstd-napi/binding.js';
+
+// The functions of zstd-napi itself come in modules that take as long to load as the rest of a small scan's formats, so these stand on its binding.
+
+let compressor: CCtx | undefined;
+let decompressor: DCtx | undefined;
+let scratch = Buffer.alloc(0);
+
+/** Bytes as one zstd frame that says how long they are. @param level 1 (fastest) to 22. */
+export function toZstdFrame(bytes: Uint8Array, level = 3): Buffer {
+  compressor ??= new zstd.CCtx();
+  const most = zstd.compressBound(bytes.length);
+  if (scratch.length < most) scratch = Buffer.allocUnsafeSlow(most);
+  const size = compressor.compress(scratch, bytes, level);
+  const frame = Buffer.allocUnsafeSlow(size);
+  scratch.copy(frame, 0, 0, size);
+  return frame;
+}
+
+/**
+ * Decompresses a frame into `output` and returns what it filled of it.
+ * @throws Error when the frame is damaged or holds more than fits.
+ */
+export function fromZstdFrame(
+  frame: Uint8Array,
+  output = Buffer.allocUnsafeSlow(zstd.getFrameContentSize(frame) ?? 0),
+): Buffer {
+  decompressor ??= new zstd.DCtx();
+  return output.subarray(0, decompressor.decompress(output, frame));
+}
