@@ -8,17 +8,19 @@ import { createFindingsFile } from './manifest/write.ts';
 import type { Keys } from './options/key.ts';
 import { isReplaced, RESTORED_ACTION } from './policy/accepted.ts';
 import { chooseRestored } from './redaction/choose-restored.ts';
-import { isNamed, parseFindingIds, readNumbered } from './redaction/finding-ids.ts';
+import { isNamed, type NumberedFinding, parseFindingIds, readNumbered } from './redaction/finding-ids.ts';
 import { finishNextManifest, publishNextManifest, writeNextManifest } from './redaction/next-manifest.ts';
 import { writeRecord } from './redaction/record.ts';
 import { ChangeRanges } from './redaction/vault/change-ranges.ts';
 import { isSameSource } from './redaction/vault/choose-section.ts';
+import { checkFields, restoreFields } from './redaction/vault/restore-fields.ts';
 import { readChangedRanges, restoreSpans, type SpanRestore } from './redaction/vault/restore-spans.ts';
 import { isOfFile, listSections, type Section } from './redaction/vault/vault-file.ts';
 import { digestFile } from './sources/digest-file.ts';
 import { discoverSources } from './sources/discover.ts';
 import { lockFolder } from './sources/lock.ts';
 import { realPlace } from './sources/real-place.ts';
+import { removeTemporaries } from './sources/remove-temporaries.ts';
 import type { SourceEntry } from './types.ts';
 
 export interface FindingsRestoreOptions {
@@ -78,8 +80,9 @@ export async function restoreFindings(options: FindingsRestoreOptions): Promise<
       }
       const file = await realPlace(resolve(cwd, found));
       await lock(dirname(file));
+      await removeTemporaries(dirname(file));
       const plan = await planFor(entry, file);
-      if (plan.chosen.size > 0) plans.push(plan);
+      if (plan) plans.push(plan);
     }
     let findings = 0;
     try {
@@ -98,31 +101,42 @@ export async function restoreFindings(options: FindingsRestoreOptions): Promise<
       return false;
     }
 
-    async function planFor(entry: SourceEntry, file: string): Promise<Plan> {
+    async function planFor(entry: SourceEntry, file: string): Promise<Plan | undefined> {
       const own = await sectionsOf(entry, file, sections);
+      const signal = options.signal && { signal: options.signal };
+      const { rewrite } = formatNamed(entry.format);
+      if (rewrite.kind === 'file') {
+        const { vault } = options;
+        const fields = { entry, rewrite, section: own.content, file, vault, keys, manifestDir, ids, ...signal };
+        if (!(await checkFields(fields))) return undefined;
+        return {
+          entry,
+          isBack: numbered => isNamed(numbered, entry.path, ids),
+          restore: beforeRename => restoreFields(fields, beforeRename),
+        };
+      }
       const ranges = new ChangeRanges();
       for await (const { start, end } of readChangedRanges(own.content, options.vault, keys)) ranges.add(start, end);
       const chosen = await chooseRestored(entry, { manifestDir, ids, ranges });
-      return { entry, file, sections: own, ranges, chosen };
+      if (chosen.size === 0) return undefined;
+      const isWanted = (start: number, end: number) => ranges.within(start, end).every(it => chosen.has(it));
+      return {
+        entry,
+        isBack: ({ finding: { bytes } }) => bytes !== undefined && isWanted(...bytes),
+        async restore(beforeRename) {
+          const { vault } = options;
+          await restoreSpans({ sections: own, file, target: file, vault, keys, isWanted, beforeRename, ...signal });
+        },
+      };
     }
 
-    async function restoreIn({ entry, file, sections: own, ranges, chosen }: Plan): Promise<number> {
-      const isTakenBack = (start: number, end: number) => ranges.within(start, end).every(it => chosen.has(it));
-      const marked = await markRestored(entry, manifestDir, isTakenBack);
+    async function restoreIn({ entry, isBack, restore }: Plan): Promise<number> {
+      const marked = await markRestored(entry, manifestDir, isBack);
       let next = manifest;
-      await restoreSpans({
-        sections: own,
-        file,
-        target: file,
-        vault: options.vault,
-        keys,
-        isWanted: isTakenBack,
-        async beforeRename(redacted) {
-          const changed = { ...entry, findings: marked.findings, redacted };
-          next = { ...manifest, sources: manifest.sources.map(it => (it === entry ? changed : it)) };
-          await writeNextManifest(manifestDir, next);
-        },
-        ...(options.signal && { signal: options.signal }),
+      await restore(async redacted => {
+        const changed = { ...entry, findings: marked.findings, redacted };
+        next = { ...manifest, sources: manifest.sources.map(it => (it === entry ? changed : it)) };
+        await writeNextManifest(manifestDir, next);
       });
       await publishNextManifest(manifestDir, next.sources[manifest.sources.indexOf(entry)]!);
       manifest = next;
@@ -136,24 +150,18 @@ export async function restoreFindings(options: FindingsRestoreOptions): Promise<
 /** What is to happen to one source. */
 interface Plan {
   readonly entry: SourceEntry;
-  /** Absolute path of the redacted file. */
-  readonly file: string;
-  readonly sections: SpanRestore['sections'];
-  readonly ranges: ChangeRanges;
-  /** Numbers of the changes that are taken back. */
-  readonly chosen: ReadonlySet<number>;
+  /** Does a finding that was replaced come back? */
+  isBack(numbered: NumberedFinding): boolean;
+  /** Writes the file anew; tells of it before it gets its name. */
+  restore(beforeRename: (after: { readonly bytes: number; readonly sha256: string }) => Promise<void>): Promise<void>;
 }
 
 async function sectionsOf(entry: SourceEntry, file: string, all: readonly Section[]): Promise<SpanRestore['sections']> {
-  if (formatNamed(entry.format).rewrite.kind === 'file') {
-    throw new AuditError(
-      'usage',
-      `single findings of ${entry.format} do not come back: restore \`${entry.path}\` as a whole, mark the findings as accepted (\`sluice review\`), and redact it again`,
-    );
-  }
   const digest = await digestFile(file);
   const own = all.filter(it => it.after.sha256 === digest && it.before.sha256 === entry.sha256);
-  const content = own.findLast(it => it.of === 'content');
+  // Of a file that is rewritten as a whole there is no other section than that of the file.
+  const of = formatNamed(entry.format).rewrite.kind === 'file' ? 'file' : 'content';
+  const content = own.findLast(it => it.of === of);
   if (content === undefined || digest !== entry.redacted?.sha256) {
     throw new AuditError(
       'changed',
@@ -167,14 +175,15 @@ async function sectionsOf(entry: SourceEntry, file: string, all: readonly Sectio
 async function markRestored(
   entry: SourceEntry,
   manifestDir: string,
-  isTakenBack: (start: number, end: number) => boolean,
+  isTakenBack: Plan['isBack'],
 ): Promise<{ findings: SourceEntry['findings']; count: number }> {
   const file = await createFindingsFile(manifestDir, entry.path, { isPending: true });
   try {
     let lines: string[] = [];
     let count = 0;
-    for await (const { finding } of readNumbered(manifestDir, entry)) {
-      const isBack = isReplaced(finding) && finding.bytes !== undefined && isTakenBack(...finding.bytes);
+    for await (const numbered of readNumbered(manifestDir, entry)) {
+      const { finding } = numbered;
+      const isBack = isReplaced(finding) && isTakenBack(numbered);
       if (isBack) count += 1;
       lines.push(serialiseFinding(isBack ? { ...finding, action: RESTORED_ACTION } : finding));
       if (lines.length < 4096) continue;

@@ -194,8 +194,31 @@ export interface ReplacedSpan {
   readonly isDropped: boolean;
 }
 
+/** A field that a redaction changed, of which some may be given back. */
+export interface RedactedField {
+  readonly record: number;
+  readonly path: string;
+  /** The number of its record in the redacted file; undefined when the record, or the entry of the file's metadata, was left out. */
+  readonly redactedRecord: number | undefined;
+  /** What was replaced as one: in code points of the original field, ascending and apart. */
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly isBack: boolean }[];
+}
+
 export interface FileRewrite {
   readonly kind: 'file';
+  /** True for a field that belongs to the file as a whole, and so to no record. */
+  isOfFile(path: string): boolean;
+  /**
+   * The edits of the original that make the redacted file again, but for what is to come back: replacements are read from the redacted file.
+   * @param input.fields in ascending record order.
+   * @param input.boundTogether the error for a field whose replacements cannot be told apart, and so only come back together.
+   */
+  editsAgain(input: {
+    readonly original: string;
+    readonly redacted: string;
+    readonly fields: AsyncIterable<RedactedField>;
+    boundTogether(field: RedactedField): Error;
+  }): AsyncIterable<FieldEdit>;
   /**
    * Compares a file with its rewritten self: nothing but the spans may differ, and nothing that they said may be left beside the values.
    * @param input.spans in ascending record order.
@@ -212,7 +235,6 @@ export interface FileRewrite {
     readonly file: string;
     readonly output: string;
     readonly edits: AsyncIterable<FieldEdit>;
-    readonly options: FormatOptions;
     readonly tool: string;
   }): Promise<ChangedColumns | undefined>;
 }

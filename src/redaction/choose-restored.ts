@@ -2,6 +2,7 @@ import { AuditError } from '../errors.ts';
 import { isReplaced } from '../policy/accepted.ts';
 import type { SourceEntry } from '../types.ts';
 import { type FindingIds, isNamed, type NumberedFinding, readNumbered } from './finding-ids.ts';
+import { boundTogether } from './redacted-fields.ts';
 import type { ChangeRanges } from './vault/change-ranges.ts';
 
 /**
@@ -29,22 +30,16 @@ export async function chooseRestored(
   }
   const [line] = missing;
   if (line !== undefined) throw new AuditError('not-found', `there is no finding \`${entry.path}#${line}\``);
-  const bound: string[] = [];
+  const bound: number[] = [];
   for await (const numbered of readNumbered(manifestDir, entry)) {
     if (!isReplaced(numbered.finding) || isNamed(numbered, entry.path, ids)) continue;
-    if (changesOf(numbered, ranges).some(it => chosen.has(it))) bound.push(`${entry.path}#${numbered.line}`);
+    if (changesOf(numbered, ranges).some(it => chosen.has(it))) bound.push(numbered.line);
   }
-  if (bound.length === 0) return chosen;
-  const shown = bound.slice(0, MOST_SHOWN).join(', ') + (bound.length > MOST_SHOWN ? ', …' : '');
-  throw new AuditError(
-    'usage',
-    `what was replaced together with a finding comes back with it; name ${bound.length === 1 ? 'this one' : `these ${bound.length}`} too: ${shown}`,
-  );
+  if (bound.length > 0) throw boundTogether(entry, bound);
+  return chosen;
 }
 
 /** The changes that stand for a finding. */
 export function changesOf({ finding }: NumberedFinding, ranges: ChangeRanges): number[] {
   return finding.bytes ? ranges.within(...finding.bytes) : [];
 }
-
-const MOST_SHOWN = 10;

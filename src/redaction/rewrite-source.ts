@@ -71,7 +71,6 @@ export async function rewriteSource(
     file,
     output: output.path,
     edits: fieldEdits(rewrite),
-    options: rewrite.formatOptions,
     tool: rewrite.tool,
   });
 }

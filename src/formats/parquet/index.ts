@@ -3,7 +3,8 @@ import { openFields } from './field-texts.ts';
 import { planRowGroups } from './plan.ts';
 import { whyDifferent } from './prove/why-different.ts';
 import { readRowGroup } from './read.ts';
-import { rewriteFile } from './rewrite/rewrite-file.ts';
+import { editsAgain } from './rewrite/edits-again.ts';
+import { isOfMetadata, rewriteFile } from './rewrite/rewrite-file.ts';
 
 /**
  * Apache Parquet: a record is a row, a field a non-null value of a leaf column, a chunk a row group. All encodings, page
@@ -16,7 +17,7 @@ export const parquetFormat: Format = {
   sniff: head => (hasMagic(head) ? 1 : 0),
   plan: planRowGroups,
   read: readRowGroup,
-  rewrite: { kind: 'file', rewriteFile, openFields, whyDifferent },
+  rewrite: { kind: 'file', rewriteFile, editsAgain, isOfFile: isOfMetadata, openFields, whyDifferent },
 };
 
 // PARE marks a file whose footer is encrypted; it is Parquet too, and refused by name.

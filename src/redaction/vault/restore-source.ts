@@ -7,6 +7,7 @@ import {
   createTemporary,
   discardTemporary,
   isOfDisk,
+  type Temporary,
   toOutputError,
 } from '../../sources/replace-file.ts';
 import { readSection } from './read-section.ts';
@@ -30,23 +31,35 @@ export interface Restore {
 export async function restoreSource(section: Section, { file, target, vault, keys, signal }: Restore): Promise<void> {
   const temporary = await createTemporary(target);
   try {
-    const redacted = createHash('sha256');
-    const whole = createHash('sha256');
-    for await (const block of originalBlocks(section, hashed(createReadStream(file), redacted), vault, keys)) {
-      signal?.throwIfAborted();
-      whole.update(block);
-      await temporary.handle.writeFile(block);
-    }
-    if (redacted.digest('hex') !== section.after.sha256 || whole.digest('hex') !== section.before.sha256) {
-      throw new AuditError(
-        'changed',
-        `what came out of \`${file}\` and the vault is not the original of \`${section.source}\`; nothing was written; restore the redacted file or the vault from a copy`,
-      );
-    }
+    await writeOriginal(section, { file, vault, keys, ...(signal && { signal }) }, temporary);
     await commitTemporary(temporary, { keepsAttributes: true });
   } catch (error) {
     await discardTemporary(temporary);
     throw isOfDisk(error) ? toOutputError(target, error) : error;
+  }
+}
+
+/**
+ * Writes the original's bytes, and proves them by their digest.
+ * @throws AuditError `manifest` when the vault does not prove itself, `changed` when what came out is not the original.
+ */
+export async function writeOriginal(
+  section: Section,
+  { file, vault, keys, signal }: Omit<Restore, 'target'>,
+  { handle }: Pick<Temporary, 'handle'>,
+): Promise<void> {
+  const redacted = createHash('sha256');
+  const whole = createHash('sha256');
+  for await (const block of originalBlocks(section, hashed(createReadStream(file), redacted), vault, keys)) {
+    signal?.throwIfAborted();
+    whole.update(block);
+    await handle.writeFile(block);
+  }
+  if (redacted.digest('hex') !== section.after.sha256 || whole.digest('hex') !== section.before.sha256) {
+    throw new AuditError(
+      'changed',
+      `what came out of \`${file}\` and the vault is not the original of \`${section.source}\`; nothing was written; restore the redacted file or the vault from a copy`,
+    );
   }
 }
 

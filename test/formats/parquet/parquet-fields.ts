@@ -89,7 +89,7 @@ export async function rewrite(file: string, output: string, edits: readonly Fiel
   const stream = (async function* () {
     yield* edits;
   })();
-  await how.rewriteFile({ file, output, edits: stream, options: ALL_COLUMNS, tool: 'Sluice 0.0.0-test' });
+  await how.rewriteFile({ file, output, edits: stream, tool: 'Sluice 0.0.0-test' });
 }
 
 /** An edit of a whole field. */

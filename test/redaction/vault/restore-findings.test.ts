@@ -2,7 +2,6 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decompress as unzstd } from 'fzstd';
-import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import zstd from 'zstd-napi';
 import { type RedactOptions, redact } from '../../../src/index.ts';
@@ -195,11 +194,8 @@ describe('sluice restore --finding', () => {
   });
 
   it('refuses what it cannot do, and says what to do', async () => {
-    const note = Array.from({ length: 20 }, (_, i) => toToken(i));
-    const parquet = new Uint8Array(parquetWriteBuffer({ columnData: [{ name: 'n', data: note, type: 'STRING' }] }));
-    const { root, files: clean, restore } = await redacted({ 'a.jsonl': lines, 'p.parquet': parquet });
+    const { root, files: clean, restore } = await redacted({ 'a.jsonl': lines });
     const cases: [string, number, RegExp][] = [
-      ['data/p.parquet#1', 4, /restore `data\/p\.parquet` as a whole/],
       ['data/a.jsonl#999', 2, /there is no finding/],
       ['data/x.jsonl#1', 2, /no source/],
       ['a.jsonl', 4, /names no finding/],

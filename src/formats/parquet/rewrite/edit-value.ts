@@ -85,8 +85,8 @@ function liesOutside(): AuditError {
   );
 }
 
-// A fixed width must stay; so must the lengths inside of binary formats, or the rest of the value could not be read.
-function hasFixedLayout(leaf: Leaf, value: Buffer): boolean {
+/** A fixed width must stay; so must the lengths inside of binary formats, or the rest of the value could not be read. */
+export function hasFixedLayout(leaf: Leaf, value: Buffer): boolean {
   if (leaf.physical === Physical.fixed || leaf.isOpaque) return true;
   return annotates(leaf.element, Converted.bson, Logical.bson) || !isUtf8(value);
 }

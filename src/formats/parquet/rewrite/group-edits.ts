@@ -85,21 +85,27 @@ export function groupByLeaf(
   leaves: readonly Leaf[],
   firstRow: number,
 ): Map<number, LeafEdits> {
-  const byTemplate = new Map(
-    leaves.flatMap(leaf => [
-      [numberedAddress(leaf).join(''), leaf.number],
-      [templateOf(leaf), leaf.number],
-    ]),
-  );
+  const leafOf = findLeaves(leaves);
   const grouped = new Map<number, LeafEdits>();
   for (const edit of edits) {
-    const leaf = byTemplate.get(edit.path) ?? byTemplate.get(edit.path.replaceAll(/\[\d+\]/g, '[]'));
+    const leaf = leafOf(edit.path);
     if (leaf === undefined || edit.inKey) throw namesNoField();
     const own = grouped.get(leaf) ?? new LeafEdits();
     grouped.set(leaf, own);
     own.add(edit.record - firstRow, edit);
   }
   return grouped;
+}
+
+/** Tells the number of the leaf that a field's path leads to; undefined where there is none. */
+export function findLeaves(leaves: readonly Leaf[]): (path: string) => number | undefined {
+  const byTemplate = new Map(
+    leaves.flatMap(leaf => [
+      [numberedAddress(leaf).join(''), leaf.number],
+      [templateOf(leaf), leaf.number],
+    ]),
+  );
+  return path => byTemplate.get(path) ?? byTemplate.get(path.replaceAll(/\[\d+\]/g, '[]'));
 }
 
 /** The error for an edit whose field is not there. */

@@ -98,8 +98,8 @@ class FileWriter {
     for (const [index, group] of rowGroups.entries()) {
       const end = index === rowGroups.length - 1 ? Number.POSITIVE_INFINITY : group.firstRow + group.rows;
       const taken = await feed.takeUntil(end);
-      metadataEdits = metadataEdits.concat(taken.filter(isOfMetadata));
-      const edits = taken.filter(edit => !isOfMetadata(edit));
+      metadataEdits = metadataEdits.concat(taken.filter(({ path }) => isOfMetadata(path)));
+      const edits = taken.filter(({ path }) => !isOfMetadata(path));
       const written = explained(this.#path, () => this.#writeGroup(group, edits));
       if (written) groups.push(written);
     }
@@ -201,8 +201,9 @@ function withOrdinal(group: ThriftStruct, ordinal: number): ThriftStruct {
   return old === undefined || old === ordinal ? group : withField(group, 7, Wire.i16, ordinal);
 }
 
-function isOfMetadata(edit: FieldEdit): boolean {
-  return edit.path.startsWith('$metadata.') || edit.path.startsWith('$metadata[');
+/** Is it an entry of the file's key-value metadata, rather than of a column? */
+export function isOfMetadata(path: string): boolean {
+  return path.startsWith('$metadata.') || path.startsWith('$metadata[');
 }
 
 // An edit that drops its record, or makes a null, takes the whole entry away: there is no row to drop.
