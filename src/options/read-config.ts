@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AuditError } from '../errors.ts';
-import { DEFAULT_POLICY, freeze } from '../policy/policy.ts';
+import { freeze } from '../policy/freeze.ts';
+import { DEFAULT_POLICY } from '../policy/policy.ts';
 import type { Config, LoadedConfig } from './config-file.ts';
 
 const NAMES = ['sluice.yaml', 'sluice.yml'];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AuditError } from '../errors.ts';
-import { freeze } from './policy.ts';
+import { freeze } from './freeze.ts';
 
 const kebab = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-case, e.g. `not-json`');
 const ruleGlob = z.string().regex(/^[a-z0-9*]+(?:-[a-z0-9*]+)*$/, 'must be a rule id or a pattern such as `us-*`');

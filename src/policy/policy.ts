@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { freeze } from './freeze.ts';
 import type { Policy } from './policy-schema.ts';
 
 export type { AllowEntry, Criterion, Policy } from './policy-schema.ts';
@@ -16,15 +17,6 @@ export function policyDigest(policy: Policy): string {
   return createHash('sha256')
     .update(JSON.stringify(canonical(policy)))
     .digest('hex');
-}
-
-/** Freezes plain data all the way down. */
-export function freeze<T>(value: T): T {
-  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(freeze);
-  }
-  return value;
 }
 
 function canonical(value: unknown): unknown {

@@ -8,7 +8,6 @@ import { looksLikeJson } from './looks-like-json.ts';
 import type { Match, Undecoded } from './match.ts';
 import { holdsRuns, matchEncoded } from './match-encoded.ts';
 import { selectNear } from './near-units.ts';
-import type { SecretNames } from './secret-names.ts';
 
 /** JSON in JSON in JSON: deeper texts are matched as they stand. */
 const MAX_JSON = 3;
@@ -24,7 +23,7 @@ export interface MatchingTools {
   /** Passes over hits in JSON that stands in text; without it none is. */
   readonly confirmer?: HitConfirmer;
   /** Keys that the `via` paths do not spell out. */
-  readonly secretNames: Pick<SecretNames, 'has'>;
+  readonly secretNames: { has(name: string): boolean };
   /** Told what the checks say of the field as a whole. */
   readonly onCheck?: OnCheck;
   /** Where it is told why parts of the field were not looked into. */

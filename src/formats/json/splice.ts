@@ -3,15 +3,9 @@ import type { Change } from '../changes.ts';
 import { type Edit, type LoadedChunk, NULL_VALUE } from '../format.ts';
 import { decodeKey } from './path.ts';
 import { viewRecord } from './record-view.ts';
+import type { Replacement } from './replacement.ts';
 import { type KeyEdit, numberKeys } from './unique-keys.ts';
 import { ASKS_NOTHING, walkChunk } from './walk-chunk.ts';
-
-/** A half-open range of the chunk and what stands there instead. */
-export interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /** What edits come to in one chunk: replacements in order, and the records to drop (0-based in the chunk). */
 export interface Replacements {

@@ -1,6 +1,6 @@
 import type { LoadedChunk } from '../format.ts';
 import { decodeKey } from './path.ts';
-import type { Replacement } from './splice.ts';
+import type { Replacement } from './replacement.ts';
 import { ASKS_NOTHING, walkChunk } from './walk-chunk.ts';
 
 /** An edited key: its half-open raw range, and which of the replacements lie in it. */

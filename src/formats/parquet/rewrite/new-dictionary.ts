@@ -2,9 +2,9 @@ import { Physical } from '../names.ts';
 import type { Leaf } from '../schema.ts';
 import type { Values } from '../values.ts';
 import { type ColumnSource, type DecodedData, decodePages } from './decoded-pages.ts';
+import type { Rows } from './dropped-rows.ts';
 import type { NewValue } from './edit-value.ts';
 import { plainBytesAt } from './plain-values.ts';
-import type { Rows } from './rewrite-page.ts';
 
 /** A chunk's dictionary after the edits: codes that rows still use keep their number, so untouched pages stay as they are. */
 export interface NewDictionary {

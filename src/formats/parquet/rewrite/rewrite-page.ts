@@ -4,35 +4,14 @@ import { compress, MAX_PAGE_BYTES } from '../codecs.ts';
 import { type PageSections, splitPage } from '../data-page.ts';
 import { Encoding, PageType } from '../names.ts';
 import { type Codes, widthFor, writeHybrid } from '../rle.ts';
-import type { Leaf } from '../schema.ts';
 import { type ThriftStruct, Wire, writeStruct } from '../thrift.ts';
 import { fieldOf, structOf, withField, withI32, withoutFields } from '../thrift-fields.ts';
 import { Bounds, type Order, type PageBounds } from './bounds.ts';
 import type { DecodedData } from './decoded-pages.ts';
-import type { NewValue } from './edit-value.ts';
 import { type EncodedValues, encodeValues } from './encode-values.ts';
-import type { NewDictionary } from './new-dictionary.ts';
+import type { PageChange } from './page-change.ts';
 import { plainBytesAt } from './plain-values.ts';
-import type { SortedNumbers } from './sorted-numbers.ts';
 import { type SplicedValues, spliceValues } from './splice-page.ts';
-
-/** Rows within the group that are to go. */
-export interface Rows {
-  has(row: number): boolean;
-  hasWithin(start: number, end: number): boolean;
-}
-
-export interface PageChange {
-  readonly leaf: Leaf;
-  readonly codec: number;
-  readonly changes: ReadonlyMap<number, NewValue>;
-  /** The keys of `changes`. */
-  readonly changed: SortedNumbers;
-  readonly dropped: Rows;
-  readonly dictionary: NewDictionary | undefined;
-  /** How bounds are taken, where the chunk had some. */
-  readonly order: Order | undefined;
-}
 
 /** A page as it is written. */
 export interface WrittenPage {

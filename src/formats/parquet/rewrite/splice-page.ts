@@ -1,6 +1,6 @@
 import { Encoding, Physical } from '../names.ts';
 import type { DecodedData } from './decoded-pages.ts';
-import type { PageChange } from './rewrite-page.ts';
+import type { PageChange } from './page-change.ts';
 
 /** A page's values with some replaced: everything between them is copied at once. */
 export interface SplicedValues {

@@ -8,13 +8,14 @@ import { type ThriftStruct, Wire } from '../thrift.ts';
 import { bytesOf, listOf, numberOf, structOf, withField, withI32, withI64, withoutFields } from '../thrift-fields.ts';
 import { joinBounds, type Order, orderOf } from './bounds.ts';
 import { type ColumnSource, decodePages } from './decoded-pages.ts';
+import type { Rows } from './dropped-rows.ts';
 import type { NewValue } from './edit-value.ts';
 import type { ColumnIndexes, OldIndexes } from './kept-indexes.ts';
 import { makeDictionary, type NewDictionary } from './new-dictionary.ts';
 import type { OutputFile } from './output-file.ts';
 import { type IndexedPage, makeColumnIndex, makeOffsetIndex } from './page-index.ts';
 import { writePlain } from './plain-values.ts';
-import { isTouched, keepPage, type Rows, rewritePage, toPage, type WrittenPage } from './rewrite-page.ts';
+import { isTouched, keepPage, rewritePage, toPage, type WrittenPage } from './rewrite-page.ts';
 import { SortedNumbers } from './sorted-numbers.ts';
 
 /** A column chunk in the new file. */
