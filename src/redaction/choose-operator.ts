@@ -1,3 +1,4 @@
+import { AuditError } from '../errors.ts';
 import type { Keys } from '../options/key.ts';
 import { withoutIndices } from '../policy/allow.ts';
 import { compileGlob } from '../policy/glob.ts';
@@ -16,6 +17,8 @@ export interface OperatorChoice {
   readonly byRule?: Readonly<Record<string, OperatorSpec>>;
 }
 
+const CHOICES: ReadonlySet<string> = new Set(['default', 'byRule', 'byColumn', 'bySeverity', 'byClass']);
+
 /** What an operator is chosen by. */
 export type OperatorSubject = Pick<Finding, 'rule' | 'class'> & Partial<Pick<Finding, 'severity' | 'path'>>;
 
@@ -31,6 +34,10 @@ export interface OperatorFor {
  * @throws AuditError `usage` for an unknown operator or option, or one that needs a key when there is none.
  */
 export function compileChoice(choice: OperatorChoice, keys: Keys | undefined): OperatorFor {
+  const unknown = Object.keys(choice).find(name => !CHOICES.has(name));
+  if (unknown !== undefined) {
+    throw new AuditError('usage', `operators: unknown key \`${unknown}\`; there are ${[...CHOICES].join(', ')}`);
+  }
   const compile = (specs: Readonly<Record<string, OperatorSpec>> = {}): [string, ChosenOperator][] =>
     Object.entries(specs).map(([name, spec]) => [name, compileOperator(spec, keys)]);
   const byClass = new Map(compile(choice.byClass));

@@ -1,11 +1,18 @@
-import { type FormatOptions, NULL_VALUE, type ReplacedSpan, type SpliceRewrite } from '../formats/format.ts';
+import {
+  type FormatOptions,
+  NULL_VALUE,
+  type ReplacedSpan,
+  type SpliceRewrite,
+  type Splicer,
+} from '../formats/format.ts';
 import { formatNamed } from '../formats/index.ts';
-import { isMadeOf, partsOutside } from '../formats/kept-parts.ts';
+import type { Gap } from '../formats/kept-parts.ts';
 import { Kernel, KernelMoved } from '../kernel/kernel.ts';
 import { isReplaced } from '../policy/accepted.ts';
 import { loadChunk } from '../scan/scanner.ts';
 import { openSource } from '../sources/open-source.ts';
 import type { Finding, SourceEntry } from '../types.ts';
+import { KeptRun } from './kept-run.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
 export interface Proof {
@@ -28,59 +35,80 @@ export async function whyNotProved(entry: SourceEntry, proof: Proof): Promise<st
     const { original, redacted, findings } = proof;
     return rewrite.whyDifferent({ original, redacted, spans: replacedSpans(findings) });
   }
-  const kernel = new Kernel();
-  const findings = proof.findings[Symbol.asyncIterator]();
-  let pending = await findings.next();
-  const redacted = recordsOf(proof.redacted, entry, proof.formatOptions);
-  try {
-    for await (const old of recordsOf(proof.original, entry, proof.formatOptions)) {
-      const own: Finding[] = [];
-      for (; !pending.done && pending.value.bytes![0] < old.end; pending = await findings.next()) {
-        if (isReplaced(pending.value)) own.push(pending.value);
-      }
-      if (own.some(({ action }) => action === 'drop-record')) continue;
-      const { done, value: young } = await redacted.next();
-      const where = `bytes ${old.start} to ${old.end} of the original`;
-      if (done) return `it ends before what stands in ${where}`;
-      const kept = partsOutside(Buffer.from(old.bytes.buffer), rangesOf(old, own, { rewrite, kernel, ...proof }));
-      const text = Buffer.from(young.bytes.buffer);
-      if (isMadeOf(text, kept) || (own.length > 0 && isMadeOf(withoutQuotes(text), kept.map(withoutQuotes)))) continue;
-      return `something else than the spans of the manifest differs in ${where}`;
-    }
-    if (!(await redacted.next()).done) return 'there is something behind the end of the original';
-    return undefined;
-  } finally {
-    await redacted.return(undefined);
+  return new RecordComparison(rewrite, proof).why(entry);
+}
+
+class RecordComparison {
+  readonly #splicer: Splicer;
+  readonly #proof: Proof;
+  readonly #kernel = new Kernel();
+
+  constructor(rewrite: SpliceRewrite, proof: Proof) {
+    this.#splicer = rewrite.open();
+    this.#proof = proof;
   }
-}
 
-interface Nulling {
-  readonly rewrite: SpliceRewrite;
-  readonly kernel: Kernel;
-  readonly formatOptions: FormatOptions;
-}
-
-/** What may differ in a record, from its start: the spans, and of those that became null the whole values, which the format tells. */
-function rangesOf(
-  { start, bytes, chunk }: Stretch,
-  findings: readonly Finding[],
-  { rewrite, kernel, formatOptions }: Nulling,
-): [number, number][] {
-  const ranges = findings.map(({ bytes }): [number, number] => [bytes![0] - start, bytes![1] - start]);
-  const nulls = findings.filter(it => it.action === 'null' && it.in !== 'key');
-  if (nulls.length === 0 || !chunk) return ranges;
-  const edits = nulls
-    .map(({ bytes }) => ({ start: bytes![0], end: bytes![1], replacement: () => NULL_VALUE }))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((edit, i, all) => all.slice(0, i).every(other => other.end <= edit.start));
-  while (true) {
+  async why(entry: SourceEntry): Promise<string | undefined> {
+    const { original, redacted, formatOptions } = this.#proof;
+    const findings = this.#proof.findings[Symbol.asyncIterator]();
+    const young = recordsOf(redacted, entry, formatOptions);
     try {
-      const changes = rewrite.open().splice(loadChunk({ ...chunk, bytes }, undefined, kernel, formatOptions), edits);
-      return [...ranges, ...changes.map(({ start, end }): [number, number] => [start, end])];
-    } catch (error) {
-      if (!(error instanceof KernelMoved)) throw error;
+      let pending = await findings.next();
+      let run = new KeptRun();
+      for await (const old of recordsOf(original, entry, formatOptions)) {
+        const own: Finding[] = [];
+        for (; !pending.done && pending.value.bytes![0] < old.end; pending = await findings.next()) {
+          if (isReplaced(pending.value)) own.push(pending.value);
+        }
+        const gaps = this.#gapsOf(old, own);
+        const isGone = own.some(
+          it => it.action === 'drop-record' && gaps.some(gap => gap.isCut && holds(gap, it, old)),
+        );
+        if (!isGone && run.isComplete) {
+          const why = await run.whyNot(young);
+          if (why !== undefined) return why;
+          run = new KeptRun();
+        }
+        run.add(old, gaps, { isGone, hasSpans: own.length > 0 });
+      }
+      return (await run.whyNot(young, { isLast: true })) ?? undefined;
+    } finally {
+      await young.return(undefined);
+      await findings.return?.();
     }
   }
+
+  /** What may differ in a record, from its start: the spans; whole values that became null; and what goes with a record that is dropped, which the format tells. */
+  #gapsOf({ start, bytes, chunk }: Stretch, findings: readonly Finding[]): Gap[] {
+    const gaps: Gap[] = findings.map(({ bytes }) => ({
+      start: bytes![0] - start,
+      end: bytes![1] - start,
+      isCut: false,
+    }));
+    const whole = findings.filter(it => it.action === 'drop-record' || (it.action === 'null' && it.in !== 'key'));
+    if (!chunk || (whole.length === 0 && !this.#splicer.needsNext)) return gaps;
+    const edits = whole
+      .map(({ bytes, action }) => ({
+        start: bytes![0],
+        end: bytes![1],
+        replacement: () => (action === 'null' ? NULL_VALUE : null),
+      }))
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .filter((edit, i, all) => all.slice(0, i).every(other => other.end <= edit.start));
+    while (true) {
+      try {
+        const loaded = loadChunk({ ...chunk, bytes }, undefined, this.#kernel, this.#proof.formatOptions);
+        const changes = this.#splicer.splice(loaded, edits);
+        return [...gaps, ...changes.map(({ start, end, bytes: { length } }) => ({ start, end, isCut: length === 0 }))];
+      } catch (error) {
+        if (!(error instanceof KernelMoved)) throw error;
+      }
+    }
+  }
+}
+
+function holds(gap: Gap, { bytes }: Finding, { start }: Stretch): boolean {
+  return gap.start <= bytes![0] - start && bytes![1] - start <= gap.end;
 }
 
 /** Of a format that is rewritten as a whole. */
@@ -90,10 +118,6 @@ async function* replacedSpans(findings: AsyncIterable<Finding>): AsyncGenerator<
     const { record, path, start, end, action } = finding;
     yield { record, path, start, end, isDropped: action === 'drop-record' };
   }
-}
-
-function withoutQuotes(bytes: Buffer): Buffer {
-  return Buffer.from(bytes.filter(byte => byte !== 0x22));
 }
 
 /** Record by record. */

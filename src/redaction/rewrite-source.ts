@@ -86,15 +86,19 @@ async function* splicedStretches(rewrite: Rewrite, { open }: SpliceRewrite): Asy
   const { opened, format, formatOptions } = rewrite;
   const splicer = open();
   const pending = new FindingQueue(rewrite.findings);
-  for await (const { end, bytes, chunk } of stretchesOf(opened, format, { ...rewrite, options: formatOptions })) {
-    const edits = chunk ? toEdits(await pending.takeUntil(end), rangeInBytes, rewrite.context) : [];
-    const isSame = !chunk || (edits.length === 0 && !splicer.needsNext);
-    const changes = isSame ? [] : spliceChunk({ ...chunk, bytes }, edits, splicer, rewrite.kernel, formatOptions);
-    await rewrite.onChanges?.(bytes, changes);
-    yield { bytes, changes };
+  try {
+    for await (const { end, bytes, chunk } of stretchesOf(opened, format, { ...rewrite, options: formatOptions })) {
+      const edits = chunk ? toEdits(await pending.takeUntil(end), rangeInBytes, rewrite.context) : [];
+      const isSame = !chunk || (edits.length === 0 && !splicer.needsNext);
+      const changes = isSame ? [] : spliceChunk({ ...chunk, bytes }, edits, splicer, rewrite.kernel, formatOptions);
+      await rewrite.onChanges?.(bytes, changes);
+      yield { bytes, changes };
+    }
+    const [rest] = await pending.takeUntil(Number.POSITIVE_INFINITY);
+    if (rest) throw changed(opened.source.path);
+  } finally {
+    await pending.close();
   }
-  const [rest] = await pending.takeUntil(Number.POSITIVE_INFINITY);
-  if (rest) throw changed(opened.source.path);
 }
 
 async function* inBlocks(stretches: AsyncIterable<Spliced>): AsyncGenerator<Uint8Array> {
@@ -164,6 +168,11 @@ class FindingQueue {
 
   constructor(findings: AsyncIterable<Finding>) {
     this.#iterator = findings[Symbol.asyncIterator]();
+  }
+
+  /** Lets go of the findings file, where it was not read to its end. */
+  async close(): Promise<void> {
+    await this.#iterator.return?.();
   }
 
   /** All further findings that start before `end` (bytes). */

@@ -5,6 +5,7 @@ import { passesLuhn } from '../../src/findings/validators/luhn.ts';
 import { passesMod97 } from '../../src/findings/validators/pii/iban.ts';
 import { AuditError, type RedactOptions } from '../../src/index.ts';
 import { deriveKeys } from '../../src/options/key.ts';
+import { compileChoice, type OperatorChoice } from '../../src/redaction/choose-operator.ts';
 import { compileOperator, type OperatorSpec } from '../../src/redaction/operator-spec.ts';
 import { operators } from '../../src/redaction/operators/index.ts';
 import { openTokens } from '../../src/redaction/tokens.ts';
@@ -22,6 +23,13 @@ const apply = (spec: OperatorSpec, rule: string, text: string, options: { number
     keys: options.keyed === false ? undefined : keys,
     number: options.number,
   });
+
+describe('the choice of operators', () => {
+  it('refuses a name that it does not know: it would else be passed over', () => {
+    const choice = { default: 'label', rules: { email: 'drop-record' } } as unknown as OperatorChoice;
+    expect(() => compileChoice(choice, undefined)).toThrow(/unknown key `rules`; there are default, byRule/);
+  });
+});
 
 describe('label', () => {
   it('gives numbers to the values of a data set in the order of the manifest, for any number of threads', async () => {

@@ -115,12 +115,15 @@ function editCell(
   const mark = quote === NO_QUOTE ? '' : String.fromCharCode(quote);
   const double = (text: string) => (mark === '' ? text : text.replaceAll(mark, mark + mark));
   const texts: string[] = [];
+  let isNull = false;
   for (const { start, end, edit } of edits) {
     const text = edit.replacement(decodeRaw(utf8, cell, start, end, mark), view);
     if (text === null) return 'drop';
-    if (text === NULL_VALUE) return emptied(cell, mark, isAlone);
-    texts.push(text);
+    // A further edit may still drop the whole record.
+    if (text === NULL_VALUE) isNull = true;
+    else texts.push(text);
   }
+  if (isNull) return emptied(cell, mark, isAlone);
   const plain = edits.map(({ start, end }, i) => ({ start, end, text: texts[i]! }));
   const doubled = plain.map(replacement => ({ ...replacement, text: double(replacement.text) }));
   if (cell.isQuoted && cell.close < 0) return doubled;

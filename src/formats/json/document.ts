@@ -7,6 +7,7 @@ import { readJson } from './read.ts';
 import { toChanges, toReplacements } from './splice.ts';
 
 const COMMA = 0x2c;
+const LINE_FEED = 0x0a;
 
 const rangesOf = (chunk: LoadedChunk): Uint32Array => (chunk.state as DocumentState).ranges;
 
@@ -45,13 +46,15 @@ export const jsonDocumentFormat: Format = inEncodings(
             for (let record = 0; record * 2 < ranges.length; record++) {
               const start = ranges[record * 2]!;
               const end = ranges[record * 2 + 1]!;
+              const before = input.subarray(at, start).indexOf(COMMA);
+              const comma = before < 0 ? -1 : at + before;
               if (dropped.has(record)) {
                 hasDropped = true;
-                // The document's opening bracket stays, a comma goes with the record.
-                cuts.push({ start: chunk.firstRecord + record === 0 ? start : at, end });
+                // The comma before it goes with it, or the line end behind it; what else is around it stays, wherever the chunks begin.
+                if (comma >= 0) cuts.push({ start: comma, end });
+                else cuts.push({ start, end: input[end] === LINE_FEED ? end + 1 : end });
               } else {
-                const comma = hasDropped && !hasKept ? input.subarray(at, start).indexOf(COMMA) : -1;
-                if (comma >= 0) cuts.push({ start: at + comma, end: at + comma + 1 });
+                if (comma >= 0 && hasDropped && !hasKept) cuts.push({ start: comma, end: comma + 1 });
                 hasKept = true;
               }
               at = end;

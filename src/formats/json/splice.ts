@@ -44,16 +44,20 @@ export function toReplacements(
       if (first === next) return;
       const parts: Replacement[] = [];
       const view = viewRecord(input, start, ranges);
+      let isNull = false;
       for (let i = first; i < next; i++) {
         const place = places[i]!;
         const raw = input.subarray(place.start, place.end);
         const text = edits[i]!.replacement(isString ? decodeKey(raw) : raw.toString('utf8'), view);
+        // A further edit of a value that becomes null may still drop the whole record.
         if (text === null) dropped.add(record);
-        else if (text === NULL_VALUE) {
-          const quote = isString ? 1 : 0;
-          replacements.push({ start: start - quote, end: end + quote, text: 'null' });
-          return;
-        } else parts.push({ ...place, text: escapeJson(text) });
+        else if (text === NULL_VALUE) isNull = true;
+        else parts.push({ ...place, text: escapeJson(text) });
+      }
+      if (isNull) {
+        const quote = isString ? 1 : 0;
+        replacements.push({ start: start - quote, end: end + quote, text: 'null' });
+        return;
       }
       if (!isString && parts.length > 0) {
         // The whole number is quoted, what is left of it included, as one change: none of it can be taken back alone.

@@ -20,12 +20,14 @@ import { TextSearch } from './text-search.ts';
  */
 export const whyDifferent: FileRewrite['whyDifferent'] = async ({ original, redacted, spans }) => {
   const files = [openFile(original), openFile(redacted)] as const;
+  const iterator = spans[Symbol.asyncIterator]();
   try {
-    return await new Comparison(...files).why(spans);
+    return await new Comparison(...files).why(iterator);
   } catch (error) {
     if (!(error instanceof BrokenParquet)) throw error;
     return `one of the files cannot be read: ${error.message}`;
   } finally {
+    await iterator.return?.();
     for (const file of files) file.close();
   }
 };
@@ -46,17 +48,16 @@ class Comparison {
     this.#young = { file: young, footer: readFooter(young) };
   }
 
-  async why(spans: AsyncIterable<ReplacedSpan>): Promise<string | undefined> {
+  async why(spans: AsyncIterator<ReplacedSpan>): Promise<string | undefined> {
     if (!schemaOf(this.#old.footer).equals(schemaOf(this.#young.footer))) return 'the schema differs';
-    const iterator = spans[Symbol.asyncIterator]();
-    let next = await iterator.next();
+    let next = await spans.next();
     const ofMetadata: ReplacedSpan[] = [];
     const groups = this.#old.footer.rowGroups;
     let counterpart = 0;
     for (const [number, group] of groups.entries()) {
       const end = number === groups.length - 1 ? Number.POSITIVE_INFINITY : group.firstRow + group.rows;
       const own: ReplacedSpan[] = [];
-      for (; !next.done && next.value.record < end; next = await iterator.next()) {
+      for (; !next.done && next.value.record < end; next = await spans.next()) {
         (next.value.path.startsWith('$metadata') ? ofMetadata : own).push(next.value);
       }
       const dropped = new Set(own.filter(it => it.isDropped).map(it => it.record - group.firstRow));
@@ -67,7 +68,7 @@ class Comparison {
       const why = this.#whyGroup(group, young, own, dropped);
       if (why !== undefined) return `row group ${number}: ${why}`;
     }
-    for (; !next.done; next = await iterator.next()) ofMetadata.push(next.value);
+    for (; !next.done; next = await spans.next()) ofMetadata.push(next.value);
     if (counterpart < this.#young.footer.rowGroups.length) return 'there are more row groups than in the original';
     return this.#whyMetadata(ofMetadata) ?? this.#whyGaps();
   }

@@ -61,17 +61,22 @@ export function splice(
   );
   const parts: Buffer[] = [];
   let done = 0;
+  let isNull = false;
   for (const [i, edit] of edits.entries()) {
     const start = offsets[2 * i];
     const end = offsets[2 * i + 1];
     if (start === undefined || end === undefined || start < done) throw liesOutside();
     const replacement = edit.replacement(decoder.decode(old.subarray(start, end)), record);
     if (replacement === null) return 'drop';
-    if (replacement === NULL_VALUE) return 'null';
-    const bytes = Buffer.from(replacement);
-    parts.push(old.subarray(done, start), keepsLength ? fitted(bytes, end - start) : bytes);
+    // A further edit may still drop the whole record.
+    if (replacement === NULL_VALUE) isNull = true;
+    else {
+      const bytes = Buffer.from(replacement);
+      parts.push(old.subarray(done, start), keepsLength ? fitted(bytes, end - start) : bytes);
+    }
     done = end;
   }
+  if (isNull) return 'null';
   parts.push(old.subarray(done));
   return Buffer.concat(parts);
 }
