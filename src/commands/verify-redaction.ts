@@ -7,7 +7,11 @@ import { findSourceFile } from '../redaction/find-source-file.ts';
 import { whyNotProved } from '../redaction/prove-source.ts';
 import { toCount } from '../reports/text.ts';
 import { digestFile } from '../sources/digest-file.ts';
+import type { SourceEntry } from '../types.ts';
 import { defineCommand } from './command.ts';
+
+/** Said of a source that is not in the redacted tree. */
+const KEPT_OUT = Symbol('kept out');
 
 export const verifyRedaction = defineCommand({
   name: 'verify-redaction',
@@ -22,12 +26,18 @@ export const verifyRedaction = defineCommand({
     const wrong: { path: string; why: string }[] = [];
     let proved = 0;
     for (const entry of manifest.sources) {
-      if (!entry.redacted) continue;
-      const why = await check(entry);
+      const why = await (entry.redacted ? check(entry) : checkKept(entry));
+      if (why === KEPT_OUT) continue;
       if (why === undefined) proved += 1;
       else wrong.push({ path: entry.path, why });
     }
-    async function check(entry: (typeof manifest.sources)[number]): Promise<string | undefined> {
+    // In place a source without anything to replace is left alone; one that could not be read as a whole is not written elsewhere.
+    async function checkKept(entry: SourceEntry): Promise<string | undefined | typeof KEPT_OUT> {
+      const file = await findSourceFile(redacted, entry.path).catch(() => undefined);
+      if (file === undefined || entry.sha256 === '') return KEPT_OUT;
+      return (await digestFile(file)) === entry.sha256 ? undefined : 'it was not redacted, and is not what was audited';
+    }
+    async function check(entry: SourceEntry): Promise<string | undefined> {
       const before = await findSourceFile(original, entry.path);
       const after = await findSourceFile(redacted, entry.path);
       if ((await digestFile(before)) !== entry.sha256) return 'the original is not the file that was audited';

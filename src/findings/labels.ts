@@ -57,6 +57,17 @@ export function withoutLabels(around: Buffer, names: ReadonlySet<string>): Buffe
   return blanked === text ? around : Buffer.from(blanked, 'latin1');
 }
 
+/** Labels of every form. */
+const WHOLE = new RegExp(String.raw`${LABEL.source}|\[([A-Z][A-Z0-9_]*)~siv:[A-Za-z0-9_-]+\]`, 'g');
+
+/** A key or column name less the labels in it: `[API_KEY]` names nobody's key, or a second scan would find what the first did not. */
+export function nameWithoutLabels(name: string, names: ReadonlySet<string>): string {
+  if (!name.includes('[')) return name;
+  return name.replace(WHOLE, (label, plain?: string, sealed?: string) =>
+    isKnown(plain ?? sealed!, label, names) ? '' : label,
+  );
+}
+
 const OPEN = 91;
 const CLOSE = 93;
 

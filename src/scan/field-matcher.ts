@@ -2,7 +2,7 @@ import { toCharacterStart } from '../decode/utf8.ts';
 import type { LoadedRule } from '../detectors/load.ts';
 import { chanceOf } from '../findings/column-checks.ts';
 import { shannonEntropy } from '../findings/entropy.ts';
-import { beginsInLabel, isLabel, withoutLabels } from '../findings/labels.ts';
+import { beginsInLabel, isLabel, nameWithoutLabels, withoutLabels } from '../findings/labels.ts';
 import { resolveOverlaps } from '../findings/resolve-overlaps.ts';
 import { isDoubtful, type ValidatorInput } from '../findings/validators/validator.ts';
 import type { Hits } from '../formats/format.ts';
@@ -49,6 +49,8 @@ export class FieldMatcher {
   readonly #laneStart: Int32Array;
   readonly #laneEnd: Int32Array;
   readonly #touchedLanes: Lane<CompiledRule>[] = [];
+  /** Names as they are told to rules. */
+  readonly #told: NameMemo<string>;
   readonly #isContext: NameMemo<boolean>;
   readonly #keyedBy: NameMemo<readonly CompiledRule[]>;
   /** By rule: 1 for those whose checks tell something of a column. */
@@ -60,8 +62,12 @@ export class FieldMatcher {
   constructor(compiled: CompiledRules) {
     this.#compiled = compiled;
     const wanting = compiled.rules.filter(rule => rule.needs !== undefined);
-    this.#isContext = new NameMemo(name => wanting.some(rule => rule.isContext(name)));
-    this.#keyedBy = new NameMemo(name => [...compiled.keyed.find(toWords(name))].sort((a, b) => a.index - b.index));
+    const told = (name: string) => nameWithoutLabels(name, compiled.labels);
+    this.#told = new NameMemo(told);
+    this.#isContext = new NameMemo(name => wanting.some(rule => rule.isContext(told(name))));
+    this.#keyedBy = new NameMemo(name =>
+      [...compiled.keyed.find(toWords(told(name)))].sort((a, b) => a.index - b.index),
+    );
     this.#windowStart = new Int32Array(compiled.rules.length).fill(-1);
     this.#windowEnd = new Int32Array(compiled.rules.length);
     this.#laneStart = new Int32Array(compiled.lanes.length).fill(-1);
@@ -85,11 +91,12 @@ export class FieldMatcher {
 
   /**
    * @param text the decoded field as UTF-8.
-   * @param names key or column names from the outside in; the last is the field's own.
+   * @param given key or column names from the outside in; the last is the field's own.
    * @param hits places of the anchors in exactly these bytes, ascending.
    * @returns resolved matches, ascending; byte offsets into `text`.
    */
-  match(text: Buffer, names: readonly string[], hits: Hits, onCheck?: OnCheck): readonly Match[] {
+  match(text: Buffer, given: readonly string[], hits: Hits, onCheck?: OnCheck): readonly Match[] {
+    const names = given.some(name => name.includes('[')) ? given.map(name => this.#told.of(name)) : given;
     const found: Match[] = [];
     this.#isChecking = onCheck !== undefined && text.length <= LONGEST_VALUE;
     if (this.#checks.size > 0) this.#checks.clear();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
@@ -78,5 +78,19 @@ describe('sluice verify-redaction', () => {
     }
     expect(tried).toBe(5);
     expect(readTree(join(cwd, 'data')).get('a.jsonl')!.toString()).toBe(files['a.jsonl']);
+  });
+
+  it('finds a file that had nothing to redact and was changed all the same', async () => {
+    const cwd = makeFolder({ 'data/a.txt': 'nothing here\n', 'data/b.txt': `to ${mail}\n` });
+    cpSync(join(cwd, 'data'), join(cwd, 'old'), { recursive: true });
+    await redact('data', { cwd, manifestDir: 'm', jobs: 1 });
+    const verify = () => runCli(['verify-redaction', 'old', 'data', 'm'], { cwd });
+    expect(await verify()).toMatchObject({ code: 0, stdout: expect.stringMatching(/^2 files proved/) });
+    writeFileSync(join(cwd, 'data/a.txt'), 'nothing there\n');
+    expect(await verify()).toMatchObject({
+      code: 2,
+      stdout: expect.stringMatching(/^1 file proved/),
+      stderr: 'sluice: data/a.txt: it was not redacted, and is not what was audited\n',
+    });
   });
 });
