@@ -27,8 +27,8 @@ const LONG_HEAD = 1 << 20;
 export async function* planCsv(input: PlanInput): AsyncIterable<Chunk> {
   const { maxRecordBytes } = input.options;
   const blocks = input.bytes[Symbol.asyncIterator]();
-  const { head, isWhole } = await readHead(blocks);
-  const { markBytes, ...state } = sniffState(head, isWhole, input);
+  const { head, state: sniffed } = await sniffHead(blocks, input);
+  const { markBytes, ...state } = sniffed;
   const unit = unitBytes(state.encoding);
   const kernel = Kernel.forFraming();
   kernel.beginCsv(toBytes(state.dialect));
@@ -124,41 +124,40 @@ export async function* planCsv(input: PlanInput): AsyncIterable<Chunk> {
   yield* ready;
 }
 
-async function readHead(blocks: AsyncIterator<Buffer>): Promise<{ head: Buffer; isWhole: boolean }> {
-  let head: Buffer = Buffer.alloc(0);
-  let wanted = HEAD;
-  while (true) {
-    const next = await blocks.next();
-    if (next.done) return { head, isWhole: true };
-    head = Buffer.concat([head, next.value]);
-    if (head.length < wanted) continue;
-    if (wanted === LONG_HEAD || countLines(head.subarray(0, HEAD)) > 1) return { head, isWhole: false };
-    wanted = LONG_HEAD;
-    if (head.length >= wanted) return { head, isWhole: false };
-  }
-}
-
-/** Line ends, where LF and CR count alike. */
-function countLines(bytes: Buffer): number {
-  let lines = 0;
-  for (const byte of bytes) if (byte === 10 || byte === 13) lines += 1;
-  return lines;
-}
+type SniffedState = Omit<CsvChunkState, 'hasHeaderRow'> & { readonly markBytes: number };
 
 // Looks at exactly HEAD or LONG_HEAD bytes, so that the block size does not matter.
+async function sniffHead(
+  blocks: AsyncIterator<Buffer>,
+  input: PlanInput,
+): Promise<{ readonly head: Buffer; readonly state: SniffedState }> {
+  let head: Buffer = Buffer.alloc(0);
+  let isEnd = false;
+  for (const length of [HEAD, LONG_HEAD]) {
+    while (head.length < length && !isEnd) {
+      const next = await blocks.next();
+      if (next.done) isEnd = true;
+      else head = Buffer.concat([head, next.value]);
+    }
+    const isAll = isEnd && head.length <= length;
+    const { state, records } = sniffState(head.subarray(0, length), isAll, input);
+    if (isAll || records > 1) return { head, state };
+  }
+  // A record that is longer than that counts as far as it is seen: there may be a header above it.
+  return { head, state: sniffState(head.subarray(0, LONG_HEAD), true, input).state };
+}
+
 function sniffState(
-  read: Buffer,
-  isWhole: boolean,
+  head: Buffer,
+  isAll: boolean,
   { options, file }: PlanInput,
-): Omit<CsvChunkState, 'hasHeaderRow'> & { readonly markBytes: number } {
-  const length = countLines(read.subarray(0, HEAD)) > 1 ? HEAD : LONG_HEAD;
-  const head = read.subarray(0, length);
+): { readonly state: SniffedState; readonly records: number } {
   const { encoding, markBytes } = detectEncoding(head, options.encoding);
   const text = decodeText(head.subarray(markBytes), encoding);
-  const isAll = isWhole && read.length <= length;
   const sniffed = sniffDialect(text, isAll, options, file?.toLowerCase().endsWith('.tsv') ? '\t' : ',');
   const { delimiter, quote } = sniffed;
   const rows = sniffed.head.rows;
   const hasHeader = rows.length > 0 && (options.header ?? looksLikeHeader(rows));
-  return { dialect: { delimiter, quote }, encoding, header: hasHeader ? toColumnNames(rows[0]!) : [], markBytes };
+  const header = hasHeader ? toColumnNames(rows[0]!) : [];
+  return { state: { dialect: { delimiter, quote }, encoding, header, markBytes }, records: rows.length };
 }

@@ -128,6 +128,19 @@ describe('a CSV scan', () => {
     }
   });
 
+  it.each([
+    ['line feeds', '\n', 'some words in a cell; '],
+    ['carriage returns and line feeds', '\r\n', 'some words in a cell; '],
+    ['line ends in the cell', '\n', 'some words\nin a cell; '],
+  ])('knows the header above a first record of any length: %s', async (_, lineEnd, words) => {
+    // Shorter and longer than what is sniffed on at first, and than all that is.
+    for (const times of [100, 4000, 60_000]) {
+      const bytes = Buffer.from(`id;text;note${lineEnd}0;"${words.repeat(times)}${token}";x${lineEnd}`);
+      const { records, findings } = await scanTable(bytes, { chunkBytes: 1 << 22 });
+      expect([records, placesOf(findings)], `${times}`).toEqual([1, [[0, 'text']]]);
+    }
+  });
+
   it('leaves a record above the limit unread up to the next line', async () => {
     const long = 'x'.repeat(100);
     const bytes = Buffer.from(`a,b\n1,2\n3,"${long}\n${long}\n${long}"\n${token},6\n`);
