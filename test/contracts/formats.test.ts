@@ -33,6 +33,21 @@ it('goes by the name when the first line is an array longer than what is looked 
   expect(chooseFormat('a', head).name).toBe('json');
 });
 
+it('goes by the name when hardly a line below a first one of JSON is JSON', () => {
+  const prose = 'and then came\nlines of words\nand of nothing else\n';
+  for (const first of ['{"a":1}', '["a"]']) {
+    const log = Buffer.from(`${first}\n${prose}`);
+    expect(['a.log', 'a.txt', 'a'].map(name => chooseFormat(name, log).name)).toEqual(['text', 'text', 'text']);
+    expect(chooseFormat('a.jsonl', log).name).toBe('jsonl');
+    const broken = Buffer.from(`${first}\n${first}\nnot JSON\n${first}\n{"cut":\n`);
+    expect(chooseFormat('a.txt', broken).name).toBe('jsonl');
+    expect(chooseFormat('a', broken).name).toBe('jsonl');
+    // What is cut off is not looked at.
+    const long = Buffer.from(`${first}\n{"a":"${'x'.repeat(70_000)}"}\n`).subarray(0, 65_536);
+    expect(chooseFormat('a.txt', long).name).toBe('jsonl');
+  }
+});
+
 describe.each(formats)('$name', format => {
   const cases = samples[format.name] ?? [];
 

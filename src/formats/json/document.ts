@@ -1,7 +1,7 @@
 import { withCuts } from '../changes.ts';
 import type { Format, LoadedChunk } from '../format.ts';
 import { inEncodings } from '../in-encodings.ts';
-import { firstByte, firstLine, isWholeJson } from './look.ts';
+import { firstByte, firstLine, isMostlyNoJson, isWholeJson, UNLIKELY } from './look.ts';
 import { type DocumentState, planDocument } from './plan-document.ts';
 import { readJson } from './read.ts';
 import { toChanges, toReplacements } from './splice.ts';
@@ -20,7 +20,10 @@ export const jsonDocumentFormat: Format = inEncodings(
       const byte = firstByte(head);
       if (byte !== '{' && byte !== '[') return 0;
       const { line, isWhole, hasMore } = firstLine(head);
-      if (isWhole && isWholeJson(line)) return hasMore || byte === '{' ? 0.4 : 0.8;
+      if (isWhole && isWholeJson(line)) {
+        if (isMostlyNoJson(head)) return UNLIKELY;
+        return hasMore || byte === '{' ? 0.4 : 0.8;
+      }
       return byte === '[' ? 0.7 : 0.55;
     },
     plan: planDocument,

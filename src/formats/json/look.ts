@@ -17,6 +17,21 @@ export function firstLine(head: Uint8Array): { line: string; isWhole: boolean; h
   return { line: text.slice(0, feed), isWhole: true, hasMore: text.slice(feed).trim() !== '' };
 }
 
+/** A guess that is weaker than plain text's: only a file's name makes it JSON. */
+export const UNLIKELY = 0.05;
+
+/** Lines behind the first that are looked at, and how many of them must be JSON. */
+const FURTHER_LINES = 8;
+const LEAST_SHARE = 0.3;
+
+/** True when of the lines behind the first, as far as they are within `head`, hardly any is JSON: a log, or prose with a line of JSON above it. */
+export function isMostlyNoJson(head: Uint8Array): boolean {
+  const lines = decoder.decode(head).trimStart().split('\n').slice(1);
+  if (head.length >= 65_536) lines.pop(); // may be cut off
+  const further = lines.filter(line => line.trim() !== '').slice(0, FURTHER_LINES);
+  return further.length > 2 && further.filter(isWholeJson).length < further.length * LEAST_SHARE;
+}
+
 export function isWholeJson(text: string): boolean {
   try {
     JSON.parse(text);
