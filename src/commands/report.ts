@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { loadAllRules } from '../detectors/load.ts';
 import { AuditError, ExitCode } from '../errors.ts';
@@ -84,10 +84,14 @@ function formatOf(output: string | undefined): ReportName | undefined {
   return names.find(name => output?.toLowerCase().endsWith(reports[name].extension));
 }
 
-// Under a temporary name first: a reader never sees half a report.
+// Under a temporary name first: a reader never sees half a report. A symlink stays one, and what is no file (a device, a
+// pipe) is written to, never replaced.
 async function writeWhole(file: string, text: string): Promise<void> {
-  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
+  const target = await realpath(file).catch(() => file);
+  const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
   try {
+    const place = await stat(target).catch(() => undefined);
+    if (place !== undefined && !place.isFile()) return await writeFile(target, text);
     const handle = await open(temporary, 'wx');
     try {
       await handle.writeFile(text);
@@ -95,7 +99,7 @@ async function writeWhole(file: string, text: string): Promise<void> {
     } finally {
       await handle.close();
     }
-    await rename(temporary, file);
+    await rename(temporary, target);
   } catch (cause) {
     await rm(temporary, { force: true });
     const { code = 'unknown error' } = cause as NodeJS.ErrnoException;

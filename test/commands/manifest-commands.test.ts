@@ -1,4 +1,6 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { execFile, execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { lstat, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -178,6 +180,27 @@ describe('sluice report', () => {
       expect((await readFile(join(cwd, name), 'utf8')).startsWith(start)).toBe(true);
     }
     expect((await readdir(cwd)).filter(name => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('writes through a symlink and into a pipe, and replaces neither', async () => {
+    await manifestOf();
+    const { out } = await run(report, '--to', 'json');
+    await symlink('real.json', join(cwd, 'link.json'));
+    await writeFile(join(cwd, 'real.json'), 'old');
+    await run(report, '-o', 'link.json');
+    expect(await readFile(join(cwd, 'real.json'), 'utf8')).toBe(out);
+    expect((await lstat(join(cwd, 'link.json'))).isSymbolicLink()).toBe(true);
+    const pipe = join(cwd, 'pipe.json');
+    execFileSync('mkfifo', [pipe]);
+    const reader = execFile('cat', [pipe]);
+    let read = '';
+    reader.stdout?.on('data', chunk => (read += chunk));
+    const end = once(reader, 'close');
+    await run(report, '-o', 'pipe.json');
+    const isPipe = (await lstat(pipe)).isFIFO();
+    if (!isPipe) reader.kill();
+    await end;
+    expect({ isPipe, read }).toEqual({ isPipe: true, read: out });
   });
 
   it('exits 0 for data that fails its policy: the report is written', async () => {
