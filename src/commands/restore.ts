@@ -16,7 +16,9 @@ export const restore = defineCommand({
   name: 'restore',
   summary: 'Undoes a redaction from its vault: every file as it was, proved by its digest.',
   flags: {
-    ...pickFlags('vault', 'out', 'manifest', 'sign-key', 'key-file', 'json', 'quiet'),
+    vault: { type: 'text', value: 'FILE', description: 'The vault that `sluice redact --vault` wrote' },
+    out: { type: 'text', value: 'DIR', description: 'Write the originals here instead of in place' },
+    ...pickFlags('manifest', 'sign-key', 'key-file', 'json', 'quiet'),
     finding: {
       type: 'list',
       value: 'ID',

@@ -21,9 +21,9 @@ code, .mono { font: 12.5px/1.5 ui-monospace, "Liberation Mono", Menlo, Consolas,
 .verdict ul { margin: 8px 0 0; padding-left: 20px; }
 .v0 { --tone: var(--ok); --tone-fill: var(--ok-fill); } .v1 { --tone: var(--critical); --tone-fill: var(--bad-fill); }
 .v2, .v3 { --tone: var(--high); --tone-fill: var(--warn-fill); }
-.keys { display: grid; grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); gap: 1px; margin: 0; background: var(--line); border: 1px solid var(--line); border-radius: 3px; }
-.keys div { background: var(--paper); padding: 12px 16px; } .keys dt { color: var(--soft); font-size: 13px; } .keys dd { margin: 0; font-size: 22px; font-variant-numeric: tabular-nums; }
-.keys div:last-child { grid-column-end: -1; } .keys small { display: block; color: var(--soft); }
+.keys { display: grid; grid-template-columns: repeat(auto-fit, minmax(140px, 1fr)); gap: 1px; margin: 0; border: 1px solid var(--line); border-radius: 3px; }
+.keys div { box-shadow: 0 0 0 1px var(--line); padding: 12px 16px; } .keys dt { color: var(--soft); font-size: 13px; } .keys dd { margin: 0; font-size: 22px; font-variant-numeric: tabular-nums; }
+.keys small { display: block; color: var(--soft); }
 .coverage { display: block; width: 100%; height: 14px; border-radius: 3px; }
 figure { margin: 18px 0 0; break-inside: avoid; } figcaption { font-weight: 600; margin-bottom: 6px; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr)); gap: 8px 40px; }
