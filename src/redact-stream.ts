@@ -8,6 +8,7 @@ import { Kernel, KernelMoved } from './kernel/kernel.ts';
 import type { AuditOptions } from './options/audit-options.ts';
 import { compileChoice } from './redaction/choose-operator.ts';
 import type { RedactOptions } from './redaction/redact-options.ts';
+import { MOST_ROUNDS } from './redaction/redact-source.ts';
 import { StreamLines } from './redaction/stream-lines.ts';
 import { type EditContext, isActive, toEdits } from './redaction/to-edits.ts';
 import { unpackLines } from './scan/line-buffer.ts';
@@ -68,24 +69,33 @@ export async function redactStream(
       chunk: { firstRecord: count.records, start: 0, end: bytes.length, bytes, ...stateOf(framing) },
     });
 
-  const redactLines = async (lines: Buffer): Promise<Buffer> => {
-    const bytes = Uint8Array.from(lines);
-    const found = await scan(bytes, counts.before);
-    counts.before.add(found, bytes.length);
+  const spliceLines = (bytes: Uint8Array<ArrayBuffer>, found: ScanResult): Buffer => {
     const edits = toEdits([...findingsOf(found)], finding => finding.bytes!, context);
-    let output = lines;
-    while (edits.length > 0) {
+    if (edits.length === 0) return Buffer.from(bytes);
+    while (true) {
       try {
         const chunk = { firstRecord: 0, start: 0, end: bytes.length, bytes, ...stateOf(framing) };
-        const changes = splicer.splice(loadChunk(chunk, undefined, kernel, options.formatOptions), edits);
-        output = applyChanges(bytes, changes);
-        break;
+        return applyChanges(bytes, splicer.splice(loadChunk(chunk, undefined, kernel, options.formatOptions), edits));
       } catch (error) {
         if (!(error instanceof KernelMoved)) throw error;
       }
     }
-    const again = edits.length === 0 ? found : await scan(Uint8Array.from(output), counts.after);
-    const left = [...findingsOf(again)].filter(it => isActive(it, context) && context.operatorFor(it).name !== 'keep');
+  };
+  const leftIn = (found: ScanResult): Finding[] =>
+    [...findingsOf(found)].filter(it => isActive(it, context) && !context.operatorFor(it).leavesFindings);
+
+  const redactLines = async (lines: Buffer): Promise<Buffer> => {
+    const bytes = Uint8Array.from(lines);
+    const found = await scan(bytes, counts.before);
+    counts.before.add(found, bytes.length);
+    let output = spliceLines(bytes, found);
+    let again = output.equals(lines) ? found : await scan(Uint8Array.from(output), counts.after);
+    // What became a finding by what was replaced beside it is replaced too.
+    for (let round = 2; round <= MOST_ROUNDS && leftIn(again).length > 0; round++) {
+      output = spliceLines(Uint8Array.from(output), again);
+      again = await scan(Uint8Array.from(output), counts.after);
+    }
+    const left = leftIn(again);
     if (left.length > 0) {
       const names = [...new Set(left.map(({ rule }) => rule))].join(', ');
       throw new AuditError(

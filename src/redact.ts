@@ -32,6 +32,7 @@ import { discoverSources } from './sources/discover.ts';
 import { lockFolder } from './sources/lock.ts';
 import { realPlace } from './sources/real-place.ts';
 import { removeTemporaries } from './sources/remove-temporaries.ts';
+import { LaterFolders } from './sources/shared-sync.ts';
 import type { Manifest, SourceEntry } from './types.ts';
 
 export interface Redaction {
@@ -68,10 +69,16 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
   const left = await readJournal(options.manifestDir);
   const settled = await SettledFiles.note(sources);
   const resumed = left && left.ready.size > 0 ? await resumeFrom(left, settings, sources, options) : undefined;
-  const before = resumed ?? (await reuseManifest(options, sources, wanted, context)) ?? (await audit(options));
-  const planned = { entries: before.sources.filter(it => hasWork(it, context, options)), targets: targetOf };
-  const release = await claimFolders(options, before.sources.filter(mayWrite), targetOf);
   let executor: Executor | undefined;
+  // A model is asked by the audit alone.
+  const handOver = options.ner ? undefined : (it: Executor) => (executor = it);
+  const before =
+    resumed ?? (await reuseManifest(options, sources, wanted, context)) ?? (await audit(options, handOver));
+  const planned = { entries: before.sources.filter(it => hasWork(it, context, options)), targets: targetOf };
+  const release = await claimFolders(options, before.sources.filter(mayWrite), targetOf).catch(async error => {
+    await executor?.close();
+    throw error;
+  });
   let journal: Journal | undefined;
   let vault: Vault | undefined;
   try {
@@ -80,7 +87,12 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
     const width = await prepare(options, planned);
     const digest = digestOfBytes(await readFile(join(options.manifestDir, 'manifest.json')));
     journal = new Journal(options.manifestDir, { journal: 1, manifest: digest, settings }, resumed && left);
-    executor = startExecutor(toScanConfig(withoutModel(options)), threadsFor(options, before.sources), options.signal);
+    executor ??= startExecutor(
+      toScanConfig(withoutModel(options)),
+      threadsFor(options, before.sources),
+      options.signal,
+    );
+    const threads = executor;
     const tally = new RuleTally(rules);
     const numberOf = operatorFor.needsNumbers
       ? await numberValues(await asOnDisk(before, resumed && left, options), options.manifestDir, context)
@@ -90,7 +102,7 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
     const run = {
       options,
       context: { ...context, ...(numberOf && { numberOf }) },
-      executor,
+      executor: threads,
       tally,
       rules,
       kernel,
@@ -98,12 +110,14 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
       earlier: resumed && left,
       settled: resumed ? undefined : settled,
       vault,
+      laterFolders: new LaterFolders(),
     };
     const results = await mapInOrder(before.sources, width, entry => {
       const target = targetOf.get(entry.path);
       if (!target) throw changed(entry.path);
       return redactSource(entry, target, run);
     });
+    await run.laterFolders.sync();
     const manifest = { ...before, sources: results.map(result => result.entry), skipped };
     await writeManifest(options.manifestDir, manifest);
     if (manifest.sources.some(entry => entry.redacted)) {

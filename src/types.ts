@@ -55,6 +55,8 @@ export interface Finding {
   readonly placeholder?: true;
   /** Id of the allow entry that suppressed it. */
   readonly suppressed?: string;
+  /** The scan that found it, from 2: it became a finding when what stood beside it was replaced, and was replaced too. Absent for the audit's. */
+  readonly round?: number;
   /** What a person said of it after the scan: true, it may stay; false, it may not. */
   readonly accepted?: boolean;
   /** After a redaction: the operator used, `keep`, `accept` for what a person accepted, or `restore` for what was given back. */

@@ -122,6 +122,12 @@ export const findingSchema = z
     fingerprint: z.exactOptional(hex(16)),
     placeholder: z.exactOptional(z.literal(true)),
     suppressed: z.exactOptional(z.string()),
+    round: z.exactOptional(
+      z
+        .int()
+        .min(2)
+        .describe('After a redaction: which scan found it, when it became a finding by what was replaced beside it.'),
+    ),
     accepted: z.exactOptional(
       z
         .boolean()

@@ -49,6 +49,7 @@ export function serialiseFinding(finding: Finding): string {
     fingerprint: finding.fingerprint,
     placeholder: finding.placeholder,
     suppressed: finding.suppressed,
+    round: finding.round,
     accepted: finding.accepted,
     action: finding.action,
   };

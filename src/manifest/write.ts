@@ -81,17 +81,20 @@ export async function createFindingsFile(
 /**
  * Gives a pending findings file its name, unless that was done.
  * @param findings what the file is then.
+ * @param laterFolders takes the folder, when it is made durable later.
  */
 export async function publishFindings(
   manifestDir: string,
   findings: { readonly path: string; readonly sha256: string },
+  laterFolders?: { add(folder: string): void },
 ): Promise<void> {
   const target = join(manifestDir, findings.path);
   if ((await digestFile(`${target}${PENDING}`)) === findings.sha256) {
     await rename(`${target}${PENDING}`, target).catch(cause => {
       throw outputError(target, cause);
     });
-    await syncFolder(dirname(target));
+    if (laterFolders) laterFolders.add(dirname(target));
+    else await syncFolder(dirname(target));
   } else if ((await digestFile(target)) !== findings.sha256) {
     throw new AuditError('manifest', `\`${target}\` is not what the redaction wrote; restore it or scan again`);
   }

@@ -10,8 +10,16 @@ export class AcceptedFindings {
   readonly #left = new Map<string, number>();
   readonly #taken = new Map<string, Map<string, number>>();
 
-  /** @param entry with its findings as they are on the disk. */
-  static async read(manifestDir: string, entry: SourceEntry, context: EditContext): Promise<AcceptedFindings> {
+  /**
+   * @param entry with its findings as they are on the disk.
+   * @param planned the same, and those that were added.
+   */
+  static async read(
+    manifestDir: string,
+    entry: SourceEntry,
+    context: EditContext,
+    planned: AsyncIterable<Finding> = readFindings(manifestDir, entry),
+  ): Promise<AcceptedFindings> {
     const accepted = new AcceptedFindings();
     if (!(await mayMention(manifestDir, entry, '"accept'))) return accepted;
     let dropped = 0;
@@ -25,7 +33,7 @@ export class AcceptedFindings {
       }
       waiting = [];
     };
-    for await (const finding of readFindings(manifestDir, entry)) {
+    for await (const finding of planned) {
       if (finding.record !== record) {
         settle();
         if (lastDropped === record && record >= 0) dropped += 1;
@@ -71,7 +79,8 @@ export class AcceptedFindings {
   }
 }
 
-function isDropped(finding: Finding, context: EditContext): boolean {
+/** Does, or did, the finding take its record away? */
+export function isDropped(finding: Finding, context: EditContext): boolean {
   if (finding.action !== undefined) return finding.action === 'drop-record';
   return isActive(finding, context) && context.operatorFor(finding).name === 'drop-record';
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { AuditError } from '../errors.ts';
 import { JOURNAL_NAME } from '../sources/manifest-folder.ts';
 import { syncFolder } from '../sources/replace-file.ts';
+import { SharedSync } from '../sources/shared-sync.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const digest = z.object({ bytes: z.int().min(0), sha256 });
@@ -66,6 +67,11 @@ export class Journal {
   #length: number;
   #queue: Promise<void> = Promise.resolve();
   #isNeeded: boolean;
+  /** After one, nothing more is written: what is on the disk behind it would not be known. */
+  #failure: unknown;
+  readonly #durable = new SharedSync(async () => {
+    await this.#handle!.sync();
+  });
 
   /** @param earlier what an interrupted run left, which goes on. */
   constructor(manifestDir: string, journalHead: JournalHead, earlier: JournalState | undefined) {
@@ -104,32 +110,42 @@ export class Journal {
     else await this.finish().catch(() => {});
   }
 
-  #append(entry: z.infer<typeof line>, isDurable: boolean): Promise<void> {
-    const next = this.#queue.then(() => this.#write(entry, isDurable));
-    this.#queue = next.catch(() => {});
-    return next;
-  }
-
-  async #write(entry: z.infer<typeof line>, isDurable: boolean): Promise<void> {
-    const file = join(this.#folder, JOURNAL_NAME);
-    try {
-      if (this.#handle === undefined) {
-        this.#handle = await open(file, this.#length > 0 ? 'r+' : 'w', 0o600);
-        await this.#handle.truncate(this.#length);
-        if (this.#length === 0) await this.#put(this.#head);
-        await this.#handle.sync();
-        await syncFolder(this.#folder);
-      }
-      await this.#put(entry);
-      if (isDurable) await this.#handle.sync();
-    } catch (cause) {
-      const { code } = cause as NodeJS.ErrnoException;
+  /** Lines are written one after the other; those of sources that wait at once are made durable at once. */
+  async #append(entry: z.infer<typeof line>, isDurable: boolean): Promise<void> {
+    const written = this.#queue.then(() => this.#write(entry));
+    this.#queue = written.catch(() => {});
+    const done = isDurable ? written.then(() => this.#durable.done()) : written;
+    await done.catch((cause: NodeJS.ErrnoException) => {
+      this.#failure ??= cause;
+      const file = join(this.#folder, JOURNAL_NAME);
       throw new AuditError(
         'output',
-        `cannot write the journal \`${file}\` (${code}), without which no file is replaced; make room or name another --manifest folder`,
+        `cannot write the journal \`${file}\` (${cause.code}), without which no file is replaced; make room or name another --manifest folder`,
         { cause },
       );
+    });
+  }
+
+  async #write(entry: z.infer<typeof line>): Promise<void> {
+    if (this.#failure !== undefined) throw this.#failure;
+    try {
+      await this.#writeLine(entry);
+    } catch (error) {
+      this.#failure = error;
+      throw error;
     }
+  }
+
+  async #writeLine(entry: z.infer<typeof line>): Promise<void> {
+    if (this.#handle === undefined) {
+      const handle = await open(join(this.#folder, JOURNAL_NAME), this.#length > 0 ? 'r+' : 'w', 0o600);
+      this.#handle = handle;
+      await handle.truncate(this.#length);
+      if (this.#length === 0) await this.#put(this.#head);
+      await handle.sync();
+      await syncFolder(this.#folder);
+    }
+    await this.#put(entry);
   }
 
   /** One write of one line, at its place: a half line of a write that failed is written over. */

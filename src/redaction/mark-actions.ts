@@ -1,23 +1,27 @@
-import { readFindingLines } from '../manifest/read.ts';
 import { serialiseFinding } from '../manifest/serialise.ts';
 import { createFindingsFile } from '../manifest/write.ts';
 import { ACCEPTED_ACTION, isAccepted } from '../policy/accepted.ts';
 import type { Finding, SourceEntry } from '../types.ts';
+import type { PlannedFindings } from './planned-findings.ts';
 import { type EditContext, isActive } from './to-edits.ts';
 
 /** Writes the findings anew with the operator that each was replaced by; pending, until `publishFindings`. */
-export async function markActions(entry: SourceEntry, manifestDir: string, context: EditContext): Promise<SourceEntry> {
+export async function markActions(
+  entry: SourceEntry,
+  planned: PlannedFindings,
+  { manifestDir, context }: { readonly manifestDir: string; readonly context: EditContext },
+): Promise<SourceEntry> {
   const file = await createFindingsFile(manifestDir, entry.path, { isPending: true });
   try {
     let lines: string[] = [];
-    for await (const { finding, line } of readFindingLines(manifestDir, entry)) {
+    for await (const { finding, line } of planned.lines()) {
       lines.push(withAction(finding, line, actionOf(finding, context)));
       if (lines.length < 4096) continue;
       await file.write(Buffer.from(lines.join('')));
       lines = [];
     }
     await file.write(Buffer.from(lines.join('')));
-    return { ...entry, findings: { ...(await file.finish()), count: entry.findings.count } };
+    return { ...entry, findings: { ...(await file.finish()), count: planned.count } };
   } catch (error) {
     await file.discard();
     throw error;

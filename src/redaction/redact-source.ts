@@ -4,7 +4,6 @@ import { AuditError } from '../errors.ts';
 import type { ChangedColumns } from '../formats/format.ts';
 import { formatNamed } from '../formats/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
-import { readFindings } from '../manifest/read.ts';
 import { VERSION } from '../manifest/version.ts';
 import { publishFindings } from '../manifest/write.ts';
 import { makeFolder } from '../sources/claim-folder.ts';
@@ -19,14 +18,17 @@ import {
   type Temporary,
   toOutputError,
 } from '../sources/replace-file.ts';
+import type { LaterFolders } from '../sources/shared-sync.ts';
 import type { Unit } from '../sources/units.ts';
-import type { Source, SourceEntry } from '../types.ts';
+import type { Finding, Source, SourceEntry } from '../types.ts';
 import { keepOriginal } from './backup.ts';
 import type { Journal, JournalState } from './journal.ts';
+import { LedBack } from './lead-back.ts';
 import { markActions } from './mark-actions.ts';
+import { PlannedFindings } from './planned-findings.ts';
 import type { RedactOptions } from './redact-options.ts';
-import { rewriteSource } from './rewrite-source.ts';
-import { type SecondScan, scanAgain } from './scan-again.ts';
+import { type Rewrite, rewriteSource } from './rewrite-source.ts';
+import { checkRedacted, MOST_LEFT, type ScannedAgain, type SecondScan, scanAgain } from './scan-again.ts';
 import type { SettledFiles } from './settled-files.ts';
 import { removeOldCopy, type Target } from './targets.ts';
 import type { EditContext } from './to-edits.ts';
@@ -42,6 +44,8 @@ export interface RedactRun extends SecondScan {
   /** Files whose digest was taken by this run; undefined when it goes on from another. */
   readonly settled: SettledFiles | undefined;
   readonly vault: Vault | undefined;
+  /** Folders of what was replaced, to be made durable before the manifest says that it was; until then the journal tells. */
+  readonly laterFolders: LaterFolders;
 }
 
 export interface RedactedSource {
@@ -54,8 +58,8 @@ export interface RedactedSource {
 }
 
 /**
- * One source: rewrite to a temporary file → scan that again → mark the findings, aside → journal → nobody wrote to the original meanwhile?
- * → give it its name → name the marked findings.
+ * One source: rewrite to a temporary file → scan that again, and begin anew with what became a finding by it → mark the findings, aside →
+ * journal → nobody wrote to the original meanwhile? → give it its name → name the marked findings.
  */
 export async function redactSource(entry: SourceEntry, target: Target, run: RedactRun): Promise<RedactedSource> {
   const { options, context } = run;
@@ -66,7 +70,7 @@ export async function redactSource(entry: SourceEntry, target: Target, run: Reda
   }
   if (!hasWork(entry, context, options)) {
     const isRedacted = entry.redacted !== undefined && options.out === undefined;
-    return { entry, after: isRedacted ? await scanAgain(entry, target.file, run) : entry, isRefused: false };
+    return { entry, after: isRedacted ? await checkRedacted(entry, target.file, run) : entry, isRefused: false };
   }
   return (await goOn(entry, target, run)) ?? (await replaceSource(entry, target, run));
 }
@@ -84,54 +88,154 @@ async function goOn(entry: SourceEntry, target: Target, run: RedactRun): Promise
   const { options, journal } = run;
   const earlier = run.earlier?.ready.get(entry.path);
   if (!earlier || (await digestFile(target.file)) !== earlier.after.sha256) return undefined;
-  await publishFindings(options.manifestDir, earlier.findings);
+  await publishFindings(options.manifestDir, earlier.findings, run.laterFolders);
   await journal.done(entry.path);
   const redacted = { ...entry, findings: earlier.findings, redacted: earlier.after };
-  const after = await scanAgain(redacted, target.file, run);
+  const after = await checkRedacted(redacted, target.file, run);
   return { entry: redacted, after, isRefused: false };
 }
 
 async function replaceSource(entry: SourceEntry, target: Target, run: RedactRun): Promise<RedactedSource> {
-  const { options, context, journal } = run;
-  const { source } = target;
+  const { options } = run;
+  const planned = new PlannedFindings(options.manifestDir, entry);
   await makeFolder(dirname(target.file));
-  const temporary = await createTemporary(target.file, { followsLink: false });
-  let seal: SourceSeal | undefined;
-  try {
-    if (options.vault !== undefined) seal = await SourceSeal.start(options.vault, context.keys!);
-    const opened = await readFileState(source.file);
+  for (let round = 1; ; round++) {
+    const draft = await Draft.start(entry, target, run);
+    try {
+      const { left, error, ...scanned } = await draft.write(planned);
+      if (!error) return await draft.commit(planned, scanned.entry);
+      const added = round < MOST_ROUNDS && left.length < MOST_LEFT ? await draft.leadBack(left, planned) : undefined;
+      if (!added) throw error;
+      planned.add(added.map(finding => ({ ...finding, round: round + 1 })));
+    } catch (error) {
+      // Errors of the disk while writing; those of reading are explained where they come from.
+      throw isOfDisk(error) ? toOutputError(target.file, error) : error;
+    } finally {
+      await draft.discard();
+    }
+  }
+}
+
+/** A source that is on the disk in no time. */
+const SMALL_BYTES = 1 << 20;
+
+/** How often a text is redacted while its scan finds what became a finding by what was replaced beside it. */
+export const MOST_ROUNDS = 4;
+
+/** A source on its way: its redacted self under a temporary name, and what it loses, sealed. */
+class Draft {
+  readonly #entry: SourceEntry;
+  readonly #target: Target;
+  readonly #run: RedactRun;
+  readonly #temporary: Temporary;
+  readonly #seal: SourceSeal | undefined;
+  readonly #opened: BigIntStats | undefined;
+
+  private constructor(
+    { entry, target, run }: { readonly entry: SourceEntry; readonly target: Target; readonly run: RedactRun },
+    temporary: Temporary,
+    seal: SourceSeal | undefined,
+    opened: BigIntStats | undefined,
+  ) {
+    this.#entry = entry;
+    this.#target = target;
+    this.#run = run;
+    this.#temporary = temporary;
+    this.#seal = seal;
+    this.#opened = opened;
+  }
+
+  static async start(entry: SourceEntry, target: Target, run: RedactRun): Promise<Draft> {
+    const { vault } = run.options;
+    const temporary = await createTemporary(target.file, { followsLink: false });
+    try {
+      const seal = vault === undefined ? undefined : await SourceSeal.start(vault, run.context.keys!);
+      return new Draft({ entry, target, run }, temporary, seal, await readFileState(target.source.file));
+    } catch (error) {
+      await discardTemporary(temporary);
+      throw error;
+    }
+  }
+
+  /** Writes and scans it. */
+  async write(planned: PlannedFindings): Promise<ScannedAgain> {
+    const entry = this.#entry;
+    const { source } = this.#target;
+    const seal = this.#seal;
     const copied: CopiedStretch[] = [];
-    const touched = await writeRedacted(source, entry, temporary, run, { seal, copied });
-    if (seal && formatNamed(entry.format).rewrite.kind === 'file') await seal.addFile(source.file, temporary.path);
-    const after = await scanAgain(entry, temporary.path, run, touched);
-    if (entry.compression !== 'none') await seal?.addUnits(source.file, copied, after.bytes);
-    options.signal?.throwIfAborted();
+    const how: Partial<Rewrite> = seal
+      ? {
+          onChanges: (before, changes) => seal.addChanges(before, changes),
+          onCopy: stretch => copied.push(stretch),
+        }
+      : {};
+    const touched = await writeRedacted(source, entry, this.#temporary, this.#run, {
+      ...how,
+      findings: planned.read(),
+    });
+    if (seal && formatNamed(entry.format).rewrite.kind === 'file')
+      await seal.addFile(source.file, this.#temporary.path);
+    // A disk takes its time for a large file: meanwhile it is scanned.
+    const isLarge = entry.bytes > SMALL_BYTES;
+    const synced = isLarge ? this.#temporary.handle.sync() : Promise.resolve();
+    synced.catch(() => {}); // awaited below, perhaps after the scan failed
+    const scanned = await scanAgain(entry, this.#temporary.path, this.#run, { touched, planned });
+    await synced;
+    if (entry.compression !== 'none' && !scanned.error) {
+      await seal?.addUnits(source.file, copied, scanned.entry.bytes);
+    }
+    this.#run.options.signal?.throwIfAborted();
+    return scanned;
+  }
+
+  /** What its scan found, where it stands in the original; undefined when that is not told, or was replaced already. */
+  async leadBack(left: readonly Finding[], planned: PlannedFindings): Promise<readonly Finding[] | undefined> {
+    const { context } = this.#run;
+    const format = formatNamed(this.#entry.format);
+    const back = await LedBack.start(left, { findings: () => planned.read(), context, format });
+    if (!back) return undefined;
+    // Of a format that writes the file itself, the temporary one is written again; it is to be thrown away.
+    const output = { handle: { writeFile: async () => {} }, path: this.#temporary.path };
+    const run = { ...this.#run, context: { ...context, onReplaced: back.onReplaced } };
+    await writeRedacted(this.#target.source, this.#entry, output, run, {
+      findings: planned.read(),
+      onChanges: async (before, changes) => back.onChanges(before.length, changes),
+    });
+    return back.result();
+  }
+
+  /** Gives it its name. */
+  async commit(planned: PlannedFindings, after: SourceEntry): Promise<RedactedSource> {
+    const { options, context, journal, vault, laterFolders } = this.#run;
+    const entry = this.#entry;
+    const { source } = this.#target;
+    const temporary = this.#temporary;
     const redacted = { bytes: after.bytes, sha256: after.sha256 };
-    const marked = await markActions(entry, options.manifestDir, context);
+    const marked = await markActions(entry, planned, { manifestDir: options.manifestDir, context });
     if (options.backup !== undefined && options.out === undefined) {
       await keepOriginal(options.backup, entry, source.file);
     }
-    await seal?.commit(run.vault!, entry, redacted);
-    // Slow for a large file, and so before the check.
-    await temporary.handle.sync();
+    await this.#seal?.commit(vault!, entry, redacted);
     await commitTemporary(temporary, {
-      mode: Number(opened!.mode),
+      laterFolders,
+      mode: Number(this.#opened!.mode),
       keepsAttributes: options.out === undefined,
-      ...(options.keepsTimes && { times: timesOf(opened!) }),
-      async beforeRename() {
+      ...(options.keepsTimes && { times: timesOf(this.#opened!) }),
+      beforeRename: async () => {
         const before = { bytes: entry.bytes, sha256: entry.sha256 };
         await journal.ready({ source: entry.path, before, after: redacted, findings: marked.findings });
-        if (!isSameState(opened, await readFileState(source.file))) throw changed(entry.path);
+        if (!isSameState(this.#opened, await readFileState(source.file))) throw changed(entry.path);
       },
     });
-    await publishFindings(options.manifestDir, marked.findings);
+    await publishFindings(options.manifestDir, marked.findings, laterFolders);
     await journal.done(entry.path);
     return { entry: { ...marked, redacted }, after, isRefused: false };
-  } catch (error) {
-    await seal?.discard();
-    await discardTemporary(temporary);
-    // Errors of the disk while writing; those of reading are explained where they come from.
-    throw isOfDisk(error) ? toOutputError(target.file, error) : error;
+  }
+
+  /** Removes what is left of it; safe to call after `commit`. */
+  async discard(): Promise<void> {
+    await this.#seal?.discard();
+    await discardTemporary(this.#temporary);
   }
 }
 
@@ -143,9 +247,9 @@ function timesOf({ atimeNs, mtimeNs }: BigIntStats): { atime: number; mtime: num
 async function writeRedacted(
   source: Source,
   entry: SourceEntry,
-  temporary: Temporary,
+  output: Parameters<typeof rewriteSource>[1],
   run: RedactRun,
-  { seal, copied }: { readonly seal: SourceSeal | undefined; readonly copied: CopiedStretch[] },
+  how: Pick<Rewrite, 'findings'> & Partial<Rewrite>,
 ): Promise<ChangedColumns | undefined> {
   const { options, context, kernel } = run;
   const units: Unit[] = [];
@@ -159,19 +263,15 @@ async function writeRedacted(
       {
         opened,
         format: formatNamed(entry.format),
-        findings: readFindings(options.manifestDir, entry),
         context,
         formatOptions: options.formatOptions,
         chunkBytes: options.chunkBytes,
         kernel,
         tool: `Sluice ${VERSION}`,
         units,
-        ...(seal && {
-          onChanges: (before, changes) => seal.addChanges(before, changes),
-          onCopy: stretch => copied.push(stretch),
-        }),
+        ...how,
       },
-      temporary,
+      output,
     );
     // Such a format reads the file itself.
     const readsItself = formatNamed(entry.format).rewrite.kind === 'file';

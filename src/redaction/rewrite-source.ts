@@ -43,7 +43,7 @@ export interface Rewrite {
 /** Writes a source with its findings replaced; everything else stays byte for byte. Tells which columns it touched where it knows. */
 export async function rewriteSource(
   rewrite: Rewrite,
-  output: { handle: FileHandle; path: string },
+  output: { readonly handle: Pick<FileHandle, 'writeFile'>; readonly path: string },
 ): Promise<ChangedColumns | undefined> {
   const { file, compression, source } = rewrite.opened;
   if (rewrite.format.rewrite.kind === 'splice') {

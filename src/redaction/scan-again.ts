@@ -4,11 +4,12 @@ import type { ChangedColumns } from '../formats/format.ts';
 import type { AuditOptions } from '../options/audit-options.ts';
 import { withoutIndices } from '../policy/allow.ts';
 import type { Executor } from '../scan/executor.ts';
-import type { RuleTally } from '../scan/rule-tally.ts';
+import { RuleTally } from '../scan/rule-tally.ts';
 import { scanSource } from '../scan/scan-source.ts';
 import { Slots } from '../scan/slots.ts';
 import type { Finding, SourceEntry } from '../types.ts';
 import { AcceptedFindings } from './accepted.ts';
+import type { PlannedFindings } from './planned-findings.ts';
 import { type EditContext, isActive } from './to-edits.ts';
 
 export interface SecondScan {
@@ -19,22 +20,35 @@ export interface SecondScan {
   readonly tally: RuleTally;
 }
 
+/** What the scan of a redacted source says. */
+export interface ScannedAgain {
+  /** As it is now. */
+  readonly entry: SourceEntry;
+  /** Findings that were to be replaced, in file order, at most `MOST_LEFT`; none in a source that is clean. */
+  readonly left: readonly Finding[];
+  /** Why the source cannot be vouched for, while there are any. */
+  readonly error: AuditError | undefined;
+}
+
+/** More of them are not led back to the original: they are what was put in, rather than what became a finding beside it. */
+export const MOST_LEFT = 10_000;
+
 /**
  * Scans the temporary file under the source's own name. What a person accepted may still be there, and is not counted. Columns that were
  * copied byte for byte, and in which nothing had been found, are what the audit saw, and are not scanned again.
  * @param before with its findings as they are on the disk.
- * @throws AuditError `leftover` when it holds a finding that was to be replaced, or data that is worse off than before.
+ * @throws AuditError `leftover` when it holds data that is worse off than before.
  */
 export async function scanAgain(
   before: SourceEntry,
   file: string,
   run: SecondScan,
-  touched?: ChangedColumns,
-): Promise<SourceEntry> {
-  const { context, executor, tally, rules } = run;
-  const leftover = new Map<string, number>();
-  let first: Finding | undefined;
-  const accepted = await AcceptedFindings.read(run.options.manifestDir!, before, context);
+  { touched, planned }: { readonly touched?: ChangedColumns | undefined; readonly planned?: PlannedFindings } = {},
+): Promise<ScannedAgain> {
+  const { context, executor, rules } = run;
+  const counts = new Map<string, number>();
+  const left: Finding[] = [];
+  const accepted = await AcceptedFindings.read(run.options.manifestDir!, before, context, planned?.read());
   const onlyColumns = touched && holdsAll(touched, before) ? touched.numbers : undefined;
   const options: AuditOptions = {
     ...run.options,
@@ -45,22 +59,37 @@ export async function scanAgain(
       for (const finding of parseLines(lines)) {
         if (isActive(finding, context) && accepted.take(finding)) continue;
         if (!isActive(finding, context) || context.operatorFor(finding).leavesFindings) continue;
-        first ??= finding;
-        leftover.set(finding.rule, (leftover.get(finding.rule) ?? 0) + 1);
+        if (left.length < MOST_LEFT) left.push(finding);
+        counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
       }
     },
   };
   const slots = new Slots(executor.width);
+  // What is not to stay is not counted.
+  const tally = new RuleTally(rules);
   const after = await scanSource({ path: before.path, file }, { executor, slots, rules, tally, options });
   checkProblems(before, after);
-  if (first) {
-    const list = [...leftover].map(([rule, count]) => `${count} × ${rule}`).join(', ');
-    throw new AuditError(
-      'leftover',
-      `${before.path}: the redacted text would still hold findings (${list}); nothing was replaced; ${adviceFor(first)}`,
-    );
-  }
-  return accepted.without(onlyColumns ? { ...after, fields: before.fields } : after);
+  if (left.length === 0) run.tally.addCounts(tally.counts());
+  const entry = accepted.without(onlyColumns ? { ...after, fields: before.fields } : after);
+  return { entry, left, error: left[0] && leftover(before, counts, left[0]) };
+}
+
+/**
+ * As `scanAgain`, of a source that was redacted before.
+ * @throws AuditError `leftover` when it holds a finding that was to be replaced.
+ */
+export async function checkRedacted(before: SourceEntry, file: string, run: SecondScan): Promise<SourceEntry> {
+  const { entry, error } = await scanAgain(before, file, run);
+  if (error) throw error;
+  return entry;
+}
+
+function leftover({ path }: SourceEntry, counts: ReadonlyMap<string, number>, first: Finding): AuditError {
+  const list = [...counts].map(([rule, count]) => `${count} × ${rule}`).join(', ');
+  return new AuditError(
+    'leftover',
+    `${path}: the redacted text would still hold findings (${list}); nothing was replaced; ${adviceFor(first)}`,
+  );
 }
 
 /** What stands beside a replaced text may be a finding now, and so may a text that was put in. */

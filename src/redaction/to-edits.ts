@@ -20,7 +20,9 @@ export interface EditContext {
   readonly keys: Keys | undefined;
   operatorFor(finding: Finding): ChosenOperator;
   /** The number of a finding's value in the data set, where an operator needs numbers. */
-  readonly numberOf?: (finding: Finding) => number;
+  readonly numberOf?: (finding: Finding) => number | undefined;
+  /** Told of what is put in for findings that are replaced as one; may be told again of the same. */
+  readonly onReplaced?: (findings: readonly Finding[], replacement: Replacement) => void;
   /** True when the policy counts placeholders; they are then replaced too. */
   readonly countsPlaceholders: boolean;
 }
@@ -86,7 +88,17 @@ function toEdit(findings: readonly Finding[], start: number, end: number, contex
   const operator = context.operatorFor(chosen);
   const number = operator.needsNumbers ? context.numberOf?.(chosen) : undefined;
   const how = { operator, number, rule: context.rules.get(chosen.rule)!, via: chosen.via ?? NO_LAYERS };
-  return spanEdit(start, end, { ...how, isKey: chosen.in === 'key', keys: context.keys });
+  const edit = spanEdit(start, end, { ...how, isKey: chosen.in === 'key', keys: context.keys });
+  const { onReplaced } = context;
+  if (!onReplaced) return edit;
+  return {
+    ...edit,
+    replacement(text, record) {
+      const replacement = edit.replacement(text, record);
+      onReplaced(findings, replacement);
+      return replacement;
+    },
+  };
 }
 
 const NO_LAYERS: NonNullable<Finding['via']> = [];

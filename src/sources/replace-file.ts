@@ -21,6 +21,8 @@ export interface CommitOptions {
   readonly times?: { readonly atime: number; readonly mtime: number };
   /** It gets the extended attributes and the access list of the target that exists. */
   readonly keepsAttributes?: boolean;
+  /** Told of the folder instead of its being made durable at once: whoever says so does it later. */
+  readonly laterFolders?: { add(folder: string): void } | undefined;
   /** Done last before the rename, when all bytes are on the disk. */
   readonly beforeRename?: () => Promise<void>;
 }
@@ -86,7 +88,8 @@ export async function commitTemporary({ target, path, handle }: Temporary, optio
     await discardTemporary({ target, path, handle });
     throw toOutputError(target, error);
   }
-  await syncFolder(dirname(target));
+  if (options.laterFolders) options.laterFolders.add(dirname(target));
+  else await syncFolder(dirname(target));
 }
 
 /** Closes and removes a temporary file; safe to call again. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { LoadedRule } from '../../detectors/load.ts';
-import { AuditError } from '../../errors.ts';
 import { toLabelName } from '../../findings/labels.ts';
 import { defineOperator } from '../operator.ts';
 
@@ -22,11 +21,8 @@ export const label = defineOperator({
   compile: ({ numbered }) => ({
     needsNumbers: numbered,
     replace({ rule, number }) {
-      if (!numbered) return `[${labelOf(rule)}]`;
-      if (number === undefined) {
-        throw new AuditError('usage', 'numbers are given over a whole data set, so not to a stream; use `pseudonym`');
-      }
-      return `[${labelOf(rule)}_${number}]`;
+      // A text that became a finding by what was replaced beside it has no number.
+      return numbered && number !== undefined ? `[${labelOf(rule)}_${number}]` : `[${labelOf(rule)}]`;
     },
   }),
 });

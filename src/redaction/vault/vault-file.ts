@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { AuditError } from '../../errors.ts';
 import type { Keys } from '../../options/key.ts';
 import { syncFolder } from '../../sources/replace-file.ts';
+import { SharedSync } from '../../sources/shared-sync.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const digest = z.object({ bytes: z.int().min(0), sha256 });
@@ -46,6 +47,11 @@ export class Vault {
   readonly #keys: Keys;
   #end: number;
   #queue: Promise<unknown> = Promise.resolve();
+  /** Of making sections durable: after it none is added, since those behind one that is not whole could not be read. */
+  #failure: unknown;
+  readonly #durable = new SharedSync(async () => {
+    await this.#handle.sync();
+  });
 
   private constructor(path: string, handle: FileHandle, keys: Keys, end: number) {
     this.#path = path;
@@ -78,11 +84,15 @@ export class Vault {
     }
   }
 
-  /** Appends a section from the file of its sealed bytes. */
-  append(header: SectionHeader, sealedFile: string): Promise<void> {
+  /** Appends a section from the file of its sealed bytes; it is on the disk for good when this resolves. */
+  async append(header: SectionHeader, sealedFile: string): Promise<void> {
     const next = this.#queue.then(() => this.#append(header, sealedFile));
     this.#queue = next.catch(() => {});
-    return next;
+    await next;
+    await this.#durable.done().catch(cause => {
+      this.#failure ??= cause;
+      throw failed(this.#path, cause);
+    });
   }
 
   async close(): Promise<void> {
@@ -92,6 +102,7 @@ export class Vault {
 
   async #append(header: SectionHeader, sealedFile: string): Promise<void> {
     try {
+      if (this.#failure !== undefined) throw this.#failure;
       let at = this.#end;
       const put = async (bytes: Uint8Array) => {
         for (let done = 0; done < bytes.length; ) {
@@ -105,7 +116,6 @@ export class Vault {
       length.writeUInt32BE(text.length);
       await put(Buffer.concat([length, text, macOf(text, this.#keys)]));
       for await (const block of createReadStream(sealedFile, { highWaterMark: 1 << 18 })) await put(block as Buffer);
-      await this.#handle.sync();
       this.#end = at;
     } catch (cause) {
       throw failed(this.#path, cause);

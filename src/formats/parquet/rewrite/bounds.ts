@@ -1,35 +1,48 @@
 import { toCharacterStart } from '../../../decode/utf8.ts';
 import { Converted, Logical, Physical } from '../names.ts';
 import { annotates, type Leaf } from '../schema.ts';
-import { fieldOf, numberOf, structOf } from '../thrift-fields.ts';
+import { booleanOf, numberOf, structOf } from '../thrift-fields.ts';
 import type { Values } from '../values.ts';
 import { plainBytesAt } from './plain-values.ts';
 
-/** How values of a column compare: as unsigned bytes, or as signed numbers of 4 or 8 bytes. */
-export type Order = (a: Buffer, b: Buffer) => number;
+/** How values of a column compare, given as PLAIN has them. */
+export interface Order {
+  readonly compare: (a: Buffer, b: Buffer) => number;
+  /** Text may be cut, and told apart by its first byte; the bytes of a number may not. */
+  readonly isText: boolean;
+  /** Floating point: NaN is no bound, and a zero has the sign that takes in the other one. */
+  readonly isFloating?: boolean;
+}
 
 /**
- * The order that the type of a column defines, where it is simple; undefined for all others, whose bounds are left out.
+ * The order that the type of a column defines; undefined where none is, and such bounds are left out.
  * Spec: parquet.thrift, ColumnOrder.
  */
 export function orderOf({ physical, element }: Leaf): Order | undefined {
   const logical = structOf(element, 10);
   const converted = numberOf(element, 6);
   switch (physical) {
+    case Physical.boolean:
+      return BYTE;
     case Physical.int32:
     case Physical.int64: {
-      const isUnsigned = converted !== undefined && converted >= Converted.uint8 && converted <= Converted.uint64;
       const integer = logical && structOf(logical, Logical.integer);
-      if (isUnsigned || (integer && fieldOf(integer, 2) !== true)) return undefined;
-      return physical === Physical.int32 ? compareInt32 : compareInt64;
+      const isUnsigned =
+        (converted !== undefined && converted >= Converted.uint8 && converted <= Converted.uint64) ||
+        (integer !== undefined && booleanOf(integer, 2) !== true);
+      if (physical === Physical.int32) return isUnsigned ? UINT32 : INT32;
+      return isUnsigned ? UINT64 : INT64;
     }
+    case Physical.float:
+      return FLOAT;
+    case Physical.double:
+      return DOUBLE;
     case Physical.byteArray:
     case Physical.fixed: {
+      if (annotates(element, Converted.decimal, Logical.decimal)) return DECIMAL;
       const isOther =
-        annotates(element, Converted.decimal, Logical.decimal) ||
-        converted === Converted.interval ||
-        OTHER_ORDERS.some(id => logical && structOf(logical, id) !== undefined);
-      return isOther ? undefined : Buffer.compare;
+        converted === Converted.interval || OTHER_ORDERS.some(id => logical && structOf(logical, id) !== undefined);
+      return isOther ? undefined : TEXT;
     }
     default:
       return undefined;
@@ -38,12 +51,33 @@ export function orderOf({ physical, element }: Leaf): Order | undefined {
 
 const OTHER_ORDERS = [Logical.float16, Logical.variant, Logical.geometry, Logical.geography];
 
-function compareInt32(a: Buffer, b: Buffer): number {
-  return a.readInt32LE(0) - b.readInt32LE(0);
-}
+const TEXT: Order = { compare: Buffer.compare, isText: true };
+const BYTE: Order = { compare: (a, b) => a[0]! - b[0]!, isText: false };
+const INT32: Order = { compare: (a, b) => a.readInt32LE(0) - b.readInt32LE(0), isText: false };
+const UINT32: Order = { compare: (a, b) => a.readUInt32LE(0) - b.readUInt32LE(0), isText: false };
+const INT64: Order = {
+  compare: (a, b) => a.readInt32LE(4) - b.readInt32LE(4) || a.readUInt32LE(0) - b.readUInt32LE(0),
+  isText: false,
+};
+const UINT64: Order = {
+  compare: (a, b) => a.readUInt32LE(4) - b.readUInt32LE(4) || a.readUInt32LE(0) - b.readUInt32LE(0),
+  isText: false,
+};
+const FLOAT: Order = { compare: (a, b) => a.readFloatLE(0) - b.readFloatLE(0), isText: false, isFloating: true };
+const DOUBLE: Order = { compare: (a, b) => a.readDoubleLE(0) - b.readDoubleLE(0), isText: false, isFloating: true };
+const DECIMAL: Order = { compare: compareTwosComplement, isText: false };
 
-function compareInt64(a: Buffer, b: Buffer): number {
-  return a.readInt32LE(4) - b.readInt32LE(4) || a.readUInt32LE(0) - b.readUInt32LE(0);
+/** Whole numbers, big end first, of any lengths. */
+function compareTwosComplement(a: Buffer, b: Buffer): number {
+  const [aFill, bFill] = [a, b].map(it => (it.length > 0 && it[0]! >= 0x80 ? 0xff : 0)) as [number, number];
+  if (aFill !== bFill) return bFill - aFill;
+  const length = Math.max(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const left = a[i - length + a.length] ?? aFill;
+    const right = b[i - length + b.length] ?? bFill;
+    if (left !== right) return left - right;
+  }
+  return 0;
 }
 
 /** Bounds of a page, in memory of their own: both undefined where there are no values. */
@@ -59,14 +93,20 @@ export class Bounds {
   readonly #order: Order;
   #least: Buffer | undefined;
   #greatest: Buffer | undefined;
+  /** Was there a value that is no bound? */
+  #hasOthers = false;
 
   constructor(order: Order) {
     this.#order = order;
   }
 
   add(value: Buffer): void {
-    if (this.#least === undefined || this.#order(value, this.#least) < 0) this.#least = value;
-    if (this.#greatest === undefined || this.#order(value, this.#greatest) > 0) this.#greatest = value;
+    if (this.#order.isFloating && isNotANumber(value)) {
+      this.#hasOthers = true;
+      return;
+    }
+    if (this.#least === undefined || this.#order.compare(value, this.#least) < 0) this.#least = value;
+    if (this.#greatest === undefined || this.#order.compare(value, this.#greatest) > 0) this.#greatest = value;
   }
 
   addAll(values: Values, indices: Iterable<number>): void {
@@ -78,19 +118,40 @@ export class Bounds {
 
   // Most texts are told apart from the bounds by their first byte.
   #isBetween(first: number): boolean {
-    return (
-      this.#least !== undefined && this.#greatest !== undefined && first > this.#least[0]! && first < this.#greatest[0]!
-    );
+    if (!this.#order.isText || this.#least === undefined || this.#greatest === undefined) return false;
+    return first > this.#least[0]! && first < this.#greatest[0]!;
   }
 
-  /** The bounds, cut to 64 bytes as other writers do: the lower one simply, the upper one so that it stays above. Undefined when it cannot. */
+  /**
+   * The bounds; of text cut to 64 bytes as other writers do: the lower one simply, the upper one so that it stays above. Undefined when it
+   * cannot, or when there are values but none is a bound.
+   */
   cut(): PageBounds | undefined {
-    if (!this.#least || !this.#greatest) return { lower: undefined, upper: undefined, isExact: true };
-    const upper = cutUpper(this.#greatest);
+    const least = this.#least;
+    const greatest = this.#greatest;
+    if (!least || !greatest) return this.#hasOthers ? undefined : { lower: undefined, upper: undefined, isExact: true };
+    if (!this.#order.isText) {
+      return { lower: this.#signed(least, SIGN), upper: this.#signed(greatest, 0), isExact: true };
+    }
+    const upper = cutUpper(greatest);
     if (!upper) return undefined;
-    const isExact = this.#least.length <= MOST_BYTES && this.#greatest.length <= MOST_BYTES;
-    return { lower: Buffer.from(cutLower(this.#least)), upper: Buffer.from(upper), isExact };
+    const isExact = least.length <= MOST_BYTES && greatest.length <= MOST_BYTES;
+    return { lower: Buffer.from(cutLower(least)), upper: Buffer.from(upper), isExact };
   }
+
+  #signed(value: Buffer, sign: number): Buffer {
+    const bound = Buffer.from(value);
+    const isZero = bound.every((byte, i) => (i === bound.length - 1 ? byte & ~SIGN : byte) === 0);
+    if (this.#order.isFloating && isZero) bound[bound.length - 1] = sign;
+    return bound;
+  }
+}
+
+/** Of the last byte of a floating-point number. */
+const SIGN = 0x80;
+
+function isNotANumber(value: Buffer): boolean {
+  return Number.isNaN(value.length === 4 ? value.readFloatLE(0) : value.readDoubleLE(0));
 }
 
 const MOST_BYTES = 64;
@@ -131,8 +192,8 @@ export function joinBounds(
   for (const { bounds } of pages) {
     if (!bounds) return undefined;
     isExact &&= bounds.isExact;
-    if (bounds.lower && (!lower || order(bounds.lower, lower) < 0)) lower = bounds.lower;
-    if (bounds.upper && (!upper || order(bounds.upper, upper) > 0)) upper = bounds.upper;
+    if (bounds.lower && (!lower || order.compare(bounds.lower, lower) < 0)) lower = bounds.lower;
+    if (bounds.upper && (!upper || order.compare(bounds.upper, upper) > 0)) upper = bounds.upper;
   }
   return { lower, upper, isExact };
 }

@@ -13,6 +13,8 @@ export interface ColumnSource {
   /** Where the footer begins. */
   readonly fileEnd: number;
   readonly column: ColumnChunk;
+  /** True when the file says that the column's bounds have another order than that of its type. */
+  readonly hasOtherOrder?: boolean;
   /** All of them, where they are held. */
   readonly pages?: readonly (DecodedData | DecodedDictionary)[];
 }

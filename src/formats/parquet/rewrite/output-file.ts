@@ -1,10 +1,10 @@
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { AuditError } from '../../../errors.ts';
 import type { RandomAccess } from '../random-access.ts';
 
 const BLOCK_BYTES = 4 * 1024 * 1024;
 
-/** A file written from front to back. */
+/** A file written from front to back; whoever gives it a name makes it durable before. */
 export class OutputFile {
   readonly #path: string;
   readonly #descriptor: number;
@@ -30,11 +30,6 @@ export class OutputFile {
   copy(from: RandomAccess, start: number, end: number): void {
     const take = (length: number) => (this.#block ??= Buffer.allocUnsafeSlow(BLOCK_BYTES)).subarray(0, length);
     for (let at = start; at < end; at += BLOCK_BYTES) this.write(from.read(at, Math.min(BLOCK_BYTES, end - at), take));
-  }
-
-  /** Makes sure that the bytes are on the disk. */
-  sync(): void {
-    this.#attempt(() => fsyncSync(this.#descriptor));
   }
 
   close(): void {

@@ -79,6 +79,8 @@ const NOTHING = Buffer.alloc(0);
 // 0 is unordered, 1 ascending, 2 descending; pages of nulls do not count.
 function boundaryOrder(sides: readonly (readonly Buffer[])[], filled: readonly number[], order: Order): number {
   const isSorted = (sign: number) =>
-    sides.every(side => filled.every((at, i) => i === 0 || sign * order(side[filled[i - 1]!]!, side[at]!) <= 0));
+    sides.every(side =>
+      filled.every((at, i) => i === 0 || sign * order.compare(side[filled[i - 1]!]!, side[at]!) <= 0),
+    );
   return isSorted(1) ? 1 : isSorted(-1) ? 2 : 0;
 }

@@ -42,7 +42,6 @@ export const rewriteFile: FileRewrite['rewriteFile'] = async ({ file: path, outp
       let changed: ChangedColumns | undefined = { numbers: [], paths: [] };
       if (await feed.isEmpty()) output.copy(file, 0, file.size);
       else changed = await new FileWriter(file, footer, output, path).write(feed, tool);
-      output.sync();
       return changed;
     } finally {
       output.close();
@@ -134,7 +133,11 @@ class FileWriter {
     if (dropped.size > 0 && dropped.size === group.rows) return undefined;
     const start = this.#output.offset;
     const columns = group.columns.map(column => {
-      const source = sources.get(column.leaf.number) ?? { file: this.#file, fileEnd, column };
+      const { number } = column.leaf;
+      const source = {
+        ...(sources.get(number) ?? { file: this.#file, fileEnd, column }),
+        hasOtherOrder: this.#hasOtherOrder(number),
+      };
       const values = changes.get(column.leaf.number)?.values ?? NO_CHANGES;
       const isSame = values.size === 0 && dropped.size === 0;
       return isSame
@@ -143,6 +146,12 @@ class FileWriter {
     });
     const rows = group.rows - dropped.size;
     return { struct: group.struct, columns, start, rows, changed: new Set(changes.keys()) };
+  }
+
+  // Field 7 of FileMetaData: for each leaf a union of which 1 is the order of its type.
+  #hasOtherOrder(leaf: number): boolean {
+    const order = structsOf(this.#footer.struct, 7)[leaf];
+    return order !== undefined && structOf(order, 1) === undefined;
   }
 
   // Fields of FileMetaData: 3 num_rows, 4 row_groups, 5 key_value_metadata, 6 created_by.

@@ -83,7 +83,7 @@ export function writeColumn(
 ): WrittenColumn {
   const { leaf, codec, struct } = source.column;
   const dictionary = makeDictionary(source, changes, dropped);
-  const order = hasBounds(struct) ? orderOf(leaf) : undefined;
+  const order = hasBounds(struct) && !source.hasOtherOrder ? orderOf(leaf) : undefined;
   const change = { leaf, codec, changes, changed: new SortedNumbers(changes.keys()), dropped, dictionary, order };
   const tally = { start: output.offset, hasDictionary: false, count: 0, rows: 0, stored: 0, uncompressed: 0 };
   const pages: IndexedPage[] = [];

@@ -1,0 +1,66 @@
+import { readFindingLines } from '../manifest/read.ts';
+import { serialiseFinding } from '../manifest/serialise.ts';
+import type { Finding, SourceEntry } from '../types.ts';
+
+/** A finding, and its line in the findings file without the newline. */
+export interface FindingLine {
+  readonly finding: Finding;
+  readonly line: string;
+}
+
+/** What is to be replaced in one source: the findings of its audit, and those that scans of the redacted text added. */
+export class PlannedFindings {
+  readonly #manifestDir: string;
+  readonly #entry: SourceEntry;
+  /** Ascending by record. */
+  #added: readonly Finding[] = [];
+
+  constructor(manifestDir: string, entry: SourceEntry) {
+    this.#manifestDir = manifestDir;
+    this.#entry = entry;
+  }
+
+  get count(): number {
+    return this.#entry.findings.count + this.#added.length;
+  }
+
+  add(findings: readonly Finding[]): void {
+    this.#added = [...this.#added, ...findings].sort((a, b) => a.record - b.record);
+  }
+
+  async *read(): AsyncGenerator<Finding> {
+    for await (const { finding } of this.lines()) yield finding;
+  }
+
+  /** In file order. */
+  async *lines(): AsyncGenerator<FindingLine> {
+    const audited = readFindingLines(this.#manifestDir, this.#entry);
+    if (this.#added.length === 0) return yield* audited;
+    let next = 0;
+    let record: FindingLine[] = [];
+    const takeRecord = (number: number): FindingLine[] => {
+      const own = record;
+      record = [];
+      for (; next < this.#added.length && this.#added[next]!.record <= number; next++) insert(own, this.#added[next]!);
+      return own;
+    };
+    for await (const read of audited) {
+      const last = record[0]?.finding.record;
+      if (last !== undefined && last !== read.finding.record) yield* takeRecord(last);
+      if (record.length === 0) yield* takeRecord(read.finding.record - 1);
+      record.push(read);
+    }
+    yield* takeRecord(Number.POSITIVE_INFINITY);
+  }
+}
+
+/** By bytes where there are any; else beside the others of its field, or behind all. */
+function insert(lines: FindingLine[], finding: Finding): void {
+  const line = { finding, line: serialiseFinding(finding).trimEnd() };
+  const { bytes, path, start } = finding;
+  const isBehind = ({ finding: other }: FindingLine) =>
+    bytes && other.bytes ? other.bytes[0] > bytes[0] : other.path === path && other.start > start;
+  let at = lines.findIndex(isBehind);
+  if (at < 0 && !bytes) at = lines.findLastIndex(({ finding: other }) => other.path === path) + 1 || lines.length;
+  lines.splice(at < 0 ? lines.length : at, 0, line);
+}
