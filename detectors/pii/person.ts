@@ -1,4 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { TO_VALUE } from './label.ts';
 import { LETTER } from './names.ts';
 
 // Which word is a month is the validator's to say.
@@ -16,7 +17,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'demographic',
-    pattern: `(?:^|[^A-Za-z])(?i:${BORN})[^0-9A-Za-z\\n]{0,5}(?:(?i:is|was|on|am|the|le|el|il|em|op|den|as|listed|recorded|given)[^0-9A-Za-z\\n]{1,2}){0,3}(${DATE}|\\d{8})`,
+    pattern: `(?:^|[^A-Za-z])(?i:${BORN})(?:${TO_VALUE})?(?:(?i:is|was|on|am|the|le|el|il|em|op|den|as|listed|recorded|given)[^0-9A-Za-z\\n]{1,2}){0,3}(${DATE}|\\d{8})`,
     atoms: [
       'd.o.b',
       'dob:',
