@@ -2,7 +2,7 @@ import { defineRules } from '../../src/detectors/rule.ts';
 import { CAPITAL, LETTER } from './names.ts';
 
 const US_KIND =
-  'Street|Avenue|Road|Boulevard|Drive|Lane|Court|Place|Square|Way|Parkway|Highway|Terrace|Circle|Trail|Crescent|Close|Gardens|Grove|Mews|Yard|Row|Hill|Walk|Rise|Green|Plaza|Alley|Expressway|Freeway|Turnpike|Broadway|Embarcadero|Esplanade|Promenade|Path|Loop|Quay|Wharf|Pike|Bend|Cove|Point|Park|Vista|Mall|Center|Centre|Bypass|Commons?|Fields?|Gate|View';
+  'Street|Avenue|Road|Boulevard|Drive|Lane|Court|Place|Square|Way|Parkway|Highway|Terrace|Circle|Trail|Crescent|Close|Gardens|Grove|Mews|Yard|Row|Hill|Walk|Rise|Green|Plaza|Alley|Expressway|Freeway|Turnpike|Broadway|Embarcadero|Esplanade|Promenade|Path|Loop|Quay|Wharf|Pike|Bend|Cove|Point|Park|Vista|Mall|Center|Centre|Bypass|Parade|Wynd|Crest|Ridge|Fork|Rapids|Hollow|Heights|Commons?|Fields?|Gate|View';
 const US_SHORT = '(?:St|Ave|Rd|Blvd|Dr|Ln|Ct|Pl|Sq|Pkwy|Hwy|Ter|Cir|Trl|Fwy)';
 /** A full stop behind an abbreviation counts where the address goes on. */
 const US_SUFFIX = `(?:(?:${US_KIND})\\b(?:\\s+(?:${US_KIND})\\b)?|${US_SHORT}\\b)`;
@@ -13,24 +13,31 @@ const STATE =
   '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])';
 const STATE_NAME =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|District of Columbia|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
-const CITY_TAIL = `(?-i:\\.?(?:(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:${STATE}|${STATE_NAME})\\b\\.?(?:,?\\s+\\d{5}(?:-\\d{4})?)?|(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:(?:New South Wales|Queensland|Victoria|South Australia|Western Australia|Tasmania)\\s+\\d{4}|(?:Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick),?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d))(?:,\\s+(?:Canada|Australia|United States|USA|U\\.S\\.A?\\.?))?)`;
+const CITY_TAIL = `(?-i:\\.?(?:(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:${STATE}|${STATE_NAME})\\b\\.?(?:,?\\s+\\d{5}(?:-\\d{4})?)?|(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT|New South Wales|Queensland|Victoria|South Australia|Western Australia|Tasmania)\\s+\\d{4}|(?:Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick),?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d))(?:,\\s+(?:Canada|Australia|United States|USA|U\\.S\\.A?\\.?))?)`;
+/** Ireland: the routing key and the unit of an Eircode, the town before it. */
+const IE_TAIL = `(?-i:,?\\s+${CAPITAL}${LETTER}+(?: \\d{1,2}|,? Co\\.? ${CAPITAL}${LETTER}+)?,?\\s+(?:D6W|[AC-FHKNPRTV-Y]\\d{2}) ?[0-9AC-FHKNPRTV-Y]{4}\\b)`;
 const UK_TAIL = `(?-i:\\.?(?:,?\\s+${CAPITAL}(?:${LETTER}|['-])+(?: ${CAPITAL}(?:${LETTER}|['-])+)*)*,?\\s+[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2})`;
 const WORD = "(?:[A-Za-z][A-Za-z0-9'’-]*|[A-Za-z]{1,3}\\.|\\d{1,3}(?:st|nd|rd|th))";
 const SPANISH =
   "(?:El Camino Real|El Camino|(?:Camino|Calle|Via|Paseo|Avenida|Corte|Rue|Jalan)(?:\\s+(?:de|del|la|las|los|el|des?|du))*(?:(?:\\s+[A-Za-z'’-]+){1,2}?,?\\s+(?:Suite|Ste|Apt|Unit)\\.?\\s+#?[A-Za-z0-9-]{1,6}|(?:\\s+[A-Za-z'’-]+){1,2})|Broadway|The Embarcadero|(?:US |State |County )?(?:Highway|Hwy|Route)\\s+\\d{1,4})";
 
 const DE_WORD = `(?:${CAPITAL}(?:${LETTER}|-)*|(?:Am|An|Auf|Im|In|Zum|Zur|Unter|Alte|Neue|Große|Kleine)(?: (?:der|den|dem))?)`;
-const DE_STREET = `(?:${DE_WORD}[ -]){0,2}(?:${CAPITAL}${LETTER}*(?:straße|strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer|steig|markt)|(?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer)(?: ${CAPITAL}${LETTER}+){0,2})`;
+const DE_STREET = `(?:${DE_WORD}[ -]){0,2}(?:${CAPITAL}${LETTER}*(?:straße|strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer|steig|markt|graben|winkel)|(?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer|Markt|Graben)(?: ${CAPITAL}${LETTER}+){0,2})`;
 const DE_CITY = `${CAPITAL}(?:${LETTER}|-)+(?:(?: (?:am|an der|im|bei|in|ob der|vor der))? ${CAPITAL}(?:${LETTER}|-)+){0,2}`;
 
-const FR_NAME = `${CAPITAL}(?:${LETTER}|['’-])+`;
-const FR_STREET = `(?i:rue|avenue|av\\.|boulevard|bd\\.?|place|chemin|impasse|all[ée]e|quai|cours|route|square|passage|faubourg|villa|cit[ée])\\s+(?:(?:du|de|des|de la|de l['’]|d['’]|la|le|les|l['’])\\s?){0,2}${FR_NAME}(?:[ -](?:(?:du|de|des|da|la|le|et|sur)\\s)?${FR_NAME})*`;
-const FR_CITY = `,?\\s+\\d{5}(?:\\s+${FR_NAME}(?:[ -](?:(?:sur|de|la|les?|en)[ -])*${FR_NAME})*)`;
+const FR_NAME = `${CAPITAL}(?:['’-]?${LETTER})+`;
+const FR_STREET = `(?i:rue|avenue|av\\.|boulevard|boul\\.|bd\\.?|chauss[ée]e|voie|place|chemin|impasse|all[ée]e|quai|cours|route|square|passage|faubourg|villa|cit[ée])\\s+(?:(?:du|de|des|de la|de l['’]|d['’]|la|le|les|l['’])\\s?){0,2}${FR_NAME}(?:[ -](?:(?:du|de|des|da|la|le|et|sur)\\s)?${FR_NAME})*`;
+/** A house or a flat on a line of its own. */
+const FR_DOOR = `(?:,?\\s+(?:B[âa]timent|B[âa]t\\.?|Appt\\.?|Appartement|Apt\\.?|R[ée]sidence|Escalier)(?: ${FR_NAME}| [A-Z]?\\d{1,4}| [A-Z])+)?`;
+const FR_CITY = `${FR_DOOR}(?:,\\s+|,? +|\\n)(?:[FL]-)?\\d{5}(?:\\s+${FR_NAME}(?:[ -](?:(?:sur|de|la|les?|en|d)[ '’-])*${FR_NAME})*)`;
+/** Switzerland, Belgium, Luxembourg: four digits, where the number may follow the street; Québec. */
+const FR_CITY_4 = `(?:,\\s+| +|\\n)(?:(?:CH|B|L)-)?[1-9]\\d{3} (?:${FR_NAME}(?:[ -](?:(?:sur|de|la|les?|en)[ -])*${FR_NAME})*)`;
+const QUEBEC = `(?:,\\s+|\\n)${FR_NAME}(?:[ -]${FR_NAME})*(?: \\(Qu[ée]bec\\)|,? QC),? {1,2}[GHJ]\\d[A-Z] ?\\d[A-Z]\\d`;
 const EU_NAME = `${CAPITAL}(?:${LETTER}|['’.-])+`;
 /** The last word of a place: a full stop behind it ends the sentence. */
-const EU_END = `${CAPITAL}(?:${LETTER}|['’-]|\\.${LETTER})+`;
+const EU_END = `${CAPITAL}(?:['’.-]?${LETTER})+`;
 /** Door, place, code and province behind a street, in the orders of Spain, Italy, Portugal, Brazil, the Netherlands and Poland. */
-const EU_TAIL = `(?:\\s(?:Apt|Piso|Puerta|Piano|Appartamento|Interno|Esc|m|lok)\\.?\\s?\\d{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+)(?:${EU_NAME}(?:\\s${EU_NAME})*,?\\s+)??(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5})\\b(?:,?\\s(?:de |het |'s-)?(?:${EU_NAME}\\s(?:(?:de|da|do|di|del|das|dos|aan|nad) )?)*${EU_END}(?:\\s\\([A-Z]{2}\\)|\\s/\\s[A-Z]{2})?)?)?`;
+const EU_TAIL = `(?:,? (?:Apt|Apto|Ap|Piso|Puerta|Piano|Appartamento|Interno|Esc|m|lok|bus|bte)\\.?\\s?\\d{1,4}|,? \\d{1,2}\\.?º,? ?(?:[A-Z]\\b|izq\\.?|dcha\\.?|Esq\\.|Dto\\.|Dt\\.)| (?:hs|I{1,3})\\b| - Ap\\.? \\d{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+| - )(?:Col\\. )?(?:${EU_NAME}(?:\\s${EU_NAME})*,?\\s+)??(?:${EU_NAME}(?: (?:(?:do|de|da) )?${EU_NAME})*(?: - | ?/ ?)[A-Z]{2}(?:, | - ))?(?:CEP:? |C\\.P\\. )?(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5}|\\d{4})\\b(?:,? (?:de |het |'s-|Den |La |Las )?(?:${EU_NAME} (?:(?:de|da|do|di|del|das|dos|aan|nad|den) )?)*${EU_END}(?: [a-z]{4,9})?(?: \\([A-Z]{2}\\)| ?[/-] ?[A-Z]{2}\\b| [A-Z]{2}\\b)?)?)?`;
 
 const ATOMS = [
   ' street',
@@ -117,6 +124,12 @@ const ATOMS = [
   ' rue ',
   ' jalan',
   ' bypass',
+  ' parade',
+  ' wynd',
+  ' crest',
+  ' ridge',
+  ' hollow',
+  ' heights',
   ' fwy',
   ' trl',
   ' sq.',
@@ -132,7 +145,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `(?i)\\b\\d{1,6}[A-Za-z]?(?:bis)?(?:\\s?[-–/&,]\\s?\\d{1,6}[A-Za-z]?)?,?[ ]+(?:(?:${WORD}[ ]+){1,5}?${US_SUFFIX}|${DIRECTION}\\.?[ ]+\\d{1,3}[ ]+(?:Street|St|Avenue|Ave)\\b|(?:${DIRECTION}\\.?[ ]+)?${SPANISH})(?:[ ]+${DIRECTION}\\b)?${UNIT}{0,3}(?:${CITY_TAIL}|${UK_TAIL})?`,
+    pattern: `(?i)\\b(?:(?:Flat|Unit|Apartment|Apt\\.?) [0-9]{1,4}[A-Za-z]?, )?\\d{1,6}[A-Za-z]?(?:bis)?(?:\\s?[-–/&,]\\s?\\d{1,6}[A-Za-z]?)?,?[ ]+(?:(?:${WORD}[ ]+){1,5}?${US_SUFFIX}|${DIRECTION}\\.?[ ]+\\d{1,3}[ ]+(?:Street|St|Avenue|Ave)\\b|(?:${DIRECTION}\\.?[ ]+)?${SPANISH})(?:[ ]+${DIRECTION}\\b)?${UNIT}{0,3}(?:${CITY_TAIL}|${UK_TAIL}|${IE_TAIL})?`,
     atoms: ATOMS,
     maxLength: 160,
     left: 'alnum',
@@ -159,7 +172,7 @@ export default defineRules([
       'pick you up',
       'drop',
     ],
-    keyedPattern: "[\\p{L}\\p{M}\\p{N}\\s,.'’#&/()°º-]{6,200}",
+    keyedPattern: "[\\p{L}\\p{M}\\p{N}\\s,.:،、〒'’#&/()°ºª–-]{6,200}",
     keyedKeywords: [
       'address',
       'street',
@@ -194,6 +207,15 @@ export default defineRules([
       '주소',
       'पता',
       'адрес',
+      'adress',
+      'adresa',
+      'residenza',
+      'residence',
+      'morada',
+      'osoite',
+      'alamat',
+      'naslov',
+      'địa chỉ',
     ],
     validators: ['street-address'],
     confidence: 0.6,
@@ -221,7 +243,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `(${DE_STREET}\\s+\\d{1,4}(?:\\s?[a-z])?(?:\\s?[-–/]\\s?\\d{1,4}[a-z]?)?(?:,?\\s+(?:D-|A-|CH-)?\\d{4,5}\\s+${DE_CITY})?)`,
+    pattern: `(${DE_STREET}\\s+\\d{1,4}(?:\\s?[a-z])?(?:\\s?[-–/]\\s?\\d{1,4}[a-z]?){0,2}(?:,?\\s+(?:D-|A-|CH-)?\\d{4,5} +${DE_CITY})?)`,
     atoms: [
       'straße',
       'strasse',
@@ -235,6 +257,8 @@ export default defineRules([
       'ufer ',
       'steig ',
       'markt ',
+      'graben ',
+      'winkel ',
     ].map(atom => (Buffer.byteLength(atom) < 4 ? `${atom} ` : atom)),
     maxLength: 160,
     left: 'alnum',
@@ -261,12 +285,22 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `\\b(?:\\d{1,4}\\s?(?:bis|ter|quater)?,?\\s+${FR_STREET}(?:${FR_CITY}|,?\\s+\\d{5}\\b)?|${FR_STREET}${FR_CITY})`,
+    pattern: `\\b(?:\\d{1,4}\\s?(?:bis|ter|quater|[A-Za-z]\\b)?,?\\s+${FR_STREET}(?:${FR_CITY}|,?\\s+\\d{5}\\b|${FR_CITY_4}|${QUEBEC})?|${FR_STREET}(?:${FR_CITY}|,? \\d{1,4}[A-Za-z]?${FR_CITY_4}))`,
     atoms: [
       ' rue ',
       ' avenue ',
       ' av. ',
       ' boulevard ',
+      ' boul. ',
+      'chauss',
+      'rue ',
+      'avenue ',
+      'boulevard ',
+      'place ',
+      'chemin ',
+      'route ',
+      'impasse ',
+      'quai ',
       ' bd ',
       ' bd. ',
       ' place ',

@@ -2,8 +2,7 @@ import { defineRules } from '../../src/detectors/rule.ts';
 import { TO_VALUE } from './label.ts';
 
 /** Between a cue and its number: signs, and at most a few small words. */
-const GAP =
-  `(?:[ _-]?(?:number|num|no|nr|nummer|n[°º.]|id|code|#)\\.?)?${TO_VALUE}(?:(?:is|was|ist|est|es|of|number|no|nr)[^0-9A-Za-z\\n]{1,3}){0,2}`;
+const GAP = `(?:[ _-]?(?:number|num|no|nr|nummer|n[°º.]|id|code|#)\\.?)?${TO_VALUE}(?:(?:is|was|ist|est|es|of|number|no|nr)[^0-9A-Za-z\\n]{1,3}){0,2}`;
 
 export default defineRules([
   {

@@ -11,7 +11,7 @@ const PERSON = {
 } as const;
 
 const labelled = (...words: readonly string[]): string[] =>
-  words.flatMap(word => [':', ' :', '=', '*', '_', '：'].map(sign => word + sign));
+  words.flatMap(word => [':', ' :', '=', '*', '_', '：', '<', ' |'].map(sign => word + sign));
 const after = (word: string, titles: readonly string[]): string[] => titles.map(title => `${word} ${title}`);
 
 /** Of whom a field may say the name. */
@@ -20,10 +20,12 @@ const WHOSE =
 
 const GREETING =
   '(?:Dear|Cher|Chère|Liebe|Lieber|Liebes|Sehr geehrter|Sehr geehrte|Estimado|Estimada|Querido|Querida|Caro|Cara|Gentile|Egregio|Prezado|Prezada|Beste|Geachte|Szanowny|Szanowna|Drogi|Droga|Kära|Kære) ';
-const LABEL = `(?i:\\b(?:(?:${WHOSE})['’]?s?[ _-]?name|name on (?:the )?card|account holder|card ?holder|beneficiary|patient|employee|(?:emergency|primary|secondary) contact|next of kin|insured|policyholder|signed by|surname|forename|attending(?: physician)?|nom et pr[eé]nom|nom complet|nom de famille|pr[eé]nom|nombre completo|apellidos?|vorname|nachname|familienname|nome completo|nome e cognome|cognome|sobrenome|voornaam|achternaam|imi[eę] i nazwisko|nazwisko|attn|recipient)|(?:^|[^\\pL])(?:фамилия|имя|фио))[*_"]{0,3} ?[:：=] ?[*_"]{0,3} ?`;
+/** Between a name's label and the name: a colon or an equals sign, marks, quotes and tags around them, or the border of a cell. */
+const TO_NAME = `(?:[*_"'\x60]{0,3} {0,2}[:：=][*_"]{0,3}(?:</[A-Za-z]{1,8}>)?(?:\\s{0,2}|\\r\\n)[*_"'\x60[]{0,2}|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}|["'\x60]?>| ?\\| ?|\\t)`;
+const LABEL = `(?i:\\b(?:(?:${WHOSE})['’]?s?[ _-]?name|name on (?:the )?card|account holder|card ?holder|beneficiary|patient|employee|tenant|landlord|applicant|contact person|(?:emergency|primary|secondary) contact|next of kin|insured|policyholder|signed by|surname|forename|attending(?: physician)?|nom et pr[eé]nom|nom complet|nom de famille|pr[eé]nom|titulaire(?: du compte)?|locataire|salarié|nombre completo|nombre y apellidos|apellidos?|titular(?: de la cuenta| da conta)?|paciente|empleado|vor- und nachname|vorname|nachname|familienname|ansprechpartner(?:in)?|kontoinhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|versicherungsnehmer(?:in)?|arbeitnehmer(?:in)?|kundin|nome completo|nome e cognome|cognome|intestatario|paziente|dipendente|sobrenome|apelido|funcionário|volledige naam|voornaam|achternaam|contactpersoon|rekeninghouder|patiënt|imi[eę] i nazwisko|nazwisko(?: i imi[eę])?|pacjent|właściciel rachunku|pracownik|fullständigt namn|fulde navn|fullt navn|pasient|kontaktperson|koko nimi|potilas|yhteyshenkilö|jméno a příjmení|příjmení|kontaktní osoba|meno a priezvisko|kontaktná osoba|pacient|teljes név|beteg neve|ügyfél neve|nume și prenume|ime i prezime|pacijent|ime in priimek|ad[ıi]? ?soyad[ıi]?|hasta ad[ıi]|vārds, uzvārds|họ và tên|họ tên|nama (?:lengkap|pasien)|attn|recipient)|(?:^|[^\\pL])(?:фамилия|имя|фио|піб|ім['’]я|пациент|пацієнт|контактное лицо|ονοματεπώνυμο|όνομα|ασθενής))${TO_NAME}`;
 const BARE_LABEL =
-  '(?:^|[^\\pL\\pN_])(?:Name|NAME|name|Nom|NOM|Nombre|NOMBRE|Nome|NOME|Naam|NAAM|Navn|Namn|Jméno|Meno|Contact|Patient|Customer|Client|From|To|Cc)[*_]{0,2} ?[:=] ?[*_]{0,2} ?';
-const OTHER_LABEL = '(?:姓名|名字|氏名|お名前|名前|이름|성명|성함|नाम|الاسم)[*_]{0,2} ?[:：=] ?[*_]{0,2} ?';
+  '(?:(?:^|[^\\pL\\pN_])(?:Name|NAME|name|Nom|NOM|Nombre|NOMBRE|Nome|NOME|Naam|NAAM|Navn|Namn|Nimi|Név|Nume|Ime|İsim|Jméno|Meno|Nama|Vārds|Tên|Contact|Patient|Customer|Client|Kunde|Kund|Klant|Klient|Cliente|Asiakas|From|To|Cc)[*_]{0,2} ?[:=](?:[*_]{0,2}(?:</[A-Za-z]{1,8}>)? ?|\\r?\\n)|[>*|] ?(?:Name|NAME|Nom|Nombre|Nome|Naam|Navn|Namn|Nimi|Név|Nume|Jméno|Meno|Patient|Customer|Client|Kunde|Kund|Klant|Cliente)(?:[*]{2}: ?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){2,3}| \\| )|(?:^|\\n)(?:FN|ATTENDEE;CN)[:=])';
+const OTHER_LABEL = `(?:姓名|名字|氏名|お名前|名前|患者名|ご担当者名?|聯絡人|联系人|收件人|收货人|이름|성명|성함|환자명|예금주|담당자|नाम|الاسم(?: الكامل)?|اسم (?:المريض|العميل)|نام(?: و نام خانوادگی)?|(?:^|[^\\pL])שם(?: מלא| המטופל| הלקוח)?|ชื่อ(?:-นามสกุล|ผู้ป่วย|ลูกค้า)?)${TO_NAME}`;
 
 export default defineRules([
   {
@@ -57,7 +59,110 @@ export default defineRules([
       ...after('hi', ['mr', 'mrs', 'ms', 'dr', 'prof']),
       ...after('hello', ['mr', 'mrs', 'ms', 'miss', 'dr', 'prof', 'sir', 'madam']),
       ...labelled('name'),
+      ...WHOSE.split('|')
+        .filter(whose => /^\w+$/.test(whose))
+        .flatMap(whose => [
+          `${whose} name`,
+          `${whose}_name`,
+          `${whose}name`,
+          `${whose}-name`,
+          `${whose}'s name`,
+          `${whose}s name`,
+        ]),
       'name on ',
+      ...labelled(
+        'tenant',
+        'landlord',
+        'applicant',
+        'kunde',
+        'kund',
+        'klant',
+        'klient',
+        'cliente',
+        'nimi',
+        'nume',
+        'nama',
+        'asiakas',
+      ),
+      'ime:',
+      'ime<',
+      'fn: ',
+      'contact person',
+      'titulaire',
+      'locataire',
+      'salari',
+      'titular',
+      'paciente',
+      'empleado',
+      'ansprechpartner',
+      'kontoinhaber',
+      'mieter',
+      'versicherungsnehmer',
+      'arbeitnehmer',
+      'kundin',
+      'intestatario',
+      'paziente',
+      'dipendente',
+      'sobrenome',
+      'apelido',
+      'funcion',
+      'contactpersoon',
+      'rekeninghouder',
+      'patiënt',
+      'pacjent',
+      'ciel rachunku',
+      'pracownik',
+      'pasient',
+      'kontaktperson',
+      'potilas',
+      'yhteyshenkil',
+      'kontaktn',
+      'pacient',
+      'beteg neve',
+      'ügyfél neve',
+      'név:',
+      'ime i prezime',
+      'pacijent',
+      'ime in priimek',
+      'soyad',
+      'hasta ad',
+      'vārds',
+      'Vārds',
+      'họ và tên',
+      'Họ và tên',
+      'họ tên',
+      'Họ tên',
+      'піб:',
+      'ПІБ:',
+      "м'я:",
+      'пациент',
+      'Пациент',
+      'пацієнт',
+      'Пацієнт',
+      'онтактное лицо',
+      'ματεπώνυμο',
+      'όνομα',
+      'Όνομα',
+      'ασθενής',
+      'Ασθενής',
+      'имя',
+      'Имя',
+      'фио',
+      'ФИО',
+      '聯絡人',
+      '联系人',
+      '收件人',
+      '收货人',
+      '担当者',
+      '患者名',
+      '환자명',
+      '예금주',
+      '담당자',
+      'اسم المريض',
+      'اسم العميل',
+      'نام',
+      'שם',
+      'ชื่อ',
       'account holder',
       'card holder',
       'cardholder',

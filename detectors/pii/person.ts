@@ -4,11 +4,11 @@ import { LETTER } from './names.ts';
 
 // Which word is a month is the validator's to say.
 const MONTH = `${LETTER}{3,12}`;
-const DATE = `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{1,2}\\. \\d{1,2}\\. \\d{4}|\\d{4}\\. \\d{1,2}\\. \\d{1,2}|\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?(?: of| de)? ${MONTH}\\.?,?(?: de| of)? \\d{4}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[-/]${MONTH}[-/]\\d{2,4}|\\d{4}[-/ ]${MONTH}[-/ ]\\d{1,2}|\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일])`;
+const DATE = `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{1,2}\\. ?\\d{1,2}\\. \\d{4}|\\d{4}\\. (?:gada \\d{1,2}\\. )?${MONTH}\\.?(?: \\d{1,2})?|\\d{1,2} tháng \\d{1,2},? (?:năm )?\\d{4}|\\d{1,2} [ء-ۿ\\x{5D0}-\\x{5EA}ऀ-ॿก-๙.]{2,16} \\d{4}|\\d{4}\\. \\d{1,2}\\. \\d{1,2}|\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?(?: of| de)? ${MONTH}\\.?,?(?: de| of)? \\d{4}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[-/]${MONTH}[-/]\\d{2,4}|\\d{4}[-/ ]${MONTH}[-/ ]\\d{1,2}|\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일])`;
 
 /** What says that a day is the one of a birth. Those whose first letter is not ASCII stand apart: `\\b` does not know it. */
 const BORN =
-  'd\\.?o\\.?b\\b\\.?|date of birth|birth ?date|birth ?day|born(?: on)?|geboren(?: am| op)?|geb\\.(?: am)?|geburtsdatum|geburtstag|n[eé]e? le|date de naissance|nacid[oa](?: el)?|fecha de nacimiento|data di nascita|nat[oa] il|data de nascimento|nascid[oa](?: em| a)?|geboortedatum|urodzon[yaey]*|data urodzenia|ur\\.|f[oö]delsedatum|f[øo]dselsdato|f[öø]dd?t?(?: den)?|syntynyt|syntymäaika|datum narození|narozena?|született|születési (?:idő|dátum|ideje)|data nașterii|născut[ăa]?(?: la)?|doğum tarihi|tanggal lahir|ngày sinh|дата рождения|дата народження|рожд[её]н|родил(?:ся|ась)|ημερομηνία γέννησης|תאריך לידה|تاريخ الميلاد|วันเกิด|出生日期|出生年月|出生于|生日|生年月日|誕生日|생년월일|생일|जन्म ?तिथि|जन्मतिथि';
+  'd\\.?o\\.?b\\b\\.?|date[ _]?of[ _]?birth|birth[ _]?date|birth[ _]?day|nacimiento|naissance|nascita|nascimento|urodzenia|datum (?:rojstva|rođenja)|rojen[a]?|rođen[a]?|(?:dátum )?narodenia|naroden[ýá]|\\bnar\\.|dzimšanas datums|dzimis|synt\\.|sinh ngày|tgl\\.? lahir|народи(?:вся|лася)|рожд\\.|ת\\. לידה|تاريخ الولادة|تاریخ تولد|วันเดือนปีเกิด|जन्म ?मिति|出生|born(?: on)?|geboren(?: am| op)?|geb\\.(?: am)?|geburtsdatum|geburtstag|n[eé]e? le|date de naissance|nacid[oa](?: el)?|fecha de nacimiento|data di nascita|nat[oa] il|data de nascimento|nascid[oa](?: em| a)?|geboortedatum|urodzon[yaey]*|data urodzenia|ur\\.|f[oö]delsedatum|f[øo]dselsdato|f[öø]dd?t?(?: den)?|syntynyt|syntymäaika|datum narození|narozena?|született|születési (?:idő|dátum|ideje)|data nașterii|născut[ăa]?(?: la)?|doğum tarihi|tanggal lahir|ngày sinh|дата рождения|дата народження|рожд[её]н|родил(?:ся|ась)|ημερομηνία γέννησης|תאריך לידה|تاريخ الميلاد|วันเกิด|出生日期|出生年月|出生于|生日|生年月日|誕生日|생년월일|생일|जन्म ?तिथि|जन्मतिथि';
 
 export default defineRules([
   {
@@ -21,6 +21,45 @@ export default defineRules([
     atoms: [
       'd.o.b',
       'dob:',
+      'dob：',
+      'dob*',
+      'dob<',
+      "dob'",
+      'date_of_birth',
+      'dateofbirth',
+      'birth_da',
+      'nacimiento',
+      'naissance',
+      'nascita',
+      'nascimento',
+      'urodzenia',
+      'ur.:',
+      'ur.<',
+      'ur.*',
+      'rojstva',
+      'rojen',
+      'Rojen',
+      'rođen',
+      'Rođen',
+      'narodenia',
+      'naroden',
+      'nar.',
+      'anas datums',
+      'dzimis',
+      'synt.',
+      'sinh ngày',
+      'Sinh ngày',
+      'tgl. lahir',
+      'tgl lahir',
+      'ародився',
+      'ародилася',
+      'рожд.',
+      'ת. לידה',
+      'تاريخ الولادة',
+      'تاریخ تولد',
+      'วันเดือนปีเกิด',
+      'जन्म',
+      '出生',
       'dob ',
       'dob=',
       'dob-',
@@ -128,6 +167,13 @@ export default defineRules([
       'naissance',
       'fecha de nacimiento',
       'fecha nacimiento',
+      'datum narozeni',
+      'fodelsedatum',
+      'födelsedatum',
+      'fødselsdato',
+      'syntymäaika',
+      '生日',
+      '出生',
       'nacimiento',
       'data di nascita',
       'nascita',

@@ -14,7 +14,7 @@ const UNIT =
 const NAMES = `(?:${CAPITAL}|[0-9])(?:${LETTER}|[0-9.'’-])*`;
 
 /** Capitalised words, numbers and the small words of street names: what an address is made of. */
-const TOKEN = `(?:(?:St|Ste|Apt|Ave|Av|Rd|Dr|Blvd|Bldg|Fl|No|Nr|Str|Pza|Ctra|Avda|Esq|Km|Sc|Bl|Et|Ap|Jl|Gg|Gd|Jend|Mt|Ft|Ln|Ct|Hwy|Sq|Pl|Sta|Sto|Bd|P\\.O|ul|al|pl|os|m|nr|str|n|[а-яё]{1,4}|${CAPITAL}{1,4})\\.|${CAPITAL}${LETTER}{1,8}\\. ?[0-9][0-9A-Za-z/-]*|(?:${CAPITAL}|[0-9#º°(])(?:${LETTER}|[0-9'’/°º.#()&-])*(?:${LETTER}|[0-9)º°#])|(?:${CAPITAL}|[0-9])\\b|[\\x{0590}-\\x{0E7F}](?:[\\x{0590}-\\x{0E7F}0-9/-])*)`;
+const TOKEN = `(?:(?:C\\.P|N\\.L|Col|Pr|Priv|Fracc|Kr|Av|Blvd|Bd|Șos|Cad|Sok|Mah|Bul|TP|PT|n\\.?º|nº|д|кв|г|ул|пр|пер|обл|стр|корп|буд|вул|м|просп|бул|Sta|Qu|Λεωφ|Πλ|Παρ|St|Ste|Apt|Ave|Av|Rd|Dr|Blvd|Bldg|Fl|No|Nr|Str|Pza|Ctra|Avda|Esq|Km|Sc|Bl|Et|Ap|Jl|Gg|Gd|Jend|Mt|Ft|Ln|Ct|Hwy|Sq|Pl|Sta|Sto|Bd|P\\.O|ul|al|pl|os|m|nr|str|n|[а-яё]{1,4}|${CAPITAL}{1,4})\\.|${CAPITAL}${LETTER}{1,8}\\. ?[0-9][0-9A-Za-z/-]*|(?:${CAPITAL}|[0-9#º°(])(?:${LETTER}|[0-9'’/°º.#()&-])*(?:${LETTER}|[0-9)º°#])(?: ?: ?[0-9]+)?|(?:${CAPITAL}|[0-9])\\b|[\\x{0590}-\\x{0E7F}](?:[\\x{0590}-\\x{0E7F}0-9/-])*)`;
 /** Between them at most one word in small letters (`rue`, `de`, `utca`). */
 const SEGMENT = `(?:[a-zà-ÿа-яα-ώ]{1,12} )?${TOKEN}(?: +(?:[a-zà-ÿа-яα-ώ/]{1,12} +){0,2}${TOKEN})*`;
 const COMMA = '(?: *\\.? *,+ *| +[-–|/] )';
@@ -51,8 +51,20 @@ const LABELS = [
   'العنوان',
   'ที่อยู่',
   'पता',
+  'residence',
+  'domicile',
+  'bopæl',
+  'bydliště',
+  'bydlisko',
+  'naslov',
+  'nơi ở',
+  'آدرس',
+  'نشانی',
+  'ठेगाना',
 ];
-const DENSE_LABELS = ['地址', '住址', '住所', '주소', '所在地', '自宅'];
+const DENSE_LABELS = ['地址', '住址', '住所', '주소', '所在地', '自宅', 'お届け先', '배송지'];
+/** Between the label and the address: up to three words more (`de livraison`), then what stands between a label and a value. */
+const TO_ADDRESS = `(?: line)?(?: ?1)?(?:[ _-][A-Za-zÀ-ÿ]{1,14}){0,3}(?:["'*_\\x60]{0,3} ?[:：=]["'*_]{0,3}(?:</[A-Za-z]{1,8}>)?(?:[ \\t]|\\r?\\n)?["'[]?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){2,3}|>| ?\\| ?|\\t)`;
 
 /** Han letters but for the words that lead to a place (`我住在`, `送到`, `位于`), which write no blank before it. */
 const HAN = `[${hanWithout('位住到在寄我是的至送')}]`;
@@ -71,13 +83,31 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: `(?:(?i:${LABELS.join('|')})(?: line)?(?: ?1)?["*_]{0,3} ?[:：=]["*_]{0,3}[ \\n]?"?|(?:${DENSE_LABELS.join('|')})["*_]{0,3} ?[:：=]["*_]{0,3} ?"?)((?:〒?\\d{3,6}(?:-\\d{4})? ?)?${CJK}{2,}[一-鿿가-힣]${CJK}*(?: ${CJK}*[0-9가-힣]${CJK}*)*(?: \\([가-힣0-9]+\\))?|${SEGMENT}(?:${COMMA}${SEGMENT})*(?:(?:${COMMA})?\\.?,? *\\n(?: *${SEGMENT}(?:${COMMA}${SEGMENT})*,? *\\n){0,2} *(?:${SEGMENT}(?:[, ]+|-))*?(?:${CODE})(?:[, ]+${SEGMENT})*(?: / [A-Z]{2})?)?)`,
+    pattern: `(?:(?i:${LABELS.join('|')})${TO_ADDRESS}|(?:${DENSE_LABELS.join('|')})(?:["'*_]{0,3} ?[:：=]["'*_]{0,3}(?:</[A-Za-z]{1,8}>)? ?["'[]?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}| ?\\| ?|\\t|\\n))((?:〒?\\d{3,6}(?:-\\d{4})? ?)?${CJK}{2,}[一-鿿가-힣]${CJK}*(?: ${CJK}*[0-9가-힣]${CJK}*)*(?: \\([가-힣0-9]+\\))?|${SEGMENT}(?:${COMMA}${SEGMENT})*(?:(?:${COMMA})?\\.?,? *\\n(?: *${SEGMENT}(?:${COMMA}${SEGMENT})*,? *\\n){0,2} *(?:${SEGMENT}(?:[, ]+|-))*?(?:${CODE})(?:[, ]+${SEGMENT})*(?: / [A-Z]{2})?)?)`,
     atoms: [
       'address:',
       'address :',
       'address=',
       'address"',
       'address*',
+      "address'",
+      'address<',
+      'address>',
+      'address |',
+      'residence:',
+      'residence<',
+      'domicile',
+      'bopæl',
+      'Bopæl',
+      'bydliště',
+      'Bydliště',
+      'bydlisko',
+      'naslov',
+      'nơi ở',
+      'Nơi ở',
+      'آدرس',
+      'نشانی',
+      'ठेगाना',
       'address_',
       'address 1',
       'address1',
@@ -94,10 +124,13 @@ export default defineRules([
       'adres:',
       'adres :',
       'adres=',
+      'adres ',
+      'adres<',
       'adresa',
       'adress:',
       'adress :',
       'adress=',
+      'adress<',
       'osoite',
       'alamat',
       'cím:',

@@ -3,18 +3,18 @@ import { isCalendarDate } from './digits.ts';
 
 /** How the names of the months begin, in the languages of the labels. */
 const MONTHS: readonly (readonly string[])[] = [
-  'jan gen ene sty янв led oca tam ian ιαν січ'.split(' '),
-  'feb fév fev lut фев úno şub hel φεβ лют'.split(' '),
-  'mar mär maa мар mrt bře márc μαρ бер'.split(' '),
-  'apr avr abr kwi апр dub nis huh ápr απρ кві'.split(' '),
-  'may mai mag mei maj мая май kvě tou máj μαΐ тра'.split(' '),
-  'jun giu juin cze июн čer čvn haz kes jún iun ιουν чер'.split(' '),
-  'jul lug juil lip июл čvc tem hei júl iul ιουλ лип'.split(' '),
-  'aug ago aoû aou sie авг srp ağu elo αυγ сер'.split(' '),
-  'sep set wrz сен zář eyl syy szept σεπ вер'.split(' '),
-  'oct okt ott out paź окт říj eki lok οκτ жов'.split(' '),
-  'nov lis ноя kas marras noi νοε лис'.split(' '),
-  'dec dez dic déc gru дек pro ara jou δεκ гру'.split(' '),
+  'jan sij sau tamm يناير ינואר ม.ค มกรา ژانویه gen ene sty янв led oca tam ian ιαν січ'.split(' '),
+  'feb velj يباير فبراير פברואר ก.พ กุมภา فوریه fév fev lut фев úno şub hel φεβ лют'.split(' '),
+  'mar ožu مارس מרץ มี.ค มีนา mär maa мар mrt bře márc μαρ бер'.split(' '),
+  'apr أبريل אפריל เม.ย เมษา آوریل avr abr kwi апр dub nis huh ápr απρ кві'.split(' '),
+  'may svi مايو מאי พ.ค พฤษภา مه mai mag mei maj мая май kvě tou máj μαΐ тра'.split(' '),
+  'jun jūn يونيو יוני มิ.ย มิถุนา ژوئن giu juin cze июн čer čvn haz kes jún iun ιουν чер'.split(' '),
+  'jul jūl يوليو יולי ก.ค กรกฎา ژوئیه lug juil lip июл čvc tem hei júl iul ιουλ лип'.split(' '),
+  'aug kol أغسطس אוגוסט ส.ค สิงหา اوت ago aoû aou sie авг srp ağu elo αυγ сер'.split(' '),
+  'sep ruj سبتمبر ספטמבר ก.ย กันยา سپتامبر set wrz сен zář eyl syy szept σεπ вер'.split(' '),
+  'oct أكتوبر אוקטובר ต.ค ตุลา اکتبر okt ott out paź окт říj eki lok οκτ жов'.split(' '),
+  'nov stu نوفمبر נובמבר พ.ย พฤศจิกา نوامبر lis ноя kas marras noi νοε лис'.split(' '),
+  'dec ديسمبر דצמבר ธ.ค ธันวา دسامبر dez dic déc gru дек pro ara jou δεκ гру'.split(' '),
 ];
 
 const FIRST_YEAR = 1900;
@@ -29,7 +29,7 @@ export const birthDate: Validator = ({ text }) => {
 
 function toIsoDate(text: string): string | undefined {
   const numbers = text.match(/\d+/g)?.map(Number) ?? [];
-  const word = text.match(/\p{L}{3,}/gu)?.find(one => monthOf(one) > 0);
+  const word = text.match(/[\p{L}\p{M}.]{3,}/gu)?.find(one => monthOf(one) > 0);
   if (word !== undefined) {
     const year = numbers.find(number => number > 31) ?? 0;
     const day = numbers.find(number => number >= 1 && number <= 31) ?? 0;

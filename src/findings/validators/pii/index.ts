@@ -22,6 +22,7 @@ import {
   frenchAddress,
   germanAddress,
   labelledAddress,
+  streetAbroad,
   streetAddress,
 } from './street-address.ts';
 import { upiAddress } from './upi.ts';
@@ -42,6 +43,7 @@ export const piiValidators: Record<string, Validator> = {
   ein,
   ethereum,
   'eu-address': euAddress,
+  'street-abroad': streetAbroad,
   'french-address': frenchAddress,
   'german-address': germanAddress,
   'labelled-address': labelledAddress,

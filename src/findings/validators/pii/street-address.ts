@@ -12,7 +12,7 @@ const WEAK_SUFFIX =
 const WEAK_LOWER =
   /^(?:way|place|court|square|park|row|walk|hill|green|close|rise|point|view|yard|trail|path|bridge|gate|loop|bend|cove|center|centre|mall|circle|alley|fields?|commons?|gardens|grove|pike|plaza)$/i;
 const ADDRESS_KEY =
-  /addr|street|adres|stra(?:ß|ss)e|anschrift|direcci|domicilio|endere|indirizzo|ulica|\brue\b|calle|地址|住|주소|पता|адрес/i;
+  /addr|street|adres|stra(?:ß|ss)e|anschrift|direcci|domicilio|endere|indirizzo|ulica|\brue\b|calle|residen|morada|osoite|alamat|naslov|địa chỉ|地址|住|주소|पता|адрес/i;
 
 /** An English-style address: number, name, kind of street. Prose such as “2 miles down the road” is left. */
 export const streetAddress: Validator = input => {
@@ -80,7 +80,8 @@ export const germanAddress: Validator = ({ text, hasContext }) => {
   )
     return REJECTED;
   // `Ring 3`, `Markt 2020`, `Scoring 3`: a postal code or context tells a street.
-  if (!hasContext && !/\d{4,5}\s+\p{Lu}/u.test(text) && /(?:markt|ring|steig|damm|ufer)\s/i.test(text)) return REJECTED;
+  if (!hasContext && !/\d{4,5}\s+\p{Lu}/u.test(text) && /(?:markt|ring|steig|damm|ufer|graben|winkel)\s/i.test(text))
+    return REJECTED;
   return {
     ok: true,
     canonical: toCanonical(text),
@@ -89,7 +90,13 @@ export const germanAddress: Validator = ({ text, hasContext }) => {
 
 /** A whole value under an address key: words and a number, not an e-mail, URL, wallet or IP address. */
 export const addressValue: Validator = ({ text }) => {
-  if (!/\d/.test(text) || !/\p{L}{2,}/u.test(text) || !/\s/.test(text.trim()) || text.length > 200) return REJECTED;
+  if (
+    !/\d/.test(text) ||
+    !/\p{L}{2,}/u.test(text) ||
+    (!/\s/.test(text.trim()) && !/[一-鿿가-힣]{4}/.test(text)) ||
+    text.length > 200
+  )
+    return REJECTED;
   if (/[@{}<>=_]|:\/\/|^\s*0x/.test(text)) return REJECTED;
   return {
     ok: true,
@@ -139,3 +146,16 @@ export const euAddress: Validator = ({ text, hasContext }) => {
 /** French: not over an empty line, and no name in English (`SQUARE WITH FILL`). */
 export const frenchAddress: Validator = ({ text }) =>
   /\n\s*\n|\b(?:with|of|and|the|sign)\b/i.test(text) ? REJECTED : { ok: true, canonical: toCanonical(text) };
+
+/** A street abroad: where its kind is a short ending or a word of prose, only with a capital, a name and, for the shortest, a postal code. */
+export const streetAbroad: Validator = ({ text, before }) => {
+  if (/[\p{L}\p{N}]$/u.test(before)) return REJECTED;
+  const isShort = /^\p{Lu}\p{L}*(?:tie|vei|gata|gade|katu|kuja)\s\d/u.test(text);
+  if (
+    isShort &&
+    !/,?\s(?:[A-Z]{1,3}-)?(?:\d{3} \d{2}|\d{4,5}) \p{Lu}/u.test(text) &&
+    /^\p{Lu}\p{L}{0,2}(?:tie|vei|gata)\s/u.test(text)
+  )
+    return REJECTED;
+  return { ok: true, canonical: toCanonical(text) };
+};

@@ -409,4 +409,22 @@ Comanda nr. 4829173304
 @mac_version: 10.15.7
 @ip_count: 482
 `,
+  layouts: `
+Order ID\tOrder Date\tCustomer Name\tShip Mode\tCity
+| Customer Name | Ship Mode | City |
+| Account number | Amount |⏎|---|---|⏎| see below | 120.50 |
+<td>Passport</td><td>required</td>
+<th>Address</th><th>Phone</th><th>Plate</th>
+<name>kestrel-parser</name><version>1.2.3</version>
+def f(cls, offset, name=_Omitted):
+Passport.js⏎4.1.0 released
+the DL framework 2.0 and DL model 18
+Account⏎2 new messages
+BIC⏎FOUNDATION
+plate 12 of the atlas, plates 4 and 5
+a tie 3 to 3 in the cup final
+Die Straße nach Nürnberg 2020
+born free, 12 songs
+nascita di una nazione, 1915
+`,
 };

@@ -450,4 +450,67 @@ vCard: TEL;TYPE=CELL:«phone|+14158632741»⏎EMAIL:§email§
 MAIL FROM:<§email§>
 Card: §card-§ / Exp: 04/28 / CVC: «card-security-code|731»
 `,
+  /** A label and its value in the syntaxes of forms, tables and markup. */
+  layouts: `
+| Passport No. | «passport|K71829304» |
+<td>Passport number</td><td>«passport|718293045»</td>
+<dt>Date of birth</dt>⏎<dd>«date-of-birth|1958-03-21»</dd>
+Passport number⏎«passport|K71829304»
+<b>Account number:</b> «bank-account|597860573400»
+<tr><td>Kontonummer</td><td>«bank-account|0532013017»</td></tr>
+**BIC**: «bic|QXNODEFF508»
+<dt>BIC</dt>⏎<dd>«bic|QXNODEFF508»</dd>
+License plate:⏎«licence-plate|KST 7182»
+{'id': 4, 'license_plate': '«licence-plate|KST 7182»'}
+plate_number = "«licence-plate|KST 7182»"
+{'id': 4, 'dateOfBirth': '«date-of-birth|1958-03-21»'}
+fecha_nacimiento = "«date-of-birth|21 de marzo de 1958»"
+<b>Account holder:</b> «person-name|Mara Lindqvist»
+<dt>Patient name</dt>⏎<dd>«person-name|Mara Lindqvist»</dd>
+| Full name | «person-name|Mara Lindqvist» |
+Full name:⏎«person-name|Mara Lindqvist»
+<record><fullName>«person-name|Mara Lindqvist»</fullName></record>
+{'id': 4, 'full_name': '«person-name|Mara Lindqvist»'}
+<b>Address:</b> «street-address/postal-address|117 Kestrel Street, Falcon Bay»
+<td>Adresse</td><td>«de-street-address/postal-address|Falkenweg 12, 10115 Berlin»</td>
+Adresse de livraison : «fr-street-address/postal-address|12 rue des Faucons, 75011 Paris»
+{'id': 4, 'shipping_address': '«street-address-abroad/postal-address|Falkgatan 12, 123 45 Höksta»'}
+`,
+  /** Labels and addresses of more languages. */
+  elsewhere: `
+My DL is «driver-licence|D4829173».
+DL: «driver-licence|K7182-93045-60718»
+Körkortsnummer: «driver-licence|D9790798»
+Numer rejestracyjny: «licence-plate|WA 71829»
+Pasnummer: «passport|K71829304»
+Číslo pasu: «passport|71829304»
+Mein Reisepass hat die Nummer «passport|C01X00T47» und läuft ab.
+Mi pasaporte es el «passport|XDB718293».
+Datum rođenja: «date-of-birth|15. rujna 1973»
+Született: «date-of-birth|1943. jún. 15»
+Ngày sinh: «date-of-birth|14 tháng 2, 1959»
+تاريخ الميلاد: «date-of-birth|15 نوفمبر 1961»
+วันเกิด: «date-of-birth|28 ธ.ค. 1966»
+Kontaktperson: «person-name|Ditte Falkesen»
+Titulaire du compte : «person-name|Odile Faucon»
+Ansprechpartner: «person-name|Jörg Habicht»
+Ime i prezime: «person-name|Pava Sokolović»
+Ονοματεπώνυμο: «person-name|Ευάγγελος Γεράκης»
+聯絡人：«person-name|王小明»
+예금주: «person-name|매지훈»
+J'habite «fr-street-address|Rue de la Gare 24, 1204 Genève» depuis mai.
+J'habite «fr-street-address|Avenue Louise 31, 1050 Bruxelles» depuis mai.
+J'habite au «fr-street-address|14, Boulevard Royal, L-2282 Luxembourg» depuis mai.
+J'habite au «fr-street-address|147, chemin Sainte-Foy, Montréal, QC H2X 3A0» depuis mai.
+wohnhaft «de-street-address|Am Markt 13, 11420 Neustadt» seit Mai
+wohnhaft «de-street-address|Geigergasse 172/5/17, 8563 Oberndorf» seit Mai
+Vivo en «eu-street-address|Ronda de Atocha 153, 7º B, 41547 Sevilla» desde mayo.
+Moro na «eu-street-address|Travessa do Carmo, 127, 4.º Esq., 4433-326 Lisboa» desde maio.
+residente in «eu-street-address|Via Falco 118, 68406 Falcone ligure (RM)» da maggio
+Jag bor på «street-address-abroad|Falkgatan 12, 123 45 Höksta» sedan maj.
+Jeg bor på «street-address-abroad|Høgevej 7, 2. tv, 2100 Falkø» siden maj.
+Adresim «street-address-abroad|Barbaros Bulvarı No:52, 40627 Çankaya / Ankara» burası
+I live at «street-address|57 Kestrel Street, Dublin, D08 X285» now.
+residing at «street-address|Flat 3, 30 Falcon Gardens, London SW1A 9AA» since May
+`,
 };

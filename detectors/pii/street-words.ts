@@ -1,0 +1,145 @@
+import { defineRules } from '../../src/detectors/rule.ts';
+import { CAPITAL, LETTER } from './names.ts';
+
+const CITY = `${CAPITAL}${LETTER}+(?:[ -]${CAPITAL}${LETTER}*)*(?: \\d{1,2}\\b)?`;
+const WORD = `${CAPITAL}(?:${LETTER}|['’.-])*`;
+const NUMBER = '\\d{1,4}(?:/\\d{1,4}|-\\d{1,3}|[A-Za-z]\\b)?';
+/** `, 123 45 Stockholm`, on the same line or the next; the code is what tells the places of a country. */
+const tail = (code: string): string => `(?:,? +|, *\\n? *|\\n)${code} ${CITY}`;
+const CODE = '(?:(?:S|SE|DK|N|NO|FI|FIN|SI|HR|LV)-)?(?:\\d{3} \\d{2}|\\d{4,5})';
+
+/** By language: the street with the kind of street in it, its number, and what may follow. */
+const NORDIC = `${CAPITAL}${LETTER}*(?:gatan|vägen|gränd|gata|vej|gade|vænget|veien|vegen|vei|katu|tie|kuja|torget)(?: ${NUMBER})(?: (?:lgh \\d{4}|[A-Z] \\d{1,3}|[A-Z]\\b))?(?:, (?:st|kl|\\d{1,2})\\. ?(?:tv|th|mf)\\b)?(?:${tail(CODE)})?`;
+const SLAVIC = `(?:${WORD} ){1,3}(?:ulica|cesta|iela|prospekts|gatve) ${NUMBER}(?:${tail(CODE)}|, ${CITY}(?:, LV-\\d{4})?)?`;
+const HUNGARIAN = `(?:\\d{4} ${CITY}, )?(?:${WORD} ){1,3}(?:utca|út|útja|tér|körút|köz|u\\.) \\d{1,3}(?:/?[A-Za-z]\\b)?\\.?(?: (?:\\d{1,2}/\\d{1,3}|[IVX]{1,4}\\. ?em(?:elet)?\\.?(?: \\d{1,3}\\.?)?))?`;
+const ROMANIAN = `(?:Str\\.|Strada|Bd\\.|Bulevardul|Calea|Șos\\.|Șoseaua|Aleea|Intrarea)(?: ${WORD}){1,4},?(?: nr\\.)? ${NUMBER}(?:, (?:bl|sc|et|ap)\\. ?[A-Z0-9]{1,4})*(?:, (?:\\d{6} )?${CITY}(?: \\d{6})?)?`;
+const TURKISH = `(?:${WORD} )+(?:Mah\\.|Mahallesi|Cad\\.|Caddesi|Sok\\.|Sokak|Sokağı|Bulvarı|Blv\\.)(?: ${WORD} (?:Sok\\.|Sokak|Cad\\.|Caddesi))? No ?: ?${NUMBER}(?: (?:D|K|Kat|Daire) ?: ?\\d{1,3})*(?:,? +\\d{5})?(?:,? ${CITY}(?: ?[,/] ?${CITY})?)?`;
+const CYRILLIC_WORD = "[А-ЯІЇЄҐ0-9][А-Яа-яЁёІіЇїЄєҐґ.'’-]*";
+const CYRILLIC = `(?:(?:\\d{5,6}, )?(?:${CYRILLIC_WORD} (?:обл\\.|область|край), )?(?:г|м|город)\\. ?${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?, )?(?:улица|ул\\.|вул\\.|вулиця|пр-т|пр\\.|просп\\.|проспект|пер\\.|пров\\.|бульвар|бул\\.|шоссе|наб\\.|набережная|площадь)(?: ${CYRILLIC_WORD}){1,4},? (?:д\\.|дом|буд\\.)? ?\\d{1,4}[а-яА-Я]?(?:/\\d{1,3}[а-яА-Я]?|-\\d{1,4})?(?:,? (?:корп|стр|кв|оф)\\. ?\\d{1,4})*(?:, (?:${CYRILLIC_WORD}, )?\\d{5,6}\\b)?`;
+const GREEK = `(?:Οδός|Λεωφ\\.|Λεωφόρος|Πλατεία|Πλ\\.)(?: [Α-ΩΆ-Ώ][α-ωά-ώΑ-Ω.]*){1,3} ${NUMBER}(?:, \\d{3} ?\\d{2} [Α-ΩΆ-Ώ][α-ωά-ώ]+)?`;
+const INDONESIAN = `(?:Jl\\.|Jalan|Jln\\.)(?: ${WORD}){1,4},? No\\.? ?${NUMBER}(?:,? (?:RT|RW)[ .]?\\d{1,3}(?: ?/ ?RW[ .]?\\d{1,3})?)?(?:, ${CITY})*(?: \\d{5}\\b)?`;
+const THAI = '\\d{1,4}(?:/\\d{1,4})? (?:ถนน|ถ\\.|ซอย|ซ\\.)[ก-๛]{2,}(?: [ก-๛.]{2,}){0,5}(?: \\d{5}\\b)?';
+const HEBREW = '(?:רחוב|שדרות|דרך) [א-ת"\'’]+(?: [א-ת"\'’]+){0,2} \\d{1,4}(?:, [א-ת]+(?: [א-ת]+)?(?: \\d{5,7}\\b)?)?';
+const ARABIC = '(?:شارع|طريق) [ء-ي]+(?: [ء-ي]+){0,3} \\d{1,5}(?:[،,] [ء-ي]+(?: \\d{5}\\b)?)?';
+const PERSIAN = '(?:[آ-ی]+، )?(?:خیابان|بلوار|کوچه) [آ-ی]+(?: [آ-ی]+){0,3}، (?:پلاک|شماره) \\d{1,4}';
+
+/** An atom that counts only with the number behind it. */
+const before = (word: string, from = 1): string[] =>
+  Array.from({ length: 10 - from }, (_, at) => `${word} ${at + from}`);
+
+export default defineRules([
+  {
+    id: 'street-address-abroad',
+    title:
+      'Street address (Nordic, Baltic, Slavic, Hungarian, Romanian, Greek, Turkish, Hebrew, Arabic, Persian, Indonesian, Thai)',
+    class: 'pii',
+    severity: 'medium',
+    category: 'location',
+    label: 'STREET_ADDRESS',
+    pattern: [
+      `\\b(?:${[NORDIC, SLAVIC, HUNGARIAN, ROMANIAN, TURKISH, INDONESIAN].join('|')})`,
+      CYRILLIC,
+      GREEK,
+      THAI,
+      HEBREW,
+      ARABIC,
+      PERSIAN,
+    ].join('|'),
+    atoms: [
+      ...[
+        'gatan',
+        'vägen',
+        'gränd',
+        'gata',
+        'vej',
+        'gade',
+        'nget',
+        'veien',
+        'vegen',
+        'vei',
+        'katu',
+        'tie',
+        'kuja',
+        'torget',
+      ].flatMap(word => before(word)),
+      ...['ulica', 'cesta', 'iela', 'prospekts', 'gatve'].flatMap(word => before(word)),
+      ...['utca', 'út', 'útja', 'tér', 'körút', 'köz', ' u.'].flatMap(word => before(word)),
+      'str. ',
+      'strada ',
+      'bd. ',
+      'bulevardul ',
+      'calea ',
+      'Șos. ',
+      'Șoseaua ',
+      'aleea ',
+      'intrarea ',
+      ' no:',
+      ' no :',
+      'улица ',
+      'ул. ',
+      'вул. ',
+      'вулиця ',
+      'пр-т ',
+      'просп. ',
+      'проспект ',
+      'пер. ',
+      'пров. ',
+      'бульвар ',
+      'бул. ',
+      'шоссе ',
+      'наб. ',
+      'набережная ',
+      'площадь ',
+      'Οδός ',
+      'Λεωφ',
+      'Πλατεία ',
+      'Πλ. ',
+      'jl. ',
+      'jalan ',
+      'jln. ',
+      'ถนน',
+      'ถ.',
+      'ซอย',
+      'רחוב',
+      'שדרות',
+      'דרך ',
+      'شارع',
+      'طريق',
+      'خیابان',
+      'بلوار',
+      'کوچه',
+    ].filter(atom => Buffer.byteLength(atom) >= 4),
+    maxLength: 200,
+    right: 'alnum',
+    validators: ['street-abroad'],
+    confidence: 0.65,
+    examples: {
+      match: [
+        { text: 'bor på «Falkgatan 12 lgh 1103, 123 45 Höksta» sedan' },
+        { text: 'bor på «Falkevej 7, 2. tv, 2100 Høgby Ø» siden' },
+        { text: 'bor i «Haukveien 9B, 0150 Haukvik» nå' },
+        { text: 'asun «Haukkakatu 4 A 12, 00100 Haukkala» alusta' },
+        { text: 'živim u «Sokolova ulica 12, 10000 Sokolac» od' },
+        { text: 'lakcíme «1051 Sólyomvár, Sólyom utca 12.» szám' },
+        { text: 'locuiesc pe «Str. Șoimului nr. 4, bl. A2, sc. 1, ap. 12, 400123 Șoimeni» din' },
+        { text: 'adresim «Şahin Mah. Doğan Sok. No:12 D:3, 34000 Şahinler» burası' },
+        { text: 'живёт: «г. Соколов, ул. Ястребиная, д. 8, кв. 34» с мая' },
+        { text: 'адреса: «вул. Соколина, 94, Яструбів, 00211» тут' },
+        { text: 'μένω «Οδός Γερακιού 29, 104 31 Γεράκι» εδώ' },
+        { text: 'tinggal di «Jl. Elang Raya No. 18, RT 03/RW 07, Elangan 40123» sejak' },
+        { text: 'อยู่ที่ «184 ถนนเหยี่ยวดำ แขวงเหยี่ยว กรุงเทพมหานคร 10110» ครับ' },
+        { text: 'גר ב«רחוב הנץ 56, נצרים» כבר' },
+        { text: 'أسكن في «شارع الصقر 73، صقرية 88747» الآن' },
+        { text: 'نشانی «شهباز، خیابان شاهین، شماره 39» است' },
+      ],
+      ignore: [
+        { text: 'a tie 3 to 3 in the cup', why: 'a draw' },
+        { text: 'Str. 5', why: 'no name' },
+        { text: 'Invoice No: 4821 is paid', why: 'a number of something' },
+        { text: 'vektor str. sizeof (int), nr. 12', why: 'code' },
+        { text: 'см. пр. 5 и пер. 7', why: 'abbreviations in prose' },
+      ],
+    },
+    references: ['https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions'],
+  },
+]);
