@@ -259,7 +259,7 @@ export default defineRules([
       'dl# ',
       'dlnumber',
       'dlno',
-      ' dl: ',
+      'dl: ',
       ' dl is',
       'dl:** ',
       ...['my', 'his', 'her', 'their', 'state', 'valid'].map(whose => `${whose} dl`),

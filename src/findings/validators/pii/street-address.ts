@@ -20,7 +20,7 @@ export const streetAddress: Validator = input => {
   const own = input.names.at(-1);
   if (own !== undefined && before === '' && input.after.trim() === '' && ADDRESS_KEY.test(own))
     return addressValue(input);
-  const match = /^(\S+)\s+(.*)$/s.exec(text);
+  const match = /^(?:(?:Flat|Unit|Apartment|Apt\.?) \d+[A-Za-z]?, )?(\S+)\s+(.*)$/is.exec(text);
   if (match === null) return REJECTED;
   const number = match[1]!;
   const rest = match[2]!;

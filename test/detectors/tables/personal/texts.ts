@@ -315,7 +315,7 @@ Födelsedatum: «date-of-birth|1984-03-12»
 Моя почта §email§
 ФИО: «person-name|Соколова Мария Игоревна»
 С уважением,⏎«person-name-signed|Игорь Воронов»
-Адрес: «postal-address|г. Тверь, ул. Садовая, д. 14, кв. 22»
+Адрес: «postal-address/street-address-abroad|г. Тверь, ул. Садовая, д. 14, кв. 22»
 РНОКПП: §ua-rnokpp§
 ЕГН: §bg-egn§
 @телефон: «phone|+79164822917»
@@ -509,7 +509,7 @@ Moro na «eu-street-address|Travessa do Carmo, 127, 4.º Esq., 4433-326 Lisboa»
 residente in «eu-street-address|Via Falco 118, 68406 Falcone ligure (RM)» da maggio
 Jag bor på «street-address-abroad|Falkgatan 12, 123 45 Höksta» sedan maj.
 Jeg bor på «street-address-abroad|Høgevej 7, 2. tv, 2100 Falkø» siden maj.
-Adresim «street-address-abroad|Barbaros Bulvarı No:52, 40627 Çankaya / Ankara» burası
+Yeni adresim «street-address-abroad|Barbaros Bulvarı No:52, 40627 Çankaya / Ankara» burası
 I live at «street-address|57 Kestrel Street, Dublin, D08 X285» now.
 residing at «street-address|Flat 3, 30 Falcon Gardens, London SW1A 9AA» since May
 `,
