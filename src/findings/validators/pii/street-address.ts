@@ -149,7 +149,7 @@ export const frenchAddress: Validator = ({ text }) =>
 
 /** A street abroad: where its kind is a short ending or a word of prose, only with a capital, a name and, for the shortest, a postal code. */
 export const streetAbroad: Validator = ({ text, before }) => {
-  if (/[\p{L}\p{N}]$/u.test(before)) return REJECTED;
+  if (/^\p{Script=Latin}/u.test(text) && /[\p{L}\p{N}]$/u.test(before)) return REJECTED;
   const isShort = /^\p{Lu}\p{L}*(?:tie|vei|gata|gade|katu|kuja)\s\d/u.test(text);
   if (
     isShort &&
