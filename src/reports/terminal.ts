@@ -26,17 +26,10 @@ export function renderSummary(manifest: Manifest, verdict: Verdict, options: Sum
   const lines: string[] = [];
   const block = (...rows: readonly string[]) => rows.length > 0 && lines.push(...rows, '');
 
-  block(
-    clip(
-      [
-        toCount(totals.sources, 'source'),
-        toBytes(totals.bytes),
-        toCount(totals.records, 'record'),
-        `${toPercent(totals.scannedBytes, whole)} scanned`,
-      ].join(' · '),
-      width,
-    ),
-  );
+  const size = [toCount(totals.sources, 'source'), toBytes(totals.bytes)].join(' · ');
+  const read = [toCount(totals.records, 'record'), `${toPercent(totals.scannedBytes, whole)} scanned`].join(' · ');
+  const one = `${size} · ${read}`;
+  block(...(columnsOf(one) <= width ? [one] : [clip(size, width), clip(read, width)]));
   if (figures.rules.length > 0) {
     const rows = figures.rules
       .slice(0, MAX_RULES)
@@ -135,6 +128,9 @@ interface TableOptions {
   readonly flexible?: number;
 }
 
+/** Of the column that shrinks, in columns of the terminal. */
+const SHORTEST = 12;
+
 // Numbers stand on the right. The second cell takes the row's tone.
 function renderTable(
   header: readonly string[],
@@ -142,11 +138,15 @@ function renderTable(
   { width, paint, flexible = 0 }: TableOptions,
 ): string[] {
   const widths = header.map((title, i) => Math.max(title.length, ...rows.map(({ cells }) => columnsOf(cells[i]!))));
+  // Numbers at the end are left out where even the shortest first cell would leave no room for them.
+  const needed = () => widths.reduce((sum, w, i) => sum + (i === flexible ? Math.min(w, SHORTEST) : w) + 2, -2);
+  while (widths.length > 3 && flexible < widths.length - 1 && needed() > width) widths.pop();
   const over = widths.reduce((sum, w) => sum + w + 2, 0) - width;
-  if (over > 0) widths[flexible] = Math.max(12, widths[flexible]! - over);
+  if (over > 0) widths[flexible] = Math.max(SHORTEST, widths[flexible]! - over);
   const isNumber = header.map((_, i) => rows.every(({ cells }) => /^>?[\d,]+$/.test(cells[i]!)));
   const line = (cells: readonly string[], tone?: Tone) =>
     cells
+      .slice(0, widths.length)
       .map((cell, i) => {
         const text = clip(cell, widths[i]!);
         const blanks = ' '.repeat(widths[i]! - columnsOf(text));

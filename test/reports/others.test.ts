@@ -145,6 +145,17 @@ describe('renderSummary', () => {
     expect(lines.find(line => line.startsWith('a.a'))!.length).toBeLessThanOrEqual(60);
   });
 
+  it('fits the counts of the rules into 40 columns by leaving the last ones out', () => {
+    const lines = renderSummary(manifest, context.verdict, { color: false, width: 40 }).split('\n');
+    expect(lines[0]).not.toContain('…');
+    expect(lines[1]).toMatch(/records · .* scanned$/);
+    const header = lines.findIndex(line => line.startsWith('rule '));
+    expect(lines[header]).toMatch(/^rule +severity +findings$/);
+    const rows = lines.slice(header, lines.indexOf('', header));
+    expect(rows.filter(line => line.length > 40)).toEqual([]);
+    expect(rows.find(line => line.startsWith('email '))).toMatch(/medium +353,696$/);
+  });
+
   it('says that nothing was found, or that nothing was scanned', () => {
     const clean = toManifest([toSource('a.jsonl')]);
     expect(renderSummary(clean, toContext(clean).verdict, plain)).toContain('No findings.');
