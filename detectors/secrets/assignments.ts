@@ -52,3 +52,9 @@ export const QUOTE = `${QUOTE_MARK}\\\\{0,4}(?:"""|'''|["'\`])`;
 export const CLOSING_QUOTE = '\\\\{0,4}["\'`]';
 /** What stands right before the value: nothing, a bracket, or a quote, perhaps in a call. */
 export const OPEN = `(?:${WRAPPED}${QUOTE}|\\[)?`;
+
+/** Arguments before the one that is asked for: strings, or names and numbers. */
+export const ARGUMENTS_BEFORE =
+  '(?:(?:(?:[A-Za-z_]{1,12} ?[:=] ?)?(?:"[^"\\n]{0,60}"|\'[^\'\\n]{0,60}\'|[\\w.$]{1,40}),\\s{0,8}){1,2})?';
+/** The quote that opens a string in an argument. */
+export const STRING = '(?:b|u|@)?\\\\{0,4}["\'`]';

@@ -4,6 +4,7 @@ import ai from './ai.ts';
 import aws from './aws.ts';
 import azure from './azure.ts';
 import chat from './chat.ts';
+import clientArguments from './client-arguments.ts';
 import cloud from './cloud.ts';
 import credentialPairs from './credential-pairs.ts';
 import dataAndMonitoring from './data-and-monitoring.ts';
@@ -21,6 +22,7 @@ import paymentsAndCommerce from './payments-and-commerce.ts';
 import prefixedKeys from './prefixed-keys.ts';
 import privateKeys from './private-keys.ts';
 import saas from './saas.ts';
+import serviceNames from './service-names.ts';
 import shapedKeys from './shaped-keys.ts';
 import vendorKeys from './vendor-keys.ts';
 
@@ -30,6 +32,7 @@ export const secretRules: readonly RuleDefinition[] = [
   ...aws,
   ...azure,
   ...chat,
+  ...clientArguments,
   ...cloud,
   ...credentialPairs,
   ...dataAndMonitoring,
@@ -47,6 +50,7 @@ export const secretRules: readonly RuleDefinition[] = [
   ...prefixedKeys,
   ...privateKeys,
   ...saas,
+  ...serviceNames,
   ...shapedKeys,
   ...vendorKeys,
   ...highEntropy,

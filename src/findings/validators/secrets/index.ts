@@ -1,6 +1,7 @@
 import type { Validator } from '../validator.ts';
 import { base58Check } from './base58check.ts';
 import { base62Crc } from './base62-crc.ts';
+import { clientArgument, serviceValue } from './client-argument.ts';
 import {
   base64UserPassword,
   connectionString,
@@ -33,6 +34,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'base62-crc': base62Crc,
   'base64-pem': base64Pem,
   'base64-user-password': base64UserPassword,
+  'client-argument': clientArgument,
   'connection-string': connectionString,
   'discord-token': discordToken,
   'driver-login': driverLogin,
@@ -54,6 +56,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'secret-value': secretValue,
   'seed-phrase': seedPhrase,
   'service-account': serviceAccount,
+  'service-value': serviceValue,
   'token-value': tokenValue,
   'told-password': toldPassword,
   'url-login': urlLogin,

@@ -1,0 +1,47 @@
+import { shannonEntropy } from '../../entropy.ts';
+import { REJECTED, type Validator } from '../validator.ts';
+import { isCodeReference } from './code-reference.ts';
+import { sampleVerdict } from './placeholder.ts';
+import { aboutASecret } from './secret-name.ts';
+import { isIdentifier, isSlug, wordShare } from './words.ts';
+
+/** Lengths in which keys of hexadecimal digits are made. */
+const HEX_KEY = /^(?:[0-9a-f]{24,128}|[0-9A-F]{24,128})$/;
+const LOWER_KEY = /^[0-9a-z]{20,64}$/;
+/** A path, an address or a name with dots. */
+const PATH = /^[./~]|\/[\w.-]*\/|^[\w-]+(?:\.[a-z][\w-]*)+$/;
+const LEAST_DIGITS = 3;
+
+/** Both cases and digits in no order: what only a generator writes. */
+export function isRandom(text: string): boolean {
+  if (!/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/\d/.test(text)) return false;
+  if (PATH.test(text) || isCodeReference(text) || isSlug(text) || isIdentifier(text)) return false;
+  return wordShare(text) < 0.35 && shannonEntropy(text) >= (text.length < 24 ? 3.4 : 3.7);
+}
+
+/** The argument of a call that makes a client: random, or hexadecimal digits, or lower case and digits in no order. */
+export const clientArgument: Validator = ({ text }) => {
+  const isKey =
+    (HEX_KEY.test(text) && /[a-f]/i.test(text) && /\d/.test(text) && shannonEntropy(text) >= 3) ||
+    (LOWER_KEY.test(text) &&
+      text.replace(/\D/g, '').length >= LEAST_DIGITS &&
+      wordShare(text) < 0.35 &&
+      !isSlug(text) &&
+      !isIdentifier(text) &&
+      shannonEntropy(text) >= 3.4) ||
+    isRandom(text);
+  return isKey ? (sampleVerdict(text) ?? { ok: true }) : REJECTED;
+};
+
+/** One word: the name of a service alone. */
+const ONE_WORD = /^[A-Za-z0-9]+$/;
+/** Digests in base64, behind their name. */
+const DIGEST = /sha\d|integrity|checksum|digest|hash/i;
+
+/** A value right behind a service's name: random, since what is hexadecimal there is mostly a checksum. */
+export const serviceValue: Validator = ({ text, names, before, after }) => {
+  const isWhole = names.length > 0 && before.trim() === '' && after.trim() === '';
+  if (isWhole && (!ONE_WORD.test(names.at(-1)!) || aboutASecret(names))) return REJECTED;
+  if (!isRandom(text) || DIGEST.test(before.slice(-24))) return REJECTED;
+  return sampleVerdict(text) ?? { ok: true };
+};
