@@ -161,19 +161,23 @@ export interface VendorToken {
   readonly longest: number;
   readonly sample: string;
   readonly docs: string;
+  /** True for a name that is no ordinary word: a key of both cases is then told in its neighbourhood, too. */
+  readonly isDistinct: boolean;
 }
 
 /** From a service's name over a word for a key to the value, in code, prose or a query. */
 const WORD_TO_VALUE =
   '(?s:.){0,32}?(?i:secret|private|access|key|token|auth|credential|passw)(?s:.){0,16}?[^A-Za-z0-9]';
+/** From a service's name to a value on the same line or the next one, or to the argument of a call. */
+const NEAR_VALUE = '[^\\n]{0,48}?(?:\\r?\\n(?:[^\\n]{0,24}?[^A-Za-z0-9\\n/._+=-])?|[^A-Za-z0-9\\n/._+=-])';
 /** The longest text from the name's start to the value. */
-const VENDOR_REACH = 100;
+const VENDOR_REACH = 110;
 
 /**
  * The rule of a key that only its length and alphabet describe: known by the service's name with a word for a key, or, where the form is
  * long and of letters and digits alone, by the name right before it.
  */
-export function vendorToken({ id, title, name, body, longest, sample, docs }: VendorToken): RuleDefinition {
+export function vendorToken({ id, title, name, body, longest, sample, docs, isDistinct }: VendorToken): RuleDefinition {
   const words = name.split('-');
   const direct = longest >= 20 ? '[^A-Za-z0-9\\n/]{1,8}' : '[ \\t"\']{0,3}[:=][ \\t"\']{0,3}';
   const variable = `${words.join('_').toUpperCase()}_API_KEY`;
@@ -183,7 +187,7 @@ export function vendorToken({ id, title, name, body, longest, sample, docs }: Ve
     class: 'secret',
     severity: 'high',
     category: 'saas',
-    pattern: `(?:\\b|_)(?i:${words.join('[ _-]?')})(?:${WORD_TO_VALUE}|${direct})(?P<secret>${body})`,
+    pattern: `(?:\\b|_)(?i:${words.join('[ _-]?')})(?:${WORD_TO_VALUE}|${direct}${isDistinct ? `|${NEAR_VALUE}` : ''})(?P<secret>${body})`,
     atoms: [words.reduce((longer, word) => (word.length > longer.length ? word : longer))],
     maxLength: VENDOR_REACH + longest,
     right: 'token',

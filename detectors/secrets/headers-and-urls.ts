@@ -302,25 +302,4 @@ export default defineRules([
     },
     references: ['https://learn.microsoft.com/dotnet/api/system.net.networkcredential'],
   },
-  {
-    id: 'session-cookie',
-    title: 'Session id in a cookie',
-    class: 'secret',
-    severity: 'medium',
-    category: 'http',
-    pattern:
-      '(?i:(?:set-)?cookie["\']?\\s{0,2}[:=,]\\s{0,2}["\']?[^\\n]{0,300}?\\b(?:phpsessid|jsessionid|asp\\.net_sessionid|connect\\.sid|sessionid|session_id|_session|laravel_session|_gitlab_session|user_session|remember_token|auth_token|access_token)=)(?P<secret>[A-Za-z0-9%._\\-+/=~]{16,400})',
-    atoms: ['cookie'],
-    maxLength: 800,
-    validators: ['token-value'],
-    confidence: 0.75,
-    examples: {
-      match: [
-        { text: `Cookie: lang=en; PHPSESSID=«${sample('abcdefghijklmnopqrstuv0123456789', 26)}»; theme=dark` },
-        { text: `Set-Cookie: sessionid=«${sample(ALNUM, 32)}»; HttpOnly` },
-      ],
-      ignore: [{ text: 'Cookie: PHPSESSID=<your session id>', why: 'a placeholder' }],
-    },
-    references: ['https://www.rfc-editor.org/rfc/rfc6265'],
-  },
 ]);

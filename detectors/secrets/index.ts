@@ -15,6 +15,7 @@ import headersAndUrls from './headers-and-urls.ts';
 import identityAndVaults from './identity-and-vaults.ts';
 import insertColumns from './insert-columns.ts';
 import keyArguments from './key-arguments.ts';
+import keyPlaces from './key-places.ts';
 import mailAndSms from './mail-and-sms.ts';
 import packagesAndCi from './packages-and-ci.ts';
 import passwordHashes from './password-hashes.ts';
@@ -23,7 +24,9 @@ import prefixedKeys from './prefixed-keys.ts';
 import privateKeys from './private-keys.ts';
 import saas from './saas.ts';
 import serviceNames from './service-names.ts';
+import sessionIds from './session-ids.ts';
 import shapedKeys from './shaped-keys.ts';
+import toldKeys from './told-keys.ts';
 import vendorKeys from './vendor-keys.ts';
 
 /** Every rule of the secrets and entropy packs, family by family. */
@@ -43,6 +46,7 @@ export const secretRules: readonly RuleDefinition[] = [
   ...identityAndVaults,
   ...insertColumns,
   ...keyArguments,
+  ...keyPlaces,
   ...mailAndSms,
   ...packagesAndCi,
   ...passwordHashes,
@@ -51,7 +55,9 @@ export const secretRules: readonly RuleDefinition[] = [
   ...privateKeys,
   ...saas,
   ...serviceNames,
+  ...sessionIds,
   ...shapedKeys,
+  ...toldKeys,
   ...vendorKeys,
   ...highEntropy,
 ];

@@ -1,11 +1,14 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { encodeBase58Check } from '../../src/findings/validators/secrets/base58check.ts';
-import { BASE64, HEX, LOWER_DIGIT, sample } from '../sample.ts';
+import { encodeBech32 } from '../../src/findings/validators/secrets/bech32.ts';
+import { encodeStellarSeed } from '../../src/findings/validators/secrets/stellar-seed.ts';
+import { BASE32, BASE64, HEX, LOWER_DIGIT, sample } from '../sample.ts';
 
 const DASHES = '-----';
 const KEY_LINE = `MIIEvQIBADANBgkqhkiG9w0BAQEFAASC${sample(BASE64, 32)}`;
 const BEGIN = `${DASHES}BEGIN RSA PRIVATE KEY${DASHES}`;
 const END = `${DASHES}END RSA PRIVATE KEY${DASHES}`;
+const BECH32_DATA = '023456789acdefghjklmnpqrstuvwxyz';
 const BECH32_UPPER = '023456789ACDEFGHJKLMNPQRSTUVWXYZ';
 /** A line's worth of base64 with the blanks, quotes, `\n` escapes and `+` that stand before it in code. */
 const BODY_LINE = '(?:(?:[\\s"\'+,>|\\\\]|\\\\+[rnt]){0,24}[A-Za-z0-9+/]{20,}={0,2})';
@@ -111,17 +114,61 @@ export default defineRules([
     pattern: '(?P<secret>AGE-SECRET-KEY-1[023456789ACDEFGHJKLMNPQRSTUVWXYZ]{58})',
     atoms: ['AGE-SECRET-KEY-1'],
     right: 'alnum',
-    validators: ['placeholder'],
+    validators: ['bech32'],
     confidence: 0.97,
     publicPrefix: 16,
     examples: {
       match: [
+        { text: `«${encodeBech32('age-secret-key-', sample(BECH32_DATA, 52)).toUpperCase()}»` },
         { text: `«${'AGE-SECRET' + '-KEY-1'}${sample(BECH32_UPPER, 58)}»` },
         { text: `SOPS_AGE_KEY="«${'AGE-SECRET' + '-KEY-1'}${sample(BECH32_UPPER, 58, 2)}»"` },
       ],
       ignore: [{ text: `age1${sample(LOWER_DIGIT, 58)}`, why: 'a recipient is the public half' }],
     },
     references: ['https://github.com/FiloSottile/age', 'https://github.com/C2SP/C2SP/blob/main/age.md'],
+  },
+  {
+    id: 'nostr-secret-key',
+    title: 'Nostr secret key',
+    class: 'secret',
+    severity: 'critical',
+    category: 'private-key',
+    pattern: '\\b(?P<secret>nsec1[02-9ac-hj-np-z]{58})',
+    atoms: ['nsec1'],
+    right: 'alnum',
+    validators: ['bech32'],
+    confidence: 0.75,
+    publicPrefix: 5,
+    examples: {
+      match: [
+        { text: `NOSTR_KEY=«${encodeBech32('nsec', sample(BECH32_DATA, 52))}»` },
+        { text: `my key is «${encodeBech32('nsec', sample(BECH32_DATA, 52, 2))}», keep it` },
+      ],
+      ignore: [{ text: encodeBech32('npub', sample(BECH32_DATA, 52)), why: 'the public half' }],
+    },
+    references: ['https://github.com/nostr-protocol/nips/blob/master/19.md', 'https://bips.dev/173/'],
+  },
+  {
+    id: 'stellar-secret-seed',
+    title: 'Secret seed of a Stellar account',
+    class: 'secret',
+    severity: 'critical',
+    category: 'wallet',
+    pattern: '(?i:stellar|secret|seed)(?s:.){0,80}?[^A-Za-z0-9](?P<secret>S[A-D][A-Z2-7]{54})',
+    atoms: ['stellar', 'secret', 'seed'],
+    maxLength: 160,
+    right: 'alnum',
+    validators: ['stellar-seed'],
+    confidence: 0.75,
+    publicPrefix: 1,
+    examples: {
+      match: [
+        { text: `STELLAR_SECRET=«${encodeStellarSeed(Uint8Array.from({ length: 32 }, (_, at) => (at * 37 + 11) & 0xff))}»` },
+        { text: `seed: "«${encodeStellarSeed(Uint8Array.from({ length: 32 }, (_, at) => (at * 91 + 5) & 0xff))}»"` },
+      ],
+      ignore: [{ text: `secret: SA${sample(BASE32, 54)}`, why: 'its checksum fails' }],
+    },
+    references: ['https://stellar.org/protocol/sep-23'],
   },
   {
     id: 'wireguard-private-key',

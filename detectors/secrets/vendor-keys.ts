@@ -212,6 +212,16 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+/** Names that are words of any text: their key is told only beside a word for one. */
+const ORDINARY = new Set(
+  (
+    'eraser looker raven apollo splunk miro nimble formcraft autopilot streak prospect chatbot humanity particle enigma cicero hunter impala ' +
+    'fulcrum envoy kraken daily holistic semaphore delighted detectify fixer flickr goodday polygon podio dandelion tomtom magnetic privacy ' +
+    'refiner shortcut canny coda ditto tableau vyte oanda teletype cloverly infomaniak scalr wrike tefter pastebin gyazo unsplash yelp blogger ' +
+    'file fileio snipcart kontent findl insightly interseller flatio foursquare meetup trello nytimes meraki optimizely disqus wistia'
+  ).split(' '),
+);
+
 /** A service's key beside the service's name. */
 function toRule({ body, longest, sample: text }: Form, service: string): RuleDefinition {
   const at = service.indexOf('@');
@@ -225,6 +235,7 @@ function toRule({ body, longest, sample: text }: Form, service: string): RuleDef
     longest,
     sample: text,
     docs: `https://${domain}`,
+    isDistinct: !ORDINARY.has(name),
   });
 }
 

@@ -15,7 +15,8 @@ const LEAST_DIGITS = 3;
 /** Both cases and digits in no order: what only a generator writes. */
 export function isRandom(text: string): boolean {
   if (!/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/\d/.test(text)) return false;
-  if (PATH.test(text) || isCodeReference(text) || isSlug(text) || isIdentifier(text)) return false;
+  const isPath = !/[+=]/.test(text) && PATH.test(text);
+  if (isPath || isCodeReference(text) || isSlug(text) || isIdentifier(text)) return false;
   return wordShare(text) < 0.35 && shannonEntropy(text) >= (text.length < 24 ? 3.4 : 3.7);
 }
 

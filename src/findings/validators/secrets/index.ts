@@ -1,6 +1,7 @@
 import type { Validator } from '../validator.ts';
 import { base58Check } from './base58check.ts';
 import { base62Crc } from './base62-crc.ts';
+import { bech32 } from './bech32.ts';
 import { clientArgument, serviceValue } from './client-argument.ts';
 import {
   base64UserPassword,
@@ -24,6 +25,8 @@ import { base64Pem, pem } from './pem.ts';
 import { placeholder } from './placeholder.ts';
 import { seedPhrase } from './seed-phrase.ts';
 import { serviceAccount } from './service-account.ts';
+import { stellarSeed } from './stellar-seed.ts';
+import { proseKey, salt, sessionId, toldKey } from './told-key.ts';
 
 /** The validators of the secrets pack by the name that rules use. */
 export const secretValidators: Readonly<Record<string, Validator>> = {
@@ -34,6 +37,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'base62-crc': base62Crc,
   'base64-pem': base64Pem,
   'base64-user-password': base64UserPassword,
+  bech32,
   'client-argument': clientArgument,
   'connection-string': connectionString,
   'discord-token': discordToken,
@@ -53,11 +57,16 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'password-value': passwordValue,
   pem,
   placeholder,
+  'prose-key': proseKey,
+  salt,
   'secret-value': secretValue,
   'seed-phrase': seedPhrase,
   'service-account': serviceAccount,
   'service-value': serviceValue,
+  'session-id': sessionId,
+  'stellar-seed': stellarSeed,
   'token-value': tokenValue,
+  'told-key': toldKey,
   'told-password': toldPassword,
   'url-login': urlLogin,
   'url-user-password': urlUserPassword,

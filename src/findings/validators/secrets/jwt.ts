@@ -15,9 +15,12 @@ export const jwt: Validator = ({ text }) => {
   if (payload === undefined) return { ok: true, confidence: header.enc === undefined ? -0.1 : 0.1 };
   if (payload.sub === '1234567890' && payload.name === 'John Doe') return { ok: true, placeholder: true };
   if (header.alg.toLowerCase() === 'none') return { ok: true, confidence: 0.1, severity: 'medium' };
+  // https://supabase.com/docs/guides/api/api-keys: `anon` is given to every browser, `service_role` passes every policy.
+  if (payload.iss === 'supabase' && payload.role === 'anon') return { ok: true, confidence: 0.2, severity: 'low' };
   const expires = payload.exp;
   if (typeof expires === 'number' && expires < EXPIRED_BEFORE) return { ok: true, confidence: 0.1, severity: 'low' };
-  return { ok: true, confidence: 0.2 };
+  const isAdmin = payload.iss === 'supabase' && payload.role === 'service_role';
+  return { ok: true, confidence: 0.2, ...(isAdmin && { severity: 'critical' as const }) };
 };
 
 function decodeJson(part: string): Readonly<Record<string, unknown>> | undefined {

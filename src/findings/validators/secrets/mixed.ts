@@ -1,5 +1,6 @@
 import { shannonEntropy } from '../../entropy.ts';
 import { ACCEPTED, REJECTED, type Validator } from '../validator.ts';
+import { isRandom } from './client-argument.ts';
 import { sampleVerdict } from './placeholder.ts';
 import { isErratic, wordShare } from './words.ts';
 
@@ -21,9 +22,26 @@ export const mixedToken: Validator = ({ text }) => {
 const DIGEST_OR_ID =
   /sha-?\d|md5|commit|hash|digest|checksum|integrity|etag|fingerprint|signature|uuid|guid|\b(?:key|client|user|account|project|app)?[_ -]?ids?\b[^A-Za-z0-9]*$/i;
 
-/** A key next to its service's name that has no mark of its own, only a length and an alphabet. */
+const WORD_FOR_A_KEY = /secret|private|access|key|token|auth|credential|passw/i;
+/** More signs between a name and the value than stand behind a label: `'airbrake'   => '`. */
+const FAR_BEHIND_A_NAME = /[A-Za-z0-9][^A-Za-z0-9\n/]{7,8}$/;
+/** The argument of a call: `Airbrake.init("`. */
+const ARGUMENT = /[\w)]\(\s{0,8}\\{0,4}["'`]$/;
+/** Shorter ones are also names and numbers of things. */
+const LEAST_NEAR = 24;
+
+/**
+ * A key next to its service's name that has no mark of its own, only a length and an alphabet. With neither a word for a key nor a call
+ * between, and the name not right before it, it must be of both cases.
+ */
 export const vendorToken: Validator = input => {
   if (DIGEST_OR_ID.test(input.before.slice(-32))) return REJECTED;
+  const isNear =
+    !WORD_FOR_A_KEY.test(input.before) &&
+    !input.isLabelled &&
+    !FAR_BEHIND_A_NAME.test(input.before) &&
+    !ARGUMENT.test(input.before);
+  if (isNear && (input.text.length < LEAST_NEAR || !isRandom(input.text))) return REJECTED;
   if (/^\d{16,}$/.test(input.text)) return sampleVerdict(input.text) ?? { ok: true, confidence: -0.2 };
   return mixedToken(input);
 };

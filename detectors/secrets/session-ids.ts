@@ -1,0 +1,85 @@
+import { defineRules } from '../../src/detectors/rule.ts';
+import { ALNUM, BASE64, BASE64URL, HEX, LOWER_DIGIT, sample } from '../sample.ts';
+
+/** Cookies that frameworks keep a session or a login in. */
+const COOKIE_NAMES =
+  '(?:__(?:Host|Secure)-)?[\\w.-]{0,40}?(?:session(?:[_-]?(?:id|token|key|data))?|sess|sessid|sid|[_.-]auth|authtoken|auth[_-]token|access[_-]token|refresh[_-]token|id[_-]token|remember[\\w.-]{0,50}|logged_in_[0-9a-f]{32}|aspxauth|aspnet(?:core)?\\.[\\w.-]{4,40}|jwt|user_token|login_token|api_token)';
+const VALUE = '(?P<secret>[A-Za-z0-9%._\\-+/=~|:]{16,1000})';
+
+export default defineRules([
+  {
+    id: 'session-cookie',
+    title: 'Session id in a cookie',
+    class: 'secret',
+    severity: 'medium',
+    category: 'http',
+    pattern: `(?i:cookies?["'\`]?\\]?\\s{0,2}(?:[:=,(]|[ \\t])\\s{0,2}["'\`{[($]{0,3}[^\\n]{0,300}?(?:[^\\w.-]|^)${COOKIE_NAMES})["']?\\s{0,2}[=:]\\s{0,2}["']?${VALUE}`,
+    atoms: ['cookie'],
+    maxLength: 1500,
+    validators: ['session-id'],
+    minEntropy: 3,
+    confidence: 0.75,
+    examples: {
+      match: [
+        { text: `Cookie: lang=en; PHPSESSID=«${sample('abcdefghijklmnopqrstuv0123456789', 26)}»; theme=dark` },
+        { text: `Set-Cookie: sessionid=«${sample(ALNUM, 32)}»; HttpOnly` },
+        {
+          text: `Set-Cookie: connect.sid=s%3A«${sample(BASE64URL, 32)}.${sample(BASE64, 43)}»; Path=/`.replace(
+            's%3A«',
+            '«s%3A',
+          ),
+        },
+        { text: `curl --cookie "acme_session=«${sample(HEX, 40)}»" https://host.test` },
+        { text: `cookies = {'sid': '«${sample(ALNUM, 24)}»'}` },
+        { text: `document.cookie = "auth_token=«${sample(ALNUM, 40)}»; path=/"` },
+      ],
+      ignore: [
+        { text: 'Cookie: PHPSESSID=<your session id>', why: 'a placeholder' },
+        { text: `Cookie: _ga=GA1.2.${'1234'}567890.1600000000; consent=${sample(HEX, 16)}`, why: 'no session' },
+        { text: 'cookies["session"] = get_the_session_of_user2(request)', why: 'code' },
+        { text: 'SESSION_COOKIE_NAME = "sessionid"', why: 'a name' },
+      ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc6265'],
+  },
+  {
+    id: 'session-id',
+    title: 'Session id under the name that a framework gives it',
+    class: 'secret',
+    severity: 'medium',
+    category: 'http',
+    pattern: `(?i:PHPSESSID|JSESSIONID|ASP\\.NET_SessionId|connect\\.sid|laravel_session|ci_session|_gitlab_session|\\.ASPXAUTH|wordpress_logged_in_[0-9a-f]{32}|\\.AspNetCore\\.(?:Cookies|Session|Identity\\.Application))["'\`\\]]{0,2}\\s{0,2}(?:=>|[=:,])\\s{0,2}["'\`]?${VALUE}`,
+    atoms: [
+      'phpsessid',
+      'jsessionid',
+      'asp.net_sessionid',
+      'connect.sid',
+      'laravel_session',
+      'ci_session',
+      '_gitlab_session',
+      '.aspxauth',
+      'wordpress_logged_in_',
+      '.aspnetcore.',
+    ],
+    maxLength: 1100,
+    validators: ['session-id'],
+    minEntropy: 3,
+    confidence: 0.7,
+    generic: true,
+    examples: {
+      match: [
+        { text: `{"PHPSESSID": "«${sample(LOWER_DIGIT, 26)}»"}` },
+        { text: `http://host.test/login;jsessionid=«${sample(HEX, 32).toUpperCase()}»?x=1` },
+        { text: `'laravel_session' => '«${sample(ALNUM, 40)}»',` },
+      ],
+      ignore: [
+        { text: 'ini_set("session.name", "PHPSESSID");', why: 'a name' },
+        { text: 'PHPSESSID=phpsession_of_the_user', why: 'words' },
+      ],
+    },
+    references: [
+      'https://www.rfc-editor.org/rfc/rfc6265',
+      'https://owasp.org/www-community/attacks/Session_hijacking_attack',
+    ],
+  },
+]);

@@ -1,0 +1,117 @@
+import { defineRules } from '../../src/detectors/rule.ts';
+import { ALNUM, BASE64, HEX, LOWER_DIGIT, sample, sampleUuid } from '../sample.ts';
+
+/** What a key is called where it is told, each with the ways to write its blank. */
+const KEY_NAMES = ['api key', 'api token', 'access key', 'access token', 'auth token', 'secret key', 'client secret'];
+const NAMED = `(?i:${KEY_NAMES.map(name => name.replace(' ', '[ _-]?')).join('|')})`;
+const NAMED_ATOMS = KEY_NAMES.flatMap(name => [' ', '_', '-', ''].map(sign => name.replace(' ', sign)));
+const KEY = '(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,200})';
+
+export default defineRules([
+  {
+    id: 'key-on-next-line',
+    title: 'Key alone on the line below its name',
+    class: 'secret',
+    severity: 'high',
+    category: 'generic',
+    pattern: `${NAMED}s?[ :*_\`#"')\\]-]{0,6}\\r?\\n[ \\t>*\`"'-]{0,8}${KEY}[*\`"']{0,2}[ \\t]{0,4}(?:\\r?\\n|$)`,
+    atoms: NAMED_ATOMS,
+    maxLength: 250,
+    validators: ['told-key'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `Acme API key\n«${sample(ALNUM, 20)}»` },
+        { text: `**Access token:**\n\`«${sample(LOWER_DIGIT, 24)}»\`\nkeep it safe` },
+        { text: `### API Key\n> «${sampleUuid()}»\n` },
+      ],
+      ignore: [
+        { text: 'Your API key\nauthentication_and_authorization', why: 'words' },
+        { text: `the api key\n${sample(ALNUM, 20)} and more in this line`, why: 'a line of text' },
+      ],
+    },
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+  },
+  {
+    id: 'key-in-next-cell',
+    title: 'Key in the table cell or element behind its name',
+    class: 'secret',
+    severity: 'high',
+    category: 'generic',
+    pattern: `${NAMED}s?[ :]{0,3}(?:</[a-z][a-z0-9]{0,7}>[\\s:]{0,24}){1,3}(?:<[a-z][^<>\\n]{0,60}>\\s{0,12}){0,3}${KEY}\\s{0,12}</`,
+    atoms: NAMED_ATOMS,
+    maxLength: 520,
+    validators: ['told-key'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `<td>Acme API Key</td><td>«${sample(ALNUM, 20)}»</td>` },
+        { text: `<dt>Access token</dt>\n  <dd><code>«${sample(LOWER_DIGIT, 24)}»</code></dd>` },
+        { text: `<p><b>API key:</b> «${sampleUuid()}»</p>` },
+      ],
+      ignore: [
+        { text: '<td>API key</td><td>required_parameter_string</td>', why: 'words' },
+        { text: '<td>API key</td><td>string</td>', why: 'a type' },
+      ],
+    },
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+  },
+  {
+    id: 'key-told-behind',
+    title: 'Key before the words that say what it is',
+    class: 'secret',
+    severity: 'high',
+    category: 'generic',
+    pattern: `${KEY}["'\`*]{0,3}(?: \\([^()\\n]{1,30}\\))?,? (?:as|is|was|for) (?i:the|my|our|your|its|this) (?:[A-Za-z][\\w.'-]{0,23} ){0,3}${NAMED}`,
+    atoms: NAMED_ATOMS,
+    maxLength: 360,
+    left: 'token',
+    validators: ['told-key'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `use «${sample(ALNUM, 20)}» as the Acme api key` },
+        { text: `"«${sampleUuid()}»" is our staging access token` },
+        { text: `put «${sample(LOWER_DIGIT, 24)}» for the API key` },
+      ],
+      ignore: [
+        { text: 'use the-name-of-the-key-2 as the api key', why: 'words' },
+        { text: 'see authentication2configuration for the api key', why: 'words' },
+      ],
+    },
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+  },
+  {
+    id: 'named-key-prose',
+    title: 'Key of something, told in a sentence',
+    class: 'secret',
+    severity: 'high',
+    category: 'generic',
+    pattern: `\\b(?i:the|my|our|your|their|this|new) (?:[A-Za-z][\\w.'-]{0,23} ){1,3}(?i:key|creds?|credentials?)(?: \\([^()\\n]{1,30}\\))? (?:is|was|are)(?: now)?:? ["'\`*]{0,3}${KEY}`,
+    atoms: ['key', 'cred', 'creds', 'credential', 'credentials'].flatMap(name => [
+      `${name} is`,
+      `${name} was`,
+      `${name} are`,
+      `${name} (`,
+    ]),
+    maxLength: 360,
+    validators: ['prose-key'],
+    confidence: 0.55,
+    generic: true,
+    examples: {
+      match: [
+        { text: `The Acme key is «${sample(ALNUM, 24)}»` },
+        { text: `our weather station key (prod) is "«${sample(HEX, 32)}»".` },
+      ],
+      ignore: [
+        { text: `the primary key is ${sampleUuid()}`, why: 'a row' },
+        { text: `the public key is ${sample(BASE64, 43)}=`, why: 'public' },
+        { text: 'The idea of the key is user_account_id_0001', why: 'a name' },
+      ],
+    },
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+  },
+]);
