@@ -163,7 +163,9 @@ export default defineRules([
     publicPrefix: 1,
     examples: {
       match: [
-        { text: `STELLAR_SECRET=«${encodeStellarSeed(Uint8Array.from({ length: 32 }, (_, at) => (at * 37 + 11) & 0xff))}»` },
+        {
+          text: `STELLAR_SECRET=«${encodeStellarSeed(Uint8Array.from({ length: 32 }, (_, at) => (at * 37 + 11) & 0xff))}»`,
+        },
         { text: `seed: "«${encodeStellarSeed(Uint8Array.from({ length: 32 }, (_, at) => (at * 91 + 5) & 0xff))}»"` },
       ],
       ignore: [{ text: `secret: SA${sample(BASE32, 54)}`, why: 'its checksum fails' }],

@@ -62,6 +62,8 @@ export default defineRules([
       '.aspnetcore.',
     ],
     maxLength: 1100,
+    keyedPattern: VALUE,
+    keyedKeywords: ['phpsessid', 'jsessionid', 'laravel session', 'ci session', 'aspxauth'],
     validators: ['session-id'],
     minEntropy: 3,
     confidence: 0.7,

@@ -40,8 +40,7 @@ describe('Stellar seeds', () => {
 
   it('are refused with a changed character, at every place', () => {
     expect(verdict(stellarSeed, seed)).toEqual({ ok: true, confidence: 0.2 });
-    for (let at = 0; at < seed.length; at++)
-      expect(verdict(stellarSeed, changed(seed, at, ['B', 'C'])).ok).toBe(false);
+    for (let at = 0; at < seed.length; at++) expect(verdict(stellarSeed, changed(seed, at, ['B', 'C'])).ok).toBe(false);
   });
 });
 
