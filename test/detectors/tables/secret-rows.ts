@@ -289,7 +289,7 @@ export const SECRETS: readonly string[] = [
   'new WeatherClient("eu-west", "§a32§", { retries: 3 })',
   'mixpanel.init("§h32§");',
   'var mailgun = require("mailgun")("§a40§");',
-  'const airbrake = new Airbrake.Notifier("§h32§")',
+  'const mailgun = new Mailgun.Sender("§h32§")',
   // ---- right behind a service
   'airtable = "§a32§"',
   "'mixpanel' => '§a32§',",

@@ -39,8 +39,13 @@ const ONE_WORD = /^[A-Za-z0-9]+$/;
 /** Digests in base64, behind their name. */
 const DIGEST = /sha\d|integrity|checksum|digest|hash/i;
 
-/** A value right behind a service's name: random, since what is hexadecimal there is mostly a checksum. */
-export const serviceValue: Validator = ({ text, names, before, after }) => {
+/** The argument of a call: `mixpanel.init("`, `Client.new(nil, "`. */
+const ARGUMENT = /[\w)]\([^()\n]{0,70}\\{0,4}["'`]$/;
+
+/** A value right behind a service's name: random, since what is hexadecimal there is mostly a checksum, but for the argument of a call. */
+export const serviceValue: Validator = input => {
+  const { text, names, before, after } = input;
+  if (ARGUMENT.test(before)) return clientArgument(input);
   const isWhole = names.length > 0 && before.trim() === '' && after.trim() === '';
   if (isWhole && (!ONE_WORD.test(names.at(-1)!) || aboutASecret(names))) return REJECTED;
   if (!isRandom(text) || DIGEST.test(before.slice(-24))) return REJECTED;
