@@ -63,7 +63,7 @@ Of ${kinds.length} kinds of secret, all labels of ${whole} are found (samples in
 
 Without samples and the next three groups, 1364 of 1432 labels are covered (95.3 %). Of the ${flagged.score.flagged.length} negatives flagged, 16 are keys of Google's form that gitleaks allows by value; 41 are credentials of another kind
 than the rule they are negative for (a TeamCity token for the JWT rule, a client secret for the AWS rule), or a key one or two characters too long or short behind \`apikey:\`; the other
-${flagged.score.flagged.length - 16 - 40} are passwords such as \`super$ecret\` and \`open_sesame\` that their source takes for samples. Examples count as samples where a provider's documentation or a
+${flagged.score.flagged.length - 16 - 41} are passwords such as \`super$ecret\` and \`open_sesame\` that their source takes for samples. Examples count as samples where a provider's documentation or a
 specification prints them (\`published-samples.ts\`), not where another tool's list does.
 
 ## Personal data
