@@ -8,7 +8,7 @@ export default defineRules([
     severity: 'low',
     category: 'online-id',
     pattern:
-      '(?i)(?:https?://)?(?:[a-z]{2,3}\\.)?(?:linkedin\\.com/(?:in|pub)/[0-9A-Za-z%_\\x{80}-\\x{10FFFF}-]{3}[0-9A-Za-z%_\\x{80}-\\x{10FFFF}-]*|facebook\\.com/(?:profile\\.php\\?id=\\d{5,20}|people/[^\\s/"\'<>]+/\\d{5,20})|instagram\\.com/[a-z0-9_.]{2,30}|tiktok\\.com/@[a-z0-9_.]{2,24}|snapchat\\.com/add/[a-z0-9_.-]{3,15}|t\\.me/[a-z0-9_]{5,32}|wa\\.me/\\d{7,15}|xing\\.com/profile/[0-9A-Za-z_\\x{80}-\\x{10FFFF}-]{3}[0-9A-Za-z_\\x{80}-\\x{10FFFF}-]*|venmo\\.com/(?:u/)?[a-z0-9_-]{5,30}|paypal\\.me/[a-z0-9]{3,20}|orcid\\.org/\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dXx]|vk\\.com/id\\d{3,12}|keybase\\.io/[a-z0-9_]{2,16})',
+      '(?i)(?:https?://)?(?:[a-z]{2,3}\\.)?(?:linkedin\\.com/(?:in|pub)/[0-9A-Za-z%_\\x{80}-\\x{10FFFF}-]{3}[0-9A-Za-z%_\\x{80}-\\x{10FFFF}-]*|facebook\\.com/(?:profile\\.php\\?id=\\d{5,20}|people/[^\\s/"\'<>]+/\\d{5,20})|instagram\\.com/[a-z0-9_.]{2,30}|tiktok\\.com/@[a-z0-9_.]{2,24}|snapchat\\.com/add/[a-z0-9_.-]{3,15}|t\\.me/[a-z0-9_]{5,32}|wa\\.me/\\d{7,15}|xing\\.com/profile/[0-9A-Za-z_\\x{80}-\\x{10FFFF}-]{3}[0-9A-Za-z_\\x{80}-\\x{10FFFF}-]*|venmo\\.com/(?:u/)?[a-z0-9_-]{5,30}|paypal\\.me/[a-z0-9]{3,20}|orcid\\.org/\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dXx]|vk\\.com/id\\d{3,12}|keybase\\.io/[a-z0-9_]{2,16}|reddit\\.com/u(?:ser)?/[a-z0-9_-]{3,20}|medium\\.com/@[a-z0-9_.-]{2,30}[a-z0-9]|stackoverflow\\.com/users/\\d{1,9}/[a-z0-9-]{2,40}|steamcommunity\\.com/(?:id/[a-z0-9_-]{2,32}|profiles/\\d{17}))',
     atoms: [
       'linkedin.com',
       'facebook.com',
@@ -23,6 +23,10 @@ export default defineRules([
       'orcid.org',
       'vk.com',
       'keybase.io',
+      'reddit.com',
+      'medium.com',
+      'stackoverflow.com',
+      'steamcommunity.com',
     ],
     maxLength: 200,
     left: 'word',

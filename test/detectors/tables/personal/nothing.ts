@@ -421,6 +421,8 @@ Passport.js⏎4.1.0 released
 the DL framework 2.0 and DL model 18
 Account⏎2 new messages
 BIC⏎FOUNDATION
+see https://www.reddit.com/r/programming and https://stackoverflow.com/questions/718293/how-to
+https://medium.com/tag/data
 plate 12 of the atlas, plates 4 and 5
 a tie 3 to 3 in the cup final
 Die Straße nach Nürnberg 2020

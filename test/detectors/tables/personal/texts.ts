@@ -478,6 +478,8 @@ Adresse de livraison : «fr-street-address/postal-address|12 rue des Faucons, 75
 `,
   /** Labels and addresses of more languages. */
   elsewhere: `
+See «profile-url|https://www.reddit.com/user/mara_lindq77» and «profile-url|https://medium.com/@mara.lindq»
+He answers as «profile-url|https://stackoverflow.com/users/718293/mara-lindq»
 My DL is «driver-licence|D4829173».
 DL: «driver-licence|K7182-93045-60718»
 Körkortsnummer: «driver-licence|D9790798»
