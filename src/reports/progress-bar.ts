@@ -1,5 +1,5 @@
 import type { Progress } from '../scan/progress.ts';
-import { shorten, toBytes, toNumber } from './text.ts';
+import { shorten, toBytes, toCount } from './text.ts';
 
 const FRAME_MS = 100;
 const BAR_WIDTH = 20;
@@ -59,7 +59,7 @@ export class ProgressBar {
     const left = share > 0.01 ? `${toDuration((seconds / share) * (1 - share))} left` : 'estimating';
     const filled = Math.round(share * BAR_WIDTH);
     const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`;
-    const text = `${bar} ${Math.floor(share * 100)} % · ${toBytes(this.#scanned)} · ${toBytes(rate)}/s · ${left} · ${toNumber(this.#findings)} findings · ${source}`;
+    const text = `${bar} ${Math.floor(share * 100)} % · ${toBytes(this.#scanned)} · ${toBytes(rate)}/s · ${left} · ${toCount(this.#findings, 'finding')} · ${source}`;
     this.#out.write(`\r\x1b[2K${shorten(text, this.#width - 1)}`);
   }
 }

@@ -7,6 +7,7 @@ import { BACKUP_MARKER_NAME, isManifestFolder, isWorkingFile, MANIFEST_NAMES } f
 import { findNearestName } from './nearest-name.ts';
 import { realPlace } from './real-place.ts';
 import { nameSources, type Root } from './source-names.ts';
+import { isMisnamed, MISNAMED } from './unreadable.ts';
 
 export interface DiscoverOptions {
   readonly cwd: string;
@@ -308,11 +309,10 @@ async function notFound(path: string, file: string): Promise<AuditError> {
 
 function cannotLook(path: string, cause: unknown): AuditError {
   const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error';
-  return new AuditError(
-    'unreadable',
-    `cannot look into \`${path}\` (${code}); give the user that runs this read access, or leave the folder out`,
-    { cause, context: { path, code } },
-  );
+  const reason = isMisnamed(path, cause)
+    ? `: ${MISNAMED}`
+    : ` (${code}); give the user that runs this read access, or leave the folder out`;
+  return new AuditError('unreadable', `cannot look into \`${path}\`${reason}`, { cause, context: { path, code } });
 }
 
 function isMissing(error: unknown): boolean {

@@ -14,8 +14,7 @@ export function isGone(error: unknown): boolean {
 /** An error of opening or reading a source, in words. @param path as the source is named. */
 export function toUnreadable(path: string, cause: unknown): AuditError {
   const code = (cause as NodeJS.ErrnoException).code;
-  const isMisnamed = code === 'ENOENT' && path.includes('\ufffd');
-  const reason = isMisnamed ? MISNAMED : code === undefined ? 'unknown error' : (REASONS[code] ?? code);
+  const reason = isMisnamed(path, cause) ? MISNAMED : code === undefined ? 'unknown error' : (REASONS[code] ?? code);
   return new AuditError('unreadable', `cannot read \`${path}\`: ${reason}`, { cause, context: { path, code } });
 }
 
@@ -31,4 +30,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Node gives names as text, which does not lead back to bytes that are none. */
-const MISNAMED = 'its name holds bytes that are not UTF-8; rename it';
+export function isMisnamed(path: string, cause: unknown): boolean {
+  return isGone(cause) && path.includes('\ufffd');
+}
+
+export const MISNAMED = 'its name holds bytes that are not UTF-8; rename it';

@@ -67,6 +67,18 @@ describe('paths', () => {
   });
 });
 
+describe('a folder whose name is not UTF-8', () => {
+  it('ends the run and is named with what to do', async () => {
+    const cwd = makeFolder({ 'a.jsonl': line, 'bad/b.jsonl': line });
+    renameSync(join(cwd, 'bad'), Buffer.concat([Buffer.from(`${cwd}/bad`), Buffer.from([0xff])]));
+    const { code, stderr } = await runCli(['scan', '.'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^sluice: cannot look into `.*bad\ufffd`: its name holds bytes that are not UTF-8; rename it\n$/,
+    );
+  });
+});
+
 describe('a manifest with a source that could not be read', () => {
   it('is valid, judged, rendered and taken for a redaction like any other', async () => {
     const cwd = makeFolder({ 'a.jsonl': line, 'bad\ufffd.jsonl': line });

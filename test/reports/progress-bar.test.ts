@@ -39,11 +39,19 @@ describe('the progress bar', () => {
     expect(last()).toContain(` ${expected} `);
   });
 
+  it('says one finding', () => {
+    const { bar, at, last } = draw();
+    bar.begin(1000);
+    at(200);
+    bar.update({ source: 'a', bytes: 500, diskBytes: 500, findings: 1 });
+    expect(last()).toContain(' 1 finding · a');
+  });
+
   it('fits a narrow terminal and leaves nothing behind', () => {
     const { bar, at, last } = draw(30);
     bar.begin(1000);
     at(200);
-    bar.update({ source: 'x'.repeat(100), bytes: 500, diskBytes: 500, findings: 0 });
+    bar.update({ source: 'x'.repeat(100), bytes: 500, diskBytes: 500, findings: 1 });
     expect(last().length).toBeLessThan(30);
     bar.end();
     expect(last()).toBe('');
