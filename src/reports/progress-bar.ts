@@ -3,6 +3,11 @@ import { shorten, toBytes, toCount } from './text.ts';
 
 const FRAME_MS = 100;
 const BAR_WIDTH = 20;
+const SEPARATOR = ' · ';
+/** On terminals of less than 100 columns. */
+const SHORT_BAR_WIDTH = 10;
+/** A name of fewer characters tells nothing. */
+const SHORTEST_NAME = 8;
 
 /** Draws one line on a terminal and keeps it fresh; erases itself at the end. */
 export class ProgressBar {
@@ -57,10 +62,28 @@ export class ProgressBar {
     const share = this.#total === 0 ? 0 : Math.min(1, reached / this.#total);
     const rate = this.#scanned / seconds;
     const left = share > 0.01 ? `${toDuration((seconds / share) * (1 - share))} left` : 'estimating';
-    const filled = Math.round(share * BAR_WIDTH);
-    const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`;
-    const text = `${bar} ${Math.floor(share * 100)} % · ${toBytes(this.#scanned)} · ${toBytes(rate)}/s · ${left} · ${toCount(this.#findings, 'finding')} · ${source}`;
-    this.#out.write(`\r\x1b[2K${shorten(text, this.#width - 1)}`);
+    const facts = [
+      `${Math.floor(share * 100)} %`,
+      toBytes(this.#scanned),
+      `${toBytes(rate)}/s`,
+      left,
+      toCount(this.#findings, 'finding'),
+    ];
+    this.#out.write(`\r\x1b[2K${this.#toLine(share, facts, source)}`);
+  }
+
+  // As much as fits: first the name becomes shorter, then the bar goes, then facts from the end.
+  #toLine(share: number, facts: readonly string[], source: string): string {
+    const room = this.#width - 1;
+    const barWidth = this.#width < 100 ? SHORT_BAR_WIDTH : BAR_WIDTH;
+    const filled = Math.round(share * barWidth);
+    const line = `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)} ${facts.join(SEPARATOR)}`;
+    const rest = room - line.length - SEPARATOR.length;
+    if (rest >= SHORTEST_NAME) return `${line}${SEPARATOR}${shorten(source, rest)}`;
+    if (line.length <= room) return line;
+    const told = [...facts];
+    while (told.length > 1 && told.join(SEPARATOR).length > room) told.pop();
+    return shorten(told.join(SEPARATOR), room);
   }
 }
 

@@ -47,6 +47,21 @@ describe('the progress bar', () => {
     expect(last()).toContain(' 1 finding · a');
   });
 
+  it.each([
+    [80, '█████░░░░░ 50 % · 2.5 MB · 1.3 MB/s · 2 s left · 26,215 findings · folder…jsonl'],
+    [72, '█████░░░░░ 50 % · 2.5 MB · 1.3 MB/s · 2 s left · 26,215 findings'],
+    [60, '50 % · 2.5 MB · 1.3 MB/s · 2 s left · 26,215 findings'],
+    [50, '50 % · 2.5 MB · 1.3 MB/s · 2 s left'],
+    [20, '50 % · 2.5 MB'],
+  ])('in %i columns tells whole facts', (width, expected) => {
+    const { bar, at, last } = draw(width);
+    bar.begin(1000);
+    at(2000);
+    bar.update({ source: 'folder/of/files/f.jsonl', bytes: 2_500_000, diskBytes: 500, findings: 26_215 });
+    expect(last()).toBe(expected);
+    expect(last().length).toBeLessThan(width);
+  });
+
   it('fits a narrow terminal and leaves nothing behind', () => {
     const { bar, at, last } = draw(30);
     bar.begin(1000);
