@@ -194,7 +194,7 @@ export default defineRules([
     class: 'pii',
     severity: 'low',
     category: 'vehicle',
-    pattern: `(?:(?i:\\b(?:licen[sc]e[ _]?plate|number plate|registration plate|plate(?:[ _]?(?:number|no)| #)|plates?:|(?:vehicle|car) (?:reg(?:istration)?|plate)|\\breg(?:\\. ?| )(?:number|no|nr)|\\bregistration (?:number|no|nr)|kennzeichen|kfz-kennzeichen|plaque d.immatriculation|immatricul(?:ation|[ée]e?)|matr[ií]cula|placas?(?: do (?:ve[ií]culo|carro))?:?|targa(?:ta| veicolo)?|kenteken|nummerplaat|nummerplade|tablica rejestracyjna|nr rejestracyjny|numer rejestracyjny|registreringsnummer|reg\\.nr|rekisteri(?:numero|tunnus)|\\bspz[ :]|rendsz[aá]m|înmatriculare|registarska oznaka|ara[cç] plakas[ıi]|plaka|nomor polisi|plat nomor|)|[Гг]ос\\.? ?номер|[Дд]ержномер|[Нн]омерний знак|[Bb]iển số(?: xe)?)|(?:车牌号?码?|車牌號?碼?|ナンバープレート))(?i:[ _-]?(?:number|no|nr))?\\.?(?:${TO_VALUE})(?:(?:is|was|ist|reads|es|è)[^0-9A-Za-z\\n]{1,2})?([\\x{4E00}-\\x{9FFF}][A-Z][ ·]?[A-Z0-9]{5,6}|[A-Z]{2}[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{1,4}|[A-Z]{3}\\d[A-Z]\\d{2}|[A-ZÄÖÜ]{1,3}[- ]?[A-Z]{0,2}[- ]?\\d{1,5}(?:[- ]?[A-Z]{1,3})?|\\d{1,4}[- ]?[A-Z]{2,3}(?:[- ]?\\d{1,4})?)\\b`,
+    pattern: `(?:(?i:\\b(?:licen[sc]e[ _]?plate|number plate|registration plate|plate(?:[ _]?(?:number|no)| #)|plates?:|(?:vehicle|car) (?:reg(?:istration)?|plate)|\\breg(?:\\. ?| )(?:number|no|nr)|\\bregistration (?:number|no|nr)|kennzeichen|kfz-kennzeichen|plaque d.immatriculation|immatricul(?:ation|[ée]e?)|matr[ií]cula|placas?(?: do (?:ve[ií]culo|carro))?:?|targa(?:ta| veicolo)?|kenteken|nummerplaat|nummerplade|tablica rejestracyjna|nr rejestracyjny|numer rejestracyjny|registreringsnummer|reg\\.nr|rekisteri(?:numero|tunnus)|\\bspz[ :]|rendsz[aá]m|înmatriculare|registarska oznaka|ara[cç] plakas[ıi]|plaka|nomor polisi|plat nomor)|[Гг]ос\\.? ?номер|[Дд]ержномер|[Нн]омерний знак|[Bb]iển số(?: xe)?)|(?:车牌号?码?|車牌號?碼?|ナンバープレート))(?i:[ _-]?(?:number|no|nr))?\\.?(?:${TO_VALUE})(?:(?:is|was|ist|reads|es|è)[^0-9A-Za-z\\n]{1,2})?([\\x{4E00}-\\x{9FFF}][A-Z][ ·]?[A-Z0-9]{5,6}|[A-Z]{2}[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{1,4}|[A-Z]{3}\\d[A-Z]\\d{2}|[A-ZÄÖÜ]{1,3}[- ]?[A-Z]{0,2}[- ]?\\d{1,5}(?:[- ]?[A-Z]{1,3})?|\\d{1,4}[- ]?[A-Z]{2,3}(?:[- ]?\\d{1,4})?)\\b`,
     atoms: [
       'license plate',
       'licence plate',
@@ -283,7 +283,10 @@ export default defineRules([
         { text: 'Kennzeichen: «B-KS 718»' },
         { text: '«7KST829»', key: 'plate_number' },
       ],
-      ignore: [{ text: 'number plate recognition', why: 'no plate' }],
+      ignore: [
+        { text: 'number plate recognition', why: 'no plate' },
+        { text: 'README.W32.template was changed to placate GCC 7', why: 'no word for a plate' },
+      ],
     },
     references: ['https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html'],
   },

@@ -480,6 +480,8 @@ export default defineRules([
       match: [
         { text: 'From: «Mara Lindqvist» <mara@nordvik.se>' },
         { text: 'write to «Mara Lindqvist», m.lindqvist@nordvik.se' },
+        { text: 'reported by\n\t\t«Mara K. Lindqvist» <mara@nordvik.se>\n' },
+        { text: 'Notified by:\t«Mara Lindqvist» <mara@nordvik.se> in May' },
       ],
       ignore: [
         { text: 'Customer Support <help@nordvik.se>', why: 'a department' },

@@ -66,8 +66,8 @@ export const personName: Validator = input => {
     // `name: Optional[str]`, `?Name=IO-Compress`, `(name: Expression, args: …`: code.
     if (!name.includes(' ') && IN_CODE.test(after) && /name[*_]{0,2} ?[:=] ?$/.test(before)) return REJECTED;
     if (/[?&@]\w*name[=:] ?$|=_$/i.test(before)) return REJECTED;
-    // A cell with further cells behind it stands in a row of headings.
-    if (/(?:\t|\| ?)$/.test(before) && !/^[ \t]*\|?[ \t]*(?:\r?\n|$)/.test(after)) return REJECTED;
+    // A cell behind one with a label, and with further cells behind it, stands in a row of headings.
+    if (/\p{L}[*_`]{0,2}(?:\t| ?\| ?)$/u.test(before) && !/^[ \t]*\|?[ \t]*(?:\r?\n|$)/.test(after)) return REJECTED;
     const label = BARE_LABEL.exec(before);
     if (label && !OWN_LABEL.test(before.slice(0, label.index)) && NAMED_THING.test(before.slice(0, label.index)))
       return REJECTED;
