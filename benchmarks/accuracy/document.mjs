@@ -79,7 +79,9 @@ In ${(real.bytes / 1e6).toFixed(1)} MB of dialogues, instructions and tables: ${
 2026-11-26 (1 finding): a password that somebody made up for an example of a check of passwords. Counted as wrong, that is 0.3 per 10 MB against
 an aim of 1. In another 94.8 MB, of code, headers
 and manuals of open-source packages, 19 findings: 6 are wrong (names in code and a file in base64; 0.6 per 10 MB), 13 are passwords, tokens
-and URLs that stand in manuals and tests as examples. Rules were corrected on that text, so it is no measure of unseen text.
+and URLs that stand in manuals and tests as examples. Rules were corrected on that text, so it is no measure of unseen text. On 2026-11-27
+532 MB of headers, manuals, Python and TypeScript were scanned by the rules of that day and by those of the day before: the new rules for secrets added
+one finding (a negative of the labelled cases), those for personal data 115, of which 24 were wrong and 25 began too late; what gave 37 of these was corrected.
 
 Personal data in real text, by samples of 14 to 40 findings of each rule on 2026-11-26: in 13 MB of dialogues, instructions and tables (most of it about
 made-up or public persons), a word behind "your name:", the licence of a record label, a garden and a hotel that are called like a person and a street. In 149 MB

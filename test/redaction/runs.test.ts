@@ -59,10 +59,10 @@ describe('redact', () => {
   });
 
   it('refuses a result that would hold a finding again, and leaves the file as it was', async () => {
-    // What stands around one token makes another when the first is taken out.
-    const source = `{"a":"zqx7-abc${mail('anna')} 00000"}\n{"a":"zqx7-${toToken(1)}abcdefgh"}\n`;
+    const source = `{"a":"to ${mail('anna')}"}\n{"a":"x ${toToken(1)} y"}\n`;
     const cwd = makeFolder({ 'a.jsonl': source });
-    const options = { cwd, manifestDir: makeFolder(), jobs: 1, rules: [tokenRule], operators: { default: 'remove' } };
+    const operators = { default: 'remove', byRule: { email: { operator: 'text', text: toToken(2) } } };
+    const options = { cwd, manifestDir: makeFolder(), jobs: 1, rules: [tokenRule], operators };
     await expect(redact('.', options)).rejects.toMatchObject({ name: 'AuditError', code: 'leftover' });
     expect(readTree(cwd)).toEqual(new Map([['a.jsonl', Buffer.from(source)]]));
     expect(temporaries(options.manifestDir)).toEqual([]);
