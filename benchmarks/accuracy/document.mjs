@@ -101,6 +101,30 @@ A table of syntaxes (\`syntax-rows.ts\`) has 485 of configuration, code, command
 with passwords that are plain words, and 556 look-alikes. Of the wider set that it was taken from (872 syntaxes, 21 kinds of value, 9,565 values), 71.6 % were covered when it was written
 and 91 % after the rules were corrected; what stays missed are mostly plain words in running text.
 
+### Made-up text of fifty locales
+
+Names, addresses, telephone numbers and dates by [Faker](https://fakerjs.dev) (51 locales of 34 languages) and by the plans and checksums of countries were put into templates that people and
+programs write (1,318, each in its language): forms, tables, markup, JSON, YAML, SQL, code, logs, chats, letters, mail headers, records with keys. Half of the templates were kept
+apart: the rules were corrected on the other half, and these were only counted. 4,678 texts drawn from them, 2026-11-27, exact spans:
+
+| kind | kept apart: labels | before | after | corrected on: labels | before | after |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: |
+| all | 2692 | 73.9 % | 89.1 % | 2229 | 69.1 % | 87.3 % |
+| addresses on one line | 176 | 44.9 % | 83.0 % | 258 | 48.4 % | 85.3 % |
+| names in structured places | 179 | 56.4 % | 79.9 % | 206 | 37.4 % | 74.8 % |
+| telephones | 317 | 92.7 % | 92.7 % | 225 | 92.0 % | 92.0 % |
+| e-mail, IBAN | 470 | 100 % | 100 % | 364 | 100 % | 100 % |
+| cards of 13 to 19 digits | 225 | 96.0 % | 96.0 % | 163 | 94.5 % | 94.5 % |
+| dates of birth | 233 | 57.5 % | 84.1 % | 166 | 62.0 % | 89.2 % |
+| passports | 208 | 55.3 % | 90.4 % | 142 | 71.1 % | 96.5 % |
+| driving licences | 152 | 55.3 % | 84.9 % | 99 | 59.6 % | 87.9 % |
+| bank accounts | 134 | 70.1 % | 90.3 % | 109 | 61.5 % | 88.1 % |
+| plates | 150 | 21.3 % | 75.3 % | 184 | 35.3 % | 78.8 % |
+| national identifiers | 216 | 87.5 % | 87.5 % | 81 | 86.4 % | 86.4 % |
+
+No finding lay outside the values, but the texts hold little else: look-alikes are in the tests' tables. Missed are names and accounts in the columns of an SQL insert, profile pages
+of many sites, user names behind \`Username:\`, dates in CSV that stands in a text, addresses in prose without a kind of street, and cities behind a street without a state or a code.
+
 ## Beside other tools
 
 Texts in which a tool finds anything at all, one file per text; no live verification.
