@@ -71,7 +71,7 @@ class RecordComparison {
         }
         run.add(old, gaps, { isGone, hasSpans: own.length > 0 });
       }
-      return (await run.whyNot(young, { isLast: true })) ?? undefined;
+      return await run.whyNot(young, { isLast: true });
     } finally {
       await young.return(undefined);
       await findings.return?.();

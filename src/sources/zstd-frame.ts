@@ -4,16 +4,15 @@ import zstd, { type CCtx, type DCtx } from 'zstd-napi/binding.js';
 
 let compressor: CCtx | undefined;
 let decompressor: DCtx | undefined;
-let scratch = Buffer.alloc(0);
 
 /** Bytes as one zstd frame that says how long they are. @param level 1 (fastest) to 22. */
 export function toZstdFrame(bytes: Uint8Array, level = 3): Buffer {
   compressor ??= new zstd.CCtx();
-  const most = zstd.compressBound(bytes.length);
-  if (scratch.length < most) scratch = Buffer.allocUnsafeSlow(most);
-  const size = compressor.compress(scratch, bytes, level);
+  const output = Buffer.allocUnsafeSlow(zstd.compressBound(bytes.length));
+  const size = compressor.compress(output, bytes, level);
+  // A frame is kept, or sent to another thread: it has no more memory than its own.
   const frame = Buffer.allocUnsafeSlow(size);
-  scratch.copy(frame, 0, 0, size);
+  output.copy(frame, 0, 0, size);
   return frame;
 }
 
