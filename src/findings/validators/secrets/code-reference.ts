@@ -12,7 +12,9 @@ const REFERENCES: readonly RegExp[] = [
   // The next option of a command line
   /^--?[a-z][a-z-]*=?$/,
   // A pointer into a secret store, a file or a page
-  /^(?:op|env|vault|ref\+\w+|keyring|ssm|gcpsm|awssm|akv|secretref|projects|arn|file|https?|s3|gs|urn|mailto|data):/i,
+  /^(?:op|env|vault|ref\+\w+|keyring|ssm|sm|gcpsm|awssm|akv|aws|gcp|azure|secretref|projects|arn|file|https?|s3|gs|urn|mailto|data):/i,
+  /^[a-z][a-z\d+-]{1,15}:\/\/|^projects\/[\w-]+\/(?:secrets|locations)\//,
+  /^@@?\w+@@?$/,
   /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])[\w.\\/@ -]*$/,
   /^!+[A-Za-z_$][\w$]*(?:\.[\w$.]+)?$|^&[a-z_]\w*$|^\*[a-z_]\w*$/,
   /\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|env|js|ts|py|rb|go|java|php|html?|md|cfg|conf|ini|xml|properties|png|jpe?g|svg)$/i,

@@ -2,14 +2,15 @@ import { shannonEntropy } from '../../entropy.ts';
 import { REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
 import { isCodeReference, isEmptyWord } from './code-reference.ts';
 import { looksLikePlaceholder, sampleVerdict } from './placeholder.ts';
+import { isCalledPublic, isPublicForm } from './public-form.ts';
 import { aboutASecret, nameBefore } from './secret-name.ts';
 import { DATE, isKeyed, isQuoted, NUMBER, PLACEHOLDER, standsAsValue, WEAK } from './value-place.ts';
-import { isErratic, isIdentifier, isSlug, wordShare } from './words.ts';
+import { isErratic, isIdentifier, isSlug, isWordLike, wordShare } from './words.ts';
 
 const IDENTIFIER = /^(?:[a-z]+(?:[_.-][a-z]+)+|[A-Z]+(?:[_.-][A-Z]+)+|[a-z]+(?:[A-Z][a-z]+)+|(?:[A-Z][a-z]+)+|[a-z]+)$/;
 /** Directories, or a name with an extension. */
 const FILE_PATH =
-  /^(?:[\w.-]+\/)+[\w-]*\.[a-z]\w{1,4}$|^[\w-]+\.(?:bin|gz|zip|tar|bz2|tgz|csv|log|dat|pub|lock|jar|exe|dll|so|mp\d)$/i;
+  /^(?:[\w.-]+\/)+[\w-]*(?:\.[a-z]\w{0,7}){1,3}$|^[\w-]+\.(?:bin|gz|zip|tar|bz2|tgz|csv|log|dat|pub|lock|jar|exe|dll|so|mp\d)$/i;
 const VERSION = /^v?\d+(?:\.\d+)+|-\d+\.\d+\.\d+/;
 /** A key's fingerprint: `1f:51:ae:…`. */
 const HEX_PAIRS = /^(?:[0-9A-Fa-f]{2}:){5,}[0-9A-Fa-f]{2}$/;
@@ -33,9 +34,34 @@ function isNameAgain({ before, text }: ValidatorInput): boolean {
   return name !== undefined && name.length > 5 && name.endsWith(text);
 }
 
-/** Tokens that a page hands to everyone, and public halves of pairs. */
-const PUBLIC_TOKEN =
-  /(?:csrf|xsrf|authenticity|public|publishable|site|verification)[_ -]?(?:token|key)[^\w]{0,4}(?:\w{1,10}[=:]["'\s]{0,3})?$|badge[\w./-]*\?token=$/i;
+/** An argument by its name, and names with a value in a list: `Token(type=TokenType.NUMBER`. */
+function isArgument(text: string): boolean {
+  return /^[A-Za-z_]\w{0,24}=[A-Za-z_][\w.]*$/.test(text);
+}
+
+/**
+ * `kubectl describe secret default-token-v91o7`: lower-case words and a suffix, with nothing but a blank before them; or the name
+ * goes on: `secret-scanner-linux-amd64`, `token-service@sha256:…`.
+ */
+function isNamedObject({ text, before }: ValidatorInput): boolean {
+  if (text.includes('@sha256:')) return true;
+  if (/[A-Za-z]-$/.test(before) && isWordLike(/^([A-Za-z]{4,})[^A-Za-z0-9]/.exec(text)?.[1] ?? '')) return true;
+  return /\bsecrets?[ \t]+$/.test(before) && /^[a-z]+(?:-[a-z0-9]+)*-[a-z0-9]{4,10}$/.test(text);
+}
+
+/** What calls for a UUID under the name `key` (a row or an object) or `clientToken` (a request that may be sent twice). */
+function isRowName(input: ValidatorInput): boolean {
+  const name = isKeyed(input) ? input.names.at(-1)! : (nameBefore(input.before) ?? '');
+  return /^(?:key|client[_-]?(?:request[_-]?)?token)$/i.test(name);
+}
+
+/** An object in a store: directories with names, then anything. */
+const OBJECT_PATH = /^([a-z]{4,}(?:[-_][a-z]+)*)\/[\w./=-]+$/;
+function isPath(text: string): boolean {
+  if (FILE_PATH.test(text)) return true;
+  const folder = OBJECT_PATH.exec(text)?.[1];
+  return folder !== undefined && isWordLike(folder.replace(/[-_]/g, ''));
+}
 
 /**
  * The value of something called a token, an API key or an access key: made by a generator, so long, mixed, and without words.
@@ -44,13 +70,14 @@ const PUBLIC_TOKEN =
 export const tokenValue: Validator = input => {
   const { text } = input;
   if (text.length < 10 || isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
-  if (isCodeReference(text) || isEmptyWord(text)) return REJECTED;
+  if (isCodeReference(text) || isEmptyWord(text) || isPublicForm(text) || isArgument(text)) return REJECTED;
+  if ((UUID.test(text) && isRowName(input)) || isNamedObject(input)) return REJECTED;
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text) || IDENTIFIER.test(text)) return REJECTED;
-  if (text.startsWith('//') || CODE_NUMBER.test(text) || isNameAgain(input)) return REJECTED;
+  if (text.startsWith('//') || CODE_NUMBER.test(text) || isNameAgain(input) || isPath(text)) return REJECTED;
   if (isSlug(text) || HEX_PAIRS.test(text) || (OF_A_KEYRING.test(input.before) && HEX.test(text.replace(/^0x/, ''))))
     return REJECTED;
   const hasDigit = /\d/.test(text);
-  if (PUBLIC_TOKEN.test(input.before)) return REJECTED;
+  if (isCalledPublic(input.before)) return REJECTED;
   const hasLetter = /[A-Za-z]/.test(text);
   if (!hasLetter || /\s/.test(text)) return REJECTED;
   if (looksLikePlaceholder(text)) return PLACEHOLDER;
@@ -68,13 +95,12 @@ export const tokenValue: Validator = input => {
 };
 
 /** What a build's cache is stored under: words and the digest of a lock file. */
-const CACHE_KEY = /^(?:[a-z0-9]{1,16}[-_]){1,6}(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
+const CACHE_KEY = /^(?:[A-Za-z0-9.]{1,16}[-_]){1,6}(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** The value of something called a key: a token, but no path; and of something called just that, no UUID (the name of a row or an object). */
 export const keyValue: Validator = input => {
-  if (FILE_PATH.test(input.text) || CACHE_KEY.test(input.text)) return REJECTED;
+  if (CACHE_KEY.test(input.text)) return REJECTED;
   if (!/\d/.test(input.text) && (input.text.length < 20 || !isErratic(input.text))) return REJECTED;
-  if (UUID.test(input.text) && /^key$/i.test(nameBefore(input.before) ?? '')) return REJECTED;
   return tokenValue(input);
 };
 

@@ -1,11 +1,12 @@
 import { shannonEntropy } from '../../entropy.ts';
 import { ACCEPTED, REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
 import { sampleVerdict } from './placeholder.ts';
+import { isPublicForm } from './public-form.ts';
 import { isIdentifier, wordShare } from './words.ts';
 
 /** What random-looking runs nearly always are when one of these stands before them: digests, identifiers, public halves, embedded files. */
 const NOT_A_SECRET =
-  /sha-?\d+|md5|commit|integrity|digest|checksum|\bhash|etag|\brev(?:ision)?\b|base64,|data:|fingerprint|signature|\bsig\b|certificate|public|ssh-(?:rsa|ed25519|dss)|ecdsa|nonce|uuid|guid|\bblob\b|\btree\b|image|\bimg|font|src=|href=|https?:\/\/\S*$|sourcemap|resolved|version|\bcid\b|\btx\b|transaction|\bblock\b|address|captcha|csrf|xsrf|authenticity|site.?key|video|youtube|thumbnail|\bid\b|_id\b|[a-z]Id\b|torrent|magnet|model|checkpoint|\bkid\b|\bx5t|\bcrc|salt|cursor|(?:page|next|continuation).?token|\bENC\($|\bcontent.?hash|\bdata\b/i;
+  /sha-?\d+|md5|commit|integrity|digest|checksum|\bhash|etag|\brev(?:ision)?\b|base64,|data:|fingerprint|signature|\bsig\b|certificate|public|ssh-(?:rsa|ed25519|dss)|ecdsa|nonce|uuid|guid|\bblob\b|\btree\b|image|\bimg|font|src=|href=|[a-z]:\/\/\S*$|sourcemap|resolved|version|\bcid\b|\btx\b|transaction|\bblock\b|address|captcha|csrf|xsrf|authenticity|site.?key|video|youtube|thumbnail|\bid\b|_id\b|[a-z]Id\b|torrent|magnet|model|checkpoint|\bkid\b|\bx5t|\bcrc|salt|cursor|(?:page|next|continuation).?token|\bENC\($|\{cipher\}$|\bcontent.?hash|\bdata\b/i;
 const NEAR = 40;
 
 function standsInHashContext({ before, names }: ValidatorInput): boolean {
@@ -16,7 +17,7 @@ function standsInHashContext({ before, names }: ValidatorInput): boolean {
 export const highEntropyBase64: Validator = input => {
   const { text } = input;
   if (text.length > 512 || !/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/\d/.test(text)) return REJECTED;
-  if (/^[0-9A-Fa-f-]+$/.test(text) || standsInHashContext(input)) return REJECTED;
+  if (/^[0-9A-Fa-f-]+$|^\/\//.test(text) || isPublicForm(text) || standsInHashContext(input)) return REJECTED;
   if (
     (text.match(/\//g) ?? []).length > text.length / 12 + 1 ||
     (text.match(/[-_]/g) ?? []).length > text.length / 8 + 1
@@ -30,11 +31,20 @@ export const highEntropyBase64: Validator = input => {
   return sampleVerdict(text) ?? ACCEPTED;
 };
 
+/** A line of `sha256sum`, `git log --oneline` or `git ls-remote`: a digest and what has it; the fingerprint of a key in a keyring. */
+function isListedDigest({ text, before, after }: ValidatorInput): boolean {
+  if (/^(?: [ *]|\t)[\w./-]+(?:\s|$)/.test(after)) return true;
+  if (/^[0-9A-F]{40}$/.test(text) && /\bkey:? ?$/i.test(before)) return true;
+  return text.length === COMMIT && /(?:^|\n)$/.test(before) && /^ (?:refs\/|[A-Za-z(])/.test(after);
+}
+const COMMIT = 40;
+
 /** Hexadecimal runs: nearly always digests, so only with a word for a secret nearby and none for a digest. */
 export const highEntropyHex: Validator = input => {
   const { text } = input;
   if (!input.hasContext || !/[a-f]/i.test(text) || !/\d/.test(text) || standsInHashContext(input)) return REJECTED;
   if (/[a-f]/.test(text) && /[A-F]/.test(text)) return REJECTED;
+  if (isListedDigest(input) || isPublicForm(text)) return REJECTED;
   if (shannonEntropy(text) < 3) return REJECTED;
   return sampleVerdict(text) ?? ACCEPTED;
 };

@@ -2,6 +2,7 @@ import { shannonEntropy } from '../../entropy.ts';
 import { ACCEPTED, REJECTED, type Validator } from '../validator.ts';
 import { isRandom } from './client-argument.ts';
 import { sampleVerdict } from './placeholder.ts';
+import { isCalledPublic } from './public-form.ts';
 import { isErratic, wordShare } from './words.ts';
 
 /** Bits per character below which a text is a sample rather than a generator's. */
@@ -10,7 +11,8 @@ const LEAST_ENTROPY = 2.5;
 const LEAST_LETTERS = 20;
 
 /** A generated token next to its provider's name: digits and letters, no words; samples are marked. */
-export const mixedToken: Validator = ({ text }) => {
+export const mixedToken: Validator = ({ text, before }) => {
+  if (isCalledPublic(before)) return REJECTED;
   const sample = sampleVerdict(text);
   if (sample) return sample;
   const isMixed = /\d/.test(text) || (text.length >= LEAST_LETTERS && isErratic(text));

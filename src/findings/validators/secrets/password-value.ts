@@ -1,6 +1,7 @@
 import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
 import { isCodeReference, isEmptyWord } from './code-reference.ts';
 import { looksLikePlaceholder } from './placeholder.ts';
+import { isPublicForm } from './public-form.ts';
 import { aboutASecret, endsAboutASecret } from './secret-name.ts';
 import {
   DATE,
@@ -28,6 +29,9 @@ const SENTENCE =
 const MARKUP = /^&(?:#x?[0-9a-f]+|[a-z]+);|^<\/?[a-z]+|^!\d[,}]|^(?:%[sdrvq@][:/@=-]?)+$/i;
 const VALIDATION = /^(?:required|nullable|sometimes|min|max|between|string|confirmed)\b[|:,]/i;
 
+/** A length, a time or a size. */
+const MEASURE = /^\d+(?:\.\d+)?(?:px|r?em|vh|vw|pt|[cm]m|ms|sec|min|[kmg]i?b|%)$/i;
+
 /** A regular expression. */
 const EXPRESSION = /^\^.*\$$|\[\w-\w|\(\?[=!:<]|\\[dwsS][+*{]/;
 
@@ -37,6 +41,7 @@ export const passwordValue: Validator = input => {
   const quoted = isQuoted(input);
   const keyed = isKeyed(input);
   if (text.length < 4 || isCodeReference(text) || isEmptyWord(text) || VALIDATION.test(text)) return REJECTED;
+  if (isPublicForm(text) || MEASURE.test(text)) return REJECTED;
   if (
     (keyed && aboutASecret(input.names)) ||
     endsAboutASecret(input.before) ||
@@ -58,6 +63,7 @@ export const passwordValue: Validator = input => {
   if (isListed(input) && /^[a-z_]+\d$/i.test(text) && NAME_PART.test(text)) return REJECTED;
   const hasDigit = /\d/.test(text);
   const hasSymbol = /[^\p{L}\p{N}_.-]/u.test(text);
+  if (!hasDigit && hasSymbol && isListed(input) && NAME_PART.test(text)) return REJECTED;
   if (hasDigit || hasSymbol) return mixedPassword(text, input, delimited, hasDigit, hasSymbol);
   return plainWord(text, input, quoted, keyed);
 };
@@ -111,12 +117,14 @@ function hasBareSign({ before }: ValidatorInput): boolean {
 }
 
 /** A password told in running text: it must look like one by itself, with letters and a digit or a sign. */
-export const toldPassword: Validator = ({ text }) => {
+export const toldPassword: Validator = ({ text, before }) => {
   if (
     !/\p{L}/u.test(text) ||
     !/[\d!@#$%^&*?]/.test(text.replace(/^[*_]+|[*_]+$/g, '')) ||
     isCodeReference(text) ||
-    isEmptyWord(text)
+    isEmptyWord(text) ||
+    isPublicForm(text) ||
+    /\$\{[A-Za-z_]\w*:?$|\{\w*:?$/.test(before)
   )
     return REJECTED;
   if (MARKUP.test(text) || /^!\d,/.test(text)) return REJECTED;
@@ -131,11 +139,16 @@ export const toldPassword: Validator = ({ text }) => {
 const SENTENCE_WORD =
   /^(?:the|an?|is|are|was|be|been|to|of|for|and|or|not|no|do|does|did|your|you|our|my|must|should|shall|will|can|could|may|at|in|on|by|with|from|that|this|it|its|if|as|than|too|least|only|more|enter|type|choose|click|set|use|used|show|forgot|forgotten|reset|change|confirm|repeat|again|new|old|current|required|missing|wrong|invalid|incorrect|valid|match|matches|short|long|strong|weak|characters?|letters?|digits?|minimum|maximum|field|value|string|user|name|username|e?-?mail|login|account|password|passwords|passphrase|secret|token|key|error|failed|please|options?|flags?|arguments?|parameters?|prompts?|de|la|le|el|los|les|une?|der|die|das|ein|und|ist|mot|passe|nicht|para|con)$/i;
 
+/** What a rule about passwords counts: `8-20 characters`, `8 Zeichen`. */
+const COUNTED =
+  /^(?:chars?|zeichen|caract[eè]res|caratteri|tekens|znak(?:i|ów)|символ\p{L}*|digits?|symbols?|days?|hours?|minutes?|times?)\.?$/iu;
+
 /** Several words: a pass phrase of four to ten plain lower-case words, or two that hold a digit or a symbol; else it is a sentence or a label. */
 function phrase(text: string, delimited: boolean): Verdict {
   const words = text.trim().split(/\s+/);
   if (!delimited || SENTENCE.test(text) || words.length > 10) return REJECTED;
-  if (words.length <= 2 && /\d/.test(text) && !/[:=(){}]/.test(text)) return WEAK;
+  if (words.length <= 2 && /\d/.test(text) && !/[:=(){}]/.test(text))
+    return words.some(word => SENTENCE_WORD.test(word) || COUNTED.test(word)) ? REJECTED : WEAK;
   const isDrawn = words.length >= 4 && words.every(word => /^[a-z]{3,10}$/.test(word) && !SENTENCE_WORD.test(word));
   return isDrawn ? WEAK : REJECTED;
 }

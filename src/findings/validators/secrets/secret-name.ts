@@ -1,14 +1,17 @@
 /** The last name says that the value is about a secret, not one: `token_type`, `passwordHint`, `max_tokens`, `secretName`, `next_page_token`. */
 const ABOUT_A_SECRET =
-  /^(?:url|uri|endpoint|file|path|dir|type|name|id|ids|count|counts|length|len|size|num|number|field|label|hint|text|policy|expiry|expires?|expired|at|in|on|ttl|timeout|lifetime|validity|duration|interval|attempts|tries|retries|age|limit|min|max|regex|pattern|format|algorithm|alg|version|status|state|valid|required|enabled|strength|question|error|message|msg|title|description|placeholder|prompt|manager|service|provider|ref|reference|arn|link|header|prefix|suffix|class|index|position|usage|used|seconds?|minutes?|hours?|days?|date|time|timestamp|public|exists|generator|validator|rotation|length|usage|logprobs?|scopes?|issuer|spec|fingerprint|hash|digest|material|encryption|encoder|encoding|authentication|method|mode|level|store|policy|region|alias|arn|json|ya?ml|txt|png|js|ts|py|md|html?)$/i;
+  /^(?:url|uri|endpoint|file|path|dir|type|name|id|ids|count|counts|length|len|size|num|number|field|label|hint|text|policy|expiry|expires?|expired|at|in|on|ttl|timeout|lifetime|validity|duration|interval|attempts|tries|retries|age|limit|min|max|regex|pattern|format|algorithm|alg|version|status|state|valid|required|enabled|strength|question|error|message|msg|title|description|placeholder|prompt|manager|service|provider|ref|reference|arn|link|header|prefix|suffix|class|index|position|usage|used|seconds?|minutes?|hours?|days?|date|time|timestamp|public|exists|generator|validator|rotation|length|usage|logprobs?|scopes?|issuer|spec|fingerprint|hash|digest|checksum|sha\d*|md5|changed?|updated|set|material|encryption|encoder|encoding|authentication|method|mode|level|store|policy|region|alias|arn|json|ya?ml|txt|png|js|ts|py|md|html?)$/i;
 const COUNTS_OR_CURSORS =
   /^(?:max|min|num|total|n|next|prev|previous|page|cursor|forward|backward|continuation|continue|pagination|lock|change|request|idempotency|client request|policy update|work unit|starting|stop|start|end|eos|bos|pad|unk|sep|cls|mask|special|prompt|completion|input|output|cached|reasoning|csrf|xsrf|primary|foreign|sort|partition|row|cache|public|publishable|object|s3|storage|translation|i18n|locale|answer|registry|hot|short|keyboard|map|idempotency)\b/i;
+
+/** What a page hands to everyone, wherever its name stands in a longer one: `NEXT_PUBLIC_VAPID_PUBLIC_KEY`, `X-CSRF-Token`. */
+const OF_PAGES = /\b(?:csrf\w*|xsrf|(?:public|publishable|site) key|dedup|sec web ?socket)\b/i;
 
 export function aboutASecret(names: readonly string[]): boolean {
   const last = names.at(-1);
   if (last === undefined) return false;
   const words = wordsOf(last);
-  return endsAbout(words) || COUNTS_OR_CURSORS.test(words);
+  return endsAbout(words) || COUNTS_OR_CURSORS.test(words) || OF_PAGES.test(words);
 }
 
 /** The name that ends right before a value has a last word which says so: `password_hash_algorithm = "`. */

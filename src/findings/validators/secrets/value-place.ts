@@ -40,6 +40,7 @@ export function standsAsValue({ before, after }: ValidatorInput): boolean {
   // A type before its pointer or reference: `Init(PK11SlotInfo *slot)`.
   if (/[(,]\s*$/.test(before) && /^\s[*&]{0,2}[A-Za-z_]/.test(after)) return false;
   if (NEXT_ARGUMENT.test(before) && !SYMBOL_AND_VALUE.test(before) && !LOGS_IN.test(before)) return false;
+  if (/\b(?:resource|data)\s+"\w+"\s+"$|\bdid:key:$/.test(before)) return false;
   return !/arn:[\w-]{1,12}:[^\s"']*$/.test(before);
 }
 
