@@ -14,6 +14,8 @@ export default defineRules([
     // Hyphens, blanks, and what typesetting makes of them.
     pattern:
       '\\d{3}[-\\x{2010}-\\x{2013}]\\d{2}[-\\x{2010}-\\x{2013}]\\d{4}|\\d{3}[ \\x{A0}]\\d{2}[ \\x{A0}]\\d{4}|\\d{3}\\.\\d{2}\\.\\d{4}|\\d{9}',
+    // What the validator lets pass without context.
+    openPattern: '\\d{3}[-\\x{2010}-\\x{2013}]\\d{2}[-\\x{2010}-\\x{2013}]\\d{4}',
     shapes: ['digits'],
     maxLength: 24,
     left: 'digit',

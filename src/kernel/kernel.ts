@@ -23,7 +23,7 @@ const KEY_CACHE_BYTES = 512 * 64;
 interface Exports {
   readonly memory: WebAssembly.Memory;
   heapBase(): number;
-  setTables(bitmap: number, tags: number, buckets: number, entries: number, ...shapes: number[]): void;
+  setTables(filter: number, buckets: number, entries: number, ...shapes: number[]): void;
   compileAtom(
     address: number,
     length: number,
@@ -586,12 +586,11 @@ export class Kernel {
       throw new AuditError('config', `the rules have more than ${MAX_ATOMS} atoms; use fewer rules`);
     this.#digitsAnchor = shapes.get('digits');
     for (const [shape, anchor] of shapes) this.#shapes[anchor] = shape;
-    const bitmap = this.#allocate((1 << 18) / 8);
-    const tags = this.#allocate(1 << 15);
+    const filter = this.#allocate(1 << 19);
     const buckets = this.#allocate(2 << 15);
     const entries = this.#allocate(Math.max(1, atoms.size) * ENTRY_BYTES);
     const shapeNumbers = GATE_SHAPES.map(shape => (shapes.get(shape) ?? -1) + 1);
-    this.#exports.setTables(bitmap, tags, buckets, entries, ...shapeNumbers);
+    this.#exports.setTables(filter, buckets, entries, ...shapeNumbers);
     let length = 0;
     for (const atom of atoms.values()) length += atom.length;
     let address = this.#allocate(length);

@@ -3,7 +3,7 @@
 
 // ---- tables, laid out by the caller ----
 
-const BITMAP_BITS: u32 = 18;
+const FILTER_BITS: u32 = 19;
 const BUCKET_BITS: u32 = 15;
 const MULTIPLIER: u32 = 0x9e3779b1;
 const FOLD: u32 = 0x20202020;
@@ -18,8 +18,7 @@ const NEAR_RUN: u32 = 4;
 // True while bytes are searched that may hold escapes.
 let isRaw: bool = false;
 
-let bitmap: usize = 0; // 2^18 bits
-let tags: usize = 0; // 2^15 bytes: which bytes may follow the grams of a bucket, by their last three bits
+let filter: usize = 0; // 2^19 bytes by the hash of a gram: which bytes may follow it, by their last three bits; 0 where there is no such gram
 let buckets: usize = 0; // 2^15 u16: 1 + index of the first entry
 let entries: usize = 0; // 44 bytes each: next, address, length, gram offset, anchor, condition bits, reach before and after, the first and the last 4 bytes, folded, place in the output of what was found last
 let entryCount: u32 = 0;
@@ -32,8 +31,7 @@ let shapeColon: u32 = 0;
 let shapeEncoded: u32 = 0;
 
 export function setTables(
-  bitmapAddress: usize,
-  tagsAddress: usize,
+  filterAddress: usize,
   bucketsAddress: usize,
   entriesAddress: usize,
   digits: u32,
@@ -43,13 +41,11 @@ export function setTables(
   colon: u32,
   encoded: u32,
 ): void {
-  bitmap = bitmapAddress;
-  tags = tagsAddress;
+  filter = filterAddress;
   buckets = bucketsAddress;
   entries = entriesAddress;
   entryCount = 0;
-  memory.fill(bitmap, 0, 1 << (BITMAP_BITS - 3));
-  memory.fill(tags, 0, 1 << BUCKET_BITS);
+  memory.fill(filter, 0, 1 << FILTER_BITS);
   memory.fill(buckets, 0, 2 << BUCKET_BITS);
   shapeDigits = digits;
   shapeRun = run;
@@ -62,12 +58,9 @@ export function setTables(
 /** Adds an atom: lower-case bytes at `address`; the 4-gram at `gramOffset` is the one looked for. */
 export function compileAtom(address: usize, length: u32, gramOffset: u32, anchor: u32, near: u32, before: u32, after: u32): void {
   const hash = (load<u32>(address + gramOffset) | FOLD) * MULTIPLIER;
-  const bit = hash >> (32 - BITMAP_BITS);
-  const byte = bitmap + (bit >> 3);
-  store<u8>(byte, load<u8>(byte) | (<u8>1 << <u8>(bit & 7)));
-  const tag = tags + (hash >> (32 - BUCKET_BITS));
+  const cell = filter + (hash >> (32 - FILTER_BITS));
   const followers: u8 = gramOffset + 4 < length ? <u8>1 << (load<u8>(address + gramOffset, 4) & 7) : 0xff;
-  store<u8>(tag, load<u8>(tag) | followers);
+  store<u8>(cell, load<u8>(cell) | followers);
   const bucket = buckets + ((hash >> (32 - BUCKET_BITS)) << 1);
   const entry = entries + entryCount * ENTRY_BYTES;
   store<u32>(entry, load<u16>(bucket));
@@ -180,7 +173,7 @@ function merge(scratch: usize, shapeCount: u32, capacity: u32, atomCount: u32): 
 function findAtoms(from: usize, to: usize): void {
   if (entryCount == 0 || to - from < 4) return;
   const last = to - 4;
-  const table = bitmap;
+  const table = filter;
   let i = from;
   // Four positions per round, out of one word; one branch when none of them is in the filter.
   while (i + 4 <= last) {
@@ -189,15 +182,15 @@ function findAtoms(from: usize, to: usize): void {
     const h1 = <u32>(word >> 8) * MULTIPLIER;
     const h2 = <u32>(word >> 16) * MULTIPLIER;
     const h3 = <u32>(word >> 24) * MULTIPLIER;
-    const b0 = <u32>load<u8>(table + (h0 >> 17)) >> ((h0 >> 14) & 7);
-    const b1 = <u32>load<u8>(table + (h1 >> 17)) >> ((h1 >> 14) & 7);
-    const b2 = <u32>load<u8>(table + (h2 >> 17)) >> ((h2 >> 14) & 7);
-    const b3 = <u32>load<u8>(table + (h3 >> 17)) >> ((h3 >> 14) & 7);
-    if ((b0 | b1 | b2 | b3) & 1) {
-      if (b0 & 1 && mayFollow(i, h0)) confirmAtoms(i, h0, from, to);
-      if (b1 & 1 && mayFollow(i + 1, h1)) confirmAtoms(i + 1, h1, from, to);
-      if (b2 & 1 && mayFollow(i + 2, h2)) confirmAtoms(i + 2, h2, from, to);
-      if (b3 & 1 && mayFollow(i + 3, h3)) confirmAtoms(i + 3, h3, from, to);
+    const f0 = <u32>load<u8>(table + (h0 >> (32 - FILTER_BITS)));
+    const f1 = <u32>load<u8>(table + (h1 >> (32 - FILTER_BITS)));
+    const f2 = <u32>load<u8>(table + (h2 >> (32 - FILTER_BITS)));
+    const f3 = <u32>load<u8>(table + (h3 >> (32 - FILTER_BITS)));
+    if (f0 | f1 | f2 | f3) {
+      if (mayFollow(f0, i)) confirmAtoms(i, h0, from, to);
+      if (mayFollow(f1, i + 1)) confirmAtoms(i + 1, h1, from, to);
+      if (mayFollow(f2, i + 2)) confirmAtoms(i + 2, h2, from, to);
+      if (mayFollow(f3, i + 3)) confirmAtoms(i + 3, h3, from, to);
       if (overflow) return; // the caller comes again with more room
     }
     i += 4;
@@ -211,8 +204,8 @@ function findAtoms(from: usize, to: usize): void {
 // True when the byte behind a gram may stand there in an atom; its case does not show in the last three bits.
 // @ts-ignore: decorator
 @inline
-function mayFollow(at: usize, hash: u32): bool {
-  return ((<u32>load<u8>(tags + (hash >> (32 - BUCKET_BITS))) >> (load<u8>(at, 4) & 7)) & 1) != 0;
+function mayFollow(followers: u32, at: usize): bool {
+  return ((followers >> (load<u8>(at, 4) & 7)) & 1) != 0;
 }
 
 function confirmAtoms(at: usize, hash: u32, from: usize, to: usize): void {
