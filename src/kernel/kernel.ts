@@ -119,12 +119,12 @@ export interface ConfirmTarget {
   readonly head: number;
   readonly before: number;
   readonly after: number;
-  /** By number of a pattern that counts only where something else is near: one of what it needs, twice at the most. */
-  readonly needs?: ReadonlyMap<number, readonly Omit<ConfirmTarget, 'needs'>[]>;
+  /** By number of a pattern that counts only where something else is near: what it needs. */
+  readonly needs?: ReadonlyMap<number, Omit<ConfirmTarget, 'needs'>>;
 }
 
 const TARGET_WORDS = 5;
-const NEED_WORDS = 6;
+const NEED_WORDS = 3;
 
 /** Which list of places: that of the chunk, of the current field, or of a text inside a field at a depth of nesting. */
 export type HitList = 'chunk' | 'field' | `nested ${number}`;
@@ -316,12 +316,7 @@ export class Kernel {
     const words = (Math.max(...needs.keys()) + 1) * NEED_WORDS;
     const address = this.#allocate(words * 4);
     const view = new Uint32Array(this.#exports.memory.buffer, address, words).fill(0);
-    for (const [pattern, list] of needs) {
-      view.set(
-        list.flatMap(({ head, before, after }) => [head, before, after]),
-        pattern * NEED_WORDS,
-      );
-    }
+    for (const [pattern, { head, before, after }] of needs) view.set([head, before, after], pattern * NEED_WORDS);
     return address;
   }
 

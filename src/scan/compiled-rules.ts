@@ -308,7 +308,7 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
 /** The patterns of each automaton that a run of these rules may come to need. */
 export function automataOf({ lanes, rules }: CompiledRules): readonly (readonly GuardedPattern[])[] {
   const solo = rules.flatMap(rule => rule.soloPatterns.map(pattern => [{ pattern }]));
-  return [...lanes.map(({ paths }) => paths), ...solo];
+  return [...lanes.map(({ patterns }) => patterns), ...solo];
 }
 
 /** A rule whose matches without an atom are told apart by an expression of their own has two paths: its shapes lead to that one. */
@@ -316,7 +316,8 @@ function toPaths(rule: CompiledRule): { own: Path<CompiledRule>; byShape: Path<C
   const { definition, maxLength } = rule;
   const { pattern, shapePattern, shapes = [], facts } = definition;
   const guard = facts.spansFromStart ? GUARDS[rule.left] : undefined;
-  const own = { rule, pattern, guard, shapes, longest: maxLength, beside: facts.beside, margin: 0 };
+  const open = rule.needs?.open === undefined ? undefined : definition.openPattern;
+  const own = { rule, pattern, guard, shapes, longest: maxLength, beside: facts.beside, margin: 0, open };
   if (shapePattern === undefined || !definition.atoms) return { own, byShape: own };
   const longest = Math.min(maxLength, longestOf(shapePattern) ?? maxLength);
   if (longest === maxLength) return { own, byShape: own };
@@ -328,6 +329,7 @@ function toPaths(rule: CompiledRule): { own: Path<CompiledRule>; byShape: Path<C
     longest,
     beside: null,
     margin: maxLength - longest,
+    open,
   };
   return { own: { ...own, shapes: [] }, byShape };
 }
@@ -337,15 +339,14 @@ function reachAround({ beside, longest }: Path<CompiledRule>, shape: Shape): Rea
   return (shape === 'run' ? beside : null) ?? { before: longest, after: longest };
 }
 
-// A rule that wants context near needs it near the hit, or its open form; what may lie between a hit and the context of a match is the match.
+// A rule that wants context near needs it near the hit, or its open form, which the lane's automaton tells; what may lie between a hit and the context of a match is the match.
 function toConfirmTarget({ lane, before, after }: LaneTarget): ConfirmTarget {
   const needs = lane.paths.flatMap(({ rule, margin }, i) => {
-    const { context, open } = rule.needs ?? {};
+    const { context } = rule.needs ?? {};
     if (!context) return [];
     const back = before + margin + NEAR;
     const forth = after + margin + NEAR;
-    const list = [{ head: context.head, before: back + CONTEXT_BEFORE, after: forth + CONTEXT_AFTER }];
-    return [[i, open ? [{ head: open.head, before: back, after: forth }, ...list] : list] as const];
+    return [[i, { head: context.head, before: back + CONTEXT_BEFORE, after: forth + CONTEXT_AFTER }] as const];
   });
   return { head: lane.automaton.head, before, after, ...(needs.length > 0 && { needs: new Map(needs) }) };
 }

@@ -2,7 +2,7 @@ import type { Shape } from '../detectors/rule.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Reach } from '../pattern/atom-reach.ts';
 import { Automaton } from '../pattern/automaton.ts';
-import type { Guard } from '../pattern/nfa.ts';
+import type { Guard, GuardedPattern } from '../pattern/nfa.ts';
 
 /** Rules of one lane are searched as far around a hit as the widest needs, so short rules are not put together with long ones. Bytes. */
 const REACHES = [80, 200, 400, 700];
@@ -25,6 +25,8 @@ export interface Path<Rule> {
   readonly beside: Reach | null;
   /** Bytes by which a match of the rule may reach further to either side. */
   readonly margin: number;
+  /** What those matches hold that want no context, of a rule that wants it for others. */
+  readonly open: string | undefined;
 }
 
 /**
@@ -34,20 +36,26 @@ export interface Path<Rule> {
 export class Lane<Rule> {
   readonly index: number;
   readonly paths: readonly Path<Rule>[];
+  /** What the automaton knows: the pattern of each path, then the open forms. */
+  readonly patterns: readonly GuardedPattern[];
   readonly automaton: Automaton;
+  readonly #wanted: number;
 
   constructor(index: number, paths: readonly Path<Rule>[], kernel: Kernel) {
     this.index = index;
     this.paths = paths;
-    this.automaton = new Automaton(paths, kernel);
+    const opens = paths.flatMap(({ open }) => (open === undefined ? [] : [{ pattern: open }]));
+    this.patterns = [...paths, ...opens];
+    this.automaton = new Automaton(this.patterns, kernel);
+    this.#wanted = 2 ** paths.length - 1;
   }
 
   /**
    * Bit i is set when path i of the lane may match in the half-open byte range.
    * @param wanted bits of the paths that are asked about.
    */
-  search(text: Uint8Array, from: number, to: number, wanted?: number): number {
-    return this.automaton.search(text, from, to, wanted);
+  search(text: Uint8Array, from: number, to: number, wanted = this.#wanted): number {
+    return this.automaton.search(text, from, to, wanted) & this.#wanted;
   }
 }
 

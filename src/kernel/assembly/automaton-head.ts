@@ -35,12 +35,14 @@ export function ownOffset(width: u32): u32 {
   return (width * 2 + 3) & ~3;
 }
 
-export const FOUND: usize = 0; // bits of the patterns that end there
+export const FOUND: usize = 0; // bits of the patterns that end there, with bit 31 when the state is quiet
 export const AT_CUT: usize = 4; // and of those that may end where the text is cut, with bit 31 when known
 export const AT_END: usize = 8; // the same at the end of the text
 export const MEMBERS: usize = 12; // address of the state's members
 export const OWN_BYTES: u32 = 16;
 export const KNOWN: u32 = 0x80000000;
+/** Of a state that holds nothing but what began with the last byte. */
+export const QUIET: u32 = 0x80000000;
 
 /** New memory, multiple of 64. What it holds is not known. */
 // @ts-ignore: decorator

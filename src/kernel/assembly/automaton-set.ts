@@ -33,11 +33,13 @@ const AFTER_HAS: u32 = 3;
 // Members of a state: the NFA states in which a text may be, ascending, those that wait for a byte before those that wait for what stands beside one. The start is in every set and so
 // named in none.
 export const HASH: usize = 0;
-export const CONTEXT: usize = 4; // number of the context of the byte before
+const CONTEXT: usize = 4; // number of the context of the byte before, and IS_QUIET
 export const BITS: usize = 8; // of the patterns that match there
 export const BYTE_COUNT: usize = 12;
 export const ASSERT_COUNT: usize = 16;
 export const LISTED: usize = 20; // u32 each
+/** The set is what the start alone leads to over the last byte. It sets a state apart from one with the same members over another byte. */
+const IS_QUIET: u32 = 0x100;
 
 // ---- the set that is being made, for all automata ----
 
@@ -83,6 +85,26 @@ function contextOfClass(column: u32): u32 {
 
 function contextBits(number: u32): u32 {
   return load<u8>(contexts + number);
+}
+
+/** The number of the context of the byte before. */
+// @ts-ignore: decorator
+@inline
+export function contextOfMembers(members: usize): u32 {
+  return load<u32>(members, CONTEXT) & ~IS_QUIET;
+}
+
+// @ts-ignore: decorator
+@inline
+export function isQuiet(members: usize): bool {
+  return (load<u32>(members, CONTEXT) & IS_QUIET) != 0;
+}
+
+/** True when the set that was made holds no more than `base`, which is in it. */
+export function isNoMoreThan(base: usize): bool {
+  return (
+    byteCount == load<u32>(base, BYTE_COUNT) && assertCount == load<u32>(base, ASSERT_COUNT) && bits == load<u32>(base, BITS)
+  );
 }
 
 /** Makes the set of what the start leads to without a byte. */
@@ -132,7 +154,7 @@ export function makeNext(members: usize, column: u32, base: usize, context: u32)
 
 /** Bits of the patterns that match behind `members` where nothing follows (`isTextEnd`), or may match when it is not known what does. */
 export function bitsAtEnd(start: usize, members: usize, isTextEnd: bool): u32 {
-  const before = contextBits(load<u32>(members, CONTEXT));
+  const before = contextBits(contextOfMembers(members));
   const after = isTextEnd ? contextBits(contextOfClass(width)) : 0;
   beginSet();
   resolve(start, before, after, !isTextEnd);
@@ -260,11 +282,11 @@ function holds(assertion: u32, before: u32, after: u32, isOpen: bool): bool {
   return (before & mask) == 0;
 }
 
-/** Writes the set as members, behind a byte of class `column`. */
-export function writeMembers(members: usize, column: u32): void {
+/** Writes the set as members, behind a byte of class `column`; quiet when it is what the start alone leads to. */
+export function writeMembers(members: usize, column: u32, quiet: bool): void {
   sort(byteList, byteCount);
   sort(assertList, assertCount);
-  store<u32>(members, contextOfClass(column), CONTEXT);
+  store<u32>(members, contextOfClass(column) | (quiet ? IS_QUIET : 0), CONTEXT);
   store<u32>(members, bits, BITS);
   store<u32>(members, byteCount, BYTE_COUNT);
   store<u32>(members, assertCount, ASSERT_COUNT);

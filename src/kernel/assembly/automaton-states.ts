@@ -13,6 +13,7 @@ import {
   OPEN,
   OWN_BYTES,
   ownOffset,
+  QUIET,
   READY,
   STATES,
   STATUS,
@@ -29,9 +30,11 @@ import {
   BYTE_CLASSES,
   BYTE_COUNT,
   CLASS_COUNT,
-  CONTEXT,
   CONTEXT_COUNT,
+  contextOfMembers,
   HASH,
+  isNoMoreThan,
+  isQuiet,
   LISTED,
   makeFirst,
   makeNext,
@@ -112,7 +115,7 @@ export function makeAutomaton(head: usize): void {
   // What the start leads to without a byte; these members stay, whatever is dropped. It stands in no other set.
   makeStart(program);
   const members = allocate(setBytes());
-  writeMembers(members, 0);
+  writeMembers(members, 0, false);
   store<u32>(own, <u32>members, START_MEMBERS);
   const end = members + sizeOf(members);
   for (let at = members + LISTED; at < end; at += 4) store<u8>(<usize>load<u32>(own, IS_START) + load<u32>(at), 1);
@@ -192,24 +195,23 @@ function mayDrop(head: usize): bool {
 // Members at the place where a walk begins behind a byte of a class: the start's alone.
 function toBegin(column: u32): usize {
   makeFirst(load<u32>(states, START_MEMBERS));
-  return newMembers(column);
+  return newMembers(column, false);
 }
 
 // From `members` and the start, over one byte of class `column`.
 function step(members: usize, column: u32): usize {
-  const slot = load<u32>(states, FROM_START) + ((load<u32>(members, CONTEXT) * width + column) << 2);
+  const context = contextOfMembers(members);
+  const slot = load<u32>(states, FROM_START) + ((context * width + column) << 2);
   let base = <usize>load<u32>(slot);
   if (base == 0) {
-    makeNext(load<u32>(states, START_MEMBERS), column, 0, load<u32>(members, CONTEXT));
-    base = newMembers(column);
+    makeNext(load<u32>(states, START_MEMBERS), column, 0, context);
+    base = newMembers(column, true);
     store<u32>(slot, <u32>base);
   }
-  if (load<u32>(members, BYTE_COUNT) + load<u32>(members, ASSERT_COUNT) == 0) {
-    fresh = 0;
-    return base;
-  }
-  makeNext(members, column, base, load<u32>(members, CONTEXT));
-  return newMembers(column);
+  fresh = 0;
+  if (load<u32>(members, BYTE_COUNT) + load<u32>(members, ASSERT_COUNT) == 0) return base;
+  makeNext(members, column, base, context);
+  return isNoMoreThan(base) ? base : newMembers(column, false);
 }
 
 // ---- members and rows ----
@@ -218,9 +220,9 @@ function step(members: usize, column: u32): usize {
 let fresh: usize = 0;
 
 // The set that was made, behind a byte of class `column`.
-function newMembers(column: u32): usize {
+function newMembers(column: u32, quiet: bool): usize {
   const members = takeRoom(setBytes());
-  writeMembers(members, column);
+  writeMembers(members, column, quiet);
   fresh = members;
   return members;
 }
@@ -249,7 +251,7 @@ function rowOf(head: usize, members: usize): u32 {
   if (row == load<u32>(states, ROOM)) growTable(head);
   const place = row * rowBytes();
   const own = <usize>load<u32>(head, TABLE) + place + ownOffset(width);
-  store<u32>(own, load<u32>(members, BITS), FOUND);
+  store<u32>(own, load<u32>(members, BITS) | (isQuiet(members) ? QUIET : 0), FOUND);
   store<u32>(own, <u32>members, MEMBERS);
   enterRow(place, members);
   return place;

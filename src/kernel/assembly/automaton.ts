@@ -12,6 +12,7 @@ import {
   OPEN,
   ownOffset,
   PASS,
+  QUIET,
   RAW_AT,
   RAW_FOUND,
   RAW_FROM,
@@ -45,10 +46,10 @@ export function searchText(head: usize, text: usize, textEnd: usize, from: usize
   if (row == 0) return 0xffffffff;
   let table = <usize>load<u32>(head, TABLE);
   const own = ownOffset(width);
-  found |= load<u32>(table + row + own, FOUND);
+  found |= load<u32>(table + row + own, FOUND) & ~QUIET;
   for (let p = from; p < to; p++) {
     const column = <u32>load<u8>(classes + load<u8>(p));
-    let entry = <u32>load<u16>(table + row + column * 2);
+    let entry = <u32>load<u16>(row + (table + (column << 1)));
     if (entry - 1 >= TELLS - 1) {
       if (entry == 0) {
         entry = makeMove(head, row, column);
@@ -57,7 +58,7 @@ export function searchText(head: usize, text: usize, textEnd: usize, from: usize
       }
       if (entry & TELLS) {
         entry ^= TELLS;
-        found |= load<u32>(table + (entry << UNIT_BITS) + own, FOUND);
+        found |= load<u32>(table + (entry << UNIT_BITS) + own, FOUND) & ~QUIET;
         if ((found & wanted) == wanted) return found;
       }
     }
@@ -95,8 +96,8 @@ const JSON: u32 = 1;
 const CSV: u32 = 2;
 
 const TARGET_BYTES: usize = 20;
-// What a pattern needs near its matches, by pattern: an automaton or 0 and its reach before and behind the anchor, twice; one of them is enough. 0 and 0: nothing.
-const NEED_BYTES: usize = 24;
+// What a pattern needs near its matches, by pattern: an automaton and its reach before and behind the anchor; 0: nothing.
+const NEED_BYTES: usize = 12;
 
 let targetIndex: usize = 0; // by anchor: the first target and how many
 let targets: usize = 0; // 20 bytes each: head, reach before and behind the anchor in decoded bytes, bits of the patterns that need nothing else, needs of the others (0: none)
@@ -144,7 +145,7 @@ export function confirm(
       const first = goBack(start, load<u32>(target, 4) + SLACK, from, escapes);
       const reach = <usize>load<u32>(target, 8) + SLACK;
       const limit = to - end > reach ? end + reach : to;
-      if (!searchRaw(load<u32>(target), pass, first, limit, from, to, end, escapes)) continue;
+      if (!searchRaw(load<u32>(target), pass, first, limit, from, to, end, escapes, true)) continue;
       const needs = <usize>load<u32>(target, 16);
       if (needs == 0) {
         isKept = 1;
@@ -163,14 +164,10 @@ export function confirm(
 // True when what one of the patterns needs may be near the hit.
 function hasNeeds(patterns: u32, needs: usize, pass: u32, start: usize, end: usize, from: usize, to: usize, escapes: u32): bool {
   for (let bits = patterns; bits != 0; bits &= bits - 1) {
-    let need = needs + <usize>ctz(bits) * NEED_BYTES;
-    for (const last = need + NEED_BYTES; need < last; need += 12) {
-      const head = <usize>load<u32>(need);
-      if (head == 0) continue;
-      const first = goBack(start, load<u32>(need, 4), from, escapes);
-      const reach = <usize>load<u32>(need, 8);
-      if (searchRaw(head, pass, first, to - end > reach ? end + reach : to, from, to, end, escapes)) return true;
-    }
+    const need = needs + <usize>ctz(bits) * NEED_BYTES;
+    const first = goBack(start, load<u32>(need, 4), from, escapes);
+    const reach = <usize>load<u32>(need, 8);
+    if (searchRaw(load<u32>(need), pass, first, to - end > reach ? end + reach : to, from, to, end, escapes, false)) return true;
   }
   return false;
 }
@@ -246,6 +243,7 @@ function countBackslashes(from: usize, to: usize): u32 {
 /**
  * True when one of the patterns may match within [from, to), on from where the last such walk ended when that lies within the range: each byte is
  * looked at once, as long as `from` does not go back. `to` moves by the escapes behind `hitEnd`, and in JSON the quote behind `hitEnd` ends the walk.
+ * @param aroundHit only matches that begin before `hitEnd` are asked for: the walk ends where none of them is left.
  */
 function searchRaw(
   head: usize,
@@ -256,6 +254,7 @@ function searchRaw(
   highest: usize,
   hitEnd: usize,
   escapes: u32,
+  aroundHit: bool,
 ): bool {
   if (load<u32>(head, STATUS) == NOT_MADE) makeAutomaton(head);
   if (load<u32>(head, STATUS) == OPEN || load<u32>(head, UNREAD) != 0) return true;
@@ -281,7 +280,7 @@ function searchRaw(
     const more = <usize>countBackslashes(hitEnd, p);
     limit = highest - limit > more ? limit + more : highest;
   }
-  const isFound = walkRaw(head, row, p, limit, highest, hitEnd, escapes, 0xffffffff) != 0;
+  const isFound = walkRaw(head, row, p, limit, highest, hitEnd, escapes, aroundHit, 0xffffffff) != 0;
   if (load<u32>(head, STATUS) == OPEN) return true;
   store<u32>(head, <u32>walkedTo, RAW_AT);
   store<u32>(head, walkedRow, RAW_ROW);
@@ -289,7 +288,7 @@ function searchRaw(
   return isFound;
 }
 
-/** Bits of the patterns that may match within [from, to), of which one in `enough` ends the search; see `searchRaw`. */
+/** Bits of the patterns that may match around the hit within [from, to), of which one in `enough` ends the search; see `searchRaw`. */
 function findRaw(
   head: usize,
   from: usize,
@@ -302,7 +301,7 @@ function findRaw(
 ): u32 {
   if (load<u32>(head, STATUS) == OPEN || load<u32>(head, UNREAD) != 0) return ANY;
   const row = begin(head, from, lowest);
-  return row == 0 ? ANY : walkRaw(head, row, from, to, highest, hitEnd, escapes, enough);
+  return row == 0 ? ANY : walkRaw(head, row, from, to, highest, hitEnd, escapes, true, enough);
 }
 
 /** Every pattern may match. */
@@ -312,7 +311,8 @@ const ANY: u32 = 0xffffffff;
 let walkedTo: usize = 0;
 let walkedRow: u32 = 0;
 
-// From `row` at `from`: bits of the patterns that are found, up to one of `enough`.
+// From `row` at `from`: bits of the patterns that are found, up to one of `enough`. A match that lives on in a state that is quiet behind the hit is also one from the byte before it on,
+// and so holds a hit behind this one, at which it is found.
 function walkRaw(
   head: usize,
   firstRow: u32,
@@ -321,6 +321,7 @@ function walkRaw(
   highest: usize,
   hitEnd: usize,
   escapes: u32,
+  aroundHit: bool,
   enough: u32,
 ): u32 {
   const width = load<u32>(head, CLASSES_PER_ROW);
@@ -330,6 +331,8 @@ function walkRaw(
   let row = firstRow;
   let limit = to;
   let found: u32 = 0;
+  const quietFrom = aroundHit ? hitEnd : usize.MAX_VALUE;
+  let isLeft = false;
   let p = from;
   for (; p < limit; p++) {
     let byte = load<u8>(p);
@@ -350,7 +353,7 @@ function walkRaw(
       if (p > hitEnd && limit < highest) limit += 1;
     }
     const column = <u32>load<u8>(classes + byte);
-    let entry = <u32>load<u16>(table + row + column * 2);
+    let entry = <u32>load<u16>(row + (table + (column << 1)));
     if (entry - 1 >= TELLS - 1) {
       if (entry == 0) {
         entry = makeMove(head, row, column);
@@ -359,7 +362,7 @@ function walkRaw(
       }
       if (entry & TELLS) {
         entry ^= TELLS;
-        found |= load<u32>(table + (entry << UNIT_BITS) + own, FOUND);
+        found |= load<u32>(table + (entry << UNIT_BITS) + own, FOUND) & ~QUIET;
         if (found & enough) {
           row = entry << UNIT_BITS;
           p += 1;
@@ -368,9 +371,15 @@ function walkRaw(
       }
     }
     row = entry << UNIT_BITS;
+    if (p >= quietFrom && load<u32>(table + row + own, FOUND) & QUIET) {
+      isLeft = true;
+      p += 1;
+      break;
+    }
   }
   store<u32>(head, load<u32>(head, WALKED) + <u32>(p - from), WALKED);
   walkedTo = p;
   walkedRow = row;
+  if (isLeft) return found;
   return found & enough ? found : found | ending(head, row, width, false);
 }
