@@ -13,6 +13,8 @@ const MOST_BYTES = 4e9;
 /** Readable bytes that must stand behind any searched range; the kernel loads 16 or 64 at a time. */
 const PADDING = 64;
 const ENTRY_BYTES = 44;
+/** A place in a list: anchor, start and end. */
+const HIT_BYTES = 12;
 const MAX_ATOMS = 0xffff;
 export const FIELD_WORDS = 10;
 const NODE_WORDS = 4;
@@ -33,6 +35,7 @@ interface Exports {
     before: number,
     after: number,
   ): void;
+  gateScratch(): number;
   gate(
     from: number,
     to: number,
@@ -41,7 +44,7 @@ interface Exports {
     ends: number,
     scratch: number,
     capacity: number,
-    gapLimit: number,
+    escapes: number,
   ): number;
   setTargets(index: number, targets: number): void;
   confirm(
@@ -112,7 +115,7 @@ export interface AtomCondition {
 
 /** How text stands in raw bytes: as it is, or with the escapes of JSON strings or of quoted CSV cells; `other` in some other way. */
 export type Escapes = 'none' | 'json' | 'csv' | 'other';
-const ESCAPES = { none: 0, json: 1, csv: 2 } as const;
+const ESCAPES = { none: 0, json: 1, csv: 2, other: 3 } as const;
 
 /** An automaton (by its head) that is asked about the hits of an anchor, and how far from a hit what it finds may reach. Decoded bytes. */
 export interface ConfirmTarget {
@@ -210,6 +213,7 @@ export class Kernel {
   readonly #regions = new Map<string, Region>();
   readonly #stack: number;
   readonly #keyCache: number;
+  #scratch = 0;
   #digitsAnchor: number | undefined;
   readonly #shapes: (GateShape | undefined)[] = [];
 
@@ -263,30 +267,31 @@ export class Kernel {
 
   /**
    * Places of all anchors in `bytes`, ascending by start, relative to its first byte; those of one atom that overlap may be one. Valid until the next call with the same `list`.
-   * @param raw true when the bytes may hold escapes: number gaps are then allowed to be twice as long.
+   * @param escapes of what is not `none` number gaps are allowed to be twice as long; `json`: nothing is told of its `\u`, since strings that hold one are walked to anyway.
    */
-  gate(bytes: Uint8Array, list: HitList, raw: boolean): Hits {
+  gate(bytes: Uint8Array, list: HitList, escapes: Escapes): Hits {
     const address = this.#addressOf(bytes);
-    let capacity = Math.max(4096, Math.floor((this.#regions.get(list)?.capacity ?? 0) / 24));
+    let capacity = Math.max(8192, Math.floor((this.#regions.get(list)?.capacity ?? 0) / HIT_BYTES));
     while (true) {
-      const region = this.#reserve(list, capacity * 24);
+      const region = this.#reserve(list, capacity * HIT_BYTES);
       const at = region.address;
-      const gap = raw ? 6 : 3;
       const count = this.#exports.gate(
         address,
         address + bytes.length,
         at,
         at + capacity * 4,
         at + capacity * 8,
-        at + capacity * 12,
+        this.#scratch,
         capacity,
-        gap,
+        ESCAPES[escapes],
       );
       if (count >= 0) {
         const view = (offset: number) => new Uint32Array(this.#exports.memory.buffer, at + capacity * offset, count);
         return { count, anchor: view(0), start: view(4), end: view(8) };
       }
-      capacity *= 4;
+      // Room for as many in the rest, and some more: lists that are outgrown stay in memory.
+      const share = (-1 - count) / 1024;
+      capacity = Math.ceil(capacity * Math.max(2, Math.min(16, 1.1 / share)));
     }
   }
 
@@ -355,7 +360,7 @@ export class Kernel {
   /** A list of places made by the caller, for `walkJson`. Ascending by start; valid until the next `gate` of the `chunk` list. */
   toHits(places: readonly { readonly start: number; readonly end: number }[]): Hits {
     const capacity = Math.max(1, places.length);
-    const { address } = this.#reserve('chunk', capacity * 24);
+    const { address } = this.#reserve('chunk', capacity * HIT_BYTES);
     const view = (offset: number) =>
       new Uint32Array(this.#exports.memory.buffer, address + capacity * offset, places.length);
     const hits = { count: places.length, anchor: view(0), start: view(4), end: view(8) };
@@ -581,6 +586,7 @@ export class Kernel {
       throw new AuditError('config', `the rules have more than ${MAX_ATOMS} atoms; use fewer rules`);
     this.#digitsAnchor = shapes.get('digits');
     for (const [shape, anchor] of shapes) this.#shapes[anchor] = shape;
+    this.#scratch = this.#allocate(this.#exports.gateScratch());
     const filter = this.#allocate(1 << 19);
     const buckets = this.#allocate(2 << 15);
     const entries = this.#allocate(Math.max(1, atoms.size) * ENTRY_BYTES);

@@ -118,7 +118,7 @@ export class FindingSink implements FieldSink {
     // A model has no anchors: it sees every field.
     if (!this.#config.usesGate || this.#config.ner) return this.#kernel.toHits([{ start: 0, end: bytes.length }]);
     const held = this.#kernel.hold(bytes);
-    return this.#confirmer.confirm(held, this.#kernel.gate(held, 'chunk', escapes !== 'none'), escapes);
+    return this.#confirmer.confirm(held, this.#kernel.gate(held, 'chunk', escapes), escapes);
   }
 
   match(text: Buffer, names: readonly string[], _hits?: Hits, label?: string): readonly Match[] {

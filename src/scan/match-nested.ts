@@ -59,7 +59,7 @@ export function matchNested(
     const matches = matchJson(text, names, tools, { json: depth.json + 1, layers: depth.layers + 1 });
     if (matches) return matches;
   }
-  const all = kernel.gate(text, 'field', false);
+  const all = kernel.gate(text, 'field', 'none');
   const hits = units ? selectNear(all, units, REACH) : all;
   const matches = matcher.match(text, names, hits, depth.layers === 0 ? tools.onCheck : undefined);
   if (hits.count === 0) return matches;
@@ -84,7 +84,7 @@ function matchJson(
   const { kernel, matcher, confirmer, secretNames } = tools;
   const level = depth.json;
   const input = kernel.holdNested(text, level);
-  const all = kernel.gate(input, `nested ${level}`, true);
+  const all = kernel.gate(input, `nested ${level}`, 'json');
   // Names around the text are context for all of it.
   const hits = confirmer && !names.some(name => matcher.isContext(name)) ? confirmer.confirm(input, all, 'json') : all;
   const found: Match[] = [];

@@ -37,7 +37,7 @@ export function runExamples(definition: RuleDefinition): RuleResult {
     };
     while (true) {
       try {
-        return matcher.match(text, names, isGated ? kernel.gate(text, 'field', false) : everywhere);
+        return matcher.match(text, names, isGated ? kernel.gate(text, 'field', 'none') : everywhere);
       } catch (error) {
         if (!(error instanceof KernelMoved)) throw error;
       }

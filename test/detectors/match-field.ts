@@ -43,7 +43,7 @@ export class FieldEngine {
     const compiled = compile([rule], this.#kernel);
     const own = new Map([...names(compiled)].map(([name, number]) => [this.#names.get(name)!, number]));
     return new RuleEngine(new FieldMatcher(compiled), compiled, text => {
-      const hits = this.#kernel.gate(text, 'field', false);
+      const hits = this.#kernel.gate(text, 'field', 'none');
       const kept = Array.from({ length: hits.count }, (_, at) => at).filter(at => own.has(hits.anchor[at]!));
       return {
         count: kept.length,

@@ -24,7 +24,7 @@ const gate = (text: string, condition: AtomCondition, raw: boolean): number[] =>
     shapes: new Map(),
     conditions: new Map([[0, condition]]),
   });
-  const hits = kernel.gate(Buffer.from(text), 'chunk', raw);
+  const hits = kernel.gate(Buffer.from(text), 'chunk', raw ? 'csv' : 'none');
   return [...hits.start.subarray(0, hits.count)];
 };
 

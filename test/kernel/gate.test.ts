@@ -15,7 +15,7 @@ function gate(bytes: Buffer, raw = false): RefPlace[] {
   let hits: Hits | undefined;
   while (hits === undefined) {
     try {
-      hits = kernel.gate(bytes, 'field', raw);
+      hits = kernel.gate(bytes, 'field', raw ? 'csv' : 'none');
     } catch (error) {
       if (!(error instanceof KernelMoved)) throw error; // memory grew; it is large enough now
     }
@@ -167,6 +167,35 @@ describe('gate', () => {
       );
       expect(joined(gate(bytes))).toEqual(joined(findPlaces(bytes, { atoms, shapes })));
     }
+  });
+
+  it('finds the same on either side of the edge of a block, and across it', () => {
+    const edge = 48 * 1024;
+    const rows = [
+      'x zqx7-zqx7 1.2.3.4 a@b 5551234567 fe80::1 abcdefgh01234567 x',
+      '1.2.3.4:5.6.7.8 9.8.7.6 12 34 56 78',
+      `${'ab12'.repeat(300)} ${'1-'.repeat(200)} ${'a1:'.repeat(30)} aaaa`,
+    ];
+    for (const row of rows) {
+      for (let shift = 0; shift <= row.length + 2; shift += row.length > 100 ? 61 : 1) {
+        const bytes = Buffer.from(`${' '.repeat(edge - shift)}${row} ${' '.repeat(edge - row.length)}${row}`);
+        expect(joined(gate(bytes))).toEqual(joined(findPlaces(bytes, { atoms, shapes })));
+      }
+    }
+    // A run of digits over many blocks holds quads in each.
+    const run = Buffer.from('1.2.3.4, 5.6.7.8 '.repeat(20_000));
+    const quads = gate(run).filter(({ anchor }) => anchor === shapes.get('quad'));
+    expect(quads.map(({ start }) => start)).toEqual(
+      Array.from({ length: 40_000 }, (_, i) => 17 * (i >> 1) + 9 * (i & 1)),
+    );
+  });
+
+  it('tells nothing of the escapes of JSON, whose strings are walked to for them', () => {
+    const bytes = Buffer.from('caf\\u00e9 \\x41 \\\\u0041 %40');
+    const places = (escapes: 'json' | 'csv') =>
+      Array.from(kernel.gate(bytes, 'field', escapes).start).map(start => bytes.toString('latin1', start, start + 3));
+    expect(places('json')).toEqual(['\\x4', '%40']);
+    expect(places('csv')).toEqual(['\\u0', '\\x4', '\\\\u', '%40']);
   });
 
   it('covers, in escaped bytes, every place of the decoded text', () => {

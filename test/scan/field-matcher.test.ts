@@ -21,7 +21,7 @@ function match(definition: LoadedRule, text: string): string[] {
   const compiled = compileRules([definition]);
   const { kernel } = compiled;
   const bytes = Buffer.from(text);
-  const matches = new FieldMatcher(compiled).match(bytes, [], kernel.gate(bytes, 'field', false));
+  const matches = new FieldMatcher(compiled).match(bytes, [], kernel.gate(bytes, 'field', 'none'));
   return matches.map(({ start, end }) => bytes.toString('utf8', start, end));
 }
 

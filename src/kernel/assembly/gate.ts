@@ -1,5 +1,5 @@
 // The gate: bytes → places (anchor, start, end), ascending by start.
-// Two passes: literal atoms by a 4-gram filter, then shapes by SIMD character classes.
+// Two passes over each block, while it is in the cache: shapes by SIMD character classes, then literal atoms by a 4-gram filter.
 
 // ---- tables, laid out by the caller ----
 
@@ -15,8 +15,9 @@ const BEGINS_WORD: u32 = 1;
 const NEAR_DIGIT: u32 = 2;
 const NEAR_RUN: u32 = 4;
 
-// True while bytes are searched that may hold escapes.
+// True while bytes are searched that may hold escapes, and when these are those of JSON.
 let isRaw: bool = false;
+let isJson: bool = false;
 
 let filter: usize = 0; // 2^19 bytes by the hash of a gram: which bytes may follow it, by their last three bits; 0 where there is no such gram
 let buckets: usize = 0; // 2^15 u16: 1 + index of the first entry
@@ -106,10 +107,22 @@ function emit(anchor: u32, start: u32, end: u32): void {
   outCount += 1;
 }
 
+const NO_ESCAPES: u32 = 0;
+const JSON_ESCAPES: u32 = 1;
+
+/** What the passes take at a time: a multiple of the step of shapes. Bytes. */
+const BLOCK: usize = 48 * 1024;
+
+/** Room that `gate` wants in its scratch: the most places of shapes that one block can have, as three lists of u32. Bytes. */
+export function gateScratch(): u32 {
+  return <u32>BLOCK * 12;
+}
+
 /**
  * Finds all places in [from, to). Offsets are relative to `from`. 64 bytes after `to` must be readable; their content does not matter.
- * `gapLimit` is how many bytes may stand between two digits of a `digits` run: 3 in decoded text, 6 where bytes may be escaped.
- * Returns the count, or -1 when `capacity` is too small.
+ * @param scratch `gateScratch` bytes.
+ * @param escapes what the bytes may hold: 0 none, 1 those of JSON, 2 and 3 others.
+ * @returns the count; when `capacity` is too small −1 less the share of the blocks that it was enough for, in 1,024ths.
  */
 export function gate(
   from: usize,
@@ -119,39 +132,48 @@ export function gate(
   ends: usize,
   scratch: usize,
   capacity: u32,
-  gapLimit: u32,
+  escapes: u32,
 ): i32 {
   overflow = false;
-  isRaw = gapLimit > 3;
+  isRaw = escapes != NO_ESCAPES;
+  isJson = escapes == JSON_ESCAPES;
+  // Bytes that may stand between two digits: in raw ones twice as many.
+  const gapLimit: u32 = isRaw ? 6 : 3;
   runFirst = 0;
   runLast = 0;
-  // Shapes go to the scratch list first, then atoms to the output, then both are merged.
-  outAnchor = scratch;
-  outStart = scratch + capacity * 4;
-  outEnd = scratch + capacity * 8;
-  outCapacity = capacity;
-  outCount = 0;
-  findShapes(from, to, gapLimit);
-  if (overflow) return -1;
-  const shapeCount = outCount;
-  outAnchor = anchors;
-  outStart = starts;
-  outEnd = ends;
-  outCount = 0;
-  findAtoms(from, to);
-  const atomCount = outCount;
-  if (overflow || atomCount + shapeCount > capacity) return -1;
-  merge(scratch, shapeCount, capacity, atomCount);
-  return <i32>(atomCount + shapeCount);
+  digitsDone = from;
+  runDone = from;
+  colonDone = from;
+  let count: u32 = 0;
+  for (let block = from; block < to; block += BLOCK) {
+    const end = to - block > BLOCK ? block + BLOCK : to;
+    outAnchor = scratch;
+    outStart = scratch + BLOCK * 4;
+    outEnd = scratch + BLOCK * 8;
+    outCapacity = <u32>BLOCK;
+    outCount = 0;
+    findShapes(from, to, block, end, gapLimit);
+    const shapeCount = outCount;
+    outAnchor = anchors;
+    outStart = starts;
+    outEnd = ends;
+    outCapacity = capacity;
+    outCount = count;
+    findAtoms(from, to, block, end);
+    count = outCount + shapeCount;
+    if (overflow || count > capacity) return -1 - <i32>((<u64>(block - from) << 10) / <u64>(to - from));
+    merge(scratch, shapeCount, outCount);
+  }
+  return <i32>count;
 }
 
 // Merges the scratch list into the output from the back.
-function merge(scratch: usize, shapeCount: u32, capacity: u32, atomCount: u32): void {
+function merge(scratch: usize, shapeCount: u32, atomCount: u32): void {
   let a = <i32>atomCount - 1;
   let s = <i32>shapeCount - 1;
   let out = <i32>(atomCount + shapeCount) - 1;
-  const scratchStart = scratch + capacity * 4;
-  const scratchEnd = scratch + capacity * 8;
+  const scratchStart = scratch + BLOCK * 4;
+  const scratchEnd = scratch + BLOCK * 8;
   while (s >= 0) {
     if (a >= 0 && load<u32>(outStart + (<usize>a << 2)) > load<u32>(scratchStart + (<usize>s << 2))) {
       store<u32>(outAnchor + (<usize>out << 2), load<u32>(outAnchor + (<usize>a << 2)));
@@ -170,13 +192,14 @@ function merge(scratch: usize, shapeCount: u32, capacity: u32, atomCount: u32): 
 
 // ---- atoms ----
 
-function findAtoms(from: usize, to: usize): void {
-  if (entryCount == 0 || to - from < 4) return;
-  const last = to - 4;
+// Atoms whose gram begins in [block, blockEnd).
+function findAtoms(from: usize, to: usize, block: usize, blockEnd: usize): void {
+  if (entryCount == 0 || to - block < 4) return;
+  const last = blockEnd - 1 < to - 4 ? blockEnd - 1 : to - 4;
   const table = filter;
-  let i = from;
+  let i = block;
   // Four positions per round, out of one word; one branch when none of them is in the filter.
-  while (i + 4 <= last) {
+  while (i + 3 <= last) {
     const word = load<u64>(i) | FOLD64;
     const h0 = <u32>word * MULTIPLIER;
     const h1 = <u32>(word >> 8) * MULTIPLIER;
@@ -388,12 +411,15 @@ function some16(v: v128): u64 {
   return <u64>(i8x16.bitmask(i8x16.eq(v, i8x16.splat(0))) ^ 0xffff);
 }
 
+// Ends of the runs that were found last, also in blocks before.
+let digitsDone: usize = 0;
+let runDone: usize = 0;
+let colonDone: usize = 0;
+
 // Windows of 64 bytes at steps of 48: every run of 16 tokens lies wholly in at least one of them.
-function findShapes(from: usize, to: usize, gapLimit: u32): void {
-  let digitsDone = from;
-  let runDone = from;
-  let colonDone = from;
-  for (let at = from; at < to && !overflow; at += 48) {
+function findShapes(from: usize, to: usize, block: usize, blockEnd: usize, gapLimit: u32): void {
+  if (digitsDone > block) findQuads(block, blockEnd < digitsDone ? blockEnd : digitsDone, from, to);
+  for (let at = block; at < blockEnd && !overflow; at += 48) {
     const v0 = v128.load(at);
     const v1 = v128.load(at, 16);
     const v2 = v128.load(at, 32);
@@ -422,7 +448,7 @@ function findShapes(from: usize, to: usize, gapLimit: u32): void {
           mask &= ~((<u64>1 << skip) - 1);
           continue;
         }
-        digitsDone = digitRun(p, from, to, gapLimit);
+        digitsDone = digitRun(p, from, to, blockEnd, gapLimit);
         mask &= mask - 1;
       }
     }
@@ -530,6 +556,8 @@ function encodedUnit(p: usize, from: usize, to: usize): u32 {
   }
   if (byte == 92) {
     if (left < 4) return 0;
+    // A string of JSON that holds `\\u` is decoded whatever the gate says.
+    if (isJson && next == 117) return 0;
     if (next == 117 && load<u8>(p, 2) == 123) return 4;
     return (next == 120 || next == 117) && isHex(load<u8>(p, 2)) && isHex(load<u8>(p, 3)) ? 4 : 0;
   }
@@ -580,8 +608,8 @@ function isWideToken(p: usize, to: usize): bool {
   return load<u8>(p, 1) == 0xbd && third - 0x81 < 26;
 }
 
-// From the first digit of a run: walks it to its end, emits `digits` and any `quad` in it, and returns where to go on.
-function digitRun(first: usize, from: usize, to: usize, gapLimit: u32): usize {
+// From the first digit of a run: walks it to its end, emits `digits` and any `quad` in it that begins before `quadsEnd`, and returns where to go on.
+function digitRun(first: usize, from: usize, to: usize, quadsEnd: usize, gapLimit: u32): usize {
   let count: u32 = 0;
   let end = first;
   let p = first;
@@ -591,7 +619,7 @@ function digitRun(first: usize, from: usize, to: usize, gapLimit: u32): usize {
     while (p < to && isDigit(load<u8>(p))) p += 1;
     count += <u32>(p - group);
     end = p;
-    if (shapeQuad != 0 && p - group <= 3 && p + 5 < to + 1 && load<u8>(p) == 46) quad(group, from, to);
+    if (group < quadsEnd) quadFrom(group, p, from, to);
     // The gap to the next group.
     const limit = p + gapLimit;
     while (p < to && p <= limit) {
@@ -605,6 +633,24 @@ function digitRun(first: usize, from: usize, to: usize, gapLimit: u32): usize {
   }
   if (count >= 7 && shapeDigits != 0) emit(shapeDigits - 1, <u32>(first - from), <u32>(end - from));
   return end;
+}
+
+// The quads that begin in [first, end), within a run of digits that began in a block before.
+function findQuads(first: usize, end: usize, from: usize, to: usize): void {
+  let p = first;
+  while (p < end && isDigit(load<u8>(p)) && isDigit(load<u8>(p - 1))) p += 1;
+  while (p < end) {
+    const group = p;
+    while (p < to && isDigit(load<u8>(p))) p += 1;
+    if (p > group) quadFrom(group, p, from, to);
+    else p += 1;
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function quadFrom(group: usize, groupEnd: usize, from: usize, to: usize): void {
+  if (shapeQuad != 0 && groupEnd - group <= 3 && groupEnd + 5 < to + 1 && load<u8>(groupEnd) == 46) quad(group, from, to);
 }
 
 // Four numbers with dots between them, and no fifth beside them.
