@@ -385,12 +385,13 @@ export default defineRules([
   },
   {
     id: 'generic-password-other-scripts',
-    title: 'Password told in Chinese, Japanese, Korean, Hindi, Russian, Arabic, Hebrew, Greek or Turkish',
+    title:
+      'Password told in Chinese, Japanese, Korean, Hindi, Russian, Arabic, Persian, Hebrew, Greek, Turkish, Vietnamese, Thai, Indonesian, Croatian or Slovene',
     class: 'secret',
     severity: 'high',
     category: 'generic',
     pattern:
-      '(?:密码|密碼|口令|パスワード|暗証番号|비밀번호|패스워드|암호|पासवर्ड|[Пп]арол(?:ь|я|и|ем)(?: (?:от|для|к|на) [^:\n]{1,30}?)?|ПАРОЛЬ|كلمة المرور|كلمة السر|סיסמה|סיסמא|[Κκ]ωδικός|[Şş]ifre(?:si|niz|m)?|ŞİFRE)(?:\\s?(?:\\(|（)[^()（）\\n]{1,20}(?:\\)|）))?[ \\t]{0,4}(?:是|为|為|は|은|는|है|это|הוא|هي|είναι|:|：|=|-|—|→|\\|)?[ \\t]{0,4}["\'“«「『`*]{0,2}(?P<secret>[!-~]{4,64})',
+      '(?:密码|密碼|口令|パスワード|暗証番号|비밀번호|패스워드|암호|पासवर्ड|कूटशब्द|[Mm]ật khẩu|MẬT KHẨU|[Kk]ata (?:sandi|laluan)|รหัสผ่าน|[Ll]ozinka|[Gg]eslo|رمز عبور|[Пп]арол(?:ь|я|и|ем)(?: (?:от|для|к|на) [^:\n]{1,30}?)?|ПАРОЛЬ|كلمة المرور|كلمة السر|סיסמה|סיסמא|[Κκ]ωδικός|[Şş]ifre(?:si|niz|m)?|ŞİFRE)(?:\\s?(?:\\(|（)[^()（）\\n]{1,20}(?:\\)|）))?[ \\t]{0,4}(?:是|为|為|は|은|는|है|это|הוא|هي|είναι|là|คือ|adalah|je|:|：|=|-|—|→|\\|)?[ \\t]{0,4}["\'“«「『`*]{0,2}(?P<secret>[!-~]{4,64})',
     atoms: [
       '密码',
       '密碼',
@@ -401,6 +402,16 @@ export default defineRules([
       '패스워드',
       '암호',
       'पासवर्ड',
+      'कूटशब्द',
+      'mật khẩu',
+      'Mật khẩu',
+      'MẬT KHẨU',
+      'kata sandi',
+      'kata laluan',
+      'รหัสผ่าน',
+      'lozinka',
+      'geslo',
+      'رمز عبور',
       'парол',
       'Парол',
       'ПАРОЛЬ',

@@ -244,7 +244,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      '(?i:basic_auth[( ]|(?:networkcredential|directoryentry|usernamepasswordcredentials?(?:token)?|passwordauthentication|httpbasicauth|basicauth|auth\\.basic|setbasicauth|\\.login|getconnection|mysqli?_(?:p|real_)?connect|new mysqli|new pdo|\\bauth=|\\.basic|_login|ldap_bind|ssh2_auth_password|imap_open|mysql(?:db)?\\.connect|sequelize|dbi->connect|plainauth|->credentials|set_password|wifi\\.begin|credentials ?= ?)\\()\\s*(?:"[^"\\n]{0,120}"|\'[^\'\\n]{0,120}\'|[$\\w.]{1,60})\\s*,\\s*(?:(?:"[^"\\n]{1,120}"|\'[^\'\\n]{1,120}\'|[$\\w.]{1,60}),\\s*)?(?:Some\\()?["\'](?P<secret>[^"\'\\s]{4,100})["\']',
+      '(?i:basic_auth[( ]|(?:networkcredential|directoryentry|usernamepasswordcredentials?(?:token)?|passwordauthentication|httpbasicauth|basicauth|auth\\.basic|setbasicauth|\\.login|getconnection|mysqli?_(?:p|real_)?connect|new mysqli|new pdo|ftp(?:_tls)?|withcredentials|\\bauth=|\\.basic|_login|ldap_bind|ssh2_auth_password|imap_open|mysql(?:db)?\\.connect|sequelize|dbi->connect|plainauth|->credentials|set_password|wifi\\.begin|credentials ?= ?)\\()\\s*(?:"[^"\\n]{0,120}"|\'[^\'\\n]{0,120}\'|[$\\w.]{1,60})\\s*,\\s*(?:(?:"[^"\\n]{1,120}"|\'[^\'\\n]{1,120}\'|[$\\w.]{1,60}),\\s*)?(?:Some\\()?["\'](?P<secret>[^"\'\\s]{4,100})["\']',
     atoms: [
       'networkcredential',
       'directoryentry',
@@ -263,6 +263,9 @@ export default defineRules([
       'mysql_real_connect(',
       'new mysqli(',
       'new pdo(',
+      'ftp(',
+      'ftp_tls(',
+      'withcredentials(',
       'auth=(',
       '.basic(',
       'ldap_bind(',

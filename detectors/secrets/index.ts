@@ -16,6 +16,7 @@ import identityAndVaults from './identity-and-vaults.ts';
 import insertColumns from './insert-columns.ts';
 import keyArguments from './key-arguments.ts';
 import keyPlaces from './key-places.ts';
+import keysInAddresses from './keys-in-addresses.ts';
 import mailAndSms from './mail-and-sms.ts';
 import packagesAndCi from './packages-and-ci.ts';
 import passwordHashes from './password-hashes.ts';
@@ -27,6 +28,7 @@ import serviceNames from './service-names.ts';
 import sessionIds from './session-ids.ts';
 import shapedKeys from './shaped-keys.ts';
 import toldKeys from './told-keys.ts';
+import toldLogins from './told-logins.ts';
 import vendorKeys from './vendor-keys.ts';
 
 /** Every rule of the secrets and entropy packs, family by family. */
@@ -47,6 +49,7 @@ export const secretRules: readonly RuleDefinition[] = [
   ...insertColumns,
   ...keyArguments,
   ...keyPlaces,
+  ...keysInAddresses,
   ...mailAndSms,
   ...packagesAndCi,
   ...passwordHashes,
@@ -58,6 +61,7 @@ export const secretRules: readonly RuleDefinition[] = [
   ...sessionIds,
   ...shapedKeys,
   ...toldKeys,
+  ...toldLogins,
   ...vendorKeys,
   ...highEntropy,
 ];

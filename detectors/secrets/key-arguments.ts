@@ -12,7 +12,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      `(?i:\\bjwt\\.(?:sign|verify|encode|decode)\\([^\\n"'\`]{1,60}?,\\s{0,8}|\\bcreate(?:hmac|secretkey|cipheriv|decipheriv)\\((?:["'\`][\\w-]{2,20}["'\`],\\s{0,8})?|\\bhmac(?:\\.new|(?:256|384|512)|sha(?:1|256|384|512))\\((?:sha\\d{1,3}\\.new,\\s{0,4})?|\\b(?:hash_hmac|openssl_(?:en|de)crypt)\\([^\\n]{1,60}?,\\s{0,8}|\\b(?:symmetricsecuritykey|secretkeyspec|fernet|hmacshakeyfor|signwith)\\([^\\n"']{0,60}?|\\b[a-z_]{0,24}key[ \\t]{0,4}:?=[ \\t]{0,4}(?:\\[\\]byte|new buffer|buffer\\.from)\\()` +
+      `(?i:\\bjwt\\.(?:sign|verify|encode|decode)\\([^\\n"'\`]{1,60}?,\\s{0,8}|\\bcreate(?:hmac|secretkey|cipheriv|decipheriv)\\((?:["'\`][\\w-]{2,20}["'\`],\\s{0,8})?|\\bhmac(?:\\.new|(?:256|384|512)|sha(?:1|256|384|512))\\((?:sha\\d{1,3}\\.new,\\s{0,4})?|\\b(?:hash_hmac|openssl_(?:en|de)crypt)\\([^\\n]{1,60}?,\\s{0,8}|\\b(?:symmetricsecuritykey|secretkeyspec|fernet|hmacshakeyfor|signwith)\\([^\\n"']{0,60}?|\\bcookieparser\\(|\\b[a-z_]{0,24}key[ \\t]{0,4}:?=[ \\t]{0,4}(?:\\[\\]byte|new buffer|buffer\\.from)\\()` +
       `${LITERAL}(?P<secret>[^"'\`\\s\\\\]{16,200})["'\`]`,
     atoms: [
       'jwt.sign(',
@@ -39,6 +39,7 @@ export default defineRules([
       'fernet(',
       'hmacshakeyfor(',
       'signwith(',
+      'cookieparser(',
       '[]byte(',
       'new buffer(',
       'buffer.from(',

@@ -20,7 +20,7 @@ import { grafanaCrc } from './grafana-crc.ts';
 import { highEntropyBase64, highEntropyHex } from './high-entropy.ts';
 import { jwt } from './jwt.ts';
 import { awsSecret, discordToken, mixedCaseToken, mixedToken, passwordHash, vendorToken } from './mixed.ts';
-import { argumentPassword, passwordValue, toldPassword } from './password-value.ts';
+import { argumentPassword, passwordValue, prosePassword, toldPassword } from './password-value.ts';
 import { base64Pem, pem } from './pem.ts';
 import { placeholder } from './placeholder.ts';
 import { seedPhrase } from './seed-phrase.ts';
@@ -58,6 +58,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   pem,
   placeholder,
   'prose-key': proseKey,
+  'prose-password': prosePassword,
   salt,
   'secret-value': secretValue,
   'seed-phrase': seedPhrase,

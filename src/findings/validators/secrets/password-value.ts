@@ -131,8 +131,22 @@ export const toldPassword: Validator = ({ text, before }) => {
   if (/^[\w.+-]+@[\w-]+\.[a-z]{2,}$|:\/\/|\.[A-Za-z]{1,4}$|^\d{1,4}[A-Za-z]{1,4}$/.test(text) || NUMBER.test(text))
     return REJECTED;
   if (/^\p{L}+[!?]$/u.test(text) && !/\p{Ll}\p{Lu}/u.test(text)) return REJECTED;
-  if (/[()[\]|\\]|^\^|\$\/|^\w+@\w+$/.test(text)) return REJECTED;
+  if (/[()[\]|\\]|^\^|\$\/|^[a-z_\d]+@\w+$/.test(text) || /^\d{1,4}(?:char|digit|letter|bit|byte)/i.test(text))
+    return REJECTED;
   return SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text) ? PLACEHOLDER : { ok: true };
+};
+
+/** Names of algorithms, protocols, encodings and versions; names in code; lengths. */
+const TECHNICAL =
+  /^(?:[A-Z]{2,8}-?\d{1,4}(?:[-/.][A-Z0-9]{1,5})*|v?\d+(?:\.\w+)+|[a-z]+\d{0,2}(?:_[a-z]+)+\d{0,2}|[A-Za-z]+[23]|(?:utf|iso|base|bcrypt|argon|scrypt|pbkdf|sha|win|ipv)-?\d\w*|\d+-?[a-z]+)$/;
+/** The word for a password goes on: `password hash`, `password policy`. */
+const GOES_ON =
+  /^[^\n]{0,40}?(?:password|passwort|passcode|passphrase|passwd|pwd|pw)[ -](?:hash\w*|field|policy|manager|reset|algorithm|encod\w*|encrypt\w*|file|format|type|rule|database|length|release|change|prompt|input|check\w*|validat\w*|auth\w*|function|parameter|based|grant)/i;
+
+/** A password told in a sentence, where a technical term may stand as well. */
+export const prosePassword: Validator = input => {
+  if (TECHNICAL.test(input.text) || /^--?[a-z]/.test(input.text) || GOES_ON.test(input.after)) return REJECTED;
+  return toldPassword(input);
 };
 
 /** Words of sentences, labels and messages; a pass phrase is drawn from things and seldom holds one. */

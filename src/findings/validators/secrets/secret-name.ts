@@ -16,6 +16,8 @@ export function aboutASecret(names: readonly string[]): boolean {
 
 /** The name that ends right before a value has a last word which says so: `password_hash_algorithm = "`. */
 export function endsAboutASecret(before: string): boolean {
+  // The attribute of an element that has the name: `<Password Type="PasswordText">`.
+  if (/<[\w:]{0,24}password\s[^<>]*>$/i.test(before)) return false;
   const name = nameBefore(before);
   return name !== undefined && endsAbout(wordsOf(name));
 }

@@ -1,0 +1,110 @@
+import { defineRules } from '../../src/detectors/rule.ts';
+import { ALNUM, BASE64URL, DIGITS, HEX, LOWER_DIGIT, sample, sampleUuid } from '../sample.ts';
+
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
+/** Hosts (each an atom) and the path up to a key. */
+const KEYED: readonly (readonly [host: string, path: string])[] = [
+  ['.infura.io', '/(?:ws/)?v3/'],
+  ['.alchemy.com', '/(?:nft/)?v[23]/'],
+  ['.alchemyapi.io', '/v2/'],
+  ['rpc.ankr.com', '/(?:[a-z_]{2,30}/)?'],
+  ['.quiknode.pro', '/'],
+  ['go.getblock.io', '/'],
+  ['nodereal.io', '/v1/'],
+  ['core.chainstack.com', '/'],
+  ['blastapi.io', '/'],
+  ['exchangerate-api.com', '/v[46]/'],
+  ['.azurewebsites.net', '/[^\\s"\'?]{1,120}\\?(?:[^\\s"\']{0,60}&)?code='],
+  ['api.telegram.org', '/(?:file/)?bot'],
+];
+
+/** Hosts (each an atom) with a path that is a password by itself: whoever has the address may post to it, or read. */
+const ADDRESSES: readonly (readonly [host: string, path: string])[] = [
+  ['maker.ifttt.com', '/trigger/[^\\s/"\']{1,80}/(?:json/)?with/key/[\\w-]{20,64}'],
+  ['.loggly.com', `/(?:inputs|bulk)/${UUID}`],
+  ['hc-ping.com', `/${UUID}`],
+  ['open.feishu.cn', `/open-apis/bot/v2/hook/${UUID}`],
+  ['open.larksuite.com', `/open-apis/bot/v2/hook/${UUID}`],
+  ['qyapi.weixin.qq.com', `/cgi-bin/webhook/send\\?key=${UUID}`],
+  ['.make.com', '/[a-z0-9]{32}'],
+  ['hook.integromat.com', '/[a-z0-9]{32}'],
+  ['events.pagerduty.com', '/(?:integration|x-ere)/[0-9a-zA-Z]{32}'],
+  ['alert.victorops.com', `/integrations/generic/\\d{8}/alert/${UUID}`],
+  ['api.flock.com', `/hooks/sendMessage/${UUID}`],
+  ['hooks.airtable.com', '/workflows/v1/genericWebhook/app\\w{14}/wfl\\w{14}/wtr\\w{14}'],
+  ['.rocket.chat', '/hooks/[A-Za-z0-9]{17,24}/[A-Za-z0-9]{40,50}'],
+  ['mattermost', '[\\w.-]{0,60}/hooks/[a-z0-9]{26}'],
+  ['calendar.google.com', '/calendar/ical/[^\\s/"\']{3,120}/private-[0-9a-f]{32}'],
+];
+
+/** A slash, escaped or not, as in JSON. */
+const SLASH = '\\\\?/';
+const anyOf = (places: readonly (readonly [string, string])[]) =>
+  places.map(([host, path]) => host.replaceAll('.', '\\.') + path.replaceAll('/', SLASH)).join('|');
+const SCHEME = `(?:https?|wss?):${SLASH}${SLASH}[\\w.-]{0,80}?`;
+
+export default defineRules([
+  {
+    id: 'key-in-address',
+    title: 'Key in the path of an address of a service that takes it there',
+    class: 'secret',
+    severity: 'high',
+    category: 'saas',
+    pattern: `\\b${SCHEME}(?:${anyOf(KEYED)})(?P<secret>(?:\\d{6,12}:)?[\\w-]{22,64}={0,2})`,
+    atoms: KEYED.map(([host]) => host),
+    maxLength: 420,
+    right: 'word',
+    validators: ['told-key'],
+    confidence: 0.8,
+    generic: true,
+    examples: {
+      match: [
+        { text: `RPC=wss://mainnet.infura.io/ws/v3/«${sample(HEX, 32)}»` },
+        { text: `"url": "https:\\/\\/eth-mainnet.g.alchemy.com\\/v2\\/«${sample(ALNUM, 32)}»"` },
+        { text: `https://shop.azurewebsites.net/api/orders?code=«${sample(BASE64URL, 54)}==»` },
+        { text: `https://api.telegram.org/bot«61${sample(DIGITS, 8)}:${sample(ALNUM, 35)}»/getMe` },
+      ],
+      ignore: [
+        { text: 'https://mainnet.infura.io/v3/YOUR_PROJECT_ID', why: 'a placeholder' },
+        { text: 'https://api.telegram.org/bot<token>/getMe', why: 'a placeholder' },
+        { text: 'https://www.nodereal.io/v1/getting-started-with-the-rpc', why: 'a page' },
+      ],
+    },
+    references: [
+      'https://docs.metamask.io/services/get-started/infura/',
+      'https://core.telegram.org/bots/api#making-requests',
+      'https://learn.microsoft.com/azure/azure-functions/function-keys-how-to',
+    ],
+  },
+  {
+    id: 'webhook-address',
+    title: 'Address of a webhook or a private feed, which is its own password',
+    class: 'secret',
+    severity: 'high',
+    category: 'saas',
+    pattern: `\\b(?P<secret>${SCHEME}(?:${anyOf(ADDRESSES)}))`,
+    atoms: ADDRESSES.map(([host]) => host),
+    maxLength: 420,
+    right: 'word',
+    validators: ['placeholder'],
+    confidence: 0.85,
+    examples: {
+      match: [
+        { text: `«https://maker.ifttt.com/trigger/door/with/key/${sample(BASE64URL, 22)}»` },
+        { text: `curl -X POST «https://hook.eu1.make.com/${sample(LOWER_DIGIT, 32)}» -d x` },
+        { text: `"hook": "«https:\\/\\/open.feishu.cn\\/open-apis\\/bot\\/v2\\/hook\\/${sampleUuid()}»"` },
+        { text: `«https://mattermost.host.net/hooks/${sample(LOWER_DIGIT, 26)}»` },
+      ],
+      ignore: [
+        { text: 'see https://www.make.com/en/help/webhooks', why: 'a page' },
+        { text: 'https://maker.ifttt.com/trigger/{event}/with/key/{key}', why: 'a placeholder' },
+      ],
+    },
+    references: [
+      'https://help.ifttt.com/hc/en-us/articles/115010230347',
+      'https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot',
+      'https://support.google.com/calendar/answer/37648',
+    ],
+  },
+]);
