@@ -2,8 +2,8 @@ import type { RuleClass, Severity } from '../types.ts';
 
 /**
  * Places in text that the gate finds by shape rather than by a literal:
- * - `digits`: a number run with at least 7 ASCII digits, whose gaps between digits are at most 3 bytes,
- *   none of them a letter, a quote, a backslash or a control character (`+1 (212) 555-0100`, `4111 1111 …`, `37.7749, -122.4194`);
+ * - `digits`: a number run with at least 7 ASCII digits, whose gaps between digits are at most 3 bytes, each a blank, one of
+ *   `# ' ( ) + , - . / : ; [ ] _` or beyond ASCII (`+1 (212) 555-0100`, `4111 1111 …`, `37.7749, -122.4194`);
  * - `run`: at least 16 bytes of `[A-Za-z0-9_\-+/=.~\\]` in a row with at least one digit and one letter;
  * - `at`: an `@` followed by a letter, a digit, `[` or a non-ASCII byte;
  * - `quad`: four groups of 1 to 3 digits joined by single dots, with no fifth beside them;

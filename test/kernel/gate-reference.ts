@@ -38,7 +38,7 @@ type Ranges = Iterable<readonly [number, number]>;
 
 const SHAPES: Readonly<Record<GateShape, (text: string) => Ranges>> = {
   *digits(text) {
-    for (const match of text.matchAll(/\d(?:[^\dA-Za-z"\\\x00-\x1f]{0,3}\d)*/g)) {
+    for (const match of text.matchAll(/\d(?:[ #'()+,\-./:;[\]_\x80-\xff]{0,3}\d)*/g)) {
       if (match[0].replace(/\D/g, '').length >= 7) yield range(match);
     }
   },

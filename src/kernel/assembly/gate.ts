@@ -608,6 +608,16 @@ function isWideToken(p: usize, to: usize): bool {
   return load<u8>(p, 1) == 0xbd && third - 0x81 < 26;
 }
 
+// The signs from U+0020 to U+003F that stand within numbers, as bits: blank # ' ( ) + , - . / : ;
+const GAP_SIGNS: u32 = 0x0c00fb89;
+
+// @ts-ignore: decorator
+@inline
+function mayGap(byte: u8): bool {
+  if (byte < 64) return byte >= 32 && ((GAP_SIGNS >> (<u32>byte - 32)) & 1) != 0;
+  return byte >= 0x80 || byte == 91 || byte == 93 || byte == 95;
+}
+
 // From the first digit of a run: walks it to its end, emits `digits` and any `quad` in it that begins before `quadsEnd`, and returns where to go on.
 function digitRun(first: usize, from: usize, to: usize, quadsEnd: usize, gapLimit: u32): usize {
   let count: u32 = 0;
@@ -625,8 +635,7 @@ function digitRun(first: usize, from: usize, to: usize, quadsEnd: usize, gapLimi
     while (p < to && p <= limit) {
       const byte = load<u8>(p);
       if (isDigit(byte)) break;
-      if (byte < 32 || byte == 34 || isLetter(byte)) break;
-      if (byte == 92 && gapLimit == 3) break;
+      if (byte == 92 ? !isRaw : !mayGap(byte)) break;
       p += 1;
     }
     if (p >= to || p > limit || !isDigit(load<u8>(p))) break;
