@@ -5,7 +5,7 @@ const US_KIND =
   'Street|Avenue|Road|Boulevard|Drive|Lane|Court|Place|Square|Way|Parkway|Highway|Terrace|Circle|Trail|Crescent|Close|Gardens|Grove|Mews|Yard|Row|Hill|Walk|Rise|Green|Plaza|Alley|Expressway|Freeway|Turnpike|Broadway|Embarcadero|Esplanade|Promenade|Path|Loop|Quay|Wharf|Pike|Bend|Cove|Point|Park|Vista|Mall|Center|Centre|Bypass|Parade|Wynd|Crest|Ridge|Fork|Rapids|Hollow|Heights|Commons?|Fields?|Gate|View';
 const US_SHORT = '(?:St|Ave|Rd|Blvd|Dr|Ln|Ct|Pl|Sq|Pkwy|Hwy|Ter|Cir|Trl|Fwy)';
 /** A full stop behind an abbreviation counts where the address goes on. */
-const US_SUFFIX = `(?:(?:${US_KIND})\\b(?:\\s+(?:${US_KIND})\\b)?|${US_SHORT}\\b)`;
+const US_SUFFIX = `(?:(?:${US_KIND})\\b(?:\\s+(?:${US_KIND}|${US_SHORT})\\b)?|${US_SHORT}\\b)`;
 const DIRECTION = '(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|N|S|E|W|NE|NW|SE|SW)';
 const UNIT =
   '(?:\\.?,?\\s*(?:(?:suite|ste|apartment|apt|unit|building|bldg|room|rm|floor|fl|level|flat|lot|space)\\.?\\s*#?\\s?[A-Za-z0-9-]{1,6}|#\\s?[A-Za-z0-9-]{1,10}|\\d{1,2}(?:st|nd|rd|th)\\s+floor)|(?-i: [B-HJ-Z](?:-?\\d{1,4})?\\b))';
@@ -145,7 +145,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `(?i)\\b(?:(?:Flat|Unit|Apartment|Apt\\.?) [0-9]{1,4}[A-Za-z]?, )?\\d{1,6}[A-Za-z]?(?:bis)?(?:\\s?[-–/&,]\\s?\\d{1,6}[A-Za-z]?)?,?[ ]+(?:(?:${WORD}[ ]+){1,5}?${US_SUFFIX}|${DIRECTION}\\.?[ ]+\\d{1,3}[ ]+(?:Street|St|Avenue|Ave)\\b|(?:${DIRECTION}\\.?[ ]+)?${SPANISH})(?:[ ]+${DIRECTION}\\b)?${UNIT}{0,3}(?:${CITY_TAIL}|${UK_TAIL}|${IE_TAIL})?`,
+    pattern: `(?i)\\b(?:(?:Flat|Unit|Apartment|Apt\\.?) [0-9]{1,4}[A-Za-z]?, (?:[A-Za-z]+(?: [A-Za-z]+)? (?:House|Court|Building|Lodge|Mansions|Tower), )?)?\\d{1,6}[A-Za-z]?(?:bis)?(?:\\s?[-–/&,]\\s?\\d{1,6}[A-Za-z]?)?,?[ ]+(?:(?:${WORD}[ ]+){1,5}?${US_SUFFIX}|${DIRECTION}\\.?[ ]+\\d{1,3}[ ]+(?:Street|St|Avenue|Ave)\\b|(?:${DIRECTION}\\.?[ ]+)?${SPANISH})(?:[ ]+${DIRECTION}\\b)?${UNIT}{0,3}(?:${CITY_TAIL}|${UK_TAIL}|${IE_TAIL})?`,
     atoms: ATOMS,
     maxLength: 160,
     left: 'alnum',

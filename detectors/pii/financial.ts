@@ -268,7 +268,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'financial',
-    pattern: `(?:(?i:\\b(?:bank[ _]?account|savings account|checking account|account|acct\\.?|a/c|konto|kontonummer|num[eé]ro de compte|compte bancaire|n[uú]mero de cuenta|cuenta bancaria|n[uú]mero da conta|conta banc[aá]ria|conta corrente|(?:numero (?:di )?)?conto(?: corrente)?|rekeningnummer|numer (?:konta|rachunku)|rachunek(?: bankowy)?|n[°º] de compte|c/c|nomor rekening|no\\.? rekening|номер сч[её]та)(?:[ _-]?(?:number|num|no|nr|n|n[°º]|#))?\\.?)(?:${TO_VALUE}(?:(?:number|no|nr|is|ending in|ist|es|est)[^0-9A-Za-z\\n]{1,4})?)|(?:银行账号|账号|帳號|口座番号|계좌번호|खाता संख्या|खाता नंबर|खाता क्रमांक|номер счета|Номер счета|số tài khoản|Số tài khoản)(?:${TO_VALUE})?)([A-Z]{0,10}\\d(?:[ -]?\\d){6,27}[A-Z]?)`,
+    pattern: `(?:(?i:\\b(?:bank[ _]?account|savings account|checking account|account|acct\\.?|a/c|konto|kontonummer|num[eé]ro de compte|compte bancaire|n[uú]mero de cuenta|cuenta bancaria|n[uú]mero da conta|conta banc[aá]ria|conta corrente|(?:numero (?:di )?)?conto(?: corrente)?|rekeningnummer|numer (?:konta|rachunku)|rachunek(?: bankowy)?|n[°º] de compte|c/c|a/c no|расч[её]тный сч[её]т|р/с|nomor rekening|no\\.? rekening|номер сч[её]та)(?:[ _-]?(?:number|num|no|nr|n|n[°º]|#))?\\.?)(?:${TO_VALUE}(?:(?:number|no|nr|is|ending in|ist|es|est)[^0-9A-Za-z\\n]{1,4})?)|(?:银行账号|账号|帳號|口座番号|계좌번호|खाता संख्या|खाता नंबर|खाता क्रमांक|номер счета|Номер счета|số tài khoản|Số tài khoản)(?:${TO_VALUE})?)([A-Z]{0,10}\\d(?:[ -]?\\d){6,27}[A-Z]?)`,
     atoms: [
       'account',
       'acct',
@@ -289,6 +289,7 @@ export default defineRules([
       '계좌번호',
       'खाता',
       'номер сч',
+      'тный сч',
       'Номер сч',
     ],
     maxLength: 96,

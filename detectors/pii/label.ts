@@ -4,3 +4,71 @@
  */
 export const TO_VALUE =
   '(?:[^0-9A-Za-z\\n]{1,6}|[^0-9A-Za-z\\n<]{0,3}(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}|[^0-9A-Za-z\\n]{0,3}\\r?\\n[ \\t]{0,4})';
+
+/** A sign or a blank, by blocks: `\pL`, negated, makes an automaton that takes milliseconds to build, for each rule. */
+export const APART = '[\\x00-/:-@\\[-`{-¿‐-⁯　-〿！-／：-＠]';
+
+/** Directly after a short word; each makes an atom of four bytes with it. */
+const SIGNS = [':', ' ', '=', '#', '-', '_', '.', '('];
+
+export interface Alternatives {
+  readonly pattern: string;
+  readonly atoms: readonly string[];
+  /** False for scripts that write words without blanks. */
+  readonly spaced: boolean;
+}
+
+/** The pattern of one word with what must follow it, and the atoms of which every match has one; undefined when there is none. */
+export function toAlternatives(word: string): Alternatives | undefined {
+  const spaced = !/[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]/.test(word);
+  // Non-ASCII letters are folded by RE2 but not by the gate, so their cases are spelt out.
+  const isAscii = /^[\x20-\x7e]+$/.test(word);
+  const cases = isAscii ? [word] : [...new Set([word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])];
+  const atoms: string[] = [];
+  const patterns: string[] = [];
+  for (const text of cases) {
+    const segment = text
+      .split(/["'\\/]/)
+      .reduce((longest, part) => (Buffer.byteLength(part) > Buffer.byteLength(longest) ? part : longest), '');
+    const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    if (Buffer.byteLength(segment) >= 4) {
+      atoms.push(segment);
+      patterns.push(isAscii ? `(?i:${escaped})` : escaped);
+      continue;
+    }
+    if (Buffer.byteLength(text) < 3) continue;
+    const signs = SIGNS.filter(() => !/["'\\/]/.test(text));
+    if (signs.length === 0) continue;
+    atoms.push(...signs.map(sign => text + sign));
+    patterns.push(`(?i:${escaped})[:=# _.(\\-]`);
+  }
+  if (patterns.length === 0) return undefined;
+
+  return { pattern: `(?:${patterns.join('|')})`, atoms, spaced };
+}
+
+/** Behind the word itself: `number`, `no.`, `n°`, `ID`, with or without a blank. */
+const COUNTED = '(?:[ _-]?(?i:number|num|nbr|no|nr|n|id|code|#|nummer|n[uú]mero|num[eé]ro|numer|n[°º])\\.?[°º]?)?';
+const IS = '(?:(?i:is|was|ist|lautet|est|es|è|é|jest|to|er|är|on)[^0-9A-Za-z\\n]{1,3})?';
+
+/**
+ * A number behind one of several labels, as a pattern with the number as its group, and the atoms of it.
+ * @param labels in lower case; those of scripts without blanks stand anywhere.
+ * @param value RE2, without groups that capture.
+ */
+export function behindLabels(
+  labels: readonly string[],
+  value: string,
+): { readonly pattern: string; readonly atoms: readonly string[] } {
+  const found = labels.map(toAlternatives).filter(one => one !== undefined);
+  const spaced = found.filter(one => one.spaced).map(one => one.pattern);
+  const dense = found.filter(one => !one.spaced).map(one => one.pattern);
+  const ways = [
+    ...(spaced.length > 0 ? [`(?:^|${APART})(?:${spaced.join('|')})${COUNTED}${TO_VALUE}${IS}`] : []),
+    ...(dense.length > 0 ? [`(?:${dense.join('|')})(?:是|は|는|은|:|：)?${TO_VALUE}`] : []),
+  ];
+  return { pattern: `(?:${ways.join('|')})#?(${value})`, atoms: [...new Set(found.flatMap(one => one.atoms))] };
+}
+
+/** A label as the words of a key or a column name. */
+export const toKeyword = (word: string): string => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();

@@ -161,7 +161,7 @@ export default defineRules([
     severity: 'medium',
     category: 'medical',
     pattern:
-      '(?i:\\b(?:(?:insurance|policy|member|subscriber|policyholder|health plan|beneficiary|group|claim|plan)(?:[ _-]?(?:id|number|num|no|code)| ?#)|insurance policy|versicherungsnummer|num[eé]ro d.assur[eé]|n[uú]mero de p[oó]liza|polizza n))\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?([A-Z]{0,4}[- ]?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8}){0,2})\\b',
+      '(?i:\\b(?:(?:insurance|policy|member|subscriber|policyholder|health plan|beneficiary|claim|plan)(?:[ _-]?(?:id|number|num|no|code)| ?#)|\\bgroup (?:number|no)|insurance policy|versicherungsnummer|num[eé]ro d.assur[eé]|n[uú]mero de p[oó]liza|polizza n))\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?([A-Z]{0,4}[- ]?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8}){0,2})\\b',
     atoms: [
       ...numbered(
         'insurance',
@@ -171,10 +171,10 @@ export default defineRules([
         'policyholder',
         'health plan',
         'beneficiary',
-        'group',
         'claim',
         'plan',
       ),
+      'group n',
       'insurance policy',
       'versicherungsnummer',
       'assur',

@@ -1,4 +1,5 @@
 import type { RuleDefinition, Shape } from '../../src/detectors/rule.ts';
+import { APART, toAlternatives, toKeyword } from './label.ts';
 
 /** A national identifier as a row: the words that introduce it, its form, its check. */
 export interface NationalId {
@@ -22,11 +23,6 @@ export interface NationalId {
   readonly wrong?: string;
   readonly reference: string;
 }
-
-/** A sign or a blank, by blocks: `\pL`, negated, makes an automaton that takes milliseconds to build, for each rule. */
-const APART = '[\\x00-/:-@\\[-`{-¿‐-⁯　-〿！-／：-＠]';
-/** Directly after a short word; each makes an atom of four bytes with it. */
-const SIGNS = [':', ' ', '=', '#', '-', '_', '.', '('];
 
 /**
  * A rule that looks for the number behind one of its words (the word is the atom, so number-heavy data costs nothing),
@@ -81,42 +77,4 @@ export function nationalId(row: NationalId): RuleDefinition {
     },
     references: [row.reference],
   };
-}
-
-const toKeyword = (word: string): string => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
-
-interface Alternatives {
-  readonly pattern: string;
-  readonly atoms: readonly string[];
-  /** False for scripts that write words without blanks. */
-  readonly spaced: boolean;
-}
-
-/** The pattern of one word with what must follow it, and the atoms of which every match has one; undefined when there is none. */
-function toAlternatives(word: string): Alternatives | undefined {
-  const spaced = !/[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]/.test(word);
-  // Non-ASCII letters are folded by RE2 but not by the gate, so their cases are spelt out.
-  const isAscii = /^[\x20-\x7e]+$/.test(word);
-  const cases = isAscii ? [word] : [...new Set([word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])];
-  const atoms: string[] = [];
-  const patterns: string[] = [];
-  for (const text of cases) {
-    const segment = text
-      .split(/["'\\/]/)
-      .reduce((longest, part) => (Buffer.byteLength(part) > Buffer.byteLength(longest) ? part : longest), '');
-    const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    if (Buffer.byteLength(segment) >= 4) {
-      atoms.push(segment);
-      patterns.push(isAscii ? `(?i:${escaped})` : escaped);
-      continue;
-    }
-    if (Buffer.byteLength(text) < 3) continue;
-    const signs = SIGNS.filter(() => !/["'\\/]/.test(text));
-    if (signs.length === 0) continue;
-    atoms.push(...signs.map(sign => text + sign));
-    patterns.push(`(?i:${escaped})[:=# _.(\\-]`);
-  }
-  if (patterns.length === 0) return undefined;
-
-  return { pattern: `(?:${patterns.join('|')})`, atoms, spaced };
 }

@@ -25,7 +25,7 @@ export const abaRouting: Validator = input => {
 export const accountNumber: Validator = ({ text, after }) => {
   const digits = digitsOf(text);
   if (/^(\d)\1+$/.test(digits)) return REJECTED;
-  if (/^(?:19|20)\d{2}[- ]?(?:0[1-9]|1[0-2])[- ]?\d{2}$/.test(text)) return REJECTED;
+  if (/^(?:19|20)\d{2}[- ]?(?:0[1-9]|1[0-2])[- ]?\d{2}$|\b(?:19|20)\d{2}-\d{2}-\d{2}\b/.test(text)) return REJECTED;
   if (/^[.,:/]\d|^\s?(?:%|items?\b|users?\b|dollars?\b|followers?\b)/.test(after)) return REJECTED;
   return { ok: true, canonical: digits, ...(isTrivialSequence(digits) ? { placeholder: true } : {}) };
 };
@@ -43,6 +43,7 @@ export const hasDigit: Validator = ({ text }) => (/\d/.test(text) ? ACCEPTED : R
 /** A number that is not just a year or one digit repeated. */
 export const notYear: Validator = ({ text }) => {
   const digits = digitsOf(text);
-  if (/^(?:19|20)\d\d$/.test(text) || digits.length < 3 || /^(\d)\1+$/.test(digits)) return REJECTED;
+  if (/^(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2})?$/.test(text) || digits.length < 3 || /^(\d)\1+$/.test(digits))
+    return REJECTED;
   return { ok: true, ...(digits.length >= 6 && isTrivialSequence(digits) ? { placeholder: true } : {}) };
 };

@@ -12,6 +12,8 @@ export const coordinatePair: Validator = ({ text, before, after, hasContext }) =
   if (!marked) {
     // Vectors and matrices are lists of such numbers; a place is two of them.
     if (/[\d.]\s*[,;\s[(]\s*-?$|[[(]\s*$/.test(before) && /\d/.test(before.slice(-12))) return REJECTED;
+    // Arguments of a call.
+    if (/[A-Za-z_]\($/.test(before)) return REJECTED;
     if (/^\s*[,;]?\s*-?\d/.test(after) || /^\]/.test(after)) return REJECTED;
     if (Math.abs(latitude) < 2 || Math.abs(longitude) < 2) return REJECTED;
   }

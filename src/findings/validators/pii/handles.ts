@@ -1,13 +1,29 @@
 import { ACCEPTED, REJECTED, type Validator } from '../validator.ts';
+import { isGivenName } from './given-names.ts';
 
 /** First path parts that are the site's own. */
 const SITE_PARTS =
   /\/(?:explore|accounts|about|legal|developer|directory|p|reel|reels|stories|tv|share|sharer|login|joinchat|addstickers|proxy|iv|s|c|bot|privacy|help|hashtag|groups|events|watch|discover|tag|music|pages|intent|home|search|settings|web|docs|blog|api)(?:[/?#]|$)/i;
 
+const SHARED_SITES =
+  /^(?:https?:\/\/)?(?:www\.|m\.|mobile\.)?(?:github|gitlab|twitter|x|soundcloud|pinterest)\.[a-z.]+\//i;
+
 /** A person's page rather than a part of the site. */
-export const profileUrl: Validator = ({ text }) => {
+export const profileUrl: Validator = ({ text, before, after }) => {
   const path = text.replace(/^https?:\/\//i, '').replace(/^[^/]*/, '');
   if (SITE_PARTS.test(path)) return REJECTED;
+  // Projects and companies have pages there as well: only what is called somebody's, or stands alone.
+  if (SHARED_SITES.test(text)) {
+    if (/^(?:https?:\/\/)?(?:raw|api|gist|docs|help|status|blog|education|enterprise)\./i.test(text)) return REJECTED;
+    if (/^[>)\]*_`'"]*\/\w|^\\|^\/?[\w?#%=-]|^\.(?:git|io|com)|^\/\w/.test(after)) return REJECTED;
+    if (
+      !/(?:github|gitlab|twitter|\bx|profile?|portfolio|follow(?: me)?|account|social|contact|my|me|homepage)["'*_]{0,3}(?:\s(?:at|on|is|page|profile|account))?\s?[:=(|]?["'*_]{0,3}\s?[(<]?$/i.test(
+        before,
+      ) &&
+      before.trim() !== ''
+    )
+      return REJECTED;
+  }
   const canonical = text.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, '');
   return {
     ok: true,
@@ -19,7 +35,7 @@ export const profileUrl: Validator = ({ text }) => {
 };
 
 const ROLES = new Set(
-  'admin administrator root user users guest test tester testuser username postgres mysql oracle sa ubuntu ec2-user azureuser pi demo default anonymous nobody system bot assistant human gpt chatgpt public null none undefined true false string your_username yourusername user_name name required optional text varchar unknown'.split(
+  'admin administrator root user users guest test tester testuser username postgres mysql oracle sa ubuntu ec2-user azureuser pi demo default anonymous nobody system bot assistant human gpt chatgpt public null none undefined true false string your_username yourusername user_name name required optional everyone here channel all text varchar unknown'.split(
     ' ',
   ),
 );
@@ -28,4 +44,60 @@ const ROLES = new Set(
 export const handle: Validator = ({ text }) => {
   const name = text.replace(/^@/, '').toLowerCase();
   return ROLES.has(name) ? REJECTED : { ...ACCEPTED, canonical: name };
+};
+
+/** Words of forms, code and prose that stand where a name of an account could. */
+const NO_HANDLES =
+  /^(?:required|uid|userid|logout|displayname|fakeuser|prefix|suffix|optional|failed|failure|success(?:ful)?|string|str|text|varchar|char|bool(?:ean)?|int(?:eger)?|number|uuid|email|e-mail|phone|not|is|are|the|this|that|and|or|for|from|with|your|my|his|her|field|input|value|name|username|user|users|login|password|passwd|pass|account|id|none|null|nil|undefined|unknown|true|false|yes|no|here|below|above|anonymous|self|request|req|res|params?|config|options?|env|process|data|form|body|args?|session|settings?|props|state|this|get|set|new|const|let|var|type|changed|invalid|valid|missing|already|taken|must|can|will|should|has|was|page|screen|button|link|now|please|enter|select|example|sample|foo|bar|baz|foobar|myuser|someuser|bob|alice|joe|john|jane|jdoe|johndoe|janedoe|http|https|www|localhost|domain|server|client|default|system|service|public|private|group|role|admin\w*|root|actions?|issues?|pages?|repo(?:sitory)?|profile|status|statuses|sponsors?|copilot|desktop|enterprise|api|app|bot|feed|post|posts|video|videos|channel|marketing|ads|stories|reels|bio|open-source|opensource|oauth|sso|ldap|kerberos|token)$/i;
+const IN_CODE = /^(?:[([{<=$%\\]|\.[A-Za-z_]|\s?[=+?]|\s?:\s|->|::|@)/;
+
+/** Not a word of a form or of code: a digit or a sign in it, or letters that a person chose. */
+function isHandle(name: string, after: string): boolean {
+  const plain = name.replace(/^@/, '').replace(/^(?:live:|u\/)/, '');
+  if (plain.length < 3 || ROLES.has(plain.toLowerCase()) || NO_HANDLES.test(plain) || IN_CODE.test(after)) return false;
+  if (/^(?:options|args|self|config|settings|request|params|os|env|parsed|handler)\.|[._](?:user_?)?name$/i.test(plain))
+    return false;
+  return !/^(?:[vV]?\d[\d.]*|\p{Lu}+|.*\.(?:js|ts|py|com|org|net|io|html?|php|md|json|txt))$/u.test(plain);
+}
+const hasMark = (name: string): boolean => /\d|[_.-]\w|\p{Ll}\p{Lu}/u.test(name);
+
+/** Behind a label of its own: prose goes on behind a word, and not behind the name of an account. */
+export const labelledHandle: Validator = ({ text, before, after }) => {
+  if (!isHandle(text, after) || /["'`]\s*[+,]\s*["'`]?\w+$/.test(before)) return REJECTED;
+  // `username = prefix`
+  if (/\s=\s?$/.test(before) && !/\d/.test(text)) return REJECTED;
+  const isSure = hasMark(text) || /(?:name|id|kennung|utilisateur|логин|名|이름|아이디)[^\p{L}]*$/iu.test(before);
+  if (!isSure && (!/^\s?(?:$|[\n,;|<)"'*`]|\.(?:\s|$))/.test(after) || !/[:：=|>]/.test(before.slice(-6))))
+    return REJECTED;
+  if (!hasMark(text) && /^\p{Lu}/u.test(text) && !isGivenName(text)) return REJECTED;
+  return { ...ACCEPTED, canonical: text.replace(/^@/, '').toLowerCase() };
+};
+
+/** In a log: where only `user=` leads to it, not a word. */
+export const loggedHandle: Validator = ({ text, before, after }) => {
+  if (!isHandle(text, after)) return REJECTED;
+  if (
+    /(?:user(?:name)?=|user[ :])["']? ?$/i.test(before) &&
+    !/for user $|(?:invalid|authenticating|from) user $/i.test(before)
+  ) {
+    if (!/[\d_]|\w\.\w/.test(text) || /^[\w.]*\(/.test(after)) return REJECTED;
+  } else if (/password for $/.test(before) && !/^ from\b/.test(after)) return REJECTED;
+  return { ...ACCEPTED, canonical: text.toLowerCase() };
+};
+
+/** Behind the name of a site: `@` or what no word looks like. */
+export const siteHandle: Validator = ({ text, before, after }) => {
+  if (!isHandle(text, after) || /^(?:\/|@|:\/)/.test(after)) return REJECTED;
+  const isTold = /(?:handle|id|user|username|tag|account|profile)(?: is)?[*_]{0,2}[:= ]{1,3}[*_]{0,2} ?$/i.test(before);
+  if (text.startsWith('@'))
+    return /\b(?:line|x|signal|steam|github|gitlab)\s@?$/i.test(before)
+      ? REJECTED
+      : { ...ACCEPTED, canonical: text.slice(1).toLowerCase() };
+  if (/\s$/.test(before) && !/[:=*]\s?$|(?:at|as|under|is) $/.test(before)) return REJECTED;
+  if (/(?:at|as|under) $/.test(before)) return REJECTED;
+  return text.includes(':') ||
+    text.startsWith('u/') ||
+    (isTold ? /[\d_.]|^\p{Ll}{6,}$/u.test(text) : /\d|_|\w\.\w/.test(text))
+    ? { ...ACCEPTED, canonical: text.toLowerCase() }
+    : REJECTED;
 };

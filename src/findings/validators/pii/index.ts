@@ -7,14 +7,17 @@ import { birthDate, oldAge } from './date-of-birth.ts';
 import { iccid, imei, uuid, vin } from './devices.ts';
 import { businessNumber, documentNumber, mrz } from './documents.ts';
 import { email } from './email.ts';
-import { handle, profileUrl } from './handles.ts';
+import { emailWrittenOut } from './email-written-out.ts';
+import { handle, labelledHandle, loggedHandle, profileUrl, siteHandle } from './handles.ts';
 import { iban } from './iban.ts';
 import { ipv4, ipv6 } from './ip-address.ts';
 import { macAddress } from './mac-address.ts';
 import { dea, mbi, npi } from './medical.ts';
+import { greetedName, introducedName, roleName, undersignedName } from './named-people.ts';
 import { nationalValidators } from './national.ts';
 import { mailboxName, personName } from './person-name.ts';
 import { phone, regionalPhones } from './phone.ts';
+import { postBox } from './post-box.ts';
 import { stdnumValidators } from './stdnum.ts';
 import {
   addressValue,
@@ -56,6 +59,10 @@ export const piiValidators: Record<string, Validator> = {
   npi,
   'mailbox-name': mailboxName,
   'person-name': personName,
+  'role-name': roleName,
+  'greeted-name': greetedName,
+  'introduced-name': introducedName,
+  'undersigned-name': undersignedName,
   ssn,
   'street-address': streetAddress,
   'upi-address': upiAddress,
@@ -64,6 +71,7 @@ export const piiValidators: Record<string, Validator> = {
   wallet,
   'credit-card': creditCard,
   email,
+  'email-written-out': emailWrittenOut,
   'has-digit': hasDigit,
   iban,
   ipv4,
@@ -74,6 +82,10 @@ export const piiValidators: Record<string, Validator> = {
   'not-trivial': notTrivial,
   'not-year': notYear,
   handle,
+  'post-box': postBox,
+  'labelled-handle': labelledHandle,
+  'logged-handle': loggedHandle,
+  'site-handle': siteHandle,
   'profile-url': profileUrl,
   phone,
   'us-aba-routing': abaRouting,

@@ -2,12 +2,35 @@ import { isIPv6 } from 'node:net';
 import { REJECTED, type Validator } from '../validator.ts';
 
 const VERSION_BEFORE =
-  /(?:\b(?:versions?|ver|rev|revision|release|build|firmware|driver|section|sec|chapter|clause|oid|assembly|fileversion|productversion|kernel|update|patch|v)\b\.?["']?\s*[:=]?\s*["'(]?|[A-Za-z]\/|§\s*|[vV=^~<>]=?)$/i;
+  /(?:\b(?:versions?|ver|rev|revision|release|build|firmware|driver|section|sec|chapter|clause|oid|objectidentifier|spec|assembly|fileversion|productversion|kernel|update|patch|v)\b\.?["']?\s*[:=]?\s*["'(]?|[A-Za-z]\/|§\s*|[vV=^~<>]=?)$/i;
 
 /** Addresses everybody uses as a name server: infrastructure, nobody's address. */
 const PUBLIC_RESOLVERS = new Set(
   '8.8.8.8 8.8.4.4 1.1.1.1 1.0.0.1 9.9.9.9 149.112.112.112 208.67.222.222 208.67.220.220 4.2.2.2 4.2.2.1'.split(' '),
 );
+
+/** What is numbered in the same way: clauses and object identifiers. */
+const NUMBERED = /\b(?:objectidentifier|oid|spec|specification|section|clause|standard)\b[^\n]{0,4}$/i;
+/** Words with which even small numbers are an address. */
+const ADDRESSED =
+  /(?:^|[^A-Za-z])(?:ips?|ipv4|ip_?addr\w*|inet|addr(?:ess(?:es)?)?|adress\w*|hosts?|hostname|servers?|clients?|remote|ping|ssh|from|by|login|logged|routes?|net|subnet|netmask|proxy|dns|nameserver|peer|gateway|https?|tcp|udp|src|dst|source|destination|traffic|network|port|connect\w*|connection|request\w*|x-forwarded-for|von|desde|depuis|adresse)\b[^\n]{0,40}$|[\n,;|\t"'[(]\s?$|^$/i;
+
+/**
+ * A release of something: `linux-2.6.16.60/include`, `libXt >= 1.0.99.1`, `V8 5.0.71.57`, `(2.39.90.1-1)`. Releases begin with small numbers.
+ */
+function isRelease(first: number, before: string, after: string): boolean {
+  if (first >= 20 || /:\/\/(?:[^\s/]*@)?$/.test(before)) return false;
+  if (/^-\d|^\+/.test(after)) return true;
+  const near = before.slice(-32);
+  return (
+    /(?:^|[^A-Za-z])(?!(?:ip|ec2|host|ipv4|addr|static|dyn)-)[A-Za-z][A-Za-z0-9+]*-$|[<>=~]=\s?$|->\s?$/i.test(near) ||
+    /(?:^|[^A-Za-z0-9.:-])(?:[A-Za-z]+\d+[A-Za-z0-9]*|[Ll]ib[A-Z][A-Za-z0-9]*)\s$/.test(near) ||
+    /\b(?:v8|chrome|chromium|upgrad\w+|updat\w+|bump\w*|releas\w+|merg\w+|backport\w*|linux|xorg)\b[^\n]{0,40}$/i.test(
+      before,
+    ) ||
+    (first < 10 && !(ADDRESSED.test(before) && !NUMBERED.test(near)) && !/^(?::\d|\/\d)/.test(after))
+  );
+}
 
 /** Public IPv4; reserved, private and documentation ranges are placeholders (RFC 6890, 5737). Versions are dropped. */
 export const ipv4: Validator = ({ text, before, after, hasContext }) => {
@@ -17,6 +40,7 @@ export const ipv4: Validator = ({ text, before, after, hasContext }) => {
     if (/[\d.]$|[A-Za-z_]$/.test(before)) return REJECTED;
   }
   if (/^\.?\d|^[A-Za-z_]|^-(?:\d+\.|[a-z])/.test(after)) return REJECTED;
+  if (isRelease(octets[0]!, before, after)) return REJECTED;
   const url = /:\/\/(?:[^\s/]*@)?$/.test(before);
   if (
     !url &&

@@ -1,8 +1,10 @@
 import { REJECTED, type Validator } from '../validator.ts';
+import { isCommonWord } from './common-words.ts';
+import { isGivenName } from './given-names.ts';
 
 /** Words that no person's name holds: things, companies, code. */
 const NEVER_NAMES =
-  /\b(?:esteemed|journal|family|reviewer|reviewers|colleague|pizza|maestro|yeah|yes|okay|sure|inns|if|when|then|but|so|because|she|they|inc|ltd|llc|gmbh|corp|company|group|hotel|cemetery|restaurant|university|college|school|hospital|clinic|center|centre|store|shop|market|team|club|party|museum|state|united|project|model|version|test|user|admin|default|unknown|null|none|undefined|true|false|anonymous|system|server|service|client|device|product|table|column|file|folder|document|data|dataset|name|first|last|full|middle|surname|customer|patient|employee|the|and|of|for|with|from|your|my|our|this|that|set|kit|february|july|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sir|madam|sirs|all|everyone|customers|colleagues|hiring|manager|committee|editor|resident|member|members|here|there|what|which|who|how|when|where|is|are|was|not|assistant|function|method|string|number|integer|object|array|award|movie|album|show|series|game|mom|dad|mum|mother|father|diary|santa|reader|readers|valued|support|info|office|press|department|dept|services|software|solutions|management|security|please|thanks|regards|hello|sincerely|contact|email|phone|address|note|doomed|army|internal|revenue|invoice|payment|account|billing|notice|subject|date|both|visitor|parents|student|students|teacher|doctor|professor|sister|brother|son|daughter|husband|wife|aunt|uncle|grandma|grandpa|sweetheart|darling|valentine|kids|children|staff|people|america|annual|general|director|president|minister|ministry)\b/i;
+  /\b(?:esteemed|journal|family|reviewer|reviewers|colleague|pizza|maestro|yeah|yes|okay|sure|inns|if|when|then|but|so|because|she|they|inc|ltd|llc|gmbh|corp|company|group|hotel|cemetery|restaurant|university|college|school|hospital|clinic|center|centre|store|shop|market|team|club|party|museum|state|united|project|model|version|test|user|admin|default|unknown|null|none|undefined|true|false|anonymous|system|server|service|client|device|product|table|column|file|folder|document|data|dataset|name|first|last|full|middle|surname|customer|patient|employee|the|and|of|for|with|from|your|my|our|this|that|set|kit|february|july|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sir|madam|sirs|all|everyone|customers|colleagues|hiring|manager|committee|editor|resident|member|members|here|there|what|which|who|how|when|where|is|are|was|not|assistant|function|method|string|number|integer|object|array|award|movie|album|show|series|game|mom|dad|mum|mother|father|diary|santa|reader|readers|valued|support|info|office|press|department|dept|services|software|solutions|management|security|please|thanks|regards|hello|sincerely|contact|email|phone|address|note|doomed|army|magazine|api|apis|an|module|modules|console|cli|public|deprecated|command|commands|legacy|stream|streams|loading|conditions|definitions|options|error|errors|class|classes|property|properties|parameter|parameters|web|internal|revenue|invoice|payment|account|billing|notice|subject|date|both|visitor|parents|student|students|teacher|doctor|professor|sister|brother|son|daughter|husband|wife|aunt|uncle|grandma|grandpa|sweetheart|darling|valentine|kids|children|staff|people|america|annual|general|director|president|minister|ministry)\b/i;
 /** Words that family names share with things and places; they tell against a person where only `name` says that there is one. */
 const SELDOM_NAMES =
   /\b(?:bank|gym|spirit|church|park|street|avenue|road|city|county|north|south|east|west|new|guest|item|order|field|value|report|red|green|blue|black|white|yellow|small|medium|large|pack|box|day|week|month|year|january|march|april|june|august|friend|friends|class|world|league|cup|act|law|music|book|song|god|lord|sales|desk|news|pepper|parent|love|english|american|german|french|chinese|japanese|indian|court|judge|king|queen|prince|princess|emperor|saint|pope)\b/i;
@@ -21,6 +23,19 @@ const OTHER =
 const OTHER_KEY =
   /product|poll|company|business|brand|\bhost|file|domain|event|city|country|state_?name|team|school|store|item|category|model|package|column|table|field|class|function|group|organi[sz]ation|hotel|restaurant|venue|movie|song|album|channel|project|sponsor|server|service|device|street/i;
 
+/** Holds a given name, or no word of everyday English. */
+export const isPersonal = (words: readonly string[]): boolean =>
+  words.some(isGivenName) || !words.some(word => isCommonWord(word.replace(/[.,]$/, '')));
+
+/** One word behind a bare `name:` is a type, a symbol or a product far more often than a person: only a given name counts. */
+const SOLE_LABEL = /(?:^|[^\p{L}])name[*_]{0,2} ?[:=] ?[*_]{0,2}["']? ?(?:<\/[A-Za-z]{1,8}>)?$/iu;
+const isSoleName = (name: string, before: string): boolean => {
+  const label = SOLE_LABEL.exec(before);
+  if (label === null || !/^\p{Script=Latin}/u.test(name) || OWN_LABEL.test(before.slice(0, label.index + 1)))
+    return true;
+  return /^\p{Lu}\p{Ll}/u.test(name) && isGivenName(name);
+};
+
 const TITLE =
   /^(?:(?:Mrs?|Ms|Miss|Mx|Dr|Dra|Prof|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|M|Sra?|Srta|Señora?|Doña?|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie?|Pani|pani?|Dipl\.-Ing|Univ\.Prof|Ing|Mag)\.? )+/u;
 const DEGREE = /(?:,? (?:MD|PhD|DDS|DVM|MBA|M\.D\.?|(?:B|M|Ph|Dr)\.(?:Sc|A|Eng|Ed|D)\.?))+$/;
@@ -31,7 +46,7 @@ const NAMED_THING = /(?:^|[^\p{L}])(?!(?:or|and|the|your|my|his|her|their|with|i
 const BARE_LABEL =
   /(?:name|nom|nombre|nome|naam|navn|namn|jméno|meno|contact|customer|client|patient)[*_]{0,2} ?[:=] ?[*_]{0,2} ?$/i;
 /** What follows a type or a word of prose behind `name:`, and no name of one word. */
-const IN_CODE = /^(?:[[(.=<]\S|\s?[|({=]|,\s\w+\??:\s[A-Za-z]|\s[a-z])/;
+const IN_CODE = /^(?:[[(.=<:]\S|\s?[|({=]|,\s\w+\??:\s[A-Za-z]|\s[a-z])/;
 const OWN_LABEL =
   /(?:full|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user|emergency|primary|secondary)['’]?s?[ _-]?$/i;
 
@@ -39,6 +54,8 @@ const OWN_LABEL =
 export const mailboxName: Validator = input => {
   const verdict = personName(input);
   if (!verdict.ok || /^"? ?[<]/.test(input.after)) return verdict;
+  // A cell, and the address in the next.
+  if (/^(?:,|;|\t| \| |["'], ?["'])\S/.test(input.after) && isGivenName(input.text.split(' ')[0]!)) return verdict;
   const local = (/([^\s<>("[]+)@/.exec(input.after)?.[1] ?? '').toLowerCase();
   const words = input.text
     .normalize('NFD')
@@ -64,8 +81,9 @@ export const personName: Validator = input => {
     )
       return REJECTED;
     // `name: Optional[str]`, `?Name=IO-Compress`, `(name: Expression, args: …`: code.
-    if (!name.includes(' ') && IN_CODE.test(after) && /name[*_]{0,2} ?[:=] ?$/.test(before)) return REJECTED;
-    if (/[?&@]\w*name[=:] ?$|=_$/i.test(before)) return REJECTED;
+    if (!name.includes(' ') && IN_CODE.test(after) && /name[*_]{0,2} ?[:=] ?$/i.test(before)) return REJECTED;
+    if (/[?&@]\w*name[=:] ?$|=_$|<th>$/i.test(before)) return REJECTED;
+    if (!name.includes(' ') && !isSoleName(name, before)) return REJECTED;
     // A cell behind one with a label, and with further cells behind it, stands in a row of headings.
     if (/\p{L}[*_`]{0,2}(?:\t| ?\| ?)$/u.test(before) && !/^[ \t]*\|?[ \t]*(?:\r?\n|$)/.test(after)) return REJECTED;
     const label = BARE_LABEL.exec(before);
@@ -75,7 +93,7 @@ export const personName: Validator = input => {
   if (name.length < 2 || name.length > 60 || /\d|[_@/\\<>{}[\]=|$#%*+~^]/.test(name)) return REJECTED;
   if (PLACEHOLDERS.test(name)) return { ok: true, placeholder: true, canonical: name.toLowerCase() };
   const canonical = name.toLowerCase();
-  if (DENSE.test(name) || OTHER.test(name)) return { ok: true, canonical };
+  if (DENSE.test(name) || (OTHER.test(name) && /\p{L}/u.test(name))) return { ok: true, canonical };
   // Data in capitals or in small letters only counts under a column made for people's names.
   const own = names.at(-1) ?? '';
   if (OTHER_KEY.test(own)) return REJECTED;
@@ -104,5 +122,8 @@ export const personName: Validator = input => {
     return REJECTED;
   if (!isPersonColumn && words.some(word => word.length > 3 && /^\p{Lu}+$/u.test(word))) return REJECTED;
   if (isWhole && !isPersonColumn && words.length < 2) return REJECTED;
+  // `Worker Thread`, `Customization Hooks` under `name`: words of which none is a given name.
+  if (!isPersonColumn && (isWhole || SOLE_LABEL.test(before)) && words.length > 1 && !isPersonal(words))
+    return REJECTED;
   return { ok: true, canonical };
 };

@@ -81,7 +81,7 @@ const REGIONS: readonly Region[] = [
 
 /** The same right before the number, with only a small word, a sign or a blank between. */
 const LABEL =
-  /(?:phones?|\btel(?:ef)?|t[eé]l|telephone|mobile|\bmob|(?<![.\w])cell|fax|call|callto|sms|whatsapp|wa\.me|msisdn|dial|reach|(?:reached|reachable|contacted|called)(?=\s(?:\p{L}+\s)?(?:at|on|under|via)\s)|ring|text|contact|joignable|disponible|hotline|helpline|\bph|\bgsm|t[eé]l[eé]phone|telefon\p{L}{0,3}|telefax|telepon|telp|rufnummer|handy(?:nummer)?|mobil\p{L}{0,6}|durchwahl|erreich\p{L}*|anruf\p{L}*|portable|joindre|appele\p{L}*|m[oó]vil|celular|ll[aá]m[ae]\p{L}*|tel[eé]fono|telefone|telem[oó]vel|ligue|ligar|cellulare|chiam\p{L}*|telefoon|mobiel|bel(?:len)?|kom[oó]rka|dzwoni\p{L}*|zadzwo\p{L}*|puh(?:elin)?|hubungi|nomor hp|no\.? ?hp|điện thoại|телефон\p{L}*|тел|моб\p{L}*|звон\p{L}*|τηλ\p{L}*|κινητ\p{L}*|电话|電話|手机|手機|携帯|拨打|致电|联系|微信号?|전화|휴대폰|핸드폰|연락처|फ़ोन|फोन|मोबाइल|טלפון|נייד|โทร\p{L}*|เบอร์\p{L}*|هاتف|جوال|موبايل)(?:[ _-]?(?:number|num|no|nr|nummer|numer|números?|#|番号|号码?|번호|नंबर))?\.?(?:[ \t-]?(?:me|us|him|her|them|you|mich|uns|moi|nous|mig|meg|os|oss|my|the|our))?(?:[^\p{L}\p{N}\n]{0,6}(?:at|on|is|ist|lautet|to|under|via|unter|auf|au|le|al|el|il|la|en|no|ao|para|op|naar|pod|na|på|jest|är|er|est|es|è|é|de|número|numéro|numer|number|nummer|number is))*[^\p{L}\p{N}\n]{0,6}$|(?:是|は|는|:|：)?(?:电话|電話|手机|携帯|전화|번호|番号|号码)(?:是|は|는|为)?[^\p{L}\p{N}\n]{0,4}$/iu;
+  /(?:phones?|caller[ _]?id|\btlf(?:\.? ?nr)?|\bt[aā]lr(?:unis)?|s[ií]mi|\bs[đd]t|\bđt|\bsimu|(?:tele)?fa(?:ks|x)|rufen sie (?:uns|mich)(?: an)?|연락처는|\btel(?:ef)?|t[eé]l|telephone|mobile|\bmob|(?<![.\w])cell|fax|call|callto|sms|whatsapp|wa\.me|msisdn|dial|reach|(?:reached|reachable|contacted|called)(?=\s(?:\p{L}+\s)?(?:at|on|under|via)\s)|ring|text|contact|joignable|disponible|hotline|helpline|\bph|\bgsm|t[eé]l[eé]phone|telefon\p{L}{0,3}|telefax|telepon|telp|rufnummer|handy(?:nummer)?|mobil\p{L}{0,6}|durchwahl|erreich\p{L}*|anruf\p{L}*|portable|joindre|appele\p{L}*|m[oó]vil|celular|ll[aá]m[ae]\p{L}*|tel[eé]fono|telefone|telem[oó]vel|ligue|ligar|cellulare|chiam\p{L}*|telefoon|mobiel|bel(?:len)?|kom[oó]rka|dzwoni\p{L}*|zadzwo\p{L}*|puh(?:elin)?|hubungi|nomor hp|no\.? ?hp|điện thoại|телефон\p{L}*|тел|моб\p{L}*|звон\p{L}*|τηλ\p{L}*|κινητ\p{L}*|电话|電話|手机|手機|携帯|拨打|致电|联系|微信号?|전화|휴대폰|핸드폰|연락처|फ़ोन|फोन|मोबाइल|טלפון|נייד|โทร\p{L}*|เบอร์\p{L}*|هاتف|جوال|موبايل)(?:[ _-]?(?:number|num|no|nr|nummer|numer|números?|#|番号|号码?|번호|नंबर))?\.?(?:[ _-](?:privat|private|dienstlich|geschäftlich|gesch|home|work|office|personal|domicile|bureau|fixe|personnel|particular|trabajo|casa|oficina|ufficio|fisso|lavoro|residencial|comercial|thuis|werk|domowy|służbowy|praca|дом|раб|домашний|рабочий|[12]))?\.?(?:[ \t-]?(?:me|us|him|her|them|you|mich|uns|moi|nous|mig|meg|os|oss|my|the|our))?(?:[^\p{L}\p{N}\n]{0,6}(?:at|on|is|ist|lautet|to|under|via|unter|auf|au|le|al|el|il|la|en|no|ao|para|op|naar|pod|na|på|jest|är|er|est|es|è|é|de|número|numéro|numer|number|nummer|number is))*[^\p{L}\p{N}\n]{0,6}$|(?:是|は|는|:|：)?(?:电话|電話|手机|携帯|전화|번호|番号|号码)(?:是|は|는|为)?[^\p{L}\p{N}\n]{0,4}$/iu;
 /** Own keys that say nothing themselves; the key around them does. */
 const BARE_KEY = /^(?:value|number|raw|formatted|text|main|primary|home|work|office|private|personal|\d*)$/i;
 /** A number before this one, and what joins the two: `… 020 7183 8750 or `. */
@@ -97,7 +97,7 @@ const EXTENSION = /\s?(?:[x#]|ext(?:ension)?\.?|poste|ramal|int\.|DW)[ .:]{0,2}\
 /** Signs before a number that make it something else: an amount, a path, a sum, a piece of a longer number. */
 const WRONG_BEFORE = /[\d]$|\d[.,\-/:=*]$|[A-Za-z_$€£¥#&=/\\]$|[A-Za-z0-9]-$|\d\.$/;
 const WRONG_AFTER =
-  /^(?:\d|[.\-/:]\d|-?[A-WYZa-wyz_]|[xX][A-Za-z]|\s?[%€£¥°²³]|\$|\s?(?:USD|EUR|km|kg|mm|ms|bytes?|kB|MB|GB|Hz)\b|\s?[=*×÷])/;
+  /^(?:\d|[.\-/:]\d|-?[A-WYZa-wyz_]|[xX][A-Za-z]|\s?[%€£¥°²³]|\$|\s?(?:USD|EUR|km|kg|mm|ms|bytes?|kB|MB|GB|Hz)\b|[ \t]?[=×÷]|[ \t]?\*(?!\*))/;
 
 /**
  * A telephone number. International form anywhere; North American 3-3-4 with separators anywhere; everything else only
@@ -210,6 +210,8 @@ function isPrefixed(before: string): boolean {
 function international(text: string, digits: string, place: Place): Verdict {
   const plus = text.startsWith('00') ? `+${text.slice(2)}` : text.startsWith('+') ? text : `+${text}`;
   if (text.startsWith('00') && !/[\s()./-]/.test(text) && !place.isNear) return REJECTED;
+  // `00840.847710478`: a time, and nobody's telephone.
+  if (/^00\d+\.\d+$/.test(text) && !place.isLabelled) return REJECTED;
   const subscriber = plus.replace(/\D/g, '');
   const north = subscriber.startsWith('1') && subscriber.length === 11 ? subscriber.slice(1) : undefined;
   if (north !== undefined && isFictional(north)) return { ok: true, canonical: `+1${north}`, placeholder: true };
@@ -250,6 +252,8 @@ function northAmerican(text: string, digits: string, place: Place, hasExtension:
   if (/^\d{3} \d{3} \d{4}$/.test(text) && !place.isNear && !place.isAlone) return REJECTED;
   // A dot and a dash: so clauses of regulations are numbered, and nobody's telephone.
   if (/^\d{3}(?:\.\d{3}-|-\d{3}\.)\d{4}$/.test(text) && !place.isNear) return REJECTED;
+  // `584.5420461`: a decimal.
+  if (/^\d{3}\.\d{7}$/.test(text) && !place.isLabelled) return REJECTED;
   const canonical = `+1${ten}`;
   const isAssignable = /^(?:[2-9]\d{2}[2-9]|555)/.test(ten);
   if (isAssignable && isFictional(ten)) return { ok: true, canonical, placeholder: true };

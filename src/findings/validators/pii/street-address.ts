@@ -1,4 +1,5 @@
 import { REJECTED, type Validator } from '../validator.ts';
+import { isGivenName } from './given-names.ts';
 
 /** Words that a street's name does not hold unless they are capitalised (`Avenue of the Americas`). */
 const PROSE =
@@ -8,6 +9,10 @@ const SENTENCE_END = /(?:^|\s)(?:is|are|was|it|so|too|that|this|one)[.!?]\s/i;
 const YEARS_BEFORE = /(?:copyright|\(c\)|©|\b(?:19|20)\d\d\s?[-–,])\s*$/i;
 const WEAK_SUFFIX =
   /\b(?:way|place|court|drive|square|park|row|walk|hill|green|close|rise|point|run|view|yard|trail|pass|path|cross(?:ing)?|bridge|gate|loop|bend|cove|center|centre|mall|circle|alley|lane|road|st)\b\.?/i;
+
+/** Two names of which the second is a person's as well as a kind of street, and nothing behind them. */
+const YEARLY =
+  /^\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?\s(?:Ridge|Lane|Park|Hill|Green|Rise|Fields?|Cove|Pike|Gates?|Grove|Place|Bend)$/u;
 
 const WEAK_LOWER =
   /^(?:way|place|court|square|park|row|walk|hill|green|close|rise|point|view|yard|trail|path|bridge|gate|loop|bend|cove|center|centre|mall|circle|alley|fields?|commons?|gardens|grove|pike|plaza)$/i;
@@ -20,7 +25,10 @@ export const streetAddress: Validator = input => {
   const own = input.names.at(-1);
   if (own !== undefined && before === '' && input.after.trim() === '' && ADDRESS_KEY.test(own))
     return addressValue(input);
-  const match = /^(?:(?:Flat|Unit|Apartment|Apt\.?) \d+[A-Za-z]?, )?(\S+)\s+(.*)$/is.exec(text);
+  const match =
+    /^(?:(?:Flat|Unit|Apartment|Apt\.?) \d+[A-Za-z]?, (?:[A-Za-z ]+ (?:House|Court|Building|Lodge|Mansions|Tower), )?)?(\S+)\s+(.*)$/is.exec(
+      text,
+    );
   if (match === null) return REJECTED;
   const number = match[1]!;
   const rest = match[2]!;
@@ -34,7 +42,17 @@ export const streetAddress: Validator = input => {
     /^(?:19|20)/.test(number)
   )
     return REJECTED;
-  if (/[$€£<>=*+]\s*$|\d[.,:/]$|\b\p{Lu}\.$/u.test(before) || SENTENCE_END.test(rest)) return REJECTED;
+  // `2012 Nathan Ridge`, `1996 Tom Lane`: a year and a person.
+  if (/^(?:19|20)\d\d$/.test(number) && !hasContext && YEARLY.test(rest) && isGivenName(rest.trim().split(/\s/)[0]!))
+    return REJECTED;
+  if (/^(?:19|20)\d\d$/.test(number) && !hasContext && WEAK_SUFFIX.test(rest) && /^\s\p{Ll}/u.test(after))
+    return REJECTED;
+  // `Route 66, Highway 101`: roads in a row.
+  if (number.endsWith(',') && /^(?:Route|Highway|Hwy)\s/i.test(rest)) return REJECTED;
+  // `777507 Recent view`: a number of something; houses have five digits at most, and a kind of street.
+  if (/^\d{6,}$/.test(number) && WEAK_SUFFIX.test(rest.split(/[,\s]/).at(-1)!)) return REJECTED;
+  if (/\b(?:because|it['’]s|its|that['’]s)\b/i.test(rest)) return REJECTED;
+  if (/[$€£<>=*+]\s*$|\d[.,:/-]$|\b\p{Lu}\.$/u.test(before) || SENTENCE_END.test(rest)) return REJECTED;
   // `Dr.` before a name is a title.
   if (/\bDr\.?$/i.test(text) && /^\s\p{Lu}/u.test(after) && !/^\s(?:Suite|Ste|Apt|Unit|#)/i.test(after))
     return REJECTED;
@@ -121,6 +139,9 @@ export const labelledAddress: Validator = input => {
   // Without blanks only scripts that write none.
   if (!/[\s,]/.test(text.trim()) && !/[一-鿿가-힣]{4}/.test(text)) return REJECTED;
   if (/[@{}<>=_]|:\/\//.test(text)) return REJECTED;
+  // `[0, 22, 97, 100`, `32-bit or 64-bit`, `list 52,52`: numbers and prose.
+  if (/^[\d\s,[]+$|\b(?:bits?|bytes?|or|for|the|this|that|is|are|was|should|must|can|support|list)\b/.test(text))
+    return REJECTED;
   return { ok: true, canonical: toCanonical(text) };
 };
 
@@ -133,7 +154,7 @@ const toCanonical = (text: string): string =>
 /** Spanish to Dutch: what ends like a street but is a common word needs the rest of an address. */
 export const euAddress: Validator = ({ text, hasContext }) => {
   // `MAXstring 128`
-  if (/^\p{Lu}{2,}\p{Ll}/u.test(text)) return REJECTED;
+  if (/^\p{Lu}{2,}\p{Ll}|^\p{L}*\p{Ll}\p{Lu}/u.test(text)) return REJECTED;
   const isWeak =
     /^\p{Lu}\p{Ll}+(?:ring|weg|pad|hof|baan)\s/u.test(text) || /^\P{L}*(?:via|large?|al\.|ronda|plac)\s/iu.test(text);
   const hasCode = /\d{2}-\d{3}|\d{4}-?\d{3}|\d{4}\s?[A-Z]{2}\b|\d{5}/.test(text);
@@ -143,9 +164,11 @@ export const euAddress: Validator = ({ text, hasContext }) => {
   return { ok: true, canonical: toCanonical(text) };
 };
 
-/** French: not over an empty line, and no name in English (`SQUARE WITH FILL`). */
-export const frenchAddress: Validator = ({ text }) =>
-  /\n\s*\n|\b(?:with|of|and|the|sign)\b/i.test(text) ? REJECTED : { ok: true, canonical: toCanonical(text) };
+/** French: not over an empty line, no name in English (`SQUARE WITH FILL`), no code point (`U+221A SQUARE ROOT`). */
+export const frenchAddress: Validator = ({ text, before }) =>
+  /\n\s*\n|\b(?:with|of|and|the|sign|root)\b/i.test(text) || /[+\\]$/.test(before)
+    ? REJECTED
+    : { ok: true, canonical: toCanonical(text) };
 
 /** A street abroad: where its kind is a short ending or a word of prose, only with a capital, a name and, for the shortest, a postal code. */
 export const streetAbroad: Validator = ({ text, before }) => {

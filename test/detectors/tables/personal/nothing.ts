@@ -429,4 +429,363 @@ Die Straße nach Nürnberg 2020
 born free, 12 songs
 nascita di una nazione, 1915
 `,
+  'manuals and headers': `
+    XFree86 4.3.99.16 Bring the tree up to date
+// From linux-2.6.16.60/include/asm-s390/page.h
+dependency to libXt >= 1.0.99.1 to require it
+at-spi2-core (2.39.90.1-1) experimental; urgency=low
+  * Upgrade to V8 5.0.71.57. ([#7531])
+* **deps**: upgrade v8 to 4.2.77.15
+merge 1.73.2.34 -> 1.73.2.35
+POSTAL_ADDRESS = ObjectIdentifier("2.5.4.16")
+Detail Functional Descriptor from the WMC spec 6.7.2.4
+@displayName: Web Crypto API
+@displayName: Legacy URL API
+@name: ...
+name: Optional
+testJDK_os.name=Linux
+for (auto &Name : Names)
+def "int_" # NAME : RISCVIStore {
+Name: Sphinx⏎Version: 1.4.5
+name: Cloud Console
+Copyright:⏎ 2012 Nathan Ridge⏎License: BSL-1.0
+ 777507 Recent view sorting incorrectly
+2012-12-10  Tom Lane  fixed it
+raw_syscalls__sys_enter 1 00840.847710478 6533
+<td align="right">584.5420461</td>
+/* U+221A SQUARE ROOT */
+#define X_GLXQueryExtensionsString       18
+disable style address: list 52,52
+Hardware address: [0, 22, 97, 100, -31, -66]
+An address: 32-bit or 64-bit wide depending on the host
+of/address: Add support for 3 address cells
+the overflow user ID (group ID) is 65534.
+index.php?group_id=21935&atid=106663
+명령 이름은 옵션입니다.
+test(20.3423, 3.1427)
+t_float_values(3.14159,-2.3765)
+.TH acct 5 2022-12-04 "Linux man-pages 6.03"
+picked 117 because it's close to that
+`,
+  'codes, boards, releases and words that look like names': `
+npm notice created a lockfile, 1482 packages in 12.482s
+Chrome/124.0.6367.91 Safari/537.36 Edg/124.0.2478.51
+OpenSSL 3.0.13 30 Jan 2024
+kernel 6.8.0-31-generic #31-Ubuntu SMP PREEMPT_DYNAMIC
+docker image sha256:9f2c4a7bd1e8
+.NET 8.0.204 runtime 8.0.4
+jdk-21.0.3+9
+Postgres 16.2 on x86_64, compiled by gcc 13.2.0
+Firmware V1.02.34 Build 20240318
+iOS 17.4.1 (21E236)
+TypeScript 5.4.5, Node v20.12.2, npm 10.5.0
+schema_version: 2024.04.18.1
+release-2024.04.18.3482
+CUDA 12.4.1, cuDNN 9.1.0.70
+driver version 551.86.1.12
+ISBN 0-306-40615-2; ISBN-13: 978-0-306-40615-7
+ISSN 2049-3630, e-ISSN 1476-4687
+doi:10.1038/s41586-024-07219-0
+EAN 4006381333931
+UPC 036000291452
+ASIN B08N5WRWNW
+arXiv:2403.04132v2 [cs.CL]
+PMID: 38412048, PMCID: PMC10987654
+RFC 9110, RFC 7231 and BCP 38
+CVE-2024-3094 and CWE-787
+IEC 61508-3:2010
+DIN EN ISO 9001:2015
+US Patent 11,482,917 B2
+Case No. 2:23-cv-04829-ABC
+Docket 23-482
+47 CFR 15.247(d)
+LC-MS m/z 482.2917
+CAS 50-78-2, EC 200-064-1
+GenBank NM_000546.6
+ICD-10 E11.9, CPT 99213
+NDC 0002-8215-01
+SWIFT message MT103
+GTIN-14: 10614141000415
+HS code 8471.30.01
+NAICS 541512, SIC 7372
+1. e4 e5 2. Nf3 Nc6 3. Bb5 a6 4. Ba4 Nf6 5. O-O Be7
+Lakers 112-104 Celtics; 28-31, 25-22, 30-27, 29-24
+Djokovic d. Nadal 6-3 3-6 7-6(5) 6-4
+100 m: 9.58, 200 m: 19.19, 400 m: 43.03
+4-2-3-1 formation, possession 58%-42%
+Lap 1:23.482, gap +0.291
+If 3x + 4829 = 17304, then x = 4158.33
+12 * 482 + 917 - 304 = 6397
+(415 + 863) / 2741 = 0.466
+sqrt(4829) ≈ 69.49
+Tom has 4,829 apples and gives 1,730 away.
+A train travels 482 km in 3 h 12 min.
+7! = 5040, 12! = 479001600
+0.1234567890123
+The 32-bit maximum is 2147483647 and the minimum -2147483648.
+3.14159265358979323846
+P(X ≤ 93) = 0.9217
+f(90) = 8100, f(91) = 8281
+Solve for age: x + 93 = 2x
+AAPL 189.84 +1.23 (0.65%) vol 48,291,730
+| Ticker | Open | High | Low | Close | Volume |⏎|---|---|---|---|---|---|⏎| MSFT | 415.86 | 417.27 | 412.09 | 414.92 | 17304829 |
+EUR/USD 1.0829, USD/JPY 154.73
+Total: $4,829.17 (incl. 19% VAT $771.04)
+Rechnungsbetrag 4.829,17 €
+Montant TTC : 4 829,17 €
+合計 ¥482,917
+Q3 revenue of 4,829 million, up 17.3%
+Budget 2024-2025: 482.917
+2024-03-15T10:33:01.482917Z INFO worker-3 processed 48291 rows in 173.04 ms
+[1710498781.482917] usb 1-2: new high-speed USB device number 4 using xhci_hcd
+E0315 10:33:01.482917   17304 pod_workers.go:1294] Error syncing pod
+pid=48291 tid=17304 elapsed=482ms
+GET /api/v1/items/4829173045?page=2 200 482 "-" "curl/8.5.0"
+request_id=4829-1730-45aa trace=9f2c4a7bd1e80482
+Traceback (most recent call last):⏎  File "main.py", line 482, in <module>
+heap 482917 KB, rss 1730456 KB
+segfault at 7f3a9c1d2e80 ip 00007f3a9c0b4829 sp 00007ffe4829a173
+nginx: worker process 4829 exited with code 0
+Mar 15 10:33:01 web1 CRON[48291]: (root) CMD (run-parts /etc/cron.hourly)
+session opened for user root by (uid=0)
+user=root action=login
+username: postgres
+login: success
+User: unknown
+Accepted password for root from 10.0.0.4 port 22
+user: { type: String, required: true }
+00000000  7f 45 4c 46 02 01 01 00  00 00 00 00 00 00 00 00  |.ELF............|
+00000010: 0300 3e00 0100 0000 4829 1730 4500 0000
+md5 9f2c4a7bd1e80482917304aa55bb66cc
+git show 4829173
+crc32 0x4829a173
+uuid 6f9619ff-8b86-d011-b42d-00cf4fc964ff
+etag W/"4829-173045"
+0xDEADBEEF 0x4829173 0xFF
+\\begin{tabular}{lrr} 4829 & 17.30 & 45 \\\\ \\end{tabular}
+\\frac{4829}{1730} \\cdot 10^{-45}
+.btn{margin:48px 29px 17px 30px;color:#482917;z-index:9999}
+@media (max-width:1024px){.a{width:calc(100% - 482px)}}
+<path d="M48.29 17.30L45.91 22.83C48,29 17,30 45,91Z"/>
+viewBox="0 0 4829 1730" transform="translate(482.917,-173.045)"
+<polygon points="482,917 304,829 173,045"/>
+rgba(48, 29, 17, 0.30)
+Monday, 15 January 2024 is a bank holiday
+Easter: 31 March 2024, 20 April 2025, 5 April 2026
+Founded on 17 April 1982 in Zürich
+The album was released on March 15, 1989.
+Deadline: 30.06.2024, 23:59 MESZ
+版本发布于2024年3月15日
+Spring term: 08/01/2024 - 28/03/2024
+Copyright 1989-2024 The Kestrel Authors
+expires 12/2027
+geboren wurde die Idee 2012
+geb. Falkenberg
+2024年4月17日開催
+48.86 N, 2.35 E
+Lat 40.7, Lon -74.0 (city)
+Mount Kestrel, 4829 m
+Route 66, Highway 101, Interstate 80
+Platform 9 3/4 at King's Cross
+The White House and Downing Street
+5th Avenue and Broadway are busy
+Baker Street station
+the Wall Street crash of 1929
+2024 Winter Park concert
+1999 Hill climb
+in 2012 Park Street opened
+Terminal 2, Gate B48
+World War 2
+Chapter 12 Lane Changes
+3 Point Turn
+4 Way Stop
+7 Hills of Rome
+12 Years a Slave
+100 Park benches
+Order number: 112-4829173-0456789
+Bestellnummer: 4829-1730
+Commande n° 48291730
+Tracking: 1Z999AA10123456784
+DHL 00340434161094042557
+Part No. 482-9173-045
+SN: C02XK482JHD5
+Model: XPS 15 9530, Service Tag 4829XYZ
+Lot 48291 exp 2025-03
+Ticket #48291: printer is on fire
+JIRA-48291, PROJ-173
+PR #48291 merged
+Invoice No. 2024-00482
+Rechnungsnummer: RE-2024-48291
+Quote Q-48291
+Reference: REF-482917
+Flight LH 482, seat 17A
+Gate 29, Boarding 17:30
+Room 482, Building 17
+Zimmer 482
+Bus 173, Line 45
+555 1234
+numbers 4829173045, 1730482917, 2917304829
+1-2-3-4-5-6-7-8-9
+range 100-200-3000
+resolution 1920x1080 at 60 Hz
+range 2400-2483 MHz
+4829-1730-4529-1173 is the serial of the box
+(123) (456) (7890)
+ratio 415:863:2741
+415.863.27 and 41.2
+10 000 000 and 12 345 678
+id 4158632741 not found
+timestamp 1710498781
+epoch 1710498781482
+code 415-863
+Postcode lottery 12345
+Windows key XXXXX-48291-XXXXX
+ATGCGTACGTTAGCTAGCTAGGATCGATCGATTAGC
+5'-GATTACA-3'
+NaCl 58.44 g/mol; H2SO4 98.079
+RA 12h 30m 49.4s, Dec +12° 23′ 28″
+T = 482.9 K, p = 1.730 bar
+n = 4829, p < 0.001, 95% CI [1.73, 4.52]
+z = 0.482, χ²(17) = 30.45
+Spin 1/2, J=3/2
+pH 7.4, 37 °C, 5% CO2
+angle of 40° 30′ to the wall
+const name = 'button';
+name: string;
+name = "worker-pool"
+name="viewport" content="width=device-width"
+def __init__(self, name: str, age: int = 0):
+let userName: String?
+username = os.environ["USER"]
+username: \${{ secrets.DOCKERHUB_USERNAME }}
+- name: Checkout code
+- name: Set up Python
+name: Build and Test
+Name: Release Notes
+<author>Team Kestrel</author>
+author: Apache Software Foundation
+Author: unknown
+@author jenkins
+Manager: Task Queue
+Driver: NVIDIA 551.86
+Owner: root
+owner: platform-team
+Sender: no-reply
+Member: readonly
+Director: see below
+Patient: Yes
+Doctor: Hello there
+Student: Thank You Sir
+Reporter: CI Bot
+Witness: None
+Participant: Group A
+Guest: Welcome Back
+Partner: Gold Level
+Provider: Amazon Web Services
+Hi All,
+Hi Team,
+Hello Everyone,
+Hey Siri, what time is it
+Hi Folks!
+Hello World
+Hallo Welt!
+Bonjour Paris!
+Ciao Bella!
+Hola Mundo
+I am Iron Man
+I'm Feeling Lucky
+This is Sparta!
+This is New York.
+This is Business English.
+Best,⏎The Team
+Thanks,⏎Support
+Love, Actually
+Best, Worst and Average
+Take care of Business
+Yours, Mine and Ours
+Twitter: @everyone
+GitHub: Issues are welcome
+Follow us on GitHub: kestrel/parser
+reddit: r/programming
+discord.gg/kestrel
+https://github.com/kestrel/parser/issues/482
+https://twitter.com/search?q=x
+https://x.com/home
+https://www.youtube.com/watch?v=dQw4w9WgXcQ
+https://gitlab.com/kestrel/parser
+look at dot product
+mail at noon dot
+user at host dot file
+foo[at]bar
+BP 482 filling station
+C.P. Snow
+Box 12 of 20
+Group ID: 4829
+Process ID: 48291
+Session ID: 4829173045
+Message ID 48291
+Model number: 482-917
+Serial number: 48291730
+Version number: 4.8.29
+Page number 482
+Phone model: 4829
+Plan: 48291
+Policy: 2019
+Policy number of the day
+Badge: 12
+student number of 2019
+Chart 12: 4829 units
+Record 48291 of 173045
+Table 482
+Customer count: 48291
+customers: 48291730
+users 4829173
+Members: 48291
+Account balance: 48291.73
+Account executive
+IBAN is missing
+Passport photo 35x45 mm
+licence GPL-2.0
+Driver license expired in 2019
+Plate tectonics 101
+matrícula 2024-2025
+targa florio 1973
+placa base B550
+Kennzeichen: keine
+polizza 2024
+dossier 12
+prontuário eletrônico 2.0
+матрица 4829
+номер 4829
+价格：4829元
+编号：4829
+电话会议 2024
+Under 18s and over 65s
+18-93 years
+the 93 companies
+97% of users
+born in 1993
+a 90-degree turn
+99 bottles of beer
+Area 51, Route 95
+age of empires
+page 94
+92 Jahre Kestrel AG
+um 95 Prozent
+Alter Ego
+alter table 93
+edad media
+Im Jahr 2024 wurden 48.291.730 Tonnen verladen.
+Die Telefonzelle 482 wurde abgebaut.
+Le budget 2024 est de 48 291 730 euros.
+En 2024 se vendieron 48.291 coches.
+Nel 1982 la squadra vinse 48 partite.
+Em 2024, 4.829 pessoas
+W 2024 roku 48 291 osób
+В 2024 году 48 291 человек
+2024年销量为48291730台
+2024年の売上は48,291,730円
+2024년 매출 48,291,730원
+२०२४ में ४८२९१ लोग
+`,
 };

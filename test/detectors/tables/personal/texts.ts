@@ -432,7 +432,7 @@ NIK: «id-nik|3171011708450001»
   'Programs, logs and tables': `
 {"user":{"name":"«person-name|Priya Raghunathan»","email":"§email§","phone":"«phone|+1 312 846 2290»","ssn":"§ssn§"}}
 {"patient_id":"«medical-record-number|P7730194»","dob":"«date-of-birth|1951-02-28»","insurance":{"member_id":"«health-plan-number|XKW902817364»"}}
-name,email,phone⏎Priya Raghunathan,§email§,«phone|312-846-2290»
+name,email,phone⏎«person-name-mailbox|Priya Raghunathan»,§email§,«phone|312-846-2290»
 | Name | E-mail | Phone |⏎|---|---|---|⏎| Owen C | §email§ | «phone|(312) 846-2290» |
 <customer><email>§email§</email><phone>«phone|+49 30 9018203»</phone></customer>
 email: §email§⏎phone: "«phone|+1-312-846-2290»"⏎ssn: §ssn§
@@ -514,5 +514,533 @@ Jeg bor på «street-address-abroad|Høgevej 7, 2. tv, 2100 Falkø» siden maj.
 Yeni adresim «street-address-abroad|Barbaros Bulvarı No:52, 40627 Çankaya / Ankara» burası
 I live at «street-address|57 Kestrel Street, Dublin, D08 X285» now.
 residing at «street-address|Flat 3, 30 Falcon Gardens, London SW1A 9AA» since May
+`,
+  'Labels, roles, closings and lists of many languages': `
+INSERT INTO users (id, full_name, email, phone) VALUES (17, '«person-name-mailbox|Renata Quiroga»', '§email§', '«phone|415-863-2741»');
+UPDATE users SET full_name = '«person-name|Renata Quiroga»', phone = '«phone|415-863-2741»' WHERE id = 17;
+UPDATE customers SET address='«street-address|2217 Maple Hollow Drive»', dob='«date-of-birth|1982-04-17»' WHERE email='§email§';
+SELECT * FROM patients WHERE last_name = '«person-name|Achterberg»' AND date_of_birth = '«date-of-birth|1982-04-17»';
+SELECT id FROM users WHERE username = '«username-labelled|marsh_lantern91»' LIMIT 1;
+Username: «username-labelled|marsh_lantern91»
+User name: «username-labelled|kestrel.owen»
+username=«username-labelled|marsh_lantern91»
+Login: «username-labelled|okafor_h»
+login name: «login-pair|tquiroga88»
+User ID: «username-labelled|mhallgren42»
+Benutzername: «username-labelled|falke_anselm»
+Benutzer: «username-labelled|falke_anselm»
+Nom d'utilisateur : «username-labelled|odile.faucon75»
+Nombre de usuario: «username-labelled|juana_halcon»
+Usuario: «username-labelled|juana_halcon91»
+Nome utente: «username-labelled|ginevra.falco»
+Nome de usuário: «username-labelled|bene_gaviao»
+Gebruikersnaam: «username-labelled|sanne_valk»
+Nazwa użytkownika: «username-labelled|tsokolowski»
+Användarnamn: «username-labelled|ylva_falk»
+Brugernavn: «username-labelled|ylva_falk»
+Имя пользователя: «username-labelled|sokolova_m»
+Логин: «username-labelled|sokolova.maria85»
+用户名：«username-labelled|xiaoying1990»
+ユーザー名：«username-labelled|takano_y»
+사용자 이름: «username-labelled|maejihun77»
+アカウント名: «username-labelled|takano_y88»
+Kullanıcı adı: «username-labelled|sahin_dogan»
+My username is «username-labelled|marsh_lantern91» and I cannot log in.
+My Instagram handle is «username|@marsh.lantern»
+Follow me on TikTok: «username|@lantern_dances»
+GitHub: «username-on-site|@marshlantern»
+My Discord is «username|lantern#4821»
+Telegram: «username|@okafor_helen»
+Skype: «username-on-site|live:okafor.helen»
+Skype ID: «username-on-site|helen.okafor.77»
+Snapchat username: «username-labelled|marshlantern9»
+You can find me on Twitter at «username-on-site|@marsh_lantern».
+Reddit: «username-on-site|u/marsh_lantern»
+WeChat ID: «username-on-site|xiaoying1990»
+Steam ID: «username-on-site|lantern_plays»
+user=«username-logged|marsh_lantern91» action=login status=ok
+| Username | «username-labelled|marsh_lantern91» |
+"screenName": "«username-labelled|marsh_lantern91»"
+- **Username:** «username-labelled|kestrel_owen»
+Jan 12 10:33:01 web1 sshd[4821]: Accepted publickey for «username-logged|hokafor» from §ip§ port 52811 ssh2
+Jan 12 10:33:01 web1 sshd[4821]: Failed password for invalid user «username-logged|mhallgren» from §ip§ port 52811 ssh2
+Write to «email-written-out|helen.okafor [at] nordvik-labs [dot] se» please.
+Mail me: «email-written-out|helen.okafor (at) nordvik-labs (dot) se»
+contact «email-written-out|okafor at nordvik-labs dot se» for details
+e-mail: «email-written-out|okafor[at]nordvik-labs.se»
+Kontakt: «email-written-out|falke (at) nordvik-labs.de»
+«email-written-out|falke(at)nordvik-labs(dot)de»
+reach me at «email-written-out|okafor_AT_nordvik-labs.se»
+«email-written-out|okafor {at} nordvik-labs {dot} se»
+Email: «email-written-out|okafor AT nordvik-labs DOT com»
+«email-written-out|okafor@nordvik-labs (dot) se»
+correo: «email-written-out|okafor (arroba) nordvik-labs.es»
+My e-mail is «email-written-out|helen dot okafor at gmail dot com»
+«email-written-out|falke [ät] nordvik-labs [punkt] de»
+You can reach me on «phone|(0)20 7183 8750» in London.
+Mobile: «phone|07733 410928»
+my cell is «phone|4158632741»
+Tel «phone|020-7183 8750»
+Work: «phone|(503) 228-4471», Home: «phone|(503) 228-9012»
+Ph. «phone|0412 884 917»
+Telefon privat: «phone|089 / 4829173»
+Tel. dienstlich: «phone|+49 89 4829-173»
+Mobilfunk: «phone|0172/4471823»
+Tél. portable : «phone|06.48.22.91.07»
+Tlf: «phone|91 24 82 29»
+Tlf.nr.: «phone|912 48 229»
+Sími: «phone|581 2345»
+Tālrunis: «phone|26482917»
+Telefonas: «phone|8 612 48291»
+Telefono numeris: «phone|+370 612 48291»
+Телефон: «phone|0888 482 917»
+Контактный телефон: «phone|8-916-482-29-17»
+Тел.: «phone|067 482 29 17»
+联系电话：«phone|021-64822917»
+手机号码 «phone|139 4822 1907»
+TEL：«phone|03(6482)2917»
+電話は«phone|090-4822-9170»まで
+연락처는 «phone|010-4822-9170» 입니다
+Số điện thoại: «phone|0912 482 917»
+SĐT: «phone|0912482917»
+No. HP: «phone|0812-4829-1730»
+Nomor telepon «phone|021 4829173»
+โทรศัพท์: «phone|02-482-9173»
+رقم الجوال: «phone|0504822917»
+טלפון נייד: «phone|050-4822917»
+मोबाइल नंबर: «phone|9820451736»
+मोबाइल: «phone|+91-9820451736»
+cell: «phone|082 482 9173» (South Africa)
+Simu: «phone|0712 482917»
+Phone: «phone|0803 482 9173»
+Please text +1 phone «phone|415.863.2741».
+Call me back at «phone|1 (415) 863-2741»
+<a href="tel:«phone|+442071838750»">call</a>
+SMS sent to «phone|+14158632741» status delivered
+from «phone|+4917244718230» to «phone|+33648229107»
+Fon: «phone|+43 1 4829173-11»
+Telefaks: «phone|22 48 29 17»
+Faks: «phone|+48 22 482 91 73»
+Gsm: «phone|0478 48 29 17»
+Texas driver license number: «driver-licence|48291730»
+Driver's license: «driver-licence|D4829173» (California)
+DL# «driver-licence|48291730» TX
+CA DL «driver-licence|D4829173»
+DL: «driver-licence|S530-4829-1730», issued in Illinois
+Florida DL number «driver-licence|H416-482-91-730-0»
+New York driver license ID «driver-licence|482 917 304»
+driver's licence no. «driver-licence|482917304»
+Driver Licence Number: «driver-licence|12 482 917» NSW
+DRIVERS LICENSE NO: «driver-licence|WDL48291B73»
+Drivers Lic #: «driver-licence|D4829173»
+driving licence number «gb-driving-licence|MARSH804121OM9IJ»
+Führerscheinnummer: «driver-licence|B072RRE2I55»
+Führerschein-Nr. «driver-licence|B072RRE2I55»
+Numéro de permis de conduire : «driver-licence|880692310285»
+Licencia de conducir: «driver-licence|A48291730»
+Número da CNH: «br-cnh|60895160460»
+Carta de condução nº «driver-licence|L-4829173 0»
+Rijbewijsnummer «driver-licence|4829173045»
+Prawo jazdy nr «driver-licence|48291/17/1465»
+Körkortsnummer: «driver-licence|19840312-4829»
+Водительское удостоверение: «phone|77 48 291730»
+Водительские права № «phone|7748 291730»
+Ehliyet No: «driver-licence|482917»
+驾驶证号：«driver-licence|330106482917»
+運転免許証番号：«driver-licence|304829173045»
+운전면허번호: «driver-licence|11-14-482917-30»
+@drivers_license_number: «driver-licence|D4829173»
+@driverLicense: «driver-licence|48291730»
+@dl_number: «driver-licence|S530-4829-1730»
+@dl_no: «driver-licence|D4829173»
+@licence_number: «gb-driving-licence|MARSH804121OM9IJ»
+Passport: «passport|518482917»
+Passport Number - «passport|A48291730»
+PP No. «passport|K4829173»
+Pass-Nr.: «passport|C01X0048T»
+Reisepassnummer «passport|C4J48T291»
+N° de passeport: «passport|18AC48291»
+Passeport numéro «passport|20FV17304»
+Pasaporte núm. «passport|PAB482917»
+Pasaporte N° «passport|AAK482917»
+Número de passaporte: «passport|FZ482917»
+Passaporto numero «passport|YA4829173»
+Paspoortnummer: «passport|NWF4K8291»
+Numer paszportu «passport|EH4829173»
+Passnummer: «passport|48291730»
+Заграничный паспорт № «passport|71 4829173»
+Загранпаспорт: «passport|71 4829173»
+паспорт серии «ru-passport|45 18 № 482917», выдан
+Pasaport No: «passport|U48291730»
+护照号码：«passport|EB4829173»
+Her passport (number «passport|XN4829173») expired.
+passport no: «passport|N4829173» (Australia)
+The traveller's passport number is «passport|GA482917» issued in Canada.
+@passportNo: «passport|YA4829173»
+@passport-number: «passport|PAB482917»
+@passport_id: «passport|C48291730»
+MRN: «medical-record-number|00482917»
+MRN #«medical-record-number|4829173»
+Medical Record Number «medical-record-number|MR-482917»
+Patient ID: «medical-record-number|PT-0048291»
+Patient No: «medical-record-number|482917»
+Hospital number: «medical-record-number|H4829173»
+Chart number «medical-record-number|48291»
+Patientennummer: «medical-record-number|4829173»
+Pat.-Nr. «patient-number|4829173»
+Fallnummer: «medical-record-number|48291730»
+Numéro de dossier : «patient-number|48291»
+N° patient «patient-number|482917»
+NHC: «patient-number|482917»
+Nº de historia clínica: «medical-record-number|482917»
+Cartella clinica n. «patient-number|2023/4829»
+Prontuário: «patient-number|482917»
+Номер медицинской карты: «patient-number|48291»
+病历号：«patient-number|0048291730»
+住院号：«patient-number|482917»
+患者ID：«patient-number|0048291»
+환자번호: «patient-number|48291730»
+@patientId: «medical-record-number|PT-0048291»
+@medical_record_number: «medical-record-number|7730194»
+Policy Number: «health-plan-number|POL-48291730»
+Policy #: «health-plan-number|HX-4829-1730»
+Insurance policy no. «health-plan-number|48291730»
+Insurance ID: «health-plan-number|XKW902817364»
+Insurance number «health-plan-number|INS-482917»
+Health insurance number: «health-plan-number|8291730482»
+Health plan ID: «health-plan-number|H4829-017»
+Subscriber ID: «health-plan-number|YHP482917304»
+Versicherungsnummer: «health-plan-number|A482917304»
+Versicherten-Nr. «policy-number|A482917304»
+Numéro de police : «policy-number|4829173B»
+N° d'assuré «policy-number|482917304»
+Número de póliza: «health-plan-number|4829173045»
+Numero polizza: «policy-number|482917/30»
+Polisnummer: «policy-number|48291730»
+Apólice nº «policy-number|4829173»
+Numer polisy: «policy-number|48291730»
+Полис ОМС: «policy-number|7748291730482917»
+保单号：«policy-number|P482917304500»
+保険証番号：«policy-number|48291730»
+Claim number: «health-plan-number|CLM-4829173»
+@policyNumber: «health-plan-number|POL48291730»
+@insurance_id: «health-plan-number|XKW902817364»
+@member_id: «health-plan-number|XKW902817364»
+License Plate: «licence-plate|ABC-4829»
+Plate number «licence-plate|KVB 482»
+license plate «licence-plate|8KDR291» (CA)
+number plate «licence-plate|LM19 KVB»
+Reg: «licence-plate|LM19 KVB»
+Vehicle reg. no. «licence-plate|LM19KVB»
+Registration number: «licence-plate|MH 12 KV 4829»
+vehicle number «licence-plate|KA01AB4829»
+Kfz-Kennzeichen: «licence-plate|M-KV 4829»
+Amtliches Kennzeichen «licence-plate|HH-KV 482»
+Plaque : «licence-plate|GK-482-ZT»
+Immatriculation : «licence-plate|GK-482-ZT»
+Matrícula del coche: «licence-plate|4829 KVB»
+Placa: «licence-plate|KVB-4829»
+placa do veículo: «licence-plate|KVB4C29»
+Targa «licence-plate|FK482ZT»
+Kenteken: «licence-plate|K-482-VB»
+Nr rejestracyjny: «licence-plate|KR 4829V»
+Tablica rejestracyjna «licence-plate|WA 4829K»
+Госномер: «licence-plate|К482ВТ77»
+Гос. номер «licence-plate|А482КТ 777»
+车牌号码：«licence-plate|沪A48K21»
+ナンバープレート：«licence-plate|品川 300 あ 48-29»
+차량번호: «licence-plate|12가 4829»
+Plaka: «licence-plate|34 KV 4829»
+Regnr: «licence-plate|KVB 482»
+VIN: §vin§
+Fahrgestellnummer: §vin§
+Fahrzeug-Identifizierungsnummer §vin§
+numéro de châssis §vin§
+Número de bastidor: §vin§
+@vehicle_registration: «licence-plate|LM19 KVB»
+@licensePlate: «licence-plate|8KDR291»
+@plate: «licence-plate|8KDR291»
+Employee ID: «employee-id|EMP-48291»
+Employee number «employee-id|48291»
+Emp. No. «staff-number|48291»
+Staff ID: «employee-id|S4829173»
+Staff number: «employee-id|482917»
+Personnel number: «employee-id|00482917»
+Personalnummer: «employee-id|00482917»
+Personal-Nr. «staff-number|48291»
+Matricule : «staff-number|482917»
+Número de empleado: «staff-number|48291»
+Matricola: «staff-number|482917»
+Matrícula funcional: «staff-number|482917-3»
+Student ID: «employee-id|20241829»
+Matrikelnummer: «employee-id|4829173»
+Numéro étudiant : «employee-id|48291730»
+学号：«staff-number|2021048291»
+工号：«staff-number|048291»
+社員番号：«staff-number|048291»
+学籍番号：«staff-number|21A4829»
+사번: «staff-number|2018-0482»
+학번: «staff-number|2018048291»
+Табельный номер: «staff-number|04829»
+Badge number: «employee-id|48291»
+Badge No. «employee-id|B-4829»
+Customer ID: «customer-number|C-482917»
+Customer number: «customer-number|48291730»
+Customer No. «customer-number|48291730»
+Client ID: «customer-number|CL482917»
+Account number: «bank-account|48291730»
+Account No: «bank-account|4829-1730-45»
+Acct #«bank-account|4829173045»
+Kundennummer: «customer-number|48291730»
+Kunden-Nr. «customer-number|4829173»
+Kontonummer: «bank-account|4829173045»
+Numéro client : «customer-number|48291730»
+N° client «customer-number|48291730»
+Numéro de compte : «bank-account|48291730456»
+Número de cliente: «customer-number|48291730»
+Número de cuenta: «bank-account|4829173045»
+Codice cliente: «customer-number|48291730»
+Numero cliente «customer-number|48291730»
+Numero di conto: «bank-account|000048291730»
+Código do cliente: «customer-number|482917»
+Klantnummer: «customer-number|48291730»
+Numer klienta: «customer-number|48291730»
+Kundnummer: «customer-number|48291730»
+Kundenummer: «customer-number|48291730»
+Asiakasnumero: «customer-number|48291730»
+Номер клиента: «customer-number|48291730»
+客户编号：«customer-number|48291730»
+会员号：«customer-number|48291730»
+お客様番号：«customer-number|4829-1730-45»
+고객번호: «customer-number|48291730»
+口座番号：«bank-account|4829173»
+银行账号：«bank-account|6217001482917304»
+계좌번호 «bank-account|110-482-917304»
+@employeeId: «employee-id|EMP48291»
+@student_id: «employee-id|20241829»
+@acct_no: «bank-account|4829173045»
+@account-number: «bank-account|4829173045»
+a «age-over-89|92-year-old» man
+Age: «age-over-89|97»
+aged «age-over-89|91»
+«age-over-89-worded|96 y/o» female
+«age-over-89-worded|93yo» M with CHF
+Alter: «age-over-89-labelled|93 Jahre»
+Die Patientin ist «age-over-89-labelled|94 Jahre» alt.
+eine «age-over-89-worded|91-jährige» Frau
+Patient de «age-over-89-labelled|92 ans»
+Edad: «age-over-89-labelled|93 años»
+paciente de «age-over-89-labelled|95 años»
+età: «age-over-89-labelled|94 anni»
+Leeftijd: «age-over-89-labelled|93 jaar»
+wiek: «age-over-89-labelled|94 lata»
+Возраст: «age-over-89-labelled|93 года»
+пациентка, «age-over-89-labelled|94 лет»
+年龄：«age-over-89-labelled|93岁»
+患者，女，«age-over-89-worded|92岁»
+年齢：«age-over-89-labelled|95歳»
+나이: «age-over-89-labelled|94세»
+Date of Birth (MM/DD/YYYY): «date-of-birth|04/17/1982»
+D.O.B. «date-of-birth|17.04.82»
+Born: «date-of-birth|17 Apr 1982», Leeds
+DOB - «date-of-birth|Apr. 17, 1982»
+Birthdate: «date-of-birth|1982/04/17»
+my birthday is «date-of-birth|April 17, 1982»
+my date of birth is the «date-of-birth|17th of April 1982»
+Birth: «date-of-birth|17-04-1982»
+(born «date-of-birth|17 April 1982»)
+Geburtsdatum (TT.MM.JJJJ): «date-of-birth|17.04.1982»
+geb. «date-of-birth|17. Dez. 1982»
+Né(e) le «date-of-birth|17/04/1982»
+née le «date-of-birth|1er avril 1982» à Lyon
+DDN : «date-of-birth|17/04/1982»
+Fecha nac.: «date-of-birth|17/04/1982»
+F. Nac. «date-of-birth|17/04/1982»
+fecha de nacimiento «date-of-birth|17 de septiembre de 1982»
+Nato a Bari il «date-of-birth|17/04/1982»
+Luogo e data di nascita: Bari, «date-of-birth|17/04/1982»
+nascido aos «date-of-birth|17 de abril de 1982»
+Data de nasc.: «date-of-birth|17/04/1982»
+geb.datum «date-of-birth|17-04-1982»
+ur. «date-of-birth|17 kwietnia 1982»
+född «date-of-birth|17 april 1982»
+syntynyt «date-of-birth|17.4.1982»
+syntynyt «date-of-birth|17. huhtikuuta 1982»
+narozen «date-of-birth|17. dubna 1982» v Brně
+nar. «date-of-birth|17. 4. 1982»
+născut la «date-of-birth|17 aprilie 1982»
+rojen «date-of-birth|17. aprila 1982»
+роден на «date-of-birth|17.04.1982»
+народився «date-of-birth|17 квітня 1982»
+г.р. «date-of-birth|17.04.1982»
+γεννημένος στις «date-of-birth|17 Απριλίου 1982»
+doğum tarihi «date-of-birth|17 Nisan 1982»
+D. Tarihi: «date-of-birth|17.04.1982»
+gimė «date-of-birth|1982 m. balandžio 17 d.»
+Gimimo data: «date-of-birth|1982-04-17»
+dzimis «date-of-birth|1982. gada 17. aprīlī»
+sündinud «date-of-birth|17. aprill 1982»
+Sünniaeg: «date-of-birth|17.04.1982»
+fæddur «date-of-birth|17. apríl 1982»
+Fæðingardagur: «date-of-birth|17.04.1982»
+出生于«date-of-birth|1982年4月17日»
+生于«date-of-birth|1982年4月17日»
+生日是«date-of-birth|1982-04-17»
+sinh ngày «date-of-birth|17/04/1982»
+lahir «date-of-birth|17 April 1982» di Bandung
+TTL: Bandung, «date-of-birth|17 April 1982»
+เกิดวันที่ «date-of-birth|17 เมษายน 2525»
+مواليد «date-of-birth|17/04/1982»
+تاريخ الميلاد: «date-of-birth|17 أبريل 1982»
+נולד ב-«date-of-birth|17.04.1982»
+जन्म «date-of-birth|17 अप्रैल 1982» को
+जन्म तिथि: «date-of-birth|17 अप्रैल 1982»
+@birth_dt: «date-of-birth|04/17/1982»
+@born_on: «date-of-birth|17 Apr 1982»
+Mail to «postal-address-coded|PO Box 4829, Tulsa, OK 74101».
+Postfach «post-box|Postfach 48 29, 50674 Köln»
+Adresse: «post-box|Postfach 4829, 50674 Köln»
+Address: «street-address|Flat 3, 48 Thornbury Road, Bristol, BS6 7QD»
+«street-address|Flat 12B, Kestrel House, 48 Thornbury Road, London SE1 4AB» is my flat
+He lives at «street-address|48A Thornbury Rd» in Bristol.
+Ship to: «street-address|2217 Maple Hollow Dr #5C, Columbus OH 43215»
+I moved to «postal-address-coded|1600 W 38th St Apt 204, Austin, TX 78731» last May
+our home on «street-address|48 Kestrel Lane»
+lives at «street-address|Apartment 4, 12 Linden Gardens, London W2 4HA».
+Unit «postal-address-coded|4/18 Wattle Street, Ultimo NSW 2007»
+«postal-address-coded|Suite 400, 1482 Kestrel Avenue, Springfield, IL 62704»
+Address: «postal-address|12-4-829, Banjara Hills, Hyderabad 500034»
+BP «post-box|BP 482, 75009 Paris»
+Apartado de correos «post-box|Apdo. de Correos 482, 28080 Madrid»
+Endereço: «eu-street-address|Rua das Palmeiras, 318, Apto 42, Centro, São Paulo - SP, 01226-010»
+Morada: «eu-street-address|Rua do Falcão, n.º 12, 3.º Esq., 1200-109 Lisboa»
+adres: «eu-street-address|ul. Długa 8 m. 12, 00-238 Warszawa»
+Adresa: «postal-address|Sokolská 482/17, 120 00 Praha 2»
+Osoite: «street-address-abroad|Haukkakatu 4 A 12, 00100 Helsinki»
+Adres: «street-address-abroad|Atatürk Mah. Şahin Sok. No: 12/3 Kadıköy/İstanbul»
+Адрес: «street-address-abroad|123456, г. Тверь, ул. Садовая, д. 14, корп. 2, кв. 22»
+проживает по адресу: «street-address-abroad|г. Тверь, ул. Садовая, д. 14»
+现住址：«cjk-postal-address|北京市海淀区中关村大街27号院3号楼402室»
+家住«cjk-postal-address|广州市天河区体育西路103号»
+Alamat: «street-address-abroad|Jl. Elang Raya No. 18, Bandung 40123»
+Địa chỉ: «postal-address|48 Nguyễn Trãi, Phường 2, Quận 5, TP. Hồ Chí Minh»
+पता: «postal-address|402, साई रेजीडेंसी, एमजी रोड, पुणे 411001»
+@postal_address: «postal-address-coded|PO Box 4829, Tulsa, OK 74101»
+@addressLine1: «street-address|2217 Maple Hollow Drive»
+@addr: «street-address|48 Thornbury Road, Bristol»
+MAC address: §mac§
+ip: «ipv6-address|2a02:8109:9c40:1f2c::17»
+[«ipv6-address|2a02:8109:9c40:1f2c:0:0:0:17»]:443
+remote «ipv6-address|2A02:8109:9C40:1F2C::17» port 22
+from «ip-address|81.169.145.23»:52811
+IP: «ip-address|81.169.145.23»
+ip=«ip-address|4.12.9.7»
+His IP address was «ip-address|12.7.4.3» at the time
+android_id=«advertising-id|9774d56d682e549c»
+IDFA: «advertising-id|6D92078A-8246-4BA4-AE5B-76104861E7DC»
+device_id: «advertising-id|6D92078A-8246-4BA4-AE5B-76104861E7DC»
+IMSI: «imsi|310150482917304»
+ICCID: «iccid|8901260482917304829»
+My GitHub: «profile-url-shared|https://github.com/marshlantern»
+Twitter: «profile-url-shared|https://twitter.com/marsh_lantern»
+«profile-url-shared|https://x.com/marsh_lantern»
+«profile-url|https://www.linkedin.com/in/helen-okafor-48291b17»
+LinkedIn: «profile-url|linkedin.com/in/helenokafor»
+«profile-url|https://www.facebook.com/helen.okafor.77»
+«profile-url|facebook.com/helen.okafor.77»
+«profile-url|https://t.me/okafor_helen»
+«profile-url|https://www.youtube.com/@marshlantern»
+«profile-url|https://www.twitch.tv/marshlantern»
+«profile-url|https://mastodon.social/@marshlantern»
+«profile-url|https://bsky.app/profile/marshlantern.bsky.social»
+«profile-url|https://www.threads.net/@marshlantern»
+«profile-url-shared|https://soundcloud.com/marshlantern»
+«profile-url|https://www.researchgate.net/profile/Helen-Okafor-3»
+«profile-url|https://scholar.google.com/citations?user=Xk48Jd0AAAAJ»
+«profile-url|https://www.goodreads.com/user/show/4829173-helen»
+«profile-url|https://www.strava.com/athletes/4829173»
+«profile-url|https://open.spotify.com/user/marshlantern»
+«profile-url|https://www.quora.com/profile/Helen-Okafor»
+«profile-url|https://vk.com/id4829173»
+«profile-url-shared|https://gitlab.com/marshlantern»
+«profile-url|https://www.flickr.com/people/marshlantern»
+«profile-url|https://www.behance.net/marshlantern»
+«profile-url|https://dribbble.com/marshlantern»
+«profile-url|https://about.me/marshlantern»
+«profile-url|https://linktr.ee/marshlantern»
+ETH «ethereum-address|0x71c3a9d04be5f6172839a0b4c5d6e7f809182736»
+Litecoin: «crypto-wallet|LM2WMpR1Rp6j3Sa59cMXMs1SPzj9eXpGc1»
+DOGE «crypto-wallet|DH5yaieqoZN36fDVciNyRueRGvGLR3mr7L»
+TRX: «crypto-wallet|TJRabPrwbZy45sbavfcjinPJC18kjpRTv8»
+ADA: «crypto-wallet|addr1vpu5vlrf4xkxv2qpwngf6cjhtw542ayty80v8dyr49rf5eg0yu80w»
+Location: «geo-coordinates|48.858370, 2.294481»
+GPS coordinates: «geo-coordinates-dms|40°42'46.2"N 74°00'21.4"W»
+«geo-coordinates-dms|48°51'29.9"N, 2°17'40.2"E»
+lat=«geo-coordinates-labelled|48.858370&lon=2.294481»
+geo:«geo-coordinates|48.858370,2.294481»
+@lat_lng: «geo-coordinates|48.858370,2.294481»
+«geo-coordinates|48.858370° N, 2.294481° E»
+**Patient:** «person-name|Olumide Achebe»⏎**DOB:** «date-of-birth|02/28/1951»⏎**MRN:** «medical-record-number|7730194»⏎**Phone:** «phone|(312) 846-2290»⏎**Address:** «postal-address-coded|2217 Maple Hollow Drive, Columbus, OH 43215»
+| Name | Email | Phone |⏎|---|---|---|⏎| «person-name-mailbox|Renata Quiroga» | §email§ | «phone|415-863-2741» |
+<customer><firstName>«person-name|Renata»</firstName><lastName>«person-name|Quiroga»</lastName><phone>«phone|4158632741»</phone></customer>
+<person name="«person-name-assigned|Renata Quiroga»" dob="«date-of-birth|1979-04-12»" phone="«phone|4158632741»"/>
+user = {'name': '«person-name-assigned|Renata Quiroga»', 'age': 44, 'phone': '«phone|4158632741»'}
+const user = { firstName: '«person-name|Renata»', lastName: '«person-name|Quiroga»', birthDate: '«date-of-birth|1979-04-12»' };
+customer:⏎  first_name: «person-name|Renata»⏎  last_name: «person-name|Quiroga»⏎  phone: "«phone|4158632741»"⏎  address: «street-address|2217 Maple Hollow Drive»
+Person(name="«person-name-assigned|Renata Quiroga»", phone="«phone|4158632741»")
+Officer: «person-name-in-role|Daniel Oyelaran», Badge «staff-number|48291»⏎Suspect: «person-name-in-role|Renata Quiroga», DOB «date-of-birth|04/12/1979»⏎Witness: «person-name-in-role|Tobias Hallgren»
+Complainant: «person-name-in-role|Renata Quiroga»
+Defendant: «person-name-in-role|Tobias Hallgren»
+Victim: «person-name-in-role|Renata Quiroga»
+Physician: «person-name-in-role|Helen Okafor»
+Referring doctor: «person-name-in-role|Dr. Helen Okafor»
+Attending: «person-name|Dr. Helen Okafor»
+Manager: «person-name-in-role|Owen Castellan»
+Supervisor: «person-name-in-role|Owen Castellan»
+Borrower: «person-name-in-role|Owen Castellan»
+Payee: «person-name-in-role|Owen Castellan»
+Sender: «person-name-in-role|Owen Castellan»
+Attention: «person-name-in-role|Owen Castellan»
+Participant: «person-name-in-role|Owen Castellan»
+Author: «person-name-in-role|Owen Castellan»
+Prepared by: «person-name-in-role|Owen Castellan»
+Signature: «person-name-in-role|Owen Castellan»
+Witnessed by: «person-name-in-role|Owen Castellan»
+Reviewed by: «person-name-in-role|Owen Castellan»
+Doctor: «person-name-in-role|Helen Okafor»
+Nurse: «person-name-in-role|Helen Okafor»
+Teacher: «person-name-in-role|Helen Okafor»
+Mother's maiden name: «person-name|Castellan»
+Spouse: «person-name-in-role|Helen Okafor»
+Father: «person-name-in-role|Owen Castellan»
+Hi, this is «person-name-introduced|Owen Castellan» from accounting.
+I am «person-name-introduced|Owen Castellan», your new neighbour.
+I'm «person-name-introduced|Owen Castellan» and I need help.
+This is «person-name-introduced|Helen Okafor» speaking
+Hi «person-name-greeted|Owen»,⏎thanks for your mail.
+Hello «person-name-greeted|Helen»,⏎
+Guten Tag «person-name-greeted|Frau Falkenberg»,
+Bonjour «person-name-greeted|Madame Faucon»,
+Buenas tardes, «person-name-greeted|Sra. Gavilán»,
+Hallo «person-name-greeted|Jürgen»,
+Hola «person-name-greeted|Juana»:
+Ciao «person-name-greeted|Ginevra»,
+Best,⏎«person-name-undersigned|Owen»
+Love,⏎«person-name-undersigned|Helen»
+Warm regards,⏎⏎«person-name-signed|Owen Castellan»
+Kind regards⏎«person-name-signed|Owen Castellan, PhD»
+Un saludo,⏎«person-name-undersigned|Juana Halcón»
+Cordiali saluti,⏎«person-name-signed|Ginevra Falco»
+Abraços,⏎«person-name-undersigned|Benedita Gavião»
+Mvg,⏎«person-name-undersigned|Sanne Valk»
+Hälsningar⏎«person-name-undersigned|Ylva Falk»
+Med venlig hilsen⏎«person-name-undersigned|Ylva Falk»
+Med vennlig hilsen⏎«person-name-undersigned|Ylva Falk»
+Ystävällisin terveisin⏎«person-name-undersigned|Aino Haukka»
+S pozdravem⏎«person-name-undersigned|Jan Sokol»
+Üdvözlettel,⏎«person-name-undersigned|Sólyom Béla»
+Cu stimă,⏎«person-name-undersigned|Ion Șoimu»
+З повагою,⏎«person-name-undersigned|Ігор Яструб»
+此致⏎敬礼⏎«person-name-undersigned|王晓鹰»
 `,
 };

@@ -1,0 +1,134 @@
+import { defineRules, type RuleDefinition } from '../../src/detectors/rule.ts';
+import { APART } from './label.ts';
+
+const OLD = '(?:9\\d|1[01]\\d)';
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+/** Years behind a label: the word for them in its language, or none. */
+const YEARS =
+  '(?: (?:Jahren?|Jahre|ans|años?|anos|anni|jaar|lata?|lat|år|vuotta|let|rokov|év|ani|godina|yaş|лет|года?|роки?|років|χρόνια)\\b| (?:лет|года?|роки?|років|χρόνια)|岁|歲|歳|세|살)?';
+/** What only stands behind an age, by language. */
+const ALONE =
+  "(?:[ -]?jährig(?:e[rnms]?)?\\b|[ -]y/?o\\b|yo\\b|[ -]y\\.o\\.|[ -]?år gamm[ae]l|-vuotias|-letni[aey]?\\b|-letý|[ -]éves|[ -]?ετών| jaar oud|-jarige| ans révolus| años de edad| anos de idade| anni d['’]età| yaşında| tuổi|岁|歲|歳|세|살)";
+const LABELS =
+  'Alter|alter|Âge|âge|[âÂ]gée?s? de|Edad|edad|Età|età|Idade|idade|Leeftijd|leeftijd|Wiek|wiek|Ålder|ålder|Alder|alder|Ikä|ikä|Věk|věk|Életkor|életkor|Vârsta|vârsta|Vârstă|vârstă|Starost|starost|Yaş|yaş|Umur|umur|Tuổi|tuổi|Возраст|возраст|Вік|вік|Ηλικία|ηλικία|[Pp]atiente? de|[Pp]aciente de|[Pp]aziente di|[Pp]atient(?:in)? ist|[Pp]atient(?:in)?,|[Пп]ациентк?а?,';
+
+const AGE = {
+  class: 'pii',
+  severity: 'low',
+  category: 'demographic',
+  label: 'AGE_OVER_89',
+  maxLength: 80,
+  validators: ['age-over-89'],
+  confidence: 0.6,
+  references: ['https://www.law.cornell.edu/cfr/text/45/164.514'],
+} as const satisfies Partial<RuleDefinition>;
+
+export default defineRules([
+  {
+    ...AGE,
+    id: 'age-over-89-labelled',
+    title: 'Age over 89 behind its label in other languages',
+    pattern: `(?:(?:^|${APART})(?:${LABELS})(?:["'*_]{0,3} ?[:：=]["'*_]{0,3})? {0,2}|(?:年龄|年齡|年齢|나이|연령|आयु|العمر|عمر|גיל|อายุ)[^0-9\\n]{0,3})(${OLD}${YEARS})(?:$|[^0-9A-Za-z.:/%-]|[.:](?:\\s|$))`,
+    atoms: [
+      ...[
+        'alter:',
+        'alter ',
+        'alter=',
+        'âge',
+        'Âge',
+        'edad',
+        'idade',
+        'leeftijd',
+        'wiek',
+        'ålder',
+        'Ålder',
+        'alder',
+        'ikä:',
+        'Ikä:',
+        'ikä ',
+        'Ikä ',
+        'věk:',
+        'Věk:',
+        'věk ',
+        'Věk ',
+        'letkor',
+        'vârst',
+        'starost',
+      ],
+      ...['età:', 'età ', 'yaş:', 'yaş ', 'umur', 'tuổi', 'возраст', 'Возраст', 'ηλικία', 'Ηλικία', 'вік', 'Вік'],
+      ...[
+        'patient de',
+        'patiente de',
+        'paciente de',
+        'paziente di',
+        'patient ist',
+        'patientin ist',
+        'patient,',
+        'patientin,',
+        'ациент',
+      ],
+      ...['年龄', '年齡', '年齢', '나이', '연령', 'आयु', 'العمر', 'عمر', 'גיל', 'อายุ'],
+    ],
+    examples: {
+      match: [
+        { text: 'Alter: «93 Jahre», w' },
+        { text: 'paciente de «95 años», ingresó' },
+        { text: 'Возраст: «93 года»' },
+        { text: '年龄：«93岁»' },
+      ],
+      ignore: [
+        { text: 'Alter: 73 Jahre', why: 'under 90' },
+        { text: 'alter 93.5 columns', why: 'a verb' },
+      ],
+    },
+  },
+  {
+    ...AGE,
+    id: 'age-over-89-worded',
+    title: 'Age over 89 before a word that only ages have',
+    pattern: `(?:^|[^0-9A-Za-z.,])(${OLD}${ALONE})`,
+    atoms: [
+      ...[
+        'ährig',
+        ' y/o',
+        ' yo ',
+        'år gamm',
+        '-vuotias',
+        '-letn',
+        '-letý',
+        'éves',
+        'ετών',
+        ' jaar oud',
+        '-jarige',
+        'ans révolus',
+        'años de edad',
+        'anos de idade',
+        ' anni d',
+        'yaşında',
+        ' tuổi',
+      ].filter(atom => !atom.includes('/') && atom !== ' yo '),
+      ...DIGITS.flatMap(digit => ['岁', '歲', '歳', '세', '살', ' yo', '-yo', ' y.'].map(unit => digit + unit)),
+      ...DIGITS.flatMap(digit => [
+        `9${digit}yo`,
+        `1${digit}yo`,
+        `0${digit}yo`,
+        `${digit}-y.`,
+        `9${digit} y`,
+        `9${digit}-y`,
+        `0${digit} y`,
+        `0${digit}-y`,
+        `1${digit} y`,
+        `1${digit}-y`,
+      ]),
+    ],
+    examples: {
+      match: [
+        { text: 'eine «91-jährige» Frau' },
+        { text: '患者，女，«92岁»，入院' },
+        { text: '«93yo» M with CHF' },
+        { text: '«96 y/o» female' },
+      ],
+      ignore: [{ text: 'a 73yo man', why: 'under 90' }],
+    },
+  },
+]);

@@ -1,0 +1,315 @@
+import { defineRules, type RuleDefinition } from '../../src/detectors/rule.ts';
+import { behindLabels, toKeyword } from './label.ts';
+
+/** Letters, then a digit at the latest; groups joined by a sign. */
+const NUMBER = '[A-Za-z]{0,5}[-_]?\\d[A-Za-z0-9]{2,17}(?:[-/.][A-Za-z0-9]{1,8}){0,3}';
+const REFERENCE =
+  'https://www.nist.gov/publications/guide-protecting-confidentiality-personally-identifiable-information-pii';
+
+interface PersonalNumber {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: RuleDefinition['severity'];
+  readonly category: string;
+  readonly label: string;
+  /** By language, lower case. */
+  readonly words: readonly string[];
+  readonly isKeyed: boolean;
+  readonly match: RuleDefinition['examples']['match'];
+  readonly ignore: RuleDefinition['examples']['ignore'];
+}
+
+/** Numbers that an office, a school, a hospital or a shop gives a person, in the words of many languages. No number is looked for but behind its label. */
+const NUMBERS: readonly PersonalNumber[] = [
+  {
+    id: 'patient-number',
+    title: 'Patient or medical record number in many languages',
+    severity: 'high',
+    category: 'medical',
+    label: 'MEDICAL_RECORD_NUMBER',
+    words: [
+      ...['medical record', 'medical record no', 'patient no', 'patient ref', 'chart no', 'case file', 'hospital no'],
+      ...['pat.-nr', 'patienten-nr', 'patienten-id', 'patientenakte', 'fall-nr', 'aufnahmenummer'],
+      ...[
+        'numéro de dossier',
+        'n° de dossier',
+        'dossier médical',
+        'n° patient',
+        'numéro patient',
+        'identifiant patient',
+      ],
+      ...[
+        'nhc',
+        'historia clínica',
+        'nº de historia',
+        'número de historia',
+        'expediente clínico',
+        'número de expediente',
+      ],
+      ...[
+        'cartella clinica',
+        'numero cartella',
+        'codice paziente',
+        'id paziente',
+        'prontuário',
+        'número do prontuário',
+      ],
+      ...['patiëntnummer', 'dossiernummer', 'numer pacjenta', 'nr pacjenta', 'historia choroby', 'journalnummer'],
+      ...['potilasnumero', 'číslo pacienta', 'hasta no', 'protokol no', 'номер медицинской карты', 'медицинская карта'],
+      ...['медкарта', 'история болезни', 'номер пацієнта', 'медична картка'],
+      ...['病历号', '住院号', '门诊号', '患者编号', '患者ID', '患者番号', '診察券番号', 'カルテ番号', '病歷號'],
+      ...['환자번호', '환자 번호', '등록번호'],
+    ],
+    isKeyed: true,
+    match: [
+      { text: 'Pat.-Nr. «7182930»' },
+      { text: '病历号：«0071829304»' },
+      { text: 'Cartella clinica n. «2023/7182»' },
+    ],
+    ignore: [{ text: 'numéro de dossier vide', why: 'no number' }],
+  },
+  {
+    id: 'policy-number',
+    title: 'Policy or insured number in many languages',
+    severity: 'medium',
+    category: 'medical',
+    label: 'HEALTH_PLAN_NUMBER',
+    words: [
+      ...['policy no', 'certificate no', 'insured id', 'plan member id', 'medicaid id', 'medicaid number'],
+      ...[
+        'versicherten-nr',
+        'versichertennummer',
+        'versicherungsscheinnummer',
+        'versicherungsschein-nr',
+        'vertragsnummer',
+        'krankenversichertennummer',
+      ],
+      ...[
+        'numéro de police',
+        'n° de police',
+        "n° d'assuré",
+        "numéro d'assuré",
+        "numéro d'adhérent",
+        'numéro de contrat',
+      ],
+      ...['número de póliza', 'nº de póliza', 'póliza', 'número de asegurado', 'número de afiliado', 'nº de afiliado'],
+      ...[
+        'numero polizza',
+        'polizza',
+        'tessera sanitaria',
+        'apólice',
+        'número da apólice',
+        'carteirinha',
+        'número de beneficiário',
+      ],
+      ...['polisnummer', 'verzekeringsnummer', 'numer polisy', 'nr polisy', 'försäkringsnummer', 'forsikringsnummer'],
+      ...['vakuutusnumero', 'poliçe no', 'полис омс', 'полис', 'номер полиса', 'страховой полис'],
+      ...[
+        '保单号',
+        '保单号码',
+        '保險單號',
+        '保険証番号',
+        '被保険者番号',
+        '証券番号',
+        '보험증번호',
+        '증권번호',
+        '보험증권번호',
+      ],
+    ],
+    isKeyed: true,
+    match: [
+      { text: 'Numer polisy: «71829304»' },
+      { text: 'Полис ОМС: «7718293045617283»' },
+      { text: '保单号：«P718293045600»' },
+    ],
+    ignore: [{ text: 'Polizza 2019', why: 'a year' }],
+  },
+  {
+    id: 'staff-number',
+    title: 'Employee, student or staff number in many languages',
+    severity: 'low',
+    category: 'identity',
+    label: 'EMPLOYEE_ID',
+    words: [
+      ...[
+        'emp. no',
+        'emp no',
+        'emp id',
+        'employee no',
+        'staff no',
+        'student no',
+        'badge',
+        'payroll no',
+        'payroll number',
+        'service number',
+        'enrollment no',
+        'enrolment number',
+        'roll no',
+        'roll number',
+      ],
+      ...[
+        'personal-nr',
+        'personalnr',
+        'personalnummer',
+        'mitarbeiternummer',
+        'mitarbeiter-id',
+        'matrikelnr',
+        'matrikel-nr',
+        'dienstnummer',
+      ],
+      ...['matricule', 'numéro matricule', 'numéro étudiant', 'n° étudiant', "numéro d'employé", 'identifiant salarié'],
+      ...[
+        'número de empleado',
+        'nº de empleado',
+        'legajo',
+        'número de estudiante',
+        'matrícula estudiantil',
+        'expediente académico',
+      ],
+      ...[
+        'matricola',
+        'numero di matricola',
+        'codice dipendente',
+        'matrícula funcional',
+        'número de matrícula',
+        'número de funcionário',
+        'registro acadêmico',
+      ],
+      ...['personeelsnummer', 'studentnummer', 'medewerkernummer', 'numer pracownika', 'nr albumu', 'numer albumu'],
+      ...[
+        'anställningsnummer',
+        'medarbejdernummer',
+        'ansattnummer',
+        'henkilönumero',
+        'opiskelijanumero',
+        'osobní číslo',
+        'sicil no',
+        'öğrenci no',
+      ],
+      ...['табельный номер', 'таб. номер', 'номер зачётки', 'студенческий билет', 'табельний номер'],
+      ...[
+        '学号',
+        '工号',
+        '員工編號',
+        '員工編号',
+        '学生番号',
+        '学籍番号',
+        '社員番号',
+        '職員番号',
+        '사번',
+        '학번',
+        '직원번호',
+        '사원번호',
+      ],
+    ],
+    isKeyed: true,
+    match: [
+      { text: 'Matricule : «718293»' },
+      { text: '学号：«2021071829»' },
+      { text: 'Emp. No. «71829»' },
+      { text: 'Badge «71829», night shift' },
+    ],
+    ignore: [
+      { text: 'badge of honour', why: 'no number' },
+      { text: 'employee no 2019', why: 'a year' },
+    ],
+  },
+  {
+    id: 'customer-number',
+    title: 'Customer, client or member number behind its label',
+    severity: 'low',
+    category: 'identity',
+    label: 'CUSTOMER_ID',
+    words: [
+      ...[
+        'customer number',
+        'customer no',
+        'customer id',
+        'client number',
+        'client no',
+        'client id',
+        'membership no',
+        'membership number',
+        'membership id',
+        'loyalty number',
+        'loyalty card',
+        'frequent flyer',
+        'account holder id',
+        'taxpayer no',
+      ],
+      ...['kundennummer', 'kunden-nr', 'kundennr', 'mitgliedsnummer', 'mitglieds-nr'],
+      ...['numéro client', 'n° client', 'numéro de client', "numéro d'abonné", 'code client', 'identifiant client'],
+      ...['número de cliente', 'nº de cliente', 'código de cliente', 'número de socio', 'nº de socio'],
+      ...[
+        'codice cliente',
+        'numero cliente',
+        'numero tessera',
+        'código do cliente',
+        'número do cliente',
+        'número de cliente',
+      ],
+      ...[
+        'klantnummer',
+        'lidnummer',
+        'numer klienta',
+        'nr klienta',
+        'kundnummer',
+        'kundenummer',
+        'medlemsnummer',
+        'asiakasnumero',
+        'jäsennumero',
+        'zákaznické číslo',
+        'ügyfélszám',
+        'müşteri no',
+        'üye no',
+      ],
+      ...['номер клиента', 'код клиента', 'номер клієнта', 'client-id'],
+      ...[
+        '客户编号',
+        '客户号',
+        '会员号',
+        '会员卡号',
+        '會員編號',
+        'お客様番号',
+        '会員番号',
+        '顧客番号',
+        '고객번호',
+        '회원번호',
+      ],
+    ],
+    isKeyed: false,
+    match: [
+      { text: 'Kundennummer: «71829304»' },
+      { text: 'Customer ID: «C-718293» called' },
+      { text: '고객번호: «71829304»' },
+    ],
+    ignore: [
+      { text: 'customer no 2019', why: 'a year' },
+      { text: 'client id required', why: 'no number' },
+    ],
+  },
+];
+
+export default defineRules(
+  NUMBERS.map(({ id, title, severity, category, label, words, isKeyed, match, ignore }) => {
+    const { pattern, atoms } = behindLabels(words, NUMBER);
+    return {
+      id,
+      title,
+      class: 'pii' as const,
+      severity,
+      category,
+      label,
+      pattern: `${pattern}\\b`,
+      atoms,
+      maxLength: 128,
+      right: 'alnum' as const,
+      ...(isKeyed && { keyedPattern: NUMBER, keyedKeywords: [...new Set(words.map(toKeyword))] }),
+      validators: ['not-year'],
+      confidence: 0.5,
+      generic: true,
+      examples: { match, ignore },
+      references: [REFERENCE],
+    };
+  }),
+);

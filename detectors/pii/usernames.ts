@@ -1,0 +1,192 @@
+import { defineRules } from '../../src/detectors/rule.ts';
+import { APART, toAlternatives } from './label.ts';
+
+const ACCOUNT = {
+  class: 'pii',
+  severity: 'low',
+  category: 'online-id',
+  label: 'USERNAME',
+  references: ['https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html'],
+} as const;
+
+/** Words for the name of an account, by language. */
+const LABELS = [
+  ...[
+    'username',
+    'user name',
+    'user_name',
+    'user-name',
+    'user id',
+    'userid',
+    'user_id',
+    'login name',
+    'screen name',
+    'screen_name',
+    'screenname',
+    'account name',
+    'gamertag',
+    'login id',
+    'login',
+  ],
+  ...[
+    'benutzername',
+    'benutzerkennung',
+    'benutzer',
+    'nutzername',
+    'anmeldename',
+    "nom d'utilisateur",
+    'nom d’utilisateur',
+    'identifiant',
+    'pseudo',
+  ],
+  ...[
+    'nombre de usuario',
+    'usuario',
+    'nome utente',
+    'nome de usuário',
+    'usuário',
+    'nome de utilizador',
+    'gebruikersnaam',
+  ],
+  ...[
+    'nazwa użytkownika',
+    'användarnamn',
+    'brugernavn',
+    'brukernavn',
+    'käyttäjätunnus',
+    'käyttäjänimi',
+    'uživatelské jméno',
+    'felhasználónév',
+    'nume de utilizator',
+    'korisničko ime',
+    'kullanıcı adı',
+    'nama pengguna',
+    'tên đăng nhập',
+    'tên người dùng',
+  ],
+  ...[
+    'имя пользователя',
+    'логин',
+    'никнейм',
+    "ім'я користувача",
+    'логін',
+    'όνομα χρήστη',
+    'שם משתמש',
+    'اسم المستخدم',
+    'ชื่อผู้ใช้',
+  ],
+  ...[
+    '用户名',
+    '用戶名',
+    '账户名',
+    '帐号名',
+    'ユーザー名',
+    'ユーザ名',
+    'アカウント名',
+    'ログインid',
+    '사용자 이름',
+    '사용자명',
+    '아이디',
+    'उपयोगकर्ता नाम',
+  ],
+].map(word => toAlternatives(word)!);
+const SITES =
+  'twitter|instagram|telegram|tiktok|discord|snapchat|mastodon|threads|bluesky|skype|wechat|github|gitlab|reddit|steam|twitch|xbox live|facebook|youtube|linkedin|pinterest|venmo|cash ?app|weibo|line id';
+
+const NAME = '@?(?:live:|u/)?[A-Za-z][A-Za-z0-9_.-]{1,38}[A-Za-z0-9_](?:#\\d{4})?';
+const TO =
+  '(?:["\'*_\x60]{0,3} ?(?:[:：=]|is|est|ist|es|è|é)["\'*_]{0,3}(?:</[A-Za-z]{1,8}>)?[ \\t]{0,2}["\'\x60*]{0,2}|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}| \\| |\\t)';
+const spaced = LABELS.filter(one => one.spaced);
+const dense = LABELS.filter(one => !one.spaced);
+
+export default defineRules([
+  {
+    ...ACCOUNT,
+    id: 'username-labelled',
+    title: 'Account name behind its label',
+    pattern: `(?:(?:^|${APART})(?:${spaced.map(one => one.pattern).join('|')})|(?:${dense.map(one => one.pattern).join('|')}))${TO}(${NAME})`,
+    atoms: [...new Set(LABELS.flatMap(one => one.atoms))],
+    maxLength: 128,
+    right: 'word',
+    validators: ['labelled-handle'],
+    confidence: 0.55,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'Username: «mara_lindq77»' },
+        { text: "Nom d'utilisateur : «mara.lindq75»" },
+        { text: '用户名：«mara1990»' },
+        { text: '| Username | «mara_lindq» |' },
+        { text: 'my username is «mara_lindq77» and' },
+      ],
+      ignore: [
+        { text: 'username: string', why: 'a type' },
+        { text: 'username = request.form', why: 'code' },
+        { text: 'Login: failed', why: 'a word' },
+        { text: 'username: admin', why: 'a role' },
+        { text: 'username: $USER', why: 'a variable' },
+      ],
+    },
+  },
+  {
+    ...ACCOUNT,
+    id: 'username-logged',
+    title: 'Account name in a log of logins',
+    pattern:
+      '(?:(?:Accepted (?:password|publickey|keyboard-interactive/pam) for|Failed password for(?: invalid user)?|[Ii]nvalid user|session (?:opened|closed) for user|[Dd]isconnected from (?:authenticating |invalid )?user|Connection closed by (?:authenticating|invalid) user|\\buser:) |\\b[Uu]ser(?:name)?=[\\x22\\x27]?|\\buser \\x27)([A-Za-z][A-Za-z0-9_.-]{1,31})(?: from\\b|\\(uid=|[\\x22\\x27, ;&]|$|\\n| (?:logged|signed) (?:in|out)\\b)',
+    atoms: [
+      'password for ',
+      'publickey for ',
+      'pam for ',
+      'invalid user ',
+      'for user ',
+      'from user ',
+      'authenticating user ',
+      'name=',
+      'user=',
+      "user '",
+      'user: ',
+    ],
+    maxLength: 96,
+    validators: ['logged-handle'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'sshd[482]: Accepted publickey for «mlindqvist» from 81.169.145.23 port 52811' },
+        { text: 'Failed password for invalid user «mlindq» from 81.169.145.23' },
+        { text: 'user=«mara_lindq77» action=login' },
+      ],
+      ignore: [
+        { text: 'Failed password for root from 81.169.145.23', why: 'a role' },
+        { text: 'user=postgres dbname=x', why: 'a role' },
+        { text: 'the password for the site', why: 'prose' },
+      ],
+    },
+  },
+  {
+    ...ACCOUNT,
+    id: 'username-on-site',
+    title: 'Account name on a named site',
+    pattern: `(?i:\\b(?:${SITES})(?:[ _-]?(?:handle|id|user(?:name)?|account|tag|profile|name))?(?:(?: is)?[*_]{0,2}[:= ]{1,3}[*_]{0,2} ?|,? (?:at|as|under) ))(@[A-Za-z0-9_.-]{1,38}[A-Za-z0-9_]|(?:live:|u/)?[A-Za-z][A-Za-z0-9_.-]{2,38}[A-Za-z0-9_])`,
+    atoms: [...SITES.split('|').filter(site => !site.includes('?')), 'cash app', 'cashapp'],
+    maxLength: 96,
+    right: 'word',
+    validators: ['site-handle'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'GitHub: «@maralindq»' },
+        { text: 'Skype ID: «mara.lindq.77»' },
+        { text: 'find me on Twitter at «@mara_lindq».' },
+        { text: 'Reddit: «u/mara_lindq»' },
+      ],
+      ignore: [
+        { text: 'GitHub: Actions are slow', why: 'a word' },
+        { text: 'on github as open-source', why: 'a word' },
+        { text: 'Twitter: https://twitter.com', why: 'a URL' },
+      ],
+    },
+  },
+]);

@@ -1,0 +1,48 @@
+import { REJECTED, type Validator } from '../validator.ts';
+import { isGivenName } from './given-names.ts';
+import { isPersonal, personName } from './person-name.ts';
+
+/** Words that follow `Manager:` or `Doctor:` in programs and in dialogues, and `Hello` anywhere. */
+const NO_NAMES =
+  /\b(?:good|morning|afternoon|evening|night|day|thank|thanks|welcome|well|hi|hello|hey|world|kitty|there|everybody|folks|guys|friends|ladies|gentlemen|please|sorry|oh|ah|um|now|today|do|does|did|can|could|would|will|may|have|had|let|open|source|task|scheduler|event|queue|package|window|display|network|session|device|memory|very|just|happy|it|its|we|no|not|about|how|why|tell|see|note|new|old|any|some|first|second|next|code|python|java|linux|unix|windows|web|cloud|free|foundation|mit|gnu|apache|google|microsoft|debian|red hat|contributors?|developers?|authors?|others?|various|et al|section|chapter|step|part|day|dialogue|scene|act|assistant|bot|ai|alexa|siri|chatgpt|claude|god|jesus|christ|paris|london|berlin|vienna|sydney|boston|chicago|austin|florence|bella)\b/i;
+
+const hasGivenName = (name: string): boolean => name.split(/[\s-]/).some(isGivenName);
+const TITLED =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|M|Mme|Madame|Monsieur|Sra?|Señora?|Signora?|Sig|Senhora?|Dona|Pan|Pani|Panie|mevrouw|meneer|Dhr)\b\.? )/u;
+
+/** Behind a role: a full name, and no line of a dialogue. */
+export const roleName: Validator = input => {
+  const { text, after } = input;
+  if (NO_NAMES.test(text)) return REJECTED;
+  // A sentence goes on behind its first words; a name ends a line or a part of it.
+  if (/^\s\p{Ll}/u.test(after) && !/^\s(?:and|und|et|y|e|of|from|on|at|dated|tel|born|geb|née?)\b/u.test(after))
+    return REJECTED;
+  if (/^[.!?]\s+\p{Lu}/u.test(after) && !hasGivenName(text)) return REJECTED;
+  if (/^[!?(=:]|^\.[A-Za-z]/.test(after) || !isPersonal(text.split(' '))) return REJECTED;
+  return personName(input);
+};
+
+/** Behind a greeting: a title and a name, or a given name. */
+export const greetedName: Validator = input => {
+  const { text, after } = input;
+  if (NO_NAMES.test(text) || text.split(' ').length > 4) return REJECTED;
+  if (!TITLED.test(text) && !hasGivenName(text) && !/^\p{Script=Cyrillic}+ \p{Script=Cyrillic}+$/u.test(text))
+    return REJECTED;
+  if (/^\.\S/.test(after)) return REJECTED;
+  return personName(input);
+};
+
+/** `I am` and `this is` lead to anything: the first word must be a given name. */
+export const introducedName: Validator = input => {
+  const words = input.text.replace(TITLED, '').split(' ');
+  return NO_NAMES.test(input.text) || words.length > 4 || !isGivenName(words[0]!) ? REJECTED : personName(input);
+};
+
+/** Below a closing that is a word of prose as well: a given name, or two words. */
+export const undersignedName: Validator = input => {
+  const { text } = input;
+  if (NO_NAMES.test(text)) return REJECTED;
+  const isOneLine = / $/.test(input.before);
+  if ((isOneLine || !text.includes(' ')) && /^\p{Script=Latin}/u.test(text) && !hasGivenName(text)) return REJECTED;
+  return personName(input);
+};
