@@ -334,7 +334,7 @@ export default defineRules([
     examples: {
       match: [
         { text: 'Witness: «Mara Lindqvist»' },
-        { text: 'Physician: «Dr. Mara Lindqvist», MD-4' },
+        { text: 'Physician: «Dr. Mara Lindqvist», Ward 4' },
         { text: 'Auteur : «Odile Faucon»' },
         { text: 'Prepared by: «Mara Lindqvist»' },
       ],
