@@ -24,6 +24,7 @@ import paymentsAndCommerce from './payments-and-commerce.ts';
 import prefixedKeys from './prefixed-keys.ts';
 import privateKeys from './private-keys.ts';
 import saas from './saas.ts';
+import scannableTokens from './scannable-tokens.ts';
 import serviceNames from './service-names.ts';
 import sessionIds from './session-ids.ts';
 import shapedKeys from './shaped-keys.ts';
@@ -57,6 +58,7 @@ export const secretRules: readonly RuleDefinition[] = [
   ...prefixedKeys,
   ...privateKeys,
   ...saas,
+  ...scannableTokens,
   ...serviceNames,
   ...sessionIds,
   ...shapedKeys,

@@ -19,6 +19,7 @@ import { gitlabRoutable } from './gitlab-routable.ts';
 import { grafanaCrc } from './grafana-crc.ts';
 import { highEntropyBase64, highEntropyHex } from './high-entropy.ts';
 import { jwt } from './jwt.ts';
+import { matrixCrc } from './matrix-crc.ts';
 import { awsSecret, discordToken, mixedCaseToken, mixedToken, passwordHash, vendorToken } from './mixed.ts';
 import { argumentPassword, passwordValue, prosePassword, toldPassword } from './password-value.ts';
 import { base64Pem, pem } from './pem.ts';
@@ -49,6 +50,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   jwt,
   'key-value': keyValue,
   'login-name': loginName,
+  'matrix-crc': matrixCrc,
   'mixed-case-token': mixedCaseToken,
   'mixed-token': mixedToken,
   'netrc-password': netrcPassword,

@@ -4,6 +4,7 @@ import { sample } from '../../../../detectors/sample.ts';
 import { base62Crc } from '../../../../src/findings/validators/secrets/base62-crc.ts';
 import { gitlabRoutable } from '../../../../src/findings/validators/secrets/gitlab-routable.ts';
 import { grafanaCrc } from '../../../../src/findings/validators/secrets/grafana-crc.ts';
+import { matrixCrc } from '../../../../src/findings/validators/secrets/matrix-crc.ts';
 import type { Validator } from '../../../../src/findings/validators/validator.ts';
 
 const ALNUM = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -26,6 +27,11 @@ const tokens: readonly { readonly name: string; readonly validator: Validator; r
     name: 'Grafana: four bytes of all before, the lowest first',
     validator: grafanaCrc,
     text: `glsa_${sample(ALNUM, 32)}_${littleEndian(crc32(`glsa_${sample(ALNUM, 32)}`))}`,
+  },
+  {
+    name: 'Matrix: six base62 digits of all before the last sign',
+    validator: matrixCrc,
+    text: `syt_YW5u_${sample(ALNUM.slice(10), 20)}_${toBase62(crc32(`syt_YW5u_${sample(ALNUM.slice(10), 20)}`))}`,
   },
   {
     name: 'GitLab: seven base-36 digits of all before',
