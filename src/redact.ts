@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { audit, toManifest, toScanConfig, withoutModel } from './audit.ts';
@@ -18,6 +19,7 @@ import { changed, hasWork, type RedactedSource, redactSource } from './redaction
 import { digestOfBytes, resumeFrom, settingsOf } from './redaction/resume.ts';
 import { reuseManifest } from './redaction/reuse-manifest.ts';
 import { SettledFiles } from './redaction/settled-files.ts';
+import { SideBySide, SMALL_AT_ONCE } from './redaction/side-by-side.ts';
 import { spaceNeeds } from './redaction/space-needs.ts';
 import { findStrays, planTargets, type Target } from './redaction/targets.ts';
 import type { EditContext } from './redaction/to-edits.ts';
@@ -61,6 +63,8 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
     countsPlaceholders: options.policy.placeholders === 'count',
   };
   await checkVault(options);
+  // Each source that is being read listens for the signal.
+  if (options.signal) setMaxListeners(0, options.signal);
   const { sources, skipped } = await discoverSources(options.paths, options);
   const targets = await planTargets(sources, options);
   const targetOf = new Map(targets.map(target => [target.source.path, target]));
@@ -112,10 +116,13 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
       vault,
       laterFolders: new LaterFolders(),
     };
+    const sideBySide = new SideBySide(Math.min(width, options.jobs));
     const results = await mapInOrder(before.sources, width, entry => {
-      const target = targetOf.get(entry.path);
-      if (!target) throw changed(entry.path);
-      return redactSource(entry, target, run);
+      return sideBySide.run(entry, place => {
+        const target = targetOf.get(entry.path);
+        if (!target) throw changed(entry.path);
+        return redactSource(entry, target, { ...run, place });
+      });
     });
     await run.laterFolders.sync();
     const manifest = { ...before, sources: results.map(result => result.entry), skipped };
@@ -187,7 +194,7 @@ async function prepare(options: RedactOptions, planned: Planned): Promise<number
       await checkBackups(options.backup, entries);
     }
   }
-  return sourcesAtOnce(await spaceNeeds(entries, targets, options), options.jobs);
+  return sourcesAtOnce(await spaceNeeds(entries, targets, options), Math.max(options.jobs, SMALL_AT_ONCE));
 }
 
 /** What is known of the rules: of sources that were not written, and so not scanned again, the audit tells. */

@@ -30,13 +30,14 @@ export interface Recompression {
  */
 export async function* recompress(recompression: Recompression): AsyncGenerator<Buffer, void, undefined> {
   const handle = await open(recompression.file, 'r');
+  const recompressor = new Recompressor(recompression, handle);
   try {
-    const recompressor = new Recompressor(recompression, handle);
     for await (const block of recompressor.blocks()) {
       yield block;
       recompressor.written += block.length;
     }
   } finally {
+    await recompressor.close();
     await handle.close();
   }
 }
@@ -64,6 +65,11 @@ class Recompressor {
     this.#of = of;
     this.#handle = handle;
     this.#input = of.rewritten[Symbol.asyncIterator]();
+  }
+
+  /** Lets go of what is rewritten, where it was not taken to its end. */
+  async close(): Promise<void> {
+    await this.#input.return?.();
   }
 
   async *blocks(): AsyncGenerator<Buffer, void, undefined> {

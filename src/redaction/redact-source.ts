@@ -8,7 +8,7 @@ import { VERSION } from '../manifest/version.ts';
 import { publishFindings } from '../manifest/write.ts';
 import { makeFolder } from '../sources/claim-folder.ts';
 import { digestFile } from '../sources/digest-file.ts';
-import { isSameState, readFileState } from '../sources/file-state.ts';
+import { isUntouched, readFileState } from '../sources/file-state.ts';
 import { openSource } from '../sources/open-source.ts';
 import {
   commitTemporary,
@@ -30,12 +30,15 @@ import type { RedactOptions } from './redact-options.ts';
 import { type Rewrite, rewriteSource } from './rewrite-source.ts';
 import { checkRedacted, MOST_LEFT, type ScannedAgain, type SecondScan, scanAgain } from './scan-again.ts';
 import type { SettledFiles } from './settled-files.ts';
+import { isSmall, type Place } from './side-by-side.ts';
 import { removeOldCopy, type Target } from './targets.ts';
 import type { EditContext } from './to-edits.ts';
 import { type CopiedStretch, SourceSeal } from './vault/seal-source.ts';
 import type { Vault } from './vault/vault-file.ts';
 
 export interface RedactRun extends SecondScan {
+  /** Of the source among the others. */
+  readonly place: Place;
   readonly options: RedactOptions;
   readonly kernel: Kernel;
   readonly journal: Journal;
@@ -96,14 +99,17 @@ async function goOn(entry: SourceEntry, target: Target, run: RedactRun): Promise
 }
 
 async function replaceSource(entry: SourceEntry, target: Target, run: RedactRun): Promise<RedactedSource> {
-  const { options } = run;
+  const { options, place } = run;
   const planned = new PlannedFindings(options.manifestDir, entry);
   await makeFolder(dirname(target.file));
   for (let round = 1; ; round++) {
     const draft = await Draft.start(entry, target, run);
     try {
       const { left, error, ...scanned } = await draft.write(planned);
-      if (!error) return await draft.commit(planned, scanned.entry);
+      if (!error) {
+        place.written();
+        return await draft.commit(planned, scanned.entry);
+      }
       const added = round < MOST_ROUNDS && left.length < MOST_LEFT ? await draft.leadBack(left, planned) : undefined;
       if (!added) throw error;
       planned.add(added.map(finding => ({ ...finding, round: round + 1 })));
@@ -115,9 +121,6 @@ async function replaceSource(entry: SourceEntry, target: Target, run: RedactRun)
     }
   }
 }
-
-/** A source that is on the disk in no time. */
-const SMALL_BYTES = 1 << 20;
 
 /** How often a text is redacted while its scan finds what became a finding by what was replaced beside it. */
 export const MOST_ROUNDS = 4;
@@ -176,8 +179,7 @@ class Draft {
     if (seal && formatNamed(entry.format).rewrite.kind === 'file')
       await seal.addFile(source.file, this.#temporary.path);
     // A disk takes its time for a large file: meanwhile it is scanned.
-    const isLarge = entry.bytes > SMALL_BYTES;
-    const synced = isLarge ? this.#temporary.handle.sync() : Promise.resolve();
+    const synced = isSmall(entry) ? Promise.resolve() : this.#temporary.handle.sync();
     synced.catch(() => {}); // awaited below, perhaps after the scan failed
     const scanned = await scanAgain(entry, this.#temporary.path, this.#run, { touched, planned });
     await synced;
@@ -206,7 +208,7 @@ class Draft {
 
   /** Gives it its name. */
   async commit(planned: PlannedFindings, after: SourceEntry): Promise<RedactedSource> {
-    const { options, context, journal, vault, laterFolders } = this.#run;
+    const { options, context, journal, vault, laterFolders, place } = this.#run;
     const entry = this.#entry;
     const { source } = this.#target;
     const temporary = this.#temporary;
@@ -223,8 +225,11 @@ class Draft {
       ...(options.keepsTimes && { times: timesOf(this.#opened!) }),
       beforeRename: async () => {
         const before = { bytes: entry.bytes, sha256: entry.sha256 };
-        await journal.ready({ source: entry.path, before, after: redacted, findings: marked.findings });
-        if (!isSameState(this.#opened, await readFileState(source.file))) throw changed(entry.path);
+        await place.turn();
+        const ready = journal.ready({ source: entry.path, before, after: redacted, findings: marked.findings });
+        place.announced();
+        await ready;
+        if (!isUntouched(this.#opened, await readFileState(source.file))) throw changed(entry.path);
       },
     });
     await publishFindings(options.manifestDir, marked.findings, laterFolders);

@@ -1,5 +1,5 @@
 import type { BigIntStats } from 'node:fs';
-import { isSameState, readFileState } from '../sources/file-state.ts';
+import { isUntouched, readFileState } from '../sources/file-state.ts';
 import type { Source } from '../types.ts';
 
 /**
@@ -22,7 +22,7 @@ export class SettledFiles {
   /** True when nobody has touched the file since; false for what was not noted. */
   isUntouched(path: string, now: BigIntStats | undefined): boolean {
     const then = this.#states.get(path);
-    return then !== undefined && isSameState(then, now) && then.ctimeNs === now?.ctimeNs;
+    return isUntouched(then, now);
   }
 }
 

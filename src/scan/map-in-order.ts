@@ -1,23 +1,26 @@
-/** Maps items with at most `concurrency` at once; results in the items' order. The first failure stops the start of new ones and is thrown when the running ones have ended. */
+/**
+ * Maps items with at most `concurrency` at once; results in the items' order. A failure stops the start of new ones; when the running ones
+ * have ended, that of the first item that failed is thrown, whichever failed first.
+ */
 export async function mapInOrder<T, U>(
   items: readonly T[],
   concurrency: number,
   toResult: (item: T) => Promise<U>,
 ): Promise<U[]> {
   const results: U[] = new Array(items.length);
+  const failures = new Map<number, unknown>();
   let next = 0;
-  let failure: { error: unknown } | undefined;
   const runOne = async () => {
-    while (next < items.length && !failure) {
+    while (next < items.length && failures.size === 0) {
       const index = next++;
       try {
         results[index] = await toResult(items[index]!);
       } catch (error) {
-        failure ??= { error };
+        failures.set(index, error);
       }
     }
   };
   await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, runOne));
-  if (failure) throw failure.error;
+  if (failures.size > 0) throw failures.get(Math.min(...failures.keys()));
   return results;
 }

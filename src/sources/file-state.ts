@@ -17,3 +17,11 @@ export function isSameState(a: BigIntStats | undefined, b: BigIntStats | undefin
     a.dev === b.dev
   );
 }
+
+/**
+ * As `isSameState`, and nothing was done to it that only its change time tells: a write after which the time of writing was set back, or
+ * another mode. For whoever is about to replace it.
+ */
+export function isUntouched(a: BigIntStats | undefined, b: BigIntStats | undefined): boolean {
+  return isSameState(a, b) && a?.ctimeNs === b?.ctimeNs;
+}

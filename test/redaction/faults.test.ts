@@ -74,6 +74,8 @@ async function runBroken({ root, options }: World, failAt: number, fault: Fault)
     if (!disk.isDead) expect(error, `step ${failAt}: ${disk.steps[failAt]}`).toMatchObject({ name: 'AuditError' });
   }
   const isReached = disk.steps.length > failAt;
+  // What is read on or made durable beside is closed in a moment.
+  await vi.waitFor(() => expect([...disk.open.values()], `open after step ${failAt}`).toEqual([]));
   disk.begin(undefined);
   return isReached;
 }

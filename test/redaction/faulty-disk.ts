@@ -13,8 +13,10 @@ export const disk = {
   failAt: Number.POSITIVE_INFINITY,
   fault: 'kill' as Fault,
   isDead: false,
+  /** Paths of the handles that are open. */
+  open: new Map<object, string>(),
   begin(folder: string | undefined, failAt = Number.POSITIVE_INFINITY, fault: Fault = 'kill'): void {
-    Object.assign(disk, { folder, failAt, fault, steps: [], paths: [], isDead: false });
+    Object.assign(disk, { folder, failAt, fault, steps: [], paths: [], isDead: false, open: new Map() });
   },
 };
 
@@ -83,6 +85,7 @@ export function faultySync(original: typeof fs): typeof fs {
 
 // A write that fails has written a half of what it was given.
 function faultyHandle(handle: promises.FileHandle, path: string, isWriting: boolean): promises.FileHandle {
+  if (disk.folder !== undefined) disk.open.set(handle, path);
   const own: Partial<Record<string, (...args: never[]) => unknown>> = {
     async write(bytes: Uint8Array, offset = 0, length = bytes.length - offset, position: number | null = null) {
       let isHalf = false;
@@ -107,6 +110,10 @@ function faultyHandle(handle: promises.FileHandle, path: string, isWriting: bool
         throw error;
       }
       return handle.writeFile(data);
+    },
+    async close() {
+      disk.open.delete(handle);
+      await handle.close();
     },
     async sync() {
       step(isWriting ? 'sync' : 'sync folder', path);

@@ -19,11 +19,19 @@ import { runCli } from '../cli/run-cli.ts';
 import { makeFolder, readTree } from '../run-scan.ts';
 import { tokenRule, toToken } from '../test-rule.ts';
 
-const disk = vi.hoisted(() => ({ freeBytes: undefined as number | undefined }));
+const disk = vi.hoisted(() => ({
+  freeBytes: undefined as number | undefined,
+  /** Called when a file of this name is opened. */
+  onOpen: undefined as { readonly name: string; readonly act: () => void } | undefined,
+}));
 vi.mock('node:fs/promises', async importOriginal => {
   const original = await importOriginal<typeof import('node:fs/promises')>();
   return {
     ...original,
+    async open(...args: Parameters<typeof original.open>) {
+      if (disk.onOpen && String(args[0]).endsWith(disk.onOpen.name)) disk.onOpen.act();
+      return original.open(...args);
+    },
     async statfs(path: string) {
       const stats = await original.statfs(path);
       return disk.freeBytes === undefined ? stats : { ...stats, bsize: 1, bavail: disk.freeBytes };
@@ -32,6 +40,7 @@ vi.mock('node:fs/promises', async importOriginal => {
 });
 afterEach(() => {
   disk.freeBytes = undefined;
+  disk.onOpen = undefined;
 });
 
 const line = `{"a":"${toToken(1)}"}\n`;
@@ -157,6 +166,42 @@ describe('redact in place', () => {
     disk.freeBytes = (1 << 20) + 120_000;
     await redact('.', settings(cwd, { jobs: 2 }));
     expect(read(cwd, 'b.jsonl')).toBe(redacted.repeat(1000));
+  });
+
+  it('looks at the room for a vault too', async () => {
+    const cwd = makeFolder({ 'data/a.jsonl': line.repeat(1000) });
+    const before = readTree(join(cwd, 'data'));
+    const vault = join(cwd, 'safe/vault');
+    const key = Buffer.alloc(32, 7);
+    // The copy and 64 bytes for each finding, but nothing for what is sealed.
+    disk.freeBytes = (1 << 20) + before.get('a.jsonl')!.length + 64_000;
+    await expect(redact('data', settings(cwd, { vault, key }))).rejects.toMatchObject({
+      code: 'output',
+      message: expect.stringMatching(/MB are needed.*nothing was written/),
+    });
+    expect(readTree(join(cwd, 'data'))).toEqual(before);
+    // Sealed twice, a draft and the vault, of 32 bytes for each finding and a header.
+    disk.freeBytes += 2 * (32_000 + 600);
+    await redact('data', settings(cwd, { vault, key }));
+    expect(statSync(vault).size).toBeLessThan(40_000);
+  });
+
+  it('leaves a file that was changed while it was redacted, though its size and time are as before', async () => {
+    const cwd = makeFolder({ 'a.jsonl': line, 'b.jsonl': line });
+    const file = join(cwd, 'b.jsonl');
+    const other = line.replace('"a"', '"b"');
+    utimesSync(file, 1_600_000_000, 1_600_000_000);
+    // When it is written and scanned, and its findings are marked.
+    disk.onOpen = {
+      name: 'b.jsonl.jsonl.next',
+      act: () => {
+        writeFileSync(file, other);
+        utimesSync(file, 1_600_000_000, 1_600_000_000);
+      },
+    };
+    await expect(redact('.', settings(cwd))).rejects.toMatchObject({ code: 'changed' });
+    expect(read(cwd, 'b.jsonl')).toBe(other);
+    expect(read(cwd, 'a.jsonl')).toBe(redacted);
   });
 
   it('keeps out of a folder that another run writes in, whatever its manifest', async () => {

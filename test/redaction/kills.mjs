@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import { compress } from 'zstd-napi';
 
 const kills = Number(process.argv[2] ?? 1000);
 const lanes = Number(process.argv[3] ?? 2);
@@ -23,6 +24,8 @@ const files = {
     parquetWriteBuffer({ columnData: [{ name: 'm', data: Array(200).fill(mail), type: 'STRING' }] }),
   ),
   'e.jsonl': Buffer.from(row.repeat(50)),
+  'f.jsonl.zst': compress(Buffer.from(row.repeat(150))),
+  'g.csv': Buffer.from(`mail\n${`${mail}\n`.repeat(20)}`),
 };
 const keyFile = { 'key.txt': `${'0123456789abcdef'.repeat(4)}\n` };
 const digest = bytes => createHash('sha256').update(bytes).digest('hex');

@@ -76,10 +76,13 @@ export class Vault {
         throw error;
       }
     }
+    const made = await open(path, 'wx+', 0o600).catch(cause => {
+      throw failed(path, cause);
+    });
     try {
-      const made = await open(path, 'wx+', 0o600);
       return new Vault(path, made, keys, await begin(made, path, keys));
     } catch (cause) {
+      await made.close();
       throw failed(path, cause);
     }
   }
