@@ -13,7 +13,7 @@ import type { RedactOptions } from '../../src/redaction/redact-options.ts';
 import { restore } from '../../src/restore.ts';
 import { makeFolder, readTree } from '../run-scan.ts';
 import { tokenRule, toToken } from '../test-rule.ts';
-import { disk, type Fault } from './faulty-disk.ts';
+import { disk, type FailAt, type Fault } from './faulty-disk.ts';
 import { plainOptions } from './plain-options.ts';
 
 vi.mock('node:fs/promises', async original =>
@@ -40,6 +40,9 @@ const sources: Readonly<Record<string, Uint8Array>> = {
   ),
 };
 
+/** Of one step more or less: files that wait at once for the journal or the vault are made durable at once, and how many do is chance. */
+const CHANCE = 12;
+
 interface World {
   readonly root: string;
   readonly options: RedactOptions;
@@ -64,16 +67,20 @@ function withoutDrafts(files: Map<string, Buffer>): Map<string, Buffer> {
 
 const toHex = (files: Map<string, Buffer>) => [...files].map(([path, bytes]) => [path, bytes.toString('hex')]);
 
+function read({ root }: World, path: string): Buffer {
+  return readFileSync(join(root, 'data', path));
+}
+
 /** Runs with the fault at one step; whether it came to that step. */
-async function runBroken({ root, options }: World, failAt: number, fault: Fault): Promise<boolean> {
+async function runBroken({ root, options }: World, failAt: FailAt, fault: Fault): Promise<boolean> {
   disk.begin(root, failAt, fault);
   try {
     await redact(options);
   } catch (error) {
     // What a person would read is said by an AuditError.
-    if (!disk.isDead) expect(error, `step ${failAt}: ${disk.steps[failAt]}`).toMatchObject({ name: 'AuditError' });
+    if (!disk.isDead) expect(error, `step ${failAt}`).toMatchObject({ name: 'AuditError' });
   }
-  const isReached = disk.steps.length > failAt;
+  const isReached = disk.hasFailed;
   // What is read on or made durable beside is closed in a moment.
   await vi.waitFor(() => expect([...disk.open.values()], `open after step ${failAt}`).toEqual([]));
   disk.begin(undefined);
@@ -103,7 +110,7 @@ describe('a disk that fails or a process that is killed at any step of a redacti
         if (fault !== 'kill' && failAt % 2 === (fault === 'EIO' ? 0 : 1)) continue;
         const world = makeWorld();
         const where = `step ${failAt} of ${steps.length}, ${steps[failAt]}`;
-        expect(await runBroken(world, failAt, fault), where).toBe(true);
+        if (!(await runBroken(world, failAt, fault))) expect(failAt, where).toBeGreaterThan(steps.length - CHANCE);
         const now = world.data();
         const kinds = new Set<string>();
         for (const [path, old] of Object.entries(sources)) {
@@ -135,7 +142,8 @@ describe('a disk that fails or a process that is killed at any step of a redacti
         expect(hidden, where).toEqual([]);
       }
       expect(seen.old).toBeGreaterThan(5);
-      expect(seen.mixed).toBeGreaterThan(5);
+      // Small files are replaced at once, so only a fault at one of their renames falls between.
+      expect(seen.mixed).toBeGreaterThan(0);
       expect(seen.journals).toBeGreaterThan(5);
     },
   );
@@ -160,18 +168,19 @@ describe('a disk that fails or a process that is killed while a vault is filled 
       const { steps, paths } = disk;
       disk.begin(undefined);
       const wanted = perfect.data();
-      const ofInterest = paths.flatMap((path, i) =>
-        /\/safe(\/|$)|record/.test(path.slice(perfect.root.length)) ? [i] : [],
-      );
+      const isOfInterest = (path: string, root: string) => /\/safe(\/|$)|record/.test(path.slice(root.length));
+      const ofInterest = steps.filter((_, i) => isOfInterest(paths[i]!, perfect.root));
       expect(ofInterest.length).toBeGreaterThan(20);
-      expect(steps.filter((_, i) => ofInterest.includes(i))).toContain('truncate');
+      expect(ofInterest).toContain('truncate');
 
-      for (const [number, failAt] of ofInterest.entries()) {
+      for (const [number, name] of ofInterest.entries()) {
         // Either error at every other step, as above.
         if (fault !== 'kill' && number % 2 === (fault === 'EIO' ? 0 : 1)) continue;
         const world = makeSealed();
-        const where = `step ${failAt} of ${steps.length}, ${steps[failAt]} ${paths[failAt]}`;
-        expect(await runBroken(world, failAt, fault), where).toBe(true);
+        const where = `step ${number} of ${ofInterest.length}, ${name} or one beside it`;
+        let passed = 0;
+        const failAt = (_: string, path: string) => isOfInterest(path, world.root) && passed++ === number;
+        if (!(await runBroken(world, failAt, fault))) expect(number).toBeGreaterThan(ofInterest.length - CHANCE);
         for (const [path, old] of Object.entries(sources)) {
           const bytes = world.data().get(path)!;
           expect(bytes.equals(old) || bytes.equals(wanted.get(path)!), `${path} after ${where}`).toBe(true);
@@ -221,13 +230,8 @@ it('names the vault, not the source, when the disk of the vault is full', async 
     mkdirSync(join(world.root, 'safe'));
     return { ...world, options: { ...world.options, vault: join(world.root, 'safe/data.vault') } };
   };
-  const perfect = withVault();
-  disk.begin(perfect.root);
-  await redact(perfect.options);
-  const at = disk.steps.findIndex((step, i) => step === 'writeFile' && disk.paths[i]!.includes('/safe/.sluice-'));
-  expect(at).toBeGreaterThan(0);
   const world = withVault();
-  disk.begin(world.root, at, 'ENOSPC');
+  disk.begin(world.root, (step, path) => step === 'writeFile' && path.includes('/safe/.sluice-'), 'ENOSPC');
   await expect(redact(world.options)).rejects.toMatchObject({
     code: 'output',
     message: expect.stringMatching(/cannot write `data\.vault`.*ENOSPC/),
@@ -238,11 +242,15 @@ it('names the vault, not the source, when the disk of the vault is full', async 
 
 describe('an interrupted redaction in place', () => {
   async function interrupt(extra: Partial<RedactOptions> = {}): Promise<World> {
-    for (let failAt = 60; ; failAt++) {
+    for (let last = 1; ; last++) {
       const world = makeWorld(extra);
+      let renames = 0;
+      // Some are replaced, some not yet.
+      const failAt = (step: string, path: string) =>
+        step === 'rename' && path.startsWith(join(world.root, 'data')) && ++renames > last;
       expect(await runBroken(world, failAt, 'kill')).toBe(true);
       const journal = await readJournal(world.options.manifestDir);
-      if (journal && journal.ready.size > 1) return world;
+      if (journal && journal.ready.size > 1 && read(world, 'e.parquet').equals(sources['e.parquet']!)) return world;
     }
   }
 

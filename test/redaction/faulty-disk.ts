@@ -4,19 +4,33 @@ import type * as promises from 'node:fs/promises';
 /** What happens at the chosen step: an error that the run may clean up after, or a kill after which nothing is written any more. */
 export type Fault = 'EIO' | 'ENOSPC' | 'kill';
 
+export type FailAt = number | ((step: string, path: string) => boolean);
+
 /** Counts every step that changes the disk below a folder, and breaks one. */
 export const disk = {
   folder: undefined as string | undefined,
   steps: [] as string[],
   /** Of each step. */
   paths: [] as string[],
-  failAt: Number.POSITIVE_INFINITY,
+  /** Which of them fails: its number, or the first that this is true of. */
+  failAt: Number.POSITIVE_INFINITY as FailAt,
   fault: 'kill' as Fault,
   isDead: false,
   /** Paths of the handles that are open. */
   open: new Map<object, string>(),
-  begin(folder: string | undefined, failAt = Number.POSITIVE_INFINITY, fault: Fault = 'kill'): void {
-    Object.assign(disk, { folder, failAt, fault, steps: [], paths: [], isDead: false, open: new Map() });
+  /** Has it failed? */
+  hasFailed: false,
+  begin(folder: string | undefined, failAt: FailAt = Number.POSITIVE_INFINITY, fault: Fault = 'kill'): void {
+    Object.assign(disk, {
+      folder,
+      failAt,
+      fault,
+      steps: [],
+      paths: [],
+      isDead: false,
+      open: new Map(),
+      hasFailed: false,
+    });
   },
 };
 
@@ -28,7 +42,10 @@ function step(name: string, path: unknown, half?: () => void): void {
   if (disk.isDead) throw new Killed();
   disk.steps.push(name);
   disk.paths.push(String(path));
-  if (disk.steps.length - 1 !== disk.failAt) return;
+  if (disk.hasFailed) return;
+  const { failAt } = disk;
+  disk.hasFailed = typeof failAt === 'number' ? disk.steps.length - 1 === failAt : failAt(name, String(path));
+  if (!disk.hasFailed) return;
   half?.();
   if (disk.fault !== 'kill') throw Object.assign(new Error(disk.fault), { code: disk.fault });
   disk.isDead = true;
