@@ -89,6 +89,11 @@ of headers, manuals, code and copyright files, about 100 of 19,000 findings are 
 identifiers that look like IP addresses, years before a name that ends like a street. Authors' names and addresses in them are right and public. Before
 these rules were corrected on that text, collation tables alone gave 36,000 MAC addresses.
 
+On 2026-11-27 the causes of these were corrected on 568 MB of such text, and what was left was counted in 43.6 MB drawn from it, from packages of
+Node.js and from the data here: 27,491 findings, of which up to 20 of each rule were looked at, all of the rare ones. Five are wrong (1.1 per 10 MB): two releases that
+look like IP addresses, a product behind \`Name:\`, the licence of a record label and an address written out whose beginning is missing. The rules before gave some 60
+more: releases (\`linux-2.6.16.60\`), numbers of bugs before a name that ends like a street, types behind \`name:\`, groups of users as health plans.
+
 ## Made-up text
 
 The tests hold three tables that were written from what formats and people write, not from any labelled set (\`test/detectors/tables/\`): 267
@@ -96,7 +101,8 @@ texts with a secret and 217 that only look like it, and 1,200 texts with cards, 
 addresses and telephones or with numbers that are none. A third holds some 800 texts in more than 16 languages (prose, letters, chats, logs, tables,
 keys and columns; national numbers made by their published algorithms): over 480 values in over 410 texts, and 391 texts that only look personal. When it was
 written, 438 of 476 values were told by their exact span, 453 were covered, 10 of 463 findings were wrong and 4 of 382 texts without any were flagged.
-All are told right now, the spans exactly; what was wrong has been corrected. The checks of some 75 national identifiers were compared with those of another library (python-stdnum), on up to 900 made-up numbers each.
+All are told right now, the spans exactly; what was wrong has been corrected. 675 values behind further labels, roles, greetings, closings and in lists were added, of which
+309 were told when they were written and 584 after the rules were corrected (the 557 of whole rows are in the table), and 319 texts without any. The checks of some 75 national identifiers were compared with those of another library (python-stdnum), on up to 900 made-up numbers each.
 A table of syntaxes (\`syntax-rows.ts\`) has 485 of configuration, code, command lines, SQL, logs and chat in nine languages, each tried with ten kinds of password, 366 of them also
 with passwords that are plain words, and 556 look-alikes. Of the wider set that it was taken from (872 syntaxes, 21 kinds of value, 9,565 values), 71.6 % were covered when it was written
 and 91 % after the rules were corrected; what stays missed are mostly plain words in running text.
