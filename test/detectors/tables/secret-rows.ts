@@ -321,6 +321,9 @@ export const SECRETS: readonly string[] = [
   'HASHIDS_SALT=§a32§',
   "const hash = await bcrypt.hash('§pw§', 10);",
   "User.objects.create_superuser('ann', 'ann@host.test', '§pw§')",
+  'ark api key: §uuid§',
+  'exa api key §uuid§',
+  'the api token: §uuid§',
   // ---- addresses with a key in them, logins told in sentences, tables, commands that store secrets
   'use §pw§ as the password',
   '"§pw§" is the password for the wifi',

@@ -51,6 +51,8 @@ function isNamedObject({ text, before }: ValidatorInput): boolean {
 
 /** What calls for a UUID under the name `key` (a row or an object) or `clientToken` (a request that may be sent twice). */
 function isRowName(input: ValidatorInput): boolean {
+  // `the api key: …` has a longer name than its last word.
+  if (/[A-Za-z] (?:key|token)\W*$/i.test(input.before)) return false;
   const name = isKeyed(input) ? input.names.at(-1)! : (nameBefore(input.before) ?? '');
   return /^(?:key|client[_-]?(?:request[_-]?)?token)$/i.test(name);
 }
