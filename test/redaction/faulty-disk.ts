@@ -12,7 +12,7 @@ export const disk = {
   steps: [] as string[],
   /** Of each step. */
   paths: [] as string[],
-  /** Which of them fails: its number, or the first that this is true of. */
+  /** Which of them fails: its number, or whichever this is true of. */
   failAt: Number.POSITIVE_INFINITY as FailAt,
   fault: 'kill' as Fault,
   isDead: false,
@@ -42,10 +42,10 @@ function step(name: string, path: unknown, half?: () => void): void {
   if (disk.isDead) throw new Killed();
   disk.steps.push(name);
   disk.paths.push(String(path));
-  if (disk.hasFailed) return;
   const { failAt } = disk;
-  disk.hasFailed = typeof failAt === 'number' ? disk.steps.length - 1 === failAt : failAt(name, String(path));
-  if (!disk.hasFailed) return;
+  const isTheOne = typeof failAt === 'number' ? disk.steps.length - 1 === failAt : failAt(name, String(path));
+  if (!isTheOne) return;
+  disk.hasFailed = true;
   half?.();
   if (disk.fault !== 'kill') throw Object.assign(new Error(disk.fault), { code: disk.fault });
   disk.isDead = true;
