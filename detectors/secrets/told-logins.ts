@@ -87,7 +87,7 @@ export default defineRules([
       'creds',
     ],
     maxLength: 180,
-    validators: ['prose-password'],
+    validators: ['told-login', 'prose-password'],
     confidence: 0.55,
     generic: true,
     examples: {
@@ -100,6 +100,7 @@ export default defineRules([
         { text: 'chown root:wheel2 on the folder', why: 'a group' },
         { text: 'login as user2 with OAuth2', why: 'a protocol' },
         { text: 'admin: version2 is out', why: 'prose' },
+        { text: `creds are in ${'1Pass' + 'word'}`, why: 'a place where they are kept' },
       ],
     },
     references: ['https://attack.mitre.org/techniques/T1552/001/'],

@@ -214,6 +214,8 @@ export class Kernel {
   readonly #stack: number;
   readonly #keyCache: number;
   #scratch = 0;
+  /** What was gated last from outside this memory, and where it was copied to: its searches need no copy of their own. */
+  #copied: { readonly bytes: Uint8Array; readonly address: number } | undefined;
   #digitsAnchor: number | undefined;
   readonly #shapes: (GateShape | undefined)[] = [];
 
@@ -344,8 +346,8 @@ export class Kernel {
   searchText(head: number, text: Uint8Array, from: number, to: number, wanted: number): number {
     const { buffer } = this.#exports.memory;
     let found: number;
-    if (text.buffer === buffer) {
-      const at = text.byteOffset;
+    if (text.buffer === buffer || text === this.#copied?.bytes) {
+      const at = text.buffer === buffer ? text.byteOffset : this.#copied!.address;
       found = this.#exports.searchText(head, at, at + text.length, at + from, at + to, wanted);
     } else {
       // The byte before counts for the range, and whether it ends the text.
@@ -614,11 +616,15 @@ export class Kernel {
   }
 
   #addressOf(bytes: Uint8Array): number {
-    return this.holds(bytes) ? bytes.byteOffset : this.#copy('scratch', bytes);
+    if (this.holds(bytes)) return bytes.byteOffset;
+    const address = this.#copy('scratch', bytes);
+    this.#copied = { bytes, address };
+    return address;
   }
 
   /** The address of the bytes' copy in a region. */
   #copy(name: string, bytes: Uint8Array, mayMove = false): number {
+    if (name === 'scratch') this.#copied = undefined;
     const { address } = this.#reserve(name, bytes.length + PADDING, mayMove);
     new Uint8Array(this.#exports.memory.buffer, address, bytes.length).set(bytes);
     return address;

@@ -28,6 +28,7 @@ import { seedPhrase } from './seed-phrase.ts';
 import { serviceAccount } from './service-account.ts';
 import { stellarSeed } from './stellar-seed.ts';
 import { proseKey, salt, sessionId, toldKey } from './told-key.ts';
+import { toldLogin } from './told-login.ts';
 
 /** The validators of the secrets pack by the name that rules use. */
 export const secretValidators: Readonly<Record<string, Validator>> = {
@@ -70,6 +71,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'stellar-seed': stellarSeed,
   'token-value': tokenValue,
   'told-key': toldKey,
+  'told-login': toldLogin,
   'told-password': toldPassword,
   'url-login': urlLogin,
   'url-user-password': urlUserPassword,
