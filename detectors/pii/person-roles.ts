@@ -366,6 +366,7 @@ export default defineRules([
     id: 'person-name-greeted',
     title: 'Name behind a greeting',
     pattern: `\\b(?:${GREETINGS})(?: again)?,? (${NAME}) ?(?:[,!:.]|\\r?\\n|$)`,
+    wordAtoms: true,
     atoms: [
       ...letters('hi'),
       ...letters('oi').filter(atom => !/ [eoa]$/.test(atom)),

@@ -49,7 +49,7 @@ export function searchText(head: usize, text: usize, textEnd: usize, from: usize
   found |= load<u32>(table + row + own, FOUND) & ~QUIET;
   for (let p = from; p < to; p++) {
     const column = <u32>load<u8>(classes + load<u8>(p));
-    let entry = <u32>load<u16>(row + (table + (column << 1)));
+    let entry = <u32>load<u16>(<usize>row + (table + (column << 1)));
     if (entry - 1 >= TELLS - 1) {
       if (entry == 0) {
         entry = makeMove(head, row, column);
@@ -353,7 +353,7 @@ function walkRaw(
       if (p > hitEnd && limit < highest) limit += 1;
     }
     const column = <u32>load<u8>(classes + byte);
-    let entry = <u32>load<u16>(row + (table + (column << 1)));
+    let entry = <u32>load<u16>(<usize>row + (table + (column << 1)));
     if (entry - 1 >= TELLS - 1) {
       if (entry == 0) {
         entry = makeMove(head, row, column);
