@@ -224,6 +224,7 @@ export default defineRules([
         { text: 'please visit «1482 Kestrel Avenue, Suite 4B» for' },
         { text: 'ship to «77 North Linden St., Springfield, IL 62704» today' },
         { text: 'the address is «14531 big basin way»' },
+        { text: 'a visit at «2000 Larkspur Loop» on Friday' },
         { text: 'to «221B Kestrel Street» at' },
         { text: 'at «12 Linden Gardens, London W2 4HA»' },
         { text: '«1188 El Camino Real»', key: 'address' },

@@ -285,6 +285,7 @@ export default defineRules([
       match: [
         { text: 'Dear «Mr. Lindqvist»,' },
         { text: 'Dear «Mara»,' },
+        { text: '«HOLLOWAY, DON»', key: 'name' },
         { text: 'Full name: «Mara Lindqvist-Oyelaran»' },
         { text: 'Order 12; Name: «Mara Lindqvist», paid' },
         { text: '姓名：«王小明»' },

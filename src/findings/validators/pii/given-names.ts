@@ -1,5 +1,5 @@
 /**
- * Common given names of many countries, without accents, less those that are common words of English; a name that is missing is no less a name,
+ * Common given names of many countries, without accents, less nearly all that are common words of English; a name that is missing is no less a name,
  * so this only decides where a single word or a bare `name:` says too little.
  */
 const LIST = `
@@ -35,30 +35,30 @@ daiki daisuke dalia dalibor damian damiano damien damon dana daniel daniela dani
 darlene darrell darren darya daryl dave davi david davide dawson deanna debbie debora deborah debra declan dedi deepak deepika defne deirdre deise dejan
 delfina delfino delia delphine demetrius denis denise deniz dennis derek derya desi desiderio desiree desmond detlef dev devendra devin devon dewi dezso dhruv
 dian diana diane didier diego dieter dietlinde dietmar dilek dimas dimitra dimitri dimitrios dimitris dina dinesh dini diogo dionisio dirk divya dmitri dmitry
-dobromir dolores domenica domenico dominic dominik dominique donald donatella donato dong-hyun donna donovan dora doreen dorian doris dorota dorothea dorothy
-dorte doug douglas dragan duarte duncan dung duong dusan dusko dustin dwayne dwi dwight dylan eberhard ebony ebru ece eckhard eddie edelmira edeltraud edgar
-edi edith edmund edna edoardo edouard edson eduard eduarda eduardo edward edwin eero efrain eftychia efua egon eiji eileen eino eirik eka ekaterina ekkehard
-eko eladio elaine elda eleanor eleftherios elena eleni eleonora elettra elfriede eli elia elias elif elijah elin elisa elisabeth elisabetta elisangela elise
-eliza elizabeth elke ella elle ellen ellinor elliot elliott ellis elmer elod elodie eloise elsa elsie elvira elvis elzbieta emanuel emanuela emanuele emeka
-emeline emese emi emiko emil emile emilia emilie emilien emilija emilio emily emine emma emmanuel emmanuelle emmi emre encarnacion endang ender endre enea
-enrico enrique enriqueta enza enzo ercan erdal erdem eren ergun erhard eric erica erich erik erika erin erkan erkki ermanno erna ernest ernesta ernestina
-ernesto ernst ernst-august erol ersilia erwin erzsebet esi eskil esmeralda espen esperanza esra esteban estefania estelle estevao esther eszter ethan ethel
-etienne ettore eugen eugene eugenia eugenio eulalia eun-ji eunice eunji eusebio eva eva-maria evan evangeline evangelos evaristo eve evelyn evelyne evgeni
-evgeny ewa ewald ewelina ezekiel ezio ezra fabian fabiana fabien fabienne fabio fabiola fabrice fabrizio fadime faisal fajar fanny farah farhan farid farida
-faris faruk fatemeh fatih fatima fatma faustine fausto federica federico felicia felicitas felicity felipe felisa felix femi femke ferdinand ferenc ferhat
-fermin fernanda fernando ferruccio fidel figen filip filipa filipp filippo filiz finn fiona fiorella fitri flaminia flavia flavie flavien flavio fletcher
-flora florence florent florentina florian floyd folake folker fotini franca frances francesca francesco francine francis francisca francisco franco francois
-francois-xavier francoise frankie franklin franz frauke fred freda freddie frederic frederick frederik frederique frida frieda friederike friedhelm friedrich
-fritz frode fulvio fumiko fumio funmilayo furkan gabi gabor gabriel gabriela gabriele gabriella gabrielle gael gaelle gaetan gaetano gaia galih gamze ganesh
-gareth garrett gary gaspar gaspard gaurav gauri gavin geeta gemma genevieve gennady gennaro genoveva geoff geoffrey georg george georges georgia georgina
-georgios gerald geraldine geraldo gerard gerardo gerd gerda gerhard gerlinde germain german gerrit gert gertrud gertrude gesine geza ghada giacomo giada
-giampaolo giancarlo gianfranco giang gianluca gianmarco gianna gianni giannis gijs gilbert gilberto gilda giles gilles gillian gilson gina ginette ginevra
-gino gioacchino gioele giorgia giorgio giovana giovanna giovanni gisbert gisela gisele giselher gisella gita gitte giuditta giulia giuliana giuliano giulio
-giuseppe giuseppina gizem gladys glen glenda glenn gloria gokhan gonul gonzalo gopal goran gordon goro gottfried gotz govind graciela graham grayson grazia
-graziano graziella grazyna greg gregoire gregor gregoria gregorio gregory greta gretchen grigori grigoris griselda grzegorz guadalupe guang gudrun guglielmo
-guido guilherme guillaume guillermina guillermo gulay gulsen gunawan gunda gunilla gunnar gunter gunther guoqiang gurkan gustav gustavo guy-marie guylaine
-gwen gwenaelle gwendolyn gyorgy gyula habib hadi hadley haeun hailey haiyan hajime hakan hala halil halina hamid hamza hana hanan hande hanh hanna hannah
-hanne hanneke hannelore hannes hans hans-georg hans-joachim hans-jurgen hans-peter hao haoran haralambos harald harish harm harold haroon harri harriet
+dobromir dolores domenica domenico dominic dominik dominique don donald donatella donato dong-hyun donna donovan dora doreen dorian doris dorota dorothea
+dorothy dorte doug douglas dragan duarte duncan dung duong dusan dusko dustin dwayne dwi dwight dylan eberhard ebony ebru ece eckhard eddie edelmira edeltraud
+edgar edi edith edmund edna edoardo edouard edson eduard eduarda eduardo edward edwin eero efrain eftychia efua egon eiji eileen eino eirik eka ekaterina
+ekkehard eko eladio elaine elda eleanor eleftherios elena eleni eleonora elettra elfriede eli elia elias elif elijah elin elisa elisabeth elisabetta
+elisangela elise eliza elizabeth elke ella elle ellen ellinor elliot elliott ellis elmer elod elodie eloise elsa elsie elvira elvis elzbieta emanuel emanuela
+emanuele emeka emeline emese emi emiko emil emile emilia emilie emilien emilija emilio emily emine emma emmanuel emmanuelle emmi emre encarnacion endang ender
+endre enea enrico enrique enriqueta enza enzo ercan erdal erdem eren ergun erhard eric erica erich erik erika erin erkan erkki ermanno erna ernest ernesta
+ernestina ernesto ernst ernst-august erol ersilia erwin erzsebet esi eskil esmeralda espen esperanza esra esteban estefania estelle estevao esther eszter
+ethan ethel etienne ettore eugen eugene eugenia eugenio eulalia eun-ji eunice eunji eusebio eva eva-maria evan evangeline evangelos evaristo eve evelyn
+evelyne evgeni evgeny ewa ewald ewelina ezekiel ezio ezra fabian fabiana fabien fabienne fabio fabiola fabrice fabrizio fadime faisal fajar fanny farah farhan
+farid farida faris faruk fatemeh fatih fatima fatma faustine fausto federica federico felicia felicitas felicity felipe felisa felix femi femke ferdinand
+ferenc ferhat fermin fernanda fernando ferruccio fidel figen filip filipa filipp filippo filiz finn fiona fiorella fitri flaminia flavia flavie flavien flavio
+fletcher flora florence florent florentina florian floyd folake folker fotini franca frances francesca francesco francine francis francisca francisco franco
+francois francois-xavier francoise frankie franklin franz frauke fred freda freddie frederic frederick frederik frederique frida frieda friederike friedhelm
+friedrich fritz frode fulvio fumiko fumio funmilayo furkan gabi gabor gabriel gabriela gabriele gabriella gabrielle gael gaelle gaetan gaetano gaia galih
+gamze ganesh gareth garrett gary gaspar gaspard gaurav gauri gavin geeta gemma genevieve gennady gennaro genoveva geoff geoffrey georg george georges georgia
+georgina georgios gerald geraldine geraldo gerard gerardo gerd gerda gerhard gerlinde germain german gerrit gert gertrud gertrude gesine geza ghada giacomo
+giada giampaolo giancarlo gianfranco giang gianluca gianmarco gianna gianni giannis gijs gilbert gilberto gilda giles gilles gillian gilson gina ginette
+ginevra gino gioacchino gioele giorgia giorgio giovana giovanna giovanni gisbert gisela gisele giselher gisella gita gitte giuditta giulia giuliana giuliano
+giulio giuseppe giuseppina gizem gladys glen glenda glenn gloria gokhan gonul gonzalo gopal goran gordon goro gottfried gotz govind graciela graham grayson
+grazia graziano graziella grazyna greg gregoire gregor gregoria gregorio gregory greta gretchen grigori grigoris griselda grzegorz guadalupe guang gudrun
+guglielmo guido guilherme guillaume guillermina guillermo gulay gulsen gunawan gunda gunilla gunnar gunter gunther guoqiang gurkan gustav gustavo guy-marie
+guylaine gwen gwenaelle gwendolyn gyorgy gyula habib hadi hadley haeun hailey haiyan hajime hakan hala halil halina hamid hamza hana hanan hande hanh hanna
+hannah hanne hanneke hannelore hannes hans hans-georg hans-joachim hans-jurgen hans-peter hao haoran haralambos harald harish harm harold haroon harri harriet
 harrison harry harsh harsha hartmut hartono haruka haruki haruto harvey hasan hassan hatem hatice havva hayden hector heidemarie heidi heike heikki heiko
 heiner heinrich heinz heinz-peter heitor helen helena helene helga helge helio hella helle helmut helmuth heloise hemant hendra hendrik henk henning henri
 henrietta henriette henrik henrike henrique henry henryk herbert heriberto herman hermann herminia hernan herta hertha heru herve hiba hideki hideo hien hieu
@@ -114,9 +114,9 @@ nina ning nino nisha nitin njeri nkechi nneka noah nobuko nobuo noel noelia noel
 norris nosipho nour noura novella nthabiseng nuno nunzia nuray nuria nurten nurul obinna oceane octavia octavio odette odhiambo odile oguz okan oksana olaf
 olamide olav olcay ole oleg oleksandr olena olga olha olimpia oliver olivia olivier olli olof olu oluwaseun omar ondrej onur onyeka opal ophelia ophelie
 orazio oreste orhan oriol orlando ornella orsolya orson orville osama osamu oscar oskar oskari osman osvaldo oswald otavio othman otieno otis ottavia ottilie
-otto outi owen oyvind ozan ozge ozgur ozlem paavo pablo paivi palesa palma paloma pamela panagiotis pankaj paola paolo paraskevi parvati pascal pascale
+otto outi owen oyvind ozan ozge ozgur ozlem paavo pablo paivi palesa palma paloma pam pamela panagiotis pankaj paola paolo paraskevi parvati pascal pascale
 pascual pasquale patrice patricia patricio patrick patrik patrizia patrizio patrycja patsy patti patty paul paula paulette pauline paulo pavel pavlina pavlo
-pavlos pawel paz pedro peggy pekka pelin penelope pepijn percy pernille perrine perry petar peter petr petra petteri phil philine philip philipp philippa
+pavlos pawel paz pedro peer peggy pekka pelin penelope pepijn percy pernille perrine perry petar peter petr petra petteri phil philine philip philipp philippa
 philippe phillip phoebe phong phuc phuong phyllis pia piera pierluigi piero pierre pierre-yves pieter pietro pilar pim pina pinar ping pio piotr pirjo piroska
 piyush plinio pooja prabhakar pradeep prakash pranav prasad pratik praveen precious predrag preeti prem priscila priscilla priya priyanka puji purificacion
 putri qian qiang qing quang quentin quincy quynh rabia rachael rachel rachid radek radka radoslaw radovan rafael rafaela raffaele raffaella ragnar rahmat

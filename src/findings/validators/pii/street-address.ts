@@ -10,6 +10,8 @@ const YEARS_BEFORE = /(?:copyright|\(c\)|©|\b(?:19|20)\d\d\s?[-–,])\s*$/i;
 const WEAK_SUFFIX =
   /\b(?:way|place|court|drive|square|park|row|walk|hill|green|close|rise|point|run|view|yard|trail|pass|path|cross(?:ing)?|bridge|gate|loop|bend|cove|center|centre|mall|circle|alley|lane|road|st)\b\.?/i;
 
+/** What leads to a place, not to a year: `at 2000 Shoreline Loop`. */
+const AT = /\b(?:at|address(?: is)?|located(?: on)?)\s*$/i;
 /** Two names of which the second is a person's as well as a kind of street, and nothing behind them. */
 const YEARLY =
   /^\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?\s(?:Ridge|Lane|Park|Hill|Green|Rise|Fields?|Cove|Pike|Gates?|Grove|Place|Bend)$/u;
@@ -43,10 +45,9 @@ export const streetAddress: Validator = input => {
   )
     return REJECTED;
   // `2012 Nathan Ridge`, `1996 Tom Lane`: a year and a person.
-  if (/^(?:19|20)\d\d$/.test(number) && !hasContext && YEARLY.test(rest) && isGivenName(rest.trim().split(/\s/)[0]!))
-    return REJECTED;
-  if (/^(?:19|20)\d\d$/.test(number) && !hasContext && WEAK_SUFFIX.test(rest) && /^\s\p{Ll}/u.test(after))
-    return REJECTED;
+  const mayBeYear = /^(?:19|20)\d\d$/.test(number) && !hasContext && !AT.test(before);
+  if (mayBeYear && YEARLY.test(rest) && isGivenName(rest.trim().split(/\s/)[0]!)) return REJECTED;
+  if (mayBeYear && WEAK_SUFFIX.test(rest) && /^\s\p{Ll}/u.test(after)) return REJECTED;
   // `Route 66, Highway 101`: roads in a row.
   if (number.endsWith(',') && /^(?:Route|Highway|Hwy)\s/i.test(rest)) return REJECTED;
   // `777507 Recent view`: a number of something; houses have five digits at most, and a kind of street.
