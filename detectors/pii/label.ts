@@ -36,10 +36,8 @@ export function toAlternatives(word: string): Alternatives | undefined {
       patterns.push(isAscii ? `(?i:${escaped})` : escaped);
       continue;
     }
-    if (Buffer.byteLength(text) < 3) continue;
-    const signs = SIGNS.filter(() => !/["'\\/]/.test(text));
-    if (signs.length === 0) continue;
-    atoms.push(...signs.map(sign => text + sign));
+    if (Buffer.byteLength(text) < 3 || /["'\\/]/.test(text)) continue;
+    atoms.push(...SIGNS.map(sign => text + sign));
     patterns.push(`(?i:${escaped})[:=# _.(\\-]`);
   }
   if (patterns.length === 0) return undefined;

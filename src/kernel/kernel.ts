@@ -213,7 +213,7 @@ export class Kernel {
   readonly #regions = new Map<string, Region>();
   readonly #stack: number;
   readonly #keyCache: number;
-  #scratch = 0;
+  #gateScratch = 0;
   /** What was gated last from outside this memory, and where it was copied to: its searches need no copy of their own. */
   #copied: { readonly bytes: Uint8Array; readonly address: number } | undefined;
   #digitsAnchor: number | undefined;
@@ -283,7 +283,7 @@ export class Kernel {
         at,
         at + capacity * 4,
         at + capacity * 8,
-        this.#scratch,
+        this.#gateScratch,
         capacity,
         ESCAPES[escapes],
       );
@@ -346,14 +346,15 @@ export class Kernel {
   searchText(head: number, text: Uint8Array, from: number, to: number, wanted: number): number {
     const { buffer } = this.#exports.memory;
     let found: number;
-    if (text.buffer === buffer || text === this.#copied?.bytes) {
-      const at = text.buffer === buffer ? text.byteOffset : this.#copied!.address;
+    const at = this.#placeOf(text);
+    if (at !== undefined) {
       found = this.#exports.searchText(head, at, at + text.length, at + from, at + to, wanted);
     } else {
       // The byte before counts for the range, and whether it ends the text.
       const first = Math.max(0, from - 1);
-      const at = this.#copy('range', text.subarray(first, to)) - first;
-      found = this.#exports.searchText(head, first === 0 ? at : at - 1, at + text.length, at + from, at + to, wanted);
+      const copy = this.#copy('range', text.subarray(first, to)) - first;
+      const start = first === 0 ? copy : copy - 1;
+      found = this.#exports.searchText(head, start, copy + text.length, copy + from, copy + to, wanted);
     }
     if (buffer !== this.#exports.memory.buffer) throw new KernelMoved();
     return found;
@@ -466,7 +467,7 @@ export class Kernel {
 
   /** Offsets behind each separator at depth `base` in the block; the state goes on from the block before. */
   frameJson(block: Uint8Array, base: 0 | 1): Uint32Array {
-    const input = this.#copy('scratch', block, true);
+    const input = this.#copy('block', block, true);
     const out = this.#reserve('frames', block.length * 4 + 4, true).address;
     const count = this.#exports.frameJson(input, input + block.length, base, out);
     return new Uint32Array(this.#exports.memory.buffer, out, count);
@@ -488,7 +489,7 @@ export class Kernel {
     cutAt: number,
     on: (event: number, position: number, recordStart: number) => number,
   ): void {
-    const address = this.#copy('scratch', block, true);
+    const address = this.#copy('block', block, true);
     const largest = 0x3fffffff; // offsets are 32 bits wide
     let at = 0;
     let cut = cutAt;
@@ -588,7 +589,7 @@ export class Kernel {
       throw new AuditError('config', `the rules have more than ${MAX_ATOMS} atoms; use fewer rules`);
     this.#digitsAnchor = shapes.get('digits');
     for (const [shape, anchor] of shapes) this.#shapes[anchor] = shape;
-    this.#scratch = this.#allocate(this.#exports.gateScratch());
+    this.#gateScratch = this.#allocate(this.#exports.gateScratch());
     const filter = this.#allocate(1 << 19);
     const buckets = this.#allocate(2 << 15);
     const entries = this.#allocate(Math.max(1, atoms.size) * ENTRY_BYTES);
@@ -617,14 +618,20 @@ export class Kernel {
 
   #addressOf(bytes: Uint8Array): number {
     if (this.holds(bytes)) return bytes.byteOffset;
-    const address = this.#copy('scratch', bytes);
+    this.#copied = undefined;
+    const address = this.#copy('gated', bytes);
     this.#copied = { bytes, address };
     return address;
   }
 
+  /** Where the bytes stand in this memory, be it as the copy of what was gated last. */
+  #placeOf(bytes: Uint8Array): number | undefined {
+    if (this.holds(bytes)) return bytes.byteOffset;
+    return bytes === this.#copied?.bytes ? this.#copied.address : undefined;
+  }
+
   /** The address of the bytes' copy in a region. */
   #copy(name: string, bytes: Uint8Array, mayMove = false): number {
-    if (name === 'scratch') this.#copied = undefined;
     const { address } = this.#reserve(name, bytes.length + PADDING, mayMove);
     new Uint8Array(this.#exports.memory.buffer, address, bytes.length).set(bytes);
     return address;

@@ -1,4 +1,8 @@
+import { mapInOrder } from '../scan/map-in-order.ts';
 import { syncFolder } from './replace-file.ts';
+
+/** Node does file work in four threads. */
+const AT_ONCE = 4;
 
 /**
  * Makes one thing durable for all who wait for it. A disk takes a millisecond or more each time, so whoever asks while it is being done
@@ -43,9 +47,6 @@ export class LaterFolders {
   async sync(): Promise<void> {
     const folders = [...this.#folders];
     this.#folders.clear();
-    for (let i = 0; i < folders.length; i += AT_ONCE) await Promise.all(folders.slice(i, i + AT_ONCE).map(syncFolder));
+    await mapInOrder(folders, AT_ONCE, syncFolder);
   }
 }
-
-/** Node does file work in four threads. */
-const AT_ONCE = 4;

@@ -25,6 +25,7 @@ import {
   WALKED,
 } from './automaton-head';
 import { makeAutomaton, makeEnd, makeMove } from './automaton-states';
+import { CSV, JSON } from './escapes';
 import { unescaped } from './json-string';
 
 // ---- decoded text ----
@@ -91,9 +92,6 @@ const QUOTE: u8 = 34;
 const BACKSLASH: u8 = 92;
 /** Room beside the longest match, so that what decides about its ends is seen. Bytes. */
 const SLACK: u32 = 8;
-// How text stands in the bytes: as it is, or with the escapes of JSON strings or of quoted CSV cells.
-const JSON: u32 = 1;
-const CSV: u32 = 2;
 
 const TARGET_BYTES: usize = 20;
 // What a pattern needs near its matches, by pattern: an automaton and its reach before and behind the anchor; 0: nothing.

@@ -1,6 +1,8 @@
 // The gate: bytes → places (anchor, start, end), ascending by start.
 // Two passes over each block, while it is in the cache: shapes by SIMD character classes, then literal atoms by a 4-gram filter.
 
+import { JSON, NONE } from './escapes';
+
 // ---- tables, laid out by the caller ----
 
 const FILTER_BITS: u32 = 19;
@@ -107,9 +109,6 @@ function emit(anchor: u32, start: u32, end: u32): void {
   outCount += 1;
 }
 
-const NO_ESCAPES: u32 = 0;
-const JSON_ESCAPES: u32 = 1;
-
 /** What the passes take at a time: a multiple of the step of shapes. Bytes. */
 const BLOCK: usize = 48 * 1024;
 
@@ -121,7 +120,7 @@ export function gateScratch(): u32 {
 /**
  * Finds all places in [from, to). Offsets are relative to `from`. 64 bytes after `to` must be readable; their content does not matter.
  * @param scratch `gateScratch` bytes.
- * @param escapes what the bytes may hold: 0 none, 1 those of JSON, 2 and 3 others.
+ * @param escapes what the bytes may hold; see escapes.ts.
  * @returns the count; when `capacity` is too small −1 less the share of the blocks that it was enough for, in 1,024ths.
  */
 export function gate(
@@ -135,10 +134,8 @@ export function gate(
   escapes: u32,
 ): i32 {
   overflow = false;
-  isRaw = escapes != NO_ESCAPES;
-  isJson = escapes == JSON_ESCAPES;
-  // Bytes that may stand between two digits: in raw ones twice as many.
-  const gapLimit: u32 = isRaw ? 6 : 3;
+  isRaw = escapes != NONE;
+  isJson = escapes == JSON;
   runFirst = 0;
   runLast = 0;
   digitsDone = from;
@@ -152,7 +149,7 @@ export function gate(
     outEnd = scratch + BLOCK * 8;
     outCapacity = <u32>BLOCK;
     outCount = 0;
-    findShapes(from, to, block, end, gapLimit);
+    findShapes(from, to, block, end);
     const shapeCount = outCount;
     outAnchor = anchors;
     outStart = starts;
@@ -417,7 +414,7 @@ let runDone: usize = 0;
 let colonDone: usize = 0;
 
 // Windows of 64 bytes at steps of 48: every run of 16 tokens lies wholly in at least one of them.
-function findShapes(from: usize, to: usize, block: usize, blockEnd: usize, gapLimit: u32): void {
+function findShapes(from: usize, to: usize, block: usize, blockEnd: usize): void {
   if (digitsDone > block) findQuads(block, blockEnd < digitsDone ? blockEnd : digitsDone, from, to);
   for (let at = block; at < blockEnd && !overflow; at += 48) {
     const v0 = v128.load(at);
@@ -448,7 +445,7 @@ function findShapes(from: usize, to: usize, block: usize, blockEnd: usize, gapLi
           mask &= ~((<u64>1 << skip) - 1);
           continue;
         }
-        digitsDone = digitRun(p, from, to, blockEnd, gapLimit);
+        digitsDone = digitRun(p, from, to, blockEnd);
         mask &= mask - 1;
       }
     }
@@ -619,7 +616,9 @@ function mayGap(byte: u8): bool {
 }
 
 // From the first digit of a run: walks it to its end, emits `digits` and any `quad` in it that begins before `quadsEnd`, and returns where to go on.
-function digitRun(first: usize, from: usize, to: usize, quadsEnd: usize, gapLimit: u32): usize {
+function digitRun(first: usize, from: usize, to: usize, quadsEnd: usize): usize {
+  // Between two digits; of raw bytes twice as many.
+  const gapLimit: usize = isRaw ? 6 : 3;
   let count: u32 = 0;
   let end = first;
   let p = first;

@@ -3,28 +3,20 @@ import { isCalendarDate } from './digits.ts';
 
 /** How the names of the months begin, in the languages of the labels. */
 const MONTHS: readonly (readonly string[])[] = [
-  'jan sij sau tamm يناير ינואר ม.ค มกรา ژانویه gen ene sty янв led oca tam ian ιαν січ яну јан जनवरी ιαν'.split(' '),
-  'feb velj يباير فبراير פברואר ก.พ กุมภา فوریه fév fev lut фев úno şub hel φεβ лют фев фебр јфеб феб फरवरी फ़रवरी veeb vas'.split(
+  'jan sij sau يناير ינואר ม.ค มกรา ژانویه gen ene sty янв led oca tam ian ιαν січ яну јан जनवरी'.split(' '),
+  'feb velj يباير فبراير פברואר ก.พ กุมภา فوریه fév fev lut фев úno şub hel φεβ лют јфеб феб फरवरी फ़रवरी veeb vas'.split(
     ' ',
   ),
-  'mar ožu مارس מרץ มี.ค มีนา mär maa мар mrt bře márc μαρ бер март kov मार्च märts marec'.split(' '),
-  'apr أبريل אפריל เม.ย เมษา آوریل avr abr kwi апр dub nis huh ápr απρ кві apríl aprīl балан baland trav अप्रैल abríl'.split(
-    ' ',
-  ),
-  'may svi مايو מאי พ.ค พฤษภา مه mai mag mei maj мая май kvě tou máj μαΐ тра mag майя мајт geg मई may máj maí μάι'.split(
-    ' ',
-  ),
-  'jun jūn يونيو יוני มิ.ย มิถุนา ژوئن giu juin cze июн čer čvn haz kes jún iun ιουν чер лип јун bir जून juuni júní juun'.split(
-    ' ',
-  ),
-  'jul jūl يوليو יולי ก.ค กรกฎา ژوئیه lug juil lip июл čvc tem hei júl iul ιουλ лип јул lie srp जुलाई júlí juuli'.split(
-    ' ',
-  ),
-  'aug kol أغسطس אוגוסט ส.ค สิงหา اوت ago aoû aou sie авг srp ağu elo αυγ сер авгу rugp अगस्त agu ágú август'.split(' '),
-  'sep ruj سبتمبر ספטמבר ก.ย กันยา سپتامبر set wrz сен zář eyl syy szept σεπ вер rugs септ सितंबर सितम्बर sett'.split(' '),
-  'oct أكتوبر אוקטובר ต.ค ตุลา اکتبر okt ott out paź окт říj eki lok οκτ жов spa окто अक्टूबर okto oktoo'.split(' '),
-  'nov stu نوفمبر נובמבר พ.ย พฤศจิกา نوامبر lis ноя kas marras noi νοε лис lap нояб नवंबर नवम्बर nóv'.split(' '),
-  'dec ديسمبر דצמבר ธ.ค ธันวา دسامبر dez dic déc gru дек pro ara jou δεκ гру gruo дес दिसंबर दिसम्बर des'.split(' '),
+  'mar ožu مارس מרץ มี.ค มีนา mär maa мар mrt bře márc μαρ бер kov मार्च'.split(' '),
+  'apr أبريل אפריל เม.ย เมษา آوریل avr abr kwi апр dub nis huh ápr απρ кві балан baland trav अप्रैल'.split(' '),
+  'may svi مايو מאי พ.ค พฤษภา مه mai mag mei maj мая май kvě tou máj μαΐ тра мајт geg मई maí μάι'.split(' '),
+  'jun jūn يونيو יוני มิ.ย มิถุนา ژوئن giu juin cze июн čer čvn haz kes jún iun ιουν чер лип јун bir जून juun'.split(' '),
+  'jul jūl يوليو יולי ก.ค กรกฎา ژوئیه lug juil lip июл čvc tem hei júl iul ιουλ лип јул lie srp जुलाई juuli'.split(' '),
+  'aug kol أغسطس אוגוסט ส.ค สิงหา اوت ago aoû aou sie авг srp ağu elo αυγ сер rugp अगस्त agu ágú'.split(' '),
+  'sep ruj سبتمبر ספטמבר ก.ย กันยา سپتامبر set wrz сен zář eyl syy szept σεπ вер rugs септ सितंबर सितम्बर'.split(' '),
+  'oct أكتوبر אוקטובר ต.ค ตุลา اکتبر okt ott out paź окт říj eki lok οκτ жов spa अक्टूबर'.split(' '),
+  'nov stu نوفمبر נובמבר พ.ย พฤศจิกา نوامبر lis ноя kas marras noi νοε лис lap नवंबर नवम्बर nóv'.split(' '),
+  'dec ديسمبر דצמבר ธ.ค ธันวา دسامبر dez dic déc gru дек pro ara jou δεκ гру дес दिसंबर दिसम्बर des'.split(' '),
 ];
 
 const FIRST_YEAR = 1900;

@@ -1,4 +1,5 @@
 import type { Validator } from '../validator.ts';
+import { checksumVerdict } from './issuer-checksum.ts';
 import { sampleVerdict } from './placeholder.ts';
 
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -27,15 +28,9 @@ export function base62Checksum(random: string): string {
   return text;
 }
 
-/**
- * `ghp_`, `gho_`, `ghu_`, `ghs_`, `ghr_` and `npm_` tokens of 36 characters. A wrong checksum means that the issuer never made this token:
- * it is demoted rather than dropped, since the checksum is a courtesy the issuer could withdraw.
- */
+/** `ghp_`, `gho_`, `ghu_`, `ghs_`, `ghr_` and `npm_` tokens; those of other lengths than 36 characters have no checksum. */
 export const base62Crc: Validator = ({ text }) => {
-  const sample = sampleVerdict(text);
-  if (sample) return sample;
   const body = text.slice(text.indexOf('_') + 1);
-  if (body.length !== 36) return { ok: true };
-  if (base62Checksum(body.slice(0, 30)) === body.slice(30)) return { ok: true, confidence: 0.2 };
-  return { ok: true, confidence: -0.3, severity: 'medium' };
+  if (body.length !== 36) return sampleVerdict(text) ?? { ok: true };
+  return checksumVerdict(text, () => base62Checksum(body.slice(0, 30)) === body.slice(30));
 };

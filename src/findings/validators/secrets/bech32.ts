@@ -1,5 +1,5 @@
 import type { Validator } from '../validator.ts';
-import { sampleVerdict } from './placeholder.ts';
+import { checksumVerdict } from './issuer-checksum.ts';
 
 const ALPHABET = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 const GENERATOR = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
@@ -38,9 +38,5 @@ export function isBech32(text: string): boolean {
   return polymod([...expand(lower.slice(0, separator)), ...values]) === 1;
 }
 
-/** A key in Bech32. A wrong checksum, of one that was cut or mistyped, demotes it. */
-export const bech32: Validator = ({ text }) => {
-  const sample = sampleVerdict(text);
-  if (sample) return sample;
-  return isBech32(text) ? { ok: true, confidence: 0.2 } : { ok: true, confidence: -0.3, severity: 'medium' };
-};
+/** A key in Bech32. */
+export const bech32: Validator = ({ text }) => checksumVerdict(text, isBech32);
