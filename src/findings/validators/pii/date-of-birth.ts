@@ -10,8 +10,10 @@ const MONTHS: readonly (readonly string[])[] = [
   'mar ožu مارس מרץ มี.ค มีนา mär maa мар mrt bře márc μαρ бер kov मार्च'.split(' '),
   'apr أبريل אפריל เม.ย เมษา آوریل avr abr kwi апр dub nis huh ápr απρ кві балан baland trav अप्रैल'.split(' '),
   'may svi مايو מאי พ.ค พฤษภา مه mai mag mei maj мая май kvě tou máj μαΐ тра мајт geg मई maí μάι'.split(' '),
-  'jun jūn يونيو יוני มิ.ย มิถุนา ژوئن giu juin cze июн čer čvn haz kes jún iun ιουν чер лип јун bir जून juun'.split(' '),
-  'jul jūl يوليو יולי ก.ค กรกฎา ژوئیه lug juil lip июл čvc tem hei júl iul ιουλ лип јул lie srp जुलाई juuli'.split(' '),
+  'jun jūn يونيو יוני มิ.ย มิถุนา ژوئن giu juin cze июн čer čvn haz kes jún iun ιουν чер јун bir जून juun'.split(' '),
+  'jul jūl يوليو יולי ก.ค กรกฎา ژوئیه lug juil lip июл čvc tem hei júl iul ιουλ лип јул lie srpan srpnj जुलाई juuli'.split(
+    ' ',
+  ),
   'aug kol أغسطس אוגוסט ส.ค สิงหา اوت ago aoû aou sie авг srp ağu elo αυγ сер rugp अगस्त agu ágú'.split(' '),
   'sep ruj سبتمبر ספטמבר ก.ย กันยา سپتامبر set wrz сен zář eyl syy szept σεπ вер rugs септ सितंबर सितम्बर'.split(' '),
   'oct أكتوبر אוקטובר ต.ค ตุลา اکتبر okt ott out paź окт říj eki lok οκτ жов spa अक्टूबर'.split(' '),
