@@ -16,7 +16,7 @@ export default defineRules([
       '\\d{3}[-\\x{2010}-\\x{2013}]\\d{2}[-\\x{2010}-\\x{2013}]\\d{4}|\\d{3}[ \\x{A0}]\\d{2}[ \\x{A0}]\\d{4}|\\d{3}\\.\\d{2}\\.\\d{4}|\\d{9}',
     // What the validator lets pass without context.
     openPattern: '\\d{3}[-\\x{2010}-\\x{2013}]\\d{2}[-\\x{2010}-\\x{2013}]\\d{4}',
-    shapes: ['digits'],
+    shapes: ['nine-digits'],
     maxLength: 24,
     left: 'digit',
     right: 'digit',
@@ -59,7 +59,7 @@ export default defineRules([
     severity: 'high',
     category: 'government-id',
     pattern: '\\b9\\d{2}-\\d{2}-\\d{4}|\\b9\\d{8}|\\b9\\d{2} \\d{2} \\d{4}',
-    shapes: ['digits'],
+    shapes: ['nine-digits'],
     maxLength: 24,
     left: 'digit',
     right: 'digit',

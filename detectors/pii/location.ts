@@ -10,7 +10,9 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     pattern: `${NUMBER}°?\\s?[NSns]?\\s?[,;/]\\s?${NUMBER}(?:°?\\s?[EWew]\\b)?|\\b${NUMBER}°?\\s?[NS][ ,]\\s?${NUMBER}°?\\s?[EW]\\b`,
-    shapes: ['digits'],
+    // What stands between two numbers and is too long or no sign of a run of digits.
+    atoms: ['° n', '° s', '°n,', '°s,', '°n ', '°s ', '°, ', '°,-', '°; ', '° ,', ' n, ', ' s, '],
+    shapes: ['phone-digits'],
     maxLength: 64,
     left: 'digit',
     right: 'digit',

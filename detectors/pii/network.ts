@@ -91,7 +91,7 @@ export default defineRules([
     severity: 'low',
     category: 'device',
     pattern: `\\b(?:${HEX}(?::${HEX}){5}|${HEX}(?:-${HEX}){5}|[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4})\\b`,
-    shapes: ['colon', 'digits', 'run'],
+    shapes: ['colon', 'phone-digits', 'run'],
     maxLength: 24,
     left: 'word',
     right: 'word',

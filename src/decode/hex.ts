@@ -13,7 +13,7 @@ const head = new Uint8Array(HEAD_BYTES);
 /** Text as hexadecimal digits in pairs. */
 export const hex: RunEncoding = {
   name: 'hex',
-  shapes: ['run', 'digits'],
+  shapes: ['run', 'nine-digits'],
   find(text, start, end) {
     const runs: EncodedRun[] = [];
     const limit = Math.min(end, start + SEARCHED_PLACE);

@@ -4,13 +4,19 @@ import type { RuleClass, Severity } from '../types.ts';
  * Places in text that the gate finds by shape rather than by a literal:
  * - `digits`: a number run with at least 7 ASCII digits, whose gaps between digits are at most 3 bytes, each a blank, one of
  *   `# ' ( ) + , - . / : ; [ ] _` or beyond ASCII (`+1 (212) 555-0100`, `4111 1111 …`, `37.7749, -122.4194`);
+ * - `nine-digits`: a place of `digits` with at least 9 of them;
+ * - `phone-digits`: a place of `digits` with at least 9 of them, or with 7 that no comma parts, and not `2024-01-31` (any year from 1000 to 2999) without a `+` in the
+ *   4 bytes before;
  * - `run`: at least 16 bytes of `[A-Za-z0-9_\-+/=.~\\]` in a row with at least one digit and one letter;
  * - `at`: an `@` followed by a letter, a digit, `[` or a non-ASCII byte;
  * - `quad`: four groups of 1 to 3 digits joined by single dots, with no fifth beside them;
  * - `colon`: a run of hexadecimal digits, `:` and `.` with a `::` or at least three `:`, no more than 64 of them, and a digit.
  */
-export type Shape = 'digits' | 'run' | 'at' | 'quad' | 'colon';
-export const SHAPES: readonly Shape[] = ['digits', 'run', 'at', 'quad', 'colon'];
+export type Shape = 'digits' | 'nine-digits' | 'phone-digits' | 'run' | 'at' | 'quad' | 'colon';
+export const SHAPES: readonly Shape[] = ['digits', 'nine-digits', 'phone-digits', 'run', 'at', 'quad', 'colon'];
+
+/** A place of digits is told of once, as the first of these that it is: each is one of those behind it, too. */
+export const SHAPES_OF_DIGITS: readonly Shape[] = ['nine-digits', 'phone-digits', 'digits'];
 
 /**
  * What the gate finds besides, for decoding and not for rules, `encoded`: a place where a character is written as several or hidden.

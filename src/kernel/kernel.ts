@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { GATE_SHAPES, type GateShape } from '../detectors/rule.ts';
+import { GATE_SHAPES, type GateShape, SHAPES_OF_DIGITS } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
 import { Automata } from './automata.ts';
 import { rarestGram } from './gram.ts';
@@ -12,6 +12,8 @@ const INITIAL_BYTES = 128 << 20;
 const MOST_BYTES = 4e9;
 /** Readable bytes that must stand behind any searched range; the kernel loads 16 or 64 at a time. */
 const PADDING = 64;
+/** No shape of digits is looked for. */
+const NO_ANCHORS: readonly number[] = SHAPES_OF_DIGITS.map(() => -1);
 const ENTRY_BYTES = 44;
 /** A place in a list: anchor, start and end. */
 const HIT_BYTES = 12;
@@ -78,7 +80,7 @@ interface Exports {
   csvState(): number;
   takeCsvRecords(): number;
   setCsvTables(cells: number, cellCapacity: number, rows: number, rowCapacity: number): void;
-  setCsvHits(anchors: number, starts: number, ends: number, count: number, digits: number): void;
+  setCsvHits(anchors: number, starts: number, ends: number, count: number, ...digits: number[]): void;
   walkCsv(
     from: number,
     to: number,
@@ -216,7 +218,7 @@ export class Kernel {
   #gateScratch = 0;
   /** What was gated last from outside this memory, and where it was copied to: its searches need no copy of their own. */
   #copied: { readonly bytes: Uint8Array; readonly address: number } | undefined;
-  #digitsAnchor: number | undefined;
+  #digitsAnchors: readonly number[] = NO_ANCHORS;
   readonly #shapes: (GateShape | undefined)[] = [];
 
   /** A kernel that only frames, for a planner: one for each source, so it begins small. */
@@ -528,7 +530,7 @@ export class Kernel {
   ): WalkedCsv {
     // One place over everything is the gate turned off: it says nothing of digits.
     const isOff = hits.count === 1 && hits.start[0] === 0 && hits.end[0] === input.length;
-    const digits = mode === 'gated' && !isOff ? (this.#digitsAnchor ?? -1) : -1;
+    const digits = mode === 'gated' && !isOff ? this.#digitsAnchors : NO_ANCHORS;
     const capacityOf = (name: string, words: number) =>
       Math.floor((this.#regions.get(name)?.capacity ?? 0) / (words * 4));
     let cellCapacity = Math.max(1024, capacityOf('cells', CSV_CELL_WORDS));
@@ -542,7 +544,7 @@ export class Kernel {
       new Uint8Array(buffer, flags, keyed.length).set(keyed);
       this.#exports.setCsvTables(cells, cellCapacity, rows, rowCapacity);
       const { anchor, start, end, count } = hits;
-      this.#exports.setCsvHits(anchor.byteOffset, start.byteOffset, end.byteOffset, count, digits);
+      this.#exports.setCsvHits(anchor.byteOffset, start.byteOffset, end.byteOffset, count, ...digits);
       const from = input.byteOffset;
       const status = this.#exports.walkCsv(
         from,
@@ -587,7 +589,7 @@ export class Kernel {
   lookFor({ atoms, shapes, conditions }: Anchors): void {
     if (atoms.size > MAX_ATOMS)
       throw new AuditError('config', `the rules have more than ${MAX_ATOMS} atoms; use fewer rules`);
-    this.#digitsAnchor = shapes.get('digits');
+    this.#digitsAnchors = SHAPES_OF_DIGITS.map(shape => shapes.get(shape) ?? -1);
     for (const [shape, anchor] of shapes) this.#shapes[anchor] = shape;
     this.#gateScratch = this.#allocate(this.#exports.gateScratch());
     const filter = this.#allocate(1 << 19);

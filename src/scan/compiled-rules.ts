@@ -1,7 +1,7 @@
 import RE2 from 're2';
 import { toCharacterStart } from '../decode/utf8.ts';
 import type { LoadedRule } from '../detectors/load.ts';
-import type { GateShape, Neighbours, Shape } from '../detectors/rule.ts';
+import { type GateShape, type Neighbours, SHAPES_OF_DIGITS, type Shape } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
 import { toLabelName } from '../findings/labels.ts';
 import { validators } from '../findings/validators/index.ts';
@@ -20,7 +20,7 @@ import { GUARDS } from './neighbours.ts';
 
 const DEFAULT_MAX_LENGTH = 256;
 /** Found in any case, since an encoding may begin there. */
-const DECODED_SHAPES: readonly GateShape[] = ['run', 'digits', 'encoded'];
+const DECODED_SHAPES: readonly GateShape[] = ['run', 'nine-digits', 'encoded'];
 /** Bytes of context that keywords are looked for in. */
 export const CONTEXT_BEFORE = 80;
 export const CONTEXT_AFTER = 30;
@@ -154,6 +154,13 @@ function toContextPattern({ contextPattern, keywords = [] }: LoadedRule): string
   return `(?i:${contextPattern ?? keywords.map(toKeywordPattern).join('|')})`;
 }
 
+/** The shapes that lead to a rule: one of digits is told of as the narrowest that it is. */
+function placesOf(shapes: readonly Shape[]): ReadonlySet<Shape> {
+  return new Set(
+    shapes.flatMap(shape => [shape, ...SHAPES_OF_DIGITS.slice(0, Math.max(0, SHAPES_OF_DIGITS.indexOf(shape)))]),
+  );
+}
+
 type Range = readonly [number, number];
 
 /** Node-re2 takes twice as long with a place to begin at, so each pattern has an expression with one and one without. */
@@ -275,7 +282,7 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
       conditions.set(number, condition);
       byAnchor[number]!.push({ path: own, ...reach });
     }
-    for (const shape of definition.shapes ?? []) {
+    for (const shape of placesOf(definition.shapes ?? [])) {
       const number = anchorFor(`shape ${shape}`);
       shapes.set(shape, number);
       byAnchor[number]!.push({ path: byShape, ...reachAround(byShape, shape) });

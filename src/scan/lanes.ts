@@ -7,7 +7,7 @@ import type { Guard, GuardedPattern } from '../pattern/nfa.ts';
 /** Rules of one lane are searched as far around a hit as the widest needs, so short rules are not put together with long ones. Bytes. */
 const REACHES = [80, 200, 400, 700];
 /** The shape that counts when rules are put together: all rules with numbers go into few lanes, so that a number is read once or twice. */
-const LEADING: readonly Shape[] = ['digits', 'run', 'at', 'colon', 'quad'];
+const LEADING: readonly Shape[] = ['digits', 'phone-digits', 'nine-digits', 'run', 'at', 'colon', 'quad'];
 /** More patterns in one automaton have more states than they save searches. */
 const MOST_PATHS = 12;
 

@@ -27,7 +27,7 @@ export type MatchInner = (text: Buffer, names: readonly string[], units?: Resolv
 
 /** Encodings that may begin at a place of each shape. */
 export const RUNS_BY_SHAPE: ReadonlyMap<GateShape, readonly RunEncoding[]> = new Map<GateShape, readonly RunEncoding[]>(
-  (['run', 'digits', 'encoded'] as const).map(shape => [
+  (['run', 'nine-digits', 'encoded'] as const).map(shape => [
     shape,
     runEncodings.filter(encoding => encoding.shapes.includes(shape)),
   ]),

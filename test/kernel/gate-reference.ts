@@ -38,9 +38,14 @@ type Ranges = Iterable<readonly [number, number]>;
 
 const SHAPES: Readonly<Record<GateShape, (text: string) => Ranges>> = {
   *digits(text) {
-    for (const match of text.matchAll(/\d(?:[ #'()+,\-./:;[\]_\x80-\xff]{0,3}\d)*/g)) {
-      if (match[0].replace(/\D/g, '').length >= 7) yield range(match);
-    }
+    for (const { found, digits } of numberRuns(text))
+      if (digits >= 7 && digits < 9 && !isPhoneLike(found)) yield range(found);
+  },
+  *'nine-digits'(text) {
+    for (const { found, digits } of numberRuns(text)) if (digits >= 9) yield range(found);
+  },
+  *'phone-digits'(text) {
+    for (const { found, digits } of numberRuns(text)) if (digits < 9 && isPhoneLike(found)) yield range(found);
   },
   *run(text) {
     for (const match of text.matchAll(/[A-Za-z0-9_\-+/=.~\\]{16,}/g)) {
@@ -87,6 +92,17 @@ const ENCODED = new RegExp(
     .concat('))'),
   'gs',
 );
+
+function* numberRuns(text: string) {
+  for (const found of text.matchAll(/\d(?:[ #'()+,\-./:;[\]_\x80-\xff]{0,3}\d)*/g)) {
+    yield { found, digits: found[0].replace(/\D/g, '').length };
+  }
+}
+
+function isPhoneLike({ 0: run, index, input }: RegExpExecArray): boolean {
+  const isDate = /^[12]\d{3}-\d\d-\d\d$/.test(run) && !input.slice(Math.max(0, index - 4), index).includes('+');
+  return !isDate && run.split(',').some(piece => piece.replace(/\D/g, '').length >= 7);
+}
 
 function range(match: RegExpExecArray): readonly [number, number] {
   return [match.index, match.index + match[0].length];

@@ -215,6 +215,8 @@ let hitNext: u32 = 0;
 let hitReach: u32 = 0;
 let digitsReach: u32 = 0;
 let digitsAnchor: i32 = -1;
+let nineDigitsAnchor: i32 = -1;
+let phoneDigitsAnchor: i32 = -1;
 
 export function setCsvTables(cellsAddress: usize, cellsCapacity: u32, rowsAddress: usize, rowsCapacity: u32): void {
   cells = cellsAddress;
@@ -223,8 +225,8 @@ export function setCsvTables(cellsAddress: usize, cellsCapacity: u32, rowsAddres
   rowCapacity = rowsCapacity;
 }
 
-/** The places to look at. `digits` is the anchor of that shape, or −1: its runs go on across cells, so a cell must hold 7 digits itself. */
-export function setCsvHits(anchors: usize, starts: usize, ends: usize, count: u32, digits: i32): void {
+/** The places to look at. `digits`, `nineDigits` and `phoneDigits` are the anchors of those shapes, or −1: their runs go on across cells, so a cell must hold 7 digits itself. */
+export function setCsvHits(anchors: usize, starts: usize, ends: usize, count: u32, digits: i32, nineDigits: i32, phoneDigits: i32): void {
   hitAnchors = anchors;
   hitStarts = starts;
   hitEnds = ends;
@@ -233,6 +235,8 @@ export function setCsvHits(anchors: usize, starts: usize, ends: usize, count: u3
   hitReach = 0;
   digitsReach = 0;
   digitsAnchor = digits;
+  nineDigitsAnchor = nineDigits;
+  phoneDigitsAnchor = phoneDigits;
 }
 
 export function csvCells(): u32 {
@@ -249,7 +253,8 @@ export function csvAllCells(): u32 {
 function takeHits(to: u32): void {
   while (hitNext < hitCount && load<u32>(hitStarts + (<usize>hitNext << 2)) < to) {
     const reach = load<u32>(hitEnds + (<usize>hitNext << 2));
-    if (load<i32>(hitAnchors + (<usize>hitNext << 2)) == digitsAnchor) {
+    const anchor = load<i32>(hitAnchors + (<usize>hitNext << 2));
+    if (anchor == digitsAnchor || anchor == nineDigitsAnchor || anchor == phoneDigitsAnchor) {
       if (reach > digitsReach) digitsReach = reach;
     } else if (reach > hitReach) hitReach = reach;
     hitNext += 1;

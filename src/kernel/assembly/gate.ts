@@ -27,6 +27,8 @@ let entries: usize = 0; // 44 bytes each: next, address, length, gram offset, an
 let entryCount: u32 = 0;
 
 let shapeDigits: u32 = 0;
+let shapeNineDigits: u32 = 0;
+let shapePhoneDigits: u32 = 0;
 let shapeRun: u32 = 0;
 let shapeAt: u32 = 0;
 let shapeQuad: u32 = 0;
@@ -38,6 +40,8 @@ export function setTables(
   bucketsAddress: usize,
   entriesAddress: usize,
   digits: u32,
+  nineDigits: u32,
+  phoneDigits: u32,
   run: u32,
   at: u32,
   quad: u32,
@@ -51,6 +55,8 @@ export function setTables(
   memory.fill(filter, 0, 1 << FILTER_BITS);
   memory.fill(buckets, 0, 2 << BUCKET_BITS);
   shapeDigits = digits;
+  shapeNineDigits = nineDigits;
+  shapePhoneDigits = phoneDigits;
   shapeRun = run;
   shapeAt = at;
   shapeQuad = quad;
@@ -615,11 +621,14 @@ function mayGap(byte: u8): bool {
   return byte >= 0x80 || byte == 91 || byte == 93 || byte == 95;
 }
 
-// From the first digit of a run: walks it to its end, emits `digits` and any `quad` in it that begins before `quadsEnd`, and returns where to go on.
+// From the first digit of a run: walks it to its end, emits its shape and any `quad` in it that begins before `quadsEnd`, and returns where to go on.
 function digitRun(first: usize, from: usize, to: usize, quadsEnd: usize): usize {
   // Between two digits; of raw bytes twice as many.
   const gapLimit: usize = isRaw ? 6 : 3;
   let count: u32 = 0;
+  // Without a comma between them: the most so far, and those of the last piece.
+  let pieceCount: u32 = 0;
+  let piece: u32 = 0;
   let end = first;
   let p = first;
   while (true) {
@@ -627,6 +636,8 @@ function digitRun(first: usize, from: usize, to: usize, quadsEnd: usize): usize 
     const group = p;
     while (p < to && isDigit(load<u8>(p))) p += 1;
     count += <u32>(p - group);
+    piece += <u32>(p - group);
+    if (piece > pieceCount) pieceCount = piece;
     end = p;
     if (group < quadsEnd) quadFrom(group, p, from, to);
     // The gap to the next group.
@@ -635,12 +646,28 @@ function digitRun(first: usize, from: usize, to: usize, quadsEnd: usize): usize 
       const byte = load<u8>(p);
       if (isDigit(byte)) break;
       if (byte == 92 ? !isRaw : !mayGap(byte)) break;
+      if (byte == 44) piece = 0;
       p += 1;
     }
     if (p >= to || p > limit || !isDigit(load<u8>(p))) break;
   }
-  if (count >= 7 && shapeDigits != 0) emit(shapeDigits - 1, <u32>(first - from), <u32>(end - from));
+  if (count >= 7) {
+    let shape = shapeDigits;
+    if (count >= 9) {
+      if (shapeNineDigits != 0) shape = shapeNineDigits;
+      else if (shapePhoneDigits != 0) shape = shapePhoneDigits;
+    } else if (shapePhoneDigits != 0 && pieceCount >= 7 && !isDate(first, end, from)) shape = shapePhoneDigits;
+    if (shape != 0) emit(shape - 1, <u32>(first - from), <u32>(end - from));
+  }
   return end;
+}
+
+// `2024-01-31`, with 8 digits in all.
+function isDate(first: usize, end: usize, from: usize): bool {
+  if (end - first != 10 || load<u8>(first, 4) != 45 || load<u8>(first, 7) != 45) return false;
+  if (load<u8>(first) - 49 > 1) return false;
+  for (let p = first; p > from && first - p < 4; p--) if (load<u8>(p - 1) == 43) return false;
+  return true;
 }
 
 // The quads that begin in [first, end), within a run of digits that began in a block before.
