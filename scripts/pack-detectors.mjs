@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gramsOf } from '../build/js/detectors/load.js';
 import { ruleDigest } from '../build/js/detectors/rule-digest.js';
 import { factsOf } from '../build/js/pattern/facts.js';
 
@@ -17,7 +18,8 @@ export async function packDetectors(folder, output) {
     const module = await import(pathToFileURL(join(folder, file)).href);
     if (!Array.isArray(module.default)) continue;
     for (const { examples, ...rule } of module.default) {
-      rules.push({ ...rule, facts: factsOf(rule.pattern, rule.atoms ?? []), digest: ruleDigest(rule) });
+      const { pattern, atoms = [] } = rule;
+      rules.push({ ...rule, facts: factsOf(pattern, atoms), grams: gramsOf(atoms), digest: ruleDigest(rule) });
     }
   }
   rules.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

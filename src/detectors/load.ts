@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { AuditError } from '../errors.ts';
-import { factsOf, type PatternFacts } from '../pattern/facts.ts';
+import { rarestGram } from '../kernel/gram.ts';
+import { factsOf, foldAscii, type PatternFacts } from '../pattern/facts.ts';
 import { compileGlobs } from '../policy/glob.ts';
 import type { RuleDefinition } from './rule.ts';
 import { ruleDigest } from './rule-digest.ts';
@@ -10,6 +11,8 @@ import { ruleDigest } from './rule-digest.ts';
 export type LoadedRule = Omit<RuleDefinition, 'examples'> & {
   readonly index: number;
   readonly facts: PatternFacts;
+  /** Of each atom, folded: where the 4 bytes are that the gate looks for; see `rarestGram`. Bytes. */
+  readonly grams: readonly number[];
   readonly digest: string;
 };
 
@@ -38,11 +41,17 @@ export function loadRules(
     .map((rule, index) => ({ ...rule, index }));
 }
 
+/** Where the 4 bytes of each atom are that the gate looks for. */
+export function gramsOf(atoms: readonly string[]): readonly number[] {
+  return atoms.map(atom => rarestGram(foldAscii(atom)));
+}
+
 /** A rule with its digest and what the engine wants to know of its pattern; built-in ones have both from when they were packed. */
 export function withFacts<Rule extends Omit<RuleDefinition, 'examples'>>(
   rule: Rule,
-): Rule & { facts: PatternFacts; digest: string } {
-  return { ...rule, facts: factsOf(rule.pattern, rule.atoms ?? [], MAX_STATES), digest: ruleDigest(rule) };
+): Rule & Pick<LoadedRule, 'facts' | 'grams' | 'digest'> {
+  const { pattern, atoms = [] } = rule;
+  return { ...rule, facts: factsOf(pattern, atoms, MAX_STATES), grams: gramsOf(atoms), digest: ruleDigest(rule) };
 }
 
 /**

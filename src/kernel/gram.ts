@@ -1,3 +1,5 @@
+import { COMMON_GRAMS } from './common-grams.ts';
+
 /** Classes of bytes, case ignored: these, `0` for every digit, and one for what else is ASCII. */
 const CLASSES = 'abcdefghijklmnopqrstuvwxyz 0_-.,:=';
 const OTHER = CLASSES.length;
@@ -48,13 +50,15 @@ const BEYOND_ASCII = 6;
 /** What the gate sees of the byte behind a gram. */
 const FOLLOWER_BITS = 3;
 
-/** Offset of the 4 bytes of a lower-case atom that are least likely in text with what follows them, each byte by the one before it. */
+/** Of a gram that is not among the common ones, at least; of these twice as many a million bytes are a bit less. In bits. */
+const UNCOMMON_BITS = Math.log2(1_000_000 / 32);
+
+/** Offset of the 4 bytes of a lower-case atom that are least likely in text with what follows them. */
 export function rarestGram(atom: Uint8Array): number {
   let best = 0;
   let bestBits = -1;
   for (let offset = 0; offset + 4 <= atom.length; offset++) {
-    let bits = FIRST_BITS[atom[offset]!]!;
-    for (let i = offset + 1; i < offset + 4; i++) bits += followingBits(atom[i - 1]!, atom[i]!);
+    let bits = gramBits(atom, offset);
     if (offset + 4 < atom.length) bits += Math.min(FOLLOWER_BITS, followingBits(atom[offset + 3]!, atom[offset + 4]!));
     if (bits > bestBits) {
       bestBits = bits;
@@ -62,6 +66,32 @@ export function rarestGram(atom: Uint8Array): number {
     }
   }
   return best;
+}
+
+function gramBits(atom: Uint8Array, offset: number): number {
+  const level = levels().get(keyOf(atom, offset));
+  if (level !== undefined) return UNCOMMON_BITS - level;
+  // Each byte by the one before it.
+  let bits = FIRST_BITS[atom[offset]!]!;
+  for (let i = offset + 1; i < offset + 4; i++) bits += followingBits(atom[i - 1]!, atom[i]!);
+  return Math.max(UNCOMMON_BITS, bits);
+}
+
+let commonLevels: Map<number, number> | undefined;
+
+function levels(): ReadonlyMap<number, number> {
+  if (commonLevels) return commonLevels;
+  commonLevels = new Map();
+  for (const [level, grams] of COMMON_GRAMS.entries()) {
+    const bytes = Buffer.from(grams, 'latin1');
+    for (let at = 0; at < bytes.length; at += 4) commonLevels.set(keyOf(bytes, at), level);
+  }
+  return commonLevels;
+}
+
+// As the gate folds bytes.
+function keyOf(bytes: Uint8Array, at: number): number {
+  return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24) | 0x20202020) >>> 0;
 }
 
 function followingBits(before: number, byte: number): number {

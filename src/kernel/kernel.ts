@@ -113,6 +113,8 @@ export interface AtomCondition {
   readonly near: 'digit' | 'run' | undefined;
   readonly before: number;
   readonly after: number;
+  /** Offset of the 4 bytes that are looked for first; by default what `rarestGram` says. */
+  readonly gram?: number;
 }
 
 /** How text stands in raw bytes: as it is, or with the escapes of JSON strings or of quoted CSV cells; `other` in some other way. */
@@ -608,7 +610,7 @@ export class Kernel {
       this.#exports.compileAtom(
         address,
         atom.length,
-        rarestGram(atom),
+        condition?.gram ?? rarestGram(atom),
         anchor,
         near,
         condition?.before ?? 0,

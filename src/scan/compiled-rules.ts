@@ -275,7 +275,7 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
         before: Math.min(maxLength, before ?? maxLength),
         after: Math.min(maxLength, after ?? maxLength),
       };
-      const condition = toCondition(definition, folded, reach);
+      const condition = { ...toCondition(definition, folded, reach), gram: definition.grams[i]! };
       const { isWord, near } = condition;
       const number = anchorFor(`atom ${isWord} ${near} ${reach.before} ${reach.after} ${folded.toString('latin1')}`);
       atoms.set(number, folded);
