@@ -47,8 +47,8 @@ const PAIRS = [
 /** Of a byte beyond ASCII, after any other: in bits. */
 const BEYOND_ASCII = 6;
 
-/** What the gate sees of the byte behind a gram. */
-const FOLLOWER_BITS = 3;
+/** What the byte behind a gram counts for at the most: the gate looks at its last three bits, after it has stopped. */
+const FOLLOWER_BITS = 2;
 
 /** Of a gram that is not among the common ones, at least; of these twice as many a million bytes are a bit less. In bits. */
 const UNCOMMON_BITS = Math.log2(1_000_000 / 32);
