@@ -91,7 +91,7 @@ export default defineRules([
     severity: 'high',
     category: 'http',
     pattern:
-      '(?i:\\bbearer|authorization["\']?[:=,]\\s{0,2}["\']?(?:token|apikey|api-key|sso-key|genie-?key))[ :=]{1,3}["\']?(?P<secret>[A-Za-z0-9_\\-.~+/:]{14,1000}={0,2})',
+      '(?i:\\bbearer|authorization["\']?[:=,]\\s{0,2}["\']?(?:token|apikey|api-key|sso-key|genie-?key))[ :=]{1,3}["\']?(?P<secret>[A-Za-z0-9_\\-.~+/:]{14,}={0,2})',
     atoms: ['bearer', 'authorization'],
     maxLength: 1600,
     validators: ['token-value'],

@@ -44,7 +44,7 @@ export default defineRules([
     category: 'package-registry',
     severity: 'critical',
     prefix: 'pypi-AgE',
-    body: '(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,1000}',
+    body: '(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,}',
     sample: `IcHlwaS5vcmc${sample(BASE64URL, 150)}`,
     samples: [`NdGVzdC5weXBpLm9yZw${sample(BASE64URL, 150)}`],
     maxLength: 1100,

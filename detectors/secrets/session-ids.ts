@@ -4,7 +4,7 @@ import { ALNUM, BASE64, BASE64URL, HEX, LOWER_DIGIT, sample } from '../sample.ts
 /** Cookies that frameworks keep a session or a login in. */
 const COOKIE_NAMES =
   '(?:__(?:Host|Secure)-)?[\\w.-]{0,40}?(?:session(?:[_-]?(?:id|token|key|data))?|sess|sessid|sid|[_.-]auth|authtoken|auth[_-]token|access[_-]token|refresh[_-]token|id[_-]token|remember[\\w.-]{0,50}|logged_in_[0-9a-f]{32}|aspxauth|aspnet(?:core)?\\.[\\w.-]{4,40}|jwt|user_token|login_token|api_token)';
-const VALUE = '(?P<secret>[A-Za-z0-9%._\\-+/=~|:]{16,1000})';
+const VALUE = '(?P<secret>[A-Za-z0-9%._\\-+/=~|:]{16,})';
 
 export default defineRules([
   {
