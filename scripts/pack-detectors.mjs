@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gramsOf } from '../build/js/detectors/load.js';
+import { numberLengthsOf } from '../build/js/detectors/number-lengths.js';
 import { ruleDigest } from '../build/js/detectors/rule-digest.js';
 import { factsOf } from '../build/js/pattern/facts.js';
 
@@ -19,7 +20,14 @@ export async function packDetectors(folder, output) {
     if (!Array.isArray(module.default)) continue;
     for (const { examples, ...rule } of module.default) {
       const { pattern, atoms = [] } = rule;
-      rules.push({ ...rule, facts: factsOf(pattern, atoms), grams: gramsOf(atoms), digest: ruleDigest(rule) });
+      const facts = factsOf(pattern, atoms);
+      rules.push({
+        ...rule,
+        facts,
+        grams: gramsOf(atoms),
+        numbers: numberLengthsOf(rule, facts),
+        digest: ruleDigest(rule),
+      });
     }
   }
   rules.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -4,6 +4,7 @@ import { AuditError } from '../errors.ts';
 import { rarestGram } from '../kernel/gram.ts';
 import { factsOf, foldAscii, type PatternFacts } from '../pattern/facts.ts';
 import { compileGlobs } from '../policy/glob.ts';
+import { type NumberLengths, numberLengthsOf } from './number-lengths.ts';
 import type { RuleDefinition } from './rule.ts';
 import { ruleDigest } from './rule-digest.ts';
 
@@ -13,6 +14,8 @@ export type LoadedRule = Omit<RuleDefinition, 'examples'> & {
   readonly facts: PatternFacts;
   /** Of each atom, folded: where the 4 bytes are that the gate looks for; see `rarestGram`. Bytes. */
   readonly grams: readonly number[];
+  /** Whole numbers in which it may find something without context; none unless given. */
+  readonly numbers?: NumberLengths | undefined;
   readonly digest: string;
 };
 
@@ -49,9 +52,10 @@ export function gramsOf(atoms: readonly string[]): readonly number[] {
 /** A rule with its digest and what the engine wants to know of its pattern; built-in ones have both from when they were packed. */
 export function withFacts<Rule extends Omit<RuleDefinition, 'examples'>>(
   rule: Rule,
-): Rule & Pick<LoadedRule, 'facts' | 'grams' | 'digest'> {
+): Rule & Pick<LoadedRule, 'facts' | 'grams' | 'numbers' | 'digest'> {
   const { pattern, atoms = [] } = rule;
-  return { ...rule, facts: factsOf(pattern, atoms, MAX_STATES), grams: gramsOf(atoms), digest: ruleDigest(rule) };
+  const facts = factsOf(pattern, atoms, MAX_STATES);
+  return { ...rule, facts, grams: gramsOf(atoms), numbers: numberLengthsOf(rule, facts), digest: ruleDigest(rule) };
 }
 
 /**

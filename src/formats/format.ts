@@ -1,3 +1,4 @@
+import type { NumberLengths } from '../detectors/number-lengths.ts';
 import type { Problem } from '../errors.ts';
 import type { Hits } from '../kernel/hits.ts';
 import type { Escapes, Kernel } from '../kernel/kernel.ts';
@@ -108,6 +109,8 @@ export interface FieldSink {
   isContext(name: string): boolean;
   /** True when a key or column name itself holds a match: a path, which goes into the manifest, then says its position instead. Cached. */
   hides(name: string): boolean;
+  /** Whole numbers in which something may be found when no name around them is a key or context; others need not be passed on. */
+  readonly numbers: NumberLengths;
   /** True for a decoded field that must be passed to `match` although the gate sees nothing in it: it looks like JSON, whose keys may count. */
   mayNest(text: Uint8Array): boolean;
   /** Matches become findings. `text` is the field they were found in. */

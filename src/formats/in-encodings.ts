@@ -205,6 +205,7 @@ async function readEncoded(
     isKeyed: name => sink.isKeyed(name),
     isContext: name => sink.isContext(name),
     hides: name => sink.hides(name),
+    numbers: sink.numbers,
     mayNest: text => sink.mayNest(text),
     gate: (bytes, escapes) => sink.gate(bytes, escapes),
     emit(matches, place, text) {

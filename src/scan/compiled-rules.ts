@@ -1,6 +1,9 @@
 import RE2 from 're2';
 import { toCharacterStart } from '../decode/utf8.ts';
+import { contextPatternOf, toKeywordPattern } from '../detectors/context-pattern.ts';
+import { GUARDS } from '../detectors/guards.ts';
 import type { LoadedRule } from '../detectors/load.ts';
+import type { NumberLengths } from '../detectors/number-lengths.ts';
 import { type GateShape, type Neighbours, SHAPES_OF_DIGITS, type Shape } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
 import { toLabelName } from '../findings/labels.ts';
@@ -16,7 +19,6 @@ import type { GuardedPattern } from '../pattern/nfa.ts';
 import { type Lane, type Path, toLanes } from './lanes.ts';
 import { NameMemo } from './name-memo.ts';
 import { KeywordIndex, namesKeyword } from './names.ts';
-import { GUARDS } from './neighbours.ts';
 
 const DEFAULT_MAX_LENGTH = 256;
 /** Found in any case, since an encoding may begin there. */
@@ -57,13 +59,14 @@ export class CompiledRule {
     this.needsContext = definition.context === 'required';
     this.#matcher = new Matcher(definition.pattern);
     const { openPattern, keywords, contextPattern } = definition;
-    const asks = (this.needsContext || openPattern !== undefined) && (contextPattern ?? keywords) !== undefined;
-    this.needs = asks
-      ? {
-          context: new Automaton([toContextPattern(definition)], kernel),
-          ...(openPattern !== undefined && { open: new Automaton([openPattern], kernel) }),
-        }
-      : undefined;
+    const needed = contextPatternOf(definition);
+    this.needs =
+      needed === undefined
+        ? undefined
+        : {
+            context: new Automaton([needed], kernel),
+            ...(openPattern !== undefined && { open: new Automaton([openPattern], kernel) }),
+          };
     this.#isNamed = new NameMemo(name => {
       const words = toWords(name);
       return keywords?.some(keyword => namesKeyword(words, keyword)) ?? false;
@@ -107,9 +110,10 @@ export class CompiledRule {
 
   /** Patterns that stand in an automaton by themselves. */
   get soloPatterns(): readonly string[] {
-    if (this.needs === undefined) return [];
+    const needed = contextPatternOf(this.definition);
+    if (needed === undefined) return [];
     const { openPattern } = this.definition;
-    return [toContextPattern(this.definition), ...(openPattern === undefined ? [] : [openPattern])];
+    return [needed, ...(openPattern === undefined ? [] : [openPattern])];
   }
 
   /** As `find`, of a whole value that stands in [from, to), outer blanks aside. */
@@ -148,10 +152,6 @@ export class CompiledRule {
   isNamedBy(name: string): boolean {
     return this.#isNamed.of(name);
   }
-}
-
-function toContextPattern({ contextPattern, keywords = [] }: LoadedRule): string {
-  return `(?i:${contextPattern ?? keywords.map(toKeywordPattern).join('|')})`;
 }
 
 /** The shapes that lead to a rule: one of digits is told of as the narrowest that it is. */
@@ -206,14 +206,6 @@ function compileExpression(id: string, source: string, flags: string): RE2 {
 const AFTER_LABEL =
   '(?:[ _-]?(?:numbers?|num|no|nr|nummer|id|code|card|num[eé]ro|n[uú]mero|numer|#|№|n[°º]|番号|号码?|號碼?|번호|संख्या|नंबर)\\.?){0,2}[^\\pL\\pN\\n]{0,6}(?:(?:is|was|ist|est|es|è|é|jest|of|number|no|nr)[^\\pL\\pN\\n]{1,3}){0,2}\\z';
 
-/** `api key` also finds `api_key`, `api-key` and `apikey`; ASCII words stand alone. */
-function toKeywordPattern(keyword: string): string {
-  const escaped = keyword.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ _-]?');
-  const left = /^\w/.test(keyword) ? '(?:\\b|_)' : '';
-  const right = /\w$/.test(keyword) ? '(?:\\b|_|s\\b)' : '';
-  return `${left}${escaped}${right}`;
-}
-
 /** All rules of a run, with the anchors that lead to them. */
 export interface CompiledRules {
   /** Finds the anchors and holds the automata. */
@@ -229,6 +221,8 @@ export interface CompiledRules {
   readonly keyed: KeywordIndex<CompiledRule>;
   /** Names of the rules' labels. */
   readonly labels: ReadonlySet<string>;
+  /** Whole numbers in which one of the rules may find something without context. */
+  readonly numbers: NumberLengths;
 }
 
 /** A lane that a hit leads to, and how far around the hit its rules' matches reach. Bytes. */
@@ -309,6 +303,10 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
     byAnchor: targets,
     keyed: indexKeyed(rules),
     labels: new Set(definitions.map(({ id, label }) => label ?? toLabelName(id))),
+    numbers: {
+      positive: definitions.reduce((bits, { numbers }) => bits | (numbers?.positive ?? 0), 0),
+      negative: definitions.reduce((bits, { numbers }) => bits | (numbers?.negative ?? 0), 0),
+    },
   };
 }
 

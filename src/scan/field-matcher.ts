@@ -1,5 +1,6 @@
 import { toCharacterStart } from '../decode/utf8.ts';
 import type { LoadedRule } from '../detectors/load.ts';
+import type { NumberLengths } from '../detectors/number-lengths.ts';
 import { chanceOf } from '../findings/column-checks.ts';
 import { shannonEntropy } from '../findings/entropy.ts';
 import { beginsInLabel, isLabel, nameWithoutLabels, withoutLabels } from '../findings/labels.ts';
@@ -83,6 +84,11 @@ export class FieldMatcher {
   /** True when this key or column name is context for a rule that wants some. */
   isContext(name: string): boolean {
     return this.#isContext.of(name);
+  }
+
+  /** Whole numbers in which a rule may find something when no name around them is a key or context. */
+  get numbers(): NumberLengths {
+    return this.#compiled.numbers;
   }
 
   definitionOf(match: Match): LoadedRule {

@@ -1,4 +1,5 @@
 import { countCodePoints } from '../decode/utf8.ts';
+import { ANY_LENGTH, type NumberLengths } from '../detectors/number-lengths.ts';
 import { distinctHash } from '../findings/distinct.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
 import type { Chunk, ChunkStats, FieldSink, Hits, Place } from '../formats/format.ts';
@@ -108,6 +109,11 @@ export class FindingSink implements FieldSink {
 
   hides(name: string): boolean {
     return this.#secretNames.has(name);
+  }
+
+  // A model sees every field, and so does a scan without the gate.
+  get numbers(): NumberLengths {
+    return this.#config.usesGate && !this.#config.ner ? this.#matcher.numbers : ANY_LENGTH;
   }
 
   mayNest(text: Uint8Array): boolean {

@@ -1,16 +1,6 @@
+import { GUARDS } from '../detectors/guards.ts';
 import type { Neighbours } from '../detectors/rule.ts';
 import { isForbiddenBy } from '../pattern/contexts.ts';
-import type { Guard } from '../pattern/nfa.ts';
-
-/** What a byte beside a span may not be, as far as one byte tells. */
-export const GUARDS: Readonly<Record<Neighbours, Guard | undefined>> = {
-  none: undefined,
-  digit: 'Digit',
-  number: 'Digit',
-  alnum: 'Alnum',
-  word: 'Word',
-  token: 'Token',
-};
 
 /** `. , - / :` may join two numbers into one. */
 const isJoint = (byte: number) => byte === 46 || byte === 44 || byte === 45 || byte === 47 || byte === 58;

@@ -84,7 +84,7 @@ class RuleEngine {
 }
 
 /** Again when automata have grown and moved the kernel's memory. */
-function whileKernelMoves<T>(match: () => T): T {
+export function whileKernelMoves<T>(match: () => T): T {
   for (;;) {
     try {
       return match();

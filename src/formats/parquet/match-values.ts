@@ -1,9 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import type { Match } from '../../scan/match.ts';
 import type { FieldSink, Hits } from '../format.ts';
+import { NumberFilter } from './number-filter.ts';
 import { type Rendering, renderingOf } from './number-text.ts';
 import type { Leaf } from './schema.ts';
 import type { ByteValues, Values } from './values.ts';
+
+type Written = Rendering & { readonly kind: 'written' };
 
 /** What was found in one value; shared by every row that refers to it. */
 export interface Found {
@@ -21,12 +24,16 @@ export class ValueMatcher {
   readonly #names: readonly string[];
   /** Every value is passed on, whatever the gate says. */
   readonly #isTold: boolean;
+  /** Of whole numbers those that may hold something; undefined where each is looked at, or it is not told. */
+  readonly #filter: NumberFilter | undefined;
   readonly #sink: FieldSink;
 
   constructor(leaf: Leaf, sink: FieldSink) {
     this.#rendering = renderingOf(leaf);
     this.#names = leaf.names;
     this.#isTold = sink.isKeyed(leaf.names.at(-1) ?? '') || leaf.names.some(name => sink.isContext(name));
+    const whole = this.#rendering.kind === 'written' && !this.#isTold ? this.#rendering.whole : undefined;
+    this.#filter = whole && new NumberFilter(sink.numbers, whole.unsignedBits);
     this.#sink = sink;
   }
 
@@ -34,8 +41,8 @@ export class ValueMatcher {
   match(values: Values): FoundValues {
     if (this.#rendering.kind === 'none' || values.count === 0) return NOTHING;
     if (this.#rendering.kind === 'written') {
-      const written = writeOut(values, this.#rendering, this.#isTold);
-      return this.#matchArena(written.values, written.origins);
+      const origins = this.#filter?.select(values) ?? this.#longOf(values, this.#rendering);
+      return origins.length > 0 ? this.#matchArena(writeOut(values, origins, this.#rendering), origins) : NOTHING;
     }
     return values.kind === 'bytes' ? this.#matchArena(withNewlines(values), undefined) : NOTHING;
   }
@@ -69,6 +76,13 @@ export class ValueMatcher {
     }
     if (this.#rendering.kind === 'none' || values.kind !== 'bytes') return undefined;
     return values.bytes.subarray(values.starts[index], values.ends[index]);
+  }
+
+  // Indices of the values that are written out.
+  #longOf(values: Values, { isShort }: Written): number[] {
+    const origins: number[] = [];
+    for (let i = 0; i < values.count; i++) if (this.#isTold || !isShort(values, i)) origins.push(i);
+    return origins;
   }
 
   #matchArena(values: ByteValues, origins: readonly number[] | undefined): FoundValues {
@@ -139,6 +153,7 @@ function nextBatch(values: ByteValues, first: number): ByteValues {
 }
 
 const NEWLINE = 10;
+const QUOTE = 34;
 const OPEN_BRACKET = 91;
 const OPEN_BRACE = 123;
 
@@ -172,18 +187,16 @@ function spread({ bytes, starts, ends, count }: ByteValues): ByteValues {
   return { kind: 'bytes', bytes: arena, starts: newStarts, ends: newEnds, gap: 1, count };
 }
 
-function writeOut(values: Values, { write, isShort }: Rendering & { kind: 'written' }, isTold: boolean) {
-  const arena = new NumberArena(values.count);
-  const origins: number[] = [];
-  for (let i = 0; i < values.count; i++) {
-    if (!isTold && isShort(values, i)) continue;
-    arena.add(write(values, i));
-    origins.push(i);
-  }
-  return { values: arena.finish(), origins };
+function writeOut(values: Values, origins: readonly number[], { write }: Written): ByteValues {
+  const arena = new NumberArena(origins.length);
+  for (const origin of origins) arena.add(write(values, origin));
+  return arena.finish();
 }
 
-/** Texts of numbers, newlines between them. Written at once: a list of a page's strings keeps the collector busy. */
+/**
+ * Texts of numbers, quotes between them: a newline is a blank to some rules, which would then see one number across many. Written at once: a list of a page's
+ * strings keeps the collector busy.
+ */
 class NumberArena {
   readonly #starts: Uint32Array<ArrayBuffer>;
   readonly #ends: Uint32Array<ArrayBuffer>;
@@ -202,7 +215,7 @@ class NumberArena {
     this.#starts[this.#count] = this.#length;
     this.#length += this.#bytes.write(text, this.#length, 'latin1');
     this.#ends[this.#count++] = this.#length;
-    this.#bytes[this.#length++] = NEWLINE;
+    this.#bytes[this.#length++] = QUOTE;
   }
 
   #grow(): void {

@@ -8,14 +8,23 @@ import type { Values, WideValues } from './values.ts';
 export type Rendering =
   /** The bytes are the text. */
   | { readonly kind: 'bytes' }
-  /** Each value is written out; `isShort` numbers (fewer than seven digits, or a fraction) cannot hold what a rule finds. */
-  | { readonly kind: 'written'; readonly write: (values: Values, index: number) => string; readonly isShort: IsShort }
+  /**
+   * Each value is written out; `isShort` numbers (fewer than seven digits, or a fraction) cannot hold what a rule finds. `whole`: those that are not
+   * short are digits and nothing else, and a minus where they have a sign.
+   */
+  | {
+      readonly kind: 'written';
+      readonly write: (values: Values, index: number) => string;
+      readonly isShort: IsShort;
+      readonly whole?: { readonly unsignedBits: 0 | 32 | 64 };
+    }
   /** Booleans: counted, never text. */
   | { readonly kind: 'none' };
 
 type IsShort = (values: Values, index: number) => boolean;
 
 const never: IsShort = () => false;
+const SIGNED = { unsignedBits: 0 } as const;
 
 /** Chooses by physical type, logical type and converted type. */
 export function renderingOf(leaf: Leaf): Rendering {
@@ -29,7 +38,12 @@ export function renderingOf(leaf: Leaf): Rendering {
       return { kind: 'written', write: writeInt96, isShort: never };
     case Physical.float:
     case Physical.double:
-      return { kind: 'written', write: (values, i) => String(numberAt(values, i)), isShort: isShortFloat };
+      return {
+        kind: 'written',
+        write: (values, i) => String(numberAt(values, i)),
+        isShort: isShortFloat,
+        whole: SIGNED,
+      };
     default:
       return renderBytes(leaf);
   }
@@ -40,7 +54,8 @@ function renderInteger(leaf: Leaf): Rendering {
   const isWide = leaf.physical === Physical.int64;
   if (isDecimal(leaf)) {
     const scale = scaleOf(leaf);
-    return { kind: 'written', write: (values, i) => withPoint(wholeAt(values, i), scale), isShort: isShortInteger };
+    const write = (values: Values, i: number) => withPoint(wholeAt(values, i), scale);
+    return { kind: 'written', write, isShort: isShortInteger, ...(scale === 0 && { whole: SIGNED }) };
   }
   if (!isWide && annotates(element, Converted.date, Logical.date)) {
     return { kind: 'written', write: (values, i) => writeDate(numberAt(values, i)), isShort: never };
@@ -52,9 +67,9 @@ function renderInteger(leaf: Leaf): Rendering {
   if (isUnsigned(leaf)) {
     const bits = isWide ? 64 : 32;
     const write = (values: Values, i: number) => String(BigInt.asUintN(bits, BigInt(wholeAt(values, i))));
-    return { kind: 'written', write, isShort: isShortUnsigned };
+    return { kind: 'written', write, isShort: isShortUnsigned, whole: { unsignedBits: bits } };
   }
-  return { kind: 'written', write: (values, i) => String(wholeAt(values, i)), isShort: isShortInteger };
+  return { kind: 'written', write: (values, i) => String(wholeAt(values, i)), isShort: isShortInteger, whole: SIGNED };
 }
 
 function renderBytes(leaf: Leaf): Rendering {

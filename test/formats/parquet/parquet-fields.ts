@@ -1,4 +1,5 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
+import { ANY_LENGTH } from '../../../src/detectors/number-lengths.ts';
 import type { Problem } from '../../../src/errors.ts';
 import type { Chunk, FieldEdit, FieldSink, FormatOptions, Hits, LoadedChunk } from '../../../src/formats/format.ts';
 import { parquetFormat } from '../../../src/formats/parquet/index.ts';
@@ -71,6 +72,7 @@ const wholeValueSink: MakeSink = add => ({
   hides: () => false,
   isKeyed: () => true,
   isContext: () => false,
+  numbers: ANY_LENGTH,
   mayNest: () => false,
   gate: () => NO_HITS,
   match: text => [matchOf(0, text.length)],

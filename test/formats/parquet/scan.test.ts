@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ANY_LENGTH } from '../../../src/detectors/number-lengths.ts';
 import type { FieldSink, Hits } from '../../../src/formats/format.ts';
 import { Duck } from './duckdb.ts';
 import { ALL_COLUMNS, matchOf, readFields, readWith } from './parquet-fields.ts';
@@ -35,6 +36,7 @@ class NeedleSink {
     isKeyed: name => this.keyed.has(name),
     isContext: () => false,
     hides: () => false,
+    numbers: ANY_LENGTH,
     mayNest: text => text[0] === 123,
     gate: bytes => {
       this.gates++;

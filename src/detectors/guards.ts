@@ -1,0 +1,12 @@
+import type { Guard } from '../pattern/nfa.ts';
+import type { Neighbours } from './rule.ts';
+
+/** What a byte beside a span may not be, as far as one byte tells. */
+export const GUARDS: Readonly<Record<Neighbours, Guard | undefined>> = {
+  none: undefined,
+  digit: 'Digit',
+  number: 'Digit',
+  alnum: 'Alnum',
+  word: 'Word',
+  token: 'Token',
+};
