@@ -77,17 +77,21 @@ describe('the built-in rules', () => {
     };
     return whileKernelMoves(() => matcher.match(text, ['n'], hits));
   };
+  const forms = [
+    ['4', 13],
+    ['4', 16],
+    ['51', 16],
+    ['37', 15],
+    ['6011', 16],
+    ['11010119900101', 18],
+  ] as const;
+  const form = fc.oneof(
+    fc.constantFrom(...forms),
+    fc.tuple(fc.constantFrom('1', '2', '4', '7', '9'), fc.integer({ min: 7, max: 20 })),
+  );
   const digits = fc
-    .tuple(
-      fc.constantFrom('', '-'),
-      fc.integer({ min: 7, max: 20 }),
-      fc.constantFrom('', '4', '37', '51', '6011', '11010119', '9'),
-    )
-    .chain(([sign, length, head]) =>
-      fc
-        .array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length })
-        .map(rest => `${sign}${`${head}${rest.join('')}`.replace(/^0+/, '').slice(0, length).padEnd(length, '1')}`),
-    );
+    .tuple(fc.constantFrom('', '-'), form, fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 20, maxLength: 20 }))
+    .map(([sign, [head, length], rest]) => `${sign}${`${head}${rest.join('')}`.slice(0, length)}`);
 
   it('find nothing in other numbers', () => {
     let found = 0;
@@ -102,9 +106,9 @@ describe('the built-in rules', () => {
           expect((lengths >> length) & 1, `${length} digits`).toBe(1);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
-    expect(found).toBeGreaterThan(20);
+    expect(found).toBeGreaterThan(10);
   });
 
   it('need not look at numbers below a billion', () => {
