@@ -23,7 +23,8 @@ export function numberLengthsOf(
   { spansFromStart }: Pick<PatternFacts, 'spansFromStart'>,
 ): NumberLengths | undefined {
   const { pattern, shapes, atoms, left = 'none', right = 'none' } = rule;
-  if (!shapes?.some(shape => SHAPES_OF_DIGITS.includes(shape)) && !atoms?.some(atom => /^-?\d+$/.test(atom))) return undefined;
+  if (!shapes?.some(shape => SHAPES_OF_DIGITS.includes(shape)) && !atoms?.some(atom => /^-?\d+$/.test(atom)))
+    return undefined;
   const matches = {
     guard: spansFromStart ? GUARDS[left] : undefined,
     endsBeforeDigit: right !== 'none' && !hasGroups(pattern),

@@ -45,6 +45,7 @@ const ofRule = (fields: Partial<RuleDefinition>) => {
 describe('the numbers that a rule may find something in', () => {
   it('are none where nothing leads to a number', () => {
     expect(ofRule({ shapes: ['run'] })).toBeUndefined();
+    expect(lengthsIn(ofRule({ shapes: ['nine-digits'] })!)).toEqual([9]);
     expect(ofRule({ shapes: [], atoms: ['acme_'] })).toBeUndefined();
     expect(lengthsIn(ofRule({ shapes: [], atoms: ['4711'], pattern: '\\b4711\\d{5}\\b' })!)).toEqual([9]);
   });
