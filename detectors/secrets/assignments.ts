@@ -17,28 +17,33 @@ const OPERATOR = `${NAME_CLOSE}${BLANKS}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|[=!]==?|->
 const FALLBACK = `${NAME_CLOSE}${BLANKS}(?:\\|\\||\\?\\?|\\?:|\\bor\\b)${BLANKS}`;
 /** A type between a name and the operator: `token: str =`, `key string =`, `k: &'static str =`, `p As String =`. */
 const TYPED = `(?:[ \\t]{0,4}:[ \\t]{0,4}(?:&(?:'static )?)?|[ \\t]{1,4}(?:[Aa]s )?)[A-Za-z][\\w.<>?&\\[\\]]{1,24}[ \\t]{0,4}:?=${BLANKS}`;
+/** What parts the fields of one thing. */
+const NEXT_FIELD = `\\\\{0,4}["']?(?:[,;]\\s{0,30}|\\s{1,30})`;
+/** A field between a name and its value: `type: string`, `"sensitive": true`, `class="form-control"`. */
+const FIELD = `(?:\\\\{0,4}["']?[\\w:.-]{1,24}\\\\{0,4}["']?\\s{0,8}[:=]\\s{0,8}\\\\{0,4}["']?[^"'<>{}\\n\\\\]{0,40}${NEXT_FIELD}){0,2}`;
 /** A name and a value in two fields of one thing: `name: TOKEN, value: …`, `android:name="token" android:value="…"`. */
-const PAIR = `\\\\{0,4}["']?[,;]?\\s{1,30}(?:\\\\{0,4}["'])?(?:[A-Za-z]{1,12}:)?(?i:value|default|plaintext)\\\\{0,4}["']?\\s{0,4}[:=]\\s{0,4}`;
+const PAIR = `${NEXT_FIELD}${FIELD}(?:\\\\{0,4}["'])?(?:[A-Za-z]{1,12}:)?(?i:(?:plaintext_)?value|val|default|plain_?text)\\\\{0,4}["']?\\s{0,8}[:=]\\s{0,8}`;
 /** A call that sets or compares: `setPassword("…")`, `.token("…")`, `secret.equals("…")`. */
 export const CALL = '(?:\\.(?:equals(?:IgnoreCase)?|eq|set|setValue))?\\(\\s{0,8}';
 /** A property or a function that returns it. */
 const MEMBER =
   '(?:\\(\\))?[ \\t]{0,4}(?:\\{ ?get;[^{}\\n]{0,24}\\}[ \\t]{0,4}=|=>|\\{\\s{0,8}(?:get )?return)[ \\t]{1,4}';
-/** The default of a Terraform variable. */
-const BLOCK = '" ?\\{[^{}]*?\\bdefault\\s{0,12}=\\s{0,4}';
+/** The default of a Terraform variable, the value of an object that has the name. */
+const BLOCK = '["\']?(?: ?[:=])? ?\\{[^{}]*?\\b(?:default|value)["\']?\\s{0,12}[:=]\\s{0,4}';
 
 /** The content of an XML element that is named so, or whose attribute is. */
 export const ELEMENT =
   '(?:[ \\t"\'\\\\][^<>\\n]{0,60})?>\\s{0,40}(?:<(?:[vV]alue|string)>\\s{0,20})?(?:<!\\[CDATA\\[\\s{0,20})?';
-/** `<name>token</name><value>…`, `<key>token</key><string>…`. */
-export const ELEMENT_PAIR = '</[a-z-]{1,16}>\\s{0,40}<(?:string|value|param-value)>';
+/** `<name>token</name><value>…`, `<key>token</key><string>…`, perhaps with an element between. */
+export const ELEMENT_PAIR =
+  '(?:</[A-Za-z-]{1,16}>\\s{0,40}(?:<[A-Za-z-]{1,16}>[^<>]{0,60}</[A-Za-z-]{1,16}>\\s{0,40})?<(?:string|[A-Za-z-]{0,12}[vV]alue)>|"[ \\t]{1,4}[\\w:]{1,16}="[^"<>]{0,40}">\\s{0,40}<value>)';
 /** A block scalar of YAML. */
 export const YAML_BLOCK = ':[ \\t]{0,4}[|>][+-]?\\r?\\n[ \\t]{1,20}';
 
 /** From a name to a value, with an operator of any language between. */
-export const ASSIGNS = `(?:${OPERATOR}|${FALLBACK}|${TYPED}|${PAIR}|${MEMBER}|${BLOCK})`;
+export const ASSIGNS = `(?:${PAIR}|${OPERATOR}|${FALLBACK}|${TYPED}|${MEMBER}|${BLOCK})`;
 /** From a name to a value in quotes, where a blank or a bracket is enough. */
-export const ASSIGNS_LOOSELY = `(?:${OPERATOR}|${FALLBACK}|${TYPED}|${PAIR}|${CALL}|${MEMBER}|${BLOCK}|${NAME_CLOSE}[ \\t]{1,20})`;
+export const ASSIGNS_LOOSELY = `(?:${PAIR}|${OPERATOR}|${FALLBACK}|${TYPED}|${CALL}|${MEMBER}|${BLOCK}|${NAME_CLOSE}[ \\t]{1,20})`;
 /** Between a name and a value without quotes. */
 export const ASSIGNS_BARE = `(?:[ \\t]{0,20}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|::|[:=])[ \\t]{0,20}|=\\[|${PAIR}|%3[DA])`;
 

@@ -14,12 +14,12 @@ export default defineRules([
     category: 'login',
     pattern:
       `\\b(?:(?:(?:docker|podman|helm registry|skopeo|oras|crane|oc|cf|az|ibmcloud|acr|buildah|nerdctl) login|twine upload) ${WORDS}-p[ =]?|` +
-      `(?:mongo(?:sh|dump|restore|export|import|stat)?|cqlsh|mysqladmin|influx|curlftpfs|rdesktop|vncviewer) ${WORDS}-p[ =]?|` +
+      `(?:mongo(?:sh|dump|restore|export|import|stat)?|cqlsh|mysqladmin|influx|curlftpfs|rdesktop|vncviewer|ncftp(?:put|get|ls)?|useradd|usermod|evil-winrm|crackmapexec|netexec|nxc) ${WORDS}-p[ =]?|` +
       `redis-(?:cli|benchmark) ${WORDS}-a[ =]?|ldap(?:search|modify|add|delete|passwd|whoami) ${WORDS}-w[ ]?|` +
       `(?:sqlcmd|osql|isql|bcp|ipmitool|unzip) ${WORDS}-P[ ]?|zip (?:-[^\\n|;]{0,120}?[ \\t])?-P[ ]?|` +
       `(?:plink|pscp|psftp|putty)(?:\\.exe)? ${WORDS}-pw[ ]|(?:xfreerdp|wfreerdp|mstsc) ${WORDS}/p:|7z[arz]? [axe] ${WORDS}-p|` +
       `mosquitto_(?:pub|sub|rr) ${WORDS}-P[ ]?|hydra ${WORDS}-p[ ]|signtool(?:\\.exe)? sign ${WORDS}/p[ ]|openssl enc ${WORDS}-k[ ]|snmp(?:get|walk|set|getnext|bulkwalk) ${WORDS}-c[ ]|` +
-      `htpasswd -[a-zA-Z]{0,5}b[a-zA-Z]{0,5} \\S{1,80} \\S{1,40} |mysqladmin ${WORDS}password |nmcli ${WORDS}password |rclone obscure |lftp ${WORDS}-u ?[\\w.@-]{1,40},|https? (?:-[^\\n|;]{0,80}?)?(?:-a|--auth) ?[\\w.@-]{1,40}:|vault login (?:-[^ ]{1,40} )?|` +
+      `htpasswd -[a-zA-Z]{0,5}b[a-zA-Z]{0,5} \\S{1,80} \\S{1,40} |mysqladmin ${WORDS}password |nmcli ${WORDS}password |rclone obscure |rabbitmqctl (?:add_user|change_password|authenticate_user) \\S{1,60} |wpa_passphrase \\S{1,60} |netsh wlan ${WORDS}key=|schtasks(?:\\.exe)? ${WORDS}/rp[ ]|(?:impacket-[a-z]{3,20}|(?:ps|wmi|smb|at|dcom)exec\\.py|secretsdump\\.py) ${WORDS}[\\w.-]{1,40}/[\\w.-]{1,40}:|lftp ${WORDS}-u ?[\\w.@-]{1,40},|https? (?:-[^\\n|;]{0,80}?)?(?:-a|--auth) ?[\\w.@-]{1,40}:|vault login (?:-[^ ]{1,40} )?|` +
       `smbclient ${WORDS}-U[ ]?[\\w.\\\\/-]{1,40}%|net user \\w[\\w.-]{0,30}[ \\t]|net use (?:[A-Za-z*]:?[ \\t])?\\\\\\\\[^\\s/]{2,80}[ \\t])${VALUE}`,
     atoms: [
       'docker login',
@@ -49,6 +49,20 @@ export default defineRules([
       'curlftpfs ',
       'rdesktop ',
       'vncviewer ',
+      'ncftp',
+      'useradd ',
+      'usermod ',
+      'evil-winrm ',
+      'crackmapexec ',
+      'netexec ',
+      'nxc ',
+      'rabbitmqctl ',
+      'wpa_passphrase ',
+      'netsh wlan',
+      'schtasks',
+      'impacket-',
+      'exec.py ',
+      'secretsdump.py ',
       'redis-cli ',
       'redis-benchmark ',
       'ldapsearch ',
@@ -112,6 +126,8 @@ export default defineRules([
     examples: {
       match: [
         { text: `docker login -u ann -p «${'r1ver' + 'Bend!'}» registry.test` },
+        { text: `rabbitmqctl add_user ann «${'s3dge' + 'Fly'}»` },
+        { text: `impacket-psexec corp/ann:'«${'m4y' + 'Fly#'}»'@10.0.0.5` },
         { text: `redis-cli -h cache -a «${'0chre' + 'Field'}» ping` },
         { text: `sqlcmd -S db -U sa -P "«${'Thist1e' + '#44'}»" -Q "select 1"` },
         { text: `ldapsearch -D "cn=admin" -w «${'b0g' + 'Myrtle'}» -b dc=x` },
@@ -143,8 +159,8 @@ export default defineRules([
     severity: 'high',
     category: 'database',
     pattern:
-      '(?i:\\bidentified (?:with\\s{1,4}["\'`]?\\w{3,40}["\'`]?\\s{1,4})?(?:by|as)\\s{1,4}(?:password\\s{1,4}|values\\s{1,4})?)\\\\?["\'](?P<secret>[^"\'\\s\\\\]{4,100})\\\\?["\']',
-    atoms: ['identified by', 'identified with', 'identified as'],
+      "(?i:\\bsp_(?:addlogin|password) (?:N?'[^'\\n]{1,60}'|@\\w{1,20} ?= ?N?'[^'\\n]{1,60}'), ?(?:@\\w{1,20} ?= ?)?N?|\\bidentified (?:with\\s{1,4}[\"'`]?\\w{3,40}[\"'`]?\\s{1,4})?(?:by|as)\\s{1,4}(?:password\\s{1,4}|values\\s{1,4})?)\\\\?[\"'](?P<secret>[^\"'\\s\\\\]{4,100})\\\\?[\"']",
+    atoms: ['identified by', 'identified with', 'identified as', 'sp_addlogin', 'sp_password'],
     maxLength: 220,
     validators: ['argument-password'],
     confidence: 0.75,
@@ -152,6 +168,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `CREATE USER 'app'@'%' IDENTIFIED BY '«${'ch4lk' + 'Cliff'}»';` },
+        { text: `EXEC sp_addlogin 'ann', '«${'s3a' + 'Holly'}»';` },
         { text: `alter user app identified with mysql_native_password by "«${'sl4te' + 'Roof'}»"` },
       ],
       ignore: [
@@ -168,14 +185,15 @@ export default defineRules([
     severity: 'high',
     category: 'database',
     pattern:
-      '(?i:\\bjdbc:oracle:(?:thin|oci8?):|\\b(?:sqlplus|sqlldr|expdp|impdp|rman target) (?:-[a-z]{1,8}[ \\t]{1,4}){0,3})["\']?[A-Za-z][\\w$#]{0,40}/(?P<secret>"?[^\\s@/"\'<>$&{}][^\\s@/"\'<>&{}]{3,59}"?)@[\\w/(]',
-    atoms: ['jdbc:oracle:', 'sqlplus ', 'sqlldr ', 'expdp ', 'impdp ', 'rman target '],
+      '(?i:\\bjdbc:oracle:(?:thin|oci8?):|\\b(?:sqlplus|sqlldr|expdp|impdp|rman target|conn(?:ect)?) (?:-[a-z]{1,8}[ \\t]{1,4}){0,3})["\']?[A-Za-z][\\w$#]{0,40}/(?P<secret>"?[^\\s@/"\'<>$&{}][^\\s@/"\'<>&{}]{3,59}"?)@[\\w/(]',
+    atoms: ['jdbc:oracle:', 'sqlplus ', 'sqlldr ', 'expdp ', 'impdp ', 'rman target ', 'conn ', 'connect '],
     maxLength: 200,
     validators: ['netrc-password'],
     confidence: 0.8,
     examples: {
       match: [
         { text: `jdbc:oracle:thin:app/«${'f3rnBank' + '2'}»@db:1521:x` },
+        { text: `CONNECT app/«${'b0g' + 'Bean7'}»@shop` },
         { text: `sqlplus -s app/«${'gr1ts' + 'Stone'}»@shop` },
       ],
       ignore: [
@@ -336,8 +354,17 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '\\b(?:echo|printf)(?: -[ne]{1,2})? (?:"(?:%s(?:\\\\{1,2}n)?)?"? ?)?["\'`]?(?P<secret>[^\\s"\'`$|][^"\'`|\\n]{2,99}?)["\'`]? ?\\| ?(?:sudo (?:-[A-Za-z]{1,3} ){0,3}?-[A-Za-z]{0,3}S|[^|\\n]{0,120}--password-stdin|cryptsetup|kinit|passwd --stdin)',
-    atoms: ['| sudo -', '|sudo -', 'password-stdin', 'cryptsetup', '| kinit', '|kinit', 'passwd --stdin'],
+      '\\b(?:echo|printf)(?: -[ne]{1,2})? (?:"(?:%s(?:\\\\{1,2}n)?)?"? ?)?["\'`]?(?P<secret>[^\\s"\'`$|][^"\'`|\\n]{2,99}?)["\'`]? ?\\| ?(?:sudo (?:-[A-Za-z]{1,3} ){0,3}?-[A-Za-z]{0,3}S|[^|\\n]{0,120}--password-stdin|cryptsetup|kinit|passwd --stdin|(?:gh|docker|podman|wrangler|gcloud|flyctl|fly) secrets? (?:set|create|put|import|versions))',
+    atoms: [
+      '| sudo -',
+      '|sudo -',
+      'password-stdin',
+      'cryptsetup',
+      '| kinit',
+      '|kinit',
+      'passwd --stdin',
+      ...['gh', 'docker', 'podman', 'wrangler', 'gcloud', 'flyctl', 'fly'].map(name => `${name} secret`),
+    ],
     maxLength: 330,
     validators: ['argument-password'],
     confidence: 0.75,
@@ -345,6 +372,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `echo «${'s4nd' + 'Martin'}» | sudo -S apt update` },
+        { text: `echo "«${'s4nd' + 'Lizard'}»" | gh secret set DB_PASSWORD` },
         { text: `echo '«${'r0ck' + 'Pipit!'}»' | docker login -u ci --password-stdin registry.test` },
       ],
       ignore: [
@@ -364,7 +392,7 @@ export default defineRules([
     severity: 'high',
     category: 'database',
     pattern:
-      '(?i:\\b(?:user|role)\\s{1,4}["\']?[\\w$#]{1,40}["\']?\\s{1,8}identified by\\s{1,4})(?P<secret>[A-Za-z][\\w$#!]{3,59})',
+      '(?i:\\b(?:user|role|connect to)\\s{1,4}["\']?[\\w$#]{1,40}["\']?\\s{1,8}identified by\\s{1,4})(?P<secret>[A-Za-z][\\w$#!]{3,59})',
     atoms: ['identified by'],
     maxLength: 200,
     right: 'word',
@@ -374,6 +402,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `CREATE USER scott IDENTIFIED BY «${'gold' + 'Finch3'}» DEFAULT TABLESPACE users;` },
+        { text: `CREATE DATABASE LINK l CONNECT TO app IDENTIFIED BY «${'gr4ss' + 'Wrack'}» USING 'db'` },
         { text: `alter user app identified by «${'r1ng' + 'Ouzel'}»` },
       ],
       ignore: [

@@ -35,6 +35,7 @@ const WHOSE = [
   'app',
   'web',
   'sql',
+  'ssh',
 ];
 const PASSWORD_WORDS =
   'pass(?:word|wd|phrase|code)|passwort|kennwort|contrase(?:ñ|n)a|mot[_ ]?de[_ ]?passe|senha|wachtwoord|parola|has(?:ł|l)o|lösenord|adgangskode|heslo|jelszó|şifre|salasana|密码|口令|パスワード|비밀번호|пароль|пароля';
@@ -106,6 +107,9 @@ const PASSWORD_KEYS = [
   'psk',
   'storepass',
   'keypass',
+  'requirepass',
+  'masterauth',
+  'sshpass',
   'rootpass',
   'adminpass',
   'bind credentials',
@@ -334,7 +338,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      '(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi)[ _-](?:pass|pwd)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|lösenord(?:et)?|adgangskoden?|heslo|jelsz(?:ó|av)|salasana|parola|пароль|\\bmdp|\\bclave|\\b(?:das|dein|mein|the|my|your) pw)(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|für|vom|von|zum|para|pour|del?|d[oai]|til|för|pro|k|van|af|av|dla|para) [^.!?\\n]{1,50}?)?(?: (?:is|was|will be|has been|are|ist|lautet|war|es|est|este|é|è|era|to|be|jest|była|är|er|on|je|bol[oa]?|esta)(?: now| still)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?[:：] ?| ?(?:->?|→|–|—) )|-(?:-?(?:db|user|http|ftp|proxy|admin|root|store|key|src|dest|smtp|ssh|login|auth)-?)?pass(?:word|wd|phrase|code|in|out)?[ =](?:pass:)?|--pwd[ =]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bmysql(?:dump)? .{0,60}?-p)["\'`*“‘«]{0,3}(?P<secret>[^\\s"\'`<>(){}“”‘’«»]{3,62}[^\\s"\'`<>(){}“”‘’«».,;:?*])',
+      '(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi)[ _-](?:pass|pwd)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|lösenord(?:et)?|adgangskoden?|heslo|jelsz(?:ó|av)|salasana|parola|пароль|\\bmdp|\\bclave|\\b(?:das|dein|mein|the|my|your) pw)(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|für|vom|von|zum|para|pour|del?|d[oai]|til|för|pro|k|van|af|av|dla|para) [^.!?\\n]{1,50}?)?(?: (?:is|was|will be|has been|are|ist|lautet|war|es|est|este|é|è|era|to|be|jest|była|är|er|on|je|bol[oa]?|esta)(?: now| still)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?[:：] ?| ?(?:->?|→|–|—) )|-(?:-?(?:db|user|http|ftp|proxy|admin|root|store|key|src|dest|smtp|ssh|login|auth)-?)?pass(?:word|wd|phrase|code|in|out)?[ =](?:pass:)?|--pwd[ =]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bm(?:ysql(?:dump)?|ariadb(?:-dump)?) .{0,60}?-p)["\'`*“‘«]{0,3}(?P<secret>[^\\s"\'`<>(){}“”‘’«»]{3,62}[^\\s"\'`<>(){}“”‘’«».,;:?*])',
     atoms: [
       'password',
       'passwd',
@@ -390,6 +394,7 @@ export default defineRules([
       'psexec',
       'sshpass',
       'mysql',
+      'mariadb',
     ],
     maxLength: 256,
     validators: ['password-value'],
@@ -417,7 +422,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?i:${SECRET_NAMES})(?i:${NAME_END})(?:${ASSIGNS_LOOSELY}|[ \\t-]{1,3}|${ELEMENT}|${ELEMENT_PAIR}|${YAML_BLOCK})${OPEN}(?P<secret>[A-Za-z0-9_\\-+/=.~!@#$%^&*:|?]{8,})`,
+    pattern: `(?i:${SECRET_NAMES})(?i:${NAME_END})(?:${ELEMENT_PAIR}|${ASSIGNS_LOOSELY}|[ \\t-]{1,3}|${ELEMENT}|${YAML_BLOCK})${OPEN}(?P<secret>[A-Za-z0-9_\\-+/=.~!@#$%^&*:|?]{8,})`,
     atoms: ['secret'],
     maxLength: 1100,
     keyedPattern: '[A-Za-z0-9_\\-+/=.~!@#$%^&*:|?]{8,}',
@@ -475,7 +480,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?i:${TOKEN_NAMES})(?i:${NAME_END})(?:${ASSIGNS_LOOSELY}|[ \\t-]{1,3}(?:is[ \\t:]{1,2})?|${ELEMENT}|${ELEMENT_PAIR}|${YAML_BLOCK})${OPEN}(?:(?i:bearer|token|basic|key) )?(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{10,})`,
+    pattern: `(?i:${TOKEN_NAMES})(?i:${NAME_END})(?:${ELEMENT_PAIR}|${ASSIGNS_LOOSELY}|[ \\t-]{1,3}(?:is[ \\t:]{1,2})?|${ELEMENT}|${YAML_BLOCK})${OPEN}(?:(?i:bearer|token|basic|key) )?(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{10,})`,
     atoms: TOKEN_ATOMS,
     maxLength: 1100,
     keyedPattern: '(?:(?i:bearer|token|key) )?(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{10,})',

@@ -6,6 +6,9 @@ const b64url = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('
 const unsigned = (header: object, payload: object) => `${b64url(header)}.${b64url(payload)}`;
 const USER = 'ann:' + 'qu1et-Harbor';
 
+/** A user, a host or a data base in a call. */
+const NAMED_USER = '["\'][^"\'\\s%]{1,100}["\']';
+
 export default defineRules([
   {
     id: 'jwt',
@@ -304,5 +307,131 @@ export default defineRules([
       ignore: [{ text: 'new NetworkCredential(user, "password")', why: 'a sample word' }],
     },
     references: ['https://learn.microsoft.com/dotnet/api/system.net.networkcredential'],
+  },
+  {
+    id: 'login-call',
+    title: 'User and password as arguments of a call that logs in',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern:
+      `(?:(?i:(?:log_?in|sign_?in|log_?on|set_?auth|authenticat(?:e|or)|credential|ftp\\.open)\\()\\s{0,8}${NAMED_USER},\\s{0,8}(?:${NAMED_USER},\\s{0,8})?|(?i:connect\\()\\s{0,8}["'][\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,5}["'],\\s{0,8}(?:\\d{2,5},\\s{0,8})?${NAMED_USER},\\s{0,8}|[\\w$](?:\\.|->)auth\\(\\s{0,4})` +
+      '["\'](?P<secret>[^"\'\\s$][^"\'\\s]{4,99})["\']\\s{0,8}(?:\\)|,\\s{0,8}(?:[A-Za-z_{]|["\'][\\w.-]{1,40}["\']\\)))',
+    atoms: [
+      'login(',
+      'log_in(',
+      'signin(',
+      'sign_in(',
+      'logon(',
+      'log_on(',
+      'setauth(',
+      'set_auth(',
+      'authenticate(',
+      'authenticator(',
+      'credential(',
+      'ftp.open(',
+      'connect(',
+      '.auth(',
+      '->auth(',
+    ],
+    maxLength: 480,
+    validators: ['told-password'],
+    confidence: 0.65,
+    generic: true,
+    examples: {
+      match: [
+        { text: `cy.login('ann', '«${'w4ter' + 'Rail!'}»')` },
+        { text: `return new PasswordAuthenticator("ann", "«${'l1ttle' + 'Stint'}»");` },
+        { text: `ssh.connect('host.test', 22, 'ann', '«${'b1ack' + 'Tern'}»')` },
+        { text: `redis.auth('«${'kn0t' + 'Grass9'}»')` },
+        { text: `new NetworkCredential("ann", "«${'t3mm' + 'inck#'}»", "CORP")` },
+      ],
+      ignore: [
+        { text: `login('form', 'submit')`, why: 'words' },
+        { text: `signal.connect("changed", "on_text2", window)`, why: 'the name of a handler' },
+        { text: 'authenticate(username, password)', why: 'variables' },
+        { text: `connect('value', 'size2', 'redraw2d')`, why: 'no host' },
+      ],
+    },
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+  },
+  {
+    id: 'typed-password',
+    title: 'Password typed into a field by a test of a page',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern:
+      '(?i:password|passwd|[_#-]pwd)[\\w-]{0,12}(?:\\\\?["\']\\]\\\\?["\'],\\s{0,4}|(?:/i?|["\'])\\), ?|["\'\\]]{1,4}\\){1,2}\\.(?i:type|fill|send_?keys|set_?value|val|value|press_?sequentially|enter|set)\\(\\s{0,4}|["\'], (?:with|text|value)(?::|=>| =>)\\s?|["\'] (?:field )?(?:with|to|as) )["\'](?P<secret>[^"\'\\s]{4,100})["\']',
+    atoms: ['password', 'passwd', '_pwd', '-pwd', '#pwd'],
+    maxLength: 200,
+    validators: ['argument-password'],
+    confidence: 0.65,
+    generic: true,
+    examples: {
+      match: [
+        { text: `await page.fill('input[name="password"]', '«${'gr4ss' + 'Snake'}»')` },
+        { text: `driver.find_element(By.ID, "password").send_keys("«${'sm00th' + 'Newt'}»")` },
+        { text: `cy.get('#password').type('«${'sl0w' + 'Worm!'}»')` },
+        { text: `When I fill in "Password" with "«${'m1d' + 'WifeToad'}»"` },
+        { text: `await user.type(screen.getByLabelText(/password/i), '«${'n4tter' + 'Jack'}»')` },
+        { text: `fill_in 'Password', with: '«${'p00l' + 'Frog'}»'` },
+      ],
+      ignore: [
+        { text: `cy.get('#password').type(Cypress.env('PASSWORD'))`, why: 'a reference' },
+        { text: `fill_in 'Password', with: user.password`, why: 'an accessor' },
+      ],
+    },
+    references: ['https://playwright.dev/docs/input#text-input'],
+  },
+  {
+    id: 'password-before-name',
+    title: 'Password in a field before the one that names it',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern:
+      '(?i:(?:\\b|_)(?:value|val)\\\\{0,4}["\']?\\s{0,4}[:=]\\s{0,4}\\\\{0,4}["\']|<value>)(?P<secret>[^\\s"\'`<>\\\\]{4,120})(?i:\\\\{0,4}["\'][,;]?\\s{0,30}(?:where\\s{1,4})?\\\\{0,4}["\']?(?:[a-z]{1,12}_)?(?:name|key|id|type|variable)\\\\{0,4}["\']?\\s{0,4}[:=]\\s{0,4}\\\\{0,4}["\']|</value>\\s{0,40}<(?:name|key)>)[\\w./-]{0,40}(?i:password|passwd|passphrase|_pass|_pwd)\\d{0,2}(?:\\\\{0,4}["\']|</)',
+    atoms: ['password', 'passwd', 'passphrase', '_pass', '_pwd'],
+    maxLength: 320,
+    validators: ['argument-password'],
+    confidence: 0.65,
+    generic: true,
+    examples: {
+      match: [
+        { text: `see {"value":"«${'m4rsh' + 'Fritillary'}»","name":"DB_PASSWORD"} there` },
+        { text: `<add value="«${'h0lly' + 'Blue'}»" key="Password"/>` },
+        { text: `<property>\n  <value>«${'p4inted' + 'Lady'}»</value>\n  <name>db.password</name>\n</property>` },
+        { text: `UPDATE settings SET value = '«${'c0mma' + 'Wing'}»' WHERE name = 'smtp_password';` },
+        { text: `<input value="«${'r3d' + 'Admiral'}»" type="password">` },
+      ],
+      ignore: [
+        { text: '<input value="{{ form.password }}" type="password">', why: 'a template' },
+        { text: '{"value":"required","name":"password"}', why: 'a word' },
+      ],
+    },
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+  },
+  {
+    id: 'key-before-name',
+    title: 'Key or token in a field before the one that names it',
+    class: 'secret',
+    severity: 'high',
+    category: 'generic',
+    pattern:
+      '(?i:(?:\\b|_)(?:value|val)\\\\{0,4}["\']?\\s{0,4}[:=]\\s{0,4}\\\\{0,4}["\']|<value>)(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,200})(?i:\\\\{0,4}["\'][,;]?\\s{0,30}(?:where\\s{1,4})?\\\\{0,4}["\']?(?:[a-z]{1,12}_)?(?:name|key|id|type|variable)\\\\{0,4}["\']?\\s{0,4}[:=]\\s{0,4}\\\\{0,4}["\']|</value>\\s{0,40}<(?:name|key)>)[\\w./-]{0,40}(?i:token|api[_-]?key|secret|access[_-]?key)\\d{0,2}(?:\\\\{0,4}["\']|</)',
+    atoms: ['token', 'apikey', 'api_key', 'api-key', 'secret', 'accesskey', 'access_key', 'access-key'],
+    maxLength: 400,
+    validators: ['told-key'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `see {"value":"«${sample(ALNUM, 40)}»","name":"ACME_TOKEN"} there` },
+        { text: `<value>«${sample(ALNUM, 32)}»</value><name>acme.api-key</name>` },
+      ],
+      ignore: [{ text: '{"value":"the_name_of_the_header","name":"token"}', why: 'words' }],
+    },
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
   },
 ]);

@@ -13,6 +13,14 @@ const SERVICE_NAMES: readonly string[] =
   openweather pagerduty paystack pinecone pipedrive postmark pubnub pushover rapidapi razorpay sendgrid sendinblue serpapi shodan snyk
   sonarqube supabase telnyx twilio virustotal wakatime wandb weatherapi zendesk`.split(/\s+/);
 
+/** Further services: enough for a value whose key, or the field beside it, is nothing but the name. */
+const NAMED_BESIDE: readonly string[] =
+  `github gitlab openai stripe slack discord telegram notion linear asana intercom segment vercel cohere mistral groq replicate deepgram
+  deepseek openrouter perplexity elastic grafana opsgenie okta auth0 plaid shopify square adyen paypal firebase algolia mongodb redis aws
+  azure gcp dropbox figma jira confluence jenkins travis codecov npm pypi docker rollbar sentry honeycomb sumologic splunk loggly`.split(
+    /\s+/,
+  );
+
 export default defineRules([
   {
     id: 'service-value',
@@ -25,7 +33,7 @@ export default defineRules([
     maxLength: 380,
     right: 'token',
     keyedPattern: '[A-Za-z0-9_\\-+/=.~]{20,200}',
-    keyedKeywords: SERVICE_NAMES,
+    keyedKeywords: [...SERVICE_NAMES, ...NAMED_BESIDE],
     validators: ['service-value'],
     confidence: 0.6,
     generic: true,
@@ -36,6 +44,7 @@ export default defineRules([
         { text: `<klipfolio>«${sample(ALNUM, 40)}»</klipfolio>` },
         { text: `$config['jumpcloud'] = '«${sample(ALNUM, 40)}»';` },
         { text: `«${sample(ALNUM, 32)}»`, key: 'airtable' },
+        { text: `«${sample(ALNUM, 40)}»`, key: 'github' },
         { text: `mixpanel.init("«${sample(HEX, 32)}»");` },
         { text: `var jumpcloud = require('jumpcloud')('«${sample(ALNUM, 40)}»');` },
         { text: `Klaviyo::Client.new(nil, "«${sample(ALNUM, 24)}»")` },

@@ -16,6 +16,8 @@ export default defineRules([
     pattern: `(?i:cookies?["'\`]?\\]?\\s{0,2}(?:[:=,(]|[ \\t])\\s{0,2}["'\`{[($]{0,3}[^\\n]{0,300}?(?:[^\\w.-]|^)${COOKIE_NAMES})["']?\\s{0,2}[=:]\\s{0,2}["']?${VALUE}`,
     atoms: ['cookie'],
     maxLength: 1500,
+    keyedPattern: `(?i:(?:[^;\\n]*;\\s?)*?${COOKIE_NAMES})=${VALUE}(?:;[^\\n]*)?`,
+    keyedKeywords: ['cookie', 'cookies', 'set cookie'],
     validators: ['session-id'],
     minEntropy: 3,
     confidence: 0.75,
@@ -31,6 +33,7 @@ export default defineRules([
         },
         { text: `curl --cookie "acme_session=«${sample(HEX, 40)}»" https://host.test` },
         { text: `cookies = {'sid': '«${sample(ALNUM, 24)}»'}` },
+        { text: `lang=en; sessionid=«${sample(ALNUM, 32)}»; theme=dark`, key: 'Cookie' },
         { text: `document.cookie = "auth_token=«${sample(ALNUM, 40)}»; path=/"` },
       ],
       ignore: [

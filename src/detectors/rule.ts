@@ -97,6 +97,11 @@ export interface RuleDefinition {
    */
   readonly keyedPattern?: string;
   readonly keyedKeywords?: readonly string[];
+  /**
+   * True when the span of `pattern` is the name of a column in a table that stands inside a text (CSV, Markdown, aligned columns, HTML, an
+   * SQL insert): the cells below it are the matches, each validated as a span.
+   */
+  readonly inColumn?: boolean;
   /** Names of `src/findings/validators/`, applied to the span in order; one that says no drops the match. */
   readonly validators?: readonly string[];
   /** Shannon entropy of the span's characters in bits; below it the match is dropped. */

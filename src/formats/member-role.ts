@@ -3,11 +3,13 @@ import { toWords } from './name-words.ts';
 
 /** Members whose text says what a value beside them is: `{"name": "DB_PASSWORD", "value": …}`. */
 const NAMES =
-  /^(?:(?:\w+ )?(?:name|key|label|variable|field)|n|env|env var|parameter|param|property|attribute|header|setting|option|flag|secret id|claim)$/;
+  /^(?:(?:\w+ )?(?:name|key|label|variable|field)|n|k|env|env var|parameter|param|property|attribute|header|setting|option|flag|secret id|claim)$/;
 /** Members that say it where nothing else does: a FHIR identifier's `system`, a contact's `type`. */
-const MAY_NAME = /^(?:(?:\w+ )?(?:id|type|kind|system|code|title|description|comment)|use|purpose)$/;
+const MAY_NAME =
+  /^(?:(?:\w+ )?(?:id|type|kind|system|code|title|description|comment)|use|purpose|service|provider|vendor|integration)$/;
 /** Members that hold a value: `value`, `ParameterValue`, `stringValue`, `default_value`, DynamoDB's `S`. */
-const HOLDS = /^(?:(?:\w+ )?(?:value|val|default|plaintext)|v|value \w+|example|current|s|plain text|secret string)$/;
+const HOLDS =
+  /^(?:(?:\w+ )?(?:value|val|default|plaintext)|v|value \w+|new|example|current|s|plain text|secret string)$/;
 const LONGEST = 40;
 
 /** Bytes of UTF-8; a longer text is no name of the value beside it. The walk of JSON in the kernel has the same bound. */

@@ -36,6 +36,7 @@ const ruleSchema = z
     context: z.enum(['required', 'boost']).optional(),
     keyedPattern: z.string().optional(),
     keyedKeywords: texts.optional(),
+    inColumn: z.boolean().optional(),
     validators: texts.optional(),
     minEntropy: z.number().min(0).max(16).optional(),
     confidence: z.number().gt(0).max(1).optional(),

@@ -10,6 +10,7 @@ import type { Hits } from '../formats/format.ts';
 import { toWords } from '../formats/name-words.ts';
 import type { Span } from '../pattern/matcher.ts';
 import type { Severity } from '../types.ts';
+import { ColumnReader } from './column-reader.ts';
 import {
   CONTEXT_AFTER,
   CONTEXT_BEFORE,
@@ -59,6 +60,7 @@ export class FieldMatcher {
   /** Of the current field, where it is asked for: rules that it has the form of as a whole, and whether their check holds. */
   readonly #checks = new Map<number, boolean>();
   #isChecking = false;
+  readonly #columns = new ColumnReader();
 
   constructor(compiled: CompiledRules) {
     this.#compiled = compiled;
@@ -106,6 +108,7 @@ export class FieldMatcher {
     const found: Match[] = [];
     this.#isChecking = onCheck !== undefined && text.length <= LONGEST_VALUE;
     if (this.#checks.size > 0) this.#checks.clear();
+    this.#columns.begin();
     const own = names.at(-1);
     if (own !== undefined) for (const rule of this.#keyedBy.of(own)) this.#matchKeyed(rule, text, names, found);
     const { byAnchor } = this.#compiled;
@@ -210,6 +213,16 @@ export class FieldMatcher {
         continue;
       }
       const { matchStart, start, end } = result;
+      if (rule.definition.inColumn) {
+        for (const cell of this.#columns.read(rule.index, text, start, end)) {
+          const match = this.#validate(rule, text, cell.start, cell.end, names, false);
+          if (match) found.push(match);
+        }
+        // The sign behind a name is also the one before the next.
+        at = Math.max(end, matchStart + 1);
+        isRetry = false;
+        continue;
+      }
       const mayBeginHere =
         matchStart >= lowest &&
         mayTouch(text, start, -1, rule.left) &&

@@ -26,7 +26,7 @@ const LOOSER_THAN_THEIR_ATOMS = new Set(
   (
     'geo-coordinates-labelled person-name street-address postal-address postal-address-coded cjk-postal-address de-street-address fr-street-address eu-street-address postal-code bic card-security-code us-ein us-aba-routing ' +
     'driver-licence national-id us-dea us-mbi mac-address username age-over-89 generic-password generic-password-unquoted ' +
-    'ethereum-private-key bank-account geo-coordinates aws-secret-access-key connection-string-password'
+    'password-in-column ethereum-private-key bank-account geo-coordinates aws-secret-access-key connection-string-password'
   ).split(' '),
 );
 

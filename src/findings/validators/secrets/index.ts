@@ -21,7 +21,7 @@ import { highEntropyBase64, highEntropyHex } from './high-entropy.ts';
 import { jwt } from './jwt.ts';
 import { matrixCrc } from './matrix-crc.ts';
 import { awsSecret, discordToken, mixedCaseToken, mixedToken, passwordHash, vendorToken } from './mixed.ts';
-import { argumentPassword, passwordValue, prosePassword, toldPassword } from './password-value.ts';
+import { argumentPassword, columnPassword, passwordValue, prosePassword, toldPassword } from './password-value.ts';
 import { base64Pem, pem } from './pem.ts';
 import { placeholder } from './placeholder.ts';
 import { seedPhrase } from './seed-phrase.ts';
@@ -72,6 +72,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'token-value': tokenValue,
   'told-key': toldKey,
   'told-login': toldLogin,
+  'column-password': columnPassword,
   'told-password': toldPassword,
   'url-login': urlLogin,
   'url-user-password': urlUserPassword,

@@ -29,6 +29,9 @@ const SENTENCE =
 const MARKUP = /^&(?:#x?[0-9a-f]+|[a-z]+);|^<\/?[a-z]+|^!\d[,}]|^(?:%[sdrvq@][:/@=-]?)+$/i;
 const VALIDATION = /^(?:required|nullable|sometimes|min|max|between|string|confirmed)\b[|:,]/i;
 
+/** The rules for passwords, and what stands in them. */
+const POLICY = /polic(?:y|ies)\\?["']?\s{0,4}[:=]?\s{0,4}\{[^{}]*$/i;
+
 /** A length, a time or a size. */
 const MEASURE = /^\d+(?:\.\d+)?(?:px|r?em|vh|vw|pt|[cm]m|ms|sec|min|[kmg]i?b|%)$/i;
 
@@ -41,7 +44,7 @@ export const passwordValue: Validator = input => {
   const quoted = isQuoted(input);
   const keyed = isKeyed(input);
   if (text.length < 4 || isCodeReference(text) || isEmptyWord(text) || VALIDATION.test(text)) return REJECTED;
-  if (isPublicForm(text) || MEASURE.test(text)) return REJECTED;
+  if (isPublicForm(text) || MEASURE.test(text) || POLICY.test(input.before)) return REJECTED;
   if (
     (keyed && aboutASecret(input.names)) ||
     endsAboutASecret(input.before) ||
@@ -119,6 +122,7 @@ function hasBareSign({ before }: ValidatorInput): boolean {
 /** A password told in running text: it must look like one by itself, with letters and a digit or a sign. */
 export const toldPassword: Validator = ({ text, before }) => {
   if (
+    /anonymous/i.test(text) ||
     !/\p{L}/u.test(text) ||
     !/[\d!@#$%^&*?]/.test(text.replace(/^[*_]+|[*_]+$/g, '')) ||
     isCodeReference(text) ||
@@ -222,4 +226,23 @@ export const argumentPassword: Validator = input => {
   if (/\s-p$/.test(input.before) && /^(?:ass|ort|ath|rofile|roject|roxy|rotocol|refix)/.test(text)) return REJECTED;
   if (SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text)) return PLACEHOLDER;
   return /[^a-z]/.test(text) ? { ok: true } : WEAK;
+};
+
+/** In a column of passwords: that there is one, rather than it. */
+const STATE =
+  /^(?:active|locked|never|unchanged|disabled|enabled|internal|external|ldap|kerberos|saml|same|shared|stored|varies|see\w*)$/i;
+/** Right before a cell that is told from its neighbours by more than a comma or a blank. */
+const FRAMED = /(?:\||['">`])[ ]{0,40}[`"*]{0,2}$/;
+
+/** The cell below a name for passwords in a table: one word that looks like a password, or, between lines or quotes, any that says nothing else. */
+export const columnPassword: Validator = input => {
+  const { text, before } = input;
+  if (text.length < 4 || text.length > 100 || /\s/.test(text) || /^##/.test(text)) return REJECTED;
+  const verdict = toldPassword(input);
+  if (verdict.ok) return verdict;
+  if (!FRAMED.test(before) || isCodeReference(text) || isEmptyWord(text) || STATE.test(text)) return REJECTED;
+  if (SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text)) return PLACEHOLDER;
+  if (/^[a-z]{5,}(?:-[a-z]{3,})*$/.test(text))
+    return NAME_PART.test(text) || SENTENCE_WORD.test(text) ? REJECTED : WEAK;
+  return /^[A-Za-z]{6,}$/.test(text) && isErratic(text) ? WEAK : REJECTED;
 };

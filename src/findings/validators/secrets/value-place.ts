@@ -64,7 +64,7 @@ export function isBareAssignment({ before, after }: ValidatorInput): boolean {
 
 /** `--db-password sunshine`, `-passin pass:sunshine`, `mysql -u root -psunshine`: the argument of an option. */
 export function isOption({ before }: ValidatorInput): boolean {
-  return /(?:^|\s)--?[\w-]{0,24}pass(?:word|wd|phrase|code|in|out)?(?: |=|:)(?:pass:)?$|\bsshpass -p ?$|\bmysql\w* [^\n]{0,70}-p$|\/user:\S{1,60} $/i.test(
+  return /(?:^|\s)--?[\w-]{0,24}pass(?:word|wd|phrase|code|in|out)?(?: |=|:)(?:pass:)?$|\bsshpass -p ?$|\b(?:mysql|mariadb)[\w-]* [^\n]{0,70}-p$|\/user:\S{1,60} $/i.test(
     before,
   );
 }

@@ -1,0 +1,103 @@
+import type { Cell, Column } from './column.ts';
+import { readInsertedColumn } from './inserted-rows.ts';
+import { readMarkupColumn } from './markup-rows.ts';
+import { splitAligned, splitDelimited } from './table-lines.ts';
+
+/** Longer lines are no rows of a table that somebody reads. Bytes. */
+const LONGEST_HEADER = 1000;
+const LONGEST_ROW = 4000;
+const MOST_ROWS = 20_000;
+
+/** A column's name: up to three words, or the sign for a number. */
+const NAME =
+  /^(?:[A-Za-z_\x80-\xff$][\w\x80-\xff./#-]{0,30}(?: \(?[A-Za-z_\x80-\xff][\w\x80-\xff./-]{0,30}\)?){0,2}|#)?$/;
+/** A sentence, an entry of a list of options. */
+const PROSE = /[.:!?]$/;
+/** A line of signs below a header or around rows: `|---|:--:|`, `+-----+`, `---- ----`. */
+const RULE = /^[\s|+:=-]+$/;
+/** Names of what stands beside a password; in a table of two columns one of them tells a header from a name and its value. */
+const BESIDE = /user|login|name|mail|account|host|url|site|service|server|system|env|role|team|app|id\b/i;
+
+/**
+ * The cells below a name that stands in [start, end): of lines with separators (CSV, Markdown, what database clients print, aligned
+ * columns), of a table in HTML, of the tuples of an SQL insert. Undefined where the name is no column's.
+ */
+export function readColumn(text: Buffer, start: number, end: number): Column | undefined {
+  return readInsertedColumn(text, start, end) ?? readMarkupColumn(text, start, end) ?? readLines(text, start, end);
+}
+
+type Split = (line: string) => readonly Cell[];
+
+function readLines(text: Buffer, start: number, end: number): Column | undefined {
+  const lineStart = startOfLine(text, start);
+  const lineEnd = endOfLine(text, end, LONGEST_HEADER);
+  if (lineStart === undefined || lineEnd === undefined || lineEnd === text.length) return undefined;
+  const header = text.toString('latin1', lineStart, lineEnd);
+  const split = splitterOf(header, start - lineStart, end - lineStart);
+  if (split === undefined) return undefined;
+  const names = split(header);
+  const column = names.findIndex(name => name.start <= start - lineStart && name.end >= end - lineStart);
+  if (column < 0 || names.length < 2 || PROSE.test(header.trimEnd())) return undefined;
+  if (!names.every(name => NAME.test(header.slice(name.start, name.end)))) return undefined;
+  const { cells, isRuled, tableEnd } = readRows(text, lineEnd, line => {
+    const found = split(line);
+    // Names do not come again as values: a list of words has no header.
+    const isRow = found.length === names.length && !found.some((cell, at) => isSame(line, cell, header, names[at]!));
+    return isRow ? found[column] : undefined;
+  });
+  // `password, sunshine` is a name and its value, unless a line or another name says that it is a header.
+  const [first, second] = names.map(name => header.slice(name.start, name.end));
+  if (!isRuled && !header.startsWith('||') && names.length === 2 && !BESIDE.test(column === 0 ? second! : first!))
+    return undefined;
+  return { cells, headerEnd: lineEnd, end: tableEnd };
+}
+
+function isSame(line: string, cell: Cell, header: string, name: Cell): boolean {
+  return cell.end > cell.start && line.slice(cell.start, cell.end) === header.slice(name.start, name.end);
+}
+
+/** @param cellOf the column's cell in a line; undefined for a line that is no row. */
+function readRows(text: Buffer, headerEnd: number, cellOf: (line: string) => Cell | undefined) {
+  const cells: Cell[] = [];
+  let isRuled = false;
+  let tableEnd = headerEnd;
+  for (let row = 0; row < MOST_ROWS && tableEnd < text.length; row++) {
+    const at = tableEnd + 1;
+    const rowEnd = endOfLine(text, at, LONGEST_ROW);
+    if (rowEnd === undefined) break;
+    const line = text.toString('latin1', at, rowEnd);
+    if (RULE.test(line) && line.includes('--')) {
+      isRuled ||= cells.length === 0;
+    } else {
+      const cell = cellOf(line);
+      if (cell === undefined) break;
+      if (cell.end > cell.start) cells.push({ start: at + cell.start, end: at + cell.end });
+    }
+    tableEnd = rowEnd;
+  }
+  return { cells, isRuled, tableEnd };
+}
+
+/** Beside the name, past quotes and marks: what parts the cells of this line. */
+function splitterOf(header: string, start: number, end: number): Split | undefined {
+  const sign =
+    /^["'`*_\])]{0,4}[ ]{0,40}([|,;\t]|$)/.exec(header.slice(end))?.[1] ||
+    /([|,;\t])[ ]{0,40}["'`*_[(]{0,4}$/.exec(header.slice(0, start))?.[1];
+  if (sign && !header.includes('\t\t')) return line => splitDelimited(line, sign);
+  if (sign === '\t') return splitAligned;
+  return /^["'`*]{0,4}(?:\s*$|\s{2})/.test(header.slice(end)) ? splitAligned : undefined;
+}
+
+function startOfLine(text: Buffer, at: number): number | undefined {
+  const from = Math.max(0, at - LONGEST_HEADER);
+  const found = text.subarray(from, at).lastIndexOf(10);
+  return found < 0 && from > 0 ? undefined : from + found + 1;
+}
+
+/** @param longest how far behind `at` it is looked for, in bytes. */
+function endOfLine(text: Buffer, at: number, longest: number): number | undefined {
+  const rest = text.subarray(at, at + longest);
+  const found = rest.indexOf(10);
+  if (found >= 0) return at + found;
+  return rest.length < longest ? text.length : undefined;
+}
