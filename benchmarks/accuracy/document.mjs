@@ -96,7 +96,7 @@ more: releases (\`linux-2.6.16.60\`), numbers of bugs before a name that ends li
 
 ## Made-up text
 
-The tests hold three tables that were written from what formats and people write, not from any labelled set (\`test/detectors/tables/\`): 267
+The tests hold tables that were written from what formats and people write, not from any labelled set (\`test/detectors/tables/\`): 267
 texts with a secret and 217 that only look like it, and 1,200 texts with cards, IBANs of every country, social security numbers, e-mail
 addresses and telephones or with numbers that are none. A third holds some 800 texts in more than 16 languages (prose, letters, chats, logs, tables,
 keys and columns; national numbers made by their published algorithms): over 480 values in over 410 texts, and 391 texts that only look personal. When it was
@@ -106,6 +106,10 @@ All are told right now, the spans exactly; what was wrong has been corrected. 67
 A table of syntaxes (\`syntax-rows.ts\`) has 485 of configuration, code, command lines, SQL, logs and chat in nine languages, each tried with ten kinds of password, 366 of them also
 with passwords that are plain words, and 556 look-alikes. Of the wider set that it was taken from (872 syntaxes, 21 kinds of value, 9,565 values), 71.6 % were covered when it was written
 and 91 % after the rules were corrected; what stays missed are mostly plain words in running text.
+Values beside their names (fields of JSON and XML, cells of tables that stand in a text, arguments of calls and commands) were written down as 409 syntaxes, with three or four passwords or
+keys each. Of the first 292, 74 % of the values were covered when they were written and 95 % after the rules were corrected on them; of 117 written after that, 52 % by the rules of the day
+before, 70 % by the corrected ones, and 87 % after these too were looked at. 359 of them and 89 look-alikes are in \`beside-rows.ts\`. In 303 MB of headers, manuals, Python and TypeScript, each file one text,
+the new rules added no finding to the 209 of the rules before; these were not looked at again.
 
 ### Made-up text of fifty locales
 
