@@ -306,7 +306,11 @@ export class Kernel {
     const count = byAnchor.reduce((sum, list) => sum + list.length, 0);
     const index = this.#allocate(byAnchor.length * 8);
     const targets = this.#allocate(count * TARGET_WORDS * 4);
-    const needs = new Map(byAnchor.flat().flatMap(({ needs }) => (needs ? [[needs, this.#layNeeds(needs)]] : [])));
+    const needs = new Map<ConfirmTarget['needs'], number>();
+    for (const list of byAnchor) {
+      for (const target of list)
+        if (target.needs && !needs.has(target.needs)) needs.set(target.needs, this.#layNeeds(target.needs));
+    }
     const { buffer } = this.#exports.memory;
     const indexWords = new Uint32Array(buffer, index, byAnchor.length * 2);
     const targetWords = new Uint32Array(buffer, targets, count * TARGET_WORDS);

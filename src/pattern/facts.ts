@@ -21,7 +21,11 @@ export interface PatternFacts {
 
 /** An atom's bytes with ASCII letters in lower case, as the gate compares them. */
 export function foldAscii(atom: string): Buffer {
-  return Buffer.from(atom.replaceAll(/[A-Z]/g, letter => letter.toLowerCase()));
+  return Buffer.from(foldAsciiText(atom));
+}
+
+export function foldAsciiText(atom: string): string {
+  return /[A-Z]/.test(atom) ? atom.replaceAll(/[A-Z]/g, letter => letter.toLowerCase()) : atom;
 }
 
 /** Bytes of the longest match of a pattern, or null when it is open or not known. */

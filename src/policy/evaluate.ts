@@ -1,5 +1,6 @@
 import { ExitCode } from '../errors.ts';
 import { splitBySeverity } from '../manifest/totals.ts';
+import { toNumber } from '../thousands.ts';
 import {
   type Finding,
   type Manifest,
@@ -171,7 +172,7 @@ function findIncomplete(sources: readonly SourceEntry[], accepted: ReadonlySet<s
       count,
       sources: sources.slice(0, 3),
       sourceCount: sources.length,
-      text: `${code}: ${count.toLocaleString('en-US')} ${count === 1 ? 'problem' : 'problems'} in ${sources.length.toLocaleString('en-US')} ${sources.length === 1 ? 'source' : 'sources'}`,
+      text: `${code}: ${toNumber(count)} ${count === 1 ? 'problem' : 'problems'} in ${toNumber(sources.length)} ${sources.length === 1 ? 'source' : 'sources'}`,
     }));
 }
 

@@ -1,3 +1,7 @@
+import { toNumber } from '../thousands.ts';
+
+export { toNumber };
+
 /** Text that could draw outside its place, hide, or reorder what stands beside it. */
 const UNSAFE =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}\ud800-\udfff]/gu;
@@ -13,11 +17,6 @@ export function shorten(text: string, length: number): string {
   if (chars.length <= length) return chars.join('');
   const head = Math.ceil((length - 1) / 2);
   return `${chars.slice(0, head).join('')}…${chars.slice(chars.length - (length - 1 - head)).join('')}`;
-}
-
-/** `1,234,567`. */
-export function toNumber(value: number): string {
-  return value.toLocaleString('en-US');
 }
 
 /** `1.2 MB`, powers of 1000. */

@@ -13,7 +13,7 @@ import { toWords } from '../formats/name-words.ts';
 import { type Anchors, type AtomCondition, type ConfirmTarget, Kernel } from '../kernel/kernel.ts';
 import type { Reach } from '../pattern/atom-reach.ts';
 import { Automaton } from '../pattern/automaton.ts';
-import { foldAscii, longestOf } from '../pattern/facts.ts';
+import { foldAsciiText, longestOf } from '../pattern/facts.ts';
 import { Matcher, type Span } from '../pattern/matcher.ts';
 import type { GuardedPattern } from '../pattern/nfa.ts';
 import { type Lane, type Path, toLanes } from './lanes.ts';
@@ -260,21 +260,23 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
     const { definition, maxLength } = rule;
     const { own, byShape } = toPaths(rule);
     paths.push(...new Set([own, byShape]));
-    for (const [i, atom] of (definition.atoms ?? []).entries()) {
-      const folded = foldAscii(atom);
-      if (folded.length < 4)
-        throw new AuditError('config', `rule \`${definition.id}\`: an atom needs at least 4 bytes`);
-      const { before, after } = definition.facts.reach[i]!;
-      const reach = {
-        before: Math.min(maxLength, before ?? maxLength),
-        after: Math.min(maxLength, after ?? maxLength),
-      };
-      const condition = { ...toCondition(definition, folded, reach), gram: definition.grams[i]! };
-      const { isWord, near } = condition;
-      const number = anchorFor(`atom ${isWord} ${near} ${reach.before} ${reach.after} ${folded.toString('latin1')}`);
-      atoms.set(number, folded);
-      conditions.set(number, condition);
-      byAnchor[number]!.push({ path: own, ...reach });
+    const { atoms: literals = [], facts, grams } = definition;
+    const { near, wordAtoms } = conditionOf(definition);
+    for (let i = 0; i < literals.length; i++) {
+      const reach = facts.reach[i]!;
+      const before = Math.min(maxLength, reach.before ?? maxLength);
+      const after = Math.min(maxLength, reach.after ?? maxLength);
+      const literal = foldAsciiText(literals[i]!);
+      const isWord = wordAtoms && BEGINS_WORD.test(literal);
+      const number = anchorFor(`atom ${isWord} ${near} ${before} ${after} ${literal}`);
+      if (!atoms.has(number)) {
+        const atom = Buffer.from(literal);
+        if (atom.length < 4)
+          throw new AuditError('config', `rule \`${definition.id}\`: an atom needs at least 4 bytes`);
+        atoms.set(number, atom);
+        conditions.set(number, { isWord, near, before, after, gram: grams[i]! });
+      }
+      byAnchor[number]!.push({ path: own, before, after });
     }
     for (const shape of placesOf(definition.shapes ?? [])) {
       const number = anchorFor(`shape ${shape}`);
@@ -292,7 +294,7 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
   const targets = toLaneTargets(byAnchor, laneOf);
   if (!shared) {
     kernel.lookFor(anchors);
-    kernel.setTargets(targets.map(list => list.map(toConfirmTarget)));
+    kernel.setTargets(toConfirmTargets(targets));
   }
   return {
     kernel,
@@ -344,6 +346,17 @@ function reachAround({ beside, longest }: Path<CompiledRule>, shape: Shape): Rea
   return (shape === 'run' ? beside : null) ?? { before: longest, after: longest };
 }
 
+function toConfirmTargets(targets: readonly (readonly LaneTarget[])[]): readonly (readonly ConfirmTarget[])[] {
+  const made = new Map<LaneTarget, ConfirmTarget>();
+  return targets.map(list =>
+    list.map(target => {
+      let confirmed = made.get(target);
+      if (!confirmed) made.set(target, (confirmed = toConfirmTarget(target)));
+      return confirmed;
+    }),
+  );
+}
+
 // A rule that wants context near needs it near the hit, or its open form, which the lane's automaton tells; what may lie between a hit and the context of a match is the match.
 function toConfirmTarget({ lane, before, after }: LaneTarget): ConfirmTarget {
   const needs = lane.paths.flatMap(({ rule, margin }, i) => {
@@ -368,13 +381,25 @@ function toLaneTargets(
       before.set(lane, Math.max(target.before, before.get(lane) ?? 0));
     }
   }
+  // Most anchors of a lane reach as far: they have one target between them.
+  const made = new Map<Lane<CompiledRule>, LaneTarget[]>();
+  const targetOf = (lane: Lane<CompiledRule>, after: number): LaneTarget => {
+    const known = made.get(lane) ?? [];
+    let target = known.find(other => other.after === after);
+    if (!target) {
+      target = { lane, before: before.get(lane)!, after };
+      made.set(lane, [...known, target]);
+    }
+    return target;
+  };
   return byAnchor.map(targets => {
+    if (targets.length === 1) return [targetOf(laneOf.get(targets[0]!.path)!, targets[0]!.after)];
     const after = new Map<Lane<CompiledRule>, number>();
     for (const target of targets) {
       const lane = laneOf.get(target.path)!;
       after.set(lane, Math.max(target.after, after.get(lane) ?? 0));
     }
-    return [...after].map(([lane, bytes]) => ({ lane, before: before.get(lane)!, after: bytes }));
+    return [...after].map(([lane, bytes]) => targetOf(lane, bytes));
   });
 }
 
@@ -391,16 +416,9 @@ function indexKeyed(rules: readonly CompiledRule[]): KeywordIndex<CompiledRule> 
 /** Token characters in a row that the gate can ask for. */
 const RUN_LENGTH = 16;
 
-// Everything that a match is sure to hold lies within its reach around the atom.
-function toCondition({ facts, wordAtoms }: LoadedRule, atom: Buffer, reach: Reach): AtomCondition {
-  const { needs } = facts;
-  return {
-    isWord: wordAtoms === true && isAsciiAlnum(atom[0]!),
-    near: needs.run >= RUN_LENGTH ? 'run' : needs.digit ? 'digit' : undefined,
-    ...reach,
-  };
-}
+const BEGINS_WORD = /^[0-9a-z]/;
 
-function isAsciiAlnum(byte: number): boolean {
-  return (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 122);
+// Everything that a match is sure to hold lies within its reach around the atom.
+function conditionOf({ facts: { needs }, wordAtoms = false }: LoadedRule) {
+  return { near: needs.run >= RUN_LENGTH ? 'run' : needs.digit ? 'digit' : undefined, wordAtoms } as const;
 }
