@@ -180,7 +180,7 @@ export default defineRules([
     severity: 'high',
     category: 'financial',
     pattern: `\\b(?:${IBAN}|${LOWER_IBAN}|${MADE_UP_IBAN})`,
-    shapes: ['nine-digits', 'run'],
+    shapes: ['phone-digits', 'run'],
     maxLength: 80,
     right: 'alnum',
     keywords: ['iban', ...BANK_WORDS],
