@@ -1,15 +1,18 @@
+/** Tags between a label and its value: `</b> `, `</td><td>`. */
+export const TAGS = '[^0-9A-Za-z\\n<]{0,3}(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}';
 /**
  * Between a label and its value, where the value begins with a letter or a digit: signs and blanks of the line (`: `, `": "`, ` | `, `** – `),
  * the tags between two cells (`</b> `, `</td><td>`), or the end of the line.
  */
-export const TO_VALUE =
-  '(?:[^0-9A-Za-z\\n]{1,6}|[^0-9A-Za-z\\n<]{0,3}(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}|[^0-9A-Za-z\\n]{0,3}\\r?\\n[ \\t]{0,4})';
+export const TO_VALUE = `(?:[^0-9A-Za-z\\n]{1,6}|${TAGS}|[^0-9A-Za-z\\n]{0,3}\\r?\\n[ \\t]{0,4})`;
 
 /** A sign or a blank, by blocks: `\pL`, negated, makes an automaton that takes milliseconds to build, for each rule. */
 export const APART = '[\\x00-/:-@\\[-`{-¿‐-⁯　-〿！-／：-＠]';
 
 /** Directly after a short word; each makes an atom of four bytes with it. */
-const SIGNS = [':', ' ', '=', '#', '-', '_', '.', '('];
+const SIGNS = [':', ' ', '=', '#', '-', '_', '.', '(', '：', '<', '*'];
+/** Bytes of a part of a word that is an atom by itself. */
+const ENOUGH = 6;
 
 export interface Alternatives {
   readonly pattern: string;
@@ -21,32 +24,61 @@ export interface Alternatives {
 /** The pattern of one word with what must follow it, and the atoms of which every match has one; undefined when there is none. */
 export function toAlternatives(word: string): Alternatives | undefined {
   const spaced = !/[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]/.test(word);
-  // Non-ASCII letters are folded by RE2 but not by the gate, so their cases are spelt out.
+  const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const plain = longestOf(word.split(/[^\x20-\x7e]|["'\\/]/));
+  // Letters of ASCII alone are folded by the gate.
   const isAscii = /^[\x20-\x7e]+$/.test(word);
+  if (Buffer.byteLength(plain) >= (isAscii ? 4 : ENOUGH))
+    // Capitals that are other letters than the small ones turned over.
+    return {
+      pattern: `(?i:${[word, ...(/[ıß]/.test(word) ? [word.toUpperCase()] : [])].map(escaped).join('|')})`,
+      atoms: [plain],
+      spaced,
+    };
+  // The cases of others are spelt out; what follows a capital is the same.
   const cases = isAscii ? [word] : [...new Set([word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])];
   const atoms: string[] = [];
   const patterns: string[] = [];
-  for (const text of cases) {
-    const segment = text
-      .split(/["'\\/]/)
-      .reduce((longest, part) => (Buffer.byteLength(part) > Buffer.byteLength(longest) ? part : longest), '');
-    const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  for (const [i, text] of cases.entries()) {
+    const segment = longestOf(text.split(/["'\\/]/));
+    const tail = segment === text && cases.length > 1 && i < 2 && text[0]! > '\x7e' ? text.slice(1) : '';
     if (Buffer.byteLength(segment) >= 4) {
-      atoms.push(segment);
-      patterns.push(isAscii ? `(?i:${escaped})` : escaped);
+      atoms.push(Buffer.byteLength(tail) >= ENOUGH ? tail : segment);
+      patterns.push(isAscii ? `(?i:${escaped(text)})` : escaped(text));
       continue;
     }
     if (Buffer.byteLength(text) < 3 || /["'\\/]/.test(text)) continue;
     atoms.push(...SIGNS.map(sign => text + sign));
-    patterns.push(`(?i:${escaped})[:=# _.(\\-]`);
+    patterns.push(`(?i:${escaped(text)})[:=# _.(：<*\\-]`);
   }
   if (patterns.length === 0) return undefined;
 
-  return { pattern: `(?:${patterns.join('|')})`, atoms, spaced };
+  return { pattern: `(?:${patterns.join('|')})`, atoms: [...new Set(atoms)], spaced };
+}
+
+function longestOf(parts: readonly string[]): string {
+  return parts.reduce((longest, part) => (Buffer.byteLength(part) > Buffer.byteLength(longest) ? part : longest), '');
+}
+
+/** Without those that hold another one, at the beginning of a word: the other is found where they are. */
+export function fewestAtoms(atoms: readonly string[]): readonly string[] {
+  // As the gate folds them.
+  const fold = (atom: string) => atom.replace(/[A-Z]/g, letter => letter.toLowerCase());
+  const folded = [...new Set(atoms.map(fold))];
+  return [...new Set(atoms)].filter(
+    atom =>
+      !folded.some(other => {
+        const held = fold(atom);
+        if (other.length >= held.length) return false;
+        const at = held.indexOf(other);
+        return at === 0 || (at > 0 && !/[a-z0-9]/.test(held[at - 1]!));
+      }),
+  );
 }
 
 /** Behind the word itself: `number`, `no.`, `n°`, `ID`, with or without a blank. */
-const COUNTED = '(?:[ _-]?(?i:number|num|nbr|no|nr|n|id|code|#|nummer|n[uú]mero|num[eé]ro|numer|n[°º])\\.?[°º]?)?';
+const COUNTED =
+  '(?:[ _-]?(?i:number|num|nbr|no|nr|n|id|code|#|nummer|n[uú]mero|num[eé]ro|numer|n[°º]|numurs|numeris|numar(?:as[ıi])?|nömrəsi|raqami|sz[aá]m[a]?|č[ií]slo|številka|номер|нөмірі|नंबर|नम्बर|संख्या|क्रमांक|নম্বর|نمبر|எண்|నంబర్|ნომერი|համարը?|дугаар|số|nosu)\\.?[°º]?)?';
 const IS = '(?:(?i:is|was|ist|lautet|est|es|è|é|jest|to|er|är|on)[^0-9A-Za-z\\n]{1,3})?';
 
 /**
@@ -63,9 +95,11 @@ export function behindLabels(
   const dense = found.filter(one => !one.spaced).map(one => one.pattern);
   const ways = [
     ...(spaced.length > 0 ? [`(?:^|${APART})(?:${spaced.join('|')})${COUNTED}${TO_VALUE}${IS}`] : []),
-    ...(dense.length > 0 ? [`(?:${dense.join('|')})(?:是|は|는|은|:|：)?${TO_VALUE}`] : []),
+    ...(dense.length > 0
+      ? [`(?:${dense.join('|')})(?:号码|号|號碼|號|番号|编号|編號)?(?:是|は|는|은|:|：)?${TO_VALUE}`]
+      : []),
   ];
-  return { pattern: `(?:${ways.join('|')})#?(${value})`, atoms: [...new Set(found.flatMap(one => one.atoms))] };
+  return { pattern: `(?:${ways.join('|')})#?(${value})`, atoms: fewestAtoms(found.flatMap(one => one.atoms)) };
 }
 
 /** A label as the words of a key or a column name. */

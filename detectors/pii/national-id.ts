@@ -1,5 +1,5 @@
 import type { RuleDefinition, Shape } from '../../src/detectors/rule.ts';
-import { APART, toAlternatives, toKeyword } from './label.ts';
+import { APART, fewestAtoms, TAGS, toAlternatives, toKeyword } from './label.ts';
 
 /** A national identifier as a row: the words that introduce it, its form, its check. */
 export interface NationalId {
@@ -34,7 +34,9 @@ export function nationalId(row: NationalId): RuleDefinition {
   const dense = texts.filter(word => !word.spaced).map(word => word.pattern);
   const behind = [
     ...(latin.length > 0 ? [`(?:^|${APART})(?:${latin.join('|')})(?:[^0-9\\n]{0,28}?${APART})??`] : []),
-    ...(dense.length > 0 ? [`(?:${dense.join('|')})[^0-9A-Za-z\\n]{0,10}?`] : []),
+    ...(dense.length > 0
+      ? [`(?:${dense.join('|')})(?:[^0-9A-Za-z\\n]{0,10}?|${TAGS}|[^0-9A-Za-z\\n]{0,3}\\r?\\n[ \\t]{0,4})`]
+      : []),
   ];
   const end = row.number.endsWith('\\)?') ? '' : '\\b';
   const pattern = `(?:${behind.join('|')})(${row.number})${end}${row.standalone === undefined ? '' : `|${row.standalone}\\b`}`;
@@ -47,7 +49,7 @@ export function nationalId(row: NationalId): RuleDefinition {
     severity: row.severity ?? (row.weak ? 'medium' : 'high'),
     category: 'government-id',
     pattern,
-    atoms: [...new Set([...texts.flatMap(one => one.atoms), ...(row.anchors ?? [])])],
+    atoms: fewestAtoms([...texts.flatMap(one => one.atoms), ...(row.anchors ?? [])]),
     wordAtoms: true,
     ...(row.shape === undefined ? {} : { shapes: [row.shape] }),
     ...(row.shape === undefined || row.standalone === undefined ? {} : { shapePattern: `${row.standalone}\\b` }),
