@@ -52,6 +52,7 @@ export default defineRules([
         {
           text: `INSERT INTO users (username, password) VALUES ('ann', '«${'f1re' + 'Crest'}»'), ('bob', '«${'r1ng' + 'Tail8'}»');`,
         },
+        { text: `INSERT INTO users (login, password) VALUES ('ann', '«${'Mallard' + 'Reed'}»');` },
         {
           text: `insert into t (\`id\`, \`pwd\`, pass) values (NOW(), '«${'w4x' + 'Wing22'}»', '«${'c0al' + 'Tit_81'}»')`,
         },

@@ -233,6 +233,8 @@ const STATE =
   /^(?:active|locked|never|unchanged|disabled|enabled|internal|external|ldap|kerberos|saml|same|shared|stored|varies|see\w*)$/i;
 /** Right before a cell that is told from its neighbours by more than a comma or a blank. */
 const FRAMED = /(?:\||['">`])[ ]{0,40}[`"*]{0,2}$/;
+/** A string among the values of an SQL insert: no variable, type or label stands there. */
+const INSERTED = /[(,]\s*N?'$/;
 
 /** The cell below a name for passwords in a table: one word that looks like a password, or, between lines or quotes, any that says nothing else. */
 export const columnPassword: Validator = input => {
@@ -244,5 +246,6 @@ export const columnPassword: Validator = input => {
   if (SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text)) return PLACEHOLDER;
   if (/^[a-z]{5,}(?:-[a-z]{3,})*$/.test(text))
     return NAME_PART.test(text) || SENTENCE_WORD.test(text) ? REJECTED : WEAK;
-  return /^[A-Za-z]{6,}$/.test(text) && isErratic(text) ? WEAK : REJECTED;
+  if (!/^[A-Za-z]{6,}$/.test(text)) return REJECTED;
+  return isErratic(text) || (INSERTED.test(before) && !NAME_PART.test(text)) ? WEAK : REJECTED;
 };
