@@ -8,6 +8,7 @@ import type { RuleDefinition } from './detectors/rule.ts';
 import { AuditError } from './errors.ts';
 import type { AuditOptions } from './options/audit-options.ts';
 import { deriveKeys } from './options/key.ts';
+import { suggest } from './options/nearest.ts';
 import type { NerOptions } from './options/ner-options.ts';
 import { withPhoneRegion } from './options/phone-region.ts';
 import { requireKey } from './options/require-key.ts';
@@ -66,6 +67,30 @@ export interface ScanOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+const SCAN_OPTIONS: Readonly<Record<keyof ScanOptions, true>> = {
+  cwd: true,
+  manifestDir: true,
+  resume: true,
+  jobs: true,
+  format: true,
+  policy: true,
+  include: true,
+  exclude: true,
+  csv: true,
+  encoding: true,
+  rules: true,
+  ner: true,
+  region: true,
+  key: true,
+  chunkBytes: true,
+  maxRatio: true,
+  maxRecordBytes: true,
+  usesGate: true,
+  stdin: true,
+  signal: true,
+  onProgress: true,
+};
+
 /** A finding together with the path of its source. */
 export type SourceFinding = Finding & { readonly source: string };
 
@@ -91,6 +116,7 @@ export function scan(paths: string | readonly string[], options: ScanOptions = {
     // Whoever takes `manifest` first and iterates in the same turn misses nothing.
     await new Promise(resolve => setImmediate(resolve));
     hasBegun = true;
+    checkNames(options, SCAN_OPTIONS);
     const auditOptions = await toAuditOptions(paths, options);
     try {
       return await audit({
@@ -162,8 +188,20 @@ export interface RedactOptions extends ScanOptions {
   readonly keepTimes?: boolean;
 }
 
+const REDACT_OPTIONS: Readonly<Record<keyof RedactOptions, true>> = {
+  ...SCAN_OPTIONS,
+  out: true,
+  operators: true,
+  backup: true,
+  vault: true,
+  hardLinks: true,
+  symlinks: true,
+  keepTimes: true,
+};
+
 /** Audits and rewrites files; every rewritten file is scanned again before it gets its name. */
 export async function redact(paths: string | readonly string[], options: RedactOptions): Promise<Redaction> {
+  checkNames(options, REDACT_OPTIONS);
   const auditOptions = await toAuditOptions(paths, options);
   const running = redactSources({
     ...auditOptions,
@@ -180,6 +218,13 @@ export async function redact(paths: string | readonly string[], options: RedactO
   return running.catch(error => {
     throw reasonOf(options.signal, error);
   });
+}
+
+/** Throws AuditError `usage` for an option that there is not: passed over, a mistyped `exclude` would only look like an audit of all columns. */
+function checkNames(options: object, known: Readonly<Record<string, true>>): void {
+  const unknown = Object.keys(options).find(name => !Object.hasOwn(known, name));
+  if (unknown === undefined) return;
+  throw new AuditError('usage', `there is no option \`${unknown}\`${suggest(unknown, Object.keys(known))}`);
 }
 
 /** Why a run ended: whatever broke first after an abort, the reason is what the caller gave. */

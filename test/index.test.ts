@@ -122,6 +122,18 @@ describe('scan', () => {
     exit.mockRestore();
   });
 
+  it('rejects an option that there is not, naming the nearest', async () => {
+    const cwd = makeFolder({ 'a.jsonl': lines(1) });
+    const mistyped = { ...options, cwd, exlude: ['secret'] };
+    await expect(scan('.', mistyped).manifest).rejects.toMatchObject({
+      code: 'usage',
+      message: 'there is no option `exlude` (did you mean `exclude`?)',
+    });
+    await expect(redact('.', { ...mistyped, manifestDir: 'm' })).rejects.toMatchObject({ code: 'usage' });
+    await expect(scan('.', { ...options, cwd, out: 'o' } as object).manifest).rejects.toMatchObject({ code: 'usage' });
+    expect([...readTree(cwd).keys()]).toEqual(['a.jsonl']);
+  });
+
   it('begins when it is asked for something, and never lets findings go by unseen', async () => {
     const cwd = makeFolder({ 'a.jsonl': lines(3) });
     const running = scan('.', { ...options, cwd });

@@ -106,7 +106,7 @@ class Discovery {
     if (rank === GLOBBED) return this.#sortMatch({ file, root });
     const target = await stat(file);
     const real = await realpath(file).catch(() => file); // /dev/fd/3, say, leads to a name that no folder has
-    if (target.isDirectory()) await this.#walk({ file, root }, real);
+    if (target.isDirectory()) await this.#walk({ file, root }, real, true);
     else this.#addFile({ file, root }, real);
   }
 
@@ -152,14 +152,19 @@ class Discovery {
     return false;
   }
 
-  async #walk(folder: Place, real: string): Promise<void> {
+  async #walk(folder: Place, real: string, isStart = false): Promise<void> {
     if (this.#folders.has(real)) return;
     if (!this.#manifestDirs.has(real) && (await isManifestFolder(real)))
       return this.#passOver(folder, 'Sluice manifest');
     if ((await lstat(join(real, BACKUP_MARKER_NAME)).catch(() => undefined)) !== undefined)
       return this.#passOver(folder, 'Sluice backup');
     this.#folders.add(real);
-    for (const entry of await listFolder(real, folder.file)) {
+    const entries = await listFolder(real, folder.file).catch((error: unknown) => {
+      if (isStart) throw error;
+    });
+    // To be listed with what it could not be read for, and not to end the run.
+    if (entries === undefined) return this.#addFile(folder, real);
+    for (const entry of entries) {
       const place = { file: join(folder.file, entry.name), root: folder.root };
       await this.#visit(place, entry, join(real, entry.name));
     }
@@ -268,10 +273,22 @@ function toStaticBase(pattern: string, isDynamic: (part: string) => boolean): st
 async function listFolder(folder: string, shown: string): Promise<Dirent[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    return entries.sort((a, b) => compare(a.name, b.name));
+    return tellApart(entries).sort((a, b) => compare(a.name, b.name));
   } catch (error) {
     throw cannotLook(shown, error);
   }
+}
+
+/** Names that are not UTF-8 may look alike as text; none of them leads to its file, but each file is listed. */
+function tellApart(entries: Dirent[]): Dirent[] {
+  if (!entries.some(it => it.name.includes('\ufffd'))) return entries;
+  const names = new Set<string>();
+  for (const entry of entries) {
+    const { name } = entry;
+    for (let number = 2; names.has(entry.name); number++) entry.name = `${name} (${number})`;
+    names.add(entry.name);
+  }
+  return entries;
 }
 
 /** Files that programs leave beside data to talk to each other. Parquet's `_metadata` and HF's JSON are data. */

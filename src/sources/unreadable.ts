@@ -22,7 +22,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied; give the user that runs this read access, or leave the path out',
   EPERM: 'permission denied; give the user that runs this read access, or leave the path out',
   ENOENT: 'it is gone; run again',
-  EISDIR: 'it is a folder now; run again',
+  EISDIR: 'it is a folder that could not be looked into; run again',
   ELOOP: 'its symlinks go in a circle; remove them or leave the path out',
   ENXIO: 'it is a socket or a pipe without a writer; leave the path out',
   EIO: 'the disk reports an input/output error; check the disk',

@@ -67,15 +67,48 @@ describe('paths', () => {
   });
 });
 
-describe('a folder whose name is not UTF-8', () => {
-  it('ends the run and is named with what to do', async () => {
-    const cwd = makeFolder({ 'a.jsonl': line, 'bad/b.jsonl': line });
-    renameSync(join(cwd, 'bad'), Buffer.concat([Buffer.from(`${cwd}/bad`), Buffer.from([0xff])]));
+describe('a folder that cannot be looked into', () => {
+  const misname = (cwd: string, name: string, byte: number) =>
+    renameSync(join(cwd, name), Buffer.concat([Buffer.from(`${cwd}/bad`), Buffer.from([byte])]));
+
+  it('is listed as unread beside what is read, and so is each of several whose names look alike', async () => {
+    const cwd = makeFolder({ 'a.jsonl': line, 'one/b.jsonl': line, 'two/c.jsonl': line, three: line });
+    misname(cwd, 'one', 0xff);
+    misname(cwd, 'two', 0xfe);
+    misname(cwd, 'three', 0xfd);
     const { code, stderr } = await runCli(['scan', '.'], { cwd });
+    expect([code, stderr]).toEqual([2, '']);
+    const manifest = manifestIn(cwd);
+    expect(manifest.sources.map(it => [it.path, it.problems.map(({ message }) => message)])).toEqual([
+      ['a.jsonl', []],
+      ...['bad\ufffd', 'bad\ufffd (2)', 'bad\ufffd (3)'].map(path => [
+        path,
+        [`cannot read \`${path}\`: its name holds bytes that are not UTF-8; rename it`],
+      ]),
+    ]);
+  });
+
+  it('for want of a permission, too; but ends the run when it was named', async context => {
+    const cwd = makeFolder({ 'a.jsonl': line, 'closed/b.jsonl': line });
+    chmodSync(join(cwd, 'closed'), 0o000);
+    onTestFinished(() => chmodSync(join(cwd, 'closed'), 0o755));
+    chmodSync(cwd, 0o777);
+    const isRoot = process.getuid?.() === 0;
+    const uid = isRoot ? 65_534 : undefined;
+    if (isRoot && (await runCli(['--version'], { cwd, uid: 65_534 })).code !== 0)
+      context.skip('nobody cannot run dist/cli.js');
+    const { code } = await runCli(['scan', '.'], { cwd, ...(uid && { uid }) });
     expect(code).toBe(2);
-    expect(stderr).toMatch(
-      /^sluice: cannot look into `.*bad\ufffd`: its name holds bytes that are not UTF-8; rename it\n$/,
-    );
+    const manifest = manifestIn(cwd);
+    expect(manifest.sources.map(it => [it.path, it.problems.map(({ message }) => message)])).toEqual([
+      ['a.jsonl', []],
+      ['closed', [expect.stringMatching(/^cannot read `closed`: permission denied; give the user/)]],
+    ]);
+    const named = await runCli(['scan', 'closed'], { cwd, ...(uid && { uid }) });
+    expect([named.code, named.stderr]).toEqual([
+      2,
+      expect.stringMatching(/^sluice: cannot look into `closed`|^sluice: cannot look into `.*closed` \(EACCES\)/),
+    ]);
   });
 });
 

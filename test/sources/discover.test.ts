@@ -323,14 +323,15 @@ describe('discoverSources refuses', () => {
     await expect(discover(cwd, ['dead'])).rejects.toMatchObject({ code: 'not-found' });
   });
 
-  it('a folder that cannot be read', async () => {
-    const cwd = makeFolder({ 'd/locked/a': '' });
+  it('a folder that cannot be read, when it was named; one that lies in a named one is a source, for whoever opens it to tell', async () => {
+    const cwd = makeFolder({ 'd/b': '', 'd/locked/a': '' });
     chmodSync(cwd, 0o755);
     chmodSync(join(cwd, 'd/locked'), 0o000);
     const isRoot = process.geteuid!() === 0;
     if (isRoot) process.seteuid!(65534);
     try {
-      await expect(discover(cwd, ['d'])).rejects.toMatchObject({
+      expect((await discover(cwd, ['d'])).paths).toEqual(['d/b', 'd/locked']);
+      await expect(discover(cwd, ['d/locked'])).rejects.toMatchObject({
         code: 'unreadable',
         message: expect.stringContaining(basename('d/locked')),
       });
