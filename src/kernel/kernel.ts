@@ -14,7 +14,9 @@ const MOST_BYTES = 4e9;
 const PADDING = 64;
 /** No shape of digits is looked for. */
 const NO_ANCHORS: readonly number[] = SHAPES_OF_DIGITS.map(() => -1);
-const ENTRY_BYTES = 44;
+/** What the gate knows of an atom: looked at for each place of its gram, and only where it stands. */
+const KEY_BYTES = 12;
+const ENTRY_BYTES = 24;
 /** A place in a list: anchor, start and end. */
 const HIT_BYTES = 12;
 const MAX_ATOMS = 0xffff;
@@ -27,7 +29,8 @@ const KEY_CACHE_BYTES = 512 * 64;
 interface Exports {
   readonly memory: WebAssembly.Memory;
   heapBase(): number;
-  setTables(filter: number, buckets: number, entries: number, ...shapes: number[]): void;
+  setTables(filter: number, buckets: number, keys: number, entries: number, ...shapes: number[]): void;
+  bucketOf(gram: number): number;
   compileAtom(
     address: number,
     length: number,
@@ -600,27 +603,25 @@ export class Kernel {
     this.#gateScratch = this.#allocate(this.#exports.gateScratch());
     const filter = this.#allocate(1 << 19);
     const buckets = this.#allocate(2 << 15);
+    const keys = this.#allocate(Math.max(1, atoms.size) * KEY_BYTES);
     const entries = this.#allocate(Math.max(1, atoms.size) * ENTRY_BYTES);
     const shapeNumbers = GATE_SHAPES.map(shape => (shapes.get(shape) ?? -1) + 1);
-    this.#exports.setTables(filter, buckets, entries, ...shapeNumbers);
+    this.#exports.setTables(filter, buckets, keys, entries, ...shapeNumbers);
     let length = 0;
     for (const atom of atoms.values()) length += atom.length;
     let address = this.#allocate(length);
     const text = new Uint8Array(this.#exports.memory.buffer, 0, address + length);
+    const places: { anchor: number; address: number; length: number; gram: number; bucket: number }[] = [];
     for (const [anchor, atom] of atoms) {
       text.set(atom, address);
+      const gram = conditions?.get(anchor)?.gram ?? rarestGram(atom);
+      places.push({ anchor, address, length: atom.length, gram, bucket: this.#exports.bucketOf(address + gram) });
+      address += atom.length;
+    }
+    for (const { anchor, address, length, gram } of places.sort((a, b) => a.bucket - b.bucket)) {
       const condition = conditions?.get(anchor);
       const near = (condition?.isWord ? 1 : 0) | (condition?.near === 'digit' ? 2 : condition?.near === 'run' ? 4 : 0);
-      this.#exports.compileAtom(
-        address,
-        atom.length,
-        condition?.gram ?? rarestGram(atom),
-        anchor,
-        near,
-        condition?.before ?? 0,
-        condition?.after ?? 0,
-      );
-      address += atom.length;
+      this.#exports.compileAtom(address, length, gram, anchor, near, condition?.before ?? 0, condition?.after ?? 0);
     }
   }
 

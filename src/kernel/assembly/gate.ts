@@ -10,7 +10,10 @@ const BUCKET_BITS: u32 = 15;
 const MULTIPLIER: u32 = 0x9e3779b1;
 const FOLD: u32 = 0x20202020;
 const FOLD64: u64 = 0x2020202020202020;
-const ENTRY_BYTES: u32 = 44;
+const KEY_BYTES: u32 = 12;
+const ENTRY_BYTES: u32 = 24;
+/** Of a length in a key: another atom of the bucket follows. */
+const FOLLOWED: u16 = 0x8000;
 
 // Conditions of an atom.
 const BEGINS_WORD: u32 = 1;
@@ -22,8 +25,9 @@ let isRaw: bool = false;
 let isJson: bool = false;
 
 let filter: usize = 0; // 2^19 bytes by the hash of a gram: which bytes may follow it, by their last three bits; 0 where there is no such gram
-let buckets: usize = 0; // 2^15 u16: 1 + index of the first entry
-let entries: usize = 0; // 44 bytes each: next, address, length, gram offset, anchor, condition bits, reach before and after, the first and the last 4 bytes, folded, place in the output of what was found last
+let buckets: usize = 0; // 2^15 u16: 1 + index of the first atom
+let keys: usize = 0; // 12 bytes an atom, those of a bucket one behind the other: its first and its last 4 bytes, folded; u16 gram offset, u16 length, of which the highest bit says that another one follows
+let entries: usize = 0; // 24 bytes an atom: address, anchor, condition bits, reach before and after, place in the output of what was found last
 let entryCount: u32 = 0;
 
 let shapeDigits: u32 = 0;
@@ -38,6 +42,7 @@ let shapeEncoded: u32 = 0;
 export function setTables(
   filterAddress: usize,
   bucketsAddress: usize,
+  keysAddress: usize,
   entriesAddress: usize,
   digits: u32,
   nineDigits: u32,
@@ -50,6 +55,7 @@ export function setTables(
 ): void {
   filter = filterAddress;
   buckets = bucketsAddress;
+  keys = keysAddress;
   entries = entriesAddress;
   entryCount = 0;
   memory.fill(filter, 0, 1 << FILTER_BITS);
@@ -64,27 +70,33 @@ export function setTables(
   shapeEncoded = encoded;
 }
 
-/** Adds an atom: lower-case bytes at `address`; the 4-gram at `gramOffset` is the one looked for. */
+/** Where an atom belongs by the 4-gram at `gram`: `compileAtom` is called in the order of this number. */
+export function bucketOf(gram: usize): u32 {
+  return ((load<u32>(gram) | FOLD) * MULTIPLIER) >> (32 - BUCKET_BITS);
+}
+
+/** Adds an atom: lower-case bytes at `address`; the 4-gram at `gramOffset` is the one looked for. Those of a bucket are added one behind the other. */
 export function compileAtom(address: usize, length: u32, gramOffset: u32, anchor: u32, near: u32, before: u32, after: u32): void {
   const hash = (load<u32>(address + gramOffset) | FOLD) * MULTIPLIER;
   const cell = filter + (hash >> (32 - FILTER_BITS));
   const followers: u8 = gramOffset + 4 < length ? <u8>1 << (load<u8>(address + gramOffset, 4) & 7) : 0xff;
   store<u8>(cell, load<u8>(cell) | followers);
-  const bucket = buckets + ((hash >> (32 - BUCKET_BITS)) << 1);
+  const key = keys + entryCount * KEY_BYTES;
+  store<u32>(key, load<u32>(address) | FOLD);
+  store<u32>(key, load<u32>(address + length - 4) | FOLD, 4);
+  store<u16>(key, <u16>gramOffset, 8);
+  store<u16>(key, <u16>length, 10);
   const entry = entries + entryCount * ENTRY_BYTES;
-  store<u32>(entry, load<u16>(bucket));
-  store<u32>(entry, <u32>address, 4);
-  store<u32>(entry, length, 8);
-  store<u32>(entry, gramOffset, 12);
-  store<u32>(entry, anchor, 16);
-  store<u32>(entry, near, 20);
-  store<u32>(entry, before, 24);
-  store<u32>(entry, after, 28);
-  store<u32>(entry, load<u32>(address) | FOLD, 32);
-  store<u32>(entry, load<u32>(address + length - 4) | FOLD, 36);
-  store<u32>(entry, 0xffffffff >> 2, 40);
+  store<u32>(entry, <u32>address);
+  store<u32>(entry, anchor, 4);
+  store<u32>(entry, near, 8);
+  store<u32>(entry, before, 12);
+  store<u32>(entry, after, 16);
+  store<u32>(entry, 0xffffffff >> 2, 20);
   entryCount += 1;
-  store<u16>(bucket, <u16>entryCount);
+  const bucket = buckets + ((hash >> (32 - BUCKET_BITS)) << 1);
+  if (load<u16>(bucket) == 0) store<u16>(bucket, <u16>entryCount);
+  else store<u16>(key - KEY_BYTES, load<u16>(key - KEY_BYTES, 10) | FOLLOWED, 10);
 }
 
 // ---- output ----
@@ -118,10 +130,13 @@ function emit(anchor: u32, start: u32, end: u32): void {
 /** What the passes take at a time: a multiple of the step of shapes. Bytes. */
 const BLOCK: usize = 48 * 1024;
 
-/** Room that `gate` wants in its scratch: the most places of shapes that one block can have, as three lists of u32. Bytes. */
+/** Room that `gate` wants in its scratch: the most places of shapes that one block can have, as three lists of u32, and the rounds and positions of one piece. Bytes. */
 export function gateScratch(): u32 {
-  return <u32>BLOCK * 12;
+  return <u32>(BLOCK * 12 + PIECE * 5 + 64);
 }
+
+// Rounds (PIECE bytes) and positions (4 × PIECE) that atoms are looked for at.
+let candidates: usize = 0;
 
 /**
  * Finds all places in [from, to). Offsets are relative to `from`. 64 bytes after `to` must be readable; their content does not matter.
@@ -140,6 +155,7 @@ export function gate(
   escapes: u32,
 ): i32 {
   overflow = false;
+  candidates = scratch + BLOCK * 12;
   isRaw = escapes != NONE;
   isJson = escapes == JSON;
   runFirst = 0;
@@ -195,31 +211,25 @@ function merge(scratch: usize, shapeCount: u32, atomCount: u32): void {
 
 // ---- atoms ----
 
-// Atoms whose gram begins in [block, blockEnd).
+/** What is looked through before its candidates are: few enough that these stay in the cache. Bytes. */
+const PIECE: usize = 8 * 1024;
+
+// Atoms whose gram begins in [block, blockEnd). In three steps, each without a branch on what only the text decides: the positions of four bytes of which one is in the filter, those
+// of them whose gram may go on as the text does, and the atoms there.
 function findAtoms(from: usize, to: usize, block: usize, blockEnd: usize): void {
   if (entryCount == 0 || to - block < 4) return;
   const last = blockEnd - 1 < to - 4 ? blockEnd - 1 : to - 4;
-  const table = filter;
   let i = block;
-  // Four positions per round, out of one word; one branch when none of them is in the filter.
   while (i + 3 <= last) {
-    const word = load<u64>(i) | FOLD64;
-    const h0 = <u32>word * MULTIPLIER;
-    const h1 = <u32>(word >> 8) * MULTIPLIER;
-    const h2 = <u32>(word >> 16) * MULTIPLIER;
-    const h3 = <u32>(word >> 24) * MULTIPLIER;
-    const f0 = <u32>load<u8>(table + (h0 >> (32 - FILTER_BITS)));
-    const f1 = <u32>load<u8>(table + (h1 >> (32 - FILTER_BITS)));
-    const f2 = <u32>load<u8>(table + (h2 >> (32 - FILTER_BITS)));
-    const f3 = <u32>load<u8>(table + (h3 >> (32 - FILTER_BITS)));
-    if (f0 | f1 | f2 | f3) {
-      if (mayFollow(f0, i)) confirmAtoms(i, h0, from, to);
-      if (mayFollow(f1, i + 1)) confirmAtoms(i + 1, h1, from, to);
-      if (mayFollow(f2, i + 2)) confirmAtoms(i + 2, h2, from, to);
-      if (mayFollow(f3, i + 3)) confirmAtoms(i + 3, h3, from, to);
-      if (overflow) return; // the caller comes again with more room
+    const end = last - i > PIECE ? i + PIECE - 1 : last;
+    const rounds = findRounds(i, end);
+    const places = findGrams(rounds);
+    for (let place = candidates + PIECE; place < places; place += 4) {
+      const at = <usize>load<u32>(place);
+      confirmAtoms(at, (load<u32>(at) | FOLD) * MULTIPLIER, from, to);
     }
-    i += 4;
+    if (overflow) return; // the caller comes again with more room
+    i += (end - i + 1) & ~3;
   }
   while (i <= last) {
     confirmAtoms(i, (load<u32>(i) | FOLD) * MULTIPLIER, from, to);
@@ -227,38 +237,80 @@ function findAtoms(from: usize, to: usize, block: usize, blockEnd: usize): void 
   }
 }
 
-// True when the byte behind a gram may stand there in an atom; its case does not show in the last three bits.
-// @ts-ignore: decorator
-@inline
-function mayFollow(followers: u32, at: usize): bool {
-  return ((followers >> (load<u8>(at, 4) & 7)) & 1) != 0;
+// Four positions per round, out of one word: lists the rounds in [from, last] of which a position is in the filter, and returns the end of the list.
+function findRounds(from: usize, last: usize): usize {
+  const table = filter;
+  let round = candidates;
+  for (let i = from; i + 3 <= last; i += 4) {
+    const word = load<u64>(i) | FOLD64;
+    const found =
+      <u32>load<u8>(table + ((<u32>word * MULTIPLIER) >> (32 - FILTER_BITS))) |
+      <u32>load<u8>(table + ((<u32>(word >> 8) * MULTIPLIER) >> (32 - FILTER_BITS))) |
+      <u32>load<u8>(table + ((<u32>(word >> 16) * MULTIPLIER) >> (32 - FILTER_BITS))) |
+      <u32>load<u8>(table + ((<u32>(word >> 24) * MULTIPLIER) >> (32 - FILTER_BITS)));
+    store<u32>(round, <u32>i);
+    round += <usize>(found != 0) << 2;
+  }
+  return round;
+}
+
+// Lists the positions of the rounds at which a gram may stand, and returns the end of the list.
+function findGrams(roundsEnd: usize): usize {
+  const table = filter;
+  let place = candidates + PIECE;
+  for (let round = candidates; round < roundsEnd; round += 4) {
+    const i = <usize>load<u32>(round);
+    const word = load<u64>(i);
+    const folded = word | FOLD64;
+    const f0 = <u32>load<u8>(table + ((<u32>folded * MULTIPLIER) >> (32 - FILTER_BITS)));
+    const f1 = <u32>load<u8>(table + ((<u32>(folded >> 8) * MULTIPLIER) >> (32 - FILTER_BITS)));
+    const f2 = <u32>load<u8>(table + ((<u32>(folded >> 16) * MULTIPLIER) >> (32 - FILTER_BITS)));
+    const f3 = <u32>load<u8>(table + ((<u32>(folded >> 24) * MULTIPLIER) >> (32 - FILTER_BITS)));
+    store<u32>(place, <u32>i);
+    place += <usize>((f0 >> (<u32>(word >> 32) & 7)) & 1) << 2;
+    store<u32>(place, <u32>i + 1);
+    place += <usize>((f1 >> (<u32>(word >> 40) & 7)) & 1) << 2;
+    store<u32>(place, <u32>i + 2);
+    place += <usize>((f2 >> (<u32>(word >> 48) & 7)) & 1) << 2;
+    store<u32>(place, <u32>i + 3);
+    place += <usize>((f3 >> (<u32>(word >> 56) & 7)) & 1) << 2;
+  }
+  return place;
 }
 
 function confirmAtoms(at: usize, hash: u32, from: usize, to: usize): void {
-  let index = <u32>load<u16>(buckets + ((hash >> (32 - BUCKET_BITS)) << 1));
-  while (index != 0) {
-    const entry = entries + (index - 1) * ENTRY_BYTES;
-    index = load<u32>(entry);
-    const length = load<u32>(entry, 8);
-    const start = at - load<u32>(entry, 12);
-    if (start < from || start + length > to) continue;
-    // One branch for both: nearly all fail here.
-    const differs =
-      ((load<u32>(start) | FOLD) ^ load<u32>(entry, 32)) | ((load<u32>(start + length - 4) | FOLD) ^ load<u32>(entry, 36));
-    if (differs) continue;
-    if (
-      equalsFolded(start, load<u32>(entry, 4), length) &&
-      holds(load<u32>(entry, 20), load<u32>(entry, 24), load<u32>(entry, 28), start, start + length, from, to)
-    ) {
-      emitAtom(entry, <u32>(start - from), <u32>(start - from + length));
+  const first = <u32>load<u16>(buckets + ((hash >> (32 - BUCKET_BITS)) << 1));
+  if (first == 0) return;
+  let key = keys + (first - 1) * KEY_BYTES;
+  while (true) {
+    const bits = <u32>load<u16>(key, 10);
+    const length = bits & ~FOLLOWED;
+    const start = at - <usize>load<u16>(key, 8);
+    if (start >= from && start + length <= to) {
+      // One branch for both: nearly all fail here.
+      const differs =
+        ((load<u32>(start) | FOLD) ^ load<u32>(key)) | ((load<u32>(start + length - 4) | FOLD) ^ load<u32>(key, 4));
+      if (!differs) confirmAtom((<u32>(key - keys) / KEY_BYTES), start, length, from, to);
     }
+    if (!(bits & FOLLOWED)) return;
+    key += KEY_BYTES;
+  }
+}
+
+function confirmAtom(index: u32, start: usize, length: u32, from: usize, to: usize): void {
+  const entry = entries + index * ENTRY_BYTES;
+  if (
+    equalsFolded(start, load<u32>(entry), length) &&
+    holds(load<u32>(entry, 8), load<u32>(entry, 12), load<u32>(entry, 16), start, start + length, from, to)
+  ) {
+    emitAtom(entry, <u32>(start - from), <u32>(start - from + length));
   }
 }
 
 // An atom that overlaps the one before it, as in a row of one letter, makes that one's place longer: windows reach as far from either.
 function emitAtom(entry: usize, start: u32, end: u32): void {
-  const anchor = load<u32>(entry, 16);
-  const last = load<u32>(entry, 40) << 2;
+  const anchor = load<u32>(entry, 4);
+  const last = load<u32>(entry, 20) << 2;
   if (
     last < outCount << 2 && load<u32>(outAnchor + last) == anchor && load<u32>(outStart + last) < start &&
     load<u32>(outEnd + last) > start
@@ -267,7 +319,7 @@ function emitAtom(entry: usize, start: u32, end: u32): void {
     return;
   }
   emit(anchor, start, end);
-  store<u32>(entry, outCount - 1, 40);
+  store<u32>(entry, outCount - 1, 20);
 }
 
 // True when what the atom's rules also need is near it.

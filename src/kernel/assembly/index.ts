@@ -2,7 +2,7 @@
 // No allocation happens here: the caller lays out memory above `heapBase` and passes addresses.
 
 export { confirm, searchText, setTargets } from './automaton';
-export { compileAtom, gate, gateScratch, setTables } from './gate';
+export { bucketOf, compileAtom, gate, gateScratch, setTables } from './gate';
 export {
   beginCsv,
   csvAllCells,
