@@ -12,6 +12,7 @@ import { serialiseFinding, serialiseManifest } from './serialise.ts';
 
 /** A findings file while it is being written: temporary until `finish`. */
 export interface FindingsFile {
+  /** Keeps the lines for a while: nobody may change them any more. */
   write(lines: Uint8Array): Promise<void>;
   /** Puts other findings in the place of those written, one for one. */
   correct(toFinding: (finding: Finding) => Finding): Promise<void>;
@@ -38,20 +39,31 @@ export async function createFindingsFile(
   await mkdir(dirname(target), { recursive: true }).catch(explain);
   let handle = await open(temporary, 'w').catch(explain);
   let hash = createHash('sha256');
+  // A scan waits for each write, and most chunks have little to say.
+  let waiting: Uint8Array[] = [];
+  let waitingBytes = 0;
+  const flush = async () => {
+    const lines = Buffer.concat(waiting, waitingBytes);
+    waiting = [];
+    waitingBytes = 0;
+    if (lines.length > 0) await handle.writeFile(lines).catch(explain);
+  };
   return {
     async write(lines) {
-      if (lines.length === 0) return;
       hash.update(lines);
-      await handle.writeFile(lines).catch(explain);
+      waiting.push(lines);
+      waitingBytes += lines.length;
+      if (waitingBytes >= BLOCK) await flush();
     },
     async correct(toFinding) {
+      await flush();
       const corrected = await open(`${temporary}${CORRECTED}`, 'w').catch(explain);
       const old = handle;
       handle = corrected;
       hash = createHash('sha256');
       await old.close().catch(explain);
       let block = '';
-      const flush = async () => {
+      const flushCorrected = async () => {
         hash.update(block);
         await corrected.writeFile(block).catch(explain);
         block = '';
@@ -60,12 +72,13 @@ export async function createFindingsFile(
         const finding = JSON.parse(line) as Finding;
         const other = toFinding(finding);
         block += other === finding ? `${line}\n` : serialiseFinding(other);
-        if (block.length >= BLOCK) await flush();
+        if (block.length >= BLOCK) await flushCorrected();
       }
-      await flush();
+      await flushCorrected();
       await rename(`${temporary}${CORRECTED}`, temporary).catch(explain);
     },
     async finish() {
+      await flush();
       await (syncs ? syncs.add(handle, explain) : syncAndClose(handle).catch(explain));
       if (!isPending) await rename(temporary, target).catch(explain);
       return { path, sha256: hash.digest('hex') };
@@ -120,7 +133,7 @@ export async function writeManifest(
 const TEMPORARY = '.tmp';
 /** Follows the temporary name while findings are corrected. */
 const CORRECTED = '.tmp';
-/** Characters that are written at once. */
+/** What is written at once: bytes, of corrected findings characters. */
 const BLOCK = 1 << 16;
 /** Of a redaction: complete, and named when the source is replaced. */
 const PENDING = '.next';
