@@ -16,6 +16,8 @@ export interface PrefixedToken {
   readonly severity?: RuleDefinition['severity'];
   /** The literal that every such token begins with. */
   readonly prefix: string;
+  /** True where providers or people write the prefix in lower case, too. */
+  readonly isAnyCase?: boolean;
   /** RE2 of what follows the prefix. */
   readonly body: string;
   /** Made-up text that `body` matches, through `sample`. */
@@ -47,7 +49,7 @@ export function prefixedToken(token: PrefixedToken): RuleDefinition {
     class: 'secret',
     severity: token.severity ?? 'high',
     category,
-    pattern: `${prefix.length > 4 ? GUARD : STRICT_GUARD}(?P<secret>${escapeRegex(prefix)}(?:${body}))`,
+    pattern: `${prefix.length > 4 ? GUARD : STRICT_GUARD}(?P<secret>${token.isAnyCase ? `(?i:${escapeRegex(prefix)})` : escapeRegex(prefix)}(?:${body}))`,
     ...(token.shapes ? { shapes: token.shapes } : { atoms: token.atoms ?? [prefix] }),
     maxLength: token.maxLength ?? 320,
     right: token.right ?? 'word',

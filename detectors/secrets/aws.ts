@@ -1,6 +1,6 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { BASE32, BASE64, HEX, LOWER_DIGIT, sample, sampleUuid } from '../sample.ts';
-import { prefixedToken } from '../token-rule.ts';
+import { GUARD, prefixedToken } from '../token-rule.ts';
 
 const KEY_ID = `AK${'IA'}${sample(BASE32, 16)}`;
 const SECRET = sample(BASE64, 40, 7);
@@ -32,6 +32,36 @@ export default defineRules([
       ignore: [
         { text: `AKIA${'X'.repeat(15)}`, why: 'one character short' },
         { text: `AKIA${sample(BASE32, 20)}`, why: 'a longer run' },
+      ],
+    },
+    references: [DOCS],
+  },
+  {
+    id: 'aws-access-key-id-like',
+    title: 'Text in the form of an AWS access key id, with digits that AWS does not use',
+    class: 'secret',
+    severity: 'medium',
+    category: 'cloud',
+    pattern: `${GUARD}(?P<secret>(?:AKIA|ASIA)[A-Z0-9]{16})`,
+    atoms: ['AKIA', 'ASIA'],
+    right: 'word',
+    maxLength: 48,
+    keywords: ['aws', 'amazon', 'access key', 's3'],
+    validators: ['placeholder'],
+    ignorePattern: '^[A-Z2-7]+$',
+    minEntropy: 2,
+    confidence: 0.6,
+    publicPrefix: 4,
+    generic: true,
+    examples: {
+      match: [
+        { text: `aws_access_key_id = «AK${'IA'}9${sample(BASE32, 15, 3)}»` },
+        { text: `«AK${'IA'}${sample(BASE32, 14, 4)}0Q»`, key: 'accessKeyId' },
+      ],
+      ignore: [
+        { text: `AKIA${sample(BASE32, 14)}9`, why: 'one character short' },
+        { text: `AKIA${sample(BASE32, 16)}9`, why: 'one character too many' },
+        { text: `xAKIA9${sample(BASE32, 15)}`, why: 'within a longer word' },
       ],
     },
     references: [DOCS],
