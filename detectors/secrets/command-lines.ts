@@ -162,7 +162,7 @@ export default defineRules([
       "(?i:\\bsp_(?:addlogin|password) (?:N?'[^'\\n]{1,60}'|@\\w{1,20} ?= ?N?'[^'\\n]{1,60}'), ?(?:@\\w{1,20} ?= ?)?N?|\\bidentified (?:with\\s{1,4}[\"'`]?\\w{3,40}[\"'`]?\\s{1,4})?(?:by|as)\\s{1,4}(?:password\\s{1,4}|values\\s{1,4})?)\\\\?[\"'](?P<secret>[^\"'\\s\\\\]{4,100})\\\\?[\"']",
     atoms: ['identified by', 'identified with', 'identified as', 'sp_addlogin', 'sp_password'],
     maxLength: 220,
-    validators: ['argument-password'],
+    validators: ['sql-password'],
     confidence: 0.75,
     generic: true,
     examples: {
@@ -172,6 +172,7 @@ export default defineRules([
         { text: `alter user app identified with mysql_native_password by "«${'sl4te' + 'Roof'}»"` },
       ],
       ignore: [
+        { text: 'all columns identified by "aOrderBy" have the same value', why: 'prose' },
         { text: "it is identified by 'name' in the list", why: 'prose' },
         { text: "IDENTIFIED BY '<password>'", why: 'a form' },
       ],

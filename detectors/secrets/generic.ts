@@ -523,6 +523,33 @@ export default defineRules([
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
   },
   {
+    id: 'generic-api-key-quoted',
+    title: 'Value of something called an API key, access key or token, quoted and with any characters',
+    class: 'secret',
+    severity: 'high',
+    category: 'generic',
+    pattern: `(?i:${TOKEN_NAMES})(?i:${NAME_END})${ASSIGNS}${WRAPPED}${QUOTE}(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]*[@#%^&*?][^"'\`\\s\\\\]{3,200})${CLOSING_QUOTE}`,
+    atoms: TOKEN_ATOMS,
+    maxLength: 400,
+    keyedPattern: '[A-Za-z0-9_\\-+/=.~:$!]*[@#%^&*?]\\S{3,200}',
+    keyedKeywords: TOKEN_KEYS,
+    validators: ['token-value'],
+    minEntropy: 3.3,
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `API_KEY = "«${'itNQru3owR' + '!hHg8up^#cUxM5'}»"` },
+        { text: `«${'Zq2#xT' + '9@mLw4%vRk7&pB'}»`, key: 'access_token' },
+      ],
+      ignore: [
+        { text: 'token: "https://example.org/login?next=%2Faccount"', why: 'an address' },
+        { text: 'api_key: "{{ vault.read(path)#field }}"', why: 'a template' },
+      ],
+    },
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+  },
+  {
     id: 'generic-token-prose',
     title: 'API key, token or secret told in a sentence',
     class: 'secret',

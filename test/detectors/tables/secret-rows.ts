@@ -3,6 +3,12 @@
  * in `NO_SECRETS` nothing may be.
  */
 export const SECRETS: readonly string[] = [
+  // ---- keys with signs, with a sign of equality inside, with hardly a digit
+  '"api_key": "§a24§!h#^q7Zm"',
+  '{"access_token": "§a24§^@tR8m"}',
+  'launchdarkly_api_key = vA8§a20§=Yv',
+  'user: ann\nPASS: §pw§',
+  'CREATE USER app IDENTIFIED BY "§pw§"',
   // ---- YAML, env files, INI, TOML, properties
   'db:\n  user: app\n  password: §pw§\n',
   'spring:\n  datasource:\n    url: jdbc:postgresql://db/app\n    password: "§pw§"\n',
@@ -357,6 +363,18 @@ export const SECRETS: readonly string[] = [
 ];
 
 export const NO_SECRETS: readonly string[] = [
+  // ---- tests, compilers, styles and keys that are public
+  'PASS: gdb.base/list-2.exp: list default lines',
+  'PASS: addr2line -f option',
+  'MODULE_PASS("pre-isel-lowering2", PreISelLowering())',
+  'password = password.encode("utf-8")',
+  '{"PS":"599123456","PT":"912345678","PW":"6201234","PY":"961456789"}',
+  'readonly STENCIL_PASS_DEPTH_FAIL: 0x8802;',
+  '    readonly password: URLPatternComponentResult;',
+  'problem identified by "jamesh2"',
+  'flags: { root: 0b1000, chunk: 0b0001 }',
+  'Add new upstream signing key §H40§',
+  'const key = "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE§b86§=="',
   // ---- code that refers to a secret
   'password = os.environ["DB_PASSWORD"]',
   'password = os.getenv("DB_PASSWORD", "")',

@@ -5,7 +5,7 @@ import { looksLikePlaceholder, sampleVerdict } from './placeholder.ts';
 import { isCalledPublic, isPublicForm } from './public-form.ts';
 import { aboutASecret, nameBefore } from './secret-name.ts';
 import { DATE, isKeyed, isQuoted, NUMBER, PLACEHOLDER, standsAsValue, WEAK } from './value-place.ts';
-import { isErratic, isIdentifier, isSlug, isWordLike, wordShare } from './words.ts';
+import { isErratic, isIdentifier, isSlug, isUnreadable, isWordLike, wordShare } from './words.ts';
 
 const IDENTIFIER = /^(?:[a-z]+(?:[_.-][a-z]+)+|[A-Z]+(?:[_.-][A-Z]+)+|[a-z]+(?:[A-Z][a-z]+)+|(?:[A-Z][a-z]+)+|[a-z]+)$/;
 /** Directories, or a name with an extension. */
@@ -36,7 +36,8 @@ function isNameAgain({ before, text }: ValidatorInput): boolean {
 
 /** An argument by its name, and names with a value in a list: `Token(type=TokenType.NUMBER`. */
 function isArgument(text: string): boolean {
-  return /^[A-Za-z_]\w{0,24}=[A-Za-z_][\w.]*$/.test(text);
+  if (!/^[A-Za-z_]\w{0,24}=[A-Za-z_][\w.]*$/.test(text)) return false;
+  return !/\d/.test(text) || wordShare(text) >= 0.3 || text.length < 16;
 }
 
 /**
@@ -78,6 +79,8 @@ export const tokenValue: Validator = input => {
   if (text.startsWith('//') || CODE_NUMBER.test(text) || isNameAgain(input) || isPath(text)) return REJECTED;
   if (isSlug(text) || HEX_PAIRS.test(text) || (OF_A_KEYRING.test(input.before) && HEX.test(text.replace(/^0x/, ''))))
     return REJECTED;
+  // `signing key 19882D92…`: the fingerprint of a key that signs.
+  if (/^[0-9A-F]{40}$/.test(text) && /\bkey $/i.test(input.before)) return REJECTED;
   const hasDigit = /\d/.test(text);
   if (isCalledPublic(input.before)) return REJECTED;
   const hasLetter = /[A-Za-z]/.test(text);
@@ -89,7 +92,7 @@ export const tokenValue: Validator = input => {
   const erratic = isErratic(text);
   if (!hasDigit && !erratic && (text.length < 20 || shannonEntropy(text) < 3.7)) return REJECTED;
   const digits = text.replace(/\D/g, '').length;
-  if (digits < 2 && text.length < 20 && !erratic) return REJECTED;
+  if (digits < 2 && text.length < 20 && !erratic && !isUnreadable(text)) return REJECTED;
   if (wordShare(text) >= 0.5) return REJECTED;
   const entropy = shannonEntropy(text);
   if (entropy < (text.length < 16 ? 2.7 : 3)) return REJECTED;

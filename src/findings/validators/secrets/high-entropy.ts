@@ -17,7 +17,8 @@ function standsInHashContext({ before, names }: ValidatorInput): boolean {
 export const highEntropyBase64: Validator = input => {
   const { text } = input;
   if (text.length > 512 || !/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/\d/.test(text)) return REJECTED;
-  if (/^[0-9A-Fa-f-]+$|^\/\//.test(text) || isPublicForm(text) || standsInHashContext(input)) return REJECTED;
+  if (/^[0-9A-Fa-f-]+$|^\/\/|^_?_Z[A-Z]/.test(text) || isPublicForm(text) || standsInHashContext(input))
+    return REJECTED;
   if (
     (text.match(/\//g) ?? []).length > text.length / 12 + 1 ||
     (text.match(/[-_]/g) ?? []).length > text.length / 8 + 1

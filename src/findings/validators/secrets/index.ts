@@ -21,7 +21,14 @@ import { highEntropyBase64, highEntropyHex } from './high-entropy.ts';
 import { jwt } from './jwt.ts';
 import { matrixCrc } from './matrix-crc.ts';
 import { awsSecret, discordToken, mixedCaseToken, mixedToken, passwordHash, vendorToken } from './mixed.ts';
-import { argumentPassword, columnPassword, passwordValue, prosePassword, toldPassword } from './password-value.ts';
+import {
+  argumentPassword,
+  columnPassword,
+  passwordValue,
+  prosePassword,
+  sqlPassword,
+  toldPassword,
+} from './password-value.ts';
 import { base64Pem, pem } from './pem.ts';
 import { placeholder } from './placeholder.ts';
 import { seedPhrase } from './seed-phrase.ts';
@@ -70,6 +77,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'session-id': sessionId,
   'stellar-seed': stellarSeed,
   'token-value': tokenValue,
+  'sql-password': sqlPassword,
   'told-key': toldKey,
   'told-login': toldLogin,
   'column-password': columnPassword,

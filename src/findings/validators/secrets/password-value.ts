@@ -40,7 +40,7 @@ const EXPRESSION = /^\^.*\$$|\[\w-\w|\(\?[=!:<]|\\[dwsS][+*{]/;
 
 /** The value of something called a password: anything a person types, but not code, a type, a label or a sentence. */
 export const passwordValue: Validator = input => {
-  const { text } = input;
+  const { text, names } = input;
   const quoted = isQuoted(input);
   const keyed = isKeyed(input);
   if (text.length < 4 || isCodeReference(text) || isEmptyWord(text) || VALIDATION.test(text)) return REJECTED;
@@ -52,6 +52,9 @@ export const passwordValue: Validator = input => {
     MARKUP.test(text)
   )
     return REJECTED;
+  if (isTestResult(input) || NOT_A_PASSWORD.test(input.before)) return REJECTED;
+  if (!quoted && HEX_CONSTANT.test(text)) return REJECTED;
+  if (names.at(-1) === PALAU && !/[A-Za-z]/.test(text)) return REJECTED;
   if (text.startsWith('@') && (!quoted || />$/.test(input.before))) return REJECTED;
   if (!quoted && !keyed && standsInCode(input)) return REJECTED;
   if (/^[A-Z][a-z]*(?: [a-z]+)*:$|^:\w+:$/.test(text) || (/^[a-z]+:$/.test(text) && /:$/.test(input.before)))
@@ -71,8 +74,20 @@ export const passwordValue: Validator = input => {
   return plainWord(text, input, quoted, keyed);
 };
 
-/** A variable that an object's key in quotes stands before: `"password": newPassword2`. */
-function standsInCode({ before, text }: ValidatorInput): boolean {
+/** A number in code: `PASS_DEPTH_FAIL: 0x8802`. */
+const HEX_CONSTANT = /^0x[0-9A-Fa-f]{1,8}$/;
+/** A pass of a compiler, an encoding, the country Palau: `MODULE_PASS("…"`, `password.encode("…"`, `"PW":["680","…"`. */
+const NOT_A_PASSWORD = /[A-Z]_PASS\(["']$|\.(?:en|de)code\(["']$|"PW":\[?"(?:\d+","[^"]*)?$/;
+const PALAU = 'PW';
+
+/** The result of a test, which a line goes on behind: `PASS: gdb.base/list.exp: list default`. */
+function isTestResult({ before, text, after }: ValidatorInput): boolean {
+  return /(?:^|\n)X?PASS: $/.test(before) && (/^:?[ \t]+\S/.test(after) || /^[\w.-]+\/[\w./-]+:?$/.test(text));
+}
+
+/** A variable that an object's key in quotes stands before: `"password": newPassword2`; a type that a semicolon ends: `password: PatternResult;`. */
+function standsInCode({ before, text, after }: ValidatorInput): boolean {
+  if (/\w\??: $/.test(before) && after.startsWith(';') && /^(?:[A-Z]+[a-z]+){2,}$/.test(text)) return true;
   return /["']\s*:\s*$/.test(before) && /^[A-Za-z_$][\w$]*$/.test(text) && /pass|pwd|secret|hash/i.test(text);
 }
 
@@ -227,6 +242,15 @@ export const argumentPassword: Validator = input => {
   if (SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text)) return PLACEHOLDER;
   return /[^a-z]/.test(text) ? { ok: true } : WEAK;
 };
+
+/** Of a statement about a user, rather than of a sentence: `all columns identified by "name"`. */
+const ABOUT_A_USER = /\b(?:user|to|role|login|grant|link)\b[^;]*$|sp_\w+ |IDENTIFIED/i;
+
+/** The password of a database user in SQL. */
+export const sqlPassword: Validator = input =>
+  /\bidentified /.test(input.before) && !ABOUT_A_USER.test(input.before.replace(/\bidentified /, ''))
+    ? REJECTED
+    : argumentPassword(input);
 
 /** In a column of passwords: that there is one, rather than it. */
 const STATE =

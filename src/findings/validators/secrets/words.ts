@@ -14,9 +14,21 @@ const COMMON_PAIRS = new Set(
 export function isWordLike(letters: string): boolean {
   if (letters.length < 4) return false;
   const lower = letters.toLowerCase();
+  return commonPairs(lower) / (lower.length - 1) >= 0.85;
+}
+
+function commonPairs(lower: string): number {
   let common = 0;
   for (let i = 1; i < lower.length; i++) if (COMMON_PAIRS.has(lower.slice(i - 1, i + 1))) common++;
-  return common / (lower.length - 1) >= 0.85;
+  return common;
+}
+
+/** At least 12 letters and digits whose letters in a row are hardly ever neighbours in words: `nuicybeyvfy0mjuo`. */
+export function isUnreadable(text: string): boolean {
+  if (!/^[A-Za-z0-9]{12,}$/.test(text)) return false;
+  const runs = text.toLowerCase().match(/[a-z]{2,}/g) ?? [];
+  const pairs = runs.reduce((sum, run) => sum + run.length - 1, 0);
+  return pairs >= 8 && runs.reduce((sum, run) => sum + commonPairs(run), 0) < pairs / 2;
 }
 
 /** The share of a value's letters and digits that stand in word-like pieces (split at case changes, digits and punctuation). */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ALNUM, sample } from '../../../../detectors/sample.ts';
-import { isErratic, isIdentifier, isSlug } from '../../../../src/findings/validators/secrets/words.ts';
+import { ALNUM, LOWER, sample } from '../../../../detectors/sample.ts';
+import { isErratic, isIdentifier, isSlug, isUnreadable } from '../../../../src/findings/validators/secrets/words.ts';
 
 describe('names and random texts', () => {
   it.each([
@@ -30,6 +30,20 @@ describe('names and random texts', () => {
     }
     expect(erratic).toBeGreaterThan(350);
     expect(named).toBeLessThan(3);
+  });
+
+  it('takes hardly any name, yet most of what a generator makes, for unreadable', () => {
+    const names = [
+      'openssl2context',
+      'userAccountNumber1',
+      'kubernetescluster',
+      'Ed448PrivateKey',
+      'winregcertificate',
+      'sha256digest',
+    ];
+    expect(names.filter(isUnreadable)).toEqual([]);
+    const made = Array.from({ length: 500 }, (_, seed) => sample(LOWER, 16, seed + 1));
+    expect(made.filter(isUnreadable).length).toBeGreaterThan(375);
   });
 
   it.each(['Password', 'dbPassword', 'correcthorse', 'getUserAccountName', 'PRODUCTION'])('sees order in %s', text => {
