@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { ALNUM, BASE64URL, HEX, LOWER_DIGIT, sample, sampleUuid } from '../sample.ts';
+import { ALNUM, BASE64URL, HEX, LOWER, LOWER_DIGIT, sample, sampleUuid } from '../sample.ts';
 import { namedToken, prefixedToken } from '../token-rule.ts';
 
 const OPENAI = 'https://platform.openai.com/docs/api-reference/authentication';
@@ -66,6 +66,56 @@ export default defineRules([
     },
     references: ['https://api-docs.deepseek.com/', 'https://platform.stability.ai/docs/getting-started/authentication'],
   },
+  namedToken({
+    id: 'siliconflow-api-key',
+    title: 'SiliconFlow API key',
+    category: 'ai',
+    vendor: 'silicon[_ -]?flow',
+    atoms: ['siliconflow'],
+    keys: ['siliconflow', 'silicon flow', 'siliconflow api key'],
+    variable: 'SILICONFLOW_API_KEY',
+    body: 'sk-[a-z]{48}',
+    sample: `${'sk' + '-'}${sample(LOWER, 48)}`,
+    validators: ['placeholder'],
+    minEntropy: 3.5,
+    docs: 'https://docs.siliconflow.com/en/userguide/quickstart',
+  }),
+  {
+    id: 'fal-ai-key',
+    title: 'fal API key',
+    class: 'secret',
+    severity: 'high',
+    category: 'ai',
+    pattern: '(?P<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32})',
+    shapes: ['run'],
+    left: 'alnum',
+    right: 'token',
+    maxLength: 90,
+    keywords: ['fal', 'fal key', 'fal ai', 'fal.ai'],
+    validators: ['placeholder'],
+    minEntropy: 3,
+    confidence: 0.65,
+    examples: {
+      match: [
+        { text: `FAL_KEY=«${sampleUuid(51)}:${sample(HEX, 32, 51)}»` },
+        { text: `my fal.ai key is «${sampleUuid(52)}:${sample(HEX, 32, 52)}»` },
+      ],
+      ignore: [{ text: `${sampleUuid(53)}: ${sample(HEX, 32, 53)}`, why: 'an identifier and a digest' }],
+    },
+    references: ['https://docs.fal.ai/model-apis/authentication'],
+  },
+  namedToken({
+    id: 'dify-api-key',
+    title: 'Dify application or knowledge key',
+    category: 'ai',
+    vendor: 'dify',
+    atoms: ['dify'],
+    keys: ['dify api key', 'dify'],
+    variable: 'DIFY_API_KEY',
+    body: '(?:app|dataset)-[A-Za-z0-9]{24}',
+    sample: `app-${sample(ALNUM, 24)}`,
+    docs: 'https://docs.dify.ai/en/use-dify/publish/developing-with-apis',
+  }),
   prefixedToken({
     id: 'anthropic-api-key',
     title: 'Anthropic API key',

@@ -78,6 +78,7 @@ export default defineRules([
   gitlab('gitlab-pat', 'GitLab personal access token', 'glpat-'),
   gitlab('gitlab-deploy-token', 'GitLab deploy token', 'gldt-'),
   gitlab('gitlab-runner-token', 'GitLab runner authentication token', 'glrt-'),
+  gitlab('gitlab-runner-token-registered', 'GitLab authentication token of a runner that was registered', 'glrtr-'),
   gitlab('gitlab-feed-token', 'GitLab feed token', 'glft-'),
   gitlab('gitlab-incoming-mail-token', 'GitLab incoming mail token', 'glimt-', '[A-Za-z0-9_-]{25}', 25),
   gitlab('gitlab-agent-token', 'GitLab agent for Kubernetes token', 'glagent-', '[A-Za-z0-9_-]{50}', 50),

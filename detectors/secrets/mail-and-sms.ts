@@ -27,6 +27,37 @@ export default defineRules([
     validators: ['mixed-token'],
     docs: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/',
   }),
+  {
+    id: 'google-app-password',
+    title: 'App password of a Google account, in groups of four letters',
+    class: 'secret',
+    severity: 'high',
+    category: 'mail',
+    pattern:
+      '(?i:app(?:lication)?[_ -]?(?:specific[_ -]?)?pass(?:word|wd|code)?|(?:gmail|google|smtp|mail|imap|sender)[_ -]?(?:app[_ -]?)?pass(?:word|wd)?)[^\\n]{0,48}?[^A-Za-z\\n](?P<secret>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})',
+    atoms: ['app', 'tion', 'specific', 'mail', 'google', 'smtp', 'imap', 'sender'].flatMap(name =>
+      ['', '_', '-', ' '].map(sign => `${name}${sign}pass`),
+    ),
+    maxLength: 128,
+    left: 'word',
+    right: 'word',
+    keyedPattern: '[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}',
+    keyedKeywords: ['password', 'pass', 'app password', 'gmail', 'smtp password'],
+    validators: ['four-groups'],
+    confidence: 0.75,
+    examples: {
+      match: [
+        { text: `GMAIL_APP_PASSWORD="«${'begm ohnt' + ' mxfy lxbl'}»"` },
+        { text: `the app password is «${'wqzt nvkc' + ' rjfa ehyd'}», use it for smtp` },
+        { text: `«${'kpvx dgnr' + ' uwtb qmzo'}»`, key: 'smtp_password' },
+      ],
+      ignore: [
+        { text: 'the app password: must have four good words that work', why: 'a sentence' },
+        { text: 'mail password: your name your city', why: 'words' },
+      ],
+    },
+    references: ['https://support.google.com/accounts/answer/185833'],
+  },
   prefixedToken({
     id: 'mailgun-public-key',
     title: 'Mailgun public validation key',

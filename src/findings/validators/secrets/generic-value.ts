@@ -8,6 +8,8 @@ import { DATE, isKeyed, isQuoted, NUMBER, PLACEHOLDER, standsAsValue, WEAK } fro
 import { isErratic, isIdentifier, isSlug, isUnreadable, isWordLike, wordShare } from './words.ts';
 
 const IDENTIFIER = /^(?:[a-z]+(?:[_.-][a-z]+)+|[A-Z]+(?:[_.-][A-Z]+)+|[a-z]+(?:[A-Z][a-z]+)+|(?:[A-Z][a-z]+)+|[a-z]+)$/;
+/** A key of letters alone, known by its mark. */
+const LETTER_KEY = /^sk-[a-z]{40,64}$/;
 /** Directories, or a name with an extension. */
 const FILE_PATH =
   /^(?:[\w.-]+\/)+[\w-]*(?:\.[a-z]\w{0,7}){1,3}$|^[\w-]+\.(?:bin|gz|zip|tar|bz2|tgz|csv|log|dat|pub|lock|jar|exe|dll|so|mp\d)$/i;
@@ -75,7 +77,8 @@ export const tokenValue: Validator = input => {
   if (text.length < 10 || isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
   if (isCodeReference(text) || isEmptyWord(text) || isPublicForm(text) || isArgument(text)) return REJECTED;
   if ((UUID.test(text) && isRowName(input)) || isNamedObject(input)) return REJECTED;
-  if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text) || IDENTIFIER.test(text)) return REJECTED;
+  if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text)) return REJECTED;
+  if (IDENTIFIER.test(text) && !LETTER_KEY.test(text)) return REJECTED;
   if (text.startsWith('//') || CODE_NUMBER.test(text) || isNameAgain(input) || isPath(text)) return REJECTED;
   if (isSlug(text) || HEX_PAIRS.test(text) || (OF_A_KEYRING.test(input.before) && HEX.test(text.replace(/^0x/, ''))))
     return REJECTED;

@@ -24,6 +24,7 @@ import { awsSecret, discordToken, mixedCaseToken, mixedToken, passwordHash, vend
 import {
   argumentPassword,
   columnPassword,
+  fourGroups,
   passwordValue,
   prosePassword,
   sqlPassword,
@@ -51,6 +52,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'connection-string': connectionString,
   'discord-token': discordToken,
   'driver-login': driverLogin,
+  'four-groups': fourGroups,
   'gitlab-routable': gitlabRoutable,
   'grafana-crc': grafanaCrc,
   'high-entropy-base64': highEntropyBase64,

@@ -19,7 +19,7 @@ import {
   standsInIni,
   WEAK,
 } from './value-place.ts';
-import { isErratic, wordShare } from './words.ts';
+import { isErratic, isWordLike, wordShare } from './words.ts';
 
 const SAMPLE_PASSWORDS =
   /^(?:(?:your|my|the|new|old|some|this|user|admin|test|db|root|example|sample|default|secure|strong|secret|super|current|correct|incorrect|wrong|invalid|plain|plaintext|hashed|encrypted|temp|dummy|fake|change|update|confirm|repeat|mysql|postgres|email)?[_-]?(?:is)?[_-]?(?:my|your|user|admin|secret|secure|strong|db|new|old)?[_-]?(?:passw[o0]rd|password|passwd|pwd|pass|secret|passphrase|p@ssw[o0]rd)(?:[_-]?here|[_-]?value|hash)?|change[_-]?(?:me|it|this)|xxx+|\*+|\.+|-+|#+|_+|x+|abc|foo|bar|baz|qux|test|1234?5?6?7?8?9?0?|(?:my|your|some|test|sample|user)[_-]?(?:passw[o0]rd|pass|pwd)[_-]?\d{1,4}!?)$/i;
@@ -251,6 +251,12 @@ export const sqlPassword: Validator = input =>
   /\bidentified /.test(input.before) && !ABOUT_A_USER.test(input.before.replace(/\bidentified /, ''))
     ? REJECTED
     : argumentPassword(input);
+
+/** Groups of letters that a generator drew: at most one of them is a word. */
+export const fourGroups: Validator = ({ text }) => {
+  const words = text.split(' ').filter(group => isWordLike(group));
+  return words.length <= 1 && new Set(text).size > 6 ? { ok: true } : REJECTED;
+};
 
 /** In a column of passwords: that there is one, rather than it. */
 const STATE =
