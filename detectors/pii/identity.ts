@@ -48,6 +48,7 @@ export default defineRules([
         { text: 'part 521-44-93821', why: 'too long' },
         { text: 'total 521449382 bytes', why: 'plain digits without context' },
         { text: 'SKU-521-44-9382-B', why: 'a part number' },
+        { text: 'SSN on file. Passport No. 548812093', why: 'it is called something else' },
       ],
     },
     references: ['https://www.ssa.gov/employer/randomization.html'],

@@ -5,15 +5,19 @@ export const TITLES =
 // Classes by blocks: `\p{L}`, repeated, makes an automaton that takes 0.1 s to build. What is a capital is the validator's to say.
 export const CAPITAL = '[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-Я]';
 export const LETTER = '[A-Za-zÀ-ÖØ-öø-ɏʼΆ-ώЀ-ӿḀ-ỿ]';
+/** One capitalised word, or one in capitals. */
+export const NAME_WORD = `${CAPITAL}(?:${LETTER}|['’]${LETTER}{2})+(?:-${LETTER}(?:${LETTER}|['’]${LETTER}{2})+)*`;
 const WORD = `(?:(?:B|M|Ph|Dr)\\.(?:Sc|A|Eng|Ed|D)\\b\\.?|${CAPITAL}(?:${LETTER}|['’]${LETTER}{2})+(?:-${LETTER}(?:${LETTER}|['’]${LETTER}{2})+)*|${CAPITAL}\\.)`;
+/** Without its full stop only between two words. */
+const INITIAL = `(?:${CAPITAL} )?`;
 const PARTICLES =
   '(?:(?:de|da|do|dos|das|del|della|dello|der|den|di|du|van|von|zu|zur|bin|ibn|al|el|la|le|los|las|y|e|af|av|ten|ter|vom|het|in|op) )*';
 const SUFFIX = '(?:,? (?:Jr|Sr|II|III|IV|MD|PhD|DDS|DVM|MBA|B\\.Sc|B\\.A|B\\.Eng|Ph\\.D|M\\.D)\\b\\.?)?';
 
 /** Capitalised words, with titles before and particles between them; how many is the validator's to say. */
-export const NAME = `(?:${TITLES}\\.? )*${WORD}(?: ${PARTICLES}${WORD})*${SUFFIX}`;
+export const NAME = `(?:${TITLES}\\.? )*${WORD}(?: ${PARTICLES}${INITIAL}${WORD})*${SUFFIX}`;
 /** At least two words. */
-export const FULL_NAME = `(?:${TITLES}\\.? )*${WORD}(?: ${PARTICLES}${WORD})+${SUFFIX}`;
+export const FULL_NAME = `(?:${TITLES}\\.? )*${WORD}(?: ${PARTICLES}${INITIAL}${WORD})+${SUFFIX}`;
 
 const JAPANESE = '[一-鿿ぁ-ヿ々]';
 /** Names in scripts without capitals, as they stand behind a label. */

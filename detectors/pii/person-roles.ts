@@ -485,12 +485,13 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-undersigned',
     title: 'Name below a short or a foreign closing of a letter',
-    pattern: `(?:(?:(?:^|[\\n ,.])(?i:all the best|best|love|warmly|yours|kind regards|warm regards|bests|take care|lg|vg|mfg|cdlt|bien cordialement|sincères salutations|amicalement|bises|un saludo|un abrazo|saludos|cordialmente|cordiali saluti|distinti saluti|un caro saluto|abraços|um abraço|com os melhores cumprimentos|mvg|groetjes|groeten|hälsningar|med vänlig hälsning|mvh|med venlig hilsen|venlig hilsen|med vennlig hilsen|hilsen|ystävällisin terveisin|terveisin|s pozdravem|s přátelským pozdravem|s pozdravom|üdvözlettel|cu stimă|cu respect|srdačan pozdrav|lep pozdrav|saygılarımla|selamlar|sevgiler|pagarbiai|ar cieņu|lugupidamisega|hormat saya|salam|trân trọng))[,.!]?[ \\t]*(?:\\r?\\n\\s{0,8}(?:[-–—~] ?)?| )|(?:З повагою|С уважением|Με εκτίμηση|Поздрави)[,.!]?[ \\t]*\\r?\\n\\s{0,4}|此致\\s{0,4}敬礼[！!]?\\s{1,6})(${NAME}|[一-鿿]{2,4})[ \\t]*,?(?:[\\r\\n]|$)`,
+    pattern: `(?:(?:(?:^|[\\n ,.])(?i:all the best|best|love|warmly|signed|yours|kind regards|warm regards|bests|take care|lg|vg|mfg|cdlt|bien cordialement|sincères salutations|amicalement|bises|un saludo|un abrazo|saludos|cordialmente|cordiali saluti|distinti saluti|un caro saluto|abraços|um abraço|com os melhores cumprimentos|mvg|groetjes|groeten|hälsningar|med vänlig hälsning|mvh|med venlig hilsen|venlig hilsen|med vennlig hilsen|hilsen|ystävällisin terveisin|terveisin|s pozdravem|s přátelským pozdravem|s pozdravom|üdvözlettel|cu stimă|cu respect|srdačan pozdrav|lep pozdrav|saygılarımla|selamlar|sevgiler|pagarbiai|ar cieņu|lugupidamisega|hormat saya|salam|trân trọng))[,.!]?[ \\t]*(?:\\r?\\n\\s{0,8}(?:[-–—~] ?)?| )|(?:З повагою|С уважением|Με εκτίμηση|Поздрави)[,.!]?[ \\t]*\\r?\\n\\s{0,4}|此致\\s{0,4}敬礼[！!]?\\s{1,6})(${NAME}|[一-鿿]{2,4})[ \\t]*,?(?:[\\r\\n]|$)`,
     atoms: [
       'all the best',
       'best,',
       'love,',
       'warmly',
+      'signed,',
       'yours,',
       'kind regards',
       'warm regards',
@@ -547,6 +548,7 @@ export default defineRules([
     examples: {
       match: [
         { text: 'See you.\nBest,\n«Renata»' },
+        { text: 'Signed, «Renata Quiroga»' },
         { text: 'Med venlig hilsen\n«Ylva Falk»' },
         { text: '此致\n敬礼\n«王晓鹰»' },
       ],

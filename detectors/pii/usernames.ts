@@ -166,6 +166,22 @@ export default defineRules([
   },
   {
     ...ACCOUNT,
+    id: 'username-logging-in',
+    title: 'Account name of somebody who logs in or out',
+    pattern:
+      '\\b[Uu]ser ([A-Za-z][A-Za-z0-9_.-]{1,31}) (?:has )?(?:successfully )?(?:logged|signed) (?:in|out|on|off)\\b',
+    atoms: ['logged', 'signed'].flatMap(verb => ['in', 'out', 'on', 'off'].map(where => `${verb} ${where}`)),
+    maxLength: 96,
+    validators: ['logged-handle'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [{ text: 'User «mara_lindq77» logged in from Bonn' }, { text: 'user «m.lindqvist» has signed out' }],
+      ignore: [{ text: 'a user is logged in', why: 'nobody is named' }],
+    },
+  },
+  {
+    ...ACCOUNT,
     id: 'username-on-site',
     title: 'Account name on a named site',
     pattern: `(?i:\\b(?:${SITES})(?:[ _-]?(?:handle|id|user(?:name)?|account|tag|profile|name))?(?:(?: is)?[*_]{0,2}[:= ]{1,3}[*_]{0,2} ?|,? (?:at|as|under) ))(@[A-Za-z0-9_.-]{1,38}[A-Za-z0-9_]|(?:live:|u/)?[A-Za-z][A-Za-z0-9_.-]{2,38}[A-Za-z0-9_])`,

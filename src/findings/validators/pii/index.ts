@@ -15,7 +15,7 @@ import { macAddress } from './mac-address.ts';
 import { dea, mbi, npi } from './medical.ts';
 import { greetedName, introducedName, roleName, undersignedName } from './named-people.ts';
 import { nationalValidators } from './national.ts';
-import { mailboxName, personName } from './person-name.ts';
+import { mailboxName, personName, sortedName } from './person-name.ts';
 import { phone, regionalPhones } from './phone.ts';
 import { postBox } from './post-box.ts';
 import { stdnumValidators } from './stdnum.ts';
@@ -60,6 +60,7 @@ export const piiValidators: Record<string, Validator> = {
   'mailbox-name': mailboxName,
   'person-name': personName,
   'role-name': roleName,
+  'sorted-name': sortedName,
   'greeted-name': greetedName,
   'introduced-name': introducedName,
   'undersigned-name': undersignedName,

@@ -65,6 +65,17 @@ export const mailboxName: Validator = input => {
   return words.some(word => word.length > 2 && local.includes(word)) ? verdict : REJECTED;
 };
 
+/** `Lindqvist, Mara`: what follows the comma begins with a given name. */
+export const sortedName: Validator = ({ text, before, after }) => {
+  // In quotes only in front of an address.
+  if (/["']$/.test(before) && !/[:*_] ?["']$/.test(before) && !/^["'] ?</.test(after)) return REJECTED;
+  const [family = '', given = ''] = text.split(/,\s+/);
+  if (!isGivenName(given.split(' ')[0]!) || NEVER_NAMES.test(text) || isCommonWord(family)) return REJECTED;
+  // Two people.
+  if (family.includes(' ') && isGivenName(family.split(' ')[0]!)) return REJECTED;
+  return { ok: true, canonical: `${given} ${family}`.toLowerCase() };
+};
+
 /** A value that is written as people's names are. Used only where the place says that a name stands there. */
 export const personName: Validator = input => {
   const { text, before, after } = input;
@@ -120,7 +131,9 @@ export const personName: Validator = input => {
     )
   )
     return REJECTED;
-  if (!isPersonColumn && words.some(word => word.length > 3 && /^\p{Lu}+$/u.test(word))) return REJECTED;
+  const isInCapitals = !isWhole && words.length > 1 && name === name.toUpperCase() && words.some(isGivenName);
+  if (!isPersonColumn && !isInCapitals && words.some(word => word.length > 3 && /^\p{Lu}+$/u.test(word)))
+    return REJECTED;
   if (isWhole && !isPersonColumn && words.length < 2) return REJECTED;
   // `Worker Thread`, `Customization Hooks` under `name`: words of which none is a given name.
   if (!isPersonColumn && (isWhole || SOLE_LABEL.test(before)) && words.length > 1 && !isPersonal(words))

@@ -8,6 +8,10 @@ const SAMPLE_SSNS = new Set(
   ),
 );
 
+/** Right before a number: it is called something else. */
+const OTHER_LABEL =
+  /(?:passport|licen[cs]e|account|acct|routing|aba|policy|member|group|phone|tel|mobile|fax|invoice|order|case|ticket|tracking|confirmation)[^0-9\n]{0,12}$/i;
+
 /** Area, group and serial as the SSA assigns them: no 000, 666 or 9xx area, no zero group or serial. */
 export const ssn: Validator = input => {
   const { text, before, after, hasContext } = input;
@@ -15,6 +19,7 @@ export const ssn: Validator = input => {
   if (digits.length !== 9) return REJECTED;
   const dashed = /^\d{3}[\u2010-\u2013-]\d{2}[\u2010-\u2013-]\d{4}$/.test(text);
   if (!dashed && (!hasContext || /[A-Za-z]$/.test(before))) return REJECTED;
+  if (/^\d+$/.test(text) && !input.isLabelled && OTHER_LABEL.test(before)) return REJECTED;
   if (/(?:^|[^A-Za-z])[A-Za-z]$/.test(before)) return REJECTED; // v123-45-6789
   if (isPartOfLongerNumber(before, after) || /[-_/][A-Za-z]?$/.test(before) || /^-?[A-Za-z]/.test(after))
     return REJECTED;
