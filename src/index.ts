@@ -27,7 +27,7 @@ export { evaluatePolicy, type Verdict } from './policy/evaluate.ts';
 export type { Policy } from './policy/policy.ts';
 export { compilePolicy } from './policy/policy-schema.ts';
 export type { Redaction } from './redact.ts';
-export { openTokens } from './redaction/tokens.ts';
+export { openBare, openTokens } from './redaction/tokens.ts';
 export type { Coverage, Finding, Manifest, SourceEntry, Totals } from './types.ts';
 
 export interface ScanOptions {

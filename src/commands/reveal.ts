@@ -2,21 +2,35 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { loadAllRules } from '../detectors/load.ts';
 import { AuditError, ExitCode } from '../errors.ts';
-import { readKeys } from '../options/key.ts';
+import { type Keys, readKeys } from '../options/key.ts';
 import { pickFlags } from '../options/known-flags.ts';
-import { openTokens } from '../redaction/tokens.ts';
+import { ruleHint } from '../options/known-rule.ts';
+import { labelOf } from '../redaction/operators/label.ts';
+import { openBare, openTokens } from '../redaction/tokens.ts';
 import { toCount } from '../reports/text.ts';
 import { defineCommand } from './command.ts';
 
 export const reveal = defineCommand({
   name: 'reveal',
   summary: 'Reads text and prints it with the tokens of aes-siv and ff1 as the values they stand for. Needs the key.',
-  flags: pickFlags('key-file', 'json', 'quiet'),
+  flags: {
+    bare: {
+      type: 'text',
+      value: 'RULE',
+      description: 'A line without a token is a value of this rule (or label) that `ff1:bare` made',
+    },
+    ...pickFlags('key-file', 'json', 'quiet'),
+  },
   positionals: { usage: '[FILE]', min: 0, max: 1 },
   examples: [
     ['sluice reveal tokens.txt --key-file sluice.key', 'the values of the tokens in a file'],
     ['cut -f2 clean.tsv | sluice reveal --key-file sluice.key', 'of a text on standard input'],
+    [
+      'sluice reveal cards.txt --bare credit-card --key-file sluice.key',
+      'a column that ff1:bare encrypted, a value a line',
+    ],
   ],
   async run({ flags, paths: [file = '-'] }, io) {
     if (file === '-' && flags.keyFile === '-') {
@@ -28,11 +42,12 @@ export const reveal = defineCommand({
     if (!keys)
       throw new AuditError('usage', 'tokens cannot be read without the key; pass --key-file FILE or set SLUICE_KEY');
     const input = file === '-' ? Readable.from(io.stdin ?? []) : createReadStream(resolve(io.cwd, file));
+    const label = flags.bare === undefined ? undefined : labelNamed(flags.bare);
     let opened = 0;
     let failed = 0;
     try {
       for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-        const result = openTokens(line, keys);
+        const result = openLine(line, keys, label);
         opened += result.opened;
         failed += result.failed;
         io.stdout.write(`${flags.json ? JSON.stringify(result) : result.text}\n`);
@@ -47,3 +62,25 @@ export const reveal = defineCommand({
     return failed > 0 && opened === 0 ? ExitCode.error : ExitCode.pass;
   },
 });
+
+type Opened = ReturnType<typeof openTokens>;
+
+function openLine(line: string, keys: Keys, label: string | undefined): Opened {
+  const result = openTokens(line, keys);
+  if (label === undefined || result.opened + result.failed > 0) return result;
+  const text = openBare(line, label, keys);
+  return text === undefined ? result : { text, opened: 1, failed: 0 };
+}
+
+/** `phone` and `PHONE` are both the label of the rule `phone`; a rule of the user's own is named by its label. */
+function labelNamed(name: string): string {
+  if (/^[A-Z][A-Z0-9_]*$/.test(name)) return name;
+  const rules = loadAllRules();
+  const rule = rules.find(({ id }) => id === name);
+  if (rule) return labelOf(rule);
+  const hint = ruleHint(
+    name,
+    rules.map(({ id }) => id),
+  );
+  throw new AuditError('usage', `--bare: there is no rule \`${name}\`${hint}`);
+}

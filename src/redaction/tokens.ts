@@ -42,12 +42,39 @@ export function sealFf1(value: string, label: string, keys: Keys): string | unde
 }
 
 /** The text with its letters and digits encrypted by FF1; undefined where FF1 does not do. */
-export function encryptShape(text: string, label: string, keys: Keys): { shape: Shape; text: string } | undefined {
-  if (text.length > LONGEST_SHAPE || /[^\x20-\x7e]/.test(text)) return undefined;
-  const characters = text.match(/[0-9A-Za-z]/g) ?? [];
-  const shape = shapeOf(characters.join(''));
-  if (ALPHABETS[shape].length ** characters.length < FEWEST_VALUES) return undefined;
+function encryptShape(text: string, label: string, keys: Keys): { shape: Shape; text: string } | undefined {
+  if (!canEncrypt(text)) return undefined;
+  const shape = shapeOf(charactersOf(text));
   return { shape, text: mapShape(text, shape, symbols => cipherOf(shape, label, keys).encrypt(symbols)) };
+}
+
+/**
+ * The text with its letters and digits encrypted by FF1, and still of the same shape, so that it can be read without a mark that tells it: digits stay a number
+ * without a leading zero, and where there were letters, or capitals, there are some. Undefined where FF1 does not do.
+ */
+export function encryptBare(text: string, label: string, keys: Keys): string | undefined {
+  const shape = canEncrypt(text) ? shapeOf(charactersOf(text)) : undefined;
+  return shape && walk(text, shape, symbols => cipherOf(shape, label, keys).encrypt(symbols));
+}
+
+/** What `encryptBare` was given; undefined for a text that it does not make. With another key it is another text. */
+export function openBare(text: string, label: string, keys: Keys): string | undefined {
+  const shape = canEncrypt(text) ? shapeOf(charactersOf(text)) : undefined;
+  return shape && walk(text, shape, symbols => cipherOf(shape, label, keys).decrypt(symbols));
+}
+
+/** The map again and again until the text has the form that it began with: one to one among the texts of that form, as the map is among all. */
+function walk(text: string, shape: Shape, map: (symbols: number[]) => number[]): string {
+  let walked = text;
+  do walked = mapShape(walked, shape, map);
+  while (formOf(walked) !== formOf(text));
+  return walked;
+}
+
+function formOf(text: string): string {
+  const characters = charactersOf(text);
+  const shape = shapeOf(characters);
+  return shape === 'ff1' && characters.startsWith('0') ? 'leading zero' : shape;
 }
 
 /** Every token in the text that this key made, as the value it stands for. */
@@ -80,6 +107,16 @@ function openToken(label: string, kind: string, body: string, keys: Keys): strin
     // Another key's, or not whole: RFC 5297 says no more than that.
     return undefined;
   }
+}
+
+function canEncrypt(text: string): boolean {
+  if (text.length > LONGEST_SHAPE || /[^\x20-\x7e]/.test(text)) return false;
+  const characters = charactersOf(text);
+  return ALPHABETS[shapeOf(characters)].length ** characters.length >= FEWEST_VALUES;
+}
+
+function charactersOf(text: string): string {
+  return text.replace(/[^0-9A-Za-z]/g, '');
 }
 
 function shapeOf(characters: string): Shape {

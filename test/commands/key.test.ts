@@ -57,4 +57,22 @@ describe('sluice reveal', () => {
     expect(refused.stderr).toMatch(/1 token of another key/);
     expect((await runCli(['reveal', 'token'], { cwd })).code).toBe(4);
   });
+
+  it('gives back a column that ff1 encrypted without brackets, with the rule that found it', async () => {
+    const numbers = ['+49 30 90182041', '+44 20 7219 4272', '+49 30 90182041'];
+    const cwd = makeFolder({ 'a.csv': `phone\n${numbers.join('\n')}\n` });
+    await runCli(['key', 'new', 'k'], { cwd });
+    const flags = ['--out', 'clean', '--key-file', 'k', '--quiet', '--operator', 'ff1:bare'];
+    expect((await runCli(['redact', 'a.csv', ...flags], { cwd })).code).toBe(0);
+    const bare = readFileSync(join(cwd, 'clean/a.csv'), 'utf8').split('\n').slice(1, -1);
+    expect(bare.map(text => text.replace(/\d/g, '0'))).toEqual(numbers.map(text => text.replace(/\d/g, '0')));
+    expect(bare).not.toEqual(numbers);
+    writeFileSync(join(cwd, 'column'), bare.join('\n'));
+    for (const name of ['phone', 'PHONE']) {
+      const revealed = await runCli(['reveal', 'column', '--bare', name, '--key-file', 'k'], { cwd });
+      expect(revealed).toMatchObject({ code: 0, stderr: '', stdout: `${numbers.join('\n')}\n` });
+    }
+    const mistyped = await runCli(['reveal', 'column', '--bare', 'phon', '--key-file', 'k'], { cwd });
+    expect(mistyped).toMatchObject({ code: 4, stderr: expect.stringContaining('did you mean `phone`') });
+  });
 });

@@ -203,6 +203,8 @@ describe('generalise and date-shift', () => {
     ['ipv6-address', '2a00:1450:4001:81b::200e', '[IPV6_ADDRESS~2a00:1450:4001::/48]'],
     ['ipv6-address', '2a00::1', '[IPV6_ADDRESS~2a00:0:0::/48]'],
     ['postal-code', '94110-1234', '[POSTAL_CODE~941**]'],
+    ['postal-code', '05901', '[POSTAL_CODE~000**]'],
+    ['postal-code', '05801', '[POSTAL_CODE~058**]'],
     ['age-over-89', '93', '[AGE_OVER_89~90+]'],
     ['email', mail('anna'), '[EMAIL]'],
     ['date-of-birth', 'in spring', '[DATE_OF_BIRTH]'],

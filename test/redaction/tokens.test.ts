@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLabel, LONGEST_SEALED } from '../../src/findings/labels.ts';
 import { deriveKeys } from '../../src/options/key.ts';
-import { openTokens, sealFf1, sealSiv } from '../../src/redaction/tokens.ts';
+import { encryptBare, openBare, openTokens, sealFf1, sealSiv } from '../../src/redaction/tokens.ts';
 
 const keys = deriveKeys(Buffer.alloc(32, 7));
 const others = deriveKeys(Buffer.alloc(32, 8));
@@ -81,6 +81,33 @@ describe('tokens', () => {
     for (const short of ['12345', 'abc', 'Abc', 'jürgen99', '[a1b2c3d4]']) {
       expect(sealFf1(short, 'ID', keys)).toMatch(/^\[ID~siv:/);
     }
+  });
+
+  it('of FF1 without brackets are read again too: their shape is the one of the value', () => {
+    const shaped = fc.oneof(
+      fc.stringMatching(/^[1-9]\d{5,9}$/),
+      fc.stringMatching(/^0\d{5,9}$/),
+      fc.stringMatching(/^[a-z]?\d{5,6}$/),
+      fc.stringMatching(/^[A-Za-z]{1,3}-[a-z0-9]{3}$/),
+      fc.stringMatching(/^[+]\d \(\d{3}\) \d{3}-\d{4}$/),
+    );
+    const kindOf = (text: string) => [
+      /^\d+$/.test(text) && text.startsWith('0'),
+      /[a-z]/i.test(text),
+      /[A-Z]/.test(text),
+    ];
+    fc.assert(
+      fc.property(shaped, plain => {
+        const bare = encryptBare(plain, 'ID', keys);
+        if (bare === undefined) return;
+        expect(bare.replace(/\w/g, '0')).toBe(plain.replace(/\w/g, '0'));
+        expect(kindOf(bare)).toEqual(kindOf(plain));
+        expect(openBare(bare, 'ID', keys)).toBe(plain);
+        expect(openBare(bare, 'PHONE', keys)).not.toBe(plain);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(openBare('12345', 'ID', keys)).toBeUndefined();
   });
 
   it('count as labels wherever a match touches them, and only if the label is one of a rule', () => {

@@ -60,7 +60,7 @@ function renderInteger(leaf: Leaf): Rendering {
   if (!isWide && annotates(element, Converted.date, Logical.date)) {
     return { kind: 'written', write: (values, i) => writeDate(numberAt(values, i)), isShort: never };
   }
-  const perSecond = timestampUnit(leaf);
+  const perSecond = ticksPerSecond(leaf);
   if (isWide && perSecond) {
     return { kind: 'written', write: (values, i) => writeTimestamp(wholeAt(values, i), perSecond), isShort: never };
   }
@@ -99,10 +99,17 @@ export function isDecimal(leaf: Leaf): boolean {
   return annotates(leaf.element, Converted.decimal, Logical.decimal);
 }
 
-function scaleOf(leaf: Leaf): number {
+/** Digits behind the point of a DECIMAL. */
+export function scaleOf(leaf: Leaf): number {
   const decimal = structOf(structOf(leaf.element, 10) ?? { fields: [] }, Logical.decimal);
   const scale = (decimal && numberOf(decimal, 1)) ?? numberOf(leaf.element, 7) ?? 0;
   return Math.min(Math.max(scale, 0), 1000);
+}
+
+/** Digits that a DECIMAL has at most; Arrow's widest has 76. */
+export function precisionOf(leaf: Leaf): number {
+  const decimal = structOf(structOf(leaf.element, 10) ?? { fields: [] }, Logical.decimal);
+  return (decimal && numberOf(decimal, 2)) ?? numberOf(leaf.element, 8) ?? 76;
 }
 
 function isUnsigned(leaf: Leaf): boolean {
@@ -112,8 +119,8 @@ function isUnsigned(leaf: Leaf): boolean {
   return integer !== undefined && booleanOf(integer, 2) === false;
 }
 
-// Ticks of a second: the TimeUnit union has 1 = millis, 2 = micros, 3 = nanos.
-function timestampUnit(leaf: Leaf): number | undefined {
+/** Ticks in a second of a TIMESTAMP, else undefined. The TimeUnit union has 1 = millis, 2 = micros, 3 = nanos. */
+export function ticksPerSecond(leaf: Leaf): number | undefined {
   const timestamp = structOf(structOf(leaf.element, 10) ?? { fields: [] }, Logical.timestamp);
   const unit = timestamp && structOf(timestamp, 2);
   if (unit) return structOf(unit, 1) ? 1_000 : structOf(unit, 2) ? 1_000_000 : 1_000_000_000;
@@ -182,7 +189,8 @@ function bigEndian(bytes: Buffer, start: number, end: number): number | bigint {
   return BigInt.asIntN(head.length * 8, BigInt(`0x${head.toString('hex')}`));
 }
 
-const JULIAN_EPOCH_DAY = 2_440_588;
+/** 1970-01-01, in the days of INT96. */
+export const JULIAN_EPOCH_DAY = 2_440_588;
 const NANOS_PER_DAY = 86_400_000_000_000n;
 
 function writeInt96(values: Values, index: number): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { canonicalise } from '../../findings/canonical.ts';
 import { defineOperator } from '../operator.ts';
-import { encryptShape, sealFf1 } from '../tokens.ts';
+import { encryptBare, sealFf1 } from '../tokens.ts';
 import { labelOf } from './label.ts';
 import { toPseudonym } from './pseudonym.ts';
 
@@ -13,7 +13,9 @@ export const ff1 = defineOperator({
     bare: z
       .boolean('must be true or false')
       .default(false)
-      .describe('without the brackets, for columns of numbers: a scan will find the result again'),
+      .describe(
+        'without the brackets, and of the value as it is written, for columns of numbers: a scan will find the result again',
+      ),
   }),
   compile: ({ bare }) => ({
     isPure: true,
@@ -21,7 +23,7 @@ export const ff1 = defineOperator({
     replace(span) {
       const { text, rule, keys } = span;
       const label = labelOf(rule);
-      const encrypted = bare ? encryptShape(text, label, keys!)?.text : undefined;
+      const encrypted = bare ? encryptBare(text, label, keys!) : undefined;
       return encrypted ?? sealFf1(canonicalise(rule, text), label, keys!) ?? toPseudonym(span);
     },
   }),

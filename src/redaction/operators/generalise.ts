@@ -31,9 +31,20 @@ export const generalise = defineOperator({
 const KINDS: readonly { rules: RegExp; less(text: string, band: number): string | undefined }[] = [
   { rules: /^date-of-birth$|(?:^|-)date$/, less: yearOf },
   { rules: /^ip-address$|^ipv6-address$/, less: generaliseAddress },
-  { rules: /^postal-code$/, less: text => /^\s*(\d{3})\d\d(?:-\d{4})?\s*$/.exec(text)?.[1]?.concat('**') },
+  { rules: /^postal-code$/, less: toZipArea },
   { rules: /(?:^|-)age(?:-|$)/, less: toBand },
 ];
+
+/**
+ * 45 CFR 164.514(b)(2)(i)(B): three digits that no more than 20,000 people share become 000. The areas that the guidance of the Department of Health and
+ * Human Services lists, by the census of 2000.
+ */
+const SMALL_ZIP_AREAS = new Set('036 059 063 102 203 556 692 790 821 823 830 831 878 879 884 890 893'.split(' '));
+
+function toZipArea(text: string): string | undefined {
+  const area = /^\s*(\d{3})\d\d(?:-\d{4})?\s*$/.exec(text)?.[1];
+  return area && `${SMALL_ZIP_AREAS.has(area) ? '000' : area}**`;
+}
 
 /** 45 CFR 164.514(b)(2)(i)(C): all ages above 89 are one. */
 const OLDEST = 90;

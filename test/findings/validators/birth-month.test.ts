@@ -13,3 +13,14 @@ it.each([
 ])('%s is %s', (text, canonical) => {
   expect(dateOf(text)).toEqual({ ok: true, canonical });
 });
+
+it.each([
+  ['11.02.1984', '1984-02-11'],
+  ['11-02-1984', '1984-02-11'],
+  ['11/02/1984', '1984-11-02'],
+  ['25/02/1984', '1984-02-25'],
+  ['02.25.1984', '1984-02-25'],
+  ['1984-02-11', '1984-02-11'],
+])('%s is %s: the day first, but with slashes the month', (text, canonical) => {
+  expect(dateOf(text)).toEqual({ ok: true, canonical });
+});

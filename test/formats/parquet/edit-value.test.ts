@@ -12,11 +12,14 @@ interface Column {
   readonly width?: number;
   readonly converted?: number;
   readonly isOptional?: boolean;
+  /** Of a decimal. */
+  readonly scale?: number;
+  readonly precision?: number;
 }
 
 // One value of such a column, edited; what comes out as the reader would show its bytes.
 function edit(
-  { type, width = 0, converted, isOptional = false }: Column,
+  { type, width = 0, converted, isOptional = false, scale, precision }: Column,
   plain: Buffer,
   ...edits: FieldEdit[]
 ): string | null {
@@ -28,6 +31,8 @@ function edit(
       field(3, isOptional ? Repetition.optional : Repetition.required),
       { id: 4, type: Wire.binary, value: Buffer.from('c') },
       ...(converted === undefined ? [] : [field(6, converted)]),
+      ...(scale === undefined ? [] : [field(7, scale)]),
+      ...(precision === undefined ? [] : [field(8, precision)]),
     ],
   };
   const root = { fields: [{ id: 4, type: Wire.binary, value: Buffer.from('root') }, field(5, 1)] };
@@ -99,6 +104,47 @@ describe('an edited value', () => {
     );
     expect(edit({ type: Physical.int32 }, number, span(0, 7, '99999999999'))).toBe('\0'.repeat(4));
     expect(edit({ type: Physical.int32 }, number, span(0, 7, '007'))).toBe('\0'.repeat(4));
+  });
+
+  const hex = (text: string) => Buffer.from(text, 'hex').toString('latin1');
+
+  it('becomes another decimal of its scale and precision, however it is stored', () => {
+    const decimal = { converted: Converted.decimal, precision: 6, scale: 2 };
+    const fixed = { ...decimal, type: Physical.fixed, width: 4 };
+    // 1234.56 is 0x01e240 hundredths, 6543.21 is 0x09fbf1, -6543.21 its complement.
+    expect(edit(fixed, Buffer.from('0001e240', 'hex'), span(0, 7, '6543.21'))).toBe(hex('0009fbf1'));
+    expect(edit(fixed, Buffer.from('0001e240', 'hex'), span(0, 7, '-6543.21'))).toBe(hex('fff6040f'));
+    expect(edit({ ...decimal, type: Physical.byteArray }, prefixed('\x01\xe2\x40'), span(0, 7, '6543.21'))).toBe(
+      hex('09fbf1'),
+    );
+    const narrow = Buffer.from(new Int32Array([123456]).buffer);
+    expect(edit({ ...decimal, type: Physical.int32 }, narrow, span(0, 4, '6543'))).toBe(hex('14fc0900'));
+    for (const other of ['6543.210', '6543', '12345.67', '06543.21', '[CARD]']) {
+      expect(edit({ ...fixed, isOptional: true }, Buffer.from('0001e240', 'hex'), span(0, 7, other))).toBeNull();
+    }
+  });
+
+  it('becomes another date or time of its unit', () => {
+    const day = Buffer.from(new Int32Array([5154]).buffer); // 1984-02-11
+    expect(edit({ type: Physical.int32, converted: Converted.date }, day, span(0, 10, '1984-02-12'))).toBe(
+      Buffer.from(new Int32Array([5155]).buffer).toString('latin1'),
+    );
+    const millis = Buffer.from(new BigInt64Array([5154n * 86_400_000n + 1500n]).buffer); // …T00:00:01.500
+    const time = { type: Physical.int64, converted: Converted.timestampMillis, isOptional: true };
+    expect(edit(time, millis, span(0, 10, '1984-02-12'))).toBe(
+      Buffer.from(new BigInt64Array([5155n * 86_400_000n + 1500n]).buffer).toString('latin1'),
+    );
+    expect(edit(time, millis, span(0, 10, '1969-12-31'))).toBe(
+      Buffer.from(new BigInt64Array([-86_400_000n + 1500n]).buffer).toString('latin1'),
+    );
+    expect(edit(time, millis, span(0, 10, '1984-02-30'))).toBeNull();
+    // Nanoseconds of the day, and the Julian day: 2440588 is 1970-01-01.
+    const old = Buffer.alloc(12);
+    old.writeBigInt64LE(1_500_000_000n);
+    old.writeInt32LE(2_440_588 + 5154, 8);
+    const moved = Buffer.from(old);
+    moved.writeInt32LE(2_440_588 - 1, 8);
+    expect(edit({ type: Physical.int96 }, old, span(0, 10, '1969-12-31'))).toBe(moved.toString('latin1'));
   });
 
   it('takes its whole row away when the replacement is null', () => {

@@ -53,8 +53,10 @@ function toIsoDate(text: string): string | undefined {
   const [a, b, c] = numbers as [number, number, number];
   if (/^\s*\d{4}/.test(text)) return build(a, b, c);
   const year = c >= 100 ? c : c > 35 ? 1900 + c : 2000 + c;
-  // Day first or month first: either may be a date.
-  return build(year, a, b) ?? build(year, b, a);
+  // Where both may be a month, the day comes first but with slashes, as for a date that is shifted.
+  return /^\s*\d+\s*\//.test(text)
+    ? (build(year, a, b) ?? build(year, b, a))
+    : (build(year, b, a) ?? build(year, a, b));
 }
 
 function monthOf(word: string): number {

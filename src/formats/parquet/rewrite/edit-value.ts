@@ -6,7 +6,8 @@ import type { Rendering } from '../number-text.ts';
 import { annotates, type Leaf } from '../schema.ts';
 import { byteOffsetsOf } from './code-points.ts';
 import type { StoredValue } from './decoded-pages.ts';
-import { plainBytesAt, toValues } from './plain-values.ts';
+import { parseNumber } from './parse-number.ts';
+import { plainBytesAt } from './plain-values.ts';
 
 /** What becomes of a value: its new bytes (as PLAIN has them, without a length), a null, or the end of its whole row. */
 export type NewValue =
@@ -103,34 +104,6 @@ function fitted(bytes: Buffer, width: number): Buffer {
   const result = Buffer.alloc(width, SPACE);
   if (bytes.length <= width) bytes.copy(result);
   return result;
-}
-
-const DAY_MILLIS = 86_400_000;
-
-// Whatever is parsed must come out as the same text again.
-function parseNumber(leaf: Leaf, rendering: Rendering & { kind: 'written' }, text: string): Buffer | undefined {
-  if (leaf.physical === Physical.float || leaf.physical === Physical.double)
-    return parseFloating(leaf, rendering, text);
-  const number = /^-?\d{1,20}$/.test(text) ? BigInt(text) : daysOf(text);
-  if (number === undefined) return undefined;
-  const bytes = Buffer.alloc(8);
-  bytes.writeBigInt64LE(BigInt.asIntN(64, number));
-  const width = leaf.physical === Physical.int32 ? 4 : leaf.physical === Physical.int64 ? 8 : 0;
-  if (width === 0) return undefined;
-  const candidate = bytes.subarray(0, width);
-  return rendering.write(toValues(leaf, [candidate]), 0) === text ? candidate : undefined;
-}
-
-function parseFloating(leaf: Leaf, rendering: Rendering & { kind: 'written' }, text: string): Buffer | undefined {
-  const bytes = Buffer.alloc(leaf.physical === Physical.double ? 8 : 4);
-  if (leaf.physical === Physical.double) bytes.writeDoubleLE(Number(text));
-  else bytes.writeFloatLE(Number(text));
-  return rendering.write(toValues(leaf, [bytes]), 0) === text ? bytes : undefined;
-}
-
-function daysOf(text: string): bigint | undefined {
-  const millis = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(millis) ? undefined : BigInt(Math.floor(millis / DAY_MILLIS));
 }
 
 function zeroOf(leaf: Leaf): Buffer {

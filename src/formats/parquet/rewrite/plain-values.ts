@@ -30,12 +30,26 @@ function packBooleans(values: readonly Buffer[]): Buffer {
   return bits;
 }
 
-/** Numbers from their PLAIN bytes. */
-export function toValues(leaf: Leaf, values: readonly Buffer[]): Values {
-  const bytes = new Uint8Array(Buffer.concat(values));
-  const count = values.length;
-  if (leaf.physical === Physical.int64) return wideValues(bytes.buffer);
-  if (leaf.physical === Physical.double) return { kind: 'numbers', numbers: new Float64Array(bytes.buffer), count };
-  if (leaf.physical === Physical.float) return { kind: 'numbers', numbers: new Float32Array(bytes.buffer), count };
-  return { kind: 'numbers', numbers: new Int32Array(bytes.buffer), count };
+/** A single number, date or time from its PLAIN bytes, without a length prefix. */
+export function toValues(leaf: Leaf, value: Buffer): Values {
+  const { buffer } = new Uint8Array(value);
+  switch (leaf.physical) {
+    case Physical.int64:
+      return wideValues(buffer);
+    case Physical.double:
+      return { kind: 'numbers', numbers: new Float64Array(buffer), count: 1 };
+    case Physical.float:
+      return { kind: 'numbers', numbers: new Float32Array(buffer), count: 1 };
+    case Physical.int32:
+      return { kind: 'numbers', numbers: new Int32Array(buffer), count: 1 };
+    default:
+      return {
+        kind: 'bytes',
+        bytes: value,
+        starts: Uint32Array.of(0),
+        ends: Uint32Array.of(value.length),
+        gap: 0,
+        count: 1,
+      };
+  }
 }
