@@ -363,7 +363,7 @@ export default defineRules([
     atoms: ['pushbullet'],
     keys: ['pushbullet token', 'pushbullet access token', 'pushbullet'],
     variable: 'PUSHBULLET_TOKEN',
-    body: 'o\\.[A-Za-z0-9]{32}',
+    body: 'o\\.[A-Za-z0-9]{32}|[A-Za-z0-9]{34}',
     sample: `o.${sample(ALNUM, 32)}`,
     docs: 'https://docs.pushbullet.com/#authentication',
   }),

@@ -438,6 +438,17 @@ export default defineRules([
       ...(id === 'workato-token' ? { maxLength: 1600 } : {}),
     }),
   ),
+  prefixedToken({
+    id: 'telegram-notification-url',
+    title: 'Telegram bot token in a notification address',
+    category: 'chat',
+    severity: 'critical',
+    prefix: 'tgram://',
+    body: '[0-9]{8,10}:[A-Za-z0-9_\\-]{34,36}',
+    sample: `62${sample(DIGITS, 8)}:${sample(BASE64URL, 35)}`,
+    atoms: ['tgram:'],
+    docs: 'https://github.com/caronc/apprise/wiki/Notify_telegram',
+  }),
   namedToken({
     id: 'telegram-bot-token-any',
     title: 'Telegram bot token beside the service’s name',

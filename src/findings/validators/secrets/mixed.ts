@@ -3,7 +3,7 @@ import { ACCEPTED, REJECTED, type Validator } from '../validator.ts';
 import { isRandom } from './client-argument.ts';
 import { sampleVerdict } from './placeholder.ts';
 import { isCalledPublic } from './public-form.ts';
-import { isErratic, wordShare } from './words.ts';
+import { isErratic, isUnreadable, wordShare } from './words.ts';
 
 /** Bits per character below which a text is a sample rather than a generator's. */
 const LEAST_ENTROPY = 2.5;
@@ -15,7 +15,9 @@ export const mixedToken: Validator = ({ text, before }) => {
   if (isCalledPublic(before)) return REJECTED;
   const sample = sampleVerdict(text);
   if (sample) return sample;
-  const isMixed = /\d/.test(text) || (text.length >= LEAST_LETTERS && isErratic(text));
+  const isMixed =
+    /\d/.test(text) ||
+    (text.length >= LEAST_LETTERS && (isErratic(text) || isUnreadable(text.slice(text.indexOf('_') + 1))));
   if (!isMixed || !/[A-Za-z]/.test(text) || wordShare(text) >= 0.5) return REJECTED;
   return shannonEntropy(text) < LEAST_ENTROPY ? { ok: true, placeholder: true } : ACCEPTED;
 };

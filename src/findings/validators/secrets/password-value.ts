@@ -22,7 +22,7 @@ import {
 import { isErratic, isWordLike, wordShare } from './words.ts';
 
 const SAMPLE_PASSWORDS =
-  /^(?:(?:your|my|the|new|old|some|this|user|admin|test|db|root|example|sample|default|secure|strong|secret|super|current|correct|incorrect|wrong|invalid|plain|plaintext|hashed|encrypted|temp|dummy|fake|change|update|confirm|repeat|mysql|postgres|email)?[_-]?(?:is)?[_-]?(?:my|your|user|admin|secret|secure|strong|db|new|old)?[_-]?(?:passw[o0]rd|password|passwd|pwd|pass|secret|passphrase|p@ssw[o0]rd)(?:[_-]?here|[_-]?value|hash)?|change[_-]?(?:me|it|this)|xxx+|\*+|\.+|-+|#+|_+|x+|abc|foo|bar|baz|qux|test|1234?5?6?7?8?9?0?|(?:my|your|some|test|sample|user)[_-]?(?:passw[o0]rd|pass|pwd)[_-]?\d{1,4}!?)$/i;
+  /^(?:(?:your|my|the|new|old|some|this|user|admin|test|db|root|example|sample|default|secure|strong|secret|super|current|correct|incorrect|wrong|invalid|plain|plaintext|hashed|encrypted|temp|dummy|fake|change|update|confirm|repeat|mysql|postgres|email)?[_-]?(?:is)?[_-]?(?:my|your|user|admin|secret|secure|strong|db|new|old)?[_-]?(?:passw[o0]rd|password|passwd|pwd|pass|secret|passphrase|p@ssw[o0]rd)(?:[_-]?here|[_-]?value|hash)?|change[_-]?(?:me|it|this)|not[_-]?set|unset|xxx+|\*+|\.+|-+|#+|_+|x+|abc|foo|bar|baz|qux|test|1234?5?6?7?8?9?0?|(?:my|your|some|test|sample|user)[_-]?(?:passw[o0]rd|pass|pwd)[_-]?\d{1,4}!?)$/i;
 const SENTENCE =
   /^(?:enter|your|the|please|must|should|invalid|incorrect|wrong|forgot|reset|confirm|change|new|old|current|repeat|re-?enter|type|choose|create|set|show|hide|missing|no|a|an|is|at|min|max|minimum|maximum|use|password|passwords)\b/i;
 /** An entity or a tag of HTML, an option of minified code, a format of `printf`. */
@@ -82,7 +82,10 @@ const PALAU = 'PW';
 
 /** The result of a test, which a line goes on behind: `PASS: gdb.base/list.exp: list default`. */
 function isTestResult({ before, text, after }: ValidatorInput): boolean {
-  return /(?:^|\n)X?PASS: $/.test(before) && (/^:?[ \t]+\S/.test(after) || /^[\w.-]+\/[\w./-]+:?$/.test(text));
+  return (
+    /(?:^|\n)X?PASS: $/.test(before) &&
+    (/^:?[ \t]+\S/.test(after) || /^[\w.-]+\/[\w./-]+:?$|^[a-z]+(?:[-_.]?[a-z]+)*\d?$/.test(text))
+  );
 }
 
 /** A variable that an object's key in quotes stands before: `"password": newPassword2`; a type that a semicolon ends: `password: PatternResult;`. */

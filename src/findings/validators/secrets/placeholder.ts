@@ -4,7 +4,7 @@ import { isPublishedSample } from './published-samples.ts';
 
 /** Words that no generator of random tokens writes, and that people write into samples. */
 const SAMPLE_WORDS =
-  /example|sample|placeholder|change_?-?me|replace_?-?(?:me|this|with)|insert_?-?(?:your|here)|your_?-?(?:api|key|token|secret|pass|own|access|app|account|client|user|db|name)|redacted|dummy|fake_?-?|_here\b|-here\b|goes_?-?here|foobar|deadbeef|lorem|todo|mytoken|my_?-?(?:api|secret|token|key)|put_?-?your|enter_?-?your|hidden|removed|masked|sanitized|obfuscated|xxxx|\*\*\*|\.\.\.|…|••|^<[^<>]*>$|<(?:[A-Za-z][A-Za-z _.-]{3,}|id|key|pwd|\.{2,})>|\bdemo\b|testtest|notareal|devstoreaccount1|not_?-?real|invalid/i;
+  /example|sample|placeholder|change_?-?me|replace_?-?(?:me|this|with)|insert_?-?(?:your|here)|your_?-?(?:api|key|token|secret|pass|own|access|app|account|client|user|db|name)|redacted|dummy|fake_?-?|_here\b|-here\b|goes_?-?here|foobar|deadbeef|lorem|todo|mytoken|my_?-?(?:api|secret|token|key)|put_?-?your|enter_?-?your|hidden|removed|masked|sanitized|obfuscated|xxxx|####|\*\*\*|\.\.\.|…|••|^<[^<>]*>$|<(?:[A-Za-z][A-Za-z _.-]{3,}|id|key|pwd|\.{2,})>|\bdemo\b|testtest|notareal|devstoreaccount1|not_?-?real|invalid/i;
 
 /** Keyboard rows, the alphabet and digits, as people type them. */
 const SEQUENCE_ROWS = [
