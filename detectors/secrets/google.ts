@@ -70,7 +70,7 @@ export default defineRules([
     title: 'Google OAuth access token',
     category: 'cloud',
     prefix: 'ya29.',
-    body: '[A-Za-z0-9_-]{20,}',
+    body: '[A-Za-z0-9_-]{16,}',
     sample: sample(BASE64URL, 140),
     maxLength: 1100,
     docs: 'https://developers.google.com/identity/protocols/oauth2',
