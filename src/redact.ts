@@ -46,6 +46,8 @@ export interface Redaction {
   readonly refused: readonly string[];
   /** Files in the output folder, relative to it, that this run did not write: of sources that are gone, or somebody else's. */
   readonly strays: readonly string[];
+  /** In place: sources that an earlier run had redacted, and that were scanned again only. */
+  readonly already: readonly string[];
 }
 
 /**
@@ -143,6 +145,7 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
       ),
       refused: results.filter(result => result.isRefused).map(result => result.entry.path),
       strays: await findStrays(targets, options),
+      already: before.sources.filter(it => it.redacted && options.out === undefined).map(it => it.path),
     };
   } finally {
     try {

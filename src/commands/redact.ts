@@ -67,22 +67,25 @@ export const redact = defineCommand({
     const operators = toOperatorChoice(flags, config.redact, ruleIds);
     if (isStream) return redactStdin(io, { options, operators, isQuiet: flags.quiet });
     const signKeyPem = flags.signKey && (await readFile(resolve(io.cwd, flags.signKey), 'utf8').catch(missingKey));
-    const { manifest, after, refused, strays } = await withProgress(io, !flags.noProgress && !flags.quiet, hooks =>
-      redactSources({
-        ...options,
-        ...hooks,
-        manifestDir: resolve(io.cwd, flags.manifest),
-        out: flags.out === undefined ? undefined : resolve(io.cwd, flags.out),
-        operators,
-        mustReuse: false,
-        resume: flags.resume,
-        backup: flags.backup === undefined ? undefined : resolve(io.cwd, flags.backup),
-        vault: flags.vault === undefined ? undefined : resolve(io.cwd, flags.vault),
-        signKeyPem,
-        keepsTimes: flags.keepMtime,
-        hardLinks: flags.hardLinks as 'refuse' | 'break',
-        symlinks: flags.symlinks as 'follow' | 'refuse',
-      }),
+    const { manifest, after, refused, strays, already } = await withProgress(
+      io,
+      !flags.noProgress && !flags.quiet,
+      hooks =>
+        redactSources({
+          ...options,
+          ...hooks,
+          manifestDir: resolve(io.cwd, flags.manifest),
+          out: flags.out === undefined ? undefined : resolve(io.cwd, flags.out),
+          operators,
+          mustReuse: false,
+          resume: flags.resume,
+          backup: flags.backup === undefined ? undefined : resolve(io.cwd, flags.backup),
+          vault: flags.vault === undefined ? undefined : resolve(io.cwd, flags.vault),
+          signKeyPem,
+          keepsTimes: flags.keepMtime,
+          hardLinks: flags.hardLinks as 'refuse' | 'break',
+          symlinks: flags.symlinks as 'follow' | 'refuse',
+        }),
     );
     for (const path of refused) {
       io.stderr.write(
@@ -101,13 +104,16 @@ export const redact = defineCommand({
       const totals = { before: manifest.totals, after: after.totals };
       io.stdout.write(`${JSON.stringify({ manifest: flags.manifest, verdict, totals, refused, strays }, null, 2)}\n`);
     } else if (!flags.quiet) {
-      const written = manifest.sources.filter(source => source.redacted).length;
+      const written = manifest.sources.filter(source => source.redacted).length - already.length;
+      const done = [
+        `${toCount(written, 'file')} written and scanned again`,
+        already.length > 0 && `${toCount(already.length, 'file')} redacted already, scanned again`,
+      ].filter(part => part !== false);
       io.stdout.write(
-        `${toCount(manifest.totals.findings, 'finding')} in ${toCount(manifest.sources.length, 'source')}; ${toCount(written, 'file')} written and scanned again\n\n`,
+        `${toCount(manifest.totals.findings, 'finding')} in ${toCount(manifest.sources.length, 'source')}; ${done.join('; ')}\n\n`,
       );
-      io.stdout.write(
-        renderSummary(after, verdict, { color: io.color, width: io.width ?? 80, manifestDir: flags.manifest }),
-      );
+      const look = { color: io.color, width: io.width ?? 80, manifestDir: flags.manifest };
+      io.stdout.write(renderSummary(after, verdict, { ...look, isRedacted: true }));
     }
     return refused.length > 0 ? ExitCode.error : verdict.exitCode;
   },

@@ -5,16 +5,30 @@ export interface Change {
   readonly bytes: Uint8Array;
 }
 
-/** `bytes` with changes applied; they ascend and do not overlap. */
-export function applyChanges(bytes: Uint8Array, changes: readonly Change[]): Buffer {
-  const parts: Uint8Array[] = [];
-  let at = 0;
+/**
+ * `bytes` with changes applied; they ascend and do not overlap.
+ * @param allocate memory for the result.
+ */
+export function applyChanges(
+  bytes: Uint8Array,
+  changes: readonly Change[],
+  allocate: (length: number) => Buffer = length => Buffer.allocUnsafe(length),
+): Buffer {
+  const grown = changes.reduce((sum, change) => sum + change.bytes.length - (change.end - change.start), 0);
+  const result = allocate(bytes.length + grown);
+  let from = 0;
+  let to = 0;
+  const put = (part: Uint8Array): void => {
+    result.set(part, to);
+    to += part.length;
+  };
   for (const change of changes) {
-    parts.push(bytes.subarray(at, change.start), change.bytes);
-    at = change.end;
+    put(bytes.subarray(from, change.start));
+    put(change.bytes);
+    from = change.end;
   }
-  parts.push(bytes.subarray(at));
-  return Buffer.concat(parts);
+  put(bytes.subarray(from));
+  return result;
 }
 
 /** Changes that ascend, and ranges that go as a whole, which take in what else was to be changed in them. */

@@ -117,17 +117,31 @@ function isBlank(block: Buffer, from: number, to: number): boolean {
 export class HeldBytes {
   readonly #isHolding: boolean;
   readonly #isReused: boolean;
+  readonly #taken: Scratch | undefined;
   #blocks: Buffer[] = [];
+  /** Memory of copied blocks that are gone. */
+  #free: Buffer[] = [];
   #dropped = 0;
 
-  /** @param isReused the memory of added blocks is used again by whoever reads, so that they have to be copied. */
-  constructor(isHolding: boolean, isReused = false) {
+  /**
+   * @param isReused the memory of added blocks is used again by whoever reads, so that they have to be copied.
+   * @param taken memory for what is taken, which then holds until the next is: much of it, given up again and again, keeps the collector busy.
+   */
+  constructor(isHolding: boolean, isReused = false, taken?: Scratch) {
     this.#isHolding = isHolding;
     this.#isReused = isReused;
+    this.#taken = taken;
   }
 
   add(block: Buffer): void {
-    if (this.#isHolding) this.#blocks.push(this.#isReused ? Buffer.from(block) : block);
+    if (this.#isHolding) this.#blocks.push(this.#isReused ? this.#copy(block) : block);
+  }
+
+  #copy(block: Buffer): Buffer {
+    const memory = this.#free.pop();
+    const whole = memory && memory.length >= block.length ? memory : Buffer.allocUnsafeSlow(block.length);
+    block.copy(whole);
+    return whole.subarray(0, block.length);
   }
 
   /** Forgets the content of the first `length` bytes, which `take` will be asked for later all the same. */
@@ -146,16 +160,32 @@ export class HeldBytes {
   }
 
   #remove(length: number): Uint8Array<ArrayBuffer> {
-    const bytes = new Uint8Array(length);
+    const bytes = this.#taken?.take(length) ?? new Uint8Array(length);
     let filled = 0;
     while (filled < length) {
       const block = this.#blocks[0]!;
       const part = block.subarray(0, length - filled);
       bytes.set(part, filled);
       filled += part.length;
-      if (part.length === block.length) this.#blocks.shift();
+      if (part.length === block.length) this.#letGo();
       else this.#blocks[0] = block.subarray(part.length);
     }
     return bytes;
+  }
+
+  #letGo(): void {
+    const block = this.#blocks.shift()!;
+    if (this.#isReused) this.#free.push(Buffer.from(block.buffer));
+  }
+}
+
+/** Memory that is used again for each of several things, one after the other. */
+export class Scratch {
+  #memory = new Uint8Array(0);
+
+  /** So many bytes, with anything in them, until the next call. */
+  take(length: number): Uint8Array<ArrayBuffer> {
+    if (this.#memory.length < length) this.#memory = new Uint8Array(Math.ceil(length * 1.25));
+    return this.#memory.subarray(0, length);
   }
 }

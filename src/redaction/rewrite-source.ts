@@ -10,6 +10,7 @@ import type {
   FormatOptions,
   SpliceRewrite,
 } from '../formats/format.ts';
+import { Scratch } from '../formats/line-chunks.ts';
 import { type Kernel, KernelMoved } from '../kernel/kernel.ts';
 import { loadChunk } from '../scan/scanner.ts';
 import type { OpenSource } from '../sources/open-source.ts';
@@ -47,7 +48,9 @@ export async function rewriteSource(
 ): Promise<ChangedColumns | undefined> {
   const { file, compression, source } = rewrite.opened;
   if (rewrite.format.rewrite.kind === 'splice') {
-    const stretches = splicedStretches(rewrite, rewrite.format.rewrite);
+    // Whoever compresses or seals may still hold what it was given when it asks for the next.
+    const isInTurn = compression === 'none' && rewrite.onChanges === undefined;
+    const stretches = splicedStretches(rewrite, rewrite.format.rewrite, isInTurn ? new Scratch() : undefined);
     const blocks =
       compression === 'none'
         ? inBlocks(stretches)
@@ -81,13 +84,21 @@ interface Spliced {
   readonly changes: readonly Change[];
 }
 
-/** The decompressed bytes: chunks with edits spliced, everything else as it is. */
-async function* splicedStretches(rewrite: Rewrite, { open }: SpliceRewrite): AsyncGenerator<Spliced> {
+/** The decompressed bytes: chunks with edits spliced, everything else as it is. With `memory` the bytes hold until the next are asked for. */
+async function* splicedStretches(
+  rewrite: Rewrite,
+  { open }: SpliceRewrite,
+  memory: Scratch | undefined,
+): AsyncGenerator<Spliced> {
   const { opened, format, formatOptions } = rewrite;
   const splicer = open();
   const pending = new FindingQueue(rewrite.findings);
   try {
-    for await (const { end, bytes, chunk } of stretchesOf(opened, format, { ...rewrite, options: formatOptions })) {
+    for await (const { end, bytes, chunk } of stretchesOf(opened, format, {
+      ...rewrite,
+      options: formatOptions,
+      memory,
+    })) {
       const edits = chunk ? toEdits(await pending.takeUntil(end), rangeInBytes, rewrite.context) : [];
       const isSame = !chunk || (edits.length === 0 && !splicer.needsNext);
       const changes = isSame ? [] : spliceChunk({ ...chunk, bytes }, edits, splicer, rewrite.kernel, formatOptions);
@@ -101,8 +112,16 @@ async function* splicedStretches(rewrite: Rewrite, { open }: SpliceRewrite): Asy
   }
 }
 
+/** Each block holds until the next is asked for. */
 async function* inBlocks(stretches: AsyncIterable<Spliced>): AsyncGenerator<Uint8Array> {
-  for await (const { bytes, changes } of stretches) yield changes.length > 0 ? applyChanges(bytes, changes) : bytes;
+  const memory = new Scratch();
+  for await (const { bytes, changes } of stretches) {
+    yield changes.length > 0 ? applyChanges(bytes, changes, length => toBuffer(memory.take(length))) : bytes;
+  }
+}
+
+function toBuffer({ buffer, byteOffset, length }: Uint8Array<ArrayBuffer>): Buffer {
+  return Buffer.from(buffer, byteOffset, length);
 }
 
 async function* inPieces(stretches: AsyncIterable<Spliced>): AsyncGenerator<Rewritten> {

@@ -1,5 +1,5 @@
 import type { Chunk, Format, FormatOptions } from '../formats/format.ts';
-import { HeldBytes } from '../formats/line-chunks.ts';
+import { HeldBytes, type Scratch } from '../formats/line-chunks.ts';
 import type { OpenSource } from '../sources/open-source.ts';
 
 /** Decompressed bytes of a source: a chunk of whole records, or what stands between two, such as a byte order mark. */
@@ -14,9 +14,18 @@ export interface Stretch {
 export async function* stretchesOf(
   opened: OpenSource,
   format: Format,
-  { options, chunkBytes }: { readonly options: FormatOptions; readonly chunkBytes: number },
+  {
+    options,
+    chunkBytes,
+    memory,
+  }: {
+    readonly options: FormatOptions;
+    readonly chunkBytes: number;
+    /** For the bytes of each stretch, which then hold until the next. */
+    readonly memory?: Scratch | undefined;
+  },
 ): AsyncGenerator<Stretch, void, undefined> {
-  const held = new HeldBytes(true, true);
+  const held = new HeldBytes(true, true, memory);
   let position = 0;
   let arrived = 0;
   const bytes = async function* () {

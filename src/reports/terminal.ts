@@ -14,6 +14,8 @@ export interface SummaryOptions {
   readonly width: number;
   /** Named in the next step. */
   readonly manifestDir?: string;
+  /** What is listed was left, or not found any more, after a redaction. */
+  readonly isRedacted?: boolean;
 }
 
 /** The table that a scan and a check print for people. */
@@ -31,6 +33,7 @@ export function renderSummary(manifest: Manifest, verdict: Verdict, options: Sum
   const one = `${size} · ${read}`;
   block(...(columnsOf(one) <= width ? [one] : [clip(size, width), clip(read, width)]));
   if (figures.rules.length > 0) {
+    if (options.isRedacted) block('Left after the redaction:');
     const rows = figures.rules
       .slice(0, MAX_RULES)
       .map(({ id, severity, count, distinct, distinctCapped, records }) => ({
@@ -55,7 +58,7 @@ export function renderSummary(manifest: Manifest, verdict: Verdict, options: Sum
         );
       }
     }
-  } else if (totals.sources > 0) block('No findings.');
+  } else if (totals.sources > 0) block(options.isRedacted ? 'No findings are left.' : 'No findings.');
   const apart = [
     totals.placeholders > 0 && `${toCount(totals.placeholders, 'placeholder')} (sample values)`,
     totals.suppressed > 0 && `${toNumber(totals.suppressed)} suppressed by the allow list`,

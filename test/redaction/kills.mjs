@@ -35,8 +35,14 @@ const old = Object.values(files).map(digest);
 /** A folder in which one redaction after the other is killed. */
 class Lane {
   cwd = mkdtempSync(join(tmpdir(), 'sluice-kills-'));
-  data = join(this.cwd, 'data');
-  journal = join(this.cwd, 'sluice-manifest/redaction.journal');
+
+  get data() {
+    return join(this.cwd, 'data');
+  }
+
+  get journal() {
+    return join(this.cwd, 'sluice-manifest/redaction.journal');
+  }
 
   lay() {
     rmSync(this.cwd, { recursive: true, force: true });
@@ -102,7 +108,12 @@ class Lane {
       this.count(wanted);
     }
     await once(this.redact(keeps, '--resume'), 'exit');
-    if (!(await this.isFinished(keeps, wanted))) counts.unfinished += 1;
+    const missing = await this.missing(keeps, wanted);
+    if (missing !== undefined) {
+      counts.unfinished += 1;
+      console.log(`not finished, with a ${keeps}: ${missing}; left in ${this.cwd}`);
+      this.cwd = mkdtempSync(join(tmpdir(), 'sluice-kills-'));
+    }
     finished += 1;
   }
 
@@ -118,16 +129,19 @@ class Lane {
     if (killed % 50 === 0) console.log(killed, JSON.stringify(counts), JSON.stringify(phases));
   }
 
-  async isFinished(keeps, wanted) {
-    const isNew = this.digests().every((it, i) => it === wanted.digests[i]) && this.manifest().equals(wanted.manifest);
-    if (!isNew || existsSync(this.journal)) return false;
+  /** What is not as an undisturbed redaction leaves it; undefined when all is. */
+  async missing(keeps, wanted) {
+    if (!this.digests().every((it, i) => it === wanted.digests[i])) return 'a source is not redacted';
+    if (existsSync(this.journal)) return 'the journal is there';
+    if (!this.manifest().equals(wanted.manifest)) return 'the manifest is another';
     const leftBehind = readdirSync(this.data).filter(name => !(name in files));
-    if (leftBehind.length > 0) return false;
+    if (leftBehind.length > 0) return `${leftBehind} left behind`;
     if (keeps === 'backup') {
-      return Object.keys(files).every((name, i) => digest(readFileSync(join(this.cwd, 'kept/data', name))) === old[i]);
+      const kept = Object.keys(files).map(name => digest(readFileSync(join(this.cwd, 'kept/data', name))));
+      return kept.every((it, i) => it === old[i]) ? undefined : 'a backup is not the original';
     }
     await once(this.start('restore', 'data', '--vault', 'sealed/vault', '--key-file', 'key.txt'), 'exit');
-    return this.digests().every((it, i) => it === old[i]);
+    return this.digests().every((it, i) => it === old[i]) ? undefined : 'the vault does not give the originals back';
   }
 }
 
