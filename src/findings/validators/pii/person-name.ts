@@ -9,6 +9,13 @@ const NEVER_NAMES =
 const SELDOM_NAMES =
   /\b(?:bank|gym|spirit|church|park|street|avenue|road|city|county|north|south|east|west|new|guest|item|order|field|value|report|red|green|blue|black|white|yellow|small|medium|large|pack|box|day|week|month|year|january|march|april|june|august|friend|friends|class|world|league|cup|act|law|music|book|song|god|lord|sales|desk|news|pepper|parent|love|english|american|german|french|chinese|japanese|indian|court|judge|king|queen|prince|princess|emperor|saint|pope)\b/i;
 
+/** Keys for what somebody is, under which a full name stands, or something else: a number, a class, a company. */
+const ROLE_KEY =
+  /beneficiary|passenger|applicant|signature|signed|contact|kin|employee|patient|tenant|landlord|physician|insured|policyholder|guardian|spouse|manager|supervisor/i;
+const SOLE_ROLE =
+  /^(?:the)?(?:beneficiary|passenger|applicant|signature|signedby|contactperson|emergencycontact|nextofkin|employee|patient|tenant|landlord|(?:attending|referring)?physician|insured|policyholder|guardian|spouse|manager|linemanager|supervisor)(?:fullname)?$/i;
+const NAME_KEY = /name|nom|naam|navn|namn/i;
+
 const PLACEHOLDERS =
   /^(?:(?:john|jane|joe|jack|jill|max|erika|juan|mario|jean|foo|first|your|some) ?(?:doe|roe|smith doe|mustermann|public|bloggs|name|bar|pérez ejemplo)|mustermann,? max|full name|first last|firstname lastname|your name)$/i;
 
@@ -108,8 +115,12 @@ export const personName: Validator = input => {
   // Data in capitals or in small letters only counts under a column made for people's names.
   const own = names.at(-1) ?? '';
   if (OTHER_KEY.test(own)) return REJECTED;
+  if (ROLE_KEY.test(own) && !NAME_KEY.test(own)) {
+    const isRole = SOLE_ROLE.test(own.replace(/[^A-Za-z]/g, ''));
+    if (!isRole || !name.includes(' ') || !isGivenName(name.split(' ')[0]!)) return REJECTED;
+  }
   const isPersonColumn =
-    /first|last|full|given|family|sur|maiden|customer|patient|employee|vorname|nachname|nom|nombre|apellido|prenom|prénom|cognome|voornaam|achternaam|imi[eę]|nazwisko|sobrenome|фамил|имя|отчество|фио/i.test(
+    /first|last|full|given|family|sur|maiden|customer|patient|employee|(?:card|account|policy)[ _-]?holder|beneficiary|passenger|applicant|vorname|nachname|nom|nombre|apellido|prenom|prénom|cognome|voornaam|achternaam|imi[eę]|nazwisko|sobrenome|фамил|имя|отчество|фио/i.test(
       own,
     );
   const cased =
