@@ -115,5 +115,5 @@ describe('rules as data', () => {
         return undefined;
       }),
     ).toEqual([]);
-  });
+  }, 300_000);
 });
