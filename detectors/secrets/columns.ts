@@ -1,10 +1,7 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { CLOSES, OPENS } from '../column-name.ts';
 import { ALNUM, HEX, LOWER_DIGIT, sample } from '../sample.ts';
 
-/** What stands before the name of a column: the line's beginning or a sign, perhaps a quote, words of the same name. */
-const OPENS = '(?:^|[|,;\\t\\n(>"\'`*]|  )[ ]{0,8}["\'`*_\\[]{0,3}';
-/** What stands behind it. */
-const CLOSES = '["\'`*_\\]]{0,3}(?:[ ]{0,30}[|,;\\t\\n\\r)<]|  |[ ]{0,30}$)';
 const WORDS = '(?:[a-z]{1,12}[_ .-]?){0,2}';
 
 export default defineRules([

@@ -1,6 +1,7 @@
 import { luhn } from '../luhn.ts';
 import type { Validator } from '../validator.ts';
 import { abaRouting, accountNumber, bic, hasDigit, notTrivial, notYear } from './bank.ts';
+import { cellBirthDate, cellFullName, cellName, cellNumber, cellSsn } from './cells.ts';
 import { coordinate, coordinatePair } from './coordinates.ts';
 import { creditCard } from './credit-card.ts';
 import { birthDate, oldAge } from './date-of-birth.ts';
@@ -38,6 +39,11 @@ export const piiValidators: Record<string, Validator> = {
   bic,
   'address-value': addressValue,
   'birth-date': birthDate,
+  'cell-birth-date': cellBirthDate,
+  'cell-full-name': cellFullName,
+  'cell-name': cellName,
+  'cell-number': cellNumber,
+  'cell-ssn': cellSsn,
   coordinate,
   'coordinate-pair': coordinatePair,
   dea,

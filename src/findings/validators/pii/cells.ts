@@ -1,0 +1,47 @@
+import { REJECTED, type Validator, type Verdict } from '../validator.ts';
+import { birthDate } from './date-of-birth.ts';
+import { isTrivialSequence } from './digits.ts';
+import { isGivenName } from './given-names.ts';
+import { isPersonal, personName } from './person-name.ts';
+import { ssn } from './us-tax-ids.ts';
+
+/** Begins or ends with a day's number or a year, and holds nothing but a date, perhaps with a time. */
+const DATE_SHAPE =
+  /^(?:\d{1,4}[-/. ]{1,2}(?:\d{1,2}|\p{L}{3,12}\.?)[-/., ]{1,2}\d{1,4}|\p{L}{3,12}\.? \d{1,2},? \d{4}|\d{4}[年년] ?\d{1,2}[月월] ?\d{1,2}[日일])(?:[T ]\d{2}:\d{2}[\d:.Z+-]{0,12})?$/u;
+/** A number with up to four letters in front, or one of them in it. */
+const NUMBER_SHAPE = /^[A-Z]{0,4}[- ]?\d(?:[ -]?[\dA-Z]){4,19}$/;
+const DATE = /^(?:(?:19|20)\d\d[- ]?[01]\d[- ]?[0-3]\d|\d{1,2}[- ]\d{1,2}[- ](?:19|20)\d\d)$/;
+const LEAST_DIGITS = 5;
+
+/** The cell below a name for dates of birth. */
+export const cellBirthDate: Validator = input => (DATE_SHAPE.test(input.text) ? birthDate(input) : REJECTED);
+
+/** The cell below a name for names of people (`surname`, `patient name`). */
+export const cellName: Validator = input => asWhole(input.text, 'full name', input);
+
+/** The cell below a bare `name`, which things have too: two words or more, the first a given name. */
+export const cellFullName: Validator = input => {
+  const [first = '', ...rest] = input.text.split(' ');
+  return rest.length > 0 && isGivenName(first) ? asWhole(input.text, 'name', input) : REJECTED;
+};
+
+function asWhole(text: string, name: string, input: Parameters<Validator>[0]): Verdict {
+  if (/^\p{Ll}/u.test(text) || !isPersonal(text.split(/[ ,]+/))) return REJECTED;
+  return personName({ ...input, before: '', after: '', names: [name] });
+}
+
+/** The cell below a name for numbers of people's papers and accounts. */
+export const cellNumber: Validator = ({ text }) => {
+  const digits = text.replace(/\D/g, '');
+  if (!NUMBER_SHAPE.test(text) || DATE.test(text) || digits.length < LEAST_DIGITS) return REJECTED;
+  // Round amounts and rows of one digit.
+  if (/0000$/.test(digits) || /^(\d)\1+$/.test(digits)) return REJECTED;
+  const placeholder = isTrivialSequence(digits);
+  return { ok: true, canonical: text.replace(/[ -]/g, ''), ...(placeholder && { placeholder }) };
+};
+
+/** The cell below a name for US social security numbers. */
+export const cellSsn: Validator = input =>
+  /^\d{3}[- ]?\d{2}[- ]?\d{4}$/.test(input.text)
+    ? ssn({ ...input, before: '', after: '', hasContext: true, isLabelled: true })
+    : REJECTED;
