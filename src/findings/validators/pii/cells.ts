@@ -19,10 +19,10 @@ export const cellBirthDate: Validator = input => (DATE_SHAPE.test(input.text) ? 
 /** The cell below a name for names of people (`surname`, `patient name`). */
 export const cellName: Validator = input => asWhole(input.text, 'full name', input);
 
-/** The cell below a bare `name`, which things have too: two words or more, the first a given name. */
+/** The cell below a bare `name`, which things have too: two words or more, the first a given name, the last no initial. */
 export const cellFullName: Validator = input => {
   const [first = '', ...rest] = input.text.split(' ');
-  return rest.length > 0 && isGivenName(first) ? asWhole(input.text, 'name', input) : REJECTED;
+  return (rest.at(-1)?.length ?? 0) > 1 && isGivenName(first) ? asWhole(input.text, 'name', input) : REJECTED;
 };
 
 function asWhole(text: string, name: string, input: Parameters<Validator>[0]): Verdict {

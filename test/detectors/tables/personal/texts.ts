@@ -516,7 +516,7 @@ I live at «street-address|57 Kestrel Street, Dublin, D08 X285» now.
 residing at «street-address|Flat 3, 30 Falcon Gardens, London SW1A 9AA» since May
 `,
   'Labels, roles, closings and lists of many languages': `
-INSERT INTO users (id, full_name, email, phone) VALUES (17, '«person-name-mailbox|Renata Quiroga»', '§email§', '«phone|415-863-2741»');
+INSERT INTO users (id, full_name, email, phone) VALUES (17, '«person-name-in-column|Renata Quiroga»', '§email§', '«phone|415-863-2741»');
 UPDATE users SET full_name = '«person-name|Renata Quiroga»', phone = '«phone|415-863-2741»' WHERE id = 17;
 UPDATE customers SET address='«street-address|2217 Maple Hollow Drive»', dob='«date-of-birth|1982-04-17»' WHERE email='§email§';
 SELECT * FROM patients WHERE last_name = '«person-name|Achterberg»' AND date_of_birth = '«date-of-birth|1982-04-17»';
