@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { unlinkSync } from 'node:fs';
+import { readFileSync, unlinkSync } from 'node:fs';
 import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -10,7 +10,7 @@ export const LOCK_NAME = '.sluice.lock';
 
 /**
  * Takes an output folder for this run alone, and returns the function that gives it back. Throws AuditError `busy` when
- * another run has it. A lock whose process is dead is taken over.
+ * another run has it. A lock whose process is dead is taken over, also when another process has got its id.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const path = join(resolve(folder), LOCK_NAME);
@@ -52,6 +52,8 @@ const claims = new Map<string, { isLocked: boolean }>();
 interface Owner {
   readonly pid: number;
   readonly host: string;
+  /** See `birthOf`. */
+  readonly birth: string | undefined;
   /** The lock file as it was read. */
   readonly text: string;
 }
@@ -71,7 +73,7 @@ async function takeLock(folder: string, path: string): Promise<void> {
 async function tryLock(path: string): Promise<boolean> {
   const draft = `${path}.${process.pid}-${randomBytes(6).toString('hex')}`;
   try {
-    const owner = `${process.pid} ${hostname()} ${randomBytes(8).toString('hex')}\n`;
+    const owner = `${process.pid} ${hostname()} ${randomBytes(8).toString('hex')} ${birthOf(process.pid) ?? ''}\n`;
     await writeFile(draft, owner, { flag: 'wx' });
     await link(draft, path).catch(error => {
       // File systems without hard links (exFAT, some network mounts).
@@ -100,11 +102,11 @@ async function tryLock(path: string): Promise<boolean> {
 async function readOwner(path: string): Promise<Owner | undefined> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
-  const [pid = '', host = ''] = text.trim().split(' ');
-  return { pid: Number(pid), host, text };
+  const [pid = '', host = '', , birth] = text.trim().split(' ');
+  return { pid: Number(pid), host, birth, text };
 }
 
-function isAlive({ pid, host }: Owner): boolean {
+function isAlive({ pid, host, birth }: Owner): boolean {
   if (!Number.isSafeInteger(pid) || pid <= 0) return false;
   // On a shared disk: whether a process on another machine lives cannot be told from here.
   if (host !== hostname()) return true;
@@ -112,9 +114,27 @@ function isAlive({ pid, host }: Owner): boolean {
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+  }
+  const now = birthOf(pid);
+  return birth === undefined || now === undefined || now === birth;
+}
+
+/**
+ * Tells a process from a later one with the same id: the machine's start and the process's, in clock ticks after it (proc(5)). Undefined where the system
+ * does not say.
+ */
+function birthOf(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    // The second field is the name, in parentheses that it may hold itself.
+    const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim();
+    // One that was killed keeps its id until its parent asks for its end.
+    return `${boot}:${state === 'Z' ? 'ended' : fields[18]}`;
+  } catch {
+    return undefined;
   }
 }
 
@@ -130,7 +150,7 @@ async function removeStale(path: string, owner: Owner): Promise<void> {
   await unlink(aside).catch(() => {});
 }
 
-function busy(folder: string, path: string, owner: Omit<Owner, 'text'> | undefined): AuditError {
+function busy(folder: string, path: string, owner: Pick<Owner, 'pid' | 'host'> | undefined): AuditError {
   const who = owner === undefined ? 'another run' : `process ${owner.pid} on ${owner.host}`;
   return new AuditError(
     'busy',

@@ -52,6 +52,30 @@ it('leaves a living process and another machine alone', async () => {
   child.kill();
 });
 
+it.skipIf(process.platform !== 'linux')('tells a living process from a dead one whose id it has', async () => {
+  const folder = makeFolder();
+  const release = await lockFolder(folder);
+  const [, , , birth] = readFileSync(join(folder, '.sluice.lock'), 'utf8').trim().split(' ');
+  await release();
+  const child = spawn('sleep', ['60']);
+  const [boot, own] = birth!.split(':');
+  const ticks = (pid: number) => readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')[21];
+  expect(own).toBe(ticks(process.pid));
+  for (const [born, isHeld] of [
+    [`${boot}:${ticks(child.pid!)}`, true],
+    [`${boot}:1`, false],
+    [`0${boot!.slice(1)}x:${ticks(child.pid!)}`, false],
+  ] as const) {
+    const locked = makeFolder({ '.sluice.lock': `${child.pid} ${hostname()} x ${born}\n` });
+    const outcome = await lockFolder(locked).then(
+      giveBack => giveBack().then(() => false),
+      error => error.code === 'busy',
+    );
+    expect([born, outcome]).toEqual([born, isHeld]);
+  }
+  child.kill();
+});
+
 it('gives all locks back at once', async () => {
   const folder = makeFolder();
   const release = await lockFolder(folder);
