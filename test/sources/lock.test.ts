@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { lockFolder, releaseAllLocks } from '../../src/sources/lock.ts';
+import { removeTemporaries } from '../../src/sources/remove-temporaries.ts';
 import { makeFolder } from './temporary-folder.ts';
 
 it('lets one run in at a time', async () => {
@@ -74,6 +75,14 @@ it.skipIf(process.platform !== 'linux')('tells a living process from a dead one 
     expect([born, outcome]).toEqual([born, isHeld]);
   }
   child.kill();
+});
+
+it('leaves no draft of a lock behind, but that of a process that lives', async () => {
+  const dead = `.sluice.lock.${deadPid()}-0f1e`;
+  const living = `.sluice.lock.${process.ppid}-0f1e`;
+  const folder = makeFolder({ [dead]: '', [living]: '', '.sluice.lock': '', 'a.jsonl': '' });
+  await removeTemporaries(folder);
+  expect(readdirSync(folder).sort()).toEqual(['.sluice.lock', living, 'a.jsonl'].sort());
 });
 
 it('gives all locks back at once', async () => {
