@@ -86,7 +86,15 @@ function listPlanted(node: Tree, record: number, path = ''): Planted[] {
   });
 }
 
-const record = fc.tuple(tree, fc.array(plantedText, { maxLength: 4 }));
+/** A key that holds an address is data itself and stands in no path. */
+function withoutAddresses(node: Tree): Tree {
+  if (node.kind === 'array') return { kind: 'array', items: node.items.map(withoutAddresses) };
+  if (node.kind !== 'object') return node;
+  const members = node.members.map(([key, item]) => [key.replaceAll('@', 'a'), withoutAddresses(item)] as const);
+  return { kind: 'object', members };
+}
+
+const record = fc.tuple(tree.map(withoutAddresses), fc.array(plantedText, { maxLength: 4 }));
 
 describe.each([
   ['jsonl', jsonLinesFormat],

@@ -47,7 +47,9 @@ export function openBytes(source: Uint8Array): RandomAccess {
 }
 
 function mustLieWithin(size: number, start: number, length: number): void {
-  if (!(start >= 0 && length >= 0 && start + length <= size)) {
+  // A damaged footer may hold another type of number in its place.
+  const isRange = Number.isSafeInteger(start) && Number.isSafeInteger(length) && start >= 0 && length >= 0;
+  if (!isRange || start + length > size) {
     throw new BrokenParquet(`it points to bytes ${start} to ${start + length}, outside the file of ${size} bytes`);
   }
 }

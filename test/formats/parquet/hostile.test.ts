@@ -61,6 +61,14 @@ describe('damaged Parquet', () => {
     );
   }, 60_000);
 
+  it('ends in a problem when a place in it has another type of number', async () => {
+    const bytes = Buffer.from(small);
+    // The first field behind the sizes of a column's pages becomes a double.
+    bytes[325] = 199;
+    bytes[348] = 0;
+    await readDamaged(bytes);
+  });
+
   it('ends in a problem, wherever it is cut', async () => {
     for (let length = 1; length < small.length; length += 3) await readDamaged(small.subarray(0, length));
   });
