@@ -1,26 +1,13 @@
-import { defineRules, type RuleDefinition } from '../../src/detectors/rule.ts';
-import { behindLabels, toKeyword } from './label.ts';
+import { defineRules } from '../../src/detectors/rule.ts';
+import { toKeyword } from './label.ts';
+import { type LabelledNumber, labelledNumber } from './labelled-number.ts';
 
 /** Letters, a digit at the latest behind five of them; groups joined by a sign, or by a blank where they begin with a digit. */
 const NUMBER =
   '(?:[A-Z]{1,4} (?:\\d{2} )?)?[A-Z]{0,5}-?\\d[A-Z0-9]{1,19}(?:[-/.][A-Z0-9]{1,8}){0,3}(?: \\d[A-Z0-9]{1,11}){0,4}';
-const REFERENCE =
-  'https://www.nist.gov/publications/guide-protecting-confidentiality-personally-identifiable-information-pii';
-
-interface Document {
-  readonly id: string;
-  readonly title: string;
-  readonly severity: RuleDefinition['severity'];
-  readonly category: string;
-  readonly label: string;
-  /** Lower case, a language or a family of them a line. */
-  readonly words: readonly string[];
-  readonly match: RuleDefinition['examples']['match'];
-  readonly ignore: RuleDefinition['examples']['ignore'];
-}
 
 /** What documents are called where they are issued; a number that has a rule of its own is told by that one. */
-const DOCUMENTS: readonly Document[] = [
+const DOCUMENTS: readonly LabelledNumber[] = [
   {
     id: 'passport-number',
     title: 'Passport number in many languages',
@@ -169,27 +156,13 @@ const DOCUMENTS: readonly Document[] = [
 ];
 
 export default defineRules(
-  DOCUMENTS.map(({ id, title, severity, category, label, words, match, ignore }) => {
-    const { pattern, atoms } = behindLabels(words, NUMBER);
-    return {
-      id,
-      title,
-      class: 'pii' as const,
-      severity,
-      category,
-      label,
-      pattern: `${pattern}\\b`,
-      atoms,
+  DOCUMENTS.map(row =>
+    labelledNumber(row, NUMBER, {
       maxLength: 160,
-      left: 'alnum' as const,
-      right: 'alnum' as const,
+      left: 'alnum',
       keyedPattern: NUMBER,
-      keyedKeywords: [...new Set(words.map(toKeyword))],
+      keyedKeywords: [...new Set(row.words.map(toKeyword))],
       validators: ['document-number'],
-      confidence: 0.5,
-      generic: true,
-      examples: { match, ignore },
-      references: [REFERENCE],
-    };
-  }),
+    }),
+  ),
 );

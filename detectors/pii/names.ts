@@ -7,7 +7,7 @@ export const CAPITAL = '[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-Я]';
 export const LETTER = '[A-Za-zÀ-ÖØ-öø-ɏʼΆ-ώЀ-ӿḀ-ỿ]';
 /** One capitalised word, or one in capitals. */
 export const NAME_WORD = `${CAPITAL}(?:${LETTER}|['’]${LETTER}{2})+(?:-${LETTER}(?:${LETTER}|['’]${LETTER}{2})+)*`;
-const WORD = `(?:(?:B|M|Ph|Dr)\\.(?:Sc|A|Eng|Ed|D)\\b\\.?|${CAPITAL}(?:${LETTER}|['’]${LETTER}{2})+(?:-${LETTER}(?:${LETTER}|['’]${LETTER}{2})+)*|${CAPITAL}\\.)`;
+const WORD = `(?:(?:B|M|Ph|Dr)\\.(?:Sc|A|Eng|Ed|D)\\b\\.?|${NAME_WORD}|${CAPITAL}\\.)`;
 /** Without its full stop only between two words. */
 const INITIAL = `(?:${CAPITAL} )?`;
 const PARTICLES =

@@ -1,22 +1,12 @@
-import { defineRules, type RuleDefinition } from '../../src/detectors/rule.ts';
-import { behindLabels, toKeyword } from './label.ts';
+import { defineRules } from '../../src/detectors/rule.ts';
+import { toKeyword } from './label.ts';
+import { type LabelledNumber, labelledNumber } from './labelled-number.ts';
 
 /** Letters, then a digit at the latest; groups joined by a sign. */
 const NUMBER = '[A-Za-z]{0,5}[-_]?\\d[A-Za-z0-9]{2,17}(?:[-/.][A-Za-z0-9]{1,8}){0,3}';
-const REFERENCE =
-  'https://www.nist.gov/publications/guide-protecting-confidentiality-personally-identifiable-information-pii';
 
-interface PersonalNumber {
-  readonly id: string;
-  readonly title: string;
-  readonly severity: RuleDefinition['severity'];
-  readonly category: string;
-  readonly label: string;
-  /** By language, lower case. */
-  readonly words: readonly string[];
+interface PersonalNumber extends LabelledNumber {
   readonly isKeyed: boolean;
-  readonly match: RuleDefinition['examples']['match'];
-  readonly ignore: RuleDefinition['examples']['ignore'];
 }
 
 /** Numbers that an office, a school, a hospital or a shop gives a person, in the words of many languages. No number is looked for but behind its label. */
@@ -291,25 +281,11 @@ const NUMBERS: readonly PersonalNumber[] = [
 ];
 
 export default defineRules(
-  NUMBERS.map(({ id, title, severity, category, label, words, isKeyed, match, ignore }) => {
-    const { pattern, atoms } = behindLabels(words, NUMBER);
-    return {
-      id,
-      title,
-      class: 'pii' as const,
-      severity,
-      category,
-      label,
-      pattern: `${pattern}\\b`,
-      atoms,
+  NUMBERS.map(row =>
+    labelledNumber(row, NUMBER, {
       maxLength: 128,
-      right: 'alnum' as const,
-      ...(isKeyed && { keyedPattern: NUMBER, keyedKeywords: [...new Set(words.map(toKeyword))] }),
+      ...(row.isKeyed && { keyedPattern: NUMBER, keyedKeywords: [...new Set(row.words.map(toKeyword))] }),
       validators: ['not-year'],
-      confidence: 0.5,
-      generic: true,
-      examples: { match, ignore },
-      references: [REFERENCE],
-    };
-  }),
+    }),
+  ),
 );
