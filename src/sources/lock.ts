@@ -112,13 +112,25 @@ function isAlive({ pid, host, birth }: Owner): boolean {
   if (host !== hostname()) return true;
   // Our own id, and yet not our claim: a container's processes get the same few ids each time it starts.
   if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
-  }
+  if (!isRunning(pid)) return false;
   const now = birthOf(pid);
   return birth === undefined || now === undefined || now === birth;
+}
+
+/** The process that was making a lock, by the name of its draft; undefined for any other name. */
+export function drafterOf(name: string): number | undefined {
+  const pid = /^\.sluice\.lock\.(\d+)-/.exec(name)?.[1];
+  return pid === undefined ? undefined : Number(pid);
+}
+
+/** True for the id of a process of this machine, whoever's it is. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /**

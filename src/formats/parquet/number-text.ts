@@ -101,15 +101,19 @@ export function isDecimal(leaf: Leaf): boolean {
 
 /** Digits behind the point of a DECIMAL. */
 export function scaleOf(leaf: Leaf): number {
-  const decimal = structOf(structOf(leaf.element, 10) ?? { fields: [] }, Logical.decimal);
-  const scale = (decimal && numberOf(decimal, 1)) ?? numberOf(leaf.element, 7) ?? 0;
+  const scale = decimalParameter(leaf, 1, 7) ?? 0;
   return Math.min(Math.max(scale, 0), 1000);
 }
 
 /** Digits that a DECIMAL has at most; Arrow's widest has 76. */
 export function precisionOf(leaf: Leaf): number {
-  const decimal = structOf(structOf(leaf.element, 10) ?? { fields: [] }, Logical.decimal);
-  return (decimal && numberOf(decimal, 2)) ?? numberOf(leaf.element, 8) ?? 76;
+  return decimalParameter(leaf, 2, 8) ?? 76;
+}
+
+/** By the field of the logical type, else of the schema element itself. */
+function decimalParameter({ element }: Leaf, logical: number, own: number): number | undefined {
+  const decimal = structOf(structOf(element, 10) ?? { fields: [] }, Logical.decimal);
+  return (decimal && numberOf(decimal, logical)) ?? numberOf(element, own);
 }
 
 function isUnsigned(leaf: Leaf): boolean {
@@ -191,7 +195,7 @@ function bigEndian(bytes: Buffer, start: number, end: number): number | bigint {
 
 /** 1970-01-01, in the days of INT96. */
 export const JULIAN_EPOCH_DAY = 2_440_588;
-const NANOS_PER_DAY = 86_400_000_000_000n;
+export const NANOS_PER_DAY = 86_400_000_000_000n;
 
 function writeInt96(values: Values, index: number): string {
   const bytes = bytesAt(values, index);

@@ -1,11 +1,18 @@
 import { Physical } from '../names.ts';
-import { isDecimal, JULIAN_EPOCH_DAY, precisionOf, type Rendering, scaleOf, ticksPerSecond } from '../number-text.ts';
+import {
+  isDecimal,
+  JULIAN_EPOCH_DAY,
+  NANOS_PER_DAY,
+  precisionOf,
+  type Rendering,
+  scaleOf,
+  ticksPerSecond,
+} from '../number-text.ts';
 import type { Leaf } from '../schema.ts';
 import { toValues } from './plain-values.ts';
 
 const DAY_MILLIS = 86_400_000;
 const NANOS_PER_SECOND = 1_000_000_000;
-const NANOS_PER_DAY = 86_400_000_000_000n;
 
 /** The PLAIN bytes of the number, date or time that a text is in a column; undefined unless they would be written out as the same text. */
 export function parseNumber(leaf: Leaf, rendering: Rendering & { kind: 'written' }, text: string): Buffer | undefined {
