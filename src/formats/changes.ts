@@ -1,3 +1,5 @@
+import type { TakeMemory } from './scratch.ts';
+
 /** A half-open byte range of a chunk, from its start, and the bytes that stand there instead. */
 export interface Change {
   readonly start: number;
@@ -7,15 +9,15 @@ export interface Change {
 
 /**
  * `bytes` with changes applied; they ascend and do not overlap.
- * @param allocate memory for the result.
+ * @param take memory for the result.
  */
 export function applyChanges(
   bytes: Uint8Array,
   changes: readonly Change[],
-  allocate: (length: number) => Buffer = length => Buffer.allocUnsafe(length),
+  take: TakeMemory = length => Buffer.allocUnsafe(length),
 ): Buffer {
   const grown = changes.reduce((sum, change) => sum + change.bytes.length - (change.end - change.start), 0);
-  const result = allocate(bytes.length + grown);
+  const result = take(bytes.length + grown);
   let from = 0;
   let to = 0;
   const put = (part: Uint8Array): void => {

@@ -1,5 +1,6 @@
 import { ARMOUR_HEAD, ArmourTracker } from './armour.ts';
 import type { Chunk, PlanInput } from './format.ts';
+import { type TakeMemory, takeFresh } from './scratch.ts';
 
 const LINE_FEED = 10;
 const UTF8_BOM = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -117,7 +118,7 @@ function isBlank(block: Buffer, from: number, to: number): boolean {
 export class HeldBytes {
   readonly #isHolding: boolean;
   readonly #isReused: boolean;
-  readonly #taken: Scratch | undefined;
+  readonly #take: TakeMemory;
   #blocks: Buffer[] = [];
   /** Memory of copied blocks that are gone. */
   #free: Buffer[] = [];
@@ -125,12 +126,12 @@ export class HeldBytes {
 
   /**
    * @param isReused the memory of added blocks is used again by whoever reads, so that they have to be copied.
-   * @param taken memory for what is taken, which then holds until the next is: much of it, given up again and again, keeps the collector busy.
+   * @param take memory for what is taken.
    */
-  constructor(isHolding: boolean, isReused = false, taken?: Scratch) {
+  constructor(isHolding: boolean, isReused = false, take: TakeMemory = takeFresh) {
     this.#isHolding = isHolding;
     this.#isReused = isReused;
-    this.#taken = taken;
+    this.#take = take;
   }
 
   add(block: Buffer): void {
@@ -160,7 +161,7 @@ export class HeldBytes {
   }
 
   #remove(length: number): Uint8Array<ArrayBuffer> {
-    const bytes = this.#taken?.take(length) ?? new Uint8Array(length);
+    const bytes = this.#take(length);
     let filled = 0;
     while (filled < length) {
       const block = this.#blocks[0]!;
@@ -176,16 +177,5 @@ export class HeldBytes {
   #letGo(): void {
     const block = this.#blocks.shift()!;
     if (this.#isReused) this.#free.push(Buffer.from(block.buffer));
-  }
-}
-
-/** Memory that is used again for each of several things, one after the other. */
-export class Scratch {
-  #memory = new Uint8Array(0);
-
-  /** So many bytes, with anything in them, until the next call. */
-  take(length: number): Uint8Array<ArrayBuffer> {
-    if (this.#memory.length < length) this.#memory = new Uint8Array(Math.ceil(length * 1.25));
-    return this.#memory.subarray(0, length);
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AuditError } from '../errors.ts';
 import { digestFile } from '../sources/digest-file.ts';
@@ -37,58 +37,66 @@ export async function createFindingsFile(
     throw outputError(target, cause);
   };
   await mkdir(dirname(target), { recursive: true }).catch(explain);
-  let handle = await open(temporary, 'w').catch(explain);
-  let hash = createHash('sha256');
-  // A scan waits for each write, and most chunks have little to say.
-  let waiting: Uint8Array[] = [];
-  let waitingBytes = 0;
-  const flush = async () => {
-    const lines = Buffer.concat(waiting, waitingBytes);
-    waiting = [];
-    waitingBytes = 0;
-    if (lines.length > 0) await handle.writeFile(lines).catch(explain);
-  };
+  let written = new DigestedFile(await open(temporary, 'w').catch(explain), explain);
   return {
-    async write(lines) {
-      hash.update(lines);
-      waiting.push(lines);
-      waitingBytes += lines.length;
-      if (waitingBytes >= BLOCK) await flush();
-    },
+    write: lines => written.write(lines),
     async correct(toFinding) {
-      await flush();
-      const corrected = await open(`${temporary}${CORRECTED}`, 'w').catch(explain);
-      const old = handle;
-      handle = corrected;
-      hash = createHash('sha256');
+      await written.flush();
+      const old = written.handle;
+      written = new DigestedFile(await open(`${temporary}${CORRECTED}`, 'w').catch(explain), explain);
       await old.close().catch(explain);
-      let block = '';
-      const flushCorrected = async () => {
-        hash.update(block);
-        await corrected.writeFile(block).catch(explain);
-        block = '';
-      };
       for await (const line of readLines(temporary)) {
         const finding = JSON.parse(line) as Finding;
         const other = toFinding(finding);
-        block += other === finding ? `${line}\n` : serialiseFinding(other);
-        if (block.length >= BLOCK) await flushCorrected();
+        await written.write(Buffer.from(other === finding ? `${line}\n` : serialiseFinding(other)));
       }
-      await flushCorrected();
+      await written.flush();
       await rename(`${temporary}${CORRECTED}`, temporary).catch(explain);
     },
     async finish() {
-      await flush();
-      await (syncs ? syncs.add(handle, explain) : syncAndClose(handle).catch(explain));
+      await written.flush();
+      await (syncs ? syncs.add(written.handle, explain) : syncAndClose(written.handle).catch(explain));
       if (!isPending) await rename(temporary, target).catch(explain);
-      return { path, sha256: hash.digest('hex') };
+      return { path, sha256: written.digest() };
     },
     async discard() {
-      await handle.close().catch(() => {});
+      await written.handle.close().catch(() => {});
       await rm(temporary, { force: true }).catch(() => {});
       await rm(`${temporary}${CORRECTED}`, { force: true }).catch(() => {});
     },
   };
+}
+
+/** A file that is written in blocks and digested on the way: a scan waits for each write, and most chunks have little to say. */
+class DigestedFile {
+  readonly handle: FileHandle;
+  readonly #explain: (cause: unknown) => never;
+  readonly #hash = createHash('sha256');
+  #waiting: Uint8Array[] = [];
+  #waitingBytes = 0;
+
+  constructor(handle: FileHandle, explain: (cause: unknown) => never) {
+    this.handle = handle;
+    this.#explain = explain;
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    this.#hash.update(bytes);
+    this.#waiting.push(bytes);
+    this.#waitingBytes += bytes.length;
+    if (this.#waitingBytes >= BLOCK) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const bytes = Buffer.concat(this.#waiting, this.#waitingBytes);
+    this.#waiting = [];
+    this.#waitingBytes = 0;
+    if (bytes.length > 0) await this.handle.writeFile(bytes).catch(this.#explain);
+  }
+
+  digest(): string {
+    return this.#hash.digest('hex');
+  }
 }
 
 /**
@@ -133,7 +141,7 @@ export async function writeManifest(
 const TEMPORARY = '.tmp';
 /** Follows the temporary name while findings are corrected. */
 const CORRECTED = '.tmp';
-/** What is written at once: bytes, of corrected findings characters. */
+/** What is written at once. Bytes. */
 const BLOCK = 1 << 16;
 /** Of a redaction: complete, and named when the source is replaced. */
 const PENDING = '.next';

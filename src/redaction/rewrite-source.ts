@@ -10,7 +10,7 @@ import type {
   FormatOptions,
   SpliceRewrite,
 } from '../formats/format.ts';
-import { Scratch } from '../formats/line-chunks.ts';
+import { Scratch, type TakeMemory } from '../formats/scratch.ts';
 import { type Kernel, KernelMoved } from '../kernel/kernel.ts';
 import { loadChunk } from '../scan/scanner.ts';
 import type { OpenSource } from '../sources/open-source.ts';
@@ -50,7 +50,7 @@ export async function rewriteSource(
   if (rewrite.format.rewrite.kind === 'splice') {
     // Whoever compresses or seals may still hold what it was given when it asks for the next.
     const isInTurn = compression === 'none' && rewrite.onChanges === undefined;
-    const stretches = splicedStretches(rewrite, rewrite.format.rewrite, isInTurn ? new Scratch() : undefined);
+    const stretches = splicedStretches(rewrite, rewrite.format.rewrite, isInTurn ? new Scratch().take : undefined);
     const blocks =
       compression === 'none'
         ? inBlocks(stretches)
@@ -84,11 +84,11 @@ interface Spliced {
   readonly changes: readonly Change[];
 }
 
-/** The decompressed bytes: chunks with edits spliced, everything else as it is. With `memory` the bytes hold until the next are asked for. */
+/** The decompressed bytes: chunks with edits spliced, everything else as it is. What `take` gave for the bytes need not hold when the next are asked for. */
 async function* splicedStretches(
   rewrite: Rewrite,
   { open }: SpliceRewrite,
-  memory: Scratch | undefined,
+  take: TakeMemory | undefined,
 ): AsyncGenerator<Spliced> {
   const { opened, format, formatOptions } = rewrite;
   const splicer = open();
@@ -97,7 +97,7 @@ async function* splicedStretches(
     for await (const { end, bytes, chunk } of stretchesOf(opened, format, {
       ...rewrite,
       options: formatOptions,
-      memory,
+      take,
     })) {
       const edits = chunk ? toEdits(await pending.takeUntil(end), rangeInBytes, rewrite.context) : [];
       const isSame = !chunk || (edits.length === 0 && !splicer.needsNext);
@@ -114,14 +114,10 @@ async function* splicedStretches(
 
 /** Each block holds until the next is asked for. */
 async function* inBlocks(stretches: AsyncIterable<Spliced>): AsyncGenerator<Uint8Array> {
-  const memory = new Scratch();
+  const { take } = new Scratch();
   for await (const { bytes, changes } of stretches) {
-    yield changes.length > 0 ? applyChanges(bytes, changes, length => toBuffer(memory.take(length))) : bytes;
+    yield changes.length > 0 ? applyChanges(bytes, changes, take) : bytes;
   }
-}
-
-function toBuffer({ buffer, byteOffset, length }: Uint8Array<ArrayBuffer>): Buffer {
-  return Buffer.from(buffer, byteOffset, length);
 }
 
 async function* inPieces(stretches: AsyncIterable<Spliced>): AsyncGenerator<Rewritten> {

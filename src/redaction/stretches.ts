@@ -1,5 +1,6 @@
 import type { Chunk, Format, FormatOptions } from '../formats/format.ts';
-import { HeldBytes, type Scratch } from '../formats/line-chunks.ts';
+import { HeldBytes } from '../formats/line-chunks.ts';
+import type { TakeMemory } from '../formats/scratch.ts';
 import type { OpenSource } from '../sources/open-source.ts';
 
 /** Decompressed bytes of a source: a chunk of whole records, or what stands between two, such as a byte order mark. */
@@ -17,15 +18,15 @@ export async function* stretchesOf(
   {
     options,
     chunkBytes,
-    memory,
+    take,
   }: {
     readonly options: FormatOptions;
     readonly chunkBytes: number;
-    /** For the bytes of each stretch, which then hold until the next. */
-    readonly memory?: Scratch | undefined;
+    /** Memory for the bytes of each stretch. */
+    readonly take?: TakeMemory | undefined;
   },
 ): AsyncGenerator<Stretch, void, undefined> {
-  const held = new HeldBytes(true, true, memory);
+  const held = new HeldBytes(true, true, take);
   let position = 0;
   let arrived = 0;
   const bytes = async function* () {
@@ -35,7 +36,7 @@ export async function* stretchesOf(
       yield block;
     }
   };
-  const take = (end: number, chunk?: Chunk): Stretch => {
+  const cut = (end: number, chunk?: Chunk): Stretch => {
     const stretch = { start: position, end, bytes: held.take(end - position)!, chunk };
     position = end;
     return stretch;
@@ -49,8 +50,8 @@ export async function* stretchesOf(
     report: () => {}, // the audit has told of it
   });
   for await (const chunk of plan) {
-    if (chunk.start > position) yield take(chunk.start);
-    yield take(chunk.end, chunk);
+    if (chunk.start > position) yield cut(chunk.start);
+    yield cut(chunk.end, chunk);
   }
-  if (arrived > position) yield take(arrived);
+  if (arrived > position) yield cut(arrived);
 }

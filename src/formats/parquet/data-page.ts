@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import type { TakeMemory } from '../scratch.ts';
 import { BrokenParquet, guarded } from './broken.ts';
 import { decompress } from './codecs.ts';
 import { Encoding, PageType } from './names.ts';
@@ -6,7 +7,6 @@ import type { PageHeader } from './page-header.ts';
 import type { StoredPage } from './pages.ts';
 import { type Codes, readBitPackedLevels, readHybrid, widthFor } from './rle.ts';
 import type { Leaf } from './schema.ts';
-import type { TakeMemory } from './scratch.ts';
 import { readValues, type Values } from './values.ts';
 
 /** How the values of a data page lie in rows and lists. */

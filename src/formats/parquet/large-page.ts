@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { ReadInto } from '../../snappy/stream.ts';
+import type { TakeMemory } from '../scratch.ts';
 import { BrokenParquet } from './broken.ts';
 import { definedOf, lengthOfLevels, mustBePlain, type PageLevels, readLevels } from './data-page.ts';
 import type { ColumnChunk } from './footer.ts';
@@ -7,7 +8,6 @@ import { Codec, Encoding, PageType, Physical } from './names.ts';
 import type { PageHeader } from './page-header.ts';
 import { isData, type PlacedPage } from './pages.ts';
 import type { RandomAccess } from './random-access.ts';
-import type { TakeMemory } from './scratch.ts';
 import { hasStream, unfoldStream } from './unfold-stream.ts';
 import { type ByteValues, lengthPrefixAt } from './values.ts';
 

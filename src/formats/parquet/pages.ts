@@ -1,9 +1,9 @@
+import type { TakeMemory } from '../scratch.ts';
 import { BrokenParquet } from './broken.ts';
 import { type ColumnChunk, hasPages } from './footer.ts';
 import { PageType } from './names.ts';
 import { type PageHeader, readPageHeader } from './page-header.ts';
 import type { RandomAccess } from './random-access.ts';
-import type { TakeMemory } from './scratch.ts';
 
 /** A page as it is stored. */
 export interface StoredPage {

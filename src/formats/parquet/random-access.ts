@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { SourceChanged } from '../format.ts';
+import { type TakeMemory, takeFresh } from '../scratch.ts';
 import { BrokenParquet } from './broken.ts';
-import { type TakeMemory, takeFresh } from './scratch.ts';
 
 /** Bytes that can be read from any place. */
 export interface RandomAccess {

@@ -3,6 +3,7 @@ import type { Problem } from '../../errors.ts';
 import { columnFilter } from '../column-filter.ts';
 import { type ChunkStats, type FieldSink, type LoadedChunk, SourceChanged } from '../format.ts';
 import { ProblemList } from '../problem-list.ts';
+import { Scratch } from '../scratch.ts';
 import { BrokenParquet } from './broken.ts';
 import { ColumnFindings, emitRows } from './findings.ts';
 import { type ColumnChunk, type Footer, parseFooter, storedBytes } from './footer.ts';
@@ -10,7 +11,6 @@ import { openBytes, openFile, type RandomAccess } from './random-access.ts';
 import { ReadBudget } from './read-budget.ts';
 import { nameColumnOf } from './row-labels.ts';
 import { scanColumn } from './scan-column.ts';
-import { Scratch } from './scratch.ts';
 
 /** What the planner tells the reader: one row group of a file, or only its key-value metadata. */
 export interface RowGroupState {

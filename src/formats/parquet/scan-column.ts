@@ -1,4 +1,5 @@
 import type { FieldSink } from '../format.ts';
+import { Scratch, takeFresh } from '../scratch.ts';
 import { BrokenParquet } from './broken.ts';
 import { failsChecksum, type PageLevels, readDataPage, readDictionaryPage } from './data-page.ts';
 import type { ColumnFindings } from './findings.ts';
@@ -12,7 +13,6 @@ import type { RandomAccess } from './random-access.ts';
 import type { ReadBudget } from './read-budget.ts';
 import { type LabelledValues, labelValues } from './row-labels.ts';
 import { shownAddress } from './schema.ts';
-import { Scratch, takeFresh } from './scratch.ts';
 import { NotStreamable } from './unfold-stream.ts';
 import type { Values } from './values.ts';
 

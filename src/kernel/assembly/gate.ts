@@ -237,6 +237,13 @@ function findAtoms(from: usize, to: usize, block: usize, blockEnd: usize): void 
   }
 }
 
+// What may follow a folded gram, by the last three bits; 0 where there is no such gram.
+// @ts-ignore: decorator
+@inline
+function followers(table: usize, gram: u32): u32 {
+  return <u32>load<u8>(table + ((gram * MULTIPLIER) >> (32 - FILTER_BITS)));
+}
+
 // Four positions per round, out of one word: lists the rounds in [from, last] of which a position is in the filter, and returns the end of the list.
 function findRounds(from: usize, last: usize): usize {
   const table = filter;
@@ -244,10 +251,10 @@ function findRounds(from: usize, last: usize): usize {
   for (let i = from; i + 3 <= last; i += 4) {
     const word = load<u64>(i) | FOLD64;
     const found =
-      <u32>load<u8>(table + ((<u32>word * MULTIPLIER) >> (32 - FILTER_BITS))) |
-      <u32>load<u8>(table + ((<u32>(word >> 8) * MULTIPLIER) >> (32 - FILTER_BITS))) |
-      <u32>load<u8>(table + ((<u32>(word >> 16) * MULTIPLIER) >> (32 - FILTER_BITS))) |
-      <u32>load<u8>(table + ((<u32>(word >> 24) * MULTIPLIER) >> (32 - FILTER_BITS)));
+      followers(table, <u32>word) |
+      followers(table, <u32>(word >> 8)) |
+      followers(table, <u32>(word >> 16)) |
+      followers(table, <u32>(word >> 24));
     store<u32>(round, <u32>i);
     round += <usize>(found != 0) << 2;
   }
@@ -262,10 +269,10 @@ function findGrams(roundsEnd: usize): usize {
     const i = <usize>load<u32>(round);
     const word = load<u64>(i);
     const folded = word | FOLD64;
-    const f0 = <u32>load<u8>(table + ((<u32>folded * MULTIPLIER) >> (32 - FILTER_BITS)));
-    const f1 = <u32>load<u8>(table + ((<u32>(folded >> 8) * MULTIPLIER) >> (32 - FILTER_BITS)));
-    const f2 = <u32>load<u8>(table + ((<u32>(folded >> 16) * MULTIPLIER) >> (32 - FILTER_BITS)));
-    const f3 = <u32>load<u8>(table + ((<u32>(folded >> 24) * MULTIPLIER) >> (32 - FILTER_BITS)));
+    const f0 = followers(table, <u32>folded);
+    const f1 = followers(table, <u32>(folded >> 8));
+    const f2 = followers(table, <u32>(folded >> 16));
+    const f3 = followers(table, <u32>(folded >> 24));
     store<u32>(place, <u32>i);
     place += <usize>((f0 >> (<u32>(word >> 32) & 7)) & 1) << 2;
     store<u32>(place, <u32>i + 1);

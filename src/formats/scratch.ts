@@ -1,7 +1,7 @@
 const SPARE = 1.25;
 
 /**
- * Memory that is used again for page after page: garbage of a megabyte each is not collected before there are many, on every thread.
+ * Memory that is used again for page after page, or chunk after chunk: garbage of a megabyte each is not collected before there are many, on every thread.
  * What `take` gave is overwritten after the next `take`.
  */
 export class Scratch {
