@@ -3,6 +3,7 @@ const END = Buffer.from('-----END ');
 
 /** Bytes of a line that tell whether it begins or ends a block. */
 export const ARMOUR_HEAD = BEGIN.length;
+const DASH = 45;
 /** A block that is longer is taken line by line; a 16,384-bit RSA key has some 200 lines. */
 const MAX_LINES = 500;
 
@@ -13,12 +14,13 @@ const MAX_LINES = 500;
 export class ArmourTracker {
   #left = 0;
 
-  /** True when the line begins a block. Takes the first bytes of each line, in order. */
-  next(head: Uint8Array): boolean {
+  /** True when the line in this half-open range, of which the first bytes are enough, begins a block. Takes each line, in order. */
+  next(text: Uint8Array, start: number, end: number): boolean {
     const isInside = this.#left > 0;
     if (isInside) this.#left -= 1;
-    if (startsWith(head, END)) this.#left = 0;
-    else if (!isInside && startsWith(head, BEGIN)) {
+    if (start === end || text[start] !== DASH) return false;
+    if (startsWith(text, start, end, END)) this.#left = 0;
+    else if (!isInside && startsWith(text, start, end, BEGIN)) {
       this.#left = MAX_LINES;
       return true;
     }
@@ -36,7 +38,7 @@ export function endOfArmour(text: Buffer, start: number): number | undefined {
   let line = start;
   for (let count = 0; count <= MAX_LINES; count++) {
     const feed = text.indexOf(10, line);
-    if (count > 0 && startsWith(text.subarray(line, line + END.length), END)) {
+    if (count > 0 && startsWith(text, line, text.length, END)) {
       const end = feed < 0 ? text.length : feed;
       return end > line && text[end - 1] === 13 ? end - 1 : end;
     }
@@ -46,6 +48,6 @@ export function endOfArmour(text: Buffer, start: number): number | undefined {
   return undefined;
 }
 
-function startsWith(head: Uint8Array, prefix: Buffer): boolean {
-  return head.length >= prefix.length && prefix.equals(head.subarray(0, prefix.length));
+function startsWith(text: Uint8Array, start: number, end: number, prefix: Uint8Array): boolean {
+  return end - start >= prefix.length && prefix.every((byte, i) => text[start + i] === byte);
 }

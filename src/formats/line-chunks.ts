@@ -27,7 +27,7 @@ async function* cutLines(input: PlanInput, armour: ArmourTracker | undefined): A
   let lineIsBlank = true;
   let tooLarge = false;
   let position = 0; // of the current block
-  let head: number[] = []; // the first bytes of the pending line, for the armour
+  let head: number[] = []; // the first bytes of the pending line in blocks before, for the armour
   const held = new HeldBytes(input.file === undefined);
 
   const cut = (end: number): Chunk | undefined => {
@@ -64,7 +64,9 @@ async function* cutLines(input: PlanInput, armour: ArmourTracker | undefined): A
       const feed = block.indexOf(LINE_FEED, at);
       const end = feed < 0 ? block.length : feed;
       if (lineIsBlank && !isBlank(block, at, end)) lineIsBlank = false;
-      if (armour) for (let i = at; i < end && head.length < ARMOUR_HEAD; i++) head.push(block[i]!);
+      if (armour && (feed < 0 || head.length > 0)) {
+        for (let i = at; i < end && head.length < ARMOUR_HEAD; i++) head.push(block[i]!);
+      }
       if (!tooLarge && position + end - lineStart > maxRecordBytes) {
         const before = cut(lineStart);
         if (before) yield before;
@@ -72,14 +74,15 @@ async function* cutLines(input: PlanInput, armour: ArmourTracker | undefined): A
       }
       if (tooLarge) held.drop(position + end - start);
       if (feed < 0) break;
+      if (head.length === 0) armour?.next(block, at, end);
+      else armour!.next(Uint8Array.from(head), 0, head.length);
+      head = [];
       at = feed + 1;
       if (tooLarge) dropLine(position + at);
       else if (!lineIsBlank) records += 1;
       tooLarge = false;
       lineIsBlank = true;
       lineStart = position + at;
-      armour?.next(Uint8Array.from(head));
-      head = [];
       if (lineStart - start >= input.chunkBytes && (armour?.mayCut ?? true)) yield cut(lineStart)!;
     }
     position += block.length;
@@ -106,7 +109,8 @@ async function* withWholeMark(blocks: AsyncIterable<Buffer>): AsyncGenerator<Buf
   if (first && first.length > 0) yield first;
 }
 
-function isBlank(block: Buffer, from: number, to: number): boolean {
+/** True when nothing but blanks stands in the half-open range. */
+export function isBlank(block: Buffer, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const byte = block[i]!;
     if (byte !== 32 && byte !== 9 && byte !== 13) return false;

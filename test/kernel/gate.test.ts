@@ -219,6 +219,19 @@ describe('gate', () => {
     expect(places('csv')).toEqual(['\\u0', '\\x4', '\\\\u', '%40']);
   });
 
+  it('takes the letter of an escape of JSON for no letter of an atom', () => {
+    const own = new Kernel({ atoms: new Map([[0, Buffer.from('nif:')]]), shapes: new Map() });
+    const starts = (text: string, escapes: 'json' | 'csv' | 'none') => [
+      ...own.gate(Buffer.from(text), 'field', escapes).start,
+    ];
+    for (let count = 0; count < 6; count++) {
+      const text = `x${'\\'.repeat(count)}nif: `;
+      const places = count % 2 === 0 ? [1 + count] : [];
+      expect([count, starts(text, 'json')]).toEqual([count, places]);
+      expect([count, starts(text, 'csv'), starts(text, 'none')]).toEqual([count, [1 + count], [1 + count]]);
+    }
+  });
+
   it('covers, in escaped bytes, every place of the decoded text', () => {
     // \u escapes are left out: the walker hands over every field that holds one, whatever the gate says.
     const escapes: Readonly<Record<string, string>> = {

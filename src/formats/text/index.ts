@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { ARMOUR_HEAD, ArmourTracker, endOfArmour } from '../armour.ts';
+import { ArmourTracker, endOfArmour } from '../armour.ts';
 import { INVALID_UTF8, NULS } from '../bad-text.ts';
 import type { Format } from '../format.ts';
 import { inEncodings } from '../in-encodings.ts';
-import { planArmouredLines } from '../line-chunks.ts';
+import { isBlank, planArmouredLines } from '../line-chunks.ts';
 import { ProblemList } from '../problem-list.ts';
 import { matchText } from './match-text.ts';
 import { spliceText } from './splice.ts';
@@ -32,11 +32,11 @@ export const textFormat: Format = inEncodings(
       let reach = 0;
       const armour = new ArmourTracker();
       let matched = 0; // everything before it was part of a block
-      for (const { start, end, isRecord } of lines(input)) {
-        const isBegin = armour.next(input.subarray(start, Math.min(end, start + ARMOUR_HEAD)));
-        if (!isRecord) continue;
-        const line = input.subarray(start, end);
-        if (hasNuls && line.includes(0)) {
+      for (const lines = new Lines(input); lines.next(); ) {
+        const { start, end } = lines;
+        const isBegin = armour.next(input, start, end);
+        if (lines.isBlank) continue;
+        if (hasNuls && input.subarray(start, end).includes(0)) {
           problems.add({
             ...NULS,
             record: chunk.firstRecord + records,
@@ -44,7 +44,7 @@ export const textFormat: Format = inEncodings(
             effect: 'degraded',
           });
         }
-        if (!isValid && !isUtf8(line)) {
+        if (!isValid && !isUtf8(input.subarray(start, end))) {
           problems.add({
             ...INVALID_UTF8,
             record: chunk.firstRecord + records,
@@ -59,7 +59,7 @@ export const textFormat: Format = inEncodings(
             reach = Math.max(reach, hitEnds[hit]!);
             hit += 1;
           }
-          if (reach > start || sink.mayNest(line)) {
+          if (reach > start || (opensJson(input[start]!) && sink.mayNest(input.subarray(start, end)))) {
             matchText(input.subarray(start, last), chunk.start + start, records, sink);
           }
         }
@@ -78,15 +78,37 @@ export const textFormat: Format = inEncodings(
   { isUnicode: false },
 );
 
-/** Lines as half-open ranges: `end` before the line end, `lineEnd` behind it. */
-function* lines(input: Buffer): Iterable<{ start: number; end: number; lineEnd: number; isRecord: boolean }> {
-  for (let start = 0; start < input.length; ) {
-    const feed = input.indexOf(10, start);
-    const lineEnd = feed < 0 ? input.length : feed + 1;
-    let end = feed < 0 ? input.length : feed;
-    if (end > start && input[end - 1] === 13) end -= 1;
-    const isRecord = input.subarray(start, end).some(byte => byte !== 32 && byte !== 9 && byte !== 13);
-    yield { start, end, lineEnd, isRecord };
-    start = lineEnd;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+/** False for a byte that no text of JSON begins with that may nest. */
+function opensJson(byte: number): boolean {
+  return byte === 0x7b || byte === 0x5b;
+}
+
+/** Goes from line to line, of which there are millions, and makes nothing for each. */
+class Lines {
+  /** Of the current line, half-open and without its line end. */
+  start = 0;
+  end = 0;
+  readonly #text: Buffer;
+  #next = 0;
+
+  constructor(text: Buffer) {
+    this.#text = text;
+  }
+
+  /** False when there is no further line. */
+  next(): boolean {
+    if (this.#next >= this.#text.length) return false;
+    const feed = this.#text.indexOf(LINE_FEED, this.#next);
+    this.start = this.#next;
+    this.end = feed < 0 ? this.#text.length : feed;
+    this.#next = this.end + 1;
+    if (this.end > this.start && this.#text[this.end - 1] === CARRIAGE_RETURN) this.end -= 1;
+    return true;
+  }
+
+  get isBlank(): boolean {
+    return isBlank(this.#text, this.start, this.end);
   }
 }

@@ -331,6 +331,7 @@ function emitAtom(entry: usize, start: u32, end: u32): void {
 
 // True when what the atom's rules also need is near it.
 function holds(near: u32, before: u32, after: u32, start: usize, end: usize, from: usize, to: usize): bool {
+  if (isJson && start > from && load<u8>(start - 1) == 92 && isLetter(load<u8>(start)) && isUneven(start, from)) return false;
   if (near & BEGINS_WORD && start > from) {
     const byte = load<u8>(start - 1);
     if (isLetter(byte) || isDigit(byte)) {
@@ -346,6 +347,13 @@ function holds(near: u32, before: u32, after: u32, start: usize, end: usize, fro
     return near & NEAR_RUN ? hasRun(low, high) : hasDigit(low, high);
   }
   return true;
+}
+
+// True when an uneven number of backslashes stands before `at`: what is there belongs to an escape.
+function isUneven(at: usize, from: usize): bool {
+  let p = at;
+  while (p > from && load<u8>(p - 1) == 92) p -= 1;
+  return ((at - p) & 1) == 1;
 }
 
 function hasDigit(low: usize, high: usize): bool {
