@@ -41,7 +41,10 @@ const DOCUMENTS: readonly LabelledNumber[] = [
       { text: '«C4F8K21N7»', key: 'reisepassNummer' },
       { text: '«P7182930»', key: 'nomor_paspor' },
     ],
-    ignore: [{ text: 'Passport: see page 4', why: 'no number' }],
+    ignore: [
+      { text: 'Passport: see page 4', why: 'no number' },
+      { text: 'passport 2026-05-13 07:11 sent back, passport: 13.05.2026', why: 'dates' },
+    ],
   },
   {
     id: 'driver-licence-number',

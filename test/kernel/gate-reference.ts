@@ -93,9 +93,11 @@ const ENCODED = new RegExp(
   'gs',
 );
 
+const TIMESTAMP = String.raw`[12]\d{3}(?:([-/.])[01]\d\2[0-3]\d)?[ T:][0-2]\d:[0-5]\d(?::[0-6]\d(?:[.,]\d{1,9})?)?(?!\.?\d)`;
+
 function* numberRuns(text: string) {
-  for (const found of text.matchAll(/\d(?:[ #'()+,\-./:;[\]_\x80-\xff]{0,3}\d)*/g)) {
-    yield { found, digits: found[0].replace(/\D/g, '').length };
+  for (const found of text.matchAll(RegExp(`(${TIMESTAMP})|\\d(?:[ #'()+,\\-./:;[\\]_\\x80-\\xff]{0,3}\\d)*`, 'g'))) {
+    if (found[1] === undefined) yield { found, digits: found[0].replace(/\D/g, '').length };
   }
 }
 

@@ -219,6 +219,57 @@ describe('gate', () => {
     expect(places('csv')).toEqual(['\\u0', '\\x4', '\\\\u', '%40']);
   });
 
+  it('finds no number in a year or date with a time, and those beside it', () => {
+    const digits = new Set(SHAPES_OF_DIGITS.map(shape => shapes.get(shape)!));
+    const numbersIn = (text: string) => {
+      const places = gate(Buffer.from(text));
+      expect(joined(places)).toEqual(joined(findPlaces(Buffer.from(text), { atoms, shapes })));
+      return places.filter(({ anchor }) => digits.has(anchor)).map(({ start, end }) => text.slice(start, end));
+    };
+    const stamps = [
+      ...['2024-01-31 17:05', '2024/01/31T17:05:09', '1999.12.01 00:00:59.123456789'],
+      ...['2024 17:05:09,5', '2024:17:05:09'],
+    ];
+    for (const stamp of stamps) {
+      for (const text of [stamp, `on ${stamp} +0100`, `[${stamp}]\n`])
+        expect([text, numbersIn(text)]).toEqual([text, []]);
+      expect(numbersIn(`${stamp} 555 123 4567`)).toEqual(['555 123 4567']);
+    }
+    // One digit too many or too few, signs that differ, a month and an hour that there are not, another number before it.
+    const others = [
+      ...['12024-01-31 17:05', '2024-01/31 17:05:09', '2024-21-31 17:05', '2024-01-31 37:05', '2024-01-31 17:0'],
+      ...['2024-01-31 17:05.3', '5, 2024-01-31 17:05'],
+    ];
+    for (const text of others) expect([text, numbersIn(text)]).toEqual([text, [text]]);
+    expect(numbersIn('2024-01-31 17:05:09.1234567890')).toEqual(['09.1234567890']);
+    expect(numbersIn('2024-01-31 17:05:095')).toEqual([]);
+  });
+
+  it('agrees with the reference on what looks like dates and times', () => {
+    const part = fc.oneof(
+      fc.constantFrom('2024', '01', '31', '17', '05', '09', '1', '123456789', '-', '/', '.', ' ', 'T', ':', ','),
+      fc.nat(99).map(String),
+    );
+    const like = fc.tuple(
+      fc.constantFrom('', 'x', '1 ', '('),
+      fc.constantFrom('2024-01-31 17:05', '2024 17:05:09', '2024-01-31T17:05:09.12'),
+      fc.array(part, { maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          like.map(([a, b, c]) => `${a}${b}${c.join('')}`),
+          fc.array(part, { maxLength: 14 }).map(parts => parts.join('')),
+        ),
+        text => {
+          const bytes = Buffer.from(text);
+          expect(joined(gate(bytes))).toEqual(joined(findPlaces(bytes, { atoms, shapes })));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
   it('takes the letter of an escape of JSON for no letter of an atom', () => {
     const own = new Kernel({ atoms: new Map([[0, Buffer.from('nif:')]]), shapes: new Map() });
     const starts = (text: string, escapes: 'json' | 'csv' | 'none') => [

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { csvFormat } from '../../src/formats/csv/index.ts';
@@ -100,6 +101,48 @@ describe('rules that want context', () => {
     const found = await findingsOf(text, true, textFormat);
     expect(found).toEqual(await findingsOf(text, false, textFormat));
     expect(found.filter(({ rule }) => rule === 'phone').map(({ record }) => record)).toEqual([1, 2]);
+  });
+
+  it('find the same with the gate, which sees no number in a date with a time, as without it', async () => {
+    const context = [
+      'phone',
+      'ssn',
+      'itin',
+      'card',
+      'iban',
+      'cpf',
+      'rrn',
+      'personnummer',
+      'snils',
+      'mac',
+      'gps',
+      'fax',
+    ];
+    const digits = (most: number) => fc.nat(most).map(value => String(value).padStart(2, '0'));
+    const stamp = fc
+      .tuple(
+        fc.integer({ min: 1000, max: 2999 }).chain(year =>
+          fc.oneof(
+            fc.constant(`${year}`),
+            fc
+              .tuple(fc.constantFrom('-', '/', '.'), digits(19), digits(39))
+              .map(([sign, ...parts]) => [year, ...parts].join(sign)),
+          ),
+        ),
+        fc.constantFrom(' ', 'T', ':'),
+        fc.tuple(digits(29), digits(59), digits(69)).map(parts => parts.join(':')),
+        fc.constantFrom('', '.', ','),
+        fc.nat(999_999_999),
+      )
+      .map(([date, sign, time, dot, fraction]) => `${date}${sign}${time}${dot}${dot === '' ? '' : fraction}`);
+    const beside = fc.constantFrom('', ' x', ' +0100', '-5', ` ${NUMBER}`, ' (212) 736-5000', ` ${ITIN}`);
+    const line = fc
+      .tuple(fc.constantFrom(...context), fc.constantFrom(' ', ': ', ' (', ' +'), beside, stamp, beside)
+      .map(parts => parts.join(''));
+    const text = [...fc.sample(line, 3000), `phone ${NUMBER}`].join('\n');
+    const found = await findingsOf(text, true, textFormat);
+    expect(found).toEqual(await findingsOf(text, false, textFormat));
+    expect(found.at(-1)).toMatchObject({ record: 3000, rule: 'phone' });
   });
 
   it('find what a column or a list around it is called in Parquet', async () => {

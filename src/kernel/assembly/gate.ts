@@ -690,6 +690,8 @@ function mayGap(byte: u8): bool {
 
 // From the first digit of a run: walks it to its end, emits its shape and any `quad` in it that begins before `quadsEnd`, and returns where to go on.
 function digitRun(first: usize, from: usize, to: usize, quadsEnd: usize): usize {
+  const stampEnd = timestampEnd(first, to);
+  if (stampEnd != 0) return stampEnd;
   // Between two digits; of raw bytes twice as many.
   const gapLimit: usize = isRaw ? 6 : 3;
   let count: u32 = 0;
@@ -727,6 +729,43 @@ function digitRun(first: usize, from: usize, to: usize, quadsEnd: usize): usize 
     if (shape != 0) emit(shape - 1, <u32>(first - from), <u32>(end - from));
   }
   return end;
+}
+
+// Where a year or date with a time ends that begins here; 0 when there is none. No rule finds a number in one, which a test holds.
+function timestampEnd(first: usize, to: usize): usize {
+  if (to - first < 10 || load<u8>(first) - 49 > 1) return 0;
+  if (!isDigit(load<u8>(first, 1)) || !isDigit(load<u8>(first, 2)) || !isDigit(load<u8>(first, 3))) return 0;
+  let date = first + 4; // its end
+  const sign = load<u8>(date);
+  if (to - first >= 16 && sign - 45 < 3 && load<u8>(first, 7) == sign) {
+    if (!isTwoDigits(first + 5, 49) || !isTwoDigits(first + 8, 51)) return 0;
+    date = first + 10;
+  }
+  const between = load<u8>(date);
+  if ((between != 32 && between != 84 && between != 58) || load<u8>(date, 3) != 58) return 0;
+  if (!isTwoDigits(date + 1, 50) || !isTwoDigits(date + 4, 53)) return 0;
+  const minutes = date + 6;
+  if (to - minutes < 3 || load<u8>(minutes) != 58 || !isTwoDigits(minutes + 1, 54)) return isAlone(minutes, to) ? minutes : 0;
+  const seconds = minutes + 3;
+  if (seconds < to && (load<u8>(seconds) == 46 || load<u8>(seconds) == 44)) {
+    let end = seconds + 1;
+    while (end < to && isDigit(load<u8>(end))) end += 1;
+    if (end - seconds > 1 && end - seconds <= 10 && isAlone(end, to)) return end;
+  }
+  return isAlone(seconds, to) ? seconds : minutes;
+}
+
+// Two digits, the first of them no more than `most`.
+// @ts-ignore: decorator
+@inline
+function isTwoDigits(at: usize, most: u8): bool {
+  return load<u8>(at) - 48 <= most - 48 && isDigit(load<u8>(at, 1));
+}
+
+// False before a digit, or a dot and a digit.
+function isAlone(at: usize, to: usize): bool {
+  if (at < to && isDigit(load<u8>(at))) return false;
+  return !(at + 1 < to && load<u8>(at) == 46 && isDigit(load<u8>(at, 1)));
 }
 
 // `2024-01-31`, with 8 digits in all.

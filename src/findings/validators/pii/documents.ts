@@ -2,11 +2,13 @@ import { ACCEPTED, REJECTED, type Validator } from '../validator.ts';
 import { compactOf, digitsOf, isTrivialSequence } from './digits.ts';
 import { icaoCheck } from './national.ts';
 
-/** A document number: letters and digits mixed as numbers are, not a word, a year or a trivial run. */
+const DATE = /^(?:(?:19|20)\d\d([-/.])\d\d\1\d\d|\d\d?([-/.])\d\d?\2(?:19|20)\d\d)(?:\s|$)/;
+
+/** A document number: letters and digits mixed as numbers are, not a word, a year, a date or a trivial run. */
 export const documentNumber: Validator = ({ text }) => {
   const digits = digitsOf(text);
   if (digits.length < 3 || compactOf(text).length < 5 || /^(?:19|20)\d\d$/.test(text)) return REJECTED;
-  if (/^(\d)\1+$/.test(digits)) return REJECTED;
+  if (/^(\d)\1+$/.test(digits) || DATE.test(text)) return REJECTED;
   return isTrivialSequence(digits)
     ? { ok: true, placeholder: true, canonical: compactOf(text) }
     : { ok: true, canonical: compactOf(text) };
