@@ -3,9 +3,11 @@ import { ASSERTIONS, type Assertion, type Pattern, parsePattern, UnknownSyntax }
 
 /** Instructions and choices of one pattern; with more of them RE2 is faster. */
 const MAX_PROGRAM = 2000;
-const MAX_SPLITS = 64;
+const MAX_SPLITS = 256;
 /** (choice, position) pairs that one search may remember; a larger search is left to RE2. */
 const MAX_VISITED = 65_536;
+/** Bytes that the runs of one search may give back; without an end to it they could be the square of the text's length. */
+const MAX_TAKEN = 16_384;
 /** Searches after which a program pays. */
 const PAYS_AFTER = 32;
 
@@ -17,13 +19,15 @@ export interface Span {
   readonly end: number;
 }
 
-const Op = { set: 0, byte: 1, split: 2, save: 3, assert: 4, match: 5 } as const;
+const Op = { set: 0, byte: 1, split: 2, save: 3, assert: 4, match: 5, run: 6 } as const;
 type Op = (typeof Op)[keyof typeof Op];
 
 // For the search under way, of which a thread has one.
 const captures = new Int32Array(4);
 let stackAt = new Int32Array(256);
 let stackPlace = new Int32Array(256);
+/** Of a run that may be shorter: the least place at which it may end; of others −1. */
+let stackLeast = new Int32Array(256);
 
 /**
  * Finds the same match as RE2 does (leftmost, alternatives in order), in ASCII text and short ranges, without the objects that a call of
@@ -35,6 +39,7 @@ export class Matcher {
   #program: Program | undefined | null;
   #visited = new Uint32Array(0);
   #search = 0;
+  #taken = 0;
   #searchesLeft: number;
 
   /** @param paysAfter searches that are left to RE2 before the program is built. */
@@ -66,6 +71,7 @@ export class Matcher {
       this.#visited.fill(0);
       this.#search = 1;
     }
+    this.#taken = 0;
     const { firstBytes } = program;
     for (let start = at; start <= limit; start++) {
       if (start < limit ? firstBytes[text[start]!] === 0 : !program.matchesEmpty) continue;
@@ -85,7 +91,7 @@ export class Matcher {
 
   // The end of the match that begins at `start`, or −1.
   #run(program: Program, text: Uint8Array, base: number, start: number, limit: number, width: number): number {
-    const { ops, values, next, other, sets, isWide } = program;
+    const { ops, values, next, other, sets, isWide, numbers, least, most } = program;
     captures.fill(-1);
     const visited = this.#visited;
     const search = this.#search;
@@ -114,8 +120,32 @@ export class Matcher {
           visited[key] = search;
           if (depth + 1 >= stackAt.length) this.#growStack();
           stackAt[depth] = other[at]!;
+          stackLeast[depth] = -1;
           stackPlace[depth++] = place;
           at = next[at]!;
+        }
+      } else if (op === Op.run) {
+        const key = numbers[at]! * width + (place - base);
+        if (visited[key] === search) fails = true;
+        else {
+          visited[key] = search;
+          const set = sets[values[at]!]!;
+          const lowest = place + least[at]!;
+          const highest = Math.min(limit, place + most[at]!);
+          while (place < highest && text[place]! < 128 && set[text[place]!] === 1) place += 1;
+          if (place < highest && text[place]! >= 128 && isWide[at] === 1) return CANNOT_TELL;
+          if (place < lowest) fails = true;
+          else {
+            if (place > lowest) {
+              this.#taken += place - lowest;
+              if (this.#taken > MAX_TAKEN) return CANNOT_TELL;
+              if (depth + 1 >= stackAt.length) this.#growStack();
+              stackAt[depth] = next[at]!;
+              stackLeast[depth] = lowest;
+              stackPlace[depth++] = place - 1;
+            }
+            at = next[at]!;
+          }
         }
       } else if (op === Op.byte) {
         if (place < limit && text[place] === values[at]) {
@@ -129,6 +159,7 @@ export class Matcher {
         const slot = values[at]!;
         if (depth + 1 >= stackAt.length) this.#growStack();
         stackAt[depth] = -1 - slot;
+        stackLeast[depth] = -1;
         stackPlace[depth++] = captures[slot]!;
         captures[slot] = place;
         at = next[at]!;
@@ -142,6 +173,7 @@ export class Matcher {
         if (back >= 0) {
           at = back;
           place = stackPlace[depth]!;
+          if (stackLeast[depth]! >= 0 && place > stackLeast[depth]!) stackPlace[depth++] = place - 1;
           break;
         }
         captures[-1 - back] = stackPlace[depth]!;
@@ -157,10 +189,13 @@ export class Matcher {
     };
     stackAt = grown(stackAt);
     stackPlace = grown(stackPlace);
+    stackLeast = grown(stackLeast);
   }
 }
 
 const CANNOT_TELL = -2;
+/** More bytes than any text has that is searched here. */
+const MOST = 0x3fffffff;
 
 function holds(what: Assertion, text: Uint8Array, base: number, place: number, limit: number): boolean {
   switch (what) {
@@ -182,13 +217,17 @@ function holds(what: Assertion, text: Uint8Array, base: number, place: number, l
 
 interface Program {
   readonly ops: Uint8Array;
-  /** `set`: its number; `byte`: the byte; `split`: its number among the splits; `save`: the slot; `assert`: its number. */
+  /** `set`, `run`: the number of the set; `byte`: the byte; `split`: its number among the choices; `save`: the slot; `assert`: its number. */
   readonly values: Int32Array;
   readonly next: Int32Array;
   readonly other: Int32Array;
+  /** Of a `run`: its number among the choices, and how many bytes of its set it takes, as many as there are. */
+  readonly numbers: Int32Array;
+  readonly least: Int32Array;
+  readonly most: Int32Array;
   /** ASCII members, 128 entries each. */
   readonly sets: readonly Uint8Array[];
-  /** 1 for a `set` that may hold characters beyond ASCII; which ones is not known here. */
+  /** 1 for a `set` or `run` that may hold characters beyond ASCII; which ones is not known here. */
   readonly isWide: Uint8Array;
   readonly start: number;
   readonly splits: number;
@@ -215,6 +254,9 @@ class ProgramWriter {
   readonly #next: number[] = [];
   readonly #other: number[] = [];
   readonly #isWide: number[] = [];
+  readonly #numbers: number[] = [];
+  readonly #least: number[] = [];
+  readonly #most: number[] = [];
   readonly #sets: Uint8Array[] = [];
   readonly #setNumbers = new Map<Uint8Array, number>();
   #splits = 0;
@@ -225,6 +267,9 @@ class ProgramWriter {
     this.#next.push(next);
     this.#other.push(other);
     this.#isWide.push(0);
+    this.#numbers.push(0);
+    this.#least.push(0);
+    this.#most.push(0);
     return this.#ops.push(op) - 1;
   }
 
@@ -257,6 +302,7 @@ class ProgramWriter {
   }
 
   #repeat({ part, least, most, isLazy }: Pattern & { kind: 'repeat' }, to: number): number {
+    if (part.kind === 'set' && !isLazy && most > 1) return this.#run(part, least, most, to);
     const choice = (more: number) => (isLazy ? this.#split(to, more) : this.#split(more, to));
     let next = to;
     if (most === Number.POSITIVE_INFINITY) {
@@ -270,9 +316,22 @@ class ProgramWriter {
     return next;
   }
 
+  #run(set: Pattern & { kind: 'set' }, least: number, most: number, to: number): number {
+    const at = this.add(Op.run, this.#setNumber(set.ascii), to, -1);
+    if (set.isWide) this.#isWide[at] = 1;
+    this.#numbers[at] = this.#choice();
+    this.#least[at] = least;
+    this.#most[at] = Math.min(most, MOST);
+    return at;
+  }
+
   #split(next: number, other: number): number {
+    return this.add(Op.split, this.#choice(), next, other);
+  }
+
+  #choice(): number {
     if (this.#splits >= MAX_SPLITS) throw new UnknownSyntax('too many choices');
-    return this.add(Op.split, this.#splits++, next, other);
+    return this.#splits++;
   }
 
   #setNumber(ascii: Uint8Array): number {
@@ -292,6 +351,9 @@ class ProgramWriter {
       other: Int32Array.from(this.#other),
       sets: this.#sets,
       isWide: Uint8Array.from(this.#isWide),
+      numbers: Int32Array.from(this.#numbers),
+      least: Int32Array.from(this.#least),
+      most: Int32Array.from(this.#most),
       start,
       splits: this.#splits,
       ...this.#beginnings(start),
@@ -306,7 +368,8 @@ class ProgramWriter {
       const op = this.#ops[at];
       if (op === Op.match) matchesEmpty = true;
       else if (op === Op.byte) firstBytes[this.#values[at]!] = 1;
-      else if (op === Op.set) {
+      else if (op === Op.set || op === Op.run) {
+        if (op === Op.run && this.#least[at] === 0) seen.add(this.#next[at]!);
         this.#sets[this.#values[at]!]!.forEach((has, byte) => {
           if (has === 1) firstBytes[byte] = 1;
         });

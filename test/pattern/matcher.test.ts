@@ -34,6 +34,10 @@ describe('a matcher', () => {
     ['(?i)KEY', 'akey'],
     ['a{2,3}', 'aaaa'],
     ['a{2,3}?', 'aaaa'],
+    ['a{0,3}ab', 'aaaab'],
+    ['([a-c]{2,}c)b', 'abccbcb'],
+    ['x[ab]*(?P<secret>b?)a', 'xabba'],
+    ['(?:[ab]{1,2}-)+[ab]{3}', 'ab-b-aa-bbb'],
     ['^b|c$', 'abc'],
     ['(?m)^b', 'a\nb'],
     ['é+', 'caféé'],
@@ -59,7 +63,13 @@ describe('a matcher', () => {
   it('takes linear time where a backtracker without memory would not end', () => {
     const text = Buffer.from('a'.repeat(3000));
     expect(new Matcher('(?:a|a)*b', 0).find(text, 0, 0, text.length)).toBeNull();
-    expect(new Matcher('(?:a*)*c', 0).find(text, 0, 0, text.length)).toBeNull();
+  });
+
+  it('gives up where runs give back more than any search may', () => {
+    const text = Buffer.from('a'.repeat(3000));
+    expect(new Matcher('a*b', 0).find(text, 0, 0, text.length)).toBeUndefined();
+    expect(new Matcher('(?:a*)*c', 0).find(text, 0, 0, text.length)).toBeUndefined();
+    expect(new Matcher('a*b', 0).find(text, 0, 0, 100)).toBeNull();
   });
 
   it('finds the matches and spans that RE2 finds of every rule, in examples and generated matches', () => {
