@@ -3,6 +3,8 @@ import { columnNamed } from '../column-name.ts';
 
 const WHOSE =
   'first|last|full|given|family|middle|maiden|patient|customer|client|employee|applicant|student|passenger|guest|cardholder|account holder|account_holder';
+/** What a column of people's full names is called. */
+const NAMES = ['name', 'nome', 'nombre', 'naam', 'navn', 'namn', 'nom'];
 /** A name of three letters with a sign on one side: shorter ones cannot be looked for. */
 const beside = (name: string): readonly string[] => [
   ` ${name}`,
@@ -77,8 +79,11 @@ export default defineRules([
     class: 'pii',
     severity: 'low',
     category: 'identity',
-    pattern: '(?:\\| ?|[,;>])(?P<secret>(?i:name))[ ]{0,30}[|,;<\\n]',
-    atoms: ['| name', '|name', ',name', ';name', '>name'],
+    pattern: `(?:\\| ?|[,;>]|^|\\n)(?P<secret>(?i:${NAMES.join('|')}))(?:[ ]{0,30}[|,;<\\n]|  )`,
+    atoms: NAMES.flatMap(name => [
+      ...['| ', '|', ',', ';', '>'].map(sign => sign + name),
+      ...[',', ';', ' |', '  '].map(sign => name + sign),
+    ]),
     maxLength: 80,
     inColumn: true,
     validators: ['cell-full-name'],
@@ -88,6 +93,8 @@ export default defineRules([
       match: [
         { text: '| Name | Ward |\n|---|---|\n| «Laura Quigg» | 4 |\n' },
         { text: 'id,name,email\n1,«Laura Quigg»,lq\n' },
+        { text: 'nome;cpf\n«Laura Quigg»;1\n' },
+        { text: 'Name          Ward\n«Laura Quigg»   4\n«Martin Asher»   2\n' },
       ],
       ignore: [
         { text: '| Name | Type |\n|---|---|\n| Worker Thread | class |\n', why: 'a thing' },

@@ -4,16 +4,19 @@ import { isGivenName } from './given-names.ts';
 
 /** Words that no person's name holds: things, companies, code. */
 const NEVER_NAMES =
-  /\b(?:esteemed|journal|family|reviewer|reviewers|colleague|pizza|maestro|yeah|yes|okay|sure|inns|if|when|then|but|so|because|she|they|inc|ltd|llc|gmbh|corp|company|group|hotel|cemetery|restaurant|university|college|school|hospital|clinic|center|centre|store|shop|market|team|club|party|museum|state|united|project|model|version|test|user|admin|default|unknown|null|none|undefined|true|false|anonymous|system|server|service|client|device|product|table|column|file|folder|document|data|dataset|name|first|last|full|middle|surname|customer|patient|employee|the|and|of|for|with|from|your|my|our|this|that|set|kit|february|july|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sir|madam|sirs|all|everyone|customers|colleagues|hiring|manager|committee|editor|resident|member|members|here|there|what|which|who|how|when|where|is|are|was|not|assistant|function|method|string|number|integer|object|array|award|movie|album|show|series|game|mom|dad|mum|mother|father|diary|santa|reader|readers|valued|support|info|office|press|department|dept|services|software|solutions|management|security|please|thanks|regards|hello|sincerely|contact|email|phone|address|note|doomed|army|magazine|api|apis|an|module|modules|console|cli|public|deprecated|command|commands|legacy|stream|streams|loading|conditions|definitions|options|error|errors|class|classes|property|properties|parameter|parameters|web|internal|revenue|invoice|payment|account|billing|notice|subject|date|both|visitor|parents|student|students|teacher|doctor|professor|sister|brother|son|daughter|husband|wife|aunt|uncle|grandma|grandpa|sweetheart|darling|valentine|kids|children|staff|people|america|annual|general|director|president|minister|ministry)\b/i;
+  /\b(?:esteemed|journal|family|reviewer|reviewers|colleague|pizza|maestro|yeah|yes|okay|sure|inns|if|when|then|but|so|because|she|they|inc|ltd|llc|gmbh|corp|company|group|hotel|cemetery|restaurant|university|college|school|hospital|clinic|center|centre|store|shop|market|team|club|party|museum|state|united|project|model|version|test|user|admin|default|unknown|null|none|undefined|true|false|anonymous|engineering|platform|corporation|operations|system|server|service|client|device|product|table|column|file|folder|document|data|dataset|name|first|last|full|middle|surname|customer|patient|employee|the|and|of|for|with|from|your|my|our|this|that|set|kit|february|july|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sir|madam|sirs|all|everyone|customers|colleagues|hiring|manager|committee|editor|resident|member|members|here|there|what|which|who|how|when|where|is|are|was|not|assistant|function|method|string|number|integer|object|array|award|movie|album|show|series|game|mom|dad|mum|mother|father|diary|santa|reader|readers|valued|support|info|office|press|department|dept|services|software|solutions|management|security|please|thanks|regards|hello|sincerely|contact|email|phone|address|note|doomed|army|magazine|api|apis|an|module|modules|console|cli|public|deprecated|command|commands|legacy|stream|streams|loading|conditions|definitions|options|error|errors|class|classes|property|properties|parameter|parameters|web|internal|revenue|invoice|payment|account|billing|notice|subject|date|both|visitor|parents|student|students|teacher|doctor|professor|sister|brother|son|daughter|husband|wife|aunt|uncle|grandma|grandpa|sweetheart|darling|valentine|kids|children|staff|people|america|annual|general|director|president|minister|ministry)\b/i;
 /** Words that family names share with things and places; they tell against a person where only `name` says that there is one. */
 const SELDOM_NAMES =
   /\b(?:bank|gym|spirit|church|park|street|avenue|road|city|county|north|south|east|west|new|guest|item|order|field|value|report|red|green|blue|black|white|yellow|small|medium|large|pack|box|day|week|month|year|january|march|april|june|august|friend|friends|class|world|league|cup|act|law|music|book|song|god|lord|sales|desk|news|pepper|parent|love|english|american|german|french|chinese|japanese|indian|court|judge|king|queen|prince|princess|emperor|saint|pope)\b/i;
 
 /** Keys for what somebody is, under which a full name stands, or something else: a number, a class, a company. */
 const ROLE_KEY =
-  /beneficiary|passenger|applicant|signature|signed|contact|kin|employee|patient|tenant|landlord|physician|insured|policyholder|guardian|spouse|manager|supervisor/i;
+  /beneficiary|passenger|applicant|signature|signed|contact|kin|employee|patient|tenant|landlord|physician|insured|policyholder|guardian|spouse|manager|supervisor|driver|caller|subscriber/i;
 const SOLE_ROLE =
-  /^(?:the)?(?:beneficiary|passenger|applicant|signature|signedby|contactperson|emergencycontact|nextofkin|employee|patient|tenant|landlord|(?:attending|referring)?physician|insured|policyholder|guardian|spouse|manager|linemanager|supervisor)(?:fullname)?$/i;
+  /^(?:the)?(?:beneficiary|passenger|applicant|signature|signedby|contactperson|emergencycontact|nextofkin|employee|patient|tenant|landlord|(?:attending|referring)?physician|insured|policyholder|guardian|spouse|manager|linemanager|supervisor|driver|caller|subscriber)(?:fullname)?$/i;
+/** A part of a name only where the key around it says that it is one (`name: { first, last }`, FHIR's `name: [{ family, given }]`). */
+const PART_KEY = /^(?:first|last|given|family)$/i;
+const AROUND_PART = /^(?:.*name|person|user|contact|patient|customer|employee|owner|author|applicant)s?$/i;
 const NAME_KEY = /name|nom|naam|navn|namn/i;
 
 const PLACEHOLDERS =
@@ -115,12 +118,15 @@ export const personName: Validator = input => {
   // Data in capitals or in small letters only counts under a column made for people's names.
   const own = names.at(-1) ?? '';
   if (OTHER_KEY.test(own)) return REJECTED;
+  if (/\b(?:first|last|given|family)\b/i.test(own) && !NAME_KEY.test(own)) {
+    if (!PART_KEY.test(own) || !AROUND_PART.test(names.at(-2) ?? '')) return REJECTED;
+  }
   if (ROLE_KEY.test(own) && !NAME_KEY.test(own)) {
     const isRole = SOLE_ROLE.test(own.replace(/[^A-Za-z]/g, ''));
     if (!isRole || !name.includes(' ') || !isGivenName(name.split(' ')[0]!)) return REJECTED;
   }
   const isPersonColumn =
-    /first|last|full|given|family|sur|maiden|customer|patient|employee|(?:card|account|policy)[ _-]?holder|beneficiary|passenger|applicant|vorname|nachname|nom|nombre|apellido|prenom|prénom|cognome|voornaam|achternaam|imi[eę]|nazwisko|sobrenome|фамил|имя|отчество|фио/i.test(
+    /first|last|full|given|family|sur|maiden|customer|patient|employee|(?:card|account|policy)[ _-]?holder|beneficiary|passenger|applicant|vorname|nachname|nom|nombre|apellido|prenom|prénom|cognome|voornaam|achternaam|imi[eę]|nazwisko|soyad|forename|sobrenome|фамил|имя|отчество|фио/i.test(
       own,
     );
   const cased =

@@ -1,0 +1,111 @@
+import { defineRules } from '../../src/detectors/rule.ts';
+
+const PERSON = {
+  class: 'pii',
+  severity: 'low',
+  category: 'identity',
+  label: 'PERSON_NAME',
+  confidence: 0.55,
+  generic: true,
+  references: ['https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html'],
+} as const;
+
+/** The family names that most people of the country have. */
+const CHINESE =
+  '欧阳|司马|上官|诸葛|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文]';
+const JAPANESE =
+  '佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|斎藤|齋藤|清水|山崎|阿部|池田|橋本|山下|石川|中島|前田|藤田|小川|後藤|岡田|長谷川|村上|近藤|石井|坂本|遠藤|青木|藤井|西村|福田|太田|三浦|岡本|松田|中川|中野|原田|小野|田村|竹内|金子|和田|中山|石田|上田|森田|柴田|酒井|工藤|横山|宮崎|宮本|内田|高木';
+const KOREAN = '[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류]';
+
+export default defineRules([
+  {
+    ...PERSON,
+    id: 'person-name-japanese',
+    title: 'Japanese name behind its label, before an honorific, or said to be the own',
+    pattern:
+      `(?:(?:氏名|お名前|患者名|口座名義人?|名義人|受取人|宛名|お届け先)[:：= 　]{1,3})([一-鿿々ぁ-ヿ]{2,6}(?:[ 　][一-鿿々ぁ-ヿ]{1,6})?)(?:様|[^一-鿿々ぁ-ヿ]|$)|` +
+      `(?:^|[^一-鿿々])((?:${JAPANESE})(?:[ 　]?[一-鿿々ぁ-ヿ]{1,4}?)?)(?:様[\\s、。　,]|と申します)`,
+    atoms: [
+      ...['氏名', 'お名前', '患者名', '口座名義', '名義人', '受取人', '宛名', 'お届け先'],
+      ...JAPANESE.split('|'),
+    ],
+    maxLength: 120,
+    examples: {
+      match: [
+        { text: '患者名：«鷹野由美子»（92歳）' },
+        { text: '口座名義：«鷹野　陽一»　口座番号' },
+        { text: 'はじめまして、«渡辺恵子»と申します。' },
+        { text: '«鈴木»様\nお世話になっております' },
+      ],
+      ignore: [
+        { text: '林業と申しますか', why: 'a trade' },
+        { text: 'お客様、こちらへ', why: 'a customer' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-chinese',
+    title: 'Chinese name behind the word for who somebody is, with a sex or a form of address behind',
+    pattern: `(?:(?:患者|病人|当事人|被告人?|原告|申请人|投保人)((?:${CHINESE})[一-鿿]{1,2})[，,（( ]{1,2}[男女]|(?:尊敬的|亲爱的|致)((?:${CHINESE})[一-鿿]{0,2})(?:先生|女士|小姐|老师|经理)|(?:开户名|户名|开户人|账户名|持卡人)[:：= ]{1,2}((?:${CHINESE})[一-鿿]{1,2})(?:[^一-鿿]|$))`,
+    atoms: [
+      ...['患者', '病人', '当事人', '被告', '原告', '申请人', '投保人', '尊敬的', '亲爱的', '开户名', '户名'],
+      ...['开户人', '账户名', '持卡人'],
+      ...['先生', '女士', '小姐', '老师', '经理'],
+    ],
+    maxLength: 80,
+    examples: {
+      match: [{ text: '患者«王晓鹰»，男，91岁' }, { text: '尊敬的«欧阳»先生：您好' }, { text: '开户名：«李晓鹰»' }],
+      ignore: [
+        { text: '患者高血压，女性多见', why: 'an illness' },
+        { text: '尊敬的各位先生', why: 'nobody is named' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-korean',
+    title: 'Korean name before an honorific that ends a greeting, or behind its label',
+    pattern: `(?:(?:^|[\\n"'“])(${KOREAN}[가-힣]{2})님(?:,|!|께|의 |\\n)|(?:수취인|수령인|받는 ?분|예약자|고객명|입금자)[:： ]{1,3}(${KOREAN}[가-힣]{1,2})(?:[^가-힣]|$)|(?:제|내) 이름은 (${KOREAN}[가-힣]{1,3}?)(?:이고|이며|고 |라고|이라고|입니다))`,
+    atoms: [
+      '님,',
+      '님!',
+      '님께',
+      '님의',
+      '수취인',
+      '수령인',
+      '받는 분',
+      '받는분',
+      '예약자',
+      '고객명',
+      '입금자',
+      '이름은 ',
+    ],
+    maxLength: 80,
+    ignorePattern: '^(?:이용자|구매자|신청자|조합원|한국인|전문가|정치인|안내자|주인공|조언자|이웃분|고객|유저)',
+    examples: {
+      match: [
+        { text: '«김지영»님, 예약이' },
+        { text: '수취인: «최지영», 배송지' },
+        { text: '제 이름은 «정은정»이고 전화' },
+      ],
+      ignore: [
+        { text: '이용자님, 안녕하세요', why: 'a user' },
+        { text: '고객님, 안녕하세요', why: 'a customer' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-hindi',
+    title: 'Hindi name behind a form of address',
+    pattern:
+      '(?:श्री|श्रीमती|सुश्री|कुमारी|डॉ\\.) ([ऀ-ॿ]{2,14} (?:[ऀ-ॿ]{2,14} )?(?:शर्मा|वर्मा|यादव|मिश्रा|गुप्ता|सिंह|कुमार|पटेल|जोशी|पांडे|तिवारी|चौधरी|अग्रवाल|सक्सेना|चौहान|राठौर|देवी|खान|दुबे|त्रिपाठी))(?:[^ऀ-ॿ]|$)',
+    atoms: ['श्री ', 'श्रीमती ', 'सुश्री ', 'कुमारी ', 'डॉ. '],
+    maxLength: 160,
+    examples: {
+      match: [{ text: 'श्री «राजेश गुप्ता» से' }],
+      ignore: [{ text: 'श्री राम मंदिर में', why: 'a temple' }],
+    },
+  },
+]);
