@@ -110,4 +110,64 @@ export default defineRules([
       ignore: [{ text: 'a 73yo man', why: 'under 90' }],
     },
   },
+  {
+    ...AGE,
+    id: 'age-over-89-apposed',
+    title: 'Age over 89 between commas behind a name, in other languages',
+    pattern: `\\p{L}\\)?, (${OLD} (?:ans|años|anos|anni|jaar|Jahre|lat|år|yaşında))(?:[,.;)\\n]|$)`,
+    atoms: ['ans', 'años', 'anos', 'anni', 'jaar', 'jahre', 'lat', 'år', 'yaşında']
+      .map(unit => ` ${unit}`)
+      .flatMap(unit => (unit.length > 4 ? [unit] : DIGITS.map(digit => digit + unit))),
+    confidence: 0.5,
+    examples: {
+      match: [{ text: 'Patient : Odile Faucon, «93 ans», IPP' }, { text: 'dhr. de Valk, «96 jaar»' }],
+      ignore: [
+        { text: 'en 1931, 93 ans plus tard', why: 'a time' },
+        { text: 'Odile Faucon, 73 ans,', why: 'under 90' },
+      ],
+    },
+  },
+  {
+    ...AGE,
+    id: 'age-over-89-in-years',
+    title: 'Age over 89 before the words for years and old, in German and Nordic languages',
+    pattern: `(?:^|[^0-9A-Za-z.,])(${OLD} (?:Jahre|år)) (?:alt|gammal|gammel)\\b`,
+    atoms: ['jahre alt', 'jahre gam', 'år alt', 'år gam'],
+    confidence: 0.55,
+    examples: {
+      match: [{ text: 'Herr Habicht ist «99 Jahre» alt' }, { text: 'han är «93 år» gammal' }],
+      ignore: [{ text: 'er ist 73 Jahre alt', why: 'under 90' }],
+    },
+  },
+  {
+    ...AGE,
+    id: 'age-over-89-said',
+    title: 'Age over 89 that a sentence says of a person',
+    pattern: `\\b(?i:s?he|mother|father|grandm(?:other|a)|grandfather|grandpa|granny|nana|aunt|uncle|wife|husband|patient|mum|mom|dad|neighbou?r)(?: is| was|['’]s) (?:now |already |almost |nearly )?(${OLD})(?:[.,;!)]? ?$|[.;!)](?:[\\s]|$)|, (?:and|but|lives|has|so)\\b| (?:and (?:lives|has|is|was|still)|now|already|years old)\\b)`,
+    atoms: ['is ', 'was ', "'s ", '’s ']
+      .flatMap(word =>
+        ['9', '10', '11', 'now 9', 'now 10', 'now 11', 'already', 'almost', 'nearly'].map(next => word + next),
+      )
+      .filter(atom => Buffer.byteLength(atom) >= 4),
+    confidence: 0.5,
+    examples: {
+      match: [{ text: 'My mother is «95». She' }, { text: "she's «97» and lives alone" }],
+      ignore: [
+        { text: 'he is 95 % sure', why: 'a share' },
+        { text: 'she is 90 cm tall', why: 'a length' },
+        { text: 'he is 95th in the queue', why: 'a place' },
+      ],
+    },
+  },
+  {
+    ...AGE,
+    id: 'age-over-89-and-sex',
+    title: 'Age over 89 with the sex behind it',
+    pattern: `(?i:\\bage ?/ ?(?:sex|gender))(?: ?[:=] ?| )(${OLD})(?: ?y(?:rs?)?)?(?: ?/? ?[MFmf])?\\b`,
+    atoms: ['sex:', 'sex ', 'sex=', 'gender'],
+    examples: {
+      match: [{ text: 'Age/Sex: «97»F MR' }, { text: 'Age / Gender: «93» / M' }],
+      ignore: [{ text: 'Age/Sex: 77F', why: 'under 90' }],
+    },
+  },
 ]);

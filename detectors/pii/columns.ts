@@ -93,8 +93,8 @@ export default defineRules([
       match: [
         { text: '| Name | Ward |\n|---|---|\n| «Laura Quigg» | 4 |\n' },
         { text: 'id,name,email\n1,«Laura Quigg»,lq\n' },
-        { text: 'nome;cpf\n«Laura Quigg»;1\n' },
-        { text: 'Name          Ward\n«Laura Quigg»   4\n«Martin Asher»   2\n' },
+        { text: 'nome;cpf;uf\n«Laura Quigg»;1;SP\n«Martin Asher»;2;RJ\n' },
+        { text: 'Name           Ward  Bed\n«Laura Quigg»    4     2\n«Martin Asher»   2     1\n' },
       ],
       ignore: [
         { text: '| Name | Type |\n|---|---|\n| Worker Thread | class |\n', why: 'a thing' },

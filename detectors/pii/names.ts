@@ -21,4 +21,4 @@ export const FULL_NAME = `(?:${TITLES}\\.? )*${WORD}(?: ${PARTICLES}${INITIAL}${
 
 const JAPANESE = '[一-鿿ぁ-ヿ々]';
 /** Names in scripts without capitals, as they stand behind a label. */
-export const OTHER_NAME = `${JAPANESE}{1,8}[ 　]${JAPANESE}{1,8}|[㐀-䶿一-鿿·]{2,4}|[가-힣]{2,5}|[ऀ-ॿ.]+(?: [ऀ-ॿ.]+){0,3}|[ء-ۿ]+(?: [ء-ۿ]+){1,3}|[א-ת]+(?: [א-ת]+){1,3}|[ก-๙]+(?: [ก-๙]+){1,2}`;
+export const OTHER_NAME = `${JAPANESE}{1,8}[ 　]${JAPANESE}{1,8}|[㐀-䶿一-鿿·]{2,5}|[가-힣]{2,5}|[ऀ-ॿ.]+(?: [ऀ-ॿ.]+){0,3}|[ء-ۿ]+(?: [ء-ۿ]+){1,3}|[א-ת]+(?: [א-ת]+){1,3}|[ก-๙]+(?: [ก-๙]+){1,2}`;

@@ -64,12 +64,10 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-short-title',
     title: 'Full name behind `M.` or `D.` at the beginning of a part of a sentence',
-    pattern: `(?:^|[\\n:;,(«] ?|\\b(?:de|par|avec|à|que|et|con|y|a|por) )((?:M|D|Dª|Dña)\\. ${FULL_NAME})`,
+    pattern: `(?:^|[\\n:;,(«] ?|\\b(?:de|par|avec|à|que|et|con|y|a|por) )((?:M|D|Dña)\\. ${FULL_NAME})`,
     atoms: [
       ...['m', 'd'].flatMap(title => [...'abcdefghijklmnopqrstuvwyz'].map(letter => `${title}. ${letter}`)),
       ...['á', 'é', 'í', 'ó', 'Á', 'É', 'Í', 'Ó'].flatMap(letter => [`m. ${letter}`, `d. ${letter}`]),
-      'dª. ',
-      'Dª. ',
       'dña. ',
     ],
     maxLength: 128,
@@ -77,7 +75,7 @@ export default defineRules([
     confidence: 0.5,
     generic: true,
     examples: {
-      match: [{ text: '«M. Bastien Faucon», demeurant' }, { text: 'Contrato con «D. Íñigo Halcón Ruiz», con NIF' }],
+      match: [{ text: '«M. Bastien Faucon», demeurant' }, { text: 'Contrato con «D. Joaquín Halcón Ruiz», con NIF' }],
       ignore: [
         { text: 'Renata D. Jan Kowalczyk', why: 'an initial' },
         { text: 'M. Open Source', why: 'no given name' },

@@ -33,7 +33,10 @@ export default defineRules([
     maxLength: 400,
     confidence: 0.8,
     examples: {
-      match: [{ text: 'BEGIN:VCARD\nVERSION:3.0\nN:«Quiroga;Renata»;;;\nFN:R' }],
+      match: [
+        { text: 'BEGIN:VCARD\nVERSION:3.0\nN:«Quiroga;Renata»;;;\nFN:R' },
+        { text: 'BEGIN:VCARD\nN;CHARSET=UTF-8:«Falk;Ylva;K.»;;\n' },
+      ],
       ignore: [{ text: 'BEGIN:VCARD\nVERSION:3.0\nN:;;;;\n', why: 'no name' }],
     },
     references: ['https://www.rfc-editor.org/rfc/rfc6350#section-6.2.2'],
@@ -63,7 +66,7 @@ export default defineRules([
     maxLength: 400,
     confidence: 0.8,
     examples: {
-      match: [{ text: 'PID|1||718^^^H^MR||«QUIROGA^RENATA»^L||19840312|F' }],
+      match: [{ text: 'PID|1||718^^^H^MR||«QUIROGA^RENATA»^L||19840312|F' }, { text: 'PID|||718||«Falk^Ylva»|' }],
       ignore: [{ text: 'PID|1|2|3|4|5', why: 'no name' }],
     },
     references: HL7,
@@ -81,7 +84,10 @@ export default defineRules([
     validators: ['birth-date'],
     confidence: 0.8,
     examples: {
-      match: [{ text: 'PID|1||718^^^H^MR||QUIROGA^RENATA||«19840312»|F' }],
+      match: [
+        { text: 'PID|1||718^^^H^MR||QUIROGA^RENATA||«19840312»|F' },
+        { text: 'PID|||718||Falk^Ylva||«19711130»093000|F' },
+      ],
       ignore: [{ text: 'PID|1||718^^^H^MR||QUIROGA^RENATA||19841342|F', why: 'no date' }],
     },
     references: HL7,
@@ -98,7 +104,7 @@ export default defineRules([
     maxLength: 300,
     confidence: 0.75,
     examples: {
-      match: [{ text: 'PID|1||«7182930»^^^H^MR||QUIROGA^RENATA' }],
+      match: [{ text: 'PID|1||«7182930»^^^H^MR||QUIROGA^RENATA' }, { text: 'PID|||«HK718293»|' }],
       ignore: [{ text: 'PID|1||^^^H^MR||QUIROGA', why: 'no number' }],
     },
     references: HL7,
@@ -115,7 +121,10 @@ export default defineRules([
     maxLength: 900,
     confidence: 0.7,
     examples: {
-      match: [{ text: 'PID|1||718^^^H^MR||Q^R||19840312|F|||4 Hill Rd||(503)|||||«7182930456»|x' }],
+      match: [
+        { text: 'PID|1||718^^^H^MR||Q^R||19840312|F|||4 Hill Rd||(503)|||||«7182930456»|x' },
+        { text: 'PID||||||||||||||||||«A718293»' },
+      ],
       ignore: [{ text: 'PID|1||718^^^H^MR||Q^R||19840312|F|||||||||||', why: 'an empty field' }],
     },
     references: HL7,
@@ -133,7 +142,10 @@ export default defineRules([
     validators: ['has-digit'],
     confidence: 0.75,
     examples: {
-      match: [{ text: 'PID|1||718^^^H^MR||Q^R||19840312|F|||«12 Hill Rd^^Bend^OR^97701»||(503)' }],
+      match: [
+        { text: 'PID|1||718^^^H^MR||Q^R||19840312|F|||«12 Hill Rd^^Bend^OR^97701»||(503)' },
+        { text: 'PID|||||||||||«Am Berg 4^^Kiel»^^^|' },
+      ],
       ignore: [{ text: 'PID|1||718^^^H^MR||Q^R||19840312|F|||^^^^||', why: 'an empty field' }],
     },
     references: HL7,
@@ -167,7 +179,10 @@ export default defineRules([
     validators: ['has-digit'],
     confidence: 0.7,
     examples: {
-      match: [{ text: ':50K:/718293045\nRENATA QUIROGA\n«HILL ROAD 12\n50667 KOELN»\n:57A:X' }],
+      match: [
+        { text: ':50K:/718293045\nRENATA QUIROGA\n«HILL ROAD 12\n50667 KOELN»\n:57A:X' },
+        { text: ':59:JAN KOWALCZYK\n«HILL ROAD 12»\n-}' },
+      ],
       ignore: [{ text: ':59:/718293045\nRENATA QUIROGA\nBERLIN\n:70:X', why: 'a town alone' }],
     },
     references: MESSAGE,
@@ -183,7 +198,10 @@ export default defineRules([
     confidence: 0.6,
     generic: true,
     examples: {
-      match: [{ text: 'rq:x:1004:1004:«Renata Quiroga»,Room 12:/home/rq:/bin/sh' }],
+      match: [
+        { text: 'rq:x:1004:1004:«Renata Quiroga»,Room 12:/home/rq:/bin/sh' },
+        { text: 'jk:*:502:20:«Jan Kowalczyk»:/Users/jk:/bin/zsh' },
+      ],
       ignore: [{ text: 'gnats:x:41:41:Gnats Bug Reporting:/var:/bin/sh', why: 'a service' }],
     },
     references: ['https://man7.org/linux/man-pages/man5/passwd.5.html'],
@@ -196,7 +214,7 @@ export default defineRules([
     atoms: ['name>', 'author>', 'contact>', 'mailto:'],
     maxLength: 220,
     validators: ['introduced-name'],
-    confidence: 0.55,
+    confidence: 0.45,
     generic: true,
     examples: {
       match: [

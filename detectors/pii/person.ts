@@ -4,11 +4,11 @@ import { LETTER } from './names.ts';
 
 // Which word is a month is the validator's to say.
 const MONTH = `${LETTER}{3,12}`;
-const DATE = `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{1,2}\\. ?\\d{1,2}\\. \\d{4}|\\d{4}\\. (?:gada \\d{1,2}\\. )?${MONTH}\\.?(?: \\d{1,2})?|\\d{1,2} tháng \\d{1,2},? (?:năm )?\\d{4}|\\d{1,2} [ء-ۿ\\x{5D0}-\\x{5EA}ऀ-ॿก-๙.]{2,16} \\d{4}|\\d{4}\\. \\d{1,2}\\. \\d{1,2}|\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?(?: of| de)? ${MONTH}\\.?,?(?: de| of)? \\d{4}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[-/]${MONTH}[-/]\\d{2,4}|\\d{4}[-/ ]${MONTH}[-/ ]\\d{1,2}|\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일]|\\d{4} m\\. ${MONTH} \\d{1,2} d\\.)`;
+export const DATE = `(?:(?:明治|大正|昭和|平成|令和)\\s?\\d{1,2}年\\s?\\d{1,2}月\\s?\\d{1,2}日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{1,2}\\. ?\\d{1,2}\\. \\d{4}|\\d{4}\\. (?:gada \\d{1,2}\\. )?${MONTH}\\.?(?: \\d{1,2})?|\\d{1,2} tháng \\d{1,2},? (?:năm )?\\d{4}|\\d{1,2} [ء-ۿ\\x{5D0}-\\x{5EA}ऀ-ॿก-๙.]{2,16} \\d{4}|\\d{4}\\. \\d{1,2}\\. \\d{1,2}|\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?(?: of| de)? ${MONTH}\\.?,?(?: de| of)? \\d{4}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[-/]${MONTH}[-/]\\d{2,4}|\\d{4}[-/ ]${MONTH}[-/ ]\\d{1,2}|\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일]|\\d{4} m\\. ${MONTH} \\d{1,2} d\\.)`;
 
 /** What says that a day is the one of a birth. Those whose first letter is not ASCII stand apart: `\\b` does not know it. */
 const BORN =
-  'd\\.?o\\.?b\\b\\.?|date[ _]?of[ _]?birth|birth:|\\bddn\\b|f(?:echa|\\.)? ?nac\\.?|data de nasc\\.?|geb\\.? ?datum|nasc(?:\\.|ido aos|ida aos)|n[eé]\\(e\\) le|(?:nato|nata|born|né|née|nacid[oa]|nascid[oa]|geboren|urodzon[ya]|lahir) (?:a|in|à|en|em|te|w|di) [A-ZÀ-Ý][A-Za-zÀ-ÿ]{2,20},?(?: il| on| le| el| am| op| dnia| pada)?|ttl|lahir|gim(?:ė|ęs|usi|imo data)|sündinud|sünni(?:aeg|kuupäev)|fædd(?:ur)?|fæðingardag(?:ur)?|doğumlu|d\\. tarihi|роден[аи]?(?: на)?|дата на раждане|г\\. ?р\\.|γεννη(?:μέν[α-ως]{2}|θηκε)(?: στις)?|ημ\\. γέννησης|נולד[הת]?|יליד[ת]?|مواليد|ولد(?:ت)? (?:في|بتاريخ)|المولود|متولد|เกิด(?:วันที่|เมื่อ)?|जन्म|生于|生於|birth[ _]?date|birth[ _]?day|nacimiento|naissance|nascita|nascimento|urodzenia|datum (?:rojstva|rođenja)|rojen[a]?|rođen[a]?|(?:dátum )?narodenia|naroden[ýá]|\\bnar\\.|dzimšanas datums|dzimis|synt\\.|sinh ngày|tgl\\.? lahir|народи(?:вся|лася)|рожд\\.|ת\\. לידה|تاريخ الولادة|تاریخ تولد|วันเดือนปีเกิด|जन्म ?मिति|出生|born(?: on)?|geboren(?: am| op)?|geb\\.(?: am)?|geburtsdatum|geburtstag|n[eé]e? le|date de naissance|nacid[oa](?: el)?|fecha de nacimiento|data di nascita|nat[oa] il|data de nascimento|nascid[oa](?: em| a)?|geboortedatum|urodzon[yaey]*|data urodzenia|ur\\.|f[oö]delsedatum|f[øo]dselsdato|f[öø]dd?t?(?: den)?|syntynyt|syntymäaika|datum narození|narozena?|született|születési (?:idő|dátum|ideje)|data nașterii|născut[ăa]?(?: la)?|doğum tarihi|tanggal lahir|ngày sinh|дата рождения|дата народження|рожд[её]н|родил(?:ся|ась)|ημερομηνία γέννησης|תאריך לידה|تاريخ الميلاد|วันเกิด|出生日期|出生年月|出生于|生日|生年月日|誕生日|생년월일|생일|जन्म ?तिथि|जन्मतिथि';
+  'd\\.?o\\.?b\\b\\.?|date[ _]?of[ _]?birth|birth:|\\bddn\\b|f(?:echa|\\.)? ?nac\\.?|data de nasc\\.?|geb\\.? ?datum|nasc(?:\\.|ido aos|ida aos|i (?:em|a))|nac[ií] el|nato\\/a (?:il|a [A-Z][a-z]{2,20},? il)|geboortedat\\.?|bday(?:;value=[a-z-]{4,9})?|n[eé]\\(e\\) le|(?:nato|nata|born|né|née|nacid[oa]|nascid[oa]|geboren|urodzon[ya]|lahir) (?:a|in|à|en|em|te|w|di) [A-ZÀ-Ý][A-Za-zÀ-ÿ]{2,20},?(?: il| on| le| el| am| op| dnia| pada)?|ttl|lahir|gim(?:ė|ęs|usi|imo data)|sündinud|sünni(?:aeg|kuupäev)|fædd(?:ur)?|fæðingardag(?:ur)?|doğumlu|d\\. tarihi|роден[аи]?(?: на)?|дата на раждане|г\\. ?р\\.|γεννη(?:μέν[α-ως]{2}|θηκε)(?: στις)?|ημ\\. γέννησης|נולד[הת]?|יליד[ת]?|مواليد|ولد(?:ت)? (?:في|بتاريخ)|المولود|متولد|เกิด(?:วันที่|เมื่อ)?|जन्म|生于|生於|birth[ _]?date|birth[ _]?day|nacimiento|naissance|nascita|nascimento|urodzenia|datum (?:rojstva|rođenja)|rojen[a]?|rođen[a]?|(?:dátum )?narodenia|naroden[ýá]|\\bnar\\.|dzimšanas datums|dzimis|synt\\.|sinh ngày|tgl\\.? lahir|народи(?:вся|лася)|рожд\\.|ת\\. לידה|تاريخ الولادة|تاریخ تولد|วันเดือนปีเกิด|जन्म ?मिति|出生|born(?: on)?|geboren(?: am| op)?|geb\\.(?: am)?|geburtsdatum|geburtstag|n[eé]e? le|date de naissance|nacid[oa](?: el)?|fecha de nacimiento|data di nascita|nat[oa] il|data de nascimento|nascid[oa](?: em| a)?|geboortedatum|urodzon[yaey]*|data urodzenia|ur\\.|f[oö]delsedatum|f[øo]dselsdato|f[öø]dd?t?(?: den)?|syntynyt|syntymäaika|datum narození|narozena?|született|születési (?:idő|dátum|ideje)|data nașterii|născut[ăa]?(?: la)?|doğum tarihi|tanggal lahir|ngày sinh|дата рождения|дата народження|рожд[её]н|родил(?:ся|ась)|ημερομηνία γέννησης|תאריך לידה|تاريخ الميلاد|วันเกิด|出生日期|出生年月|出生于|生日|生年月日|誕生日|생년월일|생일|जन्म ?तिथि|जन्मतिथि';
 
 export default defineRules([
   {
@@ -77,6 +77,14 @@ export default defineRules([
       '生於',
       ...['0', '1', '2', '3'].map(digit => `ur. ${digit}`),
       'dob:',
+      'dob>',
+      'bday',
+      'nasci em',
+      'nasci a',
+      'nací el',
+      'naci el',
+      'NACÍ EL',
+      'a il ',
       'dob：',
       'dob*',
       'dob<',
@@ -259,6 +267,10 @@ export default defineRules([
         { text: 'nacido el «3 de agosto de 1961» en' },
         { text: 'DOB: «30-Jul-1985»' },
         { text: '«1985-07-30»T00:00:00Z', key: 'birthDate' },
+        { text: '<dob>«1985-07-30»</dob>' },
+        { text: 'BDAY;VALUE=date:«1985-07-30»\n' },
+        { text: '生年月日：«昭和49年10月5日»' },
+        { text: 'Nací el «30/07/1985» en' },
       ],
       ignore: [
         { text: 'meeting on 1989-03-15', why: 'a date without a birth' },

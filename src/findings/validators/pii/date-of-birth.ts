@@ -33,7 +33,15 @@ export const birthDate: Validator = ({ text }) => {
   return canonical === undefined ? REJECTED : { ok: true, canonical };
 };
 
+/** The year before the first of each Japanese era. */
+const ERAS: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
+
 function toIsoDate(text: string): string | undefined {
+  const era = ERAS[text.slice(0, 2)];
+  if (era !== undefined) {
+    const [year = 0, month = 0, day = 0] = (text.match(/\d+/g) ?? []).map(Number);
+    return build(era + year, month, day);
+  }
   const numbers = text.match(/\d+/g)?.map(Number) ?? [];
   const word = text.match(/[\p{L}\p{M}.]{3,}/gu)?.find(one => monthOf(one) > 0);
   if (word !== undefined) {
@@ -71,8 +79,18 @@ function build(given: number, month: number, day: number): string | undefined {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** What is said to be old, or to turn a hundred, and is nobody. */
+const OLD_THINGS =
+  'bridge|building|house|home|church|tree|company|firm|school|college|university|club|theat(?:er|re)|institution|tradition|record|ship|boat|whisk(?:e)?y|wine|scotch|cottage|farm|mansion|hotel|law|newspaper|magazine|organi[sz]ation|brand|business|structure|tower|cathedral|chapel|oak|railway|station|pub|museum|temple|mosque|synagogue|castle|barn|mill|dam|canal|piano|violin|clock|painting|recipe|rule|ban|treaty|tortoise|turtle|town|city|village|country|league|festival|stadium|engine|mystery|history';
+const OLD_THING = new RegExp(`^(?:[ -]years?[ -]old)?,? (?:\\p{L}+ )?(?:${OLD_THINGS})s?\\b`, 'iu');
+const THING_TURNS = new RegExp(
+  `\\b(?:${OLD_THINGS})s? (?:has |have |just |is |was )?(?:turn(?:ed|s|ing)|aged?)\\s$`,
+  'i',
+);
+
 /** An age of 90 or more (45 CFR 164.514(b)(2)(i)(C)), not the sum of a word problem. */
-export const oldAge: Validator = ({ text, before }) => {
+export const oldAge: Validator = ({ text, before, after }) => {
+  if (OLD_THING.test(after) || THING_TURNS.test(before)) return REJECTED;
   if (
     /[<>=*+/×-]\s*$|\b(?:total|combined|average|sum|turn|be|every|until|about|over)\s*(?:age\s*(?:is|of)?\s*)?$/i.test(
       before,

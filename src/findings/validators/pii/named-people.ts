@@ -8,7 +8,7 @@ const NO_NAMES =
 
 const hasGivenName = (name: string): boolean => name.split(/[\s-]/).some(isGivenName);
 const TITLED =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|M|Mme|Madame|Monsieur|Sra?|Señora?|Signora?|Sig|Senhora?|Dona|Pan|Pani|Panie|mevrouw|meneer|Dhr)\b\.? )/u;
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|M|Mme|Madame|Monsieur|Sra?|Señora?|Signora?|Sig|Senhora?|Dona|Pan|Pani|Panie|mevrouw|meneer|Dhr|D|Dña)\b\.? )/u;
 
 /** Behind a role: a full name, and no line of a dialogue. */
 export const roleName: Validator = input => {

@@ -1,0 +1,108 @@
+import { defineRules } from '../../src/detectors/rule.ts';
+
+const PERSON = {
+  class: 'pii',
+  severity: 'low',
+  category: 'identity',
+  label: 'PERSON_NAME',
+  confidence: 0.55,
+  generic: true,
+  references: ['https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html'],
+} as const;
+
+/** The family names that most people of the country have. */
+const CHINESE =
+  '欧阳|司马|上官|诸葛|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文]';
+const JAPANESE =
+  '佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|斎藤|齋藤|清水|山崎|阿部|池田|橋本|山下|石川|中島|前田|藤田|小川|後藤|岡田|長谷川|村上|近藤|石井|坂本|遠藤|青木|藤井|西村|福田|太田|三浦|岡本|松田|中川|中野|原田|小野|田村|竹内|金子|和田|中山|石田|上田|森田|柴田|酒井|工藤|横山|宮崎|宮本|内田|高木';
+const KOREAN = '[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류]';
+
+const HINDI =
+  'शर्मा|वर्मा|यादव|मिश्रा|गुप्ता|सिंह|कुमार|पटेल|जोशी|पांडे|तिवारी|चौधरी|अग्रवाल|सक्सेना|चौहान|राठौर|देवी|खान|दुबे|त्रिपाठी';
+const SIR = '先生|女士|小姐|老师|经理';
+
+export default defineRules([
+  {
+    ...PERSON,
+    id: 'person-name-japanese',
+    title: 'Japanese name before an honorific, or said to be the own',
+    pattern: `(?:^|[^一-鿿々])((?:${JAPANESE})(?:[ 　]?[一-鿿々ぁ-ヿ]{1,4}?)?)(?:様[\\s、。　,]|と申します)`,
+    atoms: JAPANESE.split('|'),
+    maxLength: 80,
+    examples: {
+      match: [{ text: 'はじめまして、«渡辺恵子»と申します。' }, { text: '«鈴木»様\nお世話になっております' }],
+      ignore: [
+        { text: 'お客様、こちらへ', why: 'a customer' },
+        { text: '山口県の石川様式、', why: 'a style' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-chinese',
+    title: 'Chinese name behind the word for who somebody is and before the sex',
+    pattern: `(?:患者|病人|当事人|被告人?|原告|申请人|投保人)((?:${CHINESE})[一-鿿]{1,2})[，,（( ]{1,2}[男女]`,
+    atoms: ['患者', '病人', '当事人', '被告', '原告', '申请人', '投保人'],
+    maxLength: 60,
+    examples: {
+      match: [{ text: '患者«王晓鹰»，男，91岁' }, { text: '被告人«李鹰»（女，' }],
+      ignore: [
+        { text: '患者高血压，需要', why: 'an illness' },
+        { text: '患者多为女性', why: 'nobody is named' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-chinese-greeted',
+    title: 'Chinese name in the first words of a letter',
+    pattern: `(?:尊敬的|亲爱的|敬爱的)((?:${CHINESE})[一-鿿]{0,2})(?:${SIR})`,
+    atoms: ['尊敬的', '亲爱的', '敬爱的'],
+    maxLength: 60,
+    examples: {
+      match: [{ text: '尊敬的«欧阳»先生：您好' }, { text: '亲爱的«王鹰»老师，' }],
+      ignore: [{ text: '尊敬的各位先生', why: 'nobody is named' }],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-korean',
+    title: 'Korean name before an honorific that ends a greeting',
+    pattern: `(?:^|[\\n"'“])(${KOREAN}[가-힣]{2})(?:님,|님!|님께|님의 )`,
+    atoms: ['님,', '님!', '님께', '님의 '],
+    maxLength: 40,
+    ignorePattern:
+      '^(?:이용자|구매자|신청자|조합원|한국인|전문가|정치인|안내자|주인공|조언자|이웃분|고객사|유저분|임직원|장애인|여러분|우승자)',
+    examples: {
+      match: [{ text: '«김지영»님, 예약이' }, { text: '"«최민수»님께 알립니다' }],
+      ignore: [
+        { text: '이용자님, 안녕하세요', why: 'a user' },
+        { text: '고객님, 안녕하세요', why: 'a customer' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-korean-told',
+    title: 'Korean name that somebody says is theirs, with the sentence going on',
+    pattern: `(?:제|내|저의) 이름은 (${KOREAN}[가-힣]{1,3}?)(?:이고|이며|이라고|라고|고 )`,
+    atoms: ['이름은 '],
+    maxLength: 60,
+    examples: {
+      match: [{ text: '제 이름은 «정은정»이고 전화' }, { text: '내 이름은 «김민수»라고 해' }],
+      ignore: [{ text: '제 이름은 비밀이고 나이도', why: 'no family name' }],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-hindi',
+    title: 'Hindi name behind a form of address',
+    pattern: `(?:श्री|श्रीमती|सुश्री|कुमारी|डॉ\\.) ([ऀ-ॿ]{2,14} (?:[ऀ-ॿ]{2,14} )?(?:${HINDI}))(?:[^ऀ-ॿ]|$)`,
+    atoms: ['श्री ', 'श्रीमती ', 'सुश्री ', 'कुमारी ', 'डॉ. '],
+    maxLength: 160,
+    examples: {
+      match: [{ text: 'श्री «राजेश गुप्ता» से' }, { text: 'श्रीमती «शीला बाज शर्मा»' }],
+      ignore: [{ text: 'श्री राम मंदिर में', why: 'a temple' }],
+    },
+  },
+]);

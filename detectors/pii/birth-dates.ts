@@ -1,0 +1,93 @@
+import { defineRules, type RuleDefinition } from '../../src/detectors/rule.ts';
+import { DATE } from './person.ts';
+
+const BIRTH = {
+  class: 'pii',
+  severity: 'medium',
+  category: 'demographic',
+  label: 'DATE_OF_BIRTH',
+  validators: ['birth-date'],
+  right: 'number',
+  references: ['https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html'],
+} as const satisfies Partial<RuleDefinition>;
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const ASKED =
+  'date of birth|birth ?date|birthday|dob|geburtsdatum|date de naissance|fecha de nacimiento|data de nascimento|data di nascita|geboortedatum|data urodzenia';
+
+export default defineRules([
+  {
+    ...BIRTH,
+    id: 'date-of-birth-told',
+    title: 'Date of birth before the word that says so',
+    pattern: `(${DATE})(?: ?(?:に)?生まれ| ?(?:に)?出生|生(?:まれ)?[、。）)]| ?(?:생|출생)|에 태어| in [A-ZÄÖÜ][A-Za-zäöüß]{2,20} geboren| geboren| doğumlu| ?г\\. ?р\\.| ?р\\. ?н\\.| urodz)`,
+    atoms: [
+      '生まれ',
+      '出生',
+      '日生、',
+      '日生。',
+      '日生）',
+      '日生)',
+      '일생',
+      '일 생',
+      '일 출생',
+      '일출생',
+      '태어',
+      'geboren',
+      'doğumlu',
+      'г.р.',
+      'г. р.',
+      'р.н.',
+      'р. н.',
+      ' urodz',
+    ],
+    maxLength: 96,
+    confidence: 0.7,
+    examples: {
+      match: [
+        { text: '«1982年3月4日»生まれです' },
+        { text: '«昭和49年10月5日»生まれ' },
+        { text: 'ich bin am «12.03.1984» geboren' },
+        { text: '«12.03.1984» doğumlu hasta' },
+      ],
+      ignore: [
+        { text: '1982年3月4日に発売', why: 'a day of a sale' },
+        { text: '1782年3月4日生まれ', why: 'nobody who lives' },
+      ],
+    },
+  },
+  {
+    ...BIRTH,
+    id: 'date-of-birth-terse',
+    title: 'Date of birth behind `b.`',
+    pattern: `(?:\\pL|[,(]) ?\\(?b\\. ((?i:\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS.join('|')})[a-z]{0,6}\\.?,? \\d{4}|(?:${MONTHS.join('|')})[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})`,
+    atoms: [...['0', '1', '2', '3'], ...MONTHS].map(first => `b. ${first}`),
+    maxLength: 64,
+    confidence: 0.6,
+    examples: {
+      match: [{ text: 'Renata Quiroga, b. «17 April 1982», of' }, { text: 'Quiroga (b. «04/17/1982»)' }],
+      ignore: [
+        { text: 'a. 2 b. 17 c. 9', why: 'answers' },
+        { text: '3b. 17 April 1982: the sale', why: 'a number of a list' },
+      ],
+    },
+  },
+  {
+    ...BIRTH,
+    id: 'date-of-birth-answered',
+    title: 'Date of birth in the answer to the question for it',
+    pattern: `(?i:\\b(?:${ASKED}))[^?\\n]{0,24}\\?["'”]?\\s{1,3}(?:[A-Z][A-Za-z ]{1,20}: ?)?(?:[A-Za-zÀ-ÿ'’, ]{1,24}[ :])?(${DATE})`,
+    atoms: ASKED.split('|').flatMap(word =>
+      word === 'birth ?date' ? ['birthdate', 'birth date'] : word === 'dob' ? ['dob?', 'dob '] : [word],
+    ),
+    maxLength: 128,
+    confidence: 0.7,
+    examples: {
+      match: [
+        { text: 'Agent: And your date of birth? Customer: «03/15/1989».' },
+        { text: 'DOB? It is «March 15, 1989»' },
+      ],
+      ignore: [{ text: 'Your date of birth? Customer: 13/32/1989', why: 'no such day' }],
+    },
+  },
+]);
