@@ -208,7 +208,6 @@ export async function redact(paths: string | readonly string[], options: RedactO
     manifestDir: resolve(auditOptions.cwd, options.manifestDir),
     out: options.out === undefined ? undefined : resolve(auditOptions.cwd, options.out),
     operators: { default: 'label', ...options.operators },
-    mustReuse: false,
     backup: options.backup === undefined ? undefined : resolve(auditOptions.cwd, options.backup),
     vault: options.vault === undefined ? undefined : resolve(auditOptions.cwd, options.vault),
     hardLinks: options.hardLinks ?? 'refuse',

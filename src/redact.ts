@@ -48,6 +48,8 @@ export interface Redaction {
   readonly strays: readonly string[];
   /** In place: sources that an earlier run had redacted, and that were scanned again only. */
   readonly already: readonly string[];
+  /** Why the audit that stood in the manifest folder was made anew, such as `the rules changed`; undefined when it was not. */
+  readonly auditedAnew: string | undefined;
 }
 
 /**
@@ -78,8 +80,8 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
   let executor: Executor | undefined;
   // A model is asked by the audit alone.
   const handOver = options.ner ? undefined : (it: Executor) => (executor = it);
-  const before =
-    resumed ?? (await reuseManifest(options, sources, wanted, context)) ?? (await audit(options, handOver));
+  const reused = resumed ? { manifest: resumed } : await reuseManifest(options, sources, wanted, context);
+  const before = reused.manifest ?? (await audit(options, handOver));
   const planned = { entries: before.sources.filter(it => hasWork(it, context, options)), targets: targetOf };
   const release = await claimFolders(options, before.sources.filter(mayWrite), targetOf).catch(async error => {
     await executor?.close();
@@ -146,6 +148,7 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
       refused: results.filter(result => result.isRefused).map(result => result.entry.path),
       strays: await findStrays(targets, options),
       already: before.sources.filter(it => it.redacted && options.out === undefined).map(it => it.path),
+      auditedAnew: reused.change,
     };
   } finally {
     try {

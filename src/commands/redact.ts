@@ -67,7 +67,7 @@ export const redact = defineCommand({
     const operators = toOperatorChoice(flags, config.redact, ruleIds);
     if (isStream) return redactStdin(io, { options, operators, isQuiet: flags.quiet });
     const signKeyPem = flags.signKey && (await readFile(resolve(io.cwd, flags.signKey), 'utf8').catch(missingKey));
-    const { manifest, after, refused, strays, already } = await withProgress(
+    const { manifest, after, refused, strays, already, auditedAnew } = await withProgress(
       io,
       !flags.noProgress && !flags.quiet,
       hooks =>
@@ -77,7 +77,6 @@ export const redact = defineCommand({
           manifestDir: resolve(io.cwd, flags.manifest),
           out: flags.out === undefined ? undefined : resolve(io.cwd, flags.out),
           operators,
-          mustReuse: false,
           resume: flags.resume,
           backup: flags.backup === undefined ? undefined : resolve(io.cwd, flags.backup),
           vault: flags.vault === undefined ? undefined : resolve(io.cwd, flags.vault),
@@ -87,6 +86,11 @@ export const redact = defineCommand({
           symlinks: flags.symlinks as 'follow' | 'refuse',
         }),
     );
+    if (auditedAnew !== undefined && !flags.quiet) {
+      io.stderr.write(
+        `sluice: the audit in ${flags.manifest} did not fit (${auditedAnew} since), so another was made\n`,
+      );
+    }
     for (const path of refused) {
       io.stderr.write(
         `sluice: ${path} was not written: parts of it could not be read, so they could not be redacted\n`,
@@ -102,7 +106,9 @@ export const redact = defineCommand({
     const verdict = evaluatePolicy(after, options.policy, { today: todayOf(io) });
     if (flags.json) {
       const totals = { before: manifest.totals, after: after.totals };
-      io.stdout.write(`${JSON.stringify({ manifest: flags.manifest, verdict, totals, refused, strays }, null, 2)}\n`);
+      io.stdout.write(
+        `${JSON.stringify({ manifest: flags.manifest, verdict, totals, refused, strays, auditedAnew }, null, 2)}\n`,
+      );
     } else if (!flags.quiet) {
       const written = manifest.sources.filter(source => source.redacted).length - already.length;
       const done = [

@@ -71,6 +71,7 @@ async function readKeyFile(file: string): Promise<Buffer> {
   });
   try {
     const stats = await handle.stat();
+    if (stats.isDirectory()) throw new AuditError('config', `key file \`${file}\` is a folder; name a file in it`);
     // Windows has no such bits: every file looks open to all.
     if (process.platform !== 'win32' && (stats.mode & 0o077) !== 0) {
       throw new AuditError('config', `key file \`${file}\` can be read by others; run \`chmod 600 ${file}\``);

@@ -13,7 +13,8 @@ export async function findSourceFile(place: string, path: string): Promise<strin
   throw new AuditError('not-found', `there is no \`${path}\` in \`${place}\``);
 }
 
-async function isFile(path: string): Promise<boolean> {
+/** True for a file, and for a link that leads to one. */
+export async function isFile(path: string): Promise<boolean> {
   return stat(path).then(
     stats => stats.isFile(),
     () => false,

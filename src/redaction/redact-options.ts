@@ -6,8 +6,6 @@ export interface RedactOptions extends AuditOptions {
   /** Absolute folder for a mirrored tree; undefined rewrites in place. */
   readonly out: string | undefined;
   readonly operators: OperatorChoice;
-  /** True when the user named the manifest folder: an audit there must then fit, else it is made anew. */
-  readonly mustReuse: boolean;
   /** In place: absolute folder that keeps the originals. */
   readonly backup?: string | undefined;
   /** Ed25519 private key that signs the record, in PEM form. */

@@ -10,6 +10,12 @@ import type { Manifest, Source, SourceEntry } from '../types.ts';
 import type { RedactOptions } from './redact-options.ts';
 import { type EditContext, isActive } from './to-edits.ts';
 
+/** An audit that fits, or why the one that stands there does not; neither where there is none. */
+export interface Reused {
+  readonly manifest?: Manifest;
+  readonly change?: string;
+}
+
 /**
  * The audit in the manifest folder, when it is finished and still fits the sources, the rules, the policy, the key and the day.
  * @param wanted what an audit would say of itself now.
@@ -19,25 +25,21 @@ export async function reuseManifest(
   sources: readonly Source[],
   wanted: Manifest,
   context: EditContext,
-): Promise<Manifest | undefined> {
+): Promise<Reused> {
   const { manifestDir } = options;
-  if (!(await isManifestFolder(manifestDir))) return undefined;
+  if (!(await isManifestFolder(manifestDir))) return {};
   const manifest = await readManifest(manifestDir);
   const isMarked = await hasMarks(manifest, manifestDir);
   const change =
     settingsChange(manifest, wanted, isMarked) ?? (await sourcesChange(manifest, sources, options, context));
-  if (change === undefined) return manifest;
+  if (change === undefined) return { manifest };
   if (isMarked) {
     throw new AuditError(
       'changed',
       `the audit in ${manifestDir} holds decisions of a person and does not fit: ${change} since; name another --manifest folder to scan anew, or remove this one`,
     );
   }
-  if (!options.mustReuse) return undefined;
-  throw new AuditError(
-    'changed',
-    `the audit in ${manifestDir} does not fit: ${change} since; scan again, or name another --manifest folder`,
-  );
+  return { change };
 }
 
 /** @param isMarked a person decided: the allow list that they added to is applied by their marks, and the second scan looks after the rest. */

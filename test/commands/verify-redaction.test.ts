@@ -54,6 +54,25 @@ describe('sluice verify-redaction', () => {
     });
   });
 
+  it('proves a single file of those that the manifest names', async () => {
+    const { cwd } = await makeTrees('label');
+    const verify = async (...files: string[]) => {
+      const { code, stdout, stderr } = await runCli(['verify-redaction', ...files, 'm'], { cwd });
+      return { code, text: stdout + stderr };
+    };
+    const one = '1 file proved: nothing but the spans of the manifest changed\n';
+    expect(await verify('data/b.csv', 'clean/data/b.csv')).toEqual({ code: 0, text: one });
+    expect(await verify('data/b.csv', 'clean')).toEqual({ code: 0, text: one });
+    expect(await verify('data/b.csv', 'clean/data/c.txt')).toMatchObject({
+      code: 2,
+      text: expect.stringContaining('data/b.csv: the redacted file is not the one that was written'),
+    });
+    expect(await verify('clean/data/b.csv', 'clean/data/b.csv')).toMatchObject({
+      code: 2,
+      text: expect.stringContaining('clean/data/b.csv: the original is not the file that was audited'),
+    });
+  });
+
   it('finds any byte outside the spans that is another, though the digests fit', async () => {
     const { cwd, verify } = await makeTrees('label');
     const file = join(cwd, 'clean/data/a.jsonl');

@@ -48,8 +48,7 @@ describe('readKeys', () => {
   it('refuses a missing file, a folder and a huge file', async () => {
     await expect(readKeys({ keyFile: '/no/such/key', env: {} })).rejects.toMatchObject({ code: 'not-found' });
     const dir = await mkdtemp(join(tmpdir(), 'sluice-'));
-    await chmod(dir, 0o700);
-    await expect(readKeys({ keyFile: dir, env: {} })).rejects.toMatchObject({ name: 'AuditError' });
+    await expect(readKeys({ keyFile: dir, env: {} })).rejects.toThrow(/is a folder/);
     await expect(readKeys({ keyFile: await keyFile('x'.repeat(70_000)), env: {} })).rejects.toThrow(/64 KiB/);
   });
 

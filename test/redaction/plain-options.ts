@@ -19,7 +19,6 @@ export function plainOptions(own: Partial<RedactOptions> & Pick<RedactOptions, '
     today: '2026-01-01',
     timestamp: undefined,
     operators: { default: 'label', byClass: {}, byRule: {} },
-    mustReuse: false,
     ...own,
   };
 }
