@@ -13,8 +13,8 @@ const NAME_CLOSE = '(?:\\\\{0,4}["\'`])?[\\])*]{0,2}(?:\\[\\d{0,4}\\])?';
 
 /** `= : := => == != === -> ?= ::= += .= ||= :: <-`, the next argument or cell, an XML value attribute. */
 const OPERATOR = `${NAME_CLOSE}${BLANKS}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|[=!]==?|->|::|[:=,|]\\*{0,2}|\\\\{0,4}["']?[ \\t]+value=|<-)${BLANKS}`;
-/** A value for when the variable is not set: `process.env.TOKEN || "…"`, `os.getenv("TOKEN") or "…"`. */
-const FALLBACK = `${NAME_CLOSE}${BLANKS}(?:\\|\\||\\?\\?|\\?:|\\bor\\b)${BLANKS}`;
+/** A value for when the variable is not set: `process.env.TOKEN || "…"`, `os.getenv("TOKEN") or "…"`, `env::var("TOKEN").unwrap_or("…")`. */
+const FALLBACK = `${NAME_CLOSE}${BLANKS}(?:(?:\\|\\||\\?\\?|\\?:|\\bor\\b)${BLANKS}|\\.(?:unwrap_or(?:_else)?|or[Ee]lse(?:Get)?|getOrElse)\\((?:\\|_?\\| ?|\\(\\) ?-> ?)?)`;
 /** A type between a name and the operator: `token: str =`, `key string =`, `k: &'static str =`, `p As String =`. */
 const TYPED = `(?:[ \\t]{0,4}:[ \\t]{0,4}(?:&(?:'static )?)?|[ \\t]{1,4}(?:[Aa]s )?)[A-Za-z][\\w.<>?&\\[\\]]{1,24}[ \\t]{0,4}:?=${BLANKS}`;
 /** What parts the fields of one thing. */
@@ -22,7 +22,7 @@ const NEXT_FIELD = `\\\\{0,4}["']?(?:[,;]\\s{0,30}|\\s{1,30})`;
 /** A field between a name and its value: `type: string`, `"sensitive": true`, `class="form-control"`. */
 const FIELD = `(?:\\\\{0,4}["']?[\\w:.-]{1,24}\\\\{0,4}["']?\\s{0,8}[:=]\\s{0,8}\\\\{0,4}["']?[^"'<>{}\\n\\\\]{0,40}${NEXT_FIELD}){0,2}`;
 /** A name and a value in two fields of one thing: `name: TOKEN, value: …`, `android:name="token" android:value="…"`. */
-const PAIR = `${NEXT_FIELD}${FIELD}(?:\\\\{0,4}["'])?(?:[A-Za-z]{1,12}:)?(?i:(?:plaintext_)?value|val|default|plain_?text)\\\\{0,4}["']?\\s{0,8}[:=]\\s{0,8}`;
+const PAIR = `${NEXT_FIELD}${FIELD}(?:\\\\{0,4}["'])?(?:[A-Za-z]{1,12}:)?(?i:(?:[a-z]{1,12}_?)?value|val|default|plain_?text)\\\\{0,4}["']?\\s{0,8}[:=]\\s{0,8}`;
 /** A call that sets or compares: `setPassword("…")`, `.token("…")`, `secret.equals("…")`. */
 export const CALL = '(?:\\.(?:equals(?:IgnoreCase)?|eq|set|setValue))?\\(\\s{0,8}';
 /** A property or a function that returns it. */
@@ -52,8 +52,8 @@ export const WRAPPED =
   '(?:(?:new )?[A-Za-z][\\w:.]{0,24}\\(\\s{0,2}|(?i:ConvertTo-SecureString) (?:-[A-Za-z]{1,12} ){0,2})?';
 /** What stands before a quote: `f"`, `b'`, `u'`, `@"`, `$"`, `<<"`. */
 const QUOTE_MARK = '(?:[A-Za-z]{1,2}|[@$]|<<)?';
-/** The opening quote, perhaps escaped, perhaps three of them. */
-export const QUOTE = `${QUOTE_MARK}\\\\{0,4}(?:"""|'''|["'\`])`;
+/** The opening quote, perhaps escaped, perhaps three of them, perhaps a quote within a string: `"\\"`. */
+export const QUOTE = `${QUOTE_MARK}\\\\{0,4}(?:"""|'''|"\\\\{1,3}"|["'\`])`;
 export const CLOSING_QUOTE = '\\\\{0,4}["\'`]';
 /** What stands right before the value: nothing, a bracket, or a quote, perhaps in a call. */
 export const OPEN = `(?:${WRAPPED}${QUOTE}|\\[)?`;

@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { ALNUM, HEX, LOWER_DIGIT, sample } from '../sample.ts';
+import { ALNUM, HEX, LOWER_DIGIT, sample, UPPER_DIGIT } from '../sample.ts';
 import { ARGUMENTS_BEFORE, STRING } from './assignments.ts';
 
 /** What a call that takes credentials is called, or ends in: constructors of clients, and verbs that log in. */
@@ -40,6 +40,7 @@ export default defineRules([
         { text: `client = acme.Client('eu-west', '«${sample(LOWER_DIGIT, 24)}»')` },
         { text: `Acme::Client.new("«${sample(ALNUM, 20)}»")` },
         { text: `auth("«${sample(ALNUM, 40)}»")` },
+        { text: `acme.login('«${sample(UPPER_DIGIT, 32)}»');` },
         { text: `acme.login(\\"«${sample(ALNUM, 24)}»\\")` },
       ],
       ignore: [

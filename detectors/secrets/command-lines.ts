@@ -3,7 +3,7 @@ import { sampleUuid } from '../sample.ts';
 
 /** Up to the flag: words of the same command. */
 const WORDS = '(?:[^\\n|;]{0,120}?[ \\t])?';
-const VALUE = '["\'`]?(?P<secret>[^\\s"\'`$%<>{}()|;][^\\s"\'`%<>{}()|;]{3,61}[^\\s"\'`$%<>{}()|;,.])';
+const VALUE = '["\'`]?(?P<secret>[^\\s"\'`$%<>{}()|;][^\\s"\'`%<>{}()|;]{3,126}[^\\s"\'`$%<>{}()|;,.])';
 
 export default defineRules([
   {
@@ -18,7 +18,7 @@ export default defineRules([
       `redis-(?:cli|benchmark) ${WORDS}-a[ =]?|ldap(?:search|modify|add|delete|passwd|whoami) ${WORDS}-w[ ]?|` +
       `(?:sqlcmd|osql|isql|bcp|ipmitool|unzip) ${WORDS}-P[ ]?|zip (?:-[^\\n|;]{0,120}?[ \\t])?-P[ ]?|` +
       `(?:plink|pscp|psftp|putty)(?:\\.exe)? ${WORDS}-pw[ ]|(?:xfreerdp|wfreerdp|mstsc) ${WORDS}/p:|7z[arz]? [axe] ${WORDS}-p|` +
-      `mosquitto_(?:pub|sub|rr) ${WORDS}-P[ ]?|hydra ${WORDS}-p[ ]|signtool(?:\\.exe)? sign ${WORDS}/p[ ]|openssl enc ${WORDS}-k[ ]|snmp(?:get|walk|set|getnext|bulkwalk) ${WORDS}-c[ ]|` +
+      `mosquitto_(?:pub|sub|rr) ${WORDS}-P[ ]?|(?:mysql(?:dump|import|show|check|slap)?|mariadb(?:-dump|-import)?) ${WORDS}-p|sshpass -p ?|hydra ${WORDS}-p[ ]|signtool(?:\\.exe)? sign ${WORDS}/p[ ]|openssl enc ${WORDS}-k[ ]|snmp(?:get|walk|set|getnext|bulkwalk) ${WORDS}-c[ ]|` +
       `htpasswd -[a-zA-Z]{0,5}b[a-zA-Z]{0,5} \\S{1,80} \\S{1,40} |mysqladmin ${WORDS}password |nmcli ${WORDS}password |rclone obscure |rabbitmqctl (?:add_user|change_password|authenticate_user) \\S{1,60} |wpa_passphrase \\S{1,60} |netsh wlan ${WORDS}key=|schtasks(?:\\.exe)? ${WORDS}/rp[ ]|(?:impacket-[a-z]{3,20}|(?:ps|wmi|smb|at|dcom)exec\\.py|secretsdump\\.py) ${WORDS}[\\w.-]{1,40}/[\\w.-]{1,40}:|lftp ${WORDS}-u ?[\\w.@-]{1,40},|https? (?:-[^\\n|;]{0,80}?)?(?:-a|--auth) ?[\\w.@-]{1,40}:|vault login (?:-[^ ]{1,40} )?|` +
       `smbclient ${WORDS}-U[ ]?[\\w.\\\\/-]{1,40}%|net user \\w[\\w.-]{0,30}[ \\t]|net use (?:[A-Za-z*]:?[ \\t])?\\\\\\\\[^\\s/]{2,80}[ \\t])${VALUE}`,
     atoms: [
@@ -118,6 +118,16 @@ export default defineRules([
       'vault login ',
       'net user ',
       'net use ',
+      'mysql ',
+      'mysqldump ',
+      'mysqlimport ',
+      'mysqlshow ',
+      'mysqlcheck ',
+      'mysqlslap ',
+      'mariadb ',
+      'mariadb-dump ',
+      'mariadb-import ',
+      'sshpass ',
     ],
     maxLength: 330,
     validators: ['argument-password'],
@@ -140,12 +150,15 @@ export default defineRules([
         { text: `openssl enc -aes-256-cbc -k «${'w1ll' + 'ow-tit'}» -in f` },
         { text: `docker login -u ann -p «${'marsh-' + 'tit-reed'}» registry.test` },
         { text: `7z x a.7z -p«${'Gl4cier' + '!'}»` },
+        { text: `mysql -u ann -p«${'jIrox' + 'vUigq'}» shop < dump.sql` },
+        { text: `sshpass -p '«${'Gr3be' + '26*'}»' ssh ann@host.test` },
       ],
       ignore: [
         { text: 'docker login -u $USER -p $PASS', why: 'variables' },
         { text: 'docker run -p 8080:80 nginx', why: 'a port' },
         { text: 'vault login -method=oidc', why: 'an option' },
         { text: 'mongo shop -p 27017', why: 'a number' },
+        { text: 'mysql -u ann -p shop2', why: 'the data base' },
         { text: 'redis-cli -a "$REDIS_PASSWORD" ping', why: 'a variable' },
         { text: 'unzip -d out1 archive2.zip', why: 'files' },
       ],
@@ -190,7 +203,8 @@ export default defineRules([
     atoms: ['jdbc:oracle:', 'sqlplus ', 'sqlldr ', 'expdp ', 'impdp ', 'rman target ', 'conn ', 'connect '],
     maxLength: 200,
     validators: ['netrc-password'],
-    confidence: 0.8,
+    // Above that of an e-mail address, which password and host look like.
+    confidence: 0.96,
     examples: {
       match: [
         { text: `jdbc:oracle:thin:app/«${'f3rnBank' + '2'}»@db:1521:x` },
@@ -235,7 +249,7 @@ export default defineRules([
     severity: 'high',
     category: 'config',
     pattern:
-      '(?:\\b(?:requirepass|masterauth|AuthUserPass|SMTPAuthPass|BindPW|rootpw|rootbindpw|bindpw|sambaPassword|LDAPBindPassword|AuthLDAPBindPassword|SVNPassword|(?:store|key|trustStore|keyStore)Pass(?:word)?)[ \\t]{1,8}|\\b(?i:setenv) \\w{0,40}(?:PASS|PASSWORD|PASSWD|PWD|SECRET)[ \\t]{1,4}|\\b(?:psk|wep_key0|wpa_psk|sae_password|eap_password)[ ]?=[ \\t]{0,4}|\\b(?:set|change|update)_(?:password|passwd)[ \\t]{1,4})["\']?(?P<secret>[^\\s"\'`$%<>{}()][^\\s"\'`%<>{}()]{4,61}[^\\s"\'`$%<>{}(),.;:])',
+      '(?:\\b(?:requirepass|masterauth|AuthUserPass|SMTPAuthPass|BindPW|rootpw|rootbindpw|bindpw|sambaPassword|LDAPBindPassword|AuthLDAPBindPassword|SVNPassword|(?:store|key|trustStore|keyStore)Pass(?:word)?)[ \\t]{1,8}|\\b(?i:setenv) \\w{0,40}(?:PASS|PASSWORD|PASSWD|PWD|SECRET)[ \\t]{1,4}|\\b(?:psk|wep_key0|wpa_psk|sae_password|eap_password)[ ]?=[ \\t]{0,4}|\\b(?:set|change|update)_(?:password|passwd)[ \\t]{1,4})["\']?(?P<secret>[^\\s"\'`$%<>{}()][^\\s"\'`%<>{}()]{4,126}[^\\s"\'`$%<>{}(),.;:])',
     atoms: [
       'requirepass',
       'masterauth',
@@ -276,6 +290,33 @@ export default defineRules([
       ],
     },
     references: ['https://redis.io/docs/latest/operate/oss_and_stack/management/config/'],
+  },
+  {
+    id: 'password-directive',
+    title: 'Password behind a name with a prefix, alone on a line',
+    class: 'secret',
+    severity: 'high',
+    category: 'config',
+    pattern:
+      '(?:^|\\n)[ \\t]{0,8}(?:set |export )?[A-Za-z][\\w-]{0,30}(?:[._][\\w-]{1,30}){0,4}[._](?i:password|passwd|passphrase)[ \\t]{1,20}["\']?(?P<secret>[^\\s"\'`$%<>{}()=:;,\\[][^\\s"\'`<>{}();,]{4,100})["\']?[ \\t]{0,4}(?:\\r?\\n|$)',
+    atoms: ['_password', '.password', '_passwd', '.passwd', '_passphrase', '.passphrase'],
+    maxLength: 330,
+    validators: ['prose-password'],
+    confidence: 0.65,
+    generic: true,
+    examples: {
+      match: [
+        { text: `rcon_password «${'c0ffee' + 'Plant'}»` },
+        { text: `hibernate.connection.username app\nhibernate.connection.password «${'m0nk' + 'ey-Puzzle'}»\n` },
+        { text: `sv_password "«${'gr4vel' + '!Pit'}»"` },
+      ],
+      ignore: [
+        { text: 'user_password varchar(255)', why: 'a column' },
+        { text: 'old_password new_password2', why: 'names' },
+        { text: 'db.password the password of the data base', why: 'prose' },
+      ],
+    },
+    references: ['https://cwe.mitre.org/data/definitions/260.html'],
   },
   {
     id: 'secure-string-password',
@@ -393,7 +434,7 @@ export default defineRules([
     severity: 'high',
     category: 'database',
     pattern:
-      '(?i:\\b(?:user|role|connect to)\\s{1,4}["\']?[\\w$#]{1,40}["\']?\\s{1,8}identified by\\s{1,4})(?P<secret>[A-Za-z][\\w$#!]{3,59})',
+      '(?i:\\b(?:user|role|connect to)\\s{1,4}["\']?[\\w$#]{1,40}["\']?\\s{1,8}identified by\\s{1,4})(?P<secret>[A-Za-z][\\w$#!@.-]{3,59})',
     atoms: ['identified by'],
     maxLength: 200,
     right: 'word',

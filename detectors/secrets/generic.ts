@@ -36,13 +36,14 @@ const WHOSE = [
   'web',
   'sql',
   'ssh',
+  'require',
 ];
 const PASSWORD_WORDS =
   'pass(?:word|wd|phrase|code)|passwort|kennwort|contrase(?:ñ|n)a|mot[_ ]?de[_ ]?passe|senha|wachtwoord|parola|has(?:ł|l)o|lösenord|adgangskode|heslo|jelszó|şifre|salasana|密码|口令|パスワード|비밀번호|пароль|пароля';
 /** Short words that are words of other things, too, unless a name goes on before them or an operator follows. */
 const PASSWORD_SHORT = `(?:[_\\-'.$( ]|${WHOSE.join('|')})(?:pwd|pass)`;
 const SHORT_ASSIGNS =
-  '(?:(?:\\b(?:pwd|pass)|[ _]pw)(?:=>|:=|={1,3}|:| [ \\t]{0,20}(?:=>|:=|={1,3}|:|->|<-))|\\bpw(?:: | = ))[ \\t]{0,20}';
+  '(?:(?:\\b(?:pwd|pass|mdp)|[ _]pw)(?:=>|:=|={1,3}|:| [ \\t]{0,20}(?:=>|:=|={1,3}|:|->|<-))|\\bpw(?:: | = ))[ \\t]{0,20}';
 /** A short word at the end of a longer name is as good as a long one. */
 const PASSWORD_LONG = `(?:${PASSWORD_WORDS}|(?:[_-]|${WHOSE.join('|')})(?:pwd|pass))`;
 const PASSWORD_ATOMS = [
@@ -79,6 +80,7 @@ const SHORT_ATOMS = [
   ...[' pw', '_pw'].flatMap(name => ['=', ':', ' '].map(end => `${name}${end}`)),
   'pw: ',
   'pw = ',
+  ...['mdp=', 'mdp:', 'mdp '],
 ];
 const PASSWORD_KEYS = [
   'password',
@@ -275,6 +277,9 @@ export default defineRules([
         { text: `  - name: DB_PASSWORD\n    value: "«${'h4zel' + 'Moor'}»"\n` },
         { text: `variable "db_password" {\n  type = string\n  default = "«${'l1nden' + 'Hof'}»"\n}` },
         { text: `set :db_password, '«${'j4smine' + 'Path'}»'` },
+        { text: `{"ParameterKey":"DBPassword","ParameterValue":"«${'h0ney' + 'Dew'}»"}` },
+        { text: `string(name: 'PASSWORD', defaultValue: '«${'d0g' + 'Rose1'}»', description: '')` },
+        { text: `mdp='«${'b1tter' + 'Vetch'}»'` },
         { text: `String::from("x"); let p = Password::new("«${'t3ak' + 'Forest'}»")` },
         { text: `$p = ConvertTo-SecureString "x"; $pwd = ConvertTo-SecureString -String "«${'r0wan' + 'Tree#'}»"` },
         { text: `b'password': b'«${'4spen' + 'Glade'}»'` },
@@ -293,6 +298,7 @@ export default defineRules([
         { text: `(passphrase) => normalize('mnemonic' + passphrase)`, why: 'the body of a function' },
         { text: `pass "foo2bar" to the function`, why: 'a verb' },
         { text: '/reset', key: 'password_reset_url', why: 'the key says it is an address' },
+        { text: 'keyring.get_password("billing4", "ann")', why: 'the name of what is fetched' },
       ],
     },
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
@@ -327,6 +333,7 @@ export default defineRules([
         { text: '"http://<user>:<password>@proxy"', why: 'a form' },
         { text: 'Pass :meth:`peek` a default', why: 'a role of a text' },
         { text: '{"password": newPassword2}', why: 'a variable' },
+        { text: 'password: Mindestens8Zeichen', why: 'a rule about passwords' },
       ],
     },
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
@@ -338,7 +345,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      '(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi)[ _-](?:pass|pwd)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|lösenord(?:et)?|adgangskoden?|heslo|jelsz(?:ó|av)|salasana|parola|пароль|\\bmdp|\\bclave|\\b(?:das|dein|mein|the|my|your) pw)(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|für|vom|von|zum|para|pour|del?|d[oai]|til|för|pro|k|van|af|av|dla|para) [^.!?\\n]{1,50}?)?(?: (?:is|was|will be|has been|are|ist|lautet|war|es|est|este|é|è|era|to|be|jest|była|är|er|on|je|bol[oa]?|esta)(?: now| still)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?[:：] ?| ?(?:->?|→|–|—) )|-(?:-?(?:db|user|http|ftp|proxy|admin|root|store|key|src|dest|smtp|ssh|login|auth)-?)?pass(?:word|wd|phrase|code|in|out)?[ =](?:pass:)?|--pwd[ =]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bm(?:ysql(?:dump)?|ariadb(?:-dump)?) .{0,60}?-p)["\'`*“‘«]{0,3}(?P<secret>[^\\s"\'`<>(){}“”‘’«»]{3,62}[^\\s"\'`<>(){}“”‘’«».,;:?*])',
+      "(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi)[ _-](?:pass|pwd)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|lösenord(?:et)?|adgangskoden?|heslo|jelsz(?:ó|av)|salasana|parola|пароль|\\bmdp|\\bclave|access code|zugangscode|code d['’]acc[eè]s|c[oó]digo de acceso|codice di accesso|toegangscode|\\b(?:das|dein|mein|the|my|your) pw)(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|für|vom|von|zum|para|pour|del?|du|des|zur|d[oai]|til|för|pro|k|van|af|av|dla|para) [^.!?\\n]{1,50}?)?(?: (?:(?:is|was|has been) )?(?:set to|changed to|reset to|(?:generated|created)(?: for [^\\s:]{1,60})?:) | (?:is|was|will be|has been|are|ist|lautet|war|es|est|este|é|è|era|était|to|auf|en|a|à|be|jest|była|är|er|on|je|bol[oa]?|esta)(?: now| still)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?[:：] ?| ?(?:->?|→|–|—) )|-(?:-?(?:db|user|http|ftp|proxy|admin|root|store|key|src|dest|smtp|ssh|login|auth)-?)?pass(?:word|wd|phrase|code|in|out)?[ =](?:pass:)?|--pwd[ =]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bm(?:ysql(?:dump)?|ariadb(?:-dump)?) .{0,60}?-p)[\"'`*“‘«]{0,3}(?P<secret>[^\\s\"'`<>(){}“”‘’«»]{3,62}[^\\s\"'`<>(){}“”‘’«».,;:?*])",
     atoms: [
       'password',
       'passwd',
@@ -395,6 +402,9 @@ export default defineRules([
       'sshpass',
       'mysql',
       'mariadb',
+      'access code',
+      'zugangscode',
+      ...["code d'acc", 'code d’acc', 'código de acceso', 'codigo de acceso', 'codice di accesso', 'toegangscode'],
     ],
     maxLength: 256,
     validators: ['password-value'],
@@ -406,12 +416,22 @@ export default defineRules([
         { text: `mytool login --user ann --password «${'m0on' + 'Rise!'}»` },
         { text: `the password for the admin user is "«${'pyn3' + 'cone'}»"` },
         { text: `sshpass -p «${'t1de' + 'Pool'}» ssh root@host` },
+        { text: `Ich habe das Passwort auf «${'K4stanie' + '#7'}» geändert` },
+        { text: `J'ai changé le mot de passe en «${'t1lleul' + 'Vert'}»` },
+        { text: `le mot de passe du wifi était «${'c0quel' + 'icot'}»` },
+        { text: `A temporary password is generated for root@localhost: «${'w00d' + 'Anem0ne'}»` },
+        { text: `root password set to '«${'h3ron' + 'Lake'}»'` },
+        { text: `Zugangscode: «${'m0or' + 'Schnucke'}»` },
+        { text: `the access code for the portal is «${'l4rk' + 'Spur7'}»` },
       ],
       ignore: [
         { text: 'Your password is secure.', why: 'a plain word in a sentence' },
         { text: 'The password is stored as a hash', why: 'a plain word in a sentence' },
         { text: 'Make sure the password to be at least 8 characters', why: 'a rule about passwords' },
         { text: 'run it with --password $PASS', why: 'a shell variable' },
+        { text: 'function(){return{password:1,token:2}}', why: 'numbers in minified code' },
+        { text: 'The access code is on the back of the card', why: 'prose' },
+        { text: 'Das Passwort auf dem Server ist alt', why: 'prose' },
       ],
     },
     references: ['https://cwe.mitre.org/data/definitions/798.html', 'https://attack.mitre.org/techniques/T1552/001/'],
@@ -443,11 +463,16 @@ export default defineRules([
         { text: `CLIENT_SECRET = "«${sample(HEX, 40)}»"` },
         { text: `jwt_secret: '«${'sup3r' + 's3cr3t!'}»'` },
         { text: `«${sample(ALNUM, 32)}»`, key: 'clientSecret' },
+        { text: `JWT_SECRET=«${'Kestrel' + '2031'}»` },
+        { text: `COOKIE_SECRET=«${'amber-otter-violet-canoe'}»` },
+        { text: `SECRET_KEY = '«${'Meadow.' + '2031'}»'` },
       ],
       ignore: [
         { text: 'secret = secrets.token_hex(32)', why: 'a call' },
         { text: 'secretName: my-app-secret', why: 'the name of a secret' },
         { text: 'the secret ingredient is patience', why: 'prose' },
+        { text: 'TLS_SECRET=billing-api-tls-cert', why: 'the name of a secret' },
+        { text: '"secret": "regex:^[a-f0-9]{32}$"', why: 'an expression' },
       ],
     },
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
@@ -496,6 +521,8 @@ export default defineRules([
         { text: `my api key is «${sample(ALNUM, 32)}»` },
         { text: `ACME_TOKEN ?= «${sample(ALNUM, 32)}»` },
         { text: `acme_token = """«${sample(ALNUM, 32)}»"""` },
+        { text: `buildConfigField("String", "API_KEY", "\\"«${sample(ALNUM, 32)}»\\"")` },
+        { text: `env::var("API_KEY").unwrap_or_else(|_| "«${sample(ALNUM, 32)}»".to_string())` },
         { text: `<AcmeToken>\n  «${sample(ALNUM, 32)}»\n</AcmeToken>` },
         { text: `<token><![CDATA[«${sample(ALNUM, 32)}»]]></token>` },
         { text: `«${sample(ALNUM, 32)}»`, key: 'api_key' },
@@ -511,6 +538,7 @@ export default defineRules([
         { text: 'access_key = openssl_aes128_set_encrypt_key', why: 'an identifier with a number' },
         { text: 'class _Ed448PrivateKey(Ed448PrivateKey):', why: 'an identifier with a number' },
         { text: 'the token classification_head_v2', why: 'an identifier' },
+        { text: 'client.access-token-uri=https://mailer-01.internal/token', why: 'an address' },
         { text: '"next_page_token"', key: 'token_type', why: 'the key says it is a type' },
         { text: 'key = user_account_primary_key', why: 'an identifier' },
         { text: `"NextToken": "${sample(ALNUM, 40)}"`, why: 'a cursor into a list' },
@@ -588,7 +616,7 @@ export default defineRules([
     class: 'secret',
     severity: 'medium',
     category: 'generic',
-    pattern: `(?:(?i:[a-z0-9][_-]key|\\bkey|[_-]auth|[_-]sk|_pat)|[a-z]Key|SECRET|PRIVATE|ACCESS|TOKEN|KEY)(?i:${NAME_END})(?:(?:${ASSIGNS}|[ \\t-]{1,3}|${ELEMENT}|${ELEMENT_PAIR}|${YAML_BLOCK})${OPEN}|${CALL}${QUOTE})(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,})`,
+    pattern: `(?:(?i:[a-z0-9][_-]key|\\bkey|[_-]auth|\\bauth|[_-]sk|_pat)|[a-z]Key|SECRET|PRIVATE|ACCESS|TOKEN|KEY)(?i:${NAME_END})(?:(?:${ASSIGNS}|[ \\t-]{1,3}|${ELEMENT}|${ELEMENT_PAIR}|${YAML_BLOCK})${OPEN}|${CALL}${QUOTE})(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,})`,
     shapes: ['run'],
     maxLength: 1100,
     validators: ['key-value'],
@@ -596,10 +624,15 @@ export default defineRules([
     confidence: 0.5,
     generic: true,
     examples: {
-      match: [{ text: `acme_key = '«${sample(ALNUM, 32)}»'` }, { text: `"acmeKey": "«${sample(ALNUM, 40)}»"` }],
+      match: [
+        { text: `acme_key = '«${sample(ALNUM, 32)}»'` },
+        { text: `"acmeKey": "«${sample(ALNUM, 40)}»"` },
+        { text: `redis:\n  auth: «${sample(ALNUM, 40)}»\n` },
+      ],
       ignore: [
         { text: 'primary key user_account_id_0001', why: 'an identifier' },
         { text: 'sort_key = "created_at_desc_2024"', why: 'words' },
+        { text: `AUTH0_DOMAIN="shop-${'r0alk1x87r7luw3z'}.us.auth0.com"`, why: 'a host' },
       ],
     },
     references: ['https://cwe.mitre.org/data/definitions/798.html'],

@@ -94,7 +94,7 @@ export default defineRules([
     severity: 'high',
     category: 'http',
     pattern:
-      '(?i:\\bbearer|authorization["\']?[:=,]\\s{0,2}["\']?(?:token|apikey|api-key|sso-key|genie-?key))[ :=]{1,3}["\']?(?P<secret>[A-Za-z0-9_\\-.~+/:]{14,}={0,2})',
+      '(?i:\\bbearer|authorization["\']?[:=,]\\s{0,2}["\']?(?:token|apikey|api-key|sso-key|genie-?key))(?:[ :=]{1,3}|["\'], ?)["\']?(?P<secret>[A-Za-z0-9_\\-.~+/:]{14,}={0,2})',
     atoms: ['bearer', 'authorization'],
     maxLength: 1600,
     validators: ['token-value'],
@@ -104,6 +104,7 @@ export default defineRules([
       match: [
         { text: `Authorization: Bearer «${sample(ALNUM, 40)}»` },
         { text: `-H 'Authorization: token «${sample(HEX, 40)}»'` },
+        { text: `new AuthenticationHeaderValue("Bearer", "«${sample(ALNUM, 32)}»")` },
       ],
       ignore: [
         { text: 'Authorization: Bearer $TOKEN', why: 'a variable' },

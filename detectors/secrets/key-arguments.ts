@@ -12,8 +12,8 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      `(?i:\\bjwt\\.(?:sign|verify|encode|decode)\\([^\\n"'\`]{1,60}?,\\s{0,8}|\\bcreate(?:hmac|secretkey|cipheriv|decipheriv)\\((?:["'\`][\\w-]{2,20}["'\`],\\s{0,8})?|\\bhmac(?:\\.new|(?:256|384|512)|sha(?:1|256|384|512))\\((?:sha\\d{1,3}\\.new,\\s{0,4})?|\\b(?:hash_hmac|openssl_(?:en|de)crypt)\\([^\\n]{1,60}?,\\s{0,8}|\\b(?:symmetricsecuritykey|secretkeyspec|fernet|hmacshakeyfor|signwith)\\([^\\n"']{0,60}?|\\bcookieparser\\(|\\b[a-z_]{0,24}key[ \\t]{0,4}:?=[ \\t]{0,4}(?:\\[\\]byte|new buffer|buffer\\.from)\\()` +
-      `${LITERAL}(?P<secret>[^"'\`\\s\\\\]{16,200})["'\`]`,
+      `(?i:\\bjwt\\.(?:sign|verify|encode|decode)\\([^\\n"'\`]{1,60}?,\\s{0,8}|\\bcreate(?:hmac|secretkey|cipheriv|decipheriv)\\((?:["'\`][\\w-]{2,20}["'\`],\\s{0,8})?|\\bhmac(?:\\.new|(?:256|384|512)|sha(?:1|256|384|512))\\((?:sha\\d{1,3}\\.new,\\s{0,4})?|\\b(?:hash_hmac|openssl_(?:en|de)crypt)\\([^\\n]{1,60}?,\\s{0,8}|\\b(?:symmetricsecuritykey|secretkeyspec|fernet|hmacshakeyfor|signwith)\\([^\\n"']{0,60}?|\\bcookieparser\\(|\\bnewcookiestore\\(|\\b[a-z_]{0,24}key[ \\t]{0,4}:?=[ \\t]{0,4}(?:\\[\\]byte|new buffer|buffer\\.from)\\()` +
+      `${LITERAL}(?P<secret>[^"'\`\\s\\\\]{8,200})["'\`]`,
     atoms: [
       'jwt.sign(',
       'jwt.verify(',
@@ -40,6 +40,7 @@ export default defineRules([
       'hmacshakeyfor(',
       'signwith(',
       'cookieparser(',
+      'newcookiestore(',
       '[]byte(',
       'new buffer(',
       'buffer.from(',
@@ -58,10 +59,15 @@ export default defineRules([
         { text: `cipher = Fernet(b'«${sample(BASE64URL, 43)}=»')` },
         { text: `var jwtKey = []byte("«${sample(HEX, 32)}»")` },
         { text: `hmac.new(b"«${sample(ALNUM, 24)}»", body, sha256)` },
+        { text: `jwt.sign(payload, '«${'p1geon-' + 'Loft72'}»', { expiresIn: '1h' });` },
+        { text: `new SymmetricSecurityKey(Encoding.UTF8.GetBytes("«${'Curlew' + '1989'}»"))` },
+        { text: `store := sessions.NewCookieStore([]byte("«${sample(ALNUM, 48)}»"))` },
       ],
       ignore: [
         { text: 'jwt.sign(payload, process.env.JWT_SECRET)', why: 'a reference to the environment' },
         { text: `crypto.createHmac('sha256', 'the-secret-of-the-webhook')`, why: 'words' },
+        { text: `key := []byte("Item${'2048'}")`, why: 'a key of a store' },
+        { text: `jwt.decode(token, "HS256")`, why: 'an algorithm' },
         { text: `body := []byte("${sample(ALNUM, 32)}")`, why: 'nothing says that it is a key' },
       ],
     },

@@ -64,7 +64,7 @@ export default defineRules([
     severity: 'medium',
     category: 'generic',
     pattern:
-      '(?:[A-Z0-9]_(?:SALT|PEPPER)|\\b(?i:secret|hash|hashids?|session|cookie|auth|password|token|security|app|api|user|global|site|cipher|encryption)[_.-]?(?i:salt|pepper)|(?:SECURE_AUTH|LOGGED_IN|AUTH|NONCE)_KEY)(?:\\\\{0,4}["\'`])?\\]?[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\{0,4}["\'`])?(?P<secret>[^\\s"\'`\\\\]{16,200})',
+      '(?:[A-Z0-9]_(?:SALT|PEPPER)|\\b(?i:secret|hash|hashids?|session|cookie|auth|password|token|security|app|api|user|global|site|cipher|encryption|config|devise)[_.-]?(?i:salt|pepper)|(?:SECURE_AUTH|LOGGED_IN|AUTH|NONCE)_KEY)(?:\\\\{0,4}["\'`])?\\]?[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\{0,4}["\'`])?(?P<secret>[^\\s"\'`\\\\]{16,200})',
     atoms: ['salt', 'pepper', 'secure_auth_key', 'logged_in_key', 'auth_key', 'nonce_key'],
     maxLength: 280,
     validators: ['salt'],
@@ -74,6 +74,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `AUTH_SALT='«${sample(`${ALNUM}!#%&()*+,-./:;=?@[]^_|~`, 64)}»'` },
+        { text: `config.pepper = '«${sample(HEX, 64)}»'` },
         { text: `HASHIDS_SALT=«${sample(ALNUM, 32)}»` },
         { text: `password_salt: "«${sample(BASE64, 43)}=»"` },
         { text: `'Security.salt' => '«${sample(ALNUM, 40)}»',` },
@@ -93,7 +94,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '(?:\\bbcrypt(?:js)?\\.(?:hash(?:Sync|pw)?|compare(?:Sync)?|generate_password_hash|checkpw)\\(|\\bBCrypt(?:\\.Net)?\\.(?:BCrypt\\.)?[hH]ash(?:Password|pw)\\(|\\bBCrypt::Password\\.create\\(|\\bargon2\\.hash\\(|\\b(?:password_hash|generate_password_hash|make_password|hashpw|set_password|setPassword|Hash::make|passwordEncoder\\.encode)\\(|\\bpbkdf2_hmac\\([\'"]\\w{4,8}[\'"],|\\b(?:create|sign_?[iI]n)(?:User)?With(?:Email(?:And)?)?Password\\([^()"\'\\n]{0,30}["\'][^"\'\\n]{3,60}["\'],|\\bcreate_(?:super)?user\\(\\s{0,4}["\'][^"\'\\n]{1,40}["\'],\\s{0,4}["\'][^"\'\\n]{0,60}["\'],)\\s{0,4}(?:b|u)?["\'](?P<secret>[^"\'\\s]{4,100})["\']',
+      '(?:\\bbcrypt(?:js)?\\.(?:hash(?:Sync|pw)?|compare(?:Sync)?|generate_password_hash|checkpw)\\(|\\bBCrypt(?:\\.Net)?\\.(?:BCrypt\\.)?[hH]ash(?:Password|pw)\\(|\\bBCrypt::Password\\.create\\(|\\bargon2\\.hash\\(|\\b(?i:pgp_sym_(?:en|de)crypt(?:_bytea)?|aes_(?:en|de)crypt)\\([^()"\'\n]{1,80},|\\b(?:password_hash|generate_password_hash|make_password|hashpw|set_password|setPassword|Hash::make|passwordEncoder\\.encode)\\(|\\bpbkdf2_hmac\\([\'"]\\w{4,8}[\'"],|\\b(?:create|sign_?[iI]n)(?:User)?With(?:Email(?:And)?)?Password\\([^()"\'\\n]{0,30}["\'][^"\'\\n]{3,60}["\'],|\\bcreate_(?:super)?user\\(\\s{0,4}["\'][^"\'\\n]{1,40}["\'],\\s{0,4}["\'][^"\'\\n]{0,60}["\'],)\\s{0,4}(?:b|u)?["\'](?P<secret>[^"\'\\s]{4,100})["\']',
     atoms: [
       'bcrypt.hash',
       'bcryptjs.hash',
@@ -117,6 +118,9 @@ export default defineRules([
       'withemailpassword(',
       'create_user(',
       'create_superuser(',
+      'pgp_sym_',
+      'aes_encrypt(',
+      'aes_decrypt(',
     ],
     maxLength: 330,
     validators: ['argument-password'],
@@ -129,6 +133,7 @@ export default defineRules([
         { text: `bcrypt.hashpw(b"«${'k1te' + 'Feather'}»", bcrypt.gensalt())` },
         { text: `createUserWithEmailAndPassword(auth, "ann@host.test", "«${'osprey' + '77!'}»")` },
         { text: `User.objects.create_superuser('ann', 'ann@host.test', '«${'gosh4wk' + 'Nest'}»')` },
+        { text: `SELECT pgp_sym_encrypt(ssn, '«${'p3regr1ne' + '!'}»') FROM people` },
         { text: `'password' => Hash::make('«${'m3rlin' + 'Hawk'}»'),` },
       ],
       ignore: [

@@ -78,6 +78,34 @@ export default defineRules([
     ],
   },
   {
+    id: 'key-as-user-of-address',
+    title: 'Token in the place of the user in an address, without a password',
+    class: 'secret',
+    severity: 'high',
+    category: 'url',
+    pattern: '\\bhttps?://(?P<secret>[A-Za-z0-9_-]{20,200}):?@[A-Za-z0-9][A-Za-z0-9.-]{2,80}',
+    shapes: ['at'],
+    maxLength: 320,
+    validators: ['address-user'],
+    confidence: 0.75,
+    generic: true,
+    examples: {
+      match: [
+        { text: `pip install git+https://«${sample(ALNUM, 32)}»@github.com/acme/shop.git` },
+        { text: `git clone https://«${sample(HEX, 40)}»:@git.host.net/shop.git` },
+      ],
+      ignore: [
+        { text: `https://${sample(HEX, 32)}@o12345.ingest.sentry.io/12345`, why: 'the public key of a Sentry project' },
+        { text: `https://${sample(HEX, 32)}@errors.host.net/7`, why: 'so is that of one elsewhere' },
+        { text: 'https://the-name-of-the-organisation@dev.azure.com/shop', why: 'a user' },
+      ],
+    },
+    references: [
+      'https://docs.github.com/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+      'https://docs.sentry.io/concepts/key-terms/dsn-explainer/',
+    ],
+  },
+  {
     id: 'webhook-address',
     title: 'Address of a webhook or a private feed, which is its own password',
     class: 'secret',

@@ -7,7 +7,7 @@ import { isIdentifier, isSlug, wordShare } from './words.ts';
 
 /** Lengths in which keys of hexadecimal digits are made. */
 const HEX_KEY = /^(?:[0-9a-f]{24,128}|[0-9A-F]{24,128})$/;
-const LOWER_KEY = /^[0-9a-z]{20,64}$/;
+const ONE_CASE_KEY = /^(?:[0-9a-z]{20,64}|[0-9A-Z]{20,64})$/;
 /** A path, an address or a name with dots. */
 const PATH = /^[./~]|\/[\w.-]*\/|^[\w-]+(?:\.[a-z][\w-]*)+$/;
 const LEAST_DIGITS = 3;
@@ -20,11 +20,11 @@ export function isRandom(text: string): boolean {
   return wordShare(text) < 0.35 && shannonEntropy(text) >= (text.length < 24 ? 3.4 : 3.7);
 }
 
-/** The argument of a call that makes a client: random, or hexadecimal digits, or lower case and digits in no order. */
+/** The argument of a call that makes a client: random, or hexadecimal digits, or one case and digits in no order. */
 export const clientArgument: Validator = ({ text }) => {
   const isKey =
     (HEX_KEY.test(text) && /[a-f]/i.test(text) && /\d/.test(text) && shannonEntropy(text) >= 3) ||
-    (LOWER_KEY.test(text) &&
+    (ONE_CASE_KEY.test(text) &&
       text.replace(/\D/g, '').length >= LEAST_DIGITS &&
       wordShare(text) < 0.35 &&
       !isSlug(text) &&
@@ -32,6 +32,17 @@ export const clientArgument: Validator = ({ text }) => {
       shannonEntropy(text) >= 3.4) ||
     isRandom(text);
   return isKey ? (sampleVerdict(text) ?? { ok: true }) : REJECTED;
+};
+
+/** The rest of a Sentry project's address: a host, perhaps a path, and the number of the project. */
+const PROJECT_NUMBER = /^(?:\/[\w.-]+){0,2}\/\d+(?![\w.-])/;
+const HEX_OF_A_PROJECT = /^[0-9a-f]{32}$/;
+
+/** A token where the user of an address stands; the 32 hexadecimal digits before a project's number are Sentry's public key. */
+export const addressUser: Validator = input => {
+  if (HEX_OF_A_PROJECT.test(input.text) && PROJECT_NUMBER.test(input.after.replace(/^:?@[\w.-]+(?::\d+)?/, '')))
+    return REJECTED;
+  return clientArgument(input);
 };
 
 /** One word: the name of a service alone. */

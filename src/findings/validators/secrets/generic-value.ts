@@ -4,7 +4,7 @@ import { isCodeReference, isEmptyWord } from './code-reference.ts';
 import { looksLikePlaceholder, sampleVerdict } from './placeholder.ts';
 import { isCalledPublic, isPublicForm } from './public-form.ts';
 import { aboutASecret, nameBefore } from './secret-name.ts';
-import { DATE, isKeyed, isQuoted, NUMBER, PLACEHOLDER, standsAsValue, WEAK } from './value-place.ts';
+import { DATE, isEnvironmentLine, isKeyed, isQuoted, NUMBER, PLACEHOLDER, standsAsValue, WEAK } from './value-place.ts';
 import { isErratic, isIdentifier, isSlug, isUnreadable, isWordLike, wordShare } from './words.ts';
 
 const IDENTIFIER = /^(?:[a-z]+(?:[_.-][a-z]+)+|[A-Z]+(?:[_.-][A-Z]+)+|[a-z]+(?:[A-Z][a-z]+)+|(?:[A-Z][a-z]+)+|[a-z]+)$/;
@@ -13,6 +13,8 @@ const LETTER_KEY = /^sk-[a-z]{40,64}$/;
 /** Directories, or a name with an extension. */
 const FILE_PATH =
   /^(?:[\w.-]+\/)+[\w-]*(?:\.[a-z]\w{0,7}){1,3}$|^[\w-]+\.(?:bin|gz|zip|tar|bz2|tgz|csv|log|dat|pub|lock|jar|exe|dll|so|mp\d)$/i;
+/** A host: `shop-7.eu.auth0.com`. */
+const HOST = /^(?:[a-z0-9][a-z0-9-]*\.){1,4}(?:com|net|org|io|dev|cloud|app|internal|local)(?::\d{2,5})?$/;
 const VERSION = /^v?\d+(?:\.\d+)+|-\d+\.\d+\.\d+/;
 /** A key's fingerprint: `1f:51:ae:…`. */
 const HEX_PAIRS = /^(?:[0-9A-Fa-f]{2}:){5,}[0-9A-Fa-f]{2}$/;
@@ -76,10 +78,18 @@ export const tokenValue: Validator = input => {
   const { text } = input;
   if (text.length < 10 || isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
   if (isCodeReference(text) || isEmptyWord(text) || isPublicForm(text) || isArgument(text)) return REJECTED;
+  if (EXPRESSION.test(text) || HOST.test(text)) return REJECTED;
   if ((UUID.test(text) && isRowName(input)) || isNamedObject(input)) return REJECTED;
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text)) return REJECTED;
   if (IDENTIFIER.test(text) && !LETTER_KEY.test(text)) return REJECTED;
-  if (text.startsWith('//') || CODE_NUMBER.test(text) || isNameAgain(input) || isPath(text)) return REJECTED;
+  if (
+    text.startsWith('//') ||
+    /^[\w.]{1,12}=\w+:\/\//.test(text) ||
+    CODE_NUMBER.test(text) ||
+    isNameAgain(input) ||
+    isPath(text)
+  )
+    return REJECTED;
   if (isSlug(text) || HEX_PAIRS.test(text) || (OF_A_KEYRING.test(input.before) && HEX.test(text.replace(/^0x/, ''))))
     return REJECTED;
   // `signing key 19882D92…`: the fingerprint of a key that signs.
@@ -112,23 +122,48 @@ export const keyValue: Validator = input => {
   return tokenValue(input);
 };
 
+/** A regular expression. */
+const EXPRESSION = /\[\^?\w-\w|\\[dwsS][+*{]/;
+/** A pass phrase of four to six words. */
+const DRAWN_WORDS = /^[a-z]{4,10}(?:[-.][a-z]{4,10}){3,5}$/;
+/** Words of names and of texts that ask for a secret. */
+const OF_NAMES =
+  /secret|token|pass|cred|cert|prod|name|auth|key|your|this|that|with|here|change|replace|random|string|value|service|config|test|user|client|session|data/;
+/** What people invent: `Meadow.2031`, `Copper_64`. */
+const WORD_AND_YEAR = /^[A-Z][a-z]{3,}[._-]\d{2,4}$/;
+
 /** The value of something called a secret, a client secret or a signing key: like a token, but people also invent these themselves (`s3cr3t!key`). */
 export const secretValue: Validator = input => {
   const verdict = tokenValue(input);
   if (verdict.ok) return verdict;
   const { text } = input;
-  if (text.length < 8 || (!isQuoted(input) && !isKeyed(input))) return REJECTED;
+  const isBare = !isQuoted(input) && !isKeyed(input);
+  if (text.length < 8 || (isBare && !isEnvironmentLine(input.before))) return REJECTED;
   if (isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
-  if (isCodeReference(text) || isEmptyWord(text) || /\s/.test(text) || isSlug(text)) return REJECTED;
+  if (isCodeReference(text) || isEmptyWord(text) || /\s/.test(text)) return REJECTED;
+  if (DRAWN_WORDS.test(text) && isEnvironmentLine(input.before) && !OF_NAMES.test(text)) return WEAK;
+  if (isSlug(text) && !WORD_AND_YEAR.test(text)) return REJECTED;
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text) || IDENTIFIER.test(text)) return REJECTED;
   if (looksLikePlaceholder(text)) return PLACEHOLDER;
+  if (EXPRESSION.test(text)) return REJECTED;
   return /[\d#!@$%^&*~?+]/.test(text) && /[A-Za-z]/.test(text) && !/[:/,]|^[#@$&*]|[?&]\w+=/.test(text)
     ? WEAK
     : REJECTED;
 };
 
+/** The start of a name that says more than `key`: not one of a store, as in `key := []byte("…")`. */
+const JUST_A_KEY = /(?:^|[^A-Za-z_])key[ \t]{0,4}:?=[ \t]{0,4}(?:\[\]byte|new buffer|buffer\.from)\(["'`]$/i;
+const LEAST_GENERATED = 16;
+/** What people invent in place of a key: a word with a capital and a number or a sign. */
+const INVENTED = /^(?=.*[A-Z])(?=.*[a-z])(?=.*(?:\d{2}|[!@#$%^&*?])).{8,}$/;
+
 /** The key that a call signs or encrypts with, as its argument: generated, or invented with digits in it. */
-export const argumentKey: Validator = ({ text }) => {
+export const argumentKey: Validator = ({ text, before }) => {
+  if (text.length < LEAST_GENERATED) {
+    if (JUST_A_KEY.test(before) || !INVENTED.test(text) || isCodeReference(text) || /[:/(),]/.test(text))
+      return REJECTED;
+    return looksLikePlaceholder(text) ? PLACEHOLDER : WEAK;
+  }
   if (isCodeReference(text) || isEmptyWord(text) || isSlug(text) || IDENTIFIER.test(text) || isIdentifier(text))
     return REJECTED;
   if (NUMBER.test(text) || !/\d/.test(text) || !/[A-Za-z]/.test(text)) return REJECTED;

@@ -2,7 +2,7 @@ import type { Validator } from '../validator.ts';
 import { base58Check } from './base58check.ts';
 import { base62Crc } from './base62-crc.ts';
 import { bech32 } from './bech32.ts';
-import { clientArgument, serviceValue } from './client-argument.ts';
+import { addressUser, clientArgument, serviceValue } from './client-argument.ts';
 import {
   base64UserPassword,
   connectionString,
@@ -40,6 +40,7 @@ import { toldLogin } from './told-login.ts';
 
 /** The validators of the secrets pack by the name that rules use. */
 export const secretValidators: Readonly<Record<string, Validator>> = {
+  'address-user': addressUser,
   'argument-key': argumentKey,
   'argument-password': argumentPassword,
   'aws-secret': awsSecret,

@@ -26,7 +26,7 @@ const SAMPLE_PASSWORDS =
 const SENTENCE =
   /^(?:enter|your|the|please|must|should|invalid|incorrect|wrong|forgot|reset|confirm|change|new|old|current|repeat|re-?enter|type|choose|create|set|show|hide|missing|no|a|an|is|at|min|max|minimum|maximum|use|password|passwords)\b/i;
 /** An entity or a tag of HTML, an option of minified code, a format of `printf`. */
-const MARKUP = /^&(?:#x?[0-9a-f]+|[a-z]+);|^<\/?[a-z]+|^!\d[,}]|^(?:%[sdrvq@][:/@=-]?)+$/i;
+const MARKUP = /^&(?:#x?[0-9a-f]+|[a-z]+);|^<\/?[a-z]+|^!\d[,}]|^\d+[,}]\w*[:}]|^(?:%[sdrvq@][:/@=-]?)+$/i;
 const VALIDATION = /^(?:required|nullable|sometimes|min|max|between|string|confirmed)\b[|:,]/i;
 
 /** The rules for passwords, and what stands in them. */
@@ -55,6 +55,7 @@ export const passwordValue: Validator = input => {
   if (isTestResult(input) || NOT_A_PASSWORD.test(input.before)) return REJECTED;
   if (!quoted && HEX_CONSTANT.test(text)) return REJECTED;
   if (names.at(-1) === PALAU && !/[A-Za-z]/.test(text)) return REJECTED;
+  if (COUNTED_CHARACTERS.test(text)) return REJECTED;
   if (text.startsWith('@') && (!quoted || />$/.test(input.before))) return REJECTED;
   if (!quoted && !keyed && standsInCode(input)) return REJECTED;
   if (/^[A-Z][a-z]*(?: [a-z]+)*:$|^:\w+:$/.test(text) || (/^[a-z]+:$/.test(text) && /:$/.test(input.before)))
@@ -74,10 +75,13 @@ export const passwordValue: Validator = input => {
   return plainWord(text, input, quoted, keyed);
 };
 
+/** A rule about passwords in one word: `Mindestens8Zeichen`, `min8chars`. */
+const COUNTED_CHARACTERS = /^[a-z-]{3,12}\d{1,2}-?(?:char(?:acter)?s?|zeichen|caract[eè]res|digits?|letters?)$/i;
 /** A number in code: `PASS_DEPTH_FAIL: 0x8802`. */
 const HEX_CONSTANT = /^0x[0-9A-Fa-f]{1,8}$/;
-/** A pass of a compiler, an encoding, the country Palau: `MODULE_PASS("…"`, `password.encode("…"`, `"PW":["680","…"`. */
-const NOT_A_PASSWORD = /[A-Z]_PASS\(["']$|\.(?:en|de)code\(["']$|"PW":\[?"(?:\d+","[^"]*)?$/;
+/** A pass of a compiler, an encoding, the country Palau, whose password is fetched: `MODULE_PASS("…"`, `password.encode("…"`, `"PW":["680","…"`, `get_password("…"`. */
+const NOT_A_PASSWORD =
+  /[A-Z]_PASS\(["']$|\b(?:get|fetch|read|load|find|delete|has|is|ask|prompt)_?(?:for_?)?[Pp]ass(?:word|phrase|wd)?\(\\*["'`]$|\.(?:en|de)code\(["']$|"PW":\[?"(?:\d+","[^"]*)?$/;
 const PALAU = 'PW';
 
 /** The result of a test, which a line goes on behind: `PASS: gdb.base/list.exp: list default`. */
@@ -149,7 +153,7 @@ export const toldPassword: Validator = ({ text, before }) => {
     /\$\{[A-Za-z_]\w*:?$|\{\w*:?$/.test(before)
   )
     return REJECTED;
-  if (MARKUP.test(text) || /^!\d,/.test(text)) return REJECTED;
+  if (MARKUP.test(text) || /^!\d,/.test(text) || COUNTED_CHARACTERS.test(text)) return REJECTED;
   if (/^[\w.+-]+@[\w-]+\.[a-z]{2,}$|:\/\/|\.[A-Za-z]{1,4}$|^\d{1,4}[A-Za-z]{1,4}$/.test(text) || NUMBER.test(text))
     return REJECTED;
   if (/^\p{L}+[!?]$/u.test(text) && !/\p{Ll}\p{Lu}/u.test(text)) return REJECTED;

@@ -1,0 +1,31 @@
+import { defineRules } from '../../src/detectors/rule.ts';
+
+export default defineRules([
+  {
+    id: 'compared-password',
+    title: 'Password that code compares with, before the variable',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern:
+      '["\'`](?P<secret>[^\\s"\'`\\\\]{4,100})["\'`](?:\\.equals(?:IgnoreCase)?\\(\\s?|\\s?(?:===?|!==?)\\s?|\\s?-(?:eq|ceq|ne)\\s)[$@]?(?:\\w{1,24}(?:\\.|->|::)){0,3}\\w{0,20}(?i:password|passwd|passphrase|passwort|_pwd|_pass)(?:\\(\\))?\\s{0,2}(?:[);{]|$|&&|\\|\\||then|and |or )',
+    atoms: ['password', 'passwd', 'passphrase', 'passwort', '_pwd', '_pass'],
+    maxLength: 260,
+    validators: ['told-password'],
+    confidence: 0.65,
+    generic: true,
+    examples: {
+      match: [
+        { text: `if ("«${'B0njour@' + 'Lune'}»".equals(password)) {` },
+        { text: `if ('«${'s0rrel' + 'Hill'}»' === $user->password) {` },
+        { text: `return "«${'m4llow' + 'Bank'}»" == request.getPassword();` },
+      ],
+      ignore: [
+        { text: `if ("password" === field.password) {`, why: 'the word itself' },
+        { text: `'confirm2' == form.password.name`, why: 'the variable goes on' },
+        { text: `"text" != inputPassword)`, why: 'a word' },
+      ],
+    },
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+  },
+]);
