@@ -1,5 +1,6 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { ALNUM, BASE64URL, HEX, LOWER_DIGIT, sample, sampleUuid, UPPER_DIGIT } from '../sample.ts';
+import { sampleFlyMacaroon } from '../sample-macaroon.ts';
 import { namedToken, prefixedToken } from '../token-rule.ts';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
@@ -80,7 +81,8 @@ export default defineRules([
     category: 'cloud',
     prefix: '',
     body: '(?:fo1_[A-Za-z0-9_-]{43}|fm1[ar]_[A-Za-z0-9+/]{100,}={0,3}|fm2_[A-Za-z0-9+/]{100,}={0,3})',
-    sample: `fm2_${sample(ALNUM, 200)}`,
+    sample: `fm2_${sampleFlyMacaroon().toString('base64')}`,
+    validators: ['fly-token'],
     samples: [`fo1_${sample(BASE64URL, 43)}`],
     atoms: ['fo1_', 'fm1a_', 'fm1r_', 'fm2_'],
     maxLength: 3000,

@@ -1,8 +1,12 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { base62Checksum } from '../../src/findings/validators/secrets/base62-crc.ts';
 import { ALNUM, BASE64URL, HEX, LOWER_DIGIT, sample, sampleUuid, UPPER_DIGIT } from '../sample.ts';
+import { sampleMacaroon } from '../sample-macaroon.ts';
 import { namedToken, prefixedToken } from '../token-rule.ts';
 
+/** A macaroon behind `AgE`: byte 2, the location, the identifier, caveats of a project and of a time. */
+const pypiBody = (location: string) =>
+  sampleMacaroon(location, ['[1,["shop"]]', '[0,1900000000,1800000000]']).toString('base64url').slice(3);
 const random30 = sample(ALNUM, 30, 9);
 
 export default defineRules([
@@ -45,10 +49,11 @@ export default defineRules([
     severity: 'critical',
     prefix: 'pypi-AgE',
     body: '(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,}',
-    sample: `IcHlwaS5vcmc${sample(BASE64URL, 150)}`,
-    samples: [`NdGVzdC5weXBpLm9yZw${sample(BASE64URL, 150)}`],
+    sample: pypiBody('pypi.org'),
+    samples: [pypiBody('test.pypi.org')],
+    validators: ['macaroon'],
     maxLength: 1100,
-    docs: 'https://pypi.org/help/#apitoken',
+    docs: 'https://docs.pypi.org/api/secrets/',
   }),
   prefixedToken({
     id: 'rubygems-api-key',

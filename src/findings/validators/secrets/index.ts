@@ -19,6 +19,7 @@ import { gitlabRoutable } from './gitlab-routable.ts';
 import { grafanaCrc } from './grafana-crc.ts';
 import { highEntropyBase64, highEntropyHex } from './high-entropy.ts';
 import { jwt } from './jwt.ts';
+import { flyToken, macaroon, wholeMacaroon } from './macaroon.ts';
 import { matrixCrc } from './matrix-crc.ts';
 import { awsSecret, discordToken, mixedCaseToken, mixedToken, passwordHash, vendorToken } from './mixed.ts';
 import {
@@ -53,6 +54,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'connection-string': connectionString,
   'discord-token': discordToken,
   'driver-login': driverLogin,
+  'fly-token': flyToken,
   'four-groups': fourGroups,
   'gitlab-routable': gitlabRoutable,
   'grafana-crc': grafanaCrc,
@@ -61,6 +63,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   jwt,
   'key-value': keyValue,
   'login-name': loginName,
+  macaroon,
   'matrix-crc': matrixCrc,
   'mixed-case-token': mixedCaseToken,
   'mixed-token': mixedToken,
@@ -89,4 +92,5 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'url-user-password': urlUserPassword,
   'user-password': userPassword,
   'vendor-token': vendorToken,
+  'whole-macaroon': wholeMacaroon,
 };
