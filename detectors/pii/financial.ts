@@ -54,6 +54,11 @@ const LOWER_IBAN = [
 ].join('|');
 /** Between the groups of a card number: a blank or two, a dot, a hyphen, and what typesetting makes of them. */
 const GAP = '(?: {1,2}|[.\\x{A0}\\x{2007}\\x{2009}\\x{202F}\\x{2010}-\\x{2013}-])';
+/** Of a card number in groups, what follows the first four digits. */
+const CARD_GROUPS = `${GAP}(?:\\d{4}${GAP}\\d{4}(?:${GAP}\\d{4}(?:${GAP}\\d{3})?|${GAP}\\d{1,3})|\\d{6}${GAP}\\d{4,5})`;
+/** Card numbers without groups that count without a word for them: of the large schemes. */
+const PLAIN_CARD =
+  '4\\d{15}|5[1-5]\\d{14}|2[2-7]\\d{14}|3[47]\\d{13}|35\\d{14}|6011\\d{12}|6[25]\\d{14}|3[0689]\\d{12}';
 const UPI_NAME = '[A-Za-z0-9][A-Za-z0-9._-]{1,63}';
 /** Of the apps that most people pay with. */
 const UPI_HANDLES = [
@@ -84,6 +89,7 @@ export default defineRules([
     severity: 'high',
     category: 'financial',
     pattern: `\\b(?:\\d{4}${GAP}\\d{4}${GAP}\\d{4}${GAP}\\d{4}(?:${GAP}\\d{3})?|\\d{4}${GAP}\\d{6}${GAP}\\d{4,5}|\\d{4}${GAP}\\d{4}${GAP}\\d{4}${GAP}\\d{1,3}|\\d{12,19})`,
+    openPattern: `\\b(?:[2-689]\\d{3}${CARD_GROUPS}|(?:${PLAIN_CARD})(?:\\b|_))`,
     shapes: ['nine-digits'],
     maxLength: 40,
     left: 'digit',

@@ -77,7 +77,9 @@ export function toLanes<Rule>(paths: readonly Path<Rule>[], kernel: Kernel): rea
   return lanes.map((members, index) => new Lane(index, members, kernel));
 }
 
-function kindOf({ shapes, longest, beside }: Path<unknown>): string | undefined {
+function kindOf({ shapes, longest, beside, open }: Path<unknown>): string | undefined {
+  // An open form beside the pattern of many digits makes too many states with those of others.
+  if (open !== undefined) return undefined;
   const shape = LEADING.find(leading => shapes.includes(leading));
   if (shape === undefined) return undefined;
   if (shape === 'run' && beside) return 'token';
