@@ -3,6 +3,9 @@ import { columnNamed } from '../column-name.ts';
 
 const WHOSE =
   'first|last|full|given|family|middle|maiden|patient|customer|client|employee|applicant|student|passenger|guest|cardholder|account holder|account_holder';
+/** What a column of telephone numbers is called, without what counts them. */
+const PHONES =
+  'phone|telephone|telefon|t[ée]l[ée]phone|tel[ée]fono|telefone|telefoon|telefono|mobile|mobil|handy|m[óo]vil|celular|cellulare|rufnummer|contact number|fax';
 /** What a column of people's full names is called. */
 const NAMES = ['name', 'nome', 'nombre', 'naam', 'navn', 'namn', 'nom'];
 /** A name of three letters with a sign on one side: shorter ones cannot be looked for. */
@@ -241,5 +244,96 @@ export default defineRules([
       ],
     },
     references: ['https://www.rfc-editor.org/rfc/rfc4180', 'https://www.icao.int/publications/doc-series/doc-9303'],
+  },
+  {
+    id: 'phone-in-column',
+    title: 'Telephone number in a column of a table that stands in a text',
+    class: 'pii',
+    severity: 'medium',
+    category: 'contact',
+    label: 'PHONE',
+    pattern: columnNamed(
+      `(?:${PHONES})(?:[ _-]?(?:number|no\\.?|nr\\.?|1|2))?|t[ée]l\\.?|cell(?:[ _]phone)?|电话|手机号?码?|联系电话|電話番号|電話|携帯|전화번호|전화|휴대폰|연락처|मोबाइल|फ़ोन`,
+    ),
+    atoms: [
+      ...[
+        'phone',
+        'telefon',
+        'mobil',
+        'handy',
+        'móvil',
+        'MÓVIL',
+        'movil',
+        'celular',
+        'cellulare',
+        'rufnummer',
+        'contact number',
+      ],
+      ...['telefoon', 'teléfon', 'TELÉFON', ...beside('fax')],
+      ...[...beside('tel'), ...beside('tél'), 'tel. ', 'tel.|', 'tel.;', 'tel.,'],
+      ...beside('cell'),
+      ...['cell phone', 'cell_phone'],
+      ...['电话', '手机', '電話', '携帯', '전화', '휴대폰', '연락처', 'मोबाइल', 'फ़ोन'],
+    ],
+    maxLength: 120,
+    inColumn: true,
+    validators: ['cell-phone'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'Vorname;Telefon;Ort\nUlrike;«040-1634873»;Kiel\nJörg;«0171 1634873»;Bonn\n' },
+        { text: '| Name | Mobile | Ward |\n|---|---|---|\n| Laura | «98862 41973» | 4 |\n' },
+      ],
+      ignore: [
+        { text: 'id,phone,city\n1,string,Salem\n', why: 'a type' },
+        { text: 'id,phone,city\n1,12,Salem\n', why: 'a count' },
+        { text: 'id,phone,city\n1,2024-05-01,Salem\n', why: 'a date' },
+      ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc4180'],
+  },
+  {
+    id: 'address-in-column',
+    title: 'Street address in a column of a table that stands in a text',
+    class: 'pii',
+    severity: 'medium',
+    category: 'location',
+    label: 'STREET_ADDRESS',
+    pattern: columnNamed(
+      '(?:(?:home|street|postal|mailing|billing|shipping)[ _])?address(?:[ _]?(?:line)?[ _]?1)?|adresse|anschrift|stra(?:ß|ss)e|direcci[óo]n|domicilio|endere[çc]o|indirizzo|adres|地址|住址|住所|주소|पता',
+    ),
+    atoms: [
+      ...[
+        'address',
+        'adresse',
+        'anschrift',
+        'straße',
+        'strasse',
+        'direcci',
+        'domicilio',
+        'endere',
+        'indirizzo',
+        'adres',
+      ],
+      ...['地址', '住址', '住所', '주소', 'पता'],
+    ],
+    maxLength: 120,
+    inColumn: true,
+    validators: ['cell-address'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'name;address;pets\nLaura;«12 Kestrel Hollow»;2\nMartin;«4 Linden Rise»;1\n' },
+        { text: '| Name | Adresse | Ort |\n|---|---|---|\n| Ulrike | «Am Mühlbach 4a» | Kiel |\n' },
+      ],
+      ignore: [
+        { text: 'id,address,size\n1,0x7ffee4b8,4\n', why: 'a place in memory' },
+        { text: 'id,address,port\n1,192.168.0.12,80\n', why: 'a machine' },
+        { text: 'id,address,type\n1,string,text\n', why: 'a type' },
+      ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc4180'],
   },
 ]);

@@ -54,6 +54,30 @@ export default defineRules([
     references: ['https://www.ssa.gov/employer/randomization.html'],
   },
   {
+    id: 'us-ssn-last-four',
+    title: 'Last four digits of a US social security number',
+    class: 'pii',
+    severity: 'medium',
+    category: 'government-id',
+    pattern:
+      '(?i:\\b(?:(?:ssn|social(?: security)?(?: number| no\\.?)?)(?: is|,|:)?(?: that)? end(?:ing|s) (?:in|with)|last (?:4|four)(?: digits)? of (?:my |the |your |his |her |their )?(?:ssn|social(?: security(?: number)?)?)(?: is| are)?|ssn[ _-]?last[ _-]?(?:4|four)|last[ _-]?(?:4|four)[ _-](?:of[ _-])?ssn))[^0-9A-Za-z\\n]{1,4}(\\d{4})\\b',
+    atoms: ['ssn ', 'ssn,', 'ssn:', 'social', '_ssn', '-ssn', ' ssn', 'ssn_', 'ssn-', 'ssnlast'],
+    maxLength: 96,
+    right: 'number',
+    keyedPattern: '\\d{4}',
+    keyedKeywords: ['ssn last4', 'ssn last 4', 'ssn last four', 'last4 ssn', 'last 4 ssn', 'last four ssn', 'ssnlast4'],
+    confidence: 0.7,
+    examples: {
+      match: [
+        { text: 'my SSN ending in «0763».' },
+        { text: 'last four of my social: «9621»' },
+        { text: '«7595»', key: 'ssn_last4' },
+      ],
+      ignore: [{ text: 'the last four of the social events', why: 'no digits' }],
+    },
+    references: ['https://www.ssa.gov/employer/verifySSN.htm'],
+  },
+  {
     id: 'us-itin',
     title: 'US individual taxpayer number (ITIN)',
     class: 'pii',

@@ -128,4 +128,25 @@ export default defineRules([
     },
     references: ['https://standards.ieee.org/products-programs/regauth/mac/'],
   },
+  {
+    id: 'mac-address-in-fours',
+    title: 'MAC address in groups of four behind its label or under its key',
+    class: 'pii',
+    severity: 'low',
+    category: 'device',
+    label: 'MAC_ADDRESS',
+    pattern:
+      '(?i:\\bmac(?:[ _-]?addr(?:ess)?\\b|[ :=_(#-]))[^0-9A-Za-z\\n]{0,4}([0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4})\\b',
+    atoms: ['mac ', 'mac:', 'mac=', 'mac-', 'mac_', 'mac(', 'mac#', 'mac address', 'macaddr'],
+    maxLength: 48,
+    right: 'word',
+    keyedPattern: '[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}',
+    keyedKeywords: ['mac', 'mac address', 'macaddress', 'macaddr', 'hwaddr', 'bssid'],
+    confidence: 0.7,
+    examples: {
+      match: [{ text: 'mac «3c22.fb9a.417e» on' }, { text: '«3c22.fb9a.417e»', key: 'mac' }],
+      ignore: [{ text: 'mac 10.15.7', why: 'a version' }],
+    },
+    references: ['https://standards.ieee.org/products-programs/regauth/mac/'],
+  },
 ]);

@@ -18,6 +18,7 @@ const NUMBERS: readonly PersonalNumber[] = [
     category: 'medical',
     label: 'MEDICAL_RECORD_NUMBER',
     words: [
+      ...['hosp no', 'hosp. no', 'hospital number', 'mr#', 'mr no', 'med rec no', 'n° ipp', 'numéro ipp', 'ipp:'],
       ...['medical record', 'medical record no', 'patient no', 'patient ref', 'chart no', 'case file', 'hospital no'],
       ...['pat.-nr', 'patienten-nr', 'patienten-id', 'patientenakte', 'fall-nr', 'aufnahmenummer'],
       ...[
@@ -73,6 +74,9 @@ const NUMBERS: readonly PersonalNumber[] = [
         'versicherungsschein-nr',
         'vertragsnummer',
         'krankenversichertennummer',
+        'policennummer',
+        'policen-nr',
+        'police-nr',
       ],
       ...[
         'numéro de police',

@@ -14,7 +14,7 @@ const UNIT =
 const NAMES = `(?:${CAPITAL}|[0-9])(?:${LETTER}|[0-9.'’-])*`;
 
 /** Capitalised words, numbers and the small words of street names: what an address is made of. */
-const TOKEN = `(?:(?:C\\.P|N\\.L|Col|Pr|Priv|Fracc|Kr|Av|Blvd|Bd|Șos|Cad|Sok|Mah|Bul|TP|PT|n\\.?º|nº|д|кв|г|ул|пр|пер|обл|стр|корп|буд|вул|м|просп|бул|Sta|Qu|Λεωφ|Πλ|Παρ|St|Ste|Apt|Ave|Av|Rd|Dr|Blvd|Bldg|Fl|No|Nr|Str|Pza|Ctra|Avda|Esq|Km|Sc|Bl|Et|Ap|Jl|Gg|Gd|Jend|Mt|Ft|Ln|Ct|Hwy|Sq|Pl|Sta|Sto|Bd|P\\.O|ul|al|pl|os|m|nr|str|n|[а-яё]{1,4}|${CAPITAL}{1,4})\\.|${CAPITAL}${LETTER}{1,8}\\. ?[0-9][0-9A-Za-z/-]*|(?:${CAPITAL}|[0-9#º°(])(?:${LETTER}|[0-9'’/°º.#()&-])*(?:${LETTER}|[0-9)º°#])(?: ?: ?[0-9]+)?|(?:${CAPITAL}|[0-9])\\b|[\\x{0590}-\\x{0E7F}](?:[\\x{0590}-\\x{0E7F}0-9/-])*)`;
+const TOKEN = `(?:(?:नं|म\\.नं|सं|C\\.P|N\\.L|Col|Pr|Priv|Fracc|Kr|Av|Blvd|Bd|Șos|Cad|Sok|Mah|Bul|TP|PT|n\\.?º|nº|д|кв|г|ул|пр|пер|обл|стр|корп|буд|вул|м|просп|бул|Sta|Qu|Λεωφ|Πλ|Παρ|St|Ste|Apt|Ave|Av|Rd|Dr|Blvd|Bldg|Fl|No|Nr|Str|Pza|Ctra|Avda|Esq|Km|Sc|Bl|Et|Ap|Jl|Gg|Gd|Jend|Mt|Ft|Ln|Ct|Hwy|Sq|Pl|Sta|Sto|Bd|P\\.O|ul|al|pl|os|m|nr|str|n|[а-яё]{1,4}|${CAPITAL}{1,4})\\.|${CAPITAL}${LETTER}{1,8}\\. ?[0-9][0-9A-Za-z/-]*|(?:${CAPITAL}|[0-9#º°(])(?:${LETTER}|[0-9'’/°º.#()&-])*(?:${LETTER}|[0-9)º°#])(?: ?: ?[0-9]+)?|(?:${CAPITAL}|[0-9])\\b|[\\x{0590}-\\x{0E7F}](?:[\\x{0590}-\\x{0E7F}0-9/-])*)`;
 /** Between them at most one word in small letters (`rue`, `de`, `utca`). */
 const SEGMENT = `(?:[a-zà-ÿа-яα-ώ]{1,12} )?${TOKEN}(?: +(?:[a-zà-ÿа-яα-ώ/]{1,12} +){0,2}${TOKEN})*`;
 const COMMA = '(?: *\\.? *,+ *| +[-–|/] )';
@@ -75,7 +75,86 @@ function hanWithout(letters: string): string {
   return `一-${[...letters].map(letter => `${next(letter, -1)}${next(letter, 1)}-`).join('')}鿿`;
 }
 
+/** What leads to where somebody lives, in a sentence. */
+const LIVES = [
+  ...['residing at', 'resides at', 'lives at', 'live at', 'living at', 'address is', 'adresse ist', 'adresse lautet'],
+  ...['wohnhaft in', 'wohnhaft', 'wohne in', 'wohnt in', 'ihre adresse', 'meine adresse', 'gemeldet in'],
+  ...[
+    'demeurant',
+    'demeurant au',
+    'domicilié',
+    'domiciliée',
+    'domicilié(e)',
+    'domicilié au',
+    'domiciliée au',
+    'habite au',
+  ],
+  ...['résidant au', 'domiciliado en', 'domiciliada en', 'domicilio en', 'vive en', 'vivo en', 'residente en'],
+  ...['residente em', 'residente in', 'moro na', 'moro no', 'mora na', 'mora no', 'resido na', 'resido no', 'abito in'],
+  ...['abita in', 'woon op', 'woont op', 'woonachtig op', 'woonachtig te', 'zamieszkały przy', 'zamieszkała przy'],
+  ...['zam.', 'mieszkam przy', 'mieszka przy', 'bor på', 'bosatt på', 'livrer à', 'deliver to', 'envoyer à'],
+];
+const CITY = `${CAPITAL}${LETTER}+(?:[ '’-](?:(?:am|an der|im|de|del|la|do|da|di|sur) )?${CAPITAL}${LETTER}+){0,3}`;
+/** The code of a place, alone or with the place behind it; four digits are a code only with it. */
+const CODED = `(?:(?:D|A|CH|F|E|I)-)?(?:\\d{5}-\\d{3}|\\d{2}-\\d{3}|(?:\\d{4}-\\d{3}|\\d{4} ?[A-Z]{2}|\\d{3} \\d{2}|\\d{4,5}),? ${CITY}(?: ?\\([A-Z]{2}\\))?|\\d{2}-\\d{3} ${CITY})`;
+const PART = `[^,;:\\n\\d]{0,40}`;
+
 export default defineRules([
+  {
+    id: 'postal-address-told',
+    title: 'Postal address behind words that say where somebody lives',
+    class: 'pii',
+    severity: 'medium',
+    category: 'location',
+    label: 'STREET_ADDRESS',
+    pattern: `(?:^|[^A-Za-z])(?i:${[...LIVES]
+      .sort((a, b) => b.length - a.length)
+      .map(words => words.replace(/[.()]/g, '\\$&'))
+      .join(
+        '|',
+      )}):? ((?:${CAPITAL}|\\d{1,4}(?: (?:bis|ter))?,? ?[a-zA-ZÀ-ÿ]|al\\.|ul\\.|os\\.|pl\\.|c/)${PART}\\d{0,4}[A-Za-zÀ-ÿ0-9/º°.-]{0,8}(?:,? ?${PART}\\d{0,4}[A-Za-zÀ-ÿ0-9/º°.-]{0,8}){0,4}?(?:,? | - |, (?:CEP:? )?| - CEP:? )${CODED})`,
+    atoms: LIVES.flatMap(words => [words]),
+    maxLength: 240,
+    validators: ['told-address'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'wohnhaft in «Am Mühlbach 160a, 57690 Kestrelstadt» und' },
+        { text: 'moro na «Rua XV de Novembro, nº 65 - Apto 45, Boa Viagem, Rio de Janeiro/RJ, 58581-022»' },
+        { text: 'residente in «Corso dei Mille 38/A, 00184 Roma (RM)», C.F.' },
+        { text: 'vive en «C/ Alcotán, 34, 3º B, 46002 Valencia».' },
+      ],
+      ignore: [
+        { text: 'he lives at Home with 12 cats, in 2004', why: 'no postal code' },
+        { text: 'wohnhaft in Berlin seit 1998', why: 'no street' },
+      ],
+    },
+    references: ['https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions'],
+  },
+  {
+    id: 'in-postal-address',
+    title: 'Indian postal address from the number of the house to the PIN code',
+    class: 'pii',
+    severity: 'medium',
+    category: 'location',
+    label: 'STREET_ADDRESS',
+    pattern: `\\b((?i:(?:(?:plot|flat|house|door|shop|villa)\\.? ?|[hd](?:\\. ?| ))no\\.?):? ?#?[0-9A-Za-z][0-9A-Za-z/-]{0,8}(?:,? [A-Z0-9][^,\\n]{1,40}){1,6}?(?:,? | ?[-–] ?)[1-8]\\d{2} ?\\d{3})\\b`,
+    atoms: ['plot', 'flat', 'house', 'door', 'shop', 'villa', 'h', 'd'].flatMap(word =>
+      ['', ' ', '.', '. '].map(sign => `${word}${sign}no`).filter(atom => atom.length > 3),
+    ),
+    maxLength: 240,
+    right: 'digit',
+    confidence: 0.7,
+    examples: {
+      match: [
+        { text: 'to Renata, «Plot No. 51, Lajpat Nagar II, Bengaluru 560049». Ph' },
+        { text: '«H.No. 5-12, Sai Nagar, MG Road, Hyderabad - 500032»' },
+      ],
+      ignore: [{ text: 'Flat No. 12 was sold in 2019', why: 'no PIN code' }],
+    },
+    references: ['https://www.indiapost.gov.in/'],
+  },
   {
     id: 'postal-address',
     title: 'Postal address behind its label',
@@ -222,7 +301,7 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: `(?:${HAN}{2,7}(?:省|自治区))?${HAN}{2,7}[市县縣州](?:[一-鿿]{1,6}[区縣县镇鎮乡鄉])?[一-鿿]{1,12}(?:路|街|道|巷|弄)(?:[一二三四五六七八九0-9]段)?[0-9]{1,5}(?:巷[0-9]{1,4})?(?:弄[0-9]{1,4})?(?:[号號](?:之?[0-9]{1,3})?[一-鿿0-9A-Za-z-]{0,16}|之[0-9]{1,3}|-[0-9]{1,3})?|[一-鿿]{2,3}[都道府県][一-鿿ぁ-ヿ]{1,12}[市区町村郡][一-鿿ぁ-ヿ々]{0,24}[0-9０-９一二三四五六七八九十]{1,4}(?:丁目|番地)(?:[0-9０-９]{1,4}番地?)?(?:[のー－-]?[0-9０-９]{1,4}号?){0,2}(?: [ぁ-ヿ一-鿿]{1,12}[0-9０-９]{1,4})?|[가-힣]{2,8}[시도] (?:[가-힣]{1,8}[시군구] )+[가-힣0-9]{1,16}(?:로|길|거리|가|동)[가-힣0-9]{0,4} [0-9]{1,4}(?:-[0-9]{1,4})?(?: ?\\([가-힣0-9]+\\))?`,
+    pattern: `(?:${HAN}{2,7}(?:省|自治区))?${HAN}{2,7}[市县縣州](?:[一-鿿]{1,6}[区縣县镇鎮乡鄉])?[一-鿿]{1,12}(?:路|街|道|巷|弄)(?:[一二三四五六七八九0-9]段)?[0-9]{1,5}(?:巷[0-9]{1,4})?(?:弄[0-9]{1,4})?(?:[号號](?:之?[0-9]{1,3})?[一-鿿0-9A-Za-z-]{0,16}|之[0-9]{1,3}|-[0-9]{1,3})?|[一-鿿]{2,3}[都道府県][一-鿿ぁ-ヿ]{1,12}[市区町村郡][一-鿿ぁ-ヿ々]{0,24}[0-9０-９一二三四五六七八九十]{1,4}(?:丁目|番地)(?:[0-9０-９]{1,4}番地?)?(?:[のー－-]?[0-9０-９]{1,4}号?){0,2}(?: [ぁ-ヿ一-鿿]{1,12}[0-9０-９]{1,4}(?:号室?)?)?|[가-힣]{2,8}[시도] (?:[가-힣]{1,8}[시군구] )+[가-힣0-9]{1,16}(?:로|길|거리|가|동)[가-힣0-9]{0,4} [0-9]{1,4}(?:-[0-9]{1,4})?(?: ?\\([가-힣0-9]+\\))?`,
     atoms: [
       ...['路', '街', '道', '巷', '弄'].flatMap(kind => DIGITS.map(digit => kind + digit)),
       ...['一', '二', '三', '四', '五', '六', '七', '八', '九', ...DIGITS].map(part => `${part}段`),

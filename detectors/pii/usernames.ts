@@ -76,6 +76,9 @@ const LABELS = [
     'ชื่อผู้ใช้',
   ],
   ...[
+    '微信号',
+    '微信id',
+    '抖音号',
     '用户名',
     '用戶名',
     '账户名',
@@ -178,6 +181,42 @@ export default defineRules([
     examples: {
       match: [{ text: 'User «mara_lindq77» logged in from Bonn' }, { text: 'user «m.lindqvist» has signed out' }],
       ignore: [{ text: 'a user is logged in', why: 'nobody is named' }],
+    },
+  },
+  {
+    ...ACCOUNT,
+    id: 'username-in-access-log',
+    title: 'Account name in a line of a web server’s log',
+    pattern: `\\d{1,3}(?:\\.\\d{1,3}){3} - ([A-Za-z][A-Za-z0-9_.@-]{1,48}) \\[\\d{2}/[A-Z][a-z]{2}/\\d{4}:`,
+    shapes: ['quad'],
+    maxLength: 120,
+    validators: ['logged-handle'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: '81.169.145.23 - «mlindq77» [12/Mar/2024:10:21:33 +0000] "GET' },
+        { text: '81.169.145.23 - «mara.lindq» [02/Jan/2023:00:00:01 +0000] "GET' },
+      ],
+      ignore: [{ text: '81.169.145.23 - - [12/Mar/2024:10:21:33 +0000]', why: 'nobody' }],
+    },
+  },
+  {
+    ...ACCOUNT,
+    id: 'qq-number',
+    title: 'QQ number behind its label',
+    pattern: '(?:^|[^A-Za-z0-9])(?i:qq)(?:(?:号码?|號碼?)[:：是 ]{1,3}|：|: ?)([1-9]\\d{4,10})(?:[^0-9]|$)',
+    atoms: [
+      'qq：',
+      'qq号',
+      'qq號',
+      ...['1', '2', '3', '4', '5', '6', '7', '8', '9'].flatMap(digit => [`qq:${digit}`, `qq: ${digit}`]),
+    ],
+    maxLength: 48,
+    confidence: 0.6,
+    examples: {
+      match: [{ text: 'QQ：«306030615»，生日' }, { text: '加我QQ号：«71829304»' }],
+      ignore: [{ text: 'QQ 音乐 2019', why: 'a product' }],
     },
   },
   {

@@ -3,6 +3,8 @@ import { birthDate } from './date-of-birth.ts';
 import { isTrivialSequence } from './digits.ts';
 import { isGivenName } from './given-names.ts';
 import { isPersonal, personName } from './person-name.ts';
+import { phone } from './phone.ts';
+import { labelledAddress } from './street-address.ts';
 import { ssn } from './us-tax-ids.ts';
 
 /** Begins or ends with a day's number or a year, and holds nothing but a date, perhaps with a time. */
@@ -44,4 +46,16 @@ export const cellNumber: Validator = ({ text }) => {
 export const cellSsn: Validator = input =>
   /^\d{3}[- ]?\d{2}[- ]?\d{4}$/.test(input.text)
     ? ssn({ ...input, before: '', after: '', hasContext: true, isLabelled: true })
+    : REJECTED;
+
+/** The cell below a name for telephone numbers. */
+export const cellPhone: Validator = input =>
+  /^\+?[\d\s().\-/]{7,24}(?: ?(?:x|ext\.?) ?\d{1,6})?$/i.test(input.text)
+    ? phone({ ...input, before: 'Phone: ', after: '' })
+    : REJECTED;
+
+/** The cell below a name for addresses of people: a word and a number. */
+export const cellAddress: Validator = input =>
+  /\p{L}{2}/u.test(input.text) && !/^0x|^[\d.:/]+$|^\w+$/.test(input.text)
+    ? labelledAddress({ ...input, before: 'Address: ', after: '' })
     : REJECTED;

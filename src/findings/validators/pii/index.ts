@@ -1,7 +1,7 @@
 import { luhn } from '../luhn.ts';
 import type { Validator } from '../validator.ts';
 import { abaRouting, accountNumber, bic, hasDigit, notTrivial, notYear } from './bank.ts';
-import { cellBirthDate, cellFullName, cellName, cellNumber, cellSsn } from './cells.ts';
+import { cellAddress, cellBirthDate, cellFullName, cellName, cellNumber, cellPhone, cellSsn } from './cells.ts';
 import { coordinate, coordinatePair } from './coordinates.ts';
 import { creditCard } from './credit-card.ts';
 import { birthDate, oldAge } from './date-of-birth.ts';
@@ -28,6 +28,7 @@ import {
   labelledAddress,
   streetAbroad,
   streetAddress,
+  toldAddress,
 } from './street-address.ts';
 import { upiAddress } from './upi.ts';
 import { ein, itin, nino, ssn } from './us-tax-ids.ts';
@@ -39,11 +40,14 @@ export const piiValidators: Record<string, Validator> = {
   bic,
   'address-value': addressValue,
   'birth-date': birthDate,
+  'cell-address': cellAddress,
   'cell-birth-date': cellBirthDate,
   'cell-full-name': cellFullName,
   'cell-name': cellName,
   'cell-number': cellNumber,
+  'cell-phone': cellPhone,
   'cell-ssn': cellSsn,
+  'told-address': toldAddress,
   coordinate,
   'coordinate-pair': coordinatePair,
   dea,

@@ -146,6 +146,12 @@ export const labelledAddress: Validator = input => {
   return { ok: true, canonical: toCanonical(text) };
 };
 
+/** Behind words that say where somebody lives; the pattern has asked for the number of a house and a postal code. */
+export const toldAddress: Validator = input => {
+  if (/\b(?:19|20)\d\d$/.test(input.text)) return REJECTED;
+  return labelledAddress(input);
+};
+
 const toCanonical = (text: string): string =>
   text
     .toLowerCase()

@@ -4,7 +4,7 @@
  */
 export const TEXTS: Readonly<Record<string, string>> = {
   English: `
-Hi, this is Carla from billing. Can you confirm the card ending? It's §card4§, exp 09/27.
+Hi, this is Carla from billing. Can you confirm the card ending? It's §card4§, exp «card-expiry|09/27».
 Please update my e-mail to §email§ and my phone to «phone|+1 (312) 846-2290».
 Customer: my number is «phone|646-284-9917», you can text me there
 Agent: Thanks! And the callback number? Customer: «phone|(503) 228 4471 ext. 14»
@@ -130,7 +130,7 @@ Geburtsdatum: «date-of-birth|3. November 1964»
 Wohnhaft in der «de-street-address|Lindenstraße 14b, 50674 Köln».
 Anschrift: «de-street-address/postal-address|Am Markt 7, 28195 Bremen»
 Meine Adresse ist «de-street-address|Goethestr. 12, 80336 München».
-Kreditkarte §card4§, gültig bis 11/27
+Kreditkarte §card4§, gültig bis «card-expiry|11/27»
 Personalausweisnummer: «de-personalausweis|L01X00T47»
 Kennzeichen: «licence-plate|B-KV 4821»
 Handy: «phone|0160-94417732»
@@ -239,7 +239,7 @@ nascida em «date-of-birth|30 de junho de 1987»
 Prezada «person-name|Sra. Falcão»,⏎⏎segue o boleto.⏎⏎Atenciosamente,⏎«person-name-signed|Davi Corvo»
 O meu NIF é §pt-nif§.
 NIF: §pt-nif§
-Cartão de crédito §card4§ validade 08/28
+Cartão de crédito §card4§ validade «card-expiry|08/28»
 RG: «br-rg/national-id|48.291.730-2»
 Endereço: «eu-street-address/postal-address|Avenida Paulista, 1842, 01310-200 São Paulo»
 Meu e-mail: §email§
