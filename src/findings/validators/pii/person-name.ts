@@ -25,6 +25,8 @@ const PLACEHOLDERS =
 /** One to five capitalised words (any script), with particles, initials and suffixes. */
 const SHAPE =
   /^(?:\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.|d['’]\p{Lu}\p{L}+)(?:,? (?:\p{Lu}[\p{L}'’-]*\.?|(?:de|da|do|dos|das|del|della|der|den|di|du|la|le|van|von|zu|zur|ten|ter|bin|ibn|al|el|y|e|af|av)|\p{Lu}\.|Jr\.?|Sr\.?|I{2,3}|d['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)){0,5}$/u;
+/** Before a family name in small letters. */
+const PARTICLES = /^(?:(?:van|von|vom|de|der|den|ten|ter|te|di|da|do|dos|la|le|el|al|zu|zur) )+(?=\p{Lu})/u;
 const DENSE = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·・\s]{2,16}$/u;
 const OTHER =
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}\p{M}.'’\s-]{3,40}$/u;
@@ -129,10 +131,13 @@ export const personName: Validator = input => {
     /first|last|full|given|family|sur|maiden|customer|patient|employee|(?:card|account|policy)[ _-]?holder|beneficiary|passenger|applicant|vorname|nachname|nom|nombre|apellido|prenom|prénom|cognome|voornaam|achternaam|imi[eę]|nazwisko|soyad|forename|sobrenome|фамил|имя|отчество|фио/i.test(
       own,
     );
+  // `Surname: QUIROGA`, as in passports; `van Dijk` under a key for family names.
+  const isPart = /(?:sur|fore|last|first|family|given)\s?names?["*_]{0,3}\s?[:：=]["*_]{0,3}\s*$/i.test(before);
+  const whole = isPersonColumn ? name.replace(PARTICLES, '') : name;
   const cased =
-    isPersonColumn && (name === name.toUpperCase() || name === name.toLowerCase())
+    (isPersonColumn || isPart) && (name === name.toUpperCase() || name === name.toLowerCase())
       ? name.toLowerCase().replace(/(^|[\s'’-])\p{L}/gu, letter => letter.toUpperCase())
-      : name;
+      : whole;
   if (!SHAPE.test(cased)) return REJECTED;
   if (NEVER_NAMES.test(name) || (isWhole && !isPersonColumn && SELDOM_NAMES.test(name))) return REJECTED;
   if (!isPersonColumn && !name.includes(' ') && SELDOM_NAMES.test(name)) return REJECTED;
@@ -149,7 +154,7 @@ export const personName: Validator = input => {
   )
     return REJECTED;
   const isInCapitals = !isWhole && words.length > 1 && name === name.toUpperCase() && words.some(isGivenName);
-  if (!isPersonColumn && !isInCapitals && words.some(word => word.length > 3 && /^\p{Lu}+$/u.test(word)))
+  if (!isPersonColumn && !isInCapitals && !isPart && words.some(word => word.length > 3 && /^\p{Lu}+$/u.test(word)))
     return REJECTED;
   if (isWhole && !isPersonColumn && words.length < 2) return REJECTED;
   // `Worker Thread`, `Customization Hooks` under `name`: words of which none is a given name.
