@@ -18,7 +18,7 @@ const NUMBERS: readonly PersonalNumber[] = [
     category: 'medical',
     label: 'MEDICAL_RECORD_NUMBER',
     words: [
-      ...['hosp no', 'hosp. no', 'hospital number', 'mr#', 'mr no', 'med rec no', 'n° ipp', 'numéro ipp', 'ipp:'],
+      ...['hosp no', 'hosp. no', 'hospital number', 'mr#', 'med rec no', 'n° ipp', 'numéro ipp', 'ipp:'],
       ...['medical record', 'medical record no', 'patient no', 'patient ref', 'chart no', 'case file', 'hospital no'],
       ...['pat.-nr', 'patienten-nr', 'patienten-id', 'patientenakte', 'fall-nr', 'aufnahmenummer'],
       ...[
@@ -57,7 +57,10 @@ const NUMBERS: readonly PersonalNumber[] = [
       { text: '病历号：«0071829304»' },
       { text: 'Cartella clinica n. «2023/7182»' },
     ],
-    ignore: [{ text: 'numéro de dossier vide', why: 'no number' }],
+    ignore: [
+      { text: 'numéro de dossier vide', why: 'no number' },
+      { text: '22123456', key: 'MR', why: 'a country' },
+    ],
   },
   {
     id: 'policy-number',
@@ -284,11 +287,17 @@ const NUMBERS: readonly PersonalNumber[] = [
   },
 ];
 
+/** Two letters, `MR`, are a country under a key; behind a label their sign tells: `MR#`. */
+const isTelling = (keyword: string): boolean => !/^[a-z]{1,2}$/.test(keyword);
+
 export default defineRules(
   NUMBERS.map(row =>
     labelledNumber(row, NUMBER, {
       maxLength: 128,
-      ...(row.isKeyed && { keyedPattern: NUMBER, keyedKeywords: [...new Set(row.words.map(toKeyword))] }),
+      ...(row.isKeyed && {
+        keyedPattern: NUMBER,
+        keyedKeywords: [...new Set(row.words.map(toKeyword))].filter(isTelling),
+      }),
       validators: ['not-year'],
     }),
   ),

@@ -148,7 +148,8 @@ export const labelledAddress: Validator = input => {
 
 /** Behind words that say where somebody lives; the pattern has asked for the number of a house and a postal code. */
 export const toldAddress: Validator = input => {
-  if (/\b(?:19|20)\d\d$/.test(input.text)) return REJECTED;
+  // The number of the house and the code: a town has only the latter.
+  if (/\b(?:19|20)\d\d$/.test(input.text) || (input.text.match(/\d+/g) ?? []).length < 2) return REJECTED;
   return labelledAddress(input);
 };
 
