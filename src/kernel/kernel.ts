@@ -215,6 +215,8 @@ export class Kernel {
   /** What is walked in this memory. */
   readonly automata: Automata;
   readonly #exports: Exports;
+  /** The kernel's memory as it is now: asking WebAssembly for it each time takes longer than most of what is done with it. */
+  #buffer: ArrayBuffer;
   #pass = 0;
   #top: number;
   readonly #regions = new Map<string, Region>();
@@ -234,15 +236,15 @@ export class Kernel {
   /** @param anchors those of `lookFor`. */
   constructor(anchors?: Anchors, initialBytes = INITIAL_BYTES) {
     this.automata = new Automata(
-      () => this.#exports.memory.buffer as ArrayBuffer,
+      () => this.#buffer,
       bytes => this.#allocate(bytes),
     );
     const env = {
       ...this.automata.imports,
-      roleOf: (start: number, end: number): number =>
-        this.roleOf(Buffer.from(this.#exports.memory.buffer, start, end - start)),
+      roleOf: (start: number, end: number): number => this.roleOf(Buffer.from(this.#buffer, start, end - start)),
     };
     this.#exports = new WebAssembly.Instance(compiledKernel(), { env }).exports as unknown as Exports;
+    this.#buffer = this.#exports.memory.buffer as ArrayBuffer;
     this.#top = this.#exports.heapBase();
     this.#grow(initialBytes);
     this.#stack = this.#allocate(STACK_BYTES);
@@ -258,20 +260,20 @@ export class Kernel {
   /** Copies or reads bytes into kernel memory: `fill` gets a view of `length` bytes to write to. Returns the view. */
   load(length: number, fill: (view: Buffer) => void): Buffer {
     const region = this.#reserve('input', length + PADDING, true);
-    const view = Buffer.from(this.#exports.memory.buffer, region.address, length);
+    const view = Buffer.from(this.#buffer, region.address, length);
     fill(view);
-    new Uint8Array(this.#exports.memory.buffer, region.address + length, PADDING).fill(0);
+    new Uint8Array(this.#buffer, region.address + length, PADDING).fill(0);
     return view;
   }
 
   /** The bytes in kernel memory: as they are, or a copy that is valid until the next one of such bytes. */
   hold(bytes: Buffer): Buffer {
-    return this.holds(bytes) ? bytes : Buffer.from(this.#exports.memory.buffer, this.#addressOf(bytes), bytes.length);
+    return this.holds(bytes) ? bytes : Buffer.from(this.#buffer, this.#addressOf(bytes), bytes.length);
   }
 
   /** True when the bytes already are in kernel memory (with padding behind them). */
   holds(bytes: Uint8Array): boolean {
-    return bytes.buffer === this.#exports.memory.buffer;
+    return bytes.buffer === this.#buffer;
   }
 
   /**
@@ -295,7 +297,7 @@ export class Kernel {
         ESCAPES[escapes],
       );
       if (count >= 0) {
-        const view = (offset: number) => new Uint32Array(this.#exports.memory.buffer, at + capacity * offset, count);
+        const view = (offset: number) => new Uint32Array(this.#buffer, at + capacity * offset, count);
         return { count, anchor: view(0), start: view(4), end: view(8) };
       }
       // Room for as many in the rest, and some more: lists that are outgrown stay in memory.
@@ -314,7 +316,7 @@ export class Kernel {
       for (const target of list)
         if (target.needs && !needs.has(target.needs)) needs.set(target.needs, this.#layNeeds(target.needs));
     }
-    const { buffer } = this.#exports.memory;
+    const buffer = this.#buffer;
     const indexWords = new Uint32Array(buffer, index, byAnchor.length * 2);
     const targetWords = new Uint32Array(buffer, targets, count * TARGET_WORDS);
     let next = 0;
@@ -333,7 +335,7 @@ export class Kernel {
   #layNeeds(needs: NonNullable<ConfirmTarget['needs']>): number {
     const words = (Math.max(...needs.keys()) + 1) * NEED_WORDS;
     const address = this.#allocate(words * 4);
-    const view = new Uint32Array(this.#exports.memory.buffer, address, words).fill(0);
+    const view = new Uint32Array(this.#buffer, address, words).fill(0);
     for (const [pattern, { head, before, after }] of needs) view.set([head, before, after], pattern * NEED_WORDS);
     return address;
   }
@@ -344,18 +346,18 @@ export class Kernel {
   confirm(bytes: Uint8Array, { count, anchor, start, end }: Hits, escapes: Exclude<Escapes, 'other'>): Uint8Array {
     const kept = this.#reserve('kept', count).address;
     const from = this.#addressOf(bytes);
-    const { buffer } = this.#exports.memory;
+    const buffer = this.#buffer;
     this.#pass = (this.#pass + 1) >>> 0;
     const places = [anchor.byteOffset, start.byteOffset, end.byteOffset] as const;
     this.#exports.confirm(from, from + bytes.length, ...places, count, ESCAPES[escapes], this.#pass, kept);
     // Automata that grew moved the memory.
-    if (buffer !== this.#exports.memory.buffer) throw new KernelMoved();
+    if (buffer !== this.#buffer) throw new KernelMoved();
     return new Uint8Array(buffer, kept, count);
   }
 
   /** See `Automaton.search`. */
   searchText(head: number, text: Uint8Array, from: number, to: number, wanted: number): number {
-    const { buffer } = this.#exports.memory;
+    const buffer = this.#buffer;
     let found: number;
     const at = this.#placeOf(text);
     if (at !== undefined) {
@@ -367,7 +369,7 @@ export class Kernel {
       const start = first === 0 ? copy : copy - 1;
       found = this.#exports.searchText(head, start, copy + text.length, copy + from, copy + to, wanted);
     }
-    if (buffer !== this.#exports.memory.buffer) throw new KernelMoved();
+    if (buffer !== this.#buffer) throw new KernelMoved();
     return found;
   }
 
@@ -375,8 +377,7 @@ export class Kernel {
   toHits(places: readonly { readonly start: number; readonly end: number }[]): Hits {
     const capacity = Math.max(1, places.length);
     const { address } = this.#reserve('chunk', capacity * HIT_BYTES);
-    const view = (offset: number) =>
-      new Uint32Array(this.#exports.memory.buffer, address + capacity * offset, places.length);
+    const view = (offset: number) => new Uint32Array(this.#buffer, address + capacity * offset, places.length);
     const hits = { count: places.length, anchor: view(0), start: view(4), end: view(8) };
     places.forEach((place, i) => {
       hits.anchor[i] = 0;
@@ -390,12 +391,12 @@ export class Kernel {
   decodeJsonString(raw: Uint8Array, level = 0): Buffer {
     const { address } = this.#reserve(`decoded ${level}`, raw.length + PADDING + 32);
     const length = this.#exports.decodeJsonString(raw.byteOffset, raw.byteOffset + raw.length, address);
-    return Buffer.from(this.#exports.memory.buffer, address, length);
+    return Buffer.from(this.#buffer, address, length);
   }
 
   /** Copies a text that stands inside a field into kernel memory, one place per level of nesting. */
   holdNested(text: Uint8Array, level: number): Buffer {
-    return Buffer.from(this.#exports.memory.buffer, this.#copy(`text ${level}`, text), text.length);
+    return Buffer.from(this.#buffer, this.#copy(`text ${level}`, text), text.length);
   }
 
   /** Offset in the raw JSON string at which decoded byte `decoded` starts. */
@@ -431,7 +432,7 @@ export class Kernel {
       let status: number;
       if (ranges) {
         const { address } = this.#reserve('ranges', ranges.length * 4 + 4);
-        new Uint32Array(this.#exports.memory.buffer, address, ranges.length).set(ranges);
+        new Uint32Array(this.#buffer, address, ranges.length).set(ranges);
         const count = ranges.length / 2;
         status = this.#exports.walkRecords(
           from,
@@ -451,7 +452,7 @@ export class Kernel {
         );
       }
       if (status === 0) {
-        const { buffer } = this.#exports.memory;
+        const buffer = this.#buffer;
         const fieldCount = this.#exports.walkedFields();
         const recordEntries = this.#exports.walkedRecords();
         return {
@@ -481,7 +482,7 @@ export class Kernel {
     const input = this.#copy('block', block, true);
     const out = this.#reserve('frames', block.length * 4 + 4, true).address;
     const count = this.#exports.frameJson(input, input + block.length, base, out);
-    return new Uint32Array(this.#exports.memory.buffer, out, count);
+    return new Uint32Array(this.#buffer, out, count);
   }
 
   /** Begins to frame a CSV source. */
@@ -549,7 +550,7 @@ export class Kernel {
     while (true) {
       const cells = this.#reserve('cells', cellCapacity * CSV_CELL_WORDS * 4).address;
       const rows = this.#reserve('rows', rowCapacity * CSV_ROW_WORDS * 4).address;
-      const { buffer } = this.#exports.memory;
+      const buffer = this.#buffer;
       new Uint8Array(buffer, flags, keyed.length).set(keyed);
       this.#exports.setCsvTables(cells, cellCapacity, rows, rowCapacity);
       const { anchor, start, end, count } = hits;
@@ -587,9 +588,8 @@ export class Kernel {
    */
   undoubleCsv(quoted: Uint8Array, quote: number, tail: Uint8Array): Buffer {
     const { address } = this.#reserve('cell', quoted.length + tail.length + PADDING);
-    const { memory, undoubleCsv } = this.#exports;
-    const length = undoubleCsv(quoted.byteOffset, quoted.byteOffset + quoted.length, address, quote);
-    const text = Buffer.from(memory.buffer, address, length + tail.length);
+    const length = this.#exports.undoubleCsv(quoted.byteOffset, quoted.byteOffset + quoted.length, address, quote);
+    const text = Buffer.from(this.#buffer, address, length + tail.length);
     text.set(tail, length);
     return text;
   }
@@ -610,7 +610,7 @@ export class Kernel {
     let length = 0;
     for (const atom of atoms.values()) length += atom.length;
     let address = this.#allocate(length);
-    const text = new Uint8Array(this.#exports.memory.buffer, 0, address + length);
+    const text = new Uint8Array(this.#buffer, 0, address + length);
     const places: { anchor: number; address: number; length: number; gram: number; bucket: number }[] = [];
     for (const [anchor, atom] of atoms) {
       text.set(atom, address);
@@ -642,7 +642,7 @@ export class Kernel {
   /** The address of the bytes' copy in a region. */
   #copy(name: string, bytes: Uint8Array, mayMove = false): number {
     const { address } = this.#reserve(name, bytes.length + PADDING, mayMove);
-    new Uint8Array(this.#exports.memory.buffer, address, bytes.length).set(bytes);
+    new Uint8Array(this.#buffer, address, bytes.length).set(bytes);
     return address;
   }
 
@@ -669,13 +669,14 @@ export class Kernel {
   // True when memory had to grow. It doubles, so that a chunk seldom begins again; pages that nobody touches cost nothing.
   #grow(end: number): boolean {
     const { memory } = this.#exports;
-    const size = memory.buffer.byteLength;
+    const size = this.#buffer.byteLength;
     if (end <= size) return false;
     try {
       memory.grow(Math.ceil((Math.max(end, Math.min(size * 2, MOST_BYTES)) - size) / PAGE));
     } catch {
       throw new KernelFull();
     }
+    this.#buffer = memory.buffer as ArrayBuffer;
     return true;
   }
 }
