@@ -16,15 +16,15 @@ const OPERATOR = `${NAME_CLOSE}${BLANKS}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|[=!]==?|->
 /** A value for when the variable is not set: `process.env.TOKEN || "…"`, `os.getenv("TOKEN") or "…"`, `env::var("TOKEN").unwrap_or("…")`. */
 const FALLBACK = `${NAME_CLOSE}${BLANKS}(?:(?:\\|\\||\\?\\?|\\?:|\\bor\\b)${BLANKS}|\\.(?:unwrap_or(?:_else)?|or[Ee]lse(?:Get)?|getOrElse)\\((?:\\|_?\\| ?|\\(\\) ?-> ?)?)`;
 /** A type between a name and the operator: `token: str =`, `key string =`, `k: &'static str =`, `p As String =`. */
-const TYPED = `(?:[ \\t]{0,4}:[ \\t]{0,4}(?:&(?:'static )?)?|[ \\t]{1,4}(?:[Aa]s )?)[A-Za-z][\\w.<>?&\\[\\]]{1,24}[ \\t]{0,4}:?=${BLANKS}`;
+const TYPED = `(?:[ \\t]{0,4}:[ \\t]{0,4}(?:&(?:'static )?)?|[ \\t]{1,4}(?:[Aa]s )?)[A-Za-z][\\w.<>?&\\[\\]]{1,24}[ \\t]{0,4}(?::?=|by lazy \\{)${BLANKS}`;
 /** What parts the fields of one thing. */
 const NEXT_FIELD = `\\\\{0,4}["']?(?:[,;]\\s{0,30}|\\s{1,30})`;
 /** A field between a name and its value: `type: string`, `"sensitive": true`, `class="form-control"`. */
 const FIELD = `(?:\\\\{0,4}["']?[\\w:.-]{1,24}\\\\{0,4}["']?\\s{0,8}[:=]\\s{0,8}\\\\{0,4}["']?[^"'<>{}\\n\\\\]{0,40}${NEXT_FIELD}){0,2}`;
 /** A name and a value in two fields of one thing: `name: TOKEN, value: …`, `android:name="token" android:value="…"`. */
-const PAIR = `${NEXT_FIELD}${FIELD}(?:\\\\{0,4}["'])?(?:[A-Za-z]{1,12}:)?(?i:(?:[a-z]{1,12}_?)?value|val|default|plain_?text)\\\\{0,4}["']?\\s{0,8}[:=]\\s{0,8}`;
-/** A call that sets or compares: `setPassword("…")`, `.token("…")`, `secret.equals("…")`. */
-export const CALL = '(?:\\.(?:equals(?:IgnoreCase)?|eq|set|setValue))?\\(\\s{0,8}';
+const PAIR = `${NEXT_FIELD}${FIELD}(?:\\\\{0,4}["'])?(?:[A-Za-z]{1,12}:)?(?i:(?:[a-z]{1,12}_?)?value|val|default|content|data|setting|plain_?text)\\\\{0,4}["']?\\s{0,8}[:=]\\s{0,8}`;
+/** A call that sets or compares, an initialiser: `setPassword("…")`, `.token("…")`, `secret.equals("…")`, `password{"…"}`. */
+export const CALL = '(?:\\.(?:equals(?:IgnoreCase)?|eq|set|setValue))?[({]\\s{0,8}';
 /** A property or a function that returns it. */
 const MEMBER =
   '(?:\\(\\))?[ \\t]{0,4}(?:\\{ ?get;[^{}\\n]{0,24}\\}[ \\t]{0,4}=|=>|\\{\\s{0,8}(?:get )?return)[ \\t]{1,4}';
@@ -33,7 +33,7 @@ const BLOCK = '["\']?(?: ?[:=])? ?\\{[^{}]*?\\b(?:default|value)["\']?\\s{0,12}[
 
 /** The content of an XML element that is named so, or whose attribute is. */
 export const ELEMENT =
-  '(?:[ \\t"\'\\\\][^<>\\n]{0,60})?>\\s{0,40}(?:<(?:[vV]alue|string)>\\s{0,20})?(?:<!\\[CDATA\\[\\s{0,20})?';
+  '(?:[ \\t"\'\\\\][^<>\\n]{0,60})?>\\s{0,40}(?:<(?:[vV]alue|string|data)>\\s{0,20})?(?:<!\\[CDATA\\[\\s{0,20})?';
 /** `<name>token</name><value>…`, `<key>token</key><string>…`, perhaps with an element between. */
 export const ELEMENT_PAIR =
   '(?:</[A-Za-z-]{1,16}>\\s{0,40}(?:<[A-Za-z-]{1,16}>[^<>]{0,60}</[A-Za-z-]{1,16}>\\s{0,40})?<(?:string|[A-Za-z-]{0,12}[vV]alue)>|"[ \\t]{1,4}[\\w:]{1,16}="[^"<>]{0,40}">\\s{0,40}<value>)';

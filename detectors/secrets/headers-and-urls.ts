@@ -316,7 +316,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      `(?:(?i:(?:log_?in|sign_?in|log_?on|set_?auth|authenticat(?:e|or)|credential|ftp\\.open)\\()\\s{0,8}${NAMED_USER},\\s{0,8}(?:${NAMED_USER},\\s{0,8})?|(?i:connect\\()\\s{0,8}["'][\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,5}["'],\\s{0,8}(?:\\d{2,5},\\s{0,8})?${NAMED_USER},\\s{0,8}|[\\w$](?:\\.|->)auth\\(\\s{0,4})` +
+      `(?:(?i:(?:log_?in|sign_?in|log_?on|set_?auth|authenticat(?:e|or)|credential|ftp\\.open)\\()\\s{0,8}${NAMED_USER},\\s{0,8}(?:${NAMED_USER},\\s{0,8})?|(?i:connect\\()\\s{0,8}["'][\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,5}["'],\\s{0,8}(?:\\d{2,5},\\s{0,8})?${NAMED_USER},\\s{0,8}|[\\w$](?:\\.|->)auth\\(\\s{0,4}(?:${NAMED_USER},\\s{0,4})?)` +
       '["\'](?P<secret>[^"\'\\s$][^"\'\\s]{4,99})["\']\\s{0,8}(?:\\)|,\\s{0,8}(?:[A-Za-z_{]|["\'][\\w.-]{1,40}["\']\\)))',
     atoms: [
       'login(',
@@ -344,6 +344,7 @@ export default defineRules([
         { text: `cy.login('ann', '«${'w4ter' + 'Rail!'}»')` },
         { text: `return new PasswordAuthenticator("ann", "«${'l1ttle' + 'Stint'}»");` },
         { text: `ssh.connect('host.test', 22, 'ann', '«${'b1ack' + 'Tern'}»')` },
+        { text: `db.auth("ann", "«${'j4ck' + 'Daw7'}»")` },
         { text: `redis.auth('«${'kn0t' + 'Grass9'}»')` },
         { text: `new NetworkCredential("ann", "«${'t3mm' + 'inck#'}»", "CORP")` },
       ],
