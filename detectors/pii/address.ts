@@ -37,7 +37,7 @@ const EU_NAME = `${CAPITAL}(?:${LETTER}|['’.-])+`;
 /** The last word of a place: a full stop behind it ends the sentence. */
 const EU_END = `${CAPITAL}(?:['’.-]?${LETTER})+`;
 /** Door, place, code and province behind a street, in the orders of Spain, Italy, Portugal, Brazil, the Netherlands and Poland. */
-const EU_TAIL = `(?:,? (?:Apt|Apto|Ap|Piso|Puerta|Piano|Appartamento|Interno|Esc|m|lok|bus|bte)\\.?\\s?\\d{1,4}|,? \\d{1,2}\\.?º,? ?(?:[A-Z]\\b|izq\\.?|dcha\\.?|Esq\\.|Dto\\.|Dt\\.)| (?:hs|I{1,3})\\b| - Ap\\.? \\d{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+| - )(?:Col\\. )?(?:${EU_NAME}(?:\\s${EU_NAME})*,?\\s+)??(?:${EU_NAME}(?: (?:(?:do|de|da) )?${EU_NAME})*(?: - | ?/ ?)[A-Z]{2}(?:, | - ))?(?:CEP:? |C\\.P\\. )?(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5}|\\d{4})\\b(?:,? (?:de |het |'s-|Den |La |Las )?(?:${EU_NAME} (?:(?:de|da|do|di|del|das|dos|aan|nad|den) )?)*${EU_END}(?: (?:ligure|terme|laziale|calabro|veneto|umbro|sardo|salentino|lombardo|friulano))?(?: \\([A-Z]{2}\\)| ?[/-] ?[A-Z]{2}\\b| [A-Z]{2}\\b)?)?)?`;
+const EU_TAIL = `(?:,? (?:Apt|Apto|apto|Ap|Piso|piso|Puerta|Piano|Appartamento|Interno|Esc|m|lok|bus|bte)\\.?\\s?\\d{1,4}|,? \\d{1,2}\\.?º,? ?(?:[A-Z]\\b|izq\\.?|dcha\\.?|Esq\\.?|Dto\\.?|Dt\\.)| (?:hs|I{1,3})\\b| - Ap\\.? \\d{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+| - )(?:Col\\. )?(?:${EU_NAME}(?:\\s${EU_NAME})*,?\\s+)??(?:${EU_NAME}(?: (?:(?:do|de|da) )?${EU_NAME})*(?: - | ?/ ?)[A-Z]{2}(?:, | - ))?(?:CEP:? |C\\.P\\. )?(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5}|\\d{4})\\b(?:,? (?:de |het |'s-|Den |La |Las )?(?:${EU_NAME} (?:(?:de|da|do|di|del|das|dos|aan|nad|den) )?)*${EU_END}(?: (?:ligure|terme|laziale|calabro|veneto|umbro|sardo|salentino|lombardo|friulano))?(?: \\([A-Z]{2}\\)| ?[/-] ?[A-Z]{2}\\b| [A-Z]{2}\\b)?)?)?`;
 
 const ATOMS = [
   ' street',
@@ -350,7 +350,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `(?:\\b(?i:calle|c/|avenida|av\\.|avda\\.?|plaza|paseo|carrera|camino|callejón|pasaje|ronda|rambla|alameda|glorieta|cuesta|urbanización|acceso|vial|via|viale|corso|piazza|strada|vicolo|borgo|contrada|rua|r\\.|travessa|praça|largo|rodovia|estrada|ul\\.|ulica|al\\.|aleja|pl\\.|plac|os\\.|osiedle)\\s+(?:(?:de|del|de la|di|della|dei|da|do|dos|das|las|los|la|el)\\s)*${EU_NAME}(?:\\s(?:(?:de|del|di|da|do|la|y|e|dos|das)\\s)*${EU_NAME})*,?\\s+(?:n[.º°]*\\s?|nr\\.?\\s|#\\s?)?\\d{1,4}[A-Za-z]?(?:/\\d{1,4})?|${CAPITAL}${LETTER}+(?:straat|laan|gracht|kade|plein|dijk|singel|hof|pad|boulevard|dreef|steeg|baan|weg|ring)\\s+\\d{1,4}(?:\\s?[a-z]|-\\d{1,4}|\\s?hs)?)\\b${EU_TAIL}`,
+    pattern: `(?:\\b(?i:calle|c/|avenida|av\\.|avda\\.?|plaza|paseo|carrera|camino|callejón|pasaje|ronda|rambla|alameda|glorieta|cuesta|urbanización|acceso|vial|via|viale|corso|piazza|strada|vicolo|borgo|contrada|rua|r\\.|travessa|praça|largo|rodovia|estrada|ul\\.|ulica|al\\.|aleja|pl\\.|plac|os\\.|osiedle)\\s+(?:(?:de|del|de la|di|della|dei|da|do|dos|das|las|los|la|el)\\s)*${EU_NAME}(?:\\s(?:(?:de|del|di|da|do|la|y|e|dos|das)\\s)*${EU_NAME})*,?\\s+(?:n[.º°]*\\s?|nr\\.?\\s|#\\s?)?\\d{1,4}[A-Za-z]?(?:/(?:\\d{1,4}|[A-Za-z]))?|${CAPITAL}${LETTER}+(?:straat|laan|gracht|kade|plein|dijk|singel|hof|pad|boulevard|dreef|steeg|baan|weg|ring)\\s+\\d{1,4}(?:\\s?[a-z]|-\\d{1,4}|[\\s-]?hs)?)\\b${EU_TAIL}`,
     atoms: [
       'calle ',
       'callej',

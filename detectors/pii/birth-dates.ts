@@ -61,7 +61,7 @@ export default defineRules([
     id: 'date-of-birth-terse',
     title: 'Date of birth behind `b.`',
     pattern: `(?:\\pL|[,(]) ?\\(?b\\. ((?i:\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS.join('|')})[a-z]{0,6}\\.?,? \\d{4}|(?:${MONTHS.join('|')})[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})`,
-    atoms: [...['0', '1', '2', '3'], ...MONTHS].map(first => `b. ${first}`),
+    atoms: [...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], ...MONTHS].map(first => `b. ${first}`),
     maxLength: 64,
     confidence: 0.6,
     examples: {

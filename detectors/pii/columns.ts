@@ -108,6 +108,30 @@ export default defineRules([
     references: ['https://www.rfc-editor.org/rfc/rfc4180'],
   },
   {
+    id: 'family-name-in-column',
+    title: 'Family name in a column beside one of given names, in a table that stands in a text',
+    class: 'pii',
+    severity: 'low',
+    category: 'identity',
+    label: 'PERSON_NAME',
+    pattern:
+      '(?:^|[\\n;,|\\t])["\']?(?P<secret>(?i:nom|name|nombre|nome))["\']?[;,|\\t] ?["\']?(?i:pr[ée]nom|cognome|apellidos?|vorname|sobrenome)\\b',
+    atoms: ['prenom', 'prénom', 'prÉnom', 'cognome', 'apellido', 'vorname', 'sobrenome'],
+    maxLength: 80,
+    inColumn: true,
+    validators: ['cell-name'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'nom;prenom;ville\n«Faucon»;Odile;Lyon\n«Autour»;Renée;Metz\n' },
+        { text: 'Name,Vorname,Ort\n«Habicht»,Ulrike,Kiel\n«Falk»,Jörg,Bonn\n' },
+      ],
+      ignore: [{ text: 'nom;prenom;ville\nstring;string;string\n', why: 'types' }],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc4180'],
+  },
+  {
     id: 'date-of-birth-in-column',
     title: 'Date of birth in a column of a table that stands in a text',
     class: 'pii',

@@ -251,7 +251,15 @@ const ROWS: readonly NationalId[] = [
   {
     id: 'br-cpf',
     title: 'Brazilian person number (CPF)',
-    words: ['cpf', 'cadastro de pessoas físicas', 'cpf/mf', 'cadastro de pessoa física', 'c.p.f.', 'inscrição cpf'],
+    words: [
+      'cpf',
+      'chave pix',
+      'cadastro de pessoas físicas',
+      'cpf/mf',
+      'cadastro de pessoa física',
+      'c.p.f.',
+      'inscrição cpf',
+    ],
     number: '\\d{3}\\.?\\d{3}\\.?\\d{3}[-/ ]?\\d{2}',
     check: 'stdnum:br.cpf',
     standalone: '\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}',

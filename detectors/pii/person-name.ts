@@ -230,7 +230,7 @@ export default defineRules([
       'الاسم',
     ],
     maxLength: 160,
-    keyedPattern: "[\\p{L}\\p{M}'’·・.,\\- ]{2,60}",
+    keyedPattern: "[\\p{L}\\p{M}'’·・.,\\- \\x{3000}]{2,60}",
     keyedKeywords: [
       'name',
       'first name',
@@ -347,6 +347,7 @@ export default defineRules([
         { text: '«Falk»', key: 'soyad' },
         { text: '«Renata Quiroga»', key: 'driver' },
         { text: '«王小明»', key: '姓名' },
+        { text: '«高橋\u3000大輔»', key: '氏名' },
         { text: '«John Doe»', key: 'full_name', placeholder: true },
       ],
       ignore: [

@@ -85,6 +85,7 @@ export default defineRules([
       'naci el',
       'NACÍ EL',
       'a il ',
+      'a il:',
       'dob：',
       'dob*',
       'dob<',

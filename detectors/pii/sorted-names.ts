@@ -3,7 +3,7 @@ import { CAPITAL, NAME_WORD } from './names.ts';
 
 /** Of whom a form says the name, family name first. */
 const LABELS =
-  'name|patient|client|customer|student|pupil|employee|insured|subscriber|applicant|claimant|defendant|plaintiff|witness|physician|provider|attending|surgeon|guarantor|borrower|tenant|inmate|author|attendee|to|from|cc';
+  'name|patient|patientin|kunde|kundin|versicherte|client|customer|student|pupil|employee|insured|subscriber|applicant|claimant|defendant|plaintiff|witness|physician|provider|attending|surgeon|guarantor|borrower|tenant|inmate|author|attendee|to|from|cc';
 const PARTIES =
   'defendant|plaintiff|claimant|petitioner|respondent|appellant|appellee|complainant|decedent|testator|insured|policyholder|lessee|lessor|tenant|landlord|borrower|guarantor|suspect|victim|witness|patient|undersigned';
 
@@ -22,7 +22,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-sorted',
     title: 'Name with the family name first, behind a label or in front of an e-mail address',
-    pattern: `(?:(?i:\\b(?:${LABELS}))[*_]{0,2} ?: ?[*_]{0,2} ?["']?|["'])(${NAME_WORD}(?:[ -]${NAME_WORD})?, ${NAME_WORD}(?: ${NAME_WORD}| ${CAPITAL}\\.?)?)(?:["'] ?<|[ \\t]{0,40}(?:[\\r\\n|;\\t<]|$)|  )`,
+    pattern: `(?:(?i:\\b(?:${LABELS}))[*_]{0,2} ?: ?[*_]{0,2} ?["']?|["'])(${NAME_WORD}(?:[ -]${NAME_WORD})?, ${NAME_WORD}(?: ${NAME_WORD}| ${CAPITAL}\\.?)?)(?:["'] ?<|[ \\t]{0,40}(?:[\\r\\n|;\\t<]|$)|  |, (?:geb|n[ée]e?|nac|ur|DOB|born)\\b)`,
     shapes: ['at'],
     atoms: LABELS.split('|').flatMap(word =>
       word.length < 3 ? [`${word}: `] : [`${word}:`, `${word} :`, `${word}*`, `${word}_`],
@@ -33,6 +33,7 @@ export default defineRules([
       match: [
         { text: 'Patient Name: «Lindqvist, Mara»\nDOB' },
         { text: 'NAME: «QUIROGA, RENATA L.»' },
+        { text: 'Patientin: «Habicht, Renata», geb. 3.4.1993' },
         { text: 'From: "«Lindqvist, Mara»" <m.l@nordvik.se>' },
         { text: '**Employee:** «Kowalczyk, Jan» | dept' },
       ],

@@ -43,7 +43,7 @@ function toIsoDate(text: string): string | undefined {
     return build(era + year, month, day);
   }
   const numbers = text.match(/\d+/g)?.map(Number) ?? [];
-  const word = text.match(/[\p{L}\p{M}.]{3,}/gu)?.find(one => monthOf(one) > 0);
+  const word = text.match(/[\p{L}\p{M}.]{2,}/gu)?.find(one => monthOf(one) > 0);
   if (word !== undefined) {
     const year = numbers.find(number => number > 31) ?? 0;
     const day = numbers.find(number => number >= 1 && number <= 31) ?? 0;
