@@ -24,6 +24,7 @@ const beside = (name: string): readonly string[] => [
 export default defineRules([
   {
     id: 'person-name-in-column',
+    label: 'PERSON_NAME',
     title: 'Name of a person in a column of a table that stands in a text',
     class: 'pii',
     severity: 'low',
@@ -78,6 +79,7 @@ export default defineRules([
   },
   {
     id: 'full-name-in-column',
+    label: 'PERSON_NAME',
     title: 'Name of a person in a column called `name` of a table that stands in a text',
     class: 'pii',
     severity: 'low',
@@ -133,6 +135,7 @@ export default defineRules([
   },
   {
     id: 'date-of-birth-in-column',
+    label: 'DATE_OF_BIRTH',
     title: 'Date of birth in a column of a table that stands in a text',
     class: 'pii',
     severity: 'medium',

@@ -8,6 +8,11 @@ export function labelOf(rule: Pick<LoadedRule, 'id' | 'label'>): string {
   return rule.label ?? toLabelName(rule.id);
 }
 
+/** What keyed operators tell values apart by: the label as an id is written, so that one value found by two rules is one. */
+export function kindOf(rule: Pick<LoadedRule, 'id' | 'label'>): string {
+  return rule.label?.toLowerCase().replaceAll('_', '-') ?? rule.id;
+}
+
 export const label = defineOperator({
   name: 'label',
   summary: 'the kind of thing it was, in brackets: [EMAIL]',

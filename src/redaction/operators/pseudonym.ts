@@ -1,15 +1,15 @@
 import { createHmac } from 'node:crypto';
 import { canonicalise } from '../../findings/canonical.ts';
 import type { Operator, Span } from '../operator.ts';
-import { labelOf } from './label.ts';
+import { kindOf, labelOf } from './label.ts';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 /** 80 bits: among a thousand million different values, two share a token with a probability below 1 in 2 million (n² / 2⁸¹). */
 const CHARACTERS = 16;
 
 /**
- * The label with a token: HMAC-SHA-256 of the rule id and the canonical value, its first 80 bits in base 32 (RFC 4648, lower case).
- * One value of one rule gets one token wherever the key is the same.
+ * The label with a token: HMAC-SHA-256 of the label and the canonical value, its first 80 bits in base 32 (RFC 4648, lower case).
+ * One value gets one token, whichever of the rules with this label found it, wherever the key is the same.
  */
 export const pseudonym: Operator = {
   name: 'pseudonym',
@@ -21,7 +21,7 @@ export const pseudonym: Operator = {
 /** `[EMAIL:k3v9…]`; needs a key. */
 export function toPseudonym({ text, rule, keys }: Span): string {
   const digest = createHmac('sha256', keys!.pseudonym)
-    .update(`${rule.id}\0${canonicalise(rule, text)}`, 'utf8')
+    .update(`${kindOf(rule)}\0${canonicalise(rule, text)}`, 'utf8')
     .digest();
   return `[${labelOf(rule)}:${toBase32(digest)}]`;
 }

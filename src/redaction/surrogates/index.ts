@@ -1,6 +1,7 @@
 import { canonicalise } from '../../findings/canonical.ts';
 import { validators } from '../../findings/validators/index.ts';
 import type { Span } from '../operator.ts';
+import { kindOf } from '../operators/label.ts';
 import { ipv4, ipv6, mac } from './addresses.ts';
 import { card } from './card.ts';
 import { email } from './email.ts';
@@ -12,6 +13,7 @@ import type { SurrogateMaker } from './surrogate.ts';
 
 /** By the validator of the rule, which knows the shape; a new one is a file and a line here. */
 const makers: Readonly<Record<string, SurrogateMaker>> = {
+  'cell-ssn': ssn,
   'credit-card': card,
   email,
   iban,
@@ -33,7 +35,7 @@ export function toSurrogate(
   const make = rule.validators?.map(name => makers[name]).find(maker => maker !== undefined);
   if (!make) return undefined;
   const canonical = canonicalise(rule, text);
-  const diceFor = (part: string) => new KeyedDice(keys!.surrogate, `${rule.id}\0${part}`);
+  const diceFor = (part: string) => new KeyedDice(keys!.surrogate, `${kindOf(rule)}\0${part}`);
   const made = make({ text, canonical, dice: diceFor(canonical), diceFor, isInvalid });
   return made.find(spelling => !isTakenForReal(rule.validators!, spelling));
 }

@@ -76,12 +76,18 @@ export const ipv4: Validator = ({ text, before, after, hasContext }) => {
   return { ok: true };
 };
 
+/** The one way to write an address (RFC 5952): small letters, no leading zeros, the longest run of zeros as `::`. */
+function toRfc5952(address: string): string {
+  // An address with a zone (`fe80::1%eth0`) is no part of a URL.
+  return address.includes('%') ? address.toLowerCase() : new URL(`http://[${address}]`).hostname.slice(1, -1);
+}
+
 /** Global unicast IPv6 (2000::/3); documentation, local and loopback addresses are placeholders (RFC 4291, 3849, 9637). */
 export const ipv6: Validator = ({ text, before, after }) => {
   if (text.length < 6 || !isIPv6(text)) return REJECTED;
   if (/[\w:.]$/.test(before) || /^(?:[\w]|:[0-9A-Fa-f:]|\.\d)/.test(after)) return REJECTED;
   const groups = text.split(':').filter(group => group !== '').length;
-  const canonical = text.toLowerCase();
+  const canonical = toRfc5952(text);
   if (
     /^(?:2001:0?db8:|3fff:|fe[89ab][0-9a-f]:|f[cd][0-9a-f]{2}:|ff[0-9a-f]{2}:|::ffff:|64:ff9b:|100::)/.test(
       canonical,

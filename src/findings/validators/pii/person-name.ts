@@ -88,11 +88,20 @@ export const sortedName: Validator = ({ text, before, after }) => {
   return { ok: true, canonical: `${given} ${family}`.toLowerCase() };
 };
 
+/** A name without titles, degrees and capitals, by which one person's are the same. */
+export function toNameForm(text: string): string {
+  return withoutTitles(text.trim().replace(/\s+/g, ' ')).toLowerCase();
+}
+
+function withoutTitles(titled: string): string {
+  return titled.replace(TITLE, '').replace(DEGREE, '');
+}
+
 /** A value that is written as people's names are. Used only where the place says that a name stands there. */
 export const personName: Validator = input => {
   const { text, before, after } = input;
   const titled = text.trim().replace(/\s+/g, ' ');
-  const name = titled.replace(TITLE, '').replace(DEGREE, '');
+  const name = withoutTitles(titled);
   // The own key judges whole values; within a text the words before do.
   const isWhole = before === '' && after.trim() === '';
   const names = isWhole ? input.names : [];
