@@ -347,7 +347,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      "(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi)[ _-](?:pass|pwd)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|lösenord(?:et)?|adgangskoden?|heslo|jelsz(?:ó|av)|salasana|parola|пароль|\\bmdp|\\bclave|access code|zugangscode|code d['’]acc[eè]s|c[oó]digo de acceso|codice di accesso|toegangscode|\\b(?:das|dein|mein|the|my|your) (?:(?:new|old|current|neue) )?(?:pw|pass))(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|für|vom|von|zum|para|pour|del?|du|des|zur|d[oai]|til|för|pro|k|van|af|av|dla|para) [^.!?\\n]{1,50}?)?(?: (?:(?:is|was|has been) )?(?:set to|changed to|reset to|(?:generated|created)(?: for [^\\s:]{1,60})?:) | (?:is|was|will be|has been|are|ist|lautet|war|es|est|este|é|è|era|était|to|auf|en|a|à|be|jest|była|är|er|on|je|bol[oa]?|esta|c['’]est)(?: now| still)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?[:：] ?| ?(?:->?|→|–|—) )|-(?:-?(?:db|user|http|ftp|proxy|admin|root|store|key|src|dest|smtp|ssh|login|auth)-?)?pass(?:word|wd|phrase|code|in|out)?[ =](?:pass:)?|--pwd[ =]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bm(?:ysql(?:dump)?|ariadb(?:-dump)?) .{0,60}?-p)[\"'`*“‘«]{0,3}(?P<secret>[^\\s\"'`<>(){}“”‘’«»]{3,62}[^\\s\"'`<>(){}“”‘’«».,;:?*])",
+      "(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi)[ _-](?:pass|pwd)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|lösenord(?:et)?|adgangskoden?|heslo|jelsz(?:ó|av)|salasana|parola|пароль|\\bmdp|\\bclave|access code|zugangscode|code d['’]acc[eè]s|c[oó]digo de acceso|codice di accesso|toegangscode|\\b(?:das|dein|mein|the|my|your) (?:(?:new|old|current|neue) )?pw|\\b(?:my|your|(?:the|my|your) (?:new|old|current)) pass)(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|für|vom|von|zum|para|pour|del?|du|des|zur|d[oai]|til|för|pro|k|van|af|av|dla|para) [^.!?\\n]{1,50}?)?(?: (?:(?:is|was|has been) )?(?:set to|changed to|reset to|(?:generated|created)(?: for [^\\s:]{1,60})?:) | (?:is|was|will be|has been|are|ist|lautet|war|es|est|este|é|è|era|était|to|auf|en|a|à|be|jest|była|är|er|on|je|bol[oa]?|esta|c['’]est)(?: now| still)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?[:：] ?| ?(?:->?|→|–|—) )|-(?:-?(?:db|user|http|ftp|proxy|admin|root|store|key|src|dest|smtp|ssh|login|auth)-?)?pass(?:word|wd|phrase|code|in|out)?[ =](?:pass:)?|--pwd[ =]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bm(?:ysql(?:dump)?|ariadb(?:-dump)?) .{0,60}?-p)[\"'`*“‘«]{0,3}(?P<secret>[^\\s\"'`<>(){}“”‘’«»]{3,62}[^\\s\"'`<>(){}“”‘’«».,;:?*])",
     atoms: [
       'password',
       'passwd',
@@ -436,6 +436,7 @@ export default defineRules([
         { text: 'function(){return{password:1,token:2}}', why: 'numbers in minified code' },
         { text: 'The access code is on the back of the card', why: 'prose' },
         { text: 'The new pass is great for commuters', why: 'prose' },
+        { text: 'Report that the pass was O3opt#2', why: 'a pass of a compiler' },
         { text: 'Das Passwort auf dem Server ist alt', why: 'prose' },
       ],
     },
