@@ -70,6 +70,7 @@ export default defineRules([
       ...['á', 'é', 'í', 'ó', 'Á', 'É', 'Í', 'Ó'].flatMap(letter => [`m. ${letter}`, `d. ${letter}`]),
       'dña. ',
     ],
+    wordAtoms: true,
     maxLength: 128,
     validators: ['introduced-name'],
     confidence: 0.5,

@@ -144,6 +144,7 @@ export default defineRules([
     atoms: ['plot', 'flat', 'house', 'door', 'shop', 'villa', 'h', 'd'].flatMap(word =>
       ['', ' ', '.', '. '].map(sign => `${word}${sign}no`).filter(atom => atom.length > 3),
     ),
+    wordAtoms: true,
     maxLength: 240,
     right: 'digit',
     confidence: 0.7,
