@@ -10,7 +10,7 @@ const compiled = join(root, 'build', 'js');
 const bin = name => join(root, 'node_modules', '.bin', name);
 const run = (command, args) => execFileSync(command, args, { cwd: root, stdio: 'inherit' });
 
-for (const folder of [dist, compiled]) rmSync(folder, { recursive: true, force: true });
+for (const folder of [dist, join(root, 'build')]) rmSync(folder, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 
 // `abort` is not used: neither allocates or throws.

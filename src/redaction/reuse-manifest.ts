@@ -1,5 +1,5 @@
 import { AuditError } from '../errors.ts';
-import { hasItsFindings, isReviewed } from '../manifest/lines.ts';
+import { hasItsFindings, isReviewed, mayMention } from '../manifest/lines.ts';
 import { readFindings, readManifest } from '../manifest/read.ts';
 import { sortDeep } from '../manifest/serialise.ts';
 import { isReplaced } from '../policy/accepted.ts';
@@ -33,7 +33,7 @@ export async function reuseManifest(
   const change =
     settingsChange(manifest, wanted, isMarked) ?? (await sourcesChange(manifest, sources, options, context));
   if (change === undefined) return { manifest };
-  if (isMarked) {
+  if (isMarked || (await keptForAPerson(manifest, manifestDir))) {
     throw new AuditError(
       'changed',
       `the audit in ${manifestDir} holds decisions of a person and does not fit: ${change} since; name another --manifest folder to scan anew, or remove this one`,
@@ -53,6 +53,14 @@ function settingsChange(manifest: Manifest, wanted: Manifest, isMarked: boolean)
 
 async function hasMarks({ sources }: Manifest, manifestDir: string): Promise<boolean> {
   for (const entry of sources) if (await isReviewed(manifestDir, entry).catch(() => false)) return true;
+  return false;
+}
+
+/** Whether a redaction before this one left what a person had accepted. */
+async function keptForAPerson({ sources }: Manifest, manifestDir: string): Promise<boolean> {
+  for (const entry of sources) {
+    if (entry.redacted && (await mayMention(manifestDir, entry, '"action":"accept"').catch(() => false))) return true;
+  }
   return false;
 }
 

@@ -110,6 +110,20 @@ describe('a manifest that a person has marked', () => {
     expect(readFileSync(join(root, 'data/a.jsonl'), 'utf8')).not.toContain('zqx7');
   });
 
+  it('is not scanned over once it was applied, for another folder or other rules', async () => {
+    const first = await scanned(acceptFirst);
+    await redact('data', { ...first.options, out: 'clean' });
+    const wanted = readFileSync(join(first.root, 'clean/data/a.jsonl'), 'utf8');
+    expect(wanted).toContain(toToken(1));
+    await expect(redact('data', { ...first.options, out: 'other' })).rejects.toThrow(/decisions of a person/);
+    const second = await scanned(acceptFirst);
+    await redact('data', second.options);
+    const left = readFileSync(join(second.root, 'data/a.jsonl'), 'utf8');
+    const rules = [tokenRule, { ...tokenRule, id: 'another-token' }];
+    await expect(redact('data', { ...second.options, rules })).rejects.toThrow(/decisions of a person/);
+    expect(readFileSync(join(second.root, 'data/a.jsonl'), 'utf8')).toBe(left);
+  });
+
   it('is not scanned over when it does not fit any more: the decisions would be lost', async () => {
     const { root, options } = await scanned(acceptFirst);
     writeFileSync(join(root, 'data/a.jsonl'), `${lines}{}\n`);
