@@ -1,4 +1,5 @@
 import type { Neighbours, RuleDefinition, Shape } from '../src/detectors/rule.ts';
+import { toLiteral } from './literal.ts';
 
 /**
  * What may stand before a token, read rather than looked behind at (RE2 cannot): not a word character, except the last one of an escape
@@ -49,7 +50,7 @@ export function prefixedToken(token: PrefixedToken): RuleDefinition {
     class: 'secret',
     severity: token.severity ?? 'high',
     category,
-    pattern: `${prefix.length > 4 ? GUARD : STRICT_GUARD}(?P<secret>${token.isAnyCase ? `(?i:${escapeRegex(prefix)})` : escapeRegex(prefix)}(?:${body}))`,
+    pattern: `${prefix.length > 4 ? GUARD : STRICT_GUARD}(?P<secret>${token.isAnyCase ? `(?i:${toLiteral(prefix)})` : toLiteral(prefix)}(?:${body}))`,
     ...(token.shapes ? { shapes: token.shapes } : { atoms: token.atoms ?? [prefix] }),
     maxLength: token.maxLength ?? 320,
     right: token.right ?? 'word',
@@ -211,8 +212,4 @@ export function vendorToken({ id, title, name, body, longest, sample, docs, isDi
     },
     references: [docs],
   };
-}
-
-function escapeRegex(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,13 +1,10 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { PERSON } from './names.ts';
 
-const PERSON = {
-  class: 'pii',
-  severity: 'low',
-  category: 'identity',
-  label: 'PERSON_NAME',
+const NAMED = {
+  ...PERSON,
   confidence: 0.55,
   generic: true,
-  references: ['https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html'],
 } as const;
 
 /** The family names that most people of the country have. */
@@ -23,7 +20,7 @@ const SIR = '先生|女士|小姐|老师|经理';
 
 export default defineRules([
   {
-    ...PERSON,
+    ...NAMED,
     id: 'person-name-japanese',
     title: 'Japanese name before an honorific, or said to be the own',
     pattern: `(?:^|[^一-鿿々])((?:${JAPANESE})(?:[ 　]?[一-鿿々ぁ-ヿ]{1,4}?)?)(?:様[\\s、。　,]|と申します)`,
@@ -38,7 +35,7 @@ export default defineRules([
     },
   },
   {
-    ...PERSON,
+    ...NAMED,
     id: 'person-name-chinese',
     title: 'Chinese name behind the word for who somebody is and before the sex',
     pattern: `(?:患者|病人|当事人|被告人?|原告|申请人|投保人)((?:${CHINESE})[一-鿿]{1,2})[，,（( ]{1,2}[男女]`,
@@ -53,7 +50,7 @@ export default defineRules([
     },
   },
   {
-    ...PERSON,
+    ...NAMED,
     id: 'person-name-chinese-greeted',
     title: 'Chinese name in the first words of a letter',
     pattern: `(?:尊敬的|亲爱的|敬爱的)((?:${CHINESE})[一-鿿]{0,2})(?:${SIR})`,
@@ -65,7 +62,7 @@ export default defineRules([
     },
   },
   {
-    ...PERSON,
+    ...NAMED,
     id: 'person-name-korean',
     title: 'Korean name before an honorific that ends a greeting',
     pattern: `(?:^|[\\n"'“])(${KOREAN}[가-힣]{2})(?:님,|님!|님께|님의 )`,
@@ -82,7 +79,7 @@ export default defineRules([
     },
   },
   {
-    ...PERSON,
+    ...NAMED,
     id: 'person-name-korean-told',
     title: 'Korean name that somebody says is theirs, with the sentence going on',
     pattern: `(?:제|내|저의) 이름은 (${KOREAN}[가-힣]{1,3}?)(?:이고|이며|이라고|라고|고 )`,
@@ -94,7 +91,7 @@ export default defineRules([
     },
   },
   {
-    ...PERSON,
+    ...NAMED,
     id: 'person-name-hindi',
     title: 'Hindi name behind a form of address',
     pattern: `(?:श्री|श्रीमती|सुश्री|कुमारी|डॉ\\.) ([ऀ-ॿ]{2,14} (?:[ऀ-ॿ]{2,14} )?(?:${HINDI}))(?:[^ऀ-ॿ]|$)`,

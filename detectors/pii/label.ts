@@ -1,3 +1,5 @@
+import { toLiteral } from '../literal.ts';
+
 /** Tags between a label and its value: `</b> `, `</td><td>`. */
 export const TAGS = '[^0-9A-Za-z\\n<]{0,3}(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}';
 /**
@@ -26,14 +28,13 @@ export function toAlternatives(word: string): Alternatives | undefined {
   const spaced = !/[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]/.test(word);
   // The gate folds letters of ASCII alone, so do the patterns: `Cartão SUS`.
   const anyCase = (text: string) => text.replace(/[A-Za-z ]*[A-Za-z][A-Za-z ]*/g, run => `(?i:${run})`);
-  const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const plain = longestOf(word.split(/[^\x20-\x7e]|["'\\/]/));
   // Letters of ASCII alone are folded by the gate.
   const isAscii = /^[\x20-\x7e]+$/.test(word);
   if (Buffer.byteLength(plain) >= (isAscii ? 4 : ENOUGH))
     // Capitals that are other letters than the small ones turned over.
     return {
-      pattern: `(?i:${[word, ...(/[ıß]/.test(word) ? [word.toUpperCase()] : [])].map(escaped).join('|')})`,
+      pattern: `(?i:${[word, ...(/[ıß]/.test(word) ? [word.toUpperCase()] : [])].map(toLiteral).join('|')})`,
       atoms: [plain],
       spaced,
     };
@@ -46,12 +47,12 @@ export function toAlternatives(word: string): Alternatives | undefined {
     const tail = segment === text && cases.length > 1 && i < 2 && text[0]! > '\x7e' ? text.slice(1) : '';
     if (Buffer.byteLength(segment) >= 4) {
       atoms.push(Buffer.byteLength(tail) >= ENOUGH ? tail : segment);
-      patterns.push(anyCase(escaped(text)));
+      patterns.push(anyCase(toLiteral(text)));
       continue;
     }
     if (Buffer.byteLength(text) < 3 || /["'\\/]/.test(text)) continue;
     atoms.push(...SIGNS.map(sign => text + sign));
-    patterns.push(`(?i:${escaped(text)})[:=# _.(：<*\\-]`);
+    patterns.push(`(?i:${toLiteral(text)})[:=# _.(：<*\\-]`);
   }
   if (patterns.length === 0) return undefined;
 

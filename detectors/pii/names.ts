@@ -1,3 +1,12 @@
+/** One label and one group of rules: all tell of a person's name and differ in what stands around it. */
+export const PERSON = {
+  class: 'pii',
+  severity: 'low',
+  category: 'identity',
+  label: 'PERSON_NAME',
+  references: ['https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html'],
+} as const;
+
 /** Forms of address and degrees before a name. */
 export const TITLES =
   '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Madam|Herr|Herrn|Frau|Monsieur|Madame|Mme|Mlle|M|Sr|Sra|Srta|Dra|Señor|Señora|Don|Doña|Signor|Signora|Sig|Sig\\.ra|Dott|Dott\\.ssa|Senhor|Senhora|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Pan|Panie|Pani|pan|pani|Dipl\\.-Ing|Univ\\.Prof|Ing|Mag)';

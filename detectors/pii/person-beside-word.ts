@@ -1,14 +1,7 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { toLiteral } from '../literal.ts';
 import { APART } from './label.ts';
-import { FULL_NAME } from './names.ts';
-
-const PERSON = {
-  class: 'pii',
-  severity: 'low',
-  category: 'identity',
-  label: 'PERSON_NAME',
-  references: ['https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html'],
-} as const;
+import { FULL_NAME, PERSON } from './names.ts';
 
 /** What somebody is to a case, an account, a vehicle or a letter, with the name behind it and no colon between. A language or a family of them a line. */
 const WORDS = [
@@ -25,7 +18,6 @@ const WORDS = [
   ...['właściciel', 'właścicielka', 'pacjent', 'pacjentka', 'kierowca', 'na nazwisko', 'ubezpieczony', 'ägare'],
   ...['förare', 'patienten', 'sürücü', 'hasta', 'sahibi', 'shri', 'smt.', 'dhr.', 'mevr.', 'mw.'],
 ];
-const escaped = (word: string): string => word.replace(/[.()]/g, '\\$&');
 /** Letters that are not ASCII have their capitals spelt out. */
 const cases = (word: string): readonly string[] =>
   [...new Set([word, word[0]!.toUpperCase() + word.slice(1)])].filter((one, at) => at === 0 || one[0]! > '\x7f');
@@ -35,7 +27,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-beside-word',
     title: 'Full name directly behind what somebody is to a case, an account or a vehicle',
-    pattern: `(?:^|${APART})(?i:${WORDS.flatMap(cases).map(escaped).join('|')}),? (${FULL_NAME})`,
+    pattern: `(?:^|${APART})(?i:${WORDS.flatMap(cases).map(toLiteral).join('|')}),? (${FULL_NAME})`,
     atoms: WORDS.flatMap(cases).flatMap(word =>
       Buffer.byteLength(word) > 4 ? [`${word} `, `${word}, `] : [`${word} `],
     ),

@@ -1,14 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { FULL_NAME, NAME, OTHER_NAME, TITLES } from './names.ts';
-
-/** One label and one group of rules: all four tell of a person's name and differ in what stands around it. */
-const PERSON = {
-  class: 'pii',
-  severity: 'low',
-  category: 'identity',
-  label: 'PERSON_NAME',
-  references: ['https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html'],
-} as const;
+import { FULL_NAME, NAME, OTHER_NAME, PERSON, TITLES } from './names.ts';
 
 const labelled = (...words: readonly string[]): string[] =>
   words.flatMap(word => [':', ' :', '=', '*', '_', '：', '<', ' |'].map(sign => word + sign));

@@ -1,12 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { CAPITAL, FULL_NAME, LETTER } from './names.ts';
-
-const PERSON = {
-  class: 'pii',
-  severity: 'low',
-  category: 'identity',
-  label: 'PERSON_NAME',
-} as const;
+import { CAPITAL, FULL_NAME, LETTER, PERSON } from './names.ts';
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 /** A name, or a part of one, between two signs of a record. */

@@ -1,14 +1,6 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { APART, toAlternatives } from './label.ts';
-import { FULL_NAME, NAME, OTHER_NAME } from './names.ts';
-
-const PERSON = {
-  class: 'pii',
-  severity: 'low',
-  category: 'identity',
-  label: 'PERSON_NAME',
-  references: ['https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html'],
-} as const;
+import { FULL_NAME, NAME, OTHER_NAME, PERSON } from './names.ts';
 
 /** What somebody is to a case, a deal, a patient or a text; a full name stands behind it. */
 const ROLES = [

@@ -1,4 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { toLiteral } from '../literal.ts';
 import { CAPITAL, LETTER } from './names.ts';
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
@@ -109,7 +110,7 @@ export default defineRules([
     label: 'STREET_ADDRESS',
     pattern: `(?:^|[^A-Za-z])(?i:${[...LIVES]
       .sort((a, b) => b.length - a.length)
-      .map(words => words.replace(/[.()]/g, '\\$&'))
+      .map(toLiteral)
       .join(
         '|',
       )}):? ((?:${CAPITAL}|\\d{1,4}(?: (?:bis|ter))?,? ?[a-zA-ZÀ-ÿ]|al\\.|ul\\.|os\\.|pl\\.|c/)${PART}\\d{0,4}[A-Za-zÀ-ÿ0-9/º°.-]{0,8}(?:,? ?${PART}\\d{0,4}[A-Za-zÀ-ÿ0-9/º°.-]{0,8}){0,4}?(?:,? | - |, (?:CEP:? )?| - CEP:? )${CODED})`,

@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { CAPITAL, NAME_WORD } from './names.ts';
+import { CAPITAL, NAME_WORD, PERSON } from './names.ts';
 
 /** Of whom a form says the name, family name first. */
 const LABELS =
@@ -7,19 +7,15 @@ const LABELS =
 const PARTIES =
   'defendant|plaintiff|claimant|petitioner|respondent|appellant|appellee|complainant|decedent|testator|insured|policyholder|lessee|lessor|tenant|landlord|borrower|guarantor|suspect|victim|witness|patient|undersigned';
 
-const PERSON = {
-  class: 'pii',
-  severity: 'low',
-  category: 'identity',
-  label: 'PERSON_NAME',
+const NAMED = {
+  ...PERSON,
   confidence: 0.5,
   generic: true,
-  references: ['https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html'],
 } as const;
 
 export default defineRules([
   {
-    ...PERSON,
+    ...NAMED,
     id: 'person-name-sorted',
     title: 'Name with the family name first, behind a label or in front of an e-mail address',
     pattern: `(?:(?i:\\b(?:${LABELS}))[*_]{0,2} ?: ?[*_]{0,2} ?["']?|["'])(${NAME_WORD}(?:[ -]${NAME_WORD})?, ${NAME_WORD}(?: ${NAME_WORD}| ${CAPITAL}\\.?)?)(?:["'] ?<|[ \\t]{0,40}(?:[\\r\\n|;\\t<]|$)|  |, (?:geb|n[ée]e?|nac|ur|DOB|born)\\b)`,
@@ -47,7 +43,7 @@ export default defineRules([
     },
   },
   {
-    ...PERSON,
+    ...NAMED,
     id: 'person-name-party',
     title: 'Full name between commas behind what somebody is to a case',
     pattern: `(?i:\\b(?:${PARTIES})), (${NAME_WORD}(?: ${CAPITAL}\\.)?(?: ${NAME_WORD}){1,2}),`,
