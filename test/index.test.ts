@@ -91,6 +91,28 @@ describe('scan', () => {
     await expect(scan('.', { ...options, cwd, manifestDir: 'm' }).manifest).resolves.toBeDefined();
   });
 
+  it('lets answers fall that threads had ready when the signal came', async () => {
+    const cwd = makeFolder({ 'a.jsonl': lines(2000) });
+    for (let i = 0; i < 5; i++) {
+      const controller = new AbortController();
+      const onProgress = () => {
+        const end = performance.now() + 40;
+        while (performance.now() < end); // both threads answer in the meantime
+        controller.abort();
+      };
+      const running = scan('.', {
+        ...options,
+        cwd,
+        jobs: 2,
+        manifestDir: 'm',
+        chunkBytes: 1000,
+        signal: controller.signal,
+        onProgress,
+      });
+      await expect(running.manifest).rejects.toThrow('aborted');
+    }
+  });
+
   it('does not begin under a signal that has aborted already', async () => {
     const cwd = makeFolder({ 'a.jsonl': lines(1) });
     await expect(

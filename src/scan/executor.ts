@@ -71,7 +71,7 @@ function inWorkers(config: ScanConfig, jobs: number, signal: AbortSignal | undef
 
 async function startPool(config: ScanConfig, jobs: number): Promise<Piscina> {
   const { Piscina } = await import('piscina');
-  return new Piscina({
+  const pool = new Piscina({
     filename: new URL('../../dist/lib/worker-entry.cjs', import.meta.url).href,
     minThreads: jobs,
     maxThreads: jobs,
@@ -81,4 +81,8 @@ async function startPool(config: ScanConfig, jobs: number): Promise<Piscina> {
     // Below 2 GB of old space V8 lets the heap grow by less than twice, not four times, before it collects.
     resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1700 },
   });
+  // Each task tells of its own errors. The pool's are of a thread without a task, which it replaces, or the answer of one that a signal
+  // or the end has stopped; not listened to, they would end the process.
+  pool.on('error', () => {});
+  return pool;
 }

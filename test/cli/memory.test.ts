@@ -15,8 +15,9 @@ const MB = 1_000_000;
 const BLOCK = 10 * MB;
 /** What the README promises at two jobs for a file of any size. */
 const MOST_MB = 400;
-/** Between two runs on one file the peak differs by some 20 MB. */
+/** Between two runs on one file the peak differs by some 20 MB, on a busy machine by up to 50: more only counts if it comes each time. */
 const NOISE_MB = 60;
+const retry = 2;
 
 describe.skipIf(!existsSync('/proc/self/status'))('the memory of a scan with two jobs', { timeout: 300_000 }, () => {
   const lines: string[] = [];
@@ -41,7 +42,7 @@ describe.skipIf(!existsSync('/proc/self/status'))('the memory of a scan with two
     ['a.jsonl', 2, 12],
     ['a.jsonl.gz', 2, 12],
     ['a.parquet', 1, 6],
-  ])('on %s stays where it was for a file of six times the size', async (name, small, large) => {
+  ])('on %s stays where it was for a file of six times the size', { retry }, async (name, small, large) => {
     const peaks: number[] = [];
     for (const blocks of [small, large]) {
       const cwd = makeFolder({ [name]: forms[name]!(blocks) });
