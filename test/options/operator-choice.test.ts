@@ -39,6 +39,16 @@ describe('the operator of a finding', () => {
     expect(nameOf(['class:secret=text:text=a=b'])).toBe('text');
   });
 
+  it('is that of an id rather than of a glob, whichever is named first', () => {
+    const byRule = { 'us-*': 'null', 'us-ssn': 'remove' };
+    const choose = compileChoice({ default: 'label', byRule }, undefined);
+    expect(['us-ssn', 'us-ein', 'phone'].map(rule => choose({ ...finding, rule }).name)).toEqual([
+      'remove',
+      'null',
+      'label',
+    ]);
+  });
+
   it('is label where nothing is said', () => {
     const choice = toOperatorChoice({ operator: undefined, operators: [] }, nothing, ids);
     expect(compileChoice(choice, undefined)(finding).name).toBe('label');

@@ -42,6 +42,43 @@ describe('toEdits', () => {
     ]);
   });
 
+  it('merges spans that lie in another with what overlaps that one', () => {
+    expect(
+      rangesOf([
+        [0, 9],
+        [1, 2],
+        [5, 12],
+        [12, 13],
+      ]),
+    ).toEqual([
+      [0, 12],
+      [12, 13],
+    ]);
+  });
+
+  it.each([
+    ['the gravest, wherever it stands', ['low', 'critical', 'high'], [], '[CRITICAL]'],
+    ['one that drops the record, whatever it is', ['critical', 'low', 'high'], ['low'], null],
+  ] as const)('takes the operator of %s, where spans overlap', (_, severities, dropping, wanted) => {
+    const findings = severities.map((severity, i) => ({
+      ...finding,
+      rule: `${severity}`,
+      severity,
+      start: i,
+      end: i + 2,
+    }));
+    const operatorFor = ({ rule }: Finding) => {
+      const isDropping = dropping.some(it => it === rule);
+      return {
+        name: isDropping ? 'drop-record' : 'label',
+        replace: () => (isDropping ? null : `[${rule.toUpperCase()}]`),
+      };
+    };
+    const edits = toEdits(findings, ({ start, end }) => [start, end], { ...context, operatorFor });
+    expect(edits.map(({ start, end }) => [start, end])).toEqual([[0, 4]]);
+    expect(edits[0]!.replacement('abcd')).toBe(wanted);
+  });
+
   it.each([
     [2, 2],
     [4, 3],
