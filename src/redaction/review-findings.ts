@@ -2,6 +2,7 @@ import { AuditError } from '../errors.ts';
 import { readFindings } from '../manifest/read.ts';
 import { type allowMatcher, withoutIndices } from '../policy/allow.ts';
 import type { AllowEntry } from '../policy/policy.ts';
+import { columnsOf } from '../reports/columns.ts';
 import { digestFile } from '../sources/digest-file.ts';
 import type { Finding, Manifest, SourceEntry } from '../types.ts';
 import { writeDecisions } from './decisions.ts';
@@ -196,14 +197,24 @@ class Walk {
   }
 }
 
-/** One line: the finding whole if it fits, and as much on either side as there is room for. */
+/** One line: the finding whole if it fits, and as much on either side as there is room for. @param width in columns of the terminal. */
 function excerpt({ before, text, after }: TextAround, { color, width }: { color: boolean; width: number }): string {
   const [open, close] = color ? ['\u001b[7m', '\u001b[0m'] : ['«', '»'];
-  const middle = [...shown(text)];
   const most = Math.max(20, width - 20);
-  const cut = middle.length > most ? [...middle.slice(0, most - 1), '…'] : middle;
-  const side = Math.max(8, Math.floor((width - cut.length - 2) / 2));
-  return `${[...shown(before)].slice(-side).join('')}${open}${cut.join('')}${close}${[...shown(after)].slice(0, side).join('')}`;
+  const whole = shown(text);
+  const middle = columnsOf(whole) <= most ? whole : `${take([...whole], most - 1).join('')}…`;
+  const side = Math.max(8, Math.floor((width - columnsOf(middle) - 2) / 2));
+  const front = take([...shown(before)].reverse(), side)
+    .reverse()
+    .join('');
+  return `${front}${open}${middle}${close}${take([...shown(after)], side).join('')}`;
+}
+
+/** The first characters that so many columns of a terminal hold. */
+function take(characters: readonly string[], columns: number): string[] {
+  let room = columns;
+  const end = characters.findIndex(character => (room -= columnsOf(character)) < 0);
+  return end < 0 ? [...characters] : characters.slice(0, end);
 }
 
 /** What could move the cursor, colour the screen or turn the text round is shown as a point: data must not steer the terminal. */

@@ -1,3 +1,5 @@
+import { columnsOf } from '../reports/columns.ts';
+
 /** Keys and lines from a terminal in raw mode. */
 export class KeyInput {
   readonly #blocks: AsyncIterator<Uint8Array>;
@@ -31,8 +33,10 @@ export class KeyInput {
         return text.join('').trim();
       }
       if (key === '\u007f' || key === '\b') {
-        if (text.length > 0) this.#echo('\b \b');
-        text = text.slice(0, -1);
+        const kept = withoutLast(text);
+        const columns = columnsOf(text.slice(kept.length).join(''));
+        this.#echo('\b'.repeat(columns) + ' '.repeat(columns) + '\b'.repeat(columns));
+        text = kept;
       } else if (!key.startsWith('\u001b') && key >= ' ') {
         text.push(key);
         this.#echo(key);
@@ -56,4 +60,15 @@ export class KeyInput {
     }
     return this.#keys.shift();
   }
+}
+
+/** Without the last character, and the marks that stand on it. */
+function withoutLast(text: readonly string[]): string[] {
+  return text.slice(
+    0,
+    Math.max(
+      0,
+      text.findLastIndex(character => !/\p{M}/u.test(character)),
+    ),
+  );
 }

@@ -135,6 +135,25 @@ describe('sluice review', () => {
     expect(screen).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
   });
 
+  it('fits wide characters into the columns of the terminal', async () => {
+    const wide = '日本語の文章'.repeat(20);
+    const { root } = await scanned({ 'a.jsonl': `{"note":"${wide} ${toToken(1)} ${wide}"}\n` });
+    const line = (await type(root, ['q'])).split('\n').find(it => it.includes('«'))!;
+    const columns = [...line].reduce((sum, character) => sum + (character > '\u2fff' ? 2 : 1), 0);
+    expect(columns).toBeLessThanOrEqual(100);
+    expect(columns).toBeGreaterThan(90);
+    expect(line).toContain(`語の文章 «${toToken(1)}» 日本語の`);
+  });
+
+  it('takes back on the screen what is taken back of a line', async () => {
+    const { root } = await scanned();
+    const screen = await type(root, ['l', 'ab', '\u6587', '\u007f', 'e\u0301', '\u007f', '\u007f', '\r', 'me\r', 'q']);
+    // Two columns of a wide character, one of a letter and its accent, one of a letter.
+    const back = (columns: number) => `${'\b'.repeat(columns)}${' '.repeat(columns)}${'\b'.repeat(columns)}`;
+    expect(screen).toContain(`reason: ab文${back(2)}e\u0301${back(1)}${back(1)}\n`);
+    expect(parse(readFileSync(join(root, 'sluice.yaml'), 'utf8')).allow[0].reason).toBe('a');
+  });
+
   it('refuses data that is not what was scanned, and input that is no terminal', async () => {
     const { root } = await scanned();
     const piped = await runCli(['review', 'm'], { cwd: root, stdin: 'a' });
