@@ -68,7 +68,7 @@ export async function restoreFindings(options: FindingsRestoreOptions): Promise<
         throw new AuditError('not-found', `the manifest has no source \`${path}\``);
       }
     }
-    const sections = await listSections(options.vault, keys);
+    const { sections } = await listSections(options.vault, keys);
     // All is settled before the first file is written.
     const plans: Plan[] = [];
     for (const entry of manifest.sources) {

@@ -32,17 +32,20 @@ export interface Restored {
   /** Not of this vault. */
   readonly unknown: readonly string[];
   readonly refused: readonly { readonly path: string; readonly why: string }[];
+  /** True when the vault ends within a section: it may have held what is unknown now. */
+  readonly isCutOff: boolean;
 }
 
 /** One undoing: discover → find each file in the vault by its digest → put the original together → prove it → give it its name. */
 export async function restore(options: RestoreOptions): Promise<Restored> {
-  const sections = await listSections(options.vault, options.keys);
+  const { sections, isWhole } = await listSections(options.vault, options.keys);
   const { sources } = await discoverSources(options.paths, { cwd: options.cwd });
   const restored = {
     exact: [] as string[],
     already: [] as string[],
     unknown: [] as string[],
     refused: [] as { path: string; why: string }[],
+    isCutOff: !isWhole,
   };
   const files = await Promise.all(sources.map(async ({ file }) => (file === undefined ? [] : [await realPlace(file)])));
   const releases: (() => Promise<void>)[] = [];

@@ -65,6 +65,12 @@ export const restore = defineCommand({
       ...(io.signal && { signal: io.signal }),
     });
     for (const { path, why } of restored.refused) io.stderr.write(`sluice: ${path} was not restored: ${why}\n`);
+    const isMissing = restored.isCutOff && restored.unknown.length > 0;
+    if (isMissing) {
+      io.stderr.write(
+        'sluice: the vault ends within a section, so what it has not may have been cut off; use a whole copy of it. A run that was killed there had not replaced that file\n',
+      );
+    }
     if (flags.json) io.stdout.write(`${JSON.stringify(restored, null, 2)}\n`);
     else if (!flags.quiet) {
       const { exact, already, unknown } = restored;
@@ -72,7 +78,7 @@ export const restore = defineCommand({
       if (already.length > 0) io.stdout.write(`${toCount(already.length, 'file')} had been restored before\n`);
       if (unknown.length > 0) io.stdout.write(`${toCount(unknown.length, 'file')} not in the vault, left alone\n`);
     }
-    if (restored.refused.length > 0) return ExitCode.error;
+    if (restored.refused.length > 0 || isMissing) return ExitCode.error;
     const count = restored.exact.length + restored.already.length;
     return count > 0 ? ExitCode.pass : ExitCode.nothing;
   },

@@ -127,15 +127,20 @@ export class Vault {
 }
 
 /**
- * Reads the list of a vault's sections.
+ * Reads the list of a vault's sections, and whether the vault ends with the last of them: a killed run, or a copy that was cut off, leaves
+ * a part of one more.
  * @throws AuditError `config` for another key, `manifest` for what is no vault or was changed.
  */
-export async function listSections(path: string, keys: Keys): Promise<readonly Section[]> {
+export async function listSections(
+  path: string,
+  keys: Keys,
+): Promise<{ readonly sections: readonly Section[]; readonly isWhole: boolean }> {
   const handle = await open(path, 'r').catch((cause: NodeJS.ErrnoException) => {
     throw new AuditError('not-found', `cannot read the vault \`${path}\` (${cause.code})`, { cause });
   });
   try {
-    return (await readSections(handle, path, keys)).sections;
+    const { sections, end } = await readSections(handle, path, keys);
+    return { sections, isWhole: end === (await handle.stat()).size };
   } finally {
     await handle.close();
   }

@@ -142,7 +142,9 @@ describe('sluice restore', () => {
     }
     for (const length of [whole.length - 1, whole.length - 40, 60]) {
       writeFileSync(vault, whole.subarray(0, length));
-      expect((await restore()).stdout).not.toMatch(/1 file restored/);
+      const { code, stderr, stdout } = await restore();
+      expect(stdout).not.toMatch(/1 file restored/);
+      expect([code, stderr]).toEqual([2, expect.stringMatching(/ends within a section/)]);
       expect(readFileSync(file)).toEqual(redacted);
     }
     writeFileSync(vault, whole);
