@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { GUARDS } from '../build/js/detectors/guards.js';
 import { gramsOf } from '../build/js/detectors/load.js';
 import { numberLengthsOf } from '../build/js/detectors/number-lengths.js';
 import { ruleDigest } from '../build/js/detectors/rule-digest.js';
@@ -19,8 +20,8 @@ export async function packDetectors(folder, output) {
     const module = await import(pathToFileURL(join(folder, file)).href);
     if (!Array.isArray(module.default)) continue;
     for (const { examples, ...rule } of module.default) {
-      const { pattern, atoms = [] } = rule;
-      const facts = factsOf(pattern, atoms);
+      const { pattern, atoms = [], left } = rule;
+      const facts = factsOf(pattern, atoms, { guard: GUARDS[left ?? 'none'] });
       rules.push({
         ...rule,
         facts,

@@ -4,6 +4,7 @@ import { AuditError } from '../errors.ts';
 import { rarestGram } from '../kernel/gram.ts';
 import { factsOf, foldAscii, type PatternFacts } from '../pattern/facts.ts';
 import { compileGlobs } from '../policy/glob.ts';
+import { GUARDS } from './guards.ts';
 import { type NumberLengths, numberLengthsOf } from './number-lengths.ts';
 import type { RuleDefinition } from './rule.ts';
 import { ruleDigest } from './rule-digest.ts';
@@ -53,8 +54,8 @@ export function gramsOf(atoms: readonly string[]): readonly number[] {
 export function withFacts<Rule extends Omit<RuleDefinition, 'examples'>>(
   rule: Rule,
 ): Rule & Pick<LoadedRule, 'facts' | 'grams' | 'numbers' | 'digest'> {
-  const { pattern, atoms = [] } = rule;
-  const facts = factsOf(pattern, atoms, MAX_STATES);
+  const { pattern, atoms = [], left } = rule;
+  const facts = factsOf(pattern, atoms, { guard: GUARDS[left ?? 'none'], maxStates: MAX_STATES });
   return { ...rule, facts, grams: gramsOf(atoms), numbers: numberLengthsOf(rule, facts), digest: ruleDigest(rule) };
 }
 

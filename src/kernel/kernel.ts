@@ -16,7 +16,10 @@ const PADDING = 64;
 const NO_ANCHORS: readonly number[] = SHAPES_OF_DIGITS.map(() => -1);
 /** What the gate knows of an atom: looked at for each place of its gram, and only where it stands. */
 const KEY_BYTES = 12;
-const ENTRY_BYTES = 24;
+const ENTRY_BYTES = 40;
+/** In the masks of what may touch an atom: every byte that is no letter or digit; and any byte. */
+const OTHERS = 1n << 63n;
+const ANY = (1n << 64n) - 1n;
 /** A place in a list: anchor, start and end. */
 const HIT_BYTES = 12;
 const MAX_ATOMS = 0xffff;
@@ -39,6 +42,8 @@ interface Exports {
     near: number,
     before: number,
     after: number,
+    left: bigint,
+    right: bigint,
   ): void;
   gateScratch(): number;
   gate(
@@ -116,6 +121,9 @@ export interface AtomCondition {
   readonly near: 'digit' | 'run' | undefined;
   readonly before: number;
   readonly after: number;
+  /** The letters and digits that may touch it on its left and its right; see `AtomNeighbours`. By default any. */
+  readonly left?: bigint;
+  readonly right?: bigint;
   /** Offset of the 4 bytes that are looked for first; by default what `rarestGram` says. */
   readonly gram?: number;
 }
@@ -621,7 +629,8 @@ export class Kernel {
     for (const { anchor, address, length, gram } of places.sort((a, b) => a.bucket - b.bucket)) {
       const condition = conditions?.get(anchor);
       const near = (condition?.isWord ? 1 : 0) | (condition?.near === 'digit' ? 2 : condition?.near === 'run' ? 4 : 0);
-      this.#exports.compileAtom(address, length, gram, anchor, near, condition?.before ?? 0, condition?.after ?? 0);
+      const { before = 0, after = 0, left = ANY, right = ANY } = condition ?? {};
+      this.#exports.compileAtom(address, length, gram, anchor, near, before, after, left | OTHERS, right | OTHERS);
     }
   }
 

@@ -6,31 +6,111 @@ export interface Reach {
   readonly after: number;
 }
 
-/**
- * The farthest that a match of the automaton's pattern reaches before and behind any place where it holds `atom` (ASCII case ignored):
- * wherever a path through the automaton can read the atom, the longest ways to there and on from there.
- * @returns undefined when no match can hold it.
- */
-export function atomReach(nfa: Nfa, distances: Distances, atom: Uint8Array): Reach | undefined {
-  let before = -1;
-  let after = -1;
-  for (let state = 0; state < nfa.kinds.length; state++) {
-    if (nfa.kinds[state] !== StateKind.byte || !reads(nfa, state, atom[0]!)) continue;
-    const ends = readAtom(nfa, state, atom);
-    if (ends.size === 0) continue;
-    before = Math.max(before, distances.fromStart[state]!);
-    for (const end of ends) after = Math.max(after, distances.toMatch[end]!);
+/** Where an automaton can read a literal: the states that read its first byte, and those that it leads to. */
+export interface Readings {
+  readonly first: readonly number[];
+  readonly ends: ReadonlySet<number>;
+}
+
+/** Which ways through an automaton count. */
+export interface Ways {
+  /** Of what sets one at least must stand for a byte of the literal; by default any. */
+  readonly mustRead?: (set: Uint8Array) => boolean;
+  /** States that may read the first byte; by default any. */
+  readonly from?: ReadonlySet<number>;
+}
+
+/** Finds where the matches of an automaton's pattern can hold literals; ASCII case is ignored. */
+export class AtomReader {
+  readonly nfa: Nfa;
+  readonly #distances: Distances;
+  readonly #silent = new Map<number, readonly number[]>();
+
+  constructor(nfa: Nfa) {
+    this.nfa = nfa;
+    this.#distances = distancesOf(nfa);
   }
-  return before < 0 ? undefined : { before, after };
+
+  /**
+   * The farthest that a match reaches before and behind any place where it holds a literal: the longest ways to there and on from there.
+   * @returns undefined when no match can hold it.
+   */
+  reach(atom: Uint8Array): Reach | undefined {
+    const { first, ends } = this.readings(atom);
+    if (first.length === 0) return undefined;
+    return {
+      before: Math.max(...first.map(state => this.#distances.fromStart[state]!)),
+      after: Math.max(...[...ends].map(end => this.#distances.toMatch[end]!)),
+    };
+  }
+
+  /** Every way on which a match can hold a literal. */
+  readings(atom: Uint8Array, { mustRead = () => true, from }: Ways = {}): Readings {
+    const { kinds, sets } = this.nfa;
+    const isSure = sets.map(mustRead);
+    const first: number[] = [];
+    const ends = new Set<number>();
+    for (let state = 0; state < kinds.length; state++) {
+      if (kinds[state] !== StateKind.byte || this.#distances.fromStart[state]! < 0 || from?.has(state) === false)
+        continue;
+      if (!this.#reads(state, atom[0]!)) continue;
+      const here = this.#readAtom(isSure, state, atom);
+      if (here.size > 0) first.push(state);
+      for (const end of here) ends.add(end);
+    }
+    return { first, ends };
+  }
+
+  /** States that a state leads to without a byte, itself among them; assertions are taken to hold. */
+  silentlyFrom(first: number): readonly number[] {
+    let found = this.#silent.get(first);
+    if (!found) {
+      const seen = new Set([first]);
+      for (const state of seen) {
+        if (this.nfa.kinds[state] !== StateKind.byte) for (const next of nextOf(this.nfa, state)) seen.add(next);
+      }
+      this.#silent.set(first, (found = [...seen]));
+    }
+    return found;
+  }
+
+  #reads(state: number, byte: number): boolean {
+    if (this.nfa.kinds[state] !== StateKind.byte) return false;
+    const set = this.nfa.sets[this.nfa.values[state]!]!;
+    return set[byte] === 1 || (byte >= 97 && byte <= 122 && set[byte - 32] === 1);
+  }
+
+  // States in which the atom is just read, when its first byte is read in `state` and one of its bytes by a set that is sure.
+  #readAtom(isSure: readonly boolean[], state: number, atom: Uint8Array): ReadonlySet<number> {
+    const { values, next } = this.nfa;
+    let sure = new Set<number>();
+    let unsure = new Set([state]);
+    for (const byte of atom) {
+      const nowSure = new Set<number>();
+      const stillUnsure = new Set<number>();
+      for (const states of [sure, unsure]) {
+        for (const from of states) {
+          for (const here of this.silentlyFrom(from)) {
+            if (!this.#reads(here, byte)) continue;
+            (states === sure || isSure[values[here]!]! ? nowSure : stillUnsure).add(next[here]!);
+          }
+        }
+      }
+      if (nowSure.size === 0 && stillUnsure.size === 0) return nowSure;
+      sure = nowSure;
+      unsure = stillUnsure;
+    }
+    return sure;
+  }
 }
 
 /** The longest ways through an automaton, in bytes, by state. */
-export interface Distances {
+interface Distances {
   readonly fromStart: Float64Array;
   readonly toMatch: Float64Array;
 }
 
-export function distancesOf(nfa: Nfa): Distances {
+function distancesOf(nfa: Nfa): Distances {
   const order = inOrder(nfa);
   const fromStart = new Float64Array(nfa.kinds.length).fill(-1);
   const toMatch = new Float64Array(nfa.kinds.length).fill(-1);
@@ -63,36 +143,6 @@ function weight(nfa: Nfa, state: number): number {
 function nextOf(nfa: Nfa, state: number): number[] {
   if (nfa.kinds[state] === StateKind.match) return [];
   return nfa.kinds[state] === StateKind.split ? [nfa.next[state]!, nfa.other[state]!] : [nfa.next[state]!];
-}
-
-function reads(nfa: Nfa, state: number, byte: number): boolean {
-  const set = nfa.sets[nfa.values[state]!]!;
-  return set[byte] === 1 || (byte >= 97 && byte <= 122 && set[byte - 32] === 1);
-}
-
-/** States in which the atom is just read, when its first byte is read in `state`. */
-function readAtom(nfa: Nfa, state: number, atom: Uint8Array): ReadonlySet<number> {
-  let states = new Set([state]);
-  for (const byte of atom) {
-    const after = new Set<number>();
-    for (const from of states) {
-      for (const here of withoutByte(nfa, from)) if (reads(nfa, here, byte)) after.add(nfa.next[here]!);
-    }
-    if (after.size === 0) return after;
-    states = after;
-  }
-  return states;
-}
-
-/** `byte` states that a state leads to without a byte; assertions are taken to hold. */
-function withoutByte(nfa: Nfa, first: number): readonly number[] {
-  const seen = new Set([first]);
-  const bytes: number[] = [];
-  for (const state of seen) {
-    if (nfa.kinds[state] === StateKind.byte) bytes.push(state);
-    else for (const next of nextOf(nfa, state)) seen.add(next);
-  }
-  return bytes;
 }
 
 interface Component {

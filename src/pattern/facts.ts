@@ -1,7 +1,8 @@
-import { atomReach, distancesOf, type Reach } from './atom-reach.ts';
+import { ANY_ALNUM, type AtomNeighbours, NeighbourFinder } from './atom-neighbours.ts';
+import { AtomReader, type Reach } from './atom-reach.ts';
 import { longestMatch } from './longest.ts';
 import { needsOf, type PatternNeeds } from './needs.ts';
-import { buildNfa } from './nfa.ts';
+import { buildNfa, type Guard } from './nfa.ts';
 import { type Pattern, parsePattern, UnknownSyntax } from './parse.ts';
 import { surePrefix } from './sure-prefix.ts';
 import { tokenCore } from './token-core.ts';
@@ -15,8 +16,18 @@ export interface PatternFacts {
   readonly beside: Reach | null;
   /** True when the span that counts begins where the match does. */
   readonly spansFromStart: boolean;
-  /** For each atom how far a match reaches to its sides; null is open or not known. */
-  readonly reach: readonly { readonly before: number | null; readonly after: number | null }[];
+  /** For each atom what a match has beside it. */
+  readonly reach: readonly AtomFacts[];
+}
+
+/** What a match has to the sides of an atom in it. */
+export interface AtomFacts {
+  /** How far it reaches, in bytes; null is open or not known. */
+  readonly before: number | null;
+  readonly after: number | null;
+  /** The letters and digits that may touch the atom there: the bits of `AtomNeighbours` in hexadecimal; none are given where any may. */
+  readonly left?: string;
+  readonly right?: string;
 }
 
 /** An atom's bytes with ASCII letters in lower case, as the gate compares them. */
@@ -37,11 +48,15 @@ export function longestOf(source: string): number | null {
 /** States of an automaton that keeps large counts, when there is time. */
 const ALL_STATES = 60_000;
 
-/**
- * @param atoms literals, one of which every match holds.
- * @param maxStates effort: with fewer states than a pattern takes, only its length is told.
- */
-export function factsOf(pattern: string, atoms: readonly string[], maxStates = ALL_STATES): PatternFacts {
+export interface FactOptions {
+  /** What no span of the pattern may begin behind. */
+  readonly guard?: Guard | undefined;
+  /** Effort: with fewer states than a pattern takes, only its length is told. */
+  readonly maxStates?: number;
+}
+
+/** @param atoms literals, one of which every match holds. */
+export function factsOf(pattern: string, atoms: readonly string[], options: FactOptions = {}): PatternFacts {
   const tree = parsed(pattern);
   const folded = atoms.map(foldAscii);
   if (!tree)
@@ -57,7 +72,7 @@ export function factsOf(pattern: string, atoms: readonly string[], maxStates = A
     longest: finite(longestMatch(tree)),
     beside: tokenCore(tree) ?? null,
     spansFromStart: spansFromStart(tree),
-    reach: reachOf(pattern, tree, folded, maxStates),
+    reach: reachOf(pattern, tree, folded, options),
   };
 }
 
@@ -84,22 +99,37 @@ function groupsIn(tree: Pattern): (Pattern & { kind: 'capture' })[] {
   return tree.kind === 'sequence' || tree.kind === 'either' ? tree.parts.flatMap(groupsIn) : [];
 }
 
-function reachOf(source: string, pattern: Pattern, atoms: readonly Buffer[], maxStates: number): PatternFacts['reach'] {
+function reachOf(
+  source: string,
+  tree: Pattern,
+  atoms: readonly Buffer[],
+  { guard, maxStates = ALL_STATES }: FactOptions,
+): PatternFacts['reach'] {
   const sure = surePrefix(
-    pattern,
+    tree,
     atoms.map(atom => atom.toString('latin1')),
   );
-  const nfa = buildNfa([{ pattern: source }], { maxCount: maxStates, maxStates });
-  if (nfa.unknown !== 0)
-    return atoms.map(({ length }) => ({ before: finite(Math.max(0, sure - length)), after: null }));
-  const distances = distancesOf(nfa);
+  const sureBefore = ({ length }: Buffer) => Math.max(0, sure - length);
+  const pattern = { pattern: source, guard: spansFromStart(tree) ? guard : undefined };
+  const nfa = buildNfa([pattern], { maxCount: maxStates, maxStates });
+  if (nfa.unknown !== 0) return atoms.map(atom => ({ before: finite(sureBefore(atom)), after: null }));
+  const reader = new AtomReader(nfa);
+  const finder = new NeighbourFinder(reader);
   return atoms.map(atom => {
-    const reach: Reach | undefined = atomReach(nfa, distances, atom);
+    const reach = reader.reach(atom);
     return {
-      before: finite(Math.min(Math.max(0, sure - atom.length), reach?.before ?? Infinity)),
+      before: finite(Math.min(sureBefore(atom), reach?.before ?? Infinity)),
       after: finite(reach?.after),
+      ...toTouching(finder.of(atom)),
     };
   });
+}
+
+function toTouching({ before, behind }: AtomNeighbours): Pick<AtomFacts, 'left' | 'right'> {
+  return {
+    ...(before !== ANY_ALNUM && { left: before.toString(16) }),
+    ...(behind !== ANY_ALNUM && { right: behind.toString(16) }),
+  };
 }
 
 function finite(length: number | undefined): number | null {

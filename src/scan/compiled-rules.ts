@@ -11,6 +11,7 @@ import { validators } from '../findings/validators/index.ts';
 import type { Validator } from '../findings/validators/validator.ts';
 import { toWords } from '../formats/name-words.ts';
 import { type Anchors, type AtomCondition, type ConfirmTarget, Kernel } from '../kernel/kernel.ts';
+import { ANY_ALNUM } from '../pattern/atom-neighbours.ts';
 import type { Reach } from '../pattern/atom-reach.ts';
 import { Automaton } from '../pattern/automaton.ts';
 import { foldAsciiText, longestOf } from '../pattern/facts.ts';
@@ -297,12 +298,16 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
       const literal = foldAsciiText(literals[i]!);
       const isWord = wordAtoms && BEGINS_WORD.test(literal);
       const number = anchorFor(`atom ${isWord} ${near} ${before} ${after} ${literal}`);
-      if (!atoms.has(number)) {
+      const known = conditions.get(number);
+      // Rules that share an anchor have at their literals what one of them has.
+      const left = alnumOf(reach.left) | (known?.left ?? 0n);
+      const right = alnumOf(reach.right) | (known?.right ?? 0n);
+      conditions.set(number, { isWord, near, before, after, left, right, gram: grams[i]! });
+      if (!known) {
         const atom = Buffer.from(literal);
         if (atom.length < 4)
           throw new AuditError('config', `rule \`${definition.id}\`: an atom needs at least 4 bytes`);
         atoms.set(number, atom);
-        conditions.set(number, { isWord, near, before, after, gram: grams[i]! });
       }
       byAnchor[number]!.push({ path: own, before, after });
     }
@@ -439,6 +444,10 @@ function indexKeyed(rules: readonly CompiledRule[]): KeywordIndex<CompiledRule> 
     for (const keyword of keyedKeywords ?? keywords ?? []) index.add(keyword, rule);
   }
   return index;
+}
+
+function alnumOf(mask: string | undefined): bigint {
+  return mask === undefined ? ANY_ALNUM : BigInt(`0x${mask}`);
 }
 
 /** Token characters in a row that the gate can ask for. */

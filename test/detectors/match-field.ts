@@ -18,13 +18,11 @@ const compile = (rules: readonly RuleDefinition[], shared?: Kernel) =>
   );
 const names = ({ anchors }: CompiledRules): Map<string, number> =>
   new Map([
-    ...[...anchors.atoms].map(
-      ([number, atom]) =>
-        [
-          `atom ${JSON.stringify(anchors.conditions?.get(number))} ${Buffer.from(atom).toString('latin1')}`,
-          number,
-        ] as const,
-    ),
+    ...[...anchors.atoms].map(([number, atom]) => {
+      // What may touch an atom is what one of its rules allows: here of one, there of all.
+      const { left, right, ...condition } = anchors.conditions!.get(number)!;
+      return [`atom ${JSON.stringify(condition)} ${Buffer.from(atom).toString('latin1')}`, number] as const;
+    }),
     ...[...anchors.shapes].map(([shape, number]) => [`shape ${shape}`, number] as const),
   ]);
 

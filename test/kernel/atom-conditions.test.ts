@@ -1,16 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AtomCondition, Kernel } from '../../src/kernel/kernel.ts';
+import { ALNUM } from '../../src/pattern/atom-neighbours.ts';
 
 const ATOM = 'word';
+const ANY = (1n << 62n) - 1n;
+
+/** True for what is no letter or digit, or one whose bit is set. */
+function allows(mask: bigint, character: string | undefined): boolean {
+  const bit = character === undefined ? -1 : ALNUM.indexOf(character);
+  return bit < 0 || ((mask >> BigInt(bit)) & 1n) === 1n;
+}
 
 /** Starts of the atom in decoded text, told by the definition of the conditions. */
-function startsOf(text: string, { isWord, near, before, after }: AtomCondition): number[] {
+function startsOf(text: string, { isWord, near, before, after, left = ANY, right = ANY }: AtomCondition): number[] {
   const starts: number[] = [];
   for (let at = text.toLowerCase().indexOf(ATOM); at >= 0; at = text.toLowerCase().indexOf(ATOM, at + 1)) {
     const around = text.slice(Math.max(0, at - before), at + ATOM.length + after);
     // A letter behind a backslash may be that of an escape.
     if (isWord && /[A-Za-z0-9]/.test(text[at - 1] ?? '') && text[at - 2] !== '\\') continue;
+    if (!allows(left, text[at - 1]) && text[at - 2] !== '\\') continue;
+    if (!allows(right, text[at + ATOM.length])) continue;
     if (near === 'digit' && !/[0-9]/.test(around)) continue;
     if (near === 'run' && !/[A-Za-z0-9_\-+/=.~\\]{16}/.test(around)) continue;
     starts.push(at);
@@ -30,13 +40,21 @@ const gate = (text: string, condition: AtomCondition, raw: boolean): number[] =>
 
 describe('conditions of atoms', () => {
   const text = fc
-    .array(fc.oneof(fc.constantFrom(ATOM, 'WORD', ' ', 'x', '7', '-', '\\n', 'abcdefgh', '  ,  ')), { maxLength: 40 })
+    .array(
+      fc.oneof(
+        fc.constantFrom(ATOM, 'WORD', ' ', 'x', '7', '-', '\\n', 'abcdefgh', '  ,  '),
+        fc.constantFrom(...ALNUM),
+      ),
+      { maxLength: 40 },
+    )
     .map(parts => parts.join(''));
   const condition = fc.record({
     isWord: fc.boolean(),
     near: fc.constantFrom<AtomCondition['near']>('digit', 'run', undefined),
     before: fc.integer({ min: 0, max: 40 }),
     after: fc.integer({ min: 0, max: 40 }),
+    left: fc.bigInt(0n, ANY),
+    right: fc.bigInt(0n, ANY),
   });
 
   it('hold in decoded text exactly', () => {

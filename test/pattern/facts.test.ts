@@ -1,11 +1,15 @@
 import RE2 from 're2';
 import { describe, expect, it } from 'vitest';
-import { factsOf, foldAscii } from '../../src/pattern/facts.ts';
+import { GUARDS } from '../../src/detectors/guards.ts';
+import type { RuleDefinition } from '../../src/detectors/rule.ts';
+import { ALNUM as ALL } from '../../src/pattern/atom-neighbours.ts';
+import { factsOf, foldAscii, type PatternFacts } from '../../src/pattern/facts.ts';
 import { generateMatch } from '../detectors/generate-match.ts';
 import { loadSourceRules } from '../detectors/load-rules.ts';
 
 const rules = await loadSourceRules();
 const BYTES = 3000;
+const ROUNDS = Number(process.env.SLUICE_ROUNDS ?? 8);
 
 describe('facts of a pattern', () => {
   it.each([
@@ -42,7 +46,7 @@ describe('facts of a pattern', () => {
     ['(?:my|your)?key[0-9]+', 'key', 4, null],
     ['(?:pass(?:word|wd)|secret)=x', 'pass', 0, 6],
   ])('%s reaches from %s by %s and %s bytes', (pattern, atom, before, after) => {
-    expect(factsOf(pattern, [atom]).reach).toEqual([{ before, after }]);
+    expect(factsOf(pattern, [atom]).reach).toMatchObject([{ before, after }]);
   });
 
   it.each([
@@ -54,15 +58,36 @@ describe('facts of a pattern', () => {
     expect(factsOf(pattern, []).beside).toEqual(beside);
   });
 
+  it.each([
+    // Spelled out once, and also read by the letters around it.
+    ['[A-Z][a-z]*ring\\s\\d{1,4}', 'ring', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', ''],
+    ['\\bkey(?:s|[=:])', 'key', '', 's'],
+    // Assertions between signs say nothing of letters.
+    ['(?:\\b|_)key=\\b[0-9a-f]+', 'key=', '', '0123456789abcdef'],
+    ['(?i)gr[ae]y[a-c]?', 'grey', ALL, ALL],
+    ['x(?:key\\b|key1)', 'key', 'x', '1'],
+    // A sign of the atom may stand beside the match.
+    ['\\bDr [A-Z][a-z]+', ' dr ', ALL, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+    ['[0-9] St\\b', ' st ', '0123456789', ALL],
+    ['[0-9] St\\b', ' st', '0123456789', ''],
+  ])('%s has beside %s, of letters and digits, %j and %j', (pattern, atom, left, right) => {
+    const [touching] = factsOf(pattern, [atom]).reach;
+    expect([lettersOf(touching!.left), lettersOf(touching!.right)]).toEqual([left, right]);
+  });
+
+  it('knows what a span may not begin behind', () => {
+    const [touching] = factsOf('key=[0-9]+', ['key='], { guard: 'Digit' }).reach;
+    expect(lettersOf(touching!.left)).toBe(ALL.slice(10));
+    // The span begins later than the match: nothing is known of what stands before that.
+    expect(factsOf('key=([0-9]+)', ['key='], { guard: 'Digit' }).reach[0]).not.toHaveProperty('left');
+  });
+
   it('hold for generated matches of every rule: an atom within its reach, no match longer than said', () => {
-    let state = 11;
-    const random = () => {
-      state = (state * 1103515245 + 12345) & 0x7fffffff;
-      return state / 0x80000000;
-    };
+    const random = randomFrom(11);
     const wrong = new Set<string>();
-    for (const { id, pattern, atoms, shapes } of rules) {
-      const { longest, reach } = factsOf(pattern, atoms ?? [], BYTES);
+    for (const rule of rules) {
+      const { id, pattern, atoms, shapes } = rule;
+      const { longest, reach } = known(rule);
       const expression = new RE2(pattern, 'u');
       for (let i = 0; i < 8; i++) {
         // Assertions are not minded by the generator: RE2 says what of the text is a match.
@@ -89,7 +114,66 @@ describe('facts of a pattern', () => {
     }
     expect([...wrong]).toEqual([]);
   });
+
+  it('leave every generated match an atom that may stand where it does', () => {
+    const random = randomFrom(12);
+    const wrong = new Set<string>();
+    for (const rule of rules) {
+      const { id, pattern, atoms, shapes } = rule;
+      if (!atoms || shapes) continue;
+      const { reach } = known(rule);
+      const expression = new RE2(pattern, 'u');
+      for (let i = 0; i < ROUNDS; i++) {
+        const text = Buffer.from(` ${generateMatch(pattern, random)} `);
+        if (!expression.test(text)) continue;
+        const folded = Buffer.from(foldBytes(text)).toString('latin1');
+        const places = atoms.flatMap((atom, at) => {
+          const bytes = foldAscii(atom).toString('latin1');
+          const { left, right } = reach[at]!;
+          return placesIn(folded, bytes).map(place => {
+            const before = String.fromCharCode(text[place - 1] ?? 0);
+            const behind = String.fromCharCode(text[place + bytes.length] ?? 0);
+            return (
+              (!ALL.includes(before) || lettersOf(left).includes(before)) &&
+              (!ALL.includes(behind) || lettersOf(right).includes(behind))
+            );
+          });
+        });
+        if (places.length > 0 && !places.includes(true)) wrong.add(id);
+      }
+    }
+    expect([...wrong]).toEqual([]);
+  });
 });
+
+function placesIn(text: string, part: string): number[] {
+  const places: number[] = [];
+  for (let place = text.indexOf(part); place >= 0; place = text.indexOf(part, place + 1)) places.push(place);
+  return places;
+}
+
+const facts = new Map<string, PatternFacts>();
+
+function known({ id, pattern, atoms = [], left = 'none' }: RuleDefinition): PatternFacts {
+  let found = facts.get(id);
+  if (!found) facts.set(id, (found = factsOf(pattern, atoms, { guard: GUARDS[left], maxStates: BYTES })));
+  return found;
+}
+
+/** Random numbers in [0, 1) by a linear congruence. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1103515245 + 12345) & 0x7fffffff;
+    return state / 0x80000000;
+  };
+}
+
+function lettersOf(mask: string | undefined): string {
+  if (mask === undefined) return ALL;
+  const bits = BigInt(`0x${mask}`);
+  return [...ALL].filter((_, bit) => (bits >> BigInt(bit)) & 1n).join('');
+}
 
 function foldBytes(bytes: Buffer): Uint8Array {
   return bytes.map(byte => (byte >= 65 && byte <= 90 ? byte | 32 : byte));

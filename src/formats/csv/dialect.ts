@@ -105,11 +105,11 @@ function shareOf({ rows }: HeadRows, pattern: RegExp): number {
 
 function checkDelimiter(delimiter: string): string {
   const character = delimiter === '\\t' || delimiter === 'tab' ? '\t' : delimiter;
-  if (/^[\t -~]$/.test(character)) return character;
-  throw new AuditError('usage', 'the delimiter must be one ASCII character, such as `,`, `;`, `|` or `\\t`');
+  if (/^[\t -/:-@[-`{-~]$/.test(character)) return character;
+  throw new AuditError('usage', 'the delimiter must be one ASCII sign, such as `,`, `;`, `|` or `\\t`');
 }
 
 function checkQuote(quote: string): string {
-  if (/^[!-~]?$/.test(quote)) return quote;
-  throw new AuditError('usage', 'the quote must be one ASCII character, such as `"` or `\'`, or empty for none');
+  if (/^[!-/:-@[-`{-~]?$/.test(quote)) return quote;
+  throw new AuditError('usage', 'the quote must be one ASCII sign, such as `"` or `\'`, or empty for none');
 }

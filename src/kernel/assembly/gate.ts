@@ -11,7 +11,7 @@ const MULTIPLIER: u32 = 0x9e3779b1;
 const FOLD: u32 = 0x20202020;
 const FOLD64: u64 = 0x2020202020202020;
 const KEY_BYTES: u32 = 12;
-const ENTRY_BYTES: u32 = 24;
+const ENTRY_BYTES: u32 = 40;
 /** Of a length in a key: another atom of the bucket follows. */
 const FOLLOWED: u16 = 0x8000;
 
@@ -27,7 +27,7 @@ let isJson: bool = false;
 let filter: usize = 0; // 2^19 bytes by the hash of a gram: which bytes may follow it, by their last three bits; 0 where there is no such gram
 let buckets: usize = 0; // 2^15 u16: 1 + index of the first atom
 let keys: usize = 0; // 12 bytes an atom, those of a bucket one behind the other: its first and its last 4 bytes, folded; u16 gram offset, u16 length, of which the highest bit says that another one follows
-let entries: usize = 0; // 24 bytes an atom: address, anchor, condition bits, reach before and after, place in the output of what was found last
+let entries: usize = 0; // 40 bytes an atom: address, anchor, condition bits, reach before and after, place in the output of what was found last; u64 masks of what may touch it on its left and right
 let entryCount: u32 = 0;
 
 let shapeDigits: u32 = 0;
@@ -75,8 +75,21 @@ export function bucketOf(gram: usize): u32 {
   return ((load<u32>(gram) | FOLD) * MULTIPLIER) >> (32 - BUCKET_BITS);
 }
 
-/** Adds an atom: lower-case bytes at `address`; the 4-gram at `gramOffset` is the one looked for. Those of a bucket are added one behind the other. */
-export function compileAtom(address: usize, length: u32, gramOffset: u32, anchor: u32, near: u32, before: u32, after: u32): void {
+/**
+ * Adds an atom: lower-case bytes at `address`; the 4-gram at `gramOffset` is the one looked for. Those of a bucket are added one behind the other.
+ * @param left letters and digits that may stand before it, as bits by `alnumBit`; `right` those behind it.
+ */
+export function compileAtom(
+  address: usize,
+  length: u32,
+  gramOffset: u32,
+  anchor: u32,
+  near: u32,
+  before: u32,
+  after: u32,
+  left: u64,
+  right: u64,
+): void {
   const hash = (load<u32>(address + gramOffset) | FOLD) * MULTIPLIER;
   const cell = filter + (hash >> (32 - FILTER_BITS));
   const followers: u8 = gramOffset + 4 < length ? <u8>1 << (load<u8>(address + gramOffset, 4) & 7) : 0xff;
@@ -93,6 +106,8 @@ export function compileAtom(address: usize, length: u32, gramOffset: u32, anchor
   store<u32>(entry, before, 12);
   store<u32>(entry, after, 16);
   store<u32>(entry, 0xffffffff >> 2, 20);
+  store<u64>(entry, left, 24);
+  store<u64>(entry, right, 32);
   entryCount += 1;
   const bucket = buckets + ((hash >> (32 - BUCKET_BITS)) << 1);
   if (load<u16>(bucket) == 0) store<u16>(bucket, <u16>entryCount);
@@ -308,6 +323,7 @@ function confirmAtom(index: u32, start: usize, length: u32, from: usize, to: usi
   const entry = entries + index * ENTRY_BYTES;
   if (
     equalsFolded(start, load<u32>(entry), length) &&
+    mayTouch(load<u64>(entry, 24), load<u64>(entry, 32), start, start + length, from, to) &&
     holds(load<u32>(entry, 8), load<u32>(entry, 12), load<u32>(entry, 16), start, start + length, from, to)
   ) {
     emitAtom(entry, <u32>(start - from), <u32>(start - from + length));
@@ -327,6 +343,20 @@ function emitAtom(entry: usize, start: u32, end: u32): void {
   }
   emit(anchor, start, end);
   store<u32>(entry, outCount - 1, 20);
+}
+
+// True when no letter or digit touches an atom that its rules do not have there. One behind a backslash may belong to an escape, such as a line feed's.
+function mayTouch(left: u64, right: u64, start: usize, end: usize, from: usize, to: usize): bool {
+  if (end < to && !((right >> alnumBit(load<u8>(end))) & 1)) return false;
+  if (start == from || ((left >> alnumBit(load<u8>(start - 1))) & 1) != 0) return true;
+  return start - from > 1 && load<u8>(start - 2) == 92;
+}
+
+// The place of a letter or digit in the masks of what may touch an atom: digits, capital and small letters. Of another byte nothing is asked.
+function alnumBit(byte: u8): u64 {
+  if (byte - 48 < 10) return byte - 48;
+  if (byte - 65 < 26) return byte - 55;
+  return byte - 97 < 26 ? byte - 61 : 63;
 }
 
 // True when what the atom's rules also need is near it.
