@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EditContext, toEdits } from '../../src/redaction/to-edits.ts';
+import { type EditContext, isActive, toEdits } from '../../src/redaction/to-edits.ts';
 import type { Finding } from '../../src/types.ts';
 
 const context: EditContext = {
@@ -80,6 +80,30 @@ describe('toEdits', () => {
   });
 
   it.each([
+    ['a finding', {}, true, true],
+    ['a placeholder', { placeholder: true }, false, true],
+    ['one that is on the allow list', { suppressed: 'ours' }, false, false],
+    ['one that a person accepted', { accepted: true }, false, false],
+    ['one that a person rejected', { accepted: false }, true, true],
+    ['an allowed placeholder', { placeholder: true, suppressed: 'ours' }, false, false],
+  ])('replaces %s or leaves it, and a placeholder when these count', (_, own, isReplaced, isReplacedIfCounted) => {
+    for (const [countsPlaceholders, wanted] of [
+      [false, isReplaced],
+      [true, isReplacedIfCounted],
+    ] as const) {
+      const edits = (others: readonly Finding[]) =>
+        toEdits([{ ...finding, ...own }, ...others], ({ start, end }) => [start, end], {
+          ...context,
+          countsPlaceholders,
+        });
+      const far = { ...finding, start: 5, end: 6 };
+      expect(edits([])).toHaveLength(wanted ? 1 : 0);
+      expect(edits([far])).toHaveLength(wanted ? 2 : 1);
+      expect(isActive({ ...finding, ...own }, { countsPlaceholders })).toBe(wanted);
+    }
+  });
+
+  it.each([
     [2, 2],
     [4, 3],
   ])('refuses the empty range [%i, %i) of a manifest that was tampered with', (start, end) => {
@@ -90,5 +114,6 @@ describe('toEdits', () => {
         [6, 7],
       ]),
     ).toThrow(/empty range/);
+    expect(() => rangesOf([[start, end]])).toThrow(/empty range/);
   });
 });
