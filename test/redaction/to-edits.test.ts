@@ -79,7 +79,7 @@ describe('toEdits', () => {
     expect(edits[0]!.replacement('abcd')).toBe(wanted);
   });
 
-  it.each([
+  it.each<[string, Partial<Finding>, boolean, boolean]>([
     ['a finding', {}, true, true],
     ['a placeholder', { placeholder: true }, false, true],
     ['one that is on the allow list', { suppressed: 'ours' }, false, false],

@@ -144,11 +144,9 @@ describe('the footer of a redacted file', () => {
   });
 
   it('says where everything is now, and how large', async () => {
-    const { groups, chunks } = await redact(
-      writeInput('in.parquet'),
-      () => true,
-      '[A NAME THAT IS LONGER THAN IT WAS]',
-    );
+    const { groups, chunks } = await redact(writeInput('in.parquet'), () => true, {
+      replacement: '[A NAME THAT IS LONGER THAN IT WAS]',
+    });
     for (const [g, columns] of chunks.entries()) {
       const sum = (id: number) => columns.reduce((total, { meta }) => total + numberOf(meta, id)!, 0);
       expect([2, 3, 5, 6, 7].map(id => numberOf(groups[g]!, id))).toEqual([
