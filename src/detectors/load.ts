@@ -4,6 +4,7 @@ import { AuditError } from '../errors.ts';
 import { rarestGram } from '../kernel/gram.ts';
 import { factsOf, foldAscii, type PatternFacts } from '../pattern/facts.ts';
 import { compileGlobs } from '../policy/glob.ts';
+import { checkExpressions } from './check-expressions.ts';
 import { GUARDS } from './guards.ts';
 import { type NumberLengths, numberLengthsOf } from './number-lengths.ts';
 import type { RuleDefinition } from './rule.ts';
@@ -50,10 +51,11 @@ export function gramsOf(atoms: readonly string[]): readonly number[] {
   return atoms.map(atom => rarestGram(foldAscii(atom)));
 }
 
-/** A rule with its digest and what the engine wants to know of its pattern; built-in ones have both from when they were packed. */
+/** A rule with its digest and what the engine wants to know of its pattern; built-in ones have both from when they were packed. Throws as `checkExpressions` does. */
 export function withFacts<Rule extends Omit<RuleDefinition, 'examples'>>(
   rule: Rule,
 ): Rule & Pick<LoadedRule, 'facts' | 'grams' | 'numbers' | 'digest'> {
+  checkExpressions(rule);
   const { pattern, atoms = [], left } = rule;
   const facts = factsOf(pattern, atoms, { guard: GUARDS[left ?? 'none'], maxStates: MAX_STATES });
   return { ...rule, facts, grams: gramsOf(atoms), numbers: numberLengthsOf(rule, facts), digest: ruleDigest(rule) };
@@ -61,7 +63,7 @@ export function withFacts<Rule extends Omit<RuleDefinition, 'examples'>>(
 
 /**
  * The built-in rules and `extra` ones, optional ones too, sorted by id. A rule of `extra` replaces the built-in one with the same id.
- * @throws AuditError `config` when two extra rules have one id.
+ * @throws AuditError `config` when two extra rules have one id, or one holds an expression that is none.
  */
 export function loadAllRules(extra: readonly Omit<RuleDefinition, 'examples'>[] = []): readonly LoadedRule[] {
   builtIn ??= JSON.parse(readFileSync(new URL('../../dist/detectors.json', import.meta.url), 'utf8'));

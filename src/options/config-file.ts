@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { AuditError } from '../errors.ts';
 import { freeze } from '../policy/freeze.ts';
@@ -10,9 +9,9 @@ import { checkSpec, type OperatorSpec } from '../redaction/operator-spec.ts';
 import { denyEntry, toDenyRules } from './deny-rules.ts';
 import { ENCODINGS, type Encoding } from './known-flags.ts';
 import { ruleHint, ruleNamer } from './known-rule.ts';
-import { suggest } from './nearest.ts';
 import { type NerOptions, nerShape } from './ner-options.ts';
 import { parseSize } from './size.ts';
+import { checkShape, parseYaml } from './yaml-file.ts';
 
 /** What `sluice.yaml` says, checked and frozen. Flags outrank it. */
 export interface Config {
@@ -141,41 +140,8 @@ export function parseConfig(
   text: string,
   { name, dir }: { readonly name: string; readonly dir: string },
 ): LoadedConfig {
-  const lines = new LineCounter();
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return `${name}:${Math.max(1, line)}:${Math.max(1, col)}`;
-  };
-  let document: Document;
-  let value: unknown;
-  try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    const error = document.errors[0] ?? document.warnings[0];
-    if (error) throw new AuditError('config', `${at(error.pos[0])}: not valid YAML: ${error.message}`);
-    value = document.toJS({ maxAliasCount: 100 }) ?? {};
-  } catch (cause) {
-    if (cause instanceof AuditError) throw cause;
-    const what = cause instanceof RangeError ? 'it is nested too deep' : (cause as Error).message;
-    throw new AuditError('config', `${name}: not valid YAML: ${what}`, { cause });
-  }
-  const locate = (path: readonly PropertyKey[]) => at(offsetOf(document, path));
-  const result = configSchema.safeParse(value);
-  if (result.success) return { config: toConfig(result.data, dir), file: name, locate };
-
-  // A mistyped key also makes the right one missing; the typo is the better message.
-  const { issues } = result.error;
-  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!;
-  if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys[0]!;
-    const known = knownKeys(configSchema, issue.path);
-    const hint = suggest(key, known) || ` (known here: ${known.join(', ')})`;
-    throw new AuditError(
-      'config',
-      `${at(offsetOf(document, [...issue.path, key], true))}: unknown key \`${key}\`${hint}`,
-    );
-  }
-  const where = issue.path.map(String).join('.') || 'top level';
-  throw new AuditError('config', `${locate(issue.path)}: \`${where}\`: ${describeIssue(issue)}`);
+  const yaml = parseYaml(text, name);
+  return { config: toConfig(checkShape(yaml, configSchema), dir), file: name, locate: yaml.locate };
 }
 
 /** See `checkRuleNames`. */
@@ -194,10 +160,6 @@ export function checkNames({ config, locate }: LoadedConfig, ruleIds: readonly s
     if (rule === '*' || namesRule(rule)) continue;
     throw new AuditError('config', `${locate(path)}: unknown rule \`${rule}\`${ruleHint(rule, ruleIds)}`);
   }
-}
-
-function describeIssue(issue: z.core.$ZodIssue): string {
-  return issue.code === 'invalid_type' && issue.message.endsWith('received undefined') ? 'is missing' : issue.message;
 }
 
 function toConfig(parsed: z.infer<typeof configSchema>, dir: string): Config {
@@ -222,31 +184,4 @@ function toConfig(parsed: z.infer<typeof configSchema>, dir: string): Config {
     maxRatio: parsed.maxRatio,
     maxRecordBytes: parsed.maxRecordBytes,
   });
-}
-
-// Where a member stands; of one that is missing, where its parent does.
-function offsetOf(document: Document, path: readonly PropertyKey[], ofKey = false): number {
-  if (ofKey) {
-    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-    const pair = isMap(parent)
-      ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1))
-      : undefined;
-    if (isNode(pair?.key)) return pair.key.range?.[0] ?? 0;
-  }
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return document.contents?.range?.[0] ?? 0;
-}
-
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let here: unknown = schema;
-  for (const step of [...path, undefined]) {
-    while (here instanceof z.ZodDefault || here instanceof z.ZodOptional) here = here.unwrap();
-    if (step === undefined) break;
-    if (here instanceof z.ZodArray) here = here.element;
-    else if (here instanceof z.ZodObject) here = here.shape[String(step)];
-  }
-  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
 }

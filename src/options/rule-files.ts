@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { type RuleDefinition, SHAPES } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
+import { checkShape, parseYaml } from './yaml-file.ts';
 
 const neighbours = z.enum(['none', 'digit', 'word', 'alnum', 'token', 'number']);
 const texts = z.array(z.string().min(1));
@@ -99,17 +99,5 @@ export async function readRuleFile(file: string): Promise<readonly RuleDefinitio
       { cause },
     );
   });
-  let value: unknown;
-  try {
-    value = parse(text);
-  } catch (cause) {
-    throw new AuditError('config', `rule file \`${file}\` is not valid YAML: ${(cause as Error).message}`, { cause });
-  }
-  const result = fileSchema.safeParse(value);
-  if (result.success) return result.data.rules as readonly RuleDefinition[];
-  const issue = result.error.issues[0]!;
-  throw new AuditError(
-    'config',
-    `rule file \`${file}\`: ${issue.path.map(String).join('.') || 'top level'}: ${issue.message}`,
-  );
+  return checkShape(parseYaml(text, file), fileSchema).rules as readonly RuleDefinition[];
 }

@@ -87,7 +87,7 @@ export class CompiledRule {
 
   /** The first match of the pattern that begins in [at, limit); nothing outside [base, limit) is looked at. */
   find(text: Buffer, base: number, at: number, limit: number): Span | undefined {
-    this.#pattern ??= new Expression(this.definition.id, this.definition.pattern);
+    this.#pattern ??= new Expression(this.definition.pattern);
     if (this.#pattern.hasGroups || at > base) {
       const found = this.#matcher.find(text, base, at, limit);
       if (found !== undefined) return found ?? undefined;
@@ -122,7 +122,7 @@ export class CompiledRule {
   /** As `find`, of a whole value that stands in [from, to), outer blanks aside. */
   findKeyed(text: Buffer, from: number, to: number): Span | undefined {
     // The rule's own groups stay the first; blanks are taken off by the caller.
-    this.#keyed ??= new Expression(this.definition.id, `\\A(?:${this.definition.keyedPattern!})\\z`);
+    this.#keyed ??= new Expression(`\\A(?:${this.definition.keyedPattern!})\\z`);
     return this.#keyed.exec(text, from, from, to);
   }
 
@@ -130,7 +130,7 @@ export class CompiledRule {
   ignores(span: string): boolean {
     const { ignorePattern } = this.definition;
     if (ignorePattern === undefined) return false;
-    this.#ignored ??= compileExpression(this.definition.id, ignorePattern, 'u');
+    this.#ignored ??= new RE2(ignorePattern, 'u');
     return this.#ignored.test(span);
   }
 
@@ -170,14 +170,12 @@ type Range = readonly [number, number];
 class Expression {
   /** False when the whole match is the span. */
   readonly hasGroups: boolean;
-  readonly #id: string;
   readonly #source: string;
   #first: RE2 | undefined;
   #further: RE2 | undefined;
   #searches = 0;
 
-  constructor(id: string, source: string) {
-    this.#id = id;
+  constructor(source: string) {
     this.#source = source;
     this.hasGroups = mayCapture(source);
   }
@@ -187,10 +185,10 @@ class Expression {
     if (at === base && !this.hasGroups && ++this.#searches > PAYS_AFTER) return this.#ends(searched, base);
     let result: unknown;
     if (at === base) {
-      this.#first ??= compileExpression(this.#id, this.#source, 'du');
+      this.#first ??= new RE2(this.#source, 'du');
       result = this.#first.exec(searched);
     } else {
-      this.#further ??= compileExpression(this.#id, this.#source, 'gdu');
+      this.#further ??= new RE2(this.#source, 'gdu');
       this.#further.lastIndex = at - base;
       result = this.#further.exec(searched);
     }
@@ -203,10 +201,10 @@ class Expression {
 
   // Two searches for the ends of a match take a fifth of the one that makes objects of it.
   #ends(searched: Buffer, base: number): Span | undefined {
-    this.#first ??= compileExpression(this.#id, this.#source, 'du');
+    this.#first ??= new RE2(this.#source, 'du');
     const start = this.#first.search(searched);
     if (start < 0) return undefined;
-    this.#further ??= compileExpression(this.#id, this.#source, 'gdu');
+    this.#further ??= new RE2(this.#source, 'gdu');
     this.#further.lastIndex = 0;
     this.#further.test(searched);
     const matchStart = base + start;
@@ -221,14 +219,6 @@ const PAYS_AFTER = 32;
 /** False only for a pattern without groups that capture. */
 function mayCapture(source: string): boolean {
   return /\((?!\?[^P<])/.test(source.replaceAll(/\\./gs, '_'));
-}
-
-function compileExpression(id: string, source: string, flags: string): RE2 {
-  try {
-    return new RE2(source, flags);
-  } catch (cause) {
-    throw new AuditError('config', `rule \`${id}\`: its pattern is not RE2 syntax: ${String(cause)}`, { cause });
-  }
 }
 
 /** Between a label and its value: the word for number, signs, a small verb. */

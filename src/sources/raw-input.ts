@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { AuditError, type Problem } from '../errors.ts';
 import type { Source } from '../types.ts';
 import { contentKey } from './content-key.ts';
 import { isSameState, readFileState } from './file-state.ts';
+import { openPipe } from './open-pipe.ts';
 import { toUnreadable } from './unreadable.ts';
 
 /** The bytes of a source as they are on disk, digested on their way. */
@@ -42,12 +43,14 @@ export async function openRawInput(
 async function openFile(file: string, path: string, signal: AbortSignal | undefined): Promise<RawInput> {
   let handle: FileHandle | undefined;
   try {
+    if ((await stat(file)).isFIFO()) return new StreamInput(await openPipe(file, signal), signal);
     handle = await open(file, 'r');
     const opened = await handle.stat({ bigint: true });
     if (opened.isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
     return new FileInput({ file, path, handle, opened, signal });
   } catch (cause) {
     await handle?.close();
+    signal?.throwIfAborted();
     throw toUnreadable(path, cause);
   }
 }

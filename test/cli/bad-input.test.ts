@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   chmodSync,
@@ -316,6 +317,19 @@ describe('an interruption', () => {
     expect(readFileSync(join(cwd, 'a.jsonl'), 'utf8') === text).toBe(true);
     writeFileSync(join(cwd, 'a.jsonl'), line);
     expect((await runCli(args, { cwd })).code).toBe(0);
+  });
+
+  it.each([
+    ['nobody writes to', 'true'],
+    ['somebody has stopped writing to', 'exec 3> pipe; echo "{}" >&3'],
+  ])('ends the wait for a named pipe that %s', async (_, writer) => {
+    const cwd = makeFolder({});
+    execFileSync('mkfifo', [join(cwd, 'pipe')]);
+    const hasBegun = 'while [ ! -e sluice-manifest/.sluice.lock ]; do sleep 0.05; done; sleep 0.3';
+    const line = `$SLUICE scan pipe & sluice=$!; ${writer}; ${hasBegun}; kill -TERM $sluice; wait $sluice; echo $?`;
+    const { stdout, stderr } = await runShell(line, { cwd });
+    expect(stdout).toBe('2\n');
+    expect(stderr).toMatch(/^sluice: interrupted; /);
   });
 
   it('by a second run on the same folder is refused to the second', async () => {

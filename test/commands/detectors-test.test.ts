@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/commands/command.ts';
 import { detectors } from '../../src/commands/detectors.ts';
 import { importCommand } from '../../src/commands/import.ts';
+import { scan } from '../../src/commands/scan.ts';
 import { makeFolder } from '../run-scan.ts';
 
 async function run(command: unknown, argv: readonly string[], files: Record<string, string>) {
@@ -57,6 +58,23 @@ describe('sluice detectors test', () => {
     const { code, out } = await run(detectors, ['test', 'r.yaml'], { 'r.yaml': file });
     expect(code).toBe(1);
     expect(out).toContain('none of the atoms and shapes stands in it');
+  });
+
+  it.each([
+    ['pattern', "'(?=acme)x'", 'is not RE2 syntax: invalid perl operator: (?='],
+    ['ignorePattern', "'(abc'", 'is not RE2 syntax: missing )'],
+    ['keyedPattern', "'[a'", 'is not RE2 syntax: missing ]'],
+    ['pattern', "'(?:acme-)*'", 'matches the empty string'],
+  ])('refuses a rule whose %s is %s, here and in a scan, though nothing sets it off', async (field, value, message) => {
+    const fields =
+      rule('').replace(field === 'pattern' ? / {4}pattern: .*\n/ : /(?!)/, '') + `    ${field}: ${value}\n`;
+    const files = { 'r.yaml': fields, 'a.txt': 'nothing' };
+    const wanted = {
+      code: 'config',
+      message: expect.stringContaining(`rule \`acme-number\`: \`${field}\` ${message}`),
+    };
+    await expect(run(detectors, ['test', 'r.yaml'], files)).rejects.toMatchObject(wanted);
+    await expect(run(scan, ['a.txt', '--rules', 'r.yaml'], files)).rejects.toMatchObject(wanted);
   });
 
   it('is a wrong call without a file, and a configuration error for one that is none', async () => {
