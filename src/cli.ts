@@ -12,6 +12,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return ExitCode.pass;
   }
   const { commandNames, loadCommand } = await import('./commands/index.ts');
+  if (name === 'help' && rest[0] !== undefined) return main([rest[0], '--help']);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const commands = await Promise.all(commandNames.map(loadCommand));
     process.stdout.write(overview(commands.filter(command => command !== undefined)));

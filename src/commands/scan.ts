@@ -15,7 +15,7 @@ export const scan = defineCommand({
   flags: { ...pickFlags('resume'), ...runFlags },
   positionals: { usage: '[PATH…]', min: 0, max: Number.POSITIVE_INFINITY },
   examples: [
-    ['sluice scan data/', 'audit a folder; the manifest goes to ./sluice-manifest'],
+    ['sluice scan data/', 'audit a folder (without a path this one); the manifest goes to ./sluice-manifest'],
     ['sluice scan train.jsonl.zst --manifest audit --policy strict.yaml', 'another folder, another policy'],
     ['sluice scan data/ --resume', 'go on after Ctrl-C, a crash or a full disk'],
     ['zcat big.jsonl.gz | sluice scan - --format jsonl', 'audit a stream'],

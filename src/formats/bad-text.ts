@@ -11,6 +11,12 @@ export const INVALID_UTF8 = {
   message: 'holds bytes that are not UTF-8; they were read as U+FFFD',
 } as const;
 
+/** The same in a format whose encoding may be named. */
+export const NOT_UTF8 = {
+  code: INVALID_UTF8.code,
+  message: `${INVALID_UTF8.message}; if they are in another encoding, name it (\`--encoding latin1\`, or \`encoding\` in sluice.yaml)`,
+} as const;
+
 /** The problem of a text in wide characters whose last one is not whole. */
 export const CUT_CHARACTER = {
   code: 'truncated',

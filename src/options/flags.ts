@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { AuditError } from '../errors.ts';
+import { wrap } from '../wrap.ts';
 import { suggest } from './nearest.ts';
 import { parseSize } from './size.ts';
 
@@ -157,14 +158,4 @@ function toValue(name: string, flag: Flag, given: readonly string[] | undefined,
 
 function toCamel(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
 }

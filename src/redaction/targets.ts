@@ -17,7 +17,7 @@ type Places = Pick<RedactOptions, 'out' | 'manifestDir'>;
 
 /**
  * Says where each source goes, before anything is written.
- * @throws AuditError `usage` when an original or the manifest would be overwritten, or two sources meet in one file; `output` when a
+ * @throws AuditError `usage` when an original or the manifest would be overwritten, originals lie in the output, or two sources meet in one file; `output` when a
  * folder in the output leads out of it.
  */
 export async function planTargets(sources: readonly Source[], { out, manifestDir }: Places): Promise<Target[]> {
@@ -56,6 +56,13 @@ export async function planTargets(sources: readonly Source[], { out, manifestDir
     taken.set(file, `the copy of \`${source.path}\``);
     targets.push({ source, file });
   }
+  for (const { path, file } of files) {
+    if (!isInside(await realPlace(file), root)) continue;
+    throw new AuditError(
+      'usage',
+      `--out would put redacted copies beside the original \`${path}\`, and whoever reads \`${out}\` would read both; name another --out folder, or say --in-place`,
+    );
+  }
   return targets;
 }
 
@@ -77,7 +84,6 @@ export async function findStrays(targets: readonly Target[], { out, manifestDir 
   if (out === undefined) return [];
   const root = await realPlace(out);
   const known = new Set(targets.map(({ file }) => file));
-  for (const { source } of targets) known.add(await realPlace(source.file));
   known.add(await realPlace(manifestDir)).add(join(root, LOCK_NAME));
   const strays: string[] = [];
   const folders = [root];

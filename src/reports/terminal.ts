@@ -1,5 +1,6 @@
 import type { Verdict } from '../policy/evaluate.ts';
 import type { Manifest } from '../types.ts';
+import { wrap } from '../wrap.ts';
 import { clip, columnsOf } from './columns.ts';
 import { toFigures } from './figures.ts';
 import { toBytes, toCount, toNumber, toPercent, toVisible } from './text.ts';
@@ -74,6 +75,11 @@ export function renderSummary(manifest: Manifest, verdict: Verdict, options: Sum
     block(
       ...renderTable(['problem', 'effect', 'count', 'first in'], rows, { width, paint, flexible: 3 }),
       ...remainder(figures.unlistedProblems, 'problem', paint),
+      '',
+      ...figures.problems
+        .slice(0, MAX_PLACES)
+        .flatMap(({ code, example }) => wrap(`${code}: ${toVisible(example.problem.message)}`, width))
+        .map(row => paint('soft', row)),
     );
   }
   const mark = verdict.exitCode === 0 ? '✓' : '✗';
@@ -134,6 +140,8 @@ interface TableOptions {
 /** Of the column that shrinks, in columns of the terminal. */
 const SHORTEST = 12;
 
+const NUMBERS: ReadonlySet<string> = new Set(['findings', 'distinct', 'records', 'count']);
+
 // Numbers stand on the right. The second cell takes the row's tone.
 function renderTable(
   header: readonly string[],
@@ -146,7 +154,7 @@ function renderTable(
   while (widths.length > 3 && flexible < widths.length - 1 && needed() > width) widths.pop();
   const over = widths.reduce((sum, w) => sum + w + 2, 0) - width;
   if (over > 0) widths[flexible] = Math.max(SHORTEST, widths[flexible]! - over);
-  const isNumber = header.map((_, i) => rows.every(({ cells }) => /^>?[\d,]+$/.test(cells[i]!)));
+  const isNumber = header.map(title => NUMBERS.has(title));
   const line = (cells: readonly string[], tone?: Tone) =>
     cells
       .slice(0, widths.length)

@@ -15,6 +15,7 @@ import { gzipSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import zstd from 'zstd-napi';
+import { formats } from '../../src/formats/index.ts';
 import { scan } from '../../src/index.ts';
 import { jsonSchemas } from '../../src/manifest/schema.ts';
 import { lockFolder } from '../../src/sources/lock.ts';
@@ -353,6 +354,16 @@ describe('an interruption', () => {
       );
       expect([stdout, stderr]).toEqual(['0\n', '']);
     }
+  });
+});
+
+describe('help', () => {
+  it('is the same by `help COMMAND` as by the flag, and names every format', async () => {
+    const cwd = makeFolder({});
+    const { code, stdout } = await runCli(['help', 'scan'], { cwd });
+    expect([code, stdout]).toEqual([0, (await runCli(['scan', '--help'], { cwd })).stdout]);
+    const listed = /\(([a-z, ]+)\); TSV/.exec(stdout.replace(/\s+/g, ' '))?.[1]?.split(', ');
+    expect(listed?.sort()).toEqual(formats.map(({ name }) => name).sort());
   });
 });
 

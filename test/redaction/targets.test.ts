@@ -38,6 +38,17 @@ describe('redact --out keeps the originals', () => {
     expect(readTree(cwd)).toEqual(before);
   });
 
+  it.each(['data', '.'])('from among the copies: %s', async out => {
+    const cwd = makeFolder({ 'data/a.jsonl': line, 'b/x': '' });
+    const before = readTree(cwd);
+    await expect(mirror(join(cwd, 'b'), '../data', join('..', out))).rejects.toMatchObject({ code: 'usage' });
+    await expect(mirror(cwd, 'data', 'data')).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringMatching(/beside the original `data\/a.jsonl`.*--in-place/),
+    });
+    expect(readTree(cwd)).toEqual(before);
+  });
+
   it('when the copy is a link to the original: the link is replaced', async () => {
     const cwd = makeFolder({ 'd/a.jsonl': line, 'out/d/x': '' });
     symlinkSync('../../d/a.jsonl', join(cwd, 'out/d/a.jsonl'));

@@ -119,6 +119,7 @@ describe('renderSummary', () => {
     expect(order[0]).toBeGreaterThan(0);
     expect(text).toMatch(/^email +medium +353,696 +41 +300$/m);
     expect(text).toMatch(/^truncated +not read +1 +tables\/truncated\.csv$/m);
+    expect(text).toContain('\ntruncated: the file ends inside a quoted field; download it again\n');
     expect(text).toContain('✗ Audit incomplete');
     expect(text).toContain('fails if there is severity high or more: 54 found');
     expect(text).toContain('3 paths skipped (hidden, no format recognises it, ');
@@ -143,6 +144,18 @@ describe('renderSummary', () => {
     expect([...row].reduce((sum, char) => sum + (/[\u4e00-\u9fff]/.test(char) ? 2 : 1), 0)).toBeLessThanOrEqual(60);
     expect(row.endsWith('3')).toBe(true);
     expect(lines.find(line => line.startsWith('a.a'))!.length).toBeLessThanOrEqual(60);
+  });
+
+  it('has a source whose name is a number on the left, and breaks what is said of a problem at blanks', () => {
+    const problem = {
+      code: 'not-json',
+      message: 'one two three four five six seven eight nine ten',
+      effect: 'unread',
+    } as const;
+    const numbered = toManifest([toSource('63', { columns: { a: { email: 5 } }, problems: [problem] })]);
+    const text = renderSummary(numbered, toContext(numbered).verdict, { color: false, width: 40 });
+    expect(text).toMatch(/^63 +5$/m);
+    expect(text).toContain('\nnot-json: one two three four five six\nseven eight nine ten\n');
   });
 
   it('fits the counts of the rules into 40 columns by leaving the last ones out', () => {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { NO_QUOTE, type WalkedCsv } from '../../kernel/kernel.ts';
 import { partsFields } from '../../pattern/contexts.ts';
-import { CUT_CHARACTER, INVALID_UTF8, NULS } from '../bad-text.ts';
+import { CUT_CHARACTER, NOT_UTF8, NULS } from '../bad-text.ts';
 import { columnFilter } from '../column-filter.ts';
 import { unitBytes } from '../encoding.ts';
 import type { ChunkStats, FieldSink, LoadedChunk } from '../format.ts';
@@ -93,7 +93,7 @@ function reportBadText(
       const bytes = text.utf8.subarray(start, end);
       if (hasNuls && bytes.includes(0)) add(NULS.code, NULS.message, row);
       if (isValid || isUtf8(bytes)) continue;
-      add(INVALID_UTF8.code, `${INVALID_UTF8.message}; name the encoding if it is another`, row);
+      add(NOT_UTF8.code, NOT_UTF8.message, row);
     }
   } else if ((chunk.end - chunk.start) % unitBytes(encoding) !== 0 && walked.rows > 0) {
     add(CUT_CHARACTER.code, CUT_CHARACTER.message, walked.rows - 1);

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { ArmourTracker, endOfArmour } from '../armour.ts';
-import { INVALID_UTF8, NULS } from '../bad-text.ts';
+import { NOT_UTF8, NULS } from '../bad-text.ts';
 import type { Format } from '../format.ts';
 import { inEncodings } from '../in-encodings.ts';
 import { isBlank, planArmouredLines } from '../line-chunks.ts';
@@ -46,7 +46,7 @@ export const textFormat: Format = inEncodings(
         }
         if (!isValid && !isUtf8(input.subarray(start, end))) {
           problems.add({
-            ...INVALID_UTF8,
+            ...NOT_UTF8,
             record: chunk.firstRecord + records,
             bytes: [chunk.start + start, chunk.start + end],
             effect: 'degraded',
