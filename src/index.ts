@@ -4,92 +4,29 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { audit } from './audit.ts';
 import { loadAllRules } from './detectors/load.ts';
-import type { RuleDefinition } from './detectors/rule.ts';
 import { AuditError } from './errors.ts';
 import type { AuditOptions } from './options/audit-options.ts';
 import { deriveKeys } from './options/key.ts';
-import { suggest } from './options/nearest.ts';
-import type { NerOptions } from './options/ner-options.ts';
+import { checkPolicyRules } from './options/known-rule.ts';
+import { checkRedactCall, checkScanCall, type RedactOptions, type ScanOptions } from './options/library-options.ts';
 import { withPhoneRegion } from './options/phone-region.ts';
 import { requireKey } from './options/require-key.ts';
 import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from './options/run-options.ts';
 import { compilePolicy } from './policy/policy-schema.ts';
 import { type Redaction, redact as redactSources } from './redact.ts';
-import type { OperatorChoice } from './redaction/choose-operator.ts';
-import type { Progress } from './scan/progress.ts';
 import type { Finding, Manifest } from './types.ts';
 
 export { defineRules, type RuleDefinition } from './detectors/rule.ts';
 export { AuditError, ExitCode, type Problem } from './errors.ts';
 export { readFindings, readManifest } from './manifest/read.ts';
 export { deriveKeys, type Keys } from './options/key.ts';
+export type { RedactOptions, ScanOptions } from './options/library-options.ts';
 export { evaluatePolicy, type Verdict } from './policy/evaluate.ts';
 export type { Policy } from './policy/policy.ts';
 export { compilePolicy } from './policy/policy-schema.ts';
 export type { Redaction } from './redact.ts';
 export { openBare, openTokens } from './redaction/tokens.ts';
 export type { Coverage, Finding, Manifest, SourceEntry, Totals } from './types.ts';
-
-export interface ScanOptions {
-  /** Default: the process's working directory. */
-  readonly cwd?: string;
-  /** Folder for the manifest, relative to `cwd`; without one nothing is written. */
-  readonly manifestDir?: string;
-  /** Go on after an interrupted run with the same options and manifest folder. */
-  readonly resume?: boolean;
-  /** Threads; default: as many as the data is worth, at most all cores. 1 scans in the calling thread. */
-  readonly jobs?: number;
-  /** Read every source as this format. */
-  readonly format?: string;
-  /** As in `sluice.yaml`: failOn, accept, allow, placeholders. */
-  readonly policy?: unknown;
-  readonly include?: readonly string[];
-  readonly exclude?: readonly string[];
-  readonly csv?: { readonly delimiter?: string; readonly quote?: string; readonly header?: boolean };
-  readonly encoding?: string;
-  /** Rules beside the built-in ones. */
-  readonly rules?: readonly Omit<RuleDefinition, 'examples'>[];
-  /** A model for names, as in `sluice.yaml`: { module } or { model }, relative to `cwd`. */
-  readonly ner?: NerOptions;
-  /** ISO 3166 code of the country whose telephone numbers are found in national form without context too. */
-  readonly region?: string;
-  /** At least 16 bytes; findings then carry fingerprints. There is no default key. */
-  readonly key?: Uint8Array;
-  /** Bytes of one unit of work. */
-  readonly chunkBytes?: number;
-  readonly maxRatio?: number;
-  readonly maxRecordBytes?: number;
-  /** False searches every field without the gate: the same findings, slowly. */
-  readonly usesGate?: boolean;
-  /** The source `-`. */
-  readonly stdin?: AsyncIterable<Buffer>;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
-}
-
-const SCAN_OPTIONS: Readonly<Record<keyof ScanOptions, true>> = {
-  cwd: true,
-  manifestDir: true,
-  resume: true,
-  jobs: true,
-  format: true,
-  policy: true,
-  include: true,
-  exclude: true,
-  csv: true,
-  encoding: true,
-  rules: true,
-  ner: true,
-  region: true,
-  key: true,
-  chunkBytes: true,
-  maxRatio: true,
-  maxRecordBytes: true,
-  usesGate: true,
-  stdin: true,
-  signal: true,
-  onProgress: true,
-};
 
 /** A finding together with the path of its source. */
 export type SourceFinding = Finding & { readonly source: string };
@@ -107,7 +44,6 @@ export interface Scan extends AsyncIterable<SourceFinding> {
  */
 export function scan(paths: string | readonly string[], options: ScanOptions = {}): Scan {
   const stop = new AbortController();
-  const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
   const channel = new Channel<Batch>();
   let running: Promise<Manifest> | undefined;
   let isIterated = false;
@@ -116,7 +52,8 @@ export function scan(paths: string | readonly string[], options: ScanOptions = {
     // Whoever takes `manifest` first and iterates in the same turn misses nothing.
     await new Promise(resolve => setImmediate(resolve));
     hasBegun = true;
-    checkNames(options, SCAN_OPTIONS);
+    checkScanCall(paths, options);
+    const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
     const auditOptions = await toAuditOptions(paths, options);
     try {
       return await audit({
@@ -170,38 +107,9 @@ export function scan(paths: string | readonly string[], options: ScanOptions = {
   };
 }
 
-export interface RedactOptions extends ScanOptions {
-  readonly manifestDir: string;
-  /** Folder for the redacted tree; without it the files themselves are replaced. */
-  readonly out?: string;
-  /** Operators by name, `mask:last=4` with options, or `{ operator: 'mask', last: 4 }`. Default: label. */
-  readonly operators?: Partial<OperatorChoice>;
-  /** In place: folder that keeps the originals. */
-  readonly backup?: string;
-  /** File that takes what is replaced, sealed under `key`; `restore` undoes from it. */
-  readonly vault?: string;
-  /** In place: what to do about a file with further hard links. Default: refuse. */
-  readonly hardLinks?: 'refuse' | 'break';
-  /** In place: what to do about symlinks. Default: follow. */
-  readonly symlinks?: 'refuse' | 'follow';
-  /** Give redacted files the times of their originals. */
-  readonly keepTimes?: boolean;
-}
-
-const REDACT_OPTIONS: Readonly<Record<keyof RedactOptions, true>> = {
-  ...SCAN_OPTIONS,
-  out: true,
-  operators: true,
-  backup: true,
-  vault: true,
-  hardLinks: true,
-  symlinks: true,
-  keepTimes: true,
-};
-
-/** Audits and rewrites files; every rewritten file is scanned again before it gets its name. */
+/** Audits and rewrites files; every rewritten file is scanned again before it gets its name. Rejects as a scan does. */
 export async function redact(paths: string | readonly string[], options: RedactOptions): Promise<Redaction> {
-  checkNames(options, REDACT_OPTIONS);
+  checkRedactCall(paths, options);
   const auditOptions = await toAuditOptions(paths, options);
   const running = redactSources({
     ...auditOptions,
@@ -219,13 +127,6 @@ export async function redact(paths: string | readonly string[], options: RedactO
   });
 }
 
-/** Throws AuditError `usage` for an option that there is not: passed over, a mistyped `exclude` would only look like an audit of all columns. */
-function checkNames(options: object, known: Readonly<Record<string, true>>): void {
-  const unknown = Object.keys(options).find(name => !Object.hasOwn(known, name));
-  if (unknown === undefined) return;
-  throw new AuditError('usage', `there is no option \`${unknown}\`${suggest(unknown, Object.keys(known))}`);
-}
-
 /** Why a run ended: whatever broke first after an abort, the reason is what the caller gave. */
 function reasonOf(signal: AbortSignal | undefined, error: unknown): unknown {
   return signal?.aborted ? signal.reason : error;
@@ -240,6 +141,8 @@ async function toAuditOptions(paths: string | readonly string[], options: ScanOp
   const cwd = resolve(options.cwd ?? '.');
   requireKey(options.rules ?? [], options.key !== undefined);
   const ruleIds = loadAllRules(options.rules ?? []).map(rule => rule.id);
+  const policy = compilePolicy(options.policy);
+  checkPolicyRules(policy, ruleIds, ([list, index]) => `policy: ${list}.${index}.rule`);
   const ner = options.ner && (await (await import('./options/ner-options.ts')).toNerConfig(options.ner, cwd, ruleIds));
   return {
     paths: typeof paths === 'string' ? [paths] : paths,
@@ -255,7 +158,7 @@ async function toAuditOptions(paths: string | readonly string[], options: ScanOp
       exclude: options.exclude ?? [],
       maxRecordBytes: options.maxRecordBytes ?? DEFAULT_MAX_RECORD_BYTES,
     },
-    policy: compilePolicy(options.policy),
+    policy,
     extraRules: withPhoneRegion(options.rules ?? [], options.region),
     ...(ner && { ner }),
     key: options.key && deriveKeys(Buffer.from(options.key)),

@@ -149,11 +149,50 @@ describe('scan', () => {
     const mistyped = { ...options, cwd, exlude: ['secret'] };
     await expect(scan('.', mistyped).manifest).rejects.toMatchObject({
       code: 'usage',
-      message: 'there is no option `exlude` (did you mean `exclude`?)',
+      message: '`options`: unknown key `exlude` (did you mean `exclude`?)',
     });
     await expect(redact('.', { ...mistyped, manifestDir: 'm' })).rejects.toMatchObject({ code: 'usage' });
     await expect(scan('.', { ...options, cwd, out: 'o' } as object).manifest).rejects.toMatchObject({ code: 'usage' });
     expect([...readTree(cwd).keys()]).toEqual(['a.jsonl']);
+  });
+
+  it.each([
+    [{ jobs: 0 }, '`options.jobs`: must be 1 or more'],
+    [{ jobs: 'two' }, '`options.jobs`: must be a number'],
+    [{ chunkBytes: 0 }, '`options.chunkBytes`: must be 1 or more'],
+    [{ maxRecordBytes: -5 }, '`options.maxRecordBytes`: must be 1 or more'],
+    [{ maxRatio: 0 }, '`options.maxRatio`: must be 1 or more'],
+    [{ include: 'a' }, '`options.include`: must be a list'],
+    [{ csv: { delimeter: ';' } }, '`options.csv`: unknown key `delimeter` (did you mean `delimiter`?)'],
+    [{ csv: { delimiter: ';;' } }, '`options.csv.delimiter`: must be one character'],
+    [{ rules: [{ id: 'x' }] }, '`options.rules.0.title`: is missing'],
+    [{ stdin: 'text' }, '`options.stdin`: must be an AsyncIterable of buffers'],
+    [{ signal: {} }, '`options.signal`: must be an AbortSignal'],
+    [{ onProgress: 1 }, '`options.onProgress`: must be a function'],
+    [{ key: new Uint8Array(3) }, 'the key has 3 bytes, at least 16 are needed'],
+    [{ policy: { failon: [] } }, 'policy: unknown key `failon` (did you mean `failOn`?)'],
+    [
+      { policy: { failOn: [{ rule: 'emial' }] } },
+      'policy: failOn.0.rule: unknown rule `emial` (did you mean `email`?)',
+    ],
+    [{ policy: { allow: [{ id: 'a', rule: 'emial', reason: 'r' }] } }, 'policy: allow.0.rule: unknown rule `emial`'],
+  ])('rejects %j before anything is read', async (wrong, message) => {
+    const cwd = makeFolder({ 'a.jsonl': lines(1) });
+    const given = { cwd, manifestDir: 'm', ...wrong } as object;
+    const wanted = { name: 'AuditError', message: expect.stringContaining(message) };
+    await expect(scan('.', given).manifest).rejects.toMatchObject(wanted);
+    await expect(redact('.', { ...given, manifestDir: 'm' })).rejects.toMatchObject(wanted);
+    expect([...readTree(cwd).keys()]).toEqual(['a.jsonl']);
+  });
+
+  it('rejects paths that are none, and a redaction without a folder for its manifest', async () => {
+    const paths = { code: 'usage', message: '`paths`: must be a text or a list of texts' };
+    await expect(scan(undefined as unknown as string).manifest).rejects.toMatchObject(paths);
+    await expect(redact([7] as unknown as string, { manifestDir: 'm' })).rejects.toMatchObject(paths);
+    await expect(redact('.', {} as { manifestDir: string })).rejects.toMatchObject({
+      code: 'usage',
+      message: '`options.manifestDir`: is missing',
+    });
   });
 
   it('begins when it is asked for something, and never lets findings go by unseen', async () => {

@@ -32,7 +32,7 @@ export interface NerConfig {
 }
 
 /** Labels of the usual models. */
-export const USUAL_LABELS: Readonly<Record<string, string>> = {
+const USUAL_LABELS: Readonly<Record<string, string>> = {
   PER: 'person-name',
   PERSON: 'person-name',
   NAME: 'person-name',

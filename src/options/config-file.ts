@@ -8,10 +8,10 @@ import { compilePolicy, policyShape } from '../policy/policy-schema.ts';
 import { checkSpec, type OperatorSpec } from '../redaction/operator-spec.ts';
 import { denyEntry, toDenyRules } from './deny-rules.ts';
 import { ENCODINGS, type Encoding } from './known-flags.ts';
-import { ruleHint, ruleNamer } from './known-rule.ts';
+import { checkPolicyRules, ruleHint, ruleNamer } from './known-rule.ts';
 import { type NerOptions, nerShape } from './ner-options.ts';
 import { parseSize } from './size.ts';
-import { checkShape, parseYaml } from './yaml-file.ts';
+import { parseYaml, readShape } from './yaml-file.ts';
 
 /** What `sluice.yaml` says, checked and frozen. Flags outrank it. */
 export interface Config {
@@ -141,19 +141,17 @@ export function parseConfig(
   { name, dir }: { readonly name: string; readonly dir: string },
 ): LoadedConfig {
   const yaml = parseYaml(text, name);
-  return { config: toConfig(checkShape(yaml, configSchema), dir), file: name, locate: yaml.locate };
+  return { config: toConfig(readShape(yaml, configSchema), dir), file: name, locate: yaml.locate };
 }
 
 /** See `checkRuleNames`. */
 export function checkNames({ config, locate }: LoadedConfig, ruleIds: readonly string[]): void {
+  checkPolicyRules(config.policy, ruleIds, locate);
+  const { enable, disable } = config.detectors;
   const named: [string, (string | number)[]][] = [
-    ...config.policy.failOn.map(({ rule }, i) => [rule ?? '*', ['failOn', i, 'rule']] as [string, (string | number)[]]),
-    ...config.policy.allow.map(({ rule }, i) => [rule ?? '*', ['allow', i, 'rule']] as [string, (string | number)[]]),
-    ...config.detectors.enable.map((rule, i) => [rule, ['detectors', 'enable', i]] as [string, (string | number)[]]),
-    ...config.detectors.disable.map((rule, i) => [rule, ['detectors', 'disable', i]] as [string, (string | number)[]]),
-    ...Object.keys(config.redact.byRule).map(
-      rule => [rule, ['redact', 'byRule', rule]] as [string, (string | number)[]],
-    ),
+    ...enable.map((rule, i): [string, (string | number)[]] => [rule, ['detectors', 'enable', i]]),
+    ...disable.map((rule, i): [string, (string | number)[]] => [rule, ['detectors', 'disable', i]]),
+    ...Object.keys(config.redact.byRule).map((rule): [string, string[]] => [rule, ['redact', 'byRule', rule]]),
   ];
   const namesRule = ruleNamer(ruleIds);
   for (const [rule, path] of named) {

@@ -38,8 +38,12 @@ export async function readKeys(options: {
   return deriveKeys(checkLength(Buffer.from(text), 'the key in SLUICE_KEY'));
 }
 
-/** Derives the keys of each use from the user's key. */
+/**
+ * Derives the keys of each use from the user's key.
+ * @throws AuditError `config` for a key of less than 16 bytes.
+ */
 export function deriveKeys(key: Buffer): Keys {
+  checkLength(key, 'the key');
   const derive = (label: string, bytes = 32) => Buffer.from(hkdfSync('sha256', key, '', label, bytes));
   return {
     id: createHmac('sha256', key).update('sluice key id').digest('hex').slice(0, 16),

@@ -1,84 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { type RuleDefinition, SHAPES } from '../detectors/rule.ts';
+import type { RuleDefinition } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
-import { checkShape, parseYaml } from './yaml-file.ts';
+import { ruleShape } from './rule-shape.ts';
+import { parseYaml, readShape } from './yaml-file.ts';
 
-const neighbours = z.enum(['none', 'digit', 'word', 'alnum', 'token', 'number']);
-const texts = z.array(z.string().min(1));
-
-/** The fields of src/detectors/rule.ts, as a user may write them. */
-const ruleSchema = z
-  .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-case'),
-    title: z.string().min(1),
-    class: z.enum(['secret', 'pii', 'payload']),
-    severity: z.enum(['low', 'medium', 'high', 'critical']),
-    category: z.string().min(1).default('custom'),
-    pattern: z.string().min(1),
-    atoms: z
-      .array(
-        z
-          .string()
-          .min(4, 'an atom has at least 4 characters')
-          .regex(/^[^"\\/\x00-\x1f]+$/, 'an atom may not hold ", \\, / or control characters'),
-      )
-      .optional(),
-    wordAtoms: z.boolean().optional(),
-    shapePattern: z.string().min(1).optional(),
-    openPattern: z.string().min(1).optional(),
-    contextPattern: z.string().min(1).optional(),
-    shapes: z.array(z.enum(SHAPES as unknown as [string, ...string[]])).optional(),
-    maxLength: z.int().min(1).max(65_536).optional(),
-    left: neighbours.optional(),
-    right: neighbours.optional(),
-    keywords: texts.optional(),
-    context: z.enum(['required', 'boost']).optional(),
-    keyedPattern: z.string().optional(),
-    keyedKeywords: texts.optional(),
-    inColumn: z.boolean().optional(),
-    validators: texts.optional(),
-    minEntropy: z.number().min(0).max(16).optional(),
-    confidence: z.number().gt(0).max(1).optional(),
-    generic: z.boolean().optional(),
-    label: z
-      .string()
-      .regex(/^[A-Z][A-Z0-9_]*$/, 'must be upper case letters, digits and _')
-      .optional(),
-    publicPrefix: z.int().min(0).max(16).optional(),
-    isOptional: z.boolean().optional(),
-    ignorePattern: z.string().min(1).optional(),
-    examples: z
-      .strictObject({
-        match: z
-          .array(
-            z.strictObject({
-              text: z.string(),
-              key: z.string().optional(),
-              placeholder: z.boolean().optional(),
-              isDoubtful: z.boolean().optional(),
-            }),
-          )
-          .default([]),
-        ignore: z
-          .array(
-            z.strictObject({
-              text: z.string(),
-              key: z.string().optional(),
-              why: z.string().default('no reason given'),
-            }),
-          )
-          .default([]),
-      })
-      .default({ match: [], ignore: [] }),
-    references: texts.default([]),
-  })
-  .refine(
-    rule => rule.atoms?.length || rule.shapes?.length || rule.keyedPattern,
-    'needs atoms, shapes or a keyedPattern: without one the gate cannot find it',
-  );
-
-const fileSchema = z.strictObject({ rules: z.array(ruleSchema) });
+const fileSchema = z.strictObject({ rules: z.array(ruleShape) });
 
 /**
  * Rules of users' YAML files (`rules: [...]`), in the order given.
@@ -99,5 +26,5 @@ export async function readRuleFile(file: string): Promise<readonly RuleDefinitio
       { cause },
     );
   });
-  return checkShape(parseYaml(text, file), fileSchema).rules as readonly RuleDefinition[];
+  return readShape(parseYaml(text, file), fileSchema).rules as readonly RuleDefinition[];
 }

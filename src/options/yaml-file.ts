@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { AuditError } from '../errors.ts';
-import { suggest } from './nearest.ts';
+import { checkShape, toPlace } from './check-shape.ts';
 
 type Place = readonly PropertyKey[];
 
@@ -37,53 +37,15 @@ export function parseYaml(text: string, name: string): YamlFile {
 }
 
 /**
- * The value of a file as `schema` gives it.
+ * The value of a file as its shape gives it.
  * @throws AuditError `config` that says where the file is wrong, and what may stand there.
  */
-export function checkShape<Shape extends z.ZodType>({ value, locate }: YamlFile, schema: Shape): z.infer<Shape> {
-  const result = schema.safeParse(value, { error: describe });
-  if (result.success) return result.data;
-
-  // A mistyped key also makes the right one missing; the typo is the better message.
-  const { issues } = result.error;
-  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!;
-  if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys[0]!;
-    const known = knownKeys(schema, issue.path);
-    const hint = suggest(key, known) || ` (known here: ${known.join(', ')})`;
-    throw new AuditError('config', `${locate([...issue.path, key], true)}: unknown key \`${key}\`${hint}`);
-  }
-  const where = issue.path.map(String).join('.') || 'top level';
-  throw new AuditError('config', `${locate(issue.path)}: \`${where}\`: ${issue.message}`);
-}
-
-const NOUNS: Readonly<Record<string, string>> = {
-  array: 'a list',
-  boolean: 'true or false',
-  int: 'a whole number',
-  number: 'a number',
-  object: 'a mapping',
-  record: 'a mapping',
-  string: 'a text',
-};
-
-/** What is wrong, in the words of who writes YAML; undefined where the schema says it itself, or nothing better is known. */
-function describe(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.code === 'invalid_type') {
-    if (issue.input === undefined) return 'is missing';
-    const noun = NOUNS[issue.expected];
-    return noun && `must be ${noun}`;
-  }
-  if (issue.code === 'invalid_value') {
-    if (issue.input === undefined) return 'is missing';
-    const values = issue.values.map(String);
-    return `must be one of ${values.join(', ')}${suggest(String(issue.input), values)}`;
-  }
-  if (issue.code === 'too_small' && typeof issue.input === 'number')
-    return `must be ${issue.inclusive === false ? 'more than ' : ''}${issue.minimum}${issue.inclusive === false ? '' : ' or more'}`;
-  if (issue.code === 'too_small' && typeof issue.input === 'string') return 'must not be empty';
-  if (issue.code === 'too_big' && typeof issue.input === 'number') return `must be ${issue.maximum} or less`;
-  return undefined;
+export function readShape<Shape extends z.ZodType>({ value, locate }: YamlFile, shape: Shape): z.infer<Shape> {
+  const result = checkShape(value, shape);
+  if ('data' in result) return result.data;
+  const { fault } = result;
+  const named = fault.isKey ? '' : `\`${toPlace(fault)}\`: `;
+  throw new AuditError('config', `${locate(fault.place, fault.isKey)}: ${named}${fault.message}`);
 }
 
 // Where a member stands; of one that is missing, where its parent does.
@@ -100,15 +62,4 @@ function offsetOf(document: Document, place: Place, isKey: boolean): number {
     if (isNode(node) && node.range) return node.range[0];
   }
   return document.contents?.range?.[0] ?? 0;
-}
-
-function knownKeys(schema: z.ZodType, place: Place): string[] {
-  let here: unknown = schema;
-  for (const step of [...place, undefined]) {
-    while (here instanceof z.ZodDefault || here instanceof z.ZodOptional) here = here.unwrap();
-    if (step === undefined) break;
-    if (here instanceof z.ZodArray) here = here.element;
-    else if (here instanceof z.ZodObject) here = here.shape[String(step)];
-  }
-  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
 }

@@ -91,7 +91,7 @@ export function needsRecount(manifest: Manifest, policy: Policy, today: string):
 }
 
 /** The manifest's own counts: neither placeholders nor suppressed findings. */
-export function tallyManifest(manifest: Manifest): Tally {
+function tallyManifest(manifest: Manifest): Tally {
   return { records: manifest.totals.records, byRule: new Map(Object.entries(manifest.totals.byRule)) };
 }
 

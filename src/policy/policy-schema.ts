@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AuditError } from '../errors.ts';
+import { checkShape, toPlace } from '../options/check-shape.ts';
 import { freeze } from './freeze.ts';
 
 const kebab = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-case, e.g. `not-json`');
@@ -55,12 +56,15 @@ export type Criterion = z.infer<typeof criterion>;
 /** Findings that all of the given rule, path, source and fingerprint fit are suppressed, up to and including the day it expires. */
 export type AllowEntry = z.infer<typeof allowEntry>;
 
-/** Checks a policy and fills in defaults; without input the default policy: no finding of severity high or more. */
+/**
+ * Checks a policy and fills in defaults; without input the default policy: no finding of severity high or more.
+ * @throws AuditError `config`
+ */
 export function compilePolicy(input: unknown = {}): Policy {
-  const result = policySchema.safeParse(input);
-  if (result.success) return freeze(result.data);
-  const issue = result.error.issues[0]!;
-  throw new AuditError('config', `policy: ${issue.path.map(String).join('.') || 'top level'}: ${issue.message}`);
+  const result = checkShape(input, policySchema);
+  if ('data' in result) return freeze(result.data);
+  const { fault } = result;
+  throw new AuditError('config', `policy: ${fault.isKey ? '' : `${toPlace(fault)}: `}${fault.message}`);
 }
 
 function isDate(text: string): boolean {

@@ -40,6 +40,6 @@ export async function chooseRestored(
 }
 
 /** The changes that stand for a finding. */
-export function changesOf({ finding }: NumberedFinding, ranges: ChangeRanges): number[] {
+function changesOf({ finding }: NumberedFinding, ranges: ChangeRanges): number[] {
   return finding.bytes ? ranges.within(...finding.bytes) : [];
 }

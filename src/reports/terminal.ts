@@ -2,7 +2,7 @@ import type { Verdict } from '../policy/evaluate.ts';
 import type { Manifest } from '../types.ts';
 import { wrap } from '../wrap.ts';
 import { clip, columnsOf } from './columns.ts';
-import { toFigures } from './figures.ts';
+import { type Figures, toFigures } from './figures.ts';
 import { toBytes, toCount, toNumber, toPercent, toVisible } from './text.ts';
 import { toReasons, VERDICTS } from './verdict-text.ts';
 
@@ -67,21 +67,7 @@ export function renderSummary(manifest: Manifest, verdict: Verdict, options: Sum
     figures.redactedSources > 0 && `${toCount(figures.redactedSources, 'source')} redacted`,
   ].filter(part => part !== false);
   if (apart.length > 0) block(`Apart: ${apart.join(' · ')}`);
-  if (figures.problems.length > 0) {
-    const rows = figures.problems.slice(0, MAX_RULES).map(({ code, effect, count, example }) => ({
-      cells: [code, effect === 'unread' ? 'not read' : 'scanned, degraded', toNumber(count), toVisible(example.source)],
-      tone: effect === 'unread' ? ('critical' as const) : ('medium' as const),
-    }));
-    block(
-      ...renderTable(['problem', 'effect', 'count', 'first in'], rows, { width, paint, flexible: 3 }),
-      ...remainder(figures.unlistedProblems, 'problem', paint),
-      '',
-      ...figures.problems
-        .slice(0, MAX_PLACES)
-        .flatMap(({ code, example }) => wrap(`${code}: ${toVisible(example.problem.message)}`, width))
-        .map(row => paint('soft', row)),
-    );
-  }
+  block(...renderProblems(figures, width, paint));
   const mark = verdict.exitCode === 0 ? '✓' : '✗';
   const tone = verdict.exitCode === 0 ? 'ok' : verdict.exitCode === 1 ? 'critical' : 'high';
   block(
@@ -93,6 +79,24 @@ export function renderSummary(manifest: Manifest, verdict: Verdict, options: Sum
     ...toNextSteps(verdict, totals.findings, options.manifestDir ?? 'sluice-manifest').map(step => paint('soft', step)),
   );
   return lines.join('\n');
+}
+
+/** The problems by their codes, and what the first of each says. */
+function renderProblems({ problems, unlistedProblems }: Figures, width: number, paint: Painter): string[] {
+  if (problems.length === 0) return [];
+  const rows = problems.slice(0, MAX_RULES).map(({ code, effect, count, example }) => ({
+    cells: [code, effect === 'unread' ? 'not read' : 'scanned, degraded', toNumber(count), toVisible(example.source)],
+    tone: effect === 'unread' ? ('critical' as const) : ('medium' as const),
+  }));
+  const told = problems
+    .slice(0, MAX_PLACES)
+    .flatMap(({ code, example }) => wrap(`${code}: ${toVisible(example.problem.message)}`, width));
+  return [
+    ...renderTable(['problem', 'effect', 'count', 'first in'], rows, { width, paint, flexible: 3 }),
+    ...remainder(unlistedProblems, 'problem', paint),
+    '',
+    ...told.map(row => paint('soft', row)),
+  ];
 }
 
 /** Why paths were skipped: `2 × hidden file, symlink leaves the folder`. */

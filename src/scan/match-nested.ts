@@ -36,7 +36,7 @@ export interface Depth {
   readonly layers: number;
 }
 
-export const FIELD_DEPTH: Depth = { json: 0, layers: 0 };
+const FIELD_DEPTH: Depth = { json: 0, layers: 0 };
 /** For a text that is matched while JSON is being walked, whose tables it must leave alone. */
 export const NAME_DEPTH: Depth = { json: MAX_JSON, layers: 0 };
 

@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { AuditError } from '../errors.ts';
 import { lockFolder } from './lock.ts';
 
@@ -16,10 +17,34 @@ export async function claimFolder(folder: string): Promise<() => Promise<void>> 
  * @throws AuditError `output` when it cannot be made.
  */
 export async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((cause: NodeJS.ErrnoException) => {
+  await makeFolders(folder).catch((cause: NodeJS.ErrnoException) => {
     const advice = ADVICE[cause.code ?? ''] ?? 'name another one';
     throw new AuditError('output', `cannot make the folder \`${folder}\` (${cause.code}); ${advice}`, { cause });
   });
+}
+
+// The `recursive` of Node tries for ever where a file system lets nobody make folders and says ENOENT, as /proc does.
+async function makeFolders(folder: string): Promise<void> {
+  const failure = await tryToMake(folder);
+  if (failure === undefined) return;
+  if (failure.code !== 'ENOENT' || dirname(folder) === folder) throw failure;
+  await makeFolders(dirname(folder));
+  const again = await tryToMake(folder);
+  if (again !== undefined) throw again;
+}
+
+/** Resolves to why there is no such folder; undefined when there is, made now or before. */
+async function tryToMake(folder: string): Promise<NodeJS.ErrnoException | undefined> {
+  try {
+    await mkdir(folder);
+    return undefined;
+  } catch (cause) {
+    const isThere = await stat(folder).then(
+      it => it.isDirectory(),
+      () => false,
+    );
+    return isThere ? undefined : (cause as NodeJS.ErrnoException);
+  }
 }
 
 const ADVICE: Readonly<Record<string, string>> = {

@@ -20,7 +20,7 @@ export function decodeKey(raw: Buffer): string {
 }
 
 /** `messages` + `[key 3]`: the object's fourth key, where the key itself is data. */
-export function appendPosition(path: string, index: number): string {
+function appendPosition(path: string, index: number): string {
   return `${path}[key ${index}]`;
 }
 

@@ -28,7 +28,7 @@ export interface PageHeader {
 }
 
 /** A page with more level entries than this is refused. */
-export const MAX_PAGE_VALUES = 1 << 26;
+const MAX_PAGE_VALUES = 1 << 26;
 
 /** Reads the header at `at`; `length` is its own size in bytes. Throws BrokenParquet. */
 export function readPageHeader(bytes: Uint8Array, at: number): { header: PageHeader; length: number } {
