@@ -83,11 +83,20 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   });
 }
 
+let hasTold = false;
+
+function tellInterruption(): void {
+  if (hasTold) return;
+  hasTold = true;
+  process.stderr.write('sluice: interrupted; every file is whole; run the same command with --resume to go on\n');
+}
+
 async function leave(): Promise<never> {
   const { discardAllTemporaries } = await import('./sources/replace-file.ts');
   const { releaseAllLocks } = await import('./sources/lock.ts');
   discardAllTemporaries();
   releaseAllLocks();
+  tellInterruption();
   process.exit(ExitCode.error);
 }
 
@@ -105,7 +114,7 @@ main(process.argv.slice(2)).then(
   },
   error => {
     if (interruption.signal.aborted) {
-      process.stderr.write('sluice: interrupted; every file is whole; run the same command with --resume to go on\n');
+      tellInterruption();
       process.exitCode = ExitCode.error;
       return;
     }
