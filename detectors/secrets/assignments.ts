@@ -36,7 +36,7 @@ export const ELEMENT =
   '(?:[ \\t"\'\\\\][^<>\\n]{0,60})?>\\s{0,40}(?:<(?:[vV]alue|string|data)>\\s{0,20})?(?:<!\\[CDATA\\[\\s{0,20})?';
 /** `<name>token</name><value>…`, `<key>token</key><string>…`, perhaps with an element between. */
 export const ELEMENT_PAIR =
-  '(?:</[A-Za-z-]{1,16}>\\s{0,40}(?:<[A-Za-z-]{1,16}>[^<>]{0,60}</[A-Za-z-]{1,16}>\\s{0,40})?<(?:string|[A-Za-z-]{0,12}[vV]alue)>|"[ \\t]{1,4}[\\w:]{1,16}="[^"<>]{0,40}">\\s{0,40}<value>)';
+  '(?:</[A-Za-z-]{1,16}>\\s{0,40}(?:<[A-Za-z-]{1,16}>[^<>]{0,60}</[A-Za-z-]{1,16}>\\s{0,40})?<(?:string|[A-Za-z-]{0,12}[vV]alue)>|\\s{0,4}</t[dh]>\\s{0,20}<td[^<>\\n]{0,60}>\\s{0,4}|"[ \\t]{1,4}[\\w:]{1,16}="[^"<>]{0,40}">\\s{0,40}<value>)';
 /** A block scalar of YAML. */
 export const YAML_BLOCK = ':[ \\t]{0,4}[|>][+-]?\\r?\\n[ \\t]{1,20}';
 

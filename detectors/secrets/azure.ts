@@ -36,6 +36,35 @@ function signedKey(
 }
 
 export default defineRules([
+  {
+    id: 'azure-hadoop-account-key',
+    title: 'Key of an Azure storage account in a Hadoop or Spark setting',
+    class: 'secret',
+    severity: 'critical',
+    category: 'cloud',
+    pattern:
+      '\\bfs\\.azure\\.account\\.key\\.[\\w.-]{3,90}(?:\\\\{0,3}["\']|</name>)?[ \\t]{0,4}(?:[,=:]|\\s{0,12}<value>|[ \\t])[ \\t]{0,4}\\\\{0,3}["\']?(?P<secret>[A-Za-z0-9+/]{86}==)',
+    atoms: ['fs.azure.account.key.'],
+    maxLength: 260,
+    validators: ['placeholder'],
+    minEntropy: 4,
+    confidence: 0.95,
+    examples: {
+      match: [
+        { text: `spark.conf.set("fs.azure.account.key.shop.dfs.core.windows.net", "«${sample(BASE64, 86)}==»")` },
+        {
+          text: `<name>fs.azure.account.key.shop.blob.core.windows.net</name><value>«${sample(BASE64, 86, 2)}==»</value>`,
+        },
+      ],
+      ignore: [
+        {
+          text: 'spark.conf.set("fs.azure.account.key.shop.dfs.core.windows.net", dbutils.secrets.get("kv", "key"))',
+          why: 'a call',
+        },
+      ],
+    },
+    references: ['https://hadoop.apache.org/docs/stable/hadoop-azure/abfs.html'],
+  },
   signedKey(
     'azure-storage-key',
     'Azure Storage, Batch or Cosmos DB account key',

@@ -18,6 +18,11 @@ const CALLS = [
   'connect',
   'credential',
   'credentials',
+  'oauthhandler',
+  'oauth1session',
+  'oauth1',
+  'oauth1userhandler',
+  'set_access_token',
 ];
 
 export default defineRules([

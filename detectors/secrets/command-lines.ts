@@ -3,7 +3,7 @@ import { sampleUuid } from '../sample.ts';
 
 /** Up to the flag: words of the same command. */
 const WORDS = '(?:[^\\n|;]{0,120}?[ \\t])?';
-const VALUE = '["\'`]?(?P<secret>[^\\s"\'`$%<>{}()|;][^\\s"\'`%<>{}()|;]{3,126}[^\\s"\'`$%<>{}()|;,.])';
+const VALUE = '["\'`]?(?P<secret>[^\\s"\'`$%<>{}()|;][^\\s"\'`<>{}()|;]{3,126}[^\\s"\'`$%<>{}()|;,.])';
 
 export default defineRules([
   {
@@ -155,6 +155,7 @@ export default defineRules([
       ],
       ignore: [
         { text: 'docker login -u $USER -p $PASS', why: 'variables' },
+        { text: 'docker login -u ann -p x%REGISTRY_PASSWORD%', why: 'a variable' },
         { text: 'docker run -p 8080:80 nginx', why: 'a port' },
         { text: 'vault login -method=oidc', why: 'an option' },
         { text: 'mongo shop -p 27017', why: 'a number' },
@@ -249,10 +250,14 @@ export default defineRules([
     severity: 'high',
     category: 'config',
     pattern:
-      '(?:\\b(?:requirepass|masterauth|AuthUserPass|SMTPAuthPass|BindPW|rootpw|rootbindpw|bindpw|sambaPassword|LDAPBindPassword|AuthLDAPBindPassword|SVNPassword|(?:store|key|trustStore|keyStore)Pass(?:word)?)[ \\t]{1,8}|\\b(?i:setenv) \\w{0,40}(?:PASS|PASSWORD|PASSWD|PWD|SECRET)[ \\t]{1,4}|\\b(?:psk|wep_key0|wpa_psk|sae_password|eap_password)[ ]?=[ \\t]{0,4}|\\b(?:set|change|update)_(?:password|passwd)[ \\t]{1,4})["\']?(?P<secret>[^\\s"\'`$%<>{}()][^\\s"\'`%<>{}()]{4,126}[^\\s"\'`$%<>{}(),.;:])',
+      '(?:\\b(?:requirepass|masterauth|auth_pass|insecure-password|AuthUserPass|SMTPAuthPass|BindPW|rootpw|rootbindpw|bindpw|sambaPassword|LDAPBindPassword|AuthLDAPBindPassword|SVNPassword|(?:store|key|trustStore|keyStore)Pass(?:word)?)[ \\t]{1,8}|\\b(?i:setenv) \\w{0,40}(?:PASS|PASSWORD|PASSWD|PWD|SECRET)[ \\t]{1,4}|\\bstats auth [\\w.-]{1,40}:|\\bldap_default_authtok[ \\t]?=[ \\t]{0,4}|\\b(?:psk|wep_key0|wpa_psk|sae_password|eap_password)[ ]?=[ \\t]{0,4}|\\b(?:set|change|update)_(?:password|passwd)[ \\t]{1,4})["\']?(?P<secret>[^\\s"\'`$%<>{}()][^\\s"\'`%<>{}()]{4,126}[^\\s"\'`$%<>{}(),.;:])',
     atoms: [
       'requirepass',
       'masterauth',
+      'auth_pass ',
+      'insecure-password ',
+      'ldap_default_authtok',
+      'stats auth ',
       'authuserpass',
       'smtpauthpass',
       'bindpw',
@@ -282,10 +287,14 @@ export default defineRules([
         { text: `port 6379\nrequirepass «${'sp1ndle' + 'Tree'}»\n` },
         { text: `    keyPassword '«${'l4dy' + 'Fern9'}»'\n` },
         { text: `network={\n  ssid="home"\n  psk="«${'k1ng' + 'Cup&44'}»"\n}` },
+        { text: `stats auth ann:«${'b0g' + 'Rosemary'}»\n` },
+        { text: `ldap_default_authtok = «${'sw4mp' + 'Cypress'}»\n` },
         { text: `setenv DB_PASSWORD «${'h0rn' + 'Beam!'}»` },
       ],
       ignore: [
         { text: 'rewrite requirepass handling in config.c', why: 'prose' },
+        { text: 'auth_pass $keepalived_pass2', why: 'a variable' },
+        { text: 'ldap_default_authtok_type = obfuscated_password', why: 'a kind' },
         { text: 'keyPassword = keystoreProperties["keyPassword"]', why: 'code' },
       ],
     },
@@ -348,7 +357,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '(?i:\\b(?:credentials?|creds|logins?|log in with|sign in with)(?: (?:is|are|for [^\\n:=]{1,30}))?(?:[:=] ?| ))["\'`]?[A-Za-z][\\w.@+-]{1,40}["\'`]?(?: ?[:/|] ?| and )["\'`]?(?P<secret>[^\\s"\'`<>/:|;,]{5,62}[^\\s"\'`<>/:|;,.)])',
+      '(?i:\\b(?:credentials?|creds|logins?|log in with|sign in with)(?: (?:is|are|for [^\\n:=]{1,30}))?(?:[:=] ?| - | ))["\'`]?[A-Za-z][\\w.@+-]{1,40}["\'`]?(?: ?[:/|] ?| and )["\'`]?(?P<secret>[^\\s"\'`<>/:|;,]{5,62}[^\\s"\'`<>/:|;,.)])',
     atoms: ['credential', 'creds', 'login', 'log in with', 'sign in with'],
     maxLength: 220,
     validators: ['told-password'],

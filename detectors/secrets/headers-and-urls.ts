@@ -220,6 +220,31 @@ export default defineRules([
     references: ['https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html'],
   },
   {
+    id: 'mail-session-login',
+    title: 'Login of a mail session (SASL PLAIN or LOGIN), in base64',
+    class: 'secret',
+    severity: 'high',
+    category: 'mail',
+    pattern:
+      '(?:(?i:auth(?:enticate)? plain)(?:[ \\t]{1,4}|\\s{1,4}(?:[CS<>+]{1,3}:? ?)?(?:334|\\+)?\\s{1,4}(?:[CS<>]:? ?)?)|UGFzc3dvcmQ6\\s{1,4}(?:[CS<>]{1,3}:? ?)?)(?P<secret>[A-Za-z0-9+/]{6,400}={0,2})(?:[\\s"\'\\\\]|$)',
+    atoms: ['auth plain', 'authenticate plain', 'UGFzc3dvcmQ6'],
+    maxLength: 440,
+    validators: ['sasl-login'],
+    confidence: 0.85,
+    examples: {
+      match: [
+        { text: `C: AUTH PLAIN «${b64('\0ann\0' + 'm1re' + 'Heather')}»\nS: 235 ok` },
+        { text: `334 UGFzc3dvcmQ6\n«${b64('b4y' + 'Willow#')}»\n235 ok` },
+        { text: `S: 334 UGFzc3dvcmQ6\nC: «${b64('g0at' + 'Willow')}»\n` },
+      ],
+      ignore: [
+        { text: 'AUTH PLAIN LOGIN CRAM', why: 'the ways that a server offers' },
+        { text: `AUTH PLAIN ${b64('just some text of a page')}`, why: 'no user and password' },
+      ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc4616', 'https://www.rfc-editor.org/rfc/rfc4954'],
+  },
+  {
     id: 'docker-config-auth',
     title: 'Registry credentials in a Docker configuration',
     class: 'secret',
@@ -248,7 +273,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      '(?i:basic_auth[( ]|(?:networkcredential|directoryentry|usernamepasswordcredentials?(?:token)?|passwordauthentication|httpbasicauth|basicauth|auth\\.basic|setbasicauth|\\.login|getconnection|mysqli?_(?:p|real_)?connect|new mysqli|new pdo|ftp(?:_tls)?|withcredentials|\\bauth=|\\.basic|_login|ldap_bind|ssh2_auth_password|imap_open|mysql(?:db)?\\.connect|sequelize|dbi->connect|plainauth|->credentials|set_password|wifi\\.begin|credentials ?= ?)\\()\\s*(?:"[^"\\n]{0,120}"|\'[^\'\\n]{0,120}\'|[$\\w.]{1,60})\\s*,\\s*(?:(?:"[^"\\n]{1,120}"|\'[^\'\\n]{1,120}\'|[$\\w.]{1,60}),\\s*)?(?:Some\\()?["\'](?P<secret>[^"\'\\s]{4,100})["\']',
+      '(?i:basic_auth[( ]|(?:networkcredential|directoryentry|usernamepasswordcredentials?(?:token)?|passwordauthentication|httpbasicauth|basicauth|auth\\.basic|setbasicauth|\\.login|getconnection|mysqli?_(?:p|real_)?connect|new mysqli|new pdo|ftp(?:_tls)?|withcredentials|\\bauth=|\\.basic|_login|ldap_bind|ssh2_auth_password|imap_open|mysql(?:db)?\\.connect|sequelize|dbi->connect|plainauth|->credentials|set_password|wifi\\.begin|= ?database|credentials ?= ?)\\()\\s*(?:"[^"\\n]{0,120}"|\'[^\'\\n]{0,120}\'|[$\\w.]{1,60})\\s*,\\s*(?:(?:"[^"\\n]{1,120}"|\'[^\'\\n]{1,120}\'|[$\\w.]{1,60}),\\s*)?(?:Some\\()?["\'](?P<secret>[^"\'\\s]{4,100})["\']',
     atoms: [
       'networkcredential',
       'directoryentry',
@@ -284,6 +309,8 @@ export default defineRules([
       '->credentials(',
       'set_password(',
       'wifi.begin(',
+      '= database(',
+      '=database(',
       'credentials = (',
       'credentials=(',
       'credentials =(',
@@ -303,6 +330,7 @@ export default defineRules([
         { text: `new Sequelize('shop', 'root', '«${'w00d' + 'Lark'}»', { dialect: 'mysql' })` },
         { text: `smtp.PlainAuth("", "ann@host.test", "«${'r3d' + 'Start'}»", "mail.host.test")` },
         { text: `request.basic_auth 'ann', '«${'y3llow' + 'Hammer'}»'` },
+        { text: `conn = database('shop', 'ann', '«${'s1lver' + 'Birch!'}»', 'Vendor');` },
         { text: `DriverManager.getConnection(url, user, "«${'gr3y' + 'Heron'}»")` },
       ],
       ignore: [{ text: 'new NetworkCredential(user, "password")', why: 'a sample word' }],
@@ -316,8 +344,8 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      `(?:(?i:(?:log_?in|sign_?in|log_?on|set_?auth|authenticat(?:e|or)|credential|ftp\\.open)\\()\\s{0,8}${NAMED_USER},\\s{0,8}(?:${NAMED_USER},\\s{0,8})?|(?i:connect\\()\\s{0,8}["'][\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,5}["'],\\s{0,8}(?:\\d{2,5},\\s{0,8})?${NAMED_USER},\\s{0,8}|[\\w$](?:\\.|->)auth\\(\\s{0,4}(?:${NAMED_USER},\\s{0,4})?)` +
-      '["\'](?P<secret>[^"\'\\s$][^"\'\\s]{4,99})["\']\\s{0,8}(?:\\)|,\\s{0,8}(?:[A-Za-z_{]|["\'][\\w.-]{1,40}["\']\\)))',
+      `(?:(?i:(?:log_?in|sign_?in|log_?on|set_?auth|authenticat(?:e|or)|credential|ftp\\.open)\\()\\s{0,8}${NAMED_USER},\\s{0,8}(?:${NAMED_USER},\\s{0,8})?|(?i:connect\\()\\s{0,8}["'][\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,5}["'],\\s{0,8}(?:\\d{2,5},\\s{0,8})?${NAMED_USER},\\s{0,8}|[\\w$](?:\\.|->)auth\\(\\s{0,4}(?:${NAMED_USER},\\s{0,4})?|\\.(?i:login|logon) ${NAMED_USER}, ?)` +
+      '["\'](?P<secret>[^"\'\\s$][^"\'\\s]{4,99})["\']\\s{0,8}(?:\\)|[\\r\\n]|$|\\.toCharArray|,\\s{0,8}(?:[A-Za-z_{]|["\'][\\w.-]{1,40}["\']\\)))',
     atoms: [
       'login(',
       'log_in(',
@@ -334,6 +362,8 @@ export default defineRules([
       'connect(',
       '.auth(',
       '->auth(',
+      '.login ',
+      '.logon ',
     ],
     maxLength: 480,
     validators: ['told-password'],
@@ -345,6 +375,7 @@ export default defineRules([
         { text: `return new PasswordAuthenticator("ann", "«${'l1ttle' + 'Stint'}»");` },
         { text: `ssh.connect('host.test', 22, 'ann', '«${'b1ack' + 'Tern'}»')` },
         { text: `db.auth("ann", "«${'j4ck' + 'Daw7'}»")` },
+        { text: `ftp.Login "ann", "«${'d0wny' + 'Birch3'}»"\n` },
         { text: `redis.auth('«${'kn0t' + 'Grass9'}»')` },
         { text: `new NetworkCredential("ann", "«${'t3mm' + 'inck#'}»", "CORP")` },
       ],
@@ -356,6 +387,45 @@ export default defineRules([
       ],
     },
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
+  },
+  {
+    id: 'encoded-login',
+    title: 'User and password in the call that encodes them for HTTP Basic',
+    class: 'secret',
+    severity: 'high',
+    category: 'http',
+    pattern:
+      '(?i:\\b(?:btoa|b64encode|buffer\\.from|new buffer|base64_encode|encode64|encodebase64|getbytes|bytes|encodetostring)\\(\\s{0,4}(?:\\[\\]byte\\(|b)?)\\\\{0,4}["\'`](?P<secret>[^\\s:"\'`\\\\]{1,64}:[^\\s"\'`\\\\]{4,100})\\\\{0,4}["\'`]',
+    atoms: [
+      'btoa(',
+      'b64encode(',
+      'buffer.from(',
+      'new buffer(',
+      'base64_encode(',
+      'encode64(',
+      'encodebase64(',
+      'getbytes(',
+      'bytes(',
+      'encodetostring(',
+    ],
+    maxLength: 240,
+    keywords: ['basic', 'authorization', 'auth', 'credentials'],
+    context: 'required',
+    validators: ['user-password'],
+    confidence: 0.75,
+    examples: {
+      match: [
+        { text: `const auth = 'Basic ' + Buffer.from('«${USER}»').toString('base64');` },
+        { text: `headers: { Authorization: "Basic " + btoa("«${'svc:' + 'h0rn' + 'Wort'}»") }` },
+        { text: `auth = base64.b64encode(b'«${'ann:' + 'w4ter' + 'Soldier'}»')` },
+        { text: `"Basic " + base64.StdEncoding.EncodeToString([]byte("«${'ann:' + 'fr0g' + 'Bit#'}»"))` },
+      ],
+      ignore: [
+        { text: 'auth = btoa(`${user}:${password}`)', why: 'variables' },
+        { text: `Buffer.from('sha256:${sample(HEX, 16)}')`, why: 'nothing about a login' },
+      ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc7617'],
   },
   {
     id: 'typed-password',

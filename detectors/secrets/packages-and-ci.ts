@@ -28,7 +28,8 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'package-registry',
-    pattern: '_(?:authToken|auth|password)\\s{0,2}=\\s{0,2}["\']?(?P<secret>[A-Za-z0-9_\\-+/=.]{12,400})',
+    pattern:
+      '_(?:authToken|auth|password)\\s{0,2}=\\s{0,2}["\']?(?P<secret>[A-Za-z0-9_\\-+/=.]{12,400})(?:[\\s"\'\\\\,;]|$)',
     atoms: ['_authtoken', '_auth', '_password'],
     maxLength: 440,
     validators: ['token-value'],

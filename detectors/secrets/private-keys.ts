@@ -79,6 +79,35 @@ export default defineRules([
     references: ['https://kubernetes.io/docs/concepts/configuration/secret/#tls-secrets'],
   },
   {
+    id: 'openvpn-static-key',
+    title: 'OpenVPN static key',
+    class: 'secret',
+    severity: 'critical',
+    category: 'private-key',
+    pattern:
+      '(?P<secret>-----BEGIN OpenVPN (?:Static key V1|tls-crypt-v2 (?:client|server) key)-----(?:\\s|\\\\[rn]){1,8}(?:[0-9a-fA-F]{32}|[A-Za-z0-9+/=]{16,76})(?:(?:\\s|\\\\[rn])+[0-9A-Za-z+/=]{1,76})*(?:(?:\\s|\\\\[rn])+-----END OpenVPN [\\w -]{8,30}-----)?)',
+    atoms: ['BEGIN OpenVPN '],
+    maxLength: 2048,
+    validators: ['placeholder'],
+    confidence: 0.97,
+    publicPrefix: 11,
+    examples: {
+      match: [
+        {
+          text: `<tls-auth>\n«${DASHES}BEGIN OpenVPN Static key V1${DASHES}\n${sample(HEX, 32)}\n${sample(HEX, 32, 2)}\n${DASHES}END OpenVPN Static key V1${DASHES}»\n</tls-auth>`,
+        },
+        {
+          text: `"ta.key": "«${DASHES}BEGIN OpenVPN Static key V1${DASHES}\\n${sample(HEX, 32)}\\n${sample(HEX, 32, 2)}\\n${DASHES}END OpenVPN Static key V1${DASHES}»\\n"`,
+        },
+      ],
+      ignore: [
+        { text: `${DASHES}BEGIN OpenVPN Static key V1${DASHES}\n...\n`, why: 'no key follows' },
+        { text: 'the header says BEGIN OpenVPN Static key V1, then the key', why: 'prose' },
+      ],
+    },
+    references: ['https://openvpn.net/community-docs/community-articles/openvpn-2-6-manual.html'],
+  },
+  {
     id: 'putty-private-key',
     title: 'PuTTY private key file',
     class: 'secret',

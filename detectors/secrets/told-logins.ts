@@ -13,6 +13,33 @@ const LOGIN = '(?i:admin|administrator|root|guest|sysadmin|superuser|superadmin|
 
 export default defineRules([
   {
+    id: 'prompted-password',
+    title: 'Password that a script sends when it is asked for one',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern:
+      '(?i:assword|assphrase)(?i: for [\\w@.%-]{1,40})?[:?*]{1,2} {0,2}["\'}]{1,2}\\)?[;,]?\\s{0,20}(?:\\{\\s{0,8})?(?:[\\w.$>-]{1,24}(?:\\.|->))?(?i:write|send|sendline|exp_send|respond|println|print|stdin\\.write)(?: --)?(?: |\\( ?)b?\\\\{0,2}["\'](?P<secret>[^\\s"\'\\\\$][^\\s"\'\\\\]{3,80})(?:\\\\{1,2}[rn]){0,2}\\\\{0,2}["\']',
+    atoms: ['assword', 'assphrase'],
+    maxLength: 240,
+    validators: ['argument-password'],
+    confidence: 0.7,
+    generic: true,
+    examples: {
+      match: [
+        { text: `tn.read_until(b"Password: ")\ntn.write(b"«${'m4rsh' + 'Fern'}»\\n")` },
+        { text: `expect "assword:"\nsend "«${'h4rd' + 'Fern!'}»\\r"` },
+        { text: `expect "*?assword:*" { send -- "«${'0ak' + 'Fern'}»\\r" }` },
+        { text: `child.expect('Password: ')\nchild.sendline('«${'l1mestone' + 'Fern'}»')` },
+      ],
+      ignore: [
+        { text: 'expect "assword:"\nsend "$password\\r"', why: 'a variable' },
+        { text: 'print("Password: ")\nprint("Username: ")', why: 'labels' },
+      ],
+    },
+    references: ['https://man7.org/linux/man-pages/man1/expect.1.html'],
+  },
+  {
     id: 'password-told-behind',
     title: 'Password before the word that says what it is',
     class: 'secret',

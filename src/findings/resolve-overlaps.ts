@@ -7,7 +7,8 @@ interface HasDefinition {
 
 /**
  * One place, one finding where possible. Better matches are kept first: specific before generic, then higher confidence, longer span,
- * rule order. A later match is dropped when a kept one covers it, or when it is generic and overlaps a kept specific one of its class;
+ * rule order. A later match is dropped when a kept one covers it, or when it is generic and overlaps a kept specific one of its class, but
+ * no sample covers a secret of a specific rule (a token as the user of an address at a reserved host);
  * any other overlap stays, so that a redaction (which merges overlaps) leaves no tail.
  * @returns ascending by start, then by longer span, then by rule.
  */
@@ -35,6 +36,8 @@ export function resolveOverlaps(matches: readonly Match[], rules: readonly HasDe
 function resolveCluster(cluster: readonly Match[], rules: readonly HasDefinition[]): Match[] {
   const definition = (match: Match) => rules[match.rule]!.definition;
   const rank = (match: Match) => (definition(match).generic ? 1 : 0);
+  const isRealSecret = (match: Match) =>
+    !match.placeholder && definition(match).class === 'secret' && !definition(match).generic;
   const longest = cluster.reduce((length, match) => Math.max(length, match.end - match.start), 0);
   const ranked = [...cluster].sort(
     (a, b) =>
@@ -45,7 +48,7 @@ function resolveCluster(cluster: readonly Match[], rules: readonly HasDefinition
       a.start - b.start,
   );
   const yields = (match: Match, kept: Match): boolean => {
-    if (kept.end <= match.start) return false;
+    if (kept.end <= match.start || (kept.placeholder && isRealSecret(match))) return false;
     if (kept.start <= match.start && kept.end >= match.end) return true;
     return rank(match) > rank(kept) && definition(match).class === definition(kept).class;
   };

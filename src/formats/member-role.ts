@@ -9,7 +9,7 @@ const MAY_NAME =
   /^(?:(?:\w+ )?(?:id|type|kind|system|code|title|description|comment)|use|purpose|service|provider|vendor|integration)$/;
 /** Members that hold a value: `value`, `ParameterValue`, `stringValue`, `default_value`, DynamoDB's `S`. */
 const HOLDS =
-  /^(?:(?:\w+ )?(?:value|val|default|plaintext)|v|value \w+|new|example|current|s|plain text|secret string)$/;
+  /^(?:(?:\w+ )?(?:value|val|default|plaintext)|v|value \w+|content|data|new|example|current|s|plain text|secret string)$/;
 const LONGEST = 40;
 
 /** Bytes of UTF-8; a longer text is no name of the value beside it. The walk of JSON in the kernel has the same bound. */

@@ -5,6 +5,29 @@
 export const SECRETS: readonly string[] = [
   // ---- keys with signs, with a sign of equality inside, with hardly a digit
   '"api_key": "§a24§!h#^q7Zm"',
+  // ---- transcripts of sessions, devices, and keys that stand in addresses
+  'tn.read_until(b"Password: ")\ntn.write(b"§pw§\\n")',
+  'expect "assword:"\nsend "§pw§\\r"',
+  'set snmp community §pw§ authorization read-only',
+  'set security ike policy p1 pre-shared-key ascii-text "§pw§"',
+  '%any %any : PSK "§pw§"',
+  'line vty 0 4\n password §pw§\n login',
+  'stats auth ann:§pw§\n',
+  'ldap_default_authtok = §pw§\n',
+  'WLAN-Schlüssel: §pw§',
+  '<keyMaterial>§pw§</keyMaterial>',
+  '"pass" = "§pw§"',
+  'const smtp = { "user": "ann", "pass": "§pw§" };\nsend(smtp)',
+  '{"k":"registry_password","v":"§pw§"}',
+  '{"field":"password","content":"§pw§"}',
+  '<tr><td class="e">APP_KEY </td><td class="v">base64:§b44§ </td></tr>',
+  "connect('DRIVER={SQL Server};UID=ann;PWD=' + '§pw§')",
+  '.authenticate("root", "§pw§".toCharArray())',
+  'ftp.Login "ann", "§pw§"',
+  "conn = database('shop','ann','§pw§','Vendor','MySQL');",
+  'api = tweepy.OAuthHandler("a", "§a50§")',
+  'https://b.s3.amazonaws.com/a.csv?X-Amz-Expires=604800&X-Amz-SignedHeaders=host&X-Amz-Signature=§h64§',
+  `REDIS_API_KEY='§a14§~!^G'`,
   '{"access_token": "§a24§^@tR8m"}',
   'launchdarkly_api_key = vA8§a20§=Yv',
   'user: ann\nPASS: §pw§',
@@ -363,6 +386,16 @@ export const SECRETS: readonly string[] = [
 ];
 
 export const NO_SECRETS: readonly string[] = [
+  // ---- members and algorithms with a number, keys of a keyring, options of a command
+  'password = helper.value12',
+  'password = encoder.sha256',
+  'GPG_KEY=§h40§',
+  '[user]\n\tsigningkey = §H16§',
+  'net use Z: \\\\nas\\share /user:ann',
+  '{"registry_key":"HKLM2/Software"}',
+  'Authorization: AWS4-HMAC-SHA256 Credential=x, Signature=§h64§',
+  '{"pass":"true","fail":"false"}',
+  '{"password":"settings.screen.account.hint"}',
   // ---- tests, compilers, styles and keys that are public
   'PASS: gdb.base/list-2.exp: list default lines',
   'PASS: addr2line -f option',

@@ -2,7 +2,7 @@ import { wordShare } from './words.ts';
 
 const REFERENCES: readonly RegExp[] = [
   // A variable of a shell, a template or a CI: ${VAR}, $VAR, $(cmd), {{ var }}, #{var}, %VAR%, <%= var %>, @Model.x, :param
-  /\$\{|\$\(|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%?$|^%[sdvq]$|^%env\(|^\{vault\}|^\$[A-Za-z_][\w:.[\]{}'"]*$|^\$[A-Z][A-Z0-9_]{2,}\b|^@[\w.]+$|^:[a-z_]+$|^\{[^}]*\}?$|^\[[^\]]*\]?$|^%\(\w+\)s$/,
+  /\$\{|\$\(|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%?$|%[A-Z][A-Z_]{4,40}(?:%|$)|^%[sdvq]$|^%env\(|^\{vault\}|^\$[A-Za-z_][\w:.[\]{}'"]*$|^\$[A-Z][A-Z0-9_]{2,}\b|^@[\w.]+$|^:[a-z_]+$|^\{[^}]*\}?$|^\[[^\]]*\]?$|^%\(\w+\)s$/,
   // An accessor: process.env.X, os.environ[…], secrets.X, self.password, user.getPassword()
   /^(?:process\.env|os\.(?:environ|getenv)|import\.meta|env[.[]|ENV\[|System\.|secrets?\.[A-Za-z_]|vars?\.|local\.|data\.|each\.|module\.|self\.|this\.|config\.|settings\.|options?\.|params?\.|req(?:uest)?\.|res(?:ponse|ult)?\.|args?\.|form\.|props\.|ctx\.|context\.|user\.|session\.|app\.|client\.|Environment\.|Configuration|getenv|getpass|input|prompt|raw_input|random|generate|create|encrypt|decrypt|hash)\b[.[(\w]*/,
   // A call or an index
@@ -23,11 +23,20 @@ const REFERENCES: readonly RegExp[] = [
 /** `user.password`, `Config::KEY`, `$this->token`; a token with dots looks the same, but for its words. */
 const ACCESSOR = /^[A-Za-z_$][\w$]*(?:->|::|\??\.)[A-Za-z_$][\w$]*(?:(?:->|::|\??\.)[\w$]+)*\(?$/;
 
+/** `Raven.Otter56`, `violet.anchor23`: two words with a dot between and a number behind, as people make passwords; what a member ends in is the name of an algorithm or a size. */
+const WORDS_AND_NUMBER =
+  /^[A-Za-z]{3,16}\.(?!(?:sha|md|base|utf|iso|aes|des|rsa|int|uint|float|bit|crc|fnv|word|size|win|arm|ed|x|p|v)\d)[A-Za-z]{3,16}\d{2,4}$/i;
+
+/** Two words, a dot and a number: a password where its place says so, else perhaps a member. */
+export function isWordsAndNumber(text: string): boolean {
+  return WORDS_AND_NUMBER.test(text) && !REFERENCES.some(pattern => pattern.test(text));
+}
+
 /** Code or a pointer that stands where a secret would: `process.env.TOKEN`, `${PASSWORD}`, `secrets.API_KEY`, `getToken()`, `/run/secrets/x`. */
 export function isCodeReference(text: string): boolean {
   return (
     REFERENCES.some(pattern => pattern.test(text)) ||
-    (ACCESSOR.test(text) && (!/\d/.test(text) || wordShare(text) >= 0.4))
+    (ACCESSOR.test(text) && !WORDS_AND_NUMBER.test(text) && (!/\d/.test(text) || wordShare(text) >= 0.4))
   );
 }
 

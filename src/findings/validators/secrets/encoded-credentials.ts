@@ -19,7 +19,7 @@ export const userPassword: Validator = ({ text }) => {
   if (
     isCodeReference(password) ||
     isCodeReference(user) ||
-    /[{}%][A-Za-z_{(]|\$(?:[A-Z_][A-Z0-9_]+\b|[a-z_]+\b|[{(])|^\$|^%[^0-9A-Fa-f]|["'`+]\s*\+|^\{|\}$|^\[|\]$/.test(
+    /[{}][A-Za-z_{(]|%[({]|^%[sdvqrw]|%[sdvqrw]$|%[A-Za-z_]{3,24}%|\$(?:[A-Z_][A-Z0-9_]+\b|[a-z_]+\b|[{(])|^\$|^%[^0-9A-Fa-f]|["'`+]\s*\+|^\{|\}$|^\[|\]$/.test(
       password,
     )
   )
@@ -55,6 +55,16 @@ export const base64UserPassword: Validator = input => {
     return REJECTED;
   if (isPublishedSample(input.text)) return { ok: true, placeholder: true };
   return userPassword({ ...input, text: decoded });
+};
+
+/** Base64 of `authority NUL user NUL password` (RFC 4616), or of a password alone, as a mail server asks for it. */
+export const saslLogin: Validator = input => {
+  const decoded = Buffer.from(input.text, 'base64').toString('utf8');
+  const parts = /^[^\0]*\0([^\0]+)\0([^\0]+)$/.exec(decoded);
+  const password = parts?.[2] ?? decoded;
+  if (!parts && !input.before.includes('UGFzc3dvcmQ6')) return REJECTED;
+  if (!/^[\x20-\x7e\u00a0-\uffff]{4,}$/.test(password) || password.includes('\ufffd')) return REJECTED;
+  return userPassword({ ...input, text: `${parts?.[1] ?? 'user'}:${password}` });
 };
 
 /** A URL with `user:password@`: as its user and password. */

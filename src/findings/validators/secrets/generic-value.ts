@@ -24,7 +24,7 @@ const CODE_NUMBER = /^0x[0-9a-f]{1,8}$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** What a hexadecimal number beside the word key is when it is no secret: the id of a public key, a digest. */
 const OF_A_KEYRING =
-  /\b(?:gpg|pgp|gnupg|recv-keys?|fingerprint|commit|sha-?\d{1,3}|md5|checksum|digest)\b[^\n]{0,24}$/i;
+  /(?:^|[\W_])(?:gpg|pgp)[_-]?key[^\n]{0,8}$|\bsigningkey ?= ?$|\b(?:gpg|pgp|gnupg|recv-keys?|fingerprint|commit|sha-?\d{1,3}|md5|checksum|digest)\b[^\n]{0,24}$/i;
 /** The key, or the name in front of the value, says that it is about a secret, not one. */
 function isNamedOtherwise(input: ValidatorInput): boolean {
   if (isKeyed(input)) return aboutASecret(input.names);
@@ -103,6 +103,7 @@ export const tokenValue: Validator = input => {
   if (sample) return sample;
   if (isIdentifier(text)) return REJECTED;
   const erratic = isErratic(text);
+  if (isDense(text) && isQuoted(input)) return { ok: true };
   if (!hasDigit && !erratic && (text.length < 20 || shannonEntropy(text) < 3.7)) return REJECTED;
   const digits = text.replace(/\D/g, '').length;
   if (digits < 2 && text.length < 20 && !erratic && !isUnreadable(text)) return REJECTED;
@@ -111,6 +112,18 @@ export const tokenValue: Validator = input => {
   if (entropy < (text.length < 16 ? 2.7 : 3)) return REJECTED;
   return { ok: true, confidence: entropy >= 3.7 && text.length >= 20 ? 0.15 : 0 };
 };
+
+/** Both cases and two signs or more that no name or path has: `l!H+ON^0FZKqt`. */
+function isDense(text: string): boolean {
+  const signs = text.match(/[!#%^&*~@$?+]/g) ?? [];
+  return (
+    signs.length >= 2 &&
+    /[a-z]/.test(text) &&
+    /[A-Z]/.test(text) &&
+    wordShare(text) < 0.4 &&
+    !/[%$][A-Za-z]\w*[%$]|:\/\//.test(text)
+  );
+}
 
 /** What a build's cache is stored under: words and the digest of a lock file. */
 const CACHE_KEY = /^(?:[A-Za-z0-9.]{1,16}[-_]){1,6}(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;

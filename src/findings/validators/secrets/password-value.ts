@@ -1,5 +1,5 @@
 import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
-import { isCodeReference, isEmptyWord } from './code-reference.ts';
+import { isCodeReference, isEmptyWord, isWordsAndNumber } from './code-reference.ts';
 import { looksLikePlaceholder } from './placeholder.ts';
 import { isPublicForm } from './public-form.ts';
 import { aboutASecret, endsAboutASecret } from './secret-name.ts';
@@ -43,7 +43,9 @@ export const passwordValue: Validator = input => {
   const { text, names } = input;
   const quoted = isQuoted(input);
   const keyed = isKeyed(input);
-  if (text.length < 4 || isCodeReference(text) || isEmptyWord(text) || VALIDATION.test(text)) return REJECTED;
+  const isDrawn = (quoted || keyed) && isDrawnWords(text);
+  if (text.length < 4 || (!isDrawn && isCodeReference(text)) || isEmptyWord(text) || VALIDATION.test(text))
+    return REJECTED;
   if (isPublicForm(text) || MEASURE.test(text) || POLICY.test(input.before)) return REJECTED;
   if (
     (keyed && aboutASecret(input.names)) ||
@@ -64,8 +66,12 @@ export const passwordValue: Validator = input => {
   if (SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text)) return PLACEHOLDER;
   const delimited = quoted || keyed || isDelimited(input);
   if (/\s/.test(text)) return phrase(text, delimited);
+  if (isDrawn) return WEAK;
+  if (isWordsAndNumber(text))
+    return quoted || keyed || TOLD.test(input.before) || (delimited && standsInIni(input)) ? { ok: true } : REJECTED;
   if (/^[\w.]+\.[\w.]+$/.test(text) && wordShare(text) > 0.8) return REJECTED;
-  if (DATE.test(text) || /^[,;:)\]}+.]|^#[a-z]+(?:-[a-z]+)+$|^[\w/]+#[a-z_]+$/.test(text)) return REJECTED;
+  if (DATE.test(text) || /^[,;:)\]}+.]|^#[a-z]+(?:-[a-z]+)+$/.test(text)) return REJECTED;
+  if (/^[\w/]+#[a-z_]+$/.test(text) && wordShare(text) >= 0.4) return REJECTED;
   if ((!quoted && !keyed && /^[A-Za-z_]+,$/.test(text)) || EXPRESSION.test(text)) return REJECTED;
   if (isListed(input) && /^[a-z_]+\d$/i.test(text) && NAME_PART.test(text)) return REJECTED;
   const hasDigit = /\d/.test(text);
@@ -75,6 +81,8 @@ export const passwordValue: Validator = input => {
   return plainWord(text, input, quoted, keyed);
 };
 
+/** A sentence says what it is. */
+const TOLD = /(?:^|[\s\p{L}])(?:is|was|ist|lautet|es|est|é|è|är|er|jest|to)(?: now)?:? $/u;
 /** A rule about passwords in one word: `Mindestens8Zeichen`, `min8chars`. */
 const COUNTED_CHARACTERS = /^[a-z-]{3,12}\d{1,2}-?(?:char(?:acter)?s?|zeichen|caract[eè]res|digits?|letters?)$/i;
 /** A number in code: `PASS_DEPTH_FAIL: 0x8802`. */
@@ -122,7 +130,7 @@ function mixedPassword(
 ): Verdict {
   const isNumber = NUMBER.test(text);
   if (isNumber && (text.length < 6 || /[.,:/]/.test(text))) return REJECTED;
-  if (!delimited && hasSymbol && !hasDigit && !isEnvironmentLine(input.before)) return REJECTED;
+  if (!delimited && hasSymbol && !hasDigit && !isErratic(text) && !isEnvironmentLine(input.before)) return REJECTED;
   if (text.length < 6 || isNumber) return delimited || isEnvironmentLine(input.before) ? WEAK : REJECTED;
   if (!delimited && /[;,]$/.test(text)) return REJECTED;
   if (!hasDigit && !isQuoted(input) && !hasBareSign(input) && isExpression(text, input)) return REJECTED;
@@ -131,6 +139,7 @@ function mixedPassword(
 
 /** An expression or the last word of a sentence: `password = first+second`, `Password: required!`. */
 function isExpression(text: string, input: ValidatorInput): boolean {
+  if (isErratic(text)) return false;
   if (/^[a-z_.]+[+*/%|&=?]|^[a-z]+:$/i.test(text)) return true;
   const word = /^(\p{L}+)[.!?:,]+$/u.exec(text)?.[1];
   return word !== undefined && (!text.endsWith('!') || SENTENCE_WORD.test(word) || !isConfigurationLine(input));
@@ -146,7 +155,7 @@ export const toldPassword: Validator = ({ text, before }) => {
   if (
     /anonymous/i.test(text) ||
     !/\p{L}/u.test(text) ||
-    !/[\d!@#$%^&*?]/.test(text.replace(/^[*_]+|[*_]+$/g, '')) ||
+    (!/[\d!@#$%^&*?]/.test(text.replace(/^[*_]+|[*_]+$/g, '')) && !isErratic(text)) ||
     isCodeReference(text) ||
     isEmptyWord(text) ||
     isPublicForm(text) ||
@@ -154,7 +163,10 @@ export const toldPassword: Validator = ({ text, before }) => {
   )
     return REJECTED;
   if (MARKUP.test(text) || /^!\d,/.test(text) || COUNTED_CHARACTERS.test(text)) return REJECTED;
-  if (/^[\w.+-]+@[\w-]+\.[a-z]{2,}$|:\/\/|\.[A-Za-z]{1,4}$|^\d{1,4}[A-Za-z]{1,4}$/.test(text) || NUMBER.test(text))
+  if (
+    /^[\w.+-]+@[\w-]+\.[a-z]{2,}$|:\/\/|^[\w./~-]+\.[A-Za-z]{1,4}$|^\d{1,4}[A-Za-z]{1,4}$/.test(text) ||
+    NUMBER.test(text)
+  )
     return REJECTED;
   if (/^\p{L}+[!?]$/u.test(text) && !/\p{Ll}\p{Lu}/u.test(text)) return REJECTED;
   if (/[()[\]|\\]|^\^|\$\/|^[a-z_\d]+@\w+$/.test(text) || /^\d{1,4}(?:char|digit|letter|bit|byte)/i.test(text))
@@ -178,6 +190,15 @@ export const prosePassword: Validator = input => {
 /** Words of sentences, labels and messages; a pass phrase is drawn from things and seldom holds one. */
 const SENTENCE_WORD =
   /^(?:the|an?|is|are|was|be|been|to|of|for|and|or|not|no|do|does|did|your|you|our|my|must|should|shall|will|can|could|may|at|in|on|by|with|from|that|this|it|its|if|as|than|too|least|only|more|enter|type|choose|click|set|use|used|show|forgot|forgotten|reset|change|confirm|repeat|again|new|old|current|required|missing|wrong|invalid|incorrect|valid|match|matches|short|long|strong|weak|characters?|letters?|digits?|minimum|maximum|field|value|string|user|name|username|e?-?mail|login|account|password|passwords|passphrase|secret|token|key|error|failed|please|options?|flags?|arguments?|parameters?|prompts?|de|la|le|el|los|les|une?|der|die|das|ein|und|ist|mot|passe|nicht|para|con)$/i;
+
+/** `hollow.bramble.falcon.tulip`: four to six plain words joined by one sign, none of them of a label or a name in code. */
+function isDrawnWords(text: string): boolean {
+  if (!/^[a-z]{4,10}(?:([-._])[a-z]{4,10})(?:\1[a-z]{4,10}){2,4}$/.test(text)) return false;
+  return text.split(/[-._]/).every(word => !SENTENCE_WORD.test(word) && !NAME_PART.test(word) && !OF_LABELS.test(word));
+}
+/** Words of the keys of translations and settings. */
+const OF_LABELS =
+  /^(?:page|pages|screen|view|views|button|buttons|modal|dialog|menu|home|account|accounts|profile|settings?|common|general|global|shared|admin|public|private|system|service|services|server|client|network|security|spring|java|javax|internal|external|translation|messages?|validation|placeholder|title|description|example|sample|test|tests|default|defaults|components?|module|modules|plugin|core|base|main|index|docs|guide|this|that|here|with|your|change|replace|must|should)$/;
 
 /** What a rule about passwords counts: `8-20 characters`, `8 Zeichen`. */
 const COUNTED =
@@ -243,7 +264,7 @@ export const argumentPassword: Validator = input => {
   if (text.length < 4 || isCodeReference(text) || isEmptyWord(text) || MARKUP.test(text)) return REJECTED;
   if (!/[\p{L}\p{N}]/u.test(text)) return /^[*x.•#_-]+$/.test(text) ? PLACEHOLDER : REJECTED;
   if (NUMBER.test(text) && (text.length < 6 || /[.,:/]/.test(text))) return REJECTED;
-  if (/^[A-Z][A-Z_]+$/.test(text) || /^--?[a-z]/.test(text)) return REJECTED;
+  if (/^[A-Z][A-Z_]+$/.test(text) || /^--?[a-z]|^\/[a-z]+:/i.test(text)) return REJECTED;
   // The rest of a longer option: `-password`, `-port`.
   if (/\s-p$/.test(input.before) && /^(?:ass|ort|ath|rofile|roject|roxy|rotocol|refix)/.test(text)) return REJECTED;
   if (SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text)) return PLACEHOLDER;

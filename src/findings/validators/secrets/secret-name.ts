@@ -7,11 +7,14 @@ const COUNTS_OR_CURSORS =
 /** What a page hands to everyone, wherever its name stands in a longer one: `NEXT_PUBLIC_VAPID_PUBLIC_KEY`, `X-CSRF-Token`. */
 const OF_PAGES = /\b(?:csrf\w*|xsrf|(?:public|publishable|site) key|dedup|sec web ?socket)\b/i;
 
+/** `registry_password` is one, `registry_key` is none. */
+const PASSWORD_LAST = /(?:password|passwd|passphrase|pwd)$/i;
+
 export function aboutASecret(names: readonly string[]): boolean {
   const last = names.at(-1);
   if (last === undefined) return false;
   const words = wordsOf(last);
-  return endsAbout(words) || COUNTS_OR_CURSORS.test(words) || OF_PAGES.test(words);
+  return endsAbout(words) || (COUNTS_OR_CURSORS.test(words) && !PASSWORD_LAST.test(words)) || OF_PAGES.test(words);
 }
 
 /** The name that ends right before a value has a last word which says so: `password_hash_algorithm = "`. */

@@ -46,7 +46,7 @@ export function standsAsValue({ before, after }: ValidatorInput): boolean {
 
 /** A name and an operator alone on a line, behind a mark of a list, a comment or a patch. */
 const CONFIGURATION_NAME =
-  /(?:^|\n|\\n)[ \t]*(?:[-+>#;*/]{1,3}[ \t]*|<!--[ \t]*|REM[ \t]+)?(?:(?:export|set|env|arg|local)[ \t]+)?[\w.[\]-]{1,70}(?:[ \t]*:[ \t]*(?:[|>][+-]?\r?\n[ \t]+)?|[ \t]*=[ \t]*)$|\bENV \w+ $/i;
+  /(?:^|\n|\\n)[ \t]*(?:[-+>#;*/]{1,3}[ \t]*|<!--[ \t]*|REM[ \t]+)?(?:(?:export|set|env|arg|local)[ \t]+)?[\w\p{L}.[\]-]{1,70}(?:[ \t]*:[ \t]*(?:[|>][+-]?\r?\n[ \t]+)?|[ \t]*=[ \t]*)$|\bENV \w+ $/iu;
 const LINE_ENDS = /^[ \t]*(?:[#;][^\n]*|-->[^\n]*)?(?:\r?\n|\\[nr]|$)/;
 
 /** `password: sunshine`, `db.password = sunshine`: a line of its own in YAML, a properties file, an INI file. */
