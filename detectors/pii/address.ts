@@ -13,9 +13,11 @@ const STATE =
   '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])';
 const STATE_NAME =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|District of Columbia|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
-const CITY_TAIL = `(?-i:\\.?(?:(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:${STATE}|${STATE_NAME})\\b\\.?(?:,?\\s+\\d{5}(?:-\\d{4})?)?|(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT|New South Wales|Queensland|Victoria|South Australia|Western Australia|Tasmania)\\s+\\d{4}|(?:Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick),?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d))(?:,\\s+(?:Canada|Australia|United States|USA|U\\.S\\.A?\\.?))?)`;
+const CITY_TAIL = `(?-i:\\.?(?:(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:${STATE}|${STATE_NAME})\\b\\.?(?:,?\\s+\\d{5}(?:-\\d{4})?)?|(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT|New South Wales|Queensland|Victoria|South Australia|Western Australia|Tasmania)\\s+\\d{4}|(?:Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|YT|NT|NU),?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d))(?:,\\s+(?:Canada|Australia|United States|USA|U\\.S\\.A?\\.?))?)`;
 /** Ireland: the routing key and the unit of an Eircode, the town before it. */
 const IE_TAIL = `(?-i:,?\\s+${CAPITAL}${LETTER}+(?: \\d{1,2}|,? Co\\.? ${CAPITAL}${LETTER}+)?,?\\s+(?:D6W|[AC-FHKNPRTV-Y]\\d{2}) ?[0-9AC-FHKNPRTV-Y]{4}\\b)`;
+/** South Africa and alike: four digits that are no year, behind the town. */
+const ZA_TAIL = `(?-i:,\\s+${CAPITAL}${LETTER}+(?: ${CAPITAL}${LETTER}+)?,?\\s+(?:0[1-9]\\d\\d|[3-9]\\d{3}|2[1-9]\\d\\d)\\b)`;
 const UK_TAIL = `(?-i:\\.?(?:,?\\s+${CAPITAL}(?:${LETTER}|['-])+(?: ${CAPITAL}(?:${LETTER}|['-])+)*)*,?\\s+[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2})`;
 const WORD = "(?:[A-Za-z][A-Za-z0-9'’-]*|[A-Za-z]{1,3}\\.|\\d{1,3}(?:st|nd|rd|th))";
 const SPANISH =
@@ -31,13 +33,13 @@ const FR_STREET = `(?i:rue|avenue|av\\.|boulevard|boul\\.|bd\\.?|chauss[ée]e|vo
 const FR_DOOR = `(?:,?\\s+(?:B[âa]timent|B[âa]t\\.?|Appt\\.?|Appartement|Apt\\.?|R[ée]sidence|Escalier)(?: ${FR_NAME}| [A-Z]?\\d{1,4}| [A-Z])+)?`;
 const FR_CITY = `${FR_DOOR}(?:,\\s+|,? +|\\n)(?:[FL]-)?\\d{5}(?:\\s+${FR_NAME}(?:[ -](?:(?:sur|de|la|les?|en|d)[ '’-])*${FR_NAME})*)`;
 /** Switzerland, Belgium, Luxembourg: four digits, where the number may follow the street; Québec. */
-const FR_CITY_4 = `(?:,\\s+| +|\\n)(?:(?:CH|B|L)-)?[1-9]\\d{3} (?:${FR_NAME}(?:[ -](?:(?:sur|de|la|les?|en)[ -])*${FR_NAME})*)`;
+const FR_CITY_4 = `(?:,\\s+| +| à |\\n)(?:(?:CH|B|L)-)?[1-9]\\d{3} (?:${FR_NAME}(?:[ -](?:(?:sur|de|la|les?|en)[ -])*${FR_NAME})*)`;
 const QUEBEC = `(?:,\\s+|\\n)${FR_NAME}(?:[ -]${FR_NAME})*(?: \\(Qu[ée]bec\\)|,? QC),? {1,2}[GHJ]\\d[A-Z] ?\\d[A-Z]\\d`;
 const EU_NAME = `${CAPITAL}(?:${LETTER}|['’.-])+`;
 /** The last word of a place: a full stop behind it ends the sentence. */
 const EU_END = `${CAPITAL}(?:['’.-]?${LETTER})+`;
 /** Door, place, code and province behind a street, in the orders of Spain, Italy, Portugal, Brazil, the Netherlands and Poland. */
-const EU_TAIL = `(?:,? (?:Apt|Apto|apto|Ap|Piso|piso|Puerta|Piano|Appartamento|Interno|Esc|m|lok|bus|bte)\\.?\\s?\\d{1,4}|,? \\d{1,2}\\.?º,? ?(?:[A-Z]\\b|izq\\.?|dcha\\.?|Esq\\.?|Dto\\.?|Dt\\.)| (?:hs|I{1,3})\\b| - Ap\\.? \\d{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+| - )(?:Col\\. )?(?:${EU_NAME}(?:\\s${EU_NAME})*,?\\s+)??(?:${EU_NAME}(?: (?:(?:do|de|da) )?${EU_NAME})*(?: - | ?/ ?)[A-Z]{2}(?:, | - ))?(?:CEP:? |C\\.P\\. )?(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5}|\\d{4})\\b(?:,? (?:de |het |'s-|Den |La |Las )?(?:${EU_NAME} (?:(?:de|da|do|di|del|das|dos|aan|nad|den) )?)*${EU_END}(?: (?:ligure|terme|laziale|calabro|veneto|umbro|sardo|salentino|lombardo|friulano))?(?: \\([A-Z]{2}\\)| ?[/-] ?[A-Z]{2}\\b| [A-Z]{2}\\b)?)?)?`;
+const EU_TAIL = `(?:,? (?:Apt|Apto|apto|Ap|Piso|piso|Puerta|Piano|Appartamento|Interno|Esc|m|lok|bus|bte|[Dd]e?pto|[Oo]f|[Oo]ficina|Torre|torre)\\.?\\s?\\d{1,4}|,? \\d{1,2}\\.?º,? ?(?:[A-Z]\\b|izq\\.?|dcha\\.?|Esq\\.?|Dto\\.?|Dt\\.)| (?:hs|I{1,3})\\b| - Ap\\.? \\d{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+| - )(?:Col\\. )?(?:${EU_NAME}(?:\\s${EU_NAME})*,?\\s+)??(?:${EU_NAME}(?: (?:(?:do|de|da) )?${EU_NAME})*(?: - | ?/ ?)[A-Z]{2}(?:, | - ))?(?:CEP:? |C\\.P\\. )?(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5}|\\d{4}|[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?)\\b(?:,? (?:de |het |'s-|Den |La |Las )?(?:(?:${EU_END}|Sta?\\.|Sto\\.) (?:(?:de|da|do|di|del|das|dos|aan|nad|den) )?)*${EU_END}(?: (?:ligure|terme|laziale|calabro|veneto|umbro|sardo|salentino|lombardo|friulano))?(?: \\([A-Z]{2}\\)| ?[/-] ?[A-Z]{2}\\b| [A-Z]{2}\\b)?)?(?:, (?:CDMX|D\\.F\\.|N\\.L\\.|Jal\\.|Jalisco|Nuevo León|Puebla|Yucatán|Querétaro|Guanajuato|Veracruz|Chihuahua|Sonora|Sinaloa|Coahuila|Michoacán))?)?`;
 
 const ATOMS = [
   ' street',
@@ -145,7 +147,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `(?i)\\b(?:(?:Flat|Unit|Apartment|Apt\\.?) [0-9]{1,4}[A-Za-z]?, (?:[A-Za-z]+(?: [A-Za-z]+)? (?:House|Court|Building|Lodge|Mansions|Tower), )?)?\\d{1,6}[A-Za-z]?(?:bis)?(?:\\s?[-–/&,]\\s?\\d{1,6}[A-Za-z]?)?,?[ ]+(?:(?:${WORD}[ ]+){1,5}?${US_SUFFIX}|${DIRECTION}\\.?[ ]+\\d{1,3}[ ]+(?:Street|St|Avenue|Ave)\\b|(?:${DIRECTION}\\.?[ ]+)?${SPANISH})(?:[ ]+${DIRECTION}\\b)?${UNIT}{0,3}(?:${CITY_TAIL}|${UK_TAIL}|${IE_TAIL})?`,
+    pattern: `(?i)\\b(?:(?:Flat|Unit|Apartment|Apt\\.?) [0-9]{1,4}[A-Za-z]?, (?:[A-Za-z]+(?: [A-Za-z]+)? (?:House|Court|Building|Lodge|Mansions|Tower), )?)?\\d{1,6}[A-Za-z]?(?:bis)?(?:\\s?[-–/&,]\\s?\\d{1,6}[A-Za-z]?)?,?[ ]+(?:(?:${WORD}[ ]+){1,5}?${US_SUFFIX}|${DIRECTION}\\.?[ ]+\\d{1,3}[ ]+(?:Street|St|Avenue|Ave)\\b|(?:${DIRECTION}\\.?[ ]+)?${SPANISH})(?:[ ]+${DIRECTION}\\b)?${UNIT}{0,3}(?:${CITY_TAIL}|${UK_TAIL}|${IE_TAIL}|${ZA_TAIL})?`,
     atoms: ATOMS,
     maxLength: 160,
     left: 'alnum',
@@ -227,6 +229,8 @@ export default defineRules([
         { text: 'a visit at «2000 Larkspur Loop» on Friday' },
         { text: 'to «221B Kestrel Street» at' },
         { text: 'at «12 Linden Gardens, London W2 4HA»' },
+        { text: 'at «59 Kestrel Road, Durban, 4008».' },
+        { text: 'at «982 Kestrel Street, Toronto ON  M6B 5P9».' },
         { text: '«1188 El Camino Real»', key: 'address' },
       ],
       ignore: [
@@ -244,7 +248,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `(${DE_STREET}\\s+\\d{1,4}(?:\\s?[a-z])?(?:\\s?[-–/]\\s?\\d{1,4}[a-z]?){0,2}(?:,?\\s+(?:D-|A-|CH-)?\\d{4,5} +${DE_CITY})?)`,
+    pattern: `(${DE_STREET}\\s+\\d{1,4}(?:\\s?[a-z]\\b)?(?:\\s?[-–/]\\s?\\d{1,4}(?:[a-z]\\b)?){0,2}(?:,?\\s+(?:in )?(?:D-|A-|CH-)?\\d{4,5} +${DE_CITY})?)`,
     atoms: [
       'straße',
       'strasse',
@@ -272,6 +276,8 @@ export default defineRules([
         { text: 'wohnhaft «Kestrelstraße 12a, 10115 Berlin» seit' },
         { text: 'Anschrift: «Unter den Linden Allee 7»' },
         { text: 'im «Lindenweg 4», rechts' },
+        { text: 'im «Friedrich-Falke-Weg 4» in der Stadt' },
+        { text: 'in der «Friedrich-Falke-Straße 4 in 10115 Berlin» und' },
       ],
       ignore: [
         { text: 'Straße 5', why: 'no name' },
@@ -335,6 +341,7 @@ export default defineRules([
         { text: 'habite au «12 bis rue des Lilas, 75011 Paris» depuis' },
         { text: 'Adresse : «4, avenue du Général Kestrel»' },
         { text: 'habite au «chemin Faucon, 47213 Roux» depuis' },
+        { text: 'domicile : «rue Faucon 38 à 1050 Bruxelles», GSM' },
       ],
       ignore: [
         { text: '3 cours de danse', why: 'lessons' },
@@ -350,7 +357,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `(?:\\b(?i:calle|c/|avenida|av\\.|avda\\.?|plaza|paseo|carrera|camino|callejón|pasaje|ronda|rambla|alameda|glorieta|cuesta|urbanización|acceso|vial|via|viale|corso|piazza|strada|vicolo|borgo|contrada|rua|r\\.|travessa|praça|largo|rodovia|estrada|ul\\.|ulica|al\\.|aleja|pl\\.|plac|os\\.|osiedle)\\s+(?:(?:de|del|de la|di|della|dei|da|do|dos|das|las|los|la|el)\\s)*${EU_NAME}(?:\\s(?:(?:de|del|di|da|do|la|y|e|dos|das)\\s)*${EU_NAME})*,?\\s+(?:n[.º°]*\\s?|nr\\.?\\s|#\\s?)?\\d{1,4}[A-Za-z]?(?:/(?:\\d{1,4}|[A-Za-z]))?|${CAPITAL}${LETTER}+(?:straat|laan|gracht|kade|plein|dijk|singel|hof|pad|boulevard|dreef|steeg|baan|weg|ring)\\s+\\d{1,4}(?:\\s?[a-z]|-\\d{1,4}|[\\s-]?hs)?)\\b${EU_TAIL}`,
+    pattern: `(?:\\b(?i:calle|c/|avenida|av\\.|avda\\.?|plaza|paseo|carrera|camino|callejón|pasaje|ronda|rambla|alameda|glorieta|cuesta|urbanización|acceso|vial|via|viale|corso|piazza|strada|vicolo|borgo|contrada|rua|r\\.|travessa|praça|largo|rodovia|estrada|ul\\.|ulica|al\\.|aleja|pl\\.|plac|os\\.|osiedle)\\s+(?:(?:de|del|de la|di|della|dei|da|do|dos|das|las|los|la|el)\\s)*${EU_NAME}(?:\\s(?:(?:de|del|di|da|do|la|y|e|dos|das)\\s)*${EU_NAME})*,?\\s+(?:n[.º°]*\\s?|nr\\.?\\s|#\\s?)?\\d{1,4}[A-Za-z]?(?:/(?:\\d{1,4}|[A-Za-z]))?|(?:(?:Van|Van der|Van den|De|Oude|Nieuwe|Eerste|Tweede|Sint|Prins|Prinses|Koningin|Burgemeester|Dr\\.|Jan|Lange|Korte) )?${CAPITAL}${LETTER}+(?:straat|laan|gracht|kade|plein|dijk|singel|hof|pad|boulevard|dreef|steeg|baan|weg|ring)\\s+\\d{1,4}(?:\\s?[a-z]|[A-Z]|-\\d{1,4}| bis|[\\s-]?hs)?)\\b${EU_TAIL}`,
     atoms: [
       'calle ',
       'callej',
@@ -434,6 +441,10 @@ export default defineRules([
         { text: 'abito in «Vicolo Falco, 7, 56126, Pisa (PI)» da' },
         { text: 'moro na «Praça Gavião, 75\nLiberdade\n27012-587 Caldeira / BA» desde' },
         { text: 'vivo en «Acceso Halcón 398 Apt. 83, Sevilla, 41310» desde' },
+        { text: 'vivo en «Avda. del Halcón 881 - 08028 Barcelona». Mi' },
+        { text: 'vivo en «Av. Halcón 527, Col. Roma Norte, 64402 Monterrey, N.L.». Mi' },
+        { text: 'op «Van Valklaan 48 3535 YV Utrecht» en' },
+        { text: 'op «Valkstraat 13 bis 3091MV Rotterdam» en' },
       ],
       ignore: [
         { text: 'via email 3 times', why: 'no name' },
@@ -443,6 +454,84 @@ export default defineRules([
       ],
     },
     references: ['https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions'],
+  },
+  {
+    id: 'es-street-abbreviated',
+    title: 'Street address behind `C/` (Spanish), with its code',
+    class: 'pii',
+    severity: 'medium',
+    category: 'location',
+    label: 'STREET_ADDRESS',
+    pattern: `\\b([Cc]/ ?(?:(?:de|del|de la|de los|de las) )?${EU_NAME}(?: (?:(?:de|del|la|las|los|y) ){0,2}${EU_NAME}){0,4},? (?:n[.º°]{1,2} ?)?\\d{2,3}(?:, ?| | - )\\d{5},? ${EU_END}(?: (?:(?:de|del|la|las|los) )?${EU_END}){0,3})`,
+    shapes: ['digits'],
+    maxLength: 160,
+    right: 'alnum',
+    validators: ['eu-address'],
+    confidence: 0.7,
+    examples: {
+      match: [{ text: 'cliente: «C/ Alcotán, 22, 48001 Bilbao».' }, { text: 'en «C/ del Halcón 10 - 28046 Madrid» y' }],
+      ignore: [{ text: 'libs in C/ Foo 12, 20460 bytes', why: 'no town' }],
+    },
+    references: ['https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions'],
+  },
+  {
+    id: 'co-street-address',
+    title: 'Street address (Colombian)',
+    class: 'pii',
+    severity: 'medium',
+    category: 'location',
+    label: 'STREET_ADDRESS',
+    pattern: `\\b((?i:(?:avenida )?(?:calle|carrera)|transversal|diagonal|(?:cra|cll)\\.?) \\d{1,3} ?[A-Z]?(?: (?i:bis))?(?: (?i:sur|este|norte))? ?(?:#|(?i:no|n[°º]|n[uú]mero))\\.? ?\\d{1,3} ?[A-Z]? ?- ?\\d{1,3}(?:,? (?i:apto|apartamento|torre|interior|int|casa|of|oficina|bloque)\\.? ?\\d{1,4})*(?:, ${EU_END}(?: (?:de )?${EU_END})?)?)`,
+    atoms: ['calle ', 'carrera ', 'cra. ', 'cra ', 'cll ', 'cll. ', 'transversal ', 'diagonal '],
+    wordAtoms: true,
+    maxLength: 128,
+    right: 'alnum',
+    confidence: 0.75,
+    examples: {
+      match: [
+        { text: 'residente en «Carrera 48 No. 94-11, Bogotá», celular' },
+        { text: 'a la «Calle 12A # 34-56, Apto 301, Medellín».' },
+      ],
+      ignore: [{ text: 'la calle 12 de octubre', why: 'no number of a house' }],
+    },
+    references: ['https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions'],
+  },
+  {
+    id: 'gb-named-house',
+    title: 'Address of a house with a name (UK)',
+    class: 'pii',
+    severity: 'medium',
+    category: 'location',
+    label: 'STREET_ADDRESS',
+    pattern: `\\b((?:The )?(?:${CAPITAL}${LETTER}+ ){0,2}(?:Cottage|House|Lodge|Rectory|Vicarage|Farm|Farmhouse|Barn|Hall|Villa|Manor|Grange|Croft|Mill|View), (?:\\d{1,4} )?(?:${CAPITAL}(?:${LETTER}|['’-])+ ){1,3}(?:${US_KIND})(?:,? ${CAPITAL}(?:${LETTER}|['-])+(?: ${CAPITAL}(?:${LETTER}|['-])+)*){1,3},? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})`,
+    atoms: [
+      'cottage, ',
+      'house, ',
+      'lodge, ',
+      'rectory, ',
+      'vicarage, ',
+      'farm, ',
+      'farmhouse, ',
+      'barn, ',
+      'hall, ',
+      'villa, ',
+      'manor, ',
+      'grange, ',
+      'croft, ',
+      'mill, ',
+      'view, ',
+    ],
+    maxLength: 160,
+    right: 'alnum',
+    confidence: 0.75,
+    examples: {
+      match: [
+        { text: 'of «Kestrel Cottage, Mill Lane, Leeds LS7 4UZ».' },
+        { text: 'to «The Old Barn, Kestrel Road, Fulham, London, SW6 1AA»' },
+      ],
+      ignore: [{ text: 'the White House, Pennsylvania Avenue, Washington', why: 'no postcode' }],
+    },
+    references: ['https://www.royalmail.com/find-a-postcode'],
   },
   {
     id: 'postal-code',

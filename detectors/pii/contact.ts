@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { CUES, KEY_CUES, WEAK_CUES } from '../../src/findings/validators/pii/phone-cues.ts';
+import { CUES, KEY_CUES, SIGNATURE, WEAK_CUES } from '../../src/findings/validators/pii/phone-cues.ts';
 
 // Lengths are the validator's: counted repeats of Unicode classes would make the automaton too large.
 const LOCAL = String.raw`[0-9A-Za-z_\p{Latin}\p{Greek}\p{Cyrillic}][0-9A-Za-z_.+%'~&\-\p{Latin}\p{Greek}\p{Cyrillic}]*`;
@@ -81,7 +81,7 @@ export default defineRules([
     // As the validator lets pass without context: with a plus or 00, or North American with a separator.
     openPattern:
       '(?:\\+\\s?\\(?\\d|\\b00\\s?\\(?[1-9])(?:[\\s\\x{00A0}.\\-\\x{2010}-\\x{2013}/]{0,2}[()]?[\\s\\x{00A0}.\\-\\x{2010}-\\x{2013}/]?\\d){6}|\\(\\d{3}\\)[\\s\\x{00A0}.\\-\\x{2010}-\\x{2013}/]{0,6}\\d{3}[\\s\\x{00A0}.\\x{2010}-\\x{2013}-]?\\d{4}|\\d{3}[\\s\\x{00A0}.\\-\\x{2010}-\\x{2013}/]{1,6}\\d{3}[\\s\\x{00A0}.\\x{2010}-\\x{2013}-]?\\d{4}|\\d{6}[\\s\\x{00A0}.\\x{2010}-\\x{2013}-]\\d{4}|1[\\s\\x{00A0}.\\x{2010}-\\x{2013}-]\\d{10}|\\d{10}\\s?[eE]xt',
-    contextPattern: `${CUES}|${WEAK_CUES}|${KEY_CUES}`,
+    contextPattern: `${CUES}|${WEAK_CUES}|${KEY_CUES}|${SIGNATURE}`,
     shapes: ['phone-digits'],
     maxLength: 64,
     left: 'digit',
@@ -207,9 +207,18 @@ export default defineRules([
         { text: 'Τηλέφωνο: «2810 304948»' },
         { text: '请拨打«13812345607»联系' },
         { text: 'טלפון: «059-1090787»' },
+        { text: 'Yours faithfully,\nRenata Quiroga\nT: «07700 283190»' },
+        { text: 'Met vriendelijke groet,\nJan de Valk\n«020-383 5666»\njan' },
+        { text: 'Un numéro où vous joindre ?\nClient : «01 47 98 23 91».' },
+        { text: 'appelez son fils, M. Faucon, au «06 07 13 29 60»' },
+        { text: 'bitte unter «0662 138551» zurückrufen' },
+        { text: 'Fono: «9 3524 9981»' },
+        { text: 'Cep: «(0532) 769 15 28»' },
       ],
       ignore: [
         { text: 'built 2024-03-15 12:30:45, id 1710505845', why: 'a date and a unix time' },
+        { text: 'CEP: 01310-100', why: 'a postal code' },
+        { text: 'Cheers,\n12345678 bottles', why: 'a count' },
         { text: 'Part number: 555-123-4567-A', why: 'a part number goes on after the digits' },
         { text: 'sum 1234567890 + 9876543210', why: 'plain digits without a cue' },
         { text: 'ISBN 978-3-16-148410-0', why: 'a book number' },

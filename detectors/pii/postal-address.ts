@@ -10,14 +10,19 @@ const STATES =
 /** Codes that are words of English or of other languages: an atom only with the digit of the ZIP code behind them. */
 const WORDS = new Set('AL AS CO DE HI ID IN LA MA ME MS OH OK OR PA'.split(' '));
 const PROVINCES = 'AB BC MB NB NL NS NT NU ON PE QC SK YT'.split(' ');
+/** Written out, as in letters; a blank in them is one. */
+const STATE_NAMES =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming'.split(
+    '|',
+  );
 const UNIT =
   '(?:(?:Suite|Ste\\.?|Apartment|Apt\\.?|Unit|Building|Bldg\\.?|Room|Rm\\.?|Floor|Fl\\.?|Level|Flat|Lot|Studio) ?#?[A-Za-z0-9-]{1,6}|#\\s?[A-Za-z0-9-]{1,6})';
 const NAMES = `(?:${CAPITAL}|[0-9])(?:${LETTER}|[0-9.'’-])*`;
 
 /** Capitalised words, numbers and the small words of street names: what an address is made of. */
-const TOKEN = `(?:(?:नं|म\\.नं|सं|C\\.P|N\\.L|Col|Pr|Priv|Fracc|Kr|Av|Blvd|Bd|Șos|Cad|Sok|Mah|Bul|TP|PT|n\\.?º|nº|д|кв|г|ул|пр|пер|обл|стр|корп|буд|вул|м|просп|бул|Sta|Qu|Λεωφ|Πλ|Παρ|St|Ste|Apt|Ave|Av|Rd|Dr|Blvd|Bldg|Fl|No|Nr|Str|Pza|Ctra|Avda|Esq|Km|Sc|Bl|Et|Ap|Jl|Gg|Gd|Jend|Mt|Ft|Ln|Ct|Hwy|Sq|Pl|Sta|Sto|Bd|P\\.O|ul|al|pl|os|m|nr|str|n|[а-яё]{1,4}|${CAPITAL}{1,4})\\.|${CAPITAL}${LETTER}{1,8}\\. ?[0-9][0-9A-Za-z/-]*|(?:${CAPITAL}|[0-9#º°(])(?:${LETTER}|[0-9'’/°º.#()&-])*(?:${LETTER}|[0-9)º°#])(?: ?: ?[0-9]+)?|(?:${CAPITAL}|[0-9])\\b|[\\x{0590}-\\x{0E7F}](?:[\\x{0590}-\\x{0E7F}0-9/-])*)`;
+const TOKEN = `(?:(?:नं|nám|Nám|tř|sídl|म\\.नं|सं|C\\.P|N\\.L|Col|Pr|Priv|Fracc|Kr|Av|Blvd|Bd|Șos|Cad|Sok|Mah|Bul|TP|PT|n\\.?º|nº|д|кв|г|ул|пр|пер|обл|стр|корп|буд|вул|м|просп|бул|Sta|Qu|Λεωφ|Πλ|Παρ|St|Ste|Apt|Ave|Av|Rd|Dr|Blvd|Bldg|Fl|No|Nr|Str|Pza|Ctra|Avda|Esq|Km|Sc|Bl|Et|Ap|Jl|Gg|Gd|Jend|Mt|Ft|Ln|Ct|Hwy|Sq|Pl|Sta|Sto|Bd|P\\.O|ul|al|pl|os|m|nr|str|n|[а-яё]{1,4}|${CAPITAL}{1,4})\\.|${CAPITAL}${LETTER}{1,8}\\. ?[0-9][0-9A-Za-z/-]*|(?:${CAPITAL}|[0-9#º°(])(?:${LETTER}|[0-9'’/°º.#()&-])*(?:${LETTER}|[0-9)º°#])|(?:No|NO|D|K|Kat|Daire|Blok|Apt|CEP|CP|Nr) ?: ?[0-9]+(?:[A-Za-z]\\b|/[0-9]+)?|(?:${CAPITAL}|[0-9])\\b|[\\x{0590}-\\x{0E7F}](?:[\\x{0590}-\\x{0E7F}0-9/-])*)`;
 /** Between them at most one word in small letters (`rue`, `de`, `utca`). */
-const SEGMENT = `(?:[a-zà-ÿа-яα-ώ]{1,12} )?${TOKEN}(?: +(?:[a-zà-ÿа-яα-ώ/]{1,12} +){0,2}${TOKEN})*`;
+const SEGMENT = `(?:[a-zà-ɏḀ-ỿа-яα-ώ]{1,12} )?${TOKEN}(?: +(?:[a-zà-ɏḀ-ỿа-яα-ώ/]{1,12} +){0,2}${TOKEN})*`;
 const COMMA = '(?: *\\.? *,+ *| +[-–|/] )';
 /** What ends the last line of an address. */
 const CODE =
@@ -45,6 +50,8 @@ const LABELS = [
   'cím',
   'diachi',
   'địa chỉ',
+  'адресу',
+  'адресою',
   'адрес',
   'адреса',
   'διεύθυνση',
@@ -93,11 +100,15 @@ const LIVES = [
   ...['résidant au', 'domiciliado en', 'domiciliada en', 'domicilio en', 'vive en', 'vivo en', 'residente en'],
   ...['residente em', 'residente in', 'moro na', 'moro no', 'mora na', 'mora no', 'resido na', 'resido no', 'abito in'],
   ...['abita in', 'woon op', 'woont op', 'woonachtig op', 'woonachtig te', 'zamieszkały przy', 'zamieszkała przy'],
+  ...['bydliště', 'trvale bytem', 'bytem', 'zamieszkały', 'zamieszkała', 'zamieszkały:', 'bopæl', 'bosat', 'boende'],
+  ...['domicilio', 'resident of', 'moved to', 'wohnhaft an der', 'wohne in der', 'wohnhaft in der', 'domiciliat în'],
+  ...['domicilié à', 'domiciliée à', 'residente e domiciliado na', 'residente e domiciliada na', 'residente na'],
+  ...['residente no', 'morador na', 'moradora na', 'wohnadresse', 'asun osoitteessa', 'osoitteessa'],
   ...['zam.', 'mieszkam przy', 'mieszka przy', 'bor på', 'bosatt på', 'livrer à', 'deliver to', 'envoyer à'],
 ];
 const CITY = `${CAPITAL}${LETTER}+(?:[ '’-](?:(?:am|an der|im|de|del|la|do|da|di|sur) )?${CAPITAL}${LETTER}+){0,3}`;
 /** The code of a place, alone or with the place behind it; four digits are a code only with it. */
-const CODED = `(?:(?:D|A|CH|F|E|I)-)?(?:\\d{5}-\\d{3}|\\d{2}-\\d{3}|(?:\\d{4}-\\d{3}|\\d{4} ?[A-Z]{2}|\\d{3} \\d{2}|\\d{4,5}),? ${CITY}(?: ?\\([A-Z]{2}\\))?|\\d{2}-\\d{3} ${CITY})`;
+const CODED = `(?:(?:D|A|CH|F|E|I)-)?(?:[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})? ${CITY}|\\d{5}-\\d{3}|\\d{2}-\\d{3}|(?:\\d{4}-\\d{3}|\\d{4} ?[A-Z]{2}|\\d{3} \\d{2}|\\d{4,5}),? ${CITY}(?: ?\\([A-Z]{2}\\))?|\\d{2}-\\d{3} ${CITY})`;
 const PART = `[^,;:\\n\\d]{0,40}`;
 
 export default defineRules([
@@ -113,7 +124,7 @@ export default defineRules([
       .map(toLiteral)
       .join(
         '|',
-      )}):? ((?:${CAPITAL}|\\d{1,4}(?: (?:bis|ter))?,? ?[a-zA-ZÀ-ÿ]|al\\.|ul\\.|os\\.|pl\\.|c/)${PART}\\d{0,4}[A-Za-zÀ-ÿ0-9/º°.-]{0,8}(?:,? ?${PART}\\d{0,4}[A-Za-zÀ-ÿ0-9/º°.-]{0,8}){0,4}?(?:,? | - |, (?:CEP:? )?| - CEP:? )${CODED})`,
+      )}):? ((?:${CAPITAL}|\\d{1,4}(?: (?:bis|ter))?,? ?[a-zA-ZÀ-ÿ]|al\\.|ul\\.|os\\.|pl\\.|nám\\.|tř\\.|c/)${PART}\\d{0,4}[A-Za-zÀ-ÿ0-9/º°.-]{0,8}(?:,? ?${PART}\\d{0,4}[A-Za-zÀ-ÿ0-9/º°.-]{0,8}){0,4}?(?:,? | - |, (?:CEP:? )?| - CEP:? )${CODED})`,
     atoms: LIVES.flatMap(words => [words]),
     maxLength: 240,
     validators: ['told-address'],
@@ -125,6 +136,8 @@ export default defineRules([
         { text: 'moro na «Rua XV de Novembro, nº 65 - Apto 45, Boa Viagem, Rio de Janeiro/RJ, 58581-022»' },
         { text: 'residente in «Corso dei Mille 38/A, 00184 Roma (RM)», C.F.' },
         { text: 'vive en «C/ Alcotán, 34, 3º B, 46002 Valencia».' },
+        { text: 'domicilio «Halcones 873, C1463HWA Buenos Aires», celular' },
+        { text: 'bydliště «nám. Sokolů 9, 120 00 Sokolov», telefon' },
       ],
       ignore: [
         { text: 'he lives at Home with 12 cats, in 2004', why: 'no postal code' },
@@ -165,7 +178,7 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: `(?:(?i:${LABELS.join('|')})${TO_ADDRESS}|(?:${DENSE_LABELS.join('|')})(?:["'*_]{0,3} ?[:：=]["'*_]{0,3}(?:</[A-Za-z]{1,8}>)? ?["'[]?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}| ?\\| ?|\\t|\\n))((?:〒?\\d{3,6}(?:-\\d{4})? ?)?${CJK}{2,}[一-鿿가-힣]${CJK}*(?: ${CJK}*[0-9가-힣]${CJK}*)*(?: \\([가-힣0-9]+\\))?|${SEGMENT}(?:${COMMA}${SEGMENT})*(?:(?:${COMMA})?\\.?,? *\\n(?: *${SEGMENT}(?:${COMMA}${SEGMENT})*,? *\\n){0,2} *(?:${SEGMENT}(?:[, ]+|-))*?(?:${CODE})(?:[, ]+${SEGMENT})*(?: / [A-Z]{2})?)?)`,
+    pattern: `(?:(?i:${LABELS.join('|')})${TO_ADDRESS}|(?:${DENSE_LABELS.join('|')})(?:["'*_]{0,3} ?[:：=]["'*_]{0,3}(?:</[A-Za-z]{1,8}>)? ?["'[]?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}| ?\\| ?|\\t|\\n))((?:〒?\\d{3,6}(?:-\\d{4})? ?)?${CJK}{2,}[一-鿿가-힣]${CJK}*(?: ${CJK}*[0-9가-힣]${CJK}*)*(?:, ?[0-9가-힣]{1,6}[동호층](?: [0-9가-힣]{1,6}[호층])?)*(?: \\([가-힣0-9]+\\))?|${SEGMENT}(?:${COMMA}${SEGMENT})*(?:(?:${COMMA})?\\.?,? *\\n(?: *${SEGMENT}(?:${COMMA}${SEGMENT})*,? *\\n){0,2} *(?:${SEGMENT}(?:[, ]+|-))*?(?:${CODE})(?:[, ]+${SEGMENT})*(?: / [A-Z]{2})?)?)`,
     atoms: [
       'address:',
       'address :',
@@ -242,6 +255,9 @@ export default defineRules([
         { text: 'Адрес: «г. Дмитров, наб. Соколиная, д. 8/4, 620784»' },
         { text: '地址：«辽宁省沈阳市和平区鹰路12号»。' },
         { text: '주소: «대구광역시 노원구 매대로 120-10»' },
+        { text: '주소: «대구광역시 노원구 매대로 120, 170동 907호»\n' },
+        { text: 'Adres: «Kestrelpad 13 bis 3091MV Katwijk»\nGeboortedatum: 17-10-1949' },
+        { text: 'Địa chỉ: «số 33 đường Ưng Lợi, phường Bến Ưng, Quận 1»\nSố' },
       ],
       ignore: [
         { text: 'Address: 192.168.0.12', why: 'the address of a machine' },
@@ -260,11 +276,13 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: `(?:\\b(?:${UNIT}[, ]+)?\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?(?: ${NAMES})+(?:,? +${UNIT})*|\\b(?:P\\.? ?O\\.? Box|PSC|Unit) \\d{1,6}(?:,? Box \\d{1,6})?|\\bUS(?:NS|NV|S|CGC) \\p{Lu}\\p{L}+)[, ]*\\s*(?:(?:${NAMES})(?: ${NAMES})*,?\\s+(?:(?:${STATES.join('|')})\\s+\\d{5}(?:-\\d{4})?|(?:${PROVINCES.join('|')}),?\\s+[ABCEGHJ-NPRSTVXY]\\d[A-Z][ -]?\\d[A-Z]\\d|(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT),?\\s+\\d{4})\\b|(?:APO|FPO|DPO) A[AEP] \\d{5}(?:-\\d{4})?)(?:,\\s+(?:USA|U\\.S\\.A\\.?|United States|Canada|Australia)\\b)?`,
+    pattern: `(?:\\b(?:${UNIT}[, ]+)?\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?(?: ${NAMES})+(?:,? +${UNIT})*|\\b(?:P\\.? ?O\\.? Box|PSC|Unit) \\d{1,6}(?:,? Box \\d{1,6})?|\\bUS(?:NS|NV|S|CGC) \\p{Lu}\\p{L}+)[, ]*\\s*(?:(?:${NAMES})(?: ${NAMES})*,?\\s+(?:(?:${STATES.join('|')})\\s+\\d{5}(?:-\\d{4})?|(?:${STATE_NAMES.join('|')})\\s+\\d{5}(?:-\\d{4})?|(?:${PROVINCES.join('|')}),?\\s+[ABCEGHJ-NPRSTVXY]\\d[A-Z][ -]?\\d[A-Z]\\d|(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT),?\\s+\\d{4})\\b|(?:APO|FPO|DPO) A[AEP] \\d{5}(?:-\\d{4})?)(?:,\\s+(?:USA|U\\.S\\.A\\.?|United States|Canada|Australia)\\b)?`,
     atoms: [
       ...STATES.flatMap(state => (WORDS.has(state) ? DIGITS.map(digit => `, ${state} ${digit}`) : [`, ${state} `])),
+      ...STATE_NAMES.map(state => `, ${state} `),
+      ...PROVINCES.map(province => ` ${province} `).filter(atom => !/ (?:ON|PE) /.test(atom)),
       ...PROVINCES.filter(province => province !== 'ON').flatMap(province => [`, ${province} `, `, ${province}, `]),
-      ...['k', 'l', 'm', 'n', 'p'].map(letter => `, ON ${letter}`),
+      ...['k', 'l', 'm', 'n', 'p'].flatMap(letter => [` ON ${letter}`, ` ON  ${letter}`]),
       ...['NSW', 'VIC', 'QLD', 'TAS', 'ACT'].flatMap(state => [` ${state} `, ` ${state},`]),
       ', SA ',
       ', SA, ',
@@ -286,6 +304,8 @@ export default defineRules([
         { text: 'mail «PSC 4115, Box 7815\nAPO AA 41945»' },
         { text: 'to «687 Stuart Field, Kestrelmouth, YT A4K 8M4»' },
         { text: 'at «515 David Common, South Amanda, NSW, 1756»' },
+        { text: '«3988 S Kestrel Pl\nPortland, Oregon 97223»' },
+        { text: 'to «982 Kestrel Street, Toronto ON  M6B 5P9»' },
       ],
       ignore: [
         { text: 'He has 12 Apples And Pears, OK 12 more', why: 'no ZIP code' },
@@ -304,7 +324,7 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: `(?:${HAN}{2,7}(?:省|自治区))?${HAN}{2,7}[市县縣州](?:[一-鿿]{1,6}[区縣县镇鎮乡鄉])?[一-鿿]{1,12}(?:路|街|道|巷|弄)(?:[一二三四五六七八九0-9]段)?[0-9]{1,5}(?:巷[0-9]{1,4})?(?:弄[0-9]{1,4})?(?:[号號](?:之?[0-9]{1,3})?[一-鿿0-9A-Za-z-]{0,16}|之[0-9]{1,3}|-[0-9]{1,3})?|[一-鿿]{2,3}[都道府県][一-鿿ぁ-ヿ]{1,12}[市区町村郡][一-鿿ぁ-ヿ々]{0,24}[0-9０-９一二三四五六七八九十]{1,4}(?:丁目|番地)(?:[0-9０-９]{1,4}番地?)?(?:[のー－-]?[0-9０-９]{1,4}号?){0,2}(?: [ぁ-ヿ一-鿿]{1,12}[0-9０-９]{1,4}(?:号室?)?)?|[가-힣]{2,8}[시도] (?:[가-힣]{1,8}[시군구] )+[가-힣0-9]{1,16}(?:로|길|거리|가|동)[가-힣0-9]{0,4} [0-9]{1,4}(?:-[0-9]{1,4})?(?: ?\\([가-힣0-9]+\\))?`,
+    pattern: `(?:${HAN}{2,7}(?:省|自治区))?${HAN}{2,7}[市县縣州](?:[一-鿿]{1,6}[区縣县镇鎮乡鄉])?[一-鿿]{1,12}(?:路|街|道|巷|弄)(?:[一二三四五六七八九0-9]段)?[0-9]{1,5}(?:巷[0-9]{1,4})?(?:弄[0-9]{1,4})?(?:[号號](?:之?[0-9]{1,3})?[一-鿿0-9A-Za-z-]{0,16}|之[0-9]{1,3}|-[0-9]{1,3})?|[一-鿿]{2,3}[都道府県][一-鿿ぁ-ヿ]{1,12}[市区町村郡][一-鿿ぁ-ヿ々]{0,24}[0-9０-９一二三四五六七八九十]{1,4}(?:丁目|番地)(?:[0-9０-９]{1,4}番地?)?(?:[のー－-]?[0-9０-９]{1,4}号?){0,2}(?: [ぁ-ヿ一-鿿]{1,12}[0-9０-９]{1,4}(?:号室?)?)?|(?:\\([0-9]{5}\\) )?[가-힣]{2,8}[시도] (?:[가-힣]{1,8}[시군구] )+[가-힣0-9]{1,16}(?:로|길|거리|가|동)[가-힣0-9]{0,4} [0-9]{1,4}(?:-[0-9]{1,4})?(?:,? [0-9가-힣]{1,6}[동호층])*(?: ?\\([가-힣0-9]+\\))?`,
     atoms: [
       ...['路', '街', '道', '巷', '弄'].flatMap(kind => DIGITS.map(digit => kind + digit)),
       ...['一', '二', '三', '四', '五', '六', '七', '八', '九', ...DIGITS].map(part => `${part}段`),

@@ -11,18 +11,21 @@ const tail = (code: string): string => `(?:,? +|, *\\n? *|\\n)${code} ${CITY}`;
 const CODE = '(?:(?:S|SE|DK|N|NO|FI|FIN|SI|HR|LV)-)?(?:\\d{3} \\d{2}|\\d{4,5})';
 
 /** By language: the street with the kind of street in it, its number, and what may follow. */
-const NORDIC = `${CAPITAL}${LETTER}*(?:gatan|vägen|gränd|gata|vej|gade|vænget|veien|vegen|vei|katu|tie|kuja|torget)(?: ${NUMBER})(?: (?:lgh \\d{4}|[A-Z] \\d{1,3}|[A-Z]\\b))?(?:, (?:st|kl|\\d{1,2})\\. ?(?:tv|th|mf)\\b)?(?:${tail(CODE)})?`;
+const NORDIC = `${CAPITAL}${LETTER}*(?:gatan|vägen|gränd|gata|vej|gade|vænget|veien|vegen|vei|katu|tie|kuja|polku|kaari|raitti|torget)(?: ${NUMBER})(?:,? (?:lgh \\d{4}|[A-Z] \\d{1,3}|[A-Z]\\b))?(?:, (?:st|kl|\\d{1,2})\\. ?(?:tv|th|mf)\\b\\.?)?(?:${tail(CODE)})?`;
+/** Two words and more, of which the last is the kind: only with the code and the place behind. */
+const NORWEGIAN = `(?:${WORD} ){1,3}(?:gate|vei|plass|allé) ${NUMBER}${tail(CODE)}`;
 const SLAVIC = `(?:${WORD} ){1,3}(?:ulica|cesta|iela|prospekts|gatve) ${NUMBER}(?:${tail(CODE)}|, ${CITY}(?:, LV-\\d{4})?)?`;
 const HUNGARIAN = `(?:\\d{4} ${CITY}, )?(?:${WORD} ){1,3}(?:utca|út|útja|tér|körút|köz|u\\.) \\d{1,3}(?:/?[A-Za-z]\\b)?\\.?(?: (?:\\d{1,2}/\\d{1,3}|[IVX]{1,4}\\. ?em(?:elet)?\\.?(?: \\d{1,3}\\.?)?))?`;
-const ROMANIAN = `(?:Str\\.|Strada|Bd\\.|Bulevardul|Calea|Șos\\.|Șoseaua|Aleea|Intrarea)(?: ${WORD}){1,4},?(?: nr\\.)? ${NUMBER}(?:, (?:bl|sc|et|ap)\\. ?[A-Z0-9]{1,4})*(?:, (?:\\d{6} )?${CITY}(?: \\d{6})?)?`;
+const ROMANIAN = `(?:Str\\.|Strada|Bd\\.|Bulevardul|Calea|Șos\\.|Șoseaua|Aleea|Intrarea)(?: ${WORD}){1,4},?(?: nr\\.)? ${NUMBER}(?:, (?:bl|sc|et|ap)\\. ?[A-Z0-9]{1,4})*(?:, (?:\\d{6} )?${CITY}(?:,? \\d{6})?)?`;
 const TURKISH = `(?:${WORD} )+(?:Mah\\.|Mahallesi|Cad\\.|Caddesi|Sok\\.|Sokak|Sokağı|Bulvarı|Blv\\.)(?: ${WORD} (?:Sok\\.|Sokak|Cad\\.|Caddesi))? No ?: ?${NUMBER}(?: (?:D|K|Kat|Daire) ?: ?\\d{1,3})*(?:,? +\\d{5})?(?:,? ${CITY}(?: ?[,/] ?${CITY})?)?`;
 const CYRILLIC_WORD = "[А-ЯІЇЄҐ0-9][А-Яа-яЁёІіЇїЄєҐґ.'’-]*";
-const CYRILLIC = `(?:(?:\\d{5,6}, )?(?:${CYRILLIC_WORD} (?:обл\\.|область|край), )?(?:г|м|город)\\. ?${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?, )?(?:улица|ул\\.|вул\\.|вулиця|пр-т|пр\\.|просп\\.|проспект|пер\\.|пров\\.|бульвар|бул\\.|шоссе|наб\\.|набережная|площадь)(?: ${CYRILLIC_WORD}){1,4},? (?:д\\.|дом|буд\\.)? ?\\d{1,4}[а-яА-Я]?(?:/\\d{1,3}[а-яА-Я]?|-\\d{1,4})?(?:,? (?:корп|стр|кв|оф)\\. ?\\d{1,4})*(?:, (?:${CYRILLIC_WORD}, )?\\d{5,6}\\b)?`;
-const GREEK = `(?:Οδός|Λεωφ\\.|Λεωφόρος|Πλατεία|Πλ\\.)(?: [Α-ΩΆ-Ώ][α-ωά-ώΑ-Ω.]*){1,3} ${NUMBER}(?:, \\d{3} ?\\d{2} [Α-ΩΆ-Ώ][α-ωά-ώ]+)?`;
+const CYRILLIC = `(?:(?:\\d{5,6}, )?(?:${CYRILLIC_WORD} (?:обл\\.|область|край), )?(?:г|м|город)\\. ?${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?, )?(?:улица|ул\\.|вул\\.|вулиця|пр-т|пр\\.|просп\\.|проспект|пер\\.|пров\\.|бульвар|бул\\.|шоссе|наб\\.|набережная|площадь)(?: ${CYRILLIC_WORD}){1,4},? (?:д\\.|дом|буд\\.)? ?\\d{1,4}[а-яА-Я]?(?:/\\d{1,3}[а-яА-Я]?|-\\d{1,4})?(?:,? (?:корп|стр|кв|оф)\\. ?\\d{1,4})*(?:,? (?:г|м|с|смт)\\. ${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?)?(?:, (?:${CYRILLIC_WORD}, )?\\d{5,6}\\b)?`;
+const GREEK = `(?:Οδός|Λεωφ\\.|Λεωφόρος|Πλατεία|Πλ\\.)(?: [Α-ΩΆ-Ώ][α-ωά-ώΑ-Ω.]*){1,3} ${NUMBER}(?:, (?:\\d{3} ?\\d{2} [Α-ΩΆ-Ώ][α-ωά-ώ]+|[Α-ΩΆ-Ώ][α-ωά-ώ]+ \\d{3} ?\\d{2}\\b))?`;
 const INDONESIAN = `(?:Jl\\.|Jalan|Jln\\.)(?: ${WORD}){1,4},? No\\.? ?${NUMBER}(?:,? (?:RT|RW)[ .]?\\d{1,3}(?: ?/ ?RW[ .]?\\d{1,3})?)?(?:, ${CITY})*(?: \\d{5}\\b)?`;
 const THAI = '\\d{1,4}(?:/\\d{1,4})? (?:ถนน|ถ\\.|ซอย|ซ\\.)[ก-๛]{2,}(?: [ก-๛.]{2,}){0,5}(?: \\d{5}\\b)?';
+const VIETNAMESE = `(?:[Ss]ố )?\\d{1,4}(?:/\\d{1,4}){0,2} (?:đường |Đường )?(?:${WORD}|\\d{1,2})(?: (?:${WORD}|\\d{1,2})){0,5}, [Pp]hường (?:${WORD}|\\d{1,2})(?: ${WORD}){0,3}(?:, (?:[Qq]uận|Q\\.|[Hh]uyện) ?(?:${WORD}|\\d{1,2})(?: ${WORD}){0,3})?(?:, (?:TP\\.? ?|[Tt]hành phố |[Tt]ỉnh )?${CITY}(?: ${WORD}){0,3})?`;
 const HEBREW = '(?:רחוב|שדרות|דרך) [א-ת"\'’]+(?: [א-ת"\'’]+){0,2} \\d{1,4}(?:, [א-ת]+(?: [א-ת]+)?(?: \\d{5,7}\\b)?)?';
-const ARABIC = '(?:شارع|طريق) [ء-ي]+(?: [ء-ي]+){0,3} \\d{1,5}(?:[،,] [ء-ي]+(?: \\d{5}\\b)?)?';
+const ARABIC = '(?:شارع|طريق) [ء-ي]+(?: [ء-ي]+){0,3} \\d{1,5}(?:[،,] حي [ء-ي]+)?(?:[،,] [ء-ي]+(?: \\d{5}\\b)?)?';
 const PERSIAN = '(?:[آ-ی]+، )?(?:خیابان|بلوار|کوچه) [آ-ی]+(?: [آ-ی]+){0,3}، (?:پلاک|شماره) \\d{1,4}';
 
 /** An atom that counts only with the number behind it. */
@@ -39,7 +42,7 @@ export default defineRules([
     category: 'location',
     label: 'STREET_ADDRESS',
     pattern: [
-      `(?:^|${APART})(${[NORDIC, SLAVIC, HUNGARIAN, ROMANIAN, TURKISH, INDONESIAN].join('|')})`,
+      `(?:^|${APART})(${[NORDIC, NORWEGIAN, SLAVIC, HUNGARIAN, ROMANIAN, TURKISH, INDONESIAN, VIETNAMESE].join('|')})`,
       CYRILLIC,
       GREEK,
       THAI,
@@ -62,6 +65,12 @@ export default defineRules([
         'katu',
         'tie',
         'kuja',
+        'polku',
+        'kaari',
+        'raitti',
+        ' gate',
+        ' plass',
+        ' allé',
         'torget',
       ].flatMap(word => before(word)),
       ...['ulica', 'cesta', 'iela', 'prospekts', 'gatve'].flatMap(word => before(word)),
@@ -96,6 +105,8 @@ export default defineRules([
       'Λεωφ',
       'Πλατεία ',
       'Πλ. ',
+      'phường ',
+      'Phường ',
       'jl. ',
       'jalan ',
       'jln. ',
@@ -119,6 +130,13 @@ export default defineRules([
       match: [
         { text: 'bor på «Falkgatan 12 lgh 1103, 123 45 Höksta» sedan' },
         { text: 'bor på «Falkevej 7, 2. tv, 2100 Høgby Ø» siden' },
+        { text: 'bor på «Falkegade 42, 5. tv., 2200 Høgby N» siden' },
+        { text: 'bor på «Falkgatan 12, lgh 1103, 123 45 Höksta» sedan' },
+        { text: 'bor i «Kong Hauks gate 50B, 0853 Oslo» nå' },
+        { text: 'μένω «Λεωφόρος Γερακιού 640, Αθήνα 106 03» εδώ' },
+        { text: 'адреса: «вул. Соколина, буд. 60, кв. 58, м. Київ, 01079» тут' },
+        { text: 'ở «82/2 Ưng Tám, Phường 3, Quận 3, TP. Hồ Chí Minh» ạ' },
+        { text: 'أسكن في «شارع الصقر 387، حي النخيل، الرياض»' },
         { text: 'bor i «Haukveien 9B, 0150 Haukvik» nå' },
         { text: 'asun «Haukkakatu 4 A 12, 00100 Haukkala» alusta' },
         { text: 'živim u «Sokolova ulica 12, 10000 Sokolac» od' },
@@ -137,6 +155,7 @@ export default defineRules([
       ignore: [
         { text: 'a tie 3 to 3 in the cup', why: 'a draw' },
         { text: 'Str. 5', why: 'no name' },
+        { text: 'at Garden gate 12, in 2004', why: 'no code' },
         { text: 'Invoice No: 4821 is paid', why: 'a number of something' },
         { text: 'vektor str. sizeof (int), nr. 12', why: 'code' },
         { text: 'см. пр. 5 и пер. 7', why: 'abbreviations in prose' },

@@ -14,7 +14,7 @@ import { iban } from './iban.ts';
 import { ipv4, ipv6 } from './ip-address.ts';
 import { macAddress } from './mac-address.ts';
 import { dea, mbi, npi } from './medical.ts';
-import { greetedName, introducedName, roleName, undersignedName } from './named-people.ts';
+import { apposedName, greetedName, introducedName, roleName, undersignedName } from './named-people.ts';
 import { nationalValidators } from './national.ts';
 import { mailboxName, personName, sortedName } from './person-name.ts';
 import { phone, regionalPhones } from './phone.ts';
@@ -72,6 +72,7 @@ export const piiValidators: Record<string, Validator> = {
   'role-name': roleName,
   'sorted-name': sortedName,
   'greeted-name': greetedName,
+  'apposed-name': apposedName,
   'introduced-name': introducedName,
   'undersigned-name': undersignedName,
   ssn,

@@ -38,6 +38,16 @@ export const introducedName: Validator = input => {
   return NO_NAMES.test(input.text) || words.length > 4 || !isGivenName(words[0]!) ? REJECTED : personName(input);
 };
 
+/** Before what only a person has: a given name, or words none of which is one of everyday English. */
+export const apposedName: Validator = input => {
+  const words = input.text.replace(TITLED, '').split(' ');
+  if (NO_NAMES.test(input.text) || words.length > 5 || !isPersonal(words)) return REJECTED;
+  // `the Quiroga Building`
+  return /\b(?:the|a|an|der|die|das|le|la|les|el|los|las|il|lo|gli)\s$/i.test(input.before) && !isGivenName(words[0]!)
+    ? REJECTED
+    : personName(input);
+};
+
 /** Below a closing that is a word of prose as well: a given name, or two words. */
 export const undersignedName: Validator = input => {
   const { text } = input;

@@ -5,7 +5,7 @@ import { isInService } from './area-codes.ts';
 import { digitsOf, isCalendarDate, isTrivialSequence } from './digits.ts';
 import { isFictionalPhone } from './fictional-phones.ts';
 import { PHONE_REGIONS } from './phone-regions.ts';
-import { CUE, KEY_CUE, WEAK_CUE } from './phone-words.ts';
+import { CUE, KEY_CUE, SIGNED, WEAK_CUE } from './phone-words.ts';
 
 type Parse = typeof parsePhoneNumberFromString;
 type Region = NonNullable<Parameters<Parse>[1]> & string;
@@ -81,12 +81,18 @@ const REGIONS: readonly Region[] = [
 
 /** The same right before the number, with only a small word, a sign or a blank between. */
 const LABEL =
-  /(?:phones?|t(?:el)?fno|\bcel|\bzap|連絡先|문의|caller[ _]?id|\btlf(?:\.? ?nr)?|\bt[aā]lr(?:unis)?|s[ií]mi|\bs[đd]t|\bđt|\bsimu|(?:tele)?fa(?:ks|x)|rufen sie (?:uns|mich)(?: an)?|연락처는|\btel(?:ef)?|t[eé]l|telephone|mobile|\bmob|(?<![.\w])cell|fax|call|callto|sms|whatsapp|wa\.me|msisdn|dial|reach|(?:reached|reachable|contacted|called)(?=\s(?:\p{L}+\s)?(?:at|on|under|via)\s)|ring|text|contact(?:[ée]+[se]*)?|joignable|disponible|hotline|helpline|\bph|\bgsm|t[eé]l[eé]phone|telefon\p{L}{0,3}|telefax|telepon|telp|rufnummer|handy(?:nummer)?|mobil\p{L}{0,6}|durchwahl|erreich\p{L}*|anruf\p{L}*|portable|joindre|appele\p{L}*|m[oó]vil|celular|ll[aá]m[ae]\p{L}*|tel[eé]fono|telefone|telem[oó]vel|ligue|ligar|cellulare|chiam\p{L}*|telefoon|mobiel|bel(?:len)?|kom[oó]rka|dzwoni\p{L}*|zadzwo\p{L}*|puh(?:elin)?|hubungi|nomor hp|no\.? ?hp|điện thoại|телефон\p{L}*|тел|моб\p{L}*|звон\p{L}*|τηλ\p{L}*|κινητ\p{L}*|电话|電話|手机|手機|携帯|拨打|致电|联系|微信号?|전화|휴대폰|핸드폰|연락처|फ़ोन|फोन|मोबाइल|טלפון|נייד|โทร\p{L}*|เบอร์\p{L}*|هاتف|جوال|موبايل)(?:[ _-]?(?:number|num|no|nr|nummer|numer|números?|#|番号|号码?|번호|नंबर))?\.?(?:[ _-](?:privat|private|dienstlich|geschäftlich|gesch|home|work|office|personal|domicile|bureau|fixe|personnel|particular|trabajo|casa|oficina|ufficio|fisso|lavoro|residencial|comercial|thuis|werk|domowy|służbowy|praca|дом|раб|домашний|рабочий|[12]))?\.?(?:[ \t-]?(?:me|us|him|her|them|you|mich|uns|moi|nous|mig|meg|os|oss|my|the|our))?(?:[ \t](?:bitte|please|gerne|jederzeit|anytime|directly|direkt))?(?:[^\p{L}\p{N}\n]{0,6}(?:at|on|is|ist|lautet|to|under|via|unter|auf|au|le|al|el|il|la|en|no|ao|para|op|naar|pod|na|på|jest|är|er|est|es|è|é|de|número|numéro|numer|number|nummer|number is))*[^\p{L}\p{N}\n]{0,6}$|(?:是|は|는|:|：)?(?:电话|電話|手机|携帯|전화|번호|番号|号码)(?:是|は|는|为)?[^\p{L}\p{N}\n]{0,4}$/iu;
+  /(?:phones?|t(?:el)?fno|\bcel|\bzap|連絡先|문의|caller[ _]?id|\btlf(?:\.? ?nr)?|\bt[aā]lr(?:unis)?|s[ií]mi|\bs[đd]t|\bđt|\bsimu|(?:tele)?fa(?:ks|x)|rufen sie (?:uns|mich)(?: an)?|연락처는|\btel(?:ef)?|t[eé]l|telephone|mobile|\bmob|(?<![.\w])cell|fax|call|callto|sms|whatsapp|wa\.me|msisdn|dial|reach|(?:reached|reachable|contacted|called)(?=\s(?:\p{L}+\s)?(?:at|on|under|via)\s)|ring|text|contact(?:[ée]+[se]*)?|joignable|disponible|hotline|helpline|\bph|\bgsm|t[eé]l[eé]phone|telefon\p{L}{0,3}|telefax|telepon|telp|rufnummer|handy(?:nummer)?|mobil\p{L}{0,6}|durchwahl|erreich\p{L}*|anruf\p{L}*|portable|joindre|appele\p{L}*|m[oó]vil|celular|ll[aá]m[ae]\p{L}*|tel[eé]fono|telefone|telem[oó]vel|ligue|ligar|cellulare|chiam\p{L}*|telefoon|mobiel|bel(?:len)?|kom[oó]rka|dzwoni\p{L}*|zadzwo\p{L}*|puh(?:elin)?|hubungi|nomor hp|no\.? ?hp|điện thoại|телефон\p{L}*|тел|моб\p{L}*|звон\p{L}*|τηλ\p{L}*|κινητ\p{L}*|电话|電話|手机|手機|携帯|拨打|致电|联系|微信号?|전화|휴대폰|핸드폰|연락처|फ़ोन|फोन|मोबाइल|טלפון|נייד|โทร\p{L}*|เบอร์\p{L}*|هاتف|جوال|موبايل|\bfono|recapito|\bport|rückruf\p{L}*|bereikbaar|contato(?: d[aeo] \p{L}+)?|contacto(?: de(?:l| la)? \p{L}+)?|\bcep|(?:^|[\n|•,;(]) ?[tm])(?:[ _-]?(?:number|num|no|nr|nummer|numer|números?|#|番号|号码?|번호|नंबर))?\.?(?:[ _-](?:privat|private|dienstlich|geschäftlich|gesch|home|work|office|personal|domicile|bureau|fixe|personnel|particular|trabajo|casa|oficina|ufficio|fisso|lavoro|residencial|comercial|thuis|werk|domowy|służbowy|praca|дом|раб|домашний|рабочий|[12]))?\.?(?:[ \t-]?(?:me|us|him|her|them|you|mich|uns|moi|nous|mig|meg|os|oss|my|the|our))?(?:[ \t](?:bitte|please|gerne|jederzeit|anytime|directly|direkt))?(?:[^\p{L}\p{N}\n]{0,6}(?:at|on|is|ist|lautet|to|under|via|unter|auf|au|le|al|el|il|la|en|no|ao|para|op|naar|pod|na|på|jest|är|er|est|es|è|é|de|número|numéro|numer|number|nummer|number is))*[^\p{L}\p{N}\n]{0,6}$|(?:是|は|는|:|：)?(?:电话|電話|手机|携帯|전화|번호|番号|号码)(?:是|は|는|为)?[^\p{L}\p{N}\n]{0,4}$/iu;
 /** Own keys that say nothing themselves; the key around them does. */
 const BARE_KEY = /^(?:value|number|raw|formatted|text|main|primary|home|work|office|private|personal|\d*)$/i;
 /** A number before this one, and what joins the two: `… 020 7183 8750 or `. */
 const OTHER_PHONE =
   /[+(]?\d[\d\s().-]{5,20}\d\s?(?:[,;/]|(?:[,;]\s)?(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|og|или|и|veya|和|或|または|또는))\s?$/u;
+/** A question for the number, who answers, and the first words of the answer. */
+const ANSWERED = /\s?\?["'”]?\s{1,3}(?:\p{Lu}[\p{L} ]{0,20} ?: ?)?(?:[\p{L}'’]{1,10}[,.]? ){0,4}$/u;
+/** Forms that hardly anything but a telephone number has: French in pairs, German and British mobiles. */
+const TELLING = /^0[1-9](?:([ .])\d\d)(?:\1\d\d){3}$|^01[567]\d{1,2}[ /-]\d{6,8}$|^07\d{3} \d{6}$/;
+/** Brazilian postal codes stand behind the word that is Turkish for a mobile. */
+const POSTAL_CODE = /^\d{5}-?\d{3}$/;
 const CALLS_NEXT = /^[^\p{L}\d]{1,4}\p{L}+(?:\s\p{L}+){0,4}(?:[:#.\s]|n[°º])\s?[:(+]?\s?[(+\d]/u;
 const NUMBER_IS =
   /(?:\b(?:my|your|his|her|their|our|its|the)\s(?:\p{L}+\s){0,2}number(?:\sis)?|\b(?:meine|ihre|seine|unsere) (?:neue )?nummer(?: ist| lautet)?|\bmon (?:nouveau )?num[eé]ro(?: est| c'est)?(?: le)?|\bmi (?:nuevo )?n[uú]mero(?: es)?(?: el)?|\b(?:il )?mio (?:nuovo )?numero(?: [eè])?|\bmeu (?:novo )?n[uú]mero(?: [eé])?(?: o)?|\bmijn (?:nieuwe )?nummer(?: is)?|\bm[oó]j numer(?: to)?|\bmitt (?:nya )?nummer(?: [eä]r)?|мой номер|numaram)\W{0,3}$/iu;
@@ -148,6 +154,7 @@ class Place {
   #isNear: boolean | undefined;
   #isCalled: boolean | undefined;
   #isLabelled: boolean | undefined;
+  #isSigned: boolean | undefined;
 
   constructor(input: ValidatorInput, before: string) {
     this.#input = input;
@@ -156,7 +163,8 @@ class Place {
 
   /** A cue word, be it a weak one, in the same or the last sentence before, right after, or in the own key. */
   get isNear(): boolean {
-    this.#isNear ??= this.isCalled || WEAK_CUE.test(this.before.slice(-60)) || WEAK_CUE.test(this.#behind);
+    this.#isNear ??=
+      this.isCalled || this.isSigned || WEAK_CUE.test(this.before.slice(-60)) || WEAK_CUE.test(this.#behind);
     return this.#isNear;
   }
 
@@ -168,8 +176,21 @@ class Place {
 
   /** The number stands right behind a word that calls it one, or alone under such a key. */
   get isLabelled(): boolean {
-    this.#isLabelled ??= this.isWhole ? this.#isNamed() : LABEL.test(this.before.replace(OTHER_PHONE, '').slice(-60));
+    this.#isLabelled ??= this.isWhole
+      ? this.#isNamed()
+      : LABEL.test(this.before.replace(OTHER_PHONE, '').replace(ANSWERED, ' ').slice(-60));
     return this.#isLabelled;
+  }
+
+  /** Alone on a line or in a cell below the end of a letter, or beside an address for e-mail. */
+  get isSigned(): boolean {
+    const { before } = this;
+    const { after } = this.#input;
+    this.#isSigned ??=
+      /[\n|•·][ \t]*$/.test(before) &&
+      /^[ \t]*(?:$|[\r\n|•·])/.test(after) &&
+      (SIGNED.test(before) || SIGNED.test(after));
+    return this.#isSigned;
   }
 
   /** What may call the number from behind, `(mobile)`: not `, phone 020 …`, which calls another. */
@@ -219,7 +240,9 @@ function international(text: string, digits: string, place: Place): Verdict {
   if (digits.length < 8 || (isTrivialSequence(digits.slice(-7)) && !place.isNear)) return REJECTED;
   if (north !== undefined && isInService(north) && (!/[\d)]\s?\+\s?$/.test(place.before) || place.isNear))
     return { ok: true, canonical: `+1${north}`, confidence: 0.2 };
-  const found = parse(plus);
+  // Mexico's mobiles had a 1 in front until 2019.
+  const written = parse(plus);
+  const found = written?.isValid() ? written : (parse(plus.replace(/^\+52[ -]?1/, '+52')) ?? written);
   if (found?.isValid()) {
     const drama = isFictionalPhone(found.number);
     if (/[\d)]\s?\+\s?$/.test(place.before) && !place.isNear) return REJECTED;
@@ -277,7 +300,14 @@ function national(text: string, digits: string, place: Place): Verdict {
   if (
     isDateLike(text, digits) ||
     OTHER_NUMBER.test(before.slice(-40)) ||
-    !(place.isCalled || place.isLabelled || NUMBER_IS.test(before))
+    (POSTAL_CODE.test(text) && /\bcep\W*$/i.test(before)) ||
+    !(
+      place.isCalled ||
+      place.isLabelled ||
+      place.isSigned ||
+      TELLING.test(text) ||
+      NUMBER_IS.test(before.replace(ANSWERED, ' '))
+    )
   )
     return REJECTED;
   // Sums and ranges: `1800-1350`, `2400 / 200`, `<<4640/1160=4>>`.
@@ -290,7 +320,7 @@ function national(text: string, digits: string, place: Place): Verdict {
   if (/^\d{1,3}(?:[., ]\d{3})+$/.test(text) && !((place.isLabelled || NUMBER_IS.test(before)) && !text.includes(',')))
     return REJECTED;
   const isPlain = digits.length === text.length;
-  if (digits.length <= 8 && isPlain && !place.isLabelled) return REJECTED;
+  if (digits.length <= 8 && isPlain && !place.isLabelled && !place.isSigned) return REJECTED;
   const abroad = /^\(\d{1,3}\)/.test(text) ? parse(`+${digits}`) : undefined;
   if (abroad?.isValid()) return { ok: true, canonical: abroad.number };
   if (digits.length > 13 || /\d{9,}/.test(text.replace(/^\D*\d{9,13}$/, ''))) return REJECTED;

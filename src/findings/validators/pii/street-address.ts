@@ -123,6 +123,10 @@ export const addressValue: Validator = ({ text }) => {
   };
 };
 
+/** What another value of the same line begins with. */
+const CALLED =
+  /[\s,;.](?:t[eé]l[eé]?(?:f|fono|foon|phone|fon)?|phone|gsm|mobile?|mob|cell?|celular|m[oó]vil|fax|tfno|fono|e-?mail|compte|iban|puh(?:elin)?|tlf|טלפון|נייד|тел|моб|τηλ|جوال|هاتف)[.:]{0,2} ?[+(\dA-Z]/iu;
+
 /** An address behind its label: a number and words, in the order and length that addresses have. */
 export const labelledAddress: Validator = input => {
   const { text, before } = input;
@@ -134,6 +138,8 @@ export const labelledAddress: Validator = input => {
     return REJECTED;
   if (/^(?:Line|Field|Address|Page|Step|Section|Row|Type|Version)\s\d+$/i.test(text) || /^\d+(?:\.\d+)+/.test(text))
     return REJECTED;
+  // A number that is called from here on: the street alone is another rule's to tell.
+  if (CALLED.test(text)) return REJECTED;
   if (!/\d/.test(text) || text.length < 8 || /^(?:0x|\d+$)/.test(text) || /^[@:]/.test(input.after)) return REJECTED;
   // `IPv4`: a number stands for itself.
   if (!/(?:^|[\s,#/º°(.-])\d/.test(text) && !/[\u0590-\u{10ffff}]/u.test(text)) return REJECTED;

@@ -923,7 +923,7 @@ Adres: «street-address-abroad|Atatürk Mah. Şahin Sok. No: 12/3 Kadıköy/İst
 现住址：«cjk-postal-address|北京市海淀区中关村大街27号院3号楼402室»
 家住«cjk-postal-address|广州市天河区体育西路103号»
 Alamat: «street-address-abroad|Jl. Elang Raya No. 18, Bandung 40123»
-Địa chỉ: «postal-address|48 Nguyễn Trãi, Phường 2, Quận 5, TP. Hồ Chí Minh»
+Địa chỉ: «postal-address/street-address-abroad|48 Nguyễn Trãi, Phường 2, Quận 5, TP. Hồ Chí Minh»
 पता: «postal-address|402, साई रेजीडेंसी, एमजी रोड, पुणे 411001»
 @postal_address: «postal-address-coded|PO Box 4829, Tulsa, OK 74101»
 @addressLine1: «street-address|2217 Maple Hollow Drive»
@@ -988,7 +988,7 @@ user = {'name': '«person-name-assigned|Renata Quiroga»', 'age': 44, 'phone': '
 const user = { firstName: '«person-name|Renata»', lastName: '«person-name|Quiroga»', birthDate: '«date-of-birth|1979-04-12»' };
 customer:⏎  first_name: «person-name|Renata»⏎  last_name: «person-name|Quiroga»⏎  phone: "«phone|4158632741»"⏎  address: «street-address|2217 Maple Hollow Drive»
 Person(name="«person-name-assigned|Renata Quiroga»", phone="«phone|4158632741»")
-Officer: «person-name-in-role|Daniel Oyelaran», Badge «staff-number|48291»⏎Suspect: «person-name-in-role|Renata Quiroga», DOB «date-of-birth|04/12/1979»⏎Witness: «person-name-in-role|Tobias Hallgren»
+Officer: «person-name-in-role|Daniel Oyelaran», Badge «staff-number|48291»⏎Suspect: «person-name-in-role/person-name-apposed|Renata Quiroga», DOB «date-of-birth|04/12/1979»⏎Witness: «person-name-in-role|Tobias Hallgren»
 Complainant: «person-name-in-role|Renata Quiroga»
 Defendant: «person-name-in-role|Tobias Hallgren»
 Victim: «person-name-in-role|Renata Quiroga»

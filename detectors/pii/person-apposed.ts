@@ -1,0 +1,160 @@
+import { defineRules } from '../../src/detectors/rule.ts';
+import { toLiteral } from '../literal.ts';
+import { APART } from './label.ts';
+import { FULL_NAME, PERSON } from './names.ts';
+
+/** What follows only the name of a person: when somebody was born, papers, and whose child somebody is. A language or a family of them a line. */
+const PERSONAL = [
+  ...['born', 'dob', 'd.o.b', 'date of birth', 'ssn', 'nhs n', 'ni n', 'ppsn', 'pps n', 'tfn', 'medicare n', 'mrn'],
+  ...['passport', 'social security', 'aadhaar', 'pan n', 'son of', 'daughter of', 'sa id'],
+  ...['driver', 'student id', 'employee id', 'patient id', 'id number', 'id no', 'sin:', 'sin n', 'nino', 'npi'],
+  ...['geb.', 'geboren', 'personalausweis', 'sv-nummer', 'versichertennummer', 'sozialversicherungs', 'steuer-id'],
+  ...[
+    'ahv',
+    'wohnhaft',
+    'né le',
+    'née le',
+    'né(e) le',
+    'né à',
+    'née à',
+    'nir ',
+    'demeurant',
+    'domicilié',
+    'dni',
+    'nie ',
+  ],
+  ...['con dni', 'con nie', 'con nif', 'con cédula', 'con c.c.', 'curp', 'cuil', 'cuit', 'rut ', 'rut:', 'cédula'],
+  ...['identificad', 'domiciliad', 'mayor de edad', 'nacid', 'cpf', 'portador', 'inscrit', 'nascid', 'brasileir'],
+  ...[
+    'contribuinte n',
+    'nif ',
+    'nif:',
+    'nato ',
+    'nata ',
+    'codice fiscale',
+    'c.f.',
+    'residente',
+    'bsn',
+    'wonende',
+    'woonachtig',
+  ],
+  ...[
+    'pesel',
+    'zam.',
+    'zamieszk',
+    'ur. ',
+    'urodz',
+    'nr dowodu',
+    'nar.',
+    'narozen',
+    'rodné č',
+    'r. č.',
+    'r.č.',
+    'bytem',
+  ],
+  ...['trvale bytem', 'personnummer', 'pnr', 'född', 'cpr', 'født', 'fødselsnummer', 'f.nr.', 'bosat', 'hetu'],
+  ...['henkilötunnus', 'synt.', 'tckn', 't.c.', 'tc kimlik', 'doğumlu', 'cnp', 'domicilia', 'născut', 'szül', 'taj'],
+  ...['cccd', 'cmnd', 'sinh ngày', 'sinh năm', 'nik ', 'nik:', 'ktp'],
+];
+/** Scripts that have capitals and small letters, but not those of ASCII. */
+const PERSONAL_ABROAD = [
+  ...['паспорт', 'снилс', 'инн', 'прожива', 'зарегистр', 'рнокпп', 'іпн', 'мешка', 'прожив', 'народж', 'рожд'],
+  ...['αφμ', 'αμκα', 'α.φ.μ', 'γεννη'],
+];
+/** What follows the name of a company as well: only behind a given name. */
+const REACHED = [
+  ...['residing at', 'residing in', 'resident of', 'living at', 'who lives', 'phone', 'tel', 'mob', 'cell', 'contact'],
+  ...['email', 'e-mail', 'account', 'sort code', 'iban', 'rückruf', 'telefon', 'handy', 'mobil', 'tél', 'portable'],
+  ...['teléf', 'telef', 'celular', 'móvil', 'kenteken', 'rachunek', 'tlf', 'puh', 'osoite', 'adress', 'anschrift'],
+  ...['unit ', 'of flat', 'of plot', 'cbu', 'kundennummer', 'personalnummer', 'aged ', 'who is'],
+];
+const REACHED_ABROAD = ['тел', 'моб', 'τηλ', 'адрес', 'διεύθ'];
+
+/** Directly before the name, with a capital at the beginning of a sentence, and no part of it. */
+const WHO =
+  '(?:(?:Пациент|Пациентка|Гражданин|Гражданка|Клиент|Водитель|Пацієнт|Громадянин|Клієнт|[Pp]atient(?:in|e)?|[Pp]aciente|[Pp]aziente|[Pp]asient|[Pp]acjent(?:ka)?|[Pp]otilas|[Kk]und(?:e|in)?|[Kk]lant|[Kk]lient(?:ka)?|[Cc]lient[e]?|[Aa]siakas|[Cc]ustomer|[Ee]mployee|[Ss]tudent|[Tt]enant|[Dd]efendant|[Cc]omplainant|[Cc]laimant|[Aa]pplicant|[Ii]nsured|[Cc]aller|[Cc]ontact|[Dd]river|[Ff]ahrer(?:in)?|[Hh]alter(?:in)?|[Zz]euge|[Zz]eugin|[Aa]nrufer(?:in)?|[Cc]onducteur|[Tt]itular|[Tt]itulaire|Sayın|Shri|Smt\\.?) )?';
+
+/** Between the name and what follows: a comma, a bracket, a dash. */
+const JOINTS = [', ', ' (', ' - ', ' – ', '; ', ' | '];
+const JOINT = '(?:, |,? \\(| [-–|] |; )';
+const spelt = (word: string): string[] => [
+  ...new Set([word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]),
+];
+
+/** Letters of ASCII in any case: the gate folds no others. */
+const inAnyCase = (word: string): string =>
+  (word.match(/[\x20-\x7e]+|[^\x20-\x7e]+/g) ?? [])
+    .map(run => (run[0]! > '\x7e' ? run : `(?i:${toLiteral(run)})`))
+    .join('');
+
+const ways = (words: readonly string[], abroad: readonly string[]): string =>
+  `${JOINT}(?:${[...words.map(inAnyCase), ...abroad.flatMap(spelt).map(toLiteral)].join('|')})`;
+/** A short word makes an atom with what stands before it. */
+const atoms = (words: readonly string[], abroad: readonly string[]): string[] => [
+  ...[...words, ...abroad.flatMap(spelt)].flatMap(word => JOINTS.map(joint => joint + word)),
+];
+
+export default defineRules([
+  {
+    ...PERSON,
+    id: 'person-name-apposed',
+    title: 'Full name before what only a person has: a birth, papers, parents',
+    pattern: `(?:^|${APART})${WHO}(${FULL_NAME})${ways(PERSONAL, PERSONAL_ABROAD)}`,
+    atoms: atoms(PERSONAL, PERSONAL_ABROAD),
+    maxLength: 160,
+    validators: ['apposed-name'],
+    confidence: 0.55,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'identified as «Renata Quiroga», DOB 03/15/1989' },
+        { text: 'for «Jan Kowalczyk» (SSN' },
+        { text: 'und «Jörg Habicht», geb. 12.03.1984' },
+        { text: '«Odile Faucon», née le 2 août' },
+        { text: 'Yo, «Juana Halcón Ruiz», mayor de edad' },
+        { text: 'Пациент «Соколова Анна», паспорт' },
+      ],
+      ignore: [
+        { text: 'the Quiroga Building, born of', why: 'a house' },
+        { text: 'United States Government, passport office', why: 'no person' },
+        { text: 'Mozart, born in Salzburg', why: 'one word' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-reached',
+    title: 'Full name before how somebody is reached: an address, a telephone, an account',
+    pattern: `(?:^|${APART})${WHO}(${FULL_NAME})${ways(REACHED, REACHED_ABROAD)}`,
+    atoms: atoms(REACHED, REACHED_ABROAD),
+    maxLength: 160,
+    validators: ['introduced-name'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [{ text: 'transfer to «Renata Quiroga», sort code' }, { text: '«Frau Renata Habicht», Rückrufnummer' }],
+      ignore: [
+        { text: 'Kestrel Motors, tel', why: 'a company' },
+        { text: 'Renata, phone', why: 'one word' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-above',
+    title: 'Full name directly before or on the line above a telephone number',
+    pattern: `(?:^|${APART})(${FULL_NAME})(?:, ?|:? ?[-–|•] |: |; | ?\\(|[ \\t]*\\r?\\n[ \\t]*|\\t)(?:\\+\\d|\\(\\+?\\d{1,4}\\) ?\\d|0\\d{1,4}[ /.-]\\d|\\d{3}[-. ]\\d{3}[-. ]\\d{4})[\\d ()/.-]{0,16}`,
+    shapes: ['phone-digits'],
+    maxLength: 160,
+    validators: ['introduced-name'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [{ text: 'Parent: «Renata Quiroga», 503-283-1904.' }, { text: 'bye\n«Jan Kowalczyk»\n+48 501 283 190\n' }],
+      ignore: [
+        { text: 'Kestrel Motors, 503-283-1904', why: 'a company' },
+        { text: 'Renata Quiroga, 1984-03-12', why: 'a date' },
+      ],
+    },
+  },
+]);
