@@ -53,7 +53,19 @@ const PERSONAL = [
     'bytem',
   ],
   ...['trvale bytem', 'personnummer', 'pnr', 'född', 'cpr', 'født', 'fødselsnummer', 'f.nr.', 'bosat', 'hetu'],
-  ...['henkilötunnus', 'synt.', 'tckn', 't.c.', 'tc kimlik', 'doğumlu', 'cnp', 'domicilia', 'născut', 'szül', 'taj'],
+  ...[
+    'henkilötunnus',
+    'synt.',
+    'tckn',
+    't.c. kimlik',
+    'tc kimlik',
+    'doğumlu',
+    'cnp',
+    'domicilia',
+    'născut',
+    'szül',
+    'taj',
+  ],
   ...['cccd', 'cmnd', 'sinh ngày', 'sinh năm', 'nik ', 'nik:', 'ktp'],
 ];
 /** Scripts that have capitals and small letters, but not those of ASCII. */
@@ -66,7 +78,7 @@ const REACHED = [
   ...['residing at', 'residing in', 'resident of', 'living at', 'who lives', 'phone', 'tel', 'mob', 'cell', 'contact'],
   ...['email', 'e-mail', 'account', 'sort code', 'iban', 'rückruf', 'telefon', 'handy', 'mobil', 'tél', 'portable'],
   ...['teléf', 'telef', 'celular', 'móvil', 'kenteken', 'rachunek', 'tlf', 'puh', 'osoite', 'adress', 'anschrift'],
-  ...['unit ', 'of flat', 'of plot', 'cbu', 'kundennummer', 'personalnummer', 'aged ', 'who is'],
+  ...['unit ', 'of flat', 'of plot', 'cbu', 'kundennummer', 'personalnummer', 'aged ', 'who is', 'sin '],
 ];
 const REACHED_ABROAD = ['тел', 'моб', 'τηλ', 'адрес', 'διεύθ'];
 

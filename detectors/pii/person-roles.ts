@@ -335,7 +335,7 @@ const DENSE =
 const COLON =
   '(?:\\*{0,2} ?[:：]\\*{0,2}(?:</[A-Za-z]{1,8}>)?\\s{0,2}["\']?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){2,3}| \\| )';
 const GREETINGS =
-  'Hi|Hello|Hey|Hiya|Good (?:morning|afternoon|evening)|Morning|Hallo|Guten (?:Tag|Morgen|Abend)|Moin|Servus|Bonjour|Bonsoir|Salut|Coucou|Hola|Buenos días|Buenas tardes|Ciao|Buongiorno|Buonasera|Salve|Olá|Oi|Bom dia|Boa tarde|Boa noite|Goedemorgen|Goedemiddag|Hoi|Cześć|Witaj|Dzień dobry|Hej|Hejsan|Moi|Hei|Ahoj|Dobrý den|Szia|Kedves|Bună|Bună ziua|Merhaba|Sayın|Привет|Здравствуйте|Добрый день|Уважаем(?:ый|ая)|Шановн(?:ий|а)|Halo|Xin chào|Chào';
+  'Thanks|Thank you|Danke|Merci|Gracias|Grazie|Obrigad[oa]|Hi|Hello|Hey|Hiya|Good (?:morning|afternoon|evening)|Morning|Hallo|Guten (?:Tag|Morgen|Abend)|Moin|Servus|Bonjour|Bonsoir|Salut|Coucou|Hola|Buenos días|Buenas tardes|Ciao|Buongiorno|Buonasera|Salve|Olá|Oi|Bom dia|Boa tarde|Boa noite|Goedemorgen|Goedemiddag|Hoi|Cześć|Witaj|Dzień dobry|Hej|Hejsan|Moi|Hei|Ahoj|Dobrý den|Szia|Kedves|Bună|Bună ziua|Merhaba|Sayın|Привет|Здравствуйте|Добрый день|Уважаем(?:ый|ая)|Шановн(?:ий|а)|Halo|Xin chào|Chào';
 const letters = (word: string): string[] => [...'abcdefghijklmnopqrstuvwxyz'].map(letter => `${word} ${letter}`);
 
 export default defineRules([
@@ -398,6 +398,14 @@ export default defineRules([
       ...letters('hi'),
       ...letters('oi').filter(atom => !/ [eoa]$/.test(atom)),
       ...[
+        'thanks',
+        'thank you',
+        'danke',
+        'merci',
+        'gracias',
+        'grazie',
+        'obrigado',
+        'obrigada',
         'hello ',
         'hey ',
         'hiya ',
@@ -475,7 +483,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-introduced',
     title: 'Full name with which somebody introduces themselves',
-    pattern: `\\b(?:I am|I['’]m|[Tt]his is|[Hh]ier (?:ist|spricht)|[Ii]ch bin|[Jj]e suis|[Ss]oy|[Yy]o soy|[Ss]ono|[Ee]u sou|[Aa]qui é|[Ii]k ben|[Jj]estem|[Mm]yself|[A-Za-z]{2,20}['’]s (?:full )?name is) (${FULL_NAME})(?:[,.!;:\\n]|$| \\(| - | – | (?:and|from|with|at|of|here|speaking|calling|und|von|aus|et|de|y|e|da|en|van|i|z)\\b)`,
+    pattern: `\\b(?:I am|I['’]m|[Tt]his is|[Hh]ier (?:ist|spricht)|[Ii]ch bin|[Jj]e suis|[Ss]oy|[Yy]o soy|[Ss]ono|[Ee]u sou|[Aa]qui é|[Ii]k ben|[Jj]estem|[Mm]yself|[A-Za-z]{2,20}['’]s name is) (${FULL_NAME})(?:[,.!;:\\n]|$| \\(| - | – | (?:and|from|with|at|of|here|speaking|calling|und|von|aus|et|de|y|e|da|en|van|i|z)\\b)`,
     atoms: [
       "i'm ",
       'i’m ',
@@ -493,7 +501,6 @@ export default defineRules([
       'jestem ',
       'myself ',
       's name is ',
-      's full name is ',
     ].filter(atom => Buffer.byteLength(atom) >= 4),
     wordAtoms: true,
     maxLength: 128,

@@ -20,7 +20,7 @@ const UNIT =
 const NAMES = `(?:${CAPITAL}|[0-9])(?:${LETTER}|[0-9.'’-])*`;
 
 /** Capitalised words, numbers and the small words of street names: what an address is made of. */
-const TOKEN = `(?:(?:नं|nám|Nám|tř|sídl|म\\.नं|सं|C\\.P|N\\.L|Col|Pr|Priv|Fracc|Kr|Av|Blvd|Bd|Șos|Cad|Sok|Mah|Bul|TP|PT|n\\.?º|nº|д|кв|г|ул|пр|пер|обл|стр|корп|буд|вул|м|просп|бул|Sta|Qu|Λεωφ|Πλ|Παρ|St|Ste|Apt|Ave|Av|Rd|Dr|Blvd|Bldg|Fl|No|Nr|Str|Pza|Ctra|Avda|Esq|Km|Sc|Bl|Et|Ap|Jl|Gg|Gd|Jend|Mt|Ft|Ln|Ct|Hwy|Sq|Pl|Sta|Sto|Bd|P\\.O|ul|al|pl|os|m|nr|str|n|[а-яё]{1,4}|${CAPITAL}{1,4})\\.|${CAPITAL}${LETTER}{1,8}\\. ?[0-9][0-9A-Za-z/-]*|(?:${CAPITAL}|[0-9#º°(])(?:${LETTER}|[0-9'’/°º.#()&-])*(?:${LETTER}|[0-9)º°#])|(?:No|NO|D|K|Kat|Daire|Blok|Apt|CEP|CP|Nr) ?: ?[0-9]+(?:[A-Za-z]\\b|/[0-9]+)?|(?:${CAPITAL}|[0-9])\\b|[\\x{0590}-\\x{0E7F}](?:[\\x{0590}-\\x{0E7F}0-9/-])*)`;
+const TOKEN = `(?:(?:नं|nám|Nám|tř|sídl|म\\.नं|सं|C\\.P|N\\.L|Col|Pr|Priv|Fracc|Kr|Av|Blvd|Bd|Șos|Cad|Sok|Mah|Bul|TP|PT|n\\.?º|nº|д|кв|г|ул|пр|пер|обл|стр|корп|буд|вул|м|просп|бул|Sta|Qu|Λεωφ|Πλ|Παρ|St|Ste|Apt|Ave|Av|Rd|Dr|Blvd|Bldg|Fl|No|Nr|Str|Pza|Ctra|Avda|Esq|Km|Sc|Bl|Et|Ap|Jl|Gg|Gd|Jend|Mt|Ft|Ln|Ct|Hwy|Sq|Pl|Sta|Sto|Bd|P\\.O|ul|al|pl|os|m|nr|str|n|[а-яё]{1,4}|${CAPITAL}{1,4})\\.|(?:st|kl|[0-9]{1,2})\\. ?(?:tv|th|mf)\\.?|${CAPITAL}${LETTER}{1,8}\\. ?[0-9][0-9A-Za-z/-]*|(?:${CAPITAL}|[0-9#º°(])(?:${LETTER}|[0-9'’/°º.#()&-])*(?:${LETTER}|[0-9)º°#])|(?:No|NO|D|K|Kat|Daire|Blok|Apt|CEP|CP|Nr) ?: ?[0-9]+(?:[A-Za-z]\\b|/[0-9]+)?|(?:${CAPITAL}|[0-9])\\b|[\\x{0590}-\\x{0E7F}](?:[\\x{0590}-\\x{0E7F}0-9/-])*)`;
 /** Between them at most one word in small letters (`rue`, `de`, `utca`). */
 const SEGMENT = `(?:[a-zà-ɏḀ-ỿа-яα-ώ]{1,12} )?${TOKEN}(?: +(?:[a-zà-ɏḀ-ỿа-яα-ώ/]{1,12} +){0,2}${TOKEN})*`;
 const COMMA = '(?: *\\.? *,+ *| +[-–|/] )';
@@ -101,14 +101,14 @@ const LIVES = [
   ...['residente em', 'residente in', 'moro na', 'moro no', 'mora na', 'mora no', 'resido na', 'resido no', 'abito in'],
   ...['abita in', 'woon op', 'woont op', 'woonachtig op', 'woonachtig te', 'zamieszkały przy', 'zamieszkała przy'],
   ...['bydliště', 'trvale bytem', 'bytem', 'zamieszkały', 'zamieszkała', 'zamieszkały:', 'bopæl', 'bosat', 'boende'],
-  ...['domicilio', 'resident of', 'moved to', 'wohnhaft an der', 'wohne in der', 'wohnhaft in der', 'domiciliat în'],
+  ...['domicilio', 'resident of', 'moved to', 'domiciliat în'],
   ...['domicilié à', 'domiciliée à', 'residente e domiciliado na', 'residente e domiciliada na', 'residente na'],
   ...['residente no', 'morador na', 'moradora na', 'wohnadresse', 'asun osoitteessa', 'osoitteessa'],
   ...['zam.', 'mieszkam przy', 'mieszka przy', 'bor på', 'bosatt på', 'livrer à', 'deliver to', 'envoyer à'],
 ];
 const CITY = `${CAPITAL}${LETTER}+(?:[ '’-](?:(?:am|an der|im|de|del|la|do|da|di|sur) )?${CAPITAL}${LETTER}+){0,3}`;
 /** The code of a place, alone or with the place behind it; four digits are a code only with it. */
-const CODED = `(?:(?:D|A|CH|F|E|I)-)?(?:[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})? ${CITY}|\\d{5}-\\d{3}|\\d{2}-\\d{3}|(?:\\d{4}-\\d{3}|\\d{4} ?[A-Z]{2}|\\d{3} \\d{2}|\\d{4,5}),? ${CITY}(?: ?\\([A-Z]{2}\\))?|\\d{2}-\\d{3} ${CITY})`;
+const CODED = `(?:(?:D|A|CH|F|E|I)-)?(?:[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})? ${CITY}|${CITY} \\([A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?\\)|\\d{5}-\\d{3}|\\d{2}-\\d{3}|(?:\\d{4}-\\d{3}|\\d{4} ?[A-Z]{2}|\\d{3} \\d{2}|\\d{4,5}),? ${CITY}(?: ?\\([A-Z]{2}\\)| \\d{1,2}\\b)?|\\d{2}-\\d{3} ${CITY})`;
 const PART = `[^,;:\\n\\d]{0,40}`;
 
 export default defineRules([
@@ -124,7 +124,7 @@ export default defineRules([
       .map(toLiteral)
       .join(
         '|',
-      )}):? ((?:${CAPITAL}|\\d{1,4}(?: (?:bis|ter))?,? ?[a-zA-ZÀ-ÿ]|al\\.|ul\\.|os\\.|pl\\.|nám\\.|tř\\.|c/)${PART}\\d{0,4}[A-Za-zÀ-ÿ0-9/º°.-]{0,8}(?:,? ?${PART}\\d{0,4}[A-Za-zÀ-ÿ0-9/º°.-]{0,8}){0,4}?(?:,? | - |, (?:CEP:? )?| - CEP:? )${CODED})`,
+      )}):? (?:(?:an|in|auf) de[rm] |[ai]m )?((?:${CAPITAL}|\\d{1,4}(?: (?:bis|ter))?,? ?[a-zA-ZÀ-ÿ]|al\\.|ul\\.|os\\.|pl\\.|nám\\.|tř\\.|c/)${PART}\\d{0,4}[A-Za-zÀ-ÿ0-9/º°.-]{0,8}(?:,? ?${PART}\\d{0,4}[A-Za-zÀ-ÿ0-9/º°.-]{0,8}){0,4}?(?:,? | - |, (?:CEP:? )?| - CEP:? )${CODED})`,
     atoms: LIVES.flatMap(words => [words]),
     maxLength: 240,
     validators: ['told-address'],
@@ -154,10 +154,10 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: `\\b((?i:(?:(?:plot|flat|house|door|shop|villa)\\.? ?|[hd](?:\\. ?| ))no\\.?):? ?#?[0-9A-Za-z][0-9A-Za-z/-]{0,8}(?:,? [A-Z0-9][^,\\n]{1,40}){1,6}?(?:,? | ?[-–] ?)[1-8]\\d{2} ?\\d{3})\\b`,
-    atoms: ['plot', 'flat', 'house', 'door', 'shop', 'villa', 'h', 'd'].flatMap(word =>
-      ['', ' ', '.', '. '].map(sign => `${word}${sign}no`).filter(atom => atom.length > 3),
-    ),
+    pattern: `\\b((?i:(?:(?:plot|flat|house|door|shop|villa)\\.? ?|[hd](?:\\. ?| ))no\\.?|(?:plot|flat) [0-9]):? ?#?[0-9A-Za-z][0-9A-Za-z/-]{0,8}(?:,? [A-Z0-9][^,\\n]{1,40}){1,6}?(?:,? | ?[-–] ?)[1-8]\\d{2} ?\\d{3})\\b`,
+    atoms: ['plot', 'flat', 'house', 'door', 'shop', 'villa', 'h', 'd']
+      .flatMap(word => ['', ' ', '.', '. '].map(sign => `${word}${sign}no`).filter(atom => atom.length > 3))
+      .concat(['plot ', 'flat ']),
     wordAtoms: true,
     maxLength: 240,
     right: 'digit',

@@ -14,7 +14,7 @@ import { iban } from './iban.ts';
 import { ipv4, ipv6 } from './ip-address.ts';
 import { macAddress } from './mac-address.ts';
 import { dea, mbi, npi } from './medical.ts';
-import { apposedName, greetedName, introducedName, roleName, undersignedName } from './named-people.ts';
+import { apposedName, greetedName, introducedName, roleName, smallName, undersignedName } from './named-people.ts';
 import { nationalValidators } from './national.ts';
 import { mailboxName, personName, sortedName } from './person-name.ts';
 import { phone, regionalPhones } from './phone.ts';
@@ -74,6 +74,7 @@ export const piiValidators: Record<string, Validator> = {
   'greeted-name': greetedName,
   'apposed-name': apposedName,
   'introduced-name': introducedName,
+  'small-name': smallName,
   'undersigned-name': undersignedName,
   ssn,
   'street-address': streetAddress,

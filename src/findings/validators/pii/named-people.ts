@@ -1,4 +1,5 @@
 import { REJECTED, type Validator } from '../validator.ts';
+import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isPersonal, personName } from './person-name.ts';
 
@@ -6,6 +7,9 @@ import { isPersonal, personName } from './person-name.ts';
 const NO_NAMES =
   /\b(?:good|morning|afternoon|evening|night|day|thank|thanks|welcome|well|hi|hello|hey|world|kitty|there|everybody|folks|guys|friends|ladies|gentlemen|please|sorry|oh|ah|um|now|today|do|does|did|can|could|would|will|may|have|had|let|open|source|task|scheduler|event|queue|package|window|display|network|session|device|memory|very|just|happy|it|its|we|no|not|about|how|why|tell|see|note|new|old|any|some|first|second|next|code|python|java|linux|unix|windows|web|cloud|free|foundation|mit|gnu|apache|google|microsoft|debian|red hat|contributors?|developers?|authors?|others?|various|et al|section|chapter|step|part|day|dialogue|scene|act|assistant|bot|ai|alexa|siri|chatgpt|claude|god|jesus|christ|paris|london|berlin|vienna|sydney|boston|chicago|austin|florence|bella)\b/i;
 
+/** Given names that are words, too. */
+const SMALL_WORDS =
+  /\b(?:grace|hope|faith|joy|will|mark|bill|may|june|april|rose|art|grant|dawn|dean|summer|amber|bob|drew|frank|gene|jack|rich|rob|sue|wade|chance|miles|chase|max|ace|dick|pat|ray|ruby|pearl|ivy|lily|daisy|violet|iris|holly|page|paris|earl|king|prince|blue|wren|china|dale|glen|heath|cliff|reed|ford|a|an|the|not|so|my|your|it|is)\b/;
 const hasGivenName = (name: string): boolean => name.split(/[\s-]/).some(isGivenName);
 const TITLED =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|M|Mme|Madame|Monsieur|Sra?|Señora?|Signora?|Sig|Senhora?|Dona|Pan|Pani|Panie|mevrouw|meneer|Dhr|D|Dña)\b\.? )/u;
@@ -36,6 +40,19 @@ export const greetedName: Validator = input => {
 export const introducedName: Validator = input => {
   const words = input.text.replace(TITLED, '').split(' ');
   return NO_NAMES.test(input.text) || words.length > 4 || !isGivenName(words[0]!) ? REJECTED : personName(input);
+};
+
+/** In small letters: a given name that is no word of English; behind words of prose a family name, too. */
+export const smallName: Validator = ({ text, before, after }) => {
+  const [given = '', family] = text.split(' ');
+  if (!isGivenName(given) || isCommonWord(given) || SMALL_WORDS.test(text)) return REJECTED;
+  if (family === undefined && !/name['’]?s?(?: is)? $/i.test(before)) return REJECTED;
+  if (
+    family !== undefined &&
+    (isCommonWord(family) || /^(?:and|with|from|but|here|please|pls|can|who|what|lol|btw)$/.test(family))
+  )
+    return REJECTED;
+  return /^\.\w/.test(after) ? REJECTED : { ok: true, canonical: text };
 };
 
 /** Before what only a person has: a given name, or words none of which is one of everyday English. */
