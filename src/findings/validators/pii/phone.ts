@@ -178,7 +178,8 @@ class Place {
   get isLabelled(): boolean {
     this.#isLabelled ??= this.isWhole
       ? this.#isNamed()
-      : LABEL.test(this.before.replace(OTHER_PHONE, '').replace(ANSWERED, ' ').slice(-60));
+      : /^\s(?:zurück(?:zu)?ruf|erreich)/i.test(this.#input.after) ||
+        LABEL.test(this.before.replace(OTHER_PHONE, '').replace(ANSWERED, ' ').slice(-60));
     return this.#isLabelled;
   }
 
@@ -289,7 +290,7 @@ function northAmerican(text: string, digits: string, place: Place, hasExtension:
   // Ten plain digits with a cue that are no North American number may be another country's.
   if (!isSeparated) return REJECTED;
   const isTyped = hasExtension || /^(?:1[\s.-]?)?\(\d{3}\)\s?\d{3}[-. ]\d{4}$/.test(text);
-  return isTyped || (place.isNear && (isAssignable || place.isLabelled))
+  return isTyped || (place.isNear && ten[0] !== '0' && (isAssignable || place.isLabelled))
     ? { ok: true, canonical, confidence: -0.1 }
     : REJECTED;
 }
@@ -327,11 +328,13 @@ function national(text: string, digits: string, place: Place): Verdict {
   if (isTrivialSequence(digits)) return { ok: true, canonical: digits, placeholder: true };
   if (/^(?:1?\d{3})?[-. ]?555[-. ]?01\d\d$/.test(text)) return { ok: true, canonical: digits, placeholder: true };
   if (isFictionalPhone(digits)) return { ok: true, canonical: digits, placeholder: true };
+  const isOwn = place.isSigned || TELLING.test(text);
   // Called a telephone number: whose, only a region would tell.
   if (place.isLabelled) return { ok: true, canonical: digits, confidence: -0.05 };
   for (const region of REGIONS) {
     const found = parse(text, region);
-    if (found?.isValid()) return { ok: true, canonical: found.number };
+    // As behind a label, so that one number has one form.
+    if (found?.isValid()) return { ok: true, canonical: isOwn ? digits : found.number };
   }
   // Seven to twelve digits in groups near a cue: a local number whose area is left out.
   const groups = text.match(/\d+/g) ?? [];
