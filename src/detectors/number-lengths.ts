@@ -12,7 +12,11 @@ export interface NumberLengths {
   readonly negative: number;
 }
 
-export const ANY_LENGTH: NumberLengths = { positive: ALL_LENGTHS, negative: ALL_LENGTHS };
+/** Whole numbers of any length; fractions are bit 0. */
+const WHOLE = ALL_LENGTHS & ~1;
+export const ANY_LENGTH: NumberLengths = { positive: WHOLE, negative: WHOLE };
+/** Fractions too. */
+export const EVERY_NUMBER: NumberLengths = { positive: ALL_LENGTHS, negative: ALL_LENGTHS };
 
 /**
  * The whole numbers in which a rule may find something, when nothing else stands in the field and no name around it counts as context: other numbers

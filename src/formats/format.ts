@@ -109,7 +109,7 @@ export interface FieldSink {
   isContext(name: string): boolean;
   /** True when a key or column name itself holds a match: a path, which goes into the manifest, then says its position instead. Cached. */
   hides(name: string): boolean;
-  /** Whole numbers in which something may be found when no name around them is a key or context; others need not be passed on. */
+  /** Whole numbers in which something may be found when no name around them is a key or context; others, and fractions, need not be passed on. */
   readonly numbers: NumberLengths;
   /** True for a decoded field that must be passed to `match` although the gate sees nothing in it: it looks like JSON, whose keys may count. */
   mayNest(text: Uint8Array): boolean;

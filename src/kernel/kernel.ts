@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { NumberLengths } from '../detectors/number-lengths.ts';
 import { GATE_SHAPES, type GateShape, SHAPES_OF_DIGITS } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
 import { Automata } from './automata.ts';
@@ -74,6 +75,7 @@ interface Exports {
   frameJson(from: number, to: number, base: number, out: number): number;
   jsonState(depth: number, inString: boolean, escaped: boolean): void;
   setWalker(...addresses: number[]): void;
+  setNumbers(positive: number, negative: number): void;
   walkLines(from: number, to: number, starts: number, ends: number, count: number): number;
   walkRecords(from: number, ranges: number, rangeCount: number, starts: number, ends: number, count: number): number;
   walkedFields(): number;
@@ -414,7 +416,8 @@ export class Kernel {
   }
 
   /** Walks JSON Lines (`ranges` undefined) or the given record ranges in the loaded input. The tables are valid until the next walk at this level of nesting. */
-  walkJson(input: Uint8Array, hits: Hits, ranges?: Uint32Array, level = 0): Walked {
+  walkJson(input: Uint8Array, hits: Hits, numbers: NumberLengths, ranges?: Uint32Array, level = 0): Walked {
+    this.#exports.setNumbers(numbers.positive, numbers.negative);
     // Hits of the chunk are in kernel memory; their addresses stay put while the tables below are not grown past their regions.
     const tables = { fields: 256, nodes: 256, records: 64 };
     for (const name of ['fields', 'nodes', 'records'] as const) {

@@ -1,5 +1,6 @@
 import type { ResolvedUnits } from '../decode/units.ts';
 import { countCodePoints } from '../decode/utf8.ts';
+import { ANY_LENGTH, EVERY_NUMBER } from '../detectors/number-lengths.ts';
 import { walkChunk } from '../formats/json/walk-chunk.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { HitConfirmer } from './confirm-hits.ts';
@@ -86,7 +87,13 @@ function matchJson(
   const input = kernel.holdNested(text, level);
   const all = kernel.gate(input, `nested ${level}`, 'json');
   // Names around the text are context for all of it.
-  const hits = confirmer && !names.some(name => matcher.isContext(name)) ? confirmer.confirm(input, all, 'json') : all;
+  const isTold = names.some(name => matcher.isContext(name));
+  const hits = confirmer && !isTold ? confirmer.confirm(input, all, 'json') : all;
+  const asks = {
+    isKeyed: (name: string) => matcher.isKeyed(name),
+    isContext: (name: string) => matcher.isContext(name),
+    numbers: isTold ? EVERY_NUMBER : confirmer ? matcher.numbers : ANY_LENGTH,
+  };
   const found: Match[] = [];
   let isJson = true;
   const visitor = {
@@ -122,6 +129,6 @@ function matchJson(
       isJson = false;
     },
   };
-  walkChunk({ kernel }, input, hits, matcher, Uint32Array.of(0, text.length), visitor, level);
+  walkChunk({ kernel }, input, hits, asks, Uint32Array.of(0, text.length), visitor, level);
   return isJson ? found : undefined;
 }

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type LossyText, replaceInvalidUtf8 } from '../../decode/utf8.ts';
+import { EVERY_NUMBER } from '../../detectors/number-lengths.ts';
 import { FIELD_WORDS, FieldFlag, type Kernel, KeyRole, RECORD_WORDS } from '../../kernel/kernel.ts';
 import type { FieldSink, Hits, LoadedChunk } from '../format.ts';
 import { roleOfMember } from '../member-role.ts';
@@ -36,7 +37,8 @@ export interface BrokenRecord {
   readonly isTooDeep: boolean;
 }
 
-type Asks = Pick<FieldSink, 'isKeyed' | 'isContext'>;
+/** What a walk tells of beside what hits touch, and of the numbers that they do. */
+type Asks = Pick<FieldSink, 'isKeyed' | 'isContext' | 'numbers'>;
 
 export interface JsonVisitor {
   /** True for a key that is data: paths tell its position instead. Asked when a path is. */
@@ -46,7 +48,7 @@ export interface JsonVisitor {
 }
 
 /** For a walk that only goes where `hits` point. */
-export const ASKS_NOTHING: Asks = { isKeyed: () => false, isContext: () => false };
+export const ASKS_NOTHING: Asks = { isKeyed: () => false, isContext: () => false, numbers: EVERY_NUMBER };
 
 /**
  * Visits, in order, the fields of a chunk that `hits` touch, whose key or label a rule asks about, or that hold a `\u` escape.
@@ -67,7 +69,7 @@ export function walkChunk(
     const name = decodeKey(raw);
     return (asks.isKeyed(name) ? KeyRole.keyed : 0) | (asks.isContext(name) ? KeyRole.context : 0) | roleOfMember(name);
   };
-  const walked = kernel.walkJson(input, hits, ranges, level);
+  const walked = kernel.walkJson(input, hits, asks.numbers, ranges, level);
   const paths = new Paths(walked, input, key => visitor.hides?.(key) ?? false);
   const source = { kernel, level, input, isValid: isUtf8(input), paths };
   const { fieldWords, recordWords } = walked;

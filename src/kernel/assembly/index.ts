@@ -21,7 +21,7 @@ export {
 } from './csv';
 export { decodeJsonString, rawOffset } from './json-string';
 export { frameJson, jsonState } from './json-frame';
-export { setWalker, walkLines, walkRecords, walkedFields, walkedNodes, walkedRecords, walkedTotal } from './json-walk';
+export { setNumbers, setWalker, walkLines, walkRecords, walkedFields, walkedNodes, walkedRecords, walkedTotal } from './json-walk';
 
 /** First free address. */
 export function heapBase(): usize {

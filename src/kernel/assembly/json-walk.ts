@@ -25,6 +25,8 @@ let hitStarts: usize = 0;
 let hitEnds: usize = 0;
 let hitCount: u32 = 0;
 let base: usize = 0; // hits are relative to this
+let wholePositive: u32 = 0; // numbers that a hit leads to: bit n for whole ones of n digits, bit 0 for fractions
+let wholeNegative: u32 = 0;
 
 export function setWalker(
   stackAddress: usize,
@@ -47,6 +49,12 @@ export function setWalker(
   nodeCapacity = nodesCapacity;
   records = recordsAddress;
   recordCapacity = recordsCapacity;
+}
+
+/** Says which numbers are told where a hit touches them, as bits by their digits; bit 0 stands for all that are not whole. Others are told when a rule wants to see them. */
+export function setNumbers(positive: u32, negative: u32): void {
+  wholePositive = positive;
+  wholeNegative = negative;
 }
 
 // ---- results ----
@@ -419,6 +427,19 @@ function walkNumber(p: usize, end: usize): usize {
   return p;
 }
 
+/** Digits of the longest whole number that is told of. */
+const MOST_DIGITS: usize = 20;
+
+// True for a number in which something may be found, whatever its key.
+function mayHold(start: usize, end: usize): bool {
+  const isNegative = load<u8>(start) == 45;
+  const lengths = isNegative ? wholeNegative : wholePositive;
+  const first = isNegative ? start + 1 : start;
+  for (let p = first; p < end; p++) if (load<u8>(p) - 48 >= 10) return (lengths & 1) != 0;
+  const digits = end - first;
+  return digits > MOST_DIGITS || ((lengths >> <u32>digits) & 1) != 0;
+}
+
 function isWord(p: usize, end: usize, first: u32, length: usize): bool {
   return p + length <= end && load<u32>(p) == first && (length == 4 || load<u8>(p, 4) == 101);
 }
@@ -481,7 +502,7 @@ function walkValue(from: usize, end: usize): usize {
       if (close == 0) return 0;
       scalarCount += 1;
       const wanted: u32 = depth >= 0 ? isWanted(close, end, depth) : 0;
-      if (touches(p, close) || wanted != 0) emitField(p, close, 0, depth);
+      if ((touches(p, close) && mayHold(p, close)) || wanted != 0) emitField(p, close, 0, depth);
       p = close;
     } else if (isWord(p, end, 0x65757274, 4)) {
       scalarCount += 1;

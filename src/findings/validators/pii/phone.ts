@@ -276,8 +276,8 @@ function northAmerican(text: string, digits: string, place: Place, hasExtension:
   if (/^\d{3} \d{3} \d{4}$/.test(text) && !place.isNear && !place.isAlone) return REJECTED;
   // A dot and a dash: so clauses of regulations are numbered, and nobody's telephone.
   if (/^\d{3}(?:\.\d{3}-|-\d{3}\.)\d{4}$/.test(text) && !place.isNear) return REJECTED;
-  // `584.5420461`: a decimal.
-  if (/^\d{3}\.\d{7}$/.test(text) && !place.isLabelled) return REJECTED;
+  // `584.5420461`, `606553.8113`: a decimal.
+  if (/^(?:\d{3}\.\d{7}|\d{6}\.\d{4})$/.test(text) && !place.isLabelled) return REJECTED;
   const canonical = `+1${ten}`;
   const isAssignable = /^(?:[2-9]\d{2}[2-9]|555)/.test(ten);
   if (isAssignable && isFictional(ten)) return { ok: true, canonical, placeholder: true };
