@@ -58,7 +58,8 @@ export const detectors = defineCommand({
 function list(rules: readonly LoadedRule[]): string {
   const width = Math.max(2, ...rules.map(({ id }) => id.length)) + 2;
   const rows = rules.map(
-    rule => `${rule.id.padEnd(width)}${rule.class.padEnd(9)}${rule.severity.padEnd(10)}${rule.title}`,
+    rule =>
+      `${rule.id.padEnd(width)}${rule.class.padEnd(9)}${rule.severity.padEnd(10)}${rule.title}${rule.isOptional ? ' (optional: --enable)' : ''}`,
   );
   return `${[...rows, '', `${toCount(rules.length, 'rule')}; \`sluice detectors ID\` explains one`].join('\n')}\n`;
 }

@@ -41,7 +41,11 @@ export const importCommand = defineCommand({
     io.stdout.write(toYaml(imported));
     const { rules, allow, notes } = imported;
     for (const note of notes) io.stderr.write(`note: ${note}\n`);
-    const counts = [toCount(rules.length, 'rule'), `${allow.length} allow entries`, toCount(notes.length, 'note')];
+    const counts = [
+      toCount(rules.length, 'rule'),
+      toCount(allow.length, 'allow entry', 'allow entries'),
+      toCount(notes.length, 'note'),
+    ];
     io.stderr.write(`${counts.join(', ')}\n`);
     return ExitCode.pass;
   },

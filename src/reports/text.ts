@@ -42,6 +42,6 @@ export function toPercent(part: number, whole: number): string {
 }
 
 /** `1 source`, `2 sources`. */
-export function toCount(count: number, noun: string): string {
-  return `${toNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+export function toCount(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${toNumber(count)} ${count === 1 ? noun : nouns}`;
 }

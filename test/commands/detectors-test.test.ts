@@ -88,6 +88,14 @@ describe('sluice detectors test', () => {
   });
 });
 
+describe('sluice detectors', () => {
+  it('marks a rule that runs only when it is asked for', async () => {
+    const { out } = await run(detectors, ['--rules', 'r.yaml'], { 'r.yaml': rule('    isOptional: true\n') });
+    expect(out).toMatch(/^acme-number +pii +medium +Acme number \(optional: --enable\)$/m);
+    expect(out).toMatch(/^ad-nrt .*\(NRT\)$/m);
+  });
+});
+
 describe('sluice import', () => {
   it('writes a rule file that sluice detectors test reads, and tells on standard error what it left out', async () => {
     const toml = `[[rules]]\nid = "acme_token"\nregex = '''acme_[a-z0-9]{20}'''\n[[rules]]\nid = "x"\npath = "y"\n`;
@@ -99,6 +107,8 @@ describe('sluice import', () => {
     const tested = await run(detectors, ['test', 'r.yaml'], { 'r.yaml': out });
     expect(tested.code).toBe(0);
     expect(tested.out).toContain('no examples: nothing is tested');
+    const ignored = await run(importCommand, ['.gitleaksignore'], { '.gitleaksignore': 'a.txt:acme-token:1\n' });
+    expect(ignored.errors).toContain('0 rules, 1 allow entry, 1 note');
     await expect(run(importCommand, [join('no', '.gitleaks.toml')], {})).rejects.toMatchObject({ code: 'not-found' });
   });
 });
