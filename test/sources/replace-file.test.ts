@@ -1,5 +1,15 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, lstatSync, openSync, readdirSync, readFileSync, statSync, symlinkSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -132,6 +142,16 @@ describe('a temporary file', () => {
     await discardTemporary(kept);
     expect(readdirSync(folder)).toEqual(['a']);
     expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('new');
+  });
+
+  // Only root may give files away.
+  it.skipIf(process.getuid?.() !== 0)('takes over the owner and the group of what it replaces', async () => {
+    const folder = makeFolder({ a: 'old' });
+    chownSync(join(folder, 'a'), 1234, 2345);
+    const temporary = await createTemporary(join(folder, 'a'));
+    expect(lstatSync(temporary.path)).toMatchObject({ uid: 0, mode: 0o100600 });
+    await commitTemporary(temporary);
+    expect(lstatSync(join(folder, 'a'))).toMatchObject({ uid: 1234, gid: 2345 });
   });
 
   it('goes with all others when the process is to end', async () => {

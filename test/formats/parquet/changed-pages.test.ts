@@ -55,14 +55,15 @@ const i64 = (id: number, value: number): Field => [id, Wire.i64, BigInt(value)];
 const binary = (id: number, text: string): Field => [id, Wire.binary, Buffer.from(text)];
 
 /** A page of required texts in PLAIN that is not compressed, with a checksum, and bounds in its header. */
-function toPage(values: readonly string[], version: 1 | 2): Buffer {
-  const body = Buffer.concat(
+function toPage(values: readonly string[], version: 1 | 2, spare = ''): Buffer {
+  const plain = Buffer.concat(
     values.flatMap(value => {
       const length = Buffer.alloc(4);
       length.writeUInt32LE(value.length);
       return [length, Buffer.from(value)];
     }),
   );
+  const body = Buffer.concat([plain, Buffer.from(spare)]);
   const sorted = [...values].sort();
   const bounds: Field = [version === 1 ? 5 : 8, Wire.struct, struct(binary(5, sorted.at(-1)!), binary(6, sorted[0]!))];
   const detail =
@@ -81,9 +82,10 @@ function toPage(values: readonly string[], version: 1 | 2): Buffer {
   return Buffer.concat([writeStruct(header), body]);
 }
 
-function writeFile(pages: readonly (readonly string[])[], version: 1 | 2): string {
+/** @param spare what stands behind the last value of each page. */
+function writeFile(pages: readonly (readonly string[])[], version: 1 | 2, spare = ''): string {
   const path = join(folder, 'in.parquet');
-  const stored = Buffer.concat(pages.map(values => toPage(values, version)));
+  const stored = Buffer.concat(pages.map(values => toPage(values, version, spare)));
   const count = pages.flat().length;
   const list = (id: number, elementType: number, values: ThriftValue[]): Field => [
     id,
@@ -133,6 +135,13 @@ describe.each([1, 2] as const)('a page of version %i', version => {
     expect(bounds(now[0]!)).toBeUndefined();
     for (const { header, body } of now) expect(numberOf(header.struct, 4)! | 0).toBe(crc32(body) | 0);
     if (version === 2) expect(now.map(page => booleanOf(detail(page), 7))).toEqual([true, false]);
+  });
+
+  it('has nothing behind its last value when one changed', async () => {
+    const input = writeFile([pages[0]!], version, SECRET);
+    expect(readFileSync(input, 'latin1').split(SECRET)).toHaveLength(4); // in the bounds, as a value, and behind them
+    const { values } = await redact(input, '[NAME]');
+    expect(values).toEqual(['anna', '[NAME]', 'berta']);
   });
 
   it('stays as it is, bounds and all, when none of its values did', async () => {

@@ -36,7 +36,11 @@ const SECRET = 'person 5';
 const TOLD = [13, 16, 17] as const;
 
 /** A file of two row groups whose footer says whatever a writer may say of a chunk. */
-function writeInput(name: string, sorting: readonly (readonly number[])[] = [[], []]): string {
+function writeInput(
+  name: string,
+  sorting: readonly (readonly number[])[] = [[], []],
+  change: (footer: ThriftStruct) => ThriftStruct = footer => footer,
+): string {
   const path = join(folder, name);
   const data = Buffer.from(
     parquetWriteBuffer({
@@ -67,7 +71,7 @@ function writeInput(name: string, sorting: readonly (readonly number[])[] = [[],
     return withField(withI64(told, 6, 12345), 7, Wire.i16, g);
   });
   const struct = withField(footer.struct, 4, Wire.list, { elementType: Wire.struct, values: groups });
-  writeFileSync(path, withFooter(data.subarray(0, footer.start), struct));
+  writeFileSync(path, withFooter(data.subarray(0, footer.start), change(struct)));
   return path;
 }
 
@@ -190,6 +194,29 @@ describe('the footer of a redacted file', () => {
     const byOthers = await redact(writeInput('in.parquet', [[TOWN], [N]]), record => record >= ROWS);
     expect(byOthers.groups.map(group => listOf(group, 4)?.values.length)).toEqual([1, 1]);
   });
+});
+
+// Field 7 of FileMetaData: for each column a union of which 1 is the order of its type.
+it('has no bounds of a changed column whose values have another order than its type', async () => {
+  const union = (id: number): ThriftStruct => ({ fields: [{ id, type: Wire.struct, value: { fields: [] } }] });
+  const boundsWith = async (order: ThriftStruct) => {
+    const orders = { elementType: Wire.struct, values: [order, union(1), union(1)] };
+    const path = writeInput('in.parquet', undefined, footer => withField(footer, 7, Wire.list, orders));
+    const { chunks } = await redact(path, () => true);
+    const statistics = structOf(chunks[0]![WHO]!.meta, 12)!;
+    return [5, 6].map(id => bytesOf(statistics, id)?.toString());
+  };
+  expect(await boundsWith(union(1))).toEqual(['person 6', '[NAME]']);
+  expect(await boundsWith(union(2))).toEqual([undefined, undefined]);
+});
+
+// Field 8 of FileMetaData: how the footer is signed.
+it('is not written for a file whose footer is signed: some of its columns are encrypted', async () => {
+  const signed = { fields: [{ id: 1, type: Wire.struct, value: { fields: [] } }] };
+  const plain = await readFields(writeInput('plain.parquet'));
+  const path = writeInput('in.parquet', undefined, footer => withField(footer, 8, Wire.struct, signed));
+  const edit = editOf(plain.fields.find(({ text }) => text === SECRET)!, '[NAME]');
+  await expect(rewrite(path, join(folder, 'none.parquet'), [edit])).rejects.toThrow(/encrypted/);
 });
 
 // Field 3 of DictionaryPageHeader.
