@@ -1,11 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it, vi } from 'vitest';
 import { readManifest } from '../../src/manifest/read.ts';
 import { deriveKeys } from '../../src/options/key.ts';
+import { compilePolicy } from '../../src/policy/policy-schema.ts';
 import { redact } from '../../src/redact.ts';
 import { readJournal } from '../../src/redaction/journal.ts';
 import { manifestDigestOf, readRecord, whyNotSigned } from '../../src/redaction/record.ts';
@@ -240,6 +241,8 @@ it('names the vault, not the source, when the disk of the vault is full', async 
   for (const [path, old] of Object.entries(sources)) expect(world.data().get(path)!.equals(old), path).toBe(true);
 });
 
+const OTHER_FLAGS = { code: 'usage', message: expect.stringMatching(/the same flags/) };
+
 describe('an interrupted redaction in place', () => {
   async function interrupt(extra: Partial<RedactOptions> = {}): Promise<World> {
     for (let last = 1; ; last++) {
@@ -296,5 +299,57 @@ describe('an interrupted redaction in place', () => {
     writeFileSync(file, `${whole}{"source":"e.parq`);
     await redact({ ...options, resume: true });
     expect(existsSync(file)).toBe(false);
+  });
+
+  it('can be interrupted once more, also behind a line that was cut off', async () => {
+    const world = await interrupt();
+    const options = { ...world.options, resume: true };
+    appendFileSync(join(options.manifestDir, 'redaction.journal'), '{"source":"e.parq');
+    const failAt = (step: string, path: string) => step === 'rename' && path.startsWith(join(world.root, 'data'));
+    expect(await runBroken({ ...world, options }, failAt, 'kill')).toBe(true);
+    await redact(options);
+    const now = world.data();
+    for (const path of Object.keys(sources)) {
+      expect(now.get(path)!.equals(sources[path]!), path).toBe(path === 'clean.txt');
+    }
+  });
+
+  it.each<[string, (world: World) => Partial<RedactOptions>, object]>([
+    ['another backup folder', ({ root }) => ({ backup: join(root, 'elsewhere') }), OTHER_FLAGS],
+    ['no backup folder', () => ({ backup: undefined }), OTHER_FLAGS],
+    ['another vault', ({ root }) => ({ vault: join(root, 'elsewhere/v') }), OTHER_FLAGS],
+    ['another key', () => ({ key: deriveKeys(Buffer.alloc(32, 8)) }), OTHER_FLAGS],
+    ['another policy', () => ({ policy: compilePolicy({ placeholders: 'count' }) }), OTHER_FLAGS],
+    [
+      'a source that was added',
+      ({ root }) => {
+        writeFileSync(join(root, 'data/new.txt'), 'new');
+        return {};
+      },
+      { code: 'changed', message: expect.stringMatching(/`new\.txt` was added/) },
+    ],
+    [
+      'a source that is gone',
+      ({ root }) => {
+        rmSync(join(root, 'data/clean.txt'));
+        return {};
+      },
+      { code: 'changed', message: expect.stringMatching(/`clean\.txt` is not the file that was audited/) },
+    ],
+    [
+      'another audit',
+      ({ options }) => {
+        appendFileSync(join(options.manifestDir, 'manifest.json'), '\n');
+        return {};
+      },
+      { code: 'changed', message: expect.stringMatching(/is not the audit/) },
+    ],
+  ])('is not finished with %s', async (_, change, wanted) => {
+    const world = await interrupt({ key: deriveKeys(Buffer.alloc(32, 7)) });
+    const before = world.data();
+    const changed = { ...world.options, ...change(world), resume: true };
+    await expect(redact(changed)).rejects.toMatchObject(wanted);
+    for (const [path, bytes] of before)
+      if (path !== 'clean.txt') expect(read(world, path).equals(bytes), path).toBe(true);
   });
 });
