@@ -97,7 +97,7 @@ export default defineRules([
     body: '[acikpr]_[A-Za-z0-9_-]{56}',
     sample: `p_${sample(ALNUM, 56)}`,
     atoms: ['vca_', 'vcc_', 'vci_', 'vck_', 'vcp_', 'vcr_'],
-    docs: 'https://vercel.com/docs/rest-api',
+    docs: 'https://vercel.com/changelog/new-token-formats-and-secret-scanning',
   }),
   prefixedToken({
     id: 'vercel-blob-token',

@@ -16,7 +16,7 @@ export default defineRules([
     category: 'cloud',
     severity: 'critical',
     prefix: 'cf',
-    body: '(?:ut|at|k)_[A-Za-z0-9]{40}[0-9a-f]{8}',
+    body: '(?:ut|at|k)_[A-Za-z0-9]{40}[A-Za-z0-9]{4,10}',
     sample: `ut_${sample(ALNUM, 40)}${sample(HEX, 8)}`,
     samples: [`at_${sample(ALNUM, 40, 2)}${sample(HEX, 8, 2)}`, `k_${sample(ALNUM, 40, 3)}${sample(HEX, 8, 3)}`],
     atoms: ['cfut_', 'cfat_', 'cfk_'],
