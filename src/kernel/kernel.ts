@@ -18,9 +18,8 @@ const NO_ANCHORS: readonly number[] = SHAPES_OF_DIGITS.map(() => -1);
 /** What the gate knows of an atom: looked at for each place of its gram, and only where it stands. */
 const KEY_BYTES = 12;
 const ENTRY_BYTES = 40;
-/** In the masks of what may touch an atom: every byte that is no letter or digit; and any byte. */
-const OTHERS = 1n << 63n;
-const ANY = (1n << 64n) - 1n;
+/** Every letter and digit may touch an atom. */
+const ANY = (1n << 62n) - 1n;
 /** A place in a list: anchor, start and end. */
 const HIT_BYTES = 12;
 const MAX_ATOMS = 0xffff;
@@ -633,7 +632,7 @@ export class Kernel {
       const condition = conditions?.get(anchor);
       const near = (condition?.isWord ? 1 : 0) | (condition?.near === 'digit' ? 2 : condition?.near === 'run' ? 4 : 0);
       const { before = 0, after = 0, left = ANY, right = ANY } = condition ?? {};
-      this.#exports.compileAtom(address, length, gram, anchor, near, before, after, left | OTHERS, right | OTHERS);
+      this.#exports.compileAtom(address, length, gram, anchor, near, before, after, left, right);
     }
   }
 

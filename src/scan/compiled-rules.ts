@@ -290,8 +290,8 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
       const number = anchorFor(`atom ${isWord} ${near} ${before} ${after} ${literal}`);
       const known = conditions.get(number);
       // Rules that share an anchor have at their literals what one of them has.
-      const left = alnumOf(reach.left) | (known?.left ?? 0n);
-      const right = alnumOf(reach.right) | (known?.right ?? 0n);
+      const left = known ? known.left! | maskOf(reach.left) : maskOf(reach.left);
+      const right = known ? known.right! | maskOf(reach.right) : maskOf(reach.right);
       conditions.set(number, { isWord, near, before, after, left, right, gram: grams[i]! });
       if (!known) {
         const atom = Buffer.from(literal);
@@ -436,8 +436,13 @@ function indexKeyed(rules: readonly CompiledRule[]): KeywordIndex<CompiledRule> 
   return index;
 }
 
-function alnumOf(mask: string | undefined): bigint {
-  return mask === undefined ? ANY_ALNUM : BigInt(`0x${mask}`);
+/** The masks of what may touch atoms: thousands of atoms have a few hundred of them. */
+const masks = new Map<string | undefined, bigint>([[undefined, ANY_ALNUM]]);
+
+function maskOf(text: string | undefined): bigint {
+  let mask = masks.get(text);
+  if (mask === undefined) masks.set(text, (mask = BigInt(`0x${text}`)));
+  return mask;
 }
 
 /** Token characters in a row that the gate can ask for. */

@@ -12,6 +12,8 @@ const FOLD: u32 = 0x20202020;
 const FOLD64: u64 = 0x2020202020202020;
 const KEY_BYTES: u32 = 12;
 const ENTRY_BYTES: u32 = 40;
+/** In the masks of what may touch an atom: every byte that is no letter or digit. */
+const OTHER_BYTES: u64 = 1 << 63;
 /** Of a length in a key: another atom of the bucket follows. */
 const FOLLOWED: u16 = 0x8000;
 
@@ -106,8 +108,8 @@ export function compileAtom(
   store<u32>(entry, before, 12);
   store<u32>(entry, after, 16);
   store<u32>(entry, 0xffffffff >> 2, 20);
-  store<u64>(entry, left, 24);
-  store<u64>(entry, right, 32);
+  store<u64>(entry, left | OTHER_BYTES, 24);
+  store<u64>(entry, right | OTHER_BYTES, 32);
   entryCount += 1;
   const bucket = buckets + ((hash >> (32 - BUCKET_BITS)) << 1);
   if (load<u16>(bucket) == 0) store<u16>(bucket, <u16>entryCount);
@@ -356,7 +358,7 @@ function mayTouch(left: u64, right: u64, start: usize, end: usize, from: usize, 
 function alnumBit(byte: u8): u64 {
   if (byte - 48 < 10) return byte - 48;
   if (byte - 65 < 26) return byte - 55;
-  return byte - 97 < 26 ? byte - 61 : 63;
+  return byte - 97 < 26 ? byte - 61 : 63; // as OTHER_BYTES
 }
 
 // True when what the atom's rules also need is near it.
