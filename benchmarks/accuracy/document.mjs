@@ -141,6 +141,22 @@ apart: the rules were corrected on the other half, and these were only counted. 
 No finding lay outside the values, but the texts hold little else: look-alikes are in the tests' tables. Missed are names and accounts in the columns of an SQL insert, profile pages
 of many sites, user names behind \`Username:\`, dates in CSV that stands in a text, addresses in prose without a kind of street, and cities behind a street without a state or a code.
 
+### Made-up text written before its rules were looked at
+
+266 templates of 45 locales (letters, chats, forms, notes, contracts, tables, markup, JSON, logs), four texts each, 2026-11-27; *covered*, in percent of the labels. All labels count, also those of what is not
+claimed (ages under 90, postal codes alone, record locators). Then 60 more templates were written by somebody who had seen the rules.
+
+| set | labels | before | corrected on the first set | corrected on both |
+| --- | ---: | ---: | ---: | ---: |
+| first, 152 templates | 2552 | 81.7 | 93.5 | 93.5 |
+| second, 114 templates | 1768 | 73.4 | 81.3 | 88.0 |
+| third, 60 templates | 848 | 81.7 | – | 91.9 |
+| names in the second | 488 | 45.5 | 64.1 | 81.1 |
+| addresses in the second | 272 | 83.5 | 96.0 | 98.9 |
+| telephones in the second | 356 | 93.3 | 96.1 | 98.9 |
+
+Of 315 texts without personal data that look as if they had some, 12 were flagged before and 6 after: three by \`8.8.8.8\`, a sample, and three by a number of the form of a US social security number.
+
 ## Beside other tools
 
 Texts in which a tool finds anything at all, one file per text; no live verification.

@@ -13,7 +13,7 @@ const STATE =
   '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])';
 const STATE_NAME =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|District of Columbia|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
-const CITY_TAIL = `(?-i:\\.?(?:(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:${STATE}|${STATE_NAME})\\b\\.?(?:,?\\s+\\d{5}(?:-\\d{4})?)?|(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT|New South Wales|Queensland|Victoria|South Australia|Western Australia|Tasmania)\\s+\\d{4}|(?:Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|YT|NT|NU),?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d))(?:,\\s+(?:Canada|Australia|United States|USA|U\\.S\\.A?\\.?))?)`;
+const CITY_TAIL = `(?-i:\\.?(?:(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT|New South Wales|Queensland|Victoria|South Australia|Western Australia|Tasmania)\\s+\\d{4}|(?:Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|YT|NT|NU),?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d)|(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:${STATE}|${STATE_NAME})\\b\\.?(?:,?\\s+\\d{5}(?:-\\d{4})?)?)(?:,\\s+(?:Canada|Australia|United States|USA|U\\.S\\.A?\\.?))?)`;
 /** Ireland: the routing key and the unit of an Eircode, the town before it. */
 const IE_TAIL = `(?-i:,?\\s+${CAPITAL}${LETTER}+(?: \\d{1,2}|,? Co\\.? ${CAPITAL}${LETTER}+)?,?\\s+(?:D6W|[AC-FHKNPRTV-Y]\\d{2}) ?[0-9AC-FHKNPRTV-Y]{4}\\b)`;
 /** South Africa and alike: four digits that are no year, behind the town. */
@@ -34,12 +34,12 @@ const FR_DOOR = `(?:,?\\s+(?:B[âa]timent|B[âa]t\\.?|Appt\\.?|Appartement|Apt\\
 const FR_CITY = `${FR_DOOR}(?:,\\s+|,? +|\\n)(?:[FL]-)?\\d{5}(?:\\s+${FR_NAME}(?:[ -](?:(?:sur|de|la|les?|en|d)[ '’-])*${FR_NAME})*)`;
 /** Switzerland, Belgium, Luxembourg: four digits, where the number may follow the street; Québec. */
 const FR_CITY_4 = `(?:,\\s+| +| à |\\n)(?:(?:CH|B|L)-)?[1-9]\\d{3} (?:${FR_NAME}(?:[ -](?:(?:sur|de|la|les?|en)[ -])*${FR_NAME})*)`;
-const QUEBEC = `(?:,? (?:app|apt|bureau)\\.? ?\\d{1,5})?(?:,\\s+|\\n)${FR_NAME}(?:[ -]${FR_NAME})*(?: \\(Qu[ée]bec\\)|,? QC),? {1,2}[GHJ]\\d[A-Z] ?\\d[A-Z]\\d`;
+const QUEBEC = `(?:,? (?:app|apt|bureau)\\.? ?\\d{1,5})?(?:,\\s+|\\n)${FR_NAME}(?:[ -]${FR_NAME})*(?: \\(Qu[ée]bec\\)|,? QC| Qu[ée]bec),? {1,2}[GHJ]\\d[A-Z] ?\\d[A-Z]\\d`;
 const EU_NAME = `${CAPITAL}(?:${LETTER}|['’.-])+`;
 /** The last word of a place: a full stop behind it ends the sentence. */
 const EU_END = `${CAPITAL}(?:['’.-]?${LETTER})+`;
 /** Door, place, code and province behind a street, in the orders of Spain, Italy, Portugal, Brazil, the Netherlands and Poland. */
-const EU_TAIL = `(?:,? (?:Apt|Apto|apto|Ap|Piso|piso|Puerta|Piano|Appartamento|Interno|Esc|m|lok|bus|bte|[Oo]f|[Oo]ficina|Torre|torre)\\.?\\s?\\d{1,4}|,? [Dd]e?pto\\.? ?\\d{1,4}(?:, ${EU_END})?|,? \\d{1,2}\\.?º,? ?(?:[A-Z]\\b|izq\\.?|dcha\\.?|Esq\\.?|Dto\\.?|Dt\\.)| (?:hs|I{1,3})\\b| - Ap\\.? \\d{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+| - )(?:Col\\. )?(?:${EU_NAME}(?:\\s${EU_NAME})*,?\\s+)??(?:${EU_NAME}(?: (?:(?:do|de|da) )?${EU_NAME})*(?: - | ?/ ?)[A-Z]{2}(?:, | - ))?(?:CEP:? |C\\.P\\. )?(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5}|\\d{4}|[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?)\\b(?:,? (?:de |het |'s-|Den |La |Las )?(?:(?:${EU_END}|Sta?\\.|Sto\\.) (?:(?:de|da|do|di|del|das|dos|aan|nad|den) )?)*${EU_END}(?: (?:ligure|terme|laziale|calabro|veneto|umbro|sardo|salentino|lombardo|friulano))?(?: \\([A-Z]{2}\\)| ?[/-] ?[A-Z]{2}\\b| [A-Z]{2}\\b)?)?(?:, (?:CDMX|D\\.F\\.|N\\.L\\.|Jal\\.|Jalisco|Nuevo León|Puebla|Yucatán|Querétaro|Guanajuato|Veracruz|Chihuahua|Sonora|Sinaloa|Coahuila|Michoacán))?)?`;
+const EU_TAIL = `(?:,? (?:Apt|Apto|apto|Ap|Piso|piso|Puerta|Piano|Appartamento|Interno|Esc|m|lok|bus|bte|[Oo]f|[Oo]ficina|Torre|torre)\\.?\\s?\\d{1,4}|,? [Dd]e?pto\\.? ?\\d{1,4}(?:, (?:\\d{7} )?${EU_END})?|,? \\d{1,2}\\.?º,? ?(?:[A-Z]\\b|izq\\.?|izda\\.?|dcha\\.?|Esq\\.?|Dto\\.?|Dt\\.)| (?:hs|I{1,3})\\b| - Ap\\.? \\d{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+| - )(?:Col\\. )?(?:${EU_NAME}(?:\\s${EU_NAME})*,?\\s+)??(?:${EU_NAME}(?: (?:(?:do|de|da) )?${EU_NAME})*(?: - | ?/ ?)[A-Z]{2}(?:, | - ))?(?:CEP:? |C\\.P\\. )?(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5}|\\d{4}|[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?)\\b(?:,? (?:de |het |'s-|Den |La |Las )?(?:(?:${EU_END}|Sta?\\.|Sto\\.) (?:(?:de|da|do|di|del|das|dos|aan|nad|den) )?)*${EU_END}(?: (?:ligure|terme|laziale|calabro|veneto|umbro|sardo|salentino|lombardo|friulano))?(?: \\([A-Z]{2}\\)| ?[/-] ?[A-Z]{2}\\b| [A-Z]{2}\\b)?)?(?:, (?:CDMX|D\\.F\\.|N\\.L\\.|Jal\\.|Jalisco|Nuevo León|Puebla|Yucatán|Querétaro|Guanajuato|Veracruz|Chihuahua|Sonora|Sinaloa|Coahuila|Michoacán))?)?`;
 
 /** `C/` is too short to be looked for, and its slash may be escaped: a street behind it is found by the town. Capitals of provinces and towns of 100,000. */
 const ES_TOWNS =
@@ -234,6 +234,7 @@ export default defineRules([
         { text: 'to «221B Kestrel Street» at' },
         { text: 'at «12 Linden Gardens, London W2 4HA»' },
         { text: 'at «59 Kestrel Road, Durban, 4008».' },
+        { text: 'to «4/11 Kestrel Street, Perth WA 6038».' },
         { text: 'at «982 Kestrel Street, Toronto ON  M6B 5P9».' },
         { text: '«1188 El Camino Real»', key: 'address' },
       ],

@@ -20,7 +20,7 @@ export default defineRules([
     ...BIRTH,
     id: 'date-of-birth-told',
     title: 'Date of birth before the word that says so',
-    pattern: `(${DATE})(?: ?(?:に)?生まれ| ?(?:に)?出生|生(?:まれ)?[、。）)]| ?(?:생|출생)|에 태어| in [A-ZÄÖÜ][A-Za-zäöüß]{2,20} geboren| geboren| doğumlu| ?г\\. ?р\\.| ?р\\. ?н\\.| urodz)`,
+    pattern: `(${DATE})(?: ?(?:に)?生まれ| ?(?:に)?出生|生(?:まれ)?[、。）)]| ?(?:생|출생)|에 태어| in [A-ZÄÖÜ][A-Za-zäöüß]{2,20} geboren| geboren| doğumlu| ?г\\. ?р\\.| года рождения| ?р\\. ?н\\.| urodz)`,
     atoms: [
       '生まれ',
       '出生',
@@ -35,6 +35,7 @@ export default defineRules([
       '태어',
       'geboren',
       'doğumlu',
+      'года рождения',
       'г.р.',
       'г. р.',
       'р.н.',
@@ -49,6 +50,7 @@ export default defineRules([
         { text: '«昭和49年10月5日»生まれ' },
         { text: 'ich bin am «12.03.1984» geboren' },
         { text: '«12.03.1984» doğumlu hasta' },
+        { text: 'Соколова, «27 сентября 1949» года рождения' },
       ],
       ignore: [
         { text: '1982年3月4日に発売', why: 'a day of a sale' },

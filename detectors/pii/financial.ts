@@ -415,14 +415,21 @@ export default defineRules([
     severity: 'low',
     category: 'financial',
     pattern:
-      '(?:\\d{2}[ -]?\\d{3,4}|(?i:end(?:ing|s))(?: in| with)? \\d{4})[,; ]{1,3}(?i:exp(?:\\.|iry|ires|iration)?(?: date)?|valid (?:thru|through|until)|good thru|g[üu]ltig bis|verf[aä]llt|cad(?:uca|\\.)|validade|scad(?:enza|\\.))[:. ]{1,3}((?:0[1-9]|1[0-2]) ?/ ?(?:20)?[2-4]\\d)\\b',
+      '(?:\\d{4}[ -]?\\d{4}[ -]?\\d{3,4}|\\d{6}[ -]?\\d{5}|(?i:end(?:ing|s))(?: in| with)? \\d{4})(?:[,; ]{1,3}(?i:exp(?:\\.|iry|ires|iration)?(?: date)?|valid (?:thru|through|until)|good thr(?:u|ough)|g[üu]ltig bis|verf[aä]llt|cad(?:uca|\\.)|validade|scad(?:enza|\\.))|\\*{0,2}\\r?\\n[ \\t*-]{0,6}(?i:expir(?:ation|y)(?: date)?|exp\\.? date|card expiry|ablaufdatum|date d.expiration|fecha de (?:vencimiento|caducidad)))[:. *]{1,4}((?:0[1-9]|1[0-2]) ?/ ?(?:20)?[2-4]\\d)\\b',
     atoms: [
+      'expiration',
+      'expiry',
+      'exp date',
+      'exp. date',
+      'ablaufdatum',
+      'vencimiento',
+      'caducidad',
       ' exp',
       ',exp',
       ';exp',
       'valid t',
       'valid u',
-      'good thru',
+      'good thr',
       'ltig bis',
       ' verf',
       ';verf',
@@ -439,8 +446,13 @@ export default defineRules([
     keyedKeywords: ['card exp', 'card expiry', 'card expiration', 'card expiry date', 'cc exp', 'card valid thru'],
     confidence: 0.6,
     examples: {
-      match: [{ text: 'card ending 4417, exp «09/27», and' }, { text: '«03/28»', key: 'card_exp' }],
+      match: [
+        { text: `card 5230-9004-3484-${'1294'}\nExpiration Date: «03/28»\nCVV` },
+        { text: 'card ending 4417, exp «09/27», and' },
+        { text: '«03/28»', key: 'card_exp' },
+      ],
       ignore: [
+        { text: 'Lot 239155, expiry 09/2026, dose', why: 'medicine' },
         { text: 'batch 4417, exp 31/12/2027', why: 'a day' },
         { text: 'the offer ends, exp 09/27', why: 'no card before it' },
         { text: 'Visa ****4417 expires 04/28', why: 'a card in stars' },
@@ -532,7 +544,7 @@ export default defineRules([
     severity: 'high',
     category: 'financial',
     pattern:
-      '(?i:\\b(?:cvv2?|cvc2?|cv2|card security code|security code on the (?:back|card)|pr[uü]fziffer|kartenpr[uü]fnummer|cryptogramme(?: visuel)?|code de s[eé]curit[eé]|c[oó]digo de seguridad))(?:[ _-]?(?:code|number|no))?[^0-9A-Za-z\\n]{1,4}(?:(?:is|ist|est|es|number)[^0-9A-Za-z\\n]{1,3})?(\\d{3,4})\\b',
+      '(?i:\\b(?:cvv2?|cvc2?|cv2|card security code|code on the back|(?:card|expires?|exp\\.?|valid)[^\\n]{1,40}security code|security code on the (?:back|card)|pr[uü]fziffer|kartenpr[uü]fnummer|cryptogramme(?: visuel)?|code de s[eé]curit[eé]|c[oó]digo de seguridad))(?:[ _-]?(?:code|number|no))?[^0-9A-Za-z\\n]{1,4}(?:(?:is|ist|est|es|number)[^0-9A-Za-z\\n]{1,3})?(\\d{3,4})\\b',
     atoms: [
       'cvv:',
       'cvv ',
@@ -546,6 +558,7 @@ export default defineRules([
       'cvv#',
       'cvv(',
       'security code',
+      'code on the back',
       'prüfziffer',
       'prüfnummer',
       'cryptogramme',
@@ -558,7 +571,11 @@ export default defineRules([
     keyedKeywords: ['cvv', 'cvv2', 'cvc', 'cvc2', 'cv2'],
     confidence: 0.8,
     examples: {
-      match: [{ text: 'exp 04/27, CVV: «418»' }, { text: '«0932»', key: 'cvv' }],
+      match: [
+        { text: 'exp 04/27, CVV: «418»' },
+        { text: 'it expires 04/27 and the security code is «418».' },
+        { text: '«0932»', key: 'cvv' },
+      ],
       ignore: [{ text: 'the CVV is on the back', why: 'no digits' }],
     },
     references: ['https://www.pcisecuritystandards.org/document_library/'],

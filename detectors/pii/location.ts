@@ -112,6 +112,30 @@ export default defineRules([
     references: ['https://www.rfc-editor.org/rfc/rfc5870'],
   },
   {
+    id: 'geo-coordinate-of-place',
+    title: 'Latitude or longitude of house precision where a key around it says that it is a place',
+    class: 'pii',
+    severity: 'low',
+    category: 'location',
+    label: 'GEO_COORDINATES',
+    pattern: `(?i:\\b(?:gps|geo|location|home|pickup|dropoff|user|device|customer)[ _-](?:latitude|longitude))[^0-9A-Za-z\\n+-]{1,4}(${NUMBER})`,
+    atoms: ['latitude', 'longitude'],
+    maxLength: 64,
+    right: 'digit',
+    keyedPattern: '[-+]?\\d{1,3}\\.\\d{4,20}',
+    keyedKeywords: ['lat', 'latitude', 'lon', 'lng', 'longitude'],
+    validators: ['placed-coordinate'],
+    confidence: 0.6,
+    examples: {
+      match: [{ text: 'home_latitude: «48.137154»' }, { text: '«11.576124»', key: 'gps.lng' }],
+      ignore: [
+        { text: '48.137154', key: 'lat', why: 'a place of anything' },
+        { text: 'latitude: 48.137154', why: 'a place of anything' },
+      ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc5870'],
+  },
+  {
     id: 'geo-coordinates-labelled',
     title: 'Latitude and longitude of house precision, each behind its name',
     class: 'pii',
@@ -119,7 +143,7 @@ export default defineRules([
     category: 'location',
     label: 'GEO_COORDINATES',
     pattern:
-      '(?i:\\blat(?:itude)?)[\\x22\\x27]?\\s?[:= ]\\s?[\\x22\\x27]?([-+]?\\d{1,2}\\.\\d{4,15}[^0-9\\n.+-]{1,12}(?i:lo?ng?(?:itude)?)[\\x22\\x27]?\\s?[:= ]\\s?[\\x22\\x27]?[-+]?\\d{1,3}\\.\\d{4,15})',
+      '(?i:\\blat(?:itude)?)[\\x22\\x27]?\\s?[:= ]\\s?[\\x22\\x27]?([-+]?\\d{1,2}\\.\\d{4,15}[^0-9.+-]{1,12}(?i:lo?ng?(?:itude)?)[\\x22\\x27]?\\s?[:= ]\\s?[\\x22\\x27]?[-+]?\\d{1,3}\\.\\d{4,15})',
     atoms: [
       'latitude',
       'lat: ',
@@ -139,7 +163,11 @@ export default defineRules([
     right: 'digit',
     confidence: 0.75,
     examples: {
-      match: [{ text: 'lat «48.137154 lon 11.576124»' }, { text: 'Latitude: «-33.86882, Longitude: 151.20929»' }],
+      match: [
+        { text: 'lat «48.137154 lon 11.576124»' },
+        { text: 'Latitude: «-33.86882, Longitude: 151.20929»' },
+        { text: 'latitude: «38.521287\nlongitude: 1.0501»\nidfa' },
+      ],
       ignore: [
         { text: 'lat 48.1 lon 11.6', why: 'a town' },
         { text: 'flat 48.1371 long 11.5761', why: 'not a latitude' },

@@ -58,7 +58,9 @@ export function nationalId(row: NationalId): RuleDefinition {
     right: /\\d\}?$|\\d\??$/.test(row.number) ? 'number' : 'alnum',
     keyedPattern: row.number,
     keyedKeywords: row.words.map(toKeyword),
-    ...(row.check === undefined ? {} : { validators: [row.check] }),
+    ...(row.check === undefined
+      ? {}
+      : { validators: [...(row.standalone === undefined ? [] : ['not-numbered']), row.check] }),
     confidence: row.weak ? 0.5 : 0.8,
     label: row.id.toUpperCase().replaceAll('-', '_'),
     examples: {

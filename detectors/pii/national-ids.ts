@@ -763,6 +763,8 @@ const ROWS: readonly NationalId[] = [
       'securite sociale',
       'nir',
       'numéro de sécu',
+      'numero secu',
+      'num secu',
       'numéro de sécurité sociale',
       'insee',
       'carte vitale',
@@ -1670,6 +1672,8 @@ const ROWS: readonly NationalId[] = [
     words: [
       'iqama',
       'الهوية الوطنية',
+      'رقم هويتي',
+      'هويتي',
       'رقم الهوية',
       'رقم الإقامة',
       'saudi id',

@@ -40,6 +40,7 @@ const PERSONAL = [
   ],
   ...[
     'pesel',
+    'nr pesel',
     'zam.',
     'zamieszk',
     'ur. ',
@@ -78,13 +79,27 @@ const REACHED = [
   ...['residing at', 'residing in', 'resident of', 'living at', 'who lives', 'phone', 'tel', 'mob', 'cell', 'contact'],
   ...['email', 'e-mail', 'account', 'sort code', 'iban', 'rückruf', 'telefon', 'handy', 'mobil', 'tél', 'portable'],
   ...['teléf', 'telef', 'celular', 'móvil', 'kenteken', 'rachunek', 'tlf', 'puh', 'osoite', 'adress', 'anschrift'],
-  ...['unit ', 'of flat', 'of plot', 'cbu', 'kundennummer', 'personalnummer', 'aged ', 'who is', 'sin '],
+  ...[
+    'unit ',
+    'of flat',
+    'of plot',
+    'cbu',
+    'kundennummer',
+    'personalnummer',
+    'aged ',
+    'who is',
+    'sin ',
+    'tin ',
+    'p.iva',
+    'lives at',
+    'lives in',
+  ],
 ];
 const REACHED_ABROAD = ['тел', 'моб', 'τηλ', 'адрес', 'διεύθ'];
 
 /** Directly before the name, with a capital at the beginning of a sentence, and no part of it. */
 const WHO =
-  '(?:(?:Пациент|Пациентка|Гражданин|Гражданка|Клиент|Водитель|Пацієнт|Громадянин|Клієнт|[Pp]atient(?:in|e)?|[Pp]aciente|[Pp]aziente|[Pp]asient|[Pp]acjent(?:ka)?|[Pp]otilas|[Kk]und(?:e|in)?|[Kk]lant|[Kk]lient(?:ka)?|[Cc]lient[e]?|[Aa]siakas|[Cc]ustomer|[Ee]mployee|[Ss]tudent|[Tt]enant|[Dd]efendant|[Cc]omplainant|[Cc]laimant|[Aa]pplicant|[Ii]nsured|[Cc]aller|[Cc]ontact|[Dd]river|[Ff]ahrer(?:in)?|[Hh]alter(?:in)?|[Zz]euge|[Zz]eugin|[Aa]nrufer(?:in)?|[Cc]onducteur|[Tt]itular|[Tt]itulaire|Sayın|Shri|Smt\\.?) )?';
+  '(?:(?:Пациент|Пациентка|Гражданин|Гражданка|Клиент|Водитель|Пацієнт|Громадянин|Клієнт|[Pp]atient(?:in|e)?|[Pp]aciente|[Pp]aziente|[Pp]asient|[Pp]acjent(?:ka)?|[Pp]otilas|[Kk]und(?:e|in)?|[Kk]lant|[Kk]lient(?:ka)?|[Cc]lient[e]?|[Aa]siakas|[Cc]ustomer|[Ee]mployee|[Ss]tudent|[Tt]enant|[Dd]efendant|[Cc]omplainant|[Cc]laimant|[Aa]pplicant|[Ii]nsured|[Cc]aller|[Cc]ontact|[Dd]river|[Ff]ahrer(?:in)?|[Hh]alter(?:in)?|[Zz]euge|[Zz]eugin|[Aa]nrufer(?:in)?|[Cc]onducteur|[Tt]itular|[Tt]itulaire|Sayın|[Tt]ravell?er|[Pp]assenger|[Gg]uest|[Oo]wner|[Mm]andant(?:in)?|Shri|Smt\\.?) )?';
 
 /** Between the name and what follows: a comma, a bracket, a dash. */
 const JOINTS = [', ', ' (', ' - ', ' – ', '; ', ' | '];
@@ -105,6 +120,10 @@ const ways = (words: readonly string[], abroad: readonly string[]): string =>
 const atoms = (words: readonly string[], abroad: readonly string[]): string[] => [
   ...[...words, ...abroad.flatMap(spelt)].flatMap(word => JOINTS.map(joint => joint + word)),
 ];
+
+/** What a person does behind the name, with nothing between. */
+const DOES =
+  ' (?:lives (?:at|in)|resid(?:es|ing) (?:at|in)|can be (?:reached|contacted)|wrote:|wohnt in|wohnhaft|habite|demeurant|vive en|abita in|woont (?:op|in))';
 
 export default defineRules([
   {
@@ -137,14 +156,33 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-reached',
     title: 'Full name before how somebody is reached: an address, a telephone, an account',
-    pattern: `(?:^|${APART})${WHO}(${FULL_NAME})${ways(REACHED, REACHED_ABROAD)}`,
-    atoms: atoms(REACHED, REACHED_ABROAD),
+    pattern: `(?:^|${APART})${WHO}(${FULL_NAME})(?:${ways(REACHED, REACHED_ABROAD)}|${DOES})`,
+    atoms: [
+      ...atoms(REACHED, REACHED_ABROAD),
+      ...[
+        ' lives at',
+        ' lives in',
+        ' resides at',
+        ' resides in',
+        ' residing at',
+        ' residing in',
+        ' can be reached',
+        ' can be contacted',
+        ' wrote:',
+        ' wohnt in',
+      ],
+      ...[' wohnhaft', ' habite', ' demeurant', ' vive en', ' abita in', ' woont op', ' woont in'],
+    ],
     maxLength: 160,
     validators: ['introduced-name'],
     confidence: 0.5,
     generic: true,
     examples: {
-      match: [{ text: 'transfer to «Renata Quiroga», sort code' }, { text: '«Frau Renata Habicht», Rückrufnummer' }],
+      match: [
+        { text: 'show that «Renata Quiroga» can be reached' },
+        { text: 'transfer to «Renata Quiroga», sort code' },
+        { text: '«Frau Renata Habicht», Rückrufnummer' },
+      ],
       ignore: [
         { text: 'Kestrel Motors, tel', why: 'a company' },
         { text: 'Renata, phone', why: 'one word' },

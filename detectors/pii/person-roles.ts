@@ -310,6 +310,15 @@ const ROLES = [
     'người nhận',
   ],
   ...[
+    'клиент',
+    'покупатель',
+    'гражданин',
+    'пассажир',
+    'сотрудник',
+    'клієнт',
+    'khách hàng',
+    'pelanggan',
+    'assuré',
     'врач',
     'лечащий врач',
     'автор',
@@ -329,7 +338,7 @@ const ROLES = [
   ],
 ].map(word => toAlternatives(word)!);
 const DENSE =
-  '医生|主治医师|主治医生|作者|发件人|负责人|申请人|证人|原告|被告|法定代表人|经办人|寄件人|監護人|监护人|担当医|主治医|著者|申込者|届出人|保護者|申請者|契約者|差出人|의사|담당의|작성자|신청인|보호자|보내는 사람|받는 사람|수신자|발신자|डॉक्टर|पिता का नाम|माता का नाम';
+  '医生|主治医师|主治医生|作者|发件人|负责人|申请人|证人|原告|被告|法定代表人|经办人|寄件人|監護人|监护人|担当医|主治医|著者|申込者|届出人|保護者|申請者|契約者|差出人|의사|담당의|お客様名|ご契約者|契約者名|작성자|신청인|보호자|보내는 사람|받는 사람|수신자|발신자|डॉक्टर|पिता का नाम|माता का नाम';
 
 /** A colon, with marks or quotes or tags around it, or the border of a cell. */
 const COLON =
@@ -483,7 +492,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-introduced',
     title: 'Full name with which somebody introduces themselves',
-    pattern: `\\b(?:I am|I['’]m|[Tt]his is|[Hh]ier (?:ist|spricht)|[Ii]ch bin|[Jj]e suis|[Ss]oy|[Yy]o soy|[Ss]ono|[Ee]u sou|[Aa]qui é|[Ii]k ben|[Jj]estem|[Mm]yself|[A-Za-z]{2,20}['’]s name is) (${FULL_NAME})(?:[,.!;:\\n]|$| \\(| - | – | (?:and|from|with|at|of|here|speaking|calling|und|von|aus|et|de|y|e|da|en|van|i|z)\\b)`,
+    pattern: `\\b(?:I am|I['’]m|[Tt]his is|[Hh]ier (?:ist|spricht)|[Ii]ch bin|[Jj]e suis|[Ss]oy|[Yy]o soy|[Ss]ono|[Ee]u sou|[Aa]qui é(?: [ao])?|[Ii]k ben|[Jj]estem|[Mm]yself|[Uu] spreekt met|[Bb]onjour, ici|[A-Za-z]{2,20}['’]s name is) (${FULL_NAME})(?:[,.!;:\\n]|$| \\(| - | – | (?:and|from|with|at|of|here|speaking|calling|und|von|aus|et|de|y|e|da|en|van|i|z)\\b)`,
     atoms: [
       "i'm ",
       'i’m ',
@@ -500,6 +509,8 @@ export default defineRules([
       'ik ben ',
       'jestem ',
       'myself ',
+      'u spreekt met ',
+      'bonjour, ici ',
       's name is ',
     ].filter(atom => Buffer.byteLength(atom) >= 4),
     wordAtoms: true,

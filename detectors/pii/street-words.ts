@@ -20,6 +20,7 @@ const ROMANIAN = `(?:Str\\.|Strada|Bd\\.|Bulevardul|Calea|Șos\\.|Șoseaua|Aleea
 const TURKISH = `(?:${WORD} )+(?:Mah\\.|Mahallesi|Cad\\.|Caddesi|Sok\\.|Sokak|Sokağı|Bulvarı|Blv\\.)(?: ${WORD} (?:Sok\\.|Sokak|Cad\\.|Caddesi))? No ?: ?${NUMBER}(?: (?:D|K|Kat|Daire) ?: ?\\d{1,3})*(?:,? +\\d{5})?(?:,? ${CITY}(?: ?[,/] ?${CITY})?)?`;
 const CYRILLIC_WORD = "[А-ЯІЇЄҐ0-9][А-Яа-яЁёІіЇїЄєҐґ.'’-]*";
 const CYRILLIC = `(?:(?:\\d{5,6}, )?(?:${CYRILLIC_WORD} (?:обл\\.|область|край), )?(?:г|м|город)\\. ?${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?, )?(?:улица|ул\\.|вул\\.|вулиця|пр-т|пр\\.|просп\\.|проспект|пер\\.|пров\\.|бульвар|бул\\.|шоссе|наб\\.|набережная|площадь)(?: ${CYRILLIC_WORD}){1,4},? (?:д\\.|дом|буд\\.)? ?\\d{1,4}[а-яА-Я]?(?:/\\d{1,3}[а-яА-Я]?|-\\d{1,4})?(?:,? (?:корп|стр|кв|оф)\\. ?\\d{1,4})*(?:,? (?:г|м|с|смт)\\. ${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?)?(?:, (?:${CYRILLIC_WORD}, )?\\d{5,6}\\b)?`;
+const CYRILLIC_KIND_LAST = `(?:г|м)\\. ?${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?, ${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})? (?:ул|вул|пер|наб)\\.,? (?:д\\. ?)?\\d{1,4}(?:,? (?:корп|кв)\\. ?\\d{1,4})*`;
 const GREEK = `(?:Οδός|Λεωφ\\.|Λεωφόρος|Πλατεία|Πλ\\.)(?: [Α-ΩΆ-Ώ][α-ωά-ώΑ-Ω.]*){1,3} ${NUMBER}(?:, (?:\\d{3} ?\\d{2} [Α-ΩΆ-Ώ][α-ωά-ώ]+|[Α-ΩΆ-Ώ][α-ωά-ώ]+ \\d{3} ?\\d{2}\\b))?`;
 const INDONESIAN = `(?:Jl\\.|Jalan|Jln\\.)(?: ${WORD}){1,4},? No\\.? ?${NUMBER}(?:,? (?:RT|RW)[ .]?\\d{1,3}(?: ?/ ?RW[ .]?\\d{1,3})?)?(?:, ${CITY})*(?: \\d{5}\\b)?`;
 const THAI = '\\d{1,4}(?:/\\d{1,4})? (?:ถนน|ถ\\.|ซอย|ซ\\.)[ก-๛]{2,}(?: [ก-๛.]{2,}){0,5}(?: \\d{5}\\b)?';
@@ -44,6 +45,7 @@ export default defineRules([
     pattern: [
       `(?:^|${APART})(${[NORDIC, NORWEGIAN, SLAVIC, HUNGARIAN, ROMANIAN, TURKISH, INDONESIAN, VIETNAMESE].join('|')})`,
       CYRILLIC,
+      CYRILLIC_KIND_LAST,
       GREEK,
       THAI,
       HEBREW,
@@ -89,6 +91,10 @@ export default defineRules([
       ' no :',
       'улица ',
       'ул. ',
+      'ул., ',
+      'вул., ',
+      'пер., ',
+      'наб., ',
       'вул. ',
       'вулиця ',
       'пр-т ',
@@ -146,6 +152,7 @@ export default defineRules([
         { text: 'yeni adresim «Şahin Mah. Doğan Sok. No:12 D:3, 34000 Şahinler» burası' },
         { text: 'живёт: «г. Соколов, ул. Ястребиная, д. 8, кв. 34» с мая' },
         { text: 'адреса: «вул. Соколина, 94, Яструбів, 00211» тут' },
+        { text: 'живёт: «г. Соколов, Лесная ул., 73» с мая' },
         { text: 'μένω «Οδός Γερακιού 29, 104 31 Γεράκι» εδώ' },
         { text: 'tinggal di «Jl. Elang Raya No. 18, RT 03/RW 07, Elangan 40123» sejak' },
         { text: 'อยู่ที่ «184 ถนนเหยี่ยวดำ แขวงเหยี่ยว กรุงเทพมหานคร 10110» ครับ' },

@@ -35,3 +35,10 @@ export const mrz: Validator = ({ text }) => {
   if (td1 !== undefined) return check(td1, 0, 6) && check(td1, 8, 14) ? ACCEPTED : REJECTED;
   return REJECTED;
 };
+
+/** A batch, an order, an article: what numbers besides people are called. */
+const NUMBERED =
+  /(?:^|[^\p{L}])(?:batch|lot|order|invoice|ref(?:erence)?|serial|build|version|ticket|case|item|article|shipment|tracking|pallet|charge|bestellung|rechnung|artikel|faktura|ordernummer|order|parti|sats|sändning|ärende|ordre|commande|facture|pedido|factura|fattura|ordine|zamówienie)(?:[ -]?(?:n(?:o|r|umber|ummer|úmero|uméro|umero)|id|#))?\.?[^\p{L}\d]{0,3}$/iu;
+
+/** Not right behind the word for a thing that has numbers. */
+export const notNumbered: Validator = ({ before }) => (NUMBERED.test(before.slice(-40)) ? REJECTED : ACCEPTED);

@@ -2,11 +2,11 @@ import { luhn } from '../luhn.ts';
 import type { Validator } from '../validator.ts';
 import { abaRouting, accountNumber, bic, hasDigit, notTrivial, notYear } from './bank.ts';
 import { cellAddress, cellBirthDate, cellFullName, cellName, cellNumber, cellPhone, cellSsn } from './cells.ts';
-import { coordinate, coordinatePair } from './coordinates.ts';
+import { coordinate, coordinatePair, placedCoordinate } from './coordinates.ts';
 import { creditCard } from './credit-card.ts';
 import { birthDate, oldAge } from './date-of-birth.ts';
 import { iccid, imei, uuid, vin } from './devices.ts';
-import { businessNumber, documentNumber, mrz } from './documents.ts';
+import { businessNumber, documentNumber, mrz, notNumbered } from './documents.ts';
 import { email } from './email.ts';
 import { emailWrittenOut } from './email-written-out.ts';
 import { handle, labelledHandle, loggedHandle, profileUrl, siteHandle } from './handles.ts';
@@ -50,6 +50,7 @@ export const piiValidators: Record<string, Validator> = {
   'told-address': toldAddress,
   coordinate,
   'coordinate-pair': coordinatePair,
+  'placed-coordinate': placedCoordinate,
   dea,
   'business-number': businessNumber,
   'document-number': documentNumber,
@@ -92,6 +93,7 @@ export const piiValidators: Record<string, Validator> = {
   'luhn-10': luhn,
   'mac-address': macAddress,
   'age-over-89': oldAge,
+  'not-numbered': notNumbered,
   'not-trivial': notTrivial,
   'not-year': notYear,
   handle,

@@ -62,7 +62,7 @@ const BARE_LABEL =
 /** What follows a type or a word of prose behind `name:`, and no name of one word. */
 const IN_CODE = /^(?:[[(.=<:]\S|\s?[|({=]|,\s\w+\??:\s[A-Za-z]|\s[a-z])/;
 const OWN_LABEL =
-  /(?:full|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user|emergency|primary|secondary)['’]?s?[ _-]?$/i;
+  /(?:full|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user|emergency|primary|secondary|landlord|tenant|caller|billing|parent|guardian)['’]?s?[ _-]?$/i;
 
 /** A name in front of an address: in angle brackets, or a word of it is in the address. */
 export const mailboxName: Validator = input => {

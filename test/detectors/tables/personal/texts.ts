@@ -989,7 +989,7 @@ const user = { firstName: '«person-name|Renata»', lastName: '«person-name|Qui
 customer:⏎  first_name: «person-name|Renata»⏎  last_name: «person-name|Quiroga»⏎  phone: "«phone|4158632741»"⏎  address: «street-address|2217 Maple Hollow Drive»
 Person(name="«person-name-assigned|Renata Quiroga»", phone="«phone|4158632741»")
 Officer: «person-name-in-role|Daniel Oyelaran», Badge «staff-number|48291»⏎Suspect: «person-name-in-role/person-name-apposed|Renata Quiroga», DOB «date-of-birth|04/12/1979»⏎Witness: «person-name-in-role|Tobias Hallgren»
-Complainant: «person-name-in-role|Renata Quiroga»
+Complainant: «person-name-in-role/person-name-beside-word|Renata Quiroga»
 Defendant: «person-name-in-role|Tobias Hallgren»
 Victim: «person-name-in-role|Renata Quiroga»
 Physician: «person-name-in-role|Helen Okafor»
