@@ -9,7 +9,23 @@ import { makeFolder, readTree } from '../run-scan.ts';
 import { tokenRule, toToken } from '../test-rule.ts';
 import { key } from './run-redact.ts';
 
-const hooks = vi.hoisted(() => ({ beforeSecondScan: (): void => {}, afterRewrite: (_output: string): void => {} }));
+const hooks = vi.hoisted(() => ({
+  beforeItIsOpened: (): void => {},
+  beforeSecondScan: (): void => {},
+  afterRewrite: (_output: string): void => {},
+}));
+
+vi.mock('../../src/redaction/planned-findings.ts', async importOriginal => {
+  const { PlannedFindings } = await importOriginal<typeof import('../../src/redaction/planned-findings.ts')>();
+  return {
+    PlannedFindings: class extends PlannedFindings {
+      constructor(...args: ConstructorParameters<typeof PlannedFindings>) {
+        super(...args);
+        hooks.beforeItIsOpened();
+      }
+    },
+  };
+});
 
 vi.mock('../../src/redaction/scan-again.ts', async importOriginal => {
   const original = await importOriginal<typeof import('../../src/redaction/scan-again.ts')>();
@@ -32,6 +48,7 @@ vi.mock('../../src/redaction/rewrite-source.ts', async importOriginal => {
 });
 
 afterEach(() => {
+  hooks.beforeItIsOpened = () => {};
   hooks.beforeSecondScan = () => {};
   hooks.afterRewrite = () => {};
 });
@@ -50,7 +67,7 @@ describe('redact and a source that somebody writes to', () => {
       renameSync(`${file}.new`, file);
     },
   };
-  const moments = ['afterRewrite', 'beforeSecondScan'] as const;
+  const moments = ['beforeItIsOpened', 'afterRewrite', 'beforeSecondScan'] as const;
   const cases = moments.flatMap(moment => Object.keys(changes).map(change => [moment, change] as const));
 
   it.each(cases)('keeps what was written: %s, %s', async (moment, change) => {

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { deriveKeys } from '../../src/options/key.ts';
 import { redact } from '../../src/redact.ts';
+import { Journal, readJournal } from '../../src/redaction/journal.ts';
 import { makeFolder } from '../run-scan.ts';
 import { toToken } from '../test-rule.ts';
 import { disk } from './faulty-disk.ts';
@@ -55,4 +56,40 @@ it('makes everything durable before the step that relies on it', async () => {
   expectBetween(`^rename manifest/findings/a\\.jsonl\\.jsonl$`, replaced, told);
   const forgotten = lastOf(/^rm manifest\/redaction\.journal$/);
   expectBetween('^sync folder manifest$', told, forgotten);
+});
+
+it('announces what it replaces in the order of the sources, however long each takes', async () => {
+  // The first is the last to be ready; the journal is read where the run would remove it.
+  const data = { 'a.jsonl': `${'x'.repeat(900)}\n`.repeat(1000), 'b.jsonl': '', 'c.jsonl': '' };
+  const files = Object.entries(data).map(([path, text]) => [`data/${path}`, `${text}{"a":"${toToken(1)}"}\n`]);
+  const root = makeFolder(Object.fromEntries(files));
+  const manifestDir = join(root, 'manifest');
+  const options = plainOptions({ cwd: join(root, 'data'), manifestDir, jobs: 2, format: 'text' });
+  disk.begin(root, (step, path) => step === 'rm' && path.endsWith('redaction.journal'));
+  await expect(redact(options)).rejects.toThrow();
+  disk.begin(undefined);
+  const journal = await readJournal(manifestDir);
+  expect([...journal!.ready.keys()]).toEqual(['a.jsonl', 'b.jsonl', 'c.jsonl']);
+});
+
+it('writes nothing behind a line of the journal that failed', async () => {
+  const root = makeFolder();
+  const digest = { bytes: 1, sha256: '0'.repeat(64) };
+  const journal = new Journal(root, { journal: 1, manifest: digest.sha256, settings: digest.sha256 }, undefined);
+  const ready = (source: string) => {
+    const findings = { path: 'f', sha256: digest.sha256, count: 1 };
+    return journal.ready({ source, before: digest, after: digest, findings });
+  };
+  await ready('a');
+  disk.begin(root, step => step === 'sync', 'EIO');
+  await expect(ready('b')).rejects.toMatchObject({
+    code: 'output',
+    message: expect.stringMatching(/no file is replaced/),
+  });
+  disk.begin(root);
+  await expect(ready('c')).rejects.toMatchObject({ code: 'output' });
+  expect(disk.steps).toEqual([]);
+  disk.begin(undefined);
+  await journal.abandon();
+  expect([...(await readJournal(root))!.ready.keys()]).toEqual(['a', 'b']);
 });

@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/audit.ts';
+import { deriveKeys } from '../../src/options/key.ts';
+import { redact } from '../../src/redact.ts';
+import { restore } from '../../src/restore.ts';
+import { lockFolder } from '../../src/sources/lock.ts';
+import { makeFolder, readTree } from '../run-scan.ts';
+import { toToken } from '../test-rule.ts';
+import { plainOptions } from './plain-options.ts';
+
+const keys = deriveKeys(Buffer.alloc(32, 7));
+
+function makeWorld() {
+  const root = makeFolder({ 'data/b/a.jsonl': `{"a":"${toToken(1)}"}\n`, 'data/clean/b.txt': 'nothing\n' });
+  for (const name of ['manifest', 'out', 'safe']) mkdirSync(join(root, name));
+  const vault = join(root, 'safe/data.vault');
+  const options = plainOptions({ cwd: root, paths: ['data'], manifestDir: join(root, 'manifest'), key: keys, vault });
+  const restoreIt = () => {
+    const lockedFolders = (files: readonly string[]) => files.map(file => dirname(file));
+    return restore({ paths: ['data'], cwd: root, vault, keys, targetOf: ({ file }) => file, lockedFolders });
+  };
+  return { root, options, restoreIt };
+}
+
+describe('a folder that another run has', () => {
+  it.each([
+    ['the manifest', 'manifest', {}],
+    ['a source that is replaced', 'data/b', {}],
+    ['the vault', 'safe', {}],
+    ['the copies', 'out', { out: 'out' }],
+  ])('is not written in: that of %s', async (_, folder, { out }: { out?: string }) => {
+    const { root, options } = makeWorld();
+    await audit(options);
+    const before = readTree(root);
+    const release = await lockFolder(join(root, folder));
+    const own = { ...options, ...(out && { out: join(root, out) }) };
+    await expect(redact(own)).rejects.toMatchObject({ code: 'busy' });
+    for (const [path, bytes] of before) expect(readFileSync(join(root, path)).equals(bytes), path).toBe(true);
+    expect(existsSync(options.vault!)).toBe(false);
+    await release();
+    await redact(own);
+    const locks = [...readTree(root).keys()].filter(path => path.endsWith('.lock'));
+    expect(locks).toEqual([]);
+  });
+
+  it('does not matter where nothing is replaced', async () => {
+    const { root, options } = makeWorld();
+    const release = await lockFolder(join(root, 'data/clean'));
+    const { manifest } = await redact(options);
+    expect(manifest.sources.map(({ redacted }) => redacted !== undefined)).toEqual([true, false]);
+    await release();
+  });
+
+  it('is left alone by restore, too', async () => {
+    const { root, options, restoreIt } = makeWorld();
+    const before = readTree(join(root, 'data'));
+    await redact(options);
+    const redacted = readTree(join(root, 'data'));
+    const release = await lockFolder(join(root, 'data/b'));
+    await expect(restoreIt()).rejects.toMatchObject({ code: 'busy' });
+    expect(readTree(join(root, 'data')).get('b/a.jsonl')).toEqual(redacted.get('b/a.jsonl'));
+    await release();
+    expect((await restoreIt()).exact).toEqual(['data/b/a.jsonl']);
+    expect(readTree(join(root, 'data'))).toEqual(before);
+  });
+});
