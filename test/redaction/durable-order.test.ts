@@ -4,6 +4,8 @@ import { expect, it, vi } from 'vitest';
 import { deriveKeys } from '../../src/options/key.ts';
 import { redact } from '../../src/redact.ts';
 import { Journal, readJournal } from '../../src/redaction/journal.ts';
+import { SectionDraft } from '../../src/redaction/vault/section-draft.ts';
+import { Vault } from '../../src/redaction/vault/vault-file.ts';
 import { makeFolder } from '../run-scan.ts';
 import { toToken } from '../test-rule.ts';
 import { disk } from './faulty-disk.ts';
@@ -92,4 +94,29 @@ it('writes nothing behind a line of the journal that failed', async () => {
   disk.begin(undefined);
   await journal.abandon();
   expect([...(await readJournal(root))!.ready.keys()]).toEqual(['a', 'b']);
+});
+
+it('adds nothing to a vault behind a section that may not be on the disk', async () => {
+  const root = makeFolder();
+  const path = join(root, 'vault');
+  const keys = deriveKeys(Buffer.alloc(32, 7));
+  const digest = { bytes: 1, sha256: '0'.repeat(64) };
+  const header = {
+    before: digest,
+    after: digest,
+    of: 'content',
+    compression: 'none',
+    restored: digest.sha256,
+  } as const;
+  const vault = await Vault.openToAdd(path, keys);
+  const add = async (source: string) => (await SectionDraft.start(path, keys)).commit(vault, { source, ...header });
+  await add('a');
+  disk.begin(path, step => step === 'sync', 'EIO');
+  const failed = { code: 'output', message: expect.stringMatching(/without which nothing is replaced/) };
+  await expect(add('b')).rejects.toMatchObject(failed);
+  disk.begin(path);
+  await expect(add('c')).rejects.toMatchObject(failed);
+  expect(disk.steps).toEqual([]);
+  disk.begin(undefined);
+  await vault.close();
 });

@@ -66,3 +66,19 @@ describe('a folder that another run has', () => {
     expect(readTree(join(root, 'data'))).toEqual(before);
   });
 });
+
+it('refuses a vault in the manifest folder, or without a key, before it reads anything', async () => {
+  const { root, options } = makeWorld();
+  const before = readTree(root);
+  const within = { ...options, vault: join(options.manifestDir, 'v') };
+  await expect(redact(within)).rejects.toMatchObject({
+    code: 'usage',
+    message: expect.stringMatching(/must not lie in/),
+  });
+  const { key: _, ...keyless } = options;
+  await expect(redact({ ...keyless, key: undefined })).rejects.toMatchObject({
+    code: 'usage',
+    message: expect.stringMatching(/--vault needs a key/),
+  });
+  expect(readTree(root)).toEqual(before);
+});

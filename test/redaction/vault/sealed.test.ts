@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deriveKeys } from '../../../src/options/key.ts';
+import { restoreSource } from '../../../src/redaction/vault/restore-source.ts';
 import { Sealer, sectionKey, unseal } from '../../../src/redaction/vault/sealed.ts';
 import { SectionDraft } from '../../../src/redaction/vault/section-draft.ts';
 import { listSections, Vault } from '../../../src/redaction/vault/vault-file.ts';
@@ -60,34 +61,73 @@ describe('sealed segments', () => {
   });
 });
 
-it('the same bytes are sealed to others in every section, and in files that only their owner can read', async () => {
-  const folder = makeFolder();
-  const path = join(folder, 'v/vault');
-  mkdirSync(join(folder, 'v'));
-  const keys = deriveKeys(Buffer.alloc(32, 7));
+const digest = { bytes: 1, sha256: '0'.repeat(64) };
+const header = { before: digest, after: digest, of: 'content', compression: 'none', restored: digest.sha256 } as const;
+const keys = deriveKeys(Buffer.alloc(32, 7));
+
+function vaultPath(): string {
+  const folder = join(makeFolder(), 'v');
+  mkdirSync(folder);
+  return join(folder, 'vault');
+}
+
+async function addSections(path: string, sources: readonly string[], look = () => {}): Promise<void> {
   const vault = await Vault.openToAdd(path, keys);
-  const digest = { bytes: 1, sha256: '0'.repeat(64) };
-  const header = {
-    before: digest,
-    after: digest,
-    of: 'content',
-    compression: 'none',
-    restored: digest.sha256,
-  } as const;
-  for (const source of ['a', 'b']) {
+  for (const source of sources) {
     const draft = await SectionDraft.start(path, keys);
     await draft.parts.changed(Buffer.from('the same text'), 4);
-    const modes = readdirSync(dirname(path)).map(name => statSync(join(dirname(path), name)).mode & 0o777);
-    expect(modes).toEqual([0o600, 0o600]);
+    look();
     await draft.commit(vault, { source, ...header });
   }
   await vault.close();
+}
+
+async function listed(path: string) {
   const { sections, isWhole } = await listSections(path, keys);
-  expect([sections.map(({ source }) => source), isWhole]).toEqual([['a', 'b'], true]);
-  const bytes = readFileSync(path);
-  const [a, b] = sections.map(({ start, sealedBytes }) => bytes.toString('hex', start, start + sealedBytes));
-  expect(a).toHaveLength(b!.length);
-  // Behind the length of the segment.
-  expect(a!.slice(8)).not.toBe(b!.slice(8));
-  expect(bytes.includes('the same text')).toBe(false);
+  return [sections.map(({ source }) => source), isWhole];
+}
+
+describe('a vault', () => {
+  it('seals the same bytes to others in every section, in files that only their owner can read', async () => {
+    const path = vaultPath();
+    await addSections(path, ['a', 'b'], () => {
+      const modes = readdirSync(dirname(path)).map(name => statSync(join(dirname(path), name)).mode & 0o777);
+      expect(modes).toEqual([0o600, 0o600]);
+    });
+    expect(await listed(path)).toEqual([['a', 'b'], true]);
+    const bytes = readFileSync(path);
+    const { sections } = await listSections(path, keys);
+    const [a, b] = sections.map(({ start, sealedBytes }) => bytes.toString('hex', start, start + sealedBytes));
+    expect(a).toHaveLength(b!.length);
+    // Behind the length of the segment.
+    expect(a!.slice(8)).not.toBe(b!.slice(8));
+    expect(bytes.includes('the same text')).toBe(false);
+  });
+
+  it('that was cut off anywhere has the sections that are whole, and takes more behind them', async () => {
+    const path = vaultPath();
+    await addSections(path, ['a', 'one with a longer name']);
+    const whole = readFileSync(path);
+    const { sections } = await listSections(path, keys);
+    const end = sections[0]!.start + sections[0]!.sealedBytes;
+    for (const length of [whole.length - 1, sections[1]!.start, sections[1]!.start - 10, end + 2]) {
+      writeFileSync(path, whole.subarray(0, length));
+      expect(await listed(path), `${length}`).toEqual([['a'], false]);
+      await addSections(path, ['c']);
+      expect(await listed(path), `${length}`).toEqual([['a', 'c'], true]);
+    }
+  });
+
+  it('gives back nothing that is not the original by its digest', async () => {
+    const path = vaultPath();
+    await addSections(path, ['a']);
+    const [section] = (await listSections(path, keys)).sections;
+    const file = join(dirname(path), 'a');
+    writeFileSync(file, '[X]!');
+    await expect(restoreSource(section!, { file, target: file, vault: path, keys })).rejects.toMatchObject({
+      code: 'changed',
+    });
+    expect(readFileSync(file, 'utf8')).toBe('[X]!');
+    expect(readdirSync(dirname(path)).sort()).toEqual(['a', 'vault']);
+  });
 });
