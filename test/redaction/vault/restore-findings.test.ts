@@ -209,6 +209,18 @@ describe('sluice restore --finding', () => {
     expect([changed.code, changed.stderr]).toEqual([2, expect.stringMatching(/not what the redaction wrote/)]);
   });
 
+  it('refuses single elements of a JSON document, whose commas depend on each other, and gives back the whole', async () => {
+    const text = `[{"n":"${toToken(1)}"},{"n":"none"},{"n":"${toToken(2)}"}]`;
+    const { root, before, restore } = await redacted({ 'a.json': text }, { operators: { default: 'drop-record' } });
+    const left = readFileSync(join(root, 'data/a.json'), 'utf8');
+    expect(left).toBe('[{"n":"none"}]');
+    const one = await restore('--finding', 'data/a.json#1', '--finding', 'data/a.json#2');
+    expect([one.code, one.stderr]).toEqual([4, expect.stringMatching(/come back together: restore `data\/a\.json`/)]);
+    expect(readFileSync(join(root, 'data/a.json'), 'utf8')).toBe(left);
+    expect((await restore()).code).toBe(0);
+    expect(readTree(join(root, 'data'))).toEqual(before);
+  });
+
   it('settles everything before it writes anything', async () => {
     const { root, files: clean, restore, run } = await redacted({ 'a.jsonl': lines, 'b.jsonl': lines });
     const done = await restore('--finding', 'data/a.jsonl#1', '--finding', 'data/b.jsonl#9999');

@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deriveKeys } from '../../../src/options/key.ts';
 import { restoreSource } from '../../../src/redaction/vault/restore-source.ts';
+import { SourceSeal } from '../../../src/redaction/vault/seal-source.ts';
 import { Sealer, sectionKey, unseal } from '../../../src/redaction/vault/sealed.ts';
 import { SectionDraft } from '../../../src/redaction/vault/section-draft.ts';
 import { listSections, Vault } from '../../../src/redaction/vault/vault-file.ts';
+import type { SourceEntry } from '../../../src/types.ts';
 import { makeFolder } from '../../run-scan.ts';
 
 const key = sectionKey(Buffer.alloc(32, 1), Buffer.alloc(32, 2));
@@ -65,6 +68,8 @@ const digest = { bytes: 1, sha256: '0'.repeat(64) };
 const header = { before: digest, after: digest, of: 'content', compression: 'none', restored: digest.sha256 } as const;
 const keys = deriveKeys(Buffer.alloc(32, 7));
 
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
 function vaultPath(): string {
   const folder = join(makeFolder(), 'v');
   mkdirSync(folder);
@@ -116,6 +121,27 @@ describe('a vault', () => {
       await addSections(path, ['c']);
       expect(await listed(path), `${length}`).toEqual([['a', 'c'], true]);
     }
+  });
+
+  it('has of a file that was rewritten as a whole no more than the new one lacks', async () => {
+    const path = vaultPath();
+    const folder = dirname(path);
+    const old = createHash('shake256', { outputLength: 300_000 }).update('old').digest();
+    const young = Buffer.concat([old.subarray(0, 100_000), Buffer.from('[X]'), old.subarray(100_016)]);
+    writeFileSync(join(folder, 'old'), old);
+    writeFileSync(join(folder, 'young'), young);
+    const seal = await SourceSeal.start(path, keys);
+    await seal.addFile(join(folder, 'old'), join(folder, 'young'));
+    const vault = await Vault.openToAdd(path, keys);
+    const entry = { path: 'a', bytes: old.length, sha256: sha256(old), compression: 'none' } as SourceEntry;
+    await seal.commit(vault, entry, { bytes: young.length, sha256: sha256(young) });
+    await vault.close();
+    const [section] = (await listSections(path, keys)).sections;
+    // The 16 bytes, two copies, and the frame of a segment.
+    expect(section!.sealedBytes).toBeLessThan(100);
+    const target = join(folder, 'back');
+    await restoreSource(section!, { file: join(folder, 'young'), target, vault: path, keys });
+    expect(readFileSync(target).equals(old)).toBe(true);
   });
 
   it('gives back nothing that is not the original by its digest', async () => {
