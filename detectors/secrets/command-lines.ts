@@ -19,8 +19,8 @@ export default defineRules([
       `(?:sqlcmd|osql|isql|bcp|ipmitool|unzip) ${WORDS}-P[ ]?|zip (?:-[^\\n|;]{0,120}?[ \\t])?-P[ ]?|` +
       `(?:plink|pscp|psftp|putty)(?:\\.exe)? ${WORDS}-pw[ ]|(?:xfreerdp|wfreerdp|mstsc) ${WORDS}/p:|7z[arz]? [axe] ${WORDS}-p|` +
       `mosquitto_(?:pub|sub|rr) ${WORDS}-P[ ]?|(?:mysql(?:dump|import|show|check|slap)?|mariadb(?:-dump|-import)?) ${WORDS}-p|sshpass -p ?|hydra ${WORDS}-p[ ]|signtool(?:\\.exe)? sign ${WORDS}/p[ ]|openssl enc ${WORDS}-k[ ]|snmp(?:get|walk|set|getnext|bulkwalk) ${WORDS}-c[ ]|` +
-      `htpasswd -[a-zA-Z]{0,5}b[a-zA-Z]{0,5} \\S{1,80} \\S{1,40} |mysqladmin ${WORDS}password |nmcli ${WORDS}password |rclone obscure |rabbitmqctl (?:add_user|change_password|authenticate_user) \\S{1,60} |wpa_passphrase \\S{1,60} |netsh wlan ${WORDS}key=|schtasks(?:\\.exe)? ${WORDS}/rp[ ]|(?:impacket-[a-z]{3,20}|(?:ps|wmi|smb|at|dcom)exec\\.py|secretsdump\\.py) ${WORDS}[\\w.-]{1,40}/[\\w.-]{1,40}:|lftp ${WORDS}-u ?[\\w.@-]{1,40},|https? (?:-[^\\n|;]{0,80}?)?(?:-a|--auth) ?[\\w.@-]{1,40}:|vault login (?:-[^ ]{1,40} )?|` +
-      `smbclient ${WORDS}-U[ ]?[\\w.\\\\/-]{1,40}%|net user \\w[\\w.-]{0,30}[ \\t]|net use (?:[A-Za-z*]:?[ \\t])?\\\\\\\\[^\\s/]{2,80}[ \\t])${VALUE}`,
+      `htpasswd -[a-zA-Z]{0,5}b[a-zA-Z]{0,5} \\S{1,80} \\S{1,40} |mysqladmin ${WORDS}password |nmcli ${WORDS}password |rclone obscure |rclone config (?:create|update) ${WORDS}pass |ssh-keygen ${WORDS}-[NP] |mc alias set \\S{1,40} https?://\\S{1,80} \\S{1,60} |reg add ${WORDS}/v \\w{0,20}[pP]assword ${WORDS}/d |rabbitmqctl (?:add_user|change_password|authenticate_user) \\S{1,60} |wpa_passphrase \\S{1,60} |netsh wlan ${WORDS}key=|schtasks(?:\\.exe)? ${WORDS}/rp[ ]|(?:impacket-[a-z]{3,20}|(?:ps|wmi|smb|at|dcom)exec\\.py|secretsdump\\.py) ${WORDS}[\\w.-]{1,40}/[\\w.-]{1,40}:|lftp ${WORDS}-u ?[\\w.@-]{1,40},|https? (?:-[^\\n|;]{0,80}?)?(?:-a|--auth) ?[\\w.@-]{1,40}:|vault login (?:-[^ ]{1,40} )?|` +
+      `(?:smbclient|smbget|winexe|rpcclient|net rpc) ${WORDS}-U[ ]?[\\w.\\\\/-]{1,40}%|net user \\w[\\w.-]{0,30}[ \\t]|net use (?:[A-Za-z*]:?[ \\t])?\\\\\\\\[^\\s/]{2,80}[ \\t])${VALUE}`,
     atoms: [
       'docker login',
       'podman login',
@@ -98,6 +98,14 @@ export default defineRules([
       '7zz e ',
       '7za x ',
       'smbclient ',
+      'smbget ',
+      'winexe ',
+      'rpcclient ',
+      'net rpc ',
+      'ssh-keygen ',
+      'mc alias set ',
+      'rclone config ',
+      'reg add ',
       'mosquitto_pub ',
       'mosquitto_sub ',
       'mosquitto_rr ',
@@ -142,6 +150,10 @@ export default defineRules([
         { text: `sqlcmd -S db -U sa -P "«${'Thist1e' + '#44'}»" -Q "select 1"` },
         { text: `ldapsearch -D "cn=admin" -w «${'b0g' + 'Myrtle'}» -b dc=x` },
         { text: `smbclient //srv/share -U ann%«${'v4lley' + 'Dusk'}»` },
+        { text: `winexe -U corp/ann%«${'s3dge' + 'Moth'}» //host.test cmd` },
+        { text: `ssh-keygen -t ed25519 -N '«${'r0ck' + 'Samphire'}»' -f key` },
+        { text: `mc alias set m https://host.test ann «${'b4rn' + 'Cress'}»` },
+        { text: `reg add HKLM\\X /v DefaultPassword /t REG_SZ /d «${'w4ll' + 'Rocket'}» /f` },
         { text: `net user ann «${'Qu1et' + 'Fjord'}» /add` },
         { text: `xfreerdp /u:ann /p:«${'m1lk' + 'Thistle'}» /v:host` },
         { text: `mosquitto_pub -u ann -P «${'r3ed' + 'Warbler'}» -t x` },
@@ -159,6 +171,8 @@ export default defineRules([
         { text: 'docker run -p 8080:80 nginx', why: 'a port' },
         { text: 'vault login -method=oidc', why: 'an option' },
         { text: 'mongo shop -p 27017', why: 'a number' },
+        { text: 'ssh-keygen -t rsa -N "" -f key2', why: 'no pass phrase' },
+        { text: 'reg add HKLM\\X /v MaxPasswordAge /t REG_DWORD /d 90', why: 'a number' },
         { text: 'mysql -u ann -p shop2', why: 'the data base' },
         { text: 'redis-cli -a "$REDIS_PASSWORD" ping', why: 'a variable' },
         { text: 'unzip -d out1 archive2.zip', why: 'files' },

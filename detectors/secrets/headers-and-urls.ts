@@ -428,6 +428,31 @@ export default defineRules([
     references: ['https://www.rfc-editor.org/rfc/rfc7617'],
   },
   {
+    id: 'login-setting',
+    title: 'User and password under a name for both',
+    class: 'secret',
+    severity: 'high',
+    category: 'http',
+    pattern:
+      '(?i:\\b(?:proxy|basic|http|curlopt|curlopt_proxy)_?(?:auth|userpwd))(?:\\\\{0,4}["\'])?[ \\t]{0,4}(?:=>|[:=,])[ \\t]{0,4}\\\\{0,4}["\']?(?P<secret>[A-Za-z_][\\w.@-]{0,60}:[^\\s:"\'`\\\\/$<>{}]{4,100})(?:[\\s"\'\\\\]|$)',
+    atoms: [...['proxy', 'basic', 'http'].flatMap(what => [`${what}_auth`, `${what}auth`]), 'userpwd'],
+    maxLength: 240,
+    validators: ['user-password'],
+    confidence: 0.75,
+    generic: true,
+    examples: {
+      match: [
+        { text: `curl_setopt($ch, CURLOPT_USERPWD, "«${USER}»");` },
+        { text: `proxy_auth: «${'ann:' + 'gr4ss' + 'Lily'}»\n` },
+      ],
+      ignore: [
+        { text: 'http_auth: user:$PASSWORD', why: 'a variable' },
+        { text: 'curl_setopt($ch, CURLOPT_USERPWD, "$user:$pass");', why: 'variables' },
+      ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc7617'],
+  },
+  {
     id: 'typed-password',
     title: 'Password typed into a field by a test of a page',
     class: 'secret',

@@ -15,7 +15,7 @@ export default defineRules([
     pattern:
       '(?:^|\\n)[ \\t]{0,8}(?:set )?(?:enable (?:secret|password)(?: level \\d{1,2})?(?: 0)? |username \\S{1,60} (?:privilege \\d{1,2} )?(?:password|secret)(?: 0)? |' +
       '(?:tacacs|radius)-server (?:host \\S{1,60} )?(?:[a-z-]{1,16} \\d{1,5} ){0,4}key(?: 0)? |crypto isakmp key(?: 0)? |neighbor \\S{1,60} password(?: 0)? |' +
-      `ip ospf (?:authentication-key|message-digest-key \\d{1,3} md5)(?: 0)? |ppp (?:chap|pap) (?:sent-username \\S{1,60} )?password(?: 0)? |wpa-psk (?:ascii|hex) (?:0 )?|standby \\d{1,3} authentication |line (?:vty|con|aux) [\\d ]{1,8}(?:\\r?\\n[ \\t]{1,4}[^\\n]{0,80}){0,5}?\\r?\\n[ \\t]{1,4}password (?:0 )?)${VALUE}`,
+      `ip ospf (?:authentication-key|message-digest-key \\d{1,3} md5)(?: 0)? |ppp (?:chap|pap) (?:sent-username \\S{1,60} )?password(?: 0)? |wpa-psk (?:ascii|hex) (?:0 )?|standby \\d{1,3} authentication |ip nhrp authentication |snmp-server user [^\\n]{1,80}? auth (?:md5|sha) |line (?:vty|con|aux) [\\d ]{1,8}(?:\\r?\\n[ \\t]{1,4}[^\\n]{0,80}){0,5}?\\r?\\n[ \\t]{1,4}password (?:0 )?)${VALUE}`,
     atoms: [
       'enable secret ',
       'enable password ',
@@ -31,6 +31,8 @@ export default defineRules([
       'wpa-psk ascii ',
       'wpa-psk hex ',
       'standby ',
+      'ip nhrp authentication ',
+      'snmp-server user ',
       'line vty ',
       'line con ',
       'line aux ',
@@ -45,6 +47,7 @@ export default defineRules([
         { text: `hostname r1\nusername ann privilege 15 password 0 «${'c0ral' + 'Root'}»\n` },
         { text: ` neighbor 192.0.2.1 password «${'b0rder' + 'Fern'}»\n` },
         { text: `tacacs-server host 192.0.2.7 key «${'d4mson' + 'Tree'}»` },
+        { text: `snmp-server user ann g v3 auth sha «${'h4ir' + 'Sedge'}» priv aes 128 x\n` },
         { text: `line vty 0 4\n login\n password «${'s4ltMarsh' + '3'}»\n transport input ssh` },
         { text: `crypto isakmp key «${'w4ter' + 'Mint8'}» address 192.0.2.9` },
       ],
@@ -176,15 +179,25 @@ export default defineRules([
     class: 'secret',
     severity: 'medium',
     category: 'network',
-    pattern: `(?:snmp-server community |\\bset snmp (?:v3 )?community |\\b(?:rocommunity|rwcommunity)6? |snmp-server host \\S{1,60} (?:version (?:1|2c) )?)${VALUE}`,
-    atoms: ['snmp-server community ', 'set snmp ', 'rocommunity', 'rwcommunity', 'snmp-server host '],
-    maxLength: 220,
+    pattern: `(?:snmp-server community |\\bauth (?:md5|sha) \\S{4,64} priv (?:aes|des|3des)(?: \\d{3})? |\\bset snmp (?:v3 )?community |\\b(?:rocommunity|rwcommunity)6? |snmp-server host \\S{1,60} (?:version (?:1|2c) )?)${VALUE}`,
+    atoms: [
+      ' priv aes ',
+      ' priv des ',
+      ' priv 3des ',
+      'snmp-server community ',
+      'set snmp ',
+      'rocommunity',
+      'rwcommunity',
+      'snmp-server host ',
+    ],
+    maxLength: 260,
     validators: ['told-password'],
     confidence: 0.7,
     generic: true,
     examples: {
       match: [
         { text: `snmp-server community «${'P4nther' + '_36'}» RW` },
+        { text: `snmp-server user ann g v3 auth sha ${'b0g' + 'Sedge1'} priv aes 128 «${'f3n' + 'Orchid2'}»` },
         { text: `set snmp community «${'m0ss' + 'Ridge'}» authorization read-only` },
         { text: `rocommunity «${'m0n1tor' + '!Read'}» 192.0.2.0/24` },
       ],

@@ -6,6 +6,10 @@ export const SECRETS: readonly string[] = [
   // ---- keys with signs, with a sign of equality inside, with hardly a digit
   '"api_key": "§a24§!h#^q7Zm"',
   // ---- transcripts of sessions, devices, and keys that stand in addresses
+  'the vps root pw is §pw§',
+  'winexe -U ann%§pw§ //nas cmd',
+  "ssh-keygen -t rsa -N '§pw§' -f key",
+  'ip nhrp authentication §pw§',
   'tn.read_until(b"Password: ")\ntn.write(b"§pw§\\n")',
   'expect "assword:"\nsend "§pw§\\r"',
   'set snmp community §pw§ authorization read-only',
@@ -393,6 +397,9 @@ export const NO_SECRETS: readonly string[] = [
   '[user]\n\tsigningkey = §H16§',
   'net use Z: \\\\nas\\share /user:ann',
   '{"registry_key":"HKLM2/Software"}',
+  'mysqldump --user=ann --password= shop',
+  'mysqldump -u ann --port=3307 shop2',
+  'reg add HKLM\\\\X /v MinimumPasswordAge /t REG_DWORD /d 1',
   'Authorization: AWS4-HMAC-SHA256 Credential=x, Signature=§h64§',
   '{"pass":"true","fail":"false"}',
   '{"password":"settings.screen.account.hint"}',

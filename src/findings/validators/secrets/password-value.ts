@@ -54,6 +54,7 @@ export const passwordValue: Validator = input => {
     MARKUP.test(text)
   )
     return REJECTED;
+  if (/\s--?p$/.test(input.before) && OPTION_GOES_ON.test(text)) return REJECTED;
   if (isTestResult(input) || NOT_A_PASSWORD.test(input.before)) return REJECTED;
   if (!quoted && HEX_CONSTANT.test(text)) return REJECTED;
   if (names.at(-1) === PALAU && !/[A-Za-z]/.test(text)) return REJECTED;
@@ -83,6 +84,8 @@ export const passwordValue: Validator = input => {
 
 /** A sentence says what it is. */
 const TOLD = /(?:^|[\s\p{L}])(?:is|was|ist|lautet|es|est|é|è|är|er|jest|to)(?: now)?:? $/u;
+/** The rest of a longer option: `-password`, `-port`. */
+const OPTION_GOES_ON = /^(?:ass|ort|ath|rofile|roject|roxy|rotocol|refix)/;
 /** A rule about passwords in one word: `Mindestens8Zeichen`, `min8chars`. */
 const COUNTED_CHARACTERS = /^[a-z-]{3,12}\d{1,2}-?(?:char(?:acter)?s?|zeichen|caract[eè]res|digits?|letters?)$/i;
 /** A number in code: `PASS_DEPTH_FAIL: 0x8802`. */
@@ -133,7 +136,8 @@ function mixedPassword(
   if (!delimited && hasSymbol && !hasDigit && !isErratic(text) && !isEnvironmentLine(input.before)) return REJECTED;
   if (text.length < 6 || isNumber) return delimited || isEnvironmentLine(input.before) ? WEAK : REJECTED;
   if (!delimited && /[;,]$/.test(text)) return REJECTED;
-  if (!hasDigit && !isQuoted(input) && !hasBareSign(input) && isExpression(text, input)) return REJECTED;
+  if (!hasDigit && !isQuoted(input) && !isKeyed(input) && !hasBareSign(input) && isExpression(text, input))
+    return REJECTED;
   return { ok: true, confidence: hasDigit && (hasSymbol || text.length >= 12) ? 0.1 : 0 };
 }
 
@@ -265,8 +269,7 @@ export const argumentPassword: Validator = input => {
   if (!/[\p{L}\p{N}]/u.test(text)) return /^[*x.•#_-]+$/.test(text) ? PLACEHOLDER : REJECTED;
   if (NUMBER.test(text) && (text.length < 6 || /[.,:/]/.test(text))) return REJECTED;
   if (/^[A-Z][A-Z_]+$/.test(text) || /^--?[a-z]|^\/[a-z]+:/i.test(text)) return REJECTED;
-  // The rest of a longer option: `-password`, `-port`.
-  if (/\s-p$/.test(input.before) && /^(?:ass|ort|ath|rofile|roject|roxy|rotocol|refix)/.test(text)) return REJECTED;
+  if (/\s-p$/.test(input.before) && OPTION_GOES_ON.test(text)) return REJECTED;
   if (SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text)) return PLACEHOLDER;
   return /[^a-z]/.test(text) ? { ok: true } : WEAK;
 };
