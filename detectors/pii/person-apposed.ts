@@ -148,6 +148,8 @@ export default defineRules([
       ignore: [
         { text: 'the Quiroga Building, born of', why: 'a house' },
         { text: 'United States Government, passport office', why: 'no person' },
+        { text: 'el Documento Nacional de Identidad (DNI), the', why: 'what the letters stand for' },
+        { text: 'Rejestr Ewidencji Halickiej (PESEL) to', why: 'what the letters stand for' },
         { text: 'Mozart, born in Salzburg', why: 'one word' },
       ],
     },

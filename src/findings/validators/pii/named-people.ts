@@ -55,9 +55,16 @@ export const smallName: Validator = ({ text, before, after }) => {
   return /^\.\w/.test(after) ? REJECTED : { ok: true, canonical: text };
 };
 
+/** What papers and registers are called in full, with their letters behind. */
+const PAPERS =
+  /\b(?:documento|cédula|cedula|carn[eé]|clave|registro|registr|número|numero|number|código|code|tarjeta|cartão|cadastro|carteira|carta|carte|karta|ewidencji|seguridad|segurança|social|security|identidad|identidade|identità|identité|identity|persona|física|fisica|pessoas?|nacional|nazionale|national|fiscal|fiscale|tributaria|contribuyentes)\b/iu;
+
 /** Before what only a person has: a given name, or words none of which is one of everyday English. */
 export const apposedName: Validator = input => {
   const words = input.text.replace(TITLED, '').split(' ');
+  // `Documento Nacional de Identidad (DNI)`
+  if (!isGivenName(words[0]!) && (PAPERS.test(input.text) || /^,? \([\p{L}.]{2,6}[),]/u.test(input.after)))
+    return REJECTED;
   if (NO_NAMES.test(input.text) || words.length > 5 || !isPersonal(words)) return REJECTED;
   // `the Quiroga Building`
   return /\b(?:the|a|an|der|die|das|le|la|les|el|los|las|il|lo|gli)\s$/i.test(input.before) && !isGivenName(words[0]!)
