@@ -18,6 +18,8 @@ export interface PatternFacts {
   readonly spansFromStart: boolean;
   /** For each atom what a match has beside it. */
   readonly reach: readonly AtomFacts[];
+  /** What may touch an atom: the bits of `AtomNeighbours` in hexadecimal. */
+  readonly masks: readonly string[];
 }
 
 /** What a match has to the sides of an atom in it. */
@@ -25,9 +27,9 @@ export interface AtomFacts {
   /** How far it reaches, in bytes; null is open or not known. */
   readonly before: number | null;
   readonly after: number | null;
-  /** The letters and digits that may touch the atom there: the bits of `AtomNeighbours` in hexadecimal; none are given where any may. */
-  readonly left?: string;
-  readonly right?: string;
+  /** The letters and digits that may touch the atom there: places in `masks`; none are given where any may. */
+  readonly left?: number;
+  readonly right?: number;
 }
 
 /** An atom's bytes with ASCII letters in lower case, as the gate compares them. */
@@ -66,13 +68,14 @@ export function factsOf(pattern: string, atoms: readonly string[], options: Fact
       beside: null,
       spansFromStart: false,
       reach: folded.map(() => ({ before: null, after: null })),
+      masks: [],
     };
   return {
     needs: needsOf(pattern),
     longest: finite(longestMatch(tree)),
     beside: tokenCore(tree) ?? null,
     spansFromStart: spansFromStart(tree),
-    reach: reachOf(pattern, tree, folded, options),
+    ...reachOf(pattern, tree, folded, options),
   };
 }
 
@@ -104,7 +107,7 @@ function reachOf(
   tree: Pattern,
   atoms: readonly Buffer[],
   { guard, maxStates = ALL_STATES }: FactOptions,
-): PatternFacts['reach'] {
+): Pick<PatternFacts, 'reach' | 'masks'> {
   const sure = surePrefix(
     tree,
     atoms.map(atom => atom.toString('latin1')),
@@ -112,23 +115,30 @@ function reachOf(
   const sureBefore = ({ length }: Buffer) => Math.max(0, sure - length);
   const pattern = { pattern: source, guard: spansFromStart(tree) ? guard : undefined };
   const nfa = buildNfa([pattern], { maxCount: maxStates, maxStates });
-  if (nfa.unknown !== 0) return atoms.map(atom => ({ before: finite(sureBefore(atom)), after: null }));
+  if (nfa.unknown !== 0)
+    return { reach: atoms.map(atom => ({ before: finite(sureBefore(atom)), after: null })), masks: [] };
   const reader = new AtomReader(nfa);
   const finder = new NeighbourFinder(reader);
-  return atoms.map(atom => {
+  const masks: string[] = [];
+  const reach = atoms.map(atom => {
     const reach = reader.reach(atom);
     return {
       before: finite(Math.min(sureBefore(atom), reach?.before ?? Infinity)),
       after: finite(reach?.after),
-      ...toTouching(finder.of(atom)),
+      ...toTouching(finder.of(atom), masks),
     };
   });
+  return { reach, masks };
 }
 
-function toTouching({ before, behind }: AtomNeighbours): Pick<AtomFacts, 'left' | 'right'> {
+function toTouching({ before, behind }: AtomNeighbours, masks: string[]): Pick<AtomFacts, 'left' | 'right'> {
+  const placeOf = (mask: bigint): number => {
+    const text = mask.toString(16);
+    return masks.includes(text) ? masks.indexOf(text) : masks.push(text) - 1;
+  };
   return {
-    ...(before !== ANY_ALNUM && { left: before.toString(16) }),
-    ...(behind !== ANY_ALNUM && { right: behind.toString(16) }),
+    ...(before !== ANY_ALNUM && { left: placeOf(before) }),
+    ...(behind !== ANY_ALNUM && { right: placeOf(behind) }),
   };
 }
 

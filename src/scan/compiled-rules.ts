@@ -281,6 +281,7 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
     paths.push(...new Set([own, byShape]));
     const { atoms: literals = [], facts, grams } = definition;
     const { near, wordAtoms } = conditionOf(definition);
+    const masks = facts.masks.map(mask => BigInt(`0x${mask}`));
     for (let i = 0; i < literals.length; i++) {
       const reach = facts.reach[i]!;
       const before = Math.min(maxLength, reach.before ?? maxLength);
@@ -290,8 +291,10 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
       const number = anchorFor(`atom ${isWord} ${near} ${before} ${after} ${literal}`);
       const known = conditions.get(number);
       // Rules that share an anchor have at their literals what one of them has.
-      const left = known ? known.left! | maskOf(reach.left) : maskOf(reach.left);
-      const right = known ? known.right! | maskOf(reach.right) : maskOf(reach.right);
+      const ownLeft = reach.left === undefined ? ANY_ALNUM : masks[reach.left]!;
+      const ownRight = reach.right === undefined ? ANY_ALNUM : masks[reach.right]!;
+      const left = known ? known.left! | ownLeft : ownLeft;
+      const right = known ? known.right! | ownRight : ownRight;
       conditions.set(number, { isWord, near, before, after, left, right, gram: grams[i]! });
       if (!known) {
         const atom = Buffer.from(literal);
@@ -434,15 +437,6 @@ function indexKeyed(rules: readonly CompiledRule[]): KeywordIndex<CompiledRule> 
     for (const keyword of keyedKeywords ?? keywords ?? []) index.add(keyword, rule);
   }
   return index;
-}
-
-/** The masks of what may touch atoms: thousands of atoms have a few hundred of them. */
-const masks = new Map<string | undefined, bigint>([[undefined, ANY_ALNUM]]);
-
-function maskOf(text: string | undefined): bigint {
-  let mask = masks.get(text);
-  if (mask === undefined) masks.set(text, (mask = BigInt(`0x${text}`)));
-  return mask;
 }
 
 /** Token characters in a row that the gate can ask for. */

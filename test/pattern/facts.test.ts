@@ -71,13 +71,14 @@ describe('facts of a pattern', () => {
     ['[0-9] St\\b', ' st ', '0123456789', ALL],
     ['[0-9] St\\b', ' st', '0123456789', ''],
   ])('%s has beside %s, of letters and digits, %j and %j', (pattern, atom, left, right) => {
-    const [touching] = factsOf(pattern, [atom]).reach;
-    expect([lettersOf(touching!.left), lettersOf(touching!.right)]).toEqual([left, right]);
+    const facts = factsOf(pattern, [atom]);
+    const [touching] = facts.reach;
+    expect([lettersOf(touching!.left, facts), lettersOf(touching!.right, facts)]).toEqual([left, right]);
   });
 
   it('knows what a span may not begin behind', () => {
-    const [touching] = factsOf('key=[0-9]+', ['key='], { guard: 'Digit' }).reach;
-    expect(lettersOf(touching!.left)).toBe(ALL.slice(10));
+    const facts = factsOf('key=[0-9]+', ['key='], { guard: 'Digit' });
+    expect(lettersOf(facts.reach[0]!.left, facts)).toBe(ALL.slice(10));
     // The span begins later than the match: nothing is known of what stands before that.
     expect(factsOf('key=([0-9]+)', ['key='], { guard: 'Digit' }).reach[0]).not.toHaveProperty('left');
   });
@@ -121,7 +122,7 @@ describe('facts of a pattern', () => {
     for (const rule of rules) {
       const { id, pattern, atoms, shapes } = rule;
       if (!atoms || shapes) continue;
-      const { reach } = known(rule);
+      const facts = known(rule);
       const expression = new RE2(pattern, 'u');
       for (let i = 0; i < ROUNDS; i++) {
         const text = Buffer.from(` ${generateMatch(pattern, random)} `);
@@ -129,13 +130,13 @@ describe('facts of a pattern', () => {
         const folded = Buffer.from(foldBytes(text)).toString('latin1');
         const places = atoms.flatMap((atom, at) => {
           const bytes = foldAscii(atom).toString('latin1');
-          const { left, right } = reach[at]!;
+          const { left, right } = facts.reach[at]!;
           return placesIn(folded, bytes).map(place => {
             const before = String.fromCharCode(text[place - 1] ?? 0);
             const behind = String.fromCharCode(text[place + bytes.length] ?? 0);
             return (
-              (!ALL.includes(before) || lettersOf(left).includes(before)) &&
-              (!ALL.includes(behind) || lettersOf(right).includes(behind))
+              (!ALL.includes(before) || lettersOf(left, facts).includes(before)) &&
+              (!ALL.includes(behind) || lettersOf(right, facts).includes(behind))
             );
           });
         });
@@ -169,9 +170,9 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-function lettersOf(mask: string | undefined): string {
-  if (mask === undefined) return ALL;
-  const bits = BigInt(`0x${mask}`);
+function lettersOf(place: number | undefined, { masks }: PatternFacts): string {
+  if (place === undefined) return ALL;
+  const bits = BigInt(`0x${masks[place]}`);
   return [...ALL].filter((_, bit) => (bits >> BigInt(bit)) & 1n).join('');
 }
 
