@@ -73,4 +73,13 @@ describe('deriveKeys', () => {
     expect(keys.fingerprint.toString('hex')).toBe('6b40849386dcee907027731f97c12c98952201ff17fe223751c0f7f1ba107909');
     expect(keys.pseudonym.toString('hex')).toBe('bcb2fcaa90190c7cb33791b39f1cfb2f5655a0f362fd271aef100ed00dece9bd');
   });
+
+  it('gives each use a key of its own, which the others do not tell', () => {
+    const { id, ...keys } = deriveKeys(Buffer.from(KEY));
+    const starts = Object.values(keys).map(it => it.toString('hex', 0, 16));
+    expect(starts.length).toBeGreaterThan(7);
+    expect(new Set(starts).size).toBe(starts.length);
+    for (const [use, it] of Object.entries(keys)) expect(it, use).toHaveLength(use === 'siv' ? 64 : 32);
+    for (const start of starts) expect(start).not.toContain(id);
+  });
 });
