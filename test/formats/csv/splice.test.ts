@@ -2,11 +2,11 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AuditError } from '../../../src/errors.ts';
-import type { Edit } from '../../../src/formats/format.ts';
+import { type Edit, NULL_VALUE, type Replacement } from '../../../src/formats/format.ts';
 import { type Cutting, readTable, splice, textsOf } from './csv-table.ts';
 
 /** An edit of the place where `target` stands in `bytes`. */
-function edit(bytes: Buffer, target: string | Buffer, replacement: string | null, seen: string[] = []): Edit {
+function edit(bytes: Buffer, target: string | Buffer, replacement: Replacement, seen: string[] = []): Edit {
   const start = bytes.indexOf(target);
   if (start < 0) throw new Error('the target is not there');
   return {
@@ -19,7 +19,7 @@ function edit(bytes: Buffer, target: string | Buffer, replacement: string | null
   };
 }
 
-async function spliceText(text: string, edits: readonly (readonly [string, string | null])[], cutting?: Cutting) {
+async function spliceText(text: string, edits: readonly (readonly [string, Replacement])[], cutting?: Cutting) {
   const bytes = Buffer.from(text);
   const made = edits.map(([target, replacement]) => edit(bytes, target, replacement));
   const plain = { header: false, delimiter: ',', quote: '"', ...cutting?.options };
@@ -59,6 +59,22 @@ describe('a CSV splice', () => {
   ])('%s', async (_, text, target, replacement, expected) => {
     expect(await spliceText(text, [[target, replacement]])).toBe(expected);
     expect(await spliceText(text, [[target, replacement]], { chunkBytes: 1 })).toBe(expected);
+  });
+
+  it.each([
+    ['a\nsecret\nb\n', 'a\n""\nb\n'],
+    ['a\n"secret"\nb\n', 'a\n""\nb\n'],
+    ['a,b\nsecret,c\n', 'a,b\n,c\n'],
+    ['a,b\n"secret",c\n', 'a,b\n,c\n'],
+  ])('makes null nothing, but for an only cell, which would be no record: %j', async (text, expected) => {
+    expect(await spliceText(text, [['secret', NULL_VALUE]])).toBe(expected);
+  });
+
+  it.each(['x,y', 'x\ny', 'x\ry'])('refuses %j where there are no quotes to put round it', async replacement => {
+    const options = { options: { quote: '' } };
+    expect(await spliceText('a,"secret",c\n', [['secret', '[X]']], options)).toBe('a,"[X]",c\n');
+    const refused = { code: 'output', message: expect.stringMatching(/this CSV has no quotes/) };
+    await expect(spliceText('a,secret,c\n', [['secret', replacement]], options)).rejects.toMatchObject(refused);
   });
 
   it('makes several edits in a cell, a row and a chunk', async () => {
