@@ -165,6 +165,7 @@ describe('scan', () => {
     [{ include: 'a' }, '`options.include`: must be a list'],
     [{ csv: { delimeter: ';' } }, '`options.csv`: unknown key `delimeter` (did you mean `delimiter`?)'],
     [{ csv: { delimiter: ';;' } }, '`options.csv.delimiter`: must be one character'],
+    [{ csv: { quote: '""' } }, '`options.csv.quote`: must be one character, or empty'],
     [{ rules: [{ id: 'x' }] }, '`options.rules.0.title`: is missing'],
     [{ stdin: 'text' }, '`options.stdin`: must be an AsyncIterable of buffers'],
     [{ signal: {} }, '`options.signal`: must be an AbortSignal'],
@@ -183,6 +184,14 @@ describe('scan', () => {
     await expect(scan('.', given).manifest).rejects.toMatchObject(wanted);
     await expect(redact('.', { ...given, manifestDir: 'm' })).rejects.toMatchObject(wanted);
     expect([...readTree(cwd).keys()]).toEqual(['a.jsonl']);
+  });
+
+  it('takes an empty quote for none', async () => {
+    const cwd = makeFolder({ 'a.csv': 'a,b\n"x,zqx7-abcd1234\n' });
+    const running = scan('.', { ...options, cwd, csv: { quote: '' } });
+    const paths: string[] = [];
+    for await (const finding of running) paths.push(finding.path);
+    expect(paths).toEqual(['b']);
   });
 
   it('rejects paths that are none, and a redaction without a folder for its manifest', async () => {

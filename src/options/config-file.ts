@@ -75,6 +75,8 @@ const oneCharacter = z
   .string()
   .transform(text => (text === '\\t' ? '\t' : text))
   .refine(text => [...text].length === 1, 'must be one character');
+/** Empty where cells have no quotes. */
+const quoteCharacter = z.string().refine(text => [...text].length <= 1, 'must be one character, or empty');
 const size = z
   .union([z.number(), z.string()], { error: 'must be a size such as 64M' })
   .transform(value => (typeof value === 'string' ? parseSize(value) : value))
@@ -108,7 +110,7 @@ const configSchema = z.strictObject({
   csv: z
     .strictObject({
       delimiter: oneCharacter.optional(),
-      quote: oneCharacter.optional(),
+      quote: quoteCharacter.optional(),
       header: z.boolean().optional(),
     })
     .optional(),

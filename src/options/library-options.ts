@@ -67,6 +67,8 @@ export interface RedactOptions extends ScanOptions {
 const text = z.string().min(1);
 const texts = z.array(text).readonly();
 const character = z.string().refine(value => [...value].length === 1, 'must be one character');
+/** Empty where cells have no quotes. */
+const quote = z.string().refine(value => [...value].length <= 1, 'must be one character, or empty');
 const bytes = z.int().min(1);
 /** Checked where it is used. */
 const anything = z.unknown().optional();
@@ -81,7 +83,7 @@ const scanShape = {
   include: texts.optional(),
   exclude: texts.optional(),
   csv: z
-    .strictObject({ delimiter: character.optional(), quote: character.optional(), header: z.boolean().optional() })
+    .strictObject({ delimiter: character.optional(), quote: quote.optional(), header: z.boolean().optional() })
     .optional(),
   encoding: anything,
   rules: z.array(ruleShape.safeExtend({ fingerprints: texts.optional() })).optional(),

@@ -120,6 +120,7 @@ describe('parseConfig', () => {
     ['allow:\n  - id: a\n    reason: r', 'sluice.yaml:2:5: `allow.0`: must name a rule'],
     ['allow:\n  - { id: a, rule: email }', 'sluice.yaml:2:5: `allow.0.reason`: is missing'],
     ['csv: { delimiter: "ab" }', 'sluice.yaml:1:19: `csv.delimiter`: must be one character'],
+    ['csv: { quote: "ab" }', 'sluice.yaml:1:15: `csv.quote`: must be one character, or empty'],
     ['maxRecordBytes: lots', 'sluice.yaml:1:17: `maxRecordBytes`: must be a size such as 64M'],
     ['maxRecordBytes: -1', 'sluice.yaml:1:17: `maxRecordBytes`: must be a size'],
     ['jobs: 0', 'sluice.yaml:1:7: `jobs`: must be 1 or more'],
