@@ -6,7 +6,7 @@ import { factsOf, foldAscii, type PatternFacts } from '../pattern/facts.ts';
 import { compileGlobs } from '../policy/glob.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { GUARDS } from './guards.ts';
-import { type NumberLengths, numberLengthsOf } from './number-lengths.ts';
+import { type NumberLengths, numberLengthsOf, withFractions } from './number-lengths.ts';
 import type { RuleDefinition } from './rule.ts';
 import { ruleDigest } from './rule-digest.ts';
 
@@ -58,7 +58,13 @@ export function withFacts<Rule extends Omit<RuleDefinition, 'examples'>>(
   checkExpressions(rule);
   const { pattern, atoms = [], left } = rule;
   const facts = factsOf(pattern, atoms, { guard: GUARDS[left ?? 'none'], maxStates: MAX_STATES });
-  return { ...rule, facts, grams: gramsOf(atoms), numbers: numberLengthsOf(rule, facts), digest: ruleDigest(rule) };
+  return {
+    ...rule,
+    facts,
+    grams: gramsOf(atoms),
+    numbers: withFractions(numberLengthsOf(rule, facts)),
+    digest: ruleDigest(rule),
+  };
 }
 
 /**

@@ -5,15 +5,16 @@ import { contextPatternOf } from './context-pattern.ts';
 import { GUARDS } from './guards.ts';
 import { type RuleDefinition, SHAPES_OF_DIGITS } from './rule.ts';
 
-/** Whole numbers in which something may be found, by how many digits they have: bit n for n digits. */
+/** Whole numbers in which something may be found, by how many digits they have: bit n for n digits. Bit 0 stands for numbers of JSON that are not whole. */
 export interface NumberLengths {
   readonly positive: number;
   /** Of numbers with a minus. */
   readonly negative: number;
 }
 
-/** Whole numbers of any length; fractions are bit 0. */
-const WHOLE = ALL_LENGTHS & ~1;
+const FRACTIONS = 1;
+const WHOLE = ALL_LENGTHS & ~FRACTIONS;
+export const NO_LENGTH: NumberLengths = { positive: 0, negative: 0 };
 export const ANY_LENGTH: NumberLengths = { positive: WHOLE, negative: WHOLE };
 /** Fractions too. */
 export const EVERY_NUMBER: NumberLengths = { positive: ALL_LENGTHS, negative: ALL_LENGTHS };
@@ -37,7 +38,17 @@ export function numberLengthsOf(
     const own = digitLengths(pattern, isNegative, matches);
     return own === 0 ? 0 : own & lengthsWithoutContext(rule, isNegative);
   };
-  return { positive: lengthsIn(false), negative: lengthsIn(true) };
+  return { positive: lengthsIn(false) & WHOLE, negative: lengthsIn(true) & WHOLE };
+}
+
+/** The same of a rule that comes with a run: what built-in rules would find in a fraction is none, but who knows what this one is for. */
+export function withFractions(lengths: NumberLengths | undefined): NumberLengths | undefined {
+  return lengths && { positive: lengths.positive | FRACTIONS, negative: lengths.negative | FRACTIONS };
+}
+
+/** Both together. */
+export function eitherLength(a: NumberLengths, b: NumberLengths): NumberLengths {
+  return { positive: a.positive | b.positive, negative: a.negative | b.negative };
 }
 
 // A rule that wants context goes by its open form, if it has one; in a number that is context itself it may find anything.

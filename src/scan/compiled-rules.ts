@@ -3,7 +3,7 @@ import { toCharacterStart } from '../decode/utf8.ts';
 import { contextPatternOf, toKeywordPattern } from '../detectors/context-pattern.ts';
 import { GUARDS } from '../detectors/guards.ts';
 import type { LoadedRule } from '../detectors/load.ts';
-import { ANY_LENGTH, type NumberLengths } from '../detectors/number-lengths.ts';
+import { eitherLength, NO_LENGTH, type NumberLengths } from '../detectors/number-lengths.ts';
 import { type GateShape, type Neighbours, SHAPES_OF_DIGITS, type Shape } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
 import { toLabelName } from '../findings/labels.ts';
@@ -331,10 +331,7 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
     byAnchor: targets,
     keyed: indexKeyed(rules),
     labels: new Set(definitions.map(({ id, label }) => label ?? toLabelName(id))),
-    numbers: {
-      positive: definitions.reduce((bits, { numbers }) => bits | (numbers?.positive ?? 0), 0) & ANY_LENGTH.positive,
-      negative: definitions.reduce((bits, { numbers }) => bits | (numbers?.negative ?? 0), 0) & ANY_LENGTH.negative,
-    },
+    numbers: definitions.reduce((all, { numbers = NO_LENGTH }) => eitherLength(all, numbers), NO_LENGTH),
   };
 }
 

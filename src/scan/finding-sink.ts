@@ -1,5 +1,5 @@
 import { countCodePoints } from '../decode/utf8.ts';
-import { ANY_LENGTH, type NumberLengths } from '../detectors/number-lengths.ts';
+import { ANY_LENGTH, eitherLength, type NumberLengths } from '../detectors/number-lengths.ts';
 import { distinctHash } from '../findings/distinct.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
 import type { Chunk, ChunkStats, FieldSink, Hits, Place } from '../formats/format.ts';
@@ -113,7 +113,8 @@ export class FindingSink implements FieldSink {
 
   // A model sees every field, and so does a scan without the gate.
   get numbers(): NumberLengths {
-    return this.#config.usesGate && !this.#config.ner ? this.#matcher.numbers : ANY_LENGTH;
+    const { numbers } = this.#matcher;
+    return this.#config.usesGate && !this.#config.ner ? numbers : eitherLength(numbers, ANY_LENGTH);
   }
 
   mayNest(text: Uint8Array): boolean {

@@ -1,6 +1,6 @@
 import type { ResolvedUnits } from '../decode/units.ts';
 import { countCodePoints } from '../decode/utf8.ts';
-import { ANY_LENGTH, EVERY_NUMBER } from '../detectors/number-lengths.ts';
+import { ANY_LENGTH, EVERY_NUMBER, eitherLength } from '../detectors/number-lengths.ts';
 import { walkChunk } from '../formats/json/walk-chunk.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { HitConfirmer } from './confirm-hits.ts';
@@ -92,7 +92,7 @@ function matchJson(
   const asks = {
     isKeyed: (name: string) => matcher.isKeyed(name),
     isContext: (name: string) => matcher.isContext(name),
-    numbers: isTold ? EVERY_NUMBER : confirmer ? matcher.numbers : ANY_LENGTH,
+    numbers: isTold ? EVERY_NUMBER : confirmer ? matcher.numbers : eitherLength(matcher.numbers, ANY_LENGTH),
   };
   const found: Match[] = [];
   let isJson = true;
