@@ -6,6 +6,7 @@ import { freeze } from '../policy/freeze.ts';
 import type { Policy } from '../policy/policy.ts';
 import { compilePolicy, policyShape } from '../policy/policy-schema.ts';
 import { checkSpec, type OperatorSpec } from '../redaction/operator-spec.ts';
+import { csvShape } from './csv-shape.ts';
 import { denyEntry, toDenyRules } from './deny-rules.ts';
 import { ENCODINGS, type Encoding } from './known-flags.ts';
 import { checkPolicyRules, ruleHint, ruleNamer } from './known-rule.ts';
@@ -71,12 +72,6 @@ const operator = z
     if (wrong !== undefined) context.addIssue({ code: 'custom', message: wrong });
   });
 const globs = z.array(z.string().min(1, 'must not be empty')).default([]);
-const oneCharacter = z
-  .string()
-  .transform(text => (text === '\\t' ? '\t' : text))
-  .refine(text => [...text].length === 1, 'must be one character');
-/** Empty where cells have no quotes. */
-const quoteCharacter = z.string().refine(text => [...text].length <= 1, 'must be one character, or empty');
 const size = z
   .union([z.number(), z.string()], { error: 'must be a size such as 64M' })
   .transform(value => (typeof value === 'string' ? parseSize(value) : value))
@@ -107,13 +102,7 @@ const configSchema = z.strictObject({
   rules: z.array(z.string().min(1, 'must not be empty')).default([]),
   deny: z.array(denyEntry).default([]),
   ner: nerShape.optional(),
-  csv: z
-    .strictObject({
-      delimiter: oneCharacter.optional(),
-      quote: quoteCharacter.optional(),
-      header: z.boolean().optional(),
-    })
-    .optional(),
+  csv: csvShape.optional(),
   encoding: z.enum(ENCODINGS).optional(),
   region: z
     .string()

@@ -4,6 +4,7 @@ import { AuditError } from '../errors.ts';
 import type { OperatorChoice } from '../redaction/choose-operator.ts';
 import type { Progress } from '../scan/progress.ts';
 import { checkShape, toPlace } from './check-shape.ts';
+import { csvShape } from './csv-shape.ts';
 import type { NerOptions } from './ner-options.ts';
 import { ruleShape } from './rule-shape.ts';
 
@@ -66,9 +67,6 @@ export interface RedactOptions extends ScanOptions {
 
 const text = z.string().min(1);
 const texts = z.array(text).readonly();
-const character = z.string().refine(value => [...value].length === 1, 'must be one character');
-/** Empty where cells have no quotes. */
-const quote = z.string().refine(value => [...value].length <= 1, 'must be one character, or empty');
 const bytes = z.int().min(1);
 /** Checked where it is used. */
 const anything = z.unknown().optional();
@@ -82,9 +80,7 @@ const scanShape = {
   policy: anything,
   include: texts.optional(),
   exclude: texts.optional(),
-  csv: z
-    .strictObject({ delimiter: character.optional(), quote: quote.optional(), header: z.boolean().optional() })
-    .optional(),
+  csv: csvShape.optional(),
   encoding: anything,
   rules: z.array(ruleShape.safeExtend({ fingerprints: texts.optional() })).optional(),
   ner: anything,

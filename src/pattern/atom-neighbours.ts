@@ -1,4 +1,4 @@
-import type { AtomReader, Readings, Ways } from './atom-reach.ts';
+import { type AtomReader, type Readings, silentNext, type Ways } from './atom-reach.ts';
 import { type Nfa, STATE_ASSERTIONS, type StateAssertion, StateKind } from './nfa.ts';
 
 /**
@@ -54,7 +54,7 @@ export class NeighbourFinder {
     this.#silent = nfa.kinds.map(() => []);
     nfa.kinds.forEach((kind, state) => {
       if (kind === StateKind.byte) this.#entering[nfa.next[state]!]! |= this.#masks[nfa.values[state]!]!;
-      else for (const next of this.#silentFrom(state)) this.#silent[next]!.push(state);
+      else for (const next of silentNext(this.#nfa, state)) this.#silent[next]!.push(state);
     });
   }
 
@@ -110,7 +110,7 @@ export class NeighbourFinder {
       const kind = this.#nfa.kinds[state]!;
       if (kind === StateKind.match) found |= mask;
       if (kind === StateKind.byte) found |= mask & this.#masks[this.#nfa.values[state]!]!;
-      for (const next of this.#silentFrom(state)) masks.add(next, mask & this.#leaves(state, left));
+      for (const next of silentNext(this.#nfa, state)) masks.add(next, mask & this.#leaves(state, left));
     }
     return found;
   }
@@ -118,12 +118,6 @@ export class NeighbourFinder {
   #leaves(state: number, left: Masks): bigint {
     if (this.#nfa.kinds[state] !== StateKind.assert) return ANY_ALNUM;
     return left[STATE_ASSERTIONS[this.#nfa.values[state]!]!] ?? ANY_ALNUM;
-  }
-
-  #silentFrom(state: number): readonly number[] {
-    const { kinds, next, other } = this.#nfa;
-    if (kinds[state] === StateKind.split) return [next[state]!, other[state]!];
-    return kinds[state] === StateKind.assert ? [next[state]!] : [];
   }
 }
 

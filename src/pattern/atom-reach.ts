@@ -67,7 +67,7 @@ export class AtomReader {
     if (!found) {
       const seen = new Set([first]);
       for (const state of seen) {
-        if (this.nfa.kinds[state] !== StateKind.byte) for (const next of nextOf(this.nfa, state)) seen.add(next);
+        for (const next of silentNext(this.nfa, state)) seen.add(next);
       }
       this.#silent.set(first, (found = [...seen]));
     }
@@ -138,6 +138,11 @@ function distancesOf(nfa: Nfa): Distances {
 
 function weight(nfa: Nfa, state: number): number {
   return nfa.kinds[state] === StateKind.byte ? 1 : 0;
+}
+
+/** States that a state leads to without a byte; assertions are taken to hold. */
+export function silentNext(nfa: Nfa, state: number): readonly number[] {
+  return nfa.kinds[state] === StateKind.byte ? [] : nextOf(nfa, state);
 }
 
 function nextOf(nfa: Nfa, state: number): number[] {

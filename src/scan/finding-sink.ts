@@ -91,6 +91,7 @@ export class FindingSink implements FieldSink {
       matcher,
       secretNames: this.#secretNames,
       ...(config.usesGate && { confirmer }),
+      numbers: this.numbers,
       undecoded: this.#undecoded,
       onCheck: (rule, isSound) => this.#check(rule, isSound),
     };

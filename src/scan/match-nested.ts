@@ -1,6 +1,6 @@
 import type { ResolvedUnits } from '../decode/units.ts';
 import { countCodePoints } from '../decode/utf8.ts';
-import { ANY_LENGTH, EVERY_NUMBER, eitherLength } from '../detectors/number-lengths.ts';
+import { EVERY_NUMBER, type NumberLengths } from '../detectors/number-lengths.ts';
 import { walkChunk } from '../formats/json/walk-chunk.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { HitConfirmer } from './confirm-hits.ts';
@@ -23,6 +23,8 @@ export interface MatchingTools {
   readonly matcher: FieldMatcher;
   /** Passes over hits in JSON that stands in text; without it none is. */
   readonly confirmer?: HitConfirmer;
+  /** Numbers of JSON that are looked at without a name that counts, as `FieldSink` has them; by default every one. */
+  readonly numbers?: NumberLengths;
   /** Keys that the `via` paths do not spell out. */
   readonly secretNames: { has(name: string): boolean };
   /** Told what the checks say of the field as a whole. */
@@ -82,7 +84,7 @@ function matchJson(
   tools: MatchingTools,
   depth: Depth,
 ): readonly Match[] | undefined {
-  const { kernel, matcher, confirmer, secretNames } = tools;
+  const { kernel, matcher, confirmer, numbers = EVERY_NUMBER, secretNames } = tools;
   const level = depth.json;
   const input = kernel.holdNested(text, level);
   const all = kernel.gate(input, `nested ${level}`, 'json');
@@ -92,7 +94,7 @@ function matchJson(
   const asks = {
     isKeyed: (name: string) => matcher.isKeyed(name),
     isContext: (name: string) => matcher.isContext(name),
-    numbers: isTold ? EVERY_NUMBER : confirmer ? matcher.numbers : eitherLength(matcher.numbers, ANY_LENGTH),
+    numbers: isTold ? EVERY_NUMBER : numbers,
   };
   const found: Match[] = [];
   let isJson = true;
