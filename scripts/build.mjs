@@ -25,13 +25,17 @@ run(bin('tsc'), ['-p', 'tsconfig.json', '--declarationDir', 'dist']);
 run(bin('tsc'), ['-p', 'tsconfig.detectors.json']);
 
 const { packDetectors } = await import(pathToFileURL(join(root, 'scripts', 'pack-detectors.mjs')).href);
-await packDetectors(join(root, 'build', 'detectors'), join(dist, 'detectors.json'));
+const rules = await packDetectors(
+  join(root, 'build', 'detectors'),
+  join(dist, 'detectors.json'),
+  join(dist, 'literals.json'),
+);
 
 const { writeSchemas } = await import(pathToFileURL(join(compiled, 'manifest', 'schema.js')).href);
 await writeSchemas(dist);
 const { bundle } = await import(pathToFileURL(join(root, 'scripts', 'bundle.mjs')).href);
 await bundle(compiled, dist);
-const { packPrograms } = await import(pathToFileURL(join(root, 'scripts', 'pack-programs.mjs')).href);
-packPrograms(join(dist, 'detectors.json'), join(dist, 'automata.bin'));
+const { packRun } = await import(pathToFileURL(join(root, 'scripts', 'pack-run.mjs')).href);
+packRun(rules, join(dist, 'automata.bin'), join(dist, 'anchors.bin'));
 await import(pathToFileURL(join(root, 'fixtures', 'make-demo.mjs')).href);
 chmodSync(join(dist, 'cli.js'), 0o755);

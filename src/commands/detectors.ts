@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type LoadedRule, loadAllRules } from '../detectors/load.ts';
+import { type LoadedRule, literalsOf, loadAllRules } from '../detectors/load.ts';
 import { AuditError, ExitCode } from '../errors.ts';
 import { pickFlags } from '../options/known-flags.ts';
 import { ruleHint } from '../options/known-rule.ts';
@@ -77,8 +77,9 @@ function explain(rule: LoadedRule): string {
     ['replaced by', `[${rule.label ?? rule.id.toUpperCase().replace(/-/g, '_')}]`],
     [
       'found by',
-      [rule.atoms?.join(', '), rule.shapes?.map(shape => `shape ${shape}`).join(', ')].filter(Boolean).join('; ') ||
-        undefined,
+      [literalsOf(rule).atoms.join(', '), rule.shapes?.map(shape => `shape ${shape}`).join(', ')]
+        .filter(Boolean)
+        .join('; ') || undefined,
     ],
     ['checks', rule.validators?.join(', ')],
     ['entropy', rule.minEntropy === undefined ? undefined : `at least ${rule.minEntropy} bits per character`],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { AuditError } from '../errors.ts';
 import { rarestGram } from '../kernel/gram.ts';
-import { factsOf, foldAscii, type PatternFacts } from '../pattern/facts.ts';
+import { factsOf, foldAscii, type LiteralFacts, type PatternFacts } from '../pattern/facts.ts';
 import { compileGlobs } from '../policy/glob.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { GUARDS } from './guards.ts';
@@ -10,16 +10,23 @@ import { type NumberLengths, numberLengthsOf, withFractions } from './number-len
 import type { RuleDefinition } from './rule.ts';
 import { ruleDigest } from './rule-digest.ts';
 
-/** A rule as the run-time knows it; `index` is its place in the list, which is sorted by id. */
-export type LoadedRule = Omit<RuleDefinition, 'examples'> & {
+/** A rule as the run-time knows it; `index` is its place in the list of those that run, which is sorted by id. */
+export type LoadedRule = Omit<RuleDefinition, 'examples' | 'atoms'> & {
   readonly index: number;
   readonly facts: PatternFacts;
-  /** Of each atom, folded: where the 4 bytes are that the gate looks for; see `rarestGram`. Bytes. */
-  readonly grams: readonly number[];
+  /** Of a rule that comes with a run; ask `literalsOf`. */
+  readonly literals?: RuleLiterals;
   /** Whole numbers in which it may find something without context; none unless given. */
   readonly numbers?: NumberLengths | undefined;
   readonly digest: string;
 };
+
+/** A rule's atoms, and what is known of them. Those of built-in rules are half of the pack, and only a run with other rules needs them. */
+export interface RuleLiterals extends LiteralFacts {
+  readonly atoms: readonly string[];
+  /** Of each atom, folded: where the 4 bytes are that the gate looks for; see `rarestGram`. Bytes. */
+  readonly grams: readonly number[];
+}
 
 /** Which rules run, by globs over their ids; `disable` outranks `enable`. */
 export interface RuleSelection {
@@ -31,7 +38,7 @@ export interface RuleSelection {
 /** Effort spent on a pattern that comes with a run: its states, where built-in ones have been looked at thoroughly. */
 const MAX_STATES = 3000;
 
-let builtIn: readonly Omit<LoadedRule, 'index'>[] | undefined;
+let builtIn: readonly LoadedRule[] | undefined;
 
 /** The rules of a run: all rules less the optional ones that are not enabled and less the disabled ones. */
 export function loadRules(
@@ -40,31 +47,43 @@ export function loadRules(
 ): readonly LoadedRule[] {
   const isEnabled = compileGlobs(selection.enable, '');
   const isDisabled = compileGlobs(selection.disable, '');
-  return loadAllRules(extra)
-    .filter(({ id, isOptional }) => !isOptional || isEnabled(id))
-    .filter(({ id }) => !isDisabled(id))
-    .map((rule, index) => ({ ...rule, index }));
+  return numbered(
+    loadAllRules(extra)
+      .filter(({ id, isOptional }) => !isOptional || isEnabled(id))
+      .filter(({ id }) => !isDisabled(id)),
+  );
 }
 
-/** Where the 4 bytes of each atom are that the gate looks for. */
-export function gramsOf(atoms: readonly string[]): readonly number[] {
-  return atoms.map(atom => rarestGram(foldAscii(atom)));
-}
-
-/** A rule with its digest and what the engine wants to know of its pattern; built-in ones have both from when they were packed. Throws as `checkExpressions` does. */
-export function withFacts<Rule extends Omit<RuleDefinition, 'examples'>>(
-  rule: Rule,
-): Rule & Pick<LoadedRule, 'facts' | 'grams' | 'numbers' | 'digest'> {
+/** A rule that comes with a run, with its digest and what the engine wants to know of its pattern; built-in ones have both from when they were packed. Throws as `checkExpressions` does. */
+export function withFacts<Rule extends Omit<RuleDefinition, 'examples'>>(rule: Rule) {
   checkExpressions(rule);
-  const { pattern, atoms = [], left } = rule;
-  const facts = factsOf(pattern, atoms, { guard: GUARDS[left ?? 'none'], maxStates: MAX_STATES });
-  return {
-    ...rule,
-    facts,
-    grams: gramsOf(atoms),
-    numbers: withFractions(numberLengthsOf(rule, facts)),
-    digest: ruleDigest(rule),
-  };
+  const described = describeRule(rule, MAX_STATES);
+  return { ...described, numbers: withFractions(described.numbers) };
+}
+
+/** What a pack says of a rule. */
+export function describeRule<Rule extends Omit<RuleDefinition, 'examples'>>(rule: Rule, maxStates?: number) {
+  const { atoms = [], ...rest } = rule;
+  const guard = GUARDS[rule.left ?? 'none'];
+  const { reach, masks, ...facts } = factsOf(rule.pattern, atoms, {
+    guard,
+    ...(maxStates !== undefined && { maxStates }),
+  });
+  const literals: RuleLiterals = { atoms, grams: atoms.map(atom => rarestGram(foldAscii(atom))), reach, masks };
+  return { ...rest, facts, literals, numbers: numberLengthsOf(rule, facts), digest: ruleDigest(rule) };
+}
+
+let builtInLiterals: Readonly<Record<string, RuleLiterals>> | undefined;
+
+/** The atoms of a rule. */
+export function literalsOf({ id, literals }: LoadedRule): RuleLiterals {
+  if (literals) return literals;
+  builtInLiterals ??= readPack('literals.json') as Readonly<Record<string, RuleLiterals>>;
+  return builtInLiterals[id]!;
+}
+
+function readPack(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8'));
 }
 
 /**
@@ -72,21 +91,26 @@ export function withFacts<Rule extends Omit<RuleDefinition, 'examples'>>(
  * @throws AuditError `config` when two extra rules have one id, or one holds an expression that is none.
  */
 export function loadAllRules(extra: readonly Omit<RuleDefinition, 'examples'>[] = []): readonly LoadedRule[] {
-  builtIn ??= JSON.parse(readFileSync(new URL('../../dist/detectors.json', import.meta.url), 'utf8'));
-  const byId = new Map(builtIn!.map(rule => [rule.id, rule]));
+  builtIn ??= readPack('detectors.json') as readonly LoadedRule[];
+  if (extra.length === 0) return builtIn;
+  const byId = new Map<string, Omit<LoadedRule, 'index'>>(builtIn.map(rule => [rule.id, rule]));
   const seen = new Set<string>();
   for (const rule of extra) {
     if (seen.has(rule.id)) throw new AuditError('config', `two rules have the id \`${rule.id}\`; rename one of them`);
     seen.add(rule.id);
     byId.set(rule.id, withFacts(rule));
   }
-  const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return sorted.map((rule, index) => ({ ...rule, index }));
+  return numbered([...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
+}
+
+// Most rules keep the number that they have in the pack.
+function numbered(rules: readonly (Omit<LoadedRule, 'index'> & { readonly index?: number })[]): readonly LoadedRule[] {
+  return rules.map((rule, index) => (rule.index === index ? (rule as LoadedRule) : { ...rule, index }));
 }
 
 /** SHA-256 (hex) over everything in the rules that can change a result. */
 export function detectorsDigest(rules: readonly LoadedRule[]): string {
-  const hash = createHash('sha256');
-  for (const { digest } of rules) hash.update(digest);
-  return hash.digest('hex');
+  return createHash('sha256')
+    .update(rules.map(({ digest }) => digest).join(''))
+    .digest('hex');
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RuleDefinition } from './rule.ts';
 
 /** What is only told of a rule, or follows from the rest of it. */
-const UNTOLD = new Set<string>(['title', 'references', 'examples', 'facts', 'grams', 'numbers', 'index', 'digest']);
+const UNTOLD = new Set<string>(['title', 'references', 'examples', 'facts', 'literals', 'numbers', 'index', 'digest']);
 
 /** SHA-256 (hex) over everything in a rule that can change a result. The order of its fields does not count. */
 export function ruleDigest(rule: Omit<RuleDefinition, 'examples'>): string {

@@ -232,7 +232,7 @@ export interface FileRewrite {
     readonly redacted: string;
     readonly spans: AsyncIterable<ReplacedSpan>;
   }): Promise<string | undefined>;
-  openFields(file: string): FieldTexts;
+  openFields(file: string): Promise<FieldTexts>;
   /** Writes the rewritten file; undefined when more was touched than columns. `edits` come in ascending record order. */
   rewriteFile(input: {
     readonly file: string;

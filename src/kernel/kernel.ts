@@ -3,8 +3,9 @@ import type { NumberLengths } from '../detectors/number-lengths.ts';
 import { GATE_SHAPES, type GateShape, SHAPES_OF_DIGITS } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
 import { Automata } from './automata.ts';
-import { rarestGram } from './gram.ts';
+import { ATOM_WORDS, type GateTables } from './gate-tables.ts';
 import type { Hits } from './hits.ts';
+import type { Leads } from './leads.ts';
 
 const PAGE = 65_536;
 /** Reserved at start, so that ordinary chunks never move memory; untouched pages are not resident. */
@@ -18,11 +19,9 @@ const NO_ANCHORS: readonly number[] = SHAPES_OF_DIGITS.map(() => -1);
 /** What the gate knows of an atom: looked at for each place of its gram, and only where it stands. */
 const KEY_BYTES = 12;
 const ENTRY_BYTES = 40;
-/** Every letter and digit may touch an atom. */
-const ANY = (1n << 62n) - 1n;
 /** A place in a list: anchor, start and end. */
 const HIT_BYTES = 12;
-const MAX_ATOMS = 0xffff;
+const MAX_ATOMS = 0xfffe;
 export const FIELD_WORDS = 10;
 const NODE_WORDS = 4;
 export const RECORD_WORDS = 5;
@@ -33,18 +32,7 @@ interface Exports {
   readonly memory: WebAssembly.Memory;
   heapBase(): number;
   setTables(filter: number, buckets: number, keys: number, entries: number, ...shapes: number[]): void;
-  bucketOf(gram: number): number;
-  compileAtom(
-    address: number,
-    length: number,
-    gramOffset: number,
-    anchor: number,
-    near: number,
-    before: number,
-    after: number,
-    left: bigint,
-    right: bigint,
-  ): void;
+  compileAtoms(rows: number, count: number, text: number): void;
   gateScratch(): number;
   gate(
     from: number,
@@ -56,7 +44,7 @@ interface Exports {
     capacity: number,
     escapes: number,
   ): number;
-  setTargets(index: number, targets: number): void;
+  setTargets(starts: number, leads: number, targets: number): void;
   confirm(
     from: number,
     to: number,
@@ -105,30 +93,6 @@ interface Exports {
   csvAllCells(): number;
 }
 
-/** What the gate looks for: the literal of every anchor number, and the numbers of the shapes in use. */
-export interface Anchors {
-  /** Lower-case ASCII or UTF-8 literals of at least 4 bytes, by anchor number. */
-  readonly atoms: ReadonlyMap<number, Uint8Array>;
-  readonly shapes: ReadonlyMap<GateShape, number>;
-  /** Atoms that count only where more is near; by anchor number. */
-  readonly conditions?: ReadonlyMap<number, AtomCondition>;
-}
-
-/** What must be around an atom. In raw bytes the kernel looks twice as far, and behind an escape any letter may begin a word. */
-export interface AtomCondition {
-  /** No ASCII letter or digit before it. */
-  readonly isWord: boolean;
-  /** An ASCII digit, or 16 token characters in a row, within so many bytes before the atom and behind it. */
-  readonly near: 'digit' | 'run' | undefined;
-  readonly before: number;
-  readonly after: number;
-  /** The letters and digits that may touch it on its left and its right; see `AtomNeighbours`. By default any. */
-  readonly left?: bigint;
-  readonly right?: bigint;
-  /** Offset of the 4 bytes that are looked for first; by default what `rarestGram` says. */
-  readonly gram?: number;
-}
-
 /** How text stands in raw bytes: as it is, or with the escapes of JSON strings or of quoted CSV cells; `other` in some other way. */
 export type Escapes = 'none' | 'json' | 'csv' | 'other';
 const ESCAPES = { none: 0, json: 1, csv: 2, other: 3 } as const;
@@ -140,6 +104,12 @@ export interface ConfirmTarget {
   readonly after: number;
   /** By number of a pattern that counts only where something else is near: what it needs. */
   readonly needs?: ReadonlyMap<number, Omit<ConfirmTarget, 'needs'>>;
+}
+
+/** What to ask at the hits of each anchor number. */
+export interface ConfirmTargets {
+  readonly targets: readonly ConfirmTarget[];
+  readonly leads: Leads;
 }
 
 const TARGET_WORDS = 5;
@@ -242,8 +212,8 @@ export class Kernel {
     return new Kernel(undefined, 0);
   }
 
-  /** @param anchors those of `lookFor`. */
-  constructor(anchors?: Anchors, initialBytes = INITIAL_BYTES) {
+  /** @param tables those of `lookFor`. */
+  constructor(tables?: GateTables, initialBytes = INITIAL_BYTES) {
     this.automata = new Automata(
       () => this.#buffer,
       bytes => this.#allocate(bytes),
@@ -258,7 +228,7 @@ export class Kernel {
     this.#grow(initialBytes);
     this.#stack = this.#allocate(STACK_BYTES);
     this.#keyCache = this.#allocate(KEY_CACHE_BYTES);
-    if (anchors) this.lookFor(anchors);
+    if (tables) this.lookFor(tables);
   }
 
   /** The shape that has this anchor number; undefined for an atom's. */
@@ -316,29 +286,27 @@ export class Kernel {
   }
 
   /** Says which automata `confirm` asks about the hits of each anchor number. */
-  setTargets(byAnchor: readonly (readonly ConfirmTarget[])[]): void {
-    const count = byAnchor.reduce((sum, list) => sum + list.length, 0);
-    const index = this.#allocate(byAnchor.length * 8);
-    const targets = this.#allocate(count * TARGET_WORDS * 4);
-    const needs = new Map<ConfirmTarget['needs'], number>();
-    for (const list of byAnchor) {
-      for (const target of list)
-        if (target.needs && !needs.has(target.needs)) needs.set(target.needs, this.#layNeeds(target.needs));
+  setTargets({ targets, leads: { starts, places } }: ConfirmTargets): void {
+    const needs = targets.map(target => (target.needs ? this.#layNeeds(target.needs) : 0));
+    const words = new Uint32Array(targets.length * TARGET_WORDS);
+    let at = 0;
+    for (const [i, { head, before, after, needs: own }] of targets.entries()) {
+      words[at] = head;
+      words[at + 1] = before;
+      words[at + 2] = after;
+      words[at + 3] = own ? ~[...own.keys()].reduce((bits, pattern) => bits | (1 << pattern), 0) : ~0;
+      words[at + 4] = needs[i]!;
+      at += TARGET_WORDS;
     }
-    const buffer = this.#buffer;
-    const indexWords = new Uint32Array(buffer, index, byAnchor.length * 2);
-    const targetWords = new Uint32Array(buffer, targets, count * TARGET_WORDS);
-    let next = 0;
-    for (const [anchor, list] of byAnchor.entries()) {
-      indexWords[anchor * 2] = next;
-      indexWords[anchor * 2 + 1] = list.length;
-      for (const { head, before, after, needs: own } of list) {
-        const free = own ? ~[...own.keys()].reduce((bits, pattern) => bits | (1 << pattern), 0) : ~0;
-        targetWords.set([head, before, after, free, own ? needs.get(own)! : 0], next * TARGET_WORDS);
-        next += 1;
-      }
-    }
-    this.#exports.setTargets(index, targets);
+    this.#exports.setTargets(this.#lay(starts), this.#lay(places), this.#lay(words));
+  }
+
+  /** Puts bytes into memory for good. */
+  #lay(bytes: Uint8Array | Uint32Array): number {
+    const address = this.#allocate(bytes.byteLength);
+    const { buffer, byteOffset, byteLength } = bytes;
+    new Uint8Array(this.#buffer, address, byteLength).set(new Uint8Array(buffer, byteOffset, byteLength));
+    return address;
   }
 
   #layNeeds(needs: NonNullable<ConfirmTarget['needs']>): number {
@@ -605,35 +573,19 @@ export class Kernel {
   }
 
   /** Says what `gate` looks for, once. */
-  lookFor({ atoms, shapes, conditions }: Anchors): void {
-    if (atoms.size > MAX_ATOMS)
+  lookFor({ shapes, atoms: { rows, text } }: GateTables): void {
+    const count = rows.length / ATOM_WORDS;
+    if (count > MAX_ATOMS)
       throw new AuditError('config', `the rules have more than ${MAX_ATOMS} atoms; use fewer rules`);
-    this.#digitsAnchors = SHAPES_OF_DIGITS.map(shape => shapes.get(shape) ?? -1);
-    for (const [shape, anchor] of shapes) this.#shapes[anchor] = shape;
+    this.#digitsAnchors = SHAPES_OF_DIGITS.map(shape => shapes[GATE_SHAPES.indexOf(shape)]!);
+    for (const [i, anchor] of shapes.entries()) if (anchor >= 0) this.#shapes[anchor] = GATE_SHAPES[i];
     this.#gateScratch = this.#allocate(this.#exports.gateScratch());
     const filter = this.#allocate(1 << 19);
     const buckets = this.#allocate(2 << 15);
-    const keys = this.#allocate(Math.max(1, atoms.size) * KEY_BYTES);
-    const entries = this.#allocate(Math.max(1, atoms.size) * ENTRY_BYTES);
-    const shapeNumbers = GATE_SHAPES.map(shape => (shapes.get(shape) ?? -1) + 1);
-    this.#exports.setTables(filter, buckets, keys, entries, ...shapeNumbers);
-    let length = 0;
-    for (const atom of atoms.values()) length += atom.length;
-    let address = this.#allocate(length);
-    const text = new Uint8Array(this.#buffer, 0, address + length);
-    const places: { anchor: number; address: number; length: number; gram: number; bucket: number }[] = [];
-    for (const [anchor, atom] of atoms) {
-      text.set(atom, address);
-      const gram = conditions?.get(anchor)?.gram ?? rarestGram(atom);
-      places.push({ anchor, address, length: atom.length, gram, bucket: this.#exports.bucketOf(address + gram) });
-      address += atom.length;
-    }
-    for (const { anchor, address, length, gram } of places.sort((a, b) => a.bucket - b.bucket)) {
-      const condition = conditions?.get(anchor);
-      const near = (condition?.isWord ? 1 : 0) | (condition?.near === 'digit' ? 2 : condition?.near === 'run' ? 4 : 0);
-      const { before = 0, after = 0, left = ANY, right = ANY } = condition ?? {};
-      this.#exports.compileAtom(address, length, gram, anchor, near, before, after, left, right);
-    }
+    const keys = this.#allocate(Math.max(1, count) * KEY_BYTES);
+    const entries = this.#allocate(Math.max(1, count) * ENTRY_BYTES);
+    this.#exports.setTables(filter, buckets, keys, entries, ...Array.from(shapes, anchor => anchor + 1));
+    this.#exports.compileAtoms(this.#lay(rows), count, this.#lay(text));
   }
 
   #addressOf(bytes: Uint8Array): number {

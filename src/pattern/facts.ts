@@ -16,7 +16,11 @@ export interface PatternFacts {
   readonly beside: Reach | null;
   /** True when the span that counts begins where the match does. */
   readonly spansFromStart: boolean;
-  /** For each atom what a match has beside it. */
+}
+
+/** What matches of a pattern have to the sides of its atoms. */
+export interface LiteralFacts {
+  /** For each atom. */
   readonly reach: readonly AtomFacts[];
   /** What may touch an atom: the bits of `AtomNeighbours` in hexadecimal. */
   readonly masks: readonly string[];
@@ -58,7 +62,11 @@ export interface FactOptions {
 }
 
 /** @param atoms literals, one of which every match holds. */
-export function factsOf(pattern: string, atoms: readonly string[], options: FactOptions = {}): PatternFacts {
+export function factsOf(
+  pattern: string,
+  atoms: readonly string[],
+  options: FactOptions = {},
+): PatternFacts & LiteralFacts {
   const tree = parsed(pattern);
   const folded = atoms.map(foldAscii);
   if (!tree)
@@ -107,7 +115,7 @@ function reachOf(
   tree: Pattern,
   atoms: readonly Buffer[],
   { guard, maxStates = ALL_STATES }: FactOptions,
-): Pick<PatternFacts, 'reach' | 'masks'> {
+): LiteralFacts {
   const sure = surePrefix(
     tree,
     atoms.map(atom => atom.toString('latin1')),

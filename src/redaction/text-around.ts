@@ -25,7 +25,7 @@ export async function openSurroundings(
   options: { readonly encoding?: string },
 ): Promise<Surroundings> {
   const { rewrite } = formatNamed(entry.format);
-  if (rewrite.kind === 'file') return new FieldSurroundings(rewrite.openFields(file));
+  if (rewrite.kind === 'file') return new FieldSurroundings(await rewrite.openFields(file));
   const bytes = entry.compression === 'none' ? new FileWindow(await open(file, 'r')) : new StreamWindow(entry, file);
   const { encoding } = detectEncoding(await bytes.read(0, ENCODING_HEAD), options.encoding);
   return new ByteSurroundings(bytes, encoding);

@@ -2,28 +2,27 @@ import RE2 from 're2';
 import { toCharacterStart } from '../decode/utf8.ts';
 import { contextPatternOf, toKeywordPattern } from '../detectors/context-pattern.ts';
 import { GUARDS } from '../detectors/guards.ts';
-import type { LoadedRule } from '../detectors/load.ts';
+import { detectorsDigest, type LoadedRule, literalsOf } from '../detectors/load.ts';
 import { eitherLength, NO_LENGTH, type NumberLengths } from '../detectors/number-lengths.ts';
-import { type GateShape, type Neighbours, SHAPES_OF_DIGITS, type Shape } from '../detectors/rule.ts';
+import type { Neighbours } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
 import { toLabelName } from '../findings/labels.ts';
 import { validators } from '../findings/validators/index.ts';
 import type { Validator } from '../findings/validators/validator.ts';
 import { toWords } from '../formats/name-words.ts';
-import { type Anchors, type AtomCondition, type ConfirmTarget, Kernel } from '../kernel/kernel.ts';
-import { ANY_ALNUM } from '../pattern/atom-neighbours.ts';
-import type { Reach } from '../pattern/atom-reach.ts';
+import { type ConfirmTarget, Kernel } from '../kernel/kernel.ts';
 import { Automaton } from '../pattern/automaton.ts';
-import { foldAsciiText, longestOf } from '../pattern/facts.ts';
+import { longestOf } from '../pattern/facts.ts';
 import { Matcher, type Span } from '../pattern/matcher.ts';
 import type { GuardedPattern } from '../pattern/nfa.ts';
+import { type AnchorPlan, PLAN_TARGET_WORDS, planAnchors, type RoutedRule } from './anchor-plan.ts';
 import { type Lane, type Path, toLanes } from './lanes.ts';
 import { NameMemo } from './name-memo.ts';
 import { KeywordIndex, namesKeyword } from './names.ts';
+import { readPlanPack } from './plan-pack.ts';
 
+const PLAN_PACK = new URL('../../dist/anchors.bin', import.meta.url);
 const DEFAULT_MAX_LENGTH = 256;
-/** Found in any case, since an encoding may begin there. */
-const DECODED_SHAPES: readonly GateShape[] = ['run', 'nine-digits', 'encoded'];
 /** Bytes of context that keywords are looked for in. */
 export const CONTEXT_BEFORE = 80;
 export const CONTEXT_AFTER = 30;
@@ -157,13 +156,6 @@ export class CompiledRule {
   }
 }
 
-/** The shapes that lead to a rule: one of digits is told of as the narrowest that it is. */
-function placesOf(shapes: readonly Shape[]): ReadonlySet<Shape> {
-  return new Set(
-    shapes.flatMap(shape => [shape, ...SHAPES_OF_DIGITS.slice(0, Math.max(0, SHAPES_OF_DIGITS.indexOf(shape)))]),
-  );
-}
-
 type Range = readonly [number, number];
 
 /** Node-re2 takes twice as long with a place to begin at, so each pattern has an expression with one and one without. */
@@ -230,12 +222,12 @@ export interface CompiledRules {
   /** Finds the anchors and holds the automata. */
   readonly kernel: Kernel;
   readonly rules: readonly CompiledRule[];
-  readonly anchors: Anchors;
+  readonly plan: AnchorPlan;
   readonly lanes: readonly Lane<CompiledRule>[];
   /** The lane of each rule's own pattern, by the rule's index. */
   readonly laneOf: readonly (Lane<CompiledRule> | undefined)[];
-  /** What to try at a hit of each anchor number. */
-  readonly byAnchor: readonly (readonly LaneTarget[])[];
+  /** What to try at hits; which of them at a hit of an anchor number, `plan.leads` tells. */
+  readonly targets: readonly LaneTarget[];
   /** Rules that want a whole value under its own key or column name, by the keywords of the name. */
   readonly keyed: KeywordIndex<CompiledRule>;
   /** Names of the rules' labels. */
@@ -251,84 +243,28 @@ export interface LaneTarget {
   readonly after: number;
 }
 
-interface PathTarget {
-  readonly path: Path<CompiledRule>;
-  readonly before: number;
-  readonly after: number;
-}
-
 /** @param shared holds the automata, where the anchors of these rules are not to be looked for. */
 export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel): CompiledRules {
   const kernel = shared ?? new Kernel();
   const rules = definitions.map(definition => new CompiledRule(definition, kernel));
-  const numbers = new Map<string, number>();
-  const byAnchor: PathTarget[][] = [];
-  const atoms = new Map<number, Uint8Array>();
-  const shapes = new Map<GateShape, number>();
-  const conditions = new Map<number, AtomCondition>();
-  const anchorFor = (name: string): number => {
-    let number = numbers.get(name);
-    if (number === undefined) {
-      number = byAnchor.push([]) - 1;
-      numbers.set(name, number);
-    }
-    return number;
-  };
-  const paths: Path<CompiledRule>[] = [];
-  for (const rule of rules) {
-    const { definition, maxLength } = rule;
-    const { own, byShape } = toPaths(rule);
-    paths.push(...new Set([own, byShape]));
-    const { atoms: literals = [], facts, grams } = definition;
-    const { near, wordAtoms } = conditionOf(definition);
-    const masks = facts.masks.map(mask => BigInt(`0x${mask}`));
-    for (let i = 0; i < literals.length; i++) {
-      const reach = facts.reach[i]!;
-      const before = Math.min(maxLength, reach.before ?? maxLength);
-      const after = Math.min(maxLength, reach.after ?? maxLength);
-      const literal = foldAsciiText(literals[i]!);
-      const isWord = wordAtoms && BEGINS_WORD.test(literal);
-      const number = anchorFor(`atom ${isWord} ${near} ${before} ${after} ${literal}`);
-      const known = conditions.get(number);
-      // Rules that share an anchor have at their literals what one of them has.
-      const ownLeft = reach.left === undefined ? ANY_ALNUM : masks[reach.left]!;
-      const ownRight = reach.right === undefined ? ANY_ALNUM : masks[reach.right]!;
-      const left = known ? known.left! | ownLeft : ownLeft;
-      const right = known ? known.right! | ownRight : ownRight;
-      conditions.set(number, { isWord, near, before, after, left, right, gram: grams[i]! });
-      if (!known) {
-        const atom = Buffer.from(literal);
-        if (atom.length < 4)
-          throw new AuditError('config', `rule \`${definition.id}\`: an atom needs at least 4 bytes`);
-        atoms.set(number, atom);
-      }
-      byAnchor[number]!.push({ path: own, before, after });
-    }
-    for (const shape of placesOf(definition.shapes ?? [])) {
-      const number = anchorFor(`shape ${shape}`);
-      shapes.set(shape, number);
-      byAnchor[number]!.push({ path: byShape, ...reachAround(byShape, shape) });
-    }
+  const routes = rules.map(rule => ({ definition: rule.definition, maxLength: rule.maxLength, ...toPaths(rule) }));
+  const lanes = toLanes([...new Set(routes.flatMap(({ own, byShape }) => [own, byShape]))], kernel);
+  const plan = planOf(definitions, routes, lanes);
+  const targets = toLaneTargets(plan, lanes);
+  if (!shared) {
+    kernel.lookFor(plan.tables);
+    kernel.setTargets({ targets: targets.map(toConfirmTarget), leads: plan.leads });
   }
-  for (const shape of DECODED_SHAPES) shapes.set(shape, anchorFor(`shape ${shape}`));
-  const lanes = toLanes(paths, kernel);
-  const laneOf = new Map(lanes.flatMap(lane => lane.paths.map(path => [path, lane] as const)));
   const ownLanes = new Map(
     lanes.flatMap(lane => lane.paths.filter(path => path.margin === 0).map(({ rule }) => [rule, lane] as const)),
   );
-  const anchors = { atoms, shapes, conditions };
-  const targets = toLaneTargets(byAnchor, laneOf);
-  if (!shared) {
-    kernel.lookFor(anchors);
-    kernel.setTargets(toConfirmTargets(targets));
-  }
   return {
     kernel,
     rules,
-    anchors,
+    plan,
     lanes,
     laneOf: rules.map(rule => ownLanes.get(rule)),
-    byAnchor: targets,
+    targets,
     keyed: indexKeyed(rules),
     labels: new Set(definitions.map(({ id, label }) => label ?? toLabelName(id))),
     numbers: definitions.reduce((all, { numbers = NO_LENGTH }) => eitherLength(all, numbers), NO_LENGTH),
@@ -341,6 +277,17 @@ export function automataOf({ lanes, rules }: CompiledRules): readonly (readonly 
   return [...lanes.map(({ patterns }) => patterns), ...solo];
 }
 
+function planOf(
+  definitions: readonly LoadedRule[],
+  routes: readonly RoutedRule[],
+  lanes: readonly Lane<CompiledRule>[],
+): AnchorPlan {
+  const packed = readPlanPack(PLAN_PACK, detectorsDigest(definitions));
+  if (packed) return packed;
+  const laneOf = new Map<Path<unknown>, number>(lanes.flatMap(({ paths, index }) => paths.map(path => [path, index])));
+  return planAnchors(routes, literalsOf, path => laneOf.get(path)!);
+}
+
 /** A rule whose matches without an atom are told apart by an expression of their own has two paths: its shapes lead to that one. */
 function toPaths(rule: CompiledRule): { own: Path<CompiledRule>; byShape: Path<CompiledRule> } {
   const { definition, maxLength } = rule;
@@ -348,7 +295,7 @@ function toPaths(rule: CompiledRule): { own: Path<CompiledRule>; byShape: Path<C
   const guard = facts.spansFromStart ? GUARDS[rule.left] : undefined;
   const open = rule.needs?.open === undefined ? undefined : definition.openPattern;
   const own = { rule, pattern, guard, shapes, longest: maxLength, beside: facts.beside, margin: 0, open };
-  if (shapePattern === undefined || !definition.atoms) return { own, byShape: own };
+  if (shapePattern === undefined) return { own, byShape: own };
   const longest = Math.min(maxLength, longestOf(shapePattern) ?? maxLength);
   if (longest === maxLength) return { own, byShape: own };
   const byShape = {
@@ -364,20 +311,11 @@ function toPaths(rule: CompiledRule): { own: Path<CompiledRule>; byShape: Path<C
   return { own: { ...own, shapes: [] }, byShape };
 }
 
-/** A match that is one string of token characters lies within the run it touches. */
-function reachAround({ beside, longest }: Path<CompiledRule>, shape: Shape): Reach {
-  return (shape === 'run' ? beside : null) ?? { before: longest, after: longest };
-}
-
-function toConfirmTargets(targets: readonly (readonly LaneTarget[])[]): readonly (readonly ConfirmTarget[])[] {
-  const made = new Map<LaneTarget, ConfirmTarget>();
-  return targets.map(list =>
-    list.map(target => {
-      let confirmed = made.get(target);
-      if (!confirmed) made.set(target, (confirmed = toConfirmTarget(target)));
-      return confirmed;
-    }),
-  );
+function toLaneTargets({ targets }: AnchorPlan, lanes: readonly Lane<CompiledRule>[]): readonly LaneTarget[] {
+  const made: LaneTarget[] = [];
+  for (let at = 0; at < targets.length; at += PLAN_TARGET_WORDS)
+    made.push({ lane: lanes[targets[at]!]!, before: targets[at + 1]!, after: targets[at + 2]! });
+  return made;
 }
 
 // A rule that wants context near needs it near the hit, or its open form, which the lane's automaton tells; what may lie between a hit and the context of a match is the match.
@@ -392,40 +330,6 @@ function toConfirmTarget({ lane, before, after }: LaneTarget): ConfirmTarget {
   return { head: lane.automaton.head, before, after, ...(needs.length > 0 && { needs: new Map(needs) }) };
 }
 
-// A lane looks as far back from each of its anchors, so that its windows begin in ascending order.
-function toLaneTargets(
-  byAnchor: readonly (readonly PathTarget[])[],
-  laneOf: ReadonlyMap<Path<CompiledRule>, Lane<CompiledRule>>,
-): readonly (readonly LaneTarget[])[] {
-  const before = new Map<Lane<CompiledRule>, number>();
-  for (const targets of byAnchor) {
-    for (const target of targets) {
-      const lane = laneOf.get(target.path)!;
-      before.set(lane, Math.max(target.before, before.get(lane) ?? 0));
-    }
-  }
-  // Most anchors of a lane reach as far: they have one target between them.
-  const made = new Map<Lane<CompiledRule>, LaneTarget[]>();
-  const targetOf = (lane: Lane<CompiledRule>, after: number): LaneTarget => {
-    const known = made.get(lane) ?? [];
-    let target = known.find(other => other.after === after);
-    if (!target) {
-      target = { lane, before: before.get(lane)!, after };
-      made.set(lane, [...known, target]);
-    }
-    return target;
-  };
-  return byAnchor.map(targets => {
-    if (targets.length === 1) return [targetOf(laneOf.get(targets[0]!.path)!, targets[0]!.after)];
-    const after = new Map<Lane<CompiledRule>, number>();
-    for (const target of targets) {
-      const lane = laneOf.get(target.path)!;
-      after.set(lane, Math.max(target.after, after.get(lane) ?? 0));
-    }
-    return [...after].map(([lane, bytes]) => targetOf(lane, bytes));
-  });
-}
-
 function indexKeyed(rules: readonly CompiledRule[]): KeywordIndex<CompiledRule> {
   const index = new KeywordIndex<CompiledRule>();
   for (const rule of rules) {
@@ -434,14 +338,4 @@ function indexKeyed(rules: readonly CompiledRule[]): KeywordIndex<CompiledRule> 
     for (const keyword of keyedKeywords ?? keywords ?? []) index.add(keyword, rule);
   }
   return index;
-}
-
-/** Token characters in a row that the gate can ask for. */
-const RUN_LENGTH = 16;
-
-const BEGINS_WORD = /^[0-9a-z]/;
-
-// Everything that a match is sure to hold lies within its reach around the atom.
-function conditionOf({ facts: { needs }, wordAtoms = false }: LoadedRule) {
-  return { near: needs.run >= RUN_LENGTH ? 'run' : needs.digit ? 'digit' : undefined, wordAtoms } as const;
 }

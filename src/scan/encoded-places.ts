@@ -1,5 +1,7 @@
 import type { RunEncoding } from '../decode/encoding.ts';
-import type { Anchors, Escapes } from '../kernel/kernel.ts';
+import { GATE_SHAPES } from '../detectors/rule.ts';
+import type { GateTables } from '../kernel/gate-tables.ts';
+import type { Escapes } from '../kernel/kernel.ts';
 import { RUNS_BY_SHAPE, SHORTEST_PLACE } from './match-encoded.ts';
 import { isReference, LONGEST_HIT, REACH } from './mentions-units.ts';
 
@@ -14,18 +16,18 @@ const ESCAPED_BACKSLASH = Buffer.from('\\\\');
 export class EncodedPlaces {
   /** By anchor number: the encodings that may begin there. */
   readonly #runs = new Map<number, readonly RunEncoding[]>();
-  readonly #encodedAnchor: number | undefined;
+  readonly #encodedAnchor: number;
   #bytes: Buffer = Buffer.alloc(0);
   #escapes: Escapes = 'none';
   /** Escapes and references in the bytes, ascending; those before `#next` are behind the hits. */
   #units: readonly number[] = [];
   #next = 0;
 
-  constructor({ shapes }: Anchors) {
-    this.#encodedAnchor = shapes.get('encoded');
-    for (const [shape, anchor] of shapes) {
+  constructor({ shapes }: GateTables) {
+    this.#encodedAnchor = shapes[GATE_SHAPES.indexOf('encoded')]!;
+    for (const [i, shape] of GATE_SHAPES.entries()) {
       const encodings = RUNS_BY_SHAPE.get(shape);
-      if (encodings && shape !== 'encoded') this.#runs.set(anchor, encodings);
+      if (encodings && shape !== 'encoded' && shapes[i]! >= 0) this.#runs.set(shapes[i]!, encodings);
     }
   }
 

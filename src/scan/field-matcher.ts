@@ -111,10 +111,12 @@ export class FieldMatcher {
     this.#columns.begin();
     const own = names.at(-1);
     if (own !== undefined) for (const rule of this.#keyedBy.of(own)) this.#matchKeyed(rule, text, names, found);
-    const { byAnchor } = this.#compiled;
+    const { targets, plan } = this.#compiled;
+    const { starts, places } = plan.leads;
     for (let i = 0; i < hits.count; i++) {
-      for (const target of byAnchor[hits.anchor[i]!]!)
-        this.#widenLane(target, hits.start[i]!, hits.end[i]!, text, names, found);
+      const anchor = hits.anchor[i]!;
+      for (let lead = starts[anchor]!; lead < starts[anchor + 1]!; lead++)
+        this.#widenLane(targets[places[lead]!]!, hits.start[i]!, hits.end[i]!, text, names, found);
     }
     for (const lane of this.#touchedLanes) {
       this.#searchLane(lane, text, names, found);

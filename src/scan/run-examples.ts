@@ -1,6 +1,7 @@
 import { withFacts } from '../detectors/load.ts';
 import type { MatchExample, RuleDefinition } from '../detectors/rule.ts';
 import { KernelMoved } from '../kernel/kernel.ts';
+import { anchorsOf } from './anchor-plan.ts';
 import { compileRules } from './compiled-rules.ts';
 import { FieldMatcher } from './field-matcher.ts';
 import type { Match } from './match.ts';
@@ -28,7 +29,7 @@ export function runExamples(definition: RuleDefinition): RuleResult {
   // What the engine finds, and what it would find with a hit of every anchor over the whole text.
   const find: Find = (text, key, isGated) => {
     const names = key === undefined ? [] : [key];
-    const count = compiled.byAnchor.length;
+    const count = anchorsOf(compiled.plan);
     const everywhere = {
       count,
       anchor: Uint32Array.from({ length: count }, (_, anchor) => anchor),

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import zstd from 'zstd-napi/binding.js';
 import type { Compression } from '../types.ts';
+import { zstdBinding } from './zstd-binding.ts';
 
 /**
  * Compresses a stream of blocks as one gzip member or one zstd frame (level 3, with checksum). The same bytes give the
@@ -34,6 +34,7 @@ async function* gzipBlocks(blocks: AsyncIterable<Buffer>): AsyncGenerator<Buffer
 }
 
 async function* zstdBlocks(blocks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
+  const zstd = zstdBinding();
   const context = new zstd.CCtx();
   context.setParameter(zstd.CParameter.compressionLevel, 3);
   context.setParameter(zstd.CParameter.checksumFlag, 1);

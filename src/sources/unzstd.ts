@@ -1,6 +1,7 @@
-import zstd, { type DCtx } from 'zstd-napi/binding.js';
+import type { DCtx } from 'zstd-napi/binding.js';
 import { isSkippableMagic, isZstdMagic } from './compression.ts';
 import type { Decoding, Failure } from './decoding.ts';
+import { zstdBinding } from './zstd-binding.ts';
 
 /**
  * Decompresses all frames of a zstd stream (RFC 8878), passing over skippable ones.
@@ -92,12 +93,13 @@ class Decoder {
 
   constructor(decoding: Decoding) {
     this.#decoding = decoding;
+    const zstd = zstdBinding();
     this.#context = new zstd.DCtx();
     this.#context.setParameter(zstd.DParameter.windowLogMax, decoding.windowLogMax);
   }
 
   startFrame(): void {
-    this.#context.reset(zstd.ResetDirective.sessionOnly);
+    this.#context.reset(zstdBinding().ResetDirective.sessionOnly);
   }
 
   /** True when the output at hand should be taken before the next block, which may be as large as the rest of it. */

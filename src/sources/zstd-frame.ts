@@ -1,12 +1,12 @@
-import zstd, { type CCtx, type DCtx } from 'zstd-napi/binding.js';
-
-// The functions of zstd-napi itself come in modules that take as long to load as the rest of a small scan's formats, so these stand on its binding.
+import type { CCtx, DCtx } from 'zstd-napi/binding.js';
+import { zstdBinding } from './zstd-binding.ts';
 
 let compressor: CCtx | undefined;
 let decompressor: DCtx | undefined;
 
 /** Bytes as one zstd frame that says how long they are. @param level 1 (fastest) to 22. */
 export function toZstdFrame(bytes: Uint8Array, level = 3): Buffer {
+  const zstd = zstdBinding();
   compressor ??= new zstd.CCtx();
   const output = Buffer.allocUnsafeSlow(zstd.compressBound(bytes.length));
   const size = compressor.compress(output, bytes, level);
@@ -22,8 +22,8 @@ export function toZstdFrame(bytes: Uint8Array, level = 3): Buffer {
  */
 export function fromZstdFrame(
   frame: Uint8Array,
-  output = Buffer.allocUnsafeSlow(zstd.getFrameContentSize(frame) ?? 0),
+  output = Buffer.allocUnsafeSlow(zstdBinding().getFrameContentSize(frame) ?? 0),
 ): Buffer {
-  decompressor ??= new zstd.DCtx();
+  decompressor ??= new (zstdBinding().DCtx)();
   return output.subarray(0, decompressor.decompress(output, frame));
 }

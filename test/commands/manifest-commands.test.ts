@@ -24,7 +24,8 @@ vi.mock('../../src/detectors/load.ts', async () => {
     validators: rule.id === 'iban' ? ['iban'] : undefined,
     references: [`https://reference.test/${rule.id}`],
   }));
-  return { loadAllRules: (extra: readonly object[] = []) => [...builtIn, ...extra] };
+  const literalsOf = () => ({ atoms: ['atom'] });
+  return { literalsOf, loadAllRules: (extra: readonly object[] = []) => [...builtIn, ...extra] };
 });
 
 let cwd: string;

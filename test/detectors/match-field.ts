@@ -1,7 +1,9 @@
 import { withFacts } from '../../src/detectors/load.ts';
-import type { RuleDefinition } from '../../src/detectors/rule.ts';
+import { GATE_SHAPES, type RuleDefinition } from '../../src/detectors/rule.ts';
 import type { Hits } from '../../src/formats/format.ts';
+import { ATOM_WORDS } from '../../src/kernel/gate-tables.ts';
 import { type Kernel, KernelMoved } from '../../src/kernel/kernel.ts';
+import { anchorsOf } from '../../src/scan/anchor-plan.ts';
 import { type CompiledRules, compileRules } from '../../src/scan/compiled-rules.ts';
 import { FieldMatcher } from '../../src/scan/field-matcher.ts';
 import type { Match } from '../../src/scan/match.ts';
@@ -16,15 +18,19 @@ const compile = (rules: readonly RuleDefinition[], shared?: Kernel) =>
     }),
     shared,
   );
-const names = ({ anchors }: CompiledRules): Map<string, number> =>
-  new Map([
-    ...[...anchors.atoms].map(([number, atom]) => {
-      // What may touch an atom is what one of its rules allows: here of one, there of all.
-      const { left, right, ...condition } = anchors.conditions!.get(number)!;
-      return [`atom ${JSON.stringify(condition)} ${Buffer.from(atom).toString('latin1')}`, number] as const;
-    }),
-    ...[...anchors.shapes].map(([shape, number]) => [`shape ${shape}`, number] as const),
-  ]);
+const names = ({ plan: { tables } }: CompiledRules): Map<string, number> => {
+  const { rows, text } = tables.atoms;
+  const found = new Map<string, number>();
+  for (let at = 0; at < rows.length; at += ATOM_WORDS) {
+    const [offset, length, gram, anchor, ...condition] = rows.subarray(at, at + ATOM_WORDS);
+    // What may touch an atom is what one of its rules allows: here of one, there of all.
+    const [near, before, after] = condition;
+    const atom = Buffer.from(text.subarray(offset, offset! + length!)).toString('latin1');
+    found.set(`atom ${gram} ${near} ${before} ${after} ${atom}`, anchor!);
+  }
+  for (const [i, anchor] of tables.shapes.entries()) if (anchor >= 0) found.set(`shape ${GATE_SHAPES[i]}`, anchor);
+  return found;
+};
 
 /** The engine over single fields: the gate of all rules, the real matcher with one. */
 export class FieldEngine {
@@ -70,7 +76,7 @@ class RuleEngine {
 
   /** The same without the gate: the rule searches the whole field. */
   matchUngated(text: Buffer, key?: string): readonly Match[] {
-    const count = this.#compiled.byAnchor.length;
+    const count = anchorsOf(this.#compiled.plan);
     const hits = {
       count,
       anchor: Uint32Array.from({ length: count }, (_, number) => number),

@@ -4,6 +4,7 @@ import { loadRules, withFacts } from '../../src/detectors/load.ts';
 import { numberLengthsOf } from '../../src/detectors/number-lengths.ts';
 import type { RuleDefinition } from '../../src/detectors/rule.ts';
 import { ALL_LENGTHS, digitLengths } from '../../src/pattern/digit-lengths.ts';
+import { anchorsOf } from '../../src/scan/anchor-plan.ts';
 import { compileRules } from '../../src/scan/compiled-rules.ts';
 import { FieldMatcher } from '../../src/scan/field-matcher.ts';
 import { whileKernelMoves } from './match-field.ts';
@@ -65,7 +66,7 @@ describe('the numbers that a rule may find something in', () => {
 describe('the built-in rules', () => {
   const compiled = compileRules(loadRules());
   const matcher = new FieldMatcher(compiled);
-  const count = compiled.byAnchor.length;
+  const count = anchorsOf(compiled.plan);
   // As without the gate: each rule looks at the whole field.
   const findIn = (digits: string) => {
     const text = Buffer.from(digits);

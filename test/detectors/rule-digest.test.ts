@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectorsDigest, loadRules, withFacts } from '../../src/detectors/load.ts';
+import { detectorsDigest, literalsOf, loadRules, withFacts } from '../../src/detectors/load.ts';
 import type { RuleDefinition } from '../../src/detectors/rule.ts';
 import { ruleDigest } from '../../src/detectors/rule-digest.ts';
 
@@ -39,11 +39,14 @@ describe('digest of a rule', () => {
     const turned = Object.fromEntries(Object.entries(rule).reverse()) as unknown as typeof rule;
     expect(ruleDigest(turned)).toBe(ruleDigest(rule));
     expect(ruleDigest({ ...rule, title: 'Other', references: [] })).toBe(ruleDigest(rule));
-    expect(ruleDigest({ ...withFacts(rule), index: 7 } as never)).toBe(ruleDigest(rule));
+    expect(withFacts(rule).digest).toBe(ruleDigest(rule));
   });
 
   it('comes with the packed rules as it is made here', () => {
-    for (const packed of loadRules()) expect(ruleDigest(packed), packed.id).toBe(packed.digest);
+    for (const packed of loadRules()) {
+      const { atoms } = literalsOf(packed);
+      expect(ruleDigest({ ...packed, ...(atoms.length > 0 && { atoms }) }), packed.id).toBe(packed.digest);
+    }
   });
 });
 

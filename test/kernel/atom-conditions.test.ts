@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AtomCondition, Kernel } from '../../src/kernel/kernel.ts';
+import { type AtomCondition, toGateTables } from '../../src/kernel/gate-tables.ts';
+import { Kernel } from '../../src/kernel/kernel.ts';
 import { ALNUM } from '../../src/pattern/atom-neighbours.ts';
 
 const ATOM = 'word';
@@ -29,11 +30,8 @@ function startsOf(text: string, { isWord, near, before, after, left = ANY, right
 }
 
 const gate = (text: string, condition: AtomCondition, raw: boolean): number[] => {
-  const kernel = new Kernel({
-    atoms: new Map([[0, Buffer.from(ATOM)]]),
-    shapes: new Map(),
-    conditions: new Map([[0, condition]]),
-  });
+  const atoms = new Map([[0, Buffer.from(ATOM)]]);
+  const kernel = new Kernel(toGateTables({ atoms, shapes: new Map(), conditions: new Map([[0, condition]]) }));
   const hits = kernel.gate(Buffer.from(text), 'chunk', raw ? 'csv' : 'none');
   return [...hits.start.subarray(0, hits.count)];
 };

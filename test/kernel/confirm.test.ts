@@ -1,16 +1,23 @@
 import fc from 'fast-check';
 import RE2 from 're2';
 import { describe, expect, it } from 'vitest';
-import { type Escapes, Kernel } from '../../src/kernel/kernel.ts';
+import { type ConfirmTarget, type ConfirmTargets, type Escapes, Kernel } from '../../src/kernel/kernel.ts';
+import { toLeads } from '../../src/kernel/leads.ts';
 import { Automaton } from '../../src/pattern/automaton.ts';
 
 type Place = readonly [start: number, end: number];
+
+/** Anchor number n leads to target n. */
+const eachOwn = (targets: readonly ConfirmTarget[]): ConfirmTargets => ({
+  targets,
+  leads: toLeads(targets.map((_, place) => [place])),
+});
 
 /** Confirms places in raw bytes that one automaton is asked about. */
 function confirmer(pattern: string, before: number, after: number) {
   const kernel = new Kernel();
   const { head } = new Automaton([pattern], kernel);
-  kernel.setTargets([[{ head, before, after }]]);
+  kernel.setTargets(eachOwn([{ head, before, after }]));
   return (raw: string, escapes: Exclude<Escapes, 'other'>, places: readonly Place[]): boolean[] => {
     const bytes = Buffer.from(raw);
     const view = kernel.load(bytes.length, into => into.set(bytes));
@@ -94,7 +101,7 @@ describe('confirming hits in raw bytes', () => {
   it('reads bytes that are not in its memory', () => {
     const kernel = new Kernel();
     const { head } = new Automaton(['cat'], kernel);
-    kernel.setTargets([[{ head, before: 9, after: 9 }]]);
+    kernel.setTargets(eachOwn([{ head, before: 9, after: 9 }]));
     const places = [
       { start: 0, end: 1 },
       { start: 60, end: 61 },
@@ -106,7 +113,12 @@ describe('confirming hits in raw bytes', () => {
   it('begins anew where another anchor reaches further back', () => {
     const kernel = new Kernel();
     const { head } = new Automaton(['cat'], kernel);
-    kernel.setTargets([[{ head, before: 10, after: 30 }], [{ head, before: 60, after: 30 }]]);
+    kernel.setTargets(
+      eachOwn([
+        { head, before: 10, after: 30 },
+        { head, before: 60, after: 30 },
+      ]),
+    );
     const bytes = Buffer.from(`cat${'.'.repeat(40)}xy${'.'.repeat(40)}`);
     const view = kernel.load(bytes.length, into => into.set(bytes));
     const hits = kernel.toHits([
@@ -124,7 +136,7 @@ describe('confirming hits in raw bytes', () => {
       const entries = Object.entries(needs).map(([pattern, [source, before, after]]) => {
         return [Number(pattern), { head: new Automaton([source], kernel).head, before, after }] as const;
       });
-      kernel.setTargets([[{ head, before: 4, after: 8, needs: new Map(entries) }]]);
+      kernel.setTargets(eachOwn([{ head, before: 4, after: 8, needs: new Map(entries) }]));
       return (raw: string, at: number, escapes: Exclude<Escapes, 'other'> = 'json'): boolean => {
         const bytes = Buffer.from(raw);
         const view = kernel.load(bytes.length, into => into.set(bytes));

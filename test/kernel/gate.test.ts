@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GATE_SHAPES, type GateShape, SHAPES_OF_DIGITS } from '../../src/detectors/rule.ts';
 import type { Hits } from '../../src/formats/format.ts';
+import { toGateTables } from '../../src/kernel/gate-tables.ts';
 import { Kernel, KernelMoved } from '../../src/kernel/kernel.ts';
 import { byPlace, findPlaces, type RefPlace } from './gate-reference.ts';
 
@@ -9,7 +10,8 @@ import { byPlace, findPlaces, type RefPlace } from './gate-reference.ts';
 const ATOMS = ['zqx7-', 'zqx7-zqx7', 'akia', 'xoxb-', 'begin ', '电子邮件', 'aaaa', '0x7-1'];
 const atoms = new Map(ATOMS.map((atom, anchor) => [anchor, atom]));
 const shapes = new Map<GateShape, number>(GATE_SHAPES.map((shape, i) => [shape, ATOMS.length + i]));
-const kernel = new Kernel({ atoms: new Map([...atoms].map(([anchor, atom]) => [anchor, Buffer.from(atom)])), shapes });
+const bytesOf = new Map([...atoms].map(([anchor, atom]) => [anchor, Buffer.from(atom)]));
+const kernel = new Kernel(toGateTables({ atoms: bytesOf, shapes }));
 
 function gate(bytes: Buffer, raw = false): RefPlace[] {
   let hits: Hits | undefined;
@@ -271,7 +273,7 @@ describe('gate', () => {
   });
 
   it('takes the letter of an escape of JSON for no letter of an atom', () => {
-    const own = new Kernel({ atoms: new Map([[0, Buffer.from('nif:')]]), shapes: new Map() });
+    const own = new Kernel(toGateTables({ atoms: new Map([[0, Buffer.from('nif:')]]), shapes: new Map() }));
     const starts = (text: string, escapes: 'json' | 'csv' | 'none') => [
       ...own.gate(Buffer.from(text), 'field', escapes).start,
     ];

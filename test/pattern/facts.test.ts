@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { GUARDS } from '../../src/detectors/guards.ts';
 import type { RuleDefinition } from '../../src/detectors/rule.ts';
 import { ALNUM as ALL } from '../../src/pattern/atom-neighbours.ts';
-import { factsOf, foldAscii, type PatternFacts } from '../../src/pattern/facts.ts';
+import { factsOf, foldAscii, type LiteralFacts, type PatternFacts } from '../../src/pattern/facts.ts';
 import { generateMatch } from '../detectors/generate-match.ts';
 import { loadSourceRules } from '../detectors/load-rules.ts';
 
@@ -153,9 +153,10 @@ function placesIn(text: string, part: string): number[] {
   return places;
 }
 
-const facts = new Map<string, PatternFacts>();
+type Facts = PatternFacts & LiteralFacts;
+const facts = new Map<string, Facts>();
 
-function known({ id, pattern, atoms = [], left = 'none' }: RuleDefinition): PatternFacts {
+function known({ id, pattern, atoms = [], left = 'none' }: RuleDefinition): Facts {
   let found = facts.get(id);
   if (!found) facts.set(id, (found = factsOf(pattern, atoms, { guard: GUARDS[left], maxStates: BYTES })));
   return found;
@@ -170,7 +171,7 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-function lettersOf(place: number | undefined, { masks }: PatternFacts): string {
+function lettersOf(place: number | undefined, { masks }: LiteralFacts): string {
   if (place === undefined) return ALL;
   const bits = BigInt(`0x${masks[place]}`);
   return [...ALL].filter((_, bit) => (bits >> BigInt(bit)) & 1n).join('');

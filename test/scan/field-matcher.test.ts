@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { type LoadedRule, withFacts } from '../../src/detectors/load.ts';
+import type { RuleDefinition } from '../../src/detectors/rule.ts';
 import { compileRules } from '../../src/scan/compiled-rules.ts';
 import { FieldMatcher } from '../../src/scan/field-matcher.ts';
 
-const rule = (fields: Partial<LoadedRule>): LoadedRule =>
-  withFacts({
-    id: 'token',
-    title: 'Token',
-    class: 'secret',
-    severity: 'high',
-    category: 'test',
-    pattern: 'mytok_[A-Za-z0-9]{20,}',
-    atoms: ['mytok_'],
-    references: [],
-    index: 0,
-    ...fields,
-  });
+const rule = (fields: Partial<RuleDefinition>): LoadedRule => ({
+  ...withFacts({ ...RULE, ...fields }),
+  index: 0,
+});
+
+const RULE = {
+  id: 'token',
+  title: 'Token',
+  class: 'secret',
+  severity: 'high',
+  category: 'test',
+  pattern: 'mytok_[A-Za-z0-9]{20,}',
+  atoms: ['mytok_'],
+  references: [],
+} as const;
 
 function match(definition: LoadedRule, text: string): string[] {
   const compiled = compileRules([definition]);
@@ -47,9 +50,9 @@ describe('FieldMatcher', () => {
   });
 
   it('takes only the names of its own rules in brackets for labels', () => {
-    const bracketed = rule({ pattern: '[A-Z]{8}[0-9]{8}', atoms: [], shapes: ['run'] });
-    expect(match(bracketed, 'key [ABCDEFGH12345678] here')).toEqual(['ABCDEFGH12345678']);
-    expect(match(rule({ id: 'abcdefgh12345678', ...pick(bracketed) }), 'key [ABCDEFGH12345678] here')).toEqual([]);
+    const bracketed: Partial<RuleDefinition> = { pattern: '[A-Z]{8}[0-9]{8}', atoms: [], shapes: ['run'] };
+    expect(match(rule(bracketed), 'key [ABCDEFGH12345678] here')).toEqual(['ABCDEFGH12345678']);
+    expect(match(rule({ id: 'abcdefgh12345678', ...bracketed }), 'key [ABCDEFGH12345678] here')).toEqual([]);
   });
 
   it('takes the words of a label for no name of what stands behind it', () => {
@@ -80,5 +83,3 @@ describe('FieldMatcher', () => {
     expect(time(40_000)).toBeLessThan(24 * Math.max(5, time(5000)));
   });
 });
-
-const pick = ({ pattern, atoms, shapes }: LoadedRule) => ({ pattern, atoms, shapes }) as Partial<LoadedRule>;

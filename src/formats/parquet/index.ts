@@ -1,10 +1,7 @@
 import type { Format } from '../format.ts';
-import { openFields } from './field-texts.ts';
-import { planRowGroups } from './plan.ts';
-import { whyDifferent } from './prove/why-different.ts';
-import { readRowGroup } from './read.ts';
-import { editsAgain } from './rewrite/edits-again.ts';
-import { isOfMetadata, rewriteFile } from './rewrite/rewrite-file.ts';
+import { isOfMetadata } from './metadata-path.ts';
+
+const work = () => import('./work.ts');
 
 /**
  * Apache Parquet: a record is a row, a field a non-null value of a leaf column, a chunk a row group. All encodings, page
@@ -15,9 +12,20 @@ export const parquetFormat: Format = {
   name: 'parquet',
   extensions: ['parquet', 'parq', 'pq'],
   sniff: head => (hasMagic(head) ? 1 : 0),
-  plan: planRowGroups,
-  read: readRowGroup,
-  rewrite: { kind: 'file', rewriteFile, editsAgain, isOfFile: isOfMetadata, openFields, whyDifferent },
+  async *plan(input) {
+    yield* (await work()).planRowGroups(input);
+  },
+  read: async (chunk, sink) => (await work()).readRowGroup(chunk, sink),
+  rewrite: {
+    kind: 'file',
+    isOfFile: isOfMetadata,
+    rewriteFile: async input => (await work()).rewriteFile(input),
+    async *editsAgain(input) {
+      yield* (await work()).editsAgain(input);
+    },
+    whyDifferent: async input => (await work()).whyDifferent(input),
+    openFields: async file => (await work()).openFields(file),
+  },
 };
 
 // PARE marks a file whose footer is encrypted; it is Parquet too, and refused by name.

@@ -1,5 +1,5 @@
-import zstdBinding from 'zstd-napi/binding.js';
 import { openSnappy, type ReadInto } from '../../snappy/stream.ts';
+import { zstdBinding } from '../../sources/zstd-binding.ts';
 import { SourceChanged } from '../format.ts';
 import { Codec } from './names.ts';
 
@@ -55,7 +55,7 @@ function openPlain(source: ReadInto, size: number): ReadInto {
 const INPUT_BYTES = 256 * 1024;
 
 function openZstd(source: ReadInto, size: number): ReadInto {
-  const decoder = new zstdBinding.DCtx();
+  const decoder = new (zstdBinding().DCtx)();
   const memory = Buffer.allocUnsafeSlow(INPUT_BYTES);
   const none = Buffer.alloc(0);
   let input = none;

@@ -97,12 +97,14 @@ const TARGET_BYTES: usize = 20;
 // What a pattern needs near its matches, by pattern: an automaton and its reach before and behind the anchor; 0: nothing.
 const NEED_BYTES: usize = 12;
 
-let targetIndex: usize = 0; // by anchor: the first target and how many
+let leadStarts: usize = 0; // by anchor: where its leads begin; they end where those of the next do
+let leads: usize = 0; // numbers of targets
 let targets: usize = 0; // 20 bytes each: head, reach before and behind the anchor in decoded bytes, bits of the patterns that need nothing else, needs of the others (0: none)
 
 /** Says which automata are asked about the hits of each anchor. */
-export function setTargets(indexAddress: usize, targetsAddress: usize): void {
-  targetIndex = indexAddress;
+export function setTargets(startsAddress: usize, leadsAddress: usize, targetsAddress: usize): void {
+  leadStarts = startsAddress;
+  leads = leadsAddress;
   targets = targetsAddress;
 }
 
@@ -135,11 +137,12 @@ export function confirm(
     const start = from + <usize>load<u32>(starts + (hit << 2));
     const end = from + <usize>load<u32>(ends + (hit << 2));
     if (escapes == JSON) goTo(start);
-    const index = targetIndex + (<usize>load<u32>(anchors + (hit << 2)) << 3);
-    let target = targets + <usize>load<u32>(index) * TARGET_BYTES;
-    const last = target + <usize>load<u32>(index, 4) * TARGET_BYTES;
+    const index = leadStarts + (<usize>load<u32>(anchors + (hit << 2)) << 2);
+    let lead = leads + (<usize>load<u32>(index) << 2);
+    const lastLead = leads + (<usize>load<u32>(index, 4) << 2);
     let isKept: u8 = 0;
-    for (; target < last; target += TARGET_BYTES) {
+    for (; lead < lastLead; lead += 4) {
+      const target = targets + <usize>load<u32>(lead) * TARGET_BYTES;
       const first = goBack(start, load<u32>(target, 4) + SLACK, from, escapes);
       const reach = <usize>load<u32>(target, 8) + SLACK;
       const limit = to - end > reach ? end + reach : to;

@@ -30,6 +30,7 @@ let filter: usize = 0; // 2^19 bytes by the hash of a gram: which bytes may foll
 let buckets: usize = 0; // 2^15 u16: 1 + index of the first atom
 let keys: usize = 0; // 12 bytes an atom, those of a bucket one behind the other: its first and its last 4 bytes, folded; u16 gram offset, u16 length, of which the highest bit says that another one follows
 let entries: usize = 0; // 40 bytes an atom: address, anchor, condition bits, reach before and after, place in the output of what was found last; u64 masks of what may touch it on its left and right
+
 let entryCount: u32 = 0;
 
 let shapeDigits: u32 = 0;
@@ -59,7 +60,6 @@ export function setTables(
   buckets = bucketsAddress;
   keys = keysAddress;
   entries = entriesAddress;
-  entryCount = 0;
   memory.fill(filter, 0, 1 << FILTER_BITS);
   memory.fill(buckets, 0, 2 << BUCKET_BITS);
   shapeDigits = digits;
@@ -72,48 +72,73 @@ export function setTables(
   shapeEncoded = encoded;
 }
 
-/** Where an atom belongs by the 4-gram at `gram`: `compileAtom` is called in the order of this number. */
-export function bucketOf(gram: usize): u32 {
+/** Of an atom as it is given: what `AtomRow` lists (atom-table.ts). */
+const ROW_BYTES: u32 = 44;
+
+/**
+ * Adds the atoms, once: `count` rows of ROW_BYTES. Those whose grams share a bucket come to stand one behind the other, in the order given.
+ * @param text where the offsets in rows count from.
+ */
+export function compileAtoms(rows: usize, count: u32, text: usize): void {
+  entryCount = count;
+  for (let i: u32 = 0; i < count; i++) {
+    const bucket = buckets + bucketOf(gramAt(rows + i * ROW_BYTES, text)) * 2;
+    store<u16>(bucket, load<u16>(bucket) + 1);
+  }
+  // From how many there are to 1 + the end of where they stand, which goes back to 1 + the first as they are put there.
+  let end: u32 = 0;
+  for (let bucket = buckets; bucket < buckets + (2 << BUCKET_BITS); bucket += 2) {
+    const size = <u32>load<u16>(bucket);
+    end += size;
+    if (size) store<u16>(bucket, <u16>(end + 1));
+  }
+  for (let i = count; i > 0; i--) {
+    const row = rows + (i - 1) * ROW_BYTES;
+    const bucket = buckets + bucketOf(gramAt(row, text)) * 2;
+    const place = <u32>load<u16>(bucket) - 1;
+    store<u16>(bucket, <u16>place);
+    compileAtom(row, text, place - 1);
+  }
+  for (let i: u32 = 1; i < count; i++) {
+    const key = keys + i * KEY_BYTES;
+    if (bucketOf(gramIn(i)) == bucketOf(gramIn(i - 1))) store<u16>(key - KEY_BYTES, load<u16>(key - KEY_BYTES, 10) | FOLLOWED, 10);
+  }
+}
+
+function gramAt(row: usize, text: usize): usize {
+  return text + <usize>load<u32>(row) + <usize>load<u32>(row, 8);
+}
+
+function gramIn(place: u32): usize {
+  return <usize>load<u32>(entries + place * ENTRY_BYTES) + <usize>load<u16>(keys + place * KEY_BYTES, 8);
+}
+
+function bucketOf(gram: usize): u32 {
   return ((load<u32>(gram) | FOLD) * MULTIPLIER) >> (32 - BUCKET_BITS);
 }
 
-/**
- * Adds an atom: lower-case bytes at `address`; the 4-gram at `gramOffset` is the one looked for. Those of a bucket are added one behind the other.
- * @param left letters and digits that may stand before it, as bits by `alnumBit`; `right` those behind it.
- */
-export function compileAtom(
-  address: usize,
-  length: u32,
-  gramOffset: u32,
-  anchor: u32,
-  near: u32,
-  before: u32,
-  after: u32,
-  left: u64,
-  right: u64,
-): void {
+function compileAtom(row: usize, text: usize, place: u32): void {
+  const address = text + <usize>load<u32>(row);
+  const length = load<u32>(row, 4);
+  const gramOffset = load<u32>(row, 8);
   const hash = (load<u32>(address + gramOffset) | FOLD) * MULTIPLIER;
   const cell = filter + (hash >> (32 - FILTER_BITS));
   const followers: u8 = gramOffset + 4 < length ? <u8>1 << (load<u8>(address + gramOffset, 4) & 7) : 0xff;
   store<u8>(cell, load<u8>(cell) | followers);
-  const key = keys + entryCount * KEY_BYTES;
+  const key = keys + place * KEY_BYTES;
   store<u32>(key, load<u32>(address) | FOLD);
   store<u32>(key, load<u32>(address + length - 4) | FOLD, 4);
   store<u16>(key, <u16>gramOffset, 8);
   store<u16>(key, <u16>length, 10);
-  const entry = entries + entryCount * ENTRY_BYTES;
+  const entry = entries + place * ENTRY_BYTES;
   store<u32>(entry, <u32>address);
-  store<u32>(entry, anchor, 4);
-  store<u32>(entry, near, 8);
-  store<u32>(entry, before, 12);
-  store<u32>(entry, after, 16);
+  store<u32>(entry, load<u32>(row, 12), 4);
+  store<u32>(entry, load<u32>(row, 16), 8);
+  store<u32>(entry, load<u32>(row, 20), 12);
+  store<u32>(entry, load<u32>(row, 24), 16);
   store<u32>(entry, 0xffffffff >> 2, 20);
-  store<u64>(entry, left | OTHER_BYTES, 24);
-  store<u64>(entry, right | OTHER_BYTES, 32);
-  entryCount += 1;
-  const bucket = buckets + ((hash >> (32 - BUCKET_BITS)) << 1);
-  if (load<u16>(bucket) == 0) store<u16>(bucket, <u16>entryCount);
-  else store<u16>(key - KEY_BYTES, load<u16>(key - KEY_BYTES, 10) | FOLLOWED, 10);
+  store<u64>(entry, load<u64>(row, 28) | OTHER_BYTES, 24);
+  store<u64>(entry, load<u64>(row, 36) | OTHER_BYTES, 32);
 }
 
 // ---- output ----

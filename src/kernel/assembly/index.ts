@@ -2,7 +2,7 @@
 // No allocation happens here: the caller lays out memory above `heapBase` and passes addresses.
 
 export { confirm, searchText, setTargets } from './automaton';
-export { bucketOf, compileAtom, gate, gateScratch, setTables } from './gate';
+export { compileAtoms, gate, gateScratch, setTables } from './gate';
 export {
   beginCsv,
   csvAllCells,

@@ -2,6 +2,7 @@ import { AuditError } from '../../../errors.ts';
 import type { ChangedColumns, FieldEdit, FileRewrite } from '../../format.ts';
 import { BrokenParquet } from '../broken.ts';
 import { type Footer, type RowGroup, readFooter } from '../footer.ts';
+import { isOfMetadata } from '../metadata-path.ts';
 import { openFile, type RandomAccess } from '../random-access.ts';
 import { templateOf } from '../schema.ts';
 import { type ThriftStruct, Wire, writeStruct } from '../thrift.ts';
@@ -208,11 +209,6 @@ function sum(columns: readonly WrittenColumn[], size: 'stored' | 'uncompressed')
 function withOrdinal(group: ThriftStruct, ordinal: number): ThriftStruct {
   const old = numberOf(group, 7);
   return old === undefined || old === ordinal ? group : withField(group, 7, Wire.i16, ordinal);
-}
-
-/** Is it an entry of the file's key-value metadata, rather than of a column? */
-export function isOfMetadata(path: string): boolean {
-  return path.startsWith('$metadata.') || path.startsWith('$metadata[');
 }
 
 // An edit that drops its record, or makes a null, takes the whole entry away: there is no row to drop.

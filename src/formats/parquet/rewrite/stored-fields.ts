@@ -1,12 +1,12 @@
 import { type Footer, readFooter } from '../footer.ts';
 import { LevelWalk } from '../level-walk.ts';
+import { isOfMetadata } from '../metadata-path.ts';
 import { renderingOf } from '../number-text.ts';
 import { openFile, type RandomAccess } from '../random-access.ts';
 import { type Leaf, numberedAddress } from '../schema.ts';
 import { decodePages, valueAt } from './decoded-pages.ts';
 import { findLeaves } from './group-edits.ts';
 import { plainBytesAt } from './plain-values.ts';
-import { isOfMetadata } from './rewrite-file.ts';
 
 /** Where a field stands. */
 export interface FieldPlace {

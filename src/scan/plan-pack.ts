@@ -1,0 +1,43 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { AnchorPlan } from './anchor-plan.ts';
+
+/** Changes with the layout of the file or with what a plan says of the same rules. */
+const LAYOUT = 1;
+const DIGEST_BYTES = 32;
+const WORD = 4;
+
+/** Writes the plan of the rules with a digest (64 hexadecimal digits, of `detectorsDigest`). */
+export function writePlanPack(path: string, digest: string, { tables, targets, leads }: AnchorPlan): void {
+  const lists = [new Uint32Array(tables.shapes), tables.atoms.rows, targets, leads.starts, leads.places];
+  const head = Uint32Array.of(LAYOUT, ...lists.map(({ length }) => length));
+  const words = [head, ...lists].map(list => Buffer.from(list.buffer, list.byteOffset, list.byteLength));
+  writeFileSync(path, Buffer.concat([Buffer.from(digest, 'hex'), ...words, tables.atoms.text]));
+}
+
+/** The plan that was made when the package was; undefined where it is one of other rules, or there is none. */
+export function readPlanPack(path: URL, digest: string): AnchorPlan | undefined {
+  let file: Buffer;
+  try {
+    file = readFileSync(path);
+  } catch {
+    return undefined;
+  }
+  if (file.toString('hex', 0, DIGEST_BYTES) !== digest) return undefined;
+  // The words of a small file may not stand at a multiple of four.
+  const bytes = file.byteOffset % WORD === 0 ? file : Uint8Array.from(file);
+  let at = DIGEST_BYTES;
+  const take = (length: number): Uint32Array => {
+    const list = new Uint32Array(bytes.buffer, bytes.byteOffset + at, length);
+    at += list.byteLength;
+    return list;
+  };
+  const [layout, ...lengths] = take(6);
+  if (layout !== LAYOUT) return undefined;
+  const [shapes, rows, targets, starts, places] = lengths.map(take);
+  const text = bytes.subarray(at);
+  return {
+    tables: { shapes: new Int32Array(shapes!), atoms: { rows: rows!, text } },
+    targets: targets!,
+    leads: { starts: starts!, places: places! },
+  };
+}
