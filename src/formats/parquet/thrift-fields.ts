@@ -1,6 +1,6 @@
 /** Typed looks into a Thrift struct by field id, and small edits of one. A field of the wrong type counts as absent. */
 
-import type { ThriftList, ThriftStruct, ThriftValue } from './thrift.ts';
+import type { ThriftList, ThriftMap, ThriftStruct, ThriftValue } from './thrift.ts';
 import { Wire } from './thrift.ts';
 
 /** The value of a field, or undefined. The last one wins when a field is there twice, as in other readers. */
@@ -71,6 +71,28 @@ export function withText(struct: ThriftStruct, id: number, text: string): Thrift
 /** A copy without these fields. */
 export function withoutFields(struct: ThriftStruct, ...ids: number[]): ThriftStruct {
   return { fields: struct.fields.filter(field => !ids.includes(field.id)) };
+}
+
+/**
+ * The texts, byte values and doubles within, at any depth, each for itself. Counts, offsets and the bytes of the protocol are left out:
+ * they can look like a small number by chance.
+ */
+export function* storedBytes(value: ThriftValue, type: number = Wire.struct): Iterable<Buffer> {
+  if (value instanceof Uint8Array) yield Buffer.from(value.buffer, value.byteOffset, value.length);
+  else if (typeof value === 'number') {
+    if (type === Wire.double) yield Buffer.from(Float64Array.of(value).buffer);
+  } else if (typeof value === 'object') yield* storedWithin(value);
+}
+
+function* storedWithin(value: ThriftList | ThriftMap | ThriftStruct): Iterable<Buffer> {
+  if ('fields' in value) for (const field of value.fields) yield* storedBytes(field.value, field.type);
+  else if ('values' in value) for (const it of value.values) yield* storedBytes(it, value.elementType);
+  else {
+    for (const [key, held] of value.entries) {
+      yield* storedBytes(key, value.keyType);
+      yield* storedBytes(held, value.valueType);
+    }
+  }
 }
 
 function isStruct(value: ThriftValue | undefined): value is ThriftStruct {

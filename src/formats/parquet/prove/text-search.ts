@@ -1,10 +1,13 @@
-/** Texts that are looked for in many bytes, by their first four; shorter ones say nothing and are left out. */
+/**
+ * Texts that are looked for in many bytes, by their first four; shorter ones say nothing and are left out, and so are zeros, which blanked
+ * bytes are, too.
+ */
 export class TextSearch {
   readonly #byHead = new Map<number, Buffer[]>();
   readonly #known = new Set<string>();
 
   add(text: Buffer): void {
-    if (text.length < HEAD_BYTES) return;
+    if (text.length < HEAD_BYTES || text.every(byte => byte === 0)) return;
     const name = text.toString('latin1');
     if (this.#known.has(name)) return;
     this.#known.add(name);

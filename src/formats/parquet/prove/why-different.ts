@@ -7,8 +7,8 @@ import { openFile, type RandomAccess } from '../random-access.ts';
 import { byteOffsetsOf } from '../rewrite/code-points.ts';
 import type { ColumnSource } from '../rewrite/decoded-pages.ts';
 import { numberedAddress, templateOf } from '../schema.ts';
-import { writeStruct } from '../thrift.ts';
-import { numberOf, structOf } from '../thrift-fields.ts';
+import { readStruct, writeStruct } from '../thrift.ts';
+import { numberOf, storedBytes, structOf, withoutFields } from '../thrift-fields.ts';
 import { compareColumns, type RowSpans } from './compare-columns.ts';
 import { entriesOf } from './entries.ts';
 import { TextSearch } from './text-search.ts';
@@ -138,15 +138,23 @@ class Comparison {
     return true;
   }
 
-  /** Of a column of the new file: headers of its pages, what the footer says of it, and its page indexes. */
+  /** Of a column of the new file: headers of its pages, what the footer says of it but for its name, and its page indexes. */
   *#besides(column: ColumnChunk): Iterable<Buffer> {
     const { file, footer } = this.#young;
-    yield writeStruct(column.struct);
+    for (const { id, value, type } of column.struct.fields) {
+      const meta = id === META_DATA ? structOf(column.struct, id) : undefined;
+      yield* storedBytes(meta ? withoutFields(meta, PATH_IN_SCHEMA) : value, type);
+    }
     for (const { headerBytes, body, header } of readPages(file, column, footer.start)) {
-      yield headerBytes;
+      yield* storedBytes(readStruct(headerBytes).struct);
       if (!isData(header) && header.type !== DICTIONARY) yield body;
     }
-    for (const [start, length] of indexesOf(column)) yield file.read(start, length);
+    for (const [start, length] of indexesOf(column)) {
+      const bytes = file.read(start, length);
+      const { struct, end } = readStruct(bytes);
+      yield* storedBytes(struct);
+      yield bytes.subarray(end);
+    }
   }
 
   /** What lies in the new file between its parts; where something does, it must say nothing that was replaced. */
@@ -216,6 +224,8 @@ function indexesOf({ struct }: ColumnChunk): [number, number][] {
   return places.filter((it): it is [number, number] => it[0] !== undefined && it[1] !== undefined && it[1] > 0);
 }
 
+const META_DATA = 3;
+const PATH_IN_SCHEMA = 3;
 const NO_SPANS: RowSpans = new Map();
 const DICTIONARY = 2;
 const BLOCK_BYTES = 1 << 20;
