@@ -178,7 +178,8 @@ export default defineRules([
       'pick you up',
       'drop',
     ],
-    keyedPattern: "[\\p{L}\\p{M}\\p{N}\\s,.:،、〒'’#&/()°ºª–-]{6,200}",
+    // How long it may be, its validator says: RE2 would make 200 copies of the set.
+    keyedPattern: "[\\p{L}\\p{M}\\p{N}\\s,.:،、〒'’#&/()°ºª–-]+",
     keyedKeywords: [
       'address',
       'street',

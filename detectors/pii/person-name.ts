@@ -221,7 +221,8 @@ export default defineRules([
       'الاسم',
     ],
     maxLength: 160,
-    keyedPattern: "[\\p{L}\\p{M}'’·・.,\\- \\x{3000}]{2,60}",
+    // How long it may be, its validator says: RE2 would make 60 copies of the set.
+    keyedPattern: "[\\p{L}\\p{M}'’·・.,\\- \\x{3000}]+",
     keyedKeywords: [
       'name',
       'first name',

@@ -5,7 +5,7 @@ import { isInService } from './area-codes.ts';
 import { digitsOf, isCalendarDate, isTrivialSequence } from './digits.ts';
 import { isFictionalPhone } from './fictional-phones.ts';
 import { PHONE_REGIONS } from './phone-regions.ts';
-import { CUE, KEY_CUE, SIGNED, WEAK_CUE } from './phone-words.ts';
+import { CUE, KEY_CUE, LABEL, SIGNED, WEAK_CUE } from './phone-words.ts';
 
 type Parse = typeof parsePhoneNumberFromString;
 type Region = NonNullable<Parameters<Parse>[1]> & string;
@@ -79,9 +79,6 @@ const REGIONS: readonly Region[] = [
   'PK',
 ];
 
-/** The same right before the number, with only a small word, a sign or a blank between. */
-const LABEL =
-  /(?:phones?|t(?:el)?fno|\bcel|\bzap|連絡先|문의|caller[ _]?id|\btlf(?:\.? ?nr)?|\bt[aā]lr(?:unis)?|s[ií]mi|\bs[đd]t|\bđt|\bsimu|(?:tele)?fa(?:ks|x)|rufen sie (?:uns|mich)(?: an)?|연락처는|\btel(?:ef)?|t[eé]l|telephone|mobile|\bmob|(?<![.\w])cell|fax|call|callto|sms|whatsapp|wa\.me|msisdn|dial|reach|(?:reached|reachable|contacted|called)(?=\s(?:\p{L}+\s)?(?:at|on|under|via)\s)|ring|text|contact(?:[ée]+[se]*)?|joignable|disponible|hotline|helpline|\bph|\bgsm|t[eé]l[eé]phone|telefon\p{L}{0,3}|telefax|telepon|telp|rufnummer|handy(?:nummer)?|mobil\p{L}{0,6}|durchwahl|erreich\p{L}*|anruf\p{L}*|portable|joindre|appele\p{L}*|m[oó]vil|celular|ll[aá]m[ae]\p{L}*|tel[eé]fono|telefone|telem[oó]vel|ligue|ligar|cellulare|chiam\p{L}*|telefoon|mobiel|bel(?:len)?|kom[oó]rka|dzwoni\p{L}*|zadzwo\p{L}*|puh(?:elin)?|hubungi|nomor hp|no\.? ?hp|điện thoại|телефон\p{L}*|тел|моб\p{L}*|звон\p{L}*|τηλ\p{L}*|κινητ\p{L}*|电话|電話|手机|手機|携帯|拨打|致电|联系|微信号?|전화|휴대폰|핸드폰|연락처|फ़ोन|फोन|मोबाइल|טלפון|נייד|โทร\p{L}*|เบอร์\p{L}*|هاتف|جوال|موبايل|\bfono|recapito|来电|rappel\p{L}*|\bport|rückruf\p{L}*|bereikbaar|contato(?: d[aeo] \p{L}+)?|contacto(?: de(?:l| la)? \p{L}+)?|\bcep|(?:^|[\n|•,;(]) ?[tm])(?:[ _-]?(?:number|num|no|nr|nummer|numer|números?|#|番号|号码?|번호|नंबर))?\.?(?:[ _-](?:privat|private|dienstlich|geschäftlich|gesch|home|work|office|personal|domicile|bureau|fixe|personnel|particular|trabajo|casa|oficina|ufficio|fisso|lavoro|residencial|comercial|thuis|werk|domowy|służbowy|praca|дом|раб|домашний|рабочий|[12]))?\.?(?:[ \t-]?(?:me|us|him|her|them|you|mich|uns|moi|nous|mig|meg|os|oss|my|the|our))?(?:[ \t](?:bitte|please|gerne|jederzeit|anytime|directly|direkt))?(?:[^\p{L}\p{N}\n]{0,6}(?:at|on|is|ist|lautet|to|under|via|unter|auf|au|le|al|el|il|la|en|no|ao|para|op|naar|pod|na|på|jest|är|er|est|es|è|é|de|número|numéro|numer|number|nummer|number is))*[^\p{L}\p{N}\n]{0,6}$|(?:是|は|는|:|：)?(?:电话|電話|手机|携帯|전화|번호|番号|号码)(?:是|は|는|为)?[^\p{L}\p{N}\n]{0,4}$/iu;
 /** Own keys that say nothing themselves; the key around them does. */
 const BARE_KEY = /^(?:value|number|raw|formatted|text|main|primary|home|work|office|private|personal|\d*)$/i;
 /** A number before this one, and what joins the two: `… 020 7183 8750 or `. */

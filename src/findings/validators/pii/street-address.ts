@@ -113,6 +113,7 @@ export const addressValue: Validator = ({ text }) => {
     !/\d/.test(text) ||
     !/\p{L}{2,}/u.test(text) ||
     (!/\s/.test(text.trim()) && !/[一-鿿가-힣]{4}/.test(text)) ||
+    text.length < 6 ||
     text.length > 200
   )
     return REJECTED;
