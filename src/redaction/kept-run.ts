@@ -53,12 +53,21 @@ export class KeptRun {
     }
     const text = Buffer.concat(texts);
     if (isMadeOf(text, this.#parts)) return undefined;
-    // A number that was labelled is quoted, and so may be a CSV cell.
-    if (this.#hasSpans && isMadeOf(withoutQuotes(text), this.#parts.map(withoutQuotes))) return undefined;
+    // A number that was labelled is quoted, and so may be a CSV cell; none is taken away.
+    const hasAll = quotesIn(text) >= this.#parts.reduce((sum, part) => sum + quotesIn(part), 0);
+    if (this.#hasSpans && hasAll && isMadeOf(withoutQuotes(text), this.#parts.map(withoutQuotes))) return undefined;
     return `something else than the spans of the manifest differs in ${where}`;
   }
 }
 
+const QUOTE = 0x22;
+
 function withoutQuotes(bytes: Buffer): Buffer {
-  return Buffer.from(bytes.filter(byte => byte !== 0x22));
+  return Buffer.from(bytes.filter(byte => byte !== QUOTE));
+}
+
+function quotesIn(bytes: Buffer): number {
+  let count = 0;
+  for (const byte of bytes) if (byte === QUOTE) count += 1;
+  return count;
 }

@@ -23,6 +23,10 @@ it('keeps the bytes, the mode and the times of an original that is the one that 
   expect(readFileSync(kept, 'utf8')).toBe('the original');
   expect(statSync(kept)).toMatchObject({ mode: 0o100640, mtimeMs: 1_234_567_000 });
   await checkBackups(folder, [entry]);
+  const { ino } = statSync(kept);
+  await keepOriginal(folder, entry, file);
+  expect(statSync(kept).ino).toBe(ino);
+  expect([...readTree(root).keys()]).toEqual(['backup/b/a.txt', 'data/a.txt']);
   const other = { code: 'output', message: expect.stringMatching(/backup of another version.*nothing was written/) };
   await expect(checkBackups(folder, [entryOf('1'.repeat(64))])).rejects.toMatchObject(other);
 });

@@ -49,6 +49,16 @@ describe('label', () => {
     expect(twice.result.manifest.totals.findings).toBe(0);
   });
 
+  it('gives no numbers to values that get none: samples, and those of another operator', async () => {
+    const files = {
+      'a.jsonl': `{"skip":"${mail('ben')}","m":"anna@example.com"}\n{"skip":"","m":"${mail('cleo')} ${mail('ben')}"}\n`,
+    };
+    const operators = { default: 'label:numbered', byColumn: { skip: 'remove' } };
+    const byColumn = await runRedact(files, { key, operators });
+    const expected = '{"skip":"","m":"anna@example.com"}\n{"skip":"","m":"[EMAIL_1] [EMAIL_2]"}\n';
+    expect(byColumn.files.get('a.jsonl')!.toString()).toBe(expected);
+  });
+
   it('needs a key to give numbers', () => {
     expect(() => compileOperator('label:numbered', undefined)).toThrow(/needs a key.*sluice key new/);
   });

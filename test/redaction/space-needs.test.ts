@@ -39,6 +39,10 @@ describe('the room that a source takes', () => {
       [1000, true],
     ]);
     expect(await needsOf({}, { ...none, backup, out: folder })).toEqual([[copy, true]]);
+    const file = { path: 'a', file: join(folder, 'a') };
+    const target = { source: file, file: join(folder, 'nor/this/a') } as Target;
+    const [needs] = await spaceNeeds([entry as SourceEntry], new Map([['a', target]]), { ...none, backup });
+    expect(needs!.map(it => it.folder)).toEqual([folder, folder]);
   });
 
   it('is that of what is sealed, and of a compressed file with findings all of it', async () => {
@@ -64,6 +68,10 @@ it('as many sources are rewritten at once as the disk has room for, the largest 
   expect(await sourcesAtOnce(passing, 3)).toBe(3);
   expect(await sourcesAtOnce([[need(0.3), need(0.3, true)], [need(0.3)], [need(0.3)]], 8)).toBe(2);
   expect(await sourcesAtOnce([[need(0.5), need(0.3, true)], [need(0.3)]], 8)).toBe(1);
+  // A little is left for the manifest and for others.
+  await expect(sourcesAtOnce([[{ folder, bytes: free - 1000, stays: false }]], 8)).rejects.toThrow(
+    /nothing was written/,
+  );
   await expect(sourcesAtOnce([[need(0.8), need(0.3, true)], [need(0.1)]], 8)).rejects.toMatchObject({
     code: 'output',
     message: expect.stringMatching(/nothing was written/),

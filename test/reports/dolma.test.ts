@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { writeDolma } from '../../src/reports/dolma.ts';
+import type { Finding } from '../../src/types.ts';
 import { runCli } from '../cli/run-cli.ts';
+import { toFinding, writeManifest } from '../manifest/sample.ts';
 import { makeFolder, runScan } from '../run-scan.ts';
 import { tokenRule, toToken } from '../test-rule.ts';
 
@@ -55,6 +58,52 @@ describe('Dolma attributes', () => {
     await writeDolma({ manifestDir: folder, manifest, cwd, out });
     const { attributes } = JSON.parse(readFileSync(join(out, 'attributes/sluice/a.jsonl'), 'utf8'));
     expect(attributes.sluice__findings).toHaveLength(1);
+  });
+
+  it('hold neither what was accepted, allowed or is a sample nor what is not in the text', async () => {
+    const document = '\ufeff{"id":"first","text":"0123456789"}\n';
+    const cwd = makeFolder({ 'documents/x/documents/b.jsonl': document, 'c.csv': 'a,b\n1,2\n' });
+    const folder = makeFolder();
+    const at = (start: number, more: Partial<Finding> = {}) =>
+      toFinding({ rule: 'email', start, end: start + 1, ...more });
+    const findings = [
+      at(0, { action: 'accept' }),
+      at(1, { suppressed: 'by an entry' }),
+      at(2, { placeholder: true }),
+      at(3, { in: 'key' }),
+      at(4, { confidence: 0.5 }),
+      at(5),
+      toFinding({ rule: 'phone', start: 5, end: 7, confidence: 0.7 }),
+    ];
+    const sha = createHash('sha256').update(document).digest('hex');
+    const made = await writeManifest(folder, { 'documents/x/documents/b.jsonl': findings, 'c.csv': [] });
+    const [source, table] = made.sources;
+    const manifest = {
+      ...made,
+      sources: [
+        { ...source!, sha256: sha, records: 1, format: 'jsonl' },
+        { ...table!, format: 'csv' },
+      ],
+    };
+    const out = makeFolder();
+    const result = await writeDolma({ manifestDir: folder, manifest, cwd, out });
+    const written = 'documents/x/attributes/sluice/b.jsonl';
+    expect(result).toEqual({ written: [written], elsewhere: 1, left: ['c.csv'] });
+    expect(JSON.parse(readFileSync(join(out, written), 'utf8'))).toEqual({
+      id: 'first',
+      attributes: {
+        // Those that only touch are two.
+        sluice__findings: [
+          [4, 5, 0.5],
+          [5, 7, 0.9],
+        ],
+        sluice__email: [
+          [4, 5, 0.5],
+          [5, 6, 0.9],
+        ],
+        sluice__phone: [[5, 7, 0.7]],
+      },
+    });
   });
 
   it('are not written for a source that is not what was audited', async () => {

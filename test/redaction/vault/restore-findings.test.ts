@@ -1,10 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decompress as unzstd } from 'fzstd';
 import { describe, expect, it } from 'vitest';
 import zstd from 'zstd-napi';
 import { type RedactOptions, redact } from '../../../src/index.ts';
+import { deriveKeys } from '../../../src/options/key.ts';
+import { restoreSpans } from '../../../src/redaction/vault/restore-spans.ts';
+import { listSections } from '../../../src/redaction/vault/vault-file.ts';
 import type { Finding } from '../../../src/types.ts';
 import { runCli } from '../../cli/run-cli.ts';
 import { makeFolder, readTree } from '../../run-scan.ts';
@@ -137,7 +140,16 @@ describe('sluice restore --finding', () => {
 
   it('is replaced again by the next redaction, and comes back step by step', async () => {
     const { root, before, files: clean, again, restore } = await redacted({ 'a.jsonl': lines });
+    const file = join(root, 'data/a.jsonl');
+    chmodSync(file, 0o640);
     expect((await restore('--finding', 'data/a.jsonl#2')).code).toBe(0);
+    expect(statSync(file).mode & 0o777).toBe(0o640);
+    // The vault knows the file of the step before, but the manifest is of this one.
+    const half = readFileSync(file);
+    writeFileSync(file, clean.get('a.jsonl')!);
+    const stale = await restore('--finding', 'data/a.jsonl#3');
+    expect([stale.code, stale.stderr]).toEqual([2, expect.stringMatching(/not what the redaction wrote/)]);
+    writeFileSync(file, half);
     expect(readFileSync(join(root, 'data/a.jsonl')).equals(clean.get('a.jsonl')!)).toBe(false);
     await again();
     expect(readFileSync(join(root, 'data/a.jsonl')).equals(clean.get('a.jsonl')!)).toBe(true);
@@ -191,6 +203,33 @@ describe('sluice restore --finding', () => {
     expect(existsSync(join(root, 'm/manifest.json.next'))).toBe(false);
     expect((await restore('--finding', 'data/a.jsonl#4')).code).toBe(0);
     expect((await run('verify', 'data', '--manifest', 'm', '--key-file', 'key')).stderr).not.toMatch(/changed|record/);
+  });
+
+  it('marks only what was replaced, and leaves a file alone that is changed meanwhile', async () => {
+    const sample = 'anna@example.com';
+    const { root, files: clean, restore, findingsOf } = await redacted({ 'e.txt': `to ${sample} and ${toToken(1)}\n` });
+    const marks = () => findingsOf('e.txt').map(({ action, placeholder }) => [placeholder === true, action]);
+    expect(marks()).toEqual([
+      [true, 'keep'],
+      [false, 'label'],
+    ]);
+    const file = join(root, 'data/e.txt');
+    const vault = join(root, 'safe/data.vault');
+    const keys = deriveKeys(Buffer.from(keyText));
+    const { sections } = await listSections(vault, keys);
+    writeFileSync(file, clean.get('e.txt')!.toString().replace('to', 'TO'));
+    const own = { content: sections[0]!, file: undefined };
+    const changed = restoreSpans({ sections: own, file, target: file, vault, keys, isWanted: () => true });
+    await expect(changed).rejects.toMatchObject({ code: 'changed' });
+    expect(readdirSync(join(root, 'data'))).toEqual(['e.txt']);
+    expect(readFileSync(file, 'utf8')).toMatch(/^TO /);
+    writeFileSync(file, clean.get('e.txt')!);
+    const { code, stdout } = await restore('--finding', 'data/e.txt#1', '--finding', 'data/e.txt#2');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('1 finding restored in 1 file')]);
+    expect(marks()).toEqual([
+      [true, 'keep'],
+      [false, 'restore'],
+    ]);
   });
 
   it('refuses what it cannot do, and says what to do', async () => {

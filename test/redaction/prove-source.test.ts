@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { describe, expect, it } from 'vitest';
+import { whyNotProved } from '../../src/redaction/prove-source.ts';
+import type { Finding, SourceEntry } from '../../src/types.ts';
+import { toFinding } from '../manifest/sample.ts';
+import { makeFolder } from '../run-scan.ts';
+
+interface Span {
+  /** Where it stands in the original. */
+  readonly text: string;
+  readonly action: string;
+  readonly in?: 'key';
+}
+
+/** Of an original whose digests fit. */
+async function why(format: string, [original, redacted]: readonly [string, string], spans: readonly Span[]) {
+  const folder = makeFolder({ original, redacted });
+  async function* findings() {
+    for (const { text, ...rest } of spans) {
+      const at = Buffer.byteLength(original.slice(0, original.indexOf(text)));
+      const record = original.slice(0, original.indexOf(text)).split('\n').length - 1;
+      yield toFinding({ rule: 'email', record, bytes: [at, at + Buffer.byteLength(text)], ...rest });
+    }
+  }
+  const entry = { path: 'a', format, compression: 'none' } as SourceEntry;
+  const [before, after] = [join(folder, 'original'), join(folder, 'redacted')];
+  return whyNotProved(entry, { original: before, redacted: after, findings: findings(), formatOptions: OPTIONS });
+}
+
+const OPTIONS = { include: [], exclude: [], maxRecordBytes: 1 << 20 };
+const OTHER = /something else than the spans/;
+const lines = '{"a":"OLD é"}\n{"b":"OLD2"}\n{"c":3}\n';
+
+describe('records of a redacted file', () => {
+  it.each([
+    ['label', '{"a":"[X] é"}\n{"b":"OLD2"}\n{"c":3}\n'],
+    ['remove', '{"a":" é"}\n{"b":"OLD2"}\n{"c":3}\n'],
+    ['null', '{"a":null}\n{"b":"OLD2"}\n{"c":3}\n'],
+    ['drop-record', '{"b":"OLD2"}\n{"c":3}\n'],
+  ])('are as the manifest says after %s', async (action, redacted) => {
+    const spans = [{ text: 'OLD', action }];
+    expect(await why('jsonl', [lines, redacted], spans)).toBeUndefined();
+    expect(await why('jsonl', [lines, redacted.replace('"OLD2"', '"[X]"')], spans)).toMatch(OTHER);
+  });
+
+  it.each(['accept', 'keep', 'restore'])('are what they were where a finding stayed (%s)', async action => {
+    const spans = [{ text: 'OLD', action }];
+    expect(await why('jsonl', [lines, lines], spans)).toBeUndefined();
+    expect(await why('jsonl', [lines, lines.replace('OLD', '[X]')], spans)).toMatch(OTHER);
+  });
+
+  it('are what they were in Parquet where a finding stayed', async () => {
+    const file = (note: string) =>
+      Buffer.from(parquetWriteBuffer({ columnData: [{ name: 'text', data: [note], type: 'STRING' }] }));
+    const pair = [file('OLD'), file('[X]')] as const;
+    const folder = makeFolder({ original: pair[0], redacted: pair[1] });
+    const whyAfter = (action: NonNullable<Finding['action']>) => {
+      async function* findings() {
+        yield toFinding({ rule: 'email', end: 3, action });
+      }
+      const entry = { path: 'a', format: 'parquet', compression: 'none' } as SourceEntry;
+      const [original, redacted] = [join(folder, 'original'), join(folder, 'redacted')];
+      return whyNotProved(entry, { original, redacted, findings: findings(), formatOptions: OPTIONS });
+    };
+    expect(await whyAfter('label')).toBeUndefined();
+    expect(await whyAfter('accept')).toMatch(/something else than the spans/);
+  });
+
+  it('are gone when they are said to be dropped, and only these', async () => {
+    const spans = [{ text: 'OLD', action: 'drop-record' }];
+    expect(await why('jsonl', [lines, lines], spans)).toMatch(OTHER);
+    expect(await why('jsonl', [lines, lines.replace('OLD', '')], spans)).toMatch(OTHER);
+    expect(await why('jsonl', [lines, '{"b":"OLD2"}\n'], spans)).toMatch(/it ends before/);
+    expect(await why('jsonl', [lines, '{"c":3}\n'], spans)).toBeDefined();
+  });
+
+  it('have nothing before, between and behind them', async () => {
+    const spans = [{ text: 'OLD', action: 'label' }];
+    const redacted = lines.replace('OLD', '[X]');
+    expect(await why('jsonl', [lines, `${redacted}{"d":4}\n`], spans)).toMatch(/behind the end/);
+    expect(await why('jsonl', [lines, `{"d":4}\n${redacted}`], spans)).toMatch(OTHER);
+    expect(await why('jsonl', [lines, redacted.replace('{"c":3}\n', '')], spans)).toMatch(/it ends before/);
+  });
+
+  it('have keys that are still keys after null', async () => {
+    const keyed = '{"OLD":1,"b":2}\n';
+    const spans = [{ text: 'OLD', action: 'null', in: 'key' }] as const;
+    expect(await why('jsonl', [keyed, '{"[X]":1,"b":2}\n'], spans)).toBeUndefined();
+    expect(await why('jsonl', [keyed, '{null:1,"b":2}\n'], spans)).toMatch(OTHER);
+  });
+
+  it('leave the brackets of a JSON document, and the commas of the others', async () => {
+    const document = '[ {"a":"OLD"},\n {"b":2}, {"c":3} ]\n';
+    const spans = [{ text: 'OLD', action: 'drop-record' }];
+    const left = '[ \n {"b":2}, {"c":3} ]\n';
+    expect(await why('json', [document, left], spans)).toBeUndefined();
+    const between = '[{"b":2}, {"a":"OLD"} , {"c":3}]';
+    expect(await why('json', [between, '[{"b":2} , {"c":3}]'], spans)).toBeUndefined();
+    expect(await why('json', [between, '[{"b":2} , {"c":4}]'], spans)).toMatch(OTHER);
+    const last = '[{"b":2},\n {"a":"OLD"}\n]';
+    expect(await why('json', [last, '[{"b":2}\n]'], spans)).toBeUndefined();
+    for (const wrong of [left.slice(1), left.replace(' ]', ''), left.replace('2}, ', '2} '), `${left}{"d":4}`]) {
+      expect(await why('json', [document, wrong], spans), wrong).toBeDefined();
+    }
+  });
+});

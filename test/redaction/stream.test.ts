@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { deriveKeys } from '../../src/options/key.ts';
+import { redactStream } from '../../src/redact-stream.ts';
+import type { RedactOptions } from '../../src/redaction/redact-options.ts';
+import { makeFolder } from '../run-scan.ts';
+import { toToken } from '../test-rule.ts';
+import { plainOptions } from './plain-options.ts';
+
+const key = deriveKeys(Buffer.alloc(32, 7));
+
+async function streamed(blocks: readonly string[], own: Partial<RedactOptions>, onWrite = (_: string) => {}) {
+  const folder = makeFolder();
+  const options = { ...plainOptions({ cwd: folder, manifestDir: folder, ...own }), format: 'text' as const };
+  const written: string[] = [];
+  async function* input() {
+    for (const block of blocks) yield Buffer.from(block);
+  }
+  const write = async (bytes: Buffer) => {
+    written.push(bytes.toString());
+    onWrite(bytes.toString());
+    return true;
+  };
+  const run = redactStream(input(), write, options);
+  return { written, result: await run.catch((error: unknown) => ({ error })) };
+}
+
+const operators = (name: string) => ({ default: name, byClass: {}, byRule: {} });
+
+describe('a stream of lines', () => {
+  it('is written as far as it has come, the last line at its end', async () => {
+    const blocks = [`a ${toToken(1)}\nb`, ` ${toToken(2)}`, '\n', 'c'];
+    const { written } = await streamed(blocks, {});
+    expect(written).toEqual(['a [TEST_TOKEN]\n', 'b [TEST_TOKEN]\n', 'c']);
+  });
+
+  it('ends with an abort, before the next block', async () => {
+    const stop = new AbortController();
+    const { written, result } = await streamed(['a\n', 'b\n'], { signal: stop.signal }, () => stop.abort('enough'));
+    expect([written, result]).toEqual([['a\n'], { error: 'enough' }]);
+  });
+
+  it('goes out with values that are findings again, which are counted, when the operator says so', async () => {
+    const { written, result } = await streamed([`${toToken(1)}\n`], { operators: operators('keep'), key });
+    expect(written).toEqual([`${toToken(1)}\n`]);
+    expect(result).toMatchObject({ before: { totals: { findings: 1 } }, after: { totals: { findings: 1 } } });
+    const clean = await streamed([`${toToken(1)}\n`], {});
+    expect(clean.result).toMatchObject({
+      before: { totals: { findings: 1 } },
+      after: { totals: { findings: 0, records: 1 } },
+    });
+  });
+
+  it('has no numbers, and no line above the limit', async () => {
+    const numbered = await streamed(['a\n'], { operators: operators('label:numbered'), key });
+    expect(numbered).toMatchObject({ written: [], result: { error: { code: 'usage' } } });
+    const formatOptions = { include: [], exclude: [], maxRecordBytes: 1000 };
+    const long = await streamed([`a\n${'x'.repeat(600)}`, 'x'.repeat(600), '\n'], { formatOptions });
+    expect(long).toMatchObject({ written: ['a\n'], result: { error: { code: 'unreadable' } } });
+  });
+});
