@@ -71,7 +71,9 @@ describe('sluice redact -', () => {
     const stdin = `oops ${mail('anna')}\n`;
     const { code, stdout, stderr } = await runCli(['redact', '-'], { cwd: makeFolder(), stdin });
     expect([code, stdout]).toEqual([2, 'oops [EMAIL]\n']);
-    expect(stderr).toMatch(/not-json: 1 problem/);
+    expect(stderr).toMatch(
+      /^sluice: 1 finding in 1 record; what went out does not pass the policy\n.*not-json: 1 problem/,
+    );
   });
 
   it('reads plain text if told', async () => {

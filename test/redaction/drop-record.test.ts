@@ -19,6 +19,7 @@ describe('a value with one finding that makes it null and one that drops its rec
       `{"m":"${both[0]}"}\n{"m":"keep ${toToken(3)}"}\n{"m":"${both[1]}"}\n{"m":"x"}\n`,
       '{"m":null}\n{"m":"x"}\n',
     ],
+    ['no.jsonl', `{"m":1}\nno JSON ${both[0]}\nnor this ${toToken(3)}\n`, '{"m":1}\nnor this \n'],
     ['b.json', `[{"m":"${both[0]}"},{"m":"${toToken(3)}"},{"m":"${both[1]}"},{"m":"x"}]`, '[{"m":null},{"m":"x"}]'],
     ['c.csv', `id,m\n1,${both[0]}\n2,${toToken(3)}\n3,${both[1]}\n4,x\n`, 'id,m\n2,\n4,x\n'],
     ['d.txt', `${both[0]}\nkeep ${toToken(3)}\n${both[1]}\nx\n`, 'keep \nx\n'],

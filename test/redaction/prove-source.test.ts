@@ -100,6 +100,8 @@ describe('records of a redacted file', () => {
     expect(await why('json', [between, '[{"b":2} , {"c":4}]'], spans)).toMatch(OTHER);
     const last = '[{"b":2},\n {"a":"OLD"}\n]';
     expect(await why('json', [last, '[{"b":2}\n]'], spans)).toBeUndefined();
+    const blanks = '{"b":2}\n{"a":"OLD"}  \n\n{"c":3}\n';
+    expect(await why('json', [blanks, '{"b":2}\n  \n\n{"c":3}\n'], spans)).toBeUndefined();
     for (const wrong of [left.slice(1), left.replace(' ]', ''), left.replace('2}, ', '2} '), `${left}{"d":4}`]) {
       expect(await why('json', [document, wrong], spans), wrong).toBeDefined();
     }
