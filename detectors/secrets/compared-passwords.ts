@@ -2,6 +2,31 @@ import { defineRules } from '../../src/detectors/rule.ts';
 
 export default defineRules([
   {
+    id: 'compared-password-argument',
+    title: 'Password in a call that compares, behind the variable',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern:
+      '\\b(?i:strn?(?:case)?cmp|_?stricmp|compare_digest|hash_equals|strings\\.equalfold|string\\.equals|objects\\.equals)\\(\\s{0,4}[\\w$.>-]{0,40}(?i:password|passwd|passphrase|pwd|pass)\\w{0,12}(?:\\(\\))?,\\s{0,4}b?"(?P<secret>[^\\s"\\\\]{4,100})"',
+    atoms: ['password', 'passwd', 'passphrase', 'cmp(pwd', 'cmp(pass'],
+    maxLength: 240,
+    validators: ['argument-password'],
+    confidence: 0.65,
+    generic: true,
+    examples: {
+      match: [
+        { text: `if (strcmp(password, "«${'s4ndwich' + 'Tern'}»") == 0)` },
+        { text: `hmac.compare_digest(form.password, b"«${'p0chard' + '!'}»")` },
+      ],
+      ignore: [
+        { text: 'strcmp(password, "password")', why: 'the word itself' },
+        { text: 'strcmp(password, other)', why: 'a variable' },
+      ],
+    },
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+  },
+  {
     id: 'compared-password',
     title: 'Password that code compares with, before the variable',
     class: 'secret',

@@ -263,6 +263,7 @@ export default defineRules([
     examples: {
       match: [
         { text: 'password = "«correct-Horse7»"' },
+        { text: `{"password":"«${'violet.anchor' + '.lake23'}»"}` },
         { text: `{\\"dbPassword\\": \\"«${'tr0ub' + '4dor&3'}»\\"}` },
         { text: `:password => '«${'4mber' + 'Gl4ss'}»',` },
         { text: `<add key="AdminPassword" value="«${'Kx9' + '!quartz'}»" />` },
@@ -365,6 +366,8 @@ export default defineRules([
         { text: 'Pass :meth:`peek` a default', why: 'a role of a text' },
         { text: '{"password": newPassword2}', why: 'a variable' },
         { text: 'password: Mindestens8Zeichen', why: 'a rule about passwords' },
+        { text: 'DB_PASSWORD=enter your password', why: 'a sentence' },
+        { text: 'update_password: on_create', why: 'when it is changed' },
       ],
     },
     references: ['https://cwe.mitre.org/data/definitions/798.html'],

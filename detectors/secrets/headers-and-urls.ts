@@ -273,7 +273,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      '(?i:basic_auth[( ]|(?:networkcredential|directoryentry|usernamepasswordcredentials?(?:token)?|passwordauthentication|httpbasicauth|basicauth|auth\\.basic|setbasicauth|\\.login|getconnection|mysqli?_(?:p|real_)?connect|new mysqli|new pdo|ftp(?:_tls)?|withcredentials|\\bauth=|\\.basic|_login|ldap_bind|ssh2_auth_password|imap_open|mysql(?:db)?\\.connect|sequelize|dbi->connect|plainauth|->credentials|set_password|wifi\\.begin|= ?database|credentials ?= ?)\\()\\s*(?:"[^"\\n]{0,120}"|\'[^\'\\n]{0,120}\'|[$\\w.]{1,60})\\s*,\\s*(?:(?:"[^"\\n]{1,120}"|\'[^\'\\n]{1,120}\'|[$\\w.]{1,60}),\\s*)?(?:Some\\()?["\'](?P<secret>[^"\'\\s]{4,100})["\']',
+      '(?i:basic_auth[( ]|(?:basic_auth ?= ?|http_auth ?= ?|networkcredential|directoryentry|usernamepasswordcredentials?(?:token)?|passwordauthentication|httpbasicauth|basicauth|auth\\.basic|setbasicauth|\\.login|getconnection|mysqli?_(?:p|real_)?connect|new mysqli|new pdo|ftp(?:_tls)?|withcredentials|\\bauth=|\\.basic|_login|ldap_bind|ssh2_auth_password|imap_open|mysql(?:db)?\\.connect|sequelize|dbi->connect|plainauth|->credentials|set_password|wifi\\.begin|= ?database|credentials ?= ?)\\()\\s*(?:&[\\w.]{1,40},\\s*)?(?:"[^"\\n]{0,120}"|\'[^\'\\n]{0,120}\'|[$\\w.]{1,60})\\s*,\\s*(?:(?:"[^"\\n]{1,120}"|\'[^\'\\n]{1,120}\'|[$\\w.]{1,60}),\\s*)?(?:Some\\()?["\'](?P<secret>[^"\'\\s]{4,100})["\']',
     atoms: [
       'networkcredential',
       'directoryentry',
@@ -306,6 +306,7 @@ export default defineRules([
       'dbi->connect(',
       'plainauth(',
       'basic_auth',
+      'http_auth',
       '->credentials(',
       'set_password(',
       'wifi.begin(',
@@ -332,6 +333,8 @@ export default defineRules([
         { text: `request.basic_auth 'ann', '«${'y3llow' + 'Hammer'}»'` },
         { text: `conn = database('shop', 'ann', '«${'s1lver' + 'Birch!'}»', 'Vendor');` },
         { text: `DriverManager.getConnection(url, user, "«${'gr3y' + 'Heron'}»")` },
+        { text: `mysql_real_connect(&mysql, "db", "ann", "«${'p1ntail' + 'Duck'}»", "shop", 0, NULL, 0);` },
+        { text: `Elasticsearch(url, basic_auth=("elastic", "«${'g4dwall' + 'Duck'}»"))` },
       ],
       ignore: [{ text: 'new NetworkCredential(user, "password")', why: 'a sample word' }],
     },
@@ -344,7 +347,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      `(?:(?i:(?:log_?in|sign_?in|log_?on|set_?auth|authenticat(?:e|or)|credential|ftp\\.open)\\()\\s{0,8}${NAMED_USER},\\s{0,8}(?:${NAMED_USER},\\s{0,8})?|(?i:connect\\()\\s{0,8}["'][\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,5}["'],\\s{0,8}(?:\\d{2,5},\\s{0,8})?${NAMED_USER},\\s{0,8}|[\\w$](?:\\.|->)auth\\(\\s{0,4}(?:${NAMED_USER},\\s{0,4})?|\\.(?i:login|logon) ${NAMED_USER}, ?)` +
+      `(?:(?i:(?:log_?in|sign_?in|log_?on|set_?auth|authenticat(?:e|or)|credential|ftp\\.open)\\()\\s{0,8}${NAMED_USER},\\s{0,8}(?:${NAMED_USER},\\s{0,8})?|(?i:connect\\()\\s{0,8}["'][\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,5}["'],\\s{0,8}(?:\\d{2,5},\\s{0,8})?${NAMED_USER},\\s{0,8}|[\\w$](?:\\.|->|:)auth\\(\\s{0,4}(?:${NAMED_USER},\\s{0,4})?|\\.(?i:login|logon) ${NAMED_USER}, ?)` +
       '["\'](?P<secret>[^"\'\\s$][^"\'\\s]{4,99})["\']\\s{0,8}(?:\\)|[\\r\\n]|$|\\.toCharArray|,\\s{0,8}(?:[A-Za-z_{]|["\'][\\w.-]{1,40}["\']\\)))',
     atoms: [
       'login(',
@@ -361,6 +364,7 @@ export default defineRules([
       'ftp.open(',
       'connect(',
       '.auth(',
+      ':auth(',
       '->auth(',
       '.login ',
       '.logon ',
@@ -377,6 +381,7 @@ export default defineRules([
         { text: `db.auth("ann", "«${'j4ck' + 'Daw7'}»")` },
         { text: `ftp.Login "ann", "«${'d0wny' + 'Birch3'}»"\n` },
         { text: `redis.auth('«${'kn0t' + 'Grass9'}»')` },
+        { text: `local ok = red:auth("«${'kn4p' + 'Weed'}»")` },
         { text: `new NetworkCredential("ann", "«${'t3mm' + 'inck#'}»", "CORP")` },
       ],
       ignore: [
@@ -434,8 +439,13 @@ export default defineRules([
     severity: 'high',
     category: 'http',
     pattern:
-      '(?i:\\b(?:proxy|basic|http|curlopt|curlopt_proxy)_?(?:auth|userpwd))(?:\\\\{0,4}["\'])?[ \\t]{0,4}(?:=>|[:=,])[ \\t]{0,4}\\\\{0,4}["\']?(?P<secret>[A-Za-z_][\\w.@-]{0,60}:[^\\s:"\'`\\\\/$<>{}]{4,100})(?:[\\s"\'\\\\]|$)',
-    atoms: [...['proxy', 'basic', 'http'].flatMap(what => [`${what}_auth`, `${what}auth`]), 'userpwd'],
+      '(?i:\\b(?:(?:proxy|basic|http|curlopt|curlopt_proxy)_?(?:auth|userpwd)|npmauthident|bundle_\\w{2,40}__\\w{2,40}))(?:\\\\{0,4}["\'])?[ \\t]{0,4}(?:=>|[:=,])[ \\t]{0,4}\\\\{0,4}["\']?(?P<secret>[A-Za-z_][\\w.@-]{0,60}:[^\\s:"\'`\\\\/$<>{}]{4,100})(?:[\\s"\'\\\\]|$)',
+    atoms: [
+      ...['proxy', 'basic', 'http'].flatMap(what => [`${what}_auth`, `${what}auth`]),
+      'userpwd',
+      'npmauthident',
+      'bundle_',
+    ],
     maxLength: 240,
     validators: ['user-password'],
     confidence: 0.75,
@@ -444,6 +454,8 @@ export default defineRules([
       match: [
         { text: `curl_setopt($ch, CURLOPT_USERPWD, "«${USER}»");` },
         { text: `proxy_auth: «${'ann:' + 'gr4ss' + 'Lily'}»\n` },
+        { text: `npmAuthIdent: "«${'ann:' + 'sp1der' + 'Wort'}»"` },
+        { text: `BUNDLE_GEMS__HOST__TEST: "«${'ann:' + 'c4mpion' + 'Red'}»"` },
       ],
       ignore: [
         { text: 'http_auth: user:$PASSWORD', why: 'a variable' },
@@ -451,6 +463,31 @@ export default defineRules([
       ],
     },
     references: ['https://www.rfc-editor.org/rfc/rfc7617'],
+  },
+  {
+    id: 'form-client-secret',
+    title: 'Client secret in the fields of a form',
+    class: 'secret',
+    severity: 'high',
+    category: 'http',
+    pattern:
+      '[\\s?&"\'](?i:client_secret)=(?P<secret>[^\\s&"\'`<>{}$%\\\\][^\\s&"\'`<>{}$\\\\]{4,200})&(?:grant_type|client_id|code|redirect_uri|refresh_token|scope|username|resource|audience)=',
+    atoms: ['client_secret='],
+    maxLength: 300,
+    validators: ['argument-password'],
+    confidence: 0.65,
+    generic: true,
+    examples: {
+      match: [
+        { text: `client_id=web&client_secret=«${'meadow' + '2031'}»&grant_type=client_credentials` },
+        { text: `curl -d "client_secret=«${'Plover-' + 'lane'}»&client_id=web" https://host.test/token` },
+      ],
+      ignore: [
+        { text: 'client_id=web&client_secret=YOUR_CLIENT_SECRET&grant_type=password', why: 'a form' },
+        { text: 'client_id=web&client_secret=$SECRET&code=x', why: 'a variable' },
+      ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1'],
   },
   {
     id: 'typed-password',

@@ -12,13 +12,17 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      `(?i:\\bjwt\\.(?:sign|verify|encode|decode)\\([^\\n"'\`]{1,60}?,\\s{0,8}|\\bcreate(?:hmac|secretkey|cipheriv|decipheriv)\\((?:["'\`][\\w-]{2,20}["'\`],\\s{0,8})?|\\bhmac(?:\\.new|(?:256|384|512)|sha(?:1|256|384|512))\\((?:sha\\d{1,3}\\.new,\\s{0,4})?|\\b(?:hash_hmac|openssl_(?:en|de)crypt)\\([^\\n]{1,60}?,\\s{0,8}|\\b(?:symmetricsecuritykey|secretkeyspec|fernet|hmacshakeyfor|signwith)\\([^\\n"']{0,60}?|\\bcookieparser\\(|\\bnewcookiestore\\(|\\b[a-z_]{0,24}key[ \\t]{0,4}:?=[ \\t]{0,4}(?:\\[\\]byte|new buffer|buffer\\.from)\\()` +
+      `(?i:\\bjwt\\.(?:sign|verify|encode|decode)\\((?:[^\\n"'\`]{1,60}?|\\{[^\\n{}]{1,80}\\}),\\s{0,8}|\\bcryptojs\\.\\w{2,12}(?:\\.(?:en|de)crypt)?\\([^\\n"'\`]{1,60}?,\\s{0,8}|\\bencryptors\\.\\w{2,12}\\(|\\.signedstring\\(|\\bkey[ \\t]{0,4}=[ \\t]{0,4}(?:system\\.text\\.)?encoding\\.\\w{3,8}\\.getbytes\\(|\\bcreate(?:hmac|secretkey|cipheriv|decipheriv)\\((?:["'\`][\\w-]{2,20}["'\`],\\s{0,8})?|\\bhmac(?:\\.new|(?:256|384|512)|sha(?:1|256|384|512))\\((?:sha\\d{1,3}\\.new,\\s{0,4})?|\\b(?:hash_hmac|openssl_(?:en|de)crypt)\\([^\\n]{1,60}?,\\s{0,8}|\\b(?:symmetricsecuritykey|secretkeyspec|fernet|hmacshakeyfor|signwith)\\([^\\n"']{0,60}?|\\bcookieparser\\(|\\bnewcookiestore\\(|\\b[a-z_]{0,24}key[ \\t]{0,4}:?=[ \\t]{0,4}(?:\\[\\]byte|new buffer|buffer\\.from)\\()` +
       `${LITERAL}(?P<secret>[^"'\`\\s\\\\]{8,200})["'\`]`,
     atoms: [
       'jwt.sign(',
       'jwt.verify(',
       'jwt.encode(',
       'jwt.decode(',
+      'cryptojs.',
+      'encryptors.',
+      'signedstring(',
+      'getbytes(',
       'createhmac(',
       'createsecretkey(',
       'createcipheriv(',
@@ -61,6 +65,11 @@ export default defineRules([
         { text: `hmac.new(b"«${sample(ALNUM, 24)}»", body, sha256)` },
         { text: `jwt.sign(payload, '«${'p1geon-' + 'Loft72'}»', { expiresIn: '1h' });` },
         { text: `new SymmetricSecurityKey(Encoding.UTF8.GetBytes("«${'Curlew' + '1989'}»"))` },
+        { text: `jwt.encode({"sub": 1}, "«${'b1ttern' + '#reed'}»", algorithm="HS256")` },
+        { text: `CryptoJS.AES.encrypt(text, '«${'wh1mbrel' + '88'}»').toString()` },
+        { text: `token.SignedString([]byte("«${'r3dshank' + '-41'}»"))` },
+        { text: `aes.Key = Encoding.UTF8.GetBytes("«${sample(ALNUM, 16)}»");` },
+        { text: `Encryptors.text("«${sample(ALNUM, 20)}»", salt)` },
         { text: `store := sessions.NewCookieStore([]byte("«${sample(ALNUM, 48)}»"))` },
       ],
       ignore: [
@@ -68,6 +77,7 @@ export default defineRules([
         { text: `crypto.createHmac('sha256', 'the-secret-of-the-webhook')`, why: 'words' },
         { text: `key := []byte("Item${'2048'}")`, why: 'a key of a store' },
         { text: `jwt.decode(token, "HS256")`, why: 'an algorithm' },
+        { text: `CryptoJS.enc.Hex.parse(data, 'hs256-key-${'1'}2')`, why: 'an algorithm' },
         { text: `body := []byte("${sample(ALNUM, 32)}")`, why: 'nothing says that it is a key' },
       ],
     },

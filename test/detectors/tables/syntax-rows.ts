@@ -860,6 +860,20 @@ export const WORD_SYNTAXES: readonly string[] = [
 ];
 
 export const LOOK_ALIKES: readonly string[] = [
+  'DB_PASSWORD=enter your password\nAPP_ENV=prod\n',
+  '密码:不能少于8位',
+  'パスワード:8文字以上で入力してください',
+  '비밀번호: 8자 이상 입력하세요',
+  '- user:\n    name: ann\n    update_password: on_create\n',
+  'token §h64§ of the commit was verified',
+  'db_password: !vault |\n          $ANSIBLE_VAULT;1.1;AES256\n          §h80§\n          §h80§\n          §h46§\n',
+  'DB_PASSWORD: ${{ secrets.PW }}\n  uses: actions/checkout@§h40§\n',
+  '* §h40§ Rotate secret nightly',
+  'DEBUG cache key=§h32§ hit',
+  'the secret: ~ source_code_hash = "§b43§="',
+  'mysql_password: ENC[PKCS7,§b86§==]',
+  '{"id":"db","password":{"encrypted_data":"§b64§\\n"}}',
+  'token_accessor       §a24§\ntoken_duration       768h',
   'password = os.environ["DB_PASSWORD"]',
   'password = os.environ.get("PW")',
   'const pw = process.env.PW ?? ""',

@@ -23,11 +23,11 @@ const REFERENCES: readonly RegExp[] = [
 /** `user.password`, `Config::KEY`, `$this->token`; a token with dots looks the same, but for its words. */
 const ACCESSOR = /^[A-Za-z_$][\w$]*(?:->|::|\??\.)[A-Za-z_$][\w$]*(?:(?:->|::|\??\.)[\w$]+)*\(?$/;
 
-/** `Raven.Otter56`, `violet.anchor23`: two words with a dot between and a number behind, as people make passwords; what a member ends in is the name of an algorithm or a size. */
+/** `Raven.Otter56`, `violet.anchor.lake23`: two or three words with dots between and a number behind, as people make passwords; what a member ends in is the name of an algorithm or a size. */
 const WORDS_AND_NUMBER =
-  /^[A-Za-z]{3,16}\.(?!(?:sha|md|base|utf|iso|aes|des|rsa|int|uint|float|bit|crc|fnv|word|size|win|arm|ed|x|p|v)\d)[A-Za-z]{3,16}\d{2,4}$/i;
+  /^[A-Za-z]{3,16}(?:\.[A-Za-z]{3,16})?\.(?!(?:sha|md|base|utf|iso|aes|des|rsa|int|uint|float|bit|crc|fnv|word|size|win|arm|ed|x|p|v)\d)[A-Za-z]{3,16}\d{2,4}$/i;
 
-/** Two words, a dot and a number: a password where its place says so, else perhaps a member. */
+/** Two or three words, dots and a number: a password where its place says so, else perhaps a member. */
 export function isWordsAndNumber(text: string): boolean {
   return WORDS_AND_NUMBER.test(text) && !REFERENCES.some(pattern => pattern.test(text));
 }

@@ -25,6 +25,9 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** What a hexadecimal number beside the word key is when it is no secret: the id of a public key, a digest. */
 const OF_A_KEYRING =
   /(?:^|[\W_])(?:gpg|pgp)[_-]?key[^\n]{0,8}$|\bsigningkey ?= ?$|\b(?:gpg|pgp|gnupg|recv-keys?|fingerprint|commit|sha-?\d{1,3}|md5|checksum|digest)\b[^\n]{0,24}$/i;
+/** What has a digest: `token 1f3a… of the commit`. */
+const OF_A_THING =
+  /^["'`]? of (?:the|this|that|a|an) (?:commit|image|file|build|blob|tree|release|artifact|archive|package|block|revision)\b/;
 /** The key, or the name in front of the value, says that it is about a secret, not one. */
 function isNamedOtherwise(input: ValidatorInput): boolean {
   if (isKeyed(input)) return aboutASecret(input.names);
@@ -92,6 +95,7 @@ export const tokenValue: Validator = input => {
     return REJECTED;
   if (isSlug(text) || HEX_PAIRS.test(text) || (OF_A_KEYRING.test(input.before) && HEX.test(text.replace(/^0x/, ''))))
     return REJECTED;
+  if (OF_A_THING.test(input.after) && HEX.test(text)) return REJECTED;
   // `signing key 19882D92…`: the fingerprint of a key that signs.
   if (/^[0-9A-F]{40}$/.test(text) && /\bkey $/i.test(input.before)) return REJECTED;
   const hasDigit = /\d/.test(text);
@@ -128,9 +132,13 @@ function isDense(text: string): boolean {
 /** What a build's cache is stored under: words and the digest of a lock file. */
 const CACHE_KEY = /^(?:[A-Za-z0-9.]{1,16}[-_]){1,6}(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
 
+/** A key of a store or a table: `cache key=…`. */
+const OTHER_KEY_BEFORE =
+  /\b(?:public|primary|foreign|cache|partition|sort|hash|map|routing|row|shard|idempotency) key["'`]?\s?[:=]\s?["'`]?$/i;
+
 /** The value of something called a key: a token, but no path; and of something called just that, no UUID (the name of a row or an object). */
 export const keyValue: Validator = input => {
-  if (CACHE_KEY.test(input.text)) return REJECTED;
+  if (CACHE_KEY.test(input.text) || OTHER_KEY_BEFORE.test(input.before)) return REJECTED;
   if (!/\d/.test(input.text) && (input.text.length < 20 || !isErratic(input.text))) return REJECTED;
   return tokenValue(input);
 };
@@ -167,14 +175,17 @@ export const secretValue: Validator = input => {
 /** The start of a name that says more than `key`: not one of a store, as in `key := []byte("…")`. */
 const JUST_A_KEY = /(?:^|[^A-Za-z_])key[ \t]{0,4}:?=[ \t]{0,4}(?:\[\]byte|new buffer|buffer\.from)\(["'`]$/i;
 const LEAST_GENERATED = 16;
-/** What people invent in place of a key: a word with a capital and a number or a sign. */
-const INVENTED = /^(?=.*[A-Z])(?=.*[a-z])(?=.*(?:\d{2}|[!@#$%^&*?])).{8,}$/;
+/** What people invent in place of a key: a word with a number or a sign. */
+const INVENTED = /^(?=.*[A-Za-z]{2})(?=.*(?:\d{2}|[!@#$%^&*?])).{8,}$/;
+/** An algorithm or an encoding: `hs256-key`, `aes-256-cbc`, `base64url`. */
+const ALGORITHM = /^(?:[a-z]{1,4}-?(?:128|192|256|384|512)|base(?:32|64)|sha-?\d|utf-?\d|md5|v\d)/i;
 
 /** The key that a call signs or encrypts with, as its argument: generated, or invented with digits in it. */
 export const argumentKey: Validator = ({ text, before }) => {
   if (text.length < LEAST_GENERATED) {
     if (JUST_A_KEY.test(before) || !INVENTED.test(text) || isCodeReference(text) || /[:/(),]/.test(text))
       return REJECTED;
+    if (ALGORITHM.test(text) || isIdentifier(text)) return REJECTED;
     return looksLikePlaceholder(text) ? PLACEHOLDER : WEAK;
   }
   if (isCodeReference(text) || isEmptyWord(text) || isSlug(text) || IDENTIFIER.test(text) || isIdentifier(text))

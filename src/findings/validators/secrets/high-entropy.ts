@@ -6,7 +6,7 @@ import { isIdentifier, wordShare } from './words.ts';
 
 /** What random-looking runs nearly always are when one of these stands before them: digests, identifiers, public halves, embedded files. */
 const NOT_A_SECRET =
-  /sha-?\d+|md5|commit|integrity|digest|checksum|\bhash|etag|\brev(?:ision)?\b|base64,|data:|fingerprint|signature|\bsig\b|certificate|public|ssh-(?:rsa|ed25519|dss)|ecdsa|nonce|uuid|guid|\bblob\b|\btree\b|image|\bimg|font|src=|href=|[a-z]:\/\/\S*$|sourcemap|resolved|version|\bcid\b|\btx\b|transaction|\bblock\b|address|captcha|csrf|xsrf|authenticity|site.?key|video|youtube|thumbnail|\bid\b|_id\b|[a-z]Id\b|torrent|magnet|model|checkpoint|\bkid\b|\bx5t|\bcrc|salt|cursor|(?:page|next|continuation).?token|\bENC\($|\{cipher\}$|\bcontent.?hash|\bdata\b/i;
+  /sha-?\d+|md5|commit|integrity|digest|checksum|(?:\b|_)hash|etag|\brev(?:ision)?\b|base64,|data:|fingerprint|signature|\bsig\b|certificate|public|ssh-(?:rsa|ed25519|dss)|ecdsa|nonce|uuid|guid|\bblob\b|\btree\b|image|\bimg|font|src=|href=|[a-z]:\/\/\S*$|sourcemap|resolved|version|\bcid\b|\btx\b|transaction|\bblock\b|address|captcha|csrf|xsrf|authenticity|site.?key|video|youtube|thumbnail|\bid\b|_id\b|[a-z]Id\b|torrent|magnet|model|checkpoint|\bkid\b|\bx5t|\bcrc|salt|cursor|(?:page|next|continuation).?token|\bENC(?:\(|\[[\w,:]{0,16})$|encrypted_data|accessor|\{cipher\}$|\bcontent.?hash|\bdata\b/i;
 const NEAR = 40;
 
 function standsInHashContext({ before, names }: ValidatorInput): boolean {
@@ -32,11 +32,16 @@ export const highEntropyBase64: Validator = input => {
   return sampleVerdict(text) ?? ACCEPTED;
 };
 
-/** A line of `sha256sum`, `git log --oneline` or `git ls-remote`: a digest and what has it; the fingerprint of a key in a keyring. */
+/** What Ansible Vault has encrypted: hexadecimal lines below a header. */
+const OF_A_VAULT = /\$ANSIBLE_VAULT;[\d.]+;AES256[^\n]{0,40}(?:\n|\\n)\s*$|[0-9a-f]{32,}(?:\n|\\n)\s*$/;
+/** A commit that an action of a workflow is pinned to: `actions/checkout@…`. */
+const PINNED = /[\w.-]\/[\w./-]+@$/;
+
+/** A line of `sha256sum`, `git log --oneline` or `git ls-remote`, or an entry of a list of changes: a digest and what has it; the fingerprint of a key in a keyring. */
 function isListedDigest({ text, before, after }: ValidatorInput): boolean {
   if (/^(?: [ *]|\t)[\w./-]+(?:\s|$)/.test(after)) return true;
   if (/^[0-9A-F]{40}$/.test(text) && /\bkey:? ?$/i.test(before)) return true;
-  return text.length === COMMIT && /(?:^|\n)$/.test(before) && /^ (?:refs\/|[A-Za-z(])/.test(after);
+  return text.length === COMMIT && /(?:^|\n)(?:[ \t]*[*-] )?$/.test(before) && /^ (?:refs\/|[A-Za-z(])/.test(after);
 }
 const COMMIT = 40;
 
@@ -45,7 +50,8 @@ export const highEntropyHex: Validator = input => {
   const { text } = input;
   if (!input.hasContext || !/[a-f]/i.test(text) || !/\d/.test(text) || standsInHashContext(input)) return REJECTED;
   if (/[a-f]/.test(text) && /[A-F]/.test(text)) return REJECTED;
-  if (isListedDigest(input) || isPublicForm(text)) return REJECTED;
+  if (isListedDigest(input) || isPublicForm(text) || OF_A_VAULT.test(input.before) || PINNED.test(input.before))
+    return REJECTED;
   if (shannonEntropy(text) < 3) return REJECTED;
   return sampleVerdict(text) ?? ACCEPTED;
 };

@@ -19,6 +19,8 @@ import { argumentKey, keyValue, secretValue, tokenValue } from './generic-value.
 import { gitlabRoutable } from './gitlab-routable.ts';
 import { grafanaCrc } from './grafana-crc.ts';
 import { highEntropyBase64, highEntropyHex } from './high-entropy.ts';
+import { jaasUser } from './jaas-user.ts';
+import { jwkPart } from './jwk-part.ts';
 import { jwt } from './jwt.ts';
 import { flyToken, macaroon, wholeMacaroon } from './macaroon.ts';
 import { matrixCrc } from './matrix-crc.ts';
@@ -34,6 +36,8 @@ import {
 } from './password-value.ts';
 import { base64Pem, pem } from './pem.ts';
 import { placeholder } from './placeholder.ts';
+import { printedSecret } from './printed-secret.ts';
+import { bitlocker, recoveryCodes } from './recovery-codes.ts';
 import { seedPhrase } from './seed-phrase.ts';
 import { serviceAccount } from './service-account.ts';
 import { stellarSeed } from './stellar-seed.ts';
@@ -51,6 +55,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'base64-pem': base64Pem,
   'base64-user-password': base64UserPassword,
   bech32,
+  bitlocker,
   'client-argument': clientArgument,
   'connection-string': connectionString,
   'discord-token': discordToken,
@@ -61,6 +66,8 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'grafana-crc': grafanaCrc,
   'high-entropy-base64': highEntropyBase64,
   'high-entropy-hex': highEntropyHex,
+  'jaas-user': jaasUser,
+  'jwk-part': jwkPart,
   jwt,
   'key-value': keyValue,
   'login-name': loginName,
@@ -74,8 +81,10 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'password-value': passwordValue,
   pem,
   placeholder,
+  'printed-secret': printedSecret,
   'prose-key': proseKey,
   'prose-password': prosePassword,
+  'recovery-codes': recoveryCodes,
   salt,
   'sasl-login': saslLogin,
   'secret-value': secretValue,

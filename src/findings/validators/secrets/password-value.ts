@@ -19,7 +19,7 @@ import {
   standsInIni,
   WEAK,
 } from './value-place.ts';
-import { isErratic, isWordLike, wordShare } from './words.ts';
+import { isErratic, isUnreadable, isWordLike, wordShare } from './words.ts';
 
 const SAMPLE_PASSWORDS =
   /^(?:(?:your|my|the|new|old|some|this|user|admin|test|db|root|example|sample|default|secure|strong|secret|super|current|correct|incorrect|wrong|invalid|plain|plaintext|hashed|encrypted|temp|dummy|fake|change|update|confirm|repeat|mysql|postgres|email)?[_-]?(?:is)?[_-]?(?:my|your|user|admin|secret|secure|strong|db|new|old)?[_-]?(?:passw[o0]rd|password|passwd|pwd|pass|secret|passphrase|p@ssw[o0]rd)(?:[_-]?here|[_-]?value|hash)?|change[_-]?(?:me|it|this)|not[_-]?set|unset|xxx+|\*+|\.+|-+|#+|_+|x+|abc|foo|bar|baz|qux|test|1234?5?6?7?8?9?0?|(?:my|your|some|test|sample|user)[_-]?(?:passw[o0]rd|pass|pwd)[_-]?\d{1,4}!?)$/i;
@@ -58,7 +58,8 @@ export const passwordValue: Validator = input => {
   if (isTestResult(input) || NOT_A_PASSWORD.test(input.before)) return REJECTED;
   if (!quoted && HEX_CONSTANT.test(text)) return REJECTED;
   if (names.at(-1) === PALAU && !/[A-Za-z]/.test(text)) return REJECTED;
-  if (COUNTED_CHARACTERS.test(text)) return REJECTED;
+  if (COUNTED_CHARACTERS.test(text) || IDEOGRAPHS_COUNTED.test(text)) return REJECTED;
+  if (!quoted && !keyed && SENTENCE.test(text) && /^[ \t]+\p{L}/u.test(input.after)) return REJECTED;
   if (text.startsWith('@') && (!quoted || />$/.test(input.before))) return REJECTED;
   if (!quoted && !keyed && standsInCode(input)) return REJECTED;
   if (/^[A-Z][a-z]*(?: [a-z]+)*:$|^:\w+:$/.test(text) || (/^[a-z]+:$/.test(text) && /:$/.test(input.before)))
@@ -88,11 +89,13 @@ const TOLD = /(?:^|[\s\p{L}])(?:is|was|ist|lautet|es|est|é|è|är|er|jest|to)(?
 const OPTION_GOES_ON = /^(?:ass|ort|ath|rofile|roject|roxy|rotocol|refix)/;
 /** A rule about passwords in one word: `Mindestens8Zeichen`, `min8chars`. */
 const COUNTED_CHARACTERS = /^[a-z-]{3,12}\d{1,2}-?(?:char(?:acter)?s?|zeichen|caract[eè]res|digits?|letters?)$/i;
+/** The same in Chinese, Japanese and Korean: `不能少于8位`, `8文字以上で入力してください`, `8자`. */
+const IDEOGRAPHS_COUNTED = /\d{1,3}(?:-\d{1,3})?(?:个)?(?:位|字|文字|桁|자)/u;
 /** A number in code: `PASS_DEPTH_FAIL: 0x8802`. */
 const HEX_CONSTANT = /^0x[0-9A-Fa-f]{1,8}$/;
-/** A pass of a compiler, an encoding, the country Palau, whose password is fetched: `MODULE_PASS("…"`, `password.encode("…"`, `"PW":["680","…"`, `get_password("…"`. */
+/** A pass of a compiler, an encoding, the country Palau, whose password is fetched, when it is changed: `MODULE_PASS("…"`, `password.encode("…"`, `"PW":["680","…"`, `get_password("…"`, `update_password: on_create`. */
 const NOT_A_PASSWORD =
-  /[A-Z]_PASS\(["']$|\b(?:get|fetch|read|load|find|delete|has|is|ask|prompt)_?(?:for_?)?[Pp]ass(?:word|phrase|wd)?\(\\*["'`]$|\.(?:en|de)code\(["']$|"PW":\[?"(?:\d+","[^"]*)?$/;
+  /\bupdate_password["']?[ ]?[:=][ ]?["']?$|[A-Z]_PASS\(["']$|\b(?:get|fetch|read|load|find|delete|has|is|ask|prompt)_?(?:for_?)?[Pp]ass(?:word|phrase|wd)?\(\\*["'`]$|\.(?:en|de)code\(["']$|"PW":\[?"(?:\d+","[^"]*)?$/;
 const PALAU = 'PW';
 
 /** The result of a test, which a line goes on behind: `PASS: gdb.base/list.exp: list default`. */
@@ -154,12 +157,17 @@ function hasBareSign({ before }: ValidatorInput): boolean {
   return /[\w\]]=$/.test(before);
 }
 
+/** `qevcz-cwvat-okokj`, as programs that make passwords write them. */
+function isUnreadableInGroups(text: string): boolean {
+  return /^[a-z]{3,6}(?:-[a-z]{3,6}){2,4}$/.test(text) && isUnreadable(text.replaceAll('-', ''));
+}
+
 /** A password told in running text: it must look like one by itself, with letters and a digit or a sign. */
 export const toldPassword: Validator = ({ text, before }) => {
   if (
     /anonymous/i.test(text) ||
     !/\p{L}/u.test(text) ||
-    (!/[\d!@#$%^&*?]/.test(text.replace(/^[*_]+|[*_]+$/g, '')) && !isErratic(text)) ||
+    (!/[\d!@#$%^&*?]/.test(text.replace(/^[*_]+|[*_]+$/g, '')) && !isErratic(text) && !isUnreadableInGroups(text)) ||
     isCodeReference(text) ||
     isEmptyWord(text) ||
     isPublicForm(text) ||
@@ -173,7 +181,10 @@ export const toldPassword: Validator = ({ text, before }) => {
   )
     return REJECTED;
   if (/^\p{L}+[!?]$/u.test(text) && !/\p{Ll}\p{Lu}/u.test(text)) return REJECTED;
-  if (/[()[\]|\\]|^\^|\$\/|^[a-z_\d]+@\w+$/.test(text) || /^\d{1,4}(?:char|digit|letter|bit|byte)/i.test(text))
+  if (
+    /[()[\]|\\]|^\^|\$\/|^[a-z_\d]+@(?!\d{3,4}$)\w+$/.test(text) ||
+    /^\d{1,4}(?:char|digit|letter|bit|byte)/i.test(text)
+  )
     return REJECTED;
   return SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text) ? PLACEHOLDER : { ok: true };
 };
@@ -231,7 +242,7 @@ const TYPE_NAME =
 /** Letters only: a password where its place says so; never a label or an identifier of several words. */
 function plainWord(text: string, input: ValidatorInput, quoted: boolean, keyed: boolean): Verdict {
   if (!/^[\x21-\x7e]+$/.test(text) || text.length < 5) return REJECTED;
-  if (isErratic(text)) return { ok: true };
+  if (isErratic(text) || isUnreadableInGroups(text)) return { ok: true };
   if (isListed(input)) return REJECTED;
   if (!/^[a-z]+$/.test(text) && (LABEL_OR_NAME.test(text) || TYPE_NAME.test(text) || NAME_PART.test(text)))
     return REJECTED;

@@ -1,0 +1,68 @@
+import { defineRules } from '../../src/detectors/rule.ts';
+import { BASE64, sample } from '../sample.ts';
+
+/** The end of a command's line; in a text within a text it is written `\n`. */
+const LINE_END = '[ \\t]*(?:\\r?\\n|(?:\\\\r)?\\\\n)';
+const REST = '[^\\n\\\\]{0,160}?';
+
+/** What a command that prints a secret wrote below itself. */
+export default defineRules([
+  {
+    id: 'printed-secret',
+    title: 'Secret that a command has printed on the line below it',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern:
+      `(?:\\bkubectl ${REST}get secrets?\\b${REST}\\| ?base64 -(?:d|D|-decode)\\b|\\bterraform (?:[-=\\w./]{1,40} )?output -raw \\w*(?:pass|secret|token|key)\\w*|` +
+      `\\bop (?:read|item get) ${REST}(?:password|credential|token|secret)\\b${REST}|\\bpass show [\\w./@-]{1,80}|\\bgopass show (?:-\\w{1,2} )?[\\w./@-]{1,80}|\\bbw get password [^\\s\\\\]{1,80}|\\blpass show ${REST}--password${REST}|` +
+      `\\bdoppler secrets get ${REST}--plain${REST}|\\bvault (?:kv get|read) ${REST}-field=?[ ]?(?:password|token|secret|key|value)\\b${REST}|\\baws (?:secretsmanager get-secret-value|ssm get-parameter) ${REST}--output text${REST}|` +
+      `\\bsecurity find-(?:generic|internet)-password ${REST}-w${REST}|\\bgcloud secrets versions access ${REST}|\\bheroku config:get \\w*(?:PASS|SECRET|TOKEN|KEY)\\w*${REST}|\\baz keyvault secret show ${REST}-o tsv${REST}|\\bwg gen(?:key|psk))` +
+      `${LINE_END}(?P<secret>[^\\s"'\`\\\\$][^\\s"'\`\\\\]{4,250})(?:[ \\t]*\\r?\\n|\\\\[rn]|\\s*$)`,
+    atoms: [
+      'base64 -d',
+      'base64 --decode',
+      'output -raw ',
+      'op read ',
+      'op item get ',
+      'pass show ',
+      'bw get password ',
+      'doppler secrets get ',
+      'vault kv get ',
+      'vault read ',
+      'get-secret-value ',
+      'get-parameter ',
+      'find-generic-password ',
+      'find-internet-password ',
+      'secrets versions access ',
+      'heroku config:get ',
+      'keyvault secret show ',
+      'wg genkey',
+      'wg genpsk',
+    ],
+    maxLength: 720,
+    validators: ['printed-secret', 'argument-password'],
+    confidence: 0.7,
+    generic: true,
+    examples: {
+      match: [
+        { text: `$ kubectl get secret db -o jsonpath='{.data.password}' | base64 -d\n«${'h3rb' + 'Paris'}»\n$` },
+        { text: `$ terraform output -raw rds_password\n«${'r0wan' + '-Berry!'}»\n` },
+        { text: `$ op read op://dev/db/password\n«${'m4ry' + 'Gold'}»\n` },
+        { text: `$ pass show work/mail\n«${'br1ar' + 'Rose'}»\nlogin: ann` },
+        { text: `$ vault kv get -field=password secret/app\n«${'w0lf' + 'Bane'}»` },
+        { text: `wg genkey\n«${sample(BASE64, 43)}=»\nwg pubkey` },
+        { text: `{"out":"$ bw get password host.test\\n«${'t0ad' + 'Flax'}»\\n"}` },
+      ],
+      ignore: [
+        { text: '$ op read op://dev/db/password\n[ERROR] 2024/01/02 not signed in\n', why: 'an error' },
+        { text: '$ pass show work/mail\nError: mail is not in the password store.\n', why: 'an error' },
+        { text: 'vault kv get -field=password secret/app\nexport DB_PASSWORD=$(cat x)\n', why: 'the next command' },
+        { text: 'kubectl get secret db -o yaml | base64 -d\nkubectl delete pod1\n', why: 'the next command' },
+        { text: 'wg genkey\nPrivateKey2\n', why: 'a word' },
+        { text: 'run wg genkey\n2.\n', why: 'a number of a list' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/001/'],
+  },
+]);

@@ -1,0 +1,126 @@
+import { defineRules } from '../../src/detectors/rule.ts';
+import { BASE32, HEX, LOWER_DIGIT, sample } from '../sample.ts';
+
+/** A seed in base32: in one piece, or in groups of four as pages show it. */
+const SEED = '(?:[A-Z2-7]{16,64}|[a-z2-7]{4}(?: [a-z2-7]{4}){3,15}|[A-Z2-7]{4}(?:[ -][A-Z2-7]{4}){3,15})';
+const CODE =
+  '(?:[0-9A-Za-z]{4,5}-[0-9A-Za-z]{4,5}(?:-[0-9A-Za-z]{4,5}){0,2}|[0-9a-f]{8,10}|\\d{4} ?\\d{4}|[0-9A-Z]{8,10})';
+const NEXT = '(?:\\\\{0,4}["\']?,)?(?:[\\s|;]|\\\\n){1,8}(?:\\d{1,2}[.)] {0,2}|[-*•] {0,2}|\\\\{0,4}["\'])?';
+
+const groups = (text: string, length: number, join: string) =>
+  Array.from({ length: text.length / length }, (_, at) => text.slice(at * length, (at + 1) * length)).join(join);
+/** Eight groups of a BitLocker recovery password: multiples of 11 below 11 · 2¹⁶. */
+const bitlocker = (seed: number) =>
+  Array.from({ length: 8 }, (_, at) => String(11 * (9100 + ((seed * (at + 3) * 7919) % 50_000))).padStart(6, '0')).join(
+    '-',
+  );
+
+/** What stands in for a second factor: seeds of one-time passwords, recovery codes and recovery passwords. */
+export default defineRules([
+  {
+    id: 'one-time-password-seed',
+    title: 'Seed of one-time passwords, in a call or told with its purpose',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `(?:(?i:\\b[th]otp(?:\\.(?:new|create|generate|now))?\\(\\s{0,8}(?:(?:secret|s|key|base32)\\s?[:=]\\s?)?["'])|(?i:\\bauthenticator\\b|\\b2fa\\b|\\bmfa\\b|\\btwo[- ]factor\\b|\\b2-step\\b|\\btotp\\b|\\botp (?:seed|secret|key)\\b|(?:can['’]?t|cannot|unable to) scan\\b)[^\\n]{0,60}?(?i:\\b(?:key|secret|seed|code)\\b)(?: (?:is|was))?[^\\w\\n]{1,4})(?P<secret>${SEED})`,
+    atoms: [
+      'totp',
+      'hotp',
+      'authenticator',
+      ' 2fa ',
+      '2fa_',
+      '2fa-',
+      ' mfa ',
+      'mfa_',
+      'mfa-',
+      'two-factor',
+      'two factor',
+      '2-step',
+      'otp seed',
+      'otp secret',
+      'otp key',
+      't scan',
+      'to scan',
+    ],
+    maxLength: 240,
+    right: 'alnum',
+    validators: ['told-key'],
+    confidence: 0.75,
+    examples: {
+      match: [
+        { text: `totp = pyotp.TOTP("«${sample(BASE32, 16)}»")` },
+        { text: `ROTP::TOTP.new("«${sample(BASE32, 32)}»", issuer: "acme")` },
+        { text: `Can't scan? Enter this key: «${groups(sample(BASE32, 32, 2).toLowerCase(), 4, ' ')}»` },
+        { text: `authenticator key «${sample(BASE32, 32, 3)}» (keep it)` },
+        { text: `the two-factor secret is «${sample(BASE32, 16, 4)}»` },
+      ],
+      ignore: [
+        { text: 'the authenticator key is shown only once, keep it', why: 'prose' },
+        { text: `pyotp.TOTP('BASE32SECRET${'3232'}')`, why: 'the sample of the documentation' },
+        { text: 'two-factor secret: TWOFACTORSECRETKEY', why: 'a word' },
+      ],
+    },
+    references: ['https://github.com/google/google-authenticator/wiki/Key-Uri-Format'],
+  },
+  {
+    id: 'recovery-codes',
+    title: 'Recovery or backup codes of an account',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `(?i:\\b(?:recovery|backup|rescue|emergency|scratch|2fa|mfa)[ _-]?codes?)\\b[^\\n]{0,60}?(?::|=|\\n|\\\\n)(?:[\\s\\["'|]|\\\\n|\\\\["']){0,8}(?:\\d{1,2}[.)] {0,2}|[-*•] {0,2})?(?P<secret>${CODE}(?:${NEXT}${CODE}){1,19})`,
+    atoms: [
+      ...['recovery', 'backup', 'rescue', 'emergency', 'scratch'].flatMap(word =>
+        ['', ' ', '_', '-'].map(sign => `${word}${sign}code`),
+      ),
+      ...['2fa', 'mfa'].flatMap(word => [' ', '_', '-'].map(sign => `${word}${sign}code`)),
+    ],
+    maxLength: 460,
+    right: 'alnum',
+    validators: ['recovery-codes'],
+    confidence: 0.75,
+    examples: {
+      match: [
+        {
+          text: `Recovery codes:\n«${sample(LOWER_DIGIT, 5)}-${sample(LOWER_DIGIT, 5, 2)}\n${sample(HEX, 5, 3)}-${sample(HEX, 5, 4)}»\n`,
+        },
+        { text: `backup codes: «${'2937' + '4418'} ${'8801' + '5562'} ${'4470' + '9183'}»` },
+        { text: `"backup_codes": ["«${sample(HEX, 8)}", "${sample(HEX, 8, 2)}»"]` },
+        { text: `My 2FA codes:\n1. «${sample(HEX, 10)}\n2. ${sample(HEX, 10, 5)}»\n` },
+      ],
+      ignore: [
+        { text: 'backup codes: generate-them in-settings', why: 'words' },
+        { text: `Recovery codes:\n12345678\n12345678\n`, why: 'made up' },
+        { text: 'backup codes: 10 per user', why: 'a number' },
+      ],
+    },
+    references: [
+      'https://docs.github.com/authentication/securing-your-account-with-two-factor-authentication-2fa/configuring-two-factor-authentication-recovery-methods',
+    ],
+  },
+  {
+    id: 'bitlocker-recovery-password',
+    title: 'BitLocker recovery password',
+    class: 'secret',
+    severity: 'critical',
+    category: 'login',
+    pattern: '(?P<secret>\\d{6}(?:-\\d{6}){7})',
+    shapes: ['nine-digits'],
+    left: 'token',
+    right: 'token',
+    maxLength: 64,
+    validators: ['bitlocker'],
+    confidence: 0.9,
+    examples: {
+      match: [{ text: `Recovery key: «${bitlocker(5)}»` }, { text: `BitLocker (laptop 7)\n«${bitlocker(11)}»\n` }],
+      ignore: [
+        { text: '123456-123456-123456-123456-123456-123456-123456-123456', why: 'its groups are no multiples of 11' },
+        { text: '000000-000000-000000-000000-000000-000000-000000-000000', why: 'nothing in it' },
+      ],
+    },
+    references: [
+      'https://learn.microsoft.com/windows/security/operating-system-security/data-protection/bitlocker/recovery-overview',
+    ],
+  },
+]);

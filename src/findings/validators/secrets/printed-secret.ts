@@ -1,0 +1,14 @@
+import { ACCEPTED, REJECTED, type Validator } from '../validator.ts';
+import { isErratic, isUnreadable, wordShare } from './words.ts';
+
+/** Rather a line of a program's output, a prompt, a mark of a list, a heading or the next command than a secret. */
+const OUTPUT =
+  /^(?:[#>%*+|=-]|\[|\d{1,3}[.)]?$|[\w-]{1,30}:$|\/|~\/|[A-Za-z_]\w*=|```)|^[\w./-]+\.[a-z]{2,4}$|:\/\/|^<.*>$|\.\.\.|…/;
+
+/** One word, alone on the line below a command that prints a secret: with a digit or a sign, or in no order. */
+export const printedSecret: Validator = ({ text }) => {
+  if (OUTPUT.test(text)) return REJECTED;
+  if (/^[A-Z]?[a-z]+[A-Z]?[a-z]*\d?[.:,;!?]?$/.test(text)) return REJECTED;
+  if (!/\d|[!@#$%^&*?+]/.test(text) && !isErratic(text) && !isUnreadable(text.replaceAll('-', ''))) return REJECTED;
+  return /^[A-Za-z]+\d$/.test(text) && wordShare(text) > 0.7 ? REJECTED : ACCEPTED;
+};
