@@ -58,7 +58,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: '\\{\\{\\s?["\'](?P<secret>[^"\'\\s]{4,100})["\']\\s?\\|\\s?(?:password_hash|b64encode|vault|hash)\\b',
+    pattern: '\\{\\{\\s?["\'](?P<secret>[^"\'\\s]{4,100})["\'] ?\\| ?(?:password_hash|b64encode|vault)\\b',
     atoms: ['password_hash', 'b64encode', '| vault', '|vault'],
     maxLength: 160,
     validators: ['argument-password'],

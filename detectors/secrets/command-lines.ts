@@ -111,7 +111,7 @@ export default defineRules([
       'mosquitto_pub ',
       'mosquitto_sub ',
       'mosquitto_rr ',
-      'hydra -',
+      'hydra ',
       'signtool',
       'openssl enc ',
       'snmpget ',

@@ -8,8 +8,8 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '\\b(?i:strn?(?:case)?cmp|_?stricmp|compare_digest|hash_equals|strings\\.equalfold|string\\.equals|objects\\.equals)\\(\\s{0,4}[\\w$.>-]{0,40}(?i:password|passwd|passphrase|pwd|pass)\\w{0,12}(?:\\(\\))?,\\s{0,4}b?"(?P<secret>[^\\s"\\\\]{4,100})"',
-    atoms: ['password', 'passwd', 'passphrase', 'cmp(pwd', 'cmp(pass'],
+      '\\b(?i:strn?(?:case)?cmp|_?stricmp|compare_digest|hash_equals|strings\\.equalfold|string\\.equals|objects\\.equals)\\(\\s{0,4}[\\w$.>-]{0,40}(?i:password|passwd|passphrase)\\w{0,12}(?:\\(\\))?,\\s{0,4}b?"(?P<secret>[^\\s"\\\\]{4,100})"',
+    atoms: ['password', 'passwd', 'passphrase'],
     maxLength: 240,
     validators: ['argument-password'],
     confidence: 0.65,

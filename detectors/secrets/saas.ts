@@ -169,13 +169,14 @@ export default defineRules([
   }),
   prefixedToken({
     id: 'launchdarkly-key',
-    title: 'LaunchDarkly SDK, API or mobile key',
+    title: 'LaunchDarkly SDK key or API token',
     category: 'developer',
     prefix: '',
-    body: `(?:sdk|api|mob)-${UUID}`,
+    // Keys of mobile clients (`mob-…`) need not be kept secret.
+    body: `(?:sdk|api)-${UUID}`,
     sample: `sdk-${sampleUuid(22)}`,
     shapes: ['run'],
-    docs: 'https://launchdarkly.com/docs/home/account/api',
+    docs: 'https://launchdarkly.com/docs/home/account/environment/keys',
   }),
   prefixedToken({
     id: 'configcat-sdk-key',
