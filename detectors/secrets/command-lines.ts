@@ -2,7 +2,9 @@ import { defineRules } from '../../src/detectors/rule.ts';
 import { sampleUuid } from '../sample.ts';
 
 /** Up to the flag: words of the same command. */
-const WORDS = '(?:[^\\n|;]{0,120}?[ \\t])?';
+const WORDS = '(?:[^\\n|;]{0,100}?[ \\t])?';
+/** The same, shorter. */
+const FEW_WORDS = '(?:[^\\n|;]{0,80}?[ \\t])?';
 const VALUE = '["\'`]?(?P<secret>[^\\s"\'`$%<>{}()|;][^\\s"\'`<>{}()|;]{3,126}[^\\s"\'`$%<>{}()|;,.])';
 
 export default defineRules([
@@ -18,8 +20,6 @@ export default defineRules([
       `redis-(?:cli|benchmark) ${WORDS}-a[ =]?|ldap(?:search|modify|add|delete|passwd|whoami) ${WORDS}-w[ ]?|` +
       `(?:sqlcmd|osql|isql|bcp|ipmitool|unzip) ${WORDS}-P[ ]?|zip (?:-[^\\n|;]{0,120}?[ \\t])?-P[ ]?|` +
       `(?:plink|pscp|psftp|putty)(?:\\.exe)? ${WORDS}-pw[ ]|(?:xfreerdp|wfreerdp|mstsc) ${WORDS}/p:|7z[arz]? [axe] ${WORDS}-p|` +
-      `rasdial(?:\\.exe)? (?:"[^"\\n]{1,60}"|[\\w.-]{1,60}) [\\w.\\\\@-]{1,60} |kinit [^\\n|;<]{0,80}<<< ?|(?:un)?rar [axe] ${WORDS}-h?p|slmgr(?:\\.vbs)? [-/]ipk |jenkins-cli\\.jar ${WORDS}-auth [\\w.@-]{1,40}:|` +
-      `bundle config (?:set )?(?:--(?:global|local) )?[\\w-]{1,40}\\.[\\w.-]{1,80} [\\w.@-]{1,40}:|(?:expdp|impdp|sqlldr) [A-Za-z][\\w$]{0,30}/|snmp(?:get|walk|set|getnext|bulkget|bulkwalk|trap|inform) ${WORDS}-A ?|` +
       `mosquitto_(?:pub|sub|rr) ${WORDS}-P[ ]?|(?:mysql(?:dump|import|show|check|slap)?|mariadb(?:-dump|-import)?) ${WORDS}-p|sshpass -p ?|hydra ${WORDS}-p[ ]|signtool(?:\\.exe)? sign ${WORDS}/p[ ]|openssl enc ${WORDS}-k[ ]|snmp(?:get|walk|set|getnext|bulkwalk) ${WORDS}-c[ ]|` +
       `htpasswd -[a-zA-Z]{0,5}b[a-zA-Z]{0,5} \\S{1,80} \\S{1,40} |mysqladmin ${WORDS}password |nmcli ${WORDS}password |rclone obscure |rclone config (?:create|update) ${WORDS}pass |ssh-keygen ${WORDS}-[NP] |mc alias set \\S{1,40} https?://\\S{1,80} \\S{1,60} |reg add ${WORDS}/v \\w{0,20}[pP]assword ${WORDS}/d |rabbitmqctl (?:add_user|change_password|authenticate_user) \\S{1,60} |wpa_passphrase \\S{1,60} |netsh wlan ${WORDS}key=|schtasks(?:\\.exe)? ${WORDS}/rp[ ]|(?:impacket-[a-z]{3,20}|(?:ps|wmi|smb|at|dcom)exec\\.py|secretsdump\\.py) ${WORDS}[\\w.-]{1,40}/[\\w.-]{1,40}:|lftp ${WORDS}-u ?[\\w.@-]{1,40},|https? (?:-[^\\n|;]{0,80}?)?(?:-a|--auth) ?[\\w.@-]{1,40}:|vault login (?:-[^ ]{1,40} )?|` +
       `(?:smbclient|smbget|winexe|rpcclient|net rpc) ${WORDS}-U[ ]?[\\w.\\\\/-]{1,40}%|net user \\w[\\w.-]{0,30}[ \\t]|net use (?:[A-Za-z*]:?[ \\t])?\\\\\\\\[^\\s/]{2,80}[ \\t])${VALUE}`,
@@ -138,20 +138,6 @@ export default defineRules([
       'mariadb-dump ',
       'mariadb-import ',
       'sshpass ',
-      'rasdial',
-      'kinit ',
-      'rar a ',
-      'rar x ',
-      'rar e ',
-      'slmgr',
-      'jenkins-cli',
-      'bundle config ',
-      'expdp ',
-      'impdp ',
-      'sqlldr ',
-      'snmpbulkget ',
-      'snmptrap ',
-      'snmpinform ',
     ],
     maxLength: 330,
     validators: ['argument-password'],
@@ -180,19 +166,9 @@ export default defineRules([
         { text: `7z x a.7z -p«${'Gl4cier' + '!'}»` },
         { text: `mysql -u ann -p«${'jIrox' + 'vUigq'}» shop < dump.sql` },
         { text: `sshpass -p '«${'Gr3be' + '26*'}»' ssh ann@host.test` },
-        { text: `rasdial "Work VPN" ann «${'r1ng' + 'Plover'}»` },
-        { text: `kinit ann <<< '«${'d0tter' + 'El#'}»'` },
-        { text: `rar a -hp«${'g4n' + 'Net77'}» a.rar docs` },
-        { text: `java -jar jenkins-cli.jar -s http://host.test -auth ann:«${'c0rmo' + 'Rant'}» list-jobs` },
-        { text: `bundle config set --global gems.host.test ann:«${'f1re' + 'Crest'}»` },
-        { text: `expdp ann/«${'n1ght' + 'Jar7'}» directory=dp full=y` },
-        { text: `snmpget -v3 -u ann -l authPriv -a SHA -A «${'w4x' + 'Wing#'}» host.test` },
       ],
       ignore: [
         { text: 'docker login -u $USER -p $PASS', why: 'variables' },
-        { text: 'rar x archive.rar -p- out/', why: 'no password' },
-        { text: 'expdp system/$PW directory=dp', why: 'a variable' },
-        { text: 'bundle config set --local path vendor:bundle', why: 'a word' },
         { text: 'docker login -u ann -p x%REGISTRY_PASSWORD%', why: 'a variable' },
         { text: 'docker run -p 8080:80 nginx', why: 'a port' },
         { text: 'vault login -method=oidc', why: 'an option' },
@@ -207,12 +183,62 @@ export default defineRules([
     references: ['https://attack.mitre.org/techniques/T1552/003/', 'https://cwe.mitre.org/data/definitions/214.html'],
   },
   {
+    id: 'command-line-login',
+    title: 'Password or login given to a program as one of its arguments',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern:
+      `(?:rasdial(?:\\.exe)? (?:"[^"\\n]{1,60}"|[\\w.-]{1,60}) [\\w.\\\\@-]{1,60} |kinit [^\\n|;<]{0,80}<<< ?|(?:un)?rar [axe] ${FEW_WORDS}-h?p|slmgr(?:\\.vbs)? [-/]ipk |jenkins-cli\\.jar ${FEW_WORDS}-auth [\\w.@-]{1,40}:|` +
+      `bundle config (?:set )?(?:--(?:global|local) )?[\\w-]{1,40}\\.[\\w.-]{1,80} [\\w.@-]{1,40}:|(?:expdp|impdp|sqlldr) [A-Za-z][\\w$]{0,30}/|snmp(?:get|walk|set|getnext|bulkget|bulkwalk|trap|inform) ${FEW_WORDS}-A ?)${VALUE}`,
+    atoms: [
+      'rasdial',
+      'kinit ',
+      'rar a ',
+      'rar x ',
+      'rar e ',
+      'slmgr',
+      'jenkins-cli',
+      'bundle config ',
+      'expdp ',
+      'impdp ',
+      'sqlldr ',
+      'snmpbulkget ',
+      'snmptrap ',
+      'snmpinform ',
+      'snmpget',
+      'snmpwalk ',
+      'snmpset ',
+    ],
+    maxLength: 330,
+    validators: ['argument-password'],
+    confidence: 0.7,
+    generic: true,
+    examples: {
+      match: [
+        { text: `rasdial "Work VPN" ann «${'r1ng' + 'Plover'}»` },
+        { text: `kinit ann <<< '«${'d0tter' + 'El#'}»'` },
+        { text: `rar a -hp«${'g4n' + 'Net77'}» a.rar docs` },
+        { text: `java -jar jenkins-cli.jar -s http://host.test -auth ann:«${'c0rmo' + 'Rant'}» list-jobs` },
+        { text: `bundle config set --global gems.host.test ann:«${'f1re' + 'Crest'}»` },
+        { text: `expdp ann/«${'n1ght' + 'Jar7'}» directory=dp full=y` },
+        { text: `snmpget -v3 -u ann -l authPriv -a SHA -A «${'w4x' + 'Wing#'}» host.test` },
+      ],
+      ignore: [
+        { text: 'rar x archive.rar -p- out/', why: 'no password' },
+        { text: 'expdp system/$PW directory=dp', why: 'a variable' },
+        { text: 'bundle config set --local path vendor:bundle', why: 'a word' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/003/'],
+  },
+  {
     id: 'snmp-privacy-password',
     title: 'Privacy pass phrase of SNMPv3 on a command line',
     class: 'secret',
     severity: 'high',
     category: 'network',
-    pattern: `\\bsnmp(?:get|walk|set|getnext|bulkget|bulkwalk|trap|inform) ${WORDS}-X ?${VALUE}`,
+    pattern: `\\bsnmp(?:get|walk|set|getnext|bulkget|bulkwalk|trap|inform) ${FEW_WORDS}-X ?${VALUE}`,
     atoms: ['snmpget', 'snmpwalk ', 'snmpset ', 'snmpbulk', 'snmptrap ', 'snmpinform '],
     maxLength: 330,
     validators: ['argument-password'],

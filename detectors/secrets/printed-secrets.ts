@@ -3,7 +3,7 @@ import { BASE64, sample } from '../sample.ts';
 
 /** The end of a command's line; in a text within a text it is written `\n`. */
 const LINE_END = '[ \\t]*(?:\\r?\\n|(?:\\\\r)?\\\\n)';
-const REST = '[^\\n\\\\]{0,160}?';
+const REST = '[^\\n\\\\]{0,120}?';
 
 /** What a command that prints a secret wrote below itself. */
 export default defineRules([
@@ -14,10 +14,8 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      `(?:\\bkubectl ${REST}get secrets?\\b${REST}\\| ?base64 -(?:d|D|-decode)\\b|\\bterraform (?:[-=\\w./]{1,40} )?output -raw \\w*(?:pass|secret|token|key)\\w*|` +
-      `\\bop (?:read|item get) ${REST}(?:password|credential|token|secret)\\b${REST}|\\bpass show [\\w./@-]{1,80}|\\bgopass show (?:-\\w{1,2} )?[\\w./@-]{1,80}|\\bbw get password [^\\s\\\\]{1,80}|\\blpass show ${REST}--password${REST}|` +
-      `\\bdoppler secrets get ${REST}--plain${REST}|\\bvault (?:kv get|read) ${REST}-field=?[ ]?(?:password|token|secret|key|value)\\b${REST}|\\baws (?:secretsmanager get-secret-value|ssm get-parameter) ${REST}--output text${REST}|` +
-      `\\bsecurity find-(?:generic|internet)-password ${REST}-w${REST}|\\bgcloud secrets versions access ${REST}|\\bheroku config:get \\w*(?:PASS|SECRET|TOKEN|KEY)\\w*${REST}|\\baz keyvault secret show ${REST}-o tsv${REST}|\\bwg gen(?:key|psk))` +
+      `(?:\\bsecrets?\\b[^\\n\\\\]{0,100}?\\| ?base64 -(?:d|D|-decode)\\b|\\b(?:output -raw \\w*(?:pass|secret|token|key)|op (?:read|item get) |pass show |bw get password |doppler secrets get |vault (?:kv get|read) |` +
+      `get-secret-value |ssm get-parameter |find-(?:generic|internet)-password |secrets versions access |heroku config:get |keyvault secret show |wg gen(?:key|psk)))${REST}` +
       `${LINE_END}(?P<secret>[^\\s"'\`\\\\$][^\\s"'\`\\\\]{4,250})(?:[ \\t]*\\r?\\n|\\\\[rn]|\\s*$)`,
     atoms: [
       'base64 -d',
@@ -31,7 +29,7 @@ export default defineRules([
       'vault kv get ',
       'vault read ',
       'get-secret-value ',
-      'get-parameter ',
+      'ssm get-parameter ',
       'find-generic-password ',
       'find-internet-password ',
       'secrets versions access ',
