@@ -34,6 +34,8 @@ export interface GateTables {
     readonly rows: Uint32Array;
     readonly text: Uint8Array;
   };
+  /** A bit by UTF-16 code unit: those that may be part of what is looked for, so that a JSON string which escapes one must be decoded. */
+  readonly units: Uint32Array;
 }
 export const ATOM_WORDS = 11;
 const Near = { beginsWord: 1, digit: 2, run: 4 } as const;
@@ -42,17 +44,21 @@ const Near = { beginsWord: 1, digit: 2, run: 4 } as const;
 const ANY = (1n << 62n) - 1n;
 
 export function toGateTables({ atoms, shapes, conditions }: Anchors): GateTables {
-  const rows = new Uint32Array(atoms.size * ATOM_WORDS);
+  const spelled = [...atoms].flatMap(([anchor, atom]) =>
+    spellingsOf(atom).map(spelling => [anchor, spelling] as const),
+  );
+  const rows = new Uint32Array(spelled.length * ATOM_WORDS);
   const masks = new BigUint64Array(1);
   const maskWords = new Uint32Array(masks.buffer);
   let offset = 0;
   let at = 0;
-  for (const [anchor, atom] of atoms) {
+  for (const [anchor, spelling] of spelled) {
     const condition = conditions?.get(anchor);
     const { before = 0, after = 0, left = ANY, right = ANY } = condition ?? {};
+    const isPlain = spelling === atoms.get(anchor);
     rows[at] = offset;
-    rows[at + 1] = atom.length;
-    rows[at + 2] = condition?.gram ?? rarestGram(atom);
+    rows[at + 1] = spelling.length;
+    rows[at + 2] = (isPlain ? condition?.gram : undefined) ?? rarestGram(spelling);
     rows[at + 3] = anchor;
     rows[at + 4] = (condition?.isWord ? Near.beginsWord : 0) | (condition?.near ? Near[condition.near] : 0);
     rows[at + 5] = before;
@@ -62,10 +68,51 @@ export function toGateTables({ atoms, shapes, conditions }: Anchors): GateTables
     masks[0] = right;
     rows.set(maskWords, at + 9);
     at += ATOM_WORDS;
-    offset += atom.length;
+    offset += spelling.length;
   }
   return {
     shapes: Int32Array.from(GATE_SHAPES, shape => shapes.get(shape) ?? -1),
-    atoms: { rows, text: Buffer.concat([...atoms.values()]) },
+    atoms: { rows, text: Buffer.concat(spelled.map(([, spelling]) => spelling)) },
+    units: unitsOfNote([...atoms.values()]),
   };
+}
+
+/** Signs that are in most texts, such as dashes and quotes: an atom that has one is also looked for as JSON escapes it, so that a string need not be decoded for the sake of each. */
+const SIGN = /[\u00a0-\u00ac\u00ae-\u00bf\u2010-\u2027\u2030-\u205e]/;
+
+/** An atom, and that with some or all of its signs escaped. */
+function spellingsOf(atom: Uint8Array): readonly Uint8Array[] {
+  if (atom.every(byte => byte < 0x80)) return [atom];
+  let spellings = [''];
+  for (const character of Buffer.from(atom).toString()) {
+    const escaped = `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const ways = SIGN.test(character) ? [character, escaped] : [character];
+    spellings = ways.flatMap(way => spellings.map(spelling => spelling + way));
+  }
+  return [atom, ...spellings.slice(1).map(spelling => Buffer.from(spelling))];
+}
+
+/** Half-open ranges of code units that shapes are made of: ASCII, and what `encoded` is told of (the first halves of pairs for mathematical letters and for tags). */
+const SHAPE_UNITS = [
+  [0x00, 0x80],
+  [0xad, 0xae],
+  [0x200b, 0x2010],
+  [0x202a, 0x202f],
+  [0x2060, 0x2070],
+  [0xd835, 0xd836],
+  [0xdb40, 0xdb41],
+  [0xfe00, 0xfe10],
+  [0xfeff, 0xff00],
+  [0xff00, 0xfff0],
+] as const;
+
+function unitsOfNote(atoms: readonly Uint8Array[]): Uint32Array {
+  const bits = new Uint32Array(0x10000 / 32);
+  const note = (unit: number) => {
+    bits[unit >> 5]! |= 1 << (unit & 31);
+  };
+  for (const [start, end] of SHAPE_UNITS) for (let unit = start; unit < end; unit++) note(unit);
+  const text = Buffer.concat(atoms).toString();
+  for (let i = 0; i < text.length; i++) if (!SIGN.test(text[i]!)) note(text.charCodeAt(i));
+  return bits;
 }

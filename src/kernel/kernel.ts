@@ -63,6 +63,7 @@ interface Exports {
   jsonState(depth: number, inString: boolean, escaped: boolean): void;
   setWalker(...addresses: number[]): void;
   setNumbers(positive: number, negative: number): void;
+  setUnits(address: number): void;
   walkLines(from: number, to: number, starts: number, ends: number, count: number): number;
   walkRecords(from: number, ranges: number, rangeCount: number, starts: number, ends: number, count: number): number;
   walkedFields(): number;
@@ -573,7 +574,7 @@ export class Kernel {
   }
 
   /** Says what `gate` looks for, once. */
-  lookFor({ shapes, atoms: { rows, text } }: GateTables): void {
+  lookFor({ shapes, atoms: { rows, text }, units }: GateTables): void {
     const count = rows.length / ATOM_WORDS;
     if (count > MAX_ATOMS)
       throw new AuditError('config', `the rules have more than ${MAX_ATOMS} atoms; use fewer rules`);
@@ -586,6 +587,7 @@ export class Kernel {
     const entries = this.#allocate(Math.max(1, count) * ENTRY_BYTES);
     this.#exports.setTables(filter, buckets, keys, entries, ...Array.from(shapes, anchor => anchor + 1));
     this.#exports.compileAtoms(this.#lay(rows), count, this.#lay(text));
+    this.#exports.setUnits(this.#lay(units));
   }
 
   #addressOf(bytes: Uint8Array): number {

@@ -57,9 +57,8 @@ export class EncodedPlaces {
     const encodings = this.#runs.get(anchor);
     if (encodings === undefined || end - start < SHORTEST_PLACE) return false;
     const bytes = this.#bytes;
-    // What is escaped reads otherwise; the letter of an escape may stand right before.
-    if (this.#escapes === 'json')
-      for (let at = Math.max(0, start - 2); at < end; at++) if (bytes[at] === BACKSLASH) return true;
+    // What is escaped reads otherwise.
+    if (this.#escapes === 'json') for (let at = start; at < end; at++) if (bytes[at] === BACKSLASH) return true;
     return encodings.some(encoding => encoding.find(bytes, start, end).length > 0);
   }
 }

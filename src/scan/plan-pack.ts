@@ -8,7 +8,7 @@ const WORD = 4;
 
 /** Writes the plan of the rules with a digest (64 hexadecimal digits, of `detectorsDigest`). */
 export function writePlanPack(path: string, digest: string, { tables, targets, leads }: AnchorPlan): void {
-  const lists = [new Uint32Array(tables.shapes), tables.atoms.rows, targets, leads.starts, leads.places];
+  const lists = [new Uint32Array(tables.shapes), tables.atoms.rows, tables.units, targets, leads.starts, leads.places];
   const head = Uint32Array.of(LAYOUT, ...lists.map(({ length }) => length));
   const words = [head, ...lists].map(list => Buffer.from(list.buffer, list.byteOffset, list.byteLength));
   writeFileSync(path, Buffer.concat([Buffer.from(digest, 'hex'), ...words, tables.atoms.text]));
@@ -31,12 +31,12 @@ export function readPlanPack(path: URL, digest: string): AnchorPlan | undefined 
     at += list.byteLength;
     return list;
   };
-  const [layout, ...lengths] = take(6);
+  const [layout, ...lengths] = take(7);
   if (layout !== LAYOUT) return undefined;
-  const [shapes, rows, targets, starts, places] = lengths.map(take);
+  const [shapes, rows, units, targets, starts, places] = lengths.map(take);
   const text = bytes.subarray(at);
   return {
-    tables: { shapes: new Int32Array(shapes!), atoms: { rows: rows!, text } },
+    tables: { shapes: new Int32Array(shapes!), atoms: { rows: rows!, text }, units: units! },
     targets: targets!,
     leads: { starts: starts!, places: places! },
   };

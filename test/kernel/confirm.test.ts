@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import RE2 from 're2';
 import { describe, expect, it } from 'vitest';
+import { toGateTables } from '../../src/kernel/gate-tables.ts';
 import { type ConfirmTarget, type ConfirmTargets, type Escapes, Kernel } from '../../src/kernel/kernel.ts';
 import { toLeads } from '../../src/kernel/leads.ts';
 import { Automaton } from '../../src/pattern/automaton.ts';
@@ -13,9 +14,12 @@ const eachOwn = (targets: readonly ConfirmTarget[]): ConfirmTargets => ({
   leads: toLeads(targets.map((_, place) => [place])),
 });
 
+/** So that the kernel walks through escapes of what is not ASCII, which strings are not decoded for. */
+const NOTHING_OF_NOTE = toGateTables({ atoms: new Map(), shapes: new Map() });
+
 /** Confirms places in raw bytes that one automaton is asked about. */
 function confirmer(pattern: string, before: number, after: number) {
-  const kernel = new Kernel();
+  const kernel = new Kernel(NOTHING_OF_NOTE);
   const { head } = new Automaton([pattern], kernel);
   kernel.setTargets(eachOwn([{ head, before, after }]));
   return (raw: string, escapes: Exclude<Escapes, 'other'>, places: readonly Place[]): boolean[] => {
@@ -38,6 +42,9 @@ describe('confirming hits in raw bytes', () => {
     expect(once('cat', 'dog" cat', 'json')).toBe(false);
     expect(once('cat', 'dog" cat', 'json', [5, 6])).toBe(true);
     expect(once('cat', 'd\\u0063at', 'json')).toBe(true);
+    expect(once('d—at', 'd\\u2014at', 'json')).toBe(true);
+    expect(once('cat', 'd\\u2014at', 'json')).toBe(false);
+    expect(once('cat', 'd\\ud83dat', 'json')).toBe(true);
     expect(once('dog', 'dog" cat', 'json', [5, 6])).toBe(false);
   });
 
@@ -57,6 +64,16 @@ describe('confirming hits in raw bytes', () => {
     expect(once('x\\n+cat', escaped, 'json', [0, 1], 80)).toBe(false);
     expect(once('cat\\n+y', escaped, 'json', [404, 405], 103)).toBe(true);
     expect(once('cat\\n+y', escaped, 'json', [404, 405], 80)).toBe(false);
+  });
+
+  it('counts an escaped character as the bytes of its UTF-8', () => {
+    const signs = (count: number) => '\\u2014'.repeat(count);
+    const cat = (count: number) => `x${signs(count)}cat${signs(count)}y`;
+    const at = 1 + 6 * 40;
+    expect(once('x—+cat', cat(40), 'json', [at, at + 1], 121)).toBe(true);
+    expect(once('x—+cat', cat(40), 'json', [at, at + 1], 30)).toBe(false);
+    expect(once('cat—+y', cat(40), 'json', [at, at + 1], 124)).toBe(true);
+    expect(once('cat—+y', cat(40), 'json', [at, at + 1], 100)).toBe(false);
   });
 
   it('looks for what begins before the end of the hit, and goes no further when none of that is left', () => {
@@ -167,7 +184,8 @@ describe('confirming hits in raw bytes', () => {
   });
 
   it('keeps a hit in every match of the decoded text', () => {
-    const pieces = fc.constantFrom('a', 'a', 'b', 'b', '1', '1', '=', '=', '-', ' ', '\\n', '\\\\', '\\"', '\\/', 'é');
+    const signs = ['a', 'a', 'b', 'b', '1', '1', '=', '=', '-', ' ', '\\n', '\\\\', '\\"', '\\/', 'é'];
+    const pieces = fc.constantFrom(...signs, '\\u00e9', '\\u00E9', '\\u2014', '\\u2014', '\\u0062', 'u');
     const content = fc.array(pieces, { maxLength: 60 });
     // Each with a character that all of its matches hold.
     const pattern = fc.constantFrom(
@@ -185,6 +203,11 @@ describe('confirming hits in raw bytes', () => {
       ['[ab1=]+-', '-'],
       ['\\w+=\\w+', '='],
       ['.{3,9}1', '1'],
+      ['1.{3,9}', '1'],
+      ['b[é—]{2,5}a', 'b'],
+      ['b[é—]{2,5}a', 'a'],
+      ['\\b1\\b—', '1'],
+      ['—\\ba', 'a'],
     );
     const wide = 20;
     const confirmers = new Map<string, ReturnType<typeof confirmer>>();
@@ -226,7 +249,7 @@ describe('confirming hits in raw bytes', () => {
           }
         }
       }),
-      { numRuns: 6000 },
+      { numRuns: 12_000 },
     );
     expect(seen).toBeGreaterThan(1000);
   });

@@ -51,7 +51,7 @@ export interface JsonVisitor {
 export const ASKS_NOTHING: Asks = { isKeyed: () => false, isContext: () => false, numbers: EVERY_NUMBER };
 
 /**
- * Visits, in order, the fields of a chunk that `hits` touch, whose key or label a rule asks about, or that hold a `\u` escape.
+ * Visits, in order, the fields of a chunk that `hits` touch, whose key or label a rule asks about, or that hold a `\u` escape of note.
  * @param ranges the records' half-open ranges in `input` as pairs; undefined for JSON Lines.
  * @param level how many texts inside texts deep `input` stands; each level has its own tables.
  */

@@ -27,6 +27,7 @@ import {
 import { makeAutomaton, makeEnd, makeMove } from './automaton-states';
 import { CSV, JSON } from './escapes';
 import { unescaped } from './json-string';
+import { isOfNote, unitAt } from './units';
 
 // ---- decoded text ----
 
@@ -211,32 +212,37 @@ function isEscaped(at: usize): bool {
   return ((at - before) & 1) == 1;
 }
 
-// Where `reach` decoded bytes before `start` begin, or earlier. Of an escape the backslash is not counted, so that no more than the escapes are gone back further; one
-// of `\u` lets the search end before it counts. It never goes back from one hit to the next.
+// Where `reach` decoded bytes before `start` begin, or earlier; the digits of an escape that it begins within are in the slack. It never goes back from one hit to the next.
 function goBack(start: usize, reach: u32, from: usize, escapes: u32): usize {
   const lowest = escapes == JSON ? stringStart : from;
   if (start - lowest <= <usize>reach) return lowest;
   let p = start - reach;
   if (escapes != JSON || lastBackslash < p - 1) return p;
-  const floor = start - lowest > <usize>reach * 2 ? start - reach * 2 : lowest;
-  let more = countBackslashes(p, start);
+  const floor = start - lowest > <usize>reach * UNIT_ESCAPE ? start - reach * UNIT_ESCAPE : lowest;
+  let more = extraOf(p, start);
   while (more > 0 && p > floor) {
     const q = p - floor > <usize>more ? p - more : floor;
-    more = countBackslashes(q, p);
+    more = extraOf(q, p);
     p = q;
   }
   while (p > lowest && load<u8>(p - 1) == BACKSLASH) p -= 1;
   return p;
 }
 
-function countBackslashes(from: usize, to: usize): u32 {
+/** Bytes of an escape `\uXXXX`. */
+const UNIT_ESCAPE: usize = 6;
+
+// Bytes that escapes which begin in the range take beyond what they stand for, at the most: one, and of those of code units five.
+function extraOf(from: usize, to: usize): u32 {
   let count: u32 = 0;
   let p = from;
-  const splat = i8x16.splat(BACKSLASH);
-  for (; p + 16 <= to; p += 16) count += popcnt(<u32>i8x16.bitmask(i8x16.eq(v128.load(p), splat)));
-  if (p < to) {
-    const inside: u32 = (1 << <u32>(to - p)) - 1;
-    count += popcnt(<u32>i8x16.bitmask(i8x16.eq(v128.load(p), splat)) & inside);
+  const backslash = i8x16.splat(BACKSLASH);
+  const u = i8x16.splat(117);
+  for (; p < to; p += 16) {
+    let slashes = <u32>i8x16.bitmask(i8x16.eq(v128.load(p), backslash));
+    if (to - p < 16) slashes &= (1 << <u32>(to - p)) - 1;
+    if (slashes == 0) continue;
+    count += popcnt(slashes) + 4 * popcnt(slashes & <u32>i8x16.bitmask(i8x16.eq(v128.load(p, 1), u)));
   }
   return count;
 }
@@ -278,7 +284,7 @@ function searchRaw(
   let limit = to;
   // Escapes that were walked before.
   if (escapes == JSON && p > hitEnd) {
-    const more = <usize>countBackslashes(hitEnd, p);
+    const more = <usize>extraOf(hitEnd, p);
     limit = highest - limit > more ? limit + more : highest;
   }
   const isFound = walkRaw(head, row, p, limit, highest, hitEnd, escapes, aroundHit, 0xffffffff) != 0;
@@ -312,6 +318,23 @@ const ANY: u32 = 0xffffffff;
 let walkedTo: usize = 0;
 let walkedRow: u32 = 0;
 
+let stepFound: u32 = 0;
+
+// The row behind one byte, or 0 where the automaton has become too large; what it tells of is added to `stepFound`.
+function step(head: usize, row: u32, byte: u32): u32 {
+  const column = <u32>load<u8>(head + CLASSES + byte);
+  let entry = <u32>load<u16>(<usize>row + (<usize>load<u32>(head, TABLE) + (column << 1)));
+  if (entry == 0) {
+    entry = makeMove(head, row, column);
+    if (entry == 0) return 0;
+  }
+  if (entry & TELLS) {
+    entry ^= TELLS;
+    stepFound |= load<u32>(<usize>load<u32>(head, TABLE) + (entry << UNIT_BITS) + ownOffset(load<u32>(head, CLASSES_PER_ROW)), FOUND) & ~QUIET;
+  }
+  return entry << UNIT_BITS;
+}
+
 // From `row` at `from`: bits of the patterns that are found, up to one of `enough`. A match that lives on in a state that is quiet behind the hit is also one from the byte before it on,
 // and so holds a hit behind this one, at which it is found.
 function walkRaw(
@@ -334,6 +357,7 @@ function walkRaw(
   let found: u32 = 0;
   const quietFrom = aroundHit ? hitEnd : usize.MAX_VALUE;
   let isLeft = false;
+  stepFound = 0;
   let p = from;
   for (; p < limit; p++) {
     let byte = load<u8>(p);
@@ -346,12 +370,29 @@ function walkRaw(
     } else if (byte == BACKSLASH && escapes == JSON) {
       if (p + 1 >= highest) break;
       byte = unescaped(load<u8>(p, 1));
+      let more: usize = 1;
       if (byte == 0) {
-        found = ANY;
-        break;
+        const unit = p + 6 <= highest && load<u8>(p, 1) == 117 ? unitAt(p) : -1;
+        // What is decoded in any case need not be walked.
+        if (unit < 0x80 || (unit & 0xf800) == 0xd800 || isOfNote(<u32>unit)) {
+          found = ANY;
+          break;
+        }
+        // Up to the last byte of its UTF-8.
+        if (unit < 0x800) row = step(head, row, 0xc0 | (unit >> 6));
+        else {
+          row = step(head, row, 0xe0 | (unit >> 12));
+          if (row != 0) row = step(head, row, 0x80 | ((unit >> 6) & 63));
+        }
+        if (row == 0) return ANY;
+        found |= stepFound;
+        table = <usize>load<u32>(head, TABLE);
+        byte = <u8>(0x80 | (unit & 63));
+        more = unit < 0x800 ? 4 : 3;
+        p += 4;
       }
       p += 1;
-      if (p > hitEnd && limit < highest) limit += 1;
+      if (p > hitEnd) limit = highest - limit > more ? limit + more : highest;
     }
     const column = <u32>load<u8>(classes + byte);
     let entry = <u32>load<u16>(<usize>row + (table + (column << 1)));

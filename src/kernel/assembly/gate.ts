@@ -376,7 +376,12 @@ function emitAtom(entry: usize, start: u32, end: u32): void {
 function mayTouch(left: u64, right: u64, start: usize, end: usize, from: usize, to: usize): bool {
   if (end < to && !((right >> alnumBit(load<u8>(end))) & 1)) return false;
   if (start == from || ((left >> alnumBit(load<u8>(start - 1))) & 1) != 0) return true;
-  return start - from > 1 && load<u8>(start - 2) == 92;
+  return (start - from > 1 && load<u8>(start - 2) == 92) || isBehindUnit(start, from);
+}
+
+// True when the four digits of a `\u` escape stand right before.
+function isBehindUnit(start: usize, from: usize): bool {
+  return isJson && start - from >= 6 && load<u8>(start - 5) == 117 && load<u8>(start - 6) == 92;
 }
 
 // The place of a letter or digit in the masks of what may touch an atom: digits, capital and small letters. Of another byte nothing is asked.
@@ -393,7 +398,7 @@ function holds(near: u32, before: u32, after: u32, start: usize, end: usize, fro
     const byte = load<u8>(start - 1);
     if (isLetter(byte) || isDigit(byte)) {
       // The letter may be that of an escape such as a line feed, in raw bytes and in text that quotes source code.
-      if (start - 1 == from || load<u8>(start - 2) != 92) return false;
+      if ((start - 1 == from || load<u8>(start - 2) != 92) && !isBehindUnit(start, from)) return false;
     }
   }
   if (near & (NEAR_DIGIT | NEAR_RUN)) {
@@ -906,6 +911,7 @@ function tokenRun(inside: usize, floor: usize, from: usize, to: usize): usize {
   let end = start;
   let digits: u32 = 0;
   let letters: u32 = 0;
+  let slashes: u32 = 0;
   while (end < to) {
     const v = v128.load(end);
     const classes = tokenClasses(lowHalves(v), highHalves(v));
@@ -914,10 +920,40 @@ function tokenRun(inside: usize, floor: usize, from: usize, to: usize): usize {
     const within = ((1 << length) - 1) & (to - end < 16 ? (1 << <u32>(to - end)) - 1 : 0xffff);
     digits |= i8x16.bitmask(i16x8.shl(classes, 3)) & within;
     letters |= <u32>some16(v128.and(classes, i8x16.splat(7))) & within;
+    if (isJson) slashes |= i8x16.bitmask(i8x16.eq(v, i8x16.splat(92))) & within;
     end += length;
     if (length < 16) break;
   }
   if (end > to) end = to;
-  if (shapeRun != 0 && end - start >= 16 && digits && letters) emit(shapeRun - 1, <u32>(start - from), <u32>(end - from));
+  if (shapeRun != 0 && end - start >= 16 && digits && letters) {
+    if (slashes) emitPieces(start, end, from);
+    else emit(shapeRun - 1, <u32>(start - from), <u32>(end - from));
+  }
   return end > inside ? end : inside + 1;
+}
+
+// A run in raw JSON, without the escapes that stand for no token character: `\n`, and those of code units, which are decoded in any case where they are of note.
+function emitPieces(start: usize, end: usize, from: usize): void {
+  let piece = start;
+  let p = start;
+  let hasDigit = false;
+  let hasLetter = false;
+  while (true) {
+    const byte = load<u8>(p);
+    const next = load<u8>(p, 1);
+    const isCut = p >= end || (byte == 92 && next != 92 && next != 47);
+    if (!isCut) {
+      hasDigit = hasDigit || isDigit(byte);
+      hasLetter = hasLetter || isLetter(byte);
+      p += byte == 92 ? 2 : 1;
+      continue;
+    }
+    const pieceEnd = p < end ? p : end;
+    if (pieceEnd - piece >= 16 && hasDigit && hasLetter) emit(shapeRun - 1, <u32>(piece - from), <u32>(pieceEnd - from));
+    if (p >= end) return;
+    p += next == 117 ? 6 : 2;
+    piece = p;
+    hasDigit = false;
+    hasLetter = false;
+  }
 }

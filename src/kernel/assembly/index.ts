@@ -22,6 +22,7 @@ export {
 export { decodeJsonString, rawOffset } from './json-string';
 export { frameJson, jsonState } from './json-frame';
 export { setNumbers, setWalker, walkLines, walkRecords, walkedFields, walkedNodes, walkedRecords, walkedTotal } from './json-walk';
+export { setUnits } from './units';
 
 /** First free address. */
 export function heapBase(): usize {

@@ -1,8 +1,8 @@
 // Walks JSON once: validates it (RFC 8259), counts records and fields, and writes out only those fields that a hit of the gate
-// touches, whose key a rule asks about, that hold a \u escape (an ASCII letter may hide in one) or that look like JSON themselves. Paths are nodes, made when first needed.
+// touches, whose key a rule asks about, that hold a \u escape of note (an ASCII letter may hide in one) or that look like JSON themselves. Paths are nodes, made when first needed.
 // A value may be named by a text beside it, its label: the `name` of `{"name": …, "value": …}`, the flag before it in a list, or the key of its object.
 
-import { hexValue } from './json-string';
+import { isOfNote, unitAt } from './units';
 
 // What a key is for (KeyRole in kernel.ts); called once for each key or label that is not in the cache.
 // @ts-ignore: decorator
@@ -351,6 +351,13 @@ function skipBlanks(p: usize, end: usize): usize {
 
 let stringFlags: u32 = 0;
 
+// True when the string must be seen for the sake of the escape of this code unit at `p`: raw bytes do not show the character, they show its digits as those of a number that it stands
+// before, one sign between them or none, and an `@` before it as one with nothing behind. What else stands beside it the gate sees as it is.
+function mustShow(unit: u32, p: usize, end: usize): bool {
+  if (isOfNote(unit) || load<u8>(p - 1) == 64) return true;
+  return (p + 6 < end && load<u8>(p, 6) - 48 < 10) || (p + 7 < end && load<u8>(p, 7) - 48 < 10);
+}
+
 // `p` is behind the opening quote. Returns the position of the closing one, or 0 when the string is not valid.
 function walkString(p: usize, end: usize): usize {
   stringFlags = IS_STRING;
@@ -379,11 +386,9 @@ function walkString(p: usize, end: usize): usize {
       stringFlags |= HAS_ESCAPE;
       if (escape == 117) {
         if (p + 6 > end) return 0;
-        if (
-          hexValue(load<u8>(p, 2)) < 0 || hexValue(load<u8>(p, 3)) < 0 ||
-          hexValue(load<u8>(p, 4)) < 0 || hexValue(load<u8>(p, 5)) < 0
-        ) return 0;
-        stringFlags |= HAS_UNICODE_ESCAPE;
+        const unit = unitAt(p);
+        if (unit < 0) return 0;
+        if (mustShow(<u32>unit, p, end)) stringFlags |= HAS_UNICODE_ESCAPE;
         p += 6;
         continue;
       }
