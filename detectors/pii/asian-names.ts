@@ -92,6 +92,35 @@ export default defineRules([
   },
   {
     ...NAMED,
+    id: 'person-name-japanese-told',
+    title: 'Japanese name behind the word for a name, or for who is in charge',
+    pattern: `(?:名前は|氏名は|担当の)((?:${JAPANESE})(?:[ 　]?[一-鿿々ぁ-ヿ]{1,4}?)?)(?:、|。|です|といい|と言い|でございます)`,
+    atoms: ['名前は', '氏名は', '担当の'],
+    maxLength: 80,
+    examples: {
+      match: [{ text: '名前は«鈴木直樹»、電話番号は' }, { text: '担当の«渡辺恵子»です。' }],
+      ignore: [{ text: '名前は未定です。', why: 'no name' }],
+    },
+  },
+  {
+    ...NAMED,
+    id: 'person-name-korean-introduced',
+    title: 'Korean name with which somebody introduces themselves',
+    pattern: `(?:저는|나는|저,) (${KOREAN}[가-힣]{2})(?:입니다|이에요|예요|이라고|라고|이고 )`,
+    atoms: ['저는 ', '나는 ', '저, '],
+    maxLength: 60,
+    // What people are: `유학생`, `전문가`, `한국인`.
+    ignorePattern: '(?:[자인생가사님들공분녀장민군어]|이나|하는|되는)$',
+    examples: {
+      match: [{ text: '안녕하세요, 저는 «장영수»입니다.' }, { text: '저는 «김민지»라고 합니다' }],
+      ignore: [
+        { text: '저는 한국인입니다', why: 'where somebody is from' },
+        { text: '저는 유학생이에요', why: 'what somebody does' },
+      ],
+    },
+  },
+  {
+    ...NAMED,
     id: 'person-name-hindi',
     title: 'Hindi name behind a form of address',
     pattern: `(?:श्री|श्रीमती|सुश्री|कुमारी|डॉ\\.) ([ऀ-ॿ]{2,14} (?:[ऀ-ॿ]{2,14} )?(?:${HINDI}))(?:[^ऀ-ॿ]|$)`,

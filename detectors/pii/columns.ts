@@ -8,6 +8,16 @@ const PHONES =
   'phone|telephone|telefon|t[ée]l[ée]phone|tel[ée]fono|telefone|telefoon|telefono|mobile|mobil|handy|m[óo]vil|celular|cellulare|rufnummer|contact number|fax';
 /** What a column of people's full names is called. */
 const NAMES = ['name', 'nome', 'nombre', 'naam', 'navn', 'namn', 'nom'];
+/** Whose names a column may hold without saying so. */
+const WHO =
+  'employee|customer|patient|student|tenant|mitarbeiter|kunde|cliente|paciente|empleado|werknemer|klant|klient|pacjent'.split(
+    '|',
+  );
+/** What columns of national identifiers are called. */
+const PAPERS =
+  'dni|nif|nie|cpf|rut|curp|rfc|cuil|cuit|nir|bsn|pesel|nip|nino|nhs|aadhaar|pan|tckn|cnp|hetu|personnummer|nik|npwp|steuernummer|snils|iin'.split(
+    '|',
+  );
 /** A name of three letters with a sign on one side: shorter ones cannot be looked for. */
 const beside = (name: string): readonly string[] => [
   ` ${name}`,
@@ -84,11 +94,11 @@ export default defineRules([
     class: 'pii',
     severity: 'low',
     category: 'identity',
-    pattern: `(?:\\| ?|[,;>]|^|\\n)(?P<secret>(?i:${NAMES.join('|')}))(?:[ ]{0,30}[|,;<\\n]|  )`,
+    pattern: `(?:\\| ?|[,;>]|^|\\n)(?P<secret>(?i:${[...NAMES, ...WHO].join('|')}))(?:[ ]{0,30}[|,;<\\n]|  )`,
     atoms: NAMES.flatMap(name => [
       ...['| ', '|', ',', ';', '>'].map(sign => sign + name),
       ...[',', ';', ' |', '  '].map(sign => name + sign),
-    ]),
+    ]).concat(WHO.flatMap(who => [`| ${who}`, `|${who}`, `,${who}`, `;${who}`, `>${who}`, `${who};`, `${who} |`])),
     maxLength: 80,
     inColumn: true,
     validators: ['cell-full-name'],
@@ -103,6 +113,7 @@ export default defineRules([
       ],
       ignore: [
         { text: '| Name | Type |\n|---|---|\n| Worker Thread | class |\n', why: 'a thing' },
+        { text: '| Customer | Plan |\n|---|---|\n| Kestrel Foods | gold |\n', why: 'a company' },
         { text: 'id,name\n1,Laura\n', why: 'one word may be anything' },
         { text: '| Name | Ward |\n|---|---|\n| Laura C | 4 |\n', why: 'a given name and an initial' },
       ],
@@ -141,7 +152,7 @@ export default defineRules([
     severity: 'medium',
     category: 'demographic',
     pattern: columnNamed(
-      'dob|d\\.o\\.b\\.?|date[ _]of[ _]birth|birth[ _]?(?:date|day)|geburtsdatum|geburtstag|geb\\.?datum|date de naissance|fecha[ _]de[ _]nacimiento|data di nascita|data de nascimento|geboortedatum|data urodzenia|出生日期|生年月日|생년월일|जन्म ?तिथि|дата рождения',
+      'dob|d\\.o\\.b\\.?|date[ _]of[ _]birth|birth[ _]?(?:date|day)|geburtsdatum|geburtstag|geb\\.?datum|date de naissance|fecha[ _](?:de[ _])?nac(?:imiento|\\.)?|data[ _](?:di[ _])?nascita|data[ _](?:de[ _])?nasc(?:imento|\\.)?|date[ _](?:de[ _])?naiss(?:ance)?|geb[ _]datum|tanggal[ _]lahir|do[ğg]um[ _]tarihi|f[öo]delsedatum|geboortedatum|data[ _]urodzenia|出生日期|生年月日|생년월일|जन्म ?तिथि|дата рождения',
     ),
     atoms: [
       ...beside('dob'),
@@ -160,7 +171,20 @@ export default defineRules([
       'geb.datum',
       'naissance',
       'nacimiento',
-      'di nascita',
+      'fecha nac',
+      'fecha_nac',
+      'date_naiss',
+      'date naiss',
+      'data_nasc',
+      'data nasc',
+      'geb_datum',
+      'geb datum',
+      'tanggal lahir',
+      'tanggal_lahir',
+      'um tarihi',
+      'um_tarihi',
+      'delsedatum',
+      'nascita',
       'nascimento',
       'geboortedatum',
       'urodzenia',
@@ -271,6 +295,105 @@ export default defineRules([
       ],
     },
     references: ['https://www.rfc-editor.org/rfc/rfc4180', 'https://www.icao.int/publications/doc-series/doc-9303'],
+  },
+  {
+    id: 'national-id-in-column',
+    title: 'National identifier in a column of a table that stands in a text',
+    class: 'pii',
+    severity: 'high',
+    category: 'government-id',
+    label: 'NATIONAL_ID',
+    pattern: columnNamed(
+      `(?:${PAPERS.join('|')})(?:[ _-]?(?:number|num|no\\.?|nr\\.?))?|(?:national|steuer|tax|fiscal)[ _-]id(?:[ _](?:number|no\\.?))?|codice[ _]fiscale|numero[ _]securite[ _]sociale|身份证号?码?|주민등록번호|マイナンバー`,
+    ),
+    atoms: [
+      ...PAPERS.flatMap(paper => (paper.length < 5 ? beside(paper) : [paper])),
+      ...['steuer', 'tax', 'fiscal'].flatMap(kind => [' ', '_', '-'].map(sign => `${kind}${sign}id`)),
+      'national id',
+      'national_id',
+      'national-id',
+      'codice fiscale',
+      'codice_fiscale',
+      'numero_securite',
+      'numero securite',
+      '身份证',
+      '주민등록번호',
+      'マイナンバー',
+    ],
+    maxLength: 120,
+    inColumn: true,
+    validators: ['cell-paper'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `nombre,dni,ciudad\nLaura,«${'5888' + '4131'}K»,Bilbao\nMartín,«${'2293' + '6293'}Z»,León\n` },
+        { text: `nome;codice_fiscale;uf\nLaura;«${'QGGLRA84'}${'C52F205X'}»;SP\n` },
+        { text: `| Nome | CPF |\n|---|---|\n| Laura | «${'390.533'}.${'447-05'}» |\n` },
+      ],
+      ignore: [
+        { text: 'nombre,dni,ciudad\nLaura,string,Bilbao\n', why: 'a type' },
+        { text: 'name,rut,city\nLaura,1984-03-12,Salem\n', why: 'a date' },
+      ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc4180'],
+  },
+  {
+    id: 'person-code-in-column',
+    title: 'Number of an employee, a student, a customer or a policy in a column of a table that stands in a text',
+    class: 'pii',
+    severity: 'low',
+    category: 'identity',
+    label: 'PERSON_CODE',
+    pattern: columnNamed(
+      '(?:emp|employee|staff|student|patient|member|customer|policy|claim|badge|insurance)[ _-]?(?:id|no\\.?|number|num|code)|(?:personal|mitarbeiter|kunden)-?nr\\.?|personalnummer|matricule|matricola',
+    ),
+    atoms: [
+      'emp',
+      'employee',
+      'staff',
+      'student',
+      'patient',
+      'member',
+      'customer',
+      'policy',
+      'claim',
+      'badge',
+      'insurance',
+    ]
+      .flatMap(whose =>
+        [' ', '_', '-', ''].flatMap(sign => ['id', 'no', 'num', 'code'].map(what => whose + sign + what)),
+      )
+      .filter(atom => atom.length > 5)
+      .concat(
+        'personalnr',
+        'personal-nr',
+        'mitarbeiternr',
+        'mitarbeiter-nr',
+        'kundennr',
+        'kunden-nr',
+        'personalnummer',
+        'matricule',
+        'matricola',
+      ),
+    maxLength: 120,
+    inColumn: true,
+    validators: ['cell-code'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'employee_id,name\n«E-71829»,Laura\n«E-71830»,Martin\n' },
+        { text: '| Patient ID | Ward |\n|---|---|\n| «7182930» | 4 |\n' },
+        { text: "INSERT INTO staff (emp_id, grade) VALUES ('«EMP71829»', 4);" },
+      ],
+      ignore: [
+        { text: 'customer_id,total\n1,12\n2,40\n', why: 'numbered in a row' },
+        { text: 'patient_id,age\nint,int\n', why: 'types' },
+        { text: 'member_id,since\n2024-05-01,x\n', why: 'a date' },
+      ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc4180'],
   },
   {
     id: 'phone-in-column',

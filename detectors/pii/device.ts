@@ -194,7 +194,7 @@ export default defineRules([
     class: 'pii',
     severity: 'low',
     category: 'vehicle',
-    pattern: `(?:(?:(?i:\\b(?:licen[sc]e[ _]?plate|number plate|registration plate|plate(?:[ _]?(?:number|no)| #)|plates?:|(?:vehicle|car) (?:reg(?:istration)?|plate)|\\breg(?:\\. ?| )(?:number|no|nr)|\\bregistration (?:number|no|nr)|kennzeichen|kfz-kennzeichen|plaque d.immatriculation|plaque ?:|matr[ií]cula del (?:coche|veh[ií]culo)|reg ?:|regnr|vehicle (?:number|no)|car number|immatricul(?:ation|[ée]e?)|matr[ií]cula|placas?(?: do (?:ve[ií]culo|carro))?:?|targa(?:ta| veicolo)?|kenteken|nummerplaat|nummerplade|tablica rejestracyjna|nr rejestracyjny|numer rejestracyjny|registreringsnummer|reg\\.nr|rekisteri(?:numero|tunnus)|\\bspz[ :]|rendsz[aá]m|înmatriculare|registarska oznaka|ara[cç] plakas[ıi]|plaka|nomor polisi|plat nomor)|[Гг]ос\\.? ?номер|[Дд]ержномер|[Нн]омерний знак|[Bb]iển số(?: xe)?))(?i:[ _-]?(?:number|no|nr))?\\.?(?:${TO_VALUE})|(?:车牌号?码?|車牌號?碼?|ナンバープレート|차량 ?번호)(?:[:： ]|是|为|は|는){1,3})(?:(?:is|was|ist|reads|es|è)[^0-9A-Za-z\\n]{1,2})?([\\x{4E00}-\\x{9FFF}][A-Z][ ·]?[A-Z0-9]{5,6}|[АВЕКМНОРСТУХ]\\d{3}[АВЕКМНОРСТУХ]{2} ?\\d{2,3}|[一-鿿]{2,4} ?\\d{2,3} ?[ぁ-ん] ?\\d{2}-?\\d{2}|\\d{2,3}[가-힣] ?\\d{4}|[A-Z]{2}[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{1,4}|[A-Z]{3}\\d[A-Z]\\d{2}|[A-ZÄÖÜ]{1,3}[- ]?[A-Z]{0,2}[- ]?\\d{1,5}(?:[- ]?[A-Z]{1,3})?|\\d{1,4}[- ]?[A-Z]{2,3}(?:[- ]?\\d{1,4})?)\\b`,
+    pattern: `(?:(?:(?i:\\b(?:licen[sc]e[ _]?plate|number plate|registration plate|plate(?:[ _]?(?:number|no)| #)|plates?:|(?:vehicle|car) (?:reg(?:istration)?|plate)|\\breg(?:\\. ?| )(?:number|no|nr)|\\bregistration (?:number|no|nr)|kennzeichen|kfz-kennzeichen|plaque d.immatriculation|plaque ?:|matr[ií]cula del (?:coche|veh[ií]culo)|reg ?:|regnr|vehicle (?:number|no)|car number|immatricul(?:ation|[ée]e?)|matr[ií]cula|placas?(?: do (?:ve[ií]culo|carro))?:?|targa(?:ta| (?:del )?veicolo| auto)?|(?:vehicle )?registration mark|vehicle, registration|kenteken|nummerplaat|nummerplade|tablica rejestracyjna|nr rejestracyjny|numer rejestracyjny|registreringsnummer|reg\\.nr|rekisteri(?:numero|tunnus)|\\bspz[ :]|rendsz[aá]m|înmatriculare|registarska oznaka|ara[cç] plakas[ıi]|plaka|nomor polisi|plat nomor)|[Гг]ос\\.? ?номер|[Дд]ержномер|[Нн]омерний знак|[Bb]iển số(?: xe)?))(?i:[ _-]?(?:number|no|nr))?\\.?(?:${TO_VALUE})|(?:车牌号?码?|車牌號?碼?|ナンバープレート|차량 ?번호)(?:[:： ]|是|为|は|는){1,3})(?:(?:is|was|ist|reads|es|è)[^0-9A-Za-z\\n]{1,2})?([\\x{4E00}-\\x{9FFF}][A-Z][ ·]?[A-Z0-9]{5,6}|[АВЕКМНОРСТУХ]\\d{3}[АВЕКМНОРСТУХ]{2} ?\\d{2,3}|[一-鿿]{2,4} ?\\d{2,3} ?[ぁ-ん] ?\\d{2}-?\\d{2}|\\d{2,3}[가-힣] ?\\d{4}|[A-Z]{2}[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{1,4}|[A-Z]{3}\\d[A-Z]\\d{2}|[A-ZÄÖÜ]{1,3}[- ]?[A-Z]{0,2}[- ]?\\d{1,5}(?:[- ]?[A-Z]{1,3})?|\\d{1,4}[- ]?[A-Z]{2,3}(?:[- ]?\\d{1,4})?)\\b`,
     atoms: [
       'license plate',
       'licence plate',
@@ -213,6 +213,8 @@ export default defineRules([
       'plates:',
       'vehicle reg',
       'vehicle plate',
+      'registration mark',
+      'vehicle, reg',
       'car reg',
       'car plate',
       'reg: ',

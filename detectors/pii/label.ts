@@ -4,9 +4,9 @@ import { toLiteral } from '../literal.ts';
 export const TAGS = '[^0-9A-Za-z\\n<]{0,3}(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}';
 /**
  * Between a label and its value, where the value begins with a letter or a digit: signs and blanks of the line (`: `, `": "`, ` | `, `** – `),
- * the tags between two cells (`</b> `, `</td><td>`), or the end of the line.
+ * an attribute (`<birthDate value="`, `name="dob" value="`), the tags between two cells (`</b> `, `</td><td>`), or the end of the line.
  */
-export const TO_VALUE = `(?:[^0-9A-Za-z\\n]{1,6}|${TAGS}|[^0-9A-Za-z\\n]{0,3}\\r?\\n[ \\t]{0,4})`;
+export const TO_VALUE = `(?:[^0-9A-Za-z\\n]{1,6}|["']? value=["']|${TAGS}|[^0-9A-Za-z\\n]{0,3}\\r?\\n[ \\t]{0,4})`;
 
 /** A sign or a blank, by blocks: `\pL`, negated, makes an automaton that takes milliseconds to build, for each rule. */
 export const APART = '[\\x00-/:-@\\[-`{-¿‐-⁯　-〿！-／：-＠]';

@@ -161,7 +161,7 @@ export default defineRules([
     severity: 'medium',
     category: 'medical',
     pattern:
-      '(?i:\\b(?:(?:insurance|policy|member|subscriber|policyholder|health plan|beneficiary|claim|plan)(?:[ _-]?(?:id|number|num|no|code)| ?#)|\\bgroup (?:number|no)|insurance policy|versicherungsnummer|num[eé]ro d.assur[eé]|n[uú]mero de p[oó]liza|polizza n))\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?([A-Z]{0,4}[- ]?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8}){0,2})\\b',
+      '(?i:\\b(?:(?:insurance|policy|member|subscriber|policyholder|health plan|beneficiary|claim|plan)(?:[ _-]?(?:id|number|num|no|code)| ?#)|\\bgroup (?:number|no)|(?:insurance|auto|home|life|car|health) policy|versicherungsnummer|num[eé]ro d.assur[eé]|n[uú]mero de p[oó]liza|polizza n))\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?([A-Z]{0,4}[- ]?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8}){0,2}|[A-Z]{1,4}-\\d{2,3}(?:-[A-Z0-9]{2,8}){1,3})\\b',
     atoms: [
       ...numbered(
         'insurance',
@@ -175,7 +175,7 @@ export default defineRules([
         'plan',
       ),
       'group n',
-      'insurance policy',
+      ...['insurance', 'auto', 'home', 'life', 'car', 'health'].map(kind => `${kind} policy`),
       'versicherungsnummer',
       'assur',
       'poliza',
@@ -221,7 +221,7 @@ export default defineRules([
     severity: 'low',
     category: 'identity',
     pattern:
-      '(?i:\\b(?:employee|student|staff|badge|personnel)(?:[ _-]?(?:id|number|num|no)| ?#)|\\b(?:personalnummer|matrikelnummer|num[eé]ro [eé]tudiant))\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?([A-Z]{0,4}-?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8})?)\\b',
+      '(?i:\\b(?:employee|student|staff|badge|personnel)(?:[ _-]?(?:id|number|num|no)| ?#)(?: will be)?|\\b(?:personalnummer|matrikelnummer|num[eé]ro [eé]tudiant))\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?([A-Z]{0,4}-?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8})?)\\b',
     atoms: [
       ...numbered('employee', 'student', 'staff', 'badge', 'personnel'),
       'personalnummer',

@@ -61,6 +61,17 @@ const ROWS: readonly NationalId[] = [
     reference: 'https://www.afip.gob.ar/',
   },
   {
+    id: 'ar-cbu',
+    title: 'Argentine bank account (CBU)',
+    words: ['cbu', 'clave bancaria uniforme', 'clave bancaria'],
+    number: '\\d{22}|\\d{8} \\d{14}|\\d{8}-\\d{14}',
+    check: 'stdnum:ar.cbu',
+    severity: 'high',
+    sample: '0719274671829304561824',
+    wrong: '0719274671829304561825',
+    reference: 'https://www.bcra.gob.ar/',
+  },
+  {
     id: 'ar-dni',
     title: 'Argentine identity document',
     words: ['dni', 'documento nacional de identidad', 'd.n.i.', 'número de documento'],

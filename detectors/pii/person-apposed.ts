@@ -1,7 +1,7 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { toLiteral } from '../literal.ts';
 import { APART } from './label.ts';
-import { FULL_NAME, PERSON } from './names.ts';
+import { FULL_NAME, NAME_WORD, PERSON } from './names.ts';
 
 /** What follows only the name of a person: when somebody was born, papers, and whose child somebody is. A language or a family of them a line. */
 const PERSONAL = [
@@ -67,6 +67,8 @@ const PERSONAL = [
     'szül',
     'taj',
   ],
+  ...['medicare card', 'ward of', 'plaintiff', 'defendant', 'petitioner', 'respondent', 'hereby', 'the undersigned'],
+  ...['derzeit wohnhaft', 'derzeit in ', 'w zamieszk', 'matricule', 'adhérent', 'identifiant', 'geboortedatum'],
   ...['cccd', 'cmnd', 'sinh ngày', 'sinh năm', 'nik ', 'nik:', 'ktp'],
 ];
 /** Scripts that have capitals and small letters, but not those of ASCII. */
@@ -124,6 +126,45 @@ const atoms = (words: readonly string[], abroad: readonly string[]): string[] =>
 /** What a person does behind the name, with nothing between. */
 const DOES =
   ' (?:lives (?:at|in)|resid(?:es|ing) (?:at|in)|can be (?:reached|contacted)|wrote:|wohnt in|wohnhaft|habite|demeurant|vive en|abita in|woont (?:op|in))';
+
+/** What the parties of contracts are called. */
+const PARTIES = [
+  ...[
+    'employee',
+    'tenant',
+    'tenants',
+    'landlord',
+    'borrower',
+    'lessee',
+    'lessor',
+    'executive',
+    'consultant',
+    'contractor',
+  ],
+  ...['guarantor', 'purchaser', 'licensee', 'mortgagor', 'debtor', 'grantor', 'trustee', 'undersigned', 'petitioner'],
+  ...[
+    'arbeitnehmer',
+    'arbeitnehmerin',
+    'vermieter',
+    'mieter',
+    'mieterin',
+    'locataire',
+    'bailleur',
+    'salarié',
+    'arrendatario',
+  ],
+  ...[
+    'arrendador',
+    'trabajador',
+    'locador',
+    'locatário',
+    'contratante',
+    'conduttore',
+    'locatore',
+    'huurder',
+    'verhuurder',
+  ],
+];
 
 export default defineRules([
   {
@@ -188,6 +229,54 @@ export default defineRules([
       ignore: [
         { text: 'Kestrel Motors, tel', why: 'a company' },
         { text: 'Renata, phone', why: 'one word' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-defined',
+    title: 'Full name before what a contract calls the person',
+    pattern: `(${FULL_NAME}),? \\((?:herein ?after |hereafter )?(?:referred to as )?(?:collectively )?(?:the |der |die |le |la |el |il |o )?["“'„«](?:the )?(?i:${PARTIES.join('|')})["”'“»]`,
+    atoms: PARTIES,
+    wordAtoms: true,
+    maxLength: 160,
+    validators: ['introduced-name'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'and «Renata Quiroga» ("Employee"), whose' },
+        { text: '«Jan Kowalczyk» (the “Tenant”)' },
+        { text: "«Renata Quiroga» (hereinafter referred to as 'the Borrower')" },
+      ],
+      ignore: [
+        { text: 'Kestrel Homes LLC ("Landlord")', why: 'a company' },
+        { text: 'Renata Quiroga, the tenant,', why: 'no name is given to her' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-aged',
+    title: 'Name before how old the person is',
+    pattern: `(?:^|${APART})((?:Mr|Mrs|Ms|Miss)\\.? ${NAME_WORD}|${FULL_NAME})(?:,| is| was) (?:an? |aged )?(?:[a-z]{3,14},? ){0,2}\\d{1,3}[- ](?:years?|yrs?)[- ]old\\b`,
+    atoms: ['year-old', 'year old', 'years old', 'years-old', 'yr old', 'yr-old', 'yrs old', 'yrs-old'],
+    maxLength: 160,
+    validators: ['aged-name'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'HISTORY: «Mr. Quiroga» is a 53-year-old man' },
+        { text: 'the patient, «Renata Quiroga», a 44 year old female' },
+        { text: '«Renata Quiroga», 44 years old' },
+      ],
+      ignore: [
+        { text: 'The bridge, a 44-year-old structure', why: 'a thing' },
+        { text: 'Kestrel Motors is 44 years old', why: 'a company' },
+        { text: 'Renata is 8 years old', why: 'one word, as in a word problem' },
+        { text: 'Renata Quiroga is 8 years old', why: 'as in a word problem' },
+        { text: 'Mr. Quiroga is 44 years old', why: 'a family name alone, as in a word problem' },
       ],
     },
   },

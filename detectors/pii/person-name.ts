@@ -7,16 +7,22 @@ const after = (word: string, titles: readonly string[]): string[] => titles.map(
 
 /** Of whom a field may say the name. */
 const WHOSE =
-  'full|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|cardholder|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user';
+  'full|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|cardholder|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user|policyholder|payee|payer|father|mother|husband|teacher|doctor|physician|provider|resident|visitor|attorney|claimant|borrower|insured';
 
 const GREETING =
   '(?:Dear|Cher|Chère|Liebe|Lieber|Liebes|Sehr geehrter|Sehr geehrte|Estimado|Estimada|Querido|Querida|Caro|Cara|Gentile|Egregio|Prezado|Prezada|Beste|Geachte|Szanowny|Szanowna|Drogi|Droga|Kära|Kære) ';
 /** Between a name's label and the name: a colon or an equals sign, marks, quotes and tags around them, or the border of a cell. */
 const TO_NAME = `(?:[*_"'\x60]{0,3} {0,2}[:：=][*_"]{0,3}(?:</[A-Za-z]{1,8}>)?(?:\\s{0,2}|\\r\\n)[*_"'\x60[]{0,2}|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}|["'\x60]?>| ?\\| ?|\\t)`;
-const LABEL = `(?i:\\b(?:(?:${WHOSE})['’]?s?[ _-]?names?|name on (?:the )?card|account holder|card ?holder|beneficiary|patient|employee|tenant|landlord|applicant|contact person|(?:emergency|primary|secondary) contact|next of kin|insured|policyholder|signed by|surname|forename|attending(?: physician)?|nom et pr[eé]nom|nom complet|nom de famille|pr[eé]nom|titulaire(?: du compte)?|locataire|salarié|nombre completo|nombre y apellidos|apellidos?|titular(?: de la cuenta| da conta)?|paciente|empleado|vor- und nachname|vorname|nachname|familienname|ansprechpartner(?:in)?|kontoinhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|versicherungsnehmer(?:in)?|arbeitnehmer(?:in)?|kundin|nome completo|nome e cognome|cognome|intestatario|paziente|dipendente|sobrenome|apelido|funcionário|volledige naam|voornaam|achternaam|contactpersoon|rekeninghouder|patiënt|imi[eę] i nazwisko|nazwisko(?: i imi[eę])?|pacjent|właściciel rachunku|pracownik|fullständigt namn|fulde navn|fullt navn|pasient|kontaktperson|koko nimi|potilas|yhteyshenkilö|jméno a příjmení|příjmení|kontaktní osoba|meno a priezvisko|kontaktná osoba|pacient|teljes név|beteg neve|ügyfél neve|nume și prenume|ime i prezime|pacijent|ime in priimek|ad[ıi]? ?soyad[ıi]?|hasta ad[ıi]|vārds, uzvārds|họ và tên|họ tên|nama (?:lengkap|pasien)|attn|recipient)|(?:^|[^\\pL])(?:фамилия|имя|фио|піб|ім['’]я|пациент|пацієнт|контактное лицо|ονοματεπώνυμο|όνομα|ασθενής))${TO_NAME}`;
+const LABEL = `(?i:\\b(?:(?:${WHOSE})['’]?s?[ _-]?names?(?: and middle initial)?|name on (?:the )?card|account holder|card ?holder|beneficiary|patient|employee|tenant|landlord|applicant|contact person|(?:emergency|primary|secondary) contact|next of kin|insured|policyholder|signed by|surname|forename|attending(?: physician)?|nom et pr[eé]nom|nom complet|nom de famille|pr[eé]nom|titulaire(?: du compte)?|locataire|salarié|nombre completo|nombre y apellidos|apellidos?|titular(?: de la cuenta| da conta)?|paciente|empleado|vor- und nachname|vorname|nachname|familienname|ansprechpartner(?:in)?|kontoinhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|versicherungsnehmer(?:in)?|arbeitnehmer(?:in)?|kundin|nome completo|nome e cognome|cognome|intestatario|paziente|dipendente|sobrenome|apelido|funcionário|volledige naam|voornaam|achternaam|contactpersoon|rekeninghouder|patiënt|imi[eę] i nazwisko|nazwisko(?: i imi[eę])?|pacjent|właściciel rachunku|pracownik|fullständigt namn|fulde navn|fullt navn|pasient|kontaktperson|koko nimi|potilas|yhteyshenkilö|jméno a příjmení|příjmení|kontaktní osoba|meno a priezvisko|kontaktná osoba|pacient|teljes név|beteg neve|ügyfél neve|nume și prenume|ime i prezime|pacijent|ime in priimek|ad[ıi]? ?soyad[ıi]?|hasta ad[ıi]|vārds, uzvārds|họ và tên|họ tên|nama (?:lengkap|pasien)|attn|recipient|new (?:customer|client|patient|member|hire|tenant))|(?:^|[^\\pL])(?:фамилия|имя|фио|піб|ім['’]я|пациент|пацієнт|контактное лицо|ονοματεπώνυμο|όνομα|ασθενής))${TO_NAME}`;
 const BARE_LABEL =
-  '(?:(?:^|[^\\pL\\pN_])(?:Name|NAME|name|Nom|NOM|nom|Nombre|NOMBRE|Nome|NOME|Naam|NAAM|Navn|Namn|Nimi|Név|Nume|Ime|İsim|Jméno|Meno|Nama|Vārds|Tên|Contact|Patient|Customer|Client|Kunde|Kund|Klant|Klient|Cliente|Asiakas|From|To|Cc)[*_]{0,2} ?[:=](?:[*_]{0,2}(?:</[A-Za-z]{1,8}>)? ?|\\r?\\n)|[>*|] ?(?:Name|NAME|Nom|Nombre|Nome|Naam|Navn|Namn|Nimi|Név|Nume|Jméno|Meno|Patient|Customer|Client|Kunde|Kund|Klant|Cliente)(?:[*]{2}: ?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){2,3}| \\| )|(?:^|\\n)(?:FN|ATTENDEE;CN)[:=])';
-const OTHER_LABEL = `(?:姓名|名字|氏名|お名前|名前|患者名|ご担当者名?|聯絡人|联系人|收件人|收货人|口座名義人?|名義人|受取人|宛名|お届け先|开户名|户名|开户人|账户名|持卡人|이름|성명|성함|환자명|예금주|담당자|수취인|수령인|받는 ?분|예약자|고객명|입금자|नाम|الاسم(?: الكامل)?|اسم (?:المريض|العميل)|نام(?: و نام خانوادگی)?|(?:^|[^\\pL])שם(?: מלא| המטופל| הלקוח)?|ชื่อ(?:-นามสกุล|ผู้ป่วย|ลูกค้า)?)${TO_NAME}`;
+  '(?:(?:^|[^\\pL\\pN_])(?:Name|NAME|name|Nom|NOM|nom|Nombre|NOMBRE|Nome|NOME|Naam|NAAM|Navn|Namn|Nimi|Név|Nume|Ime|İsim|Jméno|Meno|Nama|Vārds|Tên|Contact|Patient|Customer|Client|Kunde|Kund|Klant|Klient|Cliente|Asiakas|From|To|Cc|FROM|TO|CC|ATTN)[*_]{0,2} ?[:=](?:[*_]{0,2}(?:</[A-Za-z]{1,8}>)? ?|\\r?\\n)|[>*|] ?(?:Name|NAME|Nom|Nombre|Nome|Naam|Navn|Namn|Nimi|Név|Nume|Jméno|Meno|Patient|Customer|Client|Kunde|Kund|Klant|Cliente)(?:[*]{2}: ?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){2,3}| \\| )|(?:^|\\n)(?:FN|ATTENDEE;CN)[:=])';
+const OTHER_LABEL = `(?:姓名|名字|氏名|お名前|名前|患者名|ご担当者名?|聯絡人|联系人|收件人|收货人|口座名義人?|名義人|受取人|宛名|お届け先|开户名|户名|开户人|账户名|持卡人|이름|성명|성함|환자명|예금주|담당자|수취인|수령인|받는 ?분|예약자|고객명|입금자|नाम|الاسم(?: الكامل)?|اسم (?:المريض|العميل)|نام(?: و نام خانوادگی)?|(?:^|[^\\pL])שם(?: מלא| המטופל| הלקוח)?|ชื่อ(?:-นามสกุล|ผู้ป่วย|ลูกค้า)?)(?:${TO_NAME}|　)`;
+
+/** Keys for what somebody is in an affair. */
+const AFFAIRS =
+  'owner|client|customer|contact|student|teacher|doctor|attorney|witness|recipient|sender|payee|payer|buyer|seller|claimant|defendant|plaintiff|visitor|guest|nurse|mother|father|parent|husband|wife|requester|borrower|lender|kunde|cliente|klant|klient|titular|titulaire|inhaber'.split(
+    '|',
+  );
 
 export default defineRules([
   {
@@ -176,6 +182,8 @@ export default defineRules([
       'cardholder',
       'beneficiary',
       ...labelled('patient', 'employee', 'recipient', 'contact', 'customer', 'client', 'from', 'attn'),
+      'new hire:',
+      'new member:',
       'next of kin',
       'insured',
       'policyholder',
@@ -267,6 +275,7 @@ export default defineRules([
       'manager',
       'supervisor',
       'owner name',
+      ...AFFAIRS,
       'author name',
       'vorname',
       'nachname',
@@ -349,6 +358,8 @@ export default defineRules([
         { text: 'get_user_by_id', key: 'name', why: 'an identifier' },
         { text: 'Session Pool', key: 'manager', why: 'no given name' },
         { text: 'Quiroga', key: 'tenant', why: 'one word' },
+        { text: 'Nordvik Audio', key: 'owner', why: 'a company' },
+        { text: '鹰路公司', key: 'client', why: 'a company' },
         { text: 'Renata Quiroga', key: 'employee_group', why: 'not who it is' },
         { text: 'Acme Widget Store', key: 'name', why: 'a company' },
         { text: 'Quiroga', key: 'last', why: 'the last of anything' },

@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { CAPITAL, FULL_NAME, LETTER, PERSON } from './names.ts';
+import { CAPITAL, FULL_NAME, LETTER, NAME, PERSON } from './names.ts';
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 /** A name, or a part of one, between two signs of a record. */
@@ -12,9 +12,10 @@ const pid = (number: number): string =>
 const HL7 = ['https://www.hl7.eu/HL7v2x/v251/std251/ch03.html#Heading22'];
 /** The field of a payment message that says who pays or is paid, up to the name. */
 const PARTY = ':(?:50[FHK]|59F?):(?:/[A-Z0-9/]{4,40}\\r?\\n)?(?:1/)?';
+const X12 = ['https://x12.org/products/transaction-sets'];
 const MESSAGE = ['https://www2.swift.com/knowledgecentre/publications/us1m_20230720'];
 /** At most 35 characters of the SWIFT alphabet. */
-const LINE = "[A-Z0-9][A-Z0-9 ,.'/()+-]{1,34}";
+const LINE = "[A-Z0-9][A-Za-z0-9 ,.'/()+-]{1,34}";
 
 export default defineRules([
   {
@@ -147,14 +148,18 @@ export default defineRules([
     ...PERSON,
     id: 'payment-party-name',
     title: 'Name of who pays or is paid in a SWIFT message',
-    pattern: `${PARTY}([A-Z][A-Z ,.'-]{3,34})\\r?\\n`,
+    pattern: `${PARTY}([A-Z][A-Z ,.'-]{3,34}|${FULL_NAME})\\r?\\n`,
     atoms: [':50k:', ':50f:', ':50h:', ':59:', ':59f:'],
     maxLength: 128,
     validators: ['person-name'],
     confidence: 0.6,
     generic: true,
     examples: {
-      match: [{ text: ':50K:/718293045\n«RENATA QUIROGA»\nHILL ROAD 12\n' }, { text: ':59:«JAN KOWALCZYK»\nBEND\n' }],
+      match: [
+        { text: ':50K:/718293045\n«RENATA QUIROGA»\nHILL ROAD 12\n' },
+        { text: ':59:«JAN KOWALCZYK»\nBEND\n' },
+        { text: ':59:/718293045\n«Jan Kowalczyk»\nBend\n' },
+      ],
       ignore: [{ text: ':59:/718293045\nKESTREL GMBH\nBERLIN\n', why: 'a company' }],
     },
     references: MESSAGE,
@@ -166,7 +171,7 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: `${PARTY}[A-Z][A-Z ,.'-]{3,34}\\r?\\n(${LINE}(?:\\r?\\n${LINE}){0,2})(?:\\r?\\n[:-]|\\r?\\n?$)`,
+    pattern: `${PARTY}[A-Z][A-Za-z ,.'-]{3,34}\\r?\\n(${LINE}(?:\\r?\\n${LINE}){0,2})(?:\\r?\\n[:-]|\\r?\\n?$)`,
     atoms: [':50k:', ':50f:', ':50h:', ':59:', ':59f:'],
     maxLength: 240,
     validators: ['has-digit'],
@@ -175,10 +180,130 @@ export default defineRules([
       match: [
         { text: ':50K:/718293045\nRENATA QUIROGA\n«HILL ROAD 12\n50667 KOELN»\n:57A:X' },
         { text: ':59:JAN KOWALCZYK\n«HILL ROAD 12»\n-}' },
+        { text: ':59:Jan Kowalczyk\n«Hill Road 12»\n-}' },
       ],
       ignore: [{ text: ':59:/718293045\nRENATA QUIROGA\nBERLIN\n:70:X', why: 'a town alone' }],
     },
     references: MESSAGE,
+  },
+  {
+    ...PERSON,
+    id: 'hl7-relative-name',
+    title: 'Name of a relative or a guarantor in an HL7 segment',
+    pattern: `\\b(?:NK1\\|[^|\\r\\n]{0,8}\\||GT1\\|[^|\\r\\n]{0,8}\\|[^|\\r\\n]{0,40}\\|)([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’ -]{1,40}\\^[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’. -]{0,40})[|^~]`,
+    atoms: ['nk1|', 'gt1|'],
+    maxLength: 160,
+    confidence: 0.8,
+    examples: {
+      match: [{ text: 'NK1|1|«QUIROGA^RENATA»^L|SPO' }, { text: 'GT1|1|718|«Falk^Ylva»|' }],
+      ignore: [{ text: 'NK1|1||SPO', why: 'no name' }],
+    },
+    references: HL7,
+  },
+  {
+    ...PERSON,
+    id: 'fhir-name',
+    title: 'Name of a person in an element of FHIR',
+    pattern: `<(?:family|given) value=["'](${NAME})["']`,
+    atoms: ['family value=', 'given value='],
+    maxLength: 120,
+    validators: ['person-name'],
+    confidence: 0.7,
+    generic: true,
+    examples: {
+      match: [{ text: '<name><family value="«Quiroga»"/>' }, { text: '<given value="«Renata»"/>' }],
+      ignore: [{ text: '<family value="string"/>', why: 'a type' }],
+    },
+    references: ['https://hl7.org/fhir/R4/datatypes.html#HumanName'],
+  },
+  {
+    ...PERSON,
+    id: 'x12-name',
+    title: 'Name of a person in a segment of X12 (health claims, enrolments)',
+    pattern: `\\bNM1\\*[A-Z0-9]{2,3}\\*1\\*([A-Za-z][A-Za-z' -]{1,40}\\*[A-Za-z][A-Za-z' -]{0,30})[*~]`,
+    atoms: ['nm1*'],
+    maxLength: 120,
+    confidence: 0.8,
+    examples: {
+      match: [{ text: 'NM1*IL*1*«QUIROGA*RENATA»****MI*7182~' }, { text: 'NM1*74*1*«Falk*Ylva»~' }],
+      ignore: [{ text: 'NM1*PR*2*KESTREL HEALTH*****PI*7182~', why: 'no person' }],
+    },
+    references: X12,
+  },
+  {
+    id: 'x12-identifier',
+    title: 'Identifier of a person or a provider in a segment of X12',
+    class: 'pii',
+    severity: 'high',
+    category: 'medical',
+    label: 'HEALTH_PLAN_NUMBER',
+    pattern:
+      '\\bNM1\\*[A-Z0-9]{2,3}\\*1\\*[^~\\r\\n]{1,100}?\\*(?:MI|34|XX|SY|II)\\*([A-Z0-9][A-Z0-9-]{4,20})(?:[*~\\r\\n]|$)',
+    atoms: ['nm1*'],
+    maxLength: 160,
+    validators: ['has-digit'],
+    confidence: 0.8,
+    examples: {
+      match: [
+        { text: 'NM1*IL*1*QUIROGA*RENATA****MI*«W718293045»~' },
+        { text: 'NM1*74*1*FALK*YLVA****34*«718293045»~' },
+      ],
+      ignore: [{ text: 'NM1*PR*2*KESTREL HEALTH*****PI*7182~', why: 'no person' }],
+    },
+    references: X12,
+  },
+  {
+    id: 'x12-birth-date',
+    title: 'Date of birth in a segment of X12',
+    class: 'pii',
+    severity: 'medium',
+    category: 'demographic',
+    label: 'DATE_OF_BIRTH',
+    pattern: '\\bDMG\\*D8\\*(\\d{8})[*~]',
+    atoms: ['dmg*d8*'],
+    maxLength: 40,
+    validators: ['birth-date'],
+    confidence: 0.85,
+    examples: {
+      match: [{ text: 'DMG*D8*«19840312»*F~' }, { text: 'DMG*D8*«19711130»~' }],
+      ignore: [{ text: 'DMG*D8*19841342*F~', why: 'no date' }],
+    },
+    references: X12,
+  },
+  {
+    id: 'x12-address',
+    title: 'Street of a person or a firm in a segment of X12',
+    class: 'pii',
+    severity: 'medium',
+    category: 'location',
+    label: 'STREET_ADDRESS',
+    pattern: '(?:^|[~\\n])N3\\*([1-9][^*~\\r\\n]{3,60})[*~]',
+    atoms: ['n3*1', 'n3*2', 'n3*3', 'n3*4', 'n3*5', 'n3*6', 'n3*7', 'n3*8', 'n3*9'],
+    maxLength: 96,
+    validators: ['has-digit'],
+    confidence: 0.7,
+    examples: {
+      match: [{ text: '~N3*«12 HILL RD»~N4*BEND*OR*97701~' }, { text: 'N3*«4 Linden Rise»*APT 2~' }],
+      ignore: [{ text: 'x = n3*12 + y', why: 'a product' }],
+    },
+    references: X12,
+  },
+  {
+    id: 'x12-phone',
+    title: 'Telephone number in a segment of X12',
+    class: 'pii',
+    severity: 'medium',
+    category: 'contact',
+    label: 'PHONE',
+    pattern: '\\bPER\\*(?:IC|IP|BL|CN|AP|EA|ED|EM)\\*[^~\\r\\n]{0,60}?\\*?(?:TE|HP|CP|WP)\\*(\\d{10})[*~]',
+    atoms: ['ic', 'ip', 'bl', 'cn', 'ap', 'ea', 'ed', 'em'].map(whose => `per*${whose}*`),
+    maxLength: 120,
+    confidence: 0.8,
+    examples: {
+      match: [{ text: 'PER*IP**HP*«5032831904»~' }, { text: 'PER*IC*FRONT DESK*TE*«5032831904»*EX*4~' }],
+      ignore: [{ text: 'PER*IC*FRONT DESK*EM*desk~', why: 'no number' }],
+    },
+    references: X12,
   },
   {
     ...PERSON,

@@ -1,9 +1,49 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { APART, toAlternatives } from './label.ts';
-import { FULL_NAME, NAME, OTHER_NAME, PERSON } from './names.ts';
+import { FULL_NAME, NAME, NAME_WORD, OTHER_NAME, PERSON } from './names.ts';
 
 /** What somebody is to a case, a deal, a patient or a text; a full name stands behind it. */
 const ROLES = [
+  ...['pediatrician', 'payee name', 'payer name', 'policyholder name', "father's name", "mother's name", 'tenant(s)'],
+  ...['landlord(s)', 'borrower(s)', 'also known as', 'co-applicant', 'co-borrower', 'interpreter', 'claimant name'],
+  ...[
+    'erziehungsberechtigter',
+    'erziehungsberechtigte',
+    'kreditnehmer',
+    'kreditnehmerin',
+    'darlehensnehmer',
+    'erblasser',
+  ],
+  ...[
+    'garant',
+    'facturé à',
+    'emprunteur',
+    'emprunteuse',
+    'bénéficiaire',
+    'souscripteur',
+    'adhérent',
+    'mandataire',
+    'assurée',
+    'soussigné',
+  ],
+  ...['prestatario', 'trabajador', 'trabajadora', 'arrendataria', 'arrendadora', 'tomador', 'asegurado', 'asegurada'],
+  ...['favorecido', 'favorecida', 'contratante', 'contratado', 'contratada', 'beneficiário', 'trabalhador', 'segurado'],
+  ...[
+    'cognome e nome',
+    'mutuatario',
+    'lavoratore',
+    'lavoratrice',
+    'assicurato',
+    'assicurata',
+    'contraente',
+    'inquilina',
+    'dichiarante',
+  ],
+  ...['werknemer', 'werkneemster', 'opdrachtgever', 'kredietnemer', 'verzekeringnemer', 'begunstigde', 'contractant'],
+  ...['pracownica', 'kredytobiorca', 'wynajmujący', 'zleceniodawca', 'ubezpieczony', 'ubezpieczona', 'posiadacz'],
+  ...['arbetstagare', 'låntagare', 'hyresgäst', 'hyresvärd', 'vårdnadshavare', 'försäkringstagare', 'anställd'],
+  ...['kiracı', 'kiraya veren', 'borçlu', 'sigortalı', 'çalışan', 'alacaklı', 'başvuran', 'müşteri', 'işçi'],
+  ...['penyewa', 'peminjam', 'pemohon', 'karyawan', 'pasien', 'tertanggung', 'pembeli', 'penjual', 'pemilik'],
   ...[
     'author',
     'officer',
@@ -319,6 +359,16 @@ const ROLES = [
     'khách hàng',
     'pelanggan',
     'assuré',
+    'работник',
+    'пациентка',
+    'заемщик',
+    'заёмщик',
+    'арендатор',
+    'арендодатель',
+    'продавец',
+    'владелец',
+    'собственник',
+    'работодатель',
     'врач',
     'лечащий врач',
     'автор',
@@ -338,11 +388,13 @@ const ROLES = [
   ],
 ].map(word => toAlternatives(word)!);
 const DENSE =
-  '医生|主治医师|主治医生|作者|发件人|负责人|申请人|证人|原告|被告|法定代表人|经办人|寄件人|監護人|监护人|担当医|主治医|著者|申込者|届出人|保護者|申請者|契約者|差出人|의사|담당의|お客様名|ご契約者|契約者名|작성자|신청인|보호자|보내는 사람|받는 사람|수신자|발신자|डॉक्टर|पिता का नाम|माता का नाम';
+  '医生|主治医师|主治医生|作者|发件人|负责人|申请人|证人|原告|被告|法定代表人|经办人|寄件人|監護人|监护人|担当医|主治医|著者|申込者|届出人|保護者|申請者|契約者|差出人|의사|담당의|お客様名|ご契約者|契約者名|작성자|신청인|보호자|보내는 사람|받는 사람|수신자|발신자|डॉक्टर|पिता का नाम|माता का नाम|借款人|承租人|出租人|承租人）|出租人）|甲方|乙方|ご予約者様|予約者名|员工|紧急联系人|緊急連絡先|賃借人|賃貸人|被保険者|임차인|임대인|근로자|대출자|보험계약자|피보험자|المستأجر|المؤجر|الموظف|المريض|المقترض|اسم الأب|اسم الموظف';
 
 /** A colon, with marks or quotes or tags around it, or the border of a cell. */
 const COLON =
-  '(?:\\*{0,2} ?[:：]\\*{0,2}(?:</[A-Za-z]{1,8}>)?\\s{0,2}["\']?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){2,3}| \\| )';
+  '(?:(?: ?#?[1-4])?\\*{0,2} ?[:：]\\*{0,2}(?:</[A-Za-z]{1,8}>)?\\s{0,2}["\']?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){2,3}| \\| )';
+/** A title and a family name. */
+const TITLED_NAME = `(?:Mr|Mrs|Ms|Dr|Prof)\\.? ${NAME_WORD}`;
 const GREETINGS =
   'Thanks|Thank you|Danke|Merci|Gracias|Grazie|Obrigad[oa]|Hi|Hello|Hey|Hiya|Good (?:morning|afternoon|evening)|Morning|Hallo|Guten (?:Tag|Morgen|Abend)|Moin|Servus|Bonjour|Bonsoir|Salut|Coucou|Hola|Buenos días|Buenas tardes|Ciao|Buongiorno|Buonasera|Salve|Olá|Oi|Bom dia|Boa tarde|Boa noite|Goedemorgen|Goedemiddag|Hoi|Cześć|Witaj|Dzień dobry|Hej|Hejsan|Moi|Hei|Ahoj|Dobrý den|Szia|Kedves|Bună|Bună ziua|Merhaba|Sayın|Привет|Здравствуйте|Добрый день|Уважаем(?:ый|ая)|Шановн(?:ий|а)|Halo|Xin chào|Chào';
 const letters = (word: string): string[] => [...'abcdefghijklmnopqrstuvwxyz'].map(letter => `${word} ${letter}`);
@@ -352,13 +404,13 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-in-role',
     title: 'Full name behind what somebody is to a case or a deal',
-    pattern: `(?:(?:^|${APART})(?:${ROLES.map(one => one.pattern).join('|')})${COLON}|(?:${DENSE})${COLON})(${FULL_NAME}|${OTHER_NAME})`,
+    pattern: `(?:(?:^|${APART})(?:${ROLES.map(one => one.pattern).join('|')})${COLON}|(?:${DENSE})${COLON})(${FULL_NAME}|${TITLED_NAME}|${OTHER_NAME})`,
     atoms: [
       ...new Set(
         ROLES.flatMap(one => one.atoms).flatMap(atom =>
           /[ -]/.test(atom) || !/^[a-z]+$/.test(atom)
             ? [atom]
-            : [':', ' :', '：', ' ：', '*', '<', ' |'].map(sign => atom + sign),
+            : [':', ' :', '：', ' ：', '*', '<', ' |', ' 1', ' 2', ' #', '1:', '2:'].map(sign => atom + sign),
         ),
       ),
       ...DENSE.split('|'),
@@ -401,7 +453,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-greeted',
     title: 'Name behind a greeting',
-    pattern: `\\b(?:${GREETINGS})(?: again)?,? (${NAME}) ?(?:[,!:.]|\\r?\\n|$)`,
+    pattern: `(?:^|${APART})(?:${GREETINGS})(?: again)?,? (${NAME}) ?(?:[,!:.]|\\r?\\n|$)`,
     wordAtoms: true,
     atoms: [
       ...letters('hi'),
@@ -492,7 +544,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-introduced',
     title: 'Full name with which somebody introduces themselves',
-    pattern: `\\b(?:I am|I['’]m|[Tt]his is|[Hh]ier (?:ist|spricht)|[Ii]ch bin|[Jj]e suis|[Ss]oy|[Yy]o soy|[Ss]ono|[Ee]u sou|[Aa]qui é(?: [ao])?|[Ii]k ben|[Jj]estem|[Mm]yself|[Uu] spreekt met|[Bb]onjour, ici|[A-Za-z]{2,20}['’]s name is) (${FULL_NAME})(?:[,.!;:\\n]|$| \\(| - | – | (?:and|from|with|at|of|here|speaking|calling|und|von|aus|et|de|y|e|da|en|van|i|z)\\b)`,
+    pattern: `\\b(?:I am|I['’]m|[Tt]his is|[Hh]ier (?:ist|spricht)|[Ii]ch bin|[Jj]e suis|[Ss]oy|[Yy]o soy|[Ss]ono|[Ee]u sou|[Oo]lá, sou|[Oo]i, sou|[Ll]e saluda|[Hh]ola, habla|[Cc]ontact is|[Dd]octor is|[Pp]hysician is|[Hh]usband is|[Ww]ife is|[Mm]anager is|[Ll]andlord is|[Ii]k heet|[Aa]qui é(?: [ao])?|[Ii]k ben|[Jj]estem|[Mm]yself|[Uu] spreekt met|[Bb]onjour, ici|[A-Za-z]{2,20}['’]s name is) (${FULL_NAME})(?:[,.!;:\\n]|$| \\(| - | – | (?:and|from|with|at|of|here|speaking|calling|und|von|aus|et|de|y|e|da|en|van|i|z)\\b)`,
     atoms: [
       "i'm ",
       'i’m ',
@@ -505,6 +557,19 @@ export default defineRules([
       'soy ',
       'sono ',
       'eu sou ',
+      'olá, sou ',
+      'Olá, sou ',
+      'oi, sou ',
+      'le saluda ',
+      'hola, habla ',
+      'contact is ',
+      'doctor is ',
+      'physician is ',
+      'husband is ',
+      'wife is ',
+      'manager is ',
+      'landlord is ',
+      'ik heet ',
       'aqui é ',
       'ik ben ',
       'jestem ',
@@ -535,7 +600,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-undersigned',
     title: 'Name below a short or a foreign closing of a letter',
-    pattern: `(?:(?:(?:^|[\\n ,.])(?i:all the best|best|love|warmly|signed|yours|kind regards|warm regards|bests|take care|lg|vg|mfg|cdlt|bien cordialement|sincères salutations|amicalement|bises|un saludo|un abrazo|saludos|cordialmente|cordiali saluti|distinti saluti|un caro saluto|abraços|um abraço|com os melhores cumprimentos|mvg|groetjes|groeten|hälsningar|med vänlig hälsning|mvh|med venlig hilsen|venlig hilsen|med vennlig hilsen|hilsen|ystävällisin terveisin|terveisin|s pozdravem|s přátelským pozdravem|s pozdravom|üdvözlettel|cu stimă|cu respect|srdačan pozdrav|lep pozdrav|saygılarımla|selamlar|sevgiler|pagarbiai|ar cieņu|lugupidamisega|hormat saya|salam|trân trọng))[,.!]?[ \\t]*(?:\\r?\\n\\s{0,8}(?:[-–—~] ?)?| )|(?:З повагою|С уважением|Με εκτίμηση|Поздрави)[,.!]?[ \\t]*\\r?\\n\\s{0,4}|此致\\s{0,4}敬礼[！!]?\\s{1,6})(${NAME}|[一-鿿]{2,4})[ \\t]*,?(?:[\\r\\n]|$)`,
+    pattern: `(?:(?:(?:^|[\\n ,.])(?i:(?:best|love|signed|yours|bests|mfg|mvg|mvh|salam),|all the best|warmly|kind regards|warm regards|take care|cdlt|bien cordialement|sincères salutations|amicalement|bises|un saludo|un abrazo|saludos|cordialmente|cordiali saluti|distinti saluti|un caro saluto|abraços|um abraço|com os melhores cumprimentos|groetjes|groeten|hälsningar|med vänlig hälsning|med venlig hilsen|venlig hilsen|med vennlig hilsen|hilsen|ystävällisin terveisin|terveisin|s pozdravem|s přátelským pozdravem|s pozdravom|üdvözlettel|cu stimă|cu respect|srdačan pozdrav|lep pozdrav|saygılarımla|selamlar|sevgiler|pagarbiai|ar cieņu|lugupidamisega|hormat saya|trân trọng))[,.!]?[ \\t]*(?:\\r?\\n\\s{0,8}(?:[-–—~] ?)?| )|(?:З повагою|С уважением|Με εκτίμηση|Поздрави)[,.!]?[ \\t]*\\r?\\n\\s{0,4}|此致\\s{0,4}敬礼[！!]?\\s{1,6})(${NAME}|[一-鿿]{2,4})[ \\t]*,?(?:[\\r\\n]|$)`,
     atoms: [
       'all the best',
       'best,',

@@ -88,6 +88,9 @@ const NUMBERS: readonly PersonalNumber[] = [
         "numéro d'assuré",
         "numéro d'adhérent",
         'numéro de contrat',
+        'n° de contrat',
+        'n° contrat',
+        'n° adhérent',
       ],
       ...['número de póliza', 'nº de póliza', 'póliza', 'número de asegurado', 'número de afiliado', 'nº de afiliado'],
       ...[

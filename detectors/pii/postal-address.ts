@@ -109,6 +109,10 @@ const LIVES = [
 const CITY = `${CAPITAL}${LETTER}+(?:[ '’-](?:(?:am|an der|im|de|del|la|do|da|di|sur) )?${CAPITAL}${LETTER}+){0,3}`;
 /** The code of a place, alone or with the place behind it; four digits are a code only with it. */
 const CODED = `(?:(?:D|A|CH|F|E|I)-)?(?:[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})? ${CITY}|${CITY} \\([A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?\\)|\\d{5}-\\d{3}|\\d{2}-\\d{3}|(?:\\d{4}-\\d{3}|\\d{4} ?[A-Z]{2}|\\d{3} \\d{2}|\\d{4,5}),? ${CITY}(?: ?\\([A-Z]{2}\\)| \\d{1,2}\\b)?|\\d{2}-\\d{3} ${CITY})`;
+const PREFECTURES =
+  '北海道|青森県|岩手県|宮城県|秋田県|山形県|福島県|茨城県|栃木県|群馬県|埼玉県|千葉県|東京都|神奈川県|新潟県|富山県|石川県|福井県|山梨県|長野県|岐阜県|静岡県|愛知県|三重県|滋賀県|京都府|大阪府|兵庫県|奈良県|和歌山県|鳥取県|島根県|岡山県|広島県|山口県|徳島県|香川県|愛媛県|高知県|福岡県|佐賀県|長崎県|熊本県|大分県|宮崎県|鹿児島県|沖縄県'.split(
+    '|',
+  );
 const PART = `[^,;:\\n\\d]{0,40}`;
 
 export default defineRules([
@@ -348,5 +352,28 @@ export default defineRules([
       ],
     },
     references: ['https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions'],
+  },
+  {
+    id: 'jp-postal-address',
+    title: 'Japanese address by its prefecture and the numbers of block and house',
+    class: 'pii',
+    severity: 'medium',
+    category: 'location',
+    label: 'STREET_ADDRESS',
+    pattern: `((?:〒? ?\\d{3}-\\d{4}[ 　]?)?(?:${PREFECTURES.join('|')})[一-鿿ぁ-ヿ々ヶ]{1,10}?[市区町村郡][一-鿿ぁ-ヿ々ヶ]{1,16}[0-9０-９]{1,4}(?:[-－−‐ー][0-9０-９]{1,4}){1,3}(?:[ 　][一-鿿ぁ-ヿA-Za-z]{2,12}[0-9０-９]{0,4}(?:号室?)?)?)`,
+    atoms: PREFECTURES,
+    maxLength: 240,
+    confidence: 0.75,
+    examples: {
+      match: [
+        { text: '現住所　«東京都鷹野区六鷹4-82-3»\n電話' },
+        { text: '住所は«〒102-0015 大阪府鷹野市鷹町3－88－6»です。' },
+      ],
+      ignore: [
+        { text: '東京都港区の人口は2020年', why: 'no house' },
+        { text: '北海道 1-2', why: 'no town' },
+      ],
+    },
+    references: ['https://www.post.japanpost.jp/zipcode/'],
   },
 ]);

@@ -42,6 +42,19 @@ export const cellNumber: Validator = ({ text }) => {
   return { ok: true, canonical: text.replace(/[ -]/g, ''), ...(placeholder && { placeholder }) };
 };
 
+/** The cell below a name for national identifiers: as a number of papers, with dots and slashes, or the code of Italy and alike. */
+export const cellPaper: Validator = input => {
+  if (/^[A-Z]{4,6}\d{2}[A-Z0-9]{4,10}$/.test(input.text)) return { ok: true, canonical: input.text };
+  return cellNumber({ ...input, text: input.text.replace(/(?<=[\dA-Z])[./](?=\d)/g, '') });
+};
+
+/** The cell below a name for what an office calls a person by: letters and four digits, or five digits. */
+export const cellCode: Validator = input => {
+  const { text } = input;
+  if (/^[A-Z]{1,5}[-_]?\d{4,12}$/.test(text)) return { ok: true, canonical: text };
+  return /^\d{5,12}$/.test(text) ? cellNumber(input) : REJECTED;
+};
+
 /** The cell below a name for US social security numbers. */
 export const cellSsn: Validator = input =>
   /^\d{3}[- ]?\d{2}[- ]?\d{4}$/.test(input.text)

@@ -5,10 +5,12 @@ import { icaoCheck } from './national.ts';
 const DATE = /^(?:(?:19|20)\d\d([-/.])\d\d\1\d\d|\d\d?([-/.])\d\d?\2(?:19|20)\d\d)(?:\s|$)/;
 
 /** A document number: letters and digits mixed as numbers are, not a word, a year, a date or a trivial run. */
-export const documentNumber: Validator = ({ text }) => {
+export const documentNumber: Validator = ({ text, before }) => {
   const digits = digitsOf(text);
   if (digits.length < 3 || compactOf(text).length < 5 || /^(?:19|20)\d\d$/.test(text)) return REJECTED;
   if (/^(\d)\1+$/.test(digits) || DATE.test(text)) return REJECTED;
+  // How much of a wage is free of tax in the UK: `Tax code: 1257L`, `S1257L`, `K475`.
+  if (/tax code/i.test(before.slice(-24)) && /^[SCK]{0,2}\d{1,4}[LMNTXW]?\d?$/i.test(text)) return REJECTED;
   return isTrivialSequence(digits)
     ? { ok: true, placeholder: true, canonical: compactOf(text) }
     : { ok: true, canonical: compactOf(text) };

@@ -59,7 +59,10 @@ function isHandle(name: string, after: string): boolean {
     return false;
   return !/^(?:[vV]?\d[\d.]*|\p{Lu}+|.*\.(?:js|ts|py|com|org|net|io|html?|php|md|json|txt))$/u.test(plain);
 }
-const hasMark = (name: string): boolean => /\d|[_.-]\w|\p{Ll}\p{Lu}/u.test(name);
+/** A digit or a sign in it, or a given name and more letters together (`renataquiroga`). */
+const hasMark = (name: string): boolean =>
+  /\d|[_.-]\w|\p{Ll}\p{Lu}/u.test(name) ||
+  (/^\p{Ll}{8,24}$/u.test(name) && [5, 6, 7, 8].some(at => name.length > at + 2 && isGivenName(name.slice(0, at))));
 
 /** Behind a label of its own: prose goes on behind a word, and not behind the name of an account. */
 export const labelledHandle: Validator = ({ text, before, after }) => {

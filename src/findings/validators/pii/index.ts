@@ -1,7 +1,17 @@
 import { luhn } from '../luhn.ts';
 import type { Validator } from '../validator.ts';
 import { abaRouting, accountNumber, bic, hasDigit, notTrivial, notYear } from './bank.ts';
-import { cellAddress, cellBirthDate, cellFullName, cellName, cellNumber, cellPhone, cellSsn } from './cells.ts';
+import {
+  cellAddress,
+  cellBirthDate,
+  cellCode,
+  cellFullName,
+  cellName,
+  cellNumber,
+  cellPaper,
+  cellPhone,
+  cellSsn,
+} from './cells.ts';
 import { coordinate, coordinatePair, placedCoordinate } from './coordinates.ts';
 import { creditCard } from './credit-card.ts';
 import { birthDate, oldAge } from './date-of-birth.ts';
@@ -14,7 +24,15 @@ import { iban } from './iban.ts';
 import { ipv4, ipv6 } from './ip-address.ts';
 import { macAddress } from './mac-address.ts';
 import { dea, mbi, npi } from './medical.ts';
-import { apposedName, greetedName, introducedName, roleName, smallName, undersignedName } from './named-people.ts';
+import {
+  agedName,
+  apposedName,
+  greetedName,
+  introducedName,
+  roleName,
+  smallName,
+  undersignedName,
+} from './named-people.ts';
 import { nationalValidators } from './national.ts';
 import { mailboxName, personName, sortedName } from './person-name.ts';
 import { phone, regionalPhones } from './phone.ts';
@@ -44,7 +62,9 @@ export const piiValidators: Record<string, Validator> = {
   'cell-birth-date': cellBirthDate,
   'cell-full-name': cellFullName,
   'cell-name': cellName,
+  'cell-code': cellCode,
   'cell-number': cellNumber,
+  'cell-paper': cellPaper,
   'cell-phone': cellPhone,
   'cell-ssn': cellSsn,
   'told-address': toldAddress,
@@ -72,6 +92,7 @@ export const piiValidators: Record<string, Validator> = {
   'person-name': personName,
   'role-name': roleName,
   'sorted-name': sortedName,
+  'aged-name': agedName,
   'greeted-name': greetedName,
   'apposed-name': apposedName,
   'introduced-name': introducedName,

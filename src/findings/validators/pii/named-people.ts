@@ -17,7 +17,8 @@ const TITLED =
 /** Behind a role: a full name, and no line of a dialogue. */
 export const roleName: Validator = input => {
   const { text, after } = input;
-  if (NO_NAMES.test(text)) return REJECTED;
+  if (/^(?:以下|如下|详见|參見|参见|同上|上述|本人|未知|暂无|不详)/.test(text)) return REJECTED;
+  if (NO_NAMES.test(text) || (/ S\.$/.test(text) && /^[AL]/.test(after))) return REJECTED;
   // A sentence goes on behind its first words; a name ends a line or a part of it.
   if (/^\s\p{Ll}/u.test(after) && !/^\s(?:and|und|et|y|e|of|from|on|at|dated|tel|born|geb|née?)\b/u.test(after))
     return REJECTED;
@@ -40,6 +41,13 @@ export const greetedName: Validator = input => {
 export const introducedName: Validator = input => {
   const words = input.text.replace(TITLED, '').split(' ');
   return NO_NAMES.test(input.text) || words.length > 4 || !isGivenName(words[0]!) ? REJECTED : personName(input);
+};
+
+/** Before an age: a full name, or a title and a family name as reports introduce a patient (`Mr. Lindqvist is a 53-year-old man`). */
+export const agedName: Validator = input => {
+  const { text, after } = input;
+  if (!/^\w+\.? \S+$/.test(text) || !TITLED.test(text)) return after.startsWith(',') ? introducedName(input) : REJECTED;
+  return /^ (?:is|was) an? /.test(after) && !NO_NAMES.test(text) ? personName(input) : REJECTED;
 };
 
 /** In small letters: a given name that is no word of English; behind words of prose a family name, too. */

@@ -4,7 +4,7 @@ import { isGivenName } from './given-names.ts';
 
 /** Words that no person's name holds: things, companies, code. */
 const NEVER_NAMES =
-  /\b(?:esteemed|journal|family|reviewer|reviewers|colleague|pizza|maestro|yeah|yes|okay|sure|inns|if|when|then|but|so|because|she|they|inc|ltd|llc|gmbh|corp|company|group|hotel|cemetery|restaurant|university|college|school|hospital|clinic|center|centre|store|shop|market|team|club|party|museum|state|united|project|model|version|test|user|admin|default|unknown|null|none|undefined|true|false|anonymous|engineering|platform|corporation|operations|system|server|service|client|device|product|table|column|file|folder|document|data|dataset|name|first|last|full|middle|surname|customer|patient|employee|the|and|of|for|with|from|your|my|our|this|that|set|kit|february|july|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sir|madam|sirs|all|everyone|customers|colleagues|hiring|manager|committee|editor|resident|member|members|here|there|what|which|who|how|when|where|is|are|was|not|assistant|function|method|string|number|integer|object|array|award|movie|album|show|series|game|mom|dad|mum|mother|father|diary|santa|reader|readers|valued|support|info|office|press|department|dept|services|software|solutions|management|security|please|thanks|regards|hello|sincerely|contact|email|phone|address|note|doomed|army|magazine|api|apis|an|module|modules|console|cli|public|deprecated|command|commands|legacy|stream|streams|loading|conditions|definitions|options|error|errors|class|classes|property|properties|parameter|parameters|web|internal|revenue|invoice|payment|account|billing|notice|subject|date|both|visitor|parents|student|students|teacher|doctor|professor|sister|brother|son|daughter|husband|wife|aunt|uncle|grandma|grandpa|sweetheart|darling|valentine|kids|children|staff|people|america|annual|general|director|president|minister|ministry|states|government|agency|bureau|authority|council|commission|association|institute|foundation|federation|building|theatre|theater|gourmet|bistro|library|stadium|airport)\b/i;
+  /\b(?:esteemed|journal|family|reviewer|reviewers|colleague|pizza|maestro|yeah|yes|okay|sure|inns|if|when|then|but|so|because|she|they|inc|ltd|llc|gmbh|corp|company|group|hotel|cemetery|restaurant|university|college|school|hospital|clinic|center|centre|store|shop|market|team|club|party|museum|state|united|project|model|version|test|user|admin|default|unknown|null|none|undefined|true|false|anonymous|engineering|platform|corporation|operations|system|server|service|client|device|product|table|column|file|folder|document|data|dataset|name|first|last|full|middle|surname|customer|patient|employee|the|and|of|for|with|from|your|my|our|this|that|set|kit|february|july|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sir|madam|sirs|all|everyone|customers|colleagues|hiring|manager|committee|editor|resident|member|members|here|there|what|which|who|how|when|where|is|are|was|not|assistant|function|method|string|number|integer|object|array|award|movie|album|show|series|game|mom|dad|mum|mother|father|diary|santa|reader|readers|valued|support|info|office|press|department|dept|services|software|solutions|management|security|please|thanks|regards|hello|sincerely|contact|email|phone|address|note|doomed|army|magazine|api|apis|an|module|modules|console|cli|public|deprecated|command|commands|legacy|stream|streams|loading|conditions|definitions|options|error|errors|class|classes|property|properties|parameter|parameters|web|internal|revenue|invoice|payment|account|billing|notice|subject|date|both|visitor|parents|student|students|teacher|doctor|professor|sister|brother|son|daughter|husband|wife|aunt|uncle|grandma|grandpa|sweetheart|darling|valentine|kids|children|staff|people|america|annual|general|director|president|minister|ministry|states|government|agency|bureau|authority|council|commission|association|institute|foundation|federation|building|theatre|theater|gourmet|bistro|library|stadium|airport|kundenservice|kundendienst|kollegin|kollege|kollegen|factory|cinema|logistics|insurance|airlines|motors|foods|holdings|bancorp|ihr|euer|votre|nuestro|vostro)\b/i;
 /** Words that family names share with things and places; they tell against a person where only `name` says that there is one. */
 const SELDOM_NAMES =
   /\b(?:bank|gym|spirit|church|park|street|avenue|road|city|county|north|south|east|west|new|guest|item|order|field|value|report|red|green|blue|black|white|yellow|small|medium|large|pack|box|day|week|month|year|january|march|april|june|august|friend|friends|class|world|league|cup|act|law|music|book|song|god|lord|sales|desk|news|pepper|parent|love|english|american|german|french|chinese|japanese|indian|court|judge|king|queen|prince|princess|emperor|saint|pope)\b/i;
@@ -14,6 +14,13 @@ const ROLE_KEY =
   /beneficiary|passenger|applicant|signature|signed|contact|kin|employee|patient|tenant|landlord|physician|insured|policyholder|guardian|spouse|manager|supervisor|driver|caller|subscriber/i;
 const SOLE_ROLE =
   /^(?:the)?(?:beneficiary|passenger|applicant|signature|signedby|contactperson|emergencycontact|nextofkin|employee|patient|tenant|landlord|(?:attending|referring)?physician|insured|policyholder|guardian|spouse|manager|linemanager|supervisor|driver|caller|subscriber)(?:fullname)?$/i;
+/** Keys for what somebody is in an affair, under which things stand as often: only a full name in Latin letters counts. */
+const AFFAIRS =
+  'owner|client|customer|contact|student|teacher|doctor|attorney|witness|recipient|sender|payee|payer|buyer|seller|claimant|defendant|plaintiff|visitor|guest|nurse|mother|father|parent|husband|wife|requester|borrower|lender|kunde|cliente|klant|klient|titular|titulaire|inhaber';
+const AFFAIR_ROLE = new RegExp(`^(?:${AFFAIRS})$`, 'i');
+const AFFAIR_WORD = new RegExp(AFFAIRS, 'i');
+/** `c_customer_id`: a key that only speaks of somebody. */
+const isOfAffair = (key: string): boolean => AFFAIR_WORD.test(key) && !NAME_KEY.test(key) && !ROLE_KEY.test(key);
 /** A part of a name only where the key around it says that it is one (`name: { first, last }`, FHIR's `name: [{ family, given }]`). */
 const PART_KEY = /^(?:first|last|given|family)$/i;
 const AROUND_PART = /^(?:.*name|person|user|contact|patient|customer|employee|owner|author|applicant)s?$/i;
@@ -49,7 +56,7 @@ const isSoleName = (name: string, before: string): boolean => {
 };
 
 const TITLE =
-  /^(?:(?:Mrs?|Ms|Miss|Mx|Dr|Dra|Prof|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|M|Sra?|Srta|Señora?|Doña?|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie?|Pani|pani?|Dipl\.-Ing|Univ\.Prof|Ing|Mag)\.? )+/u;
+  /^(?:(?:Mrs?|Ms|Miss|Mx|Dr|dr|med|Dra|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|M|Sra?|Srta|Señora?|Doña?|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie?|Pani|pani?|Dipl\.-Ing|Univ\.Prof|Ing|Mag)\.? )+/u;
 const DEGREE = /(?:,? (?:MD|PhD|DDS|DVM|MBA|M\.D\.?|(?:B|M|Ph|Dr)\.(?:Sc|A|Eng|Ed|D)\.?))+$/;
 const FIRST_WORDS =
   /^(?:sí|sì|sim|oui|nein|ja|tak|ano|claro|hola|hallo|bonjour|buongiorno|merci|gracias|danke|grazie|obrigad[oa]|gr(?:ü|ue)(?:ß|ss)e|guten (?:tag|morgen|abend)|buen[oa]s (?:días|dias|tardes|noches)|bom dia|boa (?:tarde|noite)|goede(?:morgen|middag|navond)|dzień dobry|dobrý den|good (?:morning|afternoon|evening|day))$/iu;
@@ -59,10 +66,15 @@ const GREETED =
 const NAMED_THING = /(?:^|[^\p{L}])(?!(?:or|and|the|your|my|his|her|their|with|is|of|for|in)\s*$)\p{L}+[ _-]$/iu;
 const BARE_LABEL =
   /(?:name|nom|nombre|nome|naam|navn|namn|jméno|meno|contact|customer|client|patient)[*_]{0,2} ?[:=] ?[*_]{0,2} ?$/i;
+/** `उत्पाद का नाम`, the name of a product; whose name it is stands before a person's. */
+const HINDI_THING =
+  /(?:^|[^\u0900-\u097f])(?!(?:आवेदक|मरीज|मरीज़|रोगी|ग्राहक|कर्मचारी|पिता|माता|पति|पत्नी|छात्र|छात्रा|अभिभावक|खाताधारक|मालिक|लेखक|[\u0900-\u097f]*(?:कर्ता|धारक|दार)|सदस्य|यात्री|डॉक्टर|शिक्षक|विद्यार्थी|लाभार्थी|नामांकित)(?:\s))[\u0900-\u097f]+ (?:का|की|के) नाम[^\p{L}]{0,4}$/u;
+/** `New customer: ` leads to a person, `Product name: ` to a thing. */
+const IS_SOMEBODY = /^(?:contact|customer|client|patient)/i;
 /** What follows a type or a word of prose behind `name:`, and no name of one word. */
 const IN_CODE = /^(?:[[(.=<:]\S|\s?[|({=]|,\s\w+\??:\s[A-Za-z]|\s[a-z])/;
 const OWN_LABEL =
-  /(?:full|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user|emergency|primary|secondary|landlord|tenant|caller|billing|parent|guardian)['’]?s?[ _-]?$/i;
+  /(?:full|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user|emergency|primary|secondary|landlord|tenant|caller|billing|parent|guardian|payee|payer|policy ?holder|insured|father|mother|husband|wife|borrower|debtor|lender|teacher|doctor|physician|provider|witness|member|subscriber|account|driver|owner|inmate|claimant|resident|visitor|attorney|agent|officer)['’]?s?[ _-]?$/i;
 
 /** A name in front of an address: in angle brackets, or a word of it is in the address. */
 export const mailboxName: Validator = input => {
@@ -108,9 +120,12 @@ export const personName: Validator = input => {
   const isWhole = before === '' && after.trim() === '';
   const names = isWhole ? input.names : [];
   // A line of a dialogue behind who says it.
-  if (FIRST_WORDS.test(name)) return REJECTED;
+  if (FIRST_WORDS.test(name) || HINDI_THING.test(before)) return REJECTED;
   if (!isWhole) {
-    if (GREETED.test(before) && name === titled && !name.includes(' ') && !/^\s?[,:!\n]/.test(after)) return REJECTED;
+    // `Dear Mara and Jan,`
+    const isPair = /^ (?:and|&|und|et|y|e|en|i) \p{Lu}\p{Ll}+ ?,|^ ji\b/u.test(after) && isGivenName(name);
+    if (GREETED.test(before) && name === titled && !name.includes(' ') && !/^\s?[,:!\n]/.test(after) && !isPair)
+      return REJECTED;
     if (
       !name.includes(' ') &&
       /\b(?:contact|customer|client|patient|kund(?:e|in)?|klant|klient|cliente|asiakas|from|to|cc)[*_]{0,2} ?[:=] ?[*_]{0,2} ?$/i.test(
@@ -125,20 +140,27 @@ export const personName: Validator = input => {
     // A cell behind one with a label, and with further cells behind it, stands in a row of headings.
     if (/\p{L}[*_`]{0,2}(?:\t| ?\| ?)$/u.test(before) && !/^[ \t]*\|?[ \t]*(?:\r?\n|$)/.test(after)) return REJECTED;
     const label = BARE_LABEL.exec(before);
-    if (label && !OWN_LABEL.test(before.slice(0, label.index)) && NAMED_THING.test(before.slice(0, label.index)))
+    if (
+      label &&
+      !OWN_LABEL.test(before.slice(0, label.index)) &&
+      NAMED_THING.test(before.slice(0, label.index)) &&
+      !(IS_SOMEBODY.test(label[0]) && name.includes(' ') && isGivenName(name.split(' ')[0]!))
+    )
       return REJECTED;
   }
   if (name.length < 2 || name.length > 60 || /\d|[_@/\\<>{}[\]=|$#%*+~^]/.test(name)) return REJECTED;
   if (PLACEHOLDERS.test(name)) return { ok: true, placeholder: true, canonical: name.toLowerCase() };
   const canonical = name.toLowerCase();
+  const own = names.at(-1) ?? '';
+  const isAffair = AFFAIR_ROLE.test(own);
+  if (isAffair ? !isGivenName(/^(\p{Lu}[\p{L}-]+) \p{L}/u.exec(name)?.[1] ?? '') : isOfAffair(own)) return REJECTED;
   if (DENSE.test(name) || (OTHER.test(name) && /\p{L}/u.test(name))) return { ok: true, canonical };
   // Data in capitals or in small letters only counts under a column made for people's names.
-  const own = names.at(-1) ?? '';
   if (OTHER_KEY.test(own)) return REJECTED;
   if (/\b(?:first|last|given|family)\b/i.test(own) && !NAME_KEY.test(own)) {
     if (!PART_KEY.test(own) || !AROUND_PART.test(names.at(-2) ?? '')) return REJECTED;
   }
-  if (ROLE_KEY.test(own) && !NAME_KEY.test(own)) {
+  if (!isAffair && ROLE_KEY.test(own) && !NAME_KEY.test(own)) {
     const isRole = SOLE_ROLE.test(own.replace(/[^A-Za-z]/g, ''));
     if (!isRole || !name.includes(' ') || !isGivenName(name.split(' ')[0]!)) return REJECTED;
   }
@@ -148,7 +170,7 @@ export const personName: Validator = input => {
     );
   // `Surname: QUIROGA`, as in passports; `van Dijk` under a key for family names.
   const isPart = /(?:sur|fore|last|first|family|given)\s?names?["*_]{0,3}\s?[:：=]["*_]{0,3}\s*$/i.test(before);
-  const whole = isPersonColumn ? name.replace(PARTICLES, '') : name;
+  const whole = isPersonColumn || name !== titled ? name.replace(PARTICLES, '') : name;
   const cased =
     (isPersonColumn || isPart) && (name === name.toUpperCase() || name === name.toLowerCase())
       ? name.toLowerCase().replace(/(^|[\s'’-])\p{L}/gu, letter => letter.toUpperCase())

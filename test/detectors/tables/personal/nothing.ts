@@ -788,4 +788,24 @@ W 2024 roku 48 291 osób
 2024년 매출 48,291,730원
 २०२४ में ४८२९१ लोग
 `,
+  documents: `
+Tax code: 1257L. Tax code: K475 or BR applies.
+Mit freundlichen Grüßen⏎Ihr Kundenservice
+उत्पाद का नाम: टेबल लैंप, कीमत ₹4690
+Sehr geehrte Frau Kollegin, wir berichten
+Shipper: Silverline Logistics S.A.⏎Pieces: 14
+Acme Realty LLC ("Landlord") and Bright Foods Inc. ("Tenant") sign this lease.
+The 40-year-old oak and Green Valley, a 12 year old district
+저는 한국인입니다. 저는 전문가입니다. 저는 유학생이에요
+名前は未定です。担当の者がご案内します。
+甲方（出租人）：以下简称甲方。
+customer_id,region,total⏎101,EU,12⏎102,US,13
+policy_id,action,effect⏎12,read,allow⏎13,write,deny
+x = n3*12 + dmg; PER*MIT is no segment
+<birthDate value="unknown"/><input name="phone" value="">
+Account id 842 is a test tenant.
+Payee name must match the account. Father's name is required.
+@owner: Blue Ocean Systems
+@client: Northwind Traders
+`,
 };

@@ -990,14 +990,14 @@ customer:⏎  first_name: «person-name|Renata»⏎  last_name: «person-name|Qu
 Person(name="«person-name-assigned|Renata Quiroga»", phone="«phone|4158632741»")
 Officer: «person-name-in-role|Daniel Oyelaran», Badge «staff-number|48291»⏎Suspect: «person-name-in-role/person-name-apposed|Renata Quiroga», DOB «date-of-birth|04/12/1979»⏎Witness: «person-name-in-role|Tobias Hallgren»
 Complainant: «person-name-in-role/person-name-beside-word|Renata Quiroga»
-Defendant: «person-name-in-role|Tobias Hallgren»
+Defendant: «person-name-in-role/person-name-beside-word|Tobias Hallgren»
 Victim: «person-name-in-role|Renata Quiroga»
 Physician: «person-name-in-role|Helen Okafor»
 Referring doctor: «person-name-in-role|Dr. Helen Okafor»
 Attending: «person-name|Dr. Helen Okafor»
 Manager: «person-name-in-role|Owen Castellan»
 Supervisor: «person-name-in-role|Owen Castellan»
-Borrower: «person-name-in-role|Owen Castellan»
+Borrower: «person-name-in-role/person-name-beside-word|Owen Castellan»
 Payee: «person-name-in-role|Owen Castellan»
 Sender: «person-name-in-role|Owen Castellan»
 Attention: «person-name-in-role|Owen Castellan»
@@ -1042,5 +1042,35 @@ S pozdravem⏎«person-name-undersigned|Jan Sokol»
 Cu stimă,⏎«person-name-undersigned|Ion Șoimu»
 З повагою,⏎«person-name-undersigned|Ігор Яструб»
 此致⏎敬礼⏎«person-name-undersigned|王晓鹰»
+`,
+  documents: `
+:50K:/718293045⏎«payment-party-name|Renata Quiroga»⏎«payment-party-address|12 Kestrel Hill»⏎:71A:SHA
+NM1*IL*1*«x12-name|QUIROGA*RENATA»****MI*«x12-identifier|W718293045»~⏎N3*«x12-address|12 KESTREL HILL»~⏎DMG*D8*«x12-birth-date|19840312»*F~⏎PER*IP**HP*«x12-phone|5032831904»~
+NK1|1|«hl7-relative-name|QUIROGA^RENATA»|SPO
+<Patient><name><family value="«fhir-name|Quiroga»"/><given value="«fhir-name|Renata»"/></name><birthDate value="«date-of-birth|1984-03-12»"/></Patient>
+between Kestrel Homes LLC ("Landlord") and «person-name-defined|Renata Quiroga» ("Tenant").
+HISTORY: «person-name-aged|Mr. Quiroga» is a 53-year-old man with a cough.
+Pediatrician: «person-name-in-role|Dr. Quiroga»
+Payee name: «person-name|Renata Quiroga»
+Werknemer: «person-name-in-role/person-name-beside-word|Bram Valk»⏎BSN volgt
+Kiracı: «person-name-in-role|Zeynep Şahin»
+Работник: «person-name-in-role|Соколова Анна Павловна»
+Parent 1: «person-name-in-role/person-name|Renata Quiroga», by phone
+Beste «person-name|mevrouw van der Valk»,⏎Uw brief
+Mit freundlichen Grüßen⏎«person-name-signed|Dr. med. Jörg Habicht»
+New customer: «person-name|Renata Quiroga» prefers mornings
+Dear «person-name|Renata» and Jan,
+Уважаемая «person-name-greeted|Анна Соколова»! Ваш полис готов.
+名前は«person-name-japanese-told|鈴木直樹»、年齢は
+現住所　«jp-postal-address|東京都鷹野区六鷹4-82-3»⏎電話
+안녕하세요, 저는 «person-name-korean-introduced|장영수»입니다.
+nombre,dni,fecha_nacimiento,ciudad⏎Laura,«national-id-in-column/es-dni|58884131K»,«date-of-birth-in-column|1984-03-12»,Bilbao⏎Marta,«national-id-in-column/es-dni|22936293Z»,«date-of-birth-in-column|1971-11-30»,León
+emp_id,grade,site⏎«person-code-in-column|E-71829»,4,Kiel⏎«person-code-in-column|E-71830»,5,Bonn
+CBU: «ar-cbu|0719274671829304561824».
+your username is «username-labelled|renataquiroga» and
+your PIN for the benefits line is «personal-identification-number|2944».
+Policy Number: «health-plan-number|HO-584-365988»
+card ending 4417 (expires «card-expiry|09/27»)
+moved to «street-address/postal-address-told|1166 County Road 14» last
 `,
 };
