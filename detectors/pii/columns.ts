@@ -307,7 +307,10 @@ export default defineRules([
       `(?:${PAPERS.join('|')})(?:[ _-]?(?:number|num|no\\.?|nr\\.?))?|(?:national|steuer|tax|fiscal)[ _-]id(?:[ _](?:number|no\\.?))?|codice[ _]fiscale|numero[ _]securite[ _]sociale|身份证号?码?|주민등록번호|マイナンバー`,
     ),
     atoms: [
-      ...PAPERS.flatMap(paper => (paper.length < 5 ? beside(paper) : [paper])),
+      // ` pan` begins `panel`.
+      ...PAPERS.flatMap(paper =>
+        paper.length > 4 ? [paper] : [`| ${paper}`, ...beside(paper).filter(atom => !atom.startsWith(' '))],
+      ),
       ...['steuer', 'tax', 'fiscal'].flatMap(kind => [' ', '_', '-'].map(sign => `${kind}${sign}id`)),
       'national id',
       'national_id',

@@ -13,6 +13,8 @@ export const APART = '[\\x00-/:-@\\[-`{-¿‐-⁯　-〿！-／：-＠]';
 
 /** Directly after a short word; each makes an atom of four bytes with it. */
 const SIGNS = [':', ' ', '=', '#', '-', '_', '.', '(', '：', '<', '*'];
+/** Parts of words of other languages that begin words of English: the whole word is the atom. */
+const EVERYDAY: ReadonlySet<string> = new Set(['employ']);
 /** Bytes of a part of a word that is an atom by itself. */
 const ENOUGH = 6;
 
@@ -31,7 +33,7 @@ export function toAlternatives(word: string): Alternatives | undefined {
   const plain = longestOf(word.split(/[^\x20-\x7e]|["'\\/]/));
   // Letters of ASCII alone are folded by the gate.
   const isAscii = /^[\x20-\x7e]+$/.test(word);
-  if (Buffer.byteLength(plain) >= (isAscii ? 4 : ENOUGH))
+  if (Buffer.byteLength(plain) >= (isAscii ? 4 : ENOUGH) && (isAscii || !EVERYDAY.has(plain)))
     // Capitals that are other letters than the small ones turned over.
     return {
       pattern: `(?i:${[word, ...(/[ıß]/.test(word) ? [word.toUpperCase()] : [])].map(toLiteral).join('|')})`,

@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { FULL_NAME, PERSON } from './names.ts';
+import { FULL_NAME, NAME_WORD, PERSON } from './names.ts';
 
 /** Questions for a name, in small letters. */
 const ASKED =
@@ -13,7 +13,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-answered',
     title: 'Full name in the answer to the question for it',
-    pattern: `(?i:\\b(?:${ASKED}))[^?\\n]{0,40}\\?["'”]?\\s{1,3}(?:[A-ZÀ-Ý][A-Za-zÀ-ÿ ]{0,20} ?: ?)?${FIRST}(${FULL_NAME})(?:[.,!;\\n]|$| (?:and|y|et|und|e|en|i) )`,
+    pattern: `(?i:\\b(?:${ASKED}))(?:[^?\\n]{0,40}\\?["'”]?\\s{1,3}(?:[A-ZÀ-Ý][A-Za-zÀ-ÿ ]{0,20} ?: ?)?|[^.?\\n]{0,24}[.?]\\s{1,3}(?:A|THE WITNESS|Witness)[.:] )${FIRST}(${FULL_NAME})(?:[.,!;\\n]|$| (?:and|y|et|und|e|en|i) )`,
     atoms: [
       ...[
         'your name',
@@ -35,11 +35,110 @@ export default defineRules([
       match: [
         { text: "may I have your full name?\nCustomer: Sure, it's «Renata Quiroga».\nAgent:" },
         { text: 'Puis-je avoir votre nom ?\nClient : Oui, c’est «Odile Faucon».' },
+        { text: 'Q. State your full name. A. «Renata Quiroga».' },
         { text: '¿Me confirma su nombre completo?\nCliente: Sí, «Juana Halcón Ruiz».' },
       ],
       ignore: [
         { text: 'What is your name? Customer: Good Morning.', why: 'no given name' },
         { text: 'your name? Renata', why: 'one word' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-called',
+    title: 'Given name by which somebody is called, or says hello',
+    pattern: `(?i:\\b(?:calls? me|(?:hi|hey|hello),? (?:it['’]?s|this is)|ciao, sono|coucou, c['’]est|salut, c['’]est|hola, soy|hallo, hier ist|hi, hier ist|oi, aqui é [ao]|hoi, met)) (${NAME_WORD})(?:[,.!\\n]|$| !| (?:from|here|again|and|aus|von|de|uit)\\b)`,
+    atoms: [
+      ...[
+        'call me ',
+        'calls me ',
+        'hi its ',
+        "hi it's ",
+        'hi it’s ',
+        'hey its ',
+        "hey it's ",
+        'hey it’s ',
+        "hi, it's ",
+        'hi, it’s ',
+      ],
+      ...[
+        "hey, it's ",
+        'hey, it’s ',
+        "hello it's ",
+        "hello, it's ",
+        'hello it’s ',
+        'hello, it’s ',
+        'hello its ',
+        'hi, its ',
+        'hey, its ',
+        'hello, its ',
+      ],
+      ...['hi this is ', 'hi, this is ', 'hey this is ', 'hey, this is ', 'hello this is ', 'hello, this is '],
+      ...[
+        'ciao, sono ',
+        "coucou, c'est ",
+        'coucou, c’est ',
+        "salut, c'est ",
+        'salut, c’est ',
+        'hola, soy ',
+        'hallo, hier ist ',
+        'hi, hier ist ',
+      ],
+      ...['oi, aqui é ', 'oi, aqui É ', 'hoi, met '],
+    ],
+    wordAtoms: true,
+    maxLength: 96,
+    validators: ['greeted-name'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'but everyone calls me «Renata».' },
+        { text: "hey it's «Renata» from the gym" },
+        { text: 'Ciao, sono «Ginevra», il mio' },
+        { text: "Coucou, c'est «Odile» !" },
+      ],
+      ignore: [
+        { text: 'call me Tomorrow.', why: 'no given name' },
+        { text: "hey it's Monday again", why: 'a day' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-greeted-second',
+    title: 'Second name of a greeting',
+    pattern: `\\b(?i:dear|hi|hello|liebe[rs]?|ch[eè]re?s?|querid[oa]s?|cari|caro|cara|beste) ${NAME_WORD} (?:and|&|und|et|y|e|en) (${NAME_WORD}) ?[,:!\\n]`,
+    atoms: [
+      'dear ',
+      'hello ',
+      'liebe ',
+      'lieber ',
+      'liebes ',
+      'cher ',
+      'chers ',
+      'chère',
+      'CHÈRE',
+      'queridos ',
+      'querido ',
+      'querida ',
+      'queridas ',
+      'cari ',
+      'caro ',
+      'cara ',
+      'beste ',
+    ].concat([...'abcdefghijklmnopqrstuvwxyz'].map(letter => `hi ${letter}`)),
+    wordAtoms: true,
+    maxLength: 128,
+    validators: ['greeted-name'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [{ text: 'Dear Mara and «Renata»,\nwe' }, { text: 'Liebe Ylva und «Jörg»,\n' }],
+      ignore: [
+        { text: 'Dear Sir and Madam,', why: 'nobody is named' },
+        { text: 'Dear Friends and Colleagues,', why: 'nobody is named' },
       ],
     },
   },

@@ -61,7 +61,16 @@ const WORDS = [
     'wire to',
   ],
   ...['prepared for', 'my mother', 'my father', 'my brother', 'my sister', 'my friend', 'my son', 'my wife'],
-  ...['reservierung auf', 'buchung auf', 'reserva a nombre de', 'letter of', 'co-borrower', 'borrower'],
+  ...[
+    'reservierung auf',
+    'access granted to',
+    'granted to',
+    'buchung auf',
+    'reserva a nombre de',
+    'letter of',
+    'co-borrower',
+    'borrower',
+  ],
   ...['favorecido', 'favorecida', 'arrendatario', 'arrendador', 'inquilino', 'locatario', 'locatore', 'conduttore'],
   ...[
     'huurder',

@@ -17,9 +17,9 @@ const BEHIND = [
     'Way',
     'Place',
   ],
-  ...['Trail', 'Gardens', 'Grove', 'Parade', 'Highway'],
+  ...['Trail', 'Gardens', 'Grove', 'Parade', 'Highway', 'Circle', 'Parkway', 'Square', 'Loop'],
 ];
-const SHORT = ['St', 'Ave', 'Rd', 'Ln', 'Dr', 'Blvd', 'Ct', 'Pl'];
+const SHORT = ['St', 'Ave', 'Rd', 'Ln', 'Dr', 'Blvd', 'Ct', 'Pl', 'Cir', 'Ter', 'Pkwy', 'Hwy'];
 const ENDS = [
   'straße',
   'strasse',
@@ -46,10 +46,10 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-over-address',
     title: 'Full name on the line above a street and its number',
-    pattern: `(?:^|\\n[ \\t]*)(${FULL_NAME})[ \\t]*(?:\\r?\\n[ \\t]*|, )(?:\\d{1,6}[A-Za-z]? [A-Z][^\\n,]*? (?:(?:${literal(BEHIND)})\\b|(?:${literal(SHORT)})(?:\\.,?|,) )|[A-ZÄÖÜÅØ][^\\n,\\d]*(?:${literal(ENDS)}) \\d|\\d{1,4}(?: bis| ter)?,? (?:${literal(BEFORE)}) |(?:${literal(LEADS)}) [^\\n\\d]+\\d)`,
+    pattern: `(?:^|\\n[ \\t]*)(${FULL_NAME})[ \\t]*(?:\\r?\\n[ \\t]*|, )(?:\\d{1,6}[A-Za-z]? [A-Z][^\\n,]*? (?:(?:${literal(BEHIND)})\\b|(?:${literal(SHORT)})[.,]{1,2}(?: |\\r?\\n))|[A-ZÄÖÜÅØ][^\\n,\\d]*(?:${literal(ENDS)}) \\d|\\d{1,4}(?: bis| ter)?,? (?:${literal(BEFORE)}) |(?:${literal(LEADS)}) [^\\n\\d]+\\d)`,
     atoms: [
       ...BEHIND.map(kind => ` ${kind.toLowerCase()}`),
-      ...SHORT.flatMap(kind => [` ${kind.toLowerCase()}. `, ` ${kind.toLowerCase()}., `, ` ${kind.toLowerCase()}, `]),
+      ...SHORT.flatMap(kind => [` ${kind.toLowerCase()}.`, ` ${kind.toLowerCase()},`]),
       ...ENDS.flatMap(end => DIGITS.map(digit => `${end} ${digit}`)),
       ...BEFORE.map(kind => ` ${kind} `),
       ...LEADS.map(lead => `${lead.toLowerCase()} `).filter(atom => atom.length > 3),

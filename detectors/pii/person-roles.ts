@@ -386,7 +386,7 @@ const ROLES = [
     'αποστολέας',
     'παραλήπτης',
   ],
-].map(word => toAlternatives(word)!);
+].map(word => ({ word, ...toAlternatives(word)! }));
 const DENSE =
   '医生|主治医师|主治医生|作者|发件人|负责人|申请人|证人|原告|被告|法定代表人|经办人|寄件人|監護人|监护人|担当医|主治医|著者|申込者|届出人|保護者|申請者|契約者|差出人|의사|담당의|お客様名|ご契約者|契約者名|작성자|신청인|보호자|보내는 사람|받는 사람|수신자|발신자|डॉक्टर|पिता का नाम|माता का नाम|借款人|承租人|出租人|承租人）|出租人）|甲方|乙方|ご予約者様|予約者名|员工|紧急联系人|緊急連絡先|賃借人|賃貸人|被保険者|임차인|임대인|근로자|대출자|보험계약자|피보험자|المستأجر|المؤجر|الموظف|المريض|المقترض|اسم الأب|اسم الموظف';
 
@@ -395,6 +395,13 @@ const COLON =
   '(?:(?: ?#?[1-4])?\\*{0,2} ?[:：]\\*{0,2}(?:</[A-Za-z]{1,8}>)?\\s{0,2}["\']?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){2,3}| \\| )';
 /** A title and a family name. */
 const TITLED_NAME = `(?:Mr|Mrs|Ms|Dr|Prof)\\.? ${NAME_WORD}`;
+/** One word of ASCII counts with a sign behind it; the first part of another (`hyresv` of `hyresvärd`) may begin any word, so all of it does. */
+function toRoleAtoms(word: string, atom: string): readonly string[] {
+  if (/[ -]/.test(atom) || !/^[a-z]+$/.test(atom)) return [atom];
+  if (!word.endsWith(atom)) return [...new Set([word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])];
+  return [':', ' :', '：', ' ：', '*', '<', ' |', ' 1', ' 2', ' #', '1:', '2:'].map(sign => atom + sign);
+}
+
 const GREETINGS =
   'Thanks|Thank you|Danke|Merci|Gracias|Grazie|Obrigad[oa]|Hi|Hello|Hey|Hiya|Good (?:morning|afternoon|evening)|Morning|Hallo|Guten (?:Tag|Morgen|Abend)|Moin|Servus|Bonjour|Bonsoir|Salut|Coucou|Hola|Buenos días|Buenas tardes|Ciao|Buongiorno|Buonasera|Salve|Olá|Oi|Bom dia|Boa tarde|Boa noite|Goedemorgen|Goedemiddag|Hoi|Cześć|Witaj|Dzień dobry|Hej|Hejsan|Moi|Hei|Ahoj|Dobrý den|Szia|Kedves|Bună|Bună ziua|Merhaba|Sayın|Привет|Здравствуйте|Добрый день|Уважаем(?:ый|ая)|Шановн(?:ий|а)|Halo|Xin chào|Chào';
 const letters = (word: string): string[] => [...'abcdefghijklmnopqrstuvwxyz'].map(letter => `${word} ${letter}`);
@@ -406,13 +413,7 @@ export default defineRules([
     title: 'Full name behind what somebody is to a case or a deal',
     pattern: `(?:(?:^|${APART})(?:${ROLES.map(one => one.pattern).join('|')})${COLON}|(?:${DENSE})${COLON})(${FULL_NAME}|${TITLED_NAME}|${OTHER_NAME})`,
     atoms: [
-      ...new Set(
-        ROLES.flatMap(one => one.atoms).flatMap(atom =>
-          /[ -]/.test(atom) || !/^[a-z]+$/.test(atom)
-            ? [atom]
-            : [':', ' :', '：', ' ：', '*', '<', ' |', ' 1', ' 2', ' #', '1:', '2:'].map(sign => atom + sign),
-        ),
-      ),
+      ...new Set(ROLES.flatMap(({ word, atoms }) => atoms.flatMap(atom => toRoleAtoms(word, atom)))),
       ...DENSE.split('|'),
     ],
     maxLength: 160,

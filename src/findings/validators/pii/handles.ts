@@ -59,10 +59,10 @@ function isHandle(name: string, after: string): boolean {
     return false;
   return !/^(?:[vV]?\d[\d.]*|\p{Lu}+|.*\.(?:js|ts|py|com|org|net|io|html?|php|md|json|txt))$/u.test(plain);
 }
-/** A digit or a sign in it, or a given name and more letters together (`renataquiroga`). */
-const hasMark = (name: string): boolean =>
-  /\d|[_.-]\w|\p{Ll}\p{Lu}/u.test(name) ||
-  (/^\p{Ll}{8,24}$/u.test(name) && [5, 6, 7, 8].some(at => name.length > at + 2 && isGivenName(name.slice(0, at))));
+/** A given name and more letters together: `renataquiroga`. */
+const holdsGivenName = (name: string): boolean =>
+  /^\p{Ll}{8,24}$/u.test(name) && [5, 6, 7, 8].some(at => name.length > at + 2 && isGivenName(name.slice(0, at)));
+const hasMark = (name: string): boolean => /\d|[_.-]\w|\p{Ll}\p{Lu}/u.test(name) || holdsGivenName(name);
 
 /** Behind a label of its own: prose goes on behind a word, and not behind the name of an account. */
 export const labelledHandle: Validator = ({ text, before, after }) => {
@@ -83,7 +83,7 @@ export const loggedHandle: Validator = ({ text, before, after }) => {
     /(?:user(?:name)?=|user[ :])["']? ?$/i.test(before) &&
     !/for user $|(?:invalid|authenticating|from) user $/i.test(before)
   ) {
-    if (!/[\d_]|\w\.\w/.test(text) || /^[\w.]*\(/.test(after)) return REJECTED;
+    if (!(/[\d_]|\w\.\w/.test(text) || holdsGivenName(text)) || /^[\w.]*\(/.test(after)) return REJECTED;
   } else if (/password for $/.test(before) && !/^ from\b/.test(after)) return REJECTED;
   return { ...ACCEPTED, canonical: text.toLowerCase() };
 };

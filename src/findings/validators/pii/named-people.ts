@@ -31,7 +31,7 @@ export const roleName: Validator = input => {
 export const greetedName: Validator = input => {
   const { text, after } = input;
   if (NO_NAMES.test(text) || text.split(' ').length > 4) return REJECTED;
-  if (!TITLED.test(text) && !hasGivenName(text) && !/^\p{Script=Cyrillic}+ \p{Script=Cyrillic}+$/u.test(text))
+  if (!TITLED.test(text) && !hasGivenName(text) && !/^\p{Script=Cyrillic}+(?: \p{Script=Cyrillic}+){1,2}$/u.test(text))
     return REJECTED;
   if (/^\.\S/.test(after)) return REJECTED;
   return personName(input);

@@ -123,7 +123,7 @@ export const personName: Validator = input => {
   if (FIRST_WORDS.test(name) || HINDI_THING.test(before)) return REJECTED;
   if (!isWhole) {
     // `Dear Mara and Jan,`
-    const isPair = /^ (?:and|&|und|et|y|e|en|i) \p{Lu}\p{Ll}+ ?,|^ ji\b/u.test(after) && isGivenName(name);
+    const isPair = /^ (?:and|&|und|et|y|e|en|i) \p{Lu}\p{L}+ ?[,:!]|^ ji\b/u.test(after) && isGivenName(name);
     if (GREETED.test(before) && name === titled && !name.includes(' ') && !/^\s?[,:!\n]/.test(after) && !isPair)
       return REJECTED;
     if (

@@ -308,8 +308,8 @@ function national(text: string, digits: string, place: Place): Verdict {
     )
   )
     return REJECTED;
-  // Sums and ranges: `1800-1350`, `2400 / 200`, `<<4640/1160=4>>`.
-  if (/[<>=+*×÷$]\s*$/.test(before) && !isPrefixed(before)) return REJECTED;
+  // Sums and ranges: `1800-1350`, `2400 / 200`, `<<4640/1160=4>>`; `**Phone:** ` is a label in bold.
+  if (/(?:[<>=+×÷$]|(?:^|[^*])\*)\s*$/.test(before) && !isPrefixed(before)) return REJECTED;
   if ((/^[1-9]\d*\s?[/–]\s?\d+$|\s[-–/]\s/.test(text) || /^([1-9]\d{2,4})-(\d{3,4})$/.test(text)) && !place.isLabelled)
     return REJECTED;
   if (/^\d{3}-\d{2}-\d{4}$/.test(text)) return REJECTED;

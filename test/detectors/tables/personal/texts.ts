@@ -4,7 +4,7 @@
  */
 export const TEXTS: Readonly<Record<string, string>> = {
   English: `
-Hi, this is Carla from billing. Can you confirm the card ending? It's §card4§, exp «card-expiry|09/27».
+Hi, this is «person-name-called|Carla» from billing. Can you confirm the card ending? It's §card4§, exp «card-expiry|09/27».
 Please update my e-mail to §email§ and my phone to «phone|+1 (312) 846-2290».
 Customer: my number is «phone|646-284-9917», you can text me there
 Agent: Thanks! And the callback number? Customer: «phone|(503) 228 4471 ext. 14»
@@ -1052,6 +1052,12 @@ between Kestrel Homes LLC ("Landlord") and «person-name-defined|Renata Quiroga�
 HISTORY: «person-name-aged|Mr. Quiroga» is a 53-year-old man with a cough.
 Pediatrician: «person-name-in-role|Dr. Quiroga»
 Payee name: «person-name|Renata Quiroga»
+**Phone:** «phone|0161 886 5622»
+Hyresvärd: «person-name-in-role|Oskar Nyström»
+Facturé à : «person-name-in-role|Odile Faucon», Lyon
+user=«username-logged|renataquiroga» action=login
+My new number is «phone|0161 886 5627», call any time
+Telp: «phone|0813-8188-3627»
 Werknemer: «person-name-in-role/person-name-beside-word|Bram Valk»⏎BSN volgt
 Kiracı: «person-name-in-role|Zeynep Şahin»
 Работник: «person-name-in-role|Соколова Анна Павловна»
@@ -1059,7 +1065,7 @@ Parent 1: «person-name-in-role/person-name|Renata Quiroga», by phone
 Beste «person-name|mevrouw van der Valk»,⏎Uw brief
 Mit freundlichen Grüßen⏎«person-name-signed|Dr. med. Jörg Habicht»
 New customer: «person-name|Renata Quiroga» prefers mornings
-Dear «person-name|Renata» and Jan,
+Dear «person-name|Renata» and «person-name-greeted-second|Jan»,
 Уважаемая «person-name-greeted|Анна Соколова»! Ваш полис готов.
 名前は«person-name-japanese-told|鈴木直樹»、年齢は
 現住所　«jp-postal-address|東京都鷹野区六鷹4-82-3»⏎電話
