@@ -33,7 +33,7 @@ export const highEntropyBase64: Validator = input => {
 };
 
 /** What Ansible Vault has encrypted: hexadecimal lines below a header. */
-const OF_A_VAULT = /\$ANSIBLE_VAULT;[\d.]+;AES256[^\n]{0,40}(?:\n|\\n)\s*$|[0-9a-f]{32,}(?:\n|\\n)\s*$/;
+const OF_A_VAULT = /\$ANSIBLE_VAULT;[\d.]+;AES256[^\n]{0,40}(?:\n|\\n)(?:> ?)?\s*$|[0-9a-f]{32,}(?:\n|\\n)(?:> ?)?\s*$/;
 /** A commit that an action of a workflow is pinned to: `actions/checkout@…`. */
 const PINNED = /[\w.-]\/[\w./-]+@$/;
 
@@ -41,7 +41,9 @@ const PINNED = /[\w.-]\/[\w./-]+@$/;
 function isListedDigest({ text, before, after }: ValidatorInput): boolean {
   if (/^(?: [ *]|\t)[\w./-]+(?:\s|$)/.test(after)) return true;
   if (/^[0-9A-F]{40}$/.test(text) && /\bkey:? ?$/i.test(before)) return true;
-  return text.length === COMMIT && /(?:^|\n)(?:[ \t]*[*-] )?$/.test(before) && /^ (?:refs\/|[A-Za-z(])/.test(after);
+  return (
+    text.length === COMMIT && /(?:^|\n)(?:> ?)?(?:[ \t]*[*-] )?$/.test(before) && /^ (?:refs\/|[A-Za-z(])/.test(after)
+  );
 }
 const COMMIT = 40;
 

@@ -38,7 +38,7 @@ import { base64Pem, pem } from './pem.ts';
 import { placeholder } from './placeholder.ts';
 import { printedSecret } from './printed-secret.ts';
 import { bitlocker, recoveryCodes } from './recovery-codes.ts';
-import { seedPhrase } from './seed-phrase.ts';
+import { otherSeedPhrase, seedPhrase } from './seed-phrase.ts';
 import { serviceAccount } from './service-account.ts';
 import { stellarSeed } from './stellar-seed.ts';
 import { proseKey, salt, sessionId, toldKey } from './told-key.ts';
@@ -89,6 +89,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'sasl-login': saslLogin,
   'secret-value': secretValue,
   'seed-phrase': seedPhrase,
+  'seed-phrase-other-languages': otherSeedPhrase,
   'service-account': serviceAccount,
   'service-value': serviceValue,
   'session-id': sessionId,

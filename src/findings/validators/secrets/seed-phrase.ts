@@ -1,28 +1,45 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { REJECTED, type Validator } from '../validator.ts';
+import { REJECTED, type Validator, type Verdict } from '../validator.ts';
 
 /** Words of a seed phrase, longest first: a checksum bit for every three words. */
 const LENGTHS: readonly number[] = [24, 21, 18, 15, 12];
 const BITS = 11;
 
-let ranks: ReadonlyMap<string, number> | undefined;
+/** The languages that have a word list beside English. */
+const OTHERS = [
+  'spanish',
+  'french',
+  'italian',
+  'portuguese',
+  'czech',
+  'japanese',
+  'korean',
+  'simplified-chinese',
+  'traditional-chinese',
+];
 
-/** The 2,048 English words by rank; read when the first phrase is met. */
-function wordRanks(): ReadonlyMap<string, number> {
-  ranks ??= new Map(wordList().map((word, rank) => [word, rank]));
-  return ranks;
+const ranks = new Map<string, ReadonlyMap<string, number>>();
+
+/** The 2,048 words of a language by rank; read when the first phrase that may be of it is met. */
+function wordRanks(language: string): ReadonlyMap<string, number> {
+  let known = ranks.get(language);
+  if (known === undefined) {
+    known = new Map(wordList(language).map((word, rank) => [word.normalize('NFKD'), rank]));
+    ranks.set(language, known);
+  }
+  return known;
 }
 
-function wordList(): readonly string[] {
+function wordList(language: string): readonly string[] {
   const load = createRequire(import.meta.url);
-  return (load('@scure/bip39/wordlists/english') as { wordlist: readonly string[] }).wordlist;
+  return (load(`@scure/bip39/wordlists/${language}`) as { wordlist: readonly string[] }).wordlist;
 }
 
 /** The phrase of 16 to 32 bytes of entropy (BIP-39). */
-export function encodeSeedPhrase(entropy: Uint8Array): string {
+export function encodeSeedPhrase(entropy: Uint8Array, language = 'english'): string {
   const bits = toBits(entropy) + checksumBits(entropy);
-  const words = wordList();
+  const words = wordList(language);
   return Array.from(
     { length: bits.length / BITS },
     (_, at) => words[Number.parseInt(bits.slice(at * BITS, (at + 1) * BITS), 2)]!,
@@ -30,18 +47,29 @@ export function encodeSeedPhrase(entropy: Uint8Array): string {
 }
 
 /** BIP-39: every word in the list, and the checksum right. Words that follow the phrase do no harm. */
-export const seedPhrase: Validator = ({ text }) => {
-  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  const length = LENGTHS.find(count => count <= words.length && isValid(words.slice(0, count)));
+export const seedPhrase: Validator = ({ text }) => judge(text, ['english']);
+
+/** The same in another language than English. */
+export const otherSeedPhrase: Validator = ({ text }) => judge(text, OTHERS);
+
+function judge(text: string, languages: readonly string[]): Verdict {
+  const words =
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const length = LENGTHS.find(
+    count => count <= words.length && languages.some(language => isValid(words.slice(0, count), language)),
+  );
   if (length === undefined) return REJECTED;
   const phrase = words.slice(0, length);
   const canonical = phrase.join(' ');
   if (new Set(phrase).size * 2 <= length) return { ok: true, placeholder: true, canonical };
   return { ok: true, confidence: 0.1, canonical };
-};
+}
 
-function isValid(words: readonly string[]): boolean {
-  const known = wordRanks();
+function isValid(words: readonly string[], language: string): boolean {
+  const known = wordRanks(language);
   let bits = '';
   for (const word of words) {
     const rank = known.get(word);
