@@ -39,6 +39,9 @@ export interface PrefixedToken {
   readonly context?: RuleDefinition['context'];
 }
 
+/** What a name in code may begin with, too. */
+const BEGINS_NAME = /^(?:[a-z0-9_-]+|[A-Z0-9_-]+)$/;
+
 /** The rule of a token that its provider marks with a literal prefix: the prefix is the evidence, samples of it are set apart. */
 export function prefixedToken(token: PrefixedToken): RuleDefinition {
   const { id, title, category, prefix, body, docs } = token;
@@ -54,7 +57,7 @@ export function prefixedToken(token: PrefixedToken): RuleDefinition {
     ...(token.shapes ? { shapes: token.shapes } : { atoms: token.atoms ?? [prefix] }),
     maxLength: token.maxLength ?? 320,
     right: token.right ?? 'word',
-    validators: token.validators ?? ['placeholder'],
+    validators: token.validators ?? ['marked-token'],
     ...(token.minEntropy === undefined ? {} : { minEntropy: token.minEntropy }),
     confidence: token.confidence ?? 0.9,
     publicPrefix: prefix.length,
@@ -71,6 +74,9 @@ export function prefixedToken(token: PrefixedToken): RuleDefinition {
         { text: `${inContext}use ${prefix} as the prefix of a token`, why: 'the prefix alone is no token' },
         { text: `${inContext}${prefix}${'x'.repeat(4)}`, why: 'too short, and a sample' },
         { text: `${inContext}abc${first}`, why: 'the prefix stands inside a longer word' },
+        ...(token.validators === undefined && BEGINS_NAME.test(prefix)
+          ? [{ text: `${inContext}${prefix}upper_outer_left_corner_of_the_view_port`, why: 'a name in code' }]
+          : []),
       ],
     },
     references: [docs],

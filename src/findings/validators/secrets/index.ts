@@ -35,7 +35,7 @@ import {
   toldPassword,
 } from './password-value.ts';
 import { base64Pem, pem } from './pem.ts';
-import { placeholder } from './placeholder.ts';
+import { markedToken, placeholder } from './placeholder.ts';
 import { printedSecret } from './printed-secret.ts';
 import { bitlocker, recoveryCodes } from './recovery-codes.ts';
 import { otherSeedPhrase, seedPhrase } from './seed-phrase.ts';
@@ -72,6 +72,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'key-value': keyValue,
   'login-name': loginName,
   macaroon,
+  'marked-token': markedToken,
   'matrix-crc': matrixCrc,
   'mixed-case-token': mixedCaseToken,
   'mixed-token': mixedToken,

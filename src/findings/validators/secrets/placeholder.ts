@@ -1,6 +1,7 @@
 import { shannonEntropy } from '../../entropy.ts';
-import { ACCEPTED, type Validator, type Verdict } from '../validator.ts';
+import { ACCEPTED, REJECTED, type Validator, type Verdict } from '../validator.ts';
 import { isPublishedSample } from './published-samples.ts';
+import { wordShare } from './words.ts';
 
 /** Words that no generator of random tokens writes, and that people write into samples. */
 const SAMPLE_WORDS =
@@ -149,3 +150,17 @@ function interleavedShare(body: string): number {
 /** For tokens whose shape already proves what they are: marks samples, demotes what is made up, passes the rest. */
 export const placeholder: Validator = ({ text }) =>
   sampleVerdict(text) ?? (shannonEntropy(text) < 2.5 ? { ok: true, placeholder: true } : ACCEPTED);
+
+/** At least three words in lower or upper case: `lip_upper_outer_left_corner`. */
+const WORDS_JOINED = /^(?:[a-z]+\d{0,4}(?:[_-][a-z\d]+){2,}|[A-Z]+\d{0,4}(?:[_-][A-Z\d]+){2,})$/;
+/** Shares of word-like pieces that no generator comes to: in joined words, and in any form. */
+const JOINED_SHARE = 0.5;
+const ANY_SHARE = 0.7;
+
+/** The same for tokens with a mark that may also begin a name in code: what is made of words is one. */
+export const markedToken: Validator = input => {
+  const verdict = placeholder(input);
+  if (!verdict.ok || verdict.placeholder) return verdict;
+  const share = wordShare(input.text);
+  return share >= ANY_SHARE || (share >= JOINED_SHARE && WORDS_JOINED.test(input.text)) ? REJECTED : verdict;
+};
