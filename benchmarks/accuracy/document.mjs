@@ -157,6 +157,21 @@ claimed (ages under 90, postal codes alone, record locators). Then 60 more templ
 
 Of 315 texts without personal data that look as if they had some, 12 were flagged before and 6 after: three by \`8.8.8.8\`, a sample, and three by a number of the form of a US social security number.
 
+The same was done once more on 2026-11-28, with documents as they are made up to train models on (loan applications, discharge summaries, bills of lading, SWIFT, X12, HL7 and FHIR messages, contracts, court filings,
+claims, statements, itineraries, support chats, logs, exports, tables, YAML, SQL) in 17 languages: 142 templates written before any rule was looked at, four texts each, then 72 more by somebody who had seen
+the rules, counted before and after these were corrected on, too. Other names, streets and towns than above; *covered*, in percent of the labels, those that are not claimed included.
+
+| set | labels | before | corrected on the first set | corrected on both |
+| --- | ---: | ---: | ---: | ---: |
+| first, 142 templates | 2924 | 80.7 | 89.4 | 89.6 |
+| second, 72 templates | 1284 | 76.5 | 81.2 | 91.3 |
+| names in the first | 876 | 71.6 | 91.2 | 91.3 |
+| names in the second | 440 | 64.3 | 74.3 | 95.5 |
+| addresses in the second | 156 | 99.4 | 99.4 | 99.4 |
+| telephones in the second | 184 | 85.9 | 85.9 | 90.8 |
+
+Of 423 texts of the first set that hold nothing and look as if they did, 9 were flagged before and none after; of 180 of the second, 3 and none.
+
 ## Beside other tools
 
 Texts in which a tool finds anything at all, one file per text; no live verification.
