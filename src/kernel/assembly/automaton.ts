@@ -218,7 +218,8 @@ function goBack(start: usize, reach: u32, from: usize, escapes: u32): usize {
   if (start - lowest <= <usize>reach) return lowest;
   let p = start - reach;
   if (escapes != JSON || lastBackslash < p - 1) return p;
-  const floor = start - lowest > <usize>reach * UNIT_ESCAPE ? start - reach * UNIT_ESCAPE : lowest;
+  const most = <usize>reach * UNIT_ESCAPE;
+  const floor = start - lowest > most ? start - most : lowest;
   let more = extraOf(p, start);
   while (more > 0 && p > floor) {
     const q = p - floor > <usize>more ? p - more : floor;
