@@ -6,6 +6,7 @@ import { RUNS_BY_SHAPE, SHORTEST_PLACE } from './match-encoded.ts';
 import { isReference, LONGEST_HIT, REACH } from './mentions-units.ts';
 
 const BACKSLASH = 92;
+const LETTER_U = 117;
 const AMPERSAND = 38;
 const ESCAPED_BACKSLASH = Buffer.from('\\\\');
 
@@ -59,7 +60,16 @@ export class EncodedPlaces {
     const bytes = this.#bytes;
     // What is escaped reads otherwise.
     if (this.#escapes === 'json') for (let at = start; at < end; at++) if (bytes[at] === BACKSLASH) return true;
-    return encodings.some(encoding => encoding.find(bytes, start, end).length > 0);
+    // The letter of an escape, or the last digit of one, is no neighbour.
+    const text = this.#isBehindEscape(start) ? bytes.subarray(start) : bytes;
+    const at = text === bytes ? start : 0;
+    return encodings.some(encoding => encoding.find(text, at, at + end - start).length > 0);
+  }
+
+  #isBehindEscape(at: number): boolean {
+    const bytes = this.#bytes;
+    if (this.#escapes !== 'json') return false;
+    return bytes[at - 2] === BACKSLASH || (bytes[at - 6] === BACKSLASH && bytes[at - 5] === LETTER_U);
   }
 }
 

@@ -36,7 +36,7 @@ const piece = fc.oneof(
   fc
     .tuple(fc.constantFrom(...ways), fc.constantFrom(...ways), fc.constantFrom(toToken(1), mail))
     .map(([a, b, it]) => a(b(it))),
-  fc.constantFrom('é', '%', '&', '\\', '"', '\u200b', '中', 'Ａ', 'a', '=', '/', '\n', '\\n', '&amp;', ' '),
+  fc.constantFrom('é', '—', '’', '%', '&', '\\', '"', '\u200b', '中', 'Ａ', 'a', '=', '/', '\n', '\\n', '&amp;', ' '),
 );
 const field = fc
   .array(piece, { maxLength: 6 })
@@ -53,6 +53,10 @@ describe('encoded findings', () => {
         const csv = ['id,text', ...fields.map((text, i) => `${i},"${text.replaceAll('"', '""')}"`)].join('\n');
         for (const [format, source] of [
           [jsonLinesFormat, jsonl],
+          [
+            jsonLinesFormat,
+            jsonl.replace(/[^ -~\n]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+          ],
           [csvFormat, csv],
         ] as const) {
           const plan = { format, blocks: [Buffer.from(source)], file: undefined, chunkBytes: 1 << 20 };
@@ -61,7 +65,7 @@ describe('encoded findings', () => {
           found += gated.findings.split('"via"').length - 1;
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     );
     expect(found).toBeGreaterThan(1000);
   });
