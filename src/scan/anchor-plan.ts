@@ -1,4 +1,4 @@
-import type { LoadedRule, RuleLiterals } from '../detectors/load.ts';
+import { type LoadedRule, literalsOf } from '../detectors/load.ts';
 import { type GateShape, SHAPES_OF_DIGITS, type Shape } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
 import { type AtomCondition, type GateTables, toGateTables } from '../kernel/gate-tables.ts';
@@ -38,11 +38,7 @@ interface PathTarget extends Reach {
 }
 
 /** @param laneOf number of the lane that a path is in. */
-export function planAnchors(
-  rules: readonly RoutedRule[],
-  literalsOf: (rule: LoadedRule) => RuleLiterals,
-  laneOf: (path: Path<unknown>) => number,
-): AnchorPlan {
+export function planAnchors(rules: readonly RoutedRule[], laneOf: (path: Path<unknown>) => number): AnchorPlan {
   const numbers = new Map<string, number>();
   const byAnchor: PathTarget[][] = [];
   const atoms = new Map<number, Uint8Array>();

@@ -2,7 +2,7 @@ import RE2 from 're2';
 import { toCharacterStart } from '../decode/utf8.ts';
 import { contextPatternOf, toKeywordPattern } from '../detectors/context-pattern.ts';
 import { GUARDS } from '../detectors/guards.ts';
-import { detectorsDigest, type LoadedRule, literalsOf } from '../detectors/load.ts';
+import { detectorsDigest, type LoadedRule } from '../detectors/load.ts';
 import { eitherLength, NO_LENGTH, type NumberLengths } from '../detectors/number-lengths.ts';
 import type { Neighbours } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
@@ -285,7 +285,7 @@ function planOf(
   const packed = readPlanPack(PLAN_PACK, detectorsDigest(definitions));
   if (packed) return packed;
   const laneOf = new Map<Path<unknown>, number>(lanes.flatMap(({ paths, index }) => paths.map(path => [path, index])));
-  return planAnchors(routes, literalsOf, path => laneOf.get(path)!);
+  return planAnchors(routes, path => laneOf.get(path)!);
 }
 
 /** A rule whose matches without an atom are told apart by an expression of their own has two paths: its shapes lead to that one. */

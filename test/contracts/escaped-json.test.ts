@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { jsonLinesFormat } from '../../src/formats/json/lines.ts';
 import { loadSourceRules, readExample } from '../detectors/load-rules.ts';
+import { randomFrom } from '../random.ts';
 import { makeScanner, scanPlanned } from './scan-planned.ts';
 
 /** What people's texts have beside words and numbers: signs that no rule looks for, and some that are in atoms. */
 const SIGNS = ['—', '’s ', '“', '”', '…', ' – ', '•', 'é', '\u00a0', '№', 'n° ', '😀', '@', '7', ' ', '«', '、'];
-
-/** Random numbers in [0, 1) by a linear congruence. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1103515245 + 12345) & 0x7fffffff;
-    return state / 0x80000000;
-  };
-}
 
 describe('escapes in JSON', () => {
   it('hide nothing that is found without the gate, whatever is escaped and whatever stands beside it', async () => {

@@ -7,6 +7,7 @@ import type { Guard } from '../../src/pattern/nfa.ts';
 import { mayTouch } from '../../src/scan/neighbours.ts';
 import { generateMatch } from '../detectors/generate-match.ts';
 import { loadSourceRules, readExample } from '../detectors/load-rules.ts';
+import { randomFrom } from '../random.ts';
 
 const rules = await loadSourceRules();
 const kernel = new Kernel(undefined, 1 << 30);
@@ -118,11 +119,7 @@ describe('an automaton', () => {
   });
 
   it('finds all that RE2 finds of every rule: its examples and generated matches, in any surroundings', () => {
-    let state = 1;
-    const random = () => {
-      state = (state * 1103515245 + 12345) & 0x7fffffff;
-      return state / 0x80000000;
-    };
+    const random = randomFrom(1);
     const missed = new Set<string>();
     const unread = new Set<string>();
     for (const rule of rules) {

@@ -6,6 +6,7 @@ import { ALNUM as ALL } from '../../src/pattern/atom-neighbours.ts';
 import { factsOf, foldAscii, type LiteralFacts, type PatternFacts } from '../../src/pattern/facts.ts';
 import { generateMatch } from '../detectors/generate-match.ts';
 import { loadSourceRules } from '../detectors/load-rules.ts';
+import { randomFrom } from '../random.ts';
 
 const rules = await loadSourceRules();
 const BYTES = 3000;
@@ -160,15 +161,6 @@ function known({ id, pattern, atoms = [], left = 'none' }: RuleDefinition): Fact
   let found = facts.get(id);
   if (!found) facts.set(id, (found = factsOf(pattern, atoms, { guard: GUARDS[left], maxStates: BYTES })));
   return found;
-}
-
-/** Random numbers in [0, 1) by a linear congruence. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1103515245 + 12345) & 0x7fffffff;
-    return state / 0x80000000;
-  };
 }
 
 function lettersOf(place: number | undefined, { masks }: LiteralFacts): string {

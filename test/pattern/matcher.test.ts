@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Matcher, type Span } from '../../src/pattern/matcher.ts';
 import { generateMatch } from '../detectors/generate-match.ts';
 import { loadSourceRules, readExample } from '../detectors/load-rules.ts';
+import { randomFrom } from '../random.ts';
 
 const rules = await loadSourceRules();
 
@@ -73,11 +74,7 @@ describe('a matcher', () => {
   });
 
   it('finds the matches and spans that RE2 finds of every rule, in examples and generated matches', () => {
-    let state = 7;
-    const random = () => {
-      state = (state * 1103515245 + 12345) & 0x7fffffff;
-      return state / 0x80000000;
-    };
+    const random = randomFrom(7);
     const wrong = new Set<string>();
     let told = 0;
     for (const rule of rules) {

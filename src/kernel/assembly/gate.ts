@@ -30,7 +30,6 @@ let filter: usize = 0; // 2^19 bytes by the hash of a gram: which bytes may foll
 let buckets: usize = 0; // 2^15 u16: 1 + index of the first atom
 let keys: usize = 0; // 12 bytes an atom, those of a bucket one behind the other: its first and its last 4 bytes, folded; u16 gram offset, u16 length, of which the highest bit says that another one follows
 let entries: usize = 0; // 40 bytes an atom: address, anchor, condition bits, reach before and after, place in the output of what was found last; u64 masks of what may touch it on its left and right
-
 let entryCount: u32 = 0;
 
 let shapeDigits: u32 = 0;
@@ -72,7 +71,7 @@ export function setTables(
   shapeEncoded = encoded;
 }
 
-/** Of an atom as it is given: what `AtomRow` lists (atom-table.ts). */
+/** Of an atom as it is given; see `GateTables` (gate-tables.ts). */
 const ROW_BYTES: u32 = 44;
 
 /**
@@ -376,11 +375,12 @@ function emitAtom(entry: usize, start: u32, end: u32): void {
 function mayTouch(left: u64, right: u64, start: usize, end: usize, from: usize, to: usize): bool {
   if (end < to && !((right >> alnumBit(load<u8>(end))) & 1)) return false;
   if (start == from || ((left >> alnumBit(load<u8>(start - 1))) & 1) != 0) return true;
-  return (start - from > 1 && load<u8>(start - 2) == 92) || isBehindUnit(start, from);
+  return isBehindEscape(start, from);
 }
 
-// True when the four digits of a `\u` escape stand right before.
-function isBehindUnit(start: usize, from: usize): bool {
+// True when what stands right before may be the letter of an escape such as a line feed, in raw bytes and in text that quotes source code, or, in JSON, the last digit of one of a code unit.
+function isBehindEscape(start: usize, from: usize): bool {
+  if (start - from > 1 && load<u8>(start - 2) == 92) return true;
   return isJson && start - from >= 6 && load<u8>(start - 5) == 117 && load<u8>(start - 6) == 92;
 }
 
@@ -396,10 +396,7 @@ function holds(near: u32, before: u32, after: u32, start: usize, end: usize, fro
   if (isJson && start > from && load<u8>(start - 1) == 92 && isLetter(load<u8>(start)) && isUneven(start, from)) return false;
   if (near & BEGINS_WORD && start > from) {
     const byte = load<u8>(start - 1);
-    if (isLetter(byte) || isDigit(byte)) {
-      // The letter may be that of an escape such as a line feed, in raw bytes and in text that quotes source code.
-      if ((start - 1 == from || load<u8>(start - 2) != 92) && !isBehindUnit(start, from)) return false;
-    }
+    if ((isLetter(byte) || isDigit(byte)) && !isBehindEscape(start, from)) return false;
   }
   if (near & (NEAR_DIGIT | NEAR_RUN)) {
     const back: usize = isRaw ? before * 2 : before;

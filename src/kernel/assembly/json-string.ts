@@ -21,12 +21,13 @@ export function unescaped(byte: u8): u8 {
   return byte == 102 ? 12 : 0; // f
 }
 
-function hex4(at: usize): u32 {
+/** What four hexadecimal digits stand for; negative when one is none. */
+export function hex4(at: usize): i32 {
   return (
-    (<u32>hexValue(load<u8>(at)) << 12) |
-    (<u32>hexValue(load<u8>(at, 1)) << 8) |
-    (<u32>hexValue(load<u8>(at, 2)) << 4) |
-    <u32>hexValue(load<u8>(at, 3))
+    (hexValue(load<u8>(at)) << 12) |
+    (hexValue(load<u8>(at, 1)) << 8) |
+    (hexValue(load<u8>(at, 2)) << 4) |
+    hexValue(load<u8>(at, 3))
   );
 }
 
@@ -74,11 +75,11 @@ function decodeUnit(p: usize, end: usize, out: usize): void {
     unitOut = out + 1;
     return;
   }
-  let code = hex4(p + 2);
+  let code = <u32>hex4(p + 2);
   unitEnd = p + 6;
   if (code >= 0xd800 && code < 0xe000) {
     const paired = code < 0xdc00 && p + 12 <= end && load<u16>(p, 6) == 0x755c;
-    const low = paired ? hex4(p + 8) : 0;
+    const low = paired ? <u32>hex4(p + 8) : 0;
     if (low >= 0xdc00 && low < 0xe000) {
       code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
       unitEnd = p + 12;

@@ -2,7 +2,8 @@
 // touches, whose key a rule asks about, that hold a \u escape of note (an ASCII letter may hide in one) or that look like JSON themselves. Paths are nodes, made when first needed.
 // A value may be named by a text beside it, its label: the `name` of `{"name": …, "value": …}`, the flag before it in a list, or the key of its object.
 
-import { isOfNote, unitAt } from './units';
+import { hex4 } from './json-string';
+import { isOfNote } from './units';
 
 // What a key is for (KeyRole in kernel.ts); called once for each key or label that is not in the cache.
 // @ts-ignore: decorator
@@ -386,7 +387,7 @@ function walkString(p: usize, end: usize): usize {
       stringFlags |= HAS_ESCAPE;
       if (escape == 117) {
         if (p + 6 > end) return 0;
-        const unit = unitAt(p);
+        const unit = hex4(p + 2);
         if (unit < 0) return 0;
         if (mustShow(<u32>unit, p, end)) stringFlags |= HAS_UNICODE_ESCAPE;
         p += 6;

@@ -1,7 +1,5 @@
 // The UTF-16 code units that `\u` escapes of JSON stand for.
 
-import { hexValue } from './json-string';
-
 let units: usize = 0; // a bit by code unit: those that may be part of what the gate looks for (0: any may)
 
 /** Says which code units are of note where they are escaped: 8 KiB of bits. A string that holds one is decoded whatever the gate says. */
@@ -11,9 +9,4 @@ export function setUnits(address: usize): void {
 
 export function isOfNote(unit: u32): bool {
   return units == 0 || ((load<u8>(units + <usize>(unit >> 3)) >> <u8>(unit & 7)) & 1) != 0;
-}
-
-/** The code unit of the escape `\uXXXX` at `p`, of which six bytes are readable; negative when a digit is none. */
-export function unitAt(p: usize): i32 {
-  return (hexValue(load<u8>(p, 2)) << 12) | (hexValue(load<u8>(p, 3)) << 8) | (hexValue(load<u8>(p, 4)) << 4) | hexValue(load<u8>(p, 5));
 }
