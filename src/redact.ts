@@ -13,6 +13,7 @@ import { sourcesAtOnce } from './redaction/free-space.ts';
 import { Journal, type JournalState, readJournal } from './redaction/journal.ts';
 import { checkLinks } from './redaction/links.ts';
 import { numberValues } from './redaction/number-values.ts';
+import { checkOwnFiles, checkVaults } from './redaction/own-files.ts';
 import { writeRecord } from './redaction/record.ts';
 import type { RedactOptions } from './redaction/redact-options.ts';
 import { changed, hasWork, type RedactedSource, redactSource } from './redaction/redact-source.ts';
@@ -70,6 +71,7 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
   // Each source that is being read listens for the signal.
   if (options.signal) setMaxListeners(0, options.signal);
   const { sources, skipped } = await discoverSources(options.paths, options);
+  await checkOwnFiles(sources, options);
   const targets = await planTargets(sources, options);
   const targetOf = new Map(targets.map(target => [target.source.path, target]));
   const wanted = toManifest(options, [], skipped, new RuleTally([]), detectorsDigest(rules));
@@ -191,10 +193,9 @@ interface Planned {
 async function prepare(options: RedactOptions, planned: Planned): Promise<number> {
   const { entries, targets } = planned;
   if (options.out === undefined) {
-    await checkLinks(
-      entries.flatMap(entry => targets.get(entry.path) ?? []),
-      options,
-    );
+    const replaced = entries.flatMap(entry => targets.get(entry.path) ?? []);
+    await checkLinks(replaced, options);
+    await checkVaults(replaced);
     if (options.backup !== undefined) {
       await openBackup(options.backup);
       await checkBackups(options.backup, entries);

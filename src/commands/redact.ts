@@ -81,6 +81,9 @@ export const redact = defineCommand({
           backup: flags.backup === undefined ? undefined : resolve(io.cwd, flags.backup),
           vault: flags.vault === undefined ? undefined : resolve(io.cwd, flags.vault),
           signKeyPem,
+          keyFiles: [flags.keyFile, flags.signKey].flatMap(file =>
+            file === undefined || file === '-' ? [] : resolve(io.cwd, file),
+          ),
           keepsTimes: flags.keepMtime,
           hardLinks: flags.hardLinks as 'refuse' | 'break',
           symlinks: flags.symlinks as 'follow' | 'refuse',

@@ -1,10 +1,10 @@
 import { constants } from 'node:fs';
-import { copyFile, lstat, open, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, type FileHandle, lstat, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AuditError } from '../errors.ts';
 import { makeFolder } from '../sources/claim-folder.ts';
+import { copyAttributes } from '../sources/copy-attributes.ts';
 import { digestFile } from '../sources/digest-file.ts';
-import { syncAndClose } from '../sources/later-syncs.ts';
 import { BACKUP_MARKER_NAME } from '../sources/manifest-folder.ts';
 import { syncFolder, temporaryName } from '../sources/replace-file.ts';
 import type { SourceEntry } from '../types.ts';
@@ -36,7 +36,10 @@ export async function checkBackups(folder: string, entries: readonly SourceEntry
   }
 }
 
-/** Copies the original, with its mode and times, and has it on the disk for good before it returns; one that is there already stays. */
+/**
+ * Copies the original, with its owner where the user may set it, mode, access list, attributes and times, and has it on the disk for good
+ * before it returns; one that is there already stays.
+ */
 export async function keepOriginal(folder: string, entry: SourceEntry, original: string): Promise<void> {
   const file = placeOf(folder, entry);
   await makeFolder(dirname(file));
@@ -44,19 +47,33 @@ export async function keepOriginal(folder: string, entry: SourceEntry, original:
   const temporary = join(dirname(file), temporaryName());
   try {
     await copyFile(original, temporary, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-    const { atimeMs, mtimeMs } = await stat(original);
-    await utimes(temporary, atimeMs / 1000, mtimeMs / 1000);
+    // The original may be one that not even its owner may write.
+    await chmod(temporary, 0o600);
     if ((await digestFile(temporary)) !== entry.sha256) {
       throw new AuditError('changed', `\`${entry.path}\` changed while it was kept; it was left as it is; run again`);
     }
     const handle = await open(temporary, 'r+');
-    await syncAndClose(handle);
+    try {
+      await giveAttributes(original, temporary, handle);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
     await rename(temporary, file);
     await syncFolder(dirname(file));
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => {});
     throw cause instanceof AuditError ? cause : failed(file, cause);
   }
+}
+
+/** Whoever may read the original may read the copy, and nobody else: with an access list, the bits of the group are the most that anyone in it has. */
+async function giveAttributes(original: string, copy: string, handle: FileHandle): Promise<void> {
+  const { uid, gid, mode, atimeMs, mtimeMs } = await stat(original);
+  await copyAttributes(original, copy);
+  await handle.chown(uid, gid).catch(() => {});
+  await handle.chmod(mode & 0o7777);
+  await handle.utimes(atimeMs / 1000, mtimeMs / 1000);
 }
 
 function placeOf(folder: string, entry: SourceEntry): string {

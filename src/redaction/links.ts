@@ -5,13 +5,15 @@ import type { Target } from './targets.ts';
 
 /**
  * In place, a file with further hard links would live on under those with all that was found in it, and a symlink leads to a file that
- * was not named; both are settled before anything is written.
- * @throws AuditError `usage` for a link that is to be refused.
+ * was not named; both are settled before anything is written. So is one file that has two paths, as through a bind mount: it can be replaced
+ * under one of them only.
+ * @throws AuditError `usage` for a link that is to be refused, and for a second path of one file.
  */
 export async function checkLinks(
   targets: readonly Target[],
   { hardLinks = 'refuse', symlinks = 'follow' }: Pick<RedactOptions, 'hardLinks' | 'symlinks'>,
 ): Promise<void> {
+  const known = new Map<string, string>();
   for (const { source, file } of targets) {
     if (symlinks === 'refuse' && (await lstat(source.file)).isSymbolicLink()) {
       throw new AuditError(
@@ -19,8 +21,16 @@ export async function checkLinks(
         `\`${source.path}\` is a symlink; name the file that it leads to, or say \`--symlinks follow\`; nothing was written`,
       );
     }
-    const { nlink } = await stat(file);
-    if (hardLinks === 'refuse' && nlink > 1) {
+    const { nlink, dev, ino } = await stat(file, { bigint: true });
+    const other = known.get(`${dev}:${ino}`);
+    if (nlink === 1n && other !== undefined) {
+      throw new AuditError(
+        'usage',
+        `\`${source.path}\` and \`${other}\` are one file; name the data without one of them; nothing was written`,
+      );
+    }
+    known.set(`${dev}:${ino}`, source.path);
+    if (hardLinks === 'refuse' && nlink > 1n) {
       throw new AuditError(
         'usage',
         `\`${source.path}\` has ${nlink} hard links: under the other names it would stay as it is; remove them, or say \`--hard-links break\` to redact this name alone; nothing was written`,

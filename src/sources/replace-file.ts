@@ -145,7 +145,9 @@ const ADVICE: Readonly<Record<string, string>> = {
   EFBIG: 'the file is larger than the file system or `ulimit -f` allows',
   EROFS: 'the file system is read-only: write to another place with --out',
   EACCES: 'give the user that runs this write access to the folder, or write to another place with --out',
-  EPERM: 'give the user that runs this write access to the folder, or write to another place with --out',
+  EPERM:
+    'give the user that runs this write access to the folder, see whether the file or the folder is protected (`lsattr`), or write to another place with --out',
+  EBUSY: 'something is mounted there, or another program holds it: free it, or write to another place with --out',
   ENOENT: 'the folder does not exist: make it first',
   ENOTDIR: 'a part of the path is a file: choose another place',
 };

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { redact } from '../../src/index.ts';
+import { checkLinks } from '../../src/redaction/links.ts';
 import { planTargets } from '../../src/redaction/targets.ts';
 import { makeFolder, readTree } from '../run-scan.ts';
 import { tokenRule, toToken } from '../test-rule.ts';
@@ -114,6 +115,18 @@ describe('planTargets', () => {
     expect(readlinkSync(join(cwd, 'link.jsonl'))).toBe('d/a.jsonl');
     expect(readFileSync(join(cwd, 'd/a.jsonl'), 'utf8')).toBe(redacted);
   });
+});
+
+it('in place refuses one file that has two paths, as through a bind mount, before anything is written', async () => {
+  const cwd = makeFolder({ a: '', b: '' });
+  const target = (path: string, name: string) => ({ source: { path, file: join(cwd, name) }, file: join(cwd, name) });
+  await checkLinks([target('x/a', 'a'), target('x/b', 'b')], {});
+  await expect(checkLinks([target('x/a', 'a'), target('y/a', 'a')], {})).rejects.toMatchObject({
+    code: 'usage',
+    message: expect.stringMatching(/`y\/a` and `x\/a` are one file.*nothing was written/),
+  });
+  linkSync(join(cwd, 'a'), join(cwd, 'c'));
+  await checkLinks([target('a', 'a'), target('c', 'c')], { hardLinks: 'break' });
 });
 
 describe('redact --out into a folder of an earlier run', () => {

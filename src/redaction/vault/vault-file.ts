@@ -190,6 +190,12 @@ async function begin(handle: FileHandle, path: string, keys: Keys): Promise<numb
   return line.length;
 }
 
+/** True for a file that begins as vaults do, whatever its key. */
+export async function isVault(handle: FileHandle): Promise<boolean> {
+  const { bytesRead, buffer } = await handle.read(Buffer.alloc(MAGIC.length), 0, MAGIC.length, 0);
+  return buffer.toString('latin1', 0, bytesRead) === MAGIC;
+}
+
 /** True for a vault that a run did not come to write the first line of. */
 async function isCutOff(handle: FileHandle, keys: Keys): Promise<boolean> {
   const line = firstLine(keys);
