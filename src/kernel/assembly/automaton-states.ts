@@ -132,7 +132,7 @@ function rowBytes(): u32 {
 // A table of zeros and slots for its rows.
 function newTable(head: usize, room: u32): void {
   const bytes = room * rowBytes();
-  const table = allocate(bytes + room * 8);
+  const table = takeTable(bytes + room * 8);
   memory.fill(table, 0, bytes + room * 8);
   store<u32>(head, <u32>table, TABLE);
   store<u32>(states, room, ROOM);
@@ -267,13 +267,45 @@ function enterRow(place: u32, members: usize): void {
 
 function growTable(head: usize): void {
   const old = <usize>load<u32>(head, TABLE);
-  const bytes = load<u32>(states, ROOM) * rowBytes();
-  newTable(head, load<u32>(states, ROOM) * 2);
+  const room = load<u32>(states, ROOM);
+  const bytes = room * rowBytes();
+  newTable(head, room * 2);
   const table = <usize>load<u32>(head, TABLE);
   memory.copy(table, old, bytes);
   for (let place = rowBytes(); place < bytes; place += rowBytes()) {
     enterRow(place, load<u32>(table + place + ownOffset(width), MEMBERS));
   }
+  giveTable(old, bytes + room * 8);
+}
+
+// ---- tables that were outgrown ----
+
+/** The first that is free, 0 for none; each begins with the address of the next and its own bytes. */
+let freeTables: usize = 0;
+
+// The smallest that is free and large enough, whole; or new memory.
+function takeTable(bytes: u32): usize {
+  let best: usize = 0;
+  let beforeBest: usize = 0;
+  let before: usize = 0;
+  for (let table = freeTables; table != 0; table = <usize>load<u32>(table)) {
+    const size = load<u32>(table, 4);
+    if (size >= bytes && (best == 0 || size < load<u32>(best, 4))) {
+      best = table;
+      beforeBest = before;
+    }
+    before = table;
+  }
+  if (best == 0) return allocate(bytes);
+  if (beforeBest == 0) freeTables = <usize>load<u32>(best);
+  else store<u32>(beforeBest, load<u32>(best));
+  return best;
+}
+
+function giveTable(table: usize, bytes: u32): void {
+  store<u32>(table, <u32>freeTables);
+  store<u32>(table, bytes, 4);
+  freeTables = table;
 }
 
 // ---- room for members ----
