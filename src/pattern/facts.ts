@@ -12,7 +12,7 @@ export interface PatternFacts {
   readonly needs: PatternNeeds;
   /** Bytes of the longest match, or null when it is open or not known. */
   readonly longest: number | null;
-  /** Bytes beside the one string of token characters that each match is, or null when it is none. */
+  /** Bytes beside the one string of token characters that each match is or holds, or null when there is none. See `tokenCore`. */
   readonly beside: Reach | null;
   /** True when the span that counts begins where the match does. */
   readonly spansFromStart: boolean;

@@ -6,12 +6,11 @@ import { type Leads, toLeads } from '../kernel/leads.ts';
 import { ANY_ALNUM } from '../pattern/atom-neighbours.ts';
 import type { Reach } from '../pattern/atom-reach.ts';
 import { foldAsciiText } from '../pattern/facts.ts';
+import { RUN_LENGTH } from '../pattern/token-core.ts';
 import type { Path } from './lanes.ts';
 
 /** Found in any case, since an encoding may begin there. */
 const DECODED_SHAPES: readonly GateShape[] = ['run', 'nine-digits', 'encoded'];
-/** Token characters in a row that the gate can ask for. */
-const RUN_LENGTH = 16;
 const BEGINS_WORD = /^[0-9a-z]/;
 
 /** What the gate looks for and where its hits lead to, as flat lists: made once for the rules of the package (plan-pack.ts), and for a run where it has others. */
@@ -100,7 +99,7 @@ function conditionOf({ facts: { needs }, wordAtoms = false }: LoadedRule) {
   return { near: needs.run >= RUN_LENGTH ? 'run' : needs.digit ? 'digit' : undefined, wordAtoms } as const;
 }
 
-/** A match that is one string of token characters lies within the run it touches. */
+/** A match that is one string of token characters, but for what stands beside it, lies around the run it touches. */
 function reachAround({ beside, longest }: Path<unknown>, shape: Shape): Reach {
   return (shape === 'run' ? beside : null) ?? { before: longest, after: longest };
 }

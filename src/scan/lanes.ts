@@ -8,8 +8,9 @@ import type { Guard, GuardedPattern } from '../pattern/nfa.ts';
 const REACHES = [80, 200, 400, 700];
 /** The shape that counts when rules are put together: all rules with numbers go into few lanes, so that a number is read once or twice. */
 const LEADING: readonly Shape[] = ['digits', 'phone-digits', 'nine-digits', 'run', 'at', 'colon', 'quad'];
-/** More patterns in one automaton have more states than they save searches. */
+/** More patterns in one automaton have more states than they save searches; those of tokens part at their first letters. */
 const MOST_PATHS = 12;
+const MOST_TOKENS = 30;
 
 /** A way to a rule: anchors lead to where `pattern` may match, and there the rule itself is tried. */
 export interface Path<Rule> {
@@ -66,7 +67,7 @@ export function toLanes<Rule>(paths: readonly Path<Rule>[], kernel: Kernel): rea
   for (const path of paths) {
     const kind = kindOf(path);
     const lane = kind === undefined ? undefined : byKind.get(kind);
-    if (lane && lane.length < MOST_PATHS) {
+    if (lane && lane.length < (kind === 'token' ? MOST_TOKENS : MOST_PATHS)) {
       lane.push(path);
       continue;
     }

@@ -53,7 +53,13 @@ describe('facts of a pattern', () => {
   it.each([
     ['\\bghp_[A-Za-z0-9]{36}\\b', { before: 0, after: 0 }],
     ['(?:^|[^A-Za-z0-9])(?P<secret>[a-f0-9]{32})', { before: 4, after: 0 }],
-    ['key: [a-z]{20}', null],
+    // Of `key` and a blank no run can be; of a longer name it can.
+    ['key: [a-z]{20}', { before: 5, after: 0 }],
+    ['"d" ?: ?"(?P<secret>[\\w-]{43})"', { before: 7, after: 1 }],
+    ['a_longer_key_name: [a-z]{20}', null],
+    ['key: [a-z]{12}', null],
+    ['[a-z]{20} [a-z]{20}', null],
+    ['[a-z]+: [a-z]{20}', null],
     ['\\d{3} \\d{4}', null],
   ])('%s: beside its one token stand %j', (pattern, beside) => {
     expect(factsOf(pattern, []).beside).toEqual(beside);
