@@ -11,7 +11,7 @@ import { checkPolicyRules } from './options/known-rule.ts';
 import { checkRedactCall, checkScanCall, type RedactOptions, type ScanOptions } from './options/library-options.ts';
 import { withPhoneRegion } from './options/phone-region.ts';
 import { requireKey } from './options/require-key.ts';
-import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from './options/run-options.ts';
+import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from './options/defaults.ts';
 import { compilePolicy } from './policy/policy-schema.ts';
 import { type Redaction, redact as redactSources } from './redact.ts';
 import type { Finding, Manifest } from './types.ts';

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { loadAllRules } from '../detectors/load.ts';
 import { AuditError, ExitCode } from '../errors.ts';
 import { locateManifest, parseManifest } from '../manifest/read.ts';
@@ -79,9 +79,18 @@ export const report = defineCommand({
   },
 });
 
+/** @throws AuditError `usage` for an extension that no report has: a page in `audit.pdf` would open nowhere. */
 function formatOf(output: string | undefined): ReportName | undefined {
+  const extension = extname(output ?? '').toLowerCase();
+  if (extension === '') return undefined;
   const names = Object.keys(reports) as ReportName[];
-  return names.find(name => output?.toLowerCase().endsWith(reports[name].extension));
+  const format = names.find(name => reports[name].extension === extension);
+  if (format !== undefined) return format;
+  const known = names.map(name => reports[name].extension).join(', ');
+  throw new AuditError(
+    'usage',
+    `\`--output ${output}\`: no report has this extension (they have ${known}); name the format with --to`,
+  );
 }
 
 // Under a temporary name first: a reader never sees half a report. A symlink stays one, and what is no file (a device, a

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { RuleDefinition } from '../detectors/rule.ts';
 import { ExitCode } from '../errors.ts';
-import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from '../options/run-options.ts';
+import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from '../options/defaults.ts';
 import { measureRules } from '../scan/rule-cost.ts';
 import { type Io, todayOf } from './command.ts';
 

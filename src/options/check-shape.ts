@@ -24,8 +24,10 @@ export function checkShape<Shape extends z.ZodType>(
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!;
   if (issue.code !== 'unrecognized_keys') return { fault: { place: issue.path, isKey: false, message: issue.message } };
   const key = issue.keys[0]!;
-  const known = knownKeys(shape, issue.path);
-  const message = `unknown key \`${key}\`${suggest(key, known) || ` (known here: ${known.join(', ')})`}`;
+  const object = objectAt(shape, issue.path);
+  const known = Object.keys(object?.shape ?? {});
+  const hint = suggestInner(key, object) || suggest(key, known) || ` (known here: ${known.join(', ')})`;
+  const message = `unknown key \`${key}\`${hint}`;
   return { fault: { place: [...issue.path, key], isKey: true, message } };
 }
 
@@ -63,13 +65,25 @@ function describe(issue: z.core.$ZodRawIssue): string | undefined {
   return undefined;
 }
 
-function knownKeys(schema: z.ZodType, place: readonly PropertyKey[]): string[] {
-  let here: unknown = schema;
-  for (const step of [...place, undefined]) {
-    while (here instanceof z.ZodDefault || here instanceof z.ZodOptional) here = here.unwrap();
-    if (step === undefined) break;
-    if (here instanceof z.ZodArray) here = here.element;
-    else if (here instanceof z.ZodObject) here = here.shape[String(step)];
+/** What the shape wants at a place, where that is a mapping of known keys. */
+function objectAt(shape: z.ZodType, place: readonly PropertyKey[]): z.ZodObject | undefined {
+  let here = unwrap(shape);
+  for (const step of place) {
+    if (here instanceof z.ZodArray) here = unwrap(here.element);
+    else if (here instanceof z.ZodObject) here = unwrap(here.shape[String(step)]);
   }
-  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+  return here instanceof z.ZodObject ? here : undefined;
+}
+
+function unwrap(shape: unknown): unknown {
+  return shape instanceof z.ZodDefault || shape instanceof z.ZodOptional ? unwrap(shape.unwrap()) : shape;
+}
+
+/** ` (did you mean …?)` for a key that belongs one level deeper, as `exclude` in `columns`; else nothing. */
+function suggestInner(key: string, object: z.ZodObject | undefined): string {
+  for (const [outer, shape] of Object.entries(object?.shape ?? {})) {
+    const inner = unwrap(shape);
+    if (inner instanceof z.ZodObject && Object.hasOwn(inner.shape, key)) return ` (did you mean \`${outer}.${key}\`?)`;
+  }
+  return '';
 }

@@ -1,15 +1,9 @@
 import { z } from 'zod';
-
-const oneCharacter = z
-  .string()
-  .transform(text => (text === '\\t' ? '\t' : text))
-  .refine(text => [...text].length === 1, 'must be one character');
-/** Empty where cells have no quotes. */
-const quoteCharacter = z.string().refine(text => [...text].length <= 1, 'must be one character, or empty');
+import { DELIMITER_RULE, isDelimiter, isQuote, QUOTE_RULE, toDelimiter } from '../formats/csv/signs.ts';
 
 /** How a CSV file is written, where the caller or `sluice.yaml` says so. */
 export const csvShape = z.strictObject({
-  delimiter: oneCharacter.optional(),
-  quote: quoteCharacter.optional(),
+  delimiter: z.string().refine(isDelimiter, DELIMITER_RULE).transform(toDelimiter).optional(),
+  quote: z.string().refine(isQuote, QUOTE_RULE).optional(),
   header: z.boolean().optional(),
 });

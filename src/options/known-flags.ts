@@ -1,3 +1,4 @@
+import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from './defaults.ts';
 import type { FlagTable } from './flags.ts';
 
 /** The encodings that flags and `sluice.yaml` name. */
@@ -70,7 +71,12 @@ export const knownFlags = {
   },
   resume: { type: 'boolean', description: 'Go on after an interrupted run, with the same flags' },
   timestamp: { type: 'boolean', description: 'Write the time into the manifest' },
-  'chunk-size': { type: 'size', value: 'SIZE', min: 1, description: 'Bytes of one unit of work, e.g. 8M' },
+  'chunk-size': {
+    type: 'size',
+    value: 'SIZE',
+    min: 1,
+    description: `Bytes of one unit of work, e.g. 8M (default: ${toMiB(DEFAULT_CHUNK_BYTES)})`,
+  },
   delimiter: { type: 'text', value: 'CHAR', description: 'CSV: what separates fields, `\\t` for a tab' },
   quote: { type: 'text', value: 'CHAR', description: 'CSV: what encloses fields' },
   'no-header': { type: 'boolean', description: 'CSV: the first row is data' },
@@ -84,9 +90,14 @@ export const knownFlags = {
     type: 'number',
     value: 'N',
     min: 1,
-    description: 'Stop inflating a compressed source beyond N times its size',
+    description: `Stop inflating a compressed source beyond N times its size (default: ${DEFAULT_MAX_RATIO})`,
   },
-  'max-record': { type: 'size', value: 'SIZE', min: 1, description: 'A larger record is a problem, not read whole' },
+  'max-record': {
+    type: 'size',
+    value: 'SIZE',
+    min: 1,
+    description: `A larger record is a problem, not read whole (default: ${toMiB(DEFAULT_MAX_RECORD_BYTES)})`,
+  },
   output: { type: 'text', value: 'FILE', short: 'o', description: 'Write here instead of to standard output' },
   json: { type: 'boolean', description: 'Print JSON for machines on standard output' },
   quiet: { type: 'boolean', short: 'q', description: 'Print nothing but errors' },
@@ -96,4 +107,9 @@ export const knownFlags = {
 /** A command's own table from the known ones: `pickFlags('manifest', 'json')`. */
 export function pickFlags<N extends keyof typeof knownFlags>(...names: readonly N[]): Pick<typeof knownFlags, N> {
   return Object.fromEntries(names.map(name => [name, knownFlags[name]])) as Pick<typeof knownFlags, N>;
+}
+
+/** Whole mebibytes as a size flag takes them. */
+function toMiB(bytes: number): string {
+  return `${bytes / 2 ** 20}M`;
 }

@@ -1,10 +1,11 @@
-/** The known word nearest to a mistyped one, or undefined when none is near. */
-export function findNearest(word: string, known: Iterable<string>): string | undefined {
-  const wanted = toComparable(word);
+/** The known word nearest to a mistyped one, or undefined when none is near; of two as near, the one that it begins. */
+export function findNearest(mistyped: string, known: Iterable<string>): string | undefined {
+  const wanted = toComparable(mistyped);
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of known) {
-    const distance = countEdits(wanted, toComparable(candidate));
+    const word = toComparable(candidate);
+    const distance = countEdits(wanted, word) - (word.startsWith(wanted) ? 0.5 : 0);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;

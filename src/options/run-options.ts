@@ -2,19 +2,17 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { loadAllRules } from '../detectors/load.ts';
 import { AuditError } from '../errors.ts';
+import { DELIMITER_RULE, isDelimiter, isQuote, QUOTE_RULE, toDelimiter } from '../formats/csv/signs.ts';
 import { formatNamed } from '../formats/index.ts';
 import type { NerConfig } from '../ner/name-model.ts';
 import type { AuditOptions } from './audit-options.ts';
 import type { Config } from './config-file.ts';
+import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from './defaults.ts';
 import { type Keys, readKeys } from './key.ts';
 import { ruleHint, ruleNamer } from './known-rule.ts';
 import { withPhoneRegion } from './phone-region.ts';
 import { checkRuleNames, readConfig } from './read-config.ts';
 import { requireKey } from './require-key.ts';
-
-export const DEFAULT_CHUNK_BYTES = 1 << 20;
-export const DEFAULT_MAX_RATIO = 250;
-export const DEFAULT_MAX_RECORD_BYTES = 128 << 20;
 
 /** The flags that `scan` and `redact` share, as parsed. */
 export interface RunFlags {
@@ -69,7 +67,9 @@ export async function toRunOptions(
   if (flags.format !== undefined) formatNamed(flags.format);
   const key = await readRunKeys(paths, flags.keyFile, world);
   requireKey(extraRules, key !== undefined);
-  const delimiter = flags.delimiter === '\\t' ? '\t' : (flags.delimiter ?? config.format.delimiter);
+  checkSign('delimiter', flags.delimiter, isDelimiter, DELIMITER_RULE);
+  checkSign('quote', flags.quote, isQuote, QUOTE_RULE);
+  const delimiter = flags.delimiter === undefined ? config.format.delimiter : toDelimiter(flags.delimiter);
   const quote = flags.quote ?? config.format.quote;
   const header = flags.noHeader ? false : config.format.header;
   const encoding = flags.encoding ?? config.format.encoding;
@@ -115,6 +115,10 @@ function checkRuleFlag(flag: string, globs: readonly string[], ruleIds: readonly
     if (namesRule(glob)) continue;
     throw new AuditError('usage', `\`--${flag} ${glob}\`: unknown rule${ruleHint(glob, ruleIds)}`);
   }
+}
+
+function checkSign(flag: string, text: string | undefined, isSign: (text: string) => boolean, rule: string): void {
+  if (text !== undefined && !isSign(text)) throw new AuditError('usage', `\`--${flag} ${text}\`: ${rule}`);
 }
 
 async function readRules(files: readonly string[]): Promise<AuditOptions['extraRules']> {

@@ -376,6 +376,8 @@ describe('a bad call', () => {
     [['scan', '--format', 'jsnl'], /unknown format `jsnl`.*jsonl/],
     [['scan', '--disable', 'emial'], /`--disable emial`: unknown rule \(did you mean `email`\?\)/],
     [['scan', '--enable', 'zzzzzzzzzzz-*'], /`--enable zzzzzzzzzzz-\*`: unknown rule; `sluice detectors` lists them/],
+    [['scan', '--delimiter', 'ab'], /`--delimiter ab`: must be one ASCII sign/],
+    [['scan', '--quote', '""'], /`--quote ""`: must be one ASCII sign/],
     [['scan', '--manifest'], /`--manifest` needs a value/],
     [['redact', '.'], /--out DIR or --in-place/],
     [['redact', '.', '--out', 'x', '--in-place'], /--out DIR or --in-place/],

@@ -183,6 +183,18 @@ describe('sluice report', () => {
     expect((await readdir(cwd)).filter(name => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  it.each(['r.pdf', 'r.htm'])('refuses %s, whose extension no report has, unless it is told the format', async name => {
+    await manifestOf();
+    await expect(run(report, '-o', name)).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining('(they have .html, .md, .json, .csv); name the format with --to'),
+    });
+    expect(await readdir(cwd)).not.toContain(name);
+    expect(await run(report, '-o', name, '--to', 'html')).toEqual({ code: 0, out: '' });
+    expect(await run(report, '-o', 'page')).toEqual({ code: 0, out: '' });
+    expect((await readFile(join(cwd, 'page'), 'utf8')).startsWith('<!DOCTYPE')).toBe(true);
+  });
+
   it('writes through a symlink and into a pipe, and replaces neither', async () => {
     await manifestOf();
     const { out } = await run(report, '--to', 'json');

@@ -156,4 +156,9 @@ describe('findNearest', () => {
     expect(findNearest('fail_on', ['accept', 'failOn'])).toBe('failOn');
     expect(findNearest('zebra', ['accept', 'failOn'])).toBeUndefined();
   });
+
+  it('prefers what a word begins to what it is as near to', () => {
+    expect(findNearest('utf16', ['utf-8', 'utf-16le', 'utf-16be'])).toBe('utf-16le');
+    expect(findNearest('utf7', ['utf-8', 'utf-16le'])).toBe('utf-8');
+  });
 });

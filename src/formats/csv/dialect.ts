@@ -1,7 +1,7 @@
-import { AuditError } from '../../errors.ts';
 import { type CsvBytes, NO_QUOTE } from '../../kernel/kernel.ts';
 import type { FormatOptions } from '../format.ts';
 import { type HeadRows, readHeadRows } from './head-rows.ts';
+import { toDelimiter } from './signs.ts';
 
 /** How the cells of a source are written: single ASCII characters; a quote of '' means that none is used. */
 export interface Dialect {
@@ -34,8 +34,8 @@ export function sniffDialect(
   options: Pick<FormatOptions, 'delimiter' | 'quote'>,
   fallback = ',',
 ): SniffedDialect {
-  const delimiters = options.delimiter === undefined ? DELIMITERS : [checkDelimiter(options.delimiter)];
-  const quotes = options.quote === undefined ? QUOTES : [checkQuote(options.quote)];
+  const delimiters = options.delimiter === undefined ? DELIMITERS : [toDelimiter(options.delimiter)];
+  const quotes = options.quote === undefined ? QUOTES : [options.quote];
   const [first, second] = quotes.map(quote => bestDelimiter(text, isWhole, delimiters, quote, fallback));
   if (second === undefined) return first!.dialect;
   // Apostrophes are common in text; as quotes they must stand round whole cells, with no `"` doing so.
@@ -101,15 +101,4 @@ function shareOf({ rows }: HeadRows, pattern: RegExp): number {
     for (const cell of row) if (pattern.test(cell)) matching += 1;
   }
   return cells === 0 ? 0 : matching / cells;
-}
-
-function checkDelimiter(delimiter: string): string {
-  const character = delimiter === '\\t' || delimiter === 'tab' ? '\t' : delimiter;
-  if (/^[\t -/:-@[-`{-~]$/.test(character)) return character;
-  throw new AuditError('usage', 'the delimiter must be one ASCII sign, such as `,`, `;`, `|` or `\\t`');
-}
-
-function checkQuote(quote: string): string {
-  if (/^[!-/:-@[-`{-~]?$/.test(quote)) return quote;
-  throw new AuditError('usage', 'the quote must be one ASCII sign, such as `"` or `\'`, or empty for none');
 }

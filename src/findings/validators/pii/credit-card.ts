@@ -19,7 +19,7 @@ const TEST_CARDS = new Set(
 );
 
 /** True when the issuer range and the length belong together; ranges from ISO/IEC 7812 registrations as the schemes publish them. */
-export function isCardRange(digits: string): boolean {
+function isCardRange(digits: string): boolean {
   const length = digits.length;
   const two = Number(digits.slice(0, 2));
   const three = Number(digits.slice(0, 3));

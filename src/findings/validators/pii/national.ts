@@ -24,7 +24,7 @@ const VERHOEFF_D =
   '0123456789123406789523401789563401289567401239567859876043216598710432765982104387659321049876543210';
 const VERHOEFF_P = '01234567891576283094580379614289160435279453126870428657390127938064157046913258';
 /** The dihedral check of Verhoeff (1969) over all digits, the last being the check digit. */
-export function passesVerhoeff(digits: string): boolean {
+function passesVerhoeff(digits: string): boolean {
   let state = 0;
   for (let i = 0; i < digits.length; i++) {
     const digit = digits.charCodeAt(digits.length - 1 - i) - 48;

@@ -107,7 +107,7 @@ const WRONG_AFTER =
  * with context. Numbers kept for fiction (555-01xx, area code 555, Ofcom's drama ranges) are placeholders.
  * @param region ISO 3166 code of a country whose national forms count without context, when they have separators or a trunk zero.
  */
-export const phoneIn =
+const phoneIn =
   (region?: Region): Validator =>
   input => {
     const extension = EXTENSION.exec(input.text);

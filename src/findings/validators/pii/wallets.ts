@@ -22,7 +22,7 @@ function decodeBase58(text: string): Buffer | undefined {
 const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
 /** Base58Check: the last four bytes are the start of the double SHA-256 of the rest. */
-export function passesBase58Check(text: string): boolean {
+function passesBase58Check(text: string): boolean {
   const bytes = decodeBase58(text);
   if (bytes === undefined || bytes.length < 21 || bytes.length > 82) return false;
   return sha256(sha256(bytes.subarray(0, -4)))
@@ -31,7 +31,7 @@ export function passesBase58Check(text: string): boolean {
 }
 
 /** Bech32 (BIP-173) or Bech32m (BIP-350). */
-export function passesBech32(text: string): boolean {
+function passesBech32(text: string): boolean {
   const lower = text.toLowerCase();
   const at = lower.lastIndexOf('1');
   const values: number[] = [];

@@ -108,7 +108,7 @@ function isPeriodic(body: string): boolean {
 }
 
 /** The share of characters in `abcdef`, `123456`, `qwerty` runs, or in two interleaved ones (`a1b2c3d4`). */
-export function sequenceShare(text: string): number {
+function sequenceShare(text: string): number {
   const body = text.toLowerCase();
   return Math.max(straightShare(body), interleavedShare(body));
 }
