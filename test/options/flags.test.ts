@@ -121,6 +121,7 @@ describe('renderHelp', () => {
     expect(help).toContain('Usage: sluice scan [flags] [PATH…]');
     for (const name of [...Object.keys(line.flags), 'help']) expect(help).toContain(`--${name}`);
     expect(help).toContain('default: sluice-manifest');
+    expect(help.replace(/\s+/g, ' ')).toContain('beyond N times its size (default: 250)');
     expect(help).toMatch(/utf-8, utf-16le,\s+utf-16be/);
     expect(help).toContain('# audit a folder\n  sluice scan data/');
   });
