@@ -106,11 +106,12 @@ export function toFigures(manifest: Manifest, { rules }: Pick<ReportContext, 'ru
 
 function toSafeHarbor(manifest: Manifest, rules: readonly RuleMeta[]): IdentifierRow[] {
   const taken = new Set<string>();
+  const personal = rules.filter(rule => rule.class === 'pii');
   return SAFE_HARBOR.map(row => {
-    const others = rules.filter(({ id, category }) => row.otherCategories?.includes(category) && !taken.has(id));
+    const others = personal.filter(({ id, category }) => row.otherCategories?.includes(category) && !taken.has(id));
     const ids = [...new Set([...idsOf(rules, row.rules), ...others.map(({ id }) => id)])];
     for (const id of ids) taken.add(id);
-    const isSilent = ids.length === 0 && row.rules.length > 0;
+    const isSilent = ids.length === 0 && (row.rules.length > 0 || row.otherCategories !== undefined);
     return {
       title: row.title,
       reach: ids.length > 0 ? row.reach : 'not detectable',

@@ -8,7 +8,7 @@ export interface Identifier {
   /** The best this method can do with the rules below; without any of them loaded it is `not detectable`. */
   readonly reach: Reach;
   readonly rules: readonly string[];
-  /** Rules of these categories answer too, unless an earlier identifier has them. */
+  /** Rules for personal data of these categories answer too, unless an earlier identifier has them. */
   readonly otherCategories?: readonly string[];
   readonly note: string;
 }
@@ -27,38 +27,48 @@ const HEALTH_IDS: readonly string[] = [
     'de-kvnr',
     'hu-taj',
   ],
-  ...['health-plan-number', 'health-insurance*'],
+  ...['health-plan-number', 'health-card-number', 'health-insurance*'],
 ];
-const RECORD_IDS: readonly string[] = ['medical-record*', '*-medical-record*', 'mrn', '*-mrn'];
+const RECORD_IDS: readonly string[] = [
+  'medical-record*',
+  '*-medical-record*',
+  'mrn',
+  '*-mrn',
+  'patient-*',
+  '*-patient-number',
+];
+const PHONES: readonly string[] = ['phone', 'phone-*', '*-phone', 'fax'];
 
 /** HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(A) to (R), in order. */
 export const SAFE_HARBOR: readonly Identifier[] = [
   {
     title: 'Names',
     reach: 'partly',
-    rules: ['person-name'],
+    rules: ['person-name*', '*-name', '*-name-in-column'],
     note: 'next to context words or in columns so named; not in free prose',
   },
   {
     title: 'Geographic subdivisions smaller than a state',
     reach: 'partly',
-    rules: ['street-address', '*-street-address', 'postal-code', 'geo-*'],
+    rules: [],
+    otherCategories: ['location'],
     note: 'street addresses, postal codes and coordinates; not towns named in prose',
   },
   {
     title: 'Dates related to an individual; ages over 89',
     reach: 'partly',
-    rules: ['date-of-birth', 'age-over-89'],
+    rules: [],
+    otherCategories: ['demographic', 'birth'],
     note: 'dates of birth and ages with context; not admission or discharge dates',
   },
-  { title: 'Telephone numbers', reach: 'detected', rules: ['phone'], note: '' },
+  { title: 'Telephone numbers', reach: 'detected', rules: PHONES, note: '' },
   {
     title: 'Fax numbers',
     reach: 'detected',
-    rules: ['phone', 'fax'],
+    rules: PHONES,
     note: 'found as telephone numbers, and counted with them',
   },
-  { title: 'E-mail addresses', reach: 'detected', rules: ['email'], note: '' },
+  { title: 'E-mail addresses', reach: 'detected', rules: ['email', 'email-*'], note: '' },
   {
     title: 'Social security numbers',
     reach: 'detected',
@@ -74,24 +84,14 @@ export const SAFE_HARBOR: readonly Identifier[] = [
   {
     title: 'Health plan beneficiary numbers',
     reach: 'partly',
-    rules: HEALTH_IDS,
+    rules: [...HEALTH_IDS, 'policy-number'],
     note: 'national schemes; not private plans',
   },
   {
     title: 'Account numbers',
     reach: 'partly',
-    rules: [
-      'iban',
-      'credit-card',
-      'card-*',
-      '*bank-account',
-      '*-aba*',
-      'aba-*',
-      'mx-clabe',
-      'bic',
-      'crypto-wallet',
-      'ethereum-address',
-    ],
+    rules: ['*-account-number', 'mx-clabe', 'ar-cbu'],
+    otherCategories: ['financial', 'payment', 'crypto'],
     note: 'cards, IBAN and numbers with context',
   },
   {
@@ -109,13 +109,14 @@ export const SAFE_HARBOR: readonly Identifier[] = [
   {
     title: 'Device identifiers and serial numbers',
     reach: 'partly',
-    rules: ['mac-address', 'imei', 'imsi', 'iccid', 'advertising-id'],
+    rules: [],
+    otherCategories: ['device'],
     note: 'hardware addresses, IMEI, SIM and advertising ids; not serial numbers',
   },
   {
     title: 'Web addresses (URLs)',
     reach: 'partly',
-    rules: ['profile-url'],
+    rules: ['profile-url*'],
     note: 'only addresses of personal profiles',
   },
   { title: 'IP addresses', reach: 'detected', rules: ['ip-address', 'ipv4*', 'ipv6*'], note: '' },
@@ -129,8 +130,8 @@ export const SAFE_HARBOR: readonly Identifier[] = [
   {
     title: 'Any other unique identifying number or code',
     reach: 'partly',
-    rules: ['employee-id', 'username', 'national-id', 'mrz'],
-    otherCategories: ['government-id', 'national-id', 'tax-id', 'crypto'],
+    rules: [],
+    otherCategories: ['government-id', 'national-id', 'tax-id', 'identity', 'online-id', 'medical'],
     note: 'national identity and tax numbers, and others with context',
   },
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadAllRules } from '../../src/detectors/load.ts';
 import { toFigures } from '../../src/reports/figures.ts';
 import { htmlReport } from '../../src/reports/html.ts';
 import { html } from '../../src/reports/markup.ts';
@@ -100,6 +101,36 @@ describe('the HTML report', () => {
     expect(safeHarbor[8]).toMatchObject({ reach: 'partly', rules: ['gb-nhs'] });
     expect(specialCategories.find(({ reach }) => reach === 'partly')?.title).toBe('Data concerning health');
     expect(toFigures(manifest, { rules: [] }).safeHarbor.every(({ reach }) => reach === 'not detectable')).toBe(true);
+  });
+
+  it('has every built-in rule for personal data under an identifier: telephones also as fax, what is no identifier nowhere', () => {
+    const { safeHarbor } = toFigures(madeUpManifest(), { rules: loadAllRules() });
+    const rowsOf = (id: string) =>
+      safeHarbor.flatMap(({ rules }, row) => (rules.includes(id) ? ['ABCDEFGHIJKLMNOPQR'[row]] : []));
+    const odd = loadAllRules().filter(({ id, category }) => {
+      return rowsOf(id).length !== 1 && category !== 'special-category' && !/\bphone\b/.test(id);
+    });
+    expect(odd.filter(rule => rule.class === 'pii').map(({ id }) => id)).toEqual([]);
+    const secrets = loadAllRules().filter(rule => rule.class === 'secret');
+    expect(secrets.filter(({ id }) => rowsOf(id).length > 0)).toEqual([]);
+    const places: Record<string, string> = {
+      'person-name-titled': 'A',
+      'fhir-name': 'A',
+      'jp-postal-address': 'B',
+      'age-over-89-said': 'C',
+      'phone-in-column': 'DE',
+      'email-written-out': 'F',
+      'hl7-patient-number': 'H',
+      'policy-number': 'I',
+      'mx-clabe': 'J',
+      'hl7-account-number': 'J',
+      'us-npi': 'K',
+      'mac-address-in-fours': 'M',
+      'profile-url-shared': 'N',
+      'username-on-site': 'R',
+      'demographic-detail': '',
+    };
+    for (const [id, rows] of Object.entries(places)) expect([id, rowsOf(id).join('')]).toEqual([id, rows]);
   });
 
   it('never claims to detect what no loaded rule looks for', () => {
