@@ -66,19 +66,24 @@ export function renderSummary(manifest: Manifest, verdict: Verdict, options: Sum
     manifest.skipped.length > 0 && `${toCount(manifest.skipped.length, 'path')} skipped (${toSkipped(manifest)})`,
     figures.redactedSources > 0 && `${toCount(figures.redactedSources, 'source')} redacted`,
   ].filter(part => part !== false);
-  if (apart.length > 0) block(`Apart: ${apart.join(' · ')}`);
+  if (apart.length > 0) block(...wrap(`Apart: ${apart.join(' · ')}`, width));
   block(...renderProblems(figures, width, paint));
   const mark = verdict.exitCode === 0 ? '✓' : '✗';
   const tone = verdict.exitCode === 0 ? 'ok' : verdict.exitCode === 1 ? 'critical' : 'high';
   block(
     paint(tone, paint('bold', `${mark} ${VERDICTS[verdict.exitCode].title}`)),
-    ...toReasons(verdict).map(reason => `  ${toVisible(reason)}`),
-    ...verdict.notes.map(note => `  ${paint('soft', `note: ${toVisible(note)}`)}`),
+    ...toReasons(verdict).flatMap(reason => indented(toVisible(reason), width)),
+    ...verdict.notes.flatMap(note => indented(`note: ${toVisible(note)}`, width)).map(row => paint('soft', row)),
   );
   block(
     ...toNextSteps(verdict, totals.findings, options.manifestDir ?? 'sluice-manifest').map(step => paint('soft', step)),
   );
   return lines.join('\n');
+}
+
+/** A text below a heading, what is broken off deeper still. */
+function indented(text: string, width: number): string[] {
+  return wrap(text, width - 4).map((row, i) => `${i === 0 ? '  ' : '    '}${row}`);
 }
 
 /** The problems by their codes, and what the first of each says. */
@@ -153,11 +158,12 @@ function renderTable(
   { width, paint, flexible = 0 }: TableOptions,
 ): string[] {
   const widths = header.map((title, i) => Math.max(title.length, ...rows.map(({ cells }) => columnsOf(cells[i]!))));
-  // Numbers at the end are left out where even the shortest first cell would leave no room for them.
+  // Columns at the end are left out where even the shortest cell would leave no room for them.
   const needed = () => widths.reduce((sum, w, i) => sum + (i === flexible ? Math.min(w, SHORTEST) : w) + 2, -2);
-  while (widths.length > 3 && flexible < widths.length - 1 && needed() > width) widths.pop();
+  while (widths.length > 3 && needed() > width) widths.pop();
   const over = widths.reduce((sum, w) => sum + w + 2, 0) - width;
-  if (over > 0) widths[flexible] = Math.max(SHORTEST, widths[flexible]! - over);
+  const shrinking = flexible < widths.length ? flexible : 0;
+  if (over > 0) widths[shrinking] = Math.max(SHORTEST, widths[shrinking]! - over);
   const isNumber = header.map(title => NUMBERS.has(title));
   const line = (cells: readonly string[], tone?: Tone) =>
     cells

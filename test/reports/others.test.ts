@@ -122,7 +122,7 @@ describe('renderSummary', () => {
     expect(text).toContain('\ntruncated: the file ends inside a quoted field; download it again\n');
     expect(text).toContain('✗ Audit incomplete');
     expect(text).toContain('fails if there is severity high or more: 54 found');
-    expect(text).toContain('3 paths skipped (hidden, no format recognises it, ');
+    expect(text.replaceAll('\n', ' ')).toContain('3 paths skipped (hidden, no format recognises it, ');
     expect(text).toContain("sluice report 'my audit' --to html");
     expect(text).toContain('… and 6 more sources');
   });
@@ -167,6 +167,16 @@ describe('renderSummary', () => {
     const rows = lines.slice(header, lines.indexOf('', header));
     expect(rows.filter(line => line.length > 40)).toEqual([]);
     expect(rows.find(line => line.startsWith('email '))).toMatch(/medium +353,696$/);
+  });
+
+  it('fits the problems and the reasons into 40 columns, broken at blanks', () => {
+    const problem = { code: 'unknown-encoding', message: 'holds NUL bytes', effect: 'degraded' } as const;
+    const found = toManifest([toSource('a.jsonl', { columns: { a: { 'us-ssn': 5 } }, problems: [problem] })]);
+    const text = renderSummary(found, toContext(found).verdict, { color: false, width: 40 });
+    const lines = text.slice(0, text.indexOf('Next: ')).split('\n');
+    expect(lines.filter(line => line.length > 40)).toEqual([]);
+    expect(text).toContain('\n  fails if there is severity high or\n    more: 5 found\n');
+    expect(lines.find(line => line.startsWith('problem '))).toMatch(/^problem +effect +count$/);
   });
 
   it('says that nothing was found, or that nothing was scanned', () => {
