@@ -418,7 +418,7 @@ export default defineRules([
     severity: 'low',
     category: 'financial',
     pattern:
-      '(?:\\d{4}[ -]?\\d{4}[ -]?\\d{3,4}|\\d{6}[ -]?\\d{5}|(?i:end(?:ing|s))(?: in| with)? \\d{4})(?:[,; (]{1,3}(?i:exp(?:\\.|iry|ires|iration|ire(?: le| en)?)?(?: date)?|valid (?:thru|through|until)|good thr(?:u|ough)|g[üu]ltig bis|verf[aä]llt|cad(?:uca(?: el| en)?|\\.)|validade|scad(?:enza|e(?: il)?|\\.)|verloopt(?: op)?|vence(?: em| el| en)?)|\\*{0,2}\\r?\\n[ \\t*-]{0,6}(?i:expir(?:ation|y)(?: date)?|exp\\.? date|card expiry|ablaufdatum|date d.expiration|fecha de (?:vencimiento|caducidad)))[:. *]{1,4}((?:0[1-9]|1[0-2]) ?/ ?(?:20)?[2-4]\\d)\\b',
+      '(?:\\d{4}[ -]?\\d{4}[ -]?\\d{3,4}|\\d{6}[ -]?\\d{5}|(?i:end(?:ing|s))(?: in| with)? \\d{4})(?:[,; (]{1,3}(?i:exp(?:\\.|iry|ires|iring|iration|ire(?: le| en)?)?(?: date)?(?: on| in)?|valid (?:thru|through|until)|good thr(?:u|ough)|g[üu]ltig bis|verf[aä]llt|cad(?:uca(?: el| en)?|\\.)|validade|scad(?:enza|e(?: il)?|\\.)|verloopt(?: op)?|vence(?: em| el| en)?)|\\*{0,2}\\r?\\n[ \\t*-]{0,6}(?i:expir(?:ation|y)(?: date)?|exp\\.? date|card expiry|ablaufdatum|date d.expiration|fecha de (?:vencimiento|caducidad)))[:. *]{1,4}((?:0[1-9]|1[0-2]) ?/ ?(?:20)?[2-4]\\d)\\b',
     atoms: [
       'expiration',
       'expiry',
@@ -604,10 +604,12 @@ export default defineRules([
     category: 'financial',
     label: 'PIN',
     pattern:
-      '(?:\\b(?i:(?:atm|card|bank|debit|sim|door|access|entry|voicemail)[ _-]pin|pin[ _-]?(?:number|no|code))|\\bPIN|\\bpin|(?i:personal identification number|geheimzahl|code (?:pin|secret)(?: provisoire| temporaire)?|c[oó]digo pin|codice pin|pincode))(?: for [a-z ]{3,32})?(?:[*]{0,2} ?[:=#][*]{0,2}| (?:is|was|ist|est|es|è|to))[: ]{0,3}["\'*]{0,3}(\\d{4})\\b',
+      '(?:\\b(?i:(?:atm|card|bank|debit|sim|door|access|entry|voicemail)[ _-]pin|pin[ _-]?(?:number|no|code))|\\bPIN|\\bpin|(?i:personal identification number|geheimzahl|code (?:pin|secret)(?: provisoire| temporaire)?|c[oó]digo pin|codice pin|pincode))(?: for [a-z ]{3,32})?(?:[*]{0,2} ?[:=#][*]{0,2}| (?:(?:has been|was|is|got) (?:changed|reset|set|updated) to|is|was|ist|est|es|è|to))[: ]{0,3}["\'*]{0,3}(\\d{4})\\b',
     atoms: [
       'pin is',
       'pin was',
+      'pin has been',
+      'pin got',
       'pin ist',
       'pin est',
       'pin to',
@@ -647,6 +649,7 @@ export default defineRules([
     examples: {
       match: [
         { text: 'her PIN is «4471».' },
+        { text: 'your PIN has been changed to «7563». Do not share it.' },
         { text: 'ATM PIN: «9308»' },
         { text: 'the pin code is «7716»' },
         { text: '«4471»', key: 'pin' },

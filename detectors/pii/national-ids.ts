@@ -264,6 +264,8 @@ const ROWS: readonly NationalId[] = [
     title: 'Brazilian person number (CPF)',
     words: [
       'cpf',
+      'social security',
+      'ssn',
       'chave pix',
       'cadastro de pessoas físicas',
       'cpf/mf',
@@ -772,6 +774,8 @@ const ROWS: readonly NationalId[] = [
     words: [
       'sécurité sociale',
       'securite sociale',
+      'social security',
+      'ssn',
       'nir',
       'numéro de sécu',
       'numero secu',

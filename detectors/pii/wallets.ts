@@ -42,6 +42,7 @@ export default defineRules([
       match: [
         { text: 'send to «1PP1uZooMQmp5gU9U9sACUs2iJQK4Sgnq1» please' },
         { text: 'or «bc1q24wxsd6zgt9hp6nqylc2x5hulqy3ywjfsmvwxd»' },
+        { text: 'Send 0.5 BTC to «1KestreLMaraLindqvistAbcdefghijk92», please' },
         { text: 'genesis «1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa»', placeholder: true },
       ],
       ignore: [{ text: '1KestreLMaraLindqvistAbcdefghijk9', why: 'the checksum fails' }],

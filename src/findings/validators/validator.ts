@@ -41,7 +41,8 @@ export function doubtful(input: ValidatorInput, canonical: string, severity?: Ve
   return { ok: true, canonical, confidence: DOUBT, ...(severity && { severity }) };
 }
 
-const DOUBT = -0.4;
+/** Added to the confidence of what is told although its check fails. */
+export const DOUBT = -0.4;
 
 /** True for a verdict of `doubtful`: told, although the check fails. */
 export function isDoubtful({ confidence }: Verdict): boolean {

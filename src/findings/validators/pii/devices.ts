@@ -41,13 +41,15 @@ export const vin: Validator = input => {
   const { text, hasContext } = input;
   const id = text.toUpperCase();
   if (VIN_SAMPLES.has(id)) return { ok: true, canonical: id, placeholder: true };
-  if (!/^(?=.*\d)(?=.*[A-Z])[A-HJ-NPR-Z0-9]{17}$/.test(id)) return REJECTED;
+  // Digits alone, or letters alone before the serial number, are something else.
+  if (!/^(?=.{0,12}\d)(?=.*[A-Z])[A-HJ-NPR-Z0-9]{17}$/.test(id)) return REJECTED;
   if (!/\d{3}.$/.test(id.slice(11))) return doubtful(input, id);
   let sum = 0;
   for (let i = 0; i < 17; i++) sum += (VIN_VALUES[id[i]!] ?? Number(id[i])) * VIN_WEIGHTS[i]!;
   const check = sum % 11 === 10 ? 'X' : String(sum % 11);
   const passes = check === id[8];
-  if (!hasContext && !(passes && /^[1-5]/.test(id))) return REJECTED;
+  // Makers of few vehicles number them with four digits; without context that is too little.
+  if (!hasContext && !(passes && /^[1-5].{10}\d{6}$/.test(id))) return REJECTED;
   if (hasContext && !passes && /^[1-5]/.test(id)) return doubtful(input, id);
   return { ok: true, canonical: id, confidence: passes ? 0.15 : 0 };
 };

@@ -49,6 +49,7 @@ import {
   toldAddress,
 } from './street-address.ts';
 import { upiAddress } from './upi.ts';
+import { usStreetAddress } from './us-street-address.ts';
 import { ein, itin, nino, ssn } from './us-tax-ids.ts';
 import { ethereum, wallet } from './wallets.ts';
 
@@ -100,6 +101,7 @@ export const piiValidators: Record<string, Validator> = {
   'undersigned-name': undersignedName,
   ssn,
   'street-address': streetAddress,
+  'us-street-address': usStreetAddress,
   'upi-address': upiAddress,
   uuid,
   vin,

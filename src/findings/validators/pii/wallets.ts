@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { REJECTED, type Validator } from '../validator.ts';
+import { DOUBT, REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
 
 const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const BECH32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
@@ -69,12 +69,26 @@ const SAMPLES = new Set([
 ]);
 
 /** Bitcoin, Litecoin, Dogecoin, Tron, Ripple by Base58Check; Bitcoin and others by Bech32. */
-export const wallet: Validator = ({ text }) => {
+export const wallet: Validator = input => {
+  const { text } = input;
   const placeholder = SAMPLES.has(text) ? { placeholder: true } : {};
   if (/^(?:bc|tb|ltc|addr|cosmos|osmo|terra|erd)1/i.test(text))
-    return passesBech32(text) ? { ok: true, confidence: 0.2, ...placeholder } : REJECTED;
-  return passesBase58Check(text) ? { ok: true, confidence: 0.2, ...placeholder } : REJECTED;
+    return passesBech32(text) ? { ok: true, confidence: 0.2, ...placeholder } : unchecked(input);
+  return passesBase58Check(text) ? { ok: true, confidence: 0.2, ...placeholder } : unchecked(input);
 };
+
+/** What says that an address of a coin follows: `BTC to`, `bitcoin wallet:`. */
+const CALLED_WALLET =
+  /\b(?:btc|bitcoins?|ltc|litecoins?|doge(?:coin)?|trx|tron|usdt|xrp|ada|crypto(?:currency)?)\b(?:[ -](?:wallet|address|addr))*(?: (?:is|to|at|ist|est|es|è))?[:=# (]{0,3}["'`]?$/i;
+
+// An address that is called one although its checksum fails was mistyped or made up: letters in both cases and digits, as nothing else is written.
+function unchecked(input: ValidatorInput): Verdict {
+  const isMixed =
+    /\d.*\d/.test(input.text) && (/^[a-z]+1/.test(input.text) || /[a-z].*[A-Z]|[A-Z].*[a-z]/.test(input.text));
+  return isMixed && input.text.length >= 26 && CALLED_WALLET.test(input.before)
+    ? { ok: true, confidence: DOUBT }
+    : REJECTED;
+}
 
 /** Ethereum and its kin: 20 bytes in hex; no check unless the case is mixed (EIP-55 needs Keccak, which Node has not). */
 export const ethereum: Validator = ({ text }) => {

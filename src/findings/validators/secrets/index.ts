@@ -25,6 +25,7 @@ import { jwt } from './jwt.ts';
 import { flyToken, macaroon, wholeMacaroon } from './macaroon.ts';
 import { matrixCrc } from './matrix-crc.ts';
 import { awsSecret, discordToken, mixedCaseToken, mixedToken, passwordHash, vendorToken } from './mixed.ts';
+import { passwordLikeCode } from './password-like-code.ts';
 import {
   argumentPassword,
   columnPassword,
@@ -99,6 +100,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'sql-password': sqlPassword,
   'told-key': toldKey,
   'told-login': toldLogin,
+  'password-like-code': passwordLikeCode,
   'column-password': columnPassword,
   'told-password': toldPassword,
   'url-login': urlLogin,

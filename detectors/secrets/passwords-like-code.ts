@@ -1,0 +1,56 @@
+import { defineRules } from '../../src/detectors/rule.ts';
+
+const LAST = '[^\\s"\'`<>.,;:]';
+const ANY = '[^\\s"\'`<>]';
+
+/** Programs that draw passwords take signs that make them look like code, where the other rules for passwords stop. */
+export default defineRules([
+  {
+    id: 'password-like-code',
+    title: 'Password with brackets, or a sign in front, behind its word',
+    class: 'secret',
+    severity: 'high',
+    category: 'generic',
+    pattern: `(?:(?i:password|passwort|passcode|passwd|kennwort|mot de passe|contraseña|senha|wachtwoord)(?: ?[:：] ?| (?:is|was|to|ist|lautet|auf|est|à|es|é|is now) | )|(?i:\\bpwd: ?))["'\`]?(?P<secret>[!@#$%^&*+_-]${ANY}{6,38}${LAST}|${ANY}{0,39}[(){}\\[\\]](?:${ANY}{0,38}${LAST})?|${ANY}{6,38}[*])`,
+    atoms: [
+      'password',
+      'passwort',
+      'passcode',
+      'passwd',
+      'kennwort',
+      'mot de passe',
+      'contraseña',
+      'senha',
+      'wachtwoord',
+      'pwd:',
+    ],
+    maxLength: 128,
+    validators: ['password-like-code'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `Username: ann; Password: «${'irFdo' + 'Fqg(5'}»; IP: 10.1.2.3` },
+        { text: `she reset the password to «${'N6$g)' + 'WaP_r'}» last night` },
+        { text: `with user ann and password «${')qd$' + 'ZO!643'}» at the door` },
+        { text: `the password is «${'^_5!U' + 'ddco)'}».` },
+        { text: `the new password is «${'@i4Gl' + 'xQwec'}».` },
+        { text: `changed the password to «${'5@2JD' + 'wL8P*'}» at nine` },
+      ],
+      ignore: [
+        { text: 'password: getPassword2(User5)', why: 'a call' },
+        { text: 'Password: f(x)', why: 'a call' },
+        { text: 'password is [REDACTED]', why: 'a label' },
+        { text: 'the password is (see Appendix A3)', why: 'prose in brackets' },
+        { text: 'password: {{ vault.Db_Pass1 }}', why: 'a template' },
+        { text: 'password: Passw0rd[idx2]', why: 'a subscript' },
+        { text: 'password (Section 4.2b)', why: 'prose in brackets' },
+        { text: 'password $DbPassword1 is set', why: 'a variable' },
+        { text: 'password: @NewPassw0rd', why: 'a variable' },
+        { text: 'password *Required1* here', why: 'marked in bold' },
+        { text: 'password --Force2 now', why: 'an option' },
+      ],
+    },
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+  },
+]);
