@@ -17,6 +17,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type RedactOptions, redact, scan } from '../../src/index.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { makeFolder, readTree } from '../run-scan.ts';
+import { giveAttribute, readAttribute } from '../sources/attribute.ts';
 import { tokenRule, toToken } from '../test-rule.ts';
 
 const disk = vi.hoisted(() => ({
@@ -70,15 +71,11 @@ describe('redact in place', () => {
   it('keeps extended attributes and mode', async ({ skip }) => {
     const cwd = makeFolder({ 'a.jsonl': line });
     const file = join(cwd, 'a.jsonl');
-    const python = (code: string) => spawnSync('python3', ['-c', code, file], { encoding: 'utf8' });
-    const isGnu = spawnSync('cp', ['--version'], { encoding: 'utf8' }).stdout?.includes('GNU coreutils');
-    const given = python("import os, sys; os.setxattr(sys.argv[1], 'user.note', b'of a person')");
-    if (!isGnu || given.status !== 0) return skip('needs Linux, GNU cp, Python, and a disk with extended attributes');
-    const read = "import os, sys; print(os.getxattr(sys.argv[1], 'user.note').decode())";
+    if (!giveAttribute(file)) return skip('needs Linux, GNU cp, Python, and a disk with extended attributes');
     chmodSync(file, 0o640);
     await redact('.', settings(cwd, { vault: join(makeFolder(), 'v'), key: Buffer.alloc(32, 7) }));
     expect(readFileSync(file, 'utf8')).toBe(redacted);
-    expect(python(read).stdout).toBe('of a person\n');
+    expect(readAttribute(file)).toBe('of a person');
     expect(statSync(file).mode & 0o777).toBe(0o640);
   });
 

@@ -31,6 +31,21 @@ describe('the choice of operators', () => {
   });
 });
 
+it('is given a value as it reads, not as JSON or CSV writes it', async () => {
+  const quoted = 'a "b"@c';
+  const rules = [{ ...tokenRule, pattern: 'zqx7 a "b"@c', atoms: ['zqx7 a '], maxLength: 12 }];
+  const files = {
+    'a.jsonl': `{"m":"zqx7 a \\"b\\"\\u0040c"}\n`,
+    'b.csv': `id,m\n1,"zqx7 a ""b""@c"\n`,
+    'c.txt': `zqx7 ${quoted}\n`,
+  };
+  const redacted = await runRedact(files, { rules, operators: { default: { operator: 'mask', last: 2 } } });
+  const masked = redacted.files.get('c.txt')!.toString().trim();
+  expect(masked).toHaveLength(12);
+  expect(redacted.files.get('a.jsonl')!.toString()).toBe(`${JSON.stringify({ m: masked })}\n`);
+  expect(redacted.files.get('b.csv')!.toString()).toBe(`id,m\n1,"${masked.replaceAll('"', '""')}"\n`);
+});
+
 describe('label', () => {
   it('gives numbers to the values of a data set in the order of the manifest, for any number of threads', async () => {
     const files = {

@@ -194,6 +194,16 @@ describe('a text that becomes a finding by what is replaced beside it', () => {
     expect(new Set(added.map(({ record }) => record))).toEqual(new Set(stays));
   });
 
+  it('counts only the scan of what stays', async () => {
+    const mail = `anna@${'firma-berg'}.de`;
+    const keeping = { ...operators, byRule: { ...operators.byRule, email: 'keep' } };
+    const { result, findingsOf } = await redacted({ 'c.txt': `${texts(text)} ${mail}` }, { operators: keeping });
+    expect(findingsOf('c.txt').some(({ round }) => round === 3)).toBe(true);
+    expect(result.after.totals.byRule).toEqual({
+      email: expect.objectContaining({ count: 1, records: 1, distinct: 1 }),
+    });
+  });
+
   it('is left out with a number where values are numbered', async () => {
     const numbered = { default: 'label:numbered', byRule: { 'test-token': 'remove' } };
     const { files: now } = await redacted({ 'c.txt': texts(text) }, { operators: numbered });

@@ -2,7 +2,7 @@ import type { FieldEdit, FileRewrite } from '../../formats/format.ts';
 import { VERSION } from '../../manifest/version.ts';
 import type { Keys } from '../../options/key.ts';
 import { digestFile } from '../../sources/digest-file.ts';
-import { readFileState } from '../../sources/file-state.ts';
+import { isUntouched, readFileState } from '../../sources/file-state.ts';
 import {
   commitTemporary,
   createTemporary,
@@ -13,7 +13,7 @@ import {
 } from '../../sources/replace-file.ts';
 import type { SourceEntry } from '../../types.ts';
 import { boundTogether, type Chosen, type NumberedField, redactedFields } from '../redacted-fields.ts';
-import { writeOriginal } from './restore-source.ts';
+import { changedMeanwhile, writeOriginal } from './restore-source.ts';
 import { SourceSeal } from './seal-source.ts';
 import { type Section, Vault } from './vault-file.ts';
 
@@ -57,6 +57,7 @@ export async function restoreFields(
   beforeRename: (after: { readonly bytes: number; readonly sha256: string }) => Promise<void>,
 ): Promise<void> {
   const { entry, rewrite, file, keys, vault } = restore;
+  const opened = await readFileState(file);
   await withOriginal(restore, async original => {
     const temporary = await createTemporary(file);
     let seal: SourceSeal | undefined;
@@ -77,7 +78,13 @@ export async function restoreFields(
       } finally {
         await adding.close();
       }
-      await commitTemporary(temporary, { keepsAttributes: true, beforeRename: () => beforeRename(after) });
+      await commitTemporary(temporary, {
+        keepsAttributes: true,
+        beforeRename: async () => {
+          if (!isUntouched(opened, await readFileState(file))) throw changedMeanwhile(file);
+          await beforeRename(after);
+        },
+      });
     } catch (error) {
       await seal?.discard();
       await discardTemporary(temporary);

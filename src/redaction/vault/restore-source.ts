@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { AuditError } from '../../errors.ts';
 import type { Keys } from '../../options/key.ts';
+import { isUntouched, readFileState } from '../../sources/file-state.ts';
 import {
   commitTemporary,
   createTemporary,
@@ -31,8 +32,14 @@ export interface Restore {
 export async function restoreSource(section: Section, { file, target, vault, keys, signal }: Restore): Promise<void> {
   const temporary = await createTemporary(target);
   try {
+    const opened = await readFileState(file);
     await writeOriginal(section, { file, vault, keys, ...(signal && { signal }) }, temporary);
-    await commitTemporary(temporary, { keepsAttributes: true });
+    await commitTemporary(temporary, {
+      keepsAttributes: true,
+      beforeRename: async () => {
+        if (!isUntouched(opened, await readFileState(file))) throw changedMeanwhile(file);
+      },
+    });
   } catch (error) {
     await discardTemporary(temporary);
     throw isOfDisk(error) ? toOutputError(target, error) : error;
@@ -61,6 +68,11 @@ export async function writeOriginal(
       `what came out of \`${file}\` and the vault is not the original of \`${section.source}\`; nothing was written; restore the redacted file or the vault from a copy`,
     );
   }
+}
+
+/** For a redacted file that somebody else wrote to while something in it was restored. */
+export function changedMeanwhile(file: string): AuditError {
+  return new AuditError('changed', `\`${file}\` was changed while it was restored; it was left as it is`);
 }
 
 async function* hashed(blocks: AsyncIterable<Buffer>, hash: Hash): AsyncGenerator<Buffer> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { AuditError } from '../../errors.ts';
 import type { Keys } from '../../options/key.ts';
+import { isUntouched, readFileState } from '../../sources/file-state.ts';
 import { type OpenSource, openSource } from '../../sources/open-source.ts';
 import {
   commitTemporary,
@@ -16,6 +16,7 @@ import { type Rewritten, recompress } from '../recompress.ts';
 import type { Instruction } from './part-stream.ts';
 import { type Piece, readPieces } from './read-pieces.ts';
 import { readSection } from './read-section.ts';
+import { changedMeanwhile } from './restore-source.ts';
 import type { CopiedStretch } from './seal-source.ts';
 import { SectionDraft } from './section-draft.ts';
 import { type Section, Vault } from './vault-file.ts';
@@ -62,6 +63,7 @@ export async function restoreSpans(restore: SpanRestore): Promise<{ bytes: numbe
     return draft;
   };
   try {
+    const opened = await readFileState(file);
     const content = await startDraft();
     const copied: CopiedStretch[] = [];
     const after = await writeSpans(restore, temporary, { content, copied });
@@ -80,7 +82,10 @@ export async function restoreSpans(restore: SpanRestore): Promise<{ bytes: numbe
     }
     await commitTemporary(temporary, {
       keepsAttributes: true,
-      beforeRename: async () => restore.beforeRename?.(after),
+      beforeRename: async () => {
+        if (!isUntouched(opened, await readFileState(file))) throw changedMeanwhile(file);
+        await restore.beforeRename?.(after);
+      },
     });
     return after;
   } catch (error) {
@@ -117,9 +122,7 @@ async function writeSpans(
       await temporary.handle.writeFile(block);
     }
     const read = await opened.finish();
-    if (read.sha256 !== after.sha256) {
-      throw new AuditError('changed', `\`${file}\` was changed while findings were restored; it was left as it is`);
-    }
+    if (read.sha256 !== after.sha256) throw changedMeanwhile(file);
     return { bytes, sha256: hash.digest('hex') };
   } finally {
     await opened.close();

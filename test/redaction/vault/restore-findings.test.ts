@@ -11,6 +11,7 @@ import { listSections } from '../../../src/redaction/vault/vault-file.ts';
 import type { Finding } from '../../../src/types.ts';
 import { runCli } from '../../cli/run-cli.ts';
 import { makeFolder, readTree } from '../../run-scan.ts';
+import { giveAttribute, readAttribute } from '../../sources/attribute.ts';
 import { tokenRule, toToken } from '../../test-rule.ts';
 import { toRanges } from '../run-redact.ts';
 
@@ -84,6 +85,17 @@ function withLabels(original: Buffer, findings: readonly Finding[], encode: (tex
 }
 
 describe('sluice restore --finding', () => {
+  it('keeps extended attributes, as the whole file does', async ({ skip }) => {
+    const { root, restore } = await redacted({ 'a.jsonl': lines });
+    const file = join(root, 'data/a.jsonl');
+    if (!giveAttribute(file)) return skip('needs Linux, GNU cp, Python, and a disk with extended attributes');
+    expect((await restore('--finding=data/a.jsonl#1')).code).toBe(0);
+    expect(readAttribute(file)).toBe('of a person');
+    expect((await restore()).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(lines);
+    expect(readAttribute(file)).toBe('of a person');
+  });
+
   it('gives back the named spans and nothing else, and all of the file later', async () => {
     const { root, before, restore, findingsOf } = await redacted(files);
     const named = new Map<string, number[]>();

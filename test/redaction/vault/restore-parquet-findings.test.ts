@@ -9,6 +9,7 @@ import type { Finding } from '../../../src/types.ts';
 import { runCli } from '../../cli/run-cli.ts';
 import { findPyarrow } from '../../formats/parquet/pyarrow.ts';
 import { makeFolder } from '../../run-scan.ts';
+import { giveAttribute, readAttribute } from '../../sources/attribute.ts';
 import { tokenRule, toToken } from '../../test-rule.ts';
 
 const keyText = 'a key of thirty-two bytes, or so!';
@@ -118,8 +119,10 @@ describe('sluice restore --finding on a Parquet file', () => {
     const all = findings();
     expect(all.length).toBeGreaterThan(2 * ROWS);
     const ids = all.flatMap((_, i) => (i % 3 === 0 ? [`--finding=data/p.parquet#${i + 1}`] : []));
+    const hasAttribute = giveAttribute(file);
     const done = await restore(...ids);
     expect([done.code, done.stderr]).toEqual([0, '']);
+    if (hasAttribute) expect(readAttribute(file)).toBe('of a person');
     expect(done.stdout).toContain(`${ids.length} findings restored in 1 file`);
     for (const [i, { action }] of findings().entries()) expect(action).toBe(i % 3 === 0 ? 'restore' : 'label');
     const now = readFileSync(file);

@@ -107,6 +107,14 @@ describe('sluice restore', () => {
     expect(statSync(vault).size).toBeLessThan(1000);
   });
 
+  it('takes the vault for no source of its own', async () => {
+    const { root, vault } = await redactWithVault({ 'a.jsonl': line(1) });
+    const { code, stdout, stderr } = await runCli(['restore', '.', '--vault', vault, '--key-file', '../key'], {
+      cwd: join(root, 'safe'),
+    });
+    expect([code, stdout, stderr]).toEqual([3, '0 files restored byte for byte\n', '']);
+  });
+
   it('restores copies elsewhere and leaves them alone', async () => {
     const { root, before, restore } = await redactWithVault({ 'a.jsonl': lines });
     const redacted = readFileSync(join(root, 'data/a.jsonl'));

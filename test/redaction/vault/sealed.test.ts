@@ -76,13 +76,20 @@ function vaultPath(): string {
   return join(folder, 'vault');
 }
 
-async function addSections(path: string, sources: readonly string[], look = () => {}): Promise<void> {
+async function addSections(
+  path: string,
+  sources: readonly string[],
+  look = () => {},
+  more = {},
+  same = 0,
+): Promise<void> {
   const vault = await Vault.openToAdd(path, keys);
   for (const source of sources) {
     const draft = await SectionDraft.start(path, keys);
     await draft.parts.changed(Buffer.from('the same text'), 4);
+    if (same > 0) await draft.parts.same(same);
     look();
-    await draft.commit(vault, { source, ...header });
+    await draft.commit(vault, { source, ...header, ...more });
   }
   await vault.close();
 }
@@ -155,5 +162,42 @@ describe('a vault', () => {
     });
     expect(readFileSync(file, 'utf8')).toBe('[X]!');
     expect(readdirSync(dirname(path)).sort()).toEqual(['a', 'vault']);
+  });
+
+  describe('whose section fits the file', () => {
+    const [redacted, original] = [Buffer.from('[X]! end'), Buffer.from('the same text end')];
+    const right = {
+      before: { bytes: original.length, sha256: sha256(original) },
+      after: { bytes: redacted.length, sha256: sha256(redacted) },
+    };
+    async function restoring(more: Partial<typeof right>, signal?: (file: string) => void) {
+      const path = vaultPath();
+      await addSections(path, ['a'], () => {}, { ...right, ...more }, 4);
+      const [section] = (await listSections(path, keys)).sections;
+      const file = join(dirname(path), 'a');
+      writeFileSync(file, redacted);
+      // Asked for each piece; the second is one of the file, which has been read then.
+      let asked = 0;
+      const watching = { throwIfAborted: () => ++asked === 2 && signal?.(file) } as unknown as AbortSignal;
+      const done = restoreSource(section!, { file, target: file, vault: path, keys, signal: watching });
+      const code = await done.then(
+        () => 'restored',
+        error => error.code,
+      );
+      return [code, readFileSync(file, 'utf8')];
+    }
+
+    it('gives back what both digests say, and nothing when one of them says otherwise', async () => {
+      expect(await restoring({})).toEqual(['restored', 'the same text end']);
+      expect(await restoring({ before: { ...right.before, sha256: sha256(redacted) } })).toEqual([
+        'changed',
+        '[X]! end',
+      ]);
+      expect(await restoring({ after: { ...right.after, sha256: sha256(original) } })).toEqual(['changed', '[X]! end']);
+    });
+
+    it('leaves the file to whoever writes to it behind what was read', async () => {
+      expect(await restoring({}, file => writeFileSync(file, 'mine'))).toEqual(['changed', 'mine']);
+    });
   });
 });
