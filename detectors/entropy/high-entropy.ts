@@ -96,6 +96,7 @@ export default defineRules([
         { text: `commit ${sample(HEX, 40)} removes the api key`, why: 'a commit' },
         { text: `md5 ${sample(HEX, 32)} of the secret`, why: 'a digest' },
         { text: sample(HEX, 32), why: 'no word for a secret' },
+        { text: `signingkey = ${sample(HEX, 40).toUpperCase()}`, why: 'the fingerprint of a key, as git keeps it' },
       ],
     },
     references: ['https://en.wikipedia.org/wiki/Entropy_(information_theory)'],

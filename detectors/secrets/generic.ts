@@ -294,6 +294,7 @@ export default defineRules([
         { text: '"password": "string"', why: 'a type in a schema' },
         { text: `'password': 'Please enter your password'`, why: 'a label' },
         { text: 'password_field = "user_password"', why: 'the name of a field' },
+        { text: `export const SET_PASSWORD = 'auth/SET_PASSWORD';`, why: 'an action of a store' },
         { text: `hasattr(pwd, 'getpwall')`, why: 'the next argument of a call' },
         { text: `const minipass_1 = require("minipass")`, why: 'the name of a package' },
         { text: `user_pass = '%s:%s' % (user, word)`, why: 'a format' },
@@ -379,7 +380,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      "(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi|ssh|server|vps)[ _-](?:pass|pwd|pw)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|lösenord(?:et)?|adgangskoden?|heslo|jelsz(?:ó|av)|salasana|parola|пароль|\\bmdp|\\bclave|access code|zugangscode|code d['’]acc[eè]s|c[oó]digo de acceso|codice di accesso|toegangscode|\\b(?:das|dein|mein|the|my|your) (?:(?:new|old|current|neue) )?pw|\\b(?:my|your|(?:the|my|your) (?:new|old|current)) pass)(?: (?:par défaut|provisoire|temporaire|provvisoria|temporanea|predefinita|temporal|provisional|provisória|temporária|padrão|por defecto))?(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|für|vom|von|zum|para|pour|del?|du|des|zur|d[oai]|til|för|pro|k|van|af|av|dla|para) [^.!?\\n]{1,50}?)?(?: (?:(?:is|was|has been) )?(?:set to|changed to|reset to|(?:generated|created)(?: for [^\\s:]{1,60})?:) | (?:is|was|will be|has been|are|ist|lautet|war|es|est|este|é|è|era|était|to|auf|en|a|à|be|jest|była|är|er|on|je|bol[oa]?|esta|c['’]est)(?: now| still)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?[:：] ?| ?(?:->?|→|–|—) )|-(?:-?(?:db|user|http|ftp|proxy|admin|root|store|key|src|dest|smtp|ssh|login|auth)-?)?pass(?:word|wd|phrase|code|in|out)?[ =](?:pass:)?|--pwd[ =]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bm(?:ysql(?:dump)?|ariadb(?:-dump)?) .{0,60}?-p)[\"'`*“‘«]{0,3}(?P<secret>[^\\s\"'`<>(){}“”‘’«»]{3,62}[^\\s\"'`<>(){}“”‘’«».,;:?*])",
+      "(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi|ssh|server|vps)[ _-](?:pass|pwd|pw)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|lösenord(?:et)?|adgangskoden?|heslo|jelsz(?:ó|av)|salasana|parola|пароль|\\bmdp|\\bclave|access code|zugangscode|code d['’]acc[eè]s|c[oó]digo de acceso|codice di accesso|toegangscode|\\b(?:das|dein|mein|the|my|your) (?:(?:new|old|current|neue) )?pw|\\b(?:my|your|(?:the|my|your) (?:new|old|current)) pass| pw for [^\\s:]{1,40})(?: (?:par défaut|provisoire|temporaire|provvisoria|temporanea|predefinita|temporal|provisional|provisória|temporária|padrão|por defecto))?(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|at|in|für|vom|von|zum|para|pour|del?|du|des|zur|d[oai]|til|för|pro|k|van|af|av|dla|para) [^.!?\\n]{1,50}?)?(?: (?:(?:is|was|has been) )?(?:set to|changed to|reset to|(?:generated|created)(?: for [^\\s:]{1,60})?:) | (?:is|was|will be|has been|are|ist|lautet|war|es|est|este|é|è|era|était|to|auf|en|a|à|be|jest|była|är|er|on|je|bol[oa]?|esta|c['’]est)(?: now| still)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?[:：] ?| ?(?:->?|→|–|—) )|-(?:-?(?:db|user|http|ftp|proxy|admin|root|store|key|src|dest|smtp|ssh|login|auth)-?)?pass(?:word|wd|phrase|code|in|out)?[ =](?:pass:)?|--pwd[ =]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bm(?:ysql(?:dump)?|ariadb(?:-dump)?) .{0,60}?-p)[\"'`*“‘«]{0,3}(?P<secret>[^\\s\"'`<>(){}“”‘’«»]{3,62}[^\\s\"'`<>(){}“”‘’«».,;:?*])",
     atoms: [
       'password',
       'passwd',
@@ -461,6 +462,8 @@ export default defineRules([
         { text: `root password set to '«${'h3ron' + 'Lake'}»'` },
         { text: `Zugangscode: «${'m0or' + 'Schnucke'}»` },
         { text: `the access code for the portal is «${'l4rk' + 'Spur7'}»` },
+        { text: `-- the pw for ann: «${'t1thon' + 'Moor'}»` },
+        { text: `The wifi password at home is «${'r3dwing' + 'Hill'}».` },
       ],
       ignore: [
         { text: 'Your password is secure.', why: 'a plain word in a sentence' },
@@ -471,6 +474,7 @@ export default defineRules([
         { text: 'The access code is on the back of the card', why: 'prose' },
         { text: 'The new pass is great for commuters', why: 'prose' },
         { text: 'Report that the pass was O3opt#2', why: 'a pass of a compiler' },
+        { text: 'printf("Password: %s\\n", password);', why: 'a format' },
         { text: 'Das Passwort auf dem Server ist alt', why: 'prose' },
       ],
     },

@@ -42,17 +42,20 @@ export default defineRules([
     right: 'token',
     keyedPattern: '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}',
     keyedKeywords: ['secret id'],
-    validators: ['placeholder'],
+    validators: ['approle-secret-id'],
     confidence: 0.75,
     examples: {
       match: [
         { text: `VAULT_SECRET_ID=«${sampleUuid()}»` },
         { text: `vault write auth/approle/login role_id="${sampleUuid(2)}" secret_id="«${sampleUuid()}»"` },
         { text: `«${sampleUuid()}»`, key: 'secret_id' },
+        { text: `secret_id             «${sampleUuid()}»\nsecret_id_accessor    ${sampleUuid(3)}` },
       ],
       ignore: [
         { text: 'secret_id = aws_secretsmanager_secret.db.id', why: 'a reference' },
         { text: `role_id = "${sampleUuid()}"`, why: 'no secret by itself' },
+        { text: `DELETE FROM secrets WHERE secret_id = '${sampleUuid()}';`, why: 'the number of a row' },
+        { text: `secret_id: "${sampleUuid()}" # see the table`, why: 'nothing of Vault beside it' },
       ],
     },
     references: ['https://developer.hashicorp.com/vault/docs/auth/approle'],

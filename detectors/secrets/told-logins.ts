@@ -138,7 +138,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `\\b(?i:user(?:name)?|login|account|benutzer(?:name)?|usuario|utilisateur|utente|e-?mail|acct)(?: (?:is|as|ist|es|est))?:? ${OPENS}[\\w.@+-]{2,40}${CLOSES},? ?(?:(?i:and|with|mit|und|y|con|et|avec|e|using) |[/&+] )(?i:the |das |la |le )?(?i:pass|pwd|password|passwd|passwort|kennwort|contraseña|clave|mdp|mot de passe|passcode|senha):? ${OPENS}${VALUE}`,
+    pattern: `\\b(?i:user(?:name)?|login|account|benutzer(?:name)?|usuario|utilisateur|utente|gebruiker|użytkownik|e-?mail|acct)(?: (?:is|as|ist|es|est))?:? ${OPENS}[\\w.@+-]{2,40}${CLOSES},? ?(?:(?i:and|with|mit|und|y|con|et|avec|e|using) |[/&+] |, ?)(?i:the |das |la |le )?(?i:pass|pwd|password|passwd|passwort|kennwort|contraseña|clave|mdp|mot de passe|passcode|senha|wachtwoord|hasło):? ${OPENS}${VALUE}`,
     atoms: [
       'password',
       'passwd',
@@ -149,6 +149,8 @@ export default defineRules([
       'mot de passe',
       'passcode',
       'senha',
+      'wachtwoord',
+      'hasło',
       ' pass',
       ' pwd',
       ' mdp',
@@ -162,6 +164,8 @@ export default defineRules([
         { text: `can you try with user ann and pass «${'D4mson%' + 'Heath46'}»` },
         { text: `Login ann mit Passwort «${'Estr4gon' + '35!'}»` },
         { text: `usuario: ana y contraseña «${'Oliv0' + 'Verde'}»` },
+        { text: `gebruiker ann, wachtwoord «${'w1lde' + 'Gans7'}»` },
+        { text: `Here you go: user ann, pass «${'d0tterel' + 'Fen'}».` },
       ],
       ignore: [
         { text: 'a user and password pair', why: 'no value' },

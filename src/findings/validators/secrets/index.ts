@@ -1,4 +1,5 @@
 import type { Validator } from '../validator.ts';
+import { approleSecretId } from './approle.ts';
 import { base58Check } from './base58check.ts';
 import { base62Crc } from './base62-crc.ts';
 import { bech32 } from './bech32.ts';
@@ -48,6 +49,7 @@ import { toldLogin } from './told-login.ts';
 /** The validators of the secrets pack by the name that rules use. */
 export const secretValidators: Readonly<Record<string, Validator>> = {
   'address-user': addressUser,
+  'approle-secret-id': approleSecretId,
   'argument-key': argumentKey,
   'argument-password': argumentPassword,
   'aws-secret': awsSecret,

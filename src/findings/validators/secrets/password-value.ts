@@ -26,7 +26,7 @@ const SAMPLE_PASSWORDS =
 const SENTENCE =
   /^(?:enter|your|the|please|must|should|invalid|incorrect|wrong|forgot|reset|confirm|change|new|old|current|repeat|re-?enter|type|choose|create|set|show|hide|missing|no|a|an|is|at|min|max|minimum|maximum|use|password|passwords)\b/i;
 /** An entity or a tag of HTML, an option of minified code, a format of `printf`. */
-const MARKUP = /^&(?:#x?[0-9a-f]+|[a-z]+);|^<\/?[a-z]+|^!\d[,}]|^\d+[,}]\w*[:}]|^(?:%[sdrvq@][:/@=-]?)+$/i;
+const MARKUP = /^&(?:#x?[0-9a-f]+|[a-z]+);|^<\/?[a-z]+|^!\d[,}]|^\d+[,}]\w*[:}]|^(?:%[sdrvq@][:/@=-]?)+(?:\\+[nrt])*$/i;
 const VALIDATION = /^(?:required|nullable|sometimes|min|max|between|string|confirmed)\b[|:,]/i;
 
 /** The rules for passwords, and what stands in them. */
@@ -74,6 +74,8 @@ export const passwordValue: Validator = input => {
   if (/^[\w.]+\.[\w.]+$/.test(text) && wordShare(text) > 0.8) return REJECTED;
   if (DATE.test(text) || /^[,;:)\]}+.]|^#[a-z]+(?:-[a-z]+)+$/.test(text)) return REJECTED;
   if (/^[\w/]+#[a-z_]+$/.test(text) && wordShare(text) >= 0.4) return REJECTED;
+  // An action of a store: `auth/SET_PASSWORD`.
+  if (/^[a-z]+(?:\/[A-Za-z_]+)+$/.test(text) && NAME_PART.test(text)) return REJECTED;
   if ((!quoted && !keyed && /^[A-Za-z_]+,$/.test(text)) || EXPRESSION.test(text)) return REJECTED;
   if (isListed(input) && /^[a-z_]+\d$/i.test(text) && NAME_PART.test(text)) return REJECTED;
   const hasDigit = /\d/.test(text);
