@@ -73,6 +73,28 @@ describe('sluice verify-redaction', () => {
     });
   });
 
+  it('of two sources with the same bytes takes the one that became the file', async () => {
+    const table = `id,m\n1,${mail}\n`;
+    const cwd = makeFolder({ 'data/a.csv': table, 'data/b.txt': table });
+    const operators = { default: 'label', byColumn: { m: 'remove' } };
+    await redact('data', { cwd, manifestDir: 'm', out: 'clean', jobs: 1, operators });
+    expect(readTree(join(cwd, 'clean/data')).get('a.csv')!.toString()).toBe('id,m\n1,\n');
+    expect(readTree(join(cwd, 'clean/data')).get('b.txt')!.toString()).toBe('id,m\n1,[EMAIL]\n');
+    for (const name of ['a.csv', 'b.txt']) {
+      const ran = await runCli(['verify-redaction', `data/${name}`, `clean/data/${name}`, 'm'], { cwd });
+      expect([ran.code, ran.stderr], name).toEqual([0, '']);
+    }
+  });
+
+  it('asks for no copy of a source that was not written', async () => {
+    const cut = gzipSync(`to ${mail}\n`.repeat(9)).subarray(0, -4);
+    const cwd = makeFolder({ 'data/a.txt': `to ${mail}\n`, 'data/b.txt.gz': cut });
+    const { refused } = await redact('data', { cwd, manifestDir: 'm', out: 'clean', jobs: 1 });
+    expect(refused).toEqual(['data/b.txt.gz']);
+    const { code, stdout, stderr } = await runCli(['verify-redaction', 'data', 'clean/data', 'm'], { cwd });
+    expect([code, stdout, stderr]).toEqual([0, expect.stringMatching(/^1 file proved/), '']);
+  });
+
   it('finds any byte outside the spans that is another, though the digests fit', async () => {
     const { cwd, verify } = await makeTrees('label');
     const file = join(cwd, 'clean/data/a.jsonl');

@@ -141,6 +141,12 @@ describe('redact --out into a folder of an earlier run', () => {
     expect(existsSync(join(cwd, 'out/d/a.jsonl.gz'))).toBe(false);
   });
 
+  it('keeps no originals, which stay where they are', async () => {
+    const cwd = makeFolder({ 'd/a.jsonl': line });
+    await redact('d', { cwd, out: 'out', backup: 'kept', manifestDir: makeFolder(), jobs: 1, rules: [tokenRule] });
+    expect([...readTree(cwd).keys()]).toEqual(['d/a.jsonl', 'out/d/a.jsonl']);
+  });
+
   it('names the files that it did not write, and lets them be', async () => {
     const cwd = makeFolder({ 'd/a.jsonl': line, 'd/b.jsonl': line });
     expect((await mirror(cwd, '.', 'out', join(cwd, 'out/m'))).strays).toEqual([]);
