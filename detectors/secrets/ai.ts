@@ -436,6 +436,7 @@ export default defineRules([
     atoms: ['stability'],
     keys: ['stability', 'stability api key'],
     variable: 'STABILITY_API_KEY',
+    confidence: 0.95,
     body: 'sk-[A-Za-z0-9]{48}',
     sample: `sk-${sample(ALNUM, 48)}`,
     docs: 'https://platform.stability.ai/docs/getting-started/authentication',

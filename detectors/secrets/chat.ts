@@ -210,7 +210,7 @@ export default defineRules([
     id: 'line-channel-token',
     title: 'LINE channel token or secret',
     category: 'chat',
-    vendor: 'line[_ -]?(?:notify|channel|bot|messaging|token|secret|access)',
+    vendor: 'line[_ -]?(?:channel|bot|messaging|token|secret|access)',
     atoms: ['line'],
     keys: ['line channel secret', 'line channel access token', 'line notify token'],
     variable: 'LINE_CHANNEL_SECRET',

@@ -558,8 +558,8 @@ export default defineRules([
   },
   {
     id: 'generic-password-other-scripts',
-    title:
-      'Password told in Chinese, Japanese, Korean, Hindi, Russian, Arabic, Persian, Hebrew, Greek, Turkish, Vietnamese, Thai, Indonesian, Croatian or Slovene',
+    // Chinese, Japanese, Korean, Hindi, Russian, Arabic, Persian, Hebrew, Greek, Turkish, Vietnamese, Thai, Indonesian, Croatian, Slovene.
+    title: 'Password told in a language of Asia or eastern Europe',
     class: 'secret',
     severity: 'high',
     category: 'generic',

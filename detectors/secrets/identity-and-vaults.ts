@@ -197,6 +197,7 @@ export default defineRules([
     atoms: ['clerk'],
     keys: ['clerk secret key', 'clerk'],
     variable: 'CLERK_SECRET_KEY',
+    confidence: 0.95,
     body: 'sk_(?:live|test)_[A-Za-z0-9]{40,50}',
     sample: `${'sk' + '_live_'}${sample(ALNUM, 42)}`,
     docs: 'https://clerk.com/docs/deployments/clerk-environment-variables',
@@ -210,6 +211,7 @@ export default defineRules([
     body: '(?:live|test)_a2V5Xz[A-Za-z0-9+/]{50,90}={0,2}',
     sample: `live_a2V5Xz${sample(ALNUM, 69)}`,
     atoms: ['_a2V5Xz'],
+    confidence: 0.95,
     docs: 'https://workos.com/docs/reference/api-keys',
   }),
   prefixedToken({

@@ -219,6 +219,8 @@ export default defineRules([
     atoms: ['paystack'],
     keys: ['paystack', 'paystack secret key'],
     variable: 'PAYSTACK_SECRET_KEY',
+    severity: 'critical',
+    confidence: 0.95,
     body: 'sk_(?:live|test)_[0-9a-f]{40}',
     sample: `${'sk' + '_live_'}${sample(HEX, 40)}`,
     docs: 'https://paystack.com/docs/api/authentication/',
