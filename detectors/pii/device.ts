@@ -65,7 +65,7 @@ export default defineRules([
     severity: 'medium',
     category: 'device',
     pattern:
-      '(?i:\\b(?:imei|meid|device id|handset)(?:[ _-]?(?:number|no|nr|code|sv|1|2))?)[^0-9\\n]{1,12}(\\d{2}[- ]?\\d{6}[- ]?\\d{6}[- ]?\\d)',
+      '(?i:\\b(?:imei|meid|device id|handset)(?:[ _-]?(?:number|no|nr|code|sv|1|2))?)[^0-9\\n]{1,12}(\\d{2}[- ]?\\d{6}[- ]?\\d{6}[- ]?\\d|\\d{6}[- ]\\d{2}[- ]\\d{6}[- ]\\d)',
     atoms: ['imei', 'meid', 'device id', 'handset'],
     maxLength: 64,
     right: 'number',
@@ -78,6 +78,7 @@ export default defineRules([
       match: [
         { text: 'IMEI: «357182930456178»' },
         { text: '«357182930456178»', key: 'imei' },
+        { text: 'IMEI is «357182 93 045617 8» and' },
         { text: 'imei «49-015420-323751-8»', placeholder: true },
         { text: 'IMEI: «357182930456171»', isDoubtful: true },
       ],
@@ -196,7 +197,7 @@ export default defineRules([
     class: 'pii',
     severity: 'low',
     category: 'vehicle',
-    pattern: `(?:(?:(?i:\\b(?:licen[sc]e[ _]?plate|number plate|registration plate|plate(?:[ _]?(?:number|no)| #)|plates?:|(?:car|vehicle|van|truck|taxi|motorcycle) with (?:the )?(?:plates?|registration)|(?:vehicle|car) (?:reg(?:istration)?|plate)|\\breg(?:\\. ?| )(?:number|no|nr)|\\bregistration (?:number|no|nr)|kennzeichen|kfz-kennzeichen|plaque d.immatriculation|plaque ?:|matr[ií]cula del (?:coche|veh[ií]culo)|reg ?:|regnr|vehicle (?:number|no)|car number|immatricul(?:ation|[ée]e?)|matr[ií]cula|placas?(?: do (?:ve[ií]culo|carro))?:?|targa(?:ta| (?:del )?veicolo| auto)?|(?:vehicle )?registration mark|vehicle, registration|kenteken|nummerplaat|nummerplade|tablica rejestracyjna|nr rejestracyjny|numer rejestracyjny|registreringsnummer|reg\\.nr|rekisteri(?:numero|tunnus)|\\bspz[ :]|rendsz[aá]m|înmatriculare|registarska oznaka|ara[cç] plakas[ıi]|plaka|nomor polisi|plat nomor)|[Гг]ос\\.? ?номер|[Дд]ержномер|[Нн]омерний знак|[Bb]iển số(?: xe)?))(?i:[ _-]?(?:number|no|nr))?\\.?(?:${TO_VALUE})|(?:车牌号?码?|車牌號?碼?|ナンバープレート|차량 ?번호)(?:[:： ]|是|为|は|는){1,3})(?:(?:is|was|ist|reads|es|è)[^0-9A-Za-z\\n]{1,2})?([\\x{4E00}-\\x{9FFF}][A-Z][ ·]?[A-Z0-9]{5,6}|[АВЕКМНОРСТУХ]\\d{3}[АВЕКМНОРСТУХ]{2} ?\\d{2,3}|[一-鿿]{2,4} ?\\d{2,3} ?[ぁ-ん] ?\\d{2}-?\\d{2}|\\d{2,3}[가-힣] ?\\d{4}|[A-Z]{2}[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{1,4}|[A-Z]{3}\\d[A-Z]\\d{2}|[A-ZÄÖÜ]{1,3}[- ]?[A-Z]{0,2}[- ]?\\d{1,5}(?:[- ]?[A-Z]{1,3})?|\\d{1,4}[- ]?[A-Z]{2,3}(?:[- ]?\\d{1,4})?)\\b`,
+    pattern: `(?:(?:(?i:\\b(?:licen[sc]e[ _]?plate|number plate|registration plate|plate(?:[ _]?(?:number|no)| #| reads)|plates?:|(?:car|vehicle|van|truck|taxi|motorcycle) with (?:the )?(?:plates?|registration)|(?:vehicle|car) (?:reg(?:istration)?|plate)|\\breg(?:\\. ?| )(?:number|no|nr)|\\bregistration (?:number|no|nr)|kennzeichen|kfz-kennzeichen|plaque d.immatriculation|plaque ?:|matr[ií]cula del (?:coche|veh[ií]culo)|reg ?:|regnr|vehicle (?:number|no)|car number|immatricul(?:ation|[ée]e?)|matr[ií]cula|placas?(?: do (?:ve[ií]culo|carro))?:?|targa(?:ta| (?:del )?veicolo| (?:dell['’])?auto)?|(?:vehicle )?registration mark|vehicle, registration|kenteken|nummerplaat|nummerplade|tablica rejestracyjna|nr rejestracyjny|numer rejestracyjny|registreringsnummer|reg\\.nr|rekisteri(?:numero|tunnus)|\\bspz[ :]|rendsz[aá]m|înmatriculare|registarska oznaka|ara[cç] plakas[ıi]|plaka|nomor polisi|plat nomor)|[Гг]ос\\.? ?номер|[Дд]ержномер|[Нн]омерний знак|[Bb]iển số(?: xe)?))(?i:[ _-]?(?:number|no|nr))?\\.?(?:${TO_VALUE})|(?:(?:车牌|車牌|ナンバープレート)(?:[:： ]|是|为|は){1,3}|(?:车牌号码?|車牌號碼?|차량 ?번호)(?:[:： ]|是|为|は|는){0,3}))(?:(?:is|was|ist|reads|es|è)[^0-9A-Za-z\\n]{1,2})?([\\x{4E00}-\\x{9FFF}][A-Z][ ·]?[A-Z0-9]{5,6}|[АВЕКМНОРСТУХ]\\d{3}[АВЕКМНОРСТУХ]{2} ?\\d{2,3}|[一-鿿]{2,4} ?\\d{2,3} ?[ぁ-ん] ?\\d{2}-?\\d{2}|\\d{2,3}[가-힣] ?\\d{4}|[A-Z]{2}[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{1,4}|[A-Z]{3}\\d[A-Z]\\d{2}|[A-ZÄÖÜ]{1,3}[- ]?[A-Z]{0,2}[- ]?\\d{1,5}(?:[- ]?[A-Z]{1,3})?|\\d{1,4}[- ]?[A-Z]{2,3}(?:[- ]?\\d{1,4})?)\\b`,
     atoms: [
       'license plate',
       'licence plate',
@@ -205,6 +206,7 @@ export default defineRules([
       'plate number',
       'plate no',
       'plate #',
+      'plate reads',
       'license_plate',
       'licence_plate',
       'licenceplate',
@@ -301,6 +303,9 @@ export default defineRules([
         { text: 'license plate «KST 7182» on' },
         { text: 'the car with plate «YID 815» was towed' },
         { text: 'Kennzeichen: «B-KS 718»' },
+        { text: 'his plate reads «KST 7182»' },
+        { text: '车牌号«粤A·64UY9»。' },
+        { text: "la targa dell'auto è «KS 718 TR»" },
         { text: '«7KST829»', key: 'plate_number' },
       ],
       ignore: [

@@ -47,6 +47,33 @@ const DOCUMENTS: readonly LabelledNumber[] = [
     ],
   },
   {
+    id: 'identity-card-number',
+    title: 'Identity card number in many languages',
+    severity: 'high',
+    category: 'government-id',
+    label: 'NATIONAL_ID',
+    words: [
+      ...['občanského průkazu', 'občanský průkaz', 'občianskeho preukazu', 'občiansky preukaz', 'osobne iskaznice'],
+      ...['osobna iskaznica', 'osebne izkaznice', 'osebna izkaznica', 'лична карта', 'личне карте', 'лична карта №'],
+      ...['lična karta', 'lične karte', 'carte de identitate', 'cărții de identitate', 'buletin de identitate'],
+      ...['ci seria', 'bi seria', 'seria ci', 'személyi igazolvány', 'személyi igazolványszám', 'személyazonosító'],
+      ...['személyi igazolvány száma', 'személyi szám', 'identitetskort', 'id-kort', 'id-kortnummer', 'henkilökortti'],
+      ...['henkilökortin numero', 'isikutunnistuse', 'isikutunnistus', 'personas apliecības', 'personas apliecība'],
+      ...['tapatybės kortelės', 'letërnjoftimit', 'letërnjoftim', 'id-картка', 'посвідчення особи', 'căn cước'],
+      ...['chứng minh nhân dân', 'nomor ktp', 'no. ktp', 'no ktp', 'nomor identitas', 'पहचान पत्र'],
+      ...['بطاقة الهوية', 'رقم الهوية', 'هوية رقم', 'کارت ملی', 'תעודת זהות', 'ταυτότητας', 'ταυτότητα'],
+    ],
+    match: [
+      { text: 'číslo občanského průkazu «207182934».' },
+      { text: 'CI seria «XB 496182».' },
+      { text: 'osobna iskaznica: «718293045»' },
+    ],
+    ignore: [
+      { text: 'občanský průkaz platí 10 let', why: 'a term' },
+      { text: 'carte de identitate emisă în 2019', why: 'a year' },
+    ],
+  },
+  {
     id: 'driver-licence-number',
     title: 'Driving licence number in many languages',
     severity: 'high',

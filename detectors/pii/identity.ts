@@ -1,8 +1,8 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { TO_VALUE } from './label.ts';
+import { TO_VALUE, WHOSE } from './label.ts';
 
 /** Between a cue and its number: signs, and at most a few small words. */
-const GAP = `(?:[ _-]?(?:number|num|no|nr|nummer|n[°º.]|id|code|#)\\.?)?${TO_VALUE}(?:(?:is|was|ist|est|es|of|number|no|nr)[^0-9A-Za-z\\n]{1,3}){0,2}`;
+const GAP = `(?:[ _-]?(?:number|num|no|nr|nummer|n[°º.]|id|code|#)\\.?)?${WHOSE}${TO_VALUE}(?:(?:is|was|ist|est|es|of|number|no|nr)[^0-9A-Za-z\\n]{1,3}){0,2}`;
 
 export default defineRules([
   {
@@ -154,6 +154,7 @@ export default defineRules([
     examples: {
       match: [
         { text: 'listed the Tax ID «94-2841935» under' },
+        { text: 'the tax ID for my business is «94-2841935».' },
         { text: 'EIN: «47-3920184»' },
         { text: '«473920184»', key: 'ein' },
       ],
@@ -570,7 +571,7 @@ export default defineRules([
     severity: 'low',
     category: 'government-id',
     pattern:
-      '(?i:\\b(?:vat(?: reg(?:istration)?)?|ust-?\\.? ?id(?:-?nr)?|umsatzsteuer-id|uid-nummer|tva(?: intracommunautaire)?|p(?:artita|\\.) ?iva|btw(?:-nummer)?|steuernummer|st(?:euer)?\\.?-?nr|cif|siret|siren|abn|gstin?)|税号|纳税人识别号|统一社会信用代码|統一編號|法人番号|사업자등록번호)(?:[ _-]?(?i:number|no|nr|id|n[°º]))?\\.?[^0-9A-Za-z\\n]{1,4}([A-Z]{0,3}[ ]?\\d[0-9A-Z]{0,6}(?:[ ./-]?[0-9A-Z]{1,6}){1,5})\\b',
+      '(?i:\\b(?:vat(?: reg(?:istration)?)?|ust-?\\.? ?id(?:-?nr)?|umsatzsteuer-id|uid-nummer|tva(?: intracommunautaire)?|p(?:artita|\\.) ?iva|btw(?:-nummer)?|steuernummer|st(?:euer)?\\.?-?nr|cif|siret|siren|abn|gstin?)|税号|纳税人识别号|统一社会信用代码|統一編號|法人番号|사업자등록번호)(?:[ _-]?(?i:number|no|nr|id|n[°º]))?\\.?(?: (?:of|for) (?:(?:the|my|our) )?[a-z]{2,14} is)?[^0-9A-Za-z\\n]{1,4}([A-Z]{0,3}[ ]?\\d[0-9A-Z]{0,6}(?:[ ./-]?[0-9A-Z]{1,6}){1,5})\\b',
     atoms: [
       'vat no',
       'vat number',
@@ -633,6 +634,7 @@ export default defineRules([
         { text: 'USt-IdNr.: «DE718293045» und' },
         { text: 'Steuernummer: «93/815/08152»' },
         { text: 'Partita IVA: «71829304561»' },
+        { text: 'the GSTIN of our vendor is «29TXXPH7780R1ZF»' },
         { text: '«GB718293045»', key: 'vat_number' },
       ],
       ignore: [

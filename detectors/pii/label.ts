@@ -8,6 +8,9 @@ export const TAGS = '[^0-9A-Za-z\\n<]{0,3}(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8
  */
 export const TO_VALUE = `(?:[^0-9A-Za-z\\n]{1,6}|["']? value=["']|${TAGS}|[^0-9A-Za-z\\n]{0,3}\\r?\\n[ \\t]{0,4})`;
 
+/** Whose a number is, behind its label: `for my business`, `of the vendor`. */
+export const WHOSE = '(?: (?:of|for) (?:(?:the|my|our|his|her|their|your|this) )?[a-z]{2,14})?';
+
 /** A sign or a blank, by blocks: `\pL`, negated, makes an automaton that takes milliseconds to build, for each rule. */
 export const APART = '[\\x00-/:-@\\[-`{-¿‐-⁯　-〿！-／：-＠]';
 
@@ -99,7 +102,7 @@ export function behindLabels(
   const spaced = found.filter(one => one.spaced).map(one => one.pattern);
   const dense = found.filter(one => !one.spaced).map(one => one.pattern);
   const ways = [
-    ...(spaced.length > 0 ? [`(?:^|${APART})(?:${spaced.join('|')})${COUNTED}${TO_VALUE}${IS}`] : []),
+    ...(spaced.length > 0 ? [`(?:^|${APART})(?:${spaced.join('|')})${COUNTED}${WHOSE}${TO_VALUE}${IS}`] : []),
     ...(dense.length > 0
       ? [`(?:${dense.join('|')})(?:号码|号|號碼|號|番号|编号|編號)?(?:是|は|는|은|:|：)?${TO_VALUE}`]
       : []),

@@ -224,7 +224,7 @@ export default defineRules([
       match: [
         { text: 'show that «Renata Quiroga» can be reached' },
         { text: 'transfer to «Renata Quiroga», sort code' },
-        { text: '«Frau Renata Habicht», Rückrufnummer' },
+        { text: 'Frau «Renata Habicht», Rückrufnummer' },
       ],
       ignore: [
         { text: 'Kestrel Motors, tel', why: 'a company' },
@@ -267,7 +267,7 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
-        { text: 'HISTORY: «Mr. Quiroga» is a 53-year-old man' },
+        { text: 'HISTORY: Mr. «Quiroga» is a 53-year-old man' },
         { text: 'the patient, «Renata Quiroga», a 44 year old female' },
         { text: '«Renata Quiroga», 44 years old' },
       ],

@@ -137,7 +137,7 @@ export default defineRules([
     confidence: 0.5,
     generic: true,
     examples: {
-      match: [{ text: '«M. Bastien Faucon», demeurant' }, { text: 'Contrato con «D. Joaquín Halcón Ruiz», con NIF' }],
+      match: [{ text: 'M. «Bastien Faucon», demeurant' }, { text: 'Contrato con D. «Joaquín Halcón Ruiz», con NIF' }],
       ignore: [
         { text: 'Renata D. Jan Kowalczyk', why: 'an initial' },
         { text: 'M. Open Source', why: 'no given name' },

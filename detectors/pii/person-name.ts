@@ -332,7 +332,7 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
-        { text: 'Dear «Mr. Lindqvist»,' },
+        { text: 'Dear Mr. «Lindqvist»,' },
         { text: 'Dear «Mara»,' },
         { text: '«HOLLOWAY, DON»', key: 'name' },
         { text: '«Renata Quiroga»', key: 'employee' },
@@ -565,7 +565,7 @@ export default defineRules([
     confidence: 0.5,
     generic: true,
     examples: {
-      match: [{ text: 'seen by «Dr. Mara Lindqvist» on' }, { text: 'von «Herrn Jörg Habicht» erhalten' }],
+      match: [{ text: 'seen by Dr. «Mara Lindqvist» on' }, { text: 'von Herrn «Jörg Habicht» erhalten' }],
       ignore: [
         { text: 'Mr. Lindqvist has 3 apples', why: 'a family name alone, as in a word problem' },
         { text: 'Dr. Pepper Company', why: 'a company' },

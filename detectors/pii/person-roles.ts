@@ -423,7 +423,7 @@ export default defineRules([
     examples: {
       match: [
         { text: 'Witness: «Mara Lindqvist»' },
-        { text: 'Physician: «Dr. Mara Lindqvist», Ward 4' },
+        { text: 'Physician: Dr. «Mara Lindqvist», Ward 4' },
         { text: 'Auteur : «Odile Faucon»' },
         { text: 'Prepared by: «Mara Lindqvist»' },
       ],
@@ -531,7 +531,7 @@ export default defineRules([
     examples: {
       match: [
         { text: 'Hi «Renata»,\nthanks for your mail' },
-        { text: 'Guten Tag «Frau Falkenberg»,' },
+        { text: 'Guten Tag Frau «Falkenberg»,' },
         { text: 'Hello «Jan Kowalczyk», how' },
       ],
       ignore: [

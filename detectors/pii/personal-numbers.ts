@@ -171,6 +171,10 @@ const NUMBERS: readonly PersonalNumber[] = [
         'numero di matricola',
         'codice dipendente',
         'matrícula funcional',
+        'matrícula do aluno',
+        'matrícula da aluna',
+        'matrícula del alumno',
+        'matrícula de la alumna',
         'número de matrícula',
         'número de funcionário',
         'registro acadêmico',
@@ -204,6 +208,7 @@ const NUMBERS: readonly PersonalNumber[] = [
     ],
     isKeyed: true,
     match: [
+      { text: 'A matrícula do aluno é «2076173610».' },
       { text: 'Matricule : «718293»' },
       { text: '学号：«2021071829»' },
       { text: 'Emp. No. «71829»' },
@@ -286,6 +291,47 @@ const NUMBERS: readonly PersonalNumber[] = [
     ignore: [
       { text: 'customer no 2019', why: 'a year' },
       { text: 'client id required', why: 'no number' },
+    ],
+  },
+  {
+    id: 'inmate-number',
+    title: 'Number of a prisoner behind its label',
+    severity: 'low',
+    category: 'identity',
+    label: 'INMATE_NUMBER',
+    words: [
+      ...['inmate number', 'inmate no', 'inmate id', 'inmate #', 'prisoner number', 'prisoner no', 'offender number'],
+      ...['offender id', 'offender no', 'booking number', 'gefangenennummer', "numéro d'écrou", 'número de recluso'],
+    ],
+    isKeyed: false,
+    match: [{ text: 'belongs to inmate number «7182930».' }, { text: 'Offender ID: «A71829»' }],
+    ignore: [
+      { text: 'inmate number 2019', why: 'a year' },
+      { text: 'inmate numbers fell', why: 'no number' },
+    ],
+  },
+  {
+    id: 'body-measure-number',
+    title: 'Number of a print, a scan or an implant of a body behind its label',
+    severity: 'medium',
+    category: 'medical',
+    label: 'BIOMETRIC_ID',
+    words: [
+      ...['biometric identifier', 'biometric id', 'biometric template', 'fingerprint id', 'fingerprint template'],
+      ...['fingerprint record', 'iris scan id', 'iris scan', 'retina scan id', 'retinal scan id', 'voiceprint id'],
+      ...['voice print id', 'faceprint id', 'facial recognition id', 'palm print id', 'dna sample', 'dna profile'],
+      ...['pacemaker serial', "pacemaker's serial", 'implant serial', 'pump serial', 'defibrillator serial'],
+      ...['hearing aid serial', 'prosthesis serial', 'medical device serial', 'implant id', 'implant number'],
+    ],
+    isKeyed: true,
+    match: [
+      { text: 'Biometric identifier: «FP-08852869»' },
+      { text: "the pacemaker's serial number is «JS08033271» and" },
+      { text: '«IR-718293-04»', key: 'biometric_id' },
+    ],
+    ignore: [
+      { text: 'fingerprint template 2019', why: 'a year' },
+      { text: 'biometric identifier of a traveller', why: 'no number' },
     ],
   },
 ];

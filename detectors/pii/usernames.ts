@@ -185,6 +185,34 @@ export default defineRules([
   },
   {
     ...ACCOUNT,
+    id: 'username-told',
+    title: 'Account name right behind the word for one, with a digit in it or the password behind it',
+    pattern:
+      "(?i:\\b(?:user ?name|by user|login name|user id|benutzername|nom d['’]utilisateur|identifiant|nombre de usuario|usuario|nome utente|gebruikersnaam|nazwa użytkownika|användarnamn|brugernavn)) ([a-z][A-Za-z0-9_.-]{1,30}[A-Za-z0-9])(?:[,;)\\s]|\\.(?:\\s|$)|$)",
+    atoms: [
+      ...['username ', 'user name ', 'by user ', 'login name ', 'user id ', 'benutzername ', 'utilisateur '],
+      ...['identifiant ', 'usuario ', 'nome utente ', 'gebruikersnaam ', 'ytkownika ', 'nvändarnamn ', 'brugernavn '],
+    ],
+    maxLength: 120,
+    validators: ['told-handle'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'accessed at 03:14 by user «mara87».' },
+        { text: 'Mein Benutzername «mlindqvist82».' },
+        { text: 'Login with username «maralindqvist» and password x' },
+        { text: 'Gebruikersnaam «mlindqvist39», wachtwoord' },
+      ],
+      ignore: [
+        { text: 'enter the username and the password', why: 'nobody is named' },
+        { text: 'a username field and a password field', why: 'words of a form' },
+        { text: 'called by user code with the default', why: 'prose' },
+      ],
+    },
+  },
+  {
+    ...ACCOUNT,
     id: 'username-in-access-log',
     title: 'Account name in a line of a web server’s log',
     pattern: `\\d{1,3}(?:\\.\\d{1,3}){3} - ([A-Za-z][A-Za-z0-9_.@-]{1,48}) \\[\\d{2}/[A-Z][a-z]{2}/\\d{4}:`,

@@ -280,6 +280,7 @@ export class FieldMatcher {
     let severity: Severity = definition.severity;
     let placeholder = false;
     let canonical = span;
+    let skips = 0;
     const isChecked = this.#isChecking && this.#isChecked[rule.index] === 1 && isWhole(text, start, end);
     if (isChecked && !this.#checks.has(rule.index)) this.#checks.set(rule.index, false);
     let isSound = true;
@@ -291,12 +292,13 @@ export class FieldMatcher {
       if (verdict.severity) severity = verdict.severity;
       if (verdict.placeholder) placeholder = true;
       if (verdict.canonical !== undefined) canonical = verdict.canonical;
+      skips = verdict.skips ?? skips;
     }
     if (isChecked && isSound) this.#checks.set(rule.index, true);
     if (input.hasContext) confidence += CONTEXT_CONFIDENCE;
     return {
       rule: rule.index,
-      start,
+      start: start + skips,
       end,
       confidence: Math.round(Math.min(0.99, Math.max(0.01, confidence)) * 100) / 100,
       severity,

@@ -7,6 +7,8 @@ export interface Verdict {
   readonly canonical?: string;
   /** A reserved, documented or sample value. */
   readonly placeholder?: boolean;
+  /** Bytes of UTF-8 that the span begins with and that are no part of what is found: `Dr. ` before a name. Default 0. */
+  readonly skips?: number;
   /** Replaces the rule's severity (an expired JWT is lower). */
   readonly severity?: 'low' | 'medium' | 'high' | 'critical';
 }

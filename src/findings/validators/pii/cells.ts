@@ -61,6 +61,12 @@ export const cellSsn: Validator = input =>
     ? ssn({ ...input, before: '', after: '', hasContext: true, isLabelled: true })
     : REJECTED;
 
+/** The cell below a name for the security codes of cards. */
+export const cellSecurityCode: Validator = ({ text }) => ({ ok: /^\d{3,4}$/.test(text) });
+
+/** The cell below a name for the expiry dates of cards: a month and a year. */
+export const cellExpiry: Validator = ({ text }) => ({ ok: /^(?:0?[1-9]|1[0-2])\/(?:20)?[2-4]\d$/.test(text) });
+
 /** The cell below a name for telephone numbers. */
 export const cellPhone: Validator = input =>
   /^\+?[\d\s().\-/]{7,24}(?: ?(?:x|ext\.?) ?\d{1,6})?$/i.test(input.text)

@@ -1,4 +1,5 @@
 import { ACCEPTED, REJECTED, type Validator } from '../validator.ts';
+import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 
 /** First path parts that are the site's own. */
@@ -74,6 +75,16 @@ export const labelledHandle: Validator = ({ text, before, after }) => {
     return REJECTED;
   if (!hasMark(text) && /^\p{Lu}/u.test(text) && !isGivenName(text)) return REJECTED;
   return { ...ACCEPTED, canonical: text.replace(/^@/, '').toLowerCase() };
+};
+
+const THEN_PASSWORD =
+  /^,? (?:(?:and|und|et|y|e|en|i|och|og|with|mit|avec|con|met) )?(?:(?:the|my|mon|mein|la|le|mi) )?(?:password|passwort|kennwort|mot de passe|contraseña|wachtwoord|hasło|lösenord|adgangskode)\b/i;
+
+/** Right behind the word, without a sign: digits at its end, or the password goes on. */
+export const toldHandle: Validator = ({ text, after }) => {
+  if (!isHandle(text, after) || /[-.]\d+$/.test(text)) return REJECTED;
+  const isMarked = /\p{L}{3}[\p{L}._-]*\d{1,4}$/u.test(text) || THEN_PASSWORD.test(after);
+  return isMarked && !isCommonWord(text) ? { ...ACCEPTED, canonical: text.toLowerCase() } : REJECTED;
 };
 
 /** In a log: where only `user=` leads to it, not a word. */

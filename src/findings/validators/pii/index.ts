@@ -5,11 +5,13 @@ import {
   cellAddress,
   cellBirthDate,
   cellCode,
+  cellExpiry,
   cellFullName,
   cellName,
   cellNumber,
   cellPaper,
   cellPhone,
+  cellSecurityCode,
   cellSsn,
 } from './cells.ts';
 import { coordinate, coordinatePair, placedCoordinate } from './coordinates.ts';
@@ -19,7 +21,7 @@ import { iccid, imei, uuid, vin } from './devices.ts';
 import { businessNumber, documentNumber, mrz, notNumbered } from './documents.ts';
 import { email } from './email.ts';
 import { emailWrittenOut } from './email-written-out.ts';
-import { handle, labelledHandle, loggedHandle, profileUrl, siteHandle } from './handles.ts';
+import { handle, labelledHandle, loggedHandle, profileUrl, siteHandle, toldHandle } from './handles.ts';
 import { iban } from './iban.ts';
 import { ipv4, ipv6 } from './ip-address.ts';
 import { macAddress } from './mac-address.ts';
@@ -64,9 +66,11 @@ export const piiValidators: Record<string, Validator> = {
   'cell-full-name': cellFullName,
   'cell-name': cellName,
   'cell-code': cellCode,
+  'cell-expiry': cellExpiry,
   'cell-number': cellNumber,
   'cell-paper': cellPaper,
   'cell-phone': cellPhone,
+  'cell-security-code': cellSecurityCode,
   'cell-ssn': cellSsn,
   'told-address': toldAddress,
   coordinate,
@@ -122,6 +126,7 @@ export const piiValidators: Record<string, Validator> = {
   handle,
   'post-box': postBox,
   'labelled-handle': labelledHandle,
+  'told-handle': toldHandle,
   'logged-handle': loggedHandle,
   'site-handle': siteHandle,
   'profile-url': profileUrl,

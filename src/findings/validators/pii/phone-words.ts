@@ -1,5 +1,5 @@
 import RE2 from 're2';
-import { CUES, KEY_CUES, LABELS, SIGNATURE, WEAK_CUES } from './phone-cues.ts';
+import { CUES, KEY_CUES, LABELS, REACHED, SIGNATURE, WEAK_CUES } from './phone-cues.ts';
 
 /** An expression that RE2 compiles when it is first asked about a text, and not for every thread that starts. */
 class Words {
@@ -21,4 +21,5 @@ export const CUE = new Words(CUES);
 export const WEAK_CUE = new Words(WEAK_CUES);
 export const SIGNED = new Words(SIGNATURE);
 export const LABEL = new Words(LABELS);
+export const REACHED_BY = new Words(REACHED);
 export const KEY_CUE = new RegExp(KEY_CUES, 'i');

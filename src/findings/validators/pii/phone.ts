@@ -5,7 +5,7 @@ import { isInService } from './area-codes.ts';
 import { digitsOf, isCalendarDate, isTrivialSequence } from './digits.ts';
 import { isFictionalPhone } from './fictional-phones.ts';
 import { PHONE_REGIONS } from './phone-regions.ts';
-import { CUE, KEY_CUE, LABEL, SIGNED, WEAK_CUE } from './phone-words.ts';
+import { CUE, KEY_CUE, LABEL, REACHED_BY, SIGNED, WEAK_CUE } from './phone-words.ts';
 
 type Parse = typeof parsePhoneNumberFromString;
 type Region = NonNullable<Parameters<Parse>[1]> & string;
@@ -152,6 +152,7 @@ class Place {
   #isCalled: boolean | undefined;
   #isLabelled: boolean | undefined;
   #isSigned: boolean | undefined;
+  #isReached: boolean | undefined;
 
   constructor(input: ValidatorInput, before: string) {
     this.#input = input;
@@ -189,6 +190,12 @@ class Place {
       /^[ \t]*(?:$|[\r\n|•·])/.test(after) &&
       (SIGNED.test(before) || SIGNED.test(after));
     return this.#isSigned;
+  }
+
+  /** Somebody is called, rung or reached on it. */
+  get isReached(): boolean {
+    this.#isReached ??= REACHED_BY.test(this.before.slice(-80));
+    return this.#isReached;
   }
 
   /** What may call the number from behind, `(mobile)`: not `, phone 020 …`, which calls another. */
@@ -303,6 +310,7 @@ function national(text: string, digits: string, place: Place): Verdict {
       place.isCalled ||
       place.isLabelled ||
       place.isSigned ||
+      place.isReached ||
       TELLING.test(text) ||
       NUMBER_IS.test(before.replace(ANSWERED, ' '))
     )
@@ -315,10 +323,16 @@ function national(text: string, digits: string, place: Place): Verdict {
   if (/^\d{3}-\d{2}-\d{4}$/.test(text)) return REJECTED;
   // Code points and weights: `[.4534.0020.0002]`.
   if (/^\d{4}(?:\.\d{4}){1,2}$/.test(text) && !place.isLabelled) return REJECTED;
-  if (/^\d{1,3}(?:[., ]\d{3})+$/.test(text) && !((place.isLabelled || NUMBER_IS.test(before)) && !text.includes(',')))
-    return REJECTED;
+  const isNumbered =
+    place.isLabelled || NUMBER_IS.test(before) || (place.isReached && /^\d{3} \d{3} \d{3}$/.test(text));
+  if (/^\d{1,3}(?:[., ]\d{3})+$/.test(text) && !(isNumbered && !text.includes(','))) return REJECTED;
   const isPlain = digits.length === text.length;
-  if (digits.length <= 8 && isPlain && !place.isLabelled && !place.isSigned) return REJECTED;
+  if (
+    digits.length <= 8 &&
+    isPlain &&
+    !(place.isLabelled || place.isSigned || (place.isReached && digits.length === 8))
+  )
+    return REJECTED;
   const abroad = /^\(\d{1,3}\)/.test(text) ? parse(`+${digits}`) : undefined;
   if (abroad?.isValid()) return { ok: true, canonical: abroad.number };
   if (digits.length > 13 || /\d{9,}/.test(text.replace(/^\D*\d{9,13}$/, ''))) return REJECTED;

@@ -804,6 +804,13 @@ policy_id,action,effect⏎12,read,allow⏎13,write,deny
 x = n3*12 + dmg; PER*MIT is no segment
 <birthDate value="unknown"/><input name="phone" value="">
 Account id 842 is a test tenant.
+The tower reaches its top on 20 000 000 candles
+Sie erreichen im Jahr 2024 auf 48 291 730 Stück
+enter the username and the password below
+lot,exp_date,dose⏎12,03/28,4
+The door code is printed in 2019 on the lid; sort code by name
+Inmate number rose in 2019
+by user code with the default; le mot de passe oublié, Passwort vergessen
 Payee name must match the account. Father's name is required.
 @owner: Blue Ocean Systems
 @client: Northwind Traders

@@ -19,11 +19,11 @@ US passport number: «passport|583920174»
 Wire the rent to routing §aba§, account «bank-account|8830 1927 44».
 ABA routing number: §aba§; Account number: «bank-account|004827710932»
 Please pay by transfer: IBAN §iban:GB§, BIC «bic|NWKSGB2LXXX».
-Sort code «gb-bank-account|40-17-36, account number 61829473»
+Sort code «gb-bank-account|40-17-36», account number «gb-account-number|61829473»
 My NHS number is §gb-nhs§ and my GP is in Leeds.
 NI number §gb-nino§ please
 National Insurance No: §gb-nino§
-Patient MRN: «medical-record-number|7730194», DOB «date-of-birth|1951-02-28», seen by «person-name-titled|Dr. Helen Okafor».
+Patient MRN: «medical-record-number|7730194», DOB «date-of-birth|1951-02-28», seen by Dr. «person-name-titled|Helen Okafor».
 Provider NPI §npi§, DEA §dea§.
 Medicare ID: §mbi§
 Medicare beneficiary §mbi§ called about coverage
@@ -41,7 +41,7 @@ Address: «postal-address/street-address/postal-address-coded|19 Wattle Grove, H
 Ship it to «postal-address-coded/street-address|P.O. Box 4418, Boise, ID 83701» please.
 Our office moved to «street-address/postal-address-coded|350 Fifth Avenue, New York, NY 10118».
 The pickup is at «street-address/postal-address-coded|77 Massachusetts Ave, Cambridge, MA 02139» near the river.
-Dear «person-name|Ms. Whitfield»,⏎⏎your claim was received.⏎⏎Kind regards,⏎«person-name-signed|Owen Castellan»⏎Claims Desk
+Dear Ms. «person-name|Whitfield»,⏎⏎your claim was received.⏎⏎Kind regards,⏎«person-name-signed|Owen Castellan»⏎Claims Desk
 Name: «person-name|Priya Raghunathan»⏎Date of birth: «date-of-birth|12 March 1990»⏎Phone: «phone|+44 7733 410 928»
 Hello, my name is «person-name-told|Devon Achterberg» and I want to cancel.
 From: "«person-name-mailbox/person-name|Ilse Brandt»" <«email|ilse.brandt@nordvik-labs.se»>
@@ -120,7 +120,7 @@ Driver license: «driver-licence|F255-921-50-094-0», state WI
 `,
   German: `
 Guten Tag, mein Name ist «person-name-told|Jürgen Habicht», meine Nummer ist «phone|0172 4471823».
-Sehr geehrte «person-name|Frau Dr. Falkenberg»,⏎⏎Ihre Rechnung liegt bei.⏎⏎Mit freundlichen Grüßen⏎«person-name-signed|Anselm Reiher»
+Sehr geehrte Frau Dr. «person-name|Falkenberg»,⏎⏎Ihre Rechnung liegt bei.⏎⏎Mit freundlichen Grüßen⏎«person-name-signed|Anselm Reiher»
 Tel.: «phone|+49 (0)30 901820-344», Fax: «phone|030/901820-99»
 Bitte überweisen Sie auf §iban:DE§ (BIC: «bic|COBADEFFXXX»).
 Meine Steuer-ID lautet §de-steuer-id§.
@@ -159,7 +159,7 @@ né le «date-of-birth|14/05/1979» à Lille
 Date de naissance : «date-of-birth|14 mai 1979»
 Virement sur l'IBAN §iban:FR§, merci.
 Carte bancaire §card4§, cryptogramme «card-security-code|482»
-Cher «person-name|M. Deveraux»,⏎⏎merci.⏎⏎Cordialement,⏎«person-name-signed|Luc Marchetti»
+Cher M. «person-name|Deveraux»,⏎⏎merci.⏎⏎Cordialement,⏎«person-name-signed|Luc Marchetti»
 Passeport n° «passport|14AV88213»
 Permis de conduire : «driver-licence|880692310285»
 Plaque d'immatriculation : «licence-plate|GK-482-ZT»
@@ -184,7 +184,7 @@ Fecha de nacimiento: «date-of-birth|22/08/1991»
 nacido el «date-of-birth|22 de agosto de 1991» en Cádiz
 Transferencia a la cuenta §iban:ES§ antes del viernes.
 Tarjeta de crédito: §card4§ (CVV «card-security-code|913»)
-Estimada «person-name|Sra. Gavilán»:⏎⏎adjunto el contrato.⏎⏎Saludos cordiales,⏎«person-name-signed|Teodoro Milano»
+Estimada Sra. «person-name|Gavilán»:⏎⏎adjunto el contrato.⏎⏎Saludos cordiales,⏎«person-name-signed|Teodoro Milano»
 Dirección: «eu-street-address/postal-address|Avenida de la Constitución, 18, 41001 Sevilla»
 Llámame al «phone|+34 699 21 44 80».
 Mi número es «phone|612 448 907»
@@ -216,7 +216,7 @@ nata il «date-of-birth|09/12/1985» a Bari
 Data di nascita: «date-of-birth|9 dicembre 1985»
 Bonifico su §iban:IT§ entro lunedì
 Carta di credito §card-§, grazie
-Gentile «person-name|Dott. Sparviero»,⏎⏎allego il modulo.⏎⏎Cordiali saluti,⏎«person-name-signed|Nilo Corvini»
+Gentile Dott. «person-name|Sparviero»,⏎⏎allego il modulo.⏎⏎Cordiali saluti,⏎«person-name-signed|Nilo Corvini»
 Passaporto n. «passport|YB4829173»
 Targa: «licence-plate|FK 482 ZT»
 La mia email è §email§.
@@ -236,7 +236,7 @@ Celular: «phone|+55 21 99841-2207»
 Moro na «eu-street-address|Rua das Palmeiras, 318, 01226-010 São Paulo».
 Data de nascimento: «date-of-birth|30/06/1987»
 nascida em «date-of-birth|30 de junho de 1987»
-Prezada «person-name|Sra. Falcão»,⏎⏎segue o boleto.⏎⏎Atenciosamente,⏎«person-name-signed|Davi Corvo»
+Prezada Sra. «person-name|Falcão»,⏎⏎segue o boleto.⏎⏎Atenciosamente,⏎«person-name-signed|Davi Corvo»
 O meu NIF é §pt-nif§.
 NIF: §pt-nif§
 Cartão de crédito §card4§ validade «card-expiry|08/28»
@@ -259,7 +259,7 @@ Ik woon op «eu-street-address|Herengracht 182, 1016 BR Amsterdam».
 geboren op «date-of-birth|17 februari 1973»
 Geboortedatum: «date-of-birth|17-02-1973»
 Overmaken naar §iban:NL§ a.u.b.
-Geachte «person-name|mevrouw Sperwer»,⏎⏎dank u.⏎⏎Met vriendelijke groet,⏎«person-name-signed|Joris Havik»
+Geachte mevrouw «person-name|Sperwer»,⏎⏎dank u.⏎⏎Met vriendelijke groet,⏎«person-name-signed|Joris Havik»
 Rijksregisternummer: §be-rrn§
 Kenteken: «licence-plate|KV-482-Z»
 @telefoonnummer: «phone|0648229107»
@@ -278,7 +278,7 @@ Adres: «eu-street-address/postal-address|ul. Długa 8/12, 00-238 Warszawa»
 Przelew na konto §iban:PL§
 data urodzenia: «date-of-birth|05.09.1980»
 urodzona «date-of-birth|5 września 1980» w Gdyni
-Szanowny «person-name|Panie Kruk»,⏎⏎dziękuję.⏎⏎Z poważaniem,⏎«person-name-signed|Halina Jastrzębska»
+Szanowny Panie «person-name|Kruk»,⏎⏎dziękuję.⏎⏎Z poważaniem,⏎«person-name-signed|Halina Jastrzębska»
 Dowód osobisty: «pl-dowod|ABA300000»
 @pesel: §pl-pesel§
 @nazwisko: «person-name|Jastrzębska»
@@ -993,8 +993,8 @@ Complainant: «person-name-in-role/person-name-beside-word|Renata Quiroga»
 Defendant: «person-name-in-role/person-name-beside-word|Tobias Hallgren»
 Victim: «person-name-in-role|Renata Quiroga»
 Physician: «person-name-in-role|Helen Okafor»
-Referring doctor: «person-name-in-role|Dr. Helen Okafor»
-Attending: «person-name|Dr. Helen Okafor»
+Referring doctor: Dr. «person-name-in-role|Helen Okafor»
+Attending: Dr. «person-name|Helen Okafor»
 Manager: «person-name-in-role|Owen Castellan»
 Supervisor: «person-name-in-role|Owen Castellan»
 Borrower: «person-name-in-role/person-name-beside-word|Owen Castellan»
@@ -1019,9 +1019,9 @@ I'm «person-name-introduced|Owen Castellan» and I need help.
 This is «person-name-introduced|Helen Okafor» speaking
 Hi «person-name-greeted|Owen»,⏎thanks for your mail.
 Hello «person-name-greeted|Helen»,⏎
-Guten Tag «person-name-greeted|Frau Falkenberg»,
-Bonjour «person-name-greeted|Madame Faucon»,
-Buenas tardes, «person-name-greeted|Sra. Gavilán»,
+Guten Tag Frau «person-name-greeted|Falkenberg»,
+Bonjour Madame «person-name-greeted|Faucon»,
+Buenas tardes, Sra. «person-name-greeted|Gavilán»,
 Hallo «person-name-greeted|Jürgen»,
 Hola «person-name-greeted|Juana»:
 Ciao «person-name-greeted|Ginevra»,
@@ -1049,8 +1049,8 @@ NM1*IL*1*«x12-name|QUIROGA*RENATA»****MI*«x12-identifier|W718293045»~⏎N3*�
 NK1|1|«hl7-relative-name|QUIROGA^RENATA»|SPO
 <Patient><name><family value="«fhir-name|Quiroga»"/><given value="«fhir-name|Renata»"/></name><birthDate value="«date-of-birth|1984-03-12»"/></Patient>
 between Kestrel Homes LLC ("Landlord") and «person-name-defined|Renata Quiroga» ("Tenant").
-HISTORY: «person-name-aged|Mr. Quiroga» is a 53-year-old man with a cough.
-Pediatrician: «person-name-in-role|Dr. Quiroga»
+HISTORY: Mr. «person-name-aged|Quiroga» is a 53-year-old man with a cough.
+Pediatrician: Dr. «person-name-in-role|Quiroga»
 Payee name: «person-name|Renata Quiroga»
 **Phone:** «phone|0161 886 5622»
 Hyresvärd: «person-name-in-role|Oskar Nyström»
@@ -1062,8 +1062,8 @@ Werknemer: «person-name-in-role/person-name-beside-word|Bram Valk»⏎BSN volgt
 Kiracı: «person-name-in-role|Zeynep Şahin»
 Работник: «person-name-in-role|Соколова Анна Павловна»
 Parent 1: «person-name-in-role/person-name|Renata Quiroga», by phone
-Beste «person-name|mevrouw van der Valk»,⏎Uw brief
-Mit freundlichen Grüßen⏎«person-name-signed|Dr. med. Jörg Habicht»
+Beste mevrouw «person-name|van der Valk»,⏎Uw brief
+Mit freundlichen Grüßen⏎Dr. med. «person-name-signed|Jörg Habicht»
 New customer: «person-name|Renata Quiroga» prefers mornings
 Dear «person-name|Renata» and «person-name-greeted-second|Jan»,
 Уважаемая «person-name-greeted|Анна Соколова»! Ваш полис готов.
@@ -1076,6 +1076,20 @@ CBU: «ar-cbu|0719274671829304561824».
 your username is «username-labelled|renataquiroga» and
 your PIN for the benefits line is «personal-identification-number|2944».
 Policy Number: «health-plan-number|HO-584-365988»
+Please ring Mrs. Corvell on «phone|0117 936 1129» to confirm.
+We have your landline as «phone|0117 985 1308», is that right?
+Sie erreichen Frau Falk unter «phone|(030) 5827403» ab neun.
+Vous pouvez joindre Mme Faucon au «phone|02-99-56-10-11» demain.
+Puede contactar con la Sra. Halcón en el «phone|684 126 419» por la tarde.
+Può contattare la Sig.ra Falco al «phone|320 1954070» oppure in ufficio.
+U kunt mevrouw Sperwer bereiken op «phone|06-66280003» of later.
+Proszę dzwonić do Pana Kruka pod numer «phone|793-127-895».
+Du når Ylva Falk på «phone|031-12 48 65» eller senare.
+Ring til mig på «phone|65606680». Tak.
+Soita numeroon «phone|09 513 0504», kiitos
+name,card_number,exp_date,cvv⏎x1,visa,«card-expiry-in-column|03/28»,«card-security-code-in-column|418»
+belongs to inmate number «inmate-number|3490181».
+číslo občanského průkazu «identity-card-number|207234178».
 card ending 4417 (expires «card-expiry|09/27»)
 moved to «street-address/postal-address-told|1166 County Road 14» last
 `,
