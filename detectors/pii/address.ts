@@ -39,7 +39,7 @@ const EU_NAME = `${CAPITAL}(?:${LETTER}|['’.-])+`;
 /** The last word of a place: a full stop behind it ends the sentence. */
 const EU_END = `${CAPITAL}(?:['’.-]?${LETTER})+`;
 /** Door, place, code and province behind a street, in the orders of Spain, Italy, Portugal, Brazil, the Netherlands and Poland. */
-const EU_TAIL = `(?:,? (?:Apt|Apto|apto|Ap|Piso|piso|Puerta|Piano|Appartamento|Interno|Esc|m|lok|bus|bte|[Oo]f|[Oo]ficina|Torre|torre)\\.?\\s?\\d{1,4}|,? [Dd]e?pto\\.? ?\\d{1,4}(?:, (?:\\d{7} )?${EU_END})?|,? \\d{1,2}\\.?º,? ?(?:[A-Z]\\b|izq\\.?|izda\\.?|dcha\\.?|Esq\\.?|Dto\\.?|Dt\\.)| (?:hs|I{1,3})\\b| - Ap\\.? \\d{1,4}| - (?:Bloco|Casa|Sala|Lote|Torre) [A-Z0-9]{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+| - )(?:Col\\. )?(?:${EU_NAME}(?:\\s${EU_NAME})*,?\\s+)??(?:${EU_NAME}(?: (?:(?:do|de|da) )?${EU_NAME})*(?: - | ?/ ?)[A-Z]{2}(?:, | - ))?(?:CEP:? |C\\.P\\. )?(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5}|\\d{4}|[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?)\\b(?:,? (?:de |het |'s-|Den |La |Las )?(?:(?:${EU_END}|Sta?\\.|Sto\\.) (?:(?:de|da|do|di|del|das|dos|aan|nad|den) )?)*${EU_END}(?: (?:ligure|terme|laziale|calabro|veneto|umbro|sardo|salentino|lombardo|friulano))?(?: \\([A-Z]{2}\\)| ?[/-] ?[A-Z]{2}\\b| [A-Z]{2}\\b)?)?(?:, (?:CDMX|D\\.F\\.|N\\.L\\.|Jal\\.|Jalisco|Nuevo León|Puebla|Yucatán|Querétaro|Guanajuato|Veracruz|Chihuahua|Sonora|Sinaloa|Coahuila|Michoacán))?)?`;
+const EU_TAIL = `(?:,? (?:Apt|Apto|apto|Ap|Piso|piso|Puerta|Piano|Appartamento|Interno|Esc|m|lok|bus|bte|[Oo]f|[Oo]ficina|Torre|torre)\\.?\\s?\\d{1,4}|,? [Dd]e?pto\\.? ?\\d{1,4}(?:, (?:\\d{7} )?${EU_END})?|,? \\d{1,2}\\.?º,? ?(?:[A-Z]\\b|izq\\.?|izda\\.?|dcha\\.?|Esq\\.?|Dto\\.?|Dt\\.)| (?:hs|I{1,3})\\b| - Ap\\.? \\d{1,4}| - (?:Bloco|Casa|Sala|Lote|Torre) [A-Z0-9]{1,4}|, (?:sala|casa|bloco|loja|conj\\.|conjunto|apartamento) [A-Z0-9]{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+| - )(?:Col\\. )?(?:${EU_NAME}(?:\\s${EU_NAME})*,?\\s+)??(?:${EU_NAME}(?: (?:(?:do|de|da) )?${EU_NAME})*(?: - | ?/ ?)[A-Z]{2}(?:, | - ))?(?:CEP:? |C\\.P\\. )?(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5}|\\d{4}|[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?)\\b(?:,? (?:de |het |'s-|Den |La |Las )?(?:(?:${EU_END}|Sta?\\.|Sto\\.) (?:(?:de|da|do|di|del|das|dos|aan|nad|den) )?)*${EU_END}(?: (?:ligure|terme|laziale|calabro|veneto|umbro|sardo|salentino|lombardo|friulano))?(?: \\([A-Z]{2}\\)| ?[/-] ?[A-Z]{2}\\b| [A-Z]{2}\\b)?)?(?:, (?:CDMX|D\\.F\\.|N\\.L\\.|Jal\\.|Jalisco|Nuevo León|Puebla|Yucatán|Querétaro|Guanajuato|Veracruz|Chihuahua|Sonora|Sinaloa|Coahuila|Michoacán))?)?`;
 
 /** `C/` is too short to be looked for, and its slash may be escaped: a street behind it is found by the town. Capitals of provinces and towns of 100,000. */
 const ES_TOWNS =
@@ -284,6 +284,7 @@ export default defineRules([
         { text: 'im «Lindenweg 4», rechts' },
         { text: 'im «Friedrich-Falke-Weg 4» in der Stadt' },
         { text: 'in der «Friedrich-Falke-Straße 4 in 10115 Berlin» und' },
+        { text: 'meine Adresse «Falkenstrasse 85, CH-8013 Zürich».' },
       ],
       ignore: [
         { text: 'Straße 5', why: 'no name' },
@@ -348,6 +349,7 @@ export default defineRules([
         { text: 'Adresse : «4, avenue du Général Kestrel»' },
         { text: 'habite au «chemin Faucon, 47213 Roux» depuis' },
         { text: 'domicile : «rue Faucon 38 à 1050 Bruxelles», GSM' },
+        { text: 'tél. 0499 81 98 95, «avenue Faucon 51 à 4000 Liège».' },
       ],
       ignore: [
         { text: '3 cours de danse', why: 'lessons' },
@@ -451,6 +453,7 @@ export default defineRules([
         { text: 'vivo en «Av. Halcón 527, Col. Roma Norte, 64402 Monterrey, N.L.». Mi' },
         { text: 'op «Van Valklaan 48 3535 YV Utrecht» en' },
         { text: 'op «Valkstraat 13 bis 3091MV Rotterdam» en' },
+        { text: 'na «Av. Falcão Branco, nº 817, sala 209, Recife/PE, CEP 50572-134».' },
       ],
       ignore: [
         { text: 'via email 3 times', why: 'no name' },

@@ -95,6 +95,10 @@ const REACHED = [
     'p.iva',
     'lives at',
     'lives in',
+    'account n',
+    'account:',
+    'acct',
+    'routing',
   ],
 ];
 const REACHED_ABROAD = ['тел', 'моб', 'τηλ', 'адрес', 'διεύθ'];

@@ -4,6 +4,8 @@ import { FULL_NAME, NAME, NAME_WORD, OTHER_NAME, PERSON } from './names.ts';
 
 /** What somebody is to a case, a deal, a patient or a text; a full name stands behind it. */
 const ROLES = [
+  ...['liefern an', 'lieferung an', 'rechnung an', 'lieferempfänger', 'spedire a', 'consegnare a', 'envoyer à'],
+  ...['livrer à', 'enviar a', 'entregar a', 'enviar para', 'bezorgen aan', 'leveren aan', 'wysłać do', 'beneficiary'],
   ...['pediatrician', 'payee name', 'payer name', 'policyholder name', "father's name", "mother's name", 'tenant(s)'],
   ...['landlord(s)', 'borrower(s)', 'also known as', 'co-applicant', 'co-borrower', 'interpreter', 'claimant name'],
   ...[

@@ -105,6 +105,17 @@ const LIVES = [
   ...['domicilié à', 'domiciliée à', 'residente e domiciliado na', 'residente e domiciliada na', 'residente na'],
   ...['residente no', 'morador na', 'moradora na', 'wohnadresse', 'asun osoitteessa', 'osoitteessa'],
   ...['zam.', 'mieszkam przy', 'mieszka przy', 'bor på', 'bosatt på', 'livrer à', 'deliver to', 'envoyer à'],
+  ...[
+    'bezorgen op',
+    'bezorgd op',
+    'leveren op',
+    'liefern an',
+    'senden an',
+    'consegnare in',
+    'spedire in',
+    'entregar en',
+  ],
+  ...['entregar na', 'entregar no', 'leverera till', 'leveres til', 'wysłać na adres', 'adres do wysyłki'],
 ];
 const CITY = `${CAPITAL}${LETTER}+(?:[ '’-](?:(?:am|an der|im|de|del|la|do|da|di|sur) )?${CAPITAL}${LETTER}+){0,3}`;
 /** The code of a place, alone or with the place behind it; four digits are a code only with it. */
@@ -142,6 +153,7 @@ export default defineRules([
         { text: 'vive en «C/ Alcotán, 34, 3º B, 46002 Valencia».' },
         { text: 'domicilio «Halcones 873, C1463HWA Buenos Aires», celular' },
         { text: 'bydliště «nám. Sokolů 9, 120 00 Sokolov», telefon' },
+        { text: 'Graag bezorgen op «Oude Valk 287-A, 3559 VB Utrecht».' },
       ],
       ignore: [
         { text: 'he lives at Home with 12 cats, in 2004', why: 'no postal code' },

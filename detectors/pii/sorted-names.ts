@@ -18,17 +18,26 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-sorted',
     title: 'Name with the family name first, behind a label or in front of an e-mail address',
-    pattern: `(?:(?i:\\b(?:${LABELS}))[*_]{0,2} ?: ?[*_]{0,2} ?["']?|["'])(${NAME_WORD}(?:[ -]${NAME_WORD})?, ${NAME_WORD}(?: ${NAME_WORD}| ${CAPITAL}\\.?)?)(?:["'] ?<|[ \\t]{0,40}(?:[\\r\\n|;\\t<]|$)|  |, (?:geb|n[ée]e?|nac|ur|DOB|born)\\b)`,
+    pattern: `(?:(?i:\\b(?:${LABELS})(?:, ?(?:vorname|pr[ée]nom|first(?: name)?|given(?: names?)?|nombre|nome))?)[*_]{0,2} ?: ?[*_]{0,2} ?["']?|["'])(${NAME_WORD}(?:[ -]${NAME_WORD})?, ${NAME_WORD}(?: ${NAME_WORD}| ${CAPITAL}\\.?)?)(?:["'] ?<|[ \\t]{0,40}(?:[\\r\\n|;\\t<]|$)|  |, (?:geb|n[ée]e?|nac|ur|DOB|born)\\b)`,
     shapes: ['at'],
-    atoms: LABELS.split('|').flatMap(word =>
-      word.length < 3 ? [`${word}: `] : [`${word}:`, `${word} :`, `${word}*`, `${word}_`],
-    ),
+    atoms: [
+      ...LABELS.split('|').flatMap(word =>
+        word.length < 3 ? [`${word}: `] : [`${word}:`, `${word} :`, `${word}*`, `${word}_`],
+      ),
+      ...LABELS.split('|').flatMap(word =>
+        ['vorname', 'prenom', 'prénom', 'prÉnom', 'first', 'given', 'nombre', 'nome'].flatMap(part => [
+          `${word}, ${part}`,
+          `${word},${part}`,
+        ]),
+      ),
+    ],
     maxLength: 200,
     validators: ['sorted-name'],
     examples: {
       match: [
         { text: 'Patient Name: «Lindqvist, Mara»\nDOB' },
         { text: 'NAME: «QUIROGA, RENATA L.»' },
+        { text: 'Name, Vorname: «Habicht, Renata»\nGeburtsdatum' },
         { text: 'Patientin: «Habicht, Renata», geb. 3.4.1993' },
         { text: 'From: "«Lindqvist, Mara»" <m.l@nordvik.se>' },
         { text: '**Employee:** «Kowalczyk, Jan» | dept' },
@@ -60,6 +69,40 @@ export default defineRules([
         { text: 'the patient, Open Source, and', why: 'no given name' },
         { text: 'the tenant, Mara Lindqvist left', why: 'not set apart' },
       ],
+    },
+  },
+  {
+    ...NAMED,
+    id: 'person-name-explained',
+    title: 'Full name behind a label that says in brackets which name it is',
+    pattern: `(?i:\\bname \\((?:as|print|please|last|first|full|in|if|legal|block|surname|family)\\b[^()\\n]{0,60}\\))[*_]{0,2} ?[:：][*_]{0,2} ?(${NAME_WORD}(?: ${CAPITAL}\\.)?(?: ${NAME_WORD}){1,2})(?:[ \\t]{0,40}(?:[\\r\\n|;,\\t<]|$)|  )`,
+    atoms: ['as', 'print', 'please', 'last', 'first', 'full', 'in', 'if', 'legal', 'block', 'surname', 'family'].map(
+      word => `name (${word}`,
+    ),
+    maxLength: 200,
+    validators: ['introduced-name'],
+    examples: {
+      match: [
+        { text: 'Name (as shown on your tax return): «Mara Lindqvist»\nAddress' },
+        { text: 'NAME (print): «Jan K. Kowalczyk»' },
+      ],
+      ignore: [
+        { text: 'Name (as it is stored): Blue Ocean', why: 'no given name' },
+        { text: 'Name (full): ____', why: 'an empty form' },
+      ],
+    },
+  },
+  {
+    ...NAMED,
+    id: 'family-name-over-given',
+    title: 'Family name behind a bare label, over one for given names',
+    pattern: `(?:^|[\\n|])[ \\t]{0,12}[*_]{0,2}(?i:name|nom(?: de (?:l['’])?[a-zéè]{4,12})?|familienname)[*_]{0,2} ?[:：][*_]{0,2} ?(${NAME_WORD}(?:[ -]${NAME_WORD})?)[ \\t]*(?:\\r?\\n|\\|| {2,})[ \\t]{0,12}[*_]{0,2}(?i:vornamen?|pr[ée]noms?)[*_]{0,2} ?[:：]`,
+    atoms: ['vorname', 'prenom', 'prénom', 'prÉnom'],
+    maxLength: 200,
+    validators: ['person-name-of-pair'],
+    examples: {
+      match: [{ text: 'Name: «Habicht»\nVorname: Renata' }, { text: "Nom de l'élève : «Faucon»\nPrénom : Odile" }],
+      ignore: [{ text: 'Name: string\nVorname: string', why: 'types' }],
     },
   },
 ]);

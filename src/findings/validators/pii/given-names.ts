@@ -10,7 +10,7 @@ agung agus agustin agustina ahlam ahmad ahmed ahmet aidan aiden aiko aileas aile
 akanksha akash akhil aki akiko akin akinyi akira akosua akram akshay akua alaa alain alan alasdair alba alban albane albert alberta alberto albertus albrecht
 aldo aldona alec alejandra alejandro aleksander aleksandr aleksandra aleksei alena alessandra alessandro alessia alessio alex alexa alexander alexandra
 alexandre alexandria alexandros alexandru alexei alexios alexis alfio alfonsina alfonso alfred alfredo ali alia aliaksandr alice alicia alina aline alisdair
-alisher alison alissa alistair alix allan allen allison alma almir alois alojzy alok alonso alper alperen alvaro alwin alyssa alzbeta ama amahle amaia amal
+alisher alison alissa alistair alix allan allen allison alma almir alois alojzy alok alonso alper alperen alvaro alvin alwin alyssa alzbeta ama amahle amaia amal
 amalia amanda amandine amani amar amara amarildo amarjeet amarnath amauri ambra ambroise amedeo amelia amelie amerigo amilcar amin amina aminah amir amira
 amit amjad amparo amrit amrita amy ana ana-maria anabel anabella anacleto anahi anais anand anandi ananth ananya anara anas anastasia anastasios anatoli
 anatoly anders andi andika andras andre andrea andreas andree andreea andrei andreia andrej andres andrew andrzej andy aneirin anele aneta angel-luis angela
@@ -45,8 +45,8 @@ cordula corentin corey corina corinne cormac cornelia cornelis cornelius corrado
 cristiano cristina cristobal cruz cruzita csaba csilla cuauhtemoc cuong curtis cynthia cyril cyrille czeslaw daan dadang dafydd dag dagmar dagmara daichi
 daiki daisuke daithi dalal dalia dalibor dalva damian damiano damiao damien damla damon dana daniel daniela daniele danielle danilo danny dante danuta daphne
 darcy daria darina dario darius dariusz darlene darma darnell darrell darren darshan darya daryl dastan dave davi david davide dawid dawson dayana deaglan
-deanna debashish debbie debora deborah debra declan dedi deepa deepak deepika deepti defne deirdre deise dejan delfina delfino delia delphine delyth demetrius
-denis denise deniz dennis derek derya deshawn desi desiderio desiree desmond detlef dev devante devendra devika devin devon dewi deyanira dezso dhruv dian
+deanna debashish debbie debora deborah debra declan dedi deepa deepak deepika deepti defne deirdre deise dejan delfina delfino delia delilah delphine delyth demetrius
+denis denise deniz dennis derek derrick derya deshawn desi desiderio desiree desmond detlef dev devante devendra devika devin devon dewi deyanira dezso dhruv dian
 diana diane diarmuid didier diederik diego dieter dietlinde dietmar dilara dilek dilip dilnoza dilwyn dilys dimas dimitra dimitri dimitrios dimitris dina
 dinda dinesh dini diogo dionisio dipti dirce dirk divya djalma dmitri dmitry dobromir dobroslava dolores domenica domenico domhnall dominic dominik dominika
 dominique don donald donatella donato dong-hyun donna donovan doortje dora doreen dorian doris dorota dorothea dorothy dorte doug douglas dragan dragos
@@ -122,7 +122,7 @@ linh linnea lino lionel lisa lisandro lisbeth lise liselotte lisette livia livio
 loraine lorcan lore loredana loren lorena lorenz lorenza lorenzo loretta lori lorine lorraine lothar lotta lotte lottie lou louane louis louis-philippe louisa
 louise lourdes lova lowri luan luana luann lubna lubomir lubos luc luca lucas lucette lucia lucian luciana luciano lucie lucien lucienne lucille lucimar
 lucimara lucinda lucja lucjan lucrecia lucrezia lucy lucyna ludek ludger ludivine ludmila ludovic ludovica ludovico ludwig ludwik luigi luigia luis
-luis-miguel luisa luise luiz luiza lukas lukasz luke lukman luminita lutfi lutz luz luzia lwazi lydia lydie lyle lynette lynn lyudmila maaike maarit maarten
+luis-miguel luisa luise luiz luiza lukas lukasz luke lukman luminita lupe lutfi lutz luz luzia lwazi lydia lydie lyle lynette lynn lyudmila maaike maarit maarten
 maartje mabel mable macarena machteld maciej mackenzie madalina maddalena maddison madeleine madeline madhav madhavi madhu madhuri madina madison mael maelle
 maelys maeva maeve mafalda magali magda magdalena maggie magnhild magnus maha mahendra mahesh mahmoud mahmut mai maija maik maike maiken maire mairead mairi
 maisie maite maja majed majid makena makoto malak malati malcolm malena malgorzata malik malin malte mamoru mamta mana manal mandla mandy manfred manish
@@ -137,7 +137,7 @@ matilda matilde matous mats matt matteo matthew matthias matthieu matti mattias 
 maximilian maximiliano maxine maya mayank mayara mazen mbali mechthild meena meenakshi meera megan megha megumi mehdi mehmet mehtap mei meihua meike meiling
 meinhard meinolf meirion melanie melany melek melike melina melinda melissa melodie meltem melvin menno mercedes meredith merel mererid merete merle merryn
 mert merve mervi meryem mesut metin mette mevlut mhairi mia micaela michael michaela michail michal michalina michalis michel michela michele micheline
-michelle michi michiel michiko midori mieczyslaw mieke mieko miguel mihaela mihai mihail mika mikael mike mikhail miki mikko miklos mikolaj mila milada
+michelle michi michiel michiko mickael midori mieczyslaw mieke mieko miguel mihaela mihai mihail mika mikael mike mikhail miki mikko miklos mikolaj mila milada
 milagros milan mildred milena milica milind millie milos miloslav milosz milton min-ho min-ji min-jun minako mindy mingming minh minho minji minjun minna
 minnie minoru minseo miranda mircea mireia mireille mirela mirella mireya miriam mirja mirjam mirko miroslav miroslava miroslaw miroslawa mirta misaki
 mitchell miyuki mizuki mladen moacir mohamed mohammad mohammed mohan mohannad mohini mohit mohsen moira moises mollie mona monia monica monika monique
@@ -146,7 +146,7 @@ mukadder mukesh mukul mulyadi mulyono muna munir murat murdo muriel murilo musa 
 nadege nadezhda nadia nadine nadir nadja nagesh nahla nahuel naif naima naina najla najwa nakato nalan naledi nam namrata nancy nandini nanna naoki naoko
 naomi narayan narendra naresh nargiza nasir nasser natalia natalie nataliya natalya natascha natasha nathalia nathalie nathan nathanael nathaniel natividad
 natsuki navdeep naveen navin nawal nayef nayeli nazan nazli nea neal necati necdet necla ned neelam neele neeraj neha neide neil nele nelida nelly nelson
-nemanja nenad nerea nermin nerys neslihan nesrin nesta nestor nettie neusa neville nga ngoc ngozi nguyet nhung nia niall niamh nicanor nicholas nico nicola
+nemanja nenad nerea nermin nerys neslihan nesrin nesta nestor nettie neusa nevaeh neville nga ngoc ngozi nguyet nhung nia niall niamh nicanor nicholas nico nicola
 nicolas nicole nicoleta nicoletta nicolo nidhi niels nienke nieves nigel nigella nihal nihat niina nikhil nikita nikki niklas niko nikodem nikola nikolai
 nikolaos nikolaus nikolay nikolina nikos nilesh nilgun nils nilton nilufar nilufer nimet nina ning ningsih nino nirmala nisha nitin njeri nkechi nkosazana
 nneka noah nobuko nobuo noel noelia noelle noemi noemie nokuthula nolwenn nomsa nomvula nonhlanhla noor nora norbert norberto noreen noriko norma norman
@@ -160,9 +160,9 @@ pascal pascale pascual pasquale patrice patricia patricio patrick patrik patrizi
 pauline paulo pavan pavel pavla pavlina pavlo pavlos pawel payal paz pedro peer peggy pekka pelin penelope pentti pepijn percy pernilla pernille perrine perry
 petar peter petr petra petri petter petteri peyton phil philine philip philipp philippa philippe phillip phoebe phong phuc phuong phyllis pia piera pierluigi
 piero pierre pierre-yves piet pieter pietro pilar pim pina pinar ping pio piotr pirjo pirkko piroska piyush plinio pooja poppy prabhakar prachi pradeep
-prakash pramod pranav prasad prashant pratibha pratik pratiwi praveen precious predrag preeti prem premysl primitivo priscila priscilla priya priyanka
+prakash pramod pranav prasad prashant pratibha pratik pratiwi praveen precious predrag preeti prem premysl preston primitivo priscila priscilla priya priyanka
 prudencio przemyslaw puja puji purificacion purnima purwanto pushpa puspita putri putu qian qiang qing quang quentin quincy quynh rabab rabia rachael rachel
-rachid rachna radek radha radim radka radoslaw radovan radu raed rafael rafaela rafal raffaela raffaele raffaella rafferty raghav raghunath ragnar ragnhild
+rachid rachna radek radha radim radka radoslaw radovan radu raed raelynn rafael rafaela rafal raffaela raffaele raffaella rafferty raghav raghunath ragnar ragnhild
 raheem rahmat rahul raija raili raimo raimondo raimund raimunda raimundo rainer raissa raj raja rajan rajani rajat rajeev rajendra rajesh rajinder rajiv rajni
 raju rakesh ralf ralf-peter ralph raluca ram ramazan ramesh rami ramiro ramon ramona rana randall randi randolph randy rangga rani rania ranjit raoul raphael
 raphaelle raquel rasha rashid rashmi rasmus rastislav ratan ratih ratna raul ravi ravindra raymond raymonde razvan rebeca rebecca rebecka rebekka recep reem
@@ -185,7 +185,7 @@ settimio sevda severina severine severino sevgi sevil sevim sevinc seyma sezen s
 shanna shannon shanti sharmila sharon shashi shaun shauna shawn shawna sheetal sheila shelby sheldon shelia shelley shelly sherman sherri sherry shigeru
 shilpa shinichi shinji shiori shirin shirley shiva shivani shizuka shobha shona shota shreya shruti shubham shufen shuhui shweta sian sibel sibongile sibusiso
 siddharth sidnei sidney siegbert siegfried sieglinde siegmar sienna sigmund signe sigrid sigurd siham silas silke silvana silvano silvestre silvia silvio
-simon simona simone simonne simran simranjit sinan sinead sinem sinisa siobhan sioned siphiwe sipho siri sirpa siska sisko siti siyabonga siyu sizwe sjoerd
+simon simona simone simonne simran simranjit sinan sinead sinem sinisa siobhan sioned siphiwe sipho siri sirpa siska sisko siti siyabonga siyu sizwe sjoerd skylar
 slamet slavko slawomir slobodan smita sneha snehal snezana socorro sofia sofie soile sointu solange soledad solene solveig sonal sonali songul sonia sonja
 sonsoles sonya soo-jin soo-yeon sophia sophie sora soraia sorcha soren sorin sota spencer spyros sri srinath srinivas stacey stacy staffan stan stanislav
 stanislava stanislaw stanislawa stanley stavros stefan stefania stefanie stefano steffen steffi stefka stelios stella stepan stephan stephane stephanie

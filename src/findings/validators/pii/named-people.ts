@@ -23,6 +23,9 @@ export const roleName: Validator = input => {
   if (/^\s\p{Ll}/u.test(after) && !/^\s(?:and|und|et|y|e|of|from|on|at|dated|tel|born|geb|née?)\b/u.test(after))
     return REJECTED;
   if (/^[.!?]\s+\p{Lu}/u.test(after) && !hasGivenName(text)) return REJECTED;
+  // `Senior Manager | Kestrel Freight`, below a name: where somebody works.
+  if (/[^|\n]{3} \| $/.test(input.before) && !/(?:^|\n) {0,3}\|[^\n]*$/.test(input.before) && !hasGivenName(text))
+    return REJECTED;
   if (/^[!?(=:]|^\.[A-Za-z]/.test(after) || !isPersonal(text.split(' '))) return REJECTED;
   return personName(input);
 };
@@ -88,3 +91,9 @@ export const undersignedName: Validator = input => {
   if ((isOneLine || !text.includes(' ')) && /^\p{Script=Latin}/u.test(text) && !hasGivenName(text)) return REJECTED;
   return personName(input);
 };
+
+/** The family name over a label for the given ones: no word of a form. */
+export const nameOfPair: Validator = ({ text }) =>
+  NO_NAMES.test(text) || /^(?:vor|nach|name|string|text|required|pflicht)/i.test(text)
+    ? REJECTED
+    : { ok: true, canonical: text.toLowerCase() };

@@ -1,4 +1,4 @@
-import { REJECTED, type Validator } from '../validator.ts';
+import { REJECTED, type Validator, type Verdict } from '../validator.ts';
 import { isGivenName } from './given-names.ts';
 
 /** Words that a street's name does not hold unless they are capitalised (`Avenue of the Americas`). */
@@ -78,6 +78,20 @@ export const streetAddress: Validator = input => {
   };
 };
 
+/** What calls it an address, with nothing between: no part of it. */
+const CALLED_ADDRESS =
+  /^(?:(?:Wohn|Heimat|Liefer)?(?:[Aa]dresse|[Aa]nschrift)|Adres(?:im|i|a|s)?|Address|Adress) (?=[\p{Lu}\d])/u;
+
+/** A street and what it is called by in front. */
+function addressOf(text: string): Verdict {
+  const called = CALLED_ADDRESS.exec(text)?.[0];
+  return {
+    ok: true,
+    canonical: toCanonical(text.slice(called?.length ?? 0)),
+    ...(called !== undefined && { skips: Buffer.byteLength(called) }),
+  };
+}
+
 /** A German street has a name before its number: not an adverb (`unterwegs`), not the bare kind. */
 export const germanAddress: Validator = ({ text, hasContext }) => {
   if (
@@ -101,10 +115,7 @@ export const germanAddress: Validator = ({ text, hasContext }) => {
   // `Ring 3`, `Markt 2020`, `Scoring 3`: a postal code or context tells a street.
   if (!hasContext && !/\d{4,5}\s+\p{Lu}/u.test(text) && /(?:markt|ring|steig|damm|ufer|graben|winkel)\s/i.test(text))
     return REJECTED;
-  return {
-    ok: true,
-    canonical: toCanonical(text),
-  };
+  return addressOf(text);
 };
 
 /** A whole value under an address key: words and a number, not an e-mail, URL, wallet or IP address. */
@@ -180,10 +191,11 @@ export const euAddress: Validator = ({ text, hasContext }) => {
 };
 
 /** French: not over an empty line, no name in English (`SQUARE WITH FILL`), no code point (`U+221A SQUARE ROOT`). */
-export const frenchAddress: Validator = ({ text, before }) =>
-  /\n\s*\n|\b(?:with|of|and|the|sign|root)\b/i.test(text) || /[+\\]$/.test(before)
-    ? REJECTED
-    : { ok: true, canonical: toCanonical(text) };
+export const frenchAddress: Validator = ({ text, before }) => {
+  if (/\n\s*\n|\b(?:with|of|and|the|sign|root)\b/i.test(text) || /[+\\]$/.test(before)) return REJECTED;
+  // `+32 499 81 98 95, avenue Faucon 3`: the end of a telephone number.
+  return /^\d{2,4},/.test(text) && /\d[ .-]$/.test(before) ? REJECTED : addressOf(text);
+};
 
 /** A street abroad: where its kind is a short ending or a word of prose, only with a capital, a name and, for the shortest, a postal code. */
 export const streetAbroad: Validator = ({ text, before }) => {
@@ -195,5 +207,5 @@ export const streetAbroad: Validator = ({ text, before }) => {
     /^\p{Lu}\p{L}{0,2}(?:tie|vei|gata)\s/u.test(text)
   )
     return REJECTED;
-  return { ok: true, canonical: toCanonical(text) };
+  return addressOf(text);
 };

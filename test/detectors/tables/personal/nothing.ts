@@ -811,6 +811,9 @@ lot,exp_date,dose⏎12,03/28,4
 The door code is printed in 2019 on the lid; sort code by name
 Inmate number rose in 2019
 by user code with the default; le mot de passe oublié, Passwort vergessen
+Owen⏎Senior Manager | Acme Freight⏎Oslo
+Name: string⏎Vorname: string
+Name (as it is stored): Blue Ocean
 Payee name must match the account. Father's name is required.
 @owner: Blue Ocean Systems
 @client: Northwind Traders
