@@ -59,7 +59,9 @@ const TITLE =
   /^(?:(?:Mrs?|Ms|Miss|Mx|Dr|dr|med|Dra|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|M|Sra?|Srta|Señora?|Doña?|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie?|Pani|pani?|Dipl\.-Ing|Univ\.Prof|Ing|Mag)\.? )+/u;
 /** Of these, what cannot be somebody's given name: it stays where the name is replaced. */
 const FORM_OF_ADDRESS =
-  /^(?:(?:Mrs?|Ms|Miss|Mx|Dra?|dr|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Sra?|Srta|Señora?|Doña|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie|pani?|Dipl\.-Ing|Univ\.Prof|(?:M|D|Dña|Ing|Mag|med)(?=\.))\.? )+/u;
+  /^(?:(?:Mrs?|Ms|Miss|Mx|Dra?|dr|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Sra?|Srta|Señora?|Doña|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie|pani?|Dipl\.-Ing|Univ\.Prof|(?:Ing|Mag|med)(?=\.))\.? )+/u;
+/** `M. Faucon`, `D. Joaquín`: elsewhere, and before an address for e-mail, an initial. */
+const SHORT_FORM = /^(?:M|D|Dña)\. /u;
 const DEGREE = /(?:,? (?:MD|PhD|DDS|DVM|MBA|M\.D\.?|(?:B|M|Ph|Dr)\.(?:Sc|A|Eng|Ed|D)\.?))+$/;
 const FIRST_WORDS =
   /^(?:sí|sì|sim|oui|nein|ja|tak|ano|claro|hola|hallo|bonjour|buongiorno|merci|gracias|danke|grazie|obrigad[oa]|gr(?:ü|ue)(?:ß|ss)e|guten (?:tag|morgen|abend)|buen[oa]s (?:días|dias|tardes|noches)|bom dia|boa (?:tarde|noite)|goede(?:morgen|middag|navond)|dzień dobry|dobrý den|good (?:morning|afternoon|evening|day))$/iu;
@@ -117,7 +119,9 @@ function withoutTitles(titled: string): string {
 /** A value that is written as people's names are, without the form of address. Used only where the place says that a name stands there. */
 export const personName: Validator = input => {
   const verdict = judgeName(input);
-  const address = verdict.ok ? FORM_OF_ADDRESS.exec(input.text)?.[0] : undefined;
+  if (!verdict.ok) return verdict;
+  const isInitial = input.before.endsWith('.') || input.after.includes('@');
+  const address = (FORM_OF_ADDRESS.exec(input.text) ?? (isInitial ? null : SHORT_FORM.exec(input.text)))?.[0];
   if (address === undefined) return verdict;
   return { ...verdict, canonical: toNameForm(input.text.slice(address.length)), skips: Buffer.byteLength(address) };
 };
