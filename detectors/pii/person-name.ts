@@ -585,7 +585,7 @@ export default defineRules([
     examples: {
       match: [
         { text: 'From: «Mara Lindqvist» <mara@nordvik.se>' },
-        { text: 'From: «M. Lindqvist» <m.lindqvist@nordvik.se>' },
+        { text: 'From: «D. Mara Lindqvist» <mara@nordvik.se>' },
         { text: 'From: Dr. «Mara Lindqvist» <mara@nordvik.se>' },
         { text: 'write to «Mara Lindqvist», m.lindqvist@nordvik.se' },
         { text: 'reported by\n\t\t«Mara K. Lindqvist» <mara@nordvik.se>\n' },
