@@ -94,7 +94,7 @@ export default defineRules([
   },
   {
     ...NAMED,
-    id: 'family-name-over-given',
+    id: 'person-name-over-given',
     title: 'Family name behind a bare label, over one for given names',
     pattern: `(?:^|[\\n|])[ \\t]{0,12}[*_]{0,2}(?i:name|nom(?: de (?:l['’])?[a-zéè]{4,12})?|familienname)[*_]{0,2} ?[:：][*_]{0,2} ?(${NAME_WORD}(?:[ -]${NAME_WORD})?)[ \\t]*(?:\\r?\\n|\\|| {2,})[ \\t]{0,12}[*_]{0,2}(?i:vornamen?|pr[ée]noms?)[*_]{0,2} ?[:：]`,
     atoms: ['vorname', 'prenom', 'prénom', 'prÉnom'],

@@ -1094,7 +1094,7 @@ Adresim «street-address-abroad|Fatih Mah. Gül Sok. No: 8, Çankaya/Ankara», d
 tél. «phone|+32 499 81 98 95», «fr-street-address|avenue Louise 501 à 4000 Liège».
 Bitte liefern an: «person-name-in-role|Ralf Brandt», «de-street-address|Gartenstraße 97 b in 50596 Köln»
 Name, Vorname: «person-name-sorted|Brandt, Melanie»⏎Geburtsdatum: «date-of-birth|1981-07-27»
-Nom de l'élève : «family-name-over-given|Garnier»⏎Prénom : «person-name|Mickaël»
+Nom de l'élève : «person-name-over-given|Garnier»⏎Prénom : «person-name|Mickaël»
 Name (as shown on your income tax return): «person-name-explained|Wendell Kimball»⏎Address
 beneficiary «person-name-beside-word|Preston Hathaway», account «bank-account|62425960156»
 card ending 4417 (expires «card-expiry|09/27»)
