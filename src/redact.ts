@@ -82,7 +82,9 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
   let executor: Executor | undefined;
   // A model is asked by the audit alone.
   const handOver = options.ner ? undefined : (it: Executor) => (executor = it);
-  const reused = resumed ? { manifest: resumed } : await reuseManifest(options, sources, wanted, context);
+  const reused = resumed
+    ? { manifest: resumed }
+    : await reuseManifest(options, sources, wanted, context, left !== undefined);
   const before = reused.manifest ?? (await audit(options, handOver));
   const planned = { entries: before.sources.filter(it => hasWork(it, context, options)), targets: targetOf };
   const release = await claimFolders(options, before.sources.filter(mayWrite), targetOf).catch(async error => {

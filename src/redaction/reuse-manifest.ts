@@ -19,12 +19,15 @@ export interface Reused {
 /**
  * The audit in the manifest folder, when it is finished and still fits the sources, the rules, the policy, the key and the day.
  * @param wanted what an audit would say of itself now.
+ * @param wasBegun a redaction by this audit was interrupted, and may have replaced files.
+ * @throws AuditError `changed` for an audit, not applied yet, of another version of a source, and for decisions of a person that would be lost.
  */
 export async function reuseManifest(
   options: RedactOptions,
   sources: readonly Source[],
   wanted: Manifest,
   context: EditContext,
+  wasBegun: boolean,
 ): Promise<Reused> {
   const { manifestDir } = options;
   if (!(await isManifestFolder(manifestDir))) return {};
@@ -39,7 +42,27 @@ export async function reuseManifest(
       `the audit in ${manifestDir} holds decisions of a person and does not fit: ${change} since; name another --manifest folder to scan anew, or remove this one`,
     );
   }
-  return { change };
+  const isUnused = manifest.totals.findings > 0 && !wasBegun && manifest.sources.every(entry => !entry.redacted);
+  if (change instanceof OtherVersion && isUnused) {
+    throw new AuditError(
+      'changed',
+      `\`${change.path}\` is not what the audit in ${manifestDir} was made of; audit it again (sluice scan … --manifest ${manifestDir}), or name another --manifest folder`,
+    );
+  }
+  return { change: String(change) };
+}
+
+/** A source that has other bytes than were audited. */
+class OtherVersion {
+  readonly path: string;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  toString(): string {
+    return `\`${this.path}\` changed`;
+  }
 }
 
 /** @param isMarked a person decided: the allow list that they added to is applied by their marks, and the second scan looks after the rest. */
@@ -70,7 +93,7 @@ async function sourcesChange(
   sources: readonly Source[],
   options: RedactOptions,
   context: EditContext,
-): Promise<string | undefined> {
+): Promise<string | OtherVersion | undefined> {
   const entries = new Map(manifest.sources.map(entry => [entry.path, entry]));
   if (sources.length !== entries.size) return 'the set of sources changed';
   const expired = new Set(
@@ -83,7 +106,7 @@ async function sourcesChange(
     if (entry.redacted && options.out !== undefined) return `\`${path}\` was redacted`;
     const wanted = entry.redacted ?? entry;
     // What could not be read then and cannot be read now is the same.
-    if (file === undefined || ((await digestFile(file)) ?? '') !== wanted.sha256) return `\`${path}\` changed`;
+    if (file === undefined || ((await digestFile(file)) ?? '') !== wanted.sha256) return new OtherVersion(path);
     // A run that was killed may have left findings of its own beside the manifest of the one before.
     if (!(await hasItsFindings(options.manifestDir, entry))) {
       return `\`${entry.findings.path}\` changed`;

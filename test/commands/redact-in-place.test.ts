@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { runCli } from '../cli/run-cli.ts';
@@ -27,16 +27,42 @@ it('lists what stays found in the redacted data as left', async () => {
   expect(stdout).toMatch(/1 file written[\s\S]*\nLeft after the redaction:\n\nrule [\s\S]*\nemail /);
 });
 
-it('says that an audit did not fit the data any more and was made anew', async () => {
+it('says that an audit did not fit any more and was made anew', async () => {
   const cwd = makeFolder({ 'd/a.txt': `to ${mail}\n`, 'd/b.txt': 'nothing\n' });
   const redact = (...words: string[]) => runCli(['redact', 'd', '--manifest', 'm', '--out', 'o', ...words], { cwd });
   await runCli(['scan', 'd', '--manifest', 'm'], { cwd });
   expect((await redact()).stderr).toBe('');
   await runCli(['scan', 'd', '--manifest', 'm'], { cwd });
-  writeFileSync(join(cwd, 'd/b.txt'), `to ${mail}\n`);
+  writeFileSync(join(cwd, 'd/c.txt'), `to ${mail}\n`);
   const { stdout, stderr } = await redact();
-  expect(stderr).toBe('sluice: the audit in m did not fit (`d/b.txt` changed since), so another was made\n');
-  expect(stdout).toMatch(/^2 findings in 2 sources; 2 files written/);
-  writeFileSync(join(cwd, 'd/b.txt'), 'nothing\n');
+  expect(stderr).toBe('sluice: the audit in m did not fit (the set of sources changed since), so another was made\n');
+  expect(stdout).toMatch(/^2 findings in 3 sources; 3 files written/);
+  writeFileSync(join(cwd, 'd/b.txt'), 'changed\n');
   expect(JSON.parse((await redact('--json', '--quiet')).stdout).auditedAnew).toBe('`d/a.txt` was redacted');
+});
+
+it('makes an audit without findings anew', async () => {
+  const cwd = makeFolder({ 'd/a.txt': 'nothing\n' });
+  const redact = () => runCli(['redact', 'd', '--manifest', 'm', '--in-place'], { cwd });
+  expect((await redact()).code).toBe(0);
+  writeFileSync(join(cwd, 'd/a.txt'), `to ${mail}\n`);
+  expect((await redact()).stderr).toContain('`d/a.txt` changed since');
+  expect(readFileSync(join(cwd, 'd/a.txt'), 'utf8')).toBe('to [EMAIL]\n');
+});
+
+it('refuses an audit, not applied yet, of another version of a file', async () => {
+  const cwd = makeFolder({ 'd/a.txt': `to ${mail}\n` });
+  await runCli(['scan', 'd', '--manifest', 'm'], { cwd });
+  const audited = readFileSync(join(cwd, 'm/manifest.json'), 'utf8');
+  writeFileSync(join(cwd, 'd/a.txt'), `changed, to ${mail}\n`);
+  for (const target of [['--out', 'o'], ['--in-place']]) {
+    const { code, stderr } = await runCli(['redact', 'd', '--manifest', 'm', '--quiet', ...target], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/`d\/a.txt` is not what the audit in \S*m was made of/);
+  }
+  expect(readFileSync(join(cwd, 'd/a.txt'), 'utf8')).toBe(`changed, to ${mail}\n`);
+  expect(readFileSync(join(cwd, 'm/manifest.json'), 'utf8')).toBe(audited);
+  expect(existsSync(join(cwd, 'o'))).toBe(false);
+  await runCli(['scan', 'd', '--manifest', 'm'], { cwd });
+  expect((await runCli(['redact', 'd', '--manifest', 'm', '--in-place'], { cwd })).code).toBe(0);
 });

@@ -108,7 +108,7 @@ describe('redact in place', () => {
     await redact('.', options);
     expect(read(cwd, 'kept/d/a.jsonl')).toBe(line);
     expect(statSync(join(cwd, 'kept/d/a.jsonl')).mtimeMs).toBe(1_600_000_000_000);
-    const { skipped, totals } = await scan('.', settings(cwd)).manifest;
+    const { skipped, totals } = await scan('.', settings(cwd, { manifestDir: makeFolder() })).manifest;
     expect(skipped).toContainEqual({ path: 'kept', reason: 'Sluice backup' });
     expect(totals.findings).toBe(0);
 

@@ -100,12 +100,15 @@ describe('redact', () => {
     expect(files.get('clean.jsonl')!.toString()).toBe('{"a":1}\n');
   });
 
-  it('reuses an audit that fits, and makes it anew when the file was changed since', async () => {
+  it('reuses an audit that fits, and refuses one of another version of the file', async () => {
     const cwd = makeFolder({ 'a.jsonl': chat });
     const manifestDir = makeFolder();
     const options = { cwd, manifestDir, jobs: 1, rules: [tokenRule] };
     await scan('.', options).manifest;
     writeFileSync(join(cwd, 'a.jsonl'), `{"x":"${toToken(8)}"}\n`);
+    await expect(redact('.', options)).rejects.toMatchObject({ code: 'changed' });
+    expect(readFileSync(join(cwd, 'a.jsonl'), 'utf8')).toBe(`{"x":"${toToken(8)}"}\n`);
+    await scan('.', options).manifest;
     await redact('.', options);
     expect(readFileSync(join(cwd, 'a.jsonl'), 'utf8')).toBe('{"x":"[TEST_TOKEN]"}\n');
   });
