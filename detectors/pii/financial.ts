@@ -457,7 +457,7 @@ export default defineRules([
     severity: 'low',
     category: 'financial',
     pattern:
-      '(?:\\d{4}[ -]?\\d{4}[ -]?\\d{3,4}|\\d{6}[ -]?\\d{5}|(?i:end(?:ing|s))(?: in| with)? \\d{4})(?:[,; (]{1,3}(?i:(?:(?:and|und|et|e|y|en|it|elle|qui|che|que|which|that) ){0,2})(?i:exp(?:\\.|iry|ires|iring|iration|ire(?: le| en)?)?(?: date)?(?: on| in)?|valid (?:thru|through|until)|v[áa]lid[ao] (?:hasta|até)|good thr(?:u|ough)|g[üu]ltig bis|verf[aä]llt|cad(?:uca(?: el| en)?|\\.)|validade|scad(?:enza|e(?: il)?|\\.)|verloopt(?: op)?|vence(?: em| el| en)?)|\\*{0,2}\\r?\\n[ \\t*-]{0,6}(?i:expir(?:ation|y)(?: date)?|exp\\.? date|card expiry|ablaufdatum|date d.expiration|fecha de (?:vencimiento|caducidad)))[:. *]{1,4}((?:0[1-9]|1[0-2]) ?/ ?(?:20)?[2-4]\\d)\\b',
+      '(?:\\d{4}[ -]?\\d{4}[ -]?\\d{3,4}|\\d{6}[ -]?\\d{5}|(?i:end(?:ing|s))(?: in| with)? \\d{4})(?:[,; (]{1,3}(?i:(?:(?:and|und|et|e|y|en|it|elle|qui|che|que|which|that) ){0,2})(?i:exp(?:\\.|iry|ires|iring|iration|ire(?: le| en)?)?(?: date)?(?: on| in)?|valid (?:thru|through|until)|v[áa]lid[ao] (?:hasta|até)|good thr(?:u|ough)|g[üu]ltig bis|verf[aä]llt|l[äa]uft|cad(?:uca(?: el| en)?|\\.)|validade|scad(?:enza|e(?: il)?|\\.)|verloopt(?: op)?|vence(?: em| el| en)?)|\\*{0,2}\\r?\\n[ \\t*-]{0,6}(?i:expir(?:ation|y)(?: date)?|exp\\.? date|card expiry|ablaufdatum|date d.expiration|fecha de (?:vencimiento|caducidad)))[:. *]{1,4}((?:0[1-9]|1[0-2]) ?/ ?(?:20)?[2-4]\\d)\\b',
     atoms: [
       'expiration',
       'expiry',
@@ -467,6 +467,8 @@ export default defineRules([
       'vencimiento',
       'caducidad',
       ' exp',
+      ' läuft',
+      ' lauft',
       '(exp',
       ' verl',
       ';verl',
@@ -508,6 +510,8 @@ export default defineRules([
       match: [
         { text: `card 5230-9004-3484-${'1294'}\nExpiration Date: «03/28»\nCVV` },
         { text: 'card ending 4417, exp «09/27», and' },
+        { text: `Karte 5230-9004-3484-${'1294'} läuft «06/34» ab` },
+        { text: `card 5230-9004-3484-${'1294'}, expiring «03/28», was` },
         { text: `carte 5230-9004-3484-${'1294'}, elle expire en «03/28» et` },
         { text: '«03/28»', key: 'card_exp' },
       ],
@@ -604,7 +608,7 @@ export default defineRules([
     severity: 'high',
     category: 'financial',
     pattern:
-      '(?i:\\b(?:cvv2?|cvc2?|cv2|card security code|code on the back|(?:card|expires?|exp\\.?|valid)[^\\n]{1,40}security code|security code on the (?:back|card)|pr[uü]fziffer|kartenpr[uü]fnummer|cryptogramme(?: visuel)?|code de s[eé]curit[eé]|c[oó]digo de seguridad))(?:[ _-]?(?:code|number|no))?[^0-9A-Za-z\\n]{1,4}(?:(?:is|ist|est|es|number)[^0-9A-Za-z\\n]{1,3})?(\\d{3,4})\\b',
+      '(?i:\\b(?:cvv2?|cvc2?|cv2|card security code|code on the back|(?:card|expires?|exp\\.?|valid)[^\\n]{1,40}security code|security code on the (?:back|card)|pr[uü]fziffer|(?:karten)?pr[uü]fnummer|cryptogramme(?: visuel)?|code de s[eé]curit[eé]|c[oó]digo de seguridad))(?:[ _-]?(?:code|number|no))?[^0-9A-Za-z\\n]{1,4}(?:(?:is|ist|est|es|number)[^0-9A-Za-z\\n]{1,3})?(\\d{3,4})\\b',
     atoms: [
       'cvv:',
       'cvv ',
@@ -634,6 +638,7 @@ export default defineRules([
       match: [
         { text: 'exp 04/27, CVV: «418»' },
         { text: 'it expires 04/27 and the security code is «418».' },
+        { text: 'die Prüfnummer ist «435»' },
         { text: '«0932»', key: 'cvv' },
       ],
       ignore: [{ text: 'the CVV is on the back', why: 'no digits' }],

@@ -86,6 +86,11 @@ const OTHER_PHONE =
   /[+(]?\d[\d\s().-]{5,20}\d\s?(?:[,;/]|(?:[,;]\s)?(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|og|или|и|veya|和|或|または|또는))\s?$/u;
 /** A question for the number, who answers, and the first words of the answer. */
 const ANSWERED = /\s?\?["'”]?\s{1,3}(?:\p{Lu}[\p{L} ]{0,20} ?: ?)?(?:[\p{L}'’]{1,10}[,.]? ){0,4}$/u;
+/** Who is to be called, between a label and the number: `Emergency contact: Mara Lindqvist, `. */
+const CONTACT_NAMED = /: ?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?:, ?| \(| [-–—] | )$/u;
+/** An address for e-mail and what joins the number to it. */
+const BESIDE_MAIL =
+  /@[\w.-]{2,40}\.[a-z]{2,10}(?: (?:and|or|und|oder|et|ou|y|o|e|of|en|lub|i|eller|och) | ?[,;/|] ?)\(?$/iu;
 /** Forms that hardly anything but a telephone number has: French in pairs, German and British mobiles. */
 const TELLING = /^0[1-9](?:([ .])\d\d)(?:\1\d\d){3}$|^01[567]\d{1,2}[ /-]\d{6,8}$|^07\d{3} \d{6}$/;
 /** Brazilian postal codes stand behind the word that is Turkish for a mobile. */
@@ -162,8 +167,17 @@ class Place {
   /** A cue word, be it a weak one, in the same or the last sentence before, right after, or in the own key. */
   get isNear(): boolean {
     this.#isNear ??=
-      this.isCalled || this.isSigned || WEAK_CUE.test(this.before.slice(-60)) || WEAK_CUE.test(this.#behind);
+      this.isCalled ||
+      this.isSigned ||
+      this.isBesideMail ||
+      WEAK_CUE.test(this.before.slice(-60)) ||
+      WEAK_CUE.test(this.#behind);
     return this.#isNear;
+  }
+
+  /** Joined to an address for e-mail. */
+  get isBesideMail(): boolean {
+    return BESIDE_MAIL.test(this.before);
   }
 
   /** A word for telephone numbers themselves is near. */
@@ -177,7 +191,8 @@ class Place {
     this.#isLabelled ??= this.isWhole
       ? this.#isNamed()
       : /^\s(?:zurück(?:zu)?ruf|erreich)/i.test(this.#input.after) ||
-        LABEL.test(this.before.replace(OTHER_PHONE, '').replace(ANSWERED, ' ').slice(-60));
+        LABEL.test(this.before.slice(-60)) ||
+        LABEL.test(this.before.replace(OTHER_PHONE, '').replace(ANSWERED, ' ').replace(CONTACT_NAMED, ': ').slice(-60));
     return this.#isLabelled;
   }
 
@@ -310,6 +325,7 @@ function national(text: string, digits: string, place: Place): Verdict {
       place.isCalled ||
       place.isLabelled ||
       place.isSigned ||
+      (place.isBesideMail && (/\D\d+$/.test(text) || /\p{L} \(?$/u.test(before))) ||
       place.isReached ||
       TELLING.test(text) ||
       NUMBER_IS.test(before.replace(ANSWERED, ' '))
