@@ -3,7 +3,7 @@ import { REJECTED, type Validator } from '../validator.ts';
 /** What leads to a place. */
 const LEADS =
   /\b(?:at|to|from|as|is|near|address|addr|street|residence|home|location)[:,=]?["' \n]{1,3}$|["':]\s?$|\n\s*$/i;
-const UNIT = /(?:\b(?:Apt|Ste|Unit|Suite|Apartment|Room|Bldg)\.? ?#?|#)[A-Z]?\d{1,5}[A-Z]?\b/;
+const UNIT = /(?:\b(?:Apt|Ste|Unit|Suite|Bldg)\.? ?#?|#)[A-Z]?\d{1,5}[A-Z]?\b/;
 const TOWN = /,?\s\d{5}(?:-\d{4})?$/;
 /** `to 12 Black Forest cakes`, `22 Rhode Island Reds`: the words go on. */
 const GOES_ON = /^\s(?:\p{Lu}|\p{Ll}{3,}s\b)|^[-'’]\p{L}/u;
