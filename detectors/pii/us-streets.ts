@@ -1,4 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { FLAT, UNIT } from '../../src/findings/validators/pii/us-units.ts';
 
 /** Kinds of streets of the postal service's list that are rare. Those that prose is full of (`course`, `key`, `rest`, `station`, `well`) cost more than they find. */
 const KINDS =
@@ -6,8 +7,6 @@ const KINDS =
 const WORD = "[A-Z][A-Za-z'’-]+";
 const NUMBER = '\\d{2,6}[A-Z]?';
 const WAY = '(?:[NSEW]\\.?|North|South|East|West)';
-const FLAT = '(?:Apt|Ste|Unit|Suite|Bldg)\\.? ?#?[A-Z]?\\d{1,5}[A-Z]?\\b';
-const UNIT = `(?:${FLAT}|#[A-Z]?\\d{1,5}[A-Z]?\\b)`;
 /** `, Port Blake, NJ 01875`, the state left out or not. */
 const TOWN = `(?:,|\\n|,\\n)? ?${WORD}(?: ${WORD}){0,2},? (?:[A-Z]{2},? )?\\d{5}(?:-\\d{4})?\\b`;
 const kinds = KINDS.split('|');

@@ -1,5 +1,16 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 
+const WORDS = [
+  'password',
+  'passwort',
+  'passcode',
+  'passwd',
+  'kennwort',
+  'mot de passe',
+  'contraseña',
+  'senha',
+  'wachtwoord',
+];
 const LAST = '[^\\s"\'`<>.,;:]';
 const ANY = '[^\\s"\'`<>]';
 
@@ -11,19 +22,8 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?:(?i:password|passwort|passcode|passwd|kennwort|mot de passe|contraseña|senha|wachtwoord)(?: ?[:：] ?| (?:is|was|to|ist|lautet|auf|est|à|es|é|is now) | )|(?i:\\bpwd: ?))["'\`]?(?P<secret>[!@#$%^&*+_-]${ANY}{6,38}${LAST}|${ANY}{0,39}[(){}\\[\\]](?:${ANY}{0,38}${LAST})?|${ANY}{6,38}[*])`,
-    atoms: [
-      'password',
-      'passwort',
-      'passcode',
-      'passwd',
-      'kennwort',
-      'mot de passe',
-      'contraseña',
-      'senha',
-      'wachtwoord',
-      'pwd:',
-    ],
+    pattern: `(?:(?i:${WORDS.join('|')})(?: ?[:：] ?| (?:is|was|to|ist|lautet|auf|est|à|es|é|is now) | )|(?i:\\bpwd: ?))["'\`]?(?P<secret>[!@#$%^&*+_-]${ANY}{6,38}${LAST}|${ANY}{0,39}[(){}\\[\\]](?:${ANY}{0,38}${LAST})?|${ANY}{6,38}[*])`,
+    atoms: [...WORDS, 'pwd:'],
     maxLength: 128,
     validators: ['password-like-code'],
     confidence: 0.6,

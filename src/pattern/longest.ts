@@ -1,22 +1,32 @@
 import type { Pattern } from './parse.ts';
 
-/** Bytes of the longest text that a pattern matches; infinite where a repetition is open. */
-export function longestMatch(pattern: Pattern): number {
+/** What a character of a set counts. */
+type Measure = (set: Pattern & { kind: 'set' }) => number;
+
+const bytesOf: Measure = ({ isWide }) => (isWide ? 4 : 1);
+
+/**
+ * Bytes of the longest text that a pattern matches; infinite where a repetition is open.
+ * @param measure counts something else than its bytes of each character.
+ */
+export function longestMatch(pattern: Pattern, measure: Measure = bytesOf): number {
   switch (pattern.kind) {
     case 'empty':
     case 'assert':
       return 0;
     case 'set':
-      return pattern.isWide ? 4 : 1;
+      return measure(pattern);
     case 'bytes':
       return pattern.bytes.length;
     case 'sequence':
-      return pattern.parts.reduce((sum, part) => sum + longestMatch(part), 0);
+      return pattern.parts.reduce((sum, part) => sum + longestMatch(part, measure), 0);
     case 'either':
-      return Math.max(...pattern.parts.map(longestMatch));
+      return Math.max(...pattern.parts.map(part => longestMatch(part, measure)));
     case 'capture':
-      return longestMatch(pattern.part);
-    case 'repeat':
-      return pattern.most === 0 ? 0 : pattern.most * longestMatch(pattern.part);
+      return longestMatch(pattern.part, measure);
+    case 'repeat': {
+      const each = longestMatch(pattern.part, measure);
+      return pattern.most === 0 || each === 0 ? 0 : pattern.most * each;
+    }
   }
 }

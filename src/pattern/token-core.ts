@@ -5,6 +5,9 @@ import type { Pattern } from './parse.ts';
 /** `[A-Za-z0-9_\-+/=.~\\]`, what the gate calls a token character. */
 const TOKEN = Uint8Array.from({ length: 128 }, (_, code) => (/[\w\-+/=.~\\]/.test(String.fromCharCode(code)) ? 1 : 0));
 
+const tokensOf = ({ ascii }: Pattern & { kind: 'set' }): number =>
+  ascii.some((has, code) => has === 1 && TOKEN[code] === 1) ? 1 : 0;
+
 /** Token characters that the gate calls a run. Bytes. */
 export const RUN_LENGTH = 16;
 
@@ -28,7 +31,7 @@ export function tokenCore(pattern: Pattern): Reach | undefined {
   if (parts.slice(first, last).every(isToken)) return besidePart(parts, first, last);
   const core = parts.findIndex(part => isToken(part) && longestMatch(part) >= RUN_LENGTH);
   if (core < 0) return undefined;
-  const others = parts.reduce((sum, part, i) => sum + (i === core ? 0 : mostTokens(part)), 0);
+  const others = parts.reduce((sum, part, i) => sum + (i === core ? 0 : longestMatch(part, tokensOf)), 0);
   return others < RUN_LENGTH ? besidePart(parts, core, core) : undefined;
 }
 
@@ -36,29 +39,6 @@ function besidePart(parts: readonly Pattern[], first: number, last: number): Rea
   const before = parts.slice(0, first).reduce((sum, part) => sum + longestMatch(part), 0);
   const after = parts.slice(last + 1).reduce((sum, part) => sum + longestMatch(part), 0);
   return Number.isFinite(before + after) ? { before, after } : undefined;
-}
-
-// Token characters in what the pattern matches, at the most.
-function mostTokens(pattern: Pattern): number {
-  switch (pattern.kind) {
-    case 'empty':
-    case 'assert':
-      return 0;
-    case 'set':
-      return pattern.ascii.some((has, code) => has === 1 && TOKEN[code] === 1) ? 1 : 0;
-    case 'bytes':
-      return pattern.bytes.length;
-    case 'sequence':
-      return pattern.parts.reduce((sum, part) => sum + mostTokens(part), 0);
-    case 'either':
-      return Math.max(...pattern.parts.map(mostTokens));
-    case 'capture':
-      return mostTokens(pattern.part);
-    case 'repeat': {
-      const each = mostTokens(pattern.part);
-      return each === 0 ? 0 : each * pattern.most;
-    }
-  }
 }
 
 function isToken(pattern: Pattern): boolean {

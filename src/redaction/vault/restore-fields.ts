@@ -2,7 +2,7 @@ import type { FieldEdit, FileRewrite } from '../../formats/format.ts';
 import { VERSION } from '../../manifest/version.ts';
 import type { Keys } from '../../options/key.ts';
 import { digestFile } from '../../sources/digest-file.ts';
-import { isUntouched, readFileState } from '../../sources/file-state.ts';
+import { readFileState } from '../../sources/file-state.ts';
 import {
   commitTemporary,
   createTemporary,
@@ -13,7 +13,7 @@ import {
 } from '../../sources/replace-file.ts';
 import type { SourceEntry } from '../../types.ts';
 import { boundTogether, type Chosen, type NumberedField, redactedFields } from '../redacted-fields.ts';
-import { changedMeanwhile, writeOriginal } from './restore-source.ts';
+import { checkUntouched, writeOriginal } from './restore-source.ts';
 import { SourceSeal } from './seal-source.ts';
 import { type Section, Vault } from './vault-file.ts';
 
@@ -81,7 +81,7 @@ export async function restoreFields(
       await commitTemporary(temporary, {
         keepsAttributes: true,
         beforeRename: async () => {
-          if (!isUntouched(opened, await readFileState(file))) throw changedMeanwhile(file);
+          await checkUntouched(file, opened);
           await beforeRename(after);
         },
       });

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { type BigIntStats, createReadStream } from 'node:fs';
 import { AuditError } from '../../errors.ts';
 import type { Keys } from '../../options/key.ts';
 import { isUntouched, readFileState } from '../../sources/file-state.ts';
@@ -36,9 +36,7 @@ export async function restoreSource(section: Section, { file, target, vault, key
     await writeOriginal(section, { file, vault, keys, ...(signal && { signal }) }, temporary);
     await commitTemporary(temporary, {
       keepsAttributes: true,
-      beforeRename: async () => {
-        if (!isUntouched(opened, await readFileState(file))) throw changedMeanwhile(file);
-      },
+      beforeRename: () => checkUntouched(file, opened),
     });
   } catch (error) {
     await discardTemporary(temporary);
@@ -68,6 +66,11 @@ export async function writeOriginal(
       `what came out of \`${file}\` and the vault is not the original of \`${section.source}\`; nothing was written; restore the redacted file or the vault from a copy`,
     );
   }
+}
+
+/** Before the rename. @throws AuditError `changed` when the redacted file is not as it was found. */
+export async function checkUntouched(file: string, opened: BigIntStats | undefined): Promise<void> {
+  if (!isUntouched(opened, await readFileState(file))) throw changedMeanwhile(file);
 }
 
 /** For a redacted file that somebody else wrote to while something in it was restored. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Keys } from '../../options/key.ts';
-import { isUntouched, readFileState } from '../../sources/file-state.ts';
+import { readFileState } from '../../sources/file-state.ts';
 import { type OpenSource, openSource } from '../../sources/open-source.ts';
 import {
   commitTemporary,
@@ -16,7 +16,7 @@ import { type Rewritten, recompress } from '../recompress.ts';
 import type { Instruction } from './part-stream.ts';
 import { type Piece, readPieces } from './read-pieces.ts';
 import { readSection } from './read-section.ts';
-import { changedMeanwhile } from './restore-source.ts';
+import { changedMeanwhile, checkUntouched } from './restore-source.ts';
 import type { CopiedStretch } from './seal-source.ts';
 import { SectionDraft } from './section-draft.ts';
 import { type Section, Vault } from './vault-file.ts';
@@ -83,7 +83,7 @@ export async function restoreSpans(restore: SpanRestore): Promise<{ bytes: numbe
     await commitTemporary(temporary, {
       keepsAttributes: true,
       beforeRename: async () => {
-        if (!isUntouched(opened, await readFileState(file))) throw changedMeanwhile(file);
+        await checkUntouched(file, opened);
         await restore.beforeRename?.(after);
       },
     });

@@ -171,7 +171,8 @@ export const toldAddress: Validator = input => {
   return labelledAddress(input);
 };
 
-const toCanonical = (text: string): string =>
+/** The compared form of an address. */
+export const toCanonical = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[\s.,]+/g, ' ')

@@ -1,9 +1,11 @@
 import { REJECTED, type Validator } from '../validator.ts';
+import { toCanonical } from './street-address.ts';
+import { UNIT as UNIT_PATTERN } from './us-units.ts';
 
 /** What leads to a place. */
 const LEADS =
   /\b(?:at|to|from|as|is|near|address|addr|street|residence|home|location)[:,=]?["' \n]{1,3}$|["':]\s?$|\n\s*$/i;
-const UNIT = /(?:\b(?:Apt|Ste|Unit|Suite|Bldg)\.? ?#?|#)[A-Z]?\d{1,5}[A-Z]?\b/;
+const UNIT = new RegExp(UNIT_PATTERN);
 const TOWN = /,?\s\d{5}(?:-\d{4})?$/;
 /** `to 12 Black Forest cakes`, `22 Rhode Island Reds`: the words go on. */
 const GOES_ON = /^\s(?:\p{Lu}|\p{Ll}{3,}s\b)|^[-'’]\p{L}/u;
@@ -11,10 +13,7 @@ const YEAR = /^(?:19|20)\d\d\s/;
 
 /** A house number, capitalised words and a rare kind of street: a place only with a flat or a town behind it, or where words lead to one. */
 export const usStreetAddress: Validator = ({ text, before, after, hasContext, names }) => {
-  const canonical = text
-    .toLowerCase()
-    .replace(/[\s.,]+/g, ' ')
-    .trim();
+  const canonical = toCanonical(text);
   if (UNIT.test(text) || TOWN.test(text))
     return YEAR.test(text) && !hasContext && !LEADS.test(before) ? REJECTED : { ok: true, canonical };
   const isAlone = before.trim() === '' && after.trim() === '' && names.length > 0;
