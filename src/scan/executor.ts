@@ -79,7 +79,7 @@ async function startPool(config: ScanConfig, jobs: number): Promise<Piscina> {
     workerData: { scan: config },
     // A flood of findings is short-lived garbage; V8 would let it grow to three times as much per thread before it looks.
     // Below 2 GB of old space V8 lets the heap grow by less than twice, not four times, before it collects.
-    resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1700 },
+    resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1700 },
   });
   // Each task tells of its own errors. The pool's are of a thread without a task, which it replaces, or the answer of one that a signal
   // or the end has stopped; not listened to, they would end the process.

@@ -54,7 +54,7 @@ import {
 @external('env', 'loadProgram')
 declare function loadProgram(number: u32): usize;
 /** States held at the most; then all are dropped and made anew as they are met. */
-const MOST_STATES: u32 = 3000;
+const MOST_STATES: u32 = 1500;
 /** Rows are so many bytes long, or several times as many. */
 const UNIT: u32 = 1 << UNIT_BITS;
 /** Drops after which, at fewer bytes a drop than this, the automaton is given up: it would only build. */
