@@ -53,8 +53,10 @@ import {
 // @ts-ignore: decorator
 @external('env', 'loadProgram')
 declare function loadProgram(number: u32): usize;
-/** States held at the most; then all are dropped and made anew as they are met. */
-const MOST_STATES: u32 = 1500;
+/** States held at the most, at first; then all are dropped and made anew as they are met. */
+const FIRST_STATES: u32 = 1500;
+/** An automaton that comes to its most in fewer bytes than this may hold twice as many, as far as its entries reach. */
+const GROWS_BELOW: u32 = 1 << 17;
 /** Rows are so many bytes long, or several times as many. */
 const UNIT: u32 = 1 << UNIT_BITS;
 /** Drops after which, at fewer bytes a drop than this, the automaton is given up: it would only build. */
@@ -81,7 +83,8 @@ const BYTES: usize = 36; // walked, up to the last drop
 const FROM_START: usize = 40; // by context before and class: members that the start alone leads to, 0 when not made
 const IS_START: usize = 44; // u8 by NFA state
 const START_MEMBERS: usize = 48;
-const HEADER: u32 = 52;
+const MOST_STATES: usize = 52;
+const HEADER: u32 = 56;
 
 // Of the automaton whose states are being made.
 let states: usize = 0;
@@ -103,6 +106,7 @@ export function makeAutomaton(head: usize): void {
   const own = allocate(HEADER + fromStart + count);
   memory.fill(own, 0, HEADER + fromStart + count);
   store<u32>(own, <u32>program, PROGRAM);
+  store<u32>(own, FIRST_STATES, MOST_STATES);
   store<u32>(own, <u32>own + HEADER, FROM_START);
   store<u32>(own, <u32>own + HEADER + fromStart, IS_START);
   store<u32>(own, <u32>newBlock(BLOCK_BYTES, 0), FIRST_BLOCK);
@@ -155,7 +159,7 @@ function dropStates(head: usize): void {
 export function makeMove(head: usize, row: u32, column: u32): u32 {
   use(head);
   let target = row == 0 ? toBegin(column) : step(load<u32>(load<u32>(head, TABLE) + row + ownOffset(width), MEMBERS), column);
-  const isFull = load<u32>(states, ROWS) > min(MOST_STATES, ((TELLS - 1) << UNIT_BITS) / rowBytes() - 1);
+  const isFull = load<u32>(states, ROWS) > load<u32>(states, MOST_STATES) && !mayGrow(head);
   if (isFull) {
     if (!mayDrop(head)) return 0;
     const size = sizeOf(target);
@@ -177,6 +181,15 @@ export function makeEnd(head: usize, row: u32, isTextEnd: bool): void {
   const own = <usize>load<u32>(head, TABLE) + row + ownOffset(width);
   const bits = bitsAtEnd(load<u32>(states, START_MEMBERS), load<u32>(own, MEMBERS), isTextEnd);
   store<u32>(own + (isTextEnd ? AT_END : AT_CUT), bits | KNOWN);
+}
+
+// True when states are met too fast to be dropped, and there is room for more.
+function mayGrow(head: usize): bool {
+  const most = load<u32>(states, MOST_STATES);
+  const mostOfAll = ((TELLS - 1) << UNIT_BITS) / rowBytes() - 1;
+  if (most >= mostOfAll || load<u32>(head, WALKED) >= GROWS_BELOW) return false;
+  store<u32>(states, min(most * 2, mostOfAll), MOST_STATES);
+  return true;
 }
 
 // False when it would only build: then it is given up.
