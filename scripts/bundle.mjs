@@ -1,10 +1,11 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 /**
  * Joins the compiled modules into a few files in dist/lib/: each module by itself costs a millisecond to load. Packages stay outside, to be
- * loaded from node_modules. dist/cli.js and dist/index.js lead there.
+ * loaded from node_modules, but for zod, which is a hundred modules. dist/cli.js and dist/index.js lead there.
  */
 export async function bundle(compiled, dist) {
   const bundle = await rolldown({
@@ -14,7 +15,7 @@ export async function bundle(compiled, dist) {
       worker: join(compiled, 'scan', 'worker.js'),
     },
     platform: 'node',
-    external: id => !id.startsWith('.') && !id.startsWith('/'),
+    external: id => !id.startsWith('.') && !id.startsWith('/') && id !== 'zod',
   });
   // Files beside the package are found two folders up, from dist/lib as from a folder of src.
   await bundle.write({
@@ -24,6 +25,10 @@ export async function bundle(compiled, dist) {
     chunkFileNames: '[name].js',
   });
   await bundle.close();
+  copyFileSync(
+    fileURLToPath(import.meta.resolve('zod/package.json').replace('package.json', 'LICENSE')),
+    join(dist, 'lib', 'zod.LICENSE'),
+  );
   copyFileSync(join(compiled, 'scan', 'worker-entry.cjs'), join(dist, 'lib', 'worker-entry.cjs'));
   writeFileSync(join(dist, 'cli.js'), "#!/usr/bin/env node\nimport './lib/cli.js';\n");
   writeFileSync(join(dist, 'index.js'), "export * from './lib/index.js';\n");

@@ -8,6 +8,7 @@ import { Kernel } from './kernel/kernel.ts';
 import { claimManifestFolder } from './manifest/claim.ts';
 import { writeManifest } from './manifest/write.ts';
 import { checkBackups, openBackup } from './redaction/backup.ts';
+import { bytesToScanAgain } from './redaction/bytes-to-scan-again.ts';
 import { compileChoice } from './redaction/choose-operator.ts';
 import { sourcesAtOnce } from './redaction/free-space.ts';
 import { Journal, type JournalState, readJournal } from './redaction/journal.ts';
@@ -101,10 +102,11 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
     journal = new Journal(options.manifestDir, { journal: 1, manifest: digest, settings }, resumed && left);
     executor ??= startExecutor(
       toScanConfig(withoutModel(options)),
-      threadsFor(options, before.sources),
+      threadsFor(options, before.sources.map(toScanAgain)),
       options.signal,
     );
     const threads = executor;
+    await threads.begun();
     const tally = new RuleTally(rules);
     const numberOf = operatorFor.needsNumbers
       ? await numberValues(await asOnDisk(before, resumed && left, options), options.manifestDir, context)
@@ -221,6 +223,10 @@ function statsOf(
     }
   }
   return stats;
+}
+
+function toScanAgain(entry: SourceEntry): { path: string; bytes: number } {
+  return { path: entry.path, bytes: bytesToScanAgain(entry) };
 }
 
 /** Sources whose folder is locked: those that were written before too, whose lock a run that was killed may have left. */

@@ -221,7 +221,7 @@ export interface FileRewrite {
     readonly redacted: string;
     readonly fields: AsyncIterable<RedactedField>;
     boundTogether(field: RedactedField): Error;
-  }): AsyncIterable<FieldEdit>;
+  }): AsyncIterable<readonly FieldEdit[]>;
   /**
    * Compares a file with its rewritten self: nothing but the spans may differ, and nothing that they said may be left beside the values.
    * @param input.spans in ascending record order.
@@ -233,11 +233,11 @@ export interface FileRewrite {
     readonly spans: AsyncIterable<ReplacedSpan>;
   }): Promise<string | undefined>;
   openFields(file: string): Promise<FieldTexts>;
-  /** Writes the rewritten file; undefined when more was touched than columns. `edits` come in ascending record order. */
+  /** Writes the rewritten file; undefined when more was touched than columns. `edits` come in ascending record order, some at a time. */
   rewriteFile(input: {
     readonly file: string;
     readonly output: string;
-    readonly edits: AsyncIterable<FieldEdit>;
+    readonly edits: AsyncIterable<readonly FieldEdit[]>;
     readonly tool: string;
   }): Promise<ChangedColumns | undefined>;
 }

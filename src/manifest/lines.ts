@@ -10,26 +10,34 @@ import { FindingsDigest } from './findings-digest.ts';
 const MAX_LINE = 16 << 20;
 
 /**
- * The lines of a findings file, without their ends.
+ * The lines of a findings file, without their ends; some at a time, since each step of an async generator costs as much as a line.
  * @throws AuditError `manifest` when it cannot be read or a line is far too long to be a finding.
  */
-export async function* readLines(file: string): AsyncGenerator<string> {
+export async function* readLineBatches(file: string): AsyncGenerator<readonly string[]> {
   const decoder = new StringDecoder('utf8');
   let rest = '';
-  try {
-    for await (const block of fileBlocks(file)) {
-      const lines = (rest + decoder.write(block)).split('\n');
-      rest = lines.pop()!;
-      if (rest.length > MAX_LINE)
-        throw new AuditError('manifest', `\`${file}\` is not a findings file: a line has no end`);
-      yield* lines;
-    }
-  } catch (cause) {
-    if (cause instanceof AuditError) throw cause;
-    throw missing(file, cause);
+  for await (const block of findingsBlocks(file)) {
+    const lines = (rest + decoder.write(block)).split('\n');
+    rest = lines.pop()!;
+    if (rest.length > MAX_LINE)
+      throw new AuditError('manifest', `\`${file}\` is not a findings file: a line has no end`);
+    yield lines;
   }
   rest += decoder.end();
-  if (rest !== '') yield rest;
+  if (rest !== '') yield [rest];
+}
+
+/** The same, one by one. */
+export async function* readLines(file: string): AsyncGenerator<string> {
+  for await (const lines of readLineBatches(file)) yield* lines;
+}
+
+async function* findingsBlocks(file: string): AsyncGenerator<Buffer> {
+  try {
+    yield* fileBlocks(file);
+  } catch (cause) {
+    throw missing(file, cause);
+  }
 }
 
 /** Whether the findings file of a source is still the one that the manifest names, a person's marks aside. */
@@ -38,7 +46,7 @@ export async function hasItsFindings(manifestDir: string, { findings }: SourceEn
   if ((await digestFile(file)) === findings.sha256) return true;
   const digest = new FindingsDigest();
   try {
-    for await (const line of readLines(file)) digest.add(line);
+    for await (const lines of readLineBatches(file)) for (const line of lines) digest.add(line);
   } catch {
     return false;
   }
@@ -50,10 +58,18 @@ export async function isReviewed(manifestDir: string, entry: SourceEntry): Promi
   return entry.redacted === undefined && mayMention(manifestDir, entry, '"accepted"');
 }
 
-/** Whether a line of the findings of a source holds a text: a cheap question before they are parsed. */
+/** Whether the findings of a source hold a text: a cheap question before they are parsed. */
 export async function mayMention(manifestDir: string, { findings }: SourceEntry, text: string): Promise<boolean> {
   if (findings.count === 0) return false;
-  for await (const line of readLines(join(manifestDir, findings.path))) if (line.includes(text)) return true;
+  const wanted = Buffer.from(text);
+  let end: Buffer = Buffer.alloc(0);
+  for await (const block of findingsBlocks(join(manifestDir, findings.path))) {
+    if (block.includes(wanted)) return true;
+    const seam = Buffer.concat([end, block.subarray(0, wanted.length)]);
+    if (seam.includes(wanted)) return true;
+    // A short block may lie within the text.
+    end = Buffer.from((block.length < wanted.length ? seam : block).subarray(1 - wanted.length));
+  }
   return false;
 }
 

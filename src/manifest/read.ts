@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { AuditError } from '../errors.ts';
 import type { Finding, Manifest, SourceEntry } from '../types.ts';
 import { FindingsDigest } from './findings-digest.ts';
-import { missing, readLines } from './lines.ts';
+import { missing, readLineBatches } from './lines.ts';
 import { isPlainFinding } from './plain-finding.ts';
 import { FORMAT_VERSION, findingSchema, manifestSchema } from './schema.ts';
 
@@ -49,14 +49,20 @@ export function parseManifest(text: string, file: string): Manifest {
  * another digest or count at the end, or a line that is no finding.
  */
 export async function* readFindings(manifestDir: string, entry: SourceEntry): AsyncGenerator<Finding> {
-  for await (const { finding } of readFindingLines(manifestDir, entry)) yield finding;
+  for await (const batch of readFindingBatches(manifestDir, entry)) for (const { finding } of batch) yield finding;
 }
 
-/** As `readFindings`, with the line that each was read from. */
-export async function* readFindingLines(
+/** A finding, and its line in the findings file without the newline. */
+export interface FindingLine {
+  readonly finding: Finding;
+  readonly line: string;
+}
+
+/** As `readFindings`, some at a time, with the line that each was read from. */
+export async function* readFindingBatches(
   manifestDir: string,
   entry: SourceEntry,
-): AsyncGenerator<{ readonly finding: Finding; readonly line: string }> {
+): AsyncGenerator<readonly FindingLine[]> {
   const root = resolve(manifestDir);
   const file = resolve(root, entry.findings.path);
   if (!file.startsWith(root + sep)) {
@@ -67,15 +73,16 @@ export async function* readFindingLines(
   }
   const digest = new FindingsDigest();
   let lines = 0;
-  for await (const line of readLines(file)) {
+  const parse = (line: string): FindingLine => {
     lines++;
     digest.add(line);
     const value = parseJson(line, () => `\`${file}\` line ${lines}`);
     const issue = isPlainFinding(value) ? undefined : firstIssue(findingSchema.safeParse(value));
     if (issue)
       throw new AuditError('manifest', `\`${file}\` line ${lines} is not a finding: ${issue}; run the scan again`);
-    yield { finding: value as Finding, line };
-  }
+    return { finding: value as Finding, line };
+  };
+  for await (const batch of readLineBatches(file)) yield batch.map(parse);
   if (digest.end() === entry.findings.sha256 && lines === entry.findings.count) return;
   throw new AuditError('manifest', `\`${file}\` was changed since the manifest was written; run the scan again`);
 }

@@ -13,20 +13,23 @@ export async function markActions(
 ): Promise<SourceEntry> {
   const file = await createFindingsFile(manifestDir, entry.path, { isPending: true });
   try {
-    let lines: string[] = [];
-    for await (const { finding, line } of planned.lines()) {
-      lines.push(withAction(finding, line, actionOf(finding, context)));
-      if (lines.length < 4096) continue;
-      await file.write(Buffer.from(lines.join('')));
-      lines = [];
+    let marked = '';
+    for await (const batch of planned.batches()) {
+      for (const { finding, line } of batch) marked += withAction(finding, line, actionOf(finding, context));
+      if (marked.length < BLOCK) continue;
+      await file.write(Buffer.from(marked));
+      marked = '';
     }
-    await file.write(Buffer.from(lines.join('')));
+    await file.write(Buffer.from(marked));
     return { ...entry, findings: { ...(await file.finish()), count: planned.count } };
   } catch (error) {
     await file.discard();
     throw error;
   }
 }
+
+/** Characters that are written at once, at least. */
+const BLOCK = 1 << 18;
 
 function withAction(finding: Finding, line: string, action: string): string {
   // The action is a finding's last member.

@@ -1,12 +1,6 @@
-import { readFindingLines } from '../manifest/read.ts';
+import { type FindingLine, readFindingBatches } from '../manifest/read.ts';
 import { serialiseFinding } from '../manifest/serialise.ts';
 import type { Finding, SourceEntry } from '../types.ts';
-
-/** A finding, and its line in the findings file without the newline. */
-export interface FindingLine {
-  readonly finding: Finding;
-  readonly line: string;
-}
 
 /** What is to be replaced in one source: the findings of its audit, and those that scans of the redacted text added. */
 export class PlannedFindings {
@@ -29,12 +23,12 @@ export class PlannedFindings {
   }
 
   async *read(): AsyncGenerator<Finding> {
-    for await (const { finding } of this.lines()) yield finding;
+    for await (const batch of this.batches()) for (const { finding } of batch) yield finding;
   }
 
-  /** In file order. */
-  async *lines(): AsyncGenerator<FindingLine> {
-    const audited = readFindingLines(this.#manifestDir, this.#entry);
+  /** In file order, some at a time. */
+  async *batches(): AsyncGenerator<readonly FindingLine[]> {
+    const audited = readFindingBatches(this.#manifestDir, this.#entry);
     if (this.#added.length === 0) return yield* audited;
     let next = 0;
     let record: FindingLine[] = [];
@@ -44,13 +38,15 @@ export class PlannedFindings {
       for (; next < this.#added.length && this.#added[next]!.record <= number; next++) insert(own, this.#added[next]!);
       return own;
     };
-    for await (const read of audited) {
-      const last = record[0]?.finding.record;
-      if (last !== undefined && last !== read.finding.record) yield* takeRecord(last);
-      if (record.length === 0) yield* takeRecord(read.finding.record - 1);
-      record.push(read);
+    for await (const batch of audited) {
+      for (const read of batch) {
+        const last = record[0]?.finding.record;
+        if (last !== undefined && last !== read.finding.record) yield takeRecord(last);
+        if (record.length === 0) yield takeRecord(read.finding.record - 1);
+        record.push(read);
+      }
     }
-    yield* takeRecord(Number.POSITIVE_INFINITY);
+    yield takeRecord(Number.POSITIVE_INFINITY);
   }
 }
 

@@ -174,7 +174,7 @@ class Draft {
       : {};
     const touched = await writeRedacted(source, entry, this.#temporary, this.#run, {
       ...how,
-      findings: planned.read(),
+      findings: planned.batches(),
     });
     if (seal && formatNamed(entry.format).rewrite.kind === 'file')
       await seal.addFile(source.file, this.#temporary.path);
@@ -200,7 +200,7 @@ class Draft {
     const output = { handle: { writeFile: async () => {} }, path: this.#temporary.path };
     const run = { ...this.#run, context: { ...context, onReplaced: back.onReplaced } };
     await writeRedacted(this.#target.source, this.#entry, output, run, {
-      findings: planned.read(),
+      findings: planned.batches(),
       onChanges: async (before, changes) => back.onChanges(before.length, changes),
     });
     return back.result();

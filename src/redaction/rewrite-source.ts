@@ -12,6 +12,7 @@ import type {
 } from '../formats/format.ts';
 import { Scratch, type TakeMemory } from '../formats/scratch.ts';
 import { type Kernel, KernelMoved } from '../kernel/kernel.ts';
+import type { FindingLine } from '../manifest/read.ts';
 import { loadChunk } from '../scan/scanner.ts';
 import type { OpenSource } from '../sources/open-source.ts';
 import type { Unit } from '../sources/units.ts';
@@ -24,8 +25,8 @@ import type { CopiedStretch } from './vault/seal-source.ts';
 export interface Rewrite {
   readonly opened: OpenSource;
   readonly format: Format;
-  /** In file order. */
-  readonly findings: AsyncIterable<Finding>;
+  /** In file order, some at a time. */
+  readonly findings: AsyncIterable<readonly FindingLine[]>;
   readonly context: EditContext;
   readonly formatOptions: FormatOptions;
   readonly chunkBytes: number;
@@ -155,33 +156,42 @@ function rangeInBytes(finding: Finding): readonly [number, number] {
 }
 
 /** Edits addressed by record and path; findings of one field come together. */
-async function* fieldEdits({ findings, context }: Rewrite): AsyncIterable<FieldEdit> {
+async function* fieldEdits({ findings, context }: Rewrite): AsyncIterable<readonly FieldEdit[]> {
   let group: Finding[] = [];
-  const flush = function* (): Iterable<FieldEdit> {
+  const takeGroup = (): FieldEdit[] => {
     const [first] = group;
-    if (!first) return;
-    for (const edit of toEdits(group, finding => [finding.start, finding.end], context)) {
-      yield { ...edit, record: first.record, path: first.path, inKey: first.in === 'key' };
-    }
+    if (!first) return [];
+    const { record, path } = first;
+    const inKey = first.in === 'key';
+    const edits = toEdits(group, rangeInCodePoints, context);
+    group = [];
+    return edits.map(({ start, end, replacement }) => ({ record, path, inKey, start, end, replacement }));
   };
-  for await (const finding of findings) {
-    const [first] = group;
-    if (first && (first.record !== finding.record || first.path !== finding.path || first.in !== finding.in)) {
-      yield* flush();
-      group = [];
+  for await (const batch of findings) {
+    const edits: FieldEdit[] = [];
+    for (const { finding } of batch) {
+      const [first] = group;
+      if (first && (first.record !== finding.record || first.path !== finding.path || first.in !== finding.in)) {
+        edits.push(...takeGroup());
+      }
+      group.push(finding);
     }
-    group.push(finding);
+    yield edits;
   }
-  yield* flush();
+  yield takeGroup();
+}
+
+function rangeInCodePoints({ start, end }: Finding): readonly [number, number] {
+  return [start, end];
 }
 
 /** Findings with byte ranges, taken up to a position. */
 class FindingQueue {
-  readonly #iterator: AsyncIterator<Finding>;
-  #next: Finding | undefined;
-  #isDone = false;
+  readonly #iterator: AsyncIterator<readonly FindingLine[]>;
+  #batch: readonly FindingLine[] = [];
+  #at = 0;
 
-  constructor(findings: AsyncIterable<Finding>) {
+  constructor(findings: AsyncIterable<readonly FindingLine[]>) {
     this.#iterator = findings[Symbol.asyncIterator]();
   }
 
@@ -194,14 +204,15 @@ class FindingQueue {
   async takeUntil(end: number): Promise<Finding[]> {
     const taken: Finding[] = [];
     while (true) {
-      if (!this.#next && !this.#isDone) {
-        const { value, done } = await this.#iterator.next();
-        if (done) this.#isDone = true;
-        else this.#next = value;
+      for (; this.#at < this.#batch.length; this.#at++) {
+        const { finding } = this.#batch[this.#at]!;
+        if (rangeInBytes(finding)[0] >= end) return taken;
+        taken.push(finding);
       }
-      if (!this.#next || rangeInBytes(this.#next)[0] >= end) return taken;
-      taken.push(this.#next);
-      this.#next = undefined;
+      const { value, done } = await this.#iterator.next();
+      if (done) return taken;
+      this.#batch = value;
+      this.#at = 0;
     }
   }
 }

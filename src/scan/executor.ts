@@ -10,6 +10,8 @@ export interface Executor {
   /** How many tasks may be under way at once before planning should pause. */
   readonly width: number;
   run(task: ScanTask): Promise<ScanResult>;
+  /** Settles when its threads are on their way, so that they load the rules while this one is busy. */
+  begun(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,6 +49,7 @@ function inThisThread(config: ScanConfig, signal: AbortSignal | undefined): Exec
       scanner ??= new Scanner(config);
       return scanner.scanChunk(task);
     },
+    async begun() {},
     async close() {},
   };
 }
@@ -55,7 +58,7 @@ function inWorkers(config: ScanConfig, jobs: number, signal: AbortSignal | undef
   // Each task under way listens for the signal; there are many.
   if (signal) setMaxListeners(0, signal);
   const starting = startPool(config, jobs);
-  starting.catch(() => {}); // the first task tells of it
+  starting.catch(noop);
   return {
     width: jobs * 2,
     async run(task) {
@@ -65,9 +68,13 @@ function inWorkers(config: ScanConfig, jobs: number, signal: AbortSignal | undef
       if ('failure' in result) throw new AuditError(result.failure.code, result.failure.message);
       return result;
     },
+    begun: () => starting.then(noop, noop),
     close: async () => (await starting).destroy(),
   };
 }
+
+/** The first task tells of a pool that did not start. */
+function noop(): void {}
 
 async function startPool(config: ScanConfig, jobs: number): Promise<Piscina> {
   const { Piscina } = await import('piscina');

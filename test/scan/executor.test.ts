@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { threadsFor } from '../../src/scan/executor.ts';
 
@@ -25,5 +26,14 @@ describe('threadsFor', () => {
 
   it('takes all for standard input, of which nothing is known', () => {
     expect(threadsFor(options(8, true, ['-']), [{ path: 'stdin', bytes: 0 }])).toBe(8);
+  });
+});
+
+describe('the entry of a thread', () => {
+  it('awaits the rules before its first task, and leaves it to that task to tell that they could not be loaded', async () => {
+    const { default: scan } = createRequire(import.meta.url)('../../dist/lib/worker-entry.cjs');
+    expect(scan).toBeInstanceOf(Promise);
+    // Outside a thread there is nothing that says what to scan for.
+    expect(await scan).toThrow(TypeError);
   });
 });

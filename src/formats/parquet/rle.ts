@@ -121,11 +121,29 @@ function packRun(codes: Codes, start: number, end: number, width: number): Buffe
   const groups = Math.ceil((end - start) / 8);
   const run = Buffer.alloc(5 + groups * width);
   const head = writeVarint(run, groups * 2 + 1);
-  for (let i = start, bit = head * 8; i < end; i++) {
-    const code = codes[i]!;
-    for (let k = 0; k < width; k++, bit++) if ((code >>> k) & 1) run[bit >> 3]! |= 1 << (bit & 7);
+  if (width <= 24) packNarrow(run, head, codes.subarray(start, end), width);
+  else {
+    for (let i = start, bit = head * 8; i < end; i++) {
+      const code = codes[i]!;
+      for (let k = 0; k < width; k++, bit++) if ((code >>> k) & 1) run[bit >> 3]! |= 1 << (bit & 7);
+    }
   }
   return run.subarray(0, head + groups * width);
+}
+
+// Up to 7 bits that wait, and 24 of the next code, fit into a whole number.
+function packNarrow(run: Buffer, start: number, codes: Codes, width: number): void {
+  let at = start;
+  let bits = 0;
+  let held = 0;
+  for (let i = 0; i < codes.length; i++) {
+    bits |= codes[i]! << held;
+    for (held += width; held >= 8; held -= 8) {
+      run[at++] = bits;
+      bits >>>= 8;
+    }
+  }
+  if (held > 0) run[at] = bits;
 }
 
 function writeVarint(to: Buffer, value: number): number {

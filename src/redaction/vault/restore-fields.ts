@@ -93,7 +93,7 @@ export async function restoreFields(
   });
 }
 
-function editsAgain(restore: FieldRestore, original: string): AsyncIterable<FieldEdit> {
+function editsAgain(restore: FieldRestore, original: string): AsyncIterable<readonly FieldEdit[]> {
   const { rewrite, file, entry, ids } = restore;
   return rewrite.editsAgain({
     original,

@@ -135,3 +135,23 @@ describe('the bounds of a column', () => {
     expect(makeColumnIndex([...indexed, { ...indexed[0]!, firstRow: undefined }], of)).toBeUndefined();
   });
 });
+
+describe('bounds taken where texts stand', () => {
+  it('are those of the texts', () => {
+    const text = fc.array(fc.constantFrom(0, 65, 66, 127, 128, 255), { maxLength: 4 }).map(bytes => Buffer.from(bytes));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 12 }), texts => {
+        const ends = Uint32Array.from(texts, (_, i) =>
+          texts.slice(0, i + 1).reduce((sum, it) => sum + it.length + 4, 0),
+        );
+        const starts = Uint32Array.from(texts, (it, i) => ends[i]! - it.length);
+        const bytes = Buffer.concat(texts.flatMap(it => [Buffer.alloc(4, 200), it]));
+        const values = { kind: 'bytes', bytes, starts, ends, gap: 4, count: texts.length } as const;
+        const bounds = new Bounds(order(Physical.byteArray)!);
+        bounds.addAll(values, texts.keys());
+        const sorted = [...texts].sort(Buffer.compare);
+        expect(bounds.cut()).toEqual({ lower: sorted[0], upper: sorted.at(-1), isExact: true });
+      }),
+    );
+  });
+});

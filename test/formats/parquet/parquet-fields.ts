@@ -89,7 +89,7 @@ export async function rewrite(file: string, output: string, edits: readonly Fiel
   const { rewrite: how } = parquetFormat;
   if (how.kind !== 'file') throw new Error('Parquet is rewritten as a file');
   const stream = (async function* () {
-    yield* edits;
+    yield edits;
   })();
   await how.rewriteFile({ file, output, edits: stream, tool: 'Sluice 0.0.0-test' });
 }

@@ -2,13 +2,13 @@ import { toCharacterStart } from '../../../decode/utf8.ts';
 import { Converted, Logical, Physical } from '../names.ts';
 import { annotates, type Leaf } from '../schema.ts';
 import { booleanOf, numberOf, structOf } from '../thrift-fields.ts';
-import type { Values } from '../values.ts';
+import type { ByteValues, Values } from '../values.ts';
 import { plainBytesAt } from './plain-values.ts';
 
 /** How values of a column compare, given as PLAIN has them. */
 export interface Order {
   readonly compare: (a: Buffer, b: Buffer) => number;
-  /** Text may be cut, and told apart by its first byte; the bytes of a number may not. */
+  /** Text may be cut, and compared byte by byte; the bytes of a number may not. */
   readonly isText: boolean;
   /** Floating point: NaN is no bound, and a zero has the sign that takes in the other one. */
   readonly isFloating?: boolean;
@@ -110,16 +110,19 @@ export class Bounds {
   }
 
   addAll(values: Values, indices: Iterable<number>): void {
-    for (const index of indices) {
-      if (values.kind === 'bytes' && this.#isBetween(values.bytes[values.starts[index]!]!)) continue;
-      this.add(plainBytesAt(values, index));
-    }
+    for (const index of indices) this.addAt(values, index);
   }
 
-  // Most texts are told apart from the bounds by their first byte.
-  #isBetween(first: number): boolean {
-    if (!this.#order.isText || this.#least === undefined || this.#greatest === undefined) return false;
-    return first > this.#least[0]! && first < this.#greatest[0]!;
+  /** Value `index` of these. */
+  addAt(values: Values, index: number): void {
+    if (this.#order.isText && values.kind === 'bytes' && this.#isBetween(values, index)) return;
+    this.add(plainBytesAt(values, index));
+  }
+
+  // Without an object for a text that is no bound, as most are not.
+  #isBetween(values: ByteValues, index: number): boolean {
+    if (this.#least === undefined || this.#greatest === undefined) return false;
+    return compareAt(values, index, this.#least) >= 0 && compareAt(values, index, this.#greatest) <= 0;
   }
 
   /**
@@ -145,6 +148,18 @@ export class Bounds {
     if (this.#order.isFloating && isZero) bound[bound.length - 1] = sign;
     return bound;
   }
+}
+
+// As Buffer.compare does.
+function compareAt({ bytes, starts, ends }: ByteValues, index: number, other: Buffer): number {
+  const start = starts[index]!;
+  const length = ends[index]! - start;
+  const shared = Math.min(length, other.length);
+  for (let i = 0; i < shared; i++) {
+    const difference = bytes[start + i]! - other[i]!;
+    if (difference !== 0) return difference;
+  }
+  return length - other.length;
 }
 
 /** Of the last byte of a floating-point number. */

@@ -19,7 +19,7 @@ export const editsAgain: FileRewrite['editsAgain'] = async function* ({ original
         for (const [i, field] of batch.entries()) {
           const edits = editsOf(field, olds[i], youngs[i]);
           if (!edits) throw boundTogether(field);
-          yield* edits.map(edit => ({ ...edit, record: field.record, path: field.path, inKey: false }));
+          yield edits.map(edit => ({ ...edit, record: field.record, path: field.path, inKey: false }));
         }
       }
     } finally {

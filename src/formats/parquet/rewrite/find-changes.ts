@@ -1,7 +1,7 @@
 import { LevelWalk } from '../level-walk.ts';
 import { renderingOf } from '../number-text.ts';
 import { numberedAddress } from '../schema.ts';
-import { type ColumnSource, decodePages, valueAt } from './decoded-pages.ts';
+import { type ColumnSource, type DecodedData, decodePages, valueAt } from './decoded-pages.ts';
 import { editValue, type NewValue } from './edit-value.ts';
 import { type LeafEdits, namesNoField } from './group-edits.ts';
 import type { GroupView } from './group-view.ts';
@@ -25,16 +25,38 @@ export function findChanges(source: ColumnSource, edits: LeafEdits, view?: Group
   let pending = edits.fields;
   for (const page of decodePages(source)) {
     if (page.kind === 'dictionary') continue;
-    walk.walk(page.data, value => {
-      if (!edits.hasRow(walk.row)) return;
-      const ofField = edits.of(walk.row, walk.path()) ?? edits.of(walk.row, walk.path(numbered));
+    const edit = (row: number, value: number) => {
+      const ofField = edits.of(row, walk.path()) ?? edits.of(row, walk.path(numbered));
       if (!ofField) return;
       pending--;
-      const changed = editValue(column, valueAt(page, value), ofField, view?.row(walk.row));
-      if (changed.kind === 'drop') droppedRows.push(walk.row);
+      const changed = editValue(column, valueAt(page, value), ofField, view?.row(row));
+      if (changed.kind === 'drop') droppedRows.push(row);
       else values.set(page.firstValue + value, changed);
-    });
+    };
+    if (page.data.repetition) {
+      walk.walk(page.data, value => {
+        if (edits.hasRow(walk.row)) edit(walk.row, value);
+      });
+    } else eachInRows(page, edits.rowsWithin(page.rowBefore + 1, page.lastRow + 1), edit);
   }
   if (pending > 0) throw namesNoField();
   return { values, droppedRows };
+}
+
+/** Of a page that begins a row with each entry: calls `visit` with each of the rows that has a value, and its number in the page. @param rows ascending. */
+function eachInRows(
+  { rowBefore, maxDefinition, data: { definition } }: DecodedData,
+  rows: readonly number[],
+  visit: (row: number, value: number) => void,
+): void {
+  let entry = 0;
+  let value = 0;
+  for (const row of rows) {
+    const wanted = row - rowBefore - 1;
+    if (!definition) visit(row, wanted);
+    else {
+      for (; entry < wanted; entry++) if (definition[entry] === maxDefinition) value++;
+      if (definition[wanted] === maxDefinition) visit(row, value);
+    }
+  }
 }

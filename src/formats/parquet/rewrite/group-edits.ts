@@ -1,6 +1,7 @@
 import { AuditError } from '../../../errors.ts';
 import type { FieldEdit } from '../../format.ts';
 import { type Leaf, numberedAddress, templateOf } from '../schema.ts';
+import { SortedNumbers } from './sorted-numbers.ts';
 
 /** Edits of one leaf in one row group. There may be hundreds of thousands, so a row has no more than a list of its own. */
 export class LeafEdits {
@@ -8,6 +9,8 @@ export class LeafEdits {
   /** Of the row that was asked for last. */
   readonly #byPath = new Map<string, FieldEdit[]>();
   #row = -1;
+  /** Rows, once all are there. */
+  #inOrder: SortedNumbers | undefined;
   /** Fields that have any. */
   fields = 0;
 
@@ -21,6 +24,12 @@ export class LeafEdits {
 
   hasRow(row: number): boolean {
     return this.#rows.has(row);
+  }
+
+  /** Rows in `[start, end)` that have any, ascending. */
+  rowsWithin(start: number, end: number): readonly number[] {
+    this.#inOrder ??= new SortedNumbers(this.#rows.keys());
+    return this.#inOrder.within(start, end);
   }
 
   /** Those of one field; undefined where there are none. Quick while it is asked row by row. */
@@ -40,36 +49,45 @@ export class LeafEdits {
 
 /** Takes edits row group by row group from a stream in ascending record order; holds those of one group. */
 export class EditFeed {
-  readonly #edits: AsyncIterator<FieldEdit>;
-  #next: FieldEdit | undefined;
+  readonly #edits: AsyncIterator<readonly FieldEdit[]>;
+  #batch: readonly FieldEdit[] = [];
+  #at = 0;
   #isDone = false;
 
-  constructor(edits: AsyncIterable<FieldEdit>) {
+  constructor(edits: AsyncIterable<readonly FieldEdit[]>) {
     this.#edits = edits[Symbol.asyncIterator]();
   }
 
   /** Are there no edits left? */
   async isEmpty(): Promise<boolean> {
-    return (await this.#peek()) === undefined;
+    return !(await this.#fill());
   }
 
   /** The edits of records before `end`. */
   async takeUntil(end: number): Promise<FieldEdit[]> {
     const taken: FieldEdit[] = [];
-    for (;;) {
-      const edit = await this.#peek();
-      if (!edit || edit.record >= end) return taken;
-      taken.push(edit);
-      this.#next = undefined;
+    while (await this.#fill()) {
+      for (; this.#at < this.#batch.length; this.#at++) {
+        const edit = this.#batch[this.#at]!;
+        if (edit.record >= end) return taken;
+        taken.push(edit);
+      }
     }
+    return taken;
   }
 
-  async #peek(): Promise<FieldEdit | undefined> {
-    if (this.#next || this.#isDone) return this.#next;
-    const { done, value } = await this.#edits.next();
-    if (done) this.#isDone = true;
-    else this.#next = value;
-    return this.#next;
+  /** Waits until there is an edit to be taken; false when no more will come. */
+  async #fill(): Promise<boolean> {
+    while (this.#at === this.#batch.length) {
+      if (this.#isDone) return false;
+      const { done, value } = await this.#edits.next();
+      if (done) this.#isDone = true;
+      else {
+        this.#batch = value;
+        this.#at = 0;
+      }
+    }
+    return true;
   }
 
   /** Ends the stream early. */

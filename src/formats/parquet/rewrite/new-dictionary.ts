@@ -1,10 +1,12 @@
 import { Physical } from '../names.ts';
 import type { Leaf } from '../schema.ts';
 import type { Values } from '../values.ts';
+import type { Bounds } from './bounds.ts';
 import { type ColumnSource, type DecodedData, decodePages } from './decoded-pages.ts';
 import type { Rows } from './dropped-rows.ts';
 import type { NewValue } from './edit-value.ts';
-import { plainBytesAt } from './plain-values.ts';
+import { plainBytesAt, plainLengthAt, spliceTexts, writePlain } from './plain-values.ts';
+import type { SortedNumbers } from './sorted-numbers.ts';
 
 /** A chunk's dictionary after the edits: codes that rows still use keep their number, so untouched pages stay as they are. */
 export interface NewDictionary {
@@ -12,23 +14,28 @@ export interface NewDictionary {
   readonly size: number;
   /** Did any value change, or go? */
   readonly differs: boolean;
-  /** By code. A code that nothing refers to any more has a blank value. */
-  values(): readonly Buffer[];
-  /** The value of a code that is in use. */
-  ofCode(code: number): Buffer;
+  /** The PLAIN encoding of its values, by code. A code that nothing refers to any more has a blank value. */
+  plain(): Buffer;
+  /** Takes in the value of a code that is in use. */
+  addTo(bounds: Bounds, code: number): void;
   /** The code of a value that an edit brought in, or undefined when it has none: then its page is written without the dictionary. */
   codeOf(bytes: Buffer): number | undefined;
+}
+
+/** What happens to the values of a column chunk. */
+export interface ChunkChange {
+  /** By the value's number among the chunk's, nulls left out. */
+  readonly changes: ReadonlyMap<number, NewValue>;
+  /** The keys of `changes`. */
+  readonly changed: SortedNumbers;
+  readonly dropped: Rows;
 }
 
 // Replacements that differ from row to row would make the dictionary as large as the data.
 const MAX_GROWTH_BYTES = 1024 * 1024;
 
 /** Counts what still refers to the dictionary, and fits the new values in. Undefined for a chunk without one. */
-export function makeDictionary(
-  source: ColumnSource,
-  changes: ReadonlyMap<number, NewValue>,
-  dropped: Rows,
-): NewDictionary | undefined {
+export function makeDictionary(source: ColumnSource, change: ChunkChange): NewDictionary | undefined {
   let old: Values | undefined;
   let used = new Uint8Array(0);
   const wanted = new Map<string, Buffer>();
@@ -38,7 +45,7 @@ export function makeDictionary(
       old = page.values;
       used = new Uint8Array(old.count);
     } else if (page.data.content.kind === 'indices') {
-      for (const bytes of markUsed(page, used, changes, dropped)) {
+      for (const bytes of markUsed(page, used, change)) {
         const key = bytes.toString('latin1');
         if (wanted.has(key) || growth + bytes.length > MAX_GROWTH_BYTES) continue;
         wanted.set(key, bytes);
@@ -46,19 +53,25 @@ export function makeDictionary(
       }
     }
   }
-  return old && fill(old, used, wanted, blankOf(source.column.leaf, old));
+  return old && fill(source.column.leaf, old, used, wanted);
 }
 
 // Returns the new values that the page refers to.
-function markUsed(
-  page: DecodedData,
-  used: Uint8Array,
-  changes: ReadonlyMap<number, NewValue>,
-  dropped: Rows,
-): Buffer[] {
+function markUsed(page: DecodedData, used: Uint8Array, { changes, changed, dropped }: ChunkChange): Buffer[] {
   const { data, firstValue } = page;
   const codes = data.content.kind === 'indices' ? data.content.indices : new Uint8Array(0);
   const fresh: Buffer[] = [];
+  if (!dropped.hasWithin(page.rowBefore, page.lastRow + 1)) {
+    let done = 0;
+    for (const number of changed.within(firstValue, firstValue + data.defined)) {
+      for (; done < number - firstValue; done++) used[codes[done]!] = 1;
+      done++;
+      const change = changes.get(number)!;
+      if (change.kind === 'bytes') fresh.push(change.bytes);
+    }
+    for (; done < data.defined; done++) used[codes[done]!] = 1;
+    return fresh;
+  }
   let row = page.rowBefore;
   let value = 0;
   for (let entry = 0; entry < data.count; entry++) {
@@ -74,16 +87,17 @@ function markUsed(
 }
 
 // Only what an edit brought in is looked up, and only old values of the same lengths can be the same.
-function fill(old: Values, used: Uint8Array, wanted: ReadonlyMap<string, Buffer>, blank: Buffer): NewDictionary {
+function fill(leaf: Leaf, old: Values, used: Uint8Array, wanted: ReadonlyMap<string, Buffer>): NewDictionary {
+  const blank = blankOf(leaf, old);
   const codes = new Map<string, number>();
   const lengths = new Set([...wanted.values()].map(bytes => bytes.length));
   const changed = new Map<number, Buffer>();
   for (let code = 0; code < old.count; code++) {
-    const value = plainBytesAt(old, code);
+    const length = plainLengthAt(old, code);
     if (!used[code]) {
-      if (!value.equals(blank)) changed.set(code, blank);
-    } else if (lengths.has(value.length)) {
-      const key = value.toString('latin1');
+      if (length !== blank.length || (length > 0 && !plainBytesAt(old, code).equals(blank))) changed.set(code, blank);
+    } else if (lengths.has(length)) {
+      const key = plainBytesAt(old, code).toString('latin1');
       if (wanted.has(key)) codes.set(key, code);
     }
   }
@@ -95,14 +109,30 @@ function fill(old: Values, used: Uint8Array, wanted: ReadonlyMap<string, Buffer>
     changed.set(free++, bytes);
   }
   const size = Math.max(old.count, free);
-  const ofCode = (code: number) => changed.get(code) ?? plainBytesAt(old, code);
   return {
     size,
     differs: changed.size > 0,
-    values: () => Array.from({ length: size }, (_, code) => ofCode(code)),
-    ofCode,
+    plain: () => toPlain(leaf, old, changed, size),
+    addTo(bounds, code) {
+      const value = changed.get(code);
+      if (value) bounds.add(value);
+      else bounds.addAt(old, code);
+    },
     codeOf: bytes => codes.get(bytes.toString('latin1')),
   };
+}
+
+function toPlain(leaf: Leaf, old: Values, changed: ReadonlyMap<number, Buffer>, size: number): Buffer {
+  if (leaf.physical === Physical.byteArray && old.kind === 'bytes') {
+    return spliceTexts(
+      old,
+      [...changed].sort(([a], [b]) => a - b),
+    );
+  }
+  return writePlain(
+    leaf,
+    Array.from({ length: size }, (_, code) => changed.get(code) ?? plainBytesAt(old, code)),
+  );
 }
 
 function blankOf(leaf: Leaf, old: Values): Buffer {

@@ -11,7 +11,7 @@ import type { DecodedData } from './decoded-pages.ts';
 import { type EncodedValues, encodeValues } from './encode-values.ts';
 import type { PageChange } from './page-change.ts';
 import { plainBytesAt } from './plain-values.ts';
-import { type SplicedValues, spliceValues } from './splice-page.ts';
+import { type SplicedValues, spliceCodes, spliceValues } from './splice-page.ts';
 
 /** A page as it is written. */
 export interface WrittenPage {
@@ -44,6 +44,8 @@ export function isTouched(page: DecodedData, { changed, dropped }: Pick<PageChan
 export function rewritePage(page: DecodedData, change: PageChange): WrittenData | undefined {
   const spliced = spliceValues(page, change);
   if (spliced) return withValues(page, change, spliced);
+  const codes = spliceCodes(page, change);
+  if (codes) return withCodes(page, change, codes);
   const kept = keepEntries(page, change);
   if (kept.count === 0) return undefined;
   const sections = splitPage(page.stored, change.leaf, change.codec);
@@ -63,13 +65,32 @@ export function rewritePage(page: DecodedData, change: PageChange): WrittenData 
 }
 
 function withValues(page: DecodedData, change: PageChange, { data, fresh, stays }: SplicedValues): WrittenData {
-  const { repetition, definition } = splitPage(page.stored, change.leaf, change.codec);
-  const { count, defined, content } = page.data;
-  const entries = { count, rows: page.lastRow - page.rowBefore, nulls: count - defined, levelsDiffer: false };
-  const written = assemble(page, change, { ...entries, repetition, definition, encoding: Encoding.plain, data });
+  const { content } = page.data;
   const bounds = change.order && new Bounds(change.order);
   if (content.kind === 'values') bounds?.addAll(content.values, stays());
   for (const value of fresh) bounds?.add(value);
+  return withLevels(page, change, { encoding: Encoding.plain, data }, bounds);
+}
+
+function withCodes(page: DecodedData, change: PageChange, codes: Int32Array<ArrayBuffer>): WrittenData {
+  const { order, dictionary } = change;
+  const bounds = order && new Bounds(order);
+  if (bounds) eachCode(codes, dictionary!.size, code => dictionary!.addTo(bounds, code));
+  const encoded = { encoding: page.stored.header.encoding, data: codeBytes(codes, dictionary!.size) };
+  return withLevels(page, change, encoded, bounds);
+}
+
+/** A page of as many entries, with the levels that it had. */
+function withLevels(
+  page: DecodedData,
+  change: PageChange,
+  encoded: EncodedValues,
+  bounds: Bounds | undefined,
+): WrittenData {
+  const { repetition, definition } = splitPage(page.stored, change.leaf, change.codec);
+  const { count, defined } = page.data;
+  const entries = { count, rows: page.lastRow - page.rowBefore, nulls: count - defined, levelsDiffer: false };
+  const written = assemble(page, change, { ...entries, repetition, definition, ...encoded });
   return { ...written, ...entries, startsRow: startsRow(page), bounds: bounds?.cut() };
 }
 
@@ -90,7 +111,7 @@ function encode(
 function boundsOfKept({ codes, values }: Kept, { order, dictionary }: PageChange): PageBounds | undefined {
   if (!order) return undefined;
   const bounds = new Bounds(order);
-  if (codes) eachCode(codes, dictionary!.size, code => bounds.add(dictionary!.ofCode(code)));
+  if (codes) eachCode(codes, dictionary!.size, code => dictionary!.addTo(bounds, code));
   else for (const value of values) bounds.add(value);
   return bounds.cut();
 }
@@ -103,7 +124,7 @@ export function keepPage(page: DecodedData, order: Order | undefined): WrittenDa
   if (content.kind === 'values') bounds?.addAll(content.values, Array(defined).keys());
   else if (bounds) {
     const { dictionary } = page;
-    eachCode(content.indices, dictionary?.count ?? 0, code => bounds.add(plainBytesAt(dictionary!, code)));
+    eachCode(content.indices, dictionary?.count ?? 0, code => bounds.addAt(dictionary!, code));
   }
   return {
     bytes: [headerBytes, body],

@@ -14,7 +14,6 @@ import type { ColumnIndexes, OldIndexes } from './kept-indexes.ts';
 import { makeDictionary, type NewDictionary } from './new-dictionary.ts';
 import type { OutputFile } from './output-file.ts';
 import { type IndexedPage, makeColumnIndex, makeOffsetIndex } from './page-index.ts';
-import { writePlain } from './plain-values.ts';
 import { isTouched, keepPage, rewritePage, toPage, type WrittenPage } from './rewrite-page.ts';
 import { SortedNumbers } from './sorted-numbers.ts';
 
@@ -82,9 +81,10 @@ export function writeColumn(
   output: OutputFile,
 ): WrittenColumn {
   const { leaf, codec, struct } = source.column;
-  const dictionary = makeDictionary(source, changes, dropped);
+  const changed = new SortedNumbers(changes.keys());
+  const dictionary = makeDictionary(source, { changes, changed, dropped });
   const order = hasBounds(struct) && !source.hasOtherOrder ? orderOf(leaf) : undefined;
-  const change = { leaf, codec, changes, changed: new SortedNumbers(changes.keys()), dropped, dictionary, order };
+  const change = { leaf, codec, changes, changed, dropped, dictionary, order };
   const tally = { start: output.offset, hasDictionary: false, count: 0, rows: 0, stored: 0, uncompressed: 0 };
   const pages: IndexedPage[] = [];
   const put = (page: WrittenPage) => {
@@ -131,7 +131,7 @@ function asStored({ header, headerBytes, body }: StoredPage): WrittenPage {
 
 // Fields of DictionaryPageHeader: 1 num_values, 3 is_sorted, which may not hold any longer.
 function dictionaryPage({ header }: StoredPage, { column }: ColumnSource, dictionary: NewDictionary): WrittenPage {
-  const plain = writePlain(column.leaf, dictionary.values());
+  const plain = dictionary.plain();
   const detail = withoutFields(withI32(structOf(header.struct, 7)!, 1, dictionary.size), 3);
   return toPage(header.struct, {
     detailId: 7,
