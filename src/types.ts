@@ -110,6 +110,8 @@ export interface SourceEntry {
   readonly problems: readonly Problem[];
   readonly problemCount: number;
   readonly problemCodes: Readonly<Record<string, number>>;
+  /** Of the option `include`, the globs that fit one of its columns or top-level keys, sorted; absent where nothing is filtered by them. */
+  readonly included?: readonly string[];
   /** Relative to the manifest folder, with `/`. */
   readonly findings: { readonly path: string; readonly sha256: string; readonly count: number };
   /** After a redaction: what the rewritten source is. */

@@ -26,15 +26,20 @@ export async function redactStdin(
     format,
     operators,
   });
-  const verdict = evaluatePolicy(after, options.policy, { today: todayOf(io) });
+  const verdict = evaluatePolicy(after, options.policy, { today: todayOf(io), audited: before });
   if (!isQuiet) {
     const { records, findings } = before.totals;
-    const state = verdict.exitCode === ExitCode.pass ? '' : '; what went out does not pass the policy';
+    const state = STATES[verdict.exitCode] ?? '; what went out does not pass the policy';
     io.stderr.write(`sluice: ${toCount(findings, 'finding')} in ${toCount(records, 'record')}${state}\n`);
     for (const { text } of verdict.incomplete) io.stderr.write(`sluice: ${text}\n`);
   }
   return verdict.exitCode;
 }
+
+const STATES: { readonly [exitCode: number]: string } = {
+  [ExitCode.pass]: '',
+  [ExitCode.nothing]: '; the stream was empty',
+};
 
 async function* checked(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let isFirst = true;

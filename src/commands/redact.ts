@@ -106,7 +106,7 @@ export const redact = defineCommand({
       const more = toCount(strays.length - MOST_STRAYS, 'more file');
       io.stderr.write(`sluice: ${flags.out} holds ${more} that this run did not write; --json lists them\n`);
     }
-    const verdict = evaluatePolicy(after, options.policy, { today: todayOf(io) });
+    const verdict = evaluatePolicy(after, options.policy, { today: todayOf(io), audited: manifest });
     if (flags.json) {
       const totals = { before: manifest.totals, after: after.totals };
       io.stdout.write(

@@ -6,6 +6,11 @@ export function columnFilter(include: readonly string[], exclude: readonly strin
   return name => (included.length === 0 || included.some(fits => fits(name))) && !excluded.some(fits => fits(name));
 }
 
+/** The globs that fit one of the names, in their order. */
+export function globsThatFit(globs: readonly string[], names: readonly string[]): string[] {
+  return globs.filter(glob => names.some(compileStars(glob)));
+}
+
 /** Each part at its first place: a name comes from the data, and a regular expression would try every place for every part. */
 function compileStars(glob: string): (name: string) => boolean {
   const [first, ...rest] = glob.split('*');

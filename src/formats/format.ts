@@ -85,6 +85,8 @@ export interface ChunkStats {
   readonly problems: readonly Problem[];
   /** Problems that are not listed, by code. */
   readonly moreProblems: Readonly<Record<string, number>>;
+  /** The `include` globs that fit a column or top-level key of the chunk; absent where nothing is filtered by them. */
+  readonly included?: readonly string[];
 }
 
 /** The file no longer has the bytes that were planned; the audit turns it into the problem `changed-while-read`. */

@@ -54,6 +54,11 @@ const source = z.strictObject({
   problems: z.array(problem).max(100),
   problemCount: count,
   problemCodes: z.record(z.string(), count).describe('All problems, listed or not, per code.'),
+  included: z.exactOptional(
+    z
+      .array(z.string())
+      .describe('Of the option `include`, the globs that fit a column or top-level key of the source.'),
+  ),
   findings: z.strictObject({ path: z.string(), sha256, count }),
   redacted: z.exactOptional(z.strictObject({ bytes: count, sha256 })),
 });

@@ -113,6 +113,7 @@ function orderSource(source: SourceEntry) {
     problems: source.problems.map(orderProblem),
     problemCount: source.problemCount,
     problemCodes: mapSorted(source.problemCodes, count => count),
+    included: source.included,
     findings: { path: findings.path, sha256: findings.sha256, count: findings.count },
     redacted: redacted && { bytes: redacted.bytes, sha256: redacted.sha256 },
   };

@@ -55,20 +55,32 @@ export interface Tally {
   readonly byRule: ReadonlyMap<string, Pick<RuleTotal, 'class' | 'severity' | 'count' | 'severities'>>;
 }
 
-/** Judges a manifest. `today` is `YYYY-MM-DD`; `tally` replaces the manifest's own counts where `needsRecount` says they do not fit the policy. */
+/**
+ * Judges a manifest.
+ * @param today `YYYY-MM-DD`.
+ * @param tally replaces the manifest's own counts where `needsRecount` says they do not fit the policy.
+ * @param audited the manifest of the audit, when this one is of what its redaction left: what there was to look at is asked of that.
+ */
 export function evaluatePolicy(
   manifest: Manifest,
   policy: Policy,
-  { today, tally = tallyManifest(manifest) }: { readonly today: string; readonly tally?: Tally },
+  {
+    today,
+    tally = tallyManifest(manifest),
+    audited = manifest,
+  }: { readonly today: string; readonly tally?: Tally; readonly audited?: Manifest },
 ): Verdict {
   const criteria = policy.failOn.map(criterion => judgeCriterion(criterion, tally));
   const reasons = criteria.filter(({ holds }) => holds);
-  const incomplete = findIncomplete(manifest.sources, new Set(policy.accept));
+  const accepted = new Set(policy.accept);
+  const incomplete = [...findIncomplete(manifest.sources, accepted), ...findAbsentColumns(audited, accepted)];
+  // Empty files and an empty stream are what a job leaves behind that failed: no audit of them is a pass.
+  const isEmpty = audited.totals.decompressedBytes === 0;
   const exitCode =
-    manifest.sources.length === 0
-      ? ExitCode.nothing
-      : incomplete.length > 0
-        ? ExitCode.error
+    incomplete.length > 0
+      ? ExitCode.error
+      : isEmpty
+        ? ExitCode.nothing
         : reasons.length > 0
           ? ExitCode.policy
           : ExitCode.pass;
@@ -174,6 +186,26 @@ function findIncomplete(sources: readonly SourceEntry[], accepted: ReadonlySet<s
       sourceCount: sources.length,
       text: `${code}: ${toNumber(count)} ${count === 1 ? 'problem' : 'problems'} in ${toNumber(sources.length)} ${sources.length === 1 ? 'source' : 'sources'}`,
     }));
+}
+
+const COLUMN_NOT_FOUND = 'column-not-found';
+
+/** An `include` that names what is nowhere, misspelt or renamed since, would pass data that nobody looked at. */
+function findAbsentColumns({ sources, options }: Manifest, accepted: ReadonlySet<string>): Incomplete[] {
+  const filtered = sources.filter(({ included, records }) => included && records > 0);
+  if (!Array.isArray(options.include) || filtered.length === 0 || accepted.has(COLUMN_NOT_FOUND)) return [];
+  const present = new Set(sources.flatMap(({ included = [] }) => included));
+  const absent = [...new Set<string>(options.include)].filter(glob => !present.has(glob));
+  if (absent.length === 0) return [];
+  return [
+    {
+      code: COLUMN_NOT_FOUND,
+      count: absent.length,
+      sources: filtered.slice(0, 3).map(({ path }) => path),
+      sourceCount: filtered.length,
+      text: `${COLUMN_NOT_FOUND}: no source has a column or top-level key ${absent.map(glob => `\`${glob}\``).join(' or ')}`,
+    },
+  ];
 }
 
 function toNotes(manifest: Manifest, policy: Policy, today: string): string[] {

@@ -2,7 +2,7 @@ import type { Manifest } from '../types.ts';
 import { type Bar, renderBars, renderCoverage } from './charts.ts';
 import { type Figures, type IdentifierRow, type Place, toFigures } from './figures.ts';
 import { LIMITS } from './frameworks.ts';
-import { html, Markup } from './markup.ts';
+import { html, Markup, toSentence } from './markup.ts';
 import type { Report, ReportContext } from './report.ts';
 import { STYLE } from './style.ts';
 import { shorten, toBytes, toCount, toNumber, toPercent } from './text.ts';
@@ -62,8 +62,8 @@ function renderVerdict({ verdict }: ReportContext): Markup {
   return html`<section class="verdict v${verdict.exitCode}" aria-labelledby="verdict">
 <h2 id="verdict">${title}</h2>
 <p>${means}</p>
-${reasons.length > 0 && html`<ul>${reasons.map(reason => html`<li>${reason}</li>`)}</ul>`}
-${verdict.notes.map(note => html`<p class="small">Note: ${note}.</p>`)}
+${reasons.length > 0 && html`<ul>${reasons.map(reason => html`<li>${toSentence(reason)}</li>`)}</ul>`}
+${verdict.notes.map(note => html`<p class="small">Note: ${toSentence(note)}.</p>`)}
 </section>`;
 }
 
@@ -99,7 +99,7 @@ ${
 <tbody>${problems.slice(0, MAX_ROWS).map(
         ({ code, effect, count, sources, example }) => html`<tr><th scope="row"><code>${code}</code></th>
 <td><span class="tag ${effect === 'unread' ? 'critical' : 'medium'}">${effect === 'unread' ? 'not read' : 'scanned, degraded'}</span></td><td class="n">${toNumber(count)}</td><td class="n">${toNumber(sources)}</td>
-<td class="name"><code>${shorten(example.source, 80)}</code>${example.problem.record !== undefined && `, record ${toNumber(example.problem.record)}`}<br><span class="small soft">${shorten(example.problem.message, 240)}</span></td></tr>
+<td class="name"><code>${shorten(example.source, 80)}</code>${example.problem.record !== undefined && `, record ${toNumber(example.problem.record)}`}<br><span class="small soft">${toSentence(shorten(example.problem.message, 240))}</span></td></tr>
 `,
       )}</tbody></table></div>
 ${more(problems.length - MAX_ROWS, 'code')}
@@ -108,7 +108,7 @@ ${unlistedProblems > 0 && html`<p class="more">and ${toCount(unlistedProblems, '
 ${
   skipped.length > 0 &&
   html`<div class="wide"><table><caption>Skipped</caption><thead><tr><th scope="col">Path</th><th scope="col">Reason</th></tr></thead>
-<tbody>${skipped.slice(0, MAX_ROWS).map(({ path, reason }) => html`<tr><th scope="row" class="name"><code>${shorten(path, 120)}</code></th><td>${shorten(reason, 160)}</td></tr>\n`)}</tbody></table></div>
+<tbody>${skipped.slice(0, MAX_ROWS).map(({ path, reason }) => html`<tr><th scope="row" class="name"><code>${shorten(path, 120)}</code></th><td>${toSentence(shorten(reason, 160))}</td></tr>\n`)}</tbody></table></div>
 ${more(skipped.length - MAX_ROWS, 'path')}`
 }
 </section>`;
@@ -128,7 +128,7 @@ ${
 <div class="wide"><table><caption>Rules with findings</caption>
 <thead><tr><th scope="col">Rule</th><th scope="col">Class</th><th scope="col">Severity</th><th scope="col" class="n">Findings</th><th scope="col" class="n">Distinct values</th><th scope="col" class="n">Records</th></tr></thead>
 <tbody>${figures.rules.slice(0, MAX_ROWS).map(
-    rule => html`<tr><th scope="row">${rule.title} <span class="soft mono">${rule.id}</span></th><td class="tight">${CLASSES[rule.class]}</td><td><span class="tag ${rule.severity}">${rule.severity}</span></td>
+    rule => html`<tr><th scope="row">${toSentence(rule.title)} <span class="soft mono">${rule.id}</span></th><td class="tight">${CLASSES[rule.class]}</td><td><span class="tag ${rule.severity}">${rule.severity}</span></td>
 <td class="n">${toNumber(rule.count)}</td><td class="n">${rule.distinctCapped && '> '}${toNumber(rule.distinct)}</td><td class="n">${toNumber(rule.records)}</td></tr>
 `,
   )}</tbody></table></div>

@@ -24,9 +24,9 @@ export const markdownReport: Report = {
       `# Training data audit: ${VERDICTS[verdict.exitCode].title.toLowerCase()}`,
       VERDICTS[verdict.exitCode].means,
       toReasons(verdict)
-        .map(reason => `- ${toProse(reason)}`)
+        .map(reason => `- ${toSentence(reason)}`)
         .join('\n'),
-      verdict.notes.map(note => `- Note: ${toProse(note)}`).join('\n'),
+      verdict.notes.map(note => `- Note: ${toSentence(note)}`).join('\n'),
       `${toCount(totals.sources, 'source')}, ${toBytes(totals.bytes)}, ${toCount(totals.records, 'record')}; ` +
         `${toPercent(totals.scannedBytes, whole)} of ${toBytes(whole)} scanned; ${toCount(totals.findings, 'finding')}` +
         `${apart.length > 0 ? ` (and ${apart.join(', ')})` : ''}; ${toCount(totals.problems, 'problem')}.` +
@@ -35,7 +35,7 @@ export const markdownReport: Report = {
       toTable(
         ['Rule', 'Class', 'Severity', '-Findings', '-Distinct', '-Records'],
         figures.rules.map(rule => [
-          `${toProse(rule.title)} ${toCode(rule.id)}`,
+          `${toSentence(rule.title)} ${toCode(rule.id)}`,
           rule.class,
           rule.severity,
           toNumber(rule.count),
@@ -53,7 +53,7 @@ export const markdownReport: Report = {
             effect,
             toNumber(count),
             toNumber(sources),
-            `${toCode(example.source)}: ${toProse(shorten(example.problem.message, 200))}`,
+            `${toCode(example.source)}: ${toSentence(shorten(example.problem.message, 200))}`,
           ]),
         ),
         figures.unlistedProblems > 0 && `and ${toCount(figures.unlistedProblems, 'problem')} more, not listed.`,
@@ -62,7 +62,7 @@ export const markdownReport: Report = {
         '## Skipped',
         toTable(
           ['Path', 'Reason'],
-          skipped.map(({ path, reason }) => [toCode(path), toProse(reason)]),
+          skipped.map(({ path, reason }) => [toCode(path), toSentence(reason)]),
         ),
       ),
       heading(
@@ -138,6 +138,14 @@ export function toCode(name: string): string {
 export function toProse(text: string): string {
   // A dot or colon starts a link only before more text (`www.x`, `https://x`).
   return toVisible(text).replace(/[.](?=\S)|:(?=\/)|[!#$&*+<=>?@[\\\]^_`{|}~]/g, char => `&#${char.charCodeAt(0)};`);
+}
+
+/** A sentence as the terminal shows it, with what stands between backticks as code. */
+function toSentence(text: string): string {
+  return text
+    .split(/`([^`]*)`/)
+    .map((part, i) => (i % 2 === 1 ? toCode(part) : toProse(part)))
+    .join('');
 }
 
 function toTable(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -15,6 +15,11 @@ export function html(parts: TemplateStringsArray, ...values: readonly Content[])
   return new Markup(parts.reduce((text, part, i) => text + toMarkup(values[i - 1]) + part));
 }
 
+/** A sentence as the terminal shows it, with what stands between backticks as code. */
+export function toSentence(text: string): Markup {
+  return html`${text.split(/`([^`]*)`/).map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part))}`;
+}
+
 function toMarkup(content: Content): string {
   if (content === false || content === undefined) return '';
   if (content instanceof Markup) return content.text;

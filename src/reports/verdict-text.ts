@@ -14,7 +14,10 @@ export const VERDICTS: Readonly<Record<Verdict['exitCode'], { readonly title: st
     means:
       'Part of the data could not be audited as what it claims to be, and the policy does not accept that. What was not read is unknown.',
   },
-  3: { title: 'Nothing was scanned', means: 'There was no source to read, so nothing is known about the data.' },
+  3: {
+    title: 'Nothing was scanned',
+    means: 'There was no source to read, or none with a byte in it, so nothing is known about the data.',
+  },
 };
 
 /** Why the verdict is what it is, one sentence each: what was not audited, then what was found. */

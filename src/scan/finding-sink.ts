@@ -270,6 +270,7 @@ export class FindingSink implements FieldSink {
       records: stats.records,
       fields: stats.fields,
       ...mergeProblems(stats, this.#problems.result()),
+      ...(stats.included && { included: stats.included }),
       ...this.#lines.take(),
       lineCount: this.#lines.count,
       placeholders: this.#placeholders,

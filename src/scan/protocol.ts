@@ -45,6 +45,8 @@ export interface ScanResult {
   readonly fields: number;
   readonly problems: readonly Problem[];
   readonly moreProblems: Readonly<Record<string, number>>;
+  /** The `include` globs that fit a column or top-level key of the chunk. */
+  readonly included?: readonly string[];
   /** Findings as JSON lines, in file order; `unpackLines` gives them. Most chunks have nothing packed. */
   readonly packed: readonly Uint8Array[];
   readonly lines: Uint8Array<ArrayBuffer>;

@@ -22,6 +22,7 @@ type Summary = Pick<
   | 'problems'
   | 'problemCount'
   | 'problemCodes'
+  | 'included'
 >;
 
 /** Adds up the results of one source's chunks, which come in file order. */
@@ -35,6 +36,7 @@ export class SourceTally {
   readonly #chunkProblems: Problem[] = [];
   readonly #unread: { start: number; end: number }[] = [];
   readonly #problemCodes: Record<string, number> = {};
+  #included: Set<string> | undefined;
   #records = 0;
   #fields = 0;
   #placeholders = 0;
@@ -56,6 +58,7 @@ export class SourceTally {
     this.#fields += result.fields;
     this.#placeholders += result.placeholders;
     this.#suppressed += result.suppressed;
+    if (result.included) this.#included = new Set([...(this.#included ?? []), ...result.included]);
     for (const [rule, count] of result.rules) {
       const { id } = this.#rules[rule]!;
       this.#counts[id] = (this.#counts[id] ?? 0) + count;
@@ -95,6 +98,7 @@ export class SourceTally {
       problems: problems.slice(0, MAX_PROBLEMS),
       problemCount: Object.values(this.#problemCodes).reduce((sum, count) => sum + count, 0),
       problemCodes: this.#problemCodes,
+      ...(this.#included && { included: [...this.#included].sort() }),
     };
   }
 

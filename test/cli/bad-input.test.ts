@@ -47,6 +47,31 @@ describe('paths', () => {
     expect(code).toBe(3);
   });
 
+  it('says that nothing was scanned for empty files and an empty stream, whatever was to be done with them', async () => {
+    const cwd = makeFolder({ 'a.jsonl': '', 'b.csv': '', 'b.csv.gz': gzipSync('') });
+    for (const args of [['scan', '.'], ['check'], ['scan', '-'], ['redact', '.', '--out', 'o'], ['redact', '-']]) {
+      const { code, stdout, stderr } = await runCli(args, { cwd, stdin: '' });
+      expect([args, code]).toEqual([args, 3]);
+      expect(stdout + stderr).toMatch(/✗ Nothing was scanned|the stream was empty/);
+    }
+    writeFileSync(join(cwd, 'b.csv'), 'a\n');
+    expect((await runCli(['scan', '.'], { cwd })).code).toBe(0);
+  });
+
+  it('fails for a column that there is nowhere, and so for a misspelt one', async () => {
+    const cwd = makeFolder({ 'a.jsonl': line, 'b.csv': `id,mail\n1,${mail(1)}\n` });
+    const included = async (...include: string[]) => {
+      const { code, stdout } = await runCli(['scan', '.', ...include.map(it => `--include=${it}`)], { cwd });
+      return [code, /not accepted: ([^:]+)/.exec(stdout)?.[1]];
+    };
+    expect(await included('text', 'mail')).toEqual([0, undefined]);
+    expect(await included('text', 'mial')).toEqual([2, 'column-not-found']);
+    expect((await runCli(['check'], { cwd })).code).toBe(2);
+    // Records with a finding are left out, and with them the only ones that have the key.
+    const dropped = await runCli(['redact', 'a.jsonl', '--include=text', '--operator=drop-record', '--out=o'], { cwd });
+    expect(dropped.code).toBe(0);
+  });
+
   it('tells of a file that it may not read, and reads the others', async context => {
     const cwd = makeFolder({ 'a.jsonl': line, 'secret.jsonl': line });
     chmodSync(join(cwd, 'secret.jsonl'), 0o000);

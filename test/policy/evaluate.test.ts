@@ -4,7 +4,7 @@ import { readFindings } from '../../src/manifest/read.ts';
 import { describeCriterion, evaluatePolicy, needsRecount, tallyFindings } from '../../src/policy/evaluate.ts';
 import { policyDigest } from '../../src/policy/policy.ts';
 import { compilePolicy } from '../../src/policy/policy-schema.ts';
-import type { Finding } from '../../src/types.ts';
+import type { Finding, SourceEntry } from '../../src/types.ts';
 import { sha256, toFinding, toManifest, toSource } from '../manifest/sample.ts';
 import { runScan } from '../run-scan.ts';
 
@@ -27,6 +27,15 @@ describe('evaluatePolicy', () => {
 
   it('says 3 when there was nothing to scan', () => {
     expect(judge({}, toManifest([]))).toMatchObject({ pass: false, exitCode: 3 });
+  });
+
+  it('says 3 when there was no byte to scan, but not for data of which a redaction left nothing', () => {
+    const empty = toManifest([toSource('a.jsonl', { bytes: 0, records: 0 })]);
+    expect(judge({}, empty)).toMatchObject({ pass: false, exitCode: 3 });
+    const verdict = evaluatePolicy(empty, compilePolicy({}), { today, audited: clean });
+    expect(verdict).toMatchObject({ pass: true, exitCode: 0 });
+    const unreadable = toManifest([toSource('a.jsonl', { bytes: 0, problems: [cutOff] })]);
+    expect(judge({}, unreadable).exitCode).toBe(2);
   });
 
   it.each([
@@ -79,6 +88,30 @@ describe('evaluatePolicy', () => {
       expect(judge({ accept: [problem.code] }, manifest)).toMatchObject({ pass: true, exitCode: 0, incomplete: [] });
       expect(judge({ accept: ['other'] }, manifest).exitCode).toBe(2);
     }
+  });
+
+  it('calls an audit incomplete when a column that it was to look at is in no source', () => {
+    const including = (include: readonly string[], ...sources: readonly SourceEntry[]) =>
+      toManifest(sources, { options: { include, exclude: [] } });
+    const mail = { ...toSource('a.csv'), included: ['mail'] };
+    const none = { ...toSource('b.csv'), included: [] };
+    const manifest = including(['mail', 'emial', 'x*'], mail, none);
+    expect(judge({}, manifest)).toMatchObject({
+      exitCode: 2,
+      incomplete: [
+        {
+          code: 'column-not-found',
+          count: 2,
+          text: 'column-not-found: no source has a column or top-level key `emial` or `x*`',
+        },
+      ],
+    });
+    expect(judge({ accept: ['column-not-found'] }, manifest).exitCode).toBe(0);
+    expect(judge({}, including(['mail'], mail, none)).exitCode).toBe(0);
+    // Text is read whole, and what has no record holds nothing that was passed over.
+    expect(judge({}, including(['mail'], toSource('a.txt'), { ...none, records: 0 })).exitCode).toBe(0);
+    const left = including(['mail'], none);
+    expect(evaluatePolicy(left, compilePolicy({}), { today, audited: including(['mail'], mail) }).exitCode).toBe(0);
   });
 
   it('puts incomplete before violated, and still gives the reasons', () => {

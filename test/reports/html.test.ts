@@ -30,6 +30,12 @@ describe('the HTML report', () => {
     expect(page).toContain('invoice\\u{202e}xcod\\u{200b}.jsonl');
   });
 
+  it('shows what stands between backticks as code, and an odd backtick as it is', () => {
+    const problem = { code: 'not-json', message: 'accept `not-<json>` or ` leave it', effect: 'degraded' } as const;
+    const page = render(toManifest([toSource('a.jsonl', { problems: [problem] })]));
+    expect(page).toContain('accept <code>not-&#60;json&#62;</code> or &#96; leave it');
+  });
+
   it('asks nothing of any network', () => {
     const page = render();
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'`);
@@ -77,7 +83,7 @@ describe('the HTML report', () => {
     });
     expect(page).toContain('<li>not accepted: truncated: 1 problem in 1 source</li>');
     expect(page).toContain('<li>fails if there is severity high or more: 54 found</li>');
-    expect(page).toContain('allow entry &#96;old&#96; expired after 2020-01-01');
+    expect(page).toContain('allow entry <code>old</code> expired after 2020-01-01');
   });
 
   it('lists the 18 identifiers of Safe Harbor, and what it cannot see', () => {

@@ -100,6 +100,14 @@ describe('the Markdown report', () => {
     expect(toCode(name)).toBe(expected);
   });
 
+  it('shows what stands between backticks as code, and an odd backtick as it is', () => {
+    const problem = { code: 'not-json', message: 'accept `not-json` or `a|b` or ` it', effect: 'degraded' } as const;
+    const broken = toManifest([toSource('a.jsonl', { problems: [problem] })]);
+    expect(reports.markdown.render(broken, toContext(broken))).toContain(
+      'accept `not-json` or <code>a&#124;b</code> or &#96; it',
+    );
+  });
+
   it('makes no link of prose', () => {
     expect(toProse('see https://x.test or [y](z), <b> www.x.test')).toBe(
       'see https&#58;//x&#46;test or &#91;y&#93;(z), &#60;b&#62; www&#46;x&#46;test',

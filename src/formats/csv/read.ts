@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { NO_QUOTE, type WalkedCsv } from '../../kernel/kernel.ts';
 import { partsFields } from '../../pattern/contexts.ts';
 import { CUT_CHARACTER, NOT_UTF8, NULS } from '../bad-text.ts';
-import { columnFilter } from '../column-filter.ts';
+import { columnFilter, globsThatFit } from '../column-filter.ts';
 import { unitBytes } from '../encoding.ts';
 import type { ChunkStats, FieldSink, LoadedChunk } from '../format.ts';
 import { ProblemList } from '../problem-list.ts';
@@ -59,11 +59,20 @@ export function readCsv(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
     );
   }
   const headerCells = headerRows > 0 ? rowAt(walked, 0).cells : 0;
+  const { include } = chunk.options;
   return {
     records: walked.rows - headerRows,
     fields: walked.allCells - headerCells,
     ...problems.result(),
+    ...(include.length > 0 && { included: globsThatFit(include, columnNames(state.header, columns, walked)) }),
   };
+}
+
+/** Of the header, and of the cells beyond it. */
+function columnNames(header: readonly string[], columns: Columns, walked: WalkedCsv): string[] {
+  let width = header.length;
+  for (let row = 0; row < walked.rows; row++) width = Math.max(width, rowAt(walked, row).cells);
+  return Array.from({ length: width }, (_, column) => columns.name(column));
 }
 
 function reportBadText(

@@ -5,6 +5,7 @@ import { columnFilter } from '../column-filter.ts';
 import type { ChunkStats, FieldSink, LoadedChunk } from '../format.ts';
 import { ProblemList } from '../problem-list.ts';
 import { matchText } from '../text/match-text.ts';
+import { includedKeys } from './included-keys.ts';
 import { isBlank } from './look.ts';
 import { type BrokenRecord, type JsonField, walkChunk } from './walk-chunk.ts';
 
@@ -14,7 +15,8 @@ const NO_NAMES: readonly string[] = [];
 export function readJson(chunk: LoadedChunk, sink: FieldSink, ranges?: Uint32Array): ChunkStats {
   const input = chunk.load();
   const problems = new ProblemList();
-  if (!isUtf8(input)) reportInvalidUtf8(chunk, input, ranges, problems);
+  const recordRanges = () => (ranges ? pairs(ranges) : lines(input));
+  if (!isUtf8(input)) reportInvalidUtf8(chunk, input, recordRanges(), problems);
   const isWanted = columnFilter(chunk.options.include, chunk.options.exclude);
   const hits = sink.gate(input, 'json');
   const counts = walkChunk(chunk, input, hits, sink, ranges, {
@@ -27,7 +29,12 @@ export function readJson(chunk: LoadedChunk, sink: FieldSink, ranges?: Uint32Arr
       matchText(input.subarray(record.start, record.end), chunk.start + record.start, record.record, sink);
     },
   });
-  return { ...counts, ...problems.result() };
+  const { include } = chunk.options;
+  return {
+    ...counts,
+    ...problems.result(),
+    ...(include.length > 0 && { included: includedKeys(input, recordRanges, include) }),
+  };
 }
 
 function matchField(chunk: LoadedChunk, sink: FieldSink, field: JsonField): void {
@@ -61,11 +68,11 @@ function brokenProblem(chunk: LoadedChunk, record: BrokenRecord): Problem {
 function reportInvalidUtf8(
   chunk: LoadedChunk,
   input: Buffer,
-  ranges: Uint32Array | undefined,
+  ranges: Iterable<readonly [number, number]>,
   problems: ProblemList,
 ): void {
   let record = 0;
-  for (const [start, end] of ranges ? pairs(ranges) : lines(input)) {
+  for (const [start, end] of ranges) {
     const bytes = input.subarray(start, end);
     if (!isUtf8(bytes)) {
       problems.add({

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../../errors.ts';
-import { columnFilter } from '../column-filter.ts';
+import { columnFilter, globsThatFit } from '../column-filter.ts';
 import { type ChunkStats, type FieldSink, type LoadedChunk, SourceChanged } from '../format.ts';
 import { ProblemList } from '../problem-list.ts';
 import { Scratch } from '../scratch.ts';
@@ -82,7 +82,9 @@ function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink):
   if (!group) return { records: 0, fields: 0, problems: [], moreProblems: {} };
   const budget = new ReadBudget(storedBytes(group), footer.rowGroups.length);
   const memory = { stored: new Scratch(), unfolded: new Scratch() };
-  const isWanted = columnFilter(chunk.options.include, chunk.options.exclude);
+  const { include, exclude } = chunk.options;
+  const isWanted = columnFilter(include, exclude);
+  const names = group.columns.map(({ leaf }) => leaf.schemaPath[0]!);
   const columns = group.columns
     .filter(({ leaf }) => isWanted(leaf.schemaPath[0]!) && (state.onlyColumns?.includes(leaf.number) ?? true))
     .map(column => {
@@ -119,6 +121,7 @@ function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink):
     records: group.rows,
     fields: columns.reduce((sum, { scan }) => sum + scan.fields, 0),
     ...problems.result(),
+    ...(include.length > 0 && { included: globsThatFit(include, names) }),
   };
 }
 
