@@ -102,7 +102,7 @@ export interface SourceEntry {
   readonly counts: Readonly<Record<string, number>>;
   /** Of these, the findings whose own severity is not their rule's: per rule id, per severity. */
   readonly severities?: SeveritiesByRule;
-  /** Findings per column or JSON path with indices as `[]`, then per rule; at most 200 paths. */
+  /** Findings per column or JSON path with indices as `[]`, then per rule; at most 200 paths, then `OTHER_COLUMNS`. */
   readonly columns: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly placeholders: number;
   readonly suppressed: number;
@@ -119,6 +119,9 @@ export interface SourceEntry {
 }
 
 export type SeveritiesByRule = Readonly<Record<string, Readonly<Partial<Record<Severity, number>>>>>;
+
+/** Stands for all columns beyond those that are listed. */
+export const OTHER_COLUMNS = '…';
 
 /** `manifest.json`: no clock, no host, stable key order. */
 export interface Manifest {

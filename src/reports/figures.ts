@@ -2,6 +2,7 @@ import type { Problem } from '../errors.ts';
 import { compileGlob } from '../policy/glob.ts';
 import {
   type Manifest,
+  OTHER_COLUMNS,
   type RuleClass,
   type RuleTotal,
   SEVERITIES,
@@ -40,6 +41,12 @@ export interface Place {
   readonly name: string;
   readonly count: number;
 }
+
+/** Places that have no name in the data, in words. */
+export const UNNAMED_PLACES: ReadonlyMap<string, string> = new Map([
+  ['', '(whole record)'],
+  [OTHER_COLUMNS, '(further columns)'],
+]);
 
 export interface Category {
   readonly id: string;

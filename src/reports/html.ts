@@ -1,6 +1,6 @@
 import type { Manifest } from '../types.ts';
 import { type Bar, renderBars, renderCoverage } from './charts.ts';
-import { type Figures, type IdentifierRow, type Place, toFigures } from './figures.ts';
+import { type Figures, type IdentifierRow, type Place, toFigures, UNNAMED_PLACES } from './figures.ts';
 import { LIMITS } from './frameworks.ts';
 import { html, Markup, toSentence } from './markup.ts';
 import type { Report, ReportContext } from './report.ts';
@@ -179,7 +179,7 @@ ${
       distinct,
       distinctCapped,
       ccpa,
-    }) => html`<tr><th scope="row">${title}</th><td class="soft">${rules.slice(0, 8).join(', ')}${rules.length > 8 && ` and ${rules.length - 8} more`}</td>
+    }) => html`<tr><th scope="row">${title}</th><td class="soft">${toSentence(rules.slice(0, 8).join(', '))}${rules.length > 8 && ` and ${rules.length - 8} more`}</td>
 <td class="n">${count === 0 ? 'none' : toNumber(count)}</td><td class="n">${count === 0 ? '' : `${distinctCapped ? '> ' : ''}${toNumber(distinct)}`}</td><td>${ccpa}</td></tr>
 `,
   )}</tbody></table></div>`
@@ -276,7 +276,7 @@ function toBars(places: readonly Place[]): Bar[] {
   return places
     .filter(({ count }) => count > 0)
     .slice(0, MAX_BARS)
-    .map(({ name, count }) => ({ label: name === '' ? '(whole record)' : name, count }));
+    .map(({ name, count }) => ({ label: UNNAMED_PLACES.get(name) ?? name, count }));
 }
 
 function topTitle(title: string, all: number, noun: string): string {

@@ -1,4 +1,4 @@
-import { toFigures } from './figures.ts';
+import { toFigures, UNNAMED_PLACES } from './figures.ts';
 import { LIMITS } from './frameworks.ts';
 import type { Report } from './report.ts';
 import { shorten, toBytes, toCount, toNumber, toPercent, toVisible } from './text.ts';
@@ -163,7 +163,7 @@ function toTable(header: readonly string[], rows: readonly (readonly string[])[]
 function toPlaces(places: readonly { readonly name: string; readonly count: number }[]): string[][] {
   return places
     .filter(({ count }) => count > 0)
-    .map(({ name, count }) => [name === '' ? '(whole record)' : toCode(name), toNumber(count)]);
+    .map(({ name, count }) => [UNNAMED_PLACES.get(name) ?? toCode(name), toNumber(count)]);
 }
 
 function heading(title: string, table: string, after: string | false = false): string {

@@ -47,6 +47,7 @@ tr { break-inside: avoid; } .more { color: var(--soft); margin: 4px 0 0; }
 .sign h3 { margin-top: 0; } .sign .line { display: flex; gap: 12px; align-items: end; height: 42px; border-bottom: 1px solid var(--soft); color: var(--soft); font-size: 13px; padding-bottom: 3px; }
 .boxes { list-style: none; padding: 0; margin: 12px 0; display: flex; flex-wrap: wrap; gap: 8px 28px; } .boxes li::before { content: ""; display: inline-block; width: 13px; height: 13px; border: 1px solid var(--ink); margin-right: 9px; vertical-align: -2px; }
 @media (max-width: 700px) { main { margin: 0; padding: 24px 18px; border: 0; } .sign { grid-template-columns: 1fr; } .facts { grid-template-columns: 1fr; } }
+@media screen and (max-width: 700px) { .wide table { min-width: 640px; } }
 @media print { @page { size: A4; margin: 18mm 16mm; } body { background: none; font-size: 10.5pt; } main { margin: 0; padding: 0; border: 0; max-width: none; } h2 { margin-top: 26pt; } table { font-size: 9.5pt; }
   .verdict, svg, .tag::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .wide { overflow: visible; } .sign-off { break-inside: avoid; } }
 `;

@@ -2,7 +2,7 @@ import type { Verdict } from '../policy/evaluate.ts';
 import type { Manifest } from '../types.ts';
 import { wrap } from '../wrap.ts';
 import { clip, columnsOf } from './columns.ts';
-import { type Figures, toFigures } from './figures.ts';
+import { type Figures, toFigures, UNNAMED_PLACES } from './figures.ts';
 import { toBytes, toCount, toNumber, toPercent, toVisible } from './text.ts';
 import { toReasons, VERDICTS } from './verdict-text.ts';
 
@@ -51,7 +51,7 @@ export function renderSummary(manifest: Manifest, verdict: Verdict, options: Sum
     ] as const) {
       const top = places
         .slice(0, MAX_PLACES)
-        .map(({ name, count }) => ({ cells: [toVisible(name) || '(whole record)', toNumber(count)] }));
+        .map(({ name, count }) => ({ cells: [UNNAMED_PLACES.get(name) ?? toVisible(name), toNumber(count)] }));
       if (top.length > 0) {
         block(
           ...renderTable([title, 'findings'], top, { width, paint }),

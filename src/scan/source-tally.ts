@@ -1,13 +1,11 @@
 import type { LoadedRule } from '../detectors/load.ts';
 import type { Problem } from '../errors.ts';
 import type { ReadResult } from '../sources/open-source.ts';
-import type { Compression, Coverage, Severity, SourceEntry } from '../types.ts';
+import { type Compression, type Coverage, OTHER_COLUMNS, type Severity, type SourceEntry } from '../types.ts';
 import type { ScanResult } from './protocol.ts';
 
 const MAX_PROBLEMS = 100;
 const MAX_COLUMNS = 200;
-/** Where counts of further columns go. */
-const OTHER_COLUMNS = '…';
 
 type Summary = Pick<
   SourceEntry,

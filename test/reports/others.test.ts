@@ -21,6 +21,20 @@ describe('the registry of reports', () => {
   });
 });
 
+describe('places without a name of their own', () => {
+  const some = toManifest([toSource('a.jsonl', { columns: { x: { email: 1 }, '': { email: 2 }, '…': { email: 3 } } })]);
+
+  it.each(['html', 'markdown'] as const)('are told in words: %s', name => {
+    const text = reports[name].render(some, toContext(some));
+    for (const words of ['(whole record)', '(further columns)']) expect(text).toContain(words);
+  });
+
+  it('are told in words on the terminal', () => {
+    const text = renderSummary(some, toContext(some).verdict, { color: false, width: 80 });
+    expect(text).toMatch(/\(further columns\) +3\n\(whole record\) +2\nx +1/);
+  });
+});
+
 describe('problems', () => {
   it('are counted as the manifest counts them, though it lists only some', () => {
     const problem = { code: 'invalid-utf8', message: 'holds bytes that are not UTF-8', effect: 'degraded' } as const;
