@@ -4,6 +4,7 @@ import type { Hits } from '../kernel/hits.ts';
 import type { Escapes, Kernel } from '../kernel/kernel.ts';
 import type { Match } from '../scan/match.ts';
 import type { Change } from './changes.ts';
+import type { TakeMemory } from './scratch.ts';
 
 export type { Hits } from '../kernel/hits.ts';
 
@@ -36,6 +37,8 @@ export interface PlanInput {
   /** Aim for chunks of about this many bytes. */
   readonly chunkBytes: number;
   readonly options: FormatOptions;
+  /** Memory for the bytes of a chunk; fresh when not given. */
+  readonly take?: TakeMemory;
   /** Tell of something wrong that is not tied to one chunk. */
   report(problem: Problem): void;
 }

@@ -96,15 +96,10 @@ async function* planEncoded(format: Utf8Format, traits: EncodingTraits, input: P
   }
   const unit = unitBytes(encoding);
   const { maxRecordBytes } = input.options;
-  const held = new HeldBytes(input.file === undefined);
+  const held = new HeldBytes(input.file === undefined, false, input.take);
   let arrived = 0;
   let taken = 0; // everything before it is in a chunk, or in none
   const toBytes = (units: number) => Math.min(markBytes + units * unit, arrived);
-  const takeUntil = (end: number) => {
-    const bytes = held.take(end - taken);
-    taken = end;
-    return bytes;
-  };
 
   async function* narrowed(): AsyncGenerator<Buffer> {
     let left: Buffer = Buffer.alloc(0);
@@ -144,8 +139,9 @@ async function* planEncoded(format: Utf8Format, traits: EncodingTraits, input: P
   for await (const { bytes: _, state, ...chunk } of plan) {
     const start = toBytes(chunk.start);
     const end = toBytes(chunk.end);
-    takeUntil(start);
-    const bytes = takeUntil(end);
+    held.discard(start - taken);
+    const bytes = held.take(end - start);
+    taken = end;
     if (bytes && bytes.length < end - start) {
       input.report({ code: 'record-too-large', ...tooLarge([start, end]), bytes: [start, end], effect: 'unread' });
       continue;

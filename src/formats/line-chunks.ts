@@ -28,7 +28,7 @@ async function* cutLines(input: PlanInput, armour: ArmourTracker | undefined): A
   let tooLarge = false;
   let position = 0; // of the current block
   let head: number[] = []; // the first bytes of the pending line in blocks before, for the armour
-  const held = new HeldBytes(input.file === undefined);
+  const held = new HeldBytes(input.file === undefined, false, input.take);
 
   const cut = (end: number): Chunk | undefined => {
     if (end === start) return undefined;
@@ -48,7 +48,7 @@ async function* cutLines(input: PlanInput, armour: ArmourTracker | undefined): A
       bytes: [lineStart, lineEnd],
       effect: 'unread',
     });
-    held.take(end - start);
+    held.discard(end - start);
     firstRecord += 1;
     start = end;
   };
@@ -57,7 +57,7 @@ async function* cutLines(input: PlanInput, armour: ArmourTracker | undefined): A
     held.add(block);
     let at = 0;
     if (position === 0 && block.length >= 3 && block.subarray(0, 3).equals(UTF8_BOM)) {
-      held.take(3);
+      held.discard(3);
       at = start = lineStart = 3;
     }
     while (at < block.length) {
@@ -152,30 +152,41 @@ export class HeldBytes {
   /** Forgets the content of the first `length` bytes, which `take` will be asked for later all the same. */
   drop(length: number): void {
     if (!this.#isHolding || length <= this.#dropped) return;
-    this.#remove(length - this.#dropped);
+    this.#remove(length - this.#dropped, undefined);
     this.#dropped = length;
   }
 
   /** Removes the first `length` bytes and gives a copy of its own, which may be transferred; undefined when not holding. */
   take(length: number): Uint8Array<ArrayBuffer> | undefined {
     if (!this.#isHolding) return undefined;
-    const rest = Math.max(0, length - this.#dropped);
-    this.#dropped = Math.max(0, this.#dropped - length);
-    return this.#remove(rest);
+    const rest = this.#notDropped(length);
+    const bytes = this.#take(rest);
+    this.#remove(rest, bytes);
+    return bytes;
   }
 
-  #remove(length: number): Uint8Array<ArrayBuffer> {
-    const bytes = this.#take(length);
+  /** As `take`, of bytes that nobody wants. */
+  discard(length: number): void {
+    if (this.#isHolding) this.#remove(this.#notDropped(length), undefined);
+  }
+
+  // How many of the first `length` bytes are still there.
+  #notDropped(length: number): number {
+    const dropped = Math.min(length, this.#dropped);
+    this.#dropped -= dropped;
+    return length - dropped;
+  }
+
+  #remove(length: number, into: Uint8Array | undefined): void {
     let filled = 0;
     while (filled < length) {
       const block = this.#blocks[0]!;
       const part = block.subarray(0, length - filled);
-      bytes.set(part, filled);
+      into?.set(part, filled);
       filled += part.length;
       if (part.length === block.length) this.#letGo();
       else this.#blocks[0] = block.subarray(part.length);
     }
-    return bytes;
   }
 
   #letGo(): void {

@@ -1,14 +1,18 @@
 import { setMaxListeners } from 'node:events';
 import type { Piscina } from 'piscina';
 import { AuditError } from '../errors.ts';
+import type { TakeMemory } from '../formats/scratch.ts';
 import type { AuditOptions } from '../options/audit-options.ts';
-import type { ScanConfig, ScanFailure, ScanResult, ScanTask } from './protocol.ts';
+import { ChunkMemory } from './chunk-memory.ts';
+import type { GivenBack, ScanConfig, ScanFailure, ScanResult, ScanTask } from './protocol.ts';
 import { Scanner } from './scanner.ts';
 
 /** Runs tasks, in this thread or in others; the results are the same bytes. */
 export interface Executor {
   /** How many tasks may be under way at once before planning should pause. */
   readonly width: number;
+  /** Memory for the bytes of a chunk, which belong to `run` from then on: they are used again when it is done. */
+  readonly take: TakeMemory;
   run(task: ScanTask): Promise<ScanResult>;
   /** Settles when its threads are on their way, so that they load the rules while this one is busy. */
   begun(): Promise<void>;
@@ -40,14 +44,18 @@ export function startExecutor(config: ScanConfig, jobs: number, signal?: AbortSi
 
 function inThisThread(config: ScanConfig, signal: AbortSignal | undefined): Executor {
   let scanner: Scanner | undefined;
+  const memory = new ChunkMemory();
   return {
     width: 1,
+    take: memory.take,
     async run(task) {
       // Leave the event loop a turn, so that a signal or a progress timer gets its chance between chunks.
       await new Promise(resolve => setImmediate(resolve));
       signal?.throwIfAborted();
       scanner ??= new Scanner(config);
-      return scanner.scanChunk(task);
+      const result = await scanner.scanChunk(task);
+      if (task.chunk.bytes) memory.give(task.chunk.bytes.buffer);
+      return result;
     },
     async begun() {},
     async close() {},
@@ -59,13 +67,19 @@ function inWorkers(config: ScanConfig, jobs: number, signal: AbortSignal | undef
   if (signal) setMaxListeners(0, signal);
   const starting = startPool(config, jobs);
   starting.catch(noop);
+  const memory = new ChunkMemory();
   return {
     width: jobs * 2,
+    take: memory.take,
     async run(task) {
       const pool = await starting;
       const transferList = task.chunk.bytes ? [task.chunk.bytes.buffer] : [];
-      const result: ScanResult | ScanFailure = await pool.run(task, { transferList, ...(signal && { signal }) });
+      const result: (ScanResult & GivenBack) | ScanFailure = await pool.run(task, {
+        transferList,
+        ...(signal && { signal }),
+      });
       if ('failure' in result) throw new AuditError(result.failure.code, result.failure.message);
+      if (result.memory) memory.give(result.memory);
       return result;
     },
     begun: () => starting.then(noop, noop),

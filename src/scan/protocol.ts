@@ -39,6 +39,11 @@ export interface ScanFailure {
   readonly failure: { readonly code: AuditErrorCode; readonly message: string };
 }
 
+/** The memory of the chunk's bytes, where it carried them. */
+export interface GivenBack {
+  readonly memory?: ArrayBuffer;
+}
+
 /** What comes back. Holds no matched text. */
 export interface ScanResult {
   readonly records: number;

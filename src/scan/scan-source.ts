@@ -123,6 +123,7 @@ async function* scanChunks(
       size: opened.size,
       bytes: opened.bytes(),
       chunkBytes: options.chunkBytes,
+      take: executor.take,
       options: options.formatOptions,
       report: problem => counts.report(problem),
     }),

@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { AuditError } from '../errors.ts';
-import type { ScanConfig, ScanFailure, ScanResult, ScanTask } from './protocol.ts';
+import type { GivenBack, ScanConfig, ScanFailure, ScanResult, ScanTask } from './protocol.ts';
 import { Scanner } from './scanner.ts';
 
 const scanner = new Scanner((workerData as { scan: ScanConfig }).scan);
@@ -16,12 +16,13 @@ export default async function scan(task: ScanTask): Promise<unknown> {
     if (!(error instanceof AuditError)) throw error;
     return { failure: { code: error.code, message: error.message } } satisfies ScanFailure;
   }
+  const memory = task.chunk.bytes?.buffer;
   return move({
     get [transferableSymbol]() {
-      return [result.lines.buffer, result.distinct.buffer];
+      return [result.lines.buffer, result.distinct.buffer, ...(memory ? [memory] : [])];
     },
-    get [valueSymbol]() {
-      return result;
+    get [valueSymbol](): ScanResult & GivenBack {
+      return memory ? { ...result, memory } : result;
     },
   } as never);
 }

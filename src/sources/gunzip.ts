@@ -26,7 +26,7 @@ export async function* gunzip(decoding: Decoding): AsyncGenerator<Buffer, void, 
     if (failure === undefined) decoding.accept(input.position - start);
     else decoding.fail(start, failure);
     if (failure?.isFinal === true) return;
-    isSmall = input.position - start < decoding.pieceBytes / 2;
+    isSmall = input.position - start < SMALL_PIECE / 2;
   }
 }
 
@@ -131,7 +131,7 @@ async function* readBody(
   isSmall: boolean,
 ): AsyncGenerator<Decoded, Failure | undefined, undefined> {
   if (isSmall) {
-    const block = inflateAtOnce(await input.peek(pieceBytes), input);
+    const block = inflateAtOnce(await input.peek(SMALL_PIECE), input);
     if (block !== undefined) {
       yield { block, input: input.position };
       return undefined;
@@ -227,6 +227,8 @@ const FEXTRA = 4;
 const FNAME = 8;
 const FCOMMENT = 16;
 const OUTPUT_BYTES = 256 * 1024;
+/** What a member is looked for in that is expected to be small; its output, most of all, is held whole. */
+const SMALL_PIECE = 64 * 1024;
 
 const TRUNCATED: Failure = {
   code: 'truncated',

@@ -45,7 +45,7 @@ export function inflate(
     input: new ByteReader(raw),
     guard: new RatioGuard(limits.maxRatio, limits.freeBytes ?? 64 * MIB),
     windowLogMax: limits.windowLogMax ?? 27,
-    pieceBytes: limits.pieceBytes ?? 64 * 1024,
+    pieceBytes: limits.pieceBytes ?? 256 * 1024,
     accept: bytes => {
       consumed += bytes;
       const { position } = decoding.input;

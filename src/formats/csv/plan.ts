@@ -32,7 +32,7 @@ export async function* planCsv(input: PlanInput): AsyncIterable<Chunk> {
   const unit = unitBytes(state.encoding);
   const kernel = Kernel.forFraming();
   kernel.beginCsv(toBytes(state.dialect));
-  const held = new HeldBytes(input.file === undefined);
+  const held = new HeldBytes(input.file === undefined, false, input.take);
   let awaitsHeader = state.header.length > 0;
   let firstRecord = 0;
   let start = markBytes; // of the pending chunk
@@ -60,7 +60,7 @@ export async function* planCsv(input: PlanInput): AsyncIterable<Chunk> {
     start = end;
   };
   const dropRecord = (end: number): void => {
-    held.take(end - start);
+    held.discard(end - start);
     input.report({
       code: 'record-too-large',
       message: `a record of more than ${maxRecordBytes} bytes was left unread up to the next line; a quote may be missing: repair it, or raise maxRecordBytes to scan it`,
@@ -90,7 +90,7 @@ export async function* planCsv(input: PlanInput): AsyncIterable<Chunk> {
 
   let left: Buffer = Buffer.alloc(0); // half a unit
   held.add(head);
-  held.take(markBytes);
+  held.discard(markBytes);
   for (let block = head.subarray(markBytes); ; ) {
     if (unit === 1) frame(block);
     else {

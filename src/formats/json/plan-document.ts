@@ -16,7 +16,7 @@ export async function* planDocument(input: PlanInput): AsyncIterable<Chunk> {
   const kernel = Kernel.forFraming();
   kernel.setJsonState(0, false, false);
   // Looked at when a chunk is cut, by when the blocks of a file are used again.
-  const held = new HeldBytes(true, input.file !== undefined);
+  const held = new HeldBytes(true, input.file !== undefined, input.take);
   let base: 0 | 1 | undefined;
   let firstRecord = 0;
   let start = 0; // of the pending chunk
@@ -51,7 +51,7 @@ export async function* planDocument(input: PlanInput): AsyncIterable<Chunk> {
   };
 
   const dropRecord = (end: number): void => {
-    held.take(end - start);
+    held.discard(end - start);
     input.report({
       code: 'record-too-large',
       message: `a record of ${end - recordStart} bytes is above the limit of ${maxRecordBytes}; raise maxRecordBytes to scan it`,
