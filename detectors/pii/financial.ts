@@ -653,7 +653,7 @@ export default defineRules([
     category: 'financial',
     label: 'PIN',
     pattern:
-      '(?:\\b(?i:(?:atm|card|bank|debit|sim|door|access|entry|voicemail)[ _-]pin|pin[ _-]?(?:number|no|code)|\\b(?:alarm|door|gate|garage|lockbox|entry|keypad|house)[ _]code)|\\bPIN|\\bpin|(?i:personal identification number|geheimzahl|code (?:pin|secret)(?: provisoire| temporaire)?|c[oó]digo pin|codice pin|pincode))(?: for [a-z ]{3,32})?(?:[*]{0,2} ?[:=#][*]{0,2}| (?:(?:has been|was|is|got) (?:changed|reset|set|updated) to|is|was|ist|est|es|è|to))[: ]{0,3}["\'*]{0,3}(\\d{4})\\b',
+      '(?:\\b(?i:(?:atm|card|bank|debit|sim|access|voicemail)[ _-]pin|pin[ _-]?(?:number|no|code))|\\bPIN|\\bpin|(?i:personal identification number|geheimzahl|code (?:pin|secret)(?: provisoire| temporaire)?|c[oó]digo pin|codice pin|pincode))(?: for [a-z ]{3,32})?(?:[*]{0,2} ?[:=#][*]{0,2}| (?:(?:has been|was|is|got) (?:changed|reset|set|updated) to|is|was|ist|est|es|è|to))[: ]{0,3}["\'*]{0,3}(\\d{4})\\b',
     atoms: [
       'pin is',
       'pin was',
@@ -684,10 +684,6 @@ export default defineRules([
       'pin_code',
       'pin-code',
       'pincode',
-      ...['alarm', 'door', 'gate', 'garage', 'lockbox', 'entry', 'keypad', 'house'].flatMap(what => [
-        `${what} code`,
-        `${what}_code`,
-      ]),
       'identification number',
       'geheimzahl',
       'code secret',
@@ -705,12 +701,10 @@ export default defineRules([
         { text: 'your PIN has been changed to «7563». Do not share it.' },
         { text: 'ATM PIN: «9308»' },
         { text: 'the pin code is «7716»' },
-        { text: 'The alarm code is «7716», please' },
         { text: '«4471»', key: 'pin' },
         { text: 'PIN: «1234»', placeholder: true },
       ],
       ignore: [
-        { text: 'Door code required, 2019 model', why: 'no code' },
         { text: 'PIN code: 560001', why: 'a postal code of India' },
         { text: 'pin: 13', why: 'of a plug' },
         { text: 'a PIN is 4 digits long', why: 'a length' },

@@ -11,7 +11,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      `(?:\\bcreateAccount|\\bUsernamePasswordCredentialsImpl|\\+= Credentials|\\b(?:mqtt|mqttClient|client|pubSubClient)\\.connect|(?:Connection|Connection1|ADOConnection1?|Database1?)\\.Open|\\bsimple_bind(?:_s)?|::with_auth|\\bURLCredential|\\bCredentials\\.fromPassword)\\(\\s{0,8}(?:(?:user: )?${ARGUMENT},\\s{0,8}){1,4}(?:password: )?` +
+      `(?:\\bcreateAccount|\\bUsernamePasswordCredentialsImpl|\\+= Credentials|\\b(?:mqtt|mqttClient|client|pubSubClient|wlan|sta_if|nic)\\.connect|(?:Connection|Connection1|ADOConnection1?|Database1?)\\.Open|\\bsimple_bind(?:_s)?|::with_auth|\\bURLCredential|\\bCredentials\\.fromPassword)\\(\\s{0,8}(?:(?:user: )?${ARGUMENT},\\s{0,8}){1,4}(?:password: )?` +
       '(?:SecretValue\\.(?:unsafePlainText|plainText)\\()?["\'](?P<secret>[^"\'\\s]{4,100})["\']\\)?\\s{0,8}[,)]',
     atoms: [
       'createaccount(',
@@ -19,6 +19,9 @@ export default defineRules([
       '+= credentials(',
       'client.connect(',
       'mqtt.connect(',
+      'wlan.connect(',
+      'sta_if.connect(',
+      'nic.connect(',
       'connection.open(',
       'connection1.open(',
       'database.open(',
@@ -40,6 +43,7 @@ export default defineRules([
         },
         { text: `credentials += Credentials("Realm", "host.test", "ann", "«${'s3a' + 'Campion'}»")` },
         { text: `client.connect("sensor", "ann", "«${'thr1ft' + 'Pink'}»")` },
+        { text: `wlan.connect("Harbour", "«${'s3a' + 'Rocket'}»")` },
         { text: `ldap.simple_bind_s("cn=admin,dc=x", "«${'b1rd' + 'Cherry'}»")` },
         { text: `rds.Credentials.fromPassword('ann', SecretValue.unsafePlainText('«${'wych' + 'Elm#4'}»'))` },
         { text: `URLCredential(user: "ann", password: "«${'w1ld' + 'Service'}»", persistence: .forSession)` },

@@ -15,8 +15,8 @@ const NAME_CLOSE = '(?:\\\\{0,4}["\'`])?[\\])*]{0,2}(?:\\[\\d{0,4}\\])?';
 const OPERATOR = `${NAME_CLOSE}${BLANKS}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|[=!]==?|->|::|[:=,|]\\*{0,2}|\\\\{0,4}["']?[ \\t]+value=|<-)${BLANKS}`;
 /** A value for when the variable is not set: `process.env.TOKEN || "…"`, `os.getenv("TOKEN") or "…"`, `env::var("TOKEN").unwrap_or("…")`. */
 const FALLBACK = `${NAME_CLOSE}${BLANKS}(?:(?:\\|\\||\\?\\?|\\?:|\\bor\\b)${BLANKS}|\\.(?:unwrap_or(?:_else)?|or[Ee]lse(?:Get)?|getOrElse)\\((?:\\|_?\\| ?|\\(\\) ?-> ?)?)`;
-/** A type between a name and the operator: `token: str =`, `key string =`, `k: &'static str =`, `p As String =`. */
-const TYPED = `(?:[ \\t]{0,4}:[ \\t]{0,4}(?:&(?:'static )?)?|[ \\t]{1,4}(?:[Aa]s )?)[A-Za-z][\\w.<>?&\\[\\]]{1,24}[ \\t]{0,4}(?::?=|by lazy \\{)${BLANKS}`;
+/** A type between a name and the operator: `token: str =`, `key string =`, `k: &'static str =`, `p As String =`, `p: []const u8 =`, `P : constant String :=`. */
+const TYPED = `(?:[ \\t]{0,4}:[ \\t]{0,4}(?:&(?:'static )?|\\[\\]const |constant )?|[ \\t]{1,4}(?:[Aa]s )?)[A-Za-z][\\w.<>?&\\[\\]]{1,24}[ \\t]{0,4}(?::?=|by lazy \\{)${BLANKS}`;
 /** What parts the fields of one thing. */
 const NEXT_FIELD = `\\\\{0,4}["']?(?:[,;]\\s{0,30}|\\s{1,30})`;
 /** A field between a name and its value: `type: string`, `"sensitive": true`, `class="form-control"`. */
@@ -36,7 +36,7 @@ export const ELEMENT =
   '(?:[ \\t"\'\\\\][^<>\\n]{0,60})?>\\s{0,40}(?:<(?:[vV]alue|string|data)>\\s{0,20})?(?:<!\\[CDATA\\[\\s{0,20})?';
 /** `<name>token</name><value>…`, `<key>token</key><string>…`, perhaps with an element between. */
 export const ELEMENT_PAIR =
-  '(?:</[A-Za-z-]{1,16}>\\s{0,40}(?:<[A-Za-z-]{1,16}>[^<>]{0,60}</[A-Za-z-]{1,16}>\\s{0,40})?<(?:string|[A-Za-z-]{0,12}[vV]alue)>|\\s{0,4}</t[dh]>\\s{0,20}<td[^<>\\n]{0,60}>\\s{0,4}|"[ \\t]{1,4}[\\w:]{1,16}="[^"<>]{0,40}">\\s{0,40}<value>)';
+  '(?:</[A-Za-z-]{1,16}>\\s{0,40}(?:<[A-Za-z-]{1,16}>[^<>]{0,60}</[A-Za-z-]{1,16}>\\s{0,40})?<(?:string|[A-Za-z-]{0,12}[vV]alue)(?: [^<>\\n]{0,60})?>|\\s{0,4}</t[dh]>\\s{0,20}<td[^<>\\n]{0,60}>\\s{0,4}|"[ \\t]{1,4}[\\w:]{1,16}="[^"<>]{0,40}">\\s{0,40}<value>)';
 /** A block scalar of YAML. */
 export const YAML_BLOCK = ':[ \\t]{0,4}[|>][+-]?\\r?\\n[ \\t]{1,20}';
 

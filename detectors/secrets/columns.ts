@@ -11,7 +11,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `${OPENS}(?P<secret>(?i:${WORDS}(?:password|passwd|passwort|passphrase|passcode|kennwort|contraseña|mot de passe|senha|пароль|密码)|(?:[a-z]{1,12}_)?(?:pass|pwd)))${CLOSES}`,
+    pattern: `${OPENS}(?P<secret>(?i:${WORDS}(?:password|passwd|passwort|passphrase|passcode|kennwort|contraseña|mot de passe|senha|пароль|密码)|(?:[a-z]{1,12}_)?(?:pass|pwd)|pw))${CLOSES}`,
     atoms: [
       'password',
       'passwd',
@@ -32,6 +32,7 @@ export default defineRules([
       '_pwd',
       ',pwd',
       ';pwd',
+      ...['user', 'login', 'username', 'name', 'email', 'account', 'id'].flatMap(user => [`${user},pw`, `${user};pw`]),
     ],
     maxLength: 120,
     inColumn: true,
@@ -42,6 +43,7 @@ export default defineRules([
       match: [
         { text: `name,email,password\nann,a@b.net,«${'gl4cier' + 'Tarn'}»\n` },
         { text: `login;pass;role\nann;«${'sn1pe' + 'Bog!'}»;admin\nbob;«${'p1pit' + '_77'}»;dev` },
+        { text: `user;pw\nann;«${'w1ld' + '-madder-bank'}»\n` },
         { text: `| User | Password |\n|---|---|\n| ann | \`«${'st1le' + 'Gate!'}»\` |` },
         { text: ` username | password \n----------+----------\n ann      | «${'h1nd' + 'Berry'}»\n(1 row)` },
         { text: `USER   PASSWORD    HOST\nann    «${'c1nder' + 'Path'}»  db1\n` },

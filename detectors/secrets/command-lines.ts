@@ -260,9 +260,18 @@ export default defineRules([
     severity: 'high',
     category: 'database',
     pattern:
-      "(?i:\\bsp_(?:addlogin|password) (?:N?'[^'\\n]{1,60}'|@\\w{1,20} ?= ?N?'[^'\\n]{1,60}'), ?(?:@\\w{1,20} ?= ?)?N?|\\bidentified (?:with\\s{1,4}[\"'`]?\\w{3,40}[\"'`]?\\s{1,4})?(?:by|as)\\s{1,4}(?:password\\s{1,4}|values\\s{1,4})?)\\\\?[\"'](?P<secret>[^\"'\\s\\\\]{4,100})\\\\?[\"']",
-    atoms: ['identified by', 'identified with', 'identified as', 'sp_addlogin', 'sp_password'],
-    maxLength: 220,
+      "(?i:\\bsp_(?:addlogin|password) (?:N?'[^'\\n]{1,60}'|@\\w{1,20} ?= ?N?'[^'\\n]{1,60}'), ?(?:@\\w{1,20} ?= ?)?N?|\\bidentified (?:with\\s{1,4}[\"'`]?\\w{3,40}[\"'`]?\\s{1,4})?(?:by|as)\\s{1,4}(?:password\\s{1,4}|values\\s{1,4})?|\\b(?:create|alter|scoped) credential\\b[^;'\\n]{1,80}\\bidentity\\s?=\\s?N?'[^'\\n]{1,80}'\\s?,\\s?secret\\s?=\\s?N?)\\\\?[\"'](?P<secret>[^\"'\\s\\\\]{4,100})\\\\?[\"']",
+    atoms: [
+      'identified by',
+      'identified with',
+      'identified as',
+      'sp_addlogin',
+      'sp_password',
+      'create credential',
+      'alter credential',
+      'scoped credential',
+    ],
+    maxLength: 330,
     validators: ['sql-password'],
     confidence: 0.75,
     generic: true,
@@ -270,6 +279,7 @@ export default defineRules([
       match: [
         { text: `CREATE USER 'app'@'%' IDENTIFIED BY '«${'ch4lk' + 'Cliff'}»';` },
         { text: `EXEC sp_addlogin 'ann', '«${'s3a' + 'Holly'}»';` },
+        { text: `CREATE CREDENTIAL c WITH IDENTITY = 'ann', SECRET = '«${'gl0be' + '-thistle-bank'}»';` },
         { text: `alter user app identified with mysql_native_password by "«${'sl4te' + 'Roof'}»"` },
       ],
       ignore: [
@@ -337,7 +347,7 @@ export default defineRules([
     severity: 'high',
     category: 'config',
     pattern:
-      '(?:\\b(?:requirepass|masterauth|auth_pass|insecure-password|AuthUserPass|SMTPAuthPass|BindPW|rootpw|rootbindpw|bindpw|sambaPassword|LDAPBindPassword|AuthLDAPBindPassword|SVNPassword|(?:store|key|trustStore|keyStore)Pass(?:word)?)[ \\t]{1,8}|\\b(?i:setenv) \\w{0,40}(?:PASS|PASSWORD|PASSWD|PWD|SECRET)[ \\t]{1,4}|\\bstats auth [\\w.-]{1,40}:|\\bldap_default_authtok[ \\t]?=[ \\t]{0,4}|\\b(?:psk|wep_key0|wpa_psk|sae_password|eap_password)[ ]?=[ \\t]{0,4}|\\b(?:set|change|update)_(?:password|passwd)[ \\t]{1,4}|\\bset (?:passwd|psksecret|auth-password) |\\buci set wireless\\.[^\\s=]{1,40}\\.key=)["\']?(?P<secret>[^\\s"\'`$%<>{}()][^\\s"\'`%<>{}()]{4,126}[^\\s"\'`$%<>{}(),.;:])',
+      '(?:\\brootpw --(?:plaintext|allow-ssh) |\\b(?:requirepass|masterauth|auth_pass|insecure-password|AuthUserPass|SMTPAuthPass|BindPW|rootpw|rootbindpw|bindpw|sambaPassword|LDAPBindPassword|AuthLDAPBindPassword|SVNPassword|(?:store|key|trustStore|keyStore)Pass(?:word)?)[ \\t]{1,8}|\\bolcRootPW: |-i [\\w/-]{1,40}password(?:-again)? password |\\b(?i:setenv) \\w{0,40}(?:PASS|PASSWORD|PASSWD|PWD|SECRET)[ \\t]{1,4}|\\bstats auth [\\w.-]{1,40}:|\\bldap_default_authtok[ \\t]?=[ \\t]{0,4}|\\b(?:psk|wep_key0|wpa_psk|sae_password|eap_password)[ ]?=[ \\t]{0,4}|\\b(?:set|change|update)_(?:password|passwd)[ \\t]{1,4}|\\bset (?:passwd|psksecret|auth-password) |(?:^|\\n)[ \\t]{1,12}set password |\\buci set wireless\\.[^\\s=]{1,40}\\.key=)["\']?(?P<secret>[^\\s"\'`$%<>{}()][^\\s"\'`%<>{}()]{4,126}[^\\s"\'`$%<>{}(),.;:])',
     atoms: [
       'requirepass',
       'masterauth',
@@ -349,6 +359,8 @@ export default defineRules([
       'smtpauthpass',
       'bindpw',
       'rootpw',
+      'password password ',
+      'password-again password ',
       'rootbindpw',
       'sambapassword',
       'bindpassword',
@@ -365,6 +377,7 @@ export default defineRules([
       'change_passw',
       'update_passw',
       'set passwd ',
+      'set password ',
       'set psksecret ',
       'set auth-password ',
       'uci set wireless.',
@@ -490,6 +503,59 @@ export default defineRules([
       ],
     },
     references: ['https://man7.org/linux/man-pages/man8/chpasswd.8.html'],
+  },
+  {
+    id: 'cloud-init-password',
+    title: 'User and password in the list of cloud-init for chpasswd, or in plain in the file of a mail server',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern:
+      '(?:\\bchpasswd:[ ]?\\n(?:[ ]{1,8}expire: ?[A-Za-z]{4,5}\\n)?[ ]{1,8}list: ?[|>]?-?\\n[ ]{1,12}-? ?[\\w.-]{1,40}:|\\{(?i:plain|cleartext|plain-trunc)\\})(?P<secret>[^\\s:"\']{4,100})',
+    atoms: ['chpasswd:', '{plain}', '{cleartext}', '{plain-trunc}'],
+    maxLength: 260,
+    validators: ['argument-password'],
+    confidence: 0.75,
+    generic: true,
+    examples: {
+      match: [
+        { text: `chpasswd:\n  list: |\n    ann:«${'s0rrel' + 'Mead'}»\n    root:x\n` },
+        { text: `ann:{PLAIN}«${'m1lfoil' + 'Mere'}»:1000:1000::/home/ann` },
+      ],
+      ignore: [
+        { text: 'chpasswd:\n  list: |\n    ann:RANDOM\n', why: 'drawn at the first start' },
+        { text: 'ann:{PLAIN}$PASS:1000', why: 'a variable' },
+      ],
+    },
+    references: [
+      'https://cloudinit.readthedocs.io/en/latest/reference/modules.html#set-passwords',
+      'https://doc.dovecot.org/latest/core/config/auth/schemes.html',
+    ],
+  },
+  {
+    id: 'ftp-script-password',
+    title: 'User and password in the commands of an FTP script',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern:
+      '(?:\\bftp -[^\\n]{1,120}<<-?[ ]?["\']?\\w{1,20}["\']?\\n(?:[^\\n]{0,80}\\n){0,3}?[ \\t]{0,12}(?:quote )?user[ \\t]{1,4}["\']?[\\w.@-]{1,60}["\']?[ \\t]{1,4}|\\b(?i:quote pass) )["\']?(?P<secret>[^\\s"\']{4,100})',
+    atoms: ['ftp -', 'quote pass'],
+    maxLength: 460,
+    validators: ['argument-password'],
+    confidence: 0.75,
+    generic: true,
+    examples: {
+      match: [
+        { text: `ftp -inv host.test <<EOF\nuser ann «${'p0nd' + 'Sedge'}»\nput a.txt\nEOF` },
+        { text: `quote USER ann\nquote PASS «${'b0g' + 'Asphodel'}»\n` },
+      ],
+      ignore: [
+        { text: 'ftp -n host.test <<EOF\nuser $USER $PASS\nEOF', why: 'variables' },
+        { text: 'the ftp -n option\nuser manual version2', why: 'prose' },
+      ],
+    },
+    references: ['https://man7.org/linux/man-pages/man1/ftp.1.html'],
   },
   {
     id: 'piped-password',

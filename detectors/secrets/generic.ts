@@ -37,15 +37,26 @@ const WHOSE = [
   'sql',
   'ssh',
   'require',
+  'str',
+  'txt',
+  'new',
+  'old',
+  'alias',
+  'server',
+  'client',
+  'remote',
+  'host',
+  'conn',
+  'test',
 ];
 const PASSWORD_WORDS =
   'pass(?:word|wd|phrase|code)|passwort|kennwort|contrase(?:ñ|n)a|mot[_ ]?de[_ ]?passe|senha|wachtwoord|parola|has(?:ł|l)o|lösenord|adgangskode|heslo|jelszó|şifre|salasana|密码|口令|パスワード|비밀번호|пароль|пароля';
 /** Short words that are words of other things, too, unless a name goes on before them or an operator follows. */
 const PASSWORD_SHORT = `(?:[_\\-'.$( ]|${WHOSE.join('|')})(?:pwd|pass)`;
 const SHORT_ASSIGNS =
-  '(?:(?:\\b(?:pwd|pass|mdp)|[ _]pw)(?:=>|:=|={1,3}|:| [ \\t]{0,20}(?:=>|:=|={1,3}|:|->|<-))|\\bpw(?:: | = ))[ \\t]{0,20}';
+  '(?:(?:\\b(?:pwd|pass|mdp)|[ _?&;,(]pw)(?:=>|:=|={1,3}|:| [ \\t]{0,20}(?:=>|:=|={1,3}|:|->|<-))|\\bpw(?:: | = ))[ \\t]{0,20}';
 /** A short word at the end of a longer name is as good as a long one. */
-const PASSWORD_LONG = `(?:${PASSWORD_WORDS}|(?:[_-]|${WHOSE.join('|')})(?:pwd|pass))`;
+const PASSWORD_LONG = `(?:${PASSWORD_WORDS}|(?:[_-]|${WHOSE.join('|')})(?:pwd|pass)|[_-]psk|pre[_-]?shared[_-]?key)`;
 const PASSWORD_ATOMS = [
   'password',
   'passwd',
@@ -73,11 +84,14 @@ const PASSWORD_ATOMS = [
   '비밀번호',
   'пароль',
   'пароля',
+  '_psk',
+  '-psk',
+  ...['presharedkey', 'pre_shared_key', 'pre-shared-key', 'preshared_key', 'preshared-key'],
 ];
 const SHORT_ATOMS = [
   ...['_', ' ', '-', "'", '.', '$', '(', ...WHOSE].flatMap(whose => [`${whose}pwd`, `${whose}pass`]),
   ...['=', ':', ' '].flatMap(end => [`pwd${end}`, `pass${end}`]),
-  ...[' pw', '_pw'].flatMap(name => ['=', ':', ' '].map(end => `${name}${end}`)),
+  ...[' pw', '_pw', '?pw', '&pw', ';pw', ',pw', '(pw'].flatMap(name => ['=', ':', ' '].map(end => `${name}${end}`)),
   'pw: ',
   'pw = ',
   ...['mdp=', 'mdp:', 'mdp '],
@@ -270,6 +284,9 @@ export default defineRules([
         { text: `«${'hunter' + '22'}»`, key: 'password' },
         { text: `db_password: str = "«${'m0ss' + 'Garden'}»"` },
         { text: `pub const DB_PASSWORD: &'static str = "«${'p1ne' + 'Ridge'}»";` },
+        { text: `const password: []const u8 = "«${'c4mpion' + 'Red'}»";` },
+        { text: `Password : constant String := "«${'c0mfrey' + 'Blue'}»";` },
+        { text: `strPwd = "«${'b3tony' + 'Hill'}»"` },
         { text: `Dim dbPassword As String = "«${'f3rn' + 'Valley'}»"` },
         { text: `public string Password { get; set; } = "«${'w1llow' + 'Bank'}»";` },
         { text: `password: process.env.DB_PASSWORD ?? "«${'c3dar' + 'Grove'}»",` },
@@ -342,8 +359,8 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?:(?i:${PASSWORD_LONG})(?i:${NAME_END})(?:${ASSIGNS_BARE}|${ELEMENT}|${ELEMENT_PAIR}|${YAML_BLOCK})|(?i:${PASSWORD_SHORT})(?i:${NAME_END})${ASSIGNS_BARE}|(?i:${SHORT_ASSIGNS}))(?P<secret>[^\\s"'\`,;<>(){}\\[\\]\\\\&]{4,100})`,
-    atoms: [...PASSWORD_ATOMS, ...SHORT_ATOMS],
+    pattern: `(?:(?i:${PASSWORD_LONG})(?i:${NAME_END})(?:${ASSIGNS_BARE}|${ELEMENT}|${ELEMENT_PAIR}|${YAML_BLOCK})|(?i:${PASSWORD_SHORT})(?i:${NAME_END})${ASSIGNS_BARE}|(?i:${SHORT_ASSIGNS})|<(?i:pass|pwd|pw)>)(?P<secret>[^\\s"'\`,;<>(){}\\[\\]\\\\&]{4,100})`,
+    atoms: [...PASSWORD_ATOMS, ...SHORT_ATOMS, '<pass>', '<pwd>', '<pw>'],
     maxLength: 300,
     validators: ['password-value'],
     confidence: 0.6,
@@ -354,6 +371,8 @@ export default defineRules([
         { text: `db:\n  password: «${'Wint3r' + 'berry!'}»\n` },
         { text: `https://host/login?user=ann&password=«${'tul1p' + 'Field'}»&next=1` },
         { text: `<password>«${'q7#Lm' + 'zz2'}»</password>` },
+        { text: `<User>ann</User><Pass>«${'m4llow' + 'Bank'}»</Pass>` },
+        { text: `<Key>Password</Key><Value ProtectInMemory="True">«${'s3dge' + 'Wren'}»</Value>` },
         { text: `<property name="db.password">«${'0live' + 'Branch'}»</property>` },
         { text: `<name>password</name>\n  <value>«${'s4ge' + 'Brush'}»</value>` },
         { text: `password: |\n  «${'cl0ver' + 'Field'}»\n` },
@@ -380,7 +399,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      "(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi|ssh|server|vps)[ _-](?:pass|pwd|pw)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|lösenord(?:et)?|adgangskoden?|heslo|jelsz(?:ó|av)|salasana|parola|пароль|\\bmdp|\\bclave|access code|zugangscode|code d['’]acc[eè]s|c[oó]digo de acceso|codice di accesso|toegangscode|\\b(?:das|dein|mein|the|my|your) (?:(?:new|old|current|neue) )?pw|\\b(?:my|your|(?:the|my|your) (?:new|old|current)) pass| pw for [^\\s:]{1,40})(?: (?:par défaut|provisoire|temporaire|provvisoria|temporanea|predefinita|temporal|provisional|provisória|temporária|padrão|por defecto))?(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|at|in|für|vom|von|zum|para|pour|del?|du|des|zur|d[oai]|til|för|pro|k|van|af|av|dla|para) [^.!?\\n]{1,50}?)?(?: (?:(?:is|was|has been) )?(?:set to|changed to|reset to|(?:generated|created)(?: for [^\\s:]{1,60})?:) | (?:is|was|will be|has been|are|ist|lautet|war|es|est|este|é|è|era|était|to|auf|en|a|à|be|jest|była|är|er|on|je|bol[oa]?|esta|c['’]est)(?: now| still)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?[:：] ?| ?(?:->?|→|–|—) )|-(?:-?(?:db|user|http|ftp|proxy|admin|root|store|key|src|dest|smtp|ssh|login|auth)-?)?pass(?:word|wd|phrase|code|in|out)?[ =](?:pass:)?|--pwd[ =]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bm(?:ysql(?:dump)?|ariadb(?:-dump)?) .{0,60}?-p)[\"'`*“‘«]{0,3}(?P<secret>[^\\s\"'`<>(){}“”‘’«»]{3,62}[^\\s\"'`<>(){}“”‘’«».,;:?*])",
+      "(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi|ssh|server|vps)[ _-](?:pass|pwd|pw)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|lösenord(?:et)?|adgangskoden?|heslo|jelsz(?:ó|av)|salasana|parola|пароль|\\bmdp|\\bclave|access code|zugangscode|code d['’]acc[eè]s|c[oó]digo de acceso|codice di accesso|toegangscode|\\b(?:das|dein|mein|the|my|your) (?:(?:new|old|current|neue) )?pw|\\b(?:my|your|(?:the|my|your) (?:new|old|current)) pass|\\b(?:new|old|current) pw| pw for [^\\s:]{1,40})(?: (?:par défaut|provisoire|temporaire|provvisoria|temporanea|predefinita|temporal|provisional|provisória|temporária|padrão|por defecto))?(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|at|in|für|vom|von|zum|para|pour|del?|du|des|zur|d[oai]|til|för|pro|k|van|af|av|dla|para|до|від|для|от|к) [^.!?\\n]{1,50}?)?(?: (?:(?:is|was|has been) )?(?:set to|changed to|reset to|(?:geändert|zurückgesetzt|gesetzt) auf|cambiad[ao] a|alterada para|(?:changé|modifié) en|gewijzigd in|zmienione na|изменён на|(?:generated|created)(?: for [^\\s:]{1,60})?:) | (?:is|was|will be|has been|are|ist|lautet|war|es|est|este|é|è|era|était|to|auf|en|a|à|be|jest|była|är|er|on|je|bol[oa]?|esta|c['’]est)(?: now| still)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?[:：] ?| ?(?:->?|→|–|—) )|-(?:-?(?:db|user|http|ftp|proxy|admin|root|store|key|src|dest|smtp|ssh|login|auth)-?)?pass(?:word|wd|phrase|code|in|out)?[ =](?:pass:)?|--pwd[ =]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bm(?:ysql(?:dump)?|ariadb(?:-dump)?) .{0,60}?-p)[\"'`*“‘«]{0,3}(?P<secret>[^\\s\"'`<>(){}“”‘’«»]{3,62}[^\\s\"'`<>(){}“”‘’«».,;:?])",
     atoms: [
       'password',
       'passwd',
@@ -459,6 +478,8 @@ export default defineRules([
         { text: `mon mdp c'est «${'m4rron' + 'Nier'}»` },
         { text: `Le mot de passe par défaut est «${'ch4rme' + 'Vert'}».` },
         { text: `Password provvisoria: «${'c4stagno' + '!'}»` },
+        { text: `Passwort geändert auf «${'r0tbuche' + 'Moor'}»` },
+        { text: `Old pw was «${'h0p' + 'Clover7'}», new is none` },
         { text: `root password set to '«${'h3ron' + 'Lake'}»'` },
         { text: `Zugangscode: «${'m0or' + 'Schnucke'}»` },
         { text: `the access code for the portal is «${'l4rk' + 'Spur7'}»` },

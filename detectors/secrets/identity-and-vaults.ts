@@ -305,4 +305,31 @@ export default defineRules([
     sample: `${sample(ALNUM, 26)}-${sample(ALNUM, 52)}`,
     docs: 'https://docs.defined.net/',
   }),
+  {
+    id: 'gossip-encryption-key',
+    title: 'Key that the servers of Consul, Nomad or Serf encrypt their gossip with',
+    class: 'secret',
+    severity: 'high',
+    category: 'vault',
+    pattern:
+      '(?:^|[\\s"\'{,;])(?:encrypt|encrypt_key)\\\\{0,2}["\']?[ ]{0,12}[:=][ ]{0,4}\\\\{0,2}["\'](?P<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==)\\\\{0,2}["\']',
+    atoms: ['encrypt'],
+    wordAtoms: true,
+    maxLength: 100,
+    keyedPattern: '[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==',
+    keyedKeywords: ['encrypt', 'encrypt key'],
+    validators: ['mixed-case-token'],
+    confidence: 0.75,
+    examples: {
+      match: [
+        { text: `encrypt = "«${sample(BASE64, 43, 5)}=»"` },
+        { text: `{"encrypt": "«${sample(BASE64, 22, 6)}==»"}` },
+      ],
+      ignore: [
+        { text: 'encrypt = "aes-256-cbc"', why: 'an algorithm' },
+        { text: `server_encrypt_id = "${sample(BASE64, 43, 5)}="`, why: 'another name' },
+      ],
+    },
+    references: ['https://developer.hashicorp.com/consul/docs/security/encryption'],
+  },
 ]);

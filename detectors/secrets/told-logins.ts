@@ -2,13 +2,13 @@ import { defineRules } from '../../src/detectors/rule.ts';
 import { HEX, sample } from '../sample.ts';
 
 /** A password in running text; the validator asks for letters with a digit or a sign. */
-const VALUE = '(?P<secret>[^\\s"\'“”‘’`<>{}()*,;:/|[\\]][^\\s"“”‘’`<>{},;:/|]{4,61}[^\\s"\'“”‘’`<>{}.,;:)/|?*])';
+const VALUE = '(?P<secret>[^\\s"\'“”‘’`<>{}()*,;:/|[\\]][^\\s"“”‘’`<>{},;:/|]{4,61}[^\\s"\'“”‘’`<>{}.,;:)/|?])';
 const OPENS = '["\'“‘`(*]{0,3}';
 const CLOSES = '["\'”’`)*]{0,3}';
 const NAMED = '(?i:password|passwort|passcode|passphrase|passwd|pwd)';
 const NAMED_ATOMS = ['password', 'passwort', 'passcode', 'passphrase', 'passwd', ' pwd'];
 const KIND =
-  'vpn|temp(?:orary)?|wi-?fi|root|admin|initial|default|current|login|sudo|ssh|e-?mail|server|router|portal|zoom|db|database|guest|staging|prod(?:uction)?|dev|ftp|smtp';
+  'vpn|temp(?:orary)?|wi-?fi|root|admin|initial|default|current|login|sudo|ssh|e-?mail|server|router|portal|zoom|db|database|guest|staging|prod(?:uction)?|dev|ftp|smtp|laptop|computer|desktop|nas|hosting|cpanel|gmail|amazon|netflix|paypal|github|gitlab|jira|icloud|outlook';
 const LOGIN = '(?i:admin|administrator|root|guest|sysadmin|superuser|superadmin|operator)';
 
 export default defineRules([
@@ -45,8 +45,8 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:^|[\\s("'“‘\`*])${VALUE}${CLOSES} (?:as|is|was|for) (?i:the|my|our|your|its|his|her|their)(?: new| old| current)? (?:[A-Za-z][\\w.-]{0,20} ){0,2}${NAMED}\\b`,
-    atoms: NAMED_ATOMS,
+    pattern: `(?:^|[\\s("'“‘\`*])${VALUE}${CLOSES} (?:(?:as|is|was|for) (?i:the|my|our|your|its|his|her|their)(?: new| old| current)? (?:[A-Za-z][\\w.-]{0,20} ){0,2}${NAMED}|(?:as|als|comme|como|come) (?i:password|passwort|kennwort|mot de passe|contraseña|senha|wachtwoord))\\b`,
+    atoms: [...NAMED_ATOMS, 'kennwort', 'mot de passe', 'contraseña', 'senha', 'wachtwoord'],
     maxLength: 180,
     validators: ['prose-password'],
     confidence: 0.55,
@@ -56,11 +56,13 @@ export default defineRules([
         { text: `use «${'h4rbour' + 'Light'}» as the password` },
         { text: `"«${'c0rn' + 'Crake!'}»" is the password for the wifi` },
         { text: `(«${'S1skin' + '_Hill'}») was our old admin password` },
+        { text: `versuch mal «${'r0hrspatz' + '!Teich'}» als Passwort` },
       ],
       ignore: [
         { text: 'SHA-256 is the password hash', why: 'an algorithm' },
         { text: 'use user_name2 as the password', why: 'a name' },
         { text: 'version 2.0rc1 is the password release', why: 'a version' },
+        { text: 'use SHA-256 as password hash', why: 'an algorithm' },
       ],
     },
     references: ['https://attack.mitre.org/techniques/T1552/001/'],
@@ -71,7 +73,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `\\b(?:(?i:${KIND}) (?:${NAMED}|(?i:pass|pw))|${NAMED}\\? (?i:it['’]?s|it is|that['’]?s|try|use)) ${OPENS}${VALUE}`,
+    pattern: `\\b(?:(?i:${KIND}) (?:${NAMED}|(?i:pass|pw))|${NAMED}\\? (?i:it['’]?s|it is|that['’]?s|try|use)|(?i:password|passcode|passphrase|passwd)['’]s) ${OPENS}${VALUE}`,
     atoms: [...NAMED_ATOMS, ' pass ', ' pw '],
     maxLength: 120,
     validators: ['prose-password'],
@@ -81,10 +83,12 @@ export default defineRules([
       match: [
         { text: `temp password «${'gr4nite' + 'Pier'}» expires tomorrow` },
         { text: `the vault password? it's «${'B1lberry' + '#Lane'}»` },
+        { text: `the password's «${'sp1ndle' + 'Brook'}», as before` },
       ],
       ignore: [
         { text: 'the default password policy2 applies', why: 'a setting' },
         { text: 'the database password 8characters or more', why: 'a rule about passwords' },
+        { text: "the password's length is 12characters", why: 'what belongs to it' },
       ],
     },
     references: ['https://attack.mitre.org/techniques/T1552/001/'],
@@ -138,7 +142,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `\\b(?i:user(?:name)?|login|account|benutzer(?:name)?|usuario|utilisateur|utente|gebruiker|użytkownik|e-?mail|acct)(?: (?:is|as|ist|es|est))?:? ${OPENS}[\\w.@+-]{2,40}${CLOSES},? ?(?:(?i:and|with|mit|und|y|con|et|avec|e|using) |[/&+] |, ?)(?i:the |das |la |le )?(?i:pass|pwd|password|passwd|passwort|kennwort|contraseña|clave|mdp|mot de passe|passcode|senha|wachtwoord|hasło):? ${OPENS}${VALUE}`,
+    pattern: `\\b(?i:user(?:name)?|login|account|benutzer(?:name)?|usuario|utilisateur|utente|gebruiker|użytkownik|uživatel|kullanıcı(?: adı)?|användare|логин|пользователь|e-?mail|acct)(?: (?:is|as|ist|es|est))?:? ${OPENS}[\\w.@+-]{2,40}${CLOSES},? ?(?:(?i:and|with|mit|und|y|con|et|avec|e|using) |[/&+] |, ?)(?i:the |das |la |le )?(?i:pass|pwd|password|passwd|passwort|kennwort|contraseña|clave|mdp|mot de passe|passcode|senha|wachtwoord|hasło|heslo|şifre|lösenord|пароль):? ${OPENS}${VALUE}`,
     atoms: [
       'password',
       'passwd',
@@ -151,6 +155,10 @@ export default defineRules([
       'senha',
       'wachtwoord',
       'hasło',
+      'heslo',
+      'şifre',
+      'lösenord',
+      'пароль',
       ' pass',
       ' pwd',
       ' mdp',
@@ -165,6 +173,7 @@ export default defineRules([
         { text: `Login ann mit Passwort «${'Estr4gon' + '35!'}»` },
         { text: `usuario: ana y contraseña «${'Oliv0' + 'Verde'}»` },
         { text: `gebruiker ann, wachtwoord «${'w1lde' + 'Gans7'}»` },
+        { text: `uživatel ann, heslo «${'kr4hujec' + '!Les'}»` },
         { text: `Here you go: user ann, pass «${'d0tterel' + 'Fen'}».` },
       ],
       ignore: [

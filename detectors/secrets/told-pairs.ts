@@ -1,7 +1,7 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 
 /** A password in running text; the validator asks for letters with a digit or a sign. */
-const VALUE = '(?P<secret>[^\\s"\'“”‘’`<>{}()*,;:/|[\\]][^\\s"“”‘’`<>{},;:/|]{4,61}[^\\s"\'“”‘’`<>{}.,;:)/|?*])';
+const VALUE = '(?P<secret>[^\\s"\'“”‘’`<>{}()*,;:/|[\\]][^\\s"“”‘’`<>{},;:/|]{4,61}[^\\s"\'“”‘’`<>{}.,;:)/|?])';
 const OPENS = '["\'“‘`(*]{0,3}';
 const USER = '[\\w.@+-]{2,40}["\'”’`*]{0,2}';
 
@@ -50,17 +50,79 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:^|[\\s(,;/|])(?i:ww|psw|pswd|pword): {1,2}${OPENS}${VALUE}`,
-    atoms: ['ww: ', 'psw: ', 'pswd: ', 'pword: '],
-    maxLength: 90,
+    pattern: `(?:(?:^|[\\s(,;/|])(?i:ww|psw|pswd|pword): {1,2}|(?:^|\\n)(?i:pwd) |\\b(?i:u|un|usr|user|login): ?[\\w.@+-]{2,40},? p: )${OPENS}${VALUE}`,
+    atoms: ['ww: ', 'psw: ', 'pswd: ', 'pword: ', 'pwd ', ' p: '],
+    maxLength: 140,
     validators: ['prose-password'],
     confidence: 0.55,
     generic: true,
     examples: {
-      match: [{ text: `ww: «${'k0olmees' + '!'}2»` }, { text: `login ann, pswd: «${'g0rse' + 'Hill'}»` }],
+      match: [
+        { text: `ww: «${'k0olmees' + '!'}2»` },
+        { text: `login ann, pswd: «${'g0rse' + 'Hill'}»` },
+        { text: `u: ann p: «${'d1pper' + 'Weir'}»` },
+        { text: `pwd «${'w0odlark' + '!Rise'}»` },
+      ],
       ignore: [
         { text: 'www: example7site', why: 'another word' },
         { text: 'psw: 0x80000000', why: 'a status word' },
+        { text: 'pwd -P && ls a2b', why: 'a command' },
+        { text: 'u: 12, p: 0.05', why: 'results of a test' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/001/'],
+  },
+  {
+    id: 'password-under-user',
+    title: 'Password in the line below the user, as in a hand-over or a POP3 session',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `(?:^|\\n)[ \\t>*-]{0,6}(?:[CS]: ?)?(?i:user(?:name)?|login)[ ][\\w.@+-]{2,60}\\r?\\n(?:[S<+][^\\n]{0,60}\\n)?[ \\t>*-]{0,6}(?:C: ?)?(?i:pass|pwd|password) ${OPENS}${VALUE}${OPENS}[ \\t]{0,4}(?:\\r?\\n|$)`,
+    atoms: ['pass ', 'pwd ', 'password '],
+    wordAtoms: true,
+    maxLength: 260,
+    validators: ['prose-password'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `Temporary access:\nuser ann\npass «${'b1ttern' + 'Reed'}»` },
+        { text: `C: USER ann\nS: +OK\nC: PASS «${'h4rebell' + '#5'}»\n` },
+      ],
+      ignore: [
+        { text: 'user code\npass it2you as is', why: 'prose' },
+        { text: 'user guide\npassword policies', why: 'words' },
+      ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc1939'],
+  },
+  {
+    id: 'password-for-something',
+    title: 'Password behind a short word for one and what it is for',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `\\b(?i:pw|pwd|pass|psw|mdp|ww) (?i:for|für|fürs|zum|vom|pour|para|per il|del|do|da|voor) [^.!?\\n:=,;()]{1,40}(?: ?[:=]| (?:is|ist|est|es|é|è)) ${OPENS}${VALUE}`,
+    atoms: ['pw', 'pwd', 'pass', 'psw', 'mdp', 'ww'].flatMap(word =>
+      ['for', 'für', 'fürs', 'zum', 'vom', 'pour', 'para', 'per il', 'del', 'do', 'da', 'voor'].map(
+        to => `${word} ${to} `,
+      ),
+    ),
+    wordAtoms: true,
+    maxLength: 160,
+    validators: ['prose-password'],
+    confidence: 0.55,
+    generic: true,
+    examples: {
+      match: [
+        { text: `pw for the vpn = «${'t3asel' + 'Bank'}»` },
+        { text: `PW für den Server: «${'Kr4nich' + '!Feld'}»` },
+        { text: `mdp pour le wifi : «${'p1vert' + 'Bleu'}»` },
+      ],
+      ignore: [
+        { text: 'pass for the museum: adults only', why: 'prose' },
+        { text: 'pass for loop: x = range2', why: 'code' },
       ],
     },
     references: ['https://attack.mitre.org/techniques/T1552/001/'],
@@ -90,32 +152,66 @@ export default defineRules([
     references: ['https://ppp.samba.org/pppd.html'],
   },
   {
+    id: 'mail-relay-password',
+    title: 'Password of a mail server in sasl_passwd',
+    class: 'secret',
+    severity: 'high',
+    category: 'mail',
+    pattern:
+      '(?:^|\\n)[ \\t]{0,8}(?:\\[[\\w.-]{3,120}\\]:(?:25|465|587|2525|submission)|\\[?smtp[.-][\\w.-]{3,120}\\]?(?::\\d{2,5}|:submission)?)[ \\t]{1,20}[^\\s:]{1,80}:(?P<secret>[^\\s:]{4,200})[ \\t]{0,8}(?:\\r?\\n|$)',
+    atoms: [']:25', ']:465', ']:587', ']:submission', 'smtp.', 'smtp-'],
+    maxLength: 460,
+    validators: ['argument-password'],
+    confidence: 0.75,
+    generic: true,
+    examples: {
+      match: [
+        { text: `[smtp.host.test]:587 ann:«${'w4ter' + 'Violet'}»\n` },
+        { text: `smtp.host.test:587 ann@host.test:«${'fr0g' + 'Bit!'}»` },
+      ],
+      ignore: [
+        { text: '[smtp.host.test]:587 user:$PASSWORD', why: 'a variable' },
+        { text: '10.0.0.1:587 connected: true9', why: 'a log' },
+      ],
+    },
+    references: ['https://www.postfix.org/SASL_README.html'],
+  },
+  {
     id: 'door-code',
     title: 'Code that opens a door or a locker',
     class: 'secret',
     severity: 'medium',
     category: 'login',
     pattern:
-      '\\b(?i:(?:door|gate|garage|locker|lockbox|building)[ -](?:code|pin)|alarm pin)(?: (?:for|of|to|at) [^.!?\\n:]{1,40}?)?(?: (?:is|was)(?: now| still)?:? |: ?)["\'`*]{0,2}(?P<secret>[0-9]{4,8}#?)',
+      '(?:\\b(?i:(?:door|gate|garage|locker|lockbox|alarm|keypad|padlock|safe)[ _-](?:code|pin|combination|combo)|(?:building|entry|house)[ _-](?:code|pin))(?i: (?:for|of|to|at|on) [^.!?\\n:]{1,40}?)?(?:(?i: (?:is|was)(?: now| still)?:?| has been (?:changed|set|reset) to) | ?[:=] ?)|\\b(?i:(?:door|gate|garage|locker|lockbox|alarm|keypad|padlock)[ -](?:code|pin)|safe combination) )["\'`*]{0,2}(?P<secret>[0-9]{4,8}#?|[0-9]{1,2}(?:-[0-9]{1,2}){2,3})',
     atoms: [
-      ...['door', 'gate', 'garage', 'locker', 'lockbox', 'building'].flatMap(what =>
-        [' code', '-code', ' pin', '-pin'].map(word => `${what}${word}`),
+      ...['door', 'gate', 'garage', 'locker', 'lockbox', 'alarm', 'keypad', 'padlock', 'safe'].flatMap(what =>
+        ['code', 'pin', 'combo', 'combination'].flatMap(word => [' ', '_', '-'].map(sign => what + sign + word)),
       ),
-      'alarm pin',
+      ...['building', 'entry', 'house'].flatMap(what =>
+        ['code', 'pin'].flatMap(word => [' ', '_', '-'].map(sign => what + sign + word)),
+      ),
     ],
     maxLength: 120,
     right: 'number',
     validators: ['not-trivial'],
-    confidence: 0.6,
+    confidence: 0.7,
     examples: {
       match: [
         { text: `The door pin is «${'8305' + '17'}».` },
         { text: `gate code for the back yard: «${'49' + '27'}#»` },
+        { text: `alarm pin «${'83' + '05'}»` },
+        { text: `The alarm code is «${'77' + '16'}», please` },
+        { text: `safe combination: «${'31' + '-8-24'}»` },
+        { text: `Entry code for building B is «${'50' + '72'}».` },
       ],
       ignore: [
         { text: 'the building code of 1997 says so', why: 'a law' },
         { text: 'gate code: 12', why: 'too short' },
         { text: 'door code is 4 digits', why: 'a length' },
+        { text: 'Door code required, 2019 model', why: 'no code' },
+        { text: 'the house code 2019 edition', why: 'a law' },
+        { text: 'data entry code: none', why: 'no code' },
       ],
     },
     references: ['https://attack.mitre.org/techniques/T1552/001/'],

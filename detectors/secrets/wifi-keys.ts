@@ -1,7 +1,7 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 
 const NAMES =
-  '(?i:\\b(?:wlan|wi-?fi|wpa[23]?|netzwerk|router)[- ]?(?:schlüssel|key|code|passwort|kennwort)|\\b(?:network|router) key|\\bcl(?:é|ef) (?:wi-?fi|wpa[23]?|wep)|\\bclave (?:(?:del? )?wi-?fi|wpa[23]?|de (?:la )?red)|\\b(?:chave|chiave) (?:d[aeo]l? )?(?:rete )?wi-?fi)';
+  '(?i:\\b(?:wlan|wi-?fi|wpa[23]?|netzwerk|router)[- ]?(?:schlüssel|key|code|passwort|kennwort)|\\b(?:network|router) key|\\bcl(?:é|ef) (?:wi-?fi|wpa[23]?|wep)|\\bclave (?:(?:del? )?wi-?fi|wpa[23]?|de (?:la )?red)|\\b(?:code|codice|código) (?:du |del |do )?wi-?fi|\\b(?:chave|chiave) (?:d[aeo]l? )?(?:rete )?wi-?fi)';
 
 export default defineRules([
   {
@@ -24,6 +24,9 @@ export default defineRules([
       'clave ',
       'chave ',
       'chiave ',
+      ...['code', 'codice', 'código'].flatMap(word =>
+        ['', 'du ', 'del ', 'do '].flatMap(of => ['wifi', 'wi-fi'].map(net => `${word} ${of}${net}`)),
+      ),
     ],
     maxLength: 160,
     validators: ['told-password'],
@@ -34,6 +37,7 @@ export default defineRules([
         { text: `WLAN-Schlüssel: «${'gr4u' + 'Erle!'}»` },
         { text: `The wifi key is "«${'h0rn' + 'Wort#2'}»".` },
         { text: `clé WiFi : «${'b0uleau' + 'Blanc'}»` },
+        { text: `Votre code wifi : «${'m3sange' + 'Bleue'}»` },
         { text: `La clave del wifi es «${'4lamo' + 'Negro'}»` },
       ],
       ignore: [

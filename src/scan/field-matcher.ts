@@ -281,6 +281,7 @@ export class FieldMatcher {
     let placeholder = false;
     let canonical = span;
     let skips = 0;
+    let sheds = 0;
     const isChecked = this.#isChecking && this.#isChecked[rule.index] === 1 && isWhole(text, start, end);
     if (isChecked && !this.#checks.has(rule.index)) this.#checks.set(rule.index, false);
     let isSound = true;
@@ -293,13 +294,14 @@ export class FieldMatcher {
       if (verdict.placeholder) placeholder = true;
       if (verdict.canonical !== undefined) canonical = verdict.canonical;
       skips = verdict.skips ?? skips;
+      sheds = verdict.sheds ?? sheds;
     }
     if (isChecked && isSound) this.#checks.set(rule.index, true);
     if (input.hasContext) confidence += CONTEXT_CONFIDENCE;
     return {
       rule: rule.index,
       start: start + skips,
-      end,
+      end: end - sheds,
       confidence: Math.round(Math.min(0.99, Math.max(0.01, confidence)) * 100) / 100,
       severity,
       placeholder,

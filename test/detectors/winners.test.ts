@@ -12,6 +12,9 @@ const ROWS: readonly (readonly [text: string, rule: string])[] = [
   [`export TOKEN=${LIVE}a2V5Xz${sample(ALNUM, 69)}`, 'workos-api-key'],
   [`STABILITY_API_KEY=sk-${sample(ALNUM, 48)}`, 'stability-api-key'],
   [`LINE_NOTIFY_API_KEY=${sample(ALNUM, 43)}`, 'line-notify-token'],
+  [`door pin: ${'48' + '21'}`, 'door-code'],
+  [`password_salt: "${sample(ALNUM, 24)}"`, 'application-salt'],
+  [`**Password: ${'P1erogi' + '4Saturn'}**`, 'generic-password-unquoted'],
   [`// user/password: ann/${'sl0e' + 'Thorn'}`, 'labelled-login-pair'],
 ];
 

@@ -9,6 +9,8 @@ export interface Verdict {
   readonly placeholder?: boolean;
   /** Bytes of UTF-8 that the span begins with and that are no part of what is found: `Dr. ` before a name. Default 0. */
   readonly skips?: number;
+  /** Bytes of UTF-8 that the span ends with and that are no part of what is found: `**` behind a password in bold. Default 0. */
+  readonly sheds?: number;
   /** Replaces the rule's severity (an expired JWT is lower). */
   readonly severity?: 'low' | 'medium' | 'high' | 'critical';
 }

@@ -10,6 +10,10 @@ const SAMPLE =
 /** What a fresh installation has. */
 const SAME_AGAIN = /^(?:root:root|guest:guest|postgres:postgres|mysql:mysql|admin:admin|test:test|user:user|sa:sa)$/i;
 
+/** A user's name with a dot in it looks like a member: `anna.marco`. */
+const DOTTED_NAME =
+  /^(?!(?:process|os|env|self|this|config|settings|secrets?|vars?|args?|options?|params?|req|request|user|session|ctx|app|data|local|module)\.)[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*){1,2}$/;
+
 /** A `user:password` text: both halves there, no variables, no code. */
 export const userPassword: Validator = ({ text }) => {
   const colon = text.indexOf(':');
@@ -18,7 +22,7 @@ export const userPassword: Validator = ({ text }) => {
   if (colon < 0 || password.length < 3 || (/^\d{1,5}$/.test(password) && user.includes('.'))) return REJECTED;
   if (
     isCodeReference(password) ||
-    isCodeReference(user) ||
+    (isCodeReference(user) && !DOTTED_NAME.test(user)) ||
     /[{}][A-Za-z_{(]|%[({]|^%[sdvqrw]|%[sdvqrw]$|%[A-Za-z_]{3,24}%|\$(?:[A-Z_][A-Z0-9_]+\b|[a-z_]+\b|[{(])|^\$|^%[^0-9A-Fa-f]|["'`+]\s*\+|^\{|\}$|^\[|\]$/.test(
       password,
     )

@@ -96,8 +96,8 @@ export const tokenValue: Validator = input => {
   if (isSlug(text) || HEX_PAIRS.test(text) || (OF_A_KEYRING.test(input.before) && HEX.test(text.replace(/^0x/, ''))))
     return REJECTED;
   if (OF_A_THING.test(input.after) && HEX.test(text)) return REJECTED;
-  // `signing key 19882D92…`: the fingerprint of a key that signs.
-  if (/^[0-9A-F]{40}$/.test(text) && /\bkey $/i.test(input.before)) return REJECTED;
+  // `signing key 19882D92…`, `ENV YARN_KEYS 19882D92…`: the fingerprint of a key that signs.
+  if (/^[0-9A-F]{40}$/.test(text) && /\bkey $|keys[ =]["']?$/i.test(input.before)) return REJECTED;
   const hasDigit = /\d/.test(text);
   if (isCalledPublic(input.before)) return REJECTED;
   const hasLetter = /[A-Za-z]/.test(text);
@@ -136,8 +136,13 @@ const CACHE_KEY = /^(?:[A-Za-z0-9.]{1,16}[-_]){1,6}(?:[0-9a-f]{32}|[0-9a-f]{40}|
 const OTHER_KEY_BEFORE =
   /\b(?:public|primary|foreign|cache|partition|sort|hash|map|routing|row|shard|idempotency) key["'`]?\s?[:=]\s?["'`]?$/i;
 
+/** The name of an entry of a property list that holds a key: the element around every name is called `key`. */
+const NAME_OF_A_KEY = /(?:key|auth|sk|pat|secret|private|access|token)s?$/i;
+
 /** The value of something called a key: a token, but no path; and of something called just that, no UUID (the name of a row or an object). */
 export const keyValue: Validator = input => {
+  const entry = /<key>([^<>]*)<\/key>\s*<string>$/.exec(input.before)?.[1];
+  if (entry !== undefined && !NAME_OF_A_KEY.test(entry)) return REJECTED;
   if (CACHE_KEY.test(input.text) || OTHER_KEY_BEFORE.test(input.before)) return REJECTED;
   if (!/\d/.test(input.text) && (input.text.length < 20 || !isErratic(input.text))) return REJECTED;
   return tokenValue(input);

@@ -1,12 +1,13 @@
 import { REJECTED, type Validator } from '../validator.ts';
 import { looksLikePlaceholder } from './placeholder.ts';
+import { withoutMarks } from './text-marks.ts';
 
 /** Calls, subscripts, templates, variables, options, entities, escapes and emphasis. */
 const CODE =
   /^[\w.$]+(?:\(.*\)|\[.*\]|\{.*\})$|^[({[]{1,2}[\w .-]+[)}\]]{1,2}$|[\w$]\(\)|=>|\$\{|\{\{|\$\(|%\(|\]\(|^[([{][A-Za-z][a-z]+$|^\w+\[\w+\]|::|->|^[A-Za-z_]+\($|^[@$#%&][A-Za-z]+\d*\W*$|^--?\w|^&\w+;|^(?:%[0-9A-Fa-f]{2})+|^([*_]{1,2}).*\1$|^!?important/;
 
 /** Eight to forty characters with letters in both cases, a digit and a sign, as programs draw them; nothing that reads as code. */
-export const passwordLikeCode: Validator = ({ text }) => {
+export const passwordLikeCode: Validator = withoutMarks(({ text }) => {
   if (text.length < 8 || text.length > 40) return REJECTED;
   if (!/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/\d/.test(text)) return REJECTED;
   if (CODE.test(text) || looksLikePlaceholder(text)) return REJECTED;
@@ -16,4 +17,4 @@ export const passwordLikeCode: Validator = ({ text }) => {
   // A name with a number behind it: `@Passw0rd1`.
   if (/^[@$#%&*+_-]?(?:[A-Z][a-z]+){1,3}\d{1,4}\W?$/.test(text) || /^[@$]\w*passw/i.test(text)) return REJECTED;
   return { ok: true };
-};
+});

@@ -3,6 +3,7 @@ import { isCodeReference, isEmptyWord, isWordsAndNumber } from './code-reference
 import { looksLikePlaceholder } from './placeholder.ts';
 import { isPublicForm } from './public-form.ts';
 import { aboutASecret, endsAboutASecret } from './secret-name.ts';
+import { withoutMarks } from './text-marks.ts';
 import {
   DATE,
   isBareAssignment,
@@ -39,7 +40,7 @@ const MEASURE = /^\d+(?:\.\d+)?(?:px|r?em|vh|vw|pt|[cm]m|ms|sec|min|[kmg]i?b|%)$
 const EXPRESSION = /^\^.*\$$|\[\w-\w|\(\?[=!:<]|\\[dwsS][+*{]/;
 
 /** The value of something called a password: anything a person types, but not code, a type, a label or a sentence. */
-export const passwordValue: Validator = input => {
+export const passwordValue: Validator = withoutMarks(input => {
   const { text, names } = input;
   const quoted = isQuoted(input);
   const keyed = isKeyed(input);
@@ -55,7 +56,7 @@ export const passwordValue: Validator = input => {
   )
     return REJECTED;
   if (/\s--?p$/.test(input.before) && OPTION_GOES_ON.test(text)) return REJECTED;
-  if (isTestResult(input) || NOT_A_PASSWORD.test(input.before)) return REJECTED;
+  if (isTestResult(input) || NOT_A_PASSWORD.test(input.before) || KEY_EXCHANGE.test(text)) return REJECTED;
   if (!quoted && HEX_CONSTANT.test(text)) return REJECTED;
   if (names.at(-1) === PALAU && !/[A-Za-z]/.test(text)) return REJECTED;
   if (COUNTED_CHARACTERS.test(text) || IDEOGRAPHS_COUNTED.test(text)) return REJECTED;
@@ -83,7 +84,7 @@ export const passwordValue: Validator = input => {
   if (!hasDigit && hasSymbol && isListed(input) && NAME_PART.test(text)) return REJECTED;
   if (hasDigit || hasSymbol) return mixedPassword(text, input, delimited, hasDigit, hasSymbol);
   return plainWord(text, input, quoted, keyed);
-};
+});
 
 /** A sentence says what it is. */
 const TOLD = /(?:^|[\s\p{L}])(?:is|was|ist|lautet|es|est|é|è|är|er|jest|to)(?: now)?:? $/u;
@@ -99,6 +100,8 @@ const HEX_CONSTANT = /^0x[0-9A-Fa-f]{1,8}$/;
 const NOT_A_PASSWORD =
   /\bupdate_password["']?[ ]?[:=][ ]?["']?$|[A-Z]_PASS\(["']$|\b(?:get|fetch|read|load|find|delete|has|is|ask|prompt)_?(?:for_?)?[Pp]ass(?:word|phrase|wd)?\(\\*["'`]$|\.(?:en|de)code\(["']$|"PW":\[?"(?:\d+","[^"]*)?$/;
 const PALAU = 'PW';
+/** A way to exchange keys: `kx-ecdhe-psk`. */
+const KEY_EXCHANGE = /^kx[-_A-Z]|[-_]psk$/i;
 
 /** The result of a test, which a line goes on behind: `PASS: gdb.base/list.exp: list default`. */
 function isTestResult({ before, text, after }: ValidatorInput): boolean {
@@ -165,7 +168,7 @@ function isUnreadableInGroups(text: string): boolean {
 }
 
 /** A password told in running text: it must look like one by itself, with letters and a digit or a sign. */
-export const toldPassword: Validator = ({ text, before }) => {
+export const toldPassword: Validator = withoutMarks(({ text, before }) => {
   if (
     /anonymous/i.test(text) ||
     !/\p{L}/u.test(text) ||
@@ -176,7 +179,7 @@ export const toldPassword: Validator = ({ text, before }) => {
     /\$\{[A-Za-z_]\w*:?$|\{\w*:?$/.test(before)
   )
     return REJECTED;
-  if (MARKUP.test(text) || /^!\d,/.test(text) || COUNTED_CHARACTERS.test(text)) return REJECTED;
+  if (MARKUP.test(text) || /^!\d,|^&'(?:static|_|[a-z])$/.test(text) || COUNTED_CHARACTERS.test(text)) return REJECTED;
   if (
     /^[\w.+-]+@[\w-]+\.[a-z]{2,}$|:\/\/|^[\w./~-]+\.[A-Za-z]{1,4}$|^\d{1,4}[A-Za-z]{1,4}$/.test(text) ||
     NUMBER.test(text)
@@ -189,7 +192,7 @@ export const toldPassword: Validator = ({ text, before }) => {
   )
     return REJECTED;
   return SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text) ? PLACEHOLDER : { ok: true };
-};
+});
 
 /** Names of algorithms, protocols, encodings and versions; names in code; lengths. */
 const TECHNICAL =
@@ -199,10 +202,10 @@ const GOES_ON =
   /^[^\n]{0,40}?(?:password|passwort|passcode|passphrase|passwd|pwd|pw)[ -](?:hash\w*|field|policy|manager|reset|algorithm|encod\w*|encrypt\w*|file|format|type|rule|database|length|release|change|prompt|input|check\w*|validat\w*|auth\w*|function|parameter|based|grant)/i;
 
 /** A password told in a sentence, where a technical term may stand as well. */
-export const prosePassword: Validator = input => {
+export const prosePassword: Validator = withoutMarks(input => {
   if (TECHNICAL.test(input.text) || /^--?[a-z]/.test(input.text) || GOES_ON.test(input.after)) return REJECTED;
   return toldPassword(input);
-};
+});
 
 /** Words of sentences, labels and messages; a pass phrase is drawn from things and seldom holds one. */
 const SENTENCE_WORD =

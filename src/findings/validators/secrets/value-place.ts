@@ -33,9 +33,18 @@ export const LOGS_IN =
 /** The body of a function whose parameter has the name: `(password) => hash("…")`. */
 const FUNCTION_BODY = /[^(\s]\)\s*=>\s*[\w.]*\(?\\*["'`]?$/;
 
+/** `password = make (seed)`, but not a remark behind what a sentence or a label tells: `pass: tulip7 (the server)`. */
+function isCall(before: string, after: string): boolean {
+  if (!/^\s?\(/.test(after)) return false;
+  return !(
+    /^[ \t]\([\p{L}\d][\p{L}\d ,.'’-]*(?:\)[.,;]?\s|\)?[.,;]?$)/u.test(after) &&
+    /[\p{L}\p{N}][*`]{0,2}[:：] ?$/u.test(before)
+  );
+}
+
 /** False where the text before or behind says that this is an argument, a call or the end of a resource name. */
 export function standsAsValue({ before, after }: ValidatorInput): boolean {
-  if (NAMES_A_THING.test(before) || FUNCTION_BODY.test(before) || /\(\?P?<\w+>$/.test(before) || /^\s?\(/.test(after))
+  if (NAMES_A_THING.test(before) || FUNCTION_BODY.test(before) || /\(\?P?<\w+>$/.test(before) || isCall(before, after))
     return false;
   // A type before its pointer or reference: `Init(PK11SlotInfo *slot)`.
   if (/[(,]\s*$/.test(before) && /^\s[*&]{0,2}[A-Za-z_]/.test(after)) return false;
