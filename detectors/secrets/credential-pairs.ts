@@ -238,9 +238,12 @@ export default defineRules([
       match: [
         { text: `ann.kim@host.test:«${'qu4rtz' + 'Moon'}»` },
         { text: `leaked: ann.kim@host.test / «${'W!llow' + '2031'}».` },
+        { text: `ann.kim@host.test; zoé+x@mail.host.test; «${'qu4rtz' + 'Moon'}»;` },
       ],
       ignore: [
         { text: 'scp ann@host.test:backup2.tar .', why: 'a file' },
+        { text: 'ann.kim@host.test; b0b+x@mail.host.test', why: 'two addresses' },
+        { text: 'ann.kim@host.test; zoé2@host.test', why: 'two addresses' },
         { text: 'git@git.host.test:team/app2.git', why: 'a repository' },
         { text: 'ssh://ann@host.test:2222', why: 'a port' },
       ],

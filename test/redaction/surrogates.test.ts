@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadAllRules } from '../../src/detectors/load.ts';
 import { deriveKeys } from '../../src/options/key.ts';
 import { compileOperator } from '../../src/redaction/operator-spec.ts';
+import { key, runRedact } from './run-redact.ts';
 
 const keys = deriveKeys(Buffer.alloc(32, 7));
 const others = deriveKeys(Buffer.alloc(32, 8));
@@ -147,4 +148,24 @@ describe('a surrogate of any value', () => {
     );
     expect(same).toBe(0);
   });
+});
+
+describe('a surrogate of an address beside other values', () => {
+  it.each(['zoé+x@mail.firma-tal.de', 'zoe+x@mail.firma-tal.de', 'b0b@firma-tal.de'])(
+    'brings in no login where %s ends a list of addresses and a password follows',
+    async address => {
+      const password = `${'qu4rtz'}${'Moon'}`;
+      const text = `ann.kim@haus-berg.de; ${address}; ${password}`;
+      const data = { 'a.jsonl': `${JSON.stringify({ [text]: 'x' })}\n` };
+      const { files, findingsOf } = await runRedact(data, { key, operators: { default: 'surrogate' } });
+      expect(findingsOf('a.jsonl').map(({ rule, start, end }) => [rule, text.slice(start, end)])).toEqual([
+        ['email', 'ann.kim@haus-berg.de'],
+        ['email', address],
+        ['login-and-password', password],
+      ]);
+      expect(files.get('a.jsonl')!.toString()).toMatch(
+        /^\{"[\w.]+@[\w-]+\.example; [\w.+]+@[\w.-]+\.example; \[LOGIN_AND_PASSWORD:[a-z2-7]{16}\]":"x"\}\n$/,
+      );
+    },
+  );
 });

@@ -167,6 +167,9 @@ function isUnreadableInGroups(text: string): boolean {
   return /^[a-z]{3,6}(?:-[a-z]{3,6}){2,4}$/.test(text) && isUnreadable(text.replaceAll('-', ''));
 }
 
+/** An address for e-mail, in any script: a list of them is no list of logins, and the next one may have a password behind it. */
+const ADDRESS = /^[\p{L}\p{M}\p{N}_.+-]+@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{Ll}{2,}$/u;
+
 /** A password told in running text: it must look like one by itself, with letters and a digit or a sign. */
 export const toldPassword: Validator = withoutMarks(({ text, before }) => {
   if (
@@ -180,10 +183,7 @@ export const toldPassword: Validator = withoutMarks(({ text, before }) => {
   )
     return REJECTED;
   if (MARKUP.test(text) || /^!\d,|^&'(?:static|_|[a-z])$/.test(text) || COUNTED_CHARACTERS.test(text)) return REJECTED;
-  if (
-    /^[\w.+-]+@[\w-]+\.[a-z]{2,}$|:\/\/|^[\w./~-]+\.[A-Za-z]{1,4}$|^\d{1,4}[A-Za-z]{1,4}$/.test(text) ||
-    NUMBER.test(text)
-  )
+  if (ADDRESS.test(text) || /:\/\/|^[\w./~-]+\.[A-Za-z]{1,4}$|^\d{1,4}[A-Za-z]{1,4}$/.test(text) || NUMBER.test(text))
     return REJECTED;
   if (/^\p{L}+[!?]$/u.test(text) && !/\p{Ll}\p{Lu}/u.test(text)) return REJECTED;
   if (
