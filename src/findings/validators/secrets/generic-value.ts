@@ -8,6 +8,9 @@ import { DATE, isEnvironmentLine, isKeyed, isQuoted, NUMBER, PLACEHOLDER, stands
 import { isErratic, isIdentifier, isSlug, isUnreadable, isWordLike, wordShare } from './words.ts';
 
 const IDENTIFIER = /^(?:[a-z]+(?:[_.-][a-z]+)+|[A-Z]+(?:[_.-][A-Z]+)+|[a-z]+(?:[A-Z][a-z]+)+|(?:[A-Z][a-z]+)+|[a-z]+)$/;
+/** A name that stands where the reader's own value belongs: `YOUR_API_KEY`, `insert-token-here`. */
+const STANDS_FOR_ONE =
+  /^your[_.-]?[a-z]|^(?:insert|enter|put|replace|paste)[_.-]?(?:your|me|this|with|here)|[_.-]here$|^change[_-]?me/i;
 /** A key of letters alone, known by its mark. */
 const LETTER_KEY = /^sk-[a-z]{40,64}$/;
 /** Directories, or a name with an extension. */
@@ -33,6 +36,11 @@ function isNamedOtherwise(input: ValidatorInput): boolean {
   if (isKeyed(input)) return aboutASecret(input.names);
   const name = nameBefore(input.before);
   return name !== undefined && aboutASecret([name]);
+}
+
+/** A value rather than a name in code: in quotes, under a key or on a line of an environment. */
+function isGiven(input: ValidatorInput): boolean {
+  return isQuoted(input) || isKeyed(input) || isEnvironmentLine(input.before);
 }
 
 /** `exports.AUTH_END1 = AUTH_END1`. */
@@ -84,7 +92,8 @@ export const tokenValue: Validator = input => {
   if (EXPRESSION.test(text) || HOST.test(text)) return REJECTED;
   if ((UUID.test(text) && isRowName(input)) || isNamedObject(input)) return REJECTED;
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text)) return REJECTED;
-  if (IDENTIFIER.test(text) && !LETTER_KEY.test(text)) return REJECTED;
+  if (IDENTIFIER.test(text) && !LETTER_KEY.test(text))
+    return STANDS_FOR_ONE.test(text) && isGiven(input) ? PLACEHOLDER : REJECTED;
   if (
     text.startsWith('//') ||
     /^[\w.]{1,12}=\w+:\/\//.test(text) ||
