@@ -9,6 +9,12 @@ const REFERENCES: readonly RegExp[] = [
   /^[A-Za-z_$][\w$.]*\(|^[A-Za-z_$][\w$.]*\[|\([^()]*\)+\s*;?$/,
   // What a shell or Perl keeps for itself: $!, $?, $@, $1
   /^\$(?:[!?@*#&]|\d+$)/,
+  // Operators of JavaScript: a === b, a?.b, a ?? b, a => b
+  /[!=]==|^[A-Za-z_$][\w$]*\?\.[\w$.?[\]()]*$|^[A-Za-z_$][\w$.]*\?\?$|=>/,
+  // A name in capitals that a sentence or a block goes on behind, one in brackets, names with bars between
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+[.:]$|^\[[A-Z][A-Z0-9_]*\]|^[a-z]\w*(?:\|[a-z]\w*)+\|?$/,
+  // A variable called a password, everything below a name, a format, the number of an issue, a function of a module, a name of a platform (CPE)
+  /^(?!(?:my|your|the|some|db|test|super|secret)_)[a-z]\w*_(?:pw|pwd|pass|passwd|password)(?:_\w+)?$|\.\*$|=%[sdrv]$|^#\d{1,6}$|^[a-z_]\w*(?:\.\w+)+:[a-z_]\w*$|(?::\*){2}/,
   // The next option of a command line
   /^--?[a-z][a-z-]*=?$/,
   // A pointer into a secret store, a file or a page
@@ -41,9 +47,9 @@ export function isCodeReference(text: string): boolean {
 }
 
 const EMPTY_WORDS =
-  /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|empty|blank|unknown|unset|default|required|optional|mandatory|nullable|string|str|text|varchar|char|int(?:eger)?|number|float|double|bool(?:ean)?|object|array|list|dict|map|any|bytes?|buffer|binary|void|const|var|let|function|return|new|self|this|async|await|typeof|delete|select|from|where|function|class|public|private|static|final|password|passwd|pwd|pass|secret|token|key|apikey|api_key|user(?:name|_?id)?|login|email|value|hash|hashed|encrypted|plain|plaintext|bearer|basic|oauth2?|jwt|md5|sha\d*|bcrypt|scram-sha-\d+|ecdsa-sha2-\w+|hidden|input|field|label|title|type|name|forgot|reset|confirm|change|invalid|incorrect|wrong|valid|weak|strong|medium|missing|expired|passed|failed|skipped|pending|generated|random|and|or|not|is|if|else|the|a|an|in|to|for|with|of|es|en)$/i;
+  /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|always|never|allow|deny|block|success|ok|ignore|continue|skip|warn|checkbox|radio|submit|button|sign(?:up|in|out)|sshpass|empty|blank|unknown|unset|default|required|optional|mandatory|nullable|string|str|text|varchar|char|int(?:eger)?|number|float|double|bool(?:ean)?|object|array|list|dict|map|any|bytes?|buffer|binary|void|const|var|let|function|return|new|self|this|async|await|typeof|delete|select|from|where|function|class|public|private|static|final|password|passwd|pwd|pass|secret|token|key|apikey|api_key|user(?:name|_?id)?|login|email|value|hash|hashed|encrypted|plain|plaintext|bearer|basic|oauth2?|jwt|md5|sha\d*|bcrypt|scram-sha-\d+|ecdsa-sha2-\w+|hidden|input|field|label|title|type|name|forgot|reset|confirm|change|invalid|incorrect|wrong|valid|weak|strong|medium|missing|expired|passed|failed|skipped|pending|generated|random|and|or|not|is|if|else|the|a|an|in|to|for|with|of|es|en)$/i;
 
 /** `null`, `true`, `string`, `required`: a value of a schema, a type or a keyword of a language. */
 export function isEmptyWord(text: string): boolean {
-  return EMPTY_WORDS.test(text);
+  return EMPTY_WORDS.test(text.replace(/[.,;:!?]$/, ''));
 }

@@ -16,6 +16,8 @@ const LETTER_KEY = /^sk-[a-z]{40,64}$/;
 /** Directories, or a name with an extension. */
 const FILE_PATH =
   /^(?:[\w.-]+\/)+[\w-]*(?:\.[a-z]\w{0,7}){1,3}$|^[\w-]+\.(?:bin|gz|zip|tar|bz2|tgz|csv|log|dat|pub|lock|jar|exe|dll|so|mp\d)$/i;
+/** The key of a text in translations: `billing.planForm.title`. */
+const TEXT_KEY = /^(?!eyJ)[a-z][A-Za-z]{1,30}(?:\.[a-z][A-Za-z]*\d?[A-Za-z]*){2,6}$/;
 /** A host: `shop-7.eu.auth0.com`. */
 const HOST = /^(?:[a-z0-9][a-z0-9-]*\.){1,4}(?:com|net|org|io|dev|cloud|app|internal|local)(?::\d{2,5})?$/;
 const VERSION = /^v?\d+(?:\.\d+)+|-\d+\.\d+\.\d+/;
@@ -44,8 +46,9 @@ function isGiven(input: ValidatorInput): boolean {
 }
 
 /** `exports.AUTH_END1 = AUTH_END1`. */
-function isNameAgain({ before, text }: ValidatorInput): boolean {
-  const name = nameBefore(before);
+function isNameAgain(input: ValidatorInput): boolean {
+  const { before, text } = input;
+  const name = isKeyed(input) ? input.names.at(-1) : nameBefore(before);
   return name !== undefined && name.length > 5 && name.endsWith(text);
 }
 
@@ -60,7 +63,7 @@ function isArgument(text: string): boolean {
  * goes on: `secret-scanner-linux-amd64`, `token-service@sha256:…`.
  */
 function isNamedObject({ text, before }: ValidatorInput): boolean {
-  if (text.includes('@sha256:')) return true;
+  if (text.includes('@sha256:') || /[#@][\w-]*@?\d+\.\d+/.test(text)) return true;
   if (/[A-Za-z]-$/.test(before) && isWordLike(/^([A-Za-z]{4,})[^A-Za-z0-9]/.exec(text)?.[1] ?? '')) return true;
   return /\bsecrets?[ \t]+$/.test(before) && /^[a-z]+(?:-[a-z0-9]+)*-[a-z0-9]{4,10}$/.test(text);
 }
@@ -89,7 +92,7 @@ export const tokenValue: Validator = input => {
   const { text } = input;
   if (text.length < 10 || isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
   if (isCodeReference(text) || isEmptyWord(text) || isPublicForm(text) || isArgument(text)) return REJECTED;
-  if (EXPRESSION.test(text) || HOST.test(text)) return REJECTED;
+  if (EXPRESSION.test(text) || HOST.test(text) || TEXT_KEY.test(text)) return REJECTED;
   if ((UUID.test(text) && isRowName(input)) || isNamedObject(input)) return REJECTED;
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text)) return REJECTED;
   if (IDENTIFIER.test(text) && !LETTER_KEY.test(text))
@@ -174,7 +177,7 @@ export const secretValue: Validator = input => {
   const { text } = input;
   const isBare = !isQuoted(input) && !isKeyed(input);
   if (text.length < 8 || (isBare && !isEnvironmentLine(input.before))) return REJECTED;
-  if (isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
+  if (isNamedObject(input) || isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
   if (isCodeReference(text) || isEmptyWord(text) || /\s/.test(text)) return REJECTED;
   if (DRAWN_WORDS.test(text) && isEnvironmentLine(input.before) && !OF_NAMES.test(text)) return WEAK;
   if (isSlug(text) && !WORD_AND_YEAR.test(text)) return REJECTED;

@@ -28,9 +28,17 @@ export const highEntropyBase64: Validator = input => {
   // A file in its directories.
   if (text.includes('/') && /^\.[a-z]{1,4}\b/.test(input.after)) return REJECTED;
   if (shannonEntropy(text) < (text.length >= 40 ? 4.4 : 4)) return REJECTED;
-  if (wordShare(text) > 0.3 || isIdentifier(text)) return REJECTED;
+  if (wordShare(text) > 0.3 || isIdentifier(text) || isOfLongPieces(text)) return REJECTED;
   return sampleVerdict(text) ?? ACCEPTED;
 };
+
+/** `s3/bucketLifecycleConfigurationV2`: letters of one case in a row are few in what is drawn, 1.7 between changes. */
+function isOfLongPieces(text: string): boolean {
+  const pieces = text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
+  const letters = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  return letters >= pieces.length * LONG_PIECE;
+}
+const LONG_PIECE = 3.5;
 
 /** What Ansible Vault has encrypted: hexadecimal lines below a header. */
 const OF_A_VAULT = /\$ANSIBLE_VAULT;[\d.]+;AES256[^\n]{0,40}(?:\n|\\n)(?:> ?)?\s*$|[0-9a-f]{32,}(?:\n|\\n)(?:> ?)?\s*$/;

@@ -59,10 +59,11 @@ export const passwordValue: Validator = withoutMarks(input => {
   if (isTestResult(input) || NOT_A_PASSWORD.test(input.before) || KEY_EXCHANGE.test(text)) return REJECTED;
   if (!quoted && HEX_CONSTANT.test(text)) return REJECTED;
   if (names.at(-1) === PALAU && !/[A-Za-z]/.test(text)) return REJECTED;
+  if (keyed && /^\d+$/.test(text) && names.some(name => VOCABULARY.test(name))) return REJECTED;
   if (COUNTED_CHARACTERS.test(text) || IDEOGRAPHS_COUNTED.test(text)) return REJECTED;
   if (!quoted && !keyed && SENTENCE.test(text) && /^[ \t]+\p{L}/u.test(input.after)) return REJECTED;
   if (text.startsWith('@') && (!quoted || />$/.test(input.before))) return REJECTED;
-  if (!quoted && !keyed && standsInCode(input)) return REJECTED;
+  if (!quoted && !keyed && (standsInCode(input) || isVariableOfCall(input))) return REJECTED;
   if (/^[A-Z][a-z]*(?: [a-z]+)*:$|^:\w+:$/.test(text) || (/^[a-z]+:$/.test(text) && /:$/.test(input.before)))
     return REJECTED;
   if (/^[^\p{L}\p{N}]+$/u.test(text)) return /^[*x.•#_-]+$/.test(text) ? PLACEHOLDER : REJECTED;
@@ -102,6 +103,8 @@ const NOT_A_PASSWORD =
 const PALAU = 'PW';
 /** A way to exchange keys: `kx-ecdhe-psk`. */
 const KEY_EXCHANGE = /^kx[-_A-Z]|[-_]psk$/i;
+/** What numbers its entries. */
+const VOCABULARY = /^(?:vocab\w*|word_?index|token_?to_?id|[sw]toi|word2id|token2id|encoder)$/i;
 
 /** The result of a test, which a line goes on behind: `PASS: gdb.base/list.exp: list default`. */
 function isTestResult({ before, text, after }: ValidatorInput): boolean {
@@ -111,10 +114,19 @@ function isTestResult({ before, text, after }: ValidatorInput): boolean {
   );
 }
 
-/** A variable that an object's key in quotes stands before: `"password": newPassword2`; a type that a semicolon ends: `password: PatternResult;`. */
+/** A variable and the next entry of an object: `{password:t,useV3:r}`. */
+const NEXT_ENTRY = /^\w{1,2},\w+:/;
+
+/** A variable that an object's key in quotes stands before: `"password": newPassword2`; a type that a semicolon ends: `password: PatternResult;`; see `NEXT_ENTRY`. */
 function standsInCode({ before, text, after }: ValidatorInput): boolean {
   if (/\w\??: $/.test(before) && after.startsWith(';') && /^(?:[A-Z]+[a-z]+){2,}$/.test(text)) return true;
+  if (NEXT_ENTRY.test(text)) return true;
   return /["']\s*:\s*$/.test(before) && /^[A-Za-z_$][\w$]*$/.test(text) && /pass|pwd|secret|hash/i.test(text);
+}
+
+/** `connect(user=user, password=settings.password)`, `def __init__(self, user=None, password=None):`. */
+function isVariableOfCall({ before, text }: ValidatorInput): boolean {
+  return /^[A-Za-z_][A-Za-z_.]*\)*[:,]?$/.test(text) && /\w\([^()\n]{0,200}, ?\w+=$/.test(before);
 }
 
 /** Its end is plain although no quotes stand around it: a line of a configuration, a parameter, the content of an element, an option. */
@@ -182,7 +194,13 @@ export const toldPassword: Validator = withoutMarks(({ text, before }) => {
     /\$\{[A-Za-z_]\w*:?$|\{\w*:?$/.test(before)
   )
     return REJECTED;
-  if (MARKUP.test(text) || /^!\d,|^&'(?:static|_|[a-z])$/.test(text) || COUNTED_CHARACTERS.test(text)) return REJECTED;
+  if (
+    MARKUP.test(text) ||
+    NEXT_ENTRY.test(text) ||
+    /^!\d,|^&'(?:static|_|[a-z])$/.test(text) ||
+    COUNTED_CHARACTERS.test(text)
+  )
+    return REJECTED;
   if (ADDRESS.test(text) || /:\/\/|^[\w./~-]+\.[A-Za-z]{1,4}$|^\d{1,4}[A-Za-z]{1,4}$/.test(text) || NUMBER.test(text))
     return REJECTED;
   if (/^\p{L}+[!?]$/u.test(text) && !/\p{Ll}\p{Lu}/u.test(text)) return REJECTED;
@@ -196,7 +214,7 @@ export const toldPassword: Validator = withoutMarks(({ text, before }) => {
 
 /** Names of algorithms, protocols, encodings and versions; names in code; lengths. */
 const TECHNICAL =
-  /^(?:[A-Z]{2,8}-?\d{1,4}(?:[-/.][A-Z0-9]{1,5})*|v?\d+(?:\.\w+)+|[a-z]+\d{0,2}(?:_[a-z]+)+\d{0,2}|[A-Za-z]+[23]|(?:utf|iso|base|bcrypt|argon|scrypt|pbkdf|sha|win|ipv)-?\d\w*|\d+-?[a-z]+)$/;
+  /^(?:provided|correct|installed|loading|regenerated?|created|deleted|stored|saved|sent|set|enabled|disabled|[A-Z]{2,8}-?\d{1,4}(?:[-/.][A-Z0-9]{1,5})*|v?\d+(?:\.\w+)+|[a-z]+\d{0,2}(?:_[a-z]+)+\d{0,2}|[A-Za-z]+[23]|(?:utf|iso|base|bcrypt|argon|scrypt|pbkdf|sha|win|ipv)-?\d\w*|\d+-?[a-z]+)$/;
 /** The word for a password goes on: `password hash`, `password policy`. */
 const GOES_ON =
   /^[^\n]{0,40}?(?:password|passwort|passcode|passphrase|passwd|pwd|pw)[ -](?:hash\w*|field|policy|manager|reset|algorithm|encod\w*|encrypt\w*|file|format|type|rule|database|length|release|change|prompt|input|check\w*|validat\w*|auth\w*|function|parameter|based|grant)/i;
@@ -281,6 +299,8 @@ const NAMED_WITHOUT_A_SIGN =
 /** The argument of a call or an option that takes nothing but a password: anything but a variable, a form or the word itself. */
 export const argumentPassword: Validator = input => {
   const { text } = input;
+  // The key of an entry, a parameter of a template.
+  if (/^\\*["'`]\s?:/.test(input.after) || /^\{.*\}$/.test(text)) return REJECTED;
   if (text.length < 4 || isCodeReference(text) || isEmptyWord(text) || MARKUP.test(text)) return REJECTED;
   if (!/[\p{L}\p{N}]/u.test(text)) return /^[*x.•#_-]+$/.test(text) ? PLACEHOLDER : REJECTED;
   if (NUMBER.test(text) && (text.length < 6 || /[.,:/]/.test(text))) return REJECTED;

@@ -42,8 +42,25 @@ function isCall(before: string, after: string): boolean {
   );
 }
 
+/** A string that is put together of parts: `f"{user}:{password}"`, `f"-b{options}"`. */
+const PUT_TOGETHER = /(?:^|[^\w"'])[rb]?f[rb]?["']{1,3}$/i;
+/** Right before a regular expression. */
+const EXPRESSION_FOLLOWS = /\b(?:re\.\w+|RegExp|regexp?|compile)\(\s*[rb]{0,2}["'`/]$|_RE(?:GEXP?)? ?= ?r["']$/;
+/** A function that gets what is called so: `get_secret_str("…")`. */
+const GETS = /\b(?:get|fetch|read|load|resolve)\w*\([fr]?\\*["'`]$/i;
+const CAPITALS = /^[A-Z][A-Z0-9]*(?:_(?:[A-Z0-9]+|\{\w+\}))+$/;
+/** The name of a platform in a list of vulnerabilities. */
+const PLATFORM = /\bcpe:(?:2\.3:|\/)[^\s"']*$/i;
+/** A number among numbers under names, as in the vocabulary of a tokenizer: `"pass":2304,"word":`. */
+const AMONG_NUMBERS = /":\s?\d+,\s?"[^"\n]{1,60}"\s?:\s?$/;
+const NUMBER_FOLLOWS = /^,\s?"[^"\n]{1,60}"?(?:":\s?\d|$)/;
+
 /** False where the text before or behind says that this is an argument, a call or the end of a resource name. */
-export function standsAsValue({ before, after }: ValidatorInput): boolean {
+export function standsAsValue({ text, before, after }: ValidatorInput): boolean {
+  if (text.includes('{') && PUT_TOGETHER.test(before)) return false;
+  if (EXPRESSION_FOLLOWS.test(before) || PLATFORM.test(before) || (CAPITALS.test(text) && GETS.test(before)))
+    return false;
+  if (/^\d+$/.test(text) && AMONG_NUMBERS.test(before) && NUMBER_FOLLOWS.test(after)) return false;
   if (NAMES_A_THING.test(before) || FUNCTION_BODY.test(before) || /\(\?P?<\w+>$/.test(before) || isCall(before, after))
     return false;
   // A type before its pointer or reference: `Init(PK11SlotInfo *slot)`.
