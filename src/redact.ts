@@ -96,7 +96,10 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
   let vault: Vault | undefined;
   try {
     await removeScanJournal(options.manifestDir);
-    for (const folder of new Set(targets.map(({ file }) => dirname(file)))) await removeTemporaries(folder);
+    const vaultFolders = options.vault === undefined ? [] : [dirname(options.vault)];
+    for (const folder of new Set([...targets.map(({ file }) => dirname(file)), ...vaultFolders])) {
+      await removeTemporaries(folder);
+    }
     const width = await prepare(options, planned);
     const digest = digestOfBytes(await readFile(join(options.manifestDir, 'manifest.json')));
     journal = new Journal(options.manifestDir, { journal: 1, manifest: digest, settings }, resumed && left);

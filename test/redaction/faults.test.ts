@@ -225,6 +225,20 @@ describe('a disk that fails or a process that is killed while a vault is filled 
   );
 });
 
+it('gives the same numbers when it goes on, though findings of what was replaced are marked by then', async () => {
+  const numbered = () => makeWorld({ key: deriveKeys(Buffer.alloc(32, 7)), operators: { default: 'label:numbered' } });
+  const perfect = numbered();
+  await redact(perfect.options);
+  const world = numbered();
+  const atLast = (step: string, path: string) => step === 'rename' && path === join(world.root, 'data/e.parquet');
+  expect(await runBroken(world, atLast, 'kill')).toBe(true);
+  const findings = readTree(join(world.options.manifestDir, 'findings'));
+  expect(findings.get('a.jsonl.jsonl')!.toString()).toContain('"action":"label"');
+  await redact({ ...world.options, resume: true });
+  expect(toHex(withoutDrafts(world.data()))).toEqual(toHex(perfect.data()));
+  expect(perfect.data().get('b/c.csv')!.toString()).toBe('id,note\n1,[TEST_TOKEN_2]\n');
+});
+
 it('names the vault, not the source, when the disk of the vault is full', async () => {
   const withVault = () => {
     const world = makeWorld({ key: deriveKeys(Buffer.alloc(32, 7)) });

@@ -232,3 +232,15 @@ describe('redact in place', () => {
     expect(existsSync(join(cwd, 'b'))).toBe(false);
   });
 });
+
+describe('what a killed run left half written', () => {
+  it('goes with the next run, beside the vault too: it holds what was sealed', async () => {
+    const cwd = makeFolder({ 'a.jsonl': line, '.sluice-1-0123456789ab.tmp': 'x' });
+    const vaults = makeFolder({ '.sluice-1-0123456789ab.tmp': 'x', 'other.tmp': 'mine' });
+    const key = Buffer.alloc(32, 7);
+    await redact('.', settings(cwd, { vault: join(vaults, 'v'), key }));
+    expect(readFileSync(join(cwd, 'a.jsonl'), 'utf8')).toBe(redacted);
+    expect(readdirSync(cwd).filter(name => name.endsWith('.tmp'))).toEqual([]);
+    expect(readdirSync(vaults).sort()).toEqual(['other.tmp', 'v']);
+  });
+});
