@@ -5,6 +5,8 @@ import type { AnchorPlan } from './anchor-plan.ts';
 const LAYOUT = 2;
 const DIGEST_BYTES = 32;
 const WORD = 4;
+/** The layout, then the lengths of six lists. */
+const HEAD_WORDS = 7;
 
 /** Writes the plan of the rules with a digest (64 hexadecimal digits, of `detectorsDigest`). */
 export function writePlanPack(path: string, digest: string, { tables, targets, leads }: AnchorPlan): void {
@@ -31,7 +33,7 @@ export function readPlanPack(path: URL, digest: string): AnchorPlan | undefined 
     at += list.byteLength;
     return list;
   };
-  const [layout, ...lengths] = take(7);
+  const [layout, ...lengths] = take(HEAD_WORDS);
   if (layout !== LAYOUT) return undefined;
   const [shapes, rows, units, targets, starts, places] = lengths.map(take);
   const text = bytes.subarray(at);
