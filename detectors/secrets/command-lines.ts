@@ -16,7 +16,7 @@ export default defineRules([
     category: 'login',
     pattern:
       `\\b(?:(?:(?:docker|podman|helm registry|skopeo|oras|crane|oc|cf|az|ibmcloud|acr|buildah|nerdctl) login|twine upload) ${WORDS}-p[ =]?|` +
-      `(?:mongo(?:sh|dump|restore|export|import|stat)?|cqlsh|mysqladmin|influx|curlftpfs|rdesktop|vncviewer|ncftp(?:put|get|ls)?|useradd|usermod|evil-winrm|crackmapexec|netexec|nxc) ${WORDS}-p[ =]?|` +
+      `(?:mongo(?:sh|dump|restore|export|import|stat)?|cqlsh|mysqladmin|influx|curlftpfs|rdesktop|vncviewer|ncftp(?:put|get|ls)?|useradd|usermod|evil-winrm|crackmapexec|netexec|nxc|smbmap) ${WORDS}-p[ =]?|` +
       `redis-(?:cli|benchmark) ${WORDS}-a[ =]?|ldap(?:search|modify|add|delete|passwd|whoami) ${WORDS}-w[ ]?|` +
       `(?:sqlcmd|osql|isql|bcp|ipmitool|unzip) ${WORDS}-P[ ]?|zip (?:-[^\\n|;]{0,120}?[ \\t])?-P[ ]?|` +
       `(?:plink|pscp|psftp|putty)(?:\\.exe)? ${WORDS}-pw[ ]|(?:xfreerdp|wfreerdp|mstsc) ${WORDS}/p:|7z[arz]? [axe] ${WORDS}-p|` +
@@ -55,6 +55,7 @@ export default defineRules([
       'useradd ',
       'usermod ',
       'evil-winrm ',
+      'smbmap ',
       'crackmapexec ',
       'netexec ',
       'nxc ',
@@ -564,12 +565,15 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '\\b(?:echo|printf)(?: -[ne]{1,2})? (?:"(?:%s(?:\\\\{1,2}n)?)?"? ?)?["\'`]?(?P<secret>[^\\s"\'`$|][^"\'`|\\n]{2,99}?)["\'`]? ?\\| ?(?:sudo (?:-[A-Za-z]{1,3} ){0,3}?-[A-Za-z]{0,3}S|[^|\\n]{0,120}--password-stdin|cryptsetup|kinit|passwd --stdin|(?:gh|docker|podman|wrangler|gcloud|flyctl|fly) secrets? (?:set|create|put|import|versions))',
+      '\\b(?:echo|printf)(?: -[ne]{1,2})? (?:"(?:%s(?:\\\\{1,2}n)?)?"? ?)?["\'`]?(?P<secret>[^\\s"\'`$|][^"\'`|\\n]{2,99}?)["\'`]? ?\\| ?(?:sudo (?:-[A-Za-z]{1,3} ){0,3}?-[A-Za-z]{0,3}S|[^|\\n]{0,120}--password-stdin|cryptsetup|kinit|passwd --stdin|openssl [^|\\n]{1,80}-pass(?:in|out)? stdin|(?:gh|docker|podman|wrangler|gcloud|flyctl|fly) secrets? (?:set|create|put|import|versions))',
     atoms: [
       '| sudo -',
       '|sudo -',
       'password-stdin',
       'cryptsetup',
+      'pass stdin',
+      'passin stdin',
+      'passout stdin',
       '| kinit',
       '|kinit',
       'passwd --stdin',

@@ -8,8 +8,8 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '\\b(?i:strn?(?:case)?cmp|_?stricmp|compare_digest|hash_equals|strings\\.equalfold|string\\.equals|objects\\.equals)\\(\\s{0,4}[\\w$.>-]{0,40}(?i:password|passwd|passphrase)\\w{0,12}(?:\\(\\))?,\\s{0,4}b?"(?P<secret>[^\\s"\\\\]{4,100})"',
-    atoms: ['password', 'passwd', 'passphrase'],
+      '\\b(?i:strn?(?:case)?cmp|_?stricmp|compare_digest|hash_equals|strings\\.equalfold|string\\.equals|objects\\.equals|strn?cpy|strlcpy)\\((?:\\s{0,4}[\\w$.>-]{0,40}(?i:password|passwd|passphrase|_pass|_pwd)\\w{0,12}(?:\\(\\))?|(?i:pass|pwd)),\\s{0,4}b?"(?P<secret>[^\\s"\\\\]{4,100})"',
+    atoms: ['password', 'passwd', 'passphrase', '_pass', '_pwd', '(pass,', '(pwd,'],
     maxLength: 240,
     validators: ['argument-password'],
     confidence: 0.65,
@@ -17,6 +17,8 @@ export default defineRules([
     examples: {
       match: [
         { text: `if (strcmp(password, "«${'s4ndwich' + 'Tern'}»") == 0)` },
+        { text: `if (strcmp(pass, "«${'g0dwit' + '-Fen'}»") == 0)` },
+        { text: `strcpy(wifi_password, "«${'kn0t' + 'Grass'}»");` },
         { text: `hmac.compare_digest(form.password, b"«${'p0chard' + '!'}»")` },
       ],
       ignore: [

@@ -61,6 +61,32 @@ export default defineRules([
     references: ['https://developer.hashicorp.com/vault/docs/auth/approle'],
   },
   {
+    id: 'default-password',
+    title: 'Password for when the variable is not set',
+    class: 'secret',
+    severity: 'high',
+    category: 'generic',
+    pattern:
+      '(?:\\$\\{\\w{0,30}(?i:password|passwd|passphrase|_pass|_pwd)\\w{0,12}|(?i:password|passwd|passphrase|_pass|_pwd)\\w{0,12}["\']?[ ]?[:=][ ]?["\']?\\$\\{\\w{1,40}):?[-=]["\']?(?P<secret>[^\\s"\'{}$][^\\s"\'{}]{3,99})["\']?\\}',
+    atoms: ['password', 'passwd', 'passphrase', '_pass', '_pwd'],
+    maxLength: 240,
+    validators: ['argument-password'],
+    confidence: 0.75,
+    examples: {
+      match: [
+        { text: `DB_PASSWORD=\${DB_PASSWORD:-«${'st0nechat' + 'Gorse'}»}` },
+        { text: `PASSWORD="\${1:-«${'wh1nchat' + 'Heath'}»}"` },
+        { text: `  password: "\${APP_PASS:-«${'tw1te' + 'Moor!'}»}"` },
+      ],
+      ignore: [
+        { text: 'DB_PASSWORD=${DB_PASSWORD:-}', why: 'nothing' },
+        { text: 'DB_PASSWORD=${DB_PASSWORD:-$DEFAULT}', why: 'another variable' },
+        { text: '${PASSWORD:?must be set}', why: 'a message' },
+      ],
+    },
+    references: ['https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_06_02'],
+  },
+  {
     id: 'application-salt',
     title: 'Salt or pepper of an application',
     class: 'secret',

@@ -3,6 +3,17 @@
  * words (see `fill-row.ts`): each must be found whole. In `LOOK_ALIKES` nothing may be found.
  */
 export const SYNTAXES: readonly string[] = [
+  'mysql_real_connect(conn, "db1.host.net", "kofi", "§pw§", "shop", 0, NULL, 0);',
+  'new UsernamePasswordToken("kofi", "§pw§")',
+  'strcpy(password, "§pw§");',
+  'if (strcmp(pass, "§pw§") == 0)',
+  'PASSWORD="${1:-§pw§}"',
+  'DB_PASSWORD=${DB_PASSWORD:-§pw§}',
+  'the sudo pass is "§pw§"',
+  'admin password is [§pw§]',
+  'password is ||§pw§||',
+  "smbmap -u kofi -p '§pw§' -H host.net",
+  'echo "§pw§" | openssl enc -aes-256-cbc -pass stdin -in a',
   'chpasswd:\n  list: |\n    kofi:§pw§\n    root:x\n',
   'rootpw --plaintext §pw§\n',
   'd-i passwd/root-password password §pw§\n',
@@ -898,6 +909,12 @@ export const WORD_SYNTAXES: readonly string[] = [
 ];
 
 export const LOOK_ALIKES: readonly string[] = [
+  'server->user = "anonymous";\nserver->password = "busybox@";',
+  'ftp://anonymous:§a8§@ftp.host.net/pub',
+  'DB_PASSWORD=${DB_PASSWORD:-$DEFAULT_PASSWORD}',
+  'strcpy(password, buffer2);',
+  'openssl enc -aes-256-cbc -pass stdin -in a',
+  'the password is [required]',
   '#define LN_kx_ecdhe_psk         "kx-ecdhe-psk"',
   'encrypt = "aes-256-cbc"',
   'set password minimum-length 12',

@@ -7,7 +7,7 @@ import { wordShare } from './words.ts';
 const SAMPLE =
   /^:(?:password|secret|pass|pwd)$|^(?:<?your?[_ -]?\w*>?|user(?:name)?|login|name|email|foo|u|xxx|test|admin|root|\[?user\w*\]?|usr|myuser(?:name)?|xxx+):(?:pass(?:word)?|passwd|pwd|secret|p|yyy|bar|test|<?your?\w*>?|mypass(?:word)?|token|\[?pass\w*\]?|changeme|xxx+|\*+|\.+|\w*passw[o0]rd)$/i;
 
-/** What a fresh installation has. */
+/** What a fresh installation has; so does a server that lets anybody in as `anonymous` (RFC 1635), whatever the password. */
 const SAME_AGAIN = /^(?:root:root|guest:guest|postgres:postgres|mysql:mysql|admin:admin|test:test|user:user|sa:sa)$/i;
 
 /** A user's name with a dot in it looks like a member: `anna.marco`. */
@@ -28,7 +28,7 @@ export const userPassword: Validator = ({ text }) => {
     )
   )
     return REJECTED;
-  if (SAME_AGAIN.test(text)) return { ok: true, placeholder: true };
+  if (SAME_AGAIN.test(text) || /^anonymous:/i.test(text)) return { ok: true, placeholder: true };
   if (user.startsWith('<') || SAMPLE.test(text) || looksLikePlaceholder(password) || /^<.*>$|^\*+$/.test(password))
     return { ok: true, placeholder: true };
   return { ok: true };

@@ -55,6 +55,7 @@ export const passwordValue: Validator = withoutMarks(input => {
     MARKUP.test(text)
   )
     return REJECTED;
+  if (BESIDE_ANONYMOUS.test(input.before)) return PLACEHOLDER;
   if (/\s--?p$/.test(input.before) && OPTION_GOES_ON.test(text)) return REJECTED;
   if (isTestResult(input) || NOT_A_PASSWORD.test(input.before) || KEY_EXCHANGE.test(text)) return REJECTED;
   if (!quoted && HEX_CONSTANT.test(text)) return REJECTED;
@@ -101,6 +102,9 @@ const HEX_CONSTANT = /^0x[0-9A-Fa-f]{1,8}$/;
 const NOT_A_PASSWORD =
   /\bupdate_password["']?[ ]?[:=][ ]?["']?$|[A-Z]_PASS\(["']$|\b(?:get|fetch|read|load|find|delete|has|is|ask|prompt)_?(?:for_?)?[Pp]ass(?:word|phrase|wd)?\(\\*["'`]$|\.(?:en|de)code\(["']$|"PW":\[?"(?:\d+","[^"]*)?$/;
 const PALAU = 'PW';
+/** Anybody may log in, with any password (RFC 1635). */
+const BESIDE_ANONYMOUS =
+  /\b(?:user|username|login|uid)["']?\s{0,3}(?:=>|[:=])\s{0,3}["']?anonymous["']?[;,]?\s[^\n]{0,40}$/i;
 /** A way to exchange keys: `kx-ecdhe-psk`. */
 const KEY_EXCHANGE = /^kx[-_A-Z]|[-_]psk$/i;
 /** What numbers its entries. */

@@ -2,20 +2,20 @@ import type { Validator, ValidatorInput } from '../validator.ts';
 import { isKeyed } from './value-place.ts';
 
 /** What Markdown and chats put on both sides of a text, the longer ones first. */
-const MARKS = ['***', '**', '~~', '__', '*', '_'] as const;
+const MARKS = ['***', '**', '~~', '__', '||', '*', '_'] as const;
 type Mark = (typeof MARKS)[number];
 /** Shorter than this, what is left is no password. */
 const LEAST = 4;
 
 /**
- * Leaves out the marks for bold, italic and struck text around a password. A mark behind it is one where its opener stands right before
+ * Leaves out the marks for bold, italic, struck and hidden text around a password. A mark behind it is one where its opener stands right before
  * the password (`**tulip7**`) or earlier in the line (`**Password: tulip7**`); else it belongs to the password (`password: tulip7**`).
  * So is a full stop before the next sentence.
  */
 export function withoutMarks(validate: Validator): Validator {
   return input => {
     const { text } = input;
-    if (!/[*_~.]$/.test(text) || isKeyed(input) || /["'`]$/.test(input.before)) return validate(input);
+    if (!/[*_~|.]$/.test(text) || isKeyed(input) || /["'`]$/.test(input.before)) return validate(input);
     const around = MARKS.find(mark => isAround(mark, input));
     const behind =
       around ??

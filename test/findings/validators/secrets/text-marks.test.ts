@@ -16,6 +16,7 @@ describe('marks for bold and italic text', () => {
     ['opened before the label', '**Password: ', `${PASSWORD}**`],
     ['opened before the label, one sign', '- *password: ', `${PASSWORD}*`],
     ['opened right before it', 'Password: **', `${PASSWORD}**`],
+    ['hidden in a chat', 'the password is ', `||${PASSWORD}||`],
     ['struck out', '~~Password: ', `${PASSWORD}~~`],
   ])('are no part of the password: %s', (_, before, text) => {
     expect(told(before, text)).toBe(PASSWORD);
