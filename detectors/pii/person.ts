@@ -17,7 +17,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'demographic',
-    pattern: `(?:^|[^A-Za-z])(?i:${BORN})(?: ?\\([A-Za-z/. -]{6,12}\\))?(?:${TO_VALUE})?(?:[A-ZÀ-Ý][A-Za-zÀ-ÿ]{2,20}, )?(?:(?i:is|was|on|am|the|le|el|il|em|op|den|as|listed|recorded|given|w dniu|dnia|dne|la|på|pada|στις|на|u)[^0-9A-Za-z\\n]{1,2}){0,3}(${DATE}|\\d{8})`,
+    pattern: `(?:^|[^A-Za-z])(?i:${BORN})(?: ?\\([A-Za-z/. -]{6,12}\\))?(?:${TO_VALUE})?(?:[A-ZÀ-Ý][A-Za-zÀ-ÿ]{2,20}, )?(?:(?i:is|was|est|ist|lautet|era|on|am|the|le|el|il|em|op|den|as|listed|recorded|given|w dniu|dnia|dne|la|på|pada|στις|на|u)[^0-9A-Za-z\\n]{1,2}){0,3}(${DATE}|\\d{8})`,
     atoms: [
       'd.o.b',
       'birth:',

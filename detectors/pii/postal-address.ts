@@ -115,11 +115,32 @@ const LIVES = [
     'spedire in',
     'entregar en',
   ],
+  ...[
+    'reside na',
+    'reside no',
+    'reside en',
+    'risiede in',
+    'endereço dela é',
+    'endereço dele é',
+    'endereço é',
+    'morada é',
+  ],
+  ...[
+    'domicilio es',
+    'dirección es',
+    'indirizzo è',
+    'adresse est le',
+    'adresse est',
+    'adres is',
+    'adressen min er',
+    'vai para',
+  ],
+  ...['bydlím na adrese', 'osoitteeni on', 'διεύθυνσή μου είναι', 'enviar a', 'enviarlo a', 'spedire a'],
   ...['entregar na', 'entregar no', 'leverera till', 'leveres til', 'wysłać na adres', 'adres do wysyłki'],
 ];
 const CITY = `${CAPITAL}${LETTER}+(?:[ '’-](?:(?:am|an der|im|de|del|la|do|da|di|sur) )?${CAPITAL}${LETTER}+){0,3}`;
 /** The code of a place, alone or with the place behind it; four digits are a code only with it. */
-const CODED = `(?:(?:D|A|CH|F|E|I)-)?(?:[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})? ${CITY}|${CITY} \\([A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?\\)|\\d{5}-\\d{3}|\\d{2}-\\d{3}|(?:\\d{4}-\\d{3}|\\d{4} ?[A-Z]{2}|\\d{3} \\d{2}|\\d{4,5}),? ${CITY}(?: ?\\([A-Z]{2}\\)| \\d{1,2}\\b)?|\\d{2}-\\d{3} ${CITY})`;
+const CODED = `(?:(?:D|A|CH|F|E|I)-)?(?:[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})? ${CITY}|${CITY} \\([A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?\\)|\\d{5}-\\d{3}|\\d{8}|${CAPITAL}${LETTER}{3,}(?:[ -]${CAPITAL}${LETTER}+){0,2},? \\d{5,6}\\b(?: ${CITY})?|\\d{2}-\\d{3}|(?:\\d{4}-\\d{3}|\\d{4} ?[A-Z]{2}|\\d{3} \\d{2}|\\d{4,5}),? ${CITY}(?: ?\\([A-Z]{2}\\)| \\d{1,2}\\b)?|\\d{2}-\\d{3} ${CITY})`;
 const PREFECTURES =
   '北海道|青森県|岩手県|宮城県|秋田県|山形県|福島県|茨城県|栃木県|群馬県|埼玉県|千葉県|東京都|神奈川県|新潟県|富山県|石川県|福井県|山梨県|長野県|岐阜県|静岡県|愛知県|三重県|滋賀県|京都府|大阪府|兵庫県|奈良県|和歌山県|鳥取県|島根県|岡山県|広島県|山口県|徳島県|香川県|愛媛県|高知県|福岡県|佐賀県|長崎県|熊本県|大分県|宮崎県|鹿児島県|沖縄県'.split(
     '|',

@@ -11,15 +11,15 @@ const tail = (code: string): string => `(?:,? +|, *\\n? *|\\n)${code} ${CITY}`;
 const CODE = '(?:(?:S|SE|DK|N|NO|FI|FIN|SI|HR|LV)-)?(?:\\d{3} \\d{2}|\\d{4,5})';
 
 /** By language: the street with the kind of street in it, its number, and what may follow. */
-const NORDIC = `(?:(?:Västra|Östra|Norra|Södra|Stora|Lilla|Gamla|Nya|Övre|Nedre|Vestre|Østre|Nordre|Søndre|Store|Lille|Gamle) )?${CAPITAL}${LETTER}*(?:gatan|vägen|gränd|gata|vej(?:en)?|gade|vænget|veien|vegen|vei|katu|tie|kuja|polku|kaari|raitti|torget)(?: ${NUMBER})(?:,? (?:lgh \\d{4}|[A-Z] \\d{1,3}|[A-Z]\\b))?(?:, (?:st|kl|\\d{1,2})\\. ?(?:tv|th|mf)\\b\\.?)?(?:${tail(CODE)})?`;
+const NORDIC = `(?:(?:Västra|Östra|Norra|Södra|Stora|Lilla|Gamla|Nya|Övre|Nedre|Vestre|Østre|Nordre|Søndre|Store|Lille|Gamle) )?${CAPITAL}${LETTER}*(?:gatan|vägen|gränd|gata|vej(?:en)?|gade|stræde|vænget|veien|vegen|vei|katu|tie|kuja|polku|kaari|raitti|torget)(?: ${NUMBER})(?:,? (?:lgh \\d{4}|[A-Z] \\d{1,3}|[A-Z]\\b))?(?:, (?:st|kl|\\d{1,2})\\. ?(?:tv|th|mf)\\b\\.?)?(?:${tail(CODE)})?`;
 /** Two words and more, of which the last is the kind: only with the code and the place behind. */
 const NORWEGIAN = `(?:${WORD} ){1,3}(?:gate|vei|plass|allé) ${NUMBER}${tail(CODE)}`;
 const SLAVIC = `(?:${WORD} ){1,3}(?:ulica|cesta|iela|prospekts|gatve) ${NUMBER}(?:${tail(CODE)}|, ${CITY}(?:, LV-\\d{4})?)?`;
-const HUNGARIAN = `(?:\\d{4} ${CITY}, )?(?:${WORD} ){1,3}(?:utca|út|útja|tér|körút|köz|u\\.) \\d{1,3}(?:/?[A-Za-z]\\b)?\\.?(?: (?:\\d{1,2}/\\d{1,3}|[IVX]{1,4}\\. ?em(?:elet)?\\.?(?: \\d{1,3}\\.?)?))?`;
+const HUNGARIAN = `(?:\\d{4} ${CITY}, )?(?:${WORD} ){1,3}(?:utca|út|útja|tér|körút|köz|u\\.) \\d{1,3}(?:/?[A-Za-z]\\b)?\\.?(?: (?:\\d{1,2}/\\d{1,3}|[IVX]{1,4}\\. ?em(?:elet)?\\.?(?: \\d{1,3}\\.?)?))?(?:, (?:H-)?\\d{4} ${CITY})?`;
 const ROMANIAN = `(?:Str\\.|Strada|Bd\\.|Bulevardul|Calea|Șos\\.|Șoseaua|Aleea|Intrarea)(?: ${WORD}){1,4},?(?: nr\\.)? ${NUMBER}(?:, (?:bl|sc|et|ap)\\. ?[A-Z0-9]{1,4})*(?:, (?:\\d{6} )?${CITY}(?:,? \\d{6})?)?`;
 const TURKISH = `(?:${WORD} )+(?:Mah\\.|Mahallesi|Cad\\.|Caddesi|Sok\\.|Sokak|Sokağı|Bulvarı|Blv\\.)(?: ${WORD} (?:Sok\\.|Sokak|Cad\\.|Caddesi))? No ?: ?${NUMBER}(?: (?:D|K|Kat|Daire) ?: ?\\d{1,3})*(?:,? +\\d{5})?(?:,? ${CITY}(?: ?[,/] ?${CITY})?)?`;
 const CYRILLIC_WORD = "[А-ЯІЇЄҐ0-9][А-Яа-яЁёІіЇїЄєҐґ.'’-]*";
-const CYRILLIC = `(?:(?:\\d{5,6}, )?(?:${CYRILLIC_WORD} (?:обл\\.|область|край), )?(?:г|м|город)\\. ?${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?, )?(?:улица|ул\\.|вул\\.|вулиця|пр-т|пр\\.|просп\\.|проспект|пер\\.|пров\\.|бульвар|бул\\.|шоссе|наб\\.|набережная|площадь)(?: ${CYRILLIC_WORD}){1,4},? (?:д\\.|дом|буд\\.)? ?\\d{1,4}[а-яА-Я]?(?:/\\d{1,3}[а-яА-Я]?|-\\d{1,4})?(?:,? (?:корп|стр|кв|оф)\\. ?\\d{1,4})*(?:,? (?:г|м|с|смт)\\. ${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?)?(?:, (?:${CYRILLIC_WORD}, )?\\d{5,6}\\b)?`;
+const CYRILLIC = `(?:(?:\\d{5,6}, )?(?:${CYRILLIC_WORD} (?:обл\\.|область|край), )?(?:г|м|город)\\. ?${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?, )?(?:улица|ул\\.|вул\\.|вулиця|пр-т|пр\\.|просп\\.|проспект|пер\\.|пров\\.|бульвар|бул\\.|алл\\.|шоссе|наб\\.|набережная|площадь)(?: ${CYRILLIC_WORD}){1,4},? (?:д\\.|дом|буд\\.)? ?\\d{1,4}[а-яА-Я]?(?:/\\d{1,3}[а-яА-Я]?|-\\d{1,4})?(?:,? (?:корп|стр|кв|оф|к)\\. ?\\d{1,4})*(?:,? (?:г|м|с|смт)\\. ${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?)?(?:, (?:${CYRILLIC_WORD}, )?\\d{5,6}\\b)?`;
 const CYRILLIC_KIND_LAST = `(?:г|м)\\. ?${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?, ${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})? (?:ул|вул|пер|наб)\\.,? (?:д\\. ?)?\\d{1,4}(?:,? (?:корп|кв)\\. ?\\d{1,4})*`;
 const GREEK = `(?:Οδός|Λεωφ\\.|Λεωφόρος|Πλατεία|Πλ\\.)(?: [Α-ΩΆ-Ώ][α-ωά-ώΑ-Ω.]*){1,3} ${NUMBER}(?:, (?:\\d{3} ?\\d{2} [Α-ΩΆ-Ώ][α-ωά-ώ]+|[Α-ΩΆ-Ώ][α-ωά-ώ]+ \\d{3} ?\\d{2}\\b))?`;
 const INDONESIAN = `(?:Jl\\.|Jalan|Jln\\.)(?: ${WORD}){1,4},? No\\.? ?${NUMBER}(?:,? (?:RT|RW)[ .]?\\d{1,3}(?: ?/ ?RW[ .]?\\d{1,3})?)?(?:, ${CITY})*(?: \\d{5}\\b)?`;
@@ -61,6 +61,7 @@ export default defineRules([
         'vej',
         'vejen',
         'gade',
+        'stræde',
         'nget',
         'veien',
         'vegen',
@@ -104,6 +105,7 @@ export default defineRules([
       'пров. ',
       'бульвар ',
       'бул. ',
+      'алл. ',
       'шоссе ',
       'наб. ',
       'набережная ',

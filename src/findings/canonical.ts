@@ -17,7 +17,7 @@ export function canonicalise(rule: LoadedRule, text: string): string {
 
 /** Validators of people's names: most of what they look at is the place, so what they passed there they may reject by itself. */
 const JUDGED_BY_PLACE = new Set(
-  'person-name mailbox-name role-name greeted-name aged-name introduced-name undersigned-name apposed-name small-name cell-name cell-full-name'.split(
+  'person-name mailbox-name role-name greeted-name aged-name introduced-name undersigned-name apposed-name small-name titled-name cell-name cell-full-name'.split(
     ' ',
   ),
 );

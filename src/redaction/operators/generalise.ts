@@ -31,7 +31,7 @@ export const generalise = defineOperator({
 const KINDS: readonly { rules: RegExp; less(text: string, band: number): string | undefined }[] = [
   { rules: /^date-of-birth$|(?:^|-)date$/, less: yearOf },
   { rules: /^ip-address$|^ipv6-address$/, less: generaliseAddress },
-  { rules: /^postal-code$/, less: toZipArea },
+  { rules: /^postal-code(?:-told)?$/, less: toZipArea },
   { rules: /(?:^|-)age(?:-|$)/, less: toBand },
 ];
 

@@ -110,3 +110,9 @@ function isAlone(digits: string, { before, after, names }: Surroundings): boolea
   if (/\d[,;\s]+$/.test(before)) return false;
   return !/^[,;\s]+\d/.test(after) || /^[\s,;|]+(?:0[1-9]|1[0-2])\s?[/|-]\s?\d\d/.test(after);
 }
+
+/** A month and a year under `exp`: of a card only where the key around it says so. */
+export const expiryWithinCard: Validator = ({ text, before, after, names }) =>
+  before === '' && after.trim() === '' && !/card|^cc$|^pan$|payment|karte|tarjeta|cartao/i.test(names.at(-2) ?? '')
+    ? REJECTED
+    : { ok: true, canonical: text.replace(/\s/g, '') };

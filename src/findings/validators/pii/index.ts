@@ -15,7 +15,7 @@ import {
   cellSsn,
 } from './cells.ts';
 import { coordinate, coordinatePair, placedCoordinate } from './coordinates.ts';
-import { creditCard } from './credit-card.ts';
+import { creditCard, expiryWithinCard } from './credit-card.ts';
 import { birthDate, oldAge } from './date-of-birth.ts';
 import { iccid, imei, uuid, vin } from './devices.ts';
 import { businessNumber, documentNumber, mrz, notNumbered } from './documents.ts';
@@ -34,12 +34,14 @@ import {
   nameOfPair,
   roleName,
   smallName,
+  titledName,
   undersignedName,
 } from './named-people.ts';
 import { nationalValidators } from './national.ts';
 import { mailboxName, personName, sortedName } from './person-name.ts';
 import { phone, regionalPhones } from './phone.ts';
 import { postBox } from './post-box.ts';
+import { toldPostalCode } from './postal-code.ts';
 import { stdnumValidators } from './stdnum.ts';
 import {
   addressValue,
@@ -103,6 +105,8 @@ export const piiValidators: Record<string, Validator> = {
   'apposed-name': apposedName,
   'introduced-name': introducedName,
   'small-name': smallName,
+  'titled-name': titledName,
+  'told-postal-code': toldPostalCode,
   'person-name-of-pair': nameOfPair,
   'undersigned-name': undersignedName,
   ssn,
@@ -113,6 +117,7 @@ export const piiValidators: Record<string, Validator> = {
   vin,
   wallet,
   'credit-card': creditCard,
+  'expiry-within-card': expiryWithinCard,
   email,
   'email-written-out': emailWrittenOut,
   'has-digit': hasDigit,

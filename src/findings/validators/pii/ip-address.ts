@@ -46,7 +46,7 @@ export const ipv4: Validator = ({ text, before, after, hasContext }) => {
     !url &&
     VERSION_BEFORE.test(before) &&
     !/ip(?:v4)?(?:_?addr(?:ess)?)?["']?\s*[:=]\s*["']?$/i.test(before) &&
-    !/\bhost\w*["']?\s*[:=]\s*["']?$/i.test(before)
+    !/\b(?:r?host\w*|src|dst|source|client|remote|peer|from|addr)["']?\s*[:=]\s*["']?$/i.test(before)
   ) {
     if (!hasContext || /(?:version|[A-Za-z]\/|\bv)["']?\s*[:=]?\s*["']?$/i.test(before)) return REJECTED;
   }

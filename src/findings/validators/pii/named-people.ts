@@ -97,3 +97,48 @@ export const nameOfPair: Validator = ({ text }) =>
   NO_NAMES.test(text) || /^(?:vor|nach|name|string|text|required|pflicht)/i.test(text)
     ? REJECTED
     : { ok: true, canonical: text.toLowerCase() };
+
+/** Before a titled name: somebody is called, treated, sent or owed something. */
+const CALLED_ON =
+  /(?:^|\P{L})(?:reach|ring|phone|contact|appointment|seen by|treated by|referred (?:to|by)|PCP|voicemail|prescri\p{L}+|diagnos\p{L}+|erreichen|anrufe?n?|Rückruf|Termin|Patient(?:in)?|Praxis|Versicherung|Rechnung|joindre|joignable|rendez-vous|contacter|ordonnance|contactar|localizar|cita con|paciente|contattare|paziente|appuntamento|bereiken|bellen|afspraak|dzwonić|zadzwonić|pacjent\p{L}*|wizyt\p{L}|kontakta|ringa|patienten|contatar|consulta com|звонить|связаться|пациент\p{L}*)[^.!?\n]{0,40}$|\b(?:[Pp]atient|[Tt]enant|[Ll]andlord|[Pp]hysician|PCP),? $/u;
+/** Behind it: what only somebody real does or has. A language or two a line. */
+const HAS_NUMBER = new RegExp(
+  `^(?:['’]s)?,?(?:${[
+    ' (?:called|rang|phoned|emailed|texted|lives at|resides|moved to|can be reached|is reachable|has been our|will see you|is out of the office|will be your|left a (?:message|voicemail)|applied for|is allergic|was (?:admitted|discharged|diagnosed|referred)|presented with)\\b',
+    ' (?:of|at|on|from|via) (?:[+(]?\\d|\\S+@)| [^.!?\\n]{0,16}\\b(?:NI|DOB|SSN|PAN|MRN|IBAN|phone|appointment|biopsy|passport)\\b',
+    ' (?:wohnt|ist umgezogen|ist unter|ist (?:am )?\\d|bittet um|hat (?:seine|ihre|angerufen)|erreichen)|, geb',
+    ' (?:a rappelé|a appelé|habite|demeure|vous attend|vous recevra|est joignable|a signé)|, né',
+    ' (?:no contesta|vive en|le atenderá|ha llamado|llamó|reside|con DNI)|, nacid',
+    ' (?:mora n[ao]|reside n[ao]|ligou|telefonou|vai atender)|, nascid',
+    ' (?:abita|riceve|ha chiamato|risiede|la richiamerà)|, nat[oa]',
+    ' (?:woont|bereiken|komt \\p{L}+ langs|heeft gebeld)|, geboren',
+    ' (?:mieszka|dzwoni|pod numer|má telefon|bydlí|are (?:CNP|telefon)|locuiește|har telefon|bor på|ringde|ringte|asuu)',
+    ' (?:просил|просила|живёт|живет|звонил|звонила|проживает|мешкає|дзвонив)',
+  ].join('|')})`,
+  'u',
+);
+/** Offices and figures that have a title: nobody who could be called. */
+const FIGURES =
+  /^(?:Speaker|President|Chair|Chairman|Chairwoman|Mayor|Secretary|Minister|Ambassador|Justice|Right|Wrong|Who|Pepper|Bean|Universe|World|America|Pac-Man|Robot|Big|Perfect|Nice|Fix|Clean|Hyde|Jekyll|Watson|Holmes|Strange|Evil|Tadeusz|Holle|Ober|Bovary|Präsident|Minister|Président)\b/u;
+
+/** Behind a title: a word that is no everyday one, where somebody is called or has what only people have. */
+export const titledName: Validator = input => {
+  const { text, before, after } = input;
+  const words = text.split(' ');
+  if (NO_NAMES.test(text) || FIGURES.test(text) || words.some(isCommonWord)) return REJECTED;
+  if (
+    /^ (?:Office|Clinic|Practice|Dental|Company|Inc|Street|Avenue|Road|Drive|Hospital|School|University)\b/.test(
+      after,
+    ) ||
+    /\b(?:Office|Clinic|Dental|Hospital|School)$/.test(text)
+  )
+    return REJECTED;
+  // Without the form of address, whose full stop ends no sentence.
+  const sentence = before.replace(/(?:(?:Herrn?|Frau|[Dd]e) )?\p{L}+(?:\.\p{L}+)?\.? $/u, '');
+  if (!CALLED_ON.test(sentence) && !HAS_NUMBER.test(after)) return REJECTED;
+  const verdict = personName({
+    ...{ before, after, names: input.names, hasContext: input.hasContext, isLabelled: input.isLabelled },
+    text: text.replace(/^(?:\p{Ll}+ )+/u, ''),
+  });
+  return verdict.ok ? { ...verdict, canonical: text.toLowerCase() } : verdict;
+};

@@ -23,7 +23,8 @@ const AFFAIR_WORD = new RegExp(AFFAIRS, 'i');
 const isOfAffair = (key: string): boolean => AFFAIR_WORD.test(key) && !NAME_KEY.test(key) && !ROLE_KEY.test(key);
 /** A part of a name only where the key around it says that it is one (`name: { first, last }`, FHIR's `name: [{ family, given }]`). */
 const PART_KEY = /^(?:first|last|given|family)$/i;
-const AROUND_PART = /^(?:.*name|person|user|contact|patient|customer|employee|owner|author|applicant)s?$/i;
+const AROUND_PART =
+  /^(?:.*name|person|user|contact|patient|customer|employee|owner|author|applicant|holder|card_?holder|recipient|passenger|guest)s?$/i;
 const NAME_KEY = /name|nom|naam|navn|namn/i;
 
 const PLACEHOLDERS =

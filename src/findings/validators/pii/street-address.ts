@@ -19,7 +19,7 @@ const YEARLY =
 const WEAK_LOWER =
   /^(?:way|place|court|square|park|row|walk|hill|green|close|rise|point|view|yard|trail|path|bridge|gate|loop|bend|cove|center|centre|mall|circle|alley|fields?|commons?|gardens|grove|pike|plaza)$/i;
 const ADDRESS_KEY =
-  /addr|street|adres|stra(?:ß|ss)e|anschrift|direcci|domicilio|endere|indirizzo|ulica|\brue\b|calle|residen|morada|osoite|alamat|naslov|địa chỉ|地址|住|주소|पता|адрес/i;
+  /addr|^line1$|\brua\b|street|adres|stra(?:ß|ss)e|anschrift|direcci|domicilio|endere|indirizzo|ulica|\brue\b|calle|residen|morada|osoite|alamat|naslov|địa chỉ|地址|住|주소|पता|адрес/i;
 
 /** An English-style address: number, name, kind of street. Prose such as “2 miles down the road” is left. */
 export const streetAddress: Validator = input => {
@@ -28,7 +28,7 @@ export const streetAddress: Validator = input => {
   if (own !== undefined && before === '' && input.after.trim() === '' && ADDRESS_KEY.test(own))
     return addressValue(input);
   const match =
-    /^(?:(?:Flat|Unit|Apartment|Apt\.?) \d+[A-Za-z]?, (?:[A-Za-z ]+ (?:House|Court|Building|Lodge|Mansions|Tower), )?)?(\S+)\s+(.*)$/is.exec(
+    /^(?:(?:Flat|Studio|Unit|Apartment|Apt\.?) \d+[A-Za-z]?, (?:[A-Za-z ]+ (?:House|Court|Building|Lodge|Mansions|Tower), )?)?(\S+)\s+(.*)$/is.exec(
       text,
     );
   if (match === null) return REJECTED;
@@ -101,6 +101,13 @@ export const germanAddress: Validator = ({ text, hasContext }) => {
     return REJECTED;
   if (
     /^(?:Durch|Unter|Hin|Rück|Aus|Keines|Dies|Her)wegs?\b|^\p{L}*(?:bring|spring|Wring|Hering|Spring|String|Monitoring|Engineering|Marketing|String)\b/iu.test(
+      text,
+    )
+  )
+    return REJECTED;
+  // `Die Straße 12 km weiter`, `der Platz 3`
+  if (
+    /^(?:D(?:ie|er|as|en|em|es)|Eine?[rmns]?|Diese[rmns]?|Jede[rmns]?)\s(?:Straße|Strasse|Platz|Weg|Allee|Gasse|Ring|Damm|Markt)\s/u.test(
       text,
     )
   )

@@ -817,5 +817,12 @@ Name (as it is stored): Blue Ocean
 Payee name must match the account. Father's name is required.
 @owner: Blue Ocean Systems
 @client: Northwind Traders
+Mr. Quiroga has 12 apples, and each tenant pays Mr. Quiroga 400
+an appointment with Dr. Falcon Dental Office
+Mr. Speaker, I called for a vote
+Die Straße 12 km weiter; Der Platz 3 ging an Ulm; Der Weg 5 ist kurz
+Zip: 94105⏎Population 28000
+zip code is 5 digits; the postal code was 12345 in the example
+O código é 2024 linhas mais curto; der Ausweis läuft 04/2030 ab
 `,
 };

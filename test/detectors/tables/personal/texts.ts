@@ -998,9 +998,9 @@ Attending: Dr. «person-name|Helen Okafor»
 Manager: «person-name-in-role|Owen Castellan»
 Supervisor: «person-name-in-role|Owen Castellan»
 Borrower: «person-name-in-role/person-name-beside-word|Owen Castellan»
-Payee: «person-name-in-role|Owen Castellan»
+Payee: «person-name-in-role/person-name-beside-word|Owen Castellan»
 Sender: «person-name-in-role|Owen Castellan»
-Attention: «person-name-in-role|Owen Castellan»
+Attention: «person-name-in-role/person-name-beside-word|Owen Castellan»
 Participant: «person-name-in-role|Owen Castellan»
 Author: «person-name-in-role|Owen Castellan»
 Prepared by: «person-name-in-role|Owen Castellan»
@@ -1076,14 +1076,14 @@ CBU: «ar-cbu|0719274671829304561824».
 your username is «username-labelled|renataquiroga» and
 your PIN for the benefits line is «personal-identification-number|2944».
 Policy Number: «health-plan-number|HO-584-365988»
-Please ring Mrs. Corvell on «phone|0117 936 1129» to confirm.
+Please ring Mrs. «family-name-titled|Corvell» on «phone|0117 936 1129» to confirm.
 We have your landline as «phone|0117 985 1308», is that right?
-Sie erreichen Frau Falk unter «phone|(030) 5827403» ab neun.
-Vous pouvez joindre Mme Faucon au «phone|02-99-56-10-11» demain.
-Puede contactar con la Sra. Halcón en el «phone|684 126 419» por la tarde.
-Può contattare la Sig.ra Falco al «phone|320 1954070» oppure in ufficio.
-U kunt mevrouw Sperwer bereiken op «phone|06-66280003» of later.
-Proszę dzwonić do Pana Kruka pod numer «phone|793-127-895».
+Sie erreichen Frau «family-name-titled|Falk» unter «phone|(030) 5827403» ab neun.
+Vous pouvez joindre Mme «family-name-titled|Faucon» au «phone|02-99-56-10-11» demain.
+Puede contactar con la Sra. «family-name-titled|Halcón» en el «phone|684 126 419» por la tarde.
+Può contattare la Sig.ra «family-name-titled|Falco» al «phone|320 1954070» oppure in ufficio.
+U kunt mevrouw «family-name-titled|Sperwer» bereiken op «phone|06-66280003» of later.
+Proszę dzwonić do Pana «family-name-titled|Kruka» pod numer «phone|793-127-895».
 Du når Ylva Falk på «phone|031-12 48 65» eller senare.
 Ring til mig på «phone|65606680». Tak.
 Soita numeroon «phone|09 513 0504», kiitos
@@ -1099,5 +1099,21 @@ Name (as shown on your income tax return): «person-name-explained|Wendell Kimba
 beneficiary «person-name-beside-word|Preston Hathaway», account «bank-account|62425960156»
 card ending 4417 (expires «card-expiry|09/27»)
 moved to «street-address/postal-address-told|1166 County Road 14» last
+You can reach Dr. «family-name-titled|Quiroga» at the ward
+Mrs. «family-name-titled|Habicht» called about the roof
+El Sr. «family-name-titled|Halcón» no contesta hoy
+Domnul «family-name-titled|Uliu» are telefon
+My zip is «postal-code-told|94105» since May
+Meine Postleitzahl ist «postal-code-told|80337».
+Mijn postcode is «postal-code-told|1016 GV».
+우편번호 «postal-code-told|90173»입니다
+Il PIN della carta, PIN della banca è «personal-identification-number|7187»
+El PIN de la tarjeta es «personal-identification-number|7187» y caduca en «card-expiry-told|04/2030».
+Ihre neue PIN lautet «personal-identification-number|2045».
+the three digits on the back are «card-security-code|891»
+Ma date de naissance est le «date-of-birth|09/02/1970» et
+login ok src=«ip-address|163.116.11.82» done
+O endereço dela é «postal-address-told|Passarela Caldeira, 70, CEP 82173639».
+Send pakken til «street-address-abroad|Falkestræde 9, 1473 Falkelev».
 `,
 };

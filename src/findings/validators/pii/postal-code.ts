@@ -1,0 +1,25 @@
+import { REJECTED, type Validator } from '../validator.ts';
+
+/** Samples: counted up, one digit alone, or as documentation has it. */
+const SAMPLE = /^(?:(\d)\1{3,5}|12345(?:6|-?6789)?|00000|90210)$/;
+/** Codes that nothing but a postal code looks like. */
+const SHAPED = /^\d{8}$|[A-Z]\d|\d ?[A-Z]|\d{5}-\d{3}\b|\d{3}-\d{4}/;
+/** Words that say whose it is, or a label with a sign and nothing else between. */
+const OWNED =
+  /(?:^|\P{L})(?:my|our|his|her|their|your|card|mein|meine|deine|ihre|unsere|seine|mon|ton|son|votre|notre|mi|tu|su|nuestro|mio|tuo|suo|nostro|meu|seu|nosso|mijn|je|jouw|uw|onze|mitt?|m[oó]j|postinumeroni)(?: \p{L}+){0,7} $/iu;
+/** Keys of an address that is somebody's. */
+const OWN_KEY =
+  /ship|bill|home|deliver|customer|client|patient|person|user|contact|recipient|applicant|employee|card|payment|member|endereco|morada|domicilio/i;
+
+/** A postal code as part of what is told of somebody: alone it is a place. */
+export const toldPostalCode: Validator = ({ text, before, after, names, hasContext }) => {
+  const isWhole = before === '' && after.trim() === '';
+  if (isWhole) return OWN_KEY.test(names.at(-2) ?? '') ? { ok: true, canonical: toForm(text) } : REJECTED;
+  // Eight digits only in Brazil.
+  if (/^\d{8}$/.test(text) && !/\bcep\P{L}{0,3}(?:é )?$/iu.test(before)) return REJECTED;
+  if (SAMPLE.test(text) || /^[ ]?[%€$£]|^ (?:people|inhabitants|digits|files|bytes)/.test(after)) return REJECTED;
+  const isTold = OWNED.test(before) || SHAPED.test(text) || /[^\x00-\u0233]\P{L}{0,3}$/u.test(before);
+  return isTold || hasContext ? { ok: true, canonical: toForm(text) } : REJECTED;
+};
+
+const toForm = (code: string): string => code.replace(/[ -]/g, '').toLowerCase();
