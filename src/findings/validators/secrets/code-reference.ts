@@ -2,7 +2,7 @@ import { wordShare } from './words.ts';
 
 const REFERENCES: readonly RegExp[] = [
   // A variable of a shell, a template or a CI: ${VAR}, $VAR, $(cmd), {{ var }}, #{var}, %VAR%, <%= var %>, @Model.x, :param
-  /\$\{|\$\(|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_]\w*%?$|%[A-Z][A-Z_]{4,40}(?:%|$)|^%[sdvq]$|^%env\(|^\{vault\}|^\$[A-Za-z_][\w:.[\]{}'"]*$|^\$[A-Z][A-Z0-9_]{2,}\b|^@[\w.]+$|^:[a-z_]+$|^\{[^}]*\}?$|^\[[^\]]*\]?$|^%\(\w+\)s$/,
+  /\$\{|\$\(|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_][\w.]*%?$|%[A-Z][A-Z_]{4,40}(?:%|$)|^%[sdvq]$|^%env\(|^\{vault\}|^\$[A-Za-z_][\w:.[\]{}'"]*$|^\$[A-Z][A-Z0-9_]{2,}\b|^@[\w.]+$|^:[a-z_]+$|^\{[^}]*\}?$|^\[[^\]]*\]?$|^%\(\w+\)s$/,
   // An accessor: process.env.X, os.environ[…], secrets.X, self.password, user.getPassword()
   /^(?:process\.env|os\.(?:environ|getenv)|import\.meta|env[.[]|ENV\[|System\.|secrets?\.[A-Za-z_]|vars?\.|local\.|data\.|each\.|module\.|self\.|this\.|config\.|settings\.|options?\.|params?\.|req(?:uest)?\.|res(?:ponse|ult)?\.|args?\.|form\.|props\.|ctx\.|context\.|user\.|session\.|app\.|client\.|Environment\.|Configuration|getenv|getpass|input|prompt|raw_input|random|generate|create|encrypt|decrypt|hash)\b[.[(\w]*/,
   // A call or an index
@@ -12,7 +12,7 @@ const REFERENCES: readonly RegExp[] = [
   // Operators of JavaScript: a === b, a?.b, a ?? b, a => b
   /[!=]==|^[A-Za-z_$][\w$]*\?\.[\w$.?[\]()]*$|^[A-Za-z_$][\w$.]*\?\?$|=>/,
   // A name in capitals that a sentence or a block goes on behind, one in brackets, names with bars between
-  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+[.:]$|^\[[A-Z][A-Z0-9_]*\]|^[a-z]\w*(?:\|[a-z]\w*)+\|?$/,
+  /^==|\bself\.[a-z_]|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+[.:]$|^\[[A-Z][A-Z0-9_]*\]|^[a-z]\w*(?:\|[a-z]\w*)+\|?$/,
   // A variable called a password, everything below a name, a format, the number of an issue, a function of a module, a name of a platform (CPE)
   /^(?!(?:my|your|the|some|db|test|super|secret)_)[a-z]\w*_(?:pw|pwd|pass|passwd|password)(?:_\w+)?$|\.\*$|=%[sdrv]$|^#\d{1,6}$|^[a-z_]\w*(?:\.\w+)+:[a-z_]\w*$|(?::\*){2}/,
   // The next option of a command line
@@ -47,9 +47,14 @@ export function isCodeReference(text: string): boolean {
 }
 
 const EMPTY_WORDS =
-  /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|always|never|allow|deny|block|success|ok|ignore|continue|skip|warn|checkbox|radio|submit|button|sign(?:up|in|out)|sshpass|empty|blank|unknown|unset|default|required|optional|mandatory|nullable|string|str|text|varchar|char|int(?:eger)?|number|float|double|bool(?:ean)?|object|array|list|dict|map|any|bytes?|buffer|binary|void|const|var|let|function|return|new|self|this|async|await|typeof|delete|select|from|where|function|class|public|private|static|final|password|passwd|pwd|pass|secret|token|key|apikey|api_key|user(?:name|_?id)?|login|email|value|hash|hashed|encrypted|plain|plaintext|bearer|basic|oauth2?|jwt|md5|sha\d*|bcrypt|scram-sha-\d+|ecdsa-sha2-\w+|hidden|stdin|input|field|label|title|type|name|forgot|reset|confirm|change|invalid|incorrect|wrong|valid|weak|strong|medium|missing|expired|passed|failed|skipped|pending|generated|random|and|or|not|is|if|else|the|a|an|in|to|for|with|of|es|en)$/i;
+  /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|always|never|allow|deny|block|success|ok|ignore|continue|skip|warn|checkbox|radio|submit|button|sign(?:up|in|out)|sshpass|error|info|warning|message|changed|updated|logged|asked|sent|stored|saved|created|deleted|removed|provided|correct|installed|loading|regenerated?|complete|empty|blank|unknown|unset|default|required|optional|mandatory|nullable|string|str|text|varchar|char|int(?:eger)?|number|float|double|bool(?:ean)?|object|array|list|dict|map|any|bytes?|buffer|binary|void|const|var|let|function|return|new|self|this|async|await|typeof|delete|select|from|where|function|class|public|private|static|final|password|passwd|pwd|pass|secret|token|key|apikey|api_key|user(?:name|_?id)?|login|email|value|hash|hashed|encrypted|plain|plaintext|bearer|basic|oauth2?|jwt|md5|sha\d*|bcrypt|scram-sha-\d+|ecdsa-sha2-\w+|hidden|stdin|input|field|label|title|type|name|forgot|reset|confirm|change|invalid|incorrect|wrong|valid|weak|strong|medium|missing|expired|passed|failed|skipped|pending|generated|random|and|or|not|is|if|else|the|a|an|in|to|for|with|of|es|en)$/i;
+
+/** The label of a field in a translation, rather than its value. */
+const WORD_FOR_PASSWORD =
+  /^(?:contrasenya|contraseña|pasahitza|salasana|pass(?:ord|ort|wort)|wachtwoord|kennwort|lösenord|heslo|hasło|jelszó|parol[ae]?|lozinka|geslo|slaptažodis|parool|adgangskode|senha|palavra-passe|şifre|парола?|пароль|κωδικός|密[码碼]|パスワード|비밀번호|암호|كلمة المرور|סיסמ[אה]|mật khẩu|kata sandi|पासवर्ड|கடவுச்சொல்|รหัสผ่าน|পাসওয়ার্ড)$/iu;
 
 /** `null`, `true`, `string`, `required`: a value of a schema, a type or a keyword of a language. */
 export function isEmptyWord(text: string): boolean {
-  return EMPTY_WORDS.test(text.replace(/[.,;:!?]$/, ''));
+  const word = text.replace(/[.,;:!?]$/, '');
+  return EMPTY_WORDS.test(word) || WORD_FOR_PASSWORD.test(word);
 }

@@ -18,6 +18,8 @@ const FILE_PATH =
   /^(?:[\w.-]+\/)+[\w-]*(?:\.[a-z]\w{0,7}){1,3}$|^[\w-]+\.(?:bin|gz|zip|tar|bz2|tgz|csv|log|dat|pub|lock|jar|exe|dll|so|mp\d)$/i;
 /** The key of a text in translations: `billing.planForm.title`. */
 const TEXT_KEY = /^(?!eyJ)[a-z][A-Za-z]{1,30}(?:\.[a-z][A-Za-z]*\d?[A-Za-z]*){2,6}$/;
+/** A type with its version, or in its module: `V1SecretVolumeSource`, `p256keypair.P256Keypair`; a scope of styles. */
+const TYPE_NAME = /^V\d(?:alpha\d|beta\d)?(?:[A-Z][a-z]+){2,}$|^[a-z_]\w*\.[A-Z]\w*[a-z]{4}$|^svelte-[a-z0-9]{5,8}$/;
 /** A host: `shop-7.eu.auth0.com`. */
 const HOST = /^(?:[a-z0-9][a-z0-9-]*\.){1,4}(?:com|net|org|io|dev|cloud|app|internal|local)(?::\d{2,5})?$/;
 const VERSION = /^v?\d+(?:\.\d+)+|-\d+\.\d+\.\d+/;
@@ -54,6 +56,7 @@ function isNameAgain(input: ValidatorInput): boolean {
 
 /** An argument by its name, and names with a value in a list: `Token(type=TokenType.NUMBER`. */
 function isArgument(text: string): boolean {
+  if (/^[a-z_]{1,24}=\d{1,6}$/.test(text)) return true;
   if (!/^[A-Za-z_]\w{0,24}=[A-Za-z_][\w.]*$/.test(text)) return false;
   return !/\d/.test(text) || wordShare(text) >= 0.3 || text.length < 16;
 }
@@ -92,7 +95,7 @@ export const tokenValue: Validator = input => {
   const { text } = input;
   if (text.length < 10 || isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
   if (isCodeReference(text) || isEmptyWord(text) || isPublicForm(text) || isArgument(text)) return REJECTED;
-  if (EXPRESSION.test(text) || HOST.test(text) || TEXT_KEY.test(text)) return REJECTED;
+  if (EXPRESSION.test(text) || HOST.test(text) || TEXT_KEY.test(text) || TYPE_NAME.test(text)) return REJECTED;
   if ((UUID.test(text) && isRowName(input)) || isNamedObject(input)) return REJECTED;
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text)) return REJECTED;
   if (IDENTIFIER.test(text) && !LETTER_KEY.test(text))
@@ -177,7 +180,7 @@ export const secretValue: Validator = input => {
   const { text } = input;
   const isBare = !isQuoted(input) && !isKeyed(input);
   if (text.length < 8 || (isBare && !isEnvironmentLine(input.before))) return REJECTED;
-  if (isNamedObject(input) || isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
+  if (TYPE_NAME.test(text) || isNamedObject(input) || isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
   if (isCodeReference(text) || isEmptyWord(text) || /\s/.test(text)) return REJECTED;
   if (DRAWN_WORDS.test(text) && isEnvironmentLine(input.before) && !OF_NAMES.test(text)) return WEAK;
   if (isSlug(text) && !WORD_AND_YEAR.test(text)) return REJECTED;

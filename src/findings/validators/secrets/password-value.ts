@@ -57,7 +57,8 @@ export const passwordValue: Validator = withoutMarks(input => {
     return REJECTED;
   if (BESIDE_ANONYMOUS.test(input.before)) return PLACEHOLDER;
   if (/\s--?p$/.test(input.before) && OPTION_GOES_ON.test(text)) return REJECTED;
-  if (isTestResult(input) || NOT_A_PASSWORD.test(input.before) || KEY_EXCHANGE.test(text)) return REJECTED;
+  if (isTestResult(input) || isFirstOfSeveral(input) || NOT_A_PASSWORD.test(input.before) || KEY_EXCHANGE.test(text))
+    return REJECTED;
   if (!quoted && HEX_CONSTANT.test(text)) return REJECTED;
   if (names.at(-1) === PALAU && !/[A-Za-z]/.test(text)) return REJECTED;
   if (keyed && /^\d+$/.test(text) && names.some(name => VOCABULARY.test(name))) return REJECTED;
@@ -78,7 +79,7 @@ export const passwordValue: Validator = withoutMarks(input => {
   if (DATE.test(text) || /^[,;:)\]}+.]|^#[a-z]+(?:-[a-z]+)+$/.test(text)) return REJECTED;
   if (/^[\w/]+#[a-z_]+$/.test(text) && wordShare(text) >= 0.4) return REJECTED;
   // An action of a store: `auth/SET_PASSWORD`.
-  if (/^[a-z]+(?:\/[A-Za-z_]+)+$/.test(text) && NAME_PART.test(text)) return REJECTED;
+  if (/^[a-z]+(?:\/[A-Za-z_]+)+$/.test(text) && (NAME_PART.test(text) || /\/.*\//.test(text))) return REJECTED;
   if ((!quoted && !keyed && /^[A-Za-z_]+,$/.test(text)) || EXPRESSION.test(text)) return REJECTED;
   if (isListed(input) && /^[a-z_]+\d$/i.test(text) && NAME_PART.test(text)) return REJECTED;
   const hasDigit = /\d/.test(text);
@@ -131,6 +132,15 @@ function standsInCode({ before, text, after }: ValidatorInput): boolean {
 /** `connect(user=user, password=settings.password)`, `def __init__(self, user=None, password=None):`. */
 function isVariableOfCall({ before, text }: ValidatorInput): boolean {
   return /^[A-Za-z_][A-Za-z_.]*\)*[:,]?$/.test(text) && /\w\([^()\n]{0,200}, ?\w+=$/.test(before);
+}
+
+/** `keyring.set_password("service", "user", "…")`, `UsernamePassword(b"user", b"…")`: of several arguments the password is the last. */
+function isFirstOfSeveral({ before, after }: ValidatorInput): boolean {
+  return (
+    /(?:\b(?:set|update|change)_?(?:user_?)?|[Uu]ser(?:name)?_?(?:[Aa]nd_?)?)[Pp]asswords?\(\s*[bru]?\\*["']$/.test(
+      before,
+    ) && /^\\*["']\s*,\s*(?:[bru]?\\*["']|\w+\s*\))/.test(after)
+  );
 }
 
 /** Its end is plain although no quotes stand around it: a line of a configuration, a parameter, the content of an element, an option. */
@@ -218,7 +228,7 @@ export const toldPassword: Validator = withoutMarks(({ text, before }) => {
 
 /** Names of algorithms, protocols, encodings and versions; names in code; lengths. */
 const TECHNICAL =
-  /^(?:provided|correct|installed|loading|regenerated?|created|deleted|stored|saved|sent|set|enabled|disabled|[A-Z]{2,8}-?\d{1,4}(?:[-/.][A-Z0-9]{1,5})*|v?\d+(?:\.\w+)+|[a-z]+\d{0,2}(?:_[a-z]+)+\d{0,2}|[A-Za-z]+[23]|(?:utf|iso|base|bcrypt|argon|scrypt|pbkdf|sha|win|ipv)-?\d\w*|\d+-?[a-z]+)$/;
+  /^(?:set|enabled|disabled|[A-Z]{2,8}-?\d{1,4}(?:[-/.][A-Z0-9]{1,5})*|v?\d+(?:\.\w+)+|[a-z]+\d{0,2}(?:_[a-z]+)+\d{0,2}|[A-Za-z]+[23]|(?:utf|iso|base|bcrypt|argon|scrypt|pbkdf|sha|win|ipv)-?\d\w*|\d+-?[a-z]+)$/;
 /** The word for a password goes on: `password hash`, `password policy`. */
 const GOES_ON =
   /^[^\n]{0,40}?(?:password|passwort|passcode|passphrase|passwd|pwd|pw)[ -](?:hash\w*|field|policy|manager|reset|algorithm|encod\w*|encrypt\w*|file|format|type|rule|database|length|release|change|prompt|input|check\w*|validat\w*|auth\w*|function|parameter|based|grant)/i;
@@ -231,7 +241,7 @@ export const prosePassword: Validator = withoutMarks(input => {
 
 /** Words of sentences, labels and messages; a pass phrase is drawn from things and seldom holds one. */
 const SENTENCE_WORD =
-  /^(?:the|an?|is|are|was|be|been|to|of|for|and|or|not|no|do|does|did|your|you|our|my|must|should|shall|will|can|could|may|at|in|on|by|with|from|that|this|it|its|if|as|than|too|least|only|more|enter|type|choose|click|set|use|used|show|forgot|forgotten|reset|change|confirm|repeat|again|new|old|current|required|missing|wrong|invalid|incorrect|valid|match|matches|short|long|strong|weak|characters?|letters?|digits?|minimum|maximum|field|value|string|user|name|username|e?-?mail|login|account|password|passwords|passphrase|secret|token|key|error|failed|please|options?|flags?|arguments?|parameters?|prompts?|de|la|le|el|los|les|une?|der|die|das|ein|und|ist|mot|passe|nicht|para|con)$/i;
+  /^(?:the|an?|is|are|was|be|been|to|of|for|and|or|not|no|do|does|did|your|you|our|my|must|should|shall|will|can|could|may|at|in|on|by|with|from|that|this|it|its|if|as|than|too|least|only|more|enter|type|choose|click|set|use|used|show|forgot|forgotten|reset|change|confirm|repeat|again|new|old|current|required|missing|wrong|invalid|incorrect|valid|match|matches|short|long|strong|weak|characters?|letters?|digits?|minimum|maximum|field|value|string|user|name|username|e?-?mail|login|account|password|passwords|passphrase|secret|token|key|error|failed|please|options?|flags?|arguments?|parameters?|prompts?|de|la|le|el|los|les|une?|der|die|das|ein|und|ist|mot|passe|est|pas|assez|trop|doit|être|nicht|muss|sein|zu|para|con|debe|ser|muy|deve|troppo)$/iu;
 
 /** `hollow.bramble.falcon.tulip`: four to six plain words joined by one sign, none of them of a label or a name in code. */
 function isDrawnWords(text: string): boolean {
@@ -273,12 +283,22 @@ function plainWord(text: string, input: ValidatorInput, quoted: boolean, keyed: 
   if (isListed(input)) return REJECTED;
   if (!/^[a-z]+$/.test(text) && (LABEL_OR_NAME.test(text) || TYPE_NAME.test(text) || NAME_PART.test(text)))
     return REJECTED;
+  if (isShortName(input)) return REJECTED;
   if (isEnvironmentLine(input.before) || quoted || keyed) return WEAK;
   if (!isDelimited(input) || NAME_PART.test(text) || SENTENCE_WORD.test(text)) return REJECTED;
   // With blanks around the sign it may be a variable, behind an option a sentence may go on; words joined by hyphens are neither.
   if (/^[a-z]+(?:-[a-z]+)+$/.test(text)) return WEAK;
   if (isOption(input)) return isBesideUser(input) || /[A-Z]/.test(text) ? WEAK : REJECTED;
   return standsInIni(input) ? WEAK : REJECTED;
+}
+
+/** A word in quotes under `pass` or `pw` in code, where both have other meanings, with nothing of a user or a host near: `{target:t,pass:"shadow"}`. */
+function isShortName({ text, before, after }: ValidatorInput): boolean {
+  return (
+    /^[a-z]+(?:-[a-z]+)*$/.test(text) &&
+    /[\w$)\]}`"'][,;{ ]\s*(?:pass|pw)\s?[:=]\s?["'`]$/i.test(before) &&
+    !/user|login|mail|host|auth|account|server|name|\bdb|root|admin/i.test(before + after)
+  );
 }
 
 /** The next word of a list or a sentence rather than the value of a name: `["user", "password", "repository"]`. */
@@ -303,6 +323,7 @@ const NAMED_WITHOUT_A_SIGN =
 /** The argument of a call or an option that takes nothing but a password: anything but a variable, a form or the word itself. */
 export const argumentPassword: Validator = input => {
   const { text } = input;
+  if (isFirstOfSeveral(input)) return REJECTED;
   // The key of an entry, a parameter of a template.
   if (/^\\*["'`]\s?:/.test(input.after) || /^\{.*\}$/.test(text)) return REJECTED;
   if (text.length < 4 || isCodeReference(text) || isEmptyWord(text) || MARKUP.test(text)) return REJECTED;

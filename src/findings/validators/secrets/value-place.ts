@@ -22,7 +22,7 @@ export const NUMBER = /^[+-]?[\d.,:/_-]+$/;
 export const DATE = /^\d{4}-\d{2}-\d{2}|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
 /** A call that takes the name of a thing, rather than the thing: `require("minipass")`, `t("password.label")`. */
 const NAMES_A_THING =
-  /\b(?:require|import|include|getenv|getpw\w*|env|get|has|find|lookup|fetch|param|prompt|input|ask|isset|empty|hasattr|getattr|i18n|gettext|translate|t|_|__|\$t)\(\\*["'`]$/;
+  /\b(?:require|import|include|getenv|getpw\w*|env|config|get|has|find|lookup|fetch|param|prompt|input|ask|isset|empty|hasattr|getattr|i18n|gettext|translate|t|_|__|\$t)\([bru]?\\*["'`]$/;
 /** A comma after a bare name parts two arguments: `f(authkey, backlog=128)`, `hasattr(pwd, "x")`; after `/etc/passwd` it does too. */
 const NEXT_ARGUMENT = /[\w)],\s*(?:\\*["'`])?$|[/.]passwd\\*["'`],\s*\\*["'`]$/;
 /** A symbol or an atom and its value: `set :db_password, "…"`, `{db_password, "…"}`. */
@@ -46,6 +46,8 @@ function isCall(before: string, after: string): boolean {
 const PUT_TOGETHER = /(?:^|[^\w"'])[rb]?f[rb]?["']{1,3}$/i;
 /** Right before a regular expression. */
 const EXPRESSION_FOLLOWS = /\b(?:re\.\w+|RegExp|regexp?|compile)\(\s*[rb]{0,2}["'`/]$|_RE(?:GEXP?)? ?= ?r["']$/;
+/** The classes of an element. */
+const CLASSES = /\bclass(?:Name)?=\\*["'`][^"'`]*$/;
 /** A function that gets what is called so: `get_secret_str("…")`. */
 const GETS = /\b(?:get|fetch|read|load|resolve)\w*\([fr]?\\*["'`]$/i;
 const CAPITALS = /^[A-Z][A-Z0-9]*(?:_(?:[A-Z0-9]+|\{\w+\}))+$/;
@@ -58,7 +60,12 @@ const NUMBER_FOLLOWS = /^,\s?"[^"\n]{1,60}"?(?:":\s?\d|$)/;
 /** False where the text before or behind says that this is an argument, a call or the end of a resource name. */
 export function standsAsValue({ text, before, after }: ValidatorInput): boolean {
   if (text.includes('{') && PUT_TOGETHER.test(before)) return false;
-  if (EXPRESSION_FOLLOWS.test(before) || PLATFORM.test(before) || (CAPITALS.test(text) && GETS.test(before)))
+  if (
+    CLASSES.test(before) ||
+    EXPRESSION_FOLLOWS.test(before) ||
+    PLATFORM.test(before) ||
+    (CAPITALS.test(text) && GETS.test(before))
+  )
     return false;
   if (/^\d+$/.test(text) && AMONG_NUMBERS.test(before) && NUMBER_FOLLOWS.test(after)) return false;
   if (NAMES_A_THING.test(before) || FUNCTION_BODY.test(before) || /\(\?P?<\w+>$/.test(before) || isCall(before, after))
