@@ -728,6 +728,8 @@ export default defineRules([
       'pin da ',
       'pin do ',
       'pin della ',
+      'pin del ',
+      'pin der ',
       'pin lautet',
       'pin é',
       'pin #',
