@@ -35,7 +35,7 @@ import { digestFile } from './sources/digest-file.ts';
 import { discoverSources } from './sources/discover.ts';
 import { lockFolder } from './sources/lock.ts';
 import { realPlace } from './sources/real-place.ts';
-import { removeTemporaries } from './sources/remove-temporaries.ts';
+import { removeAbandoned, removeTemporaries } from './sources/remove-temporaries.ts';
 import { LaterFolders } from './sources/shared-sync.ts';
 import type { Manifest, SourceEntry } from './types.ts';
 
@@ -96,10 +96,8 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
   let vault: Vault | undefined;
   try {
     await removeScanJournal(options.manifestDir);
-    const vaultFolders = options.vault === undefined ? [] : [dirname(options.vault)];
-    for (const folder of new Set([...targets.map(({ file }) => dirname(file)), ...vaultFolders])) {
-      await removeTemporaries(folder);
-    }
+    for (const folder of new Set(targets.map(({ file }) => dirname(file)))) await removeTemporaries(folder);
+    if (options.vault !== undefined) await removeAbandoned(dirname(options.vault));
     const width = await prepare(options, planned);
     const digest = digestOfBytes(await readFile(join(options.manifestDir, 'manifest.json')));
     journal = new Journal(options.manifestDir, { journal: 1, manifest: digest, settings }, resumed && left);

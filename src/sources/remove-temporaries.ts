@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drafterOf, isRunning } from './lock.ts';
 import { isWorkingFile } from './manifest-folder.ts';
@@ -10,5 +10,19 @@ export async function removeTemporaries(folder: string): Promise<void> {
     const drafter = drafterOf(name);
     if (name.endsWith('.tmp') || (drafter !== undefined && !isRunning(drafter)))
       await rm(join(folder, name), { force: true }).catch(() => {});
+  }
+}
+
+/** Of a temporary that somebody is writing; milliseconds. */
+const STILL_WRITTEN = 3_600_000;
+
+/** As `removeTemporaries`, in a folder that nobody locks, such as a vault's: only what no process of this machine has and nobody has written to for an hour. */
+export async function removeAbandoned(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const writer = /^\.sluice-(\d+)-[0-9a-f]+\.tmp$/.exec(name)?.[1];
+    if (writer === undefined || isRunning(Number(writer))) continue;
+    const path = join(folder, name);
+    const written = await stat(path).catch(() => undefined);
+    if (written && Date.now() - written.mtimeMs > STILL_WRITTEN) await rm(path, { force: true }).catch(() => {});
   }
 }

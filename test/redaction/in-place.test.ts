@@ -234,13 +234,16 @@ describe('redact in place', () => {
 });
 
 describe('what a killed run left half written', () => {
-  it('goes with the next run, beside the vault too: it holds what was sealed', async () => {
+  it('goes with the next run, beside the vault too, where it holds what was sealed: unless somebody may still write it', async () => {
+    const gone = `.sluice-${spawnSync('true').pid}-0123456789ab.tmp`;
+    const fresh = gone.replace('ab.tmp', 'cd.tmp');
     const cwd = makeFolder({ 'a.jsonl': line, '.sluice-1-0123456789ab.tmp': 'x' });
-    const vaults = makeFolder({ '.sluice-1-0123456789ab.tmp': 'x', 'other.tmp': 'mine' });
+    const vaults = makeFolder({ [gone]: 'x', [fresh]: 'x', '.sluice-1-0123456789ab.tmp': 'x', 'other.tmp': 'mine' });
+    for (const name of readdirSync(vaults).filter(it => it !== fresh)) utimesSync(join(vaults, name), 1e9, 1e9);
     const key = Buffer.alloc(32, 7);
     await redact('.', settings(cwd, { vault: join(vaults, 'v'), key }));
     expect(readFileSync(join(cwd, 'a.jsonl'), 'utf8')).toBe(redacted);
     expect(readdirSync(cwd).filter(name => name.endsWith('.tmp'))).toEqual([]);
-    expect(readdirSync(vaults).sort()).toEqual(['other.tmp', 'v']);
+    expect(readdirSync(vaults).sort()).toEqual(['.sluice-1-0123456789ab.tmp', fresh, 'other.tmp', 'v'].sort());
   });
 });
