@@ -1,5 +1,6 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { CAPITAL, LETTER } from './names.ts';
+import { POSTAL_CODE_KEYS } from './postal-code-keys.ts';
 
 const US_KIND =
   'Street|Avenue|Road|Boulevard|Drive|Lane|Court|Place|Square|Way|Parkway|Highway|Terrace|Circle|Trail|Crescent|Close|Gardens|Grove|Mews|Yard|Row|Hill|Walk|Rise|Green|Plaza|Alley|Expressway|Freeway|Turnpike|Broadway|Embarcadero|Esplanade|Promenade|Path|Loop|Quay|Wharf|Pike|Bend|Cove|Point|Park|Vista|Mall|Center|Centre|Bypass|Parade|Wynd|Crest|Ridge|Fork|Rapids|Hollow|Heights|Commons?|Fields?|Gate|View';
@@ -591,18 +592,9 @@ export default defineRules([
     keyedPattern:
       '\\d{5}(?:-\\d{4})?|\\d{5}-\\d{3}|\\d{2}-\\d{3}|\\d{4} ?[A-Z]{2}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d',
     keyedKeywords: [
-      'zip',
-      'zip code',
-      'zipcode',
-      'postal code',
-      'postcode',
-      'postalcode',
-      'plz',
+      ...POSTAL_CODE_KEYS,
       'postleitzahl',
-      'code postal',
       'código postal',
-      'codigo postal',
-      'cep',
       'cap',
       'kod pocztowy',
       '邮编',

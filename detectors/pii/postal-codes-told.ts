@@ -1,4 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { POSTAL_CODE_KEYS } from './postal-code-keys.ts';
 
 /** Codes that have a form of their own: Britain, Canada, the Netherlands, Brazil, Poland, the United States with four digits more. */
 const SHAPED =
@@ -123,18 +124,7 @@ export default defineRules([
       ],
     ],
     keyedPattern: `${CODE}`,
-    keyedKeywords: [
-      'zip',
-      'zip code',
-      'zipcode',
-      'postal code',
-      'postcode',
-      'postalcode',
-      'plz',
-      'code postal',
-      'codigo postal',
-      'cep',
-    ],
+    keyedKeywords: POSTAL_CODE_KEYS,
     validators: ['told-postal-code'],
     confidence: 0.34,
     generic: true,

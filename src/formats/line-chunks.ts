@@ -152,7 +152,7 @@ export class HeldBytes {
   /** Forgets the content of the first `length` bytes, which `take` will be asked for later all the same. */
   drop(length: number): void {
     if (!this.#isHolding || length <= this.#dropped) return;
-    this.#remove(length - this.#dropped, undefined);
+    this.#remove(length - this.#dropped);
     this.#dropped = length;
   }
 
@@ -167,7 +167,7 @@ export class HeldBytes {
 
   /** As `take`, of bytes that nobody wants. */
   discard(length: number): void {
-    if (this.#isHolding) this.#remove(this.#notDropped(length), undefined);
+    if (this.#isHolding) this.#remove(this.#notDropped(length));
   }
 
   // How many of the first `length` bytes are still there.
@@ -177,7 +177,7 @@ export class HeldBytes {
     return length - dropped;
   }
 
-  #remove(length: number, into: Uint8Array | undefined): void {
+  #remove(length: number, into?: Uint8Array): void {
     let filled = 0;
     while (filled < length) {
       const block = this.#blocks[0]!;

@@ -68,6 +68,12 @@ export function temporaryName(): string {
   return `.sluice-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
 }
 
+/** The process that a temporary file is of, by its name; undefined for any other name. */
+export function writerOf(name: string): number | undefined {
+  const pid = /^\.sluice-(\d+)-[0-9a-f]+\.tmp$/.exec(name)?.[1];
+  return pid === undefined ? undefined : Number(pid);
+}
+
 /** Gives the temporary file the target's mode and name, on disk for good. Closes it; on an error also removes it. */
 export async function commitTemporary({ target, path, handle }: Temporary, options: CommitOptions = {}): Promise<void> {
   try {

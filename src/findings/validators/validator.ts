@@ -29,6 +29,29 @@ export interface ValidatorInput {
   readonly names: readonly string[];
 }
 
+/** What `input` is of, with another text or other surroundings. Context is still looked at only when it is asked for. */
+export function withSpan(
+  input: ValidatorInput,
+  {
+    text,
+    before = input.before,
+    after = input.after,
+  }: { readonly text: string; readonly before?: string; readonly after?: string },
+): ValidatorInput {
+  return {
+    text,
+    before,
+    after,
+    names: input.names,
+    get hasContext() {
+      return input.hasContext;
+    },
+    get isLabelled() {
+      return input.isLabelled;
+    },
+  };
+}
+
 /** Pure and fast: runs on every match. Must not throw, whatever the text. */
 export type Validator = (input: ValidatorInput) => Verdict;
 

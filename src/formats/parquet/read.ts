@@ -84,7 +84,6 @@ function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink):
   const memory = { stored: new Scratch(), unfolded: new Scratch() };
   const { include, exclude } = chunk.options;
   const isWanted = columnFilter(include, exclude);
-  const names = group.columns.map(({ leaf }) => leaf.schemaPath[0]!);
   const columns = group.columns
     .filter(({ leaf }) => isWanted(leaf.schemaPath[0]!) && (state.onlyColumns?.includes(leaf.number) ?? true))
     .map(column => {
@@ -121,7 +120,12 @@ function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink):
     records: group.rows,
     fields: columns.reduce((sum, { scan }) => sum + scan.fields, 0),
     ...problems.result(),
-    ...(include.length > 0 && { included: globsThatFit(include, names) }),
+    ...(include.length > 0 && {
+      included: globsThatFit(
+        include,
+        group.columns.map(({ leaf }) => leaf.schemaPath[0]!),
+      ),
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { REJECTED, type Validator } from '../validator.ts';
+import { REJECTED, type Validator, withSpan } from '../validator.ts';
 import { email } from './email.ts';
 
 /** `mara [at] nordvik [dot] se`: an address once its words are signs again. */
@@ -9,5 +9,5 @@ export const emailWrittenOut: Validator = input => {
   // `_AT_` is a part of many names in code.
   if (/_at_/i.test(input.text) && !/\.(?:com|org|net|edu|io|de|se|uk|fr)$/i.test(text)) return REJECTED;
   if (!/^[^\s@]+@[^\s@]+\.[A-Za-z]{2,12}$/.test(text) || /^[^A-Za-z]*@/.test(text)) return REJECTED;
-  return email({ ...input, text, hasContext: input.hasContext, before: input.before, after: input.after });
+  return email(withSpan(input, { text }));
 };

@@ -1,4 +1,4 @@
-import { REJECTED, type Validator } from '../validator.ts';
+import { REJECTED, type Validator, withSpan } from '../validator.ts';
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isPersonal, personName } from './person-name.ts';
@@ -136,9 +136,6 @@ export const titledName: Validator = input => {
   // Without the form of address, whose full stop ends no sentence.
   const sentence = before.replace(/(?:(?:Herrn?|Frau|[Dd]e) )?\p{L}+(?:\.\p{L}+)?\.? $/u, '');
   if (!CALLED_ON.test(sentence) && !HAS_NUMBER.test(after)) return REJECTED;
-  const verdict = personName({
-    ...{ before, after, names: input.names, hasContext: input.hasContext, isLabelled: input.isLabelled },
-    text: text.replace(/^(?:\p{Ll}+ )+/u, ''),
-  });
+  const verdict = personName(withSpan(input, { text: text.replace(/^(?:\p{Ll}+ )+/u, '') }));
   return verdict.ok ? { ...verdict, canonical: text.toLowerCase() } : verdict;
 };

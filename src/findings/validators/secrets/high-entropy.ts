@@ -2,7 +2,7 @@ import { shannonEntropy } from '../../entropy.ts';
 import { ACCEPTED, REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
 import { sampleVerdict } from './placeholder.ts';
 import { isPublicForm } from './public-form.ts';
-import { isIdentifier, wordShare } from './words.ts';
+import { isIdentifier, isOfLongPieces, wordShare } from './words.ts';
 
 /** What random-looking runs nearly always are when one of these stands before them: digests, identifiers, public halves, embedded files. */
 const NOT_A_SECRET =
@@ -31,14 +31,6 @@ export const highEntropyBase64: Validator = input => {
   if (wordShare(text) > 0.3 || isIdentifier(text) || isOfLongPieces(text)) return REJECTED;
   return sampleVerdict(text) ?? ACCEPTED;
 };
-
-/** `s3/bucketLifecycleConfigurationV2`: letters of one case in a row are few in what is drawn, 1.7 between changes. */
-function isOfLongPieces(text: string): boolean {
-  const pieces = text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
-  const letters = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  return letters >= pieces.length * LONG_PIECE;
-}
-const LONG_PIECE = 3.5;
 
 /** What Ansible Vault has encrypted: hexadecimal lines below a header. */
 const OF_A_VAULT = /\$ANSIBLE_VAULT;[\d.]+;AES256[^\n]{0,40}(?:\n|\\n)(?:> ?)?\s*$|[0-9a-f]{32,}(?:\n|\\n)(?:> ?)?\s*$/;

@@ -1,4 +1,4 @@
-import type { Validator, ValidatorInput } from '../validator.ts';
+import { type Validator, type ValidatorInput, withSpan } from '../validator.ts';
 import { isKeyed } from './value-place.ts';
 
 /** What Markdown and chats put on both sides of a text, the longer ones first. */
@@ -25,14 +25,8 @@ export function withoutMarks(validate: Validator): Validator {
     const from = around === undefined ? 0 : around.length;
     const to = text.length - behind.length;
     const inner = text.slice(from, to);
-    const verdict = validate({
-      text: inner,
-      before: input.before + text.slice(0, from),
-      after: text.slice(to) + input.after,
-      names: input.names,
-      hasContext: input.hasContext,
-      isLabelled: input.isLabelled,
-    });
+    const before = input.before + text.slice(0, from);
+    const verdict = validate(withSpan(input, { text: inner, before, after: text.slice(to) + input.after }));
     return verdict.ok ? { canonical: inner, ...verdict, skips: from, sheds: behind.length } : verdict;
   };
 }

@@ -93,6 +93,18 @@ export function isIdentifier(text: string): boolean {
 export function isErratic(text: string): boolean {
   const letters = text.replace(/[^A-Za-z]/g, '');
   if (letters.length < 10 || !/[a-z]/.test(letters) || !/[A-Z]/.test(letters)) return false;
-  const pieces = letters.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
-  return pieces.length * 2.8 >= letters.length && wordShare(text) < 0.4;
+  return piecesByCase(letters).length * 2.8 >= letters.length && wordShare(text) < 0.4;
+}
+
+/** `s3/bucketLifecycleConfigurationV2`: letters of one case in a row are few in what is drawn, 1.7 between changes. */
+export function isOfLongPieces(text: string): boolean {
+  const pieces = piecesByCase(text);
+  const letters = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  return letters >= pieces.length * LONG_PIECE;
+}
+const LONG_PIECE = 3.5;
+
+/** Letters in a row, parted where a capital follows a small one: `SMTPHost` → `SMTP`, `Host`. */
+function piecesByCase(text: string): readonly string[] {
+  return text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
 }
