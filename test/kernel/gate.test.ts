@@ -324,6 +324,14 @@ describe('gate', () => {
     );
   });
 
+  it('takes a date for a number behind a plus, in escaped bytes as far away as its escapes put it', () => {
+    const shapesOf = (sample: string, raw: boolean) => gate(Buffer.from(sample), raw).map(({ anchor }) => anchor);
+    const phone = shapes.get('phone-digits')!;
+    expect(shapesOf('+aa/2024-01-31', false)).toContain(phone);
+    expect(shapesOf('+aa\\/2024-01-31', true)).toContain(phone);
+    expect(shapesOf('aaa/2024-01-31', false)).not.toContain(phone);
+  });
+
   it('holds more places than its first list, of atoms and of shapes', () => {
     const bytes = Buffer.from('akia 1.2.3.4 '.repeat(20_000));
     const places = gate(bytes);

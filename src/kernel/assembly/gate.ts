@@ -827,11 +827,12 @@ function isAlone(at: usize, to: usize): bool {
   return !(at + 1 < to && load<u8>(at) == 46 && isDigit(load<u8>(at, 1)));
 }
 
-// `2024-01-31`, with 8 digits in all.
+// `2024-01-31`, with 8 digits in all and no plus before it; of raw bytes, twice as many are looked at for one.
 function isDate(first: usize, end: usize, from: usize): bool {
   if (end - first != 10 || load<u8>(first, 4) != 45 || load<u8>(first, 7) != 45) return false;
   if (load<u8>(first) - 49 > 1) return false;
-  for (let p = first; p > from && first - p < 4; p--) if (load<u8>(p - 1) == 43) return false;
+  const near: usize = isRaw ? 8 : 4;
+  for (let p = first; p > from && first - p < near; p--) if (load<u8>(p - 1) == 43) return false;
   return true;
 }
 
