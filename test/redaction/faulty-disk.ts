@@ -6,6 +6,8 @@ export type Fault = 'EIO' | 'ENOSPC' | 'kill';
 
 export type FailAt = number | ((step: string, path: string) => boolean);
 
+export type Before = (step: string, path: string) => Promise<unknown> | undefined;
+
 /** Counts every step that changes the disk below a folder, and breaks one. */
 export const disk = {
   folder: undefined as string | undefined,
@@ -20,11 +22,19 @@ export const disk = {
   open: new Map<object, string>(),
   /** Has it failed? */
   hasFailed: false,
-  begin(folder: string | undefined, failAt: FailAt = Number.POSITIVE_INFINITY, fault: Fault = 'kill'): void {
+  /** What a step waits for, where it is one that can wait. */
+  before: undefined as Before | undefined,
+  begin(
+    folder: string | undefined,
+    failAt: FailAt = Number.POSITIVE_INFINITY,
+    fault: Fault = 'kill',
+    before?: Before,
+  ): void {
     Object.assign(disk, {
       folder,
       failAt,
       fault,
+      before,
       steps: [],
       paths: [],
       isDead: false,
@@ -56,7 +66,9 @@ export function faultyPromises(original: typeof promises): typeof promises {
   const wrap =
     (name: 'rename' | 'link' | 'copyFile' | 'unlink' | 'rm' | 'mkdir' | 'utimes' | 'writeFile') =>
     async (...args: unknown[]) => {
-      step(name, args[name === 'rename' || name === 'link' || name === 'copyFile' ? 1 : 0]);
+      const path = args[name === 'rename' || name === 'link' || name === 'copyFile' ? 1 : 0];
+      if (disk.before) await disk.before(name, String(path));
+      step(name, path);
       return (original[name] as (...args: unknown[]) => unknown)(...args);
     };
   return {
