@@ -57,7 +57,9 @@ function toIo(): Io {
     cwd: process.cwd(),
     isTTY: stderr.isTTY === true && env.TERM !== 'dumb',
     color: stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
-    width: stdout.columns || stderr.columns || 80, // some pseudo-terminals have no columns
+    get width() {
+      return stdout.columns || stderr.columns || 80; // some pseudo-terminals have no columns
+    },
     signal: interruption.signal,
     stdin: process.stdin,
     openKeys: () => (process.stdin.isTTY ? process.stdin.setRawMode(true) : undefined),

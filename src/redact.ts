@@ -142,6 +142,7 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
       await writeRecord(options.manifestDir, manifest, { keys: options.key, privateKeyPem: options.signKeyPem });
     }
     await journal.finish();
+    vault?.keep();
     const stats = { stats: () => statsOf(results, before, tally) };
     return {
       manifest,

@@ -13,7 +13,7 @@ export interface Io {
   readonly isTTY: boolean;
   /** Standard output is a terminal that wants colours (NO_COLOR unset). */
   readonly color: boolean;
-  /** Columns of the terminal; 80 where there is none. */
+  /** Columns of the terminal, which may change while a command runs; 80 where there is none. */
   readonly width?: number;
   /** Standard input, for commands that read it. */
   readonly stdin?: AsyncIterable<Buffer>;

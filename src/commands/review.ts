@@ -64,7 +64,7 @@ export const review = defineCommand({
         showsAll: flags.all,
         countsPlaceholders: loaded.config.policy.placeholders === 'count',
         owner: flags.owner,
-        width: io.width ?? 80,
+        width: () => io.width ?? 80,
         color: io.color,
         encoding: manifest.options.encoding as string | undefined,
         write: text => io.stdout.write(text),

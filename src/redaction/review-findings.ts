@@ -18,10 +18,11 @@ export interface Review {
   readonly showsAll: boolean;
   readonly countsPlaceholders: boolean;
   readonly owner: string | undefined;
-  readonly width: number;
   readonly color: boolean;
   readonly encoding: string | undefined;
   readonly signal?: AbortSignal;
+  /** Columns of the terminal as it is now. */
+  width(): number;
   write(text: string): void;
   fileOf(source: SourceEntry): Promise<string>;
   /** Adds an entry to the allow list; gives what tells whether it fits a finding. */
@@ -191,7 +192,7 @@ class Walk {
       '',
       `[${this.#shown}/${this.#total}] ${shown(place)}`,
       `  ${finding.rule} (${finding.class}, ${finding.severity}), confidence ${finding.confidence}${via}${said}`,
-      `  ${around ? excerpt(around, { color, width: width - 4 }) : 'its text cannot be shown'}`,
+      `  ${around ? excerpt(around, { color, width: width() - 4 }) : 'its text cannot be shown'}`,
       '',
     ].join('\n');
   }

@@ -145,6 +145,34 @@ describe('sluice review', () => {
     expect(line).toContain(`語の文章 «${toToken(1)}» 日本語の`);
   });
 
+  it('follows a terminal that is made narrower or wider', async () => {
+    const long = 'word '.repeat(60);
+    const { root } = await scanned({ 'a.jsonl': `{"note":"${long}${toToken(1)} ${long}${toToken(2)} ${long}"}\n` });
+    let screen = '';
+    const write = (text: string) => {
+      screen += text;
+    };
+    const io: Io = {
+      stdout: { write },
+      stderr: { write },
+      env: {},
+      cwd: root,
+      isTTY: true,
+      color: false,
+      get width() {
+        return screen.includes('skip\n') ? 140 : 60;
+      },
+      async *openKeys() {
+        yield Buffer.from('s');
+      },
+    };
+    expect(await runCommand(review, ['m'], io)).toBe(0);
+    const lines = screen.split('\n').filter(it => it.includes('«'));
+    expect(lines.map(it => it.length > 50 && it.length <= 60)).toEqual([true, false]);
+    expect(lines[1]!.length).toBeGreaterThan(125);
+    expect(lines[1]!.length).toBeLessThanOrEqual(140);
+  });
+
   it('takes back on the screen what is taken back of a line', async () => {
     const { root } = await scanned();
     const screen = await type(root, ['l', 'ab', '\u6587', '\u007f', 'e\u0301', '\u007f', '\u007f', '\r', 'me\r', 'q']);

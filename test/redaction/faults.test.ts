@@ -244,20 +244,47 @@ it('gives the same numbers when it goes on, though findings of what was replaced
   expect(perfect.data().get('b/c.csv')!.toString()).toBe('id,note\n1,[TEST_TOKEN_2]\n');
 });
 
-it('names the vault, not the source, when the disk of the vault is full', async () => {
+describe('a disk of the vault that is full', () => {
   const withVault = () => {
     const world = makeWorld({ key: deriveKeys(Buffer.alloc(32, 7)) });
     mkdirSync(join(world.root, 'safe'));
-    return { ...world, options: { ...world.options, vault: join(world.root, 'safe/data.vault') } };
+    const vault = join(world.root, 'safe/data.vault');
+    return { ...world, vault, options: { ...world.options, vault } };
   };
-  const world = withVault();
-  disk.begin(world.root, (step, path) => step === 'writeFile' && path.includes('/safe/.sluice-'), 'ENOSPC');
-  await expect(redact(world.options)).rejects.toMatchObject({
-    code: 'output',
-    message: expect.stringMatching(/cannot write `data\.vault`.*ENOSPC/),
+  const inSafe = (path: string) => path.includes('/safe/');
+
+  it.each([
+    ['when the first line is written', (step: string, path: string) => step === 'write' && inSafe(path)],
+    ['when it is made durable', (step: string, path: string) => step === 'sync' && inSafe(path)],
+    [
+      'when a source is sealed',
+      (step: string, path: string) => step === 'writeFile' && path.includes('/safe/.sluice-'),
+    ],
+    ['when a section is added', (step: string, path: string) => step === 'truncate' && inSafe(path)],
+  ])('is named, not the source, and no vault is left that was made for nothing: %s', async (_, failAt) => {
+    const world = withVault();
+    disk.begin(world.root, failAt, 'ENOSPC');
+    await expect(redact(world.options)).rejects.toMatchObject({
+      code: 'output',
+      message: expect.stringMatching(/cannot write (?:the vault )?`.*data\.vault`.*ENOSPC/),
+    });
+    expect(disk.hasFailed).toBe(true);
+    disk.begin(undefined);
+    for (const [path, old] of Object.entries(sources)) expect(world.data().get(path)!.equals(old), path).toBe(true);
+    expect(readdirSync(join(world.root, 'safe'))).toEqual([]);
   });
-  disk.begin(undefined);
-  for (const [path, old] of Object.entries(sources)) expect(world.data().get(path)!.equals(old), path).toBe(true);
+
+  it('leaves a vault that was there, and one in which nothing had to be sealed', async () => {
+    const world = withVault();
+    writeFileSync(join(world.root, 'none.txt'), 'nothing here\n');
+    await redact({ ...world.options, paths: ['../none.txt'], manifestDir: join(world.root, 'other') });
+    const line = readFileSync(world.vault);
+    expect(line.toString()).toMatch(/^sluice vault 1 [0-9a-f]{16}\n$/);
+    disk.begin(world.root, (step, path) => step === 'truncate' && inSafe(path), 'ENOSPC');
+    await expect(redact(world.options)).rejects.toMatchObject({ code: 'output' });
+    disk.begin(undefined);
+    expect(readFileSync(world.vault)).toEqual(line);
+  });
 });
 
 const OTHER_FLAGS = { code: 'usage', message: expect.stringMatching(/the same flags/) };

@@ -46,6 +46,8 @@ export class Vault {
   readonly #handle: FileHandle;
   readonly #keys: Keys;
   #end: number;
+  /** False of one that this run made and has sealed nothing in. */
+  #isNeeded: boolean;
   #queue: Promise<unknown> = Promise.resolve();
   /** Of making sections durable: after it none is added, since those behind one that is not whole could not be read. */
   #failure: unknown;
@@ -53,11 +55,12 @@ export class Vault {
     await this.#handle.sync();
   });
 
-  private constructor(path: string, handle: FileHandle, keys: Keys, end: number) {
+  private constructor(path: string, handle: FileHandle, keys: Keys, { end, isNew }: { end: number; isNew: boolean }) {
     this.#path = path;
     this.#handle = handle;
     this.#keys = keys;
     this.#end = end;
+    this.#isNeeded = !isNew;
   }
 
   /** Opens a vault to add to, or makes one. */
@@ -70,7 +73,7 @@ export class Vault {
       try {
         const isBegun = await isCutOff(handle, keys);
         const end = isBegun ? await begin(handle, path, keys) : (await readSections(handle, path, keys)).end;
-        return new Vault(path, handle, keys, end);
+        return new Vault(path, handle, keys, { end, isNew: false });
       } catch (error) {
         await handle.close();
         throw error;
@@ -80,11 +83,17 @@ export class Vault {
       throw failed(path, cause);
     });
     try {
-      return new Vault(path, made, keys, await begin(made, path, keys));
+      return new Vault(path, made, keys, { end: await begin(made, path, keys), isNew: true });
     } catch (cause) {
       await made.close();
+      await rm(path, { force: true }).catch(() => {});
       throw failed(path, cause);
     }
+  }
+
+  /** Keeps it though nothing is sealed in it: the run that made it ended well. */
+  keep(): void {
+    this.#isNeeded = true;
   }
 
   /** Appends a section from the file of its sealed bytes; it is on the disk for good when this resolves. */
@@ -98,9 +107,11 @@ export class Vault {
     });
   }
 
+  /** Closes it; removes one that was made for nothing. */
   async close(): Promise<void> {
     await this.#queue;
     await this.#handle.close();
+    if (!this.#isNeeded) await rm(this.#path, { force: true }).catch(() => {});
   }
 
   async #append(header: SectionHeader, sealedFile: string): Promise<void> {
@@ -120,6 +131,7 @@ export class Vault {
       await put(Buffer.concat([length, text, macOf(text, this.#keys)]));
       for await (const block of createReadStream(sealedFile, { highWaterMark: 1 << 18 })) await put(block as Buffer);
       this.#end = at;
+      this.#isNeeded = true;
     } catch (cause) {
       throw failed(this.#path, cause);
     }
