@@ -208,7 +208,7 @@ export class Kernel {
   #digitsAnchors: readonly number[] = NO_ANCHORS;
   readonly #shapes: (GateShape | undefined)[] = [];
 
-  /** A kernel that only frames, for a planner: one for each source, so it begins small. */
+  /** A kernel that only frames, for planners (framer.ts): it begins small. */
   static forFraming(): Kernel {
     return new Kernel(undefined, 0);
   }

@@ -1,4 +1,5 @@
-import { CsvEvent, CsvState, Kernel } from '../../kernel/kernel.ts';
+import { withFramer } from '../../kernel/framer.ts';
+import { CsvEvent, CsvState, type Kernel } from '../../kernel/kernel.ts';
 import { decodeText, detectEncoding, type Encoding, narrowUnits, unitBytes } from '../encoding.ts';
 import type { Chunk, PlanInput } from '../format.ts';
 import { HeldBytes } from '../line-chunks.ts';
@@ -24,13 +25,16 @@ const LONG_HEAD = 1 << 20;
  * mark at the start is left out. A record above `maxRecordBytes` becomes the problem `record-too-large`: what stands between its start
  * and the first line end behind the limit is left unread.
  */
-export async function* planCsv(input: PlanInput): AsyncIterable<Chunk> {
+export function planCsv(input: PlanInput): AsyncIterable<Chunk> {
+  return withFramer(kernel => cutRecords(input, kernel));
+}
+
+async function* cutRecords(input: PlanInput, kernel: Kernel): AsyncIterable<Chunk> {
   const { maxRecordBytes } = input.options;
   const blocks = input.bytes[Symbol.asyncIterator]();
   const { head, state: sniffed } = await sniffHead(blocks, input);
   const { markBytes, ...state } = sniffed;
   const unit = unitBytes(state.encoding);
-  const kernel = Kernel.forFraming();
   kernel.beginCsv(toBytes(state.dialect));
   const held = new HeldBytes(input.file === undefined, false, input.take);
   let awaitsHeader = state.header.length > 0;

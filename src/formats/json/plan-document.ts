@@ -1,4 +1,5 @@
-import { Kernel } from '../../kernel/kernel.ts';
+import { withFramer } from '../../kernel/framer.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
 import type { Chunk, PlanInput } from '../format.ts';
 import { HeldBytes } from '../line-chunks.ts';
 import { isBlank } from './look.ts';
@@ -12,8 +13,11 @@ export interface DocumentState {
  * Cuts a JSON document before the commas that part an array's elements (or behind the line feeds that part top-level values).
  * A chunk thus begins with the comma of its first record.
  */
-export async function* planDocument(input: PlanInput): AsyncIterable<Chunk> {
-  const kernel = Kernel.forFraming();
+export function planDocument(input: PlanInput): AsyncIterable<Chunk> {
+  return withFramer(kernel => cutRecords(input, kernel));
+}
+
+async function* cutRecords(input: PlanInput, kernel: Kernel): AsyncIterable<Chunk> {
   kernel.setJsonState(0, false, false);
   // Looked at when a chunk is cut, by when the blocks of a file are used again.
   const held = new HeldBytes(true, input.file !== undefined, input.take);
