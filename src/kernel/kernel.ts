@@ -31,6 +31,7 @@ const KEY_CACHE_BYTES = 512 * 64;
 interface Exports {
   readonly memory: WebAssembly.Memory;
   heapBase(): number;
+  limitStates(bytes: number): void;
   setTables(filter: number, buckets: number, keys: number, entries: number, ...shapes: number[]): void;
   compileAtoms(rows: number, count: number, text: number): void;
   gateScratch(): number;
@@ -284,6 +285,11 @@ export class Kernel {
       const share = (-1 - count) / 1024;
       capacity = Math.ceil(capacity * Math.max(2, Math.min(16, 1.1 / share)));
     }
+  }
+
+  /** States of automata take no more than so many bytes, or a little more, but are made anew as often as that takes; for tests. */
+  limitStates(bytes: number): void {
+    this.#exports.limitStates(bytes);
   }
 
   /** Says which automata `confirm` asks about the hits of each anchor number. */

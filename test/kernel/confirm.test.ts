@@ -5,6 +5,7 @@ import { toGateTables } from '../../src/kernel/gate-tables.ts';
 import { type ConfirmTarget, type ConfirmTargets, type Escapes, Kernel } from '../../src/kernel/kernel.ts';
 import { toLeads } from '../../src/kernel/leads.ts';
 import { Automaton } from '../../src/pattern/automaton.ts';
+import { randomFrom } from '../random.ts';
 
 type Place = readonly [start: number, end: number];
 
@@ -113,6 +114,54 @@ describe('confirming hits in raw bytes', () => {
       [13, 14],
     ] as const;
     expect(confirmer('x[.]+y\\n+cat|y\\n+cat', 23, 23)(raw, 'json', places)).toEqual([false, true]);
+  });
+
+  it('misses nothing when the states of all automata are dropped again and again', () => {
+    const patterns = ['[ab]{2,9}a[ab]{7}c', 'c[abc]{1,12}bca', '(?:a|bc){5,8}b', 'ab[^a]{3}c'];
+    const expressions = patterns.map(pattern => new RegExp(pattern, 'y'));
+    const REACH = 20;
+    // A match that begins before the end of the hit and ends behind its start, within reach.
+    const isAround = (pattern: number, text: string, start: number) => {
+      for (let from = Math.max(0, start - REACH); from < start + 2; from++) {
+        const expression = expressions[pattern]!;
+        expression.lastIndex = from;
+        const end = from + (expression.exec(text.slice(0, start + 2 + REACH))?.[0].length ?? 0);
+        if (end > start && end > from) return true;
+      }
+      return false;
+    };
+    const walk = (limit?: number) => {
+      const kernel = new Kernel(NOTHING_OF_NOTE);
+      if (limit !== undefined) kernel.limitStates(limit);
+      const automata = patterns.map(pattern => new Automaton([pattern], kernel));
+      kernel.setTargets(eachOwn(automata.map(({ head }) => ({ head, before: REACH, after: REACH }))));
+      const random = randomFrom(7);
+      const roll = (below: number) => Math.floor(random() * below);
+      const kept: number[] = [];
+      const around: boolean[] = [];
+      const found: number[] = [];
+      for (let round = 0; round < 200; round++) {
+        const text = Array.from({ length: 400 }, () => 'abababc'[roll(7)]).join('');
+        const bytes = Buffer.from(text);
+        const view = kernel.load(bytes.length, into => into.set(bytes));
+        const starts = Array.from({ length: 40 }, () => roll(398)).sort((a, b) => a - b);
+        const hits = kernel.toHits(starts.map(start => ({ start, end: start + 2 })));
+        for (let i = 0; i < hits.count; i++) hits.anchor[i] = roll(patterns.length);
+        around.push(...starts.map((start, i) => isAround(hits.anchor[i]!, text, start)));
+        kept.push(...kernel.confirm(view, hits, 'none'));
+        found.push(...automata.map(it => it.search(bytes, roll(50), 60 + roll(50))));
+      }
+      return { kept, around, found };
+    };
+    const free = walk();
+    expect(new Set(free.found)).toEqual(new Set([0, 1]));
+    expect(free.around.filter(Boolean).length).toBeGreaterThan(1000);
+    for (const limit of [8192, 100_000]) {
+      const { kept, around, found } = walk(limit);
+      expect(found).toEqual(free.found);
+      expect(kept.filter((it, i) => it === 0 && around[i])).toEqual([]);
+      expect(kept.filter(it => it === 0).length).toBeGreaterThan(free.kept.filter(it => it === 0).length * 0.9);
+    }
   });
 
   it('reads bytes that are not in its memory', () => {

@@ -35,6 +35,18 @@ describe('ChunkMemory', () => {
     memory.give(first.buffer);
     expect(memory.take(length).buffer).not.toBe(first.buffer);
   });
+
+  it('keeps no more than 10 MB of what was given back, or one that is longer', () => {
+    const memory = new ChunkMemory();
+    const few = Array.from({ length: 20 }, () => memory.take(MIB));
+    for (const bytes of few) memory.give(bytes.buffer);
+    const old = new Set(few.map(bytes => bytes.buffer));
+    const again = Array.from({ length: 20 }, () => memory.take(MIB).buffer);
+    expect(again.filter(it => old.has(it)).reduce((sum, it) => sum + it.byteLength, 0)).toBe(10 * MIB);
+    const long = memory.take(12 * MIB);
+    memory.give(long.buffer);
+    expect(memory.take(MIB).buffer).toBe(long.buffer);
+  });
 });
 
 describe('an executor', () => {

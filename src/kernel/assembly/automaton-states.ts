@@ -9,11 +9,14 @@ import {
   FOUND,
   KNOWN,
   MEMBERS,
+  NOT_MADE,
   NUMBER,
   OPEN,
   OWN_BYTES,
   ownOffset,
   QUIET,
+  RAW_AT,
+  RAW_FOUND,
   READY,
   STATES,
   STATUS,
@@ -84,7 +87,9 @@ const FROM_START: usize = 40; // by context before and class: members that the s
 const IS_START: usize = 44; // u8 by NFA state
 const START_MEMBERS: usize = 48;
 const MOST_STATES: usize = 52;
-const HEADER: u32 = 56;
+const HEAD: usize = 56;
+const BEFORE: usize = 60; // of another automaton, 0: none
+const HEADER: u32 = 64;
 
 // Of the automaton whose states are being made.
 let states: usize = 0;
@@ -96,8 +101,18 @@ function use(head: usize): void {
   useProgram(load<u32>(states, PROGRAM), load<u32>(states, IS_START));
 }
 
-/** Readies an automaton for its first walk. */
+/** Readies an automaton for its first walk, or the first since the states of all were dropped. */
 export function makeAutomaton(head: usize): void {
+  if (load<u32>(head, STATES) == 0) makeStates(head);
+  else use(head);
+  store<u32>(head, 0, RAW_AT);
+  store<u32>(head, 0, RAW_FOUND);
+  beginStates(head);
+  store<u32>(head, READY, STATUS);
+}
+
+// What stays, whatever is dropped.
+function makeStates(head: usize): void {
   const program = loadProgram(load<u32>(head, NUMBER));
   const count = load<u32>(program, NFA_STATES);
   width = load<u32>(program, CLASS_COUNT);
@@ -109,24 +124,29 @@ export function makeAutomaton(head: usize): void {
   store<u32>(own, FIRST_STATES, MOST_STATES);
   store<u32>(own, <u32>own + HEADER, FROM_START);
   store<u32>(own, <u32>own + HEADER + fromStart, IS_START);
-  store<u32>(own, <u32>newBlock(BLOCK_BYTES, 0), FIRST_BLOCK);
+  store<u32>(own, <u32>head, HEAD);
+  store<u32>(own, <u32>lastMade, BEFORE);
+  lastMade = own;
   store<u32>(head, <u32>own, STATES);
   store<u32>(head, width, CLASSES_PER_ROW);
   store<u32>(head, load<u32>(program, UNKNOWN), UNREAD);
   memory.copy(head + CLASSES, program + load<u32>(program, BYTE_CLASSES), 256);
   use(head);
 
-  // What the start leads to without a byte; these members stay, whatever is dropped. It stands in no other set.
+  // What the start leads to without a byte. It stands in no other set.
   makeStart(program);
   const members = allocate(setBytes());
   writeMembers(members, 0, false);
   store<u32>(own, <u32>members, START_MEMBERS);
   const end = members + sizeOf(members);
   for (let at = members + LISTED; at < end; at += 4) store<u8>(<usize>load<u32>(own, IS_START) + load<u32>(at), 1);
+}
 
+// No state but what stands before a text.
+function beginStates(head: usize): void {
+  store<u32>(states, <u32>newBlock(BLOCK_BYTES, 0), FIRST_BLOCK);
   newTable(head, FIRST_ROWS);
   dropStates(head);
-  store<u32>(head, READY, STATUS);
 }
 
 function rowBytes(): u32 {
@@ -159,12 +179,14 @@ function dropStates(head: usize): void {
 export function makeMove(head: usize, row: u32, column: u32): u32 {
   use(head);
   let target = row == 0 ? toBegin(column) : step(load<u32>(load<u32>(head, TABLE) + row + ownOffset(width), MEMBERS), column);
-  const isFull = load<u32>(states, ROWS) > load<u32>(states, MOST_STATES) && !mayGrow(head);
+  const areTooLarge = heldBytes > mostBytes && !mayHoldMore();
+  const isFull = areTooLarge || (load<u32>(states, ROWS) > load<u32>(states, MOST_STATES) && !mayGrow(head));
   if (isFull) {
-    if (!mayDrop(head)) return 0;
+    if (!areTooLarge && !mayDrop(head)) return 0;
     const size = sizeOf(target);
     memory.copy(scratch(), target, size);
-    dropStates(head);
+    if (areTooLarge) dropAll(head);
+    else dropStates(head);
     target = takeRoom(size);
     memory.copy(target, scratch(), size);
   }
@@ -195,14 +217,21 @@ function mayGrow(head: usize): bool {
 // False when it would only build: then it is given up.
 function mayDrop(head: usize): bool {
   const drops = load<u32>(states, DROPS) + 1;
-  const bytes = load<u32>(states, BYTES) + load<u32>(head, WALKED);
   store<u32>(states, drops, DROPS);
-  // It has proved its worth long before the sum could overflow.
-  store<u32>(states, bytes > 0x7fffffff ? 0x7fffffff : bytes, BYTES);
-  store<u32>(head, 0, WALKED);
-  if (drops < PATIENCE || bytes / drops >= BYTES_PER_DROP) return true;
+  addWalked(states, head);
+  if (drops < PATIENCE || load<u32>(states, BYTES) / drops >= BYTES_PER_DROP) return true;
   store<u32>(head, OPEN, STATUS);
   return false;
+}
+
+// Counts what an automaton has walked since its states were dropped.
+function addWalked(own: usize, head: usize): void {
+  const walked = load<u32>(head, WALKED);
+  const bytes = load<u32>(own, BYTES) + walked;
+  // It has proved its worth long before the sum could overflow.
+  store<u32>(own, bytes > 0x7fffffff ? 0x7fffffff : bytes, BYTES);
+  walkedByAll += walked;
+  store<u32>(head, 0, WALKED);
 }
 
 // Members at the place where a walk begins behind a byte of a class: the start's alone.
@@ -291,9 +320,89 @@ function growTable(head: usize): void {
   giveTable(old, bytes + room * 8);
 }
 
-// ---- tables that were outgrown ----
+// ---- memory of the states of all automata ----
 
-/** The first that is free, 0 for none; each begins with the address of the next and its own bytes. */
+/** Of a segment, of which states are made: more than most of the longest tables take. */
+const SEGMENT_BYTES: u32 = 1 << 21;
+/** What the states of all may take before they are dropped and made anew as they are met, at first and at the most. */
+const FIRST_BYTES: u32 = 10 * SEGMENT_BYTES;
+const MOST_BYTES: u32 = 8 * FIRST_BYTES;
+/** When they come to it in fewer bytes walked than this, they may take twice as much. */
+const GROWS_BELOW_IN_ALL: u64 = 1 << 24;
+
+/** Each begins with the address of the next, its end, and where it is free. */
+let firstSegment: usize = 0;
+const SEGMENT_END: usize = 4;
+const SEGMENT_FREE: usize = 8;
+const SEGMENT_HEADER: u32 = 64;
+let heldBytes: u32 = 0;
+let mostBytes: u32 = FIRST_BYTES;
+let growsBelow: u64 = GROWS_BELOW_IN_ALL;
+/** What is known of the automaton that was made last. */
+let lastMade: usize = 0;
+/** Bytes up to what is counted for each, and how many these were when all states were dropped. */
+let walkedByAll: u64 = 0;
+let walkedAtDrop: u64 = 0;
+
+/** All are dropped whenever they take more than so many bytes, however fast they do; for tests. */
+export function limitStates(bytes: u32): void {
+  mostBytes = bytes;
+  growsBelow = 0;
+}
+
+// Where so many bytes, a multiple of 64, are free in a segment, or in a new one.
+function takeMemory(bytes: u32): usize {
+  let last: usize = 0;
+  let segment = firstSegment;
+  for (; segment != 0; segment = load<u32>(segment)) {
+    const free = load<u32>(segment, SEGMENT_FREE);
+    if (load<u32>(segment, SEGMENT_END) - free >= bytes) break;
+    last = segment;
+  }
+  if (segment == 0) {
+    const size = max(SEGMENT_BYTES, bytes + SEGMENT_HEADER);
+    segment = allocate(size);
+    store<u32>(segment, 0);
+    store<u32>(segment, <u32>segment + size, SEGMENT_END);
+    store<u32>(segment, <u32>segment + SEGMENT_HEADER, SEGMENT_FREE);
+    if (last == 0) firstSegment = segment;
+    else store<u32>(last, <u32>segment);
+  }
+  const free = load<u32>(segment, SEGMENT_FREE);
+  store<u32>(segment, free + bytes, SEGMENT_FREE);
+  heldBytes += bytes;
+  return free;
+}
+
+// True when states are met too fast for all to be dropped, and more may be held.
+function mayHoldMore(): bool {
+  let walked = walkedByAll;
+  for (let own = lastMade; own != 0; own = load<u32>(own, BEFORE)) walked += load<u32>(load<u32>(own, HEAD), WALKED);
+  const isTooFast = walked - walkedAtDrop < growsBelow;
+  if (!isTooFast || mostBytes >= MOST_BYTES) {
+    walkedAtDrop = walked;
+    return false;
+  }
+  mostBytes *= 2;
+  return true;
+}
+
+// Drops the states of all automata; the one that is walked has room for new ones afterwards.
+function dropAll(head: usize): void {
+  for (let segment = firstSegment; segment != 0; segment = load<u32>(segment)) {
+    store<u32>(segment, <u32>segment + SEGMENT_HEADER, SEGMENT_FREE);
+  }
+  heldBytes = 0;
+  freeTables = 0;
+  for (let own = lastMade; own != 0; own = load<u32>(own, BEFORE)) {
+    const other = <usize>load<u32>(own, HEAD);
+    addWalked(own, other);
+    if (load<u32>(other, STATUS) == READY && other != head) store<u32>(other, NOT_MADE, STATUS);
+  }
+  beginStates(head);
+}
+
+/** Tables that were outgrown: the first that is free, 0 for none; each begins with the address of the next and its own bytes. */
 let freeTables: usize = 0;
 
 // The smallest that is free and large enough, whole; or new memory.
@@ -309,7 +418,7 @@ function takeTable(bytes: u32): usize {
     }
     before = table;
   }
-  if (best == 0) return allocate(bytes);
+  if (best == 0) return takeMemory((bytes + 63) & ~63);
   if (beforeBest == 0) freeTables = <usize>load<u32>(best);
   else store<u32>(beforeBest, load<u32>(best));
   return best;
@@ -324,7 +433,7 @@ function giveTable(table: usize, bytes: u32): void {
 // ---- room for members ----
 
 function newBlock(bytes: u32, following: u32): usize {
-  const block = allocate(bytes);
+  const block = takeMemory((bytes + 63) & ~63);
   store<u32>(block, following);
   store<u32>(block, <u32>block + bytes, 4);
   return block;

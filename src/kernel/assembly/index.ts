@@ -2,6 +2,7 @@
 // No allocation happens here: the caller lays out memory above `heapBase` and passes addresses.
 
 export { confirm, searchText, setTargets } from './automaton';
+export { limitStates } from './automaton-states';
 export { compileAtoms, gate, gateScratch, setTables } from './gate';
 export {
   beginCsv,
