@@ -158,14 +158,12 @@ export class CompiledRule {
 
 type Range = readonly [number, number];
 
-/** Node-re2 takes twice as long with a place to begin at, so each pattern has an expression with one and one without. */
+/** A pattern as RE2 compiles it, once: its program and the states of its automata are most of what a thread holds beside the rules. */
 class Expression {
   /** False when the whole match is the span. */
   readonly hasGroups: boolean;
   readonly #source: string;
-  #first: RE2 | undefined;
-  #further: RE2 | undefined;
-  #searches = 0;
+  #expression: RE2 | undefined;
 
   constructor(source: string) {
     this.#source = source;
@@ -173,17 +171,16 @@ class Expression {
   }
 
   exec(text: Buffer, base: number, at: number, limit: number): Span | undefined {
+    this.#expression ??= new RE2(this.#source, 'gdu');
     const searched = base === 0 && limit === text.length ? text : text.subarray(base, limit);
-    if (at === base && !this.hasGroups && ++this.#searches > PAYS_AFTER) return this.#ends(searched, base);
-    let result: unknown;
     if (at === base) {
-      this.#first ??= new RE2(this.#source, 'du');
-      result = this.#first.exec(searched);
-    } else {
-      this.#further ??= new RE2(this.#source, 'gdu');
-      this.#further.lastIndex = at - base;
-      result = this.#further.exec(searched);
+      // It begins at the front, whatever `lastIndex` says, and makes no objects.
+      const start = this.#expression.search(searched);
+      if (start < 0) return undefined;
+      if (!this.hasGroups) return this.#endsFrom(start, searched, base);
     }
+    this.#expression.lastIndex = at - base;
+    const result: unknown = this.#expression.exec(searched);
     if (result === null) return undefined;
     const { indices } = result as { indices: (Range | undefined)[] & { groups?: Record<string, Range | undefined> } };
     const [matchStart, matchEnd] = indices[0]!;
@@ -191,22 +188,16 @@ class Expression {
     return { matchStart: base + matchStart, matchEnd: base + matchEnd, start: base + start, end: base + end };
   }
 
-  // Two searches for the ends of a match take a fifth of the one that makes objects of it.
-  #ends(searched: Buffer, base: number): Span | undefined {
-    this.#first ??= new RE2(this.#source, 'du');
-    const start = this.#first.search(searched);
-    if (start < 0) return undefined;
-    this.#further ??= new RE2(this.#source, 'gdu');
-    this.#further.lastIndex = 0;
-    this.#further.test(searched);
+  // Two searches for the ends of the first match take a fifth of the one that makes objects of it.
+  #endsFrom(start: number, searched: Buffer, base: number): Span {
+    const expression = this.#expression!;
+    expression.lastIndex = 0;
+    expression.test(searched);
     const matchStart = base + start;
-    const matchEnd = base + this.#further.lastIndex;
+    const matchEnd = base + expression.lastIndex;
     return { matchStart, matchEnd, start: matchStart, end: matchEnd };
   }
 }
-
-/** Searches after which a second expression pays. */
-const PAYS_AFTER = 32;
 
 /** False only for a pattern without groups that capture. */
 function mayCapture(source: string): boolean {
