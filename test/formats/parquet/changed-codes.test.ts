@@ -9,6 +9,8 @@ import { readFooter } from '../../../src/formats/parquet/footer.ts';
 import { Encoding } from '../../../src/formats/parquet/names.ts';
 import { isData, readPages } from '../../../src/formats/parquet/pages.ts';
 import { openFile } from '../../../src/formats/parquet/random-access.ts';
+import { decodePages } from '../../../src/formats/parquet/rewrite/decoded-pages.ts';
+import { plainBytesAt } from '../../../src/formats/parquet/rewrite/plain-values.ts';
 import { editOf, rewrite } from './parquet-fields.ts';
 
 let folder: string;
@@ -44,6 +46,18 @@ async function edit(
 async function read(path: string): Promise<Row[]> {
   const objects = await parquetReadObjects({ file: new Uint8Array(readFileSync(path)).buffer, compressors });
   return objects.map(object => object.a as Row);
+}
+
+/** Entries of the dictionary, whether a page refers to them or not. */
+function dictionaryOf(path: string): string[] {
+  const file = openFile(path);
+  const footer = readFooter(file);
+  const [page] = decodePages({ file, fileEnd: footer.start, column: footer.rowGroups[0]!.columns[0]! });
+  if (page?.kind !== 'dictionary') throw new Error('no dictionary');
+  const { values } = page;
+  const texts = Array.from({ length: values.count }, (_, i) => plainBytesAt(values, i).toString());
+  file.close();
+  return texts;
 }
 
 function encodingsOf(path: string): number[] {
@@ -98,6 +112,35 @@ describe('a page of codes of which some change', () => {
       [7, 'd', 'Y'],
     ]);
     expect(await read(twice)).toEqual(['a', 'X', 'X', 'Y', 'a', 'X', 'X', 'Y']);
+  });
+
+  // Where the schema says that a column is a dictionary, Arrow reads equal entries as one and takes every code behind them for another.
+  it.each([
+    ['', values],
+    ['amid texts that look like what is filled in', ['\u0011', '', '\u0012', ...values, '\u0013\u0010']],
+  ])('leaves no two entries of the dictionary alike, whatever goes %s', async (_, texts) => {
+    const path = write('in.parquet', [...texts, ...texts]);
+    const gone = texts.flatMap((text, at) => (text.startsWith('value') && at % 3 === 0 ? [at] : []));
+    const edits = [...gone, ...gone.map(at => at + texts.length)].map(
+      at => [at, texts[at % texts.length]!, 'NEW'] as const,
+    );
+    const output = await edit(path, 'out.parquet', edits);
+    expect(await read(output)).toEqual(
+      [...texts, ...texts].map((text, i) => (gone.includes(i % texts.length) ? 'NEW' : text)),
+    );
+    const entries = dictionaryOf(output);
+    expect(entries).toHaveLength(texts.length);
+    expect(new Set(entries).size).toBe(texts.length);
+    expect(entries.filter(text => gone.some(at => texts[at] === text))).toEqual([]);
+    // So does a second redaction.
+    const left = texts.indexOf('value 50');
+    const twice = dictionaryOf(
+      await edit(output, 'twice.parquet', [
+        [left, 'value 50', 'NEW'],
+        [left + texts.length, 'value 50', 'NEW'],
+      ]),
+    );
+    expect(new Set(twice).size).toBe(texts.length);
   });
 
   it('has no value to change where there is a null', async () => {

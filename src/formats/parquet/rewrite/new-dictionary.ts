@@ -14,7 +14,7 @@ export interface NewDictionary {
   readonly size: number;
   /** Did any value change, or go? */
   readonly differs: boolean;
-  /** The PLAIN encoding of its values, by code. A code that nothing refers to any more has a blank value. */
+  /** The PLAIN encoding of its values, by code. A code that nothing refers to any more has a filler. */
   plain(): Buffer;
   /** Takes in the value of a code that is in use. */
   addTo(bounds: Bounds, code: number): void;
@@ -88,18 +88,13 @@ function markUsed(page: DecodedData, used: Uint8Array, { changes, changed, dropp
 
 // Only what an edit brought in is looked up, and only old values of the same lengths can be the same.
 function fill(leaf: Leaf, old: Values, used: Uint8Array, wanted: ReadonlyMap<string, Buffer>): NewDictionary {
-  const blank = blankOf(leaf, old);
   const codes = new Map<string, number>();
   const lengths = new Set([...wanted.values()].map(bytes => bytes.length));
   const changed = new Map<number, Buffer>();
   for (let code = 0; code < old.count; code++) {
-    const length = plainLengthAt(old, code);
-    if (!used[code]) {
-      if (length !== blank.length || (length > 0 && !plainBytesAt(old, code).equals(blank))) changed.set(code, blank);
-    } else if (lengths.has(length)) {
-      const key = plainBytesAt(old, code).toString('latin1');
-      if (wanted.has(key)) codes.set(key, code);
-    }
+    if (!used[code] || !lengths.has(plainLengthAt(old, code))) continue;
+    const key = plainBytesAt(old, code).toString('latin1');
+    if (wanted.has(key)) codes.set(key, code);
   }
   let free = 0;
   for (const [key, bytes] of wanted) {
@@ -107,6 +102,12 @@ function fill(leaf: Leaf, old: Values, used: Uint8Array, wanted: ReadonlyMap<str
     while (free < old.count && used[free]) free++;
     codes.set(key, free);
     changed.set(free++, bytes);
+  }
+  const fillers = leaf.physical === Physical.byteArray ? distinctFillers(old, used) : zeros(old);
+  for (let code = free; code < old.count; code++) {
+    if (used[code]) continue;
+    const filler = fillers.next().value;
+    if (!plainBytesAt(old, code).equals(filler)) changed.set(code, filler);
   }
   const size = Math.max(old.count, free);
   return {
@@ -122,6 +123,37 @@ function fill(leaf: Leaf, old: Values, used: Uint8Array, wanted: ReadonlyMap<str
   };
 }
 
+/**
+ * Texts for codes that nothing refers to: none is that of another code. Where a column is read as a dictionary, Arrow takes equal entries
+ * for one, and every code behind them for that of the next. Each is a number in letters that no text has (U+0010 to U+001F).
+ */
+function* distinctFillers(old: Values, used: Uint8Array): Generator<Buffer, never, undefined> {
+  const taken = new Set<string>();
+  for (let code = 0; code < old.count; code++) {
+    if (!used[code] || plainLengthAt(old, code) > LONGEST_FILLER) continue;
+    const bytes = plainBytesAt(old, code);
+    if (bytes.length === 0 || isFillerByte(bytes[0]!)) taken.add(bytes.toString('latin1'));
+  }
+  for (let number = 0; ; number++) {
+    const digits = number === 0 ? [] : [...number.toString(16)];
+    const filler = Buffer.from(digits.map(digit => FILLER_BYTE + Number.parseInt(digit, 16)));
+    if (!taken.has(filler.toString('latin1'))) yield filler;
+  }
+}
+
+function isFillerByte(byte: number): boolean {
+  return byte >= FILLER_BYTE && byte < FILLER_BYTE + 16;
+}
+
+function* zeros(old: Values): Generator<Buffer, never, undefined> {
+  const zero = Buffer.alloc(old.count > 0 ? plainBytesAt(old, 0).length : 0);
+  for (;;) yield zero;
+}
+
+const FILLER_BYTE = 0x10;
+// A page has no more than 2³¹ − 1 values.
+const LONGEST_FILLER = 8;
+
 function toPlain(leaf: Leaf, old: Values, changed: ReadonlyMap<number, Buffer>, size: number): Buffer {
   if (leaf.physical === Physical.byteArray && old.kind === 'bytes') {
     return spliceTexts(
@@ -133,9 +165,4 @@ function toPlain(leaf: Leaf, old: Values, changed: ReadonlyMap<number, Buffer>, 
     leaf,
     Array.from({ length: size }, (_, code) => changed.get(code) ?? plainBytesAt(old, code)),
   );
-}
-
-function blankOf(leaf: Leaf, old: Values): Buffer {
-  const isFixed = leaf.physical !== Physical.byteArray && old.count > 0;
-  return Buffer.alloc(isFixed ? plainBytesAt(old, 0).length : 0);
 }
