@@ -25,6 +25,8 @@ export interface PrefixedToken {
   readonly sample: string;
   /** More of them, for the forms that `sample` is not. */
   readonly samples?: readonly string[];
+  /** What begins so, too, and is no token. */
+  readonly ignores?: RuleDefinition['examples']['ignore'];
   readonly docs: string;
   /** Default: the prefix, when it has 4 bytes. */
   readonly atoms?: readonly string[];
@@ -77,6 +79,7 @@ export function prefixedToken(token: PrefixedToken): RuleDefinition {
         ...(token.validators === undefined && BEGINS_NAME.test(prefix)
           ? [{ text: `${inContext}${prefix}upper_outer_left_corner_of_the_view_port`, why: 'a name in code' }]
           : []),
+        ...(token.ignores ?? []),
       ],
     },
     references: [docs],

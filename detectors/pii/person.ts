@@ -325,7 +325,11 @@ export default defineRules([
     validators: ['age-over-89'],
     confidence: 0.6,
     examples: {
-      match: [{ text: 'patient, age «93», admitted' }, { text: '«94»', key: 'patient_age' }],
+      match: [
+        { text: 'patient, age «93», admitted' },
+        { text: 'a «97»-year-old widow' },
+        { text: '«94»', key: 'patient_age' },
+      ],
       ignore: [
         { text: 'patient, age 73, admitted', why: 'under 90' },
         { text: 'page 93 of the book', why: 'a page' },

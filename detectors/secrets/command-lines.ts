@@ -1,11 +1,18 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { sampleUuid } from '../sample.ts';
+import { BASE64, sample, sampleUuid } from '../sample.ts';
 
 /** Up to the flag: words of the same command. */
 const WORDS = '(?:[^\\n|;]{0,100}?[ \\t])?';
 /** The same, shorter. */
 const FEW_WORDS = '(?:[^\\n|;]{0,80}?[ \\t])?';
 const VALUE = '["\'`]?(?P<secret>[^\\s"\'`$%<>{}()|;][^\\s"\'`<>{}()|;]{3,126}[^\\s"\'`$%<>{}()|;,.])';
+
+/** Other properties of a parameter of a CloudFormation template, and its default, in YAML or JSON. */
+const PROPERTIES =
+  '(?:\\s{1,40}["\']?(?:Description|Type|M(?:in|ax)Length|AllowedPattern|ConstraintDescription)["\']? ?:[^\\n]{0,160}?,?){0,5}';
+const DEFAULT_VALUE = '["\']?Default["\']? ?: ?["\']?([^\\s"\'#,!{}]{4,100})';
+const DEFAULT = `\\s{1,40}${DEFAULT_VALUE}`;
+const DEFAULT_FIRST = `${DEFAULT_VALUE}["']?,?`;
 
 export default defineRules([
   {
@@ -340,6 +347,105 @@ export default defineRules([
       ],
     },
     references: ['https://www.postgresql.org/docs/current/libpq-pgpass.html'],
+  },
+  {
+    id: 'maven-master-password',
+    title: 'Master password of Maven, encrypted with a key that everybody has',
+    class: 'secret',
+    severity: 'high',
+    category: 'config',
+    pattern: '<master>\\s{0,8}(?P<secret>\\{[A-Za-z0-9+/]{20,200}={0,2}\\})',
+    atoms: ['master>'],
+    maxLength: 240,
+    validators: ['placeholder'],
+    confidence: 0.9,
+    examples: {
+      match: [
+        { text: `<settingsSecurity>\n  <master>«{${sample(BASE64, 64)}}»</master>` },
+        { text: `<master> «{${sample(BASE64, 43, 2)}=}» </master>` },
+      ],
+      ignore: [{ text: '<master>{name}</master>', why: 'a template' }],
+    },
+    references: ['https://maven.apache.org/guides/mini/guide-encryption.html'],
+  },
+  {
+    id: 'cloudformation-default-password',
+    title: 'Default of a parameter that a template hides',
+    class: 'secret',
+    severity: 'high',
+    category: 'config',
+    pattern: `NoEcho["']? ?: ?["']?[Tt]rue["']?,?${PROPERTIES}${DEFAULT}|${DEFAULT_FIRST}${PROPERTIES}\\s{1,40}["']?NoEcho["']? ?: ?["']?[Tt]rue`,
+    atoms: ['noecho'],
+    maxLength: 700,
+    validators: ['argument-password'],
+    confidence: 0.75,
+    generic: true,
+    examples: {
+      match: [
+        { text: `DbKey:\n    NoEcho: true\n    Type: String\n    Default: «${'s4lt' + 'Pan'}»\n` },
+        { text: `"NoEcho": "true", "Description": "a", "Default": "«${'bream' + '-otter-canoe'}»"` },
+        { text: `DbKey:\n  Default: «${'f0xglove' + 'Lane'}»\n  Type: String\n  NoEcho: true` },
+      ],
+      ignore: [
+        { text: 'NoEcho: true\n    Default: ""', why: 'nothing' },
+        { text: 'NoEcho: true\n  Type: String\nOther:\n  Default: eu-central-1', why: 'another parameter' },
+        { text: 'NoEcho: false\n    Default: t3medium1', why: 'shown' },
+        { text: 'NoEcho: true\n    Default: /prod/db/password', why: 'where it is kept' },
+      ],
+    },
+    references: ['https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html'],
+  },
+  {
+    id: 'openvpn-login',
+    title: 'User and password within an OpenVPN configuration',
+    class: 'secret',
+    severity: 'high',
+    category: 'config',
+    pattern:
+      '<auth-user-pass>\\s{1,8}[^\\s<]{1,120}[ \\t]*\\r?\\n[ \\t]*(?P<secret>[^\\s<]{4,120})\\s{1,8}</auth-user-pass>',
+    atoms: ['auth-user-pass>'],
+    maxLength: 320,
+    validators: ['argument-password'],
+    confidence: 0.85,
+    examples: {
+      match: [
+        { text: `<auth-user-pass>\nann\n«${'w0odcock' + 'Mere'}»\n</auth-user-pass>` },
+        { text: `<auth-user-pass>\r\n  ann\r\n  «${'sn1pe' + 'Carr'}»\r\n</auth-user-pass>` },
+      ],
+      ignore: [
+        { text: '<auth-user-pass>\nuser\npassword\n</auth-user-pass>'.replace('password', '${PW}'), why: 'a variable' },
+      ],
+    },
+    references: ['https://openvpn.net/community-resources/reference-manual-for-openvpn-2-6/'],
+  },
+  {
+    id: 'perl-quoted-password',
+    title: 'Password in the quotes that Perl and Ruby have besides',
+    class: 'secret',
+    severity: 'high',
+    category: 'generic',
+    pattern:
+      '(?i:pass(?:word|wd|phrase|wort)?|pwd)\\d?["\']?\\s{0,8}(?:=>|=|,) (?:qq?|%[qQ])(?:\\{([^\\s{}]{4,80})\\}|\\(([^\\s()]{4,80})\\)|\\[([^\\s\\[\\]]{4,80})\\]|\\|([^\\s|]{4,80})\\|)',
+    atoms: ['= ', '> ', ', '].flatMap(sign =>
+      ['q', 'qq', '%q'].flatMap(mark => ['{', '(', '[', '|'].map(opens => sign + mark + opens)),
+    ),
+    maxLength: 160,
+    validators: ['argument-password'],
+    confidence: 0.65,
+    generic: true,
+    examples: {
+      match: [
+        { text: `my $password = q{«${'curlew' + '-otter-maple'}»};` },
+        { text: `connect(user => q(ann), passwd => q(«${'s4nd' + 'Martin'}»))` },
+        { text: `PASSWORD = %q[«${'g0dwit' + 'Marsh'}»]` },
+      ],
+      ignore: [
+        { text: 'my $pass = q{$other};', why: 'a variable' },
+        { text: 'password => q{a text of several words}', why: 'a text' },
+        { text: 'my $passed = q{okay2};', why: 'another word' },
+      ],
+    },
+    references: ['https://perldoc.perl.org/perlop#Quote-and-Quote-like-Operators'],
   },
   {
     id: 'config-directive-password',

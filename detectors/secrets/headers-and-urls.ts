@@ -202,7 +202,7 @@ export default defineRules([
     severity: 'high',
     category: 'config',
     pattern:
-      '(?i:\\b(?:machine\\s+\\S{1,120}|default)\\s+login\\s+\\S{1,120}\\s+password\\s+)["\']?(?P<secret>[^\\s"\']{3,200})',
+      '(?i:\\b(?:machine\\s+\\S{1,120}|default)\\s+login\\s+\\S{1,120}\\s+(?:account\\s+\\S{1,60}\\s+)?password\\s+)["\']?(?P<secret>[^\\s"\']{3,200})',
     atoms: ['password'],
     maxLength: 500,
     validators: ['netrc-password'],
@@ -211,6 +211,8 @@ export default defineRules([
       match: [
         { text: `machine api.host.test login ann password «${'d4wn' + 'Patrol'}»\n` },
         { text: `machine git.host.test\n  login ci\n  password «${sample(ALNUM, 20)}»\n` },
+        { text: `machine git.host.test\n  login ci\n  account main\n  password «${'k3strel' + 'Quay'}»\n` },
+        { text: 'default login anonymous password «guest»', placeholder: true },
       ],
       ignore: [
         { text: 'the machine has a login and a password field', why: 'prose' },
@@ -273,7 +275,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      '(?i:basic_auth[( ]|(?:basic_auth ?= ?|http_auth ?= ?|networkcredential|directoryentry|usernamepasswordcredentials?(?:token)?|passwordauthentication|httpbasicauth|basicauth|auth\\.basic|setbasicauth|\\.login|getconnection|mysqli?_(?:p|real_)?connect|new mysqli|new pdo|ftp(?:_tls)?|withcredentials|\\bauth=|\\.basic|_login|ldap_bind|ssh2_auth_password|imap_open|mysql(?:db)?\\.connect|sequelize|dbi->connect|plainauth|->credentials|set_password|wifi\\.begin|= ?database|credentials ?= ?|usernamepasswordtoken)\\()\\s*(?:(?:&[\\w.]{1,40}|\\w{0,12}(?:conn|mysql|link|db)\\w{0,4}),\\s*)?(?:"[^"\\n]{0,120}"|\'[^\'\\n]{0,120}\'|[$\\w.]{1,60})\\s*,\\s*(?:(?:"[^"\\n]{1,120}"|\'[^\'\\n]{1,120}\'|[$\\w.]{1,60}),\\s*)?(?:Some\\()?["\'](?P<secret>[^"\'\\s]{4,100})["\']',
+      '(?i:basic_auth[( ]|(?:basic_auth ?= ?|http_auth ?= ?|networkcredential|directoryentry|usernamepasswordcredentials?(?:token)?|passwordauthentication|httpbasicauth|basicauth|auth\\.basic|setbasicauth|\\.login|getconnection|mysqli?_(?:p|real_)?connect|new mysqli|new pdo|ftp(?:_tls)?|withcredentials|\\bauth ?= ?|\\.basic|_login|ldap_bind|ssh2_auth_password|imap_open|mysql(?:db)?\\.connect|sequelize|dbi->connect|plainauth|->credentials|set_password|wifi\\.begin|= ?database|credentials ?= ?|usernamepasswordtoken)\\()\\s*(?:(?:&[\\w.]{1,40}|\\w{0,12}(?:conn|mysql|link|db)\\w{0,4}),\\s*)?(?:"[^"\\n]{0,120}"|\'[^\'\\n]{0,120}\'|[$\\w.]{1,60})\\s*,\\s*(?:(?:"[^"\\n]{1,120}"|\'[^\'\\n]{1,120}\'|[$\\w.]{1,60}),\\s*)?(?:Some\\()?["\'](?P<secret>[^"\'\\s]{4,100})["\']',
     atoms: [
       'networkcredential',
       'directoryentry',
@@ -297,6 +299,7 @@ export default defineRules([
       'ftp_tls(',
       'withcredentials(',
       'auth=(',
+      'auth = (',
       '.basic(',
       'ldap_bind(',
       'ssh2_auth_password(',
@@ -324,6 +327,7 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
+        { text: `session.auth = ("ann", "«${'k1ttiwake' + 'Cliff'}»")` },
         { text: `sender.Credentials = new NetworkCredential("ann@host.test", "«${'vz1hl' + 'aquag'}»");` },
         { text: `requests.get(url, auth=HTTPBasicAuth('ann', '«${'M1dn' + 'ight-sun'}»'))` },
         { text: `requests.get(url, auth=('ann', '«${'c0rn' + 'Crake7'}»'))` },
@@ -384,6 +388,7 @@ export default defineRules([
         { text: `redis.auth('«${'kn0t' + 'Grass9'}»')` },
         { text: `local ok = red:auth("«${'kn4p' + 'Weed'}»")` },
         { text: `new NetworkCredential("ann", "«${'t3mm' + 'inck#'}»", "CORP")` },
+        { text: `new NetworkCredential("ann", "«${'c0pper' + '.Plover56'}»", "CORP")` },
       ],
       ignore: [
         { text: `login('form', 'submit')`, why: 'words' },

@@ -154,7 +154,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'network',
-    pattern: '(?:[ \\t]: (?:PSK|EAP|XAUTH) |\\bwpa2?-pre-shared-key=)"?(?P<secret>[^"\\s]{6,100})(?:["\\s]|$)',
+    pattern: '(?:(?:^|[ \\t\\n]): (?:PSK|EAP|XAUTH) |\\bwpa2?-pre-shared-key=)"?(?P<secret>[^"\\s]{6,100})(?:["\\s]|$)',
     atoms: [': PSK ', ': EAP ', ': XAUTH ', '-pre-shared-key='],
     maxLength: 160,
     validators: ['told-password'],
@@ -164,6 +164,7 @@ export default defineRules([
       match: [
         { text: `%any %any : PSK "«${'sp1k3' + 'Rush#9'}»"\n` },
         { text: `ann : EAP "«${'b0g' + 'Pimpernel'}»"` },
+        { text: `# the key of all\n: PSK "«${'d0tterel' + '.Fen52'}»"` },
         { text: `set [ find ] wpa2-pre-shared-key="«${'m4rsh' + 'Lousewort'}»" mode=dynamic-keys` },
       ],
       ignore: [

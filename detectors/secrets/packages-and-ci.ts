@@ -29,7 +29,7 @@ export default defineRules([
     severity: 'high',
     category: 'package-registry',
     pattern:
-      '_(?:authToken|auth|password)\\s{0,2}=\\s{0,2}["\']?(?P<secret>[A-Za-z0-9_\\-+/=.]{12,400})(?:[\\s"\'\\\\,;]|$)',
+      '(?:^|[^A-Za-z0-9])_(?:authToken|auth|password)\\s{0,2}=\\s{0,2}["\']?(?P<secret>[A-Za-z0-9_\\-+/=.]{12,400})(?:[\\s"\'\\\\,;]|$)',
     atoms: ['_authtoken', '_auth', '_password'],
     maxLength: 440,
     validators: ['token-value'],

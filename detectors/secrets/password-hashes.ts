@@ -38,8 +38,36 @@ function passwordHash({ id, title, pattern, atoms, hashes, docs }: PasswordHash)
 
 const CRYPT = `${ALNUM}./`;
 
-export default defineRules(
-  [
+const DATABASE_USER: RuleDefinition = {
+  id: 'database-user-hash',
+  title: 'Password hash of a MySQL or PostgreSQL user',
+  class: 'secret',
+  severity: 'medium',
+  category: 'password-hash',
+  pattern: `['"](\\*[0-9A-F]{40})['"]|(?:^|\\n)"[^"\\n]{1,63}" "(md5[0-9a-f]{32})"`,
+  shapes: ['run'],
+  maxLength: 128,
+  validators: ['password-hash'],
+  minEntropy: 3,
+  confidence: 0.8,
+  examples: {
+    match: [
+      { text: `INSERT INTO user VALUES ('%','app','«*${sample(HEX, 40).toUpperCase()}»');` },
+      { text: `"ann" "«md5${sample(HEX, 32)}»"\n"bob" "x"` },
+    ],
+    ignore: [
+      { text: `'*${sample(HEX, 40)}'`, why: 'MySQL writes capitals' },
+      { text: `"ann": "md5${sample(HEX, 32)}"`, why: 'the digest of a file' },
+    ],
+  },
+  references: [
+    'https://dev.mysql.com/doc/refman/8.4/en/encryption-functions.html',
+    'https://www.pgbouncer.org/config.html#authentication-file-format',
+  ],
+};
+
+export default defineRules([
+  ...[
     passwordHash({
       id: 'bcrypt-hash',
       title: 'bcrypt password hash',
@@ -81,6 +109,18 @@ export default defineRules(
       docs: 'https://github.com/P-H-C/phc-string-format/blob/master/phc-sf-spec.md',
     }),
     passwordHash({
+      id: 'scram-hash',
+      title: 'SCRAM verifier of a database user',
+      pattern:
+        'SCRAM-SHA-(?:1|256|512)\\$\\d{3,7}:[A-Za-z0-9+/]{16,90}={0,2}\\$[A-Za-z0-9+/]{27,90}={0,2}:[A-Za-z0-9+/]{27,90}={0,2}',
+      atoms: ['scram-sha-1$', 'scram-sha-256$', 'scram-sha-512$'],
+      hashes: [
+        `SCRAM-SHA-256$4096:${sample(BASE64, 22)}==$${sample(BASE64, 43, 2)}=:${sample(BASE64, 43, 3)}=`,
+        `SCRAM-SHA-1$4096:${sample(BASE64, 22)}==$${sample(BASE64, 27, 2)}=:${sample(BASE64, 27, 3)}=`,
+      ],
+      docs: 'https://www.postgresql.org/docs/current/catalog-pg-authid.html',
+    }),
+    passwordHash({
       id: 'pbkdf2-hash',
       title: 'PBKDF2, scrypt or PHPass password hash',
       pattern:
@@ -93,7 +133,8 @@ export default defineRules(
       docs: 'https://docs.djangoproject.com/en/5.2/topics/auth/passwords/',
     }),
   ].map(rule => (rule.id === 'unix-crypt-hash' ? withCryptShape(rule) : rule)),
-);
+  DATABASE_USER,
+]);
 
 /** `$1$`, `$5$`, `$6$` are too short for atoms: the long run of the hash leads to them. */
 function withCryptShape({ atoms: _, ...rule }: RuleDefinition): RuleDefinition {

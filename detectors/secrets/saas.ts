@@ -285,7 +285,7 @@ export default defineRules([
     title: 'Dropbox access token, long-lived',
     category: 'storage',
     prefix: '',
-    body: '[A-Za-z0-9]{11}AAAAAAAAAA[A-Za-z0-9_=-]{43}',
+    body: '(?:[B-Za-z0-9][A-Za-z0-9]{10}|[A-Za-z0-9]{10}[B-Za-z0-9])AAAAAAAAAA[A-Za-z0-9_=-]{43}',
     sample: `${sample(ALNUM, 11)}AAAAAAAAAA${sample(BASE64URL, 43)}`,
     atoms: ['AAAAAAAAAA'],
     docs: 'https://developers.dropbox.com/oauth-guide',

@@ -53,7 +53,7 @@ export interface RuleDefinition {
   /** One word or two for reports: `cloud`, `git`, `payment`, `contact`, `government-id`, `financial`, `network`, `location` … */
   readonly category: string;
   /**
-   * RE2 syntax, applied to the decoded field as UTF-8. The group named `secret` (else group 1, else the whole match)
+   * RE2 syntax, applied to the decoded field as UTF-8. The group named `secret` (else the first group that took part, else the whole match)
    * is the span. Must not match the empty string. `\b` is ASCII.
    */
   readonly pattern: string;

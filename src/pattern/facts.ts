@@ -96,12 +96,12 @@ function parsed(pattern: string): Pattern | undefined {
   }
 }
 
-// The span is the group `secret`, else the first one, else the match.
+// The span is the group `secret`, else the first one that took part, else the match.
 function spansFromStart(tree: Pattern): boolean {
   const groups = groupsIn(tree);
   if (groups.length === 0) return true;
   const first = tree.kind === 'sequence' ? tree.parts[0]! : tree;
-  return first.kind === 'capture' && groups.every(group => group === first || group.group === 'first');
+  return first.kind === 'capture' && groups.every(group => group === first || group.group !== 'secret');
 }
 
 function groupsIn(tree: Pattern): (Pattern & { kind: 'capture' })[] {

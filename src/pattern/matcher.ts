@@ -8,10 +8,12 @@ const MAX_SPLITS = 256;
 const MAX_VISITED = 65_536;
 /** Bytes that the runs of one search may give back; without an end to it they could be the square of the text's length. */
 const MAX_TAKEN = 16_384;
+/** Groups beside `secret` that are kept apart. */
+const MAX_GROUPS = 15;
 /** Searches after which a program pays. */
 const PAYS_AFTER = 32;
 
-/** A match and its span: the group named `secret`, else the first group, else all of it. Half-open byte ranges. */
+/** A match and its span: the group named `secret`, else the first group that took part, else all of it. Half-open byte ranges. */
 export interface Span {
   readonly matchStart: number;
   readonly matchEnd: number;
@@ -23,7 +25,8 @@ const Op = { set: 0, byte: 1, split: 2, save: 3, assert: 4, match: 5, run: 6 } a
 type Op = (typeof Op)[keyof typeof Op];
 
 // For the search under way, of which a thread has one.
-const captures = new Int32Array(4);
+/** Pairs of where the group `secret` and the others by their numbers begin and end; −1 where one took no part. */
+const captures = new Int32Array(2 * (1 + MAX_GROUPS));
 let stackAt = new Int32Array(256);
 let stackPlace = new Int32Array(256);
 /** Of a run that may be shorter: the least place at which it may end; of others −1. */
@@ -77,22 +80,15 @@ export class Matcher {
       if (start < limit ? firstBytes[text[start]!] === 0 : !program.matchesEmpty) continue;
       const end = this.#run(program, text, base, start, limit, width);
       if (end === CANNOT_TELL) return undefined;
-      if (end >= 0) return this.#toSpan(start, end);
+      if (end >= 0) return toSpan(start, end, program.captures);
     }
     return null;
-  }
-
-  #toSpan(matchStart: number, matchEnd: number): Span {
-    const [secretStart, secretEnd, firstStart, firstEnd] = captures as unknown as [number, number, number, number];
-    if (secretEnd >= 0) return { matchStart, matchEnd, start: secretStart, end: secretEnd };
-    if (firstEnd >= 0) return { matchStart, matchEnd, start: firstStart, end: firstEnd };
-    return { matchStart, matchEnd, start: matchStart, end: matchEnd };
   }
 
   // The end of the match that begins at `start`, or −1.
   #run(program: Program, text: Uint8Array, base: number, start: number, limit: number, width: number): number {
     const { ops, values, next, other, sets, isWide, numbers, least, most } = program;
-    captures.fill(-1);
+    captures.fill(-1, 0, program.captures);
     const visited = this.#visited;
     const search = this.#search;
     let depth = 0;
@@ -230,10 +226,18 @@ interface Program {
   /** 1 for a `set` or `run` that may hold characters beyond ASCII; which ones is not known here. */
   readonly isWide: Uint8Array;
   readonly start: number;
+  /** Entries of `captures` that it writes. */
+  readonly captures: number;
   readonly splits: number;
   /** 0 for a byte that no match begins with. */
   readonly firstBytes: Uint8Array;
   readonly matchesEmpty: boolean;
+}
+
+function toSpan(matchStart: number, matchEnd: number, slots: number): Span {
+  for (let slot = 0; slot < slots; slot += 2)
+    if (captures[slot + 1]! >= 0) return { matchStart, matchEnd, start: captures[slot]!, end: captures[slot + 1]! };
+  return { matchStart, matchEnd, start: matchStart, end: matchEnd };
 }
 
 /** Undefined for a pattern that is not understood or too long. */
@@ -260,6 +264,7 @@ class ProgramWriter {
   readonly #sets: Uint8Array[] = [];
   readonly #setNumbers = new Map<Uint8Array, number>();
   #splits = 0;
+  #captures = 0;
 
   add(op: Op, value: number, next: number, other: number): number {
     if (this.#ops.length >= MAX_PROGRAM) throw new UnknownSyntax('too long');
@@ -290,7 +295,9 @@ class ProgramWriter {
       case 'either':
         return pattern.parts.map(part => this.write(part, to)).reduceRight((rest, first) => this.#split(first, rest));
       case 'capture': {
-        const slot = pattern.group === 'secret' ? 0 : 2;
+        const slot = pattern.group === 'secret' ? 0 : 2 * pattern.group;
+        if (slot >= captures.length) throw new UnknownSyntax('more groups than are kept apart');
+        this.#captures = Math.max(this.#captures, slot + 2);
         const end = this.add(Op.save, slot + 1, to, -1);
         return this.add(Op.save, slot, this.write(pattern.part, end), -1);
       }
@@ -355,6 +362,7 @@ class ProgramWriter {
       least: Int32Array.from(this.#least),
       most: Int32Array.from(this.#most),
       start,
+      captures: this.#captures,
       splits: this.#splits,
       ...this.#beginnings(start),
     };

@@ -17,8 +17,8 @@ export type Pattern =
       /** The shortest match is tried first. */
       readonly isLazy: boolean;
     }
-  /** `secret` is the group of that name, `first` the first group when it has another. */
-  | { readonly kind: 'capture'; readonly group: 'secret' | 'first'; readonly part: Pattern }
+  /** `secret` is the group of that name; others have their number, from 1. */
+  | { readonly kind: 'capture'; readonly group: 'secret' | number; readonly part: Pattern }
   | { readonly kind: 'assert'; readonly what: Assertion };
 
 /** `line…` hold at line ends too; at the ends of the text all of their side do. */
@@ -151,11 +151,11 @@ class Parser {
     } else if (named) this.#at += named[0].length;
     else if (rest[0] === '?') throw new UnknownSyntax('a group of another kind');
     const number = flagged ? 0 : ++this.#groups;
-    const group = named?.[1] === 'secret' ? 'secret' : number === 1 ? 'first' : undefined;
+    const group = named?.[1] === 'secret' ? 'secret' : number;
     const inner = this.alternatives(flags);
     if (this.#source[this.#at] !== ')') throw new UnknownSyntax('a group that is not closed');
     this.#at += 1;
-    return group === undefined ? inner : { kind: 'capture', group, part: inner };
+    return group === 0 ? inner : { kind: 'capture', group, part: inner };
   }
 
   #escape(flags: Flags): Pattern {

@@ -1,15 +1,13 @@
 import type { Reach } from './atom-reach.ts';
 import { longestMatch } from './longest.ts';
 import type { Pattern } from './parse.ts';
+import { RUN_LENGTH } from './run-length.ts';
 
 /** `[A-Za-z0-9_\-+/=.~\\]`, what the gate calls a token character. */
 const TOKEN = Uint8Array.from({ length: 128 }, (_, code) => (/[\w\-+/=.~\\]/.test(String.fromCharCode(code)) ? 1 : 0));
 
 const tokensOf = ({ ascii }: Pattern & { kind: 'set' }): number =>
   ascii.some((has, code) => has === 1 && TOKEN[code] === 1) ? 1 : 0;
-
-/** Token characters that the gate calls a run. Bytes. */
-export const RUN_LENGTH = 16;
 
 /**
  * Where a match is one string of token characters, but for what stands beside it and is too short for a run of its own: how many bytes stand before and

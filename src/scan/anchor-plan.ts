@@ -6,7 +6,7 @@ import { type Leads, toLeads } from '../kernel/leads.ts';
 import { ANY_ALNUM } from '../pattern/atom-neighbours.ts';
 import type { Reach } from '../pattern/atom-reach.ts';
 import { foldAsciiText } from '../pattern/facts.ts';
-import { RUN_LENGTH } from '../pattern/token-core.ts';
+import { RUN_LENGTH } from '../pattern/run-length.ts';
 import type { Path } from './lanes.ts';
 
 /** Found in any case, since an encoding may begin there. */

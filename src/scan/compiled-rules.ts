@@ -184,7 +184,7 @@ class Expression {
     if (result === null) return undefined;
     const { indices } = result as { indices: (Range | undefined)[] & { groups?: Record<string, Range | undefined> } };
     const [matchStart, matchEnd] = indices[0]!;
-    const [start, end] = indices.groups?.secret ?? indices[1] ?? indices[0]!;
+    const [start, end] = indices.groups?.secret ?? indices.slice(1).find(group => group !== undefined) ?? indices[0]!;
     return { matchStart: base + matchStart, matchEnd: base + matchEnd, start: base + start, end: base + end };
   }
 

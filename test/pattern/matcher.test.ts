@@ -19,7 +19,7 @@ function oracle(expression: RE2, text: Buffer, at = 0): Span | null {
   if (result === null) return null;
   const { indices } = result;
   const [matchStart, matchEnd] = indices[0]!;
-  const [start, end] = indices.groups?.secret ?? indices[1] ?? indices[0]!;
+  const [start, end] = indices.groups?.secret ?? indices.slice(1).find(range => range !== undefined) ?? indices[0]!;
   return { matchStart, matchEnd, start, end };
 }
 
@@ -31,6 +31,8 @@ describe('a matcher', () => {
     ['x(?P<secret>\\d+)', 'ax12'],
     ['(k)=(?P<secret>v)|z(y)', 'k=v'],
     ['(?:(q)|w)e', 'we'],
+    ['(q)r|w(e)t', 'xwet'],
+    ['(?:(q)|(w)+)(e)', 'wwe'],
     ['\\bcat\\b', 'a cat'],
     ['(?i)KEY', 'akey'],
     ['a{2,3}', 'aaaa'],

@@ -36,13 +36,14 @@ export function withSpan(
     text,
     before = input.before,
     after = input.after,
-  }: { readonly text: string; readonly before?: string; readonly after?: string },
+    names = input.names,
+  }: { readonly text: string; readonly before?: string; readonly after?: string; readonly names?: readonly string[] },
 ): ValidatorInput {
   return {
     text,
     before,
     after,
-    names: input.names,
+    names,
     get hasContext() {
       return input.hasContext;
     },

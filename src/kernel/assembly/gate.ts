@@ -1,6 +1,7 @@
 // The gate: bytes → places (anchor, start, end), ascending by start.
 // Two passes over each block, while it is in the cache: shapes by SIMD character classes, then literal atoms by a 4-gram filter.
 
+import { RUN_LENGTH } from '../../pattern/run-length';
 import { JSON, NONE } from './escapes';
 
 // ---- tables, laid out by the caller ----
@@ -16,6 +17,9 @@ const ENTRY_BYTES: u32 = 40;
 const OTHER_BYTES: u64 = 1 << 63;
 /** Of a length in a key: another atom of the bucket follows. */
 const FOLLOWED: u16 = 0x8000;
+
+/** Token characters in a row that are a run. */
+const RUN: usize = RUN_LENGTH;
 
 // Conditions of an atom.
 const BEGINS_WORD: u32 = 1;
@@ -428,24 +432,24 @@ function hasDigit(low: usize, high: usize): bool {
   return false;
 }
 
-// The run of sixteen that was found last: atoms that follow each other closely have it near them, too.
+// The run that was found last: atoms that follow each other closely have it near them, too.
 let runFirst: usize = 0;
 let runLast: usize = 0;
 
-// Sixteen token characters in a row hold one position that is a multiple of 16 from `low`: only there need one look around.
+// A run holds one position that is a multiple of its length from `low`: only there need one look around.
 function hasRun(low: usize, high: usize): bool {
-  if (runLast >= low + 16 && runFirst + 16 <= high && runFirst < runLast) {
+  if (runLast >= low + RUN && runFirst + RUN <= high && runFirst < runLast) {
     const first = runFirst > low ? runFirst : low;
     const last = runLast < high ? runLast : high;
-    if (last >= first + 16) return true;
+    if (last >= first + RUN) return true;
   }
-  for (let p = low; p < high; p += 16) {
+  for (let p = low; p < high; p += RUN) {
     if (!isToken(load<u8>(p))) continue;
     let first = p;
-    while (first > low && p - first < 16 && isToken(load<u8>(first - 1))) first -= 1;
+    while (first > low && p - first < RUN && isToken(load<u8>(first - 1))) first -= 1;
     let last = p + 1;
     while (last < high && last - first < 256 && isToken(load<u8>(last))) last += 1;
-    if (last - first >= 16) {
+    if (last - first >= RUN) {
       runFirst = first;
       runLast = last;
       return true;
@@ -545,7 +549,7 @@ let digitsDone: usize = 0;
 let runDone: usize = 0;
 let colonDone: usize = 0;
 
-// Windows of 64 bytes at steps of 48: every run of 16 tokens lies wholly in at least one of them.
+// Windows of 64 bytes at steps of 48: every run of tokens lies wholly in at least one of them.
 function findShapes(from: usize, to: usize, block: usize, blockEnd: usize): void {
   if (digitsDone > block) findQuads(block, blockEnd < digitsDone ? blockEnd : digitsDone, from, to);
   for (let at = block; at < blockEnd && !overflow; at += 48) {
@@ -604,10 +608,8 @@ function findShapes(from: usize, to: usize, block: usize, blockEnd: usize): void
     }
 
     let t = some16(t0) | (some16(t1) << 16) | (some16(t2) << 32) | (some16(t3) << 48);
-    t &= t >> 1;
-    t &= t >> 2;
-    t &= t >> 4;
-    t &= t >> 8;
+    // Tokens that as many follow as make a run; the windows overlap by a run.
+    for (let known: usize = 1; known < RUN; known *= 2) t &= t >> <u64>known;
     while (t) {
       const p = at + <usize>ctz(t);
       t &= t - 1;

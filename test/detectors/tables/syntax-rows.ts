@@ -909,6 +909,36 @@ export const WORD_SYNTAXES: readonly string[] = [
 ];
 
 export const LOOK_ALIKES: readonly string[] = [
+  // Names of LaTeX, chains of constants, cipher suites, bytes of servers' answers.
+  String.raw`\label{\detokenize{appdev/refs/api/krb5_read_password:krb5-read-password-from-keyboard2-input}}`,
+  String.raw`\label{\detokenize{api/krb5_auth_con_setsubkey:krb5-auth-con-setsubkey-set-the-7-subkey}}`,
+  'depends_on:WANT_ALG_SHA_256:WANT_ALG_TLS12_PSK_TO_MS:WANT_ECC_SECP_R1_256:WANT_KEY_TYPE',
+  '.prio = "NORMAL:-KX-ALL:+ECDHE-PSK:-VERS-ALL:+VERS-TLS1.1:-CURVE-ALL:+CURVE-SECP256R1",',
+  String.raw`match telnet m|^\r\n\r\nPassword:\xff\xfb\x01$| p/router/`,
+  String.raw`Password: \x1b\[2J\x1b\[1;1H\x1b\[0m\x1b\[7m`,
+  String.raw`fprintf("no passphrase to change.\n")`,
+  'L_("Please enter a passphrase to protect"',
+  'msgid "Client reports password was rejected"',
+  'label_password_lost: ลืมรหัสผ่าน',
+  "$labels['curpasswd'] = '目前的密碼：';",
+  "$labels['newkeypass'] = 'Ger-Tremen';",
+  'field_password: Palavra-chave',
+  "$config['password_strength_driver'] = 'pwned';",
+  "$config['password_driver'] = 'modoboa';",
+  'reset_password_within = 5.days',
+  'use Authen::Passphrase::MySQL323;',
+  'ResetPassword::$createUrlCallback2 = null;',
+  'mech_list: PLAIN LOGIN CRAM-MD5 DIGEST-MD5 NTLM',
+  'mail.match(/Password: ([a-zA-Z0-9]+)/)',
+  // Names in C, headers, libraries; the keys of tests of ciphers.
+  'EVP_PKEY_id(ctx->key) == EVP_PKEY_ED25519',
+  'bss->wpa_key_mgmt = WPA_KEY_MGMT_IEEE8021X_NO_WPA;',
+  'gnutls_certificate_credentials_t serverx509cred2;',
+  '-define(METADATA_TOKEN, "X-aws-ec2-metadata-token").',
+  'pkcs11_token_raw_DEPENDENCIES = libpkcs11mock1.la libutils.la',
+  'I=2\nKEY=0FFD1877850D3B2CC2D30CDC990286C6\nIV=DD74BB1AC6F0F866C7992C61F59D5594\nCT=55',
+  'COUNT = 4\nKEY = 0ffd1877850d3b2cc2d30cdc990286c6\nIV = dd74bb1ac6f0f866c7992c61f59d5594',
+
   'server->user = "anonymous";\nserver->password = "busybox@";',
   'ftp://anonymous:§a8§@ftp.host.net/pub',
   'DB_PASSWORD=${DB_PASSWORD:-$DEFAULT_PASSWORD}',

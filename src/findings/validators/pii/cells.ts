@@ -1,4 +1,4 @@
-import { REJECTED, type Validator, type Verdict } from '../validator.ts';
+import { REJECTED, type Validator, type Verdict, withSpan } from '../validator.ts';
 import { birthDate } from './date-of-birth.ts';
 import { isTrivialSequence } from './digits.ts';
 import { isGivenName } from './given-names.ts';
@@ -29,7 +29,7 @@ export const cellFullName: Validator = input => {
 
 function asWhole(text: string, name: string, input: Parameters<Validator>[0]): Verdict {
   if (/^\p{Ll}/u.test(text) || !isPersonal(text.split(/[ ,]+/))) return REJECTED;
-  return personName({ ...input, before: '', after: '', names: [name] });
+  return personName(withSpan(input, { text, before: '', after: '', names: [name] }));
 }
 
 /** The cell below a name for numbers of people's papers and accounts. */
@@ -45,7 +45,7 @@ export const cellNumber: Validator = ({ text }) => {
 /** The cell below a name for national identifiers: as a number of papers, with dots and slashes, or the code of Italy and alike. */
 export const cellPaper: Validator = input => {
   if (/^[A-Z]{4,6}\d{2}[A-Z0-9]{4,10}$/.test(input.text)) return { ok: true, canonical: input.text };
-  return cellNumber({ ...input, text: input.text.replace(/(?<=[\dA-Z])[./](?=\d)/g, '') });
+  return cellNumber(withSpan(input, { text: input.text.replace(/(?<=[\dA-Z])[./](?=\d)/g, '') }));
 };
 
 /** The cell below a name for what an office calls a person by: letters and four digits, or five digits. */
@@ -58,7 +58,7 @@ export const cellCode: Validator = input => {
 /** The cell below a name for US social security numbers. */
 export const cellSsn: Validator = input =>
   /^\d{3}[- ]?\d{2}[- ]?\d{4}$/.test(input.text)
-    ? ssn({ ...input, before: '', after: '', hasContext: true, isLabelled: true })
+    ? ssn({ text: input.text, before: '', after: '', names: input.names, hasContext: true, isLabelled: true })
     : REJECTED;
 
 /** The cell below a name for the security codes of cards. */
@@ -70,11 +70,11 @@ export const cellExpiry: Validator = ({ text }) => ({ ok: /^(?:0?[1-9]|1[0-2])\/
 /** The cell below a name for telephone numbers. */
 export const cellPhone: Validator = input =>
   /^\+?[\d\s().\-/]{7,24}(?: ?(?:x|ext\.?) ?\d{1,6})?$/i.test(input.text)
-    ? phone({ ...input, before: 'Phone: ', after: '' })
+    ? phone(withSpan(input, { text: input.text, before: 'Phone: ', after: '' }))
     : REJECTED;
 
 /** The cell below a name for addresses of people: a word and a number. */
 export const cellAddress: Validator = input =>
   /\p{L}{2}/u.test(input.text) && !/^0x|^[\d.:/]+$|^\w+$/.test(input.text)
-    ? labelledAddress({ ...input, before: 'Address: ', after: '' })
+    ? labelledAddress(withSpan(input, { text: input.text, before: 'Address: ', after: '' }))
     : REJECTED;

@@ -29,9 +29,9 @@ const REFERENCES: readonly RegExp[] = [
 /** `user.password`, `Config::KEY`, `$this->token`; a token with dots looks the same, but for its words. */
 const ACCESSOR = /^[A-Za-z_$][\w$]*(?:->|::|\??\.)[A-Za-z_$][\w$]*(?:(?:->|::|\??\.)[\w$]+)*\(?$/;
 
-/** `Raven.Otter56`, `violet.anchor.lake23`: two or three words with dots between and a number behind, as people make passwords; what a member ends in is the name of an algorithm or a size. */
+/** `Raven.Otter56`, `violet.anchor.lake23`, `c0pper.Otter56`: two or three words with dots between and a number behind, as people make passwords; what a member ends in is the name of an algorithm or a size. */
 const WORDS_AND_NUMBER =
-  /^[A-Za-z]{3,16}(?:\.[A-Za-z]{3,16})?\.(?!(?:sha|md|base|utf|iso|aes|des|rsa|int|uint|float|bit|crc|fnv|word|size|win|arm|ed|x|p|v)\d)[A-Za-z]{3,16}\d{2,4}$/i;
+  /^(?:[A-Za-z]{3,16}|(?=[a-z0-9]{4})[a-z]{1,4}[013457]{1,2}[a-z]{1,8}(?:[013457][a-z]{1,4})?)(?:\.[A-Za-z]{3,16})?\.(?!(?:sha|md|base|utf|iso|aes|des|rsa|int|uint|float|bit|crc|fnv|word|size|win|arm|ed|x|p|v)\d)[A-Za-z]{3,16}\d{2,4}$/i;
 
 /** Two or three words, dots and a number: a password where its place says so, else perhaps a member. */
 export function isWordsAndNumber(text: string): boolean {
@@ -51,7 +51,7 @@ const EMPTY_WORDS =
 
 /** The label of a field in a translation, rather than its value. */
 const WORD_FOR_PASSWORD =
-  /^(?:contrasenya|contraseña|pasahitza|salasana|pass(?:ord|ort|wort)|wachtwoord|kennwort|lösenord|heslo|hasło|jelszó|parol[ae]?|lozinka|geslo|slaptažodis|parool|adgangskode|senha|palavra-passe|şifre|парола?|пароль|κωδικός|密[码碼]|パスワード|비밀번호|암호|كلمة المرور|סיסמ[אה]|mật khẩu|kata sandi|पासवर्ड|கடவுச்சொல்|รหัสผ่าน|পাসওয়ার্ড)$/iu;
+  /^(?:contrasenya|contraseña|pasahitza|salasana|pass(?:ord|ort|wort)|wachtwoord|kennwort|ger-tremen|palavra-chave|lösenord|heslo|hasło|jelszó|parol[ae]?|lozinka|geslo|slaptažodis|parool|adgangskode|senha|palavra-passe|şifre|парола?|пароль|κωδικός|密[码碼]|パスワード|비밀번호|암호|كلمة المرور|סיסמ[אה]|mật khẩu|kata sandi|पासवर्ड|கடவுச்சொல்|รหัสผ่าน|পাসওয়ার্ড)$/iu;
 
 /** `null`, `true`, `string`, `required`: a value of a schema, a type or a keyword of a language. */
 export function isEmptyWord(text: string): boolean {

@@ -1,4 +1,4 @@
-import { REJECTED, type Validator } from '../validator.ts';
+import { REJECTED, type Validator, withSpan } from '../validator.ts';
 import { isCodeReference, isEmptyWord } from './code-reference.ts';
 import { looksLikePlaceholder, sampleVerdict } from './placeholder.ts';
 import { isPublishedSample } from './published-samples.ts';
@@ -45,8 +45,14 @@ export const urlLogin: Validator = input => {
   return password.length <= 8 && /^(?:[a-z]+|\d+)$/i.test(password) ? { ok: true, placeholder: true } : verdict;
 };
 
+/** Anybody may log in so (RFC 1635): `login anonymous password `. */
+const ANYBODY = /\slogin\s+anonymous\s(?:[^\n]*\s)?password\s+["']?$/i;
+/** What people give for a password then. */
+const OF_NOBODY = /^(?:guest|anon(?:ymous)?|ftp|none|nobody|mozilla|.*@.*)$/i;
+
 /** The password of a .netrc entry, not the word for it. */
-export const netrcPassword: Validator = ({ text }) => {
+export const netrcPassword: Validator = ({ text, before }) => {
+  if (ANYBODY.test(before) && OF_NOBODY.test(text)) return { ok: true, placeholder: true };
   if (isCodeReference(text) || /^[<{[].*[>}\]]$/.test(text) || /^\w+@\w+$/.test(text)) return REJECTED;
   if (SAMPLE_WORD.test(text) || looksLikePlaceholder(text)) return { ok: true, placeholder: true };
   return { ok: true };
@@ -58,7 +64,7 @@ export const base64UserPassword: Validator = input => {
   if (!/^[\x20-\x7e\u00a0-\uffff]{3,}$/.test(decoded) || decoded.includes('\ufffd') || !decoded.includes(':'))
     return REJECTED;
   if (isPublishedSample(input.text)) return { ok: true, placeholder: true };
-  return userPassword({ ...input, text: decoded });
+  return userPassword(withSpan(input, { text: decoded }));
 };
 
 /** Base64 of `authority NUL user NUL password` (RFC 4616), or of a password alone, as a mail server asks for it. */
@@ -68,19 +74,19 @@ export const saslLogin: Validator = input => {
   const password = parts?.[2] ?? decoded;
   if (!parts && !input.before.includes('UGFzc3dvcmQ6')) return REJECTED;
   if (!/^[\x20-\x7e\u00a0-\uffff]{4,}$/.test(password) || password.includes('\ufffd')) return REJECTED;
-  return userPassword({ ...input, text: `${parts?.[1] ?? 'user'}:${password}` });
+  return userPassword(withSpan(input, { text: `${parts?.[1] ?? 'user'}:${password}` }));
 };
 
 /** A URL with `user:password@`: as its user and password. */
 export const urlUserPassword: Validator = input => {
   const from = input.text.indexOf('://') + 3;
-  return userPassword({ ...input, text: input.text.slice(from, input.text.lastIndexOf('@')) });
+  return userPassword(withSpan(input, { text: input.text.slice(from, input.text.lastIndexOf('@')) }));
 };
 
 /** The password of `user:password` in one string, whose user stands right before it. */
 export const driverLogin: Validator = input => {
   const user = /([\w.-]{1,40}):$/.exec(input.before)?.[1] ?? '';
-  return userPassword({ ...input, text: `${user}:${input.text}` });
+  return userPassword(withSpan(input, { text: `${user}:${input.text}` }));
 };
 
 /** `User Id=…;…;Password=…`: as its password. */

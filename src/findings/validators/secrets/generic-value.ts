@@ -15,7 +15,7 @@ const STANDS_FOR_ONE =
 const LETTER_KEY = /^sk-[a-z]{40,64}$/;
 /** Directories, or a name with an extension. */
 const FILE_PATH =
-  /^(?:[\w.-]+\/)+[\w-]*(?:\.[a-z]\w{0,7}){1,3}$|^[\w-]+\.(?:bin|gz|zip|tar|bz2|tgz|csv|log|dat|pub|lock|jar|exe|dll|so|mp\d)$/i;
+  /^(?:[\w.-]+\/)+[\w-]*(?:\.[a-z]\w{0,7}){1,3}$|^[\w-]+\.(?:bin|gz|zip|tar|bz2|tgz|csv|log|dat|pub|lock|jar|exe|dll|so|la|lo|mp\d)$/i;
 /** The key of a text in translations: `billing.planForm.title`. */
 const TEXT_KEY = /^(?!eyJ)[a-z][A-Za-z]{1,30}(?:\.[a-z][A-Za-z]*\d?[A-Za-z]*){2,6}$/;
 /** A type with its version, or in its module: `V1SecretVolumeSource`, `p256keypair.P256Keypair`; a scope of styles. */
@@ -35,6 +35,16 @@ const OF_A_KEYRING =
 /** What has a digest: `token 1f3a… of the commit`. */
 const OF_A_THING =
   /^["'`]? of (?:the|this|that|a|an) (?:commit|image|file|build|blob|tree|release|artifact|archive|package|block|revision)\b/;
+/** A constant of at least three parts, one of them a word: `EVP_PKEY_ED25519`, `WPA_KEY_MGMT_IEEE8021X`. */
+const CONSTANT = /^(?=(?:\w*_)?[A-Z]{3,}(?:_|$))[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}$/;
+/** A variable behind its type in C: `credentials_t server509`. */
+const OF_A_TYPE = /\w_t \*{0,2}$/;
+/** The name of a header: `X-aws-ec2-metadata-token`. */
+const HEADER_NAME = /^X(?:-[A-Za-z0-9]+){2,}$/;
+/** The number of a test with the key of a cipher, which other lines give the text for: `I=2\nKEY=…\nIV=…\nPT=…`. */
+const TEST_VECTOR =
+  /(?:^|\n)(?:I|COUNT|Count) ?= ?\d+\r?\n(?:[A-Za-z]\w{0,12} ?= ?[0-9A-Fa-f]*\r?\n){0,2}\w{0,8}(?:KEY|Key)\w{0,4} ?= ?$/;
+
 /** The key, or the name in front of the value, says that it is about a secret, not one. */
 function isNamedOtherwise(input: ValidatorInput): boolean {
   if (isKeyed(input)) return aboutASecret(input.names);
@@ -102,6 +112,10 @@ export const tokenValue: Validator = input => {
     return STANDS_FOR_ONE.test(text) && isGiven(input) ? PLACEHOLDER : REJECTED;
   if (
     text.startsWith('//') ||
+    (CONSTANT.test(text) && !isGiven(input)) ||
+    (HEADER_NAME.test(text) && /-(?:token|key|secret|auth)$/i.test(text)) ||
+    (OF_A_TYPE.test(input.before) && /^\w+$/.test(text)) ||
+    (HEX.test(text) && TEST_VECTOR.test(input.before)) ||
     /^[\w.]{1,12}=\w+:\/\//.test(text) ||
     CODE_NUMBER.test(text) ||
     isNameAgain(input) ||

@@ -12,6 +12,7 @@ import {
   isEnvironmentLine,
   isKeyed,
   isOption,
+  isOtherText,
   isQuoted,
   LOGS_IN,
   NUMBER,
@@ -48,6 +49,7 @@ export const passwordValue: Validator = withoutMarks(input => {
   if (text.length < 4 || (!isDrawn && isCodeReference(text)) || isEmptyWord(text) || VALIDATION.test(text))
     return REJECTED;
   if (isPublicForm(text) || MEASURE.test(text) || POLICY.test(input.before)) return REJECTED;
+  if (LABEL_IN_SCRIPT.test(text) || ENDS_A_LINE.test(text)) return REJECTED;
   if (
     (keyed && aboutASecret(input.names)) ||
     endsAboutASecret(input.before) ||
@@ -59,7 +61,8 @@ export const passwordValue: Validator = withoutMarks(input => {
   if (/\s--?p$/.test(input.before) && OPTION_GOES_ON.test(text)) return REJECTED;
   if (isTestResult(input) || isFirstOfSeveral(input) || NOT_A_PASSWORD.test(input.before) || KEY_EXCHANGE.test(text))
     return REJECTED;
-  if (!quoted && HEX_CONSTANT.test(text)) return REJECTED;
+  if (!quoted && (HEX_CONSTANT.test(text) || (QUALIFIED.test(input.before) && /^[A-Z$]\w*$/.test(text))))
+    return REJECTED;
   if (names.at(-1) === PALAU && !/[A-Za-z]/.test(text)) return REJECTED;
   if (keyed && /^\d+$/.test(text) && names.some(name => VOCABULARY.test(name))) return REJECTED;
   if (COUNTED_CHARACTERS.test(text) || IDEOGRAPHS_COUNTED.test(text)) return REJECTED;
@@ -86,9 +89,11 @@ export const passwordValue: Validator = withoutMarks(input => {
   const hasSymbol = /[^\p{L}\p{N}_.-]/u.test(text);
   if (!hasDigit && hasSymbol && isListed(input) && NAME_PART.test(text)) return REJECTED;
   if (hasDigit || hasSymbol) return mixedPassword(text, input, delimited, hasDigit, hasSymbol);
-  return plainWord(text, input, quoted, keyed);
+  return plainWord(text, input, quoted && !ENDS_A_STRING.test(input.before), keyed);
 });
 
+/** Another word of the string stands before the last one: `"Please enter a passphrase to protect"`. */
+const ENDS_A_STRING = /\p{L} $/u;
 /** A sentence says what it is. */
 const TOLD = /(?:^|[\s\p{L}])(?:is|was|ist|lautet|es|est|é|è|är|er|jest|to)(?: now)?:? $/u;
 /** The rest of a longer option: `-password`, `-port`. */
@@ -97,6 +102,11 @@ const OPTION_GOES_ON = /^(?:ass|ort|ath|rofile|roject|roxy|rotocol|refix)/;
 const COUNTED_CHARACTERS = /^[a-z-]{3,12}\d{1,2}-?(?:char(?:acter)?s?|zeichen|caract[eè]res|digits?|letters?)$/i;
 /** The same in Chinese, Japanese and Korean: `不能少于8位`, `8文字以上で入力してください`, `8자`. */
 const IDEOGRAPHS_COUNTED = /\d{1,3}(?:-\d{1,3})?(?:个)?(?:位|字|文字|桁|자)/u;
+/** The word for a password within a label, in scripts that nobody types a password in: `ลืมรหัสผ่าน`, `目前的密碼`. */
+const LABEL_IN_SCRIPT =
+  /^(?=[^A-Za-z0-9]+$).*(?:รหัสผ่าน|密[码碼]|口令|パスワード|비밀번호|암호|парол|κωδικ|סיסמ|كلمة|សម្ងាត់|पासवर्ड|কোড)/iu;
+/** The last word of a sentence in a string of code: `"no passphrase to change.\n"`. */
+const ENDS_A_LINE = /^\p{L}+[.!?]?(?:\\[nr])+$/u;
 /** A number in code: `PASS_DEPTH_FAIL: 0x8802`. */
 const HEX_CONSTANT = /^0x[0-9A-Fa-f]{1,8}$/;
 /** A pass of a compiler, an encoding, the country Palau, whose password is fetched, when it is changed: `MODULE_PASS("…"`, `password.encode("…"`, `"PW":["680","…"`, `get_password("…"`, `update_password: on_create`. */
@@ -106,6 +116,8 @@ const PALAU = 'PW';
 /** Anybody may log in, with any password (RFC 1635). */
 const BESIDE_ANONYMOUS =
   /\b(?:user|username|login|uid)["']?\s{0,3}(?:=>|[:=])\s{0,3}["']?anonymous["']?[;,]?\s[^\n]{0,40}$/i;
+/** The last module or class before the name of a member: `Authen::Passphrase::MySQL323`. */
+const QUALIFIED = /[A-Z][a-z]\w*::$/;
 /** A way to exchange keys: `kx-ecdhe-psk`. */
 const KEY_EXCHANGE = /^kx[-_A-Z]|[-_]psk$/i;
 /** What numbers its entries. */
@@ -197,8 +209,10 @@ function isUnreadableInGroups(text: string): boolean {
 const ADDRESS = /^[\p{L}\p{M}\p{N}_.+-]+@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{Ll}{2,}$/u;
 
 /** A password told in running text: it must look like one by itself, with letters and a digit or a sign. */
-export const toldPassword: Validator = withoutMarks(({ text, before }) => {
+export const toldPassword: Validator = withoutMarks(input => {
+  const { text, before } = input;
   if (
+    isOtherText(input) ||
     /anonymous/i.test(text) ||
     !/\p{L}/u.test(text) ||
     (!/[\d!@#$%^&*?]/.test(text.replace(/^[*_]+|[*_]+$/g, '')) && !isErratic(text) && !isUnreadableInGroups(text)) ||
@@ -211,6 +225,7 @@ export const toldPassword: Validator = withoutMarks(({ text, before }) => {
   if (
     MARKUP.test(text) ||
     NEXT_ENTRY.test(text) ||
+    /^:[A-Za-z$_]|^\\x[0-9A-Fa-f]{2}|%0A/.test(text) ||
     /^!\d,|^&'(?:static|_|[a-z])$/.test(text) ||
     COUNTED_CHARACTERS.test(text)
   )
@@ -228,7 +243,7 @@ export const toldPassword: Validator = withoutMarks(({ text, before }) => {
 
 /** Names of algorithms, protocols, encodings and versions; names in code; lengths. */
 const TECHNICAL =
-  /^(?:set|enabled|disabled|[A-Z]{2,8}-?\d{1,4}(?:[-/.][A-Z0-9]{1,5})*|v?\d+(?:\.\w+)+|[a-z]+\d{0,2}(?:_[a-z]+)+\d{0,2}|[A-Za-z]+[23]|(?:utf|iso|base|bcrypt|argon|scrypt|pbkdf|sha|win|ipv)-?\d\w*|\d+-?[a-z]+)$/;
+  /^(?:[A-Z]{2,8}-[A-Z]{2,4}\d{1,3}|\?\w+=.*|set|enabled|disabled|[A-Z]{2,8}-?\d{1,4}(?:[-/.][A-Z0-9]{1,5})*|v?\d+(?:\.\w+)+|[a-z]+\d{0,2}(?:_[a-z]+)+\d{0,2}|[A-Za-z]+[23]|(?:utf|iso|base|bcrypt|argon|scrypt|pbkdf|sha|win|ipv)-?\d\w*|\d+-?[a-z]+)$/;
 /** The word for a password goes on: `password hash`, `password policy`. */
 const GOES_ON =
   /^[^\n]{0,40}?(?:password|passwort|passcode|passphrase|passwd|pwd|pw)[ -](?:hash\w*|field|policy|manager|reset|algorithm|encod\w*|encrypt\w*|file|format|type|rule|database|length|release|change|prompt|input|check\w*|validat\w*|auth\w*|function|parameter|based|grant)/i;

@@ -57,8 +57,33 @@ const PLATFORM = /\bcpe:(?:2\.3:|\/)[^\s"']*$/i;
 const AMONG_NUMBERS = /":\s?\d+,\s?"[^"\n]{1,60}"\s?:\s?$/;
 const NUMBER_FOLLOWS = /^,\s?"[^"\n]{1,60}"?(?:":\s?\d|$)/;
 
+/** A name in an argument of LaTeX: `\label{\detokenize{api/set_password:api-set-password}}`. */
+const LATEX_NAME = /\\(?:detokenize|label|hyperref|ref|index|href|cite|url)\b[^\n{}]{0,8}\{(?:\\\w+\{)?[^{}\n]*$/;
+/** The next part of a chain of constants: `depends_on:ALG_PSK_TO_MS:ECC_SECP_R1_256:KEY_TYPE`. */
+const CHAINED = /[A-Z\d]_[A-Z\d]+:$/;
+/** Constants of at least three parts, also several. */
+const CONSTANTS = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}(?::[A-Z0-9_]+)*:?$/;
+/** Bytes as patterns for servers' answers spell them, the end of a line and what stands there, a format. */
+const ESCAPED = /^\\(?:x[0-9A-Fa-f]{2}|e\b|0|[nr]\\)|^%?s@%s|^%\{\w+\}$/;
+
+/** Cipher suites and versions that a list switches on or off: `NORMAL:+DHE-PSK:-VERS-ALL:+VERS-TLS1.1`. */
+const SWITCHED = /^[-+!][A-Z][A-Z0-9.-]+(?:$|:[-+!%][A-Z])/;
+
+/** A name of LaTeX, bytes in escapes, a list of cipher suites, a chain of constants. */
+export function isOtherText({ text, before }: ValidatorInput): boolean {
+  return (
+    LATEX_NAME.test(before) ||
+    ESCAPED.test(text) ||
+    /\p{Cc}/u.test(text) ||
+    SWITCHED.test(text) ||
+    (CONSTANTS.test(text) && CHAINED.test(before))
+  );
+}
+
 /** False where the text before or behind says that this is an argument, a call or the end of a resource name. */
-export function standsAsValue({ text, before, after }: ValidatorInput): boolean {
+export function standsAsValue(input: ValidatorInput): boolean {
+  const { text, before, after } = input;
+  if (isOtherText(input)) return false;
   if (text.includes('{') && PUT_TOGETHER.test(before)) return false;
   if (
     CLASSES.test(before) ||
