@@ -98,30 +98,44 @@ const PEERS = [
     ],
   },
   { program: 'detect-secrets', args: path => ['scan', '--no-verify', path] },
-  { program: 'datafog', args: path => ['scan', path] },
-  { program: 'presidio', args: path => ['analyze', path] },
+  // Its command takes a text, not a file: the library is called, by the Python that the command is of.
+  {
+    program: 'datafog',
+    runner: interpreterOf,
+    args: path => [at('peers/datafog.py'), path],
+    version: ['-c', 'from importlib.metadata import version; print(version("datafog"))'],
+  },
+  { program: 'presidio', args: path => [path] },
 ];
+
+/** What a script's first line says. */
+function interpreterOf(script) {
+  return readFileSync(script, 'utf8')
+    .split('\n')[0]
+    .replace(/^#!\s*/, '')
+    .split(' ')[0];
+}
 
 export function peers() {
   const found = [];
   const missing = [];
-  for (const { program, args } of PEERS) {
+  for (const { program, args, runner = script => script, version = ['--version'] } of PEERS) {
     const file = which(program);
     if (file)
       found.push({
         name: program,
-        command: path => [file, ...args(path)],
+        command: path => [runner(file), ...args(path)],
         codes: [0, 1, 183],
-        version: versionOf(file),
+        version: versionOf(runner(file), version),
       });
     else missing.push(program);
   }
   return { found, missing };
 }
 
-function versionOf(file) {
+function versionOf(file, words) {
   try {
-    return execFileSync(file, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 10_000 })
+    return execFileSync(file, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 10_000 })
       .split('\n')[0]
       .trim();
   } catch {

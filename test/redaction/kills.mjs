@@ -30,6 +30,7 @@ const files = {
 const keyFile = { 'key.txt': `${'0123456789abcdef'.repeat(4)}\n` };
 const digest = bytes => createHash('sha256').update(bytes).digest('hex');
 const sleep = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
+const isRunning = child => child.exitCode === null && child.signalCode === null;
 const old = Object.values(files).map(digest);
 
 /** A folder in which one redaction after the other is killed. */
@@ -97,7 +98,7 @@ class Lane {
       // At some moment behind the n-th file's being about to be replaced; n = 0 is any moment of the run.
       const wait = Math.floor(Math.random() * 3);
       const already = this.readied();
-      while (wait > 0 && child.exitCode === null && this.readied() - Math.max(already, 0) < wait) await sleep(1);
+      while (wait > 0 && isRunning(child) && this.readied() - Math.max(already, 0) < wait) await sleep(1);
       await sleep(Math.random() * (wait === 0 ? wanted.milliseconds : 25));
       child.kill('SIGKILL');
       await ended;
