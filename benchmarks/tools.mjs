@@ -102,7 +102,8 @@ const PEERS = [
   {
     program: 'datafog',
     runner: interpreterOf,
-    args: path => [at('peers/datafog.py'), path],
+    args: path => [at('peers/scan_with_datafog.py'), path],
+    codes: [0],
     version: ['-c', 'from importlib.metadata import version; print(version("datafog"))'],
   },
   { program: 'presidio', args: path => [path] },
@@ -119,13 +120,13 @@ function interpreterOf(script) {
 export function peers() {
   const found = [];
   const missing = [];
-  for (const { program, args, runner = script => script, version = ['--version'] } of PEERS) {
+  for (const { program, args, runner = script => script, codes = [0, 1, 183], version = ['--version'] } of PEERS) {
     const file = which(program);
     if (file)
       found.push({
         name: program,
         command: path => [runner(file), ...args(path)],
-        codes: [0, 1, 183],
+        codes,
         version: versionOf(runner(file), version),
       });
     else missing.push(program);
