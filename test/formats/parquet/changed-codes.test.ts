@@ -116,17 +116,19 @@ describe('a page of codes of which some change', () => {
 
   // Where the schema says that a column is a dictionary, Arrow reads equal entries as one and takes every code behind them for another.
   it.each([
-    ['', values],
-    ['amid texts that look like what is filled in', ['\u0011', '', '\u0012', ...values, '\u0013\u0010']],
-  ])('leaves no two entries of the dictionary alike, whatever goes %s', async (_, texts) => {
+    ['', values, 'NEW'],
+    ['amid texts that look like what is filled in', ['\u0011', '', '\u0012', ...values, '\u0013\u0010'], 'NEW'],
+    ['for nothing', values, ''],
+    ['for a text that looks like what is filled in', values, '\u0011'],
+  ])('leaves no two entries of the dictionary alike, whatever goes %s', async (_, texts, replacement) => {
     const path = write('in.parquet', [...texts, ...texts]);
     const gone = texts.flatMap((text, at) => (text.startsWith('value') && at % 3 === 0 ? [at] : []));
     const edits = [...gone, ...gone.map(at => at + texts.length)].map(
-      at => [at, texts[at % texts.length]!, 'NEW'] as const,
+      at => [at, texts[at % texts.length]!, replacement] as const,
     );
     const output = await edit(path, 'out.parquet', edits);
     expect(await read(output)).toEqual(
-      [...texts, ...texts].map((text, i) => (gone.includes(i % texts.length) ? 'NEW' : text)),
+      [...texts, ...texts].map((text, i) => (gone.includes(i % texts.length) ? replacement : text)),
     );
     const entries = dictionaryOf(output);
     expect(entries).toHaveLength(texts.length);
@@ -136,8 +138,8 @@ describe('a page of codes of which some change', () => {
     const left = texts.indexOf('value 50');
     const twice = dictionaryOf(
       await edit(output, 'twice.parquet', [
-        [left, 'value 50', 'NEW'],
-        [left + texts.length, 'value 50', 'NEW'],
+        [left, 'value 50', replacement],
+        [left + texts.length, 'value 50', replacement],
       ]),
     );
     expect(new Set(twice).size).toBe(texts.length);

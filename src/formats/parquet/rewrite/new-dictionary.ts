@@ -103,7 +103,7 @@ function fill(leaf: Leaf, old: Values, used: Uint8Array, wanted: ReadonlyMap<str
     codes.set(key, free);
     changed.set(free++, bytes);
   }
-  const fillers = leaf.physical === Physical.byteArray ? distinctFillers(old, used) : zeros(old);
+  const fillers = leaf.physical === Physical.byteArray ? distinctFillers(old, used, wanted) : zeros(old);
   for (let code = free; code < old.count; code++) {
     if (used[code]) continue;
     const filler = fillers.next().value;
@@ -127,8 +127,12 @@ function fill(leaf: Leaf, old: Values, used: Uint8Array, wanted: ReadonlyMap<str
  * Texts for codes that nothing refers to: none is that of another code. Where a column is read as a dictionary, Arrow takes equal entries
  * for one, and every code behind them for that of the next. Each is a number in letters that no text has (U+0010 to U+001F).
  */
-function* distinctFillers(old: Values, used: Uint8Array): Generator<Buffer, never, undefined> {
-  const taken = new Set<string>();
+function* distinctFillers(
+  old: Values,
+  used: Uint8Array,
+  wanted: ReadonlyMap<string, Buffer>,
+): Generator<Buffer, never, undefined> {
+  const taken = new Set(wanted.keys());
   for (let code = 0; code < old.count; code++) {
     if (!used[code] || plainLengthAt(old, code) > LONGEST_FILLER) continue;
     const bytes = plainBytesAt(old, code);
