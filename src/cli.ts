@@ -73,7 +73,20 @@ function explain(error: unknown): { message: string; code: number } {
     return { message: error.message, code: code ?? ExitCode.error };
   }
   const message = error instanceof Error ? error.message : String(error);
+  const limit = limitOf(error, message);
+  if (limit) return { message: `${limit}; nothing that was under way is left half written`, code: ExitCode.error };
   return { message: `internal error: ${message}; please report it with the command line`, code: ExitCode.error };
+}
+
+/** Which limit of the machine ended the run, and what to do; undefined when it was none. */
+function limitOf(error: unknown, message: string): string | undefined {
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  if (code === 'EMFILE' || code === 'ENFILE') return 'too many open files; raise `ulimit -n` or lower --jobs';
+  // How V8 says that it was refused address space for the byte kernel.
+  if (error instanceof RangeError && /out of memory|allocation failed/i.test(message)) {
+    return 'too little memory may be taken; raise `ulimit -v` or lower --jobs';
+  }
+  return undefined;
 }
 
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -33,6 +33,20 @@ const problemsOf = (manifest: Manifest) =>
   manifest.sources.flatMap(source => source.problems.map(problem => problem.code));
 const leftIn = (cwd: string) => [...readTree(cwd).keys()].filter(path => /\.tmp$|\.lock/.test(path));
 
+describe('limits of the machine', () => {
+  it.skipIf(process.platform !== 'linux').each([
+    ['open files', 'ulimit -n 24', 'ulimit -n'],
+    ['address space', 'ulimit -v 3000000', 'ulimit -v'],
+  ])('are named, with what to do: %s', async (_, limit, advice) => {
+    const cwd = makeFolder({ 'a.jsonl': line });
+    const { code, stderr } = await runShell(`${limit}; $SLUICE redact a.jsonl --in-place`, { cwd });
+    expect(stderr).toMatch(new RegExp(`raise \`${advice}\``));
+    expect(stderr).not.toContain('internal error');
+    expect(code).toBe(2);
+    expect(readFileSync(join(cwd, 'a.jsonl'), 'utf8')).toBe(line);
+  });
+});
+
 describe('paths', () => {
   it('names the nearest for one that is missing', async () => {
     const { code, stderr, stdout } = await runCli(['scan', 'trian.jsonl'], {
