@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SideBySide, SMALL_AT_ONCE } from '../../src/redaction/side-by-side.ts';
 import { mapInOrder } from '../../src/scan/map-in-order.ts';
 import type { SourceEntry } from '../../src/types.ts';
@@ -15,10 +15,13 @@ function entryOf(path: string, own: Partial<SourceEntry> = {}): SourceEntry {
 const LARGE = { bytes: 5_000_000, decompressedBytes: 5_000_000 };
 const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
 
-/** Redacts each source in the given milliseconds; what was announced, in that order, and how many were being written at once at most. */
+/** How long a source takes: milliseconds, or until something is so of those that were announced. */
+type Takes = number | ((announced: readonly string[]) => Promise<unknown>);
+
+/** Redacts each source; what was announced, in that order, and how many were being written at once at most. */
 async function runAll(
   jobs: number,
-  sources: readonly { readonly entry: SourceEntry; readonly takes: number; readonly fails?: string }[],
+  sources: readonly { readonly entry: SourceEntry; readonly takes: Takes; readonly fails?: string }[],
 ): Promise<{ announced: string[]; ended: string[]; most: number; error: unknown }> {
   const sideBySide = new SideBySide(jobs);
   const announced: string[] = [];
@@ -29,7 +32,7 @@ async function runAll(
     sideBySide.run(entry, async place => {
       most = Math.max(most, ++atOnce);
       try {
-        await pause(takes);
+        await (typeof takes === 'number' ? pause(takes) : takes(announced));
         if (fails) throw new Error(fails);
       } finally {
         atOnce -= 1;
@@ -38,7 +41,7 @@ async function runAll(
       await place.turn();
       announced.push(entry.path);
       place.announced();
-      await pause(takes / 2);
+      if (typeof takes === 'number') await pause(takes / 2);
       ended.push(entry.path);
     }),
   ).then(
@@ -68,9 +71,12 @@ describe('sources that are redacted side by side', () => {
   });
 
   it('go on beside a large one when there are several jobs, and wait for it when there is one', async () => {
-    const sources = names.map((path, i) => ({ entry: entryOf(path, i === 2 ? LARGE : {}), takes: i === 2 ? 150 : 1 }));
-    expect((await runAll(1, sources)).announced).toEqual(names);
-    const { announced } = await runAll(2, sources);
+    const withLarge = (takes: Takes) =>
+      names.map((path, i) => (i === 2 ? { entry: entryOf(path, LARGE), takes } : { entry: entryOf(path), takes: 1 }));
+    expect((await runAll(1, withLarge(50))).announced).toEqual(names);
+    const allOthers = (announced: readonly string[]) =>
+      vi.waitFor(() => expect(announced).toHaveLength(names.length - 1), { timeout: 4000 });
+    const { announced } = await runAll(2, withLarge(allOthers));
     expect(announced.at(-1)).toBe('s2');
     expect(announced.filter(name => name !== 's2')).toEqual(names.filter(name => name !== 's2'));
   });
