@@ -94,7 +94,7 @@ export default defineRules([
     class: 'pii',
     severity: 'low',
     category: 'identity',
-    pattern: `(?:\\| ?|[,;>]|^|\\n)(?P<secret>(?i:${[...NAMES, ...WHO].join('|')}))(?:[ ]{0,30}[|,;<\\n]|  )`,
+    pattern: `(?:\\| ?|[,;>(] ?["\`]?|^|\\n)(?P<secret>(?i:${[...NAMES, ...WHO].join('|')}))["\`]?(?:[ ]{0,30}[|,;<\\n)]|  )`,
     atoms: NAMES.flatMap(name => [
       ...['| ', '|', ',', ';', '>'].map(sign => sign + name),
       ...[',', ';', ' |', '  '].map(sign => name + sign),
@@ -109,6 +109,7 @@ export default defineRules([
         { text: '| Name | Ward |\n|---|---|\n| «Laura Quigg» | 4 |\n' },
         { text: 'id,name,email\n1,«Laura Quigg»,lq\n' },
         { text: 'nome;cpf;uf\n«Laura Quigg»;1;SP\n«Martin Asher»;2;RJ\n' },
+        { text: "INSERT INTO people (name, ward) VALUES ('«Laura Quigg»', 4), ('«Martin Asher»', 5);" },
         { text: 'Name           Ward  Bed\n«Laura Quigg»    4     2\n«Martin Asher»   2     1\n' },
       ],
       ignore: [

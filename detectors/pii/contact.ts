@@ -218,6 +218,8 @@ export default defineRules([
       ignore: [
         { text: 'built 2024-03-15 12:30:45, id 1710505845', why: 'a date and a unix time' },
         { text: 'CEP: 01310-100', why: 'a postal code' },
+        { text: '0.4103929050,1.2036451343,-2.3847533732', why: 'numbers with ten decimals' },
+        { text: 'cpe:2.3:o:mitel:phone_firmware:19.46.1802.0:*', why: 'a version' },
         { text: 'Cheers,\n12345678 bottles', why: 'a count' },
         { text: 'Part number: 555-123-4567-A', why: 'a part number goes on after the digits' },
         { text: 'sum 1234567890 + 9876543210', why: 'plain digits without a cue' },

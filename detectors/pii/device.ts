@@ -301,7 +301,7 @@ export default defineRules([
       'ナンバープレート',
       '车牌号',
     ],
-    validators: ['has-digit'],
+    validators: ['licence-plate'],
     confidence: 0.6,
     examples: {
       match: [
@@ -315,6 +315,8 @@ export default defineRules([
       ],
       ignore: [
         { text: 'number plate recognition', why: 'no plate' },
+        { text: '16478', key: 'plate', why: 'a word of a vocabulary' },
+        { text: '6042324088', key: 'plate', why: 'of a laboratory' },
         { text: 'README.W32.template was changed to placate GCC 7', why: 'no word for a plate' },
       ],
     },

@@ -4,7 +4,7 @@ import { type LabelledNumber, labelledNumber } from './labelled-number.ts';
 
 /** Letters, a digit at the latest behind five of them; groups joined by a sign, or by a blank where they begin with a digit. */
 const NUMBER =
-  '(?:[A-Z]{1,4} (?:\\d{2} )?)?[A-Z]{0,5}-?\\d[A-Z0-9]{1,19}(?:[-/.][A-Z0-9]{1,8}){0,3}(?: \\d[A-Z0-9]{1,11}){0,4}';
+  '(?:[A-ZΑ-ΩА-ЯІ]{1,4} (?:\\d{2} )?)?[A-ZΑ-ΩА-ЯІ]{0,5}-?\\d[A-Z0-9]{1,19}(?:[-/.][A-Z0-9]{1,8}){0,3}(?: \\d[A-Z0-9]{1,11}){0,4}';
 
 /** What documents are called where they are issued; a number that has a rule of its own is told by that one. */
 const DOCUMENTS: readonly LabelledNumber[] = [

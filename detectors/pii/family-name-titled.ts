@@ -1,6 +1,6 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { APART } from './label.ts';
-import { NAME_WORD, PERSON } from './names.ts';
+import { LOW_PARTICLES, NAME_WORD, PERSON } from './names.ts';
 
 /** Forms of address that end in a full stop or stand for themselves, with the blank behind them. A family of languages a line. */
 const LONG = [
@@ -69,8 +69,6 @@ const LONG = [
 ];
 /** Two letters, as the British write them: with the first letter of the name an atom. */
 const SHORT = ['Mr', 'Ms', 'Dr', 'Sr'];
-/** Behind a title, before a family name. */
-const PARTICLES = '(?:(?:van|von|vom|de|der|den|ter|ten|di|la|le|dos|da|du) ){0,3}';
 
 const toLiteral = (title: string): string => title.replace(/\./g, '\\.');
 /** Titles that are short or whose first letter the gate does not fold count only with the name behind them. */
@@ -87,7 +85,7 @@ export default defineRules([
     pattern: `(?:^|${APART})(?:${[...LONG, ...SHORT]
       .sort((a, b) => b.length - a.length)
       .map(toLiteral)
-      .join('|')}) (${PARTICLES}${NAME_WORD}(?: ${PARTICLES}${NAME_WORD}){0,1})`,
+      .join('|')}) (${LOW_PARTICLES}${NAME_WORD}(?: ${LOW_PARTICLES}${NAME_WORD}){0,1})`,
     atoms: [...LONG, ...SHORT].flatMap(atomsOf),
     wordAtoms: true,
     maxLength: 128,
@@ -104,6 +102,8 @@ export default defineRules([
         { text: 'O Sr. «Falcão» mora na Rua Gavião' },
         { text: 'U kunt mevrouw «van der Valk» bereiken op' },
         { text: 'Domnul «Uliu» are telefonul' },
+        { text: 'Madame «Faucon», votre numéro client est' },
+        { text: 'NHS No. below; GP: Dr «Quiroga».' },
       ],
       ignore: [
         { text: 'Mr. Quiroga has 12 apples and gives away 5.', why: 'nobody is called or treated' },

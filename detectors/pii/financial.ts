@@ -175,6 +175,7 @@ export default defineRules([
         { text: 'trace 9999014485907133458101', why: 'a piece of a longer number' },
         { text: 'ts=1700000000000000', why: 'microseconds since 1970: no scheme issues 1…' },
         { text: '0.4485907133458101', why: 'a fraction' },
+        { text: '".4485907133458101",', why: 'a fraction' },
       ],
     },
     references: ['https://www.iso.org/standard/70484.html', 'https://docs.stripe.com/testing'],
@@ -235,6 +236,7 @@ export default defineRules([
       ignore: [
         { text: 'import SWIFT: SOFTWARE basics', why: 'no country at the fifth letter' },
         { text: 'the swift FOUNDATION framework', why: 'FOUNDATION is ten letters' },
+        { text: 'export SWIFT_USERNAME=x', why: 'a variable' },
       ],
     },
     references: ['https://www.iso.org/standard/84108.html'],
@@ -274,13 +276,15 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'financial',
-    pattern: `(?:(?i:\\b(?:bank[ _]?account|savings account|checking account|loan (?:no|number|account|acct|id)|account|acct\\.?|a/c|konto|kontonummer|num[eé]ro de compte|compte bancaire|n[uú]mero de cuenta|cuenta bancaria|n[uú]mero da conta|conta banc[aá]ria|conta corrente|(?:numero (?:di )?)?conto(?: corrente)?|rekeningnummer|numer (?:konta|rachunku)|rachunek(?: bankowy)?|n[°º] de compte|c/c|a/c no|расч[её]тный сч[её]т|р/с|nomor rekening|no\\.? rekening|номер сч[её]та)(?:[ _-]?(?:number|num|no|nr|n|n[°º]|#))?\\.?)(?:${TO_VALUE}(?:(?:number|no|nr|is|ending in|ist|es|est)[^0-9A-Za-z\\n]{1,4})?)|(?:银行账号|账号|帳號|口座番号|계좌번호|खाता संख्या|खाता नंबर|खाता क्रमांक|номер счета|Номер счета|số tài khoản|Số tài khoản)(?:${TO_VALUE})?)([A-Z]{0,10}\\d(?:[ -]?\\d){6,27}[A-Z]?|\\d{4}\\.\\d{2}\\.\\d{5})`,
+    pattern: `(?:(?i:\\b(?:bank[ _]?account|savings account|checking account|loan (?:no|number|account|acct|id)|account|acct\\.?|acc\\.? (?:no|nr)|a/c|konto|kontonummer|num[eé]ro de compte|compte bancaire|n[uú]mero de cuenta|cuenta bancaria|n[uú]mero da conta|conta banc[aá]ria|conta corrente|(?:numero (?:di )?)?conto(?: corrente)?|rekeningnummer|numer (?:konta|rachunku)|rachunek(?: bankowy)?|n[°º] de compte|c/c|a/c no|расч[её]тный сч[её]т|р/с|nomor rekening|no\\.? rekening|номер сч[её]та)(?:[ _-]?(?:number|num|no|nr|n|n[°º]|#))?\\.?)(?:${TO_VALUE}(?:(?:number|no|nr|is|ending in|ist|es|est)[^0-9A-Za-z\\n]{1,4})?)|(?:银行账号|账号|帳號|口座番号|계좌번호|खाता संख्या|खाता नंबर|खाता क्रमांक|номер счета|Номер счета|số tài khoản|Số tài khoản)(?:${TO_VALUE})?)([A-Z]{0,10}\\d(?:[ -]?\\d){6,27}[A-Z]?|\\d{4}\\.\\d{2}\\.\\d{5})`,
     atoms: [
       'account',
       'c no.',
       'c no:',
       'c no ',
       'acct',
+      'acc no',
+      'acc. no',
       'loan no',
       'loan number',
       'loan id',
@@ -457,7 +461,7 @@ export default defineRules([
     severity: 'low',
     category: 'financial',
     pattern:
-      '(?:\\d{4}[ -]?\\d{4}[ -]?\\d{3,4}|\\d{6}[ -]?\\d{5}|(?i:end(?:ing|s))(?: in| with)? \\d{4})(?:[,; (]{1,3}(?i:(?:(?:and|und|et|e|y|en|it|elle|qui|che|que|which|that) ){0,2})(?i:exp(?:\\.|iry|ires|iring|iration|ire(?: le| en)?)?(?: date)?(?: on| in)?|valid (?:thru|through|until)|v[áa]lid[ao] (?:hasta|até)|good thr(?:u|ough)|g[üu]ltig bis|verf[aä]llt|l[äa]uft|cad(?:uca(?: el| en)?|\\.)|validade|scad(?:enza|e(?: il)?|\\.)|verloopt(?: op)?|vence(?: em| el| en)?)|\\*{0,2}\\r?\\n[ \\t*-]{0,6}(?i:expir(?:ation|y)(?: date)?|exp\\.? date|card expiry|ablaufdatum|date d.expiration|fecha de (?:vencimiento|caducidad)))[:. *]{1,4}((?:0[1-9]|1[0-2]) ?/ ?(?:20)?[2-4]\\d)\\b',
+      '(?:\\d{4}[ -]?\\d{4}[ -]?\\d{3,4}|\\d{6}[ -]?\\d{5}|(?i:end(?:ing|s))(?: in| with)? \\d{4})(?:[,; (–—]{1,3}(?i:(?:(?:and|und|et|e|y|en|it|elle|qui|che|que|which|that) ){0,2})(?i:exp(?:\\.|iry|ires|iring|iration|ire(?: le| en)?)?(?: date)?(?: on| in)?|valid (?:thru|through|until)|v[áa]lid[ao] (?:hasta|até)|good thr(?:u|ough)|g[üu]ltig bis|verf[aä]llt|l[äa]uft|cad(?:uca(?: el| en)?|\\.)|validade|scad(?:enza|e(?: il)?|\\.)|verloopt(?: op)?|vence(?: em| el| en)?)|\\*{0,2}\\r?\\n[ \\t*-]{0,6}(?i:expir(?:ation|y)(?: date)?|exp\\.? date|card expiry|ablaufdatum|date d.expiration|fecha de (?:vencimiento|caducidad)))[:. *]{1,4}((?:0[1-9]|1[0-2]) ?/ ?(?:20)?[2-4]\\d)\\b',
     atoms: [
       'expiration',
       'expiry',
@@ -510,6 +514,7 @@ export default defineRules([
       match: [
         { text: `card 5230-9004-3484-${'1294'}\nExpiration Date: «03/28»\nCVV` },
         { text: 'card ending 4417, exp «09/27», and' },
+        { text: `Visa 5230-9004-3484-${'1294'} — valid thru «03/28».` },
         { text: `Karte 5230-9004-3484-${'1294'} läuft «06/34» ab` },
         { text: `card 5230-9004-3484-${'1294'}, expiring «03/28», was` },
         { text: `carte 5230-9004-3484-${'1294'}, elle expire en «03/28» et` },
@@ -532,7 +537,7 @@ export default defineRules([
     category: 'financial',
     label: 'CARD_EXPIRY',
     pattern:
-      '(?i:tarjeta|cart[aã]o|\\b(?:my|the|your|credit|debit|bank|new) card|\\bcarte|karte|\\bcarta|kaart)[^\\n*]{3,70}?(?i:caduca(?: el| en)?|vence(?: em| el| en)?|expires?(?: on| le| en| em)?|good (?:thru|through|until)|scade(?: il)?|verloopt(?: op)?|(?-i:läuft)|v[áa]lid[ao] (?:hasta|até))[: ]{1,2}((?:0[1-9]|1[0-2]) ?/ ?(?:20)?[2-4]\\d)\\b',
+      '(?:(?i:tarjeta|cart[aã]o|\\b(?:my|the|your|credit|debit|bank|new) card|\\bcarte|karte|\\bcarta|kaart)[^\\n*]{3,70}?(?i:caduca(?: el| en)?|vence(?: em| el| en)?|expires?(?: on| le| en| em)?|good (?:thru|through|until)|scade(?: il)?|verloopt(?: op)?|(?-i:läuft)|v[áa]lid[ao] (?:hasta|até))[: ]{1,2}|\\b(?i:card[_ -]?exp(?:iry|iration|ires)?(?:[_ -]?date)?)["\']? ?[:=] ?["\']?)((?:0[1-9]|1[0-2]) ?/ ?(?:20)?[2-4]\\d)\\b',
     atoms: [
       'caduca ',
       'caduca:',
@@ -552,6 +557,10 @@ export default defineRules([
       'lido hasta',
       'lida até',
       'lido até',
+      'cardexp',
+      'card_exp',
+      'card-exp',
+      'card exp',
     ],
     maxLength: 128,
     right: 'number',
@@ -565,6 +574,7 @@ export default defineRules([
         { text: 'El PIN de la tarjeta es 7187 y caduca en «04/2030».' },
         { text: 'O cartão tem o código 233 e vence em «05/2028».' },
         { text: 'my card, the blue one, expires «03/28», so' },
+        { text: "cardExpiry: '«03/28»'," },
       ],
       ignore: [
         { text: 'der Ausweis läuft 04/2030 ab', why: 'no card' },
@@ -659,7 +669,7 @@ export default defineRules([
     severity: 'high',
     category: 'financial',
     pattern:
-      '(?i:\\b(?:cvv2?|cvc2?|cv2|card security code|(?:code|digits?) on the back|(?:card|expires?|exp\\.?|valid)[^\\n]{1,40}security code|security code on the (?:back|card)|pr[uü]fziffer|(?:karten)?pr[uü]fnummer|cryptogramme(?: visuel)?|code de s[eé]curit[eé]|c[oó]digo de seguridad))(?:[ _-]?(?:code|number|no))?[^0-9A-Za-z\\n]{1,4}(?:(?:is|are|ist|est|es|é|number)[^0-9A-Za-z\\n]{1,3})?(\\d{3,4})\\b',
+      '(?i:\\b(?:(?:card|cc)?[_-]?(?:cvv2?|cvc2?)|cv2|card security code|(?:code|digits?)(?: printed)? on the back(?: of (?:the|my|her|his|your) card)?|(?:card|expires?|exp\\.?|valid|amex|visa|mastercard)[^\\n]{1,40}security code|security code on the (?:back|card)|pr[uü]fziffer|(?:karten)?pr[uü]fnummer|cryptogramme(?: visuel)?|code de s[eé]curit[eé]|c[oó]digo de seguridad|c[oó]digo de segurança))(?:[ _-]?(?:code|number|no))?[^0-9A-Za-z\\n]{1,4}(?:(?:is|are|ist|est|es|é|number)[^0-9A-Za-z\\n]{1,3})?(\\d{3,4})\\b',
     atoms: [
       'cvv:',
       'cvv ',
@@ -674,6 +684,7 @@ export default defineRules([
       'cvv(',
       'security code',
       'code on the back',
+      'printed on the back',
       'digits on the back',
       'digit on the back',
       'prüfziffer',
@@ -681,17 +692,20 @@ export default defineRules([
       'cryptogramme',
       'code de s',
       'digo de seguridad',
+      'digo de seguran',
     ],
     maxLength: 64,
     right: 'number',
     keyedPattern: '\\d{3,4}',
-    keyedKeywords: ['cvv', 'cvv2', 'cvc', 'cvc2', 'cv2'],
+    keyedKeywords: ['cvv', 'cvv2', 'cvc', 'cvc2', 'cv2', 'card cvv', 'card cvc', 'card security code'],
     confidence: 0.8,
     examples: {
       match: [
         { text: 'exp 04/27, CVV: «418»' },
         { text: 'it expires 04/27 and the security code is «418».' },
         { text: 'die Prüfnummer ist «435»' },
+        { text: 'the code printed on the back is «418».' },
+        { text: "cardCvc: '«418»'," },
         { text: '«0932»', key: 'cvv' },
       ],
       ignore: [{ text: 'the CVV is on the back', why: 'no digits' }],

@@ -87,7 +87,13 @@ export function fewestAtoms(atoms: readonly string[]): readonly string[] {
 /** Behind the word itself: `number`, `no.`, `n°`, `ID`, with or without a blank. */
 const COUNTED =
   '(?:[ _-]?(?i:number|num|nbr|no|nr|n|id|code|#|nummer|n[uú]mero|num[eé]ro|numer|n[°º]|numurs|numeris|numar(?:as[ıi])?|nömrəsi|raqami|sz[aá]m[a]?|č[ií]slo|številka|номер|нөмірі|नंबर|नम्बर|संख्या|क्रमांक|নম্বর|نمبر|எண்|నంబర్|ნომერი|համարը?|дугаар|số|nosu)\\.?[°º]?)?';
-const IS = '(?:(?i:is|was|ist|lautet|est|es|è|é|jest|to|er|är|on)[^0-9A-Za-z\\n]{1,3})?';
+/** The same with as few signs as there are, where the value may begin with a letter that is not ASCII. */
+const TO_LETTER = TO_VALUE.replace('{1,6}', '{1,6}?');
+/** What a form says about the field, before its colon: `(state and no.)`. */
+const NOTED = '(?: ?\\([^)0-9\\n]{2,24}\\))?';
+/** `is`, perhaps with an article: `est le`, `ist die`. */
+const IS =
+  '(?:(?i:is|was|ist|lautet|est|es|è|é|jest|to|er|är|on)[^0-9A-Za-z\\n]{1,3}(?:(?i:the|die|der|le|la|el|il|lo|o|het) )?)?';
 
 /**
  * A number behind one of several labels, as a pattern with the number as its group, and the atoms of it.
@@ -102,7 +108,7 @@ export function behindLabels(
   const spaced = found.filter(one => one.spaced).map(one => one.pattern);
   const dense = found.filter(one => !one.spaced).map(one => one.pattern);
   const ways = [
-    ...(spaced.length > 0 ? [`(?:^|${APART})(?:${spaced.join('|')})${COUNTED}${WHOSE}${TO_VALUE}${IS}`] : []),
+    ...(spaced.length > 0 ? [`(?:^|${APART})(?:${spaced.join('|')})${COUNTED}${NOTED}${WHOSE}${TO_LETTER}${IS}`] : []),
     ...(dense.length > 0
       ? [`(?:${dense.join('|')})(?:号码|号|號碼|號|番号|编号|編號)?(?:是|は|는|은|:|：)?${TO_VALUE}`]
       : []),

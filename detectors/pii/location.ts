@@ -69,6 +69,9 @@ export default defineRules([
       ignore: [
         { text: 'about 48.14, 11.58', why: 'two decimals are a town' },
         { text: '[0.1234, 0.5678, 0.9123]', why: 'a vector' },
+        { text: 'd="M 21.5 L 19.697911,20.936964 C 20.509671,23.205103"', why: 'the path of a drawing' },
+        { text: '  8.09501758000751, 8.42856326056927\n]', why: 'results of sums' },
+        { text: '   6.645774, 1.150536e-08\n]', why: 'a power of ten' },
         { text: '12.3456, 88.1234, 51.9876, 33.4455', why: 'a list of measurements' },
         { text: '95.1234, 200.5678', why: 'not on the globe' },
       ],

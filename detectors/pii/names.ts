@@ -21,8 +21,8 @@ const WORD = `(?:(?:B|M|Ph|Dr)\\.(?:Sc|A|Eng|Ed|D)\\b\\.?|${NAME_WORD}|${CAPITAL
 const INITIAL = `(?:${CAPITAL} )?`;
 const PARTICLES =
   '(?:(?:de|da|do|dos|das|del|della|dello|der|den|di|du|van|von|zu|zur|bin|ibn|al|el|la|le|los|las|y|e|af|av|ten|ter|vom|het|in|op) )*';
-/** Behind a title, before a family name: `mevrouw van der Meer`. */
-const LOW_PARTICLES = '(?:(?:van|von|vom|de|der|den|ter|ten|di|la|le|dos|da) ){0,3}';
+/** Behind a title or a label, before a family name: `mevrouw van der Meer`. */
+export const LOW_PARTICLES = '(?:(?:van|von|vom|de|der|den|ter|ten|di|la|le|dos|da|du) ){0,3}';
 const SUFFIX = '(?:,? (?:Jr|Sr|II|III|IV|MD|PhD|DDS|DVM|MBA|B\\.Sc|B\\.A|B\\.Eng|Ph\\.D|M\\.D)\\b\\.?)?';
 
 /** Capitalised words, with titles before and particles between them; how many is the validator's to say. */

@@ -50,6 +50,7 @@ export default defineRules([
         { text: 'upgrade to version 81.169.145.23', why: 'a version' },
         { text: 'Chrome/91.0.4472.124 Safari', why: 'a user agent' },
         { text: 'see 1.2.3.4 below', why: 'a section number' },
+        { text: '"cpe:2.3:a:corel:presentations:81.169.145.23:*:*"', why: 'a version' },
         { text: 'oid 1.3.6.1.4.1.311', why: 'longer than four groups' },
         { text: '300.1.1.1', why: 'not an octet' },
       ],

@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { FULL_NAME, NAME, OTHER_NAME, PERSON, TITLES } from './names.ts';
+import { FULL_NAME, LOW_PARTICLES, NAME, OTHER_NAME, PERSON, TITLES } from './names.ts';
 
 const labelled = (...words: readonly string[]): string[] =>
   words.flatMap(word => [':', ' :', '=', '*', '_', '：', '<', ' |'].map(sign => word + sign));
@@ -12,8 +12,8 @@ const WHOSE =
 const GREETING =
   '(?:Dear|Cher|Chère|Liebe|Lieber|Liebes|Sehr geehrter|Sehr geehrte|Estimado|Estimada|Querido|Querida|Caro|Cara|Gentile|Egregio|Prezado|Prezada|Beste|Geachte|Szanowny|Szanowna|Drogi|Droga|Kära|Kære) ';
 /** Between a name's label and the name: a colon or an equals sign, marks, quotes and tags around them, or the border of a cell. */
-const TO_NAME = `(?:[*_"'\x60]{0,3} {0,2}[:：=][*_"]{0,3}(?:</[A-Za-z]{1,8}>)?(?:\\s{0,2}|\\r\\n)[*_"'\x60[]{0,2}|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}|["'\x60]?>| ?\\| ?|\\t)`;
-const LABEL = `(?i:\\b(?:(?:${WHOSE})['’]?s?[ _-]?names?(?: and middle initial)?|name on (?:the )?card|account holder|card ?holder|beneficiary|patient|employee|tenant|landlord|applicant|contact person|(?:emergency|primary|secondary) contact|next of kin|insured|policyholder|signed by|surname|forename|attending(?: physician)?|nom et pr[eé]nom|nom complet|nom de famille|pr[eé]nom|titulaire(?: du compte)?|locataire|salarié|nombre completo|nombre y apellidos|apellidos?|titular(?: de la cuenta| da conta)?|paciente|empleado|vor- und nachname|vorname|nachname|familienname|ansprechpartner(?:in)?|kontoinhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|versicherungsnehmer(?:in)?|arbeitnehmer(?:in)?|kundin|nome completo|nome e cognome|cognome|intestatario|paziente|dipendente|sobrenome|apelido|funcionário|volledige naam|voornaam|achternaam|contactpersoon|rekeninghouder|patiënt|imi[eę] i nazwisko|nazwisko(?: i imi[eę])?|pacjent|właściciel rachunku|pracownik|fullständigt namn|fulde navn|fullt navn|pasient|kontaktperson|koko nimi|potilas|yhteyshenkilö|jméno a příjmení|příjmení|kontaktní osoba|meno a priezvisko|kontaktná osoba|pacient|teljes név|beteg neve|ügyfél neve|nume și prenume|ime i prezime|pacijent|ime in priimek|ad[ıi]? ?soyad[ıi]?|hasta ad[ıi]|vārds, uzvārds|họ và tên|họ tên|nama (?:lengkap|pasien)|attn|recipient|new (?:customer|client|patient|member|hire|tenant))|(?:^|[^\\pL])(?:фамилия|имя|фио|піб|ім['’]я|пациент|пацієнт|контактное лицо|ονοματεπώνυμο|όνομα|ασθενής))${TO_NAME}`;
+const TO_NAME = `(?: ?\\([A-Za-z' /]{2,24}\\))?(?:[*_"'\x60]{0,3} {0,2}[:：=][*_"]{0,3}(?:</[A-Za-z]{1,8}>)?(?:\\s{0,2}|\\r\\n)[*_"'\x60[]{0,2}|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}|["'\x60]?>| ?\\| ?|\\t)`;
+const LABEL = `(?i:\\b(?:(?:${WHOSE})['’]?s?[ _-]?names?(?: and middle initial)?|name on (?:the )?card|account holder|card ?holder|beneficiary|patient|employee|tenant|landlord|applicant|contact person|(?:emergency|primary|secondary) contact|next of kin|insured|policyholder|signed by|surname|forename|attending(?: physician)?|nom et pr[eé]nom|nom complet|nom de famille|pr[eé]nom|titulaire(?: du compte)?|locataire|salarié|nombre completo|nombre y apellidos|apellidos?|titular(?: de la cuenta| da conta)?|paciente|empleado|vor- und nachname|vorname|nachname|familienname|ansprechpartner(?:in)?|kontoinhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|versicherungsnehmer(?:in)?|arbeitnehmer(?:in)?|kundin|nome completo|nome e cognome|cognome|intestatario|paziente|dipendente|sobrenome|apelido|funcionário|volledige naam|voornaam|achternaam|contactpersoon|rekeninghouder|patiënt|imi[eę] i nazwisko|nazwisko(?: i imi[eę])?|pacjent|właściciel rachunku|pracownik|fullständigt namn|fulde navn|fullt navn|pasient|kontaktperson|koko nimi|potilas|yhteyshenkilö|jméno a příjmení|příjmení|kontaktní osoba|meno a priezvisko|kontaktná osoba|pacient|teljes név|beteg neve|ügyfél neve|nume și prenume|ime i prezime|pacijent|ime in priimek|ad[ıi]? ?soyad[ıi]?|hasta ad[ıi]|vārds, uzvārds|họ và tên|họ tên|nama (?:lengkap|pasien)|f(?:ö|o)rn(?:amn|avn)|efterna(?:mn|vn)|etternavn|etunimi|sukunimi|vezetéknév|keresztnév|prenume|ad[ıi]|imię|attn|recipient|new (?:customer|client|patient|member|hire|tenant))|(?:^|[^\\pL])(?:фамилия|имя|фио|піб|ім['’]я|пациент|пацієнт|контактное лицо|ονοματεπώνυμο|όνομα|ασθενής))${TO_NAME}`;
 const BARE_LABEL =
   '(?:(?:^|[^\\pL\\pN_])(?:Name|NAME|name|Nom|NOM|nom|Nombre|NOMBRE|Nome|NOME|Naam|NAAM|Navn|Namn|Nimi|Név|Nume|Ime|İsim|Jméno|Meno|Nama|Vārds|Tên|Contact|Patient|Customer|Client|Kunde|Kund|Klant|Klient|Cliente|Asiakas|From|To|Cc|FROM|TO|CC|ATTN)[*_]{0,2} ?[:=](?:[*_]{0,2}(?:</[A-Za-z]{1,8}>)? ?|\\r?\\n)|[>*|] ?(?:Name|NAME|Nom|Nombre|Nome|Naam|Navn|Namn|Nimi|Név|Nume|Jméno|Meno|Patient|Customer|Client|Kunde|Kund|Klant|Cliente)(?:[*]{2}: ?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){2,3}| \\| )|(?:^|\\n)(?:FN|ATTENDEE;CN)[:=])';
 const OTHER_LABEL = `(?:姓名|名字|氏名|お名前|名前|患者名|ご担当者名?|聯絡人|联系人|收件人|收货人|口座名義人?|名義人|受取人|宛名|お届け先|开户名|户名|开户人|账户名|持卡人|이름|성명|성함|환자명|예금주|담당자|수취인|수령인|받는 ?분|예약자|고객명|입금자|नाम|الاسم(?: الكامل)?|اسم (?:المريض|العميل)|نام(?: و نام خانوادگی)?|(?:^|[^\\pL])שם(?: מלא| המטופל| הלקוח)?|ชื่อ(?:-นามสกุล|ผู้ป่วย|ลูกค้า)?)(?:${TO_NAME}|　)`;
@@ -29,7 +29,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name',
     title: 'Name of a person behind a label, in a greeting, or under a key',
-    pattern: `(?:\\b${GREETING}|\\b(?:Hi|Hello) ${TITLES}\\.? |${LABEL}|${BARE_LABEL}|${OTHER_LABEL})(${NAME}|${OTHER_NAME})`,
+    pattern: `(?:\\b${GREETING}|\\b(?:Hi|Hello) ${TITLES}\\.? |${LABEL}|${BARE_LABEL}|${OTHER_LABEL})(${LOW_PARTICLES}${NAME}|${OTHER_NAME})`,
     atoms: [
       'dear ',
       'cher ',
@@ -81,6 +81,8 @@ export default defineRules([
         'nama',
         'asiakas',
       ),
+      ...['nama lengkap', 'rnamn', 'fornavn', 'efternamn', 'efternavn', 'etternavn', 'etunimi', 'sukunimi', 'vezetékn'],
+      ...['keresztn', 'prenume', 'adı:', 'Adı:', 'imię:', 'Imię:'],
       'ime:',
       'ime<',
       'fn: ',
@@ -340,6 +342,14 @@ export default defineRules([
         { text: 'Full name: «Mara Lindqvist-Oyelaran»' },
         { text: 'Surname: «QUIROGA»\nGiven names: «RENATA»\n' },
         { text: '«van Dijk»', key: 'achternaam' },
+        { text: 'Achternaam: «van der Valk»\nVoornaam: «Jan»\n' },
+        { text: 'Family Name (Last Name): «Quiroga»\n' },
+        { text: 'Passenger name: «QUIROGA Renata»\n' },
+        { text: 'Förnamn: «Ylva»\nEfternamn: «Falk»\n' },
+        { text: 'Etunimi: «Aino»\nSukunimi: «Haukka»\n' },
+        { text: 'Keresztnév: «Eszter»\n' },
+        { text: 'Nama Lengkap: «Dewi Elangsari»\n' },
+        { text: 'Ad Soyad: «Renata Erdoğan»\n' },
         { text: 'Order 12; Name: «Mara Lindqvist», paid' },
         { text: '姓名：«王小明»' },
         { text: 'Imię i nazwisko: «Jan Kowalczyk»' },
@@ -355,6 +365,9 @@ export default defineRules([
         { text: 'Dear Sir or Madam,', why: 'nobody is named' },
         { text: 'Dear Customer,', why: 'nobody is named' },
         { text: 'File name: Annual Report', why: 'the name of a file' },
+        { text: 'Forest Enets', key: 'inverted_name', why: 'a language' },
+        { text: '[Event]\nName=Scheduler Aborted\n', why: 'a setting' },
+        { text: 'tenant: Final = None', why: 'a type' },
         { text: 'get_user_by_id', key: 'name', why: 'an identifier' },
         { text: 'Session Pool', key: 'manager', why: 'no given name' },
         { text: 'Quiroga', key: 'tenant', why: 'one word' },
@@ -373,7 +386,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-told',
     title: 'Name that somebody says is theirs',
-    pattern: `(?:(?i:(?:^|[^\\pL])(?:my (?:full |first |last |legal )?name is|my name['’]s|(?:customer|patient|client)(?:['’]s)? name is|mein name ist|ich hei(?:ß|ss)e|je m['’]appelle|mon nom est|me llamo|mi nombre es|mi chiamo|il mio nome è|meu nome é|me chamo|chamo-me|mijn naam is|ik heet|nazywam się|mam na imię|jag heter|mitt namn är|jeg heter|jeg hedder|mit navn er|mitt navn er|(?:minun )?nimeni on|меня зовут|мене звати|моє ім['’]я|adım|ismim|jmenuji se|jmenuju se|volám sa|zovem se|moje ime je|a nevem|numele meu este|m[ăa] numesc|m[ăa] cheam[ăa]|ονομάζομαι|με λένε|nama saya(?: adalah)?|tôi tên là|tên (?:của )?tôi là)) |(?:我叫|我的名字叫|我的名字是|私の名前は|(?:제|내|저의|나의) ?이름은|मेरा नाम|(?:^|[^א-ת])(?:שמי|קוראים לי)|(?:^|[^ء-ي])(?:أنا )?اسمي|(?:ผม|ดิฉัน|ฉัน)ชื่อ) ?)(${NAME}|[ء-ي]+ (?:بن )?[ء-ي]+|[א-ת]{2,} [א-ת]{2,}|[ก-๙]+ [ก-๙]+|[一-鿿ぁ-ヿ]{1,8}[ 　][一-鿿ぁ-ヿ]{1,8}?|[一-鿿]{2,4}(?:·[一-鿿]{2,6})?|[가-힣]{2,4}?|[ऀ-ॿ]+(?: [ऀ-ॿ]+){0,3}?)(?: है|입니다|이에요|예요|です|と申|[^\\pL\\pM ]| [^ऀ-ॿ]|\\z)`,
+    pattern: `(?:(?i:(?:^|[^\\pL])(?:my (?:full |first |last |legal )?name is|my name['’]s|(?:customer|patient|client)(?:['’]s)? name is|mein name ist|ich hei(?:ß|ss)e|je m['’]appelle|mon nom est|me llamo|mi nombre es|mi chiamo|il mio nome è|meu nome é|me chamo|chamo-me|mijn naam is|ik heet|nazywam się|mam na imię|jag heter|mitt namn är|jeg heter|jeg hedder|mit navn er|mitt navn er|(?:minun )?nimeni on|меня зовут|мене звати|моє ім['’]я|adım|ismim|jmenuji se|jmenuju se|volám sa|zovem se|moje ime je|a nevem|numele meu este|m[ăa] numesc|m[ăa] cheam[ăa]|ονομάζομαι|με λένε|nama saya(?: adalah)?|tôi tên là|tên (?:của )?tôi là)) |(?:我叫|我的名字叫|我的名字是|私の名前は|(?:제|내|저의|나의) ?이름은|मेरा नाम|(?:^|[^א-ת])(?:שמי|קוראים לי)[ :]|(?:^|[^ء-ي])(?:أنا )?اسمي[ :]|(?:ผม|ดิฉัน|ฉัน)ชื่อ) ?)(${NAME}|[ء-ي]+ (?:بن )?[ء-ي]+|[א-ת]{2,} [א-ת]{2,}|[ก-๙]+ [ก-๙]+|[一-鿿ぁ-ヿ]{1,8}[ 　][一-鿿ぁ-ヿ]{1,8}?|[一-鿿]{2,4}(?:·[一-鿿]{2,6})?|[가-힣]{2,4}?|[ऀ-ॿ]+(?: [ऀ-ॿ]+){0,3}?)(?: है|입니다|이에요|예요|です|と申|[^\\pL\\pM ]| [^ऀ-ॿ]|\\z)`,
     atoms: [
       'my name',
       'my full name',
@@ -471,6 +484,7 @@ export default defineRules([
       ],
       ignore: [
         { text: 'my name is on the list', why: 'no name follows' },
+        { text: 'שמירת טיוטה', why: 'a word that begins with the label' },
         { text: 'My name is Legion Of The Doomed Army', why: 'words that names do not hold' },
       ],
     },

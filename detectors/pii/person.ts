@@ -17,7 +17,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'demographic',
-    pattern: `(?:^|[^A-Za-z])(?i:${BORN})(?: ?\\([A-Za-z/. -]{6,12}\\))?(?:${TO_VALUE})?(?:[A-ZÀ-Ý][A-Za-zÀ-ÿ]{2,20}, )?(?:(?i:is|was|est|ist|lautet|era|on|am|the|le|el|il|em|op|den|as|listed|recorded|given|w dniu|dnia|dne|la|på|pada|στις|на|u)[^0-9A-Za-z\\n]{1,2}){0,3}(${DATE}|\\d{8})`,
+    pattern: `(?:^|[^A-Za-z])(?i:${BORN})(?: ?\\([A-Za-z/. -]{6,12}\\))?(?:${TO_VALUE})?(?:[A-ZÀ-Ý][A-Za-zÀ-ÿ]{2,20}, )?(?:(?i:is|was|est|ist|lautet|era|on|am|the|le|el|il|em|op|den|es|é|è|wurde ich|as|listed|recorded|given|w dniu|dnia|dne|la|på|pada|στις|на|u)[^0-9A-Za-z\\n]{1,2}){0,3}(${DATE}|\\d{8})`,
     atoms: [
       'd.o.b',
       'birth:',
@@ -273,6 +273,8 @@ export default defineRules([
         { text: 'BDAY;VALUE=date:«1985-07-30»\n' },
         { text: '生年月日：«昭和49年10月5日»' },
         { text: 'Nací el «30/07/1985» en' },
+        { text: 'Mi fecha de nacimiento es «30/07/1985».' },
+        { text: 'Geboren wurde ich am «30. Juli 1985» in' },
       ],
       ignore: [
         { text: 'meeting on 1989-03-15', why: 'a date without a birth' },

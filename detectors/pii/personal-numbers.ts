@@ -3,7 +3,7 @@ import { toKeyword } from './label.ts';
 import { type LabelledNumber, labelledNumber } from './labelled-number.ts';
 
 /** Letters, then a digit at the latest; groups joined by a sign. */
-const NUMBER = '[A-Za-z]{0,5}[-_]?\\d[A-Za-z0-9]{2,17}(?:[-/.][A-Za-z0-9]{1,8}){0,3}';
+const NUMBER = '[A-Za-z]{0,5}[-_/]?\\d[A-Za-z0-9]{2,17}(?:[-/.][A-Za-z0-9]{1,8}){0,3}';
 
 interface PersonalNumber extends LabelledNumber {
   readonly isKeyed: boolean;
@@ -60,6 +60,7 @@ const NUMBERS: readonly PersonalNumber[] = [
     ignore: [
       { text: 'numéro de dossier vide', why: 'no number' },
       { text: '22123456', key: 'MR', why: 'a country' },
+      { text: '631', key: 'ipp', why: 'a port' },
     ],
   },
   {
@@ -69,7 +70,17 @@ const NUMBERS: readonly PersonalNumber[] = [
     category: 'medical',
     label: 'HEALTH_PLAN_NUMBER',
     words: [
-      ...['policy no', 'certificate no', 'insured id', 'plan member id', 'medicaid id', 'medicaid number'],
+      ...[
+        'vertragskonto',
+        'vertragskontonummer',
+        'vertrags-nr',
+        'policy no',
+        'certificate no',
+        'insured id',
+        'plan member id',
+        'medicaid id',
+        'medicaid number',
+      ],
       ...[
         'versicherten-nr',
         'versichertennummer',
@@ -143,6 +154,7 @@ const NUMBERS: readonly PersonalNumber[] = [
         'payroll number',
         'service number',
         'enrollment no',
+        'school id',
         'enrolment number',
         'roll no',
         'roll number',
@@ -243,7 +255,15 @@ const NUMBERS: readonly PersonalNumber[] = [
         'taxpayer no',
       ],
       ...['kundennummer', 'kunden-nr', 'kundennr', 'mitgliedsnummer', 'mitglieds-nr'],
-      ...['numéro client', 'n° client', 'numéro de client', "numéro d'abonné", 'code client', 'identifiant client'],
+      ...[
+        'dossier n°',
+        'numéro client',
+        'n° client',
+        'numéro de client',
+        "numéro d'abonné",
+        'code client',
+        'identifiant client',
+      ],
       ...['número de cliente', 'nº de cliente', 'código de cliente', 'número de socio', 'nº de socio'],
       ...[
         'codice cliente',

@@ -3,7 +3,7 @@ import { POSTAL_CODE_KEYS } from './postal-code-keys.ts';
 
 /** Codes that have a form of their own: Britain, Canada, the Netherlands, Brazil, Poland, the United States with four digits more. */
 const SHAPED =
-  '[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d{4} ?[A-Z]{2}|\\d{5}-\\d{3,4}|\\d{4}-\\d{3}|\\d{3}-\\d{4}|\\d{2}-\\d{3}';
+  '[A-Z]\\d[\\dW] ?[AC-FHKNPRTV-Y0-9]{4}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d{4} ?[A-Z]{2}|\\d{5}-\\d{3,4}|\\d{4}-\\d{3}|\\d{3}-\\d{4}|\\d{2}-\\d{3}';
 const CODE = `${SHAPED}|\\d{3} ?-?\\d{2}|\\d{4,6}|\\d{8}|[A-Z]{1,2}-\\d{4,5}`;
 
 /** Whose the code is and that it is one, up to the blank before it. A language a line. */
@@ -24,7 +24,7 @@ const TOLD = [
 ];
 /** Before a colon or a blank, where a form asks for it. */
 const LABELS =
-  'zip(?: ?code)?|post ?code|postal ?code|plz|postleitzahl|code postal|c[oó]digo postal|c\\.p\\.|cep|kod pocztowy|psč|postnummer|postinumero|irányítószám|kode pos|pin ?code';
+  'zip(?: ?code)?|post ?code|postal ?code|eircode|plz|postleitzahl|code postal|c[oó]digo postal|c\\.p\\.|cep|kod pocztowy|psč|postnummer|postinumero|irányítószám|kode pos|pin ?code';
 
 export default defineRules([
   {
@@ -48,6 +48,7 @@ export default defineRules([
         'postcode',
         'postal code',
         'postalcode',
+        'eircode',
       ],
       ...[
         'postleitzahl',
@@ -136,6 +137,7 @@ export default defineRules([
         { text: 'Name: Renata\nZip: «94105»\nPhone' },
         { text: '郵便番号は«150-0041»です' },
         { text: '〒«150-0041» 東京都' },
+        { text: 'Eircode «D02 K7V3».' },
         { text: 'sala 4, CEP «50572-134».' },
       ],
       ignore: [

@@ -124,6 +124,8 @@ export default defineRules([
       ],
       ignore: [
         { text: 'username: string', why: 'a type' },
+        { text: '{"user_id": user_id, "room": room}', why: 'a variable' },
+        { text: 'log(user_id=requester.user)', why: 'a variable' },
         { text: 'username = request.form', why: 'code' },
         { text: 'Login: failed', why: 'a word' },
         { text: 'username: admin', why: 'a role' },
@@ -163,6 +165,8 @@ export default defineRules([
       ignore: [
         { text: 'Failed password for root from 81.169.145.23', why: 'a role' },
         { text: 'user=postgres dbname=x', why: 'a role' },
+        { text: 'def name_of(user: LiteLLM_UserTable)', why: 'a type' },
+        { text: 'deny(user=runt.user.iden, room=x)', why: 'a variable' },
         { text: 'the password for the site', why: 'prose' },
       ],
     },
@@ -188,8 +192,9 @@ export default defineRules([
     id: 'username-told',
     title: 'Account name right behind the word for one, with a digit in it or the password behind it',
     pattern:
-      "(?i:\\b(?:user ?name|by user|login name|user id|benutzername|nom d['’]utilisateur|identifiant|nombre de usuario|usuario|nome utente|gebruikersnaam|nazwa użytkownika|användarnamn|brugernavn)) ([a-z][A-Za-z0-9_.-]{1,30}[A-Za-z0-9])(?:[,;)\\s]|\\.(?:\\s|$)|$)",
+      "(?i:\\b(?:user ?name|by user|(?:logged|signed|logging|signing) in as|login name|user id|benutzername|nom d['’]utilisateur|identifiant|nombre de usuario|usuario|nome utente|gebruikersnaam|nazwa użytkownika|användarnamn|brugernavn)) ([a-z][A-Za-z0-9_.-]{1,30}[A-Za-z0-9])(?:[,;)\\s]|\\.(?:\\s|$)|$)",
     atoms: [
+      ...['logged in as ', 'signed in as ', 'logging in as ', 'signing in as '],
       ...['username ', 'user name ', 'by user ', 'login name ', 'user id ', 'benutzername ', 'utilisateur '],
       ...['identifiant ', 'usuario ', 'nome utente ', 'gebruikersnaam ', 'ytkownika ', 'nvändarnamn ', 'brugernavn '],
     ],
@@ -200,6 +205,7 @@ export default defineRules([
     examples: {
       match: [
         { text: 'accessed at 03:14 by user «mara87».' },
+        { text: 'He logged in as «mlindqvist82» from Bonn' },
         { text: 'Mein Benutzername «mlindqvist82».' },
         { text: 'Login with username «maralindqvist» and password x' },
         { text: 'Gebruikersnaam «mlindqvist39», wachtwoord' },
@@ -267,6 +273,9 @@ export default defineRules([
       ],
       ignore: [
         { text: 'GitHub: Actions are slow', why: 'a word' },
+        { text: 'GITHUB: get_github_version_info, GITLAB', why: 'a function' },
+        { text: 'cpe:2.3:a:facebook:tac_plus:-:*', why: 'a product' },
+        { text: 'threads: anyio.CapacityLimiter', why: 'a type' },
         { text: 'on github as open-source', why: 'a word' },
         { text: 'Twitter: https://twitter.com', why: 'a URL' },
       ],

@@ -1,4 +1,4 @@
-import { ACCEPTED, doubtful, REJECTED, type Validator } from '../validator.ts';
+import { ACCEPTED, doubtful, REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
 import { digitsOf, isTrivialSequence, weightedSum } from './digits.ts';
 
 const COUNTRIES = new Set(
@@ -7,8 +7,9 @@ const COUNTRIES = new Set(
   ),
 );
 
-/** ISO 9362: a country at the fifth letter. */
-export const bic: Validator = ({ text }) => (COUNTRIES.has(text.slice(4, 6).toUpperCase()) ? ACCEPTED : REJECTED);
+/** ISO 9362: a country at the fifth letter; not the rest of the name of a variable (`SWIFT_USERNAME`). */
+export const bic: Validator = ({ text, before }) =>
+  COUNTRIES.has(text.slice(4, 6).toUpperCase()) && !/swift_$/i.test(before) ? ACCEPTED : REJECTED;
 
 /** Nine digits, a Federal Reserve prefix, Σ digit × 3-7-1 ≡ 0 mod 10. A leading zero may have been lost in a number column. */
 export const abaRouting: Validator = input => {
@@ -22,9 +23,10 @@ export const abaRouting: Validator = input => {
 };
 
 /** An account number has no check digits in most countries: not a year, a date, an amount or a trivial run. */
-export const accountNumber: Validator = ({ text, after }) => {
+export const accountNumber: Validator = ({ text, before, after }) => {
   const digits = digitsOf(text);
-  if (/^(\d)\1+$/.test(digits)) return REJECTED;
+  // `list-of-account-1524001246087`: the name of something, with a moment.
+  if (/^(\d)\1+$/.test(digits) || /[a-z]-account-$/i.test(before)) return REJECTED;
   if (/^(?:19|20)\d{2}[- ]?(?:0[1-9]|1[0-2])[- ]?\d{2}$|\b(?:19|20)\d{2}-\d{2}-\d{2}\b/.test(text)) return REJECTED;
   if (/^[.,:/]\d|^\s?(?:%|items?\b|users?\b|dollars?\b|followers?\b)/.test(after)) return REJECTED;
   return { ok: true, canonical: digits, ...(isTrivialSequence(digits) ? { placeholder: true } : {}) };
@@ -38,11 +40,21 @@ export const notTrivial: Validator = ({ text }) => {
 };
 
 /** A code, not a word. */
-export const hasDigit: Validator = ({ text }) => (/\d/.test(text) ? ACCEPTED : REJECTED);
+export const hasDigit: Validator = input => (/\d/.test(input.text) && !isVocabularyEntry(input) ? ACCEPTED : REJECTED);
+
+/** Of a vehicle: with a digit, and not the number of a plate in a laboratory. */
+export const licencePlate: Validator = input => (/^\d{8,}$/.test(input.text) ? REJECTED : hasDigit(input));
+
+/** Up to five digits under a word that is one of many: `"plate": 16478` in the vocabulary of a language model, `"ipp": 631` in a list of ports. */
+export const isVocabularyEntry = ({ text, before, names }: ValidatorInput): boolean =>
+  before === '' && /^\d{1,5}$/.test(text) && /^\P{ASCII}?(?:plates?|badge|ipp|tin|nid)$/iu.test(names.at(-1) ?? '');
 
 /** A number that is not just a year or one digit repeated. */
-export const notYear: Validator = ({ text }) => {
+export const notYear: Validator = input => {
+  const { text, before } = input;
   const digits = digitsOf(text);
+  // `(`#42279`_)`: a ticket.
+  if (isVocabularyEntry(input) || /\(`#$/.test(before)) return REJECTED;
   if (/^(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2})?$/.test(text) || digits.length < 3 || /^(\d)\1+$/.test(digits))
     return REJECTED;
   return { ok: true, ...(digits.length >= 6 && isTrivialSequence(digits) ? { placeholder: true } : {}) };

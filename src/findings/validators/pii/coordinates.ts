@@ -7,11 +7,16 @@ export const coordinatePair: Validator = ({ text, before, after, hasContext }) =
   const [latitude, longitude] = numbers as [number, number];
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return REJECTED;
   if (!isPrecise(text.match(/[-−+]?\d+\.\d+/g)![0]!) || !isPrecise(text.match(/[-−+]?\d+\.\d+/g)![1]!)) return REJECTED;
-  if (latitude === 0 || longitude === 0) return REJECTED;
+  // `6.645774, 1.150536e-08`
+  if (latitude === 0 || longitude === 0 || /e$/.test(text) || /^e?[-+]\d/i.test(after)) return REJECTED;
   const marked = hasContext || /[°NSEWnsew]/.test(text) || /(?:@|ll=|q=|geo:|maps)$/i.test(before);
   if (!marked) {
+    // Results of sums: no receiver tells places to ten decimals.
+    if (/\.\d{10}/.test(text)) return REJECTED;
     // Vectors and matrices are lists of such numbers; a place is two of them.
     if (/[\d.]\s*[,;\s[(]\s*-?$|[[(]\s*$/.test(before) && /\d/.test(before.slice(-12))) return REJECTED;
+    // The path of a drawing: `L 19.6979,20.9369 C 20.5096,23.2051`, `84.9996-63.9106,128.6078`.
+    if (/(?:^|[\s"'\d])[MLHVCSQTAZ]\s?$|\d-$/i.test(before) || /^\s?[MLHVCSQTAZ][\s\d.-]/i.test(after)) return REJECTED;
     // Arguments of a call.
     if (/[A-Za-z_]\($/.test(before)) return REJECTED;
     if (/^\s*[,;]?\s*-?\d/.test(after) || /^\]/.test(after)) return REJECTED;

@@ -60,7 +60,8 @@ export const creditCard: Validator = input => {
     return isPartOfLongerNumber(input.before, input.after) ? REJECTED : doubtful(input, digits, 'medium');
   }
   const { before, after, hasContext } = input;
-  if (isPartOfLongerNumber(before, after)) return REJECTED;
+  // `".2261750669081127"`: a fraction without its zero.
+  if (isPartOfLongerNumber(before, after) || /(?:^|[^\p{L}\p{N}])\.$/u.test(before)) return REJECTED;
   if (!common && !(hasContext && /^[2-6]/.test(digits) && digits.length >= 13)) return REJECTED;
   if (/^(\d)\1+$/.test(digits)) return REJECTED;
   // Groups with dots between them may be a version or a reference.

@@ -1,12 +1,15 @@
 import { ACCEPTED, REJECTED, type Validator } from '../validator.ts';
+import { isVocabularyEntry } from './bank.ts';
 import { compactOf, digitsOf, isTrivialSequence } from './digits.ts';
 import { icaoCheck } from './national.ts';
 
 const DATE = /^(?:(?:19|20)\d\d([-/.])\d\d\1\d\d|\d\d?([-/.])\d\d?\2(?:19|20)\d\d)(?:\s|$)/;
 
 /** A document number: letters and digits mixed as numbers are, not a word, a year, a date or a trivial run. */
-export const documentNumber: Validator = ({ text, before }) => {
+export const documentNumber: Validator = input => {
+  const { text, before } = input;
   const digits = digitsOf(text);
+  if (isVocabularyEntry(input)) return REJECTED;
   if (digits.length < 3 || compactOf(text).length < 5 || /^(?:19|20)\d\d$/.test(text)) return REJECTED;
   if (/^(\d)\1+$/.test(digits) || DATE.test(text)) return REJECTED;
   // How much of a wage is free of tax in the UK: `Tax code: 1257L`, `S1257L`, `K475`.

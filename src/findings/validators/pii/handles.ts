@@ -1,10 +1,11 @@
 import { ACCEPTED, REJECTED, type Validator } from '../validator.ts';
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
+import { isPlatformName } from './platform-name.ts';
 
 /** First path parts that are the site's own. */
 const SITE_PARTS =
-  /\/(?:explore|accounts|about|legal|developer|directory|p|reel|reels|stories|tv|share|sharer|login|joinchat|addstickers|proxy|iv|s|c|bot|privacy|help|hashtag|groups|events|watch|discover|tag|music|pages|intent|home|search|settings|web|docs|blog|api)(?:[/?#]|$)/i;
+  /\/(?:explore|accounts|about|legal|developer|directory|p|reel|reels|stories|tv|share|sharer|login|joinchat|addstickers|proxy|iv|s|c|bot|privacy|help|hashtag|groups|events|watch|discover|tag|music|pages|intent|home|search|settings|web|docs|blog|api|watching|notifications|marketplace|topics|trending|features|orgs|sponsors|login)(?:[/?#]|$)/i;
 
 const SHARED_SITES =
   /^(?:https?:\/\/)?(?:www\.|m\.|mobile\.)?(?:github|gitlab|twitter|x|soundcloud|pinterest)\.[a-z.]+\//i;
@@ -36,7 +37,7 @@ export const profileUrl: Validator = ({ text, before, after }) => {
 };
 
 const ROLES = new Set(
-  'admin administrator root user users guest test tester testuser username postgres mysql oracle sa ubuntu ec2-user azureuser pi demo default anonymous nobody system bot assistant human gpt chatgpt public null none undefined true false string your_username yourusername user_name name required optional everyone here channel all text varchar unknown'.split(
+  'admin administrator superuser adminuser admin_user test_user myuser root user users guest test tester testuser username postgres mysql oracle sa ubuntu ec2-user azureuser pi demo default anonymous nobody system bot assistant human gpt chatgpt public null none undefined true false string your_username yourusername user_name name required optional everyone here channel all text varchar unknown'.split(
     ' ',
   ),
 );
@@ -49,8 +50,16 @@ export const handle: Validator = ({ text }) => {
 
 /** Words of forms, code and prose that stand where a name of an account could. */
 const NO_HANDLES =
-  /^(?:required|uid|userid|logout|displayname|fakeuser|prefix|suffix|optional|failed|failure|success(?:ful)?|string|str|text|varchar|char|bool(?:ean)?|int(?:eger)?|number|uuid|email|e-mail|phone|not|is|are|the|this|that|and|or|for|from|with|your|my|his|her|field|input|value|name|username|user|users|login|password|passwd|pass|account|id|none|null|nil|undefined|unknown|true|false|yes|no|here|below|above|anonymous|self|request|req|res|params?|config|options?|env|process|data|form|body|args?|session|settings?|props|state|this|get|set|new|const|let|var|type|changed|invalid|valid|missing|already|taken|must|can|will|should|has|was|page|screen|button|link|now|please|enter|select|example|sample|foo|bar|baz|foobar|myuser|someuser|bob|alice|joe|john|jane|jdoe|johndoe|janedoe|http|https|www|localhost|domain|server|client|default|system|service|public|private|group|role|admin\w*|root|actions?|issues?|pages?|repo(?:sitory)?|profile|status|statuses|sponsors?|copilot|desktop|enterprise|api|app|bot|feed|post|posts|video|videos|channel|marketing|ads|stories|reels|bio|open-source|opensource|oauth|sso|ldap|kerberos|token)$/i;
+  /^(?:required|bytes|och|oder|ou|of|eller|uid|userid|logout|displayname|fakeuser|prefix|suffix|optional|failed|failure|success(?:ful)?|string|str|text|varchar|char|bool(?:ean)?|int(?:eger)?|number|uuid|email|e-mail|phone|not|is|are|the|this|that|and|or|for|from|with|your|my|his|her|field|input|value|name|username|user|users|login|password|passwd|pass|account|id|none|null|nil|undefined|unknown|true|false|yes|no|here|below|above|anonymous|self|request|req|res|params?|config|options?|env|process|data|form|body|args?|session|settings?|props|state|this|get|set|new|const|let|var|type|changed|invalid|valid|missing|already|taken|must|can|will|should|has|was|page|screen|button|link|now|please|enter|select|example|sample|foo|bar|baz|foobar|myuser|someuser|bob|alice|joe|john|jane|jdoe|johndoe|janedoe|http|https|www|localhost|domain|server|client|default|system|service|public|private|group|role|admin\w*|root|actions?|issues?|pages?|repo(?:sitory)?|profile|status|statuses|sponsors?|copilot|desktop|enterprise|api|app|bot|feed|post|posts|video|videos|channel|marketing|ads|stories|reels|bio|open-source|opensource|oauth|sso|ldap|kerberos|token)$/i;
 const IN_CODE = /^(?:[([{<=$%\\]|\.[A-Za-z_]|\s?[=+?]|\s?:\s|->|::|@)/;
+/** What variables, fields and types of programs are called: `user_id`, `requester.user`, `get_user_name`, `CapacityLimiter`. */
+const CODE_NAME =
+  /(?:^|[._])(?:ids?|iden|uid|users?|user_?name|login|accounts?|email|key|value|name|str|info|payload|token|table|type|obj|object|args?|data|dict|identity|moderator)$|^(?:self|user|request|req|entry|revision|obj|credentials)\.|^(?:get|set|is|has|current|new|old|my|some|fake|dummy|test)_|^(?:test|user)s?\d*$|^(?:[A-Z]+[a-z]+){2,}[A-Za-z_]*$|_[A-Z][a-z]+[A-Z]/;
+/** The value of a quoted key, or an argument, without quotes: the name of a variable, unless digits end it. */
+const isVariable = (name: string, before: string, after: string): boolean =>
+  CODE_NAME.test(name) ||
+  /["'`]\s?:\s?$/.test(before) ||
+  (/\w=$/.test(before) && /^(?:[,)\]};]|$|\s+or\b)/.test(after) && !/\p{L}\d{1,4}$/u.test(name));
 
 /** Not a word of a form or of code: a digit or a sign in it, or letters that a person chose. */
 function isHandle(name: string, after: string): boolean {
@@ -67,7 +76,8 @@ const hasMark = (name: string): boolean => /\d|[_.-]\w|\p{Ll}\p{Lu}/u.test(name)
 
 /** Behind a label of its own: prose goes on behind a word, and not behind the name of an account. */
 export const labelledHandle: Validator = ({ text, before, after }) => {
-  if (!isHandle(text, after) || /["'`]\s*[+,]\s*["'`]?\w+$/.test(before)) return REJECTED;
+  if (!isHandle(text, after) || isVariable(text, before, after)) return REJECTED;
+  if (/["'`]\s*[+,]\s*["'`]?\w+$/.test(before)) return REJECTED;
   // `username = prefix`
   if (/\s=\s?$/.test(before) && !/\d/.test(text)) return REJECTED;
   const isSure = hasMark(text) || /(?:name|id|kennung|utilisateur|логин|名|이름|아이디)[^\p{L}]*$/iu.test(before);
@@ -89,7 +99,7 @@ export const toldHandle: Validator = ({ text, after }) => {
 
 /** In a log: where only `user=` leads to it, not a word. */
 export const loggedHandle: Validator = ({ text, before, after }) => {
-  if (!isHandle(text, after)) return REJECTED;
+  if (!isHandle(text, after) || isVariable(text, before, after)) return REJECTED;
   if (
     /(?:user(?:name)?=|user[ :])["']? ?$/i.test(before) &&
     !/for user $|(?:invalid|authenticating|from) user $/i.test(before)
@@ -102,6 +112,9 @@ export const loggedHandle: Validator = ({ text, before, after }) => {
 /** Behind the name of a site: `@` or what no word looks like. */
 export const siteHandle: Validator = ({ text, before, after }) => {
   if (!isHandle(text, after) || /^(?:\/|@|:\/)/.test(after)) return REJECTED;
+  if (isVariable(text, before, after) || isPlatformName(before)) return REJECTED;
+  // Parts of a program that run at once.
+  if (/threads[: =]{1,3}$/i.test(before) && !text.startsWith('@')) return REJECTED;
   const isTold = /(?:handle|id|user|username|tag|account|profile)(?: is)?[*_]{0,2}[:= ]{1,3}[*_]{0,2} ?$/i.test(before);
   if (text.startsWith('@'))
     return /\b(?:line|x|signal|steam|github|gitlab)\s@?$/i.test(before)

@@ -1,6 +1,6 @@
 import { luhn } from '../luhn.ts';
 import type { Validator } from '../validator.ts';
-import { abaRouting, accountNumber, bic, hasDigit, notTrivial, notYear } from './bank.ts';
+import { abaRouting, accountNumber, bic, hasDigit, licencePlate, notTrivial, notYear } from './bank.ts';
 import {
   cellAddress,
   cellBirthDate,
@@ -121,6 +121,7 @@ export const piiValidators: Record<string, Validator> = {
   email,
   'email-written-out': emailWrittenOut,
   'has-digit': hasDigit,
+  'licence-plate': licencePlate,
   iban,
   ipv4,
   ipv6,

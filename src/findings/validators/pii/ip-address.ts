@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { REJECTED, type Validator } from '../validator.ts';
+import { isPlatformName } from './platform-name.ts';
 
 const VERSION_BEFORE =
   /(?:\b(?:versions?|ver|rev|revision|release|build|firmware|driver|section|sec|chapter|clause|oid|objectidentifier|spec|assembly|fileversion|productversion|kernel|update|patch|v)\b\.?["']?\s*[:=]?\s*["'(]?|[A-Za-z]\/|§\s*|[vV=^~<>]=?)$/i;
@@ -39,7 +40,7 @@ export const ipv4: Validator = ({ text, before, after, hasContext }) => {
   if (/[\w.-]$/.test(before) && !/(?:^|[^\w.])(?:ip-|[A-Za-z]+-)$/.test(before)) {
     if (/[\d.]$|[A-Za-z_]$/.test(before)) return REJECTED;
   }
-  if (/^\.?\d|^[A-Za-z_]|^-(?:\d+\.|[a-z])/.test(after)) return REJECTED;
+  if (/^\.?\d|^[A-Za-z_]|^-(?:\d+\.|[a-z])/.test(after) || isPlatformName(before)) return REJECTED;
   if (isRelease(octets[0]!, before, after)) return REJECTED;
   const url = /:\/\/(?:[^\s/]*@)?$/.test(before);
   if (

@@ -5,7 +5,7 @@ import { isPersonal, personName } from './person-name.ts';
 
 /** Words that follow `Manager:` or `Doctor:` in programs and in dialogues, and `Hello` anywhere. */
 const NO_NAMES =
-  /\b(?:good|morning|afternoon|evening|night|day|thank|thanks|welcome|well|hi|hello|hey|world|kitty|there|everybody|folks|guys|friends|ladies|gentlemen|please|sorry|oh|ah|um|now|today|do|does|did|can|could|would|will|may|have|had|let|open|source|task|scheduler|event|queue|package|window|display|network|session|device|memory|very|just|happy|it|its|we|no|not|about|how|why|tell|see|note|new|old|any|some|first|second|next|code|python|java|linux|unix|windows|web|cloud|free|foundation|mit|gnu|apache|google|microsoft|debian|red hat|contributors?|developers?|authors?|others?|various|et al|section|chapter|step|part|day|dialogue|scene|act|assistant|bot|ai|alexa|siri|chatgpt|claude|god|jesus|christ|paris|london|berlin|vienna|sydney|boston|chicago|austin|florence|bella)\b/i;
+  /(?<![\p{L}\p{N}_])(?:good|morning|afternoon|evening|night|day|thank|thanks|welcome|well|hi|hello|hey|world|kitty|there|everybody|folks|guys|friends|ladies|gentlemen|please|sorry|oh|ah|um|now|today|do|does|did|can|could|would|will|may|have|had|let|open|source|task|scheduler|event|queue|package|window|display|network|session|device|memory|very|just|happy|it|its|we|no|not|about|how|why|tell|see|note|new|old|any|some|first|second|next|code|python|java|linux|unix|windows|web|cloud|free|foundation|mit|gnu|apache|google|microsoft|debian|red hat|contributors?|developers?|authors?|others?|various|et al|section|chapter|step|part|day|dialogue|scene|act|assistant|bot|ai|alexa|siri|chatgpt|claude|god|jesus|christ|paris|london|berlin|vienna|sydney|boston|chicago|austin|florence|bella)(?![\p{L}\p{N}_])/iu;
 
 /** Given names that are words, too. */
 const SMALL_WORDS =
@@ -100,7 +100,7 @@ export const nameOfPair: Validator = ({ text }) =>
 
 /** Before a titled name: somebody is called, treated, sent or owed something. */
 const CALLED_ON =
-  /(?:^|\P{L})(?:reach|ring|phone|contact|appointment|seen by|treated by|referred (?:to|by)|PCP|voicemail|prescri\p{L}+|diagnos\p{L}+|erreichen|anrufe?n?|Rückruf|Termin|Patient(?:in)?|Praxis|Versicherung|Rechnung|joindre|joignable|rendez-vous|contacter|ordonnance|contactar|localizar|cita con|paciente|contattare|paziente|appuntamento|bereiken|bellen|afspraak|dzwonić|zadzwonić|pacjent\p{L}*|wizyt\p{L}|kontakta|ringa|patienten|contatar|consulta com|звонить|связаться|пациент\p{L}*)[^.!?\n]{0,40}$|\b(?:[Pp]atient|[Tt]enant|[Ll]andlord|[Pp]hysician|PCP),? $/u;
+  /(?:^|\P{L})(?:reach|ring|phone|contact|appointment|seen by|treated by|referred (?:to|by)|PCP|GP|consultant|Hausarzt|Hausärztin|médecin traitant|médico|huisarts|voicemail|prescri\p{L}+|diagnos\p{L}+|erreichen|anrufe?n?|Rückruf|Termin|Patient(?:in)?|Praxis|Versicherung|Rechnung|joindre|joignable|rendez-vous|contacter|ordonnance|contactar|localizar|cita con|paciente|contattare|paziente|appuntamento|bereiken|bellen|afspraak|dzwonić|zadzwonić|pacjent\p{L}*|wizyt\p{L}|kontakta|ringa|patienten|contatar|consulta com|звонить|связаться|пациент\p{L}*)[^.!?\n]{0,40}$|\b(?:[Pp]atient|[Tt]enant|[Ll]andlord|[Pp]hysician|PCP),? $/u;
 /** Behind it: what only somebody real does or has. A language or two a line. */
 const HAS_NUMBER = new RegExp(
   `^(?:['’]s)?,?(?:${[
@@ -113,6 +113,7 @@ const HAS_NUMBER = new RegExp(
     ' (?:abita|riceve|ha chiamato|risiede|la richiamerà)|, nat[oa]',
     ' (?:woont|bereiken|komt \\p{L}+ langs|heeft gebeld)|, geboren',
     ' (?:mieszka|dzwoni|pod numer|má telefon|bydlí|are (?:CNP|telefon)|locuiește|har telefon|bor på|ringde|ringte|asuu)',
+    ' (?:your|votre|Ihre?n?|su|seu|sua|suo|uw) (?:account|order|appointment|policy|claim|application|booking|card|payment|num[eé]ro|dossier|commande|contrat|rendez-vous|compte|Vertrag|Kunden|Konto|Termin|Personalnummer|Rechnung|Bestellung|Antrag|número|pedido|cuenta|cita|póliza|contrato|contratto|klant|bestelling|afspraak|polis)',
     ' (?:просил|просила|живёт|живет|звонил|звонила|проживает|мешкає|дзвонив)',
   ].join('|')})`,
   'u',

@@ -4,10 +4,10 @@ import { isGivenName } from './given-names.ts';
 
 /** Words that no person's name holds: things, companies, code. */
 const NEVER_NAMES =
-  /\b(?:esteemed|journal|family|reviewer|reviewers|colleague|pizza|maestro|yeah|yes|okay|sure|inns|if|when|then|but|so|because|she|they|inc|ltd|llc|gmbh|corp|company|group|hotel|cemetery|restaurant|university|college|school|hospital|clinic|center|centre|store|shop|market|team|club|party|museum|state|united|project|model|version|test|user|admin|default|unknown|null|none|undefined|true|false|anonymous|engineering|platform|corporation|operations|system|server|service|client|device|product|table|column|file|folder|document|data|dataset|name|first|last|full|middle|surname|customer|patient|employee|the|and|of|for|with|from|your|my|our|this|that|set|kit|february|july|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sir|madam|sirs|all|everyone|customers|colleagues|hiring|manager|committee|editor|resident|member|members|here|there|what|which|who|how|when|where|is|are|was|not|assistant|function|method|string|number|integer|object|array|award|movie|album|show|series|game|mom|dad|mum|mother|father|diary|santa|reader|readers|valued|support|info|office|press|department|dept|services|software|solutions|management|security|please|thanks|regards|hello|sincerely|contact|email|phone|address|note|doomed|army|magazine|api|apis|an|module|modules|console|cli|public|deprecated|command|commands|legacy|stream|streams|loading|conditions|definitions|options|error|errors|class|classes|property|properties|parameter|parameters|web|internal|revenue|invoice|payment|account|billing|notice|subject|date|both|visitor|parents|student|students|teacher|doctor|professor|sister|brother|son|daughter|husband|wife|aunt|uncle|grandma|grandpa|sweetheart|darling|valentine|kids|children|staff|people|america|annual|general|director|president|minister|ministry|states|government|agency|bureau|authority|council|commission|association|institute|foundation|federation|building|theatre|theater|gourmet|bistro|library|stadium|airport|kundenservice|kundendienst|kollegin|kollege|kollegen|factory|cinema|logistics|insurance|airlines|motors|foods|holdings|bancorp|ihr|euer|votre|nuestro|vostro)\b/i;
+  /(?<![\p{L}\p{N}_])(?:esteemed|journal|family|reviewer|reviewers|colleague|pizza|maestro|yeah|yes|okay|sure|inns|if|when|then|but|so|because|she|they|inc|ltd|llc|gmbh|corp|company|group|hotel|cemetery|restaurant|university|college|school|hospital|clinic|center|centre|store|shop|market|team|club|party|museum|state|united|project|model|version|test|user|admin|default|unknown|null|none|undefined|true|false|anonymous|engineering|platform|corporation|operations|system|server|service|client|device|product|table|column|file|folder|document|data|dataset|name|first|last|full|middle|surname|customer|patient|employee|the|and|of|for|with|from|your|my|our|this|that|set|kit|february|july|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sir|madam|sirs|all|everyone|customers|colleagues|hiring|manager|committee|editor|resident|member|members|here|there|what|which|who|how|when|where|is|are|was|not|assistant|function|method|string|number|integer|object|array|award|movie|album|show|series|game|mom|dad|mum|mother|father|diary|santa|reader|readers|valued|support|info|office|press|department|dept|services|software|solutions|management|security|please|thanks|regards|hello|sincerely|contact|email|phone|address|note|doomed|army|magazine|api|apis|an|module|modules|console|cli|public|deprecated|command|commands|legacy|stream|streams|loading|conditions|definitions|options|error|errors|class|classes|property|properties|parameter|parameters|web|internal|revenue|invoice|payment|account|billing|notice|subject|date|both|visitor|parents|student|students|teacher|doctor|professor|sister|brother|son|daughter|husband|wife|aunt|uncle|grandma|grandpa|sweetheart|darling|valentine|kids|children|staff|people|america|annual|general|director|president|minister|ministry|states|government|agency|bureau|authority|council|commission|association|institute|foundation|federation|building|theatre|theater|gourmet|bistro|library|stadium|airport|kundenservice|kundendienst|kollegin|kollege|kollegen|factory|cinema|logistics|insurance|airlines|motors|foods|holdings|bancorp|application|applications|username|tenant|enabled|disabled|repo|repository|repositories|myself|use|login|final|optional|required|ihr|euer|votre|nuestro|vostro)(?![\p{L}\p{N}_])/iu;
 /** Words that family names share with things and places; they tell against a person where only `name` says that there is one. */
 const SELDOM_NAMES =
-  /\b(?:bank|gym|spirit|church|park|street|avenue|road|city|county|north|south|east|west|new|guest|item|order|field|value|report|red|green|blue|black|white|yellow|small|medium|large|pack|box|day|week|month|year|january|march|april|june|august|friend|friends|class|world|league|cup|act|law|music|book|song|god|lord|sales|desk|news|pepper|parent|love|english|american|german|french|chinese|japanese|indian|court|judge|king|queen|prince|princess|emperor|saint|pope)\b/i;
+  /(?<![\p{L}\p{N}_])(?:bank|gym|spirit|church|park|street|avenue|road|city|county|north|south|east|west|new|guest|item|order|field|value|report|red|green|blue|black|white|yellow|small|medium|large|pack|box|day|week|month|year|january|march|april|june|august|friend|friends|class|world|league|cup|act|law|music|book|song|god|lord|sales|desk|news|pepper|parent|love|english|american|german|french|chinese|japanese|indian|court|judge|king|queen|prince|princess|emperor|saint|pope)(?![\p{L}\p{N}_])/iu;
 
 /** Keys for what somebody is, under which a full name stands, or something else: a number, a class, a company. */
 const ROLE_KEY =
@@ -41,7 +41,7 @@ const OTHER =
 
 /** `product_name`, `pollster_name`: the key says that the name is not a person's. */
 const OTHER_KEY =
-  /product|poll|company|business|brand|\bhost|file|domain|event|city|country|state_?name|team|school|store|item|category|model|package|column|table|field|class|function|group|organi[sz]ation|hotel|restaurant|venue|movie|song|album|channel|project|sponsor|server|service|device|street/i;
+  /inverted|reference_name|common_name|official_name|product|poll|company|business|brand|\bhost|file|domain|event|city|country|state_?name|team|school|store|item|category|model|package|column|table|field|class|function|group|organi[sz]ation|hotel|restaurant|venue|movie|song|album|channel|project|sponsor|server|service|device|street/i;
 
 /** Holds a given name, or no word of everyday English. */
 export const isPersonal = (words: readonly string[]): boolean =>
@@ -49,6 +49,7 @@ export const isPersonal = (words: readonly string[]): boolean =>
 
 /** One word behind a bare `name:` is a type, a symbol or a product far more often than a person: only a given name counts. */
 const SOLE_LABEL = /(?:^|[^\p{L}])name[*_]{0,2} ?[:=] ?[*_]{0,2}["']? ?(?:<\/[A-Za-z]{1,8}>)?$/iu;
+const INI_LABEL = /(?:^|\n)name=$/i;
 const isSoleName = (name: string, before: string): boolean => {
   const label = SOLE_LABEL.exec(before);
   if (label === null || !/^\p{Script=Latin}/u.test(name) || OWN_LABEL.test(before.slice(0, label.index + 1)))
@@ -152,6 +153,8 @@ const judgeName: Validator = input => {
     if (!name.includes(' ') && IN_CODE.test(after) && /name[*_]{0,2} ?[:=] ?$/i.test(before)) return REJECTED;
     if (/[?&@]\w*name[=:] ?$|=_$|<th>$/i.test(before)) return REJECTED;
     if (!name.includes(' ') && !isSoleName(name, before)) return REJECTED;
+    // `Name=Scheduler Aborted` in a file of settings.
+    if (INI_LABEL.test(before) && !name.split(' ').some(isGivenName)) return REJECTED;
     // A cell behind one with a label, and with further cells behind it, stands in a row of headings.
     if (/\p{L}[*_`]{0,2}(?:\t| ?\| ?)$/u.test(before) && !/^[ \t]*\|?[ \t]*(?:\r?\n|$)/.test(after)) return REJECTED;
     const label = BARE_LABEL.exec(before);
@@ -185,7 +188,7 @@ const judgeName: Validator = input => {
     );
   // `Surname: QUIROGA`, as in passports; `van Dijk` under a key for family names.
   const isPart = /(?:sur|fore|last|first|family|given)\s?names?["*_]{0,3}\s?[:：=]["*_]{0,3}\s*$/i.test(before);
-  const whole = isPersonColumn || name !== titled ? name.replace(PARTICLES, '') : name;
+  const whole = isPersonColumn || name !== titled || !isWhole ? name.replace(PARTICLES, '') : name;
   const cased =
     (isPersonColumn || isPart) && (name === name.toUpperCase() || name === name.toLowerCase())
       ? name.toLowerCase().replace(/(^|[\s'’-])\p{L}/gu, letter => letter.toUpperCase())
@@ -206,7 +209,16 @@ const judgeName: Validator = input => {
   )
     return REJECTED;
   const isInCapitals = !isWhole && words.length > 1 && name === name.toUpperCase() && words.some(isGivenName);
-  if (!isPersonColumn && !isInCapitals && !isPart && words.some(word => word.length > 3 && /^\p{Lu}+$/u.test(word)))
+  // `QUIROGA Renata`, as on tickets and in France.
+  const isFamilyInCapitals =
+    !isWhole && words.length < 4 && words.some(word => !/^\p{Lu}+$/u.test(word) && isGivenName(word));
+  if (
+    !isPersonColumn &&
+    !isInCapitals &&
+    !isFamilyInCapitals &&
+    !isPart &&
+    words.some(word => word.length > 3 && /^\p{Lu}+$/u.test(word))
+  )
     return REJECTED;
   if (isWhole && !isPersonColumn && words.length < 2) return REJECTED;
   // `Worker Thread`, `Customization Hooks` under `name`: words of which none is a given name.

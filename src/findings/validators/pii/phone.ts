@@ -6,6 +6,7 @@ import { digitsOf, isCalendarDate, isTrivialSequence } from './digits.ts';
 import { isFictionalPhone } from './fictional-phones.ts';
 import { PHONE_REGIONS } from './phone-regions.ts';
 import { CUE, KEY_CUE, LABEL, REACHED_BY, SIGNED, WEAK_CUE } from './phone-words.ts';
+import { isPlatformName } from './platform-name.ts';
 
 type Parse = typeof parsePhoneNumberFromString;
 type Region = NonNullable<Parameters<Parse>[1]> & string;
@@ -122,6 +123,8 @@ const phoneIn =
     const { before } = input;
     const place: Place = new Place(input, before);
     if (WRONG_BEFORE.test(before.slice(-3)) && !isPrefixed(before)) return REJECTED;
+    // A number with ten decimals.
+    if (isPlatformName(before) || (/^1\.\d{10}$/.test(text) && !place.isCalled)) return REJECTED;
     if (extension === null && WRONG_AFTER.test(input.after)) return REJECTED;
     if (/^\+|^00[1-9]/.test(text) || /\+\s?\(?$/.test(before.slice(-3))) return international(text, digits, place);
     const north = /^1?(?:\d{10})$/.test(digits) && /^(?:1[\s.-]?)?\(?\d{3}\)?[\s.\-/]*\d{3}[\s.-]?\d{4}$/.test(text);

@@ -14,7 +14,10 @@ const OWN_KEY =
 /** A postal code as part of what is told of somebody: alone it is a place. */
 export const toldPostalCode: Validator = ({ text, before, after, names, hasContext }) => {
   const isWhole = before === '' && after.trim() === '';
-  if (isWhole) return OWN_KEY.test(names.at(-2) ?? '') ? { ok: true, canonical: toForm(text) } : REJECTED;
+  // `customer.address.zip`
+  const around = /^_?addr/i.test(names.at(-2) ?? '') ? (names.at(-3) ?? '') : '';
+  if (isWhole)
+    return OWN_KEY.test(names.at(-2) ?? '') || OWN_KEY.test(around) ? { ok: true, canonical: toForm(text) } : REJECTED;
   // Eight digits only in Brazil.
   if (/^\d{8}$/.test(text) && !/\bcep\P{L}{0,3}(?:é )?$/iu.test(before)) return REJECTED;
   if (SAMPLE.test(text) || /^[ ]?[%€$£]|^ (?:people|inhabitants|digits|files|bytes)/.test(after)) return REJECTED;

@@ -48,6 +48,8 @@ export const streetAddress: Validator = input => {
   const mayBeYear = /^(?:19|20)\d\d$/.test(number) && !hasContext && !AT.test(before);
   if (mayBeYear && YEARLY.test(rest) && isGivenName(rest.trim().split(/\s/)[0]!)) return REJECTED;
   if (mayBeYear && WEAK_SUFFIX.test(rest) && /^\s\p{Ll}/u.test(after)) return REJECTED;
+  // `Llama 3 via AWS`, `RFC 2822 Address field`, `0  name1  POINT (1.5 2.5)`.
+  if (number === '0' || /^via\s/.test(rest) || /\b(?:RFC|ISO|PEP|IEEE|CVE)[ -]?$/.test(before)) return REJECTED;
   // `Route 66, Highway 101`: roads in a row.
   if (number.endsWith(',') && /^(?:Route|Highway|Hwy)\s/i.test(rest)) return REJECTED;
   // `777507 Recent view`: a number of something; houses have five digits at most, and a kind of street.
@@ -155,8 +157,13 @@ export const labelledAddress: Validator = input => {
     )
   )
     return REJECTED;
-  if (/^(?:Line|Field|Address|Page|Step|Section|Row|Type|Version)\s\d+$/i.test(text) || /^\d+(?:\.\d+)+/.test(text))
+  if (
+    /^(?:Line|Field|Address|Page|Step|Section|Row|Type|Version|RFC|ISO)\s\d+$/i.test(text) ||
+    /^\d+(?:\.\d+)+/.test(text)
+  )
     return REJECTED;
+  // `IP version 4 (IPv4)`, `The 3PID's`, `(btc, 1BvBM…)`, `88f0.31dc.7de6`: of machines and coins.
+  if (/^(?:IP |The \d)|^\((?:btc|eth|\w{3,4}), |[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}/i.test(text)) return REJECTED;
   // A number that is called from here on: the street alone is another rule's to tell.
   if (CALLED.test(text)) return REJECTED;
   if (!/\d/.test(text) || text.length < 8 || /^(?:0x|\d+$)/.test(text) || /^[@:]/.test(input.after)) return REJECTED;
@@ -188,7 +195,7 @@ export const toCanonical = (text: string): string =>
 /** Spanish to Dutch: what ends like a street but is a common word needs the rest of an address. */
 export const euAddress: Validator = ({ text, hasContext }) => {
   // `MAXstring 128`
-  if (/^\p{Lu}{2,}\p{Ll}|^\p{L}*\p{Ll}\p{Lu}/u.test(text)) return REJECTED;
+  if (/^\p{Lu}{2,}\p{Ll}|^\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{2}\.|^Via L[aà]c?t/u.test(text)) return REJECTED;
   const isWeak =
     /^\p{Lu}\p{Ll}+(?:ring|weg|pad|hof|baan)\s/u.test(text) || /^\P{L}*(?:via|large?|al\.|ronda|plac)\s/iu.test(text);
   const hasCode = /\d{2}-\d{3}|\d{4}-?\d{3}|\d{4}\s?[A-Z]{2}\b|\d{5}/.test(text);
