@@ -121,6 +121,9 @@ export default defineRules([
         { text: '用户名：«mara1990»' },
         { text: '| Username | «mara_lindq» |' },
         { text: 'my username is «mara_lindq77» and' },
+        { text: 'Username: «MaraLindq»' },
+        { text: 'APP_AUTH_USERNAME=«lindqvist»' },
+        { text: 'Database=b;User ID=«lindqapp»;Trusted_Connection=False' },
       ],
       ignore: [
         { text: 'username: string', why: 'a type' },

@@ -26,7 +26,7 @@ export const abaRouting: Validator = input => {
 export const accountNumber: Validator = ({ text, before, after }) => {
   const digits = digitsOf(text);
   // `list-of-account-1524001246087`: the name of something, with a moment.
-  if (/^(\d)\1+$/.test(digits) || /[a-z]-account-$/i.test(before)) return REJECTED;
+  if (/^(\d)\1+$/.test(digits) || /[a-z]-account-$/.test(before)) return REJECTED;
   if (/^(?:19|20)\d{2}[- ]?(?:0[1-9]|1[0-2])[- ]?\d{2}$|\b(?:19|20)\d{2}-\d{2}-\d{2}\b/.test(text)) return REJECTED;
   if (/^[.,:/]\d|^\s?(?:%|items?\b|users?\b|dollars?\b|followers?\b)/.test(after)) return REJECTED;
   return { ok: true, canonical: digits, ...(isTrivialSequence(digits) ? { placeholder: true } : {}) };

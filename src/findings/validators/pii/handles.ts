@@ -52,14 +52,18 @@ export const handle: Validator = ({ text }) => {
 const NO_HANDLES =
   /^(?:required|bytes|och|oder|ou|of|eller|uid|userid|logout|displayname|fakeuser|prefix|suffix|optional|failed|failure|success(?:ful)?|string|str|text|varchar|char|bool(?:ean)?|int(?:eger)?|number|uuid|email|e-mail|phone|not|is|are|the|this|that|and|or|for|from|with|your|my|his|her|field|input|value|name|username|user|users|login|password|passwd|pass|account|id|none|null|nil|undefined|unknown|true|false|yes|no|here|below|above|anonymous|self|request|req|res|params?|config|options?|env|process|data|form|body|args?|session|settings?|props|state|this|get|set|new|const|let|var|type|changed|invalid|valid|missing|already|taken|must|can|will|should|has|was|page|screen|button|link|now|please|enter|select|example|sample|foo|bar|baz|foobar|myuser|someuser|bob|alice|joe|john|jane|jdoe|johndoe|janedoe|http|https|www|localhost|domain|server|client|default|system|service|public|private|group|role|admin\w*|root|actions?|issues?|pages?|repo(?:sitory)?|profile|status|statuses|sponsors?|copilot|desktop|enterprise|api|app|bot|feed|post|posts|video|videos|channel|marketing|ads|stories|reels|bio|open-source|opensource|oauth|sso|ldap|kerberos|token)$/i;
 const IN_CODE = /^(?:[([{<=$%\\]|\.[A-Za-z_]|\s?[=+?]|\s?:\s|->|::|@)/;
-/** What variables, fields and types of programs are called: `user_id`, `requester.user`, `get_user_name`, `CapacityLimiter`. */
+/** What variables, fields and types of programs are called: `user_id`, `requester.user`, `get_user_name`. */
 const CODE_NAME =
-  /(?:^|[._])(?:ids?|iden|uid|users?|user_?name|login|accounts?|email|key|value|name|str|info|payload|token|table|type|obj|object|args?|data|dict|identity|moderator)$|^(?:self|user|request|req|entry|revision|obj|credentials)\.|^(?:get|set|is|has|current|new|old|my|some|fake|dummy|test)_|^(?:test|user)s?\d*$|^(?:[A-Z]+[a-z]+){2,}[A-Za-z_]*$|_[A-Z][a-z]+[A-Z]/;
-/** The value of a quoted key, or an argument, without quotes: the name of a variable, unless digits end it. */
+  /(?:^|[._])(?:ids?|iden|uid|users?|user_?name|login|accounts?|email|key|value|name|str|info|payload|token|table|type|obj|object|args?|data|dict|identity|moderator)$|^(?:self|user|request|req|entry|revision|obj|credentials)\.|^(?:get|set|is|has|current|new|old|my|some|fake|dummy|test)_|^(?:test|user)s?\d{0,3}$|_[A-Z][a-z]+[A-Z]/;
+/** As types are written: `CapacityLimiter`; but `AnnaBerg` is somebody. */
+const isTypeName = (name: string): boolean =>
+  /^(?:[A-Z]+[a-z]+){2,}[A-Za-z_]*$/.test(name) && !isGivenName(/^[A-Z]+[a-z]+/.exec(name)![0]);
+/** The value of a quoted key, or an argument of a call, without quotes: the name of a variable, unless digits end it. */
 const isVariable = (name: string, before: string, after: string): boolean =>
   CODE_NAME.test(name) ||
+  isTypeName(name) ||
   /["'`]\s?:\s?$/.test(before) ||
-  (/\w=$/.test(before) && /^(?:[,)\]};]|$|\s+or\b)/.test(after) && !/\p{L}\d{1,4}$/u.test(name));
+  (/[a-z]=$/.test(before) && /^(?:[,)]|\s+or\b)/.test(after) && !/\p{L}\d{1,4}$/u.test(name));
 
 /** Not a word of a form or of code: a digit or a sign in it, or letters that a person chose. */
 function isHandle(name: string, after: string): boolean {
