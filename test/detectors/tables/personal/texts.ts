@@ -28,7 +28,7 @@ Provider NPI §npi§, DEA §dea§.
 Medicare ID: §mbi§
 Medicare beneficiary §mbi§ called about coverage
 Member ID: «health-plan-number|XKW902817364», Group 77120
-Patient is a «age-over-89|93-year-old» woman with a fall.
+Patient is a «age-over-89|93»-year-old woman with a fall.
 The car (VIN §vin§) was towed from the lot on Tuesday.
 IMEI §imei§, please block the handset
 My licence plate is «licence-plate|LM19 KVB», a grey Skoda.
@@ -820,7 +820,7 @@ Asiakasnumero: «customer-number|48291730»
 @student_id: «employee-id|20241829»
 @acct_no: «bank-account|4829173045»
 @account-number: «bank-account|4829173045»
-a «age-over-89|92-year-old» man
+a «age-over-89|92»-year-old man
 Age: «age-over-89|97»
 aged «age-over-89|91»
 «age-over-89-worded|96 y/o» female
