@@ -75,7 +75,7 @@ ${table(['type', 'labels', 'covered', 'apart', 'exact'], piiRows)}
 
 ## Real text
 
-In ${(real.bytes / 1e6).toFixed(1)} MB of dialogues, instructions and tables: ${real.secrets} findings of secrets and ${real.samples} marked as samples. Each was looked at on
+In ${(real.bytes / 1e6).toFixed(1)} MB of dialogues, instructions and tables: ${real.secrets} ${real.secrets === 1 ? 'finding' : 'findings'} of secrets and ${real.samples} marked as samples. Each was looked at on
 2026-11-26 (1 finding): a password that somebody made up for an example of a check of passwords. Counted as wrong, that is 0.3 per 10 MB against
 an aim of 1. In another 94.8 MB, of code, headers
 and manuals of open-source packages, 19 findings: 6 are wrong (names in code and a file in base64; 0.6 per 10 MB), 13 are passwords, tokens
