@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import type { Io } from './commands/command.ts';
 import { runCommand } from './commands/command.ts';
-import { AuditError, ExitCode } from './errors.ts';
+import { AuditError, ExitCode, TOO_MANY_FILES } from './errors.ts';
 import { VERSION } from './manifest/version.ts';
 
 // Commands are loaded when one is called: `--version` and `--help` need none of them.
@@ -81,7 +81,7 @@ function explain(error: unknown): { message: string; code: number } {
 /** Which limit of the machine ended the run, and what to do; undefined when it was none. */
 function limitOf(error: unknown, message: string): string | undefined {
   const code = (error as NodeJS.ErrnoException | null)?.code;
-  if (code === 'EMFILE' || code === 'ENFILE') return 'too many open files; raise `ulimit -n` or lower --jobs';
+  if (code === 'EMFILE' || code === 'ENFILE') return TOO_MANY_FILES;
   // How V8 says that it was refused address space for the byte kernel.
   if (error instanceof RangeError && /out of memory|allocation failed/i.test(message)) {
     return 'too little memory may be taken; raise `ulimit -v` or lower --jobs';

@@ -52,3 +52,6 @@ export interface Problem {
    */
   readonly effect: 'unread' | 'degraded';
 }
+
+/** Of a source or of the run as a whole. */
+export const TOO_MANY_FILES = 'too many open files; raise `ulimit -n` or lower --jobs';

@@ -1,4 +1,4 @@
-import { AuditError } from '../errors.ts';
+import { AuditError, TOO_MANY_FILES } from '../errors.ts';
 
 /** True for what the operating system says of a call on a file, such as EIO. */
 export function isOfFile(error: unknown): error is NodeJS.ErrnoException {
@@ -26,7 +26,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'its symlinks go in a circle; remove them or leave the path out',
   ENXIO: 'it is a socket or a pipe without a writer; leave the path out',
   EIO: 'the disk reports an input/output error; check the disk',
-  EMFILE: 'too many open files; raise `ulimit -n` or lower --jobs',
+  EMFILE: TOO_MANY_FILES,
 };
 
 /** Node gives names as text, which does not lead back to bytes that are none. */

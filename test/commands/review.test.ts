@@ -37,6 +37,16 @@ async function scanned(files: Record<string, string | Uint8Array> = data) {
 
 /** Types keys, block by block as a terminal sends them; gives what the screen showed. */
 async function type(root: string, keys: readonly string[], ...argv: string[]): Promise<string> {
+  return typeAt(() => 100, root, keys, argv);
+}
+
+/** As `type`, on a terminal that has other widths as the screen goes on. */
+async function typeAt(
+  widthOf: (screen: string) => number,
+  root: string,
+  keys: readonly string[],
+  argv: readonly string[] = [],
+): Promise<string> {
   let screen = '';
   const write = (text: string) => {
     screen += text;
@@ -51,7 +61,9 @@ async function type(root: string, keys: readonly string[], ...argv: string[]): P
     cwd: root,
     isTTY: true,
     color: false,
-    width: 100,
+    get width() {
+      return widthOf(screen);
+    },
     openKeys: blocks,
     today: '2026-01-01',
   };
@@ -148,25 +160,7 @@ describe('sluice review', () => {
   it('follows a terminal that is made narrower or wider', async () => {
     const long = 'word '.repeat(60);
     const { root } = await scanned({ 'a.jsonl': `{"note":"${long}${toToken(1)} ${long}${toToken(2)} ${long}"}\n` });
-    let screen = '';
-    const write = (text: string) => {
-      screen += text;
-    };
-    const io: Io = {
-      stdout: { write },
-      stderr: { write },
-      env: {},
-      cwd: root,
-      isTTY: true,
-      color: false,
-      get width() {
-        return screen.includes('skip\n') ? 140 : 60;
-      },
-      async *openKeys() {
-        yield Buffer.from('s');
-      },
-    };
-    expect(await runCommand(review, ['m'], io)).toBe(0);
+    const screen = await typeAt(shown => (shown.includes('skip\n') ? 140 : 60), root, ['s']);
     const lines = screen.split('\n').filter(it => it.includes('«'));
     expect(lines.map(it => it.length > 50 && it.length <= 60)).toEqual([true, false]);
     expect(lines[1]!.length).toBeGreaterThan(125);

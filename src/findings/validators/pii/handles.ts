@@ -5,7 +5,7 @@ import { isPlatformName } from './platform-name.ts';
 
 /** First path parts that are the site's own. */
 const SITE_PARTS =
-  /\/(?:explore|accounts|about|legal|developer|directory|p|reel|reels|stories|tv|share|sharer|login|joinchat|addstickers|proxy|iv|s|c|bot|privacy|help|hashtag|groups|events|watch|discover|tag|music|pages|intent|home|search|settings|web|docs|blog|api|watching|notifications|marketplace|topics|trending|features|orgs|sponsors|login)(?:[/?#]|$)/i;
+  /\/(?:explore|accounts|about|legal|developer|directory|p|reel|reels|stories|tv|share|sharer|login|joinchat|addstickers|proxy|iv|s|c|bot|privacy|help|hashtag|groups|events|watch|discover|tag|music|pages|intent|home|search|settings|web|docs|blog|api|watching|notifications|marketplace|topics|trending|features|orgs|sponsors)(?:[/?#]|$)/i;
 
 const SHARED_SITES =
   /^(?:https?:\/\/)?(?:www\.|m\.|mobile\.)?(?:github|gitlab|twitter|x|soundcloud|pinterest)\.[a-z.]+\//i;
