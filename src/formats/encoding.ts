@@ -49,12 +49,22 @@ function encodingByNuls(head: Uint8Array): Encoding {
   if (units > 0 && first >= units && isText(bytes, 'utf-32be')) return 'utf-32be';
   if (Math.max(first + third, second + fourth) < bytes.length / 32) return 'utf-8';
   const utf16 = second + fourth > first + third ? 'utf-16le' : 'utf-16be';
+  // Text between NULs, as `find -print0` writes it, makes ideographs when it is taken two by two; letters in UTF-16 have a NUL in most units.
+  const isSparse = Math.max(first + third, second + fourth) < bytes.length / 4;
+  if (
+    isSparse &&
+    isText(
+      bytes.subarray(0, bytes.lastIndexOf(0)).filter(byte => byte !== 0),
+      'utf-8',
+    )
+  )
+    return 'utf-8';
   return isText(bytes, utf16) ? utf16 : 'utf-8';
 }
 
 // Sound, pictures and tables of numbers have their NULs in such places, too, but hold control characters and what is no character.
-function isText(bytes: Buffer, encoding: Encoding): boolean {
-  const text = decodeText(bytes, encoding);
+function isText(bytes: Uint8Array, encoding: Encoding): boolean {
+  const text = decodeText(Buffer.from(bytes), encoding);
   // The last character may be cut off.
   return !/[\0-\x08\x0e-\x1f\ufffd]/.test(text.endsWith('\ufffd') ? text.slice(0, -1) : text);
 }

@@ -12,7 +12,7 @@ export type Flag = {
   readonly short?: string;
 } & (
   | { readonly type: 'boolean' }
-  | { readonly type: 'text'; readonly default?: string }
+  | { readonly type: 'text'; readonly default?: string; readonly mayBeEmpty?: true }
   | { readonly type: 'list' }
   | { readonly type: 'integer' | 'number' | 'size'; readonly min?: number; readonly default?: number }
   | { readonly type: 'choice'; readonly choices: readonly string[]; readonly default?: string }
@@ -58,6 +58,9 @@ export interface ParsedArgs<T extends FlagTable = FlagTable> {
 
 const HELP = { type: 'boolean', short: 'h', description: 'Show this help' } as const satisfies Flag;
 
+/** An empty path would be the working folder, and that be rewritten. */
+const UNSET = ', as when a variable of the shell is not set';
+
 /** Parses the arguments behind the command's name; throws AuditError `usage` on anything it does not know. */
 export function parseFlags<T extends FlagTable>(line: CommandLine<T>, argv: readonly string[]): ParsedArgs<T> {
   const table: FlagTable = { ...line.flags, help: HELP };
@@ -75,7 +78,11 @@ export function parseFlags<T extends FlagTable>(line: CommandLine<T>, argv: read
   });
   const given = new Map<string, string[]>();
   const wrong = (message: string) => new AuditError('usage', `${message}; see \`sluice ${line.name} --help\``);
-  const help = tokens.some(token => token.kind === 'option' && token.name === 'help');
+  // In `-dash` the h is no call for help.
+  const unknown = new Set(
+    tokens.flatMap(it => (it.kind === 'option' && !Object.hasOwn(table, it.name) ? it.index : [])),
+  );
+  const help = tokens.some(it => it.kind === 'option' && it.name === 'help' && !unknown.has(it.index));
   for (const token of help ? [] : tokens) {
     if (token.kind !== 'option') continue;
     const flag = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
@@ -93,9 +100,11 @@ export function parseFlags<T extends FlagTable>(line: CommandLine<T>, argv: read
     if (value === undefined || (!token.inlineValue && /^-./.test(value) && !/^-\d/.test(value))) {
       throw wrong(`\`--${token.name}\` needs a value${flag.value ? ` ${flag.value}` : ''}`);
     }
+    if (value === '' && !('mayBeEmpty' in flag)) throw wrong(`\`--${token.name}\` is empty${UNSET}`);
     if (given.has(token.name) && flag.type !== 'list') throw wrong(`\`--${token.name}\` is given twice`);
     given.set(token.name, [...(given.get(token.name) ?? []), value]);
   }
+  if (!help && positionals.includes('')) throw wrong(`an argument is empty${UNSET}`);
   if (!help && positionals.length < line.positionals.min)
     throw wrong(`\`sluice ${line.name}\` needs ${line.positionals.usage}`);
   if (!help && positionals.length > line.positionals.max) {

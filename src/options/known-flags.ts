@@ -78,7 +78,7 @@ export const knownFlags = {
     description: `Bytes of one unit of work, e.g. 8M (default: ${toMiB(DEFAULT_CHUNK_BYTES)})`,
   },
   delimiter: { type: 'text', value: 'CHAR', description: 'CSV: what separates fields, `\\t` for a tab' },
-  quote: { type: 'text', value: 'CHAR', description: 'CSV: what encloses fields' },
+  quote: { type: 'text', value: 'CHAR', description: 'CSV: what encloses fields', mayBeEmpty: true },
   'no-header': { type: 'boolean', description: 'CSV: the first row is data' },
   encoding: {
     type: 'choice',

@@ -53,7 +53,7 @@ export const markdownReport: Report = {
             effect,
             toNumber(count),
             toNumber(sources),
-            `${toCode(example.source)}: ${toSentence(shorten(example.problem.message, 200))}`,
+            `${toCode(example.source)}${example.problem.record === undefined ? '' : `, record ${toNumber(example.problem.record)}`}: ${toSentence(shorten(example.problem.message, 200))}`,
           ]),
         ),
         figures.unlistedProblems > 0 && `and ${toCount(figures.unlistedProblems, 'problem')} more, not listed.`,

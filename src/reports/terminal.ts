@@ -2,7 +2,7 @@ import type { Verdict } from '../policy/evaluate.ts';
 import type { Manifest } from '../types.ts';
 import { wrap } from '../wrap.ts';
 import { clip, columnsOf } from './columns.ts';
-import { type Figures, toFigures, UNNAMED_PLACES } from './figures.ts';
+import { type Figures, type ProblemGroup, toFigures, UNNAMED_PLACES } from './figures.ts';
 import { toBytes, toCount, toNumber, toPercent, toVisible } from './text.ts';
 import { toReasons, VERDICTS } from './verdict-text.ts';
 
@@ -90,7 +90,7 @@ function indented(text: string, width: number): string[] {
 function renderProblems({ problems, unlistedProblems }: Figures, width: number, paint: Painter): string[] {
   if (problems.length === 0) return [];
   const rows = problems.slice(0, MAX_RULES).map(({ code, effect, count, example }) => ({
-    cells: [code, effect === 'unread' ? 'not read' : 'scanned, degraded', toNumber(count), toVisible(example.source)],
+    cells: [code, effect === 'unread' ? 'not read' : 'scanned, degraded', toNumber(count), toFirst(example)],
     tone: effect === 'unread' ? ('critical' as const) : ('medium' as const),
   }));
   const told = problems
@@ -102,6 +102,10 @@ function renderProblems({ problems, unlistedProblems }: Figures, width: number, 
     '',
     ...told.map(row => paint('soft', row)),
   ];
+}
+
+function toFirst({ source, problem }: ProblemGroup['example']): string {
+  return `${toVisible(source)}${problem.record === undefined ? '' : `, record ${toNumber(problem.record)}`}`;
 }
 
 /** Why paths were skipped: `2 × hidden file, symlink leaves the folder`. */

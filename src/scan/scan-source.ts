@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { LoadedRule } from '../detectors/load.ts';
 import { AuditError, type Problem } from '../errors.ts';
+import { findForeign } from '../formats/foreign.ts';
 import { type Chunk, type Format, SourceChanged } from '../formats/format.ts';
 import { chooseFormat, formatNamed } from '../formats/index.ts';
 import { createFindingsFile, type FindingsFile } from '../manifest/write.ts';
@@ -76,6 +77,8 @@ async function scanOpened(
   const { source } = opened;
   const format = options.format === undefined ? chooseFormat(source.path, opened.head) : formatNamed(options.format);
   const counts = new SourceTally(context.rules);
+  const foreign = options.format === undefined && findForeign(opened.head);
+  if (foreign) counts.report(foreign);
   const columns = new ColumnTally();
   const own = journal && source.file !== undefined ? new RuleTally(context.rules) : undefined;
   let reached = 0;

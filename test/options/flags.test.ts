@@ -23,6 +23,7 @@ const line = {
   positionals: { usage: '[PATH…]', min: 0, max: Number.POSITIVE_INFINITY },
   examples: [['sluice scan data/', 'audit a folder']],
 } as const satisfies CommandLine;
+const csv = { ...line, flags: pickFlags('quiet', 'quote') };
 const one = { ...line, positionals: { usage: 'MANIFEST', min: 1, max: 1 } };
 
 describe('parseFlags', () => {
@@ -76,6 +77,11 @@ describe('parseFlags', () => {
   it('knows short names', () => {
     expect(parseFlags(line, ['-j', '3']).flags.jobs).toBe(3);
     expect(parseFlags(line, ['-h']).help).toBe(true);
+    expect(parseFlags(csv, ['-qh']).help).toBe(true);
+  });
+
+  it('takes an empty quote for none', () => {
+    expect(parseFlags(csv, ['--quote', '']).flags).toMatchObject({ quote: '' });
   });
 
   it('shows help before it complains about anything else', () => {
@@ -88,6 +94,11 @@ describe('parseFlags', () => {
     [['--constructor'], 'unknown flag `--constructor`'],
     [['--__proto__'], 'unknown flag `--__proto__`'],
     [['-x'], 'unknown flag `-x`'],
+    [['-dash'], 'unknown flag `-d`'],
+    [['data', ''], 'an argument is empty, as when a variable of the shell is not set'],
+    [['--encoding='], '`--encoding` is empty'],
+    [['--manifest', ''], '`--manifest` is empty'],
+    [['--include', ''], '`--include` is empty'],
     [['--jobs'], '`--jobs` needs a value N'],
     [['--jobs', '--json'], '`--jobs` needs a value N'],
     [['--jobs', 'two'], '`--jobs two`: must be a whole number'],

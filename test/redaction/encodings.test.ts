@@ -25,6 +25,16 @@ describe('a redaction of text that is not UTF-8', () => {
     expect(result.after.totals).toMatchObject({ findings: 0, problems: 0 });
   });
 
+  it.each(['utf-8', ...ENCODINGS] as const)('keeps a line `sep=` above a CSV header: %s', async encoding => {
+    const table = `\ufeffsep=;\r\nnote;id\r\n${toToken(1)};1,5\r\nx;2,5\r\n${toToken(2)};3,5\r\n`;
+    const { files, findingsOf } = await runRedact({ 'a.csv': encodeText(table, encoding) });
+    expect(files.get('a.csv')).toEqual(encodeText(table.replaceAll(/zqx7-\d{8}/g, '[TEST_TOKEN]'), encoding));
+    expect(findingsOf('a.csv').map(({ record, path }) => [record, path])).toEqual([
+      [0, 'note'],
+      [2, 'note'],
+    ]);
+  });
+
   it.each(ENCODINGS)('drops whole records: %s', async encoding => {
     const encode = (text: string) => encodeText(text, encoding);
     const sources = { 'a.jsonl': lines, 'b.json': array, 'c.txt': prose };

@@ -191,6 +191,14 @@ describe('renderSummary', () => {
     expect(rows.find(line => line.startsWith('email '))).toMatch(/medium +353,696$/);
   });
 
+  it('says in which record the first problem of a kind is', () => {
+    const problem = { code: 'not-json', message: 'not valid JSON', effect: 'degraded', record: 1811 } as const;
+    const found = toManifest([toSource('a.jsonl', { problems: [problem] })]);
+    const summary = renderSummary(found, toContext(found).verdict, plain);
+    expect(summary).toContain('a.jsonl, record 1,811');
+    expect(markdownReport.render(found, toContext(found))).toContain('`a.jsonl`, record 1,811: not valid JSON');
+  });
+
   it('fits the problems and the reasons into 40 columns, broken at blanks', () => {
     const problem = { code: 'unknown-encoding', message: 'holds NUL bytes', effect: 'degraded' } as const;
     const found = toManifest([toSource('a.jsonl', { columns: { a: { 'us-ssn': 5 } }, problems: [problem] })]);

@@ -1,7 +1,7 @@
 import { type CsvBytes, NO_QUOTE } from '../../kernel/kernel.ts';
 import type { FormatOptions } from '../format.ts';
 import { type HeadRows, readHeadRows } from './head-rows.ts';
-import { toDelimiter } from './signs.ts';
+import { isDelimiter, toDelimiter } from './signs.ts';
 
 /** How the cells of a source are written: single ASCII characters; a quote of '' means that none is used. */
 export interface Dialect {
@@ -44,6 +44,12 @@ export function sniffDialect(
   return isQuoting && first!.dialect.head.quotedCells === 0 && second.score >= first!.score
     ? second.dialect
     : first!.dialect;
+}
+
+/** The line above the header that tells Excel the delimiter, `sep=;`; its length is 0 where there is none. */
+export function readSeparatorLine(text: string): { readonly length: number; readonly delimiter?: string } {
+  const line = /^"?sep=([^\r\n])"?(?:\r\n|\r|\n)/i.exec(text);
+  return line && isDelimiter(line[1]!) ? { length: line[0].length, delimiter: line[1]! } : { length: 0 };
 }
 
 /** The dialect's bytes, for the kernel. */

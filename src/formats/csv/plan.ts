@@ -3,7 +3,7 @@ import { CsvEvent, CsvState, type Kernel } from '../../kernel/kernel.ts';
 import { decodeText, detectEncoding, type Encoding, narrowUnits, unitBytes } from '../encoding.ts';
 import type { Chunk, PlanInput } from '../format.ts';
 import { HeldBytes } from '../line-chunks.ts';
-import { type Dialect, sniffDialect, toBytes } from './dialect.ts';
+import { type Dialect, readSeparatorLine, sniffDialect, toBytes } from './dialect.ts';
 import { looksLikeHeader, toColumnNames } from './header.ts';
 
 /** What every chunk of a source is read with. */
@@ -22,7 +22,7 @@ const LONG_HEAD = 1 << 20;
 
 /**
  * Cuts a source where records begin, following its quotes. Line ends and empty lines belong to the record before them. A byte order
- * mark at the start is left out. A record above `maxRecordBytes` becomes the problem `record-too-large`: what stands between its start
+ * mark at the start, and a line `sep=;`, are left out. A record above `maxRecordBytes` becomes the problem `record-too-large`: what stands between its start
  * and the first line end behind the limit is left unread.
  */
 export function planCsv(input: PlanInput): AsyncIterable<Chunk> {
@@ -156,9 +156,13 @@ function sniffState(
   isAll: boolean,
   { options, file }: PlanInput,
 ): { readonly state: SniffedState; readonly records: number } {
-  const { encoding, markBytes } = detectEncoding(head, options.encoding);
-  const text = decodeText(head.subarray(markBytes), encoding);
-  const sniffed = sniffDialect(text, isAll, options, file?.toLowerCase().endsWith('.tsv') ? '\t' : ',');
+  const { encoding, markBytes: before } = detectEncoding(head, options.encoding);
+  const whole = decodeText(head.subarray(before), encoding);
+  const told = readSeparatorLine(whole);
+  const markBytes = before + told.length * unitBytes(encoding);
+  const text = whole.slice(told.length);
+  const shape = { ...(told.delimiter !== undefined && { delimiter: told.delimiter }), ...options };
+  const sniffed = sniffDialect(text, isAll, shape, file?.toLowerCase().endsWith('.tsv') ? '\t' : ',');
   const { delimiter, quote } = sniffed;
   const rows = sniffed.head.rows;
   const hasHeader = rows.length > 0 && (options.header ?? looksLikeHeader(rows));

@@ -58,6 +58,23 @@ describe('the CSV dialect', () => {
     expect((await dialectOf("name,said\nx,'tis late\ny,it's\n"))?.dialect.quote).toBe('"');
   });
 
+  it.each([
+    ['sep=;\r\nname;sum\r\nJo;1,50\r\nAl;2,75\r\n', ';'],
+    ['"sep=|"\nname|sum\nJo|1,50\nAl|2,75\n', '|'],
+    ['\ufeffSEP=^\nname^sum\nJo^1,50\nAl^2,75\n', '^'],
+  ])('is that of a line `sep=` above the header, which is no record: %j', async (text, delimiter) => {
+    const { state, rows, records } = await readTable(Buffer.from(text));
+    expect(state).toMatchObject({ dialect: { delimiter, quote: '"' }, header: ['name', 'sum'] });
+    expect([rows.length, records]).toEqual([3, [-1, 0, 1]]);
+    const forced = await readTable(Buffer.from(text), { options: { delimiter: ',' } });
+    expect(forced.state).toMatchObject({ dialect: { delimiter: ',' } });
+  });
+
+  it('does not take a column for such a line', async () => {
+    expect((await dialectOf('sep=a\nx,y\n1,2\n'))?.header).not.toContain('x');
+    expect((await dialectOf('sep=;,b\nx,y\n1,2\n'))?.dialect.delimiter).toBe(',');
+  });
+
   it('is what the options say', async () => {
     const state = await dialectOf('a,b;c\n1,2;3\n', { delimiter: '\\t', quote: '', header: false });
     expect(state).toMatchObject({ dialect: { delimiter: '\t', quote: '' }, header: [] });

@@ -60,6 +60,27 @@ describe('text that is not UTF-8', () => {
   });
 
   it.each([
+    ['CSV with NULs round a cell', 'a.csv', `id,note\n1,\0${toToken(1)}\0\n2,${toToken(2)}\n`],
+    ['what stands between NULs', 'a.txt', ['aaaa', 'bb', toToken(1), 'c', toToken(2), ''].join('\0')],
+    ['the same beyond ASCII', 'a.txt', [toToken(1), 'Müllerin', toToken(2), 'é', ''].join('\0')],
+  ])('is no UTF-16 for a few NULs: %s', async (_, name, content) => {
+    const { manifest, findingsOf } = await runScan({ [name]: content });
+    expect(findingsOf(name, 'test-token')).toHaveLength(2);
+    expect(manifest.sources[0]!.problemCodes).toHaveProperty('unknown-encoding');
+  });
+
+  it.each([
+    'привет, это мой новый адрес для писем',
+    '这里没有什么, 只有文字',
+    'καλημέρα κόσμε, όλα καλά',
+    'naïve “quotes”',
+  ])('is UTF-16 in any script: %s', async prose => {
+    const { manifest, findingsOf } = await runScan({ 'a.txt': utf16le(`${prose.repeat(9)}\n${toToken(1)}\n`) });
+    expect(findingsOf('a.txt', 'test-token')).toHaveLength(1);
+    expect(manifest.totals.problems).toBe(0);
+  });
+
+  it.each([
     ['UTF-16 that is cut off', 'a.txt', utf16le('mail: someone\n').subarray(0, -1)],
     ['a lone surrogate', 'a.jsonl', utf16le('\ufeff{"a":"\ud800"}\n')],
     ['binary data', 'a.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82])],
