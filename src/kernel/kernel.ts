@@ -32,7 +32,7 @@ interface Exports {
   readonly memory: WebAssembly.Memory;
   heapBase(): number;
   limitStates(bytes: number): void;
-  setTables(filter: number, buckets: number, keys: number, entries: number, ...shapes: number[]): void;
+  setTables(keys: number, entries: number, ...shapes: number[]): void;
   compileAtoms(rows: number, count: number, text: number): void;
   gateScratch(): number;
   gate(
@@ -587,11 +587,9 @@ export class Kernel {
     this.#digitsAnchors = SHAPES_OF_DIGITS.map(shape => shapes[GATE_SHAPES.indexOf(shape)]!);
     for (const [i, anchor] of shapes.entries()) if (anchor >= 0) this.#shapes[anchor] = GATE_SHAPES[i];
     this.#gateScratch = this.#allocate(this.#exports.gateScratch());
-    const filter = this.#allocate(1 << 19);
-    const buckets = this.#allocate(2 << 15);
     const keys = this.#allocate(Math.max(1, count) * KEY_BYTES);
     const entries = this.#allocate(Math.max(1, count) * ENTRY_BYTES);
-    this.#exports.setTables(filter, buckets, keys, entries, ...Array.from(shapes, anchor => anchor + 1));
+    this.#exports.setTables(keys, entries, ...Array.from(shapes, anchor => anchor + 1));
     this.#exports.compileAtoms(this.#lay(rows), count, this.#lay(text));
     this.#exports.setUnits(this.#lay(units));
   }

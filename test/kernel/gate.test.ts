@@ -285,6 +285,37 @@ describe('gate', () => {
     }
   });
 
+  describe('of an atom that begins a word', () => {
+    const word = new Kernel(
+      toGateTables({
+        atoms: new Map([[0, Buffer.from('nif:')]]),
+        shapes: new Map(),
+        conditions: new Map([[0, { isWord: true, near: undefined, before: 0, after: 0, left: 0n }]]),
+      }),
+    );
+    const starts = (bytes: Buffer, escapes: 'json' | 'none') => [...word.gate(bytes, 'field', escapes).start];
+
+    it('passes over a letter or digit before it, not over the end of an escape', () => {
+      for (const letter of 'aegknrtuxz059AEGKNRTUXZ')
+        expect(starts(Buffer.from(` ${letter}nif: `), 'json')).toEqual([]);
+      for (const sign of ' -_/.:é') {
+        const before = ` ${sign}`;
+        expect(starts(Buffer.from(`${before}nif: `), 'json')).toEqual([Buffer.byteLength(before)]);
+      }
+      for (const unit of '0123456789abcdefABCDEF') {
+        const end = `\\u00e${unit}`;
+        expect([unit, starts(Buffer.from(`${end}nif: `), 'json')]).toEqual([unit, [6]]);
+        expect([unit, starts(Buffer.from(`${end}nif: `), 'none')]).toEqual([unit, []]);
+      }
+    });
+
+    it('asks nothing of what stands in memory before the first byte', () => {
+      const held = word.load(16, view => view.write('kkkkkkkknif: 123', 'latin1'));
+      expect(starts(held, 'json')).toEqual([]);
+      expect(starts(held.subarray(8), 'json')).toEqual([0]);
+    });
+  });
+
   it('covers, in escaped bytes, every place of the decoded text', () => {
     // \u escapes are left out: the walker hands over every field that holds one, whatever the gate says.
     const escapes: Readonly<Record<string, string>> = {

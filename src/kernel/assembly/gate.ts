@@ -30,8 +30,9 @@ const NEAR_RUN: u32 = 4;
 let isRaw: bool = false;
 let isJson: bool = false;
 
-let filter: usize = 0; // 2^19 bytes by the hash of a gram: which bytes may follow it, by their last three bits; 0 where there is no such gram
-let buckets: usize = 0; // 2^15 u16: 1 + index of the first atom
+const FILTER: usize = memory.data(1 << FILTER_BITS, 64); // by the hash of a gram, a byte each: which bytes may follow it, by their last three bits; 0 where there is no such gram
+const BUCKETS: usize = memory.data(4 << BUCKET_BITS, 64); // u16: 1 + index of the first atom, 0 for none; u16: which bytes may stand before a gram, a bit by their class
+const BYTE_CLASSES: usize = memory.data(256); // class of a byte before a gram: see `LETTER_CLASSES`
 let keys: usize = 0; // 12 bytes an atom, those of a bucket one behind the other: its first and its last 4 bytes, folded; u16 gram offset, u16 length, of which the highest bit says that another one follows
 let entries: usize = 0; // 40 bytes an atom: address, anchor, condition bits, reach before and after, place in the output of what was found last; u64 masks of what may touch it on its left and right
 let entryCount: u32 = 0;
@@ -46,8 +47,6 @@ let shapeColon: u32 = 0;
 let shapeEncoded: u32 = 0;
 
 export function setTables(
-  filterAddress: usize,
-  bucketsAddress: usize,
   keysAddress: usize,
   entriesAddress: usize,
   digits: u32,
@@ -59,12 +58,9 @@ export function setTables(
   colon: u32,
   encoded: u32,
 ): void {
-  filter = filterAddress;
-  buckets = bucketsAddress;
   keys = keysAddress;
   entries = entriesAddress;
-  memory.fill(filter, 0, 1 << FILTER_BITS);
-  memory.fill(buckets, 0, 2 << BUCKET_BITS);
+  setByteClasses();
   shapeDigits = digits;
   shapeNineDigits = nineDigits;
   shapePhoneDigits = phoneDigits;
@@ -73,6 +69,19 @@ export function setTables(
   shapeQuad = quad;
   shapeColon = colon;
   shapeEncoded = encoded;
+}
+
+/** Classes of the letters a to z, by how often they stand in a text; digits have one, and all other bytes. */
+const LETTER_CLASSES = memory.data<u8>([0, 8, 9, 10, 1, 11, 8, 9, 2, 12, 9, 10, 8, 3, 4, 8, 12, 5, 6, 7, 13, 11, 11, 12, 13, 12]);
+const DIGIT: u8 = 14;
+const OTHER: u8 = 15;
+
+function setByteClasses(): void {
+  for (let byte: u32 = 0; byte < 256; byte++) {
+    const letter = (byte | 0x20) - 97;
+    const isLetter = letter < 26 && byte < 0x80;
+    store<u8>(BYTE_CLASSES + byte, isLetter ? load<u8>(LETTER_CLASSES + letter) : byte - 48 < 10 ? DIGIT : OTHER);
+  }
 }
 
 /** Of an atom as it is given; see `GateTables` (gate-tables.ts). */
@@ -85,21 +94,22 @@ const ROW_BYTES: u32 = 44;
 export function compileAtoms(rows: usize, count: u32, text: usize): void {
   entryCount = count;
   for (let i: u32 = 0; i < count; i++) {
-    const bucket = buckets + bucketOf(gramAt(rows + i * ROW_BYTES, text)) * 2;
+    const bucket = bucketOf(gramAt(rows + i * ROW_BYTES, text));
     store<u16>(bucket, load<u16>(bucket) + 1);
   }
   // From how many there are to 1 + the end of where they stand, which goes back to 1 + the first as they are put there.
   let end: u32 = 0;
-  for (let bucket = buckets; bucket < buckets + (2 << BUCKET_BITS); bucket += 2) {
+  for (let bucket = BUCKETS; bucket < BUCKETS + (4 << BUCKET_BITS); bucket += 4) {
     const size = <u32>load<u16>(bucket);
     end += size;
     if (size) store<u16>(bucket, <u16>(end + 1));
   }
   for (let i = count; i > 0; i--) {
     const row = rows + (i - 1) * ROW_BYTES;
-    const bucket = buckets + bucketOf(gramAt(row, text)) * 2;
+    const bucket = bucketOf(gramAt(row, text));
     const place = <u32>load<u16>(bucket) - 1;
     store<u16>(bucket, <u16>place);
+    store<u16>(bucket, load<u16>(bucket, 2) | predecessorsOf(row, text), 2);
     compileAtom(row, text, place - 1);
   }
   for (let i: u32 = 1; i < count; i++) {
@@ -116,8 +126,28 @@ function gramIn(place: u32): usize {
   return <usize>load<u32>(entries + place * ENTRY_BYTES) + <usize>load<u16>(keys + place * KEY_BYTES, 8);
 }
 
-function bucketOf(gram: usize): u32 {
-  return ((load<u32>(gram) | FOLD) * MULTIPLIER) >> (32 - BUCKET_BITS);
+function bucketOf(gram: usize): usize {
+  return bucketAt((load<u32>(gram) | FOLD) * MULTIPLIER);
+}
+
+// @ts-ignore: decorator
+@inline
+function bucketAt(hash: u32): usize {
+  return BUCKETS + <usize>(hash >> (32 - BUCKET_BITS)) * 4;
+}
+
+// The classes of bytes that may stand before the gram of an atom: the one of its own byte there, or those of what may touch it.
+function predecessorsOf(row: usize, text: usize): u16 {
+  const gramOffset = load<u32>(row, 8);
+  if (gramOffset > 0) return <u16>1 << load<u8>(BYTE_CLASSES + load<u8>(gramAt(row, text) - 1));
+  let classes: u16 = 1 << OTHER;
+  if (load<u32>(row, 16) & BEGINS_WORD) return classes;
+  const left = load<u64>(row, 28);
+  for (let byte: u32 = 48; byte < 123; byte++) {
+    const bit = alnumBit(<u8>byte);
+    if (bit < 62 && (left >> bit) & 1) classes |= <u16>1 << load<u8>(BYTE_CLASSES + byte);
+  }
+  return classes;
 }
 
 function compileAtom(row: usize, text: usize, place: u32): void {
@@ -125,7 +155,7 @@ function compileAtom(row: usize, text: usize, place: u32): void {
   const length = load<u32>(row, 4);
   const gramOffset = load<u32>(row, 8);
   const hash = (load<u32>(address + gramOffset) | FOLD) * MULTIPLIER;
-  const cell = filter + (hash >> (32 - FILTER_BITS));
+  const cell = FILTER + (hash >> (32 - FILTER_BITS));
   const followers: u8 = gramOffset + 4 < length ? <u8>1 << (load<u8>(address + gramOffset, 4) & 7) : 0xff;
   store<u8>(cell, load<u8>(cell) | followers);
   const key = keys + place * KEY_BYTES;
@@ -259,8 +289,8 @@ function merge(scratch: usize, shapeCount: u32, atomCount: u32): void {
 /** What is looked through before its candidates are: few enough that these stay in the cache. Bytes. */
 const PIECE: usize = 8 * 1024;
 
-// Atoms whose gram begins in [block, blockEnd). In three steps, each without a branch on what only the text decides: the positions of four bytes of which one is in the filter, those
-// of them whose gram may go on as the text does, and the atoms there.
+// Atoms whose gram begins in [block, blockEnd). In steps without a branch on what only the text decides: the positions of four bytes of which one is in the filter, those
+// of them whose gram may go on as the text does, those of them whose gram may stand behind the byte that does; then the atoms there.
 function findAtoms(from: usize, to: usize, block: usize, blockEnd: usize): void {
   if (entryCount == 0 || to - block < 4) return;
   const last = blockEnd - 1 < to - 4 ? blockEnd - 1 : to - 4;
@@ -268,7 +298,7 @@ function findAtoms(from: usize, to: usize, block: usize, blockEnd: usize): void 
   while (i + 3 <= last) {
     const end = last - i > PIECE ? i + PIECE - 1 : last;
     const rounds = findRounds(i, end);
-    const places = findGrams(rounds);
+    const places = afterPredecessors(from, findGrams(rounds));
     for (let place = candidates + PIECE; place < places; place += 4) {
       const at = <usize>load<u32>(place);
       confirmAtoms(at, (load<u32>(at) | FOLD) * MULTIPLIER, from, to);
@@ -282,24 +312,30 @@ function findAtoms(from: usize, to: usize, block: usize, blockEnd: usize): void 
   }
 }
 
-// What may follow a folded gram, by the last three bits; 0 where there is no such gram.
+// What may follow a gram, by the last three bits; 0 where there is no such gram.
 // @ts-ignore: decorator
 @inline
-function followers(table: usize, gram: u32): u32 {
-  return <u32>load<u8>(table + ((gram * MULTIPLIER) >> (32 - FILTER_BITS)));
+function followers(hash: u32): u32 {
+  return <u32>load<u8>(<usize>hash, FILTER);
+}
+
+// The four grams that begin in the first four bytes of a word, hashed.
+// @ts-ignore: decorator
+@inline
+function hashesOf(word: v128): v128 {
+  const grams = i8x16.shuffle(word, word, 0, 1, 2, 3, 1, 2, 3, 4, 2, 3, 4, 5, 3, 4, 5, 6);
+  return i32x4.shr_u(i32x4.mul(v128.or(grams, i32x4.splat(FOLD)), i32x4.splat(MULTIPLIER)), 32 - FILTER_BITS);
 }
 
 // Four positions per round, out of one word: lists the rounds in [from, last] of which a position is in the filter, and returns the end of the list.
 function findRounds(from: usize, last: usize): usize {
-  const table = filter;
   let round = candidates;
   for (let i = from; i + 3 <= last; i += 4) {
-    const word = load<u64>(i) | FOLD64;
-    const found =
-      followers(table, <u32>word) |
-      followers(table, <u32>(word >> 8)) |
-      followers(table, <u32>(word >> 16)) |
-      followers(table, <u32>(word >> 24));
+    // Two lanes at a time cost less to take out than one.
+    const hashes = hashesOf(v128.load(i));
+    const low = <u64>i64x2.extract_lane(hashes, 0);
+    const high = <u64>i64x2.extract_lane(hashes, 1);
+    const found = followers(<u32>low) | followers(<u32>(low >> 32)) | followers(<u32>high) | followers(<u32>(high >> 32));
     store<u32>(round, <u32>i);
     round += <usize>(found != 0) << 2;
   }
@@ -308,30 +344,42 @@ function findRounds(from: usize, last: usize): usize {
 
 // Lists the positions of the rounds at which a gram may stand, and returns the end of the list.
 function findGrams(roundsEnd: usize): usize {
-  const table = filter;
   let place = candidates + PIECE;
   for (let round = candidates; round < roundsEnd; round += 4) {
     const i = <usize>load<u32>(round);
-    const word = load<u64>(i);
-    const folded = word | FOLD64;
-    const f0 = followers(table, <u32>folded);
-    const f1 = followers(table, <u32>(folded >> 8));
-    const f2 = followers(table, <u32>(folded >> 16));
-    const f3 = followers(table, <u32>(folded >> 24));
+    const next = load<u32>(i, 4);
+    const hashes = hashesOf(v128.load(i));
+    const low = <u64>i64x2.extract_lane(hashes, 0);
+    const high = <u64>i64x2.extract_lane(hashes, 1);
     store<u32>(place, <u32>i);
-    place += <usize>((f0 >> (<u32>(word >> 32) & 7)) & 1) << 2;
+    place += <usize>((followers(<u32>low) >> (next & 7)) & 1) << 2;
     store<u32>(place, <u32>i + 1);
-    place += <usize>((f1 >> (<u32>(word >> 40) & 7)) & 1) << 2;
+    place += <usize>((followers(<u32>(low >> 32)) >> ((next >> 8) & 7)) & 1) << 2;
     store<u32>(place, <u32>i + 2);
-    place += <usize>((f2 >> (<u32>(word >> 48) & 7)) & 1) << 2;
+    place += <usize>((followers(<u32>high) >> ((next >> 16) & 7)) & 1) << 2;
     store<u32>(place, <u32>i + 3);
-    place += <usize>((f3 >> (<u32>(word >> 56) & 7)) & 1) << 2;
+    place += <usize>((followers(<u32>(high >> 32)) >> ((next >> 24) & 7)) & 1) << 2;
   }
   return place;
 }
 
+// Keeps the positions whose gram may stand behind the byte before it, and returns the end of the list. A letter or digit behind a backslash may belong to an escape: what it
+// stands for is of any other class.
+function afterPredecessors(from: usize, placesEnd: usize): usize {
+  let kept = candidates + PIECE;
+  for (let place = kept; place < placesEnd; place += 4) {
+    const at = <usize>load<u32>(place);
+    const may = <u32>load<u16>(bucketAt((load<u32>(at) | FOLD) * MULTIPLIER), 2);
+    const isEscape = <u32>(load<u8>(at - 2) == 92) | (<u32>isJson & <u32>(load<u8>(at - 6) == 92)) | <u32>(at == from);
+    const before = load<u8>(BYTE_CLASSES + load<u8>(at - 1));
+    store<u32>(kept, <u32>at);
+    kept += <usize>(((may >> before) | ((may >> OTHER) & isEscape)) & 1) << 2;
+  }
+  return kept;
+}
+
 function confirmAtoms(at: usize, hash: u32, from: usize, to: usize): void {
-  const first = <u32>load<u16>(buckets + ((hash >> (32 - BUCKET_BITS)) << 1));
+  const first = <u32>load<u16>(bucketAt(hash));
   if (first == 0) return;
   let key = keys + (first - 1) * KEY_BYTES;
   while (true) {

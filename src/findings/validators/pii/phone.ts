@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import type { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { type PhoneParser, phoneParser } from '../../phone-parser.ts';
 import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
 import { isInService } from './area-codes.ts';
 import { digitsOf, isCalendarDate, isTrivialSequence } from './digits.ts';
@@ -8,15 +7,10 @@ import { PHONE_REGIONS } from './phone-regions.ts';
 import { CUE, KEY_CUE, LABEL, REACHED_BY, SIGNED, WEAK_CUE } from './phone-words.ts';
 import { isPlatformName } from './platform-name.ts';
 
-type Parse = typeof parsePhoneNumberFromString;
-type Region = NonNullable<Parameters<Parse>[1]> & string;
+type Region = NonNullable<Parameters<PhoneParser>[1]> & string;
 
-const load = createRequire(import.meta.url);
-let parser: Parse | undefined;
-
-/** 50 ms and 10 MB to load, so only when a first candidate has passed the cheap checks. */
-function parse(text: string, region?: Region): ReturnType<Parse> {
-  parser ??= load('libphonenumber-js/max') as Parse;
+function parse(text: string, region?: Region): ReturnType<PhoneParser> {
+  const parser = phoneParser();
   try {
     return region === undefined ? parser(text) : parser(text, region);
   } catch {
