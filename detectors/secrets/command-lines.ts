@@ -570,7 +570,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '(?i:\\b(?:credentials?|creds|logins?|log in with|sign in with)(?: (?:is|are|(?:for|after|on|of|to|at) [^\\n:=]{1,30}))?(?:[:=] ?| - | ))["\'`]?[A-Za-z][\\w.@+-]{1,40}["\'`]?(?: ?[:/|] ?| and )["\'`]?(?P<secret>[^\\s"\'`<>/:|;,]{5,62}[^\\s"\'`<>/:|;,.)])',
+      '(?i:\\b(?:credentials?|creds|logins?|log in with|sign in with)(?: (?:is|are|(?:for|after|on|of|to|at) [^\\n:=]{1,30}))?(?:[:=] ?| (?:-|->|=>) | ))["\'`]?[A-Za-z][\\w.@+-]{1,40}["\'`]?(?: ?[:/|] ?| and )["\'`]?(?P<secret>[^\\s"\'`<>/:|;,]{5,62}[^\\s"\'`<>/:|;,.)])',
     atoms: ['credential', 'creds', 'login', 'log in with', 'sign in with'],
     maxLength: 220,
     validators: ['told-password'],

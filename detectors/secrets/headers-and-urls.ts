@@ -502,7 +502,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '(?i:password|passwd|[_#-]pwd)[\\w-]{0,12}(?:\\\\?["\']\\]\\\\?["\'],\\s{0,4}|(?:/i?|["\'])\\), ?|["\'\\]]{1,4}\\){1,2}\\.(?i:type|fill|send_?keys|set_?value|val|value|press_?sequentially|enter|set)\\(\\s{0,4}|["\'], (?:with|text|value)(?::|=>| =>)\\s?|["\'] (?:field )?(?:with|to|as) )["\'](?P<secret>[^"\'\\s]{4,100})["\']',
+      '(?i:password|passwd|[_#-]pwd)[\\w-]{0,12}(?:(?:\\\\?["\'])?\\]\\\\?["\'],\\s{0,4}|(?:/i?|["\'])\\), ?|["\'\\]]{1,4}\\){1,2}\\.(?i:type|fill|send_?keys|set_?value|val|value|press_?sequentially|enter|set)\\(\\s{0,4}|["\'], (?:with|text|value)(?::|=>| =>)\\s?|["\'] (?:field )?(?:with|to|as) )["\'](?P<secret>[^"\'\\s]{4,100})["\']',
     atoms: ['password', 'passwd', '_pwd', '-pwd', '#pwd'],
     maxLength: 200,
     validators: ['argument-password'],
@@ -511,6 +511,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `await page.fill('input[name="password"]', '«${'gr4ss' + 'Snake'}»')` },
+        { text: `await page.fill('input[name=password]', '«${'h4zel' + 'Grouse'}»')` },
         { text: `driver.find_element(By.ID, "password").send_keys("«${'sm00th' + 'Newt'}»")` },
         { text: `cy.get('#password').type('«${'sl0w' + 'Worm!'}»')` },
         { text: `When I fill in "Password" with "«${'m1d' + 'WifeToad'}»"` },

@@ -12,13 +12,17 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      `(?i:\\bjwt\\.(?:sign|verify|encode|decode)\\((?:[^\\n"'\`]{1,60}?|\\{[^\\n{}]{1,80}\\}),\\s{0,8}|\\bcryptojs\\.\\w{2,12}(?:\\.(?:en|de)crypt)?\\([^\\n"'\`]{1,60}?,\\s{0,8}|\\bencryptors\\.\\w{2,12}\\(|\\.signedstring\\(|\\bkey[ \\t]{0,4}=[ \\t]{0,4}(?:system\\.text\\.)?encoding\\.\\w{3,8}\\.getbytes\\(|\\bcreate(?:hmac|secretkey|cipheriv|decipheriv)\\((?:["'\`][\\w-]{2,20}["'\`],\\s{0,8})?|\\bhmac(?:\\.new|(?:256|384|512)|sha(?:1|256|384|512))\\((?:sha\\d{1,3}\\.new,\\s{0,4})?|\\b(?:hash_hmac|openssl_(?:en|de)crypt)\\([^\\n]{1,60}?,\\s{0,8}|\\b(?:symmetricsecuritykey|secretkeyspec|fernet|hmacshakeyfor|signwith)\\([^\\n"']{0,60}?|\\bcookieparser\\(|\\bnewcookiestore\\(|\\b[a-z_]{0,24}key[ \\t]{0,4}:?=[ \\t]{0,4}(?:\\[\\]byte|new buffer|buffer\\.from)\\()` +
+      `(?i:\\b(?:jwt\\.(?:sign|verify|encode|decode)|(?:sign|verify)_?jwt)\\((?:[^\\n"'\`]{1,60}?|\\{[^\\n{}]{1,80}\\}),\\s{0,8}|\\bcryptojs\\.\\w{2,12}(?:\\.(?:en|de)crypt)?\\([^\\n"'\`]{1,60}?,\\s{0,8}|\\bencryptors\\.\\w{2,12}\\(|\\.signedstring\\(|\\bkey[ \\t]{0,4}=[ \\t]{0,4}(?:system\\.text\\.)?encoding\\.\\w{3,8}\\.getbytes\\(|\\bcreate(?:hmac|secretkey|cipheriv|decipheriv)\\((?:["'\`][\\w-]{2,20}["'\`],\\s{0,8})?|\\bhmac(?:\\.new|(?:256|384|512)|sha(?:1|256|384|512))\\((?:sha\\d{1,3}\\.new,\\s{0,4})?|\\b(?:hash_hmac|openssl_(?:en|de)crypt)\\([^\\n]{1,60}?,\\s{0,8}|\\b(?:symmetricsecuritykey|secretkeyspec|fernet|hmacshakeyfor|signwith)\\([^\\n"']{0,60}?|\\bcookieparser\\(|\\bnewcookiestore\\(|\\b[a-z_]{0,24}key[ \\t]{0,4}:?=[ \\t]{0,4}(?:\\[\\]byte|new buffer|buffer\\.from)\\()` +
       `${LITERAL}(?P<secret>[^"'\`\\s\\\\]{8,200})["'\`]`,
     atoms: [
       'jwt.sign(',
       'jwt.verify(',
       'jwt.encode(',
       'jwt.decode(',
+      'signjwt(',
+      'sign_jwt(',
+      'verifyjwt(',
+      'verify_jwt(',
       'cryptojs.',
       'encryptors.',
       'signedstring(',

@@ -5,19 +5,21 @@ interface PasswordHash {
   readonly id: string;
   readonly title: string;
   readonly pattern: string;
+  /** What stands right before. */
+  readonly before?: string;
   readonly atoms: readonly string[];
   readonly hashes: readonly [string, string];
   readonly docs: string;
 }
 
-function passwordHash({ id, title, pattern, atoms, hashes, docs }: PasswordHash): RuleDefinition {
+function passwordHash({ id, title, pattern, before = '', atoms, hashes, docs }: PasswordHash): RuleDefinition {
   return {
     id,
     title,
     class: 'secret',
     severity: 'medium',
     category: 'password-hash',
-    pattern: `(?P<secret>${pattern})`,
+    pattern: `${before}(?P<secret>${pattern})`,
     atoms,
     maxLength: 4096,
     left: 'alnum',
@@ -37,6 +39,7 @@ function passwordHash({ id, title, pattern, atoms, hashes, docs }: PasswordHash)
 }
 
 const CRYPT = `${ALNUM}./`;
+const LETTERS = CRYPT.replace(/\d/g, '');
 
 const DATABASE_USER: RuleDefinition = {
   id: 'database-user-hash',
@@ -83,6 +86,15 @@ export default defineRules([
         '\\$(?:1|apr1)\\$[./A-Za-z0-9]{1,8}\\$[./A-Za-z0-9]{22}|\\$5\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{43}|\\$6\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{86}|\\$[89]\\$[./A-Za-z0-9]{14}\\$[./A-Za-z0-9]{43}|\\$g?y\\$[./A-Za-z0-9]{3,10}\\$[./A-Za-z0-9]{1,32}\\$[./A-Za-z0-9]{43}',
       atoms: [],
       hashes: [`$6$${sample(CRYPT, 12)}$${sample(CRYPT, 86)}`, `$1$${sample(CRYPT, 8)}$${sample(CRYPT, 22)}`],
+      docs: 'https://man.archlinux.org/man/crypt.5',
+    }),
+    passwordHash({
+      id: 'md5-crypt-hash',
+      title: 'Unix crypt password hash (MD5) without a digit in it',
+      pattern: '\\$(?:1|apr1)\\$[./A-Za-z0-9]{8}\\$[./A-Za-z]{22}',
+      before: "[:= ']",
+      atoms: [':$1$', '=$1$', ' $1$', "'$1$", '$apr1$'],
+      hashes: [`$1$${sample(CRYPT, 8)}$${sample(LETTERS, 22)}`, `$1$${sample(CRYPT, 8)}$${sample(LETTERS, 22, 2)}`],
       docs: 'https://man.archlinux.org/man/crypt.5',
     }),
     passwordHash({

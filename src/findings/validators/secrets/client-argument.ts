@@ -3,6 +3,7 @@ import { REJECTED, type Validator } from '../validator.ts';
 import { isCodeReference } from './code-reference.ts';
 import { sampleVerdict } from './placeholder.ts';
 import { aboutASecret } from './secret-name.ts';
+import { isTypeName } from './type-name.ts';
 import { isIdentifier, isSlug, wordShare } from './words.ts';
 
 /** Lengths in which keys of hexadecimal digits are made. */
@@ -16,7 +17,7 @@ const LEAST_DIGITS = 3;
 export function isRandom(text: string): boolean {
   if (!/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/\d/.test(text)) return false;
   const isPath = !/[+=]/.test(text) && PATH.test(text);
-  if (isPath || isCodeReference(text) || isSlug(text) || isIdentifier(text)) return false;
+  if (isPath || isCodeReference(text) || isTypeName(text) || isSlug(text) || isIdentifier(text)) return false;
   return wordShare(text) < 0.35 && shannonEntropy(text) >= (text.length < 24 ? 3.4 : 3.7);
 }
 

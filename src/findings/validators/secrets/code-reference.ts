@@ -22,7 +22,11 @@ const REFERENCES: readonly RegExp[] = [
   /^[a-z][a-z\d+-]{1,15}:\/\/|^projects\/[\w-]+\/(?:secrets|locations)\//,
   /^@@?\w+@@?$/,
   /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])[\w.\\/@ -]*$/,
-  /^!+[A-Za-z_$][\w$]*(?:\.[\w$.]+)?$|^&[a-z_]\w*$|^\*[a-z_]\w*$/,
+  /^!+[A-Za-z_$][\w$]*(?:\.[\w$.]+)?$|^&[a-z_]\w*(?:\.\w+)*$|^\*[a-z_]\w*$/,
+  // What compilers of JavaScript write: an imported module, a variable of their own, members that something is given or that another is tried for, a counter
+  /^[A-Za-z]\w*_\d{1,2}(?:\.[A-Za-z_$][\w$]*)+[({['"]*$|^_[a-z]\w*\$\w+$|^[a-z]\w{0,12}(?:\.[A-Za-z_$]{2,40})+(?:=|\|\|)|^(?:\+\+|--)[a-z_]\w*\./,
+  // The characters of a regular expression's class, versions of a package, what a store of secrets or of notifications puts in: `@{store:key}`, `$email-password`
+  /(?:A-Z|a-z|A-F|a-f|0-9){2}|^[~^]\d{1,4}\.\d{1,4}\.\d|^@\{[^{}]*\}$|^\$[a-z]+(?:-[a-z\d]+)+$/,
   /\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|env|js|ts|py|rb|go|java|php|html?|md|cfg|conf|ini|xml|properties|png|jpe?g|svg)$/i,
 ];
 
@@ -47,7 +51,7 @@ export function isCodeReference(text: string): boolean {
 }
 
 const EMPTY_WORDS =
-  /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|always|never|allow|deny|block|success|ok|ignore|continue|skip|warn|checkbox|radio|submit|button|sign(?:up|in|out)|sshpass|error|info|warning|message|changed|updated|logged|asked|sent|stored|saved|created|deleted|removed|provided|correct|installed|loading|regenerated?|complete|empty|blank|unknown|unset|default|required|optional|mandatory|nullable|string|str|text|varchar|char|int(?:eger)?|number|float|double|bool(?:ean)?|object|array|list|dict|map|any|bytes?|buffer|binary|void|const|var|let|function|return|new|self|this|async|await|typeof|delete|select|from|where|function|class|public|private|static|final|password|passwd|pwd|pass|secret|token|key|apikey|api_key|user(?:name|_?id)?|login|email|value|hash|hashed|encrypted|plain|plaintext|bearer|basic|oauth2?|jwt|md5|sha\d*|bcrypt|scram-sha-\d+|ecdsa-sha2-\w+|hidden|stdin|input|field|label|title|type|name|forgot|reset|confirm|change|invalid|incorrect|wrong|valid|weak|strong|medium|missing|expired|passed|failed|skipped|pending|generated|random|and|or|not|is|if|else|the|a|an|in|to|for|with|of|es|en)$/i;
+  /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|always|never|allow|deny|block|success|ok|ignore|continue|skip|warn|checkbox|radio|submit|button|sign(?:up|in|out)|sshpass|error|info|warning|message|changed|updated|logged|asked|sent|stored|saved|created|deleted|removed|provided|correct|installed|loading|regenerated?|complete|empty|blank|unknown|unset|default|required|optional|mandatory|nullable|string|str|text|varchar|char|int(?:eger)?|number|float|double|bool(?:ean)?|object|array|list|dict|map|any|bytes?|buffer|binary|void|const|var|let|function|return|new|self|this|async|await|typeof|delete|select|from|where|function|class|public|private|static|final|password|passwd|pwd|pass|secret|token|key|apikey|api_key|user(?:name|_?id)?|login|email|value|hash|hashed|encrypted|plain|plaintext|bearer|basic|oauth2?|jwt|md5|sha\d*|bcrypt|(?:cram|digest)-md5|scram-sha-\d+(?:-plus)?|ecdsa-(?:sha2-\w+|p\d{3})|uint8clampedarray|u?int(?:8|16|32)array|float(?:32|64)array|big(?:u?int)64array|u?int\d{1,3}|bytes\d{1,2}|hidden|stdin|input|field|label|title|type|name|forgot|reset|confirm|change|invalid|incorrect|wrong|valid|weak|strong|medium|missing|expired|passed|failed|skipped|pending|generated|random|and|or|not|is|if|else|the|a|an|in|to|for|with|of|es|en)$/i;
 
 /** The label of a field in a translation, rather than its value. */
 const WORD_FOR_PASSWORD =

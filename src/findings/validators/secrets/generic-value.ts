@@ -4,6 +4,7 @@ import { isCodeReference, isEmptyWord } from './code-reference.ts';
 import { looksLikePlaceholder, sampleVerdict } from './placeholder.ts';
 import { isCalledPublic, isPublicForm } from './public-form.ts';
 import { aboutASecret, nameBefore } from './secret-name.ts';
+import { isTypeName } from './type-name.ts';
 import { DATE, isEnvironmentLine, isKeyed, isQuoted, NUMBER, PLACEHOLDER, standsAsValue, WEAK } from './value-place.ts';
 import { isErratic, isIdentifier, isSlug, isUnreadable, isWordLike, wordShare } from './words.ts';
 
@@ -18,8 +19,6 @@ const FILE_PATH =
   /^(?:[\w.-]+\/)+[\w-]*(?:\.[a-z]\w{0,7}){1,3}$|^[\w-]+\.(?:bin|gz|zip|tar|bz2|tgz|csv|log|dat|pub|lock|jar|exe|dll|so|la|lo|mp\d)$/i;
 /** The key of a text in translations: `billing.planForm.title`. */
 const TEXT_KEY = /^(?!eyJ)[a-z][A-Za-z]{1,30}(?:\.[a-z][A-Za-z]*\d?[A-Za-z]*){2,6}$/;
-/** A type with its version, or in its module: `V1SecretVolumeSource`, `p256keypair.P256Keypair`; a scope of styles. */
-const TYPE_NAME = /^V\d(?:alpha\d|beta\d)?(?:[A-Z][a-z]+){2,}$|^[a-z_]\w*\.[A-Z]\w*[a-z]{4}$|^svelte-[a-z0-9]{5,8}$/;
 /** A host: `shop-7.eu.auth0.com`. */
 const HOST = /^(?:[a-z0-9][a-z0-9-]*\.){1,4}(?:com|net|org|io|dev|cloud|app|internal|local)(?::\d{2,5})?$/;
 const VERSION = /^v?\d+(?:\.\d+)+|-\d+\.\d+\.\d+/;
@@ -31,7 +30,7 @@ const CODE_NUMBER = /^0x[0-9a-f]{1,8}$/i;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** What a hexadecimal number beside the word key is when it is no secret: the id of a public key, a digest. */
 const OF_A_KEYRING =
-  /(?:^|[\W_])(?:gpg|pgp)[_-]?key[^\n]{0,8}$|\bsigningkey ?= ?$|\b(?:gpg|pgp|gnupg|recv-keys?|fingerprint|commit|sha-?\d{1,3}|md5|checksum|digest)\b[^\n]{0,24}$/i;
+  /(?:^|[\W_])(?:gpg|pgp)[_-]?key[^\n]{0,8}$|\bsigningkey ?= ?$|\b(?:gpg|pgp|gnupg|using (?:[RD]SA|ECDSA|EDDSA) key|recv-keys?|fingerprint|commit|sha-?\d{1,3}|md5|checksum|digest)\b[^\n]{0,24}$/i;
 /** What has a digest: `token 1f3a… of the commit`. */
 const OF_A_THING =
   /^["'`]? of (?:the|this|that|a|an) (?:commit|image|file|build|blob|tree|release|artifact|archive|package|block|revision)\b/;
@@ -40,7 +39,14 @@ const CONSTANT = /^(?=(?:\w*_)?[A-Z]{3,}(?:_|$))[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){2,}
 /** A variable behind its type in C: `credentials_t server509`. */
 const OF_A_TYPE = /\w_t \*{0,2}$/;
 /** The name of a header: `X-aws-ec2-metadata-token`. */
-const HEADER_NAME = /^X(?:-[A-Za-z0-9]+){2,}$/;
+const HEADER_NAME = /^X(?:-[A-Za-z0-9]+){2,}$/i;
+/** The name of a variable of an environment with a number in it: `OAUTH2_ACCESS_TOKEN`. */
+const VARIABLE_NAME = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:TOKEN|SECRET|KEY|PASSWORD|HASH)$/;
+/** A command of PowerShell: `Get-BCClientConfiguration`. */
+const COMMANDLET =
+  /^(?:Add|Backup|Block|Clear|Connect|Convert|ConvertFrom|ConvertTo|Copy|Disable|Disconnect|Dismount|Enable|Export|Find|Get|Grant|Import|Install|Invoke|Lock|Mount|Move|New|Publish|Read|Receive|Register|Remove|Rename|Repair|Reset|Restore|Resume|Revoke|Save|Send|Set|Show|Start|Stop|Suspend|Test|Unblock|Uninstall|Unlock|Unregister|Update|Wait|Write)-[A-Z][A-Za-z0-9]*$/;
+/** What tools call the indexes and relations of tables: `IDX_e574527322272fd838f4f0f3d3`. */
+const INDEX_NAME = /^(?:IDX|FK|PK|UQ|REL|CHK)_[0-9a-z]{20,}$/;
 /** The number of a test with the key of a cipher, which other lines give the text for: `I=2\nKEY=…\nIV=…\nPT=…`. */
 const TEST_VECTOR =
   /(?:^|\n)(?:I|COUNT|Count) ?= ?\d+\r?\n(?:[A-Za-z]\w{0,12} ?= ?[0-9A-Fa-f]*\r?\n){0,2}\w{0,8}(?:KEY|Key)\w{0,4} ?= ?$/;
@@ -64,9 +70,14 @@ function isNameAgain(input: ValidatorInput): boolean {
   return name !== undefined && name.length > 5 && name.endsWith(text);
 }
 
+/** `token = lineTokens0[column]`: a variable that is indexed. */
+function isIndexed(input: ValidatorInput): boolean {
+  return input.after.startsWith('[') && /^[A-Za-z_]\w*$/.test(input.text) && !isQuoted(input);
+}
+
 /** An argument by its name, and names with a value in a list: `Token(type=TokenType.NUMBER`. */
 function isArgument(text: string): boolean {
-  if (/^[a-z_]{1,24}=\d{1,6}$/.test(text)) return true;
+  if (/^[a-z][a-z\d_-]{0,24}=\d{1,10}i?$/.test(text)) return true;
   if (!/^[A-Za-z_]\w{0,24}=[A-Za-z_][\w.]*$/.test(text)) return false;
   return !/\d/.test(text) || wordShare(text) >= 0.3 || text.length < 16;
 }
@@ -92,7 +103,7 @@ function isRowName(input: ValidatorInput): boolean {
 /** An object in a store: directories with names, then anything. */
 const OBJECT_PATH = /^([a-z]{4,}(?:[-_][a-z]+)*)\/[\w./=-]+$/;
 function isPath(text: string): boolean {
-  if (FILE_PATH.test(text)) return true;
+  if (FILE_PATH.test(text) || /\/v?\d+\.\d+\.\d+$/.test(text)) return true;
   const folder = OBJECT_PATH.exec(text)?.[1];
   return folder !== undefined && isWordLike(folder.replace(/[-_]/g, ''));
 }
@@ -105,7 +116,7 @@ export const tokenValue: Validator = input => {
   const { text } = input;
   if (text.length < 10 || isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
   if (isCodeReference(text) || isEmptyWord(text) || isPublicForm(text) || isArgument(text)) return REJECTED;
-  if (EXPRESSION.test(text) || HOST.test(text) || TEXT_KEY.test(text) || TYPE_NAME.test(text)) return REJECTED;
+  if (EXPRESSION.test(text) || HOST.test(text) || TEXT_KEY.test(text) || isTypeName(text)) return REJECTED;
   if ((UUID.test(text) && isRowName(input)) || isNamedObject(input)) return REJECTED;
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text)) return REJECTED;
   if (IDENTIFIER.test(text) && !LETTER_KEY.test(text))
@@ -118,6 +129,10 @@ export const tokenValue: Validator = input => {
     (HEX.test(text) && TEST_VECTOR.test(input.before)) ||
     /^[\w.]{1,12}=\w+:\/\//.test(text) ||
     CODE_NUMBER.test(text) ||
+    VARIABLE_NAME.test(text) ||
+    COMMANDLET.test(text) ||
+    INDEX_NAME.test(text) ||
+    isIndexed(input) ||
     isNameAgain(input) ||
     isPath(text)
   )
@@ -194,7 +209,7 @@ export const secretValue: Validator = input => {
   const { text } = input;
   const isBare = !isQuoted(input) && !isKeyed(input);
   if (text.length < 8 || (isBare && !isEnvironmentLine(input.before))) return REJECTED;
-  if (TYPE_NAME.test(text) || isNamedObject(input) || isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
+  if (isTypeName(text) || isNamedObject(input) || isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
   if (isCodeReference(text) || isEmptyWord(text) || /\s/.test(text)) return REJECTED;
   if (DRAWN_WORDS.test(text) && isEnvironmentLine(input.before) && !OF_NAMES.test(text)) return WEAK;
   if (isSlug(text) && !WORD_AND_YEAR.test(text)) return REJECTED;

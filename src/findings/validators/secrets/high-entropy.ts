@@ -6,7 +6,7 @@ import { isIdentifier, isOfLongPieces, wordShare } from './words.ts';
 
 /** What random-looking runs nearly always are when one of these stands before them: digests, identifiers, public halves, embedded files. */
 const NOT_A_SECRET =
-  /sha-?\d+|md5|commit|integrity|digest|checksum|(?:\b|_)hash|etag|\brev(?:ision)?\b|base64,|data:|fingerprint|\bsigningkey\b|signature|\bsig\b|certificate|public|ssh-(?:rsa|ed25519|dss)|ecdsa|nonce|uuid|guid|\bblob\b|\btree\b|image|\bimg|font|src=|href=|[a-z]:\/\/\S*$|sourcemap|resolved|version|\bcid\b|\btx\b|transaction|\bblock\b|address|captcha|csrf|xsrf|authenticity|site.?key|video|youtube|thumbnail|\bid\b|_id\b|[a-z]Id\b|torrent|magnet|model|checkpoint|\bkid\b|\bx5t|\bcrc|salt|cursor|(?:page|next|continuation).?token|\bENC(?:\(|\[[\w,:]{0,16})$|encrypted_data|accessor|\{cipher\}$|\bcontent.?hash|\bdata\b/i;
+  /sha-?\d+|md5|commit|integrity|digest|checksum|(?:\b|_)hash|etag|\brev(?:ision)?\b|base64,|data:|fingerprint|\bsigningkey\b|signature|\bsig\b|certificate|public|ssh-(?:rsa|ed25519|dss)|ecdsa|nonce|uuid|guid|\bblob\b|\btree\b|image|\bimg|font|src=|href=|[a-z]:\/\/\S*$|sourcemap|resolved|version|\bcid\b|\btx\b|transaction|\bblock\b|address|captcha|csrf|xsrf|authenticity|site.?key|video|youtube|thumbnail|\bid\b|_id\b|[a-z]Id\b|torrent|magnet|model|checkpoint|\bkid\b|\bx5t|\bcrc|salt|cursor|(?:page|next|continuation).?token|\bENC(?:\(|\[[\w,:]{0,16})$|encrypted_data|accessor|\{cipher\}$|\bcontent.?hash|\bdata\b|\bh1:$/i;
 const NEAR = 40;
 
 function standsInHashContext({ before, names }: ValidatorInput): boolean {
@@ -34,6 +34,8 @@ export const highEntropyBase64: Validator = input => {
 
 /** What Ansible Vault has encrypted: hexadecimal lines below a header. */
 const OF_A_VAULT = /\$ANSIBLE_VAULT;[\d.]+;AES256[^\n]{0,40}(?:\n|\\n)(?:> ?)?\s*$|[0-9a-f]{32,}(?:\n|\\n)(?:> ?)?\s*$/;
+/** Coordinates of a point, halves of a signature, a modulus, what a test expects: `'y': '…'`, `var R = '…'`. */
+const PUBLIC_PART = /(?:^|[^\w.-])["']?(?:[xynrsRSPQ]|res|expected)["']?(?: ?[:=] ?|, ?)["'`](?:0x)?$/;
 /** A commit that an action of a workflow is pinned to: `actions/checkout@…`. */
 const PINNED = /[\w.-]\/[\w./-]+@$/;
 
@@ -52,8 +54,8 @@ export const highEntropyHex: Validator = input => {
   const { text } = input;
   if (!input.hasContext || !/[a-f]/i.test(text) || !/\d/.test(text) || standsInHashContext(input)) return REJECTED;
   if (/[a-f]/.test(text) && /[A-F]/.test(text)) return REJECTED;
-  if (isListedDigest(input) || isPublicForm(text) || OF_A_VAULT.test(input.before) || PINNED.test(input.before))
-    return REJECTED;
+  if (isListedDigest(input) || isPublicForm(text) || PUBLIC_PART.test(input.before)) return REJECTED;
+  if (OF_A_VAULT.test(input.before) || PINNED.test(input.before)) return REJECTED;
   if (shannonEntropy(text) < 3) return REJECTED;
   return sampleVerdict(text) ?? ACCEPTED;
 };

@@ -30,6 +30,7 @@ import { passwordLikeCode } from './password-like-code.ts';
 import {
   argumentPassword,
   columnPassword,
+  drawnWords,
   fourGroups,
   passwordValue,
   prosePassword,
@@ -62,6 +63,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'client-argument': clientArgument,
   'connection-string': connectionString,
   'discord-token': discordToken,
+  'drawn-words': drawnWords,
   'driver-login': driverLogin,
   'fly-token': flyToken,
   'four-groups': fourGroups,

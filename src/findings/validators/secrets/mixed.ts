@@ -3,6 +3,7 @@ import { ACCEPTED, REJECTED, type Validator } from '../validator.ts';
 import { isRandom } from './client-argument.ts';
 import { sampleVerdict } from './placeholder.ts';
 import { isCalledPublic } from './public-form.ts';
+import { isTypeName } from './type-name.ts';
 import { isErratic, isUnreadable, wordShare } from './words.ts';
 
 /** Bits per character below which a text is a sample rather than a generator's. */
@@ -12,7 +13,7 @@ const LEAST_LETTERS = 20;
 
 /** A generated token next to its provider's name: digits and letters, no words; samples are marked. */
 export const mixedToken: Validator = ({ text, before }) => {
-  if (isCalledPublic(before)) return REJECTED;
+  if (isCalledPublic(before) || isTypeName(text)) return REJECTED;
   const sample = sampleVerdict(text);
   if (sample) return sample;
   const isMixed =

@@ -219,13 +219,13 @@ export const toldPassword: Validator = withoutMarks(input => {
     isCodeReference(text) ||
     isEmptyWord(text) ||
     isPublicForm(text) ||
-    /\$\{[A-Za-z_]\w*:?$|\{\w*:?$/.test(before)
+    /\$\{[A-Za-z_]\w*:?$|\{\w*:?$|\{\{[^{}\n]*\| ?$/.test(before)
   )
     return REJECTED;
   if (
     MARKUP.test(text) ||
     NEXT_ENTRY.test(text) ||
-    /^:[A-Za-z$_]|^\\x[0-9A-Fa-f]{2}|%0A/.test(text) ||
+    /^:[A-Za-z$_]|^\\x[0-9A-Fa-f]{2}|%0A|&(?:[mn]dash|nbsp|hellip|[lr][sd]quo);/.test(text) ||
     /^!\d,|^&'(?:static|_|[a-z])$/.test(text) ||
     COUNTED_CHARACTERS.test(text)
   )
@@ -358,6 +358,22 @@ export const sqlPassword: Validator = input =>
   /\bidentified /.test(input.before) && !ABOUT_A_USER.test(input.before.replace(/\bidentified /, ''))
     ? REJECTED
     : argumentPassword(input);
+
+/** Words of what is said of a pass phrase, rather than of one. */
+const SAID_OF_PHRASES =
+  /^(?:then|them|they|there|their|these|those|here|when|where|which|while|what|who|why|how|has|have|had|also|into|over|under|after|before|between|both|each|every|any|all|some|such|same|very|just|never|always|often|made|make|makes|kept|keep|sent|send|given|give|gives|stored|random|common|four|five|six|seven|eight|words?|phrases?|correct|horse|battery|staple|file|files|data|disk|keys?|private|public|protect\w*|encrypt\w*|decrypt\w*|generate\w*|unlock\w*|empty|hidden|lost|safe|needed|like|about|out|off|because|unless|until|without|during|via|per|etc|been|being|were|would|could|might|let|get|gets|got|you|she|her|his|him|one|two|three)$/;
+/** The ends of words of sentences. */
+const INFLECTED = /(?:ing|ed|ly|tion|ment|able)$/;
+
+/** A pass phrase without quotes around it: plain words of things, none that a sentence needs. */
+export const drawnWords: Validator = ({ text }) => {
+  const words = text.split(' ');
+  if (words.length < 4 || new Set(words).size < words.length) return REJECTED;
+  const isSaid = words.some(
+    word => SENTENCE_WORD.test(word) || SAID_OF_PHRASES.test(word) || NAME_PART.test(word) || INFLECTED.test(word),
+  );
+  return isSaid ? REJECTED : WEAK;
+};
 
 /** Groups of letters that a generator drew: at most one of them is a word. */
 export const fourGroups: Validator = ({ text }) => {

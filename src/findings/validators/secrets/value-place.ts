@@ -22,7 +22,7 @@ export const NUMBER = /^[+-]?[\d.,:/_-]+$/;
 export const DATE = /^\d{4}-\d{2}-\d{2}|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
 /** A call that takes the name of a thing, rather than the thing: `require("minipass")`, `t("password.label")`. */
 const NAMES_A_THING =
-  /\b(?:require|import|include|getenv|getpw\w*|env|config|get|has|find|lookup|fetch|param|prompt|input|ask|isset|empty|hasattr|getattr|i18n|gettext|translate|t|_|__|\$t)\([bru]?\\*["'`]$/;
+  /\b(?:require|import|include|getenv|getpw\w*|env|config|get|has|find|lookup|fetch|param|prompt|input|ask|isset|empty|hasattr|getattr|i18n|gettext|translate|t|_|__|\$t|(?:get|require|try|fetch|load|find|read|lookup|has|delete)_?[sS]ecret(?:_?[A-Za-z]{1,12})?)\([bru]?\\*["'`]$/;
 /** A comma after a bare name parts two arguments: `f(authkey, backlog=128)`, `hasattr(pwd, "x")`; after `/etc/passwd` it does too. */
 const NEXT_ARGUMENT = /[\w)],\s*(?:\\*["'`])?$|[/.]passwd\\*["'`],\s*\\*["'`]$/;
 /** A symbol or an atom and its value: `set :db_password, "…"`, `{db_password, "…"}`. */
@@ -38,7 +38,7 @@ function isCall(before: string, after: string): boolean {
   if (!/^\s?\(/.test(after)) return false;
   return !(
     /^[ \t]\([\p{L}\d][\p{L}\d ,.'’-]*(?:\)[.,;]?\s|\)?[.,;]?$)/u.test(after) &&
-    /[\p{L}\p{N}][*`]{0,2}[:：] ?$/u.test(before)
+    /[\p{L}\p{N}][*`]{0,2}[:：] ?$|[\p{L}\p{N}] (?:is|was|are|ist|lautet|war|est|es|é|è|jest) $/u.test(before)
   );
 }
 
@@ -69,10 +69,14 @@ const ESCAPED = /^\\(?:x[0-9A-Fa-f]{2}|e\b|0|[nr]\\)|^%?s@%s|^%\{\w+\}$/;
 /** Cipher suites and versions that a list switches on or off: `NORMAL:+DHE-PSK:-VERS-ALL:+VERS-TLS1.1`. */
 const SWITCHED = /^[-+!][A-Z][A-Z0-9.-]+(?:$|:[-+!%][A-Z])/;
 
-/** A name of LaTeX, bytes in escapes, a list of cipher suites, a chain of constants. */
+/** Commands that need no password: `ann ALL=(root) NOPASSWD: REBOOT2`. */
+const OF_SUDO = /\bNOPASSWD: ?$/;
+
+/** A name of LaTeX, bytes in escapes, a list of cipher suites, a chain of constants, commands of sudo. */
 export function isOtherText({ text, before }: ValidatorInput): boolean {
   return (
     LATEX_NAME.test(before) ||
+    OF_SUDO.test(before) ||
     ESCAPED.test(text) ||
     /\p{Cc}/u.test(text) ||
     SWITCHED.test(text) ||

@@ -1,0 +1,62 @@
+import { defineRules } from '../../src/detectors/rule.ts';
+
+/** The last argument of a command, up to a blank or the end of a string that the line stands in. */
+const LAST_WORD = '(?P<secret>[^\\s"\'`<>\\\\{}$%]{4,80})';
+
+export default defineRules([
+  {
+    id: 'imap-login-password',
+    title: 'Password of a login command of IMAP',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern:
+      '(?:^|[\\s>:"\'`])[A-Za-z]{1,4}\\d{1,6} LOGIN (?:\\\\?"[^"\\s\\\\]{1,80}\\\\?"|[\\w.@+-]{2,80}) (?:\\\\?"(?P<secret>[^"\\s\\\\]{4,80})\\\\?"|(?P<bare>[^\\s"\'`<>\\\\{}$%]{4,80})(?:[\\s"\'`\\\\]|$))',
+    atoms: [' login '],
+    maxLength: 280,
+    validators: ['prose-password'],
+    confidence: 0.75,
+    generic: true,
+    examples: {
+      match: [
+        { text: `a1 LOGIN wren@post.example "«${'r33d' + 'Warbler'}»"` },
+        { text: `C: A0001 LOGIN "wren" "«${'m4rsh' + 'Tit!'}»"\r\nS: A0001 OK` },
+        { text: String.raw`imap.write("a2 LOGIN \"wren\" \"«${'r4il' + 'Reed'}»\"")` },
+        { text: `imap.send("a002 LOGIN wren «${'s3dge' + 'Fly'}»\\r\\n")` },
+      ],
+      ignore: [
+        { text: '2026 LOGIN page redesign', why: 'prose' },
+        { text: 'a001 LOGIN %s %s', why: 'a format' },
+        { text: 'a001 LOGIN user password', why: 'the words for what stands there' },
+      ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc9051#name-login-command'],
+  },
+  {
+    id: 'chat-service-password',
+    title: 'Password told to a service of IRC that looks after names',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `(?i:\\b(?:nick|chan|auth|user)serv(?:@[\\w.]{1,40})?["']?[ ,:]{1,3}["':]{0,2}(?:identify|id|ghost|register|recover|release|regain|login|auth|set password)) (?:[\\w[\\]|^{}-]{1,30} )?${LAST_WORD}`,
+    atoms: ['nickserv', 'chanserv', 'authserv', 'userserv'],
+    maxLength: 220,
+    validators: ['prose-password'],
+    confidence: 0.7,
+    generic: true,
+    examples: {
+      match: [
+        { text: `/msg NickServ IDENTIFY «${'c00t' + 'Nest'}»` },
+        { text: `PRIVMSG NickServ :IDENTIFY wren «${'gr3be' + 'Pond'}»` },
+        { text: `client.say('NickServ', 'identify «${'d1pper' + 'Stream'}»')` },
+        { text: `/msg nickserv ghost wren «${'t3al' + 'Duck!'}»` },
+      ],
+      ignore: [
+        { text: '/msg NickServ IDENTIFY <password>', why: 'a form' },
+        { text: 'NickServ identify before joining', why: 'prose' },
+        { text: 'NickServ IDENTIFY %s', why: 'a format' },
+      ],
+    },
+    references: ['https://libera.chat/guides/registration'],
+  },
+]);

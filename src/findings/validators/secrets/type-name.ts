@@ -1,0 +1,8 @@
+/** A type with its version, or in its module: `V1SecretVolumeSource`, `KafkaTriggerV11Credentials`, `boxOAuth2Api`, `p256keypair.P256Keypair`; a scope of styles. */
+const TYPE_NAME =
+  /^V\d(?:alpha\d|beta\d)?(?:[A-Z][a-z]+){2,}$|^[A-Za-z]{3,}(?:V\d{1,2}|OAuth[12])(?:[A-Z][a-z]+)+$|^[a-z_]\w*\.[A-Z]\w*[a-z]{4}$|^svelte-[a-z0-9]{5,8}$/;
+
+/** The name of a type with a number in it. */
+export function isTypeName(text: string): boolean {
+  return TYPE_NAME.test(text);
+}
