@@ -249,7 +249,7 @@ export default defineRules([
     severity: 'medium',
     category: 'government-id',
     pattern: columnNamed(
-      "passport(?:[ _]?(?:number|num|no\\.?|id))?|reisepass(?:nummer)?|pasaporte|passeport|driver'?s?[ _]licen[cs]e(?:[ _](?:number|num|no\\.?))?|national[ _]id(?:[ _](?:number|no\\.?))?|mrn|medical[ _]record(?:[ _](?:number|no\\.?))?|patient[ _](?:number|no\\.?)|(?:bank[ _])?(?:account|acct)[ _](?:number|num|no\\.?)|kontonummer",
+      "passport(?:[ _]?(?:number|num|no\\.?|id))?|reisepass(?:nummer)?|pasaporte|passeport|driver'?s?[ _]licen[cs]e(?:[ _](?:number|num|no\\.?))?|national[ _]id(?:[ _](?:number|no\\.?))?|mrn|medical[ _]record(?:[ _](?:number|no\\.?))?|patient[ _](?:number|no\\.?)|(?:bank[ _])?(?:account|acct)[ _](?:number|num|no\\.?)|bank[ _]account|kontonummer",
     ),
     atoms: [
       'passport',
@@ -275,6 +275,8 @@ export default defineRules([
       'account_n',
       'acct n',
       'acct_n',
+      'bank_account',
+      'bank account',
       'kontonummer',
     ],
     maxLength: 120,

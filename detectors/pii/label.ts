@@ -26,6 +26,8 @@ export interface Alternatives {
   readonly atoms: readonly string[];
   /** False for scripts that write words without blanks. */
   readonly spaced: boolean;
+  /** True for a word of three letters, whose sign is in the pattern. */
+  readonly isShort?: boolean;
 }
 
 /** The pattern of one word with what must follow it, and the atoms of which every match has one; undefined when there is none. */
@@ -61,7 +63,12 @@ export function toAlternatives(word: string): Alternatives | undefined {
   }
   if (patterns.length === 0) return undefined;
 
-  return { pattern: `(?:${patterns.join('|')})`, atoms: [...new Set(atoms)], spaced };
+  return {
+    pattern: `(?:${patterns.join('|')})`,
+    atoms: [...new Set(atoms)],
+    spaced,
+    ...(isAscii && { isShort: true }),
+  };
 }
 
 function longestOf(parts: readonly string[]): string {
@@ -105,10 +112,14 @@ export function behindLabels(
   value: string,
 ): { readonly pattern: string; readonly atoms: readonly string[] } {
   const found = labels.map(toAlternatives).filter(one => one !== undefined);
-  const spaced = found.filter(one => one.spaced).map(one => one.pattern);
+  const spaced = found.filter(one => one.spaced && !one.isShort).map(one => one.pattern);
+  const short = found.filter(one => one.isShort).map(one => one.pattern);
   const dense = found.filter(one => !one.spaced).map(one => one.pattern);
   const ways = [
     ...(spaced.length > 0 ? [`(?:^|${APART})(?:${spaced.join('|')})${COUNTED}${NOTED}${WHOSE}${TO_LETTER}${IS}`] : []),
+    ...(short.length > 0
+      ? [`(?:^|${APART})(?:${short.join('|')})(?:${COUNTED}${NOTED}${WHOSE}${TO_LETTER})?${IS}`]
+      : []),
     ...(dense.length > 0
       ? [`(?:${dense.join('|')})(?:号码|号|號碼|號|番号|编号|編號)?(?:是|は|는|은|:|：)?${TO_VALUE}`]
       : []),

@@ -130,6 +130,8 @@ const ROLES = [
     'prescriber',
     'dispenser',
     'registered keeper',
+    'patron',
+    'principal member',
   ],
   ...[
     'teacher',
@@ -258,6 +260,8 @@ const ROLES = [
     'propietaria',
     'solicitante',
     'remitente',
+    'representante',
+    'representante legal',
     'destinatario',
     'arrendador',
     'arrendatario',
@@ -271,6 +275,7 @@ const ROLES = [
   ],
   ...[
     'autore',
+    'referente',
     'medico',
     'medico curante',
     'testimone',

@@ -3,7 +3,8 @@ import { toKeyword } from './label.ts';
 import { type LabelledNumber, labelledNumber } from './labelled-number.ts';
 
 /** Letters, then a digit at the latest; groups joined by a sign. */
-const NUMBER = '[A-Za-z]{0,5}[-_/]?\\d[A-Za-z0-9]{2,17}(?:[-/.][A-Za-z0-9]{1,8}){0,3}';
+const NUMBER =
+  '(?:[A-Za-z]{0,5}[-_/]?\\d[A-Za-z0-9]{2,17}(?:[-/.][A-Za-z0-9]{1,8}){0,3}|[A-Z]{0,3}\\d{1,2}(?:[-.][A-Z0-9]{2,10}){1,3})';
 
 interface PersonalNumber extends LabelledNumber {
   readonly isKeyed: boolean;
@@ -19,6 +20,7 @@ const NUMBERS: readonly PersonalNumber[] = [
     label: 'MEDICAL_RECORD_NUMBER',
     words: [
       ...['hosp no', 'hosp. no', 'hospital number', 'mr#', 'med rec no', 'n° ipp', 'numéro ipp', 'ipp:'],
+      ...['donor number', 'donor id', 'spendernummer', 'numéro de donneur', 'número de donante'],
       ...['medical record', 'medical record no', 'patient no', 'patient ref', 'chart no', 'case file', 'hospital no'],
       ...['pat.-nr', 'patienten-nr', 'patienten-id', 'patientenakte', 'fall-nr', 'aufnahmenummer'],
       ...[
@@ -83,6 +85,13 @@ const NUMBERS: readonly PersonalNumber[] = [
       ],
       ...[
         'versicherten-nr',
+        'policy number',
+        'medical aid no',
+        'medical aid number',
+        'nhif',
+        'nhis',
+        'philhealth',
+        'bpjs',
         'versichertennummer',
         'versicherungsscheinnummer',
         'versicherungsschein-nr',
@@ -161,6 +170,8 @@ const NUMBERS: readonly PersonalNumber[] = [
       ],
       ...[
         'personal-nr',
+        'pers.-nr',
+        'pers. nr',
         'personalnr',
         'personalnummer',
         'mitarbeiternummer',
@@ -250,6 +261,7 @@ const NUMBERS: readonly PersonalNumber[] = [
         'membership id',
         'loyalty number',
         'loyalty card',
+        'library card',
         'frequent flyer',
         'account holder id',
         'taxpayer no',
@@ -311,6 +323,31 @@ const NUMBERS: readonly PersonalNumber[] = [
     ignore: [
       { text: 'customer no 2019', why: 'a year' },
       { text: 'client id required', why: 'no number' },
+    ],
+  },
+  {
+    id: 'case-number',
+    title: 'Number of a case, a claim, a prescription or an admission to the bar behind its label',
+    severity: 'low',
+    category: 'identity',
+    label: 'CASE_NUMBER',
+    words: [
+      ...['case number', 'case no', 'docket number', 'docket no', 'claim number', 'claim no', 'bar number', 'bar no'],
+      ...['prescription number', 'prescription no', 'rx number', 'rx no', 'rx #', 'complaint number', 'permit number'],
+      ...['aktenzeichen', 'geschäftszeichen', 'schadennummer', 'schaden-nr', 'numéro de sinistre', 'n° de sinistre'],
+      ...['número de siniestro', 'nº de siniestro', 'numero sinistro', 'número do sinistro', 'número do processo'],
+      ...['schadenummer', 'dossiernr', 'numer szkody', 'nr szkody', 'sygnatura akt', 'skadenummer', 'номер дела'],
+      ...['案件编号', '案号', '赔案号', '事件番号', '사건번호'],
+    ],
+    isKeyed: false,
+    match: [
+      { text: 'Case number: «2024-CV-71829»; Plaintiff' },
+      { text: 'Rx # «7182930», refills 2' },
+      { text: 'Schadennummer: «71.829.304-05»' },
+    ],
+    ignore: [
+      { text: 'case number 2019', why: 'a year' },
+      { text: 'claim number of days', why: 'no number' },
     ],
   },
   {

@@ -9,7 +9,8 @@ const DATE = /^(?:(?:19|20)\d\d([-/.])\d\d\1\d\d|\d\d?([-/.])\d\d?\2(?:19|20)\d\
 export const documentNumber: Validator = input => {
   const { text, before } = input;
   const digits = digitsOf(text);
-  if (isVocabularyEntry(input)) return REJECTED;
+  // `cognito-identity@3.808.0`: a version.
+  if (isVocabularyEntry(input) || /@$/.test(before)) return REJECTED;
   if (digits.length < 3 || compactOf(text).length < 5 || /^(?:19|20)\d\d$/.test(text)) return REJECTED;
   if (/^(\d)\1+$/.test(digits) || DATE.test(text)) return REJECTED;
   // How much of a wage is free of tax in the UK: `Tax code: 1257L`, `S1257L`, `K475`.

@@ -1,13 +1,14 @@
 import { REJECTED, type Validator } from '../validator.ts';
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
+import { isGivenNameAbroad } from './given-names-abroad.ts';
 
 /** Words that no person's name holds: things, companies, code. */
 const NEVER_NAMES =
   /(?<![\p{L}\p{N}_])(?:esteemed|journal|family|reviewer|reviewers|colleague|pizza|maestro|yeah|yes|okay|sure|inns|if|when|then|but|so|because|she|they|inc|ltd|llc|gmbh|corp|company|group|hotel|cemetery|restaurant|university|college|school|hospital|clinic|center|centre|store|shop|market|team|club|party|museum|state|united|project|model|version|test|user|admin|default|unknown|null|none|undefined|true|false|anonymous|engineering|platform|corporation|operations|system|server|service|client|device|product|table|column|file|folder|document|data|dataset|name|first|last|full|middle|surname|customer|patient|employee|the|and|of|for|with|from|your|my|our|this|that|set|kit|february|july|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sir|madam|sirs|all|everyone|customers|colleagues|hiring|manager|committee|editor|resident|member|members|here|there|what|which|who|how|when|where|is|are|was|not|assistant|function|method|string|number|integer|object|array|award|movie|album|show|series|game|mom|dad|mum|mother|father|diary|santa|reader|readers|valued|support|info|office|press|department|dept|services|software|solutions|management|security|please|thanks|regards|hello|sincerely|contact|email|phone|address|note|doomed|army|magazine|api|apis|an|module|modules|console|cli|public|deprecated|command|commands|legacy|stream|streams|loading|conditions|definitions|options|error|errors|class|classes|property|properties|parameter|parameters|web|internal|revenue|invoice|payment|account|billing|notice|subject|date|both|visitor|parents|student|students|teacher|doctor|professor|sister|brother|son|daughter|husband|wife|aunt|uncle|grandma|grandpa|sweetheart|darling|valentine|kids|children|staff|people|america|annual|general|director|president|minister|ministry|states|government|agency|bureau|authority|council|commission|association|institute|foundation|federation|building|theatre|theater|gourmet|bistro|library|stadium|airport|kundenservice|kundendienst|kollegin|kollege|kollegen|factory|cinema|logistics|insurance|airlines|motors|foods|holdings|bancorp|application|applications|username|tenant|enabled|disabled|repo|repository|repositories|myself|use|login|final|optional|required|ihr|euer|votre|nuestro|vostro)(?![\p{L}\p{N}_])/iu;
 /** Words that family names share with things and places; they tell against a person where only `name` says that there is one. */
 const SELDOM_NAMES =
-  /(?<![\p{L}\p{N}_])(?:bank|gym|spirit|church|park|street|avenue|road|city|county|north|south|east|west|new|guest|item|order|field|value|report|red|green|blue|black|white|yellow|small|medium|large|pack|box|day|week|month|year|january|march|april|june|august|friend|friends|class|world|league|cup|act|law|music|book|song|god|lord|sales|desk|news|pepper|parent|love|english|american|german|french|chinese|japanese|indian|court|judge|king|queen|prince|princess|emperor|saint|pope)(?![\p{L}\p{N}_])/iu;
+  /(?<![\p{L}\p{N}_])(?:bank|gym|spirit|church|park|street|avenue|road|city|county|north|south|east|west|new|guest|item|order|field|value|report|red|green|blue|black|white|yellow|small|medium|large|pack|box|day|week|month|year|january|march|april|june|august|friend|friends|class|world|league|cup|act|law|music|book|song|god|lord|sales|desk|news|pepper|parent|love|english|american|german|french|chinese|japanese|indian|court|judge|king|queen|prince|princess|emperor|saint|pope|san|santa|santo|são|sao|sankt|ste?|sainte|port|porto|puerto|mount|lake|fort|cape|isla|islas|île|ilha|rio|villa|monte|cerro|costa|province|municipality|municipal|district|region|island|islands|airport|airpark|parish|allé|platz|straße|strasse)(?![\p{L}\p{N}_])/iu;
 
 /** Keys for what somebody is, under which a full name stands, or something else: a number, a class, a company. */
 const ROLE_KEY =
@@ -45,7 +46,36 @@ const OTHER_KEY =
 
 /** Holds a given name, or no word of everyday English. */
 export const isPersonal = (words: readonly string[]): boolean =>
-  words.some(isGivenName) || !words.some(word => isCommonWord(word.replace(/[.,]$/, '')));
+  words.some(word => isGivenName(word) || isGivenNameAbroad(word)) ||
+  !words.some(word => isCommonWord(word.replace(/[.,]$/, '')));
+
+/** What a key around a `name` says of whom the names are. */
+const PEOPLE =
+  /person|people|user|contact|patient|customer|client|employee|staff|member|owner|author|editor|applicant|holder|recipient|passenger|guest|student|pupil|teacher|sender|buyer|seller|payer|payee|beneficiar|spouse|parent|child|doctor|physician|driver|tenant|contributor|maintainer|creator|attendee|participant|candidate|insured|kunde|cliente|personen|mitarbeiter|patiënt|paciente|utilisateur|usuario|^(?:姓名|名字|氏名|お?名前|이름|성명|성함|фио|піб|नाम|الاسم)$/i;
+/** Family names that one sign writes, the commonest; Chinese ones of two signs. */
+const CHINESE_NAME =
+  /^(?:(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|慕容|令狐|司徒)\p{Script=Han}{1,2}|[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔向汤湯]\p{Script=Han}{1,2})$/u;
+const KOREAN_NAME =
+  /^[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용][가-힣]{1,2}$/u;
+const JAPANESE_NAME =
+  /^[\p{Script=Han}々]{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,5}$/u;
+const PARTED =
+  /^[\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}\p{M}.]+ [\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}\p{M}.]+$/u;
+/** Given names that are words or short forms, too: before a further word they tell. */
+const GIVEN_WORDS = new Set(
+  'abe al alf amos ann art bea ben bill bob brad bud cal charity cherry clair clark clay cleo cliff crystal curt dale dan dane dave dawn dean deb del destiny don dot drew duke earl ed eli faith fay fern fran frank gabe gene ginger grace grant gus guy hal hank harmony hazel heath hope hunter ian ike ira iris ivory ivy jack jade jake jay jed jeff jet jim jo joe joy june justice kai kay ken kent kim kip kit lance lane lee len leo les lex liz lon lou luke luna lynn mack mae mark mary mason matt max may meg mel mercy mia mike miles milo moe nan nate ned nell nick norm olive opal pam pat patience pearl peg penny pete phil pierce ray reed rex rich rick rob rocky rod ron rose ross roy ruby russ ruth sal sam sandy sid skip sol stan sterling stu sue summer sunny tad ted terry tim tod todd tom trent troy ty val van vern vic victor viola violet wade walker walt wes will woody'.split(
+    ' ',
+  ),
+);
+
+/** Whether a value under a key that anything may have is somebody's name: the key around it says so, or a given name or a common family name in it does. */
+function mayBeSomebody(name: string, own: string, around: string): boolean {
+  if (PEOPLE.test(own) || PEOPLE.test(around)) return true;
+  if (OTHER_KEY.test(around)) return false;
+  if (DENSE.test(name)) return CHINESE_NAME.test(name) || KOREAN_NAME.test(name) || JAPANESE_NAME.test(name);
+  if (GIVEN_WORDS.has(/^(\p{Lu}\p{Ll}+) (?:\p{Ll}{1,3} )?\p{Lu}/u.exec(name)?.[1]?.toLowerCase() ?? '')) return true;
+  return PARTED.test(name) || name.split(/[\s,]+/).some(word => isGivenName(word) || isGivenNameAbroad(word));
+}
 
 /** One word behind a bare `name:` is a type, a symbol or a product far more often than a person: only a given name counts. */
 const SOLE_LABEL = /(?:^|[^\p{L}])name[*_]{0,2} ?[:=] ?[*_]{0,2}["']? ?(?:<\/[A-Za-z]{1,8}>)?$/iu;
@@ -81,7 +111,7 @@ const IS_SOMEBODY = /^(?:contact|customer|client|patient)/i;
 /** What follows a type or a word of prose behind `name:`, and no name of one word. */
 const IN_CODE = /^(?:[[(.=<:]\S|\s?[|({=]|,\s\w+\??:\s[A-Za-z]|\s[a-z])/;
 const OWN_LABEL =
-  /(?:full|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user|emergency|primary|secondary|landlord|tenant|caller|billing|parent|guardian|payee|payer|policy ?holder|insured|father|mother|husband|wife|borrower|debtor|lender|teacher|doctor|physician|provider|witness|member|subscriber|account|driver|owner|inmate|claimant|resident|visitor|attorney|agent|officer)['’]?s?[ _-]?$/i;
+  /(?:full|real|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user|emergency|primary|secondary|landlord|tenant|caller|billing|parent|guardian|payee|payer|policy ?holder|insured|father|mother|husband|wife|borrower|debtor|lender|teacher|doctor|physician|provider|witness|member|subscriber|account|driver|owner|inmate|claimant|resident|visitor|attorney|agent|officer)['’]?s?[ _-]?$/i;
 
 /** A name in front of an address: in angle brackets, or a word of it is in the address. */
 export const mailboxName: Validator = input => {
@@ -172,6 +202,19 @@ const judgeName: Validator = input => {
   const own = names.at(-1) ?? '';
   const isAffair = AFFAIR_ROLE.test(own);
   if (isAffair ? !isGivenName(/^(\p{Lu}[\p{L}-]+) \p{L}/u.exec(name)?.[1] ?? '') : isOfAffair(own)) return REJECTED;
+  const isPersonColumn =
+    /first|last|full|given|family|sur|maiden|customer|patient|employee|(?:card|account|policy)[ _-]?holder|beneficiary|passenger|applicant|vorname|nachname|nom|nombre|apellido|prenom|prénom|cognome|voornaam|achternaam|imi[eę]|nazwisko|soyad|forename|sobrenome|фамил|имя|отчество|фио/i.test(
+      own,
+    );
+  if (
+    isWhole &&
+    !isPersonColumn &&
+    !isAffair &&
+    !ROLE_KEY.test(own) &&
+    name === titled &&
+    !mayBeSomebody(name, own, names.at(-2) ?? '')
+  )
+    return REJECTED;
   if (DENSE.test(name) || (OTHER.test(name) && /\p{L}/u.test(name))) return { ok: true, canonical };
   // Data in capitals or in small letters only counts under a column made for people's names.
   if (OTHER_KEY.test(own)) return REJECTED;
@@ -182,10 +225,6 @@ const judgeName: Validator = input => {
     const isRole = SOLE_ROLE.test(own.replace(/[^A-Za-z]/g, ''));
     if (!isRole || !name.includes(' ') || !isGivenName(name.split(' ')[0]!)) return REJECTED;
   }
-  const isPersonColumn =
-    /first|last|full|given|family|sur|maiden|customer|patient|employee|(?:card|account|policy)[ _-]?holder|beneficiary|passenger|applicant|vorname|nachname|nom|nombre|apellido|prenom|prénom|cognome|voornaam|achternaam|imi[eę]|nazwisko|soyad|forename|sobrenome|фамил|имя|отчество|фио/i.test(
-      own,
-    );
   // `Surname: QUIROGA`, as in passports; `van Dijk` under a key for family names.
   const isPart = /(?:sur|fore|last|first|family|given)\s?names?["*_]{0,3}\s?[:：=]["*_]{0,3}\s*$/i.test(before);
   const whole = isPersonColumn || name !== titled || !isWhole ? name.replace(PARTICLES, '') : name;

@@ -248,8 +248,8 @@ function isPrefixed(before: string): boolean {
 function international(text: string, digits: string, place: Place): Verdict {
   const plus = text.startsWith('00') ? `+${text.slice(2)}` : text.startsWith('+') ? text : `+${text}`;
   if (text.startsWith('00') && !/[\s()./-]/.test(text) && !place.isNear) return REJECTED;
-  // `00840.847710478`: a time, and nobody's telephone.
-  if (/^00\d+\.\d+$/.test(text) && !place.isLabelled) return REJECTED;
+  // `00840.847710478`: a time; `00500484 00`: a place in a lexicon.
+  if (/^00(?:\d+\.\d+|\d{6} \d\d)$/.test(text) && !place.isLabelled) return REJECTED;
   const subscriber = plus.replace(/\D/g, '');
   const north = subscriber.startsWith('1') && subscriber.length === 11 ? subscriber.slice(1) : undefined;
   if (north !== undefined && isFictional(north)) return { ok: true, canonical: `+1${north}`, placeholder: true };
