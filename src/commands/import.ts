@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { stringify } from 'yaml';
+import { loadAllRules } from '../detectors/load.ts';
 import { AuditError, ExitCode } from '../errors.ts';
 import type { Imported } from '../imports/imported.ts';
 import { importFile } from '../imports/index.ts';
@@ -34,12 +35,14 @@ export const importCommand = defineCommand({
     });
     const keys = await readKeys({ keyFile: flags.keyFile && resolve(io.cwd, flags.keyFile), env: io.env });
     const imported = importFile(text, file, keys?.fingerprint);
+    const { rules, allow } = imported;
+    const notes = [...imported.notes, ...noteUnknownRules(imported)];
     if (flags.json) {
-      io.stdout.write(`${JSON.stringify(imported, null, 2)}\n`);
+      io.stdout.write(`${JSON.stringify({ rules, allow, notes }, null, 2)}\n`);
       return ExitCode.pass;
     }
-    io.stdout.write(toYaml(imported));
-    const { rules, allow, notes } = imported;
+    // Nothing is no `{}`, which could not be appended to a file.
+    if (rules.length > 0 || allow.length > 0) io.stdout.write(toYaml(imported));
     for (const note of notes) io.stderr.write(`note: ${note}\n`);
     const counts = [
       toCount(rules.length, 'rule'),
@@ -50,6 +53,16 @@ export const importCommand = defineCommand({
     return ExitCode.pass;
   },
 });
+
+/** An allow entry for a rule that there is not is refused when it is read. */
+function noteUnknownRules({ rules, allow }: Imported): string[] {
+  const known = new Set([...loadAllRules(), ...rules].map(({ id }) => id));
+  const unknown = new Set(allow.flatMap(({ rule }) => (rule === undefined || known.has(rule) ? [] : rule)));
+  return [...unknown].map(
+    rule =>
+      `no built-in rule is called \`${rule}\`: its entries are refused unless a rule file has it; write the id of the rule that finds the same, or leave \`rule\` out`,
+  );
+}
 
 function toYaml({ rules, allow }: Imported): string {
   const members = { ...(rules.length > 0 && { rules }), ...(allow.length > 0 && { allow }) };

@@ -15,7 +15,8 @@ export async function judgeManifest(
   { isNew = false } = {},
 ): Promise<Verdict> {
   const isMarked = !isNew && (await hasMarks(manifestDir, manifest));
-  if (!isMarked && !needsRecount(manifest, policy, today)) return evaluatePolicy(manifest, policy, { today });
+  if (!isMarked && !needsRecount(manifest, policy, isNew ? undefined : today))
+    return evaluatePolicy(manifest, policy, { today });
   const findingsOf = (source: SourceEntry) => readFindings(manifestDir, source);
   const tally = await tallyFindings(manifest, policy, { today, findingsOf });
   const verdict = evaluatePolicy(manifest, policy, { today, tally });

@@ -17,19 +17,18 @@ const checked = new WeakSet<Expressions>();
 
 /**
  * Compiles what the engine would compile only when a place of the rule is met: a mistyped rule must not look like clean data.
+ * @param placeOf where a field stands, to begin the message with.
  * @throws AuditError `config` that names the rule and the field.
  */
-export function checkExpressions(rule: Expressions): void {
+export function checkExpressions(rule: Expressions, placeOf: (field: string) => string = () => ''): void {
   if (checked.has(rule)) return;
   for (const field of EXPRESSIONS) {
     const source = rule[field];
     if (source === undefined) continue;
-    const expression = compileExpression(source, `rule \`${rule.id}\`: \`${field}\``);
+    const what = `${placeOf(field)}rule \`${rule.id}\`: \`${field}\``;
+    const expression = compileExpression(source, what);
     if (field === 'pattern' && expression.test(''))
-      throw new AuditError(
-        'config',
-        `rule \`${rule.id}\`: \`pattern\` matches the empty string; make it ask for something`,
-      );
+      throw new AuditError('config', `${what} matches the empty string; make it ask for something`);
   }
   checked.add(rule);
 }
@@ -38,6 +37,15 @@ function compileExpression(source: string, what: string): RE2 {
   try {
     return new RE2(source, 'u');
   } catch (cause) {
-    throw new AuditError('config', `${what} is not RE2 syntax: ${(cause as Error).message}`, { cause });
+    const { message } = cause as Error;
+    throw new AuditError('config', `${what} is not RE2 syntax: ${message}${adviceOn(message)}`, { cause });
   }
+}
+
+/** On what other engines have and RE2 has not. */
+function adviceOn(message: string): string {
+  if (/\(\?<?[=!]/.test(message))
+    return '; there is no look-around: `left` and `right` say what may stand beside a match';
+  if (/invalid escape sequence: \\[1-9k]/.test(message)) return '; there are no back-references';
+  return '';
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { checkExpressions } from '../detectors/check-expressions.ts';
 import type { RuleDefinition } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
 import { ruleShape } from './rule-shape.ts';
@@ -26,5 +27,16 @@ export async function readRuleFile(file: string): Promise<readonly RuleDefinitio
       { cause },
     );
   });
-  return readShape(parseYaml(text, file), fileSchema).rules as readonly RuleDefinition[];
+  const yaml = parseYaml(text, file);
+  const rules = readShape(yaml, fileSchema).rules as readonly RuleDefinition[];
+  const ids = new Set<string>();
+  for (const [index, rule] of rules.entries()) {
+    if (ids.has(rule.id)) {
+      const place = yaml.locate(['rules', index, 'id']);
+      throw new AuditError('config', `${place}: two rules have the id \`${rule.id}\`; rename one of them`);
+    }
+    ids.add(rule.id);
+    checkExpressions(rule, field => `${yaml.locate(['rules', index, field])}: `);
+  }
+  return rules;
 }

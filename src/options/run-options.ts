@@ -6,7 +6,7 @@ import { DELIMITER_RULE, isDelimiter, isQuote, QUOTE_RULE, toDelimiter } from '.
 import { formatNamed } from '../formats/index.ts';
 import type { NerConfig } from '../ner/name-model.ts';
 import type { AuditOptions } from './audit-options.ts';
-import type { Config } from './config-file.ts';
+import type { Config, LoadedConfig } from './config-file.ts';
 import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from './defaults.ts';
 import { type Keys, readKeys } from './key.ts';
 import { ruleHint, ruleNamer } from './known-rule.ts';
@@ -59,6 +59,7 @@ export async function toRunOptions(
   const { config } = loaded;
   const ruleFiles = [...config.rules, ...flags.rules.map(file => resolve(world.cwd, file))];
   const extraRules = [...(await readRules(ruleFiles)), ...config.deny];
+  checkDenyIds(loaded);
   const ruleIds = loadAllRules(extraRules).map(rule => rule.id);
   await checkRuleNames(loaded, ruleIds);
   checkRuleFlag('enable', flags.enable, ruleIds);
@@ -106,6 +107,19 @@ export async function toRunOptions(
     ...(world.signal && { signal: world.signal }),
   };
   return { options: Object.freeze(options), config };
+}
+
+/** A rule of one's own may take a built-in one's place; a deny entry would only put it out of action. */
+function checkDenyIds({ config, locate }: LoadedConfig): void {
+  if (config.deny.length === 0) return;
+  const builtIn = new Set(loadAllRules().map(({ id }) => id));
+  for (const [index, { id }] of config.deny.entries()) {
+    if (!builtIn.has(id)) continue;
+    throw new AuditError(
+      'config',
+      `${locate(['deny', index, 'id'])}: \`${id}\` is a built-in rule, which the deny entry would take the place of; give the entry another id`,
+    );
+  }
 }
 
 /** A mistyped id would silently run or leave out nothing. */

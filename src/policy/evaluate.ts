@@ -94,11 +94,16 @@ export function evaluatePolicy(
   };
 }
 
-/** True when the counts in the manifest were taken under another allow list, another day, or before a redaction. */
-export function needsRecount(manifest: Manifest, policy: Policy, today: string): boolean {
+/**
+ * True when the counts in the manifest were taken under another allow list, another day, or before a redaction.
+ * @param today undefined when they were taken today.
+ */
+export function needsRecount(manifest: Manifest, policy: Policy, today: string | undefined): boolean {
   if (manifest.sources.some(source => source.redacted)) return true;
   if (policy.placeholders === 'count' && manifest.totals.placeholders > 0) return true;
-  if (manifest.policyDigest === policyDigest(policy)) return policy.allow.some(entry => hasExpired(entry, today));
+  if (manifest.policyDigest === policyDigest(policy)) {
+    return today !== undefined && policy.allow.some(entry => hasExpired(entry, today));
+  }
   return policy.allow.length > 0 || manifest.totals.suppressed > 0;
 }
 

@@ -32,6 +32,8 @@ export interface Figures {
   /** The others, which the manifest only counts. */
   readonly unlistedProblems: number;
   readonly redactedSources: number;
+  /** Sources of which nothing could be read; the size of some is not known, and they are missing in the bytes that were not read. */
+  readonly unopened: number;
   /** Columns that the options kept from being read. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
@@ -106,6 +108,7 @@ export function toFigures(manifest: Manifest, { rules }: Pick<ReportContext, 'ru
     problems,
     unlistedProblems: Math.max(0, totals.problems - grouped),
     redactedSources: sources.filter(source => source.redacted).length,
+    unopened: sources.filter(source => source.sha256 === '').length,
     include: toStrings(options.include),
     exclude: toStrings(options.exclude),
   };

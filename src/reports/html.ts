@@ -42,7 +42,7 @@ function renderPage(manifest: Manifest, context: ReportContext): Markup {
 <p class="over">${manifest.timestamp !== undefined && html`Scanned ${manifest.timestamp}. `}This page shows where findings stand and never what they say.</p>
 </header>
 ${renderVerdict(context)}
-${renderKeys(manifest)}
+${renderKeys(manifest, figures)}
 ${renderCoverageSection(manifest, figures)}
 ${renderFindings(figures, manifest)}
 ${renderPersonalData(figures)}
@@ -67,7 +67,7 @@ ${verdict.notes.map(note => html`<p class="small">Note: ${toSentence(note)}.</p>
 </section>`;
 }
 
-function renderKeys({ totals }: Manifest): Markup {
+function renderKeys({ totals }: Manifest, { unopened }: Figures): Markup {
   const whole = totals.scannedBytes + totals.unreadBytes;
   const key = (name: string, value: string, extra: string | false = false) =>
     html`<div><dt>${name}</dt><dd>${value}${extra !== false && html`<small>${extra}</small>`}</dd></div>`;
@@ -75,22 +75,22 @@ function renderKeys({ totals }: Manifest): Markup {
 ${key('Sources', toNumber(totals.sources))}
 ${key('Records', toNumber(totals.records), `${toCount(totals.fields, 'value')} read`)}
 ${key('Findings', toNumber(totals.findings), totals.findings > 0 && `of ${toCount(Object.keys(totals.byRule).length, 'rule')}`)}
-${key('Scanned', toPercent(totals.scannedBytes, whole), `of ${toBytes(whole)}`)}
+${key('Scanned', toPercent(totals.scannedBytes, whole), `of ${toBytes(whole)}${unopened > 0 ? `; ${toCount(unopened, 'source')} not opened` : ''}`)}
 ${key('Problems', toNumber(totals.problems))}
 </dl>`;
 }
 
 function renderCoverageSection({ totals, skipped }: Manifest, figures: Figures): Markup {
-  const { problems, unlistedProblems } = figures;
+  const { problems, unlistedProblems, unopened } = figures;
   return html`<section><h2>1. Coverage: what was read, and what was not</h2>
 ${renderCoverage(totals.scannedBytes, totals.unreadBytes)}
 <p>${toBytes(totals.scannedBytes)} scanned${
     totals.unreadBytes === 0
-      ? totals.sources > 0
+      ? totals.sources > 0 && unopened === 0
         ? ', every byte of every source.'
         : '.'
-      : html`, <strong>${toBytes(totals.unreadBytes)} not read</strong> (${toNumber(totals.unreadBytes)} bytes).`
-  } ${skipped.length > 0 ? `${toCount(skipped.length, 'path')} skipped, listed below.` : 'No path was skipped.'}</p>
+      : html`, <strong>${toBytes(totals.unreadBytes)} not read</strong>${totals.unreadBytes >= 1000 && ` (${toNumber(totals.unreadBytes)} bytes)`}.`
+  } ${unopened > 0 && html`<strong>${toCount(unopened, 'source')} could not be opened.</strong> `}${skipped.length > 0 ? `${toCount(skipped.length, 'path')} skipped, listed below.` : 'No path was skipped.'}</p>
 ${
   problems.length === 0 && unlistedProblems === 0
     ? html`<p>No problems: all sources were audited as what they claim to be.</p>`

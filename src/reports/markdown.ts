@@ -28,7 +28,8 @@ export const markdownReport: Report = {
         .join('\n'),
       verdict.notes.map(note => `- Note: ${toSentence(note)}`).join('\n'),
       `${toCount(totals.sources, 'source')}, ${toBytes(totals.bytes)}, ${toCount(totals.records, 'record')}; ` +
-        `${toPercent(totals.scannedBytes, whole)} of ${toBytes(whole)} scanned; ${toCount(totals.findings, 'finding')}` +
+        `${toPercent(totals.scannedBytes, whole)} of ${toBytes(whole)} scanned` +
+        `${figures.unopened > 0 ? `, ${toCount(figures.unopened, 'source')} not opened` : ''}; ${toCount(totals.findings, 'finding')}` +
         `${apart.length > 0 ? ` (and ${apart.join(', ')})` : ''}; ${toCount(totals.problems, 'problem')}.` +
         `${figures.redactedSources > 0 ? ` ${toCount(figures.redactedSources, 'source')} redacted since.` : ''}`,
       '## Findings',

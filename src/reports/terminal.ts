@@ -30,7 +30,10 @@ export function renderSummary(manifest: Manifest, verdict: Verdict, options: Sum
   const block = (...rows: readonly string[]) => rows.length > 0 && lines.push(...rows, '');
 
   const size = [toCount(totals.sources, 'source'), toBytes(totals.bytes)].join(' · ');
-  const read = [toCount(totals.records, 'record'), `${toPercent(totals.scannedBytes, whole)} scanned`].join(' · ');
+  const { unopened } = figures;
+  const share = unopened > 0 && totals.unreadBytes === 0 ? [] : [`${toPercent(totals.scannedBytes, whole)} scanned`];
+  if (unopened > 0) share.push(`${toCount(unopened, 'source')} not opened`);
+  const read = [toCount(totals.records, 'record'), ...share].join(' · ');
   const one = `${size} · ${read}`;
   block(...(columnsOf(one) <= width ? [one] : [clip(size, width), clip(read, width)]));
   if (figures.rules.length > 0) {

@@ -108,7 +108,40 @@ describe('sluice import', () => {
     expect(tested.code).toBe(0);
     expect(tested.out).toContain('no examples: nothing is tested');
     const ignored = await run(importCommand, ['.gitleaksignore'], { '.gitleaksignore': 'a.txt:acme-token:1\n' });
-    expect(ignored.errors).toContain('0 rules, 1 allow entry, 1 note');
+    expect(ignored.errors).toContain('0 rules, 1 allow entry, 2 notes');
     await expect(run(importCommand, [join('no', '.gitleaks.toml')], {})).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('what an import leaves to do', () => {
+  it('is said of entries for rules that there are not, and nothing is nothing', async () => {
+    const known = await run(importCommand, ['.gitleaksignore'], {
+      '.gitleaksignore': 'a.env:private-key:3\na.env:some-token:4\n',
+    });
+    expect(known.out).toContain('rule: some-token');
+    expect(known.errors).toContain('note: no built-in rule is called `some-token`: its entries are refused unless');
+    expect(known.errors).not.toContain('`private-key`');
+    const toml = `[[rules]]\nid = "acme"\nregex = 'acme_[a-z]{9}'\n`;
+    expect((await run(importCommand, ['a.toml'], { 'a.toml': toml })).errors).not.toContain('no built-in rule');
+    expect((await run(importCommand, ['r.json'], { 'r.json': '[]' })).out).toBe('');
+  });
+});
+
+describe('lists in sluice.yaml', () => {
+  const files = { 'a.jsonl': `{"a":"to anna@${'firma-berg'}.de"}\n` };
+
+  it('cannot put a built-in rule out of action by a deny entry', async () => {
+    const deny = 'deny:\n  - { id: x, values: [Falcon] }\n  - { id: email, values: [Falcon] }\n';
+    await expect(run(scan, ['a.jsonl'], { ...files, 'sluice.yaml': deny })).rejects.toMatchObject({
+      code: 'config',
+      message: expect.stringContaining('sluice.yaml:3:11: `email` is a built-in rule'),
+    });
+  });
+
+  it('tell of an entry that has expired, and of no other counts than the scan has', async () => {
+    const allow = 'allow: [{ id: x, rule: email, reason: r, expires: 2020-01-01 }]\n';
+    const { out } = await run(scan, ['a.jsonl'], { ...files, 'sluice.yaml': allow });
+    expect(out).toContain('allow entry `x` expired after 2020-01-01');
+    expect(out).not.toContain('counted anew');
   });
 });

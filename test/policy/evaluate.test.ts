@@ -205,6 +205,11 @@ describe('needsRecount', () => {
   ])('%s: %#', (_, manifest, policy, expected) => {
     expect(needsRecount(manifest, compilePolicy(policy), today)).toBe(expected);
   });
+
+  it('is not told by an entry that had expired when the counts were taken', () => {
+    expect(needsRecount(scannedUnder({ allow }), compilePolicy({ allow }), undefined)).toBe(false);
+    expect(needsRecount(scannedUnder({}), compilePolicy({ allow }), undefined)).toBe(true);
+  });
 });
 
 describe('describeCriterion', () => {

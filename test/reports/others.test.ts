@@ -191,6 +191,18 @@ describe('renderSummary', () => {
     expect(rows.find(line => line.startsWith('email '))).toMatch(/medium +353,696$/);
   });
 
+  it('does not call it all when a source could not be opened', () => {
+    const unopened = { ...toSource('sock', { bytes: 0 }), sha256: '' };
+    const found = toManifest([toSource('a.jsonl'), unopened]);
+    const summary = renderSummary(found, toContext(found).verdict, plain);
+    expect(summary).toContain('20 records · 1 source not opened\n');
+    expect(summary).not.toContain('100 %');
+    expect(markdownReport.render(found, toContext(found))).toContain('scanned, 1 source not opened');
+    const html = reports.html.render(found, toContext(found));
+    expect(html).toContain('<strong>1 source could not be opened.</strong>');
+    expect(html).not.toContain('every byte of every source');
+  });
+
   it('says in which record the first problem of a kind is', () => {
     const problem = { code: 'not-json', message: 'not valid JSON', effect: 'degraded', record: 1811 } as const;
     const found = toManifest([toSource('a.jsonl', { problems: [problem] })]);

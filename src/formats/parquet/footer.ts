@@ -1,3 +1,4 @@
+import { ARROW_SCHEMA, readArrowTexts } from './arrow-schema.ts';
 import { BrokenParquet } from './broken.ts';
 import type { RandomAccess } from './random-access.ts';
 import { type Leaf, readLeaves } from './schema.ts';
@@ -37,13 +38,15 @@ export interface ColumnChunk {
   readonly unreadable: BrokenParquet | undefined;
 }
 
-/** A key-value entry of the file; `index` tells apart entries of the same key. */
+/** A key-value entry of the file, or a value within the Arrow schema that is one. */
 export interface MetadataEntry {
   readonly key: string;
   readonly value: Uint8Array;
   readonly path: string;
   /** By its position among the entries, for a key that is data itself. */
   readonly numberedPath: string;
+  /** Of a value that stands within the Arrow schema: the entry that it is part of, and its number there. */
+  readonly within?: { readonly entry: Uint8Array; readonly number: number };
 }
 
 const MAX_FOOTER_BYTES = 256 * 1024 * 1024;
@@ -186,6 +189,7 @@ function whyUnreadable(
 function readMetadata(struct: ThriftStruct): MetadataEntry[] {
   const seen = new Map<string, number>();
   const entries: MetadataEntry[] = [];
+  let number = 0;
   for (const pair of structsOf(struct, 5)) {
     const key = textOf(pair, 1);
     const value = bytesOf(pair, 2);
@@ -193,7 +197,20 @@ function readMetadata(struct: ThriftStruct): MetadataEntry[] {
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
     const path = times === 1 ? `$metadata.${key}` : `$metadata.${key}#${times}`;
-    entries.push({ key, value, path, numberedPath: `$metadata[key ${entries.length}]` });
+    const numberedPath = `$metadata[key ${number}]`;
+    number += 1;
+    entries.push({ key, value, path, numberedPath });
+    if (key === ARROW_SCHEMA) entries.push(...withinSchema({ value, path, numberedPath }));
   }
   return entries;
+}
+
+function withinSchema(entry: Pick<MetadataEntry, 'value' | 'path' | 'numberedPath'>): MetadataEntry[] {
+  return readArrowTexts(entry.value).map(({ key, value }, number) => ({
+    key,
+    value,
+    path: `${entry.path}[${number}].${key}`,
+    numberedPath: `${entry.numberedPath}[${number}]`,
+    within: { entry: entry.value, number },
+  }));
 }

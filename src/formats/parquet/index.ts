@@ -6,7 +6,7 @@ const work = () => import('./work.ts');
 /**
  * Apache Parquet: a record is a row, a field a non-null value of a leaf column, a chunk a row group. All encodings, page
  * versions and codecs but LZO; encrypted files are refused by name. Rewriting makes statistics and page
- * indexes of what it changes anew, and drops its Bloom filters. Column names and the base64 of `ARROW:schema` are not scanned.
+ * indexes of what it changes anew, and drops its Bloom filters. Column names are not scanned, and of `ARROW:schema` the metadata within.
  */
 export const parquetFormat: Format = {
   name: 'parquet',

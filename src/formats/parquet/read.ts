@@ -4,6 +4,7 @@ import { columnFilter, globsThatFit } from '../column-filter.ts';
 import { type ChunkStats, type FieldSink, type LoadedChunk, SourceChanged } from '../format.ts';
 import { ProblemList } from '../problem-list.ts';
 import { Scratch } from '../scratch.ts';
+import { ARROW_SCHEMA } from './arrow-schema.ts';
 import { BrokenParquet } from './broken.ts';
 import { ColumnFindings, emitRows } from './findings.ts';
 import { type ColumnChunk, type Footer, parseFooter, storedBytes } from './footer.ts';
@@ -53,15 +54,13 @@ export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-// A base64 flatbuffer of the Arrow schema: no text of a user's, and it looks like a secret.
-const NOT_TEXT = new Set(['ARROW:schema']);
-
 /** Characters; a longer key of the metadata gives way to its position. */
 const LONGEST_KEY = 256;
 
 function scanMetadata(footer: Footer, sink: FieldSink): void {
-  for (const { key, value, path, numberedPath } of footer.metadata) {
-    if (NOT_TEXT.has(key)) continue;
+  for (const { key, value, path, numberedPath, within } of footer.metadata) {
+    // Base64 looks like a secret; what users wrote into it are entries of their own.
+    if (key === ARROW_SCHEMA && !within) continue;
     const text = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(value));
     const matches = sink.match(text, ['$metadata', key]);
     if (matches.length === 0) continue;

@@ -1,5 +1,6 @@
 import type { FileRewrite, ReplacedSpan } from '../../format.ts';
 import { isMadeOf, partsOutside } from '../../kept-parts.ts';
+import { ARROW_SCHEMA, readArrowTexts, writeArrowTexts } from '../arrow-schema.ts';
 import { BrokenParquet } from '../broken.ts';
 import { type ColumnChunk, type Footer, type RowGroup, readFooter } from '../footer.ts';
 import { isData, readPages } from '../pages.ts';
@@ -181,17 +182,28 @@ class Comparison {
   /** Entries with a span may be gone, or be the same but for it; all others are the same. */
   #whyMetadata(spans: readonly ReplacedSpan[]): string | undefined {
     const young = [...this.#young.footer.metadata];
-    for (const { key, value, path, numberedPath } of this.#old.footer.metadata) {
+    for (const { key, value, path, numberedPath, within } of this.#old.footer.metadata) {
       const own = spans.filter(it => it.path === path || it.path === numberedPath);
       const old = Buffer.from(value);
       const other = young[0]?.key === key ? Buffer.from(young[0].value) : undefined;
       const offsets = own.map(({ start, end }) => byteOffsetsOf(old, [start, end]) as [number, number]);
-      if (other && isMadeOf(other, partsOutside(old, offsets))) young.shift();
+      const isEmptied = within !== undefined && own.length > 0 && other?.length === 0;
+      const isSame = key === ARROW_SCHEMA && !within ? other && isSameSchema(old, other) : isEmptied;
+      if (isSame || (other && isMadeOf(other, partsOutside(old, offsets)))) young.shift();
       else if (own.length === 0) return 'a key-value entry differs';
       for (const [start, end] of offsets) this.#all.add(old.subarray(start, end));
     }
     return young.length > 0 ? 'there are more key-value entries than in the original' : undefined;
   }
+}
+
+/** The same Arrow schema, but for the values within, which are entries of their own. */
+function isSameSchema(old: Buffer, young: Buffer): boolean {
+  const next = readArrowTexts(young);
+  const changed = readArrowTexts(old).map(({ value }, i) =>
+    next[i] && !Buffer.from(value).equals(next[i].value) ? next[i].value : undefined,
+  );
+  return changed.some(it => it !== undefined) ? writeArrowTexts(old, changed).equals(young) : old.equals(young);
 }
 
 /** Does a text that was replaced stand there, and in no value of the column? One that was left in another row may be its least. */

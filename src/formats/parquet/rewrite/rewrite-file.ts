@@ -1,7 +1,8 @@
 import { AuditError } from '../../../errors.ts';
 import type { ChangedColumns, FieldEdit, FileRewrite } from '../../format.ts';
+import { writeArrowTexts } from '../arrow-schema.ts';
 import { BrokenParquet } from '../broken.ts';
-import { type Footer, type RowGroup, readFooter } from '../footer.ts';
+import { type Footer, type MetadataEntry, type RowGroup, readFooter } from '../footer.ts';
 import { isOfMetadata } from '../metadata-path.ts';
 import { openFile, type RandomAccess } from '../random-access.ts';
 import { templateOf } from '../schema.ts';
@@ -215,21 +216,38 @@ function withOrdinal(group: ThriftStruct, ordinal: number): ThriftStruct {
 function withMetadata(struct: ThriftStruct, footer: Footer, edits: readonly FieldEdit[]): ThriftStruct {
   const byPath = new Map<string, FieldEdit[]>();
   for (const edit of edits) byPath.set(edit.path, [...(byPath.get(edit.path) ?? []), edit]);
+  const takeEdits = ({ path, numberedPath }: MetadataEntry): FieldEdit[] | undefined => {
+    const name = byPath.has(path) ? path : numberedPath;
+    const own = byPath.get(name);
+    byPath.delete(name);
+    return own;
+  };
   const entries = new Map(footer.metadata.map(entry => [entry.value, entry]));
   const values: ThriftStruct[] = [];
   for (const pair of structsOf(struct, 5)) {
     const value = bytesOf(pair, 2);
     const entry = value && entries.get(value);
-    const path = entry && (byPath.has(entry.path) ? entry.path : entry.numberedPath);
-    const own = path === undefined ? undefined : byPath.get(path);
+    const texts = footer.metadata
+      .filter(({ within }) => within !== undefined && within.entry === value)
+      .map(inner => spliceText(inner, takeEdits(inner)));
+    if (texts.some(text => text !== undefined)) {
+      values.push(withField(pair, 2, Wire.binary, writeArrowTexts(value!, texts)));
+      continue;
+    }
+    const own = entry && takeEdits(entry);
     if (!own) {
       values.push(pair);
       continue;
     }
-    byPath.delete(path!);
     const bytes = splice(Buffer.from(value!), own, { keepsLength: false });
     if (typeof bytes !== 'string') values.push(withField(pair, 2, Wire.binary, bytes));
   }
   if (byPath.size > 0) throw namesNoField();
   return withField(struct, 5, Wire.list, { elementType: Wire.struct, values });
+}
+
+/** A value within the Arrow schema, as edited; it cannot go alone, and is empty instead. */
+function spliceText({ value }: MetadataEntry, edits: readonly FieldEdit[] | undefined): Buffer | undefined {
+  const bytes = edits && splice(Buffer.from(value), edits, { keepsLength: false });
+  return typeof bytes === 'string' ? Buffer.alloc(0) : bytes;
 }
