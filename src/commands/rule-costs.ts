@@ -1,6 +1,7 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { RuleDefinition } from '../detectors/rule.ts';
-import { ExitCode } from '../errors.ts';
+import { AuditError, ExitCode } from '../errors.ts';
 import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from '../options/defaults.ts';
 import { measureRules } from '../scan/rule-cost.ts';
 import { type Io, todayOf } from './command.ts';
@@ -15,6 +16,9 @@ export async function showCosts(
   isJson: boolean,
   io: Io,
 ): Promise<number> {
+  if (!(await stat(resolve(io.cwd, file)).catch(() => undefined))) {
+    throw new AuditError('not-found', `cannot find \`${file}\`, the file to measure rules in; check the path`);
+  }
   const costs = await measureRules(resolve(io.cwd, file), {
     extraRules,
     selection: { enable: [], disable: [] },

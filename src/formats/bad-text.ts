@@ -22,3 +22,10 @@ export const CUT_CHARACTER = {
   code: 'truncated',
   message: 'the text ends in the middle of a character; the file may be cut off: fetch it again',
 } as const;
+
+/** The problem of a source for which another encoding is named than it has. */
+export const MISNAMED_ENCODING = {
+  code: 'wrong-encoding',
+  message:
+    'is UTF-8, but was read in the encoding that is named for it (`--encoding`, or `encoding` in sluice.yaml), in which nothing can be found: leave that out for this file',
+} as const;

@@ -13,15 +13,28 @@ const NAMES: Readonly<Record<string, Encoding>> = {
   'iso-8859-1': 'latin1',
 };
 
-/** The encoding that an option names, else that of the byte order mark, else UTF-16 or UTF-32 by its NULs, else UTF-8; with the length of the mark in bytes. */
+/** The encoding of the byte order mark, else that which an option names, else UTF-16 or UTF-32 by its NULs, else UTF-8; with the length of the mark in bytes. */
 export function detectEncoding(head: Uint8Array, option?: string): { encoding: Encoding; markBytes: number } {
+  const named = option === undefined ? undefined : encodingNamed(option);
   const marked = readMark(head);
-  if (option === undefined) return marked ?? { encoding: encodingByNuls(head), markBytes: 0 };
+  // A mark of UTF-16 with a NUL behind it looks like one of UTF-32.
+  if (named === 'utf-16le' && marked?.encoding === 'utf-32le') return { encoding: named, markBytes: 2 };
+  return marked ?? { encoding: named ?? encodingByNuls(head), markBytes: 0 };
+}
+
+/** True when an option names UTF-16 or UTF-32 for bytes that are UTF-8: two or four letters at a time they would make ideographs, in which nothing is found. */
+export function isMisnamed(head: Uint8Array, option: string): boolean {
+  if (unitBytes(encodingNamed(option)) === 1 || readMark(head) || head.length < LEAST_TO_TELL) return false;
+  return !head.includes(0) && isText(head, 'utf-8');
+}
+
+/** In fewer bytes, ideographs in UTF-16 may all be made of what could be letters. */
+const LEAST_TO_TELL = 32;
+
+function encodingNamed(option: string): Encoding {
   const encoding = NAMES[option.toLowerCase()];
-  if (encoding === undefined) {
-    throw new AuditError('usage', `unknown encoding \`${option}\`; the encodings are ${Object.keys(NAMES).join(', ')}`);
-  }
-  return { encoding, markBytes: marked?.encoding === encoding ? marked.markBytes : 0 };
+  if (encoding !== undefined) return encoding;
+  throw new AuditError('usage', `unknown encoding \`${option}\`; the encodings are ${Object.keys(NAMES).join(', ')}`);
 }
 
 function readMark([a, b, c, d]: Uint8Array): { encoding: Encoding; markBytes: number } | undefined {

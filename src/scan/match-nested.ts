@@ -50,13 +50,14 @@ export const NAME_DEPTH: Depth = { json: MAX_JSON, layers: 0 };
  * @param units set when the text is another one with these resolved, which has been matched as it stands: only what is near them is new.
  */
 export function matchNested(
-  text: Buffer,
+  field: Buffer,
   names: readonly string[],
   tools: MatchingTools,
   depth = FIELD_DEPTH,
   units?: ResolvedUnits,
 ): readonly Match[] {
   const { kernel, matcher } = tools;
+  const text = withoutEmptyFraction(field, names, matcher);
   const isInnermost = depth.layers === MAX_LAYERS;
   if (!isInnermost && depth.json < MAX_JSON && looksLikeJson(text)) {
     const matches = matchJson(text, names, tools, { json: depth.json + 1, layers: depth.layers + 1 });
@@ -75,6 +76,23 @@ export function matchNested(
   const matchInner = (inner: Buffer, innerNames: readonly string[], innerUnits?: ResolvedUnits) =>
     matchNested(inner, innerNames, tools, inside, innerUnits);
   return matchEncoded(plain, kernel, matcher, matchInner, tools.undecoded);
+}
+
+/** Of a number that may be a long one: shorter ones identify nothing. */
+const LONG_WHOLE = /^[0-9]{7,19}(?=\.0{1,6}$)/;
+const LONGEST_NUMBER = 26;
+const ZERO = 48;
+
+/**
+ * The digits of a whole number that is written with a fraction, `41111111.0`, as programs do that keep a column with gaps as floating-point
+ * numbers; only under a name that a rule asks about, as in formats in which numbers without one are not looked at.
+ */
+function withoutEmptyFraction(text: Buffer, names: readonly string[], matcher: FieldMatcher): Buffer {
+  if (text.length > LONGEST_NUMBER || text[text.length - 1] !== ZERO) return text;
+  const whole = LONG_WHOLE.exec(text.toString('latin1'));
+  return whole && names.some(name => matcher.isContext(name) || matcher.isKeyed(name))
+    ? text.subarray(0, whole[0].length)
+    : text;
 }
 
 /** Undefined when the text is not JSON after all. */

@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import type { LoadedRule } from '../detectors/load.ts';
 import { AuditError, type Problem } from '../errors.ts';
+import { MISNAMED_ENCODING } from '../formats/bad-text.ts';
+import { isMisnamed } from '../formats/encoding.ts';
 import { findForeign } from '../formats/foreign.ts';
 import { type Chunk, type Format, SourceChanged } from '../formats/format.ts';
 import { chooseFormat, formatNamed } from '../formats/index.ts';
@@ -79,6 +81,10 @@ async function scanOpened(
   const counts = new SourceTally(context.rules);
   const foreign = options.format === undefined && findForeign(opened.head);
   if (foreign) counts.report(foreign);
+  const { encoding } = options.formatOptions;
+  if (encoding !== undefined && isMisnamed(opened.head, encoding)) {
+    counts.report({ ...MISNAMED_ENCODING, effect: 'degraded' });
+  }
   const columns = new ColumnTally();
   const own = journal && source.file !== undefined ? new RuleTally(context.rules) : undefined;
   let reached = 0;

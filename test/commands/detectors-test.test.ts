@@ -89,6 +89,13 @@ describe('sluice detectors test', () => {
 });
 
 describe('sluice detectors', () => {
+  it('says that the file to measure rules in is not there', async () => {
+    await expect(run(detectors, ['--cost', 'no.jsonl'], {})).rejects.toMatchObject({
+      code: 'not-found',
+      message: 'cannot find `no.jsonl`, the file to measure rules in; check the path',
+    });
+  });
+
   it('marks a rule that runs only when it is asked for', async () => {
     const { out } = await run(detectors, ['--rules', 'r.yaml'], { 'r.yaml': rule('    isOptional: true\n') });
     expect(out).toMatch(/^acme-number +pii +medium +Acme number \(optional: --enable\)$/m);

@@ -80,6 +80,31 @@ describe('text that is not UTF-8', () => {
     expect(manifest.totals.problems).toBe(0);
   });
 
+  it('is that of its mark, whatever is named for files without one', async () => {
+    const marked = {
+      'a.csv': utf16le(`\ufeff${text}`),
+      'b.txt': utf16be(`\ufeffé ${toToken(1)}\n`),
+      'c.csv': `\ufeff${text}`,
+      'd.txt': utf16le(`\ufeff\0 ${toToken(1)}\n`),
+    };
+    for (const encoding of ['latin1', 'utf-16le', 'utf-8']) {
+      const { manifest, findingsOf } = await runScan(marked, { encoding });
+      const found = manifest.sources.map(({ path }) => findingsOf(path, 'test-token').length);
+      expect([encoding, found]).toEqual([encoding, [2, 1, 2, encoding === 'utf-16le' ? 1 : found[3]]]);
+    }
+  });
+
+  it.each(['utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'])('is told when it is not the named %s', async encoding => {
+    const files = { 'a.csv': text, 'b.txt': `Grüße ${text}`, 'c.jsonl': lines };
+    const { manifest } = await runScan(files, { encoding });
+    for (const { problemCodes } of manifest.sources) expect(problemCodes).toHaveProperty('wrong-encoding');
+    const wide = encoding === 'utf-16le' ? utf16le : utf16be;
+    if (encoding.startsWith('utf-32')) return;
+    const prose = '这里没有什么, 只有文字'.repeat(9);
+    const right = await runScan({ 'a.csv': wide(text), 'b.txt': wide(prose), 'c.txt': wide('中文') }, { encoding });
+    expect(right.manifest.totals.problems).toBe(0);
+  });
+
   it.each([
     ['UTF-16 that is cut off', 'a.txt', utf16le('mail: someone\n').subarray(0, -1)],
     ['a lone surrogate', 'a.jsonl', utf16le('\ufeff{"a":"\ud800"}\n')],
