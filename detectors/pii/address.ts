@@ -1,6 +1,7 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { CAPITAL, LETTER } from './names.ts';
 import { POSTAL_CODE_KEYS } from './postal-code-keys.ts';
+import { townsOf } from './towns.ts';
 
 const US_KIND =
   'Street|Avenue|Road|Boulevard|Drive|Lane|Court|Place|Square|Way|Parkway|Highway|Terrace|Circle|Trail|Crescent|Close|Gardens|Grove|Mews|Yard|Row|Hill|Walk|Rise|Green|Plaza|Alley|Expressway|Freeway|Turnpike|Broadway|Embarcadero|Esplanade|Promenade|Path|Loop|Quay|Wharf|Pike|Bend|Cove|Point|Park|Vista|Mall|Center|Centre|Bypass|Parade|Wynd|Crest|Ridge|Fork|Rapids|Hollow|Heights|Commons?|Fields?|Gate|View';
@@ -19,6 +20,8 @@ const CITY_TAIL = `(?-i:\\.?(?:(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1
 const IE_TAIL = `(?-i:,?\\s+${CAPITAL}${LETTER}+(?: \\d{1,2}|,? Co\\.? ${CAPITAL}${LETTER}+)?,?\\s+(?:D6W|[AC-FHKNPRTV-Y]\\d{2}) ?[0-9AC-FHKNPRTV-Y]{4}\\b)`;
 /** South Africa and alike: four digits that are no year, behind the town. */
 const ZA_TAIL = `(?-i:,\\s+${CAPITAL}${LETTER}+(?: ${CAPITAL}${LETTER}+)?,?\\s+(?:0[1-9]\\d\\d|[3-9]\\d{3}|2[1-9]\\d\\d)\\b)`;
+/** A quarter and a large town, with neither code nor state. */
+const TOWN_TAIL = `(?-i:(?:, ${CAPITAL}${LETTER}+(?: ${CAPITAL}${LETTER}+)?)?, ${townsOf('english')}(?:, (?:0[1-9]\\d\\d|[3-9]\\d{3}|2[1-9]\\d\\d)\\b)?)`;
 const UK_TAIL = `(?-i:\\.?(?:,?\\s+${CAPITAL}(?:${LETTER}|['-])+(?: ${CAPITAL}(?:${LETTER}|['-])+)*)*,?\\s+[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2})`;
 const WORD = "(?:[A-Za-z][A-Za-z0-9'’-]*|[A-Za-z]{1,3}\\.|\\d{1,3}(?:st|nd|rd|th))";
 const SPANISH =
@@ -40,13 +43,22 @@ const EU_NAME = `${CAPITAL}(?:${LETTER}|['’.-])+`;
 /** The last word of a place: a full stop behind it ends the sentence. */
 const EU_END = `${CAPITAL}(?:['’.-]?${LETTER})+`;
 /** Door, place, code and province behind a street, in the orders of Spain, Italy, Portugal, Brazil, the Netherlands and Poland. */
-const EU_TAIL = `(?:,? (?:Apt|Apto|apto|Ap|Piso|piso|Puerta|Piano|Appartamento|Interno|Esc|m|lok|bus|bte|[Oo]f|[Oo]ficina|Torre|torre)\\.?\\s?\\d{1,4}|,? [Dd]e?pto\\.? ?\\d{1,4}(?:, (?:\\d{7} )?${EU_END})?|,? \\d{1,2}\\.?º,? ?(?:[A-Z]\\b|izq\\.?|izda\\.?|dcha\\.?|Esq\\.?|Dto\\.?|Dt\\.)| (?:hs|I{1,3})\\b| - Ap\\.? \\d{1,4}| - (?:Bloco|Casa|Sala|Lote|Torre) [A-Z0-9]{1,4}|, (?:sala|casa|bloco|loja|conj\\.|conjunto|apartamento) [A-Z0-9]{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+| - )(?:Col\\. )?(?:${EU_NAME}(?:\\s${EU_NAME})*,?\\s+)??(?:${EU_NAME}(?: (?:(?:do|de|da) )?${EU_NAME})*(?: - | ?/ ?)[A-Z]{2}(?:, | - ))?(?:CEP:? |C\\.P\\. )?(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5}|\\d{4}|[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?)\\b(?:,? (?:de |het |'s-|Den |La |Las )?(?:(?:${EU_END}|Sta?\\.|Sto\\.) (?:(?:de|da|do|di|del|das|dos|aan|nad|den) )?)*${EU_END}(?: (?:ligure|terme|laziale|calabro|veneto|umbro|sardo|salentino|lombardo|friulano))?(?: \\([A-Z]{2}\\)| ?[/-] ?[A-Z]{2}\\b| [A-Z]{2}\\b)?)?(?:, (?:CDMX|D\\.F\\.|N\\.L\\.|Jal\\.|Jalisco|Nuevo León|Puebla|Yucatán|Querétaro|Guanajuato|Veracruz|Chihuahua|Sonora|Sinaloa|Coahuila|Michoacán))?)?`;
+const EU_TAIL = `(?:,? (?:Apt|Apto|apto|Ap|Piso|piso|Puerta|Piano|Appartamento|Interno|Esc|m|lok|bus|bte|[Oo]f|[Oo]ficina|Torre|torre)\\.?\\s?\\d{1,4}|,? [Dd]e?pto\\.? ?\\d{1,4}(?:, (?:\\d{7} )?${EU_END})?|,? \\d{1,2}\\.?º,? ?(?:[A-Z]\\b|izq\\.?|izda\\.?|dcha\\.?|Esq\\.?|Dto\\.?|Dt\\.)| (?:hs|I{1,3})\\b| - Ap\\.? \\d{1,4}| - (?:Bloco|Casa|Sala|Lote|Torre) [A-Z0-9]{1,4}|, (?:sala|casa|bloco|loja|conj\\.|conjunto|apartamento) [A-Z0-9]{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+| - )(?:Col\\. )?(?:${EU_NAME}(?:\\s${EU_NAME})*,?\\s+)??(?:${EU_NAME}(?: (?:(?:do|de|da) )?${EU_NAME})*(?: - | ?/ ?)[A-Z]{2}(?:, | - ))?(?:CEP:? |C\\.P\\. )?(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5}|\\d{4}|[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?)\\b(?:,? (?:de |het |'s-|Den |La |Las )?(?:(?:${EU_END}|Sta?\\.|Sto\\.) (?:(?:de|da|do|di|del|das|dos|aan|nad|den) )?)*${EU_END}(?: (?:ligure|terme|laziale|calabro|veneto|umbro|sardo|salentino|lombardo|friulano))?(?: \\([A-Z]{2}\\)| ?[/-] ?[A-Z]{2}\\b| [A-Z]{2}\\b)?)?(?:, (?:CDMX|D\\.F\\.|N\\.L\\.|Jal\\.|Jalisco|Nuevo León|Puebla|Yucatán|Querétaro|Guanajuato|Veracruz|Chihuahua|Sonora|Sinaloa|Coahuila|Michoacán))?|(?:(?:, ${EU_NAME}(?: ${EU_NAME}){0,2})?, | - | (?:en|a|in|w|te) )${townsOf('romance')}(?: ?[-/] ?[A-Z]{2}\\b| \\([A-Z]{2}\\))?)?`;
 
 /** `C/` is too short to be looked for, and its slash may be escaped: a street behind it is found by the town. Capitals of provinces and towns of 100,000. */
 const ES_TOWNS =
   'Albacete|Alcalá de Henares|Alcobendas|Alcorcón|Algeciras|Alicante|Almería|Ávila|Badajoz|Badalona|Barcelona|Bilbao|Burgos|Cáceres|Cádiz|Cartagena|Castellón|Ceuta|Ciudad Real|Córdoba|Coruña|Cuenca|Donostia|Dos Hermanas|Elche|Fuenlabrada|Getafe|Gijón|Girona|Granada|Guadalajara|Hospitalet|Huelva|Huesca|Jaén|Jerez|Laguna|Las Palmas|Leganés|León|Lleida|Logroño|Lugo|Madrid|Málaga|Marbella|Mataró|Melilla|Mérida|Móstoles|Murcia|Ourense|Oviedo|Palencia|Palma|Pamplona|Parla|Pontevedra|Reus|Sabadell|Salamanca|San Sebastián|Santa Coloma|Santa Cruz de Tenerife|Santander|Santiago de Compostela|Segovia|Sevilla|Soria|Tarragona|Telde|Terrassa|Teruel|Toledo|Torrejón|Valencia|Valladolid|Vigo|Vitoria|Zamora|Zaragoza';
 
+/** Short kinds of street that no word of English begins with, behind a letter; at the end of a value nothing else is with them. */
+const ENDING = ['rd', 'ln', 'ct'].flatMap(kind => [...'abcdefghijklmnopqrstuvwxyz'].map(letter => `${letter} ${kind}`));
+/** The others, before a sign. */
+const CLOSED = ['st', 'dr', 'pl', 'ter'].flatMap(kind =>
+  [')', '|', '<', ';', "'", ' |', ' <'].map(sign => ` ${kind}${sign}`),
+);
+
 const ATOMS = [
+  ...ENDING,
+  ...CLOSED,
   ' street',
   ' st.',
   ' st,',
@@ -152,7 +164,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `(?i)\\b(?:(?:Flat|Studio|Unit|Apartment|Apt\\.?) [0-9]{1,4}[A-Za-z]?, (?:[A-Za-z]+(?: [A-Za-z]+)? (?:House|Court|Building|Lodge|Mansions|Tower), )?)?\\d{1,6}[A-Za-z]?(?:bis)?(?:\\s?[-–/&,]\\s?\\d{1,6}[A-Za-z]?)?,?[ ]+(?:(?:State|County|Ranch) Road[ ]+\\d{1,4}|(?:${WORD}[ ]+){1,5}?${US_SUFFIX}|${DIRECTION}\\.?[ ]+\\d{1,3}[ ]+(?:Street|St|Avenue|Ave)\\b|(?:${DIRECTION}\\.?[ ]+)?${SPANISH})(?:[ ]+${DIRECTION}\\b)?${UNIT}{0,3}(?:${CITY_TAIL}|${UK_TAIL}|${IE_TAIL}|${ZA_TAIL})?`,
+    pattern: `(?i)\\b(?:(?:Flat|Studio|Unit|Apartment|Apt\\.?) [0-9]{1,4}[A-Za-z]?, (?:[A-Za-z]+(?: [A-Za-z]+)? (?:House|Court|Building|Lodge|Mansions|Tower), )?)?\\d{1,6}[A-Za-z]?(?:bis)?(?:\\s?[-–/&,]\\s?\\d{1,6}[A-Za-z]?)?,?[ ]+(?:(?:State|County|Ranch) Road[ ]+\\d{1,4}|(?:${WORD}[ ]+){1,5}?${US_SUFFIX}|${DIRECTION}\\.?[ ]+\\d{1,3}[ ]+(?:Street|St|Avenue|Ave)\\b|(?:${DIRECTION}\\.?[ ]+)?${SPANISH})(?:[ ]+${DIRECTION}\\b)?${UNIT}{0,3}(?:${CITY_TAIL}|${UK_TAIL}|${IE_TAIL}|${ZA_TAIL}|${TOWN_TAIL})?`,
     atoms: ATOMS,
     maxLength: 160,
     left: 'alnum',
@@ -231,6 +243,10 @@ export default defineRules([
     confidence: 0.6,
     examples: {
       match: [
+        { text: 'at «22 Protea Road, Claremont, Cape Town, 7708» since' },
+        { text: 'to «15 Adeola Street, Lagos» or' },
+        { text: '| «330 Elk Run Rd» | 4 |\n<td>«18 Kestrel Hill Dr»</td>' },
+        { text: 'ADDRESS....: «330 Falcon Mill Ln»\nPHONE' },
         { text: 'please visit «1482 Kestrel Avenue, Suite 4B» for' },
         { text: 'ship to «77 North Linden St., Springfield, IL 62704» today' },
         { text: 'the address is «14531 big basin way»' },
@@ -257,7 +273,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `(${DE_STREET}\\s+\\d{1,4}(?:\\s?[a-z]\\b)?(?:\\s?[-–/]\\s?\\d{1,4}(?:[a-z]\\b)?){0,2}(?:,?\\s+(?:in )?(?:D-|A-|CH-)?\\d{4,5} +${DE_CITY})?)`,
+    pattern: `(${DE_STREET}\\s+\\d{1,4}(?:\\s?[a-z]\\b)?(?:\\s?[-–/]\\s?\\d{1,4}(?:[a-z]\\b)?){0,2}(?:,?\\s+(?:in )?(?:D-|A-|CH-)?\\d{4,5} +${DE_CITY}|(?:,| in) ${townsOf('german')})?)`,
     atoms: [
       'straße',
       'strasse',
@@ -302,7 +318,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `\\b(?:\\d{1,4}\\s?(?:bis|ter|quater|[A-Za-z]\\b)?,?\\s+${FR_STREET}(?:${FR_CITY}|,?\\s+\\d{5}\\b|${FR_CITY_4}|${QUEBEC})?|${FR_STREET}(?:${FR_CITY}|,? \\d{1,4}[A-Za-z]?${FR_CITY_4}))`,
+    pattern: `\\b(?:\\d{1,4}\\s?(?:bis|ter|quater|[A-Za-z]\\b)?,?\\s+${FR_STREET}(?:${FR_CITY}|,?\\s+\\d{5}\\b|${FR_CITY_4}|${QUEBEC}|(?:,| à) ${townsOf('french')})?|${FR_STREET}(?:${FR_CITY}|,? \\d{1,4}[A-Za-z]?${FR_CITY_4}))`,
     atoms: [
       ' rue ',
       ' avenue ',
@@ -444,6 +460,9 @@ export default defineRules([
     confidence: 0.6,
     examples: {
       match: [
+        { text: 'residente in «Via Toledo 156, Napoli», C.F.' },
+        { text: 'moro na «Rua Tiradentes, 88, Centro, Florianópolis - SC» e' },
+        { text: 'przy «ul. Długiej 7 m. 3 w Gdańsku», PESEL' },
         { text: 'vive en «Calle de Alcotán, 14» con' },
         { text: 'residente in «Via Giuseppe Falco 22, 20121 Milano» da' },
         { text: 'adres: «ul. Sokolnicza 7»' },

@@ -10,7 +10,7 @@ const PHONES =
 const NAMES = ['name', 'nome', 'nombre', 'naam', 'navn', 'namn', 'nom'];
 /** Whose names a column may hold without saying so. */
 const WHO =
-  'employee|customer|patient|student|tenant|mitarbeiter|kunde|cliente|paciente|empleado|werknemer|klant|klient|pacjent'.split(
+  'employee|customer|patient|student|tenant|emergency contact|contact person|next of kin|guardian|cardholder|account holder|beneficiary|mitarbeiter|kunde|cliente|paciente|empleado|werknemer|klant|klient|pacjent'.split(
     '|',
   );
 /** What columns of national identifiers are called. */
@@ -491,6 +491,51 @@ export default defineRules([
       ],
     },
     references: ['https://www.rfc-editor.org/rfc/rfc4180'],
+  },
+  {
+    id: 'credit-card-in-column',
+    title: 'Payment card number in a column of a table that stands in a text',
+    class: 'pii',
+    severity: 'high',
+    category: 'financial',
+    label: 'CREDIT_CARD',
+    pattern: columnNamed(
+      '(?:credit|debit|payment)?[ _-]?card(?:[ _-]?(?:number|num|no\\.?|nr|#))?|cc[ _](?:number|num|no)|card_?pan',
+    ),
+    atoms: [
+      ...beside('card'),
+      'card number',
+      'card_number',
+      'card_num',
+      'card no',
+      'card_no',
+      'card-n',
+      'cardn',
+      'cc_n',
+      'cc n',
+      'card_pan',
+      'cardpan',
+      ' card',
+      '_card',
+    ].filter(atom => atom.length > 3),
+    maxLength: 120,
+    inColumn: true,
+    validators: ['cell-card'],
+    confidence: 0.85,
+    generic: true,
+    examples: {
+      match: [
+        {
+          text: `name,ssn,card,exp\n${'Laura,219-09-9991,«4485907133458101»,09/27\n'.repeat(3)}`,
+        },
+        { text: `| Name | Card number |\n|---|---|\n| Laura | «${'4485907133' + '458101'}» |\n` },
+      ],
+      ignore: [
+        { text: 'name,card,city\nLaura,4485907133458100,Salem\n', why: 'its check digit is wrong' },
+        { text: 'name,card,city\nLaura,visa,Salem\n', why: 'a kind of card' },
+      ],
+    },
+    references: ['https://www.pcisecuritystandards.org/document_library/'],
   },
   {
     id: 'card-security-code-in-column',

@@ -26,7 +26,7 @@ export interface Alternatives {
   readonly atoms: readonly string[];
   /** False for scripts that write words without blanks. */
   readonly spaced: boolean;
-  /** True for a word of three letters, whose sign is in the pattern. */
+  /** True where the sign behind the word is in the pattern: for words of three letters. */
   readonly isShort?: boolean;
 }
 
@@ -44,6 +44,8 @@ export function toAlternatives(word: string): Alternatives | undefined {
       pattern: `(?i:${[word, ...(/[ıß]/.test(word) ? [word.toUpperCase()] : [])].map(toLiteral).join('|')})`,
       atoms: [plain],
       spaced,
+      // Its own sign leads to the value.
+      ...(/#$/.test(word) && { isShort: true }),
     };
   // The cases of others are spelt out; what follows a capital is the same.
   const cases = isAscii ? [word] : [...new Set([word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])];

@@ -9,7 +9,7 @@ export const PERSON = {
 
 /** Forms of address and degrees before a name. */
 export const TITLES =
-  '(?:Mr|Mrs|Ms|Miss|Mx|Dr|dr|med|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Sir|Madam|Herr|Herrn|Frau|Monsieur|Madame|Mme|Mlle|M|Sr|Sra|Srta|Dra|Señor|Señora|Don|Doña|Signor|Signora|Sig|Sig\\.ra|Dott|Dott\\.ssa|Senhor|Senhora|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Pan|Panie|Pani|pan|pani|Dipl\\.-Ing|Univ\\.Prof|Ing|Mag)';
+  '(?:Mr|Mrs|Ms|Miss|Mx|Dr|dr|med|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Sir|Madam|Herr|Herrn|Frau|Monsieur|Madame|Mme|Mlle|M|Sr|Sra|Srta|Dra|Señor|Señora|Don|Doña|Signor|Signora|Sig|Sig\\.ra|Dott|Dott\\.ssa|Senhor|Senhora|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Pan|Panie|Pani|pan|pani|pane|paní|Dipl\\.-Ing|Univ\\.Prof|Ing|Mag)';
 
 // Classes by blocks: `\p{L}`, repeated, makes an automaton that takes 0.1 s to build. What is a capital is the validator's to say.
 export const CAPITAL = '[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-Я]';
@@ -20,7 +20,7 @@ const WORD = `(?:(?:B|M|Ph|Dr)\\.(?:Sc|A|Eng|Ed|D)\\b\\.?|${NAME_WORD}|${CAPITAL
 /** Without its full stop only between two words. */
 const INITIAL = `(?:${CAPITAL} )?`;
 const PARTICLES =
-  '(?:(?:de|da|do|dos|das|del|della|dello|der|den|di|du|van|von|zu|zur|bin|ibn|al|el|la|le|los|las|y|e|af|av|ten|ter|vom|het|in|op) )*';
+  '(?:(?:de|da|do|dos|das|del|della|dello|der|den|di|du|van|von|zu|zur|bin|binti|ibn|al|el|la|le|los|las|y|e|af|av|ten|ter|vom|het|in|op) )*';
 /** Behind a title or a label, before a family name: `mevrouw van der Meer`. */
 export const LOW_PARTICLES = '(?:(?:van|von|vom|de|der|den|ter|ten|di|la|le|dos|da|du) ){0,3}';
 const SUFFIX = '(?:,? (?:Jr|Sr|II|III|IV|MD|PhD|DDS|DVM|MBA|B\\.Sc|B\\.A|B\\.Eng|Ph\\.D|M\\.D)\\b\\.?)?';

@@ -94,6 +94,23 @@ const WORDS = [
     'vermieter',
     'fahrer',
   ],
+  ...['driver', 'cardholder', 'card holder', 'principal member', 'patron', 'new hire', 'sold to', 'library card of'],
+  ...['studente', 'studentessa', 'estudiante', 'alumno', 'alumna', 'estudante', 'élève', 'étudiant', 'étudiante'],
+  ...['schüler', 'schülerin', 'der schülerin', 'des schülers', 'inhaberin', 'inhaber', 'bevollmächtige', 'délivré à'],
+  ...['daglig leder', 'kontakt', 'contatto', 'referente', 'representante legal', 'representante', 'zastoupená'],
+  ...[
+    'prezes zarządu',
+    'oświadcza, że',
+    'stwierdza, że',
+    'nominatif',
+    'jméno',
+    'naam',
+    'nombre',
+    'nome',
+    'nimi',
+    'vārds',
+  ],
+  ...['sig.', 'lead', 'agent'],
   ...['förare', 'patienten', 'sürücü', 'hasta', 'sahibi', 'shri', 'smt.', 'dhr.', 'mevr.', 'mw.'],
 ];
 /** Letters that are not ASCII have their capitals spelt out. */
@@ -123,6 +140,8 @@ export default defineRules([
         { text: 'właściciel «Jan Kowalczyk», tel.' },
         { text: 'My grandmother, «Renata Quiroga», was' },
         { text: 'Owner: «Renata Quiroga»\n' },
+        { text: 'Matricola 718293, studente «Beatrice Falco»\n' },
+        { text: 'driver «Renata Quiroga», licence' },
         { text: 'owner Shri «Rohan Kestrelkar» of' },
       ],
       ignore: [

@@ -25,6 +25,7 @@ const LABELS = [
     'screenname',
     'account name',
     'gamertag',
+    'nickname',
     'login id',
     'login',
   ],

@@ -1,4 +1,5 @@
 import { REJECTED, type Validator, type Verdict, withSpan } from '../validator.ts';
+import { creditCard } from './credit-card.ts';
 import { birthDate } from './date-of-birth.ts';
 import { isTrivialSequence } from './digits.ts';
 import { isGivenName } from './given-names.ts';
@@ -60,6 +61,10 @@ export const cellSsn: Validator = input =>
   /^\d{3}[- ]?\d{2}[- ]?\d{4}$/.test(input.text)
     ? ssn({ text: input.text, before: '', after: '', names: input.names, hasContext: true, isLabelled: true })
     : REJECTED;
+
+/** The cell below a name for payment cards. */
+export const cellCard: Validator = input =>
+  creditCard({ text: input.text, before: '', after: '', names: input.names, hasContext: true, isLabelled: false });
 
 /** The cell below a name for the security codes of cards. */
 export const cellSecurityCode: Validator = ({ text }) => ({ ok: /^\d{3,4}$/.test(text) });

@@ -9,6 +9,7 @@ export const coordinatePair: Validator = ({ text, before, after, hasContext }) =
   if (!isPrecise(text.match(/[-−+]?\d+\.\d+/g)![0]!) || !isPrecise(text.match(/[-−+]?\d+\.\d+/g)![1]!)) return REJECTED;
   // `6.645774, 1.150536e-08`
   if (latitude === 0 || longitude === 0 || /e$/.test(text) || /^e?[-+]\d/i.test(after)) return REJECTED;
+  if (isOfOutline(latitude, longitude, before, after)) return REJECTED;
   const marked = hasContext || /[°NSEWnsew]/.test(text) || /(?:@|ll=|q=|geo:|maps)$/i.test(before);
   if (!marked) {
     // Results of sums: no receiver tells places to ten decimals.
@@ -17,6 +18,8 @@ export const coordinatePair: Validator = ({ text, before, after, hasContext }) =
     if (/[\d.]\s*[,;\s[(]\s*-?$|[[(]\s*$/.test(before) && /\d/.test(before.slice(-12))) return REJECTED;
     // The path of a drawing: `L 19.6979,20.9369 C 20.5096,23.2051`, `84.9996-63.9106,128.6078`.
     if (/(?:^|[\s"'\d])[MLHVCSQTAZ]\s?$|\d-$/i.test(before) || /^\s?[MLHVCSQTAZ][\s\d.-]/i.test(after)) return REJECTED;
+    // A point of a list, alone on its line.
+    if (/^\s*[[(]\s*$/.test(before) && /^\s*[\])],\s*$/.test(after)) return REJECTED;
     // Arguments of a call.
     if (/[A-Za-z_]\($/.test(before)) return REJECTED;
     if (/^\s*[,;]?\s*-?\d/.test(after) || /^\]/.test(after)) return REJECTED;
@@ -24,6 +27,18 @@ export const coordinatePair: Validator = ({ text, before, after, hasContext }) =
   }
   return { ok: true, canonical: `${latitude.toFixed(4)},${longitude.toFixed(4)}`, confidence: marked ? 0.1 : -0.1 };
 };
+
+const NEXT_PAIR = /^[\])],?\s*[[(]\s*(-?\d+\.\d+),\s*(-?\d+\.\d+)/;
+const LAST_PAIR = /(-?\d+\.\d+),\s*(-?\d+\.\d+)[\])],?\s*[[(]\s*$/;
+/** Five kilometres, in degrees. */
+const STRIDE = 0.05;
+
+/** A corner of a country or a drawing: another pair in brackets beside it, further off than one goes between two fixes. */
+function isOfOutline(one: number, other: number, before: string, after: string): boolean {
+  return [NEXT_PAIR.exec(after), LAST_PAIR.exec(before)].some(
+    pair => pair !== null && (Math.abs(Number(pair[1]) - one) > STRIDE || Math.abs(Number(pair[2]) - other) > STRIDE),
+  );
+}
 
 /** One coordinate under its own key: four decimals at least. */
 export const coordinate: Validator = ({ text }) => {

@@ -104,6 +104,8 @@ export const toldHandle: Validator = ({ text, after }) => {
 /** In a log: where only `user=` leads to it, not a word. */
 export const loggedHandle: Validator = ({ text, before, after }) => {
   if (!isHandle(text, after) || isVariable(text, before, after)) return REJECTED;
+  // `user: models.User`, `user=page.last_published_by`: a type, an attribute.
+  if (/\.[A-Z]|\.\w+_/.test(text)) return REJECTED;
   if (
     /(?:user(?:name)?=|user[ :])["']? ?$/i.test(before) &&
     !/for user $|(?:invalid|authenticating|from) user $/i.test(before)

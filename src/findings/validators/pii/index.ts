@@ -4,6 +4,7 @@ import { abaRouting, accountNumber, bic, hasDigit, licencePlate, notTrivial, not
 import {
   cellAddress,
   cellBirthDate,
+  cellCard,
   cellCode,
   cellExpiry,
   cellFullName,
@@ -66,6 +67,7 @@ export const piiValidators: Record<string, Validator> = {
   'birth-date': birthDate,
   'cell-address': cellAddress,
   'cell-birth-date': cellBirthDate,
+  'cell-card': cellCard,
   'cell-full-name': cellFullName,
   'cell-name': cellName,
   'cell-code': cellCode,

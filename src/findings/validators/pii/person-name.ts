@@ -8,7 +8,7 @@ const NEVER_NAMES =
   /(?<![\p{L}\p{N}_])(?:esteemed|journal|family|reviewer|reviewers|colleague|pizza|maestro|yeah|yes|okay|sure|inns|if|when|then|but|so|because|she|they|inc|ltd|llc|gmbh|corp|company|group|hotel|cemetery|restaurant|university|college|school|hospital|clinic|center|centre|store|shop|market|team|club|party|museum|state|united|project|model|version|test|user|admin|default|unknown|null|none|undefined|true|false|anonymous|engineering|platform|corporation|operations|system|server|service|client|device|product|table|column|file|folder|document|data|dataset|name|first|last|full|middle|surname|customer|patient|employee|the|and|of|for|with|from|your|my|our|this|that|set|kit|february|july|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sir|madam|sirs|all|everyone|customers|colleagues|hiring|manager|committee|editor|resident|member|members|here|there|what|which|who|how|when|where|is|are|was|not|assistant|function|method|string|number|integer|object|array|award|movie|album|show|series|game|mom|dad|mum|mother|father|diary|santa|reader|readers|valued|support|info|office|press|department|dept|services|software|solutions|management|security|please|thanks|regards|hello|sincerely|contact|email|phone|address|note|doomed|army|magazine|api|apis|an|module|modules|console|cli|public|deprecated|command|commands|legacy|stream|streams|loading|conditions|definitions|options|error|errors|class|classes|property|properties|parameter|parameters|web|internal|revenue|invoice|payment|account|billing|notice|subject|date|both|visitor|parents|student|students|teacher|doctor|professor|sister|brother|son|daughter|husband|wife|aunt|uncle|grandma|grandpa|sweetheart|darling|valentine|kids|children|staff|people|america|annual|general|director|president|minister|ministry|states|government|agency|bureau|authority|council|commission|association|institute|foundation|federation|building|theatre|theater|gourmet|bistro|library|stadium|airport|kundenservice|kundendienst|kollegin|kollege|kollegen|factory|cinema|logistics|insurance|airlines|motors|foods|holdings|bancorp|application|applications|username|tenant|enabled|disabled|repo|repository|repositories|myself|use|login|final|optional|required|ihr|euer|votre|nuestro|vostro)(?![\p{L}\p{N}_])/iu;
 /** Words that family names share with things and places; they tell against a person where only `name` says that there is one. */
 const SELDOM_NAMES =
-  /(?<![\p{L}\p{N}_])(?:bank|gym|spirit|church|park|street|avenue|road|city|county|north|south|east|west|new|guest|item|order|field|value|report|red|green|blue|black|white|yellow|small|medium|large|pack|box|day|week|month|year|january|march|april|june|august|friend|friends|class|world|league|cup|act|law|music|book|song|god|lord|sales|desk|news|pepper|parent|love|english|american|german|french|chinese|japanese|indian|court|judge|king|queen|prince|princess|emperor|saint|pope|san|santa|santo|são|sao|sankt|ste?|sainte|port|porto|puerto|mount|lake|fort|cape|isla|islas|île|ilha|rio|villa|monte|cerro|costa|province|municipality|municipal|district|region|island|islands|airport|airpark|parish|allé|platz|straße|strasse)(?![\p{L}\p{N}_])/iu;
+  /(?<![\p{L}\p{N}_])(?:bank|gym|spirit|church|park|street|avenue|road|city|county|north|south|east|west|new|guest|item|order|field|value|report|red|green|blue|black|white|yellow|small|medium|large|pack|box|day|week|month|year|january|march|april|june|august|friend|friends|class|world|league|cup|act|law|music|book|song|god|lord|sales|desk|news|pepper|parent|love|english|american|german|french|chinese|japanese|indian|court|judge|king|queen|prince|princess|emperor|saint|pope|san|santa|santo|são|sao|sankt|ste?|sainte|port|porto|puerto|mount|lake|fort|cape|isla|islas|île|ilha|rio|villa|monte|cerro|costa|province|municipality|municipal|district|region|island|islands|airport|airpark|airfield|base|galaxy|cluster|harbou?r|republic|station|valley|lodge|regional|international|memorial|parish|allé|platz|straße|strasse)(?![\p{L}\p{N}_])/iu;
 
 /** Keys for what somebody is, under which a full name stands, or something else: a number, a class, a company. */
 const ROLE_KEY =
@@ -26,6 +26,8 @@ const isOfAffair = (key: string): boolean => AFFAIR_WORD.test(key) && !NAME_KEY.
 const PART_KEY = /^(?:first|last|given|family)$/i;
 const AROUND_PART =
   /^(?:.*name|person|user|contact|patient|customer|employee|owner|author|applicant|holder|card_?holder|recipient|passenger|guest)s?$/i;
+/** `last`, and `lastPageLabel`. */
+const FIRST_OR_LAST = /(?:^|[^A-Za-z])(?:first|last|given|family)(?![a-z])|(?:First|Last|Given|Family)(?![a-z])/;
 const NAME_KEY = /name|nom|naam|navn|namn/i;
 
 const PLACEHOLDERS =
@@ -33,7 +35,7 @@ const PLACEHOLDERS =
 
 /** One to five capitalised words (any script), with particles, initials and suffixes. */
 const SHAPE =
-  /^(?:\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.|d['’]\p{Lu}\p{L}+)(?:,? (?:\p{Lu}[\p{L}'’-]*\.?|(?:de|da|do|dos|das|del|della|der|den|di|du|la|le|van|von|zu|zur|ten|ter|bin|ibn|al|el|y|e|af|av)|\p{Lu}\.|Jr\.?|Sr\.?|I{2,3}|d['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)){0,5}$/u;
+  /^(?:\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.|d['’]\p{Lu}\p{L}+)(?:,? (?:\p{Lu}[\p{L}'’-]*\.?|(?:de|da|do|dos|das|del|della|der|den|di|du|la|le|van|von|zu|zur|ten|ter|bin|binti|ibn|al|el|y|e|af|av)|\p{Lu}\.|Jr\.?|Sr\.?|I{2,3}|d['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)){0,5}$/u;
 /** Before a family name in small letters. */
 const PARTICLES = /^(?:(?:van|von|vom|de|der|den|ten|ter|te|di|da|do|dos|la|le|el|al|zu|zur) )+(?=\p{Lu})/u;
 const DENSE = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·・\s]{2,16}$/u;
@@ -49,21 +51,18 @@ export const isPersonal = (words: readonly string[]): boolean =>
   words.some(word => isGivenName(word) || isGivenNameAbroad(word)) ||
   !words.some(word => isCommonWord(word.replace(/[.,]$/, '')));
 
-/** What a key around a `name` says of whom the names are. */
+/** What a key around a `name`, or before it in its own, says of whom the names are. */
 const PEOPLE =
-  /person|people|user|contact|patient|customer|client|employee|staff|member|owner|author|editor|applicant|holder|recipient|passenger|guest|student|pupil|teacher|sender|buyer|seller|payer|payee|beneficiar|spouse|parent|child|doctor|physician|driver|tenant|contributor|maintainer|creator|attendee|participant|candidate|insured|kunde|cliente|personen|mitarbeiter|patiënt|paciente|utilisateur|usuario|^(?:姓名|名字|氏名|お?名前|이름|성명|성함|фио|піб|नाम|الاسم)$/i;
+  /(?:person|people|user|contact|patient|customer|client|employee|staff|member|owner|author|editor|applicant|holder|recipient|passenger|guest|student|pupil|teacher|sender|buyer|seller|payer|payee|beneficiar|spouse|parent|child|doctor|physician|driver|tenant|contributor|maintainer|creator|attendee|participant|candidate|insured|kunde|cliente|personen|mitarbeiter|patiënt|paciente|utilisateur|usuario)(?:s|es|en|in|_?list|_?info|_?details|_?data)?(?:[_ .-]?names?)?$|^(?:姓名|名字|氏名|お?名前|이름|성명|성함|фио|піб|नाम|الاسم)$/i;
 /** Family names that one sign writes, the commonest; Chinese ones of two signs. */
 const CHINESE_NAME =
   /^(?:(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|慕容|令狐|司徒)\p{Script=Han}{1,2}|[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔向汤湯]\p{Script=Han}{1,2})$/u;
-const KOREAN_NAME =
-  /^[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용][가-힣]{1,2}$/u;
+const KOREAN_NAME = /^[김이박최정강조윤장임한오서신권황안송유홍][가-힣]{2}$/u;
 const JAPANESE_NAME =
   /^[\p{Script=Han}々]{1,4}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,5}$/u;
-const PARTED =
-  /^[\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}\p{M}.]+ [\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}\p{M}.]+$/u;
 /** Given names that are words or short forms, too: before a further word they tell. */
 const GIVEN_WORDS = new Set(
-  'abe al alf amos ann art bea ben bill bob brad bud cal charity cherry clair clark clay cleo cliff crystal curt dale dan dane dave dawn dean deb del destiny don dot drew duke earl ed eli faith fay fern fran frank gabe gene ginger grace grant gus guy hal hank harmony hazel heath hope hunter ian ike ira iris ivory ivy jack jade jake jay jed jeff jet jim jo joe joy june justice kai kay ken kent kim kip kit lance lane lee len leo les lex liz lon lou luke luna lynn mack mae mark mary mason matt max may meg mel mercy mia mike miles milo moe nan nate ned nell nick norm olive opal pam pat patience pearl peg penny pete phil pierce ray reed rex rich rick rob rocky rod ron rose ross roy ruby russ ruth sal sam sandy sid skip sol stan sterling stu sue summer sunny tad ted terry tim tod todd tom trent troy ty val van vern vic victor viola violet wade walker walt wes will woody'.split(
+  'abe alf amos ann art bea ben bill bob brad bud cal charity cherry clair clark clay cleo cliff crystal curt dale dan dane dave dawn dean deb del destiny don dot drew duke earl ed eli faith fay fern fran frank gabe gene ginger grace grant gus guy hal hank harmony hazel heath hope hunter ian ike ira iris ivory ivy jack jade jake jay jed jeff jet jim jo joe joy june justice kai kay ken kent kim kip kit lance lane lee len leo les lex liz lon lou luke luna lynn mack mae mark mary mason matt max may meg mel mercy mia mike miles milo moe nan nate ned nell nick norm olive opal pam pat patience pearl peg penny pete phil pierce ray reed rex rich rick rob rocky rod ron rose ross roy ruby russ ruth sal sam sandy sid skip sol stan sterling stu sue summer sunny tad ted terry tim tod todd tom trent troy ty val van vern vic victor viola violet wade walker walt wes will woody'.split(
     ' ',
   ),
 );
@@ -72,13 +71,24 @@ const GIVEN_WORDS = new Set(
 function mayBeSomebody(name: string, own: string, around: string): boolean {
   if (PEOPLE.test(own) || PEOPLE.test(around)) return true;
   if (OTHER_KEY.test(around)) return false;
-  if (DENSE.test(name)) return CHINESE_NAME.test(name) || KOREAN_NAME.test(name) || JAPANESE_NAME.test(name);
+  // `魏增四`: the fourth star of a figure.
+  if (DENSE.test(name))
+    return (
+      (CHINESE_NAME.test(name) && !/[二三四五六七八九十]$/.test(name)) ||
+      KOREAN_NAME.test(name) ||
+      JAPANESE_NAME.test(name)
+    );
   if (GIVEN_WORDS.has(/^(\p{Lu}\p{Ll}+) (?:\p{Ll}{1,3} )?\p{Lu}/u.exec(name)?.[1]?.toLowerCase() ?? '')) return true;
-  return PARTED.test(name) || name.split(/[\s,]+/).some(word => isGivenName(word) || isGivenNameAbroad(word));
+  const words = name.split(/[\s,]+/);
+  const given = words.map(word => isGivenName(word) || isGivenNameAbroad(word));
+  return (
+    given[0]! || (words.length < 4 && given.at(-1)!) || (/,|^[\p{Lu}\s.'’-]+$/u.test(name) && given.includes(true))
+  );
 }
 
 /** One word behind a bare `name:` is a type, a symbol or a product far more often than a person: only a given name counts. */
 const SOLE_LABEL = /(?:^|[^\p{L}])name[*_]{0,2} ?[:=] ?[*_]{0,2}["']? ?(?:<\/[A-Za-z]{1,8}>)?$/iu;
+const SETTING_LABEL = /(?:^|\n)[ \t-]*name: ['"]?$/;
 const INI_LABEL = /(?:^|\n)name=$/i;
 const isSoleName = (name: string, before: string): boolean => {
   const label = SOLE_LABEL.exec(before);
@@ -88,10 +98,10 @@ const isSoleName = (name: string, before: string): boolean => {
 };
 
 const TITLE =
-  /^(?:(?:Mrs?|Ms|Miss|Mx|Dr|dr|med|Dra|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|M|Sra?|Srta|Señora?|Doña?|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie?|Pani|pani?|Dipl\.-Ing|Univ\.Prof|Ing|Mag)\.? )+/u;
+  /^(?:(?:Mrs?|Ms|Miss|Mx|Dr|dr|med|Dra|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|M|Sra?|Srta|Señora?|Doña?|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie?|Pani|pani?|pane|paní|Dipl\.-Ing|Univ\.Prof|Ing|Mag)\.? )+/u;
 /** Of these, what cannot be somebody's given name: it stays where the name is replaced. */
 const FORM_OF_ADDRESS =
-  /^(?:(?:Mrs?|Ms|Miss|Mx|Dra?|dr|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Sra?|Srta|Señora?|Doña|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie|pani?|Dipl\.-Ing|Univ\.Prof|(?:Ing|Mag|med)(?=\.))\.? )+/u;
+  /^(?:(?:Mrs?|Ms|Miss|Mx|Dra?|dr|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Sra?|Srta|Señora?|Doña|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie|pani?|pane|paní|Dipl\.-Ing|Univ\.Prof|(?:Ing|Mag|med)(?=\.))\.? )+/u;
 /** `M. Faucon`, `D. Joaquín`: elsewhere, and before an address for e-mail, an initial. */
 const SHORT_FORM = /^(?:M|D|Dña)\. /u;
 const DEGREE = /(?:,? (?:MD|PhD|DDS|DVM|MBA|M\.D\.?|(?:B|M|Ph|Dr)\.(?:Sc|A|Eng|Ed|D)\.?))+$/;
@@ -183,6 +193,8 @@ const judgeName: Validator = input => {
     if (!name.includes(' ') && IN_CODE.test(after) && /name[*_]{0,2} ?[:=] ?$/i.test(before)) return REJECTED;
     if (/[?&@]\w*name[=:] ?$|=_$|<th>$/i.test(before)) return REJECTED;
     if (!name.includes(' ') && !isSoleName(name, before)) return REJECTED;
+    // `  name: Berlin Mailing Liste`, as files of settings have it.
+    if (SETTING_LABEL.test(before) && !mayBeSomebody(name, '', '')) return REJECTED;
     // `Name=Scheduler Aborted` in a file of settings.
     if (INI_LABEL.test(before) && !name.split(' ').some(isGivenName)) return REJECTED;
     // A cell behind one with a label, and with further cells behind it, stands in a row of headings.
@@ -218,7 +230,7 @@ const judgeName: Validator = input => {
   if (DENSE.test(name) || (OTHER.test(name) && /\p{L}/u.test(name))) return { ok: true, canonical };
   // Data in capitals or in small letters only counts under a column made for people's names.
   if (OTHER_KEY.test(own)) return REJECTED;
-  if (/\b(?:first|last|given|family)\b/i.test(own) && !NAME_KEY.test(own)) {
+  if (FIRST_OR_LAST.test(own) && !NAME_KEY.test(own)) {
     if (!PART_KEY.test(own) || !AROUND_PART.test(names.at(-2) ?? '')) return REJECTED;
   }
   if (!isAffair && ROLE_KEY.test(own) && !NAME_KEY.test(own)) {

@@ -86,8 +86,9 @@ const CONTACT_NAMED = /: ?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?:,
 /** An address for e-mail and what joins the number to it. */
 const BESIDE_MAIL =
   /@[\w.-]{2,40}\.[a-z]{2,10}(?: (?:and|or|und|oder|et|ou|y|o|e|of|en|lub|i|eller|och) | ?[,;/|] ?)\(?$/iu;
-/** Forms that hardly anything but a telephone number has: French in pairs, German and British mobiles. */
-const TELLING = /^0[1-9](?:([ .])\d\d)(?:\1\d\d){3}$|^01[567]\d{1,2}[ /-]\d{6,8}$|^07\d{3} \d{6}$/;
+/** Forms that hardly anything but a telephone number has: French in pairs, German, British and Korean mobiles. */
+const TELLING =
+  /^0[1-9](?:([ .])\d\d)(?:\1\d\d){3}$|^01[567]\d{1,2}[ /-]\d{6,8}$|^07\d{3} \d{6}$|^01[016-9]-\d{3,4}-\d{4}$/;
 /** Brazilian postal codes stand behind the word that is Turkish for a mobile. */
 const POSTAL_CODE = /^\d{5}-?\d{3}$/;
 const CALLS_NEXT = /^[^\p{L}\d]{1,4}\p{L}+(?:\s\p{L}+){0,4}(?:[:#.\s]|n[°º])\s?[:(+]?\s?[(+\d]/u;
@@ -348,7 +349,8 @@ function national(text: string, digits: string, place: Place): Verdict {
     return REJECTED;
   const abroad = /^\(\d{1,3}\)/.test(text) ? parse(`+${digits}`) : undefined;
   if (abroad?.isValid()) return { ok: true, canonical: abroad.number };
-  if (digits.length > 13 || /\d{9,}/.test(text.replace(/^\D*\d{9,13}$/, ''))) return REJECTED;
+  // `01 234658101`, as Vienna's numbers are written.
+  if (digits.length > 13 || /\d{9,}/.test(text.replace(/^\D*(?:0\d )?\d{9,13}$/, ''))) return REJECTED;
   if (isTrivialSequence(digits)) return { ok: true, canonical: digits, placeholder: true };
   if (/^(?:1?\d{3})?[-. ]?555[-. ]?01\d\d$/.test(text)) return { ok: true, canonical: digits, placeholder: true };
   if (isFictionalPhone(digits)) return { ok: true, canonical: digits, placeholder: true };

@@ -55,7 +55,9 @@ export const streetAddress: Validator = input => {
   // `777507 Recent view`: a number of something; houses have five digits at most, and a kind of street.
   if (/^\d{6,}$/.test(number) && WEAK_SUFFIX.test(rest.split(/[,\s]/).at(-1)!)) return REJECTED;
   if (/\b(?:because|it['’]s|its|that['’]s)\b/i.test(rest)) return REJECTED;
-  if (/[$€£<>=*+]\s*$|\d[.,:/-]$|\b\p{Lu}\.$/u.test(before) || SENTENCE_END.test(rest)) return REJECTED;
+  // `n > 18 Falcon Hill`; behind a tag it is a value.
+  if (/>\s*$/.test(before) && !/<\/?[A-Za-z][^<>]*>\s*$/.test(before)) return REJECTED;
+  if (/[$€£<=*+]\s*$|\d[.,:/-]$|\b\p{Lu}\.$/u.test(before) || SENTENCE_END.test(rest)) return REJECTED;
   // `Dr.` before a name is a title.
   if (/\bDr\.?$/i.test(text) && /^\s\p{Lu}/u.test(after) && !/^\s(?:Suite|Ste|Apt|Unit|#)/i.test(after))
     return REJECTED;
