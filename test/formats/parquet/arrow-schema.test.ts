@@ -40,6 +40,35 @@ const write = (values: readonly (string | undefined)[], base64 = SCHEMA) =>
     values.map(it => (it === undefined ? undefined : Buffer.from(it))),
   );
 
+/** A schema with a list of entries that are all the same one, whose key and value are one string of x. */
+function schemaOfOne(entries: number, length: number): string {
+  const message = Buffer.alloc(8 * Math.ceil((84 + 4 * entries + length) / 8));
+  const u16 = (at: number, ...values: number[]) =>
+    values.forEach((it, i) => void message.writeUInt16LE(it, at + 2 * i));
+  const lead = (from: number, to: number) => message.writeUInt32LE(to - from, from);
+  message.writeUInt32LE(0xffffffff, 0);
+  message.writeUInt32LE(message.length - 8, 4);
+  lead(8, 24);
+  u16(12, 10, 12, 0, 4, 8); // the layout of the message: the kind of its header, the header
+  message.writeInt32LE(24 - 12, 24);
+  message.writeUInt8(1, 28);
+  lead(32, 48);
+  u16(36, 10, 8, 0, 0, 4); // of the schema: its metadata
+  message.writeInt32LE(48 - 36, 48);
+  lead(52, 56);
+  message.writeUInt32LE(entries, 56);
+  const layout = 60 + 4 * entries;
+  const entry = layout + 8;
+  for (let i = 0; i < entries; i++) lead(60 + 4 * i, entry);
+  u16(layout, 8, 12, 4, 8); // of an entry: key, value
+  message.writeInt32LE(8, entry);
+  lead(entry + 4, entry + 12);
+  lead(entry + 8, entry + 12);
+  message.writeUInt32LE(length, entry + 12);
+  message.fill('x', entry + 16, entry + 16 + length);
+  return message.toString('base64');
+}
+
 describe('the texts of an Arrow schema', () => {
   it('are those of the schema, its fields and theirs', () => {
     expect(read(SCHEMA)).toEqual([
@@ -79,6 +108,11 @@ describe('the texts of an Arrow schema', () => {
       }
     }
     expect(read('NEEDLE')).toEqual([]);
+  });
+
+  it('are none where more is led to one place than there are bytes', () => {
+    expect(read(schemaOfOne(1, 40))).toEqual([['x'.repeat(40), 'x'.repeat(40)]]);
+    expect(read(schemaOfOne(1000, 1000))).toEqual([]);
   });
 });
 
