@@ -221,7 +221,7 @@ export default defineRules([
     severity: 'low',
     category: 'identity',
     pattern:
-      '(?i:\\b(?:employee|student|staff|badge|personnel)(?:[ _-]?(?:id|number|num|no)| with (?:the )?id| ?#)(?: will be)?|\\b(?:personalnummer|matrikelnummer|num[eé]ro [eé]tudiant))\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?([A-Z]{0,4}-?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8})?)\\b',
+      '(?i:\\b(?:employee|student|staff|badge|personnel)(?:[ _-]?(?:id[ _-](?:number|num|no)|id|number|num|no)| with (?:the )?id| ?#)(?: will be)?|\\b(?:personalnummer|matrikelnummer|num[eé]ro [eé]tudiant))\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?([A-Z]{0,4}-?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8})?)\\b',
     atoms: [
       ...numbered('employee', 'student', 'staff', 'badge', 'personnel'),
       ...['employee', 'student', 'staff', 'personnel'].flatMap(who => [`${who} with id`, `${who} with the id`]),
@@ -248,6 +248,8 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
+        { text: 'employee ID number «56789-NORTH» was left' },
+        { text: 'Student ID No. «20231187»' },
         { text: 'employee ID: «56789-TRB»' },
         { text: 'Student no. «S7182930»' },
         { text: 'the employee with ID «EMP51231», who' },
