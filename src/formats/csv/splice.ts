@@ -26,7 +26,7 @@ interface PlacedEdit {
 
 /**
  * What the edits change in the chunk's bytes. In a quoted cell quotes are doubled; an unquoted cell is quoted when its new content
- * needs it, and so is a cell with text behind its closing quote. A dropped record goes with its line end; the header is no record, so
+ * needs it, and so is a cell with text behind its closing quote when an edit reaches over that quote. A dropped record goes with its line end; the header is no record, so
  * a cell of it that is to be dropped is named by its position instead.
  */
 export function spliceCsv(chunk: LoadedChunk, edits: readonly Edit[]): Change[] {
@@ -127,6 +127,9 @@ function editCell(
   const plain = edits.map(({ start, end }, i) => ({ start, end, text: texts[i]! }));
   const doubled = plain.map(replacement => ({ ...replacement, text: double(replacement.text) }));
   if (cell.isQuoted && cell.close < 0) return doubled;
+  if (cell.close >= 0 && standApart(utf8, cell, plain, String.fromCharCode(delimiter), mark)) {
+    return doubled.map((it, i) => (it.end <= cell.close ? it : plain[i]!));
+  }
   if (!cell.isQuoted && !needsQuotes(utf8, cell, plain, String.fromCharCode(delimiter), mark, isAlone)) return plain;
   if (mark === '') {
     throw new AuditError(
@@ -146,6 +149,27 @@ function editCell(
   if (!cell.isQuoted) result.unshift({ start: cell.start, end: cell.start, text: mark });
   result.push({ start: cell.end, end: cell.end, text: mark });
   return result.map(part => ({ ...part, cell: cell.start }));
+}
+
+/**
+ * True when what is put in leaves the closing quote where it is: each edit stands before it, or behind it with nothing that would part the
+ * cell. Then no other byte changes, and those who read `\\"` as a quote find their cell as it was, too.
+ */
+function standApart(
+  utf8: Buffer,
+  { close, end: cellEnd }: Cell,
+  replacements: readonly Replacement[],
+  delimiter: string,
+  mark: string,
+): boolean {
+  let behind = close + 1;
+  for (const { start, end, text } of replacements) {
+    if (end <= close) continue;
+    if (start <= close || breaksCell(text, delimiter, mark)) return false;
+    if (start === behind && text === '') behind = end;
+  }
+  // A quote right behind the closing one would make a doubled one of it.
+  return behind === close + 1 || behind === cellEnd || utf8[behind] !== mark.charCodeAt(0);
 }
 
 // Nothing at all; a record that is one empty cell would be no record.
@@ -174,9 +198,7 @@ function needsQuotes(
   mark: string,
   isAlone: boolean,
 ): boolean {
-  const breaks = (text: string) =>
-    /[\r\n]/.test(text) || text.includes(delimiter) || (mark !== '' && text.includes(mark));
-  if (replacements.some(({ text }) => breaks(text))) return true;
+  if (replacements.some(({ text }) => breaksCell(text, delimiter, mark))) return true;
   let first = '';
   let at = cell.start;
   for (const { start, end, text } of [...replacements, { start: cell.end, end: cell.end, text: '' }]) {
@@ -185,6 +207,10 @@ function needsQuotes(
   }
   // What is left may begin with a quote; a record that is one empty cell would be no record.
   return first === '' ? isAlone && mark !== '' : first === mark;
+}
+
+function breaksCell(text: string, delimiter: string, mark: string): boolean {
+  return /[\r\n]/.test(text) || text.includes(delimiter) || (mark !== '' && text.includes(mark));
 }
 
 function misplaced(edit: Edit): AuditError {
