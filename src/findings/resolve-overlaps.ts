@@ -14,7 +14,9 @@ interface HasDefinition {
  */
 export function resolveOverlaps(matches: readonly Match[], rules: readonly HasDefinition[]): readonly Match[] {
   if (matches.length === 1) return matches;
-  const ascending = [...matches].sort((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule);
+  // Mostly they are found in this order.
+  const isAscending = matches.every((match, i) => i === 0 || byPlace(matches[i - 1]!, match) <= 0);
+  const ascending = isAscending ? matches : [...matches].sort(byPlace);
   const resolved: Match[] = [];
   let first = 0;
   let reach = -1;
@@ -64,7 +66,11 @@ function resolveCluster(cluster: readonly Match[], rules: readonly HasDefinition
     }
     if (!isDropped) kept.splice(firstFrom(kept, match.start), 0, match);
   }
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end || a.rule - b.rule);
+  return kept.sort(byPlace);
+}
+
+function byPlace(a: Match, b: Match): number {
+  return a.start - b.start || b.end - a.end || a.rule - b.rule;
 }
 
 /** Index of the first match that starts at or after `start`. */

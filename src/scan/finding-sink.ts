@@ -59,7 +59,7 @@ export class FindingSink implements FieldSink {
   /** By rule index; of more than are told apart in the end none are added. */
   readonly #distinct = new Map<number, DistinctValues>();
   /** Where the matches of a long text stand in code points: a value of a dictionary is emitted for each of its rows. */
-  readonly #places = new WeakMap<readonly Match[], readonly number[]>();
+  readonly #places = new WeakMap<readonly Match[], Uint32Array>();
   readonly #questions: { readonly matches: readonly Match[]; readonly place: Place; readonly question: string }[] = [];
   /** Rule index by the fingerprints that it denies. */
   readonly #denied: ReadonlyMap<string, number>;
@@ -306,17 +306,18 @@ export class FindingSink implements FieldSink {
 const LONG_TEXT = 1024;
 
 /** Starts and ends of findings in code points, one behind the other. */
-function toCodePoints(matches: readonly Match[], text: Buffer): number[] {
-  const places: number[] = [];
+function toCodePoints(matches: readonly Match[], text: Buffer): Uint32Array {
+  const places = new Uint32Array(2 * matches.length);
   let counted = 0; // bytes of the field whose code points are in `points`
   let points = 0;
-  for (const { start, end, question, undecoded } of matches) {
+  for (const [i, { start, end, question, undecoded }] of matches.entries()) {
     const isFinding = question === undefined && !undecoded;
     if (isFinding) {
       points += countCodePoints(text, counted, start);
       counted = start;
     }
-    places.push(points, isFinding ? points + countCodePoints(text, start, end) : points);
+    places[2 * i] = points;
+    places[2 * i + 1] = isFinding ? points + countCodePoints(text, start, end) : points;
   }
   return places;
 }
