@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { BASE64, sample, sampleUuid } from '../sample.ts';
+import { ALNUM, BASE64, sample, sampleUuid } from '../sample.ts';
 
 /** Up to the flag: words of the same command. */
 const WORDS = '(?:[^\\n|;]{0,100}?[ \\t])?';
@@ -800,5 +800,60 @@ export default defineRules([
       ],
     },
     references: ['https://attack.mitre.org/techniques/T1552/001/'],
+  },
+  {
+    id: 'set-by-command',
+    title: 'Secret that a command of a package manager or of Pulumi keeps',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern:
+      '(?:\\bconfig set (?:--?[\\w-]{1,20}(?:[ =][\\w./-]{1,40})? ){0,3}?--secret (?:--?[\\w-]{1,20} ){0,2}[\\w:.-]{1,60} |\\bconfig (?:--?[\\w-]{1,20} ){0,3}http-basic\\.[\\w.-]{1,60} [\\w.@+-]{1,60} |\\bconfig set [\\w./:-]{0,80}:_(?:password|authToken|auth) )["\']?(?P<secret>[^\\s"\'`<>$][^\\s"\'`<>]{5,200})',
+    atoms: ['--secret ', 'http-basic.', ':_password ', ':_authtoken ', ':_auth '],
+    maxLength: 460,
+    validators: ['argument-password'],
+    confidence: 0.75,
+    generic: true,
+    examples: {
+      match: [
+        { text: `pulumi config set --secret dbPassword «${'p1ntail' + 'Cove'}»` },
+        { text: `poetry config http-basic.acme ann «${'sh0veler' + 'Bay'}»` },
+        { text: `composer config --global http-basic.repo.acme.test ann «${'g4dwall' + 'Fen'}»` },
+        { text: `npm config set //npm.acme.test/:_password «${sample(ALNUM, 24)}»` },
+      ],
+      ignore: [
+        { text: 'pulumi config set --secret dbPassword $DB_PASSWORD', why: 'a variable' },
+        { text: 'poetry config http-basic.acme ann <password>', why: 'a form' },
+      ],
+    },
+    references: [
+      'https://www.pulumi.com/docs/cli/commands/pulumi_config_set/',
+      'https://python-poetry.org/docs/repositories/#configuring-credentials',
+    ],
+  },
+  {
+    id: 'perforce-password',
+    title: 'Password on a command line of Perforce',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern:
+      '\\bp4 (?:-[a-zH] ?[^\\s"\'`-][^\\s"\'`]{0,60} ){0,4}-P ["\']?(?P<secret>[^\\s"\'`<>$-][^\\s"\'`<>]{3,80})',
+    atoms: ['p4 -'],
+    maxLength: 380,
+    validators: ['argument-password'],
+    confidence: 0.75,
+    generic: true,
+    examples: {
+      match: [
+        { text: `p4 -P «${'g00sander' + 'Weir'}» sync` },
+        { text: `p4 -p ssl:perforce:1666 -u ann -P «${'sm3w' + 'Lagoon!'}» login` },
+      ],
+      ignore: [
+        { text: 'p4 -u ann -P $P4PASSWD sync', why: 'a variable' },
+        { text: 'mpeg4 -P baseline', why: 'another command' },
+      ],
+    },
+    references: ['https://www.perforce.com/manuals/cmdref/Content/CmdRef/global.options.html'],
   },
 ]);

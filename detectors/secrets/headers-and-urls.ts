@@ -275,7 +275,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      '(?i:basic_auth[( ]|(?:basic_auth ?= ?|http_auth ?= ?|networkcredential|directoryentry|usernamepasswordcredentials?(?:token)?|passwordauthentication|httpbasicauth|basicauth|auth\\.basic|setbasicauth|\\.login|getconnection|mysqli?_(?:p|real_)?connect|new mysqli|new pdo|ftp(?:_tls)?|withcredentials|\\bauth ?= ?|\\.basic|_login|ldap_bind|ssh2_auth_password|imap_open|mysql(?:db)?\\.connect|sequelize|dbi->connect|plainauth|->credentials|set_password|wifi\\.begin|= ?database|credentials ?= ?|usernamepasswordtoken)\\()\\s*(?:(?:&[\\w.]{1,40}|\\w{0,12}(?:conn|mysql|link|db)\\w{0,4}),\\s*)?(?:"[^"\\n]{0,120}"|\'[^\'\\n]{0,120}\'|[$\\w.]{1,60})\\s*,\\s*(?:(?:"[^"\\n]{1,120}"|\'[^\'\\n]{1,120}\'|[$\\w.]{1,60}),\\s*)?(?:Some\\()?["\'](?P<secret>[^"\'\\s]{4,100})["\']',
+      '(?i:basic_auth[( ]|(?:basic_auth ?= ?|http_auth ?= ?|networkcredential(?:\\]::new)?|directoryentry|usernamepasswordcredentials?(?:token)?|passwordauthentication|httpbasicauth|basicauth|auth\\.basic|setbasicauth|\\.login|getconnection|mysqli?_(?:p|real_)?connect|new mysqli|new pdo|ftp(?:_tls)?|withcredentials|\\bauth ?= ?|\\.basic|_login|ldap_bind|ssh2_auth_password|imap_open|mysql(?:db)?\\.connect|sequelize|dbi->connect|plainauth|->credentials|set_password|wifi\\.begin|= ?database|credentials ?= ?|usernamepasswordtoken)\\()\\s*(?:(?:&[\\w.]{1,40}|\\w{0,12}(?:conn|mysql|link|db)\\w{0,4}),\\s*)?(?:"[^"\\n]{0,120}"|\'[^\'\\n]{0,120}\'|[$\\w.]{1,60})\\s*,\\s*(?:(?:"[^"\\n]{1,120}"|\'[^\'\\n]{1,120}\'|[$\\w.]{1,60}),\\s*)?(?:Some\\()?["\'](?P<secret>[^"\'\\s]{4,100})["\']',
     atoms: [
       'networkcredential',
       'directoryentry',
@@ -327,6 +327,7 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
+        { text: `[System.Net.NetworkCredential]::new("ann", "«${'sn1pe' + 'Marsh'}»")` },
         { text: `session.auth = ("ann", "«${'k1ttiwake' + 'Cliff'}»")` },
         { text: `sender.Credentials = new NetworkCredential("ann@host.test", "«${'vz1hl' + 'aquag'}»");` },
         { text: `requests.get(url, auth=HTTPBasicAuth('ann', '«${'M1dn' + 'ight-sun'}»'))` },

@@ -62,8 +62,8 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '(?:(?i:input password)(?: {2,}|\\t+)\\S{1,80}|(?i:(?:input|type|fill)(?: text| secret)?)(?: {2,}|\\t+)\\S{0,60}(?i:password|passwd|_pwd|-pwd)\\S{0,40})(?: {2,12}|\\t{1,4})(?P<secret>[^\\s$%@&{}"\'=][^\\s{}"\']{3,80})',
-    atoms: ['input password', 'password', 'passwd', '_pwd', '-pwd'],
+      '(?:(?i:input password)(?: {2,}|\\t+)\\S{1,80}|(?i:(?:input|type|fill)(?: text| secret)?)(?: {2,}|\\t+)\\S{0,60}(?i:password|passwd|[_=:#-]pwd)\\S{0,40}|(?i:log ?in (?:with credentials|as|with|user))(?: {2,}|\\t+)[\\w.@+-]{2,60})(?: {2,12}|\\t{1,4})(?P<secret>[^\\s$%@&{}"\'=][^\\s{}"\']{3,80})',
+    atoms: ['password', 'passwd', '_pwd', '-pwd', '=pwd', ':pwd', '#pwd', 'log in ', 'login '],
     maxLength: 260,
     validators: ['argument-password'],
     confidence: 0.65,
@@ -72,6 +72,7 @@ export default defineRules([
       match: [
         { text: `    Input Password    id=pw    «${'qu4king' + 'Grass'}»` },
         { text: `    Input Text    name:password    «${'m4rram' + 'Dune'}»` },
+        { text: `    Login With Credentials    ann    «${'s1lver' + 'Birch'}»` },
         { text: `Fill Text  css=#user-password  «${'s4nd' + 'Lizard'}»` },
       ],
       ignore: [

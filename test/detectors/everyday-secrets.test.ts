@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { runScan } from '../run-scan.ts';
 import { BESIDE, NOTHING_BESIDE } from './tables/beside-rows.ts';
 import { fillRow } from './tables/fill-row.ts';
-import { NO_SECRETS, SECRETS } from './tables/secret-rows.ts';
+import { COMMANDS, NO_SECRETS, SECRETS } from './tables/secret-rows.ts';
 
 /** A row that is a JSON object is a record of its own; any other is the text of one. */
 function toRecord(text: string): string {
@@ -17,7 +17,7 @@ const inTexts = (rows: readonly string[]) => rows.map(text => `${JSON.stringify(
 const inRecords = (rows: readonly string[]) => rows.map(text => `${toRecord(text)}\n`).join('');
 
 it('everyday secrets are found whole, in a text and as JSON of their own', async () => {
-  const rows = [...SECRETS, ...BESIDE].map(fillRow);
+  const rows = [...SECRETS, ...BESIDE, ...COMMANDS].map(fillRow);
   const texts = rows.map(({ text }) => text);
   const { findingsOf } = await runScan({ 'texts.jsonl': inTexts(texts), 'records.jsonl': inRecords(texts) });
   const found = (file: string) => findingsOf(file).filter(it => it.class === 'secret' && !it.placeholder);

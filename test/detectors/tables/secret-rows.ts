@@ -1,5 +1,5 @@
 /**
- * Texts as people write them. `§kind§` stands for a made-up value (see `fill-row.ts`): in `SECRETS` each is a secret that must be found whole,
+ * Texts as people write them. `§kind§` stands for a made-up value (see `fill-row.ts`): in `SECRETS` and `COMMANDS` each is a secret that must be found whole,
  * in `NO_SECRETS` nothing may be.
  */
 export const SECRETS: readonly string[] = [
@@ -7,20 +7,6 @@ export const SECRETS: readonly string[] = [
   '"api_key": "§a24§!h#^q7Zm"',
   // ---- transcripts of sessions, devices, and keys that stand in addresses
   'the vps root pw is §pw§',
-  'a7 LOGIN "ann@acme.test" "§pw§"',
-  '/msg NickServ IDENTIFY §pw§',
-  "bot.say('nickserv', 'identify §pw§')",
-  'ActiveSheet.Protect "§pw§"',
-  'Sheets(1).Unprotect Password:="§pw§"',
-  '       01 WS-PASSWORD   PIC X(12) VALUE "§pw§".',
-  "       MOVE '§pw§' TO DB-PASSWD.",
-  '    Input Password    id=password    §pw§',
-  '    Input Text    name:password    §pw§',
-  "await page.fill('input[name=password]', '§pw§')",
-  'token = sign_jwt(payload, "§pw§")',
-  "Bob: what's the root pw again?\nAnna: §pw§",
-  'my wifi password is §pw§ (all lower case)',
-  'creds -> ann:§pw§',
   'winexe -U ann%§pw§ //nas cmd',
   "ssh-keygen -t rsa -N '§pw§' -f key",
   'ip nhrp authentication §pw§',
@@ -403,6 +389,31 @@ export const SECRETS: readonly string[] = [
   'https://x.azurewebsites.net/api/f?code=§u54§==',
 ];
 
+/** Commands of protocols and programs, languages of offices, answers. */
+export const COMMANDS: readonly string[] = [
+  'a7 LOGIN "ann@acme.test" "§pw§"',
+  '/msg NickServ IDENTIFY §pw§',
+  "bot.say('nickserv', 'identify §pw§')",
+  'ActiveSheet.Protect "§pw§"',
+  'Sheets(1).Unprotect Password:="§pw§"',
+  '       01 WS-PASSWORD   PIC X(12) VALUE "§pw§".',
+  "       MOVE '§pw§' TO DB-PASSWD.",
+  '    Input Password    id=password    §pw§',
+  '    Input Text    name:password    §pw§',
+  "await page.fill('input[name=password]', '§pw§')",
+  'token = sign_jwt(payload, "§a24§")',
+  "Bob: what's the root pw again?\nAnna: §pw§",
+  'my wifi password is §pw§ (all lower case)',
+  'creds -> ann:§pw§',
+  'pulumi config set --secret dbPassword §pw§',
+  'poetry config http-basic.acme ann §pw§',
+  'p4 -p ssl:perforce:1666 -u ann -P §pw§ login',
+  '[System.Net.NetworkCredential]::new("ann", "§pw§")',
+  'wachtwoord voor de router: §pw§',
+  'OPER ann §pw§',
+  '    Login With Credentials    ann    §pw§',
+];
+
 export const NO_SECRETS: readonly string[] = [
   // ---- names and types with numbers in them, imports of compiled modules, minified code
   'credentials?: KafkaTriggerV11Credentials };',
@@ -421,6 +432,37 @@ export const NO_SECRETS: readonly string[] = [
   'verifyExports(t, "signing-key", "ecdsa-p256", "")',
   'config.get_secret("plainstr3")',
   'Export-BCSecretKey|Get-BCClientConfiguration|Get-BCStatus',
+  'authorization?: Schema$VmwareAdminAuthorizationConfig;',
+  'exports.binaryauthorization_v1beta1 = exports.binaryauthorization_v1 = exports.billing_v1 = void 0;',
+  'credentialWithProviderID:@"apple.com" IDToken:authToken rawNonce:authTokenSecret];',
+  "tokenInvalid: 'invalid token', authorizationTokenUntrusted: 'untrusted token'",
+  '[FIRAuthErrorCodeWrongPassword] = @"auth/wrong-password",',
+  'Log.d(TAG, "createUserWithEmailAndPassword:onComplete:success");',
+  'type Req struct { Password *Password `protobuf:"bytes,1,opt,name=password"` }',
+  'use crate::packet::{one_pass_sig::OnePassSig3, pkesk::PKESK3};',
+  'pub fn derive_key(&self, password: &Password, key_size: usize)',
+  'let salt = hkdf::Salt::new(hkdf::HKDF_SHA256, &salt_bytes);',
+  'decrypt(_ciphertext: &[u8], _secret_key: &crate::crypto::hpke::HpkePrivateKey, )',
+  'let secret = Privkey::create("Curve25519", "", &mut rng)?;',
+  'pubKey = simSecp256k1Pubkey',
+  'result.RootPassword = *respBody.RootPassword',
+  'password: route.query.demoPassword?.[0] || "",',
+  'return{isFullLoginMode:r,user:r?"":"admin",password:"",error:null,loading:!1}',
+  'locals={unlicensed:"Footer__unlicensed___xoJ-G",admin:"Footer__admin___3yr9d"}',
+  'MODE_WITH_PASSWORD: 0x00000100,',
+  'fmt.Printf("metric %s: pass=%.1f%% fail=%.1f%%", m.Name)',
+  '"GUI Authentication Password": "GUI-wachtwoord",',
+  '"password.hint": "GUI認証のためのユーザー名とパスワードが設定されていません",',
+  'ClientTrafficSecret => "CLIENT_TRAFFIC_SECRET_0",',
+  'Cert::from_bytes(crate::tests::key("v4-revoked-by-v3.pgp"))?;',
+  // ---- public halves, entries of trees of hashes
+  '"root": "0x82f68c20a5fb22a5fb7ab3e2f1be64d7", "key": "0x30d7a0694cb29af31b982480e11d7ebb003a3fca4026939149071f014689b142"',
+  '{"0x00000000000000000000000000000000000000000000000000000000000000a1":{"key":"0x30d7a0694cb29af31b982480e11d7ebb003a3fca4026939149071f014689b142"}}',
+  "consensus_pubkey:\n  '@type': /acme.crypto.ed25519.PubKey\n  key: sIiexdJdYWn27+7iUHQJDnkp63gq/rzUq1Y+fxoGjXc=",
+  'let key = Curve25519PublicKey::from_base64("2IZoarIZe3gOMAqdSiFHSAcA15KfOasxueUUNwJI7Ws").unwrap();',
+  '"sender_key": "WJ6Ce7U67a6jqkHYHd8o0+5H4bqdi9hInZdk0+swuXs"',
+  '"version_token": "N8AGYgEjCiY9Q57Jw7aVHEpBq8bzGCDCQMRX8Vs56N06o"',
+  'GitHub Workflow SHA: 7d967b8355489cef6a787558ac70c9c619463284',
   // ---- versions, names of indexes, expressions, what is put in later, what is no password
   '"@inquirer/password": "^4.0.23",',
   'dependencies:\n  parse-passwd: ^1.0.0',

@@ -4,13 +4,13 @@ const REFERENCES: readonly RegExp[] = [
   // A variable of a shell, a template or a CI: ${VAR}, $VAR, $(cmd), {{ var }}, #{var}, %VAR%, <%= var %>, @Model.x, :param
   /\$\{|\$\(|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_][\w.]*%?$|%[A-Z][A-Z_]{4,40}(?:%|$)|^%[sdvq]$|^%env\(|^\{vault\}|^\$[A-Za-z_][\w:.[\]{}'"]*$|^\$[A-Z][A-Z0-9_]{2,}\b|^@[\w.]+$|^:[a-z_]+$|^\{[^}]*\}?$|^\[[^\]]*\]?$|^%\(\w+\)s$/,
   // An accessor: process.env.X, os.environ[…], secrets.X, self.password, user.getPassword()
-  /^(?:process\.env|os\.(?:environ|getenv)|import\.meta|env[.[]|ENV\[|System\.|secrets?\.[A-Za-z_]|vars?\.|local\.|data\.|each\.|module\.|self\.|this\.|config\.|settings\.|options?\.|params?\.|req(?:uest)?\.|res(?:ponse|ult)?\.|args?\.|form\.|props\.|ctx\.|context\.|user\.|session\.|app\.|client\.|Environment\.|Configuration|getenv|getpass|input|prompt|raw_input|random|generate|create|encrypt|decrypt|hash)\b[.[(\w]*/,
+  /^(?:process\.env|os\.(?:environ|getenv)|import\.meta|env[.[]|ENV\[|System\.|secrets?\.[A-Za-z_]|exports\.|vars?\.|local\.|data\.|each\.|module\.|self\.|this\.|config\.|settings\.|options?\.|params?\.|req(?:uest)?\.|res(?:ponse|ult)?\.|args?\.|form\.|props\.|ctx\.|context\.|user\.|session\.|app\.|client\.|Environment\.|Configuration|getenv|getpass|input|prompt|raw_input|random|generate|create|encrypt|decrypt|hash)\b[.[(\w]*/,
   // A call or an index
-  /^[A-Za-z_$][\w$.]*\(|^[A-Za-z_$][\w$.]*\[|\([^()]*\)+\s*;?$/,
+  /^[A-Za-z_$][\w$.]*(?:::\w+)*\(|^[A-Za-z_$][\w$.]*\[|\([^()]*\)+\s*;?$/,
   // What a shell or Perl keeps for itself: $!, $?, $@, $1
   /^\$(?:[!?@*#&]|\d+$)/,
   // Operators of JavaScript: a === b, a?.b, a ?? b, a => b
-  /[!=]==|^[A-Za-z_$][\w$]*\?\.[\w$.?[\]()]*$|^[A-Za-z_$][\w$.]*\?\?$|=>/,
+  /[!=]==|^[A-Za-z_$][\w$]*(?:\.[\w$]+)*\?\.[\w$.?[\]()|]*$|^[A-Za-z_$][\w$.]*\?\?$|=>/,
   // A name in capitals that a sentence or a block goes on behind, one in brackets, names with bars between
   /^==|\bself\.[a-z_]|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+[.:]$|^\[[A-Z][A-Z0-9_]*\]|^[a-z]\w*(?:\|[a-z]\w*)+\|?$/,
   // A variable called a password, everything below a name, a format, the number of an issue, a function of a module, a name of a platform (CPE)
@@ -22,9 +22,11 @@ const REFERENCES: readonly RegExp[] = [
   /^[a-z][a-z\d+-]{1,15}:\/\/|^projects\/[\w-]+\/(?:secrets|locations)\//,
   /^@@?\w+@@?$/,
   /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])[\w.\\/@ -]*$/,
-  /^!+[A-Za-z_$][\w$]*(?:\.[\w$.]+)?$|^&[a-z_]\w*(?:\.\w+)*$|^\*[a-z_]\w*$/,
+  /^!+[A-Za-z_$][\w$]*(?:\.[\w$.]+)?$|^&(?:mut )?[a-z_]\w*(?:(?:\.|::)\w+)*$|^&[A-Z][a-z]+$|^\*[a-z_]\w*(?:\.\w+)*$/,
   // What compilers of JavaScript write: an imported module, a variable of their own, members that something is given or that another is tried for, a counter
   /^[A-Za-z]\w*_\d{1,2}(?:\.[A-Za-z_$][\w$]*)+[({['"]*$|^_[a-z]\w*\$\w+$|^[a-z]\w{0,12}(?:\.[A-Za-z_$]{2,40})+(?:=|\|\|)|^(?:\+\+|--)[a-z_]\w*\./,
+  // Types of generated interfaces, names of styles, what a shell falls back on: `Schema$Authorization`, `Footer__admin___3yr9d`, `-$FLAGS_token`
+  /^[A-Z][a-z]+\$[A-Z]\w+$|^[A-Za-z]\w*__\w+___[\w-]{5}$|^-\$[A-Za-z_]/,
   // The characters of a regular expression's class, versions of a package, what a store of secrets or of notifications puts in: `@{store:key}`, `$email-password`
   /(?:A-Z|a-z|A-F|a-f|0-9){2}|^[~^]\d{1,4}\.\d{1,4}\.\d|^@\{[^{}]*\}$|^\$[a-z]+(?:-[a-z\d]+)+$/,
   /\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|env|js|ts|py|rb|go|java|php|html?|md|cfg|conf|ini|xml|properties|png|jpe?g|svg)$/i,

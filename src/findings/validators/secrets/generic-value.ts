@@ -16,7 +16,7 @@ const STANDS_FOR_ONE =
 const LETTER_KEY = /^sk-[a-z]{40,64}$/;
 /** Directories, or a name with an extension. */
 const FILE_PATH =
-  /^(?:[\w.-]+\/)+[\w-]*(?:\.[a-z]\w{0,7}){1,3}$|^[\w-]+\.(?:bin|gz|zip|tar|bz2|tgz|csv|log|dat|pub|lock|jar|exe|dll|so|la|lo|mp\d)$/i;
+  /^(?:[\w.-]+\/)+[\w-]*(?:\.[a-z]\w{0,7}){1,3}$|^[\w.-]+\.(?:pgp|asc|gpg|p8|bin|gz|zip|tar|bz2|tgz|csv|log|dat|pub|lock|jar|exe|dll|so|la|lo|mp\d)$/i;
 /** The key of a text in translations: `billing.planForm.title`. */
 const TEXT_KEY = /^(?!eyJ)[a-z][A-Za-z]{1,30}(?:\.[a-z][A-Za-z]*\d?[A-Za-z]*){2,6}$/;
 /** A host: `shop-7.eu.auth0.com`. */
@@ -41,7 +41,7 @@ const OF_A_TYPE = /\w_t \*{0,2}$/;
 /** The name of a header: `X-aws-ec2-metadata-token`. */
 const HEADER_NAME = /^X(?:-[A-Za-z0-9]+){2,}$/i;
 /** The name of a variable of an environment with a number in it: `OAUTH2_ACCESS_TOKEN`. */
-const VARIABLE_NAME = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:TOKEN|SECRET|KEY|PASSWORD|HASH)$/;
+const VARIABLE_NAME = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:TOKEN|SECRET|KEY|PASSWORD|HASH)(?:_\d)?$/;
 /** A command of PowerShell: `Get-BCClientConfiguration`. */
 const COMMANDLET =
   /^(?:Add|Backup|Block|Clear|Connect|Convert|ConvertFrom|ConvertTo|Copy|Disable|Disconnect|Dismount|Enable|Export|Find|Get|Grant|Import|Install|Invoke|Lock|Mount|Move|New|Publish|Read|Receive|Register|Remove|Rename|Repair|Reset|Restore|Resume|Revoke|Save|Send|Set|Show|Start|Stop|Suspend|Test|Unblock|Uninstall|Unlock|Unregister|Update|Wait|Write)-[A-Z][A-Za-z0-9]*$/;
@@ -92,6 +92,21 @@ function isNamedObject({ text, before }: ValidatorInput): boolean {
   return /\bsecrets?[ \t]+$/.test(before) && /^[a-z]+(?:-[a-z0-9]+)*-[a-z0-9]{4,10}$/.test(text);
 }
 
+/** The key of an entry in a tree of hashes, which another hash stands before: `"root": "0x…", "key": "0x…"`. */
+const AMONG_HASHES = /[0-9a-f]{20}\\?"(?:,|:\s?\{)\s{0,24}\\?"key\\?":\s?\\?"$/;
+const HASH = /^0x[0-9a-f]{64}$/;
+const HASH_OR_ADDRESS = /^0x[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+/** Also below it: `"0x…": {"key": "0x…"}`. */
+function isAmongHashes(input: ValidatorInput): boolean {
+  if (!HASH.test(input.text)) return false;
+  const [parent = '', name] = input.names.slice(-2);
+  return AMONG_HASHES.test(input.before) || (isKeyed(input) && name === 'key' && HASH_OR_ADDRESS.test(parent));
+}
+
+/** The label of an argument or of an entry: `rawNonce:authTokenSecret`, `tokenInvalid: 'invalid token', tokenUntrusted: '…'`. */
+const LABEL = /^[A-Za-z_]+:(?:[A-Za-z_]+)?$/;
+
 /** What calls for a UUID under the name `key` (a row or an object) or `clientToken` (a request that may be sent twice). */
 function isRowName(input: ValidatorInput): boolean {
   // `the api key: …` has a longer name than its last word.
@@ -130,6 +145,8 @@ export const tokenValue: Validator = input => {
     /^[\w.]{1,12}=\w+:\/\//.test(text) ||
     CODE_NUMBER.test(text) ||
     VARIABLE_NAME.test(text) ||
+    LABEL.test(text) ||
+    isAmongHashes(input) ||
     COMMANDLET.test(text) ||
     INDEX_NAME.test(text) ||
     isIndexed(input) ||
@@ -215,7 +232,7 @@ export const secretValue: Validator = input => {
   if (isSlug(text) && !WORD_AND_YEAR.test(text)) return REJECTED;
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text) || IDENTIFIER.test(text)) return REJECTED;
   if (looksLikePlaceholder(text)) return PLACEHOLDER;
-  if (EXPRESSION.test(text)) return REJECTED;
+  if (EXPRESSION.test(text) || VARIABLE_NAME.test(text)) return REJECTED;
   return /[\d#!@$%^&*~?+]/.test(text) && /[A-Za-z]/.test(text) && !/[:/,]|^[#@$&*]|[?&]\w+=/.test(text)
     ? WEAK
     : REJECTED;

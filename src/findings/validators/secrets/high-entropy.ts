@@ -6,7 +6,7 @@ import { isIdentifier, isOfLongPieces, wordShare } from './words.ts';
 
 /** What random-looking runs nearly always are when one of these stands before them: digests, identifiers, public halves, embedded files. */
 const NOT_A_SECRET =
-  /sha-?\d+|md5|commit|integrity|digest|checksum|(?:\b|_)hash|etag|\brev(?:ision)?\b|base64,|data:|fingerprint|\bsigningkey\b|signature|\bsig\b|certificate|public|ssh-(?:rsa|ed25519|dss)|ecdsa|nonce|uuid|guid|\bblob\b|\btree\b|image|\bimg|font|src=|href=|[a-z]:\/\/\S*$|sourcemap|resolved|version|\bcid\b|\btx\b|transaction|\bblock\b|address|captcha|csrf|xsrf|authenticity|site.?key|video|youtube|thumbnail|\bid\b|_id\b|[a-z]Id\b|torrent|magnet|model|checkpoint|\bkid\b|\bx5t|\bcrc|salt|cursor|(?:page|next|continuation).?token|\bENC(?:\(|\[[\w,:]{0,16})$|encrypted_data|accessor|\{cipher\}$|\bcontent.?hash|\bdata\b|\bh1:$/i;
+  /sha-?\d+|md5|commit|integrity|digest|checksum|(?:\b|_)hash|etag|\brev(?:ision)?\b|base64,|data:|fingerprint|\bsigningkey\b|signature|\bsig\b|certificate|public|ssh-(?:rsa|ed25519|dss)|ecdsa|nonce|uuid|guid|\bblob\b|\btree\b|image|\bimg|font|src=|href=|[a-z]:\/\/\S*$|sourcemap|resolved|version|\bcid\b|\btx\b|transaction|\bblock\b|address|captcha|csrf|xsrf|authenticity|site.?key|video|youtube|thumbnail|\bid\b|_id\b|[a-z]Id\b|torrent|magnet|model|checkpoint|\bkid\b|\bx5t|\bcrc|salt|cursor|(?:page|next|continuation).?token|\bENC(?:\(|\[[\w,:]{0,16})$|encrypted_data|accessor|\{cipher\}$|\bcontent.?hash|\bdata\b|\bh1:$|\bDNSKEY\b/i;
 const NEAR = 40;
 
 function standsInHashContext({ before, names }: ValidatorInput): boolean {
@@ -25,6 +25,8 @@ export const highEntropyBase64: Validator = input => {
   )
     return REJECTED;
   if (/^(?:iVBOR|\/9j\/|R0lGOD|UklGR|JVBERi|PHN2Zy|UEsDB|H4sI|AAAA|d09GR|T1RUT|PD94|MII)/.test(text)) return REJECTED;
+  // The rest of what is written with percent signs.
+  if (input.before.endsWith('%') && /^[0-9A-F]{2}/.test(text)) return REJECTED;
   // A file in its directories.
   if (text.includes('/') && /^\.[a-z]{1,4}\b/.test(input.after)) return REJECTED;
   if (shannonEntropy(text) < (text.length >= 40 ? 4.4 : 4)) return REJECTED;

@@ -11,9 +11,12 @@ const LEAST_ENTROPY = 2.5;
 /** Letters without a digit look generated from this length on. */
 const LEAST_LETTERS = 20;
 
+/** `GitHub Workflow SHA: `. */
+const OF_A_COMMIT = /\bsha\W{1,4}$/i;
+
 /** A generated token next to its provider's name: digits and letters, no words; samples are marked. */
 export const mixedToken: Validator = ({ text, before }) => {
-  if (isCalledPublic(before) || isTypeName(text)) return REJECTED;
+  if (isCalledPublic(before) || isTypeName(text) || OF_A_COMMIT.test(before)) return REJECTED;
   const sample = sampleVerdict(text);
   if (sample) return sample;
   const isMixed =

@@ -28,7 +28,8 @@ const SAMPLE_PASSWORDS =
 const SENTENCE =
   /^(?:enter|your|the|please|must|should|invalid|incorrect|wrong|forgot|reset|confirm|change|new|old|current|repeat|re-?enter|type|choose|create|set|show|hide|missing|no|a|an|is|at|min|max|minimum|maximum|use|password|passwords)\b/i;
 /** An entity or a tag of HTML, an option of minified code, a format of `printf`. */
-const MARKUP = /^&(?:#x?[0-9a-f]+|[a-z]+);|^<\/?[a-z]+|^!\d[,}]|^\d+[,}]\w*[:}]|^(?:%[sdrvq@][:/@=-]?)+(?:\\+[nrt])*$/i;
+const MARKUP =
+  /^&(?:#x?[0-9a-f]+|[a-z]+);|^<\/?[a-z]+|^!\d[,}]|^\d+[,}]\w*[:}]|^(?:%[sdrvq@][:/@=-]?)+(?:\\+[nrt])*$|^%\d*\.\d[dfs]%*$/i;
 const VALIDATION = /^(?:required|nullable|sometimes|min|max|between|string|confirmed)\b[|:,]/i;
 
 /** The rules for passwords, and what stands in them. */
@@ -69,6 +70,7 @@ export const passwordValue: Validator = withoutMarks(input => {
   if (!quoted && !keyed && SENTENCE.test(text) && /^[ \t]+\p{L}/u.test(input.after)) return REJECTED;
   if (text.startsWith('@') && (!quoted || />$/.test(input.before))) return REJECTED;
   if (!quoted && !keyed && (standsInCode(input) || isVariableOfCall(input))) return REJECTED;
+  if (isOfCode(input, quoted)) return REJECTED;
   if (/^[A-Z][a-z]*(?: [a-z]+)*:$|^:\w+:$/.test(text) || (/^[a-z]+:$/.test(text) && /:$/.test(input.before)))
     return REJECTED;
   if (/^[^\p{L}\p{N}]+$/u.test(text)) return /^[*x.•#_-]+$/.test(text) ? PLACEHOLDER : REJECTED;
@@ -104,7 +106,7 @@ const COUNTED_CHARACTERS = /^[a-z-]{3,12}\d{1,2}-?(?:char(?:acter)?s?|zeichen|ca
 const IDEOGRAPHS_COUNTED = /\d{1,3}(?:-\d{1,3})?(?:个)?(?:位|字|文字|桁|자)/u;
 /** The word for a password within a label, in scripts that nobody types a password in: `ลืมรหัสผ่าน`, `目前的密碼`. */
 const LABEL_IN_SCRIPT =
-  /^(?=[^A-Za-z0-9]+$).*(?:รหัสผ่าน|密[码碼]|口令|パスワード|비밀번호|암호|парол|κωδικ|סיסמ|كلمة|សម្ងាត់|पासवर्ड|কোড)/iu;
+  /^(?=[^A-Za-z0-9]+$).*(?:รหัสผ่าน|密[码碼]|口令|パスワード|비밀번호|암호|парол|κωδικ|סיסמ|كلمة|សម្ងាត់|पासवर्ड|কোড)|^(?=(?:.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]){6}).*(?:密[码碼]|パスワード|비밀번호)|^(?:[A-Za-z]+-)?(?:adgangskode|wachtwoord|passwort|kennwort|lösenord|salasana)(?:-\p{L}+)?$/iu;
 /** The last word of a sentence in a string of code: `"no passphrase to change.\n"`. */
 const ENDS_A_LINE = /^\p{L}+[.!?]?(?:\\[nr])+$/u;
 /** A number in code: `PASS_DEPTH_FAIL: 0x8802`. */
@@ -122,6 +124,14 @@ const QUALIFIED = /[A-Z][a-z]\w*::$/;
 const KEY_EXCHANGE = /^kx[-_A-Z]|[-_]psk$/i;
 /** What numbers its entries. */
 const VOCABULARY = /^(?:vocab\w*|word_?index|token_?to_?id|[sw]toi|word2id|token2id|encoder)$/i;
+
+/** The tag of a field, a code of an error, two names with a colon between, the next part of a path: `Password string `json:"…"``, `auth/wrong-password`, `updatePassword:failure:noUser`, `one_pass_sig::OnePassSig3`. */
+function isOfCode({ text, before, after }: ValidatorInput, quoted: boolean): boolean {
+  if (/^[a-z]+:$/.test(text) && before.endsWith('`') && after.startsWith('"')) return true;
+  if (/^[a-z]+\/[a-z]+(?:-[a-z]+)+$/.test(text)) return true;
+  if (/\w:$/.test(before) && /^[a-z]+(?:[A-Z][a-z]+)*:[a-z]+(?:[A-Z][a-z]+)*$/.test(text)) return true;
+  return !quoted && /\w::$/.test(before) && /^(?:[A-Z]\w*|[a-z]+(?:_[a-z]+)+),?$/.test(text);
+}
 
 /** The result of a test, which a line goes on behind: `PASS: gdb.base/list.exp: list default`. */
 function isTestResult({ before, text, after }: ValidatorInput): boolean {
@@ -224,7 +234,9 @@ export const toldPassword: Validator = withoutMarks(input => {
     return REJECTED;
   if (
     MARKUP.test(text) ||
+    HEX_CONSTANT.test(text) ||
     NEXT_ENTRY.test(text) ||
+    /^,|^\d{2,5}\?/.test(text) ||
     /^:[A-Za-z$_]|^\\x[0-9A-Fa-f]{2}|%0A|&(?:[mn]dash|nbsp|hellip|[lr][sd]quo);/.test(text) ||
     /^!\d,|^&'(?:static|_|[a-z])$/.test(text) ||
     COUNTED_CHARACTERS.test(text)

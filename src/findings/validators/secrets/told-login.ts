@@ -8,5 +8,5 @@ const NO_USER =
 const OF_CODE = /^(?:#[0-9a-f]{3,8}|0b[01]+|this\..*|[a-z]+_\d{1,2})$/i;
 
 /** A password behind a user's name in a sentence. */
-export const toldLogin: Validator = ({ text, before }) =>
-  NO_USER.test(before) || OF_CODE.test(text) ? REJECTED : ACCEPTED;
+export const toldLogin: Validator = ({ text, before, after }) =>
+  NO_USER.test(before) || OF_CODE.test(text) || /^\.[A-Z]/.test(after) ? REJECTED : ACCEPTED;
