@@ -81,3 +81,17 @@ it('eight digits and two are a place in a lexicon, and `automobile` is no word f
   expect(phone(input('00500484 00', [], '', ' s 01')).ok).toBe(false);
   expect(phone(input('1 1 02961779', [], 'automobile n 1 5 @ ~ %p + - ', '  ')).ok).toBe(false);
 });
+
+describe('a cell of a table behind one that says `Name`', () => {
+  const isNameIn = (text: string, before: string): boolean => personName(input(text, [], before, ' |\n')).ok;
+
+  it('is a heading when it is one word and no given name', () => {
+    for (const heading of ['Mail', 'Role', 'Status', 'Quantity'])
+      expect(isNameIn(heading, '| Name | '), heading).toBe(false);
+  });
+
+  it('is somebody with a given name, or under a label that only people have', () => {
+    expect(isNameIn('Laura', '| Name | ')).toBe(true);
+    expect(isNameIn('Quigg', '| Last Name | ')).toBe(true);
+  });
+});

@@ -87,7 +87,7 @@ function mayBeSomebody(name: string, own: string, around: string): boolean {
 }
 
 /** One word behind a bare `name:` is a type, a symbol or a product far more often than a person: only a given name counts. */
-const SOLE_LABEL = /(?:^|[^\p{L}])name[*_]{0,2} ?[:=] ?[*_]{0,2}["']? ?(?:<\/[A-Za-z]{1,8}>)?$/iu;
+const SOLE_LABEL = /(?:^|[^\p{L}])name[*_]{0,2} ?[:=|] ?[*_]{0,2}["']? ?(?:<\/[A-Za-z]{1,8}>)?$/iu;
 const SETTING_LABEL = /(?:^|\n)[ \t-]*name: ['"]?$/;
 const INI_LABEL = /(?:^|\n)name=$/i;
 const isSoleName = (name: string, before: string): boolean => {
