@@ -110,7 +110,7 @@ const WORDS = [
     'nimi',
     'vārds',
   ],
-  ...['sig.', 'lead', 'agent'],
+  ...['lead', 'agent'],
   ...['customer', 'employee', 'client', 'applicant', 'account holder', 'policy holder', 'resident'],
   ...['insured individual', 'claims adjuster', 'hr manager'],
   ...[

@@ -1,4 +1,4 @@
-import { REJECTED, type Validator, type Verdict, withSpan } from '../validator.ts';
+import { REJECTED, type Validator, type ValidatorInput, type Verdict, withSpan } from '../validator.ts';
 import { creditCard } from './credit-card.ts';
 import { birthDate } from './date-of-birth.ts';
 import { isTrivialSequence } from './digits.ts';
@@ -56,15 +56,18 @@ export const cellCode: Validator = input => {
   return /^\d{5,12}$/.test(text) ? cellNumber(input) : REJECTED;
 };
 
+/** The cell by itself; the name above it is its context. */
+const byItself = ({ text, names }: ValidatorInput, { isLabelled }: { isLabelled: boolean }): ValidatorInput => ({
+  ...{ text, names, isLabelled },
+  ...{ before: '', after: '', hasContext: true },
+});
+
 /** The cell below a name for US social security numbers. */
 export const cellSsn: Validator = input =>
-  /^\d{3}[- ]?\d{2}[- ]?\d{4}$/.test(input.text)
-    ? ssn({ text: input.text, before: '', after: '', names: input.names, hasContext: true, isLabelled: true })
-    : REJECTED;
+  /^\d{3}[- ]?\d{2}[- ]?\d{4}$/.test(input.text) ? ssn(byItself(input, { isLabelled: true })) : REJECTED;
 
 /** The cell below a name for payment cards. */
-export const cellCard: Validator = input =>
-  creditCard({ text: input.text, before: '', after: '', names: input.names, hasContext: true, isLabelled: false });
+export const cellCard: Validator = input => creditCard(byItself(input, { isLabelled: false }));
 
 /** The cell below a name for the security codes of cards. */
 export const cellSecurityCode: Validator = ({ text }) => ({ ok: /^\d{3,4}$/.test(text) });
