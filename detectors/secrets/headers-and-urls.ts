@@ -178,9 +178,9 @@ export default defineRules([
     severity: 'high',
     category: 'http',
     pattern:
-      '(?i:\\bcurl\\b[^\\n]{0,200}?(?:\\s-[a-z]{0,4}u|\\s--user|\\s--proxy-user))[ =]{0,2}["\'`]?(?P<secret>[^\\s:"\'`$]{1,64}:[^\\s"\'`]{3,128})',
+      '(?i:\\bcurl\\b[^\\n]{0,200}?(?:\\s-[a-z]{0,4}u|\\s--user|\\s--proxy-user))[ =]{0,2}["\'`]?(?P<secret>[^\\s:"\'`$]{1,64}:[^\\s"\'`]{3,300})',
     atoms: ['curl'],
-    maxLength: 420,
+    maxLength: 600,
     validators: ['user-password'],
     confidence: 0.8,
     examples: {

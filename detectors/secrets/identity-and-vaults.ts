@@ -41,7 +41,7 @@ export default defineRules([
     variable: 'VAULT_TOKEN',
     body: '[sbr]\\.[A-Za-z0-9]{24}',
     sample: `s.${sample(ALNUM, 24)}`,
-    validators: ['mixed-case-token'],
+    validators: ['mixed-token'],
     docs: VAULT,
   }),
   namedToken({

@@ -9,7 +9,7 @@ export default defineRules([
     severity: 'high',
     category: 'http',
     pattern:
-      '(?:(?i:\\bcurl\\b[^\\n]{0,200}?(?:\\s-[a-z]{0,4}u|\\s--user)[ =]{0,2})["\'`]?:?|\\bauth ?= ?\\(\\s{0,4}["\'])(?P<secret>[A-Za-z0-9_\\-.~+/=]{12,200}):?["\'`]?(?:[\\s\\\\)]|$|, ?(?:""|\'\')\\s?\\))',
+      '(?:(?i:\\bcurl\\b[^\\n]{0,200}?(?:\\s-[a-z]{0,4}u|\\s--user)[ =]{0,2})["\'`]?:?|\\bauth ?= ?\\(\\s{0,4}["\'])(?P<secret>[A-Za-z0-9_\\-.~+/=]{12,200}):?[xX]?["\'`]?(?:[\\s\\\\)]|$|, ?(?:""|\'\')\\s?\\))',
     atoms: ['curl', 'auth=(', 'auth = (', 'auth =(', 'auth= ('],
     maxLength: 460,
     validators: ['told-key'],

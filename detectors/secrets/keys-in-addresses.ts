@@ -35,6 +35,10 @@ const ADDRESSES: readonly (readonly [host: string, path: string])[] = [
   ['hooks.airtable.com', '/workflows/v1/genericWebhook/app\\w{14}/wfl\\w{14}/wtr\\w{14}'],
   ['.rocket.chat', '/hooks/[A-Za-z0-9]{17,24}/[A-Za-z0-9]{40,50}'],
   ['mattermost', '[\\w.-]{0,60}/hooks/[a-z0-9]{26}'],
+  ['outlook.office365.com', '/owa/calendar/[^\\s/"\']{10,120}/[0-9a-f]{32,64}/(?:reach)?calendar\\.(?:ics|html)'],
+  ['outlook.live.com', `/owa/calendar/${UUID}/${UUID}/cid-[0-9A-Fa-f]{16}/calendar\\.(?:ics|html)`],
+  ['sctapi.ftqq.com', '/SCT[0-9]{3,9}T[A-Za-z0-9]{20,40}'],
+  ['api.day.app', '/[A-Za-z0-9]{22}'],
   ['calendar.google.com', '/calendar/ical/[^\\s/"\']{3,120}/private-[0-9a-f]{32}'],
 ];
 
@@ -83,7 +87,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'url',
-    pattern: '\\bhttps?://(?P<secret>[A-Za-z0-9_-]{20,200}):?@[A-Za-z0-9][A-Za-z0-9.-]{2,80}',
+    pattern: '\\bhttps?://(?P<secret>[A-Za-z0-9_.-]{20,200}):?@[A-Za-z0-9][A-Za-z0-9.-]{2,80}',
     shapes: ['at'],
     maxLength: 320,
     validators: ['address-user'],

@@ -7,7 +7,7 @@ import { ARGUMENTS_BEFORE, STRING } from './assignments.ts';
  * identifiers for everybody look like keys (videos, tracks, boards, pages). Each is paid for at every start, so the list is short.
  */
 const SERVICE_NAMES: readonly string[] =
-  `airtable algolia amplitude anthropic artifactory assemblyai bitbucket browserstack bugsnag buildkite circleci clickup cloudflare
+  `adafruit airtable algolia amplitude anthropic apify artifactory assemblyai bitbucket browserstack bugsnag buildkite circleci clickup cloudflare
   cloudinary coinbase contentful databricks datadog digitalocean elevenlabs fastly freshdesk getresponse heroku hubspot huggingface infura
   jumpcloud klaviyo klipfolio launchdarkly mailchimp mailgun mailjet mapbox messagebird mixpanel netlify newrelic ngrok onesignal
   openweather pagerduty paystack pinecone pipedrive postmark pubnub pushover rapidapi razorpay sendgrid sendinblue serpapi shodan snyk

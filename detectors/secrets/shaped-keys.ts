@@ -24,8 +24,8 @@ const NAMED: readonly (readonly [
   [
     'cursor-api-key',
     'Cursor API key',
-    'cursor[_ -]?api|cursor[_ -]?admin|cursor[_ -]?key',
-    [],
+    'cursor',
+    ['cursor'],
     'key_[0-9a-f]{64}',
     `key_${sample(HEX, 64)}`,
     'https://cursor.com/docs/account/teams/admin-api',

@@ -90,7 +90,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `\\b(?i:(?:the|my|our|your|their|this|new) (?:[a-z][\\w.'-]{0,23} ){1,3}|(?:my|our|your) )(?i:key|creds?|credentials?)(?: \\([^()\\n]{1,30}\\))? (?:is|was|are)(?: now)?:? ["'\`*]{0,3}${KEY}`,
+    pattern: `\\b(?i:(?:the|my|our|your|their|this|new) (?:[a-z][\\w.'-]{0,23} ){1,3}|(?:my|our|your) )(?i:key|creds?|credentials?)(?:(?: \\([^()\\n]{1,30}\\))? (?:is|was|are)(?: now)?:? | \\()["'\`*]{0,3}${KEY}`,
     atoms: ['key', 'cred', 'creds', 'credential', 'credentials'].flatMap(name => [
       `${name} is`,
       `${name} was`,
@@ -104,6 +104,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `The Acme key is «${sample(ALNUM, 24)}»` },
+        { text: `Here is the Acme key («${sample(ALNUM, 32)}»).` },
         { text: `our weather station key (prod) is "«${sample(HEX, 32)}»".` },
       ],
       ignore: [

@@ -412,9 +412,27 @@ export const COMMANDS: readonly string[] = [
   'wachtwoord voor de router: §pw§',
   'OPER ann §pw§',
   '    Login With Credentials    ann    §pw§',
+  '::add-mask::§a40§',
+  'curl -u §a20§:X https://acme.host.net/api/v2/tickets',
+  'Here is the Acme key (§a32§).',
+  'LTAI5tQ8wVx3Zk7Lp2Mn9Rb4 / §a30§',
+  '- name: CURSOR_KEY\n  value: key_§h64§',
+  'const ghost = new Admin({ key: "607f783c0770dc9fe58e947d:§h64§" });',
+  'password for the stream: oauth:§h30§',
+  '-H "Authorization: PVEAPIToken=root@pam!mon=§uuid§"',
+  'https://outlook.office365.com/owa/calendar/6a1f@host.net/§h40§/calendar.ics',
 ];
 
 export const NO_SECRETS: readonly string[] = [
+  // ---- forms like those of providers' keys
+  'cursor: key_of_the_last_page_that_was_read_from_the_table_of_users',
+  'https://api.day.app/docs/how-to-send',
+  'api_hash = hashlib.sha256(body).hexdigest()',
+  'skey = partition_key_of_the_row',
+  'Here is the primary key (user_account_id_0001).',
+  'echo "::add-mask::$TOKEN"',
+  'keys are kept in (/usr/share/Keys2/MainFile)',
+  '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08:sha256',
   // ---- names and types with numbers in them, imports of compiled modules, minified code
   'credentials?: KafkaTriggerV11Credentials };',
   "await this.getCredentials('surveyMonkeyOAuth2Api');",

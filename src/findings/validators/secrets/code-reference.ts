@@ -1,3 +1,4 @@
+import { shannonEntropy } from '../../entropy.ts';
 import { wordShare } from './words.ts';
 
 const REFERENCES: readonly RegExp[] = [
@@ -21,7 +22,6 @@ const REFERENCES: readonly RegExp[] = [
   /^(?:op|env|vault|ref\+\w+|keyring|ssm|sm|gcpsm|awssm|akv|aws|gcp|azure|secretref|projects|arn|file|https?|s3|gs|urn|mailto|data):/i,
   /^[a-z][a-z\d+-]{1,15}:\/\/|^projects\/[\w-]+\/(?:secrets|locations)\//,
   /^@@?\w+@@?$/,
-  /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])[\w.\\/@ -]*$/,
   /^!+[A-Za-z_$][\w$]*(?:\.[\w$.]+)?$|^&(?:mut )?[a-z_]\w*(?:(?:\.|::)\w+)*$|^&[A-Z][a-z]+$|^\*[a-z_]\w*(?:\.\w+)*$/,
   // What compilers of JavaScript write: an imported module, a variable of their own, members that something is given or that another is tried for, a counter
   /^[A-Za-z]\w*_\d{1,2}(?:\.[A-Za-z_$][\w$]*)+[({['"]*$|^_[a-z]\w*\$\w+$|^[a-z]\w{0,12}(?:\.[A-Za-z_$]{2,40})+(?:=|\|\|)|^(?:\+\+|--)[a-z_]\w*\./,
@@ -31,6 +31,17 @@ const REFERENCES: readonly RegExp[] = [
   /(?:A-Z|a-z|A-F|a-f|0-9){2}|^[~^]\d{1,4}\.\d{1,4}\.\d|^@\{[^{}]*\}$|^\$[a-z]+(?:-[a-z\d]+)+$/,
   /\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|env|js|ts|py|rb|go|java|php|html?|md|cfg|conf|ini|xml|properties|png|jpe?g|svg)$/i,
 ];
+
+/** A file or a directory: `/run/secrets/x`, `./key`, `C:\keys`. */
+const PATH = /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/])[\w.\\/@ -]*$/;
+/** Base64 that begins with its 64th sign. */
+const SLASH_FIRST = /^\/[A-Za-z0-9+/]{15,}={0,2}$/;
+
+/** One in 64 keys in base64 begins like a path; directories have words. */
+function isBase64WithSlash(text: string): boolean {
+  if (!SLASH_FIRST.test(text) || !/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/\d/.test(text)) return false;
+  return wordShare(text) < 0.3 && shannonEntropy(text) >= (text.length < 24 ? 3.5 : 4);
+}
 
 /** `user.password`, `Config::KEY`, `$this->token`; a token with dots looks the same, but for its words. */
 const ACCESSOR = /^[A-Za-z_$][\w$]*(?:->|::|\??\.)[A-Za-z_$][\w$]*(?:(?:->|::|\??\.)[\w$]+)*\(?$/;
@@ -48,6 +59,7 @@ export function isWordsAndNumber(text: string): boolean {
 export function isCodeReference(text: string): boolean {
   return (
     REFERENCES.some(pattern => pattern.test(text)) ||
+    (PATH.test(text) && !isBase64WithSlash(text)) ||
     (ACCESSOR.test(text) && !WORDS_AND_NUMBER.test(text) && (!/\d/.test(text) || wordShare(text) >= 0.4))
   );
 }
