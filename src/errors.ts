@@ -34,10 +34,40 @@ export class AuditError extends Error {
   }
 }
 
+/** What may be wrong with data. Stable: a policy names them under `accept`. */
+export const PROBLEM_CODES = [
+  'bad-checksum',
+  'broken-parquet',
+  'broken-schema',
+  'changed-while-read',
+  'column-not-found',
+  'damaged',
+  'decompression-bomb',
+  'encrypted',
+  'inflates-too-far',
+  'invalid-utf8',
+  'needs-file',
+  'nested-too-deep',
+  'not-json',
+  'record-too-large',
+  'too-deep',
+  'trailing-garbage',
+  'truncated',
+  'unknown-encoding',
+  'unreadable',
+  'unsupported-format',
+  'unsupported-parquet',
+  'unterminated-quote',
+  'wrong-encoding',
+  'zstd-dictionary',
+  'zstd-window',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
 /** Data that could not be audited as what it claims to be. Lands in the manifest and changes the exit code. */
 export interface Problem {
-  /** kebab-case, stable: `not-json`, `invalid-utf8`, `truncated`, `encrypted`, … */
-  readonly code: string;
+  readonly code: ProblemCode;
   /** One sentence: what is wrong and what to do next; never holds data. */
   readonly message: string;
   /** 0-based record, when the problem has one. */

@@ -11,6 +11,7 @@ import { checkBackups, openBackup } from './redaction/backup.ts';
 import { bytesToScanAgain } from './redaction/bytes-to-scan-again.ts';
 import { compileChoice } from './redaction/choose-operator.ts';
 import { sourcesAtOnce } from './redaction/free-space.ts';
+import { findIdleColumns } from './redaction/idle-columns.ts';
 import { Journal, type JournalState, readJournal } from './redaction/journal.ts';
 import { checkLinks } from './redaction/links.ts';
 import { numberValues } from './redaction/number-values.ts';
@@ -52,6 +53,8 @@ export interface Redaction {
   readonly already: readonly string[];
   /** Why the audit that stood in the manifest folder was made anew, such as `the rules changed`; undefined when it was not. */
   readonly auditedAnew: string | undefined;
+  /** Globs of `operators.byColumn` for columns in which there was nothing to replace. */
+  readonly idleColumns: readonly string[];
 }
 
 /**
@@ -157,6 +160,7 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
       strays: await findStrays(targets, options),
       already: before.sources.filter(it => it.redacted && options.out === undefined).map(it => it.path),
       auditedAnew: reused.change,
+      idleColumns: findIdleColumns(before, options.operators),
     };
   } finally {
     try {

@@ -3,9 +3,11 @@ import type { AuditOptions } from '../options/audit-options.ts';
 import { evaluatePolicy } from '../policy/evaluate.ts';
 import { redactStream } from '../redact-stream.ts';
 import type { OperatorChoice } from '../redaction/choose-operator.ts';
+import { findIdleColumns } from '../redaction/idle-columns.ts';
 import { toCount } from '../reports/text.ts';
 import { sniffCompression } from '../sources/compression.ts';
 import { type Io, todayOf } from './command.ts';
+import { tellIdleColumns } from './tell-idle-columns.ts';
 
 /** `sluice redact -`: lines on standard input, redacted, on standard output; what was done is said on standard error. */
 export async function redactStdin(
@@ -31,6 +33,7 @@ export async function redactStdin(
     const { records, findings } = before.totals;
     const state = STATES[verdict.exitCode] ?? '; what went out does not pass the policy';
     io.stderr.write(`sluice: ${toCount(findings, 'finding')} in ${toCount(records, 'record')}${state}\n`);
+    tellIdleColumns(io, findIdleColumns(before, operators), before);
     for (const { text } of verdict.incomplete) io.stderr.write(`sluice: ${text}\n`);
   }
   return verdict.exitCode;

@@ -14,6 +14,7 @@ import { defineCommand, todayOf } from './command.ts';
 import { redactStdin } from './redact-stdin.ts';
 import { withProgress, worldOf } from './run-command.ts';
 import { runFlags } from './run-flags.ts';
+import { tellIdleColumns } from './tell-idle-columns.ts';
 
 function missingKey(cause: NodeJS.ErrnoException): never {
   throw new AuditError('not-found', `cannot read the key to sign with (${cause.code})`, { cause });
@@ -67,7 +68,7 @@ export const redact = defineCommand({
     const operators = toOperatorChoice(flags, config.redact, ruleIds);
     if (isStream) return redactStdin(io, { options, operators, isQuiet: flags.quiet });
     const signKeyPem = flags.signKey && (await readFile(resolve(io.cwd, flags.signKey), 'utf8').catch(missingKey));
-    const { manifest, after, refused, strays, already, auditedAnew } = await withProgress(
+    const { manifest, after, refused, strays, already, auditedAnew, idleColumns } = await withProgress(
       io,
       !flags.noProgress && !flags.quiet,
       hooks =>
@@ -94,6 +95,7 @@ export const redact = defineCommand({
         `sluice: the audit in ${flags.manifest} did not fit (${auditedAnew} since), so another was made\n`,
       );
     }
+    if (!flags.quiet) tellIdleColumns(io, idleColumns, manifest);
     for (const path of refused) {
       io.stderr.write(
         `sluice: ${path} was not written: parts of it could not be read, so they could not be redacted\n`,
@@ -110,7 +112,7 @@ export const redact = defineCommand({
     if (flags.json) {
       const totals = { before: manifest.totals, after: after.totals };
       io.stdout.write(
-        `${JSON.stringify({ manifest: flags.manifest, verdict, totals, refused, strays, auditedAnew }, null, 2)}\n`,
+        `${JSON.stringify({ manifest: flags.manifest, verdict, totals, refused, strays, auditedAnew, idleColumns }, null, 2)}\n`,
       );
     } else if (!flags.quiet) {
       const written = manifest.sources.filter(source => source.redacted).length - already.length;

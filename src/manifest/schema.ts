@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { ProblemCode } from '../errors.ts';
 import type { Finding, Manifest } from '../types.ts';
 
 /** The manifest version this build writes; it reads this one and older ones. */
@@ -15,7 +16,8 @@ const ruleClass = z.enum(['secret', 'pii', 'payload']);
 const severity = z.enum(['low', 'medium', 'high', 'critical']);
 
 const problem = z.strictObject({
-  code: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  // Any, so that a manifest of a later version is read.
+  code: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/) as unknown as z.ZodType<ProblemCode>,
   message: z.string(),
   record: z.exactOptional(count),
   path: z.exactOptional(z.string()),

@@ -1,4 +1,4 @@
-import { ExitCode } from '../errors.ts';
+import { ExitCode, type ProblemCode } from '../errors.ts';
 import { splitBySeverity } from '../manifest/totals.ts';
 import { toNumber } from '../thousands.ts';
 import {
@@ -193,7 +193,7 @@ function findIncomplete(sources: readonly SourceEntry[], accepted: ReadonlySet<s
     }));
 }
 
-const COLUMN_NOT_FOUND = 'column-not-found';
+const COLUMN_NOT_FOUND: ProblemCode = 'column-not-found';
 
 /** An `include` that names what is nowhere, misspelt or renamed since, would pass data that nobody looked at. */
 function findAbsentColumns({ sources, options }: Manifest, accepted: ReadonlySet<string>): Incomplete[] {

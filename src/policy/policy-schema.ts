@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { AuditError } from '../errors.ts';
+import { AuditError, PROBLEM_CODES } from '../errors.ts';
 import { checkShape, toPlace } from '../options/check-shape.ts';
 import { freeze } from './freeze.ts';
 
-const kebab = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-case, e.g. `not-json`');
+const kebab = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-case, e.g. `demo-emails`');
 const ruleGlob = z.string().regex(/^[a-z0-9*]+(?:-[a-z0-9*]+)*$/, 'must be a rule id or a pattern such as `us-*`');
 const nonEmpty = z.string().min(1, 'must not be empty');
 
@@ -38,7 +38,7 @@ const allowEntry = z
 /** The policy part of `sluice.yaml`. */
 export const policyShape = {
   failOn: z.array(criterion).default([{ severity: 'high' }]),
-  accept: z.array(kebab).default([]),
+  accept: z.array(z.enum(PROBLEM_CODES)).default([]),
   allow: z
     .array(allowEntry)
     .refine(entries => new Set(entries.map(({ id }) => id)).size === entries.length, 'ids must differ from each other')

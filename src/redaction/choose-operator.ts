@@ -64,7 +64,8 @@ export function compileChoice(choice: OperatorChoice, keys: Keys | undefined): O
   return Object.assign(choose, { needsNumbers: all.some(({ needsNumbers }) => needsNumbers) });
 }
 
-function compileColumn(glob: string): (path: string) => boolean {
+/** A test of the paths that a column's glob fits, with list indices or without. */
+export function compileColumn(glob: string): (path: string) => boolean {
   const fits = compileGlob(glob, '.[');
   return path => fits(path) || fits(withoutIndices(path));
 }

@@ -2,4 +2,4 @@
 export const CHANGED = {
   code: 'changed-while-read',
   message: 'the file was cut or replaced while it was read; scan it again when nothing writes to it',
-};
+} as const;

@@ -1,5 +1,6 @@
 import { countCodePoints } from '../decode/utf8.ts';
 import { ANY_LENGTH, eitherLength, type NumberLengths } from '../detectors/number-lengths.ts';
+import type { Problem } from '../errors.ts';
 import { distinctHash } from '../findings/distinct.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
 import type { Chunk, ChunkStats, FieldSink, Hits, Place } from '../formats/format.ts';
@@ -288,7 +289,7 @@ export class FindingSink implements FieldSink {
   }
 
   /** The result for a chunk that could not be read: nothing scanned, one problem. */
-  unread(chunk: Chunk, why: { readonly code: string; readonly message: string }): ScanResult {
+  unread(chunk: Chunk, why: Pick<Problem, 'code' | 'message'>): ScanResult {
     const problem = { ...why, bytes: [chunk.start, chunk.end] as const, effect: 'unread' as const };
     const nothing = new FindingSink(
       this.#config,

@@ -15,7 +15,7 @@ import type { ScanConfig, ScanResult, ScanTask } from './protocol.ts';
 const TOO_DENSE = {
   code: 'record-too-large',
   message: 'a record holds more to look at than fits into memory; split it, or lower --max-record to pass over it',
-};
+} as const;
 
 /** One thread's whole scanning state: rules, kernel, matcher. `scanChunk` is a function of its task alone. */
 export class Scanner {

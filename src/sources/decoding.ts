@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../errors.ts';
 import type { ByteReader } from './byte-reader.ts';
 
 /** What a decoder works with. */
@@ -13,7 +14,7 @@ export interface Decoding {
 }
 
 export interface Failure {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly message: string;
   /** The place of the next member or frame is unknown, so nothing after it can be read. */
   readonly isFinal: boolean;

@@ -66,3 +66,26 @@ it('refuses an audit, not applied yet, of another version of a file', async () =
   await runCli(['scan', 'd', '--manifest', 'm'], { cwd });
   expect((await runCli(['redact', 'd', '--manifest', 'm', '--in-place'], { cwd })).code).toBe(0);
 });
+
+it('tells of a column that an operator is named for and in which there was nothing to replace', async () => {
+  const cwd = makeFolder({ 'd/a.jsonl': `{"user":{"mail":["${mail}"]},"x":1}\n` });
+  const redact = (...words: string[]) => runCli(['redact', 'd', '--out', 'o', '--manifest', 'm', ...words], { cwd });
+  const columns = ['user.mial[]', 'user.mail[0]', 'user.*[]', 'other'].map(glob => `--operators=column:${glob}=remove`);
+  const { code, stderr } = await redact(...columns);
+  expect(code).toBe(0);
+  const told = (glob: string, hint = '') =>
+    `sluice: an operator is named for the column \`${glob}\`, in which there was nothing to replace${hint}\n`;
+  expect(stderr).toBe(told('user.mial[]', ' (did you mean `user.mail[]`?)') + told('other'));
+  const { stdout } = await redact('--json', '--quiet', ...columns);
+  expect(JSON.parse(stdout).idleColumns).toEqual(['user.mial[]', 'other']);
+  const line = readFileSync(join(cwd, 'd/a.jsonl'), 'utf8');
+  const stream = await runCli(['redact', '-', ...columns], { cwd, stdin: line });
+  expect(stream.stderr).toContain(told('other'));
+});
+
+it('does not tell of idle columns where findings stand in more columns than are listed', async () => {
+  const many = Array.from({ length: 201 }, (_, i) => `"c${i}":"${mail}"`);
+  const cwd = makeFolder({ 'd/a.jsonl': `{${many.join()}}\n` });
+  const words = ['redact', 'd', '--out', 'o', '--operators', 'column:other=remove'];
+  expect((await runCli(words, { cwd })).stderr).toBe('');
+});

@@ -86,7 +86,7 @@ describe('evaluatePolicy', () => {
         incomplete: [{ code: problem.code, count: 2, sources: ['a.jsonl'], sourceCount: 1 }],
       });
       expect(judge({ accept: [problem.code] }, manifest)).toMatchObject({ pass: true, exitCode: 0, incomplete: [] });
-      expect(judge({ accept: ['other'] }, manifest).exitCode).toBe(2);
+      expect(judge({ accept: ['needs-file'] }, manifest).exitCode).toBe(2);
     }
   });
 

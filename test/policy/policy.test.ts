@@ -33,7 +33,7 @@ describe('compilePolicy', () => {
     [{ allow: [{ id: 'a', rule: 'email', reason: 'r', expires: '2027-02-30' }] }, /allow\.0\.expires: must be a date/],
     [{ allow: [{ id: 'a', fingerprint: 'xyz', reason: 'r' }] }, /allow\.0\.fingerprint/],
     [{ allow: [1, 2].map(() => ({ id: 'a', rule: 'email', reason: 'r' })) }, /ids must differ/],
-    [{ accept: ['Not JSON'] }, /accept\.0/],
+    [{ accept: ['not-jsn'] }, /accept\.0: must be one of .*not-json.* \(did you mean `not-json`\?\)/],
     [{ fail: [] }, /fail/],
   ])('refuses %j', (input, message) => {
     expect(() => compilePolicy(input)).toThrow(AuditError);

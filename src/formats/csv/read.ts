@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { ProblemCode } from '../../errors.ts';
 import { NO_QUOTE, type WalkedCsv } from '../../kernel/kernel.ts';
 import { partsFields } from '../../pattern/contexts.ts';
 import { CUT_CHARACTER, NOT_UTF8, NULS } from '../bad-text.ts';
@@ -84,7 +85,7 @@ function reportBadText(
   problems: ProblemList,
 ): void {
   const { encoding } = chunk.state as CsvChunkState;
-  const add = (code: string, message: string, row: number) => {
+  const add = (code: ProblemCode, message: string, row: number) => {
     const { start, end } = rowAt(walked, row);
     problems.add({
       code,

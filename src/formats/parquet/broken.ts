@@ -1,10 +1,11 @@
+import type { ProblemCode } from '../../errors.ts';
+
 /** Why a Parquet file, or a part of it, cannot be read. Thrown inside this folder only; it leaves as a Problem. */
 export class BrokenParquet extends Error {
   override readonly name = 'BrokenParquet';
-  /** Problem code: `broken-parquet`, `encrypted` or `unsupported-parquet`. */
-  readonly code: string;
+  readonly code: ProblemCode;
 
-  constructor(message: string, code = 'broken-parquet') {
+  constructor(message: string, code: ProblemCode = 'broken-parquet') {
     super(message);
     this.code = code;
   }
