@@ -29,3 +29,10 @@ export const MISNAMED_ENCODING = {
   message:
     'is UTF-8, but was read in the encoding that is named for it (`--encoding`, or `encoding` in sluice.yaml), in which nothing can be found: leave that out for this file',
 } as const;
+
+/** The problem of a source in UTF-16 that goes on, somewhere, in one byte a character. */
+export const NARROW_TEXT = {
+  code: MISNAMED_ENCODING.code,
+  message:
+    'is UTF-16, but goes on in one byte a character, perhaps not only here; read as UTF-16 nothing can be found in that: write the file anew in one encoding',
+} as const;

@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts';
-import { CUT_CHARACTER } from './bad-text.ts';
+import { CUT_CHARACTER, NARROW_TEXT } from './bad-text.ts';
 import type { Change } from './changes.ts';
 import {
   decodeText,
@@ -22,6 +22,7 @@ import type {
   Splicer,
 } from './format.ts';
 import { HeldBytes } from './line-chunks.ts';
+import { NarrowRun } from './narrow-run.ts';
 import { UnitMap } from './unit-map.ts';
 import { toUtf8 } from './wide-text.ts';
 
@@ -96,6 +97,7 @@ async function* planEncoded(format: Utf8Format, traits: EncodingTraits, input: P
   }
   const unit = unitBytes(encoding);
   const { maxRecordBytes } = input.options;
+  const narrow = unit === 2 ? new NarrowRun() : undefined;
   const held = new HeldBytes(input.file === undefined, false, input.take);
   let arrived = 0;
   let taken = 0; // everything before it is in a chunk, or in none
@@ -108,6 +110,7 @@ async function* planEncoded(format: Utf8Format, traits: EncodingTraits, input: P
       // More than this is not waited for: the rest is of a record that is too large.
       if (arrived - taken > input.chunkBytes + 2 * maxRecordBytes) held.drop(arrived - taken);
       held.add(block);
+      narrow?.add(block);
       arrived += block.length;
       const bytes = Buffer.concat([left, isFirst ? block.subarray(markBytes) : block]);
       left = bytes.subarray(bytes.length - (bytes.length % unit));
@@ -115,6 +118,10 @@ async function* planEncoded(format: Utf8Format, traits: EncodingTraits, input: P
     }
     // A unit that is cut off counts as one.
     if (left.length > 0) yield Buffer.of(0xff);
+    if (narrow?.range) {
+      const { start, end } = narrow.range;
+      input.report({ ...NARROW_TEXT, bytes: [start, end], effect: 'degraded' });
+    }
   }
   const report = (problem: Problem): void => {
     const bytes = problem.bytes && ([toBytes(problem.bytes[0]), toBytes(problem.bytes[1])] as const);

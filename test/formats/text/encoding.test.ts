@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NarrowRun } from '../../../src/formats/narrow-run.ts';
 import { runScan } from '../../run-scan.ts';
 import { toToken } from '../../test-rule.ts';
 
@@ -103,6 +104,38 @@ describe('text that is not UTF-8', () => {
     const prose = '这里没有什么, 只有文字'.repeat(9);
     const right = await runScan({ 'a.csv': wide(text), 'b.txt': wide(prose), 'c.txt': wide('中文') }, { encoding });
     expect(right.manifest.totals.problems).toBe(0);
+  });
+
+  it('is told when a text in UTF-16 goes on in one byte a character, wherever its bytes are cut', async () => {
+    const prose = 'Heute war es schön im Wald, und morgen auch.\n';
+    for (const wide of [utf16le, utf16be]) {
+      const start = wide(`\ufeff${prose}`);
+      const mixed = Buffer.concat([start, Buffer.from(prose.replace('ö', 'oe').repeat(3)), wide(prose)]);
+      const { manifest } = await runScan({ 'a.txt': mixed }, { chunkBytes: 64 });
+      const [problem] = manifest.sources[0]!.problems;
+      // The half of a letter beside it that is ASCII cannot be told from it.
+      const end = start.length + 3 * (prose.length + 1);
+      const range = wide === utf16le ? [start.length, end + 1] : [start.length - 1, end];
+      expect(problem).toMatchObject({ code: 'wrong-encoding', effect: 'degraded', bytes: range });
+      for (const size of [1, 7, 50]) {
+        const run = new NarrowRun();
+        for (let at = 0; at < mixed.length; at += size) run.add(mixed.subarray(at, at + size));
+        expect(run.range).toEqual({ start: range[0], end: range[1] });
+      }
+    }
+  });
+
+  it('is not told of ideographs, tables and bullets in UTF-16', async () => {
+    const texts = [
+      '这里没有什么, 只有文字'.repeat(9),
+      '╔═══╦═══╗'.repeat(40),
+      '†‡•…'.repeat(40),
+      'plain text\n'.repeat(40),
+    ];
+    for (const wide of [utf16le, utf16be]) {
+      const files = texts.map((it, i) => [`${i}.txt`, wide(`\ufeff${it}`)]);
+      expect((await runScan(Object.fromEntries(files))).manifest.totals.problems).toBe(0);
+    }
   });
 
   it.each([
