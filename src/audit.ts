@@ -11,7 +11,7 @@ import { describeModel } from './ner/name-model.ts';
 import type { AuditOptions } from './options/audit-options.ts';
 import { policyDigest } from './policy/policy.ts';
 import { type Executor, startExecutor, threadsFor } from './scan/executor.ts';
-import { mapInOrder } from './scan/map-in-order.ts';
+import { LOOKS_AT_ONCE, mapInOrder } from './scan/map-in-order.ts';
 import type { ScanConfig } from './scan/protocol.ts';
 import { openJournal, recallSources } from './scan/resume-scan.ts';
 import { RuleTally } from './scan/rule-tally.ts';
@@ -83,11 +83,10 @@ export async function audit(options: AuditOptions, handOver?: (executor: Executo
 }
 
 async function sizesOf(sources: readonly Source[]): Promise<{ path: string; bytes: number }[]> {
-  const sizes = sources.map(async ({ path, file }) => {
+  return mapInOrder(sources, LOOKS_AT_ONCE, async ({ path, file }) => {
     const stats = file === undefined ? undefined : await stat(file).catch(() => undefined);
     return { path, bytes: stats?.size ?? 0 };
   });
-  return Promise.all(sizes);
 }
 
 /** What the scanning threads are told of a run. @param seed of a run that is to go on. */

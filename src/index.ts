@@ -10,6 +10,7 @@ import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from
 import { deriveKeys } from './options/key.ts';
 import { checkPolicyRules } from './options/known-rule.ts';
 import { checkRedactCall, checkScanCall, type RedactOptions, type ScanOptions } from './options/library-options.ts';
+import { checkChoice } from './options/operator-choice.ts';
 import { withPhoneRegion } from './options/phone-region.ts';
 import { requireKey } from './options/require-key.ts';
 import { compilePolicy } from './policy/policy-schema.ts';
@@ -17,7 +18,7 @@ import { type Redaction, redact as redactSources } from './redact.ts';
 import type { Finding, Manifest } from './types.ts';
 
 export { defineRules, type RuleDefinition } from './detectors/rule.ts';
-export { AuditError, ExitCode, type Problem } from './errors.ts';
+export { AuditError, ExitCode, PROBLEM_CODES, type Problem, type ProblemCode } from './errors.ts';
 export { readFindings, readManifest } from './manifest/read.ts';
 export { deriveKeys, type Keys } from './options/key.ts';
 export type { RedactOptions, ScanOptions } from './options/library-options.ts';
@@ -111,6 +112,11 @@ export function scan(paths: string | readonly string[], options: ScanOptions = {
 export async function redact(paths: string | readonly string[], options: RedactOptions): Promise<Redaction> {
   checkRedactCall(paths, options);
   const auditOptions = await toAuditOptions(paths, options);
+  if (options.operators)
+    checkChoice(
+      options.operators,
+      loadAllRules(auditOptions.extraRules).map(rule => rule.id),
+    );
   const running = redactSources({
     ...auditOptions,
     manifestDir: resolve(auditOptions.cwd, options.manifestDir),

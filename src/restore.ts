@@ -4,6 +4,7 @@ import type { Keys } from './options/key.ts';
 import { chooseSection, isSameSource } from './redaction/vault/choose-section.ts';
 import { restoreSource } from './redaction/vault/restore-source.ts';
 import { isOfFile, listSections } from './redaction/vault/vault-file.ts';
+import { LOOKS_AT_ONCE, mapInOrder } from './scan/map-in-order.ts';
 import { makeFolder } from './sources/claim-folder.ts';
 import { digestFile } from './sources/digest-file.ts';
 import { discoverSources } from './sources/discover.ts';
@@ -47,7 +48,9 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
     refused: [] as { path: string; why: string }[],
     isCutOff: !isWhole,
   };
-  const files = await Promise.all(sources.map(async ({ file }) => (file === undefined ? [] : [await realPlace(file)])));
+  const files = await mapInOrder(sources, LOOKS_AT_ONCE, async ({ file }) =>
+    file === undefined ? [] : [await realPlace(file)],
+  );
   const releases: (() => Promise<void>)[] = [];
   try {
     for (const folder of new Set(options.lockedFolders(files.flat()))) releases.push(await lockFolder(folder));

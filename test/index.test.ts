@@ -255,15 +255,15 @@ describe('redact', () => {
     expect(readFileSync(join(cwd, 'b.jsonl'), 'utf8') === text).toBe(true);
   });
 
-  it('rejects an unknown operator before it reads anything', async () => {
+  it.each([
+    [{ default: 'lable' }, /`lable` \(did you mean `label`\?\)/],
+    [{ byRule: { emial: 'remove' } }, /byRule: unknown rule `emial` \(did you mean `email`\?\)/],
+    [{ bySeverity: { hihg: 'remove' } }, /bySeverity: there is no `hihg` \(did you mean `high`\?\)/],
+    [{ byClass: { secrets: 'remove' } }, /byClass: there is no `secrets` \(did you mean `secret`\?\)/],
+  ])('rejects operators of what there is not before it reads anything: %j', async (operators, message) => {
     const cwd = makeFolder({ 'a.jsonl': lines(1) });
-    const error = await redact('.', {
-      ...options,
-      cwd,
-      manifestDir: join(cwd, 'm'),
-      operators: { default: 'lable' },
-    }).catch(it => it);
-    expect(error).toMatchObject({ name: 'AuditError', code: 'usage' });
+    const error = await redact('.', { ...options, cwd, manifestDir: join(cwd, 'm'), operators }).catch(it => it);
+    expect(error).toMatchObject({ name: 'AuditError', code: 'usage', message: expect.stringMatching(message) });
     expect([...readTree(cwd).keys()]).toEqual(['a.jsonl']);
   });
 });

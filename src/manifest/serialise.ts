@@ -11,7 +11,12 @@ import {
 
 /** `manifest.json` as text: stable key order, two spaces, a final newline. The same manifest gives the same bytes. */
 export function serialiseManifest(manifest: Manifest): string {
-  const ordered = {
+  return [...manifestPieces(manifest)].join('');
+}
+
+/** The same text, some kilobytes at a time: a manifest may hold a hundred thousand sources. */
+export function* manifestPieces(manifest: Manifest): Generator<string> {
+  const first = {
     formatVersion: manifest.formatVersion,
     tool: { name: manifest.tool.name, version: manifest.tool.version },
     detectorsDigest: manifest.detectorsDigest,
@@ -19,12 +24,24 @@ export function serialiseManifest(manifest: Manifest): string {
     keyId: manifest.keyId,
     options: sortDeep(manifest.options),
     totals: orderTotals(manifest.totals),
-    sources: manifest.sources.map(orderSource),
+  };
+  const last = {
     skipped: manifest.skipped.map(({ path, reason }) => ({ path, reason })),
     timestamp: manifest.timestamp,
   };
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  let piece = `${JSON.stringify(first, null, 2).slice(0, -'\n}'.length)},\n  "sources": [`;
+  for (const [i, source] of manifest.sources.entries()) {
+    const lines = JSON.stringify(orderSource(source), null, 2).replaceAll('\n', '\n    ');
+    piece += `${i === 0 ? '' : ','}\n    ${lines}`;
+    if (piece.length < LEAST_PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  const end = manifest.sources.length === 0 ? ']' : '\n  ]';
+  yield `${piece}${end},${JSON.stringify(last, null, 2).slice('{'.length)}\n`;
 }
+
+const LEAST_PIECE = 1 << 16;
 
 /** One line of a findings file with its newline, keys in the contract's order. */
 export function serialiseFinding(finding: Finding): string {

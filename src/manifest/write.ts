@@ -8,7 +8,7 @@ import { replaceFile, syncFolder } from '../sources/replace-file.ts';
 import type { Finding, Manifest } from '../types.ts';
 import { findingsPath } from './findings-path.ts';
 import { readLines } from './lines.ts';
-import { serialiseFinding, serialiseManifest } from './serialise.ts';
+import { manifestPieces, serialiseFinding } from './serialise.ts';
 
 /** A findings file while it is being written: temporary until `finish`. */
 export interface FindingsFile {
@@ -133,7 +133,7 @@ export async function writeManifest(
   const file = join(manifestDir, 'manifest.json');
   const old = [...(await readFindingsPaths(file)), ...[...interrupted].map(findingsPath)];
   await replaceFile(file, async handle => {
-    await handle.writeFile(serialiseManifest(manifest));
+    for (const piece of manifestPieces(manifest)) await handle.writeFile(piece);
   });
   await removeStrays(manifestDir, old, new Set(manifest.sources.map(source => source.findings.path)));
 }

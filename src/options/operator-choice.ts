@@ -4,7 +4,7 @@ import type { OperatorChoice } from '../redaction/choose-operator.ts';
 import type { OperatorSpec } from '../redaction/operator-spec.ts';
 import { SEVERITIES } from '../types.ts';
 import type { Config } from './config-file.ts';
-import { ruleHint } from './known-rule.ts';
+import { ruleHint, ruleNamer } from './known-rule.ts';
 import { suggest } from './nearest.ts';
 
 const CLASSES = ['secret', 'pii', 'payload'];
@@ -30,6 +30,30 @@ export function toOperatorChoice(
     bySeverity: { ...config.bySeverity, ...given.severity },
     byClass: { ...config.byClass, ...given.class },
   };
+}
+
+/**
+ * An operator for a rule, severity or class that there is not would silently never be used.
+ * @throws AuditError `usage` that names it.
+ */
+export function checkChoice(choice: Partial<OperatorChoice>, ruleIds: readonly string[]): void {
+  const { byRule = {}, bySeverity = {}, byClass = {} } = choice;
+  const namesRule = ruleNamer(ruleIds);
+  for (const rule of Object.keys(byRule)) {
+    if (namesRule(rule)) continue;
+    throw new AuditError('usage', `operators: byRule: unknown rule \`${rule}\`${ruleHint(rule, ruleIds)}`);
+  }
+  for (const [place, named, known] of [
+    ['bySeverity', bySeverity, SEVERITIES],
+    ['byClass', byClass, CLASSES],
+  ] as const) {
+    const wrong = Object.keys(named).find(name => !(known as readonly string[]).includes(name));
+    if (wrong === undefined) continue;
+    throw new AuditError(
+      'usage',
+      `operators: ${place}: there is no \`${wrong}\`${suggest(wrong, known)}; there are ${known.join(', ')}`,
+    );
+  }
 }
 
 type Kind = 'rule' | 'column' | 'severity' | 'class';

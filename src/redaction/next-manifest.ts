@@ -2,7 +2,7 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AuditError } from '../errors.ts';
 import { parseManifest } from '../manifest/read.ts';
-import { serialiseManifest } from '../manifest/serialise.ts';
+import { manifestPieces } from '../manifest/serialise.ts';
 import { publishFindings } from '../manifest/write.ts';
 import { replaceFile, syncFolder } from '../sources/replace-file.ts';
 import type { Manifest, SourceEntry } from '../types.ts';
@@ -12,7 +12,9 @@ const NAME = 'manifest.json.next';
 
 /** Writes it, for good; the marked findings of the source are pending. */
 export async function writeNextManifest(manifestDir: string, manifest: Manifest): Promise<void> {
-  await replaceFile(join(manifestDir, NAME), handle => handle.writeFile(serialiseManifest(manifest)));
+  await replaceFile(join(manifestDir, NAME), async handle => {
+    for (const piece of manifestPieces(manifest)) await handle.writeFile(piece);
+  });
 }
 
 /** Names the findings of the source and then the manifest. */

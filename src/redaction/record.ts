@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AuditError } from '../errors.ts';
-import { serialiseManifest } from '../manifest/serialise.ts';
+import { manifestPieces } from '../manifest/serialise.ts';
 import type { Keys } from '../options/key.ts';
 import { RECORD_NAME } from '../sources/manifest-folder.ts';
 import { replaceFile } from '../sources/replace-file.ts';
@@ -105,7 +105,9 @@ export function whyNotSigned(
 
 /** SHA-256 in hex of `manifest.json` as it is written. */
 export function manifestDigestOf(manifest: Manifest): string {
-  return createHash('sha256').update(serialiseManifest(manifest)).digest('hex');
+  const hash = createHash('sha256');
+  for (const piece of manifestPieces(manifest)) hash.update(piece);
+  return hash.digest('hex');
 }
 
 function toBody(manifest: Manifest): Omit<RedactionRecord, 'signatures'> {

@@ -1,6 +1,7 @@
 import { lstat, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { AuditError } from '../errors.ts';
+import { LOOKS_AT_ONCE, mapInOrder } from '../scan/map-in-order.ts';
 import { LOCK_NAME } from '../sources/lock.ts';
 import { MANIFEST_NAMES } from '../sources/manifest-folder.ts';
 import { realPlace } from '../sources/real-place.ts';
@@ -23,7 +24,7 @@ type Places = Pick<RedactOptions, 'out' | 'manifestDir'>;
 export async function planTargets(sources: readonly Source[], { out, manifestDir }: Places): Promise<Target[]> {
   const files = sources.map(toFile);
   if (out === undefined) {
-    return Promise.all(files.map(async source => ({ source, file: await realPlace(source.file) })));
+    return mapInOrder(files, LOOKS_AT_ONCE, async source => ({ source, file: await realPlace(source.file) }));
   }
   const root = await realPlace(out);
   const manifest = await realPlace(manifestDir);

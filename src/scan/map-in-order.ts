@@ -1,3 +1,6 @@
+/** How many files to look at at once: Node asks the disk in four threads, and what waits for them takes memory. */
+export const LOOKS_AT_ONCE = 16;
+
 /**
  * Maps items with at most `concurrency` at once; results in the items' order. A failure stops the start of new ones; when the running ones
  * have ended, that of the first item that failed is thrown, whichever failed first.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { jsonSchemas, writeSchemas } from '../../src/manifest/schema.ts';
-import { serialiseFinding, serialiseManifest } from '../../src/manifest/serialise.ts';
+import { manifestPieces, serialiseFinding, serialiseManifest } from '../../src/manifest/serialise.ts';
 import type { Finding, Manifest } from '../../src/types.ts';
 import { sha256, toFinding, toManifest, toSource } from './sample.ts';
 
@@ -92,8 +92,19 @@ describe('the published JSON Schemas', () => {
 });
 
 describe('serialising', () => {
+  it('gives a manifest of many sources in small pieces', () => {
+    const many = toManifest(Array.from({ length: 1000 }, (_, i) => toSource(`${i}.jsonl`)));
+    const pieces = [...manifestPieces(many)];
+    expect(pieces.join('')).toBe(`${JSON.stringify(JSON.parse(serialiseManifest(many)), null, 2)}\n`);
+    expect(Math.max(...pieces.map(piece => piece.length))).toBeLessThan(70_000);
+  });
+
   it('gives the same bytes whatever the order in which a manifest was built', () => {
     expect(serialiseManifest(reverseKeys(full) as Manifest)).toBe(serialiseManifest(full));
+    for (const manifest of [full, toManifest([]), { ...full, timestamp: '2026-01-01T00:00:00Z' }]) {
+      const text = serialiseManifest(manifest);
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+    }
     expect(serialiseFinding(reverseKeys(finding) as Finding)).toBe(serialiseFinding(finding));
   });
 
