@@ -36,6 +36,10 @@ await writeSchemas(dist);
 const { bundle } = await import(pathToFileURL(join(root, 'scripts', 'bundle.mjs')).href);
 await bundle(compiled, dist);
 const { packRun } = await import(pathToFileURL(join(root, 'scripts', 'pack-run.mjs')).href);
-packRun(rules, join(dist, 'automata.bin'), join(dist, 'anchors.bin'));
+packRun(rules, {
+  programs: join(dist, 'automata.bin'),
+  matchers: join(dist, 'matchers.bin'),
+  plan: join(dist, 'anchors.bin'),
+});
 await import(pathToFileURL(join(root, 'fixtures', 'make-demo.mjs')).href);
 chmodSync(join(dist, 'cli.js'), 0o755);

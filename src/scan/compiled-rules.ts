@@ -12,8 +12,9 @@ import type { Validator } from '../findings/validators/validator.ts';
 import { toWords } from '../formats/name-words.ts';
 import { type ConfirmTarget, Kernel } from '../kernel/kernel.ts';
 import { Automaton } from '../pattern/automaton.ts';
+import { Expression } from '../pattern/expression.ts';
 import { longestOf } from '../pattern/facts.ts';
-import { Matcher, type Span } from '../pattern/matcher.ts';
+import type { Span } from '../pattern/matcher.ts';
 import type { GuardedPattern } from '../pattern/nfa.ts';
 import { type AnchorPlan, PLAN_TARGET_WORDS, planAnchors, type RoutedRule } from './anchor-plan.ts';
 import { type Lane, type Path, toLanes } from './lanes.ts';
@@ -39,9 +40,8 @@ export class CompiledRule {
   readonly right: Neighbours;
   readonly needsContext: boolean;
   readonly validators: readonly Validator[];
-  readonly #matcher: Matcher;
-  #pattern: Expression | undefined;
-  #keyed: Expression | undefined;
+  readonly #pattern: Expression;
+  readonly #keyed: Expression | undefined;
   #keywords: RE2 | undefined;
   /** Of a rule that is tried only where context is near, or its open form: what finds them. */
   readonly needs: { readonly context: Automaton; readonly open?: Automaton } | undefined;
@@ -57,7 +57,10 @@ export class CompiledRule {
     this.left = definition.left ?? 'none';
     this.right = definition.right ?? 'none';
     this.needsContext = definition.context === 'required';
-    this.#matcher = new Matcher(definition.pattern);
+    this.#pattern = new Expression(definition.pattern);
+    // The rule's own groups stay the first; blanks are taken off by the caller.
+    const { keyedPattern } = definition;
+    this.#keyed = keyedPattern === undefined ? undefined : new Expression(`\\A(?:${keyedPattern})\\z`);
     const { openPattern, keywords, contextPattern } = definition;
     const needed = contextPatternOf(definition);
     this.needs =
@@ -86,12 +89,7 @@ export class CompiledRule {
 
   /** The first match of the pattern that begins in [at, limit); nothing outside [base, limit) is looked at. */
   find(text: Buffer, base: number, at: number, limit: number): Span | undefined {
-    this.#pattern ??= new Expression(this.definition.pattern);
-    if (this.#pattern.hasGroups || at > base) {
-      const found = this.#matcher.find(text, base, at, limit);
-      if (found !== undefined) return found ?? undefined;
-    }
-    return this.#pattern.exec(text, base, at, limit);
+    return this.#pattern.find(text, base, at, limit);
   }
 
   /**
@@ -118,11 +116,14 @@ export class CompiledRule {
     return [needed, ...(openPattern === undefined ? [] : [openPattern])];
   }
 
-  /** As `find`, of a whole value that stands in [from, to), outer blanks aside. */
+  /** As `find`, of a whole value that stands in [from, to), outer blanks aside; only for a rule that has a pattern for those. */
   findKeyed(text: Buffer, from: number, to: number): Span | undefined {
-    // The rule's own groups stay the first; blanks are taken off by the caller.
-    this.#keyed ??= new Expression(`\\A(?:${this.definition.keyedPattern!})\\z`);
-    return this.#keyed.exec(text, from, from, to);
+    return this.#keyed!.find(text, from, from, to);
+  }
+
+  /** Patterns that its matches are found by. */
+  get sources(): readonly string[] {
+    return this.#keyed === undefined ? [this.#pattern.source] : [this.#pattern.source, this.#keyed.source];
   }
 
   /** True for a span that the rule says is none. */
@@ -154,54 +155,6 @@ export class CompiledRule {
   isNamedBy(name: string): boolean {
     return this.#isNamed.of(name);
   }
-}
-
-type Range = readonly [number, number];
-
-/** A pattern as RE2 compiles it, once: its program and the states of its automata are most of what a thread holds beside the rules. */
-class Expression {
-  /** False when the whole match is the span. */
-  readonly hasGroups: boolean;
-  readonly #source: string;
-  #expression: RE2 | undefined;
-
-  constructor(source: string) {
-    this.#source = source;
-    this.hasGroups = mayCapture(source);
-  }
-
-  exec(text: Buffer, base: number, at: number, limit: number): Span | undefined {
-    this.#expression ??= new RE2(this.#source, 'gdu');
-    const searched = base === 0 && limit === text.length ? text : text.subarray(base, limit);
-    if (at === base) {
-      // It begins at the front, whatever `lastIndex` says, and makes no objects.
-      const start = this.#expression.search(searched);
-      if (start < 0) return undefined;
-      if (!this.hasGroups) return this.#endsFrom(start, searched, base);
-    }
-    this.#expression.lastIndex = at - base;
-    const result: unknown = this.#expression.exec(searched);
-    if (result === null) return undefined;
-    const { indices } = result as { indices: (Range | undefined)[] & { groups?: Record<string, Range | undefined> } };
-    const [matchStart, matchEnd] = indices[0]!;
-    const [start, end] = indices.groups?.secret ?? indices.slice(1).find(group => group !== undefined) ?? indices[0]!;
-    return { matchStart: base + matchStart, matchEnd: base + matchEnd, start: base + start, end: base + end };
-  }
-
-  // Two searches for the ends of the first match take a fifth of the one that makes objects of it.
-  #endsFrom(start: number, searched: Buffer, base: number): Span {
-    const expression = this.#expression!;
-    expression.lastIndex = 0;
-    expression.test(searched);
-    const matchStart = base + start;
-    const matchEnd = base + expression.lastIndex;
-    return { matchStart, matchEnd, start: matchStart, end: matchEnd };
-  }
-}
-
-/** False only for a pattern without groups that capture. */
-function mayCapture(source: string): boolean {
-  return /\((?!\?[^P<])/.test(source.replaceAll(/\\./gs, '_'));
 }
 
 /** Between a label and its value: the word for number, signs, a small verb. */
@@ -266,6 +219,11 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
 export function automataOf({ lanes, rules }: CompiledRules): readonly (readonly GuardedPattern[])[] {
   const solo = rules.flatMap(rule => rule.soloPatterns.map(pattern => [{ pattern }]));
   return [...lanes.map(({ patterns }) => patterns), ...solo];
+}
+
+/** The patterns that these rules' matches are found by. */
+export function expressionsOf({ rules }: CompiledRules): readonly string[] {
+  return rules.flatMap(rule => rule.sources);
 }
 
 function planOf(
