@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { NumberLengths } from '../detectors/number-lengths.ts';
 import { GATE_SHAPES, type GateShape, SHAPES_OF_DIGITS } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
+import { NO_MATCH } from '../pattern/matcher-layout.ts';
+import type { MatcherProgram } from '../pattern/matcher-program.ts';
+import type { Span } from '../pattern/span.ts';
 import { Automata } from './automata.ts';
 import { ATOM_WORDS, type GateTables } from './gate-tables.ts';
 import type { Hits } from './hits.ts';
 import type { Leads } from './leads.ts';
+import { type IsMember, Matchers } from './matchers.ts';
 
 const PAGE = 65_536;
 /** Reserved at start, so that ordinary chunks never move memory; untouched pages are not resident. */
@@ -58,6 +62,10 @@ interface Exports {
     kept: number,
   ): void;
   searchText(head: number, text: number, textEnd: number, from: number, to: number, wanted: number): number;
+  findMatch(head: number, base: number, from: number, limit: number): number;
+  matchedFrom(): number;
+  spannedFrom(): number;
+  spannedTo(): number;
   decodeJsonString(from: number, to: number, out: number): number;
   rawOffset(from: number, to: number, target: number, scratch: number): number;
   frameJson(from: number, to: number, base: number, out: number): number;
@@ -195,6 +203,7 @@ export class Kernel {
 
   /** What is walked in this memory. */
   readonly automata: Automata;
+  readonly #matchers = new Matchers(list => this.#lay(list));
   readonly #exports: Exports;
   /** The kernel's memory as it is now: asking WebAssembly for it each time takes longer than most of what is done with it. */
   #buffer: ArrayBuffer;
@@ -222,6 +231,7 @@ export class Kernel {
     );
     const env = {
       ...this.automata.imports,
+      ...this.#matchers.imports,
       roleOf: (start: number, end: number): number => this.roleOf(Buffer.from(this.#buffer, start, end - start)),
     };
     this.#exports = new WebAssembly.Instance(compiledKernel(), { env }).exports as unknown as Exports;
@@ -309,7 +319,7 @@ export class Kernel {
   }
 
   /** Puts bytes into memory for good. */
-  #lay(bytes: Uint8Array | Uint32Array): number {
+  #lay(bytes: Uint8Array | Uint16Array | Uint32Array | Int32Array): number {
     const address = this.#allocate(bytes.byteLength);
     const { buffer, byteOffset, byteLength } = bytes;
     new Uint8Array(this.#buffer, address, byteLength).set(new Uint8Array(buffer, byteOffset, byteLength));
@@ -355,6 +365,26 @@ export class Kernel {
     }
     if (buffer !== this.#buffer) throw new KernelMoved();
     return found;
+  }
+
+  /** Puts a matcher's program into memory. May throw KernelMoved. */
+  addMatcher(program: MatcherProgram, wides: readonly IsMember[]): number {
+    const buffer = this.#buffer;
+    const head = this.#matchers.add(program, wides);
+    if (buffer !== this.#buffer) throw new KernelMoved();
+    return head;
+  }
+
+  /** See `Matcher.find`. */
+  findMatch(head: number, text: Uint8Array, base: number, at: number, limit: number): Span | null | undefined {
+    const place = this.#placeOf(text);
+    const address = place === undefined ? this.#copy('range', text.subarray(base, limit)) : place + base;
+    const end = this.#exports.findMatch(head, address, address + at - base, address + limit - base);
+    if (end < 0) return end === NO_MATCH ? null : undefined;
+    const matchStart = this.#exports.matchedFrom();
+    const start = this.#exports.spannedFrom();
+    const spanEnd = this.#exports.spannedTo();
+    return { matchStart: base + matchStart, matchEnd: base + end, start: base + start, end: base + spanEnd };
   }
 
   /** A list of places made by the caller, for `walkJson`. Ascending by start; valid until the next `gate` of the `chunk` list. */

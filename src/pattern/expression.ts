@@ -1,6 +1,8 @@
 import RE2 from 're2';
-import { Matcher, type Span } from './matcher.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import { Matcher } from './matcher.ts';
 import { MatcherPack } from './matcher-pack.ts';
+import type { Span } from './span.ts';
 
 type Range = readonly [number, number];
 
@@ -9,14 +11,16 @@ let pack: MatcherPack | undefined;
 /** A pattern that our own matcher runs, and RE2 where that cannot tell. Neither is made before it is needed. */
 export class Expression {
   readonly source: string;
+  readonly #kernel: Kernel;
   #matcher: Matcher | null | undefined;
   /** RE2's, compiled once: its program and the states of its automata are much of what a thread holds beside the rules. */
   #expression: RE2 | undefined;
   /** False when the whole match is the span. */
   #hasGroups = true;
 
-  constructor(source: string) {
+  constructor(source: string, kernel: Kernel) {
     this.source = source;
+    this.#kernel = kernel;
   }
 
   /** The first match that begins in [at, limit); nothing outside [base, limit) is looked at. */
@@ -24,7 +28,7 @@ export class Expression {
     if (this.#matcher === undefined) {
       pack ??= new MatcherPack(new URL('../../dist/matchers.bin', import.meta.url));
       const program = pack.programOf(this.source);
-      this.#matcher = program ? new Matcher(program) : null;
+      this.#matcher = program ? new Matcher(program, this.#kernel) : null;
     }
     const found = this.#matcher?.find(text, base, at, limit);
     return found === undefined ? this.#exec(text, base, at, limit) : (found ?? undefined);

@@ -3,7 +3,7 @@ import type { Pattern } from './parse.ts';
 /** What a character of a set counts. */
 type Measure = (set: Pattern & { kind: 'set' }) => number;
 
-const bytesOf: Measure = ({ isWide }) => (isWide ? 4 : 1);
+const bytesOf: Measure = ({ wide }) => (wide === undefined ? 1 : 4);
 
 /**
  * Bytes of the longest text that a pattern matches; infinite where a repetition is open.

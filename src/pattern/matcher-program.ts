@@ -1,52 +1,57 @@
+import {
+  BEYOND_ASCII,
+  CODE_ENTRIES,
+  FIRST_CLASS,
+  MAX_GROUPS,
+  OP_ASSERT,
+  OP_BYTE,
+  OP_EITHER,
+  OP_LOOP,
+  OP_MATCH,
+  OP_RUN,
+  OP_SAVE,
+  OP_SET,
+  OP_SPLIT,
+  RUN_WORDS,
+} from './matcher-layout.ts';
 import { ASSERTIONS, type Pattern, parsePattern, UnknownSyntax } from './parse.ts';
 
 /** Instructions and choices of one pattern; longer ones are left to RE2. */
 const MAX_PROGRAM = 16_000;
 const MAX_CHOICES = 2000;
-/** Groups beside `secret` that are kept apart. */
-export const MAX_GROUPS = 15;
-/** More bytes than any text has that is searched here. */
+/** More characters than any text has that is searched here. */
 const MOST = 0x3fffffff;
 
-export const Op = { set: 0, byte: 1, split: 2, loop: 3, save: 4, assert: 5, match: 6, run: 7, either: 8 } as const;
-type Op = (typeof Op)[keyof typeof Op];
-
-/** Entries of `runs` for each `run`: its number among the choices, the fewest and the most bytes that it takes. */
-export const RUN_ENTRIES = 3;
-
 /**
- * A pattern as instructions for a backtracker. What may stand at a place has a class: 0 for a byte beyond ASCII, 1 for the end of the text, from 2 on
- * those of ASCII characters that no set of the pattern tells apart.
+ * A pattern as instructions for a backtracker (kernel/assembly/matcher.ts). What may stand at a place has a class: BEYOND_ASCII, AT_END, or one of the
+ * ASCII characters that no set of the pattern tells apart.
  */
 export interface MatcherProgram {
-  readonly ops: Uint8Array;
-  /** `set`, `run`: the row of its members; `byte`: the byte; `split`, `loop`, `either`: its number among the choices; `save`: the slot; `assert`: its number. */
-  readonly values: Uint16Array;
-  readonly next: Uint16Array;
-  /** `split`, `loop`: the second way; `either`: its number among these; `run`: its number among those. */
-  readonly other: Uint16Array;
-  /** Row of the classes that a match may begin with from an instruction on. */
-  readonly firsts: Uint16Array;
-  readonly runs: Int32Array;
-  /** Class of each byte. */
-  readonly classes: Uint8Array;
-  /** 1 for the members of a set of classes, `width` entries each. Which characters beyond ASCII are meant is not known here. */
-  readonly rows: Uint8Array;
   readonly width: number;
-  /** `width` + 1 places in `branches` for each `either`, by the class that stands next: those that may match there, in their order. */
-  readonly starts: Uint16Array;
-  readonly branches: Uint16Array;
   readonly start: number;
   /** Slots of captures that it writes. */
-  readonly captures: number;
+  readonly slots: number;
   readonly choices: number;
   /** 1 when a match begins only where the text does. */
   readonly isAnchored: number;
+  /** RUN_WORDS for each `run`. */
+  readonly runs: Int32Array;
+  /**
+   * CODE_ENTRIES for each instruction. Its value: of `set` and `run` the row of the members, of `byte` the byte, of `split`, `loop` and `either` the number among
+   * the choices, of `save` the slot, of `assert` the number. The other: of `split` and `loop` the second way, of `either` its number among these, of `run` its
+   * number among those, of `set` its place in `wides`.
+   */
+  readonly code: Uint16Array;
+  /** `width` + 1 places in `branches` for each `either`, by the class that stands next: those that may match there, in their order. */
+  readonly starts: Uint16Array;
+  readonly branches: Uint16Array;
+  /** Class of each byte. */
+  readonly classes: Uint8Array;
+  /** 1 for the members of a set of classes, `width` entries each. */
+  readonly rows: Uint8Array;
+  /** Sets that hold characters beyond ASCII, as RE2 reads them. */
+  readonly wides: readonly string[];
 }
-
-export const BEYOND_ASCII = 0;
-export const AT_END = 1;
-const FIRST_CLASS = 2;
 
 /** Undefined for a pattern that is not understood or too long. */
 export function toMatcherProgram(source: string): MatcherProgram | undefined {
@@ -60,66 +65,67 @@ export function toMatcherProgram(source: string): MatcherProgram | undefined {
   }
 }
 
-const NUMBERS = ['width', 'start', 'captures', 'choices', 'isAnchored'] as const;
-const ARRAYS = [
+const NUMBERS = ['width', 'start', 'slots', 'choices', 'isAnchored'] as const;
+/** Wide entries first, so that each list begins at a multiple of their width. */
+const LISTS = [
   ['runs', Int32Array],
-  ['values', Uint16Array],
-  ['next', Uint16Array],
-  ['other', Uint16Array],
-  ['firsts', Uint16Array],
+  ['code', Uint16Array],
   ['starts', Uint16Array],
   ['branches', Uint16Array],
-  ['ops', Uint8Array],
   ['classes', Uint8Array],
   ['rows', Uint8Array],
 ] as const;
 /** Raise it when programs are made or stored otherwise. */
 export const MATCHER_LAYOUT = 'matcher 1';
 
-/** In the byte order of the machine: the numbers, the lengths of the arrays, then the arrays, wide entries first. */
+/** In the byte order of the machine: the numbers, the lengths of the lists and of the wide sets, then these. */
 export function storeMatcherProgram(program: MatcherProgram): Uint8Array {
+  const wides = Buffer.from(JSON.stringify(program.wides));
   const head = Int32Array.from([
     ...NUMBERS.map(name => program[name]),
-    ...ARRAYS.map(([name]) => program[name].length),
+    ...LISTS.map(([name]) => program[name].length),
+    wides.length,
   ]);
-  const parts = [head, ...ARRAYS.map(([name]) => program[name])];
+  const parts = [head, ...LISTS.map(([name]) => program[name]), wides];
   return Buffer.concat(parts.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)));
 }
 
 /** @param stored what `storeMatcherProgram` gave, at an address that is a multiple of four; it becomes the program's. */
 export function loadMatcherProgram(stored: Buffer): MatcherProgram {
-  const { byteOffset } = stored;
   const buffer = stored.buffer as ArrayBuffer;
-  const head = new Int32Array(buffer, byteOffset, NUMBERS.length + ARRAYS.length);
-  let at = byteOffset + head.byteLength;
+  const head = new Int32Array(buffer, stored.byteOffset, NUMBERS.length + LISTS.length + 1);
+  let at = stored.byteOffset + head.byteLength;
   const program: Record<string, unknown> = {};
   for (const [i, name] of NUMBERS.entries()) program[name] = head[i]!;
-  for (const [i, [name, Type]] of ARRAYS.entries()) {
-    const array = new Type(buffer, at, head[NUMBERS.length + i]!);
-    program[name] = array;
-    at += array.byteLength;
+  for (const [i, [name, Type]] of LISTS.entries()) {
+    const list = new Type(buffer, at, head[NUMBERS.length + i]!);
+    program[name] = list;
+    at += list.byteLength;
   }
+  program.wides = JSON.parse(Buffer.from(buffer, at, head.at(-1)!).toString('utf8'));
   return program as unknown as MatcherProgram;
 }
 
 /** Writes from the end of a pattern to its beginning: what follows an instruction is known when it is written, but for the head of a loop. */
 class ProgramWriter {
-  readonly #ops: Op[] = [];
+  readonly #ops: number[] = [];
   readonly #values: number[] = [];
   readonly #next: number[] = [];
   readonly #other: number[] = [];
   readonly #firsts: number[] = [];
   readonly #runs: number[] = [];
+  readonly #wides: string[] = [];
   readonly #classes: Uint8Array;
   readonly #width: number;
   readonly #rows: Uint8Array[] = [];
   readonly #rowNumbers = new Map<string, number>();
   readonly #rowOfSet = new Map<Uint8Array, number>();
+  readonly #rowOfWideSet = new Map<Uint8Array, number>();
   readonly #unions = new Map<number, number>();
   readonly #starts: number[] = [];
   readonly #branches: number[] = [];
   #choices = 0;
-  #captures = 0;
+  #slots = 0;
 
   constructor(pattern: Pattern) {
     const { classes, width } = toClasses(pattern);
@@ -128,7 +134,7 @@ class ProgramWriter {
   }
 
   match(): number {
-    return this.#add(Op.match, 0, 0, 0, this.#row(new Uint8Array(this.#width).fill(1)));
+    return this.#add(OP_MATCH, 0, 0, 0, this.#row(new Uint8Array(this.#width).fill(1)));
   }
 
   /** Instructions that match `pattern` and then go on at `to`; returns the first. */
@@ -138,11 +144,11 @@ class ProgramWriter {
         return to;
       case 'set': {
         const row = this.#setRow(pattern);
-        return this.#add(Op.set, row, to, 0, row);
+        return this.#add(OP_SET, row, to, this.#wideNumber(pattern), row);
       }
       case 'bytes':
         return pattern.bytes.reduceRight(
-          (next, byte) => this.#add(Op.byte, byte, next, 0, this.#classRow(this.#classes[byte]!)),
+          (next, byte) => this.#add(OP_BYTE, byte, next, 0, this.#classRow(this.#classes[byte]!)),
           to,
         );
       case 'sequence':
@@ -151,20 +157,20 @@ class ProgramWriter {
         return this.#either(pattern.parts.map(part => this.write(part, to)));
       case 'capture': {
         const slot = pattern.group === 'secret' ? 0 : 2 * pattern.group;
-        if (slot > 2 * MAX_GROUPS) throw new UnknownSyntax('more groups than are kept apart');
-        this.#captures = Math.max(this.#captures, slot + 2);
-        const end = this.#add(Op.save, slot + 1, to, 0, this.#firsts[to]!);
+        if (slot >= 2 * MAX_GROUPS) throw new UnknownSyntax('more groups than are kept apart');
+        this.#slots = Math.max(this.#slots, slot + 2);
+        const end = this.#add(OP_SAVE, slot + 1, to, 0, this.#firsts[to]!);
         const inner = this.write(pattern.part, end);
-        return this.#add(Op.save, slot, inner, 0, this.#firsts[inner]!);
+        return this.#add(OP_SAVE, slot, inner, 0, this.#firsts[inner]!);
       }
       case 'assert':
-        return this.#add(Op.assert, ASSERTIONS.indexOf(pattern.what), to, 0, this.#firsts[to]!);
+        return this.#add(OP_ASSERT, ASSERTIONS.indexOf(pattern.what), to, 0, this.#firsts[to]!);
       case 'repeat':
         return this.#repeat(pattern, to);
     }
   }
 
-  #add(op: Op, value: number, next: number, other: number, first: number): number {
+  #add(op: number, value: number, next: number, other: number, first: number): number {
     if (this.#ops.length >= MAX_PROGRAM) throw new UnknownSyntax('too long');
     this.#values.push(value);
     this.#next.push(next);
@@ -179,7 +185,7 @@ class ProgramWriter {
     let next = to;
     if (most === Number.POSITIVE_INFINITY) {
       // What its part begins with is known when that is written, which may lead here without a byte: until then, anything.
-      const loop = this.#add(Op.loop, this.#choice(), 0, 0, 0);
+      const loop = this.#add(OP_LOOP, this.#choice(), 0, 0, 0);
       const more = this.write(part, loop);
       this.#next[loop] = isLazy ? to : more;
       this.#other[loop] = isLazy ? more : to;
@@ -192,13 +198,13 @@ class ProgramWriter {
 
   #run(set: Pattern & { kind: 'set' }, least: number, most: number, to: number): number {
     const row = this.#setRow(set);
-    const number = this.#runs.length / RUN_ENTRIES;
-    this.#runs.push(this.#choice(), least, Math.min(most, MOST));
-    return this.#add(Op.run, row, to, number, least === 0 ? this.#union(row, this.#firsts[to]!) : row);
+    const number = this.#runs.length / RUN_WORDS;
+    this.#runs.push(this.#choice(), least, Math.min(most, MOST), this.#wideNumber(set));
+    return this.#add(OP_RUN, row, to, number, least === 0 ? this.#union(row, this.#firsts[to]!) : row);
   }
 
   #split(next: number, other: number): number {
-    return this.#add(Op.split, this.#choice(), next, other, this.#union(this.#firsts[next]!, this.#firsts[other]!));
+    return this.#add(OP_SPLIT, this.#choice(), next, other, this.#union(this.#firsts[next]!, this.#firsts[other]!));
   }
 
   #either(ways: readonly number[]): number {
@@ -212,7 +218,7 @@ class ProgramWriter {
     this.#starts.push(this.#branches.length);
     if (this.#branches.length > 0xffff) throw new UnknownSyntax('too many branches');
     const first = ways.map(way => this.#firsts[way]!).reduce((a, b) => this.#union(a, b));
-    return this.#add(Op.either, this.#choice(), 0, number, first);
+    return this.#add(OP_EITHER, this.#choice(), 0, number, first);
   }
 
   #choice(): number {
@@ -220,16 +226,24 @@ class ProgramWriter {
     return this.#choices++;
   }
 
-  #setRow({ ascii, isWide }: Pattern & { kind: 'set' }): number {
-    let number = this.#rowOfSet.get(ascii);
+  #setRow({ ascii, wide }: Pattern & { kind: 'set' }): number {
+    const known = wide === undefined ? this.#rowOfSet : this.#rowOfWideSet;
+    let number = known.get(ascii);
     if (number === undefined) {
       const row = new Uint8Array(this.#width);
       for (let code = 0; code < 128; code++) if (ascii[code] === 1) row[this.#classes[code]!] = 1;
-      if (isWide) row[BEYOND_ASCII] = 1;
+      if (wide !== undefined) row[BEYOND_ASCII] = 1;
       number = this.#row(row);
-      this.#rowOfSet.set(ascii, number);
+      known.set(ascii, number);
     }
     return number;
+  }
+
+  /** Among `wides`; 0 for a set that holds nothing beyond ASCII, which is not asked about. */
+  #wideNumber({ wide }: Pattern & { kind: 'set' }): number {
+    if (wide === undefined) return 0;
+    const known = this.#wides.indexOf(wide);
+    return known >= 0 ? known : this.#wides.push(wide) - 1;
   }
 
   #classRow(member: number): number {
@@ -263,24 +277,24 @@ class ProgramWriter {
 
   finish(start: number): MatcherProgram {
     let begins = start;
-    while (this.#ops[begins] === Op.save) begins = this.#next[begins]!;
-    const isAnchored = this.#ops[begins] === Op.assert && ASSERTIONS[this.#values[begins]!] === 'textStart';
+    while (this.#ops[begins] === OP_SAVE) begins = this.#next[begins]!;
+    const isAnchored = this.#ops[begins] === OP_ASSERT && ASSERTIONS[this.#values[begins]!] === 'textStart';
+    const code = new Uint16Array(this.#ops.length * CODE_ENTRIES);
+    for (const [entry, list] of [this.#ops, this.#values, this.#next, this.#other, this.#firsts].entries())
+      for (const [at, value] of list.entries()) code[at * CODE_ENTRIES + entry] = value;
     return {
-      ops: Uint8Array.from(this.#ops),
-      values: Uint16Array.from(this.#values),
-      next: Uint16Array.from(this.#next),
-      other: Uint16Array.from(this.#other),
-      firsts: Uint16Array.from(this.#firsts),
-      runs: Int32Array.from(this.#runs),
-      classes: this.#classes,
-      rows: Buffer.concat(this.#rows),
       width: this.#width,
-      starts: Uint16Array.from(this.#starts),
-      branches: Uint16Array.from(this.#branches),
       start,
-      captures: this.#captures,
+      slots: this.#slots,
       choices: this.#choices,
       isAnchored: isAnchored ? 1 : 0,
+      runs: Int32Array.from(this.#runs),
+      code,
+      starts: Uint16Array.from(this.#starts),
+      branches: Uint16Array.from(this.#branches),
+      classes: this.#classes,
+      rows: Buffer.concat(this.#rows),
+      wides: this.#wides,
     };
   }
 }

@@ -110,7 +110,7 @@ class Builder {
       case 'empty':
         return to;
       case 'set':
-        return this.#set(pattern.ascii, pattern.isWide, to);
+        return this.#set(pattern.ascii, pattern.wide !== undefined, to);
       case 'bytes':
         return pattern.bytes.reduceRight((next, byte) => this.#range(byte, byte, next), to);
       case 'sequence':

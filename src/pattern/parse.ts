@@ -4,8 +4,8 @@
  */
 export type Pattern =
   | { readonly kind: 'empty' }
-  /** One code point: an ASCII one in `ascii` (128 entries, 1 when in the set), or any beyond when `isWide`. */
-  | { readonly kind: 'set'; readonly ascii: Uint8Array; readonly isWide: boolean }
+  /** One code point: an ASCII one in `ascii` (128 entries, 1 when in the set), or one beyond that may be in `wide`, which is the set as RE2 reads it. */
+  | { readonly kind: 'set'; readonly ascii: Uint8Array; readonly wide: string | undefined }
   /** One code point beyond ASCII, as UTF-8. */
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'sequence' | 'either'; readonly parts: readonly Pattern[] }
@@ -122,7 +122,7 @@ class Parser {
       case '\\':
         return this.#escape(flags);
       case '.':
-        return toSet(code => flags.dotAll || code !== 10, true);
+        return toSet(code => flags.dotAll || code !== 10, flags.dotAll ? '(?s:.)' : '.');
       case '^':
         return { kind: 'assert', what: flags.multiline ? 'lineStart' : 'textStart' };
       case '$':
@@ -164,8 +164,16 @@ class Parser {
       this.#at += 1;
       return { kind: 'assert', what: assertion };
     }
+    const start = this.#at - 1;
     const escaped = this.#escapedSet();
-    return escaped.kind === 'code' ? literal(escaped.code, flags) : toSet(escaped.holds, escaped.isWide);
+    if (escaped.kind === 'code') return literal(escaped.code, flags);
+    const source = this.#source.slice(start, this.#at);
+    const { ascii } = toSet(escaped.holds, undefined);
+    if (!flags.ignoreCase) return { kind: 'set', ascii, wide: escaped.isWide ? source : undefined };
+    // All but the letters of a case are those of neither.
+    if (/^\\P|\^/.test(source)) throw new UnknownSyntax(source);
+    const isWide = foldCase(ascii) || escaped.isWide;
+    return { kind: 'set', ascii, wide: isWide ? ignoringCase(source) : undefined };
   }
 
   /** Behind a backslash, in a class or outside: one code point or a set. */
@@ -202,6 +210,7 @@ class Parser {
   }
 
   #class(flags: Flags): Pattern {
+    const start = this.#at - 1;
     const isNegated = this.#source[this.#at] === '^';
     if (isNegated) this.#at += 1;
     const ascii = new Uint8Array(128);
@@ -230,8 +239,9 @@ class Parser {
     }
     this.#at += 1;
     if (flags.ignoreCase) isWide = foldCase(ascii) || isWide;
-    if (!isNegated) return { kind: 'set', ascii, isWide };
-    return toSet(code => ascii[code] === 0, true);
+    const source = this.#source.slice(start, this.#at);
+    const wide = flags.ignoreCase ? ignoringCase(source) : source;
+    return isNegated ? toSet(code => ascii[code] === 0, wide) : { kind: 'set', ascii, wide: isWide ? wide : undefined };
   }
 
   #classItem(): Item {
@@ -294,8 +304,12 @@ function withFlags(flags: Flags, on: string, off: string): Flags {
   return { ignoreCase: changed.i, dotAll: changed.s, multiline: changed.m };
 }
 
-function toSet(holds: (code: number) => boolean, isWide: boolean): Pattern {
-  return { kind: 'set', ascii: Uint8Array.from({ length: 128 }, (_, code) => (holds(code) ? 1 : 0)), isWide };
+function ignoringCase(source: string): string {
+  return `(?i:${source})`;
+}
+
+function toSet(holds: (code: number) => boolean, wide: string | undefined): Pattern & { kind: 'set' } {
+  return { kind: 'set', ascii: Uint8Array.from({ length: 128 }, (_, code) => (holds(code) ? 1 : 0)), wide };
 }
 
 /** Sets of ASCII literals, with case folded and without: patterns are mostly made of them. */
@@ -306,7 +320,10 @@ function literal(code: number, { ignoreCase }: Flags): Pattern {
     // Its other case may have another length: any character beyond ASCII is let pass, and the ASCII letter that folds to it.
     if (ignoreCase) {
       const letter = String.fromCodePoint(code).normalize('NFKC').toLowerCase();
-      return toSet(ascii => String.fromCharCode(ascii).toLowerCase() === letter, true);
+      return toSet(
+        ascii => String.fromCharCode(ascii).toLowerCase() === letter,
+        ignoringCase(String.fromCodePoint(code)),
+      );
     }
     return { kind: 'bytes', bytes: new TextEncoder().encode(String.fromCodePoint(code)) };
   }
@@ -315,7 +332,8 @@ function literal(code: number, { ignoreCase }: Flags): Pattern {
   if (known === undefined) {
     const ascii = new Uint8Array(128);
     ascii[code] = 1;
-    known = { kind: 'set', ascii, isWide: ignoreCase && foldCase(ascii) };
+    const isWide = ignoreCase && foldCase(ascii);
+    known = { kind: 'set', ascii, wide: isWide ? ignoringCase(String.fromCharCode(code)) : undefined };
     LITERALS.set(key, known);
   }
   return known;

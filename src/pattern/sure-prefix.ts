@@ -60,7 +60,7 @@ function extend(from: Place, literal: string, length: number, atoms: readonly st
 }
 
 /** The one ASCII character of a set, in lower case; undefined when there are others but its other case. */
-function onlyLetter({ ascii, isWide }: Pattern & { kind: 'set' }): string | undefined {
+function onlyLetter({ ascii, wide }: Pattern & { kind: 'set' }): string | undefined {
   let only: string | undefined;
   for (let code = 0; code < 128; code++) {
     if (ascii[code] === 0) continue;
@@ -69,5 +69,5 @@ function onlyLetter({ ascii, isWide }: Pattern & { kind: 'set' }): string | unde
     only = letter;
   }
   // `k` and `s` have a third case beyond ASCII, which no atom holds.
-  return isWide && only !== 'k' && only !== 's' ? undefined : only;
+  return wide !== undefined && only !== 'k' && only !== 's' ? undefined : only;
 }

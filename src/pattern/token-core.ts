@@ -58,6 +58,6 @@ function isToken(pattern: Pattern): boolean {
 }
 
 /** True for a set of token characters alone. */
-export function isTokenSet({ ascii, isWide }: Pattern & { kind: 'set' }): boolean {
-  return !isWide && ascii.every((has, code) => has === 0 || TOKEN[code] === 1);
+export function isTokenSet({ ascii, wide }: Pattern & { kind: 'set' }): boolean {
+  return wide === undefined && ascii.every((has, code) => has === 0 || TOKEN[code] === 1);
 }

@@ -14,8 +14,8 @@ import { type ConfirmTarget, Kernel } from '../kernel/kernel.ts';
 import { Automaton } from '../pattern/automaton.ts';
 import { Expression } from '../pattern/expression.ts';
 import { longestOf } from '../pattern/facts.ts';
-import type { Span } from '../pattern/matcher.ts';
 import type { GuardedPattern } from '../pattern/nfa.ts';
+import type { Span } from '../pattern/span.ts';
 import { type AnchorPlan, PLAN_TARGET_WORDS, planAnchors, type RoutedRule } from './anchor-plan.ts';
 import { type Lane, type Path, toLanes } from './lanes.ts';
 import { NameMemo } from './name-memo.ts';
@@ -57,10 +57,10 @@ export class CompiledRule {
     this.left = definition.left ?? 'none';
     this.right = definition.right ?? 'none';
     this.needsContext = definition.context === 'required';
-    this.#pattern = new Expression(definition.pattern);
+    this.#pattern = new Expression(definition.pattern, kernel);
     // The rule's own groups stay the first; blanks are taken off by the caller.
     const { keyedPattern } = definition;
-    this.#keyed = keyedPattern === undefined ? undefined : new Expression(`\\A(?:${keyedPattern})\\z`);
+    this.#keyed = keyedPattern === undefined ? undefined : new Expression(`\\A(?:${keyedPattern})\\z`, kernel);
     const { openPattern, keywords, contextPattern } = definition;
     const needed = contextPatternOf(definition);
     this.needs =

@@ -8,7 +8,7 @@ import { resolveOverlaps } from '../findings/resolve-overlaps.ts';
 import { isDoubtful, type ValidatorInput } from '../findings/validators/validator.ts';
 import type { Hits } from '../formats/format.ts';
 import { toWords } from '../formats/name-words.ts';
-import type { Span } from '../pattern/matcher.ts';
+import type { Span } from '../pattern/span.ts';
 import type { Severity } from '../types.ts';
 import { ColumnReader } from './column-reader.ts';
 import {

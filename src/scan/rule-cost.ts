@@ -3,7 +3,7 @@ import { loadRules, type RuleSelection } from '../detectors/load.ts';
 import type { RuleDefinition } from '../detectors/rule.ts';
 import type { FormatOptions } from '../formats/format.ts';
 import { chooseFormat } from '../formats/index.ts';
-import type { Span } from '../pattern/matcher.ts';
+import type { Span } from '../pattern/span.ts';
 import { DEFAULT_POLICY } from '../policy/policy.ts';
 import { openSource } from '../sources/open-source.ts';
 import { type CompiledRules, compileRules } from './compiled-rules.ts';

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import RE2 from 're2';
 import { describe, expect, it } from 'vitest';
-import { Matcher, type Span } from '../../src/pattern/matcher.ts';
+import { Kernel } from '../../src/kernel/kernel.ts';
+import { Matcher } from '../../src/pattern/matcher.ts';
 import { toMatcherProgram } from '../../src/pattern/matcher-program.ts';
+import type { Span } from '../../src/pattern/span.ts';
 import { generateMatch } from '../detectors/generate-match.ts';
 import { loadSourceRules, readExample } from '../detectors/load-rules.ts';
 import { randomFrom } from '../random.ts';
@@ -24,8 +26,10 @@ function oracle(expression: RE2, text: Buffer, at = 0): Span | null {
   return { matchStart, matchEnd, start, end };
 }
 
+const kernel = new Kernel();
+
 function matcherOf(source: string): Matcher {
-  return new Matcher(toMatcherProgram(source)!);
+  return new Matcher(toMatcherProgram(source)!, kernel);
 }
 
 describe('a matcher', () => {
@@ -56,10 +60,30 @@ describe('a matcher', () => {
     expect(matcherOf(source).find(text, 0, 0, text.length)).toEqual(expected);
   });
 
-  it('cannot tell where a set meets a character beyond ASCII, or the syntax is not known', () => {
-    const text = Buffer.from('aéb');
+  it.each([
+    ['a.b', 'aéb'],
+    ['[^x]{2,3}y', 'x日本語y'],
+    ['\\pL+', '1 straße 2'],
+    ['[\\p{Lu}\\d]+\\b', 'Ä1Ö22 x'],
+    ['(?i)k[a-z]+', '\u212aaſe'],
+    ['(?i)é', 'É'],
+    ['(?i)\\p{Lu}+', 'aÄé'],
+    ['(?s).+b|.', '日\nb'],
+    ['[😀-😂]{2}(?P<secret>\\D)', '😀😁é'],
+    ['\\W+x', '—“x'],
+    ['(?:[^,]{0,3}é)+', 'ééaé'],
+  ])('%s in %j, beyond ASCII, finds what RE2 finds', (source, content) => {
+    const text = Buffer.from(content);
+    const expected = oracle(new RE2(source, 'gdu'), text);
+    expect(expected).not.toBeNull();
+    expect(matcherOf(source).find(text, 0, 0, text.length)).toEqual(expected);
+  });
+
+  it('cannot tell of text that is not UTF-8, and is none of syntax that is not known', () => {
+    const text = Buffer.from([97, 0xc3, 98]);
     expect(matcherOf('a.b').find(text, 0, 0, text.length)).toBeUndefined();
     expect(toMatcherProgram('[[:alpha:]]')).toBeUndefined();
+    expect(toMatcherProgram('(?i)\\P{Lu}')).toBeUndefined();
   });
 
   it('looks at nothing outside its range', () => {
@@ -87,7 +111,7 @@ describe('a matcher', () => {
     for (const rule of rules) {
       const program = toMatcherProgram(rule.pattern);
       if (program === undefined) continue;
-      const matcher = new Matcher(program);
+      const matcher = new Matcher(program, kernel);
       const expression = new RE2(rule.pattern, 'gdu');
       const texts = [...rule.examples.match, ...rule.examples.ignore].map(example => readExample(example).text);
       for (let i = 0; i < 4; i++) {
@@ -117,16 +141,19 @@ describe('a matcher', () => {
   });
 
   it('answers as RE2 does on drawn patterns and texts', () => {
-    const atom = fc.constantFrom('a', 'b', '[ab]', '[^a]', '\\d', '\\b', '.', '(ab)', '(?P<secret>a|b)', '^', '$');
+    const atom = fc.constantFrom(
+      ...['a', 'b', '[ab]', '[^a]', '\\d', '\\b', '.', '(ab)', '(?P<secret>a|b)', '^', '$'],
+      ...['é', '[bé]', '\\pL', '(?i:K)'],
+    );
     const piece = fc
       .tuple(atom, fc.constantFrom('', '', '*', '+', '?', '*?', '+?', '??', '{2}', '{1,3}?'))
-      .map(([one, many]) => (/^[(.[a-z]|^\\d/.test(one) ? `${one}${many}` : one));
+      .map(([one, many]) => (/^[(.[a-zé]|^\\[dp]/.test(one) ? `${one}${many}` : one));
     const pattern = fc
       .array(fc.array(piece, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 })
       .map(alternatives => alternatives.map(parts => parts.join('')).join('|'))
       .filter(source => source.split('?P<secret>').length <= 2);
     const text = fc
-      .array(fc.constantFrom('a', 'b', '1', ' ', '\n', '-'), { maxLength: 12 })
+      .array(fc.constantFrom('a', 'b', '1', ' ', '\n', '-', 'é', '語', 'k', '\u212a'), { maxLength: 12 })
       .map(parts => Buffer.from(parts.join('')));
     fc.assert(
       fc.property(pattern, text, (source, content) => {

@@ -23,6 +23,7 @@ export {
 export { decodeJsonString, rawOffset } from './json-string';
 export { frameJson, jsonState } from './json-frame';
 export { setNumbers, setWalker, walkLines, walkRecords, walkedFields, walkedNodes, walkedRecords, walkedTotal } from './json-walk';
+export { findMatch, matchedFrom, spannedFrom, spannedTo } from './matcher';
 export { setUnits } from './units';
 
 /** First free address. */
