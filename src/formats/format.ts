@@ -103,7 +103,7 @@ export interface FieldSink {
    * Matches one decoded field.
    * @param text UTF-8, decoded (escapes resolved, invalid sequences replaced by U+FFFD). Only read during the call.
    * @param names key or column names from the outside in, list indices left out; the last one is the field's own.
-   * @param hits places found by the gate in exactly these bytes, if the caller has them; else the sink searches itself.
+   * @param hits places in exactly these bytes that `gate` gave for them, if the caller has them; else the sink searches itself.
    * @param label a text beside it that says what it is, which counts as a name further in than its own.
    * @returns resolved matches in ascending order, byte offsets into `text`; empty when there are none.
    */

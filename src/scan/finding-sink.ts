@@ -130,10 +130,12 @@ export class FindingSink implements FieldSink {
     return this.#confirmer.confirm(held, this.#kernel.gate(held, 'chunk', escapes), escapes);
   }
 
-  match(text: Buffer, names: readonly string[], _hits?: Hits, label?: string): readonly Match[] {
+  match(text: Buffer, names: readonly string[], hits?: Hits, label?: string): readonly Match[] {
     // Values that other texts name are of other kinds: each kind is a column.
     this.#names = label === undefined ? names : [...names, label];
-    const found = matchNested(text, this.#names, this.#tools);
+    // Without the gate, and for a model, the places are no anchors'.
+    const isGated = this.#config.usesGate && !this.#config.ner;
+    const found = matchNested(text, this.#names, this.#tools, { hits: isGated ? hits : undefined });
     const matches = this.#sound.size === 0 ? found : this.#withColumn(found);
     const asked = this.#config.ner ? [...matches, this.#question(text)] : matches;
     if (this.#undecoded.size === 0) return asked;

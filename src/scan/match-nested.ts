@@ -2,6 +2,7 @@ import type { ResolvedUnits } from '../decode/units.ts';
 import { countCodePoints } from '../decode/utf8.ts';
 import { EVERY_NUMBER, type NumberLengths } from '../detectors/number-lengths.ts';
 import { walkChunk } from '../formats/json/walk-chunk.ts';
+import type { Hits } from '../kernel/hits.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { HitConfirmer } from './confirm-hits.ts';
 import type { FieldMatcher, OnCheck } from './field-matcher.ts';
@@ -43,18 +44,25 @@ const FIELD_DEPTH: Depth = { json: 0, layers: 0 };
 /** For a text that is matched while JSON is being walked, whose tables it must leave alone. */
 export const NAME_DEPTH: Depth = { json: MAX_JSON, layers: 0 };
 
+/** What is known of a text before it is matched. */
+export interface Known {
+  readonly depth?: Depth;
+  /** Set when the text is another one with these resolved, which has been matched as it stands: only what is near them is new. */
+  readonly units?: ResolvedUnits | undefined;
+  /** Places found by the gate in exactly this text, those that `HitConfirmer` passes over left out. */
+  readonly hits?: Hits | undefined;
+}
+
 /**
  * Matches a field and what is encoded in it. One that is itself a JSON object or array is walked like a record, so that its keys count as
  * context and its escapes are resolved; other encodings are undone where the gate points at them. Such matches say how they were reached
  * (`via`), and their range is that of the encoded text in the field.
- * @param units set when the text is another one with these resolved, which has been matched as it stands: only what is near them is new.
  */
 export function matchNested(
   field: Buffer,
   names: readonly string[],
   tools: MatchingTools,
-  depth = FIELD_DEPTH,
-  units?: ResolvedUnits,
+  { depth = FIELD_DEPTH, units, hits: given }: Known = {},
 ): readonly Match[] {
   const { kernel, matcher } = tools;
   const text = withoutEmptyFraction(field, names, matcher);
@@ -63,7 +71,7 @@ export function matchNested(
     const matches = matchJson(text, names, tools, { json: depth.json + 1, layers: depth.layers + 1 });
     if (matches) return matches;
   }
-  const all = kernel.gate(text, 'field', 'none');
+  const all = (text === field ? knownHits(text, names, tools, given) : undefined) ?? kernel.gate(text, 'field', 'none');
   const hits = units ? selectNear(all, units, REACH) : all;
   const matches = matcher.match(text, names, hits, depth.layers === 0 ? tools.onCheck : undefined);
   if (hits.count === 0) return matches;
@@ -74,8 +82,20 @@ export function matchNested(
   }
   const inside: Depth = { json: depth.json, layers: depth.layers + 1 };
   const matchInner = (inner: Buffer, innerNames: readonly string[], innerUnits?: ResolvedUnits) =>
-    matchNested(inner, innerNames, tools, inside, innerUnits);
+    matchNested(inner, innerNames, tools, { depth: inside, units: innerUnits });
   return matchEncoded(plain, kernel, matcher, matchInner, tools.undecoded);
+}
+
+// Under a name that is context, also those places count near which there is none. What is not in the kernel's memory is copied there once.
+function knownHits(
+  text: Buffer,
+  names: readonly string[],
+  { kernel, matcher }: MatchingTools,
+  given: Hits | undefined,
+): Hits | undefined {
+  if (given === undefined || names.some(name => matcher.isContext(name))) return undefined;
+  kernel.hold(text);
+  return given;
 }
 
 /** Of a number that may be a long one: shorter ones identify nothing. */
@@ -124,7 +144,7 @@ function matchJson(
       const fieldNames = label === undefined ? outer : [...outer, label];
       let counted = 0; // bytes of the text whose code points are in `points`
       let points = 0;
-      for (const match of matchNested(inner, fieldNames, tools, depth)) {
+      for (const match of matchNested(inner, fieldNames, tools, { depth, hits: field.hits })) {
         points += countCodePoints(inner, counted, match.start);
         counted = match.start;
         const start = points;

@@ -14,7 +14,7 @@ export class SecretNames {
     const tools = { kernel, matcher, secretNames: this };
     this.#known = new NameMemo(name => {
       const text = Buffer.from(name);
-      return looksLikeJson(text) || matchNested(text, NO_NAMES, tools, NAME_DEPTH).length > 0;
+      return looksLikeJson(text) || matchNested(text, NO_NAMES, tools, { depth: NAME_DEPTH }).length > 0;
     });
   }
 

@@ -6,6 +6,7 @@ import { CUT_CHARACTER, NOT_UTF8, NULS } from '../bad-text.ts';
 import { columnFilter, globsThatFit } from '../column-filter.ts';
 import { unitBytes } from '../encoding.ts';
 import type { ChunkStats, FieldSink, LoadedChunk } from '../format.ts';
+import { HitsWithin } from '../hits-within.ts';
 import { ProblemList } from '../problem-list.ts';
 import { Columns } from './columns.ts';
 import { toBytes } from './dialect.ts';
@@ -32,6 +33,7 @@ export function readCsv(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
   const isUsual = partsFields(bytes.delimiter) && (bytes.quote === DOUBLE_QUOTE || bytes.quote === NO_QUOTE);
   const hits = sink.gate(text.utf8, isUsual ? 'csv' : 'other');
   const walked = chunk.kernel.walkCsv(text.utf8, hits, bytes, keyed, 'gated');
+  const within = new HitsWithin(hits);
   const headerRows = state.hasHeaderRow ? 1 : 0;
 
   const problems = new ProblemList();
@@ -43,7 +45,8 @@ export function readCsv(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
     // A name is text in its own right: it gives itself no context.
     const isName = cell.row < headerRows;
     const label = isName ? undefined : labels.of(cell, decoded.text);
-    const matches = sink.match(decoded.text, isName ? NO_NAMES : columns.names(column), undefined, label);
+    const places = decoded.isRaw ? within.of(cell.start, cell.end) : undefined;
+    const matches = sink.match(decoded.text, isName ? NO_NAMES : columns.names(column), places, label);
     if (matches.length === 0) continue;
     sink.emit(
       matches,

@@ -63,6 +63,8 @@ export function rowAt({ rowWords }: WalkedCsv, row: number): { start: number; en
 export interface DecodedCell {
   /** Valid until the next cell. */
   readonly text: Buffer;
+  /** True when the text is the cell's own bytes. */
+  readonly isRaw: boolean;
   /** Maps a half-open byte range of the text to the raw range it stands in. */
   toRaw(start: number, end: number): readonly [number, number];
 }
@@ -75,6 +77,7 @@ export function decodeCell(kernel: Kernel, utf8: Buffer, cell: Cell, quote: numb
   const lossy: LossyText | undefined = isValid || isUtf8(decoded) ? undefined : replaceInvalidUtf8(decoded);
   return {
     text: lossy ? lossy.text : decoded,
+    isRaw: !unquoted && !lossy,
     toRaw(start, end) {
       const from = lossy ? lossy.toOriginal(start) : start;
       const to = lossy ? lossy.toOriginal(end) : end;

@@ -3,6 +3,7 @@ import { type LossyText, replaceInvalidUtf8 } from '../../decode/utf8.ts';
 import { EVERY_NUMBER } from '../../detectors/number-lengths.ts';
 import { FIELD_WORDS, FieldFlag, type Kernel, KeyRole, RECORD_WORDS } from '../../kernel/kernel.ts';
 import type { FieldSink, Hits, LoadedChunk } from '../format.ts';
+import { HitsWithin } from '../hits-within.ts';
 import { roleOfMember } from '../member-role.ts';
 import { decodeKey, Paths } from './path.ts';
 import { RawOffsets } from './raw-offsets.ts';
@@ -25,6 +26,8 @@ export interface JsonField {
   readonly label: string | undefined;
   /** Decoded UTF-8; valid until the next field. */
   readonly text: Buffer;
+  /** The hits in `text`, unless it must be searched for them; ask before the next field. */
+  readonly hits: Hits | undefined;
   /** Offset in the chunk at which the decoded byte stands. */
   toRaw(decoded: number): number;
 }
@@ -71,7 +74,7 @@ export function walkChunk(
   };
   const walked = kernel.walkJson(input, hits, asks.numbers, ranges, level);
   const paths = new Paths(walked, input, key => visitor.hides?.(key) ?? false);
-  const source = { kernel, level, input, isValid: isUtf8(input), paths };
+  const source = { kernel, level, input, isValid: isUtf8(input), paths, hits: new HitsWithin(hits) };
   const { fieldWords, recordWords } = walked;
   for (let entry = 0; entry < walked.recordEntries; entry++) {
     const at = entry * RECORD_WORDS;
@@ -96,6 +99,7 @@ interface FieldSource {
   /** The whole input is valid UTF-8. */
   readonly isValid: boolean;
   readonly paths: Paths;
+  readonly hits: HitsWithin;
 }
 
 class WalkedField implements JsonField {
@@ -110,6 +114,7 @@ class WalkedField implements JsonField {
   readonly #words: Uint32Array;
   readonly #at: number;
   readonly #hasEscape: boolean;
+  readonly #hasUnitEscape: boolean;
   readonly #decoded: Buffer;
   readonly #lossy: LossyText | undefined;
   #offsets: RawOffsets | undefined;
@@ -128,6 +133,7 @@ class WalkedField implements JsonField {
     this.isString = (flags & FieldFlag.string) !== 0;
     this.container = words[at + 3]! | 0;
     this.#hasEscape = (flags & FieldFlag.escape) !== 0;
+    this.#hasUnitEscape = (flags & FieldFlag.unicodeEscape) !== 0;
     this.#decoded = this.#hasEscape ? source.kernel.decodeJsonString(this.#raw(), source.level) : this.#raw();
     this.#lossy = source.isValid || isUtf8(this.#decoded) ? undefined : replaceInvalidUtf8(this.#decoded);
     this.text = this.#lossy ? this.#lossy.text : this.#decoded;
@@ -139,6 +145,12 @@ class WalkedField implements JsonField {
 
   get names(): readonly string[] {
     return this.#place().names.list;
+  }
+
+  get hits(): Hits | undefined {
+    // Numbers are short, and lists of them one place.
+    if (!this.isString || this.#hasUnitEscape || this.#lossy) return undefined;
+    return this.#source.hits.of(this.start, this.end, this.#hasEscape ? this.#raw() : undefined);
   }
 
   get label(): string | undefined {

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { ArmourTracker, endOfArmour } from '../armour.ts';
 import { NOT_UTF8, NULS } from '../bad-text.ts';
 import type { Format } from '../format.ts';
+import { HitsWithin } from '../hits-within.ts';
 import { inEncodings } from '../in-encodings.ts';
 import { isBlank, planArmouredLines } from '../line-chunks.ts';
 import { ProblemList } from '../problem-list.ts';
@@ -26,10 +27,8 @@ export const textFormat: Format = inEncodings(
       const problems = new ProblemList();
       const isValid = isUtf8(input);
       const hasNuls = input.includes(0);
-      const { count, start: hitStarts, end: hitEnds } = sink.gate(input, 'none');
+      const within = new HitsWithin(sink.gate(input, 'none'));
       let records = 0;
-      let hit = 0;
-      let reach = 0;
       const armour = new ArmourTracker();
       let matched = 0; // everything before it was part of a block
       for (const lines = new Lines(input); lines.next(); ) {
@@ -55,13 +54,9 @@ export const textFormat: Format = inEncodings(
         if (start >= matched) {
           const last = (isBegin && endOfArmour(input, start)) || end;
           if (last > end) matched = last;
-          while (hit < count && hitStarts[hit]! < last) {
-            reach = Math.max(reach, hitEnds[hit]!);
-            hit += 1;
-          }
-          if (reach > start || (opensJson(input[start]!) && sink.mayNest(input.subarray(start, end)))) {
-            matchText(input.subarray(start, last), chunk.start + start, records, sink);
-          }
+          const hits = within.of(start, last);
+          if (hits?.count !== 0 || (opensJson(input[start]!) && sink.mayNest(input.subarray(start, end))))
+            matchText(input.subarray(start, last), chunk.start + start, records, sink, hits);
         }
         records += 1;
       }
