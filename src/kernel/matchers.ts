@@ -1,4 +1,4 @@
-import type { MatcherProgram } from '../pattern/matcher-program.ts';
+import { type MatcherProgram, pairsOf } from '../pattern/matcher-program.ts';
 
 /** What tells whether a character beyond ASCII is in a set. */
 export type IsMember = (codePoint: number) => boolean;
@@ -22,7 +22,8 @@ export class Matchers {
     const firstWide = this.#wides.push(...wides) - wides.length;
     const { width, start, slots, choices, isAnchored, runs, code, starts, branches, classes, rows } = program;
     const lists = [runs, code, starts, branches, classes, rows].map(list => this.#lay(list));
-    return this.#lay(Int32Array.from([width, start, slots, choices, isAnchored, ...lists, firstWide]));
+    const pairs = this.#lay(pairsOf(program));
+    return this.#lay(Int32Array.from([width, start, slots, choices, isAnchored, ...lists, firstWide, pairs]));
   }
 
   /** What the kernel's code calls. */

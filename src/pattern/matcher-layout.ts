@@ -35,6 +35,7 @@ export const CLASSES = 9;
 export const ROWS = 10;
 /** Number of its first set of characters beyond ASCII among those of all programs. */
 export const WIDES = 11;
+export const PAIRS = 12;
 
 /** (choice, position) pairs that one search may remember. */
 export const MAX_VISITED = 262144;

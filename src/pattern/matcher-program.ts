@@ -106,6 +106,55 @@ export function loadMatcherProgram(stored: Buffer): MatcherProgram {
   return program as unknown as MatcherProgram;
 }
 
+/** 1 for a class that a match may begin with and the class that may stand behind it, be it in the match or where that ends: `width` entries for each first one. */
+export function pairsOf({ code, rows, runs, starts, branches, width, start }: MatcherProgram): Uint8Array {
+  const pairs = new Uint8Array(width * width);
+  const add = (row: number, ...followers: readonly number[]): void => {
+    for (let first = 0; first < width; first++) {
+      if (rows[row * width + first] === 0) continue;
+      for (const follower of followers)
+        for (let next = 0; next < width; next++) pairs[first * width + next]! |= rows[follower * width + next]!;
+    }
+  };
+  const firstOf = (at: number) => code[at * CODE_ENTRIES + 4]!;
+  const seen = new Set([start]);
+  for (const at of seen) {
+    const [op, value, next, other, first] = code.subarray(
+      at * CODE_ENTRIES,
+      (at + 1) * CODE_ENTRIES,
+    ) as unknown as Five;
+    switch (op) {
+      case OP_SET:
+      case OP_BYTE:
+        // What its own characters are followed by; of one beyond ASCII that is its second byte, too.
+        add(first, firstOf(next));
+        if (rows[first * width + BEYOND_ASCII] === 1) pairs[BEYOND_ASCII * width + BEYOND_ASCII] = 1;
+        break;
+      case OP_RUN: {
+        add(value, value, firstOf(next));
+        if (runs[other * RUN_WORDS + 1] === 0) seen.add(next);
+        break;
+      }
+      case OP_MATCH:
+        return pairs.fill(1);
+      case OP_SPLIT:
+      case OP_LOOP:
+        seen.add(next).add(other);
+        break;
+      case OP_EITHER: {
+        const list = other * (width + 1);
+        for (const branch of branches.subarray(starts[list], starts[list + width])) seen.add(branch);
+        break;
+      }
+      default:
+        seen.add(next);
+    }
+  }
+  return pairs;
+}
+
+type Five = readonly [op: number, value: number, next: number, other: number, first: number];
+
 /** Writes from the end of a pattern to its beginning: what follows an instruction is known when it is written, but for the head of a loop. */
 class ProgramWriter {
   readonly #ops: number[] = [];

@@ -24,6 +24,7 @@ import {
   OP_SAVE,
   OP_SET,
   OP_SPLIT,
+  PAIRS,
   ROWS,
   RUNS,
   RUN_WORDS,
@@ -107,11 +108,11 @@ export function findMatch(head: usize, base: usize, from: usize, limit: usize): 
   const first = code + <usize>word(head, START) * CODE_BYTES;
   const slots = <usize>word(head, SLOTS);
   const wides = word(head, WIDES);
-  const beginning = rows + <usize>load<u16>(first, FIRST) * width;
+  const pairs = <usize>word(head, PAIRS);
   let taken: u32 = 0;
   for (let start = from; start <= last; start++) {
     const begins = classAt(classes, start, limit);
-    if (load<u8>(beginning + begins) == 0) continue;
+    if (load<u8>(pairs + begins * width + classAt(classes, start + 1, limit)) == 0) continue;
     if (begins == BEYOND_ASCII && (load<u8>(start) & 0xc0) == 0x80) continue;
     for (let slot: usize = 0; slot < slots; slot++) store<i32>(captures + (slot << 2), -1);
     let wait = waiting;
