@@ -9,6 +9,7 @@ import type { FieldMatcher, OnCheck } from './field-matcher.ts';
 import { looksLikeJson } from './looks-like-json.ts';
 import type { Match, Undecoded } from './match.ts';
 import { holdsRuns, matchEncoded } from './match-encoded.ts';
+import { mentionsUnits } from './mentions-units.ts';
 import { selectNear } from './near-units.ts';
 
 /** JSON in JSON in JSON: deeper texts are matched as they stand. */
@@ -86,7 +87,10 @@ export function matchNested(
   return matchEncoded(plain, kernel, matcher, matchInner, tools.undecoded);
 }
 
-// Under a name that is context, also those places count near which there is none. What is not in the kernel's memory is copied there once.
+/**
+ * Undefined where the text must be searched: under a name that is context, also those places count near which there is none, and where characters may be written as
+ * several, those of the raw bytes may be more than the text's own. What is not in the kernel's memory is copied there once.
+ */
 function knownHits(
   text: Buffer,
   names: readonly string[],
@@ -94,6 +98,8 @@ function knownHits(
   given: Hits | undefined,
 ): Hits | undefined {
   if (given === undefined || names.some(name => matcher.isContext(name))) return undefined;
+  for (let i = 0; i < given.count; i++) if (kernel.shapeOf(given.anchor[i]!) === 'encoded') return undefined;
+  if (given.count > 0 && mentionsUnits(text, given)) return undefined;
   kernel.hold(text);
   return given;
 }

@@ -70,6 +70,17 @@ describe('encoded findings', () => {
     expect(found).toBeGreaterThan(1000);
   });
 
+  it('are the same with the gate where a sign at the front of a field would count behind its quote', async () => {
+    const wide = percent(each(toToken(7), code => String.fromCodePoint(code + 0xfee0)));
+    const blocks = [
+      Buffer.from([`\u200b ${wide}`, `\n\u200b ${wide}`].map(text => JSON.stringify({ text })).join('\n')),
+    ];
+    const plan = { format: jsonLinesFormat, blocks, file: undefined, chunkBytes: 1 << 20 };
+    expect(await scanPlanned({ ...plan, scanner: makeScanner() })).toEqual(
+      await scanPlanned({ ...plan, scanner: makeScanner({ usesGate: false }) }),
+    );
+  });
+
   it('are the same in JSON Lines, JSON in JSON, CSV and Parquet', async () => {
     const fields = ways.map(way => `see ${way(toToken(7))} and ${way(mail)}`);
     const { findingsOf } = await runScan({
