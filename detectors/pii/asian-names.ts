@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { PERSON } from './names.ts';
+import { FULL_NAME, PERSON } from './names.ts';
 
 const NAMED = {
   ...PERSON,
@@ -129,6 +129,74 @@ export default defineRules([
     examples: {
       match: [{ text: 'श्री «राजेश गुप्ता» से' }, { text: 'श्रीमती «शीला बाज शर्मा»' }],
       ignore: [{ text: 'श्री राम मंदिर में', why: 'a temple' }],
+    },
+  },
+  {
+    ...NAMED,
+    id: 'person-name-chinese-told',
+    title: 'Chinese name with which somebody introduces themselves',
+    pattern: `(?:^|[^一-鿿]|您好|你好)(?:我是|我叫|本人)((?:${CHINESE})[一-鿿]{1,2})(?:[，,。；;（( ]|$)`,
+    atoms: ['我是', '我叫', '本人'],
+    maxLength: 60,
+    // What people are: `我是学生`, `我是王老师`.
+    ignorePattern: '(?:[人生员师长家们的了吗]|客服|会员|用户|经理|先生|女士|小姐|程序|方法|公司|明白|高兴|时候)$',
+    examples: {
+      match: [{ text: '您好，我是«王晓鹰»，我的身份证' }, { text: '我叫«李鹰»。' }],
+      ignore: [
+        { text: '您好，我是学生，我的', why: 'what somebody does' },
+        { text: '我是金融专业，', why: 'a subject' },
+        { text: '我是高中生，', why: 'what somebody does' },
+      ],
+    },
+  },
+  {
+    ...NAMED,
+    id: 'person-name-korean-greeting',
+    title: 'Korean name behind a greeting, before the verb',
+    pattern: `안녕하세요[,.!]? (${KOREAN}[가-힣]{2})(?:입니다|이에요|예요|이라고|라고)`,
+    atoms: ['안녕하세요'],
+    maxLength: 80,
+    ignorePattern: '(?:[인생가사님들공분녀장민군어]|이나|하는|되는)$',
+    examples: {
+      match: [{ text: '안녕하세요, «장영수»입니다. 계좌' }, { text: '안녕하세요! «김민지»라고 합니다' }],
+      ignore: [
+        { text: '안녕하세요, 한국인입니다', why: 'where somebody is from' },
+        { text: '안녕하세요, 반갑습니다', why: 'nobody is named' },
+      ],
+    },
+  },
+  {
+    ...NAMED,
+    id: 'person-name-turkish-told',
+    title: 'Turkish name with which somebody introduces themselves',
+    pattern: `(?:^|[^A-Za-z])(?:[Bb]en|[Bb]enim adım) (${FULL_NAME})(?:[,.!;\\n]|$)`,
+    atoms: ['ben a', 'ben b', 'ben c', 'ben d', 'ben e', 'ben f', 'ben g', 'ben h', 'ben k', 'ben l', 'ben m', 'ben n']
+      .concat(['ben o', 'ben p', 'ben r', 'ben s', 'ben t', 'ben u', 'ben v', 'ben y', 'ben z', 'ben i', 'ben j'])
+      .concat(['ben ç', 'ben Ç', 'ben ş', 'ben Ş', 'ben ö', 'ben Ö', 'ben ü', 'ben Ü', 'ben İ', 'benim ad']),
+    maxLength: 120,
+    validators: ['introduced-name'],
+    examples: {
+      match: [{ text: 'Merhaba, ben «Ayşe Doğan». Doğum' }, { text: 'benim adım «Murat Şahin».' }],
+      ignore: [{ text: 'Big Ben Clock Tower.', why: 'no given name' }],
+    },
+  },
+  {
+    ...NAMED,
+    id: 'person-name-east-asian-labelled',
+    title: 'Chinese, Japanese or Korean name behind its label and a blank',
+    pattern: `(?:(?:姓名|名字) ((?:${CHINESE})[一-鿿]{1,2})|(?:氏名|お名前|名前)[ 　]((?:${JAPANESE})[ 　]?[一-鿿々ぁ-ヿ]{1,4})|(?:성명|이름|환자명|성함) (${KOREAN}[가-힣]{2}))(?:[ 　,，、。.;；\\n(（]|$)`,
+    atoms: ['姓名 ', '名字 ', '氏名 ', '氏名　', '名前 ', '名前　', '성명 ', '이름 ', '환자명 ', '성함 '],
+    maxLength: 60,
+    examples: {
+      match: [
+        { text: '姓名 «王晓鹰» 性别 女' },
+        { text: '氏名 «鈴木直樹»、電話' },
+        { text: '성명 «장영수», 생년월일' },
+      ],
+      ignore: [
+        { text: '姓名 性别 出生日期', why: 'labels' },
+        { text: '氏名 住所 電話', why: 'labels' },
+      ],
     },
   },
 ]);

@@ -276,7 +276,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'financial',
-    pattern: `(?:(?i:\\b(?:bank[ _]?account|savings account|checking account|loan (?:no|number|account|acct|id)|account|acct\\.?|acc\\.? (?:no|nr)|a/c|konto|kontonummer|num[eé]ro de compte|compte bancaire|n[uú]mero de cuenta|cuenta bancaria|n[uú]mero da conta|conta banc[aá]ria|conta corrente|(?:numero (?:di )?)?conto(?: corrente)?|rekeningnummer|numer (?:konta|rachunku)|rachunek(?: bankowy)?|n[°º] de compte|c/c|a/c no|расч[её]тный сч[её]т|р/с|nomor rekening|no\\.? rekening|номер сч[её]та|rib|ccc)(?:[ _-]?(?:number|num|no|nr|n|n[°º]|#))?\\.?)(?:${TO_VALUE}(?:(?:number|no|nr|is|ending in|ist|es|est)[^0-9A-Za-z\\n]{1,4})?)|(?:[Čč][ií]slo ú[čc]tu|[Ss]zámlaszám|银行账号|账号|帳號|口座番号|계좌번호|खाता संख्या|खाता नंबर|खाता क्रमांक|номер счета|Номер счета|số tài khoản|Số tài khoản)(?:${TO_VALUE})?)(\\d{1,6}-\\d{2,10}/\\d{4}|\\d{5} ?\\d{5} ?[0-9A-Z]{11} ?\\d{2}|[A-Z]{0,10}\\d(?:[ -]?\\d){6,27}[A-Z]?|\\d{4}\\.\\d{2}\\.\\d{5})`,
+    pattern: `(?:(?i:\\b(?:bank[ _]?account|savings account|checking account|loan (?:no|number|account|acct|id)|account|acct\\.?|acc\\.? (?:no|nr)|a/c|konto|kontonummer|num[eé]ro de compte|compte bancaire|n[uú]mero de cuenta|cuenta bancaria|n[uú]mero da conta|conta banc[aá]ria|conta corrente|minha conta|mi cuenta|mon compte|mijn rekening|moje konto|(?:numero (?:di )?)?conto(?: corrente)?|rekeningnummer|numer (?:konta|rachunku)|rachunek(?: bankowy)?|n[°º] de compte|c/c|a/c no|расч[её]тный сч[её]т|р/с|nomor rekening|no\\.? rekening|номер сч[её]та|rib|ccc)(?:[ _-]?(?:number|num|no|nr|n|n[°º]|#))?\\.?)(?:${TO_VALUE}(?:(?:number|no|nr|is|ending in|ist|lautet|es|est|è|é|to)[^0-9A-Za-z\\n]{1,4})?)|(?:[Čč][ií]slo ú[čc]tu|[Ss]zámlaszám|银行账号|账号|帳號|口座番号|계좌번호|खाता संख्या|खाता नंबर|खाता क्रमांक|номер счета|Номер счета|số tài khoản|Số tài khoản)(?:${TO_VALUE})?)(\\d{1,6}-\\d{2,10}/\\d{4}|\\d{5} ?\\d{5} ?[0-9A-Z]{11} ?\\d{2}|[A-Z]{0,10}\\d(?:[ -]?\\d){6,27}[A-Z]?|\\d{4}\\.\\d{2}\\.\\d{5})`,
     atoms: [
       'account',
       'c no.',
@@ -726,7 +726,7 @@ export default defineRules([
     category: 'financial',
     label: 'PIN',
     pattern:
-      '(?:\\b(?i:(?:atm|card|bank|debit|sim|access|voicemail)[ _-]pin|pin[ _-]?(?:number|no|code))|\\bPIN|\\bpin|(?i:personal identification number|geheimzahl|code (?:pin|secret)(?: provisoire| temporaire)?|c[oó]digo pin|codice pin|pincode))(?: (?:for|of|de|da|do|della|del|der) [a-z ç]{2,32})?(?:[*]{0,2} ?[:=#][*]{0,2}| (?:(?:has been|was|is|got) (?:changed|reset|set|updated) to|is|was|ist|lautet|est|es|è|é|to))[: ]{0,3}["\'*]{0,3}(\\d{4})\\b|\\bPIN (\\d{4})\\b',
+      '(?:\\b(?i:(?:atm|card|bank|debit|sim|access|voicemail)[ _-]pin|pin[ _-]?(?:number|no|code))|\\bPIN|\\bpin|(?i:personal identification number|geheimzahl|code (?:pin|secret)(?: provisoire| temporaire)?|c[oó]digo pin|codice pin|pincode))(?: (?:for|of|de|da|do|della|del|der) [a-z ç]{2,32})?(?:[*]{0,2} ?[:=#][*]{0,2}| (?:(?:has been|was|is|got) (?:changed|reset|set|updated) to|is|was|ist|lautet|est|es|è|é|to))[: ]{0,3}["\'*]{0,3}(\\d{6}|\\d{4})\\b|\\bPIN (\\d{6}|\\d{4})\\b',
     atoms: [
       ...Array.from({ length: 10 }, (_, digit) => `pin ${digit}`),
       'pin is',
@@ -776,19 +776,21 @@ export default defineRules([
     right: 'number',
     keyedPattern: '\\d{4}',
     keyedKeywords: ['pin', 'pin number', 'card pin', 'atm pin', 'debit pin'],
-    validators: ['not-trivial'],
+    validators: ['pin'],
     confidence: 0.65,
     examples: {
       match: [
         { text: 'her PIN is «4471».' },
         { text: 'your PIN has been changed to «7563». Do not share it.' },
         { text: 'ATM PIN: «9308»' },
+        { text: 'Login: mara77, PIN: «930817»' },
         { text: 'the pin code is «7716»' },
         { text: '«4471»', key: 'pin' },
         { text: 'PIN: «1234»', placeholder: true },
       ],
       ignore: [
         { text: 'PIN code: 560001', why: 'a postal code of India' },
+        { text: 'MG Road, Pune PIN 411001', why: 'a postal code of India' },
         { text: 'pin: 13', why: 'of a plug' },
         { text: 'a PIN is 4 digits long', why: 'a length' },
         { text: 'spin: 4471', why: 'another word' },

@@ -286,4 +286,38 @@ export default defineRules([
       'https://www.nist.gov/publications/guide-protecting-confidentiality-personally-identifiable-information-pii',
     ],
   },
+  {
+    id: 'ca-ramq',
+    title: 'Health insurance number of Quebec (RAMQ)',
+    class: 'pii',
+    severity: 'high',
+    category: 'medical',
+    label: 'HEALTH_PLAN_NUMBER',
+    pattern: '\\b[A-Z]{4}[ -]?\\d{4}[ -]?\\d{4}',
+    shapes: ['digits'],
+    maxLength: 24,
+    left: 'alnum',
+    right: 'alnum',
+    keywords: [
+      ...['ramq', 'nam', 'assurance maladie', 'carte soleil', 'numéro d assurance maladie', 'health insurance'],
+      ...['health card', 'health card number', 'carte santé', 'medicare card', 'medicare number'],
+    ],
+    context: 'required',
+    keyedPattern: '[A-Z]{4}[ -]?\\d{4}[ -]?\\d{4}',
+    keyedKeywords: ['ramq', 'nam', 'health card', 'health card number', 'assurance maladie', 'health insurance number'],
+    validators: ['ramq'],
+    confidence: 0.75,
+    examples: {
+      match: [
+        { text: 'RAMQ : «QUIR 8453 1217»' },
+        { text: 'Carte soleil: «KOWJ71113004»' },
+        { text: '«QUIR 8453 1217»', key: 'ramq' },
+      ],
+      ignore: [
+        { text: 'RAMQ : QUIR 8413 1217', why: 'no month' },
+        { text: 'lot QUIR 8453 1217', why: 'no context' },
+      ],
+    },
+    references: ['https://www.ramq.gouv.qc.ca/en/citizens/health-insurance/using-card'],
+  },
 ]);

@@ -48,7 +48,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-called',
     title: 'Given name by which somebody is called, or says hello',
-    pattern: `(?i:\\b(?:calls? me|(?:hi|hey|hello),? (?:it['’]?s|this is)|ciao, sono|coucou, c['’]est|salut, c['’]est|hola, soy|hallo, hier ist|hi, hier ist|oi, aqui é [ao]|hoi, met)) (${NAME_WORD})(?:[,.!\\n]|$| !| (?:from|here|again|and|aus|von|de|uit)\\b)`,
+    pattern: `(?i:\\b(?:calls? me|(?:hi|hey|hello)(?: [a-z]{2,14})?,? (?:it['’]?s|this is)|ciao, sono|coucou, c['’]est|salut, c['’]est|hola, soy|hallo, hier ist|hi, hier ist|oi, aqui é [ao]|hoi, met)) (${NAME_WORD})(?:[,.!\\n]|$| !| (?:from|here|again|and|aus|von|de|uit)\\b)`,
     atoms: [
       ...[
         'call me ',
@@ -63,6 +63,8 @@ export default defineRules([
         'hi, it’s ',
       ],
       ...[
+        "it's ",
+        'it’s ',
         "hey, it's ",
         'hey, it’s ',
         "hello it's ",
@@ -96,6 +98,7 @@ export default defineRules([
       match: [
         { text: 'but everyone calls me «Renata».' },
         { text: "hey it's «Renata» from the gym" },
+        { text: "Hey Jan, it's «Renata». Can you" },
         { text: 'Ciao, sono «Ginevra», il mio' },
         { text: "Coucou, c'est «Odile» !" },
       ],

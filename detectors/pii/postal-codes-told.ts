@@ -24,7 +24,7 @@ const TOLD = [
 ];
 /** Before a colon or a blank, where a form asks for it. */
 const LABELS =
-  'zip(?: ?code)?|post ?code|postal ?code|eircode|plz|postleitzahl|code postal|c[oó]digo postal|c\\.p\\.|cep|kod pocztowy|psč|postnummer|postinumero|irányítószám|kode pos|pin ?code';
+  'zip(?:[ _]?code)?|post[ _]?code|postal[ _]?code|eircode|plz|postleitzahl|code postal|c[oó]digo postal|c\\.p\\.|cep|kod pocztowy|psč|postnummer|postinumero|irányítószám|kode pos|pin ?code';
 
 export default defineRules([
   {
@@ -34,7 +34,7 @@ export default defineRules([
     severity: 'low',
     category: 'location',
     label: 'POSTAL_CODE',
-    pattern: `(?:\\b(?i:${TOLD.join('|')}) |(?:^|[\\n,;|(.])\\**[ \\t]{0,4}(?i:${LABELS})\\**(?: ?: ?\\**| )|(?:邮编|邮政编码|郵遞區號|郵便番号|우편번호)(?:是|为|為|は|는)?[:： ]{0,2}|〒 ?|(?:รหัสไปรษณีย์|(?:ال)?رمز البريدي|(?:почтовый )?индекс)[:： ]{1,2})(${CODE})\\b`,
+    pattern: `(?:\\b(?i:${TOLD.join('|')}) |(?:^|[\\n,;|(.<])\\**[ \\t]{0,4}(?i:${LABELS})\\**(?: ?: ?\\**| |>)|(?:邮编|邮政编码|郵遞區號|郵便番号|우편번호)(?:是|为|為|は|는)?[:： ]{0,2}|〒 ?|(?:รหัสไปรษณีย์|(?:ال)?رمز البريدي|(?:почтовый )?индекс)[:： ]{1,2})(${CODE})\\b`,
     atoms: [
       ...[
         'zip is',
@@ -42,7 +42,11 @@ export default defineRules([
         'zip: ',
         'zip :',
         'zip*',
+        'zip>',
         'zip code',
+        'zip_code',
+        'post_code',
+        'postal_code',
         'zipcode',
         'post code',
         'postcode',
@@ -55,6 +59,7 @@ export default defineRules([
         'plz ist',
         'plz lautet',
         'plz: ',
+        'plz>',
         'plz:*',
         'code postal',
         'digo postal',
@@ -62,7 +67,12 @@ export default defineRules([
         'c.p. ',
         'c.p.:',
       ],
-      ...['cep: ', 'cep é ', ...['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map(digit => `cep ${digit}`)],
+      ...[
+        'cep>',
+        'cep: ',
+        'cep é ',
+        ...['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map(digit => `cep ${digit}`),
+      ],
       ...['kod pocztowy', 'psč:', 'PSČ:', 'postnummer', 'postinumero', 'nyítósz', 'kode pos', 'pincode', 'pin code'],
       ...[
         '邮编',
@@ -135,6 +145,7 @@ export default defineRules([
         { text: 'Meine Postleitzahl ist «80331».' },
         { text: 'Mijn postcode is «1016 GV».' },
         { text: 'Name: Renata\nZip: «94105»\nPhone' },
+        { text: '<name>Renata</name><zipcode>«94105»</zipcode>' },
         { text: '郵便番号は«150-0041»です' },
         { text: '〒«150-0041» 東京都' },
         { text: 'Eircode «D02 K7V3».' },

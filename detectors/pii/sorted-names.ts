@@ -3,7 +3,7 @@ import { CAPITAL, NAME_WORD, PERSON } from './names.ts';
 
 /** Of whom a form says the name, family name first. */
 const LABELS =
-  'name|patient|patientin|kunde|kundin|versicherte|client|customer|student|pupil|employee|insured|subscriber|applicant|claimant|defendant|plaintiff|witness|physician|provider|attending|surgeon|guarantor|borrower|tenant|inmate|author|attendee|victim|suspect|passenger|decedent|boarding pass|to|from|cc';
+  'name|pt|patient|patientin|kunde|kundin|versicherte|client|customer|student|pupil|employee|insured|subscriber|applicant|claimant|defendant|plaintiff|witness|physician|provider|attending|surgeon|guarantor|borrower|tenant|inmate|author|attendee|victim|suspect|passenger|decedent|boarding pass|to|from|cc';
 const PARTIES =
   'defendant|plaintiff|claimant|petitioner|respondent|appellant|appellee|complainant|decedent|testator|insured|policyholder|lessee|lessor|tenant|landlord|borrower|guarantor|suspect|victim|witness|patient|undersigned';
 

@@ -92,6 +92,9 @@ const LABELS = [
     '사용자명',
     '아이디',
     'उपयोगकर्ता नाम',
+    'यूज़रनेम',
+    'यूजरनेम',
+    'यूज़र नेम',
   ],
 ].map(word => toAlternatives(word)!);
 const SITES =
@@ -196,9 +199,19 @@ export default defineRules([
     id: 'username-told',
     title: 'Account name right behind the word for one, with a digit in it or the password behind it',
     pattern:
-      "(?i:\\b(?:user ?name|by user|(?:logged|signed|logging|signing) in as|login name|user id|benutzername|nom d['’]utilisateur|identifiant|nombre de usuario|usuario|nome utente|gebruikersnaam|nazwa użytkownika|användarnamn|brugernavn)) ([a-z][A-Za-z0-9_.-]{1,30}[A-Za-z0-9])(?:[,;)\\s]|\\.(?:\\s|$)|$)",
+      "(?i:\\b(?:user ?name|by user|(?:the|my|his|her|your) account|gebruiker|benutzer|utente|(?:logged|signed|logging|signing) in as|login name|user id|benutzername|nom d['’]utilisateur|identifiant|nombre de usuario|usuario|nome utente|gebruikersnaam|nazwa użytkownika|användarnamn|brugernavn)) ([a-z][A-Za-z0-9_.-]{1,30}[A-Za-z0-9])(?:[,;)\\s]|\\.(?:\\s|$)|$)",
     atoms: [
       ...['logged in as ', 'signed in as ', 'logging in as ', 'signing in as '],
+      ...[
+        'the account ',
+        'my account ',
+        'his account ',
+        'her account ',
+        'your account ',
+        'gebruiker ',
+        'benutzer ',
+        'utente ',
+      ],
       ...['username ', 'user name ', 'by user ', 'login name ', 'user id ', 'benutzername ', 'utilisateur '],
       ...['identifiant ', 'usuario ', 'nome utente ', 'gebruikersnaam ', 'ytkownika ', 'nvändarnamn ', 'brugernavn '],
     ],

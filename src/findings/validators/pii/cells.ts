@@ -28,6 +28,15 @@ export const cellFullName: Validator = input => {
   return (rest.at(-1)?.length ?? 0) > 1 && isGivenName(first) ? asWhole(input.text, 'name', input) : REJECTED;
 };
 
+/** A cell with a given name, and none that is a word, before the one with the family name. */
+export const givenCell: Validator = ({ text }) => ({ ok: isGivenName(text) && isPersonal([text]) });
+
+/** The cell behind one with a given name. */
+export const familyCell: Validator = ({ text, before }) => {
+  const given = /(\p{L}[\p{L}’-]*)["']?[,;\t] ?["']?$/u.exec(before)?.[1] ?? '';
+  return { ok: isGivenName(given) && isPersonal([given, text]) };
+};
+
 function asWhole(text: string, name: string, input: Parameters<Validator>[0]): Verdict {
   if (/^\p{Ll}/u.test(text) || !isPersonal(text.split(/[ ,]+/))) return REJECTED;
   return personName(withSpan(input, { text, before: '', after: '', names: [name] }));

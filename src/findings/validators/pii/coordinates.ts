@@ -60,6 +60,8 @@ export const placedCoordinate: Validator = input => {
 
 /** House precision that is meant: 52.763999999999996 is 52.764 after a sum in binary; a last zero may have been lost. */
 function isPrecise(text: string): boolean {
+  // A whole minute, divided by 60: two kilometres.
+  if (/\.\d{0,2}(?:3{4,}|6{4,}7?)$/.test(text)) return false;
   const decimals = /\.(\d+)$/.exec(String(Number(Number(text).toPrecision(12))))?.[1];
   return decimals !== undefined && (decimals.length >= 4 || /\.\d{3}0+$/.test(text));
 }

@@ -5,13 +5,17 @@ import { icaoCheck } from './national.ts';
 
 const DATE = /^(?:(?:19|20)\d\d([-/.])\d\d\1\d\d|\d\d?([-/.])\d\d?\2(?:19|20)\d\d)(?:\s|$)/;
 
+/** A Dutch passport: two letters, six of either, a digit. */
+const LETTERED = /^[A-NP-Z]{2}[A-NP-Z0-9]{6}\d$/;
+
 /** A document number: letters and digits mixed as numbers are, not a word, a year, a date or a trivial run. */
 export const documentNumber: Validator = input => {
   const { text, before } = input;
   const digits = digitsOf(text);
   // `cognito-identity@3.808.0`: a version.
   if (isVocabularyEntry(input) || /@$/.test(before)) return REJECTED;
-  if (digits.length < 3 || compactOf(text).length < 5 || /^(?:19|20)\d\d$/.test(text)) return REJECTED;
+  const enough = LETTERED.test(text) && /paspoort|reisdocument|passport/i.test(before.slice(-40)) ? 1 : 3;
+  if (digits.length < enough || compactOf(text).length < 5 || /^(?:19|20)\d\d$/.test(text)) return REJECTED;
   if (/^(\d)\1+$/.test(digits) || DATE.test(text)) return REJECTED;
   // How much of a wage is free of tax in the UK: `Tax code: 1257L`, `S1257L`, `K475`.
   if (/tax code/i.test(before.slice(-24)) && /^[SCK]{0,2}\d{1,4}[LMNTXW]?\d?$/i.test(text)) return REJECTED;

@@ -76,6 +76,10 @@ function isHandle(name: string, after: string): boolean {
 /** A given name and more letters together: `renataquiroga`. */
 const holdsGivenName = (name: string): boolean =>
   /^\p{Ll}{8,24}$/u.test(name) && [5, 6, 7, 8].some(at => name.length > at + 2 && isGivenName(name.slice(0, at)));
+/** One of its parts is a given name: `mara_lindq`, `lindqvist-mara`. */
+const isOfPerson = (name: string): boolean =>
+  holdsGivenName(name) ||
+  name.split(/[^\p{L}]+/u).some(part => part.length > 2 && isGivenName(part) && !isCommonWord(part));
 const hasMark = (name: string): boolean => /\d|[_.-]\w|\p{Ll}\p{Lu}/u.test(name) || holdsGivenName(name);
 
 /** Behind a label of its own: prose goes on behind a word, and not behind the name of an account. */
@@ -94,10 +98,16 @@ export const labelledHandle: Validator = ({ text, before, after }) => {
 const THEN_PASSWORD =
   /^,? (?:(?:and|und|et|y|e|en|i|och|og|with|mit|avec|con|met) )?(?:(?:the|my|mon|mein|la|le|mi) )?(?:password|passwort|kennwort|mot de passe|contraseña|wachtwoord|hasło|lösenord|adgangskode)\b/i;
 
+const LOGGED_IN = /(?:logg(?:ed|ing)|sign(?:ed|ing)) in as ["']?$/i;
+const isWordy = (name: string): boolean => name.split(/[._-]/).every(part => part === '' || isCommonWord(part));
+
 /** Right behind the word, without a sign: digits at its end, or the password goes on. */
-export const toldHandle: Validator = ({ text, after }) => {
+export const toldHandle: Validator = ({ text, before, after }) => {
   if (!isHandle(text, after) || /[-.]\d+$/.test(text)) return REJECTED;
-  const isMarked = /\p{L}{3}[\p{L}._-]*\d{1,4}$/u.test(text) || THEN_PASSWORD.test(after);
+  const isMarked =
+    /\p{L}{3}[\p{L}._-]*\d{1,4}$/u.test(text) ||
+    THEN_PASSWORD.test(after) ||
+    (LOGGED_IN.test(before) && hasMark(text) && !isWordy(text));
   return isMarked && !isCommonWord(text) ? { ...ACCEPTED, canonical: text.toLowerCase() } : REJECTED;
 };
 
@@ -130,7 +140,66 @@ export const siteHandle: Validator = ({ text, before, after }) => {
   if (/(?:at|as|under) $/.test(before)) return REJECTED;
   return text.includes(':') ||
     text.startsWith('u/') ||
-    (isTold ? /[\d_.]|^\p{Ll}{6,}$/u.test(text) : /\d|_|\w\.\w/.test(text))
+    (isTold ? /[\d_.]|^\p{Ll}{6,}$/u.test(text) : /\d|_|\w\.\w/.test(text) || (text.includes('-') && isOfPerson(text)))
     ? { ...ACCEPTED, canonical: text.toLowerCase() }
     : REJECTED;
+};
+
+/** The key or element is one for accounts, and nothing more: `login`, not `login_type`. */
+const ACCOUNT_KEY =
+  /(?:^|[._-])(?:login(?:[_ -]?(?:id|name))?|logon[_ -]?name|user[_ -]?(?:id|name)?|nick(?:name)?|handle|account[_ -]?name|benutzer\w*|usuario|utente|identifiant|utilisateur|gebruikersnaam|pseudo|gamertag)$/i;
+/** Letters of a name, with a few digits behind: what no program makes up. */
+const CHOSEN = /^@?\p{L}[\p{L}._-]+\d{0,6}$/u;
+/** Chosen by somebody: with a sign of one, or small letters that are no word. */
+const isChosen = (name: string): boolean =>
+  CHOSEN.test(name) &&
+  !isWordy(name) &&
+  !CODE_NAME.test(name) &&
+  !isTypeName(name) &&
+  (/[\d@]|\p{L}[._-]\p{L}/u.test(name) || holdsGivenName(name) || /^\p{Ll}{5,24}$/u.test(name));
+
+/** The whole value of a key for accounts, or all that an element holds. */
+export const keyedHandle: Validator = ({ text, before, after, names }) => {
+  const isWhole = before === '' && after.trim() === '';
+  if (isWhole && !ACCOUNT_KEY.test(names.at(-1)?.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_') ?? '')) return REJECTED;
+  if (!isHandle(text, '') || !isChosen(text)) return REJECTED;
+  // What is handled, and by what: `handle: click_left`.
+  if (/handle>?$/i.test(isWhole ? names.at(-1)! : before) && !/[\d@]/.test(text) && !holdsGivenName(text))
+    return REJECTED;
+  return { ...ACCEPTED, canonical: text.replace(/^@/, '').toLowerCase() };
+};
+
+/** Four letters that are no word, and digits. */
+const isNumbered = (name: string): boolean =>
+  /^\p{L}{4}[\p{L}._-]*\d{1,4}$/u.test(name) && !isCommonWord(name.replace(/\d+$/, ''));
+const PASSWORD_BELOW =
+  /^\s{0,3}\n\s{0,4}(?:pass|pw|kennwort|mot de passe|contraseña|clave|senha|wachtwoord|hasło|lösenord|pin\b)/iu;
+
+/** Behind a word for who does something: a part of it is a given name, or it ends in digits as few words do. */
+export const fieldHandle: Validator = ({ text, before, after }) =>
+  isHandle(text, after) &&
+  isChosen(text) &&
+  !isVariable(text, before, after) &&
+  (isOfPerson(text) || isNumbered(text) || PASSWORD_BELOW.test(after))
+    ? { ...ACCEPTED, canonical: text.toLowerCase() }
+    : REJECTED;
+
+/** Behind an @: a given name with a sign or a digit. */
+export const mentionedHandle: Validator = ({ text }) =>
+  /[\d_.]/.test(text) && !IN_CODE.test(text.slice(1)) && isOfPerson(text.slice(1))
+    ? { ...ACCEPTED, canonical: text.slice(1) }
+    : REJECTED;
+
+/** The cell below a name for accounts. */
+export const cellHandle: Validator = ({ text }) =>
+  /^@?[A-Za-z][\w.-]{2,38}$/.test(text) && isHandle(text, '') && isChosen(text) && (hasMark(text) || isOfPerson(text))
+    ? { ...ACCEPTED, canonical: text.replace(/^@/, '').toLowerCase() }
+    : REJECTED;
+
+/** Behind `my username is`: a sign of an account; of one's own, letters that are no word where the sentence ends or goes on. */
+export const toldOwnHandle: Validator = ({ text, before, after }) => {
+  if (!isHandle(text, after) || !isChosen(text) || isVariable(text, before, after)) return REJECTED;
+  const isMarked = /\d|[._]\p{L}/u.test(text) || holdsGivenName(text) || /adım? ?:? ?$/u.test(before);
+  const isOwn = /\bmy [^.!?\n]{0,40}$/i.test(before) && /^(?:["'”`*,;)]|\.(?:\s|$)| and\b|\s*$|\n)/.test(after);
+  return isMarked || isOwn ? { ...ACCEPTED, canonical: text.replace(/^@/, '').toLowerCase() } : REJECTED;
 };

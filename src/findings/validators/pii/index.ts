@@ -1,6 +1,6 @@
 import { luhn } from '../luhn.ts';
 import type { Validator } from '../validator.ts';
-import { abaRouting, accountNumber, bic, hasDigit, licencePlate, notTrivial, notYear } from './bank.ts';
+import { abaRouting, accountNumber, bic, hasDigit, licencePlate, notTrivial, notYear, pin } from './bank.ts';
 import {
   cellAddress,
   cellBirthDate,
@@ -14,6 +14,8 @@ import {
   cellPhone,
   cellSecurityCode,
   cellSsn,
+  familyCell,
+  givenCell,
 } from './cells.ts';
 import { coordinate, coordinatePair, placedCoordinate } from './coordinates.ts';
 import { creditCard, expiryWithinCard } from './credit-card.ts';
@@ -22,17 +24,30 @@ import { iccid, imei, uuid, vin } from './devices.ts';
 import { businessNumber, documentNumber, mrz, notNumbered } from './documents.ts';
 import { email } from './email.ts';
 import { emailWrittenOut } from './email-written-out.ts';
-import { handle, labelledHandle, loggedHandle, profileUrl, siteHandle, toldHandle } from './handles.ts';
+import {
+  cellHandle,
+  fieldHandle,
+  handle,
+  keyedHandle,
+  labelledHandle,
+  loggedHandle,
+  mentionedHandle,
+  profileUrl,
+  siteHandle,
+  toldHandle,
+  toldOwnHandle,
+} from './handles.ts';
 import { iban } from './iban.ts';
 import { ipv4, ipv6 } from './ip-address.ts';
 import { macAddress } from './mac-address.ts';
-import { dea, mbi, npi } from './medical.ts';
+import { dea, mbi, npi, ramq } from './medical.ts';
 import {
   agedName,
   apposedName,
   greetedName,
   introducedName,
   nameOfPair,
+  numberedName,
   roleName,
   smallName,
   titledName,
@@ -71,6 +86,8 @@ export const piiValidators: Record<string, Validator> = {
   'cell-full-name': cellFullName,
   'cell-name': cellName,
   'cell-code': cellCode,
+  'given-cell': givenCell,
+  'family-cell': familyCell,
   'cell-expiry': cellExpiry,
   'cell-number': cellNumber,
   'cell-paper': cellPaper,
@@ -102,10 +119,12 @@ export const piiValidators: Record<string, Validator> = {
   'person-name': personName,
   'role-name': roleName,
   'sorted-name': sortedName,
+  ramq,
   'aged-name': agedName,
   'greeted-name': greetedName,
   'apposed-name': apposedName,
   'introduced-name': introducedName,
+  'numbered-name': numberedName,
   'small-name': smallName,
   'titled-name': titledName,
   'told-postal-code': toldPostalCode,
@@ -133,9 +152,15 @@ export const piiValidators: Record<string, Validator> = {
   'not-numbered': notNumbered,
   'not-trivial': notTrivial,
   'not-year': notYear,
+  pin,
   handle,
   'post-box': postBox,
   'labelled-handle': labelledHandle,
+  'keyed-handle': keyedHandle,
+  'cell-handle': cellHandle,
+  'mentioned-handle': mentionedHandle,
+  'field-handle': fieldHandle,
+  'told-own-handle': toldOwnHandle,
   'told-handle': toldHandle,
   'logged-handle': loggedHandle,
   'site-handle': siteHandle,

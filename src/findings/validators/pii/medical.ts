@@ -31,3 +31,13 @@ export const mbi: Validator = ({ text, hasContext }) => {
   if (!hasContext && !/-/.test(text)) return REJECTED;
   return { ok: true, canonical: id };
 };
+
+/** Quebec's health insurance number: four letters of the name, year, month (50 more for women) and day of birth, two characters more. */
+export const ramq: Validator = ({ text }) => {
+  const id = compactOf(text);
+  const month = Number(id.slice(6, 8)) % 50;
+  const day = Number(id.slice(8, 10));
+  return month >= 1 && month <= 12 && Number(id.slice(6, 8)) <= 62 && day >= 1 && day <= 31
+    ? { ok: true, canonical: id }
+    : REJECTED;
+};

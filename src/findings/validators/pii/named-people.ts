@@ -20,7 +20,10 @@ export const roleName: Validator = input => {
   if (/^(?:以下|如下|详见|參見|参见|同上|上述|本人|未知|暂无|不详)/.test(text)) return REJECTED;
   if (NO_NAMES.test(text) || (/ S\.$/.test(text) && /^[AL]/.test(after))) return REJECTED;
   // A sentence goes on behind its first words; a name ends a line or a part of it.
-  if (/^\s\p{Ll}/u.test(after) && !/^\s(?:and|und|et|y|e|of|from|on|at|dated|tel|born|geb|née?)\b/u.test(after))
+  if (
+    /^\s\p{Ll}/u.test(after) &&
+    !/^\s(?:and|und|et|y|e|of|from|on|at|dated|tel|born|geb|née?)\b|^\n[\p{Ll}\d_' -]{2,28}: ?\S/u.test(after)
+  )
     return REJECTED;
   if (/^[.!?]\s+\p{Lu}/u.test(after) && !hasGivenName(text)) return REJECTED;
   // `Senior Manager | Kestrel Freight`, below a name: where somebody works.
@@ -44,6 +47,15 @@ export const greetedName: Validator = input => {
 export const introducedName: Validator = input => {
   const words = input.text.replace(TITLED, '').split(' ');
   return NO_NAMES.test(input.text) || words.length > 4 || !isGivenName(words[0]!) ? REJECTED : personName(input);
+};
+
+/** Behind a number of theirs: as introduced, or the family name first. */
+export const numberedName: Validator = input => {
+  const [family, given = '', ...more] = input.text.split(', ');
+  if (given === '' || more.length > 0 || isGivenName(family!)) return introducedName(input);
+  return isGivenName(given) && !NO_NAMES.test(input.text)
+    ? personName(withSpan(input, { text: input.text }))
+    : REJECTED;
 };
 
 /** Before an age: a full name, or a title and a family name as reports introduce a patient (`Mr. Lindqvist is a 53-year-old man`). */
@@ -113,7 +125,7 @@ const HAS_NUMBER = new RegExp(
     ' (?:abita|riceve|ha chiamato|risiede|la richiamerà)|, nat[oa]',
     ' (?:woont|bereiken|komt \\p{L}+ langs|heeft gebeld)|, geboren',
     ' (?:mieszka|dzwoni|pod numer|má telefon|bydlí|are (?:CNP|telefon)|locuiește|har telefon|bor på|ringde|ringte|asuu)',
-    ' (?:your|votre|Ihre?n?|su|seu|sua|suo|uw) (?:account|order|appointment|policy|claim|application|booking|card|payment|num[eé]ro|dossier|commande|contrat|rendez-vous|compte|Vertrag|Kunden|Konto|Termin|Personalnummer|Rechnung|Bestellung|Antrag|número|pedido|cuenta|cita|póliza|contrato|contratto|klant|bestelling|afspraak|polis)',
+    ' (?:your|votre|Ihre?n?|su|seu|sua|suo|uw) (?:account|order|appointment|policy|claim|application|booking|card|payment|num[eé]ro|dossier|commande|virement|facture|identifiant|mot de passe|demande|colis|livraison|adresse|carte|prêt|remboursement|Überweisung|Lieferung|Adresse|Karte|Mitgliedschaft|Kündigung|transferencia|factura|envío|préstamo|tarjeta|solicitud|transferência|fatura|encomenda|cartão|empréstimo|bonifico|fattura|ordine|carta|prestito|polizza|nome utente|overboeking|factuur|lening|transfer|invoice|loan|refund|statement|request|visit|prescription|test|results|username|password|delivery|parcel|contrat|rendez-vous|compte|Vertrag|Kunden|Konto|Termin|Personalnummer|Rechnung|Bestellung|Antrag|número|pedido|cuenta|cita|póliza|contrato|contratto|klant|bestelling|afspraak|polis)',
     ' (?:просил|просила|живёт|живет|звонил|звонила|проживает|мешкає|дзвонив)',
   ].join('|')})`,
   'u',

@@ -117,7 +117,7 @@ const phoneIn =
     if (digits.length < 7 || digits.length > 15 || /^(\d)\1+$/.test(digits)) return REJECTED;
     const { before } = input;
     const place: Place = new Place(input, before);
-    if (WRONG_BEFORE.test(before.slice(-3)) && !isPrefixed(before)) return REJECTED;
+    if (WRONG_BEFORE.test(before.slice(-3)) && !isNextCell(text, before) && !isPrefixed(before)) return REJECTED;
     // A number with ten decimals.
     if (isPlatformName(before) || (/^1\.\d{10}$/.test(text) && !place.isCalled)) return REJECTED;
     if (extension === null && WRONG_AFTER.test(input.after)) return REJECTED;
@@ -238,6 +238,9 @@ class Place {
 }
 
 const isCue = (name: string): boolean => CUE.test(name) || KEY_CUE.test(name);
+
+/** The cell behind one that ends in a digit: `94105,+1 503 …`. */
+const isNextCell = (text: string, before: string): boolean => /^[+(]/.test(text) && /\d,$/.test(before);
 
 /** `tel:`, `phone=` and the like directly before the number excuse the letter or sign that touches it. */
 function isPrefixed(before: string): boolean {

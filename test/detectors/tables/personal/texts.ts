@@ -23,7 +23,7 @@ Sort code «gb-bank-account|40-17-36», account number «gb-account-number|61829
 My NHS number is §gb-nhs§ and my GP is in Leeds.
 NI number §gb-nino§ please
 National Insurance No: §gb-nino§
-Patient MRN: «medical-record-number|7730194», DOB «date-of-birth|1951-02-28», seen by Dr. «person-name-titled|Helen Okafor».
+Patient MRN: «medical-record-number|7730194», DOB «date-of-birth|1951-02-28», seen by Dr. «person-name-titled/person-name-beside-word|Helen Okafor».
 Provider NPI §npi§, DEA §dea§.
 Medicare ID: §mbi§
 Medicare beneficiary §mbi§ called about coverage
