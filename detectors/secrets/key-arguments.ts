@@ -12,7 +12,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      `(?i:\\b(?:jwt\\.(?:sign|verify|encode|decode)|(?:sign|verify)_?jwt)\\((?:[^\\n"'\`]{1,60}?|\\{[^\\n{}]{1,80}\\}),\\s{0,8}|\\bcryptojs\\.\\w{2,12}(?:\\.(?:en|de)crypt)?\\([^\\n"'\`]{1,60}?,\\s{0,8}|\\bencryptors\\.\\w{2,12}\\(|\\.signedstring\\(|\\bkey[ \\t]{0,4}=[ \\t]{0,4}(?:system\\.text\\.)?encoding\\.\\w{3,8}\\.getbytes\\(|\\bcreate(?:hmac|secretkey|cipheriv|decipheriv)\\((?:["'\`][\\w-]{2,20}["'\`],\\s{0,8})?|\\bhmac(?:\\.new|(?:256|384|512)|sha(?:1|256|384|512))\\((?:sha\\d{1,3}\\.new,\\s{0,4})?|\\b(?:hash_hmac|openssl_(?:en|de)crypt)\\([^\\n]{1,60}?,\\s{0,8}|\\b(?:symmetricsecuritykey|secretkeyspec|fernet|hmacshakeyfor|signwith)\\([^\\n"']{0,60}?|\\bcookieparser\\(|\\bnewcookiestore\\(|\\b[a-z_]{0,24}key[ \\t]{0,4}:?=[ \\t]{0,4}(?:\\[\\]byte|new buffer|buffer\\.from)\\()` +
+      `(?i:\\b(?:jwt\\.(?:sign|verify|encode|decode)|(?:sign|verify)_?jwt)\\((?:[^\\n"'\`]{1,60}?|\\{[^\\n{}]{1,80}\\}),\\s{0,8}|\\bcryptojs\\.\\w{2,12}(?:\\.(?:en|de)crypt)?\\([^\\n"'\`]{1,60}?,\\s{0,8}|\\bencryptors\\.\\w{2,12}\\(|\\.signedstring\\(|\\bkey[ \\t]{0,4}=[ \\t]{0,4}(?:system\\.text\\.)?encoding\\.\\w{3,8}\\.getbytes\\(|\\bcreate(?:hmac|secretkey|cipheriv|decipheriv)\\((?:["'\`][\\w-]{2,20}["'\`],\\s{0,8})?|\\bhmac(?:\\.new|(?:256|384|512)|sha(?:1|256|384|512))\\((?:sha\\d{1,3}\\.new,\\s{0,4})?|\\b(?:hash_hmac|openssl_(?:en|de)crypt)\\([^\\n]{1,60}?,\\s{0,8}|\\b(?:symmetricsecuritykey|secretkeyspec|fernet|hmacshakeyfor|signwith)\\([^\\n"']{0,60}?|\\b(?:aes|des3?|chacha20(?:_poly1305)?|arc4|blowfish)\\.new\\((?:key\\s?=\\s?)?|\\bcookieparser\\(|\\bnewcookiestore\\(|\\b[a-z_]{0,24}key[ \\t]{0,4}:?=[ \\t]{0,4}(?:\\[\\]byte|new buffer|buffer\\.from)\\()` +
       `${LITERAL}(?P<secret>[^"'\`\\s\\\\]{8,200})["'\`]`,
     atoms: [
       'jwt.sign(',
@@ -40,6 +40,7 @@ export default defineRules([
       'hmacsha384(',
       'hmacsha512(',
       'hash_hmac(',
+      ...['aes', 'des', 'des3', 'chacha20', 'chacha20_poly1305', 'arc4', 'blowfish'].map(cipher => `${cipher}.new(`),
       'openssl_encrypt(',
       'openssl_decrypt(',
       'symmetricsecuritykey(',
@@ -73,6 +74,7 @@ export default defineRules([
         { text: `CryptoJS.AES.encrypt(text, '«${'wh1mbrel' + '88'}»').toString()` },
         { text: `token.SignedString([]byte("«${'r3dshank' + '-41'}»"))` },
         { text: `aes.Key = Encoding.UTF8.GetBytes("«${sample(ALNUM, 16)}»");` },
+        { text: `cipher = AES.new(b"«${sample(ALNUM, 32, 2)}»", AES.MODE_GCM)` },
         { text: `Encryptors.text("«${sample(ALNUM, 20)}»", salt)` },
         { text: `store := sessions.NewCookieStore([]byte("«${sample(ALNUM, 48)}»"))` },
       ],

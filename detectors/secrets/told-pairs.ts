@@ -50,8 +50,8 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:(?:^|[\\s(,;/|])(?i:ww|psw|pswd|pword): {1,2}|(?:^|\\n)(?i:pwd) |\\b(?i:u|un|usr|user|login): ?[\\w.@+-]{2,40},? p: )${OPENS}${VALUE}`,
-    atoms: ['ww: ', 'psw: ', 'pswd: ', 'pword: ', 'pwd ', ' p: '],
+    pattern: `(?:(?:^|[\\s(,;/|])(?i:ww|psw|pswd|pword): {1,2}|(?:^|\\n)(?i:pwd) |(?:^|\\n)[A-Z][a-z]{1,15}: (?i:pw|pwd) |\\b(?i:u|un|usr|user|login): ?[\\w.@+-]{2,40},? p: )${OPENS}${VALUE}`,
+    atoms: ['ww: ', 'psw: ', 'pswd: ', 'pword: ', 'pwd ', ' p: ', ': pw '],
     maxLength: 140,
     validators: ['prose-password'],
     confidence: 0.55,
@@ -62,6 +62,7 @@ export default defineRules([
         { text: `login ann, pswd: «${'g0rse' + 'Hill'}»` },
         { text: `u: ann p: «${'d1pper' + 'Weir'}»` },
         { text: `pwd «${'w0odlark' + '!Rise'}»` },
+        { text: `Ann: the login is admin\nAnn: pw «${'g0lden' + 'Rod'}»` },
       ],
       ignore: [
         { text: 'www: example7site', why: 'another word' },
@@ -78,7 +79,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:^|\\n)[ \\t>*-]{0,6}(?:[CS]: ?)?(?i:user(?:name)?|login)[ ][\\w.@+-]{2,60}\\r?\\n(?:[S<+][^\\n]{0,60}\\n)?[ \\t>*-]{0,6}(?:C: ?)?(?i:pass|pwd|password) ${OPENS}${VALUE}${OPENS}[ \\t]{0,4}(?:\\r?\\n|$)`,
+    pattern: `(?:^|\\n)[ \\t>*-]{0,6}(?:[CS]: ?)?(?i:user(?:name)?|login)[ ][\\w.@+-]{2,60}\\r?\\n(?:(?:[S<+]|\\d{3}[ -])[^\\n]{0,60}\\n)?[ \\t>*-]{0,6}(?:C: ?)?(?i:pass|pwd|password) ${OPENS}${VALUE}${OPENS}[ \\t]{0,4}(?:\\r?\\n|$)`,
     atoms: ['pass ', 'pwd ', 'password '],
     wordAtoms: true,
     maxLength: 260,
@@ -88,6 +89,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `Temporary access:\nuser ann\npass «${'b1ttern' + 'Reed'}»` },
+        { text: `USER ann\n331 Password required\nPASS «${'w4ter' + 'Crowfoot'}»\n230 ok` },
         { text: `C: USER ann\nS: +OK\nC: PASS «${'h4rebell' + '#5'}»\n` },
       ],
       ignore: [

@@ -16,6 +16,10 @@ const REFERENCES: readonly RegExp[] = [
   /^==|\bself\.[a-z_]|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+[.:]$|^\[[A-Z][A-Z0-9_]*\]|^[a-z]\w*(?:\|[a-z]\w*)+\|?$/,
   // A variable called a password, everything below a name, a format, the number of an issue, a function of a module, a name of a platform (CPE)
   /^(?!(?:my|your|the|some|db|test|super|secret)_)[a-z]\w*_(?:pw|pwd|pass|passwd|password)(?:_\w+)?$|\.\*$|=%[sdrv]$|^#\d{1,6}$|^[a-z_]\w*(?:\.\w+)+:[a-z_]\w*$|(?::\*){2}/,
+  // A class in a module, as the entry points of a package name it; a constant of a module; what is filled in by the program itself; a prompt without its first letter; kinds of passwords in SOAP
+  /^[a-z_]\w*(?:\.[a-z_]\w*){2,}:[A-Z]\w*$|^[a-z_]\w*\.[A-Z][A-Z\d]*(?:_[A-Z\d]+)+:?$|^__[a-z]\w*__$|^(?:\[[Pp]{1,2}\])?assword$|^ssword$|^\|?(?:\[[Pp]{1,2}\]|[Pp])?assword:(?:\|[Pp]?assword:?)?$|^wsse:Password\w+$/,
+  // A number of the IETF's series, a rule of ABNF, a message of generated stubs, the last argument of a call, directories
+  /^RFC\d{3,5}$|^\d?\*\d?[A-Z][A-Z-]*$|^Global___\w+$|^[A-Za-z_.]+\)[:;,]*$|^[a-z]+(?:[_-][a-z]+)*\/$/,
   // The next option of a command line
   /^--?[a-z][a-z-]*=?$/,
   // A pointer into a secret store, a file or a page

@@ -8,7 +8,8 @@ import { isTypeName } from './type-name.ts';
 import { DATE, isEnvironmentLine, isKeyed, isQuoted, NUMBER, PLACEHOLDER, standsAsValue, WEAK } from './value-place.ts';
 import { isErratic, isIdentifier, isSlug, isUnreadable, isWordLike, wordShare } from './words.ts';
 
-const IDENTIFIER = /^(?:[a-z]+(?:[_.-][a-z]+)+|[A-Z]+(?:[_.-][A-Z]+)+|[a-z]+(?:[A-Z][a-z]+)+|(?:[A-Z][a-z]+)+|[a-z]+)$/;
+const IDENTIFIER =
+  /^(?:[a-z]+(?:[_.-][a-z]+)+|[A-Z]+(?:[_.-][A-Z]+)+|[a-z]+(?:[A-Z][a-z]+)+|(?:[A-Z][a-z]+)+|[A-Z][a-z]+(?:-[A-Z][a-z]+)+|[a-z]+)$/;
 /** A name that stands where the reader's own value belongs: `YOUR_API_KEY`, `insert-token-here`. */
 const STANDS_FOR_ONE =
   /^your[_.-]?[a-z]|^(?:insert|enter|put|replace|paste)[_.-]?(?:your|me|this|with|here)|[_.-]here$|^change[_-]?me/i;
@@ -57,6 +58,9 @@ function isNamedOtherwise(input: ValidatorInput): boolean {
   const name = nameBefore(input.before);
   return name !== undefined && aboutASecret([name]);
 }
+
+/** A digest in the list of a package's files, what a certificate authority asks for in public: `sha256=WeMy…-SK-`, `HTTP01(token=b"`. */
+const OF_A_LIST_OR_CHALLENGE = /\bsha(?:1|256|384|512)[=:-][\w+/-]*$|\b(?:HTTP01|DNS01|TLSALPN01|acme-challenge)\b/;
 
 /** A value rather than a name in code: in quotes, under a key or on a line of an environment. */
 function isGiven(input: ValidatorInput): boolean {
@@ -130,6 +134,7 @@ function isPath(text: string): boolean {
 export const tokenValue: Validator = input => {
   const { text } = input;
   if (text.length < 10 || isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
+  if (OF_A_LIST_OR_CHALLENGE.test(input.before)) return REJECTED;
   if (isCodeReference(text) || isEmptyWord(text) || isPublicForm(text) || isArgument(text)) return REJECTED;
   if (EXPRESSION.test(text) || HOST.test(text) || TEXT_KEY.test(text) || isTypeName(text)) return REJECTED;
   if ((UUID.test(text) && isRowName(input)) || isNamedObject(input)) return REJECTED;
@@ -203,11 +208,15 @@ const CACHE_KEY = /^(?!key_)(?=[A-Za-z])(?:[A-Za-z0-9.]{1,16}[-_]){1,6}(?:[0-9a-
 const OTHER_KEY_BEFORE =
   /\b(?:public|primary|foreign|cache|partition|sort|hash|map|routing|row|shard|idempotency) key["'`]?\s?[:=]\s?["'`]?$/i;
 
+/** The id of what is called a key: `<tagKey id="`, `<xenc:EncryptedKey Id="`. */
+const OF_AN_ID = /<[\w:.-]{0,40}Key\s[^<>]{0,80}\bid=\\*["']$/i;
+
 /** The name of an entry of a property list that holds a key: the element around every name is called `key`. */
 const NAME_OF_A_KEY = /(?:key|auth|sk|pat|secret|private|access|token)s?$/i;
 
 /** The value of something called a key: a token, but no path; and of something called just that, no UUID (the name of a row or an object). */
 export const keyValue: Validator = input => {
+  if (OF_AN_ID.test(input.before)) return REJECTED;
   const entry = /<key>([^<>]*)<\/key>\s*<string>$/.exec(input.before)?.[1];
   if (entry !== undefined && !NAME_OF_A_KEY.test(entry)) return REJECTED;
   if (CACHE_KEY.test(input.text) || OTHER_KEY_BEFORE.test(input.before)) return REJECTED;
@@ -239,7 +248,9 @@ export const secretValue: Validator = input => {
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text) || IDENTIFIER.test(text)) return REJECTED;
   if (looksLikePlaceholder(text)) return PLACEHOLDER;
   if (EXPRESSION.test(text) || VARIABLE_NAME.test(text)) return REJECTED;
-  return /[\d#!@$%^&*~?+]/.test(text) && /[A-Za-z]/.test(text) && !/[:/,]|^[#@$&*]|[?&]\w+=/.test(text)
+  return /[\d#!@$%^&*~?+]/.test(text.replace(/[?!]$/, '')) &&
+    /[A-Za-z]/.test(text) &&
+    !/[:/,]|^[#@$&*]|[?&]\w+=/.test(text)
     ? WEAK
     : REJECTED;
 };

@@ -6,7 +6,7 @@ import { isIdentifier, isOfLongPieces, wordShare } from './words.ts';
 
 /** What random-looking runs nearly always are when one of these stands before them: digests, identifiers, public halves, embedded files. */
 const NOT_A_SECRET =
-  /sha-?\d+|md5|commit|integrity|digest|checksum|(?:\b|_)hash|etag|\brev(?:ision)?\b|base64,|data:|fingerprint|\bsigningkey\b|signature|\bsig\b|certificate|public|ssh-(?:rsa|ed25519|dss)|ecdsa|nonce|uuid|guid|\bblob\b|\btree\b|image|\bimg|font|src=|href=|[a-z]:\/\/\S*$|sourcemap|resolved|version|\bcid\b|\btx\b|transaction|\bblock\b|address|captcha|csrf|xsrf|authenticity|site.?key|video|youtube|thumbnail|\bid\b|_id\b|[a-z]Id\b|torrent|magnet|model|checkpoint|\bkid\b|\bx5t|\bcrc|salt|cursor|(?:page|next|continuation).?token|\bENC(?:\(|\[[\w,:]{0,16})$|encrypted_data|accessor|\{cipher\}$|\bcontent.?hash|\bdata\b|\bh1:$|\bDNSKEY\b/i;
+  /sha-?\d+|md5|commit|integrity|digest|checksum|(?:\b|_)hash|etag|\brev(?:ision)?\b|base64,|data:|fingerprint|\bsigningkey\b|signature|\bsig\b|certificate|public|ssh-(?:rsa|ed25519|dss)|ecdsa|nonce|uuid|guid|\bblob\b|\btree\b|image|\bimg|font|src=|href=|[a-z]:\/\/\S*$|sourcemap|resolved|version|\bcid\b|\btx\b|transaction|\bblock\b|address|captcha|csrf|xsrf|authenticity|site.?key|video|youtube|thumbnail|\bid\b|_id\b|[a-z]Id\b|torrent|magnet|model|checkpoint|\bkid\b|\bx5t|\bcrc|salt|cursor|(?:page|next|continuation).?token|\bENC(?:\(|\[[\w,:]{0,16})$|encrypted_data|accessor|\{cipher\}$|\bcontent.?hash|\bdata\b|\bh1:$|\bDNSKEY\b|\bplaceholder\b|\bexpected\b|\bHTTP01\b|\bDNS01\b|acme-challenge/i;
 const NEAR = 40;
 
 function standsInHashContext({ before, names }: ValidatorInput): boolean {

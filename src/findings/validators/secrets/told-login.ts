@@ -7,6 +7,9 @@ const NO_USER =
 /** A colour, a binary number, a member, a numbered variable: `root: 0b1000`. */
 const OF_CODE = /^(?:#[0-9a-f]{3,8}|0b[01]+|this\..*|[a-z]+_\d{1,2})$/i;
 
+/** The target of a link in a document of Sphinx: `:ref:`howto/operator:`. */
+const OF_A_LINK = /:[a-z]{2,10}:`[\w/.-]*:$/;
+
 /** A password behind a user's name in a sentence. */
 export const toldLogin: Validator = ({ text, before, after }) =>
-  NO_USER.test(before) || OF_CODE.test(text) || /^\.[A-Z]/.test(after) ? REJECTED : ACCEPTED;
+  NO_USER.test(before) || OF_A_LINK.test(before) || OF_CODE.test(text) || /^\.[A-Z]/.test(after) ? REJECTED : ACCEPTED;

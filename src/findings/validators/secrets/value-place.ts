@@ -22,7 +22,7 @@ export const NUMBER = /^[+-]?[\d.,:/_-]+$/;
 export const DATE = /^\d{4}-\d{2}-\d{2}|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
 /** A call that takes the name of a thing, rather than the thing: `require("minipass")`, `t("password.label")`. */
 const NAMES_A_THING =
-  /\b(?:require|import|include|getenv|getpw\w*|env|config|get|has|find|lookup|fetch|param|prompt|input|ask|isset|empty|hasattr|getattr|i18n|gettext|translate|t|_|__|\$t|(?:get|require|try|fetch|load|find|read|lookup|has|delete)_?[sS]ecret(?:_?[A-Za-z]{1,12})?)\([bru]?\\*["'`]$/;
+  /\b(?:require|import|include|spawn|exec|getNodeParameter|getenv|getpw\w*|env|config|get|has|find|lookup|fetch|param|prompt|input|ask|isset|empty|hasattr|getattr|i18n|gettext|translate|t|_|__|\$t|(?:get|require|try|fetch|load|find|read|lookup|has|delete)_?[sS]ecret(?:_?[A-Za-z]{1,12})?)\([bru]?\\*["'`]$/;
 /** A comma after a bare name parts two arguments: `f(authkey, backlog=128)`, `hasattr(pwd, "x")`; after `/etc/passwd` it does too. */
 const NEXT_ARGUMENT = /[\w)],\s*(?:\\*["'`])?$|[/.]passwd\\*["'`],\s*\\*["'`]$/;
 /** A symbol or an atom and its value: `set :db_password, "…"`, `{db_password, "…"}`. */
@@ -84,10 +84,13 @@ export function isOtherText({ text, before }: ValidatorInput): boolean {
   );
 }
 
+/** One of the strings that a type is made of: `"NO_SECRET" | "DEBUG_ENABLED"`. */
+const OF_A_UNION = /["'] ?\| ?["']$/;
+
 /** False where the text before or behind says that this is an argument, a call or the end of a resource name. */
 export function standsAsValue(input: ValidatorInput): boolean {
   const { text, before, after } = input;
-  if (isOtherText(input)) return false;
+  if (isOtherText(input) || OF_A_UNION.test(before)) return false;
   if (text.includes('{') && PUT_TOGETHER.test(before)) return false;
   if (
     CLASSES.test(before) ||
