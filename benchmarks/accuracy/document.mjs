@@ -139,6 +139,10 @@ Once more on 2026-11-28, before any rule was looked at: 412 texts with 420 token
 93.3 % of the values were covered, 97.4 % after the rules were corrected on them. Of 161 values in 160 texts written after that, 90.1 % were covered by the rules before, 91.3 % by the corrected ones, and 98.1 % after these too were looked at. Missed are \`p/w:\` and \`u/p:\`,
 a password behind \`use pass\`, PINs and unlock codes in a sentence, ids told only beside their key, and values whose name stands in another field or option.
 
+After that, 260 texts of configuration, logs, chats and code (978 values, three fillings each) and 350 forms of providers' documentation (1,281 values) were written before any rule was looked at: 96.2 % and 92.1 % of the values
+were covered, 96.9 % and 96.5 % after the rules were corrected on them. Of 600 values in 180 further texts (commands, servers, plans of tests, hand-overs), 84.8 % were covered by the rules before and 96.5 % after these were looked at, too. Of 257 texts that only
+look like secrets, none was flagged. In 189 MB of packages on which no rule had been tried, 263 findings differed in rule and text, some 45 of them wrong (2.4 per 10 MB: targets of links, challenges of certificate authorities, types); with the causes corrected, 237 are left.
+
 ### Made-up text of fifty locales
 
 Names, addresses, telephone numbers and dates by [Faker](https://fakerjs.dev) (51 locales of 34 languages) and by the plans and checksums of countries were put into templates that people and

@@ -59,8 +59,9 @@ export default defineRules([
     category: 'cloud',
     severity: 'critical',
     prefix: 'HRKU-',
-    body: 'AA[A-Za-z0-9_-]{58}',
+    body: `AA[A-Za-z0-9_-]{58}|${UUID}`,
     sample: `AA${sample(BASE64URL, 58)}`,
+    samples: [sampleUuid(31)],
     docs: 'https://devcenter.heroku.com/articles/authentication',
   }),
   namedToken({
