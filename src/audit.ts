@@ -123,6 +123,7 @@ export function toManifest(
   tally: Pick<RuleTally, 'stats'>,
   digest: string,
 ): Manifest {
+  const disabled = [...new Set(options.selection?.disable)].sort();
   return {
     formatVersion: 1,
     tool: { name: 'sluice', version: VERSION },
@@ -133,6 +134,7 @@ export function toManifest(
       ...options.formatOptions,
       format: options.format ?? null,
       maxRatio: options.maxRatio,
+      ...(disabled.length > 0 && { disabled }),
       ...(options.ner && { ner: describeModel(options.ner) }),
     },
     totals: sumTotals(sources, tally.stats()),

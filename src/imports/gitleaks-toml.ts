@@ -170,14 +170,14 @@ function notesOf(list: Allowlist): string[] {
   if (isAnd) notes.push('an allow list with `condition = "AND"` is not carried over');
   if (!isAnd && list.regexes.length > 0 && list.regexTarget !== 'secret' && list.regexTarget !== '')
     notes.push(
-      `${list.regexes.length} allowed regexes on the ${list.regexTarget} are not carried over: only those on the secret are`,
+      `allowed regexes on the ${list.regexTarget} are not carried over (${list.regexes.length}): only those on the secret are`,
     );
   if (list.paths.length > 0)
     notes.push(
-      `${list.paths.length} allowed paths are not carried over: write them as \`allow: [{ source: … }]\` in sluice.yaml`,
+      `allowed paths are not carried over (${list.paths.length}): write them as \`allow: [{ source: … }]\` in sluice.yaml`,
     );
   if (list.commits.length > 0)
-    notes.push(`${list.commits.length} allowed commits are not carried over: there are none here`);
+    notes.push(`allowed commits are not carried over (${list.commits.length}): there are none here`);
   return notes;
 }
 

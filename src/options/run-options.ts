@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { loadAllRules } from '../detectors/load.ts';
+import { loadAllRules, loadRules } from '../detectors/load.ts';
 import { AuditError } from '../errors.ts';
 import { DELIMITER_RULE, isDelimiter, isQuote, QUOTE_RULE, toDelimiter } from '../formats/csv/signs.ts';
 import { formatNamed } from '../formats/index.ts';
@@ -64,7 +64,14 @@ export async function toRunOptions(
   await checkRuleNames(loaded, ruleIds);
   checkRuleFlag('enable', flags.enable, ruleIds);
   checkRuleFlag('disable', flags.disable, ruleIds);
+  const selection = {
+    enable: [...config.detectors.enable, ...flags.enable],
+    disable: [...config.detectors.disable, ...flags.disable],
+  };
   const ner = config.ner && (await readModel(config.ner, ruleIds));
+  if (selection.disable.length > 0 && !ner && loadRules(extraRules, selection).length === 0) {
+    throw new AuditError('config', 'every rule is disabled, so nothing would be found; leave some to run');
+  }
   if (flags.format !== undefined) formatNamed(flags.format);
   const key = await readRunKeys(paths, flags.keyFile, world);
   requireKey(extraRules, key !== undefined);
@@ -92,10 +99,7 @@ export async function toRunOptions(
     },
     policy: config.policy,
     extraRules: withPhoneRegion(extraRules, flags.region ?? config.region),
-    selection: {
-      enable: [...config.detectors.enable, ...flags.enable],
-      disable: [...config.detectors.disable, ...flags.disable],
-    },
+    selection,
     key,
     ...(ner && { ner }),
     chunkBytes: flags.chunkSize ?? DEFAULT_CHUNK_BYTES,

@@ -213,6 +213,9 @@ function findAbsentColumns({ sources, options }: Manifest, accepted: ReadonlySet
   ];
 }
 
+/** Disabled rules, or globs of them, that a note spells out. */
+const MOST_NAMED = 10;
+
 function toNotes(manifest: Manifest, policy: Policy, today: string): string[] {
   const notes: string[] = [];
   const { include, exclude } = manifest.options;
@@ -221,6 +224,12 @@ function toNotes(manifest: Manifest, policy: Policy, today: string): string[] {
     const only = Array.isArray(include) && include.length > 0 ? `only ${include.join(', ')}` : 'all columns';
     const less = Array.isArray(exclude) && exclude.length > 0 ? ` less ${exclude.join(', ')}` : '';
     notes.push(`of columns and top-level keys ${only}${less} were looked at; nothing is known about the others`);
+  }
+  const { disabled } = manifest.options;
+  if (Array.isArray(disabled)) {
+    const named = disabled.slice(0, MOST_NAMED).join(', ');
+    const more = disabled.length > MOST_NAMED ? ` and ${disabled.length - MOST_NAMED} more` : '';
+    notes.push(`rules that were disabled did not run: ${named}${more}; nothing is known of what they find`);
   }
   for (const entry of policy.allow) {
     if (hasExpired(entry, today)) {

@@ -419,6 +419,7 @@ describe('a bad call', () => {
     [['scan', '--jobs', '0'], /must be 1 or more/],
     [['scan', '--format', 'jsnl'], /unknown format `jsnl`.*jsonl/],
     [['scan', '--disable', 'emial'], /`--disable emial`: unknown rule \(did you mean `email`\?\)/],
+    [['scan', '--disable', '*-*', '--disable', '*'], /every rule is disabled/],
     [['scan', '--enable', 'zzzzzzzzzzz-*'], /`--enable zzzzzzzzzzz-\*`: unknown rule; `sluice detectors` lists them/],
     [['scan', '--delimiter', 'ab'], /`--delimiter ab`: must be one ASCII sign/],
     [['scan', '--quote', '""'], /`--quote ""`: must be one ASCII sign/],

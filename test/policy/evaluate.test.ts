@@ -138,6 +138,15 @@ describe('evaluatePolicy', () => {
     expect(judge({}, manifest)).toMatchObject({ exitCode: 2, incomplete: [{ code: 'unread-without-problem' }] });
   });
 
+  it('says which rules were disabled', () => {
+    const disabled = Array.from({ length: 12 }, (_, i) => `rule-${i}`);
+    const note = (names: string) =>
+      `rules that were disabled did not run: ${names}; nothing is known of what they find`;
+    const notesOf = (options: object) => judge({}, { ...clean, options: { ...clean.options, ...options } }).notes;
+    expect(notesOf({ disabled: ['email', 'us-*'] })).toEqual([note('email, us-*')]);
+    expect(notesOf({ disabled })).toEqual([note(`${disabled.slice(0, 10).join(', ')} and 2 more`)]);
+  });
+
   it('says which allow entries have expired or cannot fit', () => {
     const entry = { id: 'demo', rule: 'email', reason: 'r' };
     expect(judge({ allow: [{ ...entry, expires: '2026-05-31' }] }).notes).toEqual([

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Problem } from '../../errors.ts';
+import type { Problem, ProblemCode } from '../../errors.ts';
 import { columnFilter, globsThatFit } from '../column-filter.ts';
 import { type ChunkStats, type FieldSink, type LoadedChunk, SourceChanged } from '../format.ts';
 import { ProblemList } from '../problem-list.ts';
@@ -161,13 +161,16 @@ interface Unread {
   readonly error: BrokenParquet;
 }
 
+const ADVICE: Partial<Record<ProblemCode, string>> = {
+  encrypted: 'decrypt the file and scan it again',
+  'decompression-bomb': 'if it is meant to repeat that much, write the file anew without dictionaries and compression',
+};
+
 // A column that does not say where it is could be anywhere in the row group.
 function unreadColumn({ leaf, start, end }: ColumnChunk, { rowGroup, chunk, error }: Unread): Problem {
-  const advice =
-    error.code === 'encrypted' ? 'decrypt the file and scan it again' : 'restore the file or write it anew';
   return {
     code: error.code,
-    message: `column ${leaf.number} of row group ${rowGroup} cannot be read: ${error.message}; ${advice}`,
+    message: `column ${leaf.number} of row group ${rowGroup} cannot be read: ${error.message}; ${ADVICE[error.code] ?? 'restore the file or write it anew'}`,
     bytes: end > start ? [start, end] : [chunk.start, chunk.end],
     effect: 'unread',
   };

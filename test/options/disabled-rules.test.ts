@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { runCli } from '../cli/run-cli.ts';
+import { makeFolder } from '../run-scan.ts';
+
+it('keeps in the manifest which rules were disabled, and says so with the verdict', async () => {
+  const config = 'detectors: { disable: [us-*, email] }\n';
+  const cwd = makeFolder({ 'a.txt': `to anna@${'firma-berg'}.de\n`, 'sluice.yaml': config });
+  const { code, stdout } = await runCli(['scan', 'a.txt', '--disable', 'email', '--manifest', 'm'], { cwd });
+  expect(code).toBe(0);
+  expect(stdout.replace(/\s+/g, ' ')).toContain('note: rules that were disabled did not run: email, us-*; nothing is');
+  expect(JSON.parse(readFileSync(join(cwd, 'm/manifest.json'), 'utf8')).options.disabled).toEqual(['email', 'us-*']);
+  await runCli(['scan', 'a.txt', '--policy', '/dev/null', '--manifest', 'n'], { cwd });
+  expect(JSON.parse(readFileSync(join(cwd, 'n/manifest.json'), 'utf8')).options).not.toHaveProperty('disabled');
+});
