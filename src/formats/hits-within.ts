@@ -3,6 +3,7 @@ import type { Hits } from '../kernel/hits.ts';
 const BACKSLASH = 92;
 const LETTER_U = 117;
 const LETTER_D = 100;
+const NONE: Hits = { count: 0, anchor: new Uint32Array(0), start: new Uint32Array(0), end: new Uint32Array(0) };
 
 /** The places of a chunk's gate that lie in its fields, one field after the other, as places in the field's text: it need not be searched again. */
 export class HitsWithin {
@@ -10,9 +11,9 @@ export class HitsWithin {
   /** The first hit that begins in the current field or behind it, and the furthest end of those before. */
   #next = 0;
   #reached = 0;
-  #anchor = new Uint32Array(64);
-  #start = new Uint32Array(64);
-  #end = new Uint32Array(64);
+  #anchor = NONE.anchor;
+  #start = NONE.start;
+  #end = NONE.end;
 
   constructor(hits: Hits) {
     this.#hits = hits;
@@ -28,6 +29,7 @@ export class HitsWithin {
     while (this.#next < count && starts[this.#next]! < start)
       this.#reached = Math.max(this.#reached, ends[this.#next++]!);
     if (this.#reached > start) return undefined;
+    if (this.#next === count || starts[this.#next]! >= end) return NONE;
     let found = 0;
     // Bytes by which the escapes before the hit are longer than what they stand for.
     let longer = 0;
@@ -57,7 +59,7 @@ export class HitsWithin {
 
   #grow(): void {
     const grown = (old: Uint32Array) => {
-      const larger = new Uint32Array(old.length * 2);
+      const larger = new Uint32Array(Math.max(16, old.length * 2));
       larger.set(old);
       return larger;
     };
