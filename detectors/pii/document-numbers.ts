@@ -69,6 +69,16 @@ const DOCUMENTS: readonly LabelledNumber[] = [
       ...['občanského průkazu', 'občanský průkaz', 'občianskeho preukazu', 'občiansky preukaz', 'osobne iskaznice'],
       ...['osobna iskaznica', 'osebne izkaznice', 'osebna izkaznica', 'лична карта', 'личне карте', 'лична карта №'],
       ...['lična karta', 'lične karte', 'carte de identitate', 'cărții de identitate', 'buletin de identitate'],
+      ...['national_id', 'id_card', 'identity_card', 'voter_id', 'voter id', 'visa number', 'visa no', 'visa_number'],
+      ...[
+        'green card',
+        'green_card',
+        'residence permit',
+        'residence_permit',
+        'personal_id',
+        'citizen_id',
+        'alien number',
+      ],
       ...['ci seria', 'bi seria', 'seria ci', 'személyi igazolvány', 'személyi igazolványszám', 'személyazonosító'],
       ...['személyi igazolvány száma', 'személyi szám', 'identitetskort', 'id-kort', 'id-kortnummer', 'henkilökortti'],
       ...['henkilökortin numero', 'isikutunnistuse', 'isikutunnistus', 'personas apliecības', 'personas apliecība'],
@@ -79,6 +89,8 @@ const DOCUMENTS: readonly LabelledNumber[] = [
     match: [
       { text: 'číslo občanského průkazu «207182934».' },
       { text: 'CI seria «XB 496182».' },
+      { text: 'national_id: «48291734»' },
+      { text: '«A48291734»', key: 'green_card' },
       { text: 'osobna iskaznica: «718293045»' },
     ],
     ignore: [
@@ -94,6 +106,7 @@ const DOCUMENTS: readonly LabelledNumber[] = [
     label: 'DRIVER_LICENCE',
     words: [
       ...['driver license', "driver's license", 'drivers license', 'driver licence', "driver's licence", 'dl number'],
+      ...['license_number', 'licence_number', 'dl_number', 'driving_license', 'driving_licence', 'driver_licence'],
       ...['driving licence', 'driving license', 'führerschein', 'führerscheinnummer', 'führerschein-nr'],
       ...['führerausweis', 'führerausweis-nr', 'permis de conduire', 'licencia de conducir', 'licencia de manejo'],
       ...[
@@ -126,6 +139,7 @@ const DOCUMENTS: readonly LabelledNumber[] = [
       { text: 'Bằng lái xe số «790182930456»' },
       { text: '«04829/17/3648»', key: 'numer_prawa_jazdy' },
       { text: '«71829304»', key: 'driverLicenceNo' },
+      { text: 'license_number: «D4829173»' },
     ],
     ignore: [{ text: 'Permis de conduire depuis 2019', why: 'a year' }],
   },
@@ -136,6 +150,7 @@ const DOCUMENTS: readonly LabelledNumber[] = [
     category: 'government-id',
     label: 'TAX_ID',
     words: [
+      ...['tax_id', 'tax_number', 'taxpayer_id', 'tax_identification'],
       ...['tax identification number', 'tax id', 'tax number', 'taxpayer id', 'taxpayer number', 'taxpayer no'],
       ...['taxpayer identification', 'tax file number', 'tax registration number', 'tax reference', 'steuernummer'],
       ...['steuer-id', 'steuer-identifikationsnummer', 'steuer-nr', 'numéro fiscal', 'identifiant fiscal'],
@@ -157,6 +172,7 @@ const DOCUMENTS: readonly LabelledNumber[] = [
       { text: 'Vergi kimlik no: «7182930456»' },
       { text: '«71829304»', key: 'davčna_številka' },
       { text: '«718293045»', key: 'taxIdentificationNumber' },
+      { text: 'tax_id: «718293045»' },
     ],
     ignore: [{ text: 'Tax reference 2019', why: 'a year' }],
   },
@@ -167,6 +183,8 @@ const DOCUMENTS: readonly LabelledNumber[] = [
     category: 'medical',
     label: 'HEALTH_PLAN_NUMBER',
     words: [
+      ...['health plan beneficiary', 'health_plan', 'health_insurance', 'medical_insurance', 'beneficiary_number'],
+      ...['subscriber_id', 'medicare_number', 'medicaid_id'],
       ...['health card', 'health insurance', 'medical aid', 'medical insurance', 'medical scheme', 'insurance member'],
       ...['medicare number', 'krankenversichertennummer', 'krankenkassennummer', 'krankenkassen-nr', 'kvnr'],
       ...['versichertennummer', 'carte vitale', 'de sécurité sociale', 'de mutuelle', 'assurance maladie'],
@@ -201,6 +219,7 @@ const DOCUMENTS: readonly LabelledNumber[] = [
       { text: '被保険者番号：«71829304»' },
       { text: 'Číslo pojištěnce: «7182930456»' },
       { text: '«7182930456»', key: 'healthInsuranceNumber' },
+      { text: 'health_plan_beneficiary_number: «HPB-48291734»' },
     ],
     ignore: [{ text: 'Health insurance 2019', why: 'a year' }],
   },

@@ -248,7 +248,7 @@ export default defineRules([
     severity: 'medium',
     category: 'financial',
     pattern:
-      '(?i:\\b(?:routing|aba|rtn)(?:[ _-]?(?:transit|number|num|no|code|nr))*)[^0-9\\n]{0,24}?(\\d{9}|\\d{4}-\\d{4}-\\d)',
+      '(?i:(?:\\b|_)(?:routing|aba|rtn)(?:[ _-]?(?:transit|number|num|no|code|nr))*)[^0-9\\n]{0,24}?(\\d{9}|\\d{4}-\\d{4}-\\d)',
     atoms: ['routing', 'aba:', 'aba ', 'aba#', 'aba-', 'aba_', 'rtn:', 'rtn ', 'rtn#'],
     maxLength: 80,
     right: 'number',
@@ -726,7 +726,7 @@ export default defineRules([
     category: 'financial',
     label: 'PIN',
     pattern:
-      '(?:\\b(?i:(?:atm|card|bank|debit|sim|access|voicemail)[ _-]pin|pin[ _-]?(?:number|no|code))|\\bPIN|\\bpin|(?i:personal identification number|geheimzahl|code (?:pin|secret)(?: provisoire| temporaire)?|c[oó]digo pin|codice pin|pincode))(?: (?:for|of|de|da|do|della|del|der) [a-z ç]{2,32})?(?:[*]{0,2} ?[:=#][*]{0,2}| (?:(?:has been|was|is|got) (?:changed|reset|set|updated) to|is|was|ist|lautet|est|es|è|é|to))[: ]{0,3}["\'*]{0,3}(\\d{6}|\\d{4})\\b|\\bPIN (\\d{6}|\\d{4})\\b',
+      '(?:\\b(?i:(?:atm|card|bank|debit|sim|access|voicemail|account|security|user)[ _-]pin|pin[ _-]?(?:number|no|code))|\\bPIN|\\bpin|(?i:personal identification number|geheimzahl|code (?:pin|secret)(?: provisoire| temporaire)?|c[oó]digo pin|codice pin|pincode))(?: (?:for|of|de|da|do|della|del|der) [a-z ç]{2,32})?(?:[*]{0,2} ?[:=#][*]{0,2}| (?:(?:has been|was|is|got) (?:changed|reset|set|updated) to|is|was|ist|lautet|est|es|è|é|to))[: ]{0,3}["\'*]{0,3}(\\d{6}|\\d{4})\\b|\\bPIN (\\d{6}|\\d{4})\\b',
     atoms: [
       ...Array.from({ length: 10 }, (_, digit) => `pin ${digit}`),
       'pin is',

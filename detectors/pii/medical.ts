@@ -88,8 +88,19 @@ export default defineRules([
     severity: 'high',
     category: 'medical',
     pattern:
-      '(?i:\\b(?:mrn|medical (?:record|file)|patient (?:mrn|id|number|no|identifier)|patient-id|chart (?:number|no|id)|hospital (?:number|no)|health record|patientennummer|fallnummer|num[eé]ro de patient|n[uú]mero de (?:paciente|historia cl[ií]nica)|historia cl[ií]nica|numero paziente|pati[eë]ntnummer)(?:[ _-]?(?:number|num|no|id|#))?)\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,2})?([A-Z]{0,8}[-_]?\\d[A-Z0-9]{2,11}(?:-[A-Z0-9]{1,6}){0,2})\\b',
+      '(?i:\\b(?:mrn|medical[ _](?:record|file)|patient[ _](?:mrn|id|number|no|identifier)|patient-id|chart[ _](?:number|no|id)|hospital[ _](?:number|no)|health[ _]record|patientennummer|fallnummer|num[eé]ro de patient|n[uú]mero de (?:paciente|historia cl[ií]nica)|historia cl[ií]nica|numero paziente|pati[eë]ntnummer)(?:[ _-]?(?:number|num|no|id|#))?)\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,2})?([A-Z]{0,8}[-_]?\\d[A-Z0-9]{2,11}(?:-[A-Z0-9]{1,6}){0,2})\\b',
     atoms: [
+      ...[
+        'medical_record',
+        'medical_file',
+        'patient_mrn',
+        'patient_id',
+        'patient_n',
+        'chart_n',
+        'chart_id',
+        'hospital_n',
+      ],
+      'health_record',
       'mrn:',
       'mrn ',
       'mrn#',

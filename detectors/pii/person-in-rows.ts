@@ -25,6 +25,11 @@ const LABELS = [
     'ssn#',
     'nhs number',
     'nhs no',
+    'medical record no',
+    'medical record number',
+    'hospital number',
+    'hospital no',
+    'chart no',
     'id no',
     'id number',
   ],
@@ -93,12 +98,14 @@ export default defineRules([
         { text: 'Employee No. EMP-4174 - «Renata Quiroga» - Forklift' },
         { text: 'passport number K7182930, «Jan Kowalczyk», of Bend' },
         { text: 'Kundennummer 7182930 «Renata Quiroga»' },
+        { text: 'Medical record no. MR-513909: «Renata Quiroga» was seen' },
         { text: 'MRN 7182930 | «Quiroga, Renata» | DOB' },
         { text: 'Policy number KQ-718293 was issued to «Renata Quiroga».' },
       ],
       ignore: [
         { text: 'Ticket number 7182930 - Login Page is slow', why: 'no given name' },
         { text: 'Case no 2019 of Kestrel Motors', why: 'a company' },
+        { text: 'Booking number 7182930, Victoria Station', why: 'a place' },
       ],
     },
   },
@@ -193,7 +200,8 @@ export default defineRules([
       maxLength: 160,
       confidence: 0.6,
       generic: true,
-      ignorePattern: '(?i)^(?:first|last|given|family|string|name|value)',
+      ignorePattern:
+        '(?i)^(?:first|last|given|family|string|name|value|yes|no|true|false|on|off|none|null|auto|open|close|start|end)$',
       examples: {
         match:
           part === 'given'
@@ -202,7 +210,10 @@ export default defineRules([
                 { text: '<person first="Renata" last="«Quiroga»"/>' },
                 { text: "<x firstName='Jan' lastName='«Falk»'>" },
               ],
-        ignore: [{ text: '<range first="1" last="20"/>', why: 'numbers' }],
+        ignore: [
+          { text: '<range first="1" last="20"/>', why: 'numbers' },
+          { text: '<option first="Yes" last="No">', why: 'words' },
+        ],
       },
     }),
   ),

@@ -364,6 +364,7 @@ const NUMBERS: readonly PersonalNumber[] = [
     category: 'identity',
     label: 'CASE_NUMBER',
     words: [
+      ...['case_number', 'claim_number', 'docket_number', 'prescription_number'],
       ...['case number', 'case no', 'docket number', 'docket no', 'claim number', 'claim no', 'bar number', 'bar no'],
       ...['prescription number', 'prescription no', 'rx number', 'rx no', 'rx #', 'complaint number', 'permit number'],
       ...['aktenzeichen', 'geschäftszeichen', 'schadennummer', 'schaden-nr', 'numéro de sinistre', 'n° de sinistre'],
@@ -380,6 +381,29 @@ const NUMBERS: readonly PersonalNumber[] = [
     ignore: [
       { text: 'case number 2019', why: 'a year' },
       { text: 'claim number of days', why: 'no number' },
+    ],
+  },
+  {
+    id: 'certificate-number',
+    title: 'Number of a certificate or a licence to practise behind its label',
+    severity: 'medium',
+    category: 'identity',
+    label: 'CERTIFICATE_NUMBER',
+    words: [
+      ...['certificate number', 'certificate no', 'certificate/license', 'certificate_license', 'certificate_number'],
+      ...['certification number', 'professional license', 'professional licence', 'professional_license'],
+      ...['medical license', 'medical_license', 'nursing license', 'nursing_license', 'license/certificate'],
+      ...['zertifikatsnummer', 'numéro de certificat', 'número de certificado', 'numero di certificato'],
+    ],
+    isKeyed: true,
+    match: [
+      { text: 'My certificate number is «RN-482917», and' },
+      { text: 'Certificate/License Number: «RN-482917»' },
+      { text: '«RN-482917»', key: 'certificate_license_number' },
+    ],
+    ignore: [
+      { text: 'certificate number 2019', why: 'a year' },
+      { text: 'medical license since 1998', why: 'a year' },
     ],
   },
   {
@@ -401,7 +425,7 @@ const NUMBERS: readonly PersonalNumber[] = [
   },
   {
     id: 'body-measure-number',
-    title: 'Number of a print, a scan or an implant of a body behind its label',
+    title: 'Number of a print, a scan or an implant of a body, or of a device, behind its label',
     severity: 'medium',
     category: 'medical',
     label: 'BIOMETRIC_ID',
@@ -409,6 +433,14 @@ const NUMBERS: readonly PersonalNumber[] = [
       ...['biometric identifier', 'biometric id', 'biometric template', 'fingerprint id', 'fingerprint template'],
       ...['fingerprint record', 'iris scan id', 'iris scan', 'retina scan id', 'retinal scan id', 'voiceprint id'],
       ...['voice print id', 'faceprint id', 'facial recognition id', 'palm print id', 'dna sample', 'dna profile'],
+      ...[
+        'biometric_id',
+        'fingerprint_id',
+        'biometric_identifier',
+        'device_identifier',
+        'device serial',
+        'device_serial',
+      ],
       ...['pacemaker serial', "pacemaker's serial", 'implant serial', 'pump serial', 'defibrillator serial'],
       ...['hearing aid serial', 'prosthesis serial', 'medical device serial', 'implant id', 'implant number'],
     ],
@@ -417,6 +449,7 @@ const NUMBERS: readonly PersonalNumber[] = [
       { text: 'Biometric identifier: «FP-08852869»' },
       { text: "the pacemaker's serial number is «JS08033271» and" },
       { text: '«IR-718293-04»', key: 'biometric_id' },
+      { text: 'device_identifier: «DEV-482917-AB»' },
     ],
     ignore: [
       { text: 'fingerprint template 2019', why: 'a year' },

@@ -164,7 +164,7 @@ export const keyedHandle: Validator = ({ text, before, after, names }) => {
   if (isWhole && !ACCOUNT_KEY.test(names.at(-1)?.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_') ?? '')) return REJECTED;
   if (!isHandle(text, '') || !isChosen(text)) return REJECTED;
   // What is handled, and by what: `handle: click_left`.
-  if (/handle>?$/i.test(isWhole ? names.at(-1)! : before) && !/[\d@]/.test(text) && !holdsGivenName(text))
+  if (/handle>?$/i.test(isWhole ? names.at(-1)! : before) && !text.startsWith('@') && !isOfPerson(text))
     return REJECTED;
   return { ...ACCEPTED, canonical: text.replace(/^@/, '').toLowerCase() };
 };

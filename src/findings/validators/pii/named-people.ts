@@ -43,9 +43,14 @@ export const greetedName: Validator = input => {
   return personName(input);
 };
 
+/** How places that are called like somebody end: `Victoria Station`. */
+const PLACE_ENDS =
+  /\s(?:River|Valley|Falls|Harbou?r|Station|Tech|Library|Springs|Heights|Airport|Terminal|Museum|Program|Cruise|Creek|Canyon|County|Province|Airstrip|Ferry|Stadium|Arena|Beach|Yes|No)$/;
+
 /** `I am` and `this is` lead to anything: the first word must be a given name. */
 export const introducedName: Validator = input => {
   const words = input.text.replace(TITLED, '').split(' ');
+  if (PLACE_ENDS.test(input.text)) return REJECTED;
   return NO_NAMES.test(input.text) || words.length > 4 || !isGivenName(words[0]!) ? REJECTED : personName(input);
 };
 

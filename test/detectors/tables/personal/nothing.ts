@@ -824,5 +824,29 @@ Die Straße 12 km weiter; Der Platz 3 ging an Ulm; Der Weg 5 ist kurz
 Zip: 94105⏎Population 28000
 zip code is 5 digits; the postal code was 12345 in the example
 O código é 2024 linhas mais curto; der Ausweis läuft 04/2030 ab
+Owner: read-write⏎Reviewer: needs-review⏎User: thanks
+thanks @everyone and @channel_two, see @types.node
+The access code is checked before login, status 4040 is returned
+Members: Alpha Centauri, Barnard Star, Sirius Black Hole
+Passengers: 181, crew: 6
+Her license is MIT; my license is GPL-3.0-or-later
+INSERT INTO products VALUES (88, 'Blue Ocean Mug', 12.50);
+ticket 48213 - Login Page is slow
+Booking made, Victoria Station is near
+@login: success
+@handle: btn-primary-2
+@nick: null
+<login>true</login><user>default</user>
+username,role⏎service-account,admin⏎read-only,viewer
+term,username⏎worksheet,list
+我是一名医生，今年
+姓名 年龄 性别
+안녕하세요, 오늘입니다
+<option first="Yes" last="No">
+shipped to San Diego, visiting Victoria Falls
+certificate number of pages, medical license since 1998
+device_identifier: none
+street: string⏎city: string
+PIN 1 is VCC, PIN 2 is GND
 `,
 };

@@ -1115,5 +1115,29 @@ Ma date de naissance est le «date-of-birth|09/02/1970» et
 login ok src=«ip-address|163.116.11.82» done
 O endereço dela é «postal-address-told|Passarela Caldeira, 70, CEP 82173639».
 Send pakken til «street-address-abroad|Falkestræde 9, 1473 Falkelev».
+The unlock code of the phone is «unlock-code|4643», ask twice.
+Votre code confidentiel est «unlock-code|1833». PIN-koden är «unlock-code|076996».
+@login: «username-keyed|mlindqvist»
+@user_id: «username-keyed|mara.lindq»
+<login>«username-keyed|mlindqvist»</login>
+My username is «username-told-whose/username-labelled|mlindqvist» and I forgot the rest
+Mój login to «username-told-whose|mara_lindq», tak
+User: «username-in-field|mara_lindq77»⏎Last seen today
+insurance_policy_num: «policy-number|KRN-1005185»
+police_id_num: «staff-number|71829»
+health_plan_beneficiary_number: «health-card-number/health-plan-number|HPB-48291734»
+My certificate number is «certificate-number|RN-482917», issued in Bend.
+medical_record_number: «medical-record-number|MRN-482917»
+id_number: «id-number|548812093»
+RAMQ : «ca-ramq|QUIR 8453 1217»
+INSERT INTO patients VALUES (88, '«person-name-in-values|Renata Quiroga»', '«birth-date-in-values|1984-03-12»', 4);
+Employee No. «employee-id|E48174» - «person-name-behind-number|Renata Quiroga» - Forklift
+Attendees:⏎- «person-name-listed-1|Renata Quiroga»⏎- «person-name-listed-2|Jan Kowalczyk»⏎
+shipped to «person-name-beside-word|Renata Quiroga» by rail
+姓名 «person-name-east-asian-labelled|王晓鹰» 性别 女
+안녕하세요, «person-name-korean-greeting|장영수»입니다.
+Merhaba, ben «person-name-turkish-told|Ayşe Doğan».
+my license is «driver-licence|Z0328148» and it is valid
+@green_card: «identity-card-number|A48291734»
 `,
 };
