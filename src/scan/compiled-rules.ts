@@ -174,6 +174,8 @@ export interface CompiledRules {
   readonly targets: readonly LaneTarget[];
   /** Rules that want a whole value under its own key or column name, by the keywords of the name. */
   readonly keyed: KeywordIndex<CompiledRule>;
+  /** Rules that want context near: those that have it from a name's keywords, by these, and the others. */
+  readonly wanting: { readonly named: KeywordIndex<CompiledRule>; readonly others: readonly CompiledRule[] };
   /** Names of the rules' labels. */
   readonly labels: ReadonlySet<string>;
   /** Whole numbers in which one of the rules may find something without context. */
@@ -210,6 +212,7 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
     laneOf: rules.map(rule => ownLanes.get(rule)),
     targets,
     keyed: indexKeyed(rules),
+    wanting: indexWanting(rules),
     labels: new Set(definitions.map(({ id, label }) => label ?? toLabelName(id))),
     numbers: definitions.reduce((all, { numbers = NO_LENGTH }) => eitherLength(all, numbers), NO_LENGTH),
   };
@@ -287,4 +290,15 @@ function indexKeyed(rules: readonly CompiledRule[]): KeywordIndex<CompiledRule> 
     for (const keyword of keyedKeywords ?? keywords ?? []) index.add(keyword, rule);
   }
   return index;
+}
+
+function indexWanting(rules: readonly CompiledRule[]): CompiledRules['wanting'] {
+  const named = new KeywordIndex<CompiledRule>();
+  const others: CompiledRule[] = [];
+  for (const rule of rules.filter(({ needs }) => needs !== undefined)) {
+    const { contextPattern, keywords = [] } = rule.definition;
+    if (contextPattern !== undefined) others.push(rule);
+    else for (const keyword of keywords) named.add(keyword, rule);
+  }
+  return { named, others };
 }

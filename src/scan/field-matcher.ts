@@ -64,10 +64,13 @@ export class FieldMatcher {
 
   constructor(compiled: CompiledRules) {
     this.#compiled = compiled;
-    const wanting = compiled.rules.filter(rule => rule.needs !== undefined);
+    const { named, others } = compiled.wanting;
     const told = (name: string) => nameWithoutLabels(name, compiled.labels);
     this.#told = new NameMemo(told);
-    this.#isContext = new NameMemo(name => wanting.some(rule => rule.isContext(told(name))));
+    this.#isContext = new NameMemo(name => {
+      const own = told(name);
+      return named.find(toWords(own)).size > 0 || others.some(rule => rule.isContext(own));
+    });
     this.#keyedBy = new NameMemo(name =>
       [...compiled.keyed.find(toWords(told(name)))].sort((a, b) => a.index - b.index),
     );

@@ -34,6 +34,7 @@ export class KeywordIndex<T> {
         for (const value of this.#byPhrase.get(phrase) ?? []) found.add(value);
       }
     }
+    if (!NOT_LATIN.test(words)) return found;
     for (const { keyword, value } of this.#anywhere) if (words.includes(keyword)) found.add(value);
     return found;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type LoadedRule, withFacts } from '../../src/detectors/load.ts';
+import { type LoadedRule, loadRules, withFacts } from '../../src/detectors/load.ts';
 import type { RuleDefinition } from '../../src/detectors/rule.ts';
 import { compileRules } from '../../src/scan/compiled-rules.ts';
 import { FieldMatcher } from '../../src/scan/field-matcher.ts';
@@ -29,6 +29,17 @@ function match(definition: LoadedRule, text: string): string[] {
 }
 
 describe('FieldMatcher', () => {
+  it('takes a name for context where one of the rules that want some does', () => {
+    const compiled = compileRules(loadRules());
+    const matcher = new FieldMatcher(compiled);
+    const words = compiled.rules.flatMap(({ definition }) => definition.keywords ?? []);
+    const names = words
+      .filter((_, i) => i % 40 === 0)
+      .flatMap(word => [word, `my_${word.replaceAll(' ', '_')}`, `${word}x`]);
+    for (const name of [...names, 'id', 'user17', 'größe', '名', ''])
+      expect([name, matcher.isContext(name)]).toEqual([name, compiled.rules.some(it => it.isContext(name))]);
+  });
+
   it('follows a match that is longer than its rule said', () => {
     const token = `mytok_${'aB3'.repeat(400)}`;
     const before = 'x '.repeat(500);
