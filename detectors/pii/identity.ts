@@ -341,6 +341,8 @@ export default defineRules([
       'dlnumber',
       'dlno',
       'dl: ',
+      // `DL:D4829173`, `DL#D4829173`
+      ...[...'abcdefghijklmnopqrstuvwxyz0123456789-'].flatMap(sign => [`dl:${sign}`, `dl#${sign}`]),
       ' dl is',
       'dl:** ',
       ...['my', 'his', 'her', 'their', 'state', 'valid'].map(whose => `${whose} dl`),
@@ -431,6 +433,7 @@ export default defineRules([
         { text: 'Numer prawa jazdy: «04829/17/3648»' },
         { text: 'ड्राइविंग लाइसेंस नंबर: «MH12 20110048291»' },
         { text: 'DL# «D4829173» shown' },
+        { text: 'for verification DL:«AB12-34CD-56EF», and' },
         { text: "your driver's license as «D4829173»." },
         { text: 'my license is «Z0328148» and' },
         { text: '«K932-778-3840»', key: 'drivers_license' },
