@@ -433,7 +433,7 @@ export default defineRules([
         { text: 'Numer prawa jazdy: «04829/17/3648»' },
         { text: 'ड्राइविंग लाइसेंस नंबर: «MH12 20110048291»' },
         { text: 'DL# «D4829173» shown' },
-        { text: 'for verification DL:«AB12-34CD-56EF», and' },
+        { text: 'for verification DL:«K932-7783-840», and' },
         { text: "your driver's license as «D4829173»." },
         { text: 'my license is «Z0328148» and' },
         { text: '«K932-778-3840»', key: 'drivers_license' },
