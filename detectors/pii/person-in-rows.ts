@@ -223,7 +223,7 @@ export default defineRules([
       id: `person-name-listed-${before + 1}`,
       title: `Full name at place ${before + 1} of a list of those who are present, invited or taught`,
       pattern: `(?:^|${APART})(?i:${LISTS.map(toPattern).join('|')})[*_]{0,2} ?[:：][*_]{0,2}(?: |\\s{0,4}\\n\\s{0,4}[-*•] )(?:[^\\n,;:]+?${NEXT}){${before}}(${FULL_NAME})(?:[,;(\\n]|\\.\\s|\\.?$| \\(| (?:and|und|et|y|e|en) )`,
-      atoms: LISTS,
+      atoms: LISTS.flatMap(word => [':', ' :', '：', ' ：', '*', '_'].map(sign => `${word}${sign}`)),
       wordAtoms: true,
       maxLength: 240,
       validators: ['introduced-name'],

@@ -17,7 +17,22 @@ const NAME = '@?[A-Za-z][A-Za-z0-9_.-]{1,38}[A-Za-z0-9_]';
 const FIELDS =
   'user[_-]?name|user[_-]?id|login(?:[_-]?(?:name|id))?|logon(?:[_-]?name)?|nick(?:[_-]?name)?|screen[_-]?name|account[_-]?name|handle|benutzername|benutzerkennung|utilisateur|identifiant|usuario|utente|gebruikersnaam|uzytkownik';
 const FIELD_ATOMS = [
-  ...['user', 'login', 'logon', 'nick', 'screenname', 'screen_name', 'screen-name', 'account_name', 'account-name'],
+  ...[
+    'username',
+    'user_name',
+    'user-name',
+    'userid',
+    'user_id',
+    'user-id',
+    'login',
+    'logon',
+    'nick',
+    'screenname',
+    'screen_name',
+    'screen-name',
+    'account_name',
+    'account-name',
+  ],
   ...['accountname', 'handle', 'benutzer', 'utilisateur', 'identifiant', 'usuario', 'utente', 'gebruikersnaam'],
   'uzytkownik',
 ];
