@@ -1,7 +1,7 @@
 import type { Guard, StateAssertion } from './nfa.ts';
 
 /** What a byte says to the assertions beside it. */
-export const WORD = 1;
+const WORD = 1;
 const AT_TEXT_EDGE = 2;
 const AT_LINE_EDGE = 4;
 const DIGIT = 8;

@@ -113,10 +113,14 @@ export class FindingSink implements FieldSink {
     return this.#secretNames.has(name);
   }
 
-  // A model sees every field, and so does a scan without the gate.
+  // A model sees every field, and so does a scan without the gate: the places that they are led by are no anchors'.
+  get #isGated(): boolean {
+    return this.#config.usesGate && !this.#config.ner;
+  }
+
   get numbers(): NumberLengths {
     const { numbers } = this.#matcher;
-    return this.#config.usesGate && !this.#config.ner ? numbers : eitherLength(numbers, ANY_LENGTH);
+    return this.#isGated ? numbers : eitherLength(numbers, ANY_LENGTH);
   }
 
   mayNest(text: Uint8Array): boolean {
@@ -124,8 +128,7 @@ export class FindingSink implements FieldSink {
   }
 
   gate(bytes: Buffer, escapes: Escapes): Hits {
-    // A model has no anchors: it sees every field.
-    if (!this.#config.usesGate || this.#config.ner) return this.#kernel.toHits([{ start: 0, end: bytes.length }]);
+    if (!this.#isGated) return this.#kernel.toHits([{ start: 0, end: bytes.length }]);
     const held = this.#kernel.hold(bytes);
     return this.#confirmer.confirm(held, this.#kernel.gate(held, 'chunk', escapes), escapes);
   }
@@ -133,9 +136,7 @@ export class FindingSink implements FieldSink {
   match(text: Buffer, names: readonly string[], hits?: Hits, label?: string): readonly Match[] {
     // Values that other texts name are of other kinds: each kind is a column.
     this.#names = label === undefined ? names : [...names, label];
-    // Without the gate, and for a model, the places are no anchors'.
-    const isGated = this.#config.usesGate && !this.#config.ner;
-    const found = matchNested(text, this.#names, this.#tools, { hits: isGated ? hits : undefined });
+    const found = matchNested(text, this.#names, this.#tools, { hits: this.#isGated ? hits : undefined });
     const matches = this.#sound.size === 0 ? found : this.#withColumn(found);
     const asked = this.#config.ner ? [...matches, this.#question(text)] : matches;
     if (this.#undecoded.size === 0) return asked;
