@@ -146,6 +146,15 @@ export default defineRules([
     docs: ANTHROPIC,
   }),
   prefixedToken({
+    id: 'kimi-code-key',
+    title: 'Kimi Code API key',
+    category: 'ai',
+    prefix: 'sk-kimi-',
+    body: '[A-Za-z0-9]{64}',
+    sample: sample(ALNUM, 64),
+    docs: 'https://www.kimi.com/code/docs/en/',
+  }),
+  prefixedToken({
     id: 'groq-api-key',
     title: 'Groq API key',
     category: 'ai',

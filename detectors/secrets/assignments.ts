@@ -13,10 +13,14 @@ const NAME_CLOSE = '(?:\\\\{0,4}["\'`])?[\\])*]{0,2}(?:\\[\\d{0,4}\\])?';
 
 /** `= : := => == != === -> ?= ::= += .= ||= :: <-`, the next argument or cell, an XML value attribute. */
 const OPERATOR = `${NAME_CLOSE}${BLANKS}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|[=!]==?|->|::|[:=,|]\\*{0,2}|\\\\{0,4}["']?[ \\t]+value=|<-)${BLANKS}`;
+/** The next cell in quotes, the next string that PHP serializes: `"token";"…"`, `s:5:"token";s:20:"…"`. */
+const NEXT_STRING = '\\\\{0,4}["\'];(?:s:\\d{1,4}:)?';
 /** A value for when the variable is not set: `process.env.TOKEN || "…"`, `os.getenv("TOKEN") or "…"`, `env::var("TOKEN").unwrap_or("…")`. */
 const FALLBACK = `${NAME_CLOSE}${BLANKS}(?:(?:\\|\\||\\?\\?|\\?:|\\bor\\b)${BLANKS}|\\.(?:unwrap_or(?:_else)?|or[Ee]lse(?:Get)?|getOrElse)\\((?:\\|_?\\| ?|\\(\\) ?-> ?)?)`;
-/** A type between a name and the operator: `token: str =`, `key string =`, `k: &'static str =`, `p As String =`, `p: []const u8 =`, `P : constant String :=`. */
-const TYPED = `(?:[ \\t]{0,4}:[ \\t]{0,4}(?:&(?:'static )?|\\[\\]const |constant )?|[ \\t]{1,4}(?:[Aa]s )?)[A-Za-z][\\w.<>?&\\[\\]]{1,24}[ \\t]{0,4}(?::?=|by lazy \\{)${BLANKS}`;
+/** The same behind a variable or a call that is called otherwise: `process.env.SMTP ?? "…"`, `os.environ.get("MAIL", "…")`. */
+const DEFAULTED = `${NAME_CLOSE}${BLANKS}[:=]${BLANKS}(?:(?:[A-Za-z_$]\\w{0,24}[.:]{1,2}){1,3}[A-Za-z_]\\w{0,40}${BLANKS}(?:\\|\\||\\?\\?|\\bor\\b)${BLANKS}|(?:[A-Za-z_]\\w{0,24}\\.){0,2}(?:getenv|get|env|fetch|config)\\(["'][\\w.-]{1,40}["'],\\s{0,4}(?:default=)?)`;
+/** A type between a name and the operator: `token: str =`, `key string =`, `k: &'static str =`, `p As String =`, `p: []const u8 =`, `k: &[u8] =`, `P : constant String :=`. */
+const TYPED = `(?:[ \\t]{0,4}:[ \\t]{0,4}(?:&(?:'static )?|\\[\\]const |constant )?|[ \\t]{1,4}(?:[Aa]s )?)(?:[A-Za-z][\\w.<>?&\\[\\]]{1,24}|\\[u8(?:; ?\\d{1,4})?\\])[ \\t]{0,4}(?::?=|by lazy \\{)${BLANKS}`;
 /** What parts the fields of one thing. */
 const NEXT_FIELD = `\\\\{0,4}["']?(?:[,;]\\s{0,30}|\\s{1,30})`;
 /** A field between a name and its value: `type: string`, `"sensitive": true`, `class="form-control"`. */
@@ -41,9 +45,9 @@ export const ELEMENT_PAIR =
 export const YAML_BLOCK = ':[ \\t]{0,4}[|>][+-]?\\r?\\n[ \\t]{1,20}';
 
 /** From a name to a value, with an operator of any language between. */
-export const ASSIGNS = `(?:${PAIR}|${OPERATOR}|${FALLBACK}|${TYPED}|${MEMBER}|${BLOCK})`;
+export const ASSIGNS = `(?:${PAIR}|${DEFAULTED}|${OPERATOR}|${NEXT_STRING}|${FALLBACK}|${TYPED}|${MEMBER}|${BLOCK})`;
 /** From a name to a value in quotes, where a blank or a bracket is enough. */
-export const ASSIGNS_LOOSELY = `(?:${PAIR}|${OPERATOR}|${FALLBACK}|${TYPED}|${CALL}|${MEMBER}|${BLOCK}|${NAME_CLOSE}[ \\t]{1,20})`;
+export const ASSIGNS_LOOSELY = `(?:${PAIR}|${DEFAULTED}|${OPERATOR}|${NEXT_STRING}|${FALLBACK}|${TYPED}|${CALL}|${MEMBER}|${BLOCK}|${NAME_CLOSE}[ \\t]{1,20})`;
 /** Between a name and a value without quotes. */
 export const ASSIGNS_BARE = `(?:[ \\t]{0,20}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|::|[:=])[ \\t]{0,20}|=\\[|${PAIR}|%3[DA])`;
 

@@ -29,7 +29,7 @@ export default defineRules([
       `(?:plink|pscp|psftp|putty)(?:\\.exe)? ${WORDS}-pw[ ]|(?:xfreerdp|wfreerdp|mstsc) ${WORDS}/p:|7z[arz]? [axe] ${WORDS}-p|` +
       `mosquitto_(?:pub|sub|rr) ${WORDS}-P[ ]?|(?:mysql(?:dump|import|show|check|slap)?|mariadb(?:-dump|-import)?) ${WORDS}-p|sshpass -p ?|hydra ${WORDS}-p[ ]|signtool(?:\\.exe)? sign ${WORDS}/p[ ]|openssl enc ${WORDS}-k[ ]|snmp(?:get|walk|set|getnext|bulkwalk) ${WORDS}-c[ ]|` +
       `htpasswd -[a-zA-Z]{0,5}b[a-zA-Z]{0,5} \\S{1,80} \\S{1,40} |mysqladmin ${WORDS}password |nmcli ${WORDS}password |rclone obscure |rclone config (?:create|update) ${WORDS}pass |ssh-keygen ${WORDS}-[NP] |mc alias set \\S{1,40} https?://\\S{1,80} \\S{1,60} |reg add ${WORDS}/v \\w{0,20}[pP]assword ${WORDS}/d |rabbitmqctl (?:add_user|change_password|authenticate_user) \\S{1,60} |wpa_passphrase \\S{1,60} |netsh wlan ${WORDS}key=|schtasks(?:\\.exe)? ${WORDS}/rp[ ]|(?:impacket-[a-z]{3,20}|(?:ps|wmi|smb|at|dcom)exec\\.py|secretsdump\\.py) ${WORDS}[\\w.-]{1,40}/[\\w.-]{1,40}:|lftp ${WORDS}-u ?[\\w.@-]{1,40},|https? (?:-[^\\n|;]{0,80}?)?(?:-a|--auth) ?[\\w.@-]{1,40}:|vault login (?:-[^ ]{1,40} )?|` +
-      `(?:smbclient|smbget|winexe|rpcclient|net rpc) ${WORDS}-U[ ]?[\\w.\\\\/-]{1,40}%|net user \\w[\\w.-]{0,30}[ \\t]|net use (?:[A-Za-z*]:?[ \\t])?\\\\\\\\[^\\s/]{2,80}[ \\t])${VALUE}`,
+      `(?:smbclient|smbget|winexe|rpcclient|net rpc) ${WORDS}-U[ ]?["']?[\\w.\\\\/-]{1,40}%|net user \\w[\\w.-]{0,30}[ \\t]|net use (?:[A-Za-z*]:?[ \\t])?\\\\\\\\[^\\s/]{2,80}[ \\t])${VALUE}`,
     atoms: [
       'docker login',
       'podman login',
@@ -160,6 +160,7 @@ export default defineRules([
         { text: `sqlcmd -S db -U sa -P "«${'Thist1e' + '#44'}»" -Q "select 1"` },
         { text: `ldapsearch -D "cn=admin" -w «${'b0g' + 'Myrtle'}» -b dc=x` },
         { text: `smbclient //srv/share -U ann%«${'v4lley' + 'Dusk'}»` },
+        { text: `smbclient //srv/share -U 'corp/ann%«${'h1ll' + 'Dusk'}»'` },
         { text: `winexe -U corp/ann%«${'s3dge' + 'Moth'}» //host.test cmd` },
         { text: `ssh-keygen -t ed25519 -N '«${'r0ck' + 'Samphire'}»' -f key` },
         { text: `mc alias set m https://host.test ann «${'b4rn' + 'Cress'}»` },

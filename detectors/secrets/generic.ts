@@ -49,6 +49,23 @@ const WHOSE = [
   'conn',
   'test',
 ];
+/** Those that a name in `pw` is told by, with a sign between or without: `root_pw`, `dbpw`. */
+const OWNERS = [
+  'user',
+  'db',
+  'smtp',
+  'mail',
+  'ftp',
+  'admin',
+  'root',
+  'login',
+  'auth',
+  'mysql',
+  'sql',
+  'ssh',
+  'server',
+  'bind',
+];
 const PASSWORD_WORDS =
   'pass(?:word|wd|phrase|code)|passwort|kennwort|contrase(?:ñ|n)a|mot[_ ]?de[_ ]?passe|senha|wachtwoord|parola|has(?:ł|l)o|lösenord|adgangskode|heslo|jelszó|şifre|salasana|密码|口令|パスワード|비밀번호|пароль|пароля';
 /** Short words that are words of other things, too, unless a name goes on before them or an operator follows. */
@@ -56,7 +73,7 @@ const PASSWORD_SHORT = `(?:[_\\-'.$( ]|${WHOSE.join('|')})(?:pwd|pass)`;
 const SHORT_ASSIGNS =
   '(?:(?:\\b(?:pwd|pass|mdp)|[ _?&;,(]pw)(?:=>|:=|={1,3}|:| [ \\t]{0,20}(?:=>|:=|={1,3}|:|->|<-))|\\bpw(?:: | = ))[ \\t]{0,20}';
 /** A short word at the end of a longer name is as good as a long one. */
-const PASSWORD_LONG = `(?:${PASSWORD_WORDS}|(?:[_-]|${WHOSE.join('|')})(?:pwd|pass)|[_-]psk|pre[_-]?shared[_-]?key)`;
+const PASSWORD_LONG = `(?:${PASSWORD_WORDS}|(?:[_-]|${WHOSE.join('|')})(?:pwd|pass)|(?:${OWNERS.join('|')})[_-]?pw|[_-]psk|pre[_-]?shared[_-]?key)`;
 const PASSWORD_ATOMS = [
   'password',
   'passwd',
@@ -86,6 +103,7 @@ const PASSWORD_ATOMS = [
   'пароля',
   '_psk',
   '-psk',
+  ...OWNERS.flatMap(owner => [`${owner}pw`, `${owner}_pw`, `${owner}-pw`]),
   ...['presharedkey', 'pre_shared_key', 'pre-shared-key', 'preshared_key', 'preshared-key'],
 ];
 const SHORT_ATOMS = [
@@ -304,6 +322,11 @@ export default defineRules([
         { text: `String::from("x"); let p = Password::new("«${'t3ak' + 'Forest'}»")` },
         { text: `$p = ConvertTo-SecureString "x"; $pwd = ConvertTo-SecureString -String "«${'r0wan' + 'Tree#'}»"` },
         { text: `b'password': b'«${'4spen' + 'Glade'}»'` },
+        { text: `{'host': 'db1', 'root_pw': '«${'bl4ck' + 'Thorn'}»'}` },
+        { text: `dbpw = "«${'d0g' + 'Wood#3'}»"` },
+        { text: `a:1:{s:8:"password";s:10:"«${'h0rn' + 'Beam77'}»";}` },
+        { text: `password: process.env.SMTP ?? "«${'wh1te' + 'Beam'}»",` },
+        { text: `password = os.environ.get("SMTP", "«${'r0ck' + 'Samphire'}»")` },
         { text: 'password: "changeme"'.replace('changeme', '«changeme»'), placeholder: true },
       ],
       ignore: [
@@ -331,7 +354,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?i:\\bpass)\\\\{0,4}"\\]?[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}${QUOTE}(?P<secret>[^"'\`\\s\\\\](?:[^"'\`\\r\\n\\\\]{2,98}[^"'\`\\s\\\\]))${CLOSING_QUOTE}`,
+    pattern: `(?i:\\bpass)\\\\{0,4}"(?:\\]?[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}|;s:\\d{1,4}:)${QUOTE}(?P<secret>[^"'\`\\s\\\\](?:[^"'\`\\r\\n\\\\]{2,98}[^"'\`\\s\\\\]))${CLOSING_QUOTE}`,
     atoms: ['pass'],
     wordAtoms: true,
     maxLength: 160,
@@ -342,6 +365,7 @@ export default defineRules([
       match: [
         { text: `auth: { "user": "ann", "pass": "«${'m0untain' + 'Avens'}»" }` },
         { text: `"pass" = "«${'b1rds' + 'Foot!'}»"` },
+        { text: `a:2:{s:4:"user";s:3:"ann";s:4:"pass";s:9:"«${'cr0w' + 'Foot7'}»";}` },
         { text: `{\\"pass\\":\\"«${'k1dney' + 'Vetch'}»\\"}` },
         { text: `["user" => "ann", "pass" => '«${'r3st' + 'Harrow'}»']` },
       ],
@@ -399,7 +423,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      "(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi|ssh|server|vps|sudo|vpn|nas|router|staging|prod|zip)[ _-](?:pass|pwd|pw)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|lösenord(?:et)?|adgangskoden?|heslo|jelsz(?:ó|av)|salasana|parola|пароль|\\bmdp|\\bclave|access code|zugangscode|code d['’]acc[eè]s|c[oó]digo de acceso|codice di accesso|toegangscode|\\b(?:das|dein|mein|the|my|your) (?:(?:new|old|current|neue) )?pw|\\b(?:my|your|(?:the|my|your) (?:new|old|current)) pass|\\b(?:new|old|current) pw| pw for [^\\s:]{1,40})(?: (?:par défaut|provisoire|temporaire|provvisoria|temporanea|predefinita|temporal|provisional|provisória|temporária|padrão|por defecto))?(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|at|in|für|vom|von|zum|para|pour|del?|du|des|zur|d[oai]|til|för|pro|k|van|voor|af|av|dla|para|до|від|для|от|к) [^.!?\\n]{1,50}?)?(?: (?:(?:is|was|has been) )?(?:set to|changed to|reset to|(?:geändert|zurückgesetzt|gesetzt) auf|cambiad[ao] a|alterada para|(?:changé|modifié) en|gewijzigd in|zmienione na|изменён на|(?:generated|created)(?: for [^\\s:]{1,60})?:) | (?:is|was|will be|has been|are|ist|lautet|war|es|est|este|é|è|era|était|to|auf|en|a|à|be|jest|była|är|er|on|je|bol[oa]?|esta|c['’]est)(?: now| still)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?[:：] ?| ?(?:->?|→|–|—) )|-(?:-?(?:db|user|http|ftp|proxy|admin|root|store|key|src|dest|smtp|ssh|login|auth)-?)?pass(?:word|wd|phrase|code|in|out)?[ =](?:pass:)?|--pwd[ =]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bm(?:ysql(?:dump)?|ariadb(?:-dump)?) (?:.{0,60}? )?-p)[\"'`*“‘«[]{0,3}(?P<secret>[^\\s\"'`<>(){}“”‘’«»]{3,62}[^\\s\"'`<>(){}“”‘’«».,;:?\\]])",
+      "(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi|ssh|server|vps|sudo|vpn|nas|router|staging|prod|zip)[ _-](?:pass|pwd|pw)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|lösenord(?:et)?|adgangskoden?|heslo|jelsz(?:ó|av)|salasana|parola|пароль|\\bmdp|\\bclave|access code|zugangscode|code d['’]acc[eè]s|c[oó]digo de acceso|codice di accesso|toegangscode|\\b(?:das|dein|mein|the|my|your) (?:(?:new|old|current|neue) )?pw|\\b(?:my|your|(?:the|my|your) (?:new|old|current)) pass|\\b(?:new|old|current) pw| pw for [^\\s:]{1,40})(?: (?:par défaut|provisoire|temporaire|provvisoria|temporanea|predefinita|temporal|provisional|provisória|temporária|padrão|por defecto))?(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|at|in|für|vom|von|zum|para|pour|del?|du|des|zur|d[oai]|til|för|pro|k|van|voor|af|av|dla|para|до|від|для|от|к) [^.!?\\n]{1,50}?)?(?: (?:(?:is|was|has been) )?(?:set to|changed to|reset to|(?:geändert|zurückgesetzt|gesetzt) auf|cambiad[ao] a|alterada para|(?:changé|modifié) en|gewijzigd in|zmienione na|изменён на|(?:generated|created)(?: for [^\\s:]{1,60})?:) | (?:is|was|will be|has been|are|ist|lautet|war|es|est|este|é|è|era|était|to|auf|en|a|à|be|jest|była|är|er|on|je|bol[oa]?|esta|c['’]est)(?: now| still| jetzt| nun| maintenant| désormais| ahora| adesso| agora| nu| teraz)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?[:：] ?| ?(?:->?|→|–|—) )|-(?:-?(?:db|user|http|ftp|proxy|admin|root|store|key|src|dest|smtp|ssh|login|auth)-?)?pass(?:word|wd|phrase|code|in|out)?[ =](?:pass:)?|--?pwd[ =:]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bm(?:ysql(?:dump)?|ariadb(?:-dump)?) (?:.{0,60}? )?-p)[\"'`*“‘«[]{0,3}(?P<secret>[^\\s\"'`<>(){}“”‘’«»]{3,62}[^\\s\"'`<>(){}“”‘’«».,;:?\\]])",
     atoms: [
       'password',
       'passwd',
@@ -487,6 +511,8 @@ export default defineRules([
         { text: `the access code for the portal is «${'l4rk' + 'Spur7'}»` },
         { text: `-- the pw for ann: «${'t1thon' + 'Moor'}»` },
         { text: `The wifi password at home is «${'r3dwing' + 'Hill'}».` },
+        { text: `das pw ist jetzt «${'H4selnuss' + 'Weg'}»` },
+        { text: `La contraseña es ahora «${'tr1go' + 'Limpio'}»` },
       ],
       ignore: [
         { text: 'Your password is secure.', why: 'a plain word in a sentence' },
@@ -550,7 +576,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?i:${SECRET_NAMES})(?i:${NAME_END})${ASSIGNS}${WRAPPED}\\\\{0,4}"(?P<secret>[^"\\s]{16,200})\\\\{0,4}"`,
+    pattern: `(?i:${SECRET_NAMES})(?i:${NAME_END})${ASSIGNS}${WRAPPED}\\\\{0,4}(?:"(?P<secret>[^"\\s]{16,200})\\\\{0,4}"|'(?P<single>[^'\\s]{16,200})\\\\{0,4}')`,
     atoms: ['secret'],
     maxLength: 300,
     validators: ['secret-value'],
@@ -561,6 +587,7 @@ export default defineRules([
       match: [
         { text: `jwtsecret: "«${"7k'D}/vY" + "R)T;W5]E'rf;_&k"}»"` },
         { text: `"sharedSecret": "«${'q2Zx)' + "'mK;8]pLw,4vTn"}»",` },
+        { text: `SECRET_KEY = '«${'(u4Rr2OQ&oA@O)z0' + 'QpPW*zwC@Aah+TF_f#k'}»'` },
       ],
       ignore: [{ text: 'secret: "the-name-of-the-secret-in-the-vault"', why: 'words' }],
     },
@@ -595,6 +622,9 @@ export default defineRules([
         { text: `env::var("API_KEY").unwrap_or_else(|_| "«${sample(ALNUM, 32)}»".to_string())` },
         { text: `<AcmeToken>\n  «${sample(ALNUM, 32)}»\n</AcmeToken>` },
         { text: `<token><![CDATA[«${sample(ALNUM, 32)}»]]></token>` },
+        { text: `"api_token";"«${sample(ALNUM, 40)}»"` },
+        { text: `a:1:{s:9:"api_token";s:40:"«${sample(ALNUM, 40)}»";}` },
+        { text: `const API_KEY: &[u8] = b"«${sample(ALNUM, 32)}»";` },
         { text: `«${sample(ALNUM, 32)}»`, key: 'api_key' },
         { text: `const apiToken string = "«${sample(ALNUM, 32)}»"` },
         { text: `<key>apiToken</key>\n<string>«${sample(ALNUM, 32)}»</string>` },

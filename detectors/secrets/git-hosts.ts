@@ -77,7 +77,8 @@ export default defineRules([
   }),
   gitlab('gitlab-pat', 'GitLab personal access token', 'glpat-'),
   gitlab('gitlab-deploy-token', 'GitLab deploy token', 'gldt-'),
-  gitlab('gitlab-runner-token', 'GitLab runner authentication token', 'glrt-'),
+  // A runner of the instance, a group or a project has its type in front: `t1_`.
+  gitlab('gitlab-runner-token', 'GitLab runner authentication token', 'glrt-', '(?:t\\d_)?[A-Za-z0-9_-]{20}'),
   gitlab('gitlab-runner-token-registered', 'GitLab authentication token of a runner that was registered', 'glrtr-'),
   gitlab('gitlab-feed-token', 'GitLab feed token', 'glft-'),
   gitlab('gitlab-incoming-mail-token', 'GitLab incoming mail token', 'glimt-', '[A-Za-z0-9_-]{25}', 25),

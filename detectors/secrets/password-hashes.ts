@@ -69,6 +69,53 @@ const DATABASE_USER: RuleDefinition = {
   ],
 };
 
+const BROKER_USER: RuleDefinition = {
+  id: 'rabbitmq-password-hash',
+  title: 'Password hash of a user in the definitions of RabbitMQ',
+  class: 'secret',
+  severity: 'medium',
+  category: 'password-hash',
+  // Four bytes of salt and a digest of MD5, SHA-256 or SHA-512.
+  pattern: `\\bpassword_hash\\\\{0,4}"\\s{0,4}:\\s{0,4}\\\\{0,4}"(?P<secret>[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{48}|[A-Za-z0-9+/]{91}=)\\\\{0,4}"`,
+  atoms: ['password_hash'],
+  maxLength: 160,
+  keyedPattern: '[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{48}|[A-Za-z0-9+/]{91}=',
+  keyedKeywords: ['password hash'],
+  validators: ['password-hash'],
+  minEntropy: 3.5,
+  confidence: 0.8,
+  examples: {
+    match: [
+      { text: `see {"name":"ann","password_hash":"«${sample(BASE64, 48)}»","tags":"administrator"} there` },
+      { text: `«${sample(BASE64, 48, 2)}»`, key: 'password_hash' },
+    ],
+    ignore: [{ text: '"password_hash": "sha256"', why: 'an algorithm' }],
+  },
+  references: ['https://www.rabbitmq.com/docs/passwords'],
+};
+
+const BITCOIN_USER: RuleDefinition = {
+  id: 'bitcoin-rpc-auth',
+  title: 'Salted password hash of a user of the interface of Bitcoin Core',
+  class: 'secret',
+  severity: 'medium',
+  category: 'password-hash',
+  pattern: '\\brpcauth=[\\w.-]{1,60}:(?P<secret>[0-9a-f]{16,32}\\$[0-9a-f]{64})',
+  atoms: ['rpcauth='],
+  right: 'alnum',
+  validators: ['password-hash'],
+  minEntropy: 3,
+  confidence: 0.9,
+  examples: {
+    match: [
+      { text: `rpcauth=ann:«${sample(HEX, 32)}$${sample(HEX, 64)}»` },
+      { text: `bitcoind -rpcauth=bob:«${sample(HEX, 32, 2)}$${sample(HEX, 64, 2)}»` },
+    ],
+    ignore: [{ text: 'rpcauth=<user>:<salt>$<hash>', why: 'a form' }],
+  },
+  references: ['https://github.com/bitcoin/bitcoin/blob/master/share/rpcauth/README.md'],
+};
+
 export default defineRules([
   ...[
     passwordHash({
@@ -146,6 +193,8 @@ export default defineRules([
     }),
   ].map(rule => (rule.id === 'unix-crypt-hash' ? withCryptShape(rule) : rule)),
   DATABASE_USER,
+  BROKER_USER,
+  BITCOIN_USER,
 ]);
 
 /** `$1$`, `$5$`, `$6$` are too short for atoms: the long run of the hash leads to them. */

@@ -1,4 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { ALNUM, sample, UPPER } from '../sample.ts';
 
 /** The last argument of a command, up to a blank or the end of a string that the line stands in. */
 const LAST_WORD = '(?P<secret>[^\\s"\'`<>\\\\{}$%]{4,80})';
@@ -81,5 +82,52 @@ export default defineRules([
       ],
     },
     references: ['https://www.rfc-editor.org/rfc/rfc2812#section-3.1.4'],
+  },
+  {
+    id: 'redis-user-password',
+    title: 'Password in a rule for a user of Redis',
+    class: 'secret',
+    severity: 'high',
+    category: 'database',
+    pattern: '(?i:\\bacl setuser) [\\w.@-]{1,40} (?:[^\\n>]{0,80} )?>(?P<secret>[^\\s"\'`<>]{4,100})',
+    atoms: ['acl setuser'],
+    maxLength: 240,
+    validators: ['argument-password'],
+    confidence: 0.75,
+    generic: true,
+    examples: {
+      match: [
+        { text: `ACL SETUSER ann on >«${'c0ral' + 'Root'}» ~* +@all` },
+        { text: `redis-cli ACL SETUSER bob reset on >«${'tw4y' + 'Blade'}» ~app:*` },
+      ],
+      ignore: [{ text: 'ACL SETUSER ann on nopass ~* +@all', why: 'no password' }],
+    },
+    references: ['https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/'],
+  },
+  {
+    id: 'erlang-cookie',
+    title: 'Cookie that nodes of Erlang know each other by',
+    class: 'secret',
+    severity: 'high',
+    category: 'config',
+    pattern:
+      '(?i:erlang[_-]?cookie)(?:\\\\{0,4}["\'])?[ ]{0,4}(?:[:=]|=>)[ ]{0,4}(?:\\\\{0,4}["\'])?(?P<secret>[A-Za-z0-9_-]{10,80})',
+    atoms: ['erlangcookie', 'erlang_cookie', 'erlang-cookie'],
+    right: 'word',
+    maxLength: 140,
+    validators: ['secret-value'],
+    confidence: 0.7,
+    generic: true,
+    keyedPattern: '[A-Za-z0-9_-]{10,80}',
+    keyedKeywords: ['erlang cookie'],
+    examples: {
+      match: [
+        { text: `RABBITMQ_ERLANG_COOKIE=«${sample(UPPER, 20)}»` },
+        { text: `auth:\n  erlangCookie: "«${sample(ALNUM, 32)}»"` },
+        { text: `«${sample(ALNUM, 32, 2)}»`, key: 'rabbitmqErlangCookie' },
+      ],
+      ignore: [{ text: 'erlang_cookie: your-cookie-goes-here', why: 'words' }],
+    },
+    references: ['https://www.rabbitmq.com/docs/clustering#erlang-cookie'],
   },
 ]);

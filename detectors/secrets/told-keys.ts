@@ -5,6 +5,10 @@ import { ALNUM, BASE64, HEX, LOWER_DIGIT, sample, sampleUuid } from '../sample.t
 const KEY_NAMES = ['api key', 'api token', 'access key', 'access token', 'auth token', 'secret key', 'client secret'];
 const NAMED = `(?i:${KEY_NAMES.map(name => name.replace(' ', '[ _-]?')).join('|')})`;
 const NAMED_ATOMS = KEY_NAMES.flatMap(name => [' ', '_', '-', ''].map(sign => name.replace(' ', sign)));
+/** How a message hands something over. */
+const HERE = ['here', 'this'].flatMap(here =>
+  ["'s", '’s', ' is'].flatMap(is => ['the', 'my', 'your', 'our', 'a'].map(whose => `${here}${is} ${whose}`)),
+);
 const KEY = '(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,200})';
 
 export default defineRules([
@@ -114,5 +118,29 @@ export default defineRules([
       ],
     },
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
+  },
+  {
+    id: 'key-handed-over',
+    title: 'Key that a message hands over',
+    class: 'secret',
+    severity: 'high',
+    category: 'generic',
+    pattern: `\\b(?i:${HERE.join('|')}) (?i:[a-z][\\w.'-]{0,23} ){0,3}(?i:key|token|secret|creds?|credentials?)\\b[^.:!?\\n]{0,40}: {1,2}["'\`*]{0,3}${KEY}`,
+    atoms: HERE,
+    maxLength: 400,
+    validators: ['prose-key'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `here's the key, please don't share: «${sample(ALNUM, 40)}»` },
+        { text: `Here is your new token (valid until May): «${sample(ALNUM, 32)}»` },
+      ],
+      ignore: [
+        { text: "Here's the key idea: authentication_and_authorization2", why: 'words' },
+        { text: 'here is the token we got: undefined', why: 'no value' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/008/'],
   },
 ]);

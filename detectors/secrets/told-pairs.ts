@@ -50,8 +50,8 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:(?:^|[\\s(,;/|])(?i:ww|psw|pswd|pword): {1,2}|(?:^|\\n)(?i:pwd) |(?:^|\\n)[A-Z][a-z]{1,15}: (?i:pw|pwd) |\\b(?i:u|un|usr|user|login): ?[\\w.@+-]{2,40},? p: )${OPENS}${VALUE}`,
-    atoms: ['ww: ', 'psw: ', 'pswd: ', 'pword: ', 'pwd ', ' p: ', ': pw '],
+    pattern: `(?:(?:^|[\\s(,;/|])(?i:ww|psw|pswd|pword|passw): {1,2}|(?:^|\\n)(?i:pwd) |(?:^|\\n)[A-Z][a-z]{1,15}: (?i:pw|pwd) |\\b(?i:u|un|usr|user|login): ?[\\w.@+-]{2,40},? p: )${OPENS}${VALUE}`,
+    atoms: ['ww: ', 'psw: ', 'pswd: ', 'pword: ', 'passw: ', 'pwd ', ' p: ', ': pw '],
     maxLength: 140,
     validators: ['prose-password'],
     confidence: 0.55,
@@ -60,6 +60,7 @@ export default defineRules([
       match: [
         { text: `ww: «${'k0olmees' + '!'}2»` },
         { text: `login ann, pswd: «${'g0rse' + 'Hill'}»` },
+        { text: `Passw: «${'br00m' + 'Hill'}»` },
         { text: `u: ann p: «${'d1pper' + 'Weir'}»` },
         { text: `pwd «${'w0odlark' + '!Rise'}»` },
         { text: `Ann: the login is admin\nAnn: pw «${'g0lden' + 'Rod'}»` },

@@ -259,7 +259,7 @@ export const secretValue: Validator = input => {
 const JUST_A_KEY = /(?:^|[^A-Za-z_])key[ \t]{0,4}:?=[ \t]{0,4}(?:\[\]byte|new buffer|buffer\.from)\(["'`]$/i;
 const LEAST_GENERATED = 16;
 /** What people invent in place of a key: a word with a number or a sign. */
-const INVENTED = /^(?=.*[A-Za-z]{2})(?=.*(?:\d{2}|[!@#$%^&*?])).{8,}$/;
+const INVENTED = /^(?=.*[A-Za-z]{2})(?=.*(?:\d{2}|\d.*\d.*\d|[!@#$%^&*?+])).{8,}$/;
 /** An algorithm or an encoding: `hs256-key`, `aes-256-cbc`, `base64url`. */
 const ALGORITHM = /^(?:[a-z]{1,4}-?(?:128|192|256|384|512)|base(?:32|64)|sha-?\d|utf-?\d|md5|v\d)/i;
 

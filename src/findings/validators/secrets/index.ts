@@ -46,6 +46,7 @@ import { serviceAccount } from './service-account.ts';
 import { stellarSeed } from './stellar-seed.ts';
 import { proseKey, salt, sessionId, toldKey } from './told-key.ts';
 import { toldLogin } from './told-login.ts';
+import { toldWord } from './told-word.ts';
 
 /** The validators of the secrets pack by the name that rules use. */
 export const secretValidators: Readonly<Record<string, Validator>> = {
@@ -107,6 +108,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'password-like-code': passwordLikeCode,
   'column-password': columnPassword,
   'told-password': toldPassword,
+  'told-word': toldWord,
   'url-login': urlLogin,
   'url-user-password': urlUserPassword,
   'user-password': userPassword,

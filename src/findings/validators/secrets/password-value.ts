@@ -121,7 +121,7 @@ const BESIDE_ANONYMOUS =
 /** The last module or class before the name of a member: `Authen::Passphrase::MySQL323`. */
 const QUALIFIED = /[A-Z][a-z]\w*::$/;
 /** A way to exchange keys: `kx-ecdhe-psk`. */
-const KEY_EXCHANGE = /^kx[-_A-Z]|[-_]psk$/i;
+const KEY_EXCHANGE = /^(?:kx[-_]|KX[-_]|Kx[A-Z])|[-_](?:psk|PSK)$/;
 /** What numbers its entries. */
 const VOCABULARY = /^(?:vocab\w*|word_?index|token_?to_?id|[sw]toi|word2id|token2id|encoder)$/i;
 
@@ -331,7 +331,7 @@ function isShortName({ text, before, after }: ValidatorInput): boolean {
 /** The next word of a list or a sentence rather than the value of a name: `["user", "password", "repository"]`. */
 function isListed({ before }: ValidatorInput): boolean {
   return (
-    /[,|)\s]\s*\\*["'`]$/.test(before) &&
+    /[,;|)\s]\s*\\*["'`]$/.test(before) &&
     !/(?:[=:>]|<-|\?\?|\|\||\b(?:is|was|to|be|ist|es|est|as))\s*\\*["'`]$/i.test(before) &&
     !PUTS_A_PAIR.test(before) &&
     !NAMED_WITHOUT_A_SIGN.test(before) &&
