@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { AuditError } from '../errors.ts';
+import { parseJson } from '../formats/json/parse.ts';
 import { readFindings } from '../manifest/read.ts';
 import { isAccepted } from '../policy/accepted.ts';
 import { makeFolder } from '../sources/claim-folder.ts';
@@ -124,7 +125,7 @@ function merge(spans: readonly Span[]): Span[] {
 
 function idOf(line: string): unknown {
   try {
-    return (JSON.parse(line.replace(/^\ufeff/, '')) as { id?: unknown }).id ?? null;
+    return (parseJson(line.replace(/^\ufeff/, '')) as { id?: unknown }).id ?? null;
   } catch {
     return null;
   }

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { walkAll } from './walked-fields.ts';
 
 const FILE = new URL('../../../shared/data/json/jsontestsuite.jsonl.gz', import.meta.url);
+// Refused by the grammar, written by Python.
+const NOT_FINITE = new Set(['[NaN]', '[Infinity]', '[-Infinity]']);
 const isHere = existsSync(FILE);
 
 describe.skipIf(!isHere)(isHere ? 'JSONTestSuite' : 'JSONTestSuite (skipped: ../shared/data is not here)', () => {
@@ -18,6 +20,7 @@ describe.skipIf(!isHere)(isHere ? 'JSONTestSuite' : 'JSONTestSuite (skipped: ../
   it.each(cases)('$name: $expect', ({ expect: wanted, bytes }) => {
     const isBroken = walkAll(bytes, true).broken.length > 0;
     if (wanted === 'accept') expect(isBroken).toBe(false);
+    else if (NOT_FINITE.has(bytes.toString('latin1'))) expect(isBroken).toBe(false);
     else if (wanted === 'reject') expect(isBroken || !isUtf8(bytes)).toBe(true);
     else expect(isBroken).toBe(!isAccepted(bytes));
   });

@@ -44,7 +44,9 @@ export const tree: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree }>(tie => ({
   tree: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     anyText.map(text => ({ kind: 'string', text }) as const),
-    fc.constantFrom('true', 'false', 'null').map(raw => ({ kind: 'word', raw }) as const),
+    fc
+      .constantFrom('true', 'false', 'null', 'NaN', 'Infinity', '-Infinity')
+      .map(raw => ({ kind: 'word', raw }) as const),
     numberText.map(raw => ({ kind: 'number', raw }) as const),
     fc.array(tie('tree'), { maxLength: 5 }).map(items => ({ kind: 'array', items }) as const),
     fc.array(fc.tuple(key, tie('tree')), { maxLength: 5 }).map(members => ({ kind: 'object', members }) as const),
@@ -138,7 +140,7 @@ export function listFields(node: Tree, path = '', names: readonly string[] = [])
   }
 }
 
-/** Strings, numbers, true and false. */
+/** Strings, numbers (NaN and Infinity, too), true and false. */
 export function countScalars(node: Tree): number {
   if (node.kind === 'array') return node.items.reduce((sum, item) => sum + countScalars(item), 0);
   if (node.kind === 'object') return node.members.reduce((sum, [, item]) => sum + countScalars(item), 0);

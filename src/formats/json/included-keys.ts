@@ -1,4 +1,5 @@
 import { globsThatFit } from '../column-filter.ts';
+import { parseJson } from './parse.ts';
 
 /** ASCII that a key is written with as it reads, unless it is escaped. */
 const PLAIN = /^[\w .:@/-]+$/;
@@ -39,7 +40,7 @@ function longestPart(glob: string): string {
 /** The names that a filter of columns is asked for: values outside an object stand under an empty one. None of a record that is no JSON. */
 function topLevelNames(record: Buffer): string[] {
   try {
-    const value: unknown = JSON.parse(record.toString('utf8'));
+    const value: unknown = parseJson(record.toString('utf8'));
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [''];
   } catch {
     return [];

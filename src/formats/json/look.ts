@@ -1,3 +1,5 @@
+import { parseJson } from './parse.ts';
+
 const decoder = new TextDecoder();
 
 /** The first byte that is not a blank or a byte order mark, as a character; '' when there is none. */
@@ -34,7 +36,7 @@ export function isMostlyNoJson(head: Uint8Array): boolean {
 
 export function isWholeJson(text: string): boolean {
   try {
-    JSON.parse(text);
+    parseJson(text);
     return true;
   } catch {
     return false;

@@ -25,9 +25,8 @@ export function readJson(chunk: LoadedChunk, sink: FieldSink, ranges?: Uint32Arr
       if (isWanted(field.names[0] ?? '')) matchField(chunk, sink, field);
     },
     broken(record) {
-      const bytes = input.subarray(record.start, record.end);
-      problems.add(brokenProblem(chunk, record, bytes));
-      matchText(bytes, chunk.start + record.start, record.record, sink);
+      problems.add(brokenProblem(chunk, record));
+      matchText(input.subarray(record.start, record.end), chunk.start + record.start, record.record, sink);
     },
   });
   const { include } = chunk.options;
@@ -56,31 +55,11 @@ function matchField(chunk: LoadedChunk, sink: FieldSink, field: JsonField): void
 
 const TOO_DEEP = 'nested more than 1,024 levels deep; scanned as plain text';
 const NOT_JSON = 'not valid JSON; scanned as plain text; repair the record or accept `not-json` in the policy';
-const NOT_A_NUMBER =
-  'not valid JSON, which has no NaN and no Infinity (Python writes them unless it is told `allow_nan=False`); scanned as plain text, in which keys count for less; write null instead or accept `not-json` in the policy';
 
-/** Longer records are not looked at again for what made them none. Bytes. */
-const LOOKED_AT_AGAIN = 65_536;
-const NAN = /(?<=[:,[]\s{0,8})-?(?:NaN|Infinity)(?=\s*[,\]}])/g;
-
-/** True when it would be JSON with null for each NaN. */
-function isJsonWithNan(bytes: Buffer): boolean {
-  if (bytes.length > LOOKED_AT_AGAIN) return false;
-  const text = bytes.toString();
-  const repaired = text.replaceAll(NAN, 'null');
-  if (repaired === text) return false;
-  try {
-    JSON.parse(repaired);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function brokenProblem(chunk: LoadedChunk, record: BrokenRecord, bytes: Buffer): Problem {
+function brokenProblem(chunk: LoadedChunk, record: BrokenRecord): Problem {
   return {
     code: record.isTooDeep ? 'too-deep' : 'not-json',
-    message: record.isTooDeep ? TOO_DEEP : isJsonWithNan(bytes) ? NOT_A_NUMBER : NOT_JSON,
+    message: record.isTooDeep ? TOO_DEEP : NOT_JSON,
     record: chunk.firstRecord + record.record,
     bytes: [chunk.start + record.start, chunk.start + record.end],
     effect: 'degraded',

@@ -1,4 +1,5 @@
 import type { RecordView } from '../format.ts';
+import { parseJson } from './parse.ts';
 
 /**
  * The record around an offset, parsed when it is first asked for.
@@ -32,7 +33,7 @@ function stepsOf(path: string): string[] {
 function parse(input: Buffer, at: number, ranges: Uint32Array | undefined): unknown {
   const { start, end } = ranges ? rangeAround(ranges, at) : lineAround(input, at);
   try {
-    return JSON.parse(input.toString('utf8', start, end).replace(/^\ufeff/, ''));
+    return parseJson(input.toString('utf8', start, end).replace(/^\ufeff/, ''));
   } catch {
     return undefined;
   }

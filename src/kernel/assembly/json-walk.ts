@@ -1,4 +1,4 @@
-// Walks JSON once: validates it (RFC 8259), counts records and fields, and writes out only those fields that a hit of the gate
+// Walks JSON once: validates it (RFC 8259, and the NaN, Infinity and -Infinity that Python writes), counts records and fields, and writes out only those fields that a hit of the gate
 // touches, whose key a rule asks about, that hold a \u escape of note (an ASCII letter may hide in one) or that look like JSON themselves. Paths are nodes, made when first needed.
 // A value may be named by a text beside it, its label: the `name` of `{"name": …, "value": …}`, the flag before it in a list, or the key of its object.
 
@@ -450,6 +450,14 @@ function isWord(p: usize, end: usize, first: u32, length: usize): bool {
   return p + length <= end && load<u32>(p) == first && (length == 4 || load<u8>(p, 4) == 101);
 }
 
+function isNotANumber(p: usize, end: usize): bool {
+  return p + 3 <= end && load<u16>(p) == 0x614e && load<u8>(p, 2) == 78;
+}
+
+function isInfinity(p: usize, end: usize): bool {
+  return p + 8 <= end && load<u64>(p) == 0x7974696e69666e49;
+}
+
 /** Walks one value; returns the position behind it, or 0 with walkStatus set. */
 function walkValue(from: usize, end: usize): usize {
   let p = from;
@@ -503,6 +511,9 @@ function walkValue(from: usize, end: usize): usize {
       }
       if (depth >= 0) keepLabel(p + 1, close, depth);
       p = close + 1;
+    } else if (byte == 45 && isInfinity(p + 1, end)) {
+      scalarCount += 1;
+      p += 9;
     } else if (byte == 45 || byte - 48 < 10) {
       const close = walkNumber(p, end);
       if (close == 0) return 0;
@@ -517,7 +528,13 @@ function walkValue(from: usize, end: usize): usize {
       scalarCount += 1;
       p += 5;
     } else if (isWord(p, end, 0x6c6c756e, 4)) p += 4;
-    else return 0;
+    else if (isNotANumber(p, end)) {
+      scalarCount += 1;
+      p += 3;
+    } else if (isInfinity(p, end)) {
+      scalarCount += 1;
+      p += 8;
+    } else return 0;
 
     // Behind a value: close containers, or go on to the next member.
     while (true) {
