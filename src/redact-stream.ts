@@ -6,6 +6,8 @@ import { isLatin1, toEncodedState } from './formats/in-encodings.ts';
 import { formatNamed } from './formats/index.ts';
 import { Kernel, KernelMoved } from './kernel/kernel.ts';
 import type { AuditOptions } from './options/audit-options.ts';
+import { withoutIndices } from './policy/allow.ts';
+import { bareColumns } from './redaction/bare-columns.ts';
 import { compileChoice } from './redaction/choose-operator.ts';
 import type { RedactOptions } from './redaction/redact-options.ts';
 import { MOST_ROUNDS } from './redaction/redact-source.ts';
@@ -69,8 +71,8 @@ export async function redactStream(
       chunk: { firstRecord: count.records, start: 0, end: bytes.length, bytes, ...stateOf(framing) },
     });
 
-  const spliceLines = (bytes: Uint8Array<ArrayBuffer>, found: ScanResult): Buffer => {
-    const edits = toEdits([...findingsOf(found)], finding => finding.bytes!, context);
+  const spliceLines = (bytes: Uint8Array<ArrayBuffer>, findings: readonly Finding[]): Buffer => {
+    const edits = toEdits(findings, finding => finding.bytes!, context);
     if (edits.length === 0) return Buffer.from(bytes);
     while (true) {
       try {
@@ -81,21 +83,25 @@ export async function redactStream(
       }
     }
   };
-  const leftIn = (found: ScanResult): Finding[] =>
-    [...findingsOf(found)].filter(it => isActive(it, context) && !context.operatorFor(it).leavesFindings);
+  const toReplace = (found: ScanResult): Finding[] => [...findingsOf(found)].filter(it => isActive(it, context));
+  const leftIn = (again: ScanResult, bare: ReadonlySet<string>): Finding[] =>
+    toReplace(again).filter(it => !context.operatorFor(it).leavesFindings && !bare.has(withoutIndices(it.path)));
 
   const redactLines = async (lines: Buffer): Promise<Buffer> => {
     const bytes = Uint8Array.from(lines);
     const found = await scan(bytes, counts.before);
     counts.before.add(found, bytes.length);
-    let output = spliceLines(bytes, found);
+    const replaced = toReplace(found);
+    const bare = bareColumns(replaced, context);
+    let output = spliceLines(bytes, replaced);
     let again = output.equals(lines) ? found : await scan(Uint8Array.from(output), counts.after);
     // What became a finding by what was replaced beside it is replaced too.
-    for (let round = 2; round <= MOST_ROUNDS && leftIn(again).length > 0; round++) {
-      output = spliceLines(Uint8Array.from(output), again);
+    let left = leftIn(again, bare);
+    for (let round = 2; round <= MOST_ROUNDS && left.length > 0; round++) {
+      output = spliceLines(Uint8Array.from(output), left);
       again = await scan(Uint8Array.from(output), counts.after);
+      left = leftIn(again, bare);
     }
-    const left = leftIn(again);
     if (left.length > 0) {
       const names = [...new Set(left.map(({ rule }) => rule))].join(', ');
       throw new AuditError(

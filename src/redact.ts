@@ -214,7 +214,7 @@ async function prepare(options: RedactOptions, planned: Planned): Promise<number
   return sourcesAtOnce(await spaceNeeds(entries, targets, options), Math.max(options.jobs, SMALL_AT_ONCE));
 }
 
-/** What is known of the rules: of sources that were not written, and so not scanned again, the audit tells. */
+/** What is known of the rules: where a source that was not written has changed since, the audit tells. */
 function statsOf(
   results: readonly RedactedSource[],
   before: Manifest,
@@ -225,7 +225,7 @@ function statsOf(
     if (!isRefused) continue;
     for (const rule of Object.keys(entry.counts)) {
       const total = before.totals.byRule[rule];
-      if (total) stats.set(rule, total);
+      if (total && !stats.has(rule)) stats.set(rule, total);
     }
   }
   return stats;

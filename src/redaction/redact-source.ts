@@ -28,7 +28,7 @@ import { markActions } from './mark-actions.ts';
 import { PlannedFindings } from './planned-findings.ts';
 import type { RedactOptions } from './redact-options.ts';
 import { type Rewrite, rewriteSource } from './rewrite-source.ts';
-import { checkRedacted, MOST_LEFT, type ScannedAgain, type SecondScan, scanAgain } from './scan-again.ts';
+import { checkRedacted, countAgain, MOST_LEFT, type ScannedAgain, type SecondScan, scanAgain } from './scan-again.ts';
 import type { SettledFiles } from './settled-files.ts';
 import { isSmall, type Place } from './side-by-side.ts';
 import { removeOldCopy, type Target } from './targets.ts';
@@ -69,6 +69,7 @@ export async function redactSource(entry: SourceEntry, target: Target, run: Reda
   // What could not be read could not be redacted either: no copy of it is made, or stays.
   if (!entry.coverage.complete) {
     if (options.out !== undefined) await removeOldCopy(target);
+    await countAgain(entry, target.source, run);
     return { entry, after: entry, isRefused: true };
   }
   if (!hasWork(entry, context, options)) {

@@ -7,8 +7,9 @@ import type { Executor } from '../scan/executor.ts';
 import { RuleTally } from '../scan/rule-tally.ts';
 import { scanSource } from '../scan/scan-source.ts';
 import { Slots } from '../scan/slots.ts';
-import type { Finding, SourceEntry } from '../types.ts';
+import type { Finding, Source, SourceEntry } from '../types.ts';
 import { AcceptedFindings } from './accepted.ts';
+import { bareColumnsOf } from './bare-columns.ts';
 import type { PlannedFindings } from './planned-findings.ts';
 import { type EditContext, isActive } from './to-edits.ts';
 
@@ -49,6 +50,7 @@ export async function scanAgain(
   const counts = new Map<string, number>();
   const left: Finding[] = [];
   const accepted = await AcceptedFindings.read(run.options.manifestDir!, before, context, planned?.read());
+  const bare = bareColumnsOf(before, context);
   const onlyColumns = touched && holdsAll(touched, before) ? touched.numbers : undefined;
   const options: AuditOptions = {
     ...run.options,
@@ -59,6 +61,7 @@ export async function scanAgain(
       for (const finding of parseLines(lines)) {
         if (isActive(finding, context) && accepted.take(finding)) continue;
         if (!isActive(finding, context) || context.operatorFor(finding).leavesFindings) continue;
+        if (bare.has(withoutIndices(finding.path))) continue;
         if (left.length < MOST_LEFT) left.push(finding);
         counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
       }
@@ -82,6 +85,14 @@ export async function checkRedacted(before: SourceEntry, file: string, run: Seco
   const { entry, error } = await scanAgain(before, file, run);
   if (error) throw error;
   return entry;
+}
+
+/** Counts the records and the distinct values of a source that stays as it is. */
+export async function countAgain({ counts, format }: SourceEntry, source: Source, run: SecondScan): Promise<void> {
+  if (Object.keys(counts).length === 0) return;
+  const { executor, rules, tally } = run;
+  const options: AuditOptions = { ...run.options, manifestDir: undefined, format };
+  await scanSource(source, { executor, slots: new Slots(executor.width), rules, tally, options });
 }
 
 function leftover({ path }: SourceEntry, counts: ReadonlyMap<string, number>, first: Finding): AuditError {

@@ -5,6 +5,7 @@ import { NULL_VALUE, type RecordView, type Replacement } from '../formats/format
 import type { Keys } from '../options/key.ts';
 import { isAccepted } from '../policy/accepted.ts';
 import { type Finding, SEVERITIES } from '../types.ts';
+import type { OperatorSubject } from './choose-operator.ts';
 import type { ChosenOperator } from './operator.ts';
 import { labelOf } from './operators/label.ts';
 
@@ -18,7 +19,7 @@ export interface SpanEdit {
 export interface EditContext {
   readonly rules: ReadonlyMap<string, LoadedRule>;
   readonly keys: Keys | undefined;
-  operatorFor(finding: Finding): ChosenOperator;
+  operatorFor(finding: OperatorSubject): ChosenOperator;
   /** The number of a finding's value in the data set, where an operator needs numbers. */
   readonly numberOf?: (finding: Finding) => number | undefined;
   /** Told of what is put in for findings that are replaced as one; may be told again of the same. */

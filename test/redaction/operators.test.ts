@@ -298,6 +298,19 @@ describe('generalise and date-shift', () => {
     expect(files.get('b.csv')!.toString()).toMatch(/^user,date_of_birth\n(?:\w+,19\d\d-\d\d-\d\d\n){4}$/);
     expect(result.after.totals.findings).toBe(4);
   });
+
+  it('writes numbers without brackets that may be those of another rule, unless something else is replaced in the column', async () => {
+    const numbers = Array.from({ length: 300 }, (_, i) => `2${(i % 9) + 1}${i % 10}-45-${6789 - i}`);
+    const data = { 'a.csv': `id,ssn\n${numbers.map((it, i) => `${i},${it}`).join('\n')}\n` };
+    const bare = { default: 'label', byRule: { 'us-ssn': 'ff1:bare' } };
+    const { files, result } = await runRedact(data, { key, operators: bare });
+    expect(files.get('a.csv')!.toString()).toMatch(/^id,ssn\n(?:\d+,\d{3}-\d\d-\d{4}\n){300}$/);
+    const { counts } = result.after.sources[0]!;
+    expect(Object.keys(counts).sort()).toEqual(['us-itin', 'us-ssn']);
+
+    const mixed = { 'a.csv': `${data['a.csv']}300,${mail('anna')}\n` };
+    await expect(runRedact(mixed, { key, operators: bare })).rejects.toMatchObject({ code: 'leftover' });
+  });
 });
 
 describe('redacting twice', () => {

@@ -119,6 +119,15 @@ describe('redact', () => {
     expect(result.refused).toEqual(['cut.jsonl.gz']);
     expect([...files.keys()]).toEqual(['b.jsonl']);
   });
+
+  it('counts the records and values that are left in such a source alone', async () => {
+    const lines = (from: number) => Array.from({ length: 9 }, (_, n) => `{"a":"${toToken(from + n)}"}\n`).join('');
+    const cut = Buffer.concat([gzipSync(lines(0)), Buffer.from('garbage')]);
+    const { result } = await runRedact({ 'cut.jsonl.gz': cut, 'b.jsonl': lines(5) });
+    expect(result.refused).toEqual(['cut.jsonl.gz']);
+    expect(result.manifest.totals.byRule['test-token']).toMatchObject({ count: 18, distinct: 14, records: 18 });
+    expect(result.after.totals.byRule['test-token']).toMatchObject({ count: 9, distinct: 9, records: 9 });
+  });
 });
 
 describe('pseudonyms', () => {
