@@ -2,6 +2,7 @@ import { lstat, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { AuditError } from '../errors.ts';
 import { LOOKS_AT_ONCE, mapInOrder } from '../scan/map-in-order.ts';
+import { isInside } from '../sources/is-inside.ts';
 import { LOCK_NAME } from '../sources/lock.ts';
 import { MANIFEST_NAMES } from '../sources/manifest-folder.ts';
 import { realPlace } from '../sources/real-place.ts';
@@ -118,8 +119,4 @@ async function takenPlaces(sources: readonly Target['source'][]): Promise<Map<st
 
 function idOf({ dev, ino }: { readonly dev: bigint; readonly ino: bigint }): string {
   return `${dev}:${ino}`;
-}
-
-function isInside(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

@@ -1,8 +1,10 @@
 import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { AuditError } from '../errors.ts';
 import type { Skipped, Source } from '../types.ts';
+import { expandGlob } from './expand-glob.ts';
+import { isInside } from './is-inside.ts';
 import { BACKUP_MARKER_NAME, isManifestFolder, isWorkingFile, MANIFEST_NAMES } from './manifest-folder.ts';
 import { findNearestName } from './nearest-name.ts';
 import { realPlace } from './real-place.ts';
@@ -238,24 +240,18 @@ async function findStarts(path: string, cwd: string): Promise<Start[]> {
     const rank = entry.isSymbolicLink() ? NAMED_SYMLINK : NAMED;
     return [{ file, root: { folder, isFolder: target.isDirectory() }, rank }];
   }
-  const { glob, isDynamicPattern } = await import('tinyglobby');
+  const { isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(path)) throw await notFound(path, file);
 
   const folder = resolve(cwd, toStaticBase(path, isDynamicPattern));
-  // Folders too, as in a shell: `part-*` means what is in them.
-  const matches = await glob(path, {
-    cwd,
-    absolute: true,
-    onlyFiles: false,
-    expandDirectories: false,
-  });
-  if (matches.length === 0) {
+  const { matches, unseen } = await expandGlob(path, cwd, folder);
+  if (matches.length === 0 && unseen.length === 0) {
     throw new AuditError('not-found', `nothing matches \`${path}\`, looking from \`${folder}\`; check the pattern`, {
       context: { path },
     });
   }
   const root = { folder, isFolder: true };
-  return matches.map(it => ({ file: resolve(it), root, rank: GLOBBED }));
+  return [...matches, ...unseen].map(it => ({ file: resolve(it), root, rank: GLOBBED }));
 }
 
 async function toAllNames(path: string): Promise<string[]> {
@@ -300,10 +296,6 @@ function toSpecialKind(entry: Dirent | Stats): string {
   if (entry.isSocket()) return 'socket';
   if (entry.isFIFO()) return 'pipe';
   return 'device';
-}
-
-function isInside(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 async function notFound(path: string, file: string): Promise<AuditError> {

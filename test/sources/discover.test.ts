@@ -15,6 +15,20 @@ async function discover(cwd: string, paths: readonly string[], own: Pick<Discove
   };
 }
 
+/** Runs as a user who may not look into `folder`. */
+async function asStranger(cwd: string, folder: string, run: () => Promise<void>): Promise<void> {
+  chmodSync(cwd, 0o755);
+  chmodSync(join(cwd, folder), 0o000);
+  const isRoot = process.geteuid!() === 0;
+  if (isRoot) process.seteuid!(65534);
+  try {
+    await run();
+  } finally {
+    if (isRoot) process.seteuid!(0);
+    chmodSync(join(cwd, folder), 0o755);
+  }
+}
+
 describe('discoverSources names and sorts', () => {
   it('reads folders recursively, in code-unit order, relative to the working folder', async () => {
     const cwd = makeFolder({
@@ -295,6 +309,31 @@ describe('discoverSources and globs', () => {
     expect(skipped['d/away']).toBe('symlink leaves the folder');
   });
 
+  it('lists a folder behind a symlink that leaves, but does not look into it', async () => {
+    const cwd = makeFolder({ 'd/a.csv': '', 'd/e/b.csv': '', 'out/b.csv': '', 'out/f/c.csv': '' });
+    symlinkSync('../out', join(cwd, 'd/away'));
+    symlinkSync('e', join(cwd, 'd/near'));
+    symlinkSync('nowhere', join(cwd, 'd/dead.csv'));
+    symlinkSync('nowhere', join(cwd, 'd/dead.txt'));
+    expect(await discover(cwd, ['d/**/*.csv'])).toMatchObject({
+      paths: ['d/a.csv', 'd/e/b.csv'],
+      skipped: {
+        'd/away': 'symlink leaves the folder',
+        'd/dead.csv': 'symlink leads nowhere',
+        'd/near/b.csv': 'same file as `d/e/b.csv`',
+      },
+    });
+    expect((await discover(cwd, ['d/away/*.csv'])).paths).toEqual(['d/away/b.csv']);
+  });
+
+  it('has a folder that cannot be read for a source, though no match is seen in it', async () => {
+    const cwd = makeFolder({ 'd/a.csv': '', 'd/locked/b.csv': '' });
+    await asStranger(cwd, 'd/locked', async () => {
+      expect((await discover(cwd, ['d/**/*.csv'])).paths).toEqual(['d/a.csv', 'd/locked']);
+      expect((await discover(cwd, ['d/*.csv'])).paths).toEqual(['d/a.csv']);
+    });
+  });
+
   it('says that nothing matches', async () => {
     const cwd = makeFolder({ 'd/a': '' });
     await expect(discover(cwd, ['d/*.csv'])).rejects.toMatchObject({
@@ -325,20 +364,13 @@ describe('discoverSources refuses', () => {
 
   it('a folder that cannot be read, when it was named; one that lies in a named one is a source, for whoever opens it to tell', async () => {
     const cwd = makeFolder({ 'd/b': '', 'd/locked/a': '' });
-    chmodSync(cwd, 0o755);
-    chmodSync(join(cwd, 'd/locked'), 0o000);
-    const isRoot = process.geteuid!() === 0;
-    if (isRoot) process.seteuid!(65534);
-    try {
+    await asStranger(cwd, 'd/locked', async () => {
       expect((await discover(cwd, ['d'])).paths).toEqual(['d/b', 'd/locked']);
       await expect(discover(cwd, ['d/locked'])).rejects.toMatchObject({
         code: 'unreadable',
         message: expect.stringContaining(basename('d/locked')),
       });
-    } finally {
-      if (isRoot) process.seteuid!(0);
-      chmodSync(join(cwd, 'd/locked'), 0o755);
-    }
+    });
   });
 });
 
