@@ -33,7 +33,7 @@ describe('the choice of operators', () => {
 
 it('is given a value as it reads, not as JSON or CSV writes it', async () => {
   const quoted = 'a "b"@c';
-  const rules = [{ ...tokenRule, pattern: 'zqx7 a "b"@c', atoms: ['zqx7 a '], maxLength: 12 }];
+  const rules = [{ ...tokenRule, class: 'pii' as const, pattern: 'zqx7 a "b"@c', atoms: ['zqx7 a '], maxLength: 12 }];
   const files = {
     'a.jsonl': `{"m":"zqx7 a \\"b\\"\\u0040c"}\n`,
     'b.csv': `id,m\n1,"zqx7 a ""b""@c"\n`,
@@ -85,6 +85,11 @@ describe('mask', () => {
     expect(apply('mask:first=1,last=2', 'email', mail('anna'))).toBe('a***@*****-****.de');
     // What would show more than half shows nothing.
     expect(apply('mask:first=3,last=4', 'email', 'a@bc.de')).toBe('*@**.**');
+  });
+
+  it('covers the signs of a secret too, by whole characters', () => {
+    expect(apply('mask', 'generic-password', '!@é🔑 #$x')).toBe('**** ***');
+    expect(apply('mask:first=1,last=1', 'generic-password', '🔑@#$🔑')).toBe('🔑***🔑');
   });
 
   it('shows the last four of a card, and never more than its issuer and these', () => {

@@ -4,25 +4,28 @@ import { defineOperator, type Span } from '../operator.ts';
 /** PCI DSS 4.0.1, 3.4.1: BIN and last four at most. An issuer number is six digits, or eight of which a 15-digit card may show six. */
 const CARD_FIRST = 6;
 const CARD_LAST = 4;
-const CHARACTER = /[\p{L}\p{M}\p{N}]/gu;
+const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/gu;
+/** Of a secret the signs count as well: a password may have hardly anything else. */
+const ANY_BUT_BLANK = /\S/gu;
 
 const count = z.int('must be a whole number').min(0, 'must not be negative');
 
 export const mask = defineOperator({
   name: 'mask',
-  summary: 'an asterisk for each letter and digit; everything else stays',
+  summary: 'an asterisk for each letter and digit, of a secret for each character but blanks; everything else stays',
   needsKey: false,
   options: z.strictObject({
-    first: count.optional().describe('letters and digits to leave at the start; default 0'),
-    last: count.optional().describe('letters and digits to leave at the end; default 0, of a card number 4'),
+    first: count.optional().describe('characters to leave at the start; default 0'),
+    last: count.optional().describe('characters to leave at the end; default 0, of a card number 4'),
   }),
   compile: options => ({
     isPure: true,
     replace(span) {
-      const length = span.text.match(CHARACTER)?.length ?? 0;
+      const covered = span.rule.class === 'secret' ? ANY_BUT_BLANK : LETTER_OR_DIGIT;
+      const length = span.text.match(covered)?.length ?? 0;
       const { first, last } = keptOf(span, options, length);
       let at = 0;
-      return span.text.replace(CHARACTER, character => {
+      return span.text.replace(covered, character => {
         const place = at++;
         return place < first || place >= length - last ? character : '*';
       });
