@@ -610,16 +610,7 @@ export default defineRules([
     right: 'number',
     keyedPattern:
       '\\d{5}(?:-\\d{4})?|\\d{5}-\\d{3}|\\d{2}-\\d{3}|\\d{4} ?[A-Z]{2}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d',
-    keyedKeywords: [
-      ...POSTAL_CODE_KEYS,
-      'postleitzahl',
-      'código postal',
-      'cap',
-      'kod pocztowy',
-      '邮编',
-      '郵便番号',
-      '우편번호',
-    ],
+    keyedKeywords: [...POSTAL_CODE_KEYS],
     confidence: 0.55,
     examples: {
       match: [

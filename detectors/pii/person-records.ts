@@ -52,6 +52,27 @@ export default defineRules([
     references: ['https://www.rfc-editor.org/rfc/rfc6350#section-6.2.1'],
   },
   {
+    id: 'vcard-place',
+    title: 'Town, region and postal code of the address in a vCard',
+    class: 'pii',
+    severity: 'low',
+    category: 'location',
+    label: 'TOWN',
+    pattern:
+      '(?:^|\\n)(?:[A-Za-z0-9]{1,8}\\.)?(?i:adr)(?:;[^:\\r\\n]{1,60})?:;[^;\\r\\n]{0,40};[^;\\r\\n]{1,80};([A-ZÀ-ÖØ-Þ][^;\\r\\n]{1,40};[^;\\r\\n]{0,40};[A-Z0-9][A-Z0-9 -]{2,9})(?:[;\\r\\n]|$)',
+    atoms: ['adr:;', 'adr;'],
+    maxLength: 400,
+    confidence: 0.7,
+    examples: {
+      match: [
+        { text: 'BEGIN:VCARD\nADR;TYPE=HOME:;;12 Alder Lane;«Spokane;WA;99201»;USA\n' },
+        { text: 'item1.ADR:;;12 Alder Lane;«Kiel;;24103»;Germany\n' },
+      ],
+      ignore: [{ text: 'ADR:;;;;;;\n', why: 'nothing' }],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc6350#section-6.3.1'],
+  },
+  {
     ...PERSON,
     id: 'hl7-patient-name',
     title: "Patient's name in an HL7 segment",

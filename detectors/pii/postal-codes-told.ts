@@ -1,4 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { PERSONAL_FORM } from './personal-form.ts';
 import { POSTAL_CODE_KEYS } from './postal-code-keys.ts';
 
 /** Codes that have a form of their own: Britain, Canada, the Netherlands, Brazil, Poland, the United States with four digits more. */
@@ -24,7 +25,9 @@ const TOLD = [
 ];
 /** Before a colon or a blank, where a form asks for it. */
 const LABELS =
-  'zip(?:[ _]?code)?|post[ _]?code|postal[ _]?code|eircode|plz|postleitzahl|code postal|c[oó]digo postal|c\\.p\\.|cep|kod pocztowy|psč|postnummer|postinumero|irányítószám|kode pos|pin ?code';
+  'zip(?:[ _]?code)?|post[ _]?code|postal[ _]?code|eircode|plz|postleitzahl|code postal|c[oó]digo postal|c\\.p\\.|cep|kod pocztowy|psč|postnummer|postinumero|irányítószám|kode pos|pin ?code|cap|posta kodu|cod poștal';
+
+const TOWN_WORDS = ['ville', 'ort', 'city', 'ciudad', 'cidade', 'miasto'];
 
 export default defineRules([
   {
@@ -34,7 +37,7 @@ export default defineRules([
     severity: 'low',
     category: 'location',
     label: 'POSTAL_CODE',
-    pattern: `(?:\\b(?i:${TOLD.join('|')}) |(?:^|[\\n,;|(.<])\\**[ \\t]{0,4}(?i:${LABELS})\\**(?: ?: ?\\**| |>)|(?:邮编|邮政编码|郵遞區號|郵便番号|우편번호)(?:是|为|為|は|는)?[:： ]{0,2}|〒 ?|(?:รหัสไปรษณีย์|(?:ال)?رمز البريدي|(?:почтовый )?индекс)[:： ]{1,2})(${CODE})\\b`,
+    pattern: `(?:\\b(?i:${TOLD.join('|')}) |(?:^|[\\n,;|(.<])\\**[ \\t]{0,4}(?i:${LABELS})\\**(?: ?: ?\\**| |>)|(?:邮编|邮政编码|郵遞區號|郵便番号|우편번호)(?:是|为|為|は|는)?[:： ]{0,2}|〒 ?|(?:รหัสไปรษณีย์|(?:ال)?رمز البريدي|(?:почтовый )?индекс|पिन ?कोड)[:： ]{1,2})(${CODE})\\b`,
     atoms: [
       ...[
         'zip is',
@@ -73,7 +76,21 @@ export default defineRules([
         'cep é ',
         ...['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map(digit => `cep ${digit}`),
       ],
-      ...['kod pocztowy', 'psč:', 'PSČ:', 'postnummer', 'postinumero', 'nyítósz', 'kode pos', 'pincode', 'pin code'],
+      ...[
+        'kod pocztowy',
+        'psč:',
+        'PSČ:',
+        'postnummer',
+        'postinumero',
+        'nyítósz',
+        'kode pos',
+        'pincode',
+        'pin code',
+        'cap: ',
+        'cap>',
+        'posta kodu',
+        'cod poștal',
+      ],
       ...[
         '邮编',
         '邮政编码',
@@ -86,54 +103,13 @@ export default defineRules([
         'индекс ',
         'индекс:',
         'индекс：',
+        'पिन कोड',
+        'पिनकोड',
       ],
     ].filter(atom => Buffer.byteLength(atom) >= 4),
     maxLength: 96,
     right: 'number',
-    keywords: [
-      ...['name', 'phone', 'tel', 'mobile', 'street', 'address', 'dob', 'birth', 'ssn', 'email', 'customer', 'patient'],
-      ...[
-        'straße',
-        'strasse',
-        'telefon',
-        'handy',
-        'geburtsdatum',
-        'geburtstag',
-        'adresse',
-        'rue',
-        'téléphone',
-        'calle',
-      ],
-      ...[
-        'dirección',
-        'teléfono',
-        'endereço',
-        'telefone',
-        'celular',
-        'rua',
-        'indirizzo',
-        'via',
-        'ulica',
-        'adres',
-        'telefono',
-      ],
-      ...[
-        'ville',
-        'ort',
-        'city',
-        'ciudad',
-        'cidade',
-        'miasto',
-        'nomor hp',
-        'alamat',
-        'телефон',
-        'адрес',
-        'sex',
-        'insurance',
-        'courier to',
-        'deliver',
-      ],
-    ],
+    keywords: [...PERSONAL_FORM, ...TOWN_WORDS],
     keyedPattern: `${CODE}`,
     keyedKeywords: POSTAL_CODE_KEYS,
     validators: ['told-postal-code'],

@@ -97,6 +97,9 @@ export class SourceChanged extends Error {
   override readonly name = 'SourceChanged';
 }
 
+/** Keys or column names of the record that a field stands in, its own among them; lists of keys end where looking on would take long. */
+export type Siblings = () => readonly string[];
+
 /** What a reader calls for each field. */
 export interface FieldSink {
   /**
@@ -105,9 +108,10 @@ export interface FieldSink {
    * @param names key or column names from the outside in, list indices left out; the last one is the field's own.
    * @param hits places in exactly these bytes that `gate` gave for them, if the caller has them; else the sink searches itself.
    * @param label a text beside it that says what it is, which counts as a name further in than its own.
+   * @param siblings the names beside its own, asked for by the rules that want to know of what record it is.
    * @returns resolved matches in ascending order, byte offsets into `text`; empty when there are none.
    */
-  match(text: Buffer, names: readonly string[], hits?: Hits, label?: string): readonly Match[];
+  match(text: Buffer, names: readonly string[], hits?: Hits, label?: string, siblings?: Siblings): readonly Match[];
   /** True when a rule wants the whole value under this own key or column name, even if the gate sees nothing in it. Cached by name. */
   isKeyed(name: string): boolean;
   /** True when rules that want context near a match have it from this key or column name, for all that stands under it: `gate` does not know names. Cached by name. */

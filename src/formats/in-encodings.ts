@@ -204,7 +204,7 @@ async function readEncoded(
   const toSource = (start: number, end: number) =>
     [chunk.start + map.toSource(start), chunk.start + map.toSource(end)] as const;
   const stats = await format.read(loaded, {
-    match: (text, names, hits, label) => sink.match(text, names, hits, label),
+    match: (text, names, hits, label, siblings) => sink.match(text, names, hits, label, siblings),
     isKeyed: name => sink.isKeyed(name),
     isContext: name => sink.isContext(name),
     hides: name => sink.hides(name),

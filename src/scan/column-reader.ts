@@ -1,9 +1,8 @@
-import type { Cell } from './column.ts';
+import type { Column } from './column.ts';
 import { readColumn } from './read-column.ts';
 
 /** Names of one header that are followed for one rule: more would take long, and no table of people's has them. */
 const MOST_COLUMNS = 6;
-const NONE: readonly Cell[] = [];
 
 interface Table {
   readonly headerEnd: number;
@@ -21,14 +20,14 @@ export class ColumnReader {
   }
 
   /** @param start,end half-open range of the name; names of a rule come in ascending order. */
-  read(rule: number, text: Buffer, start: number, end: number): readonly Cell[] {
+  read(rule: number, text: Buffer, start: number, end: number): Column | undefined {
     const table = this.#tables.get(rule);
     const isInside = table !== undefined && start < table.end;
-    if (isInside && (table.columns >= MOST_COLUMNS || start > table.headerEnd)) return NONE;
+    if (isInside && (table.columns >= MOST_COLUMNS || start > table.headerEnd)) return undefined;
     const column = readColumn(text, start, end);
-    if (column === undefined) return NONE;
+    if (column === undefined) return undefined;
     if (isInside) table.columns++;
     else this.#tables.set(rule, { headerEnd: column.headerEnd, end: column.end, columns: 1 });
-    return column.cells;
+    return column;
   }
 }

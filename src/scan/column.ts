@@ -7,6 +7,8 @@ export interface Cell {
 /** What stands below a column's name. */
 export interface Column {
   readonly cells: readonly Cell[];
+  /** Those of all columns, in order. */
+  readonly names: readonly string[];
   /** Where the names end. Bytes. */
   readonly headerEnd: number;
   /** Where the table ends: what lies before is no header of another one. Bytes. */

@@ -6,7 +6,7 @@ import { shannonEntropy } from '../findings/entropy.ts';
 import { beginsInLabel, isLabel, nameWithoutLabels, withoutLabels } from '../findings/labels.ts';
 import { resolveOverlaps } from '../findings/resolve-overlaps.ts';
 import { isDoubtful, type ValidatorInput } from '../findings/validators/validator.ts';
-import type { Hits } from '../formats/format.ts';
+import type { Hits, Siblings } from '../formats/format.ts';
 import { toWords } from '../formats/name-words.ts';
 import type { Span } from '../pattern/span.ts';
 import type { Severity } from '../types.ts';
@@ -36,9 +36,16 @@ const KEYED_LIMIT = 4096;
 const LONGEST_VALUE = 128;
 const CONTEXT_CONFIDENCE = 0.15;
 const NONE: readonly Match[] = [];
+const NO_SIBLINGS: Siblings = () => [];
 
 /** Told of each rule that a whole value has the form of, and whether its check holds. */
 export type OnCheck = (rule: number, isSound: boolean) => void;
+
+/** What else is known and wanted of a field. */
+export interface Asked {
+  readonly onCheck?: OnCheck | undefined;
+  readonly siblings?: Siblings | undefined;
+}
 
 /** Runs the rules on one decoded field: hits → windows → patterns → validation → overlap resolution. One per thread. */
 export class FieldMatcher {
@@ -60,6 +67,8 @@ export class FieldMatcher {
   /** Of the current field, where it is asked for: rules that it has the form of as a whole, and whether their check holds. */
   readonly #checks = new Map<number, boolean>();
   #isChecking = false;
+  /** Of the current field. */
+  #siblings: Siblings = NO_SIBLINGS;
   readonly #columns = new ColumnReader();
 
   constructor(compiled: CompiledRules) {
@@ -106,7 +115,13 @@ export class FieldMatcher {
    * @param hits places of the anchors in exactly these bytes, ascending.
    * @returns resolved matches, ascending; byte offsets into `text`.
    */
-  match(text: Buffer, given: readonly string[], hits: Hits, onCheck?: OnCheck): readonly Match[] {
+  match(
+    text: Buffer,
+    given: readonly string[],
+    hits: Hits,
+    { onCheck, siblings = NO_SIBLINGS }: Asked = {},
+  ): readonly Match[] {
+    this.#siblings = siblings;
     const names = given.some(name => name.includes('[')) ? given.map(name => this.#told.of(name)) : given;
     const found: Match[] = [];
     this.#isChecking = onCheck !== undefined && text.length <= LONGEST_VALUE;
@@ -219,8 +234,9 @@ export class FieldMatcher {
       }
       const { matchStart, start, end } = result;
       if (rule.definition.inColumn) {
-        for (const cell of this.#columns.read(rule.index, text, start, end)) {
-          const match = this.#validate(rule, text, cell.start, cell.end, names, false);
+        const column = this.#columns.read(rule.index, text, start, end);
+        for (const cell of column?.cells ?? []) {
+          const match = this.#validate(rule, text, cell.start, cell.end, names, false, () => column!.names);
           if (match) found.push(match);
         }
         // The sign behind a name is also the one before the next.
@@ -267,6 +283,7 @@ export class FieldMatcher {
     end: number,
     names: readonly string[],
     keyed: boolean,
+    siblings = this.#siblings,
   ): Match | undefined {
     const { definition } = rule;
     if (end <= start) return undefined;
@@ -276,7 +293,7 @@ export class FieldMatcher {
     if (definition.minEntropy !== undefined && shannonEntropy(span) < definition.minEntropy) return undefined;
     if (rule.ignores(span)) return undefined;
 
-    const input = new Candidate(rule, text, start, end, span, names, keyed, this.#compiled.labels);
+    const input = new Candidate(rule, text, start, end, span, names, keyed, this.#compiled.labels, siblings);
     if (rule.needsContext && !input.hasContext) return undefined;
 
     let confidence = definition.confidence ?? 0.7;
@@ -324,6 +341,7 @@ class Candidate implements ValidatorInput {
   readonly #end: number;
   readonly #isKeyed: boolean;
   readonly #labels: ReadonlySet<string>;
+  readonly #siblings: Siblings;
   #hasContext: boolean | undefined;
 
   constructor(
@@ -335,7 +353,9 @@ class Candidate implements ValidatorInput {
     names: readonly string[],
     isKeyed: boolean,
     labels: ReadonlySet<string>,
+    siblings: Siblings,
   ) {
+    this.#siblings = siblings;
     this.#rule = rule;
     this.#labels = labels;
     this.#field = field;
@@ -362,6 +382,10 @@ class Candidate implements ValidatorInput {
       this.#rule.hasKeyword(this.#before()) ||
       this.#rule.hasKeyword(this.#after());
     return this.#hasContext;
+  }
+
+  get siblings(): readonly string[] {
+    return this.#siblings();
   }
 
   get isLabelled(): boolean {

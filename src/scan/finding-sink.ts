@@ -3,7 +3,7 @@ import { ANY_LENGTH, eitherLength, type NumberLengths } from '../detectors/numbe
 import type { Problem } from '../errors.ts';
 import { distinctHash } from '../findings/distinct.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
-import type { Chunk, ChunkStats, FieldSink, Hits, Place } from '../formats/format.ts';
+import type { Chunk, ChunkStats, FieldSink, Hits, Place, Siblings } from '../formats/format.ts';
 import { mergeProblems, ProblemList } from '../formats/problem-list.ts';
 import type { Escapes, Kernel } from '../kernel/kernel.ts';
 import { serialiseFinding } from '../manifest/serialise.ts';
@@ -133,10 +133,10 @@ export class FindingSink implements FieldSink {
     return this.#confirmer.confirm(held, this.#kernel.gate(held, 'chunk', escapes), escapes);
   }
 
-  match(text: Buffer, names: readonly string[], hits?: Hits, label?: string): readonly Match[] {
+  match(text: Buffer, names: readonly string[], hits?: Hits, label?: string, siblings?: Siblings): readonly Match[] {
     // Values that other texts name are of other kinds: each kind is a column.
     this.#names = label === undefined ? names : [...names, label];
-    const found = matchNested(text, this.#names, this.#tools, { hits: this.#isGated ? hits : undefined });
+    const found = matchNested(text, this.#names, this.#tools, { hits: this.#isGated ? hits : undefined, siblings });
     const matches = this.#sound.size === 0 ? found : this.#withColumn(found);
     const asked = this.#config.ner ? [...matches, this.#question(text)] : matches;
     if (this.#undecoded.size === 0) return asked;

@@ -20,11 +20,13 @@ export function readInsertedColumn(text: Buffer, start: number, end: number): Co
   const values = /^\s*values\s*(?=\()/i.exec(rest.slice(close + 1));
   if (!values) return undefined;
   const column = lead.slice(open).split(',').length - 1;
-  return readTuples(text, end + close + 1 + values[0].length, column);
+  const list = text.toString('utf8', start - lead.length + open + 1, end + close);
+  const names = list.split(',').map(name => name.replace(/[\s`"[\]]/g, ''));
+  return { names, ...readTuples(text, end + close + 1 + values[0].length, column) };
 }
 
 /** @param at where the first tuple opens. */
-function readTuples(text: Buffer, at: number, column: number): Column {
+function readTuples(text: Buffer, at: number, column: number): Omit<Column, 'names'> {
   const cells: Cell[] = [];
   const headerEnd = at;
   let end = at;

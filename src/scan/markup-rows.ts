@@ -34,7 +34,8 @@ export function readMarkupColumn(text: Buffer, start: number, end: number): Colu
     if (cell.end > cell.start) cells.push(cell);
     at = row.end;
   }
-  return { cells, headerEnd: header.end, end: at };
+  const names = header.cells.map(cell => text.toString('utf8', cell.start, cell.end));
+  return { cells, names, headerEnd: header.end, end: at };
 }
 
 function textOf(text: Buffer, { start, end }: Cell): string {

@@ -1,6 +1,7 @@
 import type { ResolvedUnits } from '../decode/units.ts';
 import { countCodePoints } from '../decode/utf8.ts';
 import { EVERY_NUMBER, type NumberLengths } from '../detectors/number-lengths.ts';
+import type { Siblings } from '../formats/format.ts';
 import { walkChunk } from '../formats/json/walk-chunk.ts';
 import type { Hits } from '../kernel/hits.ts';
 import type { Kernel } from '../kernel/kernel.ts';
@@ -52,6 +53,7 @@ export interface Known {
   readonly units?: ResolvedUnits | undefined;
   /** Places found by the gate in exactly this text, those that `HitConfirmer` passes over left out. */
   readonly hits?: Hits | undefined;
+  readonly siblings?: Siblings | undefined;
 }
 
 /**
@@ -63,7 +65,7 @@ export function matchNested(
   field: Buffer,
   names: readonly string[],
   tools: MatchingTools,
-  { depth = FIELD_DEPTH, units, hits: given }: Known = {},
+  { depth = FIELD_DEPTH, units, hits: given, siblings }: Known = {},
 ): readonly Match[] {
   const { kernel, matcher } = tools;
   const text = withoutEmptyFraction(field, names, matcher);
@@ -74,7 +76,10 @@ export function matchNested(
   }
   const all = (text === field ? knownHits(text, names, tools, given) : undefined) ?? kernel.gate(text, 'field', 'none');
   const hits = units ? selectNear(all, units, REACH) : all;
-  const matches = matcher.match(text, names, hits, depth.layers === 0 ? tools.onCheck : undefined);
+  const matches = matcher.match(text, names, hits, {
+    siblings,
+    onCheck: depth.layers === 0 ? tools.onCheck : undefined,
+  });
   if (hits.count === 0) return matches;
   const plain = { text, names, hits, matches, units };
   if (isInnermost) {
@@ -150,7 +155,11 @@ function matchJson(
       const fieldNames = label === undefined ? outer : [...outer, label];
       let counted = 0; // bytes of the text whose code points are in `points`
       let points = 0;
-      for (const match of matchNested(inner, fieldNames, tools, { depth, hits: field.hits })) {
+      for (const match of matchNested(inner, fieldNames, tools, {
+        depth,
+        hits: field.hits,
+        siblings: () => field.siblings,
+      })) {
         points += countCodePoints(inner, counted, match.start);
         counted = match.start;
         const start = points;

@@ -49,7 +49,8 @@ function readLines(text: Buffer, start: number, end: number): Column | undefined
   const [first, second] = names.map(name => header.slice(name.start, name.end));
   if (!isRuled && !header.startsWith('||') && names.length === 2 && !BESIDE.test(column === 0 ? second! : first!))
     return undefined;
-  return { cells, headerEnd: lineEnd, end: tableEnd };
+  const all = names.map(name => text.toString('utf8', lineStart + name.start, lineStart + name.end));
+  return { cells, names: all, headerEnd: lineEnd, end: tableEnd };
 }
 
 function isSame(line: string, cell: Cell, header: string, name: Cell): boolean {

@@ -27,6 +27,8 @@ export interface ValidatorInput {
   readonly isLabelled: boolean;
   /** Key or column names from the outside in; the last is the field's own. */
   readonly names: readonly string[];
+  /** Keys or column names of the record that the value stands in, its own among them; of a cell in a text those of its table. */
+  readonly siblings?: readonly string[];
 }
 
 /** What `input` is of, with another text or other surroundings. Context is still looked at only when it is asked for. */
@@ -44,6 +46,9 @@ export function withSpan(
     before,
     after,
     names,
+    get siblings() {
+      return input.siblings ?? [];
+    },
     get hasContext() {
       return input.hasContext;
     },

@@ -26,6 +26,7 @@ export function readCsv(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
   const isWanted = columnFilter(chunk.options.include, chunk.options.exclude);
   const columns = new Columns(state.header, sink);
   const labels = new RowLabels(state.header);
+  const siblings = () => state.header;
   const keyed = Uint8Array.from(state.header, (name, column) =>
     (sink.isKeyed(name) || sink.isContext(name) || labels.concern(column)) && isWanted(name) ? 1 : 0,
   );
@@ -46,7 +47,7 @@ export function readCsv(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
     const isName = cell.row < headerRows;
     const label = isName ? undefined : labels.of(cell, decoded.text);
     const places = decoded.isRaw ? within.of(cell.start, cell.end) : undefined;
-    const matches = sink.match(decoded.text, isName ? NO_NAMES : columns.names(column), places, label);
+    const matches = sink.match(decoded.text, isName ? NO_NAMES : columns.names(column), places, label, siblings);
     if (matches.length === 0) continue;
     sink.emit(
       matches,

@@ -39,7 +39,8 @@ export function readJson(chunk: LoadedChunk, sink: FieldSink, ranges?: Uint32Arr
 
 function matchField(chunk: LoadedChunk, sink: FieldSink, field: JsonField): void {
   // A key is text in its own right: it gives itself no context.
-  const matches = sink.match(field.text, field.isKey ? NO_NAMES : field.names, field.hits, field.label);
+  const siblings = () => field.siblings;
+  const matches = sink.match(field.text, field.isKey ? NO_NAMES : field.names, field.hits, field.label, siblings);
   if (matches.length === 0) return;
   sink.emit(
     matches,

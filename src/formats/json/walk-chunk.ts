@@ -7,6 +7,7 @@ import { HitsWithin } from '../hits-within.ts';
 import { roleOfMember } from '../member-role.ts';
 import { decodeKey, Paths } from './path.ts';
 import { RawOffsets } from './raw-offsets.ts';
+import { siblingKeys } from './sibling-keys.ts';
 
 /** A scalar or key that a hit touches, decoded when asked for. Offsets are relative to the chunk's first byte. */
 export interface JsonField {
@@ -24,6 +25,8 @@ export interface JsonField {
   readonly names: readonly string[];
   /** The text beside it that names it: of `{"name": "DB_PASSWORD", "value": …}`, `["--token", …]`. */
   readonly label: string | undefined;
+  /** Keys of the object that it stands in, its own among them; empty in an array. */
+  readonly siblings: readonly string[];
   /** Decoded UTF-8; valid until the next field. */
   readonly text: Buffer;
   /** The hits in `text`, unless it must be searched for them; ask before the next field. */
@@ -156,6 +159,14 @@ class WalkedField implements JsonField {
   get label(): string | undefined {
     const end = this.#words[this.#at + 9]!;
     return end === 0 ? undefined : decodeKey(this.#source.input.subarray(this.#words[this.#at + 8]!, end));
+  }
+
+  get siblings(): readonly string[] {
+    return siblingKeys(
+      this.#source.input,
+      this.isString ? this.start - 1 : this.start,
+      this.isString ? this.end + 1 : this.end,
+    );
   }
 
   toRaw(offset: number): number {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Match } from '../../scan/match.ts';
-import type { FieldSink, Hits } from '../format.ts';
+import type { FieldSink, Hits, Siblings } from '../format.ts';
 import { NumberFilter } from './number-filter.ts';
 import { type Rendering, renderingOf } from './number-text.ts';
 import type { Leaf } from './schema.ts';
@@ -22,15 +22,17 @@ export type FoundValues = ReadonlyMap<number, Found>;
 export class ValueMatcher {
   readonly #rendering: Rendering;
   readonly #names: readonly string[];
+  readonly #siblings: Siblings;
   /** Every value is passed on, whatever the gate says. */
   readonly #isTold: boolean;
   /** Of whole numbers those that may hold something; undefined where each is looked at, or it is not told. */
   readonly #filter: NumberFilter | undefined;
   readonly #sink: FieldSink;
 
-  constructor(leaf: Leaf, sink: FieldSink) {
+  constructor(leaf: Leaf, sink: FieldSink, siblings: readonly string[]) {
     this.#rendering = renderingOf(leaf);
     this.#names = leaf.names;
+    this.#siblings = () => siblings;
     this.#isTold = sink.isKeyed(leaf.names.at(-1) ?? '') || leaf.names.some(name => sink.isContext(name));
     const whole = this.#rendering.kind === 'written' && !this.#isTold ? this.#rendering.whole : undefined;
     this.#filter = whole && new NumberFilter(sink.numbers, whole.unsignedBits);
@@ -63,7 +65,7 @@ export class ValueMatcher {
     const bytes = this.#textOf(values, index, label);
     if (!bytes || bytes.length === 0) return undefined;
     const text = isUtf8(bytes) ? Buffer.from(bytes) : Buffer.from(lossy.decode(bytes));
-    const matches = this.#sink.match(text, this.#names, undefined, label);
+    const matches = this.#sink.match(text, this.#names, undefined, label, this.#siblings);
     return matches.length > 0 ? { matches, text } : undefined;
   }
 
@@ -121,7 +123,8 @@ export class ValueMatcher {
     if (bytes.length === 0) return;
     const isText = isUtf8(bytes);
     const text = isText ? bytes : Buffer.from(lossy.decode(bytes));
-    const matches = this.#sink.match(text, this.#names, isText && hits !== 'crossing' ? toHits(hits) : undefined);
+    const known = isText && hits !== 'crossing' ? toHits(hits) : undefined;
+    const matches = this.#sink.match(text, this.#names, known, undefined, this.#siblings);
     if (matches.length > 0) add(slot, { matches, text: Buffer.from(text) });
   }
 }

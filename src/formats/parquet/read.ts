@@ -10,7 +10,7 @@ import { ColumnFindings, emitRows } from './findings.ts';
 import { type ColumnChunk, type Footer, parseFooter, storedBytes } from './footer.ts';
 import { openBytes, openFile, type RandomAccess } from './random-access.ts';
 import { ReadBudget } from './read-budget.ts';
-import { nameColumnOf } from './row-labels.ts';
+import { nameColumnOf, siblingNames } from './row-labels.ts';
 import { scanColumn } from './scan-column.ts';
 
 /** What the planner tells the reader: one row group of a file, or only its key-value metadata. */
@@ -96,6 +96,7 @@ function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink):
         rows: group.rows,
         budget,
         memory,
+        siblings: siblingNames(column.leaf, group.columns),
         ...(nameColumn && { nameColumn }),
       };
       return { column, findings, scan, pages: scanColumn(input, sink, findings, scan), progress: START };

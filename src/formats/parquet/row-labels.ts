@@ -32,6 +32,11 @@ export function nameColumnOf(leaf: Leaf, columns: readonly ColumnChunk[]): Colum
 const roleOf = ({ names }: Leaf): number => roleOfMember(names.at(-1) ?? '');
 const repeats = ({ element }: Leaf): boolean => numberOf(element, 3) === Repetition.repeated;
 
+/** Names of the columns of a leaf's group, its own among them. */
+export function siblingNames(leaf: Leaf, columns: readonly ColumnChunk[]): readonly string[] {
+  return columns.filter(({ leaf: other }) => isSibling(other, leaf)).map(({ leaf: other }) => other.names.at(-1) ?? '');
+}
+
 // Their entries then stand for the same groups, one for one.
 function isSibling({ schemaPath: a }: Leaf, { schemaPath: b }: Leaf): boolean {
   return a.length === b.length && a.slice(0, -1).every((name, at) => name === b[at]);

@@ -31,6 +31,8 @@ export interface ColumnInput {
   readonly column: ColumnChunk;
   /** The column that names its values. */
   readonly nameColumn?: ColumnChunk;
+  /** Names of the columns of its group. */
+  readonly siblings: readonly string[];
   /** Rows that the row group says it has. */
   readonly rows: number;
   readonly budget: ReadBudget;
@@ -93,7 +95,7 @@ class PageScanner {
     this.#input = input;
     this.#findings = findings;
     this.#scan = scan;
-    this.#matcher = new ValueMatcher(leaf, sink);
+    this.#matcher = new ValueMatcher(leaf, sink, input.siblings);
     this.#walk = new LevelWalk(leaf);
     this.#labelled = labelValues(input, this.#matcher);
     let address: readonly string[] | undefined;

@@ -29,6 +29,7 @@ it('another span has its own names and the context of the first', () => {
     before: 'b',
     after: 'c',
     names: ['d'],
+    siblings: ['d', 's'],
     hasContext: true,
     isLabelled: false,
   };

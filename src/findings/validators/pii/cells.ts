@@ -5,6 +5,7 @@ import { isTrivialSequence } from './digits.ts';
 import { isGivenName } from './given-names.ts';
 import { isPersonal, personName } from './person-name.ts';
 import { phone } from './phone.ts';
+import { recordKind } from './record-kind.ts';
 import { labelledAddress } from './street-address.ts';
 import { ssn } from './us-tax-ids.ts';
 
@@ -24,6 +25,7 @@ export const cellName: Validator = input => asWhole(input.text, 'full name', inp
 
 /** The cell below a bare `name`, which things have too: two words or more, the first a given name, the last no initial. */
 export const cellFullName: Validator = input => {
+  if (recordKind(input.siblings ?? []).isOfThing) return REJECTED;
   const [first = '', ...rest] = input.text.split(' ');
   return (rest.at(-1)?.length ?? 0) > 1 && isGivenName(first) ? asWhole(input.text, 'name', input) : REJECTED;
 };

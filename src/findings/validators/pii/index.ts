@@ -57,7 +57,7 @@ import { nationalValidators } from './national.ts';
 import { mailboxName, personName, sortedName } from './person-name.ts';
 import { phone, regionalPhones } from './phone.ts';
 import { postBox } from './post-box.ts';
-import { toldPostalCode } from './postal-code.ts';
+import { cellPostalCode, toldPostalCode } from './postal-code.ts';
 import { stdnumValidators } from './stdnum.ts';
 import {
   addressValue,
@@ -69,6 +69,7 @@ import {
   streetAddress,
   toldAddress,
 } from './street-address.ts';
+import { cellTown, toldRegion, toldTown } from './town.ts';
 import { upiAddress } from './upi.ts';
 import { usStreetAddress } from './us-street-address.ts';
 import { ein, itin, nino, ssn } from './us-tax-ids.ts';
@@ -94,6 +95,10 @@ export const piiValidators: Record<string, Validator> = {
   'cell-phone': cellPhone,
   'cell-security-code': cellSecurityCode,
   'cell-ssn': cellSsn,
+  'cell-town': cellTown,
+  'cell-postal-code': cellPostalCode,
+  'told-town': toldTown,
+  'told-region': toldRegion,
   'told-address': toldAddress,
   coordinate,
   'coordinate-pair': coordinatePair,

@@ -2,6 +2,7 @@ import { REJECTED, type Validator } from '../validator.ts';
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isGivenNameAbroad } from './given-names-abroad.ts';
+import { recordKind } from './record-kind.ts';
 
 /** Words that no person's name holds: things, companies, code. */
 const NEVER_NAMES =
@@ -68,9 +69,10 @@ const GIVEN_WORDS = new Set(
 );
 
 /** Whether a value under a key that anything may have is somebody's name: the key around it says so, or a given name or a common family name in it does. */
-function mayBeSomebody(name: string, own: string, around: string): boolean {
+function mayBeSomebody(name: string, own: string, around: string, siblings: readonly string[] = []): boolean {
   if (PEOPLE.test(own) || PEOPLE.test(around)) return true;
-  if (OTHER_KEY.test(around)) return false;
+  // `name` beside `iata` or `price`, which people have not.
+  if (OTHER_KEY.test(around) || (BARE_KEY.test(own) && recordKind(siblings).isOfThing)) return false;
   // `魏增四`: the fourth star of a figure.
   if (DENSE.test(name))
     return (
@@ -118,10 +120,27 @@ const HINDI_THING =
   /(?:^|[^\u0900-\u097f])(?!(?:आवेदक|मरीज|मरीज़|रोगी|ग्राहक|कर्मचारी|पिता|माता|पति|पत्नी|छात्र|छात्रा|अभिभावक|खाताधारक|मालिक|लेखक|[\u0900-\u097f]*(?:कर्ता|धारक|दार)|सदस्य|यात्री|डॉक्टर|शिक्षक|विद्यार्थी|लाभार्थी|नामांकित)(?:\s))[\u0900-\u097f]+ (?:का|की|के) नाम[^\p{L}]{0,4}$/u;
 /** `New customer: ` leads to a person, `Product name: ` to a thing. */
 const IS_SOMEBODY = /^(?:contact|customer|client|patient)/i;
+const OTHER_BARE_LABEL = /(?:^|\P{L})(?:nom|nombre|nome|naam|navn|namn)[*_]{0,2} ?[:=] ?[*_]{0,2}$/iu;
 /** What follows a type or a word of prose behind `name:`, and no name of one word. */
 const IN_CODE = /^(?:[[(.=<:]\S|\s?[|({=]|,\s\w+\??:\s[A-Za-z]|\s[a-z])/;
 const OWN_LABEL =
   /(?:full|real|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user|emergency|primary|secondary|landlord|tenant|caller|billing|parent|guardian|payee|payer|policy ?holder|insured|father|mother|husband|wife|borrower|debtor|lender|teacher|doctor|physician|provider|witness|member|subscriber|account|driver|owner|inmate|claimant|resident|visitor|attorney|agent|officer)['’]?s?[ _-]?$/i;
+
+/** `first` beside `last`, `given` beside `family`. */
+function hasCounterpart(own: string, siblings: readonly string[] = []): boolean {
+  const other = COUNTERPARTS[own.toLowerCase()];
+  return other !== undefined && siblings.some(name => name.toLowerCase() === other);
+}
+
+const COUNTERPARTS: Readonly<Record<string, string>> = {
+  first: 'last',
+  last: 'first',
+  given: 'family',
+  family: 'given',
+};
+
+/** Keys that the names of things have, too. */
+const BARE_KEY = /^_?(?:name|title|label|nom|nombre|nome|naam|navn|namn)$/i;
 
 /** A name in front of an address: in angle brackets, or a word of it is in the address. */
 export const mailboxName: Validator = input => {
@@ -191,6 +210,8 @@ const judgeName: Validator = input => {
       return REJECTED;
     // `name: Optional[str]`, `?Name=IO-Compress`, `(name: Expression, args: …`: code.
     if (!name.includes(' ') && IN_CODE.test(after) && /name[*_]{0,2} ?[:=] ?$/i.test(before)) return REJECTED;
+    // `Nombre: Bicicleta de montaña`: a thing's name goes on in small letters.
+    if (/^ \p{Ll}/u.test(after) && OTHER_BARE_LABEL.test(before) && !name.split(' ').some(isGivenName)) return REJECTED;
     if (/[?&@]\w*name[=:] ?$|=_$|<th>$/i.test(before)) return REJECTED;
     if (!name.includes(' ') && !isSoleName(name, before)) return REJECTED;
     // `  name: Berlin Mailing Liste`, as files of settings have it.
@@ -224,14 +245,15 @@ const judgeName: Validator = input => {
     !isAffair &&
     !ROLE_KEY.test(own) &&
     name === titled &&
-    !mayBeSomebody(name, own, names.at(-2) ?? '')
+    !mayBeSomebody(name, own, names.at(-2) ?? '', input.siblings)
   )
     return REJECTED;
   if (DENSE.test(name) || (OTHER.test(name) && /\p{L}/u.test(name))) return { ok: true, canonical };
   // Data in capitals or in small letters only counts under a column made for people's names.
   if (OTHER_KEY.test(own)) return REJECTED;
   if (FIRST_OR_LAST.test(own) && !NAME_KEY.test(own)) {
-    if (!PART_KEY.test(own) || !AROUND_PART.test(names.at(-2) ?? '')) return REJECTED;
+    const isBesideOther = hasCounterpart(own, input.siblings) && isPersonal(name.split(' '));
+    if (!PART_KEY.test(own) || !(AROUND_PART.test(names.at(-2) ?? '') || isBesideOther)) return REJECTED;
   }
   if (!isAffair && ROLE_KEY.test(own) && !NAME_KEY.test(own)) {
     const isRole = SOLE_ROLE.test(own.replace(/[^A-Za-z]/g, ''));

@@ -1070,12 +1070,18 @@ Dear «person-name|Renata» and «person-name-greeted-second|Jan»,
 名前は«person-name-japanese-told|鈴木直樹»、年齢は
 現住所　«jp-postal-address|東京都鷹野区六鷹4-82-3»⏎電話
 안녕하세요, 저는 «person-name-korean-introduced|장영수»입니다.
-nombre,dni,fecha_nacimiento,ciudad⏎Laura,«national-id-in-column/es-dni|58884131K»,«date-of-birth-in-column|1984-03-12»,Bilbao⏎Marta,«national-id-in-column/es-dni|22936293Z»,«date-of-birth-in-column|1971-11-30»,León
+nombre,dni,fecha_nacimiento,ciudad⏎Laura,«national-id-in-column/es-dni|58884131K»,«date-of-birth-in-column|1984-03-12»,«town-in-column|Bilbao»⏎Marta,«national-id-in-column/es-dni|22936293Z»,«date-of-birth-in-column|1971-11-30»,«town-in-column|León»
 emp_id,grade,site⏎«person-code-in-column|E-71829»,4,Kiel⏎«person-code-in-column|E-71830»,5,Bonn
 CBU: «ar-cbu|0719274671829304561824».
 your username is «username-labelled|renataquiroga» and
 your PIN for the benefits line is «personal-identification-number|2944».
 Policy Number: «health-plan-number|HO-584-365988»
+Vorname: «person-name|Ulrike»⏎Nachname: «person-name|Habicht»⏎Ort: «town-told|Gießen»⏎
+Nombre: «person-name|Gonzalo»⏎Apellidos: «person-name|Quiroga»⏎Ciudad: «town-told|Logroño»⏎
+Nome: «person-name|Ettore Ravasio»⏎Indirizzo: «eu-street-address|Via Garibaldi 12»⏎CAP: «postal-code-told|24121»⏎Città: «town-told|Lecce»⏎
+Nombre: Bicicleta de montaña⏎Ciudad: Logroño⏎Precio: 300
+Region: north⏎City: Spokane⏎Population: 230000
+iata,name,city,elevation⏎CDX,Charles Dickens,Spokane,412
 Please ring Mrs. «family-name-titled|Corvell» on «phone|0117 936 1129» to confirm.
 We have your landline as «phone|0117 985 1308», is that right?
 Sie erreichen Frau «family-name-titled|Falk» unter «phone|(030) 5827403» ab neun.

@@ -1,0 +1,33 @@
+/** Words of a form that somebody has filled in: near them a town or a postal code is somebody's. */
+export const PERSONAL_FORM = [
+  ...['name', 'phone', 'tel', 'mobile', 'street', 'address', 'dob', 'birth', 'ssn', 'email', 'customer', 'patient'],
+  ...['straße', 'strasse', 'telefon', 'handy', 'geburtsdatum', 'geburtstag', 'adresse', 'rue', 'téléphone', 'calle'],
+  ...[
+    'dirección',
+    'teléfono',
+    'endereço',
+    'telefone',
+    'celular',
+    'rua',
+    'indirizzo',
+    'via',
+    'ulica',
+    'adres',
+    'telefono',
+  ],
+  ...['cellulare', 'adress', 'telefoon', 'nomor hp', 'alamat', 'телефон', 'адрес', 'sex', 'insurance', 'courier to'],
+  ...[
+    'deliver',
+    'vorname',
+    'nachname',
+    'prénom',
+    'apellidos',
+    'cognome',
+    'nazwisko',
+    'efternamn',
+    'soyad',
+    'पता',
+    'मोबाइल',
+  ],
+  ...['العنوان', 'الهاتف'],
+];

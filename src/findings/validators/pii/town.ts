@@ -1,0 +1,41 @@
+import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
+import { holdsAddress, isTownName, recordKind } from './record-kind.ts';
+
+/** One to five words, the first with a capital where its script has them. */
+const SHAPE = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’()]{0,30}(?:[ /-][\p{L}\p{M}.'’()]{1,30}){0,5}$/u;
+/** What stands there in a form that nobody has filled in, in a schema, for somebody without one. */
+const NONE =
+  /^(?:string|str|text|city|town|null|none|nan|varchar|required|optional|unknown|n\/?a|other|true|false|yes|no|test|remote|online|virtual|anywhere|name|state|zip|country|street|address)$/i;
+const isWhole = ({ before, after }: ValidatorInput): boolean => before === '' && after.trim() === '';
+
+const isTown = (text: string): boolean => SHAPE.test(text) && !NONE.test(text);
+const accept = (text: string): Verdict => ({ ok: true, canonical: text.toLowerCase() });
+
+/** A town behind its label in a form that somebody has filled in, or under its key in a record with the address of somebody. */
+export const toldTown: Validator = input => {
+  const { text, names, siblings = [] } = input;
+  if (!isTown(text)) return REJECTED;
+  const isTold = isWhole(input) ? isTownName(names.at(-1) ?? '') && holdsAddress(siblings) : input.hasContext;
+  return isTold ? accept(text) : REJECTED;
+};
+
+/** The cell below a name for towns, in a table of people or of addresses. */
+export const cellTown: Validator = ({ text, siblings = [] }) =>
+  isTown(text) && holdsAddress(siblings) ? accept(text) : REJECTED;
+
+/** States of the United States, provinces of Canada and states of Australia by their letters. */
+const LETTERS =
+  /^(?:A[BCKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOSTP]|N[BCDEHJLMSTUVY]|O[HKNR]|P[AER]|QC|QLD|RI|S[CDKA]|T[NX]|UT|V[AIT]|W[AIVY]|NSW|VIC|TAS)$/;
+const WORDS = /^\p{Lu}\p{Ll}{3,}(?:[ -](?:\p{Lu}\p{Ll}+|of|de|do|da|und)){0,3}$/u;
+/** How something is, and no place. */
+const STATUS =
+  /^(?:open|opened|close|closed|active|inactive|pending|running|stopped|done|ready|draft|merged|new|enabled|disabled|success|failed|failure|error|completed?|finished|unknown|required|string|waiting|started|idle|approved|rejected|cancell?ed|resolved|solid|liquid|gas|online|offline|true|false|none|null)$/i;
+
+/** A state or a province behind its label, or under its key beside the town or the code of somebody's address. */
+export const toldRegion: Validator = input => {
+  const { text, siblings = [] } = input;
+  if (!(LETTERS.test(text) || WORDS.test(text)) || STATUS.test(text) || NONE.test(text)) return REJECTED;
+  if (!isWhole(input)) return input.hasContext ? accept(text) : REJECTED;
+  const { hasTown, hasCode } = recordKind(siblings);
+  return (hasTown || hasCode) && holdsAddress(siblings) ? accept(text) : REJECTED;
+};
