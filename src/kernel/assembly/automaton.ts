@@ -312,6 +312,19 @@ function findRaw(
   return row == 0 ? ANY : walkRaw(head, row, from, to, highest, hitEnd, escapes, true, enough);
 }
 
+// Where from `p` on the first byte may stand that means something else than itself, or so far as was looked.
+// @ts-ignore: decorator
+@inline
+function plainEnd(p: usize, limit: usize, escapes: u32): usize {
+  if (escapes != JSON && escapes != CSV) return limit;
+  const v = v128.load(p);
+  let special = <u32>i8x16.bitmask(v128.or(i8x16.eq(v, i8x16.splat(QUOTE)), i8x16.eq(v, i8x16.splat(BACKSLASH))));
+  const w = v128.load(p, 16);
+  special |= <u32>i8x16.bitmask(v128.or(i8x16.eq(w, i8x16.splat(QUOTE)), i8x16.eq(w, i8x16.splat(BACKSLASH)))) << 16;
+  const end = p + (special == 0 ? 32 : <usize>ctz(special));
+  return end < limit ? end : limit;
+}
+
 /** Every pattern may match. */
 const ANY: u32 = 0xffffffff;
 
@@ -359,9 +372,40 @@ function walkRaw(
   let found: u32 = 0;
   const quietFrom = aroundHit ? hitEnd : usize.MAX_VALUE;
   let isLeft = false;
+  let isOver = false;
   stepFound = 0;
   let p = from;
-  for (; p < limit; p++) {
+  while (p < limit) {
+    const plain = plainEnd(p, limit, escapes);
+    while (p < plain) {
+      const column = <u32>load<u8>(classes + load<u8>(p));
+      let entry = <u32>load<u16>(<usize>row + (table + (column << 1)));
+      p += 1;
+      if (entry - 1 >= TELLS - 1) {
+        if (entry == 0) {
+          entry = makeMove(head, row, column);
+          if (entry == 0) return ANY;
+          table = load<u32>(head, TABLE);
+        }
+        if (entry & TELLS) {
+          entry ^= TELLS;
+          found |= load<u32>(table + (entry << UNIT_BITS) + own, FOUND) & ~QUIET;
+          if (found & enough) {
+            row = entry << UNIT_BITS;
+            isOver = true;
+            break;
+          }
+        }
+      }
+      row = entry << UNIT_BITS;
+      if (p > quietFrom && load<u32>(table + row + own, FOUND) & QUIET) {
+        isLeft = true;
+        isOver = true;
+        break;
+      }
+    }
+    if (isOver) break;
+    if (p >= limit) break;
     let byte = load<u8>(p);
     if (byte == QUOTE) {
       if (escapes == JSON && p >= hitEnd) break;
@@ -387,37 +431,21 @@ function walkRaw(
           if (row != 0) row = step(head, row, 0x80 | ((unit >> 6) & 63));
         }
         if (row == 0) return ANY;
-        found |= stepFound;
-        table = <usize>load<u32>(head, TABLE);
         byte = <u8>(0x80 | (unit & 63));
         more = unit < 0x800 ? 4 : 3;
         p += 4;
       }
       p += 1;
       if (p > hitEnd) limit = highest - limit > more ? limit + more : highest;
-    }
-    const column = <u32>load<u8>(classes + byte);
-    let entry = <u32>load<u16>(<usize>row + (table + (column << 1)));
-    if (entry - 1 >= TELLS - 1) {
-      if (entry == 0) {
-        entry = makeMove(head, row, column);
-        if (entry == 0) return ANY;
-        table = load<u32>(head, TABLE);
-      }
-      if (entry & TELLS) {
-        entry ^= TELLS;
-        found |= load<u32>(table + (entry << UNIT_BITS) + own, FOUND) & ~QUIET;
-        if (found & enough) {
-          row = entry << UNIT_BITS;
-          p += 1;
-          break;
-        }
-      }
-    }
-    row = entry << UNIT_BITS;
-    if (p >= quietFrom && load<u32>(table + row + own, FOUND) & QUIET) {
+    } else continue;
+    row = step(head, row, byte);
+    if (row == 0) return ANY;
+    p += 1;
+    table = <usize>load<u32>(head, TABLE);
+    found |= stepFound;
+    if (found & enough) break;
+    if (p > quietFrom && load<u32>(table + row + own, FOUND) & QUIET) {
       isLeft = true;
-      p += 1;
       break;
     }
   }
