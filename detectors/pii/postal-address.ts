@@ -319,7 +319,9 @@ export default defineRules([
       ...STATE_NAMES.map(state => `, ${state} `),
       ...PROVINCES.map(province => ` ${province} `).filter(atom => !/ (?:ON|PE) /.test(atom)),
       ...PROVINCES.filter(province => province !== 'ON').flatMap(province => [`, ${province} `, `, ${province}, `]),
-      ...['k', 'l', 'm', 'n', 'p'].flatMap(letter => DIGITS.flatMap(digit => [` ON ${letter}${digit}`, ` ON  ${letter}${digit}`])),
+      ...['k', 'l', 'm', 'n', 'p'].flatMap(letter =>
+        DIGITS.flatMap(digit => [` ON ${letter}${digit}`, ` ON  ${letter}${digit}`]),
+      ),
       ...['NSW', 'VIC', 'QLD', 'TAS', 'ACT'].flatMap(state => [` ${state} `, ` ${state},`]),
       ', SA ',
       ', SA, ',

@@ -47,11 +47,13 @@ const PAIRS = [
 /** Of a byte beyond ASCII, after any other: in bits. */
 const BEYOND_ASCII = 6;
 
-/** What the byte behind a gram counts for at the most: the gate looks at its last three bits, after it has stopped. */
-const FOLLOWER_BITS = 2;
+/** What the byte behind a gram counts for at the most: the gate looks at its last three bits. In bits. */
+const MOST_FOLLOWER_BITS = 3;
+/** How much of the time that the gate takes for a gram goes before it looks at the byte behind. */
+const SHARE_OF_STOP = 0.5;
 
 /** Of a gram that is not among the common ones, at least; of these twice as many a million bytes are a bit less. In bits. */
-const UNCOMMON_BITS = Math.log2(1_000_000 / 32);
+const UNCOMMON_BITS = Math.log2(1_000_000 / 16);
 
 /** Offset of the 4 bytes of a lower-case atom that are least likely in text with what follows them. */
 export function rarestGram(atom: Uint8Array): number {
@@ -59,13 +61,19 @@ export function rarestGram(atom: Uint8Array): number {
   let bestBits = -1;
   for (let offset = 0; offset + 4 <= atom.length; offset++) {
     let bits = gramBits(atom, offset);
-    if (offset + 4 < atom.length) bits += Math.min(FOLLOWER_BITS, followingBits(atom[offset + 3]!, atom[offset + 4]!));
+    if (offset + 4 < atom.length) bits += followerBits(atom[offset + 3]!, atom[offset + 4]!);
     if (bits > bestBits) {
       bestBits = bits;
       best = offset;
     }
   }
   return best;
+}
+
+// What the byte behind a gram saves.
+function followerBits(last: number, follower: number): number {
+  const share = 2 ** -Math.min(MOST_FOLLOWER_BITS, followingBits(last, follower));
+  return -Math.log2(SHARE_OF_STOP + (1 - SHARE_OF_STOP) * share);
 }
 
 function gramBits(atom: Uint8Array, offset: number): number {
