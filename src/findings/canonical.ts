@@ -1,23 +1,58 @@
 import type { LoadedRule } from '../detectors/load.ts';
+import { toLabelName } from './labels.ts';
 import { validators } from './validators/index.ts';
-import { toNameForm } from './validators/pii/person-name.ts';
+import { compactOf } from './validators/pii/digits.ts';
+import { sortedName, toNameForm } from './validators/pii/person-name.ts';
+import { phone } from './validators/pii/phone.ts';
+import { toPostalForm } from './validators/pii/postal-code.ts';
+import { toCanonical as toAddressForm } from './validators/pii/street-address.ts';
+import { byItself } from './validators/validator.ts';
 
-/** The form of a rule's value under which equal things compare equal; the text itself where no validator says otherwise. */
+type Form = (canonical: string) => string;
+
+/** The form of a rule's value under which equal things compare equal; the text itself where nothing says otherwise. */
 export function canonicalise(rule: LoadedRule, text: string): string {
-  if (rule.validators?.some(name => JUDGED_BY_PLACE.has(name))) return toNameForm(text);
+  const form = formOf(rule);
+  // Most of what validators of names look at is the place: what they passed there they may reject by itself.
+  if (form === toPersonForm) return form(text);
   let canonical = text;
   // What passed in its place passes here: the rule's own words stand for the context that the text had there.
-  const names = [rule.keywords?.join(' ') ?? ''];
+  const input = byItself(text, [rule.keywords?.join(' ') ?? '']);
   for (const name of rule.validators ?? []) {
-    const verdict = validators[name]?.({ text, before: '', after: '', hasContext: true, isLabelled: true, names });
+    const verdict = validators[name]?.(input);
     if (verdict?.canonical !== undefined) canonical = verdict.canonical;
   }
-  return canonical;
+  return form(canonical);
 }
 
-/** Validators of people's names: most of what they look at is the place, so what they passed there they may reject by itself. */
-const JUDGED_BY_PLACE = new Set(
-  'person-name mailbox-name role-name greeted-name aged-name introduced-name undersigned-name apposed-name small-name titled-name cell-name cell-full-name'.split(
-    ' ',
-  ),
-);
+/** What is done to what a rule's validators say, so that values of one kind compare equal whichever rule found them. */
+export function formOf({ id, label }: Pick<LoadedRule, 'id' | 'label'>): Form {
+  return FORMS[label ?? toLabelName(id)] ?? asItIs;
+}
+
+const asItIs: Form = canonical => canonical;
+/** `Lindqvist, Mara` is Mara Lindqvist. */
+const toPersonForm: Form = name =>
+  toNameForm((/^[^,]+, [^,]+$/.test(name) && sortedName(byItself(name, [])).canonical) || name);
+const toNumberForm: Form = canonical => canonical.replace(/[\s./-]/g, '').toUpperCase();
+
+/** By label. Each leaves alone what it has made. */
+const FORMS: Readonly<Record<string, Form>> = {
+  BANK_ACCOUNT: toNumberForm,
+  CUSTOMER_ID: toNumberForm,
+  DRIVER_LICENCE: toNumberForm,
+  EMPLOYEE_ID: toNumberForm,
+  GEO_COORDINATES: canonical =>
+    canonical.replace(/\s+/g, '').replace(/\d+\.\d+/g, degrees => Number(degrees).toFixed(4)),
+  HEALTH_PLAN_NUMBER: toNumberForm,
+  MAC_ADDRESS: compactOf,
+  MEDICAL_RECORD_NUMBER: toNumberForm,
+  NATIONAL_ID: toNumberForm,
+  PASSPORT: toNumberForm,
+  PERSON_NAME: toPersonForm,
+  PHONE: canonical =>
+    /^\+\d+$/.test(canonical) ? canonical : (phone(byItself(canonical, ['phone'])).canonical ?? canonical),
+  POSTAL_CODE: toPostalForm,
+  STREET_ADDRESS: toAddressForm,
+  USERNAME: canonical => canonical.replace(/^@/, '').toLowerCase(),
+};

@@ -6,6 +6,7 @@ import { detectorsDigest, type LoadedRule } from '../detectors/load.ts';
 import { eitherLength, NO_LENGTH, type NumberLengths } from '../detectors/number-lengths.ts';
 import type { Neighbours } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
+import { formOf } from '../findings/canonical.ts';
 import { toLabelName } from '../findings/labels.ts';
 import { validators } from '../findings/validators/index.ts';
 import type { Validator } from '../findings/validators/validator.ts';
@@ -40,6 +41,8 @@ export class CompiledRule {
   readonly right: Neighbours;
   readonly needsContext: boolean;
   readonly validators: readonly Validator[];
+  /** Of its values, once the validators have spoken. */
+  readonly toForm: (canonical: string) => string;
   readonly #pattern: Expression;
   readonly #keyed: Expression | undefined;
   #keywords: RE2 | undefined;
@@ -85,6 +88,7 @@ export class CompiledRule {
         throw new AuditError('config', `rule \`${definition.id}\` names an unknown validator \`${name}\``);
       return validator;
     });
+    this.toForm = formOf(definition);
   }
 
   /** The first match of the pattern that begins in [at, limit); nothing outside [base, limit) is looked at. */

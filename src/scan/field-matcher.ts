@@ -326,7 +326,7 @@ export class FieldMatcher {
       severity,
       placeholder,
       mask: `${span.slice(0, definition.publicPrefix ?? 0)}…`,
-      canonical,
+      canonical: rule.toForm(canonical),
     };
   }
 }

@@ -31,6 +31,11 @@ export interface ValidatorInput {
   readonly siblings?: readonly string[];
 }
 
+/** A value as a whole, whose `names` are its context. */
+export function byItself(text: string, names: readonly string[], isLabelled = true): ValidatorInput {
+  return { text, names, isLabelled, before: '', after: '', hasContext: true };
+}
+
 /** What `input` is of, with another text or other surroundings. Context is still looked at only when it is asked for. */
 export function withSpan(
   input: ValidatorInput,

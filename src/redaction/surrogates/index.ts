@@ -1,5 +1,6 @@
 import { canonicalise } from '../../findings/canonical.ts';
 import { validators } from '../../findings/validators/index.ts';
+import { byItself } from '../../findings/validators/validator.ts';
 import type { Span } from '../operator.ts';
 import { kindOf } from '../operators/label.ts';
 import { ipv4, ipv6, mac } from './addresses.ts';
@@ -41,9 +42,8 @@ export function toSurrogate(
 }
 
 function isTakenForReal(names: readonly string[], text: string): boolean {
-  const verdicts = names.map(name =>
-    validators[name]?.({ text, before: '', after: '', hasContext: true, isLabelled: true, names: NAMES }),
-  );
+  const input = byItself(text, NAMES);
+  const verdicts = names.map(name => validators[name]?.(input));
   return verdicts.every(verdict => verdict?.ok && !verdict.placeholder);
 }
 

@@ -1,4 +1,4 @@
-import { REJECTED, type Validator, type ValidatorInput, type Verdict, withSpan } from '../validator.ts';
+import { byItself, REJECTED, type Validator, type Verdict, withSpan } from '../validator.ts';
 import { creditCard } from './credit-card.ts';
 import { birthDate } from './date-of-birth.ts';
 import { isTrivialSequence } from './digits.ts';
@@ -67,18 +67,12 @@ export const cellCode: Validator = input => {
   return /^\d{5,12}$/.test(text) ? cellNumber(input) : REJECTED;
 };
 
-/** The cell by itself; the name above it is its context. */
-const byItself = ({ text, names }: ValidatorInput, { isLabelled }: { isLabelled: boolean }): ValidatorInput => ({
-  ...{ text, names, isLabelled },
-  ...{ before: '', after: '', hasContext: true },
-});
-
 /** The cell below a name for US social security numbers. */
-export const cellSsn: Validator = input =>
-  /^\d{3}[- ]?\d{2}[- ]?\d{4}$/.test(input.text) ? ssn(byItself(input, { isLabelled: true })) : REJECTED;
+export const cellSsn: Validator = ({ text, names }) =>
+  /^\d{3}[- ]?\d{2}[- ]?\d{4}$/.test(text) ? ssn(byItself(text, names)) : REJECTED;
 
 /** The cell below a name for payment cards. */
-export const cellCard: Validator = input => creditCard(byItself(input, { isLabelled: false }));
+export const cellCard: Validator = ({ text, names }) => creditCard(byItself(text, names, false));
 
 /** The cell below a name for the security codes of cards. */
 export const cellSecurityCode: Validator = ({ text }) => ({ ok: /^\d{3,4}$/.test(text) });

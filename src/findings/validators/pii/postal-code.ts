@@ -19,19 +19,21 @@ export const toldPostalCode: Validator = input => {
   // `customer.address.zip`
   const around = /^_?addr/i.test(names.at(-2) ?? '') ? (names.at(-3) ?? '') : '';
   if (isWhole) {
-    if (isCodeName(names.at(-1) ?? '') && isOwned(input)) return { ok: true, canonical: toForm(text) };
-    return OWN_KEY.test(names.at(-2) ?? '') || OWN_KEY.test(around) ? { ok: true, canonical: toForm(text) } : REJECTED;
+    if (isCodeName(names.at(-1) ?? '') && isOwned(input)) return { ok: true, canonical: toPostalForm(text) };
+    return OWN_KEY.test(names.at(-2) ?? '') || OWN_KEY.test(around)
+      ? { ok: true, canonical: toPostalForm(text) }
+      : REJECTED;
   }
   // Eight digits only in Brazil.
   if (/^\d{8}$/.test(text) && !/\bcep\P{L}{0,3}(?:é )?$/iu.test(before)) return REJECTED;
   if (SAMPLE.test(text) || /^[ ]?[%€$£]|^ (?:people|inhabitants|digits|files|bytes)/.test(after)) return REJECTED;
   const isTold = OWNED.test(before) || SHAPED.test(text) || /[^\x00-\u0233]\P{L}{0,3}$/u.test(before);
-  return isTold || hasContext ? { ok: true, canonical: toForm(text) } : REJECTED;
+  return isTold || hasContext ? { ok: true, canonical: toPostalForm(text) } : REJECTED;
 };
 
 /** The cell below a name for postal codes, in a table of people or of addresses. */
 export const cellPostalCode: Validator = input =>
-  CODE_SHAPE.test(input.text) && isOwned(input) ? { ok: true, canonical: toForm(input.text) } : REJECTED;
+  CODE_SHAPE.test(input.text) && isOwned(input) ? { ok: true, canonical: toPostalForm(input.text) } : REJECTED;
 
 const CODE_SHAPE =
   /^(?:\d{3} ?-?\d{2}|\d{4,6}|\d{8}|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}-\d{4}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{1,2}-\d{4,5})$/;
@@ -39,4 +41,5 @@ const CODE_SHAPE =
 /** In a record with the address of somebody. */
 const isOwned = ({ text, siblings }: ValidatorInput): boolean => !SAMPLE.test(text) && holdsAddress(siblings ?? []);
 
-const toForm = (code: string): string => code.replace(/[ -]/g, '').toLowerCase();
+/** Without blanks and hyphens. */
+export const toPostalForm = (code: string): string => code.replace(/[ -]/g, '').toLowerCase();
