@@ -16,6 +16,9 @@ import type { RuleClass, Severity } from '../types.ts';
 export type Shape = 'digits' | 'nine-digits' | 'phone-digits' | 'run' | 'at' | 'quad' | 'colon';
 export const SHAPES: readonly Shape[] = ['digits', 'nine-digits', 'phone-digits', 'run', 'at', 'quad', 'colon'];
 
+/** The category of entries of a deny list. */
+export const DENIED = 'denied';
+
 /** A place of digits is told of once, as the first of these that it is: each is one of those behind it, too. */
 export const SHAPES_OF_DIGITS: readonly Shape[] = ['nine-digits', 'phone-digits', 'digits'];
 

@@ -1,4 +1,5 @@
 import type { LoadedRule } from '../detectors/load.ts';
+import { DENIED } from '../detectors/rule.ts';
 import type { Match } from '../scan/match.ts';
 
 interface HasDefinition {
@@ -8,7 +9,7 @@ interface HasDefinition {
 /**
  * One place, one finding where possible. Better matches are kept first: specific before generic, then higher confidence, longer span,
  * rule order. A later match is dropped when a kept one covers it, or when it is generic and overlaps a kept specific one of its class, but
- * no sample covers a secret of a specific rule (a token as the user of an address at a reserved host);
+ * no sample covers a secret of a specific rule (a token as the user of an address at a reserved host), and nothing a word of the deny list;
  * any other overlap stays, so that a redaction (which merges overlaps) leaves no tail.
  * @returns ascending by start, then by longer span, then by rule.
  */
@@ -50,6 +51,7 @@ function resolveCluster(cluster: readonly Match[], rules: readonly HasDefinition
       a.start - b.start,
   );
   const yields = (match: Match, kept: Match): boolean => {
+    if (definition(match).category === DENIED && match.rule !== kept.rule) return false;
     if (kept.end <= match.start || (kept.placeholder && isRealSecret(match))) return false;
     if (kept.start <= match.start && kept.end >= match.end) return true;
     return rank(match) > rank(kept) && definition(match).class === definition(kept).class;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import type { RuleDefinition } from '../detectors/rule.ts';
+import { DENIED, type RuleDefinition } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
 
 /** Bytes that the gate needs of each value. */
 const SHORTEST = 4;
+/** Bytes of UTF-8; a letter may be shorter than itself in the other case. */
+const LONGEST_CHARACTER = 4;
 const text = z.string().min(1);
 
 const fingerprint = z.string().regex(/^[0-9a-f]{32}$/, 'must be the 32 hexadecimal digits of a finding’s fingerprint');
@@ -22,7 +24,7 @@ export const denyEntry = z
 export type DenyEntry = z.infer<typeof denyEntry>;
 
 /**
- * Each entry as a rule: its values as whole words, ASCII case ignored; those given by fingerprint are known among all rules' findings.
+ * Each entry as a rule: its values as whole words, case ignored; those given by fingerprint are known among all rules' findings.
  * @throws AuditError `config` for a value that the gate could not find; it names the place, not the value.
  */
 export function toDenyRules(entries: readonly DenyEntry[]): readonly Omit<RuleDefinition, 'examples'>[] {
@@ -31,7 +33,7 @@ export function toDenyRules(entries: readonly DenyEntry[]): readonly Omit<RuleDe
     title: reason ?? 'On the deny list',
     class: ruleClass,
     severity,
-    category: 'denied',
+    category: DENIED,
     ...toSearch(id, values),
     ...(fingerprints.length > 0 && { fingerprints }),
     left: 'alnum',
@@ -50,26 +52,36 @@ function toSearch(id: string, values: readonly string[]): Pick<RuleDefinition, '
       .sort((a, b) => b.length - a.length)
       .map(toExpression)
       .join('|'),
-    atoms: [...new Set(sought.map((value, i) => toAtom(value, `deny entry \`${id}\`: values[${i}]`)))],
-    maxLength: Math.max(...sought.map(value => Buffer.byteLength(value))) + 1,
+    atoms: [...new Set(sought.flatMap((value, i) => toAtoms(value, `deny entry \`${id}\`: values[${i}]`)))],
+    maxLength: Math.max(...sought.map(value => [...value].length * LONGEST_CHARACTER)) + 1,
   };
 }
 
 function toExpression(value: string): string {
   return [...value]
     .map(character =>
-      /[A-Za-z]/.test(character) ? `(?i:${character})` : character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+      /\p{L}/u.test(character) ? `(?i:${character})` : character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
     )
     .join('');
 }
 
-/** The longest part of a value that reads the same in raw bytes. */
-function toAtom(value: string, place: string): string {
+/** The longest part of a value that reads the same in raw bytes. Of letters beyond ASCII the gate knows the case, so each usual one is an atom. */
+function toAtoms(value: string, place: string): string[] {
   const parts = value.split(/["\\/\x00-\x1f]/);
   const longest = parts.reduce((a, b) => (Buffer.byteLength(b) > Buffer.byteLength(a) ? b : a), '');
-  if (Buffer.byteLength(longest) >= SHORTEST) return longest.replace(/[A-Z]/g, letter => letter.toLowerCase());
+  if (Buffer.byteLength(longest) >= SHORTEST) {
+    const small = mapLetters(longest, letter => letter.toLowerCase());
+    const capital = mapLetters(longest, letter => letter.toUpperCase());
+    const title = small.replace(/(?<!\p{L})\p{L}/gu, letter => mapLetters(letter, it => it.toUpperCase()));
+    return [longest, small, capital, title].map(it => it.replace(/[A-Z]/g, letter => letter.toLowerCase()));
+  }
   throw new AuditError(
     'config',
     `${place} is too short: at least ${SHORTEST} bytes without quotes and slashes are needed`,
   );
+}
+
+/** Letters whose other case is more than one (`ß`) stay. */
+function mapLetters(text: string, toCase: (letter: string) => string): string {
+  return text.replace(/\p{L}/gu, letter => ([...toCase(letter)].length === 1 ? toCase(letter) : letter));
 }

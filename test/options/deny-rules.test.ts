@@ -5,6 +5,8 @@ import { runScan } from '../run-scan.ts';
 
 const deny = (values: string[]) => toDenyRules([denyEntry.parse({ id: 'project-names', values })]);
 
+const mail = (name: string) => `${name}@${'firma-berg'}.de`;
+
 describe('the deny list', () => {
   it('finds its values as whole words, case ignored, encoded or not', () => {
     const find = makeFinder(deny(['Falcon', 'Falcon Heavy', 'a.b/cdef', 'Öresund']));
@@ -15,13 +17,35 @@ describe('the deny list', () => {
     expect(runs(Buffer.from('about Falcon Heavy, 2').toString('base64'))).toHaveLength(1);
   });
 
+  it('finds letters beyond ASCII in any case, too', () => {
+    const find = makeFinder(deny(['Müller', 'Москва река', 'GRÖßE xl']));
+    const runs = (text: string) => find(text).map(({ run }) => run);
+    expect(runs('Müller MÜLLER müller, mÜLLEr')).toEqual(['Müller', 'MÜLLER', 'müller', 'mÜLLEr']);
+    expect(runs('МОСКВА РЕКА москва река Москва Река')).toEqual(['МОСКВА РЕКА', 'москва река', 'Москва Река']);
+    expect(runs('Größe XL größe xl')).toEqual(['Größe XL', 'größe xl']);
+    expect(runs('Möller')).toEqual([]);
+  });
+
+  it('tells of its values within other findings as well', async () => {
+    const { findingsOf } = await runScan(
+      {
+        'a.txt': `to ${mail('jo.falcon')}
+`,
+      },
+      { rules: deny(['falcon']) },
+    );
+    expect(findingsOf('a.txt').map(({ rule, start, end }) => [rule, start, end])).toEqual([
+      ['email', 3, 26],
+      ['project-names', 6, 12],
+    ]);
+  });
+
   it('refuses what the gate cannot find, and does not say it', () => {
     expect(() => deny(['Falcon', 'ab"c'])).toThrow('deny entry `project-names`: values[1] is too short');
   });
 });
 
 describe('a deny list of fingerprints', () => {
-  const mail = (name: string) => `${name}@${'firma-berg'}.de`;
   const key = Buffer.alloc(32, 7);
   const files = { 'a.jsonl': `{"a":"to ${mail('anna')} or ${mail('Ben')}"}\n{"b":"call +49 30 2093 8471"}\n` };
   const denyOf = (fingerprints: string[]) =>
