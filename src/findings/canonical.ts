@@ -30,6 +30,7 @@ export function formOf({ id, label }: Pick<LoadedRule, 'id' | 'label'>): Form {
   return FORMS[label ?? toLabelName(id)] ?? asItIs;
 }
 
+const toSmall: Form = canonical => canonical.toLowerCase();
 const asItIs: Form = canonical => canonical;
 /** `Lindqvist, Mara` is Mara Lindqvist. */
 const toPersonForm: Form = name =>
@@ -53,6 +54,8 @@ const FORMS: Readonly<Record<string, Form>> = {
   PHONE: canonical =>
     /^\+\d+$/.test(canonical) ? canonical : (phone(byItself(canonical, ['phone'])).canonical ?? canonical),
   POSTAL_CODE: toPostalForm,
+  REGION: toSmall,
   STREET_ADDRESS: toAddressForm,
+  TOWN: toSmall,
   USERNAME: canonical => canonical.replace(/^@/, '').toLowerCase(),
 };
