@@ -2,14 +2,14 @@ import { setMaxListeners } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { audit, toManifest, toScanConfig, withoutModel } from './audit.ts';
-import { detectorsDigest, loadRules } from './detectors/load.ts';
+import { detectorsDigest, type LoadedRule, loadRules } from './detectors/load.ts';
 import { AuditError } from './errors.ts';
 import { Kernel } from './kernel/kernel.ts';
 import { claimManifestFolder } from './manifest/claim.ts';
 import { writeManifest } from './manifest/write.ts';
 import { checkBackups, openBackup } from './redaction/backup.ts';
 import { bytesToScanAgain } from './redaction/bytes-to-scan-again.ts';
-import { compileChoice } from './redaction/choose-operator.ts';
+import { compileChoice, type OperatorFor } from './redaction/choose-operator.ts';
 import { sourcesAtOnce } from './redaction/free-space.ts';
 import { findIdleColumns } from './redaction/idle-columns.ts';
 import { Journal, type JournalState, readJournal } from './redaction/journal.ts';
@@ -38,7 +38,7 @@ import { lockFolder } from './sources/lock.ts';
 import { realPlace } from './sources/real-place.ts';
 import { removeAbandoned, removeTemporaries } from './sources/remove-temporaries.ts';
 import { LaterFolders } from './sources/shared-sync.ts';
-import type { Manifest, SourceEntry } from './types.ts';
+import type { Manifest, Skipped, SourceEntry } from './types.ts';
 
 export interface Redaction {
   /** Of the sources as they were, with the operators used and the digests of what was written. */
@@ -63,6 +63,38 @@ export interface Redaction {
  * @throws AuditError `leftover` when a rewritten source would still hold a finding; nothing of that source is replaced then.
  */
 export async function redact(options: RedactOptions): Promise<Redaction> {
+  const plan = await planRedaction(options);
+  const release = await claimFolders(options, plan).catch(async error => {
+    await plan.executor?.close();
+    throw error;
+  });
+  try {
+    return await carryOut(plan, options);
+  } finally {
+    await release();
+  }
+}
+
+/** What is known before anything is written. */
+interface Plan {
+  readonly rules: readonly LoadedRule[];
+  readonly context: EditContext;
+  readonly operatorFor: OperatorFor;
+  readonly skipped: readonly Skipped[];
+  readonly targetOf: ReadonlyMap<string, Target>;
+  readonly settings: string;
+  /** Where an interrupted run stood that this one goes on from. */
+  readonly earlier: JournalState | undefined;
+  /** Files whose digest was taken by this run; undefined when it goes on from another. */
+  readonly settled: SettledFiles | undefined;
+  readonly before: Manifest;
+  readonly auditedAnew: string | undefined;
+  /** The audit's, to be used again. */
+  readonly executor: Executor | undefined;
+}
+
+/** Discovers the sources, plans where each goes, and audits them unless that was done. */
+async function planRedaction(options: RedactOptions): Promise<Plan> {
   const rules = loadRules(options.extraRules, options.selection);
   const operatorFor = compileChoice(options.operators, options.key);
   const context: EditContext = {
@@ -77,7 +109,6 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
   const { sources, skipped } = await discoverSources(options.paths, options);
   await checkOwnFiles(sources, options);
   const targets = await planTargets(sources, options);
-  const targetOf = new Map(targets.map(target => [target.source.path, target]));
   const wanted = toManifest(options, [], skipped, new RuleTally([]), detectorsDigest(rules));
   const settings = settingsOf(options, wanted);
   const left = await readJournal(options.manifestDir);
@@ -90,20 +121,36 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
     ? { manifest: resumed }
     : await reuseManifest(options, sources, wanted, context, left !== undefined);
   const before = reused.manifest ?? (await audit(options, handOver));
-  const planned = { entries: before.sources.filter(it => hasWork(it, context, options)), targets: targetOf };
-  const release = await claimFolders(options, before.sources.filter(mayWrite), targetOf).catch(async error => {
-    await executor?.close();
-    throw error;
-  });
+  return {
+    rules,
+    context,
+    operatorFor,
+    skipped,
+    targetOf: new Map(targets.map(target => [target.source.path, target])),
+    settings,
+    earlier: resumed && left,
+    settled: resumed ? undefined : settled,
+    before,
+    auditedAnew: reused.change,
+    executor,
+  };
+}
+
+/** Rewrites every source; its folders are claimed. */
+async function carryOut(plan: Plan, options: RedactOptions): Promise<Redaction> {
+  const { before, targetOf, rules, skipped, earlier } = plan;
+  const targets = [...targetOf.values()];
+  const entries = before.sources.filter(it => hasWork(it, plan.context, options));
+  let { executor } = plan;
   let journal: Journal | undefined;
   let vault: Vault | undefined;
   try {
     await removeScanJournal(options.manifestDir);
     for (const folder of new Set(targets.map(({ file }) => dirname(file)))) await removeTemporaries(folder);
     if (options.vault !== undefined) await removeAbandoned(dirname(options.vault));
-    const width = await prepare(options, planned);
+    const width = await prepare(options, { entries, targets: targetOf });
     const digest = digestOfBytes(await readFile(join(options.manifestDir, 'manifest.json')));
-    journal = new Journal(options.manifestDir, { journal: 1, manifest: digest, settings }, resumed && left);
+    journal = new Journal(options.manifestDir, { journal: 1, manifest: digest, settings: plan.settings }, earlier);
     executor ??= startExecutor(
       toScanConfig(withoutModel(options)),
       threadsFor(options, before.sources.map(toScanAgain)),
@@ -112,21 +159,21 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
     const threads = executor;
     await threads.begun();
     const tally = new RuleTally(rules);
-    const numberOf = operatorFor.needsNumbers
-      ? await numberValues(await asOnDisk(before, resumed && left, options), options.manifestDir, context)
+    const numberOf = plan.operatorFor.needsNumbers
+      ? await numberValues(await asOnDisk(before, earlier, options), options.manifestDir, plan.context)
       : undefined;
     const kernel = new Kernel();
     if (options.vault !== undefined) vault = await Vault.openToAdd(options.vault, options.key!);
     const run = {
       options,
-      context: { ...context, ...(numberOf && { numberOf }) },
+      context: { ...plan.context, ...(numberOf && { numberOf }) },
       executor: threads,
       tally,
       rules,
       kernel,
       journal,
-      earlier: resumed && left,
-      settled: resumed ? undefined : settled,
+      earlier,
+      settled: plan.settled,
       vault,
       laterFolders: new LaterFolders(),
     };
@@ -159,17 +206,13 @@ export async function redact(options: RedactOptions): Promise<Redaction> {
       refused: results.filter(result => result.isRefused).map(result => result.entry.path),
       strays: await findStrays(targets, options),
       already: before.sources.filter(it => it.redacted && options.out === undefined).map(it => it.path),
-      auditedAnew: reused.change,
+      auditedAnew: plan.auditedAnew,
       idleColumns: findIdleColumns(before, options.operators),
     };
   } finally {
-    try {
-      await executor?.close();
-      await journal?.abandon();
-      await vault?.close();
-    } finally {
-      await release();
-    }
+    await executor?.close();
+    await journal?.abandon();
+    await vault?.close();
   }
 }
 
@@ -241,11 +284,7 @@ function mayWrite({ findings, redacted }: SourceEntry): boolean {
 }
 
 /** The manifest's folder and whatever folders are written in: a second run, whatever its manifest, stays out. */
-async function claimFolders(
-  options: RedactOptions,
-  entries: readonly SourceEntry[],
-  targets: ReadonlyMap<string, Target>,
-): Promise<() => Promise<void>> {
+async function claimFolders(options: RedactOptions, { before, targetOf }: Plan): Promise<() => Promise<void>> {
   const releases: (() => Promise<void>)[] = [];
   const release = async () => {
     for (const it of releases.splice(0).reverse()) await it();
@@ -253,7 +292,10 @@ async function claimFolders(
   try {
     releases.push(await claimManifestFolder(options.manifestDir));
     if (options.out !== undefined) releases.push(await claimFolder(options.out));
-    const files = options.out === undefined ? entries.flatMap(({ path }) => targets.get(path)?.file ?? []) : [];
+    const files =
+      options.out === undefined
+        ? before.sources.filter(mayWrite).flatMap(({ path }) => targetOf.get(path)?.file ?? [])
+        : [];
     const folders = new Set(files.map(file => dirname(file)));
     if (options.vault !== undefined) folders.add(await realPlace(dirname(options.vault)));
     for (const claimed of [options.manifestDir, options.out]) if (claimed) folders.delete(await realPlace(claimed));
