@@ -8,7 +8,13 @@ import { createFindingsFile } from './manifest/write.ts';
 import type { Keys } from './options/key.ts';
 import { isReplaced, RESTORED_ACTION } from './policy/accepted.ts';
 import { chooseRestored } from './redaction/choose-restored.ts';
-import { isNamed, type NumberedFinding, parseFindingIds, readNumbered } from './redaction/finding-ids.ts';
+import {
+  type FindingIds,
+  isNamed,
+  type NumberedFinding,
+  parseFindingIds,
+  readNumbered,
+} from './redaction/finding-ids.ts';
 import { finishNextManifest, publishNextManifest, writeNextManifest } from './redaction/next-manifest.ts';
 import { writeRecord } from './redaction/record.ts';
 import { ChangeRanges } from './redaction/vault/change-ranges.ts';
@@ -21,7 +27,7 @@ import { discoverSources } from './sources/discover.ts';
 import { lockFolder } from './sources/lock.ts';
 import { realPlace } from './sources/real-place.ts';
 import { removeTemporaries } from './sources/remove-temporaries.ts';
-import type { SourceEntry } from './types.ts';
+import type { Manifest, SourceEntry } from './types.ts';
 
 export interface FindingsRestoreOptions {
   /** Where the redacted files lie. */
@@ -44,22 +50,15 @@ export interface FindingsRestoreOptions {
  * @returns how many findings came back, and in how many files.
  */
 export async function restoreFindings(options: FindingsRestoreOptions): Promise<{ findings: number; files: number }> {
-  const { manifestDir, keys, cwd } = options;
+  const { manifestDir } = options;
   const ids = parseFindingIds(options.ids);
-  const releases = [await claimManifestFolder(manifestDir)];
-  const locked = new Set([await realPlace(manifestDir)]);
-  const lock = async (folder: string) => {
-    if (locked.has(folder)) return;
-    releases.push(await lockFolder(folder));
-    locked.add(folder);
-  };
+  const folders = new ClaimedFolders();
+  await folders.claimManifest(manifestDir);
   try {
-    await lock(await realPlace(dirname(options.vault)));
-    const { sources } = await discoverSources(options.paths, { cwd, manifestDir });
-    const fileOf = (path: string) =>
-      (sources.find(it => it.path === path) ?? sources.find(it => isSameSource(it.path, path)))?.file;
+    await folders.lock(await realPlace(dirname(options.vault)));
+    const fileOf = await findFiles(options);
     const read = await readManifest(manifestDir);
-    let manifest = await finishNextManifest(manifestDir, read, async path => {
+    const manifest = await finishNextManifest(manifestDir, read, async path => {
       const file = fileOf(path);
       return file === undefined ? undefined : digestFile(file);
     });
@@ -68,83 +67,133 @@ export async function restoreFindings(options: FindingsRestoreOptions): Promise<
         throw new AuditError('not-found', `the manifest has no source \`${path}\``);
       }
     }
-    const { sections } = await listSections(options.vault, keys);
+    const run: Run = { options, ids, sections: (await listSections(options.vault, options.keys)).sections };
     // All is settled before the first file is written.
     const plans: Plan[] = [];
     for (const entry of manifest.sources) {
       options.signal?.throwIfAborted();
-      if (!(await hasNamed(entry))) continue;
+      if (!(await hasNamed(entry, run))) continue;
       const found = fileOf(entry.path);
       if (found === undefined) {
         throw new AuditError('not-found', `\`${entry.path}\` is not among the files that were named`);
       }
-      const file = await realPlace(resolve(cwd, found));
-      await lock(dirname(file));
+      const file = await realPlace(resolve(options.cwd, found));
+      await folders.lock(dirname(file));
       await removeTemporaries(dirname(file));
-      const plan = await planFor(entry, file);
+      const plan = await planFor(entry, file, run);
       if (plan) plans.push(plan);
     }
-    let findings = 0;
-    try {
-      for (const plan of plans) findings += await restoreIn(plan);
-    } finally {
-      if (manifest !== read) await writeRecord(manifestDir, manifest, { keys, privateKeyPem: options.signKeyPem });
-    }
-    return { findings, files: plans.length };
+    return { findings: await carryOut(plans, { read, manifest }, options), files: plans.length };
+  } finally {
+    await folders.release();
+  }
+}
 
-    async function hasNamed(entry: SourceEntry): Promise<boolean> {
-      if (ids.lines.has(entry.path)) return true;
-      if (ids.fingerprints.size === 0) return false;
-      for await (const numbered of readNumbered(manifestDir, entry)) {
-        if (isNamed(numbered, entry.path, ids) && isReplaced(numbered.finding)) return true;
-      }
-      return false;
-    }
+interface Run {
+  readonly options: FindingsRestoreOptions;
+  readonly ids: FindingIds;
+  readonly sections: readonly Section[];
+}
 
-    async function planFor(entry: SourceEntry, file: string): Promise<Plan | undefined> {
-      const own = await sectionsOf(entry, file, sections);
-      const signal = options.signal && { signal: options.signal };
-      const { rewrite } = formatNamed(entry.format);
-      if (rewrite.kind === 'file') {
-        const { vault } = options;
-        const fields = { entry, rewrite, section: own.content, file, vault, keys, manifestDir, ids, ...signal };
-        if (!(await checkFields(fields))) return undefined;
-        return {
-          entry,
-          isBack: numbered => isNamed(numbered, entry.path, ids),
-          restore: beforeRename => restoreFields(fields, beforeRename),
-        };
-      }
-      const ranges = new ChangeRanges();
-      for await (const { start, end } of readChangedRanges(own.content, options.vault, keys)) ranges.add(start, end);
-      const chosen = await chooseRestored(entry, { manifestDir, ids, ranges });
-      if (chosen.size === 0) return undefined;
-      const isWanted = (start: number, end: number) => ranges.within(start, end).every(it => chosen.has(it));
-      return {
-        entry,
-        isBack: ({ finding: { bytes } }) => bytes !== undefined && isWanted(...bytes),
-        async restore(beforeRename) {
-          const { vault } = options;
-          await restoreSpans({ sections: own, file, target: file, vault, keys, isWanted, beforeRename, ...signal });
-        },
-      };
-    }
+/** Folders that no other run may write in meanwhile. */
+class ClaimedFolders {
+  readonly #releases: (() => Promise<void>)[] = [];
+  readonly #folders = new Set<string>();
 
-    async function restoreIn({ entry, isBack, restore }: Plan): Promise<number> {
+  async claimManifest(folder: string): Promise<void> {
+    this.#releases.push(await claimManifestFolder(folder));
+    this.#folders.add(await realPlace(folder));
+  }
+
+  async lock(folder: string): Promise<void> {
+    if (this.#folders.has(folder)) return;
+    this.#releases.push(await lockFolder(folder));
+    this.#folders.add(folder);
+  }
+
+  async release(): Promise<void> {
+    for (const release of this.#releases.reverse()) await release();
+  }
+}
+
+/** The file of a source of the manifest, among those that were named. */
+async function findFiles({
+  paths,
+  cwd,
+  manifestDir,
+}: FindingsRestoreOptions): Promise<(path: string) => string | undefined> {
+  const { sources } = await discoverSources(paths, { cwd, manifestDir });
+  return path => (sources.find(it => it.path === path) ?? sources.find(it => isSameSource(it.path, path)))?.file;
+}
+
+async function hasNamed(entry: SourceEntry, { options, ids }: Run): Promise<boolean> {
+  if (ids.lines.has(entry.path)) return true;
+  if (ids.fingerprints.size === 0) return false;
+  for await (const numbered of readNumbered(options.manifestDir, entry)) {
+    if (isNamed(numbered, entry.path, ids) && isReplaced(numbered.finding)) return true;
+  }
+  return false;
+}
+
+/** What is to be done to a source; undefined when nothing that was named is replaced in it. */
+async function planFor(entry: SourceEntry, file: string, { options, ids, sections }: Run): Promise<Plan | undefined> {
+  const { vault, keys, manifestDir } = options;
+  const own = await sectionsOf(entry, file, sections);
+  const signal = options.signal && { signal: options.signal };
+  const { rewrite } = formatNamed(entry.format);
+  if (rewrite.kind === 'file') {
+    const fields = { entry, rewrite, section: own.content, file, vault, keys, manifestDir, ids, ...signal };
+    if (!(await checkFields(fields))) return undefined;
+    return {
+      entry,
+      isBack: numbered => isNamed(numbered, entry.path, ids),
+      restore: beforeRename => restoreFields(fields, beforeRename),
+    };
+  }
+  const ranges = new ChangeRanges();
+  for await (const { start, end } of readChangedRanges(own.content, vault, keys)) ranges.add(start, end);
+  const chosen = await chooseRestored(entry, { manifestDir, ids, ranges });
+  if (chosen.size === 0) return undefined;
+  const isWanted = (start: number, end: number) => ranges.within(start, end).every(it => chosen.has(it));
+  return {
+    entry,
+    isBack: ({ finding: { bytes } }) => bytes !== undefined && isWanted(...bytes),
+    async restore(beforeRename) {
+      await restoreSpans({ sections: own, file, target: file, vault, keys, isWanted, beforeRename, ...signal });
+    },
+  };
+}
+
+/**
+ * Restores file after file; the manifest tells of each before it gets its name.
+ * @param before the manifest as it was read, and with what an earlier run left undone.
+ * @returns how many findings came back.
+ */
+async function carryOut(
+  plans: readonly Plan[],
+  before: { readonly read: Manifest; readonly manifest: Manifest },
+  { manifestDir, keys, signKeyPem }: FindingsRestoreOptions,
+): Promise<number> {
+  let { manifest } = before;
+  let findings = 0;
+  try {
+    for (const { entry, isBack, restore } of plans) {
       const marked = await markRestored(entry, manifestDir, isBack);
+      const at = manifest.sources.indexOf(entry);
       let next = manifest;
       await restore(async redacted => {
         const changed = { ...entry, findings: marked.findings, redacted };
-        next = { ...manifest, sources: manifest.sources.map(it => (it === entry ? changed : it)) };
+        next = { ...manifest, sources: manifest.sources.with(at, changed) };
         await writeNextManifest(manifestDir, next);
       });
-      await publishNextManifest(manifestDir, next.sources[manifest.sources.indexOf(entry)]!);
+      await publishNextManifest(manifestDir, next.sources[at]!);
       manifest = next;
-      return marked.count;
+      findings += marked.count;
     }
   } finally {
-    for (const release of releases.reverse()) await release();
+    if (manifest !== before.read) await writeRecord(manifestDir, manifest, { keys, privateKeyPem: signKeyPem });
   }
+  return findings;
 }
 
 /** What is to happen to one source. */
