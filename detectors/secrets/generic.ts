@@ -338,6 +338,7 @@ export default defineRules([
         { text: `hasattr(pwd, 'getpwall')`, why: 'the next argument of a call' },
         { text: `const minipass_1 = require("minipass")`, why: 'the name of a package' },
         { text: `user_pass = '%s:%s' % (user, word)`, why: 'a format' },
+        { text: `password '%.*s' added to the list`, why: 'a format' },
         { text: `fields = ['username', 'password', 'repository']`, why: 'the next word of a list' },
         { text: `read.password('Password:', options)`, why: 'a label' },
         { text: `(passphrase) => normalize('mnemonic' + passphrase)`, why: 'the body of a function' },

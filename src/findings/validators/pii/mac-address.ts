@@ -9,7 +9,7 @@ export const macAddress: Validator = ({ text, before, after, hasContext }) => {
   if (/[0-9A-Fa-f][:.-]$/.test(before) || /^[:.-][0-9A-Fa-f]/.test(after)) return REJECTED;
   const separator = text[2];
   // Groups of four also stand in tables of code points and keys: `[.42FF.0020.000D]`.
-  if (text[4] === '.' && !hasContext) return REJECTED;
+  if (text[4] === '.' && (!hasContext || /\[[.*]$/.test(before))) return REJECTED;
   // Dashes and all-decimal groups also occur in codes, dates and lottery draws.
   if (!hasContext && (separator === '-' || !/[A-Fa-f]/.test(text)) && !/[A-Fa-f].*[A-Fa-f]/.test(text)) return REJECTED;
   const canonical = compactOf(text);

@@ -264,6 +264,8 @@ function international(text: string, digits: string, place: Place): Verdict {
   // Mexico's mobiles had a 1 in front until 2019.
   const written = parse(plus);
   const found = written?.isValid() ? written : (parse(plus.replace(/^\+52[ -]?1/, '+52')) ?? written);
+  // `0069 0307 0300`: code points. Nobody parts the code of a country.
+  if (/\d+/.exec(plus)![0].length < (found?.countryCallingCode.length ?? 0)) return REJECTED;
   if (found?.isValid()) {
     const drama = isFictionalPhone(found.number);
     if (/[\d)]\s?\+\s?$/.test(place.before) && !place.isNear) return REJECTED;

@@ -3,7 +3,7 @@ import { wordShare } from './words.ts';
 
 const REFERENCES: readonly RegExp[] = [
   // A variable of a shell, a template or a CI: ${VAR}, $VAR, $(cmd), {{ var }}, #{var}, %VAR%, <%= var %>, @Model.x, :param
-  /\$\{|\$\(|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_][\w.]*%?$|%[A-Z][A-Z_]{4,40}(?:%|$)|^%[sdvq]$|^%env\(|^\{vault\}|^\$[A-Za-z_][\w:.[\]{}'"]*$|^\$[A-Z][A-Z0-9_]{2,}\b|^@[\w.]+$|^:[a-z_]+$|^\{[^}]*\}?$|^\[[^\]]*\]?$|^%\(\w+\)s$/,
+  /\$\{|\$\(|\{\{|\}\}|#\{|<%|%>|^%[A-Za-z_][\w.]*%?$|%[A-Z][A-Z_]{4,40}(?:%|$)|^%[-+ #0]?(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:ll?|z)?[sdvqux]$|^%env\(|^\{vault\}|^\$[A-Za-z_][\w:.[\]{}'"]*$|^\$[A-Z][A-Z0-9_]{2,}\b|^@[\w.]+$|^:[a-z_]+$|^\{[^}]*\}?$|^\[[^\]]*\]?$|^%\(\w+\)s$/,
   // An accessor: process.env.X, os.environ[…], secrets.X, self.password, user.getPassword()
   /^(?:process\.env|os\.(?:environ|getenv)|import\.meta|env[.[]|ENV\[|System\.|secrets?\.[A-Za-z_]|exports\.|vars?\.|local\.|data\.|each\.|module\.|self\.|this\.|config\.|settings\.|options?\.|params?\.|req(?:uest)?\.|res(?:ponse|ult)?\.|args?\.|form\.|props\.|ctx\.|context\.|user\.|session\.|app\.|client\.|Environment\.|Configuration|getenv|getpass|input|prompt|raw_input|random|generate|create|encrypt|decrypt|hash)\b[.[(\w]*/,
   // A call or an index

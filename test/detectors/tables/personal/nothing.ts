@@ -452,6 +452,8 @@ Copyright:⏎ 2012 Nathan Ridge⏎License: BSL-1.0
  777507 Recent view sorting incorrectly
 2012-12-10  Tom Lane  fixed it
 raw_syscalls__sys_enter 1 00840.847710478 6533
+00CC; 0069 0307 0300; 00CC; 00CC; lt; # LATIN CAPITAL LETTER I WITH GRAVE
+1D9F8 ; [*1CF7.0020.0002] # SIGNWRITING DYNAMIC SLOW
 <td align="right">584.5420461</td>
 /* U+221A SQUARE ROOT */
 #define X_GLXQueryExtensionsString       18
