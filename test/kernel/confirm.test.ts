@@ -54,6 +54,13 @@ describe('confirming hits in raw bytes', () => {
     expect(once('dog.*bird', 'dog "" cat', 'none')).toBe(false);
   });
 
+  it('reads backslashes of CSV, and quotes that stand alone, as they are', () => {
+    expect(once('dog.*bird', 'dog \\\\ bi\\rd and bird', 'csv')).toBe(true);
+    expect(once('dog [\\\\] cat', 'dog \\ cat', 'csv')).toBe(true);
+    expect(once('dog.*bird', 'dog \\ "cat', 'csv')).toBe(false);
+    expect(once('dog " cat', 'dog " cat', 'csv')).toBe(true);
+  });
+
   it('looks no further than the reach, in decoded bytes', () => {
     const far = `x${'.'.repeat(100)}cat${'.'.repeat(100)}y`;
     expect(once('x[.]+cat', far, 'none', [0, 1], 102)).toBe(true);

@@ -317,12 +317,15 @@ function findRaw(
 @inline
 function plainEnd(p: usize, limit: usize, escapes: u32): usize {
   if (escapes != JSON && escapes != CSV) return limit;
-  const v = v128.load(p);
-  let special = <u32>i8x16.bitmask(v128.or(i8x16.eq(v, i8x16.splat(QUOTE)), i8x16.eq(v, i8x16.splat(BACKSLASH))));
-  const w = v128.load(p, 16);
-  special |= <u32>i8x16.bitmask(v128.or(i8x16.eq(w, i8x16.splat(QUOTE)), i8x16.eq(w, i8x16.splat(BACKSLASH)))) << 16;
-  const end = p + (special == 0 ? 32 : <usize>ctz(special));
-  return end < limit ? end : limit;
+  const special = <usize>ctz((<u64>specials(v128.load(p, 16)) << 16) | specials(v128.load(p)) | (<u64>1 << 32));
+  return limit - p > special ? p + special : limit;
+}
+
+// A bit by byte: quotes and backslashes.
+// @ts-ignore: decorator
+@inline
+function specials(v: v128): u32 {
+  return <u32>i8x16.bitmask(v128.or(i8x16.eq(v, i8x16.splat(QUOTE)), i8x16.eq(v, i8x16.splat(BACKSLASH))));
 }
 
 /** Every pattern may match. */
@@ -376,6 +379,7 @@ function walkRaw(
   stepFound = 0;
   let p = from;
   while (p < limit) {
+    const start = p;
     const plain = plainEnd(p, limit, escapes);
     while (p < plain) {
       const column = <u32>load<u8>(classes + load<u8>(p));
@@ -405,7 +409,7 @@ function walkRaw(
       }
     }
     if (isOver) break;
-    if (p >= limit) break;
+    if (plain > start) continue;
     let byte = load<u8>(p);
     if (byte == QUOTE) {
       if (escapes == JSON && p >= hitEnd) break;
@@ -437,7 +441,7 @@ function walkRaw(
       }
       p += 1;
       if (p > hitEnd) limit = highest - limit > more ? limit + more : highest;
-    } else continue;
+    }
     row = step(head, row, byte);
     if (row == 0) return ANY;
     p += 1;
