@@ -1,4 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { ALNUM, sample } from '../sample.ts';
 
 /** An argument: a string, or a name. */
 const ARGUMENT = '(?:"[^"\\n]{0,120}"|\'[^\'\\n]{0,120}\'|[&$]?[\\w.:]{1,60})';
@@ -97,5 +98,30 @@ export default defineRules([
       ignore: [{ text: 'form user_name="Ann1" user_agent="Mozilla5"', why: 'no login module' }],
     },
     references: ['https://kafka.apache.org/documentation/#security_sasl_plain'],
+  },
+  {
+    id: 'kept-under-name',
+    title: 'Secret that a program keeps under a name, as the first argument',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern:
+      '\\b(?:set|save|store|setString|setValue|setSecret)\\(\\s{0,4}(?:value: ?)?"(?P<secret>[^"\\s\\\\]{6,200})",\\s{0,4}forKey: ?"[\\w.-]{0,30}(?i:password|passwd|passphrase|token|secret|api_?key)[\\w.-]{0,10}"',
+    atoms: ['forkey:'],
+    maxLength: 320,
+    validators: ['told-password'],
+    confidence: 0.7,
+    generic: true,
+    examples: {
+      match: [
+        { text: `Keychain.set("«${'w1ld' + 'Goose#'}»", forKey: "password")` },
+        { text: `UserDefaults.standard.set("«${sample(ALNUM, 32)}»", forKey: "apiToken")` },
+      ],
+      ignore: [
+        { text: `keychain.set(password, forKey: "password")`, why: 'a variable' },
+        { text: `defaults.set("enabled", forKey: "tokenState")`, why: 'a word' },
+      ],
+    },
+    references: ['https://developer.apple.com/documentation/foundation/userdefaults'],
   },
 ]);

@@ -35,6 +35,10 @@ const MEMBER =
 /** The default of a Terraform variable, the value of an object that has the name. */
 const BLOCK = '["\']?(?: ?[:=])? ?\\{[^{}]*?\\b(?:default|value)["\']?\\s{0,12}[:=]\\s{0,4}';
 
+/** The default or value of an entry of YAML that has the name: a parameter of a template, an input of a workflow. */
+const ENTRY =
+  ':[ \\t]{0,4}\\r?\\n(?:[ \\t]{1,20}[A-Za-z]{2,20}:[^\\n]{0,80}\\n){0,4}[ \\t]{1,20}(?:[dD]efault|[vV]alue): {1,4}';
+
 /** The content of an XML element that is named so, or whose attribute is. */
 export const ELEMENT =
   '(?:[ \\t"\'\\\\][^<>\\n]{0,60})?>\\s{0,40}(?:<(?:[vV]alue|string|data)>\\s{0,20})?(?:<!\\[CDATA\\[\\s{0,20})?';
@@ -45,11 +49,11 @@ export const ELEMENT_PAIR =
 export const YAML_BLOCK = ':[ \\t]{0,4}[|>][+-]?\\r?\\n[ \\t]{1,20}';
 
 /** From a name to a value, with an operator of any language between. */
-export const ASSIGNS = `(?:${PAIR}|${DEFAULTED}|${OPERATOR}|${NEXT_STRING}|${FALLBACK}|${TYPED}|${MEMBER}|${BLOCK})`;
+export const ASSIGNS = `(?:${PAIR}|${DEFAULTED}|${OPERATOR}|${NEXT_STRING}|${FALLBACK}|${TYPED}|${MEMBER}|${BLOCK}|${ENTRY})`;
 /** From a name to a value in quotes, where a blank or a bracket is enough. */
-export const ASSIGNS_LOOSELY = `(?:${PAIR}|${DEFAULTED}|${OPERATOR}|${NEXT_STRING}|${FALLBACK}|${TYPED}|${CALL}|${MEMBER}|${BLOCK}|${NAME_CLOSE}[ \\t]{1,20})`;
+export const ASSIGNS_LOOSELY = `(?:${PAIR}|${DEFAULTED}|${OPERATOR}|${NEXT_STRING}|${FALLBACK}|${TYPED}|${CALL}|${MEMBER}|${BLOCK}|${ENTRY}|${NAME_CLOSE}[ \\t]{1,20})`;
 /** Between a name and a value without quotes. */
-export const ASSIGNS_BARE = `(?:[ \\t]{0,20}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|::|[:=])[ \\t]{0,20}|=\\[|${PAIR}|%3[DA])`;
+export const ASSIGNS_BARE = `(?:[ \\t]{0,20}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|::|[:=])[ \\t]{0,20}|=\\[|${PAIR}|${ENTRY}|%3[DA])`;
 
 /** A constructor or a conversion around a value in quotes: `String::from(`, `new SecretStr(`, `ConvertTo-SecureString -String `. */
 export const WRAPPED =

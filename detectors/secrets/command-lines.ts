@@ -672,17 +672,15 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '\\b(?:echo|printf)(?: -[ne]{1,2})? (?:"(?:%s(?:\\\\{1,2}n)?)?"? ?)?["\'`]?(?P<secret>[^\\s"\'`$|][^"\'`|\\n]{2,99}?)["\'`]? ?\\| ?(?:sudo (?:-[A-Za-z]{1,3} ){0,3}?-[A-Za-z]{0,3}S|[^|\\n]{0,120}--password-stdin|cryptsetup|kinit|passwd --stdin|openssl [^|\\n]{1,80}-pass(?:in|out)? stdin|(?:gh|docker|podman|wrangler|gcloud|flyctl|fly) secrets? (?:set|create|put|import|versions))',
+      '\\b(?:echo|printf)(?: -[ne]{1,2})? (?:"(?:%s(?:\\\\{1,2}n)?)?"? ?)?["\'`]?(?P<secret>[^\\s"\'`$|][^"\'`|\\n]{2,99}?)["\'`]? ?\\| ?(?:sudo (?:-[A-Za-z]{1,3} ){0,3}?-[A-Za-z]{0,3}S|[^|\\n]{0,120}--password-stdin|cryptsetup|kinit|passwd --stdin|openssl [^|\\n]{1,80}-pass(?:in|out)? stdin|(?:gh|docker|podman|wrangler|gcloud|flyctl|fly) secrets? (?:set|create|put|import|versions))|(?:\\bsudo (?:-[A-Za-z]{1,3} ){0,3}?-[A-Za-z]{0,3}S|--password-stdin|\\bkinit|\\bpasswd --stdin)[^|\\n]{0,80}? ?<<< ?["\'`]?(?P<here>[^\\s"\'`$|<>]{4,100})',
     atoms: [
-      '| sudo -',
-      '|sudo -',
+      'sudo -',
       'password-stdin',
       'cryptsetup',
       'pass stdin',
       'passin stdin',
       'passout stdin',
-      '| kinit',
-      '|kinit',
+      'kinit',
       'passwd --stdin',
       ...['gh', 'docker', 'podman', 'wrangler', 'gcloud', 'flyctl', 'fly'].map(name => `${name} secret`),
     ],
@@ -694,6 +692,7 @@ export default defineRules([
       match: [
         { text: `echo «${'s4nd' + 'Martin'}» | sudo -S apt update` },
         { text: `echo "«${'s4nd' + 'Lizard'}»" | gh secret set DB_PASSWORD` },
+        { text: `sudo -S <<< "«${'s4nd' + 'Viper#'}»" ls` },
         { text: `echo '«${'r0ck' + 'Pipit!'}»' | docker login -u ci --password-stdin registry.test` },
       ],
       ignore: [

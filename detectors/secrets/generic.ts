@@ -48,6 +48,16 @@ const WHOSE = [
   'host',
   'conn',
   'test',
+  'pg',
+  'redis',
+  'mongo',
+  'ldap',
+  'imap',
+  'email',
+  'wifi',
+  'vpn',
+  'api',
+  'sudo',
 ];
 /** Those that a name in `pw` is told by, with a sign between or without: `root_pw`, `dbpw`. */
 const OWNERS = [
@@ -323,6 +333,7 @@ export default defineRules([
         { text: `$p = ConvertTo-SecureString "x"; $pwd = ConvertTo-SecureString -String "«${'r0wan' + 'Tree#'}»"` },
         { text: `b'password': b'«${'4spen' + 'Glade'}»'` },
         { text: `{'host': 'db1', 'root_pw': '«${'bl4ck' + 'Thorn'}»'}` },
+        { text: `curl_easy_setopt(curl, CURLOPT_PASSWORD, "«${'buck' + 'Th0rn#'}»");` },
         { text: `dbpw = "«${'d0g' + 'Wood#3'}»"` },
         { text: `a:1:{s:8:"password";s:10:"«${'h0rn' + 'Beam77'}»";}` },
         { text: `password: process.env.SMTP ?? "«${'wh1te' + 'Beam'}»",` },
@@ -393,6 +404,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `DB_PASSWORD=«${'s3a' + 'green'}»` },
+        { text: `PGPASS=«${'s3a' + 'Grape'}»` },
         { text: `db:\n  password: «${'Wint3r' + 'berry!'}»\n` },
         { text: `https://host/login?user=ann&password=«${'tul1p' + 'Field'}»&next=1` },
         { text: `<password>«${'q7#Lm' + 'zz2'}»</password>` },
@@ -401,6 +413,7 @@ export default defineRules([
         { text: `<property name="db.password">«${'0live' + 'Branch'}»</property>` },
         { text: `<name>password</name>\n  <value>«${'s4ge' + 'Brush'}»</value>` },
         { text: `password: |\n  «${'cl0ver' + 'Field'}»\n` },
+        { text: `Parameters:\n  DBPassword:\n    Type: String\n    Default: «${'h0llow' + 'Way'}»\n` },
       ],
       ignore: [
         { text: 'password = get_password(user)', why: 'a call' },
@@ -424,7 +437,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      "(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi|ssh|server|vps|sudo|vpn|nas|router|staging|prod|zip)[ _-](?:pass|pwd|pw)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|lösenord(?:et)?|adgangskoden?|heslo|jelsz(?:ó|av)|salasana|parola|пароль|\\bmdp|\\bclave|access code|zugangscode|code d['’]acc[eè]s|c[oó]digo de acceso|codice di accesso|toegangscode|\\b(?:das|dein|mein|the|my|your) (?:(?:new|old|current|neue) )?pw|\\b(?:my|your|(?:the|my|your) (?:new|old|current)) pass|\\b(?:new|old|current) pw| pw for [^\\s:]{1,40})(?: (?:par défaut|provisoire|temporaire|provvisoria|temporanea|predefinita|temporal|provisional|provisória|temporária|padrão|por defecto))?(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|at|in|für|vom|von|zum|para|pour|del?|du|des|zur|d[oai]|til|för|pro|k|van|voor|af|av|dla|para|до|від|для|от|к) [^.!?\\n]{1,50}?)?(?: (?:(?:is|was|has been) )?(?:set to|changed to|reset to|(?:geändert|zurückgesetzt|gesetzt) auf|cambiad[ao] a|alterada para|(?:changé|modifié) en|gewijzigd in|zmienione na|изменён на|(?:generated|created)(?: for [^\\s:]{1,60})?:) | (?:is|was|will be|has been|are|ist|lautet|war|es|est|este|é|è|era|était|to|auf|en|a|à|be|jest|była|är|er|on|je|bol[oa]?|esta|c['’]est)(?: now| still| jetzt| nun| maintenant| désormais| ahora| adesso| agora| nu| teraz)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?[:：] ?| ?(?:->?|→|–|—) )|-(?:-?(?:db|user|http|ftp|proxy|admin|root|store|key|src|dest|smtp|ssh|login|auth)-?)?pass(?:word|wd|phrase|code|in|out)?[ =](?:pass:)?|--?pwd[ =:]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bm(?:ysql(?:dump)?|ariadb(?:-dump)?) (?:.{0,60}? )?-p)[\"'`*“‘«[]{0,3}(?P<secret>[^\\s\"'`<>(){}“”‘’«»]{3,62}[^\\s\"'`<>(){}“”‘’«».,;:?\\]])",
+      "(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi|ssh|server|vps|sudo|vpn|nas|router|staging|prod|zip)[ _-](?:pass|pwd|pw)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|lösenord(?:et)?|adgangskoden?|heslo|jelsz(?:ó|av)|salasana|parola(?: d['’]ordine)?|пароль|\\bmdp|\\bclave|access code|zugangscode|code d['’]acc[eè]s|c[oó]digo de acceso|codice di accesso|toegangscode|\\b(?:das|dein|mein|the|my|your) (?:(?:new|old|current|neue) )?pw|\\b(?:my|your|(?:the|my|your) (?:new|old|current)) pass|\\b(?:new|old|current) pw| pw for [^\\s:]{1,40})(?: (?:par défaut|provisoire|temporaire|provvisoria|temporanea|predefinita|temporal|provisional|provisória|temporária|padrão|por defecto|nueva|actual|antigua|nova|atual|nuova|attuale|actuel))?(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|at|in|für|vom|von|zum|para|pour|del?|du|des|zur|d[oai]|til|för|pro|k|van|voor|af|av|dla|para|до|від|для|от|к) [^.!?\\n]{1,50}?)?(?: (?:(?:is|was|has been) )?(?:set to|changed to|reset to|(?:geändert|zurückgesetzt|gesetzt) auf|cambiad[ao] a|alterada para|(?:changé|modifié) en|gewijzigd in|zmienione na|изменён на|(?:generated|created)(?: for [^\\s:]{1,60})?:) | (?:is|was|will be|has been|are|ist|lautet|war|es|est|este|é|è|era|était|to|auf|en|a|à|be|jest|była|är|er|on|je|bol[oa]?|esta|c['’]est)(?: now| still| currently| btw| jetzt| nun| übrigens| aktuell| momentan| maintenant| actuellement| désormais| ahora| adesso| agora| nu| teraz)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?[:：] ?| ?(?:->?|→|–|—) )|-(?:-?(?:db|user|http|ftp|proxy|admin|root|store|key|src|dest|smtp|ssh|login|auth)-?)?pass(?:word|wd|phrase|code|in|out)?[ =](?:pass:)?|--?pwd[ =:]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bm(?:ysql(?:dump)?|ariadb(?:-dump)?) (?:.{0,60}? )?-p)[\"'`*“‘«[]{0,3}(?P<secret>[^\\s\"'`<>(){}“”‘’«»]{3,62}[^\\s\"'`<>(){}“”‘’«».,;:?\\]])",
     atoms: [
       'password',
       'passwd',
@@ -513,7 +526,10 @@ export default defineRules([
         { text: `-- the pw for ann: «${'t1thon' + 'Moor'}»` },
         { text: `The wifi password at home is «${'r3dwing' + 'Hill'}».` },
         { text: `das pw ist jetzt «${'H4selnuss' + 'Weg'}»` },
+        { text: `Das Passwort ist übrigens «${'Br0mbeer' + 'Weg'}»` },
+        { text: `parola d'ordine: «${'r0vere' + 'Alto'}»` },
         { text: `La contraseña es ahora «${'tr1go' + 'Limpio'}»` },
+        { text: `tu contraseña nueva es «${'h1guera' + 'Negra'}»` },
       ],
       ignore: [
         { text: 'Your password is secure.', why: 'a plain word in a sentence' },
@@ -632,6 +648,8 @@ export default defineRules([
         { text: `client.setApiKey("«${sample(ALNUM, 32)}»")` },
         { text: `token: os.getenv("TOKEN") or "«${sample(ALNUM, 32)}»"` },
         { text: `API_KEY_STAGING_EU=«${sample(ALNUM, 32)}»` },
+        { text: `s3.secretKey=«${sample(ALNUM, 40)}»` },
+        { text: `REGISTRY_TOKEN: «${sample(ALNUM, 40)}»` },
         { text: 'api_key = "«YOUR_API_KEY»"', placeholder: true },
         { text: '«your-access-token»', key: 'access_token', placeholder: true },
         { text: 'API_TOKEN=«INSERT_TOKEN_HERE»', placeholder: true },
@@ -689,7 +707,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      '(?i:(?:(?:api|access|secret|signing|encryption|license|auth|master|account)[ _-]key|token|\\bsecret)s?(?:\\*\\*)?(?: \\([^()\\n]{1,30}\\)| (?:for|of|on|to|in) [^.!?\\n:=]{1,50}?)?(?: (?:is|was|will be|has been)(?: now| still)?(?: (?:set|changed|rotated|updated|reset) to)?:?|:|:\\*\\*) ["\'`*“‘«]{0,3})(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{10,160})',
+      '(?i:(?:(?:api|access|secret|signing|encryption|license|auth|master|account)[ _-]key|token|\\bsecret)s?(?:\\*\\*)?(?: \\([^()\\n]{1,30}\\)| (?:for|of|on|to|in) [^.!?\\n:=]{1,50}?)?(?: (?:is|was|will be|has been)(?: now| still)?(?: (?:set|changed|rotated|updated|reset) to)?:?|:|:\\*\\*) ["\'`*“‘«]{0,3})(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{9,159}[A-Za-z0-9_\\-+/=~$])',
     atoms: [
       ...['api', 'access', 'secret', 'signing', 'encryption', 'license', 'auth', 'master', 'account'].flatMap(word =>
         [' ', '_', '-'].map(sign => `${word}${sign}key`),
@@ -705,6 +723,7 @@ export default defineRules([
       match: [
         { text: `Here is the api key for the staging box: «${sample(ALNUM, 32)}»` },
         { text: `The access token (prod) is "«${sample(HEX, 40)}»".` },
+        { text: `The access token for the robot is «${sample(ALNUM, 40)}».` },
         { text: `the client secret was changed to «${sample(BASE64URL, 43)}» yesterday` },
         { text: `- **API key:** \`«${sample(ALNUM, 24)}»\`` },
       ],

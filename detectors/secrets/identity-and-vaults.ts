@@ -332,4 +332,25 @@ export default defineRules([
     },
     references: ['https://developer.hashicorp.com/consul/docs/security/encryption'],
   },
+  {
+    id: 'laravel-key-alone',
+    title: 'Key of a Laravel application, told by its form',
+    class: 'secret',
+    severity: 'high',
+    category: 'framework',
+    pattern: '(?:["\'`=]|: )(?P<secret>base64:[A-Za-z0-9+/]{43}=)(?:["\'`\\s]|$)',
+    atoms: ['base64:'],
+    maxLength: 80,
+    validators: ['mixed-case-token'],
+    confidence: 0.7,
+    generic: true,
+    examples: {
+      match: [
+        { text: `'key' => '«base64:${sample(BASE64, 43)}=»',` },
+        { text: `previous_keys: «base64:${sample(BASE64, 43, 2)}=»` },
+      ],
+      ignore: [{ text: `"integrity": "base64:${sample(BASE64, 27)}="`, why: 'another length' }],
+    },
+    references: ['https://laravel.com/docs/encryption'],
+  },
 ]);

@@ -127,7 +127,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '(?:\\bbcrypt(?:js)?\\.(?:hash(?:Sync|pw)?|compare(?:Sync)?|generate_password_hash|checkpw)\\(|\\bBCrypt(?:\\.Net)?\\.(?:BCrypt\\.)?[hH]ash(?:Password|pw)\\(|\\bBCrypt::Password\\.create\\(|\\bargon2\\.hash\\(|\\b(?i:pgp_sym_(?:en|de)crypt(?:_bytea)?|aes_(?:en|de)crypt)\\([^()"\'\n]{1,80},|\\b(?:password_hash|generate_password_hash|make_password|hashpw|set_password|setPassword|Hash::make|passwordEncoder\\.encode)\\(|\\bpbkdf2_hmac\\([\'"]\\w{4,8}[\'"],|\\b(?:create|sign_?[iI]n)(?:User)?With(?:Email(?:And)?)?Password\\([^()"\'\\n]{0,30}["\'][^"\'\\n]{3,60}["\'],|\\bcreate_(?:super)?user\\(\\s{0,4}["\'][^"\'\\n]{1,40}["\'],\\s{0,4}["\'][^"\'\\n]{0,60}["\'],)\\s{0,4}(?:b|u)?["\'](?P<secret>[^"\'\\s]{4,100})["\']',
+      '(?:\\bbcrypt(?:js)?\\.(?:hash(?:Sync|pw)?|compare(?:Sync)?|generate_password_hash|checkpw)\\(|\\bBCrypt(?:\\.Net)?\\.(?:BCrypt\\.)?[hH]ash(?:Password|pw)\\(|\\bBCrypt::Password\\.create\\(|\\bargon2\\.hash\\(|\\b(?i:pgp_sym_(?:en|de)crypt(?:_bytea)?|aes_(?:en|de)crypt)\\([^()"\'\n]{1,80},|\\b(?:password_hash|generate_password_hash|make_password|hashpw|set_password|setPassword|Hash::make|passwordEncoder(?:\\(\\))?\\.encode)\\(|\\bpbkdf2_hmac\\([\'"]\\w{4,8}[\'"],|\\b(?:create|sign_?[iI]n)(?:User)?With(?:Email(?:And)?)?Password\\([^()"\'\\n]{0,30}["\'][^"\'\\n]{3,60}["\'],|\\bcreate_(?:super)?user\\(\\s{0,4}["\'][^"\'\\n]{1,40}["\'],\\s{0,4}["\'][^"\'\\n]{0,60}["\'],)\\s{0,4}(?:b|u)?["\'](?P<secret>[^"\'\\s]{4,100})["\']',
     atoms: [
       'bcrypt.hash',
       'bcryptjs.hash',
@@ -145,6 +145,7 @@ export default defineRules([
       'setpassword',
       'hash::make',
       'pbkdf2_hmac(',
+      'passwordencoder().encode',
       'passwordencoder.encode',
       'withpassword(',
       'withemailandpassword(',

@@ -20,13 +20,24 @@ const CALLS: ReadonlyMap<number, readonly string[]> = new Map([
       'plaincredentials',
       'tableauauth',
       'passwordauthenticationtoken',
+      'setcredentials',
     ],
   ],
   [
     3,
-    ['mssql_connect', 'sybase_connect', 'odbc_connect', 'odbc_pconnect', 'db2_connect', 'db2_pconnect', 'execute_kw'],
+    [
+      'mssql_connect',
+      'sybase_connect',
+      'odbc_connect',
+      'odbc_pconnect',
+      'db2_connect',
+      'db2_pconnect',
+      'execute_kw',
+      'env:connect',
+    ],
   ],
-  [4, ['ssh.connect', 'dbapi.connect', 'influxdbclient', 'basicproperties']],
+  [4, ['ssh.connect', 'dbapi.connect', 'influxdbclient']],
+  [6, ['sqlconnect']],
 ]);
 const ARGUMENT = '(?:"[^"\\n]{0,80}"(?:\\.\\w{1,12}\\(\\))?|\'[^\'\\n]{0,80}\'|[$&]?[\\w.]{1,40})';
 const PASSWORD = '\\\\{0,4}(?:"(?P<secret>[^"\\s\\\\]{4,100})\\\\{0,4}"|\'(?P<single>[^\'\\s\\\\]{4,100})\')';
@@ -57,6 +68,7 @@ export default defineRules([
         { text: `cx_Oracle.connect("ann", "«${'w4ter' + 'Mint'}»", "db.test/XE")` },
         { text: `$c = odbc_connect("shop", "sa", "«${'m1lk' + 'Vetch#'}»");` },
         { text: `ssh.connect(host, 22, 'ann', '«${'b1ue' + 'Fleabane'}»')` },
+        { text: `SQLConnect(h, "shop", SQL_NTS, "sa", SQL_NTS, "«${'c0lts' + 'Foot'}»", SQL_NTS);` },
         { text: `pika.PlainCredentials('ann', password='«${'f1eld' + 'Scabious'}»')` },
       ],
       ignore: [

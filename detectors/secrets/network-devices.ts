@@ -209,4 +209,25 @@ export default defineRules([
     },
     references: ['https://www.rfc-editor.org/rfc/rfc1157', 'https://cwe.mitre.org/data/definitions/798.html'],
   },
+  {
+    id: 'asterisk-registration',
+    title: 'Password in the line that registers Asterisk at a provider',
+    class: 'secret',
+    severity: 'high',
+    category: 'network',
+    pattern:
+      '\\bregister ?=>? ?(?:\\w{1,12}://|\\w{1,20}\\?)?[\\w.+-]{1,60}(?:@[\\w.-]{1,60})?:(?P<secret>[^\\s:@"\'<>{}]{4,80})(?::[\\w.-]{1,60})?@[\\w.-]{3,100}',
+    atoms: ['register =', 'register='],
+    maxLength: 320,
+    validators: ['argument-password'],
+    confidence: 0.75,
+    examples: {
+      match: [
+        { text: `register => 1001:«${'m4llard' + 'Wing'}»@sip.host.test/1001` },
+        { text: `register=>ann:«${'sh0veler' + 'Wing'}»@sip.host.test` },
+      ],
+      ignore: [{ text: 'register => user[:secret[:authuser]]@host[:port]', why: 'a form' }],
+    },
+    references: ['https://docs.asterisk.org/Configuration/Channel-Drivers/SIP/'],
+  },
 ]);

@@ -9,7 +9,7 @@ const NAMED_ATOMS = KEY_NAMES.flatMap(name => [' ', '_', '-', ''].map(sign => na
 const HERE = ['here', 'this'].flatMap(here =>
   ["'s", '’s', ' is'].flatMap(is => ['the', 'my', 'your', 'our', 'a'].map(whose => `${here}${is} ${whose}`)),
 );
-const KEY = '(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,200})';
+const KEY = '(?P<secret>[A-Za-z0-9_\\-+/=.~]{15,199}[A-Za-z0-9_\\-+/=~])';
 
 export default defineRules([
   {
@@ -134,7 +134,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `here's the key, please don't share: «${sample(ALNUM, 40)}»` },
-        { text: `Here is your new token (valid until May): «${sample(ALNUM, 32)}»` },
+        { text: `Here is your new token (valid until May): «${sample(ALNUM, 32)}».` },
       ],
       ignore: [
         { text: "Here's the key idea: authentication_and_authorization2", why: 'words' },

@@ -9,6 +9,8 @@ const NAMED = '(?i:password|passwort|passcode|passphrase|passwd|pwd)';
 const NAMED_ATOMS = ['password', 'passwort', 'passcode', 'passphrase', 'passwd', ' pwd'];
 const KIND =
   'vpn|temp(?:orary)?|wi-?fi|root|admin|initial|default|current|login|sudo|ssh|e-?mail|server|router|portal|zoom|db|database|guest|staging|prod(?:uction)?|dev|ftp|smtp|laptop|computer|desktop|nas|hosting|cpanel|gmail|amazon|netflix|paypal|github|gitlab|jira|icloud|outlook';
+/** What a password is for, behind the word. */
+const FOR = `(?:${KIND}|wlan|gast|gäste|büro|office|home|bureau|maison|oficina|casa|fritzbox|windows|konto|compte|cuenta|pc|mac|zip|pdf|backup)`;
 const LOGIN = '(?i:admin|administrator|root|guest|sysadmin|superuser|superadmin|operator)';
 
 export default defineRules([
@@ -186,8 +188,8 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `\\b(?:(?:(?i:${KIND}) (?:${NAMED}|(?i:pass|pw))|${NAMED}\\? (?i:it['’]?s|it is|that['’]?s|try|use)|(?i:password|passcode|passphrase|passwd)['’]s) ${OPENS}|(?i:(?:the|our|my|your|das|dein|ihr|unser|le|la|mon|votre|nuestra|tu|il|a|o)(?: new| old| temporary| neues?| neue| alte| nouveau| nueva| nuova)?) (?:${NAMED}|(?i:kennwort|contraseña|mot de passe|senha)) \\(["'“‘\`]{0,2})${VALUE}`,
-    atoms: [...NAMED_ATOMS, 'kennwort', 'contraseña', 'mot de passe', 'senha', ' pass ', ' pw '],
+    pattern: `\\b(?:(?:(?i:${KIND}) (?:${NAMED}|(?i:pass|pw))|${NAMED}\\? (?i:it['’]?s|it is|that['’]?s|try|use)|(?i:password|passcode|passphrase|passwd)['’]s) ${OPENS}|(?:\\b(?i:password|passwort|passwd|kennwort|contraseña|mot de passe|senha|mdp|pwd)| (?i:pw)) (?i:${FOR})(?: [\\p{L}\\d.-]{1,16})? ?[:=] ?["'“‘\`*]{0,2}|(?i:(?:the|our|my|your|das|dein|ihr|unser|le|la|mon|votre|nuestra|tu|il|a|o)(?: new| old| temporary| neues?| neue| alte| nouveau| nueva| nuova)?) (?:${NAMED}|(?i:kennwort|contraseña|mot de passe|senha)) \\(["'“‘\`]{0,2})${VALUE}`,
+    atoms: [...NAMED_ATOMS, 'kennwort', 'contraseña', 'mot de passe', 'senha', 'mdp ', 'pwd ', ' pass ', ' pw '],
     maxLength: 120,
     validators: ['prose-password'],
     confidence: 0.55,
@@ -198,6 +200,8 @@ export default defineRules([
         { text: `the vault password? it's «${'B1lberry' + '#Lane'}»` },
         { text: `the password's «${'sp1ndle' + 'Brook'}», as before` },
         { text: `Bitte das neue Passwort («${'Sp1ndel' + 'Bach'}») nicht weitergeben.` },
+        { text: `Passwort WLAN Büro: «${'Gr4ben' + '!Bach'}»` },
+        { text: `mdp wifi : «${'ru1sseau' + 'Vert'}»` },
       ],
       ignore: [
         { text: 'the default password policy2 applies', why: 'a setting' },
@@ -215,7 +219,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:\\b(?i:log ?in|logged in|sign ?in|signed in) (?:as|with user(?:name)?) [\\w.@-]{2,40},? (?:with|using|and|/) |\\b${LOGIN}: ?|(?:^|[^\\w-])(?i:credentials|creds|login)(?: (?:is|are))?:? [\\w.@-]{2,40} )${OPENS}${VALUE}${CLOSES}(?: (?i:works?|worked|on|for|at|did|still|should|logs?|gets?|gives?|is)\\b|[\\s.,;!)]{0,2}$|[.,;!]?\\s{1,4}[A-Z\\n]|[.,;!)])`,
+    pattern: `(?:\\b(?i:log ?in|logged in|sign ?in|signed in) (?:as|with user(?:name)?) [\\w.@-]{2,40},? (?:with|using|and|/) |\\b${LOGIN}: ?|(?:^|[^\\w-])(?i:credentials|creds|login)(?: for [^:\\n]{1,30}:|(?: (?:is|are))?:?) [\\w.@-]{2,40} )${OPENS}${VALUE}${CLOSES}(?: (?i:works?|worked|on|for|at|did|still|should|logs?|gets?|gives?|is)\\b|[\\s.,;!)]{0,2}$|[.,;!]?\\s{1,4}[A-Z\\n]|[.,;!)])`,
     atoms: [
       'login',
       'log in',
@@ -242,6 +246,7 @@ export default defineRules([
         { text: `try admin:«${'p0lder' + 'Mill'}» on the staging box` },
         { text: `you can log in as ann with «${'Qu4rry' + '!Hill'}»` },
         { text: `credentials: ann «${'t1mber' + '&Yard'}»` },
+        { text: `creds for QA: qa_user «${'w0od' + 'Yard'}»` },
       ],
       ignore: [
         { text: 'chown root:wheel2 on the folder', why: 'a group' },
@@ -373,7 +378,7 @@ export default defineRules([
     severity: 'high',
     category: 'cloud',
     pattern:
-      '(?i:\\baws ssm put-parameter [^\\n|;]{0,160}?--value[ =]|--secret-string[ =]|\\baz keyvault secret set [^\\n|;]{0,120}?--value[ =]|\\baz (?:sql|mysql|postgres|vm)\\b[^\\n|;]{0,120}? -p |\\bconsul kv put \\S{1,80}(?:pass|secret|token|key)\\S{0,20} |\\betcdctl [^\\n|;]{0,60}?--user[ =][\\w.-]{1,40}:|\\bsnowsql [^\\n|;]{0,80}?-p ?)["\']?(?P<secret>[^\\s"\'`$%<>{}()|;][^\\s"\'`<>{}()|;]{4,198})',
+      '(?i:\\baws ssm put-parameter [^\\n|;]{0,160}?--value[ =]|--secret-string[ =]|\\baz keyvault secret set [^\\n|;]{0,120}?--value[ =]|\\baz (?:sql|mysql|postgres|vm)\\b[^\\n|;]{0,120}? -p |\\bconsul kv put \\S{1,80}(?:pass|secret|token|key)\\S{0,20} |\\betcdctl [^\\n|;]{0,60}?--user[ =][\\w.-]{1,40}:|\\bsnowsql [^\\n|;]{0,80}?-p ?|\\bdoctl [^\\n|;]{0,80}?(?:-t|--access-token)[ =])["\']?(?P<secret>[^\\s"\'`$%<>{}()|;][^\\s"\'`<>{}()|;]{4,198})',
     atoms: [
       'put-parameter',
       '--secret-string',
@@ -385,6 +390,7 @@ export default defineRules([
       'consul kv put',
       'etcdctl',
       'snowsql',
+      'doctl ',
     ],
     maxLength: 460,
     validators: ['told-password'],
@@ -395,6 +401,7 @@ export default defineRules([
         { text: `aws ssm put-parameter --name /db --type SecureString --value «${'m1rror' + 'Lake'}»` },
         { text: `az keyvault secret set --vault-name v --name n --value "«${'h1gh' + 'Tide#'}»"` },
         { text: `consul kv put db/password «${'s4nd' + 'Bank'}»` },
+        { text: `doctl auth init -t «${sample(HEX, 64)}»` },
       ],
       ignore: [
         { text: 'aws secretsmanager create-secret --secret-string file://mycreds.json', why: 'a file' },

@@ -14,14 +14,28 @@ export default defineRules([
     category: 'login',
     pattern:
       `(?:(?:^|[^\\w/])(?i:(?:user(?:name)?|login|id|u|uid|account|acct|benutzer|usuario|utente|utilisateur)[ ]?[/&+|][ ]?(?:p|pw|pwd|pass(?:word|wd)?|passwort|contraseña|mdp)): |` +
-      `(?i:\\b(?:credentials|creds)|zugangsdaten|anmeldedaten|login-?daten|identifiants|credenziali|credenciales|credenciais|inloggegevens|dane logowania|данные для входа|учетные данные)(?i: (?:are|is|sind|sont|lauten|sono|son|são|zijn|to))?:? |` +
-      `(?i:\\b(?:my|our|the) (?:account|login)), )${OPENS}${USER} ?/ ?${OPENS}${VALUE}`,
+      `(?i:\\b(?:credentials|creds)|zugang|zugangsdaten|anmeldedaten|login-?daten|identifiants|credenziali|credenciales|credenciais|inloggegevens|dane logowania|данные для входа|учетные данные)(?i: (?:are|is|sind|sont|lauten|sono|son|são|zijn|to))?:? |` +
+      `(?i:\\b(?:my|our|the) (?:account|login)), |\\b(?i:log ?in|sign ?in) (?i:with|as|using) )${OPENS}${USER} ?/ ?${OPENS}${VALUE}|` +
+      `\\b(?i:use|try|with) ${OPENS}[\\w.@+-]{2,40}["'”’\`*]{0,2} ?/ ?${OPENS}${VALUE.replace('secret', 'used')}["'”’\`*)]{0,2} (?i:to (?:log|sign) ?in)\\b`,
     atoms: [
       ...['password: ', 'passwd: ', 'passwort: ', 'contraseña: ', 'pass: ', 'pwd: ', 'mdp: ', 'pw: '],
-      ...['credentials', 'creds', 'zugangsdaten', 'anmeldedaten', 'logindaten', 'login-daten', 'identifiants'],
+      ...[
+        'credentials',
+        'creds',
+        'zugang: ',
+        'zugangsdaten',
+        'anmeldedaten',
+        'logindaten',
+        'login-daten',
+        'identifiants',
+      ],
       ...['credenziali', 'credenciales', 'credenciais', 'inloggegevens', 'dane logowania', 'данные для входа'],
       ...['Данные для входа', 'учетные данные', 'Учетные данные', 'my account, ', 'our account, ', 'the account, '],
       ...['my login, ', 'our login, ', 'the login, '],
+      ...['log in', 'login', 'sign in', 'signin'].flatMap(verb =>
+        ['with', 'as', 'using'].map(word => `${verb} ${word} `),
+      ),
+      ...['to log in', 'to login', 'to sign in', 'to signin'],
     ],
     maxLength: 200,
     validators: ['told-login', 'prose-password'],
@@ -31,6 +45,9 @@ export default defineRules([
         { text: `// user/password: ann/«${'sl0e' + 'Thorn'}»` },
         { text: `id/pw: ann / «${'m4rten' + '!Run'}»` },
         { text: `Hier die Zugangsdaten: ann / «${'Kr0kus' + '#Weg'}»` },
+        { text: `Zugang: ann / «${'Pr1mel' + 'Weg'}»` },
+        { text: `can you log in with ann / «${'k1ng' + 'Cup'}»?` },
+        { text: `use admin / «${'m4rsh' + 'Marigold'}» to log in` },
         { text: `# default credentials: admin/«${'p1pit' + 'Nest'}»` },
         { text: `you can use my account, ann / «${'w4gtail' + 'Pond'}»` },
         { text: `Voici les identifiants : ann / x. Identifiants: ann / «${'s4ule' + 'Gris'}»` },
@@ -50,8 +67,29 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:(?:^|[\\s(,;/|])(?i:ww|psw|pswd|pword|passw): {1,2}|(?:^|\\n)(?i:pwd) |(?:^|\\n)[A-Z][a-z]{1,15}: (?i:pw|pwd) |\\b(?i:u|un|usr|user|login): ?[\\w.@+-]{2,40},? p: )${OPENS}${VALUE}`,
-    atoms: ['ww: ', 'psw: ', 'pswd: ', 'pword: ', 'passw: ', 'pwd ', ' p: ', ': pw '],
+    pattern: `(?:(?:^|[\\s(,;/|])(?i:ww|psw|pswd|pword|passw): {1,2}|(?:^|\\n)(?i:pwd) |(?:#|//|--) ?(?i:pwd?|password|passwd) |(?:^|\\n)PASSWORD [a-z_]{3,24} = |(?:^|\\n)(?i:user) [\\w.@-]{2,40} (?i:pass) |\\*\\*(?i:pwd?|pass)(?:\\*\\*:|:\\*\\*) |(?:^|\\n)[A-Z][a-z]{1,15}: (?i:pw|pwd) |\\b(?i:u|un|usr|user|login): ?[\\w.@+-]{2,40},? p: )${OPENS}${VALUE}`,
+    atoms: [
+      'ww: ',
+      'psw: ',
+      'pswd: ',
+      'pword: ',
+      'passw: ',
+      'pwd ',
+      ' pw ',
+      '#pw ',
+      '-pw ',
+      ' pass ',
+      'password ',
+      'passwd ',
+      '*pw*',
+      '*pw:',
+      '*pwd*',
+      '*pwd:',
+      '*pass*',
+      '*pass:',
+      ' p: ',
+      ': pw ',
+    ],
     maxLength: 140,
     validators: ['prose-password'],
     confidence: 0.55,
@@ -63,6 +101,11 @@ export default defineRules([
         { text: `Passw: «${'br00m' + 'Hill'}»` },
         { text: `u: ann p: «${'d1pper' + 'Weir'}»` },
         { text: `pwd «${'w0odlark' + '!Rise'}»` },
+        { text: `ssh ann@db1 # pw «${'r0ok' + 'Rise'}»` },
+        { text: `user ann pass «${'st0ck' + 'Dove'}»` },
+        { text: `# password «${'r1ng' + 'Dove'}»\nssh ann@db1` },
+        { text: `Changed password for user kibana\nPASSWORD kibana = «${'tvrtle' + 'Dove4x'}»` },
+        { text: `- **user**: ann **pw**: «${'j4ckdaw' + 'Rise'}»` },
         { text: `Ann: the login is admin\nAnn: pw «${'g0lden' + 'Rod'}»` },
       ],
       ignore: [
@@ -70,6 +113,7 @@ export default defineRules([
         { text: 'psw: 0x80000000', why: 'a status word' },
         { text: 'pwd -P && ls a2b', why: 'a command' },
         { text: 'u: 12, p: 0.05', why: 'results of a test' },
+        { text: '// know how to\n// pass "#pragma7"', why: 'a verb' },
       ],
     },
     references: ['https://attack.mitre.org/techniques/T1552/001/'],
@@ -106,9 +150,9 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `\\b(?i:pw|pwd|pass|psw|mdp|ww) (?i:for|für|fürs|zum|vom|pour|para|per il|del|do|da|voor) [^.!?\\n:=,;()]{1,40}(?: ?[:=]| (?:is|ist|est|es|é|è)) ${OPENS}${VALUE}`,
+    pattern: `\\b(?i:pw|pwd|pass|psw|mdp|ww) (?i:for|on|für|fürs|auf|zum|vom|pour|sur|para|per il|del|do|da|voor) [^.!?\\n:=,;()]{1,40}(?: ?[:=]| (?:is|ist|est|es|é|è)) ${OPENS}${VALUE}`,
     atoms: ['pw', 'pwd', 'pass', 'psw', 'mdp', 'ww'].flatMap(word =>
-      ['for', 'für', 'fürs', 'zum', 'vom', 'pour', 'para', 'per il', 'del', 'do', 'da', 'voor'].map(
+      ['for', 'on', 'für', 'fürs', 'auf', 'zum', 'vom', 'pour', 'sur', 'para', 'per il', 'del', 'do', 'da', 'voor'].map(
         to => `${word} ${to} `,
       ),
     ),
@@ -120,6 +164,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `pw for the vpn = «${'t3asel' + 'Bank'}»` },
+        { text: `root pw on db1 = «${'p1gnut' + 'Bank'}»` },
         { text: `PW für den Server: «${'Kr4nich' + '!Feld'}»` },
         { text: `mdp pour le wifi : «${'p1vert' + 'Bleu'}»` },
       ],

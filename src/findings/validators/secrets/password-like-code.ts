@@ -1,4 +1,4 @@
-import { REJECTED, type Validator } from '../validator.ts';
+import { REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
 import { looksLikePlaceholder } from './placeholder.ts';
 import { withoutMarks } from './text-marks.ts';
 import { isOtherText } from './value-place.ts';
@@ -10,7 +10,7 @@ const CODE =
 /** Eight to forty characters with letters in both cases, a digit and a sign, as programs draw them; nothing that reads as code. */
 export const passwordLikeCode: Validator = withoutMarks(input => {
   const { text } = input;
-  if (isOtherText(input)) return REJECTED;
+  if (isOtherText(input) || closesItsRemark(input)) return REJECTED;
   if (text.length < 8 || text.length > 40) return REJECTED;
   if (!/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/\d/.test(text)) return REJECTED;
   if (CODE.test(text) || looksLikePlaceholder(text)) return REJECTED;
@@ -21,3 +21,8 @@ export const passwordLikeCode: Validator = withoutMarks(input => {
   if (/^[@$#%&*+_-]?(?:[A-Z][a-z]+){1,3}\d{1,4}\W?$/.test(text) || /^[@$]\w*passw/i.test(text)) return REJECTED;
   return { ok: true };
 });
+
+/** `(password: tulip7)`: the bracket ends what one before the word has begun. */
+function closesItsRemark({ text, before }: ValidatorInput): boolean {
+  return (/^[^()]+\)$/.test(text) && /\([^()\n]{0,80}$/.test(before)) || /^\([^()]+\)$/.test(text);
+}

@@ -4,6 +4,10 @@ const ABOUT_A_SECRET =
 const COUNTS_OR_CURSORS =
   /^(?:max|min|num|total|n|next|prev|previous|page|cursor|forward|backward|continuation|continue|pagination|lock|change|request|idempotency|client request|policy update|work unit|starting|stop|start|end|eos|bos|pad|unk|sep|cls|mask|version|withdrawal|special|prompt|completion|input|output|cached|reasoning|csrf|xsrf|primary|foreign|sort|partition|row|cache|public|publishable|object|s3|storage|translation|i18n|locale|answer|registry|hot|short|keyboard|map|idempotency)\b/i;
 
+/** The key of an object in a store is its name, but one to the store is a secret: `s3.secretKey`, `REGISTRY_TOKEN`. */
+const OPENS_A_STORE =
+  /^(?:object|s3|storage|registry|cache)\b(?: \w+)*? (?:(?:secret|access|api|auth|account|private|signing|encryption) (?:key|token)|secret)\b|^(?:s3|storage|registry) token$/i;
+
 /** What a page hands to everyone, wherever its name stands in a longer one: `NEXT_PUBLIC_VAPID_PUBLIC_KEY`, `X-CSRF-Token`. */
 const OF_PAGES = /\b(?:csrf\w*|xsrf|(?:public|publishable|site) key|dedup|sec web ?socket)\b/i;
 
@@ -14,7 +18,8 @@ export function aboutASecret(names: readonly string[]): boolean {
   const last = names.at(-1);
   if (last === undefined) return false;
   const words = wordsOf(last);
-  return endsAbout(words) || (COUNTS_OR_CURSORS.test(words) && !PASSWORD_LAST.test(words)) || OF_PAGES.test(words);
+  const counts = COUNTS_OR_CURSORS.test(words) && !PASSWORD_LAST.test(words) && !OPENS_A_STORE.test(words);
+  return endsAbout(words) || counts || OF_PAGES.test(words);
 }
 
 /** The name that ends right before a value has a last word which says so: `password_hash_algorithm = "`. */

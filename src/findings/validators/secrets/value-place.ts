@@ -26,7 +26,8 @@ const NAMES_A_THING =
 /** A comma after a bare name parts two arguments: `f(authkey, backlog=128)`, `hasattr(pwd, "x")`; after `/etc/passwd` it does too. */
 const NEXT_ARGUMENT = /[\w)],\s*(?:\\*["'`])?$|[/.]passwd\\*["'`],\s*\\*["'`]$/;
 /** A symbol or an atom and its value: `set :db_password, "…"`, `{db_password, "…"}`. */
-const SYMBOL_AND_VALUE = /[\s(]:\w+,\s*\\*["'`]$|\{\w+,\s*(?:<<)?\\*["'`]$|\bdefine\(\w+,\s*["'`]$/;
+const SYMBOL_AND_VALUE =
+  /[\s(]:\w+,\s*\\*["'`]$|\{\w+,\s*(?:<<)?\\*["'`]$|\bdefine\(\w+,\s*["'`]$|\bCURLOPT_\w+,\s*\\*["'`]$/;
 /** A call whose last argument is the password: `getConnection(url, user, "…")`. */
 export const LOGS_IN =
   /(?:connection|connect|login|basic|bind|auth\w{0,12}|credentials?|pdo|mysqli)\([^()\n]{0,70},\s*\\*["']$/i;
