@@ -665,6 +665,7 @@ export default defineRules([
         { text: '"next_page_token"', key: 'token_type', why: 'the key says it is a type' },
         { text: 'key = user_account_primary_key', why: 'an identifier' },
         { text: `"NextToken": "${sample(ALNUM, 40)}"`, why: 'a cursor into a list' },
+        { text: `"syncToken": "${sample(ALNUM, 20)}="`, why: 'a cursor into a list' },
         { text: `--lock-token ${sampleUuid()}`, why: 'a lock, not a credential' },
         { text: `Release GPG key: ${sample(HEX, 40).toUpperCase()}`, why: 'the fingerprint of a public key' },
         { text: 'listen(process.authkey, backlog=128000)', why: 'the next argument of a call' },
@@ -756,6 +757,10 @@ export default defineRules([
       ignore: [
         { text: 'primary key user_account_id_0001', why: 'an identifier' },
         { text: 'sort_key = "created_at_desc_2024"', why: 'words' },
+        { text: `verify_key: ${sample(HEX, 64)}`, why: 'public' },
+        { text: `"sub": "auth0|${sample(HEX, 24)}"`, why: 'a user' },
+        { text: `test vector 4: key = ${sample(HEX, 32)}`, why: 'a test vector' },
+        { text: `experiment_key: ${sample(HEX, 32)}`, why: 'the name of a thing' },
         { text: `AUTH0_DOMAIN="shop-${'r0alk1x87r7luw3z'}.us.auth0.com"`, why: 'a host' },
       ],
     },

@@ -69,6 +69,56 @@ const DATABASE_USER: RuleDefinition = {
   ],
 };
 
+const DIGEST = '[0-9a-f]{128}|[0-9a-f]{96}|[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32}';
+const signs = (first: string, second: string): string[] => ['', '_', '-'].map(sign => first + sign + second);
+
+const NAMED: RuleDefinition = {
+  id: 'named-password-hash',
+  title: 'Digest under a name for the hash of a password',
+  class: 'secret',
+  severity: 'medium',
+  category: 'password-hash',
+  pattern: `(?i:(?:pass(?:word|wd)?|pwd|pw)[_-]?(?:hash|digest|md5|sha1|sha256|sha512)|hashed[_-]?pass(?:word|wd)?|encrypted[_-]?password)(?:\\\\{0,4}["'\`])?\\]?[ \\t]{0,8}(?:=>|[:=])[ \\t]{0,8}(?:\\\\{0,4}["'\`])?(?P<secret>(?i:${DIGEST}))`,
+  atoms: [
+    ...['pass', 'password', 'passwd', 'pwd', 'pw'].flatMap(name =>
+      ['hash', 'digest', 'md5', 'sha1', 'sha256', 'sha512'].flatMap(kind => signs(name, kind)),
+    ),
+    ...signs('hashed', 'pass'),
+    ...signs('encrypted', 'password'),
+  ],
+  maxLength: 200,
+  right: 'word',
+  keyedPattern: `(?i:${DIGEST})`,
+  keyedKeywords: [
+    'password hash',
+    'passwd hash',
+    'pass hash',
+    'pwd hash',
+    'password digest',
+    'hashed password',
+    'encrypted password',
+    'password md5',
+    'password sha1',
+    'password sha256',
+  ],
+  validators: ['password-hash'],
+  minEntropy: 2.8,
+  confidence: 0.7,
+  generic: true,
+  examples: {
+    match: [
+      { text: `password_hash = "«${sample(HEX, 64)}»"` },
+      { text: `$user['passwordMd5'] = '«${sample(HEX, 32)}»';` },
+      { text: `«${sample(HEX, 40)}»`, key: 'hashedPassword' },
+    ],
+    ignore: [
+      { text: 'password_hash: sha256', why: 'an algorithm' },
+      { text: `password_hash = ${sample(HEX, 36)}`, why: 'no digest has this length' },
+    ],
+  },
+  references: ['https://cwe.mitre.org/data/definitions/916.html'],
+};
+
 const BROKER_USER: RuleDefinition = {
   id: 'rabbitmq-password-hash',
   title: 'Password hash of a user in the definitions of RabbitMQ',
@@ -180,6 +230,26 @@ export default defineRules([
       docs: 'https://www.postgresql.org/docs/current/catalog-pg-authid.html',
     }),
     passwordHash({
+      id: 'framework-password-hash',
+      title: 'Password hash of Werkzeug or ASP.NET Core Identity',
+      pattern:
+        '(?:(?:pbkdf2:sha(?:1|256|512)(?::\\d{1,8})?|sha(?:1|256|512))\\$[A-Za-z0-9]{4,64}\\$[0-9a-f]{40,128}|AQAAAA(?:EAACcQ|IAAYag)AAAAE[A-Za-z0-9+/]{65}==)',
+      atoms: ['pbkdf2:sha', 'sha1$', 'sha256$', 'sha512$', 'aqaaaaeaaccqaaaae', 'aqaaaaiaayagaaaae'],
+      hashes: [
+        `pbkdf2:sha256:260000$${sample(ALNUM, 16)}$${sample(HEX, 64)}`,
+        `AQAAAAEAACcQAAAAE${sample(BASE64, 65)}==`,
+      ],
+      docs: 'https://learn.microsoft.com/aspnet/core/security/data-protection/consumer-apis/password-hashing',
+    }),
+    passwordHash({
+      id: 'sql-server-hash',
+      title: 'Password hash of a login of SQL Server',
+      pattern: '0x(?:0200[0-9A-Fa-f]{136}|0100[0-9A-Fa-f]{48}(?:[0-9A-Fa-f]{40})?)',
+      atoms: ['0x0200', '0x0100'],
+      hashes: [`0x0200${sample(HEX, 136).toUpperCase()}`, `0x0100${sample(HEX, 48).toUpperCase()}`],
+      docs: 'https://learn.microsoft.com/sql/t-sql/statements/create-login-transact-sql',
+    }),
+    passwordHash({
       id: 'pbkdf2-hash',
       title: 'PBKDF2, scrypt or PHPass password hash',
       pattern:
@@ -193,6 +263,7 @@ export default defineRules([
     }),
   ].map(rule => (rule.id === 'unix-crypt-hash' ? withCryptShape(rule) : rule)),
   DATABASE_USER,
+  NAMED,
   BROKER_USER,
   BITCOIN_USER,
 ]);

@@ -48,9 +48,9 @@ const COMMANDLET =
   /^(?:Add|Backup|Block|Clear|Connect|Convert|ConvertFrom|ConvertTo|Copy|Disable|Disconnect|Dismount|Enable|Export|Find|Get|Grant|Import|Install|Invoke|Lock|Mount|Move|New|Publish|Read|Receive|Register|Remove|Rename|Repair|Reset|Restore|Resume|Revoke|Save|Send|Set|Show|Start|Stop|Suspend|Test|Unblock|Uninstall|Unlock|Unregister|Update|Wait|Write)-[A-Z][A-Za-z0-9]*$/;
 /** What tools call the indexes and relations of tables: `IDX_e574527322272fd838f4f0f3d3`. */
 const INDEX_NAME = /^(?:IDX|FK|PK|UQ|REL|CHK)_[0-9a-z]{20,}$/;
-/** The number of a test with the key of a cipher, which other lines give the text for: `I=2\nKEY=…\nIV=…\nPT=…`. */
+/** A line about test vectors, or the number of a test with the key of a cipher, which other lines give the text for: `I=2\nKEY=…\nIV=…\nPT=…`. */
 const TEST_VECTOR =
-  /(?:^|\n)(?:I|COUNT|Count) ?= ?\d+\r?\n(?:[A-Za-z]\w{0,12} ?= ?[0-9A-Fa-f]*\r?\n){0,2}\w{0,8}(?:KEY|Key)\w{0,4} ?= ?$/;
+  /\btest[ _-]?vectors?\b[^\n]{0,80}$|(?:^|\n)(?:I|COUNT|Count) ?= ?\d+\r?\n(?:[A-Za-z]\w{0,12} ?= ?[0-9A-Fa-f]*\r?\n){0,2}\w{0,8}(?:KEY|Key)\w{0,4} ?= ?$/;
 
 /** The key, or the name in front of the value, says that it is about a secret, not one. */
 function isNamedOtherwise(input: ValidatorInput): boolean {
@@ -201,6 +201,9 @@ function isDense(text: string): boolean {
   );
 }
 
+/** The id of a user: `auth0|5f7c8ec7…`. */
+const OF_A_USER = /\bauth0\|$/;
+
 /** What a build's cache is stored under: words and the digest of a lock file. */
 const CACHE_KEY = /^(?!key_)(?=[A-Za-z])(?:[A-Za-z0-9.]{1,16}[-_]){1,6}(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/;
 
@@ -216,7 +219,7 @@ const NAME_OF_A_KEY = /(?:key|auth|sk|pat|secret|private|access|token)s?$/i;
 
 /** The value of something called a key: a token, but no path; and of something called just that, no UUID (the name of a row or an object). */
 export const keyValue: Validator = input => {
-  if (OF_AN_ID.test(input.before)) return REJECTED;
+  if (OF_AN_ID.test(input.before) || OF_A_USER.test(input.before)) return REJECTED;
   const entry = /<key>([^<>]*)<\/key>\s*<string>$/.exec(input.before)?.[1];
   if (entry !== undefined && !NAME_OF_A_KEY.test(entry)) return REJECTED;
   if (CACHE_KEY.test(input.text) || OTHER_KEY_BEFORE.test(input.before)) return REJECTED;
