@@ -15,6 +15,26 @@ const TOWNS =
   'city|town|ort|wohnort|ville|ciudad|localidad|cidade|citt[aà]|comune|plaats|woonplaats|miasto|miejscowo[sś][cć]|postort|ort|by|kaupunki|şehir|sehir|kota|grad';
 /** One to five words; the validator looks at the letters. */
 const TOWN = "[A-ZÀ-ÖØ-ÞĀ-ɏ][^\\s,;:|<>{}\\x22=\\d]{1,30}(?:[ -][A-Za-zÀ-ɏ'’.()][^\\s,;:|<>{}\\x22=\\d]{0,30}){0,4}";
+const KINDS = [
+  ...[
+    'St',
+    'Street',
+    'Ave',
+    'Avenue',
+    'Rd',
+    'Road',
+    'Ln',
+    'Lane',
+    'Dr',
+    'Drive',
+    'Ct',
+    'Court',
+    'Blvd',
+    'Boulevard',
+    'Way',
+  ],
+  ...['Pl', 'Place', 'Terrace', 'Circle', 'Parkway', 'Highway', 'Trail', 'Square'],
+];
 const DENSE_TOWN = '[\\p{Han}]{2,8}[市县縣区區州]|[가-힣]{1,6}(?:시|군|구)|[ऀ-ॿ]{2,20}|[ء-ۿ]{2,20}';
 const TOWN_KEYS = [
   ...['city', 'town', 'city name', 'ort', 'wohnort', 'stadt', 'ville', 'commune', 'ciudad', 'localidad', 'municipio'],
@@ -41,9 +61,22 @@ export default defineRules([
     id: 'town-told',
     title: 'Town in a form or a record of somebody, with a label or a key of its own',
     label: 'TOWN',
-    pattern: `(?:(?:^|[\\n,;|(.<])[ \\t*]{0,5}(?i:${TOWNS})\\*{0,2}(?: ?: ?\\*{0,2}| ?\\| ?|>|</t[dh]>\\s{0,4}<td>)(${TOWN})|(?:城市|所在城市|市区町村|도시|शहर|المدينة)[:： ]{1,3}(${DENSE_TOWN}))(?:[ \\t]{0,3}(?:[\\n,;|<.،]|$))`,
+    pattern: `(?:(?:^|[\\n,;|(.<]| - )[ \\t*]{0,5}(?i:${TOWNS})\\*{0,2}(?: ?[:=] ?["'*]{0,2}| ?\\| ?|>|</t[dh]>\\s{0,4}<td>)(${TOWN})|(?:城市|所在城市|市区町村|도시|शहर|المدينة)[:： ]{1,3}(${DENSE_TOWN}))(?:["' \\t]{0,3}(?:[\\n,;|<.،]|$| - ))`,
     atoms: [
-      ...['city:', 'city :', 'city|', 'city |', 'city*', 'city>', 'city<', 'town:', 'town>', 'town |', 'town<'],
+      ...[
+        'city:',
+        'city =',
+        'city :',
+        'city|',
+        'city |',
+        'city*',
+        'city>',
+        'city<',
+        'town:',
+        'town>',
+        'town |',
+        'town<',
+      ],
       ...[
         'ort: ',
         'ort:*',
@@ -208,6 +241,53 @@ export default defineRules([
         { text: 'Phone line\nState: Open, since', why: 'how something is' },
         { text: 'WA', key: 'state', why: 'a table of places' },
       ],
+    },
+  },
+  {
+    ...PART,
+    id: 'town-behind-street',
+    title: 'Town behind a street and its number, perhaps with the postal code',
+    label: 'TOWN',
+    pattern: `\\b\\d{1,5}[A-Za-z]? (?:[NSEW]\\.? )?(?:[A-Z0-9][A-Za-z0-9'.-]* ){1,4}?(?:${KINDS.join('|')})\\.?(?:,? (?:Apt\\.?|Suite|Ste\\.?|Unit) [A-Z0-9-]{1,6})?(?:, | in )([A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?:,? \\d{5}(?:-\\d{4})?)?)(?:[.,;)"]|\\s{0,2}\\n|$)`,
+    atoms: KINDS.flatMap(kind => [',', ' in', '.,', '. in'].map(sign => ` ${kind.toLowerCase()}${sign}`)).concat(
+      ' apt ',
+      ' apt. ',
+      ' suite ',
+      ' unit ',
+      ' ste ',
+      ' ste. ',
+    ),
+    maxLength: 140,
+    validators: ['town'],
+    confidence: 0.4,
+    examples: {
+      match: [
+        { text: 'shipped to 59 Cedar Bluff Lane, «Tacoma». Your' },
+        { text: 'I live at 270 Main St in «Spokane».' },
+        { text: 'Deliver to: 144 Juniper Hollow Rd, «Fort Wayne 96129»' },
+      ],
+      ignore: [
+        { text: 'wait at 270 Main St, bring it', why: 'no town' },
+        { text: '51 Kestrel Street, Fifth Floor,', why: 'a floor' },
+        { text: 'the 12 Kestrel Lane, built in 1900', why: 'no town' },
+      ],
+    },
+  },
+  {
+    ...PART,
+    id: 'town-state-code-told',
+    title: 'Town, state and postal code behind their label in a form',
+    label: 'TOWN',
+    pattern: `(?i:city[,/ ]{1,3}(?:and )?state[,/& ]{1,3}(?:and )?zip(?: ?code)?)\\*{0,2} ?[:|] ?\\*{0,2}([A-Z][A-Za-z.' -]{1,30},? [A-Z][A-Za-z]{1,13},? \\d{5}(?:-\\d{4})?)\\b`,
+    atoms: ['zip:', 'zip :', 'zip*', 'zip|', 'zip |', 'zip code', 'zipcode'],
+    maxLength: 120,
+    confidence: 0.6,
+    examples: {
+      match: [
+        { text: 'City/State/ZIP: «Duluth, IN 87490»\n' },
+        { text: 'City, State, Zip Code: «Fort Wayne, Indiana 46802»' },
+      ],
+      ignore: [{ text: 'City/State/ZIP: ____ , __ _____', why: 'nobody has filled it in' }],
     },
   },
 ]);

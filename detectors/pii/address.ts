@@ -56,9 +56,33 @@ const CLOSED = ['st', 'dr', 'pl', 'ter'].flatMap(kind =>
   [')', '|', '<', ';', "'", ' |', ' <'].map(sign => ` ${kind}${sign}`),
 );
 
+/** Names that streets have most: with them a short kind of street is found where nothing stands behind it, or what no atom can hold (a quote, a line's end). */
+const COMMON = [
+  ...[
+    'main',
+    'oak',
+    'elm',
+    'maple',
+    'pine',
+    'cedar',
+    'park',
+    'washington',
+    'lake',
+    'hill',
+    'walnut',
+    'spring',
+    'ridge',
+  ],
+  ...['church', 'willow', 'mill', 'sunset', 'jackson', 'river', 'cherry', 'lincoln', 'franklin', 'jefferson', 'adams'],
+  ...['birch', 'chestnut', 'spruce', 'dogwood', 'hickory', 'center', 'school', 'broad', 'market', 'water', 'union'],
+  ...['high', 'court', 'prospect', 'pleasant', 'madison', 'monroe', 'college', 'front', 'vine', 'locust', 'poplar'],
+  ...['magnolia', 'meadow', 'forest', 'valley', 'highland', 'garden', 'rose', 'laurel', 'green', 'summit', 'view'],
+].flatMap(name => ['st', 'dr', 'pl'].map(kind => `${name} ${kind}`));
+
 const ATOMS = [
   ...ENDING,
   ...CLOSED,
+  ...COMMON,
   ' street',
   ' st.',
   ' st,',
@@ -245,6 +269,8 @@ export default defineRules([
       match: [
         { text: 'at «22 Protea Road, Claremont, Cape Town, 7708» since' },
         { text: 'to «15 Adeola Street, Lagos» or' },
+        { text: '"«123 Main St»"' },
+        { text: '«17 Oak Dr»\n' },
         { text: '| «330 Elk Run Rd» | 4 |\n<td>«18 Kestrel Hill Dr»</td>' },
         { text: 'ADDRESS....: «330 Falcon Mill Ln»\nPHONE' },
         { text: 'please visit «1482 Kestrel Avenue, Suite 4B» for' },

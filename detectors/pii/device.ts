@@ -3,6 +3,10 @@ import { TO_VALUE } from './label.ts';
 
 const UUID = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}';
 
+/** Letters and digits as plates have them where nothing but a sentence says that they are one. */
+const PLATE_IN_PROSE =
+  '[A-Z]{3}[- ]?\\d{3,4}|\\d[A-Z]{3}\\d{3}|[A-Z]{2}\\d{2} ?[A-Z]{3}|[A-Z]{2}[- ]\\d{3}[- ][A-Z]{2}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \\d{1,4}|\\d{3}[- ][A-Z]{3}';
+
 export default defineRules([
   {
     id: 'vin',
@@ -190,6 +194,70 @@ export default defineRules([
       'https://support.google.com/googleplay/android-developer/answer/6048248',
       'https://developer.apple.com/documentation/adsupport',
     ],
+  },
+  {
+    id: 'licence-plate-told',
+    title: 'Vehicle registration plate in a sentence on the vehicle',
+    class: 'pii',
+    severity: 'medium',
+    category: 'vehicle',
+    label: 'LICENCE_PLATE',
+    pattern: `(?:\\b[Pp]late (?:number )?(?:(?:of|for|on) (?:the|my|his|her|your|our|a) [a-z]{2,12} (?:is|was|reads) )?|\\bplates? )(${PLATE_IN_PROSE})(?:\\)|[.,;]|$| (?:was|is|has|had|were|fled|parked|belongs|belonging|seen|spotted|drove|left|entered|on|in|at|and|registered)\\b)`,
+    atoms: [
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+      'f',
+      'g',
+      'h',
+      'j',
+      'k',
+      'l',
+      'm',
+      'n',
+      'o',
+      'p',
+      'r',
+      's',
+      't',
+      'u',
+      'v',
+      'w',
+      'x',
+      'y',
+      'z',
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+      '9',
+      '0',
+    ]
+      .flatMap(sign => [`plate ${sign}`, `plates ${sign}`])
+      .concat('plate number'),
+    wordAtoms: true,
+    maxLength: 96,
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `Plate «${'KST' + '-7182'}» was seen leaving` },
+        { text: `The driver of plate «${'7ABC' + '123'}» fled` },
+        { text: `a van (plate «${'MZ59' + ' XAT'}»)` },
+        { text: `The plate number of the car is «${'RJW' + '-0606'}».` },
+      ],
+      ignore: [
+        { text: 'Plate IV 12 was drawn', why: 'a picture' },
+        { text: 'plate A-123 is heated', why: 'a part' },
+      ],
+    },
+    references: ['https://en.wikipedia.org/wiki/Vehicle_registration_plate'],
   },
   {
     id: 'licence-plate',

@@ -42,6 +42,7 @@ const LABELS = [
     'numer klienta',
     'nr klienta',
     'kundnummer',
+    'passport ',
     'dni ',
     'dni:',
     'nie ',

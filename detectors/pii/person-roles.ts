@@ -455,7 +455,7 @@ function toRoleAtoms(word: string, atom: string): readonly string[] {
 }
 
 const GREETINGS =
-  'Thanks|Thank you|Danke|Merci|Gracias|Grazie|Obrigad[oa]|Hi|Hello|Hey|Hiya|Good (?:morning|afternoon|evening)|Morning|Hallo|Guten (?:Tag|Morgen|Abend)|Moin|Servus|Bonjour|Bonsoir|Salut|Coucou|Hola|Buenos días|Buenas tardes|Ciao|Buongiorno|Buonasera|Salve|Olá|Oi|Bom dia|Boa tarde|Boa noite|Goedemorgen|Goedemiddag|Hoi|Cześć|Witaj|Dzień dobry|Hej|Hejsan|Moi|Hei|Ahoj|Dobrý den|Szia|Kedves|Bună|Bună ziua|Merhaba|Sayın|Привет|Здравствуйте|Добрый день|Уважаем(?:ый|ая)|Шановн(?:ий|а)|Halo|Xin chào|Chào';
+  'Thanks|Thank you|Danke|Merci|Gracias|Grazie|Obrigad[oa]|Hi|Hello|Hey|Hiya|Good (?:morning|afternoon|evening)|Greetings|Morning|Hallo|Guten (?:Tag|Morgen|Abend)|Moin|Servus|Bonjour|Bonsoir|Salut|Coucou|Hola|Buenos días|Buenas tardes|Ciao|Buongiorno|Buonasera|Salve|Olá|Oi|Bom dia|Boa tarde|Boa noite|Goedemorgen|Goedemiddag|Hoi|Cześć|Witaj|Dzień dobry|Hej|Hejsan|Moi|Hei|Ahoj|Dobrý den|Szia|Kedves|Bună|Bună ziua|Merhaba|Sayın|Привет|Здравствуйте|Добрый день|Уважаем(?:ый|ая)|Шановн(?:ий|а)|Halo|Xin chào|Chào';
 const letters = (word: string): string[] => [...'abcdefghijklmnopqrstuvwxyz'].map(letter => `${word} ${letter}`);
 
 export default defineRules([
@@ -510,7 +510,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-greeted',
     title: 'Name behind a greeting',
-    pattern: `(?:^|${APART})(?:${GREETINGS})(?: again)?,? (${NAME}) ?(?:[,!:.]|\\r?\\n|$)`,
+    pattern: `(?:^|${APART})(?:${GREETINGS})(?: again)?,? (${NAME}) ?(?:[,!:.]|\\r?\\n|$|(?:and|und|et|y|e|en|i|och) [A-ZÀ-Ý][a-zà-ÿ]+[,!])`,
     wordAtoms: true,
     atoms: [
       ...letters('hi'),
@@ -530,6 +530,7 @@ export default defineRules([
         'good morning',
         'good afternoon',
         'good evening',
+        'greetings ',
         'morning ',
         'hallo ',
         'guten tag',
@@ -657,10 +658,46 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-undersigned',
     title: 'Name below a short or a foreign closing of a letter',
-    pattern: `(?:(?:(?:^|[\\n ,.])(?i:(?:best|love|cordialement|atenciosamente|atentamente|cordialmente|mit freundlichen grüßen|met vriendelijke groet|signed|yours|bests|mfg|mvg|mvh|salam),|all the best|warmly|kind regards|warm regards|take care|cdlt|bien cordialement|sincères salutations|amicalement|bises|un saludo|un abrazo|saludos|cordialmente|cordiali saluti|distinti saluti|un caro saluto|abraços|um abraço|com os melhores cumprimentos|groetjes|groeten|hälsningar|med vänlig hälsning|med venlig hilsen|venlig hilsen|med vennlig hilsen|hilsen|ystävällisin terveisin|terveisin|s pozdravem|s přátelským pozdravem|s pozdravom|üdvözlettel|cu stimă|cu respect|srdačan pozdrav|lep pozdrav|saygılarımla|selamlar|sevgiler|pagarbiai|ar cieņu|lugupidamisega|hormat saya|trân trọng))[,.!]?[ \\t]*(?:\\r?\\n\\s{0,8}(?:[-–—~] ?)?| )|(?:З повагою|С уважением|Με εκτίμηση|Поздрави)[,.!]?[ \\t]*\\r?\\n\\s{0,4}|此致\\s{0,4}敬礼[！!]?\\s{1,6})(${NAME}|[一-鿿]{2,4})[ \\t]*,?(?:[\\r\\n]|$)`,
+    pattern: `(?:(?:(?:^|[\\n ,.])(?i:(?:best|love|cordialement|atenciosamente|atentamente|cordialmente|mit freundlichen grüßen|met vriendelijke groet|signed|yours|bests|mfg|mvg|mvh|salam|xoxo|thx|groet|gr\\.|att\\.|abs|bisous|besos|un beso|beijos|baci|amitiés),|(?i:faithfully|talk soon|speak soon|see you soon|à bientôt|a presto|hasta pronto|até breve|tot snel|bis bald|herzliche grüße|herzlichst|mit freundlichem gruß|beste grüße|viele grüße(?: aus [A-ZÄÖÜ][a-zäöüß]{2,20})?|z wyrazami szacunku|pozdrawiam serdecznie|serdecznie pozdrawiam|[İi]yi günler|saygılar|bien à toi|je vous embrasse|un cordial saludo|con un cordial saludo),?|Hälsningar|all the best|warmly|kind regards|warm regards|take care|cdlt|bien cordialement|sincères salutations|amicalement|bises|un saludo|un abrazo|saludos|cordialmente|cordiali saluti|distinti saluti|un caro saluto|abraços|um abraço|com os melhores cumprimentos|groetjes|groeten|hälsningar|med vänlig hälsning|med venlig hilsen|venlig hilsen|med vennlig hilsen|hilsen|ystävällisin terveisin|terveisin|s pozdravem|s přátelským pozdravem|s pozdravom|üdvözlettel|cu stimă|cu respect|srdačan pozdrav|lep pozdrav|saygılarımla|selamlar|sevgiler|pagarbiai|ar cieņu|lugupidamisega|hormat saya|trân trọng))[,.!]?[ \\t]*(?:\\r?\\n\\s{0,8}(?:[-–—~] ?)?| )|(?:З повагою|С уважением|Με εκτίμηση|Поздрави)[,.!]?[ \\t]*\\r?\\n\\s{0,4}|此致\\s{0,4}敬礼[！!]?\\s{1,6})(${NAME}|[一-鿿]{2,4})[ \\t]*,?(?:[\\r\\n]|$)`,
     atoms: [
       'all the best',
       'atenciosamente,',
+      'xoxo,',
+      'att.,',
+      'gr.,',
+      'abs,',
+      'thx,',
+      'groet,',
+      'bisous,',
+      'besos,',
+      'un beso,',
+      'beijos,',
+      'baci,',
+      'amitiés,',
+      'faithfully',
+      'talk soon',
+      'speak soon',
+      'see you soon',
+      'à bientôt',
+      'À bientôt',
+      'a presto',
+      'hasta pronto',
+      'até breve',
+      'tot snel',
+      'bis bald',
+      'herzliche gr',
+      'herzlichst',
+      'freundlichem gr',
+      'beste grü',
+      'viele grü',
+      'wyrazami szacunku',
+      'pozdrawiam',
+      'iyi günler',
+      'İyi günler',
+      'saygılar',
+      'bien à toi',
+      'vous embrasse',
+      'cordial saludo',
       'atentamente,',
       'freundlichen gr',
       'vriendelijke groet,',

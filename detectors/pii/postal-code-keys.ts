@@ -13,6 +13,7 @@ export const POSTAL_CODE_KEYS = [
   'cap',
   'cp',
   'postleitzahl',
+  'zip5',
   'eircode',
   'kod pocztowy',
   'postnummer',

@@ -25,7 +25,7 @@ const TOLD = [
 ];
 /** Before a colon or a blank, where a form asks for it. */
 const LABELS =
-  'zip(?:[ _]?code)?|post[ _]?code|postal[ _]?code|eircode|plz|postleitzahl|code postal|c[oó]digo postal|c\\.p\\.|cep|kod pocztowy|psč|postnummer|postinumero|irányítószám|kode pos|pin ?code|cap|posta kodu|cod poștal';
+  'zip(?:[ _]?code)?|post[ _]?code|postal[ _]?code|eircode|plz|postleitzahl|code postal|c[oó]digo postal|c\\.p\\.|cep|kod pocztowy|psč|postnummer|postnr\\.?|postinumero|irányítószám|kode pos|pin ?code|cap|posta kodu|cod poștal';
 
 const TOWN_WORDS = ['ville', 'ort', 'city', 'ciudad', 'cidade', 'miasto'];
 
@@ -37,7 +37,7 @@ export default defineRules([
     severity: 'low',
     category: 'location',
     label: 'POSTAL_CODE',
-    pattern: `(?:\\b(?i:${TOLD.join('|')}) |(?:^|[\\n,;|(.<])\\**[ \\t]{0,4}(?i:${LABELS})\\**(?: ?: ?\\**| |>)|(?:邮编|邮政编码|郵遞區號|郵便番号|우편번호)(?:是|为|為|は|는)?[:： ]{0,2}|〒 ?|(?:รหัสไปรษณีย์|(?:ال)?رمز البريدي|(?:почтовый )?индекс|पिन ?कोड)[:： ]{1,2})(${CODE})\\b`,
+    pattern: `(?:\\b(?i:${TOLD.join('|')}) |(?:^|[\\n,;|(.<])\\**[ \\t]{0,4}(?i:${LABELS})\\**(?: ?: ?["'*]{0,2}| |>)|(?:邮编|邮政编码|郵遞區號|郵便番号|우편번호)(?:是|为|為|は|는)?[:： ]{0,2}|〒 ?|(?:รหัสไปรษณีย์|(?:ال)?رمز البريدي|(?:почтовый )?индекс|पिन ?कोड)[:： ]{1,2})(${CODE})\\b`,
     atoms: [
       ...[
         'zip is',

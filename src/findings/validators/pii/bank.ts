@@ -42,7 +42,7 @@ export const notTrivial: Validator = ({ text }) => {
 /** Six digits behind `PIN` are a postal code of India, unless a card, a device or a login is spoken of. */
 export const pin: Validator = input =>
   input.text.length === 6 &&
-  !/(?<!\p{L})(?:card|debit|atm|bank|sim|phone|unlock|account|login|user|utente|usu[aá]rio|utilisateur|użytkownik\p{L}*|gebruiker|benutzer\p{L}*|password|passwort|senha|karty|karte|new pin|use pin|security|tablet|device)(?!\p{L})/iu.test(
+  !/(?<!\p{L})(?:card|debit|atm|bank|sim|phone|unlock|account|login|user|utente|usu[aá]rio|utilisateur|użytkownik\p{L}*|gebruiker|benutzer\p{L}*|password|passwort|senha|karty|karte|new pin|use pin|my pin|the pin|your pin|his pin|her pin|their pin|security|tablet|device)(?!\p{L})/iu.test(
     input.before,
   )
     ? REJECTED

@@ -190,11 +190,35 @@ export const mentionedHandle: Validator = ({ text }) =>
     ? { ...ACCEPTED, canonical: text.slice(1) }
     : REJECTED;
 
+/** A column of what the owners of accounts are called. */
+const OWN_COLUMN =
+  /^(?:user[ _-]?names?|logins?|login[ _-]?name|nick(?:name)?|handle|screen[ _-]?name|benutzername|usuario|utente)$/i;
+/** Columns beside it by which the table is one of accounts. */
+const ACCOUNT_COLUMN =
+  /mail|phone|^tel|(?:first|last|full|sur|given|family)[ _-]?name|^name$|birth|^dob$|^ip|ip[ _-]?addr|last[ _-]?(?:login|seen)|city|^zip|password|^role$|^plan$/i;
+
 /** The cell below a name for accounts. */
-export const cellHandle: Validator = ({ text }) =>
-  /^@?[A-Za-z][\w.-]{2,38}$/.test(text) && isHandle(text, '') && isChosen(text) && (hasMark(text) || isOfPerson(text))
+export const cellHandle: Validator = ({ text, siblings = [] }) => {
+  if (!/^@?[A-Za-z][\w.-]{2,38}$/.test(text) || !isHandle(text, '') || !isChosen(text)) return REJECTED;
+  const beside = siblings.filter(name => !/^user$/i.test(name));
+  const isOfAccounts = beside.some(name => ACCOUNT_COLUMN.test(name));
+  // Under `user` stand things and roles as well.
+  if (beside.length < siblings.length && !beside.some(name => OWN_COLUMN.test(name)) && !isOfAccounts) return REJECTED;
+  return hasMark(text) || isOfPerson(text) || (isOfAccounts && /^\p{Ll}{6,24}$/u.test(text))
     ? { ...ACCEPTED, canonical: text.replace(/^@/, '').toLowerCase() }
     : REJECTED;
+};
+
+/** What programs and machines are called in a log, one of many. */
+const MACHINE =
+  /^(?:workers?|web|node|eth|wlan|server|host|thread|task|job|step|test|db|app|srv|pod|disk|cpu|core|port|line|router|switch|agent|proxy|cache|stage|build|runner|client|player|bot|python|log4j|channel|group|queue|shard|replica|master|slave|part)[._-]?\d+$/i;
+
+/** Before what somebody writes in a chat: chosen by somebody; between pointed brackets any name that is no role and no word. */
+export const chatHandle: Validator = ({ text, before }) => {
+  if (!isHandle(text, '') || MACHINE.test(text) || !isChosen(text)) return REJECTED;
+  const isSure = /<[@+~&%]?$/.test(before) || isOfPerson(text) || isNumbered(text);
+  return isSure ? { ...ACCEPTED, canonical: text.toLowerCase() } : REJECTED;
+};
 
 /** Behind `my username is`: a sign of an account; of one's own, letters that are no word where the sentence ends or goes on. */
 export const toldOwnHandle: Validator = ({ text, before, after }) => {

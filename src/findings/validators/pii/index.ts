@@ -26,6 +26,7 @@ import { email } from './email.ts';
 import { emailWrittenOut } from './email-written-out.ts';
 import {
   cellHandle,
+  chatHandle,
   fieldHandle,
   handle,
   keyedHandle,
@@ -69,7 +70,7 @@ import {
   streetAddress,
   toldAddress,
 } from './street-address.ts';
-import { cellTown, toldRegion, toldTown } from './town.ts';
+import { cellTown, toldRegion, toldTown, town } from './town.ts';
 import { upiAddress } from './upi.ts';
 import { usStreetAddress } from './us-street-address.ts';
 import { ein, itin, nino, ssn } from './us-tax-ids.ts';
@@ -98,6 +99,7 @@ export const piiValidators: Record<string, Validator> = {
   'cell-town': cellTown,
   'cell-postal-code': cellPostalCode,
   'told-town': toldTown,
+  town,
   'told-region': toldRegion,
   'told-address': toldAddress,
   coordinate,
@@ -163,6 +165,7 @@ export const piiValidators: Record<string, Validator> = {
   'labelled-handle': labelledHandle,
   'keyed-handle': keyedHandle,
   'cell-handle': cellHandle,
+  'chat-handle': chatHandle,
   'mentioned-handle': mentionedHandle,
   'field-handle': fieldHandle,
   'told-own-handle': toldOwnHandle,

@@ -117,11 +117,11 @@ export const nameOfPair: Validator = ({ text }) =>
 
 /** Before a titled name: somebody is called, treated, sent or owed something. */
 const CALLED_ON =
-  /(?:^|\P{L})(?:reach|ring|phone|contact|appointment|seen by|treated by|referred (?:to|by)|PCP|GP|consultant|Hausarzt|Hausärztin|médecin traitant|médico|huisarts|voicemail|prescri\p{L}+|diagnos\p{L}+|erreichen|anrufe?n?|Rückruf|Termin|Patient(?:in)?|Praxis|Versicherung|Rechnung|joindre|joignable|rendez-vous|contacter|ordonnance|contactar|localizar|cita con|paciente|contattare|paziente|appuntamento|bereiken|bellen|afspraak|dzwonić|zadzwonić|pacjent\p{L}*|wizyt\p{L}|kontakta|ringa|patienten|contatar|consulta com|звонить|связаться|пациент\p{L}*)[^.!?\n]{0,40}$|\b(?:[Pp]atient|[Tt]enant|[Ll]andlord|[Pp]hysician|PCP),? $/u;
+  /(?:^|\P{L})(?:belongs to|owned by|calling,|advis[eo]r:?|reach|ring|phone|contact|appointment|seen by|treated by|referred (?:to|by)|PCP|GP|consultant|Hausarzt|Hausärztin|médecin traitant|médico|huisarts|voicemail|prescri\p{L}+|diagnos\p{L}+|erreichen|anrufe?n?|Rückruf|Termin|Patient(?:in)?|Praxis|Versicherung|Rechnung|joindre|joignable|rendez-vous|contacter|ordonnance|contactar|localizar|cita con|paciente|contattare|paziente|appuntamento|bereiken|bellen|afspraak|dzwonić|zadzwonić|pacjent\p{L}*|wizyt\p{L}|kontakta|ringa|patienten|contatar|consulta com|звонить|связаться|пациент\p{L}*)[^.!?\n]{0,40}$|\b(?:[Pp]atient|[Tt]enant|[Ll]andlord|[Pp]hysician|PCP),? $/u;
 /** Behind it: what only somebody real does or has. A language or two a line. */
 const HAS_NUMBER = new RegExp(
   `^(?:['’]s)?,?(?:${[
-    ' (?:called|rang|phoned|emailed|texted|lives at|resides|moved to|can be reached|is reachable|has been our|will see you|is out of the office|will be your|left a (?:message|voicemail)|applied for|is allergic|was (?:admitted|discharged|diagnosed|referred)|presented with)\\b',
+    ' (?:and (?:Mr|Mrs|Ms|Miss|Dr)\\.? \\p{Lu}\\p{L}+ live|holds (?:passport|account)|called|rang|phoned|emailed|texted|lives? at|resides|moved to|can be reached|is reachable|has been our|will see you|is out of the office|will be your|left a (?:message|voicemail)|applied for|is allergic|was (?:admitted|discharged|diagnosed|referred)|presented with)\\b',
     ' (?:of|at|on|from|via) (?:[+(]?\\d|\\S+@)| [^.!?\\n]{0,16}\\b(?:NI|DOB|SSN|PAN|MRN|IBAN|phone|appointment|biopsy|passport)\\b',
     ' (?:wohnt|ist umgezogen|ist unter|ist (?:am )?\\d|bittet um|hat (?:seine|ihre|angerufen)|erreichen)|, geb',
     ' (?:a rappelé|a appelé|habite|demeure|vous attend|vous recevra|est joignable|a signé)|, né',

@@ -212,7 +212,7 @@ const judgeName: Validator = input => {
     if (!name.includes(' ') && IN_CODE.test(after) && /name[*_]{0,2} ?[:=] ?$/i.test(before)) return REJECTED;
     // `Nombre: Bicicleta de montaña`: a thing's name goes on in small letters.
     if (/^ \p{Ll}/u.test(after) && OTHER_BARE_LABEL.test(before) && !name.split(' ').some(isGivenName)) return REJECTED;
-    if (/[?&@]\w*name[=:] ?$|=_$|<th>$/i.test(before)) return REJECTED;
+    if (/[?&@](?!(?:first|last|given|family|full)[_-]?name)\w*name[=:] ?$|=_$|<th>$/i.test(before)) return REJECTED;
     if (!name.includes(' ') && !isSoleName(name, before)) return REJECTED;
     // `  name: Berlin Mailing Liste`, as files of settings have it.
     if (SETTING_LABEL.test(before) && !mayBeSomebody(name, '', '')) return REJECTED;

@@ -6,7 +6,7 @@ const PERSON = new RegExp(
     'voornaam|achternaam|volledigenaam|imie|nazwisko|for(?:namn|navn)|efter(?:namn|navn)|etternavn|etunimi|sukunimi|soyad[iı]?|ad[iı]?soyad[iı]?|jmeno|prijmeni|priezvisko|vezeteknev|keresztnev|prenume|prezime|фамилия|имя|отчество|фио|піб|прізвище|姓名|氏名|이름|성명|성함|नाम|الاسم(?:الكامل)?',
     '(?:\\p{L}{0,16})?(?:dob|dateofbirth|birth(?:date|day|place)?)|geburts(?:datum|tag|ort)|geboren|datedenaissance|naissance|fecha(?:de)?nacimiento|(?:data(?:de|di)?)?(?:nascimento|nascita|urodzenia)|geboortedatum|f[oø]dels(?:edatum|edato)|syntymaaika|dogumtarihi|生年月日|出生日期|생년월일|датарождения|जन्मतिथि|تاريخالميلاد',
     'ssn|socialsecurity(?:number|no)?|sex|gender|geschlecht|sexe|sexo|geslacht|plec|kon|cinsiyet|性别|性別|성별|пол|age|nationality|maritalstatus|ethnicity|religion|spouse|nextofkin',
-    'passport(?:number|no|id)?|driver(?:s)?licen[sc]e(?:number|no)?|cpf|dni|nif|curp|bsn|pesel|nino|nhsnumber|personnummer|steuerid|codicefiscale|tckimlik(?:no)?|aadhaar|身份证号?码?|주민등록번호|マイナンバー|आधार',
+    'passport(?:number|no|id)?|driver(?:s)?licen[sc]e(?:number|no)?|cpf|dni|nif|curp|bsn|pesel|nino|nhsnumber|personnummer|steuerid|codicefiscale|tckimlik(?:no)?|aadhaar|id(?:card|entitycard)(?:number|no)?|nationalid(?:number)?|idnumber|身份证号?码?|주민등록번호|マイナンバー|आधार',
     '(?:personal|work|home|contact)?e?mail(?:address|adresse|id)?|correo(?:electronico)?|почта',
     'patient(?:id|name)?|mrn|employee(?:id|name)|customername|student(?:id|name)|cardholder(?:name)?|accountholder|recipient|passenger|guestname|username|收件人|収件人',
   ].join('|')})$`,

@@ -19,6 +19,14 @@ export const toldTown: Validator = input => {
   return isTold ? accept(text) : REJECTED;
 };
 
+/** Words that go on behind an address and its comma. */
+const NO_TOWN =
+  /^(?:Please|Thanks|Thank|And|But|Or|If|Then|Apt|Suite|Unit|Phone|Tel|Email|Call|Dear|Mr|Mrs|Ms|Dr|Attn|United|USA|The|It|He|She|We|They|You|My|Our|Which|Where|When|There|This|That|Built|Located|Just|Next|Near)\b|\b(?:Floor|Room|Building|Level|Tower|Block|House|Suite|Apt|Unit)\b/;
+
+/** A town by its place alone. */
+export const town: Validator = ({ text }) =>
+  isTown(text.replace(/,? \d{5}(?:-\d{4})?$/, '')) && !NO_TOWN.test(text) ? accept(text) : REJECTED;
+
 /** The cell below a name for towns, in a table of people or of addresses. */
 export const cellTown: Validator = ({ text, siblings = [] }) =>
   isTown(text) && holdsAddress(siblings) ? accept(text) : REJECTED;

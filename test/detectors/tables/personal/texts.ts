@@ -902,7 +902,7 @@ Postfach «post-box|Postfach 48 29, 50674 Köln»
 Adresse: «post-box|Postfach 4829, 50674 Köln»
 Address: «street-address|Flat 3, 48 Thornbury Road, Bristol, BS6 7QD»
 «street-address|Flat 12B, Kestrel House, 48 Thornbury Road, London SE1 4AB» is my flat
-He lives at «street-address|48A Thornbury Rd» in Bristol.
+He lives at «street-address|48A Thornbury Rd» in «town-behind-street|Bristol».
 Ship to: «street-address|2217 Maple Hollow Dr #5C, Columbus OH 43215»
 I moved to «postal-address-coded|1600 W 38th St Apt 204, Austin, TX 78731» last May
 our home on «street-address|48 Kestrel Lane»
@@ -1079,9 +1079,31 @@ Policy Number: «health-plan-number|HO-584-365988»
 Vorname: «person-name|Ulrike»⏎Nachname: «person-name|Habicht»⏎Ort: «town-told|Gießen»⏎
 Nombre: «person-name|Gonzalo»⏎Apellidos: «person-name|Quiroga»⏎Ciudad: «town-told|Logroño»⏎
 Nome: «person-name|Ettore Ravasio»⏎Indirizzo: «eu-street-address|Via Garibaldi 12»⏎CAP: «postal-code-told|24121»⏎Città: «town-told|Lecce»⏎
-Nombre: Bicicleta de montaña⏎Ciudad: Logroño⏎Precio: 300
+Nombre: Bicicleta de montaña⏎Precio: 300
 Region: north⏎City: Spokane⏎Population: 230000
 iata,name,city,elevation⏎CDX,Charles Dickens,Spokane,412
+[12:04] «username-in-chat|renata_q77»: are you there?⏎[12:05] «username-in-chat|jan.kowalczyk»: yes
+[2024-11-02, 9:14:22 PM] «person-name-in-chat|Renata Quiroga»: on my way⏎
+[12:04:11] kernel: usb 1-1 is gone⏎[12:04:12] worker3: done
+[00:12] chorus: repeat twice⏎[02:10] bridge: guitar solo
+Ich melde mich.⏎Herzliche Grüße⏎«person-name-undersigned|Heike»
+À bientôt,⏎«person-name-undersigned|Odile»
+Besos,⏎«person-name-undersigned|Nerea»
+Z wyrazami szacunku⏎«person-name-undersigned|Bożena Pawlak»
+İyi günler,⏎«person-name-undersigned|Fatma Karaca»
+مع تحياتي،⏎«person-name-arabic-greeted|ليلى القحطاني»
+مرحبا بكم، نتمنى لكم يوما سعيدا
+प्रिय «person-name-hindi-greeted|विकास मिश्रा» जी,⏎आपका
+प्रिय ग्राहक, आपका
+はじめまして、«person-name-japanese-introduced|渡辺 健太»です。
+Plate «licence-plate-told|KST-7182» was seen leaving the car park.
+Plate IV 12 was drawn by hand; plate A-123 is heated.
+City/State/ZIP: «town-state-code-told|Duluth, IN 87490»
+We moved to «street-address|59 Cedar Bluff Lane», «town-behind-street|Tacoma».
+user,email,plan⏎«username-in-column|mlindqvist»,«email|ml@nordvik.se»,pro⏎
+host,user,cpu⏎a1,postgres,3⏎a2,worker_pool7,4⏎
+<input name="fname" value="«person-name-in-input|Imogen»">
+"«street-address|123 Main St»"
 Please ring Mrs. «family-name-titled|Corvell» on «phone|0117 936 1129» to confirm.
 We have your landline as «phone|0117 985 1308», is that right?
 Sie erreichen Frau «family-name-titled|Falk» unter «phone|(030) 5827403» ab neun.
