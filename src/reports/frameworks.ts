@@ -103,7 +103,7 @@ export const SAFE_HARBOR: readonly Identifier[] = [
   {
     title: 'Vehicle identifiers, licence plates',
     reach: 'partly',
-    rules: ['vin', 'licence-plate'],
+    rules: ['vin', 'licence-plate', 'licence-plate-told'],
     note: 'plates only with context: they have no common format',
   },
   {
