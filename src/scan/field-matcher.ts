@@ -121,7 +121,7 @@ export class FieldMatcher {
     hits: Hits,
     { onCheck, siblings = NO_SIBLINGS }: Asked = {},
   ): readonly Match[] {
-    this.#siblings = siblings;
+    this.#siblings = once(siblings);
     const names = given.some(name => name.includes('[')) ? given.map(name => this.#told.of(name)) : given;
     const found: Match[] = [];
     this.#isChecking = onCheck !== undefined && text.length <= LONGEST_VALUE;
@@ -415,6 +415,15 @@ function findMatch(rule: CompiledRule, text: Buffer, from: number, at: number, l
   const further = toCharacterStart(text, Math.min(text.length, found.matchStart + EXTENSION));
   const longer = rule.find(text, base, found.matchStart, further);
   return longer?.matchStart === found.matchStart ? longer : found;
+}
+
+/** Looks for them when a rule first asks: the next is told the same. */
+function once(siblings: Siblings): Siblings {
+  let known: readonly string[] | undefined;
+  return () => {
+    known ??= siblings();
+    return known;
+  };
 }
 
 /** True for a span with nothing but blanks around it. */

@@ -1,5 +1,6 @@
 import { type Dirent, lstat, readdir, realpath, type Stats, stat } from 'node:fs';
 import { isInside } from './is-inside.ts';
+import { realPlace } from './real-place.ts';
 
 type Done<T> = (error: Error | null, result?: T) => void;
 
@@ -19,7 +20,7 @@ export interface Expanded {
 export async function expandGlob(pattern: string, cwd: string, folder: string): Promise<Expanded> {
   const { glob } = await import('tinyglobby');
   const unseen = new Set<string>();
-  const root = await new Promise<string>(resolve => realpath(folder, (error, real) => resolve(error ? folder : real)));
+  const root = await realPlace(folder);
   const matches = await glob(pattern, {
     cwd,
     absolute: true,

@@ -31,6 +31,10 @@ export interface ValidatorInput {
   readonly siblings?: readonly string[];
 }
 
+/** True for all that its field holds, blanks behind it left out. */
+export const isWhole = ({ before, after }: Pick<ValidatorInput, 'before' | 'after'>): boolean =>
+  before === '' && after.trim() === '';
+
 /** A value as a whole, whose `names` are its context. */
 export function byItself(text: string, names: readonly string[], isLabelled = true): ValidatorInput {
   return { text, names, isLabelled, before: '', after: '', hasContext: true };

@@ -375,7 +375,6 @@ function walkRaw(
   let found: u32 = 0;
   const quietFrom = aroundHit ? hitEnd : usize.MAX_VALUE;
   let isLeft = false;
-  let isOver = false;
   stepFound = 0;
   let p = from;
   while (p < limit) {
@@ -396,7 +395,6 @@ function walkRaw(
           found |= load<u32>(table + (entry << UNIT_BITS) + own, FOUND) & ~QUIET;
           if (found & enough) {
             row = entry << UNIT_BITS;
-            isOver = true;
             break;
           }
         }
@@ -404,11 +402,10 @@ function walkRaw(
       row = entry << UNIT_BITS;
       if (p > quietFrom && load<u32>(table + row + own, FOUND) & QUIET) {
         isLeft = true;
-        isOver = true;
         break;
       }
     }
-    if (isOver) break;
+    if (isLeft || (found & enough) != 0) break;
     if (plain > start) continue;
     let byte = load<u8>(p);
     if (byte == QUOTE) {

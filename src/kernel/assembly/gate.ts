@@ -683,7 +683,7 @@ function findShapes(from: usize, to: usize, block: usize, blockEnd: usize): void
       const at = next - WINDOW;
       // The three dots of a quad stand within 15 bytes.
       const mayBeQuad = popcnt(dots) + popcnt(nextDots) >= 3;
-      if (mayBeQuad || popcnt(digits) + popcnt(nextDigits) >= LEAST_DIGITS) {
+      if (mayBeQuad || popcnt(digits) + popcnt(nextDigits) >= <u64>LEAST_DIGITS) {
         findDigits(digits, nextDigits, mayBeQuad, at, from, to, blockEnd);
       }
       // Of the colons of an address or a fingerprint one stands between two of its bytes.
@@ -703,9 +703,11 @@ function findShapes(from: usize, to: usize, block: usize, blockEnd: usize): void
 }
 
 /** Fewer are no shape. */
-const LEAST_DIGITS: u64 = 7;
-/** Bytes within which the first seven digits of a run stand: of raw bytes, six may be between two. */
-const WITHIN: u64 = 43;
+const LEAST_DIGITS: u32 = 7;
+/** Bytes between two digits of a run, at the most; of raw bytes twice as many. */
+const GAP: usize = 3;
+/** Bytes within which the first digits of a run stand. */
+const WITHIN: u64 = <u64>LEAST_DIGITS + <u64>(LEAST_DIGITS - 1) * 2 * <u64>GAP;
 
 // Of the digits of a window, the first of each run; where no quad may be, only of those with enough digits.
 function findDigits(digits: u64, next: u64, mayBeQuad: bool, at: usize, from: usize, to: usize, blockEnd: usize): void {
@@ -718,7 +720,7 @@ function findDigits(digits: u64, next: u64, mayBeQuad: bool, at: usize, from: us
       continue;
     }
     const following = bitsFrom(digits, next, first) & ((<u64>1 << WITHIN) - 1);
-    if (!mayBeQuad && popcnt(following) < LEAST_DIGITS) {
+    if (!mayBeQuad && popcnt(following) < <u64>LEAST_DIGITS) {
       // Its first group cannot begin a run.
       left &= left + (left & (~left + 1));
       continue;
@@ -895,8 +897,7 @@ function mayGap(byte: u8): bool {
 function digitRun(first: usize, from: usize, to: usize, quadsEnd: usize): usize {
   const stampEnd = timestampEnd(first, to);
   if (stampEnd != 0) return stampEnd;
-  // Between two digits; of raw bytes twice as many.
-  const gapLimit: usize = isRaw ? 6 : 3;
+  const gapLimit: usize = isRaw ? 2 * GAP : GAP;
   let count: u32 = 0;
   // Without a comma between them: the most so far, and those of the last piece.
   let pieceCount: u32 = 0;
@@ -923,12 +924,12 @@ function digitRun(first: usize, from: usize, to: usize, quadsEnd: usize): usize 
     }
     if (p >= to || p > limit || !isDigit(load<u8>(p))) break;
   }
-  if (count >= 7) {
+  if (count >= LEAST_DIGITS) {
     let shape = shapeDigits;
     if (count >= 9) {
       if (shapeNineDigits != 0) shape = shapeNineDigits;
       else if (shapePhoneDigits != 0) shape = shapePhoneDigits;
-    } else if (shapePhoneDigits != 0 && pieceCount >= 7 && !isDate(first, end, from)) shape = shapePhoneDigits;
+    } else if (shapePhoneDigits != 0 && pieceCount >= LEAST_DIGITS && !isDate(first, end, from)) shape = shapePhoneDigits;
     if (shape != 0) emit(shape - 1, <u32>(first - from), <u32>(end - from));
   }
   return end;

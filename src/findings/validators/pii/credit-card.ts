@@ -1,5 +1,5 @@
 import { passesLuhn } from '../luhn.ts';
-import { doubtful, REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
+import { doubtful, isWhole, REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
 import { digitsOf, isPartOfLongerNumber, isTrivialSequence } from './digits.ts';
 
 /** Numbers that schemes and processors publish for testing. */
@@ -113,7 +113,7 @@ function isAlone(digits: string, { before, after, names }: Surroundings): boolea
 }
 
 /** A month and a year under `exp`: of a card only where the key around it says so. */
-export const expiryWithinCard: Validator = ({ text, before, after, names }) =>
-  before === '' && after.trim() === '' && !/card|^cc$|^pan$|payment|karte|tarjeta|cartao/i.test(names.at(-2) ?? '')
+export const expiryWithinCard: Validator = input =>
+  isWhole(input) && !/card|^cc$|^pan$|payment|karte|tarjeta|cartao/i.test(input.names.at(-2) ?? '')
     ? REJECTED
-    : { ok: true, canonical: text.replace(/\s/g, '') };
+    : { ok: true, canonical: input.text.replace(/\s/g, '') };

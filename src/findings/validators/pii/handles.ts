@@ -1,4 +1,4 @@
-import { ACCEPTED, REJECTED, type Validator } from '../validator.ts';
+import { ACCEPTED, isWhole, REJECTED, type Validator } from '../validator.ts';
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isPlatformName } from './platform-name.ts';
@@ -159,13 +159,13 @@ const isChosen = (name: string): boolean =>
   (/[\d@]|\p{L}[._-]\p{L}/u.test(name) || holdsGivenName(name) || /^\p{Ll}{5,24}$/u.test(name));
 
 /** The whole value of a key for accounts, or all that an element holds. */
-export const keyedHandle: Validator = ({ text, before, after, names }) => {
-  const isWhole = before === '' && after.trim() === '';
-  if (isWhole && !ACCOUNT_KEY.test(names.at(-1)?.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_') ?? '')) return REJECTED;
+export const keyedHandle: Validator = input => {
+  const { text, before, names } = input;
+  const isAll = isWhole(input);
+  if (isAll && !ACCOUNT_KEY.test(names.at(-1)?.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_') ?? '')) return REJECTED;
   if (!isHandle(text, '') || !isChosen(text)) return REJECTED;
   // What is handled, and by what: `handle: click_left`.
-  if (/handle>?$/i.test(isWhole ? names.at(-1)! : before) && !text.startsWith('@') && !isOfPerson(text))
-    return REJECTED;
+  if (/handle>?$/i.test(isAll ? names.at(-1)! : before) && !text.startsWith('@') && !isOfPerson(text)) return REJECTED;
   return { ...ACCEPTED, canonical: text.replace(/^@/, '').toLowerCase() };
 };
 

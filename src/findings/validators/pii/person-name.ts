@@ -1,4 +1,4 @@
-import { REJECTED, type Validator } from '../validator.ts';
+import { isWhole, REJECTED, type Validator } from '../validator.ts';
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isGivenNameAbroad } from './given-names-abroad.ts';
@@ -192,11 +192,11 @@ const judgeName: Validator = input => {
   const titled = text.trim().replace(/\s+/g, ' ');
   const name = withoutTitles(titled);
   // The own key judges whole values; within a text the words before do.
-  const isWhole = before === '' && after.trim() === '';
-  const names = isWhole ? input.names : [];
+  const isAll = isWhole(input);
+  const names = isAll ? input.names : [];
   // A line of a dialogue behind who says it.
   if (FIRST_WORDS.test(name) || HINDI_THING.test(before)) return REJECTED;
-  if (!isWhole) {
+  if (!isAll) {
     // `Dear Mara and Jan,`
     const isPair = /^ (?:and|&|und|et|y|e|en|i) \p{Lu}\p{L}+ ?[,:!]|^ ji\b/u.test(after) && isGivenName(name);
     if (GREETED.test(before) && name === titled && !name.includes(' ') && !/^\s?[,:!\n]/.test(after) && !isPair)
@@ -240,7 +240,7 @@ const judgeName: Validator = input => {
       own,
     );
   if (
-    isWhole &&
+    isAll &&
     !isPersonColumn &&
     !isAffair &&
     !ROLE_KEY.test(own) &&
@@ -261,13 +261,13 @@ const judgeName: Validator = input => {
   }
   // `Surname: QUIROGA`, as in passports; `van Dijk` under a key for family names.
   const isPart = /(?:sur|fore|last|first|family|given)\s?names?["*_]{0,3}\s?[:：=]["*_]{0,3}\s*$/i.test(before);
-  const whole = isPersonColumn || name !== titled || !isWhole ? name.replace(PARTICLES, '') : name;
+  const whole = isPersonColumn || name !== titled || !isAll ? name.replace(PARTICLES, '') : name;
   const cased =
     (isPersonColumn || isPart) && (name === name.toUpperCase() || name === name.toLowerCase())
       ? name.toLowerCase().replace(/(^|[\s'’-])\p{L}/gu, letter => letter.toUpperCase())
       : whole;
   if (!SHAPE.test(cased)) return REJECTED;
-  if (NEVER_NAMES.test(name) || (isWhole && !isPersonColumn && SELDOM_NAMES.test(name))) return REJECTED;
+  if (NEVER_NAMES.test(name) || (isAll && !isPersonColumn && SELDOM_NAMES.test(name))) return REJECTED;
   if (!isPersonColumn && !name.includes(' ') && SELDOM_NAMES.test(name)) return REJECTED;
   // `HTTP`, `iPhone`, `JavaScript` under a plain `name` key; one word alone is a person only under a person's column.
   const words = name.split(' ');
@@ -281,10 +281,10 @@ const judgeName: Validator = input => {
     )
   )
     return REJECTED;
-  const isInCapitals = !isWhole && words.length > 1 && name === name.toUpperCase() && words.some(isGivenName);
+  const isInCapitals = !isAll && words.length > 1 && name === name.toUpperCase() && words.some(isGivenName);
   // `QUIROGA Renata`, as on tickets and in France.
   const isFamilyInCapitals =
-    !isWhole && words.length < 4 && words.some(word => !/^\p{Lu}+$/u.test(word) && isGivenName(word));
+    !isAll && words.length < 4 && words.some(word => !/^\p{Lu}+$/u.test(word) && isGivenName(word));
   if (
     !isPersonColumn &&
     !isInCapitals &&
@@ -293,9 +293,8 @@ const judgeName: Validator = input => {
     words.some(word => word.length > 3 && /^\p{Lu}+$/u.test(word))
   )
     return REJECTED;
-  if (isWhole && !isPersonColumn && words.length < 2) return REJECTED;
+  if (isAll && !isPersonColumn && words.length < 2) return REJECTED;
   // `Worker Thread`, `Customization Hooks` under `name`: words of which none is a given name.
-  if (!isPersonColumn && (isWhole || SOLE_LABEL.test(before)) && words.length > 1 && !isPersonal(words))
-    return REJECTED;
+  if (!isPersonColumn && (isAll || SOLE_LABEL.test(before)) && words.length > 1 && !isPersonal(words)) return REJECTED;
   return { ok: true, canonical };
 };

@@ -1,4 +1,4 @@
-import { REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
+import { isWhole, REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
 import { holdsAddress, isCodeName } from './record-kind.ts';
 
 /** Samples: counted up, one digit alone, or as documentation has it. */
@@ -15,10 +15,9 @@ const OWN_KEY =
 /** A postal code as part of what is told of somebody: alone it is a place. */
 export const toldPostalCode: Validator = input => {
   const { text, before, after, names, hasContext } = input;
-  const isWhole = before === '' && after.trim() === '';
   // `customer.address.zip`
   const around = /^_?addr/i.test(names.at(-2) ?? '') ? (names.at(-3) ?? '') : '';
-  if (isWhole) {
+  if (isWhole(input)) {
     if (isCodeName(names.at(-1) ?? '') && isOwned(input)) return { ok: true, canonical: toPostalForm(text) };
     return OWN_KEY.test(names.at(-2) ?? '') || OWN_KEY.test(around)
       ? { ok: true, canonical: toPostalForm(text) }

@@ -1,4 +1,4 @@
-import { REJECTED, type Validator, type Verdict } from '../validator.ts';
+import { isWhole, REJECTED, type Validator, type Verdict } from '../validator.ts';
 import { isGivenName } from './given-names.ts';
 
 /** Words that a street's name does not hold unless they are capitalised (`Avenue of the Americas`). */
@@ -25,8 +25,7 @@ const ADDRESS_KEY =
 export const streetAddress: Validator = input => {
   const { text, before, after, hasContext } = input;
   const own = input.names.at(-1);
-  if (own !== undefined && before === '' && input.after.trim() === '' && ADDRESS_KEY.test(own))
-    return addressValue(input);
+  if (own !== undefined && isWhole(input) && ADDRESS_KEY.test(own)) return addressValue(input);
   const match =
     /^(?:(?:Flat|Studio|Unit|Apartment|Apt\.?) \d+[A-Za-z]?, (?:[A-Za-z ]+ (?:House|Court|Building|Lodge|Mansions|Tower), )?)?(\S+)\s+(.*)$/is.exec(
       text,

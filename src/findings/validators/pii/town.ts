@@ -1,4 +1,4 @@
-import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
+import { isWhole, REJECTED, type Validator, type Verdict } from '../validator.ts';
 import { holdsAddress, isTownName, recordKind } from './record-kind.ts';
 
 /** One to five words, the first with a capital where its script has them. */
@@ -6,7 +6,6 @@ const SHAPE = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'â€™()]{0,30}(?:[ /-][\p{L}\p{M}.'â
 /** What stands there in a form that nobody has filled in, in a schema, for somebody without one. */
 const NONE =
   /^(?:string|str|text|city|town|null|none|nan|varchar|required|optional|unknown|n\/?a|other|true|false|yes|no|test|remote|online|virtual|anywhere|name|state|zip|country|street|address)$/i;
-const isWhole = ({ before, after }: ValidatorInput): boolean => before === '' && after.trim() === '';
 
 const isTown = (text: string): boolean => SHAPE.test(text) && !NONE.test(text);
 const accept = (text: string): Verdict => ({ ok: true, canonical: text.toLowerCase() });
