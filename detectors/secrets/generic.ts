@@ -505,6 +505,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `The wifi password is «${'Blue' + 'Sky2024'}».` },
+        { text: `the password is «${'730' + '5824'}», thanks` },
         { text: `mytool login --user ann --password «${'m0on' + 'Rise!'}»` },
         { text: `the password for the admin user is "«${'pyn3' + 'cone'}»"` },
         { text: `sshpass -p «${'t1de' + 'Pool'}» ssh root@host` },
@@ -533,6 +534,7 @@ export default defineRules([
       ],
       ignore: [
         { text: 'Your password is secure.', why: 'a plain word in a sentence' },
+        { text: 'The password is 8 to 20 characters long', why: 'a length' },
         { text: 'The password is stored as a hash', why: 'a plain word in a sentence' },
         { text: 'Make sure the password to be at least 8 characters', why: 'a rule about passwords' },
         { text: 'run it with --password $PASS', why: 'a shell variable' },

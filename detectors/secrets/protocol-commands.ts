@@ -89,8 +89,9 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'database',
-    pattern: '(?i:\\bacl setuser) [\\w.@-]{1,40} (?:[^\\n>]{0,80} )?>(?P<secret>[^\\s"\'`<>]{4,100})',
-    atoms: ['acl setuser'],
+    pattern:
+      '(?:(?i:\\bacl setuser) [\\w.@-]{1,40} (?:[^\\n>]{0,80} )?|(?:^|\\n)user [\\w.@-]{1,40} on )>(?P<secret>[^\\s"\'`<>]{4,100})',
+    atoms: ['acl setuser', ' on >'],
     maxLength: 240,
     validators: ['argument-password'],
     confidence: 0.75,
@@ -98,11 +99,36 @@ export default defineRules([
     examples: {
       match: [
         { text: `ACL SETUSER ann on >«${'c0ral' + 'Root'}» ~* +@all` },
+        { text: `user worker on >«${'f0g' + 'Heron'}» ~* +@all` },
         { text: `redis-cli ACL SETUSER bob reset on >«${'tw4y' + 'Blade'}» ~app:*` },
       ],
       ignore: [{ text: 'ACL SETUSER ann on nopass ~* +@all', why: 'no password' }],
     },
     references: ['https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/'],
+  },
+  {
+    id: 'chat-server-password',
+    title: 'Password in a command that registers a user of an XMPP server',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `\\b(?:ejabberdctl (?:register|change_password)|prosodyctl register) [\\w.@-]{1,60} [\\w.-]{1,80} ["']?${LAST_WORD}`,
+    atoms: ['ejabberdctl ', 'prosodyctl '],
+    maxLength: 280,
+    validators: ['argument-password'],
+    confidence: 0.75,
+    generic: true,
+    examples: {
+      match: [
+        { text: `ejabberdctl register ann host.test «${'t3rn' + 'Colony'}»` },
+        { text: `prosodyctl register bob chat.host.test '«${'sk4te' + 'Gull'}»'` },
+      ],
+      ignore: [
+        { text: 'ejabberdctl register <user> <host> <password>', why: 'a form' },
+        { text: 'ejabberdctl register ann host.test $PASS', why: 'a variable' },
+      ],
+    },
+    references: ['https://docs.ejabberd.im/developer/ejabberd-api/admin-api/#register'],
   },
   {
     id: 'erlang-cookie',

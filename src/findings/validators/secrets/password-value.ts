@@ -68,7 +68,7 @@ export const passwordValue: Validator = withoutMarks(input => {
   if (keyed && /^\d+$/.test(text) && names.some(name => VOCABULARY.test(name))) return REJECTED;
   if (COUNTED_CHARACTERS.test(text) || IDEOGRAPHS_COUNTED.test(text)) return REJECTED;
   if (!quoted && !keyed && SENTENCE.test(text) && /^[ \t]+\p{L}/u.test(input.after)) return REJECTED;
-  if (text.startsWith('@') && (!quoted || />$/.test(input.before))) return REJECTED;
+  if (text.startsWith('@') && (!quoted || />$/.test(input.before)) && !LEET_WORD.test(text)) return REJECTED;
   if (!quoted && !keyed && (standsInCode(input) || isVariableOfCall(input))) return REJECTED;
   if (isOfCode(input, quoted)) return REJECTED;
   if (/^[A-Z][a-z]*(?: [a-z]+)*:$|^:\w+:$/.test(text) || (/^[a-z]+:$/.test(text) && /:$/.test(input.before)))
@@ -107,6 +107,8 @@ const IDEOGRAPHS_COUNTED = /\d{1,3}(?:-\d{1,3})?(?:个)?(?:位|字|文字|桁|�
 /** The word for a password within a label, in scripts that nobody types a password in: `ลืมรหัสผ่าน`, `目前的密碼`. */
 const LABEL_IN_SCRIPT =
   /^(?=[^A-Za-z0-9]+$).*(?:รหัสผ่าน|密[码碼]|口令|パスワード|비밀번호|암호|парол|κωδικ|סיסמ|كلمة|សម្ងាត់|पासवर्ड|কোড)|^(?=(?:.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]){6}).*(?:密[码碼]|パスワード|비밀번호)|^(?:[A-Za-z]+-)?(?:adgangskode|wachtwoord|passwort|kennwort|lösenord|salasana)(?:-\p{L}+)?$/iu;
+/** `@` for a letter, `@mb3r#77`: no resource, decorator or template. */
+const LEET_WORD = /^@(?=.*\d)[^@(){}/.:[\]]+$/;
 /** The last word of a sentence in a string of code: `"no passphrase to change.\n"`. */
 const ENDS_A_LINE = /^\p{L}+[.!?]?(?:\\[nr])+$/u;
 /** A number in code: `PASS_DEPTH_FAIL: 0x8802`. */
@@ -190,7 +192,9 @@ function mixedPassword(
   const isNumber = NUMBER.test(text);
   if (isNumber && (text.length < 6 || /[.,:/]/.test(text))) return REJECTED;
   if (!delimited && hasSymbol && !hasDigit && !isErratic(text) && !isEnvironmentLine(input.before)) return REJECTED;
-  if (text.length < 6 || isNumber) return delimited || isEnvironmentLine(input.before) ? WEAK : REJECTED;
+  const isToldNumber = isNumber && TOLD.test(input.before);
+  if (text.length < 6 || isNumber)
+    return delimited || isToldNumber || isEnvironmentLine(input.before) ? WEAK : REJECTED;
   if (!delimited && /[;,]$/.test(text)) return REJECTED;
   if (!hasDigit && !isQuoted(input) && !isKeyed(input) && !hasBareSign(input) && isExpression(text, input))
     return REJECTED;
@@ -295,7 +299,7 @@ function phrase(text: string, delimited: boolean): Verdict {
 
 /** Parts of the names of fields, variables and labels. */
 const NAME_PART =
-  /pass|pwd|secret|token|hash|field|input|user|login|auth|param|config|value|text|type|label|word|string|key|data|form|name|error|valid|required|encrypt/i;
+  /pass|pwd|secret|token|hash|field|input|user|login|auth|param|config|value|text|type|label|word|string|(?<!don|hoc|joc|mon|tur|whis)key|data|form|name|error|valid|required|encrypt/i;
 /** What a variable, a type or a label looks like. */
 const LABEL_OR_NAME =
   /^[a-z]+(?:[A-Z][a-z]+)+$|^[A-Z][a-z]+$|^[A-Z][A-Z_]+$|^[a-z]+(?:_[a-z]+){2,}$|^[a-z]+(?:\.[a-z]+)+$/;

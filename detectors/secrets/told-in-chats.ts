@@ -1,0 +1,118 @@
+import { defineRules } from '../../src/detectors/rule.ts';
+
+/** A password in running text; the validator asks for letters with a digit or a sign. */
+const VALUE = '(?P<secret>[^\\s"\'“”‘’`<>{}()*,;:/|[\\]][^\\s"“”‘’`<>{}(),;:/|]{4,61}[^\\s"\'“”‘’`<>{}.,;:)/|?])';
+const OPENS = '["\'“‘`*]{0,2}';
+const NAMED = '(?i:password|passcode|passphrase|passwort|kennwort)';
+const NAMED_ATOMS = ['password', 'passcode', 'passphrase', 'passwort', 'kennwort'];
+const LOGINS = ['admin', 'administrator', 'root', 'guest', 'sysadmin', 'superuser', 'superadmin'];
+/** Accounts that systems come with. */
+const SYSTEM_USERS = ['root', 'admin', 'administrator', 'deploy', 'postgres', 'ubuntu', 'sysadmin', 'superuser'];
+const VERBS = ['is', 'was', 'ist', 'war', 'est'];
+
+export default defineRules([
+  {
+    id: 'password-told-later',
+    title: 'Password later in the sentence that speaks of one',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `\\b${NAMED}(?: [^.!?:\\n]{2,40}[,;] (?i:it(?:['’]s| is| was)|that(?:['’]s| was))| (?i:everywhere|there|here|again|below|anyway|instead|now|unten|hier):| (?i:wie immer):?| (?i:habe|hab|wurde|hat|haben) [^.!?:\\n]{1,30}? auf) ${OPENS}${VALUE}`,
+    atoms: NAMED_ATOMS,
+    maxLength: 180,
+    validators: ['prose-password'],
+    confidence: 0.55,
+    generic: true,
+    examples: {
+      match: [
+        { text: `the db password got leaked, it was «${'r3ed' + 'Bunting'}»` },
+        { text: `we use the same password everywhere: «${'c0rn' + 'Bunting!'}»` },
+        { text: `Das Passwort habe ich auf «${'Gr4u' + 'Ammer'}» gesetzt` },
+      ],
+      ignore: [
+        { text: 'The password is hashed, it is stored in auth_user2', why: 'a name' },
+        { text: 'if you forget the password, it is lost', why: 'prose' },
+        { text: 'the password is sent over TLS, that was SHA-256', why: 'an algorithm' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/008/'],
+  },
+  {
+    id: 'login-in-brackets',
+    title: 'User and password in brackets, or as what is set at first',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `(?:\\(|\\b(?i:default(?: login| user)? is|defaults are) )(?i:${LOGINS.join('|')}) ?[/:] ?${VALUE}(?:[\\s).,;]|$)`,
+    atoms: [
+      ...LOGINS.map(login => `(${login}`),
+      'default is ',
+      'default login is ',
+      'default user is ',
+      'defaults are ',
+    ],
+    maxLength: 140,
+    validators: ['told-login', 'prose-password'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `The panel is at https://host.test/panel (admin / «${'s3dge' + 'Wren'}»)` },
+        { text: `default is root/«${'w1llow' + 'Tit'}», change it` },
+      ],
+      ignore: [
+        { text: 'the page (admin/users.html) is new', why: 'a path' },
+        { text: '(root / number2)', why: 'a name' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1078/001/'],
+  },
+  {
+    id: 'password-by-short-word',
+    title: 'Password behind a short word for one and a verb',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `[,;:)] (?i:pass|pwd?) (?i:${VERBS.join('|')}):? ${OPENS}${VALUE}`,
+    atoms: ['pass', 'pwd', 'pw'].flatMap(word => VERBS.map(verb => ` ${word} ${verb}`)),
+    maxLength: 120,
+    validators: ['prose-password'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `ssh ann@db1, pass is «${'m4rsh' + 'Warbler'}»` },
+        { text: `Benutzer ann; pw ist «${'Sch1lf' + 'Saenger'}»` },
+      ],
+      ignore: [{ text: 'In the second case, pass is skipped', why: 'prose' }],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/008/'],
+  },
+  {
+    id: 'login-of-a-host',
+    title: 'User of a system and password with a stroke between, as in a list of hosts',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `(?:^|[\\s(,;:])(?:${SYSTEM_USERS.join('|')}) / ${OPENS}${VALUE}(?:[\\s).,;]|$)`,
+    atoms: SYSTEM_USERS.map(user => `${user} `),
+    wordAtoms: true,
+    maxLength: 140,
+    validators: ['prose-password'],
+    minEntropy: 2.5,
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: ` - db-stg4 root / «${'p1ne' + 'Marten!'}»\n` },
+        { text: `app7: deploy / «${'N1ght' + 'Jar#'}»` },
+      ],
+      ignore: [
+        { text: 'either root / branch or leaf', why: 'words' },
+        { text: 'root / /dev/sda1', why: 'a path' },
+        { text: 'the share admin / 100 users', why: 'a division' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/001/'],
+  },
+]);
