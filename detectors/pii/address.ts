@@ -181,6 +181,9 @@ const ATOMS = [
   ' run,',
 ];
 
+/** `, 3º B`, ` 2º izq.`, `, bajo`. */
+const ES_FLOOR =
+  '(?:,? (?:\\d{1,2}[.º°ª]{1,2}(?:[ -]?(?:[A-Z]|izq|izda|dcha|der|ctro)\\b\\.?)?|bajo(?: [A-Z])?|[áa]tico))?';
 export default defineRules([
   {
     id: 'street-address',
@@ -519,7 +522,7 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: `\\b([Cc]/ ?(?:(?:de|del|de la|de los|de las) )?${EU_NAME}(?: (?:(?:de|del|la|las|los|y) ){0,2}${EU_NAME}){0,4},? (?:n[.º°]{1,2} ?)?\\d{1,3}(?:, ?| | - )\\d{5},? (?:(?:L['’]|La |A |Las )?(?:${ES_TOWNS})(?:[ -](?:(?:de|del|la|las|los) )?${EU_END}){0,2}))`,
+    pattern: `\\b([Cc]/ ?(?:(?:de|del|de la|de los|de las) )?${EU_NAME}(?: (?:(?:de|del|la|las|los|y) ){0,2}${EU_NAME}){0,4},? (?:n[.º°]{1,2} ?)?\\d{1,3}${ES_FLOOR}(?:, ?| | - )\\d{5},? (?:(?:L['’]|La |A |Las )?(?:${ES_TOWNS})(?:[ -](?:(?:de|del|la|las|los) )?${EU_END}){0,2}))`,
     atoms: ES_TOWNS.split('|'),
     wordAtoms: true,
     maxLength: 160,
@@ -533,6 +536,7 @@ export default defineRules([
         { text: 'vive en «C/Serrano 15, 28001 Madrid».' },
         { text: '«c/de la Paz 2, 46003 Valencia»' },
         { text: 'a «C/ Ángel Guimerá, 31, 46008 Valencia» o' },
+        { text: 'en «C/ Alcotán 15, 3º B, 28012 Madrid»' },
       ],
       ignore: [{ text: 'libs in C/ Foo 12, 20460 bytes', why: 'no town' }],
     },

@@ -7,7 +7,7 @@ const after = (word: string, titles: readonly string[]): string[] => titles.map(
 
 /** Of whom a field may say the name. */
 const WHOSE =
-  'full|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|cardholder|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user|policyholder|payee|payer|father|mother|husband|teacher|doctor|physician|provider|resident|visitor|attorney|claimant|borrower|insured';
+  'full|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|cardholder|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user|policyholder|payee|payer|father|mother|husband|teacher|doctor|physician|provider|resident|visitor|attorney|claimant|borrower|insured|registrant';
 
 const GREETING =
   '(?:Dear|Cher|Chère|Liebe|Lieber|Vážen(?:ý|á)|Mil(?:ý|á)|Prezado\\(a\\)|Estimado\\(a\\)|Sehr geehrte\\(r\\)|Liebes|Sehr geehrter|Sehr geehrte|Estimado|Estimada|Querido|Querida|Caro|Cara|Gentile|Egregio|Prezado|Prezada|Beste|Geachte|Szanowny|Szanowna|Drogi|Droga|Kära|Kære) ';

@@ -145,7 +145,7 @@ export default defineRules([
     id: 'username-logged',
     title: 'Account name in a log of logins',
     pattern:
-      '(?:(?:Accepted (?:password|publickey|keyboard-interactive/pam) for|Failed password for(?: invalid user)?|[Ii]nvalid user|session (?:opened|closed) for user|[Dd]isconnected from (?:authenticating |invalid )?user|Connection closed by (?:authenticating|invalid) user|\\buser:) |\\b[Uu]ser(?:name)?=[\\x22\\x27]?|\\buser \\x27)([A-Za-z][A-Za-z0-9_.-]{1,31})(?: from\\b|\\(uid=|[\\x22\\x27, ;&]|$|\\n| (?:logged|signed) (?:in|out)\\b)',
+      '(?:(?:Accepted (?:password|publickey|keyboard-interactive/pam) for|Failed password for(?: invalid user)?|[Ii]nvalid user|session (?:opened|closed) for user|(?:[Ll]og(?:in|on)|[Aa]uth(?:entication)?) (?:failed|failure|succeeded|success(?:ful)?) for user|[Dd]isconnected from (?:authenticating |invalid )?user|Connection closed by (?:authenticating|invalid) user|\\buser:) |\\b[Uu]ser(?:name)?=[\\x22\\x27]?|\\buser \\x27)([A-Za-z][A-Za-z0-9_.-]{1,31})(?: from\\b|\\(uid=|[\\x22\\x27, ;&]|$|\\n| (?:logged|signed) (?:in|out)\\b)',
     atoms: [
       'password for ',
       'publickey for ',
@@ -168,10 +168,13 @@ export default defineRules([
         { text: 'sshd[482]: Accepted publickey for «mlindqvist» from 81.169.145.23 port 52811' },
         { text: 'Failed password for invalid user «mlindq» from 81.169.145.23' },
         { text: 'user=«mara_lindq77» action=login' },
+        { text: 'INFO user=«mlindq» ip=81.169.145.23 ok' },
+        { text: 'login failed for user «mlindq» from 81.169.145.23' },
       ],
       ignore: [
         { text: 'Failed password for root from 81.169.145.23', why: 'a role' },
         { text: 'user=postgres dbname=x', why: 'a role' },
+        { text: 'user=account ip=10.2.3.4', why: 'a word' },
         { text: 'def name_of(user: LiteLLM_UserTable)', why: 'a type' },
         { text: 'deny(user=runt.user.iden, room=x)', why: 'a variable' },
         { text: 'the password for the site', why: 'prose' },

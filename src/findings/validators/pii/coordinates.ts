@@ -20,6 +20,8 @@ export const coordinatePair: Validator = ({ text, before, after, hasContext }) =
     if (/(?:^|[\s"'\d])[MLHVCSQTAZ]\s?$|\d-$/i.test(before) || /^\s?[MLHVCSQTAZ][\s\d.-]/i.test(after)) return REJECTED;
     // A point of a list, alone on its line.
     if (/^\s*[[(]\s*$/.test(before) && /^\s*[\])],\s*$/.test(after)) return REJECTED;
+    // What a reference book says of a town or a sight: `Paris (48.8566, 2.3522)`.
+    if (/\p{Lu}\p{L}+[ ,:]{1,2}\(?$/u.test(before) && !/\.\d{5}/.test(text)) return REJECTED;
     // Arguments of a call.
     if (/[A-Za-z_]\($/.test(before)) return REJECTED;
     if (/^\s*[,;]?\s*-?\d/.test(after) || /^\]/.test(after)) return REJECTED;

@@ -111,6 +111,9 @@ export const toldHandle: Validator = ({ text, before, after }) => {
   return isMarked && !isCommonWord(text) ? { ...ACCEPTED, canonical: text.toLowerCase() } : REJECTED;
 };
 
+/** Where somebody's machine is told behind the account: `user=… ip=…`. */
+const LOGGED_FROM = /^["']?[,; ]{1,2}(?:src_?|client_?|remote_?)?(?:ip|addr|address|rhost)=["']?[\da-f]/i;
+
 /** In a log: where only `user=` leads to it, not a word. */
 export const loggedHandle: Validator = ({ text, before, after }) => {
   if (!isHandle(text, after) || isVariable(text, before, after)) return REJECTED;
@@ -120,7 +123,9 @@ export const loggedHandle: Validator = ({ text, before, after }) => {
     /(?:user(?:name)?=|user[ :])["']? ?$/i.test(before) &&
     !/for user $|(?:invalid|authenticating|from) user $/i.test(before)
   ) {
-    if (!(/[\d_]|\w\.\w/.test(text) || holdsGivenName(text)) || /^[\w.]*\(/.test(after)) return REJECTED;
+    const isNoWord =
+      /[\d_]|\w\.\w/.test(text) || holdsGivenName(text) || (LOGGED_FROM.test(after) && !isCommonWord(text));
+    if (!isNoWord || /^[\w.]*\(/.test(after)) return REJECTED;
   } else if (/password for $/.test(before) && !/^ from\b/.test(after)) return REJECTED;
   return { ...ACCEPTED, canonical: text.toLowerCase() };
 };

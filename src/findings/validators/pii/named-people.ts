@@ -87,6 +87,17 @@ export const smallName: Validator = ({ text, before, after }) => {
 const PAPERS =
   /\b(?:documento|cédula|cedula|carn[eé]|clave|registro|registr|número|numero|number|código|code|tarjeta|cartão|cadastro|carteira|carta|carte|karta|ewidencji|seguridad|segurança|social|security|identidad|identidade|identità|identité|identity|persona|física|fisica|pessoas?|nacional|nazionale|national|fiscal|fiscale|tributaria|contribuyentes)\b/iu;
 
+const TICKET_TITLE = /(?:MRS?|MS|MISS|MSTR|DR|CHD|INF)$/;
+
+/** `QUIROGA/RENATA MRS`, as tickets have it: a given name, or a form of address behind it. */
+export const passengerName: Validator = ({ text }) => {
+  const [family, given = ''] = text.toLowerCase().split('/');
+  const isSomebody = TICKET_TITLE.test(text) || given.split(' ').some(part => isGivenName(capitalised(part)));
+  return isSomebody && !isCommonWord(family!) ? { ok: true, canonical: text.toLowerCase() } : REJECTED;
+};
+
+const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
 /** Before what only a person has: a given name, or words none of which is one of everyday English. */
 export const apposedName: Validator = input => {
   const words = input.text.replace(TITLED, '').split(' ');
@@ -117,7 +128,7 @@ export const nameOfPair: Validator = ({ text }) =>
 
 /** Before a titled name: somebody is called, treated, sent or owed something. */
 const CALLED_ON =
-  /(?:^|\P{L})(?:belongs to|owned by|calling,|advis[eo]r:?|reach|ring|phone|contact|appointment|seen by|treated by|referred (?:to|by)|PCP|GP|consultant|Hausarzt|Hausärztin|médecin traitant|médico|huisarts|voicemail|prescri\p{L}+|diagnos\p{L}+|erreichen|anrufe?n?|Rückruf|Termin|Patient(?:in)?|Praxis|Versicherung|Rechnung|joindre|joignable|rendez-vous|contacter|ordonnance|contactar|localizar|cita con|paciente|contattare|paziente|appuntamento|bereiken|bellen|afspraak|dzwonić|zadzwonić|pacjent\p{L}*|wizyt\p{L}|kontakta|ringa|patienten|contatar|consulta com|звонить|связаться|пациент\p{L}*)[^.!?\n]{0,40}$|\b(?:[Pp]atient|[Tt]enant|[Ll]andlord|[Pp]hysician|PCP),? $/u;
+  /(?:^|\P{L})(?:belongs to|owned by|calling,|advis[eo]r:?|reach|ring|phone|contact|appointment|appt|seen by|treated by|referred (?:to|by)|PCP|GP|consultant|Hausarzt|Hausärztin|médecin traitant|médico|huisarts|voicemail|prescri\p{L}+|diagnos\p{L}+|erreichen|anrufe?n?|Rückruf|Termin|Patient(?:in)?|Praxis|Versicherung|Rechnung|joindre|joignable|rendez-vous|contacter|ordonnance|contactar|localizar|cita con|paciente|contattare|paziente|appuntamento|bereiken|bellen|afspraak|dzwonić|zadzwonić|pacjent\p{L}*|wizyt\p{L}|kontakta|ringa|patienten|contatar|consulta com|звонить|связаться|пациент\p{L}*)[^.!?\n]{0,40}$|\b(?:[Pp]atient|[Tt]enant|[Ll]andlord|[Pp]hysician|PCP),? $/u;
 /** Behind it: what only somebody real does or has. A language or two a line. */
 const HAS_NUMBER = new RegExp(
   `^(?:['’]s)?,?(?:${[

@@ -1,0 +1,131 @@
+import { defineRules } from '../../src/detectors/rule.ts';
+import { APART } from './label.ts';
+import { CAPITAL, FULL_NAME, LOW_PARTICLES, NAME_WORD, PERSON } from './names.ts';
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+/** Where only a person stands behind, be it with an initial alone. */
+const WHOSE = [
+  ...['account holder', 'account name', 'cardholder', 'card holder', 'name on card', 'payee', 'patient'],
+  ...['beneficiary', 'policyholder', 'in the name of', 'issued to', 'registered to', 'claimant', 'tenant', 'insured'],
+  ...['t.n.v.', 'ten name van', 'op naam van', 'kontoinhaber', 'kontoinhaberin', 'lautend auf', 'titulaire', 'titular'],
+  ...['au nom de', 'a nombre de', 'em nome de', 'intestato a', 'intestata a', 'na nazwisko', 'właściciel rachunku'],
+];
+const cases = (word: string): readonly string[] => (/^[\x20-\x7e]+$/.test(word) ? [word] : [word, capitalised(word)]);
+const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+const toLiteral = (word: string): string => word.replace(/\./g, '\\.');
+/** How a line goes on that says how somebody is reached. */
+const CONTACT = '(?:\\+\\d|\\(\\d{3}\\) ?\\d{3}|0\\d{2,4}[ /.-]\\d|\\d{3}[-. ]\\d{3}[-. ]\\d{4}|[\\w.+-]{2,40}@\\w)';
+
+/** Names as directories, airlines, banks and the heads of letters and CVs write them. */
+export default defineRules([
+  {
+    ...PERSON,
+    id: 'person-name-in-directory',
+    title: 'Full name of an entry of LDAP',
+    pattern: `(?:^|[\\n,(;])(?i:cn|displayName|gecos)(?:::? |=)(${FULL_NAME})(?:[\\r\\n,;)]|$)`,
+    atoms: [...LETTERS.map(letter => `cn=${letter}`), 'cn: ', 'displayname: ', 'displayname=', 'gecos: ', 'gecos='],
+    wordAtoms: true,
+    maxLength: 140,
+    validators: ['introduced-name'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'dn: uid=x,ou=people\ncn: «Renata Quiroga»\nsn: Q' },
+        { text: 'CN=«Renata Quiroga»,OU=Staff,DC=host' },
+        { text: '(cn=«Renata Quiroga»)' },
+      ],
+      ignore: [
+        { text: 'CN=Kestrel Trust Services,O=Kestrel', why: 'a certificate' },
+        { text: 'cn: Domain Users\n', why: 'a group' },
+      ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc4519'],
+  },
+  {
+    ...PERSON,
+    id: 'passenger-name',
+    title: 'Name of a passenger as tickets have it, the family name before a stroke',
+    pattern: `(?i:\\b(?:passengers?|pax|travell?ers?)(?: name)?s?) ?:? ?([A-Z]{2,30}/[A-Z]{2,30}(?: [A-Z]{2,20})?)(?:[\\s,;.]|$)`,
+    atoms: ['passenger', 'pax: ', 'pax ', 'pax name', 'traveler', 'traveller'],
+    maxLength: 110,
+    validators: ['passenger-name'],
+    confidence: 0.65,
+    examples: {
+      match: [{ text: 'Passenger: «QUIROGA/RENATA MRS» booking' }, { text: 'PAX NAME «HABICHT/TOBIAS»\n' }],
+      ignore: [
+        { text: 'passengers AM/PM peak', why: 'times of the day' },
+        { text: 'Passenger: YES/NO', why: 'a choice' },
+      ],
+    },
+    references: ['https://www.icao.int/publications/pages/publication.aspx?docnum=9303'],
+  },
+  {
+    ...PERSON,
+    id: 'person-name-initialled',
+    title: 'Initial and family name behind whose an account or a policy is',
+    pattern: `(?:^|${APART})(?i:${WHOSE.flatMap(cases).map(toLiteral).join('|')})[,:]? (${CAPITAL}\\.(?: ?${CAPITAL}\\.){0,2} ?${LOW_PARTICLES}${NAME_WORD})`,
+    atoms: WHOSE.flatMap(cases).flatMap(word => [`${word} `, `${word}: `, `${word}, `]),
+    wordAtoms: true,
+    maxLength: 120,
+    validators: ['person-name'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'overmaken t.n.v. «J. de Valk»' },
+        { text: 'account holder: «R. M. Quiroga», sort' },
+        { text: 'patient «R. Quiroga», seen today' },
+      ],
+      ignore: [
+        { text: 'the patient A is older', why: 'one letter' },
+        { text: 'registered to R. and sons', why: 'no family name' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-in-head',
+    title:
+      'Full name at the head of a CV or in a signature, in a line of its own or before strokes, with how somebody is reached behind',
+    pattern: `(?:^|\\n)[ \\t]*(?:[*#_]{1,3} ?)?(${FULL_NAME})(?:[*_]{1,3})?[ \\t]*(?:\\r?\\n[ \\t]*|[|•·])[^\\n@]{0,80}[|•·] ?(?:[A-Za-z]{1,8}[:.]{0,2} ?)?${CONTACT}`,
+    shapes: ['phone-digits', 'at'],
+    maxLength: 260,
+    validators: ['introduced-name'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: '--\n«Renata Quiroga» | Senior Analyst | +1 415-283-1904' },
+        { text: '«Jan Kowalczyk»\nGdynia | +48 501 283 190 | jan@host.test\n' },
+        { text: '**«Renata Quiroga»** | Sales | renata@kestrel.test' },
+      ],
+      ignore: [
+        { text: 'Kestrel Motors | Bend | 503-283-1904', why: 'a company' },
+        { text: 'Renata Quiroga\nis an analyst, see kestrel@host.test', why: 'prose' },
+      ],
+    },
+  },
+  {
+    class: 'pii',
+    severity: 'medium',
+    category: 'location',
+    label: 'STREET_ADDRESS',
+    id: 'vcard-street',
+    title: 'Street of the address in a vCard',
+    pattern:
+      '(?:^|\\n)(?:[A-Za-z0-9]{1,8}\\.)?(?i:adr)(?:;[^:\\r\\n]{1,60})?:;[^;\\r\\n]{0,40};([^;\\r\\n]{3,80});[^;\\r\\n]{1,40};',
+    atoms: ['adr:;', 'adr;'],
+    maxLength: 360,
+    validators: ['has-digit'],
+    confidence: 0.75,
+    examples: {
+      match: [
+        { text: 'BEGIN:VCARD\nADR;TYPE=home:;;«Falkova 17»;Brno;;60200;CZ\n' },
+        { text: 'ADR:;;«12 Alder Lane»;Spokane;WA;99201;USA' },
+      ],
+      ignore: [{ text: 'ADR;TYPE=home:;;Street;Town;;;\n', why: 'a form' }],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc6350#section-6.3.1'],
+  },
+]);
