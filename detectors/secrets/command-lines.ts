@@ -808,8 +808,8 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '(?:\\bconfig set (?:--?[\\w-]{1,20}(?:[ =][\\w./-]{1,40})? ){0,3}?--secret (?:--?[\\w-]{1,20} ){0,2}[\\w:.-]{1,60} |\\bconfig (?:--?[\\w-]{1,20} ){0,3}http-basic\\.[\\w.-]{1,60} [\\w.@+-]{1,60} |\\bconfig set [\\w./:-]{0,80}:_(?:password|authToken|auth) )["\']?(?P<secret>[^\\s"\'`<>$][^\\s"\'`<>]{5,200})',
-    atoms: ['--secret ', 'http-basic.', ':_password ', ':_authtoken ', ':_auth '],
+      '(?:\\bconfig set (?:--?[\\w-]{1,20}(?:[ =][\\w./-]{1,40})? ){0,3}?--secret (?:--?[\\w-]{1,20} ){0,2}[\\w:.-]{1,60} |\\bconfig (?:--?[\\w-]{1,20} ){0,3}http-basic\\.[\\w.-]{1,60} [\\w.@+-]{1,60} |\\bconfig set [\\w./:-]{0,80}:_(?:password|authToken|auth) )["\']?(?P<secret>[^\\s"\'`<>$][^\\s"\'`<>]{5,200})|\\bpulumi config set [\\w:.-]{1,60} ["\']?(?P<told>[^\\s"\'`<>$-][^\\s"\'`<>]{5,200})["\']? --secret',
+    atoms: ['--secret ', 'pulumi config set ', 'http-basic.', ':_password ', ':_authtoken ', ':_auth '],
     maxLength: 460,
     validators: ['argument-password'],
     confidence: 0.75,
@@ -817,6 +817,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `pulumi config set --secret dbPassword «${'p1ntail' + 'Cove'}»` },
+        { text: `pulumi config set dbPassword «${'g0ldeneye' + 'Bay'}» --secret` },
         { text: `poetry config http-basic.acme ann «${'sh0veler' + 'Bay'}»` },
         { text: `composer config --global http-basic.repo.acme.test ann «${'g4dwall' + 'Fen'}»` },
         { text: `npm config set //npm.acme.test/:_password «${sample(ALNUM, 24)}»` },

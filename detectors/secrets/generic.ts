@@ -356,6 +356,7 @@ export default defineRules([
         { text: `pass "foo2bar" to the function`, why: 'a verb' },
         { text: '/reset', key: 'password_reset_url', why: 'the key says it is an address' },
         { text: 'keyring.get_password("billing4", "ann")', why: 'the name of what is fetched' },
+        { text: `expect(validatePassword('short1')).toBe(false)`, why: 'a try' },
       ],
     },
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
@@ -657,6 +658,7 @@ export default defineRules([
         { text: 'API_TOKEN=«INSERT_TOKEN_HERE»', placeholder: true },
       ],
       ignore: [
+        { text: 'at TokenService.verifyToken(TokenService.java:182)', why: 'a line of a stack' },
         { text: 'api_key = os.environ["API_KEY"]', why: 'a reference to the environment' },
         { text: 'max_tokens: 4096', why: 'a number' },
         { text: 'api_key = your_config.api_key', why: 'a name in code' },

@@ -154,7 +154,7 @@ export default defineRules([
     maxLength: 380,
     keyedPattern: '[A-Za-z0-9_.-]{20,200}',
     keyedKeywords: ['github com', 'gitlab com'],
-    validators: ['mixed-case-token'],
+    validators: ['mixed-token'],
     confidence: 0.8,
     generic: true,
     examples: {
@@ -162,6 +162,7 @@ export default defineRules([
         { text: `see {"github-oauth": {"github.com": "«${sample(ALNUM, 40)}»"}} there` },
         { text: `{"gitlab-token":{"git.host.test":"«${sample(ALNUM, 24)}»"}} is in the image` },
         { text: `«${sample(ALNUM, 40)}»`, key: 'github.com' },
+        { text: `auth: {"github-oauth":{"github.com":"«${sample(HEX, 40)}»"}}` },
       ],
       ignore: [{ text: '"github-oauth": {"github.com": "your-token-goes-in-here"}', why: 'words' }],
     },

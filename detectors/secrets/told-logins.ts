@@ -8,7 +8,7 @@ const CLOSES = '["\'”’`)*]{0,3}';
 const NAMED = '(?i:password|passwort|passcode|passphrase|passwd|pwd)';
 const NAMED_ATOMS = ['password', 'passwort', 'passcode', 'passphrase', 'passwd', ' pwd'];
 const KIND =
-  'vpn|temp(?:orary)?|wi-?fi|root|admin|initial|default|current|login|sudo|ssh|e-?mail|server|router|portal|zoom|db|database|guest|staging|prod(?:uction)?|dev|ftp|smtp|laptop|computer|desktop|nas|hosting|cpanel|gmail|amazon|netflix|paypal|github|gitlab|jira|icloud|outlook';
+  'vpn|hard-?coded|plain-?text|temp(?:orary)?|wi-?fi|root|admin|initial|default|current|login|sudo|ssh|e-?mail|server|router|portal|zoom|db|database|guest|staging|prod(?:uction)?|dev|ftp|smtp|laptop|computer|desktop|nas|hosting|cpanel|gmail|amazon|netflix|paypal|github|gitlab|jira|icloud|outlook';
 /** What a password is for, behind the word. */
 const FOR = `(?:${KIND}|wlan|gast|gäste|büro|office|home|bureau|maison|oficina|casa|fritzbox|windows|konto|compte|cuenta|pc|mac|zip|pdf|backup)`;
 const LOGIN = '(?i:admin|administrator|root|guest|sysadmin|superuser|superadmin|operator)';
@@ -197,6 +197,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `temp password «${'gr4nite' + 'Pier'}» expires tomorrow` },
+        { text: `// TODO remove hardcoded pw «${'d0tterel' + '_Fell'}»` },
         { text: `the vault password? it's «${'B1lberry' + '#Lane'}»` },
         { text: `the password's «${'sp1ndle' + 'Brook'}», as before` },
         { text: `Bitte das neue Passwort («${'Sp1ndel' + 'Bach'}») nicht weitergeben.` },
@@ -219,7 +220,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:\\b(?i:log ?in|logged in|sign ?in|signed in) (?:as|with user(?:name)?) [\\w.@-]{2,40},? (?:with|using|and|/) |\\b${LOGIN}: ?|(?:^|[^\\w-])(?i:credentials|creds|login)(?: for [^:\\n]{1,30}:|(?: (?:is|are))?:?) [\\w.@-]{2,40} )${OPENS}${VALUE}${CLOSES}(?: (?i:works?|worked|on|for|at|did|still|should|logs?|gets?|gives?|is)\\b|[\\s.,;!)]{0,2}$|[.,;!]?\\s{1,4}[A-Z\\n]|[.,;!)])`,
+    pattern: `(?:\\b(?i:log ?in|logged in|sign ?in|signed in) (?:(?:as|with user(?:name)?) [\\w.@-]{2,40},? (?:with|using|and|/) |(?:with|w/|using) [\\w.-]{2,40}:)|\\b${LOGIN}: ?|(?:^|[^\\w-])(?i:credentials|creds|login)(?: for [^:\\n]{1,30}:|(?: (?:is|are))?:?) [\\w.@-]{2,40} )${OPENS}${VALUE}${CLOSES}(?: (?i:works?|worked|on|for|at|did|still|should|logs?|gets?|gives?|is)\\b|[\\s.,;!)]{0,2}$|[.,;!]?\\s{1,4}[A-Z\\n]|[.,;!)])`,
     atoms: [
       'login',
       'log in',
@@ -245,6 +246,7 @@ export default defineRules([
       match: [
         { text: `try admin:«${'p0lder' + 'Mill'}» on the staging box` },
         { text: `you can log in as ann with «${'Qu4rry' + '!Hill'}»` },
+        { text: `u can login w/ ann:«${'sl4te' + 'Grouse'}»` },
         { text: `credentials: ann «${'t1mber' + '&Yard'}»` },
         { text: `creds for QA: qa_user «${'w0od' + 'Yard'}»` },
       ],

@@ -33,7 +33,8 @@ const REFERENCES: readonly RegExp[] = [
   /^[A-Z][a-z]+\$[A-Z]\w+$|^[A-Za-z]\w*__\w+___[\w-]{5}$|^-\$[A-Za-z_]/,
   // The characters of a regular expression's class, versions of a package, what a store of secrets or of notifications puts in: `@{store:key}`, `$email-password`
   /(?:A-Z|a-z|A-F|a-f|0-9){2}|^[~^]\d{1,4}\.\d{1,4}\.\d|^@\{[^{}]*\}$|^\$[a-z]+(?:-[a-z\d]+)+$/,
-  /\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|env|js|ts|py|rb|go|java|php|html?|md|cfg|conf|ini|xml|properties|png|jpe?g|svg)$/i,
+  // A file, and a line in it as stacks of calls have them
+  /\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|env|js|ts|py|rb|go|java|kt|scala|cs|cpp|swift|php|html?|md|cfg|conf|ini|xml|properties|png|jpe?g|svg)(?::\d{1,6}){0,2}$/i,
 ];
 
 /** A file or a directory: `/run/secrets/x`, `./key`, `C:\keys`. */

@@ -5,7 +5,7 @@ import { isOtherText } from './value-place.ts';
 
 /** Calls, subscripts, templates, variables, options, entities, escapes and emphasis. */
 const CODE =
-  /^[\w.$]+(?:\(.*\)|\[.*\]|\{.*\})$|^[({[]{1,2}[\w .-]+[)}\]]{1,2}$|[\w$]\(\)|=>|;return\b|\}\)|\(0,|\?\?|[!=]==|\$\{|\{\{|\$\(|%\(|\]\(|^[([{][A-Za-z][a-z]+$|^\w+\[\w+\]|::|->|^[A-Za-z_]+\($|^[@$#%&][A-Za-z]+\d*\W*$|^--?\w|&#?\w+;|&[\w.-]+=|^(?:%[0-9A-Fa-f]{2})+|^([*_]{1,2}).*\1$|^!?important|\[\w-\w/;
+  /^[\w.$]+(?:\(.*\)|\[.*\]|\{.*\})$|^[({[]{1,2}[\w .-]+[)}\]]{1,2}$|[\w$]\(\)|=>|;return\b|\}\)|\(0,|\?\?|[!=]==|\$\{|\{\{|\$\(|%\(|\]\(|^[([{][A-Za-z][a-z]+$|^\w+\[\w+\]|::|->|^[A-Za-z_]+\($|^[@$#%&][A-Za-z]+\d*\W*$|^--?\w|&#?\w+;|&[\w.-]+=|^(?:%[0-9A-Fa-f]{2})+|^([*_]{1,2}).*\1$|^!?important|^\{[\w+/=-]+\}$|\[\w-\w/;
 
 /** Eight to forty characters with letters in both cases, a digit and a sign, as programs draw them; nothing that reads as code. */
 export const passwordLikeCode: Validator = withoutMarks(input => {

@@ -113,9 +113,9 @@ const LEET_WORD = /^@(?=.*\d)[^@(){}/.:[\]]+$/;
 const ENDS_A_LINE = /^\p{L}+[.!?]?(?:\\[nr])+$/u;
 /** A number in code: `PASS_DEPTH_FAIL: 0x8802`. */
 const HEX_CONSTANT = /^0[xX][0-9A-Fa-f]{1,8}$/;
-/** A pass of a compiler, an encoding, the country Palau, whose password is fetched, when it is changed: `MODULE_PASS("…"`, `password.encode("…"`, `"PW":["680","…"`, `get_password("…"`, `update_password: on_create`. */
+/** A pass of a compiler, an encoding, the country Palau, whose password is fetched, when it is changed: `MODULE_PASS("…"`, `password.encode("…"`, `"PW":["680","…"`, `get_password("…"`, `validatePassword("…"`, `update_password: on_create`. */
 const NOT_A_PASSWORD =
-  /\bupdate_password["']?[ ]?[:=][ ]?["']?$|[A-Z]_PASS\(["']$|\b(?:get|fetch|read|load|find|delete|has|is|ask|prompt)_?(?:for_?)?[Pp]ass(?:word|phrase|wd)?\(\\*["'`]$|\.(?:en|de)code\(["']$|"PW":\[?"(?:\d+","[^"]*)?$/;
+  /\bupdate_password["']?[ ]?[:=][ ]?["']?$|[A-Z]_PASS\(["']$|\b(?:get|fetch|read|load|find|delete|has|is(?:_?[Vv]alid)?|ask|prompt|validate)_?(?:for_?)?[Pp]ass(?:word|phrase|wd)?\(\\*["'`]$|\.(?:en|de)code\(["']$|"PW":\[?"(?:\d+","[^"]*)?$/;
 const PALAU = 'PW';
 /** Anybody may log in, with any password (RFC 1635). */
 const BESIDE_ANONYMOUS =
