@@ -112,6 +112,8 @@ export interface FieldSink {
    * @returns resolved matches in ascending order, byte offsets into `text`; empty when there are none.
    */
   match(text: Buffer, names: readonly string[], hits?: Hits, label?: string, siblings?: Siblings): readonly Match[];
+  /** The same for a text that was matched before with these names: it does not count once more for what the values of its column say of each other. */
+  matchAgain(text: Buffer, names: readonly string[], siblings: Siblings): readonly Match[];
   /** True when a rule wants the whole value under this own key or column name, even if the gate sees nothing in it. Cached by name. */
   isKeyed(name: string): boolean;
   /** True when rules that want context near a match have it from this key or column name, for all that stands under it: `gate` does not know names. Cached by name. */

@@ -205,6 +205,7 @@ async function readEncoded(
     [chunk.start + map.toSource(start), chunk.start + map.toSource(end)] as const;
   const stats = await format.read(loaded, {
     match: (text, names, hits, label, siblings) => sink.match(text, names, hits, label, siblings),
+    matchAgain: (text, names, siblings) => sink.matchAgain(text, names, siblings),
     isKeyed: name => sink.isKeyed(name),
     isContext: name => sink.isContext(name),
     hides: name => sink.hides(name),

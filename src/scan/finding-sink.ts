@@ -70,6 +70,8 @@ export class FindingSink implements FieldSink {
   /** Rules whose check held for the current field as a whole. */
   readonly #sound = new Set<number>();
   #names: readonly string[] = [];
+  /** The current field was counted before. */
+  #isAgain = false;
   #placeholders = 0;
   #suppressed = 0;
 
@@ -145,6 +147,13 @@ export class FindingSink implements FieldSink {
     return [...asked, ...told];
   }
 
+  matchAgain(text: Buffer, names: readonly string[], siblings: Siblings): readonly Match[] {
+    this.#isAgain = true;
+    const matches = this.match(text, names, undefined, undefined, siblings);
+    this.#isAgain = false;
+    return matches;
+  }
+
   #question(text: Buffer): Match {
     return { ...NO_MATCH, end: text.length, question: text.toString('utf8') };
   }
@@ -152,7 +161,7 @@ export class FindingSink implements FieldSink {
   #check(rule: number, isSound: boolean): void {
     // A key, or a value that is a record by itself, belongs to no column.
     if (this.#names.length === 0) return;
-    this.#checks.addCheck(this.#names, rule, isSound);
+    if (!this.#isAgain) this.#checks.addCheck(this.#names, rule, isSound);
     if (isSound) this.#sound.add(rule);
   }
 

@@ -65,6 +65,20 @@ describe.skipIf(!existsSync('/proc/self/status'))('the memory of a scan with two
     expect(peakMb).toBeLessThan(MOST_MB);
   });
 
+  it('holds for a dictionary of very many values that each hold a finding', async () => {
+    const values = Array.from({ length: 300_000 }, (_, i) => `anna${i}@${'firma-berg'}.de`);
+    const column = { name: 'email', data: [...values, ...values], type: 'STRING' as const };
+    const options = {
+      columnData: [{ ...column, encoding: 'RLE_DICTIONARY' as const }],
+      rowGroupSize: 600_000,
+      dictionarySize: 1 << 26,
+    };
+    const cwd = makeFolder({ 'a.parquet': new Uint8Array(parquetWriteBuffer(options)) });
+    const { code, stderr, peakMb } = await runCli(['scan', '.', '--jobs', '2', '--quiet'], { cwd });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(peakMb).toBeLessThan(MOST_MB);
+  });
+
   it('holds for a row group of a single large page in which every row has a finding', async () => {
     const cwd = makeFolder({});
     const duck = await Duck.open();

@@ -1,5 +1,5 @@
 import type { FieldSink } from '../format.ts';
-import type { Found } from './match-values.ts';
+import type { Found } from './found-values.ts';
 
 /** Findings of one column that wait for those of the others. A text found in many rows is held once. */
 export class ColumnFindings {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import type { Match } from '../../scan/match.ts';
 import type { FieldSink, Hits, Siblings } from '../format.ts';
+import { type Found, FoundInDictionary, type FoundValues, type Room } from './found-values.ts';
 import { NumberFilter } from './number-filter.ts';
 import { type Rendering, renderingOf } from './number-text.ts';
 import type { Leaf } from './schema.ts';
@@ -8,15 +8,8 @@ import type { ByteValues, Values } from './values.ts';
 
 type Written = Rendering & { readonly kind: 'written' };
 
-/** What was found in one value; shared by every row that refers to it. */
-export interface Found {
-  readonly matches: readonly Match[];
-  /** The field's text as UTF-8, a copy of its own. */
-  readonly text: Buffer;
-}
-
-/** Found per value index. */
-export type FoundValues = ReadonlyMap<number, Found>;
+/** Told what a value holds, by its index, which ascends. */
+type OnFound = (value: number, found: Found) => void;
 
 /** Finds what the values of one column hold, one gate pass for a page. */
 export class ValueMatcher {
@@ -41,20 +34,20 @@ export class ValueMatcher {
 
   /** Overwrites the gaps between byte values; the values themselves stay. */
   match(values: Values): FoundValues {
-    if (this.#rendering.kind === 'none' || values.count === 0) return NOTHING;
-    if (this.#rendering.kind === 'written') {
-      const origins = this.#filter?.select(values) ?? this.#longOf(values, this.#rendering);
-      return origins.length > 0 ? this.#matchArena(writeOut(values, origins, this.#rendering), origins) : NOTHING;
-    }
-    return values.kind === 'bytes' ? this.#matchArena(withNewlines(values), undefined) : NOTHING;
+    const found = new Map<number, Found>();
+    this.#matchValues(values, (value, here) => found.set(value, here));
+    return found;
   }
 
-  /** The same for a page that comes in batches; the indices are those of the page. */
-  matchBatches(batches: Iterable<Values>): FoundValues {
-    const found = new Map<number, Found>();
+  /** The same for a dictionary, of which many rows ask; it may come in batches. */
+  matchDictionary(batches: Iterable<Values>, room: Room): FoundValues {
+    const found = new FoundInDictionary(room, text => ({
+      matches: this.#sink.matchAgain(text, this.#names, this.#siblings),
+      text,
+    }));
     let first = 0;
     for (const values of batches) {
-      for (const [value, here] of this.match(values)) found.set(first + value, here);
+      this.#matchValues(values, (value, here) => found.set(first + value, here));
       first += values.count;
     }
     return found;
@@ -80,6 +73,15 @@ export class ValueMatcher {
     return values.bytes.subarray(values.starts[index], values.ends[index]);
   }
 
+  #matchValues(values: Values, add: OnFound): void {
+    if (this.#rendering.kind === 'none' || values.count === 0) return;
+    if (this.#rendering.kind === 'written') {
+      const origins = this.#filter?.select(values) ?? this.#longOf(values, this.#rendering);
+      if (origins.length === 0) return;
+      this.#matchArena(writeOut(values, origins, this.#rendering), (slot, here) => add(origins[slot]!, here));
+    } else if (values.kind === 'bytes') this.#matchArena(withNewlines(values), add);
+  }
+
   // Indices of the values that are written out.
   #longOf(values: Values, { isShort }: Written): number[] {
     const origins: number[] = [];
@@ -87,26 +89,19 @@ export class ValueMatcher {
     return origins;
   }
 
-  #matchArena(values: ByteValues, origins: readonly number[] | undefined): FoundValues {
-    const found = new Map<number, Found>();
+  #matchArena(values: ByteValues, add: OnFound): void {
     for (let first = 0; first < values.count; ) {
       const batch = nextBatch(values, first);
-      this.#matchBatch(batch, (slot, here) => found.set(origins ? origins[first + slot]! : first + slot, here));
+      this.#matchBatch(batch, (slot, here) => add(first + slot, here));
       first += batch.count;
     }
-    return found;
   }
 
-  #matchBatch(values: ByteValues, add: (slot: number, found: Found) => void): void {
+  #matchBatch(values: ByteValues, add: OnFound): void {
     const candidates = assign(this.#sink.gate(values.bytes, 'none'), values);
-    if (this.#isTold) {
-      for (let slot = 0; slot < values.count; slot++)
-        this.#matchOne(values, slot, candidates.get(slot) ?? NO_HITS, add);
-      return;
-    }
-    for (const [slot, hits] of candidates) this.#matchOne(values, slot, hits, add);
     for (let slot = 0; slot < values.count; slot++) {
-      if (!candidates.has(slot) && this.#mayNest(values, slot)) this.#matchOne(values, slot, NO_HITS, add);
+      const hits = candidates.get(slot) ?? (this.#isTold || this.#mayNest(values, slot) ? NO_HITS : undefined);
+      if (hits) this.#matchOne(values, slot, hits, add);
     }
   }
 
@@ -118,18 +113,18 @@ export class ValueMatcher {
     return this.#sink.mayNest(bytes.subarray(start, ends[slot]));
   }
 
-  #matchOne(values: ByteValues, slot: number, hits: SlotHits, add: (slot: number, found: Found) => void): void {
+  #matchOne(values: ByteValues, slot: number, hits: SlotHits, add: OnFound): void {
     const bytes = values.bytes.subarray(values.starts[slot], values.ends[slot]);
     if (bytes.length === 0) return;
     const isText = isUtf8(bytes);
     const text = isText ? bytes : Buffer.from(lossy.decode(bytes));
     const known = isText && hits !== 'crossing' ? toHits(hits) : undefined;
     const matches = this.#sink.match(text, this.#names, known, undefined, this.#siblings);
-    if (matches.length > 0) add(slot, { matches, text: Buffer.from(text) });
+    // A list that grew has room for sixteen more.
+    if (matches.length > 0) add(slot, { matches: matches.slice(), text: Buffer.from(text) });
   }
 }
 
-const NOTHING: FoundValues = new Map();
 const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Hits of one value as (anchor, start, end) triples, or `crossing` when one reaches over its edge: then it is searched anew. */

@@ -8,6 +8,7 @@ import { ARROW_SCHEMA } from './arrow-schema.ts';
 import { BrokenParquet } from './broken.ts';
 import { ColumnFindings, emitRows } from './findings.ts';
 import { type ColumnChunk, type Footer, parseFooter, storedBytes } from './footer.ts';
+import { Room } from './found-values.ts';
 import { openBytes, openFile, type RandomAccess } from './random-access.ts';
 import { ReadBudget } from './read-budget.ts';
 import { nameColumnOf, siblingNames } from './row-labels.ts';
@@ -81,6 +82,7 @@ function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink):
   if (!group) return { records: 0, fields: 0, problems: [], moreProblems: {} };
   const budget = new ReadBudget(storedBytes(group), footer.rowGroups.length);
   const memory = { stored: new Scratch(), unfolded: new Scratch() };
+  const room = new Room();
   const { include, exclude } = chunk.options;
   const isWanted = columnFilter(include, exclude);
   const columns = group.columns
@@ -96,6 +98,7 @@ function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink):
         rows: group.rows,
         budget,
         memory,
+        room,
         siblings: siblingNames(column.leaf, group.columns),
         ...(nameColumn && { nameColumn }),
       };

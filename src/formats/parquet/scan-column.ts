@@ -4,9 +4,10 @@ import { BrokenParquet } from './broken.ts';
 import { failsChecksum, type PageLevels, readDataPage, readDictionaryPage } from './data-page.ts';
 import type { ColumnFindings } from './findings.ts';
 import type { ColumnChunk } from './footer.ts';
+import type { Found, FoundValues, Room } from './found-values.ts';
 import { isLargePage, largePageFailsChecksum, openLargeDictionary, openLargePage } from './large-page.ts';
 import { LevelWalk, type PlaceInPage } from './level-walk.ts';
-import { type Found, type FoundValues, ValueMatcher } from './match-values.ts';
+import { ValueMatcher } from './match-values.ts';
 import { PageType } from './names.ts';
 import { isData, type PlacedPage, placePages, type StoredPage } from './pages.ts';
 import type { RandomAccess } from './random-access.ts';
@@ -37,6 +38,7 @@ export interface ColumnInput {
   readonly rows: number;
   readonly budget: ReadBudget;
   readonly memory: PageMemory;
+  readonly room: Room;
 }
 
 /** Holds one page at a time, of the column that used it last. */
@@ -75,6 +77,9 @@ export function* scanColumn(
     throw new BrokenParquet(`it has ${scanner.rows} rows, but its row group says ${input.rows}`);
   }
 }
+
+/** A page of codes may hold a million: what is found in so many of them is handed out before the next. */
+const CODES_AT_ONCE = 16_384;
 
 /** Scans the pages of one column chunk, one after the other. */
 class PageScanner {
@@ -115,7 +120,7 @@ class PageScanner {
   /** Yields the rows that it reaches. */
   *readValues(page: PlacedPage): Generator<number, void> {
     const place: PlaceInPage = { entry: 0, value: 0 };
-    if (!(yield* this.#largePage(page, place))) this.#wholePage(page, place);
+    if (!(yield* this.#largePage(page, place))) yield* this.#wholePage(page, place);
     this.#labelled?.endPage(page.header.count);
     yield this.#walk.row;
   }
@@ -129,7 +134,10 @@ class PageScanner {
     const { file, column } = this.#input;
     if (this.#labelled || !isLargePage(page.header, column)) return undefined;
     try {
-      const found = this.#matcher.matchBatches(openLargeDictionary(file, page, column, this.#pieces.take));
+      const found = this.#matcher.matchDictionary(
+        openLargeDictionary(file, page, column, this.#pieces.take),
+        this.#input.room,
+      );
       this.#checkLarge(page);
       return { size: page.header.count, found };
     } catch (error) {
@@ -139,12 +147,12 @@ class PageScanner {
   }
 
   #wholeDictionary(placed: PlacedPage) {
-    const { column, memory } = this.#input;
+    const { column, memory, room } = this.#input;
     const page = placed.load();
     this.check(page);
     if (!this.#labelled) {
       const values = readDictionaryPage(page, column.leaf, column.codec, memory.unfolded.take);
-      return { size: values.count, found: this.#matcher.match(values) };
+      return { size: values.count, found: this.#matcher.matchDictionary([values], room) };
     }
     // It is asked for its values again and again, so it must not share memory with the pages that follow.
     const own = { ...page, body: Buffer.from(page.body) };
@@ -179,7 +187,7 @@ class PageScanner {
     }
   }
 
-  #wholePage(placed: PlacedPage, place: PlaceInPage): void {
+  *#wholePage(placed: PlacedPage, place: PlaceInPage): Generator<number, void> {
     const { column, memory, budget } = this.#input;
     const page = placed.load();
     this.check(page);
@@ -188,7 +196,13 @@ class PageScanner {
     this.#scan.fields += data.defined;
     if (content.kind === 'indices') {
       const find = this.#dictionary && this.#finder(this.#dictionary.values, this.#dictionary.found);
-      this.#collect(data, find && ((value, entry) => find(content.indices[value]!, entry)), place);
+      const findAt: Find | undefined = find && ((value, entry) => find(content.indices[value]!, entry));
+      // Its codes are memory of their own, so others may go on in between.
+      for (let end = CODES_AT_ONCE; findAt && end < data.defined; end += CODES_AT_ONCE) {
+        this.#collect(data, findAt, place, end);
+        yield this.#walk.row;
+      }
+      this.#collect(data, findAt, place);
       return;
     }
     budget.spend(sizeOf(content.values));

@@ -76,6 +76,7 @@ const wholeValueSink: MakeSink = add => ({
   mayNest: () => false,
   gate: () => NO_HITS,
   match: text => [matchOf(0, text.length)],
+  matchAgain: text => [matchOf(0, text.length)],
   emit: (matches, place, text) => add(place.record, place.path, text, matches),
 });
 

@@ -52,6 +52,7 @@ class NeedleSink {
       if (hits && this.widen === 0) expect([...hits.start.slice(0, hits.count)]).toEqual([...inside.start]);
       return Array.from(inside.start, (start, i) => matchOf(start, inside.end[i]!));
     },
+    matchAgain: () => expect.unreachable('these dictionaries are small'),
     emit: (matches, place, text) => add(place.record, place.path, text, matches),
   });
 
