@@ -37,6 +37,19 @@ const TOWNS = {
   ],
 } as const;
 
+/** The same towns one by one, without what may stand behind them. */
+export function townNames(...languages: readonly (keyof typeof TOWNS)[]): string[] {
+  return languages
+    .flatMap(language => TOWNS[language])
+    .flatMap(towns =>
+      towns
+        .replace(/\(\?:[^)]*\)\?/g, '')
+        .replaceAll('\\', '')
+        .split('|'),
+    )
+    .filter(town => Buffer.byteLength(town) >= 4);
+}
+
 /** As one alternation of RE2, whose `\\b` knows letters of ASCII only. */
 export function townsOf(...languages: readonly (keyof typeof TOWNS)[]): string {
   const towns = languages

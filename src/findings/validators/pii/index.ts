@@ -57,7 +57,7 @@ import {
 } from './named-people.ts';
 import { nationalValidators } from './national.ts';
 import { mailboxName, personName, sortedName } from './person-name.ts';
-import { phone, regionalPhones } from './phone.ts';
+import { phone, phoneBehindName, regionalPhones } from './phone.ts';
 import { postBox } from './post-box.ts';
 import { cellPostalCode, toldPostalCode } from './postal-code.ts';
 import { stdnumValidators } from './stdnum.ts';
@@ -176,6 +176,7 @@ export const piiValidators: Record<string, Validator> = {
   'site-handle': siteHandle,
   'profile-url': profileUrl,
   phone,
+  'phone-behind-name': phoneBehindName,
   'us-aba-routing': abaRouting,
   ...regionalPhones,
   ...stdnumValidators,

@@ -3,6 +3,7 @@ import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../
 import { isInService } from './area-codes.ts';
 import { digitsOf, isCalendarDate, isTrivialSequence } from './digits.ts';
 import { isFictionalPhone } from './fictional-phones.ts';
+import { isGivenName } from './given-names.ts';
 import { PHONE_REGIONS } from './phone-regions.ts';
 import { CUE, KEY_CUE, LABEL, REACHED_BY, SIGNED, WEAK_CUE } from './phone-words.ts';
 import { isPlatformName } from './platform-name.ts';
@@ -141,6 +142,38 @@ const phoneIn =
   };
 
 export const phone: Validator = phoneIn();
+
+/** The words right before a number, behind which nothing but a sign stands. */
+const NAME_BEFORE = /(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,|:| ?[-–|•])?\s?$/u;
+
+/** A number with its trunk zero, right behind a full name: of which country, only the rest of the text would tell. */
+export const phoneBehindName: Validator = ({ text, before, after }) => {
+  const given = NAME_BEFORE.exec(before)?.[1];
+  const digits = digitsOf(text);
+  if (given === undefined || !isGivenName(given) || WRONG_AFTER.test(after) || isDateLike(text, digits))
+    return REJECTED;
+  if (digits.length < 9 || digits.length > 12 || isTrivialSequence(digits)) return REJECTED;
+  if (isFictionalPhone(digits)) return { ok: true, canonical: digits, placeholder: true };
+  const found = ZERO_TRUNK.map(country => parse(text, country)).find(parsed => parsed?.isValid());
+  return found ? { ok: true, canonical: found.number } : REJECTED;
+};
+/** Large countries whose national numbers begin with a zero, one of each plan. */
+const ZERO_TRUNK: readonly Region[] = [
+  'GB',
+  'DE',
+  'FR',
+  'IT',
+  'NL',
+  'AU',
+  'SE',
+  'ZA',
+  'JP',
+  'KR',
+  'IN',
+  'NG',
+  'ID',
+  'TR',
+];
 
 /** The same for each country, by the name `phone:DE`: what the option `region` puts in the place of `phone`. */
 export const regionalPhones: Readonly<Record<string, Validator>> = Object.fromEntries(
