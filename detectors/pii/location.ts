@@ -68,6 +68,8 @@ export default defineRules([
       ],
       ignore: [
         { text: 'about 48.14, 11.58', why: 'two decimals are a town' },
+        { text: 'Spokane (47.6588, -117.4260) lies', why: 'the point of a town' },
+        { text: 'city,lat,lon\nSpokane,47.6588,-117.4260\n', why: 'a table of towns' },
         { text: '[0.1234, 0.5678, 0.9123]', why: 'a vector' },
         { text: 'd="M 21.5 L 19.697911,20.936964 C 20.509671,23.205103"', why: 'the path of a drawing' },
         { text: '  8.09501758000751, 8.42856326056927\n]', why: 'results of sums' },

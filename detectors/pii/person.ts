@@ -333,6 +333,7 @@ export default defineRules([
         { text: '«94»', key: 'patient_age' },
       ],
       ignore: [
+        { text: 'The bridge is 92 years old.', why: 'a thing' },
         { text: 'patient, age 73, admitted', why: 'under 90' },
         { text: 'page 93 of the book', why: 'a page' },
         { text: 'the stage 93 lights', why: 'not an age' },

@@ -10,6 +10,7 @@ export const coordinatePair: Validator = ({ text, before, after, hasContext }) =
   // `6.645774, 1.150536e-08`
   if (latitude === 0 || longitude === 0 || /e$/.test(text) || /^e?[-+]\d/i.test(after)) return REJECTED;
   if (isOfOutline(latitude, longitude, before, after)) return REJECTED;
+  if (ROW_OF_TOWN.test(before) && !/\.\d{5}/.test(text)) return REJECTED;
   const marked = hasContext || /[°NSEWnsew]/.test(text) || /(?:@|ll=|q=|geo:|maps)$/i.test(before);
   if (!marked) {
     // Results of sums: no receiver tells places to ten decimals.
@@ -29,6 +30,10 @@ export const coordinatePair: Validator = ({ text, before, after, hasContext }) =
   }
   return { ok: true, canonical: `${latitude.toFixed(4)},${longitude.toFixed(4)}`, confidence: marked ? 0.1 : -0.1 };
 };
+
+/** `Paris,48.8566,2.3522` below a heading of towns or sights. */
+const ROW_OF_TOWN =
+  /\b(?:city|town|capital|country|place|airport|station|landmark|stadt|ville|ciudad|cidade|città)\b[^\n]*\n(?:[^\n]*\n)*[^\n\d]{3,60}[,;\t|] ?$/i;
 
 const NEXT_PAIR = /^[\])],?\s*[[(]\s*(-?\d+\.\d+),\s*(-?\d+\.\d+)/;
 const LAST_PAIR = /(-?\d+\.\d+),\s*(-?\d+\.\d+)[\])],?\s*[[(]\s*$/;

@@ -84,7 +84,7 @@ const OLD_THINGS =
   'bridge|building|house|home|church|tree|company|firm|school|college|university|club|theat(?:er|re)|institution|tradition|record|ship|boat|whisk(?:e)?y|wine|scotch|cottage|farm|mansion|hotel|law|newspaper|magazine|organi[sz]ation|brand|business|structure|tower|cathedral|chapel|oak|railway|station|pub|museum|temple|mosque|synagogue|castle|barn|mill|dam|canal|piano|violin|clock|painting|recipe|rule|ban|treaty|tortoise|turtle|town|city|village|country|league|festival|stadium|engine|mystery|history';
 const OLD_THING = new RegExp(`^(?:[ -]years?[ -]old)?,? (?:\\p{L}+ )?(?:${OLD_THINGS})s?\\b`, 'iu');
 const THING_TURNS = new RegExp(
-  `\\b(?:${OLD_THINGS})s? (?:has |have |just |is |was )?(?:turn(?:ed|s|ing)|aged?)\\s$`,
+  `\\b(?:${OLD_THINGS})s? (?:(?:has |have |just |is |was )?(?:turn(?:ed|s|ing)|aged?)|is|are|was|were)\\s$`,
   'i',
 );
 

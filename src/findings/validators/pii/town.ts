@@ -2,7 +2,7 @@ import { isWhole, REJECTED, type Validator, type Verdict } from '../validator.ts
 import { holdsAddress, isTownName, recordKind } from './record-kind.ts';
 
 /** One to five words, the first with a capital where its script has them. */
-const SHAPE = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}.'’()]{0,30}(?:[ /-][\p{L}\p{M}.'’()]{1,30}){0,5}$/u;
+const SHAPE = /^(?:\p{Lu}[\p{L}\p{M}.'’()]{1,30}|\p{Lo}[\p{L}\p{M}.'’()]{0,30})(?:[ /-][\p{L}\p{M}.'’()]{1,30}){0,5}$/u;
 /** What stands there in a form that nobody has filled in, in a schema, for somebody without one. */
 const NONE =
   /^(?:string|str|text|city|town|null|none|nan|varchar|required|optional|unknown|n\/?a|other|true|false|yes|no|test|remote|online|virtual|anywhere|name|state|zip|country|street|address)$/i;
