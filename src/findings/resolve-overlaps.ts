@@ -18,6 +18,8 @@ export function resolveOverlaps(matches: readonly Match[], rules: readonly HasDe
   // Mostly they are found in this order.
   const isAscending = matches.every((match, i) => i === 0 || byPlace(matches[i - 1]!, match) <= 0);
   const ascending = isAscending ? matches : [...matches].sort(byPlace);
+  // Of a million that are apart no second list is made.
+  if (ascending.every((match, i) => i === 0 || ascending[i - 1]!.end <= match.start)) return ascending;
   const resolved: Match[] = [];
   let first = 0;
   let reach = -1;
@@ -40,19 +42,19 @@ function resolveCluster(cluster: readonly Match[], rules: readonly HasDefinition
   const definition = (match: Match) => rules[match.rule]!.definition;
   const rank = (match: Match) => (definition(match).generic ? 1 : 0);
   const isRealSecret = (match: Match) =>
-    !match.placeholder && definition(match).class === 'secret' && !definition(match).generic;
+    !match.judgement.placeholder && definition(match).class === 'secret' && !definition(match).generic;
   const longest = cluster.reduce((length, match) => Math.max(length, match.end - match.start), 0);
   const ranked = [...cluster].sort(
     (a, b) =>
       rank(a) - rank(b) ||
-      b.confidence - a.confidence ||
+      b.judgement.confidence - a.judgement.confidence ||
       b.end - b.start - (a.end - a.start) ||
       a.rule - b.rule ||
       a.start - b.start,
   );
   const yields = (match: Match, kept: Match): boolean => {
     if (definition(match).category === DENIED && match.rule !== kept.rule) return false;
-    if (kept.end <= match.start || (kept.placeholder && isRealSecret(match))) return false;
+    if (kept.end <= match.start || (kept.judgement.placeholder && isRealSecret(match))) return false;
     if (kept.start <= match.start && kept.end >= match.end) return true;
     return rank(match) > rank(kept) && definition(match).class === definition(kept).class;
   };

@@ -18,6 +18,7 @@ import {
   type CompiledRules,
   type LaneTarget,
 } from './compiled-rules.ts';
+import { Judgements } from './judgements.ts';
 import type { Lane } from './lanes.ts';
 import type { Match } from './match.ts';
 import { NameMemo } from './name-memo.ts';
@@ -70,6 +71,7 @@ export class FieldMatcher {
   /** Of the current field. */
   #siblings: Siblings = NO_SIBLINGS;
   readonly #columns = new ColumnReader();
+  readonly #judgements = new Judgements();
 
   constructor(compiled: CompiledRules) {
     this.#compiled = compiled;
@@ -318,15 +320,18 @@ export class FieldMatcher {
     }
     if (isChecked && isSound) this.#checks.set(rule.index, true);
     if (input.hasContext) confidence += CONTEXT_CONFIDENCE;
+    const form = rule.toForm(canonical);
     return {
       rule: rule.index,
       start: start + skips,
       end: end - sheds,
-      confidence: Math.round(Math.min(0.99, Math.max(0.01, confidence)) * 100) / 100,
-      severity,
-      placeholder,
-      mask: `${span.slice(0, definition.publicPrefix ?? 0)}…`,
-      canonical: rule.toForm(canonical),
+      judgement: this.#judgements.share(rule.index, {
+        confidence: Math.round(Math.min(0.99, Math.max(0.01, confidence)) * 100) / 100,
+        severity,
+        placeholder,
+        mask: `${span.slice(0, definition.publicPrefix ?? 0)}…`,
+      }),
+      canonical: form === span && skips === 0 && sheds === 0 ? undefined : form,
     };
   }
 }

@@ -16,7 +16,7 @@ import { DistinctValues, MAX_DISTINCT } from './distinct-values.ts';
 import type { FieldMatcher } from './field-matcher.ts';
 import { LineBuffer } from './line-buffer.ts';
 import { looksLikeJson } from './looks-like-json.ts';
-import type { Match, Undecoded } from './match.ts';
+import { canonicalOf, type Match, type Undecoded } from './match.ts';
 import { type MatchingTools, matchNested } from './match-nested.ts';
 import type { NameFinder } from './name-questions.ts';
 import type { ScanConfig, ScanResult, ScanTask } from './protocol.ts';
@@ -35,10 +35,7 @@ const NO_MATCH: Match = {
   rule: -1,
   start: 0,
   end: 0,
-  confidence: 0,
-  severity: 'low',
-  placeholder: false,
-  mask: NO_MASK,
+  judgement: { confidence: 0, severity: 'low', placeholder: false, mask: NO_MASK },
   canonical: '',
 };
 
@@ -195,7 +192,7 @@ export class FindingSink implements FieldSink {
     for (const [i, match] of matches.entries()) {
       if (match.question !== undefined) continue;
       if (match.undecoded) this.#tell(match.undecoded, match, place);
-      else this.#add(match, place, places[2 * i]!, places[2 * i + 1]!);
+      else this.#add(match, place, text, places[2 * i]!, places[2 * i + 1]!);
     }
   }
 
@@ -211,13 +208,14 @@ export class FindingSink implements FieldSink {
     });
   }
 
-  #add(found: Match, place: Place, start: number, end: number): void {
+  #add(found: Match, place: Place, text: Buffer, start: number, end: number): void {
     if (found.column) this.#checks.addPath(found.column, withoutIndices(place.path));
-    const print = this.#config.fingerprintKey && fingerprint(this.#config.fingerprintKey, found.canonical);
+    const print = this.#config.fingerprintKey && fingerprint(this.#config.fingerprintKey, canonicalOf(found, text));
     const denied = print === undefined ? undefined : this.#denied.get(print);
     const match = denied === undefined ? found : this.#deny(found, denied);
     const { definition } = this.#rules[match.rule]!;
-    if (match.placeholder && this.#config.policy.placeholders === 'ignore') return;
+    const { confidence, severity, placeholder, mask } = match.judgement;
+    if (placeholder && this.#config.policy.placeholders === 'ignore') return;
     const bytes = place.toSource?.(match.start, match.end);
     const finding: Finding = {
       record: this.#task.chunk.firstRecord + place.record,
@@ -229,13 +227,13 @@ export class FindingSink implements FieldSink {
       ...(match.via && { via: match.via }),
       rule: definition.id,
       class: definition.class,
-      severity: match.severity,
-      confidence: match.confidence,
-      mask: print && NEVER_BOTH.has(this.#rules[found.rule]!.definition.id) ? NO_MASK : match.mask,
+      severity,
+      confidence,
+      mask: print && NEVER_BOTH.has(this.#rules[found.rule]!.definition.id) ? NO_MASK : mask,
       ...(print && { fingerprint: print }),
-      ...(match.placeholder && { placeholder: true }),
+      ...(placeholder && { placeholder: true }),
     };
-    if (match.placeholder) {
+    if (placeholder) {
       this.#placeholders += 1;
       this.#lines.add(serialiseFinding(finding));
       return;
@@ -247,25 +245,26 @@ export class FindingSink implements FieldSink {
       return;
     }
     this.#lines.add(serialiseFinding(finding));
-    this.#count(match, place);
+    this.#count(match, place, text);
   }
 
   // A value that is denied is no sample.
   #deny(match: Match, rule: number): Match {
-    const { severity, confidence = match.confidence } = this.#rules[rule]!.definition;
-    return { ...match, rule, severity, confidence, placeholder: false };
+    const { severity, confidence = match.judgement.confidence } = this.#rules[rule]!.definition;
+    return { ...match, rule, judgement: { ...match.judgement, severity, confidence, placeholder: false } };
   }
 
-  #count(match: Match, place: Place): void {
+  #count(match: Match, place: Place, text: Buffer): void {
+    const { severity } = match.judgement;
     let rule = this.#perRule.get(match.rule);
     if (!rule) this.#perRule.set(match.rule, (rule = { count: 0, records: 0, lastRecord: -1 }));
     rule.count += 1;
     if (rule.lastRecord !== place.record) rule.records += 1;
     rule.lastRecord = place.record;
-    if (match.severity !== this.#rules[match.rule]!.definition.severity) {
+    if (severity !== this.#rules[match.rule]!.definition.severity) {
       let severities = this.#severities.get(match.rule);
       if (!severities) this.#severities.set(match.rule, (severities = new Map()));
-      severities.set(match.severity, (severities.get(match.severity) ?? 0) + 1);
+      severities.set(severity, (severities.get(severity) ?? 0) + 1);
     }
     const column = withoutIndices(place.path);
     let counts = this.#columns.get(column);
@@ -273,7 +272,7 @@ export class FindingSink implements FieldSink {
     counts.set(match.rule, (counts.get(match.rule) ?? 0) + 1);
     let distinct = this.#distinct.get(match.rule);
     if (!distinct) this.#distinct.set(match.rule, (distinct = new DistinctValues()));
-    if (distinct.size <= MAX_DISTINCT) distinct.add(distinctHash(match.canonical, this.#config.distinctSeed));
+    if (distinct.size <= MAX_DISTINCT) distinct.add(distinctHash(canonicalOf(match, text), this.#config.distinctSeed));
   }
 
   result(stats: ChunkStats): ScanResult {

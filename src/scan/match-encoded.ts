@@ -7,7 +7,7 @@ import type { GateShape } from '../detectors/rule.ts';
 import type { Hits } from '../kernel/hits.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { FieldMatcher } from './field-matcher.ts';
-import type { Match, Undecoded } from './match.ts';
+import { canonicalOf, type Match, type Undecoded } from './match.ts';
 import { mentionsUnits } from './mentions-units.ts';
 import { selectNear } from './near-units.ts';
 import { preferDecoded } from './prefer-decoded.ts';
@@ -134,7 +134,8 @@ function matchRun(
   const isWhole = start === 0 && end === text.length;
   const toVia = toPoints(payload.text, decode);
   for (const match of matchInner(payload.text, isWhole ? names : [...names, ''])) {
-    found.push({ ...match, start, end, via: [toVia(match), ...(match.via ?? [])] });
+    const canonical = canonicalOf(match, payload.text);
+    found.push({ ...match, start, end, canonical, via: [toVia(match), ...(match.via ?? [])] });
   }
 }
 
@@ -144,7 +145,8 @@ function matchUnits(names: readonly string[], units: ResolvedUnits, matchInner: 
   for (const match of matchInner(units.text, names, units)) {
     const [start, end] = units.toEncoded(match.start, match.end);
     const via = { ...toVia(match), decode: units.layersOf(match.start, match.end) };
-    found.push({ ...match, start, end, via: [via, ...(match.via ?? [])] });
+    const canonical = canonicalOf(match, units.text);
+    found.push({ ...match, start, end, canonical, via: [via, ...(match.via ?? [])] });
   }
   return found;
 }

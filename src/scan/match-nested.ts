@@ -8,7 +8,7 @@ import type { Kernel } from '../kernel/kernel.ts';
 import type { HitConfirmer } from './confirm-hits.ts';
 import type { FieldMatcher, OnCheck } from './field-matcher.ts';
 import { looksLikeJson } from './looks-like-json.ts';
-import type { Match, Undecoded } from './match.ts';
+import { canonicalOf, type Match, type Undecoded } from './match.ts';
 import { holdsRuns, matchEncoded } from './match-encoded.ts';
 import { mentionsUnits } from './mentions-units.ts';
 import { selectNear } from './near-units.ts';
@@ -165,6 +165,7 @@ function matchJson(
         const start = points;
         found.push({
           ...match,
+          canonical: canonicalOf(match, inner),
           // A number gives way as a whole: half of one would leave no JSON.
           start: field.isString ? field.toRaw(match.start) : field.start,
           end: field.isString ? field.toRaw(match.end) : field.end,

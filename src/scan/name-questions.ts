@@ -34,8 +34,8 @@ export class NameFinder {
       reach = last;
       const { severity } = this.#compiled.rules[rule]!.definition;
       const confidence = Math.round(Math.min(0.99, Math.max(0.01, score)) * 100) / 100;
-      const canonical = text.slice(start, end);
-      found.push({ rule, start: at, end: last, confidence, severity, placeholder: false, mask: '…', canonical });
+      const judgement = { confidence, severity, placeholder: false, mask: '…' };
+      found.push({ rule, start: at, end: last, judgement, canonical: undefined });
     }
     return found;
   }

@@ -52,7 +52,7 @@ export function runExamples(definition: RuleDefinition): RuleResult {
     if (problem !== undefined) failed.push({ list: 'match', index, problem });
   }
   for (const [index, example] of ignore.entries()) {
-    const found = find(Buffer.from(example.text), example.key, true).filter(({ placeholder }) => !placeholder);
+    const found = find(Buffer.from(example.text), example.key, true).filter(({ judgement }) => !judgement.placeholder);
     if (found.length === 0) continue;
     failed.push({ list: 'ignore', index, problem: `is to be left alone, was found at ${toList(found)} (bytes)` });
   }
@@ -69,7 +69,7 @@ function checkMatch(example: MatchExample, find: Find): string | undefined {
   const expected = toList(spans);
   if (toList(found) === expected) {
     const isPlaceholder = example.placeholder ?? false;
-    if (found.every(({ placeholder }) => placeholder === isPlaceholder)) return undefined;
+    if (found.every(({ judgement }) => judgement.placeholder === isPlaceholder)) return undefined;
     return isPlaceholder
       ? 'is found, but not as a placeholder'
       : 'is found as a placeholder; mark it `placeholder: true`';

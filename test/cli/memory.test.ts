@@ -65,6 +65,14 @@ describe.skipIf(!existsSync('/proc/self/status'))('the memory of a scan with two
     expect(peakMb).toBeLessThan(MOST_MB);
   });
 
+  it('holds for a single text with more than a million findings', async () => {
+    const addresses = Array.from({ length: 1_100_000 }, (_, i) => `anna${i}@${'firma-berg'}.de`);
+    const cwd = makeFolder({ 'a.jsonl': `${JSON.stringify({ text: addresses.join(' ') })}\n` });
+    const { code, stderr, peakMb } = await runCli(['scan', '.', '--jobs', '2', '--quiet'], { cwd });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(peakMb).toBeLessThan(MOST_MB);
+  });
+
   it('holds for a dictionary of very many values that each hold a finding', async () => {
     const values = Array.from({ length: 300_000 }, (_, i) => `anna${i}@${'firma-berg'}.de`);
     const column = { name: 'email', data: [...values, ...values], type: 'STRING' as const };

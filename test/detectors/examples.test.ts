@@ -21,18 +21,21 @@ describe('examples, each rule by itself', () => {
           `match ${index}`,
         ).toEqual(spans);
         expect(
-          found.map(({ placeholder }) => placeholder),
+          found.map(({ judgement }) => judgement.placeholder),
           `placeholder mark of match ${index}`,
         ).toEqual(spans.map(() => example.placeholder ?? false));
         if (example.isDoubtful)
-          for (const { confidence, severity } of found) {
+          for (const { judgement } of found) {
+            const { confidence, severity } = judgement;
             expect(confidence, `confidence of match ${index}`).toBeLessThan(0.6);
             expect(['low', 'medium'], `severity of match ${index}`).toContain(severity);
           }
       }
       for (const [index, example] of rule.examples.ignore.entries()) {
         const found = engine.match(Buffer.from(example.text), example.key);
-        expect(found.filter(({ placeholder }) => !placeholder).length, `ignore ${index}: ${example.why}`).toBe(0);
+        expect(found.filter(({ judgement }) => !judgement.placeholder).length, `ignore ${index}: ${example.why}`).toBe(
+          0,
+        );
       }
     });
   }

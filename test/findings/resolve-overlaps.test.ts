@@ -22,8 +22,8 @@ describe('overlapping matches', () => {
     const match = fc
       .record({ rule: fc.nat(rules.length - 1), start: fc.nat(40), length: fc.integer({ min: 1, max: 12 }) })
       .map(({ rule, start, length }) => ({
-        ...{ rule, start, end: start + length, confidence: 0.5, severity: 'low' as const },
-        ...{ placeholder: false, mask: '…', canonical: '' },
+        ...{ rule, start, end: start + length, canonical: undefined },
+        judgement: { confidence: 0.5, severity: 'low' as const, placeholder: false, mask: '…' },
       }));
     const matches = fc.uniqueArray(match, {
       maxLength: 12,

@@ -82,7 +82,8 @@ const wholeValueSink: MakeSink = add => ({
 
 /** A match of rule 0 over these bytes. */
 export function matchOf(start: number, end: number): Match {
-  return { rule: 0, start, end, confidence: 1, severity: 'high', placeholder: false, mask: '', canonical: '' };
+  const judgement = { confidence: 1, severity: 'high' as const, placeholder: false, mask: '' };
+  return { rule: 0, start, end, judgement, canonical: '' };
 }
 
 /** Rewrites a file with these edits. */
