@@ -291,6 +291,7 @@ export default defineRules([
         { text: 'drove 2 miles down the road', why: 'a distance' },
         { text: 'In 1998 the new court ruled', why: 'a year' },
         { text: 'there are 3 ways to park', why: 'a count' },
+        { text: '  7   Delete way\n  8   Add way\n', why: 'lines of a numbered list' },
         { text: 'user@mail.com', key: 'address', why: 'an e-mail address' },
       ],
     },

@@ -33,7 +33,22 @@ export default defineRules([
       ...['alter', 'ikä', 'Ikä', 'věk', 'Věk', 'età', 'Età', 'yaş', 'Yaş'].flatMap(word =>
         [':', ' ', '=', '：'].map(sign => word + sign),
       ),
-      ...['âge', 'Âge', 'edad', 'idade', 'leeftijd', 'wiek', 'ålder', 'Ålder', 'alder', 'letkor', 'vârst', 'starost'],
+      ...[
+        'âge',
+        'Âge',
+        'âgé',
+        'Âgé',
+        'edad',
+        'idade',
+        'leeftijd',
+        'wiek',
+        'ålder',
+        'Ålder',
+        'alder',
+        'letkor',
+        'vârst',
+        'starost',
+      ],
       ...['umur', 'tuổi', 'возраст', 'Возраст', 'ηλικία', 'Ηλικία', 'вік', 'Вік'],
       ...[
         'patient de',
@@ -52,6 +67,7 @@ export default defineRules([
       match: [
         { text: 'Alter: «93 Jahre», w' },
         { text: 'paciente de «95 años», ingresó' },
+        { text: 'patiente âgée de «95 ans», admise' },
         { text: 'Возраст: «93 года»' },
         { text: '年龄：«93岁»' },
       ],

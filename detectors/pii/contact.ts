@@ -7,7 +7,7 @@ const LOCAL = String.raw`[0-9A-Za-z_\p{Latin}\p{Greek}\p{Cyrillic}][0-9A-Za-z_.+
 const QUOTED_LOCAL = '"[A-Za-z0-9][A-Za-z0-9 ._+\'-]{0,40}"';
 /** Letters of scripts that e-mail addresses are written in as a whole, so that prose before an ASCII one is not taken along. */
 const OTHER_SCRIPT = String.raw`\x{0590}-\x{1FFF}\x{3041}-\x{9FFF}\x{AC00}-\x{D7AF}`;
-const OTHER_EMAIL = String.raw`[${OTHER_SCRIPT}][${OTHER_SCRIPT}0-9._+-]*@(?:[${OTHER_SCRIPT}0-9-]+\.)+[${OTHER_SCRIPT}]+`;
+const OTHER_EMAIL = String.raw`[${OTHER_SCRIPT}][${OTHER_SCRIPT}0-9._+-]*@(?:[${OTHER_SCRIPT}0-9-]+\.)+(?:[${OTHER_SCRIPT}]+|com|net|org|info|[a-z]{2})`;
 const ASCII_DOMAIN = String.raw`(?:[A-Za-z0-9][A-Za-z0-9_-]*\.)+(?:xn--[A-Za-z0-9-]+|[A-Za-z]{2,24})`;
 const UNICODE_DOMAIN = String.raw`(?:[\p{L}\p{N}][\p{L}\p{N}_-]*\.)+(?:xn--[A-Za-z0-9-]+|[A-Za-z]{2,24}|\p{L}+)`;
 
@@ -53,6 +53,7 @@ export default defineRules([
         { text: 'Kontakt: «jürgen@bücher-müller.de», danke' },
         { text: 'mailto:«a@b.co»?subject=x' },
         { text: '联系方式：«李明@邮箱.公司»，谢谢' },
+        { text: '宛先は «山田@例え.jp» です' },
         { text: 'reply to «"ann kim"@post.nordvik-labs.se» now' },
         { text: '«info@xn--bcher-kva.io»' },
         { text: 'mail «jane@example.com» or «test@foo.invalid»', placeholder: true },

@@ -67,6 +67,10 @@ export default defineRules([
         { text: '«-33.86882,151.20929»', key: 'coordinates' },
       ],
       ignore: [
+        {
+          text: 'plz;ort;lat;lng\n79098;Brookfalk;47.99596;7.85222\n',
+          why: 'the middle of a town, in a table of postal codes',
+        },
         { text: 'about 48.14, 11.58', why: 'two decimals are a town' },
         { text: 'Spokane (47.6588, -117.4260) lies', why: 'the point of a town' },
         { text: 'city,lat,lon\nSpokane,47.6588,-117.4260\n', why: 'a table of towns' },

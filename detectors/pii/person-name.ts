@@ -624,6 +624,7 @@ export default defineRules([
       ignore: [
         { text: 'Mr. Lindqvist has 3 apples', why: 'a family name alone, as in a word problem' },
         { text: 'Dr. Pepper Company', why: 'a company' },
+        { text: 'please contact Dr. Martens Boots', why: 'a brand' },
       ],
     },
   },

@@ -767,7 +767,32 @@ export default defineRules([
       ],
       ignore: [
         { text: 'Best,\nThe Kestrel Team', why: 'a team' },
+        { text: 'Saludos,\nRecursos Humanos', why: 'a department' },
+        { text: 'Kind regards,\nAccounts Payable', why: 'a department' },
         { text: 'Love,\nKestrel', why: 'one word that is no given name' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-closed-briefly',
+    title: 'Name behind the letters that close a short letter in German, Dutch or Nordic languages',
+    // Below them, alone on their line, nothing that the gate could look for: two letters are too common.
+    pattern: `(?:(?:^|[\\s.,!?)])(?:M[fF]G|M[vV][hHgG]|mfg|mv[hg])|[.,!?)] (?:[LV]G|[lv]g)) (${NAME})[ \\t]*[.,]?(?:[\\r\\n]|$)`,
+    atoms: ['mfg ', 'mvh ', 'mvg ', ...['.', ',', '!', '?', ')'].flatMap(end => [`${end} lg `, `${end} vg `])],
+    maxLength: 128,
+    validators: ['introduced-name'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'Tack på förhand!\nMvh «Ylva Falk»' },
+        { text: 'Bitte um Rückruf. MfG «Jürgen»\n' },
+        { text: 'Bis morgen! LG «Anneliese»' },
+      ],
+      ignore: [
+        { text: 'They sell TVs, LG Electronics', why: 'a company' },
+        { text: 'See Nordvik MFG Plant', why: 'no given name' },
       ],
     },
   },

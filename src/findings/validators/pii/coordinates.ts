@@ -11,6 +11,7 @@ export const coordinatePair: Validator = ({ text, before, after, hasContext }) =
   if (latitude === 0 || longitude === 0 || /e$/.test(text) || /^e?[-+]\d/i.test(after)) return REJECTED;
   if (isOfOutline(latitude, longitude, before, after)) return REJECTED;
   if (ROW_OF_TOWN.test(before) && !/\.\d{5}/.test(text)) return REJECTED;
+  if (ROW_OF_CODE.test(before) && !/\.\d{6}/.test(text)) return REJECTED;
   const marked = hasContext || /[°NSEWnsew]/.test(text) || /(?:@|ll=|q=|geo:|maps)$/i.test(before);
   if (!marked) {
     // Results of sums: no receiver tells places to ten decimals.
@@ -34,6 +35,8 @@ export const coordinatePair: Validator = ({ text, before, after, hasContext }) =
 /** `Paris,48.8566,2.3522` below a heading of towns or sights. */
 const ROW_OF_TOWN =
   /\b(?:city|town|capital|country|place|airport|station|landmark|stadt|ville|ciudad|cidade|città)\b[^\n]*\n(?:[^\n]*\n)*[^\n\d]{3,60}[,;\t|] ?$/i;
+/** `49503,Grand Rapids,`: a row of a table of postal codes, whose point is the middle of a town. */
+const ROW_OF_CODE = /(?:^|\n)["'| ]*\d{5}["' ]*[,;\t|](?:[\p{L}\p{M} .'"’-]{2,}[,;\t|]){1,4}["' ]*$/u;
 
 const NEXT_PAIR = /^[\])],?\s*[[(]\s*(-?\d+\.\d+),\s*(-?\d+\.\d+)/;
 const LAST_PAIR = /(-?\d+\.\d+),\s*(-?\d+\.\d+)[\])],?\s*[[(]\s*$/;

@@ -45,6 +45,14 @@ export const streetAddress: Validator = input => {
     return REJECTED;
   // `2012 Nathan Ridge`, `1996 Tom Lane`: a year and a person.
   const mayBeYear = /^(?:19|20)\d\d$/.test(number) && !hasContext && !AT.test(before);
+  // `8   Add way`: a line of a list, with its number in a column of its own.
+  if (
+    /^\d+(?: {2,}|\t)/.test(text) &&
+    /\b\p{Ll}+$/u.test(rest) &&
+    WEAK_LOWER.test(rest.split(/\s/).at(-1)!) &&
+    !hasContext
+  )
+    return REJECTED;
   if (mayBeYear && YEARLY.test(rest) && isGivenName(rest.trim().split(/\s/)[0]!)) return REJECTED;
   if (mayBeYear && WEAK_SUFFIX.test(rest) && /^\s\p{Ll}/u.test(after)) return REJECTED;
   // `Llama 3 via AWS`, `RFC 2822 Address field`, `0  name1  POINT (1.5 2.5)`.
