@@ -403,6 +403,8 @@ export default defineRules([
       'license number',
       'licence number',
       'dln',
+      'fuehrerschein',
+      'fuehrerscheinnummer',
       'führerschein',
       'führerscheinnummer',
       'licencia de conducir',

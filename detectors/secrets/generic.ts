@@ -138,6 +138,7 @@ const PASSWORD_KEYS = [
   'senha',
   'wachtwoord',
   'mot de passe',
+  'haslo',
   'hasło',
   '密码',
   'パスワード',
