@@ -304,14 +304,18 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-above',
     title: 'Full name directly before or on the line above a telephone number',
-    pattern: `(?:^|${APART})(${FULL_NAME})(?:, ?|:? ?[-–|•] |: |; | ?\\(|[ \\t]*\\r?\\n[ \\t]*|\\t)(?:\\+\\d|\\(\\+?\\d{1,4}\\) ?\\d|0\\d{1,4}[ /.-]\\d|\\d{3}[-. ]\\d{3}[-. ]\\d{4})[\\d ()/.-]{0,16}`,
+    pattern: `(?:^|${APART})(${FULL_NAME})(?:, ?|:? ?[-–|•] |: |; | ?\\(| |[ \\t]*\\r?\\n[ \\t]*|\\t)(?:\\+\\d|\\(\\+?\\d{1,4}\\) ?\\d|0\\d{1,4}[ /.-]\\d|\\d{3}[-. ]\\d{3}[-. ]\\d{4})[\\d ()/.-]{0,16}`,
     shapes: ['phone-digits'],
     maxLength: 160,
     validators: ['introduced-name'],
     confidence: 0.5,
     generic: true,
     examples: {
-      match: [{ text: 'Parent: «Renata Quiroga», 503-283-1904.' }, { text: 'bye\n«Jan Kowalczyk»\n+48 501 283 190\n' }],
+      match: [
+        { text: 'Parent: «Renata Quiroga», 503-283-1904.' },
+        { text: 'bye\n«Jan Kowalczyk»\n+48 501 283 190\n' },
+        { text: '2 «Elif Demir» 0160/41037772' },
+      ],
       ignore: [
         { text: 'Kestrel Motors, 503-283-1904', why: 'a company' },
         { text: 'Renata Quiroga, 1984-03-12', why: 'a date' },

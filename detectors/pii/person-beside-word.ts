@@ -5,6 +5,34 @@ import { FULL_NAME, PERSON } from './names.ts';
 
 /** What somebody is to a case, an account, a vehicle or a letter, with the name behind it and no colon between. A language or a family of them a line. */
 const WORDS = [
+  ...['versicherungsnehmerin', 'verzekeringnemer', 'mitglied', 'zgłaszający', 'zgłaszająca', 'pacientka', 'pacient'],
+  ...[
+    'sigortalı',
+    'pårørende',
+    'omainen',
+    'bệnh nhân',
+    'con gái',
+    'con trai',
+    'mteja',
+    'afiliado',
+    'afiliada',
+    'tomador',
+  ],
+  ...[
+    'tomadora',
+    'prestador',
+    'señor(a):',
+    'élève',
+    'élève :',
+    'père',
+    'mère',
+    'fils',
+    'fille',
+    'hijo',
+    'hija',
+    'filho',
+  ],
+  ...['filha', 'pay to', 'pasient', 'potilas', 'asiakas', 'selger', 'inh.', 'inhaber', 'inhaberin', 'rechtsanwalt'],
   ...['caller', 'claimant', 'complainant', 'insured', 'keeper', 'policyholder', 'subscriber', 'tenant', 'patient'],
   ...['beneficiary', 'name on account', 'account name', 'in the name of', 'issued to', 'registered to', 'payable to'],
   ...[

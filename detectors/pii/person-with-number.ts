@@ -96,6 +96,51 @@ export default defineRules([
     },
   },
   {
+    ...PERSON,
+    id: 'given-name-before-phone',
+    title: 'Given name right before a telephone number',
+    pattern: `(?:^|${APART})(${NAME_WORD})(?:,? | ?[-–|•:] )(?:\\+\\d{2}|\\(\\+?\\d{2,4}\\) ?\\d|0\\d{1,4}[ /.-]?\\d{2,3}|\\d{3}[-. ]\\d{3}[-. ]\\d{4})[\\d ()/.-]{3,16}`,
+    shapes: ['phone-digits'],
+    maxLength: 120,
+    validators: ['sole-given-name'],
+    confidence: 0.45,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'Personne de confiance : sa fille «Martine» 06 70 41 73 65' },
+        { text: 'ring «Joost» 06-18823329, ophalen' },
+        { text: '. «Doina», 0722 877 813.' },
+      ],
+      ignore: [
+        { text: 'Jordan +962 6 482 1309', why: 'a country' },
+        { text: 'Kestrel 0161 482 1309', why: 'no given name' },
+        { text: 'May 0161 482 1309', why: 'a word' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-with-patronymic',
+    title: 'Family name, given name and patronymic, as papers in Russian and Ukrainian have them',
+    pattern: `(?:^|[^А-яЁёІіЇїЄє'-])([А-ЯЁІЇЄҐ][а-яёіїєґ]+(?:-[А-ЯЁІЇЄҐ][а-яёіїєґ]+)? [А-ЯЁІЇЄ][а-яёіїєґ]{2,} [А-ЯЁІЇЄ][а-яёіїєґ']+(?:вич|вна|чна))(?:[^А-яЁёІіЇїЄє-]|$)`,
+    atoms: ['вич', 'вна', 'чна'],
+    maxLength: 160,
+    validators: ['patronymic-name'],
+    confidence: 0.45,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'Выписной эпикриз. «Соколова Нина Фёдоровна», 21.10.1940' },
+        { text: '«Соколюк Артём Валерьевич»\nДата рождения' },
+        { text: 'громадянин «Соколенко Андрій Петрович» звернувся' },
+      ],
+      ignore: [
+        { text: 'Писатель Лев Николаевич жил', why: 'no family name in front' },
+        { text: 'Большая Советская Основна', why: 'no given name' },
+      ],
+    },
+  },
+  {
     class: 'pii',
     severity: 'medium',
     category: 'contact',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadRules, withFacts } from '../../src/detectors/load.ts';
 import { canonicalise } from '../../src/findings/canonical.ts';
 import { labelOf } from '../../src/redaction/operators/label.ts';
+import { canonicalOf } from '../../src/scan/match.ts';
 import { loadSourceRules } from '../detectors/load-rules.ts';
 import { FieldEngine } from '../detectors/match-field.ts';
 
@@ -15,9 +16,13 @@ it('gives a value the form by which it was compared where it stood', async () =>
     const own = engine.forRule(rule);
     for (const { text, key } of rule.examples.match) {
       const field = Buffer.from(text.replace(/[«»]/g, ''));
-      for (const { start, end, canonical } of own.match(field, key)) {
+      for (const match of own.match(field, key)) {
+        const { start, end } = match;
         compared += 1;
-        if (canonicalise({ ...withFacts(rule), index: 0 }, field.toString('utf8', start, end)) !== canonical)
+        if (
+          canonicalise({ ...withFacts(rule), index: 0 }, field.toString('utf8', start, end)) !==
+          canonicalOf(match, field)
+        )
           other.push(rule.id);
       }
     }

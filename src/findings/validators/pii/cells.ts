@@ -27,8 +27,12 @@ export const cellName: Validator = input => asWhole(input.text, 'full name', inp
 export const cellFullName: Validator = input => {
   if (recordKind(input.siblings ?? []).isOfThing) return REJECTED;
   const [first = '', ...rest] = input.text.split(' ');
-  return (rest.at(-1)?.length ?? 0) > 1 && isGivenName(first) ? asWhole(input.text, 'name', input) : REJECTED;
+  const isNamed = isGivenName(first) || INITIAL.test(first);
+  return (rest.at(-1)?.length ?? 0) > 1 && isNamed ? asWhole(input.text, 'name', input) : REJECTED;
 };
+
+/** `Y.`, `M.C.` */
+const INITIAL = /^(?:\p{Lu}\.){1,3}$/u;
 
 /** A cell with a given name, and none that is a word, before the one with the family name. */
 export const givenCell: Validator = ({ text }) => ({ ok: isGivenName(text) && isPersonal([text]) });

@@ -1,6 +1,7 @@
 import { REJECTED, type Validator, withSpan } from '../validator.ts';
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
+import { isGivenNameAbroad } from './given-names-abroad.ts';
 import { isPersonal, personName } from './person-name.ts';
 
 /** Words that follow `Manager:` or `Doctor:` in programs and in dialogues, and `Hello` anywhere. */
@@ -86,6 +87,26 @@ export const smallName: Validator = ({ text, before, after }) => {
 /** What papers and registers are called in full, with their letters behind. */
 const PAPERS =
   /\b(?:documento|cédula|cedula|carn[eé]|clave|registro|registr|número|numero|number|código|code|tarjeta|cartão|cadastro|carteira|carta|carte|karta|ewidencji|seguridad|segurança|social|security|identidad|identidade|identità|identité|identity|persona|física|fisica|pessoas?|nacional|nazionale|national|fiscal|fiscale|tributaria|contribuyentes)\b/iu;
+
+/** Given names that are countries and towns, too. */
+const PLACES =
+  /^(?:Jordan|Georgia|Chad|Victoria|Florence|Paris|Sydney|Adelaide|Austin|Charlotte|Israel|India|Alexandria|Lourdes|Vienna|Milan|Verona|Geneva|Savannah|Madison|Houston|Dallas|Orlando|Santiago|Kenya)$/;
+
+/** One word: a given name, and neither a word of everyday English nor a place. */
+export const soleGivenName: Validator = ({ text }) => {
+  const isWord = isCommonWord(text) || SMALL_WORDS.test(text.toLowerCase()) || PLACES.test(text);
+  return isGivenName(text) && !isWord ? { ok: true, canonical: text.toLowerCase() } : REJECTED;
+};
+
+/** How family names of Russia, Ukraine and their neighbours end. */
+const EASTERN_FAMILY = /(?:[оеёиы]ва?|[иы]на?|[цс]к(?:ий|ая|ой)|ко|[уюя]к|ич|[иы]х|ец|ян|ик|дзе|швили|[оы]й|ая)$/u;
+
+/** Family name, given name, patronymic: the second word is a given name, the first looks like a family's. */
+export const patronymicName: Validator = ({ text }) => {
+  const [family, given] = text.split(' ');
+  const isOne = isGivenNameAbroad(given!) && EASTERN_FAMILY.test(family!) && !isGivenNameAbroad(family!);
+  return isOne ? { ok: true, canonical: text.toLowerCase() } : REJECTED;
+};
 
 const TICKET_TITLE = /(?:MRS?|MS|MISS|MSTR|DR|CHD|INF)$/;
 

@@ -154,8 +154,8 @@ export const phoneBehindName: Validator = ({ text, before, after }) => {
     return REJECTED;
   if (digits.length < 9 || digits.length > 12 || isTrivialSequence(digits)) return REJECTED;
   if (isFictionalPhone(digits)) return { ok: true, canonical: digits, placeholder: true };
-  const found = ZERO_TRUNK.map(country => parse(text, country)).find(parsed => parsed?.isValid());
-  return found ? { ok: true, canonical: found.number } : REJECTED;
+  const isOne = ZERO_TRUNK.some(country => parse(text, country)?.isValid());
+  return isOne ? { ok: true, canonical: digits } : REJECTED;
 };
 /** Large countries whose national numbers begin with a zero, one of each plan. */
 const ZERO_TRUNK: readonly Region[] = [
