@@ -231,6 +231,20 @@ rules were corrected on both. *Covered*, in percent of the labels:
 With the rules that the first set had led to, 74.1 % of the second were covered before it was looked at. Of 518 texts without personal data (37 templates: airports, regions, goods, laws, scores, logs, agendas), 62 were flagged before and 20 after: points of postal areas, and goods that are called
 like a person. Missed are towns, ages and given names in prose, and speakers of a dialogue.
 
+### Made-up text that no rule was corrected on
+
+On 2026-11-29, by writers who had not seen the rules, in as many wordings and layouts as they could think of (classified ads, chats, hand-written forms, notes of wards, logs, exports; code, settings of some hundred programs and tokens of
+some 280 services), most in a wording of its own; every value is labelled, those that are not claimed included. *Covered*, in percent of the labels:
+
+| set | labels | covered | texts without any | flagged |
+| --- | ---: | ---: | ---: | ---: |
+| secrets | 1967 | 84.2 | 577 | 11 |
+| personal data, 783 texts | 2157 | 59.7 | 333 | 6 |
+
+By kind of personal data (3,040 labels of 1,020 texts; for names in further scripts, before telephones and behind words for people the rules were corrected on a fifth of them): e-mail 100, IP 100, IBAN 98.5, coordinates 96, cards 95, MRZ 95, wallets 91, VIN 83, tax numbers 88, SSN 80, passports 80, telephones 77, national
+identifiers 76, dates of birth 66, street addresses 65, towns 57, names in structured places 43, bank accounts 44, plates 29, account names in chats 14. Missed are names alone beside something that only a reader knows to be about a person, given names in chats,
+telephones and plates without a word for them, addresses in short ads, names of accounts of sites. Of the secrets: settings of network devices and telephone systems, values with blanks, passwords told without the word.
+
 ## Beside other tools
 
 Texts in which a tool finds anything at all, one file per text; no live verification.
