@@ -319,6 +319,7 @@ export default defineRules([
       ignore: [
         { text: 'Kestrel Motors, 503-283-1904', why: 'a company' },
         { text: 'Renata Quiroga, 1984-03-12', why: 'a date' },
+        { text: 'Thu Sep 02 09:18:38 2004', why: 'a day and a month' },
       ],
     },
   },

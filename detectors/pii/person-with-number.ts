@@ -114,6 +114,7 @@ export default defineRules([
       ignore: [
         { text: 'Jordan +962 6 482 1309', why: 'a country' },
         { text: 'Kestrel 0161 482 1309', why: 'no given name' },
+        { text: 'Tue, 1 Jan 01 234 567', why: 'a month' },
         { text: 'May 0161 482 1309', why: 'a word' },
       ],
     },

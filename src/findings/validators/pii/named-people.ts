@@ -48,10 +48,13 @@ export const greetedName: Validator = input => {
 const PLACE_ENDS =
   /\s(?:River|Valley|Falls|Harbou?r|Station|Tech|Library|Springs|Heights|Airport|Terminal|Museum|Program|Cruise|Creek|Canyon|County|Province|Airstrip|Ferry|Stadium|Arena|Beach|Yes|No)$/;
 
+/** `Thu Sep 02 09:18:38`, where the first is a given name, too. */
+const DAY_AND_MONTH = /^(?:Thu|Sun|Mon|Sat) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/;
+
 /** `I am` and `this is` lead to anything: the first word must be a given name. */
 export const introducedName: Validator = input => {
   const words = input.text.replace(TITLED, '').split(' ');
-  if (PLACE_ENDS.test(input.text)) return REJECTED;
+  if (PLACE_ENDS.test(input.text) || DAY_AND_MONTH.test(input.text)) return REJECTED;
   return NO_NAMES.test(input.text) || words.length > 4 || !isGivenName(words[0]!) ? REJECTED : personName(input);
 };
 
@@ -91,10 +94,12 @@ const PAPERS =
 /** Given names that are countries and towns, too. */
 const PLACES =
   /^(?:Jordan|Georgia|Chad|Victoria|Florence|Paris|Sydney|Adelaide|Austin|Charlotte|Israel|India|Alexandria|Lourdes|Vienna|Milan|Verona|Geneva|Savannah|Madison|Houston|Dallas|Orlando|Santiago|Kenya)$/;
+/** Given names that are short for months and days, which numbers stand behind, too. */
+const OF_DATES = /^(?:Jan|Mar|Jun|Thu|Dec)$/;
 
 /** One word: a given name, and neither a word of everyday English nor a place. */
 export const soleGivenName: Validator = ({ text }) => {
-  const isWord = isCommonWord(text) || SMALL_WORDS.test(text.toLowerCase()) || PLACES.test(text);
+  const isWord = isCommonWord(text) || SMALL_WORDS.test(text.toLowerCase()) || PLACES.test(text) || OF_DATES.test(text);
   return isGivenName(text) && !isWord ? { ok: true, canonical: text.toLowerCase() } : REJECTED;
 };
 

@@ -30,6 +30,7 @@ import { passwordLikeCode } from './password-like-code.ts';
 import {
   argumentPassword,
   columnPassword,
+  communityString,
   drawnWords,
   fourGroups,
   passwordValue,
@@ -54,6 +55,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'approle-secret-id': approleSecretId,
   'argument-key': argumentKey,
   'argument-password': argumentPassword,
+  'community-string': communityString,
   'aws-secret': awsSecret,
   'base58-check': base58Check,
   'base62-crc': base62Crc,

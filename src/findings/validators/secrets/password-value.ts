@@ -366,6 +366,13 @@ export const argumentPassword: Validator = input => {
   return /[^a-z]/.test(text) ? { ok: true } : WEAK;
 };
 
+/** What devices come with, and the words for what stands there. */
+const NO_COMMUNITY =
+  /^(?:public|private|string|community|comm(?:unity)?-?(?:name|string)|read(?:-?only|-?write)?|write|name|word|text|encrypted|cipher|simple|%\w+)$/i;
+
+/** The community string of SNMP: any word but those that devices come with. */
+export const communityString: Validator = input => (NO_COMMUNITY.test(input.text) ? REJECTED : argumentPassword(input));
+
 /** Of a statement about a user, rather than of a sentence: `all columns identified by "name"`. */
 const ABOUT_A_USER = /\b(?:user|to|role|login|grant|link)\b[^;]*$|sp_\w+ |IDENTIFIED/i;
 

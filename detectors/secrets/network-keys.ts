@@ -1,0 +1,184 @@
+import { defineRules } from '../../src/detectors/rule.ts';
+import { DIGITS, HEX, sample } from '../sample.ts';
+
+/** A word without quotes or within them, a blank or the end of the line behind it. */
+const VALUE = '["\']?(?P<secret>[^\\s"\'`$<>{}()|;]{4,100})["\']?(?:[ \\t\\r\\n]|$)';
+const UPPER_HEX = '0123456789ABCDEF';
+
+/** Keys and passwords in settings of networks whose place says what they are, so that a plain word is one, too. */
+export default defineRules([
+  {
+    id: 'snmp-community-word',
+    title: 'SNMP community or password in the settings of a device, be it a plain word',
+    class: 'secret',
+    severity: 'medium',
+    category: 'network',
+    pattern: `(?:(?:^|\\n)[ \\t]{0,8}(?:snmp-server community |snmp-agent community (?:read|write) (?:cipher |simple )?|set snmp (?:v3 )?community |r[ow]community6? )|(?:^|\\n)[ \\t]{0,8}createUser [\\w.@-]{1,40} (?:MD5|SHA(?:-\\d{3})?) )${VALUE}`,
+    atoms: [
+      'snmp-server community ',
+      'snmp-agent community ',
+      'set snmp ',
+      'rocommunity',
+      'rwcommunity',
+      'createuser ',
+    ],
+    maxLength: 220,
+    validators: ['community-string'],
+    confidence: 0.55,
+    generic: true,
+    examples: {
+      match: [
+        { text: `snmp-server community «${'ember' + 'otter'}» RW` },
+        { text: `set snmp community «${'quartz' + 'thunder'}» authorization read-only` },
+        { text: `rocommunity «${'harbor' + 'raven'}» 10.0.0.0/8` },
+        { text: `snmp-agent community read cipher «${'c0balt' + '68!!'}»` },
+        { text: `createUser monitor SHA "«${'n1ght' + 'Jarrow'}»" AES "x"` },
+      ],
+      ignore: [
+        { text: 'snmp-server community public RO', why: 'the default' },
+        { text: 'snmp-server community string', why: 'a word' },
+        { text: 'rocommunity <name> 10.0.0.0/8', why: 'a form' },
+        { text: 'we use rocommunity there', why: 'prose' },
+      ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc1157', 'http://www.net-snmp.org/docs/man/snmpd.conf.html'],
+  },
+  {
+    id: 'snmp-user-privacy-key',
+    title: 'Password that encrypts the messages of an SNMP user',
+    class: 'secret',
+    severity: 'high',
+    category: 'network',
+    pattern: `(?:^|\\n)[ \\t]{0,8}createUser [\\w.@-]{1,40} (?:MD5|SHA(?:-\\d{3})?) \\S{4,80} (?:AES(?:-?\\d{3})?|DES) ${VALUE}`,
+    atoms: ['createuser '],
+    maxLength: 300,
+    validators: ['argument-password'],
+    confidence: 0.75,
+    generic: true,
+    examples: {
+      match: [
+        { text: `createUser monitor SHA "x4x4x4" AES "«${'p0lecat' + 'Run'}»"` },
+        { text: `createUser ann SHA-256 x4x4x4 AES-256 «${'st0at' + 'Hollow'}»` },
+      ],
+      ignore: [{ text: 'createUser monitor SHA $AUTH AES $PRIV', why: 'variables' }],
+    },
+    references: ['http://www.net-snmp.org/docs/man/snmpd.conf.html'],
+  },
+  {
+    id: 'cisco-md5-key',
+    title: 'Key of a Cisco device for OSPF or NTP in the form of type 7, which can be undone',
+    class: 'secret',
+    severity: 'high',
+    category: 'network',
+    pattern:
+      '\\bmessage-digest-key \\d{1,3} md5 7 (?P<secret>(?:0\\d|1[0-5])(?:[0-9A-F]{2}){4,60})|\\bntp authentication-key \\d{1,5} md5 (?P<ntp>(?:[0-9A-F]{2}){4,60}) 7\\b',
+    atoms: ['message-digest-key ', 'authentication-key '],
+    maxLength: 200,
+    right: 'word',
+    validators: ['placeholder'],
+    confidence: 0.85,
+    examples: {
+      match: [
+        { text: ` ip ospf message-digest-key 1 md5 7 «05${sample(UPPER_HEX, 20)}»\n` },
+        { text: `ntp authentication-key 1 md5 «${sample(UPPER_HEX, 14)}» 7` },
+      ],
+      ignore: [{ text: 'ip ospf message-digest-key 1 md5 7 characters', why: 'no key' }],
+    },
+    references: [
+      'https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html',
+    ],
+  },
+  {
+    id: 'wifi-key-in-settings',
+    title: 'Key of a wireless network in the settings of OpenWrt or wpa_supplicant',
+    class: 'secret',
+    severity: 'high',
+    category: 'network',
+    pattern:
+      '\\boption encryption [\'"]?(?:sae|psk)[\\w+-]{0,12}[\'"]?\\s{1,8}option key [\'"]?(?P<secret>[^\\s\'"`$<>]{8,63})|\\bpsk="(?P<digits>[0-9]{12,63})"|\\bpassword=hash:(?P<hash>[0-9a-f]{32})\\b',
+    atoms: ['option key ', 'psk=', 'password=hash:'],
+    maxLength: 200,
+    validators: ['argument-password'],
+    confidence: 0.75,
+    generic: true,
+    examples: {
+      match: [
+        { text: `\toption encryption 'psk2'\n\toption key '«${'h3rbst' + 'Laub!'}»'` },
+        { text: `    psk="«${sample(DIGITS, 20)}»"` },
+        { text: `\tpassword=hash:«${sample(HEX, 32)}»\n` },
+      ],
+      ignore: [
+        { text: "option encryption 'none'\n option key '1'", why: 'no key' },
+        { text: 'psk="00001"', why: 'too short for a key' },
+      ],
+    },
+    references: ['https://w1.fi/cgit/hostap/plain/wpa_supplicant/wpa_supplicant.conf'],
+  },
+  {
+    id: 'grub-password-hash',
+    title: 'Password hash of the boot loader GRUB',
+    class: 'secret',
+    severity: 'medium',
+    category: 'hash',
+    pattern: '(?P<secret>grub\\.pbkdf2\\.sha512\\.\\d{3,7}\\.[0-9A-F]{64,512}\\.[0-9A-F]{64,512})',
+    atoms: ['grub.pbkdf2.sha512.'],
+    maxLength: 1100,
+    validators: ['password-hash'],
+    confidence: 0.9,
+    examples: {
+      match: [
+        {
+          text: `password_pbkdf2 root «grub.pbkdf2.sha512.10000.${sample(UPPER_HEX, 128)}.${sample(UPPER_HEX, 128, 2)}»`,
+        },
+        { text: `«grub.pbkdf2.sha512.65536.${sample(UPPER_HEX, 64, 3)}.${sample(UPPER_HEX, 64, 4)}»` },
+      ],
+      ignore: [{ text: 'it begins with grub.pbkdf2.sha512.10000', why: 'no hash' }],
+    },
+    references: ['https://www.gnu.org/software/grub/manual/grub/html_node/Security.html'],
+  },
+  {
+    id: 'environment-default-secret',
+    title: 'Secret that a field of a Go structure falls back on',
+    class: 'secret',
+    severity: 'high',
+    category: 'generic',
+    pattern:
+      'env:\\\\?"[A-Z0-9_]{0,40}(?:PASS(?:WORD|WD)?|PWD|SECRET|TOKEN|KEY)(?:,[a-z]{1,12})?\\\\?" envDefault:\\\\?"(?P<secret>[^"\\s\\\\]{5,200})\\\\?"',
+    atoms: ['envdefault:'],
+    maxLength: 300,
+    validators: ['argument-password'],
+    confidence: 0.7,
+    generic: true,
+    examples: {
+      match: [
+        { text: `Token string \`env:"API_TOKEN,unset" envDefault:"«${'d0rmouse' + 'Lane'}»"\`` },
+        { text: `Pass string \`env:"DB_PASS" envDefault:"«${'kestr3l' + 'Down'}»"\`` },
+      ],
+      ignore: [
+        { text: 'Port int `env:"PORT" envDefault:"8080x"`', why: 'no secret' },
+        { text: 'Pass string `env:"DB_PASS" envDefault:"${DB_PASS}"`', why: 'a variable' },
+      ],
+    },
+    references: ['https://pkg.go.dev/github.com/caarlos0/env'],
+  },
+  {
+    id: 'ipsec-key-password',
+    title: 'Password of a private key in ipsec.secrets',
+    class: 'secret',
+    severity: 'high',
+    category: 'network',
+    pattern: '(?:^|\\n)[^\\n:]{0,80}: (?:RSA|ECDSA|PKCS8|P12) [\\w./@-]{1,120} "(?P<secret>[^"\\n]{4,100})"',
+    atoms: [': rsa ', ': ecdsa ', ': pkcs8 ', ': p12 '],
+    maxLength: 340,
+    validators: ['argument-password'],
+    confidence: 0.75,
+    examples: {
+      match: [
+        { text: `: RSA moonKey.pem "«${'y4rrow' + 'Hill#'}»"` },
+        { text: `\n@host : PKCS8 /etc/key.p8 "«${'b1lberry' + 'Moor'}»"` },
+      ],
+      ignore: [{ text: ': RSA moonKey.pem "%prompt"', why: 'it is asked for' }],
+    },
+    references: ['https://docs.strongswan.org/docs/latest/config/ipsecSecrets.html'],
+  },
+]);
