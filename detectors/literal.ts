@@ -2,3 +2,7 @@
 export function toLiteral(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+/** A word in small letters and, where its first letter is not ASCII, whose capital has to be spelt out, as at the beginning of a sentence. */
+export const cases = (word: string): readonly string[] =>
+  [...new Set([word, word[0]!.toUpperCase() + word.slice(1)])].filter((one, at) => at === 0 || one[0]! > '\x7f');

@@ -1,6 +1,7 @@
 /** Alphabets of made-up token bodies. */
 export const DIGITS = '0123456789';
 export const HEX = '0123456789abcdef';
+export const UPPER_HEX = '0123456789ABCDEF';
 export const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 export const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 export const LOWER_DIGIT = DIGITS + LOWER;

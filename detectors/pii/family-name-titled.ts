@@ -1,4 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { toLiteral } from '../literal.ts';
 import { APART } from './label.ts';
 import { LOW_PARTICLES, NAME_WORD, PERSON } from './names.ts';
 
@@ -70,7 +71,6 @@ const LONG = [
 /** Two letters, as the British write them: with the first letter of the name an atom. */
 const SHORT = ['Mr', 'Ms', 'Dr', 'Sr'];
 
-const toLiteral = (title: string): string => title.replace(/\./g, '\\.');
 /** Titles that are short or whose first letter the gate does not fold count only with the name behind them. */
 const atomsOf = (title: string): readonly string[] => {
   const word = `${title} `;

@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { toLiteral } from '../literal.ts';
+import { cases, toLiteral } from '../literal.ts';
 import { APART } from './label.ts';
 import { FULL_NAME, PERSON } from './names.ts';
 
@@ -18,21 +18,8 @@ const WORDS = [
     'afiliada',
     'tomador',
   ],
-  ...[
-    'tomadora',
-    'prestador',
-    'señor(a):',
-    'élève',
-    'élève :',
-    'père',
-    'mère',
-    'fils',
-    'fille',
-    'hijo',
-    'hija',
-    'filho',
-  ],
-  ...['filha', 'pay to', 'pasient', 'potilas', 'asiakas', 'selger', 'inh.', 'inhaber', 'inhaberin', 'rechtsanwalt'],
+  ...['tomadora', 'prestador', 'señor(a):', 'élève :', 'père', 'mère', 'fils', 'fille', 'hijo', 'hija', 'filho'],
+  ...['filha', 'pay to', 'pasient', 'potilas', 'asiakas', 'selger', 'inh.', 'rechtsanwalt'],
   ...['caller', 'claimant', 'complainant', 'insured', 'keeper', 'policyholder', 'subscriber', 'tenant', 'patient'],
   ...['beneficiary', 'name on account', 'account name', 'in the name of', 'issued to', 'registered to', 'payable to'],
   ...[
@@ -69,8 +56,6 @@ const WORDS = [
   ...[
     'holder',
     'inmate',
-    'customer',
-    'client',
     'klant',
     'kund',
     'kunde',
@@ -245,9 +230,6 @@ const WORDS = [
   ],
   ...['förare', 'patienten', 'sürücü', 'hasta', 'sahibi', 'shri', 'smt.', 'dhr.', 'mevr.', 'mw.'],
 ];
-/** Letters that are not ASCII have their capitals spelt out. */
-const cases = (word: string): readonly string[] =>
-  [...new Set([word, word[0]!.toUpperCase() + word.slice(1)])].filter((one, at) => at === 0 || one[0]! > '\x7f');
 
 export default defineRules([
   {

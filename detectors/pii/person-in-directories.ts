@@ -1,4 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { cases, toLiteral } from '../literal.ts';
 import { APART } from './label.ts';
 import { CAPITAL, FULL_NAME, LOW_PARTICLES, NAME_WORD, PERSON } from './names.ts';
 
@@ -10,9 +11,6 @@ const WHOSE = [
   ...['t.n.v.', 'ten name van', 'op naam van', 'kontoinhaber', 'kontoinhaberin', 'lautend auf', 'titulaire', 'titular'],
   ...['au nom de', 'a nombre de', 'em nome de', 'intestato a', 'intestata a', 'na nazwisko', 'właściciel rachunku'],
 ];
-const cases = (word: string): readonly string[] => (/^[\x20-\x7e]+$/.test(word) ? [word] : [word, capitalised(word)]);
-const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
-const toLiteral = (word: string): string => word.replace(/\./g, '\\.');
 /** How a line goes on that says how somebody is reached. */
 const CONTACT = '(?:\\+\\d|\\(\\d{3}\\) ?\\d{3}|0\\d{2,4}[ /.-]\\d|\\d{3}[-. ]\\d{3}[-. ]\\d{4}|[\\w.+-]{2,40}@\\w)';
 

@@ -1,4 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { cases } from '../literal.ts';
 
 /** What the digits are called that open a device, a door or an account, up to the blank before what follows. A language a line. */
 const CODES = [
@@ -44,9 +45,6 @@ const DENSE = [
   '핀번호',
   '핀 번호',
 ];
-/** Letters that are not ASCII have their capitals spelt out. */
-const cases = (word: string): readonly string[] =>
-  [...new Set([word, word[0]!.toUpperCase() + word.slice(1)])].filter((one, at) => at === 0 || one[0]! > '\x7f');
 const WORDS = CODES.flatMap(cases);
 
 export default defineRules([

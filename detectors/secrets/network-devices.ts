@@ -1,9 +1,8 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { ALNUM, BASE64, sample } from '../sample.ts';
+import { ALNUM, BASE64, sample, UPPER_HEX } from '../sample.ts';
 
 /** A password of at least four characters without quotes; the command goes on or the line ends behind it. */
 const VALUE = '"?(?P<secret>[^\\s"\'`$<>{}()|;][^\\s"\'`<>{}()|;]{3,99})"?(?:[ \\t\\r\\n]|$)';
-const UPPER_HEX = '0123456789ABCDEF';
 
 export default defineRules([
   {

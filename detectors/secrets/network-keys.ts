@@ -1,9 +1,8 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { DIGITS, HEX, sample } from '../sample.ts';
+import { DIGITS, HEX, sample, UPPER_HEX } from '../sample.ts';
 
 /** A word without quotes or within them, a blank or the end of the line behind it. */
 const VALUE = '["\']?(?P<secret>[^\\s"\'`$<>{}()|;]{4,100})["\']?(?:[ \\t\\r\\n]|$)';
-const UPPER_HEX = '0123456789ABCDEF';
 
 /** Keys and passwords in settings of networks whose place says what they are, so that a plain word is one, too. */
 export default defineRules([
