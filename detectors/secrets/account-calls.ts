@@ -124,4 +124,29 @@ export default defineRules([
     },
     references: ['https://developer.apple.com/documentation/foundation/userdefaults'],
   },
+  {
+    id: 'sent-password',
+    title: 'Password that a script of AutoHotkey types',
+    class: 'secret',
+    severity: 'medium',
+    category: 'login',
+    pattern:
+      '\\bSend(?:Raw|Input|Event|Text|Play)?(?:,| |\\() ?["\']?(?:[\\w.@\\\\-]{1,60}\\{(?i:tab)\\})?(?P<secret>[^\\s{}"\',;^+!#][^\\s{}"\',;]{4,60})\\{(?i:enter|return)\\}',
+    atoms: ['{enter}', '{return}'],
+    maxLength: 180,
+    validators: ['told-password'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `^!p::Send, «${'w00d' + 'Pigeon'}»{Enter}` },
+        { text: `SendInput ann{Tab}«${'st0ck' + 'Dove#'}»{Enter}` },
+      ],
+      ignore: [
+        { text: 'Send, hello{Enter}', why: 'a word' },
+        { text: 'Send, {Ctrl down}v{Ctrl up}{Enter}', why: 'keys' },
+      ],
+    },
+    references: ['https://www.autohotkey.com/docs/v1/lib/Send.htm'],
+  },
 ]);

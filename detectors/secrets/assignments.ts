@@ -17,8 +17,11 @@ const OPERATOR = `${NAME_CLOSE}${BLANKS}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|[=!]==?|->
 const NEXT_STRING = '\\\\{0,4}["\'];(?:s:\\d{1,4}:)?';
 /** A value for when the variable is not set: `process.env.TOKEN || "…"`, `os.getenv("TOKEN") or "…"`, `env::var("TOKEN").unwrap_or("…")`. */
 const FALLBACK = `${NAME_CLOSE}${BLANKS}(?:(?:\\|\\||\\?\\?|\\?:|\\bor\\b)${BLANKS}|\\.(?:unwrap_or(?:_else)?|or[Ee]lse(?:Get)?|getOrElse)\\((?:\\|_?\\| ?|\\(\\) ?-> ?)?)`;
-/** The same behind a variable or a call that is called otherwise: `process.env.SMTP ?? "…"`, `os.environ.get("MAIL", "…")`. */
-const DEFAULTED = `${NAME_CLOSE}${BLANKS}[:=]${BLANKS}(?:(?:[A-Za-z_$]\\w{0,24}[.:]{1,2}){1,3}[A-Za-z_]\\w{0,40}${BLANKS}(?:\\|\\||\\?\\?|\\bor\\b)${BLANKS}|(?:[A-Za-z_]\\w{0,24}\\.){0,2}(?:getenv|get|env|fetch|config)\\(["'][\\w.-]{1,40}["'],\\s{0,4}(?:default=)?)`;
+/** A variable of the environment, or of a framework, by its name: `ENV["MAIL"]`, `os.environ.get("MAIL"`. */
+const VARIABLE = `(?:ENV|\\$_ENV|process\\.env|os\\.environ)\\[["'][\\w.-]{1,40}["']\\]`;
+const GETTER = `(?:[A-Za-z_]\\w{0,24}\\.){0,2}(?:getenv|get|env|fetch|config)\\(["'][\\w.-]{1,40}["']`;
+/** The same behind a variable or a call that is called otherwise: `process.env.SMTP ?? "…"`, `<%= ENV["MAIL"] || "…" %>`, `os.environ.get("MAIL", "…")`. */
+const DEFAULTED = `${NAME_CLOSE}${BLANKS}[:=]${BLANKS}(?:<%= ?)?(?:(?:(?:[A-Za-z_$]\\w{0,24}[.:]{1,2}){1,3}[A-Za-z_]\\w{0,40}|${VARIABLE}|${GETTER}\\))${BLANKS}(?:\\|\\||\\?\\?|\\bor\\b)${BLANKS}|${GETTER}(?:,\\s{0,4}(?:default=)?|\\) ?\\{ ?))`;
 /** A type between a name and the operator: `token: str =`, `key string =`, `k: &'static str =`, `p As String =`, `p: []const u8 =`, `k: &[u8] =`, `P : constant String :=`. */
 const TYPED = `(?:[ \\t]{0,4}:[ \\t]{0,4}(?:&(?:'static )?|\\[\\]const |constant )?|[ \\t]{1,4}(?:[Aa]s )?)(?:[A-Za-z][\\w.<>?&\\[\\]]{1,24}|\\[u8(?:; ?\\d{1,4})?\\])[ \\t]{0,4}(?::?=|by lazy \\{)${BLANKS}`;
 /** What parts the fields of one thing. */
@@ -58,8 +61,8 @@ export const ASSIGNS_BARE = `(?:[ \\t]{0,20}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|::|[:=
 /** A constructor or a conversion around a value in quotes: `String::from(`, `new SecretStr(`, `ConvertTo-SecureString -String `. */
 export const WRAPPED =
   '(?:(?:new )?[A-Za-z][\\w:.]{0,24}\\(\\s{0,2}|(?i:ConvertTo-SecureString) (?:-[A-Za-z]{1,12} ){0,2})?';
-/** What stands before a quote: `f"`, `b'`, `u'`, `@"`, `$"`, `<<"`. */
-const QUOTE_MARK = '(?:[A-Za-z]{1,2}|[@$]|<<)?';
+/** What stands before a quote: `f"`, `b'`, `*b"`, `u'`, `@"`, `$"`, `<<"`. */
+const QUOTE_MARK = '(?:[*&]?[A-Za-z]{1,2}|[@$]|<<)?';
 /** The opening quote, perhaps escaped, perhaps three of them, perhaps a quote within a string: `"\\"`. */
 export const QUOTE = `${QUOTE_MARK}\\\\{0,4}(?:"""|'''|"\\\\{1,3}"|["'\`])`;
 export const CLOSING_QUOTE = '\\\\{0,4}["\'`]';

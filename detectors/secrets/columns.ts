@@ -104,6 +104,10 @@ export default defineRules([
     examples: {
       match: [
         { text: `id,name,api_key,created\n1,weather,«${sample(ALNUM, 32)}»,2024-01-01` },
+        {
+          text: `   user  plan  api_token\n0   ann   pro  «${sample(ALNUM, 32)}»\n1   bob  free  «${sample(ALNUM, 32, 2)}»\n`,
+        },
+        { text: `│ # │ user │ token │\n├───┼──────┼───────┤\n│ 0 │ ann  │ «${sample(ALNUM, 32)}» │\n` },
         { text: `service\ttoken\nweather\t«${sample(LOWER_DIGIT, 24)}»\n` },
         { text: `| Service | API key | Owner |\n|---|---|---|\n| weather | \`«${sample(HEX, 32)}»\` | ann |\n` },
         { text: `INSERT INTO api_keys (id, user_id, token) VALUES (1, 4, '«${sample(ALNUM, 40)}»');` },

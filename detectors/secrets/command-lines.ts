@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { ALNUM, BASE64, sample, sampleUuid } from '../sample.ts';
+import { ALNUM, BASE64, HEX, sample, sampleUuid } from '../sample.ts';
 
 /** Up to the flag: words of the same command. */
 const WORDS = '(?:[^\\n|;]{0,100}?[ \\t])?';
@@ -455,7 +455,7 @@ export default defineRules([
     severity: 'high',
     category: 'config',
     pattern:
-      '(?:\\brootpw --(?:plaintext|allow-ssh) |\\b(?:requirepass|masterauth|auth_pass|insecure-password|AuthUserPass|SMTPAuthPass|BindPW|rootpw|rootbindpw|bindpw|sambaPassword|LDAPBindPassword|AuthLDAPBindPassword|SVNPassword|(?:store|key|trustStore|keyStore)Pass(?:word)?)[ \\t]{1,8}|\\bolcRootPW: |-i [\\w/-]{1,40}password(?:-again)? password |\\b(?i:setenv) \\w{0,40}(?:PASS|PASSWORD|PASSWD|PWD|SECRET)[ \\t]{1,4}|\\bstats auth [\\w.-]{1,40}:|\\bldap_default_authtok[ \\t]?=[ \\t]{0,4}|\\b(?:psk|wep_key0|wpa_psk|sae_password|eap_password)[ ]?=[ \\t]{0,4}|\\b(?:set|change|update)_(?:password|passwd)[ \\t]{1,4}|\\bset (?:passwd|psksecret|auth-password) |(?:^|\\n)[ \\t]{1,12}set password |\\buci set wireless\\.[^\\s=]{1,40}\\.key=)["\']?(?P<secret>[^\\s"\'`$%<>{}()][^\\s"\'`%<>{}()]{4,126}[^\\s"\'`$%<>{}(),.;:])',
+      '(?:\\brootpw --(?:plaintext|allow-ssh) |\\b(?:requirepass|masterauth|auth_pass|insecure-password|AuthUserPass|SMTPAuthPass|BindPW|rootpw|rootbindpw|bindpw|sambaPassword|LDAPBindPassword|AuthLDAPBindPassword|SVNPassword|(?:store|key|trustStore|keyStore)Pass(?:word)?)[ \\t]{1,8}|\\bolcRootPW: |-i [\\w/-]{1,40}password(?:-again)? password |\\b(?i:setenv) \\w{0,40}(?:PASS|PASSWORD|PASSWD|PWD|SECRET)[ \\t]{1,4}|\\bstats auth [\\w.-]{1,40}:|\\bldap_default_authtok[ \\t]?=[ \\t]{0,4}|\\b(?:psk|wep_key0|wpa_psk|sae_password|eap_password)[ ]?=[ \\t]{0,4}|\\b(?:set|change|update)_(?:password|passwd)[ \\t]{1,4}|\\buser ["\']?[\\w.@-]{1,60}["\']?,? (?:with )?pass(?:word)? |(?:^|\\n)[ \\t]{0,8}set (?:\\w{1,16}_)?pass(?:word|wd)? |\\bset (?:passwd|psksecret|auth-password) |(?:^|\\n)[ \\t]{1,12}set password |\\buci set wireless\\.[^\\s=]{1,40}\\.key=)["\']?(?P<secret>[^\\s"\'`$%<>{}()][^\\s"\'`%<>{}()]{4,126}[^\\s"\'`$%<>{}(),.;:])',
     atoms: [
       'requirepass',
       'masterauth',
@@ -486,6 +486,9 @@ export default defineRules([
       'update_passw',
       'set passwd ',
       'set password ',
+      'set pass',
+      ' pass ',
+      ' password ',
       'set psksecret ',
       'set auth-password ',
       'uci set wireless.',
@@ -502,6 +505,8 @@ export default defineRules([
         { text: `stats auth ann:«${'b0g' + 'Rosemary'}»\n` },
         { text: `ldap_default_authtok = «${'sw4mp' + 'Cypress'}»\n` },
         { text: `setenv DB_PASSWORD «${'h0rn' + 'Beam!'}»` },
+        { text: `poll mail.host.test user "ann" pass "«${'b4nk' + 'Vole'}»"` },
+        { text: `set pass "«${'f1eld' + 'Vole!'}»"\nspawn ssh ann@host` },
         { text: `config user local\n  edit "ann"\n    set passwd «${'b0x' + 'Elder'}»\n` },
         { text: `uci set wireless.@wifi-iface[0].key='«${'w1tch' + 'Hazel'}»'` },
       ],
@@ -856,5 +861,48 @@ export default defineRules([
       ],
     },
     references: ['https://www.perforce.com/manuals/cmdref/Content/CmdRef/global.options.html'],
+  },
+  {
+    id: 'pgbouncer-password',
+    title: 'Password in clear in the list of users of PgBouncer',
+    class: 'secret',
+    severity: 'high',
+    category: 'database',
+    pattern:
+      '(?i:userlist|pgbouncer)[^\\n]{0,80}\\n(?:[ \\t]{0,8}[;#][^\\n]{0,120}\\n){0,3}[ \\t]{0,8}"[\\w.-]{1,63}" "(?P<secret>[^"\\s\\\\]{4,100})"[ \\t]{0,4}(?:\\r?\\n|$)',
+    atoms: ['userlist', 'pgbouncer'],
+    maxLength: 420,
+    validators: ['argument-password'],
+    confidence: 0.75,
+    generic: true,
+    examples: {
+      match: [
+        { text: `# /etc/pgbouncer/userlist.txt\n"ann" "«${'h4rvest' + 'Mouse'}»"\n` },
+        { text: `$ cat userlist.txt\n"app" "«${'w4ter' + 'Vole#'}»"\n"bob" "x"` },
+      ],
+      ignore: [{ text: 'userlist.txt\n"ann" "$PASSWORD"\n', why: 'a variable' }],
+    },
+    references: ['https://www.pgbouncer.org/config.html#authentication-file-format'],
+  },
+  {
+    id: 'remote-desktop-password',
+    title: 'Password in a file of a connection to a remote desktop, which Windows can decrypt',
+    class: 'secret',
+    severity: 'medium',
+    category: 'config',
+    pattern: '\\bpassword 51:b:(?P<secret>[0-9A-Fa-f]{100,})',
+    atoms: ['password 51:b:'],
+    maxLength: 2100,
+    right: 'alnum',
+    validators: ['placeholder'],
+    confidence: 0.9,
+    examples: {
+      match: [
+        { text: `full address:s:host.test\npassword 51:b:«01000000${sample(HEX, 200).toUpperCase()}»\n` },
+        { text: `password 51:b:«01000000${sample(HEX, 300, 2).toUpperCase()}»` },
+      ],
+      ignore: [{ text: 'password 51:b:0', why: 'nothing in it' }],
+    },
+    references: ['https://learn.microsoft.com/windows-server/remote/remote-desktop-services/clients/rdp-files'],
   },
 ]);

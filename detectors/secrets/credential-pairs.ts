@@ -173,7 +173,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '(?i:(?:\\b(?:with|and|or|using|use|try|the|my|his|her|its|their|your|login|associated|,|ssh \\S{1,60}|user(?:name)? \\S{1,40})|\\()\\s{0,2}(?:[a-z]{2,12} ){0,2}?\\b(?:password|passcode|passphrase|passwd|pwd|pw|(?:user|db|admin|root|smtp|ftp)[ _]pass) {1,2}|(?:\\b(?:mon|ton|son|votre|mein|dein|ihr|mit|mijn|jouw|je|mi|tu|su|minha|sua|tua|mia|con|avec|met|com|und|et|y|e|en)|,) (?:la |de |a |le )?(?:mot de passe|passwort|kennwort|contraseña|senha|wachtwoord|password) {1,2}|\\b(?:usu[aá]rio|utilisateur|benutzer|gebruiker|utente) \\S{1,40} (?:mot de passe|passwort|kennwort|contraseña|senha|wachtwoord) {1,2}|\\b(?:env|arg|setx) {1,2}\\w{0,30}(?:_pass|password|passwd) {1,2}|(?:password|passwd|passphrase|(?:user|db|admin|root|smtp|ftp)[ _]?pass)[`*]{0,3}[ \\t]{0,20}(?:\\||\\t)[ \\t]{0,20}|(?:password|passwd|passphrase|passwort|mot de passe|contraseña|senha|wachtwoord)(?: ?:? ?(?:\\*\\*|(?:</(?:b|strong|td|th|dt|label|em|i|span)>\\s{0,4}){1,3}) ?:? ?| ?: ?)(?:\\s{0,12}<(?:b|strong|td|dd|code|em|i|span|br ?/?)[^<>\\n]{0,40}>){0,3} ?)["\'“‘`(*]{0,2}(?P<secret>[^\\s"“”‘’`<>{}*][^\\s"“”‘’`<>{}]{4,61}[^\\s"\'“”‘’`<>{}.,;:)])',
+      '(?i:(?:\\b(?:with|and|or|using|use|try|the|my|his|her|its|their|your|login|associated|,|ssh \\S{1,60}|user(?:name)? \\S{1,40})|\\()\\s{0,2}(?:[a-z]{2,12} ){0,2}?\\b(?:password|passcode|passphrase|passwd|pwd|pw|(?:user|db|admin|root|smtp|ftp)[ _]pass) {1,2}|(?:\\b(?:mon|ton|son|votre|mein|dein|ihr|mit|mijn|jouw|je|mi|tu|su|minha|sua|tua|mia|con|avec|met|com|und|et|y|e|en)|,) (?:la |de |a |le )?(?:mot de passe|passwort|kennwort|contraseña|senha|wachtwoord|password) {1,2}|\\b(?:usu[aá]rio|utilisateur|identifiant|benutzer|gebruiker|utente) \\S{1,40} (?:mot de passe|mdp|passwort|kennwort|contraseña|clave|senha|wachtwoord|password) {1,2}|\\b(?:env|arg|setx) {1,2}\\w{0,30}(?:_pass|password|passwd) {1,2}|(?:password|passwd|passphrase|(?:user|db|admin|root|smtp|ftp)[ _]?pass)[`*]{0,3}[ \\t]{0,20}(?:\\||\\t)[ \\t]{0,20}|(?:password|passwd|passphrase|passwort|mot de passe|contraseña|senha|wachtwoord)(?: ?:? ?(?:\\*\\*|(?:</(?:b|strong|td|th|dt|label|em|i|span)>\\s{0,4}){1,3}) ?:? ?| ?: ?)(?:\\s{0,12}<(?:b|strong|td|dd|code|em|i|span|br ?/?)[^<>\\n]{0,40}>){0,3} ?)["\'“‘`(*]{0,2}(?P<secret>[^\\s"“”‘’`<>{}*][^\\s"“”‘’`<>{}]{4,61}[^\\s"\'“”‘’`<>{}.,;:)])',
     atoms: [
       'password',
       'passcode',
@@ -185,6 +185,8 @@ export default defineRules([
       'senha',
       'wachtwoord',
       'kennwort',
+      ' clave ',
+      ' mdp ',
       'pwd ',
       ' pw ',
       '(pw ',
@@ -209,6 +211,7 @@ export default defineRules([
         { text: `Log in with **ann** and password **«${'gr4yling' + '7'}»**.` },
         { text: `<td>Password</td><td>«${'qu1nce' + 'Tree#'}»</td>` },
         { text: `mon identifiant est odile et mon mot de passe «${'c0quel' + 'Icot!'}».` },
+        { text: `usuario ana clave «${'g4rza' + 'Real!'}»` },
         { text: `usuário anabela senha «${'G4viao' + '%Serra'}»` },
         { text: `Gebruikersnaam anouk, wachtwoord «${'K0renbl' + 'oem!'}»` },
         { text: `<b>Password:</b> «${'p4per' + 'Birch'}»<br>` },

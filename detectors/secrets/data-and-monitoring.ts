@@ -325,7 +325,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'monitoring',
-    pattern: '(?P<secret>(?:[a-z]{2}\\d{2}xx)?[0-9a-f]{30,36}(?i:nral))',
+    pattern: '(?P<secret>(?:[a-z]{2}\\d{2}xx)?[0-9a-f]{30,36}(?:FFFF)?(?i:nral))',
     atoms: ['NRAL'],
     left: 'alnum',
     right: 'word',
@@ -337,6 +337,7 @@ export default defineRules([
       match: [
         { text: `NEW_RELIC_LICENSE_KEY=«${sample(HEX, 36)}NRAL»` },
         { text: `license_key: '«eu01xx${sample(HEX, 30)}NRAL»'` },
+        { text: `['newrelic']['license'] = "«${sample(HEX, 36, 2)}FFFFNRAL»"` },
       ],
       ignore: [{ text: 'a central NRAL office', why: 'no key before it' }],
     },

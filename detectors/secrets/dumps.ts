@@ -1,8 +1,36 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { HEX, sample } from '../sample.ts';
+import { ALNUM, HEX, sample } from '../sample.ts';
+
+const CRYPT = `${ALNUM}./`;
 
 /** What tools for tests of networks, and commands that show what a system keeps, print. */
 export default defineRules([
+  {
+    id: 'cracked-password',
+    title: 'Password behind its hash, as a tool that finds passwords writes them',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern:
+      '\\$(?:(?:1|apr1)\\$[./A-Za-z0-9]{1,8}\\$[./A-Za-z0-9]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{86}|2[abxy]\\$\\d{2}\\$[./A-Za-z0-9]{53}|[PH]\\$[./A-Za-z0-9]{31}):(?P<secret>[^\\s:"]{4,64})[ \\t]*(?:\\r?\\n|$)',
+    shapes: ['run'],
+    maxLength: 260,
+    validators: ['argument-password'],
+    confidence: 0.8,
+    generic: true,
+    examples: {
+      match: [
+        { text: `$1$${sample(CRYPT, 8)}$${sample(CRYPT, 22)}:«${'b0g' + 'Myrtle'}»\n` },
+        { text: `$6$${sample(CRYPT, 8)}$${sample(CRYPT, 86)}:«${'zephyr' + 'bishop'}»\nSession: done` },
+        { text: `$2y$10$${sample(CRYPT, 53)}:«${'c0w' + 'Slip'}»` },
+      ],
+      ignore: [
+        { text: `ann:$6$${sample(CRYPT, 8)}$${sample(CRYPT, 86)}:19000:0:99999:7:::`, why: 'the age of the password' },
+        { text: `$1$${sample(CRYPT, 8)}$${sample(CRYPT, 22)}:12\n`, why: 'a number' },
+      ],
+    },
+    references: ['https://hashcat.net/wiki/doku.php?id=hashcat'],
+  },
   {
     id: 'login-found',
     title: 'User and password that a tool reports to work',

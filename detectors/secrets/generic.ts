@@ -75,21 +75,31 @@ const OWNERS = [
   'ssh',
   'server',
   'bind',
+  'pg',
+  'mqtt',
+  'wifi',
 ];
 const PASSWORD_WORDS =
-  'pass(?:word|wd|phrase|code)|passwort|kennwort|contrase(?:ñ|n)a|mot[_ ]?de[_ ]?passe|senha|wachtwoord|parola|has(?:ł|l)o|lösenord|adgangskode|heslo|jelszó|şifre|salasana|密码|口令|パスワード|비밀번호|пароль|пароля';
+  'pass(?:word|wd|_?phrase|code)|pass(?:wort|ord|wrod|owrd)|pasword|kodeord|lozinka|kennwort|contrase(?:ñ|n)a|mot[_ ]?de[_ ]?passe|senha|wachtwoord|parola|has(?:ł|l)o|lösenord|adgangskode|heslo|jelszó|şifre|salasana|密码|口令|パスワード|비밀번호|пароль|пароля';
 /** Short words that are words of other things, too, unless a name goes on before them or an operator follows. */
 const PASSWORD_SHORT = `(?:[_\\-'.$( ]|${WHOSE.join('|')})(?:pwd|pass)`;
 const SHORT_ASSIGNS =
-  '(?:(?:\\b(?:pwd|pass|mdp)|[ _?&;,(]pw)(?:=>|:=|={1,3}|:| [ \\t]{0,20}(?:=>|:=|={1,3}|:|->|<-))|\\bpw(?:: | = ))[ \\t]{0,20}';
+  '(?:#define \\w{1,30}_pw[ \\t]{1,20}|(?:\\b(?:pwd|pass|mdp)|[ _?&;,(]pw)(?:=>|:=|={1,3}|:| [ \\t]{0,20}(?:=>|:=|={1,3}|:|->|<-))|\\bpw(?:: | = ))[ \\t]{0,20}';
 /** A short word at the end of a longer name is as good as a long one. */
 const PASSWORD_LONG = `(?:${PASSWORD_WORDS}|(?:[_-]|${WHOSE.join('|')})(?:pwd|pass)|(?:${OWNERS.join('|')})[_-]?pw|[_-]psk|pre[_-]?shared[_-]?key)`;
 const PASSWORD_ATOMS = [
   'password',
   'passwd',
   'passphrase',
+  'pass_phrase',
   'passcode',
   'passwort',
+  'passord',
+  'passwrod',
+  'passowrd',
+  'pasword',
+  'kodeord',
+  'lozinka',
   'kennwort',
   'contraseña',
   'contrasena',
@@ -330,6 +340,8 @@ export default defineRules([
         { text: `std::string password{"«${'s1lver' + 'Fir'}»"};` },
         { text: `'UID=ann;PWD=' + '«${'h4rts' + 'Tongue'}»'` },
         { text: `mdp='«${'b1tter' + 'Vetch'}»'` },
+        { text: `pasword: "«${'l4dys' + 'Bedstraw'}»"` },
+        { text: `kodeord = '«${'b0gmyrt' + 'Hede'}»'` },
         { text: `String::from("x"); let p = Password::new("«${'t3ak' + 'Forest'}»")` },
         { text: `$p = ConvertTo-SecureString "x"; $pwd = ConvertTo-SecureString -String "«${'r0wan' + 'Tree#'}»"` },
         { text: `b'password': b'«${'4spen' + 'Glade'}»'` },
@@ -339,6 +351,10 @@ export default defineRules([
         { text: `a:1:{s:8:"password";s:10:"«${'h0rn' + 'Beam77'}»";}` },
         { text: `password: process.env.SMTP ?? "«${'wh1te' + 'Beam'}»",` },
         { text: `password = os.environ.get("SMTP", "«${'r0ck' + 'Samphire'}»")` },
+        { text: `  password: <%= ENV['MAIL'] || "«${'s3a' + 'Buckthorn'}»" %>` },
+        { text: `password = ENV.fetch('MAIL') { '«${'y3llow' + 'Flag'}»' }` },
+        { text: `#define MQTT_PW   "«${'w1ld' + 'Teasel'}»"` },
+        { text: `env: {"PGPW" => "«${'c0rn' + 'Cockle'}»"}` },
         { text: 'password: "changeme"'.replace('changeme', '«changeme»'), placeholder: true },
       ],
       ignore: [
@@ -407,6 +423,7 @@ export default defineRules([
       match: [
         { text: `DB_PASSWORD=«${'s3a' + 'green'}»` },
         { text: `PGPASS=«${'s3a' + 'Grape'}»` },
+        { text: `[DEFAULT]\npass_phrase=«${'mist' + 'fountain'}»\n` },
         { text: `db:\n  password: «${'Wint3r' + 'berry!'}»\n` },
         { text: `https://host/login?user=ann&password=«${'tul1p' + 'Field'}»&next=1` },
         { text: `<password>«${'q7#Lm' + 'zz2'}»</password>` },
@@ -439,7 +456,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      "(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi|ssh|server|vps|sudo|vpn|nas|router|staging|prod|zip)[ _-](?:pass|pwd|pw)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|lösenord(?:et)?|adgangskoden?|heslo|jelsz(?:ó|av)|salasana|parola(?: d['’]ordine)?|пароль|\\bmdp|\\bclave|access code|zugangscode|code d['’]acc[eè]s|c[oó]digo de acceso|codice di accesso|toegangscode|\\b(?:das|dein|mein|the|my|your) (?:(?:new|old|current|neue) )?pw|\\b(?:my|your|(?:the|my|your) (?:new|old|current)) pass|\\b(?:new|old|current) pw| pw for [^\\s:]{1,40})(?: (?:par défaut|provisoire|temporaire|provvisoria|temporanea|predefinita|temporal|provisional|provisória|temporária|padrão|por defecto|nueva|actual|antigua|nova|atual|nuova|attuale|actuel))?(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|at|in|für|vom|von|zum|para|pour|del?|du|des|zur|d[oai]|til|för|pro|k|van|voor|af|av|dla|para|до|від|для|от|к) [^.!?\\n]{1,50}?)?(?: (?:(?:is|was|has been) )?(?:set to|changed to|reset to|(?:geändert|zurückgesetzt|gesetzt) auf|cambiad[ao] a|alterada para|(?:changé|modifié) en|gewijzigd in|zmienione na|изменён на|(?:generated|created)(?: for [^\\s:]{1,60})?:) | (?:is|was|will be|has been|are|ist|lautet|war|es|est|este|é|è|era|était|to|auf|en|a|à|be|jest|była|är|er|on|je|bol[oa]?|esta|c['’]est)(?: now| still| currently| btw| jetzt| nun| übrigens| aktuell| momentan| maintenant| actuellement| désormais| ahora| adesso| agora| nu| teraz)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?[:：] ?| ?(?:->?|→|–|—) )|-(?:-?(?:db|user|http|ftp|proxy|admin|root|store|key|src|dest|smtp|ssh|login|auth)-?)?pass(?:word|wd|phrase|code|in|out)?[ =](?:pass:)?|--?pwd[ =:]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bm(?:ysql(?:dump)?|ariadb(?:-dump)?) (?:.{0,60}? )?-p)[\"'`*“‘«[]{0,3}(?P<secret>[^\\s\"'`<>(){}“”‘’«»]{3,62}[^\\s\"'`<>(){}“”‘’«».,;:?\\]])",
+      "(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi|wi-fi|wlan|ssh|server|vps|sudo|vpn|nas|router|staging|prod|zip)[ _-](?:pass|pwd|pw)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|lösenord(?:et)?|adgangskoden?|heslo|jelsz(?:ó|av)|salasana|parola(?: d['’]ordine)?|пароль|\\bmdp|\\bclave|access code|zugangscode|code d['’]acc[eè]s|c[oó]digo de acceso|codice di accesso|toegangscode|\\b(?:das|dein|mein|the|my|your) (?:(?:new|old|current|neue) )?pw|\\b(?:my|your|(?:the|my|your) (?:new|old|current)) pass|\\b(?:new|old|current) pw| pw for [^\\s:]{1,40})(?: (?:par défaut|provisoire|temporaire|provvisoria|temporanea|predefinita|temporal|provisional|provisória|temporária|padrão|por defecto|nueva|actual|antigua|nova|atual|nuova|attuale|actuel))?(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|at|in|für|vom|von|zum|para|pour|del?|du|des|zur|d[oai]|till?|för|pro|na|k|van|voor|af|av|dla|para|до|від|для|от|к) [^.!?\\n]{1,50}?)?(?: (?:(?:is|was|has been) )?(?:set to|changed to|reset to|(?:geändert|zurückgesetzt|gesetzt) auf|cambiad[ao] a|alterada para|(?:changé|modifié) en|gewijzigd in|zmienione na|изменён на|(?:generated|created)(?: for [^\\s:]{1,60})?:) | (?:is|was|will be|has been|are|ist|lautet|war|es|est|este|é|è|era|était|to|auf|en|a|à|be|jest|była|är|er|on|je|bol[oa]?|esta|c['’]est)(?: now| still| currently| btw| jetzt| nun| übrigens| aktuell| momentan| maintenant| actuellement| désormais| ahora| adesso| agora| nu| teraz)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?[:：] ?| ?(?:->?|→|–|—) )|-(?:-?(?:db|user|http|ftp|proxy|admin|root|(?:src|dest|trust)?(?:store|key)|src|dest|smtp|ssh|login|auth)-?)?pass(?:word|wd|phrase|code|in|out)?[ =](?:pass:)?|--?pwd[ =:]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bm(?:ysql(?:dump)?|ariadb(?:-dump)?) (?:.{0,60}? )?-p)[\"'`*“‘«[]{0,3}(?P<secret>[^\\s\"'`<>(){}“”‘’«»]{3,62}[^\\s\"'`<>(){}“”‘’«».,;:?\\]])",
     atoms: [
       'password',
       'passwd',
@@ -457,6 +474,11 @@ export default defineRules([
         'root',
         'store',
         'key',
+        'srcstore',
+        'deststore',
+        'srckey',
+        'destkey',
+        'truststore',
         'src',
         'dest',
         'smtp',
@@ -510,6 +532,7 @@ export default defineRules([
         { text: `the password is «${'730' + '5824'}», thanks` },
         { text: `mytool login --user ann --password «${'m0on' + 'Rise!'}»` },
         { text: `the password for the admin user is "«${'pyn3' + 'cone'}»"` },
+        { text: `keytool -importkeystore -srcstorepass «${'b4y' + 'Laurel'}» -v` },
         { text: `sshpass -p «${'t1de' + 'Pool'}» ssh root@host` },
         { text: `Ich habe das Passwort auf «${'K4stanie' + '#7'}» geändert` },
         { text: `J'ai changé le mot de passe en «${'t1lleul' + 'Vert'}»` },
@@ -532,6 +555,9 @@ export default defineRules([
         { text: `Das Passwort ist übrigens «${'Br0mbeer' + 'Weg'}»` },
         { text: `parola d'ordine: «${'r0vere' + 'Alto'}»` },
         { text: `La contraseña es ahora «${'tr1go' + 'Limpio'}»` },
+        { text: `wlan pw is «${'gr4y' + 'Wagtail'}»` },
+        { text: `lösenordet till wifi är «${'bl4sippa' + 'Skog'}»` },
+        { text: `heslo na FTP: «${'kv3tina' + 'Louka'}»` },
         { text: `tu contraseña nueva es «${'h1guera' + 'Negra'}»` },
       ],
       ignore: [

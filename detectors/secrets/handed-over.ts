@@ -274,7 +274,7 @@ export default defineRules([
     severity: 'high',
     category: 'network',
     pattern:
-      '(?:(?:^|\\n|\\\\n)[ \\t>*-]{0,6}(?i:ssid|wlan|wi-?fi|network)(?: name)? ?[:=] ?[^\\n:=]{1,40}(?:\\r?\\n|\\\\n)[ \\t>*-]{0,6}(?i:key|code|pw|pass) ?[:=] ?|\\b(?i:wi-?fi|wlan) ?[:=] ?[\\w .-]{2,32} / )["\'`*]{0,2}(?P<secret>[^\\s"\'`<>{}/][^\\s"\'`<>{}/]{6,62})',
+      '(?:(?:^|\\n|\\\\n)[ \\t>*-]{0,6}(?i:ssid|wlan|wi-?fi|network)(?: name)? ?[:=] ?[^\\n:=]{1,40}(?:\\r?\\n|\\\\n)[ \\t>*-]{0,6}(?i:key|code|pw|pass) ?[:=] ?|\\b(?i:wi-?fi|wlan) ?[:=] ?[\\w .-]{2,32} / |\\bSSID:? [\\w.-]{2,32}(?:,|;| /| and| und) (?i:key|schlüssel|code|pw|psk):? )["\'`*]{0,2}(?P<secret>[^\\s"\'`<>{}/][^\\s"\'`<>{}/]{6,62})',
     atoms: ['ssid', 'wlan', 'wifi', 'wi-fi', 'network'],
     ignorePattern: '(?i:ghz|mhz|mbit|mbps)',
     maxLength: 200,
@@ -285,6 +285,7 @@ export default defineRules([
       match: [
         { text: `SSID: Harbour Guest\nKey: «${'gr4nite' + '!Quay'}»` },
         { text: `Guest wifi: HarbourGuest / «${'t1de' + 'Table9'}»` },
+        { text: `WLAN intern: SSID HARBOUR-INT, Schlüssel «${'M4tten' + 'Kraut'}»` },
       ],
       ignore: [
         { text: 'Network: eth0\nKey: value', why: 'a word' },

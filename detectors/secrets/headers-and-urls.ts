@@ -503,8 +503,8 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '(?i:password|passwd|[_#-]pwd)[\\w-]{0,12}(?:(?:\\\\?["\'])?\\]\\\\?["\'],\\s{0,4}|(?:/i?|["\'])\\), ?|["\'\\]]{1,4}\\){1,2}\\.(?i:type|fill|send_?keys|set_?value|val|value|press_?sequentially|enter|set)\\(\\s{0,4}|["\'], (?:with|text|value)(?::|=>| =>)\\s?|["\'] (?:field )?(?:with|to|as) )["\'](?P<secret>[^"\'\\s]{4,100})["\']',
-    atoms: ['password', 'passwd', '_pwd', '-pwd', '#pwd'],
+      '(?:["\'#_-](?i:pass|pw|passwort|kennwort)["\']\\){1,2}\\.(?i:send_?keys)\\(|(?i:password|passwd|[_#-]pwd)[\\w-]{0,12}(?:(?:\\\\?["\'])?\\]\\\\?["\'],\\s{0,4}|(?:/i?|["\'])\\), ?|["\'\\]]{1,4}\\){1,2}\\.(?i:type|fill|send_?keys|set_?value|val|value|press_?sequentially|enter|set)\\(\\s{0,4}|["\'], (?:with|text|value)(?::|=>| =>)\\s?|["\'] (?:field )?(?:with|to|as) ))["\'](?P<secret>[^"\'\\s]{4,100})["\']',
+    atoms: ['password', 'passwd', '_pwd', '-pwd', '#pwd', 'send_keys(', 'sendkeys('],
     maxLength: 200,
     validators: ['argument-password'],
     confidence: 0.65,
@@ -515,6 +515,7 @@ export default defineRules([
         { text: `await page.fill('input[name=password]', '«${'h4zel' + 'Grouse'}»')` },
         { text: `driver.find_element(By.ID, "password").send_keys("«${'sm00th' + 'Newt'}»")` },
         { text: `cy.get('#password').type('«${'sl0w' + 'Worm!'}»')` },
+        { text: `driver.find_element(By.ID, "pass").send_keys("«${'cr3sted' + 'Newt'}»")` },
         { text: `When I fill in "Password" with "«${'m1d' + 'WifeToad'}»"` },
         { text: `await user.type(screen.getByLabelText(/password/i), '«${'n4tter' + 'Jack'}»')` },
         { text: `fill_in 'Password', with: '«${'p00l' + 'Frog'}»'` },

@@ -48,6 +48,9 @@ const anyOf = (places: readonly (readonly [string, string])[]) =>
   places.map(([host, path]) => host.replaceAll('.', '\\.') + path.replaceAll('/', SLASH)).join('|');
 const SCHEME = `(?:https?|wss?):${SLASH}${SLASH}[\\w.-]{0,80}?`;
 
+/** What leads to the key among the parameters of an address. */
+const QUERY = '\\?(?:[^\\s"\'<>]{0,80}&)?(?:token|code|key|hash|ticket|otp|t)=';
+
 export default defineRules([
   {
     id: 'key-in-address',
@@ -138,5 +141,41 @@ export default defineRules([
       'https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot',
       'https://support.google.com/calendar/answer/37648',
     ],
+  },
+  {
+    id: 'login-address',
+    title: 'Key in an address that signs in, sets a password or confirms an account',
+    class: 'secret',
+    severity: 'medium',
+    category: 'login',
+    pattern: `\\b${SCHEME}[\\w.:-]{3,80}(?:${SLASH}[\\w.#-]{1,40}){0,5}?${SLASH}(?:#/)?(?:(?i:(?:re)?set[-_]?password|password[-_]?reset|magic[-_]?(?:link|login)|verify[-_]?email|accept[-_]?invit(?:e|ation)|one-?time-?login|passwordless)(?:${SLASH}|${QUERY})|(?i:magic|reset|verify|confirm(?:ation)?|activat(?:e|ion)|invit(?:e|ation))${QUERY})(?P<secret>[A-Za-z0-9_-]{20,200})`,
+    atoms: [
+      ...['set-password', 'set_password', 'setpassword', 'password-reset', 'password_reset', 'passwordreset'],
+      ...['magic-link', 'magic_link', 'magiclink', 'magic-login', 'magic_login', 'magiclogin'],
+      ...['verify-email', 'verify_email', 'verifyemail', 'accept-invit', 'accept_invit', 'acceptinvit'],
+      ...['one-time-login', 'onetime-login', 'one-timelogin', 'onetimelogin', 'passwordless'],
+      ...['magic', 'reset', 'verify', 'confirm', 'confirmation', 'activate', 'activation', 'invite', 'invitation'].map(
+        what => `${what}?`,
+      ),
+    ],
+    maxLength: 560,
+    right: 'word',
+    validators: ['told-key'],
+    confidence: 0.7,
+    generic: true,
+    examples: {
+      match: [
+        { text: `https://shop.host.net/magic?token=«${sample(BASE64URL, 43)}» (valid for 15 minutes)` },
+        { text: `https://shop.host.net/reset-password/«${sample(ALNUM, 40)}»` },
+        { text: `https://app.host.net/users/invitation/accept_invite?x=1&token=«${sample(HEX, 40)}»` },
+        { text: `https://app.host.net/verify?code=«${sample(ALNUM, 32, 4)}»` },
+      ],
+      ignore: [
+        { text: 'https://docs.host.net/reset-password/how-to-set-a-new-password', why: 'a page' },
+        { text: 'https://host.net/activate?token=YOUR_ACTIVATION_TOKEN_HERE', why: 'a form' },
+        { text: `https://host.net/commit/${sample(HEX, 40)}`, why: 'a commit' },
+      ],
+    },
+    references: ['https://cwe.mitre.org/data/definitions/640.html'],
   },
 ]);

@@ -36,7 +36,7 @@ const CALLS: ReadonlyMap<number, readonly string[]> = new Map([
       'env:connect',
     ],
   ],
-  [4, ['ssh.connect', 'dbapi.connect', 'influxdbclient']],
+  [4, ['ssh.connect', 'dbapi.connect', 'influxdbclient', 'mqtt.client']],
   [6, ['sqlconnect']],
 ]);
 const ARGUMENT = '(?:"[^"\\n]{0,80}"(?:\\.\\w{1,12}\\(\\))?|\'[^\'\\n]{0,80}\'|[$&]?[\\w.]{1,40})';
@@ -67,6 +67,7 @@ export default defineRules([
         { text: `client.username_pw_set("sensor", "«${'r3ed' + 'Mace'}»")` },
         { text: `cx_Oracle.connect("ann", "«${'w4ter' + 'Mint'}»", "db.test/XE")` },
         { text: `$c = odbc_connect("shop", "sa", "«${'m1lk' + 'Vetch#'}»");` },
+        { text: `m = mqtt.Client("node", 120, "ann", "«${'m0squito' + 'Fern'}»")` },
         { text: `ssh.connect(host, 22, 'ann', '«${'b1ue' + 'Fleabane'}»')` },
         { text: `SQLConnect(h, "shop", SQL_NTS, "sa", SQL_NTS, "«${'c0lts' + 'Foot'}»", SQL_NTS);` },
         { text: `pika.PlainCredentials('ann', password='«${'f1eld' + 'Scabious'}»')` },

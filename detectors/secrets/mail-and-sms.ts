@@ -34,10 +34,13 @@ export default defineRules([
     severity: 'high',
     category: 'mail',
     pattern:
-      '(?i:app(?:lication)?[_ -]?(?:specific[_ -]?)?pass(?:word|wd|code)?|(?:gmail|google|smtp|mail|imap|sender)[_ -]?(?:app[_ -]?)?pass(?:word|wd)?)[^\\n]{0,48}?[^A-Za-z\\n](?P<secret>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})',
-    atoms: ['app', 'tion', 'specific', 'mail', 'google', 'smtp', 'imap', 'sender'].flatMap(name =>
-      ['', '_', '-', ' '].map(sign => `${name}${sign}pass`),
-    ),
+      '(?:(?i:app(?:lication)?[_ -]?(?:specific[_ -]?)?(?:pass(?:word|wd|code)?|pw)|(?:gmail|google|smtp|mail|imap|sender)[_ .-]?(?:app[_ .-]?)?(?:pass(?:word|wd)?|pw))[^\\n]{0,48}?[^A-Za-z\\n]|(?i:(?:password|passwd)["\'`]?[)\\]]?[ \\t]{0,8}(?:=>|:=|[:=,\\n])[ \\t]{0,8}|\\bpass(?:: | = |=)|\\bpw(?:: | = ))["\'`]?|(?i:login)\\([^()\\n]{1,80},\\s{0,8}["\'])(?P<secret>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})',
+    atoms: [
+      ...['app', 'tion', 'specific', 'mail', 'google', 'smtp', 'imap', 'sender'].flatMap(name =>
+        ['', '_', '-', ' ', '.'].flatMap(sign => [`${name}${sign}pass`, `${name}${sign}pw`]),
+      ),
+      ...['password', 'passwd', 'pass: ', 'pass = ', 'pass=', 'pw: ', 'pw = ', 'login('],
+    ],
     maxLength: 128,
     left: 'word',
     right: 'word',
@@ -48,6 +51,8 @@ export default defineRules([
     examples: {
       match: [
         { text: `GMAIL_APP_PASSWORD="«${'begm ohnt' + ' mxfy lxbl'}»"` },
+        { text: `spring.mail.password=«${'hbwk tqza' + ' lxrm vunp'}»` },
+        { text: `server.login("ann@host.test", "«${'dvqe mzkh' + ' ujwt rbxa'}»")` },
         { text: `the app password is «${'wqzt nvkc' + ' rjfa ehyd'}», use it for smtp` },
         { text: `«${'kpvx dgnr' + ' uwtb qmzo'}»`, key: 'smtp_password' },
       ],

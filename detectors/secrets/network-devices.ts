@@ -229,4 +229,52 @@ export default defineRules([
     },
     references: ['https://docs.asterisk.org/Configuration/Channel-Drivers/SIP/'],
   },
+  {
+    id: 'asterisk-peer-secret',
+    title: 'Secret of a telephone or a line of Asterisk',
+    class: 'secret',
+    severity: 'high',
+    category: 'network',
+    pattern:
+      '(?:^|\\n)[ \\t]{0,4}(?:(?:type ?=>? ?(?:friend|peer|user)|host ?=>? ?dynamic|(?:username|defaultuser|fromuser|context|callerid|disallow|allow|qualify|nat) ?=>? ?[^\\n]{1,60}?)[ \\t]{0,4}\\r?\\n(?:[ \\t]{0,4}[a-z_-]{2,20} ?=>? ?[^\\n]{0,60}\\n){0,3}?[ \\t]{0,4}(?:remote)?secret ?=>? ?(?P<secret>[^\\s;"\'<>]{4,80})|(?:remote)?secret ?=>? ?(?P<first>[^\\s;"\'<>]{4,80})[ \\t]{0,4}\\r?\\n(?:[ \\t]{0,4}[a-z_-]{2,20} ?=>? ?[^\\n]{0,60}\\n){0,3}?[ \\t]{0,4}(?:type ?=>? ?(?:friend|peer|user)|host ?=>? ?dynamic|(?:defaultuser|fromuser|callerid|disallow|qualify|nat) ?=))',
+    atoms: ['secret=', 'secret ='],
+    maxLength: 460,
+    validators: ['argument-password'],
+    confidence: 0.75,
+    generic: true,
+    examples: {
+      match: [
+        { text: `[2001]\ntype=friend\nhost=dynamic\nsecret=«${'Wren' + 'Mere'}»\ncontext=internal\n` },
+        { text: `[line]\nsecret = «${'h0bby' + 'Fen'}»\nhost = dynamic\n` },
+      ],
+      ignore: [
+        { text: 'type=user\nsecret=${SIP_SECRET}\n', why: 'a variable' },
+        { text: '[app]\nsecret=keep\n', why: 'nothing of a telephone' },
+      ],
+    },
+    references: ['https://docs.asterisk.org/Configuration/Channel-Drivers/SIP/'],
+  },
+  {
+    id: 'huawei-cipher',
+    title: 'Password of a device of Huawei or H3C, hashed or in a form that can be undone',
+    class: 'secret',
+    severity: 'medium',
+    category: 'network',
+    pattern:
+      '\\b(?:irreversible-)?cipher (?P<secret>\\$1[ac]\\$[^\\s$]{6,24}\\$[^\\s$]{20,80}\\$?|%\\^%#[^\\s"]{20,160}%\\^%#|%@%@?[^\\s"]{20,160}%@%@?|\\$c\\$3\\$[A-Za-z0-9+/]{20,120}={0,2})',
+    atoms: ['cipher $1a$', 'cipher $1c$', 'cipher $c$3$', 'cipher %^%#', 'cipher %@%'],
+    maxLength: 240,
+    validators: ['placeholder'],
+    minEntropy: 3,
+    confidence: 0.85,
+    examples: {
+      match: [
+        { text: `local-user ann password irreversible-cipher «$1a$${sample(ALNUM, 10)}$${sample(BASE64, 43)}$»\n` },
+        { text: `snmp-agent community read cipher «%^%#${sample(ALNUM, 40)}%^%#»` },
+        { text: `password cipher «$c$3$${sample(BASE64, 40)}»` },
+      ],
+      ignore: [{ text: 'ssl cipher $1 and others', why: 'a variable' }],
+    },
+    references: ['https://support.huawei.com/enterprise/en/doc/EDOC1100278264'],
+  },
 ]);

@@ -4,6 +4,9 @@ import { DIGITS, HEX, sample, UPPER_HEX } from '../sample.ts';
 /** A word without quotes or within them, a blank or the end of the line behind it. */
 const VALUE = '["\']?(?P<secret>[^\\s"\'`$<>{}()|;]{4,100})["\']?(?:[ \\t\\r\\n]|$)';
 
+/** Sixteen bytes as numbers. */
+const NUMBERS = [...Buffer.from(sample(HEX, 32, 8), 'hex')];
+
 /** Keys and passwords in settings of networks whose place says what they are, so that a plain word is one, too. */
 export default defineRules([
   {
@@ -41,6 +44,42 @@ export default defineRules([
       ],
     },
     references: ['https://www.rfc-editor.org/rfc/rfc1157', 'http://www.net-snmp.org/docs/man/snmpd.conf.html'],
+  },
+  {
+    id: 'network-device-word',
+    title: 'Key that two devices share, be it a plain word',
+    class: 'secret',
+    severity: 'medium',
+    category: 'network',
+    pattern: `(?:^|\\n)[ \\t]{0,8}(?:(?:standby|vrrp) \\d{1,3} authentication (?:text )?|ip ospf authentication-key (?:0 )?|neighbor [\\d.:a-f]{3,40} password (?:0 )?|(?:tacacs|radius)-server key (?:0 )?|ppp chap password (?:0 )?|crypto isakmp key (?:0 )?)${VALUE}`,
+    atoms: [
+      'standby ',
+      'vrrp ',
+      'ip ospf authentication-key ',
+      'neighbor ',
+      'tacacs-server key ',
+      'radius-server key ',
+      'ppp chap ',
+      'crypto isakmp key ',
+    ],
+    maxLength: 220,
+    ignorePattern: '^(?:md5|text|mode|\\d)',
+    validators: ['community-string'],
+    confidence: 0.55,
+    generic: true,
+    examples: {
+      match: [
+        { text: ` standby 1 authentication «${'quartz' + 'raven'}»\n` },
+        { text: ` neighbor 192.0.2.1 password «${'ember' + 'otter'}»\n` },
+        { text: `radius-server key «${'harbor' + 'falcon'}»` },
+        { text: `crypto isakmp key «${'Bridge_' + 'Over-Rye'}» address 192.0.2.9` },
+      ],
+      ignore: [
+        { text: ' standby 1 authentication md5 key-chain X', why: 'a kind' },
+        { text: ' neighbor 192.0.2.1 password string', why: 'a word' },
+      ],
+    },
+    references: ['https://www.cisco.com/c/en/us/support/docs/ip/hot-standby-router-protocol-hsrp/9281-3.html'],
   },
   {
     id: 'snmp-user-privacy-key',
@@ -179,5 +218,34 @@ export default defineRules([
       ignore: [{ text: ': RSA moonKey.pem "%prompt"', why: 'it is asked for' }],
     },
     references: ['https://docs.strongswan.org/docs/latest/config/ipsecSecrets.html'],
+  },
+  {
+    id: 'network-key-of-numbers',
+    title: 'Key of a Zigbee network as sixteen numbers',
+    class: 'secret',
+    severity: 'high',
+    category: 'network',
+    pattern:
+      '\\b(?:network_key|networkKey|ext_network_key)"?[ ]?:\\s{0,16}(?:\\[\\s{0,8}(?P<secret>(?:0x[0-9A-Fa-f]{1,2}|\\d{1,3})(?:,\\s{0,8}(?:0x[0-9A-Fa-f]{1,2}|\\d{1,3})){15})|(?P<listed>- \\d{1,3}(?:\\r?\\n[ ]{0,8}- \\d{1,3}){15}))',
+    atoms: ['network_key', 'networkkey'],
+    maxLength: 420,
+    validators: ['placeholder'],
+    minEntropy: 2.5,
+    ignorePattern: '^1, ?3, ?5, ?7, ?9, ?11, ?13, ?15',
+    confidence: 0.85,
+    examples: {
+      match: [
+        { text: `advanced:\n  network_key: [«${NUMBERS.join(', ')}»]\n` },
+        { text: `  network_key:\n    «- ${NUMBERS.join('\n    - ')}»\n  channel: 15` },
+      ],
+      ignore: [
+        { text: 'network_key: GENERATE', why: 'drawn at the first start' },
+        {
+          text: 'network_key: [1, 3, 5, 7, 9, 11, 13, 15, 0, 2, 4, 6, 8, 10, 12, 13]',
+          why: 'the default, which is known',
+        },
+      ],
+    },
+    references: ['https://www.zigbee2mqtt.io/guide/configuration/zigbee-network.html'],
   },
 ]);

@@ -426,4 +426,50 @@ export default defineRules([
     sample: `${sample(ALNUM, 36)}.${sample(ALNUM, 48)}`,
     docs: 'https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html#Managing+Access+Tokens',
   }),
+  {
+    id: 'codecov-upload-option',
+    title: 'Upload token given to the command of Codecov',
+    class: 'secret',
+    severity: 'medium',
+    category: 'ci',
+    pattern:
+      '(?i:codecov)[^\\n]{0,80}? (?:-t|--token)[ =]["\']?(?P<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})',
+    atoms: ['codecov'],
+    maxLength: 160,
+    right: 'token',
+    validators: ['placeholder'],
+    confidence: 0.85,
+    examples: {
+      match: [
+        { text: `bash <(curl -s https://codecov.io/bash) -t «${sampleUuid(11)}»` },
+        { text: `./codecov upload-process --token=«${sampleUuid(12)}»` },
+      ],
+      ignore: [{ text: 'codecov -t ${CODECOV_TOKEN}', why: 'a variable' }],
+    },
+    references: ['https://docs.codecov.com/docs/the-codecov-cli'],
+  },
+  {
+    id: 'travis-slack-token',
+    title: 'Token of Slack in the notifications of Travis CI',
+    class: 'secret',
+    severity: 'high',
+    category: 'ci',
+    pattern: '\\bslack:(?: |\\s{1,12}(?:rooms:\\s{1,12}- )?)["\']?[a-z0-9-]{2,40}:(?P<secret>[A-Za-z0-9]{24})',
+    atoms: ['slack:'],
+    maxLength: 140,
+    right: 'alnum',
+    validators: ['mixed-token'],
+    confidence: 0.85,
+    examples: {
+      match: [
+        { text: `notifications:\n  slack: acme:«${sample(ALNUM, 24)}»\n` },
+        { text: `  slack:\n    rooms:\n      - acme:«${sample(ALNUM, 24, 2)}»#builds` },
+      ],
+      ignore: [
+        { text: 'slack: acme:internalnotificationroom', why: 'words' },
+        { text: 'slack: secure:abc', why: 'encrypted' },
+      ],
+    },
+    references: ['https://docs.travis-ci.com/user/notifications/#configuring-slack-notifications'],
+  },
 ]);

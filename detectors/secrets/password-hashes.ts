@@ -5,6 +5,8 @@ interface PasswordHash {
   readonly id: string;
   readonly title: string;
   readonly pattern: string;
+  /** A hash in a further form. */
+  readonly further?: string;
   /** What stands right before. */
   readonly before?: string;
   readonly atoms: readonly string[];
@@ -12,7 +14,7 @@ interface PasswordHash {
   readonly docs: string;
 }
 
-function passwordHash({ id, title, pattern, before = '', atoms, hashes, docs }: PasswordHash): RuleDefinition {
+function passwordHash({ id, title, pattern, before = '', atoms, hashes, further, docs }: PasswordHash): RuleDefinition {
   return {
     id,
     title,
@@ -31,6 +33,7 @@ function passwordHash({ id, title, pattern, before = '', atoms, hashes, docs }: 
       match: [
         { text: `root:«${hashes[0]}»:19000:0:99999:7:::` },
         { text: `INSERT INTO users VALUES ('ann', '«${hashes[1]}»');` },
+        ...(further === undefined ? [] : [{ text: `"users=ann:«${further}»"` }]),
       ],
       ignore: [{ text: hashes[0].slice(0, 12), why: 'cut off after the parameters' }],
     },
@@ -166,29 +169,80 @@ const BITCOIN_USER: RuleDefinition = {
   references: ['https://github.com/bitcoin/bitcoin/blob/master/share/rpcauth/README.md'],
 };
 
+const OF_HTPASSWD: RuleDefinition = {
+  id: 'des-crypt-hash',
+  title: 'DES hash of a password in a file of users, below another one',
+  class: 'secret',
+  severity: 'medium',
+  category: 'password-hash',
+  pattern: `(?:\\$apr1\\$[./A-Za-z0-9]{1,8}\\$[./A-Za-z0-9]{22}|\\{SHA\\}[A-Za-z0-9+/]{27}=)\\r?\\n[\\w.@-]{1,40}:(?P<secret>[./A-Za-z0-9]{13})(?:\\r?\\n|$)`,
+  atoms: ['$apr1$', '{sha}'],
+  maxLength: 160,
+  validators: ['password-hash'],
+  minEntropy: 3,
+  confidence: 0.8,
+  examples: {
+    match: [
+      { text: `ann:$apr1$${sample(CRYPT, 8)}$${sample(CRYPT, 22)}\nbob:«${sample(CRYPT, 13, 5)}»\n` },
+      { text: `ann:{SHA}${sample(BASE64, 27)}=\nbob:«${sample(CRYPT, 13, 6)}»` },
+    ],
+    ignore: [{ text: `ann:$apr1$${sample(CRYPT, 8)}$${sample(CRYPT, 22)}\nbob:nobody\n`, why: 'no hash' }],
+  },
+  references: ['https://httpd.apache.org/docs/2.4/misc/password_encryptions.html'],
+};
+
+const COMPARED: RuleDefinition = {
+  id: 'compared-password-hash',
+  title: 'Digest that code compares the digest of a password with',
+  class: 'secret',
+  severity: 'medium',
+  category: 'password-hash',
+  pattern: `(?i:\\b(?:md5|sha1|sha256)\\((?:\\$_(?:POST|GET|REQUEST)\\[[^\\]\\n]{1,24}\\]|\\$?(?:user_?)?(?:pass|pw)[a-z]{0,8}))\\)\\s?(?:[=!]==?)\\s?["'](?P<secret>(?i:${DIGEST}))["']`,
+  atoms: ['md5', 'sha1', 'sha256'].flatMap(name =>
+    ['($_', '($pass', '($pw', '(pass', '(pw', '($user', '(user'].map(end => name + end),
+  ),
+  maxLength: 240,
+  validators: ['password-hash'],
+  minEntropy: 2.8,
+  confidence: 0.75,
+  generic: true,
+  examples: {
+    match: [
+      { text: `if (md5($_POST['p']) === '«${sample(HEX, 32)}»') login();` },
+      { text: `if (sha1($password) == "«${sample(HEX, 40)}»")` },
+      { text: `return sha256(password) == "«${sample(HEX, 64)}»"` },
+    ],
+    ignore: [{ text: `if (md5($_FILES) == $sum)`, why: 'a variable' }],
+  },
+  references: ['https://cwe.mitre.org/data/definitions/798.html'],
+};
+
 export default defineRules([
   ...[
     passwordHash({
       id: 'bcrypt-hash',
       title: 'bcrypt password hash',
-      pattern: '\\$2[abxy]\\$\\d{2}\\$[./A-Za-z0-9]{53}',
+      pattern: '\\$\\$?2[abxy]\\$\\$?\\d{2}\\$\\$?[./A-Za-z0-9]{53}',
       atoms: ['$2a$', '$2b$', '$2x$', '$2y$'],
       hashes: [`$2b$12$${sample(CRYPT, 53)}`, `$2y$10$${sample(CRYPT, 53, 2)}`],
+      // Compose files double each `$`.
+      further: `$$2y$$05$$${sample(CRYPT, 53, 3)}`,
       docs: 'https://man.archlinux.org/man/crypt.5',
     }),
     passwordHash({
       id: 'unix-crypt-hash',
       title: 'Unix crypt password hash (MD5, SHA-256, SHA-512, yescrypt)',
       pattern:
-        '\\$(?:1|apr1)\\$[./A-Za-z0-9]{1,8}\\$[./A-Za-z0-9]{22}|\\$5\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{43}|\\$6\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{86}|\\$[89]\\$[./A-Za-z0-9]{14}\\$[./A-Za-z0-9]{43}|\\$g?y\\$[./A-Za-z0-9]{3,10}\\$[./A-Za-z0-9]{1,32}\\$[./A-Za-z0-9]{43}',
+        '\\$\\$?(?:1|apr1)\\$\\$?[./A-Za-z0-9]{1,8}\\$\\$?[./A-Za-z0-9]{22}|\\$5\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{43}|\\$6\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{86}|\\$[89]\\$[./A-Za-z0-9]{14}\\$[./A-Za-z0-9]{43}|\\$g?y\\$[./A-Za-z0-9]{3,10}\\$[./A-Za-z0-9]{1,32}\\$[./A-Za-z0-9]{43}',
       atoms: [],
       hashes: [`$6$${sample(CRYPT, 12)}$${sample(CRYPT, 86)}`, `$1$${sample(CRYPT, 8)}$${sample(CRYPT, 22)}`],
+      further: `$$apr1$$${sample(CRYPT, 8, 3)}$$${sample(CRYPT, 22, 3)}`,
       docs: 'https://man.archlinux.org/man/crypt.5',
     }),
     passwordHash({
       id: 'md5-crypt-hash',
       title: 'Unix crypt password hash (MD5) without a digit in it',
-      pattern: '\\$(?:1|apr1)\\$[./A-Za-z0-9]{8}\\$[./A-Za-z]{22}',
+      pattern: '(?:\\$1\\$[./A-Za-z0-9]{8}\\$|\\$\\$?apr1\\$\\$?[./A-Za-z0-9]{8}\\$\\$?)[./A-Za-z]{22}',
       before: "[:= ']",
       atoms: [':$1$', '=$1$', ' $1$', "'$1$", '$apr1$'],
       hashes: [`$1$${sample(CRYPT, 8)}$${sample(LETTERS, 22)}`, `$1$${sample(CRYPT, 8)}$${sample(LETTERS, 22, 2)}`],
@@ -253,12 +307,27 @@ export default defineRules([
       id: 'pbkdf2-hash',
       title: 'PBKDF2, scrypt or PHPass password hash',
       pattern:
-        '(?:\\$pbkdf2-sha(?:1|256|512)\\$\\d{1,8}\\$[./A-Za-z0-9+]{8,90}\\$[./A-Za-z0-9+]{27,90}|pbkdf2_sha(?:1|256)\\$\\d{1,8}\\$[A-Za-z0-9]{1,64}\\$[A-Za-z0-9+/]{27,43}=|scrypt:\\d{1,8}:\\d{1,3}:\\d{1,3}\\$[A-Za-z0-9]{8,64}\\$[0-9a-f]{64,128}|\\$scrypt\\$ln=\\d{1,2},r=\\d{1,3},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,90}\\$[A-Za-z0-9+/]{27,90}|\\$(?:P\\$[BCDbcd59]|H\\$9)[./A-Za-z0-9]{30}|\\{S?SHA(?:256|512)?\\}[A-Za-z0-9+/]{27,100}={0,2})',
-      atoms: ['pbkdf2', 'scrypt', 'sha}', 'sha256}', 'sha512}', '$p$b', '$p$9', '$p$5', '$h$9', '$p$c', '$p$d'],
+        '(?:\\$pbkdf2-sha(?:1|256|512)\\$\\d{1,8}\\$[./A-Za-z0-9+]{8,90}\\$[./A-Za-z0-9+]{27,90}|pbkdf2_sha(?:1|256)\\$\\d{1,8}\\$[A-Za-z0-9]{1,64}\\$[A-Za-z0-9+/]{27,43}=|scrypt:\\d{1,8}:\\d{1,3}:\\d{1,3}\\$[A-Za-z0-9]{8,64}\\$[0-9a-f]{64,128}|\\$scrypt\\$ln=\\d{1,2},r=\\d{1,3},p=\\d{1,3}\\$[A-Za-z0-9+/]{8,90}\\$[A-Za-z0-9+/]{27,90}|\\$(?:P\\$[BCDbcd59]|H\\$9)[./A-Za-z0-9]{30}|\\{S?SHA(?:256|512)?\\}[A-Za-z0-9+/]{27,100}={0,2}|\\$7\\$10\\d{1,5}\\$[A-Za-z0-9+/]{16,24}={0,2}\\$[A-Za-z0-9+/]{86}={0,2})',
+      atoms: [
+        'pbkdf2',
+        'scrypt',
+        'sha}',
+        'sha256}',
+        'sha512}',
+        '$7$10',
+        '$p$b',
+        '$p$9',
+        '$p$5',
+        '$h$9',
+        '$p$c',
+        '$p$d',
+      ],
       hashes: [
         `pbkdf2_sha256$600000$${sample(ALNUM, 22)}$${sample(BASE64, 43)}=`,
         `scrypt:32768:8:1$${sample(ALNUM, 16)}$${sample(HEX, 128)}`,
       ],
+      // Of a user of Mosquitto.
+      further: `$7$101$${sample(BASE64, 16)}$${sample(BASE64, 86)}==`,
       docs: 'https://docs.djangoproject.com/en/5.2/topics/auth/passwords/',
     }),
   ].map(rule => (rule.id === 'unix-crypt-hash' ? withCryptShape(rule) : rule)),
@@ -266,6 +335,8 @@ export default defineRules([
   NAMED,
   BROKER_USER,
   BITCOIN_USER,
+  OF_HTPASSWD,
+  COMPARED,
 ]);
 
 /** `$1$`, `$5$`, `$6$` are too short for atoms: the long run of the hash leads to them. */

@@ -1,8 +1,10 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { BASE64, sample } from '../sample.ts';
+import { BASE64, HEX, sample } from '../sample.ts';
 
 /** The end of a command's line; in a text within a text it is written `\n`. */
 const LINE_END = '[ \\t]*(?:\\r?\\n|(?:\\\\r)?\\\\n)';
+/** Files that hold nothing but one secret, and those that hold a user above it. */
+const SHOWN = `\\bcat [\\w./~-]{0,60}?(?:\\b(?:master\\.key|(?:production|staging|development)\\.key)|(?:vault[_-]?)pass(?:word)?(?:\\.txt)?|(?:password|passphrase|_token|-token|secret|api_?key|pw)\\.txt|\\b(?:auth|creds|credentials|userpass|pass)\\.(?:txt|conf|cfg)${LINE_END}[\\w.@+-]{2,60})`;
 const REST = '[^\\n\\\\]{0,120}?';
 
 /** What a command that prints a secret wrote below itself. */
@@ -14,7 +16,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      `(?:\\bsecrets?\\b[^\\n\\\\]{0,100}?\\| ?base64 -(?:d|D|-decode)\\b|\\b(?:output -raw \\w*(?:pass|secret|token|key)|op (?:read|item get) |pass show |bw get password |doppler secrets get |vault (?:kv get|read) |` +
+      `(?:${SHOWN}|\\bsecrets?\\b[^\\n\\\\]{0,100}?\\| ?base64 -(?:d|D|-decode)\\b|\\b(?:output -raw \\w*(?:pass|secret|token|key)|op (?:read|item get) |pass show |bw get password |doppler secrets get |vault (?:kv get|read) |` +
       `get-secret-value |ssm get-parameter |find-(?:generic|internet)-password |secrets versions access |heroku config:get |keyvault secret show |wg gen(?:key|psk)))${REST}` +
       `${LINE_END}(?P<secret>[^\\s"'\`\\\\$][^\\s"'\`\\\\]{4,250})(?:[ \\t]*\\r?\\n|\\\\[rn]|\\s*$)`,
     atoms: [
@@ -37,6 +39,11 @@ export default defineRules([
       'keyvault secret show ',
       'wg genkey',
       'wg genpsk',
+      ...['master.key', 'production.key', 'staging.key', 'development.key', 'vault_pass', 'vault-pass', 'vaultpass'],
+      ...['password', 'passphrase', '_token', '-token', 'secret', 'api_key', 'apikey', 'pw'].map(name => `${name}.txt`),
+      ...['auth', 'creds', 'credentials', 'userpass', 'pass'].flatMap(name =>
+        ['txt', 'conf', 'cfg'].map(end => `${name}.${end}`),
+      ),
     ],
     maxLength: 720,
     validators: ['printed-secret', 'argument-password'],
@@ -49,6 +56,9 @@ export default defineRules([
         { text: `$ op read op://dev/db/password\n«${'m4ry' + 'Gold'}»\n` },
         { text: `$ pass show work/mail\n«${'br1ar' + 'Rose'}»\nlogin: ann` },
         { text: `$ vault kv get -field=password secret/app\n«${'w0lf' + 'Bane'}»` },
+        { text: `$ cat config/master.key\n«${sample(HEX, 32)}»\n$ ls` },
+        { text: `$ cat ~/.vault_pass\n«${'h3ath' + 'Spotted!'}»\n` },
+        { text: `$ sudo cat /etc/openvpn/auth.txt\nann\n«${'f1eld' + 'Wood#Rush'}»` },
         { text: `wg genkey\n«${sample(BASE64, 43)}=»\nwg pubkey` },
         { text: `{"out":"$ bw get password host.test\\n«${'t0ad' + 'Flax'}»\\n"}` },
       ],
@@ -58,6 +68,7 @@ export default defineRules([
         { text: 'vault kv get -field=password secret/app\nexport DB_PASSWORD=$(cat x)\n', why: 'the next command' },
         { text: 'kubectl get secret db -o yaml | base64 -d\nkubectl delete pod1\n', why: 'the next command' },
         { text: 'wg genkey\nPrivateKey2\n', why: 'a word' },
+        { text: '$ cat password.txt\ncat: password.txt: No such file\n', why: 'an error' },
         { text: 'run wg genkey\n2.\n', why: 'a number of a list' },
       ],
     },

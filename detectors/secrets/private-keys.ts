@@ -282,8 +282,11 @@ export default defineRules([
     severity: 'critical',
     category: 'crypto',
     pattern:
-      '(?i:priv(?:ate)?[_ -]?key|mnemonic|deployer|wallet[_ -]?key|signer)[A-Za-z_]{0,20}["\'`]?\\]?\\s{0,3}(?:[:=(,]|=>)\\s{0,3}(?:\\[\\s*)?["\'`]?(?P<secret>0x[0-9a-fA-F]{64})',
-    atoms: ['private', 'privkey', 'priv_key', 'priv-key', 'deployer', 'wallet', 'signer', 'mnemonic'],
+      '(?:(?i:priv(?:ate)?[_ -]?key|mnemonic|deployer|wallet[_ -]?key|signer)[A-Za-z_]{0,20}["\'`]?\\]?\\s{0,3}(?:[:=(,]|=>)\\s{0,3}(?:\\[\\s*)?|\\baccounts ?[:=] ?\\[\\s{0,12})["\'`]?(?P<secret>0x[0-9a-fA-F]{64})',
+    atoms: [
+      ...['private', 'privkey', 'priv_key', 'priv-key', 'deployer', 'wallet', 'signer', 'mnemonic'],
+      ...['accounts: [', 'accounts:[', 'accounts = [', 'accounts=['],
+    ],
     keyedPattern: '0x[0-9a-fA-F]{64}',
     keyedKeywords: ['private key', 'priv key', 'wallet key'],
     right: 'alnum',
@@ -291,7 +294,11 @@ export default defineRules([
     validators: ['placeholder'],
     confidence: 0.85,
     examples: {
-      match: [{ text: `PRIVATE_KEY=«0x${sample(HEX, 64)}»` }, { text: `privateKey: "«0x${sample(HEX, 64, 2)}»",` }],
+      match: [
+        { text: `PRIVATE_KEY=«0x${sample(HEX, 64)}»` },
+        { text: `privateKey: "«0x${sample(HEX, 64, 2)}»",` },
+        { text: `sepolia: { url: RPC, accounts: ["«0x${sample(HEX, 64, 3)}»"] }` },
+      ],
       ignore: [{ text: `txHash: "0x${sample(HEX, 64)}"`, why: 'the hash of a transaction' }],
     },
     references: ['https://ethereum.org/en/developers/docs/accounts/#key-creation'],

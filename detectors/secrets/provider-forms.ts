@@ -33,13 +33,17 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'cloud',
-    pattern: `(?i:pveapitoken|pbsapitoken|pmgapitoken)[ =:"']{1,4}[\\w.-]{1,60}@[\\w.-]{1,30}![\\w.-]{1,60}[=:](?P<secret>${UUID})`,
-    atoms: ['pveapitoken', 'pbsapitoken', 'pmgapitoken'],
+    pattern: `(?:(?i:pveapitoken|pbsapitoken|pmgapitoken)[ =:"']{1,4}[\\w.-]{1,60}@[\\w.-]{1,30}![\\w.-]{1,60}[=:]|\\bfull-tokenid\\b[^{}]{1,400}?\\{[^{}]{0,80}\\}[^{}]{1,400}?\\bvalue[ │|":]{1,40})(?P<secret>${UUID})`,
+    atoms: ['pveapitoken', 'pbsapitoken', 'pmgapitoken', 'full-tokenid'],
+    maxLength: 1600,
     right: 'token',
     validators: ['placeholder'],
     confidence: 0.9,
     examples: {
       match: [
+        {
+          text: `│ full-tokenid │ root@pam!x │\n├──┼──┤\n│ info │ {"privsep":"0"} │\n├──┼──┤\n│ value        │ «${sampleUuid(3)}» │\n`,
+        },
         { text: `Authorization: PVEAPIToken=root@pam!monitor=«${sampleUuid()}»` },
         { text: `-H 'Authorization: PBSAPIToken=ann@pbs!backup:«${sampleUuid(2)}»'` },
       ],

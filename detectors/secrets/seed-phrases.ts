@@ -4,7 +4,15 @@ import { HEX, sample } from '../sample.ts';
 
 const phrase = (bytes: number, seed: number): string =>
   encodeSeedPhrase(Buffer.from(sample(HEX, bytes * 2, seed), 'hex'));
-const WORDS = '[A-Za-z]{3,8}(?:[ \\t\\r\\n,]{1,3}[A-Za-z]{3,8}){11,23}';
+/** Blanks, commas, quotes and numbers between the words. */
+const BETWEEN = '[ \\t\\r\\n,"\']{1,5}(?:\\d{1,2}[.):]?[ \\t]{0,2})?';
+const WORDS = `[A-Za-z]{3,8}(?:${BETWEEN}[A-Za-z]{3,8}){11,23}`;
+const WALLETS = ['metamask', 'ledger', 'trezor', 'phantom', 'electrum', 'exodus', 'trust wallet', 'bip39', 'bip-39'];
+const COUNTS = ['12', '24', 'twelve', 'twenty-four'].flatMap(count => [
+  `${count} words`,
+  `${count}-word`,
+  `${count} word `,
+]);
 
 export default defineRules([
   {
@@ -13,7 +21,7 @@ export default defineRules([
     class: 'secret',
     severity: 'critical',
     category: 'crypto',
-    pattern: `(?i:mnemonic|seed[ _-]?(?:phrase|words?)|(?:recovery|backup|secret|wallet)[ _-]?(?:recovery[ _-]?)?(?:phrase|words)|(?:wallet|hd|master)[ _-]?seed)[\\w \\t-]{0,40}?(?:\\\\{0,4}["'\`])?[\\])]?\\s{0,3}(?:[:=>(,]|=>|\\bis\\b|\\bare\\b)\\s{0,4}[\\[(]?(?:\\\\{0,4}["'\`])?\\s{0,4}(?P<secret>${WORDS})`,
+    pattern: `(?i:mnemonic|seed[ _-]?(?:phrase|words?)|(?:recovery|backup|secret|wallet)[ _-]?(?:recovery[ _-]?)?(?:phrase|words)|(?:wallet|hd|master)[ _-]?seed|\\b(?:${[...WALLETS, ...COUNTS].join('|')}))[\\w \\t,()+'’-]{0,60}?(?:\\\\{0,4}["'\`])?[\\])]?\\s{0,3}(?:[:=>(,\\n]|\\.\\s{0,2}\\n(?:[\\w .]{1,24}: )?|=>|\\bis\\b|\\bare\\b)(?: ?[|>][+-]?)?\\s{0,8}[\\[(]?(?:\\\\{0,4}["'\`])?\\s{0,4}(?:1[.):]?[ \\t]{0,2})?(?P<secret>${WORDS})`,
     atoms: [
       'mnemonic',
       'seed phrase',
@@ -68,8 +76,10 @@ export default defineRules([
       'master_seed',
       'master-seed',
       'masterseed',
+      ...WALLETS,
+      ...COUNTS,
     ],
-    maxLength: 400,
+    maxLength: 480,
     right: 'alnum',
     keyedPattern: WORDS,
     keyedKeywords: [
@@ -91,10 +101,26 @@ export default defineRules([
         { text: `my recovery phrase is: «${phrase(16, 3)}»` },
         { text: `"seed_phrase": "«${phrase(24, 4)}»"` },
         { text: `«${phrase(16, 5)}»`, key: 'mnemonic' },
+        { text: `wallet phrase (polygon, shared treasury)\n  «${phrase(16, 6)}»` },
+        { text: `Backup of the Ledger (24 words, keep offline):\n«${phrase(32, 7)}»` },
+        { text: `my metamask phrase on a napkin: «${phrase(16, 8)}» .. ok` },
+        {
+          text: `Recovery phrase:\n1. «${phrase(16, 9)
+            .split(' ')
+            .map((word, at) => (at === 0 ? word : `${at + 1}. ${word}`))
+            .join('\n')}»`,
+        },
+        { text: `Mia: restore it with your 12 words.\nLeo: «${phrase(16, 13)}»\nLeo: like this?` },
+        { text: `mnemonic: >-\n  «${phrase(16, 10)}»` },
+        { text: `mnemonic: ["«${phrase(16, 11).split(' ').join('", "')}»"]` },
+        { text: `MNEMONIC="«${phrase(16, 12).split(' ').reverse().join(' ')}»"` },
         { text: `mnemonic: '«${'test '.repeat(11)}junk»'`, placeholder: true },
       ],
       ignore: [
-        { text: `mnemonic: ${phrase(16, 1).split(' ').reverse().join(' ')}`, why: 'its checksum is wrong' },
+        {
+          text: `mnemonic: ${phrase(16, 1).split(' ').sort().join(' ')}`,
+          why: 'words in the order of the list, as a page about them shows it',
+        },
         {
           text: 'the seed phrase is made of twelve words which you should write down on paper and keep safe',
           why: 'a sentence',

@@ -13,7 +13,7 @@ export default defineRules([
     class: 'secret',
     severity: 'medium',
     category: 'http',
-    pattern: `(?i:(?:cookies?["'\`]?\\]?\\s{0,2}(?:[:=,(]|[ \\t])|\\bcurl\\b[^\\n]{0,200}? -b)\\s{0,2}["'\`{[($]{0,3}[^\\n]{0,300}?(?:[^\\w.-]|^)${COOKIE_NAMES})["']?\\s{0,2}[=:]\\s{0,2}["']?${VALUE}`,
+    pattern: `(?i:(?:cookies?(?:\\.set)?["'\`]?\\]?\\s{0,2}(?:[:=,([]|[ \\t])|\\bcurl\\b[^\\n]{0,200}? -b)\\s{0,2}["'\`{[($]{0,3}[^\\n]{0,300}?(?:[^\\w.-]|^)${COOKIE_NAMES})(?:["']?\\s{0,2}[=:]|["']\\s?(?:,|\\] ?=))\\s{0,2}["']?${VALUE}`,
     atoms: ['cookie', 'curl'],
     maxLength: 1700,
     keyedPattern: `(?i:(?:[^;\\n]*;\\s?)*?${COOKIE_NAMES})=${VALUE}(?:;[^\\n]*)?`,
@@ -34,6 +34,8 @@ export default defineRules([
         { text: `curl --cookie "acme_session=«${sample(HEX, 40)}»" https://host.test` },
         { text: `curl -s -b "sessionid=«${sample(ALNUM, 32)}»" https://host.test/me` },
         { text: `cookies = {'sid': '«${sample(ALNUM, 24)}»'}` },
+        { text: `s.cookies.set("sessionid", "«${sample(LOWER_DIGIT, 32)}»", domain=".host.test")` },
+        { text: `s.cookies['auth_token'] = '«${sample(ALNUM, 40)}»'` },
         { text: `lang=en; sessionid=«${sample(ALNUM, 32)}»; theme=dark`, key: 'Cookie' },
         { text: `document.cookie = "auth_token=«${sample(ALNUM, 40)}»; path=/"` },
       ],
@@ -52,8 +54,10 @@ export default defineRules([
     class: 'secret',
     severity: 'medium',
     category: 'http',
-    pattern: `(?i:PHPSESSID|JSESSIONID|ASP\\.NET_SessionId|connect\\.sid|laravel_session|ci_session|_gitlab_session|\\.ASPXAUTH|wordpress_logged_in_[0-9a-f]{32}|\\.AspNetCore\\.(?:Cookies|Session|Identity\\.Application))["'\`\\]]{0,2}\\s{0,2}(?:=>|[=:,])\\s{0,2}["'\`]?${VALUE}`,
+    pattern: `(?:\\bsessionid|(?i:\\bremember_(?:me|token|user_token|web_[0-9a-f]{40,64})|PHPSESSID|JSESSIONID|ASP\\.NET_SessionId|connect\\.sid|laravel_session|ci_session|_gitlab_session|\\.ASPXAUTH|wordpress_logged_in_[0-9a-f]{32}|\\.AspNetCore\\.(?:Cookies|Session|Identity\\.Application)))["'\`\\]]{0,2}\\s{0,2}(?:=>|[=:,])\\s{0,2}["'\`]?${VALUE}`,
     atoms: [
+      'sessionid',
+      'remember_',
       'phpsessid',
       'jsessionid',
       'asp.net_sessionid',
@@ -76,6 +80,8 @@ export default defineRules([
       match: [
         { text: `{"PHPSESSID": "«${sample(LOWER_DIGIT, 26)}»"}` },
         { text: `http://host.test/login;jsessionid=«${sample(HEX, 32).toUpperCase()}»?x=1` },
+        { text: `cookies = {\n  'sessionid': '«${sample(LOWER_DIGIT, 32)}»',\n}` },
+        { text: `PHPSESSID=x; cart=3; remember_me=«${sample(HEX, 64)}»` },
         { text: `'laravel_session' => '«${sample(ALNUM, 40)}»',` },
       ],
       ignore: [

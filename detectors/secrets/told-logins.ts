@@ -8,10 +8,17 @@ const CLOSES = '["\'”’`)*]{0,3}';
 const NAMED = '(?i:password|passwort|passcode|passphrase|passwd|pwd)';
 const NAMED_ATOMS = ['password', 'passwort', 'passcode', 'passphrase', 'passwd', ' pwd'];
 const KIND =
-  'vpn|hard-?coded|plain-?text|temp(?:orary)?|wi-?fi|root|admin|initial|default|current|login|sudo|ssh|e-?mail|server|router|portal|zoom|db|database|guest|staging|prod(?:uction)?|dev|ftp|smtp|laptop|computer|desktop|nas|hosting|cpanel|gmail|amazon|netflix|paypal|github|gitlab|jira|icloud|outlook';
+  'new|old|first|one-time|vpn|hard-?coded|plain-?text|temp(?:orary)?|wi-?fi|root|admin|initial|default|current|login|sudo|ssh|e-?mail|server|router|portal|zoom|db|database|guest|staging|prod(?:uction)?|dev|ftp|smtp|laptop|computer|desktop|nas|hosting|cpanel|gmail|amazon|netflix|paypal|github|gitlab|jira|icloud|outlook';
 /** What a password is for, behind the word. */
 const FOR = `(?:${KIND}|wlan|gast|gäste|büro|office|home|bureau|maison|oficina|casa|fritzbox|windows|konto|compte|cuenta|pc|mac|zip|pdf|backup)`;
 const LOGIN = '(?i:admin|administrator|root|guest|sysadmin|superuser|superadmin|operator)';
+
+/** Somebody asks for a password, with a question mark or without. */
+const ASKS =
+  "\\b(?i:need|send|give|gimme|share|forgot|remind|what(?:['’]?s| is| was)|brauch\\w{0,2}|schick\\w{0,2}|gib|sag|hast|kennst)\\b[^?\\n]{0,40}?(?i: pw| password| passwort| kennwort)\\b[^?\\n]{0,40}\\?{0,2}";
+/** Who says the next line, in the forms of chats: `Ann: `, `<ann> `, `[10:31] Ann: `, `Ann 10:31` on a line of its own. */
+const SPEAKER =
+  '(?:(?:\\[[\\d:., -]{4,20}\\] ?)?(?:[<[(]?\\p{L}[\\p{L}\\d _.-]{0,24}[>\\])]?: ?|<[\\w-]{1,24}> )|\\p{L}[\\p{L} .]{1,24},? \\[?\\d{1,2}:\\d{2}(?: ?[AaPp][Mm])?\\]?\\s{0,2}(?:\\n|\\\\n)\\s{0,4})?';
 
 export default defineRules([
   {
@@ -47,7 +54,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?i:\\b(?:password|passwd|passphrase|passcode|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|(?:root|admin|wifi|wi-fi|vpn|ssh|db|database|server|staging|sudo|the|your|our) (?:pw|pwd|pass))\\b)[^?\\n]{0,60}\\?{1,2}\\s{0,8}(?:\\n|\\\\n)\\s{0,8}(?:[-*>] )?(?:[<[(]?[\\p{L}][\\p{L}\\d _.-]{0,24}[>\\])]?: ?)?(?i:(?:it(?:['’]?s| is)|sure,?|yes,?|here:?) ){0,2}["'“\`*]{0,3}${VALUE}["'”\`*]{0,3}\\.?(?:\\s{0,4}$|\\s{0,4}\\n|\\\\n)`,
+    pattern: `(?:(?i:\\b(?:password|passwd|passphrase|passcode|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|(?:root|admin|wifi|wi-fi|vpn|ssh|db|database|server|staging|sudo|the|your|our) (?:pw|pwd|pass))\\b)[^?\\n]{0,60}\\?{1,2}|${ASKS})\\s{0,8}(?:\\n|\\\\n)\\s{0,8}(?:[-*>] )?${SPEAKER}(?i:(?:it(?:['’]?s| is)|sure,?|yes,?|here:?) ){0,2}["'“\`*]{0,3}${VALUE}["'”\`*]{0,3}\\.?(?:\\s{0,4}$|\\s{0,4}\\n|\\\\n)`,
     atoms: [
       ...NAMED_ATOMS.filter(atom => atom !== ' pwd'),
       ...['kennwort', 'contraseña', 'mot de passe', 'senha', 'wachtwoord', 'hasło', 'HASŁO', 'CONTRASEÑA'],
@@ -67,8 +74,10 @@ export default defineRules([
         'your',
         'our',
       ].flatMap(word => [`${word} pw`, `${word} pass`]),
+      ' pw ',
+      ' pw?',
     ],
-    maxLength: 300,
+    maxLength: 360,
     validators: ['prose-password'],
     confidence: 0.6,
     generic: true,
@@ -77,10 +86,37 @@ export default defineRules([
         { text: `Bob: what's the root pw again?\nAnna: «${'y3llow' + 'Wagtail'}»` },
         { text: `what was the wifi password??\nit's «${'br4m' + 'bling!'}»\nthanks` },
         { text: `Wie lautet das Passwort?\n«${'Z4un' + 'Kraut'}»` },
+        { text: `Tom 09:02\nschick mal pw fürs cms\nAnn 09:04\n«${'R0hr' + '_Dommel!4'}»\nTom 09:04\nok` },
+        { text: `<tom> need the sudo pw on db1\n<ann> «${'w4ter' + 'Shrew'}»` },
       ],
       ignore: [
         { text: 'Forgot your password?\nSign-in', why: 'a link' },
         { text: 'Do you know the password?\nNo', why: 'no answer' },
+        { text: 'You need a password for this\nOAuth2', why: 'a technical term' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/008/'],
+  },
+  {
+    id: 'answered-login',
+    title: 'User and password that answer somebody who asks for a login',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `\\b(?i:creds|credentials|login|zugang|zugangsdaten)\\b[^?\\n]{0,60}\\?{1,2}\\s{0,8}(?:\\n|\\\\n)\\s{0,8}${SPEAKER}(?:[^\\n:/]{1,30}: ?)?["'\`*]{0,2}[\\w.@+-]{2,40}["'\`*]{0,2}(?: ?/ ?|:)["'\`*]{0,2}${VALUE}["'”\`*]{0,3}\\.?(?:\\s{0,4}$|\\s{0,4}\\n|\\\\n)`,
+    atoms: ['creds', 'credentials', 'login', 'zugang'],
+    maxLength: 330,
+    validators: ['told-login', 'prose-password'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `<tom> creds for the jump box?\n<ann> same as always: ops / «${'f0x' + 'Moth'}»\n<tom> ty` },
+        { text: `what was the login for grafana?\nviewer:«${'p1ne' + 'Hawk'}»` },
+      ],
+      ignore: [
+        { text: 'where do I find the login?\nsee docs/login2.md', why: 'a file' },
+        { text: 'credentials missing?\nauth/config2', why: 'a path' },
       ],
     },
     references: ['https://attack.mitre.org/techniques/T1552/008/'],
@@ -197,6 +233,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `temp password «${'gr4nite' + 'Pier'}» expires tomorrow` },
+        { text: `- VPN: ann, first password \`«${'gr3y' + '.lag_B'}»\`` },
         { text: `// TODO remove hardcoded pw «${'d0tterel' + '_Fell'}»` },
         { text: `the vault password? it's «${'B1lberry' + '#Lane'}»` },
         { text: `the password's «${'sp1ndle' + 'Brook'}», as before` },
@@ -206,6 +243,7 @@ export default defineRules([
       ],
       ignore: [
         { text: 'the default password policy2 applies', why: 'a setting' },
+        { text: 'the new password hash is argon2id', why: 'an algorithm' },
         { text: 'the database password 8characters or more', why: 'a rule about passwords' },
         { text: "the password's length is 12characters", why: 'what belongs to it' },
         { text: 'the password (SHA-256) is stored', why: 'an algorithm' },
@@ -265,7 +303,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `\\b(?i:user(?:name)?|login|account|benutzer(?:name)?|usuario|utilisateur|utente|gebruiker|użytkownik|uživatel|kullanıcı(?: adı)?|användare|логин|пользователь|e-?mail|acct)(?: (?:is|as|ist|es|est))?:? ${OPENS}[\\w.@+-]{2,40}${CLOSES},? ?(?:(?i:and|with|mit|und|y|con|et|avec|e|using) |[/&+] |, ?)(?i:the |das |la |le )?(?i:pass|pwd|password|passwd|passwort|kennwort|contraseña|clave|mdp|mot de passe|passcode|senha|wachtwoord|hasło|heslo|şifre|lösenord|пароль):? ${OPENS}${VALUE}`,
+    pattern: `\\b(?i:user(?:name)?|login|account|benutzer(?:name)?|usuario|utilisateur|utente|gebruiker|użytkownik|uživatel|kullanıcı(?: adı)?|användare|логин|пользователь|e-?mail|acct)(?: (?:is|as|ist|es|est))?:? ${OPENS}[\\w.@+-]{2,40}${CLOSES},? ?(?:(?i:and|with|mit|und|y|con|et|avec|e|using) |[/&+] |, ?)?(?i:the |das |la |le )?(?i:pass|pwd?|password|passwd|passwort|kennwort|contraseña|clave|mdp|mot de passe|passcode|senha|wachtwoord|hasło|heslo|şifre|lösenord|пароль):? ${OPENS}${VALUE}`,
     atoms: [
       'password',
       'passwd',
@@ -285,6 +323,8 @@ export default defineRules([
       ' pass',
       ' pwd',
       ' mdp',
+      ' pw ',
+      ' pw: ',
     ],
     maxLength: 200,
     validators: ['prose-password'],
@@ -293,6 +333,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `can you try with user ann and pass «${'D4mson%' + 'Heath46'}»` },
+        { text: `[09:42] ann: user is svc_stage pw «${'P1rol' + '-Weide'}»` },
         { text: `Login ann mit Passwort «${'Estr4gon' + '35!'}»` },
         { text: `usuario: ana y contraseña «${'Oliv0' + 'Verde'}»` },
         { text: `gebruiker ann, wachtwoord «${'w1lde' + 'Gans7'}»` },

@@ -14,7 +14,7 @@ export default defineRules([
     category: 'login',
     pattern:
       `(?:(?:^|[^\\w/])(?i:(?:user(?:name)?|login|id|u|uid|account|acct|benutzer|usuario|utente|utilisateur)[ ]?[/&+|][ ]?(?:p|pw|pwd|pass(?:word|wd)?|passwort|contraseña|mdp)): |` +
-      `(?i:\\b(?:credentials|creds)|zugang|zugangsdaten|anmeldedaten|login-?daten|identifiants|credenziali|credenciales|credenciais|inloggegevens|dane logowania|данные для входа|учетные данные)(?i: (?:are|is|sind|sont|lauten|sono|son|são|zijn|to))?:? |` +
+      `(?i:\\b(?:credentials|creds|basic[ -]auth)|zugang|zugangsdaten|anmeldedaten|login-?daten|identifiants|credenziali|credenciales|credenciais|inloggegevens|dane logowania|данные для входа|учетные данные)(?i: (?:are|is|sind|sont|lauten|sono|son|são|zijn|to))?:? |` +
       `(?i:\\b(?:my|our|the) (?:account|login)), |\\b(?i:log ?in|sign ?in) (?i:with|as|using) )${OPENS}${USER} ?/ ?${OPENS}${VALUE}|` +
       `\\b(?i:use|try|with) ${OPENS}[\\w.@+-]{2,40}["'”’\`*]{0,2} ?/ ?${OPENS}${VALUE.replace('secret', 'used')}["'”’\`*)]{0,2} (?i:to (?:log|sign) ?in)\\b`,
     atoms: [
@@ -22,6 +22,8 @@ export default defineRules([
       ...[
         'credentials',
         'creds',
+        'basic auth',
+        'basic-auth',
         'zugang: ',
         'zugangsdaten',
         'anmeldedaten',
@@ -48,6 +50,7 @@ export default defineRules([
         { text: `Zugang: ann / «${'Pr1mel' + 'Weg'}»` },
         { text: `can you log in with ann / «${'k1ng' + 'Cup'}»?` },
         { text: `use admin / «${'m4rsh' + 'Marigold'}» to log in` },
+        { text: `<!-- staging basic auth: preview / «${'h0rse' + 'Shoe'}» -->` },
         { text: `# default credentials: admin/«${'p1pit' + 'Nest'}»` },
         { text: `you can use my account, ann / «${'w4gtail' + 'Pond'}»` },
         { text: `Voici les identifiants : ann / x. Identifiants: ann / «${'s4ule' + 'Gris'}»` },
@@ -90,6 +93,7 @@ export default defineRules([
       ' p: ',
       ': pw ',
     ],
+    ignorePattern: '^#[a-z]',
     maxLength: 140,
     validators: ['prose-password'],
     confidence: 0.55,
@@ -113,6 +117,7 @@ export default defineRules([
         { text: 'psw: 0x80000000', why: 'a status word' },
         { text: 'pwd -P && ls a2b', why: 'a command' },
         { text: 'u: 12, p: 0.05', why: 'results of a test' },
+        { text: '#password #security #2fa', why: 'marks of a topic' },
         { text: '// know how to\n// pass "#pragma7"', why: 'a verb' },
       ],
     },
@@ -124,8 +129,8 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:^|\\n)[ \\t>*-]{0,6}(?:[CS]: ?)?(?i:user(?:name)?|login)[ ][\\w.@+-]{2,60}\\r?\\n(?:(?:[S<+]|\\d{3}[ -])[^\\n]{0,60}\\n)?[ \\t>*-]{0,6}(?:C: ?)?(?i:pass|pwd|password) ${OPENS}${VALUE}${OPENS}[ \\t]{0,4}(?:\\r?\\n|$)`,
-    atoms: ['pass ', 'pwd ', 'password '],
+    pattern: `(?:^|\\n)[ \\t>*-]{0,6}(?:[CS]: ?)?(?i:user(?:name)?|login|benutzer(?:name)?|usuario|utilisateur|utente):?[ ][\\w.@+-]{2,60}\\r?\\n(?:(?:[S<+]|\\d{3}[ -])[^\\n]{0,60}\\n)?[ \\t>*-]{0,6}(?:C: ?)?(?i:pass|pwd|password|passwort|kennwort|clave|contraseña|mdp) ${OPENS}${VALUE}${OPENS}[ \\t]{0,4}(?:\\r?\\n|$)`,
+    atoms: ['pass ', 'pwd ', 'password ', 'passwort ', 'kennwort ', 'clave ', 'contraseña ', 'mdp '],
     wordAtoms: true,
     maxLength: 260,
     validators: ['prose-password'],
@@ -135,6 +140,7 @@ export default defineRules([
       match: [
         { text: `Temporary access:\nuser ann\npass «${'b1ttern' + 'Reed'}»` },
         { text: `USER ann\n331 Password required\nPASS «${'w4ter' + 'Crowfoot'}»\n230 ok` },
+        { text: `Benutzername ann\nKennwort «${'Gr4ugans' + 'Moor'}»\n` },
         { text: `C: USER ann\nS: +OK\nC: PASS «${'h4rebell' + '#5'}»\n` },
       ],
       ignore: [

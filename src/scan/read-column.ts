@@ -10,11 +10,14 @@ const MOST_ROWS = 20_000;
 
 /** A column's name: up to three words, or the sign for a number. */
 const NAME =
-  /^(?:[A-Za-z_\x80-\xff$][\w\x80-\xff./#-]{0,30}(?: \(?[A-Za-z_\x80-\xff][\w\x80-\xff./-]{0,30}\)?){0,2}|#)?$/;
+  /^(?:[A-Za-z_\x80-\xff$][\w\x80-\xff./#-]{0,30}(?: \(?[A-Za-z_\x80-\xff][\w\x80-\xff./-]{0,30}\)?){0,2}|#|\(index\))?$/;
 /** A sentence, an entry of a list of options. */
 const PROSE = /[.:!?]$/;
 /** A line of signs below a header or around rows: `|---|:--:|`, `+-----+`, `---- ----`. */
 const RULE = /^[\s|+:=-]+$/;
+/** Lines that part the cells of a table, drawn with signs of Unicode: `│`, `┃`, `║`; those of its frame. In UTF-8, read as Latin-1. */
+const DRAWN_BAR = /\xe2(?:\x94[\x82\x83]|\x95\x91)/g;
+const DRAWN_LINE = /\xe2[\x94\x95][\x80-\xbf]/g;
 /** Names of what stands beside a password; in a table of two columns one of them tells a header from a name and its value. */
 const BESIDE = /user|login|name|mail|account|host|url|site|service|server|system|env|role|team|app|id\b/i;
 
@@ -32,7 +35,7 @@ function readLines(text: Buffer, start: number, end: number): Column | undefined
   const lineStart = startOfLine(text, start);
   const lineEnd = endOfLine(text, end, LONGEST_HEADER);
   if (lineStart === undefined || lineEnd === undefined || lineEnd === text.length) return undefined;
-  const header = text.toString('latin1', lineStart, lineEnd);
+  const header = lineOf(text, lineStart, lineEnd);
   const split = splitterOf(header, start - lineStart, end - lineStart);
   if (split === undefined) return undefined;
   const names = split(header);
@@ -40,7 +43,8 @@ function readLines(text: Buffer, start: number, end: number): Column | undefined
   if (column < 0 || names.length < 2 || PROSE.test(header.trimEnd())) return undefined;
   if (!names.every(name => NAME.test(header.slice(name.start, name.end)))) return undefined;
   const { cells, isRuled, tableEnd } = readRows(text, lineEnd, line => {
-    const found = split(line);
+    const all = split(line);
+    const found = split === splitAligned && isIndex(all, names) ? all.slice(1) : all;
     // Names do not come again as values: a list of words has no header.
     const isRow = found.length === names.length && !found.some((cell, at) => isSame(line, cell, header, names[at]!));
     return isRow ? found[column] : undefined;
@@ -49,8 +53,19 @@ function readLines(text: Buffer, start: number, end: number): Column | undefined
   const [first, second] = names.map(name => header.slice(name.start, name.end));
   if (!isRuled && !header.startsWith('||') && names.length === 2 && !BESIDE.test(column === 0 ? second! : first!))
     return undefined;
-  const all = names.map(name => text.toString('utf8', lineStart + name.start, lineStart + name.end));
-  return { cells, names: all, headerEnd: lineEnd, end: tableEnd };
+  const allNames = names.map(name => text.toString('utf8', lineStart + name.start, lineStart + name.end));
+  return { cells, names: allNames, headerEnd: lineEnd, end: tableEnd };
+}
+
+/** A line in Latin-1; what is drawn in it stands in signs of ASCII, in as many bytes. */
+function lineOf(text: Buffer, start: number, end: number): string {
+  const line = text.toString('latin1', start, end);
+  return line.includes('\xe2') ? line.replace(DRAWN_BAR, '|  ').replace(DRAWN_LINE, '---') : line;
+}
+
+/** A number or a name before the first column, as data frames are printed: nothing stands above it. */
+function isIndex(cells: readonly Cell[], names: readonly Cell[]): boolean {
+  return cells.length === names.length + 1 && cells[0]!.end < names[0]!.start;
 }
 
 function isSame(line: string, cell: Cell, header: string, name: Cell): boolean {
@@ -66,7 +81,7 @@ function readRows(text: Buffer, headerEnd: number, cellOf: (line: string) => Cel
     const at = tableEnd + 1;
     const rowEnd = endOfLine(text, at, LONGEST_ROW);
     if (rowEnd === undefined) break;
-    const line = text.toString('latin1', at, rowEnd);
+    const line = lineOf(text, at, rowEnd);
     if (RULE.test(line) && line.includes('--')) {
       isRuled ||= cells.length === 0;
     } else {

@@ -28,6 +28,18 @@ describe('cells below the name of a column', () => {
     expect(cellsBelow('USER   PIN   HOST\nann    aa    h1\nbob    bb    h2\n', 'PIN')).toEqual(['aa', 'bb']);
   });
 
+  it('are read behind the index of a data frame that is printed', () => {
+    expect(cellsBelow('   user  age   pin\n0   ann   31  aa 1\n1   bob    9    bb\n\n', 'pin')).toEqual(['aa 1', 'bb']);
+    expect(cellsBelow('user  pin\nann  31  aa\n', 'pin')).toEqual([]);
+  });
+
+  it('are read from a frame that is drawn', () => {
+    const drawn =
+      "┌─────────┬──────┬──────┐\n│ (index) │ user │ pin  │\n├─────────┼──────┼──────┤\n│    0    │ ann  │ 'aü' │\n╰────╯";
+    expect(cellsBelow(drawn, 'pin')).toEqual(['aü']);
+    expect(cellsBelow('║ id ║ pin ║\n╠════╬═════╣\n║ 1  ║ aa  ║\n', 'pin')).toEqual(['aa']);
+  });
+
   it('are read from rows of HTML, without the elements in them', () => {
     const head = '<table><tr><th>User</th><th class="x"><b>Pin</b></th></tr>';
     expect(

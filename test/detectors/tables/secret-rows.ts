@@ -3,6 +3,11 @@
  * in `NO_SECRETS` nothing may be.
  */
 export const SECRETS: readonly string[] = [
+  // ---- addresses that sign in with a remark behind, objects that are printed, a phrase in an environment, bytes of Rust
+  'Click here: https://shop.acme.net/magic?token=§u43§ (valid for 15 minutes)',
+  'Loaded DataSourceProperties(url=jdbc:mariadb://m1/app, username=app, password=§word§, poolSize=10)',
+  'static API_SECRET: [u8; 16] = *b"§a24§";',
+  'rootpw --plaintext §pw§',
   // ---- keys with signs, with a sign of equality inside, with hardly a digit
   '"api_key": "§a24§!h#^q7Zm"',
   // ---- transcripts of sessions, devices, and keys that stand in addresses
@@ -441,6 +446,13 @@ export const COMMANDS: readonly string[] = [
 ];
 
 export const NO_SECRETS: readonly string[] = [
+  // ---- options of Windows, style sheets, names whose value stands in quotes behind, a user beside a password that is fetched, hashtags
+  'net use Z: \\\\nas\\data * /user:CORP\\scan /persistent:no',
+  '.api-key{font:12px/1.4 monospace}',
+  'set mode=dynamic-keys wpa2-pre-shared-key="$WIFI_KEY"',
+  'resource "aws_db_instance" "main" {\n  username = "app"\n  password = data.vault_generic_secret.db.data["password"]\n}',
+  'dbConnect(odbc(), uid = "etl", pwd = keyring::key_get("dwh", "etl"))',
+  '#password #security #2fa #token tip of the day',
   // ---- links, classes and constants of modules, prompts, struct formats, ABNF, files of a package, types, ids of keys
   'see :ref:`howto/operator:S3ToGCSOperator` for how to log in',
   '[keystoneauth1.plugin]\npassword = acme.auth.identity.generic:Password\n',

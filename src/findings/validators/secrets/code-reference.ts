@@ -11,7 +11,7 @@ const REFERENCES: readonly RegExp[] = [
   // What a shell or Perl keeps for itself: $!, $?, $@, $1
   /^\$(?:[!?@*#&]|\d+$)/,
   // Operators of JavaScript: a === b, a?.b, a ?? b, a => b
-  /[!=]==|^[A-Za-z_$][\w$]*(?:\.[\w$]+)*\?\.[\w$.?[\]()|]*$|^[A-Za-z_$][\w$.]*\?\?$|=>/,
+  /[!=]==|^[A-Za-z_$][\w$]*(?:\.[\w$]+)*\?\.[\w$.?[\]()|]*$|^[A-Za-z_$][A-Za-z_$.]*\?\?$|=>/,
   // A name in capitals that a sentence or a block goes on behind, one in brackets, names with bars between
   /^==|\bself\.[a-z_]|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+[.:]$|^\[[A-Z][A-Z0-9_]*\]|^[a-z]\w*(?:\|[a-z]\w*)+\|?$/,
   // A variable called a password, everything below a name, a format, the number of an issue, a function of a module, a name of a platform (CPE)
@@ -53,7 +53,7 @@ const ACCESSOR = /^[A-Za-z_$][\w$]*(?:->|::|\??\.)[A-Za-z_$][\w$]*(?:(?:->|::|\?
 
 /** `Raven.Otter56`, `violet.anchor.lake23`, `c0pper.Otter56`: two or three words with dots between and a number behind, as people make passwords; what a member ends in is the name of an algorithm or a size. */
 const WORDS_AND_NUMBER =
-  /^(?:[A-Za-z]{3,16}|(?=[a-z0-9]{4})[a-z]{1,4}[013457]{1,2}[a-z]{1,8}(?:[013457][a-z]{1,4})?)(?:\.[A-Za-z]{3,16})?\.(?!(?:sha|md|base|utf|iso|aes|des|rsa|int|uint|float|bit|crc|fnv|word|size|win|arm|ed|x|p|v)\d)[A-Za-z]{3,16}\d{2,4}$/i;
+  /^(?:[A-Za-z]{3,16}|(?=[a-z0-9]{4})[a-z]{1,4}[013457]{1,2}[a-z]{1,8}(?:[013457][a-z]{1,4})?)(?:\.[A-Za-z]{3,16})?\.(?!(?:sha|md|base|utf|iso|aes|des|rsa|int|uint|float|bit|crc|fnv|word|size|win|arm|ed|x|p|v)\d)[A-Za-z]{3,16}[_-]?\d{2,4}$/i;
 
 /** Two or three words, dots and a number: a password where its place says so, else perhaps a member. */
 export function isWordsAndNumber(text: string): boolean {

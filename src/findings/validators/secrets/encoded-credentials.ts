@@ -102,12 +102,16 @@ const SAMPLE_WORD =
 const SAMPLE_NAME =
   /^(?:(?:my|your|some|the|smtp|db|database|auth)?[_-]?(?:user|username|login|name|email|userid|uid)|admin|administrator|root|guest|test(?:user)?\d*|demo|foo|bar|anonymous|postgres|mysql|sa|user\d+|example|me|john[_.-]?doe\d*|jane[_.-]?doe\d*|user@example\.(?:com|org|net))$/i;
 
+/** The password beside it is fetched from somewhere: `"app"\n password = data.vault…`, `"etl", pwd = keyring::key_get(…`. */
+const BESIDE_REFERENCE =
+  /^["'`][;,]?\s{1,12}\$?(?:password|passwd|pass|pwd)\s*(?:=>|[:=])\s*\$?[A-Za-z_]+(?:\.[a-z]|::|\(|\[)/i;
+
 /** The user of a user-and-password pair: not code, not a type; the names that every manual uses are samples. */
 export const loginName: Validator = ({ text, after }) => {
   if (isCodeReference(text) || isEmptyWord(text) || /^[^A-Za-z]*$/.test(text) || /[=:,;]$/.test(text)) {
     return SAMPLE_NAME.test(text) ? { ok: true, placeholder: true } : REJECTED;
   }
-  if (/^[^"'`]{0,4}["'`]?\s*(?:\+|\)\s*\{)/.test(after)) return REJECTED;
+  if (/^[^"'`]{0,4}["'`]?\s*(?:\+|\)\s*\{)/.test(after) || BESIDE_REFERENCE.test(after)) return REJECTED;
   if (SAMPLE_NAME.test(text) || looksLikePlaceholder(text)) return { ok: true, placeholder: true };
   return { ok: true };
 };

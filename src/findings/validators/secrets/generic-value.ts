@@ -96,6 +96,14 @@ function isNamedObject({ text, before }: ValidatorInput): boolean {
   return /\bsecrets?[ \t]+$/.test(before) && /^[a-z]+(?:-[a-z0-9]+)*-[a-z0-9]{4,10}$/.test(text);
 }
 
+/** A name and its sign, which the value in quotes follows: `dynamic-keys wpa2-pre-shared-key="…"`. */
+function isLabelOfQuoted({ text, before, after }: ValidatorInput): boolean {
+  return /^[A-Za-z][\w.-]*=$/.test(text) && /^\\*["']/.test(after) && !/["'`]$/.test(before);
+}
+
+/** A declaration of a style sheet: `.api-key{font:12px/1.4`. */
+const STYLE = /^[a-z-]{3,24}:-?[\d.]+(?:px|r?em|%|v[hw]|pt|m?s)\b/;
+
 /** The key of an entry in a tree of hashes, which another hash stands before: `"root": "0x…", "key": "0x…"`. */
 const AMONG_HASHES = /[0-9a-f]{20}\\?"(?:,|:\s?\{)\s{0,24}\\?"key\\?":\s?\\?"$/;
 const HASH = /^0x[0-9a-f]{64}$/;
@@ -136,6 +144,7 @@ export const tokenValue: Validator = input => {
   if (text.length < 10 || isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
   if (OF_A_LIST_OR_CHALLENGE.test(input.before)) return REJECTED;
   if (isCodeReference(text) || isEmptyWord(text) || isPublicForm(text) || isArgument(text)) return REJECTED;
+  if (isLabelOfQuoted(input) || STYLE.test(text)) return REJECTED;
   if (EXPRESSION.test(text) || HOST.test(text) || TEXT_KEY.test(text) || isTypeName(text)) return REJECTED;
   if ((UUID.test(text) && isRowName(input)) || isNamedObject(input)) return REJECTED;
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text)) return REJECTED;

@@ -59,7 +59,7 @@ export const passwordValue: Validator = withoutMarks(input => {
   )
     return REJECTED;
   if (BESIDE_ANONYMOUS.test(input.before)) return PLACEHOLDER;
-  if (/\s--?p$/.test(input.before) && OPTION_GOES_ON.test(text)) return REJECTED;
+  if ((/\s--?p$/.test(input.before) && OPTION_GOES_ON.test(text)) || WINDOWS_OPTION.test(text)) return REJECTED;
   if (isTestResult(input) || isFirstOfSeveral(input) || NOT_A_PASSWORD.test(input.before) || KEY_EXCHANGE.test(text))
     return REJECTED;
   if (!quoted && (HEX_CONSTANT.test(text) || (QUALIFIED.test(input.before) && /^[A-Z$]\w*$/.test(text))))
@@ -76,7 +76,7 @@ export const passwordValue: Validator = withoutMarks(input => {
   if (/^[^\p{L}\p{N}]+$/u.test(text)) return /^[*x.•#_-]+$/.test(text) ? PLACEHOLDER : REJECTED;
   if (SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text)) return PLACEHOLDER;
   const delimited = quoted || keyed || isDelimited(input);
-  if (/\s/.test(text)) return phrase(text, delimited);
+  if (/\s/.test(text)) return phrase(text, delimited, isEnvironmentLine(input.before) ? 6 : 2);
   if (isDrawn) return WEAK;
   if (isWordsAndNumber(text))
     return quoted || keyed || TOLD.test(input.before) || (delimited && standsInIni(input)) ? { ok: true } : REJECTED;
@@ -98,6 +98,8 @@ export const passwordValue: Validator = withoutMarks(input => {
 const ENDS_A_STRING = /\p{L} $/u;
 /** A sentence says what it is. */
 const TOLD = /(?:^|[\s\p{L}])(?:is|was|ist|lautet|es|est|é|è|är|er|jest|to)(?: now)?:? $/u;
+/** The next option of a command of Windows: `/persistent:no`. */
+const WINDOWS_OPTION = /^\/[a-z]+(?::[a-z]+)?$/i;
 /** The rest of a longer option: `-password`, `-port`. */
 const OPTION_GOES_ON = /^(?:ass|ort|ath|rofile|roject|roxy|rotocol|refix)/;
 /** A rule about passwords in one word: `Mindestens8Zeichen`, `min8chars`. */
@@ -155,8 +157,13 @@ function standsInCode({ before, text, after }: ValidatorInput): boolean {
 
 /** `connect(user=user, password=settings.password)`, `def __init__(self, user=None, password=None):`. */
 function isVariableOfCall({ before, text }: ValidatorInput): boolean {
-  return /^[A-Za-z_][A-Za-z_.]*\)*[:,]?$/.test(text) && /\w\([^()\n]{0,200}, ?\w+=$/.test(before);
+  return (
+    /^[A-Za-z_][A-Za-z_.]*\)*[:,]?$/.test(text) && /\w\([^()\n]{0,200}, ?\w+=$/.test(before) && !PRINTED.test(before)
+  );
 }
+
+/** An object that a program prints, with the values of its fields: `Config(url=jdbc:mariadb://m1/app, username=app, password=`. */
+const PRINTED = /[({, ]\w+=(?:jdbc:|\w+:\/\/|\d+,|[\w-]+\.[\w.-]+,)[^(){}\n]{0,60}, ?\w+=$/;
 
 /** `keyring.set_password("service", "user", "…")`, `UsernamePassword(b"user", b"…")`: of several arguments the password is the last. */
 function isFirstOfSeveral({ before, after }: ValidatorInput): boolean {
@@ -230,7 +237,7 @@ export const toldPassword: Validator = withoutMarks(input => {
     /anonymous/i.test(text) ||
     !/\p{L}/u.test(text) ||
     (!/[\d!@#$%^&*?]/.test(text.replace(/^[*_]+|[*_]+$/g, '')) && !isErratic(text) && !isUnreadableInGroups(text)) ||
-    isCodeReference(text) ||
+    isCodeReference(text.replace(/^["']/, '')) ||
     isEmptyWord(text) ||
     isPublicForm(text) ||
     /\$\{[A-Za-z_]\w*:?$|\{\w*:?$|\{\{[^{}\n]*\| ?$/.test(before)
@@ -287,11 +294,11 @@ const OF_LABELS =
 const COUNTED =
   /^(?:chars?|zeichen|caract[eè]res|caratteri|tekens|znak(?:i|ów)|символ\p{L}*|digits?|symbols?|days?|hours?|minutes?|times?)\.?$/iu;
 
-/** Several words: a pass phrase of four to ten plain lower-case words, or two that hold a digit or a symbol; else it is a sentence or a label. */
-function phrase(text: string, delimited: boolean): Verdict {
+/** Several words: a pass phrase of four to ten plain lower-case words, or at most `most` with a digit among them; else it is a sentence or a label. */
+function phrase(text: string, delimited: boolean, most: number): Verdict {
   const words = text.trim().split(/\s+/);
   if (!delimited || SENTENCE.test(text) || words.length > 10) return REJECTED;
-  if (words.length <= 2 && /\d/.test(text) && !/[:=(){}]/.test(text))
+  if (words.length <= most && /\d/.test(text) && !/[:=(){}]/.test(text))
     return words.some(word => SENTENCE_WORD.test(word) || COUNTED.test(word)) ? REJECTED : WEAK;
   const isDrawn = words.length >= 4 && words.every(word => /^[a-z]{3,10}$/.test(word) && !SENTENCE_WORD.test(word));
   return isDrawn ? WEAK : REJECTED;
@@ -316,7 +323,9 @@ function plainWord(text: string, input: ValidatorInput, quoted: boolean, keyed: 
     return REJECTED;
   if (isShortName(input)) return REJECTED;
   if (isEnvironmentLine(input.before) || quoted || keyed) return WEAK;
-  if (!isDelimited(input) || NAME_PART.test(text) || SENTENCE_WORD.test(text)) return REJECTED;
+  if (NAME_PART.test(text) || SENTENCE_WORD.test(text)) return REJECTED;
+  if (PRINTED.test(input.before) && /^[,)}]/.test(input.after)) return WEAK;
+  if (!isDelimited(input)) return REJECTED;
   // With blanks around the sign it may be a variable, behind an option a sentence may go on; words joined by hyphens are neither.
   if (/^[a-z]+(?:-[a-z]+)+$/.test(text)) return WEAK;
   if (isOption(input)) return isBesideUser(input) || /[A-Z]/.test(text) ? WEAK : REJECTED;

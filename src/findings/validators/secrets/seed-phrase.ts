@@ -46,26 +46,65 @@ export function encodeSeedPhrase(entropy: Uint8Array, language = 'english'): str
   ).join(' ');
 }
 
-/** BIP-39: every word in the list, and the checksum right. Words that follow the phrase do no harm. */
-export const seedPhrase: Validator = ({ text }) => judge(text, ['english']);
+/**
+ * Words of the English list in a number that BIP-39 has, told less surely where its checksum is wrong: wallets such as Electrum check the
+ * same words otherwise, and people mistype them. Words that follow the phrase are no part of it.
+ */
+export const seedPhrase: Validator = ({ text }) => {
+  const verdict = judge(text, ['english']);
+  return verdict.ok ? verdict : judgeUnchecked(text);
+};
+
+function judgeUnchecked(text: string): Verdict {
+  const words = wordsOf(text);
+  const known = wordRanks('english');
+  const end = words.findIndex(word => !known.has(word));
+  const count = end < 0 ? words.length : end;
+  const length = LENGTHS.find(length => length <= count);
+  if (length === undefined) return REJECTED;
+  const phrase = words.slice(0, length);
+  if (new Set(phrase).size < length - 2 || isInOrder(phrase)) return REJECTED;
+  return {
+    ok: true,
+    confidence: -0.2,
+    severity: 'high',
+    canonical: phrase.join(' '),
+    sheds: bytesBehind(text, length),
+  };
+}
+
+/** As in the list, which pages about seed phrases quote from. */
+function isInOrder(words: readonly string[]): boolean {
+  return words.every((word, at) => at === 0 || words[at - 1]! <= word);
+}
 
 /** The same in another language than English. */
 export const otherSeedPhrase: Validator = ({ text }) => judge(text, OTHERS);
 
 function judge(text: string, languages: readonly string[]): Verdict {
-  const words =
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = wordsOf(text);
   const length = LENGTHS.find(
     count => count <= words.length && languages.some(language => isValid(words.slice(0, count), language)),
   );
   if (length === undefined) return REJECTED;
   const phrase = words.slice(0, length);
   const canonical = phrase.join(' ');
-  if (new Set(phrase).size * 2 <= length) return { ok: true, placeholder: true, canonical };
-  return { ok: true, confidence: 0.1, canonical };
+  const sheds = bytesBehind(text, length);
+  if (new Set(phrase).size * 2 <= length) return { ok: true, placeholder: true, canonical, sheds };
+  return { ok: true, confidence: 0.1, canonical, sheds };
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
+
+function wordsOf(text: string): readonly string[] {
+  return text.normalize('NFKD').toLowerCase().match(WORD) ?? [];
+}
+
+/** Bytes behind that many words. */
+function bytesBehind(text: string, count: number): number {
+  // A sign such as `℀` is two words only when it is normalised.
+  const last = [...text.matchAll(WORD)][count - 1];
+  return last === undefined ? 0 : Buffer.byteLength(text.slice(last.index + last[0].length));
 }
 
 function isValid(words: readonly string[], language: string): boolean {

@@ -34,9 +34,12 @@ export const LOGS_IN =
 /** The body of a function whose parameter has the name: `(password) => hash("…")`. */
 const FUNCTION_BODY = /[^(\s]\)\s*=>\s*[\w.]*\(?\\*["'`]?$/;
 
+/** A parameter of an address, which a remark follows: `https://host/login?token=… (valid for an hour)`. */
+const IN_QUERY = /:\/\/\S*[?&][\w.-]+=$/;
+
 /** `password = make (seed)`, but not a remark behind what a sentence or a label tells: `pass: tulip7 (the server)`. */
 function isCall(before: string, after: string): boolean {
-  if (!/^\s?\(/.test(after)) return false;
+  if (!/^\s?\(/.test(after) || IN_QUERY.test(before)) return false;
   return !(
     /^[ \t]\([\p{L}\d][\p{L}\d ,.'’-]*(?:\)[.,;]?\s|\)?[.,;]?$)/u.test(after) &&
     /[\p{L}\p{N}][*`]{0,2}[:：] ?$|[\p{L}\p{N}] (?:is|was|are|ist|lautet|war|est|es|é|è|jest) $/u.test(before)
