@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { type FileHandle, mkdir, open, opendir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
 import { AuditError } from '../errors.ts';
 import { digestFile } from '../sources/digest-file.ts';
+import { fileBlocks } from '../sources/file-blocks.ts';
 import { type LaterSyncs, syncAndClose } from '../sources/later-syncs.ts';
 import { replaceFile, syncFolder } from '../sources/replace-file.ts';
 import type { Finding, Manifest } from '../types.ts';
@@ -36,31 +39,32 @@ export async function createFindingsFile(
   const explain = (cause: unknown): never => {
     throw outputError(target, cause);
   };
-  await mkdir(dirname(target), { recursive: true }).catch(explain);
-  let written = new DigestedFile(await open(temporary, 'w').catch(explain), explain);
+  let written = new DigestedFile(temporary, explain);
   return {
     write: lines => written.write(lines),
     async correct(toFinding) {
-      await written.flush();
-      const old = written.handle;
-      written = new DigestedFile(await open(`${temporary}${CORRECTED}`, 'w').catch(explain), explain);
-      await old.close().catch(explain);
+      if (written.isEmpty) return;
+      const corrected = new DigestedFile(`${temporary}${CORRECTED}`, explain);
+      await written.close();
       for await (const line of readLines(temporary)) {
         const finding = JSON.parse(line) as Finding;
         const other = toFinding(finding);
-        await written.write(Buffer.from(other === finding ? `${line}\n` : serialiseFinding(other)));
+        await corrected.write(Buffer.from(other === finding ? `${line}\n` : serialiseFinding(other)));
       }
-      await written.flush();
+      await corrected.flush();
       await rename(`${temporary}${CORRECTED}`, temporary).catch(explain);
+      written = corrected;
     },
     async finish() {
-      await written.flush();
-      await (syncs ? syncs.add(written.handle, explain) : syncAndClose(written.handle).catch(explain));
+      // Most files of a folder have no findings, and an empty file is never half written.
+      if (written.isEmpty && !isPending) return { path, sha256: createEmpty(target, explain) };
+      const handle = await written.flush();
+      await (syncs ? syncs.add(handle, explain) : syncAndClose(handle).catch(explain));
       if (!isPending) await rename(temporary, target).catch(explain);
       return { path, sha256: written.digest() };
     },
     async discard() {
-      await written.handle.close().catch(() => {});
+      await written.close().catch(() => {});
       await rm(temporary, { force: true }).catch(() => {});
       await rm(`${temporary}${CORRECTED}`, { force: true }).catch(() => {});
     },
@@ -69,15 +73,20 @@ export async function createFindingsFile(
 
 /** A file that is written in blocks and digested on the way: a scan waits for each write, and most chunks have little to say. */
 class DigestedFile {
-  readonly handle: FileHandle;
+  readonly #file: string;
   readonly #explain: (cause: unknown) => never;
   readonly #hash = createHash('sha256');
+  #handle: FileHandle | undefined;
   #waiting: Uint8Array[] = [];
   #waitingBytes = 0;
 
-  constructor(handle: FileHandle, explain: (cause: unknown) => never) {
-    this.handle = handle;
+  constructor(file: string, explain: (cause: unknown) => never) {
+    this.#file = file;
     this.#explain = explain;
+  }
+
+  get isEmpty(): boolean {
+    return this.#handle === undefined && this.#waitingBytes === 0;
   }
 
   async write(bytes: Uint8Array): Promise<void> {
@@ -87,17 +96,52 @@ class DigestedFile {
     if (this.#waitingBytes >= BLOCK) await this.flush();
   }
 
-  async flush(): Promise<void> {
+  /** Writes what waits, and gives the file; there is none before. */
+  async flush(): Promise<FileHandle> {
     const bytes = Buffer.concat(this.#waiting, this.#waitingBytes);
     this.#waiting = [];
     this.#waitingBytes = 0;
-    if (bytes.length > 0) await this.handle.writeFile(bytes).catch(this.#explain);
+    this.#handle ??= await create(this.#file).catch(this.#explain);
+    if (bytes.length > 0) await this.#handle.writeFile(bytes).catch(this.#explain);
+    return this.#handle;
+  }
+
+  /** Closes it with all that was written. */
+  async close(): Promise<void> {
+    await (await this.flush()).close().catch(this.#explain);
   }
 
   digest(): string {
     return this.#hash.digest('hex');
   }
 }
+
+/** Opens a file anew, and makes the folders it lies in if they are not there. */
+async function create(file: string): Promise<FileHandle> {
+  return open(file, 'w').catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    await mkdir(dirname(file), { recursive: true });
+    return open(file, 'w');
+  });
+}
+
+/** Gives the SHA-256 of the empty text. In this thread: handing the calls to another takes several times what they do. */
+function createEmpty(file: string, explain: (cause: unknown) => never): string {
+  try {
+    try {
+      writeFileSync(file, '');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, '');
+    }
+  } catch (error) {
+    explain(error);
+  }
+  return EMPTY;
+}
+
+const EMPTY = createHash('sha256').digest('hex');
 
 /**
  * Gives a pending findings file its name, unless that was done.
@@ -131,11 +175,15 @@ export async function writeManifest(
   interrupted: Iterable<string> = [],
 ): Promise<void> {
   const file = join(manifestDir, 'manifest.json');
-  const old = [...(await readFindingsPaths(file)), ...[...interrupted].map(findingsPath)];
+  const named = new Set(manifest.sources.map(source => source.findings.path));
+  const strays: string[] = [];
+  for await (const path of readFindingsPaths(file)) if (!named.has(path)) strays.push(path);
+  for (const path of [...interrupted].map(findingsPath)) if (!named.has(path)) strays.push(path);
   await replaceFile(file, async handle => {
     for (const piece of manifestPieces(manifest)) await handle.writeFile(piece);
   });
-  await removeStrays(manifestDir, old, new Set(manifest.sources.map(source => source.findings.path)));
+  for (const path of strays) await rm(join(manifestDir, path), { force: true }).catch(() => {});
+  await removeRests(join(manifestDir, 'findings'));
 }
 
 const TEMPORARY = '.tmp';
@@ -146,31 +194,48 @@ const BLOCK = 1 << 16;
 /** Of a redaction: complete, and named when the source is replaced. */
 const PENDING = '.next';
 
-/** The findings files that a manifest names, as far as it can be read: its schema takes longer to load than a small scan does. */
-async function readFindingsPaths(file: string): Promise<string[]> {
+/**
+ * The findings files of the sources in a manifest, as far as it can be read: block by block, since it may hold a hundred thousand sources, and
+ * from their paths, since one that was tampered with must not reach other files.
+ */
+async function* readFindingsPaths(file: string): AsyncGenerator<string> {
   try {
-    const { sources } = JSON.parse(await readFile(file, 'utf8')) as Manifest;
-    // A manifest that was tampered with must not reach other files.
-    return sources.map(it => findingsPath(it.path)).filter((path, at) => path === sources[at]!.findings.path);
+    const decoder = new StringDecoder('utf8');
+    let rest = '';
+    for await (const block of fileBlocks(file)) {
+      const text = rest + decoder.write(block);
+      rest = text.slice(text.lastIndexOf('\n'));
+      const end = text.indexOf('\n  "skipped": [');
+      const sources = text.slice(0, end < 0 ? text.length - rest.length + 1 : end);
+      for (const [, path] of sources.matchAll(/\n {6}"path": ("(?:[^"\\\n]|\\.)*"),(?=\n)/g)) {
+        yield findingsPath(JSON.parse(path!) as string);
+      }
+      if (end >= 0) return;
+    }
   } catch {
-    return [];
+    // What it does not tell stays.
   }
 }
 
-/** Removes what runs before this one left: nothing that Sluice did not write itself. */
-async function removeStrays(manifestDir: string, old: readonly string[], named: ReadonlySet<string>): Promise<void> {
-  for (const path of old) if (!named.has(path)) await rm(join(manifestDir, path), { force: true }).catch(() => {});
-  const folder = join(manifestDir, 'findings');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+/** Removes what was interrupted in a folder, and the folders in it that hold nothing; true when nothing is left. */
+async function removeRests(folder: string): Promise<boolean> {
+  let isEmpty = true;
   const folders: string[] = [];
-  for (const entry of entries) {
-    const full = join(entry.parentPath, entry.name);
+  const entries = await opendir(folder, { bufferSize: ENTRIES_AT_ONCE }).catch(() => []);
+  for await (const entry of entries) {
+    const full = join(folder, entry.name);
     if (entry.isDirectory()) folders.push(full);
     else if (/\.jsonl\.(?:tmp|next)(?:\.tmp)?$/.test(entry.name)) await rm(full, { force: true }).catch(() => {});
+    else isEmpty = false;
   }
-  // Deepest first; a folder that still holds something stays.
-  for (const path of folders.sort((a, b) => b.length - a.length)) await rmdir(path).catch(() => {});
+  for (const path of folders) {
+    if (await removeRests(path)) await rmdir(path).catch(() => {});
+    else isEmpty = false;
+  }
+  return isEmpty;
 }
+
+const ENTRIES_AT_ONCE = 1024;
 
 function outputError(target: string, cause: unknown): AuditError {
   const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error';

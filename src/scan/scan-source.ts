@@ -189,7 +189,8 @@ function toEntry(
   counts: SourceTally,
   file: { path: string; sha256: string },
 ): SourceEntry {
-  const summary = counts.summary(read, opened.compression);
+  const { severities, included, ...summary } = counts.summary(read, opened.compression);
+  // Written out, since of a folder's hundred thousand entries each would else take twice the memory.
   return {
     path: opened.source.path,
     bytes: read.bytes,
@@ -197,8 +198,19 @@ function toEntry(
     format: format.name,
     compression: opened.compression,
     decompressedBytes: read.decompressedBytes,
-    ...summary,
-    findings: { ...file, count: counts.lineCount },
+    records: summary.records,
+    fields: summary.fields,
+    coverage: summary.coverage,
+    counts: summary.counts,
+    columns: summary.columns,
+    placeholders: summary.placeholders,
+    suppressed: summary.suppressed,
+    problems: summary.problems,
+    problemCount: summary.problemCount,
+    problemCodes: summary.problemCodes,
+    findings: { path: file.path, sha256: file.sha256, count: counts.lineCount },
+    ...(severities && { severities }),
+    ...(included && { included }),
   };
 }
 

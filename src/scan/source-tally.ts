@@ -88,14 +88,14 @@ export class SourceTally {
       records: this.#records,
       fields: this.#fields,
       coverage: this.#coverage(read, compression),
-      counts: this.#counts,
+      counts: sharedIfEmpty(this.#counts),
       ...(Object.keys(this.#severities).length > 0 && { severities: this.#severities }),
-      columns: Object.fromEntries(this.#columns),
+      columns: this.#columns.size === 0 ? NOTHING : Object.fromEntries(this.#columns),
       placeholders: this.#placeholders,
       suppressed: this.#suppressed,
-      problems: problems.slice(0, MAX_PROBLEMS),
+      problems: problems.length === 0 ? NONE : problems.slice(0, MAX_PROBLEMS),
       problemCount: Object.values(this.#problemCodes).reduce((sum, count) => sum + count, 0),
-      problemCodes: this.#problemCodes,
+      problemCodes: sharedIfEmpty(this.#problemCodes),
       ...(this.#included && { included: [...this.#included].sort() }),
     };
   }
@@ -141,7 +141,18 @@ export class SourceTally {
   }
 }
 
-function mergeRanges(ranges: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+/** What most entries of a folder hold nothing in is there once. */
+const NOTHING = Object.freeze({});
+const NONE: readonly never[] = Object.freeze([]);
+
+function sharedIfEmpty(counts: Record<string, number>): Readonly<Record<string, number>> {
+  return Object.keys(counts).length === 0 ? NOTHING : counts;
+}
+
+function mergeRanges(
+  ranges: readonly { start: number; end: number }[],
+): readonly { readonly start: number; readonly end: number }[] {
+  if (ranges.length === 0) return NONE;
   const merged: { start: number; end: number }[] = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);

@@ -1,5 +1,6 @@
 import type { BigIntStats } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import type { Problem } from '../errors.ts';
 
 /** Which file a path leads to and when it was last written; undefined when there is none. */
 export async function readFileState(file: string): Promise<BigIntStats | undefined> {
@@ -24,4 +25,14 @@ export function isSameState(a: BigIntStats | undefined, b: BigIntStats | undefin
  */
 export function isUntouched(a: BigIntStats | undefined, b: BigIntStats | undefined): boolean {
   return isSameState(a, b) && a?.ctimeNs === b?.ctimeNs;
+}
+
+/** The problem of a file that is not any more what was opened. @param bytes that were read of it. */
+export function changedWhileRead(bytes: number): Problem {
+  return {
+    code: 'changed-while-read',
+    message: 'the file was changed, replaced or removed while it was read; run again when nothing writes to it',
+    bytes: [0, bytes],
+    effect: 'unread',
+  };
 }

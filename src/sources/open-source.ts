@@ -2,7 +2,8 @@ import { AuditError, type Problem } from '../errors.ts';
 import type { Compression, Source } from '../types.ts';
 import { SNIFF_BYTES, sniffCompression } from './compression.ts';
 import { inflate } from './inflate.ts';
-import { openRawInput, type RawInput } from './raw-input.ts';
+import { openRawInput } from './open-raw-input.ts';
+import type { RawInput } from './raw-input.ts';
 import type { Unit } from './units.ts';
 
 /** A source, open for one sequential read. */

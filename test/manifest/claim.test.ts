@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../src/index.ts';
@@ -58,6 +58,20 @@ describe('the manifest folder', () => {
     expect(left).toEqual(['data/a.jsonl.jsonl', 'data/notes.jsonl']);
   });
 
+  it('loses them whatever their names and however many they are, with the folders they were in', async () => {
+    const cwd = makeFolder({
+      ...data,
+      'data/o"d\nd/ü\\.jsonl': '{"c":3}\n',
+      ...Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`data/c/${i}.jsonl`, `{"c":${i}}\n`])),
+    });
+    await run(cwd, 'm');
+    expect(readTree(join(cwd, 'm/findings')).size).toBe(503);
+    for (const name of ['o"d\nd', 'c']) rmSync(join(cwd, 'data', name), { recursive: true });
+    await run(cwd, 'm');
+    expect([...readTree(join(cwd, 'm/findings')).keys()]).toEqual(['data/a.jsonl.jsonl', 'data/b.jsonl.jsonl']);
+    expect(readdirSync(join(cwd, 'm/findings/data'))).toEqual(['a.jsonl.jsonl', 'b.jsonl.jsonl']);
+  });
+
   it('is given back when the run cannot start', async () => {
     const cwd = makeFolder(data);
     const manifestDir = join(cwd, 'm');
@@ -77,7 +91,7 @@ describe('the manifest folder', () => {
       (dir: string) => mkdirSync(join(dir, 'findings/data/a.jsonl.jsonl.tmp'), { recursive: true }),
     ],
   ])('that has %s ends the run with a message', async (_, spoil) => {
-    const cwd = makeFolder({ ...data, 'm/.sluice-manifest': '' });
+    const cwd = makeFolder({ 'data/a.jsonl': `{"a":"anna@${'firma-berg.de'}"}\n`, 'm/.sluice-manifest': '' });
     mkdirSync(join(cwd, 'm/findings'));
     spoil(join(cwd, 'm'));
     await expect(run(cwd, 'm')).rejects.toMatchObject({
