@@ -32,10 +32,13 @@ const DE_STREET = `(?:${DE_WORD}[ -]){0,2}(?:${CAPITAL}${LETTER}*(?:straße|stra
 const DE_CITY = `${CAPITAL}(?:${LETTER}|-)+(?:(?: (?:am|an der|im|bei|in|ob der|vor der))? ${CAPITAL}(?:${LETTER}|-)+){0,2}`;
 
 const FR_NAME = `${CAPITAL}(?:['’-]?${LETTER})+`;
-const FR_STREET = `(?i:rue|avenue|av\\.|boulevard|boul\\.|bd\\.?|chauss[ée]e|voie|place|chemin|impasse|all[ée]e|quai|cours|route|square|passage|faubourg|villa|cit[ée])\\s+(?:(?:du|de|des|de la|de l['’]|d['’]|la|le|les|l['’])\\s?){0,2}${FR_NAME}(?:[ -](?:(?:du|de|des|da|la|le|et|sur)\\s)?${FR_NAME})*`;
+const FR_STREET = `(?i:rue|avenue|av\\.|boulevard|boul\\.|bd\\.?|chauss[ée]e|voie|place|chemin|impasse|all[ée]e|quai|cours|route|square|passage|faubourg|villa|cit[ée])\\s+(?:(?:du|de|des|de la|de l['’]|d['’]|la|le|les|l['’])\\s?){0,2}${FR_NAME}(?:[ -](?:(?:du|de|des|da|la|le|et|sur|à|au|aux|en|sous|lès)\\s)?${FR_NAME})*`;
+/** A flat or a floor behind the street. */
+const FR_UNIT =
+  '(?:,? (?:(?:[Aa]ppt|[Aa]pt|[Aa]pp|[Aa]ppartement|[Bb]ât|[Ee]sc|[Pp]orte|n°)\\.? ?[A-Z]?\\d{1,4}[A-Z]?\\b|\\d{1,2}(?:er|e|ème)? (?:étage|ét\\.)))';
 /** A house or a flat on a line of its own. */
 const FR_DOOR = `(?:,?\\s+(?:B[âa]timent|B[âa]t\\.?|Appt\\.?|Appartement|Apt\\.?|R[ée]sidence|Escalier)(?: ${FR_NAME}| [A-Z]?\\d{1,4}| [A-Z])+)?`;
-const FR_CITY = `${FR_DOOR}(?:,\\s+|,? +|\\n)(?:[FL]-)?\\d{5}(?:\\s+${FR_NAME}(?:[ -](?:(?:sur|de|la|les?|en|d)[ '’-])*${FR_NAME})*)`;
+const FR_CITY = `${FR_DOOR}(?:,\\s+|,? +| [-–—|] |\\n)(?:[FL]-)?\\d{5}(?:\\s+${FR_NAME}(?:[ -](?:(?:sur|de|la|les?|en|d)[ '’-])*${FR_NAME})*)`;
 /** Switzerland, Belgium, Luxembourg: four digits, where the number may follow the street; Québec. */
 const FR_CITY_4 = `(?:,\\s+| +| à |\\n)(?:(?:CH|B|L)-)?[1-9]\\d{3} (?:${FR_NAME}(?:[ -](?:(?:sur|de|la|les?|en)[ -])*${FR_NAME})*)`;
 const QUEBEC = `(?:,? (?:app|apt|bureau)\\.? ?\\d{1,5})?(?:,\\s+|\\n)${FR_NAME}(?:[ -]${FR_NAME})*(?: \\(Qu[ée]bec\\)|,? QC| Qu[ée]bec),? {1,2}[GHJ]\\d[A-Z] ?\\d[A-Z]\\d`;
@@ -43,7 +46,7 @@ const EU_NAME = `${CAPITAL}(?:${LETTER}|['’.-])+`;
 /** The last word of a place: a full stop behind it ends the sentence. */
 const EU_END = `${CAPITAL}(?:['’.-]?${LETTER})+`;
 /** Door, place, code and province behind a street, in the orders of Spain, Italy, Portugal, Brazil, the Netherlands and Poland. */
-const EU_TAIL = `(?:,? (?:Apt|Apto|apto|Ap|Piso|piso|Puerta|Piano|Appartamento|Interno|Esc|m|lok|bus|bte|[Oo]f|[Oo]ficina|Torre|torre)\\.?\\s?\\d{1,4}|,? [Dd]e?pto\\.? ?\\d{1,4}(?:, (?:\\d{7} )?${EU_END})?|,? \\d{1,2}\\.?º,? ?(?:[A-Z]\\b|izq\\.?|izda\\.?|dcha\\.?|Esq\\.?|Dto\\.?|Dt\\.)| (?:hs|I{1,3})\\b| - Ap\\.? \\d{1,4}| - (?:Bloco|Casa|Sala|Lote|Torre) [A-Z0-9]{1,4}|, (?:sala|casa|bloco|loja|conj\\.|conjunto|apartamento) [A-Z0-9]{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+| - )(?:Col\\. )?(?:${EU_NAME}(?:\\s${EU_NAME})*,?\\s+)??(?:${EU_NAME}(?: (?:(?:do|de|da) )?${EU_NAME})*(?: - | ?/ ?)[A-Z]{2}(?:, | - ))?(?:CEP:? |C\\.P\\. )?(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5}|\\d{4}|[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?)\\b(?:,? (?:de |het |'s-|Den |La |Las )?(?:(?:${EU_END}|Sta?\\.|Sto\\.) (?:(?:de|da|do|di|del|das|dos|aan|nad|den) )?)*${EU_END}(?: (?:ligure|terme|laziale|calabro|veneto|umbro|sardo|salentino|lombardo|friulano))?(?: \\([A-Z]{2}\\)| ?[/-] ?[A-Z]{2}\\b| [A-Z]{2}\\b)?)?(?:, (?:CDMX|D\\.F\\.|N\\.L\\.|Jal\\.|Jalisco|Nuevo León|Puebla|Yucatán|Querétaro|Guanajuato|Veracruz|Chihuahua|Sonora|Sinaloa|Coahuila|Michoacán))?|(?:(?:, ${EU_NAME}(?: ${EU_NAME}){0,2})?, | - | (?:en|a|in|w|te) )${townsOf('romance')}(?: ?[-/] ?[A-Z]{2}\\b| \\([A-Z]{2}\\))?)?`;
+const EU_TAIL = `(?:(?:,? (?:[Aa]pt|[Aa]pto|[Aa]p|[Pp]iso|[Pp]uerta|Piano|Appartamento|[Ii]nterno|[Ii]nt|Esc|esc|m|lok|bus|bte|[Oo]f|[Oo]ficina|[Tt]orre)\\.?\\s?\\d{1,4}(?:[°º]| ?[A-Z]\\b)?){1,2}|, r/c(?: Dto\\.| Esq\\.)?| fundos|,? [Dd]e?pto\\.? ?\\d{1,4}(?:, (?:\\d{7} )?${EU_END})?|,? \\d{1,2}\\.?º,? ?(?:[A-Z]\\b|izq\\.?|izda\\.?|dcha\\.?|Esq\\.?|Dto\\.?|Dt\\.)| (?:hs|I{1,3})\\b| - Ap\\.? \\d{1,4}| - (?:Bloco|Casa|Sala|Lote|Torre) [A-Z0-9]{1,4}|, (?:sala|casa|bloco|loja|conj\\.|conjunto|apartamento) [A-Z0-9]{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+| - )(?:Col\\. )?(?:${EU_NAME}(?:\\s${EU_NAME})*,?\\s+)??(?:${EU_NAME}(?: (?:(?:do|de|da) )?${EU_NAME})*(?: - | ?/ ?)[A-Z]{2}(?:, | - ))?(?:CEP:? |C\\.P\\. )?(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5}|\\d{4}|[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?)\\b(?:,? (?:de |het |'s-|Den |La |Las )?(?:(?:${EU_END}|Sta?\\.|Sto\\.) (?:(?:de|da|do|di|del|das|dos|aan|nad|den) )?)*${EU_END}(?: (?:ligure|terme|laziale|calabro|veneto|umbro|sardo|salentino|lombardo|friulano))?(?: \\([A-Z]{2}\\)| ?[/-] ?[A-Z]{2}\\b| [A-Z]{2}\\b)?)?(?:, (?:CDMX|D\\.F\\.|N\\.L\\.|Jal\\.|Jalisco|Nuevo León|Puebla|Yucatán|Querétaro|Guanajuato|Veracruz|Chihuahua|Sonora|Sinaloa|Coahuila|Michoacán))?|(?:(?:, ${EU_NAME}(?: ${EU_NAME}){0,2})?, | - | (?:en|a|in|w|te) )${townsOf('romance')}(?: ?[-/] ?[A-Z]{2}\\b| \\([A-Z]{2}\\))?)?`;
 
 /** `C/` is too short to be looked for, and its slash may be escaped: a street behind it is found by the town. Capitals of provinces and towns of 100,000. */
 const ES_TOWNS =
@@ -348,7 +351,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `\\b(?:\\d{1,4}\\s?(?:bis|ter|quater|[A-Za-z]\\b)?,?\\s+${FR_STREET}(?:${FR_CITY}|,?\\s+\\d{5}\\b|${FR_CITY_4}|${QUEBEC}|(?:,| à) ${townsOf('french')})?|${FR_STREET}(?:${FR_CITY}|,? \\d{1,4}[A-Za-z]?${FR_CITY_4}))`,
+    pattern: `\\b(?:\\d{1,4}\\s?(?:bis|ter|quater|[A-Za-z]\\b)?,?\\s+${FR_STREET}${FR_UNIT}{0,2}(?:${FR_CITY}|,?\\s+\\d{5}\\b|${FR_CITY_4}|${QUEBEC}|(?:,| à) ${townsOf('french')})?|${FR_STREET}(?:${FR_CITY}|,? \\d{1,4}[A-Za-z]?${FR_CITY_4}))`,
     atoms: [
       ' rue ',
       ' avenue ',

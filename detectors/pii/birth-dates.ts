@@ -76,6 +76,22 @@ export default defineRules([
   },
   {
     ...BIRTH,
+    id: 'date-of-birth-starred',
+    title: 'Date of birth behind a name and the star that stands for a birth',
+    pattern: '[\\pL.)],? \\(?\\* ?([0-3]?\\d\\.[01]?\\d\\.(?:19|20)\\d\\d)',
+    atoms: ['0', '1', '2', '3']
+      .flatMap(tens => [...'0123456789'].map(ones => tens + ones))
+      .flatMap(day => [` *${day}`, ` * ${day}`, `(*${day}`, `* ${day}.`])
+      .concat([...'123456789'].flatMap(day => [` *${day}.`, ` * ${day}.`, `(*${day}.`, `(* ${day}.`])),
+    maxLength: 48,
+    confidence: 0.6,
+    examples: {
+      match: [{ text: 'HABICHT, Renata *«06.06.2003» Reisepass' }, { text: 'Jan Falk (* «3.4.1971»)' }],
+      ignore: [{ text: 'price *12.50', why: 'no date' }],
+    },
+  },
+  {
+    ...BIRTH,
     id: 'date-of-birth-answered',
     title: 'Date of birth in the answer to the question for it',
     pattern: `(?i:\\b(?:${ASKED}))[^?\\n]{0,24}\\?["'”]?\\s{1,3}(?:[A-Z][A-Za-z ]{1,20}: ?)?(?:[A-Za-zÀ-ÿ'’, ]{1,24}[ :])?(${DATE})`,

@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { FULL_NAME, PERSON } from './names.ts';
+import { FULL_NAME, NAME_WORD, PERSON } from './names.ts';
 
 /** The end of the time that a line of a chat begins with: what leads to it. */
 const ENDS = Array.from({ length: 60 }, (_, minute) => `:${String(minute).padStart(2, '0')}`).concat(
@@ -7,11 +7,33 @@ const ENDS = Array.from({ length: 60 }, (_, minute) => `:${String(minute).padSta
 );
 const endsWith = (...signs: readonly string[]): string[] =>
   ENDS.flatMap(end => signs.map(sign => end + sign)).filter(atom => atom.length > 3);
-const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp][Mm])?';
+const TIME = '\\d{1,2}:[0-5]\\d(?::[0-5]\\d)?(?: ?[AaPp][Mm])?';
 const DAY = '(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4},? )?';
 const LINE = `(?:^|\\n)[ \\t]{0,4}(?:[\\[(]${DAY}${TIME}[\\])] |${DAY}${TIME} - )`;
 const LEADS = endsWith('] ', ') ', ' - ');
 const ACCOUNT = '[A-Za-z][A-Za-z0-9_.-]{1,30}[A-Za-z0-9_]';
+
+/** Who answers for a firm in a dialogue. A language or a family of them a line. */
+const ROLES = [
+  ...['agent', 'support', 'advisor', 'adviser', 'operator', 'admin', 'representative', 'helpdesk', 'customer service'],
+  ...[
+    'cs',
+    'rep',
+    'clerk',
+    'receptionist',
+    'dispatcher',
+    'nurse',
+    'therapist',
+    'berater',
+    'mitarbeiter',
+    'kundenservice',
+  ],
+  ...['conseiller', 'agente', 'asesor', 'asesora', 'soporte', 'operador', 'operadora', 'atendente'],
+  ...['suporte', 'operatore', 'assistenza', 'medewerker', 'klantenservice', 'konsultant'],
+  ...['kundeservice', 'temsilci', 'petugas', 'seller', 'buyer', 'customer', 'client', 'cliente'],
+];
+const ROLE = `(?i:${ROLES.join('|')})`;
+const SPEAKER = `${NAME_WORD}(?: ${NAME_WORD})?`;
 
 export default defineRules([
   {
@@ -36,6 +58,57 @@ export default defineRules([
       ],
     },
     references: ['https://www.rfc-editor.org/rfc/rfc1459'],
+  },
+  {
+    ...PERSON,
+    id: 'given-name-in-chat',
+    title: 'Given name of who writes in a chat, behind the time of the line, perhaps in brackets behind what they do',
+    pattern: `${LINE}(?:(?:Dona|Don|Doña|Mr|Mrs|Ms|Sr|Sra|Frau|Herr|Pak|Bu|[A-Za-zÀ-ÿ]{2,14} \\() ?\\(?)?(${NAME_WORD}|[א-ת]{2,10}(?: [א-ת]{2,10})?|[А-ЯЁІЇЄ][а-яёіїє]{2,14}|[ء-ي]{2,10}(?: [ء-ي]{2,10})?|[ऀ-ॿ]{2,14}(?: [ऀ-ॿ]{2,14})?|[가-힣]{3}|[一-鿿]{2,4}|[一-鿿]{1,3}[ 　][一-鿿ぁ-ヿ]{1,4})\\)?: `,
+    atoms: LEADS,
+    maxLength: 140,
+    validators: ['chat-name'],
+    confidence: 0.55,
+    generic: true,
+    examples: {
+      match: [
+        { text: '[12:04] «Renata»: are you there?' },
+        { text: '[12:04] Agent («Renata»): thanks for waiting' },
+        { text: '[03.08.20, 18:25:41] «Martine»: ok' },
+        { text: '[20:15] Dona «Renata»: é meu' },
+        { text: '[18:04] «תמר»: היי' },
+        { text: '[18:04] «김지영»: 네' },
+      ],
+      ignore: [
+        { text: '[12:04] Warning: disk is full', why: 'a word' },
+        { text: '[12:04] Kernel: usb 1-1', why: 'a part of a program' },
+        { text: '[18:04] 고객님: 네', why: 'a customer' },
+        { text: '[12:04] Customer: hello', why: 'a role' },
+      ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc1459'],
+  },
+  {
+    ...PERSON,
+    id: 'person-name-in-dialogue',
+    title: 'Name of who writes in a dialogue without times, on the line above or below one of whom they write with',
+    pattern: `(?:^|\\n)(?:(${SPEAKER}): [^\\n]+\\n(?:${ROLE}) ?: |(?:${ROLE}) ?: [^\\n]+\\n(${SPEAKER}): )`,
+    atoms: ROLES.flatMap(role => [`${role}: `, `${role} : `]),
+    wordAtoms: true,
+    maxLength: 460,
+    validators: ['chat-name'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: '«Renata»: my parcel is late\nAgent: let me look' },
+        { text: 'Agent: your number?\n«Renata Quiroga»: 71829' },
+        { text: 'cs: 請提供\n«Mei Ling»: Y64' },
+      ],
+      ignore: [
+        { text: 'Server: apache\nAgent: curl', why: 'headers' },
+        { text: 'Question: what is it\nAgent: this', why: 'a word' },
+      ],
+    },
   },
   {
     id: 'username-in-chat',

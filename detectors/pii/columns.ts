@@ -1,5 +1,5 @@
-import { defineRules } from '../../src/detectors/rule.ts';
-import { columnNamed } from '../column-name.ts';
+import { defineRules, type RuleDefinition } from '../../src/detectors/rule.ts';
+import { CLOSES, columnNamed, OPENS } from '../column-name.ts';
 
 const WHOSE =
   'first|last|full|given|family|middle|maiden|patient|customer|client|employee|applicant|student|passenger|guest|cardholder|account holder|account_holder';
@@ -10,14 +10,36 @@ const PHONES =
 const NAMES = ['name', 'nome', 'nombre', 'naam', 'navn', 'namn', 'nom'];
 /** Whose names a column may hold without saying so. */
 const WHO =
-  'employee|customer|patient|student|tenant|emergency contact|contact person|next of kin|guardian|cardholder|account holder|beneficiary|mitarbeiter|kunde|cliente|paciente|empleado|werknemer|klant|klient|pacjent'.split(
+  'employee|customer|patient|student|tenant|emergency contact|contact person|next of kin|guardian|cardholder|account holder|beneficiary|driver|holder|provider|physician|teacher|pupil|supervisor|attendee|participant|candidate|assignee|landlord|recipient|passenger|resident|display_?name|cust_?name|real_?name|mitarbeiter|kunde|halter|fahrer|inhaber|schüler|titulaire|conducteur|élève|salarié|cliente|paciente|empleado|titular|conductor|alumno|conducente|intestatario|dipendente|werknemer|klant|bestuurder|klient|pacjent|kierowca|pracownik'.split(
     '|',
   );
+/** A name in the letters of ASCII that the gate folds, in each way that a pattern with `_?` matches. */
+const spelt = (name: string): readonly string[] =>
+  name.includes('_?') ? [name.replace('_?', '_'), name.replace('_?', '')] : [name];
 /** What columns of national identifiers are called. */
 const PAPERS =
   'dni|nif|nie|cpf|rut|curp|rfc|cuil|cuit|nir|bsn|pesel|nip|nino|nhs|aadhaar|pan|tckn|cnp|hetu|personnummer|nik|npwp|steuernummer|snils|iin'.split(
     '|',
   );
+/** Short names of the columns for given and for family names, in the same order: each counts only beside the other. */
+const SHORT_GIVEN = ['fname', 'f_name', 'first', 'first_nm'];
+const SHORT_FAMILY = ['lname', 'l_name', 'last', 'last_nm'];
+const PARTED = [',', ';', '|', ', ', '`, `'];
+/** Two columns in a row, the span the one asked for; `first, last` with a blank is prose. */
+const shortPair = (part: 'given' | 'family'): string => {
+  const word = (names: readonly string[], isSpan: boolean) =>
+    isSpan ? `((?i:${names.join('|')}))` : `(?i:${names.join('|')})`;
+  const given = word(SHORT_GIVEN, part === 'given');
+  const family = word(SHORT_FAMILY, part === 'family');
+  const parted = '(?:[,;|]|, |`, `)';
+  return `${OPENS}(?:${given}${parted}${family}|${family}${parted}${given})${CLOSES}`;
+};
+const SHORT_PAIRS = SHORT_GIVEN.flatMap((given, at) =>
+  PARTED.filter(sign => given !== 'first' || !sign.includes(' ')).flatMap(sign => [
+    given + sign + SHORT_FAMILY[at],
+    SHORT_FAMILY[at] + sign + given,
+  ]),
+);
 /** A name of three letters with a sign on one side: shorter ones cannot be looked for. */
 const beside = (name: string): readonly string[] => [
   ` ${name}`,
@@ -40,7 +62,7 @@ export default defineRules([
     severity: 'low',
     category: 'identity',
     pattern: columnNamed(
-      `(?:${WHOSE})(?:'s)?[ _-]?name|(?:fore|sur)name|vorname|nachname|familienname|pr[ée]nom|apellidos?|cognome|voornaam|achternaam|nazwisko|sobrenome|nome completo|nombre completo|姓名|氏名|фамилия`,
+      `(?:${WHOSE})(?:'s)?[ _-]?name|(?:fore|sur)name|vorname|nachname|familienname|pr[ée]nom|apellidos?|cognome|voornaam|achternaam|nazwisko|sobrenome|nome completo|nombre completo|姓名|氏名|フリガナ|ふりがな|氏名カナ|이름|성명|фамилия|фио`,
     ),
     atoms: [
       ...WHOSE.split('|').flatMap(whose =>
@@ -64,8 +86,14 @@ export default defineRules([
       'nombre completo',
       '姓名',
       '氏名',
+      'フリガナ',
+      'ふりがな',
+      '이름',
+      '성명',
       'фамилия',
       'Фамилия',
+      'фио',
+      'ФИО',
     ],
     maxLength: 120,
     inColumn: true,
@@ -98,7 +126,17 @@ export default defineRules([
     atoms: NAMES.flatMap(name => [
       ...['| ', '|', ',', ';', '>'].map(sign => sign + name),
       ...[',', ';', ' |', '  '].map(sign => name + sign),
-    ]).concat(WHO.flatMap(who => [`| ${who}`, `|${who}`, `,${who}`, `;${who}`, `>${who}`, `${who};`, `${who} |`])),
+    ]).concat(
+      WHO.flatMap(spelt).flatMap(who => [
+        `| ${who}`,
+        `|${who}`,
+        `,${who}`,
+        `;${who}`,
+        `>${who}`,
+        `${who};`,
+        `${who} |`,
+      ]),
+    ),
     maxLength: 80,
     inColumn: true,
     validators: ['cell-full-name'],
@@ -111,6 +149,10 @@ export default defineRules([
         { text: 'nome;cpf;uf\n«Laura Quigg»;1;SP\n«Martin Asher»;2;RJ\n' },
         { text: "INSERT INTO people (name, ward) VALUES ('«Laura Quigg»', 4), ('«Martin Asher»', 5);" },
         { text: 'Name           Ward  Bed\n«Laura Quigg»    4     2\n«Martin Asher»   2     1\n' },
+        { text: 'naam,email\n«Y. Quigg»,yq\n' },
+        { text: 'plate,driver,depot\nK 71,«Laura Quigg»,Bend\n' },
+        { text: 'login;DisplayName;ext\nlq;«Quigg, Laura»;44\n' },
+        { text: 'name,dob,ward\n«Qirilla Quigg»,1984-03-12,4\n' },
       ],
       ignore: [
         { text: '| Name | Type |\n|---|---|\n| Worker Thread | class |\n', why: 'a thing' },
@@ -145,6 +187,40 @@ export default defineRules([
     },
     references: ['https://www.rfc-editor.org/rfc/rfc4180'],
   },
+  ...(['given', 'family'] as const).map(
+    (part): RuleDefinition => ({
+      id: `${part}-name-in-short-column`,
+      title: `The ${part} name in a column called \`${part === 'given' ? 'fname' : 'lname'}\` or alike, beside one of the other names`,
+      class: 'pii',
+      severity: 'low',
+      category: 'identity',
+      label: 'PERSON_NAME',
+      pattern: shortPair(part),
+      atoms: SHORT_PAIRS,
+      maxLength: 80,
+      inColumn: true,
+      validators: ['cell-name'],
+      confidence: 0.6,
+      generic: true,
+      examples: {
+        match:
+          part === 'given'
+            ? [
+                { text: "INSERT INTO pupils (id, lname, fname) VALUES (1, 'Quigg', '«Laura»');" },
+                { text: 'first,last,ward\n«Laura»,Quigg,4\n' },
+              ]
+            : [
+                { text: "INSERT INTO pupils (id, lname, fname) VALUES (1, '«Quigg»', 'Laura');" },
+                { text: 'first,last,ward\nLaura,«Quigg»,4\n' },
+              ],
+        ignore: [
+          { text: 'open(fname, lname)\nread(a, b)\n', why: 'no table' },
+          { text: 'first,last\nstring,string\n', why: 'types' },
+        ],
+      },
+      references: ['https://www.rfc-editor.org/rfc/rfc4180'],
+    }),
+  ),
   {
     id: 'date-of-birth-in-column',
     label: 'DATE_OF_BIRTH',
@@ -153,11 +229,25 @@ export default defineRules([
     severity: 'medium',
     category: 'demographic',
     pattern: columnNamed(
-      'dob|d\\.o\\.b\\.?|date[ _]of[ _]birth|birth[ _]?(?:date|day)|geburtsdatum|geburtstag|geb\\.?datum|date de naissance|fecha[ _](?:de[ _])?nac(?:imiento|\\.)?|data[ _](?:di[ _])?nascita|data[ _](?:de[ _])?nasc(?:imento|\\.)?|date[ _](?:de[ _])?naiss(?:ance)?|geb[ _]datum|tanggal[ _]lahir|do[ğg]um[ _]tarihi|f[öo]delsedatum|geboortedatum|data[ _]urodzenia|出生日期|生年月日|생년월일|जन्म ?तिथि|дата рождения',
+      'dob|d\\.o\\.b\\.?|birth(?:_?dt)?|dt_nasc(?:imento)?|fec_?nac|gebdat|geb_dat|date[ _]of[ _]birth|birth[ _]?(?:date|day)|geburtsdatum|geburtstag|geb\\.?datum|date de naissance|fecha[ _](?:de[ _])?nac(?:imiento|\\.)?|data[ _](?:di[ _])?nascita|data[ _](?:de[ _])?nasc(?:imento|\\.)?|date[ _](?:de[ _])?naiss(?:ance)?|geb[ _]datum|tanggal[ _]lahir|do[ğg]um[ _]tarihi|f[öo]delsedatum|geboortedatum|data[ _]urodzenia|出生日期|生年月日|생년월일|जन्म ?तिथि|дата рождения',
     ),
     atoms: [
       ...beside('dob'),
       'd.o.b',
+      ...[
+        '`birth`',
+        ',birth,',
+        ', birth,',
+        ';birth;',
+        '| birth |',
+        'birthdt',
+        'birth_dt',
+        'dt_nasc',
+        'fecnac',
+        'fec_nac',
+        'gebdat',
+        'geb_dat',
+      ],
       'of birth',
       'of_birth',
       'birth date',

@@ -9,7 +9,7 @@ export const PERSON = {
 
 /** Forms of address and degrees before a name. */
 export const TITLES =
-  '(?:Mr|Mrs|Ms|Miss|Mx|Dr|dr|med|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Sir|Madam|Herr|Herrn|Frau|Monsieur|Madame|Mme|Mlle|M|Sr|Sra|Srta|Dra|Señor|Señora|Don|Doña|Signor|Signora|Sig|Sig\\.ra|Dott|Dott\\.ssa|Senhor|Senhora|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Pan|Panie|Pani|pan|pani|pane|paní|Dipl\\.-Ing|Univ\\.Prof|Ing|Mag)';
+  '(?:Mr|Mrs|Ms|Miss|Mx|Dr|dr|med|iur|jur|phil|RA|RAin|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Sir|Madam|Herr|Herrn|Frau|Monsieur|Madame|Mme|Mlle|M|Sr|Sra|Srta|Dra|Señor|Señora|Don|Doña|Signor|Signora|Sig|Sig\\.ra|Dott|Dott\\.ssa|Senhor|Senhora|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Pan|Panie|Pani|pan|pani|pane|paní|Dipl\\.-Ing|Univ\\.Prof|Ing|Mag)';
 
 // Classes by blocks: `\p{L}`, repeated, makes an automaton that takes 0.1 s to build. What is a capital is the validator's to say.
 export const CAPITAL = '[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-Я]';

@@ -85,6 +85,7 @@ const PERSONAL = [
     'irmã',
   ],
   ...['derzeit wohnhaft', 'derzeit in ', 'w zamieszk', 'matricule', 'adhérent', 'identifiant', 'geboortedatum'],
+  ...['p.k.', 'a.k.', 'i.k.', 'kvnr', 'utente n', 'alumno n', 'nhc '],
   ...['cccd', 'cmnd', 'sinh ngày', 'sinh năm', 'nik ', 'nik:', 'ktp'],
 ];
 /** Scripts that have capitals and small letters, but not those of ASCII. */
@@ -304,7 +305,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-above',
     title: 'Full name directly before or on the line above a telephone number',
-    pattern: `(?:^|${APART})(${FULL_NAME})(?:, ?|:? ?[-–|•] |: |; | ?\\(| |[ \\t]*\\r?\\n[ \\t]*|\\t)(?:\\+\\d|\\(\\+?\\d{1,4}\\) ?\\d|0\\d{1,4}[ /.-]\\d|\\d{3}[-. ]\\d{3}[-. ]\\d{4})[\\d ()/.-]{0,16}`,
+    pattern: `(?:^|${APART})(${FULL_NAME})(?:, ?|:? ?[-–—|/•] |: |; | ?\\((?:[a-zà-ɏ]{2,10}:? )?| (?:al|at|on|no\\.?|ph\\.?|hp|p\\.) | |[ \\t]*\\r?\\n[ \\t]*|\\t)(?:\\+\\d|\\(\\+?\\d{1,4}\\) ?\\d|0\\d{1,4}[ /.-]\\d|\\d{3}[-. ]\\d{3}[-. ]\\d{3,4}|\\d{2}(?: \\d{2}){3}|9 \\d{4} \\d{4}|\\d{2} \\d{4} \\d{4})[\\d ()/.-]{0,16}`,
     shapes: ['phone-digits'],
     maxLength: 160,
     validators: ['introduced-name'],
@@ -315,6 +316,9 @@ export default defineRules([
         { text: 'Parent: «Renata Quiroga», 503-283-1904.' },
         { text: 'bye\n«Jan Kowalczyk»\n+48 501 283 190\n' },
         { text: '2 «Elif Demir» 0160/41037772' },
+        { text: 'list: «Renata Quiroga» (mum 07760 899506)' },
+        { text: '«Ylva Falk» 40 07 57 80' },
+        { text: 'Gert / «Renata Quiroga» / 041 543 996' },
       ],
       ignore: [
         { text: 'Kestrel Motors, 503-283-1904', why: 'a company' },

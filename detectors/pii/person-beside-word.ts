@@ -229,6 +229,15 @@ const WORDS = [
     'technician',
   ],
   ...['förare', 'patienten', 'sürücü', 'hasta', 'sahibi', 'shri', 'smt.', 'dhr.', 'mevr.', 'mw.'],
+  ...['bénéficiaire', 'begünstigter', 'begünstigte', 'begunstigde', 'mottaker', 'mottagare', 'modtager', 'saaja'],
+  ...['maksja', 'mokėtojas', 'gavėjas', 'maksātājs', 'saņēmējs', 'platitelj', 'primatelj', 'plătitor', 'plátce'],
+  ...['opgave van', 'faktura från', 'quote from', 'invoice from', 'mechanic', 'opposing party', 'my tenant', 'my boss'],
+  ...['aanvrager', 'gedaagde', 'eiser', 'wnioskodawca', 'żalobca', 'pozwany', 'žadatel', 'žiadateľ', 'kupujúci'],
+  ...['predávajúci', 'kupující', 'prodávající', 'leietaker', 'utleier', 'vuokralainen'],
+  ...['opposante', 'plaignant', 'plaignante', 'demandeur', 'demanderesse', 'défendeur', 'denunciante', 'demandante'],
+  ...['demandado', 'demandada', 'querelante', 'fallecido', 'fallecida', 'verstorbene', 'verstorbener', 'défunt'],
+  ...['titular:', 'sobrina', 'sobrino', 'enkelin', 'nichte', 'nipote', 'neta', 'neto', 'kızı', 'oğlu', 'eşi', 'córka'],
+  ...['istri', 'suami', 'anak', 'atas nama', 'bapak', 'pak', 'ibu', 'kak', 'bị đơn', 'nguyên đơn', 'ông', 'bà', 'chị'],
 ];
 
 export default defineRules([
@@ -242,7 +251,7 @@ export default defineRules([
     ),
     wordAtoms: true,
     maxLength: 160,
-    validators: ['introduced-name'],
+    validators: ['registered-name'],
     confidence: 0.5,
     generic: true,
     examples: {
@@ -257,10 +266,17 @@ export default defineRules([
         { text: 'Matricola 718293, studente «Beatrice Falco»\n' },
         { text: 'driver «Renata Quiroga», licence' },
         { text: 'owner Shri «Rohan Kestrelkar» of' },
+        { text: 'mottagare «Renata Falk», konto' },
+        { text: 'verzekeringnemer «Valken Ylva», polis' },
+        { text: 'patient «QUIROGA Renata», seen' },
+        { text: 'bệnh nhân «Trần Văn Ưng», sinh' },
+        { text: 'Titular «Renata Quiroga» CUIT 20' },
       ],
       ignore: [
         { text: 'The patient Good Morning said', why: 'no given name' },
         { text: 'the tenant Renata left', why: 'one word' },
+        { text: 'shipped to San Diego, by', why: 'a town' },
+        { text: 'the patient Access Renata', why: 'a word of English in front' },
         { text: 'a patient from Renata Beach', why: 'not behind the word' },
       ],
     },

@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { FULL_NAME, LOW_PARTICLES, NAME, OTHER_NAME, PERSON, TITLES } from './names.ts';
+import { FULL_NAME, LOW_PARTICLES, NAME, NAME_WORD, OTHER_NAME, PERSON, TITLES } from './names.ts';
 
 const labelled = (...words: readonly string[]): string[] =>
   words.flatMap(word => [':', ' :', '=', '*', '_', '：', '<', ' |'].map(sign => word + sign));
@@ -7,7 +7,7 @@ const after = (word: string, titles: readonly string[]): string[] => titles.map(
 
 /** Of whom a field may say the name. */
 const WHOSE =
-  'full|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|cardholder|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user|policyholder|payee|payer|father|mother|husband|teacher|doctor|physician|provider|resident|visitor|attorney|claimant|borrower|insured|registrant';
+  'full|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|cardholder|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user|policyholder|payee|payer|father|mother|husband|teacher|doctor|physician|provider|resident|visitor|attorney|claimant|borrower|insured|registrant|buyer|seller|receiver|holder|consignee|shipper|billing|shipping|driver|parent|guardian|subscriber|caller|tenant|landlord';
 
 const GREETING =
   '(?:Dear|Cher|Chère|Liebe|Lieber|Vážen(?:ý|á)|Mil(?:ý|á)|Prezado\\(a\\)|Estimado\\(a\\)|Sehr geehrte\\(r\\)|Liebes|Sehr geehrter|Sehr geehrte|Estimado|Estimada|Querido|Querida|Caro|Cara|Gentile|Egregio|Prezado|Prezada|Beste|Geachte|Szanowny|Szanowna|Drogi|Droga|Kära|Kære) ';
@@ -346,6 +346,33 @@ export default defineRules([
       'الاسم الكامل',
       'お客様名',
       'forename',
+      ...[
+        'nafn',
+        'nimi',
+        'név',
+        'nev',
+        'teljes név',
+        'nume',
+        'prenume',
+        'ime',
+        'prezime',
+        'ime i prezime',
+        'vardas',
+        'vārds',
+      ],
+      ...[
+        'nama',
+        'nama lengkap',
+        'họ tên',
+        'ho ten',
+        'pangalan',
+        'jina',
+        '收件人',
+        '联系人',
+        '고객명',
+        '수령인',
+        'buyer name',
+      ],
       'first',
       'last',
       'given',
@@ -604,7 +631,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-titled',
     title: 'Full name behind a form of address',
-    pattern: `\\b((?:Mr|Mrs|Ms|Mx|Dr|Prof)\\.? ${FULL_NAME}|(?:Professor|Doctor|Herr|Herrn|Frau|Monsieur|Madame|Mme|Señor|Señora|Signor|Signora|Senhor|Senhora|Mevrouw) ${FULL_NAME})`,
+    pattern: `\\b((?:Mr|Mrs|Ms|Mx|Dr|Prof)\\.? ${FULL_NAME}|(?:Professor|Doctor|Herr|Herrn|Frau|Monsieur|Madame|Mme|Señor|Señora|Signor|Signora|Senhor|Senhora|Mevrouw) ${FULL_NAME}|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\.? (?:[A-Z]\\.? ?){1,3}${NAME_WORD})`,
     atoms: [
       'mr. ',
       ' mr ',
@@ -637,7 +664,11 @@ export default defineRules([
     confidence: 0.5,
     generic: true,
     examples: {
-      match: [{ text: 'seen by Dr. «Mara Lindqvist» on' }, { text: 'von Herrn «Jörg Habicht» erhalten' }],
+      match: [
+        { text: 'the card of Mr «P J Lindqvist», please' },
+        { text: 'seen by Dr. «Mara Lindqvist» on' },
+        { text: 'von Herrn «Jörg Habicht» erhalten' },
+      ],
       ignore: [
         { text: 'Mr. Lindqvist has 3 apples', why: 'a family name alone, as in a word problem' },
         { text: 'Dr. Pepper Company', why: 'a company' },

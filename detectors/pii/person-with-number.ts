@@ -99,7 +99,7 @@ export default defineRules([
     ...PERSON,
     id: 'given-name-before-phone',
     title: 'Given name right before a telephone number',
-    pattern: `(?:^|${APART})(${NAME_WORD})(?:,? | ?[-–|•:] )(?:\\+\\d{2}|\\(\\+?\\d{2,4}\\) ?\\d|0\\d{1,4}[ /.-]?\\d{2,3}|\\d{3}[-. ]\\d{3}[-. ]\\d{4})[\\d ()/.-]{3,16}`,
+    pattern: `(?:^|${APART})(${NAME_WORD})(?:,? | ?[-–|•:] | (?:al|at|on|no\\.?|ph\\.?|hp|p\\.|por wasap|sms) )(?:\\+\\d{2}|\\(\\+?\\d{2,4}\\) ?\\d|0\\d{1,4}[ /.-]?\\d{2,3}|\\d{3}[-. ]\\d{3}[-. ]\\d{3,4}|9 \\d{4} \\d{4}|\\d{2} \\d{4} \\d{4}|\\d{2}(?: \\d{2}){3}|3\\d{9}|9\\d{8})[\\d ()/.-]{0,16}`,
     shapes: ['phone-digits'],
     maxLength: 120,
     validators: ['sole-given-name'],
@@ -110,6 +110,8 @@ export default defineRules([
         { text: 'Personne de confiance : sa fille «Martine» 06 70 41 73 65' },
         { text: 'ring «Joost» 06-18823329, ophalen' },
         { text: '. «Doina», 0722 877 813.' },
+        { text: 'hablad con «Renata» al 55 1324 0655' },
+        { text: 'Omainen «Martine» 40 07 57 80' },
       ],
       ignore: [
         { text: 'Jordan +962 6 482 1309', why: 'a country' },

@@ -18,7 +18,7 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-sorted',
     title: 'Name with the family name first, behind a label or in front of an e-mail address',
-    pattern: `(?:(?i:\\b(?:${LABELS})(?:, ?(?:vorname|pr[ée]nom|first(?: name)?|given(?: names?)?|nombre|nome))?)[*_]{0,2} ?: ?[*_]{0,2} ?["']?|["'])(${NAME_WORD}(?:[ -]${NAME_WORD})?, ${NAME_WORD}(?: ${NAME_WORD}| ${CAPITAL}\\.?)?)(?:["'] ?<|[ \\t]{0,40}(?:[\\r\\n|;\\t<]|$)|  |, (?:geb|n[ée]e?|nac|ur|DOB|born)\\b)`,
+    pattern: `(?:(?i:\\b(?:${LABELS})(?:, ?(?:vorname|pr[ée]nom|first(?: name)?|given(?: names?)?|nombre|nome))?)[*_]{0,2} ?: ?[*_]{0,2} ?["']?|["'])(${NAME_WORD}(?:[ -]${NAME_WORD})?, ?${NAME_WORD}(?: ${NAME_WORD}| ${CAPITAL}\\.?)?)(?:["'] ?<|[ \\t]{0,40}(?:[\\r\\n|;\\t<]|$)|  |, (?:geb|n[ée]e?|nac|ur|DOB|born)\\b)`,
     shapes: ['at'],
     atoms: [
       ...LABELS.split('|').flatMap(word =>
@@ -41,6 +41,7 @@ export default defineRules([
         { text: 'Patientin: «Habicht, Renata», geb. 3.4.1993' },
         { text: 'From: "«Lindqvist, Mara»" <m.l@nordvik.se>' },
         { text: '**Employee:** «Kowalczyk, Jan» | dept' },
+        { text: 'Patient: «QUIROGA,RENATA»  ID T-7393' },
       ],
       ignore: [
         { text: 'Name: Lindqvist, Mara and others came', why: 'a sentence' },

@@ -26,6 +26,14 @@ const TOWNS = {
     'Białystok|Bydgoszcz|Częstochowa|Gdańsk|Gdynia|Gliwice|Katowice|Kielce|Kraków|Lublin|Łódź|Olsztyn|Opole|Poznań|Radom|Rzeszów|Sopot|Szczecin|Toruń|Warszawa|Wrocław|Zabrze',
     'Białymstoku|Bydgoszczy|Częstochowie|Gdańsku|Gdyni|Katowicach|Krakowie|Lublinie|Łodzi|Poznaniu|Szczecinie|Toruniu|Warszawie|Wrocławiu',
   ],
+  // Where the code is short or the street says nothing of its kind: the Netherlands, Scandinavia, Finland, Hungary, Czechia, Slovakia, the Baltic states.
+  northern: [
+    'Almere|Amersfoort|Amsterdam|Apeldoorn|Arnhem|Breda|Delft|Den Haag|Deventer|Dordrecht|Ede|Eindhoven|Enschede|Gouda|Groningen|Haarlem|Hilversum|Leeuwarden|Leiden|Maastricht|Nijmegen|Rotterdam|Tilburg|Utrecht|Venlo|Zaandam|Zwolle',
+    'Antwerpen|Brugge|Brussel|Genk|Hasselt|Kortrijk|Leuven|Mechelen|Oostende|Aarhus|Aalborg|Esbjerg|Frederiksberg|Herning|Horsens|Kolding|København|Odense|Randers|Roskilde|Silkeborg|Vejle|Viborg',
+    'Bergen|Bodø|Drammen|Fredrikstad|Hamar|Haugesund|Kristiansand|Lillehammer|Moss|Oslo|Sandnes|Skien|Stavanger|Tromsø|Trondheim|Ålesund|Göteborg|Helsingborg|Jönköping|Linköping|Malmö|Norrköping|Stockholm|Umeå|Uppsala|Västerås|Örebro',
+    'Espoo|Helsinki|Jyväskylä|Kuopio|Lahti|Oulu|Tampere|Turku|Vantaa|Budapest|Debrecen|Győr|Kecskemét|Miskolc|Nyíregyháza|Pécs|Szeged|Székesfehérvár|Szombathely|Brno|Liberec|Olomouc|Ostrava|Plzeň|Praha|Zlín',
+    'Banská Bystrica|Bratislava|Košice|Nitra|Prešov|Trenčín|Trnava|Žilina|Tallinn|Tartu|Pärnu|Daugavpils|Liepāja|Rīga|Kaunas|Klaipėda|Šiauliai|Vilnius|Ljubljana|Maribor|Rijeka|Split|Zagreb|Beograd|Novi Sad|Sarajevo|Skopje',
+  ],
   english: [
     'Aberdeen|Bath|Belfast|Birmingham|Bournemouth|Bradford|Brighton|Bristol|Cambridge|Cardiff|Coventry|Derby|Dundee|Edinburgh|Exeter|Glasgow|Leeds|Leicester|Liverpool|London|Manchester|Newcastle(?: upon Tyne)?',
     'Norwich|Nottingham|Oxford|Plymouth|Portsmouth|Reading|Sheffield|Southampton|Stoke-on-Trent|Sunderland|Swansea|Wolverhampton|York|Cork|Dublin|Galway|Limerick|Waterford',

@@ -34,7 +34,7 @@ const toSmall: Form = canonical => canonical.toLowerCase();
 const asItIs: Form = canonical => canonical;
 /** `Lindqvist, Mara` is Mara Lindqvist. */
 const toPersonForm: Form = name =>
-  toNameForm((/^[^,]+, [^,]+$/.test(name) && sortedName(byItself(name, [])).canonical) || name);
+  toNameForm((/^[^,]+, ?[^,]+$/.test(name) && sortedName(byItself(name, [])).canonical) || name);
 const toNumberForm: Form = canonical => canonical.replace(/[\s./-]/g, '').toUpperCase();
 
 /** By label. Each leaves alone what it has made. */

@@ -3,26 +3,50 @@ import type { Cell, Column } from './column.ts';
 /** The list of columns opens right behind the table's name. */
 const INSERT =
   /\b(?:insert|replace)\s+(?:low_priority\s+|delayed\s+|ignore\s+|or\s+\w+\s+)?(?:into|overwrite)\s+(?:table\s+)?[\w`"[\].$]{1,120}\s*$/i;
+/** What a dump of PostgreSQL fills a table with: rows of cells between tabs, to a line with `\\.`. */
+const COPY = /\bcopy\s+[\w`"[\].$]{1,120}\s*$/i;
 const LONGEST_LIST = 2000;
 const LONGEST_LEAD = 200;
 /** A name is shorter than what may stand around it. */
 const COLUMN_LIST = /^[\w`"[\],.$\s]*$/;
 
-/** The strings below a column's name in `INSERT INTO users (login, password) VALUES ('ann', '…'), (…)`. */
+/** The strings below a column's name in `INSERT INTO users (login, password) VALUES ('ann', '…'), (…)` or `COPY users (login, …) FROM stdin;`. */
 export function readInsertedColumn(text: Buffer, start: number, end: number): Column | undefined {
   const lead = text.toString('latin1', Math.max(0, start - LONGEST_LIST), start);
   const open = lead.lastIndexOf('(');
   if (open < 0 || !COLUMN_LIST.test(lead.slice(open + 1))) return undefined;
-  if (!INSERT.test(lead.slice(Math.max(0, open - LONGEST_LEAD), open))) return undefined;
+  const isCopy = COPY.test(lead.slice(Math.max(0, open - LONGEST_LEAD), open));
+  if (!isCopy && !INSERT.test(lead.slice(Math.max(0, open - LONGEST_LEAD), open))) return undefined;
   const rest = text.toString('latin1', end, end + LONGEST_LIST);
   const close = rest.indexOf(')');
   if (close < 0 || !COLUMN_LIST.test(rest.slice(0, close))) return undefined;
-  const values = /^\s*values\s*(?=\()/i.exec(rest.slice(close + 1));
+  const values = (isCopy ? /^\s*from\s+stdin\b[^;\n]*;\r?\n/i : /^\s*values\s*(?=\()/i).exec(rest.slice(close + 1));
   if (!values) return undefined;
   const column = lead.slice(open).split(',').length - 1;
   const list = text.toString('utf8', start - lead.length + open + 1, end + close);
   const names = list.split(',').map(name => name.replace(/[\s`"[\]]/g, ''));
-  return { names, ...readTuples(text, end + close + 1 + values[0].length, column) };
+  const at = end + close + 1 + values[0].length;
+  return { names, ...(isCopy ? readCopied(text, at, column) : readTuples(text, at, column)) };
+}
+
+/** @param at where the first row begins. */
+function readCopied(text: Buffer, at: number, column: number): Omit<Column, 'names'> {
+  const cells: Cell[] = [];
+  const headerEnd = at;
+  while (at < text.length && text[at] !== BACKSLASH) {
+    const newLine = text.indexOf(NEW_LINE, at);
+    const end = newLine < 0 ? text.length : newLine;
+    let start = at;
+    let number = 0;
+    for (let byte = at; byte <= end; byte++) {
+      if (byte < end && text[byte] !== TAB) continue;
+      if (number++ === column && byte > start) cells.push({ start, end: byte });
+      start = byte + 1;
+    }
+    if (number < 2) break;
+    at = end + 1;
+  }
+  return { cells, headerEnd, end: Math.min(at, text.length) };
 }
 
 /** @param at where the first tuple opens. */
@@ -42,6 +66,8 @@ function readTuples(text: Buffer, at: number, column: number): Omit<Column, 'nam
   return { cells, headerEnd, end };
 }
 
+const TAB = 9;
+const NEW_LINE = 10;
 const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;

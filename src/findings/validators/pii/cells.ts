@@ -23,12 +23,18 @@ export const cellBirthDate: Validator = input => (DATE_SHAPE.test(input.text) ? 
 /** The cell below a name for names of people (`surname`, `patient name`). */
 export const cellName: Validator = input => asWhole(input.text, 'full name', input);
 
-/** The cell below a bare `name`, which things have too: two words or more, the first a given name, the last no initial. */
+/**
+ * The cell below a bare `name`, which things have too: two words or more, the first a given name, the last no initial, or a family name, a comma
+ * and a given one; beside columns that only people have, initials and any words that are not everyday ones.
+ */
 export const cellFullName: Validator = input => {
-  if (recordKind(input.siblings ?? []).isOfThing) return REJECTED;
+  const { isOfPerson, isOfThing } = recordKind(input.siblings ?? []);
+  if (isOfThing) return REJECTED;
   const [first = '', ...rest] = input.text.split(' ');
-  const isNamed = isGivenName(first) || INITIAL.test(first);
-  return (rest.at(-1)?.length ?? 0) > 1 && isNamed ? asWhole(input.text, 'name', input) : REJECTED;
+  if ((rest.at(-1)?.length ?? 0) < 2) return REJECTED;
+  const given = first.endsWith(',') ? rest[0]! : first;
+  if (isGivenName(given)) return asWhole(input.text, first.endsWith(',') ? 'full name' : 'name', input);
+  return isOfPerson || INITIAL.test(first) ? asWhole(input.text, 'full name', input) : REJECTED;
 };
 
 /** `Y.`, `M.C.` */

@@ -189,11 +189,17 @@ export const fieldHandle: Validator = ({ text, before, after }) =>
     ? { ...ACCEPTED, canonical: text.toLowerCase() }
     : REJECTED;
 
-/** Behind an @: a given name with a sign or a digit. */
-export const mentionedHandle: Validator = ({ text }) =>
-  /[\d_.]/.test(text) && !IN_CODE.test(text.slice(1)) && isOfPerson(text.slice(1))
-    ? { ...ACCEPTED, canonical: text.slice(1) }
-    : REJECTED;
+/** Where somebody is told to be reached, paid or followed. */
+const REACHED_AT =
+  /\b(?:venmo|cash ?app|zelle|paypal|tg|ig|follow|dm|pm|msg|message|write|privado|escr\p{L}*|contact|handle|account|from|by|пиш\p{L}*|пост|автор)[ :,(-]{1,3}(?:me |a |to |at |mir |is |it's )?$/iu;
+
+/** Behind an @: a given name with a sign or a digit, or any name of an account where somebody is reached. */
+export const mentionedHandle: Validator = ({ text, before }) => {
+  const name = text.slice(1);
+  if (!/[\d_.]/.test(text) || IN_CODE.test(name)) return REJECTED;
+  const isTold = REACHED_AT.test(before) && isHandle(name, '') && isChosen(name);
+  return isTold || isOfPerson(name) ? { ...ACCEPTED, canonical: name } : REJECTED;
+};
 
 /** A column of what the owners of accounts are called. */
 const OWN_COLUMN =
@@ -223,6 +229,14 @@ export const chatHandle: Validator = ({ text, before }) => {
   if (!isHandle(text, '') || MACHINE.test(text) || !isChosen(text)) return REJECTED;
   const isSure = /<[@+~&%]?$/.test(before) || isOfPerson(text) || isNumbered(text);
   return isSure ? { ...ACCEPTED, canonical: text.toLowerCase() } : REJECTED;
+};
+
+/** Behind the short name of a site: a sign or a digit in it, or letters that no word is made of. */
+export const appHandle: Validator = ({ text, before, after }) => {
+  const isMarked = /\d|\p{L}[._]\p{L}/u.test(text) || before.endsWith('@');
+  if (!isMarked || !isHandle(text, after) || isVariable(text, before, after) || isWordy(text)) return REJECTED;
+  if (isCommonWord(text.replace(/\d+$/, ''))) return REJECTED;
+  return { ...ACCEPTED, canonical: text.toLowerCase() };
 };
 
 /** Behind `my username is`: a sign of an account; of one's own, letters that are no word where the sentence ends or goes on. */

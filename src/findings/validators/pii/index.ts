@@ -25,6 +25,7 @@ import { businessNumber, documentNumber, mrz, notNumbered } from './documents.ts
 import { email } from './email.ts';
 import { emailWrittenOut } from './email-written-out.ts';
 import {
+  appHandle,
   cellHandle,
   chatHandle,
   fieldHandle,
@@ -45,12 +46,15 @@ import { dea, mbi, npi, ramq } from './medical.ts';
 import {
   agedName,
   apposedName,
+  chatName,
   greetedName,
   introducedName,
+  nameBehindDigits,
   nameOfPair,
   numberedName,
   passengerName,
   patronymicName,
+  registeredName,
   roleName,
   smallName,
   soleGivenName,
@@ -65,6 +69,7 @@ import { cellPostalCode, toldPostalCode } from './postal-code.ts';
 import { stdnumValidators } from './stdnum.ts';
 import {
   addressValue,
+  codedStreet,
   euAddress,
   frenchAddress,
   germanAddress,
@@ -72,6 +77,7 @@ import {
   streetAbroad,
   streetAddress,
   toldAddress,
+  toldStreet,
 } from './street-address.ts';
 import { cellTown, toldRegion, toldTown, town } from './town.ts';
 import { upiAddress } from './upi.ts';
@@ -104,6 +110,8 @@ export const piiValidators: Record<string, Validator> = {
   'told-town': toldTown,
   town,
   'told-region': toldRegion,
+  'coded-street': codedStreet,
+  'told-street': toldStreet,
   'told-address': toldAddress,
   coordinate,
   'coordinate-pair': coordinatePair,
@@ -127,6 +135,9 @@ export const piiValidators: Record<string, Validator> = {
   npi,
   'mailbox-name': mailboxName,
   'person-name': personName,
+  'name-behind-digits': nameBehindDigits,
+  'chat-name': chatName,
+  'registered-name': registeredName,
   'role-name': roleName,
   'sorted-name': sortedName,
   ramq,
@@ -171,6 +182,7 @@ export const piiValidators: Record<string, Validator> = {
   'labelled-handle': labelledHandle,
   'keyed-handle': keyedHandle,
   'cell-handle': cellHandle,
+  'app-handle': appHandle,
   'chat-handle': chatHandle,
   'mentioned-handle': mentionedHandle,
   'field-handle': fieldHandle,

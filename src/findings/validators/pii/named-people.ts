@@ -2,7 +2,8 @@ import { REJECTED, type Validator, withSpan } from '../validator.ts';
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isGivenNameAbroad } from './given-names-abroad.ts';
-import { isPersonal, personName } from './person-name.ts';
+import { isDenseName, isPersonal, personName } from './person-name.ts';
+import { isVietnameseName } from './vietnamese-names.ts';
 
 /** Words that follow `Manager:` or `Doctor:` in programs and in dialogues, and `Hello` anywhere. */
 const NO_NAMES =
@@ -51,11 +52,51 @@ const PLACE_ENDS =
 /** `Thu Sep 02 09:18:38`, where the first is a given name, too. */
 const DAY_AND_MONTH = /^(?:Thu|Sun|Mon|Sat) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/;
 
+/** `FAUCON Odile`, as France and Hungary and offices elsewhere write it. */
+const FAMILY_IN_CAPITALS = /^\p{Lu}{3,}(?:-\p{Lu}{2,})? \p{Lu}\p{Ll}+/u;
+
+/** Begins with a given name, with a family name in capitals before one, or with one of Vietnam. */
+function leadsWithName(name: string): boolean {
+  const [first = '', second = ''] = name.split(' ');
+  if (isGivenName(first) || isGivenNameAbroad(first) || isVietnameseName(name)) return true;
+  return FAMILY_IN_CAPITALS.test(name) && isGivenName(second) && !isCommonWord(first);
+}
+
 /** `I am` and `this is` lead to anything: the first word must be a given name. */
 export const introducedName: Validator = input => {
-  const words = input.text.replace(TITLED, '').split(' ');
+  const name = input.text.replace(TITLED, '');
   if (PLACE_ENDS.test(input.text) || DAY_AND_MONTH.test(input.text)) return REJECTED;
-  return NO_NAMES.test(input.text) || words.length > 4 || !isGivenName(words[0]!) ? REJECTED : personName(input);
+  const isNone = NO_NAMES.test(input.text) && !isVietnameseName(name);
+  return isNone || name.split(' ').length > 4 || !leadsWithName(name) ? REJECTED : personName(input);
+};
+
+/** Numbers of works, which who wrote them stands behind. */
+const OF_WORK = /\b(?:ISBN|ISSN|doi|arXiv|PMID|ORCID|©|vol|no|pp?|RFC|CVE)\b[^\n]{0,40}$/i;
+/** `2003, 2005-2007 `: the years of a copyright; `12:04:17 (`: a time. */
+const YEARS = /(?:^|[^\d])(?:1[89]|20)\d\d[^\p{L}\d]*$|:\d\d[^\p{L}\d]*$/u;
+
+/** Nine digits at least, up to the name. */
+const LONG_NUMBER = /\d(?:[ ./-]?\d){8}[^\p{L}\d]*$/u;
+
+/** Behind a long number: as introduced, and not who wrote what the number is of. */
+export const nameBehindDigits: Validator = input => {
+  const { before } = input;
+  return !LONG_NUMBER.test(before) || OF_WORK.test(before) || YEARS.test(before) ? REJECTED : introducedName(input);
+};
+
+/** How towns begin that are called for somebody: `San Diego`. */
+const TOWN_BEGINS =
+  /^(?:San|Santa|Santo|São|Saint|Sainte|St|Sankt|Port|Fort|Puerto|Villa|Ciudad|New|Mount|Lake|Cape)$/u;
+
+/** Behind a word that only a person stands behind: as introduced, or the family name first. */
+export const registeredName: Validator = input => {
+  const verdict = introducedName(input);
+  if (verdict.ok) return verdict;
+  const words = input.text.replace(TITLED, '').split(' ');
+  const isReversed = words.length > 1 && words.length < 4 && isGivenName(words.at(-1)!) && !words.some(isCommonWord);
+  if (!isReversed || TOWN_BEGINS.test(words[0]!) || NO_NAMES.test(input.text) || PLACES.test(words.at(-1)!))
+    return REJECTED;
+  return personName(input);
 };
 
 /** Behind a number of theirs: as introduced, or the family name first. */
@@ -101,6 +142,14 @@ const OF_DATES = /^(?:Jan|Mar|Jun|Thu|Dec)$/;
 export const soleGivenName: Validator = ({ text }) => {
   const isWord = isCommonWord(text) || SMALL_WORDS.test(text.toLowerCase()) || PLACES.test(text) || OF_DATES.test(text);
   return isGivenName(text) && !isWord ? { ok: true, canonical: text.toLowerCase() } : REJECTED;
+};
+
+/** Before what somebody writes: a full name as introduced, or one word or one of another script that is a name there. */
+export const chatName: Validator = input => {
+  const { text } = input;
+  if (/^\p{Script=Latin}/u.test(text)) return text.includes(' ') ? introducedName(input) : soleGivenName(input);
+  const isOne = isDenseName(text) || isGivenNameAbroad(text.split(' ')[0]!);
+  return isOne ? { ok: true, canonical: text.toLowerCase() } : REJECTED;
 };
 
 /** How family names of Russia, Ukraine and their neighbours end. */

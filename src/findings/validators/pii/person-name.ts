@@ -1,8 +1,9 @@
-import { isWhole, REJECTED, type Validator } from '../validator.ts';
+import { isWhole, REJECTED, type Validator, withSpan } from '../validator.ts';
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isGivenNameAbroad } from './given-names-abroad.ts';
 import { recordKind } from './record-kind.ts';
+import { isVietnameseName } from './vietnamese-names.ts';
 
 /** Words that no person's name holds: things, companies, code. */
 const NEVER_NAMES =
@@ -68,18 +69,18 @@ const GIVEN_WORDS = new Set(
   ),
 );
 
+/** A name as Chinese, Korean or Japanese people have it, no figure of a row (`魏增四`: the fourth star). */
+export const isDenseName = (name: string): boolean =>
+  (CHINESE_NAME.test(name) && !/[二三四五六七八九十]$/.test(name)) ||
+  KOREAN_NAME.test(name) ||
+  JAPANESE_NAME.test(name);
+
 /** Whether a value under a key that anything may have is somebody's name: the key around it says so, or a given name or a common family name in it does. */
 function mayBeSomebody(name: string, own: string, around: string, siblings: readonly string[] = []): boolean {
   if (PEOPLE.test(own) || PEOPLE.test(around)) return true;
   // `name` beside `iata` or `price`, which people have not.
   if (OTHER_KEY.test(around) || (BARE_KEY.test(own) && recordKind(siblings).isOfThing)) return false;
-  // `魏增四`: the fourth star of a figure.
-  if (DENSE.test(name))
-    return (
-      (CHINESE_NAME.test(name) && !/[二三四五六七八九十]$/.test(name)) ||
-      KOREAN_NAME.test(name) ||
-      JAPANESE_NAME.test(name)
-    );
+  if (DENSE.test(name)) return isDenseName(name);
   if (GIVEN_WORDS.has(/^(\p{Lu}\p{Ll}+) (?:\p{Ll}{1,3} )?\p{Lu}/u.exec(name)?.[1]?.toLowerCase() ?? '')) return true;
   const words = name.split(/[\s,]+/);
   const given = words.map(word => isGivenName(word) || isGivenNameAbroad(word));
@@ -100,10 +101,10 @@ const isSoleName = (name: string, before: string): boolean => {
 };
 
 const TITLE =
-  /^(?:(?:Mrs?|Ms|Miss|Mx|Dr|dr|med|Dra|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|M|Sra?|Srta|Señora?|Doña?|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie?|Pani|pani?|pane|paní|Dipl\.-Ing|Univ\.Prof|Ing|Mag)\.? )+/u;
+  /^(?:(?:Mrs?|Ms|Miss|Mx|Dr|dr|med|iur|jur|phil|RAi?n?|Dra|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|M|Sra?|Srta|Señora?|Doña?|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie?|Pani|pani?|pane|paní|Dipl\.-Ing|Univ\.Prof|Ing|Mag)\.? )+/u;
 /** Of these, what cannot be somebody's given name: it stays where the name is replaced. */
 const FORM_OF_ADDRESS =
-  /^(?:(?:Mrs?|Ms|Miss|Mx|Dra?|dr|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Sra?|Srta|Señora?|Doña|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie|pani?|pane|paní|Dipl\.-Ing|Univ\.Prof|(?:Ing|Mag|med)(?=\.))\.? )+/u;
+  /^(?:(?:Mrs?|Ms|Miss|Mx|Dra?|dr|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Sra?|Srta|Señora?|Doña|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie|pani?|pane|paní|Dipl\.-Ing|Univ\.Prof|RAi?n?|(?:Ing|Mag|med|iur|jur|phil)(?=\.))\.? )+/u;
 /** `M. Faucon`, `D. Joaquín`: elsewhere, and before an address for e-mail, an initial. */
 const SHORT_FORM = /^(?:M|D|Dña)\. /u;
 const DEGREE = /(?:,? (?:MD|PhD|DDS|DVM|MBA|M\.D\.?|(?:B|M|Ph|Dr)\.(?:Sc|A|Eng|Ed|D)\.?))+$/;
@@ -124,7 +125,7 @@ const OTHER_BARE_LABEL = /(?:^|\P{L})(?:nom|nombre|nome|naam|navn|namn)[*_]{0,2}
 /** What follows a type or a word of prose behind `name:`, and no name of one word. */
 const IN_CODE = /^(?:[[(.=<:]\S|\s?[|({=]|,\s\w+\??:\s[A-Za-z]|\s[a-z])/;
 const OWN_LABEL =
-  /(?:full|real|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user|emergency|primary|secondary|landlord|tenant|caller|billing|parent|guardian|payee|payer|policy ?holder|insured|father|mother|husband|wife|borrower|debtor|lender|teacher|doctor|physician|provider|witness|member|subscriber|account|driver|owner|inmate|claimant|registrant|resident|visitor|attorney|agent|officer)['’]?s?[ _-]?$/i;
+  /(?:full|real|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user|emergency|primary|secondary|landlord|tenant|caller|billing|shipping|buyer|seller|receiver|holder|consignee|shipper|person|parent|guardian|payee|payer|policy ?holder|insured|father|mother|husband|wife|borrower|debtor|lender|teacher|doctor|physician|provider|witness|member|subscriber|account|driver|owner|inmate|claimant|registrant|resident|visitor|attorney|agent|officer)['’]?s?[ _-]?$/i;
 
 /** `first` beside `last`, `given` beside `family`. */
 function hasCounterpart(own: string, siblings: readonly string[] = []): boolean {
@@ -161,7 +162,7 @@ export const mailboxName: Validator = input => {
 export const sortedName: Validator = ({ text, before, after }) => {
   // In quotes only in front of an address.
   if (/["']$/.test(before) && !/[:*_] ?["']$/.test(before) && !/^["'] ?</.test(after)) return REJECTED;
-  const [family = '', given = ''] = text.split(/,\s+/);
+  const [family = '', given = ''] = text.split(/,\s*/);
   if (!isGivenName(given.split(' ')[0]!) || NEVER_NAMES.test(text) || isCommonWord(family)) return REJECTED;
   // Two people.
   if (family.includes(' ') && isGivenName(family.split(' ')[0]!)) return REJECTED;
@@ -177,8 +178,19 @@ function withoutTitles(titled: string): string {
   return titled.replace(TITLE, '').replace(DEGREE, '');
 }
 
+/** What papers and numbers are called by their first letters: behind a name, no part of it. */
+const PAPERS_BEHIND =
+  /(?: (?:DNI|CUIT|CUIL|CPF|CNPJ|CURP|RFC|RUC|RUT|RUN|NIF|NIE|NIT|NSS|NISS|CIF|CIN|CNIC|IBAN|BIC|DOB|SSN|MRN|NPI|NHS|BSN|KVK|BTW|PESEL|REGON|NIP|CNP|BVN|NIN|NRIC|EGN|OIB|JMBG|TCKN|ABN|TFN|TEL|PIS|CTPS|AVS|AHV|KVNR|NIR|NRP|NIK|NPWP|CCCD|CMND))+$/;
+
 /** A value that is written as people's names are, without the form of address. Used only where the place says that a name stands there. */
 export const personName: Validator = input => {
+  const papers = PAPERS_BEHIND.exec(input.text)?.[0];
+  if (papers !== undefined) {
+    const verdict = personName(
+      withSpan(input, { text: input.text.slice(0, -papers.length), after: papers + input.after }),
+    );
+    return verdict.ok ? { ...verdict, sheds: Buffer.byteLength(papers) } : verdict;
+  }
   const verdict = judgeName(input);
   if (!verdict.ok) return verdict;
   const isInitial = input.before.endsWith('.') || input.after.includes('@');
@@ -267,7 +279,9 @@ const judgeName: Validator = input => {
       ? name.toLowerCase().replace(/(^|[\s'’-])\p{L}/gu, letter => letter.toUpperCase())
       : whole;
   if (!SHAPE.test(cased)) return REJECTED;
-  if (NEVER_NAMES.test(name) || (isAll && !isPersonColumn && SELDOM_NAMES.test(name))) return REJECTED;
+  // `Trần Văn An`: a name as well as a word.
+  const plain = isVietnameseName(name) ? name.replace(/ An(?= |$)/g, '') : name;
+  if (NEVER_NAMES.test(plain) || (isAll && !isPersonColumn && SELDOM_NAMES.test(name))) return REJECTED;
   if (!isPersonColumn && !name.includes(' ') && SELDOM_NAMES.test(name)) return REJECTED;
   // `HTTP`, `iPhone`, `JavaScript` under a plain `name` key; one word alone is a person only under a person's column.
   const words = name.split(' ');

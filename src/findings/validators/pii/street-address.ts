@@ -1,4 +1,5 @@
 import { isWhole, REJECTED, type Validator, type Verdict } from '../validator.ts';
+import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 
 /** Words that a street's name does not hold unless they are capitalised (`Avenue of the Americas`). */
@@ -192,6 +193,35 @@ export const toldAddress: Validator = input => {
   // The number of the house and the code: a town has only the latter.
   if (/\b(?:19|20)\d\d$/.test(input.text) || (input.text.match(/\d+/g) ?? []).length < 2) return REJECTED;
   return labelledAddress(input);
+};
+
+const MONTH =
+  /^(?:jan|feb|mar|m[aä]r|apr|ma[ijy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zé]*\.?$|^(?:enero|agosto|dezember|januari|lunes|martes|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$|tag$/i;
+/** A street whose name does not say that it is one: no day, no year, no word of everyday English. */
+const isNoStreet = (street: string, number: string): boolean => {
+  const words = street.split(' ').filter(word => /^\p{Lu}/u.test(word));
+  return (
+    words.length === 0 ||
+    /^(?:19\d\d|20[0-3]\d)$/.test(number) ||
+    MONTH.test(words.at(-1)!) ||
+    words.every(word => isCommonWord(word)) ||
+    /(?:^| )(?:Jahr|Jahre|Uhr|Seite|Page|Table|Tabelle|Figure|Chapter|Kapitel|Section|Version|Step|Line|Room|Number|Nr|No)$/.test(
+      street,
+    )
+  );
+};
+
+/** A street with the number of a house, the code and the town behind it, that no word calls a street. */
+export const codedStreet: Validator = ({ text }) => {
+  const parts = /^(.*?) (\d{1,4})\b.*?([\p{L}'’-]+)$/su.exec(text);
+  if (parts === null || isNoStreet(parts[1]!, parts[2]!) || isCommonWord(parts[3]!)) return REJECTED;
+  return { ok: true, canonical: toCanonical(text) };
+};
+
+/** Behind a word for where somebody lives, with no code behind it. */
+export const toldStreet: Validator = ({ text }) => {
+  const parts = /^(.*?),? (?:n[.º°r]{0,2} ?|#|No[.:]? ?)?(\d{1,5})/u.exec(text);
+  return parts === null || isNoStreet(parts[1]!, parts[2]!) ? REJECTED : { ok: true, canonical: toCanonical(text) };
 };
 
 /** The compared form of an address. */

@@ -1,0 +1,186 @@
+import { defineRules } from '../../src/detectors/rule.ts';
+
+const ACCOUNT = {
+  class: 'pii',
+  severity: 'low',
+  category: 'online-id',
+  label: 'USERNAME',
+  generic: true,
+  confidence: 0.5,
+  references: ['https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html'],
+} as const;
+
+const NAME = '[A-Za-z][A-Za-z0-9_.-]{1,30}[A-Za-z0-9_]';
+/** What people call the sites and programs that they talk through, in short and in other scripts. */
+const SITES = ['snap', 'insta', 'threema', 'kik', 'viber', 'telega', 'discord', 'signal id', 'psn'];
+const SITES_ABROAD = [
+  ...[
+    'телеграм',
+    'телега',
+    'тг',
+    'инста',
+    'инстаграм',
+    '카톡',
+    '인스타',
+    '텔레그램',
+    '微信号',
+    '微信',
+    '帳號',
+    '账号',
+    '帐号',
+  ],
+];
+/** Two letters count with a sign, a verb or an `@` behind them. */
+const SHORT_SITES = ['ig', 'tg'];
+const TO_SHORT = [' its ', " it's ", ' @', ': '];
+
+/** Names of accounts where systems and their owners write them. */
+export default defineRules([
+  {
+    ...ACCOUNT,
+    id: 'username-of-sudo',
+    title: 'Account name in a line that sudo logs',
+    pattern: `\\bsudo(?:\\[\\d{1,8}\\])?: {1,4}(${NAME}) : (?:TTY=|[a-z0-9 ]{3,40} ; TTY=)`,
+    atoms: ['tty='],
+    maxLength: 160,
+    validators: ['handle'],
+    examples: {
+      match: [
+        { text: 'bastion sudo: «mlindqvist» : TTY=pts/0 ; PWD=/srv' },
+        { text: 'sudo[4821]:   «mara.lindq» : 3 incorrect password attempts ; TTY=pts/1' },
+      ],
+      ignore: [{ text: 'sudo: root : TTY=pts/0', why: 'a role' }],
+    },
+  },
+  {
+    ...ACCOUNT,
+    id: 'username-in-directory',
+    title: 'Account name in the name of an entry of LDAP',
+    pattern: `\\b(?i:uid)=(${NAME}),(?i:ou|cn|dc|o)=`,
+    atoms: [...'abcdefghijklmnopqrstuvwxyz'].map(letter => `uid=${letter}`),
+    maxLength: 80,
+    validators: ['handle'],
+    examples: {
+      match: [{ text: 'dn: uid=«mlindqvist»,ou=people,dc=x' }, { text: 'UID=«mara.lindq»,OU=Staff' }],
+      ignore: [{ text: 'uid=root,ou=system', why: 'a role' }],
+    },
+  },
+  {
+    ...ACCOUNT,
+    id: 'username-in-passwd',
+    title: 'Account name at the beginning of a line of passwd, of a person',
+    pattern: `(?:^|\\n)(${NAME}):[x*]:[1-9]\\d{3,5}:\\d{1,6}:[^:\\n]*:/`,
+    atoms: ['1', '2', '3', '4', '5', '6', '7', '8', '9'].flatMap(digit => [`:x:${digit}`, `:*:${digit}`]),
+    maxLength: 200,
+    validators: ['handle'],
+    examples: {
+      match: [
+        { text: '«mlindqvist»:x:1007:1007:Mara:/home/m:/bin/sh' },
+        { text: 'x\n«jan.k»:*:1502:20::/Users/j:/bin/zsh' },
+      ],
+      ignore: [
+        { text: 'daemon:x:1:1:daemon:/usr/sbin:/bin/sh', why: 'a service' },
+        { text: 'nobody:x:65534:65534:nobody:/:/bin/false', why: 'nobody' },
+      ],
+    },
+  },
+  {
+    ...ACCOUNT,
+    id: 'username-of-home-in-passwd',
+    title: 'Account name in the home of a line of passwd',
+    pattern: `:[x*]:[1-9]\\d{3,5}:\\d{1,6}:[^:\\n]*:/(?:home|Users)/(${NAME}):`,
+    atoms: ['1', '2', '3', '4', '5', '6', '7', '8', '9'].flatMap(digit => [`:x:${digit}`, `:*:${digit}`]),
+    maxLength: 200,
+    validators: ['handle'],
+    examples: {
+      match: [
+        { text: 'm:x:1007:1007:Mara:/home/«mlindqvist»:/bin/sh' },
+        { text: 'j:*:1502:20::/Users/«jan.kowal»:/bin/zsh' },
+      ],
+      ignore: [{ text: 'u:x:1000:1000:Ubuntu:/home/ubuntu:/bin/sh', why: 'a role' }],
+    },
+  },
+  {
+    ...ACCOUNT,
+    id: 'username-of-key',
+    title: 'Account name in the comment of a public key of SSH',
+    pattern: `\\b(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-nistp\\d{3}) [A-Za-z0-9+/=.]+ (${NAME})@`,
+    atoms: ['ssh-rsa ', 'ssh-ed25519 ', 'ssh-dss ', 'ecdsa-sha2'],
+    maxLength: 900,
+    validators: ['handle'],
+    examples: {
+      match: [
+        { text: 'ssh-ed25519 AAAAC3NzaC1 «mlindqvist»@falk-laptop' },
+        { text: 'ssh-rsa AAAAB3Nz== «mara.lindq»@nordvik' },
+      ],
+      ignore: [{ text: 'ssh-rsa AAAAB3Nz== root@nordvik', why: 'a role' }],
+    },
+  },
+  {
+    ...ACCOUNT,
+    id: 'username-in-wiki',
+    title: 'Account name in a link to the page of a user of a wiki',
+    pattern: `\\[\\[(?i:user|user talk|benutzer|benutzerin|utilisateur|utilisatrice|usuario|utente|gebruiker|wikipedysta|участник|участница):([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ0-9_.-]{2,40})(?:[|\\]/#])`,
+    atoms: ['user', 'user talk', 'benutzer', 'benutzerin', 'utilisateur', 'utilisatrice', 'usuario', 'utente']
+      .concat(['gebruiker', 'wikipedysta', 'участник', 'участница', 'Участник', 'Участница'])
+      .map(word => `[[${word}:`),
+    maxLength: 100,
+    validators: ['handle'],
+    examples: {
+      match: [{ text: 'reverted. [[User:«Marawold»]] 14:02' }, { text: '[[User talk:«MaraLindq»|talk]]' }],
+      ignore: [
+        { text: '[[User:Example]] ', why: 'a sample' },
+        { text: '[[User guide]]', why: 'a page' },
+      ],
+    },
+    ignorePattern: '(?i)^(?:example|username|name|you|user)$',
+  },
+  {
+    ...ACCOUNT,
+    id: 'username-on-app',
+    title: 'Account name behind the short name of the site or the program that it is for',
+    pattern: `(?:^|[^A-Za-z0-9_])(?:(?:(?i:${SITES.join('|')})|${SITES_ABROAD.join('|')})(?:: ?@?| (?:(?i:its|it's|is|at) )?@?|：@?)|(?i:${SHORT_SITES.join('|')})(?:(?i: its | it's )@?| @|: @?))(${NAME})`,
+    atoms: [
+      ...SITES.flatMap(site => [`${site} `, `${site}:`, `${site}：`]),
+      ...SITES_ABROAD,
+      ...SHORT_SITES.flatMap(site => TO_SHORT.map(to => site + to)),
+    ],
+    wordAtoms: true,
+    maxLength: 80,
+    right: 'word',
+    validators: ['app-handle'],
+    examples: {
+      match: [
+        { text: 'add me on snap its «mara.lindq» or' },
+        { text: 'tg: @«mara_lindq95»; mail' },
+        { text: '카톡 «mara_0417». 차' },
+        { text: '您好，帳號 «mlindq0412»，身分' },
+        { text: 'threema «K4X8PW2N» oder' },
+      ],
+      ignore: [
+        { text: 'a discord between us', why: 'a word' },
+        { text: 'config: mara_lindq', why: 'another word' },
+        { text: 'snap install core22', why: 'a command' },
+      ],
+    },
+  },
+  {
+    ...ACCOUNT,
+    id: 'username-banned',
+    title: 'Account name of who is banned, muted or let in again in a game or a chat',
+    pattern: `(?i:\\[(?:un)?ban\\]|(?:un)?banned:|kicked:|muted:|whitelisted:|reported player:?) (?i:steam \\d{10,20} \\()?(${NAME})`,
+    atoms: ['[ban]', '[unban]', 'banned: ', 'kicked: ', 'muted: ', 'whitelisted: ', 'reported player'],
+    maxLength: 100,
+    validators: ['handle'],
+    ignorePattern:
+      '(?i)^(?:user|users|ip|for|from|by|this|the|reason|client|address|true|false|player|peer|host|steam)$',
+    examples: {
+      match: [
+        { text: 'banned: «xx_marvin_xx» (73.48.101.133) reason: aimbot' },
+        { text: '[unban] «lil.mara.fog» ip' },
+        { text: '[ban] steam 76561198495796441 («xX_mara_Xx») ip' },
+      ],
+      ignore: [{ text: 'banned: true', why: 'a value' }],
+    },
+  },
+]);

@@ -1,0 +1,27 @@
+/** The family names that nearly all Vietnamese have, without accents. */
+const FAMILY = new Set(
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong mai to ta doan trinh luu cao chau quach thai ha lam luong dao'.split(
+    ' ',
+  ),
+);
+/** Between it and the given name. */
+const MIDDLE =
+  /^(?:van|thi|huu|duc|minh|thanh|quoc|ngoc|kim|xuan|hong|thu|anh|tuan|duy|dinh|gia|hoai|bao|khanh|phuong|quang)$/;
+/** Letters that no other language writes. */
+const OWN_LETTER = /[ăđơưạ-ỹĂĐƠƯẠ-Ỹ]/;
+
+/** True for a family name of Vietnam before one to four short words, with a letter of Vietnamese or one of the usual middle names. */
+export function isVietnameseName(name: string): boolean {
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > 5 || !words.every(word => /^\p{Lu}[\p{L}\p{M}]{0,6}$/u.test(word)))
+    return false;
+  const [family = '', middle = ''] = words.map(toPlain);
+  return FAMILY.has(family) && (OWN_LETTER.test(name.normalize('NFC')) || (words.length > 2 && MIDDLE.test(middle)));
+}
+
+const toPlain = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd');
