@@ -114,6 +114,8 @@ export function behindLabels(
   value: string,
 ): { readonly pattern: string; readonly atoms: readonly string[] } {
   const found = labels.map(toAlternatives).filter(one => one !== undefined);
+  // With the sign before it: `, reg`, where the word alone would be too common.
+  const signed = labels.filter(label => SIGNED.test(label)).map(toLiteral);
   const spaced = found.filter(one => one.spaced && !one.isShort).map(one => one.pattern);
   const short = found.filter(one => one.isShort).map(one => one.pattern);
   const dense = found.filter(one => !one.spaced).map(one => one.pattern);
@@ -122,12 +124,16 @@ export function behindLabels(
     ...(short.length > 0
       ? [`(?:^|${APART})(?:${short.join('|')})(?:${COUNTED}${NOTED}${WHOSE}${TO_LETTER})?${IS}`]
       : []),
+    ...(signed.length > 0 ? [`(?i:${signed.join('|')})${COUNTED}${TO_LETTER}`] : []),
     ...(dense.length > 0
-      ? [`(?:${dense.join('|')})(?:号码|号|號碼|號|番号|编号|編號)?(?:是|は|는|은|:|：)?${TO_VALUE}`]
+      ? [`(?:${dense.join('|')})(?:号码|号|號碼|號|番号|编号|編號)?(?:是|は|는|은|:|：)?(?:${TO_VALUE})?`]
       : []),
   ];
   return { pattern: `(?:${ways.join('|')})#?(${value})`, atoms: fewestAtoms(found.flatMap(one => one.atoms)) };
 }
+
+/** A label that begins with the sign that ends what is before it. */
+const SIGNED = /^[,.] /;
 
 /** A label as the words of a key or a column name. */
 export const toKeyword = (word: string): string => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();

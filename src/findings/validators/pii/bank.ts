@@ -11,6 +11,15 @@ const COUNTRIES = new Set(
 export const bic: Validator = ({ text, before }) =>
   COUNTRIES.has(text.slice(4, 6).toUpperCase()) && !/swift_$/i.test(before) ? ACCEPTED : REJECTED;
 
+/** A bank's code beside an account of the same country: `DE32… COBADEFF`, `COBADEFF?31DE32…`. */
+export const bicBesideIban: Validator = ({ text, before, after }) => {
+  const country = text.slice(4, 6);
+  const own =
+    /(?:^|[^A-Z])([A-Z]{2})\d{2}[A-Z0-9 ]{10,44}[^A-Z0-9]{0,12}$/.exec(before.slice(-70))?.[1] ??
+    /^[^A-Z]{0,5}([A-Z]{2})\d{2}/.exec(after)?.[1];
+  return country === own && COUNTRIES.has(country) ? ACCEPTED : REJECTED;
+};
+
 /** Nine digits, a Federal Reserve prefix, Σ digit × 3-7-1 ≡ 0 mod 10. A leading zero may have been lost in a number column. */
 export const abaRouting: Validator = input => {
   const digits = digitsOf(input.text).padStart(9, '0');
@@ -54,6 +63,23 @@ export const hasDigit: Validator = input => (/\d/.test(input.text) && !isVocabul
 /** Of a vehicle: with a digit, and not the number of a plate in a laboratory. */
 export const licencePlate: Validator = input => (/^\d{8,}$/.test(input.text) ? REJECTED : hasDigit(input));
 
+/** Behind a word that things besides vehicles stand behind: three digits, or four letters and digits in all. */
+export const labelledPlate: Validator = input => {
+  const { text } = input;
+  const sign = text.replace(/[^\p{L}\p{M}\d]/gu, '');
+  const isShort = sign.length < 5 && !/\P{ASCII}/u.test(sign);
+  const isWord = /^(?:EURO|TYP|TYPE|ISO|IP|NR|NO|AM|PM|KW|PS|CV|HP|MK|V|A4|A5)[- ]?\d/.test(text);
+  const isYear =
+    /^(?:\p{Lu}{1,4} )?(?:19|20)\d\d$/u.test(text) || /^\d{1,4} ?(?:KM|EUR|USD|GBP|PLN|CC|KW|PS|CV|HP|KG)$/.test(text);
+  return isShort ||
+    isWord ||
+    isYear ||
+    !/\d/.test(sign) ||
+    (/^\d+$/.test(sign) && !/רכב|רישוי/.test(input.before.slice(-30)))
+    ? REJECTED
+    : licencePlate(input);
+};
+
 /** Up to five digits under a word that is one of many: `"plate": 16478` in the vocabulary of a language model, `"ipp": 631` in a list of ports. */
 export const isVocabularyEntry = ({ text, before, names }: ValidatorInput): boolean =>
   before === '' && /^\d{1,5}$/.test(text) && /^\P{ASCII}?(?:plates?|badge|ipp|tin|nid)$/iu.test(names.at(-1) ?? '');
@@ -68,3 +94,17 @@ export const notYear: Validator = input => {
     return REJECTED;
   return { ok: true, ...(digits.length >= 6 && isTrivialSequence(digits) ? { placeholder: true } : {}) };
 };
+
+/** The number of a case: with as many digits as tell it from a count, or in groups. */
+export const caseNumber: Validator = input => {
+  const { text } = input;
+  const digits = digitsOf(text);
+  const isGrouped = /\d.*[-/.:_ ].*\d/.test(text);
+  if (digits.length < (isGrouped ? 4 : 3) || isDay(text)) return REJECTED;
+  return notYear(input);
+};
+
+const isDay = (text: string): boolean =>
+  /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})|\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[/.:-]\d{2,4}|\d+\.\d+)$/.test(
+    text,
+  );

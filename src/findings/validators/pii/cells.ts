@@ -70,12 +70,28 @@ export const cellPaper: Validator = input => {
   return cellNumber(withSpan(input, { text: input.text.replace(/(?<=[\dA-Z])[./](?=\d)/g, '') }));
 };
 
-/** The cell below a name for what an office calls a person by: letters and four digits, or five digits. */
+/** The cell below a name for what an office calls a person by: letters and four digits, groups with letters in front, or five digits. */
 export const cellCode: Validator = input => {
   const { text } = input;
-  if (/^[A-Z]{1,5}[-_]?\d{4,12}$/.test(text)) return { ok: true, canonical: text };
+  if (/^[A-Z]{1,5}[-_]?\d{4,12}[A-Z]?$|^[A-Z]{1,5}[-/]\d{2,8}[-/]\d{2,8}$/.test(text))
+    return { ok: true, canonical: text };
   return /^\d{5,12}$/.test(text) ? cellNumber(input) : REJECTED;
 };
+
+/** The cell below a name for plates of vehicles: letters and digits, or letters of another script and digits. */
+export const cellPlate: Validator = ({ text }) =>
+  PLATE_SHAPE.test(text) && /\d/.test(text) && /\p{Lu}|\p{Lo}/u.test(text)
+    ? { ok: true, canonical: text.replace(/[ ·-]/g, '') }
+    : REJECTED;
+const PLATE_SHAPE = /^(?:[\p{Lu}\p{Lo}]{1,4}|\d{1,4})[ ·-]?(?:[\p{Lu}\p{Lo}\d]{1,4}[ ·-]?){1,2}[\p{Lu}\p{Lo}\d]{1,4}$/u;
+
+/** The cell below a name for numbers of a vehicle or a device: a VIN, an IMEI, a UUID or a long run of hexadecimal. */
+export const cellDevice: Validator = ({ text }) =>
+  DEVICE_SHAPE.test(text) && /\d/.test(text) && !/^(.)\1+$/.test(text)
+    ? { ok: true, canonical: text.toUpperCase() }
+    : REJECTED;
+const DEVICE_SHAPE =
+  /^(?:(?=.*[A-Z])[A-HJ-NPR-Z0-9]{17}|\d{15}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12}|[\da-f]{16}|[\da-f]{40})$/;
 
 /** The cell below a name for US social security numbers. */
 export const cellSsn: Validator = ({ text, names }) =>

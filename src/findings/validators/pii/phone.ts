@@ -1,12 +1,14 @@
 import { type PhoneParser, phoneParser } from '../../phone-parser.ts';
-import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
+import { byItself, REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
 import { isInService } from './area-codes.ts';
 import { digitsOf, isCalendarDate, isTrivialSequence } from './digits.ts';
 import { isFictionalPhone } from './fictional-phones.ts';
 import { isGivenName } from './given-names.ts';
+import { soleGivenName } from './named-people.ts';
 import { PHONE_REGIONS } from './phone-regions.ts';
 import { CUE, KEY_CUE, LABEL, REACHED_BY, SIGNED, WEAK_CUE } from './phone-words.ts';
 import { isPlatformName } from './platform-name.ts';
+import { isTellingPhone, standsAlone } from './telling-phones.ts';
 
 type Region = NonNullable<Parameters<PhoneParser>[1]> & string;
 
@@ -87,9 +89,6 @@ const CONTACT_NAMED = /: ?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?:,
 /** An address for e-mail and what joins the number to it. */
 const BESIDE_MAIL =
   /@[\w.-]{2,40}\.[a-z]{2,10}(?: (?:and|or|und|oder|et|ou|y|o|e|of|en|lub|i|eller|och) | ?[,;/|] ?)\(?$/iu;
-/** Forms that hardly anything but a telephone number has: French in pairs, German, British and Korean mobiles. */
-const TELLING =
-  /^0[1-9](?:([ .])\d\d)(?:\1\d\d){3}$|^01[567]\d{1,2}[ /-]\d{6,8}$|^07\d{3} \d{6}$|^01[016-9]-\d{3,4}-\d{4}$/;
 /** Brazilian postal codes stand behind the word that is Turkish for a mobile. */
 const POSTAL_CODE = /^\d{5}-?\d{3}$/;
 const CALLS_NEXT = /^[^\p{L}\d]{1,4}\p{L}+(?:\s\p{L}+){0,4}(?:[:#.\s]|n[°º])\s?[:(+]?\s?[(+\d]/u;
@@ -131,9 +130,14 @@ const phoneIn =
         place,
         extension !== null && (digits.length < text.length || /ext/i.test(extension[0])),
       );
-      if (verdict.ok || !place.isNear) return verdict;
+      if (verdict.ok) return verdict;
     }
-    if (place.isNear) return national(text, digits, place);
+    if (place.isNear) {
+      const verdict = national(text, digits, place);
+      if (verdict.ok) return verdict;
+    }
+    if (isTellingPhone(text, before) && standsAlone(text, input)) return byForm(text, digits, place);
+    if (north || place.isNear) return REJECTED;
     if (region !== undefined && (digits.length < text.length || digits[0] === '0')) {
       const found = isDateLike(text, digits) ? undefined : parse(text, region);
       if (found?.isValid()) return { ok: true, canonical: found.number };
@@ -144,19 +148,34 @@ const phoneIn =
 export const phone: Validator = phoneIn();
 
 /** The words right before a number, behind which nothing but a sign stands. */
-const NAME_BEFORE = /(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,|:| ?[-–|•])?\s?$/u;
+const NAME_BEFORE = /(\p{Lu}[\p{L}'’-]+)((?: \p{Lu}[\p{L}.'’-]*){0,3})(?:,|:| ?[-–|•])?\s?$/u;
 
-/** A number with its trunk zero, right behind a full name: of which country, only the rest of the text would tell. */
-export const phoneBehindName: Validator = ({ text, before, after }) => {
-  const given = NAME_BEFORE.exec(before)?.[1];
+/** A national number right behind a name: of which country, only the rest of the text would tell. */
+export const phoneBehindName: Validator = input => {
+  const { text, before, after } = input;
+  const [, given, family] = NAME_BEFORE.exec(before) ?? [];
   const digits = digitsOf(text);
-  if (given === undefined || !isGivenName(given) || WRONG_AFTER.test(after) || isDateLike(text, digits))
-    return REJECTED;
-  if (digits.length < 9 || digits.length > 12 || isTrivialSequence(digits)) return REJECTED;
+  if (given === undefined || WRONG_AFTER.test(after) || isDateLike(text, digits)) return REJECTED;
+  if (family === '' ? !soleGivenName(byItself(given, [])).ok : !isGivenName(given)) return REJECTED;
+  if (isTrivialSequence(digits)) return REJECTED;
   if (isFictionalPhone(digits)) return { ok: true, canonical: digits, placeholder: true };
-  const isOne = ZERO_TRUNK.some(country => parse(text, country)?.isValid());
-  return isOne ? { ok: true, canonical: digits } : REJECTED;
+  const isOne = digits.startsWith('0')
+    ? digits.length >= 9 && digits.length <= 12 && ZERO_TRUNK.some(country => parse(text, country)?.isValid())
+    : /\p{Ll}/u.test(given) && isMobileOfSome(text, digits);
+  // As it stands: digits alone could be read as another country's.
+  return isOne ? { ok: true, canonical: text } : REJECTED;
 };
+
+/** Written without a trunk zero: a mobile's of a country that writes them so. */
+function isMobileOfSome(text: string, digits: string): boolean {
+  if (/^[2-9]\d(?: \d\d){3}$/.test(text)) return MOBILES_IN_PAIRS.some(country => parse(text, country)?.isValid());
+  const countries = digits.length === text.length ? MOBILES_TOGETHER : MOBILES_IN_GROUPS;
+  return countries.some(country => parse(text, country)?.getType()?.includes('MOBILE'));
+}
+const MOBILES_IN_PAIRS: readonly Region[] = ['NO', 'DK'];
+const MOBILES_TOGETHER: readonly Region[] = ['IN', 'IT', 'ES', 'PL', 'PT'];
+const MOBILES_IN_GROUPS: readonly Region[] = ['PL', 'CZ', 'SK', 'ES', 'PT', 'IT', 'MX', 'IN', 'NO', 'GR'];
+
 /** Large countries whose national numbers begin with a zero, one of each plan. */
 const ZERO_TRUNK: readonly Region[] = [
   'GB',
@@ -363,7 +382,7 @@ function national(text: string, digits: string, place: Place): Verdict {
       place.isSigned ||
       (place.isBesideMail && (/\D\d+$/.test(text) || /\p{L} \(?$/u.test(before))) ||
       place.isReached ||
-      TELLING.test(text) ||
+      isTellingPhone(text) ||
       NUMBER_IS.test(before.replace(ANSWERED, ' '))
     )
   )
@@ -392,7 +411,7 @@ function national(text: string, digits: string, place: Place): Verdict {
   if (isTrivialSequence(digits)) return { ok: true, canonical: digits, placeholder: true };
   if (/^(?:1?\d{3})?[-. ]?555[-. ]?01\d\d$/.test(text)) return { ok: true, canonical: digits, placeholder: true };
   if (isFictionalPhone(digits)) return { ok: true, canonical: digits, placeholder: true };
-  const isOwn = place.isSigned || TELLING.test(text);
+  const isOwn = place.isSigned || isTellingPhone(text);
   // Called a telephone number: whose, only a region would tell.
   if (place.isLabelled) return { ok: true, canonical: digits, confidence: -0.05 };
   for (const region of REGIONS) {
@@ -405,6 +424,14 @@ function national(text: string, digits: string, place: Place): Verdict {
   if (digits.length <= 12 && groups.length >= 2 && groups.length <= 5 && groups.every(group => group.length <= 6))
     return { ok: true, canonical: digits, confidence: -0.15 };
   return REJECTED;
+}
+
+/** A national form that tells by itself what it is: valid in one of the regions. */
+function byForm(text: string, digits: string, { before }: Place): Verdict {
+  if (isDateLike(text, digits) || OTHER_NUMBER.test(before.slice(-40))) return REJECTED;
+  if (isTrivialSequence(digits) || isFictionalPhone(digits)) return { ok: true, canonical: digits, placeholder: true };
+  const isOne = REGIONS.some(region => parse(text, region)?.isValid());
+  return isOne ? { ok: true, canonical: digits, confidence: -0.1 } : REJECTED;
 }
 
 function isDateLike(text: string, digits: string): boolean {

@@ -850,5 +850,13 @@ certificate number of pages, medical license since 1998
 device_identifier: none
 street: string⏎city: string
 PIN 1 is VCC, PIN 2 is GND
+dump 07 12 34 56 78 9a bc 01
+drawn: 03 12 25 33 41
+levels 01 22 03 44 15 06
+part 065-482-9173-A
+cheat 0571-2290-4418
+ipp (631/udp), silc (706/udp)
+le véhicule 4 roues, EURO 6
+sp. zn. vylučuje 2019
 `,
 };

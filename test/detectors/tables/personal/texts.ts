@@ -1044,7 +1044,7 @@ Cu stimă,⏎«person-name-undersigned|Ion Șoimu»
 此致⏎敬礼⏎«person-name-undersigned|王晓鹰»
 `,
   documents: `
-:50K:/718293045⏎«payment-party-name|Renata Quiroga»⏎«payment-party-address|12 Kestrel Hill»⏎:71A:SHA
+:50K:/«account-in-message|718293045»⏎«payment-party-name|Renata Quiroga»⏎«payment-party-address|12 Kestrel Hill»⏎:71A:SHA
 NM1*IL*1*«x12-name|QUIROGA*RENATA»****MI*«x12-identifier|W718293045»~⏎N3*«x12-address|12 KESTREL HILL»~⏎DMG*D8*«x12-birth-date|19840312»*F~⏎PER*IP**HP*«x12-phone|5032831904»~
 NK1|1|«hl7-relative-name|QUIROGA^RENATA»|SPO
 <Patient><name><family value="«fhir-name|Quiroga»"/><given value="«fhir-name|Renata»"/></name><birthDate value="«date-of-birth|1984-03-12»"/></Patient>
@@ -1167,5 +1167,18 @@ shipped to «person-name-beside-word|Renata Quiroga» by rail
 Merhaba, ben «person-name-turkish-told|Ayşe Doğan».
 my license is «driver-licence|Z0328148» and it is valid
 @green_card: «identity-card-number|A48291734»
+Elle habite seule ; voisine «phone|06 48 29 17 34», médecin de garde
+the children (dad «phone|07411 829173», EpiPen) and (mum «phone|0161 482 9173»)
+長男（修）«phone|090-2677-4829»
+联系小赵«phone|13940748291»，四楼
+ligga kvar. Swish «phone|070-252 48 29» senast
+Selger hengerfeste. «given-name-before-phone|Ingrid», «phone-behind-name|94 17 48 29»
+Den Wagen, kfz: «licence-plate-labelled|NF-WP 482», bitte
+crime ref «case-number|42/48291/21», reported
+Dossier. IPP «patient-number|87457482». Suivi
+住院号«patient-number|ZY00694829»，女
+Sort «gb-bank-account|20-44-62»  Acct «gb-account-number|91454829»
+auf mein Konto §iban:DE§ («bic-beside-iban|SOLADEST600»).
+Bayar ke BCA «bank-account-at-bank|4471884829» ya
 `,
 };
