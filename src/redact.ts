@@ -21,6 +21,7 @@ import type { RedactOptions } from './redaction/redact-options.ts';
 import { changed, hasWork, type RedactedSource, redactSource } from './redaction/redact-source.ts';
 import { digestOfBytes, resumeFrom, settingsOf } from './redaction/resume.ts';
 import { reuseManifest } from './redaction/reuse-manifest.ts';
+import { checkRewritable } from './redaction/rewrite-source.ts';
 import { SettledFiles } from './redaction/settled-files.ts';
 import { SideBySide, SMALL_AT_ONCE } from './redaction/side-by-side.ts';
 import { spaceNeeds } from './redaction/space-needs.ts';
@@ -245,6 +246,7 @@ interface Planned {
 /** Settles, before anything is written, whatever can be: links, backups, space. Gives how many sources may be rewritten at once. */
 async function prepare(options: RedactOptions, planned: Planned): Promise<number> {
   const { entries, targets } = planned;
+  entries.forEach(checkRewritable);
   if (options.out === undefined) {
     const replaced = entries.flatMap(entry => targets.get(entry.path) ?? []);
     await checkLinks(replaced, options);

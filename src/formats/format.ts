@@ -34,6 +34,11 @@ export interface PlanInput {
   readonly size: number | undefined;
   /** The decompressed bytes, in order, any block size; where there is a `file`, a block is only valid until the next is asked for. Consuming it also drives the digest, so a planner reads it to the end. */
   readonly bytes: AsyncIterable<Buffer>;
+  /**
+   * Before `bytes` is read: all of them in a file that can be read at any place as long as the source is open, for a format that needs one
+   * where there is no `file`. @throws SpoolFailed when the temporary folder does not take them.
+   */
+  readonly spool?: () => Promise<string>;
   /** Aim for chunks of about this many bytes. */
   readonly chunkBytes: number;
   readonly options: FormatOptions;
@@ -66,6 +71,8 @@ export interface Chunk {
   /** Half-open byte range in the decompressed source. */
   readonly start: number;
   readonly end: number;
+  /** What the worker reads at any place when the source itself is no such file. */
+  readonly file?: string | undefined;
   /** The bytes, when the worker cannot read `[start, end)` of the file itself (compressed, stdin). Transferred. */
   readonly bytes?: Uint8Array<ArrayBuffer>;
   /** Whatever the planner tells the reader: dialect, header, row group. */

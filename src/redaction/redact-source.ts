@@ -177,7 +177,7 @@ class Draft {
       ...how,
       findings: planned.batches(),
     });
-    if (seal && formatNamed(entry.format).rewrite.kind === 'file')
+    if (seal && entry.compression === 'none' && formatNamed(entry.format).rewrite.kind === 'file')
       await seal.addFile(source.file, this.#temporary.path);
     // A disk takes its time for a large file: meanwhile it is scanned.
     const synced = isSmall(entry) ? Promise.resolve() : this.#temporary.handle.sync();

@@ -49,12 +49,14 @@ export async function measureRules(file: string, options: CostOptions): Promise<
       file: opened.file,
       size: opened.size,
       bytes: opened.bytes(),
+      spool: () => opened.spool(),
       chunkBytes: options.chunkBytes,
       options: formatOptions,
       report: () => {}, // an audit tells of it
     });
     for await (const chunk of chunks) {
-      const result = await scanner.scanChunk({ source: path, file: opened.file, format: format.name, chunk });
+      const task = { source: path, file: chunk.file ?? opened.file, format: format.name, chunk };
+      const result = await scanner.scanChunk(task);
       for (const [rule, count] of result.rules) costs[rule]!.findings += count;
     }
     await opened.finish();

@@ -131,6 +131,7 @@ async function* scanChunks(
       file: opened.file,
       size: opened.size,
       bytes: opened.bytes(),
+      spool: () => opened.spool(),
       chunkBytes: options.chunkBytes,
       take: executor.take,
       options: options.formatOptions,
@@ -142,7 +143,7 @@ async function* scanChunks(
   let holdsSlot = true;
   try {
     for await (const chunk of chunks) {
-      const task = { source: opened.source.path, file: opened.file, format: format.name, chunk };
+      const task = { source: opened.source.path, file: chunk.file ?? opened.file, format: format.name, chunk };
       const result = executor.run(task).finally(() => slots.release());
       holdsSlot = false;
       result.catch(() => {}); // awaited below, perhaps after another one failed

@@ -4,6 +4,7 @@ import { SNIFF_BYTES, sniffCompression } from './compression.ts';
 import { inflate } from './inflate.ts';
 import { openRawInput } from './open-raw-input.ts';
 import type { RawInput } from './raw-input.ts';
+import { Spool } from './spool.ts';
 import type { Unit } from './units.ts';
 
 /** A source, open for one sequential read. */
@@ -21,6 +22,8 @@ export interface OpenSource {
    * only valid until the next is asked for; blocks of a compressed source may share memory: copy one before transferring it.
    */
   bytes(): AsyncIterable<Buffer>;
+  /** Before `bytes` was read: all of them in a private file, which is gone when the source is closed. @throws SpoolFailed */
+  spool(): Promise<string>;
   /** Bytes on disk that were read so far. */
   bytesRead(): number;
   /** Reads whatever is left, checks the file for changes, closes it. Further calls give the same result. */
@@ -91,6 +94,7 @@ class SequentialSource implements OpenSource {
   #decompressedBytes = 0;
   #isAtEnd = false;
   #isTaken = false;
+  #spool: Spool | undefined;
   #result: Promise<ReadResult> | undefined;
 
   constructor(
@@ -122,6 +126,16 @@ class SequentialSource implements OpenSource {
     if (this.#isTaken) throw new AuditError('internal', `the bytes of \`${this.source.path}\` can be read only once`);
     this.#isTaken = true;
     if (this.file !== undefined) this.#raw.reuseBlocks();
+    return this.#rest();
+  }
+
+  async spool(): Promise<string> {
+    this.#isTaken = true;
+    this.#spool = await Spool.of(this.#rest());
+    return this.#spool.path;
+  }
+
+  #rest(): AsyncIterable<Buffer> {
     // No `return`: a consumer that stops early leaves the rest to `finish`.
     const next = async (): Promise<IteratorResult<Buffer, undefined>> => {
       this.#signal?.throwIfAborted();
@@ -136,8 +150,9 @@ class SequentialSource implements OpenSource {
     return this.#result;
   }
 
-  close(): Promise<void> {
-    return this.#raw.close();
+  async close(): Promise<void> {
+    await this.#spool?.close();
+    await this.#raw.close();
   }
 
   async #finish(): Promise<ReadResult> {
@@ -158,7 +173,7 @@ class SequentialSource implements OpenSource {
         problemCount: this.#problemCount,
       };
     } finally {
-      void this.#raw.close();
+      void this.close();
     }
   }
 
