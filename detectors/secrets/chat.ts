@@ -202,7 +202,7 @@ export default defineRules([
     category: 'chat',
     severity: 'medium',
     prefix: 'https://hooks.zapier.com/hooks/catch/',
-    body: '(?:\\d{4,9}/[A-Za-z0-9]{5,10}|[A-Za-z0-9]{12,20})',
+    body: '(?:\\d{4,9}/[A-Za-z0-9]{5,10}|[A-Za-z0-9]{12,20})/?',
     sample: `${sample('123456789', 7)}/${sample(ALNUM, 7)}`,
     atoms: ['hooks.zapier.com'],
     right: 'alnum',

@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { ALNUM, BASE64URL, HEX, LOWER_DIGIT, sample, sampleUuid, UPPER_DIGIT } from '../sample.ts';
+import { ALNUM, BASE64, BASE64URL, HEX, LOWER_DIGIT, sample, sampleUuid, UPPER_DIGIT } from '../sample.ts';
 import { sampleFlyMacaroon } from '../sample-macaroon.ts';
 import { namedToken, prefixedToken } from '../token-rule.ts';
 
@@ -410,4 +410,27 @@ export default defineRules([
     validators: ['mixed-case-token'],
     docs: 'https://developer.godaddy.com/getstarted',
   }),
+  {
+    id: 'cloudflare-tunnel-token',
+    title: 'Token that runs a Cloudflare Tunnel',
+    class: 'secret',
+    severity: 'critical',
+    category: 'cloud',
+    // JSON in base64: `{"a":"…`.
+    pattern: '(?P<secret>eyJhIjoi[A-Za-z0-9+/_-]{100,300}={0,2})',
+    atoms: ['eyJhIjoi'],
+    left: 'alnum',
+    right: 'token',
+    maxLength: 330,
+    validators: ['placeholder'],
+    confidence: 0.9,
+    examples: {
+      match: [
+        { text: `cloudflared service install «eyJhIjoi${sample(BASE64, 160)}»` },
+        { text: `TUNNEL_TOKEN=«eyJhIjoi${sample(BASE64, 174, 2)}==»` },
+      ],
+      ignore: [{ text: 'it begins with eyJhIjoi and goes on', why: 'no token' }],
+    },
+    references: ['https://developers.cloudflare.com/cloudflare-one/networks/connectors/cloudflare-tunnel/'],
+  },
 ]);

@@ -28,7 +28,7 @@ export default defineRules([
       `(?:sqlcmd|osql|isql|bcp|ipmitool|unzip) ${WORDS}-P[ ]?|zip (?:-[^\\n|;]{0,120}?[ \\t])?-P[ ]?|` +
       `(?:plink|pscp|psftp|putty)(?:\\.exe)? ${WORDS}-pw[ ]|(?:xfreerdp|wfreerdp|mstsc) ${WORDS}/p:|7z[arz]? [axe] ${WORDS}-p|` +
       `mosquitto_(?:pub|sub|rr) ${WORDS}-P[ ]?|(?:mysql(?:dump|import|show|check|slap)?|mariadb(?:-dump|-import)?) ${WORDS}-p|sshpass -p ?|hydra ${WORDS}-p[ ]|signtool(?:\\.exe)? sign ${WORDS}/p[ ]|openssl enc ${WORDS}-k[ ]|snmp(?:get|walk|set|getnext|bulkwalk) ${WORDS}-c[ ]|` +
-      `htpasswd -[a-zA-Z]{0,5}b[a-zA-Z]{0,5} \\S{1,80} \\S{1,40} |mysqladmin ${WORDS}password |nmcli ${WORDS}password |rclone obscure |rclone config (?:create|update) ${WORDS}pass |ssh-keygen ${WORDS}-[NP] |mc alias set \\S{1,40} https?://\\S{1,80} \\S{1,60} |reg add ${WORDS}/v \\w{0,20}[pP]assword ${WORDS}/d |rabbitmqctl (?:add_user|change_password|authenticate_user) \\S{1,60} |wpa_passphrase \\S{1,60} |netsh wlan ${WORDS}key=|schtasks(?:\\.exe)? ${WORDS}/rp[ ]|(?:impacket-[a-z]{3,20}|(?:ps|wmi|smb|at|dcom)exec\\.py|secretsdump\\.py) ${WORDS}[\\w.-]{1,40}/[\\w.-]{1,40}:|lftp ${WORDS}-u ?[\\w.@-]{1,40},|https? (?:-[^\\n|;]{0,80}?)?(?:-a|--auth) ?[\\w.@-]{1,40}:|vault login (?:-[^ ]{1,40} )?|` +
+      `htpasswd (?:-[a-zA-Z] ){0,2}-[a-zA-Z]{0,5}b[a-zA-Z]{0,5} (?:-[a-zA-Z] ){0,2}\\S{1,80} \\S{1,40} |mosquitto_passwd (?:-[a-zA-Z] )?-[a-zA-Z]?b \\S{1,80} \\S{1,40} |nodetool ${WORDS}-pw |set_network \\d{1,2} psk '"|(?:addprinc|change_password|cpw) ${WORDS}-pw |samba-tool user (?:create|add|setpassword) \\S{1,60} (?:--newpassword=)?|net ads \\w{2,12} ${WORDS}-U[ ]?[\\w.\\\\-]{1,40}%|mysqladmin ${WORDS}password |nmcli ${WORDS}password |rclone obscure |rclone config (?:create|update) ${WORDS}pass |ssh-keygen ${WORDS}-[NP] |mc alias set \\S{1,40} https?://\\S{1,80} \\S{1,60} |reg add ${WORDS}/v \\w{0,20}[pP]assword ${WORDS}/d |rabbitmqctl (?:add_user|change_password|authenticate_user) \\S{1,60} |wpa_passphrase \\S{1,60} |netsh wlan ${WORDS}key=|schtasks(?:\\.exe)? ${WORDS}/rp[ ]|(?:impacket-[a-z]{3,20}|(?:ps|wmi|smb|at|dcom)exec\\.py|secretsdump\\.py) ${WORDS}[\\w.-]{1,40}/[\\w.-]{1,40}:|lftp ${WORDS}-u ?[\\w.@-]{1,40},|https? (?:-[^\\n|;]{0,80}?)?(?:-a|--auth) ?[\\w.@-]{1,40}:|vault login (?:-[^ ]{1,40} )?|` +
       `(?:smbclient|smbget|winexe|rpcclient|net rpc) ${WORDS}-U[ ]?["']?[\\w.\\\\/-]{1,40}%|net user \\w[\\w.-]{0,30}[ \\t]|net use (?:[A-Za-z*]:?[ \\t])?\\\\\\\\[^\\s/]{2,80}[ \\t])${VALUE}`,
     atoms: [
       'docker login',
@@ -67,6 +67,14 @@ export default defineRules([
       'netexec ',
       'nxc ',
       'rabbitmqctl ',
+      'mosquitto_passwd ',
+      'nodetool ',
+      'set_network ',
+      'addprinc ',
+      'change_password ',
+      'cpw ',
+      'samba-tool user ',
+      'net ads ',
       'wpa_passphrase ',
       'netsh wlan',
       'schtasks',
@@ -175,6 +183,12 @@ export default defineRules([
         { text: `7z x a.7z -p«${'Gl4cier' + '!'}»` },
         { text: `mysql -u ann -p«${'jIrox' + 'vUigq'}» shop < dump.sql` },
         { text: `sshpass -p '«${'Gr3be' + '26*'}»' ssh ann@host.test` },
+        { text: `htpasswd -b -c .htpasswd ann «${'w1llow' + 'Carr'}»` },
+        { text: `mosquitto_passwd -b /etc/pw ann «${'4lder' + 'Carr'}»` },
+        { text: `nodetool -u jmx -pw «${'s4llow' + 'Bank'}» status` },
+        { text: `net ads join -U admin%«${'0sier' + 'Bank'}»` },
+        { text: `samba-tool user create ann «${'p0plar' + 'Row!'}»` },
+        { text: `wpa_cli set_network 0 psk '"«${'b4rred' + 'Warbler'}»"'` },
       ],
       ignore: [
         { text: 'docker login -u $USER -p $PASS', why: 'variables' },
@@ -526,8 +540,19 @@ export default defineRules([
     severity: 'high',
     category: 'config',
     pattern:
-      '(?:^|\\n)[ \\t]{0,8}(?:set |export )?[A-Za-z][\\w-]{0,30}(?:[._][\\w-]{1,30}){0,4}[._](?i:password|passwd|passphrase)[ \\t]{1,20}["\']?(?P<secret>[^\\s"\'`$%<>{}()=:;,\\[][^\\s"\'`<>{}();,]{4,100})["\']?[ \\t]{0,4}(?:\\r?\\n|$)',
-    atoms: ['_password', '.password', '_passwd', '.passwd', '_passphrase', '.passphrase'],
+      '(?:^|\\n)[ \\t]{0,8}(?:set |export )?[A-Za-z][\\w-]{0,30}(?:[._][\\w-]{1,30}){0,4}[._](?i:password|passwd|passphrase|pass|pwd)[ \\t]{1,20}["\']?(?P<secret>[^\\s"\'`$%<>{}()=:;,\\[][^\\s"\'`<>{}();,]{4,100})["\']?[ \\t]{0,4}(?:\\r?\\n|$)',
+    atoms: [
+      '_password',
+      '.password',
+      '_passwd',
+      '.passwd',
+      '_passphrase',
+      '.passphrase',
+      '_pass',
+      '.pass',
+      '_pwd',
+      '.pwd',
+    ],
     maxLength: 330,
     validators: ['prose-password'],
     confidence: 0.65,
@@ -537,6 +562,7 @@ export default defineRules([
         { text: `rcon_password «${'c0ffee' + 'Plant'}»` },
         { text: `hibernate.connection.username app\nhibernate.connection.password «${'m0nk' + 'ey-Puzzle'}»\n` },
         { text: `sv_password "«${'gr4vel' + '!Pit'}»"` },
+        { text: `DB_USER ann\nDB_PASS «${'4rctic' + 'Tern'}»\n` },
       ],
       ignore: [
         { text: 'user_password varchar(255)', why: 'a column' },
@@ -677,7 +703,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '\\b(?:echo|printf)(?: -[ne]{1,2})? (?:"(?:%s(?:\\\\{1,2}n)?)?"? ?)?["\'`]?(?P<secret>[^\\s"\'`$|][^"\'`|\\n]{2,99}?)["\'`]? ?\\| ?(?:sudo (?:-[A-Za-z]{1,3} ){0,3}?-[A-Za-z]{0,3}S|[^|\\n]{0,120}--password-stdin|cryptsetup|kinit|passwd --stdin|openssl [^|\\n]{1,80}-pass(?:in|out)? stdin|(?:gh|docker|podman|wrangler|gcloud|flyctl|fly) secrets? (?:set|create|put|import|versions))|(?:\\bsudo (?:-[A-Za-z]{1,3} ){0,3}?-[A-Za-z]{0,3}S|--password-stdin|\\bkinit|\\bpasswd --stdin)[^|\\n]{0,80}? ?<<< ?["\'`]?(?P<here>[^\\s"\'`$|<>]{4,100})',
+      '\\b(?:echo|printf)(?: -[ne]{1,2})? (?:"(?:%s(?:\\\\{1,2}n)?)?"? ?)?["\'`]?(?P<secret>[^\\s"\'`$|][^"\'`|\\n\\\\]{2,99}?)(?:\\\\{1,2}n[^"\'`|\\n]{0,99})?["\'`]? ?\\| ?(?:sudo (?:-[A-Za-z]{1,3} ){0,3}?-[A-Za-z]{0,3}S|(?:sudo )?(?:passwd|smbpasswd|pdbedit|adduser) |su (?:-|[a-z])|[^|\\n]{0,120}--password-stdin|cryptsetup|kinit|passwd --stdin|openssl [^|\\n]{1,80}-pass(?:in|out)? stdin|(?:gh|docker|podman|wrangler|gcloud|flyctl|fly) secrets? (?:set|create|put|import|versions))|(?:\\bsudo (?:-[A-Za-z]{1,3} ){0,3}?-[A-Za-z]{0,3}S|--password-stdin|\\bkinit|\\bpasswd --stdin|\\b(?:smbpasswd|pdbedit|realm join|adduser)\\b)[^|\\n]{0,80}? ?<<< ?["\'`]?(?P<here>[^\\s"\'`$|<>]{4,100})',
     atoms: [
       'sudo -',
       'password-stdin',
@@ -687,6 +713,13 @@ export default defineRules([
       'passout stdin',
       'kinit',
       'passwd --stdin',
+      'smbpasswd',
+      'pdbedit',
+      'realm join',
+      'adduser',
+      '| passwd',
+      '| sudo passwd',
+      '| su ',
       ...['gh', 'docker', 'podman', 'wrangler', 'gcloud', 'flyctl', 'fly'].map(name => `${name} secret`),
     ],
     maxLength: 330,
@@ -699,6 +732,9 @@ export default defineRules([
         { text: `echo "«${'s4nd' + 'Lizard'}»" | gh secret set DB_PASSWORD` },
         { text: `sudo -S <<< "«${'s4nd' + 'Viper#'}»" ls` },
         { text: `echo '«${'r0ck' + 'Pipit!'}»' | docker login -u ci --password-stdin registry.test` },
+        { text: `echo -e "«${'sn0w' + 'Bunting'}»\\n${'sn0w' + 'Bunting'}" | passwd ann` },
+        { text: `echo «${'c0rn' + 'Bunting'}» | su - ann -c ls` },
+        { text: `smbpasswd -s ann <<< "«${'r3ed' + 'Bunt1ng'}»"` },
       ],
       ignore: [
         { text: 'echo "$PASS" | sudo -S ls', why: 'a variable' },
@@ -745,7 +781,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      '(?:密码|密碼|口令|パスワード|暗証番号|비밀번호|비번|패스워드|암호|पासवर्ड|कूटशब्द|[Mm]ật khẩu|MẬT KHẨU|[Kk]ata (?:sandi|laluan)(?: (?:saya|anda|baru))?|รหัสผ่าน|[Ll]ozinka|[Gg]eslo|رمز عبور|[Пп]арол(?:ь|я|и|ем)(?: (?:от|для|к|на) [^:\n]{1,30}?)?|ПАРОЛЬ|كلمة المرور|كلمة السر|الرقم السري|סיסמה|סיסמא|[Κκ]ωδικός|[Şş]ifre(?:si|niz|m)?|ŞİFRE)(?:\\s?(?:\\(|（)[^()（）\\n]{1,20}(?:\\)|）))?[ \\t]{0,4}(?:是|为|為|は|은|는|है|это|הוא|היא|هي|είναι|là|คือ|adalah|je|:|：|=|-|—|→|\\|)?[ \\t]{0,4}["\'“«「『`*]{0,2}(?P<secret>[!#-&(-;=?-_a-~]{3,63}[!#-&+\\-/0-9=@-_a-~])',
+      '(?:密码|密碼|口令|パスワード|暗証番号|비밀번호|비번|패스워드|암호|पासवर्ड|कूटशब्द|[Mm]ật khẩu|MẬT KHẨU|[Kk]ata (?:sandi|laluan)(?: (?:saya|anda|baru))?|รหัสผ่าน|[Ll]ozinka|[Gg]eslo|رمز عبور|[Пп]арол(?:ь|я|и|ем)(?: (?:от|для|к|на) [^:\n]{1,30}?)?|ПАРОЛЬ|كلمة (?:المرور|السر)(?: [\\x{620}-\\x{64a} ]{2,40}? هي)?|الرقم السري|סיסמה|סיסמא|[Κκ]ωδικός|[Şş]ifre(?:si|niz|m)?|ŞİFRE)(?:\\s?(?:\\(|（)[^()（）\\n]{1,20}(?:\\)|）))?[ \\t]{0,4}(?:是|为|為|は|은|는|है|это|הוא|היא|هي|είναι|là|คือ|adalah|je|:|：|=|-|—|→|\\|)?[ \\t]{0,4}["\'“«「『`*]{0,2}(?P<secret>[!#-&(-;=?-_a-~]{3,63}[!#-&+\\-/0-9=@-_a-~])',
     atoms: [
       '密码',
       '密碼',
@@ -798,6 +834,7 @@ export default defineRules([
         { text: `Мой логин ann, пароль «${'s0sna' + 'Bor'}».` },
         { text: `Şifre: «${'d3niz' + 'Yolu'}»` },
         { text: `पासवर्ड है «${'n4di' + 'Pahad'}»` },
+        { text: `كلمة المرور الخاصة بحسابي هي «${'Nakh' + 'la_2211'}» ولا` },
       ],
       ignore: [
         { text: '密码必须至少8位', why: 'a rule about passwords' },

@@ -173,7 +173,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '(?i:(?:\\b(?:with|and|or|using|use|try|the|my|his|her|its|their|your|login|associated|,|ssh \\S{1,60}|user(?:name)? \\S{1,40})|\\()\\s{0,2}(?:[a-z]{2,12} ){0,2}?\\b(?:password|passcode|passphrase|passwd|pwd|pw|(?:user|db|admin|root|smtp|ftp)[ _]pass) {1,2}|(?:\\b(?:mon|ton|son|votre|mein|dein|ihr|mit|mijn|jouw|je|mi|tu|su|minha|sua|tua|mia|con|avec|met|com|und|et|y|e|en)|,) (?:la |de |a |le )?(?:mot de passe|passwort|kennwort|contraseña|senha|wachtwoord|password) {1,2}|\\b(?:usu[aá]rio|utilisateur|identifiant|benutzer|gebruiker|utente) \\S{1,40} (?:mot de passe|mdp|passwort|kennwort|contraseña|clave|senha|wachtwoord|password) {1,2}|\\b(?:env|arg|setx) {1,2}\\w{0,30}(?:_pass|password|passwd) {1,2}|(?:password|passwd|passphrase|(?:user|db|admin|root|smtp|ftp)[ _]?pass)[`*]{0,3}[ \\t]{0,20}(?:\\||\\t)[ \\t]{0,20}|(?:password|passwd|passphrase|passwort|mot de passe|contraseña|senha|wachtwoord)(?: ?:? ?(?:\\*\\*|(?:</(?:b|strong|td|th|dt|label|em|i|span)>\\s{0,4}){1,3}) ?:? ?| ?: ?)(?:\\s{0,12}<(?:b|strong|td|dd|code|em|i|span|br ?/?)[^<>\\n]{0,40}>){0,3} ?)["\'“‘`(*]{0,2}(?P<secret>[^\\s"“”‘’`<>{}*][^\\s"“”‘’`<>{}]{4,61}[^\\s"\'“”‘’`<>{}.,;:)])',
+      '(?i:(?:\\b(?:with|and|or|using|use|try|hier|here|neues|altes|id \\S{2,40}|the|my|his|her|its|their|your|login|associated|,|ssh \\S{1,60}|user(?:name)? \\S{1,40})|\\()\\s{0,2}(?:[a-z]{2,12} ){0,2}?\\b(?:password|passcode|passphrase|passwd|pwd|pw|(?:user|db|admin|root|smtp|ftp)[ _]pass) {1,2}|(?:\\b(?:mon|ton|son|votre|mein|dein|ihr|mit|mijn|jouw|je|mi|tu|su|minha|sua|tua|mia|con|avec|met|com|und|et|y|e|en)|,) (?:la |de |a |le )?(?:mot de passe|passwort|kennwort|contraseña|senha|wachtwoord|password) {1,2}|\\b(?:usu[aá]rio|utilisateur|identifiant|benutzer|gebruiker|utente) \\S{1,40} (?:mot de passe|mdp|passwort|kennwort|contraseña|clave|senha|wachtwoord|password) {1,2}|\\b(?:password|passwort|kennwort|passwd) \\((?:[a-z]{2,12} ?){1,3}\\) {1,2}|\\b(?:env|arg|setx) {1,2}\\w{0,30}(?:_pass|password|passwd) {1,2}|(?:password|passwd|passphrase|(?:user|db|admin|root|smtp|ftp)[ _]?pass)[`*]{0,3}[ \\t]{0,20}(?:\\||\\t)[ \\t]{0,20}|(?:password|passwd|passphrase|passwort|mot de passe|contraseña|senha|wachtwoord)(?: ?:? ?(?:\\*\\*|(?:</(?:b|strong|td|th|dt|label|em|i|span)>\\s{0,4}){1,3}) ?:? ?| ?: ?)(?:\\s{0,12}<(?:b|strong|td|dd|code|em|i|span|br ?/?)[^<>\\n]{0,40}>){0,3} ?)["\'“‘`(*]{0,2}(?P<secret>[^\\s"“”‘’`<>{}*][^\\s"“”‘’`<>{}]{4,61}[^\\s"\'“”‘’`<>{}.,;:)])',
     atoms: [
       'password',
       'passcode',
@@ -206,6 +206,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `She signed in as ann@host.test with password «${'h1ll' + 'Crest!'}».` },
+        { text: `hier pw «${'r0st' + 'Gans!'}»` },
         { text: `ssh ann@host.test (pw «${'s4lt' + 'Marsh!'}»)` },
         { text: `- **Password**: «${'fl1nt' + 'Hollow'}»` },
         { text: `Log in with **ann** and password **«${'gr4yling' + '7'}»**.` },
@@ -216,6 +217,7 @@ export default defineRules([
         { text: `Gebruikersnaam anouk, wachtwoord «${'K0renbl' + 'oem!'}»` },
         { text: `<b>Password:</b> «${'p4per' + 'Birch'}»<br>` },
         { text: `the account and its password '«${'Amber#' + 'Lake77'}»' were found` },
+        { text: `Password (temporary) «${'r3ed' + 'Warbler'}»` },
       ],
       ignore: [
         { text: 'with password protection enabled', why: 'prose' },
@@ -232,7 +234,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '[A-Za-z0-9._%+\\-]{1,64}@[A-Za-z0-9\\-]{1,63}(?:\\.[A-Za-z0-9\\-]{1,63}){0,4}\\.[A-Za-z]{2,12}(?: ?[:|;] ?| / )(?P<secret>[^\\s"\'`<>/:|;,]{5,62}[^\\s"\'`<>/:|;,.)])(?:$|[\\s"\'`.,;:|)])',
+      '[A-Za-z0-9._%+\\-]{1,64}@[A-Za-z0-9\\-]{1,63}(?:\\.[A-Za-z0-9\\-]{1,63}){0,4}\\.[A-Za-z]{2,12}(?: ?[:|;] ?| / | (?i:pw|pass|pwd|password|passwort|kennwort|mdp|contraseña|senha):? )(?P<secret>[^\\s"\'`<>/:|;,]{5,62}[^\\s"\'`<>/:|;,.)])(?:$|[\\s"\'`.,;:|)])',
     shapes: ['at'],
     maxLength: 360,
     validators: ['told-password'],
@@ -241,6 +243,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `ann.kim@host.test:«${'qu4rtz' + 'Moon'}»` },
+        { text: `mail: ann.kim@host.test pw «${'ru5ty' + 'Heron'}»` },
         { text: `leaked: ann.kim@host.test / «${'W!llow' + '2031'}».` },
         { text: `ann.kim@host.test; zoé+x@mail.host.test; «${'qu4rtz' + 'Moon'}»;` },
       ],

@@ -456,7 +456,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      "(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi|wi-fi|wlan|ssh|server|vps|sudo|vpn|nas|router|staging|prod|zip)[ _-](?:pass|pwd|pw)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|lösenord(?:et)?|adgangskoden?|heslo|jelsz(?:ó|av)|salasana|parola(?: d['’]ordine)?|пароль|\\bmdp|\\bclave|access code|zugangscode|code d['’]acc[eè]s|c[oó]digo de acceso|codice di accesso|toegangscode|\\b(?:das|dein|mein|the|my|your) (?:(?:new|old|current|neue) )?pw|\\b(?:my|your|(?:the|my|your) (?:new|old|current)) pass|\\b(?:new|old|current) pw| pw for [^\\s:]{1,40})(?: (?:par défaut|provisoire|temporaire|provvisoria|temporanea|predefinita|temporal|provisional|provisória|temporária|padrão|por defecto|nueva|actual|antigua|nova|atual|nuova|attuale|actuel))?(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|at|in|für|vom|von|zum|para|pour|del?|du|des|zur|d[oai]|till?|för|pro|na|k|van|voor|af|av|dla|para|до|від|для|от|к) [^.!?\\n]{1,50}?)?(?: (?:(?:is|was|has been) )?(?:set to|changed to|reset to|(?:geändert|zurückgesetzt|gesetzt) auf|cambiad[ao] a|alterada para|(?:changé|modifié) en|gewijzigd in|zmienione na|изменён на|(?:generated|created)(?: for [^\\s:]{1,60})?:) | (?:is|was|will be|has been|are|ist|lautet|war|es|est|este|é|è|era|était|to|auf|en|a|à|be|jest|była|är|er|on|je|bol[oa]?|esta|c['’]est)(?: now| still| currently| btw| jetzt| nun| übrigens| aktuell| momentan| maintenant| actuellement| désormais| ahora| adesso| agora| nu| teraz)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?[:：] ?| ?(?:->?|→|–|—) )|-(?:-?(?:db|user|http|ftp|proxy|admin|root|(?:src|dest|trust)?(?:store|key)|src|dest|smtp|ssh|login|auth)-?)?pass(?:word|wd|phrase|code|in|out)?[ =](?:pass:)?|--?pwd[ =:]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bm(?:ysql(?:dump)?|ariadb(?:-dump)?) (?:.{0,60}? )?-p)[\"'`*“‘«[]{0,3}(?P<secret>[^\\s\"'`<>(){}“”‘’«»]{3,62}[^\\s\"'`<>(){}“”‘’«».,;:?\\]])",
+      "(?i:(?:pass(?:word|wd|phrase|code)|\\bpwd|(?:user|db|database|admin|root|smtp|ftp|mail|login|wifi|wi-fi|wlan|ssh|server|vps|sudo|vpn|nas|router|staging|prod|zip)[ _-](?:pass|pwd|pw)|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|lösenord(?:et)?|adgangskoden?|heslo|jelsz(?:ó|av)|salasana|parola(?: d['’]ordine)?|пароль|\\bmdp|\\bclave|access code|zugangscode|code d['’]acc[eè]s|c[oó]digo de acceso|codice di accesso|toegangscode|\\b(?:das|dein|mein|the|my|your) (?:(?:new|old|current|neue) )?pw|\\b(?:my|your|(?:the|my|your) (?:new|old|current)) pass|\\b(?:new|old|current) pw| pw for [^\\s:]{1,40})(?: for '[^'\\n]{4,80}')?(?: (?:par défaut|provisoire|temporaire|provvisoria|temporanea|predefinita|temporal|provisional|provisória|temporária|padrão|por defecto|nueva|actual|antigua|nova|atual|nuova|attuale|actuel))?(?: \\([^()\\n]{1,30}\\))?(?: (?:for|of|to|on|at|in|für|vom|von|zum|para|pour|del?|du|des|zur|d[oai]|till?|för|pro|na|k|van|voor|af|av|dla|para|до|від|для|от|к) [^.!?\\n]{1,50}?)?(?: (?:(?:is|was|has been) )?(?:set to|changed to|reset to|(?:geändert|zurückgesetzt|gesetzt) auf|cambiad[ao] a|alterada para|(?:changé|modifié) en|gewijzigd in|zmienione na|изменён на|(?:generated|created)(?: for [^\\s:]{1,60})?:) | (?:is|was|will be|has been|are|ist|lautet|war|es|est|este|é|è|era|était|to|auf|en|a|à|be|jest|była|är|er|on|je|bol[oa]?|esta|c['’]est)(?: now| still| currently| btw| jetzt| nun| übrigens| aktuell| momentan| maintenant| actuellement| désormais| ahora| adesso| agora| nu| teraz)?(?: (?:set|changed|reset|updated) to)?[: ]{1,2}| ?[:：] ?| ?(?:->?|→|–|—|>{1,2}|\\.{3}|…) )|-(?:-?(?:db|user|http|ftp|proxy|admin|root|(?:src|dest|trust)?(?:store|key)|src|dest|smtp|ssh|login|auth)-?)?pass(?:word|wd|phrase|code|in|out)?[ =](?:pass:)?|--?pwd[ =:]|\\bnet use .{0,60}? /user:\\S{1,60} |\\bpsexec(?:64)?(?:\\.exe)? .{1,80}? -p |\\bsshpass -p ?|\\bm(?:ysql(?:dump)?|ariadb(?:-dump)?) (?:.{0,60}? )?-p)[\"'`*“‘«[]{0,3}(?P<secret>[^\\s\"'`<>(){}“”‘’«»]{3,62}[^\\s\"'`<>(){}“”‘’«».,;:?\\]])",
     atoms: [
       'password',
       'passwd',
@@ -559,6 +559,8 @@ export default defineRules([
         { text: `lösenordet till wifi är «${'bl4sippa' + 'Skog'}»` },
         { text: `heslo na FTP: «${'kv3tina' + 'Louka'}»` },
         { text: `tu contraseña nueva es «${'h1guera' + 'Negra'}»` },
+        { text: `password >> «${'p1ne' + 'Siskin'}»` },
+        { text: `Password for 'https://ann@git.host.test': «${'c0al' + 'Titmouse'}»` },
       ],
       ignore: [
         { text: 'Your password is secure.', why: 'a plain word in a sentence' },
@@ -739,13 +741,14 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      '(?i:(?:(?:api|access|secret|signing|encryption|license|auth|master|account)[ _-]key|token|\\bsecret)s?(?:\\*\\*)?(?: \\([^()\\n]{1,30}\\)| (?:for|of|on|to|in) [^.!?\\n:=]{1,50}?)?(?: (?:is|was|will be|has been)(?: now| still)?(?: (?:set|changed|rotated|updated|reset) to)?:?|:|:\\*\\*) ["\'`*“‘«]{0,3})(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{9,159}[A-Za-z0-9_\\-+/=~$])',
+      '(?i:(?:(?:api|access|secret|signing|encryption|license|auth|master|account)[ _-]key|token|\\bsecret|\\bkey(?: for [^.!?\\n:=]{1,40}?))s?(?:\\*\\*)?(?: \\([^()\\n]{1,30}\\)| (?:for|of|on|to|in) [^.!?\\n:=]{1,50}?)?(?: (?:is|was|will be|has been)(?: now| still)?(?: (?:set|changed|rotated|updated|reset) to)?:?|:|:\\*\\*) ["\'`*“‘«]{0,3})(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{9,159}[A-Za-z0-9_\\-+/=~$])',
     atoms: [
       ...['api', 'access', 'secret', 'signing', 'encryption', 'license', 'auth', 'master', 'account'].flatMap(word =>
         [' ', '_', '-'].map(sign => `${word}${sign}key`),
       ),
       'token',
       'secret',
+      'key for ',
     ],
     maxLength: 300,
     validators: ['token-value'],
@@ -758,6 +761,7 @@ export default defineRules([
         { text: `The access token for the robot is «${sample(ALNUM, 40)}».` },
         { text: `the client secret was changed to «${sample(BASE64URL, 43)}» yesterday` },
         { text: `- **API key:** \`«${sample(ALNUM, 24)}»\`` },
+        { text: `key for maps: «${sample(ALNUM, 24, 3)}»` },
       ],
       ignore: [
         { text: 'The token is authentication_data_v2 in the header', why: 'an identifier' },

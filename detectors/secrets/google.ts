@@ -168,4 +168,26 @@ export default defineRules([
     sample: `6L${sample(ALNUM, 38)}`,
     docs: 'https://developers.google.com/recaptcha/docs/verify',
   }),
+  {
+    id: 'google-authorization-code',
+    title: 'Code that Google exchanges for tokens, in the address that it leads back to',
+    class: 'secret',
+    severity: 'medium',
+    category: 'cloud',
+    pattern: '\\bcode=(?P<secret>4(?:/|%2[fF])0[A-Z][A-Za-z0-9_-]{50,100})',
+    atoms: ['code=4'],
+    maxLength: 140,
+    right: 'word',
+    validators: ['placeholder'],
+    minEntropy: 3.5,
+    confidence: 0.85,
+    examples: {
+      match: [
+        { text: `GET /oauth/callback?code=«4/0A${sample(BASE64URL, 70)}»&scope=email` },
+        { text: `?state=x&code=«4%2F0A${sample(BASE64URL, 71, 2)}»` },
+      ],
+      ignore: [{ text: 'the page answers with code=400 or code=404', why: 'numbers' }],
+    },
+    references: ['https://developers.google.com/identity/protocols/oauth2/web-server'],
+  },
 ]);

@@ -274,9 +274,9 @@ export default defineRules([
     severity: 'high',
     category: 'network',
     pattern:
-      '(?:(?:^|\\n|\\\\n)[ \\t>*-]{0,6}(?i:ssid|wlan|wi-?fi|network)(?: name)? ?[:=] ?[^\\n:=]{1,40}(?:\\r?\\n|\\\\n)[ \\t>*-]{0,6}(?i:key|code|pw|pass) ?[:=] ?|\\b(?i:wi-?fi|wlan) ?[:=] ?[\\w .-]{2,32} / |\\bSSID:? [\\w.-]{2,32}(?:,|;| /| and| und) (?i:key|schlüssel|code|pw|psk):? )["\'`*]{0,2}(?P<secret>[^\\s"\'`<>{}/][^\\s"\'`<>{}/]{6,62})',
+      '(?:(?:^|\\n|\\\\n)[ \\t>*-]{0,6}(?i:ssid|wlan|wi-?fi|network)(?: name)? ?[:=] ?[^\\n:=]{1,40}(?:\\r?\\n|\\\\n)[ \\t>*-]{0,6}(?i:key|code|pw|pass) ?[:=] ?|\\b(?i:wi-?fi|wlan) ?[:=] ?[\\w .-]{2,32} / |\\b(?i:wi-?fi|wlan)(?: here)? (?:is|ist|=) |\\bSSID:? [\\w.-]{2,32}(?:,|;| /| and| und|) (?i:key|schlüssel|code|pw|psk|pass|password|passwort):? )["\'`*]{0,2}(?P<secret>[^\\s"\'`<>{}/][^\\s"\'`<>{}/]{6,62})',
     atoms: ['ssid', 'wlan', 'wifi', 'wi-fi', 'network'],
-    ignorePattern: '(?i:ghz|mhz|mbit|mbps)',
+    ignorePattern: '(?i:ghz|mhz|mbit|mbps|802\\.11|^wpa|^wep)',
     maxLength: 200,
     validators: ['prose-password'],
     confidence: 0.65,
@@ -286,6 +286,7 @@ export default defineRules([
         { text: `SSID: Harbour Guest\nKey: «${'gr4nite' + '!Quay'}»` },
         { text: `Guest wifi: HarbourGuest / «${'t1de' + 'Table9'}»` },
         { text: `WLAN intern: SSID HARBOUR-INT, Schlüssel «${'M4tten' + 'Kraut'}»` },
+        { text: `the wifi here is «${'m4rsh' + 'Frog'}» btw` },
       ],
       ignore: [
         { text: 'Network: eth0\nKey: value', why: 'a word' },

@@ -150,7 +150,7 @@ export default defineRules([
     severity: 'high',
     category: 'database',
     pattern:
-      '(?i:(?:server|data source|host|addr(?:ess)?|dsn|driver|initial catalog|database|dbname|user ?id|uid|username|user|provider|port|trusted_connection|jdbc:[a-z:]+)\\s{0,2}[=:][^\\n]{1,300}?[;?& ]\\s{0,3}(?:password|pwd)\\s{0,2}=\\s{0,2})(?P<secret>[^\\s"\'`;&<>\\\\{}]{3,128})',
+      '\\b(?:host|hostaddr|dbname|port|user)=[^\\s"\';?&]{1,80} (?:[a-z_]{2,20}=[^\\s"\';?&]{0,80} ){0,6}password=(?P<plain>[^\\s"\'`\\\\<>{}]{3,128})|(?i:(?:server|data source|host|addr(?:ess)?|dsn|driver|initial catalog|database|dbname|user ?id|uid|username|user|provider|port|trusted_connection|jdbc:[a-z:]+)\\s{0,2}[=:][^\\n]{1,300}?[;?& ]\\s{0,3}(?:password|pwd)\\s{0,2}=\\s{0,2})(?P<secret>[^\\s"\'`;&<>\\\\{}]{3,128})',
     atoms: ['password=', 'password =', 'pwd=', 'pwd ='],
     maxLength: 512,
     validators: ['password-value'],
@@ -160,6 +160,7 @@ export default defineRules([
         { text: `"Server=tcp:db.test,1433;Database=shop;User ID=app;Password=«${'L0ng-' + 'Winter'}»;Encrypt=true"` },
         { text: `jdbc:postgresql://db.test:5432/shop?user=app&password=«${'gr4' + 'niteHill'}»` },
         { text: `host=db.test port=5432 user=app password=«${'b1rch' + 'Wood'}» dbname=shop` },
+        { text: `"host=pg port=5432 user=hs dbname=shop password=«${'m0nad' + '&Co'}»"` },
       ],
       ignore: [
         { text: 'Server=db;User ID=app;Password={password};', why: 'a template' },

@@ -353,4 +353,26 @@ export default defineRules([
     },
     references: ['https://laravel.com/docs/encryption'],
   },
+  {
+    id: 'active-record-encryption-key',
+    title: 'Key that Active Record encrypts with',
+    class: 'secret',
+    severity: 'high',
+    category: 'framework',
+    pattern:
+      '\\b(?:primary_key|deterministic_key|key_derivation_salt)["\']?(?: ?=>|:|=) ?["\']?(?P<secret>[A-Za-z0-9]{32})\\b',
+    atoms: ['primary_key', 'deterministic_key', 'key_derivation_salt'],
+    maxLength: 90,
+    validators: ['mixed-case-token'],
+    minEntropy: 3.5,
+    confidence: 0.8,
+    examples: {
+      match: [
+        { text: `active_record_encryption:\n  primary_key: «${sample(ALNUM, 32, 3)}»\n` },
+        { text: `  deterministic_key: «${sample(ALNUM, 32, 4)}»` },
+      ],
+      ignore: [{ text: 'primary_key: the_number_of_the_row_in_a_table', why: 'words' }],
+    },
+    references: ['https://guides.rubyonrails.org/active_record_encryption.html'],
+  },
 ]);

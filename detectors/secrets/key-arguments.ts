@@ -147,7 +147,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '(?:\\.load\\([^\\n"]{1,60}?,\\s{0,4}|\\.getKey\\([^\\n]{1,60}?,\\s{0,4}|\\.init\\([^\\n"]{1,60}?,\\s{0,4}|PasswordProtection\\()"(?P<secret>[^"\\s]{4,100})"\\.toCharArray\\(\\)',
+      '(?:\\.load\\([^\\n"]{1,60}?,\\s{0,4}|\\.getKey\\([^\\n]{1,60}?,\\s{0,4}|\\.init\\([^\\n"]{1,60}?,\\s{0,4}|PasswordProtection\\(|PBEKeySpec\\()"(?P<secret>[^"\\s]{4,100})"\\.toCharArray\\(\\)',
     atoms: ['.tochararray('],
     maxLength: 260,
     validators: ['argument-password'],
@@ -155,6 +155,7 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
+        { text: `new PBEKeySpec("«${'sp1ce' + 'Bush'}»".toCharArray(), salt, 1000, 256)` },
         { text: `keyStore.load(in, "«${'f1eld' + 'Fare2'}»".toCharArray());` },
         { text: `kmf.init(ks, "«${'m1stle' + 'Thrush'}»".toCharArray());` },
       ],
@@ -260,5 +261,30 @@ export default defineRules([
       ],
     },
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
+  },
+  {
+    id: 'session-phrase',
+    title: 'Secret of several words that sessions of Express are signed with',
+    class: 'secret',
+    severity: 'medium',
+    category: 'framework',
+    pattern: `\\bsession\\(\\{[^{}]{0,160}?\\bsecret: ?["'\`](?P<secret>[^\\s"'\`\\\\<>{}]{2,20}(?: [^\\s"'\`\\\\<>{}]{2,20}){1,7})["'\`]`,
+    atoms: ['session({'],
+    maxLength: 360,
+    ignorePattern: '(?i:^keyboard cat$|your|secret|session|key|change|string|random|here)',
+    validators: ['placeholder'],
+    confidence: 0.65,
+    generic: true,
+    examples: {
+      match: [
+        { text: `app.use(session({ secret: '«${'violet heron' + ' reed'}»', resave: false }))` },
+        { text: `session({resave: false, secret: "«${'kelp forest' + ' 7'}»"})`.replace(' 7»', ' 77»') },
+      ],
+      ignore: [
+        { text: `session({ secret: 'keyboard cat' })`, why: 'the sample of the manual' },
+        { text: `session({ secret: 'your secret here' })`, why: 'a form' },
+      ],
+    },
+    references: ['https://expressjs.com/en/resources/middleware/session.html'],
   },
 ]);

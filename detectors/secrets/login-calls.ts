@@ -21,6 +21,7 @@ const CALLS: ReadonlyMap<number, readonly string[]> = new Map([
       'tableauauth',
       'passwordauthenticationtoken',
       'setcredentials',
+      'changeuserpassword',
     ],
   ],
   [
@@ -36,7 +37,7 @@ const CALLS: ReadonlyMap<number, readonly string[]> = new Map([
       'env:connect',
     ],
   ],
-  [4, ['ssh.connect', 'dbapi.connect', 'influxdbclient', 'mqtt.client']],
+  [4, ['ssh.connect', 'dbapi.connect', 'influxdbclient', 'mqtt.client', 'add_password', 'redis.redis', 'strictredis']],
   [6, ['sqlconnect']],
 ]);
 const ARGUMENT = '(?:"[^"\\n]{0,80}"(?:\\.\\w{1,12}\\(\\))?|\'[^\'\\n]{0,80}\'|[$&]?[\\w.]{1,40})';
@@ -71,6 +72,8 @@ export default defineRules([
         { text: `ssh.connect(host, 22, 'ann', '«${'b1ue' + 'Fleabane'}»')` },
         { text: `SQLConnect(h, "shop", SQL_NTS, "sa", SQL_NTS, "«${'c0lts' + 'Foot'}»", SQL_NTS);` },
         { text: `pika.PlainCredentials('ann', password='«${'f1eld' + 'Scabious'}»')` },
+        { text: `db.changeUserPassword("ann", "«${'w1ld' + 'Angelica'}»")` },
+        { text: `mgr.add_password(None, url, 'ann', '«${'h3mp' + 'Agrimony'}»')` },
       ],
       ignore: [
         { text: `new wpdb(DB_USER, DB_PASSWORD, DB_NAME, DB_HOST)`, why: 'constants' },

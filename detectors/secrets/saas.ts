@@ -778,4 +778,26 @@ export default defineRules([
     sample: sample(HEX, 64, 13),
     docs: 'https://docs.virustotal.com/reference/authentication',
   }),
+  {
+    id: 'porkbun-key',
+    title: 'API key or secret key of Porkbun',
+    class: 'secret',
+    severity: 'high',
+    category: 'cloud',
+    pattern: '\\b(?P<secret>[ps]k1_[0-9a-f]{64})',
+    atoms: ['pk1_', 'sk1_'],
+    maxLength: 80,
+    right: 'word',
+    validators: ['placeholder'],
+    minEntropy: 3,
+    confidence: 0.92,
+    examples: {
+      match: [
+        { text: `PORKBUN_API_KEY=«pk1_${sample(HEX, 64)}»` },
+        { text: `"secretapikey": "«sk1_${sample(HEX, 64, 2)}»"` },
+      ],
+      ignore: [{ text: 'pk1_of_the_first_table', why: 'a name' }],
+    },
+    references: ['https://porkbun.com/api/json/v3/documentation'],
+  },
 ]);

@@ -3,7 +3,7 @@ import { ALNUM, BASE64, BASE64URL, HEX, LOWER_DIGIT, sample } from '../sample.ts
 
 /** Cookies that frameworks keep a session or a login in. */
 const COOKIE_NAMES =
-  '(?:__(?:Host|Secure)-)?[\\w.-]{0,40}?(?:session(?:[_-]?(?:id|token|key|data))?|sess|sessid|sid|[_.-]auth|authtoken|auth[_-]token|access[_-]token|refresh[_-]token|id[_-]token|remember[\\w.-]{0,50}|logged_in_[0-9a-f]{32}|aspxauth|aspnet(?:core)?\\.[\\w.-]{4,40}|jwt|user_token|login_token|api_token)';
+  '(?:__(?:Host|Secure)-)?[\\w.-]{0,40}?(?:session(?:[_-]?(?:id|token|key|data))?|sess|sessid|sid|[_.-]auth|authtoken|auth[_-]token|access[_-]token|refresh[_-]token|id[_-]token|remember[\\w.-]{0,50}|logged_in_[0-9a-f]{32}|aspxauth|aspnet(?:core)?\\.[\\w.-]{4,40}|jwt|auth|user_token|login_token|api_token)';
 const VALUE = '(?P<secret>[A-Za-z0-9%._\\-+/=~|:]{16,})';
 
 export default defineRules([
@@ -31,6 +31,7 @@ export default defineRules([
             '«s%3A',
           ),
         },
+        { text: `Set-Cookie: auth=«s%3A${sample(BASE64URL, 32)}.${sample(ALNUM, 43)}»; Path=/` },
         { text: `curl --cookie "acme_session=«${sample(HEX, 40)}»" https://host.test` },
         { text: `curl -s -b "sessionid=«${sample(ALNUM, 32)}»" https://host.test/me` },
         { text: `cookies = {'sid': '«${sample(ALNUM, 24)}»'}` },
@@ -54,9 +55,10 @@ export default defineRules([
     class: 'secret',
     severity: 'medium',
     category: 'http',
-    pattern: `(?:\\bsessionid|(?i:\\bremember_(?:me|token|user_token|web_[0-9a-f]{40,64})|PHPSESSID|JSESSIONID|ASP\\.NET_SessionId|connect\\.sid|laravel_session|ci_session|_gitlab_session|\\.ASPXAUTH|wordpress_logged_in_[0-9a-f]{32}|\\.AspNetCore\\.(?:Cookies|Session|Identity\\.Application)))["'\`\\]]{0,2}\\s{0,2}(?:=>|[=:,])\\s{0,2}["'\`]?${VALUE}`,
+    pattern: `(?:\\bsessionid|\\bli_at|(?i:\\bremember_(?:me|token|user_token|web_[0-9a-f]{40,64})|PHPSESSID|JSESSIONID|ASP\\.NET_SessionId|connect\\.sid|laravel_session|ci_session|_gitlab_session|\\.ASPXAUTH|wordpress_logged_in_[0-9a-f]{32}|\\.AspNetCore\\.(?:Cookies|Session|Identity\\.Application)))["'\`\\]]{0,2}\\s{0,2}(?:=>|[=:,])\\s{0,2}["'\`]?${VALUE}`,
     atoms: [
       'sessionid',
+      'li_at',
       'remember_',
       'phpsessid',
       'jsessionid',
@@ -82,6 +84,7 @@ export default defineRules([
         { text: `http://host.test/login;jsessionid=«${sample(HEX, 32).toUpperCase()}»?x=1` },
         { text: `cookies = {\n  'sessionid': '«${sample(LOWER_DIGIT, 32)}»',\n}` },
         { text: `PHPSESSID=x; cart=3; remember_me=«${sample(HEX, 64)}»` },
+        { text: `Cookie: li_at=«AQED${sample(BASE64URL, 140)}»` },
         { text: `'laravel_session' => '«${sample(ALNUM, 40)}»',` },
       ],
       ignore: [

@@ -17,8 +17,8 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `\\b${NAMED}(?: [^.!?:\\n]{2,40}[,;] (?i:it(?:['’]s| is| was)|that(?:['’]s| was))| (?i:everywhere|there|here|again|below|anyway|instead|now|unten|hier):| (?i:wie immer):?| (?i:habe|hab|wurde|hat|haben) [^.!?:\\n]{1,30}? auf) ${OPENS}${VALUE}`,
-    atoms: NAMED_ATOMS,
+    pattern: `\\b(?:(?i:pw (?:habe|hab|wurde) [^.!?:\\n]{1,30}? auf)|${NAMED}(?: [^.!?:\\n]{2,40}[,;] (?i:it(?:['’]s| is| was)|that(?:['’]s| was)|ist (?:jetzt|nun))| (?i:(?:[a-z]{2,10} )?(?:everywhere|there|here|again|below|anyway|instead|now|unten|hier|separat|separately|anbei)):| (?i:wie immer):?| (?i:habe|hab|wurde|hat|haben) [^.!?:\\n]{1,30}? auf)) ${OPENS}${VALUE}`,
+    atoms: [...NAMED_ATOMS, 'pw hab', 'pw wurde'],
     maxLength: 180,
     validators: ['prose-password'],
     confidence: 0.55,
@@ -27,7 +27,10 @@ export default defineRules([
       match: [
         { text: `the db password got leaked, it was «${'r3ed' + 'Bunting'}»` },
         { text: `we use the same password everywhere: «${'c0rn' + 'Bunting!'}»` },
+        { text: `pw hab ich auf «${'R0hr' + 'Saenger!'}» gesetzt` },
+        { text: `hab das passwort geändert, ist jetzt «${'T3ich' + 'Huhn'}»` },
         { text: `Das Passwort habe ich auf «${'Gr4u' + 'Ammer'}» gesetzt` },
+        { text: `Passwort kommt separat: «${'Eis' + 'Vog3l'}»` },
       ],
       ignore: [
         { text: 'The password is hashed, it is stored in auth_user2', why: 'a name' },

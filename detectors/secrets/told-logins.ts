@@ -8,7 +8,7 @@ const CLOSES = '["\'”’`)*]{0,3}';
 const NAMED = '(?i:password|passwort|passcode|passphrase|passwd|pwd)';
 const NAMED_ATOMS = ['password', 'passwort', 'passcode', 'passphrase', 'passwd', ' pwd'];
 const KIND =
-  'new|old|first|one-time|vpn|hard-?coded|plain-?text|temp(?:orary)?|wi-?fi|root|admin|initial|default|current|login|sudo|ssh|e-?mail|server|router|portal|zoom|db|database|guest|staging|prod(?:uction)?|dev|ftp|smtp|laptop|computer|desktop|nas|hosting|cpanel|gmail|amazon|netflix|paypal|github|gitlab|jira|icloud|outlook';
+  'new|old|first|one-time|vpn|hard-?coded|plain-?text|temp(?:orary)?|wi-?fi|root|admin|initial|default|current|login|sudo|ssh|e-?mail|server|router|portal|zoom|db|database|guest|staging|prod(?:uction)?|dev|ftp|smtp|laptop|computer|desktop|nas|hosting|cpanel|gmail|amazon|netflix|paypal|github|gitlab|jira|icloud|outlook|bios|keepass|phone|tablet|wlan';
 /** What a password is for, behind the word. */
 const FOR = `(?:${KIND}|wlan|gast|gäste|büro|office|home|bureau|maison|oficina|casa|fritzbox|windows|konto|compte|cuenta|pc|mac|zip|pdf|backup)`;
 const LOGIN = '(?i:admin|administrator|root|guest|sysadmin|superuser|superadmin|operator)';
@@ -19,6 +19,36 @@ const ASKS =
 /** Who says the next line, in the forms of chats: `Ann: `, `<ann> `, `[10:31] Ann: `, `Ann 10:31` on a line of its own. */
 const SPEAKER =
   '(?:(?:\\[[\\d:., -]{4,20}\\] ?)?(?:[<[(]?\\p{L}[\\p{L}\\d _.-]{0,24}[>\\])]?: ?|<[\\w-]{1,24}> )|\\p{L}[\\p{L} .]{1,24},? \\[?\\d{1,2}:\\d{2}(?: ?[AaPp][Mm])?\\]?\\s{0,2}(?:\\n|\\\\n)\\s{0,4})?';
+
+/** What has a login of its own. */
+const SERVICES = [
+  ...[
+    'staging',
+    'grafana',
+    'jenkins',
+    'phpmyadmin',
+    'cpanel',
+    'plesk',
+    'portainer',
+    'nextcloud',
+    'wp-admin',
+    'proxmox',
+  ],
+  ...[
+    'zabbix',
+    'kibana',
+    'gitlab',
+    'nagios',
+    'keycloak',
+    'fritzbox',
+    'wordpress',
+    'typo3',
+    'joomla',
+    'jira',
+    'confluence',
+  ],
+  ...['ftp:', 'sftp:', 'ssh:', 'vpn:', 'rdp:', 'mysql:', 'postgres:', 'smtp:', 'imap:'],
+];
 
 export default defineRules([
   {
@@ -54,7 +84,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:(?i:\\b(?:password|passwd|passphrase|passcode|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|(?:root|admin|wifi|wi-fi|vpn|ssh|db|database|server|staging|sudo|the|your|our) (?:pw|pwd|pass))\\b)[^?\\n]{0,60}\\?{1,2}|${ASKS})\\s{0,8}(?:\\n|\\\\n)\\s{0,8}(?:[-*>] )?${SPEAKER}(?i:(?:it(?:['’]?s| is)|sure,?|yes,?|here:?) ){0,2}["'“\`*]{0,3}${VALUE}["'”\`*]{0,3}\\.?(?:\\s{0,4}$|\\s{0,4}\\n|\\\\n)`,
+    pattern: `(?:(?i:\\b(?:password|passwd|passphrase|passcode|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|(?:root|admin|wifi|wi-fi|vpn|ssh|db|database|server|staging|sudo|the|your|our) (?:pw|pwd|pass))\\b)[^?\\n]{0,60}\\?{1,2}|${ASKS})\\s{0,8}(?:\\n|\\\\n)\\s{0,8}(?:[-*>] )?${SPEAKER}(?i:(?:it(?:['’]?s| is)|sure,?|yes,?|here:?) ){0,2}["'“\`*]{0,3}${VALUE}["'”\`*]{0,3}(?:\\.?(?:\\s{0,4}$|\\s{0,4}\\n|\\\\n)|, [a-z])`,
     atoms: [
       ...NAMED_ATOMS.filter(atom => atom !== ' pwd'),
       ...['kennwort', 'contraseña', 'mot de passe', 'senha', 'wachtwoord', 'hasło', 'HASŁO', 'CONTRASEÑA'],
@@ -87,6 +117,7 @@ export default defineRules([
         { text: `what was the wifi password??\nit's «${'br4m' + 'bling!'}»\nthanks` },
         { text: `Wie lautet das Passwort?\n«${'Z4un' + 'Kraut'}»` },
         { text: `Tom 09:02\nschick mal pw fürs cms\nAnn 09:04\n«${'R0hr' + '_Dommel!4'}»\nTom 09:04\nok` },
+        { text: `Q: What's the password of the computer?\nA: it's «${'Blue' + 'Bell1942'}», capital B` },
         { text: `<tom> need the sudo pw on db1\n<ann> «${'w4ter' + 'Shrew'}»` },
       ],
       ignore: [
@@ -224,7 +255,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `\\b(?:(?:(?i:${KIND}) (?:${NAMED}|(?i:pass|pw))|${NAMED}\\? (?i:it['’]?s|it is|that['’]?s|try|use)|(?i:password|passcode|passphrase|passwd)['’]s) ${OPENS}|(?:\\b(?i:password|passwort|passwd|kennwort|contraseña|mot de passe|senha|mdp|pwd)| (?i:pw)) (?i:${FOR})(?: [\\p{L}\\d.-]{1,16})? ?[:=] ?["'“‘\`*]{0,2}|(?i:(?:the|our|my|your|das|dein|ihr|unser|le|la|mon|votre|nuestra|tu|il|a|o)(?: new| old| temporary| neues?| neue| alte| nouveau| nueva| nuova)?) (?:${NAMED}|(?i:kennwort|contraseña|mot de passe|senha)) \\(["'“‘\`]{0,2})${VALUE}`,
+    pattern: `\\b(?:(?:(?i:${KIND}) (?:${NAMED}|(?i:pass|pw))|${NAMED}\\? (?i:it['’]?s|it is|that['’]?s|try|use)|(?i:password|passcode|passphrase|passwd)['’]s|(?i:(?:start|initial|einmal|standard|master|erst|wlan|gast)-?(?:passwort|kennwort))) ${OPENS}|(?:\\b(?i:password|passwort|passwd|kennwort|contraseña|mot de passe|senha|mdp|pwd)| (?i:pw)) (?i:${FOR})(?: [\\p{L}\\d.-]{1,16})? ?[:=] ?["'“‘\`*]{0,2}|(?i:(?:the|our|my|your|das|dein|ihr|unser|le|la|mon|votre|nuestra|tu|il|a|o)(?: new| old| temporary| neues?| neue| alte| nouveau| nueva| nuova)?) (?:${NAMED}|(?i:kennwort|contraseña|mot de passe|senha)) \\(["'“‘\`]{0,2})${VALUE}`,
     atoms: [...NAMED_ATOMS, 'kennwort', 'contraseña', 'mot de passe', 'senha', 'mdp ', 'pwd ', ' pass ', ' pw '],
     maxLength: 120,
     validators: ['prose-password'],
@@ -234,12 +265,14 @@ export default defineRules([
       match: [
         { text: `temp password «${'gr4nite' + 'Pier'}» expires tomorrow` },
         { text: `- VPN: ann, first password \`«${'gr3y' + '.lag_B'}»\`` },
+        { text: `BIOS password «${'p1nk' + 'Footed'}»` },
         { text: `// TODO remove hardcoded pw «${'d0tterel' + '_Fell'}»` },
         { text: `the vault password? it's «${'B1lberry' + '#Lane'}»` },
         { text: `the password's «${'sp1ndle' + 'Brook'}», as before` },
         { text: `Bitte das neue Passwort («${'Sp1ndel' + 'Bach'}») nicht weitergeben.` },
         { text: `Passwort WLAN Büro: «${'Gr4ben' + '!Bach'}»` },
         { text: `mdp wifi : «${'ru1sseau' + 'Vert'}»` },
+        { text: `Startpasswort «${'Bl4u' + 'Kehlchen!'}»` },
       ],
       ignore: [
         { text: 'the default password policy2 applies', why: 'a setting' },
@@ -452,5 +485,90 @@ export default defineRules([
       ],
     },
     references: ['https://docs.aws.amazon.com/cli/latest/reference/ssm/put-parameter.html'],
+  },
+  {
+    id: 'password-on-next-line',
+    title: 'Password alone on the line below the word for it',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `(?i:password|passwort|kennwort|passcode|mot de passe|contraseña|wachtwoord)(?i: (?:is|ist|lautet|est|es|now))?(?::|\\*\\*:?)[ \\t*]{0,4}(?:\\r?\\n){1,2}[ \\t>]{0,8}${OPENS}${VALUE}${CLOSES}[ \\t]{0,4}(?:\\r?\\n|$)`,
+    atoms: ['password', 'passwort', 'kennwort', 'passcode', 'mot de passe', 'contraseña', 'wachtwoord'],
+    maxLength: 160,
+    validators: ['prose-password'],
+    minEntropy: 2.5,
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `Your new password is:\n\n«${'sn0wy' + 'Egret'}»\n\nPlease change it.` },
+        { text: `Ihr Kennwort lautet:\n  «${'S1lber' + 'Reiher!'}»` },
+        { text: `**Password:**\n\`«${'purpl3' + 'Heron'}»\`\n` },
+      ],
+      ignore: [
+        { text: 'password:\n  valueFrom\n', why: 'a key of YAML' },
+        { text: 'Choose a password:\nSHA-256\n', why: 'an algorithm' },
+        { text: 'Password:\nat least 8 characters\n', why: 'a rule about passwords' },
+        { text: 'password:\n  secret_ref2:\n', why: 'a key of YAML' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/008/'],
+  },
+  {
+    id: 'login-of-a-service',
+    title: 'User and password behind the name of what they open',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `\\b(?i:${SERVICES.join('|')})(?:[ ][\\w.:/-]{1,40}){0,2}?(?::| -| –| —|,| \\(|) ?(?:[\\w.:-]{2,60} / )?["'\`*]{0,2}[\\w.@+-]{2,40}["'\`*]{0,2} / ${OPENS}${VALUE}(?:[\\s).,;"'\`*]|$)`,
+    atoms: SERVICES,
+    maxLength: 260,
+    validators: ['told-login', 'prose-password'],
+    minEntropy: 2.5,
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `Grafana: ann / «${'b1ttern' + 'Boom'}»` },
+        { text: `Jenkins (ann / «${'gr3at' + 'Egret!'}»), ask for more` },
+        { text: `staging: ann / «${'c0mmon' + 'Scoter'}»` },
+        { text: `FTP: ftp.host.test / ann / «${'r3d' + '-Thr0at'}»` },
+        { text: `VPN: ann / «${'bl4ck' + 'Guillemot'}»` },
+      ],
+      ignore: [
+        { text: 'staging: releases/v2.1-rc4', why: 'a path' },
+        { text: 'Jenkins: build/number42', why: 'words' },
+        { text: 'grafana/grafana:9.5.2', why: 'an image' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/001/'],
+  },
+  {
+    id: 'login-on-lines',
+    title: 'User and password on lines of their own below a word for both',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `\\b(?:(?i:creds|credentials|zugangsdaten|anmeldedaten|identifiants|credenciales)\\b[^\\n]{0,60}|(?i:logins?|zugang)\\b[^\\n]{0,60}:)[ \\t]{0,4}\\n(?:[ \\t]{0,4}\\n)?(?:[ \\t]{0,4}https?://[^\\s]{4,120}[ \\t]{0,4}\\n)?[ \\t>*-]{0,6}[\\w.@+-]{2,60}[ \\t]{0,4}\\n[ \\t>*-]{0,6}${VALUE}[ \\t]{0,4}(?:\\r?\\n|$)`,
+    atoms: ['creds', 'credentials', 'login', 'zugang', 'anmeldedaten', 'identifiants', 'credenciales'],
+    maxLength: 420,
+    validators: ['prose-password'],
+    minEntropy: 3,
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `here are the creds\nann\n«${'h0rned' + 'Grebe!'}»` },
+        {
+          text: `Here is the login for the portal:\n\nhttps://portal.host.test\nann.lee\n«${'B1ack' + '-Neck#Grebe'}»\n\nBest`,
+        },
+      ],
+      ignore: [
+        { text: 'Login\nHome\nProducts2024\n', why: 'a menu' },
+        { text: 'credentials:\n  name\n  auth.basic2.user\n', why: 'names' },
+        { text: 'login:\nuser\npassword\n', why: 'names' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/008/'],
   },
 ]);

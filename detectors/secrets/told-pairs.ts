@@ -16,7 +16,7 @@ export default defineRules([
       `(?:(?:^|[^\\w/])(?i:(?:user(?:name)?|login|id|u|uid|account|acct|benutzer|usuario|utente|utilisateur)[ ]?[/&+|][ ]?(?:p|pw|pwd|pass(?:word|wd)?|passwort|contraseña|mdp)): |` +
       `(?i:\\b(?:credentials|creds|basic[ -]auth)|zugang|zugangsdaten|anmeldedaten|login-?daten|identifiants|credenziali|credenciales|credenciais|inloggegevens|dane logowania|данные для входа|учетные данные)(?i: (?:are|is|sind|sont|lauten|sono|son|são|zijn|to))?:? |` +
       `(?i:\\b(?:my|our|the) (?:account|login)), |\\b(?i:log ?in|sign ?in) (?i:with|as|using) )${OPENS}${USER} ?/ ?${OPENS}${VALUE}|` +
-      `\\b(?i:use|try|with) ${OPENS}[\\w.@+-]{2,40}["'”’\`*]{0,2} ?/ ?${OPENS}${VALUE.replace('secret', 'used')}["'”’\`*)]{0,2} (?i:to (?:log|sign) ?in)\\b`,
+      `\\b(?i:use|try|with|mit) ${OPENS}[\\w.@+-]{2,40}["'”’\`*]{0,2} ?/ ?${OPENS}${VALUE.replace('secret', 'used')}["'”’\`*)]{0,2} (?i:to (?:log|sign) ?in|einloggen|anmelden)\\b`,
     atoms: [
       ...['password: ', 'passwd: ', 'passwort: ', 'contraseña: ', 'pass: ', 'pwd: ', 'mdp: ', 'pw: '],
       ...[
@@ -37,7 +37,7 @@ export default defineRules([
       ...['log in', 'login', 'sign in', 'signin'].flatMap(verb =>
         ['with', 'as', 'using'].map(word => `${verb} ${word} `),
       ),
-      ...['to log in', 'to login', 'to sign in', 'to signin'],
+      ...['to log in', 'to login', 'to sign in', 'to signin', 'einloggen', 'anmelden'],
     ],
     maxLength: 200,
     validators: ['told-login', 'prose-password'],
@@ -50,6 +50,7 @@ export default defineRules([
         { text: `Zugang: ann / «${'Pr1mel' + 'Weg'}»` },
         { text: `can you log in with ann / «${'k1ng' + 'Cup'}»?` },
         { text: `use admin / «${'m4rsh' + 'Marigold'}» to log in` },
+        { text: `kannst du dich mit ann / «${'Sumpf' + 'Meise!'}» einloggen?` },
         { text: `<!-- staging basic auth: preview / «${'h0rse' + 'Shoe'}» -->` },
         { text: `# default credentials: admin/«${'p1pit' + 'Nest'}»` },
         { text: `you can use my account, ann / «${'w4gtail' + 'Pond'}»` },
@@ -70,7 +71,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:(?:^|[\\s(,;/|])(?i:ww|psw|pswd|pword|passw): {1,2}|(?:^|\\n)(?i:pwd) |(?:#|//|--) ?(?i:pwd?|password|passwd) |(?:^|\\n)PASSWORD [a-z_]{3,24} = |(?:^|\\n)(?i:user) [\\w.@-]{2,40} (?i:pass) |\\*\\*(?i:pwd?|pass)(?:\\*\\*:|:\\*\\*) |(?:^|\\n)[A-Z][a-z]{1,15}: (?i:pw|pwd) |\\b(?i:u|un|usr|user|login): ?[\\w.@+-]{2,40},? p: )${OPENS}${VALUE}`,
+    pattern: `(?:(?:^|[\\s(,;/|])(?i:ww|psw|pswd|pword|passw): {1,2}|(?:^|\\n)(?i:pwd|mdp|passwort|kennwort|wachtwoord|heslo|hasło) |(?:#|//|--) ?(?i:pwd?|password|passwd) |(?:^|\\n)PASSWORD [a-z_]{3,24} = |(?:^|\\n)(?i:user) [\\w.@-]{2,40} (?i:pass) |\\*\\*(?i:pwd?|pass)(?:\\*\\*:|:\\*\\*) |(?:^|\\n)[A-Z][a-z]{1,15}: (?i:pw|pwd) |\\b(?i:u|un|usr|user|login): ?[\\w.@+-]{2,40},? p: )${OPENS}${VALUE}`,
     atoms: [
       'ww: ',
       'psw: ',
@@ -78,6 +79,12 @@ export default defineRules([
       'pword: ',
       'passw: ',
       'pwd ',
+      'mdp ',
+      'passwort ',
+      'kennwort ',
+      'wachtwoord ',
+      'heslo ',
+      'hasło ',
       ' pw ',
       '#pw ',
       '-pw ',
@@ -111,6 +118,8 @@ export default defineRules([
         { text: `Changed password for user kibana\nPASSWORD kibana = «${'tvrtle' + 'Dove4x'}»` },
         { text: `- **user**: ann **pw**: «${'j4ckdaw' + 'Rise'}»` },
         { text: `Ann: the login is admin\nAnn: pw «${'g0lden' + 'Rod'}»` },
+        { text: `mdp «${'r0uge' + 'Gorge'}»` },
+        { text: `Kennwort «${'R0t' + 'Kehlchen!'}»` },
       ],
       ignore: [
         { text: 'www: example7site', why: 'another word' },
@@ -237,11 +246,13 @@ export default defineRules([
     severity: 'medium',
     category: 'login',
     pattern:
-      '(?:\\b(?i:(?:door|gate|garage|locker|lockbox|alarm|keypad|padlock|safe)[ _-](?:code|pin|combination|combo)|(?:building|entry|house)[ _-](?:code|pin))(?i: (?:for|of|to|at|on) [^.!?\\n:]{1,40}?)?(?:(?i: (?:is|was)(?: now| still)?:?| has been (?:changed|set|reset) to) | ?[:=] ?)|\\b(?i:(?:door|gate|garage|locker|lockbox|alarm|keypad|padlock)[ -](?:code|pin)|safe combination) )["\'`*]{0,2}(?P<secret>[0-9]{4,8}#?|[0-9]{1,2}(?:-[0-9]{1,2}){2,3})',
+      '(?:\\b(?i:key[- ]?safe|key[- ]?box|lock[- ]?box|schlüsselsafe|schlüsseltresor)(?i: (?:code|pin))?(?i:(?: is| ist)?:? )|\\b(?i:(?:door|gate|garage|locker|lockbox|alarm|keypad|padlock|safe)[ _-](?:code|pin|combination|combo)|(?:building|entry|house)[ _-](?:code|pin))(?i: (?:for|of|to|at|on) [^.!?\\n:]{1,40}?)?(?:(?i: (?:is|was)(?: now| still)?:?| has been (?:changed|set|reset) to) | ?[:=] ?)|\\b(?i:(?:door|gate|garage|locker|lockbox|alarm|keypad|padlock)[ -](?:code|pin)|safe combination) )["\'`*]{0,2}(?P<secret>[0-9]{4,8}#?|[0-9]{1,2}(?:-[0-9]{1,2}){2,3})',
     atoms: [
       ...['door', 'gate', 'garage', 'locker', 'lockbox', 'alarm', 'keypad', 'padlock', 'safe'].flatMap(what =>
         ['code', 'pin', 'combo', 'combination'].flatMap(word => [' ', '_', '-'].map(sign => what + sign + word)),
       ),
+      ...['key safe', 'key-safe', 'keysafe', 'key box', 'key-box', 'keybox', 'lock box', 'lock-box', 'lockbox'],
+      ...['schlüsselsafe', 'schlüsseltresor'],
       ...['building', 'entry', 'house'].flatMap(what =>
         ['code', 'pin'].flatMap(word => [' ', '_', '-'].map(sign => what + sign + word)),
       ),
@@ -253,6 +264,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `The door pin is «${'8305' + '17'}».` },
+        { text: `Key safe: «${'61' + '38'}» left of the door` },
         { text: `gate code for the back yard: «${'49' + '27'}#»` },
         { text: `alarm pin «${'83' + '05'}»` },
         { text: `The alarm code is «${'77' + '16'}», please` },

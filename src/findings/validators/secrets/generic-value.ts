@@ -1,5 +1,5 @@
 import { shannonEntropy } from '../../entropy.ts';
-import { REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
+import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
 import { isCodeReference, isEmptyWord } from './code-reference.ts';
 import { looksLikePlaceholder, sampleVerdict } from './placeholder.ts';
 import { isCalledPublic, isPublicForm } from './public-form.ts';
@@ -275,17 +275,25 @@ const INVENTED = /^(?=.*[A-Za-z]{2})(?=.*(?:\d{2}|\d.*\d.*\d|[!@#$%^&*?+])).{8,}
 /** An algorithm or an encoding: `hs256-key`, `aes-256-cbc`, `base64url`. */
 const ALGORITHM = /^(?:[a-z]{1,4}-?(?:128|192|256|384|512)|base(?:32|64)|sha-?\d|utf-?\d|md5|v\d)/i;
 
-/** The key that a call signs or encrypts with, as its argument: generated, or invented with digits in it. */
+/** The key that a call signs or encrypts with, as its argument: generated, or invented with digits in it, and a sign where it is long. */
 export const argumentKey: Validator = ({ text, before }) => {
-  if (text.length < LEAST_GENERATED) {
-    if (JUST_A_KEY.test(before) || !INVENTED.test(text) || isCodeReference(text) || /[:/(),]/.test(text))
-      return REJECTED;
-    if (ALGORITHM.test(text) || isIdentifier(text)) return REJECTED;
-    return looksLikePlaceholder(text) ? PLACEHOLDER : WEAK;
+  if (text.length >= LEAST_GENERATED) {
+    const verdict = generatedKey(text);
+    if (verdict.ok || !/[!@#$%^&*?+]/.test(text)) return verdict;
   }
+  return inventedKey(text, before);
+};
+
+function inventedKey(text: string, before: string): Verdict {
+  if (JUST_A_KEY.test(before) || !INVENTED.test(text) || isCodeReference(text) || /[:/(),]/.test(text)) return REJECTED;
+  if (ALGORITHM.test(text) || isIdentifier(text)) return REJECTED;
+  return looksLikePlaceholder(text) ? PLACEHOLDER : WEAK;
+}
+
+function generatedKey(text: string): Verdict {
   if (isCodeReference(text) || isEmptyWord(text) || isSlug(text) || IDENTIFIER.test(text) || isIdentifier(text))
     return REJECTED;
   if (NUMBER.test(text) || !/\d/.test(text) || !/[A-Za-z]/.test(text)) return REJECTED;
   if (looksLikePlaceholder(text)) return PLACEHOLDER;
   return sampleVerdict(text) ?? (wordShare(text) >= 0.6 || shannonEntropy(text) < 3 ? REJECTED : { ok: true });
-};
+}

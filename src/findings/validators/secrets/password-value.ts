@@ -76,11 +76,13 @@ export const passwordValue: Validator = withoutMarks(input => {
   if (/^[^\p{L}\p{N}]+$/u.test(text)) return /^[*x.•#_-]+$/.test(text) ? PLACEHOLDER : REJECTED;
   if (SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text)) return PLACEHOLDER;
   const delimited = quoted || keyed || isDelimited(input);
-  if (/\s/.test(text)) return phrase(text, delimited, isEnvironmentLine(input.before) ? 6 : 2);
+  if (/\s/.test(text))
+    return isPhraseOfSystem(input) ? WEAK : phrase(text, delimited, isEnvironmentLine(input.before) ? 6 : 2);
   if (isDrawn) return WEAK;
   if (isWordsAndNumber(text))
     return quoted || keyed || TOLD.test(input.before) || (delimited && standsInIni(input)) ? { ok: true } : REJECTED;
-  if (/^[\w.]+\.[\w.]+$/.test(text) && wordShare(text) > 0.8) return REJECTED;
+  if (/^[\w.]+\.[\w.]+$/.test(text) && wordShare(text) > 0.8 && !(quoted && /[a-z]_\d+\.\d+$/.test(text)))
+    return REJECTED;
   if (DATE.test(text) || /^[,;:)\]}+.]|^#[a-z]+(?:-[a-z]+)+$/.test(text)) return REJECTED;
   if (/^[\w/]+#[a-z_]+$/.test(text) && wordShare(text) >= 0.4) return REJECTED;
   // An action of a store: `auth/SET_PASSWORD`.
@@ -302,6 +304,30 @@ function phrase(text: string, delimited: boolean, most: number): Verdict {
     return words.some(word => SENTENCE_WORD.test(word) || COUNTED.test(word)) ? REJECTED : WEAK;
   const isDrawn = words.length >= 4 && words.every(word => /^[a-z]{3,10}$/.test(word) && !SENTENCE_WORD.test(word));
   return isDrawn ? WEAK : REJECTED;
+}
+
+/** The password of a server or a tool, by its name: `'smtp_pass' => '`, `ansible_password="`. */
+const SYSTEM_PASSWORD =
+  /(?:^|[^A-Za-z])(?:smtp|imap|pop3?|mail|db|ftp|sftp|mysql|mariadb|postgres|pg|mongo|redis|rabbitmq|mqtt|ldap|ansible|become|rcon|signing|keystore|truststore|proxy|sudo|ssh|vpn|smb|sip)[_.-]?(?:app[_.-]?|user[_.-]?|bind[_.-]?)?pass(?:word|wd|phrase)?$/i;
+/** Words of labels for such a field. */
+const OF_SERVERS = /smtp|imap|mail|server|data|base|ftp|sql|mongo|redis|mqtt|ldap|ssh|proxy|vpn|optional|leave|keep/i;
+
+/** Two to six words in quotes that say nothing of a password, as that of a server or a tool; in other places they would be a label. */
+function isPhraseOfSystem(input: ValidatorInput): boolean {
+  const { text, before } = input;
+  if (!/^[\p{L}\d]+(?:[ ,.-]{1,2}[\p{L}\d]+){1,5}$/u.test(text)) return false;
+  const name = isKeyed(input) ? input.names.at(-1) : /([\w.-]+)["']?\]?\s?(?:=>|[:=])\s?["']$/.exec(before)?.[1];
+  if (name === undefined || !SYSTEM_PASSWORD.test(name)) return false;
+  return text
+    .split(/[ ,.-]+/)
+    .every(
+      word =>
+        !SENTENCE_WORD.test(word) &&
+        !NAME_PART.test(word) &&
+        !OF_SERVERS.test(word) &&
+        !isEmptyWord(word) &&
+        !COUNTED.test(word),
+    );
 }
 
 /** Parts of the names of fields, variables and labels. */
