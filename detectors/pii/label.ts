@@ -4,9 +4,9 @@ import { toLiteral } from '../literal.ts';
 export const TAGS = '[^0-9A-Za-z\\n<]{0,3}(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}';
 /**
  * Between a label and its value, where the value begins with a letter or a digit: signs and blanks of the line (`: `, `": "`, ` | `, `** – `),
- * an attribute (`<birthDate value="`, `name="dob" value="`), the tags between two cells (`</b> `, `</td><td>`), or the end of the line.
+ * blanks or dots that lead to a column of values, an attribute (`<birthDate value="`, `name="dob" value="`), the tags between two cells (`</b> `, `</td><td>`), or the end of the line.
  */
-export const TO_VALUE = `(?:[^0-9A-Za-z\\n]{1,6}|["']? value=["']|${TAGS}|[^0-9A-Za-z\\n]{0,3}\\r?\\n[ \\t]{0,4})`;
+export const TO_VALUE = `(?:[^0-9A-Za-z\\n]{1,6}|[ \\t.]*[:.] {0,2}|["']? value=["']|${TAGS}|[^0-9A-Za-z\\n]{0,3}\\r?\\n[ \\t]{0,4})`;
 
 /** Whose a number is, behind its label: `for my business`, `of the vendor`. */
 export const WHOSE = '(?: (?:of|for) (?:(?:the|my|our|his|her|their|your|this) )?[a-z]{2,14})?';

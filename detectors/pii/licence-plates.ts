@@ -20,6 +20,7 @@ const OTHER_SCRIPTS = [
   '[А-ЯІЇЄ]{1,2} ?\\d{3,4} ?[А-ЯІЇЄ]{2}(?: ?\\d{2,3})?',
   '[Α-Ω]{3}[- ]?\\d{4}',
   '\\d{2,3}-\\d{2,3}-\\d{2,3}',
+  '[ء-ي](?: [ء-ي]){1,2} \\d{1,4}',
 ];
 /** Letters, then digits and perhaps letters, or the other way round; behind a label only. */
 const LATIN = [
@@ -116,7 +117,20 @@ const WORDS = [
     'رقم السيارة',
   ],
   ...['מספר רכב', 'רכב', 'לוחית רישוי', 'वाहन', 'वाहन संख्या', 'गाड़ी नंबर', 'वाहन क्रमांक'],
-  ...['nopol', 'no. polisi', 'no pol', 'no plat', 'no. plat', 'no kenderaan', 'biển số', 'bks', 'ทะเบียน', 'ทะเบียนรถ'],
+  ...[
+    'gaadi no',
+    'gadi no',
+    'nopol',
+    'no. polisi',
+    'no pol',
+    'no plat',
+    'no. plat',
+    'no kenderaan',
+    'biển số',
+    'bks',
+    'ทะเบียน',
+    'ทะเบียนรถ',
+  ],
   ...['車號', 'ナンバー', '登録番号', '차번호', '차량번호', '차량 번호', '번호판'],
 ] as const;
 

@@ -166,6 +166,32 @@ export default defineRules([
     references: ['https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html'],
   },
   {
+    id: 'patient-in-message',
+    title: 'Number of a patient in a record of DICOM or CDA',
+    class: 'pii',
+    severity: 'high',
+    category: 'medical',
+    label: 'MEDICAL_RECORD_NUMBER',
+    pattern:
+      '\\(0010,(?:0020|1000|21[bB]0)\\) {1,3}[A-Z]{2} {1,3}\\[([^\\]\\n]{3,24})\\]|<patientRole>\\s{0,12}<id extension=["\']([A-Za-z0-9-]{4,24})["\']',
+    atoms: ['(0010,0020)', '(0010,1000)', '(0010,21b0)', 'id extension='],
+    maxLength: 96,
+    validators: ['not-year'],
+    confidence: 0.65,
+    generic: true,
+    examples: {
+      match: [
+        { text: '(0010,0020) LO [«PT718293»]' },
+        { text: '<patientRole><id extension="«7182930»" root="2.16.840"/>' },
+      ],
+      ignore: [
+        { text: '(0010,0020) LO [n/a]', why: 'no number' },
+        { text: '<assignedAuthor><id extension="7182930"', why: 'whose, it does not say' },
+      ],
+    },
+    references: ['https://dicom.nema.org/medical/dicom/current/output/chtml/part06/chapter_6.html'],
+  },
+  {
     id: 'health-plan-number',
     title: 'Health plan, policy or member number',
     class: 'pii',

@@ -261,8 +261,8 @@ export default defineRules([
     category: 'medical',
     label: 'HEALTH_PLAN_NUMBER',
     pattern:
-      '\\bNM1\\*[A-Z0-9]{2,3}\\*1\\*[^~\\r\\n]{1,100}?\\*(?:MI|34|XX|SY|II)\\*([A-Z0-9][A-Z0-9-]{4,20})(?:[*~\\r\\n]|$)',
-    atoms: ['nm1*'],
+      '(?:\\bNM1\\*[A-Z0-9]{2,3}\\*1\\*[^~\\r\\n]{1,100}?\\*(?:MI|34|XX|SY|II)|\\bREF\\*(?:SY|0F|1W|EJ|EA|Y4|23|3H))\\*([A-Z0-9][A-Z0-9-]{4,20})(?:[*~\\r\\n]|$)',
+    atoms: ['nm1*', ...['sy', '0f', '1w', 'ej', 'ea', 'y4', '23', '3h'].map(kind => `ref*${kind}*`)],
     maxLength: 160,
     validators: ['has-digit'],
     confidence: 0.8,
@@ -270,6 +270,7 @@ export default defineRules([
       match: [
         { text: 'NM1*IL*1*QUIROGA*RENATA****MI*«W718293045»~' },
         { text: 'NM1*74*1*FALK*YLVA****34*«718293045»~' },
+        { text: 'REF*0F*«718293045»~' },
       ],
       ignore: [{ text: 'NM1*PR*2*KESTREL HEALTH*****PI*7182~', why: 'no person' }],
     },

@@ -889,6 +889,17 @@ const NUMBERS: readonly PersonalNumber[] = [
     category: 'identity',
     label: 'CERTIFICATE_NUMBER',
     words: [
+      ...['nmc pin', 'gphc no', 'pwz', 'nr pwz', 'rpps', 'n° rpps', 'adeli', 'n° adeli', 'lanr', 'ahpra', 'big-nummer'],
+      ...[
+        'nº colegiado',
+        'núm. colegiado',
+        'n.º colegiado',
+        'cédula profesional',
+        'crm n',
+        'n. iscrizione',
+        'prc no',
+        'prc license',
+      ],
       ...['certificate number', 'certificate no', 'certificate/license', 'certificate_license', 'certificate_number'],
       ...['certification number', 'professional license', 'professional licence', 'professional_license'],
       ...['medical license', 'medical_license', 'nursing license', 'nursing_license', 'license/certificate'],

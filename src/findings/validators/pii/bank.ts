@@ -41,6 +41,16 @@ export const accountNumber: Validator = ({ text, before, after }) => {
   return { ok: true, canonical: digits, ...(isTrivialSequence(digits) ? { placeholder: true } : {}) };
 };
 
+/** Behind a word that amounts stand behind, too: seven digits, or five in groups. */
+export const labelledAccount: Validator = input => {
+  const { text, after } = input;
+  const digits = digitsOf(text).length;
+  const isAmount =
+    /^\s?(?:[€£$₽₹]|kr\b|SEK|NOK|DKK|EUR|USD|z[lł]|руб|грн|р\.|lei|Ft\b|Kč)/i.test(after) ||
+    /^\d{1,3}(?: \d{3})+$/.test(text);
+  return isAmount || digits < (text.includes('-') ? 5 : 7) ? REJECTED : accountNumber(input);
+};
+
 /** Drops all-same digits; marks counting sequences as samples. */
 export const notTrivial: Validator = ({ text }) => {
   const digits = digitsOf(text);

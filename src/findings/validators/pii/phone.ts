@@ -4,6 +4,7 @@ import { isInService } from './area-codes.ts';
 import { digitsOf, isCalendarDate, isTrivialSequence } from './digits.ts';
 import { isFictionalPhone } from './fictional-phones.ts';
 import { isGivenName } from './given-names.ts';
+import { isGivenNameAbroad } from './given-names-abroad.ts';
 import { soleGivenName } from './named-people.ts';
 import { PHONE_REGIONS } from './phone-regions.ts';
 import { CUE, KEY_CUE, LABEL, REACHED_BY, SIGNED, WEAK_CUE } from './phone-words.ts';
@@ -156,7 +157,12 @@ export const phoneBehindName: Validator = input => {
   const [, given, family] = NAME_BEFORE.exec(before) ?? [];
   const digits = digitsOf(text);
   if (given === undefined || WRONG_AFTER.test(after) || isDateLike(text, digits)) return REJECTED;
-  if (family === '' ? !soleGivenName(byItself(given, [])).ok : !isGivenName(given)) return REJECTED;
+  if (
+    family === ''
+      ? !(soleGivenName(byItself(given, [])).ok || isGivenNameAbroad(given))
+      : !(isGivenName(given) || isGivenNameAbroad(given))
+  )
+    return REJECTED;
   if (isTrivialSequence(digits)) return REJECTED;
   if (isFictionalPhone(digits)) return { ok: true, canonical: digits, placeholder: true };
   const isOne = digits.startsWith('0')
@@ -178,6 +184,7 @@ const MOBILES_IN_GROUPS: readonly Region[] = ['PL', 'CZ', 'SK', 'ES', 'PT', 'IT'
 
 /** Large countries whose national numbers begin with a zero, one of each plan. */
 const ZERO_TRUNK: readonly Region[] = [
+  'UA',
   'GB',
   'DE',
   'FR',

@@ -41,12 +41,15 @@ const FORMS = new RegExp(
     String.raw`\([1-9]\d\) ?9? ?\d{4}[ -]\d{4}`,
     String.raw`1[3-9]\d[ -]\d{4}[ -]\d{4}`,
     String.raw`9 \d{4} \d{4}`,
-    String.raw`[67]\d\d \d\d \d\d \d\d`,
+    String.raw`[6-9]\d\d \d\d \d\d \d\d`,
   ].join('|')})$`,
 );
 /** Behind a Chinese word or sign, eleven digits are a mobile’s. */
 const CHINESE_MOBILE = /^1[3-9]\d{9}$/;
 const CHINESE = /[\p{Script=Han}，：；、（）】]\s?$/u;
+/** Behind a Korean word, with its sign or without. */
+const KOREAN_MOBILE = /^01[016-9]\d{7,8}$/;
+const KOREAN = /\p{Script=Hangul}[^\p{L}\d]{0,4}$/u;
 const PAIRS = /^\d\d(?:\D\d\d){4}$/;
 
 /**
@@ -54,11 +57,13 @@ const PAIRS = /^\d\d(?:\D\d\d){4}$/;
  * @param before the text before it, if that may tell.
  */
 export const isTellingPhone = (text: string, before = ''): boolean =>
-  FORMS.test(text) || (CHINESE_MOBILE.test(text) && CHINESE.test(before.slice(-3)));
+  FORMS.test(text) ||
+  (CHINESE_MOBILE.test(text) && CHINESE.test(before.slice(-3))) ||
+  (KOREAN_MOBILE.test(text) && KOREAN.test(before.slice(-8)));
 
 /** Not one of a row of numbers, of bytes or of numbers drawn. */
 export function standsAlone(text: string, { before, after }: ValidatorInput): boolean {
-  if (/(?:^|[^\p{L}\d])\d[\dA-Z.,]*[ \t]$/u.test(before.slice(-12)) || /^[ \t]\d/.test(after)) return false;
+  if (/(?:^|[^\p{L}\d])\d[\dA-Z.]*[ \t]$/u.test(before.slice(-12)) || /^[ \t]\d/.test(after)) return false;
   return !(PAIRS.test(text) && isAscending(text.split(/\D/)));
 }
 

@@ -858,5 +858,8 @@ cheat 0571-2290-4418
 ipp (631/udp), silc (706/udp)
 le véhicule 4 roues, EURO 6
 sp. zn. vylučuje 2019
+add support for GMC Z216C Adapter
+na konto wpłynęło 12 500 zł
+на счёт 12 500 рублей
 `,
 };

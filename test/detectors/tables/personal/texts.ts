@@ -1180,5 +1180,9 @@ Dossier. IPP «patient-number|87457482». Suivi
 Sort «gb-bank-account|20-44-62»  Acct «gb-account-number|91454829»
 auf mein Konto §iban:DE§ («bic-beside-iban|SOLADEST600»).
 Bayar ke BCA «bank-account-at-bank|4471884829» ya
+kom. «phone|590-723-829», praca
+고객: «phone|01034748291» 공동현관
+Passport ............... «passport|LH664829»
+bankgiro «bank-account-labelled|5312-4829», senast
 `,
 };
