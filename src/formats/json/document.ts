@@ -3,6 +3,7 @@ import type { Format, LoadedChunk } from '../format.ts';
 import { inEncodings } from '../in-encodings.ts';
 import { firstByte, firstLine, isMostlyNoJson, isWholeJson, UNLIKELY } from './look.ts';
 import { type DocumentState, planDocument } from './plan-document.ts';
+import { isJsonPrefix } from './prefix.ts';
 import { readJson } from './read.ts';
 import { toChanges, toReplacements } from './splice.ts';
 
@@ -24,6 +25,8 @@ export const jsonDocumentFormat: Format = inEncodings(
         if (isMostlyNoJson(head)) return UNLIKELY;
         return hasMore || byte === '{' ? 0.4 : 0.8;
       }
+      // A log, Markdown, a template and an entry of an INI file begin so too.
+      if (!isJsonPrefix(head)) return UNLIKELY;
       return byte === '[' ? 0.7 : 0.55;
     },
     plan: planDocument,

@@ -2,7 +2,7 @@ import { withCuts } from '../changes.ts';
 import type { Format } from '../format.ts';
 import { inEncodings } from '../in-encodings.ts';
 import { planLines } from '../line-chunks.ts';
-import { firstByte, firstLine, isMostlyNoJson, isWholeJson, UNLIKELY } from './look.ts';
+import { firstByte, firstLine, isMostlyJson, isMostlyNoJson, isWholeJson, UNLIKELY } from './look.ts';
 import { readJson } from './read.ts';
 import { toChanges, toReplacements } from './splice.ts';
 
@@ -17,7 +17,7 @@ export const jsonLinesFormat: Format = inEncodings(
       const { line, isWhole, hasMore } = firstLine(head);
       // The first line goes on behind the head: an array may be a record or the document, and the name decides.
       if (!isWhole) return byte === '{' ? 0.6 : 0.5;
-      if (!isWholeJson(line)) return 0;
+      if (!isWholeJson(line)) return isMostlyJson(head) ? 0.6 : 0;
       if (isMostlyNoJson(head)) return UNLIKELY;
       return byte === '{' || hasMore ? 0.9 : 0.5;
     },

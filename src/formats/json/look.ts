@@ -28,10 +28,21 @@ const LEAST_SHARE = 0.3;
 
 /** True when of the lines behind the first, as far as they are within `head`, hardly any is JSON: a log, or prose with a line of JSON above it. */
 export function isMostlyNoJson(head: Uint8Array): boolean {
+  const further = furtherLines(head);
+  return further.length > 2 && further.filter(isWholeJson).length < further.length * LEAST_SHARE;
+}
+
+/** True when nearly all lines behind the first are JSON's objects: only the first of a file of JSON Lines is broken. */
+export function isMostlyJson(head: Uint8Array): boolean {
+  const further = furtherLines(head);
+  const objects = further.filter(line => line.trimStart().startsWith('{') && isWholeJson(line));
+  return further.length > 2 && objects.length > further.length * (1 - LEAST_SHARE);
+}
+
+function furtherLines(head: Uint8Array): readonly string[] {
   const lines = decoder.decode(head).trimStart().split('\n').slice(1);
   if (head.length >= 65_536) lines.pop(); // may be cut off
-  const further = lines.filter(line => line.trim() !== '').slice(0, FURTHER_LINES);
-  return further.length > 2 && further.filter(isWholeJson).length < further.length * LEAST_SHARE;
+  return lines.filter(line => line.trim() !== '').slice(0, FURTHER_LINES);
 }
 
 export function isWholeJson(text: string): boolean {
