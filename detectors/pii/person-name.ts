@@ -631,7 +631,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-titled',
     title: 'Full name behind a form of address',
-    pattern: `\\b((?:Mr|Mrs|Ms|Mx|Dr|Prof)\\.? ${FULL_NAME}|(?:Professor|Doctor|Herr|Herrn|Frau|Monsieur|Madame|Mme|Señor|Señora|Signor|Signora|Senhor|Senhora|Mevrouw) ${FULL_NAME}|(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\\.? (?:[A-Z]\\.? ?){1,3}${NAME_WORD})`,
+    pattern: `\\b((?:Mr|Mrs|Ms|Mx|Dr|Prof)\\.? ${FULL_NAME}|(?:Professor|Doctor|Herr|Herrn|Frau|Monsieur|Madame|Mme|Señor|Señora|Signor|Signora|Senhor|Senhora|Mevrouw) ${FULL_NAME}|(?:Mr|Mrs|Ms|Mx|Dr|Prof)\\.? (?:[A-Z]\\.? ?){1,3}${NAME_WORD})`,
     atoms: [
       'mr. ',
       ' mr ',
