@@ -64,7 +64,7 @@ export async function createFindingsFile(
       return { path, sha256: written.digest() };
     },
     async discard() {
-      await written.close().catch(() => {});
+      await written.abandon();
       await rm(temporary, { force: true }).catch(() => {});
       await rm(`${temporary}${CORRECTED}`, { force: true }).catch(() => {});
     },
@@ -109,6 +109,11 @@ class DigestedFile {
   /** Closes it with all that was written. */
   async close(): Promise<void> {
     await (await this.flush()).close().catch(this.#explain);
+  }
+
+  /** Closes it if there is one, whatever waits. */
+  async abandon(): Promise<void> {
+    await this.#handle?.close().catch(() => {});
   }
 
   digest(): string {

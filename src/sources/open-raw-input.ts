@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { type BigIntStats, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { AuditError, type Problem } from '../errors.ts';
 import type { Source } from '../types.ts';
-import { contentKey } from './content-key.ts';
+import { DigestedInput } from './digested-input.ts';
 import { changedWhileRead, isSameState, readFileState } from './file-state.ts';
 import { openPipe } from './open-pipe.ts';
 import type { RawInput } from './raw-input.ts';
@@ -39,15 +38,14 @@ async function openFile(file: string, path: string, signal: AbortSignal | undefi
   }
 }
 
-class StreamInput implements RawInput {
+class StreamInput extends DigestedInput implements RawInput {
   readonly size = undefined;
   readonly isRegular = false;
   readonly #iterator: AsyncIterator<Buffer>;
   readonly #signal: AbortSignal | undefined;
-  readonly #hash = createHash('sha256');
-  #bytesRead = 0;
 
   constructor(stream: AsyncIterable<Buffer>, signal: AbortSignal | undefined) {
+    super();
     this.#iterator = stream[Symbol.asyncIterator]();
     this.#signal = signal;
   }
@@ -56,25 +54,12 @@ class StreamInput implements RawInput {
     for (;;) {
       const { done, value } = await abortable(this.#iterator.next(), this.#signal);
       if (done === true) return;
-      this.#hash.update(value);
-      this.#bytesRead += value.length;
+      this.add(value);
       yield value;
     }
   }
 
   reuseBlocks(): void {}
-
-  bytesRead(): number {
-    return this.#bytesRead;
-  }
-
-  digest(): string {
-    return this.#hash.digest('hex');
-  }
-
-  contentKey(): Buffer {
-    return contentKey(this.#hash);
-  }
 
   async checkUnchanged(): Promise<undefined> {
     return undefined;
@@ -94,19 +79,18 @@ interface OpenFile {
   readonly signal: AbortSignal | undefined;
 }
 
-class FileInput implements RawInput {
+class FileInput extends DigestedInput implements RawInput {
   readonly size: number | undefined;
   readonly isRegular: boolean;
   readonly #file: OpenFile;
-  readonly #hash = createHash('sha256');
   readonly #onAbort = (): void => void this.close();
-  #bytesRead = 0;
   #hasMore = false;
   /** Two when they are used in turn: one to look at, one to read into. */
   #reused: [Buffer, Buffer] | undefined;
   #closing: Promise<void> | undefined;
 
   constructor(file: OpenFile) {
+    super();
     this.#file = file;
     this.isRegular = file.opened.isFile();
     this.size = this.isRegular ? Number(file.opened.size) : undefined;
@@ -116,13 +100,13 @@ class FileInput implements RawInput {
   async *blocks(): AsyncGenerator<Buffer, void, undefined> {
     const size = this.size ?? Number.POSITIVE_INFINITY;
     let ahead: Promise<Buffer> | undefined;
-    while (this.#bytesRead < size) {
-      const block = await (ahead ?? this.#readNext(size));
+    for (let left = size; left > 0; ) {
+      const block = await (ahead ?? this.#readNext(left));
       if (block.length === 0) return;
-      this.#bytesRead += block.length;
+      left -= block.length;
       // The next one is on its way while this one is looked at.
-      ahead = this.#bytesRead === size ? undefined : this.#readNext(size);
-      this.#hash.update(block);
+      ahead = left === 0 ? undefined : this.#readNext(left);
+      this.add(block);
       yield block;
     }
     // A file that grows is read up to the size it had, or following a live log would never end.
@@ -135,26 +119,14 @@ class FileInput implements RawInput {
     this.#reused ??= [Buffer.allocUnsafeSlow(bytes), Buffer.allocUnsafeSlow(bytes)];
   }
 
-  bytesRead(): number {
-    return this.#bytesRead;
-  }
-
-  digest(): string {
-    return this.#hash.digest('hex');
-  }
-
-  contentKey(): Buffer {
-    return contentKey(this.#hash);
-  }
-
   async checkUnchanged(): Promise<Problem | undefined> {
     if (!this.isRegular) return undefined;
     const { file, handle, opened } = this.#file;
     // By its path too: workers and rewriters open the file again, and it may have been replaced.
     const now = [await handle.stat({ bigint: true }), await readFileState(file)];
     const isSame = now.every(it => isSameState(it, opened));
-    if (isSame && !this.#hasMore && this.#bytesRead === this.size) return undefined;
-    return changedWhileRead(this.#bytesRead);
+    if (isSame && !this.#hasMore && this.bytesRead() === this.size) return undefined;
+    return changedWhileRead(this.bytesRead());
   }
 
   close(): Promise<void> {
@@ -163,8 +135,8 @@ class FileInput implements RawInput {
     return this.#closing;
   }
 
-  #readNext(size: number): Promise<Buffer> {
-    const block = this.#read(Math.min(BLOCK_BYTES, size - this.#bytesRead));
+  #readNext(left: number): Promise<Buffer> {
+    const block = this.#read(Math.min(BLOCK_BYTES, left));
     block.catch(() => {}); // awaited later, or not at all
     return block;
   }

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type BigIntStats, closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Problem } from '../errors.ts';
-import { contentKey } from './content-key.ts';
+import { DigestedInput } from './digested-input.ts';
 import { changedWhileRead, isSameState } from './file-state.ts';
 import type { RawInput } from './raw-input.ts';
 
@@ -12,15 +11,13 @@ export const SMALL_BYTES = 64 * 1024;
  * A regular file of at most `SMALL_BYTES`, read whole when it is opened, and in the calling thread: handing a call to another thread takes
  * several times what the call does, and a folder may hold a hundred thousand such files.
  */
-export class SmallFile implements RawInput {
+export class SmallFile extends DigestedInput implements RawInput {
   readonly isRegular = true;
   readonly size: number;
   readonly #file: string;
   readonly #opened: BigIntStats;
   readonly #bytes: Buffer;
   readonly #hasMore: boolean;
-  readonly #hash = createHash('sha256');
-  #bytesRead = 0;
 
   /** Undefined when the file has become another one than `stat` told of. @throws the operating system's error. */
   static open(file: string): SmallFile | undefined {
@@ -35,6 +32,7 @@ export class SmallFile implements RawInput {
   }
 
   private constructor(file: string, handle: number, opened: BigIntStats) {
+    super();
     this.#file = file;
     this.#opened = opened;
     this.size = Number(opened.size);
@@ -49,29 +47,16 @@ export class SmallFile implements RawInput {
   }
 
   async *blocks(): AsyncGenerator<Buffer, void, undefined> {
-    this.#bytesRead = this.#bytes.length;
-    this.#hash.update(this.#bytes);
+    this.add(this.#bytes);
     if (this.#bytes.length > 0) yield this.#bytes;
   }
 
   reuseBlocks(): void {}
 
-  bytesRead(): number {
-    return this.#bytesRead;
-  }
-
-  digest(): string {
-    return this.#hash.digest('hex');
-  }
-
-  contentKey(): Buffer {
-    return contentKey(this.#hash);
-  }
-
   async checkUnchanged(): Promise<Problem | undefined> {
     const now = statSync(this.#file, { bigint: true, throwIfNoEntry: false });
     const isSame = isSameState(now, this.#opened) && !this.#hasMore && this.#bytes.length === this.size;
-    return isSame ? undefined : changedWhileRead(this.#bytesRead);
+    return isSame ? undefined : changedWhileRead(this.bytesRead());
   }
 
   async close(): Promise<void> {}
