@@ -10,7 +10,6 @@ import type {
   FormatOptions,
   SpliceRewrite,
 } from '../formats/format.ts';
-import { formatNamed } from '../formats/index.ts';
 import { Scratch, type TakeMemory } from '../formats/scratch.ts';
 import { type Kernel, KernelMoved } from '../kernel/kernel.ts';
 import type { FindingLine } from '../manifest/read.ts';
@@ -18,7 +17,7 @@ import { loadChunk } from '../scan/scanner.ts';
 import { fileBlocks } from '../sources/file-blocks.ts';
 import type { OpenSource } from '../sources/open-source.ts';
 import type { Unit } from '../sources/units.ts';
-import type { Finding, SourceEntry } from '../types.ts';
+import type { Finding } from '../types.ts';
 import { type Rewritten, recompress } from './recompress.ts';
 import { stretchesOf } from './stretches.ts';
 import { type EditContext, toEdits } from './to-edits.ts';
@@ -42,18 +41,6 @@ export interface Rewrite {
   readonly onChanges?: (before: Uint8Array, changes: readonly Change[]) => Promise<void>;
   /** Told of each stretch of a compressed file that is copied. */
   readonly onCopy?: (stretch: CopiedStretch) => void;
-}
-
-/**
- * Before anything is written: a format that writes the file itself needs a plain one. Without findings it is copied.
- * @throws AuditError `usage`
- */
-export function checkRewritable({ path, format, compression, findings }: SourceEntry): void {
-  if (compression === 'none' || findings.count === 0 || formatNamed(format).rewrite.kind === 'splice') return;
-  throw new AuditError(
-    'usage',
-    `cannot redact \`${path}\`: of ${format} within ${compression} only the audit is possible; decompress it and scan it again, or leave it out`,
-  );
 }
 
 /** Writes a source with its findings replaced; everything else stays byte for byte. Tells which columns it touched where it knows. */

@@ -103,7 +103,14 @@ export const SAFE_HARBOR: readonly Identifier[] = [
   {
     title: 'Vehicle identifiers, licence plates',
     reach: 'partly',
-    rules: ['vin', 'licence-plate', 'licence-plate-told'],
+    rules: [
+      'vin',
+      'licence-plate',
+      'licence-plate-told',
+      'licence-plate-labelled',
+      'licence-plate-of-make',
+      'licence-plate-in-column',
+    ],
     note: 'plates only with context: they have no common format',
   },
   {
