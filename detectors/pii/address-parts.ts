@@ -134,15 +134,7 @@ export default defineRules([
         'miasto',
         'stadt',
         'wohnort',
-      ].flatMap(name => [
-        `,${name}`,
-        `;${name}`,
-        `| ${name}`,
-        `|${name}`,
-        `, ${name}`,
-        `>${name}`,
-        `,"${name}`.replace('"', ''),
-      ]),
+      ].flatMap(name => [`,${name}`, `;${name}`, `| ${name}`, `|${name}`, `, ${name}`, `>${name}`, `\`${name}`]),
       ...[',ort,', ';ort;', '| ort |', ';ort\n'.trim(), ',ort;'].filter(atom => Buffer.byteLength(atom) >= 4),
       ...['城市', '도시', '市区町村', 'शहर', 'المدينة', 'город'],
     ].filter((atom, at, all) => all.indexOf(atom) === at),
@@ -156,6 +148,7 @@ export default defineRules([
         { text: '| Name | Phone | City |\n|---|---|---|\n| Renata Quiroga | 1 | «Fort Wayne» |\n' },
         { text: 'Vorname;Nachname;PLZ;Ort;Telefon\nUlrike;Habicht;1;«Kiel»;1\n' },
         { text: "INSERT INTO people (first_name, last_name, city) VALUES ('Jan', 'Falk', '«Bend»');" },
+        { text: "INSERT INTO `people` (`full_name`,`city`) VALUES ('Jan Falk','«Bend»');" },
       ],
       ignore: [
         { text: 'iata,city,lat\nGEG,Spokane,47.6\n', why: 'places' },
@@ -180,6 +173,7 @@ export default defineRules([
         `|${name}`,
         `, ${name}`,
         `>${name}`,
+        `\`${name}`,
       ]),
       ...[
         ',cp,',
@@ -213,6 +207,7 @@ export default defineRules([
         { text: 'first_name,last_name,zip\nRenata,Quiroga,«99201»\n' },
         { text: '| Name | Phone | ZIP |\n|---|---|---|\n| Renata Quiroga | 1 | «99201» |\n' },
         { text: 'Vorname;Nachname;PLZ;Ort\nUlrike;Habicht;«24103»;Kiel\n' },
+        { text: "INSERT INTO `people` (`full_name`,`zip`) VALUES ('Renata Quiroga',«99201»);" },
       ],
       ignore: [
         { text: 'zip,population\n99201,4000\n', why: 'places' },

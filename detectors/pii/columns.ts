@@ -51,6 +51,7 @@ const beside = (name: string): readonly string[] => [
   `${name};`,
   `_${name}`,
   `'${name}`,
+  `\`${name}`,
 ];
 
 export default defineRules([
@@ -62,7 +63,7 @@ export default defineRules([
     severity: 'low',
     category: 'identity',
     pattern: columnNamed(
-      `(?:${WHOSE})(?:'s)?[ _-]?name|(?:fore|sur)name|vorname|nachname|familienname|pr[ée]nom|apellidos?|cognome|voornaam|achternaam|nazwisko|sobrenome|nome completo|nombre completo|姓名|氏名|フリガナ|ふりがな|氏名カナ|이름|성명|фамилия|фио`,
+      `(?:${WHOSE})(?:'s)?[ _-]?names?|(?:fore|sur)name|vorname|nachname|familienname|pr[ée]nom|apellidos?|cognome|voornaam|achternaam|nazwisko|sobrenome|nome completo|nombre completo|姓名|氏名|フリガナ|ふりがな|氏名カナ|이름|성명|фамилия|фио`,
     ),
     atoms: [
       ...WHOSE.split('|').flatMap(whose =>
@@ -106,6 +107,7 @@ export default defineRules([
         { text: '| Patient name | Ward |\n|---|---|\n| «Laura Quigg» | 4 |\n' },
         { text: "INSERT INTO people (id, full_name) VALUES (1, '«Laura Quigg»'), (2, '«Martin Asher»');" },
         { text: 'Nr;Vorname;Ort\n1;«Ulrike»;Kiel\n' },
+        { text: 'Surname | Given names | DOB\nQUIGG | «LAURA JANE» | 1\n'.replace('QUIGG', '«QUIGG»') },
       ],
       ignore: [
         { text: '| Full name | Type |\n|---|---|\n| Required | String |\n', why: 'what a field is' },
@@ -165,13 +167,14 @@ export default defineRules([
   },
   {
     id: 'family-name-in-column',
-    title: 'Family name in a column beside one of given names, in a table that stands in a text',
+    title:
+      'Name in a column called `name`, beside one that says that it is the family name or the given one, in a table that stands in a text',
     class: 'pii',
     severity: 'low',
     category: 'identity',
     label: 'PERSON_NAME',
     pattern:
-      '(?:^|[\\n;,|\\t])["\']?(?P<secret>(?i:nom|name|nombre|nome))["\']?[;,|\\t] ?["\']?(?i:pr[ée]nom|cognome|apellidos?|vorname|sobrenome)\\b',
+      '(?:^|[\\n;,|\\t(])[ `"\']{0,2}(?:((?i:nom|name|nombre|nome))[`"\']?[;,|\\t] ?[`"\']?(?i:pr[ée]nom|cognome|apellidos?|vorname|sobrenome)\\b|(?i:pr[ée]nom|cognome|apellidos?|vorname|sobrenome)[`"\']?[;,|\\t] ?[`"\']?((?i:nom|name|nombre|nome))[`"\']?[ ]?(?:[,;|\\t\\r\\n)]))',
     atoms: ['prenom', 'prénom', 'prÉnom', 'cognome', 'apellido', 'vorname', 'sobrenome'],
     maxLength: 80,
     inColumn: true,
@@ -182,6 +185,7 @@ export default defineRules([
       match: [
         { text: 'nom;prenom;ville\n«Faucon»;Odile;Lyon\n«Autour»;Renée;Metz\n' },
         { text: 'Name,Vorname,Ort\n«Habicht»,Ulrike,Kiel\n«Falk»,Jörg,Bonn\n' },
+        { text: 'COPY p (id, cognome, nome) FROM stdin;\n7\tFalco\t«Giulia»\n8\tMerlo\t«Renzo»\n\\.\n' },
       ],
       ignore: [{ text: 'nom;prenom;ville\nstring;string;string\n', why: 'types' }],
     },
@@ -229,7 +233,7 @@ export default defineRules([
     severity: 'medium',
     category: 'demographic',
     pattern: columnNamed(
-      'dob|d\\.o\\.b\\.?|birth(?:_?dt)?|dt_nasc(?:imento)?|fec_?nac|gebdat|geb_dat|date[ _]of[ _]birth|birth[ _]?(?:date|day)|geburtsdatum|geburtstag|geb\\.?datum|date de naissance|fecha[ _](?:de[ _])?nac(?:imiento|\\.)?|data[ _](?:di[ _])?nascita|data[ _](?:de[ _])?nasc(?:imento|\\.)?|date[ _](?:de[ _])?naiss(?:ance)?|geb[ _]datum|tanggal[ _]lahir|do[ğg]um[ _]tarihi|f[öo]delsedatum|geboortedatum|data[ _]urodzenia|出生日期|生年月日|생년월일|जन्म ?तिथि|дата рождения',
+      'dob|d\\.o\\.b\\.?|birth(?:_?dt)?|dt_nasc(?:imento)?|fec_?nac|gebdat|geb_dat|date[ _]of[ _]birth|birth[ _]?(?:date|day)|geburtsdatum|geburtstag|geb\\.?datum|geb\\.|date de naissance|fecha[ _](?:de[ _])?nac(?:imiento|\\.)?|data[ _](?:di[ _])?nascita|data[ _](?:de[ _])?nasc(?:imento|\\.)?|date[ _](?:de[ _])?naiss(?:ance)?|geb[ _]datum|tanggal[ _]lahir|do[ğg]um[ _]tarihi|f[öo]delsedatum|geboortedatum|data[ _]urodzenia|出生日期|生年月日|생년월일|जन्म ?तिथि|дата рождения',
     ),
     atoms: [
       ...beside('dob'),
@@ -260,6 +264,7 @@ export default defineRules([
       'geburtstag',
       'gebdatum',
       'geb.datum',
+      ...['| geb.', ';geb.', ',geb.'],
       'naissance',
       'nacimiento',
       'fecha nac',
@@ -295,6 +300,8 @@ export default defineRules([
         { text: '| Pupil | Date of birth |\n|---|---|\n| 4 | «12 March 1984» |\n' },
         { text: "INSERT INTO t (id, birth_date) VALUES (1, '«1984-03-12»');" },
         { text: 'Nr;Geburtsdatum;Ort\n1;«12.03.1984»;Kiel\n' },
+        { text: '| Nr | Geb. | Ort |\n|---|---|---|\n| 1 | «12.03.1984» | Kiel |\n' },
+        { text: "INSERT INTO `t` (`id`,`dob`,`ward`) VALUES (1,'«1984-03-12»',4);" },
         { text: ' id | birthday   | ward \n----+------------+------\n  1 | «1984-03-12» | 4\n(1 row)' },
       ],
       ignore: [
@@ -468,7 +475,7 @@ export default defineRules([
     category: 'identity',
     label: 'PERSON_CODE',
     pattern: columnNamed(
-      '(?:emp|employee|staff|student|patient|member|customer|policy|claim|badge|insurance|payroll|pupil|learner|candidate|donor|beneficiary|subscriber|inmate|case|crime)[ _-]?(?:id|no\\.?|number|num|code|ref)|(?:personal|mitarbeiter|kunden|matr|matr\\.|matrikel|pers\\.|mitglieds|versicherten|fall|patienten)-?(?:nr\\.?|nummer)|matricule|matricola|legajo|(?:anställnings|kund|medlems)n(?:umme)?r|学号|工号|员工编号|会员号|客户编号|病历号|社員番号|学籍番号|患者番号|患者ID|사번|학번|고객번호|табельный номер|номер пропуска',
+      '(?:emp|employee|staff|student|patient|member|customer|policy|claim|badge|insurance|payroll|pupil|learner|candidate|donor|beneficiary|subscriber|inmate|case|crime)[ _-]?(?:id|no\\.?|number|num|code|ref)|(?:personal|mitarbeiter|kunden|matr|matr\\.|matrikel|kd\\.?|pers\\.|mitglieds|versicherten|fall|patienten)-?(?:nr\\.?|nummer)|matricule|matricola|legajo|(?:anställnings|kund|medlems)n(?:umme)?r|学号|工号|员工编号|会员号|客户编号|病历号|社員番号|学籍番号|患者番号|患者ID|사번|학번|고객번호|табельный номер|номер пропуска',
     ),
     atoms: [
       'emp',
@@ -504,6 +511,7 @@ export default defineRules([
         'mitarbeiter-nr',
         'kundennr',
         'kunden-nr',
+        ...['kdnr', 'kd-nr', 'kd.nr', 'kd.-nr'],
         'personalnummer',
         'matricule',
         'matricola',

@@ -9,6 +9,11 @@ const SEALED = /^\[([A-Z][A-Z0-9_]*)~siv:[A-Za-z0-9_-]+\]$/;
 /** Characters of base64url in a sealed token: 6 KB of text. Longer texts are not sealed. */
 export const LONGEST_SEALED = 8192;
 
+/** `EMAIL` of `[EMAIL]`. */
+export function labelOf(rule: { readonly id: string; readonly label?: string | undefined }): string {
+  return rule.label ?? toLabelName(rule.id);
+}
+
 /** `github-pat` → `GITHUB_PAT`. */
 export function toLabelName(ruleId: string): string {
   return ruleId.toUpperCase().replaceAll('-', '_');

@@ -1,7 +1,7 @@
 import { AuditError } from '../errors.ts';
+import { labelOf } from '../findings/labels.ts';
 import { readFindings } from '../manifest/read.ts';
 import type { Finding, Manifest } from '../types.ts';
-import { labelOf } from './operators/label.ts';
 import { type EditContext, isActive } from './to-edits.ts';
 
 /**

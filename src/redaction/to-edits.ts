@@ -1,13 +1,13 @@
 import { decodeLayers, encodeLayers } from '../decode/layers.ts';
 import type { LoadedRule } from '../detectors/load.ts';
 import { AuditError } from '../errors.ts';
+import { labelOf } from '../findings/labels.ts';
 import { NULL_VALUE, type RecordView, type Replacement } from '../formats/format.ts';
 import type { Keys } from '../options/key.ts';
 import { isAccepted } from '../policy/accepted.ts';
 import { type Finding, SEVERITIES } from '../types.ts';
 import type { OperatorSubject } from './choose-operator.ts';
 import type { ChosenOperator } from './operator.ts';
-import { labelOf } from './operators/label.ts';
 
 /** A half-open range to replace, and by what. `Range` is in bytes or in code points, as the findings were taken. */
 export interface SpanEdit {

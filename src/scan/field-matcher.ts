@@ -3,14 +3,13 @@ import type { LoadedRule } from '../detectors/load.ts';
 import type { NumberLengths } from '../detectors/number-lengths.ts';
 import { chanceOf } from '../findings/column-checks.ts';
 import { shannonEntropy } from '../findings/entropy.ts';
-import { beginsInLabel, isLabel, nameWithoutLabels, withoutLabels } from '../findings/labels.ts';
+import { beginsInLabel, isLabel, labelOf, nameWithoutLabels, withoutLabels } from '../findings/labels.ts';
 import { resolveOverlaps } from '../findings/resolve-overlaps.ts';
 import { isDoubtful, type ValidatorInput } from '../findings/validators/validator.ts';
 import type { Hits, Siblings } from '../formats/format.ts';
 import { toWords } from '../formats/name-words.ts';
 import type { Span } from '../pattern/span.ts';
 import type { Severity } from '../types.ts';
-import { ColumnReader } from './column-reader.ts';
 import {
   CONTEXT_AFTER,
   CONTEXT_BEFORE,
@@ -23,6 +22,7 @@ import type { Lane } from './lanes.ts';
 import type { Match } from './match.ts';
 import { NameMemo } from './name-memo.ts';
 import { mayTouch, skipForbidden } from './neighbours.ts';
+import { type FoundTable, TableReader } from './table-reader.ts';
 
 /** A match this close to a cut edge of its window may itself be cut: at the front it is passed over, the window has room to spare; at the back it is followed. */
 const EDGE = 4;
@@ -70,7 +70,7 @@ export class FieldMatcher {
   #isChecking = false;
   /** Of the current field. */
   #siblings: Siblings = NO_SIBLINGS;
-  readonly #columns = new ColumnReader();
+  readonly #tables = new TableReader();
   readonly #judgements = new Judgements();
 
   constructor(compiled: CompiledRules) {
@@ -107,6 +107,16 @@ export class FieldMatcher {
     return this.#compiled.numbers;
   }
 
+  /** The tables in the text that was matched last, as far as a rule found the name of a column. */
+  get tables(): readonly FoundTable[] {
+    return this.#tables.found;
+  }
+
+  /** Of several matches of one place the one that tells most. */
+  resolve(matches: readonly Match[]): readonly Match[] {
+    return resolveOverlaps(matches, this.#compiled.rules);
+  }
+
   definitionOf(match: Match): LoadedRule {
     return this.#compiled.rules[match.rule]!.definition;
   }
@@ -128,7 +138,7 @@ export class FieldMatcher {
     const found: Match[] = [];
     this.#isChecking = onCheck !== undefined && text.length <= LONGEST_VALUE;
     if (this.#checks.size > 0) this.#checks.clear();
-    this.#columns.begin();
+    this.#tables.begin();
     const own = names.at(-1);
     if (own !== undefined) for (const rule of this.#keyedBy.of(own)) this.#matchKeyed(rule, text, names, found);
     const { targets, plan } = this.#compiled;
@@ -236,7 +246,7 @@ export class FieldMatcher {
       }
       const { matchStart, start, end } = result;
       if (rule.definition.inColumn) {
-        const column = this.#columns.read(rule.index, text, start, end);
+        const column = this.#tables.read(rule.index, labelOf(rule.definition), text, start, end);
         for (const cell of column?.cells ?? []) {
           const match = this.#validate(rule, text, cell.start, cell.end, names, false, () => column!.names);
           if (match) found.push(match);

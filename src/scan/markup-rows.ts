@@ -1,4 +1,4 @@
-import type { Cell, Column } from './column.ts';
+import type { Cell, Table } from './table.ts';
 
 const OPENS_CELL = /<t[hd]\b[^<>]{0,200}>/gi;
 /** Right before a column's name: its cell, with marks in it. */
@@ -8,8 +8,8 @@ const MOST_BETWEEN_ROWS = 200;
 /** A name in a header of ordinary cells: words. */
 const NAME = /^[A-Za-z_\x80-\xff .&;:/()#-]{0,40}$/;
 
-/** The cells below a name in a row of a table in HTML: `<tr><th>User</th><th>Password</th></tr><tr><td>ann</td><td>…`. */
-export function readMarkupColumn(text: Buffer, start: number, end: number): Column | undefined {
+/** A table in HTML with a name in its first row: `<tr><th>User</th><th>Password</th></tr><tr><td>ann</td><td>…`. */
+export function readMarkupTable(text: Buffer, start: number, end: number): Table | undefined {
   const lead = text.toString('latin1', Math.max(0, start - LONGEST_ROW), start);
   if (!CELL_BEFORE.test(lead.slice(-400))) return undefined;
   const open = lead.toLowerCase().lastIndexOf('<tr');
@@ -17,25 +17,24 @@ export function readMarkupColumn(text: Buffer, start: number, end: number): Colu
   const rowStart = start - lead.length + open;
   const header = readRow(text, rowStart);
   if (header === undefined || header.end < end) return undefined;
-  const column = header.cells.findIndex(cell => cell.start <= start && cell.end >= end);
   const isHeader =
     header.heads === header.cells.length ||
     (header.heads === 0 && header.cells.every(cell => NAME.test(textOf(text, cell))));
-  if (column < 0 || header.cells.length < 2 || !isHeader) return undefined;
+  if (header.cells.length < 2 || !isHeader) return undefined;
   const cells: Cell[] = [];
   let at = header.end;
   for (;;) {
     const next = nextRow(text, at);
     const row = next === undefined ? undefined : readRow(text, next);
     if (row === undefined || row.cells.length !== header.cells.length) break;
-    // Names before their values, one below the other.
-    if (header.heads === 0 && header.cells.length === 2 && column === 0) return undefined;
-    const cell = row.cells[column]!;
-    if (cell.end > cell.start) cells.push(cell);
+    cells.push(...row.cells);
     at = row.end;
   }
   const names = header.cells.map(cell => text.toString('utf8', cell.start, cell.end));
-  return { cells, names, headerEnd: header.end, end: at };
+  // Two cells of the ordinary kind are a name before its value, with others below.
+  const isPaired = header.heads === 0 && header.cells.length === 2 && cells.length > 0;
+  const isNamed = header.cells.map((_, column) => !(isPaired && column === 0));
+  return { cells, names, header: header.cells, isNamed, headerEnd: header.end, end: at };
 }
 
 function textOf(text: Buffer, { start, end }: Cell): string {

@@ -10,6 +10,7 @@ import type { FieldMatcher, OnCheck } from './field-matcher.ts';
 import { looksLikeJson } from './looks-like-json.ts';
 import { canonicalOf, type Match, type Undecoded } from './match.ts';
 import { holdsRuns, matchEncoded } from './match-encoded.ts';
+import { type MatchCell, matchTables } from './match-tables.ts';
 import { mentionsUnits } from './mentions-units.ts';
 import { selectNear } from './near-units.ts';
 
@@ -81,6 +82,7 @@ export function matchNested(
     onCheck: depth.layers === 0 ? tools.onCheck : undefined,
   });
   if (hits.count === 0) return matches;
+  const { tables } = matcher;
   const plain = { text, names, hits, matches, units };
   if (isInnermost) {
     if (tools.undecoded && holdsRuns(plain, kernel, matcher)) tools.undecoded.add('nested-too-deep');
@@ -89,7 +91,12 @@ export function matchNested(
   const inside: Depth = { json: depth.json, layers: depth.layers + 1 };
   const matchInner = (inner: Buffer, innerNames: readonly string[], innerUnits?: ResolvedUnits) =>
     matchNested(inner, innerNames, tools, { depth: inside, units: innerUnits });
-  return matchEncoded(plain, kernel, matcher, matchInner, tools.undecoded);
+  const found = matchEncoded(plain, kernel, matcher, matchInner, tools.undecoded);
+  if (tables.length === 0) return found;
+  const matchCell: MatchCell = (cell, column, beside) =>
+    matchNested(cell, [...names, column], tools, { depth: inside, siblings: beside });
+  const inCells = matchTables(text, tables, matcher, matchCell);
+  return inCells.length === 0 ? found : matcher.resolve([...found, ...inCells]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Cell } from './column.ts';
+import type { Cell } from './table.ts';
 
 /** What may stand around the content of a cell, the same on both sides. */
 const MARKS = ['**', '__', '`', '"', "'"];

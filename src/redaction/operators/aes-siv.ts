@@ -1,7 +1,7 @@
 import { canonicalise } from '../../findings/canonical.ts';
+import { labelOf } from '../../findings/labels.ts';
 import type { Operator } from '../operator.ts';
 import { sealSiv } from '../tokens.ts';
-import { labelOf } from './label.ts';
 import { toPseudonym } from './pseudonym.ts';
 
 export const aesSiv: Operator = {

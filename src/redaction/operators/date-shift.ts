@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
+import { labelOf } from '../../findings/labels.ts';
 import { shiftDate } from '../dates.ts';
 import { defineOperator, type Span } from '../operator.ts';
-import { labelOf } from './label.ts';
 
 export const dateShift = defineOperator({
   name: 'date-shift',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { canonicalise } from '../../findings/canonical.ts';
+import { labelOf } from '../../findings/labels.ts';
 import { defineOperator } from '../operator.ts';
 import { encryptBare, sealFf1 } from '../tokens.ts';
-import { labelOf } from './label.ts';
 import { toPseudonym } from './pseudonym.ts';
 
 export const ff1 = defineOperator({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { labelOf } from '../../findings/labels.ts';
 import { generaliseAddress } from '../addresses.ts';
 import { yearOf } from '../dates.ts';
 import { defineOperator } from '../operator.ts';
-import { labelOf } from './label.ts';
 
 export const generalise = defineOperator({
   name: 'generalise',

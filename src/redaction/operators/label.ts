@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import type { LoadedRule } from '../../detectors/load.ts';
-import { toLabelName } from '../../findings/labels.ts';
+import { labelOf } from '../../findings/labels.ts';
 import { defineOperator } from '../operator.ts';
-
-/** `EMAIL` of `[EMAIL]`. */
-export function labelOf(rule: Pick<LoadedRule, 'id' | 'label'>): string {
-  return rule.label ?? toLabelName(rule.id);
-}
 
 /** What keyed operators tell values apart by: the label as an id is written, so that one value found by two rules is one. */
 export function kindOf(rule: Pick<LoadedRule, 'id' | 'label'>): string {

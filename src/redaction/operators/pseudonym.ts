@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { canonicalise } from '../../findings/canonical.ts';
+import { labelOf } from '../../findings/labels.ts';
 import type { Operator, Span } from '../operator.ts';
-import { kindOf, labelOf } from './label.ts';
+import { kindOf } from './label.ts';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 /** 80 bits: among a thousand million different values, two share a token with a probability below 1 in 2 million (n² / 2⁸¹). */

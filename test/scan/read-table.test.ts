@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ColumnReader } from '../../src/scan/column-reader.ts';
-import { readColumn } from '../../src/scan/read-column.ts';
+import { readTable } from '../../src/scan/read-table.ts';
+import { cellsBelow as cellsOf } from '../../src/scan/table.ts';
+import { TableReader } from '../../src/scan/table-reader.ts';
 
 /** The cells below the first `name` in `text`, as text. */
 function cellsBelow(text: string, name: string): string[] | undefined {
   const bytes = Buffer.from(text);
   const start = bytes.indexOf(name);
-  const column = readColumn(bytes, start, start + Buffer.byteLength(name));
-  return column?.cells.map(cell => bytes.toString('utf8', cell.start, cell.end));
+  const read = readTable(bytes, start, start + Buffer.byteLength(name));
+  return read && cellsOf(read.table, read.column).map(cell => bytes.toString('utf8', cell.start, cell.end));
 }
 
 describe('cells below the name of a column', () => {
@@ -67,11 +68,11 @@ describe('cells below the name of a column', () => {
 
   it('are read once from a table, however many of its rows look like headers', () => {
     const text = Buffer.from(`user,pin\n${'name,tan\n'.repeat(1000)}`);
-    const reader = new ColumnReader();
+    const reader = new TableReader();
     reader.begin();
     const read = Array.from(
       { length: 1001 },
-      (_, row) => reader.read(0, text, 9 * row + 5, 9 * row + 8)?.cells.length ?? 0,
+      (_, row) => reader.read(0, 'T', text, 9 * row + 5, 9 * row + 8)?.cells.length ?? 0,
     );
     expect(read.filter(count => count > 0)).toEqual([1000]);
   });

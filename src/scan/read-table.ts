@@ -1,6 +1,6 @@
-import type { Cell, Column } from './column.ts';
-import { readInsertedColumn } from './inserted-rows.ts';
-import { readMarkupColumn } from './markup-rows.ts';
+import { readInsertedTable } from './inserted-rows.ts';
+import { readMarkupTable } from './markup-rows.ts';
+import type { Cell, Table } from './table.ts';
 import { splitAligned, splitDelimited } from './table-lines.ts';
 
 /** Longer lines are no rows of a table that somebody reads. Bytes. */
@@ -21,17 +21,25 @@ const DRAWN_LINE = /\xe2[\x94\x95][\x80-\xbf]/g;
 /** Names of what stands beside a password; in a table of two columns one of them tells a header from a name and its value. */
 const BESIDE = /user|login|name|mail|account|host|url|site|service|server|system|env|role|team|app|id\b/i;
 
+/** A table, and the number of the column that was asked for. */
+export interface ReadTable {
+  readonly table: Table;
+  readonly column: number;
+}
+
 /**
- * The cells below a name that stands in [start, end): of lines with separators (CSV, Markdown, what database clients print, aligned
+ * The table of whose columns a name stands in [start, end): of lines with separators (CSV, Markdown, what database clients print, aligned
  * columns), of a table in HTML, of the tuples of an SQL insert. Undefined where the name is no column's.
  */
-export function readColumn(text: Buffer, start: number, end: number): Column | undefined {
-  return readInsertedColumn(text, start, end) ?? readMarkupColumn(text, start, end) ?? readLines(text, start, end);
+export function readTable(text: Buffer, start: number, end: number): ReadTable | undefined {
+  const table = readInsertedTable(text, start, end) ?? readMarkupTable(text, start, end) ?? readLines(text, start, end);
+  const column = table?.header.findIndex(name => name.start <= start && name.end >= end) ?? -1;
+  return table?.isNamed[column] ? { table, column } : undefined;
 }
 
 type Split = (line: string) => readonly Cell[];
 
-function readLines(text: Buffer, start: number, end: number): Column | undefined {
+function readLines(text: Buffer, start: number, end: number): Table | undefined {
   const lineStart = startOfLine(text, start);
   const lineEnd = endOfLine(text, end, LONGEST_HEADER);
   if (lineStart === undefined || lineEnd === undefined || lineEnd === text.length) return undefined;
@@ -39,22 +47,24 @@ function readLines(text: Buffer, start: number, end: number): Column | undefined
   const split = splitterOf(header, start - lineStart, end - lineStart);
   if (split === undefined) return undefined;
   const names = split(header);
-  const column = names.findIndex(name => name.start <= start - lineStart && name.end >= end - lineStart);
-  if (column < 0 || names.length < 2 || PROSE.test(header.trimEnd())) return undefined;
+  if (names.length < 2 || PROSE.test(header.trimEnd())) return undefined;
   if (!names.every(name => NAME.test(header.slice(name.start, name.end)))) return undefined;
   const { cells, isRuled, tableEnd } = readRows(text, lineEnd, line => {
     const all = split(line);
     const found = split === splitAligned && isIndex(all, names) ? all.slice(1) : all;
     // Names do not come again as values: a list of words has no header.
     const isRow = found.length === names.length && !found.some((cell, at) => isSame(line, cell, header, names[at]!));
-    return isRow ? found[column] : undefined;
+    return isRow ? found : undefined;
   });
   // `password, sunshine` is a name and its value, unless a line or another name says that it is a header.
-  const [first, second] = names.map(name => header.slice(name.start, name.end));
-  if (!isRuled && !header.startsWith('||') && names.length === 2 && !BESIDE.test(column === 0 ? second! : first!))
-    return undefined;
+  const isSure = isRuled || header.startsWith('||') || names.length !== 2;
+  const isNamed = names.map((_, column) => {
+    const other = names[1 - column];
+    return isSure || other === undefined || BESIDE.test(header.slice(other.start, other.end));
+  });
   const allNames = names.map(name => text.toString('utf8', lineStart + name.start, lineStart + name.end));
-  return { cells, names: allNames, headerEnd: lineEnd, end: tableEnd };
+  const placed = names.map(name => ({ start: lineStart + name.start, end: lineStart + name.end }));
+  return { cells, names: allNames, header: placed, isNamed, headerEnd: lineEnd, end: tableEnd };
 }
 
 /** A line in Latin-1; what is drawn in it stands in signs of ASCII, in as many bytes. */
@@ -72,8 +82,8 @@ function isSame(line: string, cell: Cell, header: string, name: Cell): boolean {
   return cell.end > cell.start && line.slice(cell.start, cell.end) === header.slice(name.start, name.end);
 }
 
-/** @param cellOf the column's cell in a line; undefined for a line that is no row. */
-function readRows(text: Buffer, headerEnd: number, cellOf: (line: string) => Cell | undefined) {
+/** @param cellsOf the cells of a line; undefined for a line that is no row. */
+function readRows(text: Buffer, headerEnd: number, cellsOf: (line: string) => readonly Cell[] | undefined) {
   const cells: Cell[] = [];
   let isRuled = false;
   let tableEnd = headerEnd;
@@ -85,9 +95,9 @@ function readRows(text: Buffer, headerEnd: number, cellOf: (line: string) => Cel
     if (RULE.test(line) && line.includes('--')) {
       isRuled ||= cells.length === 0;
     } else {
-      const cell = cellOf(line);
-      if (cell === undefined) break;
-      if (cell.end > cell.start) cells.push({ start: at + cell.start, end: at + cell.end });
+      const found = cellsOf(line);
+      if (found === undefined) break;
+      for (const { start, end } of found) cells.push({ start: at + start, end: at + end });
     }
     tableEnd = rowEnd;
   }
