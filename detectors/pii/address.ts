@@ -21,7 +21,7 @@ const IE_TAIL = `(?-i:,?\\s+${CAPITAL}${LETTER}+(?: \\d{1,2}|,? Co\\.? ${CAPITAL
 /** South Africa and alike: four digits that are no year, behind the town. */
 const ZA_TAIL = `(?-i:,\\s+${CAPITAL}${LETTER}+(?: ${CAPITAL}${LETTER}+)?,?\\s+(?:0[1-9]\\d\\d|[3-9]\\d{3}|2[1-9]\\d\\d)\\b)`;
 /** A quarter and a large town, with neither code nor state. */
-const TOWN_TAIL = `(?-i:(?:, ${CAPITAL}${LETTER}+(?: ${CAPITAL}${LETTER}+)?)?, ${townsOf('english')}(?:, (?:0[1-9]\\d\\d|[3-9]\\d{3}|2[1-9]\\d\\d)\\b)?)`;
+const TOWN_TAIL = `(?-i:(?:, ${CAPITAL}${LETTER}+(?: ${CAPITAL}${LETTER}+)?)?, ${townsOf('english')}(?:,? (?:0[1-9]\\d\\d|[3-9]\\d{3}|2[1-9]\\d\\d)\\b)?)`;
 const UK_TAIL = `(?-i:\\.?(?:,?\\s+${CAPITAL}(?:${LETTER}|['-])+(?: ${CAPITAL}(?:${LETTER}|['-])+)*)*,?\\s+[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2})`;
 const WORD = "(?:[A-Za-z][A-Za-z0-9'’-]*|[A-Za-z]{1,3}\\.|\\d{1,3}(?:st|nd|rd|th))";
 const SPANISH =

@@ -153,8 +153,8 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-korean-greeting',
     title: 'Korean name behind a greeting, before the verb',
-    pattern: `안녕하세요[,.!]? (${KOREAN}[가-힣]{2})(?:입니다|이에요|예요|이라고|라고)`,
-    atoms: ['안녕하세요'],
+    pattern: `(?:안녕하세요|여보세요)[,.!]? (${KOREAN}[가-힣]{2})(?:입니다|이에요|예요|이라고|라고)`,
+    atoms: ['안녕하세요', '여보세요'],
     maxLength: 80,
     ignorePattern: '(?:[인생가사님들공분녀장민군어]|이나|하는|되는)$',
     examples: {

@@ -20,10 +20,11 @@ export default defineRules([
     ...BIRTH,
     id: 'date-of-birth-told',
     title: 'Date of birth before the word that says so',
-    pattern: `(${DATE})(?: ?(?:に)?生まれ| ?(?:に)?出生|生(?:まれ)?[、。）)]| ?(?:생|출생)|에 태어| in [A-ZÄÖÜ][A-Za-zäöüß]{2,20} geboren| geboren| doğumlu| ?г\\. ?р\\.| года рождения| ?р\\. ?н\\.| urodz)`,
+    pattern: `(${DATE})(?: ?(?:に)?生まれ| ?(?:に)?出生|生(?:まれ)?[、。）)　 \\n]| ?(?:생|출생)|에 태어| in [A-ZÄÖÜ][A-Za-zäöüß]{2,20} geboren| geboren| doğumlu| ?г\\. ?р\\.| года рождения| ?р\\. ?н\\.| urodz)`,
     atoms: [
       '生まれ',
       '出生',
+      '日生',
       '日生、',
       '日生。',
       '日生）',
@@ -62,12 +63,16 @@ export default defineRules([
     ...BIRTH,
     id: 'date-of-birth-terse',
     title: 'Date of birth behind `b.`',
-    pattern: `(?:\\pL|[,(]) ?\\(?b\\. ((?i:\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS.join('|')})[a-z]{0,6}\\.?,? \\d{4}|(?:${MONTHS.join('|')})[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})`,
+    pattern: `(?:\\pL|[,(|;]) ?\\(?b\\. ((?i:\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS.join('|')})[a-z]{0,6}\\.?,? \\d{4}|(?:${MONTHS.join('|')})[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})`,
     atoms: [...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], ...MONTHS].map(first => `b. ${first}`),
     maxLength: 64,
     confidence: 0.6,
     examples: {
-      match: [{ text: 'Renata Quiroga, b. «17 April 1982», of' }, { text: 'Quiroga (b. «04/17/1982»)' }],
+      match: [
+        { text: 'Renata Quiroga | b. «21-06-1993», Bend' },
+        { text: 'Renata Quiroga, b. «17 April 1982», of' },
+        { text: 'Quiroga (b. «04/17/1982»)' },
+      ],
       ignore: [
         { text: 'a. 2 b. 17 c. 9', why: 'answers' },
         { text: '3b. 17 April 1982: the sale', why: 'a number of a list' },

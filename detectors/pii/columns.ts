@@ -22,8 +22,8 @@ const PAPERS =
     '|',
   );
 /** Short names of the columns for given and for family names, in the same order: each counts only beside the other. */
-const SHORT_GIVEN = ['fname', 'f_name', 'first', 'first_nm'];
-const SHORT_FAMILY = ['lname', 'l_name', 'last', 'last_nm'];
+const SHORT_GIVEN = ['fname', 'f_name', 'first', 'first_nm', 'vname'];
+const SHORT_FAMILY = ['lname', 'l_name', 'last', 'last_nm', 'nname'];
 const PARTED = [',', ';', '|', ', ', '`, `'];
 /** Two columns in a row, the span the one asked for; `first, last` with a blank is prose. */
 const shortPair = (part: 'given' | 'family'): string => {
@@ -108,6 +108,7 @@ export default defineRules([
         { text: "INSERT INTO people (id, full_name) VALUES (1, '«Laura Quigg»'), (2, '«Martin Asher»');" },
         { text: 'Nr;Vorname;Ort\n1;«Ulrike»;Kiel\n' },
         { text: 'Surname | Given names | DOB\nQUIGG | «LAURA JANE» | 1\n'.replace('QUIGG', '«QUIGG»') },
+        { text: 'COPY public.people (id, surname, ward) FROM stdin;\n1\t«Quigg»\t4\n2\t«Asher»\t5\n\\\\.\n' },
       ],
       ignore: [
         { text: '| Full name | Type |\n|---|---|\n| Required | String |\n', why: 'what a field is' },

@@ -144,6 +144,9 @@ const atoms = (words: readonly string[], abroad: readonly string[]): string[] =>
   ...[...words, ...abroad.flatMap(spelt)].flatMap(word => JOINTS.map(joint => joint + word)),
 ];
 
+/** What else is told of somebody between the name and what only a person has: where from, how old, at which firm. */
+const BETWEEN = '(?:, [^,;|()\\n]+| \\([^()\\n]+\\)|; [^,;|()\\n]+| \\| [^|\\n]+| [-–] [^,;|()\\n]+)';
+
 /** What a person does behind the name, with nothing between. */
 const DOES =
   ' (?:lives (?:at|in)|resid(?:es|ing) (?:at|in)|can be (?:reached|contacted)|wrote:|wohnt in|wohnhaft|habite|demeurant|vive en|abita in|woont (?:op|in))';
@@ -213,6 +216,28 @@ export default defineRules([
         { text: 'el Documento Nacional de Identidad (DNI), the', why: 'what the letters stand for' },
         { text: 'Rejestr Ewidencji Halickiej (PESEL) to', why: 'what the letters stand for' },
         { text: 'Mozart, born in Salzburg', why: 'one word' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-before-details',
+    title: 'Full name before one or two details and what only a person has or how somebody is reached',
+    pattern: `(?:^|${APART})${WHO}(${FULL_NAME})${BETWEEN}${BETWEEN}?${ways([...PERSONAL, ...REACHED], [...PERSONAL_ABROAD, ...REACHED_ABROAD])}`,
+    atoms: atoms([...PERSONAL, ...REACHED], [...PERSONAL_ABROAD, ...REACHED_ABROAD]),
+    maxLength: 220,
+    validators: ['introduced-name'],
+    confidence: 0.45,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'Halter «Renata Quiroga», Bend, DOB 03/15/1989' },
+        { text: '«Jan Kowalczyk» (room 14), 98, tel. 0161' },
+        { text: '«Odile Faucon» | Lyon | née le 2 août' },
+      ],
+      ignore: [
+        { text: 'Kestrel Motors, Bend, phone 503', why: 'a company' },
+        { text: 'Renata, Bend, phone 503', why: 'one word' },
       ],
     },
   },

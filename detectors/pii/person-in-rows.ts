@@ -48,6 +48,37 @@ const LABELS = [
     'nie ',
     'nie:',
   ],
+  ...[
+    'dob ',
+    'dob:',
+    'npi ',
+    'npi:',
+    'dea ',
+    'iban ',
+    'iban:',
+    'cpf ',
+    'cpf:',
+    'nif ',
+    'bsn ',
+    'bsn:',
+    'pesel',
+    'curp',
+    'cuit',
+  ],
+  ...[
+    'nric',
+    'imei',
+    'imei:',
+    'konto ',
+    'kto ',
+    'kto.',
+    'polis ',
+    'polisnummer',
+    'acct ',
+    'acct:',
+    'aktenzeichen',
+    'dossier n',
+  ],
 ].filter(label => Buffer.byteLength(label) > 3);
 const toPattern = (word: string): string => word.replace(/[.]/g, '\\.');
 
@@ -73,6 +104,7 @@ const LISTS = [
   ...['participants', 'présents', 'absents', 'excusés', 'membres', 'élèves', 'enfants', 'témoins', 'asistentes'],
   ...['participantes', 'miembros', 'alumnos', 'hijos', 'testigos', 'presenti', 'partecipanti', 'membri', 'alunni'],
   ...['presentes', 'membros', 'alunos', 'filhos', 'aanwezig', 'aanwezigen', 'deelnemers', 'leden', 'leerlingen'],
+  ...['passagers', 'passagiere', 'pasajeros', 'passeggeri', 'passageiros', 'gäste', 'gasten', 'bewohner', 'reisende'],
   ...['obecni', 'uczestnicy', 'członkowie', 'uczniowie', 'närvarande', 'deltagare', 'medlemmar', 'elever'],
 ]
   // Letters that are not ASCII have their capitals spelt out.
@@ -87,7 +119,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-behind-number',
     title: 'Full name behind the number of a paper, an account or a file that is the person’s',
-    pattern: `(?:^|${APART})(?i:${LABELS.map(toPattern).join('|')})(?: ?[:#.])? {0,2}#?(?:[A-Z]{0,4}[-/]?\\d[A-Z0-9/-]{2,18}|[A-Z]{1,4}\\d{3,12})(?:,| [-–—|/] | ?: | \\(| (?:belongs to|is for|of|for|is held by|was issued to|issued to|assigned to) | )[ ]?(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?(${FULL_NAME}|${NAME_WORD}, ${NAME_WORD})`,
+    pattern: `(?:^|${APART})(?i:${LABELS.map(toPattern).join('|')})(?: ?[:#.])? {0,2}#?(?:[A-Z]{0,4}[-/]?\\d[A-Z0-9/.-]+(?: \\d[A-Z0-9/.-]*)*|[A-Z]{1,4}\\d{3,12})(?:,|;| [-–—|/] | ?: | \\(| (?:belongs to|is for|of|for|is held by|was issued to|issued to|assigned to) | )[ ]?(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.? )?(${FULL_NAME}|${NAME_WORD}, ${NAME_WORD})`,
     atoms: LABELS,
     wordAtoms: true,
     maxLength: 200,
@@ -99,6 +131,8 @@ export default defineRules([
         { text: 'Employee No. EMP-4174 - «Renata Quiroga» - Forklift' },
         { text: 'passport number K7182930, «Jan Kowalczyk», of Bend' },
         { text: 'Kundennummer 7182930 «Renata Quiroga»' },
+        { text: 'SSN 485 77 3456; «Renata Quiroga»' },
+        { text: 'DOB 03.12.1984 - «Renata Quiroga»' },
         { text: 'Medical record no. MR-513909: «Renata Quiroga» was seen' },
         { text: 'MRN 7182930 | «Quiroga, Renata» | DOB' },
         { text: 'Policy number KQ-718293 was issued to «Renata Quiroga».' },
@@ -168,6 +202,32 @@ export default defineRules([
       ignore: [{ text: 'Support,Sales,help@nordvik.se', why: 'departments' }],
     },
   },
+  ...(['given', 'family'] as const).map(
+    (part): RuleDefinition => ({
+      ...PERSON,
+      id: `${part}-name-in-values`,
+      title: `The ${part} name beside the other one among the values of a row of SQL without columns`,
+      pattern: `(?:(?i:\\bvalues) ?|\\), ?)\\(\\s{0,4}(?:${CELL}, ?){0,3}'${part === 'given' ? `(${NAME_WORD})` : NAME_WORD}', ?'${part === 'given' ? NAME_WORD : `(${NAME_WORD})`}'[,)]`,
+      atoms: ['values (', 'values(', ...[...'0123456789', "'"].flatMap(first => [`),(${first}`, `), (${first}`])],
+      maxLength: 400,
+      validators: [part === 'given' ? 'given-cell' : 'family-cell'],
+      confidence: 0.5,
+      generic: true,
+      examples: {
+        match:
+          part === 'given'
+            ? [
+                { text: "INSERT INTO users VALUES (1,'«Renata»','Quiroga','1971-03-12');" },
+                { text: "(1,'Jan','Falk'),(2,'«Renata»','Quiroga',4)" },
+              ]
+            : [
+                { text: "INSERT INTO users VALUES (1,'Renata','«Quiroga»','1971-03-12');" },
+                { text: "(1,'Jan','Falk'),(2,'Renata','«Quiroga»',4)" },
+              ],
+        ignore: [{ text: "INSERT INTO t VALUES (1,'Support','Sales')", why: 'departments' }],
+      },
+    }),
+  ),
   {
     id: 'birth-date-in-values',
     title: 'Date of birth behind a full name among the values of a row of SQL',

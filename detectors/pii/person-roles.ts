@@ -367,6 +367,8 @@ const ROLES = [
     'sprzedający',
     'najemca',
   ],
+  ...['techniker', 'technikerin', 'technicien', 'technicienne', 'técnico', 'tecnico', 'monteur', 'kurier', 'courier'],
+  ...['bewohner', 'bewohnerin', 'pflegekraft', 'bezugsperson', 'angehörige', 'schwester', 'unterzeichner', 'ordering'],
   ...[
     'läkare',
     'avsändare',
@@ -455,7 +457,7 @@ function toRoleAtoms(word: string, atom: string): readonly string[] {
 }
 
 const GREETINGS =
-  'Thanks|Thank you|Danke|Merci|Gracias|Grazie|Obrigad[oa]|Hi|Hello|Hey|Hiya|Good (?:morning|afternoon|evening)|Greetings|Morning|Hallo|Guten (?:Tag|Morgen|Abend)|Moin|Servus|Bonjour|Bonsoir|Salut|Coucou|Hola|Buenos días|Buenas tardes|Ciao|Buongiorno|Buonasera|Salve|Olá|Oi|Bom dia|Boa tarde|Boa noite|Goedemorgen|Goedemiddag|Hoi|Cześć|Witaj|Dzień dobry|Hej|Hejsan|Moi|Hei|Ahoj|Dobrý den|Szia|Kedves|Bună|Bună ziua|Merhaba|Sayın|Привет|Здравствуйте|Добрый день|Уважаем(?:ый|ая)|Шановн(?:ий|а)|Halo|Xin chào|Chào';
+  'Thanks|Thank you|Danke|Merci|Gracias|Grazie|Obrigad[oa]|Hi|Hello|Hey|Hiya|Good (?:morning|afternoon|evening)|Greetings|Morning|Hallo|Guten (?:Tag|Morgen|Abend)|Moin|Servus|Bonjour|Bonsoir|Salut|Coucou|Hola|Buenos días|Buenas tardes|Ciao|Buongiorno|Buonasera|Salve|Olá|Oi|Bom dia|Boa tarde|Boa noite|Goedemorgen|Goedemiddag|Hoi|Cześć|Witaj|Dzień dobry|Tisztelt|Sup|Hej|Hejsan|Moi|Hei|Ahoj|Dobrý den|Szia|Kedves|Bună|Bună ziua|Merhaba|Sayın|Привет|Здравствуйте|Добрый день|Уважаем(?:ый|ая)|Шановн(?:ий|а)|Halo|Xin chào|Chào';
 const letters = (word: string): string[] => [...'abcdefghijklmnopqrstuvwxyz'].map(letter => `${word} ${letter}`);
 
 export default defineRules([
@@ -504,6 +506,23 @@ export default defineRules([
         { text: `{'name': '«Jan Kowalczyk»', 'age': 44}` },
       ],
       ignore: [{ text: `Thread(name="Worker Pool")`, why: 'no given name' }],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'name-part-assigned',
+    title: 'Given or family name as a value in code, its key in single quotes',
+    pattern: `'(?i:given|family|surname|forename|fname|lname|vorname|nachname)(?i:_?names?)?': ?'(${NAME})'`,
+    atoms: ['given', 'family', 'surname', 'forename', 'fname', 'lname', 'vorname', 'nachname'].flatMap(key =>
+      ['', 'name', 'names', '_name', '_names'].flatMap(part => [`${key}${part}': '`, `${key}${part}':'`]),
+    ),
+    maxLength: 128,
+    validators: ['person-name'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [{ text: "{'kyc': {'given': '«Renata»', 'family': '«Quiroga»'}}" }, { text: "{'surname':'«Quiroga»'}" }],
+      ignore: [{ text: "{'family': 'monospace'}", why: 'a font' }],
     },
   },
   {
@@ -568,6 +587,8 @@ export default defineRules([
         'dobrý den',
         'szia ',
         'kedves ',
+        'tisztelt ',
+        'sup ',
         'bună ',
         'merhaba ',
         'sayın ',
@@ -658,7 +679,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-undersigned',
     title: 'Name below a short or a foreign closing of a letter',
-    pattern: `(?:(?:(?:^|[\\n ,.])(?i:(?:best|love|cordialement|atenciosamente|atentamente|cordialmente|mit freundlichen grüßen|met vriendelijke groet|signed|yours|bests|mfg|mvg|mvh|salam|xoxo|thx|groet|gr\\.|att\\.|abs|bisous|besos|un beso|beijos|baci|amitiés),|(?i:faithfully|talk soon|speak soon|see you soon|à bientôt|a presto|hasta pronto|até breve|tot snel|bis bald|herzliche grüße|herzlichst|mit freundlichem gruß|beste grüße|viele grüße(?: aus [A-ZÄÖÜ][a-zäöüß]{2,20})?|z wyrazami szacunku|pozdrawiam serdecznie|serdecznie pozdrawiam|[İi]yi günler|saygılar|bien à toi|je vous embrasse|un cordial saludo|con un cordial saludo),?|Hälsningar|all the best|warmly|kind regards|warm regards|take care|cdlt|bien cordialement|sincères salutations|amicalement|bises|un saludo|un abrazo|saludos|cordialmente|cordiali saluti|distinti saluti|un caro saluto|abraços|um abraço|com os melhores cumprimentos|groetjes|groeten|hälsningar|med vänlig hälsning|med venlig hilsen|venlig hilsen|med vennlig hilsen|hilsen|ystävällisin terveisin|terveisin|s pozdravem|s přátelským pozdravem|s pozdravom|üdvözlettel|cu stimă|cu respect|srdačan pozdrav|lep pozdrav|saygılarımla|selamlar|sevgiler|pagarbiai|ar cieņu|lugupidamisega|hormat saya|trân trọng))[,.!]?[ \\t]*(?:\\r?\\n\\s{0,8}(?:[-–—~] ?)?| )|(?:З повагою|С уважением|Με εκτίμηση|Поздрави)[,.!]?[ \\t]*\\r?\\n\\s{0,4}|此致\\s{0,4}敬礼[！!]?\\s{1,6})(${NAME}|[一-鿿]{2,4})[ \\t]*,?(?:[\\r\\n]|$)`,
+    pattern: `(?:(?:(?:^|[\\n ,.])(?i:(?:best|love|cordialement|atenciosamente|atentamente|cordialmente|mit freundlichen grüßen|met vriendelijke groet|signed|yours|bests|mfg|mvg|mvh|salam|xoxo|thx|groet|gr\\.|att\\.|abs|bisous|besos|un beso|beijos|baci|amitiés),|(?i:faithfully|talk soon|speak soon|see you soon|à bientôt|a presto|hasta pronto|até breve|tot snel|bis bald|herzliche grüße|herzlichst|mit freundlichem gruß|beste grüße|viele grüße(?: aus [A-ZÄÖÜ][a-zäöüß]{2,20})?|z wyrazami szacunku|pozdrawiam serdecznie|serdecznie pozdrawiam|[İi]yi günler|saygılar|bien à toi|je vous embrasse|un cordial saludo|con un cordial saludo),?|Hälsningar|all the best|warmly|kind regards|warm regards|take care|cdlt|bien cordialement|sincères salutations|amicalement|bises|un saludo|un abrazo|saludos|cordialmente|cordiali saluti|distinti saluti|un caro saluto|abraços|um abraço|com os melhores cumprimentos|groetjes|groeten|hälsningar|med vänlig hälsning|med venlig hilsen|venlig hilsen|med vennlig hilsen|hilsen|ystävällisin terveisin|terveisin|s pozdravem|s přátelským pozdravem|s pozdravom|üdvözlettel|cu stimă|cu respect|srdačan pozdrav|lep pozdrav|saygılarımla|selamlar|sevgiler|pagarbiai|ar cieņu|lugupidamisega|hormat saya|trân trọng))[,.!]?[ \\t]*(?:\\r?\\n\\s{0,8}(?:[-–—~] ?)?| )|(?:З повагою|С уважением|Με εκτίμηση|Поздрави)[,.!]?[ \\t]*\\r?\\n\\s{0,4}|此致\\s{0,4}敬礼[！!]?\\s{1,6})(${NAME}|[一-鿿]{2,4})(?:[ \\t]*,?(?:[\\r\\n]|$)|, [A-ZÀ-Ý]| (?:und|and|et|y|e|en|i|og|och) [A-ZÀ-Ý])`,
     atoms: [
       'all the best',
       'atenciosamente,',

@@ -4,7 +4,7 @@ import { LETTER } from './names.ts';
 
 // Which word is a month is the validator's to say.
 const MONTH = `${LETTER}{3,12}`;
-export const DATE = `(?:(?:明治|大正|昭和|平成|令和)\\s?\\d{1,2}年\\s?\\d{1,2}月\\s?\\d{1,2}日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{1,2}\\. ?\\d{1,2}\\. \\d{4}|\\d{4}\\. (?:gada \\d{1,2}\\. )?${MONTH}\\.?(?: \\d{1,2})?|\\d{1,2} tháng \\d{1,2},? (?:năm )?\\d{4}|\\d{1,2} [ء-ۿ\\x{5D0}-\\x{5EA}ऀ-ॿก-๙.]{2,16} \\d{4}|\\d{4}\\. \\d{1,2}\\. \\d{1,2}|\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?(?: of| de)? ${MONTH}\\.?,?(?: de| of)? \\d{4}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[-/]${MONTH}[-/]\\d{2,4}|\\d{4}[-/ ]${MONTH}[-/ ]\\d{1,2}|\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일]|\\d{4} m\\. ${MONTH} \\d{1,2} d\\.)`;
+export const DATE = `(?:(?:明治|大正|昭和|平成|令和)\\s?\\d{1,2}年\\s?\\d{1,2}月\\s?\\d{1,2}日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{1,2}\\. ?\\d{1,2}\\. \\d{4}|\\d{4}\\. (?:gada \\d{1,2}\\. )?${MONTH}\\.?(?: \\d{1,2})?|\\d{1,2} tháng \\d{1,2},? (?:năm )?\\d{4}|\\d{1,2} [ء-ۿ\\x{5D0}-\\x{5EA}ऀ-ॿก-๙.]{2,16} \\d{4}|\\d{2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\d{2,4}|\\d{4}\\. \\d{1,2}\\. \\d{1,2}|\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?(?: of| de)? ${MONTH}\\.?,?(?: de| of)? \\d{4}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[-/]${MONTH}[-/]\\d{2,4}|\\d{4}[-/ ]${MONTH}[-/ ]\\d{1,2}|\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일]|\\d{4} m\\. ${MONTH} \\d{1,2} d\\.)`;
 
 /** What says that a day is the one of a birth. Those whose first letter is not ASCII stand apart: `\\b` does not know it. */
 const BORN =

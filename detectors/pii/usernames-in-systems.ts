@@ -12,7 +12,7 @@ const ACCOUNT = {
 
 const NAME = '[A-Za-z][A-Za-z0-9_.-]{1,30}[A-Za-z0-9_]';
 /** What people call the sites and programs that they talk through, in short and in other scripts. */
-const SITES = ['snap', 'insta', 'threema', 'kik', 'viber', 'telega', 'discord', 'signal id', 'psn'];
+const SITES = ['insta', 'threema', 'kik', 'viber', 'telega', 'discord', 'signal id', 'psn'];
 const SITES_ABROAD = [
   ...[
     'телеграм',
@@ -30,8 +30,8 @@ const SITES_ABROAD = [
     '帐号',
   ],
 ];
-/** Two letters count with a sign, a verb or an `@` behind them. */
-const SHORT_SITES = ['ig', 'tg'];
+/** Two letters and a word of other things count with a sign, a verb or an `@` behind them. */
+const SHORT_SITES = ['ig', 'tg', 'snap'];
 const TO_SHORT = [' its ', " it's ", ' @', ': '];
 
 /** Names of accounts where systems and their owners write them. */
@@ -161,15 +161,16 @@ export default defineRules([
         { text: 'a discord between us', why: 'a word' },
         { text: 'config: mara_lindq', why: 'another word' },
         { text: 'snap install core22', why: 'a command' },
+        { text: 'SNAP truecolor_01 33a3', why: 'a picture' },
       ],
     },
   },
   {
     ...ACCOUNT,
     id: 'username-banned',
-    title: 'Account name of who is banned, muted or let in again in a game or a chat',
-    pattern: `(?i:\\[(?:un)?ban\\]|(?:un)?banned:|kicked:|muted:|whitelisted:|reported player:?) (?i:steam \\d{10,20} \\()?(${NAME})`,
-    atoms: ['[ban]', '[unban]', 'banned: ', 'kicked: ', 'muted: ', 'whitelisted: ', 'reported player'],
+    title: 'Account name of who is banned, thrown out or let in again in a game or a chat',
+    pattern: `(?i:\\[(?:un)?ban\\]|(?:un)?banned:|kicked:|whitelisted:|reported player:?) (?i:steam \\d{10,20} \\()?(${NAME})`,
+    atoms: ['[ban]', '[unban]', 'banned: ', 'kicked: ', 'whitelisted: ', 'reported player'],
     maxLength: 100,
     validators: ['handle'],
     ignorePattern:

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadRules, withFacts } from '../../src/detectors/load.ts';
 import { canonicalise } from '../../src/findings/canonical.ts';
-import { labelOf } from '../../src/redaction/operators/label.ts';
+import { labelOf } from '../../src/findings/labels.ts';
 import { canonicalOf } from '../../src/scan/match.ts';
 import { loadSourceRules } from '../detectors/load-rules.ts';
 import { FieldEngine } from '../detectors/match-field.ts';
@@ -29,7 +29,7 @@ it('gives a value the form by which it was compared where it stood', async () =>
   }
   expect(other).toEqual([]);
   expect(compared).toBeGreaterThan(100);
-});
+}, 300_000);
 
 describe('values of one kind have one form, whichever rule found them', () => {
   const cases: Readonly<Record<string, readonly string[]>> = {

@@ -47,7 +47,7 @@ export const greetedName: Validator = input => {
 
 /** How places that are called like somebody end: `Victoria Station`. */
 const PLACE_ENDS =
-  /\s(?:River|Valley|Falls|Harbou?r|Station|Tech|Library|Springs|Heights|Airport|Terminal|Museum|Program|Cruise|Creek|Canyon|County|Province|Airstrip|Ferry|Stadium|Arena|Beach|Yes|No)$/;
+  /\s(?:River|Valley|Falls|Harbou?r|Station|Tech|Library|Springs|Heights|Airport|Terminal|Museum|Program|Cruise|Creek|Canyon|County|Province|Airstrip|Ferry|Stadium|Arena|Beach|St|Street|Ave|Avenue|Rd|Road|Blvd|Drive|Yes|No)$/;
 
 /** `Thu Sep 02 09:18:38`, where the first is a given name, too. */
 const DAY_AND_MONTH = /^(?:Thu|Sun|Mon|Sat) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/;
@@ -62,8 +62,18 @@ function leadsWithName(name: string): boolean {
   return FAMILY_IN_CAPITALS.test(name) && isGivenName(second) && !isCommonWord(first);
 }
 
+/** `Renata Falk NO54 …`: the country of an IBAN, letters for a number, behind at least two words of a name; a degree is a part of it. */
+const COUNTRY_BEHIND = /(?<=\p{Ll}) (?!II|IV|MD|JR|SR)[A-Z]{2}$/u;
+
 /** `I am` and `this is` lead to anything: the first word must be a given name. */
 export const introducedName: Validator = input => {
+  const ending = COUNTRY_BEHIND.exec(input.text)?.[0];
+  if (ending !== undefined) {
+    const verdict = introducedName(
+      withSpan(input, { text: input.text.slice(0, -ending.length), after: ending + input.after }),
+    );
+    return verdict.ok ? { ...verdict, sheds: (verdict.sheds ?? 0) + Buffer.byteLength(ending) } : verdict;
+  }
   const name = input.text.replace(TITLED, '');
   if (PLACE_ENDS.test(input.text) || DAY_AND_MONTH.test(input.text)) return REJECTED;
   const isNone = NO_NAMES.test(input.text) && !isVietnameseName(name);
@@ -75,8 +85,8 @@ const OF_WORK = /\b(?:ISBN|ISSN|doi|arXiv|PMID|ORCID|©|vol|no|pp?|RFC|CVE)\b[^\
 /** `2003, 2005-2007 `: the years of a copyright; `12:04:17 (`: a time. */
 const YEARS = /(?:^|[^\d])(?:1[89]|20)\d\d[^\p{L}\d]*$|:\d\d[^\p{L}\d]*$/u;
 
-/** Nine digits at least, up to the name. */
-const LONG_NUMBER = /\d(?:[ ./-]?\d){8}[^\p{L}\d]*$/u;
+/** Six digits at least up to the name, or nine with full stops between them, as versions have fewer. */
+const LONG_NUMBER = /\d(?:[ /-]?\d){5}[^\p{L}\d]*$|\d(?:[ ./-]?\d){8}[^\p{L}\d]*$/u;
 
 /** Behind a long number: as introduced, and not who wrote what the number is of. */
 export const nameBehindDigits: Validator = input => {
@@ -90,6 +100,13 @@ const TOWN_BEGINS =
 
 /** Behind a word that only a person stands behind: as introduced, or the family name first. */
 export const registeredName: Validator = input => {
+  const ending = COUNTRY_BEHIND.exec(input.text)?.[0];
+  if (ending !== undefined) {
+    const verdict = registeredName(
+      withSpan(input, { text: input.text.slice(0, -ending.length), after: ending + input.after }),
+    );
+    return verdict.ok ? { ...verdict, sheds: (verdict.sheds ?? 0) + Buffer.byteLength(ending) } : verdict;
+  }
   const verdict = introducedName(input);
   if (verdict.ok) return verdict;
   const words = input.text.replace(TITLED, '').split(' ');
@@ -102,7 +119,7 @@ export const registeredName: Validator = input => {
 /** Behind a number of theirs: as introduced, or the family name first. */
 export const numberedName: Validator = input => {
   const [family, given = '', ...more] = input.text.split(', ');
-  if (given === '' || more.length > 0 || isGivenName(family!)) return introducedName(input);
+  if (given === '' || more.length > 0 || isGivenName(family!)) return registeredName(input);
   return isGivenName(given) && !NO_NAMES.test(input.text)
     ? personName(withSpan(input, { text: input.text }))
     : REJECTED;
@@ -150,6 +167,25 @@ export const chatName: Validator = input => {
   if (/^\p{Script=Latin}/u.test(text)) return text.includes(' ') ? introducedName(input) : soleGivenName(input);
   const isOne = isDenseName(text) || isGivenNameAbroad(text.split(' ')[0]!);
   return isOne ? { ok: true, canonical: text.toLowerCase() } : REJECTED;
+};
+
+/** Offices and words that stand behind a form of address in other scripts. */
+const OFFICES_ABROAD = /^(?:الرئيس|المدير|الوزير|العام|المحترم|الكريم|العزيز|هنا|من|في|אבל|לא|כבר|ภาพ|สมบัติ|พ่อ|แม่)/u;
+
+/** Behind a form of address in another script: a given name first; Thai names are two words. */
+export const titledAbroad: Validator = ({ text }) => {
+  if (OFFICES_ABROAD.test(text)) return REJECTED;
+  const isThai = /^[ก-๙]/u.test(text);
+  const isGreek = /^\p{Script=Greek}/u.test(text);
+  const isOne = isThai || isGreek || isGivenNameAbroad(text.split(' ')[0]!);
+  return isOne ? { ok: true, canonical: text.toLowerCase() } : REJECTED;
+};
+
+/** Behind a word that leads to a person as well as to other things: a given name, or initials and a family name. */
+export const listedName: Validator = ({ text }) => {
+  const name = text.replace(TITLED, '');
+  const isInitialled = /^(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}+/u.test(name);
+  return { ok: (isInitialled || leadsWithName(name)) && !NO_NAMES.test(name) && !PLACE_ENDS.test(name) };
 };
 
 /** How family names of Russia, Ukraine and their neighbours end. */
@@ -203,7 +239,7 @@ export const nameOfPair: Validator = ({ text }) =>
 
 /** Before a titled name: somebody is called, treated, sent or owed something. */
 const CALLED_ON =
-  /(?:^|\P{L})(?:belongs to|owned by|calling,|advis[eo]r:?|reach|ring|phone|contact|appointment|appt|seen by|treated by|referred (?:to|by)|PCP|GP|consultant|Hausarzt|Hausärztin|médecin traitant|médico|huisarts|voicemail|prescri\p{L}+|diagnos\p{L}+|erreichen|anrufe?n?|Rückruf|Termin|Patient(?:in)?|Praxis|Versicherung|Rechnung|joindre|joignable|rendez-vous|contacter|ordonnance|contactar|localizar|cita con|paciente|contattare|paziente|appuntamento|bereiken|bellen|afspraak|dzwonić|zadzwonić|pacjent\p{L}*|wizyt\p{L}|kontakta|ringa|patienten|contatar|consulta com|звонить|связаться|пациент\p{L}*)[^.!?\n]{0,40}$|\b(?:[Pp]atient|[Tt]enant|[Ll]andlord|[Pp]hysician|PCP),? $/u;
+  /(?:^|\P{L})(?:z\. ?Hd\.|zu Händen|attention de|atención de|t\.a\.v\.|attn|Sachbearbeiter(?:in)?:?|Bewohner(?:in)?|Resident|Zi\.? ?\d{1,3}(?:\.\d)?|belongs to|owned by|calling,|advis[eo]r:?|reach|ring|phone|contact|appointment|appt|seen by|treated by|referred (?:to|by)|PCP|GP|consultant|Hausarzt|Hausärztin|médecin traitant|médico|huisarts|voicemail|prescri\p{L}+|diagnos\p{L}+|erreichen|anrufe?n?|Rückruf|Termin|Patient(?:in)?|Praxis|Versicherung|Rechnung|joindre|joignable|rendez-vous|contacter|ordonnance|contactar|localizar|cita con|paciente|contattare|paziente|appuntamento|bereiken|bellen|afspraak|dzwonić|zadzwonić|pacjent\p{L}*|wizyt\p{L}|kontakta|ringa|patienten|contatar|consulta com|звонить|связаться|пациент\p{L}*)[^.!?\n]{0,40}$|\b(?:[Pp]atient|[Tt]enant|[Ll]andlord|[Pp]hysician|PCP),? $/u;
 /** Behind it: what only somebody real does or has. A language or two a line. */
 const HAS_NUMBER = new RegExp(
   `^(?:['’]s)?,?(?:${[

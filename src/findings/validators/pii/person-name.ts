@@ -127,6 +127,10 @@ const IN_CODE = /^(?:[[(.=<:]\S|\s?[|({=]|,\s\w+\??:\s[A-Za-z]|\s[a-z])/;
 const OWN_LABEL =
   /(?:full|real|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user|emergency|primary|secondary|landlord|tenant|caller|billing|shipping|buyer|seller|receiver|holder|consignee|shipper|person|parent|guardian|payee|payer|policy ?holder|insured|father|mother|husband|wife|borrower|debtor|lender|teacher|doctor|physician|provider|witness|member|subscriber|account|driver|owner|inmate|claimant|registrant|resident|visitor|attorney|agent|officer)['’]?s?[ _-]?$/i;
 
+/** Two words at least, a given name first or right behind a comma: `Lindqvist, Mara`. */
+const beginsWithGiven = (name: string): boolean =>
+  isGivenName(/^(?:\p{Lu}[\p{L}’'-]+, )?(\p{Lu}[\p{L}-]+)(?: \p{L}|$)/u.exec(name)?.[1] ?? '') && /[ ,]/.test(name);
+
 /** `first` beside `last`, `given` beside `family`. */
 function hasCounterpart(own: string, siblings: readonly string[] = []): boolean {
   const other = COUNTERPARTS[own.toLowerCase()];
@@ -246,7 +250,7 @@ const judgeName: Validator = input => {
   const canonical = name.toLowerCase();
   const own = names.at(-1) ?? '';
   const isAffair = AFFAIR_ROLE.test(own);
-  if (isAffair ? !isGivenName(/^(\p{Lu}[\p{L}-]+) \p{L}/u.exec(name)?.[1] ?? '') : isOfAffair(own)) return REJECTED;
+  if (isAffair ? !beginsWithGiven(name) : isOfAffair(own)) return REJECTED;
   const isPersonColumn =
     /first|last|full|given|family|sur|maiden|customer|patient|employee|(?:card|account|policy)[ _-]?holder|beneficiary|passenger|applicant|vorname|nachname|nom|nombre|apellido|prenom|prénom|cognome|voornaam|achternaam|imi[eę]|nazwisko|soyad|forename|sobrenome|фамил|имя|отчество|фио/i.test(
       own,
@@ -269,7 +273,7 @@ const judgeName: Validator = input => {
   }
   if (!isAffair && ROLE_KEY.test(own) && !NAME_KEY.test(own)) {
     const isRole = SOLE_ROLE.test(own.replace(/[^A-Za-z]/g, ''));
-    if (!isRole || !name.includes(' ') || !isGivenName(name.split(' ')[0]!)) return REJECTED;
+    if (!isRole || !beginsWithGiven(name)) return REJECTED;
   }
   // `Surname: QUIROGA`, as in passports; `van Dijk` under a key for family names.
   const isPart = /(?:sur|fore|last|first|family|given)\s?names?["*_]{0,3}\s?[:：=]["*_]{0,3}\s*$/i.test(before);

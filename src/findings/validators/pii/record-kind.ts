@@ -17,7 +17,7 @@ const CONTACT =
 /** A name that a person may have as well as a thing. */
 const ANY_NAME = /^(?:name|nom|nombre|nome|naam|navn|namn|nazwa|ad|nama|contact|customer|client|title)$/u;
 const STREET =
-  /^(?:(?:home|street|mailing|billing|shipping|delivery|residential|postal)?(?:street|addr|address)(?:line)?(?:1|one|name|address|line)?|line1|strasse|straße|str|rue|adresse|anschrift|calle|direccion|domicilio|rua|logradouro|endereco|morada|via|indirizzo|straat|straatnaam|adres|ulica|adress|gatuadress|gata|vej|vei|osoite|katuosoite|sokak|cadde|alamat|住所|地址|详细地址|주소|पता|العنوان|адрес|улица|adresa|utca)$/u;
+  /^(?:(?:home|street|mailing|billing|shipping|delivery|residential|postal)?(?:street|addr|address)(?:line)?(?:1|one|name|address|line)?|lines?|line1|strasse|straße|str|rue|adresse|anschrift|calle|direccion|domicilio|rua|logradouro|endereco|morada|via|indirizzo|straat|straatnaam|adres|ulica|adress|gatuadress|gata|vej|vei|osoite|katuosoite|sokak|cadde|alamat|住所|地址|详细地址|주소|पता|العنوان|адрес|улица|adresa|utca)$/u;
 const TOWN =
   /^(?:(?:home|billing|shipping|mailing)?(?:city|town)(?:name)?|locality|suburb|ort|stadt|wohnort|ville|commune|ciudad|localidad|municipio|poblacion|cidade|citta|comune|plaats|woonplaats|stad|miasto|miejscowosc|postort|poststed|by|kaupunki|sehir|il|ilce|kota|mesto|grad|varos|oras|город|місто|城市|市|市区町村|도시|시|शहर|المدينة)$/u;
 const CODE =

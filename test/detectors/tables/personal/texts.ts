@@ -1071,7 +1071,7 @@ Dear «person-name|Renata» and «person-name-greeted-second|Jan»,
 現住所　«jp-postal-address|東京都鷹野区六鷹4-82-3»⏎電話
 안녕하세요, 저는 «person-name-korean-introduced|장영수»입니다.
 nombre,dni,fecha_nacimiento,ciudad⏎Laura,«national-id-in-column/es-dni|58884131K»,«date-of-birth-in-column|1984-03-12»,«town-in-column|Bilbao»⏎Marta,«national-id-in-column/es-dni|22936293Z»,«date-of-birth-in-column|1971-11-30»,«town-in-column|León»
-emp_id,grade,site⏎«person-code-in-column|E-71829»,4,Kiel⏎«person-code-in-column|E-71830»,5,Bonn
+emp_id,grade,site⏎«staff-number|E-71829»,4,Kiel⏎«staff-number|E-71830»,5,Bonn
 CBU: «ar-cbu|0719274671829304561824».
 your username is «username-labelled|renataquiroga» and
 your PIN for the benefits line is «personal-identification-number|2944».
