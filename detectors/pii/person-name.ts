@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { FULL_NAME, LOW_PARTICLES, NAME, OTHER_NAME, PERSON, TITLES } from './names.ts';
+import { FULL_NAME, LOW_PARTICLES, NAME, NAME_WORD, OTHER_NAME, PERSON, TITLES } from './names.ts';
 
 const labelled = (...words: readonly string[]): string[] =>
   words.flatMap(word => [':', ' :', '=', '*', '_', '：', '<', ' |'].map(sign => word + sign));
@@ -661,6 +661,7 @@ export default defineRules([
       'ms. ',
       ' ms ',
       'mx. ',
+      ' mx ',
       'dr. ',
       ' dr ',
       'prof. ',
@@ -685,7 +686,11 @@ export default defineRules([
     confidence: 0.5,
     generic: true,
     examples: {
-      match: [{ text: 'seen by Dr. «Mara Lindqvist» on' }, { text: 'von Herrn «Jörg Habicht» erhalten' }],
+      match: [
+        { text: 'the card of Mr «P J Lindqvist», please' },
+        { text: 'seen by Dr. «Mara Lindqvist» on' },
+        { text: 'von Herrn «Jörg Habicht» erhalten' },
+      ],
       ignore: [
         { text: 'Mr. Lindqvist has 3 apples', why: 'a family name alone, as in a word problem' },
         { text: 'Dr. Pepper Company', why: 'a company' },
