@@ -20,7 +20,7 @@ export default defineRules([
     ...BIRTH,
     id: 'date-of-birth-told',
     title: 'Date of birth before the word that says so',
-    pattern: `(${DATE})(?: ?(?:に)?生まれ| ?(?:に)?出生|生(?:まれ)?[、。）)　 \\n]| ?(?:생|출생)|에 태어| in [A-ZÄÖÜ][A-Za-zäöüß]{2,20} geboren| geboren| doğumlu| ?г\\. ?р\\.| года рождения| ?р\\. ?н\\.| urodz)`,
+    pattern: `(${DATE})(?: ?(?:に)?生まれ| ?(?:に)?出生|生(?:まれ)?(?:[、。）)　 \\n]|$)| ?(?:생|출생)|에 태어| in [A-ZÄÖÜ][A-Za-zäöüß]{2,20} geboren| geboren| doğumlu| ?г\\. ?р\\.| года рождения| ?р\\. ?н\\.| urodz)`,
     atoms: [
       '生まれ',
       '出生',
@@ -49,6 +49,7 @@ export default defineRules([
       match: [
         { text: '«1982年3月4日»生まれです' },
         { text: '«昭和49年10月5日»生まれ' },
+        { text: '患者 «昭和49年10月5日»生' },
         { text: 'ich bin am «12.03.1984» geboren' },
         { text: '«12.03.1984» doğumlu hasta' },
         { text: 'Соколова, «27 сентября 1949» года рождения' },

@@ -61,6 +61,28 @@ export default defineRules([
   },
   {
     ...PERSON,
+    id: 'person-name-over-message',
+    title: 'Full name of who writes in a chat, before the time that ends the line over the message',
+    pattern: `(?:^|\\n)[ \\t]{0,4}(${FULL_NAME})(?:,? {1,3}|\\t| [·•|-] )[\\[(]?${DAY}${TIME}[\\])]?[ \\t]*\\r?(?:\\n|$)`,
+    atoms: ENDS.filter(end => end.startsWith(':')).flatMap(end => [`${end} am`, `${end} pm`, `${end}am`, `${end}pm`]),
+    maxLength: 140,
+    validators: ['introduced-name'],
+    confidence: 0.55,
+    generic: true,
+    examples: {
+      match: [
+        { text: '«Renata Quiroga»  10:32 AM\nhello there' },
+        { text: 'x\n«Jan Kowalczyk» [11/2/24, 9:14 PM]\nhi\n' },
+      ],
+      ignore: [
+        { text: 'Grand Opening 10:32 AM\nall are welcome', why: 'an agenda' },
+        { text: 'Renata Quiroga 10:32 AM to noon', why: 'a sentence goes on' },
+      ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc1459'],
+  },
+  {
+    ...PERSON,
     id: 'given-name-in-chat',
     title: 'Given name of who writes in a chat, behind the time of the line, perhaps in brackets behind what they do',
     pattern: `${LINE}(?:(?:Dona|Don|Doña|Mr|Mrs|Ms|Sr|Sra|Frau|Herr|Pak|Bu|[A-Za-zÀ-ÿ]{2,14} \\() ?\\(?)?(${NAME_WORD}|[א-ת]{2,10}(?: [א-ת]{2,10})?|[А-ЯЁІЇЄ][а-яёіїє]{2,14}|[ء-ي]{2,10}(?: [ء-ي]{2,10})?|[ऀ-ॿ]{2,14}(?: [ऀ-ॿ]{2,14})?|[가-힣]{3}|[一-鿿]{2,4}|[一-鿿]{1,3}[ 　][一-鿿ぁ-ヿ]{1,4})\\)?: `,

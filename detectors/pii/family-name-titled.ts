@@ -10,6 +10,7 @@ const LONG = [
     'Herr',
     'Herrn',
     'Frau',
+    'Hr.',
     'Hrn.',
     'Fr.',
     'Herr Dr.',
@@ -104,6 +105,8 @@ export default defineRules([
         { text: 'Domnul «Uliu» are telefonul' },
         { text: 'Madame «Faucon», votre numéro client est' },
         { text: 'NHS No. below; GP: Dr «Quiroga».' },
+        { text: 'Hr. «Habicht», 71 J., BZ 3x' },
+        { text: 'Frau «Habicht», Zi 12, braucht' },
       ],
       ignore: [
         { text: 'Mr. Quiroga has 12 apples and gives away 5.', why: 'nobody is called or treated' },

@@ -284,6 +284,10 @@ const SORT_CODE_ATOMS = [
 /** No country: what surrogates begin with. In groups of four, or together. */
 const MADE_UP_IBAN = 'ZZ\\d{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?|ZZ\\d{2}[A-Z0-9]{11,30}';
 
+/** The number of a payment card, of 15 or 16 digits. */
+const CARD = '[3-6]\\d{3}[ -]?(?:\\d{4}[ -]?\\d{4}[ -]?\\d{4}|\\d{6}[ -]?\\d{5})';
+const EXPIRY = '(?:0[1-9]|1[0-2]) ?[/|-] ?(?:20)?[2-4]\\d';
+
 export default defineRules([
   {
     id: 'credit-card',
@@ -886,6 +890,60 @@ export default defineRules([
         { text: 'the offer ends, exp 09/27', why: 'no card before it' },
         { text: 'Visa ****4417 expires 04/28', why: 'a card in stars' },
       ],
+    },
+    references: ['https://www.pcisecuritystandards.org/document_library/'],
+  },
+  {
+    id: 'card-expiry-behind-number',
+    title: 'Expiry date behind the number of a payment card',
+    class: 'pii',
+    severity: 'low',
+    category: 'financial',
+    label: 'CARD_EXPIRY',
+    pattern: `\\b${CARD}(?:\\D{1,28}(${EXPIRY})|\\D{0,12}(?i:exp|val|g[uü]lt)\\D{1,12}((?:0[1-9]|1[0-2])[2-4]\\d))\\b`,
+    shapes: ['nine-digits'],
+    maxLength: 80,
+    right: 'number',
+    validators: ['behind-card'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `5230-9004-3484-${'1294'}, «09/28», 771` },
+        { text: `5230900434841${'294'}|«09|2028»|771` },
+        { text: `pan=5230900434841${'294'}, exp=«0928»` },
+        { text: `卡号 5230900434841${'294'} 有效期 «09/28»` },
+        { text: `kort 5230 9004 3484 ${'1294'} utløper «09/28»,` },
+        { text: `карта 5230 9004 3484 ${'1294'} срок «09/28»` },
+      ],
+      ignore: [
+        { text: '5230-9004-3484-1295, 09/28', why: 'no number of a card' },
+        { text: `5230-9004-3484-${'1294'}, 09/28/2024`, why: 'a day' },
+      ],
+    },
+    references: ['https://www.pcisecuritystandards.org/document_library/'],
+  },
+  {
+    id: 'card-security-code-behind-expiry',
+    title: 'Card security code behind the number and the expiry date of the card',
+    class: 'pii',
+    severity: 'high',
+    category: 'financial',
+    label: 'CARD_SECURITY_CODE',
+    pattern: `\\b${CARD}\\D{1,28}(?:${EXPIRY}|(?:0[1-9]|1[0-2])[2-4]\\d)\\D{1,16}(\\d{3,4})\\b`,
+    shapes: ['nine-digits'],
+    maxLength: 96,
+    right: 'number',
+    validators: ['behind-card'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `5230-9004-3484-${'1294'}, 09/28, «771»` },
+        { text: `5230900434841${'294'}|09|2028|«771»|Jan` },
+        { text: `5230900434841${'294'} 0928 «771»` },
+      ],
+      ignore: [{ text: '5230-9004-3484-1295, 09/28, 771', why: 'no number of a card' }],
     },
     references: ['https://www.pcisecuritystandards.org/document_library/'],
   },

@@ -38,6 +38,9 @@ const LATIN = [
 const WORDS = [
   ...[
     ', reg',
+    '(reg',
+    'anpr hit',
+    'anpr read',
     ', lic',
     ', lp',
     '. reg',
@@ -91,6 +94,8 @@ const WORDS = [
     'pojazd',
     'ečv',
     'ečv:',
+    'spz',
+    'tablice rejestracyjne',
     'rz:',
   ],
   ...['frsz', 'rendszám', 'nr auto', 'nr. auto', 'nr. înmatriculare', 'număr de înmatriculare', 'reg. oznaka', 'рег.'],
@@ -119,6 +124,7 @@ const WORDS = [
   ...['מספר רכב', 'רכב', 'לוחית רישוי', 'वाहन', 'वाहन संख्या', 'गाड़ी नंबर', 'वाहन क्रमांक'],
   ...[
     'gaadi no',
+    'gaadi number',
     'gadi no',
     'nopol',
     'no. polisi',
@@ -131,7 +137,7 @@ const WORDS = [
     'ทะเบียน',
     'ทะเบียนรถ',
   ],
-  ...['車號', 'ナンバー', '登録番号', '차번호', '차량번호', '차량 번호', '번호판'],
+  ...['車號', '車両番号', '車番', 'ナンバー', '登録番号', '차번호', '차량번호', '차량 번호', '번호판'],
 ] as const;
 
 /** A sentence of a vehicle; the plate's own form tells, since a make has models with letters and digits. */
@@ -175,6 +181,7 @@ const TELLING = [
   '[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \\d{1,4}[EH]?',
   '[A-Z]{3}[- ]?\\d[A-Z]\\d{2}',
   '\\d[A-Z]{3}\\d{3}',
+  'K[A-Z]{2} ?\\d{3}[A-Z]',
 ].join('|');
 
 const labelled = behindLabels([...WORDS], `(?:${[...OTHER_SCRIPTS, ...LATIN].join('|')})`);
@@ -215,9 +222,9 @@ export default defineRules([
     ...PLATE,
     id: 'licence-plate-of-make',
     title: 'Vehicle registration plate behind the make of the vehicle',
-    pattern: `\\b(?i:${MAKES.join('|')})(?: [A-Za-z0-9.-]{1,12}){0,3}?,? ?[(–-]? ?(?:(?i:reg|registration|plate|targa|immat)\\.?:? )?(${TELLING})\\b`,
+    pattern: `\\b(?i:${MAKES.join('|')})(?: [A-Za-z0-9.-]{1,12}){0,3}?[ ,] ?[(–-]? ?(?:(?i:reg|registration|plate|targa|immat)\\.?:? )?(${TELLING})\\b`,
     atoms: MAKES.filter(make => make.length > 3)
-      .map(make => `${make} `)
+      .flatMap(make => [`${make} `, `${make},`])
       .concat('bmw ', 'kia '),
     wordAtoms: true,
     maxLength: 96,
@@ -227,6 +234,7 @@ export default defineRules([
       match: [
         { text: `TP vehicle VW Golf «${'WA66' + ' LJO'}». TP driver` },
         { text: `a grey Renault Clio (${'«EX-718'}${'-LP»'}) was` },
+        { text: `VW Golf, «${'B-KX' + ' 718'}», Fahrgestell` },
         { text: `Fiat Panda «${'KS 718' + ' TR'}»` },
       ],
       ignore: [

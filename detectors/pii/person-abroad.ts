@@ -1,4 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { toLiteral } from '../literal.ts';
 import { FULL_NAME, LETTER, NAME_WORD, PERSON } from './names.ts';
 import { townNames, townsOf } from './towns.ts';
 
@@ -16,6 +17,57 @@ const KEYS = [
 ].filter((word, at, all) => all.indexOf(word) === at);
 
 /** Names that a form of address in another script, a key of a log or the address below leads to. */
+/** Words for a name that stand before a gap. */
+const GAPPED = ['name', 'nombre', 'naam', 'nome', 'navn', 'namn', 'patient', 'nachname'].flatMap(word => [
+  word,
+  word[0]!.toUpperCase() + word.slice(1),
+  word.toUpperCase(),
+]);
+
+/** From and to, in the heads of letters: the words of a language or two a line. */
+const HEADS = [
+  ...[
+    'Von',
+    'An',
+    'VON',
+    'AN',
+    'De',
+    'À',
+    'DE',
+    'Da',
+    'DA',
+    'Cc',
+    'CC',
+    'cc',
+    'Bcc',
+    'BCC',
+    'bcc',
+    'Para',
+    'PARA',
+    'Van',
+    'VAN',
+    'Aan',
+    'AAN',
+  ],
+  ...[
+    'Fra',
+    'FRA',
+    'Til',
+    'Från',
+    'FRÅN',
+    'Till',
+    'Lähettäjä',
+    'Vastaanottaja',
+    'Od',
+    'OD',
+    'Do',
+    'Komu',
+    'Feladó',
+    'Címzett',
+  ],
+  ...['Kimden', 'Kime', 'От', 'Кому', 'От кого', 'Από', 'Προς', 'Dari', 'Kepada'],
+] as const;
+
 export default defineRules([
   {
     ...NAMED,
@@ -126,10 +178,71 @@ export default defineRules([
     },
   },
   {
+    ...PERSON,
+    id: 'person-name-in-mail-head',
+    title: 'Full name in the head of a quoted or forwarded letter, or in the line over it, in many languages',
+    pattern: `(?:(?:^|\\n)[> \\t*]{0,6}(?:${HEADS.map(toLiteral).join('|')})(?:\\*{1,2} ?:| ?:[ *])[ *]{0,3}|\\d(?: Uhr)? (?:schrieb|schreef|skrev) )(${NAME_WORD}, ${NAME_WORD}(?: ${NAME_WORD})?|${FULL_NAME})(?:[ \\t]*(?:[\\r\\n,;<:[(]|$))`,
+    atoms: [
+      ...HEADS.flatMap(head =>
+        (Buffer.byteLength(head) < 3 ? [': ', ' :', ':*', '*:', '* ', '**'] : [':', ' :', '*']).map(
+          sign => head + sign,
+        ),
+      ),
+      'schrieb ',
+      'schreef ',
+      'skrev ',
+    ],
+    wordAtoms: true,
+    maxLength: 180,
+    validators: ['registered-name'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'Von: «Renata Habicht»\nGesendet: Dienstag' },
+        { text: 'De : «Odile Faucon»\nEnvoyé : mardi' },
+        { text: 'x\n> *Da:* «Falco, Beatrice»\nInviato:' },
+        { text: 'Am 04.03.2025 um 10:22 schrieb «Renata Habicht»:' },
+        { text: 'Op 4 mrt. 2025 om 10:22 schreef «Jan de Valk» <' },
+        { text: 'Från: «Renata Falk»\nSkickat:' },
+      ],
+      ignore: [
+        { text: 'Von: Berlin Mitte\nAn: Kassel West', why: 'a journey' },
+        { text: 'De: Madrid Centro\nA: Sevilla', why: 'a journey' },
+        { text: '1998 schrieb Renata Quiroga ein Buch', why: 'prose' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-behind-gap',
+    title: 'Full name behind the word for it and a row of blanks or dots, as in forms and printouts',
+    pattern: `(?:^|[^A-Za-z])(?:(?:${GAPPED.join('|')})(?: ?\\.{3,40} {0,2}| ?_{2,40} ?| {2,40})|(?:${GAPPED.join('|')}): ?_{2,40} ?)(${FULL_NAME})(?:_{2}|[ \\t]*(?:[\\r\\n,;|]|$| {2}))`,
+    atoms: GAPPED.filter(word => word === word.toLowerCase()).flatMap(word =>
+      ['  ', '..', ' ..', '__', ' __', ': __', ':__'].map(gap => word + gap),
+    ),
+    wordAtoms: true,
+    maxLength: 180,
+    validators: ['registered-name'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'Name        «Renata Quiroga»\nTel' },
+        { text: 'NOMBRE ........ «Juana Halcón»' },
+        { text: 'Name: ____«Renata Habicht»____' },
+      ],
+      ignore: [
+        { text: 'Name    Last Modified    Size\n', why: 'heads of columns' },
+        { text: 'Name    Type\n', why: 'one word' },
+      ],
+    },
+  },
+  {
     ...NAMED,
     id: 'person-name-between-lines',
     title: 'Full name behind `Signed /s/`, `CV` or who somebody is a child or a guest of',
-    pattern: `(?:^|[^A-Za-z])(?:[Ss]igned:? /s/|CV [-–—]|Curriculum [Vv]itae(?: [-–—]|:)|Lebenslauf(?: von| [-–—]|:)|[Oo]ccupant c/o|[Ff]ather S/o|Personal:|Countersignatory:|Next of kin|NOK|[Cc]ust:|[Pp]t:|Pac\\.|Pat\\.|Func\\.: \\d{3,8}) (?:mw\\. |dhr\\. |Mr |Mrs |Ms )?(${FULL_NAME}|(?:[A-Z]\\. ?){1,3}${NAME_WORD})(?:[,;.|()\\n]|$| {2}| [-–—(#\\d])`,
+    pattern: `(?:^|[^A-Za-z])(?:[Ss]igned:? /s/|CV [-–—]|Curriculum [Vv]itae(?: [-–—]|:)|Lebenslauf(?: von| [-–—]|:)|[Oo]ccupant c/o|[Ff]ather S/o|Personal:|Countersignatory:|Next of kin|NOK|[Cc]ust:|[Pp]t:|Pac\\.|Pat\\.|Func\\.: \\d{3,8}) (?:mw\\. |dhr\\. |Mr |Mrs |Ms |Rev\\.? )?(${FULL_NAME}|(?:[A-Z]\\. ?){1,3}${NAME_WORD})(?:[,;.|()\\n]|$| {2}| [-–—(#\\d])`,
     atoms: [
       ...['signed ', 'signed: ', 'cv - ', 'cv – ', 'cv — ', 'curriculum vitae', 'lebenslauf', 'occupant c', 'father s'],
       ...['personal: ', 'countersignatory', 'next of kin ', 'nok ', 'cust: ', 'pt: ', 'pac. ', 'pat. ', 'func.: '],

@@ -149,7 +149,7 @@ const BETWEEN = '(?:, [^,;|()\\n]+| \\([^()\\n]+\\)|; [^,;|()\\n]+| \\| [^|\\n]+
 
 /** What a person does behind the name, with nothing between. */
 const DOES =
-  ' (?:lives (?:at|in)|resid(?:es|ing) (?:at|in)|can be (?:reached|contacted)|wrote:|wohnt in|wohnhaft|habite|demeurant|vive en|abita in|woont (?:op|in))';
+  ' (?:lives (?:at|in)|resid(?:es|ing) (?:at|in)|can be (?:reached|contacted)|wrote:|a écrit ?:|escribió:|escreveu:|ha scritto:|napisał(?:a|\\(a\\))?:|napsal(?:a|\\(a\\))?:|kirjoitti:|wohnt in|wohnhaft|habite|demeurant|vive en|abita in|woont (?:op|in))';
 
 /** What the parties of contracts are called. */
 const PARTIES = [
@@ -258,6 +258,14 @@ export default defineRules([
         ' can be reached',
         ' can be contacted',
         ' wrote:',
+        ' écrit :',
+        ' écrit:',
+        ' escribió:',
+        ' escreveu:',
+        ' ha scritto:',
+        ' napisał',
+        ' napsal',
+        ' kirjoitti:',
         ' wohnt in',
       ],
       ...[' wohnhaft', ' habite', ' demeurant', ' vive en', ' abita in', ' woont op', ' woont in'],
@@ -271,6 +279,8 @@ export default defineRules([
         { text: 'show that «Renata Quiroga» can be reached' },
         { text: 'transfer to «Renata Quiroga», sort code' },
         { text: 'Frau «Renata Habicht», Rückrufnummer' },
+        { text: 'Le 4 mars à 10:22, «Odile Faucon» a écrit :' },
+        { text: 'a las 10:22, «Juana Halcón» escribió:' },
       ],
       ignore: [
         { text: 'Kestrel Motors, tel', why: 'a company' },
@@ -330,7 +340,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-above',
     title: 'Full name directly before or on the line above a telephone number',
-    pattern: `(?:^|${APART})(${FULL_NAME})(?:, ?|:? ?[-–—|/•] |: |; | ?\\((?:[a-zà-ɏ]{2,10}:? )?| (?:al|at|on|no\\.?|ph\\.?|hp|p\\.) | |[ \\t]*\\r?\\n[ \\t]*|\\t)(?:\\+\\d|\\(\\+?\\d{1,4}\\) ?\\d|0\\d{1,4}[ /.-]\\d|\\d{3}[-. ]\\d{3}[-. ]\\d{3,4}|\\d{2}(?: \\d{2}){3}|9 \\d{4} \\d{4}|\\d{2} \\d{4} \\d{4})[\\d ()/.-]{0,16}`,
+    pattern: `(?:^|${APART})(${FULL_NAME})(?:, ?|:? ?[-–—|/•] |: |; | ?\\((?:[a-zà-ɏ]{2,10}:? )?| (?:al|at|on|no\\.?|ph\\.?|hp|p\\.) | |[ \\t]*\\r?\\n[ \\t]*|\\t|</t[dh]>\\s{0,8}<t[dh][^<>]{0,40}>)(?:\\+\\d|\\(\\+?\\d{1,4}\\) ?\\d|0\\d{1,4}[ /.-]\\d|\\d{3}[-. ]\\d{3}[-. ]\\d{3,4}|\\d{2}(?: \\d{2}){3}|9 \\d{4} \\d{4}|\\d{2} \\d{4} \\d{4})[\\d ()/.-]{0,16}`,
     shapes: ['phone-digits'],
     maxLength: 160,
     validators: ['introduced-name'],
@@ -339,6 +349,7 @@ export default defineRules([
     examples: {
       match: [
         { text: 'Parent: «Renata Quiroga», 503-283-1904.' },
+        { text: '<td>«Renata Quiroga»</td><td>503-283-1904</td>' },
         { text: 'bye\n«Jan Kowalczyk»\n+48 501 283 190\n' },
         { text: '2 «Elif Demir» 0160/41037772' },
         { text: 'list: «Renata Quiroga» (mum 07760 899506)' },

@@ -44,7 +44,7 @@ export default defineRules([
     ...PERSON,
     id: 'passenger-name',
     title: 'Name of a passenger as tickets have it, the family name before a stroke',
-    pattern: `(?i:\\b(?:passengers?|pax|travell?ers?)(?: name)?s?) ?\\d{0,2} ?:? ?([A-Z]{2,30}/[A-Z]{2,30}(?: [A-Z]{2,20})?)(?:[\\s,;.]|$)|\\b([A-Z]{2,30}/[A-Z]{2,30}(?: [A-Z]{2,20})?) (?:(?:MRS|MSTR|CHD)\\b|MR[ ),])`,
+    pattern: `(?i:\\b(?:passengers?|pax|travell?ers?)(?: name)?s?) ?\\d{0,2} ?:? ?([A-Z]{2,30}/[A-Z]{2,30}(?: [A-Z]{2,20})?)(?:[\\s,;.]|$)|\\b([A-Z]{2,30}/[A-Z]{2,30}(?: [A-Z]{2,20})? (?:MRS|MSTR|CHD))\\b|\\b([A-Z]{2,30}/[A-Z]{2,30}(?: [A-Z]{2,20})? MR)[ ),]`,
     atoms: [
       'passenger',
       'pax: ',
@@ -66,7 +66,11 @@ export default defineRules([
     validators: ['passenger-name'],
     confidence: 0.65,
     examples: {
-      match: [{ text: 'Passenger: «QUIROGA/RENATA MRS» booking' }, { text: 'PAX NAME «HABICHT/TOBIAS»\n' }],
+      match: [
+        { text: 'Passenger: «QUIROGA/RENATA MRS» booking' },
+        { text: 'PAX NAME «HABICHT/TOBIAS»\n' },
+        { text: '1. «HABICHT/TOBIAS MR»   Ticket' },
+      ],
       ignore: [
         { text: 'passengers AM/PM peak', why: 'times of the day' },
         { text: 'Passenger: YES/NO', why: 'a choice' },

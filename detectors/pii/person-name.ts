@@ -20,7 +20,7 @@ const OTHER_LABEL = `(?:姓名|名字|氏名|お名前|名前|患者名|患者|�
 
 /** Keys for what somebody is in an affair. */
 const AFFAIRS =
-  'owner|client|customer|contact|student|teacher|doctor|attorney|witness|recipient|sender|payee|payer|buyer|seller|claimant|defendant|plaintiff|visitor|guest|nurse|mother|father|parent|husband|wife|requester|borrower|lender|kunde|cliente|klant|klient|titular|titulaire|inhaber'.split(
+  'assignee|reporter|attendee|attendees|participants|interviewee|owner|client|customer|contact|student|teacher|doctor|attorney|witness|recipient|sender|payee|payer|buyer|seller|claimant|defendant|plaintiff|visitor|guest|nurse|mother|father|parent|husband|wife|requester|borrower|lender|kunde|cliente|klant|klient|titular|titulaire|inhaber'.split(
     '|',
   );
 

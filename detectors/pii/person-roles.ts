@@ -49,6 +49,7 @@ const ROLES = [
     'chair',
     'minutes',
   ],
+  ...['signed', 'comment by', 'raised by', 'opened by', 'logged by', 'escalated to'],
   ...['liefern an', 'lieferung an', 'rechnung an', 'lieferempfänger', 'spedire a', 'consegnare a', 'envoyer à'],
   ...['livrer à', 'enviar a', 'entregar a', 'enviar para', 'bezorgen aan', 'leveren aan', 'wysłać do', 'beneficiary'],
   ...['pediatrician', 'payee name', 'payer name', 'policyholder name', "father's name", "mother's name", 'tenant(s)'],
@@ -453,7 +454,9 @@ const TITLED_NAME = `(?:Mr|Mrs|Ms|Dr|Prof)\\.? ${NAME_WORD}`;
 function toRoleAtoms(word: string, atom: string): readonly string[] {
   if (/[ -]/.test(atom) || !/^[a-z]+$/.test(atom)) return [atom];
   if (!word.endsWith(atom)) return [...new Set([word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])];
-  return [':', ' :', '：', ' ：', '*', '<', ' |', ' 1', ' 2', ' #', '1:', '2:'].map(sign => atom + sign);
+  return [':', ' :', '：', ' ：', '*', '<', ' |', '1', '2', '3', '4', '#', ' 1', ' 2', ' 3', ' 4', ' #'].map(
+    sign => atom + sign,
+  );
 }
 
 const GREETINGS =
@@ -493,8 +496,16 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-assigned',
     title: 'Full name that code or an attribute calls a name',
-    pattern: `(?i:\\b(?:(?:full|real|legal|holder|account|billing|shipping|recipient|sender|author|doctor|student|person|member|guest|passenger|applicant|customer|patient|employee|user|owner|contact|display)[ _]?)?name)(?:=|["']? ?: ?| ?= ?)["'](${FULL_NAME})["']`,
-    atoms: ['name=', 'name: ', "name': ", "name' :", "name':'", 'name = '],
+    pattern: `(?i:\\b(?:(?:full|real|legal|holder|account|billing|shipping|recipient|sender|author|doctor|student|person|member|guest|passenger|applicant|customer|patient|employee|user|owner|contact|display)[ _]?)?name|\\b(?:nom|nombre|nome|naam|navn|namn))(?:=|["']? ?: ?| ?= ?)["'](${FULL_NAME})["']`,
+    atoms: [
+      ...['name=', 'name: ', "name': ", "name' :", "name':'", 'name = '],
+      ...['nom', 'nombre', 'nome', 'naam', 'navn', 'namn'].flatMap(key => [
+        `${key}=`,
+        `${key} =`,
+        `${key}: `,
+        `${key}':`,
+      ]),
+    ],
     maxLength: 128,
     validators: ['introduced-name'],
     confidence: 0.5,
@@ -504,6 +515,7 @@ export default defineRules([
         { text: `const owner = { name: "«Renata Quiroga»", age: 44 }` },
         { text: `Person(name="«Renata Quiroga»", age=44)` },
         { text: `{'name': '«Jan Kowalczyk»', 'age': 44}` },
+        { text: `SET nombre = '«Juana Halcón»', tel` },
       ],
       ignore: [{ text: `Thread(name="Worker Pool")`, why: 'no given name' }],
     },

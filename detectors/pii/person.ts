@@ -8,7 +8,7 @@ export const DATE = `(?:(?:明治|大正|昭和|平成|令和)\\s?\\d{1,2}年\\s
 
 /** What says that a day is the one of a birth. Those whose first letter is not ASCII stand apart: `\\b` does not know it. */
 const BORN =
-  'geb\\.-datum|geb\\.dat\\.|geburtsdatum/-ort|d\\.?o\\.?b\\b\\.?|date[ _]?of[ _]?birth|birth:|\\bddn\\b|f(?:echa|\\.)? ?nac\\.?|data de nasc\\.?|geb\\.? ?datum|nasc(?:\\.|ido aos|ida aos|i (?:em|a))|nac[ií] el|nato\\/a (?:il|a [A-Z][a-z]{2,20},? il)|geboortedat\\.?|bday(?:;value=[a-z-]{4,9})?|n[eé]\\(e\\) le|(?:nato|nata|born|né|née|nacid[oa]|nascid[oa]|geboren|urodzon[ya]|lahir) (?:a|in|à|en|em|te|w|di) [A-ZÀ-Ý][A-Za-zÀ-ÿ]{2,20},?(?: il| on| le| el| am| op| dnia| pada)?|ttl|lahir|gim(?:ė|ęs|usi|imo data)|sündinud|sünni(?:aeg|kuupäev)|fædd(?:ur)?|fæðingardag(?:ur)?|doğumlu|d\\. tarihi|роден[аи]?(?: на)?|дата на раждане|г\\. ?р\\.|γεννη(?:μέν[α-ως]{2}|θηκε)(?: στις)?|ημ\\. γέννησης|נולד[הת]?|יליד[ת]?|مواليد|ولد(?:ت)? (?:في|بتاريخ)|المولود|متولد|เกิด(?:วันที่|เมื่อ)?|जन्म|生于|生於|birth[ _]?date|birth[ _]?day|nacimiento|naissance|nascita|nascimento|urodzenia|datum (?:rojstva|rođenja)|rojen[a]?|rođen[a]?|(?:dátum )?narodenia|naroden[ýá]|\\bnar\\.|dzimšanas datums|dzimis|synt\\.|sinh(?: ngày| năm)?|tgl\\.? lahir|народи(?:вся|лася)|рожд\\.|ת\\. לידה|تاريخ الولادة|تاریخ تولد|วันเดือนปีเกิด|जन्म ?मिति|出生|born(?: on)?|geboren(?: am| op)?|geb\\.(?: am)?|geburtsdatum|geburtstag|n[eé]e?(?: le)?|date de naissance|nacid[oa](?: el)?|fecha de nacimiento|data di nascita|nat[oa](?: il)?|data de nascimento|nascid[oa](?: em| a)?|geboortedatum|urodzon[yaey]*|data urodzenia|ur\\.|f[oö]delsedatum|f[øo]dselsdato|f[öø]dd?t?(?: den)?|syntynyt|syntymäaika|datum narození|narozena?|született|születési (?:idő|dátum|ideje)|data nașterii|născut[ăa]?(?: la)?|doğum tarihim?|tanggal lahir|ngày sinh|дата рождения|дата народження|рожд[её]н|родил(?:ся|ась)|ημερομηνία γέννησης|תאריך לידה|تاريخ الميلاد|วันเกิด|出生日期|出生年月|出生于|生日|生年月日|誕生日|생년월일|생일|जन्म ?तिथि|जन्मतिथि';
+  'geb\\.-datum|geb\\.?-?dat\\b\\.?|fec\\.? ?nac\\.?|szül\\.|д\\. ?р\\.|род\\.|geburtsdatum/-ort|d\\.?o\\.?b\\b\\.?|date[ _]?of[ _]?birth|birth:|\\bddn\\b|f(?:echa|\\.)? ?nac\\.?|data de nasc\\.?|geb\\.? ?datum|nasc(?:\\.|ido aos|ida aos|i (?:em|a))|nac[ií] el|nato\\/a (?:il|a [A-Z][a-z]{2,20},? il)|geboortedat\\.?|bday(?:;value=[a-z-]{4,9})?|n[eé]\\(e\\) le|(?:nato|nata|born|né|née|nacid[oa]|nascid[oa]|geboren|urodzon[ya]|lahir) (?:a|in|à|en|em|te|w|di) [A-ZÀ-Ý][A-Za-zÀ-ÿ]{2,20},?(?: il| on| le| el| am| op| dnia| pada)?|ttl|lahir|gim(?:ė|ęs|usi|imo data)|sündinud|sünni(?:aeg|kuupäev)|fædd(?:ur)?|fæðingardag(?:ur)?|doğumlu|d\\. tarihi|роден[аи]?(?: на)?|дата на раждане|г\\. ?р\\.|γεννη(?:μέν[α-ως]{2}|θηκε)(?: στις)?|ημ\\. γέννησης|נולד[הת]?|יליד[ת]?|مواليد|ولد(?:ت)? (?:في|بتاريخ)|المولود|متولد|เกิด(?:วันที่|เมื่อ)?|जन्म|生于|生於|birth[ _]?date|birth[ _]?day|nacimiento|naissance|nascita|nascimento|urodzenia|datum (?:rojstva|rođenja)|rojen[a]?|rođen[a]?|(?:dátum )?narodenia|naroden[ýá]|\\bnar\\.|dzimšanas datums|dzimis|synt\\.|sinh(?: ngày| năm)?|tgl\\.? lahir|народи(?:вся|лася)|рожд\\.|ת\\. לידה|تاريخ الولادة|تاریخ تولد|วันเดือนปีเกิด|जन्म ?मिति|出生|born(?: on)?|geboren(?: am| op)?|geb\\b\\.?(?: am)?|geburtsdatum|geburtstag|n[eé]e?(?: le)?|date de naissance|nacid[oa](?: el)?|fecha de nacimiento|data di nascita|nat[oa](?: il)?|data de nascimento|nascid[oa](?: em| a)?|geboortedatum|urodzon[yaey]*|data urodzenia|ur\\.|f[oö]delsedatum|f[øo]dselsdato|f[öø]dd?t?(?: den)?|syntynyt|syntymäaika|datum narození|narozena?|született|születési (?:idő|dátum|ideje)|data nașterii|născut[ăa]?(?: la)?|doğum tarihim?|tanggal lahir|ngày sinh|дата рождения|дата народження|рожд[её]н|родил(?:ся|ась)|ημερομηνία γέννησης|תאריך לידה|تاريخ الميلاد|วันเกิด|出生日期|出生年月|出生于|生日|生年月日|誕生日|생년월일|생일|जन्म ?तिथि|जन्मतिथि';
 
 export default defineRules([
   {
@@ -24,7 +24,6 @@ export default defineRules([
       ...['0', '1', '2', '3'].flatMap(digit =>
         ['nato', 'nata', 'née', 'sinh', 'Sinh', ' né'].map(word => `${word} ${digit}`),
       ),
-      'geb.dat.',
       'NÉE 1',
       'NÉE 2',
       ' ddn ',
@@ -82,7 +81,20 @@ export default defineRules([
       'เกิด',
       '生于',
       '生於',
-      ...['0', '1', '2', '3'].map(digit => `ur. ${digit}`),
+      ...[...'0123456789'].flatMap(digit => [`ur. ${digit}`, `geb ${digit}`]),
+      ...[...'0123'].map(digit => `род. ${digit}`),
+      'gebdat',
+      'geb.-dat',
+      'geb-dat',
+      'geb.dat',
+      'fec nac',
+      'fec. nac',
+      'fec.nac',
+      'szül.',
+      'Szül.',
+      'д.р.',
+      'Д.р.',
+      'д. р.',
       'dob:',
       'dob>',
       'bday',
@@ -225,6 +237,7 @@ export default defineRules([
     keyedKeywords: [
       'dob',
       'd o b',
+      'bday',
       'birth',
       'birth date',
       'birthdate',
@@ -278,6 +291,9 @@ export default defineRules([
         { text: '생년월일: «1975년 02월 19일»' },
         { text: 'nacido el «3 de agosto de 1961» en' },
         { text: 'DOB: «30-Jul-1985»' },
+        { text: 'DOB «30JUL85» F' },
+        { text: 'Falk, Jan, Geb.-Dat. «30.07.85»' },
+        { text: 'Falk Jan geb «3.7.1985», Kiel' },
         { text: '«1985-07-30»T00:00:00Z', key: 'birthDate' },
         { text: '<dob>«1985-07-30»</dob>' },
         { text: 'BDAY;VALUE=date:«1985-07-30»\n' },

@@ -3,7 +3,8 @@ import { CAPITAL, NAME_WORD, PERSON } from './names.ts';
 
 /** Of whom a form says the name, family name first. */
 const LABELS =
-  'name|pt|patient|patientin|kunde|kundin|versicherte|client|customer|student|pupil|employee|insured|subscriber|applicant|claimant|defendant|plaintiff|witness|physician|provider|attending|surgeon|guarantor|borrower|tenant|inmate|author|attendee|victim|suspect|passenger|decedent|boarding pass|to|from|cc';
+  'name|pt|patient|patientin|kunde|kundin|versicherte|client|customer|student|pupil|employee|insured|subscriber|applicant|claimant|defendant|plaintiff|witness|physician|provider|attending|surgeon|guarantor|borrower|tenant|inmate|author|attendee|victim|suspect|passenger|decedent|boarding pass|to|from|cc|bcc|re|subject|betreff|betr\\.|objet|asunto|oggetto|pat\\.|bewohner|bewohnerin|pacjent|paziente|paciente|pasient|mieter|mieterin|kläger|klägerin|beklagter|beklagte';
+const WORDS = LABELS.replaceAll('\\', '').split('|');
 const PARTIES =
   'defendant|plaintiff|claimant|petitioner|respondent|appellant|appellee|complainant|decedent|testator|insured|policyholder|lessee|lessor|tenant|landlord|borrower|guarantor|suspect|victim|witness|patient|undersigned';
 
@@ -21,16 +22,15 @@ export default defineRules([
     pattern: `(?:(?i:\\b(?:${LABELS})(?:, ?(?:vorname|pr[ée]nom|first(?: name)?|given(?: names?)?|nombre|nome))?)[*_]{0,2} ?: ?[*_]{0,2} ?["']?|["'])(${NAME_WORD}(?:[ -]${NAME_WORD})?, ?${NAME_WORD}(?: ${NAME_WORD}| ${CAPITAL}\\.?)?)(?:["'] ?<|[ \\t]{0,40}(?:[\\r\\n|;\\t<]|$)|  |, (?:geb|n[ée]e?|nac|ur|DOB|born)\\b)`,
     shapes: ['at'],
     atoms: [
-      ...LABELS.split('|').flatMap(word =>
-        word.length < 3 ? [`${word}: `] : [`${word}:`, `${word} :`, `${word}*`, `${word}_`],
-      ),
-      ...LABELS.split('|').flatMap(word =>
+      ...WORDS.flatMap(word => (word.length < 3 ? [`${word}: `] : [`${word}:`, `${word} :`, `${word}*`, `${word}_`])),
+      ...WORDS.flatMap(word =>
         ['vorname', 'prenom', 'prénom', 'prÉnom', 'first', 'given', 'nombre', 'nome'].flatMap(part => [
           `${word}, ${part}`,
           `${word},${part}`,
         ]),
       ),
     ],
+    wordAtoms: true,
     maxLength: 200,
     validators: ['sorted-name'],
     examples: {
@@ -42,6 +42,8 @@ export default defineRules([
         { text: 'From: "«Lindqvist, Mara»" <m.l@nordvik.se>' },
         { text: '**Employee:** «Kowalczyk, Jan» | dept' },
         { text: 'Patient: «QUIROGA,RENATA»  ID T-7393' },
+        { text: 'Re: «Quiroga, Renata»\nDear' },
+        { text: 'Pat.: «Habicht, Renata», geb. 3.4.1993' },
       ],
       ignore: [
         { text: 'Name: Lindqvist, Mara and others came', why: 'a sentence' },

@@ -117,3 +117,10 @@ export const expiryWithinCard: Validator = input =>
   isWhole(input) && !/card|^cc$|^pan$|payment|karte|tarjeta|cartao/i.test(input.names.at(-2) ?? '')
     ? REJECTED
     : { ok: true, canonical: input.text.replace(/\s/g, '') };
+
+/** What stands behind a number that is a card's by its range and its check digit. */
+export const behindCard: Validator = ({ text, before }) => {
+  const numbers = before.match(/(?<!\d)[3-6]\d{3}(?:([ -]?)\d{4}\1\d{4}\1\d{4}|[ -]?\d{6}[ -]?\d{5})(?!\d)/g) ?? [];
+  const isBehind = numbers.map(digitsOf).some(digits => isCardRange(digits) && passesLuhn(digits));
+  return isBehind ? { ok: true, canonical: text.replace(/\s/g, '') } : REJECTED;
+};

@@ -45,9 +45,10 @@ function toIsoDate(text: string): string | undefined {
   const numbers = text.match(/\d+/g)?.map(Number) ?? [];
   const word = text.match(/[\p{L}\p{M}.]{2,}/gu)?.find(one => monthOf(one) > 0);
   if (word !== undefined) {
-    const year = numbers.find(number => number > 31) ?? 0;
+    const year = numbers.find(number => number > 31);
     const day = numbers.find(number => number >= 1 && number <= 31) ?? 0;
-    return build(year, monthOf(word), day);
+    // Both of two digits: the day comes first.
+    return build(toCentury(year ?? (numbers.length === 2 ? numbers[1]! : 0)), monthOf(word), day);
   }
   if (numbers.length === 1 && /^\d{8}$/.test(text.trim())) {
     const digits = text.trim();
@@ -60,12 +61,14 @@ function toIsoDate(text: string): string | undefined {
   if (numbers.length < 3) return undefined;
   const [a, b, c] = numbers as [number, number, number];
   if (/^\s*\d{4}/.test(text)) return build(a, b, c);
-  const year = c >= 100 ? c : c > 35 ? 1900 + c : 2000 + c;
+  const year = toCentury(c);
   // Where both may be a month, the day comes first but with slashes, as for a date that is shifted.
   return /^\s*\d+\s*\//.test(text)
     ? (build(year, a, b) ?? build(year, b, a))
     : (build(year, b, a) ?? build(year, a, b));
 }
+
+const toCentury = (year: number): number => (year >= 100 ? year : year > 35 ? 1900 + year : 2000 + year);
 
 function monthOf(word: string): number {
   const lower = word.toLowerCase();

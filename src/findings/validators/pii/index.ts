@@ -33,7 +33,7 @@ import {
   givenCell,
 } from './cells.ts';
 import { coordinate, coordinatePair, placedCoordinate } from './coordinates.ts';
-import { creditCard, expiryWithinCard } from './credit-card.ts';
+import { behindCard, creditCard, expiryWithinCard } from './credit-card.ts';
 import { birthDate, oldAge } from './date-of-birth.ts';
 import { iccid, imei, uuid, vin } from './devices.ts';
 import { businessNumber, documentNumber, mrz, notNumbered } from './documents.ts';
@@ -183,6 +183,7 @@ export const piiValidators: Record<string, Validator> = {
   vin,
   wallet,
   'credit-card': creditCard,
+  'behind-card': behindCard,
   'expiry-within-card': expiryWithinCard,
   email,
   'email-written-out': emailWrittenOut,

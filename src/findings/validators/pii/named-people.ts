@@ -244,6 +244,7 @@ const CALLED_ON =
 const HAS_NUMBER = new RegExp(
   `^(?:['’]s)?,?(?:${[
     ' (?:and (?:Mr|Mrs|Ms|Miss|Dr)\\.? \\p{Lu}\\p{L}+ live|holds (?:passport|account)|called|rang|phoned|emailed|texted|lives? at|resides|moved to|can be reached|is reachable|has been our|will see you|is out of the office|will be your|left a (?:message|voicemail)|applied for|is allergic|was (?:admitted|discharged|diagnosed|referred)|presented with)\\b',
+    ',? \\(?\\d{2,3} ?(?:J\\.|Jahre\\b|y/?o\\b|ans\\b|años\\b|anos\\b|anni\\b|jaar\\b|lat\\b)|,? \\(?(?:Zi|Zimmer|Room|Rm|Bett|Bed)\\.? \\d',
     ' (?:of|at|on|from|via) (?:[+(]?\\d|\\S+@)| [^.!?\\n]{0,16}\\b(?:NI|DOB|SSN|PAN|MRN|IBAN|phone|appointment|biopsy|passport)\\b',
     ' (?:wohnt|ist umgezogen|ist unter|ist (?:am )?\\d|bittet um|hat (?:seine|ihre|angerufen)|erreichen)|, geb',
     ' (?:a rappelé|a appelé|habite|demeure|vous attend|vous recevra|est joignable|a signé)|, né',

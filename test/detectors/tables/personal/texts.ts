@@ -448,7 +448,7 @@ ssn = "§ssn§"  # customer
 SSN|§ssn§|DOB|«date-of-birth|1982-04-17»
 vCard: TEL;TYPE=CELL:«phone|+14158632741»⏎EMAIL:§email§
 MAIL FROM:<§email§>
-Card: §card-§ / Exp: 04/28 / CVC: «card-security-code|731»
+Card: §card-§ / Exp: «card-expiry-behind-number|04/28» / CVC: «card-security-code|731»
 `,
   /** A label and its value in the syntaxes of forms, tables and markup. */
   layouts: `
