@@ -16,6 +16,35 @@ const DEFAULT_FIRST = `${DEFAULT_VALUE}["']?,?`;
 
 export default defineRules([
   {
+    id: 'option-login-pair',
+    title: 'Password in an option behind the one that names the user, whatever the program',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern:
+      '[ ](?:(?:-[uU]|-l|-gu)[ ]|--?user(?:name)?[ ]|--user(?:name)?=)["\'`]?[A-Za-z][\\w.@\\\\-]{1,60}["\'`]? (?:--?[a-z][\\w-]{0,20}(?:[ =][^\\s|;-][^\\s|;]{0,60})? ){0,3}(?:-(?:p|P|pw|gp|w)|--?pass)[ =]["\'`]?(?P<secret>[^\\s"\'`$%<>{}()|;-][^\\s"\'`<>{}()|;]{4,80})',
+    atoms: [' -u ', ' --user ', ' --username ', ' -user ', ' -username ', ' -l ', ' -gu ', ' --user=', ' --username='],
+    maxLength: 400,
+    validators: ['option-password'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `racadm -r 10.0.0.5 -u root -p «${'c4lvin' + 'Oak'}» getsysinfo` },
+        { text: `esxcli -s host.test -u root -p '«${'w4gtail' + '!Roof'}»' system version get` },
+        { text: `knife bootstrap h.test --user ann -P «${'l1nnet' + 'Barn'}»` },
+        { text: `mytool -U ann -pw «${'t1tlark' + '#Moor'}» -t topic` },
+      ],
+      ignore: [
+        { text: 'mysql -u root -p shop_db2', why: 'a prompt, and the name of a database' },
+        { text: 'docker run -u ann -p 8080:80 image2', why: 'ports' },
+        { text: 'cp -u file1 -p file2b dir', why: 'files' },
+        { text: 'mount -l ann -w /srv/data7', why: 'a directory' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/003/'],
+  },
+  {
     id: 'command-line-password',
     title: 'Password given to a program by its short option',
     class: 'secret',
@@ -28,7 +57,7 @@ export default defineRules([
       `(?:sqlcmd|osql|isql|bcp|ipmitool|unzip) ${WORDS}-P[ ]?|zip (?:-[^\\n|;]{0,120}?[ \\t])?-P[ ]?|` +
       `(?:plink|pscp|psftp|putty)(?:\\.exe)? ${WORDS}-pw[ ]|(?:xfreerdp|wfreerdp|mstsc) ${WORDS}/p:|7z[arz]? [axe] ${WORDS}-p|` +
       `mosquitto_(?:pub|sub|rr) ${WORDS}-P[ ]?|(?:mysql(?:dump|import|show|check|slap)?|mariadb(?:-dump|-import)?) ${WORDS}-p|sshpass -p ?|hydra ${WORDS}-p[ ]|signtool(?:\\.exe)? sign ${WORDS}/p[ ]|openssl enc ${WORDS}-k[ ]|snmp(?:get|walk|set|getnext|bulkwalk) ${WORDS}-c[ ]|` +
-      `htpasswd (?:-[a-zA-Z] ){0,2}-[a-zA-Z]{0,5}b[a-zA-Z]{0,5} (?:-[a-zA-Z] ){0,2}\\S{1,80} \\S{1,40} |mosquitto_passwd (?:-[a-zA-Z] )?-[a-zA-Z]?b \\S{1,80} \\S{1,40} |nodetool ${WORDS}-pw |set_network \\d{1,2} psk '"|(?:addprinc|change_password|cpw) ${WORDS}-pw |samba-tool user (?:create|add|setpassword) \\S{1,60} (?:--newpassword=)?|net ads \\w{2,12} ${WORDS}-U[ ]?[\\w.\\\\-]{1,40}%|mysqladmin ${WORDS}password |nmcli ${WORDS}password |rclone obscure |rclone config (?:create|update) ${WORDS}pass |ssh-keygen ${WORDS}-[NP] |mc alias set \\S{1,40} https?://\\S{1,80} \\S{1,60} |reg add ${WORDS}/v \\w{0,20}[pP]assword ${WORDS}/d |rabbitmqctl (?:add_user|change_password|authenticate_user) \\S{1,60} |wpa_passphrase \\S{1,60} |netsh wlan ${WORDS}key=|schtasks(?:\\.exe)? ${WORDS}/rp[ ]|(?:impacket-[a-z]{3,20}|(?:ps|wmi|smb|at|dcom)exec\\.py|secretsdump\\.py) ${WORDS}[\\w.-]{1,40}/[\\w.-]{1,40}:|lftp ${WORDS}-u ?[\\w.@-]{1,40},|https? (?:-[^\\n|;]{0,80}?)?(?:-a|--auth) ?[\\w.@-]{1,40}:|vault login (?:-[^ ]{1,40} )?|` +
+      `htpasswd (?:-[a-zA-Z] ){0,2}-[a-zA-Z]{0,5}b[a-zA-Z]{0,5} (?:-[a-zA-Z] ){0,2}\\S{1,80} \\S{1,40} |mosquitto_passwd (?:-[a-zA-Z] )?-[a-zA-Z]?b \\S{1,80} \\S{1,40} |nodetool ${WORDS}-pw |set_network \\d{1,2} psk '"|(?:addprinc|change_password|cpw) ${WORDS}-pw |samba-tool user (?:create|add|setpassword) \\S{1,60} (?:--newpassword=)?|net ads \\w{2,12} ${WORDS}-U[ ]?[\\w.\\\\-]{1,40}%|mysqladmin ${WORDS}password |nmcli ${WORDS}password |rclone obscure |rclone config (?:create|update) ${WORDS}pass |ssh-keygen ${WORDS}-[NP] |mc alias set \\S{1,40} https?://\\S{1,80} \\S{1,60} |reg add ${WORDS}/v \\w{0,20}[pP]assword ${WORDS}/d |rabbitmqctl (?:add_user|change_password|authenticate_user) \\S{1,60} |wpa_passphrase \\S{1,60} |netsh wlan ${WORDS}key=|(?:ab ${WORDS}-A |transmission-remote ${WORDS}-n |nikto(?:\\.pl)? ${WORDS}-id )[\\w.@-]{1,40}:|qm set ${WORDS}--cipassword[ =]|bw (?:unlock|login \\S{3,60}) |veracrypt ${WORDS}-p |steghide ${WORDS}-p |ldappasswd ${WORDS}-s |schtasks(?:\\.exe)? ${WORDS}/rp[ ]|(?:impacket-[a-z]{3,20}|(?:ps|wmi|smb|at|dcom)exec\\.py|secretsdump\\.py) ${WORDS}[\\w.-]{1,40}/[\\w.-]{1,40}:|lftp ${WORDS}-u ?[\\w.@-]{1,40},|https? (?:-[^\\n|;]{0,80}?)?(?:-a|--auth) ?[\\w.@-]{1,40}:|vault login (?:-[^ ]{1,40} )?|` +
       `(?:smbclient|smbget|winexe|rpcclient|net rpc) ${WORDS}-U[ ]?["']?[\\w.\\\\/-]{1,40}%|net user \\w[\\w.-]{0,30}[ \\t]|net use (?:[A-Za-z*]:?[ \\t])?\\\\\\\\[^\\s/]{2,80}[ \\t])${VALUE}`,
     atoms: [
       'docker login',
@@ -89,6 +118,14 @@ export default defineRules([
       'ldapdelete ',
       'ldappasswd ',
       'ldapwhoami ',
+      'ab -',
+      'transmission-remote ',
+      'nikto',
+      'qm set ',
+      'bw unlock ',
+      'bw login ',
+      'veracrypt ',
+      'steghide ',
       'sqlcmd ',
       'osql ',
       'isql ',
@@ -283,7 +320,7 @@ export default defineRules([
     severity: 'high',
     category: 'database',
     pattern:
-      "(?i:\\bsp_(?:addlogin|password) (?:N?'[^'\\n]{1,60}'|@\\w{1,20} ?= ?N?'[^'\\n]{1,60}'), ?(?:@\\w{1,20} ?= ?)?N?|\\bidentified (?:with\\s{1,4}[\"'`]?\\w{3,40}[\"'`]?\\s{1,4})?(?:by|as)\\s{1,4}(?:password\\s{1,4}|values\\s{1,4})?|\\b(?:create|alter|scoped) credential\\b[^;'\\n]{1,80}\\bidentity\\s?=\\s?N?'[^'\\n]{1,80}'\\s?,\\s?secret\\s?=\\s?N?)\\\\?[\"'](?P<secret>[^\"'\\s\\\\]{4,100})\\\\?[\"']",
+      "(?i:\\bsp_(?:addlogin|password) (?:N?'[^'\\n]{1,60}'|@\\w{1,20} ?= ?N?'[^'\\n]{1,60}'), ?(?:@\\w{1,20} ?= ?)?N?|\\bidentified (?:with\\s{1,4}[\"'`]?\\w{3,40}[\"'`]?\\s{1,4})?(?:by|as)\\s{1,4}(?:password\\s{1,4}|values\\s{1,4})?|\\b(?:create|alter|scoped) credential\\b[^;'\\n]{1,80}\\bidentity\\s?=\\s?N?'[^'\\n]{1,80}'\\s?,\\s?secret\\s?=\\s?N?|\\bset password(?: for [^;=\\n]{1,80})?\\s?=\\s?(?:password\\()?)\\\\?[\"'](?P<secret>[^\"'\\s\\\\]{4,100})\\\\?[\"']",
     atoms: [
       'identified by',
       'identified with',
@@ -293,6 +330,7 @@ export default defineRules([
       'create credential',
       'alter credential',
       'scoped credential',
+      'set password',
     ],
     maxLength: 330,
     validators: ['sql-password'],
@@ -304,6 +342,8 @@ export default defineRules([
         { text: `EXEC sp_addlogin 'ann', '«${'s3a' + 'Holly'}»';` },
         { text: `CREATE CREDENTIAL c WITH IDENTITY = 'ann', SECRET = '«${'gl0be' + '-thistle-bank'}»';` },
         { text: `alter user app identified with mysql_native_password by "«${'sl4te' + 'Roof'}»"` },
+        { text: `SET PASSWORD FOR 'ann'@'%' = '«${'water' + 'shed'}»';` },
+        { text: `set password = password('«${'land' + 'slip'}»')` },
       ],
       ignore: [
         { text: 'all columns identified by "aOrderBy" have the same value', why: 'prose' },

@@ -86,7 +86,7 @@ const PASSWORD_SHORT = `(?:[_\\-'.$( ]|${WHOSE.join('|')})(?:pwd|pass)`;
 const SHORT_ASSIGNS =
   '(?:#define \\w{1,30}_pw[ \\t]{1,20}|(?:\\b(?:pwd|pass|mdp)|[ _?&;,(]pw)(?:=>|:=|={1,3}|:| [ \\t]{0,20}(?:=>|:=|={1,3}|:|->|<-))|\\bpw(?:: | = ))[ \\t]{0,20}';
 /** A short word at the end of a longer name is as good as a long one. */
-const PASSWORD_LONG = `(?:${PASSWORD_WORDS}|(?:[_-]|${WHOSE.join('|')})(?:pwd|pass)|(?:${OWNERS.join('|')})[_-]?pw|[_-]psk|pre[_-]?shared[_-]?key)`;
+const PASSWORD_LONG = `(?:${PASSWORD_WORDS}|(?:[_-]|${WHOSE.join('|')})(?:pwd|pass)|(?:${OWNERS.join('|')})[_-]?pw|[_-]psk|stapsk|pre[_-]?shared[_-]?key)`;
 const PASSWORD_ATOMS = [
   'password',
   'passwd',
@@ -123,6 +123,7 @@ const PASSWORD_ATOMS = [
   'пароля',
   '_psk',
   '-psk',
+  'stapsk',
   ...OWNERS.flatMap(owner => [`${owner}pw`, `${owner}_pw`, `${owner}-pw`]),
   ...['presharedkey', 'pre_shared_key', 'pre-shared-key', 'preshared_key', 'preshared-key'],
 ];
@@ -648,10 +649,11 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?i:${TOKEN_NAMES})(?i:${NAME_END})(?:${ELEMENT_PAIR}|${ASSIGNS_LOOSELY}|[ \\t-]{1,3}(?:is[ \\t:]{1,2})?|${ELEMENT}|${YAML_BLOCK})${OPEN}(?:(?i:bearer|token|basic|key) )?(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{10,})`,
+    pattern: `(?i:${TOKEN_NAMES})(?i:${NAME_END})(?:${ELEMENT_PAIR}|${ASSIGNS_LOOSELY}|[ \\t-]{1,3}(?:is[ \\t:]{1,2})?|${ELEMENT}|${YAML_BLOCK})${OPEN}(?:(?i:bearer|token|basic|key) )?(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{10,}|<(?i:your|my|insert|enter)[ _-][\\w -]{2,30}>)`,
     atoms: TOKEN_ATOMS,
     maxLength: 1100,
-    keyedPattern: '(?:(?i:bearer|token|key) )?(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{10,})',
+    keyedPattern:
+      '(?:(?i:bearer|token|key) )?(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{10,}|<(?i:your|my|insert|enter)[ _-][\\w -]{2,30}>)',
     keyedKeywords: TOKEN_KEYS,
     validators: ['token-value'],
     confidence: 0.6,
@@ -685,6 +687,8 @@ export default defineRules([
         { text: 'api_key = "«YOUR_API_KEY»"', placeholder: true },
         { text: '«your-access-token»', key: 'access_token', placeholder: true },
         { text: 'API_TOKEN=«INSERT_TOKEN_HERE»', placeholder: true },
+        { text: 'api_key=«YOUR_API_KEY»', placeholder: true },
+        { text: '{"api_key":"«<your-api-key>»"}', placeholder: true },
       ],
       ignore: [
         { text: 'at TokenService.verifyToken(TokenService.java:182)', why: 'a line of a stack' },
@@ -776,7 +780,7 @@ export default defineRules([
     class: 'secret',
     severity: 'medium',
     category: 'generic',
-    pattern: `(?:(?i:[a-z0-9][_-]key|\\bkey|[_-]auth|\\bauth|[_-]sk|_pat)|[a-z]Key|SECRET|PRIVATE|ACCESS|TOKEN|KEY)(?i:${NAME_END})(?:(?:${ASSIGNS}|[ \\t-]{1,3}|${ELEMENT}|${ELEMENT_PAIR}|${YAML_BLOCK})${OPEN}|${CALL}${QUOTE})(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,})`,
+    pattern: `(?:(?i:[a-z0-9][_-]key|\\bkey|[_-]auth|\\bauth|[_-]sk|_pat)|[a-z]Key|SECRET|PRIVATE|ACCESS|TOKEN|KEY|[A-Z0-9]_(?:AK|AS|CK|SESSION))(?i:${NAME_END})(?:(?:${ASSIGNS}|[ \\t-]{1,3}|${ELEMENT}|${ELEMENT_PAIR}|${YAML_BLOCK})${OPEN}|${CALL}${QUOTE})(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,})`,
     shapes: ['run'],
     maxLength: 1100,
     validators: ['key-value'],
@@ -788,6 +792,8 @@ export default defineRules([
         { text: `acme_key = '«${sample(ALNUM, 32)}»'` },
         { text: `"acmeKey": "«${sample(ALNUM, 40)}»"` },
         { text: `redis:\n  auth: «${sample(ALNUM, 40)}»\n` },
+        { text: `ACME_AS=«${sample(ALNUM, 32)}»; ACME_CK=x` },
+        { text: `BW_SESSION="«${sample(ALNUM, 86)}»"` },
       ],
       ignore: [
         { text: 'primary key user_account_id_0001', why: 'an identifier' },

@@ -204,8 +204,8 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `\\[\\+\\] [\\w.-]{1,60}\\\\{1,2}[\\w.$-]{1,60}:${PASSWORD}`,
-    atoms: ['[+] '],
+    pattern: `(?:\\[\\+\\] [\\w.-]{1,60}\\\\{1,2}[\\w.$-]{1,60}:|\\] host: \\S{1,80} {1,8}login: \\S{1,60} {1,8}password: )${PASSWORD}`,
+    atoms: ['[+] ', '] host: '],
     maxLength: 260,
     validators: ['argument-password'],
     confidence: 0.8,
@@ -213,6 +213,7 @@ export default defineRules([
       match: [
         { text: `SMB 10.0.0.5 445 DC01 [+] CORP\\\\svc_sql:«${'sp1ke' + 'Rush'}» (Pwn3d!)` },
         { text: `[+] corp.test\\ann:«${'f3scue' + 'Grass'}»` },
+        { text: `[22][ssh] host: 10.0.0.5   login: ann   password: «${'sun' + 'flower'}»` },
       ],
       ignore: [{ text: '[+] C:\\Users\\ann: 12 files', why: 'a folder' }],
     },

@@ -504,8 +504,8 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '(?:["\'#_-](?i:pass|pw|passwort|kennwort)["\']\\){1,2}\\.(?i:send_?keys)\\(|(?i:password|passwd|[_#-]pwd)[\\w-]{0,12}(?:(?:\\\\?["\'])?\\]\\\\?["\'],\\s{0,4}|(?:/i?|["\'])\\), ?|["\'\\]]{1,4}\\){1,2}\\.(?i:type|fill|send_?keys|set_?value|val|value|press_?sequentially|enter|set)\\(\\s{0,4}|["\'], (?:with|text|value)(?::|=>| =>)\\s?|["\'] (?:field )?(?:with|to|as) ))["\'](?P<secret>[^"\'\\s]{4,100})["\']',
-    atoms: ['password', 'passwd', '_pwd', '-pwd', '#pwd', 'send_keys(', 'sendkeys('],
+      '(?:["\'#_-](?i:pass|pw|passwort|kennwort)["\']\\){1,2}\\.(?i:send_?keys)\\(|(?i:password|passwd|[_#-]pwd|name=pw)[\\w-]{0,12}(?:(?:\\\\?["\'])?\\]\\\\?["\'],\\s{0,4}|(?:/i?|["\'])\\), ?|["\'\\]]{1,4}\\){1,2}\\.(?i:type|fill|send_?keys|set_?value|val|value|press_?sequentially|enter|set)\\(\\s{0,4}|["\'], (?:with|text|value)(?::|=>| =>)\\s?|["\'] (?:field )?(?:with|to|as) ))["\'](?P<secret>[^"\'\\s]{4,100})["\']',
+    atoms: ['password', 'passwd', '_pwd', '-pwd', '#pwd', 'name=pw', 'send_keys(', 'sendkeys('],
     maxLength: 200,
     validators: ['argument-password'],
     confidence: 0.65,
@@ -519,6 +519,7 @@ export default defineRules([
         { text: `driver.find_element(By.ID, "pass").send_keys("«${'cr3sted' + 'Newt'}»")` },
         { text: `When I fill in "Password" with "«${'m1d' + 'WifeToad'}»"` },
         { text: `await user.type(screen.getByLabelText(/password/i), '«${'n4tter' + 'Jack'}»')` },
+        { text: `cy.get('input[name=pw]').type('«${'sm4ll' + 'Adder'}»')` },
         { text: `fill_in 'Password', with: '«${'p00l' + 'Frog'}»'` },
       ],
       ignore: [

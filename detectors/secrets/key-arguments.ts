@@ -173,7 +173,7 @@ export default defineRules([
     severity: 'high',
     category: 'identity',
     pattern:
-      '(?:SECURE_AUTH|LOGGED_IN|AUTH|NONCE)_(?:KEY|SALT)["\'],\\s{1,12}["\'](?P<secret>[^"\'\\n]{40,100})["\']\\s{0,4}\\)',
+      '(?:SECURE_AUTH|LOGGED_IN|AUTH|NONCE)_(?:KEY|SALT)["\'],\\s{1,12}["\'](?P<secret>[^"\'\\n]{30,100})["\']\\s{0,4}\\)',
     atoms: ['auth_key', 'auth_salt', 'logged_in_key', 'logged_in_salt', 'nonce_key', 'nonce_salt'],
     maxLength: 200,
     validators: ['placeholder'],

@@ -93,7 +93,7 @@ export default defineRules([
     severity: 'medium',
     category: 'generic',
     pattern:
-      '(?:[A-Z0-9]_(?:SALT|PEPPER)|\\b(?i:secret|hash|hashids?|session|cookie|auth|password|token|security|app|api|user|global|site|cipher|encryption|config|devise)[_.-]?(?i:salt|pepper)|(?:SECURE_AUTH|LOGGED_IN|AUTH|NONCE)_KEY|\\bSALT|\\b(?i:pepper)|\\b(?:const|let|var|val|final String|static String|string) salt)(?:\\\\{0,4}["\'`])?\\]?[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\{0,4}["\'`])?(?P<secret>[^\\s"\'`\\\\]{16,200})',
+      '(?:[A-Z0-9]_(?:SALT|PEPPER)|\\b(?i:secret|hash|hashids?|session|cookie|auth|password|token|security|app|api|hmac|jwt|crypto|user|global|site|cipher|encryption|config|devise)[_.-]?(?i:salt|pepper)|(?:SECURE_AUTH|LOGGED_IN|AUTH|NONCE)_KEY|\\bSALT|\\b(?i:pepper)|\\b(?:const|let|var|val|final String|static String|string) salt)(?:\\\\{0,4}["\'`])?\\]?[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\{0,4}["\'`])?(?P<secret>[^\\s"\'`\\\\]{16,200})',
     atoms: ['salt', 'pepper', 'secure_auth_key', 'logged_in_key', 'auth_key', 'nonce_key'],
     maxLength: 280,
     validators: ['salt'],

@@ -29,12 +29,12 @@ export default defineRules([
   }),
   {
     id: 'google-app-password',
-    title: 'App password of a Google account, in groups of four letters',
+    title: 'App password of a Google account: sixteen letters, perhaps in groups of four',
     class: 'secret',
     severity: 'high',
     category: 'mail',
     pattern:
-      '(?:(?i:app(?:lication)?[_ -]?(?:specific[_ -]?)?(?:pass(?:word|wd|code)?|pw)|(?:gmail|google|smtp|mail|imap|sender)[_ .-]?(?:app[_ .-]?)?(?:pass(?:word|wd)?|pw))[^\\n]{0,48}?[^A-Za-z\\n]|(?i:(?:password|passwd)["\'`]?[)\\]]?[ \\t]{0,8}(?:=>|:=|[:=,\\n])[ \\t]{0,8}|\\bpass(?:: | = |=)|\\bpw(?:: | = ))["\'`]?|(?i:login)\\([^()\\n]{1,80},\\s{0,8}["\'])(?P<secret>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})',
+      '(?:(?i:app(?:lication)?[_ -]?(?:specific[_ -]?)?(?:pass(?:word|wd|code)?|pw)|(?:gmail|google|smtp|mail|imap|sender)[_ .-]?(?:app[_ .-]?)?(?:pass(?:word|wd)?|pw))[^\\n]{0,48}?[^A-Za-z\\n]|(?i:(?:password|passwd)["\'`]?[)\\]]?[ \\t]{0,8}(?:=>|:=|[:=,\\n])[ \\t]{0,8}|\\bpass(?:: | = |=)|\\bpw(?:: | = ))["\'`]?|(?i:login)\\([^()\\n]{1,80},\\s{0,8}["\'])(?P<secret>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}|[a-z]{16})',
     atoms: [
       ...['app', 'tion', 'specific', 'mail', 'google', 'smtp', 'imap', 'sender'].flatMap(name =>
         ['', '_', '-', ' ', '.'].flatMap(sign => [`${name}${sign}pass`, `${name}${sign}pw`]),
@@ -44,7 +44,7 @@ export default defineRules([
     maxLength: 128,
     left: 'word',
     right: 'word',
-    keyedPattern: '[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}',
+    keyedPattern: '[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}|[a-z]{16}',
     keyedKeywords: ['password', 'pass', 'app password', 'gmail', 'smtp password'],
     validators: ['four-groups'],
     confidence: 0.75,
@@ -54,11 +54,13 @@ export default defineRules([
         { text: `spring.mail.password=«${'hbwk tqza' + ' lxrm vunp'}»` },
         { text: `server.login("ann@host.test", "«${'dvqe mzkh' + ' ujwt rbxa'}»")` },
         { text: `the app password is «${'wqzt nvkc' + ' rjfa ehyd'}», use it for smtp` },
+        { text: `App-Passwort für Gmail: «${'wqztnvkc' + 'rjfhehyd'}»` },
         { text: `«${'kpvx dgnr' + ' uwtb qmzo'}»`, key: 'smtp_password' },
       ],
       ignore: [
         { text: 'the app password: must have four good words that work', why: 'a sentence' },
         { text: 'mail password: your name your city', why: 'words' },
+        { text: 'the app password authentications', why: 'a word of sixteen letters' },
       ],
     },
     references: ['https://support.google.com/accounts/answer/185833'],

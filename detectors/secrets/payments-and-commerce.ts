@@ -362,4 +362,39 @@ export default defineRules([
     validators: ['mixed-case-token'],
     docs: 'https://developers.binance.com/docs/binance-spot-api-docs',
   }),
+  {
+    id: 'key-component',
+    title: 'Component of a key, or a key in clear, for a security module of a bank',
+    class: 'secret',
+    severity: 'critical',
+    category: 'payment',
+    pattern:
+      '(?i:\\b(?:custodian|key component|component [1-3]|(?:zmk|tmk|lmk|zpk|bdk|kek)(?: component)?(?: [1-3])?|clear (?:key|component)(?: [1-3])?)(?: [1-3A-C])?\\)?(?: \\([^()\\n]{1,30}\\))? ?[:=] ?)(?P<secret>(?:[0-9A-F]{4} ){7}[0-9A-F]{4}(?:(?: [0-9A-F]{4}){4})?|[0-9A-F]{32}(?:[0-9A-F]{16})?)(?:\\s|$)',
+    atoms: [
+      ...['custodian', 'key component', 'component 1', 'component 2', 'component 3', 'clear key', 'clear component'],
+      ...['zmk', 'tmk', 'lmk', 'zpk', 'bdk', 'kek'].flatMap(key =>
+        [':', ' :', '=', ' =', ' 1', ' 2', ' 3', ' c'].map(end => key + end),
+      ),
+    ],
+    maxLength: 160,
+    validators: ['placeholder'],
+    minEntropy: 2.8,
+    confidence: 0.75,
+    examples: {
+      match: [
+        {
+          text: `Component 1 (custodian A): «${sample(HEX, 32)
+            .toUpperCase()
+            .replace(/.{4}(?=.)/g, '$& ')}»\nKCV: 51C077`,
+        },
+        { text: `ZMK component 2 = «${sample(HEX, 32, 2).toUpperCase()}»` },
+        { text: `Clear key: «${sample(HEX, 32, 3).toUpperCase()}»  KCV 3D51C0` },
+      ],
+      ignore: [
+        { text: 'Component 1 (the base): 12 screws', why: 'a part' },
+        { text: 'custodian: the bank of the fund', why: 'who keeps it' },
+      ],
+    },
+    references: ['https://www.pcisecuritystandards.org/document_library/'],
+  },
 ]);

@@ -62,6 +62,39 @@ export default defineRules([
     references: ['https://libera.chat/guides/registration'],
   },
   {
+    id: 'chat-service-command',
+    title: 'Password of any form in a command of IRC that names its account',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `(?:(?:^|[\\s"'\`>])/(?i:(?:(?:msg|query|quote|squery|raw) )?(?:(?:nickserv|chanserv|authserv|userserv)(?:@[\\w.]{1,40})?|ns))|\\bPRIVMSG (?i:nickserv|authserv)) :?(?i:(?:identify|ghost|recover|release|regain|login|auth) [\\w[\\]|^{}-]{1,30}|register|(?:identify|set password)) (?P<secret>[^\\s"'\`<>\\\\{}$%]{4,80})(?: [\\w.+-]{1,40}@[\\w.-]{3,60})?[ \\t]{0,4}(?:["'\`\\\\<)]|\\r?\\n|$)`,
+    atoms: [
+      ...['nickserv', 'chanserv', 'authserv', 'userserv'],
+      ...['identify', 'ghost', 'recover', 'release', 'regain', 'register', 'set password', 'login', 'auth'].flatMap(
+        verb => [`ns ${verb}`, `ns :${verb}`],
+      ),
+    ],
+    maxLength: 240,
+    ignorePattern: '^(?i:here|first|again|now|please|command|commands|password|account|email|before|yourself)$',
+    validators: ['argument-password'],
+    confidence: 0.7,
+    generic: true,
+    examples: {
+      match: [
+        { text: `/msg NickServ IDENTIFY wren «${'copper' + 'kettle'}»` },
+        { text: `<ann> /ns identify wren «${'gold' + 'crest'}»\n` },
+        { text: `/msg NickServ REGISTER «${'f1re' + 'Crest'}» wren@post.example` },
+        { text: `/quote NickServ :identify wren «${'snow' + '-finch'}»` },
+      ],
+      ignore: [
+        { text: '/msg NickServ IDENTIFY account password', why: 'the words for what stands there' },
+        { text: '/msg NickServ identify before you join', why: 'prose' },
+        { text: '/msg NickServ REGISTER <password> <email>', why: 'a form' },
+      ],
+    },
+    references: ['https://libera.chat/guides/registration'],
+  },
+  {
     id: 'chat-operator-password',
     title: 'Password with which an operator of IRC gets its rights',
     class: 'secret',

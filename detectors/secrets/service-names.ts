@@ -11,7 +11,8 @@ const SERVICE_NAMES: readonly string[] =
   cloudinary coinbase contentful databricks datadog digitalocean elevenlabs fastly freshdesk getresponse heroku hubspot huggingface infura
   jumpcloud klaviyo klipfolio launchdarkly mailchimp mailgun mailjet mapbox messagebird mixpanel netlify newrelic ngrok onesignal
   openweather pagerduty paystack pinecone pipedrive postmark pubnub pushover rapidapi razorpay sendgrid sendinblue serpapi shodan snyk
-  sonarqube supabase telnyx twilio virustotal wakatime wandb weatherapi zendesk`.split(/\s+/);
+  sonarqube supabase telnyx twilio virustotal wakatime wandb weatherapi zendesk tmdb omdb trakt opencage finnhub sparkpost mandrill
+  hetzner vultr linode scaleway godaddy`.split(/\s+/);
 
 /** Further services: enough for a value whose key, or the field beside it, is nothing but the name. */
 const NAMED_BESIDE: readonly string[] =

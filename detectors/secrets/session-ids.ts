@@ -51,14 +51,17 @@ export default defineRules([
   },
   {
     id: 'session-id',
-    title: 'Session id under the name that a framework gives it',
+    title: 'Session id, or the token that goes with it, under the name that a framework gives it',
     class: 'secret',
     severity: 'medium',
     category: 'http',
-    pattern: `(?:\\bsessionid|\\bli_at|(?i:\\bremember_(?:me|token|user_token|web_[0-9a-f]{40,64})|PHPSESSID|JSESSIONID|ASP\\.NET_SessionId|connect\\.sid|laravel_session|ci_session|_gitlab_session|\\.ASPXAUTH|wordpress_logged_in_[0-9a-f]{32}|\\.AspNetCore\\.(?:Cookies|Session|Identity\\.Application)))["'\`\\]]{0,2}\\s{0,2}(?:=>|[=:,])\\s{0,2}["'\`]?${VALUE}`,
+    pattern: `(?:\\bsessionid|\\bli_at|\\bcsrftoken|\\b(?i:x-(?:csrf|xsrf)-token)|(?i:\\bremember_(?:me|token|user_token|web_[0-9a-f]{40,64})|PHPSESSID|JSESSIONID|ASP\\.NET_SessionId|connect\\.sid|laravel_session|ci_session|_gitlab_session|\\.ASPXAUTH|wordpress_logged_in_[0-9a-f]{32}|\\.AspNetCore\\.(?:Cookies|Session|Identity\\.Application)))["'\`\\]]{0,2}\\s{0,2}(?:=>|[=:,])\\s{0,2}["'\`]?${VALUE}`,
     atoms: [
       'sessionid',
       'li_at',
+      'csrftoken',
+      'x-csrf-token',
+      'x-xsrf-token',
       'remember_',
       'phpsessid',
       'jsessionid',
@@ -83,6 +86,8 @@ export default defineRules([
         { text: `{"PHPSESSID": "«${sample(LOWER_DIGIT, 26)}»"}` },
         { text: `http://host.test/login;jsessionid=«${sample(HEX, 32).toUpperCase()}»?x=1` },
         { text: `cookies = {\n  'sessionid': '«${sample(LOWER_DIGIT, 32)}»',\n}` },
+        { text: `{'csrftoken': '«${sample(ALNUM, 64)}»'}` },
+        { text: `-H 'X-CSRF-Token: «${sample(BASE64URL, 44)}»'` },
         { text: `PHPSESSID=x; cart=3; remember_me=«${sample(HEX, 64)}»` },
         { text: `Cookie: li_at=«AQED${sample(BASE64URL, 140)}»` },
         { text: `'laravel_session' => '«${sample(ALNUM, 40)}»',` },
@@ -90,6 +95,7 @@ export default defineRules([
       ignore: [
         { text: 'ini_set("session.name", "PHPSESSID");', why: 'a name' },
         { text: 'PHPSESSID=phpsession_of_the_user', why: 'words' },
+        { text: "headers['X-CSRF-Token'] = document2.querySelector(meta)", why: 'code' },
       ],
     },
     references: [

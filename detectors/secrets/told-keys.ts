@@ -63,6 +63,39 @@ export default defineRules([
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
   },
   {
+    id: 'key-of-a-command',
+    title: 'Key given to a command that logs in or registers with it',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern:
+      '(?:\\b(?:login|authorize-account \\S{6,40}|service install|(?:set)?[aA]pi[kK]ey|keyring install|authtoken|set-token|push-token|gossip keyring install)(?: (?:-k|--key|--token|-t))?|\\bsecrets?:(?:create|set) [^\\n|;]{0,80}?--value)[ =]["\'`]?(?P<secret>[A-Za-z0-9_\\-+/=.~]{19,400}[A-Za-z0-9_\\-+/=~])["\'`]?(?:[\\s;&|]|$)',
+    atoms: [
+      ...['login', 'service install', 'apikey', 'keyring install', 'authtoken', 'set-token', 'push-token'].map(
+        verb => `${verb} `,
+      ),
+      ...['authorize-account', 'secret:create', 'secret:set', 'secrets:create', 'secrets:set'],
+    ],
+    validators: ['told-key'],
+    maxLength: 520,
+    confidence: 0.65,
+    generic: true,
+    examples: {
+      match: [
+        { text: `cargo login «${sample(ALNUM, 35)}»` },
+        { text: `b2 authorize-account ${sample(HEX, 12)} «${sample(ALNUM, 31)}»` },
+        { text: `sudo acmed service install «${sample(ALNUM, 120)}»\n` },
+        { text: `eas secret:create --name ACME --value «${sample(ALNUM, 24)}»` },
+        { text: `choco apikey -k «${sampleUuid()}» -s https://host.test` },
+      ],
+      ignore: [
+        { text: 'the login authentication2configuration page', why: 'words' },
+        { text: 'see login https://host.test/a1b2c3d4e5f6', why: 'an address' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/003/'],
+  },
+  {
     id: 'key-told-behind',
     title: 'Key before the words that say what it is',
     class: 'secret',

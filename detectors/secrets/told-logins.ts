@@ -84,7 +84,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:(?i:\\b(?:password|passwd|passphrase|passcode|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|(?:root|admin|wifi|wi-fi|vpn|ssh|db|database|server|staging|sudo|the|your|our) (?:pw|pwd|pass))\\b)[^?\\n]{0,60}\\?{1,2}|${ASKS})\\s{0,8}(?:\\n|\\\\n)\\s{0,8}(?:[-*>] )?${SPEAKER}(?i:(?:it(?:['’]?s| is)|sure,?|yes,?|here:?) ){0,2}["'“\`*]{0,3}${VALUE}["'”\`*]{0,3}(?:\\.?(?:\\s{0,4}$|\\s{0,4}\\n|\\\\n)|, [a-z])`,
+    pattern: `(?:(?i:\\b(?:password|passwd|passphrase|passcode|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|(?:root|admin|wifi|wi-fi|vpn|ssh|db|database|server|staging|sudo|the|your|our) (?:pw|pwd|pass)|(?:wi-?fi|wlan|vpn|nas|alarm) (?:code|key|login|passwor[dt])|\\b(?:pw|wlan))\\b)[^?\\n]{0,60}\\?{1,2}|${ASKS})\\s{0,8}(?:\\n|\\\\n)\\s{0,8}(?:[-*>] )?${SPEAKER}(?i:(?:it(?:['’]?s| is)|sure,?|yes,?|here:?|use|try) ){0,2}["'“\`*]{0,3}${VALUE}["'”\`*]{0,3}(?:\\.?(?:\\s{0,4}$|\\s{0,4}\\n|\\\\n)|, [a-z])`,
     atoms: [
       ...NAMED_ATOMS.filter(atom => atom !== ' pwd'),
       ...['kennwort', 'contraseña', 'mot de passe', 'senha', 'wachtwoord', 'hasło', 'HASŁO', 'CONTRASEÑA'],
@@ -104,6 +104,10 @@ export default defineRules([
         'your',
         'our',
       ].flatMap(word => [`${word} pw`, `${word} pass`]),
+      ...['wifi', 'wi-fi', 'wlan', 'vpn', 'alarm'].flatMap(what =>
+        ['code', 'key', 'login'].map(name => `${what} ${name}`),
+      ),
+      ...['nas code', 'nas key', 'nas login', 'wlan'],
       ' pw ',
       ' pw?',
     ],
@@ -118,6 +122,8 @@ export default defineRules([
         { text: `Wie lautet das Passwort?\n«${'Z4un' + 'Kraut'}»` },
         { text: `Tom 09:02\nschick mal pw fürs cms\nAnn 09:04\n«${'R0hr' + '_Dommel!4'}»\nTom 09:04\nok` },
         { text: `Q: What's the password of the computer?\nA: it's «${'Blue' + 'Bell1942'}», capital B` },
+        { text: `Lea: wlan?\nUli: «${'kaffee' + 'pause99'}»` },
+        { text: `Tom: whats the wifi code?\nAnn: «${'ocean' + '-breeze-5'}»` },
         { text: `<tom> need the sudo pw on db1\n<ann> «${'w4ter' + 'Shrew'}»` },
       ],
       ignore: [
@@ -177,6 +183,46 @@ export default defineRules([
       ],
     },
     references: ['https://www.eff.org/dice'],
+  },
+  {
+    id: 'phrase-with-number',
+    title: "Password of several words and a number, or of several words under the name of a server's password",
+    class: 'secret',
+    severity: 'medium',
+    category: 'login',
+    pattern:
+      '(?:(?i:password|passwort|passphrase|passcode|kennwort|(?:wi-?fi|wlan|vpn|nas|zip|admin|root|guest|my|the) (?:pw|pwd|pass))(?: ?[:=]|(?i: is| was| ist| lautet):?) |(?:^|\\n)[ \\t]{0,8}(?:[\\w.-]{1,40}[._-])?(?i:password|passphrase)=|(?i:\\bwi-?fi|\\bwlan)[^\\n:]{0,40} (?:->|=>|→) ?|(?:^|\\n)[ \\t]{1,8}(?i:set )?password )["\'“`]?(?P<secret>[^\\s"\'`<>{}()\\[\\]:;,=/$|][^"\'`<>{}()\\[\\]:;,=/$|\\n]{6,60}[^\\s"\'`<>{}()\\[\\]:;,=/$|.])["\'”`]?[ \\t]{0,4}(?:\\r?\\n|$)',
+    atoms: [
+      ...['password', 'passwort', 'passphrase', 'passcode', 'kennwort'],
+      ...['wifi', 'wi-fi', 'wlan', 'vpn', 'nas', 'zip', 'admin', 'root', 'guest', 'my', 'the'].flatMap(whose =>
+        ['pw:', 'pw =', 'pw is', 'pwd:', 'pass:', 'pass is'].map(name => `${whose} ${name}`),
+      ),
+      ...['wifi', 'wi-fi', 'wlan'],
+    ],
+    maxLength: 200,
+    validators: ['phrase-with-number'],
+    confidence: 0.55,
+    generic: true,
+    examples: {
+      match: [
+        { text: `password: «${'three blind' + ' mice 77'}»\nuser: ann` },
+        { text: `wifi pw: «${'sunny side' + ' up 2019'}»` },
+        { text: `Das WLAN-Passwort lautet «${'drei Kirschen' + ' im Hof 7'}»` },
+        { text: `keystore.password=«${'blauer esel' + ' 9'}»\n` },
+        { text: `signing.password=«${'vier rote' + ' dosen'}»\n` },
+        { text: `- Office wifi "Harbour" -> «${'espresso' + ' doppio 1l'}»\n` },
+      ],
+      ignore: [
+        { text: 'Password: at least 8 characters', why: 'a rule about passwords' },
+        { text: 'Passwort: siehe Seite 12', why: 'where it is told' },
+        { text: 'the password is valid until March 2024', why: 'a sentence' },
+        { text: 'error.password=Mot de passe trop court', why: 'the text of a message' },
+        { text: 'wifi -> up to 300 Mbit', why: 'a speed' },
+        { text: 'password: expires after 90 days', why: 'how long it is good' },
+        { text: 'Password: version 2 of the form', why: 'a form' },
+      ],
+    },
+    references: ['https://www.ncsc.gov.uk/collection/passwords/updating-your-approach'],
   },
   {
     id: 'password-of-one-word',

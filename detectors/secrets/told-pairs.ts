@@ -3,6 +3,10 @@ import { defineRules } from '../../src/detectors/rule.ts';
 /** A password in running text; the validator asks for letters with a digit or a sign. */
 const VALUE = '(?P<secret>[^\\s"\'“”‘’`<>{}()*,;:/|[\\]][^\\s"“”‘’`<>{},;:/|]{4,61}[^\\s"\'“”‘’`<>{}.,;:)/|?])';
 const OPENS = '["\'“‘`(*]{0,3}';
+/** Accounts that systems come with. */
+const SYSTEM_USERS = ['root', 'admin', 'guest', 'deploy', 'postgres', 'ubuntu', 'sysadmin', 'superuser'];
+/** Short names for one who logs in. */
+const SHORT_USER = 'u|l|id|un|usr|user|login';
 const USER = '[\\w.@+-]{2,40}["\'”’`*]{0,2}';
 
 export default defineRules([
@@ -71,7 +75,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:(?:^|[\\s(,;/|])(?i:ww|psw|pswd|pword|passw): {1,2}|(?:^|\\n)(?i:pwd|mdp|passwort|kennwort|wachtwoord|heslo|hasło) |(?:#|//|--) ?(?i:pwd?|password|passwd) |(?:^|\\n)PASSWORD [a-z_]{3,24} = |(?:^|\\n)(?i:user) [\\w.@-]{2,40} (?i:pass) |\\*\\*(?i:pwd?|pass)(?:\\*\\*:|:\\*\\*) |(?:^|\\n)[A-Z][a-z]{1,15}: (?i:pw|pwd) |\\b(?i:u|un|usr|user|login): ?[\\w.@+-]{2,40},? p: )${OPENS}${VALUE}`,
+    pattern: `(?:(?:^|[\\s(,;/|])(?i:ww|psw|pswd|pword|passw): {1,2}|(?:^|\\n)(?i:pwd|mdp|passwort|kennwort|wachtwoord|heslo|hasło) |(?:#|//|--) ?(?i:pwd?|password|passwd) |(?:^|\\n)PASSWORD [a-z_]{3,24} = |(?:^|\\n)(?i:user) [\\w.@-]{2,40} (?i:pass) |\\*\\*(?i:pwd?|pass)(?:\\*\\*:|:\\*\\*) |(?:^|\\n)[A-Z][a-z]{1,15}: (?i:pw|pwd) |\\b(?i:u|un|usr|user|login): ?[\\w.@+-]{2,40},? p: |\\b(?i:teamviewer|anydesk|rustdesk|zoom|webex)\\b[^\\n]{0,50}[ ,;/](?i:pw|pass|pwd|passcode|kenncode|kennwort|passwor[dt]):? )${OPENS}${VALUE}`,
     atoms: [
       'ww: ',
       'psw: ',
@@ -99,6 +103,7 @@ export default defineRules([
       '*pass:',
       ' p: ',
       ': pw ',
+      ...['teamviewer', 'anydesk', 'rustdesk', 'zoom', 'webex'],
     ],
     ignorePattern: '^#[a-z]',
     maxLength: 140,
@@ -120,6 +125,7 @@ export default defineRules([
         { text: `Ann: the login is admin\nAnn: pw «${'g0lden' + 'Rod'}»` },
         { text: `mdp «${'r0uge' + 'Gorge'}»` },
         { text: `Kennwort «${'R0t' + 'Kehlchen!'}»` },
+        { text: `TeamViewer ID 829 103 382 PW «${'k3x' + '9q2w'}»` },
       ],
       ignore: [
         { text: 'www: example7site', why: 'another word' },
@@ -138,8 +144,15 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:^|\\n)[ \\t>*-]{0,6}(?:[CS]: ?)?(?i:user(?:name)?|login|benutzer(?:name)?|usuario|utilisateur|utente):?[ ][\\w.@+-]{2,60}\\r?\\n(?:(?:[S<+]|\\d{3}[ -])[^\\n]{0,60}\\n)?[ \\t>*-]{0,6}(?:C: ?)?(?i:pass|pwd|password|passwort|kennwort|clave|contraseña|mdp) ${OPENS}${VALUE}${OPENS}[ \\t]{0,4}(?:\\r?\\n|$)`,
-    atoms: ['pass ', 'pwd ', 'password ', 'passwort ', 'kennwort ', 'clave ', 'contraseña ', 'mdp '],
+    pattern: `(?:^|\\n)[ \\t>*-]{0,6}(?:[CS]: ?)?(?i:user(?:name)?|login|benutzer(?:name)?|usuario|utilisateur|utente):?[ ][\\w.@+-]{2,60}\\r?\\n(?:(?:[S<+]|\\d{3}[ -])[^\\n]{0,60}\\n)?[ \\t>*-]{0,6}(?:C: ?)?(?i:pass|pwd|password|passwort|kennwort|clave|contraseña|mdp) ${OPENS}${VALUE}${OPENS}[ \\t]{0,4}(?:\\r?\\n|$)|(?:^|\\n)[ \\t>*-]{0,6}(?i:${SHORT_USER})(?: ?: ?| [-–=] )(?:(?i:${SYSTEM_USERS.join('|')})|[\\w.+-]{1,40}@[\\w.-]{3,60})\\r?\\n[ \\t>*-]{0,6}(?i:p|pw|pwd|pass|psw)(?: ?: ?| [-–=] )${OPENS}${VALUE.replace('secret', 'short')}${OPENS}[ \\t]{0,4}(?:\\r?\\n|$)|(?:^|\\n)[ \\t>*-]{0,6}(?i:user(?:name)?|login|id) [-–] [\\w.@+-]{2,60}\\r?\\n[ \\t>*-]{0,6}(?i:pass|pwd?|password) [-–] ${OPENS}${VALUE.replace('secret', 'dashed')}${OPENS}[ \\t]{0,4}(?:\\r?\\n|$)`,
+    atoms: [
+      ...['pass ', 'pwd ', 'password ', 'passwort ', 'kennwort ', 'clave ', 'contraseña ', 'mdp ', 'pw - ', 'pw – '],
+      ...['u', 'l', 'id', 'un', 'usr', 'user', 'login'].flatMap(name =>
+        [': ', ':', ' : ', ' - ', ' – ', ' = '].flatMap(sign => SYSTEM_USERS.map(user => name + sign + user)),
+      ),
+    ],
+    shapes: ['at'],
+    shapePattern: `(?:^|\\n)[ \\t>*-]{0,6}(?i:${SHORT_USER})(?: ?: ?| [-–=] )[\\w.+-]{1,40}@[\\w.-]{3,60}\\r?\\n[ \\t>*-]{0,6}(?i:p|pw|pwd|pass|psw)(?: ?: ?| [-–=] )`,
     wordAtoms: true,
     maxLength: 260,
     validators: ['prose-password'],
@@ -151,10 +164,15 @@ export default defineRules([
         { text: `USER ann\n331 Password required\nPASS «${'w4ter' + 'Crowfoot'}»\n230 ok` },
         { text: `Benutzername ann\nKennwort «${'Gr4ugans' + 'Moor'}»\n` },
         { text: `C: USER ann\nS: +OK\nC: PASS «${'h4rebell' + '#5'}»\n` },
+        { text: `U: admin\nP: «${'w4ll' + 'Pepper'}»` },
+        { text: `- u: ann@host.test\n- p: «${'st0ne' + 'Crop!'}»\n` },
+        { text: `user - ann\npass - «${'g0lden' + 'Saxifrage'}»\n` },
       ],
       ignore: [
         { text: 'user code\npass it2you as is', why: 'prose' },
         { text: 'user guide\npassword policies', why: 'words' },
+        { text: 'U: admin\nP: 0.05', why: 'a number' },
+        { text: 'u: ann@host.test\np: see below', why: 'words' },
       ],
     },
     references: ['https://www.rfc-editor.org/rfc/rfc1939'],

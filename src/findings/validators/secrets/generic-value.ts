@@ -143,13 +143,14 @@ export const tokenValue: Validator = input => {
   const { text } = input;
   if (text.length < 10 || isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
   if (OF_A_LIST_OR_CHALLENGE.test(input.before)) return REJECTED;
+  if (text.startsWith('<')) return PLACEHOLDER;
   if (isCodeReference(text) || isEmptyWord(text) || isPublicForm(text) || isArgument(text)) return REJECTED;
   if (isLabelOfQuoted(input) || STYLE.test(text)) return REJECTED;
   if (EXPRESSION.test(text) || HOST.test(text) || TEXT_KEY.test(text) || isTypeName(text)) return REJECTED;
   if ((UUID.test(text) && isRowName(input)) || isNamedObject(input)) return REJECTED;
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text)) return REJECTED;
   if (IDENTIFIER.test(text) && !LETTER_KEY.test(text))
-    return STANDS_FOR_ONE.test(text) && isGiven(input) ? PLACEHOLDER : REJECTED;
+    return STANDS_FOR_ONE.test(text) && (isGiven(input) || /^YOUR_[A-Z_]+$/.test(text)) ? PLACEHOLDER : REJECTED;
   if (
     text.startsWith('//') ||
     (CONSTANT.test(text) && !isGiven(input)) ||

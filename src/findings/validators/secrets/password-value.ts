@@ -21,7 +21,7 @@ import {
   standsInIni,
   WEAK,
 } from './value-place.ts';
-import { isErratic, isUnreadable, isWordLike, wordShare } from './words.ts';
+import { isErratic, isIdentifier, isSlug, isUnreadable, isWordLike, wordShare } from './words.ts';
 
 const SAMPLE_PASSWORDS =
   /^(?:(?:your|my|the|new|old|some|this|user|admin|test|db|root|example|sample|default|secure|strong|secret|super|current|correct|incorrect|wrong|invalid|plain|plaintext|hashed|encrypted|temp|dummy|fake|change|update|confirm|repeat|mysql|postgres|email)?[_-]?(?:is)?[_-]?(?:my|your|user|admin|secret|secure|strong|db|new|old)?[_-]?(?:passw[o0]rd|password|passwd|pwd|pass|secret|passphrase|p@ssw[o0]rd)(?:[_-]?here|[_-]?value|hash)?|change[_-]?(?:me|it|this)|not[_-]?set|unset|xxx+|\*+|\.+|-+|#+|_+|x+|abc|foo|bar|baz|qux|test|1234?5?6?7?8?9?0?|(?:my|your|some|test|sample|user)[_-]?(?:passw[o0]rd|pass|pwd)[_-]?\d{1,4}!?)$/i;
@@ -46,7 +46,7 @@ export const passwordValue: Validator = withoutMarks(input => {
   const { text, names } = input;
   const quoted = isQuoted(input);
   const keyed = isKeyed(input);
-  const isDrawn = (quoted || keyed) && isDrawnWords(text);
+  const isDrawn = ((quoted || keyed) && isDrawnWords(text)) || isJoinedForSystem(input);
   if (text.length < 4 || (!isDrawn && isCodeReference(text)) || isEmptyWord(text) || VALIDATION.test(text))
     return REJECTED;
   if (isPublicForm(text) || MEASURE.test(text) || POLICY.test(input.before)) return REJECTED;
@@ -71,7 +71,10 @@ export const passwordValue: Validator = withoutMarks(input => {
   if (text.startsWith('@') && (!quoted || />$/.test(input.before)) && !LEET_WORD.test(text)) return REJECTED;
   if (!quoted && !keyed && (standsInCode(input) || isVariableOfCall(input))) return REJECTED;
   if (isOfCode(input, quoted)) return REJECTED;
-  if (/^[A-Z][a-z]*(?: [a-z]+)*:$|^:\w+:$/.test(text) || (/^[a-z]+:$/.test(text) && /:$/.test(input.before)))
+  if (
+    /^[A-Z][a-z]*(?: [a-z]+)*:$|^:\w+:$|^(?:https?|s?ftps?|ssh|imaps?|smtps?|ldaps?):$/.test(text) ||
+    (/^[a-z]+:$/.test(text) && /:$/.test(input.before))
+  )
     return REJECTED;
   if (/^[^\p{L}\p{N}]+$/u.test(text)) return /^[*x.•#_-]+$/.test(text) ? PLACEHOLDER : REJECTED;
   if (SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text)) return PLACEHOLDER;
@@ -279,6 +282,42 @@ export const prosePassword: Validator = withoutMarks(input => {
   return toldPassword(input);
 });
 
+/** Clients of databases, whose `-p` with a blank behind asks for the password or names a port. */
+const ASKS_FOR_ONE =
+  /\b(?:mysql\w*|mariadb\w*|psql|pg_\w+|createdb|dropdb|docker|podman|nmap|ssh|scp|cp|mkdir|git|patch)\b[^\n|;]*$/;
+
+/** The value of an option `-p` of any program: a password by its look, no port, file or directory. */
+export const optionPassword: Validator = input =>
+  ASKS_FOR_ONE.test(input.before) || /^[\w-]*\/|\.\w{1,4}$|^\d+[:/-]/.test(input.text)
+    ? REJECTED
+    : prosePassword(input);
+
+/** A name and its version, a size, a model, a document: `AdminGuide2020`, `Python3`, `OAuth2.0`, `Node18-LTS`, `Office2019`, `10Gbit`. */
+const VERSIONED =
+  /^(?:[A-Z][a-z]+){2,}\d+$|^(?:[A-Z]?[a-z]+|[A-Z]{2,}[a-z]*|OAuth|iPhone|iPad|iOS|macOS)-?v?\d+(?:-[A-Za-z]+)?$|^\d+[A-Za-z]+$/;
+/** Names in code and of techniques that have a digit within. */
+const TECHNIQUE =
+  /log4|base(?:32|58|64)|win(?:32|64)|k8s|neo4|i18n|l10n|oauth|s3|web3|db2|http[123]|h26[45]|x509|utf(?:8|16)|mp[34]|md[45]|sha\d|aes|rsa|p2p|b2[bc]|e2e|es[5-9]|ipv[46]|sqlite|bz2|l2tp|d3d?|ed25519|ed448|uint|int(?:8|16|32|64)|float|vec[234]|mat[234]|x86|amd64|arm64|pbkdf|bcrypt|argon|pkcs|fido|u2f|2fa|chacha|salsa|poly1305|sql/i;
+/** Signs that people put into passwords, and hardly into names. */
+const MARK = /[!#$%&*?+@]/;
+
+/** What hardly anything but a password looks like: letters of both cases or a sign, and digits, that no name with its version has. */
+export const inventedPassword: Validator = input => {
+  const { text } = input;
+  if (text.length < 7 || text.length > 32 || VERSIONED.test(text) || /[^\w!#$%&*?+@-]|^[-#+&$@%]/.test(text))
+    return REJECTED;
+  if (!/[a-z]/.test(text) || !/\d/.test(text) || /^[0-9a-f-]+$/i.test(text) || /^&?\w+;|&\w+=|^\d+-\d/.test(text))
+    return REJECTED;
+  const letters = text.replace(/[!?&]+$/, '');
+  const isMarked = MARK.test(letters) || (letters.length < text.length && /\d{2}|[a-z]\d+[a-z]/i.test(letters));
+  const isMixed =
+    /[A-Z]/.test(text) &&
+    !TECHNIQUE.test(text) &&
+    (/[A-Za-z]\d{1,2}[a-z]/.test(text) || !isIdentifier(text)) &&
+    !isSlug(text);
+  return isMarked || isMixed ? prosePassword(input) : REJECTED;
+};
+
 /** Words of sentences, labels and messages; a pass phrase is drawn from things and seldom holds one. */
 const SENTENCE_WORD =
   /^(?:the|an?|is|are|was|be|been|to|of|for|and|or|not|no|do|does|did|your|you|our|my|must|should|shall|will|can|could|may|at|in|on|by|with|from|that|this|it|its|if|as|than|too|least|only|more|enter|type|choose|click|set|use|used|show|forgot|forgotten|reset|change|confirm|repeat|again|new|old|current|required|missing|wrong|invalid|incorrect|valid|match|matches|short|long|strong|weak|characters?|letters?|digits?|minimum|maximum|field|value|string|user|name|username|e?-?mail|login|account|password|passwords|passphrase|secret|token|key|error|failed|please|options?|flags?|arguments?|parameters?|prompts?|de|la|le|el|los|les|une?|der|die|das|ein|und|ist|mot|passe|est|pas|assez|trop|doit|être|nicht|muss|sein|zu|para|con|debe|ser|muy|deve|troppo)$/iu;
@@ -308,7 +347,7 @@ function phrase(text: string, delimited: boolean, most: number): Verdict {
 
 /** The password of a server or a tool, by its name: `'smtp_pass' => '`, `ansible_password="`. */
 const SYSTEM_PASSWORD =
-  /(?:^|[^A-Za-z])(?:smtp|imap|pop3?|mail|db|ftp|sftp|mysql|mariadb|postgres|pg|mongo|redis|rabbitmq|mqtt|ldap|ansible|become|rcon|signing|keystore|truststore|proxy|sudo|ssh|vpn|smb|sip)[_.-]?(?:app[_.-]?|user[_.-]?|bind[_.-]?)?pass(?:word|wd|phrase)?$/i;
+  /(?:^|[^A-Za-z])(?:smtp|imap|pop3?|mail|db|ftp|sftp|mysql|mariadb|postgres|pg|mongo|redis|rabbitmq|mqtt|ldap|ansible|become|rcon|signing|keystore|truststore|proxy|sudo|ssh|vpn|smb|sip|sasl|borg|restic|duplicity|gpg|luks)[_.-]?(?:app[_.-]?|user[_.-]?|bind[_.-]?)?pass(?:word|wd|phrase)?$/i;
 /** Words of labels for such a field. */
 const OF_SERVERS = /smtp|imap|mail|server|data|base|ftp|sql|mongo|redis|mqtt|ldap|ssh|proxy|vpn|optional|leave|keep/i;
 
@@ -318,16 +357,35 @@ function isPhraseOfSystem(input: ValidatorInput): boolean {
   if (!/^[\p{L}\d]+(?:[ ,.-]{1,2}[\p{L}\d]+){1,5}$/u.test(text)) return false;
   const name = isKeyed(input) ? input.names.at(-1) : /([\w.-]+)["']?\]?\s?(?:=>|[:=])\s?["']$/.exec(before)?.[1];
   if (name === undefined || !SYSTEM_PASSWORD.test(name)) return false;
+  return isWordsOfSystem(text);
+}
+
+/** `rcon.password=pony_on_mars`, `-deststorepass summer_at_sea`, `:sasl-password "soup.pot"`: plain words joined by a sign, which a tool takes as they are. */
+function isJoinedForSystem({ text, before }: ValidatorInput): boolean {
+  if (!/^[a-z]{2,12}(?:([._])[a-z]{2,12})(?:\1[a-z]{2,12}){0,4}$/.test(text) || text.length < 8) return false;
+  const name = /(?:(?:^|\n)[ \t]{0,8}([\w.-]+)=|[\s(]:([\w-]+) ")$/.exec(before);
+  if (!/\s-(?:src|dest)?(?:store|key)pass $/.test(before) && !SYSTEM_PASSWORD.test(name?.[1] ?? name?.[2] ?? ''))
+    return false;
   return text
-    .split(/[ ,.-]+/)
-    .every(
+    .split(/[._]/)
+    .every(word => !NAME_PART.test(word) && !OF_SERVERS.test(word) && !OF_LABELS.test(word) && !isEmptyWord(word));
+}
+
+/** None of the words says something of a password or a server. */
+function isWordsOfSystem(text: string): boolean {
+  const words = text.split(/[ ,._-]+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    words.every(
       word =>
         !SENTENCE_WORD.test(word) &&
         !NAME_PART.test(word) &&
         !OF_SERVERS.test(word) &&
         !isEmptyWord(word) &&
         !COUNTED.test(word),
-    );
+    )
+  );
 }
 
 /** Parts of the names of fields, variables and labels. */
@@ -433,8 +491,37 @@ export const drawnWords: Validator = ({ text }) => {
   return isSaid ? REJECTED : WEAK;
 };
 
-/** Groups of letters that a generator drew: at most one of them is a word. */
+/** Words of sentences and labels that have a number: where a password is told, what counts, when it ends. */
+const BESIDE_NUMBERS =
+  /^(?:see|siehe|s\.|voir|ver|vedi|page|seite|section|abschnitt|table|figure|chapter|kapitel|version|level|step|room|raum|zimmer|phone|tel|ext|call|ask|try|tries|attempts?|versuche?|until|bis|gültig|valid|expires?|läuft|last|first|next|within|since|ab|vom|am|um|bei|beim|mindestens|maximal|höchstens|min|max|up|about|approx|between|zwischen|mbit|mbps|gbit|ghz|mhz|channel|kanal|bits?|bytes?|signs?|stellen|stellig|zahlen?|numbers?|minuten|stunden|tagen?|wochen?|weeks?|months?|monaten?|years?|jahren?|uhr|jan(?:uary|uar)?|feb(?:ruary|ruar)?|march|märz|april|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|windows|office|linux|ubuntu|python|java|node|same|wie|nicht|kein|ist|sind|wird|wurde|und|oder|mit|für|bitte|est|sont|pour|avec|et|ou|es|son|para|con|y|o)$/i;
+
+/** Three to seven words, one or two of them with a number; two to six plain ones under the name of a server's password. */
+export const phraseWithNumber: Validator = input => {
+  const { text, before } = input;
+  const words = text.split(' ');
+  const name = /(?:^|\n)[ \t]{0,8}([\w.-]+)=$/.exec(before)?.[1];
+  if (name !== undefined) return SYSTEM_PASSWORD.test(name) && isWordsOfSystem(text) ? WEAK : REJECTED;
+  if (words.length < 3 || words.length > 7 || SENTENCE.test(text)) return REJECTED;
+  const plain = words.filter(word => /^\p{L}{1,12}$/u.test(word));
+  const numbered = words.filter(word => /^(?:\d{1,4}\p{L}?|\p{L}{2,12}\d{1,4})$/u.test(word));
+  if (numbered.length < 1 || numbered.length > 2 || plain.length + numbered.length < words.length) return REJECTED;
+  const isSaid = words.some(
+    (word, at) =>
+      (SENTENCE_WORD.test(word) && !ALSO_IN_PHRASES.test(word)) ||
+      (SAID_OF_PHRASES.test(word) && !ALSO_IN_PHRASES.test(word)) ||
+      (BESIDE_NUMBERS.test(word) && !(at > 0 && ALSO_IN_PHRASES.test(word))) ||
+      COUNTED.test(word) ||
+      NAME_PART.test(word),
+  );
+  return isSaid || isEmptyWord(words[0]!) ? REJECTED : WEAK;
+};
+/** Small words that stand between things. */
+const ALSO_IN_PHRASES =
+  /^(?:in|im|on|up|at|und|and|of|the|a|my|mein|under|over|over|for|two|three|four|five|six|seven|eight)$/i;
+
+/** Groups of letters that a generator drew: at most one of them is a word, and one group alone does not read like words. */
 export const fourGroups: Validator = ({ text }) => {
+  if (!text.includes(' ')) return isUnreadable(text) ? { ok: true } : REJECTED;
   const words = text.split(' ').filter(group => isWordLike(group));
   return words.length <= 1 && new Set(text).size > 6 ? { ok: true } : REJECTED;
 };
