@@ -199,7 +199,7 @@ export default defineRules([
     class: 'pii',
     severity: 'high',
     category: 'government-id',
-    pattern: `(?i:passport|\\bpp(?:t | no\\b|# )|travel document|загран(?:ичный )?паспорт|passnummer|reisepass(?:nummer)?|passeport|pasaporte|passaporte|passaporto|paspoort(?:nummer)?|paszportu?|pasnummer|\\bpass?(?:[ -]|\\. ?)nr|passin numero|číslo pasu|cestovn[ýí] pas|útlevél(?:szám)?|pașaport|putovnic[ae]|potnega lista|potni list|pasaport|διαβατηρίου|διαβατήριο|паспорта?|паспорту|护照(?:号码?)?|護照(?:號碼)?|パスポート|旅券|여권|पासपोर्ट|राहदानी|hộ chiếu|paspor|pases num|דרכון|جواز (?:ال)?سفر|گذرنامه|หนังสือเดินทาง)(?:(?i:[ _-]?(?:number|num|no|nr|nummer|num[eé]ro|número|numarası|száma|numurs|id|#|n[°º]|n\\.º?|番号|번호|नंबर|नम्बर|संख्या|号码?|號碼))\\.?)?(?:${TO_VALUE})?(?:(?i:is|was|ist|est|es|è|é|hat die nummer|with|number|no|el|il|o|le|n[uú]m(?:ero|\\.))[^0-9A-Za-z\\n]{1,3}){0,3}([A-Z]{1,3}\\d{5,8}[A-Z]?|\\d{8,9}|\\d{2} \\d{7}|\\d{2}[A-Z]{2}\\d{5}|[A-Z]{2}[A-Z0-9]{5,6}\\d|[CFGHJK][CFGHJKLMNPRTVWXYZ0-9]{8}\\d?)\\b`,
+    pattern: `(?i:passport|\\b(?:(?-i:PPT )|pp no\\b|pp# )|travel document|загран(?:ичный )?паспорт|passnummer|reisepass(?:nummer)?|passeport|pasaporte|passaporte|passaporto|paspoort(?:nummer)?|paszportu?|pasnummer|\\bpass?(?:[ -]|\\. ?)nr|passin numero|číslo pasu|cestovn[ýí] pas|útlevél(?:szám)?|pașaport|putovnic[ae]|potnega lista|potni list|pasaport|διαβατηρίου|διαβατήριο|паспорта?|паспорту|护照(?:号码?)?|護照(?:號碼)?|パスポート|旅券|여권|पासपोर्ट|राहदानी|hộ chiếu|paspor|pases num|דרכון|جواز (?:ال)?سفر|گذرنامه|หนังสือเดินทาง)(?:(?i:[ _-]?(?:number|num|no|nr|nummer|num[eé]ro|número|numarası|száma|numurs|id|#|n[°º]|n\\.º?|番号|번호|नंबर|नम्बर|संख्या|号码?|號碼))\\.?)?(?:${TO_VALUE})?(?:(?i:is|was|ist|est|es|è|é|hat die nummer|with|number|no|el|il|o|le|n[uú]m(?:ero|\\.))[^0-9A-Za-z\\n]{1,3}){0,3}([A-Z]{1,3}\\d{5,8}[A-Z]?|\\d{8,9}|\\d{2} \\d{7}|\\d{2}[A-Z]{2}\\d{5}|[A-Z]{2}[A-Z0-9]{5,6}\\d|[CFGHJK][CFGHJKLMNPRTVWXYZ0-9]{8}\\d?)\\b`,
     atoms: [
       'pp no',
       'pp# ',
@@ -295,6 +295,7 @@ export default defineRules([
       ],
       ignore: [
         { text: 'passport control at 12345', why: 'no number directly behind the word' },
+        { text: 'ppt 20190412 deck', why: 'slides' },
         { text: 'passport.js 0.4.1 released', why: 'a library' },
         { text: 'Passport 2019 edition', why: 'a year' },
       ],

@@ -16,7 +16,6 @@ const KEYS = [
   ...['titulaire', 'cliente', 'klant', 'klient', 'naam', 'nombre', 'nome', 'vorname', 'nachname'],
 ].filter((word, at, all) => all.indexOf(word) === at);
 
-/** Names that a form of address in another script, a key of a log or the address below leads to. */
 /** Words for a name that stand before a gap. */
 const GAPPED = ['name', 'nombre', 'naam', 'nome', 'navn', 'namn', 'patient', 'nachname'].flatMap(word => [
   word,
@@ -68,6 +67,7 @@ const HEADS = [
   ...['Kimden', 'Kime', 'От', 'Кому', 'От кого', 'Από', 'Προς', 'Dari', 'Kepada'],
 ] as const;
 
+/** Names that a form of address in another script, a key of a log or the address below leads to. */
 export default defineRules([
   {
     ...NAMED,

@@ -149,7 +149,7 @@ const BETWEEN = '(?:, [^,;|()\\n]+| \\([^()\\n]+\\)|; [^,;|()\\n]+| \\| [^|\\n]+
 
 /** What a person does behind the name, with nothing between. */
 const DOES =
-  ' (?:lives (?:at|in)|resid(?:es|ing) (?:at|in)|can be (?:reached|contacted)|wrote:|a écrit ?:|escribió:|escreveu:|ha scritto:|napisał(?:a|\\(a\\))?:|napsal(?:a|\\(a\\))?:|kirjoitti:|wohnt in|wohnhaft|habite|demeurant|vive en|abita in|woont (?:op|in))';
+  ' (?:lives (?:at|in)|resid(?:es|ing) (?:at|in)|can be (?:reached|contacted)|wrote:|a écrit ?:|escribió:|escreveu:|ha scritto:|napisał(?:a|\\(a\\))?:|napsal(?:a|\\(a\\))?:|kirjoitti:|wohnt in|wohnhaft|habite|demeurant|vive en|abita in|woont (?:op|in)|has checked in|requested access|approved these changes|joined the (?:group|chat|meeting|channel)|left the (?:group|chat|meeting|channel)|shared a (?:file|document|folder)|invited you|mentioned you|assigned this|accepted your)|,? (?:hereby |declare that|erkläre|declaro|dichiaro|verklaar|oświadczam|déclare )';
 
 /** What the parties of contracts are called. */
 const PARTIES = [
@@ -258,6 +258,26 @@ export default defineRules([
         ' can be reached',
         ' can be contacted',
         ' wrote:',
+        ' has checked in',
+        ' requested access',
+        ' approved these',
+        ...['joined', 'left'].flatMap(word =>
+          ['group', 'chat', 'meeting', 'channel'].map(what => ` ${word} the ${what}`),
+        ),
+        ' shared a f',
+        ' shared a d',
+        ' invited you',
+        ' mentioned you',
+        ' assigned this',
+        ' accepted your',
+        ' hereby ',
+        ' declare that',
+        ' erkläre',
+        ' declaro',
+        ' dichiaro',
+        ' verklaar',
+        ' oświadczam',
+        ' déclare ',
         ' écrit :',
         ' écrit:',
         ' escribió:',
@@ -280,6 +300,8 @@ export default defineRules([
         { text: 'transfer to «Renata Quiroga», sort code' },
         { text: 'Frau «Renata Habicht», Rückrufnummer' },
         { text: 'Le 4 mars à 10:22, «Odile Faucon» a écrit :' },
+        { text: 'Ich, «Renata Habicht», erkläre hiermit' },
+        { text: '«Renata Quiroga» shared a file with you' },
         { text: 'a las 10:22, «Juana Halcón» escribió:' },
       ],
       ignore: [

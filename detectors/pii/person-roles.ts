@@ -50,6 +50,8 @@ const ROLES = [
     'minutes',
   ],
   ...['signed', 'comment by', 'raised by', 'opened by', 'logged by', 'escalated to'],
+  ...['kläger', 'klägerin', 'beklagte', 'beklagter', 'geschädigte', 'geschädigter', 'beschuldigter', 'beschuldigte'],
+  ...['täterin', 'vertretung', 'empfangen von', 'opfer'],
   ...['liefern an', 'lieferung an', 'rechnung an', 'lieferempfänger', 'spedire a', 'consegnare a', 'envoyer à'],
   ...['livrer à', 'enviar a', 'entregar a', 'enviar para', 'bezorgen aan', 'leveren aan', 'wysłać do', 'beneficiary'],
   ...['pediatrician', 'payee name', 'payer name', 'policyholder name', "father's name", "mother's name", 'tenant(s)'],

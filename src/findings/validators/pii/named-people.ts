@@ -280,3 +280,11 @@ export const titledName: Validator = input => {
   const verdict = personName(withSpan(input, { text: text.replace(/^(?:\p{Ll}+ )+/u, '') }));
   return verdict.ok ? { ...verdict, canonical: text.toLowerCase() } : verdict;
 };
+
+/** Under a key of a record: a given name and another, with signs of an address of the web between them. */
+export const keyedName: Validator = input => {
+  const text = input.text.replace(/\+|%20/g, ' ');
+  const words = text.split(' ');
+  const verdict = isPersonal(words) ? introducedName(withSpan(input, { text })) : REJECTED;
+  return verdict.ok ? { ...verdict, canonical: input.text } : verdict;
+};
