@@ -9,9 +9,9 @@ const MOST_BYTES = 4_000_000;
 /** Of each file, so that many are read. */
 const MOST_OF_FILE = 1_500_000;
 /** Grams that are rarer are not listed. Times in a million bytes. */
-const LEAST = 16;
+const LEAST = 4;
 /** Each level is of grams twice as common as those of the one before; the last has no upper end. */
-const LEVELS = 8;
+const LEVELS = 10;
 const WIDTH = 160;
 
 const kinds = process.argv.slice(2);

@@ -53,7 +53,7 @@ const MOST_FOLLOWER_BITS = 3;
 const SHARE_OF_STOP = 0.5;
 
 /** Of a gram that is not among the common ones, at least; of these twice as many a million bytes are a bit less. In bits. */
-const UNCOMMON_BITS = Math.log2(1_000_000 / 16);
+const UNCOMMON_BITS = Math.log2(1_000_000 / 4);
 
 /** Offset of the 4 bytes of a lower-case atom that are least likely in text with what follows them. */
 export function rarestGram(atom: Uint8Array): number {
