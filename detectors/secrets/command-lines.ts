@@ -666,7 +666,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '\\b[a-z_][a-z0-9_.-]{0,31}:(?P<secret>[^\\s"\'`$:][^\\s"\'`:]{3,99})["\']?[ \\t]{0,4}\\|[ \\t]{0,4}(?:sudo[ \\t]{1,4})?(?:/usr/sbin/)?chpasswd',
+      '\\b[a-z_][a-z0-9_.-]{0,31}:(?P<secret>[^\\s"\'`$:][^\\s"\'`:]{3,99})["\']?[ \\t]{0,4}\\|[ \\t]{0,4}(?:sudo[ \\t]{1,4})?(?:/usr/sbin/)?chpasswd|\\bchpasswd[ \\t]{0,4}<<-?[ ]?["\']?[A-Z_]{2,12}["\']?\\r?\\n[ \\t]{0,8}[a-z_][a-z0-9_.-]{0,31}:(?P<first>[^\\s"\'`$:][^\\s"\'`:]{3,99})',
     atoms: ['chpasswd'],
     maxLength: 200,
     validators: ['netrc-password'],
@@ -675,6 +675,7 @@ export default defineRules([
       match: [
         { text: `RUN echo 'root:«${'y4rrow' + 'Root'}»' | chpasswd` },
         { text: `echo ann:«${'d0ck' + 'Leaf'}» | sudo /usr/sbin/chpasswd` },
+        { text: `chpasswd <<EOF\nann:«${'b1nd' + 'Weed'}»\nEOF` },
       ],
       ignore: [
         { text: 'echo "root:$PASS" | chpasswd', why: 'a variable' },

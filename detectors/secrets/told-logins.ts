@@ -382,7 +382,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `\\b(?i:user(?:name)?|login|account|benutzer(?:name)?|usuario|utilisateur|utente|gebruiker|użytkownik|uživatel|kullanıcı(?: adı)?|användare|логин|пользователь|e-?mail|acct)(?: (?:is|as|ist|es|est))?:? ${OPENS}[\\w.@+-]{2,40}${CLOSES},? ?(?:(?i:and|with|mit|und|y|con|et|avec|e|using) |[/&+] |, ?)?(?i:the |das |la |le )?(?i:pass|pwd?|password|passwd|passwort|kennwort|contraseña|clave|mdp|mot de passe|passcode|senha|wachtwoord|hasło|heslo|şifre|lösenord|пароль):? ${OPENS}${VALUE}`,
+    pattern: `\\b(?i:user(?:name)?|login|account|benutzer(?:name)?|usuario|utilisateur|utente|gebruiker|użytkownik|uživatel|kullanıcı(?: adı)?|användare|логин|пользователь|e-?mail|acct|id)(?: (?:is|as|ist|es|est))?:? ${OPENS}[\\w.@+-]{2,40}${CLOSES},? ?(?:(?i:and|with|mit|und|y|con|et|avec|e|using) |[/&+] |, ?)?(?i:the |das |la |le )?(?i:pass|pwd?|password|passwd|passwort|kennwort|contraseña|clave|mdp|mot de passe|passcode|senha|wachtwoord|hasło|heslo|şifre|lösenord|пароль):? ${OPENS}${VALUE}`,
     atoms: [
       'password',
       'passwd',
@@ -415,6 +415,7 @@ export default defineRules([
         { text: `[09:42] ann: user is svc_stage pw «${'P1rol' + '-Weide'}»` },
         { text: `Login ann mit Passwort «${'Estr4gon' + '35!'}»` },
         { text: `usuario: ana y contraseña «${'Oliv0' + 'Verde'}»` },
+        { text: `ID ann77 / PASS «${'g4rgan' + '#Pond'}»` },
         { text: `gebruiker ann, wachtwoord «${'w1lde' + 'Gans7'}»` },
         { text: `uživatel ann, heslo «${'kr4hujec' + '!Les'}»` },
         { text: `Here you go: user ann, pass «${'d0tterel' + 'Fen'}».` },

@@ -18,8 +18,8 @@ export default defineRules([
     category: 'login',
     pattern:
       `(?:(?:^|[^\\w/])(?i:(?:user(?:name)?|login|id|u|uid|account|acct|benutzer|usuario|utente|utilisateur)[ ]?[/&+|][ ]?(?:p|pw|pwd|pass(?:word|wd)?|passwort|contraseña|mdp)): |` +
-      `(?i:\\b(?:credentials|creds|basic[ -]auth)|zugang|zugangsdaten|anmeldedaten|login-?daten|identifiants|credenziali|credenciales|credenciais|inloggegevens|dane logowania|данные для входа|учетные данные)(?i: (?:are|is|sind|sont|lauten|sono|son|são|zijn|to))?:? |` +
-      `(?i:\\b(?:my|our|the) (?:account|login)), |\\b(?i:log ?in|sign ?in) (?i:with|as|using) )${OPENS}${USER} ?/ ?${OPENS}${VALUE}|` +
+      `(?i:\\b(?:credentials|creds|basic[ -]auth)|zugang|anmeldung|zugangsdaten|anmeldedaten|login-?daten|identifiants|credenziali|credenciales|credenciais|inloggegevens|dane logowania|данные для входа|учетные данные)(?i: (?:are|is|sind|sont|lauten|sono|son|são|zijn|to))?:? |` +
+      `(?i:\\b(?:my|our|the) (?:account|login)), |\\b(?i:log ?in|sign ?in) (?i:with|as|using) )${OPENS}${USER} ?//? ?${OPENS}${VALUE}|` +
       `\\b(?i:use|try|with|mit) ${OPENS}[\\w.@+-]{2,40}["'”’\`*]{0,2} ?/ ?${OPENS}${VALUE.replace('secret', 'used')}["'”’\`*)]{0,2} (?i:to (?:log|sign) ?in|einloggen|anmelden)\\b`,
     atoms: [
       ...['password: ', 'passwd: ', 'passwort: ', 'contraseña: ', 'pass: ', 'pwd: ', 'mdp: ', 'pw: '],
@@ -29,6 +29,7 @@ export default defineRules([
         'basic auth',
         'basic-auth',
         'zugang: ',
+        'anmeldung: ',
         'zugangsdaten',
         'anmeldedaten',
         'logindaten',
@@ -53,6 +54,7 @@ export default defineRules([
         { text: `Hier die Zugangsdaten: ann / «${'Kr0kus' + '#Weg'}»` },
         { text: `Zugang: ann / «${'Pr1mel' + 'Weg'}»` },
         { text: `can you log in with ann / «${'k1ng' + 'Cup'}»?` },
+        { text: `Anmeldung: ann // «${'K1ebitz' + '#Ried'}»` },
         { text: `use admin / «${'m4rsh' + 'Marigold'}» to log in` },
         { text: `kannst du dich mit ann / «${'Sumpf' + 'Meise!'}» einloggen?` },
         { text: `<!-- staging basic auth: preview / «${'h0rse' + 'Shoe'}» -->` },
