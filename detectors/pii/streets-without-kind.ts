@@ -10,6 +10,9 @@ const SMALL =
 /** One to five words that may be a street's name, the last with a capital; what kind of street it is need not be said. */
 const STREET = `(?:(?:${CAPITAL}${LETTER}{0,4}\\.|${WORD}|${SMALL}|\\d{1,2}\\.?) ){0,4}${WORD}`;
 const TOWN = `${CAPITAL}(?:${LETTER}|['’-])+(?: (?:(?:am|an der|im|bei|aan den|aan de|de|del|la|do|da|sur|nad|pod|w) )?${CAPITAL}(?:${LETTER}|['’-])+){0,2}`;
+/** The number of a house, then a postal code. */
+const NUMBER_AND_CODE =
+  '(?:\\d{2,4}(?:[-/]\\d{1,4})?,? {1,2}(?:\\d{5}|\\d{3} \\d{2})|\\d{3,4}(?:[-/]\\d)?, {1,2}\\d{4}(?: ?[A-Z]{2})?)';
 /** Door, floor and part of a house behind its number. A family of languages a line. */
 const UNITS = [
   ...[
@@ -120,8 +123,9 @@ export default defineRules([
     ...ADDRESS,
     id: 'street-before-code',
     title: 'Street, number of the house, postal code and town, whatever the street is called',
-    pattern: `(?:^|${APART})(${STREET} (?:\\d{2,4}(?:[-/]\\d{1,4})?,? {1,2}(?:\\d{5}|\\d{3} \\d{2})|\\d{3,4}(?:[-/]\\d)?, {1,2}\\d{4}(?: ?[A-Z]{2})?) ${TOWN})`,
+    pattern: `(?:^|${APART})(${STREET} ${NUMBER_AND_CODE} ${TOWN})`,
     shapes: ['digits'],
+    shapePattern: ` ${NUMBER_AND_CODE} ${CAPITAL}`,
     maxLength: 200,
     validators: ['coded-street'],
     confidence: 0.5,

@@ -14,6 +14,7 @@ export default defineRules([
     pattern:
       '\\$(?:(?:1|apr1)\\$[./A-Za-z0-9]{1,8}\\$[./A-Za-z0-9]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{86}|2[abxy]\\$\\d{2}\\$[./A-Za-z0-9]{53}|[PH]\\$[./A-Za-z0-9]{31}):(?P<secret>[^\\s:"]{4,64})[ \\t]*(?:\\r?\\n|$)',
     shapes: ['run'],
+    shapePattern: '[./A-Za-z0-9]{12}:[^\\s:"]{4}',
     maxLength: 260,
     validators: ['argument-password'],
     confidence: 0.8,

@@ -70,7 +70,7 @@ export interface RuleDefinition {
   /** Shapes; every match of `pattern` contains or is contained in at least one such place. A rule has atoms, shapes or `keyedPattern`. */
   readonly shapes?: readonly Shape[];
   /**
-   * For a rule with atoms and shapes: an expression found in every match that holds none of the atoms. It is tried first, so that a
+   * For a rule with shapes: an expression found in every match that holds none of the atoms. It is tried first, so that a
    * common shape does not set off the whole of `pattern`.
    */
   readonly shapePattern?: string;
