@@ -87,6 +87,16 @@ const REST = '[^{}]{0,140}?';
 const TOLD = '(?:[A-Za-z0-9._+-]{2}@[A-Za-z0-9][A-Za-z0-9.-]*|[+(]?\\d[\\d ()./-]{5,18}\\d)';
 const KEYED = `\\b(?i:(?:${KEYS.join('|')})${TO}|(?:${WORDS.join('|')}) ?[:=]>?\\s?\\\\{0,3}["']?)`;
 const KEYED_ATOMS = [...KEYS, ...WORDS.flatMap(word => SIGNS.map(sign => word + sign))];
+/** Of both rules for a full name under such a key. */
+const UNDER_KEY = {
+  ...PERSON,
+  atoms: KEYED_ATOMS,
+  wordAtoms: true,
+  maxLength: 300,
+  validators: ['keyed-name'],
+  confidence: 0.5,
+  generic: true,
+} as const;
 const VALUE = `(${FULL_NAME}|${NAME_WORD}(?:\\+|%20)${NAME_WORD})`;
 
 const GIVEN = [
@@ -132,16 +142,10 @@ const FAMILY = [
 
 export default defineRules([
   {
-    ...PERSON,
+    ...UNDER_KEY,
     id: 'person-name-under-key',
     title: 'Full name under a key for somebody, in a record with an address for e-mail or a long number',
     pattern: `${KEYED}${VALUE}${END}${REST}${TOLD}`,
-    atoms: KEYED_ATOMS,
-    wordAtoms: true,
-    maxLength: 300,
-    validators: ['keyed-name'],
-    confidence: 0.5,
-    generic: true,
     examples: {
       match: [
         { text: `ok {"id":4,"customer_name":"«Renata Quiroga»","mail":"r.q@nordvik.se"} sent` },
@@ -157,16 +161,10 @@ export default defineRules([
     },
   },
   {
-    ...PERSON,
+    ...UNDER_KEY,
     id: 'person-name-under-later-key',
     title: 'Full name under a key for somebody, behind an address for e-mail or a long number of the record',
     pattern: `${TOLD}["'\\\\]{0,3}[,;&|\\s]${REST}${KEYED}${VALUE}${END}`,
-    atoms: KEYED_ATOMS,
-    wordAtoms: true,
-    maxLength: 300,
-    validators: ['keyed-name'],
-    confidence: 0.5,
-    generic: true,
     examples: {
       match: [
         { text: `{"tel":"503-283-1904","cardholder":"«Renata Quiroga»"} x` },

@@ -6,7 +6,8 @@ const OPENS = '["\'“‘`(*]{0,3}';
 /** Accounts that systems come with. */
 const SYSTEM_USERS = ['root', 'admin', 'guest', 'deploy', 'postgres', 'ubuntu', 'sysadmin', 'superuser'];
 /** Short names for one who logs in. */
-const SHORT_USER = 'u|l|id|un|usr|user|login';
+const SHORT_USERS = ['u', 'l', 'id', 'un', 'usr', 'user', 'login'];
+const SHORT_USER = SHORT_USERS.join('|');
 const USER = '[\\w.@+-]{2,40}["\'”’`*]{0,2}';
 
 export default defineRules([
@@ -149,7 +150,7 @@ export default defineRules([
     pattern: `(?:^|\\n)[ \\t>*-]{0,6}(?:[CS]: ?)?(?i:user(?:name)?|login|benutzer(?:name)?|usuario|utilisateur|utente):?[ ][\\w.@+-]{2,60}\\r?\\n(?:(?:[S<+]|\\d{3}[ -])[^\\n]{0,60}\\n)?[ \\t>*-]{0,6}(?:C: ?)?(?i:pass|pwd|password|passwort|kennwort|clave|contraseña|mdp) ${OPENS}${VALUE}${OPENS}[ \\t]{0,4}(?:\\r?\\n|$)|(?:^|\\n)[ \\t>*-]{0,6}(?i:${SHORT_USER})(?: ?: ?| [-–=] )(?:(?i:${SYSTEM_USERS.join('|')})|[\\w.+-]{1,40}@[\\w.-]{3,60})\\r?\\n[ \\t>*-]{0,6}(?i:p|pw|pwd|pass|psw)(?: ?: ?| [-–=] )${OPENS}${VALUE.replace('secret', 'short')}${OPENS}[ \\t]{0,4}(?:\\r?\\n|$)|(?:^|\\n)[ \\t>*-]{0,6}(?i:user(?:name)?|login|id) [-–] [\\w.@+-]{2,60}\\r?\\n[ \\t>*-]{0,6}(?i:pass|pwd?|password) [-–] ${OPENS}${VALUE.replace('secret', 'dashed')}${OPENS}[ \\t]{0,4}(?:\\r?\\n|$)`,
     atoms: [
       ...['pass ', 'pwd ', 'password ', 'passwort ', 'kennwort ', 'clave ', 'contraseña ', 'mdp ', 'pw - ', 'pw – '],
-      ...['u', 'l', 'id', 'un', 'usr', 'user', 'login'].flatMap(name =>
+      ...SHORT_USERS.flatMap(name =>
         [': ', ':', ' : ', ' - ', ' – ', ' = '].flatMap(sign => SYSTEM_USERS.map(user => name + sign + user)),
       ),
     ],

@@ -1,5 +1,5 @@
 import type { LoadedRule } from '../detectors/load.ts';
-import { toLabelName } from './labels.ts';
+import { labelOf } from './labels.ts';
 import { validators } from './validators/index.ts';
 import { compactOf } from './validators/pii/digits.ts';
 import { sortedName, toNameForm } from './validators/pii/person-name.ts';
@@ -26,8 +26,8 @@ export function canonicalise(rule: LoadedRule, text: string): string {
 }
 
 /** What is done to what a rule's validators say, so that values of one kind compare equal whichever rule found them. */
-export function formOf({ id, label }: Pick<LoadedRule, 'id' | 'label'>): Form {
-  return FORMS[label ?? toLabelName(id)] ?? asItIs;
+export function formOf(rule: Pick<LoadedRule, 'id' | 'label'>): Form {
+  return FORMS[labelOf(rule)] ?? asItIs;
 }
 
 const toSmall: Form = canonical => canonical.toLowerCase();

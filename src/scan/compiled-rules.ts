@@ -7,7 +7,7 @@ import { eitherLength, NO_LENGTH, type NumberLengths } from '../detectors/number
 import type { Neighbours } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
 import { formOf } from '../findings/canonical.ts';
-import { toLabelName } from '../findings/labels.ts';
+import { labelOf } from '../findings/labels.ts';
 import { validators } from '../findings/validators/index.ts';
 import type { Validator } from '../findings/validators/validator.ts';
 import { toWords } from '../formats/name-words.ts';
@@ -217,7 +217,7 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
     targets,
     keyed: indexKeyed(rules),
     wanting: indexWanting(rules),
-    labels: new Set(definitions.map(({ id, label }) => label ?? toLabelName(id))),
+    labels: new Set(definitions.map(labelOf)),
     numbers: definitions.reduce((all, { numbers = NO_LENGTH }) => eitherLength(all, numbers), NO_LENGTH),
   };
 }

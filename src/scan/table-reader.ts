@@ -1,4 +1,4 @@
-import { readTable } from './read-table.ts';
+import { type ReadTable, readTable } from './read-table.ts';
 import { type Cell, cellsBelow, type Table } from './table.ts';
 
 /** Names of one header that are followed for one rule: more would take long, and no table of people's has them. */
@@ -16,15 +16,19 @@ interface Told {
   columns: number;
 }
 
+/** Of most fields: given out without being made for each. */
+const NONE: readonly FoundTable[] = [];
+
 /** The tables in one field, each of which is read once, and told to a rule a bounded number of times. One per thread. */
 export class TableReader {
   readonly #told = new Map<number, Told>();
   /** By where the names of their columns begin. */
-  readonly #byName = new Map<number, { readonly table: Table; readonly column: number }>();
-  #found = new Map<Table, Map<number, Set<string>>>();
+  readonly #byName = new Map<number, ReadTable>();
+  readonly #found = new Map<Table, Map<number, Set<string>>>();
 
   /** The tables that were read, apart from each other. */
   get found(): readonly FoundTable[] {
+    if (this.#found.size === 0) return NONE;
     const found = [...this.#found].map(([table, asked]) => ({ table, asked }));
     let end = -1;
     return found
@@ -41,7 +45,7 @@ export class TableReader {
     if (this.#byName.size === 0 && this.#told.size === 0) return;
     this.#told.clear();
     this.#byName.clear();
-    this.#found = new Map();
+    this.#found.clear();
   }
 
   /**

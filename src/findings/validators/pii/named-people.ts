@@ -65,20 +65,23 @@ function leadsWithName(name: string): boolean {
 /** `Renata Falk NO54 …`: the country of an IBAN, letters for a number, behind at least two words of a name; a degree is a part of it. */
 const COUNTRY_BEHIND = /(?<=\p{Ll}) (?!II|IV|MD|JR|SR)[A-Z]{2}$/u;
 
-/** `I am` and `this is` lead to anything: the first word must be a given name. */
-export const introducedName: Validator = input => {
-  const ending = COUNTRY_BEHIND.exec(input.text)?.[0];
-  if (ending !== undefined) {
-    const verdict = introducedName(
-      withSpan(input, { text: input.text.slice(0, -ending.length), after: ending + input.after }),
-    );
+/** Judges the name before such a country, which is shed. */
+function withoutCountry(judge: Validator): Validator {
+  return input => {
+    const ending = COUNTRY_BEHIND.exec(input.text)?.[0];
+    if (ending === undefined) return judge(input);
+    const verdict = judge(withSpan(input, { text: input.text.slice(0, -ending.length), after: ending + input.after }));
     return verdict.ok ? { ...verdict, sheds: (verdict.sheds ?? 0) + Buffer.byteLength(ending) } : verdict;
-  }
+  };
+}
+
+/** `I am` and `this is` lead to anything: the first word must be a given name. */
+export const introducedName: Validator = withoutCountry(input => {
   const name = input.text.replace(TITLED, '');
   if (PLACE_ENDS.test(input.text) || DAY_AND_MONTH.test(input.text)) return REJECTED;
   const isNone = NO_NAMES.test(input.text) && !isVietnameseName(name);
   return isNone || name.split(' ').length > 4 || !leadsWithName(name) ? REJECTED : personName(input);
-};
+});
 
 /** Numbers of works, which who wrote them stands behind. */
 const OF_WORK = /\b(?:ISBN|ISSN|doi|arXiv|PMID|ORCID|©|vol|no|pp?|RFC|CVE)\b[^\n]{0,40}$/i;
@@ -99,14 +102,7 @@ const TOWN_BEGINS =
   /^(?:San|Santa|Santo|São|Saint|Sainte|St|Sankt|Port|Fort|Puerto|Villa|Ciudad|New|Mount|Lake|Cape)$/u;
 
 /** Behind a word that only a person stands behind: as introduced, or the family name first. */
-export const registeredName: Validator = input => {
-  const ending = COUNTRY_BEHIND.exec(input.text)?.[0];
-  if (ending !== undefined) {
-    const verdict = registeredName(
-      withSpan(input, { text: input.text.slice(0, -ending.length), after: ending + input.after }),
-    );
-    return verdict.ok ? { ...verdict, sheds: (verdict.sheds ?? 0) + Buffer.byteLength(ending) } : verdict;
-  }
+export const registeredName: Validator = withoutCountry(input => {
   const verdict = introducedName(input);
   if (verdict.ok) return verdict;
   const words = input.text.replace(TITLED, '').split(' ');
@@ -114,7 +110,7 @@ export const registeredName: Validator = input => {
   if (!isReversed || TOWN_BEGINS.test(words[0]!) || NO_NAMES.test(input.text) || PLACES.test(words.at(-1)!))
     return REJECTED;
   return personName(input);
-};
+});
 
 /** Behind a number of theirs: as introduced, or the family name first. */
 export const numberedName: Validator = input => {

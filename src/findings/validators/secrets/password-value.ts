@@ -495,6 +495,10 @@ export const drawnWords: Validator = ({ text }) => {
 const BESIDE_NUMBERS =
   /^(?:see|siehe|s\.|voir|ver|vedi|page|seite|section|abschnitt|table|figure|chapter|kapitel|version|level|step|room|raum|zimmer|phone|tel|ext|call|ask|try|tries|attempts?|versuche?|until|bis|gültig|valid|expires?|läuft|last|first|next|within|since|ab|vom|am|um|bei|beim|mindestens|maximal|höchstens|min|max|up|about|approx|between|zwischen|mbit|mbps|gbit|ghz|mhz|channel|kanal|bits?|bytes?|signs?|stellen|stellig|zahlen?|numbers?|minuten|stunden|tagen?|wochen?|weeks?|months?|monaten?|years?|jahren?|uhr|jan(?:uary|uar)?|feb(?:ruary|ruar)?|march|märz|april|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|windows|office|linux|ubuntu|python|java|node|same|wie|nicht|kein|ist|sind|wird|wurde|und|oder|mit|für|bitte|est|sont|pour|avec|et|ou|es|son|para|con|y|o)$/i;
 
+/** Small words that stand between things. */
+const ALSO_IN_PHRASES =
+  /^(?:in|im|on|up|at|und|and|of|the|a|my|mein|under|over|for|two|three|four|five|six|seven|eight)$/i;
+
 /** Three to seven words, one or two of them with a number; two to six plain ones under the name of a server's password. */
 export const phraseWithNumber: Validator = input => {
   const { text, before } = input;
@@ -507,18 +511,13 @@ export const phraseWithNumber: Validator = input => {
   if (numbered.length < 1 || numbered.length > 2 || plain.length + numbered.length < words.length) return REJECTED;
   const isSaid = words.some(
     (word, at) =>
-      (SENTENCE_WORD.test(word) && !ALSO_IN_PHRASES.test(word)) ||
-      (SAID_OF_PHRASES.test(word) && !ALSO_IN_PHRASES.test(word)) ||
+      ((SENTENCE_WORD.test(word) || SAID_OF_PHRASES.test(word)) && !ALSO_IN_PHRASES.test(word)) ||
       (BESIDE_NUMBERS.test(word) && !(at > 0 && ALSO_IN_PHRASES.test(word))) ||
       COUNTED.test(word) ||
       NAME_PART.test(word),
   );
   return isSaid || isEmptyWord(words[0]!) ? REJECTED : WEAK;
 };
-/** Small words that stand between things. */
-const ALSO_IN_PHRASES =
-  /^(?:in|im|on|up|at|und|and|of|the|a|my|mein|under|over|over|for|two|three|four|five|six|seven|eight)$/i;
-
 /** Groups of letters that a generator drew: at most one of them is a word, and one group alone does not read like words. */
 export const fourGroups: Validator = ({ text }) => {
   if (!text.includes(' ')) return isUnreadable(text) ? { ok: true } : REJECTED;
