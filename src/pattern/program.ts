@@ -2,10 +2,12 @@ import { contextOf, DECIDES, DECISIONS, EDGE_CONTEXT } from './contexts.ts';
 import { buildNfa, type GuardedPattern, type Nfa, STATE_ASSERTIONS, StateKind } from './nfa.ts';
 
 /** Names the layout: to be changed along with it. */
-export const PROGRAM_LAYOUT = '1';
+export const PROGRAM_LAYOUT = '2';
 
+/** What the kernel knows of an NFA state: kind, value, and where it leads. u16 each. */
+const STATE_WORDS = 4;
 /** Words of a program's head: counts, the start, patterns that could not be read, and where each part begins behind its own beginning; see assembly/automaton-set.ts. */
-const HEAD_WORDS = 13;
+const HEAD_WORDS = 10;
 
 /**
  * An NFA for several patterns as the kernel reads it. Bytes that no pattern tells apart are one class.
@@ -13,7 +15,7 @@ const HEAD_WORDS = 13;
  */
 export function buildProgram(patterns: readonly GuardedPattern[]): Uint8Array {
   const nfa = buildNfa(patterns);
-  const { kinds, next, sets } = nfa;
+  const { kinds, next, other, sets } = nfa;
   const mask = contextMask(nfa);
   const classes = toClasses(nfa, mask);
   const samples = Array.from({ length: Math.max(...classes) + 1 }, (_, number) => classes.indexOf(number));
@@ -21,17 +23,13 @@ export function buildProgram(patterns: readonly GuardedPattern[]): Uint8Array {
   const contexts = [...new Set(contextOfClass)];
 
   const layout = new Layout();
-  // Only a split has a second way: its value says which of those it is.
-  const others: number[] = [];
-  const values = kinds.map((kind, state) => {
-    if (kind === StateKind.split) return others.push(nfa.other[state]!) - 1;
-    return kind === StateKind.assert ? assertionValue(nfa.values[state]!) : nfa.values[state]!;
+  const states = new Uint16Array(kinds.length * STATE_WORDS);
+  kinds.forEach((kind, state) => {
+    const value = kind === StateKind.assert ? assertionValue(nfa.values[state]!) : nfa.values[state]!;
+    states.set([kind, value, next[state]!, other[state]!], state * STATE_WORDS);
   });
   const parts = [
-    layout.add(Uint16Array.from(next)),
-    layout.add(Uint16Array.from(values)),
-    layout.add(Uint16Array.from(others)),
-    layout.add(Uint8Array.from(kinds)),
+    layout.add(states),
     layout.add(toBits(sets.flatMap(set => samples.map(byte => set[byte]!)))),
     layout.add(Uint8Array.from(classes)),
     layout.add(Uint8Array.from(contextOfClass.map(context => contexts.indexOf(context)))),

@@ -10,18 +10,21 @@ export const CLASS_COUNT: usize = 4;
 export const CONTEXT_COUNT: usize = 8;
 const START: usize = 12; // -1: none
 export const UNKNOWN: usize = 16;
-const NEXT: usize = 20; // u16 by NFA state
-const VALUES: usize = 24; // u16: the set of a byte state, the pattern of a match, kind and mask of an assertion, the number of a split
-const OTHERS: usize = 28; // u16: second way, by number of the split
-const KINDS: usize = 32; // u8
-const ACCEPTS: usize = 36; // a bit by set and class: set when the set holds the class
-export const BYTE_CLASSES: usize = 40; // u8 by byte
-const CONTEXT_OF: usize = 44; // u8 by class, and one for the edge of a text: number of its context
-const CONTEXTS: usize = 48; // u8 by number: bits that assertions ask for
+export const NFA_TABLE: usize = 20; // by NFA state, see below
+const ACCEPTS: usize = 24; // a bit by set and class: set when the set holds the class
+export const BYTE_CLASSES: usize = 28; // u8 by byte
+const CONTEXT_OF: usize = 32; // u8 by class, and one for the edge of a text: number of its context
+const CONTEXTS: usize = 36; // u8 by number: bits that assertions ask for
 
-const BYTE: u8 = 0;
-const SPLIT: u8 = 1;
-const ASSERT: u8 = 2;
+// An NFA state is four u16: its kind, with IS_START once that is known; the set of a byte state, the pattern of a match, kind and mask of an assertion; where it leads; the second way of a split.
+const VALUE_SHIFT: u64 = 16;
+const NEXT_SHIFT: u64 = 32;
+const OTHER_SHIFT: u64 = 48;
+const BYTE: u32 = 0;
+const SPLIT: u32 = 1;
+const ASSERT: u32 = 2;
+/** Of a state that the start leads to without a byte. */
+const IS_START: u32 = 0x100;
 
 // Kinds of assertions: how the bits of its mask in the contexts before and after decide.
 const DIFFERS: u32 = 0;
@@ -30,14 +33,15 @@ const BEFORE_HAS: u32 = 2;
 const AFTER_HAS: u32 = 3;
 // Else the context before must have none of them.
 
-// Members of a state: the NFA states in which a text may be, ascending, those that wait for a byte before those that wait for what stands beside one. The start is in every set and so
-// named in none.
+// Members of a state: the NFA states in which a text may be, in the order in which they were met, those that wait for a byte before those that wait for what stands beside one. The start
+// is in every set and so named in none.
 export const HASH: usize = 0;
 const CONTEXT: usize = 4; // number of the context of the byte before, and IS_QUIET
 export const BITS: usize = 8; // of the patterns that match there
 export const BYTE_COUNT: usize = 12;
 export const ASSERT_COUNT: usize = 16;
-export const LISTED: usize = 20; // u32 each
+const LISTED_SUM: usize = 20; // of the shares of those listed in the hash
+export const LISTED: usize = 24; // u32 each
 /** The set is what the start alone leads to over the last byte. It sets a state apart from one with the same members over another byte. */
 const IS_QUIET: u32 = 0x100;
 
@@ -53,29 +57,44 @@ let passedList: usize = 0;
 let byteCount: u32 = 0;
 let assertCount: u32 = 0;
 let bits: u32 = 0;
+/** Of these, what was copied from other members, and its share in the hash. */
+let baseBytes: u32 = 0;
+let baseAsserts: u32 = 0;
+let baseSum: u32 = 0;
+/** The members that were written from the set, and in which no other state that waits is seen; 0: none. */
+let marked: usize = 0;
 
 // The program in use.
-let next: usize = 0;
-let values: usize = 0;
-let others: usize = 0;
-let kinds: usize = 0;
+let nfa: usize = 0;
 let accepts: usize = 0;
-let isStart: usize = 0;
 let width: u32 = 0;
 let contextOf: usize = 0;
 let contexts: usize = 0;
 
-/** @param startFlags a byte for each NFA state: 1 when the start leads to it without a byte. */
-export function useProgram(program: usize, startFlags: usize): void {
+export function useProgram(program: usize): void {
   width = load<u32>(program, CLASS_COUNT);
-  next = program + load<u32>(program, NEXT);
-  values = program + load<u32>(program, VALUES);
-  others = program + load<u32>(program, OTHERS);
-  kinds = program + load<u32>(program, KINDS);
+  nfa = program + load<u32>(program, NFA_TABLE);
   accepts = program + load<u32>(program, ACCEPTS);
   contextOf = program + load<u32>(program, CONTEXT_OF);
   contexts = program + load<u32>(program, CONTEXTS);
-  isStart = startFlags;
+}
+
+// @ts-ignore: decorator
+@inline
+function stateAt(number: u32): u64 {
+  return load<u64>(nfa + (<usize>number << 3));
+}
+
+// @ts-ignore: decorator
+@inline
+function valueOf(state: u64): u32 {
+  return <u32>(state >> VALUE_SHIFT) & 0xffff;
+}
+
+// @ts-ignore: decorator
+@inline
+function nextOf(state: u64): u32 {
+  return <u32>(state >> NEXT_SHIFT) & 0xffff;
 }
 
 // The number of the context of a class's bytes, or of a text's edge for the class count.
@@ -107,11 +126,20 @@ export function isNoMoreThan(base: usize): bool {
   );
 }
 
-/** Makes the set of what the start leads to without a byte. */
+/** Makes the set of what the start leads to without a byte; its states stand in no other set from then on. */
 export function makeStart(program: usize): void {
   beginSet();
   const start = load<i32>(program, START);
   if (start >= 0) follow(start, false);
+  markStart(byteList, byteCount);
+  markStart(assertList, assertCount);
+}
+
+function markStart(list: usize, count: u32): void {
+  for (let i: u32 = 0; i < count; i++) {
+    const state = nfa + (<usize>load<u32>(list + (i << 2)) << 3);
+    store<u16>(state, load<u16>(state) | <u16>IS_START);
+  }
 }
 
 /** Makes the set in which a walk begins: the start's alone, which is not named. */
@@ -144,9 +172,12 @@ export function makeNext(members: usize, column: u32, base: usize, context: u32)
     bits |= load<u32>(base, BITS);
     byteCount = load<u32>(base, BYTE_COUNT);
     assertCount = load<u32>(base, ASSERT_COUNT);
+    baseBytes = byteCount;
+    baseAsserts = assertCount;
+    baseSum = load<u32>(base, LISTED_SUM);
     memory.copy(byteList, base + LISTED, byteCount << 2);
     memory.copy(assertList, base + LISTED + (byteCount << 2), assertCount << 2);
-    for (let i: u32 = 0; i < byteCount + assertCount; i++) mark(load<u32>(base + (i << 2), LISTED));
+    markListed(base);
   }
   advance(members + LISTED, load<u32>(members, BYTE_COUNT), column);
   advance(passedList, passed, column);
@@ -160,6 +191,12 @@ export function bitsAtEnd(start: usize, members: usize, isTextEnd: bool): u32 {
   resolve(start, before, after, !isTextEnd);
   resolve(members, before, after, !isTextEnd);
   return bits;
+}
+
+/** Moves members to where others may have stood. */
+export function copyMembers(to: usize, from: usize, size: u32): void {
+  memory.copy(to, from, size);
+  marked = 0;
 }
 
 /** Bytes that the set takes as members. */
@@ -191,9 +228,13 @@ function beginSet(): void {
     memory.fill(seen, 0, listRoom << 2);
     setNumber = 1;
   }
+  marked = 0;
   byteCount = 0;
   assertCount = 0;
   bits = 0;
+  baseBytes = 0;
+  baseAsserts = 0;
+  baseSum = 0;
 }
 
 // @ts-ignore: decorator
@@ -210,10 +251,11 @@ function isMarked(state: u32): bool {
 
 // Adds what those of a list that take the class lead to.
 function advance(list: usize, count: u32, column: u32): void {
-  for (let i: u32 = 0; i < count; i++) {
-    const state = load<u32>(list + (i << 2));
-    const bit = <u32>load<u16>(values + (state << 1)) * width + column;
-    if ((load<u8>(accepts + (bit >> 3)) >> <u8>(bit & 7)) & 1) follow(load<u16>(next + (state << 1)), true);
+  const end = list + (count << 2);
+  for (let at = list; at < end; at += 4) {
+    const state = stateAt(load<u32>(at));
+    const bit = valueOf(state) * width + column;
+    if ((load<u8>(accepts + (bit >> 3)) >> <u8>(bit & 7)) & 1) follow(nextOf(state), true);
   }
 }
 
@@ -221,36 +263,39 @@ function advance(list: usize, count: u32, column: u32): void {
 function follow(first: u32, isBeyond: bool): void {
   if (isMarked(first)) return;
   mark(first);
-  store<u32>(pending, first);
-  let count: u32 = 1;
-  while (count > 0) {
-    count -= 1;
-    const state = load<u32>(pending + (count << 2));
-    const kind = load<u8>(kinds + state);
+  let number = first;
+  let count: u32 = 0;
+  while (true) {
+    const state = stateAt(number);
+    const kind = <u32>state & 0xff;
     if (kind == SPLIT) {
-      const second = <u32>load<u16>(others + (<u32>load<u16>(values + (state << 1)) << 1));
-      const one = <u32>load<u16>(next + (state << 1));
+      const second = <u32>(state >> OTHER_SHIFT);
       if (!isMarked(second)) {
         mark(second);
         store<u32>(pending + (count << 2), second);
         count += 1;
       }
-      if (!isMarked(one)) {
-        mark(one);
-        store<u32>(pending + (count << 2), one);
-        count += 1;
+      number = nextOf(state);
+      if (!isMarked(number)) {
+        mark(number);
+        continue;
       }
     } else if (kind == BYTE) {
-      if (isBeyond && load<u8>(isStart + state)) continue;
-      store<u32>(byteList + (byteCount << 2), state);
-      byteCount += 1;
+      if (!isBeyond || (<u32>state & IS_START) == 0) {
+        store<u32>(byteList + (byteCount << 2), number);
+        byteCount += 1;
+      }
     } else if (kind == ASSERT) {
-      if (isBeyond && load<u8>(isStart + state)) continue;
-      store<u32>(assertList + (assertCount << 2), state);
-      assertCount += 1;
+      if (!isBeyond || (<u32>state & IS_START) == 0) {
+        store<u32>(assertList + (assertCount << 2), number);
+        assertCount += 1;
+      }
     } else {
-      bits |= 1 << load<u16>(values + (state << 1));
+      bits |= 1 << valueOf(state);
     }
+    if (count == 0) return;
+    count -= 1;
+    number = load<u32>(pending + (count << 2));
   }
 }
 
@@ -267,8 +312,8 @@ function resolve(members: usize, before: u32, after: u32, isOpen: bool): void {
   }
   // The list grows while it is walked.
   for (let i = first; i < assertCount; i++) {
-    const state = load<u32>(assertList + (i << 2));
-    if (holds(load<u16>(values + (state << 1)), before, after, isOpen)) follow(load<u16>(next + (state << 1)), false);
+    const state = stateAt(load<u32>(assertList + (i << 2)));
+    if (holds(valueOf(state), before, after, isOpen)) follow(nextOf(state), false);
   }
 }
 
@@ -284,19 +329,57 @@ function holds(assertion: u32, before: u32, after: u32, isOpen: bool): bool {
 
 /** Writes the set as members, behind a byte of class `column`; quiet when it is what the start alone leads to. */
 export function writeMembers(members: usize, column: u32, quiet: bool): void {
-  sort(byteList, byteCount);
-  sort(assertList, assertCount);
-  store<u32>(members, contextOfClass(column) | (quiet ? IS_QUIET : 0), CONTEXT);
+  const context = contextOfClass(column) | (quiet ? IS_QUIET : 0);
+  const asserts = members + LISTED + (byteCount << 2);
+  store<u32>(members, context, CONTEXT);
   store<u32>(members, bits, BITS);
   store<u32>(members, byteCount, BYTE_COUNT);
   store<u32>(members, assertCount, ASSERT_COUNT);
   memory.copy(members + LISTED, byteList, byteCount << 2);
-  memory.copy(members + LISTED + (byteCount << 2), assertList, assertCount << 2);
-  // FNV-1a over 32-bit words.
-  let hash: u32 = 0x811c9dc5;
-  const end = members + sizeOf(members);
-  for (let p = members + CONTEXT; p < end; p += 4) hash = (hash ^ load<u32>(p)) * 0x01000193;
+  memory.copy(asserts, assertList, assertCount << 2);
+  const sum = baseSum + sumOf(byteList, baseBytes, byteCount) + sumOf(assertList, baseAsserts, assertCount);
+  store<u32>(members, sum, LISTED_SUM);
+  const hash = sum + mixed(context) + mixed(~bits);
   store<u32>(members, hash ^ (hash >> 15), HASH);
+  marked = members;
+}
+
+function sumOf(list: usize, from: u32, to: u32): u32 {
+  let sum: u32 = 0;
+  for (let i = from; i < to; i++) sum += mixed(load<u32>(list + (i << 2)));
+  return sum;
+}
+
+// A state's share in the hash of a set, which does not depend on their order: the finalizer of MurmurHash3 (A. Appleby, 2008) without its last step.
+// @ts-ignore: decorator
+@inline
+function mixed(word: u32): u32 {
+  let hash = (word ^ (word >> 16)) * 0x85ebca6b;
+  hash = (hash ^ (hash >> 13)) * 0xc2b2ae35;
+  return hash;
+}
+
+/** True when `known` holds the same as `members`. */
+export function areSame(members: usize, known: usize): bool {
+  if (members == known) return true;
+  for (let word: usize = 0; word < LISTED; word += 4) {
+    if (load<u32>(members + word) != load<u32>(known + word)) return false;
+  }
+  if (marked != members) {
+    beginSet();
+    markListed(members);
+    marked = members;
+  }
+  const end = known + sizeOf(known);
+  for (let at = known + LISTED; at < end; at += 4) {
+    if (!isMarked(load<u32>(at))) return false;
+  }
+  return true;
+}
+
+function markListed(members: usize): void {
+  const end = members + sizeOf(members);
+  for (let at = members + LISTED; at < end; at += 4) mark(load<u32>(at));
 }
 
 // @ts-ignore: decorator
@@ -304,22 +387,3 @@ export function writeMembers(members: usize, column: u32, quiet: bool): void {
 export function sizeOf(members: usize): u32 {
   return <u32>LISTED + (load<u32>(members, BYTE_COUNT) + load<u32>(members, ASSERT_COUNT)) * 4;
 }
-
-// By insertion with shrinking gaps: lists are short or nearly in order.
-function sort(list: usize, count: u32): void {
-  let gap: u32 = count > 64 ? count >> 1 : 1;
-  while (true) {
-    for (let i = gap; i < count; i++) {
-      const state = load<u32>(list + (i << 2));
-      let place = i;
-      while (place >= gap && load<u32>(list + ((place - gap) << 2)) > state) {
-        store<u32>(list + (place << 2), load<u32>(list + ((place - gap) << 2)));
-        place -= gap;
-      }
-      store<u32>(list + (place << 2), state);
-    }
-    if (gap <= 1) return;
-    gap = gap > 4 ? <u32>(<u64>gap * 5 / 11) : 1;
-  }
-}
-

@@ -27,6 +27,7 @@ import {
   WALKED,
 } from './automaton-head';
 import {
+  areSame,
   ASSERT_COUNT,
   BITS,
   bitsAtEnd,
@@ -35,10 +36,10 @@ import {
   CLASS_COUNT,
   CONTEXT_COUNT,
   contextOfMembers,
+  copyMembers,
   HASH,
   isNoMoreThan,
   isQuiet,
-  LISTED,
   makeFirst,
   makeNext,
   makeRoomFor,
@@ -76,7 +77,7 @@ const MOST_BLOCK_BYTES: u32 = 131_072;
 const PROGRAM: usize = 0;
 const ROWS: usize = 4; // the first, which is no state, counts
 const ROOM: usize = 8; // rows that the table has room for
-const SLOTS: usize = 12; // hash table of rows: u32, 0 for none
+const SLOTS: usize = 12; // hash table of rows: u32, the upper half of the hash and the entry of the row; 0 for none
 const SLOT_MASK: usize = 16;
 const FIRST_BLOCK: usize = 20; // of members: address of the next block, its end, then members
 const BLOCK: usize = 24;
@@ -84,7 +85,7 @@ const FREE: usize = 28; // where the next members go
 const DROPS: usize = 32;
 const BYTES: usize = 36; // walked, up to the last drop
 const FROM_START: usize = 40; // by context before and class: members that the start alone leads to, 0 when not made
-const IS_START: usize = 44; // u8 by NFA state
+const FROM_START_END: usize = 44;
 const START_MEMBERS: usize = 48;
 const MOST_STATES: usize = 52;
 const HEAD: usize = 56;
@@ -98,7 +99,7 @@ let width: u32 = 0;
 function use(head: usize): void {
   states = load<u32>(head, STATES);
   width = load<u32>(head, CLASSES_PER_ROW);
-  useProgram(load<u32>(states, PROGRAM), load<u32>(states, IS_START));
+  useProgram(load<u32>(states, PROGRAM));
 }
 
 /** Readies an automaton for its first walk, or the first since the states of all were dropped. */
@@ -118,12 +119,12 @@ function makeStates(head: usize): void {
   width = load<u32>(program, CLASS_COUNT);
   makeRoomFor(count);
   const fromStart = load<u32>(program, CONTEXT_COUNT) * width * 4;
-  const own = allocate(HEADER + fromStart + count);
-  memory.fill(own, 0, HEADER + fromStart + count);
+  const own = allocate(HEADER + fromStart);
+  memory.fill(own, 0, HEADER + fromStart);
   store<u32>(own, <u32>program, PROGRAM);
   store<u32>(own, FIRST_STATES, MOST_STATES);
   store<u32>(own, <u32>own + HEADER, FROM_START);
-  store<u32>(own, <u32>own + HEADER + fromStart, IS_START);
+  store<u32>(own, <u32>own + HEADER + fromStart, FROM_START_END);
   store<u32>(own, <u32>head, HEAD);
   store<u32>(own, <u32>lastMade, BEFORE);
   lastMade = own;
@@ -133,13 +134,10 @@ function makeStates(head: usize): void {
   memory.copy(head + CLASSES, program + load<u32>(program, BYTE_CLASSES), 256);
   use(head);
 
-  // What the start leads to without a byte. It stands in no other set.
   makeStart(program);
   const members = allocate(setBytes());
   writeMembers(members, 0, false);
   store<u32>(own, <u32>members, START_MEMBERS);
-  const end = members + sizeOf(members);
-  for (let at = members + LISTED; at < end; at += 4) store<u8>(<usize>load<u32>(own, IS_START) + load<u32>(at), 1);
 }
 
 // No state but what stands before a text.
@@ -167,7 +165,7 @@ function newTable(head: usize, room: u32): void {
 function dropStates(head: usize): void {
   const room = load<u32>(states, ROOM);
   memory.fill(load<u32>(head, TABLE), 0, room * rowBytes() + room * 8);
-  memory.fill(load<u32>(states, FROM_START), 0, load<u32>(states, IS_START) - load<u32>(states, FROM_START));
+  memory.fill(load<u32>(states, FROM_START), 0, load<u32>(states, FROM_START_END) - load<u32>(states, FROM_START));
   store<u32>(states, 1, ROWS);
   enterBlock(load<u32>(states, FIRST_BLOCK));
 }
@@ -188,7 +186,7 @@ export function makeMove(head: usize, row: u32, column: u32): u32 {
     if (areTooLarge) dropAll(head);
     else dropStates(head);
     target = takeRoom(size);
-    memory.copy(target, scratch(), size);
+    copyMembers(target, scratch(), size);
   }
   const place = rowOf(head, target);
   const entry = (place >> UNIT_BITS) | (load<u32>(target, BITS) == 0 ? 0 : TELLS);
@@ -271,22 +269,22 @@ function newMembers(column: u32, quiet: bool): usize {
 
 // The place of the row of these members: one that is there already, or a new one.
 function rowOf(head: usize, members: usize): u32 {
-  const size = sizeOf(members);
   const mask = load<u32>(states, SLOT_MASK);
   const slots = <usize>load<u32>(states, SLOTS);
   const table = <usize>load<u32>(head, TABLE);
   let slot = load<u32>(members, HASH) & mask;
+  const upper = load<u32>(members, HASH) & UPPER_HALF;
   while (true) {
-    const place = load<u32>(slots + (slot << 2));
-    if (place == 0) break;
+    const held = load<u32>(slots + (slot << 2));
+    if (held == 0) break;
+    slot = (slot + 1) & mask;
+    if ((held & UPPER_HALF) != upper) continue;
+    const place = (held & ~UPPER_HALF) << UNIT_BITS;
     const known = <usize>load<u32>(table + place + ownOffset(width), MEMBERS);
-    if (
-      load<u32>(known, HASH) == load<u32>(members, HASH) && sizeOf(known) == size && memory.compare(known, members, size) == 0
-    ) {
+    if (areSame(members, known)) {
       if (fresh == members) store<u32>(states, <u32>members, FREE);
       return place;
     }
-    slot = (slot + 1) & mask;
   }
   const row = load<u32>(states, ROWS);
   store<u32>(states, row + 1, ROWS);
@@ -299,12 +297,14 @@ function rowOf(head: usize, members: usize): u32 {
   return place;
 }
 
+const UPPER_HALF: u32 = 0xffff0000;
+
 function enterRow(place: u32, members: usize): void {
   const mask = load<u32>(states, SLOT_MASK);
   const slots = <usize>load<u32>(states, SLOTS);
   let slot = load<u32>(members, HASH) & mask;
   while (load<u32>(slots + (slot << 2))) slot = (slot + 1) & mask;
-  store<u32>(slots + (slot << 2), place);
+  store<u32>(slots + (slot << 2), (load<u32>(members, HASH) & UPPER_HALF) | (place >> UNIT_BITS));
 }
 
 function growTable(head: usize): void {
