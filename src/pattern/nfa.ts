@@ -8,7 +8,7 @@ export interface Limits {
   readonly maxStates: number;
 }
 
-const SMALL: Limits = { maxCount: 72, maxStates: 20_000 };
+const SMALL: Limits = { maxCount: 24, maxStates: 20_000 };
 
 /** States of all patterns of one automaton together: their numbers are of 16 bits. A pattern that would need more is taken to match anywhere. */
 const MOST_STATES = 65_535;
