@@ -87,12 +87,18 @@ export async function checkRedacted(before: SourceEntry, file: string, run: Seco
   return entry;
 }
 
-/** Counts the records and the distinct values of a source that stays as it is. */
-export async function countAgain({ counts, format }: SourceEntry, source: Source, run: SecondScan): Promise<void> {
+/** Counts the records and the distinct values of a source that stays as it is; of one that has changed since its audit nothing is known any more. */
+export async function countAgain(
+  { counts, format, sha256 }: SourceEntry,
+  source: Source,
+  run: SecondScan,
+): Promise<void> {
   if (Object.keys(counts).length === 0) return;
-  const { executor, rules, tally } = run;
+  const { executor, rules } = run;
   const options: AuditOptions = { ...run.options, manifestDir: undefined, format };
-  await scanSource(source, { executor, slots: new Slots(executor.width), rules, tally, options });
+  const tally = new RuleTally(rules);
+  const now = await scanSource(source, { executor, slots: new Slots(executor.width), rules, tally, options });
+  if (now.sha256 === sha256) run.tally.addCounts(tally.counts());
 }
 
 function leftover({ path }: SourceEntry, counts: ReadonlyMap<string, number>, first: Finding): AuditError {

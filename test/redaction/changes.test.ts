@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { redact, scan } from '../../src/index.ts';
@@ -34,6 +35,10 @@ vi.mock('../../src/redaction/scan-again.ts', async importOriginal => {
       hooks.beforeSecondScan();
       return original.scanAgain(before, file, run);
     },
+    async countAgain(...args: Parameters<typeof original.countAgain>) {
+      hooks.beforeSecondScan();
+      return original.countAgain(...args);
+    },
   };
 });
 
@@ -58,6 +63,18 @@ const more = '{"b":2}\n';
 const settings = { jobs: 1, rules: [tokenRule] };
 
 describe('redact and a source that somebody writes to', () => {
+  it('does not count what was added to a source that it could not redact', async () => {
+    const lines = (count: number) => Array.from({ length: count }, (_, n) => `{"a":"${toToken(n)}"}\n`).join('');
+    const cwd = makeFolder({ 'cut.jsonl.gz': Buffer.concat([gzipSync(lines(3)), Buffer.from('garbage')]) });
+    const redactIt = () => redact('.', { cwd, manifestDir: makeFolder(), out: makeFolder(), ...settings });
+    const counted = (await redactIt()).after.totals.byRule['test-token'];
+    expect(counted).toMatchObject({ count: 3, records: 3, distinct: 3 });
+    hooks.beforeSecondScan = () => writeFileSync(join(cwd, 'cut.jsonl.gz'), gzipSync(lines(7)));
+    const { refused, after } = await redactIt();
+    expect(refused).toEqual(['cut.jsonl.gz']);
+    expect(after.totals.byRule['test-token']).toEqual(counted);
+  });
+
   const changes: Record<string, (file: string) => void> = {
     'a line is appended': file => appendFileSync(file, more),
     'it is replaced by a file of the same size and time': file => {
