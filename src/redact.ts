@@ -9,7 +9,6 @@ import { claimManifestFolder } from './manifest/claim.ts';
 import { writeManifest } from './manifest/write.ts';
 import { checkBackups, openBackup } from './redaction/backup.ts';
 import { bytesToScanAgain } from './redaction/bytes-to-scan-again.ts';
-import { checkRewritable } from './redaction/check-rewritable.ts';
 import { compileChoice, type OperatorFor } from './redaction/choose-operator.ts';
 import { sourcesAtOnce } from './redaction/free-space.ts';
 import { findIdleColumns } from './redaction/idle-columns.ts';
@@ -246,7 +245,6 @@ interface Planned {
 /** Settles, before anything is written, whatever can be: links, backups, space. Gives how many sources may be rewritten at once. */
 async function prepare(options: RedactOptions, planned: Planned): Promise<number> {
   const { entries, targets } = planned;
-  entries.forEach(checkRewritable);
   if (options.out === undefined) {
     const replaced = entries.flatMap(entry => targets.get(entry.path) ?? []);
     await checkLinks(replaced, options);

@@ -142,6 +142,12 @@ async function planFor(entry: SourceEntry, file: string, { options, ids, section
   const signal = options.signal && { signal: options.signal };
   const { rewrite } = formatNamed(entry.format);
   if (rewrite.kind === 'file') {
+    if (entry.compression !== 'none') {
+      throw new AuditError(
+        'usage',
+        `of \`${entry.path}\`, ${entry.format} within ${entry.compression}, single findings cannot be restored; restore the whole file without \`--finding\``,
+      );
+    }
     const fields = { entry, rewrite, section: own.content, file, vault, keys, manifestDir, ids, ...signal };
     if (!(await checkFields(fields))) return undefined;
     return {

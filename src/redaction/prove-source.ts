@@ -10,9 +10,9 @@ import type { Gap } from '../formats/kept-parts.ts';
 import { Kernel, KernelMoved } from '../kernel/kernel.ts';
 import { isReplaced } from '../policy/accepted.ts';
 import { loadChunk } from '../scan/scanner.ts';
-import { openSource } from '../sources/open-source.ts';
 import type { Finding, SourceEntry } from '../types.ts';
 import { KeptRun } from './kept-run.ts';
+import { openAudited, withPlainFile } from './plain-file.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
 export interface Proof {
@@ -32,8 +32,12 @@ export interface Proof {
 export async function whyNotProved(entry: SourceEntry, proof: Proof): Promise<string | undefined> {
   const { rewrite } = formatNamed(entry.format);
   if (rewrite.kind === 'file') {
-    const { original, redacted, findings } = proof;
-    return rewrite.whyDifferent({ original, redacted, spans: replacedSpans(findings) });
+    const { path, compression } = entry;
+    return withPlainFile({ path, compression, file: proof.original }, original =>
+      withPlainFile({ path, compression, file: proof.redacted }, redacted =>
+        rewrite.whyDifferent({ original, redacted, spans: replacedSpans(proof.findings) }),
+      ),
+    );
   }
   return new RecordComparison(rewrite, proof).why(entry);
 }
@@ -122,7 +126,7 @@ async function* replacedSpans(findings: AsyncIterable<Finding>): AsyncGenerator<
 
 /** Record by record. */
 async function* recordsOf(file: string, entry: SourceEntry, options: FormatOptions): AsyncGenerator<Stretch, void> {
-  const opened = await openSource({ path: entry.path, file }, { maxRatio: 1e9 });
+  const opened = await openAudited({ path: entry.path, file });
   try {
     yield* stretchesOf(opened, formatNamed(entry.format), { options, chunkBytes: 1 });
   } finally {

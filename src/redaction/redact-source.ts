@@ -177,14 +177,14 @@ class Draft {
       ...how,
       findings: planned.batches(),
     });
-    if (seal && entry.compression === 'none' && formatNamed(entry.format).rewrite.kind === 'file')
-      await seal.addFile(source.file, this.#temporary.path);
+    const isOfFile = formatNamed(entry.format).rewrite.kind === 'file';
+    if (seal && isOfFile) await seal.addFile(source.file, this.#temporary.path);
     // A disk takes its time for a large file: meanwhile it is scanned.
     const synced = isSmall(entry) ? Promise.resolve() : this.#temporary.handle.sync();
     synced.catch(() => {}); // awaited below, perhaps after the scan failed
     const scanned = await scanAgain(entry, this.#temporary.path, this.#run, { touched, planned });
     await synced;
-    if (entry.compression !== 'none' && !scanned.error) {
+    if (entry.compression !== 'none' && !isOfFile && !scanned.error) {
       await seal?.addUnits(source.file, copied, scanned.entry.bytes);
     }
     this.#run.options.signal?.throwIfAborted();

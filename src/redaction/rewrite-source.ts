@@ -6,6 +6,7 @@ import type {
   Chunk,
   Edit,
   FieldEdit,
+  FileRewrite,
   Format,
   FormatOptions,
   SpliceRewrite,
@@ -14,10 +15,13 @@ import { Scratch, type TakeMemory } from '../formats/scratch.ts';
 import { type Kernel, KernelMoved } from '../kernel/kernel.ts';
 import type { FindingLine } from '../manifest/read.ts';
 import { loadChunk } from '../scan/scanner.ts';
+import { compressTo } from '../sources/deflate.ts';
 import { fileBlocks } from '../sources/file-blocks.ts';
 import type { OpenSource } from '../sources/open-source.ts';
+import { Spool } from '../sources/spool.ts';
 import type { Unit } from '../sources/units.ts';
 import type { Finding } from '../types.ts';
+import { explainSpool } from './plain-file.ts';
 import { type Rewritten, recompress } from './recompress.ts';
 import { stretchesOf } from './stretches.ts';
 import { type EditContext, toEdits } from './to-edits.ts';
@@ -66,17 +70,59 @@ export async function rewriteSource(
     for await (const block of blocks) await output.handle.writeFile(block);
     return undefined;
   }
-  if (file === undefined) {
-    for await (const block of fileBlocks(source.file!)) await output.handle.writeFile(block);
+  const { rewriteFile } = rewrite.format.rewrite;
+  if (file !== undefined)
+    return await rewriteFile({ file, output: output.path, edits: fieldEdits(rewrite), tool: rewrite.tool });
+  return await rewriteCompressed(rewrite, rewriteFile, output);
+}
+
+/** A compressed file with a format that writes the file itself: as one unit, or as it is where nothing changes. */
+async function rewriteCompressed(
+  rewrite: Rewrite,
+  rewriteFile: FileRewrite['rewriteFile'],
+  { handle }: { readonly handle: Pick<FileHandle, 'writeFile'> },
+): Promise<ChangedColumns | undefined> {
+  const { opened, tool } = rewrite;
+  const { path, file } = opened.source;
+  const edits = await beginning(fieldEdits(rewrite));
+  if (edits === undefined) {
+    for await (const block of fileBlocks(file!)) await handle.writeFile(block);
     return undefined;
   }
-  return await rewrite.format.rewrite.rewriteFile({
-    file,
-    output: output.path,
-    edits: fieldEdits(rewrite),
-    tool: rewrite.tool,
-  });
+  const original = await opened.spool().catch(error => explainSpool(error, path));
+  const plain = await Spool.of(nothing()).catch(error => explainSpool(error, path));
+  try {
+    const touched = await rewriteFile({ file: original, output: plain.path, edits, tool });
+    for await (const block of compressTo(opened.compression, copies(fileBlocks(plain.path))))
+      await handle.writeFile(block);
+    return touched;
+  } finally {
+    await plain.close();
+  }
 }
+
+/** The batches from the first that holds something on; undefined where none does. */
+async function beginning<Item>(
+  batches: AsyncIterable<readonly Item[]>,
+): Promise<AsyncIterable<readonly Item[]> | undefined> {
+  const iterator = batches[Symbol.asyncIterator]();
+  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+    if (next.value.length === 0) continue;
+    const first = next.value;
+    return (async function* () {
+      yield first;
+      yield* { [Symbol.asyncIterator]: () => iterator };
+    })();
+  }
+  return undefined;
+}
+
+/** Blocks that may be kept when the next are asked for. */
+async function* copies(blocks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const block of blocks) yield Buffer.from(block);
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 /** A stretch of the decompressed bytes, and what changes in it. */
 interface Spliced {

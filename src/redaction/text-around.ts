@@ -1,9 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { decodeText, detectEncoding, ENCODING_HEAD, type Encoding } from '../formats/encoding.ts';
-import type { FieldTexts, FileRewrite } from '../formats/format.ts';
+import type { FieldTexts } from '../formats/format.ts';
 import { formatNamed } from '../formats/index.ts';
-import { openSource } from '../sources/open-source.ts';
 import type { Finding, SourceEntry } from '../types.ts';
+import { openAudited, withPlainFile } from './plain-file.ts';
 
 /** A finding's text and what stands beside it, as far as it is shown: read from the data, kept nowhere. */
 export interface TextAround {
@@ -25,23 +25,13 @@ export async function openSurroundings(
   options: { readonly encoding?: string },
 ): Promise<Surroundings> {
   const { rewrite } = formatNamed(entry.format);
-  if (rewrite.kind === 'file') return new FieldSurroundings(await openFields(rewrite, entry, file));
+  if (rewrite.kind === 'file') {
+    const { path, compression } = entry;
+    return new FieldSurroundings(await withPlainFile({ path, compression, file }, rewrite.openFields));
+  }
   const bytes = entry.compression === 'none' ? new FileWindow(await open(file, 'r')) : new StreamWindow(entry, file);
   const { encoding } = detectEncoding(await bytes.read(0, ENCODING_HEAD), options.encoding);
   return new ByteSurroundings(bytes, encoding);
-}
-
-/** What it inflates to was judged when it was audited. */
-const AUDITED = { maxRatio: 1e9 };
-
-async function openFields(rewrite: FileRewrite, { path, compression }: SourceEntry, file: string): Promise<FieldTexts> {
-  if (compression === 'none') return rewrite.openFields(file);
-  const opened = await openSource({ path, file }, AUDITED);
-  try {
-    return await rewrite.openFields(await opened.spool());
-  } finally {
-    await opened.close();
-  }
 }
 
 class FieldSurroundings implements Surroundings {
@@ -153,7 +143,7 @@ class StreamWindow implements ByteWindow {
   }
 
   async *#open(): AsyncGenerator<Buffer> {
-    const opened = await openSource({ path: this.#entry.path, file: this.#file }, AUDITED);
+    const opened = await openAudited({ path: this.#entry.path, file: this.#file });
     try {
       yield* opened.bytes();
     } finally {

@@ -1,11 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import zstd from 'zstd-napi';
+import { ExitCode } from '../../../src/errors.ts';
 import { redact, scan } from '../../../src/index.ts';
 import { openSurroundings } from '../../../src/redaction/text-around.ts';
 import type { Finding } from '../../../src/types.ts';
+import { runCli } from '../../cli/run-cli.ts';
 import { makeFolder, readTree, runScan } from '../../run-scan.ts';
 import { zstdFrame } from '../../sources/compressed-samples.ts';
 import { tokenRule, toToken } from '../../test-rule.ts';
@@ -68,21 +71,59 @@ describe('Parquet that is no plain file', () => {
     expect(readFileSync(join(folder, 'manifest.json'), 'utf8')).toContain('"compression": "gzip"');
   });
 
-  it('is not redacted, which is said before anything is written; without findings it is copied', async () => {
-    const clean = gzipSync(toParquet(['nothing', 'here']));
-    const files = { 'a.jsonl': `{"a":"${toToken(1)}"}\n`, 'b.parquet.gz': clean, 'c.parquet.gz': gzipSync(bytes) };
-    const cwd = makeFolder(files);
+  it.each([
+    ['gzip', gzipSync, gunzipSync],
+    ['zstd', zstdFrame, (file: Uint8Array) => Buffer.from(zstd.decompress(file))],
+  ] as const)('is redacted within %s as it is as a file, and proved', async (_, compress, decompress) => {
+    const temporary = makeFolder();
+    vi.stubEnv('TMPDIR', temporary);
+    const clean = compress(toParquet(['nothing', 'here']));
+    const cwd = makeFolder({ 'a.parquet': bytes, 'b.parquet.x': clean, 'c.parquet.x': compress(bytes) });
+    const manifestDir = makeFolder();
     const out = makeFolder();
-    const options = { manifestDir: makeFolder(), out, jobs: 1, rules: [tokenRule], cwd };
+    const { after } = await redact('.', { manifestDir, out, jobs: 1, rules: [tokenRule], cwd });
+    expect(after.totals).toMatchObject({ findings: 0, records: 602, problems: 0 });
+    const written = readTree(out);
+    expect(written.get('b.parquet.x')).toEqual(clean);
+    expect(decompress(written.get('c.parquet.x')!)).toEqual(written.get('a.parquet'));
+    expect(written.get('a.parquet')).not.toEqual(bytes);
+    expect(readdirSync(temporary)).toEqual([]);
+
+    const prove = async () => (await runCli(['verify-redaction', cwd, out, manifestDir], { cwd })).code;
+    expect(await prove()).toBe(ExitCode.pass);
+    writeFileSync(join(out, 'c.parquet.x'), compress(bytes));
+    expect(await prove()).toBe(ExitCode.error);
+  });
+
+  it('gives back no single finding, which is said', async () => {
+    const cwd = makeFolder({ 'a.parquet.gz': gzipSync(bytes) });
+    const folder = makeFolder({ key: 'a key of thirty-two bytes, or so!' });
+    const [manifestDir, vault, keyFile] = ['m', 'vault', 'key'].map(name => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    chmodSync(keyFile, 0o600);
+    await redact('.', { manifestDir, jobs: 1, rules: [tokenRule], cwd, key: readFileSync(keyFile), vault });
+    const before = readFileSync(join(cwd, 'a.parquet.gz'));
+    const flags = ['--vault', vault, '--key-file', keyFile, '--manifest', manifestDir];
+    const { code, stderr } = await runCli(['restore', '.', ...flags, '--finding', 'a.parquet.gz#1'], { cwd });
+    expect([code, stderr]).toEqual([ExitCode.usage, expect.stringContaining('restore the whole file')]);
+    expect(readFileSync(join(cwd, 'a.parquet.gz'))).toEqual(before);
+    expect((await runCli(['restore', '.', ...flags.slice(0, 4)], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'a.parquet.gz'))).toEqual(gzipSync(bytes));
+  });
+
+  it('is left as it is where the temporary folder takes nothing, which is said', async () => {
+    const cwd = makeFolder({ 'a.parquet.gz': gzipSync(bytes) });
+    const manifestDir = makeFolder();
+    const options = { manifestDir, jobs: 1, rules: [tokenRule], cwd };
+    await scan('.', options).manifest;
+    vi.stubEnv('TMPDIR', join(makeFolder(), 'gone'));
     await expect(redact('.', options)).rejects.toMatchObject({
-      code: 'usage',
-      message: expect.stringMatching(/`c\.parquet\.gz`.*parquet within gzip.*decompress it/),
+      code: 'output',
+      message: expect.stringMatching(/`a\.parquet\.gz`.*\(ENOENT\).*TMPDIR/),
     });
-    expect(readTree(out).size).toBe(0);
-    await redact(['a.jsonl', 'b.parquet.gz'], options);
-    const copied = readTree(out);
-    expect(copied.get('b.parquet.gz')).toEqual(clean);
-    expect(gunzipSync(copied.get('b.parquet.gz')!).subarray(0, 4).toString()).toBe('PAR1');
-    expect(copied.get('a.jsonl')!.toString()).not.toContain(toToken(1));
+    expect([...readTree(cwd)]).toEqual([['a.parquet.gz', gzipSync(bytes)]]);
   });
 });

@@ -80,11 +80,13 @@ describe('sluice restore', () => {
       ...compressed,
       'j.jsonl.gz': Buffer.concat(parts.map((part, i) => gzipSync(part, { level: i + 2, memLevel: 3 }))),
       'k.txt.zst': Buffer.concat(parts.map((part, i) => zstd.compress(part, { compressionLevel: 9 + i }))),
+      'l.parquet.gz': gzipSync(exact['g.parquet']!, { level: 1 }),
+      'm.parquet.zst': zstd.compress(Buffer.from(exact['g.parquet']!), { compressionLevel: 12 }),
     };
     const { root, before, restore } = await redactWithVault(files);
     for (const [path, bytes] of readTree(join(root, 'data'))) expect(bytes.equals(before.get(path)!), path).toBe(false);
     const { code, stdout } = await restore();
-    expect([code, stdout]).toEqual([0, expect.stringContaining('4 files restored byte for byte')]);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('6 files restored byte for byte')]);
     for (const [path, bytes] of readTree(join(root, 'data'))) expect(bytes.equals(before.get(path)!), path).toBe(true);
   });
 
