@@ -17,6 +17,7 @@ const CODES = [
   ],
   ...['entsperrcode', 'entsperr-code', 'zugangscode', 'türcode', 'alarmcode', 'sperrcode', 'karten-pin', 'sim-pin'],
   ...['code confidentiel', 'code de déverrouillage', "code d'accès", 'code d’accès', 'code d’entrée', "code d'entrée"],
+  ...['digicode', 'code du portail', 'code du garage', "code de l'immeuble", 'code de l’immeuble'],
   ...['código de desbloqueo', 'código de acceso', 'clave secreta', 'código secreto', 'codice di sblocco'],
   ...['codice di accesso', 'codice segreto', 'código de desbloqueio', 'código de acesso', 'senha do cartão'],
   ...[

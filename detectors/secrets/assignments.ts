@@ -11,8 +11,8 @@ const BLANKS = '[ \\t]*';
 /** The quote that closes a name (escaped too), brackets behind it, the brackets of an array's type. */
 const NAME_CLOSE = '(?:\\\\{0,4}["\'`])?[\\])*]{0,2}(?:\\[\\d{0,4}\\])?';
 
-/** `= : := => == != === -> ?= ::= += .= ||= :: <-`, the next argument or cell, an XML value attribute. */
-const OPERATOR = `${NAME_CLOSE}${BLANKS}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|[=!]==?|->|::|[:=,|]\\*{0,2}|\\\\{0,4}["']?[ \\t]+value=|<-)${BLANKS}`;
+/** `= : ： := => == != === -> ?= ::= += .= ||= :: <-`, the next argument or cell, an XML value attribute. */
+const OPERATOR = `${NAME_CLOSE}${BLANKS}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|[=!]==?|->|::|[:：=,|]\\*{0,2}|\\\\{0,4}["']?[ \\t]+value=|<-)${BLANKS}`;
 /** The next cell in quotes, the next string that PHP serializes: `"token";"…"`, `s:5:"token";s:20:"…"`. */
 const NEXT_STRING = '\\\\{0,4}["\'];(?:s:\\d{1,4}:)?';
 /** A value for when the variable is not set: `process.env.TOKEN || "…"`, `os.getenv("TOKEN") or "…"`, `env::var("TOKEN").unwrap_or("…")`. */
@@ -56,7 +56,7 @@ export const ASSIGNS = `(?:${PAIR}|${DEFAULTED}|${OPERATOR}|${NEXT_STRING}|${FAL
 /** From a name to a value in quotes, where a blank or a bracket is enough. */
 export const ASSIGNS_LOOSELY = `(?:${PAIR}|${DEFAULTED}|${OPERATOR}|${NEXT_STRING}|${FALLBACK}|${TYPED}|${CALL}|${MEMBER}|${BLOCK}|${ENTRY}|${NAME_CLOSE}[ \\t]{1,20})`;
 /** Between a name and a value without quotes. */
-export const ASSIGNS_BARE = `(?:[ \\t]{0,20}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|::|[:=])[ \\t]{0,20}|=\\[|${PAIR}|${ENTRY}|%3[DA])`;
+export const ASSIGNS_BARE = `(?:[ \\t]{0,20}(?:=>|(?:[?+.|]{1,2}|:{1,3})=|::|[:：=])[ \\t]{0,20}|=\\[|${PAIR}|${ENTRY}|%3[DA])`;
 
 /** A constructor or a conversion around a value in quotes: `String::from(`, `new SecretStr(`, `ConvertTo-SecureString -String `. */
 export const WRAPPED =

@@ -14,6 +14,12 @@ const DEFAULT_VALUE = '["\']?Default["\']? ?: ?["\']?([^\\s"\'#,!{}]{4,100})';
 const DEFAULT = `\\s{1,40}${DEFAULT_VALUE}`;
 const DEFAULT_FIRST = `${DEFAULT_VALUE}["']?,?`;
 
+/** Ports of PostgreSQL, of what speaks for it (PgBouncer, Supabase, Redshift, CockroachDB) and of a second server beside it. */
+const POSTGRES_PORTS = [
+  ...['5432', '5433', '5434', '5435', '5436', '5437', '5438', '5439', '5444', '6432', '6433', '6543'],
+  ...['15432', '25060', '25061', '26257', '54321', '54322'],
+];
+
 export default defineRules([
   {
     id: 'option-login-pair',
@@ -385,9 +391,8 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'config',
-    pattern:
-      '(?:^|[\\s"\'`])(?:(?:[\\w.-]{1,80}|\\*):5432:|\\*:\\*:)(?:[\\w.-]{1,63}|\\*):[\\w.-]{1,63}:(?P<secret>(?:[^\\s:"\'`\\\\]|\\\\[:\\\\]){4,100})',
-    atoms: [':5432:', '*:*:'],
+    pattern: `(?:^|[\\s"'\`])(?:(?:[\\w.-]{1,80}|\\*):(?:${POSTGRES_PORTS.join('|')}):|\\*:\\*:)(?:[\\w.-]{1,63}|\\*):[\\w.-]{1,63}:(?P<secret>(?:[^\\s:"'\`\\\\]|\\\\[:\\\\]){4,100})`,
+    atoms: [...POSTGRES_PORTS.map(port => `:${port}:`), '*:*:'],
     maxLength: 330,
     validators: ['netrc-password'],
     confidence: 0.8,
@@ -395,6 +400,7 @@ export default defineRules([
       match: [
         { text: `db.test:5432:shop:app:«${'p3bble' + 'Brook'}»` },
         { text: `*:*:*:postgres:«${'w4der' + 'Bird'}»` },
+        { text: `10.0.0.7:6432:shop:app:«${'c4lf' + '-Loch'}»\n` },
       ],
       ignore: [
         { text: 'ports: "127.0.0.1:5432:5432"', why: 'ports' },
@@ -822,11 +828,13 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      '(?:密码|密碼|口令|パスワード|暗証番号|비밀번호|비번|패스워드|암호|पासवर्ड|कूटशब्द|[Mm]ật khẩu|MẬT KHẨU|[Kk]ata (?:sandi|laluan)(?: (?:saya|anda|baru))?|รหัสผ่าน|[Ll]ozinka|[Gg]eslo|رمز عبور|[Пп]арол(?:ь|я|и|ем)(?: (?:от|для|к|на) [^:\n]{1,30}?)?|ПАРОЛЬ|كلمة (?:المرور|السر)(?: [\\x{620}-\\x{64a} ]{2,40}? هي)?|الرقم السري|סיסמה|סיסמא|[Κκ]ωδικός|[Şş]ifre(?:si|niz|m)?|ŞİFRE)(?:\\s?(?:\\(|（)[^()（）\\n]{1,20}(?:\\)|）))?[ \\t]{0,4}(?:是|为|為|は|은|는|है|это|הוא|היא|هي|είναι|là|คือ|adalah|je|:|：|=|-|—|→|\\|)?[ \\t]{0,4}["\'“«「『`*]{0,2}(?P<secret>[!#-&(-;=?-_a-~]{3,63}[!#-&+\\-/0-9=@-_a-~])',
+      '(?:密码|密碼|口令|授权码|授權碼|パスワード|暗証番号|비밀번호|비번|패스워드|암호|पासवर्ड|कूटशब्द|[Mm]ật khẩu|MẬT KHẨU|[Kk]ata (?:sandi|laluan)(?: (?:saya|anda|baru))?|รหัสผ่าน|[Ll]ozinka|[Gg]eslo|رمز عبور|[Пп]арол(?:ь|я|и|ем)(?: (?:от|для|к|на) [^:\n]{1,30}?)?|ПАРОЛЬ|كلمة (?:المرور|السر)(?: [\\x{620}-\\x{64a} ]{2,40}? هي)?|الرقم السري|סיסמה|סיסמא|[Κκ]ωδικός|[Şş]ifre(?:si|niz|m)?|ŞİFRE)(?:\\s?(?:\\(|（)[^()（）\\n]{1,20}(?:\\)|）))?[ \\t]{0,4}(?:是|为|為|は|은|는|है|это|הוא|היא|هي|είναι|là|คือ|adalah|je|:|：|=|-|–|—|→|\\|)?[ \\t]{0,4}["\'“«「『`*]{0,2}(?P<secret>[!#-&(-;=?-_a-~]{3,63}[!#-&+\\-/0-9=@-_a-~])',
     atoms: [
       '密码',
       '密碼',
       '口令',
+      '授权码',
+      '授權碼',
       'パスワード',
       '暗証番号',
       '비밀번호',
@@ -864,6 +872,8 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
+        { text: `授权码是 «${'wigz' + 'fcqraqzoczue'}»，发件人` },
+        { text: `временный пароль – «${'t1ulpan' + 'Sad'}».` },
         { text: `密码：«${'Ho7' + 'ngshan!'}»` },
         { text: `パスワードは「«${'y4ma' + 'Kawa'}»」です` },
         { text: `비밀번호: «${'b0seok' + '77'}»` },

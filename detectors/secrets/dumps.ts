@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { defineRules } from '../../src/detectors/rule.ts';
 import { ALNUM, HEX, sample } from '../sample.ts';
 
 const CRYPT = `${ALNUM}./`;
+const digestOf = (algorithm: string, text: string): string => createHash(algorithm).update(text).digest('hex');
 
 /** What tools for tests of networks, and commands that show what a system keeps, print. */
 export default defineRules([
@@ -12,15 +14,18 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '\\$(?:(?:1|apr1)\\$[./A-Za-z0-9]{1,8}\\$[./A-Za-z0-9]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{86}|2[abxy]\\$\\d{2}\\$[./A-Za-z0-9]{53}|[PH]\\$[./A-Za-z0-9]{31}):(?P<secret>[^\\s:"]{4,64})[ \\t]*(?:\\r?\\n|$)',
+      '\\$(?:(?:1|apr1)\\$[./A-Za-z0-9]{1,8}\\$[./A-Za-z0-9]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{86}|2[abxy]\\$\\d{2}\\$[./A-Za-z0-9]{53}|[PH]\\$[./A-Za-z0-9]{31}):(?P<secret>[^\\s:"]{4,64})[ \\t]*(?:\\r?\\n|$)|(?:^|\\n)(?:[\\w.@+-]{1,60}:)?(?:[0-9a-f]{32}|[0-9A-F]{32}|[0-9a-f]{40}|[0-9a-f]{64}):(?P<plain>[^\\s:"]{4,64})[ \\t]*(?:\\r?\\n|$)',
     shapes: ['run'],
     shapePattern: '[./A-Za-z0-9]{12}:[^\\s:"]{4}',
     maxLength: 260,
-    validators: ['argument-password'],
+    validators: ['cracked-password'],
     confidence: 0.8,
     generic: true,
     examples: {
       match: [
+        { text: `${digestOf('md5', 'b0g' + 'Bean')}:«${'b0g' + 'Bean'}»\n` },
+        { text: `ann:${digestOf('sha1', 'sp3ar' + 'Wort')}:«${'sp3ar' + 'Wort'}»` },
+        { text: `$ cat hashcat.potfile\n${sample(HEX, 32)}:«${'m4rsh' + 'Cinquefoil'}»\n` },
         { text: `$1$${sample(CRYPT, 8)}$${sample(CRYPT, 22)}:«${'b0g' + 'Myrtle'}»\n` },
         { text: `$6$${sample(CRYPT, 8)}$${sample(CRYPT, 86)}:«${'zephyr' + 'bishop'}»\nSession: done` },
         { text: `$2y$10$${sample(CRYPT, 53)}:«${'c0w' + 'Slip'}»` },
@@ -28,6 +33,7 @@ export default defineRules([
       ignore: [
         { text: `ann:$6$${sample(CRYPT, 8)}$${sample(CRYPT, 86)}:19000:0:99999:7:::`, why: 'the age of the password' },
         { text: `$1$${sample(CRYPT, 8)}$${sample(CRYPT, 22)}:12\n`, why: 'a number' },
+        { text: `${sample(HEX, 32)}:page2body\n`, why: 'no digest of it' },
       ],
     },
     references: ['https://hashcat.net/wiki/doku.php?id=hashcat'],

@@ -359,6 +359,7 @@ export default defineRules([
         { text: 'password: "changeme"'.replace('changeme', '«changeme»'), placeholder: true },
       ],
       ignore: [
+        { text: 'keyring.set_password("billing4", user, password)', why: 'the name of what it is kept for' },
         { text: 'password = "${DB_PASSWORD}"', why: 'a template variable' },
         { text: '"password": "string"', why: 'a type in a schema' },
         { text: `'password': 'Please enter your password'`, why: 'a label' },
@@ -422,6 +423,8 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
+        { text: `mot de passe : «${'m1rabel'.replace('1', 'i') + '-WtogdG'}» (attention)` },
+        { text: `Password：«${'t0ad' + 'Flax'}»` },
         { text: `DB_PASSWORD=«${'s3a' + 'green'}»` },
         { text: `PGPASS=«${'s3a' + 'Grape'}»` },
         { text: `[DEFAULT]\npass_phrase=«${'mist' + 'fountain'}»\n` },
@@ -611,6 +614,7 @@ export default defineRules([
         { text: `SECRET_KEY = '«${'Meadow.' + '2031'}»'` },
       ],
       ignore: [
+        { text: 'secrets: |\n  "npm_token=${{ secrets.NPM_TOKEN }}"', why: 'a variable' },
         { text: 'secret = secrets.token_hex(32)', why: 'a call' },
         { text: 'secretName: my-app-secret', why: 'the name of a secret' },
         { text: 'the secret ingredient is patience', why: 'prose' },
@@ -691,6 +695,7 @@ export default defineRules([
         { text: '{"api_key":"«<your-api-key>»"}', placeholder: true },
       ],
       ignore: [
+        { text: `-Credential (New-Object PSCredential "${sampleUuid()}", $secret)`, why: 'the user' },
         { text: 'at TokenService.verifyToken(TokenService.java:182)', why: 'a line of a stack' },
         { text: 'api_key = os.environ["API_KEY"]', why: 'a reference to the environment' },
         { text: 'max_tokens: 4096', why: 'a number' },
@@ -745,7 +750,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      '(?i:(?:(?:api|access|secret|signing|encryption|license|auth|master|account)[ _-]key|token|\\bsecret|\\bkey(?: for [^.!?\\n:=]{1,40}?))s?(?:\\*\\*)?(?: \\([^()\\n]{1,30}\\)| (?:for|of|on|to|in) [^.!?\\n:=]{1,50}?)?(?: (?:is|was|will be|has been)(?: now| still)?(?: (?:set|changed|rotated|updated|reset) to)?:?|:|:\\*\\*) ["\'`*“‘«]{0,3})(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{9,159}[A-Za-z0-9_\\-+/=~$])',
+      '(?i:(?:(?:api|access|secret|signing|encryption|license|auth|master|account)[ _-]key|token|\\bsecret|\\bkey(?: for [^.!?\\n:=]{1,40}?))s?(?:\\*\\*)?(?: \\([^()\\n]{1,30}\\)| (?:for|of|on|to|in|d[aeou]|del|pour|para|für|fürs|vom|zum|voor|van) [^.!?\\n:=]{1,50}?)?(?: (?:is|was|will be|has been)(?: now| still)?(?: (?:set|changed|rotated|updated|reset) to)?:?|:|:\\*\\*| (?:→|->|=>)) ["\'`*“‘«]{0,3})(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{9,159}[A-Za-z0-9_\\-+/=~$])',
     atoms: [
       ...['api', 'access', 'secret', 'signing', 'encryption', 'license', 'auth', 'master', 'account'].flatMap(word =>
         [' ', '_', '-'].map(sign => `${word}${sign}key`),
@@ -760,6 +765,7 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
+        { text: `- Token de la API del ERP → «${sample(HEX, 40)}»` },
         { text: `Here is the api key for the staging box: «${sample(ALNUM, 32)}»` },
         { text: `The access token (prod) is "«${sample(HEX, 40)}»".` },
         { text: `The access token for the robot is «${sample(ALNUM, 40)}».` },
@@ -780,7 +786,7 @@ export default defineRules([
     class: 'secret',
     severity: 'medium',
     category: 'generic',
-    pattern: `(?:(?i:[a-z0-9][_-]key|\\bkey|[_-]auth|\\bauth|[_-]sk|_pat)|[a-z]Key|SECRET|PRIVATE|ACCESS|TOKEN|KEY|[A-Z0-9]_(?:AK|AS|CK|SESSION))(?i:${NAME_END})(?:(?:${ASSIGNS}|[ \\t-]{1,3}|${ELEMENT}|${ELEMENT_PAIR}|${YAML_BLOCK})${OPEN}|${CALL}${QUOTE})(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,})`,
+    pattern: `(?:(?i:[a-z0-9][_-]key|\\bkey|[_-]auth|\\bauth|[_-]sk|_pat)|[a-z]Key|SECRET|PRIVATE|ACCESS|TOKEN|KEY|[A-Z0-9]_(?:AK|AS|CK|SESSION)|(?:^|\\n)[ \\t]{0,8}(?:[A-Za-z]{2,12} )?(?i:api|sec|priv))(?i:${NAME_END})(?:(?:${ASSIGNS}|[ \\t-]{1,3}|${ELEMENT}|${ELEMENT_PAIR}|${YAML_BLOCK})${OPEN}|${CALL}${QUOTE})(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,})`,
     shapes: ['run'],
     maxLength: 1100,
     validators: ['key-value'],
@@ -789,13 +795,16 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
+        { text: `static let mapTilerKey = "«${sample(ALNUM, 20)}»"` },
         { text: `acme_key = '«${sample(ALNUM, 32)}»'` },
         { text: `"acmeKey": "«${sample(ALNUM, 40)}»"` },
         { text: `redis:\n  auth: «${sample(ALNUM, 40)}»\n` },
         { text: `ACME_AS=«${sample(ALNUM, 32)}»; ACME_CK=x` },
         { text: `BW_SESSION="«${sample(ALNUM, 86)}»"` },
+        { text: `bot\n api  «${sample(ALNUM, 64)}»\n sec  «${sample(ALNUM, 64, 2)}»\n` },
       ],
       ignore: [
+        { text: `auth-proxy-${'svyfu' + 'evmw1'}-ah18a  2/2  Running`, why: 'a pod' },
         { text: 'primary key user_account_id_0001', why: 'an identifier' },
         { text: 'sort_key = "created_at_desc_2024"', why: 'words' },
         { text: `verify_key: ${sample(HEX, 64)}`, why: 'public' },

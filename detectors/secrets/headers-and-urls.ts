@@ -229,9 +229,9 @@ export default defineRules([
     severity: 'high',
     category: 'mail',
     pattern:
-      '(?:(?i:auth(?:enticate)? plain)(?:[ \\t]{1,4}|\\s{1,4}(?:[CS<>+]{1,3}:? ?)?(?:334|\\+)?\\s{1,4}(?:[CS<>]:? ?)?)|UGFzc3dvcmQ6\\s{1,4}(?:[CS<>]{1,3}:? ?)?)(?P<secret>[A-Za-z0-9+/]{6,400}={0,2})(?:[\\s"\'\\\\]|$)',
-    atoms: ['auth plain', 'authenticate plain', 'UGFzc3dvcmQ6'],
-    maxLength: 440,
+      '(?:(?i:auth(?:enticate)? plain)(?:[ \\t]{1,4}|\\s{1,4}(?:[CS<>+]{1,3}:? ?)?(?:334|\\+)?\\s{1,4}(?:[CS<>]:? ?)?)|UGFzc3dvcmQ6\\s{1,4}(?:[CS<>]{1,3}:? ?)?|(?i:auth login)\\\\{1,2}r[^\\n]{0,60}\\n(?:[^\\n"]{0,40}"334[^\\n]{0,80}\\n)?[^\\n"]{0,40}"[A-Za-z0-9+/]{4,120}={0,2}\\\\{1,2}r[^\\n]{0,60}\\n(?:[^\\n"]{0,40}"334[^\\n]{0,80}\\n)?[^\\n"]{0,40}\\b(?:write|send(?:to|msg)?)\\(\\d{1,4}, ")(?P<secret>[A-Za-z0-9+/]{6,400}={0,2})(?:[\\s"\'\\\\]|$)',
+    atoms: ['auth plain', 'authenticate plain', 'UGFzc3dvcmQ6', 'auth login'],
+    maxLength: 960,
     validators: ['sasl-login'],
     confidence: 0.85,
     examples: {
@@ -239,6 +239,9 @@ export default defineRules([
         { text: `C: AUTH PLAIN «${b64('\0ann\0' + 'm1re' + 'Heather')}»\nS: 235 ok` },
         { text: `334 UGFzc3dvcmQ6\n«${b64('b4y' + 'Willow#')}»\n235 ok` },
         { text: `S: 334 UGFzc3dvcmQ6\nC: «${b64('g0at' + 'Willow')}»\n` },
+        {
+          text: `write(5, "AUTH LOGIN\\r\\n", 12) = 12\nwrite(5, "${b64('mailer')}\\r\\n", 10) = 10\nwrite(5, "«${b64('cr4ck' + 'Willow')}»\\r\\n", 18) = 18`,
+        },
       ],
       ignore: [
         { text: 'AUTH PLAIN LOGIN CRAM', why: 'the ways that a server offers' },

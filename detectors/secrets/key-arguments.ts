@@ -198,7 +198,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      "(?:(?i:api)-(?:[sS]leutel|nøgle|nyckel|avain)|(?i:api)[- ]?[sS]chlüssel|(?i:api) ?(?:密钥|密鑰|キー|키|कुंजी)|(?:[cC]lé|[cC]lave|[cC]have|[kK]lucz|[kK]líč|[Кк]люч) (?i:api)|(?i:clave de (?:la )?api|chave d[aeo] api|chiave api|zugriffstoken|zugangstoken)|(?:[cC]lé|[cC]lef) d['’](?i:api)|[tT]oken dostępu|访问令牌|アクセストークン|[тТ]окен)(?: \\([^()\\n]{1,30}\\))? ?(?:ist|lautet|is|est|es|é|è|to|jest|är|er|on|是|は|это|:|：|=|-)? ?[\"'`«「]?(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,200})",
+      "(?:(?i:api)-(?:[sS]leutel|nøgle|nyckel|avain)|(?i:api)[- ]?[sS]chlüssel|(?i:api) ?(?:キー|키|कुंजी)|密钥|密鑰|秘钥|金鑰|シークレットキー|(?:[cC]lé|[cC]lave|[cC]have|[kK]lucz|[kK]líč|[Кк]люч) (?i:api)|(?i:clave de (?:la )?api|chave d[aeo] api|chiave api|zugriffstoken|zugangstoken)|(?:[cC]lé|[cC]lef) d['’](?i:api)|[tT]oken dostępu|访问令牌|アクセストークン|[тТ]окен)(?: \\([^()\\n]{1,30}\\))?(?:(?: (?:f(?:ü|ö)rs?|vom|von|zum|zur|pour|d[aeiou]|del|para|per|для|от|dla|voor|van|til) [^.!?\\n:=]{1,40}?)? ?(?:ist|lautet|is|est|es|é|è|to|jest|är|er|on|是|为|為|は|это|:|：|=|→|->)|-)? ?[\"'`«「]?(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,200})",
     atoms: [
       'api-sleutel',
       'api-nøgle',
@@ -207,10 +207,7 @@ export default defineRules([
       'api-schlüssel',
       'api schlüssel',
       'apischlüssel',
-      'api密钥',
-      'api 密钥',
-      'api密鑰',
-      'api 密鑰',
+      ...['密钥', '密鑰', '秘钥', '金鑰', 'シークレットキー'],
       'apiキー',
       'api キー',
       'api키',
@@ -248,6 +245,9 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
+        { text: `appid=20240001，密钥=«${sample(ALNUM, 20, 2)}»，代码` },
+        { text: `API-Schlüssel fürs Wetter: «${sample(HEX, 32)}» , bitte` },
+        { text: `Clé API du CRM → «${sample(HEX, 40)}»` },
         { text: `Der API-Schlüssel ist «${sample(ALNUM, 32)}»` },
         { text: `la clé API est «${sample(HEX, 32)}»` },
         { text: `A chave da API é "«${sample(ALNUM, 40)}»"` },
@@ -256,6 +256,7 @@ export default defineRules([
         { text: `ключ API: «${sample(ALNUM, 32)}»` },
       ],
       ignore: [
+        { text: 'Der API-Schlüssel für die Kundenverwaltungssysteme2 fehlt', why: 'prose' },
         { text: 'Der API-Schlüssel ist in der Dokumentation beschrieben', why: 'prose' },
         { text: 'la clé API est authentication_data_v2', why: 'an identifier' },
       ],

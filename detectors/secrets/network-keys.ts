@@ -4,6 +4,15 @@ import { DIGITS, HEX, sample, UPPER_HEX } from '../sample.ts';
 /** A word without quotes or within them, a blank or the end of the line behind it. */
 const VALUE = '["\']?(?P<secret>[^\\s"\'`$<>{}()|;]{4,100})["\']?(?:[ \\t\\r\\n]|$)';
 
+/** What code keeps the bytes of under the name. */
+const BYTES_OF = [
+  ...['network', 'aes', 'aes128', 'aes256', 'secret', 'private', 'encryption', 'master', 'signing', 'hmac', 'cipher']
+    .concat(['app', 'apps', 'nwk', 'nwks', 'root', 'device'])
+    .flatMap(whose => [`${whose}key`, `${whose}_key`]),
+  'keypair',
+];
+const BYTE = '(?:\\(byte\\) ?)?(?:0x[0-9A-Fa-f]{1,2}|\\d{1,3})';
+
 /** Sixteen bytes as numbers. */
 const NUMBERS = [...Buffer.from(sample(HEX, 32, 8), 'hex')];
 
@@ -15,7 +24,7 @@ export default defineRules([
     class: 'secret',
     severity: 'medium',
     category: 'network',
-    pattern: `(?:(?:^|\\n)[ \\t]{0,8}(?:snmp-server community |snmp-agent community (?:read|write) (?:cipher |simple )?|set snmp (?:v3 )?community |r[ow]community6? )|(?:^|\\n)[ \\t]{0,8}createUser [\\w.@-]{1,40} (?:MD5|SHA(?:-\\d{3})?) )${VALUE}`,
+    pattern: `(?:(?:^|\\n)[ \\t]{0,8}(?:snmp-server community |snmp-agent community (?:read|write) (?:cipher |simple )?|set snmp (?:v3 )?community |r[ow]community6? |(?:[-+*] )?["']?snmp[_.-]?(?:r[ow]|read|write|community)(?:[_.-]?(?:r[ow]|read|write|community|string))?["']?[ ]?[:=][ ]?|community[_-]?string["']?[ ]?[:=][ ]?|snmp[\\w ]{0,12}:[ \\t]{0,4}\\r?\\n(?:[ \\t]+[^\\n]{0,60}\\n){0,4}?[ \\t]{1,12}(?:r[ow]_?)?community: ?)|(?:^|\\n)[ \\t]{0,8}createUser [\\w.@-]{1,40} (?:MD5|SHA(?:-\\d{3})?) )${VALUE}`,
     atoms: [
       'snmp-server community ',
       'snmp-agent community ',
@@ -23,6 +32,10 @@ export default defineRules([
       'rocommunity',
       'rwcommunity',
       'createuser ',
+      ...['ro', 'rw', 'read', 'write', 'community'].flatMap(name =>
+        ['', '_', '-', '.'].map(sign => `snmp${sign}${name}`),
+      ),
+      ...['snmp:', 'communitystring', 'community_string', 'community-string'],
     ],
     maxLength: 220,
     validators: ['community-string'],
@@ -30,6 +43,9 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
+        { text: `snmp_ro: «${'f3rry' + 'RO896'}»\n` },
+        { text: `snmp:\n  version: 2c\n  community: «${'h4rbour' + 'Ro'}»\n` },
+        { text: `community_string = "«${'t1dal' + 'Mill'}»"` },
         { text: `snmp-server community «${'ember' + 'otter'}» RW` },
         { text: `set snmp community «${'quartz' + 'thunder'}» authorization read-only` },
         { text: `rocommunity «${'harbor' + 'raven'}» 10.0.0.0/8` },
@@ -37,6 +53,7 @@ export default defineRules([
         { text: `createUser monitor SHA "«${'n1ght' + 'Jarrow'}»" AES "x"` },
       ],
       ignore: [
+        { text: 'snmp_community: public', why: 'the default' },
         { text: 'snmp-server community public RO', why: 'the default' },
         { text: 'snmp-server community string', why: 'a word' },
         { text: 'rocommunity <name> 10.0.0.0/8', why: 'a form' },
@@ -227,26 +244,31 @@ export default defineRules([
     references: ['https://docs.strongswan.org/docs/latest/config/ipsecSecrets.html'],
   },
   {
-    id: 'network-key-of-numbers',
-    title: 'Key of a Zigbee network as sixteen numbers',
+    id: 'key-of-numbers',
+    title: 'Key as the list of its bytes',
     class: 'secret',
     severity: 'high',
-    category: 'network',
-    pattern:
-      '\\b(?:network_key|networkKey|ext_network_key)"?[ ]?:\\s{0,16}(?:\\[\\s{0,8}(?P<secret>(?:0x[0-9A-Fa-f]{1,2}|\\d{1,3})(?:,\\s{0,8}(?:0x[0-9A-Fa-f]{1,2}|\\d{1,3})){15})|(?P<listed>- \\d{1,3}(?:\\r?\\n[ ]{0,8}- \\d{1,3}){15}))',
-    atoms: ['network_key', 'networkkey'],
-    maxLength: 420,
-    validators: ['placeholder'],
+    category: 'generic',
+    pattern: `(?i:${BYTES_OF.join('|')})(?:\\[[^\\]\\n]{0,24}\\])?(?:\\\\{0,4}["'])?(?: ?: ?&?\\[u8; ?\\d{1,3}\\])? ?:?[:=]\\s{0,16}(?:[\\w.&\\[\\] ]{0,32}[({]?\\s?)?(?:[\\[{(]\\s{0,8}(?P<secret>${BYTE}(?:,\\s{0,8}${BYTE}){15,63}),?\\s{0,8}[\\]})]|(?P<listed>- \\d{1,3}(?:\\r?\\n[ ]{0,8}- \\d{1,3}){15}))`,
+    atoms: BYTES_OF,
+    maxLength: 1200,
+    validators: ['key-bytes'],
     minEntropy: 2.5,
     ignorePattern: '^1, ?3, ?5, ?7, ?9, ?11, ?13, ?15',
     confidence: 0.85,
     examples: {
       match: [
+        { text: `const uint8_t AES_KEY[16] = { «${NUMBERS.map(one => `0x${one.toString(16)}`).join(', ')}» };` },
+        { text: `var encryptionKey = []byte{«${NUMBERS.join(', ')}»}` },
+        { text: `secret_key = bytes([«${NUMBERS.join(', ')}»])` },
+        { text: `byte[] secretKey = new byte[] {«${NUMBERS.map(one => `(byte) 0x${one.toString(16)}`).join(', ')}»};` },
         { text: `advanced:\n  network_key: [«${NUMBERS.join(', ')}»]\n` },
         { text: `  network_key:\n    «- ${NUMBERS.join('\n    - ')}»\n  channel: 15` },
       ],
       ignore: [
         { text: 'network_key: GENERATE', why: 'drawn at the first start' },
+        { text: `test_aes_key[] = {${NUMBERS.join(', ')}}`, why: 'of a test' },
+        { text: `private_key_sizes: [${NUMBERS.map(one => one + 900).join(', ')}]`, why: 'no bytes' },
         {
           text: 'network_key: [1, 3, 5, 7, 9, 11, 13, 15, 0, 2, 4, 6, 8, 10, 12, 13]',
           why: 'the default, which is known',

@@ -50,7 +50,7 @@ const DATABASE_USER: RuleDefinition = {
   class: 'secret',
   severity: 'medium',
   category: 'password-hash',
-  pattern: `['"](\\*[0-9A-F]{40})['"]|(?:^|\\n)"[^"\\n]{1,63}" "(md5[0-9a-f]{32})"`,
+  pattern: `(?:^|[\\s'"|,;:(])(\\*[0-9A-F]{40})(?:[\\s'"|,;:)]|$)|(?:^|\\n)"[^"\\n]{1,63}" "(md5[0-9a-f]{32})"`,
   shapes: ['run'],
   maxLength: 128,
   validators: ['password-hash'],
@@ -60,6 +60,7 @@ const DATABASE_USER: RuleDefinition = {
     match: [
       { text: `INSERT INTO user VALUES ('%','app','«*${sample(HEX, 40).toUpperCase()}»');` },
       { text: `"ann" "«md5${sample(HEX, 32)}»"\n"bob" "x"` },
+      { text: `| ann | «*${sample(HEX, 40).toUpperCase()}» |\n` },
     ],
     ignore: [
       { text: `'*${sample(HEX, 40)}'`, why: 'MySQL writes capitals' },

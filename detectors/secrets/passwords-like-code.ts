@@ -22,14 +22,16 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?:(?i:${WORDS.join('|')})(?: ?[:：] ?|[=>]| (?:is|was|to|ist|lautet|auf|est|à|es|é|is now) | )|(?i:\\bpwd: ?))["'\`]?(?P<secret>[!@#$%^&*+_-]${ANY}{6,38}${LAST}|${ANY}{0,39}[(){}\\[\\]](?:${ANY}{0,38}${LAST})?|${ANY}{6,38}[*]|${ANY}{1,38}&${ANY}{0,37}${LAST}|${ANY}{6,38}&)`,
-    atoms: [...WORDS, 'pwd:'],
+    pattern: `(?:(?i:${WORDS.join('|')})(?: ?[:：] ?|[=>]| = | (?:is|was|to|ist|lautet|auf|est|à|es|é|is now) | )|(?i:\\bpwd(?:: ?|=)))["'\`]?(?P<secret>[!@#$%^&*+_-]${ANY}{6,38}${LAST}|${ANY}{0,39}[(){}\\[\\]](?:${ANY}{0,38}${LAST})?|${ANY}{6,38}[*]|${ANY}{1,38}&${ANY}{0,37}${LAST}|${ANY}{6,38}&)`,
+    atoms: [...WORDS, 'pwd:', 'pwd='],
     maxLength: 128,
     validators: ['password-like-code'],
     confidence: 0.6,
     generic: true,
     examples: {
       match: [
+        { text: `UID=ann\nPWD=«${'4o43iBx' + 'XE0{78'}»` },
+        { text: `password = «${'xK3[q8' + 'Lmm2'}»` },
         { text: `Username: ann; Password: «${'irFdo' + 'Fqg(5'}»; IP: 10.1.2.3` },
         { text: `she reset the password to «${'N6$g)' + 'WaP_r'}» last night` },
         { text: `with user ann and password «${')qd$' + 'ZO!643'}» at the door` },

@@ -1,11 +1,13 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { BASE64, HEX, sample } from '../sample.ts';
+import { BASE64, HEX, sample, sampleUuid } from '../sample.ts';
 
 /** The end of a command's line; in a text within a text it is written `\n`. */
 const LINE_END = '[ \\t]*(?:\\r?\\n|(?:\\\\r)?\\\\n)';
 /** Files that hold nothing but one secret, and those that hold a user above it. */
 const SHOWN = `\\bcat [\\w./~-]{0,60}?(?:\\b(?:master\\.key|(?:production|staging|development)\\.key)|(?:vault[_-]?)pass(?:word)?(?:\\.txt)?|(?:password|passphrase|_token|-token|secret|api_?key|pw)\\.txt|\\b(?:auth|creds|credentials|userpass|pass)\\.(?:txt|conf|cfg)${LINE_END}[\\w.@+-]{2,60})`;
 const REST = '[^\\n\\\\]{0,120}?';
+/** A prompt, a variable of a secret that is told, and what stands before its value on the line below. */
+const ECHOED = `\\$ (?:echo ["']?[^\\n$"'\\\\]{0,60}\\$\\{?|printenv )\\w{0,40}(?:KEY|TOKEN|SECRET|PASSWORD|_PASS|_PWD|_PAT)\\w{0,12}\\}?["']?${LINE_END}(?:[A-Za-z][^\\n$"'\\\\]{0,59}[ :=])?`;
 
 /** What a command that prints a secret wrote below itself. */
 export default defineRules([
@@ -16,9 +18,9 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      `(?:${SHOWN}|\\bsecrets?\\b[^\\n\\\\]{0,100}?\\| ?base64 -(?:d|D|-decode)\\b|\\b(?:output -raw \\w*(?:pass|secret|token|key)|op (?:read|item get) |pass show |bw get password |doppler secrets get |vault (?:kv get|read) |` +
-      `get-secret-value |ssm get-parameter |find-(?:generic|internet)-password |secrets versions access |heroku config:get |keyvault secret show |wg gen(?:key|psk)))${REST}` +
-      `${LINE_END}(?P<secret>[^\\s"'\`\\\\$][^\\s"'\`\\\\]{4,250})(?:[ \\t]*\\r?\\n|\\\\[rn]|\\s*$)`,
+      `(?:${ECHOED}|(?:${SHOWN}|\\bsecrets?\\b[^\\n\\\\]{0,100}?\\| ?base64 -(?:d|D|-decode)\\b|\\b(?:output -raw \\w*(?:pass|secret|token|key)|op (?:read|item get) |pass show |bw get password |doppler secrets get |vault (?:kv get|read) |` +
+      `get-secret-value |ssm get-parameter |find-(?:generic|internet)-password |secrets versions access |heroku config:get |keyvault secret show |wg gen(?:key|psk)))${REST}${LINE_END})` +
+      `(?P<secret>[^\\s"'\`\\\\$][^\\s"'\`\\\\]{4,250})(?:[ \\t]*\\r?\\n|\\\\[rn]|\\s*$)`,
     atoms: [
       'base64 -d',
       'base64 --decode',
@@ -37,6 +39,8 @@ export default defineRules([
       'secrets versions access ',
       'heroku config:get ',
       'keyvault secret show ',
+      '$ echo ',
+      '$ printenv ',
       'wg genkey',
       'wg genpsk',
       ...['master.key', 'production.key', 'staging.key', 'development.key', 'vault_pass', 'vault-pass', 'vaultpass'],
@@ -57,6 +61,8 @@ export default defineRules([
         { text: `$ pass show work/mail\n«${'br1ar' + 'Rose'}»\nlogin: ann` },
         { text: `$ vault kv get -field=password secret/app\n«${'w0lf' + 'Bane'}»` },
         { text: `$ cat config/master.key\n«${sample(HEX, 32)}»\n$ ls` },
+        { text: `$ echo "deploying with $ACME_KEY"\ndeploying with «${sampleUuid()}»\n$ ls` },
+        { text: `$ printenv DB_PASSWORD\n«${'s3a' + 'Holly'}»\n` },
         { text: `$ cat ~/.vault_pass\n«${'h3ath' + 'Spotted!'}»\n` },
         { text: `$ sudo cat /etc/openvpn/auth.txt\nann\n«${'f1eld' + 'Wood#Rush'}»` },
         { text: `wg genkey\n«${sample(BASE64, 43)}=»\nwg pubkey` },

@@ -4,6 +4,11 @@ import { ALNUM, sample, UPPER } from '../sample.ts';
 /** The last argument of a command, up to a blank or the end of a string that the line stands in. */
 const LAST_WORD = '(?P<secret>[^\\s"\'`<>\\\\{}$%]{4,80})';
 
+/** A quote, escaped in a text within a text. */
+const MARK = '\\\\{0,4}"';
+/** A client logs in, as MONITOR of Redis shows it. */
+const WATCHED = `\\[\\d{1,3} (?:\\d{1,3}\\.){3}\\d{1,3}:\\d{2,5}\\] ${MARK}(?i:hello${MARK} ${MARK}[23]${MARK} ${MARK})?(?i:auth)${MARK}`;
+
 export default defineRules([
   {
     id: 'imap-login-password',
@@ -120,24 +125,30 @@ export default defineRules([
   },
   {
     id: 'redis-user-password',
-    title: 'Password in a rule for a user of Redis',
+    title: 'Password of a user of Redis, in a rule or as it logs in where commands are watched',
     class: 'secret',
     severity: 'high',
     category: 'database',
-    pattern:
-      '(?:(?i:\\bacl setuser) [\\w.@-]{1,40} (?:[^\\n>]{0,80} )?|(?:^|\\n)user [\\w.@-]{1,40} on )>(?P<secret>[^\\s"\'`<>]{4,100})',
+    pattern: `(?:(?i:\\bacl setuser) [\\w.@-]{1,40} (?:[^\\n>]{0,80} )?|(?:^|\\n)user [\\w.@-]{1,40} on )>(?P<secret>[^\\s"'\`<>]{4,100})|${WATCHED} (?:${MARK}[\\w.@-]{1,60}${MARK} )?${MARK}(?P<seen>[^\\s"\\\\]{4,200})${MARK}`,
     atoms: ['acl setuser', ' on >'],
-    maxLength: 240,
+    shapes: ['quad'],
+    shapePattern: WATCHED,
+    maxLength: 380,
     validators: ['argument-password'],
     confidence: 0.75,
     generic: true,
     examples: {
       match: [
+        { text: `12.4 [0 10.0.0.7:51022] "AUTH" "«${'s3a' + 'Campion'}»"` },
+        { text: `12.4 [0 10.0.0.7:51022] "HELLO" "3" "AUTH" "default" "«${'s3a' + 'Rocket'}»"` },
         { text: `ACL SETUSER ann on >«${'c0ral' + 'Root'}» ~* +@all` },
         { text: `user worker on >«${'f0g' + 'Heron'}» ~* +@all` },
         { text: `redis-cli ACL SETUSER bob reset on >«${'tw4y' + 'Blade'}» ~app:*` },
       ],
-      ignore: [{ text: 'ACL SETUSER ann on nopass ~* +@all', why: 'no password' }],
+      ignore: [
+        { text: 'ACL SETUSER ann on nopass ~* +@all', why: 'no password' },
+        { text: '12.4 [0 10.0.0.7:51022] "GET" "session77"', why: 'another command' },
+      ],
     },
     references: ['https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/'],
   },

@@ -21,9 +21,10 @@ export default defineRules([
     class: 'secret',
     severity: 'critical',
     category: 'crypto',
-    pattern: `(?i:mnemonic|seed[ _-]?(?:phrase|words?)|(?:recovery|backup|secret|wallet)[ _-]?(?:recovery[ _-]?)?(?:phrase|words)|(?:wallet|hd|master)[ _-]?seed|\\b(?:${[...WALLETS, ...COUNTS].join('|')}))[\\w \\t,()+'’-]{0,60}?(?:\\\\{0,4}["'\`])?[\\])]?\\s{0,3}(?:[:=>(,\\n]|\\.\\s{0,2}\\n(?:[\\w .]{1,24}: )?|=>|\\bis\\b|\\bare\\b)(?: ?[|>][+-]?)?\\s{0,8}[\\[(]?(?:\\\\{0,4}["'\`])?\\s{0,4}(?:1[.):]?[ \\t]{0,2})?(?P<secret>${WORDS})`,
+    pattern: `(?i:mnemonic|seed[ _-]?(?:phrase|words?)|(?:recovery|backup|secret|wallet)[ _-]?(?:recovery[ _-]?)?(?:phrase|words)|(?:wallet|hd|master)[ _-]?seed|\\bsrp|\\b(?:${[...WALLETS, ...COUNTS].join('|')}))[\\w \\t,()+'’-]{0,60}?(?:\\\\{0,4}["'\`])?[\\])]?\\s{0,3}(?:[:=>(,\\n→]|\\.\\s{0,2}\\n(?:[\\w .]{1,24}: )?|=>|\\bis\\b|\\bare\\b)(?: ?[|>][+-]?)?\\s{0,8}[\\[(]?(?:\\\\{0,4}["'\`])?\\s{0,4}(?:1[.):]?[ \\t]{0,2})?(?P<secret>${WORDS})`,
     atoms: [
       'mnemonic',
+      ...['srp ', 'srp:', 'srp='],
       'seed phrase',
       'seed_phrase',
       'seed-phrase',
@@ -96,6 +97,7 @@ export default defineRules([
     confidence: 0.9,
     examples: {
       match: [
+        { text: `the gas wallet. srp → «${phrase(32, 5)}»\nok` },
         { text: `MNEMONIC="«${phrase(16, 1)}»"` },
         { text: `const mnemonic = '«${phrase(32, 2)}»';` },
         { text: `my recovery phrase is: «${phrase(16, 3)}»` },

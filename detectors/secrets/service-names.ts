@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { ALNUM, HEX, sample } from '../sample.ts';
+import { ALNUM, HEX, LOWER_DIGIT, sample } from '../sample.ts';
 import { ARGUMENTS_BEFORE, STRING } from './assignments.ts';
 
 /**
@@ -29,7 +29,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'saas',
-    pattern: `(?:\\b|_)(?i:${SERVICE_NAMES.join('|')})(?:[ \\t"'\`\\\\=:>|,[\\]()]{1,10}|[\\w.:>$-]{1,40}\\(\\s{0,8}${ARGUMENTS_BEFORE}${STRING})(?P<secret>[A-Za-z0-9_\\-+/=.~]{20,200})`,
+    pattern: `(?:\\b|_)(?i:${SERVICE_NAMES.join('|')})(?:[ \\t"'\`\\\\=:>|,[\\]()]{1,10}|: ?[^=\\n"'\`]{1,40}= ?\\(?["']|[\\w.:>$-]{1,40}\\(\\s{0,8}${ARGUMENTS_BEFORE}${STRING})(?P<secret>[A-Za-z0-9_\\-+/=.~]{20,200})`,
     atoms: SERVICE_NAMES,
     maxLength: 380,
     right: 'token',
@@ -47,6 +47,7 @@ export default defineRules([
         { text: `«${sample(ALNUM, 32)}»`, key: 'airtable' },
         { text: `«${sample(ALNUM, 40)}»`, key: 'github' },
         { text: `mixpanel.init("«${sample(HEX, 32)}»");` },
+        { text: `static PUSHOVER: (&str, &str) = ("«${sample(LOWER_DIGIT, 30)}»", "x");` },
         { text: `var jumpcloud = require('jumpcloud')('«${sample(ALNUM, 40)}»');` },
         { text: `Klaviyo::Client.new(nil, "«${sample(ALNUM, 24)}»")` },
       ],

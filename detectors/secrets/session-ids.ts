@@ -3,7 +3,7 @@ import { ALNUM, BASE64, BASE64URL, HEX, LOWER_DIGIT, sample } from '../sample.ts
 
 /** Cookies that frameworks keep a session or a login in. */
 const COOKIE_NAMES =
-  '(?:__(?:Host|Secure)-)?[\\w.-]{0,40}?(?:session(?:[_-]?(?:id|token|key|data))?|sess|sessid|sid|[_.-]auth|authtoken|auth[_-]token|access[_-]token|refresh[_-]token|id[_-]token|remember[\\w.-]{0,50}|logged_in_[0-9a-f]{32}|aspxauth|aspnet(?:core)?\\.[\\w.-]{4,40}|jwt|auth|user_token|login_token|api_token)';
+  '(?:__(?:Host|Secure)-)?[\\w.-]{0,40}?(?:session(?:[_-]?(?:id|token|key|data))?|sess|sessid|sid|[_.-]auth|authtoken|auth[_-]token|access[_-]token|refresh[_-]token|id[_-]token|remember[\\w.-]{0,50}|logged_in_[0-9a-f]{32}|aspxauth|aspnet(?:core)?\\.[\\w.-]{4,40}|jwt|auth|user_token|login_token|api_token|cf_clearance|li_at|ct0|steamloginsecure|\\.roblosecurity|sessdata|wordpress_sec_[0-9a-f]{32}|sid_(?:tt|guard))';
 const VALUE = '(?P<secret>[A-Za-z0-9%._\\-+/=~|:]{16,})';
 
 export default defineRules([
@@ -23,6 +23,7 @@ export default defineRules([
     confidence: 0.75,
     examples: {
       match: [
+        { text: `{"name":"Cookie","value":"cf_clearance=«${sample(BASE64URL, 80)}»; theme=dark"}` },
         { text: `Cookie: lang=en; PHPSESSID=«${sample('abcdefghijklmnopqrstuv0123456789', 26)}»; theme=dark` },
         { text: `Set-Cookie: sessionid=«${sample(ALNUM, 32)}»; HttpOnly` },
         {
@@ -55,7 +56,7 @@ export default defineRules([
     class: 'secret',
     severity: 'medium',
     category: 'http',
-    pattern: `(?:\\bsessionid|\\bli_at|\\bcsrftoken|\\b(?i:x-(?:csrf|xsrf)-token)|(?i:\\bremember_(?:me|token|user_token|web_[0-9a-f]{40,64})|PHPSESSID|JSESSIONID|ASP\\.NET_SessionId|connect\\.sid|laravel_session|ci_session|_gitlab_session|\\.ASPXAUTH|wordpress_logged_in_[0-9a-f]{32}|\\.AspNetCore\\.(?:Cookies|Session|Identity\\.Application)))["'\`\\]]{0,2}\\s{0,2}(?:=>|[=:,])\\s{0,2}["'\`]?${VALUE}`,
+    pattern: `(?:\\bsessionid|\\bli_at|\\bcsrftoken|\\b(?i:x-(?:csrf|xsrf)-token)|(?i:\\bremember_(?:me|token|user_token|web_[0-9a-f]{40,64})|PHPSESSID|JSESSIONID|ASP\\.NET_SessionId|connect\\.sid|laravel_session|ci_session|_gitlab_session|\\.ASPXAUTH|wordpress_logged_in_[0-9a-f]{32}|\\.AspNetCore\\.(?:Cookies|Session|Identity\\.Application)))["'\`\\]]{0,2}\\s{0,2}(?:=>|[=:,])\\s{0,2}(?:\\\\{0,4}"value\\\\{0,4}"\\s{0,2}:\\s{0,2}\\\\{0,4})?["'\`]?${VALUE}`,
     atoms: [
       'sessionid',
       'li_at',
@@ -76,13 +77,15 @@ export default defineRules([
     ],
     maxLength: 1100,
     keyedPattern: VALUE,
-    keyedKeywords: ['phpsessid', 'jsessionid', 'laravel session', 'ci session', 'aspxauth'],
+    keyedKeywords: ['sessionid', 'phpsessid', 'jsessionid', 'laravel session', 'ci session', 'aspxauth'],
     validators: ['session-id'],
     minEntropy: 3,
     confidence: 0.7,
     generic: true,
     examples: {
       match: [
+        { text: `see "name":"sessionid","value":"«${sample(LOWER_DIGIT, 32)}»" there` },
+        { text: `«${sample(LOWER_DIGIT, 32)}»`, key: 'sessionid' },
         { text: `{"PHPSESSID": "«${sample(LOWER_DIGIT, 26)}»"}` },
         { text: `http://host.test/login;jsessionid=«${sample(HEX, 32).toUpperCase()}»?x=1` },
         { text: `cookies = {\n  'sessionid': '«${sample(LOWER_DIGIT, 32)}»',\n}` },

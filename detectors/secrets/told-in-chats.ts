@@ -76,14 +76,21 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `\\b(?:(?i:pw (?:habe|hab|wurde) [^.!?:\\n]{1,30}? auf)|${NAMED}(?: [^.!?:\\n]{2,40}[,;] (?i:it(?:['’]s| is| was)|that(?:['’]s| was)|ist (?:jetzt|nun))| (?i:(?:[a-z]{2,10} )?(?:everywhere|there|here|again|below|anyway|instead|now|unten|hier|separat|separately|anbei)):| (?i:wie immer):?| (?i:habe|hab|wurde|hat|haben) [^.!?:\\n]{1,30}? auf)) ${OPENS}${VALUE}`,
-    atoms: [...NAMED_ATOMS, 'pw hab', 'pw wurde'],
+    pattern: `\\b(?:(?i:pw (?:(?:habe|hab|wurde) [^.!?:\\n]{1,30}? auf|(?:there|here|dort|hier)(?: (?:is|was|ist|war)|:)))|${NAMED}(?: [^.!?:\\n]{2,40}[,;] (?i:it(?:['’]s| is| was)|that(?:['’]s| was)|ist (?:jetzt|nun))| (?i:(?:there|here|today|still|currently|dort|hier|aktuell) (?:is|was|ist|war))| (?i:(?:[a-z]{2,10} )?(?:everywhere|there|here|again|below|anyway|instead|now|unten|hier|separat|separately|anbei)):| (?i:wie immer):?| (?i:habe|hab|wurde|hat|haben) [^.!?:\\n]{1,30}? auf)) ${OPENS}${VALUE}`,
+    atoms: [
+      ...NAMED_ATOMS,
+      'pw hab',
+      'pw wurde',
+      ...['there', 'here', 'dort', 'hier'].flatMap(where => [`pw ${where} `, `pw ${where}:`]),
+    ],
     maxLength: 180,
     validators: ['prose-password'],
     confidence: 0.55,
     generic: true,
     examples: {
       match: [
+        { text: `the box is db2, sudo pw there is «${'K1wi' + 'Stapler'}»` },
+        { text: `the password here is «${'M4ple' + 'Hammer'}»` },
         { text: `the db password got leaked, it was «${'r3ed' + 'Bunting'}»` },
         { text: `we use the same password everywhere: «${'c0rn' + 'Bunting!'}»` },
         { text: `pw hab ich auf «${'R0hr' + 'Saenger!'}» gesetzt` },
@@ -105,7 +112,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:[:>] (?i:use|try|its|it['’]s|it is|nimm|nehmt|probier) |\\b(?i:just|please) (?i:use|try) |\\b(?i:(?:changed|reset|set) it(?: back)? to|new one(?:['’]s| is)(?: now)?):? )${OPENS}${VALUE}`,
+    pattern: `(?:[:>] (?i:use|try|its|it['’]s|it is|nimm|nehmt|probier) |\\b(?i:just|please) (?i:use|try) |\\b(?i:now it(?:['’]?s| is)|it(?:['’]?s| is) now) |\\b(?i:(?:changed|reset|set) it(?: back)? to|new one(?:['’]s| is)(?: now)?):? )${OPENS}${VALUE}`,
     atoms: [
       ...[': ', '> ', 'just ', 'please '].flatMap(sign => ['use ', 'try '].map(verb => sign + verb)),
       ...[': ', '> '].flatMap(sign =>
@@ -113,6 +120,7 @@ export default defineRules([
       ),
       ...['changed it to', 'changed it back to', 'reset it to', 'reset it back to', 'set it to', 'set it back to'],
       ...["new one's", 'new one’s', 'new one is'],
+      ...['its', "it's", 'it’s', 'it is'].flatMap(it => [`now ${it} `, `${it} now `]),
     ],
     maxLength: 120,
     keywords: [
@@ -138,6 +146,9 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
+        {
+          text: `Tom: it says wrong creds\nAnn: they changed it on friday, now its «${'gull' + '$417'}» (user viewer)`,
+        },
         { text: `Tom: can't get into jira\nAnn: use «${'0tter' + 'Pond8!x'}»` },
         { text: `Tom: what's the login of the nas\nAnn: it's «${'M0ose' + 'Track44'}»` },
         { text: `the password leaked, I changed it to «${'Gl4ss' + 'house!'}»` },

@@ -9,6 +9,11 @@ const NAMED_ATOMS = KEY_NAMES.flatMap(name => [' ', '_', '-', ''].map(sign => na
 const HERE = ['here', 'this'].flatMap(here =>
   ["'s", '’s', ' is'].flatMap(is => ['the', 'my', 'your', 'our', 'a'].map(whose => `${here}${is} ${whose}`)),
 );
+/** How one hands over something in place of another. */
+const THIS_ONE = [
+  ...['this one', 'this instead', 'this now'].flatMap(which => ['try', 'use', 'take'].map(verb => `${verb} ${which}`)),
+  ...['new one is', "new one's", 'new one:'],
+];
 const KEY = '(?P<secret>[A-Za-z0-9_\\-+/=.~]{15,199}[A-Za-z0-9_\\-+/=~])';
 
 export default defineRules([
@@ -158,8 +163,8 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `\\b(?i:${HERE.join('|')}) (?i:[a-z][\\w.'-]{0,23} ){0,3}(?i:key|token|secret|creds?|credentials?)\\b[^.:!?\\n]{0,40}: {1,2}["'\`*]{0,3}${KEY}`,
-    atoms: HERE,
+    pattern: `\\b(?i:${HERE.join('|')}) (?i:[a-z][\\w.'-]{0,23} ){0,3}(?i:key|token|secret|creds?|credentials?)\\b[^.:!?\\n]{0,40}: {1,2}["'\`*]{0,3}${KEY}|\\b(?i:key|token|secret|creds?|credentials?)\\b[^:\\n]{0,80} (?i:${THIS_ONE.join('|')}):? {1,2}["'\`*]{0,3}${KEY.replace('secret', 'other')}`,
+    atoms: [...HERE, ...THIS_ONE],
     maxLength: 400,
     validators: ['prose-key'],
     confidence: 0.6,
@@ -168,6 +173,7 @@ export default defineRules([
       match: [
         { text: `here's the key, please don't share: «${sample(ALNUM, 40)}»` },
         { text: `Here is your new token (valid until May): «${sample(ALNUM, 32)}».` },
+        { text: `the token expired in the middle of it. try this one: «acme_${sample(ALNUM, 40)}»` },
       ],
       ignore: [
         { text: "Here's the key idea: authentication_and_authorization2", why: 'words' },

@@ -16,9 +16,9 @@ const LOGIN = '(?i:admin|administrator|root|guest|sysadmin|superuser|superadmin|
 /** Somebody asks for a password, with a question mark or without. */
 const ASKS =
   "\\b(?i:need|send|give|gimme|share|forgot|remind|what(?:['’]?s| is| was)|brauch\\w{0,2}|schick\\w{0,2}|gib|sag|hast|kennst)\\b[^?\\n]{0,40}?(?i: pw| password| passwort| kennwort)\\b[^?\\n]{0,40}\\?{0,2}";
-/** Who says the next line, in the forms of chats: `Ann: `, `<ann> `, `[10:31] Ann: `, `Ann 10:31` on a line of its own. */
+/** Who says the next line, in the forms of chats: `- `, `Ann: `, `<ann> `, `[10:31] Ann: `, `Ann 10:31` on a line of its own. */
 const SPEAKER =
-  '(?:(?:\\[[\\d:., -]{4,20}\\] ?)?(?:[<[(]?\\p{L}[\\p{L}\\d _.-]{0,24}[>\\])]?: ?|<[\\w-]{1,24}> )|\\p{L}[\\p{L} .]{1,24},? \\[?\\d{1,2}:\\d{2}(?: ?[AaPp][Mm])?\\]?\\s{0,2}(?:\\n|\\\\n)\\s{0,4})?';
+  '(?:[-*>–—] ?)?(?:(?:\\[[\\d:., -]{4,20}\\] ?)?(?:[<[(]?\\p{L}[\\p{L}\\d _.-]{0,24}[>\\])]?[:：] ?|<[\\w-]{1,24}> )|\\p{L}[\\p{L} .]{1,24},? \\[?\\d{1,2}:\\d{2}(?: ?[AaPp][Mm])?\\]?\\s{0,2}(?:\\n|\\\\n)\\s{0,4})?';
 
 /** What has a login of its own. */
 const SERVICES = [
@@ -84,7 +84,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:(?i:\\b(?:password|passwd|passphrase|passcode|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|(?:root|admin|wifi|wi-fi|vpn|ssh|db|database|server|staging|sudo|the|your|our) (?:pw|pwd|pass)|(?:wi-?fi|wlan|vpn|nas|alarm) (?:code|key|login|passwor[dt])|\\b(?:pw|wlan))\\b)[^?\\n]{0,60}\\?{1,2}|${ASKS})\\s{0,8}(?:\\n|\\\\n)\\s{0,8}(?:[-*>] )?${SPEAKER}(?i:(?:it(?:['’]?s| is)|sure,?|yes,?|here:?|use|try) ){0,2}["'“\`*]{0,3}${VALUE}["'”\`*]{0,3}(?:\\.?(?:\\s{0,4}$|\\s{0,4}\\n|\\\\n)|, [a-z])`,
+    pattern: `(?:(?i:\\b(?:password|passwd|passphrase|passcode|passwort|kennwort|contraseña|mot de passe|senha|wachtwoord|hasło|(?:root|admin|wifi|wi-fi|vpn|ssh|db|database|server|staging|sudo|the|your|our) (?:pw|pwd|pass)|(?:wi-?fi|wlan|vpn|nas|alarm) (?:code|key|login|passwor[dt])|\\b(?:pw|wlan))\\b)[^?\\n]{0,60}\\?{1,2}|${ASKS})\\s{0,8}(?:\\n|\\\\n)\\s{0,8}${SPEAKER}(?i:(?:it(?:['’]?s| is)|sure,?|yes,?|here:?|use|try) ){0,2}["'“\`*]{0,3}${VALUE}["'”\`*]{0,3}(?:\\.?(?:\\s{0,4}$|\\s{0,4}\\n|\\\\n)|, [a-z])`,
     atoms: [
       ...NAMED_ATOMS.filter(atom => atom !== ' pwd'),
       ...['kennwort', 'contraseña', 'mot de passe', 'senha', 'wachtwoord', 'hasło', 'HASŁO', 'CONTRASEÑA'],
@@ -140,8 +140,12 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `\\b(?i:creds|credentials|login|zugang|zugangsdaten)\\b[^?\\n]{0,60}\\?{1,2}\\s{0,8}(?:\\n|\\\\n)\\s{0,8}${SPEAKER}(?:[^\\n:/]{1,30}: ?)?["'\`*]{0,2}[\\w.@+-]{2,40}["'\`*]{0,2}(?: ?/ ?|:)["'\`*]{0,2}${VALUE}["'”\`*]{0,3}\\.?(?:\\s{0,4}$|\\s{0,4}\\n|\\\\n)`,
-    atoms: ['creds', 'credentials', 'login', 'zugang'],
+    pattern: `(?:\\b(?i:creds|credentials|login|zugang|zugangsdaten|basic[ -]?auth|password|passwort|contraseña|clave|mot de passe|senha)\\b[^?\\n]{0,60}\\?{1,2}|(?:(?i:basic) ?認証|ログイン情報|パスワード|아이디|账号)[^\\n]{0,40}?)\\s{0,8}(?:\\n|\\\\n)\\s{0,8}${SPEAKER}(?:[^\\n:/]{1,30}: ?)?["'\`*]{0,2}[\\w.@+-]{2,40}["'\`*]{0,2}(?: ?/ ?|:)["'\`*]{0,2}${VALUE}["'”\`*]{0,3}\\.?(?:\\s{0,4}$|\\s{0,4}\\n|\\\\n|, [a-z]| ?(?:です|だ|입니다|[(（]))`,
+    atoms: [
+      ...['creds', 'credentials', 'login', 'zugang', 'basicauth', 'basic auth', 'basic-auth', 'password', 'passwort'],
+      ...['contraseña', 'clave', 'mot de passe', 'senha', 'basic認証', 'basic 認証'],
+      ...['ログイン情報', 'パスワード', '아이디', '账号'],
+    ],
     maxLength: 330,
     validators: ['told-login', 'prose-password'],
     confidence: 0.6,
@@ -150,10 +154,13 @@ export default defineRules([
       match: [
         { text: `<tom> creds for the jump box?\n<ann> same as always: ops / «${'f0x' + 'Moth'}»\n<tom> ty` },
         { text: `what was the login for grafana?\nviewer:«${'p1ne' + 'Hawk'}»` },
+        { text: `— ¿la clave del panel?\n— reservas2 / «${'L4guna' + '*Mar'}»\n— no va` },
+        { text: `佐藤: Basic認証なんでしたっけ\n鈴木: user / «${'h4ru' + '080'}» です` },
       ],
       ignore: [
         { text: 'where do I find the login?\nsee docs/login2.md', why: 'a file' },
         { text: 'credentials missing?\nauth/config2', why: 'a path' },
+        { text: 'Forgot the password?\nsign in / register', why: 'links' },
       ],
     },
     references: ['https://attack.mitre.org/techniques/T1552/008/'],
@@ -301,7 +308,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `\\b(?:(?:(?i:${KIND}) (?:${NAMED}|(?i:pass|pw))|${NAMED}\\? (?i:it['’]?s|it is|that['’]?s|try|use)|(?i:password|passcode|passphrase|passwd)['’]s|(?i:(?:start|initial|einmal|standard|master|erst|wlan|gast)-?(?:passwort|kennwort))) ${OPENS}|(?:\\b(?i:password|passwort|passwd|kennwort|contraseña|mot de passe|senha|mdp|pwd)| (?i:pw)) (?i:${FOR})(?: [\\p{L}\\d.-]{1,16})? ?[:=] ?["'“‘\`*]{0,2}|(?i:(?:the|our|my|your|das|dein|ihr|unser|le|la|mon|votre|nuestra|tu|il|a|o)(?: new| old| temporary| neues?| neue| alte| nouveau| nueva| nuova)?) (?:${NAMED}|(?i:kennwort|contraseña|mot de passe|senha)) \\(["'“‘\`]{0,2})${VALUE}`,
+    pattern: `\\b(?:(?:(?i:${KIND}) (?:${NAMED}|(?i:pass|pw))|${NAMED}\\? (?i:it['’]?s|it is|that['’]?s|try|use)|(?i:password|passcode|passphrase|passwd)['’]s|(?i:(?:start|initial|einmal|standard|master|erst|wlan|gast)-?(?:passwort|kennwort))) ${OPENS}|\\b(?:${NAMED}|(?i:kennwort|contraseña|mot de passe|senha|mdp|wachtwoord)) [–—-] ["'“‘\`*]{0,2}|(?:\\b(?i:password|passwort|passwd|kennwort|contraseña|mot de passe|senha|mdp|pwd)| (?i:pw)) (?i:${FOR})(?: [\\p{L}\\d.-]{1,16})?(?: ?(?:[:=→]|->) ?["'“‘\`*]{0,2}| ["'“«‘\`]{1,2} ?)|(?i:(?:the|our|my|your|das|dein|ihr|unser|le|la|mon|votre|nuestra|tu|il|a|o)(?: new| old| temporary| neues?| neue| alte| nouveau| nueva| nuova)?) (?:${NAMED}|(?i:kennwort|contraseña|mot de passe|senha)) \\(["'“‘\`]{0,2})${VALUE}`,
     atoms: [...NAMED_ATOMS, 'kennwort', 'contraseña', 'mot de passe', 'senha', 'mdp ', 'pwd ', ' pass ', ' pw '],
     maxLength: 120,
     validators: ['prose-password'],
@@ -309,6 +316,9 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
+        { text: `Passwort – «${'Bl4u' + 'Meise!'}»` },
+        { text: `temporary password – «${'QkOm' + 'EvFqX'}». Change it` },
+        { text: `contraseña wifi invitados "«${'l4vanda' + '8084'}»"` },
         { text: `temp password «${'gr4nite' + 'Pier'}» expires tomorrow` },
         { text: `- VPN: ann, first password \`«${'gr3y' + '.lag_B'}»\`` },
         { text: `BIOS password «${'p1nk' + 'Footed'}»` },
@@ -321,6 +331,7 @@ export default defineRules([
         { text: `Startpasswort «${'Bl4u' + 'Kehlchen!'}»` },
       ],
       ignore: [
+        { text: 'The password – GitHub asks for it – is gone', why: 'a name' },
         { text: 'the default password policy2 applies', why: 'a setting' },
         { text: 'the new password hash is argon2id', why: 'an algorithm' },
         { text: 'the database password 8characters or more', why: 'a rule about passwords' },
@@ -382,7 +393,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `\\b(?i:user(?:name)?|login|account|benutzer(?:name)?|usuario|utilisateur|utente|gebruiker|użytkownik|uživatel|kullanıcı(?: adı)?|användare|логин|пользователь|e-?mail|acct|id)(?: (?:is|as|ist|es|est))?:? ${OPENS}[\\w.@+-]{2,40}${CLOSES},? ?(?:(?i:and|with|mit|und|y|con|et|avec|e|using) |[/&+] |, ?)?(?i:the |das |la |le )?(?i:pass|pwd?|password|passwd|passwort|kennwort|contraseña|clave|mdp|mot de passe|passcode|senha|wachtwoord|hasło|heslo|şifre|lösenord|пароль):? ${OPENS}${VALUE}`,
+    pattern: `\\b(?i:use?r|username|login|account|benutzer(?:name)?|usuario|utilisateur|utente|gebruiker|użytkownik|uživatel|kullanıcı(?: adı)?|användare|логин|пользователь|e-?mail|acct|id)(?: (?:is|as|ist|es|est))?(?: ?[:;])? ${OPENS}[\\w.@+-]{2,40}${CLOSES},? {0,2}(?:(?i:and|with|mit|und|y|con|et|avec|e|using) |[/&+] |, ?)?(?i:the |das |la |le )?(?:(?i:pass|pwd?|password|passwd|passwort|kennwort|contraseña|clave|mdp|mot de passe|passcode|senha|wachtwoord|hasło|heslo|şifre|lösenord|пароль):? |(?i:pas|psw|pswd|pasw)[:;] ?)${OPENS}${VALUE}`,
     atoms: [
       'password',
       'passwd',
@@ -404,6 +415,7 @@ export default defineRules([
       ' mdp',
       ' pw ',
       ' pw: ',
+      ...['pas', 'psw', 'pswd', 'pasw'].flatMap(word => [':', ';'].map(sign => word + sign)),
     ],
     maxLength: 200,
     validators: ['prose-password'],
@@ -411,6 +423,7 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
+        { text: `usr ; root  pas;«${'hunt3r' + 'dog'}»` },
         { text: `can you try with user ann and pass «${'D4mson%' + 'Heath46'}»` },
         { text: `[09:42] ann: user is svc_stage pw «${'P1rol' + '-Weide'}»` },
         { text: `Login ann mit Passwort «${'Estr4gon' + '35!'}»` },

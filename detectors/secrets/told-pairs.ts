@@ -73,18 +73,50 @@ export default defineRules([
     references: ['https://attack.mitre.org/techniques/T1552/001/'],
   },
   {
+    id: 'login-list',
+    title: 'Users and passwords, one pair on a line, below a line that says so',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern:
+      '(?i:\\bchpasswd|\\bhtpasswd|\\buserlist|\\bcombo ?list|\\bcreds|\\bcredentials|\\blogins|\\bpasswords|\\bpasswörter|\\bzugangsdaten|\\bidentifiants|\\bcredenciales|\\b(?:user|login):pass)[^\\n]{0,60}\\n[ \\t]{0,8}(?P<secret>(?:[A-Za-z][\\w.@+-]+:[^\\s:"\'`<>{}/][^\\s:"\'`<>{}]+[ \\t]*\\r?\\n[ \\t]*)+[A-Za-z][\\w.@+-]+:[^\\s:"\'`<>{}/][^\\s:"\'`<>{}]+)[ \\t]{0,4}(?:\\r?\\n|$)',
+    atoms: [
+      ...['chpasswd', 'htpasswd', 'userlist', 'combolist', 'combo list', 'creds', 'credentials', 'logins', 'passwords'],
+      ...['passwörter', 'zugangsdaten', 'identifiants', 'credenciales', 'user:pass', 'login:pass'],
+    ],
+    maxLength: 2000,
+    validators: ['login-lines'],
+    confidence: 0.7,
+    examples: {
+      match: [
+        { text: `Logins (user:password)\n«ann:${'m4rsh' + 'Gentian'}\nbob:${'w00d' + 'Sanicle'}\neve:${'tu1ip'}»\n` },
+        { text: `cat <<END | chpasswd\n«ann:${'sn4ke' + 'Root'}\nbob:${'b1stort' + '!'}»\nEND` },
+      ],
+      ignore: [
+        { text: 'users and passwords\nann:x\nbob:x\n', why: 'no passwords' },
+        { text: 'the credentials of services\nnginx:stable\nredis:alpine\n', why: 'words' },
+        {
+          text: 'passwords are kept in\nroot:x:0:0:root:/root:/bin/sh\nann:x:1:1::/home/ann:/bin/sh\n',
+          why: 'accounts',
+        },
+      ],
+    },
+    references: ['https://man7.org/linux/man-pages/man8/chpasswd.8.html'],
+  },
+  {
     id: 'password-behind-abbreviation',
     title: 'Password behind a short form of the word',
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:(?:^|[\\s(,;/|])(?i:ww|psw|pswd|pword|passw): {1,2}|(?:^|\\n)(?i:pwd|mdp|passwort|kennwort|wachtwoord|heslo|hasło) |(?:#|//|--) ?(?i:pwd?|password|passwd) |(?:^|\\n)PASSWORD [a-z_]{3,24} = |(?:^|\\n)(?i:user) [\\w.@-]{2,40} (?i:pass) |\\*\\*(?i:pwd?|pass)(?:\\*\\*:|:\\*\\*) |(?:^|\\n)[A-Z][a-z]{1,15}: (?i:pw|pwd) |\\b(?i:u|un|usr|user|login): ?[\\w.@+-]{2,40},? p: |\\b(?i:teamviewer|anydesk|rustdesk|zoom|webex)\\b[^\\n]{0,50}[ ,;/](?i:pw|pass|pwd|passcode|kenncode|kennwort|passwor[dt]):? )${OPENS}${VALUE}`,
+    pattern: `(?:(?:^|[\\s(,;/|])(?i:ww|psw|pswd|pword|passw|passwrd|paswd|passw0rd|psswrd|psswd): {1,2}|\\b(?i:pw|pwd|pass|passwd)：[ ]?|(?:^|\\n)(?i:pwd|mdp|passwort|kennwort|wachtwoord|heslo|hasło) |(?:#|//|--) ?(?i:pwd?|password|passwd) |(?:^|\\n)PASSWORD [a-z_]{3,24} = |(?:^|\\n)(?i:user) [\\w.@-]{2,40} (?i:pass) |\\*\\*(?i:pwd?|pass)(?:\\*\\*:|:\\*\\*) |(?:^|\\n)[A-Z][a-z]{1,15}: (?i:pw|pwd) |\\b(?i:u|un|usr|user|login): ?[\\w.@+-]{2,40},? p: |\\b(?i:teamviewer|anydesk|rustdesk|zoom|webex)\\b[^\\n]{0,50}[ ,;/](?i:pw|pass|pwd|passcode|kenncode|kennwort|passwor[dt]):? )${OPENS}${VALUE}`,
     atoms: [
       'ww: ',
       'psw: ',
       'pswd: ',
       'pword: ',
       'passw: ',
+      ...['passwrd: ', 'paswd: ', 'passw0rd: ', 'psswrd: ', 'psswd: ', 'pw：', 'pwd：', 'pass：', 'passwd：'],
       'pwd ',
       'mdp ',
       'passwort ',
@@ -115,6 +147,8 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
+        { text: `passwrd: «${'g0rse' + 'Heath'}»` },
+        { text: `ID：ann，PW：«${'b3ll' + 'Heather'}»` },
         { text: `ww: «${'k0olmees' + '!'}2»` },
         { text: `login ann, pswd: «${'g0rse' + 'Hill'}»` },
         { text: `Passw: «${'br00m' + 'Hill'}»` },
@@ -186,11 +220,27 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `\\b(?i:pw|pwd|pass|psw|mdp|ww) (?i:for|on|für|fürs|auf|zum|vom|pour|sur|para|per il|del|do|da|voor) [^.!?\\n:=,;()]{1,40}(?: ?[:=]| (?:is|ist|est|es|é|è)) ${OPENS}${VALUE}`,
+    pattern: `\\b(?i:pw|pwd|pass|psw|mdp|ww) (?i:for|of|at|on|für|fürs|auf|zum|vom|pour|sur|para|per il|del|do|da|voor) [^.!?\\n:=,;()]{1,40}(?: ?[:=]| (?:is|ist|est|es|é|è)) ${OPENS}${VALUE}`,
     atoms: ['pw', 'pwd', 'pass', 'psw', 'mdp', 'ww'].flatMap(word =>
-      ['for', 'on', 'für', 'fürs', 'auf', 'zum', 'vom', 'pour', 'sur', 'para', 'per il', 'del', 'do', 'da', 'voor'].map(
-        to => `${word} ${to} `,
-      ),
+      [
+        'for',
+        'of',
+        'at',
+        'on',
+        'für',
+        'fürs',
+        'auf',
+        'zum',
+        'vom',
+        'pour',
+        'sur',
+        'para',
+        'per il',
+        'del',
+        'do',
+        'da',
+        'voor',
+      ].map(to => `${word} ${to} `),
     ),
     wordAtoms: true,
     maxLength: 160,
@@ -199,6 +249,7 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
+        { text: `pw of the extension: «${'fuchs1a' + '847hat'}»` },
         { text: `pw for the vpn = «${'t3asel' + 'Bank'}»` },
         { text: `root pw on db1 = «${'p1gnut' + 'Bank'}»` },
         { text: `PW für den Server: «${'Kr4nich' + '!Feld'}»` },
@@ -262,18 +313,19 @@ export default defineRules([
   },
   {
     id: 'door-code',
-    title: 'Code that opens a door or a locker',
+    title: 'Code that opens a door, a locker or a device',
     class: 'secret',
     severity: 'medium',
     category: 'login',
     pattern:
-      '(?:\\b(?i:key[- ]?safe|key[- ]?box|lock[- ]?box|schlüsselsafe|schlüsseltresor)(?i: (?:code|pin))?(?i:(?: is| ist)?:? )|\\b(?i:(?:door|gate|garage|locker|lockbox|alarm|keypad|padlock|safe)[ _-](?:code|pin|combination|combo)|(?:building|entry|house)[ _-](?:code|pin))(?i: (?:for|of|to|at|on) [^.!?\\n:]{1,40}?)?(?:(?i: (?:is|was)(?: now| still)?:?| has been (?:changed|set|reset) to) | ?[:=] ?)|\\b(?i:(?:door|gate|garage|locker|lockbox|alarm|keypad|padlock)[ -](?:code|pin)|safe combination) )["\'`*]{0,2}(?P<secret>[0-9]{4,8}#?|[0-9]{1,2}(?:-[0-9]{1,2}){2,3})',
+      "(?:\\b(?i:key[- ]?safe|key[- ]?box|lock[- ]?box|schlüsselsafe|schlüsseltresor)(?i: (?:code|pin))?(?i:(?: is| ist)?:? )|\\b(?i:(?:door|gate|garage|locker|lockbox|alarm|keypad|padlock|safe)[ _-](?:code|pin|combination|combo)|(?:building|entry|house)[ _-](?:code|pin))(?i: (?:for|of|to|at|on) [^.!?\\n:]{1,40}?)?(?:(?i: (?:is|was)(?: now| still)?:?| has been (?:changed|set|reset) to) | ?[:=] ?)|\\b(?i:(?:door|gate|garage|locker|lockbox|alarm|keypad|padlock)[ -](?:code|pin)|safe combination) |\\b(?i:pin|passcode) (?i:of|for|to) (?i:the|my|his|her|our) (?i:laptop|phone|tablet|ipad|iphone|sim|safe|alarm|door|gate|locker|garage|card)(?: is|:| =) )[\"'`*]{0,2}(?P<secret>[0-9]{4,8}#?|[0-9]{1,2}(?:-[0-9]{1,2}){2,3})|\\b(?i:(?:door|gate|garage|locker|lockbox|alarm|keypad|padlock|safe|building|entry|house)[ _-](?:code|pin|combo))\\b[^?\\n]{0,40}\\?{1,2}\\s{0,4}(?:\\n|\\\\n)\\s{0,4}(?:[-*>–—] ?)?(?:[\\p{L}\\d._-]{1,24}: ?)?(?i:it(?:['’]?s| is) )?(?P<answer>[0-9]{4,8}#?)(?: ?[,.;!)]|[ \\t]{0,4}(?:\\r?\\n|\\\\n|$)| (?i:and|then|but)\\b)",
     atoms: [
       ...['door', 'gate', 'garage', 'locker', 'lockbox', 'alarm', 'keypad', 'padlock', 'safe'].flatMap(what =>
         ['code', 'pin', 'combo', 'combination'].flatMap(word => [' ', '_', '-'].map(sign => what + sign + word)),
       ),
       ...['key safe', 'key-safe', 'keysafe', 'key box', 'key-box', 'keybox', 'lock box', 'lock-box', 'lockbox'],
       ...['schlüsselsafe', 'schlüsseltresor'],
+      ...['pin', 'passcode'].flatMap(word => ['of', 'for', 'to'].map(to => `${word} ${to} `)),
       ...['building', 'entry', 'house'].flatMap(what =>
         ['code', 'pin'].flatMap(word => [' ', '_', '-'].map(sign => what + sign + word)),
       ),
@@ -288,6 +340,8 @@ export default defineRules([
         { text: `Key safe: «${'61' + '38'}» left of the door` },
         { text: `gate code for the back yard: «${'49' + '27'}#»` },
         { text: `alarm pin «${'83' + '05'}»` },
+        { text: `> door code for the shed?\n«${'84' + '31'}#» , star first` },
+        { text: `pin of the laptop: «${'38' + '3940'}»` },
         { text: `The alarm code is «${'77' + '16'}», please` },
         { text: `safe combination: «${'31' + '-8-24'}»` },
         { text: `Entry code for building B is «${'50' + '72'}».` },
@@ -299,6 +353,7 @@ export default defineRules([
         { text: 'Door code required, 2019 model', why: 'no code' },
         { text: 'the house code 2019 edition', why: 'a law' },
         { text: 'data entry code: none', why: 'no code' },
+        { text: 'Is there a door code?\n2024 Maple Street', why: 'an address' },
       ],
     },
     references: ['https://attack.mitre.org/techniques/T1552/001/'],

@@ -1,7 +1,7 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 
 const NAMES =
-  '(?i:\\b(?:wlan|wi-?fi|wpa[23]?|netzwerk|router)[- ]?(?:schlüssel|key|code|passwort|kennwort)|\\b(?:network|router) key|\\bcl(?:é|ef) (?:wi-?fi|wpa[23]?|wep)|\\bclave (?:(?:del? )?wi-?fi|wpa[23]?|de (?:la )?red)|\\b(?:code|codice|código) (?:du |del |do )?wi-?fi|\\b(?:chave|chiave) (?:d[aeo]l? )?(?:rete )?wi-?fi)';
+  '(?i:\\b(?:wlan|wi-?fi|wpa[23]?|netzwerk|router)[- ]?(?:schlüssel|key|code|passwort|kennwort)|\\b(?:network|router) key|\\bcl(?:é|ef) (?:wi-?fi|wpa[23]?|wep)|\\bclave (?:(?:del? )?wi-?fi|wpa[23]?|de (?:la )?red)|\\b(?:code|codice|código) (?:du |del |do )?(?:wi-?fi|wlan)|\\b(?:chave|chiave) (?:d[aeo]l? )?(?:rete )?wi-?fi)';
 
 export default defineRules([
   {
@@ -10,7 +10,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'network',
-    pattern: `${NAMES}(?: ?[:=] ?| (?:is|ist|lautet|est|es|é|è):? )["'“\`*]{0,3}(?P<secret>[^\\s"'“”\`<>{}]{7,62}[^\\s"'“”\`<>{}.,;:)*])`,
+    pattern: `${NAMES}(?: (?:d[aeu]|del|della|do|of|in|at|for|im|vom|von|para)(?: l[ae]| l['’]| the| der| dem)? ?[^.!?\\n:=]{1,24}?)?(?: ?(?:[:=→]|->) ?| (?:is|ist|lautet|est|es|é|è|c['’]est):? )["'“\`*]{0,3}(?P<secret>[^\\s"'“”\`<>{}]{7,62}[^\\s"'“”\`<>{}.,;:)*])`,
     atoms: [
       ...['schlüssel', 'key', 'code', 'passwort', 'kennwort'].flatMap(word => [
         ...['wlan', 'wifi', 'wi-fi', 'wpa', 'wpa2', 'wpa3', 'netzwerk', 'router'].flatMap(net => [
@@ -25,7 +25,7 @@ export default defineRules([
       'chave ',
       'chiave ',
       ...['code', 'codice', 'código'].flatMap(word =>
-        ['', 'du ', 'del ', 'do '].flatMap(of => ['wifi', 'wi-fi'].map(net => `${word} ${of}${net}`)),
+        ['', 'du ', 'del ', 'do '].flatMap(of => ['wifi', 'wi-fi', 'wlan'].map(net => `${word} ${of}${net}`)),
       ),
     ],
     maxLength: 160,
@@ -34,6 +34,9 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
+        { text: `code wifi du gîte = «${'l4vande' + '8084'}» et` },
+        { text: `le code du wifi c'est «${'p4storal' + 'Vert'}»` },
+        { text: `clave wifi → «${'0livar' + 'Sur'}»` },
         { text: `WLAN-Schlüssel: «${'gr4u' + 'Erle!'}»` },
         { text: `The wifi key is "«${'h0rn' + 'Wort#2'}»".` },
         { text: `clé WiFi : «${'b0uleau' + 'Blanc'}»` },

@@ -65,10 +65,13 @@ const isVariable = (name: string, before: string, after: string): boolean =>
   /["'`]\s?:\s?$/.test(before) ||
   (/[a-z]=$/.test(before) && /^(?:[,)]|\s+or\b)/.test(after) && !/\p{L}\d{1,4}$/u.test(name));
 
-/** Not a word of a form or of code: a digit or a sign in it, or letters that a person chose. */
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** Not a word of a form or of code, nor the number of an entry: a digit or a sign in it, or letters that a person chose. */
 function isHandle(name: string, after: string): boolean {
   const plain = name.replace(/^@/, '').replace(/^(?:live:|u\/)/, '');
   if (plain.length < 3 || ROLES.has(plain.toLowerCase()) || NO_HANDLES.test(plain) || IN_CODE.test(after)) return false;
+  if (UUID.test(plain)) return false;
   if (/^(?:options|args|self|config|settings|request|params|os|env|parsed|handler)\.|[._](?:user_?)?name$/i.test(plain))
     return false;
   return !/^(?:[vV]?\d[\d.]*|\p{Lu}+|.*\.(?:js|ts|py|com|org|net|io|html?|php|md|json|txt))$/u.test(plain);

@@ -54,10 +54,13 @@ const DIGEST = /sha\d|integrity|checksum|digest|hash/i;
 /** The argument of a call: `mixpanel.init("`, `Client.new(nil, "`. */
 const ARGUMENT = /[\w)]\([^()\n]{0,70}\\{0,4}["'`]$/;
 
+/** A string that is given to a name in code: `MAILGUN: &str = "`. */
+const STRING = /\w\]?(?:: ?[^=\n"'`]{1,40})? ?:?= ?\(?["'`]$/;
+
 /** A value right behind a service's name: random, since what is hexadecimal there is mostly a checksum, but for the argument of a call. */
 export const serviceValue: Validator = input => {
   const { text, names, before, after } = input;
-  if (ARGUMENT.test(before)) return clientArgument(input);
+  if (ARGUMENT.test(before) || (STRING.test(before) && !/^[0-9a-f]+$/i.test(text))) return clientArgument(input);
   const isWhole = names.length > 0 && before.trim() === '' && after.trim() === '';
   if (isWhole && (!ONE_WORD.test(names.at(-1)!) || aboutASecret(names))) return REJECTED;
   if (!isRandom(text) || DIGEST.test(before.slice(-24))) return REJECTED;

@@ -72,7 +72,7 @@ export const saslLogin: Validator = input => {
   const decoded = Buffer.from(input.text, 'base64').toString('utf8');
   const parts = /^[^\0]*\0([^\0]+)\0([^\0]+)$/.exec(decoded);
   const password = parts?.[2] ?? decoded;
-  if (!parts && !input.before.includes('UGFzc3dvcmQ6')) return REJECTED;
+  if (!parts && !/UGFzc3dvcmQ6|\b(?:write|send\w*)\(\d+, "$/.test(input.before)) return REJECTED;
   if (!/^[\x20-\x7e\u00a0-\uffff]{4,}$/.test(password) || password.includes('\ufffd')) return REJECTED;
   return userPassword(withSpan(input, { text: `${parts?.[1] ?? 'user'}:${password}` }));
 };

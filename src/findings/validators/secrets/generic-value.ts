@@ -62,6 +62,9 @@ function isNamedOtherwise(input: ValidatorInput): boolean {
 /** A digest in the list of a package's files, what a certificate authority asks for in public: `sha256=WeMy…-SK-`, `HTTP01(token=b"`. */
 const OF_A_LIST_OR_CHALLENGE = /\bsha(?:1|256|384|512)[=:-][\w+/-]*$|\b(?:HTTP01|DNS01|TLSALPN01|acme-challenge)\b/;
 
+/** The user, whom a secure string follows: `New-Object PSCredential "`. */
+const USER_OF_CREDENTIAL = /PSCredential ?\(?\s?["']$/i;
+
 /** A value rather than a name in code: in quotes, under a key or on a line of an environment. */
 function isGiven(input: ValidatorInput): boolean {
   return isQuoted(input) || isKeyed(input) || isEnvironmentLine(input.before);
@@ -86,12 +89,15 @@ function isArgument(text: string): boolean {
   return !/\d/.test(text) || wordShare(text) >= 0.3 || text.length < 16;
 }
 
+/** A pod of Kubernetes: the name of what runs in it, and two suffixes that are drawn. */
+const POD = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*-[a-z0-9]{8,10}-[a-z0-9]{5}$/;
+
 /**
  * `kubectl describe secret default-token-v91o7`: lower-case words and a suffix, with nothing but a blank before them; or the name
  * goes on: `secret-scanner-linux-amd64`, `token-service@sha256:…`.
  */
 function isNamedObject({ text, before }: ValidatorInput): boolean {
-  if (text.includes('@sha256:') || /[#@][\w-]*@?\d+\.\d+/.test(text)) return true;
+  if (POD.test(text) || text.includes('@sha256:') || /[#@][\w-]*@?\d+\.\d+/.test(text)) return true;
   if (/[A-Za-z]-$/.test(before) && isWordLike(/^([A-Za-z]{4,})[^A-Za-z0-9]/.exec(text)?.[1] ?? '')) return true;
   return /\bsecrets?[ \t]+$/.test(before) && /^[a-z]+(?:-[a-z0-9]+)*-[a-z0-9]{4,10}$/.test(text);
 }
@@ -142,7 +148,7 @@ function isPath(text: string): boolean {
 export const tokenValue: Validator = input => {
   const { text } = input;
   if (text.length < 10 || isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
-  if (OF_A_LIST_OR_CHALLENGE.test(input.before)) return REJECTED;
+  if (OF_A_LIST_OR_CHALLENGE.test(input.before) || USER_OF_CREDENTIAL.test(input.before)) return REJECTED;
   if (text.startsWith('<')) return PLACEHOLDER;
   if (isCodeReference(text) || isEmptyWord(text) || isPublicForm(text) || isArgument(text)) return REJECTED;
   if (isLabelOfQuoted(input) || STYLE.test(text)) return REJECTED;

@@ -4,6 +4,7 @@ import { base58Check } from './base58check.ts';
 import { base62Crc } from './base62-crc.ts';
 import { bech32 } from './bech32.ts';
 import { addressUser, clientArgument, serviceValue } from './client-argument.ts';
+import { crackedPassword } from './cracked-password.ts';
 import {
   base64UserPassword,
   connectionString,
@@ -23,6 +24,8 @@ import { highEntropyBase64, highEntropyHex } from './high-entropy.ts';
 import { jaasUser } from './jaas-user.ts';
 import { jwkPart } from './jwk-part.ts';
 import { jwt } from './jwt.ts';
+import { keyBytes } from './key-bytes.ts';
+import { loginLines } from './login-lines.ts';
 import { flyToken, macaroon, wholeMacaroon } from './macaroon.ts';
 import { matrixCrc } from './matrix-crc.ts';
 import { awsSecret, discordToken, mixedCaseToken, mixedToken, passwordHash, vendorToken } from './mixed.ts';
@@ -68,6 +71,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   bitlocker,
   'client-argument': clientArgument,
   'connection-string': connectionString,
+  'cracked-password': crackedPassword,
   'discord-token': discordToken,
   'drawn-words': drawnWords,
   'driver-login': driverLogin,
@@ -78,6 +82,8 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'high-entropy-base64': highEntropyBase64,
   'high-entropy-hex': highEntropyHex,
   'invented-password': inventedPassword,
+  'key-bytes': keyBytes,
+  'login-lines': loginLines,
   'jaas-user': jaasUser,
   'jwk-part': jwkPart,
   jwt,

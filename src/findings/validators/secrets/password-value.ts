@@ -21,7 +21,7 @@ import {
   standsInIni,
   WEAK,
 } from './value-place.ts';
-import { isErratic, isIdentifier, isSlug, isUnreadable, isWordLike, wordShare } from './words.ts';
+import { isErratic, isIdentifier, isPartlyErratic, isSlug, isUnreadable, isWordLike, wordShare } from './words.ts';
 
 const SAMPLE_PASSWORDS =
   /^(?:(?:your|my|the|new|old|some|this|user|admin|test|db|root|example|sample|default|secure|strong|secret|super|current|correct|incorrect|wrong|invalid|plain|plaintext|hashed|encrypted|temp|dummy|fake|change|update|confirm|repeat|mysql|postgres|email)?[_-]?(?:is)?[_-]?(?:my|your|user|admin|secret|secure|strong|db|new|old)?[_-]?(?:passw[o0]rd|password|passwd|pwd|pass|secret|passphrase|p@ssw[o0]rd)(?:[_-]?here|[_-]?value|hash)?|change[_-]?(?:me|it|this)|not[_-]?set|unset|xxx+|\*+|\.+|-+|#+|_+|x+|abc|foo|bar|baz|qux|test|1234?5?6?7?8?9?0?|(?:my|your|some|test|sample|user)[_-]?(?:passw[o0]rd|pass|pwd)[_-]?\d{1,4}!?)$/i;
@@ -175,7 +175,7 @@ function isFirstOfSeveral({ before, after }: ValidatorInput): boolean {
   return (
     /(?:\b(?:set|update|change)_?(?:user_?)?|[Uu]ser(?:name)?_?(?:[Aa]nd_?)?)[Pp]asswords?\(\s*[bru]?\\*["']$/.test(
       before,
-    ) && /^\\*["']\s*,\s*(?:[bru]?\\*["']|\w+\s*\))/.test(after)
+    ) && /^\\*["']\s*,\s*(?:[bru]?\\*["']|\w+\s*[,)])/.test(after)
   );
 }
 
@@ -231,6 +231,12 @@ function isUnreadableInGroups(text: string): boolean {
   return /^[a-z]{3,6}(?:-[a-z]{3,6}){2,4}$/.test(text) && isUnreadable(text.replaceAll('-', ''));
 }
 
+/** Letters alone that no word or name has. */
+function isDrawnLetters(text: string): boolean {
+  if (isErratic(text) || isUnreadableInGroups(text) || isUnreadable(text)) return true;
+  return isPartlyErratic(text) && !LABEL_OR_NAME.test(text);
+}
+
 /** An address for e-mail, in any script: a list of them is no list of logins, and the next one may have a password behind it. */
 const ADDRESS = /^[\p{L}\p{M}\p{N}_.+-]+@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{Ll}{2,}$/u;
 
@@ -241,7 +247,7 @@ export const toldPassword: Validator = withoutMarks(input => {
     isOtherText(input) ||
     /anonymous/i.test(text) ||
     !/\p{L}/u.test(text) ||
-    (!/[\d!@#$%^&*?]/.test(text.replace(/^[*_]+|[*_]+$/g, '')) && !isErratic(text) && !isUnreadableInGroups(text)) ||
+    (!/[\d!@#$%^&*?]/.test(text.replace(/^[*_]+|[*_]+$/g, '')) && !isDrawnLetters(text)) ||
     isCodeReference(text.replace(/^["']/, '')) ||
     isEmptyWord(text) ||
     isPublicForm(text) ||
@@ -405,6 +411,7 @@ function plainWord(text: string, input: ValidatorInput, quoted: boolean, keyed: 
   if (isListed(input)) return REJECTED;
   if (!/^[a-z]+$/.test(text) && (LABEL_OR_NAME.test(text) || TYPE_NAME.test(text) || NAME_PART.test(text)))
     return REJECTED;
+  if (isPartlyErratic(text)) return { ok: true };
   if (isShortName(input)) return REJECTED;
   if (isEnvironmentLine(input.before) || quoted || keyed) return WEAK;
   if (NAME_PART.test(text) || SENTENCE_WORD.test(text)) return REJECTED;

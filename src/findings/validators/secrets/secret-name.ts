@@ -2,7 +2,7 @@
 const ABOUT_A_SECRET =
   /^(?:url|uri|endpoint|file|path|dir|type|name|id|ids|count|counts|length|len|size|num|number|field|label|hint|text|policy|expiry|expires?|expired|at|in|on|ttl|timeout|lifetime|validity|duration|interval|attempts|tries|retries|age|limit|min|max|regex|pattern|format|algorithm|alg|version|status|state|valid|required|enabled|strength|question|error|message|msg|title|description|placeholder|prompt|manager|service|provider|ref|reference|arn|link|header|prefix|suffix|class|index|position|usage|used|seconds?|minutes?|hours?|days?|date|time|timestamp|public|address|exists|generator|validator|rotation|length|usage|logprobs?|scopes?|issuer|spec|accessor|salt|fingerprint|hash|digest|checksum|sha\d*|md5|guid|uuid|oid|spn|alphabet|charset|env|exc|changed?|updated|set|material|encryption|encoder|encoding|authentication|method|mode|level|driver|drivers|within|expect|parameter|store|policy|region|alias|arn|json|ya?ml|txt|png|js|ts|py|md|html?)$/i;
 const COUNTS_OR_CURSORS =
-  /^(?:max|min|num|total|n|next|prev|previous|page|cursor|forward|backward|continuation|continue|pagination|lock|change|request|idempotency|client request|policy update|work unit|starting|stop|start|end|eos|bos|pad|unk|sep|cls|mask|version|withdrawal|special|prompt|completion|input|output|cached|reasoning|csrf|xsrf|primary|foreign|sort|partition|row|cache|public|publishable|object|s3|storage|translation|i18n|locale|answer|registry|hot|short|keyboard|map|idempotency|sync token|(?:experiment|dataset|lookup|join|composite|surrogate|shard|range|metric|issue) key)\b/i;
+  /^(?:max|min|num|total|n|next|prev|previous|page|cursor|forward|backward|continuation|continue|pagination|lock|change|request|idempotency|client request|policy update|work unit|starting|stop|start|end|eos|bos|pad|unk|sep|cls|mask|version|withdrawal|special|prompt|completion|input|output|cached|reasoning|csrf|xsrf|primary|foreign|sort|partition|row|cache|public|publishable|object|s3|storage|translation|i18n|locale|answer|registry|hot|short|keyboard|map(?= keys?$)|idempotency|sync token|(?:experiment|dataset|lookup|join|composite|surrogate|shard|range|metric|issue) key)\b/i;
 
 /** The key of an object in a store is its name, but one to the store is a secret: `s3.secretKey`, `REGISTRY_TOKEN`. */
 const OPENS_A_STORE =
@@ -44,9 +44,9 @@ function wordsOf(name: string): string {
 
 /** `NextToken": "`, `--lock-token `, `api.key_id = `: the last name in front of a value. */
 const NAME_BEFORE =
-  /([A-Za-z][\w.-]{2,60}?)\s*(?:\\{0,4}["'`])?[\])]*\s*(?:=>|:=|[=!]==?|->|[:=,>]|\s)\s*(?:\\{0,4}["'`])?$/;
+  /([A-Za-z][\w.-]{2,60}?)\s*(?:\\{0,4}["'`])?[\])]*\s*(?:=>|:=|[=!]==?|->|[:：=,>]|\s)\s*(?:\\{0,4}["'`])?$/;
 
-const BEHIND_NAME = /[\s\\"'`\])=>:!,-]/;
+const BEHIND_NAME = /[\s\\"'`\])=>:：!,-]/;
 const IN_NAME = /[\w.-]/;
 
 /** The name that stands right before a value in running text, as far as it can be told. */

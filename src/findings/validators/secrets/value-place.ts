@@ -42,7 +42,9 @@ function isCall(before: string, after: string): boolean {
   if (!/^\s?\(/.test(after) || IN_QUERY.test(before)) return false;
   return !(
     /^[ \t]\([\p{L}\d][\p{L}\d ,.'’-]*(?:\)[.,;]?\s|\)?[.,;]?$)/u.test(after) &&
-    /[\p{L}\p{N}][*`]{0,2}[:：] ?$|[\p{L}\p{N}] (?:is|was|are|ist|lautet|war|est|es|é|è|jest) $/u.test(before)
+    /[\p{L}\p{N}][*`]{0,2}[:：] ?$|\b(?:passe|mdp)[ \u00a0\u202f]: ?$|[\p{L}\p{N}] (?:is|was|are|ist|lautet|war|est|es|é|è|jest) $/u.test(
+      before,
+    )
   );
 }
 
@@ -95,6 +97,8 @@ const OF_A_UNION = /["'] ?\| ?["']$/;
 export function standsAsValue(input: ValidatorInput): boolean {
   const { text, before, after } = input;
   if (isOtherText(input) || OF_A_UNION.test(before)) return false;
+  // Put together with a variable: `npm_token=${{ secrets.NPM_TOKEN }}`.
+  if (text.endsWith('$') && after.startsWith('{')) return false;
   if (text.includes('{') && PUT_TOGETHER.test(before)) return false;
   if (
     CLASSES.test(before) ||

@@ -96,6 +96,18 @@ export function isErratic(text: string): boolean {
   return piecesByCase(letters).length * 2.8 >= letters.length && wordShare(text) < 0.4;
 }
 
+/** `mirabel-WtogdG`, `QiOmEvFqX`: eight characters or more, a part of them in both cases in no order, of which half are no neighbours in words. */
+export function isPartlyErratic(text: string): boolean {
+  return text.length >= 8 && text.split(/[-_.]/).some(part => /^[A-Za-z]{5,}$/.test(part) && isErraticPart(part));
+}
+
+function isErraticPart(part: string): boolean {
+  const pieces = piecesByCase(part);
+  if (!/[a-z][A-Z]/.test(part) || /[A-Z]{3}/.test(part) || pieces.length * 3 < part.length) return false;
+  const pairs = pieces.reduce((sum, piece) => sum + piece.length - 1, 0);
+  return pieces.reduce((sum, piece) => sum + commonPairs(piece.toLowerCase()), 0) * 2 <= pairs;
+}
+
 /** `s3/bucketLifecycleConfigurationV2`: letters of one case in a row are few in what is drawn, 1.7 between changes. */
 export function isOfLongPieces(text: string): boolean {
   const pieces = piecesByCase(text);

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ALNUM, LOWER, sample } from '../../../../detectors/sample.ts';
-import { isErratic, isIdentifier, isSlug, isUnreadable } from '../../../../src/findings/validators/secrets/words.ts';
+import {
+  isErratic,
+  isIdentifier,
+  isPartlyErratic,
+  isSlug,
+  isUnreadable,
+} from '../../../../src/findings/validators/secrets/words.ts';
 
 describe('names and random texts', () => {
   it.each([
@@ -44,6 +50,13 @@ describe('names and random texts', () => {
     expect(names.filter(isUnreadable)).toEqual([]);
     const made = Array.from({ length: 500 }, (_, seed) => sample(LOWER, 16, seed + 1));
     expect(made.filter(isUnreadable).length).toBeGreaterThan(375);
+  });
+
+  it('sees letters in no order in a part of a short text, and none in names of programs', () => {
+    expect(['mirabel-WtogdG', 'QiOmEvFqX', 'garten_XkqPbw'].every(isPartlyErratic)).toBe(true);
+    expect(
+      ['mysql-MySQL', 'KeePassXC', 'IntelliJ', 'OpenOffice', 'GitHub', 'user-GitLab'].filter(isPartlyErratic),
+    ).toEqual([]);
   });
 
   it.each(['Password', 'dbPassword', 'correcthorse', 'getUserAccountName', 'PRODUCTION'])('sees order in %s', text => {
