@@ -12,9 +12,13 @@ const PART = {
 
 /** What a town is called before a colon, by language. */
 const TOWNS =
-  'city|town|ort|wohnort|ville|ciudad|localidad|cidade|citt[aà]|comune|plaats|woonplaats|miasto|miejscowo[sś][cć]|postort|ort|by|kaupunki|şehir|sehir|kota|grad';
+  'city|town|ort|wohnort|ville|ciudad|localidad|cidade|citt[aà]|comune|plaats|woonplaats|gemeente|miasto|miejscowo[sś][cć]|postort|by|kaupunki|şehir|sehir|kota|grad';
+/** What the code beside it is called, and what joins the two. */
+const CODES = ['postleitzahl', 'postcode', 'code[ _]postal', 'kod[ _]pocztowy', 'postnr', 'postnummer'];
+const AND = '(?: ?[,/_&+-] ?|\\.? ?/ ?| und | et | e | en | i | og | och )';
 /** One to five words; the validator looks at the letters. */
-const TOWN = "[A-ZÀ-ÖØ-ÞĀ-ɏ][^\\s,;:|<>{}\\x22=\\d]{1,30}(?:[ -][A-Za-zÀ-ɏ'’.()][^\\s,;:|<>{}\\x22=\\d]{0,30}){0,4}";
+const TOWN =
+  "[A-ZÀ-ÖØ-ÞĀ-ɏ][^\\s,;:|<>{}\\x22=\\d]{0,30}[^\\s,;:|<>{}\\x22\\x27=\\d](?:[ -][A-Za-zÀ-ɏ'’.()](?:[^\\s,;:|<>{}\\x22=\\d]{0,30}[^\\s,;:|<>{}\\x22\\x27=\\d])?){0,4}";
 const KINDS = [
   ...[
     'St',
@@ -61,7 +65,7 @@ export default defineRules([
     id: 'town-told',
     title: 'Town in a form or a record of somebody, with a label or a key of its own',
     label: 'TOWN',
-    pattern: `(?:(?:^|[\\n,;|(.<]| - )[ \\t*]{0,5}(?i:${TOWNS})\\*{0,2}(?: ?[:=] ?["'*]{0,2}| ?\\| ?|>|</t[dh]>\\s{0,4}<td>)(${TOWN})|(?:城市|所在城市|市区町村|도시|शहर|المدينة)[:： ]{1,3}(${DENSE_TOWN}))(?:["' \\t]{0,3}(?:[\\n,;|<.،]|$| - ))`,
+    pattern: `(?:(?:^|[\\n,;|(.<&]| - |["'] )[ \\t*]{0,5}(?i:${TOWNS})\\*{0,2}(?: ?[:=] ?["'*]{0,2}| ?\\.{3,40} ?| ?\\| ?|>|</t[dh]>\\s{0,4}<td>)(${TOWN})|(?:城市|所在城市|市区町村|도시|शहर|المدينة)[:： ]{1,3}(${DENSE_TOWN}))(?:["' \\t]{0,3}(?:[\\n,;|<.،&/)]|$| - | [A-Za-z_]+=| (?i:where) ))`,
     atoms: [
       ...[
         'city:',
@@ -92,6 +96,20 @@ export default defineRules([
       ],
       ...['cidade', 'citta:', 'città', 'CITTÀ', 'comune:', 'comune>', 'plaats:', 'plaats>', 'miasto', 'miejscowo'],
       ...['postort', 'kaupunki:', 'şehir:', 'Şehir:', 'sehir:', 'kota: ', '城市', '市区町村', '도시', 'शहर', 'المدينة'],
+      ...[
+        'city=',
+        'town=',
+        '&ort=',
+        ' ort=',
+        ',ort=',
+        'ville=',
+        'comune=',
+        'kota=',
+        'gemeente',
+        'city..',
+        'town..',
+        'ort ..',
+      ],
       ...['by: ', 'by:*', 'by>', 'grad:', 'grad>'],
     ].filter(atom => Buffer.byteLength(atom) >= 4 && !/^by/.test(atom)),
     maxLength: 200,
@@ -107,6 +125,10 @@ export default defineRules([
         { text: '<phone>1</phone><city>«Fort Wayne»</city>' },
         { text: '| Address | 12 Alder Lane |\n| City | «Spokane» |\n' },
         { text: '姓名：王芳 Name\n城市：«杭州市»\n' },
+        { text: 'name=Jan&tel=1&town=«London»&pc=1' },
+        { text: 'ulica=1&kod=1&miasto=«Toruń»&nip=1' },
+        { text: "SET strasse='Falkenweg 4', plz=1, ort='«Erlangen»', tel='1'" },
+        { text: '<adres straat="Valkweg 8" gemeente="«Gent»"/>' },
       ],
       ignore: [
         { text: 'City: Spokane\nPopulation: 230000', why: 'no form of a person' },
@@ -272,16 +294,24 @@ export default defineRules([
   {
     ...PART,
     id: 'town-state-code-told',
-    title: 'Town, state and postal code behind their label in a form',
+    title: 'Town with its postal code, or its state and code, behind their label in a form',
     label: 'TOWN',
-    pattern: `(?i:city[,/ ]{1,3}(?:and )?state[,/& ]{1,3}(?:and )?zip(?: ?code)?)\\*{0,2} ?[:|] ?\\*{0,2}([A-Z][A-Za-z.' -]{1,30},? [A-Z][A-Za-z]{1,13},? \\d{5}(?:-\\d{4})?)\\b`,
-    atoms: ['zip:', 'zip :', 'zip*', 'zip|', 'zip |', 'zip code', 'zipcode'],
+    pattern: `(?i:city[,/ ]{1,3}(?:and )?state[,/& ]{1,3}(?:and )?zip(?: ?code)?)\\*{0,2} ?[:|] ?\\*{0,2}([A-Z][A-Za-z.' -]{1,30},? [A-Z][A-Za-z]{1,13},? \\d{5}(?:-\\d{4})?)\\b|\\b(?i:(?:${CODES.join('|')})${AND}(?:${TOWNS}|stadt|poststed|sted)|(?:plz|cp|cap|kod)${AND}(?:wohnort|ort|ville|localité|citt[aà]|comune|miasto|miejscowo[sś][cć]))\\*{0,2} ?[:=|]{1,2} ?["'*]{0,2}((?:[A-Z]{1,2}-)?(?:\\d{4} ?[A-Z]{2}|\\d{2}-\\d{3}|\\d{3} \\d{2}|\\d{4,5}) [A-ZÀ-Þ][^\\s,;|"'<>]{1,30}(?: [A-Za-zÀ-ÿ][^\\s,;|"'<>]{0,30}){0,3})`,
+    atoms: [
+      ...['zip:', 'zip :', 'zip*', 'zip|', 'zip |', 'zip code', 'zipcode'],
+      ...CODES.flatMap(code => (code.includes('[') ? [' ', '_'].map(blank => code.replace('[ _]', blank)) : [code])),
+      ...['ort', 'ville', 'comune'].flatMap(town => [':', ' :', '=', ' =', '|', ' |', '*'].map(sign => town + sign)),
+      ...['wohnort', 'localité', 'localitÉ', 'citt', 'miasto', 'miejscowo'],
+    ],
     maxLength: 120,
     confidence: 0.6,
     examples: {
       match: [
         { text: 'City/State/ZIP: «Duluth, IN 87490»\n' },
         { text: 'City, State, Zip Code: «Fort Wayne, Indiana 46802»' },
+        { text: 'plz_ort = «26821 Weener»\n' },
+        { text: 'PLZ/Ort: «24103 Kiel»\n' },
+        { text: 'Postcode en woonplaats: «8011 CV Zwolle»\n' },
       ],
       ignore: [{ text: 'City/State/ZIP: ____ , __ _____', why: 'nobody has filled it in' }],
     },

@@ -4,49 +4,56 @@ import { POSTAL_CODE_KEYS } from './postal-code-keys.ts';
 import { townsOf } from './towns.ts';
 
 const US_KIND =
-  'Street|Avenue|Road|Boulevard|Drive|Lane|Court|Place|Square|Way|Parkway|Highway|Terrace|Circle|Trail|Crescent|Close|Gardens|Grove|Mews|Yard|Row|Hill|Walk|Rise|Green|Plaza|Alley|Expressway|Freeway|Turnpike|Broadway|Embarcadero|Esplanade|Promenade|Path|Loop|Quay|Wharf|Pike|Bend|Cove|Point|Park|Vista|Mall|Center|Centre|Bypass|Parade|Wynd|Crest|Ridge|Fork|Rapids|Hollow|Heights|Commons?|Fields?|Gate|View';
-const US_SHORT = '(?:St|Ave|Rd|Blvd|Dr|Ln|Ct|Pl|Sq|Pkwy|Hwy|Ter|Cir|Trl|Fwy)';
+  'Street|Avenue|Road|Boulevard|Drive|Lane|Court|Place|Square|Way|Parkway|Highway|Terrace|Circle|Trail|Crescent|Close|Gardens|Grove|Mews|Yard|Row|Hill|Walk|Rise|Green|Plaza|Alley|Expressway|Freeway|Turnpike|Broadway|Embarcadero|Esplanade|Promenade|Path|Loop|Quay|Wharf|Pike|Bend|Cove|Point|Park|Vista|Mall|Center|Centre|Bypass|Parade|Wynd|Crest|Ridge|Fork|Rapids|Hollow|Heights|Commons?|Fields?|Gate|View|Mansions|Villas|Cottages|Maisonettes';
+const US_SHORT = '(?:St|Ave|Rd|Blvd|Dr|Ln|Ct|Pl|Sq|Pkwy|Hwy|Terr?|Cir|Trl|Fwy|Cres|Gdns|Pde)';
 /** A full stop behind an abbreviation counts where the address goes on. */
 const US_SUFFIX = `(?:(?:${US_KIND})\\b(?:\\s+(?:${US_KIND}|${US_SHORT})\\b)?|${US_SHORT}\\b)`;
 const DIRECTION = '(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|N|S|E|W|NE|NW|SE|SW)';
 const UNIT =
-  '(?:\\.?,?\\s*(?:(?:suite|ste|apartment|apt|unit|building|bldg|room|rm|floor|fl|level|flat|lot|space)\\.?\\s*#?\\s?[A-Za-z0-9-]{1,6}|#\\s?[A-Za-z0-9-]{1,10}|\\d{1,2}(?:st|nd|rd|th)\\s+floor)|(?-i: [B-HJ-Z](?:-?\\d{1,4})?\\b))';
+  '(?:\\.?,?\\s*(?:(?:suite|ste|apartment|apt|unit|building|bldg|room|rm|floor|flat|fl|level|lot|space)\\.?\\s*#?\\s?[A-Za-z0-9-]{1,6}|#\\s?[A-Za-z0-9-]{1,10}|\\d{1,2}(?:st|nd|rd|th)\\s+floor)|(?-i: [B-HJ-Z](?:-?\\d{1,4})?\\b))';
 const STATE =
   '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])';
 const STATE_NAME =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|District of Columbia|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
-const CITY_TAIL = `(?-i:\\.?(?:(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT|New South Wales|Queensland|Victoria|South Australia|Western Australia|Tasmania)\\s+\\d{4}|(?:Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|YT|NT|NU),?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d)|(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:${STATE}|${STATE_NAME})\\b\\.?(?:,?\\s+\\d{5}(?:-\\d{4})?)?)(?:,\\s+(?:Canada|Australia|United States|USA|U\\.S\\.A?\\.?))?)`;
+const CITY_TAIL = `(?-i:\\.?(?:(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:(?:(?i:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)|New South Wales|Queensland|Victoria|South Australia|Western Australia|Tasmania),?\\s+\\d{4}\\b|(?:Ontario|Qu[eé]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|YT|NT|NU),?\\s+[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d)|(?:,?\\s+(?:${CAPITAL}(?:${LETTER}|[.'-])+\\s?){1,3})?,?\\s+(?:${STATE}|${STATE_NAME})\\b\\.?(?:,?\\s+\\d{5}(?:-\\d{4})?)?)(?:,\\s+(?:Canada|Australia|United States|USA|U\\.S\\.A?\\.?))?)`;
 /** Ireland: the routing key and the unit of an Eircode, the town before it. */
-const IE_TAIL = `(?-i:,?\\s+${CAPITAL}${LETTER}+(?: \\d{1,2}|,? Co\\.? ${CAPITAL}${LETTER}+)?,?\\s+(?:D6W|[AC-FHKNPRTV-Y]\\d{2}) ?[0-9AC-FHKNPRTV-Y]{4}\\b)`;
+const IE_TAIL = `(?-i:,?\\s+${CAPITAL}${LETTER}+(?: \\d{1,2}|,? Co\\.? ${CAPITAL}${LETTER}+)?,?\\s+(?:D6W|[AC-FHKNPRTV-Y]\\d{2}) ?[0-9A-Z]{4}\\b)`;
 /** South Africa and alike: four digits that are no year, behind the town. */
-const ZA_TAIL = `(?-i:,\\s+${CAPITAL}${LETTER}+(?: ${CAPITAL}${LETTER}+)?,?\\s+(?:0[1-9]\\d\\d|[3-9]\\d{3}|2[1-9]\\d\\d)\\b)`;
+const ZA_TAIL = `(?-i:,\\s+${CAPITAL}${LETTER}+(?: ${CAPITAL}${LETTER}+)?,?\\s+(?:0[1-9]\\d\\d|1[0-6]\\d\\d|[3-9]\\d{3}|2[1-9]\\d\\d)\\b)`;
 /** A quarter and a large town, with neither code nor state. */
-const TOWN_TAIL = `(?-i:(?:, ${CAPITAL}${LETTER}+(?: ${CAPITAL}${LETTER}+)?)?, ${townsOf('english')}(?:,? (?:0[1-9]\\d\\d|[3-9]\\d{3}|2[1-9]\\d\\d)\\b)?)`;
-const UK_TAIL = `(?-i:\\.?(?:,?\\s+${CAPITAL}(?:${LETTER}|['-])+(?: ${CAPITAL}(?:${LETTER}|['-])+)*)*,?\\s+[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2})`;
+const TOWN_TAIL = `(?-i:(?:, ${CAPITAL}${LETTER}+(?: ${CAPITAL}${LETTER}+)?)?(?:, |,?\\n ?)${townsOf('english')}(?:,? (?:0[1-9]\\d\\d|[3-9]\\d{3}|2[1-9]\\d\\d)\\b)?)`;
+/** Between the lines of an address that stands in one line: a comma, or the sign of a directory or an export. */
+const APART = '(?:,?\\s+|\\s?(?:\\$|//|[;|])\\s?)';
+const UK_TAIL = `(?-i:\\.?(?:${APART}${CAPITAL}(?:${LETTER}|['-])+(?: ${CAPITAL}(?:${LETTER}|['-])+)*)*${APART}[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2})`;
 const WORD = "(?:[A-Za-z][A-Za-z0-9'’-]*|[A-Za-z]{1,3}\\.|\\d{1,3}(?:st|nd|rd|th))";
 const SPANISH =
-  "(?:El Camino Real|El Camino|(?:Camino|Calle|Via|Paseo|Avenida|Corte|Rue|Jalan)(?:\\s+(?:de|del|la|las|los|el|des?|du))*(?:(?:\\s+[A-Za-z'’-]+){1,2}?,?\\s+(?:Suite|Ste|Apt|Unit)\\.?\\s+#?[A-Za-z0-9-]{1,6}|(?:\\s+[A-Za-z'’-]+){1,2})|Broadway|The Embarcadero|(?:US |State |County )?(?:Highway|Hwy|Route)\\s+\\d{1,4})";
+  "(?:El Camino Real|El Camino|(?:Camino|Calle|Via|Paseo|Avenida|Corte|Rue|Jalan)(?:\\s+(?:de|del|la|las|los|el|des?|du))*(?:(?:\\s+[A-Za-z'’-]+){1,2}?,?\\s+(?:Suite|Ste|Apt|Unit)\\.?\\s+#?[A-Za-z0-9-]{1,6}|(?:\\s+[A-Za-z'’-]+){1,2})|Broadway|The Embarcadero|(?:The )?Esplanade|The (?:Strand|Parade|Promenade|Crescent|Green|Avenue|Terrace)|(?:US |State |County )?(?:Highway|Hwy|Route)\\s+\\d{1,4})";
 
 const DE_WORD = `(?:${CAPITAL}(?:${LETTER}|-)*|(?:Am|An|Auf|Im|In|Zum|Zur|Unter|Alte|Neue|Große|Kleine)(?: (?:der|den|dem))?)`;
-const DE_STREET = `(?:${DE_WORD}[ -]){0,2}(?:${CAPITAL}${LETTER}*(?:straße|strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer|steig|markt|graben|winkel)|(?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer|Markt|Graben)(?: ${CAPITAL}${LETTER}+){0,2})`;
+const DE_STREET = `(?:${DE_WORD}[ -]){0,2}(?:${CAPITAL}${LETTER}*(?:straße|strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer|steig|markt|graben|winkel)|(?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer|Markt|Graben|Siedlung)(?: ${CAPITAL}${LETTER}+){0,2})`;
+/** Which part of the house, which floor. */
+const DE_UNIT =
+  '(?:, ?(?:Hinterhof|Hinterhaus|Vorderhaus|Seitenflügel|Gartenhaus|Erdgeschoss|Dachgeschoss|EG|DG|(?:\\d{1,2}\\. ?|I{1,3} )(?:OG|Obergeschoss|Stock|Etage|St\\.)|(?:Whg|Wohnung|App|Top)\\.? ?\\d{1,3})(?: (?:links|rechts|li\\.|re\\.|Mitte))?\\b)?';
 const DE_CITY = `${CAPITAL}(?:${LETTER}|-)+(?:(?: (?:am|an der|im|bei|in|ob der|vor der))? ${CAPITAL}(?:${LETTER}|-)+){0,2}`;
 
 const FR_NAME = `${CAPITAL}(?:['’-]?${LETTER})+`;
-const FR_STREET = `(?i:rue|avenue|av\\.|boulevard|boul\\.|bd\\.?|chauss[ée]e|voie|place|chemin|impasse|all[ée]e|quai|cours|route|square|passage|faubourg|villa|cit[ée])\\s+(?:(?:du|de|des|de la|de l['’]|d['’]|la|le|les|l['’])\\s?){0,2}${FR_NAME}(?:[ -](?:(?:du|de|des|da|la|le|et|sur|à|au|aux|en|sous|lès)\\s)?${FR_NAME})*`;
+const FR_STREET = `(?i:rue|avenue|av\\.|boulevard|boul\\.|bd\\.?|chauss[ée]e|voie|place|chemin|impasse|all[ée]e|quai|cours|route|square|passage|faubourg|villa|cit[ée]|mont[ée]e|venelle|ruelle|sentier|lotissement|hameau)\\s+(?:(?:du|de|des|de la|de l['’]|d['’]|la|le|les|l['’])\\s?){0,2}${FR_NAME}(?:[ -](?:(?:du|de|des|da|la|le|et|sur|à|au|aux|en|sous|lès)\\s)?${FR_NAME})*`;
 /** A flat or a floor behind the street. */
 const FR_UNIT =
-  '(?:,? (?:(?:[Aa]ppt|[Aa]pt|[Aa]pp|[Aa]ppartement|[Bb]ât|[Ee]sc|[Pp]orte|n°)\\.? ?[A-Z]?\\d{1,4}[A-Z]?\\b|\\d{1,2}(?:er|e|ème)? (?:étage|ét\\.)))';
+  '(?:,? (?:(?:[Aa]ppt|[Aa]pt|[Aa]pp|[Aa]ppartement|[Bb]ât|[Ee]sc|[Pp]orte|n°)\\.? ?[A-Z]?\\d{1,4}[A-Z]?\\b|\\d{1,2}(?:er|e|ème)? (?:étage|ét\\.)(?: (?:gauche|droite|face|porte \\d{1,3}))?))';
 /** A house or a flat on a line of its own. */
 const FR_DOOR = `(?:,?\\s+(?:B[âa]timent|B[âa]t\\.?|Appt\\.?|Appartement|Apt\\.?|R[ée]sidence|Escalier)(?: ${FR_NAME}| [A-Z]?\\d{1,4}| [A-Z])+)?`;
-const FR_CITY = `${FR_DOOR}(?:,\\s+|,? +| [-–—|] |\\n)(?:[FL]-)?\\d{5}(?:\\s+${FR_NAME}(?:[ -](?:(?:sur|de|la|les?|en|d)[ '’-])*${FR_NAME})*)`;
+const FR_CITY = `${FR_DOOR}(?:,\\s+|,? +| [-–—|] |\\n[ \\t]{0,12})(?:[FL]-)?\\d{5}(?:\\s+${FR_NAME}(?:[ -](?:(?:sur|de|la|les?|en|d)[ '’-])*${FR_NAME})*)`;
 /** Switzerland, Belgium, Luxembourg: four digits, where the number may follow the street; Québec. */
 const FR_CITY_4 = `(?:,\\s+| +| à |\\n)(?:(?:CH|B|L)-)?[1-9]\\d{3} (?:${FR_NAME}(?:[ -](?:(?:sur|de|la|les?|en)[ -])*${FR_NAME})*)`;
 const QUEBEC = `(?:,? (?:app|apt|bureau)\\.? ?\\d{1,5})?(?:,\\s+|\\n)${FR_NAME}(?:[ -]${FR_NAME})*(?: \\(Qu[ée]bec\\)|,? QC| Qu[ée]bec),? {1,2}[GHJ]\\d[A-Z] ?\\d[A-Z]\\d`;
 const EU_NAME = `${CAPITAL}(?:${LETTER}|['’.-])+`;
 /** The last word of a place: a full stop behind it ends the sentence. */
 const EU_END = `${CAPITAL}(?:['’.-]?${LETTER})+`;
+/** States of Brazil, by their letters. */
+const BR_STATE = 'A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO';
 /** Door, place, code and province behind a street, in the orders of Spain, Italy, Portugal, Brazil, the Netherlands and Poland. */
-const EU_TAIL = `(?:(?:,? (?:[Aa]pt|[Aa]pto|[Aa]p|[Pp]iso|[Pp]uerta|Piano|Appartamento|[Ii]nterno|[Ii]nt|Esc|esc|m|lok|bus|bte|[Oo]f|[Oo]ficina|[Tt]orre)\\.?\\s?\\d{1,4}(?:[°º]| ?[A-Z]\\b)?){1,2}|, r/c(?: Dto\\.| Esq\\.)?| fundos|,? [Dd]e?pto\\.? ?\\d{1,4}(?:, (?:\\d{7} )?${EU_END})?|,? \\d{1,2}\\.?º,? ?(?:[A-Z]\\b|izq\\.?|izda\\.?|dcha\\.?|Esq\\.?|Dto\\.?|Dt\\.)| (?:hs|I{1,3})\\b| - Ap\\.? \\d{1,4}| - (?:Bloco|Casa|Sala|Lote|Torre) [A-Z0-9]{1,4}|, (?:sala|casa|bloco|loja|conj\\.|conjunto|apartamento) [A-Z0-9]{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+| - )(?:Col\\. )?(?:${EU_NAME}(?:\\s${EU_NAME})*,?\\s+)??(?:${EU_NAME}(?: (?:(?:do|de|da) )?${EU_NAME})*(?: - | ?/ ?)[A-Z]{2}(?:, | - ))?(?:CEP:? |C\\.P\\. )?(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5}|\\d{4}|[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?)\\b(?:,? (?:de |het |'s-|Den |La |Las )?(?:(?:${EU_END}|Sta?\\.|Sto\\.) (?:(?:de|da|do|di|del|das|dos|aan|nad|den) )?)*${EU_END}(?: (?:ligure|terme|laziale|calabro|veneto|umbro|sardo|salentino|lombardo|friulano))?(?: \\([A-Z]{2}\\)| ?[/-] ?[A-Z]{2}\\b| [A-Z]{2}\\b)?)?(?:, (?:CDMX|D\\.F\\.|N\\.L\\.|Jal\\.|Jalisco|Nuevo León|Puebla|Yucatán|Querétaro|Guanajuato|Veracruz|Chihuahua|Sonora|Sinaloa|Coahuila|Michoacán))?|(?:(?:, ${EU_NAME}(?: ${EU_NAME}){0,2})?, | - | (?:en|a|in|w|te) )${townsOf('romance')}(?: ?[-/] ?[A-Z]{2}\\b| \\([A-Z]{2}\\))?)?`;
+const EU_TAIL = `(?:(?:,? (?:[Aa]pt|[Aa]pto|[Aa]p|[Pp]iso|[Pp]uerta|Piano|Appartamento|[Ii]nterno|[Ii]nt|Esc|esc|m|lok|bus|bte|[Oo]f|[Oo]ficina|[Tt]orre)\\.?\\s?\\d{1,4}(?:[°º]| ?[A-Z]\\b)?){1,2}|, r/c(?: Dto\\.| Esq\\.)?| fundos|,? [Dd]e?pto\\.? ?\\d{1,4}(?:, (?:\\d{7} )?${EU_END})?|,? \\d{1,2}\\.?º,? ?(?:[A-Z]\\b|izq\\.?|izda\\.?|dcha\\.?|Esq\\.?|Dto\\.?|Dt\\.)| (?:hs|I{1,3})\\b| - Ap\\.? \\d{1,4}| - (?:Bloco|Casa|Sala|Lote|Torre) [A-Z0-9]{1,4}|, (?:sala|casa|bloco|loja|conj\\.|conjunto|apartamento) [A-Z0-9]{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+| - )(?:Col\\. )?(?:${EU_NAME}(?:\\s${EU_NAME})*,?\\s+)??(?:${EU_NAME}(?: (?:(?:do|de|da) )?${EU_NAME})*(?: - | ?/ ?|, )[A-Z]{2}(?:, | - ))?(?:CEP:? |C\\.P\\. )?(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5}|\\d{4}|[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?)\\b(?:,? (?:de |het |'s-|Den |La |Las )?(?:(?:${EU_END}|Sta?\\.|Sto\\.) (?:(?:de|da|do|di|del|das|dos|aan|nad|den) )?)*${EU_END}(?: (?:ligure|terme|laziale|calabro|veneto|umbro|sardo|salentino|lombardo|friulano))?(?: \\([A-Z]{2}\\)| ?[/-] ?[A-Z]{2}\\b| [A-Z]{2}\\b)?)?(?:, (?:CDMX|D\\.F\\.|N\\.L\\.|Jal\\.|Jalisco|Nuevo León|Puebla|Yucatán|Querétaro|Guanajuato|Veracruz|Chihuahua|Sonora|Sinaloa|Coahuila|Michoacán))?|(?:(?:, ${EU_NAME}(?: ${EU_NAME}){0,2})?, | - | (?:en|a|in|w|te) )${townsOf('romance')}(?: ?[-/] ?[A-Z]{2}\\b| \\([A-Z]{2}\\))?|(?:, ${EU_NAME}(?: ${EU_NAME}){0,2})?, ${EU_END}(?: (?:(?:do|de|da|dos|das) )?${EU_END}){0,3}(?:, | - | ?/ ?)(?:${BR_STATE})\\b)?`;
 
 /** `C/` is too short to be looked for, and its slash may be escaped: a street behind it is found by the town. Capitals of provinces and towns of 100,000. */
 const ES_TOWNS =
@@ -182,6 +189,16 @@ const ATOMS = [
   ' sq,',
   ' ter.',
   ' run,',
+  ' mansions',
+  ' villas',
+  ' cottages',
+  ' maisonettes',
+  ' terr.',
+  ' cres,',
+  ' cres.',
+  ' gdns',
+  ' pde,',
+  ' the strand',
 ];
 
 /** `, 3º B`, ` 2º izq.`, `, bajo`. */
@@ -289,6 +306,10 @@ export default defineRules([
         { text: 'to «4/11 Kestrel Street, Perth WA 6038».' },
         { text: 'at «982 Kestrel Street, Toronto ON  M6B 5P9».' },
         { text: '«1188 El Camino Real»', key: 'address' },
+        { text: 'at «46 Kestrel Grove Rd, Blackwood sa 5051», gate' },
+        { text: 'to «Unit 4, 77 Esplanade, Hervey Bay, Queensland, 4655».' },
+        { text: 'of «44 Kestrel Mansions, Flat 6, Leicester LE3 8QB».' },
+        { text: 'addr: «12 Kestrel Terrace $ Truro $ TR1 3QG»' },
       ],
       ignore: [
         { text: 'drove 2 miles down the road', why: 'a distance' },
@@ -306,7 +327,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `(${DE_STREET}\\s+\\d{1,4}(?:\\s?[a-z]\\b)?(?:\\s?[-–/]\\s?\\d{1,4}(?:[a-z]\\b)?){0,2}(?:,?\\s+(?:in )?(?:D-|A-|CH-)?\\d{4,5} +${DE_CITY}|(?:,| in) ${townsOf('german')})?)`,
+    pattern: `(${DE_STREET}\\s+\\d{1,4}(?:\\s?[a-z]\\b)?(?:\\s?[-–/]\\s?\\d{1,4}(?:[a-z]\\b)?){0,2}${DE_UNIT}(?:(?:${APART}|,? in )(?:D-|A-|CH-)?\\d{4,5}(?: +|//)${DE_CITY}|(?:,| in) ${townsOf('german')})?)`,
     atoms: [
       'straße',
       'strasse',
@@ -322,6 +343,7 @@ export default defineRules([
       'markt ',
       'graben ',
       'winkel ',
+      'siedlung ',
     ].map(atom => (Buffer.byteLength(atom) < 4 ? `${atom} ` : atom)),
     maxLength: 160,
     left: 'alnum',
@@ -337,6 +359,9 @@ export default defineRules([
         { text: 'im «Friedrich-Falke-Weg 4» in der Stadt' },
         { text: 'in der «Friedrich-Falke-Straße 4 in 10115 Berlin» und' },
         { text: 'meine Adresse «Falkenstrasse 85, CH-8013 Zürich».' },
+        { text: 'Jan Falk\n«Siedlung Nord 12\n07547 Gera»\n' },
+        { text: 'ist «Falkenstr. 61, Hinterhof»' },
+        { text: 'adr => «Falkenuferweg 17//4600//Wels»' },
       ],
       ignore: [
         { text: 'Straße 5', why: 'no name' },
@@ -351,7 +376,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `\\b(?:\\d{1,4}\\s?(?:bis|ter|quater|[A-Za-z]\\b)?,?\\s+${FR_STREET}${FR_UNIT}{0,2}(?:${FR_CITY}|,?\\s+\\d{5}\\b|${FR_CITY_4}|${QUEBEC}|(?:,| à) ${townsOf('french')})?|${FR_STREET}(?:${FR_CITY}|,? \\d{1,4}[A-Za-z]?${FR_CITY_4}))`,
+    pattern: `\\b(?:\\d{1,4}\\s?(?:bis|ter|quater|[A-Za-z]\\b)?,?\\s+${FR_STREET}${FR_UNIT}{0,2}(?:${FR_CITY}|,?\\s+\\d{5}\\b|${FR_CITY_4}|${QUEBEC}|(?:,|,? à) ${townsOf('french')}(?:,? \\(?\\d{5}\\b\\)?)?)?|${FR_STREET}(?:${FR_CITY}|,? \\d{1,4}[A-Za-z]?${FR_CITY_4}))`,
     atoms: [
       ' rue ',
       ' avenue ',
@@ -386,6 +411,14 @@ export default defineRules([
       ' cité ',
       ' Cité ',
       ' cite ',
+      ' montée ',
+      ' MONTÉE ',
+      ' montee ',
+      ' venelle ',
+      ' ruelle ',
+      ' sentier ',
+      ' lotissement ',
+      ' hameau ',
     ]
       .map(atom => atom.trimEnd())
       .filter(atom => Buffer.byteLength(atom) >= 4),
@@ -400,6 +433,8 @@ export default defineRules([
         { text: 'habite au «12 bis rue des Lilas, 75011 Paris» depuis' },
         { text: 'Adresse : «4, avenue du Général Kestrel»' },
         { text: 'habite au «chemin Faucon, 47213 Roux» depuis' },
+        { text: 'est «41 montée du Faucon, 2e étage gauche, 69003 Lyon».' },
+        { text: ': «112 rue du Faubourg-de-Béthune, à Lille, 59000».' },
         { text: 'domicile : «rue Faucon 38 à 1050 Bruxelles», GSM' },
         { text: 'tél. 0499 81 98 95, «avenue Faucon 51 à 4000 Liège».' },
       ],
@@ -497,6 +532,8 @@ export default defineRules([
         { text: 'moro na «Rua Tiradentes, 88, Centro, Florianópolis - SC» e' },
         { text: 'przy «ul. Długiej 7 m. 3 w Gdańsku», PESEL' },
         { text: 'vive en «Calle de Alcotán, 14» con' },
+        { text: 'na «Rua do Falcão, 255, apto. 12, Gramado, RS, CEP 95670-070», e' },
+        { text: 'na «Av. Falcão-Mar, 416, Torres, RS».' },
         { text: 'residente in «Via Giuseppe Falco 22, 20121 Milano» da' },
         { text: 'adres: «ul. Sokolnicza 7»' },
         { text: 'op de «Valkenstraat 18b» te' },
@@ -575,7 +612,7 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: `\\b((?:The )?(?:${CAPITAL}${LETTER}+ ){0,2}(?:Cottage|House|Lodge|Rectory|Vicarage|Farm|Farmhouse|Barn|Hall|Villa|Manor|Grange|Croft|Mill|View), (?:\\d{1,4} )?(?:${CAPITAL}(?:${LETTER}|['’-])+ ){1,3}(?:${US_KIND})(?:,? ${CAPITAL}(?:${LETTER}|['-])+(?: ${CAPITAL}(?:${LETTER}|['-])+)*){1,3},? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})`,
+    pattern: `\\b((?:The )?(?:${CAPITAL}${LETTER}+ ){0,2}(?:Cottage|House|Lodge|Rectory|Vicarage|Farm|Farmhouse|Barn|Hall|Villa|Manor|Grange|Croft|Mill|View), (?:(?:\\d{1,4} )?(?:${CAPITAL}(?:${LETTER}|['’-])+ ){1,3}(?:${US_KIND})(?:,?\\s{1,20}${CAPITAL}(?:${LETTER}|['-])+(?: ${CAPITAL}(?:${LETTER}|['-])+)*){1,3},?\\s{1,20}[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|\\d{1,3} (?:${CAPITAL}(?:${LETTER}|['’-])+ ){1,3}(?:Lane|Road|Street|Avenue|Close|Drive|Row|Terrace|Hill|Crescent|Gardens|Way)\\b))`,
     atoms: [
       'cottage, ',
       'house, ',
@@ -599,6 +636,7 @@ export default defineRules([
     examples: {
       match: [
         { text: 'of «Kestrel Cottage, Mill Lane, Leeds LS7 4UZ».' },
+        { text: 'address .... «Kestrel Cottage, 3 Back Lane»\n' },
         { text: 'to «The Old Barn, Kestrel Road, Fulham, London, SW6 1AA»' },
       ],
       ignore: [{ text: 'the White House, Pennsylvania Avenue, Washington', why: 'no postcode' }],

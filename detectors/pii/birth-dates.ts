@@ -63,9 +63,9 @@ export default defineRules([
   {
     ...BIRTH,
     id: 'date-of-birth-terse',
-    title: 'Date of birth behind `b.`',
-    pattern: `(?:\\pL|[,(|;]) ?\\(?b\\. ((?i:\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS.join('|')})[a-z]{0,6}\\.?,? \\d{4}|(?:${MONTHS.join('|')})[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})`,
-    atoms: [...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], ...MONTHS].map(first => `b. ${first}`),
+    title: 'Date of birth behind `b.`, or between the sex and the number of a record',
+    pattern: `(?:\\pL|[,(|;]) ?\\(?b\\. ((?i:\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS.join('|')})[a-z]{0,6}\\.?,? \\d{4}|(?:${MONTHS.join('|')})[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})|\\b[FMWX][ ,|/]{1,5}(\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d\\d)[ ,;|]{1,6}(?i:MRN[ :#])`,
+    atoms: [...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], ...MONTHS].map(first => `b. ${first}`).concat('mrn:', 'mrn ', 'mrn#'),
     maxLength: 64,
     confidence: 0.6,
     examples: {
@@ -73,6 +73,7 @@ export default defineRules([
         { text: 'Renata Quiroga | b. «21-06-1993», Bend' },
         { text: 'Renata Quiroga, b. «17 April 1982», of' },
         { text: 'Quiroga (b. «04/17/1982»)' },
+        { text: 'QUIROGA, RENATA   F   «04/30/1990»   MRN: E1' },
       ],
       ignore: [
         { text: 'a. 2 b. 17 c. 9', why: 'answers' },

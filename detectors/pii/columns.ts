@@ -265,7 +265,7 @@ export default defineRules([
       'geburtstag',
       'gebdatum',
       'geb.datum',
-      ...['| geb.', ';geb.', ',geb.'],
+      'geb.',
       'naissance',
       'nacimiento',
       'fecha nac',
@@ -301,6 +301,7 @@ export default defineRules([
         { text: '| Pupil | Date of birth |\n|---|---|\n| 4 | «12 March 1984» |\n' },
         { text: "INSERT INTO t (id, birth_date) VALUES (1, '«1984-03-12»');" },
         { text: 'Nr;Geburtsdatum;Ort\n1;«12.03.1984»;Kiel\n' },
+        { text: 'Name\tGeb.\tKinder\nFalk\t«12.03.1984»\t2\n' },
         { text: '| Nr | Geb. | Ort |\n|---|---|---|\n| 1 | «12.03.1984» | Kiel |\n' },
         { text: "INSERT INTO `t` (`id`,`dob`,`ward`) VALUES (1,'«1984-03-12»',4);" },
         { text: ' id | birthday   | ward \n----+------------+------\n  1 | «1984-03-12» | 4\n(1 row)' },
@@ -583,21 +584,13 @@ export default defineRules([
     category: 'vehicle',
     label: 'LICENCE_PLATE',
     pattern: columnNamed(
-      '(?:licen[cs]e[ _-]?|number[ _-]?|registration[ _-]?)?plate(?:[ _-]?(?:number|no\\.?))?|(?:vehicle|car)[ _-]?(?:reg(?:istration)?|plate|no\\.?)|(?:kfz-?)?kennzeichen|kfz|immatriculation|plaque|matr[íi]cula|placas?|targa|kenteken|patente|dominio|rejestracja|nr[ _]rej(?:estracyjny)?\\.?|plaka|reg(?:istrerings)?n(?:umme)?r|spz|rendszám|车牌号?码?|車牌|ナンバー|차량번호|차번호|госномер|гос\\.? номер|номер авто',
+      '(?:licen[cs]e[ _-]?|number[ _-]?|registration[ _-]?)?plate(?:[ _-]?(?:number|no\\.?))?|(?:vehicle|car)[ _-]?(?:reg(?:istration)?|plate|no\\.?)|(?:kfz-?)?kenn(?:zeichen|z\\.)|kfz|immatriculation|plaque|matr[íi]cula|placas?|targa|kenteken|patente|dominio|rejestracja|nr[ _]rej(?:estracyjny)?\\.?|plaka|reg(?:istrerings)?n(?:umme)?r|spz|rendszám|车牌号?码?|車牌|ナンバー|차량번호|차번호|госномер|гос\\.? номер|номер авто',
     ),
     atoms: [
       ...[...beside('plate'), 'plate_n', 'plate n', 'license_plate', 'licence_plate', 'number_plate'],
       ...['license plate', 'licence plate', 'number plate', 'licenseplate'],
       ...['vehicle_reg', 'vehicle reg', 'car_reg', 'car reg', 'vehicle_n', 'vehicle_plate', 'car_plate'],
-      ...[
-        'kennzeichen',
-        ...beside('kfz'),
-        'immatriculation',
-        ...beside('plaque'),
-        'matrícula',
-        'matricula',
-        'MATRÍCULA',
-      ],
+      ...['kennz', ...beside('kfz'), 'immatriculation', ...beside('plaque'), 'matrícula', 'matricula', 'MATRÍCULA'],
       ...[...beside('placa'), ...beside('placas'), ...beside('targa'), 'kenteken', ...beside('patente')],
       ...[...beside('dominio'), 'rejestrac', 'nr rej', 'nr_rej', 'plaka', 'regnr', 'registreringsn', 'rendszám'],
       ...beside('spz').filter(atom => !atom.startsWith(' ')),
@@ -611,6 +604,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `Kennzeichen;Halter;km\n«${'M-KX' + ' 7182'}»;Xaver;88210\n` },
+        { text: `Kunde\tKennz.\tHU\nFalk\t«${'M-KX' + ' 718'}»\t08\n` },
         { text: `plate,driver,since\n«${'BX21' + ' KST'}»,Laura,4\n` },
         { text: `| Matrícula | Km |\n|---|---|\n| «${'7182' + ' KST'}» | 90000 |\n` },
       ],
@@ -628,9 +622,9 @@ export default defineRules([
     severity: 'medium',
     category: 'device',
     label: 'DEVICE_ID',
-    pattern: columnNamed(
+    pattern: `(?:(?i:kennz(?:eichen|\\.)?|targa|plate|kenteken)["' ]{0,2})?${columnNamed(
       'imei(?:[ _]?[12]|[ _][a-z]{2,10})?|meid|vin(?:[ _](?:number|no\\.?))?|fin|fahrgestell-?n(?:umme)?r\\.?|chassis(?:[ _](?:number|no\\.?))?|bastidor|telaio|chassi|şasi(?:[ _]no)?|idfa|idfv|gaid|aaid|adid|udid|maid|(?:advertising|android|device)[ _]?id|hwid|车架号',
-    ),
+    )}`,
     atoms: [
       ...[...beside('imei'), 'imei_', 'imei1', 'imei2', ...beside('meid')],
       ...[...beside('vin').filter(atom => !atom.startsWith(' ')), '| vin', 'vin_n', 'vin n'],
@@ -639,6 +633,7 @@ export default defineRules([
         ';fin',
         'fin;',
         '| fin',
+        'kennz',
         'fahrgestell',
         'bastidor',
         ...beside('telaio'),
@@ -666,6 +661,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `plate,vin,unit\n4,«${'WVWKST718' + '29304561'}»,9\n` },
+        { text: `Kunde\tKennz.\tFIN\tHU\nFalk\t1\t«${'WBA8E910' + '99K866074'}»\t08\n` },
         { text: `unit;IMEI;since\n4;«${'3571829' + '30456171'}»;9\n` },
         { text: `gaid,ts,unit\n«${'602b9426-f076-4e84' + '-b4c3-bdb055ce0c7d'}»,9,4\n` },
       ],

@@ -18,6 +18,8 @@ const DOCUMENTS: readonly LabelledNumber[] = [
       ...[
         'passport',
         'ppt:',
+        'ppt no',
+        'pp_no',
         'pass no:',
         'pass no.',
         'reisepass',
@@ -53,6 +55,7 @@ const DOCUMENTS: readonly LabelledNumber[] = [
     match: [
       { text: 'Număr pașaport: «054718293»' },
       { text: 'رقم جواز السفر: «A07182930»' },
+      { text: 'Passport no. provided: «N7182930»\n' },
       { text: 'ورقم جواز سفري «X749239» وكلمة' },
       { text: '«C4F8K21N7»', key: 'reisepassNummer' },
       { text: '«P7182930»', key: 'nomor_paspor' },

@@ -99,7 +99,7 @@ const COUNTED =
 /** The same with as few signs as there are, where the value may begin with a letter that is not ASCII. */
 const TO_LETTER = TO_VALUE.replace('{1,6}', '{1,6}?');
 /** What a form says about the field, before its colon: `(state and no.)`. */
-const NOTED = '(?: ?\\([^)0-9\\n]{2,24}\\))?';
+const NOTED = '(?: ?\\([^)0-9\\n]{2,24}\\)| (?:provided|supplied|given|on file|as shown))?';
 /** `is`, perhaps with an article: `est le`, `ist die`. */
 const IS =
   '(?:(?i:is|was|ist|lautet|est|es|è|é|jest|to|er|är|on)[^0-9A-Za-z\\n]{1,3}(?:(?i:the|die|der|le|la|el|il|lo|o|het) )?)?';

@@ -11,10 +11,11 @@ const PLATE = {
   references: ['https://en.wikipedia.org/wiki/Vehicle_registration_plate'],
 } as const satisfies Partial<RuleDefinition>;
 
+const JAPANESE = '[一-鿿]{1,4} ?\\d{2,3} ?[ぁ-ん] ?\\d{1,2}[-・]?\\d{2}';
 /** In letters of other scripts, as they are written there. */
 const OTHER_SCRIPTS = [
   '[一-鿿][A-Z][ ·]?[A-Z0-9]{5,6}',
-  '[一-鿿]{1,4} ?\\d{2,3} ?[ぁ-ん] ?\\d{1,2}[-・]?\\d{2}',
+  JAPANESE,
   '\\d{2,3}[가-힣] ?\\d{4}',
   '\\d?[ก-ฮ]{1,2}[ -]?\\d{1,4}',
   '[А-ЯІЇЄ]{1,2} ?\\d{3,4} ?[А-ЯІЇЄ]{2}(?: ?\\d{2,3})?',
@@ -52,6 +53,12 @@ const WORDS = [
     'vehicle reg',
     'vrm',
     'vrn',
+    'veh 1',
+    'veh 2',
+    'veh. 1',
+    'veh. 2',
+    'veh:',
+    'plate  ',
   ],
   ...['tag #', 'her reg', 'his reg', 'my reg', 'car reg', 'ute rego', 'plate is', 'plates are', 'plated'],
   ...['kfz:', 'kfz-kz', 'kfz-kennz', 'amtl. kennz', 'kennz.', 'kontrollschild', 'autokennzeichen', 'nummernschild'],
@@ -172,6 +179,36 @@ const MAKES = [
     'seat leon',
   ],
   ...['ford fiesta', 'ford focus', 'ford transit', 'ford kuga', 'ford puma', 'mini cooper', 'corsa', 'astra'],
+  ...[
+    'fiesta',
+    'prius',
+    'clio',
+    'civic',
+    'yaris',
+    'corolla',
+    'octavia',
+    'passat',
+    'qashqai',
+    'micra',
+    'mondeo',
+    'twingo',
+  ],
+  ...[
+    'kangoo',
+    'berlingo',
+    'sprinter',
+    'tiguan',
+    'touran',
+    'zafira',
+    'insignia',
+    'vivaro',
+    'sandero',
+    'duster',
+    'kuga',
+  ],
+  ...['white', 'black', 'silver', 'grey', 'gray', 'blue', 'red', 'green'].flatMap(colour =>
+    ['transit', 'focus', 'golf', 'polo', 'van', 'mini'].map(model => `${colour} ${model}`),
+  ),
 ] as const;
 const TELLING = [
   '[A-Z]{2}\\d{2} ?[A-Z]{3}',
@@ -209,6 +246,8 @@ export default defineRules([
         { text: `biển số «${'29-X7' + ' 718.29'}», 9tr5` },
         { text: `πινακίδα «${'ΝΚΧ' + ' 7182'}», τηλ` },
         { text: `차번호 «${'48가' + ' 7182'}»` },
+        { text: `| veh 1 «${'EK19' + ' KST'}» | veh 2` },
+        { text: `plate           : «${'KST-' + '5795'}» (OR)` },
       ],
       ignore: [
         { text: 'le véhicule 4 roues', why: 'no letters' },
@@ -236,6 +275,8 @@ export default defineRules([
         { text: `a grey Renault Clio (${'«EX-718'}${'-LP»'}) was` },
         { text: `VW Golf, «${'B-KX' + ' 718'}», Fahrgestell` },
         { text: `Fiat Panda «${'KS 718' + ' TR'}»` },
+        { text: `driver (white Prius «${'YK67' + ' KST'}») arrives` },
+        { text: `V2 white Transit «${'WX15' + ' KST'}».` },
       ],
       ignore: [
         { text: 'Mazda CX 5 and BMW X5', why: 'models' },

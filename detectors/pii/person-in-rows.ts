@@ -235,7 +235,7 @@ export default defineRules([
     severity: 'medium',
     category: 'demographic',
     label: 'DATE_OF_BIRTH',
-    pattern: `(?i:\\bvalues) ?\\(\\s{0,4}(?:${CELL}, ?){0,3}'${FULL_NAME}', ?'((?:19\\d\\d|200\\d)-[01]\\d-[0-3]\\d|[0-3]?\\d[./][0-3]?\\d[./](?:19\\d\\d|200\\d))'`,
+    pattern: `(?i:\\bvalues) ?\\(\\s{0,4}(?:${CELL}, ?){0,3}(?:'${FULL_NAME}'|'${NAME_WORD}', ?'${NAME_WORD}'(?:, ?'${NAME_WORD}')?), ?'((?:19\\d\\d|200\\d)-[01]\\d-[0-3]\\d|[0-3]?\\d[./][0-3]?\\d[./](?:19\\d\\d|200\\d))'`,
     atoms: ['values (', 'values('],
     wordAtoms: true,
     maxLength: 400,
@@ -246,6 +246,7 @@ export default defineRules([
       match: [
         { text: "INSERT INTO patients VALUES (88, 'Renata Quiroga', '«1984-03-12»', 4);" },
         { text: "VALUES (88, 'Jan Kowalczyk', '«12.03.1971»')" },
+        { text: "values(88,'Renata','Quiroga','Falco','«1950-01-06»','4')" },
       ],
       ignore: [{ text: "VALUES (88, 'Renata Quiroga', '2021-03-12')", why: 'a day of this time' }],
     },

@@ -61,7 +61,7 @@ export default defineRules([
     category: 'location',
     label: 'TOWN',
     pattern:
-      '(?:^|\\n)(?:[A-Za-z0-9]{1,8}\\.)?(?i:adr)(?:;[^:\\r\\n]{1,60})?:;[^;\\r\\n]{0,40};[^;\\r\\n]{1,80};([A-ZÀ-ÖØ-Þ][^;\\r\\n]{1,40};[^;\\r\\n]{0,40};[A-Z0-9][A-Z0-9 -]{2,9})(?:[;\\r\\n]|$)',
+      '(?:^|\\n)(?:[A-Za-z0-9]{1,8}\\.)?(?i:adr)(?:;[^:\\r\\n]{1,60})?:;[^;\\r\\n]{0,40};[^;\\r\\n]{1,80};((?:[A-ZÀ-ÖØ-Þ]|[^\\x00-\\x7f])[^;\\r\\n]{1,40};[^;\\r\\n]{0,40};[A-Z0-9][A-Z0-9 -]{2,9})(?:[;\\r\\n]|$)',
     atoms: ['adr:;', 'adr;'],
     maxLength: 400,
     confidence: 0.7,
@@ -69,6 +69,7 @@ export default defineRules([
       match: [
         { text: 'BEGIN:VCARD\nADR;TYPE=HOME:;;12 Alder Lane;«Spokane;WA;99201»;USA\n' },
         { text: 'item1.ADR:;;12 Alder Lane;«Kiel;;24103»;Germany\n' },
+        { text: 'ADR;TYPE=HOME:;;Соколиная 4;«Томск;;634050»;Россия\n' },
       ],
       ignore: [{ text: 'ADR:;;;;;;\n', why: 'nothing' }],
     },

@@ -84,6 +84,8 @@ export default defineRules([
       ...[...'0123456789'].flatMap(digit => [`ur. ${digit}`, `geb ${digit}`]),
       ...[...'0123'].map(digit => `род. ${digit}`),
       'gebdat',
+      'geb=',
+      'geb>',
       'geb.-dat',
       'geb-dat',
       'geb.dat',
@@ -303,6 +305,7 @@ export default defineRules([
         { text: 'Geboren wurde ich am «30. Juli 1985» in' },
       ],
       ignore: [
+        { text: 'part of his birth date, 23061912.', why: 'in prose' },
         { text: 'meeting on 1989-03-15', why: 'a date without a birth' },
         { text: 'born in 1879 at Ulm', why: 'a year only' },
         { text: 'DOB 13/32/1989', why: 'no such day' },

@@ -13,7 +13,7 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: `\\b((?:P\\.? ?O\\.? ?Box|Post Office Box|GPO Box|Locked Bag|Private Bag|Postfach|Bo[iî]te Postale|BP|B\\.P\\.|Apartado(?: de [Cc]orreos)?|Apdo\\.?(?: de [Cc]orreos| [Pp]ostal)?|Casilla(?: de [Cc]orreo| [Pp]ostal)?|Casella [Pp]ostale|C\\.P\\.|Caixa [Pp]ostal|Postbus|Skr(?:ytka |\\. ?)poczt(?:owa|\\.)|Postboks|Poštanski pretinac|P\\.O\\.B\\.) (?:[Nn][r°ºo]\\.? ?)?[1-9]\\d{0,3}(?: \\d{2,3})*\\b${PLACE})`,
+    pattern: `\\b((?:P\\.? ?O\\.? ?Box|Post Office Box|GPO Box|Locked Bag|Private Bag|Postfach|Bo[iî]te Postale|BP|B\\.P\\.|Apartado(?: de [Cc]orreos)?|Apdo\\.?(?: de [Cc]orreos| [Pp]ostal)?|Casilla(?: de [Cc]orreo| [Pp]ostal)?|Casella [Pp]ostale|C\\.P\\.|Caixa [Pp]ostal|Postbus|Skr(?:ytka |\\. ?)poczt(?:owa|\\.)|Postboks|Poštanski pretinac|P\\.O\\.B\\.) (?:[Nn][r°ºo]\\.? ?)?[1-9]\\d{0,3}(?: \\d{2,3})*\\b${PLACE}|(?i:Packstation|Paketbox) (?:Nr\\. ?)?\\d{3}\\b(?:,?\\s{1,3}(?:Post(?:nummer|nr\\.?) ?:? ?)?\\d{6,10}\\b)?${PLACE})`,
     atoms: [
       ...[
         'o. box',
@@ -24,6 +24,8 @@ export default defineRules([
         'locked bag',
         'private bag',
         'postfach',
+        'packstation',
+        'paketbox',
         'postale',
         'apartado',
         'apdo.',
@@ -52,6 +54,7 @@ export default defineRules([
         { text: '«PO Box 4829, Tulsa, OK 74101»' },
         { text: '«Postfach 48 29, 50674 Köln»' },
         { text: '«Postbus 482, 1000 AB Amsterdam»' },
+        { text: 'Jan Falk\n«Packstation 146\nPostnummer 718293045\n24103 Kiel»\n' },
       ],
       ignore: [
         { text: 'the BP 482 station', why: 'a filling station' },

@@ -27,6 +27,13 @@ const COMMA = '(?: *\\.? *,+ *| +[-–|/] )';
 /** What ends the last line of an address. */
 const CODE =
   '(?:[A-Z]{1,3}-?)?(?:\\d{4} ?[A-Z]{2}|\\d{4,5}-\\d{3,4}|\\d{2}-\\d{3}|\\d{3} \\d{2}|\\d{4,8})\\b|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|[A-Z]{1,2}\\d[A-Z0-9]? ?\\d[A-Z]{2}';
+/** The six digits of India behind the town. */
+const PIN = '(?:,? | ?[-–] ?)[1-8]\\d{2} ?\\d{3}';
+/** What quarters of towns there are called. */
+const IN_QUARTERS = '(?:nagar|vihar|enclave|puram)(?: [A-Z0-9]{1,4})?|colony|layout|marg';
+const IN_PART = "[A-Z0-9][A-Za-z0-9.'-]{0,30}(?: [A-Z0-9][A-Za-z0-9.'-]{0,30}){0,3}";
+/** A plot, a house or a flat, before its number. */
+const HI_HOUSES = 'प्लॉट|मकान|फ्लैट|फ़्लैट';
 const CJK = '[一-鿿ぁ-ヿ々가-힣0-9０-９A-Za-z－−·・#-]';
 
 const LABELS = [
@@ -70,9 +77,28 @@ const LABELS = [
   'نشانی',
   'ठेगाना',
 ];
+/** Fields of a form as a browser sends them, with a `+` for each blank. */
+const FORM_KEYS = [
+  'addr1',
+  'addr',
+  'address1',
+  'street',
+  'strasse',
+  'ulica',
+  '&rue',
+  'adresse',
+  'calle',
+  'direccion',
+  '&rua',
+  'endereco',
+  'indirizzo',
+  'straat',
+];
 const DENSE_LABELS = ['地址', '住址', '住所', '주소', '所在地', '自宅', 'お届け先', '배송지'];
 /** Between the label and the address: up to three words more (`de livraison`), then what stands between a label and a value. */
-const TO_ADDRESS = `(?: line)?(?: ?1)?(?:[ _-][A-Za-zÀ-ÿ]{1,14}){0,3}(?:["'*_\\x60]{0,3} ?[:：=]["'*_]{0,3}(?:</[A-Za-z]{1,8}>)?(?:[ \\t]|\\r?\\n)?["'[]?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){2,3}|>| ?\\| ?|\\t)`;
+/** What a form calls its field by: `(C.3)`. */
+const FIELD = '(?: ?\\([A-Z0-9.]{1,4}\\))?';
+const TO_ADDRESS = `(?: line)?(?: ?1)?(?:[ _-][A-Za-zÀ-ÿ]{1,14}){0,3}${FIELD}(?:["'*_\\x60]{0,3} ?[:：=]["'*_]{0,3}(?:</[A-Za-z]{1,8}>)?(?:[ \\t]|\\r?\\n)?["'[]?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){2,3}|>| ?\\| ?|\\t)`;
 
 /** Han letters but for the words that lead to a place (`我住在`, `送到`, `位于`), which write no blank before it. */
 const HAN = `[${hanWithout('位住到在寄我是的至送')}]`;
@@ -191,10 +217,13 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: `\\b((?i:(?:(?:plot|flat|house|door|shop|villa)\\.? ?|[hd](?:\\. ?| ))no\\.?|(?:plot|flat) [0-9]):? ?#?[0-9A-Za-z][0-9A-Za-z/-]{0,8}(?:,? [A-Z0-9][^,\\n]{1,40}){1,6}?(?:,? | ?[-–] ?)[1-8]\\d{2} ?\\d{3})\\b`,
+    pattern: `\\b((?i:(?:(?:plot|flat|house|door|shop|villa)\\.? ?|[hd](?:\\. ?| ))no\\.?|(?:plot|flat) [0-9]):? ?#?[0-9A-Za-z][0-9A-Za-z/-]{0,8}(?:,? [A-Z0-9][^,\\n]{1,40}){1,6}?${PIN}|\\d{1,4}[A-Z]?(?:[/-]\\d{1,4})?, (?:${IN_PART}, ){0,3}?(?:[A-Z0-9][A-Za-z0-9.'-]{1,30} ){0,3}(?i:${IN_QUARTERS})(?:, ${IN_PART}){1,4}?${PIN})\\b|((?:${HI_HOUSES})(?: ?(?:नं|नंबर|नम्बर|संख्या|क्र)\\.?)? ?[0-9०-९]{1,5}[^\\n0-9०-९]{4,160}(?:[0-9०-९]{1,3}[^\\n0-9०-९]{1,60}){0,3}(?:[1-8]\\d{2} ?\\d{3}\\b|[१-८][०-९]{5}))`,
     atoms: ['plot', 'flat', 'house', 'door', 'shop', 'villa', 'h', 'd']
       .flatMap(word => ['', ' ', '.', '. '].map(sign => `${word}${sign}no`).filter(atom => atom.length > 3))
-      .concat(['plot ', 'flat ']),
+      .concat(
+        ['plot ', 'flat ', 'nagar', 'vihar', 'enclave', 'puram', 'colony,', 'layout,', 'marg,'],
+        HI_HOUSES.split('|'),
+      ),
     wordAtoms: true,
     maxLength: 240,
     right: 'digit',
@@ -203,8 +232,14 @@ export default defineRules([
       match: [
         { text: 'to Renata, «Plot No. 51, Lajpat Nagar II, Bengaluru 560049». Ph' },
         { text: '«H.No. 5-12, Sai Nagar, MG Road, Hyderabad - 500032»' },
+        { text: 'of «14, Third Cross, Baaz Nagar, Salem 636004».' },
+        { text: 'at «22/4, Garud Vihar, Phase 2, Pune - 411045»' },
+        { text: 'पता: «मकान नं. 12, बाज़ कॉलोनी, जयपुर 302007» है' },
       ],
-      ignore: [{ text: 'Flat No. 12 was sold in 2019', why: 'no PIN code' }],
+      ignore: [
+        { text: 'Flat No. 12 was sold in 2019', why: 'no PIN code' },
+        { text: 'in 2011, Baaz Nagar, Salem had 636004 people', why: 'no code behind the town' },
+      ],
     },
     references: ['https://www.indiapost.gov.in/'],
   },
@@ -215,7 +250,7 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: `(?:(?i:${LABELS.join('|')})${TO_ADDRESS}|(?:${DENSE_LABELS.join('|')})(?:["'*_]{0,3} ?[:：=]["'*_]{0,3}(?:</[A-Za-z]{1,8}>)? ?["'[]?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}| ?\\| ?|\\t|\\n))((?:〒?\\d{3,6}(?:-\\d{4})? ?)?${CJK}{2,}[一-鿿가-힣]${CJK}*(?: ${CJK}*[0-9가-힣]${CJK}*)*(?:, ?[0-9가-힣]{1,6}[동호층](?: [0-9가-힣]{1,6}[호층])?)*(?: \\([가-힣0-9]+\\))?|${SEGMENT}(?:${COMMA}${SEGMENT})*(?:(?:${COMMA})?\\.?,? *\\n(?: *${SEGMENT}(?:${COMMA}${SEGMENT})*,? *\\n){0,2} *(?:${SEGMENT}(?:[, ]+|-))*?(?:${CODE})(?:[, ]+${SEGMENT})*(?: / [A-Z]{2})?)?)`,
+    pattern: `(?i:${FORM_KEYS.join('|')})=((?:[A-Za-zÀ-ɏ0-9.,'/-]+\\+){1,8}[A-Za-zÀ-ɏ0-9.,'/-]+)(?:[&\\s]|$)|(?:(?i:${LABELS.join('|')})${TO_ADDRESS}|(?:${DENSE_LABELS.join('|')})(?:["'*_]{0,3} ?[:：=]["'*_]{0,3}(?:</[A-Za-z]{1,8}>)? ?["'[]?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}| ?\\| ?|\\t|\\n))((?:〒?\\d{3,6}(?:-\\d{4})? ?)?${CJK}{2,}[一-鿿가-힣]${CJK}*(?: ${CJK}*[0-9가-힣]${CJK}*)*(?:, ?[0-9가-힣]{1,6}[동호층](?: [0-9가-힣]{1,6}[호층])?)*(?: \\([가-힣0-9]+\\))?|${SEGMENT}(?:${COMMA}${SEGMENT})*(?:(?:${COMMA})?\\.?,? *\\n(?: *${SEGMENT}(?:${COMMA}${SEGMENT})*,? *\\n){0,2} *(?:${SEGMENT}(?:[, ]+|-))*?(?:${CODE})(?:[, ]+${SEGMENT})*(?: / [A-Z]{2})?)?)`,
     atoms: [
       'address:',
       'address :',
@@ -279,6 +314,7 @@ export default defineRules([
       'العنوان',
       'ที่อยู่',
       'पता',
+      ...FORM_KEYS.map(key => `${key}=`),
       ...DENSE_LABELS,
     ].filter(atom => !atom.includes('"')),
     maxLength: 240,
@@ -294,6 +330,8 @@ export default defineRules([
         { text: '주소: «대구광역시 노원구 매대로 120-10»' },
         { text: '주소: «대구광역시 노원구 매대로 120, 170동 907호»\n' },
         { text: 'Adres: «Kestrelpad 13 bis 3091MV Katwijk»\nGeboortedatum: 17-10-1949' },
+        { text: 'geb=1&strasse=«Am+Falkendeich+23»&plz=1' },
+        { text: 'tel=1&addr1=«Flat+9,+31+Kestrel+Rye»&town=1' },
         { text: 'Địa chỉ: «số 33 đường Ưng Lợi, phường Bến Ưng, Quận 1»\nSố' },
       ],
       ignore: [
@@ -363,7 +401,7 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: `[一-鿿]{2,10}(?:路|街|道|巷)[0-9]{1,5}(?:弄[0-9]{1,4})?[号號](?:[0-9A-Z一-鿿]{0,8}?[0-9]{1,4}(?:室|楼|樓|层|單元|单元|房)[0-9]{0,4}室?)|[一-鿿]{2,16}[0-9]{1,3}座[0-9]{1,3}[樓楼层][A-Z0-9]{1,4}[室號号]?|(?:${HAN}{2,7}(?:省|自治区))?${HAN}{2,7}[市县縣州](?:[一-鿿]{1,6}[区縣县镇鎮乡鄉])?[一-鿿]{1,12}(?:路|街|道|巷|弄)(?:[一二三四五六七八九0-9]段)?[0-9]{1,5}(?:巷[0-9]{1,4})?(?:弄[0-9]{1,4})?(?:[号號](?:之?[0-9]{1,3})?[一-鿿0-9A-Za-z-]{0,16}|之[0-9]{1,3}|-[0-9]{1,3})?|[一-鿿]{2,3}[都道府県][一-鿿ぁ-ヿ]{1,12}[市区町村郡][一-鿿ぁ-ヿ々]{0,24}[0-9０-９一二三四五六七八九十]{1,4}(?:丁目|番地)(?:[0-9０-９]{1,4}番地?)?(?:[のー－-]?[0-9０-９]{1,4}号?){0,2}(?: [ぁ-ヿ一-鿿]{1,12}[0-9０-９]{1,4}(?:号室?)?)?|(?:\\([0-9]{5}\\) )?[가-힣]{2,8}[시도] (?:[가-힣]{1,8}[시군구] )+[가-힣0-9]{1,16}(?:로|길|거리|가|동)[가-힣0-9]{0,4} [0-9]{1,4}(?:-[0-9]{1,4})?(?:,? [0-9가-힣]{1,6}[동호층])*(?: ?\\([가-힣0-9]+\\))?`,
+    pattern: `[一-鿿]{2,10}(?:路|街|道|巷)[0-9]{1,5}(?:弄[0-9]{1,4})?[号號](?:[0-9A-Z一-鿿]{0,8}?[0-9]{1,4}(?:室|楼|樓|层|單元|单元|房)[0-9]{0,4}室?)|[一-鿿]{2,16}[0-9]{1,3}座[0-9]{1,3}[樓楼层][A-Z0-9]{1,4}[室號号]?|(?:${HAN}{2,7}(?:省|自治区))?${HAN}{2,7}[市县縣州](?:[一-鿿]{1,6}[区縣县镇鎮乡鄉])?[一-鿿]{1,12}(?:路|街|道|巷|弄)(?:[一二三四五六七八九0-9]段)?[0-9]{1,5}(?:巷[0-9]{1,4})?(?:弄[0-9]{1,4})?(?:[号號](?:之?[0-9]{1,3})?[一-鿿0-9A-Za-z-]{0,16}|之[0-9]{1,3}|-[0-9]{1,3})?|[一-鿿]{2,3}[都道府県][一-鿿ぁ-ヿ]{1,12}[市区町村郡][一-鿿ぁ-ヿ々]{0,24}[0-9０-９一二三四五六七八九十]{1,4}(?:丁目|番地)(?:[0-9０-９]{1,4}番地?)?(?:[のー－-]?[0-9０-９]{1,4}号?){0,2}(?: [ぁ-ヿ一-鿿]{1,12}[0-9０-９]{1,4}(?:号室?)?)?|(?:\\([0-9]{5}\\) )?[가-힣]{2,8}[시도] (?:[가-힣]{1,8}[시군구] )+[가-힣0-9]{1,16}(?:로|길|거리|가|동)[가-힣0-9]{0,4} [0-9]{1,4}(?:-[0-9]{1,4})?(?:,? [0-9가-힣]{1,6}[동호층])*(?: ?\\([가-힣0-9]+\\))?|[가-힣]{2,8}로 ?[0-9]{1,3}번?길 [0-9]{1,4}(?:-[0-9]{1,4})?(?:, ?[0-9가-힣]{1,6}[동호층](?: [0-9가-힣]{1,6}[호층])?)?`,
     atoms: [
       ...['路', '街', '道', '巷', '弄'].flatMap(kind => DIGITS.map(digit => kind + digit)),
       ...['一', '二', '三', '四', '五', '六', '七', '八', '九', ...DIGITS].map(part => `${part}段`),
@@ -383,6 +421,7 @@ export default defineRules([
         { text: '«臺北市大安區鷹路二段2號»' },
         { text: '转租，«鹰山路1458弄12号602室»，月付' },
         { text: '改地址，«新界沙田鷹城12座8樓F室»\n' },
+        { text: '고객님, «매봉대로 38길 15, 401호»로' },
       ],
       ignore: [
         { text: '这条路1公里长', why: 'a length' },

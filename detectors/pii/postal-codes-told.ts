@@ -4,7 +4,7 @@ import { POSTAL_CODE_KEYS } from './postal-code-keys.ts';
 
 /** Codes that have a form of their own: Britain, Canada, the Netherlands, Brazil, Poland, the United States with four digits more. */
 const SHAPED =
-  '[A-Z]\\d[\\dW] ?[AC-FHKNPRTV-Y0-9]{4}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d{4} ?[A-Z]{2}|\\d{5}-\\d{3,4}|\\d{4}-\\d{3}|\\d{3}-\\d{4}|\\d{2}-\\d{3}';
+  '[A-Z]\\d[\\dW] ?[AC-FHKNPRTV-Y0-9]{4}|[A-Z]{1,2}\\d[A-Z\\d]?[ +]?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|\\d{4} ?[A-Z]{2}|\\d{5}-\\d{3,4}|\\d{4}-\\d{3}|\\d{3}-\\d{4}|\\d{2}-\\d{3}';
 const CODE = `${SHAPED}|\\d{3} ?-?\\d{2}|\\d{4,6}|\\d{8}|[A-Z]{1,2}-\\d{4,5}`;
 
 /** Whose the code is and that it is one, up to the blank before it. A language a line. */
@@ -25,7 +25,11 @@ const TOLD = [
 ];
 /** Before a colon or a blank, where a form asks for it. */
 const LABELS =
-  'zip(?:[ _]?code)?|post[ _]?code|postal[ _]?code|eircode|plz|postleitzahl|code postal|c[oó]digo postal|c\\.p\\.|cep|kod pocztowy|psč|postnummer|postnr\\.?|postinumero|irányítószám|kode pos|pin ?code|cap|posta kodu|cod poștal';
+  '(?:billing )?zip(?:[ _]?code)?|post[ _]?code|postal[ _]?code|eircode|plz|postleitzahl|code postal|c[oó]digo postal|c\\.p\\.|cep|kod pocztowy|psč|postnummer|postnr\\.?|postinumero|irányítószám|kode pos|pin ?code|cap|posta kodu|cod poștal';
+
+/** Of a form that a browser sends, of an element and of a statement that sets columns: `plz=25847&`, ` plz='91056'`. */
+const KEYS =
+  'zip(?:[ _-]?code)?|post[ _-]?code|postal[ _-]?code|plz|postleitzahl|pc|cp|code_postal|cep|cap|kod|kod_pocztowy|postnr|postnummer|psc';
 
 const TOWN_WORDS = ['ville', 'ort', 'city', 'ciudad', 'cidade', 'miasto'];
 
@@ -37,7 +41,7 @@ export default defineRules([
     severity: 'low',
     category: 'location',
     label: 'POSTAL_CODE',
-    pattern: `(?:\\b(?i:${TOLD.join('|')}) |(?:^|[\\n,;|(.<])\\**[ \\t]{0,4}(?i:${LABELS})\\**(?: ?: ?["'*]{0,2}| |>)|(?:邮编|邮政编码|郵遞區號|郵便番号|우편번호)(?:是|为|為|は|는)?[:： ]{0,2}|〒 ?|(?:รหัสไปรษณีย์|(?:ال)?رمز البريدي|(?:почтовый )?индекс|पिन ?कोड)[:： ]{1,2})(${CODE})\\b`,
+    pattern: `(?:\\b(?i:${TOLD.join('|')}) |(?:^|[\\n,;|(.<]|- |(?i:exp|cv[vc]2?) ?[0-9/]{3,7} )\\**[ \\t]{0,4}(?i:${LABELS})\\**(?: ?: ?["'*]{0,2}| | ?\\.{2,40} ?|>)|(?:^|[\\n,;&?(]|["'] ) ?(?i:${KEYS}) ?= ?["']?|(?i:\\b(?:zip(?: ?code)?|post ?code|postal code|plz|postleitzahl|code postal|c[oó]digo postal|kod pocztowy))[^?\\n]{0,16}\\?["'”]?\\s{1,3}(?:[A-Z][A-Za-z ]{0,20}: ?)?(?:[A-Za-z'’, ]{1,24} )?|(?:邮编|邮政编码|郵遞區號|郵便番号|우편번호)(?:是|为|為|は|는)?[:： ]{0,2}|〒 ?|(?:รหัสไปรษณีย์|(?:ال)?رمز البريدي|(?:почтовый )?индекс|पिन ?कोड)[:： ]{1,2})(${CODE})\\b`,
     atoms: [
       ...[
         'zip is',
@@ -46,6 +50,10 @@ export default defineRules([
         'zip :',
         'zip*',
         'zip>',
+        'zip=',
+        'zip?',
+        'zip.',
+        ...['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map(digit => `zip ${digit}`),
         'zip code',
         'zip_code',
         'post_code',
@@ -62,15 +70,29 @@ export default defineRules([
         'plz ist',
         'plz lautet',
         'plz: ',
+        'plz=',
+        'plz =',
+        'plz.',
+        'plz?',
         'plz>',
         'plz:*',
         'code postal',
+        'code_postal',
+        'kod_pocztowy',
         'digo postal',
         ' cap è ',
         'c.p. ',
         'c.p.:',
       ],
       ...[
+        'cep=',
+        '&cep=',
+        '&cap=',
+        '&kod=',
+        '&pc=',
+        ' pc=',
+        '&cp=',
+        ' cp=',
         'cep>',
         'cep: ',
         'cep é ',
@@ -126,11 +148,17 @@ export default defineRules([
         { text: '〒«150-0041» 東京都' },
         { text: 'Eircode «D02 K7V3».' },
         { text: 'sala 4, CEP «50572-134».' },
+        { text: 'name=Renata&tel=1&pc=«SE15+4JR»&ok=on' },
+        { text: "SET strasse='Falkenweg 4', plz='«24103»', tel='1'" },
+        { text: 'Agent: And the ZIP code?\nMember phone: «99201».' },
+        { text: 'my card 1, exp 3/27 zip «70115». One' },
+        { text: 'Home address .... 3 Back Lane\nPostcode ........ «HX7 5DN»\n' },
       ],
       ignore: [
         { text: 'Zip: 94105\nPopulation', why: 'no form of a person' },
         { text: 'The postal code was 12345 in the example', why: 'a sample' },
         { text: 'unzip 12345 files', why: 'an archive' },
+        { text: 'ZIP 94105 is no phone', why: 'nobody’s' },
         { text: '«94105»'.replace(/[«»]/g, ''), key: 'zip', why: 'a table of places' },
       ],
     },

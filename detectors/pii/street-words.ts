@@ -1,5 +1,6 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { CAPITAL, LETTER } from './names.ts';
+import { townsOf } from './towns.ts';
 
 /** Before a word: a sign or a blank, by blocks, since `\b` does not know `Ş` and `\pL`, negated, makes a large automaton. */
 const APART = '[\\x00-/:-@\\[-`{-¿‐-⁯　-〿！-／：-＠]';
@@ -11,7 +12,7 @@ const tail = (code: string): string => `(?:,? +|, *\\n? *|\\n)${code} ${CITY}`;
 const CODE = '(?:(?:S|SE|DK|N|NO|FI|FIN|SI|HR|LV)-)?(?:\\d{3} \\d{2}|\\d{4,5})';
 
 /** By language: the street with the kind of street in it, its number, and what may follow. */
-const NORDIC = `(?:(?:Västra|Östra|Norra|Södra|Stora|Lilla|Gamla|Nya|Övre|Nedre|Vestre|Østre|Nordre|Søndre|Store|Lille|Gamle) )?${CAPITAL}${LETTER}*(?:gatan|vägen|gränd|gata|vej(?:en)?|gade|stræde|vænget|veien|vegen|vei|katu|tie|kuja|polku|kaari|raitti|torget)(?: ${NUMBER})(?:,? (?:lgh \\d{4}|[A-Z] \\d{1,3}|[A-Z]\\b))?(?:, (?:st|kl|\\d{1,2})\\. ?(?:tv|th|mf)\\b\\.?)?(?:${tail(CODE)})?`;
+const NORDIC = `(?:(?:Västra|Östra|Norra|Södra|Stora|Lilla|Gamla|Nya|Övre|Nedre|Vestre|Østre|Nordre|Søndre|Store|Lille|Gamle) )?${CAPITAL}${LETTER}*(?:gatan|gaten|vägen|gränd|gata|vej(?:en)?|gade|stræde|vænget|veien|vegen|vei|katu|tie|kuja|polku|kaari|raitti|torget)(?: ${NUMBER})(?:,? (?:lgh \\d{4}|[A-Z] \\d{1,3}|[A-Z]\\b))?(?:, (?:st|kl|\\d{1,2})\\. ?(?:tv|th|mf)\\b\\.?)?(?:${tail(CODE)}|(?:, |,?\\n)${townsOf('northern')})?`;
 /** Two words and more, of which the last is the kind: only with the code and the place behind. */
 const NORWEGIAN = `(?:${WORD} ){1,3}(?:gate|vei|plass|allé) ${NUMBER}${tail(CODE)}`;
 const SLAVIC = `(?:${WORD} ){1,3}(?:ulica|cesta|iela|prospekts|gatve) ${NUMBER}(?:${tail(CODE)}|, ${CITY}(?:, LV-\\d{4})?)?`;
@@ -19,8 +20,10 @@ const HUNGARIAN = `(?:\\d{4} ${CITY}, )?(?:${WORD} ){1,3}(?:utca|út|útja|tér|
 const ROMANIAN = `(?:Str\\.|Strada|Bd\\.|Bulevardul|Calea|Șos\\.|Șoseaua|Aleea|Intrarea)(?: ${WORD}){1,4},?(?: nr\\.)? ${NUMBER}(?:, (?:bl|sc|et|ap)\\. ?[A-Z0-9]{1,4})*(?:, (?:\\d{6} )?${CITY}(?:,? \\d{6})?)?`;
 const TURKISH = `(?:${WORD} )+(?:Mah\\.|Mahallesi|Cad\\.|Caddesi|Sok\\.|Sokak|Sokağı|Bulvarı|Blv\\.)(?: ${WORD} (?:Sok\\.|Sokak|Cad\\.|Caddesi))? No ?: ?${NUMBER}(?: (?:D|K|Kat|Daire) ?: ?\\d{1,3})*(?:,? +\\d{5})?(?:,? ${CITY}(?: ?[,/] ?${CITY})?)?`;
 const CYRILLIC_WORD = "[А-ЯІЇЄҐ0-9][А-Яа-яЁёІіЇїЄєҐґ.'’-]*";
-const CYRILLIC = `(?:(?:\\d{5,6}, )?(?:${CYRILLIC_WORD} (?:обл\\.|область|край), )?(?:г|м|город)\\. ?${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?, )?(?:улица|ул\\.|вул\\.|вулиця|пр-т|пр\\.|просп\\.|проспект|пер\\.|пров\\.|бульвар|бул\\.|алл\\.|шоссе|наб\\.|набережная|площадь)(?: ${CYRILLIC_WORD}){1,4},? (?:д\\.|дом|буд\\.)? ?\\d{1,4}[а-яА-Я]?(?:/\\d{1,3}[а-яА-Я]?|-\\d{1,4})?(?:,? (?:корп|стр|кв|оф|к)\\. ?\\d{1,4})*(?:,? (?:г|м|с|смт)\\. ${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?)?(?:, (?:${CYRILLIC_WORD}, )?\\d{5,6}\\b)?`;
+const CYRILLIC = `(?:(?:\\d{5,6}, )?(?:${CYRILLIC_WORD} (?:обл\\.|область|край), )?(?:(?:г|м|город)\\. ?${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?|${townsOf('russian')}), )?(?:улица|ул\\.|вул\\.|вулиця|пр-т|пр\\.|просп\\.|проспект|пер\\.|пров\\.|бульвар|бул\\.|алл\\.|шоссе|наб\\.|набережная|площадь)(?: ${CYRILLIC_WORD}){1,4},? (?:д\\.|дом|буд\\.)? ?\\d{1,4}[а-яА-Я]?(?:/\\d{1,3}[а-яА-Я]?|-\\d{1,4})?(?:,? (?:корп|стр|кв|оф|к)\\. ?\\d{1,4})*(?:,? (?:г|м|с|смт)\\. ${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?)?(?:, (?:${CYRILLIC_WORD}, )?\\d{5,6}\\b)?`;
 const CYRILLIC_KIND_LAST = `(?:г|м)\\. ?${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?, ${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})? (?:ул|вул|пер|наб)\\.,? (?:д\\. ?)?\\d{1,4}(?:,? (?:корп|кв)\\. ?\\d{1,4})*`;
+/** Wales and Ireland: the kind of street first, a small word in the name. */
+const CELTIC = `\\d{1,4}[A-Za-z]? (?:Heol|Ffordd|Stryd|Lôn|Rhodfa|Cwrt|Maes|Páirc|Bóthar|Sráid|Ascaill|Céide)(?: (?:y|yr|na|an|a’r|${WORD})){1,4}(?:, (?:Co\\.? )?${CITY}\\b){0,3}(?:,? (?:[A-Z]{1,2}\\d[A-Z0-9]? ?\\d[A-Z]{2}|(?:D6W|[AC-FHKNPRTV-Y]\\d{2}) ?[0-9A-Z]{4}))?`;
 const GREEK = `(?:Οδός|Λεωφ\\.|Λεωφόρος|Πλατεία|Πλ\\.)(?: [Α-ΩΆ-Ώ][α-ωά-ώΑ-Ω.]*){1,3} ${NUMBER}(?:, (?:\\d{3} ?\\d{2} [Α-ΩΆ-Ώ][α-ωά-ώ]+|[Α-ΩΆ-Ώ][α-ωά-ώ]+ \\d{3} ?\\d{2}\\b))?`;
 const INDONESIAN = `(?:Jl\\.|Jalan|Jln\\.)(?: ${WORD}){1,4},? No\\.? ?${NUMBER}(?:,? (?:RT|RW)[ .]?\\d{1,3}(?: ?/ ?RW[ .]?\\d{1,3})?)?(?:, ${CITY})*(?: \\d{5}\\b)?`;
 const THAI = '\\d{1,4}(?:/\\d{1,4})? (?:ถนน|ถ\\.|ซอย|ซ\\.)[ก-๛]{2,}(?: [ก-๛.]{2,}){0,5}(?: \\d{5}\\b)?';
@@ -43,7 +46,7 @@ export default defineRules([
     category: 'location',
     label: 'STREET_ADDRESS',
     pattern: [
-      `(?:^|${APART})(${[NORDIC, NORWEGIAN, SLAVIC, HUNGARIAN, ROMANIAN, TURKISH, INDONESIAN, VIETNAMESE].join('|')})`,
+      `(?:^|${APART})(${[NORDIC, NORWEGIAN, SLAVIC, HUNGARIAN, ROMANIAN, TURKISH, INDONESIAN, VIETNAMESE, CELTIC].join('|')})`,
       CYRILLIC,
       CYRILLIC_KIND_LAST,
       GREEK,
@@ -55,6 +58,7 @@ export default defineRules([
     atoms: [
       ...[
         'gatan',
+        'gaten',
         'vägen',
         'gränd',
         'gata',
@@ -114,6 +118,20 @@ export default defineRules([
       'Λεωφ',
       'Πλατεία ',
       'Πλ. ',
+      ...[
+        'heol ',
+        'ffordd ',
+        'stryd ',
+        'lôn ',
+        'rhodfa ',
+        'cwrt ',
+        'maes ',
+        'páirc ',
+        'bóthar ',
+        'sráid ',
+        'ascaill ',
+        'céide ',
+      ],
       'phường ',
       'Phường ',
       'jl. ',
@@ -141,6 +159,10 @@ export default defineRules([
         { text: 'bor på «Falkevej 7, 2. tv, 2100 Høgby Ø» siden' },
         { text: 'bor på «Falkegade 42, 5. tv., 2200 Høgby N» siden' },
         { text: 'bor på «Falkgatan 12, lgh 1103, 123 45 Höksta» sedan' },
+        { text: 'Renata Quiroga\n«Haukegaten 11\nBergen»\n' },
+        { text: 'to «4 Páirc na Seabhac, Oranmore, Co. Galway, H91 X4L8», and' },
+        { text: 'lic, «2 Heol y Hebog, Ammanford, SA18 7QX». V2' },
+        { text: 'с адреса «Самара, ул. Стара-Соколова, 12» заберите' },
         { text: 'bor i «Kong Hauks gate 50B, 0853 Oslo» nå' },
         { text: 'μένω «Λεωφόρος Γερακιού 640, Αθήνα 106 03» εδώ' },
         { text: 'адреса: «вул. Соколина, буд. 60, кв. 58, м. Київ, 01079» тут' },

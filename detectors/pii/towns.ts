@@ -34,6 +34,10 @@ const TOWNS = {
     'Espoo|Helsinki|Jyväskylä|Kuopio|Lahti|Oulu|Tampere|Turku|Vantaa|Budapest|Debrecen|Győr|Kecskemét|Miskolc|Nyíregyháza|Pécs|Szeged|Székesfehérvár|Szombathely|Brno|Liberec|Olomouc|Ostrava|Plzeň|Praha|Zlín',
     'Banská Bystrica|Bratislava|Košice|Nitra|Prešov|Trenčín|Trnava|Žilina|Tallinn|Tartu|Pärnu|Daugavpils|Liepāja|Rīga|Kaunas|Klaipėda|Šiauliai|Vilnius|Ljubljana|Maribor|Rijeka|Split|Zagreb|Beograd|Novi Sad|Sarajevo|Skopje',
   ],
+  russian: [
+    'Барнаул|Владивосток|Волгоград|Воронеж|Екатеринбург|Ижевск|Иркутск|Казань|Калининград|Кемерово|Краснодар|Красноярск|Минск|Москва|Новосибирск|Омск|Оренбург|Пермь|Ростов-на-Дону|Рязань|Самара|Санкт-Петербург',
+    'Саратов|Сочи|Ставрополь|Тольятти|Томск|Тула|Тюмень|Ульяновск|Уфа|Хабаровск|Челябинск|Ярославль|Алматы|Астана|Київ|Киев|Львів|Одеса|Харків|Дніпро|София|Пловдив|Варна|Београд',
+  ],
   english: [
     'Aberdeen|Bath|Belfast|Birmingham|Bournemouth|Bradford|Brighton|Bristol|Cambridge|Cardiff|Coventry|Derby|Dundee|Edinburgh|Exeter|Glasgow|Leeds|Leicester|Liverpool|London|Manchester|Newcastle(?: upon Tyne)?',
     'Norwich|Nottingham|Oxford|Plymouth|Portsmouth|Reading|Sheffield|Southampton|Stoke-on-Trent|Sunderland|Swansea|Wolverhampton|York|Cork|Dublin|Galway|Limerick|Waterford',
@@ -65,5 +69,5 @@ export function townsOf(...languages: readonly (keyof typeof TOWNS)[]): string {
     .join('|')
     .split('|');
   const [plain, accented] = [true, false].map(isPlain => towns.filter(town => /[a-z)]$/.test(town) === isPlain));
-  return `(?:(?:${plain!.join('|')})\\b${accented!.length > 0 ? `|${accented!.join('|')}` : ''})`;
+  return `(?:${[...(plain!.length > 0 ? [`(?:${plain!.join('|')})\\b`] : []), ...accented!].join('|')})`;
 }

@@ -28,7 +28,9 @@ const LAST_YEAR = 2035;
 const BUDDHIST = 543;
 
 /** A calendar date on which a living person can be born. */
-export const birthDate: Validator = ({ text }) => {
+export const birthDate: Validator = ({ text, before }) => {
+  // `part of his birth date, 23061912`: eight digits stand behind a sign that leads to a value.
+  if (/^\d{8}$/.test(text) && /, $/.test(before)) return REJECTED;
   const canonical = toIsoDate(text);
   return canonical === undefined ? REJECTED : { ok: true, canonical };
 };

@@ -90,6 +90,8 @@ const CONTACT_NAMED = /: ?(?:\p{Lu}[\p{L}.'’-]* ){0,3}\p{Lu}[\p{L}.'’-]*(?:,
 /** An address for e-mail and what joins the number to it. */
 const BESIDE_MAIL =
   /@[\w.-]{2,40}\.[a-z]{2,10}(?: (?:and|or|und|oder|et|ou|y|o|e|of|en|lub|i|eller|och) | ?[,;/|] ?)\(?$/iu;
+/** `<tel>`, `<ns:Mobile>`: an element that calls its text a telephone number. */
+const CALLED_ELEMENT = /<(?:\w+:)?\w*(?:tel|phone|fax|mobile?|handy|cell|celular|movil)\w*>\s*$/i;
 /** Brazilian postal codes stand behind the word that is Turkish for a mobile. */
 const POSTAL_CODE = /^\d{5}-?\d{3}$/;
 const CALLS_NEXT = /^[^\p{L}\d]{1,4}\p{L}+(?:\s\p{L}+){0,4}(?:[:#.\s]|n[°º])\s?[:(+]?\s?[(+\d]/u;
@@ -122,7 +124,7 @@ const phoneIn =
     // A number with ten decimals.
     if (isPlatformName(before) || (/^1\.\d{10}$/.test(text) && !place.isCalled)) return REJECTED;
     if (extension === null && WRONG_AFTER.test(input.after)) return REJECTED;
-    if (/^\+|^00[1-9]/.test(text) || /\+\s?\(?$/.test(before.slice(-3))) return international(text, digits, place);
+    if (/^\(?\+|^00[1-9]/.test(text) || /\+\s?\(?$/.test(before.slice(-3))) return international(text, digits, place);
     const north = /^1?(?:\d{10})$/.test(digits) && /^(?:1[\s.-]?)?\(?\d{3}\)?[\s.\-/]*\d{3}[\s.-]?\d{4}$/.test(text);
     if (north) {
       const verdict = northAmerican(
@@ -395,7 +397,8 @@ function national(text: string, digits: string, place: Place): Verdict {
   )
     return REJECTED;
   // Sums and ranges: `1800-1350`, `2400 / 200`, `<<4640/1160=4>>`; `**Phone:** ` is a label in bold.
-  if (/(?:[<>=+×÷$]|(?:^|[^*])\*)\s*$/.test(before) && !isPrefixed(before)) return REJECTED;
+  if (/(?:[<>=+×÷$]|(?:^|[^*])\*)\s*$/.test(before) && !isPrefixed(before) && !CALLED_ELEMENT.test(before))
+    return REJECTED;
   if ((/^[1-9]\d*\s?[/–]\s?\d+$|\s[-–/]\s/.test(text) || /^([1-9]\d{2,4})-(\d{3,4})$/.test(text)) && !place.isLabelled)
     return REJECTED;
   if (/^\d{3}-\d{2}-\d{4}$/.test(text)) return REJECTED;

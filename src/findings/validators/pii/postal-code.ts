@@ -8,6 +8,9 @@ const SHAPED = /^\d{8}$|[A-Z]\d|\d ?[A-Z]|\d{5}-\d{3}\b|\d{3}-\d{4}/;
 /** Words that say whose it is, or a label with a sign and nothing else between. */
 const OWNED =
   /(?:^|\P{L})(?:my|our|his|her|their|your|card|mein|meine|deine|ihre|unsere|seine|mon|ton|son|votre|notre|mi|tu|su|nuestro|mio|tuo|suo|nostro|meu|seu|nosso|mijn|je|jouw|uw|onze|mitt?|m[oó]j|postinumeroni)(?: \p{L}+){0,7} $/iu;
+/** A question for the code and who answers, what else is said of a card, or the field of a form that a browser sent. */
+const ASKED =
+  /\?["'”]?\s{1,3}(?:\p{Lu}[\p{L} ]{0,20}: ?)?(?:[\p{L}'’, ]{1,24} )?$|(?:exp|cv[vc]2?) ?[\d/]{3,7} (?:billing )?zip(?: code)?:? ?$|billing zip(?: code)?:? ?$/iu;
 /** Keys of an address that is somebody's. */
 const OWN_KEY =
   /ship|bill|home|deliver|customer|client|patient|person|user|contact|recipient|applicant|employee|card|payment|member|endereco|morada|domicilio/i;
@@ -26,7 +29,10 @@ export const toldPostalCode: Validator = input => {
   // Eight digits only in Brazil.
   if (/^\d{8}$/.test(text) && !/\bcep\P{L}{0,3}(?:é )?$/iu.test(before)) return REJECTED;
   if (SAMPLE.test(text) || /^[ ]?[%€$£]|^ (?:people|inhabitants|digits|files|bytes)/.test(after)) return REJECTED;
-  const isTold = OWNED.test(before) || SHAPED.test(text) || /[^\x00-\u0233]\P{L}{0,3}$/u.test(before);
+  const isSaid = OWNED.test(before) || ASKED.test(before);
+  // `ZIP 94105`, no sign between and nobody whose it is.
+  if (!isSaid && /(?:^|\W)zip $/i.test(before)) return REJECTED;
+  const isTold = isSaid || SHAPED.test(text) || /[^\x00-\u0233]\P{L}{0,3}$/u.test(before);
   return isTold || hasContext ? { ok: true, canonical: toPostalForm(text) } : REJECTED;
 };
 

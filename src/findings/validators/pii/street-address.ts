@@ -160,7 +160,9 @@ const CALLED =
 
 /** An address behind its label: a number and words, in the order and length that addresses have. */
 export const labelledAddress: Validator = input => {
-  const { text, before } = input;
+  const { before } = input;
+  // A form that a browser sent has a `+` for each blank.
+  const text = /\s/.test(input.text) ? input.text : input.text.replaceAll('+', ' ');
   if (
     /(?:ip|mac|e-?mail|mail|web|url|memory|wallet|bitcoin|eth|ethereum|contract|network|physical|hardware|server|http|host)[ _-]?[\p{L}]{0,9}["*_]{0,3} ?[:：=]["*_]{0,3}[ \n]?"?$/iu.test(
       before,
