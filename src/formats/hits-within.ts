@@ -1,6 +1,7 @@
 import type { Hits } from '../kernel/hits.ts';
 
 const BACKSLASH = 92;
+const EVERY_LEAD = 0xffffffff;
 const LETTER_U = 117;
 const LETTER_D = 100;
 const NONE: Hits = { count: 0, anchor: new Uint32Array(0), start: new Uint32Array(0), end: new Uint32Array(0) };
@@ -14,6 +15,7 @@ export class HitsWithin {
   #anchor = NONE.anchor;
   #start = NONE.start;
   #end = NONE.end;
+  #leads = new Uint32Array(0);
 
   constructor(hits: Hits) {
     this.#hits = hits;
@@ -25,7 +27,7 @@ export class HitsWithin {
    * @returns undefined when a place reaches over an edge of the field. Valid until the next call.
    */
   of(start: number, end: number, escaped?: Uint8Array): Hits | undefined {
-    const { count, anchor: anchors, start: starts, end: ends } = this.#hits;
+    const { count, anchor: anchors, start: starts, end: ends, leads } = this.#hits;
     while (this.#next < count && starts[this.#next]! < start)
       this.#reached = Math.max(this.#reached, ends[this.#next++]!);
     if (this.#reached > start) return undefined;
@@ -51,10 +53,11 @@ export class HitsWithin {
       }
       if (found === this.#anchor.length) this.#grow();
       this.#anchor[found] = anchors[hit]!;
+      this.#leads[found] = leads ? leads[hit]! : EVERY_LEAD;
       this.#start[found] = Math.max(0, from - longer); // it may begin inside an escape
       this.#end[found++] = to - longer - inside;
     }
-    return { count: found, anchor: this.#anchor, start: this.#start, end: this.#end };
+    return { count: found, anchor: this.#anchor, start: this.#start, end: this.#end, leads: this.#leads };
   }
 
   #grow(): void {
@@ -66,6 +69,7 @@ export class HitsWithin {
     this.#anchor = grown(this.#anchor);
     this.#start = grown(this.#start);
     this.#end = grown(this.#end);
+    this.#leads = grown(this.#leads);
   }
 }
 

@@ -59,7 +59,7 @@ interface Exports {
     count: number,
     escapes: number,
     pass: number,
-    kept: number,
+    found: number,
   ): void;
   searchText(head: number, text: number, textEnd: number, from: number, to: number, wanted: number): number;
   findMatch(head: number, base: number, from: number, limit: number): number;
@@ -335,18 +335,23 @@ export class Kernel {
   }
 
   /**
-   * One byte a hit of `gate` in the `chunk` list: 0 where none of the automata of its anchor may match in the raw bytes around it.
+   * By hit of `gate`, as `Hits.leads`: which of the leads of its anchor may come to something in the raw bytes around it. Valid until the next call with the same `list`.
    */
-  confirm(bytes: Uint8Array, { count, anchor, start, end }: Hits, escapes: Exclude<Escapes, 'other'>): Uint8Array {
-    const kept = this.#reserve('kept', count).address;
+  confirm(
+    bytes: Uint8Array,
+    { count, anchor, start, end }: Hits,
+    list: HitList,
+    escapes: Exclude<Escapes, 'other'>,
+  ): Uint32Array {
+    const found = this.#reserve(`leads of ${list}`, count * 4).address;
     const from = this.#addressOf(bytes);
     const buffer = this.#buffer;
     this.#pass = (this.#pass + 1) >>> 0;
     const places = [anchor.byteOffset, start.byteOffset, end.byteOffset] as const;
-    this.#exports.confirm(from, from + bytes.length, ...places, count, ESCAPES[escapes], this.#pass, kept);
+    this.#exports.confirm(from, from + bytes.length, ...places, count, ESCAPES[escapes], this.#pass, found);
     // Automata that grew moved the memory.
     if (buffer !== this.#buffer) throw new KernelMoved();
-    return new Uint8Array(buffer, kept, count);
+    return new Uint32Array(buffer, found, count);
   }
 
   /** See `Automaton.search`. */

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Hits } from '../kernel/hits.ts';
-import type { Escapes } from '../kernel/kernel.ts';
+import type { Escapes, HitList } from '../kernel/kernel.ts';
 import type { CompiledRules } from './compiled-rules.ts';
 import { EncodedPlaces } from './encoded-places.ts';
 
@@ -17,20 +17,21 @@ export class HitConfirmer {
     this.#encoded = new EncodedPlaces(compiled.plan.tables);
   }
 
-  /** The hits that stay, moved to the front of the same arrays. */
-  confirm(bytes: Buffer, hits: Hits, escapes: Escapes): Hits {
+  /** The hits that stay, moved to the front of the same arrays, with what leads from each to something. */
+  confirm(bytes: Buffer, hits: Hits, list: HitList, escapes: Escapes): Hits {
     // What is not UTF-8 is read with replacements, which the raw bytes do not show.
     if (hits.count === 0 || escapes === 'other' || !isUtf8(bytes)) return hits;
-    const mayMatch = this.#compiled.kernel.confirm(bytes, hits, escapes);
+    const leads = this.#compiled.kernel.confirm(bytes, hits, list, escapes);
     this.#encoded.begin(bytes, escapes);
     const { anchor, start, end } = hits;
     let count = 0;
     for (let hit = 0; hit < hits.count; hit++) {
-      if (mayMatch[hit] === 0 && !this.#encoded.mayHold(anchor[hit]!, start[hit]!, end[hit]!)) continue;
+      if (leads[hit] === 0 && !this.#encoded.mayHold(anchor[hit]!, start[hit]!, end[hit]!)) continue;
       anchor[count] = anchor[hit]!;
       start[count] = start[hit]!;
+      leads[count] = leads[hit]!;
       end[count++] = end[hit]!;
     }
-    return { count, anchor, start, end };
+    return { count, anchor, start, end, leads };
   }
 }

@@ -8,6 +8,7 @@ import { resolveOverlaps } from '../findings/resolve-overlaps.ts';
 import { isDoubtful, type ValidatorInput } from '../findings/validators/validator.ts';
 import type { Hits, Siblings } from '../formats/format.ts';
 import { toWords } from '../formats/name-words.ts';
+import { leadBit } from '../kernel/hits.ts';
 import type { Span } from '../pattern/span.ts';
 import type { Severity } from '../types.ts';
 import {
@@ -145,8 +146,13 @@ export class FieldMatcher {
     const { starts, places } = plan.leads;
     for (let i = 0; i < hits.count; i++) {
       const anchor = hits.anchor[i]!;
-      for (let lead = starts[anchor]!; lead < starts[anchor + 1]!; lead++)
+      const first = starts[anchor]!;
+      const last = starts[anchor + 1]!;
+      const bits = hits.leads?.[i] ?? ~0;
+      for (let lead = first; lead < last; lead++) {
+        if ((bits & leadBit(lead - first)) === 0) continue;
         this.#widenLane(targets[places[lead]!]!, hits.start[i]!, hits.end[i]!, text, names, found);
+      }
     }
     for (const lane of this.#touchedLanes) {
       this.#searchLane(lane, text, names, found);

@@ -129,7 +129,7 @@ export class FindingSink implements FieldSink {
   gate(bytes: Buffer, escapes: Escapes): Hits {
     if (!this.#isGated) return this.#kernel.toHits([{ start: 0, end: bytes.length }]);
     const held = this.#kernel.hold(bytes);
-    return this.#confirmer.confirm(held, this.#kernel.gate(held, 'chunk', escapes), escapes);
+    return this.#confirmer.confirm(held, this.#kernel.gate(held, 'chunk', escapes), 'chunk', escapes);
   }
 
   match(text: Buffer, names: readonly string[], hits?: Hits, label?: string, siblings?: Siblings): readonly Match[] {

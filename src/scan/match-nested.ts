@@ -143,10 +143,11 @@ function matchJson(
   const { kernel, matcher, confirmer, numbers = EVERY_NUMBER, secretNames } = tools;
   const level = depth.json;
   const input = kernel.holdNested(text, level);
-  const all = kernel.gate(input, `nested ${level}`, 'json');
+  const list = `nested ${level}` as const;
+  const all = kernel.gate(input, list, 'json');
   // Names around the text are context for all of it.
   const isTold = names.some(name => matcher.isContext(name));
-  const hits = confirmer && !isTold ? confirmer.confirm(input, all, 'json') : all;
+  const hits = confirmer && !isTold ? confirmer.confirm(input, all, list, 'json') : all;
   const asks = {
     isKeyed: (name: string) => matcher.isKeyed(name),
     isContext: (name: string) => matcher.isContext(name),

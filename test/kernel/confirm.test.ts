@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import RE2 from 're2';
 import { describe, expect, it } from 'vitest';
 import { toGateTables } from '../../src/kernel/gate-tables.ts';
+import { leadBit } from '../../src/kernel/hits.ts';
 import { type ConfirmTarget, type ConfirmTargets, type Escapes, Kernel } from '../../src/kernel/kernel.ts';
 import { toLeads } from '../../src/kernel/leads.ts';
 import { Automaton } from '../../src/pattern/automaton.ts';
@@ -27,7 +28,7 @@ function confirmer(pattern: string, before: number, after: number) {
     const bytes = Buffer.from(raw);
     const view = kernel.load(bytes.length, into => into.set(bytes));
     const hits = kernel.toHits(places.map(([start, end]) => ({ start, end })));
-    return Array.from(kernel.confirm(view, hits, escapes), byte => byte === 1);
+    return Array.from(kernel.confirm(view, hits, 'chunk', escapes), leads => leads === 1);
   };
 }
 
@@ -155,7 +156,7 @@ describe('confirming hits in raw bytes', () => {
         const hits = kernel.toHits(starts.map(start => ({ start, end: start + 2 })));
         for (let i = 0; i < hits.count; i++) hits.anchor[i] = roll(patterns.length);
         around.push(...starts.map((start, i) => isAround(hits.anchor[i]!, text, start)));
-        kept.push(...kernel.confirm(view, hits, 'none'));
+        kept.push(...kernel.confirm(view, hits, 'chunk', 'none'));
         found.push(...automata.map(it => it.search(bytes, roll(50), 60 + roll(50))));
       }
       return { kept, around, found };
@@ -180,7 +181,27 @@ describe('confirming hits in raw bytes', () => {
       { start: 60, end: 61 },
     ];
     const bytes = Buffer.from(`${'.'.repeat(58)}cat..`);
-    expect([...kernel.confirm(bytes, kernel.toHits(places), 'none')]).toEqual([0, 1]);
+    expect([...kernel.confirm(bytes, kernel.toHits(places), 'chunk', 'none')]).toEqual([0, 1]);
+  });
+
+  it('says which of the leads of an anchor may come to something, those behind the 31st together', () => {
+    const words = ['cat', 'dog', ...Array.from({ length: 30 }, (_, i) => `bird${i}`), 'fish', 'frog'];
+    const kernel = new Kernel();
+    const targets = words.map(word => ({ head: new Automaton([`a .*${word}`], kernel).head, before: 30, after: 30 }));
+    kernel.setTargets({ targets, leads: toLeads([targets.map((_, place) => place)]) });
+    const leadsAt = (text: string): number => {
+      const bytes = Buffer.from(text);
+      const view = kernel.load(bytes.length, into => into.set(bytes));
+      return kernel.confirm(view, kernel.toHits([{ start: 0, end: 1 }]), 'chunk', 'none')[0]!;
+    };
+    const bitsOf = (...places: number[]) => places.reduce((bits, place) => (bits | leadBit(place)) >>> 0, 0);
+    expect(leadsAt('a cat')).toBe(bitsOf(0));
+    expect(leadsAt('a dog, a bird7.')).toBe(bitsOf(1, 9));
+    expect(leadsAt('a frog')).toBe(bitsOf(33));
+    expect(leadsAt('a fish')).toBe(bitsOf(32));
+    expect(bitsOf(32)).toBe(bitsOf(33));
+    expect(leadsAt('a cat, a fish, a frog')).toBe(bitsOf(0, 32));
+    expect(leadsAt('a cow')).toBe(0);
   });
 
   it('begins anew where another anchor reaches further back', () => {
@@ -199,7 +220,7 @@ describe('confirming hits in raw bytes', () => {
       { start: 44, end: 45 },
     ]);
     hits.anchor[1] = 1;
-    expect([...kernel.confirm(view, hits, 'none')]).toEqual([0, 1]);
+    expect([...kernel.confirm(view, hits, 'chunk', 'none')]).toEqual([0, 1]);
   });
 
   describe('of patterns that need something near', () => {
@@ -213,7 +234,7 @@ describe('confirming hits in raw bytes', () => {
       return (raw: string, at: number, escapes: Exclude<Escapes, 'other'> = 'json'): boolean => {
         const bytes = Buffer.from(raw);
         const view = kernel.load(bytes.length, into => into.set(bytes));
-        return kernel.confirm(view, kernel.toHits([{ start: at, end: at + 1 }]), escapes)[0] === 1;
+        return kernel.confirm(view, kernel.toHits([{ start: at, end: at + 1 }]), 'chunk', escapes)[0] === 1;
       };
     };
 

@@ -125,9 +125,10 @@ export class ValueMatcher {
   }
 }
 
+const EVERY_LEAD = 0xffffffff;
 const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Hits of one value as (anchor, start, end) triples, or `crossing` when one reaches over its edge: then it is searched anew. */
+/** Hits of one value as (anchor, start, end, leads), one behind the other, or `crossing` when one reaches over its edge: then it is searched anew. */
 type SlotHits = readonly number[] | 'crossing';
 const NO_HITS: readonly number[] = [];
 
@@ -240,7 +241,13 @@ function assign(hits: Hits, { starts, ends, count }: ByteValues): Map<number, Sl
     for (let touched = slot; touched < count && starts[touched]! < end; touched++) {
       const isInside = start >= starts[touched]! && hits.end[i]! <= ends[touched]!;
       if (!isInside) slots.set(touched, 'crossing');
-      else append(slots, touched, [hits.anchor[i]!, start - starts[touched]!, hits.end[i]! - starts[touched]!]);
+      else
+        append(slots, touched, [
+          hits.anchor[i]!,
+          start - starts[touched]!,
+          hits.end[i]! - starts[touched]!,
+          hits.leads?.[i] ?? EVERY_LEAD,
+        ]);
     }
   }
   return slots;
@@ -252,13 +259,10 @@ function append(slots: Map<number, SlotHits>, slot: number, hit: readonly number
   else if (known !== 'crossing') (known as number[]).push(...hit);
 }
 
-function toHits(triples: readonly number[]): Hits {
-  const count = triples.length / 3;
-  const hits = { count, anchor: new Uint32Array(count), start: new Uint32Array(count), end: new Uint32Array(count) };
-  for (let i = 0; i < count; i++) {
-    hits.anchor[i] = triples[3 * i]!;
-    hits.start[i] = triples[3 * i + 1]!;
-    hits.end[i] = triples[3 * i + 2]!;
-  }
-  return hits;
+function toHits(quads: readonly number[]): Hits {
+  const count = quads.length / 4;
+  const [anchor, start, end, leads] = Array.from({ length: 4 }, (_, part) =>
+    Uint32Array.from({ length: count }, (_, i) => quads[4 * i + part]!),
+  ) as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+  return { count, anchor, start, end, leads };
 }

@@ -115,7 +115,7 @@ let stringStart: usize = 0;
 let lastBackslash: usize = 0;
 
 /**
- * Marks in `kept` (one byte a hit) the hits of [from, to) around which one of their automata may match. Whatever the bytes around a text are, it may begin and end beside those
+ * Says for the hits of [from, to) which of their automata may match around them: in `found`, a u32 a hit, a bit for each of the anchor's leads, the last for all further ones, too. Whatever the bytes around a text are, it may begin and end beside those
  * that part fields.
  * @param starts,ends relative to `from`, ascending.
  * @param pass another number for other bytes.
@@ -129,7 +129,7 @@ export function confirm(
   count: u32,
   escapes: u32,
   pass: u32,
-  kept: usize,
+  found: usize,
 ): void {
   lastStart = from;
   stringStart = from;
@@ -141,8 +141,10 @@ export function confirm(
     const index = leadStarts + (<usize>load<u32>(anchors + (hit << 2)) << 2);
     let lead = leads + (<usize>load<u32>(index) << 2);
     const lastLead = leads + (<usize>load<u32>(index, 4) << 2);
-    let isKept: u8 = 0;
-    for (; lead < lastLead; lead += 4) {
+    let bits: u32 = 0;
+    let bit: u32 = 1;
+    for (; lead < lastLead; lead += 4, bit = bit == LAST_BIT ? bit : bit << 1) {
+      if (bits & bit) break;
       const target = targets + <usize>load<u32>(lead) * TARGET_BYTES;
       const first = goBack(start, load<u32>(target, 4) + SLACK, from, escapes);
       const reach = <usize>load<u32>(target, 8) + SLACK;
@@ -150,18 +152,18 @@ export function confirm(
       if (!searchRaw(load<u32>(target), pass, first, limit, from, to, end, escapes, true)) continue;
       const needs = <usize>load<u32>(target, 16);
       if (needs == 0) {
-        isKept = 1;
-        break;
+        bits |= bit;
+        continue;
       }
-      const found = findRaw(load<u32>(target), first, limit, from, to, end, escapes, load<u32>(target, 12));
-      if ((found & load<u32>(target, 12)) || hasNeeds(found, needs, pass, start, end, from, to, escapes)) {
-        isKept = 1;
-        break;
-      }
+      const patterns = findRaw(load<u32>(target), first, limit, from, to, end, escapes, load<u32>(target, 12));
+      if ((patterns & load<u32>(target, 12)) || hasNeeds(patterns, needs, pass, start, end, from, to, escapes)) bits |= bit;
     }
-    store<u8>(kept + hit, isKept);
+    store<u32>(found + (hit << 2), bits);
   }
 }
+
+/** Of the bits of leads. */
+const LAST_BIT: u32 = 0x80000000;
 
 // True when what one of the patterns needs may be near the hit.
 function hasNeeds(patterns: u32, needs: usize, pass: u32, start: usize, end: usize, from: usize, to: usize, escapes: u32): bool {
