@@ -9,6 +9,8 @@ const YEARS =
 /** What only stands behind an age, by language. */
 const ALONE =
   "(?:[ -]?jährig(?:e[rnms]?)?\\b|[ -]y/?o\\b|yo\\b|[ -]y\\.o\\.|[ -]?år gamm[ae]l|-vuotias|-letni[aey]?\\b|-letý|[ -]éves|[ -]?ετών| jaar oud|-jarige| ans révolus| años de edad| anos de idade| anni d['’]età| yaşında| tuổi|岁|歲|歳|세|살)";
+/** From ninety to ninety-nine. */
+const IN_WORDS = '(?i:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)';
 const LABELS =
   'Alter|alter|Âge|âge|[âÂ]gée?s? de|Edad|edad|Età|età|Idade|idade|Leeftijd|leeftijd|Wiek|wiek|Ålder|ålder|Alder|alder|Ikä|ikä|Věk|věk|Életkor|életkor|Vârsta|vârsta|Vârstă|vârstă|Starost|starost|Yaş|yaş|Umur|umur|Tuổi|tuổi|Возраст|возраст|Вік|вік|Ηλικία|ηλικία|[Pp]atiente? de|[Pp]aciente de|[Pp]aziente di|[Pp]atient(?:in)? ist|[Pp]atient(?:in)?,|[Пп]ациентк?а?,';
 
@@ -129,8 +131,8 @@ export default defineRules([
   {
     ...AGE,
     id: 'age-over-89-apposed',
-    title: 'Age over 89 between commas behind a name, in other languages',
-    pattern: `\\p{L}\\)?, (${OLD} (?:ans|años|anos|anni|jaar|Jahre|lat|år|yaşında))(?:[,.;)\\n]|$)`,
+    title: 'Age over 89 between commas or in brackets behind a name, or said of somebody, in other languages',
+    pattern: `(?:\\p{L}\\)?, |\\p{L} \\(|\\b(?i:elle a|il a|ella tiene|él tiene|lei ha|lui ha|ela tem|ele tem|zij is|ze is|hij is|sie ist|er ist|hon är|han är|hun er|han er|ona ma|on ma) (?:déjà |ya |già |já |al |schon |już )?)(${OLD} (?:ans|años|anos|anni|jaar|Jahre|lat|år|yaşında))(?:[,.;)\\n]|$| (?:et|y|e|en|und|och|og|i) )`,
     atoms: ['ans', 'años', 'anos', 'anni', 'jaar', 'jahre', 'lat', 'år', 'yaşında']
       .map(unit => ` ${unit}`)
       .flatMap(unit => (unit.length > 4 ? [unit] : DIGITS.map(digit => digit + unit))),
@@ -139,6 +141,7 @@ export default defineRules([
       match: [{ text: 'Patient : Odile Faucon, «93 ans», IPP' }, { text: 'dhr. de Valk, «96 jaar»' }],
       ignore: [
         { text: 'en 1931, 93 ans plus tard', why: 'a time' },
+        { text: 'il y a 95 ans et demi', why: 'a time' },
         { text: 'Odile Faucon, 73 ans,', why: 'under 90' },
       ],
     },
@@ -172,6 +175,28 @@ export default defineRules([
         { text: 'he is 95 % sure', why: 'a share' },
         { text: 'she is 90 cm tall', why: 'a length' },
         { text: 'he is 95th in the queue', why: 'a place' },
+      ],
+    },
+  },
+  {
+    ...AGE,
+    id: 'age-over-89-in-words',
+    title: 'Age over 89 in words, of somebody',
+    pattern: `(?:\\b(?i:aged|turned|turning)|\\b(?i:at)|\\b(?i:I am|I['’]m|s?he is|s?he['’]s|s?he was|mother is|father is|mum is|dad is|gran is|grandm(?:a|other) is|grandfather is|aunt is|uncle is)(?: now| nearly| almost| already)?) (${IN_WORDS})(?:[.,;!?)]| (?:next|this|last|years?[ -]old|and (?:still|has|lives|I)|now|already|s?he|they|tomorrow|today|my|her|his)\\b|$)|\\b(${IN_WORDS})[- ]years?[- ]old\\b`,
+    atoms: ['ninety'],
+    wordAtoms: true,
+    validators: [],
+    examples: {
+      match: [
+        { text: "I'm «ninety-one» next week, you know" },
+        { text: 'At «ninety-three» she still walks' },
+        { text: 'a «ninety-four»-year-old widow' },
+        { text: 'she is «ninety», and lives alone' },
+      ],
+      ignore: [
+        { text: 'at ninety percent of it', why: 'a share' },
+        { text: 'ninety-one people came', why: 'a count' },
+        { text: 'turned ninety degrees left', why: 'an angle' },
       ],
     },
   },

@@ -23,11 +23,15 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-japanese',
     title: 'Japanese name before an honorific, or said to be the own',
-    pattern: `(?:^|[^一-鿿々])((?:${JAPANESE})(?:[ 　]?[一-鿿々ぁ-ヿ]{1,4}?)?)(?:様[\\s、。　,]|と申します)`,
-    atoms: JAPANESE.split('|'),
+    pattern: `(?:^|[^一-鿿々])((?:${JAPANESE})(?:[ 　]?[一-鿿々ぁ-ヿ]{1,4}?)?)(?:様[\\s、。　,]|と申します)|(?:^|\\n)(?:((?:${JAPANESE}))(?:さん|さま)(?:[、,！!]|\\s)|([A-Z][a-z]{2,14})(?:(?:さん|さま)(?:[、,！!]|\\s)|様[、,！!]))`,
+    atoms: [...JAPANESE.split('|'), 'さん', 'さま', '様、', '様,', '様！', '様!'],
     maxLength: 80,
     examples: {
-      match: [{ text: 'はじめまして、«渡辺恵子»と申します。' }, { text: '«鈴木»様\nお世話になっております' }],
+      match: [
+        { text: 'はじめまして、«渡辺恵子»と申します。' },
+        { text: '«鈴木»様\nお世話になっております' },
+        { text: 'Re: 件\n«Renata»さん\n了解しました' },
+      ],
       ignore: [
         { text: 'お客様、こちらへ', why: 'a customer' },
         { text: '山口県の石川様式、', why: 'a style' },

@@ -10,7 +10,7 @@ const PHONES =
 const NAMES = ['name', 'nome', 'nombre', 'naam', 'navn', 'namn', 'nom'];
 /** Whose names a column may hold without saying so. */
 const WHO =
-  'employee|customer|patient|student|tenant|emergency contact|contact person|next of kin|guardian|cardholder|account holder|beneficiary|driver|holder|provider|physician|teacher|pupil|supervisor|attendee|participant|candidate|assignee|landlord|recipient|passenger|resident|display_?name|cust_?name|real_?name|mitarbeiter|kunde|halter|fahrer|inhaber|schüler|titulaire|conducteur|élève|salarié|cliente|paciente|empleado|titular|conductor|alumno|conducente|intestatario|dipendente|werknemer|klant|bestuurder|klient|pacjent|kierowca|pracownik'.split(
+  'employee|customer|patient|student|tenant|emergency contact|contact person|next of kin|guardian|cardholder|account holder|beneficiary|driver|holder|provider|physician|teacher|pupil|supervisor|attendee|participant|candidate|assignee|landlord|recipient|passenger|resident|display_?name|cust_?name|real_?name|mitarbeiter|kunde|halter|fahrer|inhaber|schüler|titulaire|conducteur|élève|salarié|cliente|paciente|empleado|titular|conductor|alumno|conducente|intestatario|dipendente|werknemer|klant|bestuurder|klient|pacjent|kierowca|pracownik|öğrenci|veli|hasta|müşteri|personel|uczeń|aluno|elev|leerling'.split(
     '|',
   );
 /** A name in the letters of ASCII that the gate folds, in each way that a pattern with `_?` matches. */
@@ -18,12 +18,12 @@ const spelt = (name: string): readonly string[] =>
   name.includes('_?') ? [name.replace('_?', '_'), name.replace('_?', '')] : [name];
 /** What columns of national identifiers are called. */
 const PAPERS =
-  'dni|nif|nie|cpf|rut|curp|rfc|cuil|cuit|nir|bsn|pesel|nip|nino|nhs|aadhaar|pan|tckn|cnp|hetu|personnummer|nik|npwp|steuernummer|snils|iin'.split(
+  'nss|dni|nif|nie|cpf|rut|curp|rfc|cuil|cuit|nir|bsn|pesel|nip|nino|nhs|aadhaar|pan|tckn|cnp|hetu|personnummer|nik|npwp|steuernummer|snils|iin'.split(
     '|',
   );
 /** Short names of the columns for given and for family names, in the same order: each counts only beside the other. */
-const SHORT_GIVEN = ['fname', 'f_name', 'first', 'first_nm', 'vname'];
-const SHORT_FAMILY = ['lname', 'l_name', 'last', 'last_nm', 'nname'];
+const SHORT_GIVEN = ['fname', 'f_name', 'first', 'first_nm', 'vname', 'nombre', 'ap1'];
+const SHORT_FAMILY = ['lname', 'l_name', 'last', 'last_nm', 'nname', 'ap1', 'ap2'];
 const PARTED = [',', ';', '|', ', ', '`, `'];
 /** Two columns in a row, the span the one asked for; `first, last` with a blank is prose. */
 const shortPair = (part: 'given' | 'family'): string => {
@@ -125,7 +125,7 @@ export default defineRules([
     class: 'pii',
     severity: 'low',
     category: 'identity',
-    pattern: `(?:\\| ?|[,;>(] ?["\`]?|^|\\n)(?P<secret>(?i:${[...NAMES, ...WHO].join('|')}))["\`]?(?:[ ]{0,30}[|,;<\\n)]|  )`,
+    pattern: `(?:\\| ?|[,;>(] ?["\`]?|^|\\n|  )(?P<secret>(?i:${[...NAMES, ...WHO].join('|')}))["\`]?(?:[ ]{0,30}[|,;<\\n)]|  )`,
     atoms: NAMES.flatMap(name => [
       ...['| ', '|', ',', ';', '>'].map(sign => sign + name),
       ...[',', ';', ' |', '  '].map(sign => name + sign),
@@ -138,6 +138,7 @@ export default defineRules([
         `>${who}`,
         `${who};`,
         `${who} |`,
+        `  ${who}  `,
       ]),
     ),
     maxLength: 80,
@@ -477,7 +478,7 @@ export default defineRules([
     category: 'identity',
     label: 'PERSON_CODE',
     pattern: columnNamed(
-      '(?:emp|employee|staff|student|patient|member|customer|policy|claim|badge|insurance|payroll|pupil|learner|candidate|donor|beneficiary|subscriber|inmate|case|crime)[ _-]?(?:id|no\\.?|number|num|code|ref)|(?:personal|mitarbeiter|kunden|matr|matr\\.|matrikel|kd\\.?|pers\\.|mitglieds|versicherten|fall|patienten)-?(?:nr\\.?|nummer)|matricule|matricola|legajo|(?:anställnings|kund|medlems)n(?:umme)?r|学号|工号|员工编号|会员号|客户编号|病历号|社員番号|学籍番号|患者番号|患者ID|사번|학번|고객번호|табельный номер|номер пропуска',
+      '(?:emp|employee|staff|student|patient|member|customer|cust|cli(?:ent)?|policy|claim|badge|insurance|payroll|pupil|learner|candidate|donor|beneficiary|subscriber|inmate|case|crime)[ _-]?(?:id|no\\.?|number|num|code|ref)|(?:personal|mitarbeiter|kunden|matr|matr\\.|matrikel|kd\\.?|pers\\.|mitglieds|mitgl\\.?|versicherten|fall|patienten)-?(?:nr\\.?|nummer)|matricule|matricola|legajo|(?:anställnings|kund|medlems)n(?:umme)?r|学号|工号|员工编号|会员号|客户编号|病历号|社員番号|学籍番号|患者番号|患者ID|사번|학번|고객번호|табельный номер|номер пропуска',
     ),
     atoms: [
       'emp',
@@ -511,6 +512,19 @@ export default defineRules([
         'personal-nr',
         'mitarbeiternr',
         'mitarbeiter-nr',
+        ...[
+          'cust_no',
+          'cust no',
+          'custno',
+          'cust_id',
+          'cust id',
+          'client_id',
+          'client_no',
+          'client id',
+          'client no',
+          'cli_id',
+        ],
+        ...['mitgl.nr', 'mitgl.-nr', 'mitglnr', 'mitgl-nr'],
         'kundennr',
         'kunden-nr',
         ...['kdnr', 'kd-nr', 'kd.nr', 'kd.-nr'],
@@ -567,6 +581,8 @@ export default defineRules([
         { text: 'employee_id,name\n«E-71829»,Laura\n«E-71830»,Martin\n' },
         { text: '| Patient ID | Ward |\n|---|---|\n| «7182930» | 4 |\n' },
         { text: "INSERT INTO staff (emp_id, grade) VALUES ('«EMP71829»', 4);" },
+        { text: 'cust_no,name\n«A026545»,Laura\n' },
+        { text: 'Mitgl.Nr;Name\n«0441-55»;Quigg\n' },
       ],
       ignore: [
         { text: 'customer_id,total\n1,12\n2,40\n', why: 'numbered in a row' },
@@ -861,6 +877,7 @@ export default defineRules([
     examples: {
       match: [
         { text: 'name,card_number,exp_date\nLaura,4485907133458101,«03/28»\n' },
+        { text: 'name,card,exp\nLaura,4485907133458101,«2027-08»\n' },
         { text: '| Card | Expiry |\n|---|---|\n| 4485907133458101 | «03/2028» |\n' },
       ],
       ignore: [

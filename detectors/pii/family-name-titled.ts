@@ -20,7 +20,7 @@ const LONG = [
     'Herr Prof.',
     'Frau Prof.',
   ],
-  ...['Mme', 'Mlle', 'Monsieur', 'Madame', 'docteur', 'Docteur', 'Dre'],
+  ...['Mme', 'Mlle', 'Monsieur', 'Madame', 'monsieur', 'madame', 'docteur', 'Docteur', 'Dre'],
   ...['Sr.', 'Sra.', 'Srta.', 'Dra.', 'señor', 'señora', 'Señor', 'Señora', 'doctora'],
   ...[
     'senhor',

@@ -242,6 +242,8 @@ const ACCOUNTS = behindLabels(
   ],
   String.raw`\d{6,20}|\d{2,5}(?:[ .-]\d{1,7}){1,5}`,
 );
+/** Banks whose names are words, too: with a blank behind. */
+const WORDY_BANKS = ['국민', '신한', '우리', '하나', '기업'];
 const OTHER_BANKS = [
   ...[
     'กสิกร',
@@ -572,11 +574,12 @@ export default defineRules([
     severity: 'medium',
     category: 'financial',
     label: 'BANK_ACCOUNT',
-    pattern: `(?:\\b(?i:${BANKS.join('|')})|${OTHER_BANKS.join('|')})(?i: ?(?:acct|acc|account|a/c|no|rek|tk|stk|ac|konto))?\\.?[ :.#-]{1,3}(\\d{8,16}|\\d{3}-?\\d-?\\d{5}-?\\d|\\d{3,6}-\\d{2,6}-\\d{2,8}|\\d{3,4} \\d{3,4} \\d{2,4}(?: \\d{2,4})?)`,
+    pattern: `(?:\\b(?i:${BANKS.join('|')})|${[...OTHER_BANKS, ...WORDY_BANKS].join('|')})(?i: ?(?:acct|acc|account|a/c|no|rek|tk|stk|ac|konto))?\\.?[ :.#-]{1,3}(\\d{8,16}|\\d{3}-?\\d-?\\d{5}-?\\d|\\d{3,6}-\\d{2,6}-\\d{2,8}|\\d{3,4} \\d{3,4} \\d{2,4}(?: \\d{2,4})?)`,
     atoms: [
       ...BANKS.map(bank => (bank.length < 4 ? `${bank} ` : bank)),
       ...BANKS.filter(bank => bank.length < 4).map(bank => `${bank}:`),
       ...OTHER_BANKS,
+      ...WORDY_BANKS.map(bank => `${bank} `),
     ],
     wordAtoms: true,
     maxLength: 72,
@@ -590,6 +593,7 @@ export default defineRules([
         { text: 'Laura Whitfield, BCA «4471829304»' },
         { text: 'โอนแล้ว กสิกร «048-8-82174-3»' },
         { text: '국민은행 «718293-04-561829»' },
+        { text: '계좌: 국민 «718293-04-561829»' },
       ],
       ignore: [
         { text: 'HSBC 2019', why: 'a year' },
@@ -633,8 +637,9 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'financial',
-    pattern: `(?:(?i:\\b(?:bank[ _]?account|savings account|checking account|loan (?:no|number|account|acct|id)|account|acct\\.?|acc\\.? (?:no|nr)|a/c|konto|kontonummer|num[eé]ro de compte|compte bancaire|n[uú]mero de cuenta|cuenta bancaria|n[uú]mero da conta|conta banc[aá]ria|conta corrente|minha conta|mi cuenta|mon compte|mijn rekening|moje konto|(?:numero (?:di )?)?conto(?: corrente)?|rekeningnummer|numer (?:konta|rachunku)|rachunek(?: bankowy)?|n[°º] de compte|c/c|a/c no|расч[её]тный сч[её]т|р/с|nomor rekening|no\\.? rekening|номер сч[её]та|rib|ccc)(?:[ _-]?(?:number|num|no|nr|n|n[°º]|#))?\\.?)(?:${TO_VALUE}(?:(?:number|no|nr|is|ending in|ist|lautet|es|est|è|é|to)[^0-9A-Za-z\\n]{1,4})?)|(?:[Čč][ií]slo ú[čc]tu|[Ss]zámlaszám|银行账号|账号|帳號|口座番号|계좌번호|खाता संख्या|खाता नंबर|खाता क्रमांक|номер счета|Номер счета|số tài khoản|Số tài khoản)(?:${TO_VALUE})?)(\\d{1,6}-\\d{2,10}/\\d{4}|\\d{5} ?\\d{5} ?[0-9A-Z]{11} ?\\d{2}|[A-Z]{0,10}\\d(?:[ -]?\\d){6,27}[A-Z]?|\\d{4}\\.\\d{2}\\.\\d{5})`,
+    pattern: `(?:(?i:\\b(?:bank[ _]?account|savings account|checking account|loan (?:no|number|account|acct|id)|account|acct\\.?|acc\\.? (?:no|nr)|a/c|konto|kontonummer|num[eé]ro de compte|compte bancaire|n[uú]mero de cuenta|cuenta bancaria|n[uú]mero da conta|conta banc[aá]ria|conta corrente|minha conta|mi cuenta|mon compte|mijn rekening|moje konto|(?:numero (?:di )?)?conto(?: corrente)?|rekeningnummer|numer (?:konta|rachunku)|rachunek(?: bankowy)?|n[°º] de compte|c/c|a/c no|расч[её]тный сч[её]т|р/с|nomor rekening|no\\.? rekening|номер сч[её]та|rib|ccc)(?:[ _-]?(?:number|num|no|nr|n|n[°º]|#))?\\.?)(?:${TO_VALUE}(?:(?:number|no|nr|is|ending in|ist|lautet|es|est|è|é|to)[^0-9A-Za-z\\n]{1,4})?)|(?:[Čč][ií]slo ú[čc]tu|[Ss]zámlaszám|银行账号|账号|帳號|口座番号|계좌번호|खाता संख्या|खाता नंबर|खाता क्रमांक|номер счета|Номер счета|số tài khoản|Số tài khoản)(?:${TO_VALUE})?)(\\d{1,6}-\\d{2,10}/\\d{4}|\\d{5} ?\\d{5} ?[0-9A-Z]{11} ?\\d{2}|[A-Z]{0,10}\\d(?:[ -]?\\d){6,27}[A-Z]?|\\d{4}\\.\\d{2}\\.\\d{5})|\\b(?i:a/c(?: no\\.?)?)[ :.-]{1,3}(\\d{9,18})[,;. (-]{1,3}(?i:ifsc)`,
     atoms: [
+      'ifsc',
       'account',
       'c no.',
       'c no:',
@@ -708,6 +713,7 @@ export default defineRules([
         { text: 'my account number is «3847283911»' },
         { text: '口座番号：«7182930»' },
         { text: 'conto corrente n. «000012398456»' },
+        { text: 'credit in SB a/c «5010904121359» IFSC' },
         { text: 'Kontonummer «1710.47.58541»' },
         { text: '«7391028373»', key: 'accountNumber' },
       ],
@@ -741,20 +747,24 @@ export default defineRules([
   },
   {
     id: 'gb-account-number',
-    title: 'UK account number behind its sort code',
+    title: 'UK account number beside its sort code',
     class: 'pii',
     severity: 'high',
     category: 'financial',
     label: 'BANK_ACCOUNT',
     pattern:
-      '(?i:\\bsort(?:[ _-]?code\\b[^0-9\\n]{1,12}|: ?| ))\\d{2}[- ]?\\d{2}[- ]?\\d{2}[^0-9\\n]{1,24}(\\d{8}|\\d{4} \\d{4})\\b',
+      '(?i:\\bsort(?:[ _-]?code\\b[^0-9\\n]{1,12}|: ?| ))\\d{2}[- ]?\\d{2}[- ]?\\d{2}[^0-9\\n]{1,24}(\\d{8}|\\d{4} \\d{4})\\b|\\b(\\d{8}|\\d{4} \\d{4})[,;/ –-]{1,3}(?i:sort(?:[ _-]?code\\b[^0-9\\n]{1,4}|: ?| ))\\d{2}[- ]?\\d{2}[- ]?\\d{2}\\b',
     atoms: SORT_CODE_ATOMS,
     maxLength: 96,
     right: 'number',
     validators: ['not-trivial'],
     confidence: 0.75,
     examples: {
-      match: [{ text: 'Sort code: 20-32-53, account «73849201»' }, { text: 'sort code 203253 / «73849201»' }],
+      match: [
+        { text: 'Sort code: 20-32-53, account «73849201»' },
+        { text: 'sort code 203253 / «73849201»' },
+        { text: '(«73849201», sort 20-32-53)' },
+      ],
       ignore: [{ text: 'sort code by name, 12 lines', why: 'a sorting remark' }],
     },
     references: ['https://www.vocalink.com/tools/modulus-checking/'],
@@ -825,7 +835,7 @@ export default defineRules([
     severity: 'low',
     category: 'financial',
     pattern:
-      '(?:\\d{4}[ -]?\\d{4}[ -]?\\d{3,4}|\\d{6}[ -]?\\d{5}|(?i:end(?:ing|s))(?: in| with)? \\d{4})(?:[,; (–—]{1,3}(?i:(?:(?:and|und|et|e|y|en|it|elle|qui|che|que|which|that) ){0,2})(?i:exp(?:\\.|iry|ires|iring|iration|ire(?: le| en)?)?(?: date)?(?: on| in)?|valid (?:thru|through|until)|v[áa]lid[ao] (?:hasta|até)|good thr(?:u|ough)|g[üu]ltig bis|verf[aä]llt|l[äa]uft|cad(?:uca(?: el| en)?|\\.)|validade|scad(?:enza|e(?: il)?|\\.)|verloopt(?: op)?|vence(?: em| el| en)?)|\\*{0,2}\\r?\\n[ \\t*-]{0,6}(?i:expir(?:ation|y)(?: date)?|exp\\.? date|card expiry|ablaufdatum|date d.expiration|fecha de (?:vencimiento|caducidad)))[:. *]{1,4}((?:0[1-9]|1[0-2]) ?/ ?(?:20)?[2-4]\\d)\\b',
+      '(?:\\d{4}[ -]?\\d{4}[ -]?\\d{3,4}|\\d{6}[ -]?\\d{5}|(?i:end(?:ing|s))(?: in| with)? \\d{4})(?:[,; (–—]{1,3}(?i:(?:(?:and|und|et|e|y|en|it|elle|qui|che|que|which|that) ){0,2})(?i:exp(?:\\.|iry|ires|iring|iration|ire(?: le| en)?)?(?: date)?(?: on| in)?|valid (?:thru|through|until)|v[áa]lid[ao] (?:hasta|até)|good thr(?:u|ough)|g[üu]ltig bis|verf[aä]llt|l[äa]uft|cad(?:uca(?: el| en)?|\\.)|validade|scad(?:enza|e(?: il)?|\\.)|verloopt(?: op)?|vence(?: em| el| en)?)|\\*{0,2}\\r?\\n[ \\t*-]{0,6}(?i:expir(?:ation|y)(?: date)?|exp\\.? date|card expiry|ablaufdatum|date d.expiration|fecha de (?:vencimiento|caducidad)))[:. *]{1,4}((?:0?[1-9]|1[0-2]) ?/ ?(?:20)?[2-4]\\d)\\b',
     atoms: [
       'expiration',
       'expiry',
@@ -834,6 +844,9 @@ export default defineRules([
       'ablaufdatum',
       'vencimiento',
       'caducidad',
+      ...['–', '—'].flatMap(dash =>
+        ['exp', 'verl', 'vence', 'cad', 'scad', 'verf', 'läuft', 'lauft'].map(word => dash + word),
+      ),
       ' exp',
       ' läuft',
       ' lauft',
@@ -878,6 +891,7 @@ export default defineRules([
       match: [
         { text: `card 5230-9004-3484-${'1294'}\nExpiration Date: «03/28»\nCVV` },
         { text: 'card ending 4417, exp «09/27», and' },
+        { text: `hold 523090043484${'1294'} exp «3/27» zip` },
         { text: `Visa 5230-9004-3484-${'1294'} — valid thru «03/28».` },
         { text: `Karte 5230-9004-3484-${'1294'} läuft «06/34» ab` },
         { text: `card 5230-9004-3484-${'1294'}, expiring «03/28», was` },
@@ -1089,6 +1103,7 @@ export default defineRules([
     pattern:
       '(?i:\\b(?:(?:card|cc)?[_-]?(?:cvv2?|cvc2?)|cv2|card security code|(?:code|digits?)(?: printed)? on the back(?: of (?:the|my|her|his|your) card)?|(?:card|expires?|exp\\.?|valid|amex|visa|mastercard)[^\\n]{1,40}security code|security code on the (?:back|card)|pr[uü]fziffer|(?:karten)?pr[uü]fnummer|cryptogramme(?: visuel)?|code de s[eé]curit[eé]|c[oó]digo de seguridad|c[oó]digo de segurança))(?:[ _-]?(?:code|number|no))?[^0-9A-Za-z\\n]{1,4}(?:(?:is|are|ist|est|es|é|number)[^0-9A-Za-z\\n]{1,3})?(\\d{3,4})\\b',
     atoms: [
+      ...["cvv'", "cvc'", "cv2'"],
       'cvv:',
       'cvv ',
       'cvv=',
@@ -1124,6 +1139,7 @@ export default defineRules([
         { text: 'die Prüfnummer ist «435»' },
         { text: 'the code printed on the back is «418».' },
         { text: "cardCvc: '«418»'," },
+        { text: "'exp_year': 2028, 'cvc': '«418»', 'holder'" },
         { text: '«0932»', key: 'cvv' },
       ],
       ignore: [{ text: 'the CVV is on the back', why: 'no digits' }],

@@ -198,7 +198,7 @@ export default defineRules([
     severity: 'medium',
     category: 'medical',
     pattern:
-      '(?i:\\b(?:(?:insurance|policy|member|subscriber|policyholder|health plan|beneficiary|claim|plan)(?:[ _-]?(?:id|number|num|no|code)| ?#)|\\bgroup (?:number|no)|(?:insurance|auto|home|life|car|health) policy|versicherungsnummer|num[eé]ro d.assur[eé]|n[uú]mero de p[oó]liza|polizza n))\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?([A-Z]{0,4}[- ]?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8}){0,2}|[A-Z]{1,4}-\\d{2,3}(?:-[A-Z0-9]{2,8}){1,3})\\b',
+      '(?i:\\b(?:(?:insurance|policy|member|subscriber|policyholder|health plan|beneficiary|claim|plan)(?:[ _-]?(?:id|number|num|no|code)| ?#)|\\bgroup (?:number|no)|(?:insurance|auto|home|life|car|health) policy|versicherungsnummer|num[eé]ro d.assur[eé]|n[uú]mero de p[oó]liza|polizza n))\\.?(?:[^0-9A-Za-z\\n]{1,4}|[ \\t.]{1,24}[:=] {0,4})(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?(\\d{3,6}(?: \\d{2,6}){2,4}|[A-Z]{0,4}[- ]?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8}){0,2}|[A-Z]{1,4}-\\d{2,3}(?:-[A-Z0-9]{2,8}){1,3})\\b|(?i:\\bpolis(?:nr\\.?)?)[: ] ?([A-Z]{0,4}-?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8}){0,2})\\b|\\b(?i:member) (\\d{6,10}[A-Z]?)\\b|\\b(?i:subscriber|insured):[^\\n:]{3,40}[ ,;(]ID(?: (?:no|number))?[.:#]{0,2} ?([A-Z]{1,4}\\d{6,12})\\b',
     atoms: [
       ...numbered(
         'insurance',
@@ -219,6 +219,8 @@ export default defineRules([
       'póliza',
       'PÓLIZA',
       'polizza',
+      ...['polis ', 'polis:', 'polisnr', 'subscriber:', 'insured:'],
+      ...Array.from({ length: 10 }, (_, digit) => `member ${digit}`),
     ],
     maxLength: 96,
     right: 'alnum',
@@ -242,6 +244,11 @@ export default defineRules([
       match: [
         { text: 'insurance policy #«88291-LK» were' },
         { text: 'Member ID: «ZKW718293045»' },
+        { text: 'member id       : «ZKW718293045»\n' },
+        { text: 'Member no. «71829 3045 63» .' },
+        { text: 'verzekerde | polis «WA-7182930» |' },
+        { text: 'Renata Quiroga, member «71829304E», Medicare' },
+        { text: 'Subscriber: Renata R. Quiroga   ID: «YZP7182930456»   Group' },
         { text: '«HP7182930»', key: 'insurance_id' },
       ],
       ignore: [

@@ -9,14 +9,15 @@ export const PERSON = {
 
 /** Forms of address and degrees before a name. */
 export const TITLES =
-  '(?:Mr|Mrs|Ms|Miss|Mx|Dr|dr|med|iur|jur|phil|RA|RAin|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Sir|Madam|Herr|Herrn|Frau|Monsieur|Madame|Mme|Mlle|M|Sr|Sra|Srta|Dra|Señor|Señora|Don|Doña|Signor|Signora|Sig|Sig\\.ra|Dott|Dott\\.ssa|Senhor|Senhora|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Pan|Panie|Pani|pan|pani|pane|paní|Dipl\\.-Ing|Univ\\.Prof|Ing|Mag)';
+  '(?:Mr|Mrs|Ms|Miss|Mx|Dr|dr|med|iur|jur|phil|RA|RAin|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Sir|Madam|Herr|Herrn|Frau|Monsieur|Madame|Mme|Mlle|M|Sr|Sra|Srta|Dra|Señor|Señora|Don|Doña|Signor|Signora|Sig|Sig\\.ra|Dott|Dott\\.ssa|Senhor|Senhora|Dhr|dhr|Mw|mw|Hr|Fr|Shri|Smt|lek|heer|mevrouw|Mevr|Mevrouw|Meneer|Pan|Panie|Pani|pan|pani|pane|paní|Dipl\\.-Ing|Univ\\.Prof|Ing|Mag)';
 
 // Classes by blocks: `\p{L}`, repeated, makes an automaton that takes 0.1 s to build. What is a capital is the validator's to say.
 export const CAPITAL = '[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-Я]';
 export const LETTER = '[A-Za-zÀ-ÖØ-öø-ɏʼΆ-ώЀ-ӿḀ-ỿ]';
-/** One capitalised word, or one in capitals. */
-export const NAME_WORD = `${CAPITAL}(?:${LETTER}|['’]${LETTER}{2})+(?:-${LETTER}(?:${LETTER}|['’]${LETTER}{2})+)*`;
-const WORD = `(?:(?:B|M|Ph|Dr)\\.(?:Sc|A|Eng|Ed|D)\\b\\.?|${NAME_WORD}|${CAPITAL}\\.)`;
+/** One capitalised word, or one in capitals; names of Brittany end as `Floc’h` does. */
+export const NAME_WORD = `${CAPITAL}(?:${LETTER}|['’]${LETTER}{2})+(?:c['’]h\\b)?(?:-${LETTER}(?:${LETTER}|['’]${LETTER}{2})+)*`;
+/** `H.W.` as well as `H.` */
+const WORD = `(?:(?:B|M|Ph|Dr)\\.(?:Sc|A|Eng|Ed|D)\\b\\.?|${NAME_WORD}|(?:${CAPITAL}\\.){1,4})`;
 /** Without its full stop only between two words. */
 const INITIAL = `(?:${CAPITAL} )?`;
 const PARTICLES =

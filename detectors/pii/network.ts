@@ -44,6 +44,7 @@ export default defineRules([
         { text: 'login from «81.169.145.23» failed' },
         { text: 'http://«93.184.216.41»:8080/x' },
         { text: 'X-Forwarded-For: «45.83.91.7»' },
+        { text: 'openvpn[771]: mara.lindq/«81.169.145.23»:49812 MULTI' },
         { text: 'docs use «203.0.113.9» and «192.168.1.10»', placeholder: true },
       ],
       ignore: [

@@ -203,6 +203,7 @@ export default defineRules([
         { text: 'Am 04.03.2025 um 10:22 schrieb «Renata Habicht»:' },
         { text: 'Op 4 mrt. 2025 om 10:22 schreef «Jan de Valk» <' },
         { text: 'Från: «Renata Falk»\nSkickat:' },
+        { text: 'FACTUUR\n\nAan: mw. «T. Hoogeveen»\nPrins' },
       ],
       ignore: [
         { text: 'Von: Berlin Mitte\nAn: Kassel West', why: 'a journey' },

@@ -112,6 +112,7 @@ const REACHED = [
     'p.iva',
     'lives at',
     'lives in',
+    ...['member', 'customer', 'policy'].flatMap(word => [...'0123456789'].map(digit => `${word} ${digit}`)),
     'account n',
     'account:',
     'acct',
@@ -170,6 +171,7 @@ const PARTIES = [
     'arbeitnehmer',
     'arbeitnehmerin',
     'vermieter',
+    'vermieterin',
     'mieter',
     'mieterin',
     'locataire',
@@ -314,7 +316,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-defined',
     title: 'Full name before what a contract calls the person',
-    pattern: `(${FULL_NAME}),? \\((?:herein ?after |hereafter )?(?:referred to as )?(?:collectively )?(?:the |der |die |le |la |el |il |o )?["“'„«](?:the )?(?i:${PARTIES.join('|')})["”'“»]`,
+    pattern: `(${FULL_NAME}),? \\((?:herein ?after |hereafter )?(?:referred to as )?(?:collectively )?(?:the |der |die |le |la |el |il |o )?(?:["“'„«](?:the )?(?i:${PARTIES.join('|')})["”'“»]|(?i:${PARTIES.join('|')})\\))`,
     atoms: PARTIES,
     wordAtoms: true,
     maxLength: 160,
@@ -325,6 +327,7 @@ export default defineRules([
       match: [
         { text: 'and «Renata Quiroga» ("Employee"), whose' },
         { text: '«Jan Kowalczyk» (the “Tenant”)' },
+        { text: 'zwischen Dipl.-Ing. «Renata Habicht» (Vermieterin) und' },
         { text: "«Renata Quiroga» (hereinafter referred to as 'the Borrower')" },
       ],
       ignore: [
@@ -337,8 +340,12 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-aged',
     title: 'Name before how old the person is',
-    pattern: `(?:^|${APART})((?:Mr|Mrs|Ms|Miss)\\.? ${NAME_WORD}|${FULL_NAME})(?:,| is| was) (?:an? |aged )?(?:[a-z]{3,14},? ){0,2}\\d{1,3}[- ](?:years?|yrs?)[- ]old\\b`,
-    atoms: ['year-old', 'year old', 'years old', 'years-old', 'yr old', 'yr-old', 'yrs old', 'yrs-old'],
+    pattern: `(?:^|${APART})((?:Mr|Mrs|Ms|Miss)\\.? ${NAME_WORD}|${FULL_NAME})(?:(?:,| is| was) (?:an? |aged )?(?:[a-z]{3,14},? ){0,2}\\d{1,3}[- ](?:years?|yrs?)[- ]old\\b|, [1-9]\\d (?:ans|años|anos|anni|Jahre|jaar)(?:[,.;)\\n]|$))`,
+    atoms: ['year-old', 'year old', 'years old', 'years-old', 'yr old', 'yr-old', 'yrs old', 'yrs-old'].concat(
+      ['ans', 'años', 'anos', 'anni', 'jahre', 'jaar'].flatMap(years =>
+        [...'0123456789'].map(digit => `${digit} ${years}`),
+      ),
+    ),
     maxLength: 160,
     validators: ['aged-name'],
     confidence: 0.5,
@@ -348,6 +355,7 @@ export default defineRules([
         { text: 'HISTORY: Mr. «Quiroga» is a 53-year-old man' },
         { text: 'the patient, «Renata Quiroga», a 44 year old female' },
         { text: '«Renata Quiroga», 44 years old' },
+        { text: '«Éloïse TRAN-MESSMER», 31 ans, permis B' },
       ],
       ignore: [
         { text: 'The bridge, a 44-year-old structure', why: 'a thing' },

@@ -47,7 +47,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-sorted-before-paper',
     title: 'Family name, a comma and given names before a date of birth or a number that is the person’s',
-    pattern: `(?:^|${APART})(${NAME_WORD}(?:[ -]${NAME_WORD})?, ${NAME_WORD}(?: ${NAME_WORD}| [A-Z]\\.?){0,2})(?:,? {1,3}|; | [-–—|/] )(?:${PAPER}|\\*[0-3]\\d)`,
+    pattern: `(?:^|${APART})(${NAME_WORD}(?:[ -]${NAME_WORD})?, ${NAME_WORD}(?: ${NAME_WORD}| [A-Z]\\.?){0,2})(?:,? {1,3}|; | [-–—|/] )(?:[MFW][ ,/]{1,4})?(?:\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}[ ,/]{1,4})?(?:${PAPER}|\\*[0-3]\\d)`,
     atoms: [...ATOMS, ...['0', '1', '2', '3'].flatMap(day => [...'0123456789'].map(digit => ` *${day}${digit}`))],
     maxLength: 160,
     validators: ['sorted-name'],
@@ -57,6 +57,7 @@ export default defineRules([
       match: [
         { text: 'RP: «QUIROGA, RENATA A»  DOB 05/22/1963' },
         { text: '«Faucon, Odile» née 1982' },
+        { text: '«QUIROGA-FALK, RENATA»   F   04/30/1990   MRN: E15' },
         { text: 'Befund: «HABICHT, Renata» *06.06.2003' },
         { text: '«Halcón Ruiz, Juana», DNI 23' },
       ],
@@ -85,7 +86,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-before-contact',
     title: 'Full name at the beginning of a row of details that ends in an address for e-mail or a telephone number',
-    pattern: `(?:^|\\n|[:;(>] ?)[ \\t*•-]{0,4}(${FULL_NAME})(?:, [^,;|()@\\n]+| \\([^()@\\n]+\\)| ?[|·•;] ?[^|·•;@\\n]+| [-–—/] [^,;|()@\\n]+|\\t[^\\t@\\n]+){1,4}[,;:|·•(\\t–—/ -]{1,3}(?:[\\w.+-]{2,40}@\\w|\\+\\d[\\d ()/.-]{7,16}|\\(?0\\d{1,5}\\)?[ /.-]?\\d[\\d ()/.-]{5,14}|\\d{3}[-. ]\\d{3}[-. ]\\d{4})`,
+    pattern: `(?:^|\\n|[:;(>] ?)(?:\\d{1,6}[.)]?\\t)?[ \\t*•-]{0,4}(${FULL_NAME})(?:, [^,;|()@\\n]+| \\([^()@\\n]+\\)| ?[|·•;] ?[^|·•;@\\n]+| [-–—/] [^,;|()@\\n]+|\\t[^\\t@\\n]+){1,4}[,;:|·•(\\t–—/ -]{1,3}(?:[\\w.+-]{2,40}@\\w|\\+\\d[\\d ()/.-]{7,16}|\\(?0\\d{1,5}\\)?[ /.-]?\\d[\\d ()/.-]{5,14}|\\d{3}[-. ]\\d{3}[-. ]\\d{4})`,
     shapes: ['phone-digits', 'at'],
     maxLength: 260,
     validators: ['introduced-name'],
@@ -95,6 +96,7 @@ export default defineRules([
       match: [
         { text: '«Renata Quiroga», Sales Manager, Kestrel, rq@host.test' },
         { text: 'Kontakt: «Jan Kowalczyk» (Vater), Bend – 0161 482 1309' },
+        { text: '1041\t«Jan Kowalczyk»\t12.02.1995\tBend\t0161 482 1309\n' },
         { text: '- «Odile Faucon»; chambre 4; +33 6 70 41 73 65\n' },
       ],
       ignore: [

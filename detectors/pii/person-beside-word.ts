@@ -236,6 +236,14 @@ const WORDS = [
   ...['gutschrift', 'zahlung an', 'zahlung von', 'dauerauftrag', 'auftraggeber', 'auftraggeberin'],
   ...['zahlungsempfänger', 'bizum de', 'bizum a', 'transferencia de', 'transferencia a', 'pix de', 'pix para'],
   ...['bonifico da', 'bonifico a', 'bonifico a favore di', 'przelew od', 'przelew do', 'overboeking van'],
+  ...[
+    'rechnung auf',
+    'ausgestellt auf',
+    'lautend auf',
+    'facture au nom de',
+    'factura a nombre de',
+    'fattura a nome di',
+  ],
   ...['interviewee', 'unterschrift', 'podpis', 'nachbarin', 'bewohnerin'],
   ...[
     'missed call from',

@@ -11,6 +11,11 @@ const WHOSE = [
   ...['t.n.v.', 'ten name van', 'op naam van', 'kontoinhaber', 'kontoinhaberin', 'lautend auf', 'titulaire', 'titular'],
   ...['au nom de', 'a nombre de', 'em nome de', 'intestato a', 'intestata a', 'na nazwisko', 'właściciel rachunku'],
 ];
+/** What the devices of people are called, whose owner is in their names. */
+const DEVICES = ['iPhone', 'iPad', 'MacBook', 'iMac', 'MBP', 'AirPods', 'Galaxy'];
+/** Around the name of a device with a blank in it, which is no part of a sentence. */
+const ALONE = '(?:^|[\\n:=("] ?)';
+const CLOSED = '(?:[)"/\\n(<]| [(/|]|$)';
 /** How a line goes on that says how somebody is reached. */
 const CONTACT = '(?:\\+\\d|\\(\\d{3}\\) ?\\d{3}|0\\d{2,4}[ /.-]\\d|\\d{3}[-. ]\\d{3}[-. ]\\d{4}|[\\w.+-]{2,40}@\\w)';
 
@@ -101,6 +106,57 @@ export default defineRules([
         { text: 'registered to R. and sons', why: 'no family name' },
       ],
     },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-in-encoded-word',
+    title: 'Full name in an encoded word of the head of a letter, before the address for e-mail',
+    pattern: `=\\?(?i:utf-8|iso-8859-\\d{1,2}|windows-125\\d)\\?[Qq]\\?([A-Z][A-Za-z=0-9'.-]{1,40}(?:_[A-Z][A-Za-z=0-9'.-]{0,40}){1,4})\\?= ?<`,
+    atoms: [
+      'utf-8?q?',
+      ...Array.from({ length: 16 }, (_, part) => `8859-${part + 1}?q?`),
+      ...[...'0123456789'].map(digit => `125${digit}?q?`),
+    ],
+    maxLength: 260,
+    validators: ['encoded-name'],
+    confidence: 0.55,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'From: =?UTF-8?Q?«Renata_Quiroga»?= <rq@host.test>\n' },
+        { text: 'To: =?iso-8859-1?q?«J=FCrgen_Habicht»?= <jh@host.test>' },
+      ],
+      ignore: [{ text: 'From: =?UTF-8?Q?Kestrel_M=C3=BCsli?= <rq@host.test>', why: 'no given name' }],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc2047'],
+  },
+  {
+    ...PERSON,
+    id: 'given-name-of-device',
+    title: 'Given name of whose a telephone or a computer is, in the name of the device',
+    pattern: `(?:^|${APART})([A-ZÀ-Þ][a-zà-ÿ]{2,13}?)['’]?s-(?:${DEVICES.join('|')})\\b|${ALONE}([A-ZÀ-Þ][a-zà-ÿ]{2,13}?)['’]?s (?:${DEVICES.join('|')})${CLOSED}|${ALONE}(?:${DEVICES.join('|')})[- ](?:von|de|di|van|od)[- ]([A-ZÀ-Þ][a-zà-ÿ]{2,13})${CLOSED}`,
+    atoms: DEVICES.map(device => device.toLowerCase()).flatMap(device => [
+      `s-${device}`,
+      `s ${device}`,
+      ...['von', 'de', 'di', 'van', 'od'].flatMap(of => [`${device} ${of}`, `${device}-${of}`]),
+    ]),
+    maxLength: 80,
+    validators: ['sole-given-name'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'client[0]: «Annegret»s-iPad / DC-A9' },
+        { text: 'joined: «Renata»’s iPhone (5 GHz)' },
+        { text: 'verbunden: iPhone von «Renata»\n' },
+      ],
+      ignore: [
+        { text: 'Apples-iPad', why: 'no given name' },
+        { text: "today's iPhone", why: 'a day' },
+        { text: "Renata's iPad has 12 apps", why: 'as in a word problem' },
+      ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc2132#section-3.14'],
   },
   {
     ...PERSON,

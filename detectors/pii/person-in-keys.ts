@@ -85,8 +85,8 @@ const END = `\\\\{0,3}(?:["',;|&}\\]\\r\\n]|$|\\s{1,2}[A-Za-z_]{2,20}["']?[:=])`
 /** The rest of a record, and what tells that it is one of somebody. */
 const REST = '[^{}]{0,140}?';
 const TOLD = '(?:[A-Za-z0-9._+-]{2}@[A-Za-z0-9][A-Za-z0-9.-]*|[+(]?\\d[\\d ()./-]{5,18}\\d)';
-const KEYED = `\\b(?i:(?:${KEYS.join('|')})${TO}|(?:${WORDS.join('|')}) ?[:=]>?\\s?\\\\{0,3}["']?)`;
-const KEYED_ATOMS = [...KEYS, ...WORDS.flatMap(word => SIGNS.map(sign => word + sign))];
+const KEYED = `\\b(?i:(?:${KEYS.join('|')})${TO}|(?:${WORDS.join('|')})'? ?[:=]>?\\s?\\\\{0,3}["']?)`;
+const KEYED_ATOMS = [...KEYS, ...WORDS.flatMap(word => [...SIGNS, "':"].map(sign => word + sign))];
 /** Of both rules for a full name under such a key. */
 const UNDER_KEY = {
   ...PERSON,
@@ -98,6 +98,9 @@ const UNDER_KEY = {
   generic: true,
 } as const;
 const VALUE = `(${FULL_NAME}|${NAME_WORD}(?:\\+|%20)${NAME_WORD})`;
+
+/** A part of a name, its letters perhaps as forms of the web send them: `J%C3%B6rn`. */
+const PART = `(?:${NAME_WORD}|(?:[A-Z]|%C[3-6]%[89AB][0-9A-F])(?:[a-z-]|%C[3-6]%[89AB][0-9A-F])+)`;
 
 const GIVEN = [
   'fname',
@@ -151,6 +154,7 @@ export default defineRules([
         { text: `ok {"id":4,"customer_name":"«Renata Quiroga»","mail":"r.q@nordvik.se"} sent` },
         { text: `owner = «Renata Quiroga»\npager = 503-283-1904` },
         { text: `dict(client="«Jan Kowalczyk»", tel='0161 496 0418')` },
+        { text: `{'holder': '«Jan Kowalczyk»', 'pager': '0161 496 0418'}` },
         { text: `:titulaire => "«Odile Faucon»", :tel => "06 12 71 82 93"` },
         { text: `?full_name=«Renata+Quiroga»&em=r.q@nordvik.se` },
       ],
@@ -178,7 +182,7 @@ export default defineRules([
       ...PERSON,
       id: `${part}-name-under-key`,
       title: `The ${part} name under a key, beside the other one under its own`,
-      pattern: `\\b(?i:${GIVEN.join('|')})${TO}${part === 'given' ? `(${NAME_WORD})` : NAME_WORD}["'\\\\]{0,3}[,;&|\\s]{1,3}:?["'\\\\]{0,3}(?i:${FAMILY.join('|')})${TO}${part === 'given' ? NAME_WORD : `(${NAME_WORD})`}\\b`,
+      pattern: `\\b(?i:${GIVEN.join('|')})${TO}${part === 'given' ? `(${PART})` : PART}["'\\\\]{0,3}[,;&|\\s]{1,3}:?["'\\\\]{0,3}(?i:${FAMILY.join('|')})${TO}${part === 'given' ? PART : `(${PART})`}\\b`,
       atoms: FAMILY,
       wordAtoms: true,
       maxLength: 160,
@@ -188,7 +192,11 @@ export default defineRules([
       examples: {
         match:
           part === 'given'
-            ? [{ text: 'fname=«Renata»&lname=Quiroga' }, { text: `"vorname": "«Jan»", "nachname": "Habicht", x` }]
+            ? [
+                { text: 'fname=«Renata»&lname=Quiroga' },
+                { text: 'vorname=«J%C3%B6rn»&nachname=Habicht&ort=' },
+                { text: `"vorname": "«Jan»", "nachname": "Habicht", x` },
+              ]
             : [{ text: 'fname=Renata&lname=«Quiroga»' }, { text: `:first_name => "Jan", :last_name => "«Falk»"` }],
         ignore: [
           { text: 'fname=lname=Quiroga', why: 'one is empty' },

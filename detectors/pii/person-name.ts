@@ -12,10 +12,10 @@ const WHOSE =
 const GREETING =
   '(?:Dear|Stimat[eă] (?:domnule|doamn[ăa])|Poštovan[ia] (?:gospodine|gospođo)|Αγαπητ[ήέ] (?:κυρία|κύριε)|Cher|Chère|Liebe|Lieber|Vážen(?:ý|á)|Mil(?:ý|á)|Prezado\\(a\\)|Estimado\\(a\\)|Sehr geehrte\\(r\\)|Liebes|Sehr geehrter|Sehr geehrte|Estimado|Estimada|Querido|Querida|Caro|Cara|Gentile|Egregio|Prezado|Prezada|Beste|Geachte|Szanowny|Szanowna|Drogi|Droga|Kära|Kære) ';
 /** Between a name's label and the name: a colon or an equals sign, marks, quotes and tags around them, or the border of a cell. */
-const TO_NAME = `(?: ?\\([A-Za-z' /]{1,24}\\))?(?: ?\\.{2,30}:? ?|[*_"'\x60]{0,3} {0,24}[:：=][*_"]{0,3}(?:</[A-Za-z]{1,8}>)?(?:\\s{0,2}|\\r\\n)[*_"'\x60[]{0,2}|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}|["'\x60]?>| ?\\| ?|\\t)`;
-const LABEL = `(?i:\\b(?:(?:${WHOSE})['’]?s?[ _-]?names?(?: and middle initial)?|name on (?:the )?card|account holder|card ?holder|beneficiary|patient|employee|tenant|landlord|applicant|contact person|(?:emergency|primary|secondary) contact|next of kin|real name|taxpayer|insured|policyholder|signed by|surname|forename|attending(?: physician)?|nom et pr[eé]nom|nom complet|nom de famille|pr[eé]nom|titulaire(?: du compte)?|locataire|salarié|nombre completo|nombre y apellidos|apellidos?|titular(?: de la cuenta| da conta)?|paciente|empleado|vor- und nachname|vorname|nachname|familienname|ansprechpartner(?:in)?|kontoinhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|versicherungsnehmer(?:in)?|arbeitnehmer(?:in)?|kundin|nome completo|nome e cognome|cognome|intestatario|paziente|dipendente|sobrenome|apelido|funcionário|volledige naam|voornaam|achternaam|contactpersoon|osoba kontaktowa|vardas, pavardė|rekeninghouder|patiënt|imi[eę] i nazwisko|nazwisko(?: i imi[eę])?|pacjent|właściciel rachunku|pracownik|fullständigt namn|fulde navn|fullt navn|pasient|kontaktperson|koko nimi|potilas|yhteyshenkilö|jméno a příjmení|příjmení|kontaktní osoba|meno a priezvisko|kontaktná osoba|pacient|teljes név|beteg neve|ügyfél neve|nume și prenume|ime i prezime|pacijent|ime in priimek|ad[ıi]? ?soyad[ıi]?|hasta ad[ıi]|vārds, uzvārds|họ và tên|họ tên|nama (?:lengkap|pasien|ibu kandung|ibu|ayah|penerima|pemilik|nasabah|pelanggan)|f(?:ö|o)rn(?:amn|avn)|efterna(?:mn|vn)|etternavn|etunimi|sukunimi|vezetéknév|keresztnév|prenume|ad[ıi]|imię|attn|recipient|new (?:customer|client|patient|member|hire|tenant))|(?:^|[^\\pL])(?:фамилия|имя|фио|піб|ім['’]я|пациент|пацієнт|контактное лицо|ονοματεπώνυμο|όνομα|ασθενής))${TO_NAME}`;
+const TO_NAME = `(?: ?\\([A-Za-z0-9.' /]{1,24}\\))?(?: ?\\.{2,30}:? ?|[*_"'\x60]{0,3} {0,24}(?:[:：]|=>?)[*_"]{0,3}(?:</[A-Za-z]{1,8}>)?(?:\\s{0,2}|\\r\\n)[*_"'\x60[]{0,2}|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}|["'\x60]?>| ?\\| ?|\\t)`;
+const LABEL = `(?i:\\b(?:(?:${WHOSE})['’]?s?[ _-]?names?(?: and middle initial)?|name on (?:the )?card|account holder|card ?holder|beneficiary|patient|employee|tenant|landlord|applicant|contact person|(?:emergency|primary|secondary) contact|next of kin|real[ _]?name|preferred name|taxpayer|insured|policyholder|signed by|surname|forename|attending(?: physician)?|nom et pr[eé]nom|nom complet|nom de famille|pr[eé]nom|titulaire(?: du compte)?|locataire|salarié|nombre completo|nombre y apellidos|apellidos?|titular(?: de la cuenta| da conta)?|paciente|empleado|vor- und nachname|vorname|nachname|familienname|ansprechpartner(?:in)?|kontoinhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|versicherungsnehmer(?:in)?|arbeitnehmer(?:in)?|kundin|nome completo|nome e cognome|cognome|intestatario|paziente|dipendente|sobrenome|apelido|funcionário|volledige naam|voornaam|achternaam|roepnaam|rufname|tilltalsnamn|contactpersoon|osoba kontaktowa|vardas, pavardė|rekeninghouder|patiënt|imi[eę] i nazwisko|nazwisko(?: i imi[eę])?|pacjent|właściciel rachunku|pracownik|fullständigt namn|fulde navn|fullt navn|pasient|kontaktperson|koko nimi|potilas|yhteyshenkilö|jméno a příjmení|příjmení|kontaktní osoba|meno a priezvisko|kontaktná osoba|pacient|teljes név|beteg neve|ügyfél neve|nume și prenume|ime i prezime|pacijent|ime in priimek|ad[ıi]? ?soyad[ıi]?|hasta ad[ıi]|vārds, uzvārds|họ và tên|họ tên|nama (?:lengkap|pasien|ibu kandung|ibu|ayah|penerima|pemilik|nasabah|pelanggan)|f(?:ö|o)rn(?:amn|avn)|efterna(?:mn|vn)|etternavn|etunimi|sukunimi|vezetéknév|keresztnév|prenume|ad[ıi]|imię|attn|recipient|new (?:customer|client|patient|member|hire|tenant))|(?:^|[^\\pL])(?:фамилия|имя|фио|піб|ім['’]я|пациент|пацієнт|контактное лицо|ονοματεπώνυμο|όνομα|ασθενής))${TO_NAME}`;
 const BARE_LABEL =
-  '(?:(?:^|[^\\pL\\pN_])(?:Name|NAME|name|Nom|NOM|nom|Nombre|NOMBRE|Nome|NOME|Naam|NAAM|Navn|Namn|Nimi|Név|Nume|Ime|İsim|Jméno|Meno|Nama|Vārds|Tên|nom|nombre|nome|naam|navn|namn|nimi|ime|jméno|meno|nama|vārds|Име|Contact|Patient|Customer|Client|Kunde|Kund|Klant|Klient|Cliente|Asiakas|From|To|Cc|Bcc|FROM|TO|CC|BCC|ATTN)[*_]{0,2}(?: |\\.{2,30} ?)?[:=](?:[*_]{0,2}(?:</[A-Za-z]{1,8}>)? ?|\\r?\\n)|[>*|] ?(?:Name|NAME|Nom|Nombre|Nome|Naam|Navn|Namn|Nimi|Név|Nume|Jméno|Meno|Patient|Customer|Client|Kunde|Kund|Klant|Cliente)(?:[*]{2}: ?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){2,3}| \\| )|(?:^|\\n)(?:FN|ATTENDEE;CN)[:=])';
+  '(?:(?:^|[^\\pL\\pN_])(?:Name|NAME|name|Nom|NOM|nom|Nombre|NOMBRE|Nome|NOME|Naam|NAAM|Navn|Namn|Nimi|Név|Nume|Ime|İsim|Jméno|Meno|Nama|Vārds|Tên|nom|nombre|nome|naam|navn|namn|nimi|ime|jméno|meno|nama|vārds|Име|Contact|Patient|Customer|Client|Kunde|Kund|Klant|Klient|Cliente|Asiakas|From|To|Cc|Bcc|FROM|TO|CC|BCC|ATTN)[*_]{0,2}(?: |\\.{2,30} ?)?(?:=>|[:=])(?:[*_]{0,2}(?:</[A-Za-z]{1,8}>)? ?|\\r?\\n)|[>*|] ?(?:Name|NAME|Nom|Nombre|Nome|Naam|Navn|Namn|Nimi|Név|Nume|Jméno|Meno|Patient|Customer|Client|Kunde|Kund|Klant|Cliente)(?:[*]{2}: ?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){2,3}| \\| )|(?:^|\\n)(?:FN|ATTENDEE;CN)[:=])';
 const OTHER_LABEL = `(?:姓名|名字|氏名|お名前|名前|患者名|患者|ご担当者名?|聯絡人|联系人|收件人|收货人|口座名義人?|名義人|受取人|長男|長女|宛名|お届け先|开户名|户名|开户人|账户名|持卡人|이름|성명|보호자|성함|환자명|예금주|담당자|수취인|수령인|받는 ?분|예약자|고객명|입금자|नाम|प्रार्थी|रोगी|मरीज|المريض|المريضة|الاسم(?: الكامل| بالكامل)?|اسم (?:المريض|العميل)|نام(?: و نام خانوادگی)?|(?:^|[^\\pL])שם(?: מלא| המטופל| הלקוח)?|ชื่อ(?:-นามสกุล|ผู้ป่วย|ลูกค้า)?)(?:${TO_NAME}|　)`;
 
 /** Keys for what somebody is in an affair. */
@@ -110,6 +110,10 @@ export default defineRules([
       'pavard',
       'name..',
       'real name',
+      'name =>',
+      ...labelled('realname', 'real_name', 'roepnaam', 'rufname'),
+      'tilltalsnamn',
+      'preferred name',
       'taxpayer',
       'osoba kontaktowa',
       'Име:',
@@ -444,6 +448,10 @@ export default defineRules([
         { text: 'NAME.......: «Renata Quiroga»\nPHONE' },
         { text: 'Vardas, pavardė: «Rūta Vanagienė», asmens' },
         { text: 'Real name: «Renata Quiroga»\n' },
+        { text: '  realname: «Renata Quiroga»\n' },
+        { text: 'Roepnaam: «Renata»\n' },
+        { text: 'name => «Renata Quiroga»\n' },
+        { text: 'Titulaire (C.1) : «QUIROGA Renata»\n' },
         { text: 'Vážený pane «Sokole», potvrzujeme' },
         { text: 'الاسم بالكامل: «نورة الصقري»\n' },
         { text: 'Име: «Десислава Соколова»\n' },
@@ -654,6 +662,9 @@ export default defineRules([
     title: 'Full name behind a form of address',
     pattern: `\\b((?:Mr|Mrs|Ms|Mx|Dr|Prof)\\.? ${FULL_NAME}|(?:Professor|Doctor|Herr|Herrn|Frau|Monsieur|Madame|Mme|Señor|Señora|Signor|Signora|Senhor|Senhora|Mevrouw) ${FULL_NAME}|(?:Mr|Mrs|Ms|Mx|Dr|Prof)\\.? (?:[A-Z]\\.? ?){1,3}${NAME_WORD})`,
     atoms: [
+      ...['mr', 'ms', 'mx', 'dr'].flatMap(title =>
+        [...'abcdefghijklmnopqrstuvwxyz'].map(letter => `${title} ${letter}`),
+      ),
       'mr. ',
       ' mr ',
       'mrs. ',

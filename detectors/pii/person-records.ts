@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { CAPITAL, FULL_NAME, LETTER, NAME, PERSON } from './names.ts';
+import { CAPITAL, FULL_NAME, LETTER, NAME, NAME_WORD, PERSON } from './names.ts';
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 /** A name, or a part of one, between two signs of a record. */
@@ -24,7 +24,7 @@ export default defineRules([
     ...PERSON,
     id: 'vcard-name',
     title: 'Name in parts in a vCard',
-    pattern: `BEGIN:VCARD\\r?\\n(?:[^\\r\\n]{0,80}\\r?\\n){0,3}?N(?:;[^:\\r\\n]{1,40})?:(${PART}(?:;${PART}){0,2})`,
+    pattern: `(?i:BEGIN:VCARD)\\r?\\n(?:[^\\r\\n]{0,80}\\r?\\n){0,3}?[Nn](?:;[^:\\r\\n]{1,40})?:(${PART}(?:;${PART}){0,2})`,
     atoms: ['begin:vcard'],
     maxLength: 400,
     confidence: 0.8,
@@ -32,6 +32,7 @@ export default defineRules([
       match: [
         { text: 'BEGIN:VCARD\nVERSION:3.0\nN:«Quiroga;Renata»;;;\nFN:R' },
         { text: 'BEGIN:VCARD\nN;CHARSET=UTF-8:«Falk;Ylva;K.»;;\n' },
+        { text: 'begin:vcard\nfn:Ylva Falk\nn:«Falk;Ylva»\n' },
       ],
       ignore: [{ text: 'BEGIN:VCARD\nVERSION:3.0\nN:;;;;\n', why: 'no name' }],
     },
@@ -41,14 +42,18 @@ export default defineRules([
     ...PERSON,
     id: 'vcard-full-name',
     title: 'Full name in a vCard',
-    pattern: `(?:^|\\n)FN(?:;[^:\\r\\n]{1,40})?:(${FULL_NAME})(?:[\\r\\n]|$)`,
+    pattern: `(?:^|\\n)(?:FN|fn)(?:;[^:\\r\\n]{1,40})?:(${FULL_NAME})(?:[\\r\\n]|$)`,
     atoms: [...LETTERS.map(letter => `fn:${letter}`), ...['c', 'l', 't', 'x'].map(letter => `fn;${letter}`)],
     maxLength: 160,
     validators: ['person-name'],
     confidence: 0.7,
     generic: true,
     examples: {
-      match: [{ text: 'BEGIN:VCARD\nFN:«Renata Quiroga»\nTEL' }, { text: 'FN;CHARSET=UTF-8:«Renata Quiroga»\nTEL' }],
+      match: [
+        { text: 'BEGIN:VCARD\nFN:«Renata Quiroga»\nTEL' },
+        { text: 'FN;CHARSET=UTF-8:«Renata Quiroga»\nTEL' },
+        { text: 'fn:«Renata Quiroga»\ntel' },
+      ],
       ignore: [{ text: 'FN:Kestrel Hotel\n', why: 'a house' }],
     },
     references: ['https://www.rfc-editor.org/rfc/rfc6350#section-6.2.1'],
@@ -353,15 +358,16 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-in-element',
     title: 'Full name as the content of an element called `name`, or of a link to a mailbox',
-    pattern: `(?:<(?i:[a-z]{1,12}[:_-])?(?i:(?:full)?name|author|contact)>|\\b(?i:mailto:)[^"'<>\\s]{3,80}["'][^<>]{0,60}>)(${FULL_NAME})</`,
+    pattern: `(?:<(?i:[a-z]{1,12}[:_-])?(?i:(?:full)?name|author|contact)>|\\b(?i:mailto:)[^"'<>\\s]{3,80}["'][^<>]{0,60}>)(${FULL_NAME}|${NAME_WORD}, ${NAME_WORD})</`,
     atoms: ['name>', 'author>', 'contact>', 'mailto:'],
     maxLength: 220,
-    validators: ['introduced-name'],
+    validators: ['numbered-name'],
     confidence: 0.45,
     generic: true,
     examples: {
       match: [
         { text: '<guest><name>«Renata Quiroga»</name></guest>' },
+        { text: '<Name>«Quiroga, Renata»</Name>' },
         { text: '<a href="mailto:rq@nordvik.se">«Renata Quiroga»</a>' },
       ],
       ignore: [

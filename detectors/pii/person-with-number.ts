@@ -34,7 +34,7 @@ const SIGNS = ["'s", '’s'];
 const TOLD = '(?:[\\w.+-]{1,40}@|[+(]?\\d{2}[\\d ()./-]{5}|[A-Z]{2}\\d{2})';
 /** The family names that nine of ten Koreans have. */
 const KOREAN_FAMILY =
-  '[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용]';
+  '(?:남궁|황보|제갈|사공|선우|서문|독고|동방)|[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용]';
 
 export default defineRules([
   {
@@ -83,12 +83,31 @@ export default defineRules([
     ...PERSON,
     id: 'ko-person-addressed',
     title: 'Korean name of a customer, a patient or a guest who is addressed',
-    pattern: `(?:고객|환자|회원|예약자|담당자|수취인) (${KOREAN_FAMILY}[가-힣]{2})님`,
-    atoms: ['고객 ', '환자 ', '회원 ', '예약자 ', '담당자 ', '수취인 '],
+    pattern: `(?:고객|환자|회원|예약자|담당자|수취인) ((?:${KOREAN_FAMILY})[가-힣]{1,2})님|(?:^|[\\n\\] ])((?:${KOREAN_FAMILY})[가-힣]{1,2}) (?:고객|환자|회원|손)님|(?:기사|택배기사|담당|상담원) ((?:${KOREAN_FAMILY})[가-힣]{1,2}) \\(?0\\d{1,3}[- .]`,
+    atoms: [
+      ' 고객님',
+      ' 환자님',
+      ' 회원님',
+      ' 손님',
+      '기사 ',
+      '담당 ',
+      '상담원 ',
+      '고객 ',
+      '환자 ',
+      '회원 ',
+      '예약자 ',
+      '담당자 ',
+      '수취인 ',
+    ],
     maxLength: 60,
     confidence: 0.6,
     examples: {
-      match: [{ text: '고객 «매지훈»님, 주문이'.replace('매', '박') }, { text: '환자 «이서연»님의 진료' }],
+      match: [
+        { text: '고객 «매지훈»님, 주문이'.replace('매', '박') },
+        { text: '환자 «이서연»님의 진료' },
+        { text: '[택배] «제갈윤» 고객님, 오후' },
+        { text: '예정. 기사 «황보석» 010-9228-0260' },
+      ],
       ignore: [
         { text: '고객 여러분께', why: 'everybody' },
         { text: '고객님 안녕하세요', why: 'nobody is named' },
@@ -98,8 +117,8 @@ export default defineRules([
   {
     ...PERSON,
     id: 'given-name-before-phone',
-    title: 'Given name right before a telephone number',
-    pattern: `(?:^|${APART})(${NAME_WORD})(?:,? | ?[-–|•:] | (?:al|at|on|no\\.?|ph\\.?|hp|p\\.|por wasap|sms) )(?:\\+\\d{2}|\\(\\+?\\d{2,4}\\) ?\\d|0\\d{1,4}[ /.-]?\\d{2,3}|\\d{3}[-. ]\\d{3}[-. ]\\d{3,4}|9 \\d{4} \\d{4}|\\d{2} \\d{4} \\d{4}|\\d{2}(?: \\d{2}){3}|3\\d{9}|9\\d{8})[\\d ()/.-]{0,16}`,
+    title: 'Given name right before a telephone number, or in brackets behind one',
+    pattern: `(?:^|${APART})(${NAME_WORD})(?:,? | ?[-–|•:] | (?:al|at|on|no\\.?|ph\\.?|hp|p\\.|por wasap|sms) )(?:\\+\\d{2}|\\(\\+?\\d{2,4}\\) ?\\d|0\\d{1,4}[ /.-]?\\d{2,3}|\\d{3}[-. ]\\d{3}[-. ]\\d{3,4}|9 \\d{4} \\d{4}|\\d{2} \\d{4} \\d{4}|\\d{2}(?: \\d{2}){3}|3\\d{9}|9\\d{8})[\\d ()/.-]{0,16}|[^0-9.](?:0|\\+\\d{2} ?)\\d[\\d -]{6,12}\\d \\((${NAME_WORD})\\)`,
     shapes: ['phone-digits'],
     maxLength: 120,
     validators: ['sole-given-name'],
@@ -110,6 +129,7 @@ export default defineRules([
         { text: 'Personne de confiance : sa fille «Martine» 06 70 41 73 65' },
         { text: 'ring «Joost» 06-18823329, ophalen' },
         { text: '. «Doina», 0722 877 813.' },
+        { text: 'Swish 070 375 06 36 («Renata»)' },
         { text: 'hablad con «Renata» al 55 1324 0655' },
         { text: 'Omainen «Martine» 40 07 57 80' },
       ],

@@ -2,9 +2,9 @@ import { defineRules } from '../../src/detectors/rule.ts';
 import { toKeyword } from './label.ts';
 import { type LabelledNumber, labelledNumber } from './labelled-number.ts';
 
-/** Letters, then a digit at the latest; groups joined by a sign. */
+/** Letters, then a digit at the latest; groups joined by a sign; digits, or groups of them, with blanks between. */
 const NUMBER =
-  '(?:[A-Za-z]{0,5}[-_/]?\\d[A-Za-z0-9]{2,17}(?:[-/.][A-Za-z0-9]{1,8}){0,3}|[A-Z]{0,3}\\d{1,2}(?:[-.][A-Z0-9]{2,10}){1,3})';
+  '(?:[A-Z]{1,4} \\d{4,12}|\\d(?: \\d){4,16}|\\d{1,4}(?: \\d{2,6}){2,4}|[A-Za-z]{0,5}[-_/]?\\d[A-Za-z0-9]{2,17}(?:[-/.][A-Za-z0-9]{1,8}){0,3}|[A-Z]{0,3}\\d{1,2}(?:[-.][A-Z0-9]{2,10}){1,3})';
 
 interface PersonalNumber extends LabelledNumber {
   readonly isKeyed: boolean;
@@ -20,6 +20,7 @@ const NUMBERS: readonly PersonalNumber[] = [
     label: 'MEDICAL_RECORD_NUMBER',
     words: [
       ...[
+        'record number',
         'hosp no',
         'hosp. no',
         'hospital number',
@@ -172,6 +173,7 @@ const NUMBERS: readonly PersonalNumber[] = [
     isKeyed: true,
     match: [
       { text: 'Pat.-Nr. «7182930»' },
+      { text: 'Hosp No: «RXQ 718293»\n' },
       { text: '病历号：«0071829304»' },
       { text: 'Cartella clinica n. «2023/7182»' },
     ],
@@ -398,6 +400,8 @@ const NUMBERS: readonly PersonalNumber[] = [
         'admission no',
       ],
       ...[
+        'g.r. no',
+        'gr. no',
         'admission number',
         'adm no',
         'adm. no',
@@ -697,6 +701,9 @@ const NUMBERS: readonly PersonalNumber[] = [
         'customer number',
         'customer no',
         'customer id',
+        'leserausweis',
+        'bibliotheksausweis',
+        'ausweis',
         'client number',
         'client no',
         'client id',
@@ -874,6 +881,8 @@ const NUMBERS: readonly PersonalNumber[] = [
     isKeyed: false,
     match: [
       { text: 'Kundennummer: «71829304»' },
+      { text: 'numéro client : «3 163 728 09».' },
+      { text: 'fällig. Ausweis «B00718293». Gebühr' },
       { text: 'Customer ID: «C-718293» called' },
       { text: '고객번호: «71829304»' },
     ],

@@ -3,7 +3,7 @@ import { CAPITAL, NAME_WORD, PERSON } from './names.ts';
 
 /** Of whom a form says the name, family name first. */
 const LABELS =
-  'name|pt|patient|patientin|kunde|kundin|versicherte|client|customer|student|pupil|employee|insured|subscriber|applicant|claimant|defendant|plaintiff|witness|physician|provider|attending|surgeon|guarantor|borrower|tenant|inmate|author|attendee|victim|suspect|passenger|decedent|boarding pass|to|from|cc|bcc|re|subject|betreff|betr\\.|objet|asunto|oggetto|pat\\.|bewohner|bewohnerin|pacjent|paziente|paciente|pasient|mieter|mieterin|kläger|klägerin|beklagter|beklagte';
+  'name|pt|patient|patientin|kunde|kundin|versicherte|client|customer|student|pupil|employee|insured|subscriber|applicant|claimant|defendant|plaintiff|witness|physician|provider|attending|surgeon|guarantor|borrower|tenant|inmate|author|attendee|victim|suspect|passenger|decedent|boarding pass|to|from|cc|bcc|re|subject|betreff|betr\\.|objet|asunto|oggetto|pat\\.|halter|halterin|fahrer|fahrerin|zeuge|zeugin|bewohner|bewohnerin|pacjent|paziente|paciente|pasient|mieter|mieterin|kläger|klägerin|beklagter|beklagte';
 const WORDS = LABELS.replaceAll('\\', '').split('|');
 const PARTIES =
   'defendant|plaintiff|claimant|petitioner|respondent|appellant|appellee|complainant|decedent|testator|insured|policyholder|lessee|lessor|tenant|landlord|borrower|guarantor|suspect|victim|witness|patient|undersigned';
@@ -19,7 +19,7 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-sorted',
     title: 'Name with the family name first, behind a label or in front of an e-mail address',
-    pattern: `(?:(?i:\\b(?:${LABELS})(?:, ?(?:vorname|pr[ée]nom|first(?: name)?|given(?: names?)?|nombre|nome))?)[*_]{0,2} ?: ?[*_]{0,2} ?["']?|["'])(${NAME_WORD}(?:[ -]${NAME_WORD})?, ?${NAME_WORD}(?: ${NAME_WORD}| ${CAPITAL}\\.?)?)(?:["'] ?<|[ \\t]{0,40}(?:[\\r\\n|;\\t<]|$)|  |, (?:geb|n[ée]e?|nac|ur|DOB|born)\\b)`,
+    pattern: `(?:(?i:\\b(?:${LABELS})(?:, ?(?:vorname|pr[ée]nom|first(?: name)?|given(?: names?)?|nombre|nome))?)[*_]{0,2} ?: ?[*_]{0,2} ?["']?|["'])(${NAME_WORD}(?:[ -]${NAME_WORD})?, ?${NAME_WORD}(?: ${NAME_WORD}| ${CAPITAL}\\.?)?)(?:["'] ?<|[ \\t]{0,40}(?:[\\r\\n|;\\t<]|$)|\\.$|\\.\\s|  |, (?:geb|n[ée]e?|nac|ur|DOB|born)\\b)`,
     shapes: ['at'],
     atoms: [
       ...WORDS.flatMap(word => (word.length < 3 ? [`${word}: `] : [`${word}:`, `${word} :`, `${word}*`, `${word}_`])),
@@ -43,6 +43,7 @@ export default defineRules([
         { text: '**Employee:** «Kowalczyk, Jan» | dept' },
         { text: 'Patient: «QUIROGA,RENATA»  ID T-7393' },
         { text: 'Re: «Quiroga, Renata»\nDear' },
+        { text: 'Halter: «Schlömer, Irmgard».' },
         { text: 'Pat.: «Habicht, Renata», geb. 3.4.1993' },
       ],
       ignore: [

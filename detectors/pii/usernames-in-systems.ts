@@ -12,11 +12,27 @@ const ACCOUNT = {
 
 const NAME = '[A-Za-z][A-Za-z0-9_.-]{1,30}[A-Za-z0-9_]';
 /** What people call the sites and programs that they talk through, in short and in other scripts. */
-const SITES = ['insta', 'threema', 'kik', 'viber', 'telega', 'discord', 'signal id', 'psn'];
+const SITES = [
+  'insta',
+  'threema',
+  'kik',
+  'viber',
+  'telega',
+  'discord',
+  'signal id',
+  'psn',
+  'battlenet',
+  'battle.net',
+  'bnet',
+];
 const SITES_ABROAD = [
   ...[
     'телеграм',
     'телега',
+    'телегу',
+    'телеге',
+    'телеграме',
+    'вотсап',
     'тг',
     'инста',
     'инстаграм',
@@ -31,6 +47,8 @@ const SITES_ABROAD = [
   ],
 ];
 /** Two letters and a word of other things count with a sign, a verb or an `@` behind them. */
+/** The word for a name on a site: with the sign that leads to it. */
+const NICK = 'ник';
 const SHORT_SITES = ['ig', 'tg', 'snap'];
 const TO_SHORT = [' its ', " it's ", ' @', ': '];
 
@@ -56,12 +74,16 @@ export default defineRules([
     ...ACCOUNT,
     id: 'username-in-directory',
     title: 'Account name in the name of an entry of LDAP',
-    pattern: `\\b(?i:uid)=(${NAME}),(?i:ou|cn|dc|o)=`,
-    atoms: [...'abcdefghijklmnopqrstuvwxyz'].map(letter => `uid=${letter}`),
+    pattern: `\\b(?i:uid)=(${NAME}),(?i:ou|cn|dc|o)=|(?:^|\\n)uid: (${NAME})\\r?\\n(?:[A-Za-z]{2,24}: |$)`,
+    atoms: [...'abcdefghijklmnopqrstuvwxyz'].map(letter => `uid=${letter}`).concat('uid: '),
     maxLength: 80,
     validators: ['handle'],
     examples: {
-      match: [{ text: 'dn: uid=«mlindqvist»,ou=people,dc=x' }, { text: 'UID=«mara.lindq»,OU=Staff' }],
+      match: [
+        { text: 'dn: uid=«mlindqvist»,ou=people,dc=x' },
+        { text: 'UID=«mara.lindq»,OU=Staff' },
+        { text: 'uid: «mara_lindq77»\ncn: Mara' },
+      ],
       ignore: [{ text: 'uid=root,ou=system', why: 'a role' }],
     },
   },
@@ -139,10 +161,13 @@ export default defineRules([
     ...ACCOUNT,
     id: 'username-on-app',
     title: 'Account name behind the short name of the site or the program that it is for',
-    pattern: `(?:^|[^A-Za-z0-9_])(?:(?:(?i:${SITES.join('|')})|${SITES_ABROAD.join('|')})(?:: ?@?| (?:(?i:its|it's|is|at) )?@?|：@?)|(?i:${SHORT_SITES.join('|')})(?:(?i: its | it's )@?| @|: @?))(${NAME})`,
+    pattern: `(?:^|[^A-Za-z0-9_])(?:(?:(?i:${SITES.join('|')})|${[...SITES_ABROAD, NICK].join('|')})(?:: ?@?| (?:(?i:its|it's|is|at) )?@?|：@?)|(?i:${SHORT_SITES.join('|')})(?:(?i: its | it's )@?| @|: @?))(${NAME})`,
     atoms: [
       ...SITES.flatMap(site => [`${site} `, `${site}:`, `${site}：`]),
       ...SITES_ABROAD,
+      `${NICK} `,
+      `${NICK}:`,
+      `${NICK}：`,
       ...SHORT_SITES.flatMap(site => TO_SHORT.map(to => site + to)),
     ],
     wordAtoms: true,
@@ -154,6 +179,8 @@ export default defineRules([
         { text: 'add me on snap its «mara.lindq» or' },
         { text: 'tg: @«mara_lindq95»; mail' },
         { text: '카톡 «mara_0417». 차' },
+        { text: 'ваш ник «mara_market_89» и' },
+        { text: 'add me there or battlenet «Marabella126927»\n' },
         { text: '您好，帳號 «mlindq0412»，身分' },
         { text: 'threema «K4X8PW2N» oder' },
       ],

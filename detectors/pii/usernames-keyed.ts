@@ -64,6 +64,7 @@ export default defineRules([
     keyedPattern: NAME,
     keyedKeywords: [
       ...['login', 'user id', 'userid', 'nick', 'nickname', 'handle', 'account name', 'login id', 'user', 'logon name'],
+      ...['uid', 'rider', 'player', 'gamer', 'streamer', 'uye'],
       ...['benutzer', 'usuario', 'utente', 'identifiant', 'utilisateur', 'gebruikersnaam', 'pseudo', 'gamertag'],
     ],
     validators: ['keyed-handle'],
@@ -75,6 +76,7 @@ export default defineRules([
         { text: '«mlindqvist»', key: 'login' },
         { text: '«mara.lindq»', key: 'user_id' },
         { text: '«@mara_lindq»', key: 'nick' },
+        { text: '«fritz.the.cat»', key: 'rider' },
       ],
       ignore: [
         { text: '<login>required</login>', why: 'a word' },
@@ -205,7 +207,11 @@ export default defineRules([
     validators: ['mentioned-handle'],
     confidence: 0.5,
     examples: {
-      match: [{ text: '«@renata_q77» can you send it?' }, { text: 'thanks to «@jan.kowalczyk»!' }],
+      match: [
+        { text: '«@renata_q77» can you send it?' },
+        { text: 'Follow her: «@kestrelclay».' },
+        { text: 'thanks to «@jan.kowalczyk»!' },
+      ],
       ignore: [
         { text: '@param name the name', why: 'a tag of documentation' },
         { text: '@jan the plane leaves', why: 'one word' },

@@ -146,7 +146,7 @@ export default defineRules([
     id: 'username-logged',
     title: 'Account name in a log of logins',
     pattern:
-      '(?:(?:Accepted (?:password|publickey|keyboard-interactive/pam) for|Failed password for(?: invalid user)?|[Ii]nvalid user|session (?:opened|closed) for user|(?:[Ll]og(?:in|on)|[Aa]uth(?:entication)?) (?:failed|failure|succeeded|success(?:ful)?) for user|[Dd]isconnected from (?:authenticating |invalid )?user|Connection closed by (?:authenticating|invalid) user|\\buser:) |\\b[Uu]ser(?:name)?=[\\x22\\x27]?|\\buser \\x27)([A-Za-z][A-Za-z0-9_.-]{1,31})(?: from\\b|\\(uid=|[\\x22\\x27, ;&]|$|\\n| (?:logged|signed) (?:in|out)\\b)',
+      '(?:(?:Accepted (?:password|publickey|keyboard-interactive/pam) for|Failed password for(?: invalid user)?|[Ii]nvalid user|session (?:opened|closed) for user|(?:[Ll]og(?:in|on)|[Aa]uth(?:entication)?) (?:failed|failure|succeeded|success(?:ful)?) for user|[Dd]isconnected from (?:authenticating |invalid )?user|Connection closed by (?:authenticating|invalid) user|\\buser:) |\\b(?:[Uu]ser(?:name)?|uye|kullanici|usuario|benutzer|nutzer|utilisateur|utente|gebruiker|uzytkownik)=[\\x22\\x27]?|\\buser \\x27)([A-Za-z][A-Za-z0-9_.-]{1,31})(?: from\\b|\\(uid=|[\\x22\\x27, ;&]|$|\\n| (?:logged|signed) (?:in|out)\\b)',
     atoms: [
       'password for ',
       'publickey for ',
@@ -157,6 +157,7 @@ export default defineRules([
       'authenticating user ',
       'name=',
       'user=',
+      ...['uye=', 'kullanici=', 'usuario=', 'nutzer=', 'utilisateur=', 'utente=', 'gebruiker=', 'uzytkownik='],
       "user '",
       'user: ',
     ],
@@ -169,6 +170,7 @@ export default defineRules([
         { text: 'sshd[482]: Accepted publickey for «mlindqvist» from 81.169.145.23 port 52811' },
         { text: 'Failed password for invalid user «mlindq» from 81.169.145.23' },
         { text: 'user=«mara_lindq77» action=login' },
+        { text: 'ERROR uye=«mara.lindq» tutar=12' },
         { text: 'INFO user=«mlindq» ip=81.169.145.23 ok' },
         { text: 'login failed for user «mlindq» from 81.169.145.23' },
       ],
@@ -241,8 +243,8 @@ export default defineRules([
   {
     ...ACCOUNT,
     id: 'username-in-access-log',
-    title: 'Account name in a line of a web server’s log',
-    pattern: `\\d{1,3}(?:\\.\\d{1,3}){3} - ([A-Za-z][A-Za-z0-9_.@-]{1,48}) \\[\\d{2}/[A-Z][a-z]{2}/\\d{4}:`,
+    title: 'Account name in a line of the log of a web server or a private network',
+    pattern: `\\d{1,3}(?:\\.\\d{1,3}){3} - ([A-Za-z][A-Za-z0-9_.@-]{1,48}) \\[\\d{2}/[A-Z][a-z]{2}/\\d{4}:|(?:^|[ >\\n])([A-Za-z][A-Za-z0-9]{0,24}(?:[._][A-Za-z0-9_.-]{2,24}|\\d{2,6}))/\\d{1,3}(?:\\.\\d{1,3}){3}:\\d{4,5}\\b`,
     shapes: ['quad'],
     maxLength: 120,
     validators: ['logged-handle'],
@@ -252,6 +254,7 @@ export default defineRules([
       match: [
         { text: '81.169.145.23 - «mlindq77» [12/Mar/2024:10:21:33 +0000] "GET' },
         { text: '81.169.145.23 - «mara.lindq» [02/Jan/2023:00:00:01 +0000] "GET' },
+        { text: 'openvpn[771]: «mara.lindq»/81.169.145.23:49812 MULTI' },
       ],
       ignore: [{ text: '81.169.145.23 - - [12/Mar/2024:10:21:33 +0000]', why: 'nobody' }],
     },

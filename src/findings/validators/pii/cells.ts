@@ -73,7 +73,7 @@ export const cellPaper: Validator = input => {
 /** The cell below a name for what an office calls a person by: letters and four digits, groups with letters in front, or five digits. */
 export const cellCode: Validator = input => {
   const { text } = input;
-  if (/^[A-Z]{1,5}[-_]?\d{4,12}[A-Z]?$|^[A-Z]{1,5}[-/]\d{2,8}[-/]\d{2,8}$/.test(text))
+  if (/^[A-Z]{1,5}[-_]?\d{4,12}[A-Z]?$|^\d{4,6}-\d{2,4}$|^[A-Z]{1,5}[-/]\d{2,8}[-/]\d{2,8}$/.test(text))
     return { ok: true, canonical: text };
   return /^\d{5,12}$/.test(text) ? cellNumber(input) : REJECTED;
 };
@@ -104,7 +104,9 @@ export const cellCard: Validator = ({ text, names }) => creditCard(byItself(text
 export const cellSecurityCode: Validator = ({ text }) => ({ ok: /^\d{3,4}$/.test(text) });
 
 /** The cell below a name for the expiry dates of cards: a month and a year. */
-export const cellExpiry: Validator = ({ text }) => ({ ok: /^(?:0?[1-9]|1[0-2])\/(?:20)?[2-4]\d$/.test(text) });
+export const cellExpiry: Validator = ({ text }) => ({
+  ok: /^(?:0?[1-9]|1[0-2])[/-](?:20)?[2-4]\d$|^20[2-4]\d-(?:0[1-9]|1[0-2])$/.test(text),
+});
 
 /** The cell below a name for telephone numbers. */
 export const cellPhone: Validator = input =>

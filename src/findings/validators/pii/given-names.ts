@@ -452,6 +452,20 @@ zeljana zeljka zeljko zella zelma zena zenaida zenobia zenon zenzele zerihun zer
 zihao zilda zinaida zineb zinhle zinta zinzi zita zivile zivko zixin zixuan ziya ziyi zlata zlatan zlatko zodwa zoe zoey zofia zohar zohra zohreh zoi zoie zoila zola
 zoltan zora zoraida zoran zorana zorica zoryana zoya zsanett zsigmond zsofi zsofia zsolt zsombor zsuzsa zsuzsanna zubaida zubair zuberi zubeyde zuhair zuhal
 zukiswa zula zulal zuleica zulema zulfiya zulkifli zurab zuraidah zuri zuzana zuzanna zvi zvonimir zvonko zydrunas zygimantas zygmunt zyta
+morwenna demelza loveday jory piran kerensa ignatius shondra ruthanne leeann suellen kirrily crispin alaric cressida ottoline perpetua wojtek kasia gosia
+ania bartek tomek przemek slawek slawomira leopoldine sunniva petrus ysolde iseult mokhtar mokhtaria thelonious josiel anselme hinemoa idriss idrissa
+tallulah henriqueta gundula gesche fiete kamakshi venkataraman thilagavathi bhuvaneswari amandeep parminder milovan svetozar ljubisa dragoljub zivojin
+krunoslav gwendal briac mauricette pierrette guillemette izaskun garazi oihane breogan sabela brais arnau guillem ferran imaculada natercia deolinda martim
+claudionor gesualdo giampiero wietse sietske tjitske aukje jitse hylke aaltje tordis bozsi emoke stanka euan fionnlagh seonaid minato aoi himari yui loane
+ehrentraud kreszenz walpurga cuthbert bodhi braeden kaeden jaxson kinsley brinley dovid shoshana avigail yocheved shmuel chaya kawther nassima tancredi
+raniero koenraad philomene scholastique mattea abelone adalgunde adelgunde aidar ainara aintzane alazne alberic alethea alfhild aliye aloysius altagracia
+alvise amarachi anatole ancel ancuta anouck anouchka ansgar anthea apollonia araminta arnfinn arnoldo asbjoern astolfo athanase aurele avril babette
+bartolome basilia bathsheba bettye bjoern bogna bonifac branwen bridie brunilde burcak caetana calixto calliope caradoc carmelita casimir celestyna
+chidiebube chinyere clemencia clotaire cosima cyprian domitille ebenezer ekaterini elfrida eloi elspeth erasmus ermelinda etelvina eudora euphemia feriha
+finlay geoffroy giulietta gudula guiomar heidrun hildebrand horatio iolanthe iphigenia jeremias jocasta kasimir khadra kreso liesl lioba lorelei luisella
+luitgard lysander madalena manola myfanwy naoise natalija odalys odhran onofre orsola ottilia ottorino peadar pelagia phaedra philomena pippa quirin rhonwen
+richarda romuald ronja rosine seraphina sixtus stanislaus suibhne swetlana tefera terezia tewodros thora tonje tristram violante xanthe yehoshua ynes yohana
+zacharie zuleika ouafa abderrazak noureddine soufiane oumaima othmane behnam ehsan mojtaba supaporn
 `;
 
 let given: ReadonlySet<string> | undefined;

@@ -123,7 +123,9 @@ export const loggedHandle: Validator = ({ text, before, after }) => {
   // `user: models.User`, `user=page.last_published_by`: a type, an attribute.
   if (/\.[A-Z]|\.\w+_/.test(text)) return REJECTED;
   if (
-    /(?:user(?:name)?=|user[ :])["']? ?$/i.test(before) &&
+    /(?:user(?:name)?|uye|kullanici|usuario|utente|n?utzer|utilisateur|gebruiker|uzytkownik)=["']? ?$|user[ :]["']? ?$/i.test(
+      before,
+    ) &&
     !/for user $|(?:invalid|authenticating|from) user $/i.test(before)
   ) {
     const isNoWord =
@@ -148,6 +150,8 @@ export const siteHandle: Validator = ({ text, before, after }) => {
   if (/(?:at|as|under) $/.test(before)) return REJECTED;
   return text.includes(':') ||
     text.startsWith('u/') ||
+    // `X-TELEGRAM:` in a vCard.
+    (/(?:^|\n)X-[A-Z]+:$/.test(before) && /^\p{Ll}{5,}$/u.test(text)) ||
     (isTold ? /[\d_.]|^\p{Ll}{6,}$/u.test(text) : /\d|_|\w\.\w/.test(text) || (text.includes('-') && isOfPerson(text)))
     ? { ...ACCEPTED, canonical: text.toLowerCase() }
     : REJECTED;
@@ -155,7 +159,7 @@ export const siteHandle: Validator = ({ text, before, after }) => {
 
 /** The key or element is one for accounts, and nothing more: `login`, not `login_type`. */
 const ACCOUNT_KEY =
-  /(?:^|[._-])(?:login(?:[_ -]?(?:id|name))?|logon[_ -]?name|user[_ -]?(?:id|name)?|nick(?:name)?|handle|account[_ -]?name|benutzer\w*|usuario|utente|identifiant|utilisateur|gebruikersnaam|pseudo|gamertag)$/i;
+  /(?:^|[._-])(?:login(?:[_ -]?(?:id|name))?|logon[_ -]?name|user[_ -]?(?:id|name)?|nick(?:name)?|handle|account[_ -]?name|benutzer\w*|usuario|utente|identifiant|utilisateur|gebruikersnaam|pseudo|gamertag|uid|rider|player|gamer|streamer|uye)$/i;
 /** Letters of a name, with a few digits behind: what no program makes up. */
 const CHOSEN = /^@?\p{L}[\p{L}._-]+\d{0,6}$/u;
 /** Chosen by somebody: with a sign of one, or small letters that are no word. */
@@ -168,10 +172,13 @@ const isChosen = (name: string): boolean =>
 
 /** The whole value of a key for accounts, or all that an element holds. */
 export const keyedHandle: Validator = input => {
-  const { text, before, names } = input;
+  const { text, before, names, siblings = [] } = input;
   const isAll = isWhole(input);
   if (isAll && !ACCOUNT_KEY.test(names.at(-1)?.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_') ?? '')) return REJECTED;
   if (!isHandle(text, '') || !isChosen(text)) return REJECTED;
+  // Things have an `uid` as well.
+  if (/uid$/i.test(names.at(-1) ?? '') && !siblings.some(name => ACCOUNT_COLUMN.test(name))) return REJECTED;
+  if (/(?:rider|player|gamer|streamer)$/i.test(names.at(-1) ?? '') && !hasMark(text)) return REJECTED;
   // What is handled, and by what: `handle: click_left`.
   if (/handle>?$/i.test(isAll ? names.at(-1)! : before) && !text.startsWith('@') && !isOfPerson(text)) return REJECTED;
   return { ...ACCEPTED, canonical: text.replace(/^@/, '').toLowerCase() };
@@ -194,14 +201,17 @@ export const fieldHandle: Validator = ({ text, before, after }) =>
 
 /** Where somebody is told to be reached, paid or followed. */
 const REACHED_AT =
-  /\b(?:venmo|cash ?app|zelle|paypal|tg|ig|follow|dm|pm|msg|message|write|privado|escr\p{L}*|contact|handle|account|from|by|пиш\p{L}*|пост|автор)[ :,(-]{1,3}(?:me |a |to |at |mir |is |it's )?$/iu;
+  /\b(?:venmo|cash ?app|zelle|paypal|tg|ig|follow(?:s|ing)?|dm|pm|msg|message|write|privado|escr\p{L}*|contact|handle|account|from|by|пиш\p{L}*|пост|автор)[ :,(-]{1,3}(?:me[ :,]{1,2}|a |to |at |mir |is |it's )?$/iu;
+
+/** Where no sign in it tells that it is somebody's. */
+const FOLLOWED = /\bfollow(?: (?:me|her|him|them|us))?(?: at| on [A-Za-z]{2,12})?[ :,]{1,2}$/i;
 
 /** Behind an @: a given name with a sign or a digit, or any name of an account where somebody is reached. */
 export const mentionedHandle: Validator = ({ text, before }) => {
   const name = text.slice(1);
-  if (!/[\d_.]/.test(text) || IN_CODE.test(name)) return REJECTED;
-  const isTold = REACHED_AT.test(before) && isHandle(name, '') && isChosen(name);
-  return isTold || isOfPerson(name) ? { ...ACCEPTED, canonical: name } : REJECTED;
+  if (IN_CODE.test(name)) return REJECTED;
+  const isTold = (/[\d_.]/.test(text) ? REACHED_AT : FOLLOWED).test(before) && isHandle(name, '') && isChosen(name);
+  return isTold || (/[\d_.]/.test(text) && isOfPerson(name)) ? { ...ACCEPTED, canonical: name } : REJECTED;
 };
 
 /** A column of what the owners of accounts are called. */
@@ -227,10 +237,10 @@ export const cellHandle: Validator = ({ text, siblings = [] }) => {
 const MACHINE =
   /^(?:workers?|web|node|eth|wlan|server|host|thread|task|job|step|test|db|app|srv|pod|disk|cpu|core|port|line|router|switch|agent|proxy|cache|stage|build|runner|client|player|bot|python|log4j|channel|group|queue|shard|replica|master|slave|part)[._-]?\d+$/i;
 
-/** Before what somebody writes in a chat: chosen by somebody; between pointed brackets any name that is no role and no word. */
-export const chatHandle: Validator = ({ text, before }) => {
+/** Before what somebody writes in a chat: chosen by somebody; between pointed brackets or before a dash and the time any name that is no role and no word. */
+export const chatHandle: Validator = ({ text, before, after }) => {
   if (!isHandle(text, '') || MACHINE.test(text) || !isChosen(text)) return REJECTED;
-  const isSure = /<[@+~&%]?$/.test(before) || isOfPerson(text) || isNumbered(text);
+  const isSure = /<[@+~&%]?$/.test(before) || /^ — /.test(after) || isOfPerson(text) || isNumbered(text);
   return isSure ? { ...ACCEPTED, canonical: text.toLowerCase() } : REJECTED;
 };
 

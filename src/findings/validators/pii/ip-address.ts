@@ -45,6 +45,8 @@ export const ipv4: Validator = ({ text, before, after, hasContext }) => {
   const url = /:\/\/(?:[^\s/]*@)?$/.test(before);
   if (
     !url &&
+    // `mara/81.169.145.23:49812`
+    !/^:\d{4,5}(?!\d)/.test(after) &&
     VERSION_BEFORE.test(before) &&
     !/ip(?:v4)?(?:_?addr(?:ess)?)?["']?\s*[:=]\s*["']?$/i.test(before) &&
     !/\b(?:r?host\w*|src|dst|source|client|remote|peer|from|addr)["']?\s*[:=]\s*["']?$/i.test(before)

@@ -97,6 +97,10 @@ export const nameBehindDigits: Validator = input => {
   return !LONG_NUMBER.test(before) || OF_WORK.test(before) || YEARS.test(before) ? REJECTED : introducedName(input);
 };
 
+/** A form of address, initials and a family name. */
+const ADDRESSED =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Herrn?|Frau|Hr|Fr|Mme|M|Sra?|Sig|[Dd]hr|[Mm]w|[Mm]evr|Shri|Smt)\.? (?:\p{Lu}\. ?)+(?:\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+
 /** How towns begin that are called for somebody: `San Diego`. */
 const TOWN_BEGINS =
   /^(?:San|Santa|Santo|São|Saint|Sainte|St|Sankt|Port|Fort|Puerto|Villa|Ciudad|New|Mount|Lake|Cape)$/u;
@@ -105,6 +109,8 @@ const TOWN_BEGINS =
 export const registeredName: Validator = withoutCountry(input => {
   const verdict = introducedName(input);
   if (verdict.ok) return verdict;
+  // `Aan: mw. T. de Valk`
+  if (ADDRESSED.test(input.text) && !NO_NAMES.test(input.text)) return personName(input);
   const words = input.text.replace(TITLED, '').split(' ');
   const isReversed = words.length > 1 && words.length < 4 && isGivenName(words.at(-1)!) && !words.some(isCommonWord);
   if (!isReversed || TOWN_BEGINS.test(words[0]!) || NO_NAMES.test(input.text) || PLACES.test(words.at(-1)!))
@@ -160,7 +166,12 @@ export const soleGivenName: Validator = ({ text }) => {
 /** Before what somebody writes: a full name as introduced, or one word or one of another script that is a name there. */
 export const chatName: Validator = input => {
   const { text } = input;
-  if (/^\p{Script=Latin}/u.test(text)) return text.includes(' ') ? introducedName(input) : soleGivenName(input);
+  // `Renata K.`
+  const sole = text.replace(/ \p{Lu}\.$/u, '');
+  if (/^\p{Script=Latin}/u.test(text)) {
+    if (sole.includes(' ')) return introducedName(input);
+    return soleGivenName(withSpan(input, { text: sole })).ok ? { ok: true, canonical: text.toLowerCase() } : REJECTED;
+  }
   const isOne = isDenseName(text) || isGivenNameAbroad(text.split(' ')[0]!);
   return isOne ? { ok: true, canonical: text.toLowerCase() } : REJECTED;
 };
@@ -242,6 +253,7 @@ const HAS_NUMBER = new RegExp(
     ' (?:and (?:Mr|Mrs|Ms|Miss|Dr)\\.? \\p{Lu}\\p{L}+ live|holds (?:passport|account)|called|rang|phoned|emailed|texted|lives? at|resides|moved to|can be reached|is reachable|has been our|will see you|is out of the office|will be your|left a (?:message|voicemail)|applied for|is allergic|was (?:admitted|discharged|diagnosed|referred)|presented with)\\b',
     ',? \\(?\\d{2,3} ?(?:J\\.|Jahre\\b|y/?o\\b|ans\\b|años\\b|anos\\b|anni\\b|jaar\\b|lat\\b)|,? \\(?(?:Zi|Zimmer|Room|Rm|Bett|Bed)\\.? \\d',
     ' (?:of|at|on|from|via) (?:[+(]?\\d|\\S+@)| [^.!?\\n]{0,16}\\b(?:NI|DOB|SSN|PAN|MRN|IBAN|phone|appointment|biopsy|passport)\\b',
+    ', \\p{Lu}-\\p{Lu}-\\p{Lu}-',
     ' (?:wohnt|ist umgezogen|ist unter|ist (?:am )?\\d|bittet um|hat (?:seine|ihre|angerufen)|erreichen)|, geb',
     ' (?:a rappelé|a appelé|habite|demeure|vous attend|vous recevra|est joignable|a signé)|, né',
     ' (?:no contesta|vive en|le atenderá|ha llamado|llamó|reside|con DNI)|, nacid',
@@ -254,6 +266,9 @@ const HAS_NUMBER = new RegExp(
   ].join('|')})`,
   'u',
 );
+/** What somebody of whom something personal is asked, or who is wished something on the phone, is spoken to with. */
+const SPOKEN_TO =
+  /\b(?:date of birth|address|postcode|zip code|account|policy|card|booking|order|payment|birthday in advance|Geburtsdatum|Adresse|Kundennummer|date de naissance|adresse|dossier|fecha de nacimiento|dirección|cuenta|data di nascita|indirizzo|data de nascimento|endereço|geboortedatum|adres|data urodzenia)[^.!?\n]{0,24}, $/iu;
 /** Offices and figures that have a title: nobody who could be called. */
 const FIGURES =
   /^(?:Speaker|President|Chair|Chairman|Chairwoman|Mayor|Secretary|Minister|Ambassador|Justice|Right|Wrong|Who|Pepper|Bean|Universe|World|America|Pac-Man|Robot|Big|Perfect|Nice|Fix|Clean|Hyde|Jekyll|Watson|Holmes|Strange|Evil|Tadeusz|Holle|Ober|Bovary|Präsident|Minister|Président)\b/u;
@@ -272,7 +287,10 @@ export const titledName: Validator = input => {
     return REJECTED;
   // Without the form of address, whose full stop ends no sentence.
   const sentence = before.replace(/(?:(?:Herrn?|Frau|[Dd]e) )?\p{L}+(?:\.\p{L}+)?\.? $/u, '');
-  if (!CALLED_ON.test(sentence) && !HAS_NUMBER.test(after)) return REJECTED;
+  // A row of a table, or an answer to `your date of birth, Mr. Lindqvist?`.
+  const isCell = /(?:^|\n|\t|;|\| ?)$/.test(sentence) && /^(?:\t|;| ?\|)\S/.test(after);
+  const isSpokenTo = SPOKEN_TO.test(sentence) && /^[?!.](?:\s|$)/.test(after);
+  if (!isCell && !isSpokenTo && !CALLED_ON.test(sentence) && !HAS_NUMBER.test(after)) return REJECTED;
   const verdict = personName(withSpan(input, { text: text.replace(/^(?:\p{Ll}+ )+/u, '') }));
   return verdict.ok ? { ...verdict, canonical: text.toLowerCase() } : verdict;
 };
@@ -283,4 +301,16 @@ export const keyedName: Validator = input => {
   const words = text.split(' ');
   const verdict = isPersonal(words) ? introducedName(withSpan(input, { text })) : REJECTED;
   return verdict.ok ? { ...verdict, canonical: input.text } : verdict;
+};
+
+/** Letters as RFC 2047 writes them in the head of a letter: `J=C3=BCrgen_Habicht`, in UTF-8 or an alphabet of one byte. */
+export const encodedName: Validator = input => {
+  const bytes = input.text
+    .replaceAll('_', ' ')
+    .replace(/=([\dA-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  const utf8 = Buffer.from(bytes, 'latin1').toString();
+  const text = utf8.includes('\ufffd') ? bytes : utf8;
+  const verdict = introducedName(withSpan(input, { text }));
+  // Nothing of an encoded form can be shed or skipped.
+  return verdict.ok ? { ok: true, canonical: input.text.toLowerCase() } : verdict;
 };

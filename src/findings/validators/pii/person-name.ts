@@ -37,7 +37,7 @@ const PLACEHOLDERS =
 
 /** One to five capitalised words (any script), with particles, initials and suffixes. */
 const SHAPE =
-  /^(?:\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.|d['’]\p{Lu}\p{L}+)(?:,? (?:\p{Lu}[\p{L}'’-]*\.?|(?:de|da|do|dos|das|del|della|der|den|di|du|la|le|van|von|zu|zur|ten|ter|bin|binti|ibn|al|el|y|e|af|av)|\p{Lu}\.|Jr\.?|Sr\.?|I{2,3}|d['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)){0,5}$/u;
+  /^(?:\p{Lu}[\p{L}'’-]*\.?|(?:\p{Lu}\.){1,4}|d['’]\p{Lu}\p{L}+)(?:,? (?:\p{Lu}[\p{L}'’-]*\.?|(?:\p{Lu}\.){2,4}|(?:de|da|do|dos|das|del|della|der|den|di|du|la|le|van|von|zu|zur|ten|ter|bin|binti|ibn|al|el|y|e|af|av)|\p{Lu}\.|Jr\.?|Sr\.?|I{2,3}|d['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)){0,5}$/u;
 /** Before a family name in small letters. */
 const PARTICLES = /^(?:(?:van|von|vom|de|der|den|ten|ter|te|di|da|do|dos|la|le|el|al|zu|zur) )+(?=\p{Lu})/u;
 const DENSE = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·・\s]{2,16}$/u;
@@ -101,10 +101,10 @@ const isSoleName = (name: string, before: string): boolean => {
 };
 
 const TITLE =
-  /^(?:(?:Mrs?|Ms|Miss|Mx|Dr|dr|med|iur|jur|phil|RAi?n?|Dra|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|M|Sra?|Srta|Señora?|Doña?|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie?|Pani|pani?|pane|paní|Dipl\.-Ing|Univ\.Prof|Ing|Mag)\.? )+/u;
+  /^(?:(?:Mrs?|Ms|Miss|Mx|Dr|dr|med|iur|jur|phil|RAi?n?|Dra|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|M|Sra?|Srta|Señora?|Doña?|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|[Dd]hr|[Mm]w|Hr|Fr|Shri|Smt|lek|Kolleg(?:e|in)|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie?|Pani|pani?|pane|paní|Dipl\.-Ing|Univ\.Prof|Ing|Mag)\.? )+/u;
 /** Of these, what cannot be somebody's given name: it stays where the name is replaced. */
 const FORM_OF_ADDRESS =
-  /^(?:(?:Mrs?|Ms|Miss|Mx|Dra?|dr|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Sra?|Srta|Señora?|Doña|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|Dhr|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie|pani?|pane|paní|Dipl\.-Ing|Univ\.Prof|RAi?n?|(?:Ing|Mag|med|iur|jur|phil)(?=\.))\.? )+/u;
+  /^(?:(?:Mrs?|Ms|Miss|Mx|Dra?|dr|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Sra?|Srta|Señora?|Doña|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|[Dd]hr|[Mm]w|Hr|Fr|Shri|Smt|lek|Kolleg(?:e|in)|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie|pani?|pane|paní|Dipl\.-Ing|Univ\.Prof|RAi?n?|(?:Ing|Mag|med|iur|jur|phil)(?=\.))\.? )+/u;
 /** `M. Faucon`, `D. Joaquín`: elsewhere, and before an address for e-mail, an initial. */
 const SHORT_FORM = /^(?:M|D|Dña)\. /u;
 const DEGREE = /(?:,? (?:MD|PhD|DDS|DVM|MBA|M\.D\.?|(?:B|M|Ph|Dr)\.(?:Sc|A|Eng|Ed|D)\.?))+$/;
@@ -186,6 +186,10 @@ function withoutTitles(titled: string): string {
 const PAPERS_BEHIND =
   /(?: (?:DNI|CUIT|CUIL|CPF|CNPJ|CURP|RFC|RUC|RUT|RUN|NIF|NIE|NIT|NSS|NISS|CIF|CIN|CNIC|IBAN|BIC|DOB|SSN|MRN|NPI|NHS|BSN|KVK|BTW|PESEL|REGON|NIP|CNP|BVN|NIN|NRIC|EGN|OIB|JMBG|TCKN|ABN|TFN|TEL|PIS|CTPS|AVS|AHV|KVNR|NIR|NRP|NIK|NPWP|CCCD|CMND))+$/;
 
+/** Words of forms behind a name, with their colon. */
+const LABEL_BEHIND =
+  / (?:Vorname|Nachname|Geburtsname|Geburtsdatum|Name|Adresse|Anschrift|Telefon|Tel|Straße|Ort|PLZ|Prénom|Nom|Adresse|Téléphone|Age|Sex|Address|Phone|Email|E-Mail|Mobile|Date|Gender|Birthdate|Nombre|Apellidos|Dirección|Teléfono|Edad|Cognome|Nome|Indirizzo|Telefono|Endereço|Telefone|Voornaam|Achternaam|Adres|Telefoon|Imię|Nazwisko|Adress)$/u;
+
 /** A value that is written as people's names are, without the form of address. Used only where the place says that a name stands there. */
 export const personName: Validator = input => {
   const papers = PAPERS_BEHIND.exec(input.text)?.[0];
@@ -194,6 +198,14 @@ export const personName: Validator = input => {
       withSpan(input, { text: input.text.slice(0, -papers.length), after: papers + input.after }),
     );
     return verdict.ok ? { ...verdict, sheds: Buffer.byteLength(papers) } : verdict;
+  }
+  // `Vorname: Deniz Geburtsname: …`: the next label.
+  const label = /^ ?[:：]/.test(input.after) ? LABEL_BEHIND.exec(input.text)?.[0] : undefined;
+  if (label !== undefined) {
+    const verdict = personName(
+      withSpan(input, { text: input.text.slice(0, -label.length), after: label + input.after }),
+    );
+    return verdict.ok ? { ...verdict, sheds: (verdict.sheds ?? 0) + Buffer.byteLength(label) } : verdict;
   }
   const verdict = judgeName(input);
   if (!verdict.ok) return verdict;
