@@ -106,6 +106,11 @@ export interface RuleDefinition {
    * SQL insert): the cells below it are the matches, each validated as a span.
    */
   readonly inColumn?: boolean;
+  /**
+   * True for a rule that findings lead to in place of atoms: it is tried in the text around what else is found there of somebody, such as a telephone number, and of an
+   * address only before it.
+   */
+  readonly besideDetails?: boolean;
   /** Names of `src/findings/validators/`, applied to the span in order; one that says no drops the match. */
   readonly validators?: readonly string[];
   /** Shannon entropy of the span's characters in bits; below it the match is dropped. */

@@ -34,6 +34,7 @@ export const ruleShape = z
     keyedPattern: z.string().optional(),
     keyedKeywords: texts.optional(),
     inColumn: z.boolean().optional(),
+    besideDetails: z.boolean().optional(),
     validators: texts.optional(),
     minEntropy: z.number().min(0).max(16).optional(),
     confidence: z.number().gt(0).max(1).optional(),

@@ -180,6 +180,8 @@ export interface CompiledRules {
   readonly keyed: KeywordIndex<CompiledRule>;
   /** Rules that want context near: those that have it from a name's keywords, by these, and the others. */
   readonly wanting: { readonly named: KeywordIndex<CompiledRule>; readonly others: readonly CompiledRule[] };
+  /** Rules that are tried beside what is found of somebody. */
+  readonly besideDetails: readonly CompiledRule[];
   /** Names of the rules' labels. */
   readonly labels: ReadonlySet<string>;
   /** Whole numbers in which one of the rules may find something without context. */
@@ -217,6 +219,7 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
     targets,
     keyed: indexKeyed(rules),
     wanting: indexWanting(rules),
+    besideDetails: rules.filter(({ definition }) => definition.besideDetails),
     labels: new Set(definitions.map(labelOf)),
     numbers: definitions.reduce((all, { numbers = NO_LENGTH }) => eitherLength(all, numbers), NO_LENGTH),
   };

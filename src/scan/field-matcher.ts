@@ -2,6 +2,7 @@ import { toCharacterStart } from '../decode/utf8.ts';
 import type { LoadedRule } from '../detectors/load.ts';
 import type { NumberLengths } from '../detectors/number-lengths.ts';
 import { chanceOf } from '../findings/column-checks.ts';
+import { namePlaceOf } from '../findings/details.ts';
 import { shannonEntropy } from '../findings/entropy.ts';
 import { beginsInLabel, isLabel, labelOf, nameWithoutLabels, withoutLabels } from '../findings/labels.ts';
 import { resolveOverlaps } from '../findings/resolve-overlaps.ts';
@@ -37,6 +38,10 @@ const KEYED_LIMIT = 4096;
 /** Longer fields are text, not values of a column. Bytes. */
 const LONGEST_VALUE = 128;
 const CONTEXT_CONFIDENCE = 0.15;
+/** How far from a detail of somebody their name is looked for. Bytes. */
+const BESIDE = 160;
+/** Where that is, is noted for so many bytes at a time. */
+const BLOCK = 32;
 const NONE: readonly Match[] = [];
 const NO_SIBLINGS: Siblings = () => [];
 
@@ -73,9 +78,12 @@ export class FieldMatcher {
   #siblings: Siblings = NO_SIBLINGS;
   readonly #tables = new TableReader();
   readonly #judgements = new Judgements();
+  /** There are only rules that findings lead to, which are tried everywhere then: their examples. */
+  readonly #isLedByNothing: boolean;
 
   constructor(compiled: CompiledRules) {
     this.#compiled = compiled;
+    this.#isLedByNothing = compiled.besideDetails.length === compiled.rules.length;
     const { named, others } = compiled.wanting;
     const told = (name: string) => nameWithoutLabels(name, compiled.labels);
     this.#told = new NameMemo(told);
@@ -164,8 +172,32 @@ export class FieldMatcher {
       this.#windowStart[rule.index] = -1;
     }
     this.#touched.length = 0;
+    if (found.length > 0 || this.#isLedByNothing) this.#matchBesideDetails(text, names, found);
     if (this.#checks.size > 0) for (const [rule, isSound] of this.#checks) onCheck!(rule, isSound);
     return found.length === 0 ? NONE : resolveOverlaps(found, this.#compiled.rules);
+  }
+
+  // Tries the rules that findings lead to around those of somebody.
+  #matchBesideDetails(text: Buffer, names: readonly string[], found: Match[]): void {
+    const { besideDetails } = this.#compiled;
+    if (besideDetails.length === 0) return;
+    const near = new Uint8Array(Math.ceil(text.length / BLOCK)).fill(this.#isLedByNothing ? 1 : 0);
+    for (const match of found) {
+      const place = match.judgement.placeholder ? undefined : namePlaceOf(this.definitionOf(match));
+      if (place === undefined) continue;
+      const end = place === 'around' ? match.end + BESIDE : match.start + 1;
+      near.fill(1, Math.floor(Math.max(0, match.start - BESIDE) / BLOCK), Math.ceil(end / BLOCK));
+    }
+    for (let start = near.indexOf(1); start >= 0; ) {
+      const next = near.indexOf(0, start);
+      for (const rule of besideDetails) {
+        this.#windowStart[rule.index] = start * BLOCK;
+        this.#windowEnd[rule.index] = next < 0 ? text.length : next * BLOCK;
+        this.#searchWindow(rule, text, names, found);
+        this.#windowStart[rule.index] = -1;
+      }
+      start = next < 0 ? -1 : near.indexOf(1, next);
+    }
   }
 
   // Adds a hit to the lane's pending window, or searches that window first when the hit lies beyond it. Each byte is searched once per lane.

@@ -2,7 +2,7 @@ import { REJECTED, type Validator, withSpan } from '../validator.ts';
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isGivenNameAbroad } from './given-names-abroad.ts';
-import { isDenseName, isPersonal, personName } from './person-name.ts';
+import { isDenseName, isPersonal, personName, sortedName } from './person-name.ts';
 import { isVietnameseName } from './vietnamese-names.ts';
 
 /** Words that follow `Manager:` or `Doctor:` in programs and in dialogues, and `Hello` anywhere. */
@@ -117,6 +117,37 @@ export const registeredName: Validator = withoutCountry(input => {
     return REJECTED;
   return personName(input);
 });
+
+const STATES =
+  /(?:Alabama|Alaska|Arizona|Arkansas|California|Carolina|Colorado|Connecticut|Dakota|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Ohio|Oklahoma|Oregon|Pennsylvania|Island|Tennessee|Texas|Utah|Vermont|Washington|Wisconsin|Wyoming|USA|UK|Canada|Australia|Ontario|Québec|Quebec|City|Centro|Centre|Hill|Hills|Park|Bay|Lake|Point|Town|Village)$/;
+
+/** Filling a line or a cell beside a detail of somebody: as registered, or an initial and a family name, and neither a place nor a thing. */
+export const nameBesideDetails: Validator = input => {
+  const { text } = input;
+  if (text.includes(',')) {
+    const sorted = NO_NAMES.test(text) ? REJECTED : sortedName(input);
+    return sorted.ok ? sorted : numberedName(input);
+  }
+  const words = text.replace(TITLED, '').split(' ');
+  if (words.length < 2 || words.length > 4 || STATES.test(text) || PLACES.test(words[0]!)) return REJECTED;
+  if (words.slice(1).some(word => isCommonWord(word) && !isGivenName(word))) return REJECTED;
+  if (words.every(isCommonWord)) return REJECTED;
+  if (INITIALLED.test(text) && !NO_NAMES.test(text)) return personName(input);
+  return registeredName(input);
+};
+
+/** `B. Quiroga` */
+const INITIALLED = /^\p{Lu}\. \p{Lu}\p{L}{3,}(?:-\p{Lu}\p{L}+)?$/u;
+
+/** Behind a form of address, beside a detail of somebody: a word that is no everyday one. */
+export const titledBesideDetails: Validator = input => {
+  const verdict = personName(input);
+  if (!verdict.ok || NO_NAMES.test(input.text)) return REJECTED;
+  const name = Buffer.from(input.text)
+    .subarray(verdict.skips ?? 0)
+    .toString();
+  return FIGURES.test(name) || name.split(/[ -]/).some(isCommonWord) ? REJECTED : verdict;
+};
 
 /** Behind a number of theirs: as introduced, or the family name first. */
 export const numberedName: Validator = input => {

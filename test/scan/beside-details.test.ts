@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/types.ts';
+import { runScan } from '../run-scan.ts';
+
+const mail = `m.quiroga@${'firma-berg'}.de`;
+
+/** What the rules that findings lead to find in a text. */
+async function besideIn(text: string): Promise<string[]> {
+  const { lines } = await runScan({ 'a.jsonl': `${JSON.stringify({ text })}\n` });
+  const findings = (lines.get('a.jsonl') ?? []).map(line => JSON.parse(line) as Finding);
+  return findings
+    .filter(({ rule }) => rule.includes('beside-details'))
+    .map(({ start, end }) => [...text].slice(start, end).join(''));
+}
+
+describe('rules that findings lead to', () => {
+  it('are tried on both sides of what is found of somebody', async () => {
+    expect(await besideIn(`Odile Faucon\nAchats\n${mail}\nRenata Quiroga\nVentes`)).toEqual([
+      'Odile Faucon',
+      'Renata Quiroga',
+    ]);
+  });
+
+  it('are not tried where nothing is found, nor far from it', async () => {
+    expect(await besideIn('Odile Faucon\nAchats\nVentes')).toEqual([]);
+    expect(await besideIn(`Odile Faucon\n${'some words, '.repeat(30)}\n${mail}`)).toEqual([]);
+    expect(await besideIn(`${mail}\n${'some words, '.repeat(30)}\nOdile Faucon`)).toEqual([]);
+  });
+
+  it('are tried before an address, not behind it', async () => {
+    const street = '12 Maple Street, Bend, OR 97701';
+    expect(await besideIn(`Odile Faucon\nAchats\n${street}`)).toEqual(['Odile Faucon']);
+    expect(await besideIn(`${street}\nAchats\nOdile Faucon\nVentes`)).toEqual([]);
+  });
+
+  it('are not led by samples', async () => {
+    expect(await besideIn(`Odile Faucon\nAchats\nmara@${'example'}.com`)).toEqual([]);
+  });
+
+  it('find in a text with very many findings what they find in a small one', async () => {
+    const part = `Odile Faucon\nAchats\n${mail}\n${'some words, '.repeat(40)}\n`;
+    expect(await besideIn(part.repeat(500))).toEqual(Array.from({ length: 500 }, () => 'Odile Faucon'));
+  });
+});
