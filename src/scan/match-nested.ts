@@ -2,10 +2,11 @@ import type { ResolvedUnits } from '../decode/units.ts';
 import { countCodePoints } from '../decode/utf8.ts';
 import { EVERY_NUMBER, type NumberLengths } from '../detectors/number-lengths.ts';
 import type { Siblings } from '../formats/format.ts';
-import { walkChunk } from '../formats/json/walk-chunk.ts';
+import { type JsonField, type JsonVisitor, walkChunk } from '../formats/json/walk-chunk.ts';
 import type { Hits } from '../kernel/hits.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { HitConfirmer } from './confirm-hits.ts';
+import { embeddedJson } from './embedded-json.ts';
 import type { FieldMatcher, OnCheck } from './field-matcher.ts';
 import { looksLikeJson } from './looks-like-json.ts';
 import { canonicalOf, type Match, type Undecoded } from './match.ts';
@@ -92,11 +93,31 @@ export function matchNested(
   const matchInner = (inner: Buffer, innerNames: readonly string[], innerUnits?: ResolvedUnits) =>
     matchNested(inner, innerNames, tools, { depth: inside, units: innerUnits });
   const found = matchEncoded(plain, kernel, matcher, matchInner, tools.undecoded);
-  if (tables.length === 0) return found;
   const matchCell: MatchCell = (cell, column, beside) =>
     matchNested(cell, [...names, column], tools, { depth: inside, siblings: beside });
-  const inCells = matchTables(text, tables, matcher, matchCell);
-  return inCells.length === 0 ? found : matcher.resolve([...found, ...inCells]);
+  const more = tables.length === 0 ? [] : matchTables(text, tables, matcher, matchCell);
+  // Where something is found: that does not depend on which fields the gate lets be looked at.
+  if (found.length > 0 && depth.json < MAX_JSON) more.push(...matchEmbedded(text, names, tools, depth));
+  return more.length === 0 ? found : matcher.resolve([...found, ...more]);
+}
+
+/** What is found under the keys of JSON objects that stand in a text; strings with escapes are left to what undoes these in texts. */
+function matchEmbedded(text: Buffer, names: readonly string[], tools: MatchingTools, depth: Depth): readonly Match[] {
+  const inside: Depth = { json: depth.json + 1, layers: depth.layers + 1 };
+  const found: Match[] = [];
+  for (const { start, end } of embeddedJson(text)) {
+    const place: Place = (field, match, inner) =>
+      field.end - field.start === inner.length && match.via === undefined
+        ? {
+            ...match,
+            canonical: canonicalOf(match, inner),
+            start: start + field.start + (field.isString ? match.start : 0),
+            end: start + (field.isString ? field.start + match.end : field.end),
+          }
+        : undefined;
+    found.push(...(walkJson(text.subarray(start, end), names, tools, inside, place) ?? []));
+  }
+  return found;
 }
 
 /**
@@ -140,6 +161,48 @@ function matchJson(
   tools: MatchingTools,
   depth: Depth,
 ): readonly Match[] | undefined {
+  // Bytes of a field's text whose code points are in `points`.
+  let current: JsonField | undefined;
+  let counted = 0;
+  let points = 0;
+  return walkJson(text, names, tools, depth, (field, match, inner) => {
+    if (field !== current) {
+      current = field;
+      counted = 0;
+      points = 0;
+    }
+    points += countCodePoints(inner, counted, match.start);
+    counted = match.start;
+    return {
+      ...match,
+      canonical: canonicalOf(match, inner),
+      // A number gives way as a whole: half of one would leave no JSON.
+      start: field.isString ? field.toRaw(match.start) : field.start,
+      end: field.isString ? field.toRaw(match.end) : field.end,
+      via: [
+        {
+          decode: field.isString ? 'json' : 'json-number',
+          path: field.path,
+          start: points,
+          end: points + countCodePoints(inner, match.start, match.end),
+        },
+        ...(match.via ?? []),
+      ],
+    };
+  });
+}
+
+/** What a match in a field is in the text around; undefined where it is none there. */
+type Place = (field: JsonField, match: Match, inner: Buffer) => Match | undefined;
+
+/** What is found in the fields of a text that is JSON; undefined when it is none after all. */
+function walkJson(
+  text: Buffer,
+  names: readonly string[],
+  tools: MatchingTools,
+  depth: Depth,
+  place: Place,
+): readonly Match[] | undefined {
   const { kernel, matcher, confirmer, numbers = EVERY_NUMBER, secretNames } = tools;
   const level = depth.json;
   const input = kernel.holdNested(text, level);
@@ -155,38 +218,15 @@ function matchJson(
   };
   const found: Match[] = [];
   let isJson = true;
-  const visitor = {
-    hides: (key: string) => secretNames.has(key),
-    field(field: Parameters<Parameters<typeof walkChunk>[5]['field']>[0]) {
+  const visitor: JsonVisitor = {
+    hides: key => secretNames.has(key),
+    field(field) {
       const { text: inner, label } = field;
       const outer = field.isKey ? [] : [...names, ...field.names];
-      const fieldNames = label === undefined ? outer : [...outer, label];
-      let counted = 0; // bytes of the text whose code points are in `points`
-      let points = 0;
-      for (const match of matchNested(inner, fieldNames, tools, {
-        depth,
-        hits: field.hits,
-        siblings: () => field.siblings,
-      })) {
-        points += countCodePoints(inner, counted, match.start);
-        counted = match.start;
-        const start = points;
-        found.push({
-          ...match,
-          canonical: canonicalOf(match, inner),
-          // A number gives way as a whole: half of one would leave no JSON.
-          start: field.isString ? field.toRaw(match.start) : field.start,
-          end: field.isString ? field.toRaw(match.end) : field.end,
-          via: [
-            {
-              decode: field.isString ? 'json' : 'json-number',
-              path: field.path,
-              start,
-              end: start + countCodePoints(inner, match.start, match.end),
-            },
-            ...(match.via ?? []),
-          ],
-        });
+      const known = { depth, hits: field.hits, siblings: () => field.siblings };
+      for (const match of matchNested(inner, label === undefined ? outer : [...outer, label], tools, known)) {
+        const placed = place(field, match, inner);
+        if (placed) found.push(placed);
       }
     },
     broken() {

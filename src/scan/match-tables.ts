@@ -21,7 +21,7 @@ export function matchTables(
   tables: readonly FoundTable[],
   matcher: FieldMatcher,
   matchCell: MatchCell,
-): readonly Match[] {
+): Match[] {
   const found: Match[] = [];
   for (const { table, asked } of tables) {
     const { names, isNamed } = table;
