@@ -12,19 +12,34 @@ const MOST_FAILURES = 32;
 /** Between a brace and the first key. Bytes. */
 const MOST_BLANKS = 64;
 
-/** Half-open ranges of the outermost JSON objects that stand in a text which is none itself, ascending. Bytes. */
-export function* embeddedJson(text: Buffer): Generator<{ readonly start: number; readonly end: number }, void> {
+/** Half-open range of bytes. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The outermost JSON objects that stand in a text which is none itself, ascending.
+ * @param found only those in which one of these stands, ascending: the others of a long list cost next to nothing.
+ */
+export function* embeddedJson(text: Buffer, found: readonly Range[]): Generator<Range, void> {
   let failures = 0;
-  for (let start = text.indexOf(OPEN_BRACE); start >= 0 && failures < MOST_FAILURES; ) {
-    let next = start + 1;
-    if (beginsObject(text, start)) {
-      const end = endOf(text, start);
-      if (end !== undefined && isJson(text.toString('utf8', start, end))) {
-        yield { start, end };
-        next = end;
-      } else failures += 1;
-    }
-    start = text.indexOf(OPEN_BRACE, next);
+  let first = 0;
+  let next = 0;
+  while (failures < MOST_FAILURES) {
+    while (first < found.length && found[first]!.start < next) first++;
+    if (first === found.length) return;
+    const start = text.indexOf(OPEN_BRACE, Math.max(next, found[first]!.start - LONGEST));
+    if (start < 0) return;
+    next = start + 1;
+    if (!beginsObject(text, start)) continue;
+    const end = endOf(text, start);
+    while (first < found.length && found[first]!.start < start) first++;
+    if (end !== undefined && (first === found.length || found[first]!.end > end)) next = end;
+    else if (end !== undefined && isJson(text.toString('utf8', start, end))) {
+      yield { start, end };
+      next = end;
+    } else failures += 1;
   }
 }
 

@@ -96,16 +96,22 @@ export function matchNested(
   const matchCell: MatchCell = (cell, column, beside) =>
     matchNested(cell, [...names, column], tools, { depth: inside, siblings: beside });
   const more = tables.length === 0 ? [] : matchTables(text, tables, matcher, matchCell);
-  // Where something is found: that does not depend on which fields the gate lets be looked at.
-  if (found.length > 0 && depth.json < MAX_JSON) more.push(...matchEmbedded(text, names, tools, depth));
+  // Only around what is found: that does not depend on which fields the gate lets be looked at.
+  if (found.length > 0 && depth.json < MAX_JSON) more.push(...matchEmbedded(text, found, names, tools, depth));
   return more.length === 0 ? found : matcher.resolve([...found, ...more]);
 }
 
-/** What is found under the keys of JSON objects that stand in a text; strings with escapes are left to what undoes these in texts. */
-function matchEmbedded(text: Buffer, names: readonly string[], tools: MatchingTools, depth: Depth): readonly Match[] {
+/** What is found under the keys of JSON objects in a text in which something was found; strings with escapes are left to what undoes these in texts. */
+function matchEmbedded(
+  text: Buffer,
+  around: readonly Match[],
+  names: readonly string[],
+  tools: MatchingTools,
+  depth: Depth,
+): readonly Match[] {
   const inside: Depth = { json: depth.json + 1, layers: depth.layers + 1 };
   const found: Match[] = [];
-  for (const { start, end } of embeddedJson(text)) {
+  for (const { start, end } of embeddedJson(text, around)) {
     const place: Place = (field, match, inner) =>
       field.end - field.start === inner.length && match.via === undefined
         ? {

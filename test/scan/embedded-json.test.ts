@@ -3,8 +3,9 @@ import { embeddedJson } from '../../src/scan/embedded-json.ts';
 import type { Finding } from '../../src/types.ts';
 import { runScan } from '../run-scan.ts';
 
-const rangesIn = (text: string) =>
-  Array.from(embeddedJson(Buffer.from(text)), ({ start, end }) => text.slice(start, end));
+/** Something is found at every byte, or where it is said. */
+const rangesIn = (text: string, found = Array.from(text, (_, at) => ({ start: at, end: at + 1 }))) =>
+  Array.from(embeddedJson(Buffer.from(text), found), ({ start, end }) => text.slice(start, end));
 
 describe('JSON objects that stand in a text', () => {
   it('are told from their first brace to its counterpart, the outermost ones', () => {
@@ -19,10 +20,19 @@ describe('JSON objects that stand in a text', () => {
     expect(rangesIn('{"a" => {"b": 2}, {"c": 3}}')).toEqual(['{"b": 2}', '{"c": 3}']);
   });
 
+  it('are those in which something is found', () => {
+    const text = '{"a": 1} {"b": 2} {"c": {"d": 3}} {"e": 4}';
+    const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + 1 });
+    expect(rangesIn(text, [at('2'), at('3')])).toEqual(['{"b": 2}', '{"c": {"d": 3}}']);
+    expect(rangesIn(text, [{ start: 7, end: 10 }])).toEqual([]);
+    expect(rangesIn(text, [])).toEqual([]);
+  });
+
   it('are looked for in a time that is linear, however many braces lead to none', () => {
     const text = Buffer.from('{"'.repeat(2_000_000));
     const began = process.cpuUsage();
-    expect([...embeddedJson(text)]).toEqual([]);
+    const found = [{ start: text.length - 1, end: text.length }];
+    expect([...embeddedJson(text, found)]).toEqual([]);
     const { user, system } = process.cpuUsage(began);
     expect((user + system) / 1000).toBeLessThan(2000);
   });
