@@ -1,7 +1,7 @@
 import type { Hits } from '../kernel/hits.ts';
 
 const BACKSLASH = 92;
-const EVERY_LEAD = 0xffffffff;
+const EVERY_LEAD = 0xff;
 const LETTER_U = 117;
 const LETTER_D = 100;
 const NONE: Hits = { count: 0, anchor: new Uint32Array(0), start: new Uint32Array(0), end: new Uint32Array(0) };
@@ -15,7 +15,7 @@ export class HitsWithin {
   #anchor = NONE.anchor;
   #start = NONE.start;
   #end = NONE.end;
-  #leads = new Uint32Array(0);
+  #leads = new Uint8Array(0);
 
   constructor(hits: Hits) {
     this.#hits = hits;
@@ -61,15 +61,18 @@ export class HitsWithin {
   }
 
   #grow(): void {
+    const length = Math.max(16, this.#anchor.length * 2);
     const grown = (old: Uint32Array) => {
-      const larger = new Uint32Array(Math.max(16, old.length * 2));
+      const larger = new Uint32Array(length);
       larger.set(old);
       return larger;
     };
+    const leads = new Uint8Array(length);
+    leads.set(this.#leads);
+    this.#leads = leads;
     this.#anchor = grown(this.#anchor);
     this.#start = grown(this.#start);
     this.#end = grown(this.#end);
-    this.#leads = grown(this.#leads);
   }
 }
 

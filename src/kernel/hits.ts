@@ -5,10 +5,10 @@ export interface Hits {
   readonly start: Uint32Array;
   readonly end: Uint32Array;
   /** By hit: bits of its anchor's leads, in their order, that may come to something near it; the last is of all further ones, too. Every lead may where there is none. */
-  readonly leads?: Uint32Array;
+  readonly leads?: Uint8Array;
 }
 
 /** The bit of an anchor's lead by its place among those of the anchor. */
 export function leadBit(place: number): number {
-  return 1 << Math.min(place, 31);
+  return 1 << Math.min(place, 7);
 }

@@ -342,8 +342,8 @@ export class Kernel {
     { count, anchor, start, end }: Hits,
     list: HitList,
     escapes: Exclude<Escapes, 'other'>,
-  ): Uint32Array {
-    const found = this.#reserve(`leads of ${list}`, count * 4).address;
+  ): Uint8Array {
+    const found = this.#reserve(`leads of ${list}`, count).address;
     const from = this.#addressOf(bytes);
     const buffer = this.#buffer;
     this.#pass = (this.#pass + 1) >>> 0;
@@ -351,7 +351,7 @@ export class Kernel {
     this.#exports.confirm(from, from + bytes.length, ...places, count, ESCAPES[escapes], this.#pass, found);
     // Automata that grew moved the memory.
     if (buffer !== this.#buffer) throw new KernelMoved();
-    return new Uint32Array(buffer, found, count);
+    return new Uint8Array(buffer, found, count);
   }
 
   /** See `Automaton.search`. */

@@ -65,7 +65,7 @@ describe.skipIf(!existsSync('/proc/self/status'))('the memory of a scan with two
     expect(peakMb).toBeLessThan(MOST_MB);
   });
 
-  it('holds for a single text with more than a million findings', async () => {
+  it('holds for a single text with more than a million findings', { retry }, async () => {
     const addresses = Array.from({ length: 1_100_000 }, (_, i) => `anna${i}@${'firma-berg'}.de`);
     const cwd = makeFolder({ 'a.jsonl': `${JSON.stringify({ text: addresses.join(' ') })}\n` });
     const { code, stderr, peakMb } = await runCli(['scan', '.', '--jobs', '2', '--quiet'], { cwd });

@@ -184,8 +184,8 @@ describe('confirming hits in raw bytes', () => {
     expect([...kernel.confirm(bytes, kernel.toHits(places), 'chunk', 'none')]).toEqual([0, 1]);
   });
 
-  it('says which of the leads of an anchor may come to something, those behind the 31st together', () => {
-    const words = ['cat', 'dog', ...Array.from({ length: 30 }, (_, i) => `bird${i}`), 'fish', 'frog'];
+  it('says which of the leads of an anchor may come to something, those behind the 7th together', () => {
+    const words = ['cat', 'dog', ...Array.from({ length: 6 }, (_, i) => `bird${i}`), 'fish', 'frog'];
     const kernel = new Kernel();
     const targets = words.map(word => ({ head: new Automaton([`a .*${word}`], kernel).head, before: 30, after: 30 }));
     kernel.setTargets({ targets, leads: toLeads([targets.map((_, place) => place)]) });
@@ -196,11 +196,11 @@ describe('confirming hits in raw bytes', () => {
     };
     const bitsOf = (...places: number[]) => places.reduce((bits, place) => (bits | leadBit(place)) >>> 0, 0);
     expect(leadsAt('a cat')).toBe(bitsOf(0));
-    expect(leadsAt('a dog, a bird7.')).toBe(bitsOf(1, 9));
-    expect(leadsAt('a frog')).toBe(bitsOf(33));
-    expect(leadsAt('a fish')).toBe(bitsOf(32));
-    expect(bitsOf(32)).toBe(bitsOf(33));
-    expect(leadsAt('a cat, a fish, a frog')).toBe(bitsOf(0, 32));
+    expect(leadsAt('a dog, a bird3.')).toBe(bitsOf(1, 5));
+    expect(leadsAt('a frog')).toBe(bitsOf(9));
+    expect(leadsAt('a fish')).toBe(bitsOf(8));
+    expect(bitsOf(8)).toBe(bitsOf(9));
+    expect(leadsAt('a cat, a fish, a frog')).toBe(bitsOf(0, 8));
     expect(leadsAt('a cow')).toBe(0);
   });
 

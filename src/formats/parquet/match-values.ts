@@ -125,7 +125,7 @@ export class ValueMatcher {
   }
 }
 
-const EVERY_LEAD = 0xffffffff;
+const EVERY_LEAD = 0xff;
 const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Hits of one value as (anchor, start, end, leads), one behind the other, or `crossing` when one reaches over its edge: then it is searched anew. */
@@ -261,8 +261,6 @@ function append(slots: Map<number, SlotHits>, slot: number, hit: readonly number
 
 function toHits(quads: readonly number[]): Hits {
   const count = quads.length / 4;
-  const [anchor, start, end, leads] = Array.from({ length: 4 }, (_, part) =>
-    Uint32Array.from({ length: count }, (_, i) => quads[4 * i + part]!),
-  ) as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
-  return { count, anchor, start, end, leads };
+  const part = (number: number) => Uint32Array.from({ length: count }, (_, i) => quads[4 * i + number]!);
+  return { count, anchor: part(0), start: part(1), end: part(2), leads: Uint8Array.from(part(3)) };
 }

@@ -115,7 +115,7 @@ let stringStart: usize = 0;
 let lastBackslash: usize = 0;
 
 /**
- * Says for the hits of [from, to) which of their automata may match around them: in `found`, a u32 a hit, a bit for each of the anchor's leads, the last for all further ones, too. Whatever the bytes around a text are, it may begin and end beside those
+ * Says for the hits of [from, to) which of their automata may match around them: in `found`, a byte a hit, a bit for each of the anchor's leads, the last for all further ones, too. Whatever the bytes around a text are, it may begin and end beside those
  * that part fields.
  * @param starts,ends relative to `from`, ascending.
  * @param pass another number for other bytes.
@@ -158,12 +158,12 @@ export function confirm(
       const patterns = findRaw(load<u32>(target), first, limit, from, to, end, escapes, load<u32>(target, 12));
       if ((patterns & load<u32>(target, 12)) || hasNeeds(patterns, needs, pass, start, end, from, to, escapes)) bits |= bit;
     }
-    store<u32>(found + (hit << 2), bits);
+    store<u8>(found + hit, <u8>bits);
   }
 }
 
 /** Of the bits of leads. */
-const LAST_BIT: u32 = 0x80000000;
+const LAST_BIT: u32 = 0x80;
 
 // True when what one of the patterns needs may be near the hit.
 function hasNeeds(patterns: u32, needs: usize, pass: u32, start: usize, end: usize, from: usize, to: usize, escapes: u32): bool {

@@ -233,6 +233,8 @@ function isUnreadableInGroups(text: string): boolean {
 
 /** Letters alone that no word or name has. */
 function isDrawnLetters(text: string): boolean {
+  // `xxxxxxxxxxxx`
+  if (new Set(text).size < 4) return false;
   if (isErratic(text) || isUnreadableInGroups(text) || isUnreadable(text)) return true;
   return isPartlyErratic(text) && !LABEL_OR_NAME.test(text);
 }
