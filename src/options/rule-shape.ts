@@ -72,6 +72,6 @@ export const ruleShape = z
     references: texts.default([]),
   })
   .refine(
-    rule => rule.atoms?.length || rule.shapes?.length || rule.keyedPattern,
-    'needs atoms, shapes or a keyedPattern: without one the gate cannot find it',
+    rule => rule.atoms?.length || rule.shapes?.length || rule.keyedPattern || rule.besideDetails,
+    'needs atoms, shapes, a keyedPattern or besideDetails: without one nothing leads to it',
   );

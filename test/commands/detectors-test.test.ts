@@ -53,6 +53,20 @@ describe('sluice detectors test', () => {
     });
   });
 
+  it('takes a rule that findings lead to, and none that nothing leads to', async () => {
+    const bare = rule('    examples: { match: [{ text: "«ACME-123456»" }] }\n').replace(/ {4}atoms.*\n/, '');
+    const led = bare.replace('    examples', '    besideDetails: true\n    examples');
+    expect(await run(detectors, ['test', 'r.yaml'], { 'r.yaml': led })).toMatchObject({ code: 0 });
+    await expect(run(detectors, ['test', 'r.yaml'], { 'r.yaml': bare })).rejects.toMatchObject({
+      code: 'config',
+      message: expect.stringContaining('nothing leads to it'),
+    });
+    const mail = `anna@${'firma-berg'}.de`;
+    const files = { 'r.yaml': led, 'a.jsonl': `{"t":"ACME-111111"}\n{"t":"ACME-222222, ${mail}"}\n` };
+    const scanned = await run(scan, ['a.jsonl', '--rules', 'r.yaml', '--json', '--jobs', '1'], files);
+    expect(JSON.parse(scanned.out).totals.byRule['acme-number']).toMatchObject({ count: 1 });
+  });
+
   it('says when no atom leads to a match', async () => {
     const file = rule('    examples: { match: [{ text: "«ACME-123456»" }] }\n').replace('"acme-"', '"other"');
     const { code, out } = await run(detectors, ['test', 'r.yaml'], { 'r.yaml': file });
