@@ -423,7 +423,7 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
-        { text: `mot de passe : «${'m1rabel'.replace('1', 'i') + '-WtogdG'}» (attention)` },
+        { text: `mot de passe : «${'mirabel' + '-WtogdG'}» (attention)` },
         { text: `Password：«${'t0ad' + 'Flax'}»` },
         { text: `DB_PASSWORD=«${'s3a' + 'green'}»` },
         { text: `PGPASS=«${'s3a' + 'Grape'}»` },

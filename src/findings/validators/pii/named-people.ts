@@ -118,7 +118,8 @@ export const registeredName: Validator = withoutCountry(input => {
   return personName(input);
 });
 
-const STATES =
+/** How names of places end that may begin like somebody's: with a state, a country, a part of a town. */
+const ENDS_LIKE_PLACE =
   /(?:Alabama|Alaska|Arizona|Arkansas|California|Carolina|Colorado|Connecticut|Dakota|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Ohio|Oklahoma|Oregon|Pennsylvania|Island|Tennessee|Texas|Utah|Vermont|Washington|Wisconsin|Wyoming|USA|UK|Canada|Australia|Ontario|Québec|Quebec|City|Centro|Centre|Hill|Hills|Park|Bay|Lake|Point|Town|Village)$/;
 
 /** Filling a line or a cell beside a detail of somebody: as registered, or an initial and a family name, and neither a place nor a thing. */
@@ -129,7 +130,7 @@ export const nameBesideDetails: Validator = input => {
     return sorted.ok ? sorted : numberedName(input);
   }
   const words = text.replace(TITLED, '').split(' ');
-  if (words.length < 2 || words.length > 4 || STATES.test(text) || PLACES.test(words[0]!)) return REJECTED;
+  if (words.length < 2 || words.length > 4 || ENDS_LIKE_PLACE.test(text) || PLACES.test(words[0]!)) return REJECTED;
   if (words.slice(1).some(word => isCommonWord(word) && !isGivenName(word))) return REJECTED;
   if (words.every(isCommonWord)) return REJECTED;
   if (INITIALLED.test(text) && !NO_NAMES.test(text)) return personName(input);
