@@ -19,11 +19,11 @@ const OF_NOBODY: ReadonlySet<string> = new Set([
 const OF_PLACES = /^(?:POSTAL_CODE|TOWN|(?:[A-Z]{2}_)?STREET_ADDRESS)$/;
 
 /** Where the name of the person may stand whom a finding tells of. */
-export type NamePlace = 'around' | 'before';
+export type NamePlace = 'around' | 'before' | 'nowhere';
 
-/** Undefined for what is no detail of a person. */
-export function namePlaceOf(rule: Pick<LoadedRule, 'id' | 'label' | 'class'>): NamePlace | undefined {
+/** Nowhere for what is no detail of a person. */
+export function namePlaceOf(rule: Pick<LoadedRule, 'id' | 'label' | 'class'>): NamePlace {
   const label = labelOf(rule);
-  if (rule.class !== 'pii' || OF_NOBODY.has(label)) return undefined;
+  if (rule.class !== 'pii' || OF_NOBODY.has(label)) return 'nowhere';
   return OF_PLACES.test(label) ? 'before' : 'around';
 }

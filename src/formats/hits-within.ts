@@ -1,7 +1,6 @@
-import type { Hits } from '../kernel/hits.ts';
+import { EVERY_LEAD, type Hits } from '../kernel/hits.ts';
 
 const BACKSLASH = 92;
-const EVERY_LEAD = 0xff;
 const LETTER_U = 117;
 const LETTER_D = 100;
 const NONE: Hits = { count: 0, anchor: new Uint32Array(0), start: new Uint32Array(0), end: new Uint32Array(0) };

@@ -8,6 +8,9 @@ export interface Hits {
   readonly leads?: Uint8Array;
 }
 
+/** Of a hit of which nothing is known. */
+export const EVERY_LEAD = 0xff;
+
 /** The bit of an anchor's lead by its place among those of the anchor. */
 export function leadBit(place: number): number {
   return 1 << Math.min(place, 7);

@@ -1,13 +1,8 @@
 import { tmpdir } from 'node:os';
 import { AuditError } from '../errors.ts';
-import { type OpenSource, openSource } from '../sources/open-source.ts';
+import { openAudited } from '../sources/open-source.ts';
 import { SpoolFailed } from '../sources/spool.ts';
 import type { Compression } from '../types.ts';
-
-/** Opens a source that was audited: what it inflates to was judged then. */
-export function openAudited({ path, file }: { readonly path: string; readonly file: string }): Promise<OpenSource> {
-  return openSource({ path, file }, { maxRatio: 1e9 });
-}
 
 /**
  * Lets a file be used whose bytes can be read at any place: the source's own, or a private one with the decompressed bytes, which is gone afterwards.

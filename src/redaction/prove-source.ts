@@ -10,9 +10,10 @@ import type { Gap } from '../formats/kept-parts.ts';
 import { Kernel, KernelMoved } from '../kernel/kernel.ts';
 import { isReplaced } from '../policy/accepted.ts';
 import { loadChunk } from '../scan/scanner.ts';
+import { openAudited } from '../sources/open-source.ts';
 import type { Finding, SourceEntry } from '../types.ts';
 import { KeptRun } from './kept-run.ts';
-import { openAudited, withPlainFile } from './plain-file.ts';
+import { withPlainFile } from './plain-file.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
 export interface Proof {

@@ -2,8 +2,9 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { decodeText, detectEncoding, ENCODING_HEAD, type Encoding } from '../formats/encoding.ts';
 import type { FieldTexts } from '../formats/format.ts';
 import { formatNamed } from '../formats/index.ts';
+import { openAudited } from '../sources/open-source.ts';
 import type { Finding, SourceEntry } from '../types.ts';
-import { openAudited, withPlainFile } from './plain-file.ts';
+import { withPlainFile } from './plain-file.ts';
 
 /** A finding's text and what stands beside it, as far as it is shown: read from the data, kept nowhere. */
 export interface TextAround {

@@ -5,7 +5,7 @@ import { readFindings } from '../manifest/read.ts';
 import { isAccepted } from '../policy/accepted.ts';
 import { makeFolder } from '../sources/claim-folder.ts';
 import { compressTo } from '../sources/deflate.ts';
-import { openSource } from '../sources/open-source.ts';
+import { openAudited } from '../sources/open-source.ts';
 import { replaceFile } from '../sources/replace-file.ts';
 import type { Finding, Manifest, SourceEntry } from '../types.ts';
 
@@ -73,7 +73,7 @@ async function* attributeRows(
   file: string,
   result: { elsewhere: number },
 ): AsyncGenerator<Buffer> {
-  const opened = await openSource({ path: entry.path, file }, { maxRatio: 1e9 });
+  const opened = await openAudited({ path: entry.path, file });
   try {
     const findings = readFindings(manifestDir, entry);
     let next = await findings.next();

@@ -7,6 +7,7 @@ import { eitherLength, NO_LENGTH, type NumberLengths } from '../detectors/number
 import type { Neighbours } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
 import { formOf } from '../findings/canonical.ts';
+import { type NamePlace, namePlaceOf } from '../findings/details.ts';
 import { labelOf } from '../findings/labels.ts';
 import { validators } from '../findings/validators/index.ts';
 import type { Validator } from '../findings/validators/validator.ts';
@@ -50,6 +51,7 @@ export class CompiledRule {
   readonly needs: { readonly context: Automaton; readonly open?: Automaton } | undefined;
   #ignored: RE2 | undefined;
   #label: RE2 | undefined;
+  #namePlace: NamePlace | undefined;
   readonly #isNamed: NameMemo<boolean>;
   readonly #isContext: NameMemo<boolean>;
 
@@ -153,6 +155,12 @@ export class CompiledRule {
     if (labels.length === 0) return false;
     this.#label ??= new RE2(`(?:${labels.map(toKeywordPattern).join('|')})${AFTER_LABEL}`, 'iu');
     return this.#label.test(before);
+  }
+
+  /** Where the name of the person may stand whom a finding of the rule tells of. */
+  get namePlace(): NamePlace {
+    this.#namePlace ??= namePlaceOf(this.definition);
+    return this.#namePlace;
   }
 
   /** True when a key or column name holds one of the rule's keywords. */

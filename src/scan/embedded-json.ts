@@ -1,3 +1,5 @@
+import type { Match } from './match.ts';
+
 const QUOTE = 34;
 const BACKSLASH = 92;
 const OPEN_BRACE = 123;
@@ -12,11 +14,8 @@ const MOST_FAILURES = 32;
 /** Between a brace and the first key. Bytes. */
 const MOST_BLANKS = 64;
 
-/** Half-open range of bytes. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+/** Half-open, in bytes. */
+type Range = Pick<Match, 'start' | 'end'>;
 
 /**
  * The outermost JSON objects that stand in a text which is none itself, ascending.

@@ -2,14 +2,13 @@ import { toCharacterStart } from '../decode/utf8.ts';
 import type { LoadedRule } from '../detectors/load.ts';
 import type { NumberLengths } from '../detectors/number-lengths.ts';
 import { chanceOf } from '../findings/column-checks.ts';
-import { namePlaceOf } from '../findings/details.ts';
 import { shannonEntropy } from '../findings/entropy.ts';
 import { beginsInLabel, isLabel, labelOf, nameWithoutLabels, withoutLabels } from '../findings/labels.ts';
 import { resolveOverlaps } from '../findings/resolve-overlaps.ts';
 import { isDoubtful, type ValidatorInput } from '../findings/validators/validator.ts';
 import type { Hits, Siblings } from '../formats/format.ts';
 import { toWords } from '../formats/name-words.ts';
-import { leadBit } from '../kernel/hits.ts';
+import { EVERY_LEAD, leadBit } from '../kernel/hits.ts';
 import type { Span } from '../pattern/span.ts';
 import type { Severity } from '../types.ts';
 import {
@@ -156,7 +155,7 @@ export class FieldMatcher {
       const anchor = hits.anchor[i]!;
       const first = starts[anchor]!;
       const last = starts[anchor + 1]!;
-      const bits = hits.leads?.[i] ?? ~0;
+      const bits = hits.leads?.[i] ?? EVERY_LEAD;
       for (let lead = first; lead < last; lead++) {
         if ((bits & leadBit(lead - first)) === 0) continue;
         this.#widenLane(targets[places[lead]!]!, hits.start[i]!, hits.end[i]!, text, names, found);
@@ -183,8 +182,8 @@ export class FieldMatcher {
     if (besideDetails.length === 0) return;
     const near = new Uint8Array(Math.ceil(text.length / BLOCK)).fill(this.#isLedByNothing ? 1 : 0);
     for (const match of found) {
-      const place = match.judgement.placeholder ? undefined : namePlaceOf(this.definitionOf(match));
-      if (place === undefined) continue;
+      const place = match.judgement.placeholder ? 'nowhere' : this.#compiled.rules[match.rule]!.namePlace;
+      if (place === 'nowhere') continue;
       const end = place === 'around' ? match.end + BESIDE : match.start + 1;
       near.fill(1, Math.floor(Math.max(0, match.start - BESIDE) / BLOCK), Math.ceil(end / BLOCK));
     }

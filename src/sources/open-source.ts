@@ -69,6 +69,11 @@ export async function openSource(source: Source, options: OpenSourceOptions): Pr
   }
 }
 
+/** As `openSource`, of one that was audited: what it inflates to was judged then. */
+export function openAudited({ path, file }: { readonly path: string; readonly file: string }): Promise<OpenSource> {
+  return openSource({ path, file }, { maxRatio: 1e9 });
+}
+
 class SequentialSource implements OpenSource {
   static async start(source: Source, raw: RawInput, options: OpenSourceOptions): Promise<SequentialSource> {
     const blocks = raw.blocks();

@@ -40,6 +40,12 @@ export function byItself(text: string, names: readonly string[], isLabelled = tr
   return { text, names, isLabelled, before: '', after: '', hasContext: true };
 }
 
+/** Judges what stands before an ending of the text, which is shed. */
+export function judgeWithout(ending: string, input: ValidatorInput, judge: Validator): Verdict {
+  const verdict = judge(withSpan(input, { text: input.text.slice(0, -ending.length), after: ending + input.after }));
+  return verdict.ok ? { ...verdict, sheds: (verdict.sheds ?? 0) + Buffer.byteLength(ending) } : verdict;
+}
+
 /** What `input` is of, with another text or other surroundings. Context is still looked at only when it is asked for. */
 export function withSpan(
   input: ValidatorInput,

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { EVERY_LEAD } from '../../kernel/hits.ts';
 import type { FieldSink, Hits, Siblings } from '../format.ts';
 import { type Found, FoundInDictionary, type FoundValues, type Room } from './found-values.ts';
 import { NumberFilter } from './number-filter.ts';
@@ -125,7 +126,6 @@ export class ValueMatcher {
   }
 }
 
-const EVERY_LEAD = 0xff;
 const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Hits of one value as (anchor, start, end, leads), one behind the other, or `crossing` when one reaches over its edge: then it is searched anew. */

@@ -1,4 +1,4 @@
-import { REJECTED, type Validator, withSpan } from '../validator.ts';
+import { judgeWithout, REJECTED, type Validator, withSpan } from '../validator.ts';
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isGivenNameAbroad } from './given-names-abroad.ts';
@@ -69,9 +69,7 @@ const COUNTRY_BEHIND = /(?<=\p{Ll}) (?!II|IV|MD|JR|SR)[A-Z]{2}$/u;
 function withoutCountry(judge: Validator): Validator {
   return input => {
     const ending = COUNTRY_BEHIND.exec(input.text)?.[0];
-    if (ending === undefined) return judge(input);
-    const verdict = judge(withSpan(input, { text: input.text.slice(0, -ending.length), after: ending + input.after }));
-    return verdict.ok ? { ...verdict, sheds: (verdict.sheds ?? 0) + Buffer.byteLength(ending) } : verdict;
+    return ending === undefined ? judge(input) : judgeWithout(ending, input, judge);
   };
 }
 

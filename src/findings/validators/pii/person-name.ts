@@ -1,4 +1,4 @@
-import { isWhole, REJECTED, type Validator, withSpan } from '../validator.ts';
+import { isWhole, judgeWithout, REJECTED, type Validator } from '../validator.ts';
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isGivenNameAbroad } from './given-names-abroad.ts';
@@ -193,20 +193,10 @@ const LABEL_BEHIND =
 /** A value that is written as people's names are, without the form of address. Used only where the place says that a name stands there. */
 export const personName: Validator = input => {
   const papers = PAPERS_BEHIND.exec(input.text)?.[0];
-  if (papers !== undefined) {
-    const verdict = personName(
-      withSpan(input, { text: input.text.slice(0, -papers.length), after: papers + input.after }),
-    );
-    return verdict.ok ? { ...verdict, sheds: Buffer.byteLength(papers) } : verdict;
-  }
+  if (papers !== undefined) return judgeWithout(papers, input, personName);
   // `Vorname: Deniz Geburtsname: …`: the next label.
   const label = /^ ?[:：]/.test(input.after) ? LABEL_BEHIND.exec(input.text)?.[0] : undefined;
-  if (label !== undefined) {
-    const verdict = personName(
-      withSpan(input, { text: input.text.slice(0, -label.length), after: label + input.after }),
-    );
-    return verdict.ok ? { ...verdict, sheds: (verdict.sheds ?? 0) + Buffer.byteLength(label) } : verdict;
-  }
+  if (label !== undefined) return judgeWithout(label, input, personName);
   const verdict = judgeName(input);
   if (!verdict.ok) return verdict;
   const isInitial = input.before.endsWith('.') || input.after.includes('@');
