@@ -116,9 +116,17 @@ export interface FieldSink {
    * @param hits places in exactly these bytes that `gate` gave for them, if the caller has them; else the sink searches itself.
    * @param label a text beside it that says what it is, which counts as a name further in than its own.
    * @param siblings the names beside its own, asked for by the rules that want to know of what record it is.
-   * @returns resolved matches in ascending order, byte offsets into `text`; empty when there are none.
+   * @returns resolved matches and the repeats of what they hold, in ascending order, byte offsets into `text`; empty when there are none.
    */
   match(text: Buffer, names: readonly string[], hits?: Hits, label?: string, siblings?: Siblings): readonly Match[];
+  /** The same, for a format that looks for what it finds in all fields of the record (`foundValues`): repeats within the field are left to that. */
+  matchInRecord(
+    text: Buffer,
+    names: readonly string[],
+    hits?: Hits,
+    label?: string,
+    siblings?: Siblings,
+  ): readonly Match[];
   /** The same for a text that was matched before with these names: it does not count once more for what the values of its column say of each other. */
   matchAgain(text: Buffer, names: readonly string[], siblings: Siblings): readonly Match[];
   /** True when a rule wants the whole value under this own key or column name, even if the gate sees nothing in it. Cached by name. */
@@ -131,6 +139,8 @@ export interface FieldSink {
   readonly numbers: NumberLengths;
   /** True for a decoded field that must be passed to `match` although the gate sees nothing in it: it looks like JSON, whose keys may count. */
   mayNest(text: Uint8Array): boolean;
+  /** For one record. */
+  foundValues(): FoundValues;
   /** Matches become findings. `text` is the field they were found in. */
   emit(matches: readonly Match[], place: Place, text: Buffer): void;
   /**
@@ -138,6 +148,17 @@ export interface FieldSink {
    * Where the bytes may hold escapes, the places are a superset of those in the decoded text.
    */
   gate(bytes: Buffer, escapes: Escapes): Hits;
+}
+
+/** What was found in the fields of one record, to be looked for in all of them. */
+export interface FoundValues {
+  /** True while nothing was added that is worth it. */
+  readonly isEmpty: boolean;
+  add(text: Buffer, matches: readonly Match[]): void;
+  /** The matches of a decoded field and where else in it the values stand; ascending. */
+  in(text: Buffer, matches: readonly Match[]): readonly Match[];
+  /** Places in a range of raw JSON, ascending, such that no string or number without one holds a value. */
+  rawPlaces(json: Buffer, start: number, end: number): readonly { readonly start: number; readonly end: number }[];
 }
 
 /** Where a field stands. */

@@ -205,6 +205,7 @@ async function readEncoded(
     [chunk.start + map.toSource(start), chunk.start + map.toSource(end)] as const;
   const stats = await format.read(loaded, {
     match: (text, names, hits, label, siblings) => sink.match(text, names, hits, label, siblings),
+    matchInRecord: (text, names, hits, label, siblings) => sink.matchInRecord(text, names, hits, label, siblings),
     matchAgain: (text, names, siblings) => sink.matchAgain(text, names, siblings),
     isKeyed: name => sink.isKeyed(name),
     isContext: name => sink.isContext(name),
@@ -212,6 +213,7 @@ async function readEncoded(
     numbers: sink.numbers,
     mayNest: text => sink.mayNest(text),
     gate: (bytes, escapes) => sink.gate(bytes, escapes),
+    foundValues: () => sink.foundValues(),
     emit(matches, place, text) {
       sink.emit(matches, { ...place, toSource: (start, end) => toSource(...place.toSource!(start, end)) }, text);
     },

@@ -392,10 +392,10 @@ export class Kernel {
     return { matchStart: base + matchStart, matchEnd: base + end, start: base + start, end: base + spanEnd };
   }
 
-  /** A list of places made by the caller, for `walkJson`. Ascending by start; valid until the next `gate` of the `chunk` list. */
-  toHits(places: readonly { readonly start: number; readonly end: number }[]): Hits {
+  /** A list of places made by the caller, for `walkJson`. Ascending by start; valid until the next `gate` or `toHits` of the list. */
+  toHits(places: readonly { readonly start: number; readonly end: number }[], list: 'chunk' | 'again' = 'chunk'): Hits {
     const capacity = Math.max(1, places.length);
-    const { address } = this.#reserve('chunk', capacity * HIT_BYTES);
+    const { address } = this.#reserve(list, capacity * HIT_BYTES);
     const view = (offset: number) => new Uint32Array(this.#buffer, address + capacity * offset, places.length);
     const hits = { count: places.length, anchor: view(0), start: view(4), end: view(8) };
     places.forEach((place, i) => {

@@ -6,7 +6,7 @@ import { shannonEntropy } from '../findings/entropy.ts';
 import { beginsInLabel, isLabel, labelOf, nameWithoutLabels, withoutLabels } from '../findings/labels.ts';
 import { resolveOverlaps } from '../findings/resolve-overlaps.ts';
 import { isDoubtful, type ValidatorInput } from '../findings/validators/validator.ts';
-import type { Hits, Siblings } from '../formats/format.ts';
+import type { FoundValues, Hits, Siblings } from '../formats/format.ts';
 import { toWords } from '../formats/name-words.ts';
 import { EVERY_LEAD, leadBit } from '../kernel/hits.ts';
 import type { Span } from '../pattern/span.ts';
@@ -23,6 +23,7 @@ import type { Lane } from './lanes.ts';
 import type { Match } from './match.ts';
 import { NameMemo } from './name-memo.ts';
 import { mayTouch, skipForbidden } from './neighbours.ts';
+import { Repeats, withRepeats } from './repeats.ts';
 import { type FoundTable, TableReader } from './table-reader.ts';
 
 /** A match this close to a cut edge of its window may itself be cut: at the front it is passed over, the window has room to spare; at the back it is followed. */
@@ -123,6 +124,15 @@ export class FieldMatcher {
   /** Of several matches of one place the one that tells most. */
   resolve(matches: readonly Match[]): readonly Match[] {
     return resolveOverlaps(matches, this.#compiled.rules);
+  }
+
+  /** These, and where else in the text their values stand. */
+  withRepeats(text: Buffer, matches: readonly Match[]): readonly Match[] {
+    return withRepeats(text, matches, this.#compiled);
+  }
+
+  foundValues(): FoundValues {
+    return new Repeats(this.#compiled);
   }
 
   definitionOf(match: Match): LoadedRule {

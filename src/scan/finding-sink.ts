@@ -3,7 +3,7 @@ import { ANY_LENGTH, eitherLength, type NumberLengths } from '../detectors/numbe
 import type { Problem } from '../errors.ts';
 import { distinctHash } from '../findings/distinct.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
-import type { Chunk, ChunkStats, FieldSink, Hits, Place, Siblings } from '../formats/format.ts';
+import type { Chunk, ChunkStats, FieldSink, FoundValues, Hits, Place, Siblings } from '../formats/format.ts';
 import { mergeProblems, ProblemList } from '../formats/problem-list.ts';
 import type { Escapes, Kernel } from '../kernel/kernel.ts';
 import { serialiseFinding } from '../manifest/serialise.ts';
@@ -135,13 +135,36 @@ export class FindingSink implements FieldSink {
   match(text: Buffer, names: readonly string[], hits?: Hits, label?: string, siblings?: Siblings): readonly Match[] {
     // Values that other texts name are of other kinds: each kind is a column.
     this.#names = label === undefined ? names : [...names, label];
+    return this.#withNotes(text, this.#matcher.withRepeats(text, this.#matchOnce(text, hits, siblings)));
+  }
+
+  matchInRecord(
+    text: Buffer,
+    names: readonly string[],
+    hits?: Hits,
+    label?: string,
+    siblings?: Siblings,
+  ): readonly Match[] {
+    this.#names = label === undefined ? names : [...names, label];
+    return this.#withNotes(text, this.#matchOnce(text, hits, siblings));
+  }
+
+  #matchOnce(text: Buffer, hits: Hits | undefined, siblings: Siblings | undefined): readonly Match[] {
     const found = matchNested(text, this.#names, this.#tools, { hits: this.#isGated ? hits : undefined, siblings });
-    const matches = this.#sound.size === 0 ? found : this.#withColumn(found);
+    return this.#sound.size === 0 ? found : this.#withColumn(found);
+  }
+
+  // With what is no match: the question to a name model, and parts that were not looked into.
+  #withNotes(text: Buffer, matches: readonly Match[]): readonly Match[] {
     const asked = this.#config.ner ? [...matches, this.#question(text)] : matches;
     if (this.#undecoded.size === 0) return asked;
     const told = [...this.#undecoded].map(undecoded => ({ ...NO_MATCH, end: text.length, undecoded }));
     this.#undecoded.clear();
     return [...asked, ...told];
+  }
+
+  foundValues(): FoundValues {
+    return this.#matcher.foundValues();
   }
 
   matchAgain(text: Buffer, names: readonly string[], siblings: Siblings): readonly Match[] {

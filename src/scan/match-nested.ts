@@ -2,6 +2,7 @@ import type { ResolvedUnits } from '../decode/units.ts';
 import { countCodePoints } from '../decode/utf8.ts';
 import { EVERY_NUMBER, type NumberLengths } from '../detectors/number-lengths.ts';
 import type { Siblings } from '../formats/format.ts';
+import { RecordRepeats } from '../formats/json/record-repeats.ts';
 import { type JsonField, type JsonVisitor, walkChunk } from '../formats/json/walk-chunk.ts';
 import type { Hits } from '../kernel/hits.ts';
 import type { Kernel } from '../kernel/kernel.ts';
@@ -224,17 +225,30 @@ function walkJson(
   };
   const found: Match[] = [];
   let isJson = true;
+  const hides = (key: string) => secretNames.has(key);
+  const repeats = new RecordRepeats({
+    kernel,
+    input,
+    isWanted: () => true,
+    hides,
+    foundValues: () => matcher.foundValues(),
+    emit(field, matches) {
+      for (const match of matches) {
+        const placed = place(field, match, field.text);
+        if (placed) found.push(placed);
+      }
+    },
+  });
   const visitor: JsonVisitor = {
-    hides: key => secretNames.has(key),
+    hides,
     field(field) {
       const { text: inner, label } = field;
       const outer = field.isKey ? [] : [...names, ...field.names];
       const known = { depth, hits: field.hits, siblings: () => field.siblings };
-      for (const match of matchNested(inner, label === undefined ? outer : [...outer, label], tools, known)) {
-        const placed = place(field, match, inner);
-        if (placed) found.push(placed);
-      }
+      const matches = matchNested(inner, label === undefined ? outer : [...outer, label], tools, known);
+      if (matches.length > 0) repeats.add(field, matches);
     },
+    end: (start, end) => repeats.end(start, end),
     broken() {
       isJson = false;
     },

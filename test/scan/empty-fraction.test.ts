@@ -6,7 +6,7 @@ const card = `4${'111'.repeat(5)}`;
 const phones = ['8220137', '8220155'].map(tail => `1415${tail}`);
 const column = (name: string) => `id,${name}\n${phones.map((phone, i) => `${i},${phone}.0\n`).join('')}2,\n`;
 const lines = phones
-  .map(phone => `{"phone":${phone}.0,"n":${phone}.0,"nested":"{\\"phone\\": ${phone}.00}"}\n`)
+  .map((phone, i) => `{"phone":${phone}.0,"n":1415822020${i}.0,"nested":"{\\"phone\\": ${phone}.00}"}\n`)
   .join('');
 const files = {
   'a.csv': column('phone'),

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../../errors.ts';
+import type { Match } from '../../scan/match.ts';
 import { INVALID_UTF8 } from '../bad-text.ts';
 import { columnFilter } from '../column-filter.ts';
 import type { ChunkStats, FieldSink, LoadedChunk } from '../format.ts';
@@ -7,6 +8,7 @@ import { ProblemList } from '../problem-list.ts';
 import { matchText } from '../text/match-text.ts';
 import { includedKeys } from './included-keys.ts';
 import { isBlank } from './look.ts';
+import { RecordRepeats } from './record-repeats.ts';
 import { type BrokenRecord, type JsonField, walkChunk } from './walk-chunk.ts';
 
 const NO_NAMES: readonly string[] = [];
@@ -19,11 +21,23 @@ export function readJson(chunk: LoadedChunk, sink: FieldSink, ranges?: Uint32Arr
   if (!isUtf8(input)) reportInvalidUtf8(chunk, input, recordRanges(), problems);
   const isWanted = columnFilter(chunk.options.include, chunk.options.exclude);
   const hits = sink.gate(input, 'json');
+  const hides = (key: string) => sink.hides(key);
+  const repeats = new RecordRepeats({
+    kernel: chunk.kernel,
+    input,
+    isWanted,
+    hides,
+    foundValues: () => sink.foundValues(),
+    emit: (field, matches, record) => emitField(chunk, sink, field, matches, record),
+  });
   const counts = walkChunk(chunk, input, hits, sink, ranges, {
-    hides: key => sink.hides(key),
+    hides,
     field(field) {
-      if (isWanted(field.names[0] ?? '')) matchField(chunk, sink, field);
+      if (!isWanted(field.names[0] ?? '')) return;
+      const matches = matchField(sink, field);
+      if (matches.length > 0) repeats.add(field, matches);
     },
+    end: (start, end) => repeats.end(start, end),
     broken(record) {
       problems.add(brokenProblem(chunk, record));
       matchText(input.subarray(record.start, record.end), chunk.start + record.start, record.record, sink);
@@ -37,15 +51,23 @@ export function readJson(chunk: LoadedChunk, sink: FieldSink, ranges?: Uint32Arr
   };
 }
 
-function matchField(chunk: LoadedChunk, sink: FieldSink, field: JsonField): void {
+function matchField(sink: FieldSink, field: JsonField): readonly Match[] {
   // A key is text in its own right: it gives itself no context.
   const siblings = () => field.siblings;
-  const matches = sink.match(field.text, field.isKey ? NO_NAMES : field.names, field.hits, field.label, siblings);
-  if (matches.length === 0) return;
+  return sink.matchInRecord(field.text, field.isKey ? NO_NAMES : field.names, field.hits, field.label, siblings);
+}
+
+function emitField(
+  chunk: LoadedChunk,
+  sink: FieldSink,
+  field: JsonField,
+  matches: readonly Match[],
+  record: number,
+): void {
   sink.emit(
     matches,
     {
-      record: field.record,
+      record,
       path: field.path,
       ...(field.isKey && { inKey: true }),
       toSource: (start, end) => [chunk.start + field.toRaw(start), chunk.start + field.toRaw(end)],

@@ -33,6 +33,8 @@ export interface JsonField {
   readonly hits: Hits | undefined;
   /** Offset in the chunk at which the decoded byte stands. */
   toRaw(decoded: number): number;
+  /** Its text stays valid from now on. */
+  keep(): void;
 }
 
 /** A record that is not JSON, to be taken as text. */
@@ -50,6 +52,8 @@ export interface JsonVisitor {
   /** True for a key that is data: paths tell its position instead. Asked when a path is. */
   hides?(key: string): boolean;
   field(field: JsonField): void;
+  /** Told behind the last field of a record that was visited; its half-open range. */
+  end?(start: number, end: number): void;
   broken(record: BrokenRecord): void;
 }
 
@@ -91,6 +95,7 @@ export function walkChunk(
     for (let field = recordWords[at + 4]!; field < last; field++) {
       visitor.field(new WalkedField(source, record, fieldWords, field * FIELD_WORDS));
     }
+    visitor.end?.(recordWords[at + 1]!, recordWords[at + 2]!);
   }
   return { records: walked.records, fields: walked.scalars };
 }
@@ -112,13 +117,13 @@ class WalkedField implements JsonField {
   readonly isKey: boolean;
   readonly isString: boolean;
   readonly container: number;
-  readonly text: Buffer;
+  text: Buffer;
   readonly #source: FieldSource;
   readonly #words: Uint32Array;
   readonly #at: number;
   readonly #hasEscape: boolean;
   readonly #hasUnitEscape: boolean;
-  readonly #decoded: Buffer;
+  #decoded: Buffer;
   readonly #lossy: LossyText | undefined;
   #offsets: RawOffsets | undefined;
   #branch: ReturnType<Paths['of']> | undefined;
@@ -174,6 +179,13 @@ class WalkedField implements JsonField {
     if (!this.#hasEscape) return this.start + inDecoded;
     this.#offsets ??= new RawOffsets(this.#source.kernel, this.#raw(), this.#decoded);
     return this.start + this.#offsets.at(inDecoded);
+  }
+
+  keep(): void {
+    if (!this.#hasEscape) return;
+    const isDecoded = this.text === this.#decoded;
+    this.#decoded = Buffer.from(this.#decoded);
+    if (isDecoded) this.text = this.#decoded;
   }
 
   #place(): ReturnType<Paths['of']> {

@@ -1,4 +1,5 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
+import { expect } from 'vitest';
 import { ANY_LENGTH } from '../../../src/detectors/number-lengths.ts';
 import type { Problem } from '../../../src/errors.ts';
 import type { Chunk, FieldEdit, FieldSink, FormatOptions, Hits, LoadedChunk } from '../../../src/formats/format.ts';
@@ -77,8 +78,13 @@ const wholeValueSink: MakeSink = add => ({
   gate: () => NO_HITS,
   match: text => [matchOf(0, text.length)],
   matchAgain: text => [matchOf(0, text.length)],
+  foundValues: unsought,
+  matchInRecord: unsought,
   emit: (matches, place, text) => add(place.record, place.path, text, matches),
 });
+
+/** Columns of Parquet are read one by one: nothing is looked for in the others of a record. */
+export const unsought = (): never => expect.unreachable('for formats with records');
 
 /** A match of rule 0 over these bytes. */
 export function matchOf(start: number, end: number): Match {

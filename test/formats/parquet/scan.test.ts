@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ANY_LENGTH } from '../../../src/detectors/number-lengths.ts';
 import type { FieldSink, Hits } from '../../../src/formats/format.ts';
 import { Duck } from './duckdb.ts';
-import { ALL_COLUMNS, matchOf, readFields, readWith } from './parquet-fields.ts';
+import { ALL_COLUMNS, matchOf, readFields, readWith, unsought } from './parquet-fields.ts';
 
 let folder: string;
 let duck: Duck;
@@ -53,6 +53,8 @@ class NeedleSink {
       return Array.from(inside.start, (start, i) => matchOf(start, inside.end[i]!));
     },
     matchAgain: () => expect.unreachable('these dictionaries are small'),
+    foundValues: unsought,
+    matchInRecord: unsought,
     emit: (matches, place, text) => add(place.record, place.path, text, matches),
   });
 
