@@ -19,26 +19,6 @@ const AND = '(?: ?[,/_&+-] ?|\\.? ?/ ?| und | et | e | en | i | og | och )';
 /** One to five words; the validator looks at the letters. */
 const TOWN =
   "[A-ZÀ-ÖØ-ÞĀ-ɏ][^\\s,;:|<>{}\\x22=\\d]{0,30}[^\\s,;:|<>{}\\x22\\x27=\\d](?:[ -][A-Za-zÀ-ɏ'’.()](?:[^\\s,;:|<>{}\\x22=\\d]{0,30}[^\\s,;:|<>{}\\x22\\x27=\\d])?){0,4}";
-const KINDS = [
-  ...[
-    'St',
-    'Street',
-    'Ave',
-    'Avenue',
-    'Rd',
-    'Road',
-    'Ln',
-    'Lane',
-    'Dr',
-    'Drive',
-    'Ct',
-    'Court',
-    'Blvd',
-    'Boulevard',
-    'Way',
-  ],
-  ...['Pl', 'Place', 'Terrace', 'Circle', 'Parkway', 'Highway', 'Trail', 'Square'],
-];
 const DENSE_TOWN = '[\\p{Han}]{2,8}[市县縣区區州]|[가-힣]{1,6}(?:시|군|구)|[ऀ-ॿ]{2,20}|[ء-ۿ]{2,20}';
 const TOWN_KEYS = [
   ...['city', 'town', 'city name', 'ort', 'wohnort', 'stadt', 'ville', 'commune', 'ciudad', 'localidad', 'municipio'],
@@ -258,36 +238,6 @@ export default defineRules([
       ignore: [
         { text: 'Phone line\nState: Open, since', why: 'how something is' },
         { text: 'WA', key: 'state', why: 'a table of places' },
-      ],
-    },
-  },
-  {
-    ...PART,
-    id: 'town-behind-street',
-    title: 'Town behind a street and its number, perhaps with the postal code',
-    label: 'TOWN',
-    pattern: `\\b\\d{1,5}[A-Za-z]? (?:[NSEW]\\.? )?(?:[A-Z0-9][A-Za-z0-9'.-]* ){1,4}?(?:${KINDS.join('|')})\\.?(?:,? (?:Apt\\.?|Suite|Ste\\.?|Unit) [A-Z0-9-]{1,6})?(?:, | in )([A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?:,? \\d{5}(?:-\\d{4})?)?)(?:[.,;)"]|\\s{0,2}\\n|$)`,
-    atoms: KINDS.flatMap(kind => [',', ' in', '.,', '. in'].map(sign => ` ${kind.toLowerCase()}${sign}`)).concat(
-      ' apt ',
-      ' apt. ',
-      ' suite ',
-      ' unit ',
-      ' ste ',
-      ' ste. ',
-    ),
-    maxLength: 140,
-    validators: ['town'],
-    confidence: 0.4,
-    examples: {
-      match: [
-        { text: 'shipped to 59 Cedar Bluff Lane, «Tacoma». Your' },
-        { text: 'I live at 270 Main St in «Spokane».' },
-        { text: 'Deliver to: 144 Juniper Hollow Rd, «Fort Wayne 96129»' },
-      ],
-      ignore: [
-        { text: 'wait at 270 Main St, bring it', why: 'no town' },
-        { text: '51 Kestrel Street, Fifth Floor,', why: 'a floor' },
-        { text: 'the 12 Kestrel Lane, built in 1900', why: 'no town' },
       ],
     },
   },

@@ -46,6 +46,10 @@ export type Neighbours =
   /** digits, or a `.`, `,`, `-`, `/` or `:` that joins to a further digit: the span would be a piece of a longer number */
   | 'number';
 
+/** What an address consists of. */
+export type AddressPart = 'street' | 'code' | 'town' | 'region';
+export const ADDRESS_PARTS: readonly AddressPart[] = ['street', 'code', 'town', 'region'];
+
 /** One detector, as data. The same fields as in a user's YAML rule file. */
 export interface RuleDefinition {
   /** kebab-case, unique; national ids are led by the ISO 3166 code, secrets by the provider. */
@@ -111,6 +115,13 @@ export interface RuleDefinition {
    * address only before it.
    */
   readonly besideDetails?: boolean;
+  /**
+   * For a rule that found parts of an address lead to in place of atoms: it is tried right behind them, once each. `pattern` begins with `\\A`, for nothing before
+   * that place is looked at, and reads `maxLength` bytes at the most.
+   */
+  readonly behindAddress?: readonly AddressPart[];
+  /** The same for the text right before them: `pattern` ends with `\\z`. */
+  readonly beforeAddress?: readonly AddressPart[];
   /** Names of `src/findings/validators/`, applied to the span in order; one that says no drops the match. */
   readonly validators?: readonly string[];
   /** Shannon entropy of the span's characters in bits; below it the match is dropped. */
@@ -140,7 +151,8 @@ export interface RuleExamples {
 }
 
 /**
- * Text in which `«` and `»` mark the exact span (they are taken out before the test). With `key`, the text is the value
+ * Text in which `«` and `»` mark the exact span (they are taken out before the test). For a rule that parts of an address lead to, `‹` and `›` mark one that is taken as
+ * found. With `key`, the text is the value
  * of that JSON key / CSV column. Live-looking tokens are assembled: `'AKIA' + 'Q3EG…'`.
  */
 export interface MatchExample {

@@ -1,4 +1,5 @@
 import type { LoadedRule } from '../detectors/load.ts';
+import type { AddressPart } from '../detectors/rule.ts';
 import { labelOf } from './labels.ts';
 
 /** What stands anywhere, and not beside who it is of. */
@@ -15,8 +16,13 @@ const OF_NOBODY: ReadonlySet<string> = new Set([
   'REGION',
   'USERNAME',
 ]);
-/** Behind an address stands its town, which may be called like somebody. */
-const OF_PLACES = /^(?:POSTAL_CODE|TOWN|(?:[A-Z]{2}_)?STREET_ADDRESS)$/;
+
+const PARTS: ReadonlyMap<string, AddressPart> = new Map([
+  ['STREET_ADDRESS', 'street'],
+  ['POSTAL_CODE', 'code'],
+  ['TOWN', 'town'],
+  ['REGION', 'region'],
+]);
 
 /** Where the name of the person may stand whom a finding tells of. */
 export type NamePlace = 'around' | 'before' | 'nowhere';
@@ -25,5 +31,15 @@ export type NamePlace = 'around' | 'before' | 'nowhere';
 export function namePlaceOf(rule: Pick<LoadedRule, 'id' | 'label' | 'class'>): NamePlace {
   const label = labelOf(rule);
   if (rule.class !== 'pii' || OF_NOBODY.has(label)) return 'nowhere';
-  return OF_PLACES.test(label) ? 'before' : 'around';
+  // Behind an address stands its town, which may be called like somebody.
+  return partOf(label) === undefined ? 'around' : 'before';
+}
+
+/** Which part of an address the findings of a rule are. */
+export function addressPartOf(rule: Pick<LoadedRule, 'id' | 'label'>): AddressPart | undefined {
+  return partOf(labelOf(rule));
+}
+
+function partOf(label: string): AddressPart | undefined {
+  return /^[A-Z]{2}_STREET_ADDRESS$/.test(label) ? 'street' : PARTS.get(label);
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { SHAPES } from '../detectors/rule.ts';
+import { ADDRESS_PARTS, SHAPES } from '../detectors/rule.ts';
 
 const neighbours = z.enum(['none', 'digit', 'word', 'alnum', 'token', 'number']);
 const texts = z.array(z.string().min(1));
+const addressParts = z.array(z.enum(ADDRESS_PARTS as unknown as [string, ...string[]])).min(1);
 
 /** The fields of src/detectors/rule.ts, as a user may write them. */
 export const ruleShape = z
@@ -35,6 +36,8 @@ export const ruleShape = z
     keyedKeywords: texts.optional(),
     inColumn: z.boolean().optional(),
     besideDetails: z.boolean().optional(),
+    behindAddress: addressParts.optional(),
+    beforeAddress: addressParts.optional(),
     validators: texts.optional(),
     minEntropy: z.number().min(0).max(16).optional(),
     confidence: z.number().gt(0).max(1).optional(),
@@ -72,6 +75,20 @@ export const ruleShape = z
     references: texts.default([]),
   })
   .refine(
-    rule => rule.atoms?.length || rule.shapes?.length || rule.keyedPattern || rule.besideDetails,
-    'needs atoms, shapes, a keyedPattern or besideDetails: without one nothing leads to it',
-  );
+    rule =>
+      rule.atoms?.length ||
+      rule.shapes?.length ||
+      rule.keyedPattern ||
+      rule.besideDetails ||
+      rule.behindAddress ||
+      rule.beforeAddress,
+    'needs atoms, shapes, a keyedPattern, besideDetails, behindAddress or beforeAddress: without one nothing leads to it',
+  )
+  .refine(rule => !rule.behindAddress || rule.pattern.startsWith('\\A'), {
+    path: ['pattern'],
+    error: 'must begin with \\A: with behindAddress it is tried at one place',
+  })
+  .refine(rule => !rule.beforeAddress || rule.pattern.endsWith('\\z'), {
+    path: ['pattern'],
+    error: 'must end with \\z: with beforeAddress it is tried at one place',
+  });

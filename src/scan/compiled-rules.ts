@@ -18,6 +18,7 @@ import { Expression } from '../pattern/expression.ts';
 import { longestOf } from '../pattern/facts.ts';
 import type { GuardedPattern } from '../pattern/nfa.ts';
 import type { Span } from '../pattern/span.ts';
+import { AddressTrail } from './address-trail.ts';
 import { type AnchorPlan, PLAN_TARGET_WORDS, planAnchors, type RoutedRule } from './anchor-plan.ts';
 import { type Lane, type Path, toLanes } from './lanes.ts';
 import { NameMemo } from './name-memo.ts';
@@ -190,6 +191,8 @@ export interface CompiledRules {
   readonly wanting: { readonly named: KeywordIndex<CompiledRule>; readonly others: readonly CompiledRule[] };
   /** Rules that are tried beside what is found of somebody. */
   readonly besideDetails: readonly CompiledRule[];
+  /** Rules that found parts of addresses lead to. */
+  readonly addressTrail: AddressTrail<CompiledRule>;
   /** Names of the rules' labels. */
   readonly labels: ReadonlySet<string>;
   /** Whole numbers in which one of the rules may find something without context. */
@@ -228,6 +231,7 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
     keyed: indexKeyed(rules),
     wanting: indexWanting(rules),
     besideDetails: rules.filter(({ definition }) => definition.besideDetails),
+    addressTrail: new AddressTrail(rules),
     labels: new Set(definitions.map(labelOf)),
     numbers: definitions.reduce((all, { numbers = NO_LENGTH }) => eitherLength(all, numbers), NO_LENGTH),
   };

@@ -11,6 +11,7 @@ import { toWords } from '../formats/name-words.ts';
 import { EVERY_LEAD, leadBit } from '../kernel/hits.ts';
 import type { Span } from '../pattern/span.ts';
 import type { Severity } from '../types.ts';
+import type { FoundPart } from './address-trail.ts';
 import {
   CONTEXT_AFTER,
   CONTEXT_BEFORE,
@@ -52,6 +53,8 @@ export type OnCheck = (rule: number, isSound: boolean) => void;
 export interface Asked {
   readonly onCheck?: OnCheck | undefined;
   readonly siblings?: Siblings | undefined;
+  /** Parts of addresses that are taken as found. */
+  readonly addressParts?: readonly FoundPart[] | undefined;
 }
 
 /** Runs the rules on one decoded field: hits → windows → patterns → validation → overlap resolution. One per thread. */
@@ -149,7 +152,7 @@ export class FieldMatcher {
     text: Buffer,
     given: readonly string[],
     hits: Hits,
-    { onCheck, siblings = NO_SIBLINGS }: Asked = {},
+    { onCheck, siblings = NO_SIBLINGS, addressParts = [] }: Asked = {},
   ): readonly Match[] {
     this.#siblings = once(siblings);
     const names = given.some(name => name.includes('[')) ? given.map(name => this.#told.of(name)) : given;
@@ -181,9 +184,27 @@ export class FieldMatcher {
       this.#windowStart[rule.index] = -1;
     }
     this.#touched.length = 0;
+    this.#followAddresses(text, names, found, addressParts);
     if (found.length > 0 || this.#isLedByNothing) this.#matchBesideDetails(text, names, found);
     if (this.#checks.size > 0) for (const [rule, isSound] of this.#checks) onCheck!(rule, isSound);
     return found.length === 0 ? NONE : resolveOverlaps(found, this.#compiled.rules);
+  }
+
+  // Adds the parts of addresses that those found lead to. Only what is told leads on, not what another match covers.
+  #followAddresses(text: Buffer, names: readonly string[], found: Match[], parts: readonly FoundPart[]): void {
+    const { addressTrail, rules } = this.#compiled;
+    const follow = (first: FoundPart) => {
+      const judge = (rule: CompiledRule, { start, end }: Span) => this.#validate(rule, text, start, end, names, false);
+      for (const match of addressTrail.follow(text, first, judge)) found.push(match);
+    };
+    for (const part of parts) follow(part);
+    if (!found.some(match => addressTrail.isPart(match))) return;
+    const told = resolveOverlaps(found, rules);
+    const count = told.length; // it may be the list that grows
+    for (let i = 0; i < count; i++) {
+      const part = addressTrail.partOf(told[i]!);
+      if (part) follow(part);
+    }
   }
 
   // Tries the rules that findings lead to around those of somebody.

@@ -14,8 +14,8 @@ describe('examples, each rule by itself', () => {
     it(rule.id, () => {
       const engine = engines.forRule(rule);
       for (const [index, example] of rule.examples.match.entries()) {
-        const { text, spans } = readExample(example);
-        const found = engine.match(text, example.key);
+        const { text, spans, addressParts } = readExample(example, rule);
+        const found = engine.match(text, example.key, addressParts);
         expect(
           found.map(({ start, end }) => [start, end]),
           `match ${index}`,
@@ -32,7 +32,8 @@ describe('examples, each rule by itself', () => {
           }
       }
       for (const [index, example] of rule.examples.ignore.entries()) {
-        const found = engine.match(Buffer.from(example.text), example.key);
+        const { text, addressParts } = readExample(example, rule);
+        const found = engine.match(text, example.key, addressParts);
         expect(found.filter(({ judgement }) => !judgement.placeholder).length, `ignore ${index}: ${example.why}`).toBe(
           0,
         );
@@ -53,12 +54,13 @@ it('examples give the same findings in JSON with escapes and in quoted CSV, unde
     string,
     { readonly id: string; readonly text: string; readonly spans: readonly (readonly [number, number])[] }[]
   >();
-  for (const { id, examples, isOptional } of rules) {
+  for (const rule of rules) {
+    const { id, examples, isOptional } = rule;
     // A name in running text is told by there being no key, which these two forms cannot say.
     if (isOptional || id === 'person-name') continue;
     for (const example of examples.match) {
       const key = example.key ?? 'zz';
-      const { text, spans } = readExample(example);
+      const { text, spans } = readExample(example, rule);
       const points = (byte: number) => [...text.toString('utf8', 0, byte)].length;
       const entry = {
         id,

@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { MatchExample, RuleDefinition } from '../../src/detectors/rule.ts';
+import type { FoundPart } from '../../src/scan/address-trail.ts';
+import { leadingParts, readMarks } from '../../src/scan/run-examples.ts';
 
 const PACKS = new URL('../../detectors/', import.meta.url);
 
@@ -14,17 +16,19 @@ export async function loadSourceRules(): Promise<readonly RuleDefinition[]> {
   return modules.flatMap(({ default: rules }) => (Array.isArray(rules) ? (rules as RuleDefinition[]) : []));
 }
 
-/** An example's text without its marks, and the half-open byte spans that the marks stood around. */
-export function readExample({ text }: Pick<MatchExample, 'text'>): {
+/** An example's text without its marks, the half-open byte spans that `«` and `»` stood around, and the parts of an address that it takes as found. */
+export function readExample(
+  { text: marked }: Pick<MatchExample, 'text'>,
+  rule: Pick<RuleDefinition, 'behindAddress' | 'beforeAddress'> = {},
+): {
   readonly text: Buffer;
   readonly spans: readonly (readonly [number, number])[];
+  readonly addressParts: readonly FoundPart[];
 } {
-  const spans: [number, number][] = [];
-  let plain = '';
-  for (const part of text.split(/([«»])/)) {
-    if (part === '«') spans.push([Buffer.byteLength(plain), -1]);
-    else if (part === '»') spans.at(-1)![1] = Buffer.byteLength(plain);
-    else plain += part;
-  }
-  return { text: Buffer.from(plain), spans };
+  const { text, spans, leads } = readMarks(marked, rule);
+  return {
+    text,
+    spans: spans.map(({ start, end }) => [start, end] as const),
+    addressParts: leadingParts(rule, leads),
+  };
 }

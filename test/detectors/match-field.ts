@@ -3,6 +3,7 @@ import { GATE_SHAPES, type RuleDefinition } from '../../src/detectors/rule.ts';
 import type { Hits } from '../../src/formats/format.ts';
 import { ATOM_WORDS } from '../../src/kernel/gate-tables.ts';
 import { type Kernel, KernelMoved } from '../../src/kernel/kernel.ts';
+import type { FoundPart } from '../../src/scan/address-trail.ts';
 import { anchorsOf } from '../../src/scan/anchor-plan.ts';
 import { type CompiledRules, compileRules } from '../../src/scan/compiled-rules.ts';
 import { FieldMatcher } from '../../src/scan/field-matcher.ts';
@@ -70,8 +71,9 @@ class RuleEngine {
     this.#gate = gate;
   }
 
-  match(text: Buffer, key?: string): readonly Match[] {
-    return whileKernelMoves(() => this.#matcher.match(text, key === undefined ? [] : [key], this.#gate(text)));
+  match(text: Buffer, key?: string, addressParts: readonly FoundPart[] = []): readonly Match[] {
+    const names = key === undefined ? [] : [key];
+    return whileKernelMoves(() => this.#matcher.match(text, names, this.#gate(text), { addressParts }));
   }
 
   /** The same without the gate: the rule searches the whole field. */

@@ -88,8 +88,10 @@ describe('rules as data', () => {
 
   it('can be found: by an atom, a shape or a key', () => {
     expect(
-      complaints(({ atoms = [], shapes = [], keyedPattern, keyedKeywords, keywords, context, besideDetails }) => {
-        if (besideDetails) return atoms.length + shapes.length === 0 ? undefined : 'findings lead to it';
+      complaints(rule => {
+        const { atoms = [], shapes = [], keyedPattern, keyedKeywords, keywords, context } = rule;
+        if (rule.besideDetails || rule.behindAddress || rule.beforeAddress)
+          return atoms.length + shapes.length === 0 ? undefined : 'findings lead to it';
         if (atoms.length + shapes.length === 0 && keyedPattern === undefined) return 'nothing leads to it';
         if (keyedPattern !== undefined && (keyedKeywords ?? keywords ?? []).length === 0) return 'no key leads to it';
         if (context === 'required' && (keywords ?? []).length === 0) return 'needs context and names none';

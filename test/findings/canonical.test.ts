@@ -3,7 +3,7 @@ import { loadRules, withFacts } from '../../src/detectors/load.ts';
 import { canonicalise } from '../../src/findings/canonical.ts';
 import { labelOf } from '../../src/findings/labels.ts';
 import { canonicalOf } from '../../src/scan/match.ts';
-import { loadSourceRules } from '../detectors/load-rules.ts';
+import { loadSourceRules, readExample } from '../detectors/load-rules.ts';
 import { FieldEngine } from '../detectors/match-field.ts';
 
 /** What fingerprints are made of, and what replacements are made of. */
@@ -14,9 +14,9 @@ it('gives a value the form by which it was compared where it stood', async () =>
   const other: string[] = [];
   for (const rule of rules) {
     const own = engine.forRule(rule);
-    for (const { text, key } of rule.examples.match) {
-      const field = Buffer.from(text.replace(/[«»]/g, ''));
-      for (const match of own.match(field, key)) {
+    for (const example of rule.examples.match) {
+      const { text: field, addressParts } = readExample(example, rule);
+      for (const match of own.match(field, example.key, addressParts)) {
         const { start, end } = match;
         compared += 1;
         if (

@@ -127,7 +127,7 @@ describe('an automaton', () => {
       const expression = new RE2(rule.pattern, 'u');
       if (automaton.search(Buffer.from('~'), 0, 1) === 1 && !expression.test('~')) unread.add(rule.id);
       const texts = [...rule.examples.match, ...rule.examples.ignore].map(example =>
-        readExample(example).text.toString(),
+        readExample(example, rule).text.toString(),
       );
       for (let i = 0; i < 6; i++) {
         const match = generateMatch(rule.pattern, random);

@@ -113,7 +113,7 @@ describe('a matcher', () => {
       if (program === undefined) continue;
       const matcher = new Matcher(program, kernel);
       const expression = new RE2(rule.pattern, 'gdu');
-      const texts = [...rule.examples.match, ...rule.examples.ignore].map(example => readExample(example).text);
+      const texts = [...rule.examples.match, ...rule.examples.ignore].map(example => readExample(example, rule).text);
       for (let i = 0; i < 4; i++) {
         const match = generateMatch(rule.pattern, random);
         texts.push(

@@ -13,10 +13,11 @@ describe('a compiled rule', () => {
     const wrong: string[] = [];
     let found = 0;
     const byId = new Map(rules.map(rule => [rule.definition.id, rule]));
-    for (const { id, examples } of sources) {
+    for (const source of sources) {
+      const { id, examples } = source;
       const rule = byId.get(id);
       if (!rule) continue; // an optional one
-      const texts = examples.match.map(example => readExample(example).text);
+      const texts = examples.match.map(example => readExample(example, source).text);
       const answers = () => texts.map(text => placesOf(rule, text));
       const first = answers();
       for (let i = 0; i < MANY; i++) for (const text of texts) rule.find(text, 0, 0, text.length);

@@ -1,6 +1,14 @@
 import { luhn } from '../luhn.ts';
 import type { Validator } from '../validator.ts';
 import {
+  codeInAddress,
+  houseInAddress,
+  regionInAddress,
+  townBeforeStreet,
+  townBehindCode,
+  townBehindStreet,
+} from './address-trail.ts';
+import {
   abaRouting,
   accountNumber,
   bic,
@@ -100,7 +108,7 @@ import {
   toldAddress,
   toldStreet,
 } from './street-address.ts';
-import { cellTown, toldRegion, toldTown, town } from './town.ts';
+import { cellTown, toldRegion, toldTown } from './town.ts';
 import { upiAddress } from './upi.ts';
 import { usStreetAddress } from './us-street-address.ts';
 import { ein, itin, nino, ssn } from './us-tax-ids.ts';
@@ -131,7 +139,6 @@ export const piiValidators: Record<string, Validator> = {
   'cell-town': cellTown,
   'cell-postal-code': cellPostalCode,
   'told-town': toldTown,
-  town,
   'told-region': toldRegion,
   'coded-street': codedStreet,
   'told-street': toldStreet,
@@ -172,6 +179,12 @@ export const piiValidators: Record<string, Validator> = {
   'introduced-name': introducedName,
   'encoded-name': encodedName,
   'name-beside-details': nameBesideDetails,
+  'town-behind-street': townBehindStreet,
+  'town-behind-code': townBehindCode,
+  'town-before-street': townBeforeStreet,
+  'code-in-address': codeInAddress,
+  'region-in-address': regionInAddress,
+  'house-in-address': houseInAddress,
   'titled-beside-details': titledBesideDetails,
   'keyed-name': keyedName,
   'numbered-name': numberedName,

@@ -22,9 +22,8 @@ export const toldTown: Validator = input => {
 const NO_TOWN =
   /^(?:Please|Thanks|Thank|And|But|Or|If|Then|Apt|Suite|Unit|Phone|Tel|Email|Call|Dear|Mr|Mrs|Ms|Dr|Attn|United|USA|The|It|He|She|We|They|You|My|Our|Which|Where|When|There|This|That|Built|Located|Just|Next|Near)\b|\b(?:Floor|Room|Building|Level|Tower|Block|House|Suite|Apt|Unit)\b/;
 
-/** A town by its place alone. */
-export const town: Validator = ({ text }) =>
-  isTown(text.replace(/,? \d{5}(?:-\d{4})?$/, '')) && !NO_TOWN.test(text) ? accept(text) : REJECTED;
+/** True for what is written as a town is, and begins as none of the words that go on behind an address. */
+export const isTownShape = (text: string): boolean => isTown(text) && !NO_TOWN.test(text);
 
 /** The cell below a name for towns, in a table of people or of addresses. */
 export const cellTown: Validator = ({ text, siblings = [] }) =>
@@ -34,6 +33,8 @@ export const cellTown: Validator = ({ text, siblings = [] }) =>
 const LETTERS =
   /^(?:A[BCKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOSTP]|N[BCDEHJLMSTUVY]|O[HKNR]|P[AER]|QC|QLD|RI|S[CDKA]|T[NX]|UT|V[AIT]|W[AIVY]|NSW|VIC|TAS)$/;
 const WORDS = /^\p{Lu}\p{Ll}{3,}(?:[ -](?:\p{Lu}\p{Ll}+|of|de|do|da|und)){0,3}$/u;
+export const isStateByLetters = (text: string): boolean => LETTERS.test(text);
+
 /** How something is, and no place. */
 const STATUS =
   /^(?:open|opened|close|closed|active|inactive|pending|running|stopped|done|ready|draft|merged|new|enabled|disabled|success|failed|failure|error|completed?|finished|unknown|required|string|waiting|started|idle|approved|rejected|cancell?ed|resolved|solid|liquid|gas|online|offline|true|false|none|null)$/i;
