@@ -67,6 +67,48 @@ describe('sluice detectors test', () => {
     expect(JSON.parse(scanned.out).totals.byRule['acme-number']).toMatchObject({ count: 1 });
   });
 
+  const led = (pattern: string, by: string, examples: string) =>
+    rule(`    ${by}\n    examples: ${examples}\n`)
+      .replace(/ {4}atoms.*\n/, '')
+      .replace(/pattern: .*/, `pattern: '${pattern}'`);
+
+  it('takes the part of an address that an example marks as found, and nothing else', async () => {
+    const file = led(
+      '\\A, (Deck [A-F])\\b',
+      'behindAddress: [street, town]',
+      '{ match: [{ text: "to ‹12 Quay Lane›, «Deck C», Bend" }, { text: "‹Bend›, «Deck A»" }], ignore: [{ text: "to 12 Quay Lane, Deck C" }, { text: "‹Bend› , Deck A" }] }',
+    );
+    const { code, out } = await run(detectors, ['test', 'r.yaml'], { 'r.yaml': file });
+    expect(out).toContain('ok     acme-number: 2 to match, 2 to ignore');
+    expect(code).toBe(0);
+    const before = led(
+      '(Deck [A-F]), \\z',
+      'beforeAddress: [street]',
+      '{ match: [{ text: "«Deck C», ‹12 Quay Lane›" }] }',
+    );
+    expect(await run(detectors, ['test', 'r.yaml'], { 'r.yaml': before })).toMatchObject({ code: 0 });
+    const unmarked = file.replace('‹Bend›, «', 'Bend, «');
+    expect(await run(detectors, ['test', 'r.yaml'], { 'r.yaml': unmarked })).toMatchObject({ code: 1 });
+  });
+
+  it('leaves the marks of such parts in the examples of other rules', async () => {
+    const file = rule('    examples: { match: [{ text: "‹a› «ACME-123456»" }] }\n').replace('\\bACME', '› ACME');
+    const marked = file.replace('«ACME', '«› ACME').replace('‹a› ', '‹a');
+    expect(await run(detectors, ['test', 'r.yaml'], { 'r.yaml': marked })).toMatchObject({ code: 0 });
+  });
+
+  it.each([
+    ['behindAddress: [street]', ', (Deck [A-F])', 'must begin with \\A'],
+    ['beforeAddress: [town]', '(Deck [A-F]), ', 'must end with \\z'],
+    ['behindAddress: [country]', '\\A, (Deck [A-F])', 'behindAddress'],
+  ])('refuses a rule with %s and the pattern %s', async (by, pattern, message) => {
+    const file = led(pattern, by, '{}');
+    await expect(run(detectors, ['test', 'r.yaml'], { 'r.yaml': file })).rejects.toMatchObject({
+      code: 'config',
+      message: expect.stringContaining(message),
+    });
+  });
+
   it('says when no atom leads to a match', async () => {
     const file = rule('    examples: { match: [{ text: "«ACME-123456»" }] }\n').replace('"acme-"', '"other"');
     const { code, out } = await run(detectors, ['test', 'r.yaml'], { 'r.yaml': file });
