@@ -37,8 +37,11 @@ const NO_TOWN_ALONE = new RegExp(
 );
 /** A code or the letters of a state right behind: what is before it is a town. */
 const CODE_FOLLOWS =
-  /^(?:,?\s{1,8}| ?[-–—(] ?)(?:\p{L}{1,3}[.:]? ?\p{L}?[.:]? ?)?(?:[A-Z]{1,2}-)?(?!(?:19\d\d|20[0-4]\d)(?!\d))(?:\d{3}[ -]?\d{2,4}(?!\d)|\d{4}(?!\d)|\d{2}-\d{3}|[A-Z]\d)/u;
-const STATE_FOLLOWS = /^(?:,? | ?[-–—(/] ?)[A-Z]{2}(?!\p{L})/u;
+  /^(?:,?\s{1,8}| ?[-–—(] ?|,|[;|\t^]{1,2} ?)(?:\p{L}{1,3}[.:]? ?\p{L}?[.:]? ?)?(?:[A-Z]{1,2}-)?(?!(?:19\d\d|20[0-4]\d)(?!\d))(?:\d{3}[ -]?\d{2,4}(?!\d)|\d{4}(?!\d)|\d{2}-\d{3}|[A-Z]\d)/u;
+const STATE_FOLLOWS = /^(?:,? |,| ?[-–—(/] ?|[;|\t^]{1,2} ?)([A-Z]{2})(?![\p{L}\p{N}])/u;
+
+/** The name of the field, with what stands between it and the value. */
+const NAMED = /\p{L}["'*_]{0,2} ?[:=] ?["'*]{0,2}$|<[\p{L}_-]+>$/u;
 
 const isName = (word: string): boolean => isGivenName(word) || isGivenNameAbroad(word);
 const accept = (text: string): Verdict => ({ ok: true, canonical: text.toLowerCase() });
@@ -68,14 +71,17 @@ function isTownAlone(text: string, beside: string): boolean {
 /** The town behind a street. */
 export const townBehindStreet: Validator = ({ text, before, after }) => {
   if (!isPlaceName(text)) return REJECTED;
-  if (CODE_FOLLOWS.test(after) || STATE_FOLLOWS.test(after)) return accept(text);
-  const isParted = /(?:[,–—·-]\s*| \p{Ll}{1,2} )$/u.test(before);
+  const state = STATE_FOLLOWS.exec(after)?.[1];
+  if (NAMED.test(before) || CODE_FOLLOWS.test(after) || (state !== undefined && isState(state))) return accept(text);
+  const isParted = /(?:,\s+|[–—·-]\s*| \p{Ll}{1,2} )$/u.test(before);
   return isParted && isTownAlone(text, before.slice(-16)) ? accept(text) : REJECTED;
 };
 
 /** The town behind its code. */
-export const townBehindCode: Validator = ({ text }) => {
+export const townBehindCode: Validator = ({ text, before }) => {
   const words = text.split(' ');
+  // A further cell, whatever it holds.
+  if (/[;|\t^] ?$/.test(before) && !isTownAlone(text, text)) return REJECTED;
   return isPlaceName(text) && !words.every(word => isCommonWord(word)) ? accept(text) : REJECTED;
 };
 
@@ -88,11 +94,20 @@ export const townBeforeStreet: Validator = ({ text, before }) => {
 const YEAR = /^(?:19\d\d|20[0-4]\d)$/;
 
 /** A code beside a part of an address, no year. */
-export const codeInAddress: Validator = ({ text, after }) => {
+export const codeInAddress: Validator = ({ text, before, after }) => {
+  if (NAMED.test(before)) return { ok: true, canonical: toPostalForm(text) };
   if (YEAR.test(text)) return REJECTED;
   const next = /^,?\s{1,2}(\p{Lu}\p{L}*)/u.exec(after)?.[1];
   if (/^\d+$/.test(text) && next !== undefined && isCommonWord(next)) return REJECTED;
   return { ok: true, canonical: toPostalForm(text) };
+};
+
+/** A code right behind a street: with nothing between, that has told a town (`Luz Road, Chennai 600004`). */
+export const codeBehindStreet: Validator = input => {
+  const { text, before } = input;
+  const isBare = /^\d+$/.test(text) && /\p{L} $/u.test(before);
+  const followsTown = /(?:,| in| à| te| em) [^,\d]*\p{L} $/u.test(before) || /^ \p{Lu}/u.test(input.after);
+  return isBare && !followsTown ? REJECTED : codeInAddress(input);
 };
 
 /** States of Brazil, cantons of Switzerland. */
@@ -101,6 +116,8 @@ const BY_LETTERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const isState = (letters: string): boolean => isStateByLetters(letters) || BY_LETTERS.has(letters);
+
 /** States, provinces and counties, in full or as they are cut short behind a town. In small letters. */
 const REGIONS: ReadonlySet<string> = new Set(
   [
@@ -120,12 +137,13 @@ const REGIONS: ReadonlySet<string> = new Set(
 /** A state or a county behind its town or a code. */
 export const regionInAddress: Validator = ({ text, before, after }) => {
   const name = text.replace(/\.$/, '');
-  // `(RM)`
-  if (/^[A-Z]{2}$/.test(name) && before.endsWith('(') && after.startsWith(')')) return accept(text);
-  if (/^[A-Z]{2}$/.test(name)) return isStateByLetters(name) || BY_LETTERS.has(name) ? accept(text) : REJECTED;
+  // Right behind the street it is the town: `5 Kiln Yard, Québec (QC)`.
+  const isBehindWords = /(?:^|[,(\n-])[^,(\n\d]*\p{L}[^\p{L}\d]{1,4}$/u.test(before) || NAMED.test(before);
+  const isBracketed = before.endsWith('(') && after.startsWith(')') && isBehindWords;
+  if (/^[A-Z]{2}$/.test(name)) return isState(name) || isBracketed ? accept(text) : REJECTED;
   // `65036-610 São Paulo`: the town.
   if (/\d $/.test(before)) return REJECTED;
-  if (REGIONS.has(name.toLowerCase())) return accept(text);
+  if (isBehindWords && REGIONS.has(name.toLowerCase())) return accept(text);
   // Whatever it is called, behind the code.
   return /(?:\d{4}|\d{2}[ -]\d{3}|\d[A-Z]{2})(?:, | - )$/.test(before) &&
     !text.endsWith('.') &&

@@ -1,6 +1,7 @@
 import { luhn } from '../luhn.ts';
 import type { Validator } from '../validator.ts';
 import {
+  codeBehindStreet,
   codeInAddress,
   houseInAddress,
   regionInAddress,
@@ -183,6 +184,7 @@ export const piiValidators: Record<string, Validator> = {
   'town-behind-code': townBehindCode,
   'town-before-street': townBeforeStreet,
   'code-in-address': codeInAddress,
+  'code-behind-street': codeBehindStreet,
   'region-in-address': regionInAddress,
   'house-in-address': houseInAddress,
   'titled-beside-details': titledBesideDetails,
