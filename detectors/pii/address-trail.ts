@@ -17,13 +17,13 @@ const WORD = `(?:(?:St|Ste|Sta|Mt|Ft)\\.? |['’]s-)?${CAPITAL}(?:['’-]?${LETT
 /** One to four words; a number for a part of a large town (`Dublin 4`). */
 const TOWN = `${WORD}(?: (?:${SMALL} ){0,2}${WORD}){0,3}(?: \\d{1,2}\\b)?`;
 /** What leads to a town in a sentence. */
-const WHERE = '(?:in|à|a|te|i|w|we|v|ve|em|en|zu)';
+const WHERE = '(?:in|near|bei|à|a|te|i|w|we|v|ve|em|en|zu)';
 
 /** What parts the fields of a row. */
 const SIGN = '[;|\\t^]{1,2} ?';
 /** The name of the next field of a form or a record. */
 const named = (names: string) =>
-  `(?:["'*]{0,2}[,;&]?\\s{0,12}["'*_]{0,2}(?i:${names})["'*_]{0,2} ?[:=] ?["'*]{0,2}|</[A-Za-z:_-]{1,24}>\\s{0,12}<(?i:${names})>)`;
+  `(?:["'*]{0,2}(?:[,;&]| ?[/|•·])?\\s{0,12}["'*_]{0,2}(?i:${names})["'*_]{0,2} ?[:=] ?["'*]{0,2}|</[A-Za-z:_-]{1,24}>\\s{0,12}<(?i:${names})>)`;
 const TOWN_NAMED = named(
   'city|town|ort|wohnort|stadt|ville|commune|ciudad|localidad|municipio|cidade|citt[aà]|comune|plaats|woonplaats|stad|miasto|postort|poststed|kaupunki|locality|suburb',
 );
@@ -41,11 +41,11 @@ const CODE = `${COUNTRY}(?:${SHAPED}|${DIGITS})`;
 /** What a code is called in an address. */
 const CALLED = '(?:(?:C\\.?P\\.?|CEP|PIN(?: [Cc]ode)?|Pin(?:code)?|ZIP|Zip|PLZ|CAP)[:.]? ?)?';
 /** What ends a part of an address for sure. */
-const ENDS = '(?:[,;)\\]|<>"”»^\\t]|\\.(?:\\s|$)|\\s{0,2}(?:\\n|$)| [-–—/(|]|/)';
+const ENDS = '(?:[,;)\\]|<>"”»^\\t]|\\.(?:\\s|$)|\\s{0,2}(?:\\n|$)| [-–—/(|•·]|/)';
 const CODE_ENDS = `(?:${ENDS}| ${CAPITAL})`;
 const STATE_ENDS = `(?:,? ?${COUNTRY}\\d{4,6}\\b|${ENDS})`;
 /** A code or the letters of a state behind a town. */
-const TOLD = `(?:(?:,?\\s{1,8}| ?[-–—(] ?|,|${SIGN})${CALLED}${CODE}${CODE_ENDS}|(?:,? |,| ?[-–—(/] ?|${SIGN})[A-Z]{2}${STATE_ENDS})`;
+const TOLD = `(?:(?:,?\\s{1,8}| ?[-–—(•·] ?|,|${SIGN})${CALLED}${CODE}${CODE_ENDS}|(?:,? |,| ?[-–—(/•·] ?|${SIGN})[A-Z]{2}${STATE_ENDS})`;
 
 export default defineRules([
   {
@@ -53,7 +53,7 @@ export default defineRules([
     id: 'town-behind-street',
     title: 'Town behind a street that was found, or a quarter of it',
     label: 'TOWN',
-    pattern: `\\A(?:(?:,? ${WHERE} |, {0,2}|,? [-–—·] )(${TOWN})(?:${ENDS}|${TOLD})|,? (?:in|à|te|em|en|zu) (${TOWN}) [a-zà-ÿ]|(?:,?\\s{1,8}|${SIGN})(${TOWN})${TOLD}|${TOWN_NAMED}(${TOWN})(?:${ENDS}|['*&]))`,
+    pattern: `\\A(?:(?:,? ${WHERE} |, {0,2}|,? [-–—·•] )(${TOWN})(?:${ENDS}|${TOLD})|,? (?:in|near|bei|à|te|em|en|zu) (${TOWN}) [a-zà-ÿ]|(?:,?\\s{1,8}|${SIGN})(${TOWN})${TOLD}|${TOWN_NAMED}(${TOWN})(?:${ENDS}|['*&]))`,
     maxLength: 140,
     behindAddress: ['street'],
     validators: ['town-behind-street'],
@@ -67,6 +67,8 @@ export default defineRules([
         { text: 'I live at ‹23 Alder Lane› in «Spokane» and would' },
         { text: '"line1": "‹1356 Rue Faucon›", "city": "«Trois-Rivières»", "pc": 1' },
         { text: '<str>‹12 Alder Lane›</str><city>«Fort Wayne»</city>' },
+        { text: 'Street: ‹14 Willow Court› / City: «Hexham» / Post' },
+        { text: '‹45 Oak Avenue› • «Springfield» • IL 62704' },
       ],
       ignore: [
         { text: '‹5 High Street›, Monday 5pm', why: 'a day' },
@@ -152,7 +154,7 @@ export default defineRules([
     id: 'code-behind-town',
     title: 'Postal code behind a town or a state that was found',
     label: 'POSTAL_CODE',
-    pattern: `\\A(?:(?:,? | ?[-–—] ?| ?\\(|\\) |,|${SIGN})${CALLED}(${CODE})${CODE_ENDS}|${CODE_NAMED}(${CODE})(?:${CODE_ENDS}|['*&])|,?\\s{1,8}(${COUNTRY}${SHAPED})${CODE_ENDS})`,
+    pattern: `\\A(?:(?:,? | ?[-–—•·] ?| ?\\(|\\) |,|${SIGN})${CALLED}(${CODE})${CODE_ENDS}|${CODE_NAMED}(${CODE})(?:${CODE_ENDS}|['*&])|,?\\s{1,8}(${COUNTRY}${SHAPED})${CODE_ENDS})`,
     maxLength: 100,
     behindAddress: ['town', 'region'],
     validators: ['code-in-address'],
@@ -193,9 +195,9 @@ export default defineRules([
     id: 'region-in-address',
     title: 'State, province or county behind a town or a code that was found',
     label: 'REGION',
-    pattern: `\\A(?:, ?| [-–—] ?|[-–—/]| ?[(/] ?| |${SIGN}|${REGION_NAMED})((?:[A-Z]\\.){1,3}|[A-Z]{2}|${CAPITAL}${LETTER}{1,4}\\.|${WORD}(?: (?:${SMALL} )?${WORD}){0,3})(?:${ENDS}|['*&]|,? (?:CP|C\\.P\\.) |,? ?\\d{4,6}\\b)`,
+    pattern: `\\A(?:, ?| [-–—•·] ?|[-–—/]| ?[(/] ?| |${SIGN}|${REGION_NAMED})((?:[A-Z]\\.){1,3}|[A-Z]{2}|${CAPITAL}${LETTER}{1,4}\\.|${WORD}(?: (?:${SMALL} )?${WORD}){0,3})(?:${ENDS}|['*&]|,? (?:CP|C\\.P\\.) |,? ?\\d{4,6}\\b)`,
     maxLength: 110,
-    behindAddress: ['town', 'code', 'street'],
+    behindAddress: ['town', 'code', 'street', 'region'],
     validators: ['region-in-address'],
     examples: {
       match: [

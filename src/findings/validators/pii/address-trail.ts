@@ -37,8 +37,8 @@ const NO_TOWN_ALONE = new RegExp(
 );
 /** A code or the letters of a state right behind: what is before it is a town. */
 const CODE_FOLLOWS =
-  /^(?:,?\s{1,8}| ?[-–—(] ?|,|[;|\t^]{1,2} ?)(?:\p{L}{1,3}[.:]? ?\p{L}?[.:]? ?)?(?:[A-Z]{1,2}-)?(?!(?:19\d\d|20[0-4]\d)(?!\d))(?:\d{3}[ -]?\d{2,4}(?!\d)|\d{4}(?!\d)|\d{2}-\d{3}|[A-Z]\d)/u;
-const STATE_FOLLOWS = /^(?:,? |,| ?[-–—(/] ?|[;|\t^]{1,2} ?)([A-Z]{2})(?![\p{L}\p{N}])/u;
+  /^(?:,?\s{1,8}| ?[-–—(•·] ?|,|[;|\t^]{1,2} ?)(?:\p{L}{1,3}[.:]? ?\p{L}?[.:]? ?)?(?:[A-Z]{1,2}-)?(?!(?:19\d\d|20[0-4]\d)(?!\d))(?:\d{3}[ -]?\d{2,4}(?!\d)|\d{4}(?!\d)|\d{2}-\d{3}|[A-Z]\d)/u;
+const STATE_FOLLOWS = /^(?:,? |,| ?[-–—(/•·] ?|[;|\t^]{1,2} ?)([A-Z]{2})(?![\p{L}\p{N}])/u;
 
 /** The name of the field, with what stands between it and the value. */
 const NAMED = /\p{L}["'*_]{0,2} ?[:=] ?["'*]{0,2}$|<[\p{L}_-]+>$/u;
@@ -73,7 +73,7 @@ export const townBehindStreet: Validator = ({ text, before, after }) => {
   if (!isPlaceName(text)) return REJECTED;
   const state = STATE_FOLLOWS.exec(after)?.[1];
   if (NAMED.test(before) || CODE_FOLLOWS.test(after) || (state !== undefined && isState(state))) return accept(text);
-  const isParted = /(?:,\s+|[–—·-]\s*| \p{Ll}{1,2} )$/u.test(before);
+  const isParted = /(?:,\s+|[–—·•-]\s*| \p{Ll}{1,4} )$/u.test(before);
   return isParted && isTownAlone(text, before.slice(-16)) ? accept(text) : REJECTED;
 };
 
