@@ -907,7 +907,7 @@ Ship to: «street-address|2217 Maple Hollow Dr #5C, Columbus OH 43215»
 I moved to «postal-address-coded|1600 W 38th St Apt 204, Austin, TX 78731» last May
 our home on «street-address|48 Kestrel Lane»
 lives at «street-address|Apartment 4, 12 Linden Gardens, London W2 4HA».
-Unit «postal-address-coded|4/18 Wattle Street, Ultimo NSW 2007»
+«house-before-street|Unit» «postal-address-coded|4/18 Wattle Street, Ultimo NSW 2007»
 «postal-address-coded|Suite 400, 1482 Kestrel Avenue, Springfield, IL 62704»
 Address: «postal-address|12-4-829, Banjara Hills, Hyderabad 500034»
 BP «post-box|BP 482, 75009 Paris»
@@ -1078,7 +1078,7 @@ your PIN for the benefits line is «personal-identification-number|2944».
 Policy Number: «health-plan-number|HO-584-365988»
 Vorname: «person-name|Ulrike»⏎Nachname: «person-name|Habicht»⏎Ort: «town-told|Gießen»⏎
 Nombre: «person-name|Gonzalo»⏎Apellidos: «person-name|Quiroga»⏎Ciudad: «town-told|Logroño»⏎
-Nome: «person-name|Ettore Ravasio»⏎Indirizzo: «eu-street-address|Via Garibaldi 12»⏎CAP: «postal-code-told|24121»⏎Città: «town-told|Lecce»⏎
+Nome: «person-name|Ettore Ravasio»⏎Indirizzo: «eu-street-address|Via Garibaldi 12»⏎CAP: «code-behind-street|24121»⏎Città: «town-behind-code|Lecce»⏎
 Nombre: Bicicleta de montaña⏎Precio: 300
 Region: north⏎City: Spokane⏎Population: 230000
 iata,name,city,elevation⏎CDX,Charles Dickens,Spokane,412
