@@ -550,6 +550,7 @@ export class Kernel {
    * out.
    * @param keyed one byte per column, 1 where the column is keyed.
    * @param mode what the hits are: `gated` places of the gate, `exact` ranges; `all` writes out every cell.
+   * @param list whose tables are written; they are valid until the next walk for it.
    */
   walkCsv(
     input: Uint8Array,
@@ -557,19 +558,20 @@ export class Kernel {
     { delimiter, quote }: CsvBytes,
     keyed: Uint8Array,
     mode: 'gated' | 'exact' | 'all',
+    list: 'chunk' | 'again' = 'chunk',
   ): WalkedCsv {
     // One place over everything is the gate turned off: it says nothing of digits.
     const isOff = hits.count === 1 && hits.start[0] === 0 && hits.end[0] === input.length;
     const digits = mode === 'gated' && !isOff ? this.#digitsAnchors : NO_ANCHORS;
     const capacityOf = (name: string, words: number) =>
       Math.floor((this.#regions.get(name)?.capacity ?? 0) / (words * 4));
-    let cellCapacity = Math.max(1024, capacityOf('cells', CSV_CELL_WORDS));
-    let rowCapacity = Math.max(1024, capacityOf('rows', CSV_ROW_WORDS));
+    let cellCapacity = Math.max(1024, capacityOf(`cells ${list}`, CSV_CELL_WORDS));
+    let rowCapacity = Math.max(1024, capacityOf(`rows ${list}`, CSV_ROW_WORDS));
     const flags = this.#reserve('columns', keyed.length + 1).address;
     const keyedColumns = keyed.lastIndexOf(1) + 1;
     while (true) {
-      const cells = this.#reserve('cells', cellCapacity * CSV_CELL_WORDS * 4).address;
-      const rows = this.#reserve('rows', rowCapacity * CSV_ROW_WORDS * 4).address;
+      const cells = this.#reserve(`cells ${list}`, cellCapacity * CSV_CELL_WORDS * 4).address;
+      const rows = this.#reserve(`rows ${list}`, rowCapacity * CSV_ROW_WORDS * 4).address;
       const buffer = this.#buffer;
       new Uint8Array(buffer, flags, keyed.length).set(keyed);
       this.#exports.setCsvTables(cells, cellCapacity, rows, rowCapacity);

@@ -2,8 +2,9 @@ import type { ResolvedUnits } from '../decode/units.ts';
 import { countCodePoints } from '../decode/utf8.ts';
 import { EVERY_NUMBER, type NumberLengths } from '../detectors/number-lengths.ts';
 import type { Siblings } from '../formats/format.ts';
-import { RecordRepeats } from '../formats/json/record-repeats.ts';
+import { fieldsAt } from '../formats/json/fields-at.ts';
 import { type JsonField, type JsonVisitor, walkChunk } from '../formats/json/walk-chunk.ts';
+import { RecordRepeats } from '../formats/record-repeats.ts';
 import type { Hits } from '../kernel/hits.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { HitConfirmer } from './confirm-hits.ts';
@@ -226,12 +227,10 @@ function walkJson(
   const found: Match[] = [];
   let isJson = true;
   const hides = (key: string) => secretNames.has(key);
-  const repeats = new RecordRepeats({
-    kernel,
-    input,
-    isWanted: () => true,
-    hides,
+  const repeats = new RecordRepeats<JsonField>({
+    raw: input,
     foundValues: () => matcher.foundValues(),
+    fieldsAt: (range, places) => fieldsAt(kernel, input, range, places, hides),
     emit(field, matches) {
       for (const match of matches) {
         const placed = place(field, match, field.text);
@@ -246,7 +245,9 @@ function walkJson(
       const outer = field.isKey ? [] : [...names, ...field.names];
       const known = { depth, hits: field.hits, siblings: () => field.siblings };
       const matches = matchNested(inner, label === undefined ? outer : [...outer, label], tools, known);
-      if (matches.length > 0) repeats.add(field, matches);
+      if (matches.length === 0) return;
+      field.keep();
+      repeats.add(field, matches);
     },
     end: (start, end) => repeats.end(start, end),
     broken() {

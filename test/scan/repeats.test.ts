@@ -156,4 +156,25 @@ describe('what was found in a field of a record', () => {
     expect(found).toHaveLength(1501);
     expect(found.map(({ bytes }) => bytes![0])).toEqual(found.map(({ bytes }) => bytes![0]).sort((a, b) => a - b));
   });
+
+  it('is found in the other cells of a row of CSV, in their order', async () => {
+    const csv = [
+      'by,text,to,n',
+      `"Tallulah ""T"" B","my name is Tallulah Bexley, ""potter""\nTallulah",Bexley,7`,
+      'Tallulah,Hello,Bexley,8',
+      'Tallulah,,my name is Tallulah Bexley,9',
+    ].join('\n');
+    const { lines } = await runScan({ 'a.csv': `${csv}\n` });
+    const found = lines.get('a.csv')!.map(line => JSON.parse(line) as Finding);
+    expect(found.map(({ record, path, bytes }) => [record, path, csv.slice(...bytes!)])).toEqual([
+      [0, 'by', 'Tallulah'],
+      [0, 'text', 'Tallulah Bexley'],
+      [0, 'text', 'Tallulah'],
+      [0, 'to', 'Bexley'],
+      [2, 'by', 'Tallulah'],
+      [2, 'to', 'Tallulah Bexley'],
+    ]);
+    const { lines: some } = await runScan({ 'a.csv': `${csv}\n` }, { exclude: ['to'] });
+    expect(some.get('a.csv')!.map(line => (JSON.parse(line) as Finding).path)).toEqual(['by', 'text', 'text']);
+  });
 });

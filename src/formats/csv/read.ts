@@ -5,14 +5,24 @@ import { partsFields } from '../../pattern/contexts.ts';
 import { CUT_CHARACTER, NOT_UTF8, NULS } from '../bad-text.ts';
 import { columnFilter, globsThatFit } from '../column-filter.ts';
 import { unitBytes } from '../encoding.ts';
-import type { ChunkStats, FieldSink, LoadedChunk } from '../format.ts';
+import type { ChunkStats, FieldSink, LoadedChunk, Place } from '../format.ts';
 import { HitsWithin } from '../hits-within.ts';
 import { ProblemList } from '../problem-list.ts';
+import { RecordRepeats } from '../record-repeats.ts';
 import { Columns } from './columns.ts';
 import { toBytes } from './dialect.ts';
 import type { CsvChunkState } from './plan.ts';
 import { RowLabels } from './row-labels.ts';
-import { type ChunkText, cellsOf, decodeCell, loadText, rowAt } from './walk-cells.ts';
+import {
+  type Cell,
+  type ChunkText,
+  cellsOf,
+  cellsOfRow,
+  type DecodedCell,
+  decodeCell,
+  loadText,
+  rowAt,
+} from './walk-cells.ts';
 
 const NO_NAMES: readonly string[] = [];
 const DOUBLE_QUOTE = 34;
@@ -39,30 +49,51 @@ export function readCsv(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
 
   const problems = new ProblemList();
   reportBadText(chunk, text, isValid, walked, headerRows, problems);
+  let row = -1;
+  const decode = (cell: Cell) => decodeCell(chunk.kernel, text.utf8, cell, bytes.quote, isValid);
+  const repeats = new RecordRepeats<HeldCell>({
+    raw: text.utf8,
+    foundValues: () => sink.foundValues(),
+    fieldsAt: range =>
+      cellsOfRow(chunk.kernel, text.utf8, range, bytes)
+        .filter(({ column }) => isWanted(columns.name(column)))
+        .map(cell => hold({ ...cell, row }, decode(cell))),
+    emit({ row: at, column, text: decoded, toRaw }, matches) {
+      const isName = at < headerRows;
+      const place: Place = {
+        record: isName ? 0 : at - headerRows,
+        path: columns.path(column),
+        ...(isName && { inKey: true }),
+        toSource(start, end) {
+          const [from, to] = toRaw(start, end);
+          return [chunk.start + text.toSource(from), chunk.start + text.toSource(to)];
+        },
+      };
+      sink.emit(matches, place, decoded);
+    },
+  });
+  const endRow = () => {
+    if (row < 0) return;
+    const { start, end } = rowAt(walked, row);
+    repeats.end(start, end);
+    row = -1;
+  };
   for (const cell of cellsOf(walked)) {
     const { column } = cell;
     if (!isWanted(columns.name(column))) continue;
-    const decoded = decodeCell(chunk.kernel, text.utf8, cell, bytes.quote, isValid);
+    const decoded = decode(cell);
     // A name is text in its own right: it gives itself no context.
     const isName = cell.row < headerRows;
     const label = isName ? undefined : labels.of(cell, decoded.text);
     const places = decoded.isRaw ? within.of(cell.start, cell.end) : undefined;
-    const matches = sink.match(decoded.text, isName ? NO_NAMES : columns.names(column), places, label, siblings);
+    const names = isName ? NO_NAMES : columns.names(column);
+    const matches = sink.matchInRecord(decoded.text, names, places, label, siblings);
     if (matches.length === 0) continue;
-    sink.emit(
-      matches,
-      {
-        record: isName ? 0 : cell.row - headerRows,
-        path: columns.path(column),
-        ...(isName && { inKey: true }),
-        toSource(start, end) {
-          const [from, to] = decoded.toRaw(start, end);
-          return [chunk.start + text.toSource(from), chunk.start + text.toSource(to)];
-        },
-      },
-      decoded.text,
-    );
+    if (cell.row !== row) endRow();
+    row = cell.row;
+    repeats.add(hold(cell, decoded), matches);
   }
+  endRow();
   const headerCells = headerRows > 0 ? rowAt(walked, 0).cells : 0;
   const { include } = chunk.options;
   return {
@@ -71,6 +102,16 @@ export function readCsv(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
     ...problems.result(),
     ...(include.length > 0 && { included: globsThatFit(include, columnNames(state.header, columns, walked)) }),
   };
+}
+
+/** A cell whose text stays valid. */
+interface HeldCell extends Cell {
+  readonly text: Buffer;
+  readonly toRaw: DecodedCell['toRaw'];
+}
+
+function hold(cell: Cell, { text, isRaw, toRaw }: DecodedCell): HeldCell {
+  return { ...cell, text: isRaw ? text : Buffer.from(text), toRaw };
 }
 
 /** Of the header, and of the cells beyond it. */

@@ -1,6 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import { type LossyText, replaceInvalidUtf8 } from '../../decode/utf8.ts';
-import { CSV_CELL_WORDS, CSV_ROW_WORDS, CsvCellFlag, type Kernel, type WalkedCsv } from '../../kernel/kernel.ts';
+import {
+  CSV_CELL_WORDS,
+  CSV_ROW_WORDS,
+  type CsvBytes,
+  CsvCellFlag,
+  type Kernel,
+  type WalkedCsv,
+} from '../../kernel/kernel.ts';
 import { decodeText } from '../encoding.ts';
 import type { LoadedChunk } from '../format.ts';
 import { type OffsetMap, UnitMap } from '../unit-map.ts';
@@ -51,6 +58,25 @@ export function* cellsOf({ cells, cellWords }: WalkedCsv): Iterable<Cell> {
       row: cellWords[at + 4]!,
     };
   }
+}
+
+const NO_COLUMNS = new Uint8Array(0);
+
+/** All cells of one row that are not empty, while others are being walked. @param row its half-open range. */
+export function cellsOfRow(
+  kernel: Kernel,
+  utf8: Buffer,
+  row: { readonly start: number; readonly end: number },
+  bytes: CsvBytes,
+): Cell[] {
+  const hits = kernel.toHits([], 'again');
+  const walked = kernel.walkCsv(utf8.subarray(row.start, row.end), hits, bytes, NO_COLUMNS, 'all', 'again');
+  return Array.from(cellsOf(walked), cell => ({
+    ...cell,
+    start: cell.start + row.start,
+    end: cell.end + row.start,
+    close: cell.close < 0 ? -1 : cell.close + row.start,
+  }));
 }
 
 /** A record's half-open range without its line end, and how many cells it has. */

@@ -5,10 +5,11 @@ import { INVALID_UTF8 } from '../bad-text.ts';
 import { columnFilter } from '../column-filter.ts';
 import type { ChunkStats, FieldSink, LoadedChunk } from '../format.ts';
 import { ProblemList } from '../problem-list.ts';
+import { RecordRepeats } from '../record-repeats.ts';
 import { matchText } from '../text/match-text.ts';
+import { fieldsAt } from './fields-at.ts';
 import { includedKeys } from './included-keys.ts';
 import { isBlank } from './look.ts';
-import { RecordRepeats } from './record-repeats.ts';
 import { type BrokenRecord, type JsonField, walkChunk } from './walk-chunk.ts';
 
 const NO_NAMES: readonly string[] = [];
@@ -22,20 +23,23 @@ export function readJson(chunk: LoadedChunk, sink: FieldSink, ranges?: Uint32Arr
   const isWanted = columnFilter(chunk.options.include, chunk.options.exclude);
   const hits = sink.gate(input, 'json');
   const hides = (key: string) => sink.hides(key);
-  const repeats = new RecordRepeats({
-    kernel: chunk.kernel,
-    input,
-    isWanted,
-    hides,
+  let record = 0;
+  const isRead = (field: JsonField) => isWanted(field.names[0] ?? '');
+  const repeats = new RecordRepeats<JsonField>({
+    raw: input,
     foundValues: () => sink.foundValues(),
-    emit: (field, matches, record) => emitField(chunk, sink, field, matches, record),
+    fieldsAt: (range, places) => fieldsAt(chunk.kernel, input, range, places, hides).filter(isRead),
+    emit: (field, matches) => emitField(chunk, sink, field, matches, record),
   });
   const counts = walkChunk(chunk, input, hits, sink, ranges, {
     hides,
     field(field) {
-      if (!isWanted(field.names[0] ?? '')) return;
+      if (!isRead(field)) return;
       const matches = matchField(sink, field);
-      if (matches.length > 0) repeats.add(field, matches);
+      if (matches.length === 0) return;
+      record = field.record;
+      field.keep();
+      repeats.add(field, matches);
     },
     end: (start, end) => repeats.end(start, end),
     broken(record) {
