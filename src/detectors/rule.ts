@@ -115,6 +115,8 @@ export interface RuleDefinition {
    * address only before it.
    */
   readonly besideDetails?: boolean;
+  /** The same for a rule that found secrets lead to: it is tried on both sides of them. */
+  readonly besideSecrets?: boolean;
   /**
    * For a rule that found parts of an address lead to in place of atoms: it is tried right behind them, once each. `pattern` begins with `\\A`, for nothing before
    * that place is looked at, and reads `maxLength` bytes at the most.

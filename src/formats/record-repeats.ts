@@ -89,10 +89,10 @@ export class RecordRepeats<Field extends HeldField> {
     let at = start;
     for (const { field } of this.#found) {
       known.add(field.start);
-      places.push(...values.rawPlaces(raw, at, field.start));
+      for (const place of values.rawPlaces(raw, at, field.start)) places.push(place);
       at = field.end;
     }
-    places.push(...values.rawPlaces(raw, at, end));
+    for (const place of values.rawPlaces(raw, at, end)) places.push(place);
     if (places.length === 0) return [];
     return this.#input
       .fieldsAt({ start, end }, places)

@@ -36,6 +36,7 @@ export const ruleShape = z
     keyedKeywords: texts.optional(),
     inColumn: z.boolean().optional(),
     besideDetails: z.boolean().optional(),
+    besideSecrets: z.boolean().optional(),
     behindAddress: addressParts.optional(),
     beforeAddress: addressParts.optional(),
     validators: texts.optional(),
@@ -80,9 +81,10 @@ export const ruleShape = z
       rule.shapes?.length ||
       rule.keyedPattern ||
       rule.besideDetails ||
+      rule.besideSecrets ||
       rule.behindAddress ||
       rule.beforeAddress,
-    'needs atoms, shapes, a keyedPattern, besideDetails, behindAddress or beforeAddress: without one nothing leads to it',
+    'needs atoms, shapes, a keyedPattern, besideDetails, besideSecrets, behindAddress or beforeAddress: without one nothing leads to it',
   )
   .refine(rule => !rule.behindAddress || rule.pattern.startsWith('\\A'), {
     path: ['pattern'],

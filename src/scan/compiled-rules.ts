@@ -191,6 +191,8 @@ export interface CompiledRules {
   readonly wanting: { readonly named: KeywordIndex<CompiledRule>; readonly others: readonly CompiledRule[] };
   /** Rules that are tried beside what is found of somebody. */
   readonly besideDetails: readonly CompiledRule[];
+  /** The same beside secrets. */
+  readonly besideSecrets: readonly CompiledRule[];
   /** Rules that found parts of addresses lead to. */
   readonly addressTrail: AddressTrail<CompiledRule>;
   /** Names of the rules' labels. */
@@ -231,6 +233,7 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
     keyed: indexKeyed(rules),
     wanting: indexWanting(rules),
     besideDetails: rules.filter(({ definition }) => definition.besideDetails),
+    besideSecrets: rules.filter(({ definition }) => definition.besideSecrets),
     addressTrail: new AddressTrail(rules),
     labels: new Set(definitions.map(labelOf)),
     numbers: definitions.reduce((all, { numbers = NO_LENGTH }) => eitherLength(all, numbers), NO_LENGTH),

@@ -2,6 +2,7 @@ import { toCharacterStart } from '../decode/utf8.ts';
 import type { LoadedRule } from '../detectors/load.ts';
 import type { NumberLengths } from '../detectors/number-lengths.ts';
 import { chanceOf } from '../findings/column-checks.ts';
+import type { NamePlace } from '../findings/details.ts';
 import { shannonEntropy } from '../findings/entropy.ts';
 import { beginsInLabel, isLabel, labelOf, nameWithoutLabels, withoutLabels } from '../findings/labels.ts';
 import { resolveOverlaps } from '../findings/resolve-overlaps.ts';
@@ -39,7 +40,7 @@ const KEYED_LIMIT = 4096;
 /** Longer fields are text, not values of a column. Bytes. */
 const LONGEST_VALUE = 128;
 const CONTEXT_CONFIDENCE = 0.15;
-/** How far from a detail of somebody their name is looked for. Bytes. */
+/** How far from a detail of somebody their name is looked for, and from a secret another. Bytes. */
 const BESIDE = 160;
 /** Where that is, is noted for so many bytes at a time. */
 const BLOCK = 32;
@@ -86,7 +87,8 @@ export class FieldMatcher {
 
   constructor(compiled: CompiledRules) {
     this.#compiled = compiled;
-    this.#isLedByNothing = compiled.besideDetails.length === compiled.rules.length;
+    const { besideDetails, besideSecrets, rules } = compiled;
+    this.#isLedByNothing = besideDetails.length + besideSecrets.length === rules.length;
     const { named, others } = compiled.wanting;
     const told = (name: string) => nameWithoutLabels(name, compiled.labels);
     this.#told = new NameMemo(told);
@@ -185,7 +187,17 @@ export class FieldMatcher {
     }
     this.#touched.length = 0;
     this.#followAddresses(text, names, found, addressParts);
-    if (found.length > 0 || this.#isLedByNothing) this.#matchBesideDetails(text, names, found);
+    if (found.length > 0 || this.#isLedByNothing) {
+      const { besideDetails, besideSecrets } = this.#compiled;
+      this.#matchBeside(besideDetails, rule => rule.namePlace, text, names, found);
+      this.#matchBeside(
+        besideSecrets,
+        ({ definition }) => (definition.class === 'secret' ? 'around' : 'nowhere'),
+        text,
+        names,
+        found,
+      );
+    }
     if (this.#checks.size > 0) for (const [rule, isSound] of this.#checks) onCheck!(rule, isSound);
     return found.length === 0 ? NONE : resolveOverlaps(found, this.#compiled.rules);
   }
@@ -207,20 +219,25 @@ export class FieldMatcher {
     }
   }
 
-  // Tries the rules that findings lead to around those of somebody.
-  #matchBesideDetails(text: Buffer, names: readonly string[], found: Match[]): void {
-    const { besideDetails } = this.#compiled;
-    if (besideDetails.length === 0) return;
+  // Tries rules that findings lead to where those are that lead to them.
+  #matchBeside(
+    led: readonly CompiledRule[],
+    placeOf: (rule: CompiledRule) => NamePlace,
+    text: Buffer,
+    names: readonly string[],
+    found: Match[],
+  ): void {
+    if (led.length === 0) return;
     const near = new Uint8Array(Math.ceil(text.length / BLOCK)).fill(this.#isLedByNothing ? 1 : 0);
     for (const match of found) {
-      const place = match.judgement.placeholder ? 'nowhere' : this.#compiled.rules[match.rule]!.namePlace;
+      const place = match.judgement.placeholder ? 'nowhere' : placeOf(this.#compiled.rules[match.rule]!);
       if (place === 'nowhere') continue;
       const end = place === 'around' ? match.end + BESIDE : match.start + 1;
       near.fill(1, Math.floor(Math.max(0, match.start - BESIDE) / BLOCK), Math.ceil(end / BLOCK));
     }
     for (let start = near.indexOf(1); start >= 0; ) {
       const next = near.indexOf(0, start);
-      for (const rule of besideDetails) {
+      for (const rule of led) {
         this.#windowStart[rule.index] = start * BLOCK;
         this.#windowEnd[rule.index] = next < 0 ? text.length : next * BLOCK;
         this.#searchWindow(rule, text, names, found);

@@ -8,6 +8,8 @@ import { forEachWord, isOfWord, mayBeginWord, WordFilter } from './words.ts';
 
 /** Distinct values of one text or record that are looked for again. */
 const MOST_VALUES = 4096;
+/** Longer ones are files of keys, which are found by their form. Bytes. */
+const LONGEST_VALUE = 512;
 /** So many words are looked for one by one; of more, each word of the text is looked up. */
 const FEW_WORDS = 12;
 /** How JSON writes a character by its code, or begins to. */
@@ -59,6 +61,7 @@ export class Repeats implements FoundValues {
 
   #add(text: Buffer, match: Match, kind: Kind): void {
     const { start, end } = match;
+    if (end - start > LONGEST_VALUE) return;
     if (kind === 'number' && countDigits(text, start, end) < FEWEST_DIGITS) return;
     if (kind === 'digits' && countDigits(text, start, end) < end - start) return;
     const bytes = text.toString('latin1', start, end);
@@ -103,9 +106,11 @@ export class Repeats implements FoundValues {
 
   rawPlaces(json: Buffer, start: number, end: number): readonly { readonly start: number; readonly end: number }[] {
     if (end - start < SHORTEST_PART || this.isEmpty) return [];
+    // Words are not told apart from the escapes before them.
+    if (this.#byWord.size > FEW_WORDS) return [{ start, end }];
     const range = json.subarray(start, end);
     const places: number[] = [];
-    this.#eachWordIn(range, (_, at) => places.push(at));
+    for (const word of this.#byWord.keys()) for (const at of placesOf(word, range)) places.push(at);
     if (this.#isBeyondAscii) for (const at of placesOf(CODE, range)) places.push(at);
     return places.sort((a, b) => a - b).map(at => ({ start: start + at, end: start + at + 1 }));
   }

@@ -90,7 +90,7 @@ describe('rules as data', () => {
     expect(
       complaints(rule => {
         const { atoms = [], shapes = [], keyedPattern, keyedKeywords, keywords, context } = rule;
-        if (rule.besideDetails || rule.behindAddress || rule.beforeAddress)
+        if (rule.besideDetails || rule.besideSecrets || rule.behindAddress || rule.beforeAddress)
           return atoms.length + shapes.length === 0 ? undefined : 'findings lead to it';
         if (atoms.length + shapes.length === 0 && keyedPattern === undefined) return 'nothing leads to it';
         if (keyedPattern !== undefined && (keyedKeywords ?? keywords ?? []).length === 0) return 'no key leads to it';

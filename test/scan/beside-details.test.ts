@@ -42,3 +42,27 @@ describe('rules that findings lead to', () => {
     expect(await besideIn(part.repeat(500))).toEqual(Array.from({ length: 500 }, () => 'Odile Faucon'));
   });
 });
+
+describe('rules that secrets lead to', () => {
+  const key = ['5df886df06f1c952', '43e848e4bb296a04'].join('');
+  const secret = `password = "${['Petersilie', '9x'].join('!')}"`;
+  const keysIn = async (text: string) => {
+    const { lines } = await runScan({ 'a.jsonl': `${JSON.stringify({ text })}\n` });
+    const findings = (lines.get('a.jsonl') ?? []).map(line => JSON.parse(line) as Finding);
+    return findings.filter(({ rule }) => rule === 'key-beside-secret').length;
+  };
+
+  it('are tried on both sides of one, and nowhere else', async () => {
+    const gap = '# some words here\n'.repeat(6); // more than where a word for a secret counts
+    const assigned = `${gap}TMDB = "${key}"\n${gap}`;
+    expect(await keysIn(`${secret}\n${assigned}`)).toBe(1);
+    expect(await keysIn(`${assigned}\n${secret}`)).toBe(1);
+    expect(await keysIn(assigned)).toBe(0);
+    expect(await keysIn(`mail q@${'firma-berg'}.de\n${assigned}`)).toBe(0);
+    expect(await keysIn(`${secret}\n${'some words, '.repeat(30)}\n${assigned}`)).toBe(0);
+  });
+
+  it('are not led by samples', async () => {
+    expect(await keysIn(`password = "changeme"\nTMDB = "${key}"`)).toBe(0);
+  });
+});

@@ -40,7 +40,7 @@ describe('JSON objects that stand in a text', () => {
 
 describe('what is under keys of JSON in a text', () => {
   const mail = `q@${'firma-berg'}.de`;
-  const person = `{"l1": "1356 Rue Sainte-Famille", "city": "Noida-Süd", "pin": 201372, "mail": "${mail}", "dob": "1958/12/24"}`;
+  const person = `{"city": "Noida-Süd", "dob": "1958/12/24", "mail": "${mail}", "l1": "1356 Rue Sainte-Famille", "pin": 201372}`;
 
   async function foundIn(text: string) {
     const { lines } = await runScan({ 'a.jsonl': `${JSON.stringify({ text })}\n` });

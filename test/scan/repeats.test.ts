@@ -144,6 +144,18 @@ describe('what was found in a field of a record', () => {
     expect(found.map(({ via }) => via![0]!.path)).toEqual(['messages[0].content', 'messages[1].content']);
   });
 
+  it('is found where there is much of it: many names, and one very many times', async () => {
+    const names = Array.from({ length: 20 }, (_, i) => `my name is Qa${letters(i)} Zo${letters(i)}.`).join('\n');
+    const found = await foundIn([{ names, more: `Hello\nQa${letters(19)}\tQa${letters(3)}` }]);
+    expect(found.filter(({ path }) => path === 'more').map(({ text }) => text)).toEqual([
+      `Qa${letters(19)}`,
+      `Qa${letters(3)}`,
+    ]);
+    const many = { a: 'my name is Tallulah Bexley', b: 'Tallulah, '.repeat(300_000) };
+    const { lines } = await runScan({ 'a.jsonl': `${JSON.stringify(many)}\n` });
+    expect(lines.get('a.jsonl')).toHaveLength(300_001);
+  });
+
   it('is looked for in the columns that are asked for, and not in keys', async () => {
     const record = { a: 'my name is Tallulah Bexley', b: 'Tallulah', c: { Tallulah: 1 } };
     expect((await foundIn([record])).map(({ path }) => path)).toEqual(['a', 'b']);
@@ -176,5 +188,34 @@ describe('what was found in a field of a record', () => {
     ]);
     const { lines: some } = await runScan({ 'a.csv': `${csv}\n` }, { exclude: ['to'] });
     expect(some.get('a.csv')!.map(line => (JSON.parse(line) as Finding).path)).toEqual(['by', 'text', 'text']);
+  });
+
+  it('keeps its place where it was held behind escapes and invalid bytes', async () => {
+    const mail = Buffer.from(MAIL);
+    const bytes = (text: string) => Buffer.from(text.replaceAll('@@', '\xff'), 'latin1');
+    const json = Buffer.concat([
+      ...[
+        bytes('{"a":"@@\\n@@ '),
+        mail,
+        bytes(' @@\\t","b":"\\n\\n\\n@@@@@@@@ '),
+        mail,
+        bytes(' longer than the other \\n@@"}\n'),
+      ],
+    ]);
+    const csv = Buffer.concat([
+      ...[
+        bytes('a,b\n"@@""@@ '),
+        mail,
+        bytes(' @@""","""""""@@@@@@@@ '),
+        mail,
+        bytes(' longer than the other ""@@"\n'),
+      ],
+    ]);
+    const { lines } = await runScan({ 'a.jsonl': json, 'a.csv': csv });
+    for (const [name, source] of Object.entries({ 'a.jsonl': json, 'a.csv': csv })) {
+      const found = lines.get(name)!.map(line => JSON.parse(line) as Finding);
+      expect(found.map(({ path }) => path)).toEqual(['a', 'b']);
+      for (const { bytes: range } of found) expect(source.toString('latin1', ...range!)).toBe(MAIL);
+    }
   });
 });

@@ -110,8 +110,9 @@ interface HeldCell extends Cell {
   readonly toRaw: DecodedCell['toRaw'];
 }
 
-function hold(cell: Cell, { text, isRaw, toRaw }: DecodedCell): HeldCell {
-  return { ...cell, text: isRaw ? text : Buffer.from(text), toRaw };
+function hold(cell: Cell, decoded: DecodedCell): HeldCell {
+  const { text, toRaw } = decoded.keep();
+  return { ...cell, text, toRaw };
 }
 
 /** Of the header, and of the cells beyond it. */

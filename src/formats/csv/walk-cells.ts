@@ -93,23 +93,31 @@ export interface DecodedCell {
   readonly isRaw: boolean;
   /** Maps a half-open byte range of the text to the raw range it stands in. */
   toRaw(start: number, end: number): readonly [number, number];
+  /** The same, whose text stays valid. */
+  keep(): DecodedCell;
 }
 
 /** @param isValid true when the whole chunk is known to be valid UTF-8. */
 export function decodeCell(kernel: Kernel, utf8: Buffer, cell: Cell, quote: number, isValid: boolean): DecodedCell {
-  const raw = utf8.subarray(cell.start, cell.end);
   const unquoted = cell.hasDoubled || cell.close >= 0 ? undouble(kernel, utf8, cell, quote) : undefined;
-  const decoded = unquoted ? unquoted.text : raw;
-  const lossy: LossyText | undefined = isValid || isUtf8(decoded) ? undefined : replaceInvalidUtf8(decoded);
-  return {
-    text: lossy ? lossy.text : decoded,
-    isRaw: !unquoted && !lossy,
-    toRaw(start, end) {
-      const from = lossy ? lossy.toOriginal(start) : start;
-      const to = lossy ? lossy.toOriginal(end) : end;
-      return unquoted ? [unquoted.toRaw(from, false), unquoted.toRaw(to, true)] : [cell.start + from, cell.start + to];
-    },
+  const decode = (decoded: Buffer): DecodedCell => {
+    const lossy: LossyText | undefined = isValid || isUtf8(decoded) ? undefined : replaceInvalidUtf8(decoded);
+    return {
+      text: lossy ? lossy.text : decoded,
+      isRaw: !unquoted && !lossy,
+      toRaw(start, end) {
+        const from = lossy ? lossy.toOriginal(start) : start;
+        const to = lossy ? lossy.toOriginal(end) : end;
+        return unquoted
+          ? [unquoted.toRaw(from, false), unquoted.toRaw(to, true)]
+          : [cell.start + from, cell.start + to];
+      },
+      keep() {
+        return unquoted ? decode(Buffer.from(decoded)) : this;
+      },
+    };
   };
+  return decode(unquoted ? unquoted.text : utf8.subarray(cell.start, cell.end));
 }
 
 interface Unquoted {

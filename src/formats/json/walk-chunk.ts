@@ -124,7 +124,7 @@ class WalkedField implements JsonField {
   readonly #hasEscape: boolean;
   readonly #hasUnitEscape: boolean;
   #decoded: Buffer;
-  readonly #lossy: LossyText | undefined;
+  #lossy: LossyText | undefined;
   #offsets: RawOffsets | undefined;
   #branch: ReturnType<Paths['of']> | undefined;
 
@@ -183,9 +183,9 @@ class WalkedField implements JsonField {
 
   keep(): void {
     if (!this.#hasEscape) return;
-    const isDecoded = this.text === this.#decoded;
     this.#decoded = Buffer.from(this.#decoded);
-    if (isDecoded) this.text = this.#decoded;
+    if (this.#lossy) this.#lossy = replaceInvalidUtf8(this.#decoded);
+    this.text = this.#lossy ? this.#lossy.text : this.#decoded;
   }
 
   #place(): ReturnType<Paths['of']> {

@@ -1,8 +1,8 @@
 import { shannonEntropy } from '../../entropy.ts';
-import { ACCEPTED, REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
+import { ACCEPTED, REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
 import { sampleVerdict } from './placeholder.ts';
 import { isPublicForm } from './public-form.ts';
-import { isIdentifier, isOfLongPieces, wordShare } from './words.ts';
+import { isIdentifier, isOfLongPieces, isUnreadable, wordShare } from './words.ts';
 
 /** What random-looking runs nearly always are when one of these stands before them: digests, identifiers, public halves, embedded files. */
 const NOT_A_SECRET =
@@ -52,12 +52,28 @@ function isListedDigest({ text, before, after }: ValidatorInput): boolean {
 const COMMIT = 40;
 
 /** Hexadecimal runs: nearly always digests, so only with a word for a secret nearby and none for a digest. */
-export const highEntropyHex: Validator = input => {
+export const highEntropyHex: Validator = input => (input.hasContext ? randomHex(input) : REJECTED);
+
+function randomHex(input: ValidatorInput): Verdict {
   const { text } = input;
-  if (!input.hasContext || !/[a-f]/i.test(text) || !/\d/.test(text) || standsInHashContext(input)) return REJECTED;
+  if (!/[a-f]/i.test(text) || !/\d/.test(text) || standsInHashContext(input)) return REJECTED;
   if (/[a-f]/.test(text) && /[A-F]/.test(text)) return REJECTED;
   if (isListedDigest(input) || isPublicForm(text) || PUBLIC_PART.test(input.before)) return REJECTED;
   if (OF_A_VAULT.test(input.before) || PINNED.test(input.before)) return REJECTED;
   if (shannonEntropy(text) < 3) return REJECTED;
+  return sampleVerdict(text) ?? ACCEPTED;
+}
+
+/** Names of what is no secret beside one: who has it, where it is used, what a machine counts. */
+const NAMED_OTHERWISE =
+  /(?:account|app|bucket|build|channel|class|client|cluster|customer|database|device|domain|endpoint|file|folder|group|host|image|instance|issuer|job|key_?id|merchant|name|node|order|organi[sz]ation|owner|package|path|pod|policy|profile|project|queue|region|repo|request|resource|role|server|service|source|span|subject|subscription|tenant|thread|topic|trace|type|uri|url|user|username|workspace|zone)(?:_?(?:id|name|key_?id))?["'\]]{0,2}\s?(?:=>|[:=])\s?["'`]?$/i;
+
+/** A value that is assigned or quoted beside a secret that was found, and looks as random: another one, whatever it is called. */
+export const besideSecret: Validator = input => {
+  const { text, before } = input;
+  if (NAMED_OTHERWISE.test(before)) return REJECTED;
+  if (/^[0-9A-Fa-f]+$/.test(text)) return text.length < 32 ? REJECTED : randomHex(input);
+  if (/[A-Z]/.test(text) && /[a-z]/.test(text)) return highEntropyBase64(input);
+  if (!isUnreadable(text) || standsInHashContext(input)) return REJECTED;
   return sampleVerdict(text) ?? ACCEPTED;
 };

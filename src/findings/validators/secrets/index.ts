@@ -20,7 +20,7 @@ import {
 import { argumentKey, keyValue, secretValue, tokenValue } from './generic-value.ts';
 import { gitlabRoutable } from './gitlab-routable.ts';
 import { grafanaCrc } from './grafana-crc.ts';
-import { highEntropyBase64, highEntropyHex } from './high-entropy.ts';
+import { besideSecret, highEntropyBase64, highEntropyHex } from './high-entropy.ts';
 import { jaasUser } from './jaas-user.ts';
 import { jwkPart } from './jwk-part.ts';
 import { jwt } from './jwt.ts';
@@ -81,6 +81,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'grafana-crc': grafanaCrc,
   'high-entropy-base64': highEntropyBase64,
   'high-entropy-hex': highEntropyHex,
+  'beside-secret': besideSecret,
   'invented-password': inventedPassword,
   'key-bytes': keyBytes,
   'login-lines': loginLines,
