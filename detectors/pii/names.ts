@@ -20,7 +20,8 @@ export const NAME_WORD = `${CAPITAL}(?:${LETTER}|['’]${LETTER}{2})+(?:c['’]h
 const WORD = `(?:(?:B|M|Ph|Dr)\\.(?:Sc|A|Eng|Ed|D)\\b\\.?|${NAME_WORD}|(?:${CAPITAL}\\.){1,4})`;
 /** Without its full stop only between two words. */
 const INITIAL = `(?:${CAPITAL} )?`;
-const PARTICLES =
+/** Between the words of a name, in small letters. */
+export const PARTICLES =
   '(?:(?:de|da|do|dos|das|del|della|dello|der|den|di|du|van|von|zu|zur|bin|binti|ibn|al|el|la|le|los|las|y|e|af|av|ten|ter|vom|het|in|op) )*';
 /** Behind a title or a label, before a family name: `mevrouw van der Meer`. */
 export const LOW_PARTICLES = '(?:(?:van|von|vom|de|der|den|ter|ten|di|la|le|dos|da|du) ){0,3}';

@@ -1,8 +1,39 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { CAPITAL, FULL_NAME, LOW_PARTICLES, NAME_WORD, PERSON, TITLES } from './names.ts';
+import { CAPITAL, FULL_NAME, LETTER, LOW_PARTICLES, NAME_WORD, PARTICLES, PERSON, TITLES } from './names.ts';
 
 const BEGINS = '(?:^|[\\n\\t|;,("“„«>*•·]|[:=]|[ \\n][-–—] ) {0,8}';
 const ENDS = '(?: {0,8}[\\r\\n\\t|;,()"”“»<]| [-–—:] |[.:](?:\\s|$)|$)';
+
+/** A word of a name in running text, where two or three capitals are no name. */
+const WORD = `(?:${CAPITAL}(?:['’]${CAPITAL})?[a-zß-öø-ɏΐ-ώа-ӿḀ-ỿ](?:${LETTER}|['’]${LETTER}{2})*(?:-${LETTER}(?:${LETTER}|['’]${LETTER}{2})+)*|${CAPITAL}{4,24})`;
+/** What somebody is to somebody. A language or two a line. */
+const RELATIONS = [
+  ...['daughter', 'son', 'wife', 'husband', 'mother', 'father', 'mum', 'mom', 'dad', 'brother', 'sister', 'partner'],
+  ...['neighbou?r', 'carer', 'girlfriend', 'boyfriend', 'spouse', 'aunt', 'uncle', 'niece', 'nephew', 'granddaughter'],
+  ...['grandson', 'grandma', 'grandpa', 'landlady', 'landlord', 'cousin', 'flatmate', 'roommate', 'fianc[eé]e?'],
+  ...['tochter', 'sohn', 'ehefrau', 'ehemann', 'mutter', 'vater', 'bruder', 'schwester', 'nachbarin', 'nachbar'],
+  ...['hij[ao]', 'espos[ao]', 'mujer', 'marido', 'madre', 'padre', 'herman[ao]', 'vecin[ao]', 'filh[ao]', 'mãe', 'pai'],
+  ...['irmã', 'irmão', 'vizinh[ao]', 'fille', 'fils', 'femme', 'mari', 'mère', 'père', 'sœur', 'frère', 'voisine?'],
+  ...['figli[ao]', 'moglie', 'marito', 'sorella', 'fratello', 'vicin[ao]', 'dochter', 'zoon', 'vrouw', 'moeder'],
+  ...['vader', 'zus', 'broer', 'buurvrouw', 'buurman', 'córka', 'syn', 'żona', 'mąż', 'mama', 'tata', 'siostra'],
+];
+/** Before whom a text tells to call. */
+const CALLED = [
+  ...['call', 'ring', 'phone', 'text', 'txt', 'ask for', 'contact', 'reach', 'email', 'whatsapp', 'message', 'tell'],
+  ...['(?:speak|talk|write|reply) (?:to|with)', 'attn:?', 'attention', 'rufen sie', 'ruf', 'fragen sie nach', 'frag'],
+  ...['melden sie sich bei', 'llam[ae]r? a', 'pregunt(?:ar?|e) por', 'hablar? con', 'contactar? con', 'avisar? a'],
+  ...['appele[rz]', 'contacte[rz]', 'joindre', 'demande[rz]', 'prévenir', 'ligar? (?:para|à|ao|a)', 'falar com'],
+  ...['avisar', 'chiam(?:a|i|are|ate)', 'parlare con', 'chiedere di', 'bel(?:len)?(?: met)?', 'vraag naar'],
+  ...['(?:za)?dzwoni[ćć] do', 'zadzwoń do', 'kontakt(?: z)?', 'ringa?', 'ringe(?: til)?', 'soita', 'hívja'],
+];
+/** Before who somebody is. */
+const WHO = [
+  ...["i['’]?m", 'i am', "it['’]?s", 'this is', "my name['’]?s(?: is)?", 'my name is', "name['’]s", 'ich bin'],
+  ...['ich heiße', 'hier ist', 'hier spricht', 'soy', 'me llamo', 'le habla', 'je suis', "je m['’]appelle", "c['’]est"],
+  ...['sou [ao]', 'me chamo', 'chamo-me', 'aqui é [ao]', 'sono', 'mi chiamo', 'ik ben', 'ik heet', 'je spreekt met'],
+  ...['jestem', 'mam na imię', 'z tej strony', 'jag heter', 'jeg heter', 'jeg hedder'],
+];
+const LEADS = [...RELATIONS, ...CALLED, ...WHO].join('|');
 
 export default defineRules([
   {
@@ -49,6 +80,90 @@ export default defineRules([
       ignore: [
         { text: 'Dr. Pepper, +33 6 84 17 39 52', why: 'a drink' },
         { text: 'Dr. Office, +33 6 84 17 39 52', why: 'an everyday word' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'person-name-in-prose-beside-details',
+    title: 'Full name in a sentence beside what is found of somebody',
+    pattern: `(?:^|[^A-Za-zÀ-ɏ\\d'’_@/.#$&-])((?:(?:M[do]h?d?|Sk|Kh)\\. )?(?:(?:${CAPITAL}\\. ?){1,3}|${WORD} )(?:["“(]${WORD}["”)] )?(?:${PARTICLES}(?:${CAPITAL}\\.? )?${WORD} ){0,3}${PARTICLES}(?:${CAPITAL}\\.? )?${WORD}(?:,? (?:Jr|Sr|II|III)\\b\\.?)?|(?:[A-Z]{3,24}, ?[A-Z]{3,20}|${WORD}, ${WORD})(?: [A-Z]\\b\\.?)?|[A-Z]{2,24}/[A-Z]{2,20}(?: [A-Z]{2,20})?)(?:[^A-Za-zÀ-ɏ\\d_@/]|$)`,
+    maxLength: 120,
+    besideDetails: true,
+    validators: ['prose-beside-details'],
+    confidence: 0.4,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'the card was used by «Renata Quiroga» to pay +33 6 84 17 39 52' },
+        { text: 'records for «Jan van Kowalczyk», including his +33 6 84 17 39 52' },
+        { text: 'pls call «B. Quiroga» +33 6 84 17 39 52' },
+        { text: 'V1: «QUIROGA, RENATA» W/M +33 6 84 17 39 52' },
+        { text: 'pt «Johansson, Renata M.» rc +33 6 84 17 39 52' },
+        { text: '1. «QUIROGA/RENATA» 12A +33 6 84 17 39 52' },
+        { text: 'For «Renata Quiroga» Account +33 6 84 17 39 52' },
+        { text: 'by «Zhang Wei» and «Kim Min-jun» today +33 6 84 17 39 52' },
+        { text: '(«Md. Renata Quiroga») +33 6 84 17 39 52' },
+        { text: 'name => «Renata "Nena" Quiroga», bday +33 6 84 17 39 52' },
+        { text: 'and «Quila Quirogadóttir» is +33 6 84 17 39 52' },
+        { text: 'by «Dan Johansson», who +33 6 84 17 39 52' },
+      ],
+      ignore: [
+        { text: 'on Madison Avenue near', why: 'a street' },
+        { text: 'flights to Austin Texas for', why: 'a place' },
+        { text: 'the Renata Quiroga Foundation has', why: 'a company' },
+        { text: 'in St. Martin Quiroga they', why: 'a town' },
+        { text: 'in Quiroga, Renata said', why: 'no usual family name' },
+        { text: 'Plan B. Quiroga is', why: 'no way to reach anybody' },
+        { text: 'the Kestrel Motors showroom', why: 'a company' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'given-name-led-beside-details',
+    title: 'Given name that a relation or a call leads to, beside what is found of somebody',
+    pattern: `(?:^|[^A-Za-zÀ-ɏ'’-])(?i:${LEADS}),?:? ?\\(? ?(${NAME_WORD})|(?:^|[\\n|;,:] ?)(${NAME_WORD}) \\((?i:${RELATIONS.join('|')})\\)`,
+    maxLength: 120,
+    besideDetails: true,
+    validators: ['sole-beside-details'],
+    confidence: 0.4,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'Daughter («Annelise») reachable at +33 6 84 17 39 52' },
+        { text: 'Ring «Odd-Arne» på 458 +33 6 84 17 39 52' },
+        { text: "Hi, I'm «Kevin» from Denver +33 6 84 17 39 52" },
+        { text: '| «Joaquín» (mum) | 0411 +33 6 84 17 39 52' },
+        { text: 'llamar a «Joaquín» al +33 6 84 17 39 52' },
+      ],
+      ignore: [
+        { text: 'Call Kestrel today', why: 'no given name' },
+        { text: 'This is Austin from', why: 'a place' },
+        { text: 'call Renata Motors', why: 'a company' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'given-name-signed-beside-details',
+    title: 'Given name that ends a text beside what is found of somebody',
+    pattern: `(?:\\n[ \\t]{0,4}(?:(?:--?|[—–/~]) ?)?|[ .!?,](?:--?|[—–]) ?)(${NAME_WORD})[.!]?[ \\t\\r]{0,8}(?:\\n|$)`,
+    maxLength: 120,
+    besideDetails: true,
+    validators: ['sole-beside-details'],
+    confidence: 0.4,
+    generic: true,
+    examples: {
+      match: [
+        { text: '+33 6 84 17 39 52 call me\nThx\n«Janine»' },
+        { text: '+33 6 84 17 39 52 import, sry. -- «Ilse»\n\n# contact' },
+        { text: 'Call +33 6 84 17 39 52, receipt pls – «Renata»' },
+        { text: '+33 6 84 17 39 52 mobilen.\n\n/«Gunilla»\nRingvägen' },
+      ],
+      ignore: [
+        { text: 'sells\nRenata\nShoes', why: 'a line among others' },
+        { text: 'colours – Renata\nshoes', why: 'the text goes on' },
       ],
     },
   },

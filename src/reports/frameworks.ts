@@ -44,8 +44,8 @@ export const SAFE_HARBOR: readonly Identifier[] = [
   {
     title: 'Names',
     reach: 'partly',
-    rules: ['person-name*', '*-name', '*-name-in-column'],
-    note: 'next to context words or in columns so named; not in free prose',
+    rules: ['person-name*', 'given-name*', '*-name', '*-name-in-column'],
+    note: 'next to context words, beside other details and in columns so named; not in other prose',
   },
   {
     title: 'Geographic subdivisions smaller than a state',

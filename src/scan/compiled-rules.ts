@@ -20,7 +20,7 @@ import type { GuardedPattern } from '../pattern/nfa.ts';
 import type { Span } from '../pattern/span.ts';
 import { AddressTrail } from './address-trail.ts';
 import { type AnchorPlan, PLAN_TARGET_WORDS, planAnchors, type RoutedRule } from './anchor-plan.ts';
-import { type Lane, type Path, toLanes } from './lanes.ts';
+import { type Lane, type LedBy, type Path, toLanes } from './lanes.ts';
 import { NameMemo } from './name-memo.ts';
 import { KeywordIndex, namesKeyword } from './names.ts';
 import { readPlanPack } from './plan-pack.ts';
@@ -189,10 +189,12 @@ export interface CompiledRules {
   readonly keyed: KeywordIndex<CompiledRule>;
   /** Rules that want context near: those that have it from a name's keywords, by these, and the others. */
   readonly wanting: { readonly named: KeywordIndex<CompiledRule>; readonly others: readonly CompiledRule[] };
-  /** Rules that are tried beside what is found of somebody. */
-  readonly besideDetails: readonly CompiledRule[];
+  /** Lanes of rules that are tried beside what is found of somebody. */
+  readonly besideDetails: readonly Lane<CompiledRule>[];
   /** The same beside secrets. */
-  readonly besideSecrets: readonly CompiledRule[];
+  readonly besideSecrets: readonly Lane<CompiledRule>[];
+  /** There are no other rules. */
+  readonly isLedByNothing: boolean;
   /** Rules that found parts of addresses lead to. */
   readonly addressTrail: AddressTrail<CompiledRule>;
   /** Names of the rules' labels. */
@@ -232,8 +234,9 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
     targets,
     keyed: indexKeyed(rules),
     wanting: indexWanting(rules),
-    besideDetails: rules.filter(({ definition }) => definition.besideDetails),
-    besideSecrets: rules.filter(({ definition }) => definition.besideSecrets),
+    besideDetails: lanes.filter(({ paths }) => paths[0]!.ledBy === 'details'),
+    besideSecrets: lanes.filter(({ paths }) => paths[0]!.ledBy === 'secrets'),
+    isLedByNothing: definitions.every(definition => ledBy(definition) !== undefined),
     addressTrail: new AddressTrail(rules),
     labels: new Set(definitions.map(labelOf)),
     numbers: definitions.reduce((all, { numbers = NO_LENGTH }) => eitherLength(all, numbers), NO_LENGTH),
@@ -262,13 +265,29 @@ function planOf(
   return planAnchors(routes, path => laneOf.get(path)!);
 }
 
+/** What findings lead to a rule that nothing else leads to. */
+function ledBy({ besideDetails, besideSecrets }: LoadedRule): LedBy | undefined {
+  if (besideDetails) return 'details';
+  return besideSecrets ? 'secrets' : undefined;
+}
+
 /** A rule whose matches without an atom are told apart by an expression of their own has two paths: its shapes lead to that one. */
 function toPaths(rule: CompiledRule): { own: Path<CompiledRule>; byShape: Path<CompiledRule> } {
   const { definition, maxLength } = rule;
   const { pattern, shapePattern, shapes = [], facts } = definition;
   const guard = facts.spansFromStart ? GUARDS[rule.left] : undefined;
   const open = rule.needs?.open === undefined ? undefined : definition.openPattern;
-  const own = { rule, pattern, guard, shapes, longest: maxLength, beside: facts.beside, margin: 0, open };
+  const own = {
+    rule,
+    pattern,
+    guard,
+    shapes,
+    longest: maxLength,
+    beside: facts.beside,
+    margin: 0,
+    open,
+    ledBy: ledBy(definition),
+  };
   if (shapePattern === undefined) return { own, byShape: own };
   const longest = Math.min(maxLength, longestOf(shapePattern) ?? maxLength);
   if (longest === maxLength) return { own, byShape: own };
@@ -281,6 +300,7 @@ function toPaths(rule: CompiledRule): { own: Path<CompiledRule>; byShape: Path<C
     beside: null,
     margin: maxLength - longest,
     open,
+    ledBy: own.ledBy,
   };
   return { own: { ...own, shapes: [] }, byShape };
 }

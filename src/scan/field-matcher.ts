@@ -40,8 +40,10 @@ const KEYED_LIMIT = 4096;
 /** Longer fields are text, not values of a column. Bytes. */
 const LONGEST_VALUE = 128;
 const CONTEXT_CONFIDENCE = 0.15;
-/** How far from a detail of somebody their name is looked for, and from a secret another. Bytes. */
-const BESIDE = 160;
+/** How far from a detail of somebody their name is looked for. Bytes. */
+const BESIDE_DETAIL = 320;
+/** How far from a secret another is. Bytes. */
+const BESIDE_SECRET = 160;
 /** Where that is, is noted for so many bytes at a time. */
 const BLOCK = 32;
 const NONE: readonly Match[] = [];
@@ -82,13 +84,9 @@ export class FieldMatcher {
   #siblings: Siblings = NO_SIBLINGS;
   readonly #tables = new TableReader();
   readonly #judgements = new Judgements();
-  /** There are only rules that findings lead to, which are tried everywhere then: their examples. */
-  readonly #isLedByNothing: boolean;
 
   constructor(compiled: CompiledRules) {
     this.#compiled = compiled;
-    const { besideDetails, besideSecrets, rules } = compiled;
-    this.#isLedByNothing = besideDetails.length + besideSecrets.length === rules.length;
     const { named, others } = compiled.wanting;
     const told = (name: string) => nameWithoutLabels(name, compiled.labels);
     this.#told = new NameMemo(told);
@@ -181,25 +179,25 @@ export class FieldMatcher {
       this.#laneStart[lane.index] = -1;
     }
     this.#touchedLanes.length = 0;
+    this.#searchTouched(text, names, found);
+    this.#followAddresses(text, names, found, addressParts);
+    const { besideDetails, besideSecrets, isLedByNothing } = this.#compiled;
+    if (found.length > 0 || isLedByNothing) {
+      const placeOf = ({ definition }: CompiledRule) => (definition.class === 'secret' ? 'around' : 'nowhere');
+      this.#matchBeside(besideDetails, BESIDE_DETAIL, rule => rule.namePlace, text, names, found);
+      this.#matchBeside(besideSecrets, BESIDE_SECRET, placeOf, text, names, found);
+    }
+    if (this.#checks.size > 0) for (const [rule, isSound] of this.#checks) onCheck!(rule, isSound);
+    return found.length === 0 ? NONE : resolveOverlaps(found, this.#compiled.rules);
+  }
+
+  // Searches what is pending of the rules that lanes passed theirs on to.
+  #searchTouched(text: Buffer, names: readonly string[], found: Match[]): void {
     for (const rule of this.#touched) {
       this.#searchWindow(rule, text, names, found);
       this.#windowStart[rule.index] = -1;
     }
     this.#touched.length = 0;
-    this.#followAddresses(text, names, found, addressParts);
-    if (found.length > 0 || this.#isLedByNothing) {
-      const { besideDetails, besideSecrets } = this.#compiled;
-      this.#matchBeside(besideDetails, rule => rule.namePlace, text, names, found);
-      this.#matchBeside(
-        besideSecrets,
-        ({ definition }) => (definition.class === 'secret' ? 'around' : 'nowhere'),
-        text,
-        names,
-        found,
-      );
-    }
-    if (this.#checks.size > 0) for (const [rule, isSound] of this.#checks) onCheck!(rule, isSound);
-    return found.length === 0 ? NONE : resolveOverlaps(found, this.#compiled.rules);
   }
 
   // Adds the parts of addresses that those found lead to. Only what is told leads on, not what another match covers.
@@ -219,32 +217,37 @@ export class FieldMatcher {
     }
   }
 
-  // Tries rules that findings lead to where those are that lead to them.
+  // Tries rules that findings lead to so many bytes around those that lead to them.
   #matchBeside(
-    led: readonly CompiledRule[],
+    led: readonly Lane<CompiledRule>[],
+    distance: number,
     placeOf: (rule: CompiledRule) => NamePlace,
     text: Buffer,
     names: readonly string[],
     found: Match[],
   ): void {
     if (led.length === 0) return;
-    const near = new Uint8Array(Math.ceil(text.length / BLOCK)).fill(this.#isLedByNothing ? 1 : 0);
+    // Rules that nothing else can lead to are tried everywhere: their examples.
+    const near = new Uint8Array(Math.ceil(text.length / BLOCK)).fill(this.#compiled.isLedByNothing ? 1 : 0);
     for (const match of found) {
       const place = match.judgement.placeholder ? 'nowhere' : placeOf(this.#compiled.rules[match.rule]!);
       if (place === 'nowhere') continue;
-      const end = place === 'around' ? match.end + BESIDE : match.start + 1;
-      near.fill(1, Math.floor(Math.max(0, match.start - BESIDE) / BLOCK), Math.ceil(end / BLOCK));
+      const end = place === 'around' ? match.end + distance : match.start + 1;
+      near.fill(1, Math.floor(Math.max(0, match.start - distance) / BLOCK), Math.ceil(end / BLOCK));
     }
     for (let start = near.indexOf(1); start >= 0; ) {
       const next = near.indexOf(0, start);
-      for (const rule of led) {
-        this.#windowStart[rule.index] = start * BLOCK;
-        this.#windowEnd[rule.index] = next < 0 ? text.length : next * BLOCK;
-        this.#searchWindow(rule, text, names, found);
-        this.#windowStart[rule.index] = -1;
+      const from = start * BLOCK;
+      const to = next < 0 ? text.length : next * BLOCK;
+      for (const lane of led) {
+        this.#laneStart[lane.index] = from;
+        this.#laneEnd[lane.index] = to;
+        this.#searchLane(lane, text, names, found);
+        this.#laneStart[lane.index] = -1;
       }
       start = next < 0 ? -1 : near.indexOf(1, next);
     }
+    this.#searchTouched(text, names, found);
   }
 
   // Adds a hit to the lane's pending window, or searches that window first when the hit lies beyond it. Each byte is searched once per lane.

@@ -12,6 +12,9 @@ const LEADING: readonly Shape[] = ['digits', 'phone-digits', 'nine-digits', 'run
 const MOST_PATHS = 12;
 const MOST_TOKENS = 30;
 
+/** Findings beside which rules are tried. */
+export type LedBy = 'details' | 'secrets';
+
 /** A way to a rule: anchors lead to where `pattern` may match, and there the rule itself is tried. */
 export interface Path<Rule> {
   readonly rule: Rule;
@@ -28,6 +31,8 @@ export interface Path<Rule> {
   readonly margin: number;
   /** What those matches hold that want no context, of a rule that wants it for others. */
   readonly open: string | undefined;
+  /** No anchor leads to it, but what others find. */
+  readonly ledBy: LedBy | undefined;
 }
 
 /**
@@ -78,7 +83,8 @@ export function toLanes<Rule>(paths: readonly Path<Rule>[], kernel: Kernel): rea
   return lanes.map((members, index) => new Lane(index, members, kernel));
 }
 
-function kindOf({ shapes, longest, beside, open }: Path<unknown>): string | undefined {
+function kindOf({ shapes, longest, beside, open, ledBy }: Path<unknown>): string | undefined {
+  if (ledBy !== undefined) return `beside ${ledBy}`;
   // An open form beside the pattern of many digits makes too many states with those of others.
   if (open !== undefined) return undefined;
   const shape = LEADING.find(leading => shapes.includes(leading));

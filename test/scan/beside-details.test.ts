@@ -23,8 +23,8 @@ describe('rules that findings lead to', () => {
 
   it('are not tried where nothing is found, nor far from it', async () => {
     expect(await besideIn('Odile Faucon\nAchats\nVentes')).toEqual([]);
-    expect(await besideIn(`Odile Faucon\n${'some words, '.repeat(30)}\n${mail}`)).toEqual([]);
-    expect(await besideIn(`${mail}\n${'some words, '.repeat(30)}\nOdile Faucon`)).toEqual([]);
+    expect(await besideIn(`Odile Faucon\n${'some words, '.repeat(60)}\n${mail}`)).toEqual([]);
+    expect(await besideIn(`${mail}\n${'some words, '.repeat(60)}\nOdile Faucon`)).toEqual([]);
   });
 
   it('are tried before an address, not behind it', async () => {
@@ -35,6 +35,21 @@ describe('rules that findings lead to', () => {
 
   it('are not led by samples', async () => {
     expect(await besideIn(`Odile Faucon\nAchats\nmara@${'example'}.com`)).toEqual([]);
+  });
+
+  it('find names in sentences, and given names alone where a text leads to them or ends', async () => {
+    expect(await besideIn(`The card was used by Renata Quiroga to pay, mail ${mail} was sent to her.`)).toEqual([
+      'Renata Quiroga',
+    ]);
+    expect(await besideIn(`Write to ${mail} or ask for Joaquín there.`)).toEqual(['Joaquín']);
+    expect(await besideIn(`Write to ${mail} please.\nThx\nJanine`)).toEqual(['Janine']);
+    expect(await besideIn(`Write to ${mail}, Call Me Maybe is on the radio of Austin Texas.`)).toEqual([]);
+  });
+
+  it('take for the end of a text where it ends, not where it is no longer looked at', async () => {
+    const lines = (more: string) => `Write to ${mail} ${'x'.repeat(300)}\nJanine${more}`;
+    expect(await besideIn(lines(''))).toEqual(['Janine']);
+    expect(await besideIn(lines(' sells shoes'))).toEqual([]);
   });
 
   it('find in a text with very many findings what they find in a small one', async () => {

@@ -466,6 +466,68 @@ finlay geoffroy giulietta gudula guiomar heidrun hildebrand horatio iolanthe iph
 luitgard lysander madalena manola myfanwy naoise natalija odalys odhran onofre orsola ottilia ottorino peadar pelagia phaedra philomena pippa quirin rhonwen
 richarda romuald ronja rosine seraphina sixtus stanislaus suibhne swetlana tefera terezia tewodros thora tonje tristram violante xanthe yehoshua ynes yohana
 zacharie zuleika ouafa abderrazak noureddine soufiane oumaima othmane behnam ehsan mojtaba supaporn
+aage aaradhya abdalla abubakar achilleas adekunle ademola adetokunbo adeyemi adrianna adrianus aegir afrim afsaneh agda aggelos agnete ahsan aigul aikaterini
+aine ainur airat aisosa aizhan ajla akpene akseli albana aled aleksi ales algot aliya almut alpesh alsu alun alvar alzira amelita ameneh aminu amnon amr amra
+amund anahera anastasiia anatolii anatoliy anbu andela andile andreja andrii angelos anila annet anssi anthoula antonios antun anum anvi anyango anzhela apiyo
+apolinar aram ardalan areum arezoo arik aristeidis arjeta armine arni arnt arpi arsen arseniy artemio arumugam arvydas asaf asanka asdis askar assar astrit
+atefeh atle avni avtandil awuor ayala ayda ayitey aynur ayoub aysha azat azizbek baaba baerbel bahareh baltazar balvinder bamidele bandile baraka bardh
+barnabas bartolomej baruch bastian batoul bautista benedikte benilda beppie berglind bergljot betsie bhumi biljana birhanu birna bjork bjornar blerta bohus
+botagoz botond brechtje bregje brisa bryndis buddhika bujar buket burkhardt cadi cahyo candido carminda carola carwyn catharina catrin cecilie ceferino
+chandrasekar changmin chantelle charanjit chenai chepkemoi chepkoech cherono chibuzor chiedza chipo constanca coraline cornelio corneliu cosette cosmina crina
+cristeta cuneyt dafni dahye dalisay daljit danai dandan daniyar danylo dariia daryna davit dawood dayoung deema delali delfim demetrio deni denys dervla
+despina devi devraj dezider dhanasekaran dhanashree dhara diellza dieuwke diksha dilfuza dilyara dinara dineo dinesha dionysios dohyun domingos donncha dorit
+dorthea duaa dursun dzenana dzifa edileusa edin eefje eelis eetu effiong efrat efstathia efthymios eghosa egor ehab ehud eilert ejiro ekaette elad elango
+elcin eleazar eleri eliezer elikem elira eliyahu elmarie elmeri elna elona elsabe elske elwira emer emigdio emmanouil ennio enyonam epifanio eran erasmo erez
+erlan erminia ermira erzsike esinam esmaeil essam estrella eugeniusz eunjung eunkyung eunwoo eusebiu eveline everardo evgeniy evzen eyal eyglo fang fangfang
+fanni faraji farhana fariha farooq farrukh fatbardha faten fatuma fedir fenna ferdl ferencz fereshteh fereydoon fidaa fidan fiifi fikre filemon filiberto
+filio filipe fiorenzo firmino fitriani fjolla flamur floarea florentino fortino fotios franciele francinaldo franciska freyja friedl fritjof froylan furaha
+gabino gagik garegin garima gaukhar gavril gbenga gejza genoveffa geonwoo gerarda gerasimos germano gerold gerrie gertruda gertrudes getachew gezim ghadeer
+ghania ghazala giannina gifty gil gilad girolamo gitau githinji gizela gjergj gjon glykeria gnanam gorm graeme gratiela gricelda grietje grigor grigorios
+grigoriy gudbjorg gudmundur gudny guifang guilan guiying gulbahor gulhan guram guri gurli guro guzel gwenda hafida haibo haidar haifeng hailong hailu haim
+halit halldor hamdan hamdy hamed haneen hanieh hanlie hanspeter hansruedi haotian haoyu hardeep harpa harshil hasini hasmik haukur haydee hayder hayoon heejin
+heena hekla hengameh hennadiy heorhiy herlinda hessa hetal hildur hillel hillevi hirut hissa hlib hoda hordur hossain hossam houman hrafnhildur hrefna
+hripsime huihui huimin hulda hyunjoo hyunjun hyunjung iacob iacopo iben idalina idara idit ifigenia ijeoma ikhsan ilango ilarie ilarion ildar illia illya
+ilyas imade imrich inaya inder ingelise iolo iqra irit irmeli isabell ishaq ismo israa itamar itohan itzik iuliu iustin jaco jacoba jacobus jaewon jagjit
+jagna jahangir jahongir jaleel janete janeth jantje jassim jasvinder javeria jawaher jayr jayshree jehona jejomar jeptoo jeremi jhanvi jiahui jiajia jiaming
+jianjun jiannan jianping jiaqi jiawei jiaxin jieun jinghua jingjing jinhua jinky jinlong jinwoo jiyeon jiyoung joelma joerg jolijn jongsoo joonho jorid josias
+josine joze jucilene judite juliane junaid junseo junwoo juraj jurgita jurre juventino jyri kafui kairat kalaiselvi kalpesh kaltrina kamile kanimozhi kannan
+karanja karlijn karlygash karola karoline karyna kashif kastriot katayoun katinka kehlani kenechukwu kenza ketut khamis khatuna kheira kiarash kibet killian
+kimani kioko kipkemboi kiprono kiprotich kipruto kiri kjellaug kobina kobus koech kolbrun komang kosisochukwu kostiantyn kristinn kristjana kryspin kseniia
+kudzai kujtim kulsoom kumaran kusuma kwangsoo kyalo kyunghee laerke lahcen lakandula lakhwinder lakshmanan lamprini lampros langat lanre lanying larus larysa
+lauge leobardo leonid leonila lesego levon liat librado lidiia liezl ligaya lijuan lilach liliia liling liming lindita linus liping liridon liridona lisanne
+liubomyr liubov lizelle lobna lodewijk loisl lorant lorinc loukia lourival lubica lubomyr lubov lucero ludovit lulit lulwa lulzim luningning lyudmyla macharia
+madiha magdaleno magdalini magdy maham mahbub mahlet maiju maimuna maina maitha majlinda makame maksym malakai malithi manijeh manikandan manjit mansour
+marama marat mardi margaretha margita margrit marharyta mariamu mariann mariappan marietjie mariia marinus marioara marios marnix martiniano martinus maryline
+marzanna marzhan marzieh matiu matviy maurits mawuli maxim maximino maylene mayssa mduduzi mehwish meili meir meital mekonnen melitta melquiades mengting
+menna mensah merav merethe merima merita merlinda meruert mesfin miika mijeong mikulas milou mimma minela minseok minsu miodrag mirian mirjami mirka mirtha
+mirthe mishal mislav mitica miyoung mohand mohsin moji mojisola momme moniek monir monireh morenike mostafa mouza mozah mridula muath mubashir mugo mugur
+muhannad mukta mumbua munashe murad murali muriuki murugan muthu muthusamy muzi mwanajuma mwikali mwinyi mykhaylo myroslav myroslava myunghee nacera naciye
+nadiya naeem nafisa nafula naila naliaka nalini nallathambi nandan nanjala narine natalina natalka natanael navjot nayeon nazariy nazia ndunge nedim nehir
+nejra nekesa nelli nellya nely neven ngaio nhi nhlanhla niclas nidia nigora niharika nikau nikoleta nilda nilima nisrine nissim nitesh nitzan njabulo njuguna
+nkem nnaemeka noboru noelani nompumelelo nsikak ntombizodwa nuraini nurbek nurit nuutti nver obiora octaviano oddrun oddveig oduor ofra ogheneruno ohoud
+oivind okello okko okoth olabisi oleh olesia olinda olov oluchi oluwaseyi onesimo onyinye orit orjan orvokki osaze osten otacilio oto ottar otylia ouarda ouma
+owino ozgul ozioma oznur palani palanisamy panagiotitsa panos panu paraskevas paresh paria pavol pejman persephone perttu perumal pervin petrit petruta petur
+piedade pinelopi pinja pirita pirkka pnina poliana ponni porfirio pramono premek prerna priyantha procopio prodromos prokop ptolemy pualani puleng pyotr qasem
+qasim qassem qiuyue radik rafail rafi ragini ragnhildur rahel rahman rajalakshmi rajmund rajnish rakel rakiya ramadhani ramakrishna ramasamy ramya ranveig
+rashed rasim raushan rawan rayane razieh reetta rehan rentia reto reuven rewi rezeda rezso riana rigmor rinat ritwik roald romelia romy roni ronke rosalio
+rosalva rosenilda rosiane rosmery rostyslav rotich rozalie ruihan runar rupal saadet sabiha sabino sadaf safae saif sajid sajjad salka salomea saltanat
+samaneh samer samvel sanae sandile sandip sanem sanghoon sangwoo sanni sanzhar saqr sarla sarvesh satenik sathya satnam satria saumu savina savvas schalk
+sehnaz selorm selvam selvi semere semisi senada senan senthil senyo seohyun seoyun serban serik servane seungho seunghyun sevara severiano severo shabani
+shagufta shahad shahla shahnaz shahnoza shaista shani shanmugam shaul shehu shereen shirlei shiv shlomit shoaib shpend shuhua shulamit shushan siddhant sidsel
+sigal sihem simao simbarashe simen simisola simiyu sindhu sindri sintayehu sissel sivakumar sivaraman siwoo sixto sjoukje sladjana snorri soenke soeren sohrab
+soizic soley solomiia solomon solvi somayeh somtochukwu soner sooyoung soultana souta soyeon spyridoula sqour srilakshmi stamatia stathis stefaniia stefany
+stela styliani stylianos suad subhadra subira subramani subramaniam suheyla sukhdev sukhpreet sulochana sumaira sumaiya sumon sunette sungmin sunhee surjit
+suryani suzon svanhildur svava sveinn svenning sveva sviatoslav svyatoslav syokau taeyang tafadzwa taghreed taisiya takudzwa talgat tali tamati tamaz
+tamilselvi tamme taraneh tarcisio tasos tasoula tatev tatevik tautahi tavita tayyaba teijo tekle telesforo temirlan tenho terese tertius teunis teuta teuvo
+thaisa thaissa thangaraj themistoklis thies thilina thodoris thorsteinn thyra tiburcio tiia tijana tinatin tipene togzhan tonnie tonny torfinn toril tornike
+toshiro toyin trayvon truls tryggvi tsehay tsvi tuyen tymofiy tymur tytti tytus tzeni tzipi ubong uduak ueli uju ujunwa ulku umbelina umida unnur uuno uzma
+vadym vahe valentijn valentim valentyn valerii valeriia valeriya valgerdur valquiria varduhi vasileios vasiliy vasso vazgen vedad veerle velmurugan vendela
+verneri vetri viacheslav vicentiu vidir vidyadhar vijayakumar vildan vilem viliami viljami villads violetta viridiana visar visarion vitus viveka vjollca
+vladyslav vlasis vroni vusumuzi wacera walace walenty wamaitha wanyonyi wanza waqas wastl wawrzyniec weidong weihua weiming wenjie wenli wikus wilfrido
+wislawa wissal wonjun woojin wout xanthi xiang xiao xiaohui xiaolong xiaomei xiaoyu xiumei xiuzhen xue yaelle yafa yamila yamina yanet yanina yaqi yaretzi
+yasamin yaseen yassin yassine yassir yating yayra yazhini yazmin yeeun yeganeh yehor yejin yejun yelyzaveta yerbol yerin yeshi yevhenii yihan yijun yonca
+yongho yonit yoojin yoram yossi youngja youngsoo yuksel yuridia yuying yuzhen zafeiria zain zalan zamfir zana zeferino zehava zenaide zewdu zhandos zhangwei
+zhigang zhijun zhiming zhiwei zhiyuan zinoviy zipora zisis zofie zoia zolani zoriana zuhura zulma zulmira zvia
 `;
 
 let given: ReadonlySet<string> | undefined;

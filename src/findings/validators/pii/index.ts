@@ -92,6 +92,7 @@ import {
   undersignedName,
 } from './named-people.ts';
 import { nationalValidators } from './national.ts';
+import { proseBesideDetails, soleBesideDetails } from './people-in-prose.ts';
 import { mailboxName, personName, sortedName } from './person-name.ts';
 import { phone, phoneBehindName, regionalPhones } from './phone.ts';
 import { postBox } from './post-box.ts';
@@ -187,10 +188,12 @@ export const piiValidators: Record<string, Validator> = {
   'code-behind-street': codeBehindStreet,
   'region-in-address': regionInAddress,
   'house-in-address': houseInAddress,
+  'sole-beside-details': soleBesideDetails,
   'titled-beside-details': titledBesideDetails,
   'keyed-name': keyedName,
   'numbered-name': numberedName,
   'passenger-name': passengerName,
+  'prose-beside-details': proseBesideDetails,
   'patronymic-name': patronymicName,
   'sole-given-name': soleGivenName,
   'small-name': smallName,

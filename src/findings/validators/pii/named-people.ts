@@ -6,14 +6,14 @@ import { isDenseName, isPersonal, personName, sortedName } from './person-name.t
 import { isVietnameseName } from './vietnamese-names.ts';
 
 /** Words that follow `Manager:` or `Doctor:` in programs and in dialogues, and `Hello` anywhere. */
-const NO_NAMES =
+export const NO_NAMES =
   /(?<![\p{L}\p{N}_])(?:good|morning|afternoon|evening|night|day|thank|thanks|welcome|well|hi|hello|hey|world|kitty|there|everybody|folks|guys|friends|ladies|gentlemen|please|sorry|oh|ah|um|now|today|do|does|did|can|could|would|will|may|have|had|let|open|source|task|scheduler|event|queue|package|window|display|network|session|device|memory|very|just|happy|it|its|we|no|not|about|how|why|tell|see|note|new|old|any|some|first|second|next|code|python|java|linux|unix|windows|web|cloud|free|foundation|mit|gnu|apache|google|microsoft|debian|red hat|contributors?|developers?|authors?|others?|various|et al|section|chapter|step|part|day|dialogue|scene|act|assistant|bot|ai|alexa|siri|chatgpt|claude|god|jesus|christ|paris|london|berlin|vienna|sydney|boston|chicago|austin|florence|bella)(?![\p{L}\p{N}_])/iu;
 
 /** Given names that are words, too. */
 const SMALL_WORDS =
   /\b(?:grace|hope|faith|joy|will|mark|bill|may|june|april|rose|art|grant|dawn|dean|summer|amber|bob|drew|frank|gene|jack|rich|rob|sue|wade|chance|miles|chase|max|ace|dick|pat|ray|ruby|pearl|ivy|lily|daisy|violet|iris|holly|page|paris|earl|king|prince|blue|wren|china|dale|glen|heath|cliff|reed|ford|a|an|the|not|so|my|your|it|is)\b/;
 const hasGivenName = (name: string): boolean => name.split(/[\s-]/).some(isGivenName);
-const TITLED =
+export const TITLED =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|M|Mme|Madame|Monsieur|Sra?|Señora?|Signora?|Sig|Senhora?|Dona|Pan|Pani|Panie|mevrouw|meneer|Dhr|D|Dña)\b\.? )/u;
 
 /** Behind a role: a full name, and no line of a dialogue. */
@@ -46,11 +46,11 @@ export const greetedName: Validator = input => {
 };
 
 /** How places that are called like somebody end: `Victoria Station`. */
-const PLACE_ENDS =
+export const PLACE_ENDS =
   /\s(?:River|Valley|Falls|Harbou?r|Station|Tech|Library|Springs|Heights|Airport|Terminal|Museum|Program|Cruise|Creek|Canyon|County|Province|Airstrip|Ferry|Stadium|Arena|Beach|St|Street|Ave|Avenue|Rd|Road|Blvd|Drive|Yes|No)$/;
 
 /** `Thu Sep 02 09:18:38`, where the first is a given name, too. */
-const DAY_AND_MONTH = /^(?:Thu|Sun|Mon|Sat) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/;
+export const DAY_AND_MONTH = /^(?:Thu|Sun|Mon|Sat) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/;
 
 /** `FAUCON Odile`, as France and Hungary and offices elsewhere write it. */
 const FAMILY_IN_CAPITALS = /^\p{Lu}{3,}(?:-\p{Lu}{2,})? \p{Lu}\p{Ll}+/u;
@@ -100,7 +100,7 @@ const ADDRESSED =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Herrn?|Frau|Hr|Fr|Mme|M|Sra?|Sig|[Dd]hr|[Mm]w|[Mm]evr|Shri|Smt)\.? (?:\p{Lu}\. ?)+(?:\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 
 /** How towns begin that are called for somebody: `San Diego`. */
-const TOWN_BEGINS =
+export const TOWN_BEGINS =
   /^(?:San|Santa|Santo|São|Saint|Sainte|St|Sankt|Port|Fort|Puerto|Villa|Ciudad|New|Mount|Lake|Cape)$/u;
 
 /** Behind a word that only a person stands behind: as introduced, or the family name first. */
@@ -117,7 +117,7 @@ export const registeredName: Validator = withoutCountry(input => {
 });
 
 /** How names of places end that may begin like somebody's: with a state, a country, a part of a town. */
-const ENDS_LIKE_PLACE =
+export const ENDS_LIKE_PLACE =
   /(?:Alabama|Alaska|Arizona|Arkansas|California|Carolina|Colorado|Connecticut|Dakota|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Ohio|Oklahoma|Oregon|Pennsylvania|Island|Tennessee|Texas|Utah|Vermont|Washington|Wisconsin|Wyoming|USA|UK|Canada|Australia|Ontario|Québec|Quebec|City|Centro|Centre|Hill|Hills|Park|Bay|Lake|Point|Town|Village)$/;
 
 /** Filling a line or a cell beside a detail of somebody: as registered, or an initial and a family name, and neither a place nor a thing. */
@@ -136,7 +136,7 @@ export const nameBesideDetails: Validator = input => {
 };
 
 /** `B. Quiroga` */
-const INITIALLED = /^\p{Lu}\. \p{Lu}\p{L}{3,}(?:-\p{Lu}\p{L}+)?$/u;
+export const INITIALLED = /^\p{Lu}\. \p{Lu}\p{L}{3,}(?:-\p{Lu}\p{L}+)?$/u;
 
 /** Behind a form of address, beside a detail of somebody: a word that is no everyday one. */
 export const titledBesideDetails: Validator = input => {
@@ -182,7 +182,7 @@ const PAPERS =
   /\b(?:documento|cédula|cedula|carn[eé]|clave|registro|registr|número|numero|number|código|code|tarjeta|cartão|cadastro|carteira|carta|carte|karta|ewidencji|seguridad|segurança|social|security|identidad|identidade|identità|identité|identity|persona|física|fisica|pessoas?|nacional|nazionale|national|fiscal|fiscale|tributaria|contribuyentes)\b/iu;
 
 /** Given names that are countries and towns, too. */
-const PLACES =
+export const PLACES =
   /^(?:Jordan|Georgia|Chad|Victoria|Florence|Paris|Sydney|Adelaide|Austin|Charlotte|Israel|India|Alexandria|Lourdes|Vienna|Milan|Verona|Geneva|Savannah|Madison|Houston|Dallas|Orlando|Santiago|Kenya)$/;
 /** Given names that are short for months and days, which numbers stand behind, too. */
 const OF_DATES = /^(?:Jan|Mar|Jun|Thu|Dec)$/;
@@ -244,7 +244,7 @@ export const passengerName: Validator = ({ text }) => {
   return isSomebody && !isCommonWord(family!) ? { ok: true, canonical: text.toLowerCase() } : REJECTED;
 };
 
-const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+export const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** Before what only a person has: a given name, or words none of which is one of everyday English. */
 export const apposedName: Validator = input => {

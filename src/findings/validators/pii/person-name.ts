@@ -48,6 +48,9 @@ const OTHER =
 const OTHER_KEY =
   /inverted|reference_name|common_name|official_name|product|poll|company|business|brand|\bhost|file|domain|event|city|country|state_?name|team|school|store|item|category|model|package|column|table|field|class|function|group|organi[sz]ation|hotel|restaurant|venue|movie|song|album|channel|project|sponsor|server|service|device|street/i;
 
+/** True for a given name that is a word or a short form, too: `Rose`, `Dan`. */
+export const isGivenWord = (word: string): boolean => GIVEN_WORDS.has(word.toLowerCase());
+
 /** Holds a given name, or no word of everyday English. */
 export const isPersonal = (words: readonly string[]): boolean =>
   words.some(word => isGivenName(word) || isGivenNameAbroad(word)) ||
@@ -81,7 +84,7 @@ function mayBeSomebody(name: string, own: string, around: string, siblings: read
   // `name` beside `iata` or `price`, which people have not.
   if (OTHER_KEY.test(around) || (BARE_KEY.test(own) && recordKind(siblings).isOfThing)) return false;
   if (DENSE.test(name)) return isDenseName(name);
-  if (GIVEN_WORDS.has(/^(\p{Lu}\p{Ll}+) (?:\p{Ll}{1,3} )?\p{Lu}/u.exec(name)?.[1]?.toLowerCase() ?? '')) return true;
+  if (isGivenWord(/^(\p{Lu}\p{Ll}+) (?:\p{Ll}{1,3} )?\p{Lu}/u.exec(name)?.[1] ?? '')) return true;
   const words = name.split(/[\s,]+/);
   const given = words.map(word => isGivenName(word) || isGivenNameAbroad(word));
   return (

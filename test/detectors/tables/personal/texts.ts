@@ -1112,7 +1112,7 @@ Puede contactar con la Sra. «family-name-titled|Halcón» en el «phone|684 126
 Può contattare la Sig.ra «family-name-titled|Falco» al «phone|320 1954070» oppure in ufficio.
 U kunt mevrouw «family-name-titled|Sperwer» bereiken op «phone|06-66280003» of later.
 Proszę dzwonić do Pana «family-name-titled|Kruka» pod numer «phone|793-127-895».
-Du når Ylva Falk på «phone|031-12 48 65» eller senare.
+Du når «person-name-in-prose-beside-details|Ylva Falk» på «phone|031-12 48 65» eller senare.
 Ring til mig på «phone|65606680». Tak.
 Soita numeroon «phone|09 513 0504», kiitos
 name,card_number,exp_date,cvv⏎x1,visa,«card-expiry-in-column|03/28»,«card-security-code-in-column|418»
