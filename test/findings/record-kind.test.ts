@@ -80,12 +80,12 @@ describe('a table in a text', () => {
   };
 
   it('is one of people by the names of its columns', async () => {
-    expect(await spansOf('first_name,city,zip', 'Brenna,Fort Wayne,46802')).toEqual([
+    expect(await spansOf('first_name,city,id,zip', 'Brenna,Fort Wayne,7,46802')).toEqual([
       'person-name-in-column',
       'town-in-column',
       'postal-code-in-column',
     ]);
-    expect(await spansOf('iata,city,zip', 'FWA,Fort Wayne,46802')).toEqual([]);
+    expect(await spansOf('iata,city,id,zip', 'FWA,Fort Wayne,7,46802')).toEqual([]);
   });
 
   it('is none of people when they say that it is one of things', async () => {
