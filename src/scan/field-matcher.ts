@@ -42,6 +42,8 @@ const LONGEST_VALUE = 128;
 const CONTEXT_CONFIDENCE = 0.15;
 /** How far from a detail of somebody their name is looked for. Bytes. */
 const BESIDE_DETAIL = 320;
+/** How far before an address the name is of who lives there. Bytes. */
+const BEFORE_ADDRESS = 160;
 /** How far from a secret another is. Bytes. */
 const BESIDE_SECRET = 160;
 /** Where that is, is noted for so many bytes at a time. */
@@ -232,8 +234,10 @@ export class FieldMatcher {
     for (const match of found) {
       const place = match.judgement.placeholder ? 'nowhere' : placeOf(this.#compiled.rules[match.rule]!);
       if (place === 'nowhere') continue;
-      const end = place === 'around' ? match.end + distance : match.start + 1;
-      near.fill(1, Math.floor(Math.max(0, match.start - distance) / BLOCK), Math.ceil(end / BLOCK));
+      const isAround = place === 'around';
+      const start = match.start - (isAround ? distance : BEFORE_ADDRESS);
+      const end = isAround ? match.end + distance : match.start + 1;
+      near.fill(1, Math.floor(Math.max(0, start) / BLOCK), Math.ceil(end / BLOCK));
     }
     for (let start = near.indexOf(1); start >= 0; ) {
       const next = near.indexOf(0, start);

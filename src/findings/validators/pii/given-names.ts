@@ -535,12 +535,15 @@ let given: ReadonlySet<string> | undefined;
 /** True for a word that is mostly a person's given name: `Renata`, `Jürgen`, `Anne-Marie`. */
 export function isGivenName(word: string): boolean {
   given ??= new Set(LIST.trim().split(/\s+/));
-  const plain = word
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[łøđðı]/g, letter => PLAIN[letter]!);
-  return given.has(plain) || given.has(plain.split('-')[0]!);
+  const lower = word.toLowerCase();
+  const plain = ASCII.test(lower) ? lower : withoutMarks(lower);
+  return given.has(plain) || (plain.includes('-') && given.has(plain.split('-')[0]!));
 }
 
+const ASCII = /^[\x00-\x7f]*$/;
 const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i' };
+const withoutMarks = (lower: string): string =>
+  lower
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[łøđðı]/g, letter => PLAIN[letter]!);
