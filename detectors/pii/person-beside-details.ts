@@ -35,17 +35,17 @@ const WHO = [
 ];
 const LEADS = [...RELATIONS, ...CALLED, ...WHO].join('|');
 
+/** What these rules have in common. */
+const BESIDE_DETAILS = { ...PERSON, maxLength: 120, besideDetails: true, generic: true } as const;
+
 export default defineRules([
   {
-    ...PERSON,
+    ...BESIDE_DETAILS,
     id: 'person-name-beside-details',
     title: 'Full name that fills a line, a cell or a part of a list beside what is found of somebody',
     pattern: `${BEGINS}(${FULL_NAME}|${NAME_WORD}, ${NAME_WORD}(?: ${CAPITAL}\\.)?)${ENDS}`,
-    maxLength: 120,
-    besideDetails: true,
     validators: ['name-beside-details'],
     confidence: 0.45,
-    generic: true,
     examples: {
       match: [
         { text: 'Nabywca: «Renata Quiroga»\nul. Wiosenna 12\n00-123 Warszawa' },
@@ -63,15 +63,12 @@ export default defineRules([
     },
   },
   {
-    ...PERSON,
+    ...BESIDE_DETAILS,
     id: 'person-name-titled-beside-details',
     title: 'Form of address and a name beside what is found of somebody',
     pattern: `(?:^|[^A-Za-zÀ-ɏ.])((?:${TITLES}\\.? ){1,3}${LOW_PARTICLES}${NAME_WORD}(?: ${NAME_WORD})?)`,
-    maxLength: 120,
-    besideDetails: true,
     validators: ['titled-beside-details'],
     confidence: 0.4,
-    generic: true,
     examples: {
       match: [
         { text: 'key safe by the door, niece Mrs «Quiroga-Hale» rings Sundays, 0161 715 4382' },
@@ -84,15 +81,12 @@ export default defineRules([
     },
   },
   {
-    ...PERSON,
+    ...BESIDE_DETAILS,
     id: 'person-name-in-prose-beside-details',
     title: 'Full name in a sentence beside what is found of somebody',
     pattern: `(?:^|[^A-Za-zÀ-ɏ\\d'’_@/.#$&-])((?:(?:M[do]h?d?|Sk|Kh)\\. )?(?:(?:${CAPITAL}\\. ?){1,3}|${WORD} )(?:["“(]${WORD}["”)] )?(?:${PARTICLES}(?:${CAPITAL}\\.? )?${WORD} ){0,3}${PARTICLES}(?:${CAPITAL}\\.? )?${WORD}(?:,? (?:Jr|Sr|II|III)\\b\\.?)?|(?:[A-Z]{3,24}, ?[A-Z]{3,20}|${WORD}, ${WORD})(?: [A-Z]\\b\\.?)?|[A-Z]{2,24}/[A-Z]{2,20}(?: [A-Z]{2,20})?)(?:[^A-Za-zÀ-ɏ\\d_@/]|$)`,
-    maxLength: 120,
-    besideDetails: true,
     validators: ['prose-beside-details'],
     confidence: 0.4,
-    generic: true,
     examples: {
       match: [
         { text: 'the card was used by «Renata Quiroga» to pay +33 6 84 17 39 52' },
@@ -120,15 +114,12 @@ export default defineRules([
     },
   },
   {
-    ...PERSON,
+    ...BESIDE_DETAILS,
     id: 'given-name-led-beside-details',
     title: 'Given name that a relation or a call leads to, beside what is found of somebody',
     pattern: `(?:^|[^A-Za-zÀ-ɏ'’-])(?i:${LEADS}),?:? ?\\(? ?(${NAME_WORD})|(?:^|[\\n|;,:] ?)(${NAME_WORD}) \\((?i:${RELATIONS.join('|')})\\)`,
-    maxLength: 120,
-    besideDetails: true,
     validators: ['sole-beside-details'],
     confidence: 0.4,
-    generic: true,
     examples: {
       match: [
         { text: 'Daughter («Annelise») reachable at +33 6 84 17 39 52' },
@@ -145,15 +136,12 @@ export default defineRules([
     },
   },
   {
-    ...PERSON,
+    ...BESIDE_DETAILS,
     id: 'given-name-signed-beside-details',
     title: 'Given name that ends a text beside what is found of somebody',
     pattern: `(?:\\n[ \\t]{0,4}(?:(?:--?|[—–/~]) ?)?|[ .!?,](?:--?|[—–]) ?)(${NAME_WORD})[.!]?[ \\t\\r]{0,8}(?:\\n|$)`,
-    maxLength: 120,
-    besideDetails: true,
     validators: ['sole-beside-details'],
     confidence: 0.4,
-    generic: true,
     examples: {
       match: [
         { text: '+33 6 84 17 39 52 call me\nThx\n«Janine»' },

@@ -72,10 +72,9 @@ export class Repeats implements FoundValues {
     forEachWord(text, start, end, (_, from, to) => {
       if (to - from > longest[1] - longest[0]) longest = [from, to];
       const word = kind === 'name' ? text.toString('latin1', from, to) : '';
-      if (word === '' || this.#values.has(word) || !isNamePart(toText(word))) return to;
+      if (word === '' || this.#values.has(word) || !isNamePart(toText(word))) return;
       this.#values.add(word);
       this.#put(word, { value: word, lead: 0, match, isPart: true });
-      return to;
     });
     const [from, to] = longest;
     if (to > from)
@@ -123,10 +122,9 @@ export class Repeats implements FoundValues {
     }
     const byHash = new WordFilter(this.#byWord.keys());
     forEachWord(text, 0, text.length, (hash, start, end) => {
-      if (!byHash.mayBe(hash)) return end;
+      if (!byHash.mayBe(hash)) return;
       const sought = this.#byWord.get(text.toString('latin1', start, end));
       if (sought) found(sought, start);
-      return end;
     });
   }
 

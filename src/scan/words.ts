@@ -9,19 +9,21 @@ const KIND = Uint8Array.from({ length: 256 }, (_, byte) =>
 /**
  * Calls `found` for each word in a half-open byte range of UTF-8 text: letters, digits and `_` of any script, as long as no blank, sign of ASCII,
  * typographical sign (U+0080–BF, U+2000–207F) or sign of Chinese and Japanese text (U+3000–301F but for 々〆〇, U+FF00–FF0F, U+FF1A–FF1F) is between.
- * @param found given its hash and half-open range; returns where to go on, at or behind its end.
+ * @param found given its hash and half-open range.
  */
 export function forEachWord(
   text: Uint8Array,
   from: number,
   to: number,
-  found: (hash: number, start: number, end: number) => number,
+  found: (hash: number, start: number, end: number) => void,
 ): void {
   for (let at = from; at < to; ) {
     let hash = BASIS;
     let end = at;
     while (end < to && isOfWord(text, end)) hash = Math.imul(hash ^ text[end++]!, PRIME);
-    at = end === at ? at + signLength(text, at) : found(hash, at, end);
+    if (end > at) found(hash, at, end);
+    else end += signLength(text, at);
+    at = end;
   }
 }
 
