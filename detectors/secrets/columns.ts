@@ -1,8 +1,103 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { CLOSES, OPENS } from '../column-name.ts';
-import { ALNUM, HEX, LOWER_DIGIT, sample } from '../sample.ts';
+import { cases } from '../literal.ts';
+import { ALNUM, BASE64, HEX, LOWER_DIGIT, sample } from '../sample.ts';
 
 const WORDS = '(?:[a-z]{1,12}[_ .-]?){0,2}';
+/** The same in any script; behind the name perhaps more in brackets: `初期パスワード（変更前）`. */
+const ANY_WORDS = '(?:[\\p{L}]{1,12}[_ .-]?){0,2}?';
+const REMARK = '(?: ?(?:\\(|（)[^()（）\\n]{1,20}(?:\\)|）))?';
+
+/** What a password is called in other languages than English. A family of languages a line. */
+const PASSWORD_NAMES = [
+  ...['passwort', 'kennwort', 'wachtwoord', 'lösenord', 'adgangskode', 'kodeord', 'passord', 'salasana', 'parool'],
+  ...[
+    'contraseña',
+    'contrasena',
+    'contrasenya',
+    'clave',
+    'mot de passe',
+    'mot_de_passe',
+    'senha',
+    'palavra-passe',
+    'parola',
+    'parolă',
+  ],
+  ...[
+    'hasło',
+    'heslo',
+    'jelszó',
+    'jelszo',
+    'lozinka',
+    'zaporka',
+    'geslo',
+    'slaptažodis',
+    'пароль',
+    'парола',
+    'лозинка',
+  ],
+  ...[
+    'κωδικός πρόσβασης',
+    'şifre',
+    'mật khẩu',
+    'kata sandi',
+    'kata laluan',
+    'סיסמה',
+    'סיסמא',
+    'كلمة المرور',
+    'كلمة السر',
+    'رمز عبور',
+  ],
+  ...['密码', '密碼', '口令', 'パスワード', '暗証番号', '비밀번호', '패스워드', '암호', 'รหัสผ่าน', 'पासवर्ड'],
+];
+/** What a key or a token is called in them. */
+const KEY_NAMES = [
+  ...[
+    'api-schlüssel',
+    'api schlüssel',
+    'geheimschlüssel',
+    'zugriffsschlüssel',
+    'zugriffstoken',
+    'zugangstoken',
+    'api-sleutel',
+    'api-nyckel',
+    'api-nøgle',
+  ],
+  ...[
+    'clé api',
+    'clé secrète',
+    "clé d'api",
+    "jeton d'accès",
+    'jeton',
+    'clave api',
+    'clave de api',
+    'clave secreta',
+    'chave api',
+    'chave de api',
+    'chiave api',
+  ],
+  ...['klucz api', 'klíč api', 'ключ api', 'api-ключ', 'секретный ключ', 'токен'],
+  ...[
+    '密钥',
+    '密鑰',
+    '金鑰',
+    '令牌',
+    'apiキー',
+    'アクセスキー',
+    'シークレットキー',
+    'トークン',
+    'api 키',
+    'api키',
+    '비밀키',
+    '토큰',
+  ],
+];
+/** What a hash is called, behind a word for a password. */
+const HASH_KINDS = ['hash', 'digest', 'md5', 'sha1', 'sha256', 'sha512', 'crypt'];
+const HASHES = `(?:${HASH_KINDS.join('|')})`;
+const spelt = (names: readonly string[]) => names.flatMap(cases).concat(names.map(inCapitals));
+/** The gate ignores the case of ASCII letters alone. */
+const inCapitals = (name: string) => name.replace(/[^\x00-\x7f]/gu, letter => letter.toUpperCase());
 
 export default defineRules([
   {
@@ -11,19 +106,13 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `${OPENS}(?P<secret>(?i:${WORDS}(?:password|passwd|passwort|passphrase|passcode|kennwort|contraseña|mot de passe|senha|пароль|密码)|(?:[a-z]{1,12}_)?(?:pass|pwd)|pw))${CLOSES}`,
+    pattern: `${OPENS}(?P<secret>(?i:${WORDS}(?:password|passwd|passphrase|passcode)${REMARK}|${ANY_WORDS}(?:${PASSWORD_NAMES.join('|')})${REMARK}|(?:[a-z]{1,12}_)?(?:pass|pwd)|pw|mdp))${CLOSES}`,
     atoms: [
       'password',
       'passwd',
-      'passwort',
       'passphrase',
       'passcode',
-      'kennwort',
-      'contraseña',
-      'mot de passe',
-      'senha',
-      'пароль',
-      '密码',
+      ...new Set(spelt(PASSWORD_NAMES)),
       '_pass',
       ' pass',
       ',pass',
@@ -35,6 +124,9 @@ export default defineRules([
       '_pwd',
       ',pwd',
       ';pwd',
+      ',mdp',
+      ';mdp',
+      ' mdp ',
       ...['user', 'login', 'username', 'name', 'email', 'account', 'id'].flatMap(user => [`${user},pw`, `${user};pw`]),
     ],
     maxLength: 120,
@@ -47,6 +139,13 @@ export default defineRules([
         { text: `name,email,password\nann,a@b.net,«${'gl4cier' + 'Tarn'}»\n` },
         { text: `login;pass;role\nann;«${'sn1pe' + 'Bog!'}»;admin\nbob;«${'p1pit' + '_77'}»;dev` },
         { text: `user;pw\nann;«${'w1ld' + '-madder-bank'}»\n` },
+        {
+          text: `機器,URL,ユーザー,パスワード,備考\nap1,http://h/,x,«${'k1ri' + '#Matsu'}»,1階\nap2,http://i/,x,（なし）,貸`,
+        },
+        { text: `장비,계정,비밀번호（초기）\nsw1,ann,«${'b0seok' + '#7'}»\n` },
+        { text: `System;Login;Hasło\nCRM;ann;«${'br0wn' + 'Zubr!'}»\nERP;ann;«${'z1elony' + 'Las!'}»` },
+        { text: `СЕРВИС,ЛОГИН,ПАРОЛЬ\nпочта,ann,«${'b3rjoza' + 'Les'}»\n` },
+        { text: `Tjänst\tAnvändare\tLösenord\nvpn\tann\t«${'bl4sippa' + 'Skog'}»\n` },
         { text: `| User | Password |\n|---|---|\n| ann | \`«${'st1le' + 'Gate!'}»\` |` },
         { text: `| Host | User | PW |\n|---|---|---|\n| db1 | ann | «${'f4rm' + 'Gate'}» |` },
         { text: `host,pw,port\ndb1,«${'k1ssing' + 'Gate'}»,22\n` },
@@ -65,6 +164,7 @@ export default defineRules([
         { text: 'INSERT INTO users (name, password) VALUES (?, ?)', why: 'bound values' },
         { text: 'name,password\nann,string\n', why: 'a type' },
         { text: 'year,password\n2024,2024-01-01\n', why: 'a date' },
+        { text: 'Pole,Heslo\nvstup,povinné\n', why: 'a word' },
         { text: `| Password | sunshine4 |\n| Login | ann7 |`, why: 'names and values, not a header' },
         { text: 'connect(host, user, password)\n  send(frame2, to1, port80)', why: 'code' },
       ],
@@ -77,7 +177,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `${OPENS}(?P<secret>(?i:${WORDS}(?:token|api[_ -]?key|apikey|secret|secret[_ -]?key|(?:secret[_ -]?)?access[_ -]?key|private[_ -]?key)|[,;]key))${CLOSES}`,
+    pattern: `${OPENS}(?P<secret>(?i:${WORDS}(?:token|api[_ -]?key|apikey|secret|secret[_ -]?key|(?:secret[_ -]?)?access[_ -]?key|private[_ -]?key)|${ANY_WORDS}(?:${KEY_NAMES.join('|')})${REMARK}|[,;]key))${CLOSES}`,
     atoms: [
       'token',
       'apikey',
@@ -95,6 +195,7 @@ export default defineRules([
       'private-key',
       ',key',
       ';key',
+      ...new Set(spelt(KEY_NAMES)),
     ],
     maxLength: 120,
     inColumn: true,
@@ -108,6 +209,8 @@ export default defineRules([
           text: `   user  plan  api_token\n0   ann   pro  «${sample(ALNUM, 32)}»\n1   bob  free  «${sample(ALNUM, 32, 2)}»\n`,
         },
         { text: `│ # │ user │ token │\n├───┼──────┼───────┤\n│ 0 │ ann  │ «${sample(ALNUM, 32)}» │\n` },
+        { text: `Dienst;API-Schlüssel;Ablauf\nWetter;«${sample(ALNUM, 32, 3)}»;2031\n` },
+        { text: `サービス,APIキー\n天気,«${sample(HEX, 32, 3)}»\n` },
         { text: `service\ttoken\nweather\t«${sample(LOWER_DIGIT, 24)}»\n` },
         { text: `| Service | API key | Owner |\n|---|---|---|\n| weather | \`«${sample(HEX, 32)}»\` | ann |\n` },
         { text: `INSERT INTO api_keys (id, user_id, token) VALUES (1, 4, '«${sample(ALNUM, 40)}»');` },
@@ -119,5 +222,44 @@ export default defineRules([
       ],
     },
     references: ['https://www.rfc-editor.org/rfc/rfc4180'],
+  },
+  {
+    id: 'password-hash-in-column',
+    title: 'Hash of a password in a column of a table that stands in a text',
+    class: 'secret',
+    severity: 'medium',
+    category: 'password-hash',
+    pattern: `${OPENS}(?:(?P<secret>(?i:(?:[a-z]{1,12}_)?(?:pass(?:word|wd)?|pwd?)_?${HASHES}|hashed_?pass(?:word|wd)?|(?:crypted|encrypted)_?pass(?:word|wd)?))${CLOSES}|(?P<salted>(?i:${HASHES}))["'\`]?[ ]{0,20}[,;|][ ]{0,20}["'\`]?(?i:salt)\\b|(?i:user|username|login|e?mail)[,;:](?P<listed>(?i:${HASHES}))[\\r\\n,;:])`,
+    atoms: [
+      ...['pass', 'passwd', 'password', 'pwd', 'pw'].flatMap(name =>
+        HASH_KINDS.flatMap(kind => [name + kind, `${name}_${kind}`]),
+      ),
+      ...['hashedpass', 'hashed_pass', 'cryptedpass', 'crypted_pass', 'encryptedpass', 'encrypted_pass'],
+      ...[',salt', ', salt', ';salt', '; salt', '| salt', '|salt'],
+      ...[',', ';', ':'].flatMap(sign =>
+        ['user', 'username', 'login', 'email', 'mail'].flatMap(name => HASH_KINDS.map(kind => name + sign + kind)),
+      ),
+    ],
+    maxLength: 140,
+    inColumn: true,
+    validators: ['column-hash'],
+    confidence: 0.7,
+    generic: true,
+    examples: {
+      match: [
+        {
+          text: `INSERT INTO members (nick, digest, salt) VALUES\n ('ann', '«${sample(HEX, 64)}»', '${sample(HEX, 16)}');`,
+        },
+        { text: `user,pw_hash,created\nann,«${sample(HEX, 40)}»,2031\n` },
+        { text: `login;md5\nann;«${sample(HEX, 32)}»\nbob;«${sample(HEX, 32, 2)}»` },
+        { text: `| email | password_hash |\n|---|---|\n| a@b.net | «${sample(BASE64, 43)}=» |\n` },
+      ],
+      ignore: [
+        { text: `file,hash\na.tar,${sample(HEX, 64)}\n`, why: 'of a file' },
+        { text: 'user,pw_hash\nann,sha256\n', why: 'an algorithm' },
+        { text: `name,salt\nann,${sample(HEX, 32)}\n`, why: 'a salt alone' },
+      ],
+    },
+    references: ['https://cwe.mitre.org/data/definitions/916.html'],
   },
 ]);

@@ -1,8 +1,32 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { ALNUM, BASE64, HEX, sample, sampleUuid } from '../sample.ts';
+import { SPEAKER } from './speaker.ts';
 
 /** A password without a sign that ends a field; the validator asks for letters with a digit or a sign where nothing but the place tells it. */
 const PASSWORD = '(?P<secret>[^\\s"\'`$<>{}()][^\\s"\'`<>{}()]{3,100})';
+
+/** What the key is of that somebody asks for. */
+const KINDS_OF_KEY = [
+  ...[
+    'api',
+    'access',
+    'secret',
+    'auth',
+    'app',
+    'account',
+    'admin',
+    'client',
+    'master',
+    'project',
+    'license',
+    'licence',
+  ],
+  ...['signing', 'encryption', 'deploy', 'write', 'ingest', 'routing', 'integration', 'service', 'server', 'bot'],
+  ...['prod', 'staging', 'test', 'live', 'which', 'the', 'your', 'our'],
+];
+/** How somebody asks without a question mark. */
+const ASKS =
+  "need|send|give|gimme|share|what(?:['’]?s| is| was)|which|where|got|brauch\\w{0,2}|schick\\w{0,2}|gib|hast|hat jemand|wer hat";
 
 /** Passwords and keys as commands, servers and tools hand them over, each known by the place it stands in. */
 export default defineRules([
@@ -306,13 +330,13 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern:
-      "(?i:\\b(?:api|access|secret|which|the|your|our)[ _-](?:key|token))\\b[^?\\n]{0,60}\\?{1,2}\\s{0,8}(?:\\n|\\\\n)\\s{0,8}(?:[-*>] )?(?:[<[(]?[\\p{L}][\\p{L}\\d _.-]{0,24}[>\\])]?: ?)?(?i:(?:it(?:['’]?s| is)|sure,?|yes,?|here:?) ){0,2}[\"'“`*]{0,3}(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,200})[\"'”`*]{0,3}(?:\\s{0,4}$|\\s{0,4}\\n|\\\\n)",
-    atoms: ['key', 'token'].flatMap(word =>
-      ['api', 'access', 'secret', 'which', 'the', 'your', 'our'].flatMap(of =>
-        [' ', '_', '-'].map(sign => of + sign + word),
-      ),
-    ),
+    pattern: `(?:(?i:\\b(?:(?:${KINDS_OF_KEY.join('|')})[ _-](?:key|token)|key (?:for|für|fürs|zu|zum|pour|para|per)|token|secret|schlüssel|clé|clave|chiave|chave|klucz|klíč)\\b|ключ|токен|キー|トークン|密钥|令牌)[^?？\\n]{0,60}(?:[?？]{1,2}|ですか。?)|\\b(?i:${ASKS})\\b[^?\\n]{0,40} (?i:(?:${KINDS_OF_KEY.join('|')}) (?:key|token)|token)\\b[^?:=\\n]{0,40})\\s{0,8}(?:\\n|\\\\n)\\s{0,8}${SPEAKER}(?:[^\\s\\d"=:/\\\\]{1,10}[,:]? ){0,3}["'“\`*]{0,3}(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,200})["'”\`*]{0,3}(?:\\s{0,4}$|\\s{0,4}\\n|\\\\n)`,
+    atoms: [
+      ...KINDS_OF_KEY.flatMap(of => [' ', '_', '-'].flatMap(sign => ['key', 'token'].map(word => of + sign + word))),
+      ...['for', 'für', 'zu', 'pour', 'para', 'per'].map(to => `key ${to}`),
+      ...['token', 'secret', 'schlüssel', 'clé ', 'clave', 'chiave', 'chave', 'klucz', 'klíč'],
+      ...['ключ', 'токен', 'キー', 'トークン', '密钥', '令牌'],
+    ],
     maxLength: 420,
     validators: ['told-key'],
     confidence: 0.6,
@@ -320,10 +344,14 @@ export default defineRules([
     examples: {
       match: [
         { text: `Tom: which key do we use for the gateway?\nAnn: «${sample(HEX, 32)}»\nTom: thx` },
+        { text: `<tom> whats the routing key for the pager\n<ann> sure: «${sample(HEX, 32, 2)}»\n<tom> ty` },
+        { text: `Tom: need the maps api key pls\nAnn: «${sample(ALNUM, 32)}»` },
+        { text: `Tom: wo ist der Schlüssel?\nUli: hier «${sample(ALNUM, 24, 2)}»` },
         { text: `what was the api token again?\nit's «${sample(ALNUM, 40)}»` },
       ],
       ignore: [
         { text: 'Where is the key?\nunder-the-doormat-of-no-7', why: 'words' },
+        { text: `Have you signed with the token?\nsha256-${sample(HEX, 64)} ok`, why: 'a line that goes on' },
         { text: 'Lost the token?\nSee authentication2configuration', why: 'a link' },
       ],
     },

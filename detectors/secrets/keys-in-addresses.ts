@@ -100,6 +100,7 @@ export default defineRules([
       match: [
         { text: `pip install git+https://«${sample(ALNUM, 32)}»@github.com/acme/shop.git` },
         { text: `git clone https://«${sample(HEX, 40)}»:@git.host.net/shop.git` },
+        { text: `pip install -i https://«${'ozFjkGKipz' + 'KJVGUeZDoR'}»:@pypi.host.net/shop/ shop` },
       ],
       ignore: [
         { text: `https://${sample(HEX, 32)}@o12345.ingest.sentry.io/12345`, why: 'the public key of a Sentry project' },

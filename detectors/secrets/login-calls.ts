@@ -22,6 +22,14 @@ const CALLS: ReadonlyMap<number, readonly string[]> = new Map([
       'passwordauthenticationtoken',
       'setcredentials',
       'changeuserpassword',
+      // That open a key, a certificate or a vault.
+      'useinmemorypgpkeys',
+      'x509certificate2',
+      'x509certificate',
+      'load_key_and_certificates',
+      'load_pkcs12',
+      'openssl_pkcs12_read',
+      'pykeepass',
     ],
   ],
   [
@@ -40,8 +48,9 @@ const CALLS: ReadonlyMap<number, readonly string[]> = new Map([
   [4, ['ssh.connect', 'dbapi.connect', 'influxdbclient', 'mqtt.client', 'add_password', 'redis.redis', 'strictredis']],
   [6, ['sqlconnect']],
 ]);
-const ARGUMENT = '(?:"[^"\\n]{0,80}"(?:\\.\\w{1,12}\\(\\))?|\'[^\'\\n]{0,80}\'|[$&]?[\\w.]{1,40})';
-const PASSWORD = '\\\\{0,4}(?:"(?P<secret>[^"\\s\\\\]{4,100})\\\\{0,4}"|\'(?P<single>[^\'\\s\\\\]{4,100})\')';
+const ARGUMENT =
+  '(?:"[^"\\n]{0,80}"(?:\\.\\w{1,12}\\(\\))?|\'[^\'\\n]{0,80}\'|[$&]?[\\w.]{1,40}(?:\\([^()\\n]{0,60}\\))?)';
+const PASSWORD = '\\\\{0,4}b?(?:"(?P<secret>[^"\\s\\\\]{4,100})\\\\{0,4}"|\'(?P<single>[^\'\\s\\\\]{4,100})\')';
 
 export default defineRules([
   {
@@ -72,6 +81,9 @@ export default defineRules([
         { text: `ssh.connect(host, 22, 'ann', '«${'b1ue' + 'Fleabane'}»')` },
         { text: `SQLConnect(h, "shop", SQL_NTS, "sa", SQL_NTS, "«${'c0lts' + 'Foot'}»", SQL_NTS);` },
         { text: `pika.PlainCredentials('ann', password='«${'f1eld' + 'Scabious'}»')` },
+        { text: `useInMemoryPgpKeys(System.getenv("KEY"), "«${'wbhxqp-' + 'dupfi-357'}»")` },
+        { text: `var c = new X509Certificate2("site.pfx", "«${'m0rning' + 'Glory'}»");` },
+        { text: `pkcs12.load_key_and_certificates(data, b"«${'sp1der' + 'Wort'}»")` },
         { text: `db.changeUserPassword("ann", "«${'w1ld' + 'Angelica'}»")` },
         { text: `mgr.add_password(None, url, 'ann', '«${'h3mp' + 'Agrimony'}»')` },
       ],

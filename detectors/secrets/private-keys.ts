@@ -282,9 +282,22 @@ export default defineRules([
     severity: 'critical',
     category: 'crypto',
     pattern:
-      '(?:(?i:priv(?:ate)?[_ -]?key|mnemonic|deployer|wallet[_ -]?key|signer)[A-Za-z_]{0,20}["\'`]?\\]?\\s{0,3}(?:[:=(,]|=>)\\s{0,3}(?:\\[\\s*)?|\\baccounts ?[:=] ?\\[\\s{0,12})["\'`]?(?P<secret>0x[0-9a-fA-F]{64})',
+      '(?:(?i:priv(?:ate)?[_ -]?key|mnemonic|deployer|wallet[_ -]?key|signer)[A-Za-z_]{0,20}["\'`]?\\]?\\s{0,3}(?:[:=(,]|=>)\\s{0,3}(?:\\[\\s*)?|(?i:deployer|wallet|signer|ethereum|\\beth\\b|metamask|hot wallet|treasury)[^\\n]{0,24}[ _-](?i:pk|priv(?:ate)?(?:[ _-]?key)?|key)(?: ?[:=]| is)? ?|\\baccounts ?[:=] ?\\[\\s{0,12})["\'`]?(?P<secret>0x[0-9a-fA-F]{64})',
     atoms: [
-      ...['private', 'privkey', 'priv_key', 'priv-key', 'deployer', 'wallet', 'signer', 'mnemonic'],
+      ...[
+        'private',
+        'privkey',
+        'priv_key',
+        'priv-key',
+        'deployer',
+        'wallet',
+        'signer',
+        'mnemonic',
+        'ethereum',
+        'metamask',
+        'treasury',
+      ],
+      ...[' eth ', '_eth_', 'eth_pk', 'eth pk', 'eth key', 'eth priv', 'eth_key', 'eth_priv'],
       ...['accounts: [', 'accounts:[', 'accounts = [', 'accounts=['],
     ],
     keyedPattern: '0x[0-9a-fA-F]{64}',
@@ -297,6 +310,7 @@ export default defineRules([
       match: [
         { text: `PRIVATE_KEY=«0x${sample(HEX, 64)}»` },
         { text: `privateKey: "«0x${sample(HEX, 64, 2)}»",` },
+        { text: `eth deployer pk «0x${sample(HEX, 64, 4)}»\n` },
         { text: `sepolia: { url: RPC, accounts: ["«0x${sample(HEX, 64, 3)}»"] }` },
       ],
       ignore: [{ text: `txHash: "0x${sample(HEX, 64)}"`, why: 'the hash of a transaction' }],

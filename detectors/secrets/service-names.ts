@@ -29,7 +29,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'saas',
-    pattern: `(?:\\b|_)(?i:${SERVICE_NAMES.join('|')})(?:[ \\t"'\`\\\\=:>|,[\\]()]{1,10}|: ?[^=\\n"'\`]{1,40}= ?\\(?["']|[\\w.:>$-]{1,40}\\(\\s{0,8}${ARGUMENTS_BEFORE}${STRING})(?P<secret>[A-Za-z0-9_\\-+/=.~]{20,200})`,
+    pattern: `(?:\\bk?|_)(?i:${SERVICE_NAMES.join('|')})(?:[ \\t"'\`\\\\=:>|,[\\]()]{1,10}|: ?[^=\\n"'\`]{1,40}= ?\\(?["']|[\\w.:>$-]{1,40}\\(\\s{0,8}${ARGUMENTS_BEFORE}${STRING})(?P<secret>[A-Za-z0-9_\\-+/=.~]{20,200})`,
     atoms: SERVICE_NAMES,
     maxLength: 380,
     right: 'token',

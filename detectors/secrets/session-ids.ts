@@ -6,6 +6,18 @@ const COOKIE_NAMES =
   '(?:__(?:Host|Secure)-)?[\\w.-]{0,40}?(?:session(?:[_-]?(?:id|token|key|data))?|sess|sessid|sid|[_.-]auth|authtoken|auth[_-]token|access[_-]token|refresh[_-]token|id[_-]token|remember[\\w.-]{0,50}|logged_in_[0-9a-f]{32}|aspxauth|aspnet(?:core)?\\.[\\w.-]{4,40}|jwt|auth|user_token|login_token|api_token|cf_clearance|li_at|ct0|steamloginsecure|\\.roblosecurity|sessdata|wordpress_sec_[0-9a-f]{32}|sid_(?:tt|guard))';
 const VALUE = '(?P<secret>[A-Za-z0-9%._\\-+/=~|:]{16,})';
 
+/** How `<samlp:Response`, `<saml2p:Response`, `<saml:Assertion` and `<saml2:Assertion` begin in base64. */
+const MARKS_OF_SAML = [
+  'PHNhbWxwOlJlc3BvbnNl',
+  'PHNhbWwycDpSZXNwb25zZ',
+  'PHNhbWw6QXNzZXJ0aW9u',
+  'PHNhbWwyOkFzc2VydGlvb',
+];
+const samlOf = (element: string) =>
+  Buffer.from(`<samlp:${element} ID="_${sample(HEX, 32)}" Version="2.0">${sample(ALNUM, 60)}</samlp:${element}>`)
+    .toString('base64')
+    .replace(/=+$/, '');
+
 export default defineRules([
   {
     id: 'session-cookie',
@@ -49,6 +61,35 @@ export default defineRules([
       ],
     },
     references: ['https://www.rfc-editor.org/rfc/rfc6265'],
+  },
+  {
+    id: 'saml-response',
+    title: 'Response or assertion of SAML, which signs in whoever posts it',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `(?:\\bSAMLResponse\\\\{0,4}["'\`]?\\]?\\s{0,4}(?:=>|[=:,]|value=)\\s{0,4}\\\\{0,4}["'\`]?(?P<secret>[A-Za-z0-9+/%_-]{100,}={0,2})|(?P<bare>(?:${MARKS_OF_SAML.join('|')})[A-Za-z0-9+/%_-]{80,}={0,2}))`,
+    atoms: ['samlresponse', ...MARKS_OF_SAML],
+    maxLength: 32_768,
+    left: 'alnum',
+    keyedPattern: '[A-Za-z0-9+/%_\\s-]{100,}={0,2}',
+    keyedKeywords: ['saml response'],
+    validators: ['saml'],
+    confidence: 0.85,
+    examples: {
+      match: [
+        { text: `POST /acs\n\nSAMLResponse=«${samlOf('Response')}»` },
+        { text: `{"idp":"x","SAMLResponse":"«${samlOf('Response')}»"}` },
+        { text: `<input type="hidden" name="SAMLResponse" value="«${samlOf('Response')}»"/>` },
+        { text: `assertion: «${samlOf('Response')}»\n` },
+        { text: `«${samlOf('Response')}»`, key: 'SAMLResponse' },
+      ],
+      ignore: [
+        { text: `SAMLResponse=${samlOf('LogoutRequest')}`, why: 'a request' },
+        { text: `SAMLResponse: ${'aGVsbG8gd29ybGQgb2YgdGV4dCBhbmQgd29yZHMs'.repeat(3)}`, why: 'a text' },
+      ],
+    },
+    references: ['https://docs.oasis-open.org/security/saml/v2.0/saml-bindings-2.0-os.pdf'],
   },
   {
     id: 'session-id',

@@ -1,5 +1,6 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { HEX, sample } from '../sample.ts';
+import { SPEAKER } from './speaker.ts';
 
 /** A password in running text; the validator asks for letters with a digit or a sign. */
 const VALUE = '(?P<secret>[^\\s"\'“”‘’`<>{}()*,;:/|[\\]][^\\s"“”‘’`<>{},;:/|]{4,61}[^\\s"\'“”‘’`<>{}.,;:)/|?])';
@@ -16,9 +17,6 @@ const LOGIN = '(?i:admin|administrator|root|guest|sysadmin|superuser|superadmin|
 /** Somebody asks for a password, with a question mark or without. */
 const ASKS =
   "\\b(?i:need|send|give|gimme|share|forgot|remind|what(?:['’]?s| is| was)|brauch\\w{0,2}|schick\\w{0,2}|gib|sag|hast|kennst)\\b[^?\\n]{0,40}?(?i: pw| password| passwort| kennwort)\\b[^?\\n]{0,40}\\?{0,2}";
-/** Who says the next line, in the forms of chats: `- `, `Ann: `, `<ann> `, `[10:31] Ann: `, `Ann 10:31` on a line of its own. */
-const SPEAKER =
-  '(?:[-*>–—] ?)?(?:(?:\\[[\\d:., -]{4,20}\\] ?)?(?:[<[(]?\\p{L}[\\p{L}\\d _.-]{0,24}[>\\])]?[:：] ?|<[\\w-]{1,24}> )|\\p{L}[\\p{L} .]{1,24},? \\[?\\d{1,2}:\\d{2}(?: ?[AaPp][Mm])?\\]?\\s{0,2}(?:\\n|\\\\n)\\s{0,4})?';
 
 /** What has a login of its own. */
 const SERVICES = [

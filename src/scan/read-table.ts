@@ -18,8 +18,9 @@ const RULE = /^[\s|+:=-]+$/;
 /** Lines that part the cells of a table, drawn with signs of Unicode: `│`, `┃`, `║`; those of its frame. In UTF-8, read as Latin-1. */
 const DRAWN_BAR = /\xe2(?:\x94[\x82\x83]|\x95\x91)/g;
 const DRAWN_LINE = /\xe2[\x94\x95][\x80-\xbf]/g;
-/** Names of what stands beside a password; in a table of two columns one of them tells a header from a name and its value. */
-const BESIDE = /user|login|name|mail|account|host|url|site|service|server|system|env|role|team|app|id\b/i;
+/** Names of what stands beside a password, in any language; in a table of two columns one of them tells a header from a name and its value. */
+const BESIDE =
+  /user|login|name|mail|account|host|url|site|servi[cz]|server|system|env|role|team|app|id\b|benutzer|konto|dienst|gerät|utilisateur|identifiant|compte|usu[aá]ri|cuenta|conta$|utente|gebruiker|użytkownik|uživatel|användar|bruger|bruker|käyttäjä|felhasznál|kullanıcı|utilizator|korisnik|логин|пользовател|сервис|учётн|сайт|χρήστης|משתמש|المستخدم|サービス|ユーザ|アカウント|用户|用戶|账号|账户|帐号|帳號|服务|服務|网站|平台|사용자|아이디|계정|서비스/iu;
 
 /** A table, and the number of the column that was asked for. */
 export interface ReadTable {
@@ -60,7 +61,11 @@ function readLines(text: Buffer, start: number, end: number): Table | undefined 
   const isSure = isRuled || header.startsWith('||') || names.length !== 2;
   const isNamed = names.map((_, column) => {
     const other = names[1 - column];
-    return isSure || other === undefined || BESIDE.test(header.slice(other.start, other.end));
+    return (
+      isSure ||
+      other === undefined ||
+      BESIDE.test(text.toString('utf8', lineStart + other.start, lineStart + other.end))
+    );
   });
   const allNames = names.map(name => text.toString('utf8', lineStart + name.start, lineStart + name.end));
   const placed = names.map(name => ({ start: lineStart + name.start, end: lineStart + name.end }));

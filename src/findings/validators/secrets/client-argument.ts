@@ -4,7 +4,7 @@ import { isCodeReference } from './code-reference.ts';
 import { sampleVerdict } from './placeholder.ts';
 import { aboutASecret } from './secret-name.ts';
 import { isTypeName } from './type-name.ts';
-import { isIdentifier, isSlug, wordShare } from './words.ts';
+import { isErratic, isIdentifier, isSlug, wordShare } from './words.ts';
 
 /** Lengths in which keys of hexadecimal digits are made. */
 const HEX_KEY = /^(?:[0-9a-f]{24,128}|[0-9A-F]{24,128})$/;
@@ -43,6 +43,8 @@ const HEX_OF_A_PROJECT = /^[0-9a-f]{32}$/;
 export const addressUser: Validator = input => {
   if (HEX_OF_A_PROJECT.test(input.text) && PROJECT_NUMBER.test(input.after.replace(/^:?@[\w.-]+(?::\d+)?/, '')))
     return REJECTED;
+  // With nothing where its password stands: `https://…:@host`.
+  if (input.after.startsWith(':@') && /^[A-Za-z]{20,}$/.test(input.text) && isErratic(input.text)) return { ok: true };
   return clientArgument(input);
 };
 

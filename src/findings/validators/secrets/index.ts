@@ -28,7 +28,7 @@ import { keyBytes } from './key-bytes.ts';
 import { loginLines } from './login-lines.ts';
 import { flyToken, macaroon, wholeMacaroon } from './macaroon.ts';
 import { matrixCrc } from './matrix-crc.ts';
-import { awsSecret, discordToken, mixedCaseToken, mixedToken, passwordHash, vendorToken } from './mixed.ts';
+import { awsSecret, columnHash, discordToken, mixedCaseToken, mixedToken, passwordHash, vendorToken } from './mixed.ts';
 import { passwordLikeCode } from './password-like-code.ts';
 import {
   argumentPassword,
@@ -48,6 +48,7 @@ import { base64Pem, pem } from './pem.ts';
 import { markedToken, placeholder } from './placeholder.ts';
 import { printedSecret } from './printed-secret.ts';
 import { bitlocker, recoveryCodes } from './recovery-codes.ts';
+import { saml } from './saml.ts';
 import { otherSeedPhrase, seedPhrase } from './seed-phrase.ts';
 import { serviceAccount } from './service-account.ts';
 import { stellarSeed } from './stellar-seed.ts';
@@ -108,6 +109,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'prose-password': prosePassword,
   'recovery-codes': recoveryCodes,
   salt,
+  saml,
   'sasl-login': saslLogin,
   'secret-value': secretValue,
   'seed-phrase': seedPhrase,
@@ -121,6 +123,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'told-key': toldKey,
   'told-login': toldLogin,
   'password-like-code': passwordLikeCode,
+  'column-hash': columnHash,
   'column-password': columnPassword,
   'told-password': toldPassword,
   'told-word': toldWord,

@@ -84,3 +84,13 @@ export const discordToken: Validator = ({ text, hasContext }) => {
 /** A password hash of a real length; documentation repeats a handful of samples, which still are hashes. */
 export const passwordHash: Validator = ({ text }) =>
   /x{6,}|\.{6,}|\*{3,}/i.test(text) ? { ok: true, placeholder: true } : { ok: true };
+
+/** Lengths of digests in hexadecimal digits, and in base64 with what fills it up. */
+const DIGEST_FORM = /^(?:0x)?(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+const DIGEST_IN_BASE64 = /^(?:[A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)$/;
+
+/** A cell in a column of hashes of passwords: a digest; those with a mark are found by it. */
+export const columnHash: Validator = input => {
+  if (!DIGEST_FORM.test(input.text) && !DIGEST_IN_BASE64.test(input.text)) return REJECTED;
+  return passwordHash(input);
+};
