@@ -35,4 +35,31 @@ export default defineRules([
     },
     references: ['https://en.wikipedia.org/wiki/Entropy_(information_theory)'],
   },
+  {
+    id: 'password-beside-secret',
+    title: 'What no person reads, behind a label on a line beside a secret',
+    class: 'secret',
+    severity: 'medium',
+    category: 'entropy',
+    pattern:
+      '(?:^|\\n)[ \\t>*-]{0,8}[\\w\\x{c0}-\\x{24f}./-]{2,24}(?: [\\w\\x{c0}-\\x{24f}./-]{1,16}){0,2} ?[:=] ?["\'\\x60]?(?P<secret>[!#-&(-_a-~]{10,40})["\'\\x60]?[ \\t]*(?:[\\r\\n]|$)',
+    maxLength: 130,
+    besideSecrets: true,
+    validators: ['password-beside-secret'],
+    confidence: 0.4,
+    generic: true,
+    examples: {
+      match: [
+        { text: `${SECRET}IMAP-Abruf: «${['Ssbkf', '761rkub'].join('%')}»\n` },
+        { text: `${SECRET}router = "«${['x9Kq', 'vT3mZw'].join('#')}»"\n` },
+      ],
+      ignore: [
+        { text: `${SECRET}url: https://h.test/a?b=C1&d=E2\n`, why: 'an address' },
+        { text: `${SECRET}from: Ann.Kim77@host.test\n`, why: 'an address' },
+        { text: `${SECRET}expr: foo(bar2, Baz+1)\n`, why: 'code' },
+        { text: `${SECRET}name: Sommer+Winter2031\n`, why: 'words' },
+      ],
+    },
+    references: ['https://en.wikipedia.org/wiki/Entropy_(information_theory)'],
+  },
 ]);

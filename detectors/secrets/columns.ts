@@ -1,55 +1,13 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { CLOSES, OPENS } from '../column-name.ts';
-import { cases } from '../literal.ts';
 import { ALNUM, BASE64, HEX, LOWER_DIGIT, sample } from '../sample.ts';
+import { PASSWORD_NAMES, spelt } from './password-names.ts';
 
 const WORDS = '(?:[a-z]{1,12}[_ .-]?){0,2}';
 /** The same in any script; behind the name perhaps more in brackets: `初期パスワード（変更前）`. */
 const ANY_WORDS = '(?:[\\p{L}]{1,12}[_ .-]?){0,2}?';
 const REMARK = '(?: ?(?:\\(|（)[^()（）\\n]{1,20}(?:\\)|）))?';
 
-/** What a password is called in other languages than English. A family of languages a line. */
-const PASSWORD_NAMES = [
-  ...['passwort', 'kennwort', 'wachtwoord', 'lösenord', 'adgangskode', 'kodeord', 'passord', 'salasana', 'parool'],
-  ...[
-    'contraseña',
-    'contrasena',
-    'contrasenya',
-    'clave',
-    'mot de passe',
-    'mot_de_passe',
-    'senha',
-    'palavra-passe',
-    'parola',
-    'parolă',
-  ],
-  ...[
-    'hasło',
-    'heslo',
-    'jelszó',
-    'jelszo',
-    'lozinka',
-    'zaporka',
-    'geslo',
-    'slaptažodis',
-    'пароль',
-    'парола',
-    'лозинка',
-  ],
-  ...[
-    'κωδικός πρόσβασης',
-    'şifre',
-    'mật khẩu',
-    'kata sandi',
-    'kata laluan',
-    'סיסמה',
-    'סיסמא',
-    'كلمة المرور',
-    'كلمة السر',
-    'رمز عبور',
-  ],
-  ...['密码', '密碼', '口令', 'パスワード', '暗証番号', '비밀번호', '패스워드', '암호', 'รหัสผ่าน', 'पासवर्ड'],
-];
 /** What a key or a token is called in them. */
 const KEY_NAMES = [
   ...[
@@ -95,9 +53,6 @@ const KEY_NAMES = [
 /** What a hash is called, behind a word for a password. */
 const HASH_KINDS = ['hash', 'digest', 'md5', 'sha1', 'sha256', 'sha512', 'crypt'];
 const HASHES = `(?:${HASH_KINDS.join('|')})`;
-const spelt = (names: readonly string[]) => names.flatMap(cases).concat(names.map(inCapitals));
-/** The gate ignores the case of ASCII letters alone. */
-const inCapitals = (name: string) => name.replace(/[^\x00-\x7f]/gu, letter => letter.toUpperCase());
 
 export default defineRules([
   {

@@ -30,6 +30,7 @@ const CALLS: ReadonlyMap<number, readonly string[]> = new Map([
       'load_pkcs12',
       'openssl_pkcs12_read',
       'pykeepass',
+      '.auth',
     ],
   ],
   [
@@ -84,6 +85,7 @@ export default defineRules([
         { text: `useInMemoryPgpKeys(System.getenv("KEY"), "«${'wbhxqp-' + 'dupfi-357'}»")` },
         { text: `var c = new X509Certificate2("site.pfx", "«${'m0rning' + 'Glory'}»");` },
         { text: `pkcs12.load_key_and_certificates(data, b"«${'sp1der' + 'Wort'}»")` },
+        { text: `request(app).get('/').auth('ann', '«${'c0w' + 'Parsley'}»')` },
         { text: `db.changeUserPassword("ann", "«${'w1ld' + 'Angelica'}»")` },
         { text: `mgr.add_password(None, url, 'ann', '«${'h3mp' + 'Agrimony'}»')` },
       ],

@@ -1,4 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { cases } from '../literal.ts';
 import { BASE32, HEX, LOWER_DIGIT, sample } from '../sample.ts';
 
 /** A seed in base32: in one piece, or in groups of four as pages show it. */
@@ -6,6 +7,39 @@ const SEED = '(?:[A-Z2-7]{16,64}|[a-z2-7]{4}(?: [a-z2-7]{4}){3,15}|[A-Z2-7]{4}(?
 const CODE =
   '(?:[0-9A-Za-z]{4,5}-[0-9A-Za-z]{4,5}(?:-[0-9A-Za-z]{4,5}){0,2}|[0-9a-f]{8,10}|\\d{4} ?\\d{4}|[0-9A-Z]{8,10})';
 const NEXT = '(?:\\\\{0,4}["\']?,)?(?:[\\s|;]|\\\\n){1,8}(?:\\d{1,2}[.)] {0,2}|[-*•] {0,2}|\\\\{0,4}["\'])?';
+
+/** What recovery codes are called in other languages. */
+const CODES_ABROAD = [
+  ...[
+    'wiederherstellungscode',
+    'notfallcode',
+    'backupcode',
+    'ersatzcode',
+    'codes de récupération',
+    'codes de secours',
+    'code de récupération',
+    'code de secours',
+  ],
+  ...[
+    'códigos de recuperación',
+    'códigos de respaldo',
+    'código de recuperación',
+    'códigos de recuperação',
+    'códigos de backup',
+    'codici di recupero',
+    'codici di backup',
+  ],
+  ...[
+    'kody odzyskiwania',
+    'kody zapasowe',
+    'záložní kódy',
+    'herstelcode',
+    'återställningskod',
+    'коды восстановления',
+    'резервные коды',
+  ],
+  ...['復旧コード', 'リカバリーコード', 'バックアップコード', '恢复代码', '恢复码', '备用码', '복구 코드'],
+];
 
 const groups = (text: string, length: number, join: string) =>
   Array.from({ length: text.length / length }, (_, at) => text.slice(at * length, (at + 1) * length)).join(join);
@@ -23,7 +57,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:(?i:\\b[th]otp(?:\\.(?:new|create|generate|now))?\\(\\s{0,8}(?:(?:secret|s|key|base32)\\s?[:=]\\s?)?["'])|(?i:\\bauthenticator\\b|\\b[2m]fa[ _-]|\\btwo[- ]factor\\b|\\b2-step\\b|\\btotp\\b|\\botp (?:seed|secret|key)\\b|(?:can['’]?t|cannot|unable to) scan\\b)[^\\n]{0,60}?(?i:\\b(?:key|secret|seed|code)\\b)(?: (?:is|was))?[^\\w\\n]{1,4})(?P<secret>${SEED})`,
+    pattern: `(?:(?i:\\b[th]otp(?:\\.(?:new|create|generate|now))?\\(\\s{0,8}(?:(?:secret|s|key|base32)\\s?[:=]\\s?)?["'])|(?i:\\bauthenticator\\b|\\b[2m]fa[ _-]|\\btwo[- ]factor\\b|\\b2-step\\b|\\btotp\\b|\\botp (?:seed|secret|key)\\b|(?:can['’]?t|cannot|unable to) scan\\b)[^\\n]{0,60}?(?:\\b(?i:key|secret|seed|code|clave|chiave|chave|klucz)\\b|(?i:schlüssel|clé|klíč|ключ|секрет)|キー)(?: (?:is|was|ist|est|es))?[^\\w\\n]{1,4})(?P<secret>${SEED})`,
     atoms: [
       'totp',
       'hotp',
@@ -53,6 +87,7 @@ export default defineRules([
         { text: `ROTP::TOTP.new("«${sample(BASE32, 32)}»", issuer: "acme")` },
         { text: `Can't scan? Enter this key: «${groups(sample(BASE32, 32, 2).toLowerCase(), 4, ' ')}»` },
         { text: `authenticator key «${sample(BASE32, 32, 3)}» (keep it)` },
+        { text: `2FA-Schlüssel: «${groups(sample(BASE32, 24, 3), 4, ' ')}»` },
         { text: `the two-factor secret is «${sample(BASE32, 16, 4)}»` },
       ],
       ignore: [
@@ -69,12 +104,13 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?i:\\b(?:recovery|backup|rescue|emergency|scratch|2fa|mfa)[ _-]?codes?)\\b[^\\n]{0,60}?(?::|=|\\n|\\\\n)(?:[\\s\\["'|]|\\\\n|\\\\["']){0,8}(?:\\d{1,2}[.)] {0,2}|[-*•] {0,2})?(?P<secret>${CODE}(?:${NEXT}${CODE}){1,19})`,
+    pattern: `(?:(?i:\\b(?:recovery|backup|rescue|emergency|scratch|2fa|mfa)[ _-]?codes?)\\b|(?i:${CODES_ABROAD.join('|')}))[^\\n]{0,60}?(?::|=|\\n|\\\\n)(?:[\\s\\["'|]|\\\\n|\\\\["']){0,8}(?:\\d{1,2}[.)] {0,2}|[-*•] {0,2})?(?P<secret>${CODE}(?:${NEXT}${CODE}){1,19}|[0-9A-Za-z]{4,6}(?:-[0-9A-Za-z]{4,6}){3,7})`,
     atoms: [
       ...['recovery', 'backup', 'rescue', 'emergency', 'scratch'].flatMap(word =>
         ['', ' ', '_', '-'].map(sign => `${word}${sign}code`),
       ),
       ...['2fa', 'mfa'].flatMap(word => ['', ' ', '_', '-'].map(sign => `${word}${sign}code`)),
+      ...CODES_ABROAD.flatMap(cases),
     ],
     maxLength: 460,
     right: 'alnum',
@@ -87,6 +123,8 @@ export default defineRules([
         },
         { text: `backup codes: «${'2937' + '4418'} ${'8801' + '5562'} ${'4470' + '9183'}»` },
         { text: `"backup_codes": ["«${sample(HEX, 8)}", "${sample(HEX, 8, 2)}»"]` },
+        { text: `Recovery code: «${'7F3K-9QPX' + '-2MWD-VV81'}»\n` },
+        { text: `Wiederherstellungscodes:\n«${sample(HEX, 10)}\n${sample(HEX, 10, 5)}»\n` },
         { text: `My 2FA codes:\n1. «${sample(HEX, 10)}\n2. ${sample(HEX, 10, 5)}»\n` },
       ],
       ignore: [

@@ -1,4 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { PASSWORD_NAMES, spelt } from './password-names.ts';
 
 /** A password in running text; the validator asks for letters with a digit or a sign. */
 const VALUE = '(?P<secret>[^\\s"\'“”‘’`<>{}()*,;:/|[\\]][^\\s"“”‘’`<>{},;:/|]{4,61}[^\\s"\'“”‘’`<>{}.,;:)/|?])';
@@ -9,6 +10,9 @@ const SYSTEM_USERS = ['root', 'admin', 'guest', 'deploy', 'postgres', 'ubuntu', 
 const SHORT_USERS = ['u', 'l', 'id', 'un', 'usr', 'user', 'login'];
 const SHORT_USER = SHORT_USERS.join('|');
 const USER = '[\\w.@+-]{2,40}["\'”’`*]{0,2}';
+
+/** What stands before a password behind who logs in with it. */
+const BEHIND_USER = [...PASSWORD_NAMES, 'password', 'passwd', 'pwd', 'pw', 'mdp', 'ww', 'lösen'];
 
 export default defineRules([
   {
@@ -213,6 +217,33 @@ export default defineRules([
       ],
     },
     references: ['https://www.rfc-editor.org/rfc/rfc1939'],
+  },
+  {
+    id: 'password-behind-user',
+    title: 'Password with its word, behind a user and a sign',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `[\\w.@+\\x{c0}-\\x{24f}-]["'\`*]{0,2} ?[/|;,] (?i:${BEHIND_USER.join('|')})(?: ?[:=])? ${OPENS}(?P<secret>[^\\s"'“”‘’\`<>{}()*,;:/|[\\]][^\\s"“”‘’\`<>{}(),;:/|]{4,61}[^\\s"'“”‘’\`<>{}.,;:)/|?]\\??)`,
+    atoms: spelt(BEHIND_USER).flatMap(name => [' ', ':', '='].map(end => ` ${name}${end}`)),
+    maxLength: 160,
+    validators: ['prose-password'],
+    confidence: 0.55,
+    generic: true,
+    examples: {
+      match: [
+        { text: `Logowanie do panelu: ann / hasło «${'Ostryga-' + 'Fiord-71'}»\n` },
+        { text: `Connexion : ann / mot de passe «${'Tunnel-' + 'vision-88'}»` },
+        { text: `Přihlášení: novak / heslo «${'z3lena' + 'Louka'}»` },
+        { text: `Inloggen: jansen; ww «${'k0ol' + 'mees!'}2»` },
+      ],
+      ignore: [
+        { text: 'user / password required', why: 'words' },
+        { text: 'nom, mot de passe oublié', why: 'words' },
+        { text: 'email, password SHA-256', why: 'an algorithm' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/001/'],
   },
   {
     id: 'password-for-something',

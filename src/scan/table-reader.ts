@@ -67,8 +67,8 @@ export class TableReader {
     const { table, column } = read;
     if (isInside) told.columns++;
     else this.#told.set(rule, { table, columns: 1 });
-    const asked = this.#found.get(table)!;
-    asked.set(column, (asked.get(column) ?? new Set()).add(label));
+    const asked = this.#found.get(table);
+    asked?.set(column, (asked.get(column) ?? new Set()).add(label));
     return { names: table.names, cells: cellsBelow(table, column) };
   }
 
@@ -80,7 +80,7 @@ export class TableReader {
   #readNew(text: Buffer, start: number, end: number) {
     const read = readTable(text, start, end);
     if (read === undefined) return undefined;
-    this.#found.set(read.table, new Map());
+    if (!read.table.isBlock) this.#found.set(read.table, new Map());
     for (const [column, name] of read.table.header.entries()) {
       if (read.table.isNamed[column]) this.#byName.set(name.start, { table: read.table, column });
     }

@@ -18,6 +18,8 @@ export interface Table {
   readonly headerEnd: number;
   /** Where the table ends: what lies before is no header of another one. Bytes. */
   readonly end: number;
+  /** True for the entries of a block, whose name is the only column: their cells are no fields of that name. */
+  readonly isBlock?: boolean;
 }
 
 /** What stands below a column's name; empty cells left out. */

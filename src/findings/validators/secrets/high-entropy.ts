@@ -1,5 +1,6 @@
 import { shannonEntropy } from '../../entropy.ts';
 import { ACCEPTED, REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
+import { isCodeReference } from './code-reference.ts';
 import { sampleVerdict } from './placeholder.ts';
 import { isPublicForm } from './public-form.ts';
 import { isIdentifier, isOfLongPieces, isUnreadable, wordShare } from './words.ts';
@@ -76,4 +77,17 @@ export const besideSecret: Validator = input => {
   if (/[A-Z]/.test(text) && /[a-z]/.test(text)) return highEntropyBase64(input);
   if (!isUnreadable(text) || standsInHashContext(input)) return REJECTED;
   return sampleVerdict(text) ?? ACCEPTED;
+};
+
+/** Signs that programs which draw passwords take, and code, addresses and formats hardly have within a word. */
+const DRAWN_SIGN = /[!#%&*+?@^~]/;
+const CODE_OR_ADDRESS = /[()<>{}|\\;,]|:\/\/|[/=&?]\w+[/=]|@[\w-]+\.\w|%[sd]|^[%#&@*+]|\$\w*\{/;
+
+/** A value of letters of both cases, digits and a sign, of which nothing reads like a word. */
+export const passwordBesideSecret: Validator = input => {
+  const { text, before } = input;
+  if (!/[a-z]/.test(text) || !/[A-Z]/.test(text) || !/\d/.test(text) || !DRAWN_SIGN.test(text)) return REJECTED;
+  if (CODE_OR_ADDRESS.test(text) || isCodeReference(text) || NAMED_OTHERWISE.test(before) || standsInHashContext(input))
+    return REJECTED;
+  return wordShare(text) > 0 || shannonEntropy(text) < 3 ? REJECTED : (sampleVerdict(text) ?? ACCEPTED);
 };

@@ -3,6 +3,7 @@ import { approleSecretId } from './approle.ts';
 import { base58Check } from './base58check.ts';
 import { base62Crc } from './base62-crc.ts';
 import { bech32 } from './bech32.ts';
+import { blockSecret } from './block-secret.ts';
 import { addressUser, clientArgument, serviceValue } from './client-argument.ts';
 import { crackedPassword } from './cracked-password.ts';
 import {
@@ -20,7 +21,7 @@ import {
 import { argumentKey, keyValue, secretValue, tokenValue } from './generic-value.ts';
 import { gitlabRoutable } from './gitlab-routable.ts';
 import { grafanaCrc } from './grafana-crc.ts';
-import { besideSecret, highEntropyBase64, highEntropyHex } from './high-entropy.ts';
+import { besideSecret, highEntropyBase64, highEntropyHex, passwordBesideSecret } from './high-entropy.ts';
 import { jaasUser } from './jaas-user.ts';
 import { jwkPart } from './jwk-part.ts';
 import { jwt } from './jwt.ts';
@@ -72,6 +73,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   bitlocker,
   'client-argument': clientArgument,
   'connection-string': connectionString,
+  'block-secret': blockSecret,
   'cracked-password': crackedPassword,
   'discord-token': discordToken,
   'drawn-words': drawnWords,
@@ -99,6 +101,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'netrc-password': netrcPassword,
   'oauth-id': oauthId,
   'option-password': optionPassword,
+  'password-beside-secret': passwordBesideSecret,
   'password-hash': passwordHash,
   'password-value': passwordValue,
   pem,

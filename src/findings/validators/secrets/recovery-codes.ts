@@ -4,7 +4,9 @@ import { looksMadeUp } from './placeholder.ts';
 /** Several codes, no two alike: each with a digit, none of them a run of the keyboard. */
 export const recoveryCodes: Validator = ({ text }) => {
   const codes = text.match(/[0-9A-Za-z]+(?:-[0-9A-Za-z]+)+|\d{4} \d{4}|[0-9A-Za-z]{8,}/g) ?? [];
-  if (codes.length < 2 || new Set(codes).size < codes.length) return REJECTED;
+  // One code of at least four groups stands by itself.
+  const isWhole = codes.length === 1 && (codes[0]!.match(/-/g) ?? []).length >= 3 && /[A-Z]/i.test(text);
+  if ((codes.length < 2 && !isWhole) || new Set(codes).size < codes.length) return REJECTED;
   if (!codes.every(code => /\d/.test(code)) || codes.some(code => /^(?:19|20)\d{6}$/.test(code))) return REJECTED;
   return codes.some(code => looksMadeUp(code)) ? { ok: true, placeholder: true } : ACCEPTED;
 };
