@@ -184,6 +184,8 @@ const WORD_TO_VALUE =
 const NEAR_VALUE = '[^\\n]{0,48}?(?:\\r?\\n(?:[^\\n]{0,24}?[^A-Za-z0-9\\n/._+=-])?|[^A-Za-z0-9\\n/._+=-])';
 /** The longest text from the name's start to the value. */
 const VENDOR_REACH = 110;
+/** A mark before a key, which services come to add: `cu_`. */
+const MARK = 5;
 
 /**
  * The rule of a key that only its length and alphabet describe: known by the service's name with a word for a key, or, where the form is
@@ -199,9 +201,9 @@ export function vendorToken({ id, title, name, body, longest, sample, docs, isDi
     class: 'secret',
     severity: 'high',
     category: 'saas',
-    pattern: `(?:\\bk?|_)(?i:${words.join('[ _-]?')})(?:${WORD_TO_VALUE}|${direct}${isDistinct ? `|${NEAR_VALUE}` : ''})(?P<secret>${body})`,
+    pattern: `(?:\\bk?|_)(?i:${words.join('[ _-]?')})(?:${WORD_TO_VALUE}|${direct}${isDistinct ? `|${NEAR_VALUE}` : ''})(?P<secret>(?:[a-z]{2,4}_)?(?:${body}))`,
     atoms: [words.reduce((longer, word) => (word.length > longer.length ? word : longer))],
-    maxLength: VENDOR_REACH + longest,
+    maxLength: VENDOR_REACH + MARK + longest,
     right: 'token',
     keyedPattern: body,
     keyedKeywords: [words.join(' ')],

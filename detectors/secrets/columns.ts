@@ -50,6 +50,24 @@ const KEY_NAMES = [
     '토큰',
   ],
 ];
+/** What a column of values is called. */
+const VALUE_NAMES = [
+  ...[
+    'value',
+    'wert',
+    'waarde',
+    'värde',
+    'værdi',
+    'verdi',
+    'valeur',
+    'valor',
+    'valore',
+    'valoare',
+    'wartość',
+    'hodnota',
+  ],
+  ...['érték', 'arvo', 'değer', 'значение', 'значення', '値', '值', '값'],
+];
 /** What a hash is called, behind a word for a password. */
 const HASH_KINDS = ['hash', 'digest', 'md5', 'sha1', 'sha256', 'sha512', 'crypt'];
 const HASHES = `(?:${HASH_KINDS.join('|')})`;
@@ -174,6 +192,38 @@ export default defineRules([
         { text: 'id,token\n1,running\n', why: 'a word' },
         { text: 'year,key\n2024,2024-01-01\n', why: 'a date' },
         { text: 'word,token\nplays,##play_ing2\n', why: 'a piece of a word' },
+      ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc4180'],
+  },
+  {
+    id: 'secret-in-labelled-row',
+    title: 'Secret in a column of values, in a row that says what it is',
+    class: 'secret',
+    severity: 'high',
+    category: 'generic',
+    pattern: `[,;|] ?(?P<secret>(?i:${VALUE_NAMES.join('|')}))${CLOSES}`,
+    atoms: [',', ';', '|', '| ']
+      .flatMap(sign => spelt(VALUE_NAMES).map(name => sign + name))
+      .concat([', ', '; '].flatMap(sign => spelt(VALUE_NAMES).map(name => sign + name))),
+    maxLength: 120,
+    inColumn: true,
+    validators: ['labelled-cell'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        {
+          text: `vendor,field,value\nAcme,login,ann\nShop,password,«${'Tunnel-' + 'vision-88'}»\nMaps,API key,«${sample(HEX, 32)}»\n`,
+        },
+        { text: `System | Feld | Wert\nERP | Kennwort | «${'Vogel_' + 'haus7'}»\n` },
+        { text: `параметр;значение\nтокен;«${sample(ALNUM, 32)}»\nцвет;blue77\n` },
+        { text: `サービス,項目,値\n天気,APIキー,«${sample(HEX, 32, 3)}»\n` },
+      ],
+      ignore: [
+        { text: 'name,value\npassword_min_length,12\npassword_policy,strict\n', why: 'a rule about passwords' },
+        { text: `name,value\npublic key,${sample(ALNUM, 32)}\n`, why: 'public' },
+        { text: 'field,value\ncolour,Kiri#Matsu31\n', why: 'nothing says so' },
       ],
     },
     references: ['https://www.rfc-editor.org/rfc/rfc4180'],

@@ -21,7 +21,7 @@ const DRAWN_BAR = /\xe2(?:\x94[\x82\x83]|\x95\x91)/g;
 const DRAWN_LINE = /\xe2[\x94\x95][\x80-\xbf]/g;
 /** Names of what stands beside a password, in any language; in a table of two columns one of them tells a header from a name and its value. */
 const BESIDE =
-  /user|login|name|mail|account|host|url|site|servi[cz]|server|system|env|role|team|app|id\b|benutzer|konto|dienst|gerät|utilisateur|identifiant|compte|usu[aá]ri|cuenta|conta$|utente|gebruiker|użytkownik|uživatel|användar|bruger|bruker|käyttäjä|felhasznál|kullanıcı|utilizator|korisnik|логин|пользовател|сервис|учётн|сайт|χρήστης|משתמש|المستخدم|サービス|ユーザ|アカウント|用户|用戶|账号|账户|帐号|帳號|服务|服務|网站|平台|사용자|아이디|계정|서비스/iu;
+  /user|login|name|mail|account|host|url|site|servi[cz]|server|system|env|role|team|app|id\b|field|feld|typ|label|param|setting|key|propert|item|champ|campo|параметр|поле|項目|项目|항목|benutzer|konto|dienst|gerät|utilisateur|identifiant|compte|usu[aá]ri|cuenta|conta$|utente|gebruiker|użytkownik|uživatel|användar|bruger|bruker|käyttäjä|felhasznál|kullanıcı|utilizator|korisnik|логин|пользовател|сервис|учётн|сайт|χρήστης|משתמש|المستخدم|サービス|ユーザ|アカウント|用户|用戶|账号|账户|帐号|帳號|服务|服務|网站|平台|사용자|아이디|계정|서비스/iu;
 
 /** A table, and the number of the column that was asked for. */
 export interface ReadTable {

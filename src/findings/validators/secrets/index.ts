@@ -26,6 +26,7 @@ import { jaasUser } from './jaas-user.ts';
 import { jwkPart } from './jwk-part.ts';
 import { jwt } from './jwt.ts';
 import { keyBytes } from './key-bytes.ts';
+import { labelledCell } from './labelled-cell.ts';
 import { loginLines } from './login-lines.ts';
 import { flyToken, macaroon, wholeMacaroon } from './macaroon.ts';
 import { matrixCrc } from './matrix-crc.ts';
@@ -87,6 +88,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'beside-secret': besideSecret,
   'invented-password': inventedPassword,
   'key-bytes': keyBytes,
+  'labelled-cell': labelledCell,
   'login-lines': loginLines,
   'jaas-user': jaasUser,
   'jwk-part': jwkPart,
