@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import type { Io } from './commands/command.ts';
 import { runCommand } from './commands/command.ts';
 import { AuditError, ExitCode, TOO_MANY_FILES } from './errors.ts';
