@@ -67,13 +67,13 @@ function toIo(): Io {
 
 /** What a person reads when something failed; never a stack, never data. */
 function explain(error: unknown): { message: string; code: number } {
+  const message = error instanceof Error ? error.message : String(error);
+  const limit = limitOf(error, message) ?? limitOf((error as Error | null)?.cause, '');
+  if (limit) return { message: `${limit}; nothing that was under way is left half written`, code: ExitCode.error };
   if (error instanceof AuditError) {
     const code = { usage: ExitCode.usage, config: ExitCode.usage, nothing: ExitCode.nothing }[error.code as string];
     return { message: error.message, code: code ?? ExitCode.error };
   }
-  const message = error instanceof Error ? error.message : String(error);
-  const limit = limitOf(error, message);
-  if (limit) return { message: `${limit}; nothing that was under way is left half written`, code: ExitCode.error };
   return { message: `internal error: ${message}; please report it with the command line`, code: ExitCode.error };
 }
 

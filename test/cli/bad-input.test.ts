@@ -39,16 +39,28 @@ describe('limits of the machine', () => {
     throw new RangeError('WebAssembly.Instance(): Out of memory: Cannot allocate Wasm memory for new instance');
   };`;
 
-  it.skipIf(process.platform !== 'linux').each([
-    ['open files', 'ulimit -n 24; $SLUICE redact a.jsonl --in-place', 'ulimit -n'],
-    ['address space', 'NODE_OPTIONS="--require ./refused.cjs" $SLUICE redact a.jsonl --in-place', 'ulimit -v'],
-  ])('are named, with what to do: %s', async (_, command, advice) => {
+  const isNamed = async (command: string, advice: string) => {
     const cwd = makeFolder({ 'a.jsonl': line, 'refused.cjs': refused });
     const { code, stderr } = await runShell(command, { cwd });
+    if (code === 0) return false;
     expect(stderr).toMatch(new RegExp(`raise \`${advice}\``));
     expect(stderr).not.toContain('internal error');
     expect(code).toBe(2);
     expect(readFileSync(join(cwd, 'a.jsonl'), 'utf8')).toBe(line);
+    return true;
+  };
+
+  it.skipIf(process.platform !== 'linux')('are named, with what to do: open files', async () => {
+    // How many are enough depends on what the shell holds open and on Node.
+    for (let files = 30; files > 18; files--) {
+      if (await isNamed(`ulimit -n ${files}; $SLUICE redact a.jsonl --in-place`, 'ulimit -n')) return;
+    }
+    throw new Error('no limit was too low');
+  });
+
+  it.skipIf(process.platform !== 'linux')('are named, with what to do: address space', async () => {
+    const command = 'NODE_OPTIONS="--require ./refused.cjs" $SLUICE redact a.jsonl --in-place';
+    expect(await isNamed(command, 'ulimit -v')).toBe(true);
   });
 });
 
