@@ -4,10 +4,9 @@ import type { RuleClass, Severity } from '../types.ts';
  * Places in text that the gate finds by shape rather than by a literal:
  * - `digits`: a number run with at least 7 ASCII digits, whose gaps between digits are at most 3 bytes, each a blank, one of
  *   `# ' ( ) + , - . / : ; [ ] _` or beyond ASCII (`+1 (212) 555-0100`, `4111 1111 …`, `37.7749, -122.4194`); a year or date with a time (`2024-01-31 17:05:09.123`,
- *   `31 Jan 2024 17:05`) belongs to none, unless one has begun before it;
+ *   `31 Jan 2024 17:05`) belongs to none, unless one has begun before it, nor is `2024-01-31` one (any year from 1000 to 2999, without a `+` in the 4 bytes before);
  * - `nine-digits`: a place of `digits` with at least 9 of them;
- * - `phone-digits`: a place of `digits` with at least 9 of them, or with 7 that no comma parts, and not `2024-01-31` (any year from 1000 to 2999) without a `+` in the
- *   4 bytes before;
+ * - `phone-digits`: a place of `digits` with at least 9 of them, or with 7 that no comma parts;
  * - `run`: at least 16 bytes of `[A-Za-z0-9_\-+/=.~\\]` in a row with at least one digit and one letter;
  * - `at`: an `@` followed by a letter, a digit, `[` or a non-ASCII byte;
  * - `quad`: four groups of 1 to 3 digits joined by single dots, with no fifth beside them;

@@ -14,6 +14,8 @@ export interface Anchors {
 export interface AtomCondition {
   /** No ASCII letter or digit before it. */
   readonly isWord: boolean;
+  /** Its first ASCII letter is a capital one. */
+  readonly isCapital?: boolean;
   /** An ASCII digit, or 16 token characters in a row, within so many bytes before the atom and behind it. */
   readonly near: 'digit' | 'run' | undefined;
   readonly before: number;
@@ -38,7 +40,8 @@ export interface GateTables {
   readonly units: Uint32Array;
 }
 export const ATOM_WORDS = 11;
-const Near = { beginsWord: 1, digit: 2, run: 4 } as const;
+/** Bits of what an atom wants at it and near it. */
+export const Near = { beginsWord: 1, digit: 2, run: 4, capital: 8 } as const;
 
 /** Every letter and digit may touch an atom. */
 const ANY = (1n << 62n) - 1n;
@@ -60,7 +63,11 @@ export function toGateTables({ atoms, shapes, conditions }: Anchors): GateTables
     rows[at + 1] = spelling.length;
     rows[at + 2] = (isPlain ? condition?.gram : undefined) ?? rarestGram(spelling);
     rows[at + 3] = anchor;
-    rows[at + 4] = (condition?.isWord ? Near.beginsWord : 0) | (condition?.near ? Near[condition.near] : 0);
+    rows[at + 4] =
+      (condition?.isWord ? Near.beginsWord : 0) |
+      // Its first letter is another one where signs before it are escaped.
+      (condition?.isCapital && isPlain ? Near.capital : 0) |
+      (condition?.near ? Near[condition.near] : 0);
     rows[at + 5] = before;
     rows[at + 6] = after;
     masks[0] = left;

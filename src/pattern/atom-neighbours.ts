@@ -1,4 +1,4 @@
-import { type AtomReader, type Readings, silentNext, type Ways } from './atom-reach.ts';
+import { type AtomReader, isSmallLetter, type Readings, silentNext, type Ways } from './atom-reach.ts';
 import { type Nfa, STATE_ASSERTIONS, type StateAssertion, StateKind } from './nfa.ts';
 
 /**
@@ -66,6 +66,15 @@ export class NeighbourFinder {
     return this.#among(atom, { mustRead: isSpelled }) ?? this.#among(atom, {}) ?? ANYTHING;
   }
 
+  /** True when the first ASCII letter of the literal is a capital one in every match. */
+  isCapital(atom: Uint8Array): boolean {
+    const exactAt = atom.findIndex(isSmallLetter);
+    if (exactAt < 0) return false;
+    const isSpelledOut = this.#among(atom, { mustRead: isSpelled }) !== undefined;
+    const ways = isSpelledOut ? { mustRead: isSpelled } : {};
+    return this.#among(atom, ways) !== undefined && this.#among(atom, { ...ways, exactAt }) === undefined;
+  }
+
   #among(atom: Uint8Array, ways: Ways): AtomNeighbours | undefined {
     const signsBefore = atom.findIndex(isAlnum);
     if (signsBefore < 0) return ANYTHING;
@@ -75,7 +84,8 @@ export class NeighbourFinder {
       for (let behind = 0; behind <= signsBehind; behind++) {
         const inside = atom.subarray(before, atom.length - behind);
         const from = before > 0 ? { from: this.#begins } : {};
-        const readings = this.#reader.readings(inside, { ...ways, ...from });
+        const { exactAt = -1 } = ways;
+        const readings = this.#reader.readings(inside, { ...ways, ...from, exactAt: exactAt - before });
         if (readings.first.length === 0 || (behind > 0 && !this.#mayEnd(readings))) continue;
         found.push({
           before: before > 0 ? ANY_ALNUM : this.#before(readings.first, isAlnum(inside[0]!) ? LEFT_BEFORE : NO_MASKS),

@@ -18,6 +18,8 @@ export interface Ways {
   readonly mustRead?: (set: Uint8Array) => boolean;
   /** States that may read the first byte; by default any. */
   readonly from?: ReadonlySet<number>;
+  /** Place of a byte of the literal whose case is not ignored; by default there is none. */
+  readonly exactAt?: number;
 }
 
 /** Finds where the matches of an automaton's pattern can hold literals; ASCII case is ignored. */
@@ -45,7 +47,7 @@ export class AtomReader {
   }
 
   /** Every way on which a match can hold a literal. */
-  readings(atom: Uint8Array, { mustRead = () => true, from }: Ways = {}): Readings {
+  readings(atom: Uint8Array, { mustRead = () => true, from, exactAt = -1 }: Ways = {}): Readings {
     const { kinds, sets } = this.nfa;
     const isSure = sets.map(mustRead);
     const first: number[] = [];
@@ -53,8 +55,8 @@ export class AtomReader {
     for (let state = 0; state < kinds.length; state++) {
       if (kinds[state] !== StateKind.byte || this.#distances.fromStart[state]! < 0 || from?.has(state) === false)
         continue;
-      if (!this.#reads(state, atom[0]!)) continue;
-      const here = this.#readAtom(isSure, state, atom);
+      if (!this.#reads(state, atom[0]!, exactAt === 0)) continue;
+      const here = this.#readAtom(isSure, state, atom, exactAt);
       if (here.size > 0) first.push(state);
       for (const end of here) ends.add(end);
     }
@@ -74,24 +76,24 @@ export class AtomReader {
     return found;
   }
 
-  #reads(state: number, byte: number): boolean {
+  #reads(state: number, byte: number, isExact: boolean): boolean {
     if (this.nfa.kinds[state] !== StateKind.byte) return false;
     const set = this.nfa.sets[this.nfa.values[state]!]!;
-    return set[byte] === 1 || (byte >= 97 && byte <= 122 && set[byte - 32] === 1);
+    return set[byte] === 1 || (!isExact && isSmallLetter(byte) && set[byte - 32] === 1);
   }
 
   // States in which the atom is just read, when its first byte is read in `state` and one of its bytes by a set that is sure.
-  #readAtom(isSure: readonly boolean[], state: number, atom: Uint8Array): ReadonlySet<number> {
+  #readAtom(isSure: readonly boolean[], state: number, atom: Uint8Array, exactAt: number): ReadonlySet<number> {
     const { values, next } = this.nfa;
     let sure = new Set<number>();
     let unsure = new Set([state]);
-    for (const byte of atom) {
+    for (const [at, byte] of atom.entries()) {
       const nowSure = new Set<number>();
       const stillUnsure = new Set<number>();
       for (const states of [sure, unsure]) {
         for (const from of states) {
           for (const here of this.silentlyFrom(from)) {
-            if (!this.#reads(here, byte)) continue;
+            if (!this.#reads(here, byte, at === exactAt)) continue;
             (states === sure || isSure[values[here]!]! ? nowSure : stillUnsure).add(next[here]!);
           }
         }
@@ -102,6 +104,10 @@ export class AtomReader {
     }
     return sure;
   }
+}
+
+export function isSmallLetter(byte: number): boolean {
+  return byte >= 97 && byte <= 122;
 }
 
 /** The longest ways through an automaton, in bytes, by state. */

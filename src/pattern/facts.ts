@@ -34,6 +34,8 @@ export interface AtomFacts {
   /** The letters and digits that may touch the atom there: places in `masks`; none are given where any may. */
   readonly left?: number;
   readonly right?: number;
+  /** Its first ASCII letter is a capital one in every match. */
+  readonly isCapital?: true;
 }
 
 /** An atom's bytes with ASCII letters in lower case, as the gate compares them. */
@@ -134,6 +136,7 @@ function reachOf(
       before: finite(Math.min(sureBefore(atom), reach?.before ?? Infinity)),
       after: finite(reach?.after),
       ...toTouching(finder.of(atom), masks),
+      ...(finder.isCapital(atom) && { isCapital: true as const }),
     };
   });
   return { reach, masks };

@@ -68,7 +68,8 @@ export function planAnchors(rules: readonly RoutedRule[], laneOf: (path: Path<un
       const ownRight = reach.right === undefined ? ANY_ALNUM : masks[reach.right]!;
       const left = known ? known.left! | ownLeft : ownLeft;
       const right = known ? known.right! | ownRight : ownRight;
-      conditions.set(number, { isWord, near, before, after, left, right, gram: literals.grams[i]! });
+      const isCapital = (known?.isCapital ?? true) && reach.isCapital === true;
+      conditions.set(number, { isWord, isCapital, near, before, after, left, right, gram: literals.grams[i]! });
       if (!known) {
         const bytes = Buffer.from(literal);
         if (bytes.length < 4)

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { AnchorPlan } from './anchor-plan.ts';
 
 /** Changes with the layout of the file or with what a plan says of the same rules. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 const DIGEST_BYTES = 32;
 const WORD = 4;
 /** The layout, then the lengths of six lists. */

@@ -1,7 +1,7 @@
 import { withFacts } from '../../src/detectors/load.ts';
 import { GATE_SHAPES, type RuleDefinition } from '../../src/detectors/rule.ts';
 import type { Hits } from '../../src/formats/format.ts';
-import { ATOM_WORDS } from '../../src/kernel/gate-tables.ts';
+import { ATOM_WORDS, Near } from '../../src/kernel/gate-tables.ts';
 import { type Kernel, KernelMoved } from '../../src/kernel/kernel.ts';
 import type { FoundPart } from '../../src/scan/address-trail.ts';
 import { anchorsOf } from '../../src/scan/anchor-plan.ts';
@@ -24,10 +24,10 @@ const names = ({ plan: { tables } }: CompiledRules): Map<string, number> => {
   const found = new Map<string, number>();
   for (let at = 0; at < rows.length; at += ATOM_WORDS) {
     const [offset, length, gram, anchor, ...condition] = rows.subarray(at, at + ATOM_WORDS);
-    // What may touch an atom is what one of its rules allows: here of one, there of all.
+    // What may touch an atom, and its case, is what one of its rules allows: here of one, there of all.
     const [near, before, after] = condition;
     const atom = Buffer.from(text.subarray(offset, offset! + length!)).toString('latin1');
-    found.set(`atom ${gram} ${near} ${before} ${after} ${atom}`, anchor!);
+    found.set(`atom ${gram} ${near! & ~Near.capital} ${before} ${after} ${atom}`, anchor!);
   }
   for (const [i, anchor] of tables.shapes.entries()) if (anchor >= 0) found.set(`shape ${GATE_SHAPES[i]}`, anchor);
   return found;

@@ -14,12 +14,16 @@ function allows(mask: bigint, character: string | undefined): boolean {
 }
 
 /** Starts of the atom in decoded text, told by the definition of the conditions. */
-function startsOf(text: string, { isWord, near, before, after, left = ANY, right = ANY }: AtomCondition): number[] {
+function startsOf(
+  text: string,
+  { isWord, isCapital, near, before, after, left = ANY, right = ANY }: AtomCondition,
+): number[] {
   const starts: number[] = [];
   for (let at = text.toLowerCase().indexOf(ATOM); at >= 0; at = text.toLowerCase().indexOf(ATOM, at + 1)) {
     const around = text.slice(Math.max(0, at - before), at + ATOM.length + after);
     // A letter behind a backslash may be that of an escape.
     if (isWord && /[A-Za-z0-9]/.test(text[at - 1] ?? '') && text[at - 2] !== '\\') continue;
+    if (isCapital && text[at] !== 'W') continue;
     if (!allows(left, text[at - 1]) && text[at - 2] !== '\\') continue;
     if (!allows(right, text[at + ATOM.length])) continue;
     if (near === 'digit' && !/[0-9]/.test(around)) continue;
@@ -48,6 +52,7 @@ describe('conditions of atoms', () => {
     .map(parts => parts.join(''));
   const condition = fc.record({
     isWord: fc.boolean(),
+    isCapital: fc.boolean(),
     near: fc.constantFrom<AtomCondition['near']>('digit', 'run', undefined),
     before: fc.integer({ min: 0, max: 40 }),
     after: fc.integer({ min: 0, max: 40 }),

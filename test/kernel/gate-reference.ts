@@ -97,13 +97,16 @@ const TIMESTAMP = String.raw`[12]\d{3}(?:([-/.])[01]\d\2[0-3]\d)?[ T:][0-2]\d:[0
 
 function* numberRuns(text: string) {
   for (const found of text.matchAll(RegExp(`(${TIMESTAMP})|\\d(?:[ #'()+,\\-./:;[\\]_\\x80-\\xff]{0,3}\\d)*`, 'g'))) {
-    if (found[1] === undefined) yield { found, digits: found[0].replace(/\D/g, '').length };
+    if (found[1] === undefined && !isDate(found)) yield { found, digits: found[0].replace(/\D/g, '').length };
   }
 }
 
-function isPhoneLike({ 0: run, index, input }: RegExpExecArray): boolean {
-  const isDate = /^[12]\d{3}-\d\d-\d\d$/.test(run) && !input.slice(Math.max(0, index - 4), index).includes('+');
-  return !isDate && run.split(',').some(piece => piece.replace(/\D/g, '').length >= 7);
+function isDate({ 0: run, index, input }: RegExpExecArray): boolean {
+  return /^[12]\d{3}-\d\d-\d\d$/.test(run) && !input.slice(Math.max(0, index - 4), index).includes('+');
+}
+
+function isPhoneLike([run]: RegExpExecArray): boolean {
+  return run.split(',').some(piece => piece.replace(/\D/g, '').length >= 7);
 }
 
 function range(match: RegExpExecArray): readonly [number, number] {

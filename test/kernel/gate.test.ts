@@ -237,6 +237,13 @@ describe('gate', () => {
         expect([text, numbersIn(text)]).toEqual([text, []]);
       expect(numbersIn(`${stamp} 555 123 4567`)).toEqual(['555 123 4567']);
     }
+    for (const text of ['2024-01-31', 'on 1000-99-00, x', '2999-12-31\n12'])
+      expect([text, numbersIn(text)]).toEqual([text, []]);
+    expect(numbersIn('3024-01-31 +2024-01-31 2024-01-312 2024-01-31 7')).toEqual([
+      '3024-01-31 +2024-01-31 2024-01-312 2024-01-31 7',
+    ]);
+    expect(numbersIn('+2024-01-31, 3024-01-31')).toEqual(['2024-01-31, 3024-01-31']);
+    expect(numbersIn('+2024-01-31; x 3024-01-31')).toEqual(['2024-01-31', '3024-01-31']);
     // One digit too many or too few, signs that differ, a month and an hour that there are not, another number before it.
     const others = [
       ...['12024-01-31 17:05', '2024-01/31 17:05:09', '2024-21-31 17:05', '2024-01-31 37:05', '2024-01-31 17:0'],

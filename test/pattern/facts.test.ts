@@ -83,6 +83,23 @@ describe('facts of a pattern', () => {
     expect([lettersOf(touching!.left, facts), lettersOf(touching!.right, facts)]).toEqual([left, right]);
   });
 
+  it.each([
+    [' way', '[0-9]+ [A-Z][^,]*? (?:Street|Way)', true],
+    [' way', '[0-9]+ [A-Z][^,]*? (?:Street|[Ww]ay)', false],
+    [' way', '(?i:[0-9]+ way)', false],
+    // Small letters that a class reads are none that are spelled out.
+    ['berlin', '[a-z]+, Berlin', true],
+    ['dear ', '(?:Dear|DEAR) ', true],
+    // Its first letter counts.
+    ['2nd', '2ND|2nd', false],
+    ['key=', 'kEY=', false],
+    // A blank of the atom may stand beside the match.
+    [' dr ', '\\bDr [A-Z]', true],
+    ['....', '\\.{4}', false],
+  ])('%s is a capital one in %s: %s', (atom, pattern, isCapital) => {
+    expect(factsOf(pattern, [atom]).reach[0]!.isCapital ?? false).toBe(isCapital);
+  });
+
   it('knows what a span may not begin behind', () => {
     const facts = factsOf('key=[0-9]+', ['key='], { guard: 'Digit' });
     expect(lettersOf(facts.reach[0]!.left, facts)).toBe(ALL.slice(10));
@@ -137,11 +154,13 @@ describe('facts of a pattern', () => {
         const folded = Buffer.from(foldBytes(text)).toString('latin1');
         const places = atoms.flatMap((atom, at) => {
           const bytes = foldAscii(atom).toString('latin1');
-          const { left, right } = facts.reach[at]!;
+          const { left, right, isCapital } = facts.reach[at]!;
+          const letter = bytes.search(/[a-z]/);
           return placesIn(folded, bytes).map(place => {
             const before = String.fromCharCode(text[place - 1] ?? 0);
             const behind = String.fromCharCode(text[place + bytes.length] ?? 0);
             return (
+              (isCapital !== true || /[A-Z]/.test(String.fromCharCode(text[place + letter]!))) &&
               (!ALL.includes(before) || lettersOf(left, facts).includes(before)) &&
               (!ALL.includes(behind) || lettersOf(right, facts).includes(behind))
             );

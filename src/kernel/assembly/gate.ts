@@ -26,6 +26,7 @@ const RUN: usize = RUN_LENGTH;
 const BEGINS_WORD: u32 = 1;
 const NEAR_DIGIT: u32 = 2;
 const NEAR_RUN: u32 = 4;
+const CAPITAL: u32 = 8;
 
 // True while bytes are searched that may hold escapes, and when these are those of JSON.
 let isRaw: bool = false;
@@ -450,6 +451,11 @@ function holds(near: u32, before: u32, after: u32, start: usize, end: usize, fro
   if (near & BEGINS_WORD && start > from) {
     const byte = load<u8>(start - 1);
     if ((isLetter(byte) || isDigit(byte)) && !isBehindEscape(start, from)) return false;
+  }
+  if (near & CAPITAL) {
+    let p = start;
+    while (!isLetter(load<u8>(p))) p += 1;
+    if (load<u8>(p) & 32) return false;
   }
   if (near & (NEAR_DIGIT | NEAR_RUN)) {
     const back: usize = isRaw ? before * 2 : before;
@@ -929,7 +935,8 @@ function digitRun(first: usize, from: usize, to: usize, quadsEnd: usize): usize 
     if (count >= 9) {
       if (shapeNineDigits != 0) shape = shapeNineDigits;
       else if (shapePhoneDigits != 0) shape = shapePhoneDigits;
-    } else if (shapePhoneDigits != 0 && pieceCount >= LEAST_DIGITS && !isDate(first, end, from)) shape = shapePhoneDigits;
+    } else if (isDate(first, end, from)) shape = 0;
+    else if (shapePhoneDigits != 0 && pieceCount >= LEAST_DIGITS) shape = shapePhoneDigits;
     if (shape != 0) emit(shape - 1, <u32>(first - from), <u32>(end - from));
   }
   return end;
