@@ -1,5 +1,6 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { CAPITAL, LETTER } from './names.ts';
+import { PLACE_WORD, SMALL_IN_PLACES, TOWN } from './place-names.ts';
 
 /** What a found part of an address leads to: `\\A` is where that part ends, `\\z` where it begins. */
 const PART = {
@@ -11,11 +12,6 @@ const PART = {
   references: ['https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions'],
 } as const;
 
-const SMALL =
-  '(?:de|del|da|do|dos|das|di|du|la|le|les|el|am|an|der|den|dem|im|in|bei|ob|on|upon|under|sur|sous|en|aux|lès|nad|pod|na|of|the|by|van|op|aan|y|i)';
-const WORD = `(?:(?:St|Ste|Sta|Mt|Ft)\\.? |['’]s-)?${CAPITAL}(?:['’-]?${LETTER})+`;
-/** One to four words; a number for a part of a large town (`Dublin 4`). */
-const TOWN = `${WORD}(?: (?:${SMALL} ){0,2}${WORD}){0,3}(?: \\d{1,2}\\b)?`;
 /** What leads to a town in a sentence. */
 const WHERE = '(?:in|near|bei|à|a|te|i|w|we|v|ve|em|en|zu)';
 
@@ -195,7 +191,7 @@ export default defineRules([
     id: 'region-in-address',
     title: 'State, province or county behind a town or a code that was found',
     label: 'REGION',
-    pattern: `\\A(?:, ?| [-–—•·] ?|[-–—/]| ?[(/] ?| |${SIGN}|${REGION_NAMED})((?:[A-Z]\\.){1,3}|[A-Z]{2}|${CAPITAL}${LETTER}{1,4}\\.|${WORD}(?: (?:${SMALL} )?${WORD}){0,3})(?:${ENDS}|['*&]|,? (?:CP|C\\.P\\.) |,? ?\\d{4,6}\\b)`,
+    pattern: `\\A(?:, ?| [-–—•·] ?|[-–—/]| ?[(/] ?| |${SIGN}|${REGION_NAMED})((?:[A-Z]\\.){1,3}|[A-Z]{2}|${CAPITAL}${LETTER}{1,4}\\.|${PLACE_WORD}(?: (?:${SMALL_IN_PLACES} )?${PLACE_WORD}){0,3})(?:${ENDS}|['*&]|,? (?:CP|C\\.P\\.) |,? ?\\d{4,6}\\b)`,
     maxLength: 110,
     behindAddress: ['town', 'code', 'street', 'region'],
     validators: ['region-in-address'],
@@ -221,7 +217,7 @@ export default defineRules([
     id: 'flat-behind-street',
     title: 'Flat, building or quarter behind a street that was found',
     label: 'STREET_ADDRESS',
-    pattern: `\\A(?:,? | - |,?\\n {0,8})((?i:apt|apartment|suite|ste|unit|flat|bldg|room|appt|appartement|app|bât|bat|bâtiment|esc|porte|résidence|wohnung|whg|piso|puerta|depto|dpto|apto|ap|bloco|casa|sala|lote|quadra|interno|int|scala|bus|lok|m|lgh|byt|stiege|top)(?:\\.? ?(?:n[º°o.]{1,2} ?)?#?\\d{1,4}[A-Za-z]?|\\.? [A-Z])|#\\d{1,4}[A-Z]?|(?:Bairro|Barrio|Col(?:onia|\\.)|Urb(?:anización|\\.)|Fracc\\.|Brgy\\.?|Barangay|Vila|Jardim|Sector) ${WORD}(?: (?:${SMALL} )?${WORD}){0,2})(?:${ENDS})`,
+    pattern: `\\A(?:,? | - |,?\\n {0,8})((?i:apt|apartment|suite|ste|unit|flat|bldg|room|appt|appartement|app|bât|bat|bâtiment|esc|porte|résidence|wohnung|whg|piso|puerta|depto|dpto|apto|ap|bloco|casa|sala|lote|quadra|interno|int|scala|bus|lok|m|lgh|byt|stiege|top)(?:\\.? ?(?:n[º°o.]{1,2} ?)?#?\\d{1,4}[A-Za-z]?|\\.? [A-Z])|#\\d{1,4}[A-Z]?|(?:Bairro|Barrio|Col(?:onia|\\.)|Urb(?:anización|\\.)|Fracc\\.|Brgy\\.?|Barangay|Vila|Jardim|Sector) ${PLACE_WORD}(?: (?:${SMALL_IN_PLACES} )?${PLACE_WORD}){0,2})(?:${ENDS})`,
     maxLength: 80,
     behindAddress: ['street'],
     validators: ['house-in-address'],
@@ -243,7 +239,7 @@ export default defineRules([
     id: 'house-before-street',
     title: 'Flat, building or house with a name before a street that was found',
     label: 'STREET_ADDRESS',
-    pattern: `(?:^|[\\n,;:|>"“(] {0,10}|[•*-] |(?i:to|at|in|is|address|adresse|addy) )((?i:flat|apt|apartment|unit|suite|appt|apto|résidence|residence|res|bâtiment|bât|bat|immeuble|imm|lieu-dit|room|block|tower|wohnung|whg|villa|villas|hotel|plot|shop)\\.?(?:[ ,./-]{1,2}(?:${SMALL}|(?i:les|bat|apt|appt|bât|no|nr|zi|esc)\\.?|[A-ZÀ-Þ0-9][A-Za-zÀ-ÿ0-9'’-]{0,15})){1,8}|(?:The )?(?:${WORD} ){1,2}(?:Cottage|House|Lodge|Rectory|Vicarage|Farm|Farmhouse|Barn|Hall|Villa|Manor|Grange|Croft|Mill|View|Mansions|Court))(?:, |,?\\n {0,10})\\z|(?:^|[\\s,;:(])((?i:unit|flat|shop|villa|apt|apartment|suite|plot|lot)(?: (?:no\\.?|#))?) \\z`,
+    pattern: `(?:^|[\\n,;:|>"“(] {0,10}|[•*-] |(?i:to|at|in|is|address|adresse|addy) )((?i:flat|apt|apartment|unit|suite|appt|apto|résidence|residence|res|bâtiment|bât|bat|immeuble|imm|lieu-dit|room|block|tower|wohnung|whg|villa|villas|hotel|plot|shop)\\.?(?:[ ,./-]{1,2}(?:${SMALL_IN_PLACES}|(?i:les|bat|apt|appt|bât|no|nr|zi|esc)\\.?|[A-ZÀ-Þ0-9][A-Za-zÀ-ÿ0-9'’-]{0,15})){1,8}|(?:The )?(?:${PLACE_WORD} ){1,2}(?:Cottage|House|Lodge|Rectory|Vicarage|Farm|Farmhouse|Barn|Hall|Villa|Manor|Grange|Croft|Mill|View|Mansions|Court))(?:, |,?\\n {0,10})\\z|(?:^|[\\s,;:(])((?i:unit|flat|shop|villa|apt|apartment|suite|plot|lot)(?: (?:no\\.?|#))?) \\z`,
     maxLength: 90,
     beforeAddress: ['street'],
     validators: ['house-in-address'],

@@ -15,7 +15,57 @@ const RELATIONS = [
   ...['hij[ao]', 'espos[ao]', 'mujer', 'marido', 'madre', 'padre', 'herman[ao]', 'vecin[ao]', 'filh[ao]', 'mãe', 'pai'],
   ...['irmã', 'irmão', 'vizinh[ao]', 'fille', 'fils', 'femme', 'mari', 'mère', 'père', 'sœur', 'frère', 'voisine?'],
   ...['figli[ao]', 'moglie', 'marito', 'sorella', 'fratello', 'vicin[ao]', 'dochter', 'zoon', 'vrouw', 'moeder'],
+  ...[
+    'grand-?(?:maman|mère|père|papa)',
+    'mamie',
+    'papi',
+    'oncle',
+    'tante',
+    'abuel[ao]',
+    'tí[ao]',
+    'nonn[ao]',
+    'zi[ao]',
+  ],
+  ...[
+    'avó',
+    'avô',
+    'oma',
+    'opa',
+    'babcia',
+    'dziadek',
+    'farmor',
+    'farfar',
+    'mormor',
+    'morfar',
+    'schwager',
+    'schwägerin',
+  ],
   ...['vader', 'zus', 'broer', 'buurvrouw', 'buurman', 'córka', 'syn', 'żona', 'mąż', 'mama', 'tata', 'siostra'],
+];
+/** What somebody is at work. */
+const COLLEAGUES = [
+  ...[
+    'colleague',
+    '(?:line )?manager',
+    'supervisor',
+    'driver',
+    'courier',
+    'nurse',
+    'teacher',
+    'plumber',
+    'electrician',
+  ],
+  ...[
+    'kolleg(?:e|en|in)',
+    'collègue',
+    'colega',
+    'collega',
+    'koleg[aę]',
+    'koleżank[aę]',
+    'kollega',
+    'kollegan',
+    'chauffeur',
+  ],
 ];
 /** Before whom a text tells to call. */
 const CALLED = [
@@ -33,7 +83,34 @@ const WHO = [
   ...['sou [ao]', 'me chamo', 'chamo-me', 'aqui é [ao]', 'sono', 'mi chiamo', 'ik ben', 'ik heet', 'je spreekt met'],
   ...['jestem', 'mam na imię', 'z tej strony', 'jag heter', 'jeg heter', 'jeg hedder'],
 ];
-const LEADS = [...RELATIONS, ...CALLED, ...WHO].join('|');
+const LEADS = [...RELATIONS, ...COLLEAGUES, ...CALLED, ...WHO].join('|');
+
+/** Who answers for a firm in a dialogue, before the name. */
+const SPEAKERS = [
+  ...[
+    'agent',
+    'advisor',
+    'adviser',
+    'operator',
+    'support',
+    'nurse',
+    'officer',
+    'receptionist',
+    'temsilci',
+    'berater(?:in)?',
+  ],
+  ...[
+    'mitarbeiter(?:in)?',
+    'conseill[eè]re?',
+    'agente',
+    'asesora?',
+    'operador[a]?',
+    'atendente',
+    'operatore',
+    'operatrice',
+  ],
+  ...['medewerker', 'konsultant(?:ka)?', 'doradca', 'handläggare', 'rådgiver', 'kundeservice'],
+];
 
 /** What these rules have in common. */
 const BESIDE_DETAILS = { ...PERSON, maxLength: 120, besideDetails: true, generic: true } as const;
@@ -66,13 +143,14 @@ export default defineRules([
     ...BESIDE_DETAILS,
     id: 'person-name-titled-beside-details',
     title: 'Form of address and a name beside what is found of somebody',
-    pattern: `(?:^|[^A-Za-zÀ-ɏ.])((?:${TITLES}\\.? ){1,3}${LOW_PARTICLES}${NAME_WORD}(?: ${NAME_WORD})?)`,
+    pattern: `(?:^|[^A-Za-zÀ-ɏ.])((?:${TITLES}\\.? ){1,3}(?:(?:${CAPITAL}\\.){1,4} ?)?${LOW_PARTICLES}${NAME_WORD}(?: ${NAME_WORD})?)`,
     validators: ['titled-beside-details'],
     confidence: 0.4,
     examples: {
       match: [
         { text: 'key safe by the door, niece Mrs «Quiroga-Hale» rings Sundays, 0161 715 4382' },
         { text: 'Avisar a su marido, Sr. «Faucon», móvil 653 100 245' },
+        { text: 'Overb. mw. «F. Quiroga»  +33 6 84 17 39 52' },
       ],
       ignore: [
         { text: 'Dr. Pepper, +33 6 84 17 39 52', why: 'a drink' },
@@ -117,7 +195,7 @@ export default defineRules([
     ...BESIDE_DETAILS,
     id: 'given-name-led-beside-details',
     title: 'Given name that a relation or a call leads to, beside what is found of somebody',
-    pattern: `(?:^|[^A-Za-zÀ-ɏ'’-])(?i:${LEADS}),?:? ?\\(? ?(${NAME_WORD})|(?:^|[\\n|;,:] ?)(${NAME_WORD}) \\((?i:${RELATIONS.join('|')})\\)`,
+    pattern: `(?:^|[^A-Za-zÀ-ɏ'’-])(?i:${LEADS}),?:? ?\\(? ?(${NAME_WORD})|(?:^|[\\n|;,:] ?)(${NAME_WORD}) \\((?i:${RELATIONS.join('|')})\\)|(?:^|[^A-Za-zÀ-ɏ'’-])(${NAME_WORD}) (?:anrufen|fragen|kontaktieren|verständigen|bellen|ringen|anmailen)\\b`,
     validators: ['sole-beside-details'],
     confidence: 0.4,
     examples: {
@@ -127,6 +205,8 @@ export default defineRules([
         { text: "Hi, I'm «Kevin» from Denver +33 6 84 17 39 52" },
         { text: '| «Joaquín» (mum) | 0411 +33 6 84 17 39 52' },
         { text: 'llamar a «Joaquín» al +33 6 84 17 39 52' },
+        { text: 'Bei Störung «Holger» anrufen +33 6 84 17 39 52' },
+        { text: 'her line manager «Babatunde» is not copied +33 6 84 17 39 52' },
       ],
       ignore: [
         { text: 'Call Kestrel today', why: 'no given name' },
@@ -152,6 +232,41 @@ export default defineRules([
       ignore: [
         { text: 'sells\nRenata\nShoes', why: 'a line among others' },
         { text: 'colours – Renata\nshoes', why: 'the text goes on' },
+      ],
+    },
+  },
+  {
+    ...BESIDE_DETAILS,
+    id: 'given-name-in-brackets-beside-details',
+    title: 'Given name in brackets behind a word for somebody, beside what is found of somebody',
+    pattern: `[A-Za-zÀ-ɏ]{3,24} \\((${NAME_WORD})\\)`,
+    validators: ['sole-beside-details'],
+    confidence: 0.4,
+    examples: {
+      match: [
+        { text: 'plumber («Annelise») confirms; mob +33 6 84 17 39 52' },
+        { text: 'Reviewer («Amit») says +33 6 84 17 39 52' },
+      ],
+      ignore: [{ text: 'colours (Kestrel) and +33 6 84 17 39 52', why: 'no given name' }],
+    },
+  },
+  {
+    ...BESIDE_DETAILS,
+    id: 'speaker-beside-details',
+    title: 'Name of who speaks, at the beginning of a line, beside what is found of somebody',
+    pattern: `(?:^|\\n)[ \\t]{0,4}(?:[\\[(][^\\])\\n]{4,24}[\\])] )?(?:~ ?)?(?:(?i:${SPEAKERS.join('|')}) )?(${NAME_WORD})(?: [\\x{2600}-\\x{1faff}]{1,3})? ?: `,
+    validators: ['speaker-beside-details'],
+    confidence: 0.4,
+    examples: {
+      match: [
+        { text: '[14:02] Agent «Annelise»: thanks for waiting\n+33 6 84 17 39 52' },
+        { text: '~ «Joaquín» 💅: amiga, +33 6 84 17 39 52' },
+        { text: 'Temsilci «Quira»: merhaba\nMüşteri: +33 6 84 17 39 52' },
+      ],
+      ignore: [
+        { text: 'Agent Settings: off\n+33 6 84 17 39 52', why: 'a word' },
+        { text: 'Phone: +33 6 84 17 39 52', why: 'a label' },
+        { text: 'Kestrel: +33 6 84 17 39 52', why: 'no given name' },
       ],
     },
   },

@@ -155,3 +155,48 @@ export const regionInAddress: Validator = ({ text, before, after }) => {
 
 /** A flat, a building or a quarter beside a street. */
 export const houseInAddress: Validator = ({ text }) => ({ ok: true, canonical: toCanonical(text) });
+
+/** A postal code of letters and digits, perhaps behind a town or the name of a house, which is skipped where it may be somebody's. */
+export const codeBesideDetails: Validator = ({ text }) => {
+  const code = text.slice(text.search(/\S+ \S+$/u));
+  const place = text.slice(0, -code.length).replace(/[, ]+$/, '');
+  const words = place.replace(/ \(.*$|,? [A-Z]{2}$/u, '');
+  const isPlace = place !== '' && isPlaceName(words) && isTownAlone(words, words);
+  const skips = isPlace ? 0 : Buffer.byteLength(text) - Buffer.byteLength(code);
+  return { ok: true, canonical: toPostalForm(code), skips };
+};
+
+/** The code, the town behind it. */
+const CODED = /^(?:[A-Z]{1,2}-)?(\d[\d -]*(?:[A-Z]{2}(?= ))?),? (.+)$/u;
+
+/** A town behind its code, or before its state and code; four digits only where nothing else is in the line or the cell. */
+export const codedTownBesideDetails: Validator = ({ text, before, after }) => {
+  const coded = CODED.exec(text);
+  // Its state says what it is.
+  if (coded === null) return isPlaceName(text.replace(/,? +[A-Z]{2,3},? +[\d-]+$/, '')) ? accept(text) : REJECTED;
+  const isAlone = /(?:^|[\n|\t"“>;])[ \t]*$/.test(before) && /^[ \t\r]*(?:[\n|"”<;]|$)/.test(after);
+  const code = coded[1]!.trim();
+  if (/^\d{4}$/.test(code) && (YEAR.test(code) || !isAlone)) return REJECTED;
+  const town = coded[2]!.replace(/ ?[/(].*$/, '');
+  return isPlaceName(town) && isTownAlone(town, town) ? accept(text) : REJECTED;
+};
+
+/** What numbers stand behind, and no street. */
+const NO_STREET =
+  /^(?:tel|tél|phone|fax|mob|page|seite|fig|table|chapter|version|invoice|order|item|lot|batch|model|room|born|geb|aged?|on|at|since|until|am|vom|from|le|el|il|den|di|of|and|und|et|y|e)(?![\p{L}])/iu;
+
+/** Where the town of a whole address stands. */
+const BEHIND_CODE =
+  /(?:^|[\s,|;])(?:[A-Z]{1,2}-)?(?<code>\d{5}-\d{3}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4} ?[A-Z]{2}|\d{3} \d{2}|\d{4,5}),? (?<town>\p{Lu}[^\d,\n]*)/u;
+const BEFORE_CODE = /(?<town>\p{Lu}[^\d,\n|;]*?),?(?: [-–])? ?(?<code>\d{3} \d{2,3}|\d{4,7})$/u;
+
+/** A whole address, told by the code and the town beside the street and its number. */
+export const streetAddressBesideDetails: Validator = ({ text }) => {
+  if (NO_STREET.test(text)) return REJECTED;
+  const named = (BEHIND_CODE.exec(text) ?? BEFORE_CODE.exec(text))?.groups;
+  if (named === undefined || YEAR.test(named.code!)) return REJECTED;
+  const town = named.town!.replace(/ ?[/(].*$/, '').trim();
+  // Behind a year or a count stands somebody, not before six digits.
+  const isTown = isTownAlone(town, town) || (/^\d{3} ?\d{3,4}$/.test(named.code!) && !NO_TOWN_ALONE.test(town));
+  return isPlaceName(town) && isTown ? { ok: true, canonical: toCanonical(text) } : REJECTED;
+};

@@ -52,3 +52,21 @@ const NUMBERED =
 
 /** Not right behind the word for a thing that has numbers. */
 export const notNumbered: Validator = ({ before }) => (NUMBERED.test(before.slice(-40)) ? REJECTED : ACCEPTED);
+
+/** What is known to all by its number, and money, and sizes. */
+const PUBLIC =
+  /^(?:CVE|CWE|GHSA|RFC|ISO|IEC|EN|DIN|UTF|SHA|MD|AES|RSA|HTTP|TLS|SSL|USB|PEP|JSR|IEEE|EUR|USD|GBP|CHF|PLN|ISBN|ISSN|DOI|INC)[-/ ]?\d/;
+const MONEY = /^\d+\.\d{2}$|^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{2})?$/;
+/** Dates, in any order and with two digits for the year, and versions. */
+const DAY_OR_VERSION =
+  /^(?:\d{1,2}([-/.])\d{1,2}\1(?:\d{2}|\d{4})|\d{4}([-/.])\d{1,2}\2\d{1,2}|\d{1,2}[-/](?:19|20)?\d{2}|(?:19|20)\d{2}[-/]\d{2,4}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|\d{1,2}(?:\.\d{1,2}){1,3})$/;
+const UNIT_FOLLOWS = /^ ?(?:[€$£%°]|EUR|USD|GBP|TL|zł|Kč|kr\b|km\b|kg\b|[KMG]?B\b|ms\b|[hx×]\b|:\d)/;
+
+/** Behind a word for a number of somebody's: four digits at least, and neither a day nor money nor the number of something that is known to all. */
+export const numberBesideDetails: Validator = ({ text, before, after }) => {
+  const digits = digitsOf(text);
+  const isNone = PUBLIC.test(text) || MONEY.test(text) || DAY_OR_VERSION.test(text) || UNIT_FOLLOWS.test(after);
+  if (isNone || digits.length < 4 || /^(?:19|20)\d\d$/.test(text) || NUMBERED.test(before.slice(-40))) return REJECTED;
+  if (/^(\d)\1+$/.test(digits)) return REJECTED;
+  return { ok: true, canonical: compactOf(text), ...(isTrivialSequence(digits) && { placeholder: true }) };
+};

@@ -2,9 +2,12 @@ import { luhn } from '../luhn.ts';
 import type { Validator } from '../validator.ts';
 import {
   codeBehindStreet,
+  codeBesideDetails,
+  codedTownBesideDetails,
   codeInAddress,
   houseInAddress,
   regionInAddress,
+  streetAddressBesideDetails,
   townBeforeStreet,
   townBehindCode,
   townBehindStreet,
@@ -45,7 +48,7 @@ import { coordinate, coordinatePair, placedCoordinate } from './coordinates.ts';
 import { behindCard, creditCard, expiryWithinCard } from './credit-card.ts';
 import { birthDate, oldAge } from './date-of-birth.ts';
 import { iccid, imei, uuid, vin } from './devices.ts';
-import { businessNumber, documentNumber, mrz, notNumbered } from './documents.ts';
+import { businessNumber, documentNumber, mrz, notNumbered, numberBesideDetails } from './documents.ts';
 import { email } from './email.ts';
 import { emailWrittenOut } from './email-written-out.ts';
 import {
@@ -92,7 +95,7 @@ import {
   undersignedName,
 } from './named-people.ts';
 import { nationalValidators } from './national.ts';
-import { proseBesideDetails, soleBesideDetails } from './people-in-prose.ts';
+import { proseBesideDetails, soleBesideDetails, speakerBesideDetails } from './people-in-prose.ts';
 import { mailboxName, personName, sortedName } from './person-name.ts';
 import { phone, phoneBehindName, regionalPhones } from './phone.ts';
 import { postBox } from './post-box.ts';
@@ -188,6 +191,11 @@ export const piiValidators: Record<string, Validator> = {
   'code-behind-street': codeBehindStreet,
   'region-in-address': regionInAddress,
   'house-in-address': houseInAddress,
+  'code-beside-details': codeBesideDetails,
+  'coded-town-beside-details': codedTownBesideDetails,
+  'street-address-beside-details': streetAddressBesideDetails,
+  'number-beside-details': numberBesideDetails,
+  'speaker-beside-details': speakerBesideDetails,
   'sole-beside-details': soleBesideDetails,
   'titled-beside-details': titledBesideDetails,
   'keyed-name': keyedName,

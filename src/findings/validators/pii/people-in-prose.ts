@@ -145,3 +145,11 @@ export const soleBesideDetails: Validator = input => {
     (text.includes('-') && soleGivenName(withSpan(input, { text: text.split('-').at(-1)! })).ok);
   return isOne ? { ok: true, canonical: text } : REJECTED;
 };
+
+/** At the beginning of a line before what is said: a given name, or whatever stands behind the word for who answers and is no word of everyday English. */
+export const speakerBesideDetails: Validator = input => {
+  const { text, before } = input;
+  if (NO_NAMES.test(text)) return REJECTED;
+  const isInOffice = /\p{L} $/u.test(before) && /^\p{Lu}\p{Ll}{2,11}$/u.test(text) && !isCommonWord(text);
+  return isInOffice || soleGivenName(input).ok ? { ok: true, canonical: text } : REJECTED;
+};
