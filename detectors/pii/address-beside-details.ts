@@ -22,7 +22,9 @@ const LETTERED = `(?:${UK_AREA}\\d[A-Z\\d]? \\d[ABD-HJLNP-UW-Z]{2}|(?:D6W|[AC-FH
 
 const COUNTRY = '(?:[A-Z]{1,2}-)?';
 /** A code and the town behind it. */
-const CODED_TOWN = `${COUNTRY}(?:\\d{5}-\\d{3}|\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{4} ?[A-Z]{2}|\\d{3} \\d{2}|\\d{4,5}),? ${TOWN}(?: ?[/(] ?${PLACE_WORD}\\)?)?`;
+const CODED_TOWN = `${COUNTRY}(?:\\d{5}-\\d{3}|\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{4} ?[A-Z]{2}|\\d{3} \\d{2}|\\d{5}),? ${TOWN}(?: ?[/(] ?${PLACE_WORD}\\)?)?`;
+/** Four digits may be anything, in a sentence. */
+const SHORT_CODED_TOWN = `${COUNTRY}\\d{4} ${TOWN}(?: ?[/(] ?${PLACE_WORD}\\)?)?`;
 const TOWN_CODED = `${TOWN},?(?: [-–])? ?(?:\\d{3} \\d{2,3}|\\d{4,7})`;
 
 const STATE =
@@ -67,7 +69,7 @@ export default defineRules([
     id: 'coded-town-beside-details',
     title: 'Town with its postal code beside what is found of somebody',
     label: 'TOWN',
-    pattern: `(?:^|[\\n\\t|,;("“„>=:]|  |\\b(?:in|aus|à|iz|te|en|em|a|w|z|i|v) ) {0,12}(${CODED_TOWN})${ENDS}|(?:^|[^A-Za-z\\d'’.-])(${US_TOWN})${ENDS}`,
+    pattern: `(?:^|[\\n\\t|,;("“„>=:]|  |\\b(?:in|aus|à|iz|te|en|em|a|w|z|i|v) ) {0,12}(${CODED_TOWN})${ENDS}|(?:^|[\\n|\\t"“>;])[ \\t]{0,12}(${SHORT_CODED_TOWN})[ \\t]{0,12}(?:[\\r\\n|"”<;]|$)|(?:^|[^A-Za-z\\d'’.-])(${US_TOWN})${ENDS}`,
     maxLength: 140,
     validators: ['coded-town-beside-details'],
     examples: {
@@ -91,7 +93,7 @@ export default defineRules([
     id: 'street-address-beside-details',
     title: 'Street, house, code and town, whatever the street is called, beside what is found of somebody',
     label: 'STREET_ADDRESS',
-    pattern: `${BEGINS}(${NAME}${HOUSE}${UNITS}${APART}(?:${CODED_TOWN}|(?:${PLACE_WORD}, )?${TOWN_CODED})|${HOUSE_FIRST}(?:, (?:${PLACE_WORD}(?: ${PLACE_WORD}){0,2}, )?|\\n[ \\t]{0,60})(?:${TOWN_CODED}|${CODED_TOWN})|${CODED_TOWN}, ${NAME}${HOUSE})${ENDS}`,
+    pattern: `${BEGINS}(${NAME}${HOUSE}${UNITS}${APART}(?:${CODED_TOWN}|${SHORT_CODED_TOWN}|(?:${PLACE_WORD}, )?${TOWN_CODED})|${HOUSE_FIRST}(?:, (?:${PLACE_WORD}(?: ${PLACE_WORD}){0,2}, )?|\\n[ \\t]{0,60})(?:${TOWN_CODED}|${CODED_TOWN}|${SHORT_CODED_TOWN})|(?:${CODED_TOWN}|${SHORT_CODED_TOWN}), ${NAME}${HOUSE})${ENDS}`,
     maxLength: 200,
     validators: ['street-address-beside-details'],
     examples: {

@@ -104,7 +104,7 @@ const CALLED = [
 const COUNTED =
   '(?: ?(?:no|nr|num(?:ber)?|núm(?:ero)?|n[°ºo]|№|#|id|ref(?:erence)?|code|diary|report|note|broj|nolu|numarası)\\b?\\.?)';
 /** Words that end so are numbers in themselves, and those that a word for a number leads to. */
-const NUMBER_WORDS = `${LETTER}{2,20}(?:nummer|numer|nr|szám|száma|číslo|numarası|numero|numret)\\b\\.?|(?:núm(?:ero)?|num(?:éro|ero)?|n[°ºr]|numer|číslo|numărul|nomor|no)\\.? ?(?:(?:de|do|da|del|di) (?:la |l['’])?|d['’])?${LETTER}{3,20}`;
+const NUMBER_WORDS = `${LETTER}{2,20}(?:nummer|numer|nr|szám|száma|číslo|numarası|numero|numret)\\b\\.?|(?:núm(?:ero)?|num(?:éro|ero)?|n[°ºr]|numer|číslo|numărul|nomor|no)(?:\\. ?| )(?:(?:de|do|da|del|di) (?:la |l['’])?|d['’])?${LETTER}{3,20}`;
 /** Between the label and the number. */
 const TO_NUMBER =
   '(?:[ :#–—-]{1,4}|\\.? ?: {0,16}|[ \\t]{2,24})(?:(?:is|was|ist|lautet|est|es|è|é|jest|to|er|är) (?:the |die |le |el |il )?)?[#(]?';
