@@ -104,18 +104,17 @@ const CALLED = [
 const COUNTED =
   '(?: ?(?:no|nr|num(?:ber)?|núm(?:ero)?|n[°ºo]|№|#|id|ref(?:erence)?|code|diary|report|note|broj|nolu|numarası)\\b?\\.?)';
 /** Words that end so are numbers in themselves, and those that a word for a number leads to. */
-const NUMBER_WORDS = `${LETTER}{2,20}(?:nummer|numer|nr|szám|száma|číslo|numarası|numero|numret)\\b\\.?|(?:núm(?:ero)?|num(?:éro|ero)?|n[°ºr]|numer|číslo|numărul|nomor|no)(?:\\. ?| )(?:(?:de|do|da|del|di) (?:la |l['’])?|d['’])?${LETTER}{3,20}`;
+const NUMBER_WORDS = `${LETTER}+(?:nummer|numer|nr|szám|száma|číslo|numarası|numero|numret)\\b\\.?|(?:núm(?:ero)?|num(?:éro|ero)?|n[°ºr]|numer|číslo|numărul|nomor|no)(?:\\. ?| )(?:(?:de|do|da|del|di) (?:la |l['’])?|d['’])?${LETTER}+`;
 /** Between the label and the number. */
 const TO_NUMBER =
-  '(?:[ :#–—-]{1,4}|\\.? ?: {0,16}|[ \\t]{2,24})(?:(?:is|was|ist|lautet|est|es|è|é|jest|to|er|är) (?:the |die |le |el |il )?)?[#(]?';
+  '(?:[ :#–—-]{1,4}|\\.? ?: *|[ \\t]+)(?:(?:is|was|ist|lautet|est|es|è|é|jest|to|er|är) (?:the |die |le |el |il )?)?[#(]?';
 
 /** Letters first, a digit at the latest behind three groups; digits alone, in groups or with letters behind. */
-const NUMBER =
-  '[A-Z]{1,6}(?:[-/][A-Z]{1,5}){0,2}[-/ ]?\\d[A-Z\\d]{0,14}(?:[-/.][A-Z\\d]{1,10}){0,4}|\\d{1,10}(?:[-/.][A-Z\\d]{1,10}){1,4}|\\d{4,18}';
+const NUMBER = '[A-Z]{1,6}(?:[-/][A-Z]{1,5}){0,2}[-/ ]?\\d[A-Z\\d]*(?:[-/.][A-Z\\d]+)*|\\d+(?:[-/.][A-Z\\d]+)+|\\d{4,}';
 const ENDS = '(?:[\\s,;:|)<"”“?!]|\\.(?:\\s|$)|$)';
 
 /** Who answers on the next line, perhaps behind a time, and what people say before a number. */
-const ANSWERS = '\\n(?:[\\[(][^\\])\\n]{4,24}[\\])] )?[^:\\n\\d]{1,32}\\d{0,2}: [^\\d\\n]{0,40}?';
+const ANSWERS = '\\n(?:[\\[(][^\\])\\n]+[\\])] )?[^:\\n\\d]+\\d*: [^\\d\\n]*?';
 /** The words for a number in a question. */
 const ASKED = `(?i:number|nummer|num[eé]ro|número|numer|numara|\\bnr|\\bno\\.|\\bid\\b|číslo|szám)`;
 
@@ -164,7 +163,7 @@ export default defineRules([
     ...BESIDE_DETAILS,
     id: 'number-answered-beside-details',
     title: 'Number in the answer to the question for one, beside what is found of somebody',
-    pattern: `${ASKED}[^\\n]{0,80}${ANSWERS}((?:[A-Z]{1,5}[- ]?)?\\d(?:[ -]?[A-Z\\d]){4,18})${ENDS}`,
+    pattern: `${ASKED}[^\\n]*${ANSWERS}((?:[A-Z]{1,5}[- ]?)?\\d(?:[ -]?[A-Z\\d]){4,})${ENDS}`,
     maxLength: 280,
     examples: {
       match: [

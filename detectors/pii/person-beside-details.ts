@@ -239,7 +239,7 @@ export default defineRules([
     ...BESIDE_DETAILS,
     id: 'given-name-in-brackets-beside-details',
     title: 'Given name in brackets behind a word for somebody, beside what is found of somebody',
-    pattern: `[A-Za-zÀ-ɏ]{3,24} \\((${NAME_WORD})\\)`,
+    pattern: `[A-Za-zÀ-ɏ] \\((${NAME_WORD})\\)`,
     validators: ['sole-beside-details'],
     confidence: 0.4,
     examples: {
@@ -254,7 +254,7 @@ export default defineRules([
     ...BESIDE_DETAILS,
     id: 'speaker-beside-details',
     title: 'Name of who speaks, at the beginning of a line, beside what is found of somebody',
-    pattern: `(?:^|\\n)[ \\t]{0,4}(?:[\\[(][^\\])\\n]{4,24}[\\])] )?(?:~ ?)?(?:(?i:${SPEAKERS.join('|')}) )?(${NAME_WORD})(?: [\\x{2600}-\\x{1faff}]{1,3})? ?: `,
+    pattern: `(?:^|\\n)[ \\t]*(?:[\\[(][^\\])\\n]+[\\])] )?(?:~ ?)?(?:(?i:${SPEAKERS.join('|')}) )?(${NAME_WORD})(?: [\\x{2600}-\\x{1faff}]{1,3})? ?: `,
     validators: ['speaker-beside-details'],
     confidence: 0.4,
     examples: {

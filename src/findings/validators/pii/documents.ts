@@ -66,7 +66,15 @@ const UNIT_FOLLOWS = /^ ?(?:[€$£%°]|EUR|USD|GBP|TL|zł|Kč|kr\b|km\b|kg\b|[K
 export const numberBesideDetails: Validator = ({ text, before, after }) => {
   const digits = digitsOf(text);
   const isNone = PUBLIC.test(text) || MONEY.test(text) || DAY_OR_VERSION.test(text) || UNIT_FOLLOWS.test(after);
-  if (isNone || digits.length < 4 || /^(?:19|20)\d\d$/.test(text) || NUMBERED.test(before.slice(-40))) return REJECTED;
+  if (
+    isNone ||
+    text.length > 28 ||
+    digits.length < 4 ||
+    digits.length > 18 ||
+    /^(?:19|20)\d\d$/.test(text) ||
+    NUMBERED.test(before.slice(-40))
+  )
+    return REJECTED;
   if (/^(\d)\1+$/.test(digits)) return REJECTED;
   return { ok: true, canonical: compactOf(text), ...(isTrivialSequence(digits) && { placeholder: true }) };
 };
