@@ -14,7 +14,7 @@ const VERBS = ['is', 'was', 'ist', 'war', 'est'];
 const MIXED =
   '(?P<secret>[A-Za-z!#$%&*?@+_-]{1,24}[0-9](?:[A-Za-z0-9!#$%&*?@+_-]{0,23}[A-Za-z0-9!#$%&*@+_-])?|[0-9]{1,4}[A-Za-z][A-Za-z0-9!#$%&*?@+_-]{2,23}[A-Za-z0-9!#$%&*@+_-])';
 const MENTIONED =
-  'password|passwort|passwords|passwörter|passcode|passphrase|passwd|kennwort|contrase(?:ñ|n)a|mot de passe|senha|wachtwoord|hasło|lösenord|adgangskode|heslo|salasana|пароль|pwd|pw';
+  'password|passwort|passwords|passwörter|passcode|passphrase|passwd|kennwort|contrase(?:ñ|n)a|mot de passe|senha|wachtwoord|hasło|lösenord|adgangskode|heslo|salasana|пароль';
 
 export default defineRules([
   {
@@ -23,7 +23,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:(?:^|[^\\w.$-])(?i:${MENTIONED})(?:[ .:,;>()[\\]?!*–-][^\\n;{}=<>|/\\\\]{0,50}?)?[ ("'“‘\`*[]|\\b(?i:(?:protected|encrypted|unlock(?:ed)?|open|locked) (?:it )?with) ["'“‘\`*]{0,2}|(?:^|\\n)[ \\t>*#-]{0,6}(?i:password|passwort|passwd|passcode|kennwort|contraseña|mot de passe|senha|wachtwoord)[ :*]{0,4}\\r?\\n[ \\t>*\`-]{0,6})${MIXED}["'”’\`*)\\].,;:!?]{0,3}(?:\\s|$)`,
+    pattern: `(?:(?:^|[^\\w.$-])(?i:${MENTIONED})(?:[ .:,;>()[\\]?!*–-][^\\n;{}=<>|/\\\\]{0,50}?)?[ ("'“‘\`*[]|[ ([](?i:pwd?)[ :](?:[^\\n;{}=<>|/\\\\]{0,50}?[ ("'“‘\`*[])?|\\b(?i:(?:protected|encrypted|unlock(?:ed)?|open|locked) (?:it )?with) ["'“‘\`*]{0,2}|(?:^|\\n)[ \\t>*#-]{0,6}(?i:password|passwort|passwd|passcode|kennwort|contraseña|mot de passe|senha|wachtwoord)[ :*]{0,4}\\r?\\n[ \\t>*\`-]{0,6})${MIXED}["'”’\`*)\\].,;:!?]{0,3}(?:\\s|$)`,
     atoms: [
       ...[
         'password',
