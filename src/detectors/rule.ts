@@ -106,7 +106,8 @@ export interface RuleDefinition {
   readonly keyedKeywords?: readonly string[];
   /**
    * True when the span of `pattern` is the name of a column in a table that stands inside a text (CSV, Markdown, aligned columns, HTML, an
-   * SQL insert): the cells below it are the matches, each validated as a span.
+   * SQL insert): the cells below it are the matches, each validated as a span. The same goes for the name of a block
+   * (`secrets:` with deeper lines, `secrets {`, `[secrets]`) and the values of its entries.
    */
   readonly inColumn?: boolean;
   /**
