@@ -158,7 +158,7 @@ export const houseInAddress: Validator = ({ text }) => ({ ok: true, canonical: t
 
 /** A postal code of letters and digits, perhaps behind a town or the name of a house, which is skipped where it may be somebody's. */
 export const codeBesideDetails: Validator = ({ text }) => {
-  const code = text.slice(text.search(/\S+ \S+$/u));
+  const code = /\S+ \S+$/u.exec(text)?.[0] ?? text;
   const place = text.slice(0, -code.length).replace(/[, ]+$/, '');
   const words = place.replace(/ \(.*$|,? [A-Z]{2}$/u, '');
   const isPlace = place !== '' && isPlaceName(words) && isTownAlone(words, words);
