@@ -25,12 +25,10 @@ const NO_VALUE = /^[|>&*!{[#]/;
  */
 export function readBlock(text: Buffer, start: number, end: number): Table | undefined {
   const rest = text.toString('latin1', end, end + LONGEST);
-  const isSection = text[start - 1] === 91 && (start < 2 || text[start - 2] === 10) && SECTION.test(rest);
-  const found = isSection
-    ? readLines(rest, SECTION.exec(rest)![0].length, -1)
-    : DEEPER_LINES.test(rest)
-      ? readLines(rest, DEEPER_LINES.exec(rest)![0].length, indentOf(text, start))
-      : readBracket(rest);
+  const isBracketed = text[start - 1] === 91 && (start < 2 || text[start - 2] === 10);
+  const section = isBracketed ? SECTION.exec(rest) : null;
+  const opened = section ?? DEEPER_LINES.exec(rest);
+  const found = opened ? readLines(rest, opened[0].length, section ? -1 : indentOf(text, start)) : readBracket(rest);
   if (found === undefined || found.cells.length === 0) return undefined;
   return {
     names: [text.toString('utf8', start, end)],

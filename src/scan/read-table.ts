@@ -64,15 +64,11 @@ function readLines(text: Buffer, start: number, end: number): Table | undefined 
   });
   // `password, sunshine` is a name and its value, unless a line or another name says that it is a header.
   const isSure = isRuled || header.startsWith('||') || names.length !== 2;
-  const isNamed = names.map((_, column) => {
-    const other = names[1 - column];
-    return (
-      isSure ||
-      other === undefined ||
-      BESIDE.test(text.toString('utf8', lineStart + other.start, lineStart + other.end))
-    );
-  });
   const allNames = names.map(name => text.toString('utf8', lineStart + name.start, lineStart + name.end));
+  const isNamed = allNames.map((_, column) => {
+    const other = allNames[1 - column];
+    return isSure || other === undefined || BESIDE.test(other);
+  });
   const placed = names.map(name => ({ start: lineStart + name.start, end: lineStart + name.end }));
   return { cells, names: allNames, header: placed, isNamed, headerEnd: lineEnd, end: tableEnd };
 }
