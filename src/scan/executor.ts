@@ -1,11 +1,14 @@
 import { setMaxListeners } from 'node:events';
 import type { Piscina } from 'piscina';
+import { loadRules } from '../detectors/load.ts';
 import { AuditError } from '../errors.ts';
 import type { TakeMemory } from '../formats/scratch.ts';
 import type { AuditOptions } from '../options/audit-options.ts';
 import { ChunkMemory } from './chunk-memory.ts';
+import type { CompiledRules } from './compiled-rules.ts';
 import type { GivenBack, ScanConfig, ScanFailure, ScanResult, ScanTask } from './protocol.ts';
 import { Scanner } from './scanner.ts';
+import { giveBack, takeCompiled } from './spare-rules.ts';
 
 /** Runs tasks, in this thread or in others; the results are the same bytes. */
 export interface Executor {
@@ -43,7 +46,10 @@ export function startExecutor(config: ScanConfig, jobs: number, signal?: AbortSi
 }
 
 function inThisThread(config: ScanConfig, signal: AbortSignal | undefined): Executor {
+  const definitions = loadRules(config.extraRules, config.selection);
+  let compiled: CompiledRules | undefined;
   let scanner: Scanner | undefined;
+  let underWay = 0;
   const memory = new ChunkMemory();
   return {
     width: 1,
@@ -52,13 +58,21 @@ function inThisThread(config: ScanConfig, signal: AbortSignal | undefined): Exec
       // Leave the event loop a turn, so that a signal or a progress timer gets its chance between chunks.
       await new Promise(resolve => setImmediate(resolve));
       signal?.throwIfAborted();
-      scanner ??= new Scanner(config);
+      compiled ??= takeCompiled(definitions);
+      scanner ??= new Scanner(config, compiled);
+      // Rules that a scan broke off with, or is still at, are not for the next.
+      underWay++;
       const result = await scanner.scanChunk(task);
+      underWay--;
       if (task.chunk.bytes) memory.give(task.chunk.bytes.buffer);
       return result;
     },
     async begun() {},
-    async close() {},
+    async close() {
+      if (compiled && underWay === 0) giveBack(definitions, compiled);
+      compiled = undefined;
+      scanner = undefined;
+    },
   };
 }
 

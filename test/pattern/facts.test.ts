@@ -1,6 +1,6 @@
 import RE2 from 're2';
 import { describe, expect, it } from 'vitest';
-import { GUARDS } from '../../src/detectors/guards.ts';
+import { literalsOf, loadAllRules } from '../../src/detectors/load.ts';
 import type { RuleDefinition } from '../../src/detectors/rule.ts';
 import { ALNUM as ALL } from '../../src/pattern/atom-neighbours.ts';
 import { factsOf, foldAscii, type LiteralFacts, type PatternFacts } from '../../src/pattern/facts.ts';
@@ -9,7 +9,7 @@ import { loadSourceRules } from '../detectors/load-rules.ts';
 import { randomFrom } from '../random.ts';
 
 const rules = await loadSourceRules();
-const BYTES = 3000;
+const packed = new Map(loadAllRules().map(rule => [rule.id, rule]));
 const ROUNDS = Number(process.env.SLUICE_ROUNDS ?? 8);
 
 describe('facts of a pattern', () => {
@@ -114,6 +114,7 @@ describe('facts of a pattern', () => {
       const { id, pattern, atoms, shapes } = rule;
       const { longest, reach } = known(rule);
       const expression = new RE2(pattern, 'u');
+      const literals = (atoms ?? []).map(atom => foldAscii(atom).toString('latin1'));
       for (let i = 0; i < 8; i++) {
         // Assertions are not minded by the generator: RE2 says what of the text is a match.
         const text = Buffer.from(generateMatch(pattern, random));
@@ -124,8 +125,7 @@ describe('facts of a pattern', () => {
         if (!atoms || shapes) continue;
         const folded = Buffer.from(foldBytes(match)).toString('latin1');
         let holdsAtom = false;
-        const isReached = atoms.some((atom, at) => {
-          const bytes = foldAscii(atom).toString('latin1');
+        const isReached = literals.some((bytes, at) => {
           const { before, after } = reach[at]!;
           for (let place = folded.indexOf(bytes); place >= 0; place = folded.indexOf(bytes, place + 1)) {
             holdsAtom = true;
@@ -148,12 +148,12 @@ describe('facts of a pattern', () => {
       if (!atoms || shapes) continue;
       const facts = known(rule);
       const expression = new RE2(pattern, 'u');
+      const literals = atoms.map(atom => foldAscii(atom).toString('latin1'));
       for (let i = 0; i < ROUNDS; i++) {
         const text = Buffer.from(` ${generateMatch(pattern, random)} `);
         if (!expression.test(text)) continue;
         const folded = Buffer.from(foldBytes(text)).toString('latin1');
-        const places = atoms.flatMap((atom, at) => {
-          const bytes = foldAscii(atom).toString('latin1');
+        const places = literals.flatMap((bytes, at) => {
           const { left, right, isCapital } = facts.reach[at]!;
           const letter = bytes.search(/[a-z]/);
           return placesIn(folded, bytes).map(place => {
@@ -179,13 +179,10 @@ function placesIn(text: string, part: string): number[] {
   return places;
 }
 
-type Facts = PatternFacts & LiteralFacts;
-const facts = new Map<string, Facts>();
-
-function known({ id, pattern, atoms = [], left = 'none' }: RuleDefinition): Facts {
-  let found = facts.get(id);
-  if (!found) facts.set(id, (found = factsOf(pattern, atoms, { guard: GUARDS[left], maxStates: BYTES })));
-  return found;
+/** As the package holds them: what a scan goes by. */
+function known({ id }: RuleDefinition): PatternFacts & LiteralFacts {
+  const rule = packed.get(id)!;
+  return { ...rule.facts, ...literalsOf(rule) };
 }
 
 function lettersOf(place: number | undefined, { masks }: LiteralFacts): string {

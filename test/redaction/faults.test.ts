@@ -27,7 +27,8 @@ vi.mock('node:fs', async original =>
 // One rule, so that a run takes no time but for the disk's.
 vi.mock('../../src/detectors/load.ts', async original => {
   const real = await original<typeof import('../../src/detectors/load.ts')>();
-  return { ...real, loadRules: () => [{ ...real.withFacts(tokenRule), index: 0 }] };
+  let rules: ReturnType<typeof real.loadRules> | undefined;
+  return { ...real, loadRules: () => (rules ??= [{ ...real.withFacts(tokenRule), index: 0 }]) };
 });
 
 const line = `{"a":"${toToken(1)}"}\n`;

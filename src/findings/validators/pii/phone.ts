@@ -100,6 +100,8 @@ const NUMBER_IS =
 /** `account number`, `order no.`: a number that is called something else. */
 const OTHER_NUMBER =
   /\b(?:account|acct|card|order|po|p\.o\.|purchase order|pallet|waybill|id|identity|passport|licen[sc]e|policy|claim|case|ticket|tracking|reference|ref|confirmation|routing|serial|model|part|invoice|member|customer|employee|student|registration|tax|security|insurance|medicare|medicaid|room|flight|booking|reservation|patient|record|lot|batch|item|product|page|plan|group|npi|transaction)[ _-]?(?:number|no|nr|num|#)\.?(?:\sis)?[^\p{L}\d]{0,4}$/iu;
+/** A date, and what may follow it: most of what is no telephone number is one. */
+const ISO_DATE = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/;
 const EXTENSION = /\s?(?:[x#]|ext(?:ension)?\.?|poste|ramal|int\.|DW)[ .:]{0,2}\d{1,6}$/i;
 /** Signs before a number that make it something else: an amount, a path, a sum, a piece of a longer number. */
 const WRONG_BEFORE = /[\d]$|\d[.,\-/:=*]$|[A-Za-z_$€£¥#&=/\\]$|[A-Za-z0-9]-$|\d\.$/;
@@ -117,7 +119,7 @@ const phoneIn =
     const extension = EXTENSION.exec(input.text);
     const text = extension === null ? input.text : input.text.slice(0, extension.index);
     const digits = digitsOf(text);
-    if (digits.length < 7 || digits.length > 15 || /^(\d)\1+$/.test(digits)) return REJECTED;
+    if (digits.length < 7 || digits.length > 15 || /^(\d)\1+$/.test(digits) || ISO_DATE.test(text)) return REJECTED;
     const { before } = input;
     const place: Place = new Place(input, before);
     if (WRONG_BEFORE.test(before.slice(-3)) && !isNextCell(text, before) && !isPrefixed(before)) return REJECTED;
