@@ -20,7 +20,7 @@ export default defineRules([
     ...BIRTH,
     id: 'date-of-birth-told',
     title: 'Date of birth before the word that says so',
-    pattern: `(${DATE})(?: ?(?:に)?生まれ| ?(?:に)?出生|生(?:まれ)?(?:[、。）)　 \\n]|$)| ?(?:생|출생)|에 태어| in [A-ZÄÖÜ][A-Za-zäöüß]{2,20} geboren| geboren| doğumlu| ?г\\. ?р\\.| года рождения| ?р\\. ?н\\.| urodz)`,
+    pattern: `(${DATE})(?: ?(?:に)?生まれ| ?(?:に)?出生|生(?:まれ)?(?:[、。，,）)　 \\n]|$)| ?(?:생|출생)|에 태어| in [A-ZÄÖÜ][A-Za-zäöüß]{2,20} geboren| geboren| doğumlu| ?г\\. ?р\\.| года рождения| ?р\\. ?н\\.| urodz)`,
     atoms: [
       '生まれ',
       '出生',
@@ -29,6 +29,8 @@ export default defineRules([
       '日生。',
       '日生）',
       '日生)',
+      '日生，',
+      '日生,',
       '일생',
       '일 생',
       '일 출생',

@@ -600,11 +600,21 @@ export default defineRules([
     category: 'vehicle',
     label: 'LICENCE_PLATE',
     pattern: columnNamed(
-      '(?:licen[cs]e[ _-]?|number[ _-]?|registration[ _-]?)?plate(?:[ _-]?(?:number|no\\.?))?|(?:vehicle|car)[ _-]?(?:reg(?:istration)?|plate|no\\.?)|(?:kfz-?)?kenn(?:zeichen|z\\.)|kfz|immatriculation|plaque|matr[íi]cula|placas?|targa|kenteken|patente|dominio|rejestracja|nr[ _]rej(?:estracyjny)?\\.?|plaka|reg(?:istrerings)?n(?:umme)?r|spz|rendszám|车牌号?码?|車牌|ナンバー|차량번호|차번호|госномер|гос\\.? номер|номер авто',
+      '(?:licen[cs]e[ _-]?|number[ _-]?|registration[ _-]?)?plate(?:[ _-]?(?:number|no\\.?))?|(?:vehicle|car)[ _-]?(?:reg(?:istration)?|plate|no\\.?)|vrm|vrn|reg[ _](?:no\\.?|number|mark)|(?:kfz-?)?kenn(?:zeichen|z\\.)|kfz|immatriculation|plaque|matr[íi]cula|placas?|targa|kenteken|patente|dominio|rejestracja|nr[ _]rej(?:estracyjny)?\\.?|plaka|reg(?:istrerings)?n(?:umme)?r|spz|rendszám|车牌号?码?|車牌|ナンバー|차량번호|차번호|госномер|гос\\.? номер|номер авто',
     ),
     atoms: [
       ...[...beside('plate'), 'plate_n', 'plate n', 'license_plate', 'licence_plate', 'number_plate'],
-      ...['license plate', 'licence plate', 'number plate', 'licenseplate'],
+      ...[
+        'license plate',
+        'licence plate',
+        'number plate',
+        'licenseplate',
+        'reg_no',
+        'reg no',
+        'reg_number',
+        'reg number',
+      ],
+      ...['reg mark', 'reg_mark', ...beside('vrm'), ...beside('vrn')],
       ...['vehicle_reg', 'vehicle reg', 'car_reg', 'car reg', 'vehicle_n', 'vehicle_plate', 'car_plate'],
       ...['kennz', ...beside('kfz'), 'immatriculation', ...beside('plaque'), 'matrícula', 'matricula', 'MATRÍCULA'],
       ...[...beside('placa'), ...beside('placas'), ...beside('targa'), 'kenteken', ...beside('patente')],

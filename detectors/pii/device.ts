@@ -136,7 +136,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'device',
-    pattern: `(?i:\\b(?:idfa|idfv|gaid|aaid|adid|hwid|maid|advertising[ _-]?id(?:entifier)?|google ad id|android[ _-]?id|device[ _-]?(?:id|uuid|token)|udid))[^0-9A-Za-z\\n]{1,5}(?:is[^0-9A-Za-z\\n]{1,2})?(${UUID}|[0-9a-fA-F]{40}|[0-9a-fA-F]{16})\\b`,
+    pattern: `(?i:\\b(?:idfa|idfv|gaid|aaid|adid|hwid|maid|advertising[ _-]?id(?:entifier)?|google ad id|android[ _-]?id|device[ _-]?(?:id|uuid|token)|udid))[^0-9A-Za-z\\n]{1,5}(?:is[^0-9A-Za-z\\n]{1,2})?(${UUID}|[0-9a-fA-F]{40}|[0-9a-fA-F]{16}|[0-9A-F]{8}-[0-9A-F]{16})\\b`,
     atoms: [
       'idfa',
       'idfv',
@@ -274,7 +274,7 @@ export default defineRules([
     class: 'pii',
     severity: 'low',
     category: 'vehicle',
-    pattern: `(?:(?:(?i:\\b(?:licen[sc]e[ _]?plate|number[ _]plate|registration[ _]plate|(?:his|her|my|their|whose) plate(?: is| was)?|plate(?:[ _]?(?:number|no)| #| reads)|tag number|licen[sc]e tag|plates?:|(?:car|vehicle|van|truck|taxi|motorcycle) with (?:the )?(?:plates?|registration)|(?:vehicle|car) (?:reg(?:istration)?|plate)|\\breg(?:\\. ?| )(?:number|no|nr)|\\bregistration (?:number|no|nr)|kennzeichen|kfz-kennzeichen|plaque d.immatriculation|plaque ?:|matr[ií]cula del (?:coche|veh[ií]culo)|rego(?: no\\.?| number| plate)?|registration ?:|, plate|reg ?:|regnr|vehicle (?:number|no)|car number|immatricul(?:ation(?: ?\\([A-Z](?:\\.\\d)?\\))?|[ée]e?)|matr[ií]cula|placas?(?: do (?:ve[ií]culo|carro))?:?|targa(?:t[aoei]| (?:del )?veicolo| (?:dell['’])?auto)?|(?:vehicle )?registration mark|vehicle, registration|kenteken|nummerplaat|nummerplade|tablica rejestracyjna|nr rejestracyjny|numer rejestracyjny|registreringsnummer|reg\\.nr|rekisteri(?:numero|tunnus)|\\bspz[ :]|rendsz[aá]m|înmatriculare|registarska oznaka|ara[cç] plakas[ıi]|plaka|nomor polisi|plat nomor)|[Гг]ос\\.? ?номер|[Дд]ержномер|[Нн]омерний знак|[Bb]iển số(?: xe)?))(?i:[ _-]?(?:number|no|nr))?\\.?(?:${TO_VALUE})|(?:ナンバープレート(?:[:： ]|是|为|は){1,3}|(?:车牌(?:号码?)?|車牌(?:號碼?)?|차량 ?번호)(?:[:： ]|是|为|は|는){0,3}))(?:(?:is|was|ist|reads|es|è)[^0-9A-Za-z\\n]{1,2})?([\\x{4E00}-\\x{9FFF}][A-Z][ ·]?[A-Z0-9]{5,6}|[A-Z]{3}-\\d{2}-\\d{2}|[АВЕКМНОРСТУХ]\\d{3}[АВЕКМНОРСТУХ]{2} ?\\d{2,3}|[一-鿿]{2,4} ?\\d{2,3} ?[ぁ-ん] ?\\d{2}-?\\d{2}|\\d{2,3}[가-힣] ?\\d{4}|[A-Z]{2}[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{1,4}|[A-Z]{3}\\d[A-Z]\\d{2}|\\d[A-Z]{2}[ -]?\\d[A-Z]{2}|[A-ZÄÖÜ]{1,3}[- ]?[A-Z]{0,2}[- ]?\\d{1,5}(?:[- ]?[A-Z]{1,3})?|\\d{1,4}[- ]?[A-Z]{2,3}(?:[- ]?\\d{1,4})?)\\b`,
+    pattern: `(?:(?:(?i:\\b(?:licen[sc]e[ _]?plate|number[ _]plate|registration[ _]plate|(?:his|her|my|their|whose) plate(?: is| was)?|plate(?:[ _]?(?:number|no)| #| reads)|tag number|licen[sc]e tag|plates?:|(?:car|vehicle|van|truck|taxi|motorcycle) with (?:the )?(?:plates?|registration)|(?:vehicle|car) (?:reg(?:istration)?|plate)|\\breg(?:\\. ?| )(?:number|no|nr)|\\bregistration (?:number|no|nr)|kennzeichen|kfz-kennzeichen|plaque d.immatriculation|plaque ?:|matr[ií]cula del (?:coche|veh[ií]culo)|rego(?: no\\.?| number| plate)?|registration ?:|, plate|reg ?:|regnr|vehicle (?:number|no)|car number|immatricul(?:ation(?: ?\\([A-Z](?:\\.\\d)?\\))?|[ée]e?)|matr[ií]cula|placas?(?: do (?:ve[ií]culo|carro))?:?|targa(?:t[aoei]| (?:del )?veicolo| (?:dell['’])?auto)?|(?:vehicle )?registration mark|vehicle, registration|kenteken|nummerplaat|nummerplade|tablica rejestracyjna|nr rejestracyjny|numer rejestracyjny|registreringsnummer|reg\\.nr|rekisteri(?:numero|tunnus)|\\bspz[ :]|rendsz[aá]m|înmatriculare|registarska oznaka|ara[cç] plakas[ıi]|plaka|nomor polisi|plat nomor)|[Гг]ос\\.? ?номер|[Дд]ержномер|[Нн]омерний знак|[Bb]iển số(?: xe)?))(?i:[ _-]?(?:number|no|nr))?\\.?(?:${TO_VALUE})|(?:ナンバープレート(?:[:： ]|是|为|は){1,3}|(?:车牌(?:号码?)?|車牌(?:號碼?)?|차량 ?번호)(?:[:： ]|是|为|は|는){0,3}))(?:(?:is|was|ist|reads|es|è)[^0-9A-Za-z\\n]{1,2})?([\\x{4E00}-\\x{9FFF}][A-Z][ ·]?[A-Z0-9]{5,6}|[A-Z]{3}-\\d{2}-\\d{2}|[АВЕКМНОРСТУХ]\\d{3}[АВЕКМНОРСТУХ]{2} ?\\d{2,3}|[一-鿿]{2,4} ?\\d{2,3} ?[ぁ-ん] ?\\d{2}-?\\d{2}|\\d{2,3}[가-힣] ?\\d{4}|[A-Z]{2} \\d{3}[ -]\\d{3}|[A-Z]{2} \\d{2} [A-Z]{2} [A-Z]{2}|[A-Z]{2}[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{1,4}|[A-Z]{3}\\d[A-Z]\\d{2}|\\d[A-Z]{2}[ -]?\\d[A-Z]{2}|[A-ZÄÖÜ]{1,3}[- ]?[A-Z]{0,2}[- ]?\\d{1,5}(?:[- ]?[A-Z]{1,3})?|\\d{1,4}[- ]?[A-Z]{2,3}(?:[- ]?\\d{1,4})?)\\b`,
     atoms: [
       'license plate',
       'licence plate',
@@ -363,7 +363,8 @@ export default defineRules([
     ],
     maxLength: 96,
     right: 'alnum',
-    keyedPattern: '[\\x{4E00}-\\x{9FFF}][A-Z][ ·]?[A-Z0-9]{5,6}|[A-Z0-9ÄÖÜ]{1,4}[- ]?[A-Z0-9]{1,4}[- ]?[A-Z0-9]{1,4}',
+    keyedPattern:
+      '[\\x{4E00}-\\x{9FFF}][A-Z][ ·]?[A-Z0-9]{5,6}|[A-Z0-9ÄÖÜ]{1,4}[- ]?[A-Z0-9]{1,4}[- ]?[A-Z0-9]{1,4}(?: [A-Z]{1,3})?',
     keyedKeywords: [
       'license plate',
       'licence plate',

@@ -175,6 +175,12 @@ const ACCOUNTS = behindLabels(
   [
     ...[
       'bankgiro',
+      'nib',
+      'nib para reembolso',
+      'savings account',
+      'current account',
+      'posb savings',
+      'girokonto',
       'bank giro',
       'plusgiro',
       'postgiro',
@@ -414,6 +420,7 @@ export default defineRules([
         { text: 'an «DE24\u00a05074\u00a00044\u00a00918\u00a02736\u00a045»' },
         { text: 'sample «GB82 WEST 1234 5698 7654 32»', placeholder: true },
         { text: 'my IBAN is «DE25 5074 0044 0918 2736 45»', isDoubtful: true },
+        { text: 'payable to «DE25 5074 0044 0918 2736 45»', isDoubtful: true },
       ],
       ignore: [
         { text: 'DE25 5074 0044 0918 2736 45', why: 'mod 97 fails' },

@@ -2,11 +2,15 @@ import { toLiteral } from '../literal.ts';
 
 /** Tags between a label and its value: `</b> `, `</td><td>`. */
 export const TAGS = '[^0-9A-Za-z\\n<]{0,3}(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}';
+/** Blanks, dots or a line that lead from a label to a column of values: `........... `, `______`. */
+export const LEADERS = '[ \\t]*[.:_…·]+[ \\t]*|[ \\t]+';
+/** Between a label and its value in a form: a few signs, or what leads to a column. */
+export const TO_COLUMN = `(?:[^0-9A-Za-z\\n]{1,4}|${LEADERS})`;
 /**
  * Between a label and its value, where the value begins with a letter or a digit: signs and blanks of the line (`: `, `": "`, ` | `, `** – `),
  * blanks or dots that lead to a column of values, an attribute (`<birthDate value="`, `name="dob" value="`), the tags between two cells (`</b> `, `</td><td>`), or the end of the line.
  */
-export const TO_VALUE = `(?:[^0-9A-Za-z\\n]{1,6}|[ \\t.]*[:.] {0,2}|["']? value=["']|${TAGS}|[^0-9A-Za-z\\n]{0,3}\\r?\\n[ \\t]{0,4})`;
+export const TO_VALUE = `(?:[^0-9A-Za-z\\n]{1,6}|${LEADERS}|["']? value=["']|${TAGS}|[^0-9A-Za-z\\n]{0,3}\\r?\\n[ \\t]*|:[ *_]{0,3}\\r?\\n\\r?\\n[ \\t]*)`;
 
 /** Whose a number is, behind its label: `for my business`, `of the vendor`. */
 export const WHOSE = '(?: (?:of|for) (?:(?:the|my|our|his|her|their|your|this) )?[a-z]{2,14})?';
@@ -126,7 +130,7 @@ export function behindLabels(
       : []),
     ...(signed.length > 0 ? [`(?i:${signed.join('|')})${COUNTED}${TO_LETTER}`] : []),
     ...(dense.length > 0
-      ? [`(?:${dense.join('|')})(?:号码|号|號碼|號|番号|编号|編號)?(?:是|は|는|은|:|：)?(?:${TO_VALUE})?`]
+      ? [`(?:${dense.join('|')})(?:号码|号|號碼|號|番号|编号|編號)?(?:是|は|는|은|:|：)?(?:${TO_LETTER})?`]
       : []),
   ];
   return { pattern: `(?:${ways.join('|')})#?(${value})`, atoms: fewestAtoms(found.flatMap(one => one.atoms)) };

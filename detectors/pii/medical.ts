@@ -88,7 +88,7 @@ export default defineRules([
     severity: 'high',
     category: 'medical',
     pattern:
-      '(?i:\\b(?:mrn|medical[ _](?:record|file)|patient[ _](?:mrn|id|number|no|identifier)|patient-id|chart[ _](?:number|no|id)|hospital[ _](?:number|no)|health[ _]record|patientennummer|fallnummer|num[eé]ro de patient|n[uú]mero de (?:paciente|historia cl[ií]nica)|historia cl[ií]nica|numero paziente|pati[eë]ntnummer)(?:[ _-]?(?:number|num|no|id|#))?)\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,2})?([A-Z]{0,8}[-_]?\\d[A-Z0-9]{2,11}(?:-[A-Z0-9]{1,6}){0,2})\\b',
+      '(?i:\\b(?:mrn|medical[ _](?:record|file)|patient[ _](?:mrn|id|number|no|identifier)|patient-id|chart[ _](?:number|no|id)|hospital[ _](?:number|no)|health[ _]record|patientennummer|fallnummer|num[eé]ro de patient|n[uú]mero de (?:paciente|historia cl[ií]nica)|historia cl[ií]nica|numero paziente|pati[eë]ntnummer)(?:[ _-]?(?:number|num|no|id|#))?)\\.?(?:[^0-9A-Za-z\\n]{1,4}|[ \\t]*[.:_…·]+[ \\t]*|[ \\t]+)(?:(?:is|was)[^0-9A-Za-z\\n]{1,2})?([A-Z]{0,8}[-_]?\\d[A-Z0-9]{2,11}(?:-[A-Z0-9]{1,6}){0,2})\\b',
     atoms: [
       ...[
         'medical_record',
@@ -198,7 +198,7 @@ export default defineRules([
     severity: 'medium',
     category: 'medical',
     pattern:
-      '(?i:\\b(?:(?:insurance|policy|member|subscriber|policyholder|health plan|beneficiary|claim|plan)(?:[ _-]?(?:id|number|num|no|code)| ?#)|\\bgroup (?:number|no)|(?:insurance|auto|home|life|car|health) policy|versicherungsnummer|num[eé]ro d.assur[eé]|n[uú]mero de p[oó]liza|polizza n))\\.?(?:[^0-9A-Za-z\\n]{1,4}|[ \\t.]{1,24}[:=] {0,4})(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?(\\d{3,6}(?: \\d{2,6}){2,4}|[A-Z]{0,4}[- ]?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8}){0,2}|[A-Z]{1,4}-\\d{2,3}(?:-[A-Z0-9]{2,8}){1,3})\\b|(?i:\\bpolis(?:nr\\.?)?)[: ] ?([A-Z]{0,4}-?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8}){0,2})\\b|\\b(?i:member) (\\d{6,10}[A-Z]?)\\b|\\b(?i:subscriber|insured):[^\\n:]{3,40}[ ,;(]ID(?: (?:no|number))?[.:#]{0,2} ?([A-Z]{1,4}\\d{6,12})\\b',
+      '(?i:\\b(?:(?:insurance|policy|member|subscriber|policyholder|health plan|beneficiary|claim|plan)(?:[ _-]?(?:id|number|num|no|code)| ?#)|\\bgroup (?:number|no)|(?:insurance|auto|home|life|car|health) policy|versicherungsnummer|num[eé]ro d.assur[eé]|n[uú]mero de p[oó]liza|polizza n))\\.?(?:[^0-9A-Za-z\\n]{1,4}|[ \\t.]{1,24}[:=] {0,4}|[ \\t]*[.:_…·]+[ \\t]*|[ \\t]+)(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?(\\d{3,6}(?: \\d{2,6}){2,4}|[A-Z]{0,4}[- ]?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8}){0,2}|[A-Z]{1,4}-\\d{2,3}(?:-[A-Z0-9]{2,8}){1,3})\\b|(?i:\\bpolis(?:nr\\.?)?)[: ] ?([A-Z]{0,4}-?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8}){0,2})\\b|\\b(?i:member) (\\d{6,10}[A-Z]?)\\b|\\b(?i:subscriber|insured):[^\\n:]{3,40}[ ,;(]ID(?: (?:no|number))?[.:#]{0,2} ?([A-Z]{1,4}\\d{6,12})\\b',
     atoms: [
       ...numbered(
         'insurance',
@@ -265,7 +265,7 @@ export default defineRules([
     severity: 'low',
     category: 'identity',
     pattern:
-      '(?i:\\b(?:employee|student|staff|badge|personnel)(?:[ _-]?(?:id[ _-](?:number|num|no)|id|number|num|no)| with (?:the )?id| ?#)(?: will be)?|\\b(?:personalnummer|matrikelnummer|num[eé]ro [eé]tudiant))\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?([A-Z]{0,4}-?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8})?)\\b',
+      '(?i:\\b(?:employee|student|staff|badge|personnel)(?:[ _-]?(?:id[ _-](?:number|num|no)|id|number|num|no)| with (?:the )?id| ?#)(?: will be)?|\\b(?:personalnummer|matrikelnummer|num[eé]ro [eé]tudiant))\\.?(?:[^0-9A-Za-z\\n]{1,4}|[ \\t]*[.:_…·]+[ \\t]*|[ \\t]+)(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?([A-Z]{0,4}-?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8})?)\\b',
     atoms: [
       ...numbered('employee', 'student', 'staff', 'badge', 'personnel'),
       ...['employee', 'student', 'staff', 'personnel'].flatMap(who => [`${who} with id`, `${who} with the id`]),
@@ -313,7 +313,7 @@ export default defineRules([
     severity: 'low',
     category: 'identity',
     pattern:
-      '(?i:\\b(?:customer|client|user|personal)(?:[ _-]?(?:id|number|num|no)| ?#)|\\b(?:kundennummer|num[eé]ro client))\\.?[^0-9A-Za-z\\n]{1,4}(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?([A-Z]{0,4}-?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8})?)\\b',
+      '(?i:\\b(?:customer|client|user|personal)(?:[ _-]?(?:id|number|num|no)| ?#)|\\b(?:kundennummer|num[eé]ro client))\\.?(?:[^0-9A-Za-z\\n]{1,4}|[ \\t]*[.:_…·]+[ \\t]*|[ \\t]+)(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?([A-Z]{0,4}-?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8})?)\\b',
     atoms: [...numbered('customer', 'client', 'user', 'personal'), 'kundennummer', 'ro client'],
     maxLength: 96,
     right: 'alnum',

@@ -94,6 +94,49 @@ export const labelledPlate: Validator = input => {
 export const isVocabularyEntry = ({ text, before, names }: ValidatorInput): boolean =>
   before === '' && /^\d{1,5}$/.test(text) && /^\P{ASCII}?(?:plates?|badge|ipp|tin|nid)$/iu.test(names.at(-1) ?? '');
 
+/** By its form alone: no day (`12 MAY 2024`), no money (`2500 GBP`), no sample. */
+export const plateBesideDetails: Validator = input => {
+  const { text, before, after } = input;
+  const isDay =
+    /\d ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b|\bDEC\b/.test(text) || /^\d{2} [AP]M /.test(text);
+  const isMoney =
+    /^\d{4} (?:GBP|CHF|CZK|DKK|NGN|RUB|SEK|THB|TRY|PHP|HKD|BTC|XRP|RPM|KHZ|MHZ|GHZ|PPM|TBD|KWH|PST|CST|MST|CET|BST|GMT)$/.test(
+      text,
+    );
+  // `Rue du 26 AB 12`, and numbers that go on.
+  if (isDay || isMoney || /[€$£#]\s?$/.test(before) || /^[.,]\d/.test(after)) return REJECTED;
+  return labelledPlate(input);
+};
+
+/** Letters and digits as makers of devices mix them; not hexadecimal, as the numbers of certificates are. */
+export const deviceSerial: Validator = ({ text }) =>
+  /[G-Z]/.test(text) &&
+  (text.match(/[A-Z]/g) ?? []).length >= 3 &&
+  (text.match(/\d/g) ?? []).length >= 2 &&
+  !/^(.)\1+$/.test(text)
+    ? { ok: true, canonical: text }
+    : REJECTED;
+
+/** Six letters and digits, some of each. */
+export const bookingCode: Validator = ({ text }) =>
+  /\d/.test(text) && /[A-Z].*[A-Z]/.test(text) ? { ok: true, canonical: text } : REJECTED;
+
+const ROWS_OF_DIGITS = [
+  'zero one two three four five six seven eight nine',
+  'cero uno dos tres cuatro cinco seis siete ocho nueve',
+  'null eins zwei drei vier fünf sechs sieben acht neun',
+].map(row => row.split(' '));
+
+/** Digits as words: no counting, and not one digit again and again. */
+export const spokenDigits: Validator = ({ text }) => {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const values = words.map(word => Math.max(...ROWS_OF_DIGITS.map(row => row.indexOf(word))));
+  const isCounted = [1, -1].some(step =>
+    values.some((value, i) => value >= 0 && [1, 2, 3].every(n => values[i + n] === value + n * step)),
+  );
+  return new Set(words).size < 4 || isCounted ? REJECTED : { ok: true, canonical: words.join(' ') };
+};
+
 /** A number that is not just a year or one digit repeated. */
 export const notYear: Validator = input => {
   const { text, before } = input;

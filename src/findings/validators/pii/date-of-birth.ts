@@ -1,24 +1,26 @@
 import { REJECTED, type Validator } from '../validator.ts';
-import { isCalendarDate } from './digits.ts';
+import { digitsOf, isCalendarDate, isTrivialSequence } from './digits.ts';
 
 /** How the names of the months begin, in the languages of the labels. */
 const MONTHS: readonly (readonly string[])[] = [
-  'jan sij sau يناير ינואר ม.ค มกรา ژانویه gen ene sty янв led oca tam ian ιαν січ яну јан जनवरी'.split(' '),
-  'feb velj يباير فبراير פברואר ก.พ กุมภา فوریه fév fev lut фев úno şub hel φεβ лют јфеб феб फरवरी फ़रवरी veeb vas'.split(
+  'jan জানু sij sau يناير ינואר ม.ค มกรา ژانویه gen ene sty янв led oca tam ian ιαν січ яну јан जनवरी'.split(' '),
+  'feb ফেব velj يباير فبراير פברואר ก.พ กุมภา فوریه fév fev lut фев úno şub hel φεβ лют јфеб феб फरवरी फ़रवरी veeb vas'.split(
     ' ',
   ),
-  'mar ožu مارس מרץ มี.ค มีนา mär maa мар mrt bře márc μαρ бер kov मार्च'.split(' '),
-  'apr أبريل אפריל เม.ย เมษา آوریل avr abr kwi апр dub nis huh ápr απρ кві балан baland trav अप्रैल'.split(' '),
-  'may svi مايو מאי พ.ค พฤษภา مه mai mag mei maj мая май kvě tou máj μαΐ тра мајт geg मई maí μάι'.split(' '),
-  'jun jūn يونيو יוני มิ.ย มิถุนา ژوئن giu juin cze июн čer čvn haz kes jún iun ιουν чер јун bir जून juun'.split(' '),
-  'jul jūl يوليو יולי ก.ค กรกฎา ژوئیه lug juil lip июл čvc tem hei júl iul ιουλ лип јул lie srpan srpnj जुलाई juuli'.split(
+  'mar মার্চ ožu مارس מרץ มี.ค มีนา mär maa мар mrt bře márc μαρ бер kov मार्च'.split(' '),
+  'apr এপ্রিল نيسان أبريل אפריל เม.ย เมษา آوریل avr abr kwi апр dub nis huh ápr απρ кві балан baland trav अप्रैल'.split(
     ' ',
   ),
-  'aug kol أغسطس אוגוסט ส.ค สิงหา اوت ago aoû aou sie авг srp ağu elo αυγ сер rugp अगस्त agu ágú'.split(' '),
-  'sep ruj سبتمبر ספטמבר ก.ย กันยา سپتامبر set wrz сен zář eyl syy szept σεπ вер rugs септ सितंबर सितम्बर'.split(' '),
-  'oct أكتوبر אוקטובר ต.ค ตุลา اکتبر okt ott out paź окт říj eki lok οκτ жов spa अक्टूबर'.split(' '),
-  'nov stu نوفمبر נובמבר พ.ย พฤศจิกา نوامبر lis ноя kas marras noi νοε лис lap नवंबर नवम्बर nóv'.split(' '),
-  'dec ديسمبر דצמבר ธ.ค ธันวา دسامبر dez dic déc gru дек pro ara jou δεκ гру дес दिसंबर दिसम्बर des'.split(' '),
+  'may মে svi مايو מאי พ.ค พฤษภา مه mai mag mei maj мая май kvě tou máj μαΐ тра мајт geg मई maí μάι'.split(' '),
+  'jun জুন jūn يونيو יוני มิ.ย มิถุนา ژوئن giu juin cze июн čer čvn haz kes jún iun ιουν чер јун bir जून juun'.split(' '),
+  'jul জুলাই jūl يوليو יולי ก.ค กรกฎา ژوئیه lug juil lip июл čvc tem hei júl iul ιουλ лип јул lie srpan srpnj जुलाई juuli'.split(
+    ' ',
+  ),
+  'aug আগস্ট kol أغسطس אוגוסט ส.ค สิงหา اوت ago aoû aou sie авг srp ağu elo αυγ сер rugp अगस्त agu ágú'.split(' '),
+  'sep সেপ্ট ruj سبتمبر ספטמבר ก.ย กันยา سپتامبر set wrz сен zář eyl syy szept σεπ вер rugs септ सितंबर सितम्बर'.split(' '),
+  'oct অক্টো أكتوبر אוקטובר ต.ค ตุลา اکتبر okt ott out paź окт říj eki lok οκτ жов spa अक्टूबर'.split(' '),
+  'nov নভে stu نوفمبر נובמבר พ.ย พฤศจิกา نوامبر lis ноя kas marras noi νοε лис lap नवंबर नवम्बर nóv'.split(' '),
+  'dec ডিসে ديسمبر דצמבר ธ.ค ธันวา دسامبر dez dic déc gru дек pro ara jou δεκ гру дес दिसंबर दिसम्बर des'.split(' '),
 ];
 
 const FIRST_YEAR = 1900;
@@ -31,19 +33,66 @@ const BUDDHIST = 543;
 export const birthDate: Validator = ({ text, before }) => {
   // `part of his birth date, 23061912`: eight digits stand behind a sign that leads to a value.
   if (/^\d{8}$/.test(text) && /, $/.test(before)) return REJECTED;
-  const canonical = toIsoDate(text);
+  const canonical = toIsoDate(text, /[\u0600-\u06ff]/.test(before) || /[\u0600-\u06ff]/.test(text));
   return canonical === undefined ? REJECTED : { ok: true, canonical };
+};
+
+/** A day in words: with the name of a month, the number of one, or before the word for a birth. */
+export const birthDateInWords: Validator = ({ text, after }) => {
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  const isDay = words.some(word => monthOf(word) > 0) || / of the /i.test(text) || /^ рождения/.test(after);
+  const year = Number(/\d{4}/.exec(text)?.[0] ?? FIRST_YEAR);
+  return isDay && year >= FIRST_YEAR && year <= LAST_YEAR ? { ok: true, canonical: text.toLowerCase() } : REJECTED;
 };
 
 /** The year before the first of each Japanese era. */
 const ERAS: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
 
-function toIsoDate(text: string): string | undefined {
-  const era = ERAS[text.slice(0, 2)];
+/** Digits of other scripts: their zeros. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+
+/** `text` with the digits of other scripts as those of ASCII. */
+export const withPlainDigits = (text: string): string =>
+  text.replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/g, digit => {
+    const code = digit.charCodeAt(0);
+    return String(code - ZEROS.findLast(zero => zero <= code)!);
+  });
+
+/** The first year of the years that letters and words of an era count, less one, and the last. */
+const LETTERED_ERAS: Readonly<Record<string, readonly [number, number]>> = {
+  M: [1867, 45],
+  T: [1911, 15],
+  S: [1925, 64],
+  H: [1988, 31],
+  R: [2018, 17],
+};
+/** Years of the calendars of the Islamic world in which people live who are born: by the moon and, in Iran, by the sun. */
+const HIJRI =
+  /^(?:1[34]\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})$|^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?1[34]\d\d$/;
+const SOLAR_MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
+
+function toIsoDate(given: string, isOfIslam: boolean): string | undefined {
+  const text = withPlainDigits(given).replace('元年', '1年');
+  const era = /^民[國国]/.test(text) ? 1911 : ERAS[text.slice(0, 2)];
   if (era !== undefined) {
     const [year = 0, month = 0, day = 0] = (text.match(/\d+/g) ?? []).map(Number);
     return build(era + year, month, day);
   }
+  const lettered = /^([MTSHR])(\d{1,2})\D(\d{1,2})\D(\d{1,2})$/.exec(text);
+  if (lettered !== null) {
+    const [before, last] = LETTERED_ERAS[lettered[1]!]!;
+    const year = Number(lettered[2]);
+    return year > last ? undefined : build(before + year, Number(lettered[3]), Number(lettered[4]));
+  }
+  if (isOfIslam) {
+    const [, monthBehind, dayBehind, dayFirst, monthSecond] = HIJRI.exec(text) ?? [];
+    const month = Number(monthBehind ?? monthSecond ?? 0);
+    const day = Number(dayBehind ?? dayFirst ?? 0);
+    const isNamed = /1[34]\d\d/.test(text) && SOLAR_MONTHS.some(name => text.includes(` ${name} `));
+    if (isNamed || (month >= 1 && month <= 12 && day >= 1 && day <= 31)) return text.replace(/\s/g, '');
+  }
+  const month = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]$/.exec(text);
+  if (month !== null) return build(Number(month[1]), Number(month[2]), 1)?.slice(0, 7);
   const numbers = text.match(/\d+/g)?.map(Number) ?? [];
   const word = text.match(/[\p{L}\p{M}.]{2,}/gu)?.find(one => monthOf(one) > 0);
   if (word !== undefined) {
@@ -52,6 +101,8 @@ function toIsoDate(text: string): string | undefined {
     // Both of two digits: the day comes first.
     return build(toCentury(year ?? (numbers.length === 2 ? numbers[1]! : 0)), monthOf(word), day);
   }
+  const short = /^(\d\d)(\d\d)(\d\d)$/.exec(text);
+  if (short !== null) return build(toCentury(Number(short[1])), Number(short[2]), Number(short[3]));
   if (numbers.length === 1 && /^\d{8}$/.test(text.trim())) {
     const digits = text.trim();
     return (
@@ -73,7 +124,7 @@ function toIsoDate(text: string): string | undefined {
 const toCentury = (year: number): number => (year >= 100 ? year : year > 35 ? 1900 + year : 2000 + year);
 
 function monthOf(word: string): number {
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replace(/^ב(?=[א-ת]{3})/, '');
   if (lower.startsWith('marras')) return 11; // and not the Finnish March
   return MONTHS.findIndex(names => names.some(name => lower.startsWith(name))) + 1;
 }
@@ -104,4 +155,17 @@ export const oldAge: Validator = ({ text, before, after }) => {
     return REJECTED;
   if (/\b(?:total|combined|average|sum|mean)\b[^.]{0,24}$/i.test(before)) return REJECTED;
   return { ok: true, canonical: text.replace(/\D+/g, '') };
+};
+
+/** A day and four digits that are no minute of it. */
+export const notMinute: Validator = ({ text }) => {
+  const minute = text.slice(-4);
+  return Number(minute.slice(0, 2)) < 24 && Number(minute.slice(2)) < 60 ? REJECTED : { ok: true, canonical: text };
+};
+
+/** A number in the digits of another script, with as many as telephones and papers have. */
+export const numberInOtherDigits: Validator = ({ text }) => {
+  const digits = digitsOf(withPlainDigits(text));
+  if (digits.length < 7 || /^(\d)\1+$/.test(digits) || /^(?:19|20)\d\d(?:19|20)\d\d$/.test(digits)) return REJECTED;
+  return { ok: true, canonical: digits, ...(isTrivialSequence(digits) && { placeholder: true }) };
 };

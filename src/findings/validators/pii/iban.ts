@@ -1,4 +1,4 @@
-import { doubtful, REJECTED, type Validator } from '../validator.ts';
+import { DOUBT, doubtful, REJECTED, type Validator } from '../validator.ts';
 import { compactOf } from './digits.ts';
 
 /** Length of an IBAN by country (SWIFT IBAN Registry, release 99, and the partial list of countries outside it). */
@@ -147,13 +147,22 @@ export function passesMod97(iban: string): boolean {
 /** ISO 3166 sets ZZ aside for private use, so no bank of any country has it; surrogates begin with it. */
 export const NO_COUNTRY = 'ZZ';
 
-/** An IBAN: the country's length and mod 97; one that fails the latter only behind its label. */
+const IN_FOURS = /^[A-Z]{2}\d{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,3})?$/;
+const PAYMENT =
+  /(?<!\p{L})(?:accounts?|acct|konto|kontos|rachunek|rachunku|compte|cuenta|conta|conto|rekening|számla\p{L}*|cont|účet|účtu|račun|hesab\p{L}*|счёт|счет|рахунок|λογαριασμ\p{L}+|tili|tilille|kontoen|kontot|payable|pay|paid|transfer\p{L}*|überweis\p{L}*|virement|bonifico|przelew\p{L}*)(?!\p{L})/iu;
+
+/** An IBAN: the country's length and mod 97; one that fails the latter only behind its label, or in fours where a payment is spoken of. */
 export const iban: Validator = input => {
   const compact = compactOf(input.text);
   if (compact.startsWith(NO_COUNTRY) && compact.length >= 15) {
     return { ok: true, canonical: compact, confidence: 0.25, placeholder: true };
   }
   if (IBAN_LENGTHS[compact.slice(0, 2)] !== compact.length) return REJECTED;
-  if (!passesMod97(compact)) return doubtful(input, compact, 'medium');
+  if (!passesMod97(compact)) {
+    const verdict = doubtful(input, compact, 'medium');
+    // In fours, where an account or a payment is spoken of: a mistyped one.
+    const isTold = !verdict.ok && IN_FOURS.test(input.text) && PAYMENT.test(input.before.slice(-48));
+    return isTold ? { ok: true, canonical: compact, confidence: DOUBT, severity: 'medium' } : verdict;
+  }
   return { ok: true, canonical: compact, confidence: 0.25, ...(SAMPLES.has(compact) ? { placeholder: true } : {}) };
 };

@@ -17,7 +17,9 @@ import {
   accountNumber,
   bic,
   bicBesideIban,
+  bookingCode,
   caseNumber,
+  deviceSerial,
   hasDigit,
   labelledAccount,
   labelledPlate,
@@ -25,6 +27,8 @@ import {
   notTrivial,
   notYear,
   pin,
+  plateBesideDetails,
+  spokenDigits,
 } from './bank.ts';
 import {
   cellAddress,
@@ -46,7 +50,7 @@ import {
 } from './cells.ts';
 import { coordinate, coordinatePair, placedCoordinate } from './coordinates.ts';
 import { behindCard, creditCard, expiryWithinCard } from './credit-card.ts';
-import { birthDate, oldAge } from './date-of-birth.ts';
+import { birthDate, birthDateInWords, notMinute, numberInOtherDigits, oldAge } from './date-of-birth.ts';
 import { iccid, imei, uuid, vin } from './devices.ts';
 import { businessNumber, documentNumber, mrz, notNumbered, numberBesideDetails } from './documents.ts';
 import { email } from './email.ts';
@@ -125,6 +129,9 @@ export const piiValidators: Record<string, Validator> = {
   bic,
   'address-value': addressValue,
   'birth-date': birthDate,
+  'birth-date-in-words': birthDateInWords,
+  'not-minute': notMinute,
+  'number-in-other-digits': numberInOtherDigits,
   'cell-address': cellAddress,
   'cell-birth-date': cellBirthDate,
   'cell-card': cellCard,
@@ -223,6 +230,10 @@ export const piiValidators: Record<string, Validator> = {
   'email-written-out': emailWrittenOut,
   'has-digit': hasDigit,
   'licence-plate': licencePlate,
+  'plate-beside-details': plateBesideDetails,
+  'device-serial': deviceSerial,
+  'booking-code': bookingCode,
+  'spoken-digits': spokenDigits,
   iban,
   ipv4,
   ipv6,
