@@ -136,7 +136,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'device',
-    pattern: `(?i:\\b(?:idfa|idfv|gaid|aaid|adid|hwid|maid|advertising[ _-]?id(?:entifier)?|google ad id|android[ _-]?id|device[ _-]?(?:id|uuid|token)|udid))[^0-9A-Za-z\\n]{1,5}(?:is[^0-9A-Za-z\\n]{1,2})?(${UUID}|[0-9a-fA-F]{40}|[0-9a-fA-F]{16}|[0-9A-F]{8}-[0-9A-F]{16})\\b`,
+    pattern: `(?i:\\b(?:idfa|idfv|gaid|aaid|adid|hwid|maid|advertising[ _-]?id(?:entifier)?|google ad id|android[ _-]?id|device[ _-]?(?:id|uuid|token)|udid))[^0-9A-Za-z\\n]{1,5}(?:is[^0-9A-Za-z\\n]{1,2})?(${UUID}|[0-9a-fA-F]{40}|[0-9a-fA-F]{16})\\b`,
     atoms: [
       'idfa',
       'idfv',

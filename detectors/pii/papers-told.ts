@@ -98,7 +98,7 @@ export default defineRules([
     title: 'UK sort code and account number side by side',
     category: 'financial',
     label: 'BANK_ACCOUNT',
-    pattern: '\\b(\\d{2}-\\d{2}-\\d{2}[ ,/|]{1,3}\\d{8})\\b',
+    pattern: '\\b(\\d{2}-\\d{2}-\\d{2}[ ,/]{1,3}\\d{8})\\b',
     shapes: ['nine-digits'],
     keywords: [
       ...[
@@ -229,7 +229,7 @@ export default defineRules([
     severity: 'medium',
     label: 'GEO_COORDINATES',
     pattern: `(?i:\\bGPS[ _]?(?:Latitude|Longitude|Position))["']? *[:=] *["']?(\\d{1,3}(?:°| deg|,) ?\\d{1,2}(?:['′’]|,) ?\\d{1,2}(?:\\.\\d{1,6})?(?:["″”]|\\\\")?(?: ?[NSEW]\\b)?(?:, \\d{1,3}(?:°| deg) ?\\d{1,2}['′’] ?\\d{1,2}(?:\\.\\d{1,6})?["″”]? ?[EW]\\b)?)`,
-    atoms: ['gpslat', 'gpslon', 'gpspos', 'gps lat', 'gps lon', 'gps pos', 'gps_lat', 'gps_lon'],
+    atoms: ['gpslat', 'gpslon', 'gpspos', 'gps lat', 'gps lon', 'gps pos', 'gps_lat', 'gps_lon', 'gps_pos'],
     right: 'digit',
     validators: ['has-digit'],
     confidence: 0.75,
