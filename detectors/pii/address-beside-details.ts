@@ -45,6 +45,10 @@ const APART = '(?:, *|[|;] ?| ?\\r?\\n[ \\t]*| +)';
 /** A house first, as where English is written: `11/4 Kamarajar Salai`, `1140, rang de la Pointe`. */
 const HOUSE_FIRST = `\\d+[A-Za-z]?(?:[/-]\\d+[A-Z]?)?,? (?:[a-z]+ (?:${SMALL_IN_PLACES} |[dl]['’])*)?${TOWN}`;
 
+/** A house, a street or a village, with the small words of their names. */
+const SEGMENT =
+  "(?:The )?[A-Z][A-Za-zÀ-ɏ]+(?:['’]s)?(?:[ -](?:na|nan|an|of|the|y|yr|le|de|on|upon|under|in|and|&|[A-Z][A-Za-zÀ-ɏ]+(?:['’]s)?))*";
+
 export default defineRules([
   {
     ...BESIDE_DETAILS,
@@ -89,6 +93,23 @@ export default defineRules([
         { text: 'of 4500 Kestrel, they', why: 'four digits in a sentence' },
         { text: 'for 12500 Renata, she', why: 'somebody' },
       ],
+    },
+  },
+  {
+    ...BESIDE_DETAILS,
+    id: 'named-house-beside-details',
+    title: 'House with a name, village and postal code of letters and digits beside what is found of somebody',
+    label: 'STREET_ADDRESS',
+    pattern: `(?:(?:^|[\\n.:;(“"—–-]|\\b(?:of|at|from|to|in|is|address|[a-z]['’])) {0,2}\\(?((?:${SEGMENT}, ?){2,5}(?:Co\\.? ${SEGMENT}, ?)?(?:${SEGMENT} )?${LETTERED})|(?:\\b(?:of|at|from|address:?)|:|[a-z]['’]) \\(?((?:${SEGMENT}, ?){1,4}(?:Co\\.? ${SEGMENT}, ?)?(?:${SEGMENT} )?${LETTERED}))${ENDS}`,
+    maxLength: 200,
+    validators: ['house-in-address'],
+    examples: {
+      match: [
+        { text: "I’ll be at my parents' («Taigh na Seabhaig, Lochboisdale, HS8 5TH»), +33 6 84 17 39 52" },
+        { text: 'Left: «Cloonfad Beg, Ballyhaunis, Co. Mayo, F35 K6X2» on foot, +33 6 84 17 39 52' },
+        { text: '+33 6 84 17 39 52\n«The Kestrel Forge, Mill Lane, Kirkby Malham, Skipton BD23 4XX»' },
+      ],
+      ignore: [{ text: 'they paid, Renata said, SO20 8EU', why: 'prose' }],
     },
   },
   {

@@ -23,7 +23,7 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-japanese',
     title: 'Japanese name before an honorific, or said to be the own',
-    pattern: `(?:^|[^一-鿿々])((?:${JAPANESE})(?:[ 　]?[一-鿿々ぁ-ヿ]{1,4}?)?)(?:様[\\s、。　,]|と申します)|(?:^|\\n)(?:((?:${JAPANESE}))(?:さん|さま)(?:[、,！!]|\\s)|([A-Z][a-z]{2,14})(?:(?:さん|さま)(?:[、,！!]|\\s)|様[、,！!]))`,
+    pattern: `(?:^|[^一-鿿々])((?:${JAPANESE})(?:[ 　]?[一-鿿々ぁ-ヿ]{1,4}?)?)(?:様(?:[\\s、。　,]|$)|と申します)|(?:^|\\n)(?:((?:${JAPANESE}))(?:さん|さま)(?:[、,！!]|\\s)|([A-Z][a-z]{2,14})(?:(?:さん|さま)(?:[、,！!]|\\s)|様[、,！!]))`,
     atoms: [...JAPANESE.split('|'), 'さん', 'さま', '様、', '様,', '様！', '様!'],
     maxLength: 80,
     examples: {
@@ -79,6 +79,37 @@ export default defineRules([
       ignore: [
         { text: '이용자님, 안녕하세요', why: 'a user' },
         { text: '고객님, 안녕하세요', why: 'a customer' },
+      ],
+    },
+  },
+  {
+    ...NAMED,
+    id: 'person-name-korean-in-form',
+    title: 'Korean name behind who somebody is in an order, a claim or a lease, and a colon',
+    pattern: `(?:주문자|구매자|신청인|신청자|의뢰인|회원명|임차인|임대인|받는 ?사람|보내는 ?(?:분|사람)|발신인|수신인|피보험자|계약자|보험자|환자|세입자|집주인|대표자)(?:명| ?성명| ?이름)? ?[:：] ?((?:남궁|황보|제갈|사공|선우|독고|${KOREAN})[가-힣]{1,3}?)(?:님|씨|[^가-힣]|$)`,
+    atoms: [
+      '주문자',
+      '구매자',
+      '신청인',
+      '신청자',
+      '의뢰인',
+      '회원명',
+      '임차인',
+      '임대인',
+      '받는 사람',
+      '받는사람',
+    ].concat([
+      ...['보내는 분', '보내는분', '보내는 사람', '보내는사람', '발신인', '수신인', '피보험자', '계약자', '보험자'],
+      ...['환자 :', '환자:', '환자：', '환자명', '환자 성명', '환자 이름', '세입자', '집주인', '대표자'],
+    ]),
+    maxLength: 80,
+    ignorePattern:
+      '^(?:이름|전화|성명|주소|신청|없음|본인|동일|고객|정보|안내|이용|성인|주식|전체|우리|조회|이메일|한국|서울|고객님)',
+    examples: {
+      match: [{ text: '주문자 : «남궁매연»\n연락처' }, { text: '임차인: «김매희» (서명)' }],
+      ignore: [
+        { text: '신청자 : 본인\n', why: 'oneself' },
+        { text: '환자: 고객님의 정보', why: 'nobody is named' },
       ],
     },
   },

@@ -1,6 +1,6 @@
 import { defineRules, type RuleDefinition } from '../../src/detectors/rule.ts';
 import { APART } from './label.ts';
-import { FULL_NAME, NAME_WORD, PERSON } from './names.ts';
+import { FULL_NAME, LOW_PARTICLES, NAME_WORD, PERSON } from './names.ts';
 
 /** What a number is of that somebody has been given. */
 const NUMBERED = [
@@ -188,7 +188,7 @@ export default defineRules([
     ...PERSON,
     id: 'family-name-in-row',
     title: 'Family name in a row between the given one and an e-mail address',
-    pattern: `(?:[(,;\\t]|^|\\n) ?["']?${NAME_WORD}["']?[,;\\t] ?["']?(${NAME_WORD})["']?[,;\\t] ?(?:["'][^"'@\\n]{0,40}["'][,;\\t] ?|[^"',;@\\s]{1,40}[,;\\t] ?)?["']?[A-Za-z0-9][^\\s"'@,;]{0,62}@[A-Za-z0-9]`,
+    pattern: `(?:[(,;\\t]|^|\\n) ?["']?${NAME_WORD}["']?[,;\\t] ?["']?(${LOW_PARTICLES}${NAME_WORD})["']?[,;\\t] ?(?:["'][^"'@\\n]{0,40}["'][,;\\t] ?|[^"',;@\\s]{1,40}[,;\\t] ?)?["']?[A-Za-z0-9][^\\s"'@,;]{0,62}@[A-Za-z0-9]`,
     shapes: ['at'],
     maxLength: 300,
     validators: ['family-cell'],
@@ -197,6 +197,7 @@ export default defineRules([
     examples: {
       match: [
         { text: "(17, 'Renata', '«Quiroga»', 'rq77', 'rq@nordvik.se')" },
+        { text: "(17, 'Renata', '«van der Valk»', 'rq@nordvik.se')" },
         { text: '4,Renata,«Quiroga»,rq@nordvik.se,Bend\n' },
       ],
       ignore: [{ text: 'Support,Sales,help@nordvik.se', why: 'departments' }],
@@ -207,7 +208,7 @@ export default defineRules([
       ...PERSON,
       id: `${part}-name-in-values`,
       title: `The ${part} name beside the other one among the values of a row of SQL without columns`,
-      pattern: `(?:(?i:\\bvalues) ?|\\), ?)\\(\\s{0,4}(?:${CELL}, ?){0,3}'${part === 'given' ? `(${NAME_WORD})` : NAME_WORD}', ?'${part === 'given' ? NAME_WORD : `(${NAME_WORD})`}'[,)]`,
+      pattern: `(?:(?i:\\bvalues) ?|\\), ?)\\(\\s{0,4}(?:${CELL}, ?){0,3}'${part === 'given' ? `(${NAME_WORD})` : NAME_WORD}', ?'${part === 'given' ? LOW_PARTICLES + NAME_WORD : `(${LOW_PARTICLES}${NAME_WORD})`}'[,)]`,
       atoms: ['values (', 'values(', ...[...'0123456789', "'"].flatMap(first => [`),(${first}`, `), (${first}`])],
       maxLength: 400,
       validators: [part === 'given' ? 'given-cell' : 'family-cell'],

@@ -101,7 +101,7 @@ const FIELD = '(?: ?\\([A-Z0-9.]{1,4}\\))?';
 const TO_ADDRESS = `(?: line)?(?: ?1)?(?:[ _-][A-Za-zÀ-ÿ]{1,14}){0,3}${FIELD}(?:["'*_\\x60]{0,3} ?[:：=]["'*_]{0,3}(?:</[A-Za-z]{1,8}>)?(?:[ \\t]|\\r?\\n)?["'[]?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){2,3}|>| ?\\| ?|\\t)`;
 
 /** Han letters but for the words that lead to a place (`我住在`, `送到`, `位于`), which write no blank before it. */
-const HAN = `[${hanWithout('位住到在寄我是的至送')}]`;
+export const HAN = `[${hanWithout('位住到在寄我是的至送')}]`;
 
 /** Ranges from 一 to 鿿 with these letters, in the order of their code points, left out. */
 function hanWithout(letters: string): string {
@@ -250,7 +250,7 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: `(?i:${FORM_KEYS.join('|')})=((?:[A-Za-zÀ-ɏ0-9.,'/-]+\\+){1,8}[A-Za-zÀ-ɏ0-9.,'/-]+)(?:[&\\s]|$)|(?:(?i:${LABELS.join('|')})${TO_ADDRESS}|(?:${DENSE_LABELS.join('|')})(?:["'*_]{0,3} ?[:：=]["'*_]{0,3}(?:</[A-Za-z]{1,8}>)? ?["'[]?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}| ?\\| ?|\\t|\\n))((?:〒?\\d{3,6}(?:-\\d{4})? ?)?${CJK}{2,}[一-鿿가-힣]${CJK}*(?: ${CJK}*[0-9가-힣]${CJK}*)*(?:, ?[0-9가-힣]{1,6}[동호층](?: [0-9가-힣]{1,6}[호층])?)*(?: \\([가-힣0-9]+\\))?|${SEGMENT}(?:${COMMA}${SEGMENT})*(?:(?:${COMMA})?\\.?,? *\\n(?: *${SEGMENT}(?:${COMMA}${SEGMENT})*,? *\\n){0,2} *(?:${SEGMENT}(?:[, ]+|-))*?(?:${CODE})(?:[, ]+${SEGMENT})*(?: / [A-Z]{2})?)?)`,
+    pattern: `(?i:${FORM_KEYS.join('|')})=((?:[A-Za-zÀ-ɏ0-9.,'/-]+\\+){1,8}[A-Za-zÀ-ɏ0-9.,'/-]+)(?:[&\\s]|$)|(?:(?i:${LABELS.join('|')})${TO_ADDRESS}|(?:${DENSE_LABELS.join('|')})(?:["'*_]{0,3} ?[:：=]["'*_]{0,3}(?:</[A-Za-z]{1,8}>)? ?["'[]?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}| ?\\| ?|\\t|\\n))((?:〒?\\d{3,6}(?:-\\d{4})? ?)?${CJK}{2,}[一-鿿가-힣]${CJK}*(?: ${CJK}*[0-9가-힣]${CJK}*)*(?:, ?[0-9가-힣]{1,6}[동호층](?: [0-9가-힣]{1,6}[호층])?)*(?: ?\\((?:우|우편번호)\\) ?\\d{5}| \\([가-힣0-9]+\\))?|${SEGMENT}(?:${COMMA}${SEGMENT})*(?:(?:${COMMA})?\\.?,? *\\n(?: *${SEGMENT}(?:${COMMA}${SEGMENT})*,? *\\n){0,2} *(?:${SEGMENT}(?:[, ]+|-))*?(?:${CODE})(?:[, ]+${SEGMENT})*(?: / [A-Z]{2})?)?)`,
     atoms: [
       'address:',
       'address :',

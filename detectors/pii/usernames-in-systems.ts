@@ -194,6 +194,59 @@ export default defineRules([
   },
   {
     ...ACCOUNT,
+    id: 'username-of-post',
+    title: 'Account name of who has posted something, behind its letter, or signed below a review',
+    pattern:
+      '(?i:(?:posted|submitted|commented|removed|deleted|answered|written|shared|created|approved|asked) by )(/?u/[A-Za-z0-9_-]{3,24})|[.!?)"”*] ?[\\r\\n]{0,2}[—–] ?([A-Za-z][A-Za-z]{2,}(?:[_.][A-Za-z0-9]+)*[_.]?[A-Za-z]*\\d{1,4})[ \\t]*(?:[\\r\\n]|$)',
+    atoms: [
+      ...['posted by u', 'posted by ', 'submitted by ', 'commented by ', 'removed by ', 'deleted by ', 'answered by '],
+      ...['written by ', 'shared by ', 'created by ', 'approved by ', 'asked by '],
+      ...['.', '!', '?', ')', '”', '*'].flatMap(end => [`${end} — `, `${end} – `]),
+    ],
+    maxLength: 80,
+    right: 'word',
+    examples: {
+      match: [{ text: 'Posted by «u/moth_in_a_jar_88» • 6h' }, { text: '5 Sterne. — «Nordfan_Kiel71»' }],
+      ignore: [
+        { text: 'posted by users', why: 'no account' },
+        { text: 'as told. — Kestrel 2', why: 'no digit in the word' },
+      ],
+    },
+    ignorePattern: '(?i)^(?:example|username|you|covid|top|form|page|vol|sars|web|mp|h)[_.-]?[0-9]*$',
+  },
+  {
+    ...ACCOUNT,
+    id: 'username-on-app-in-row',
+    title: 'Account name behind the short name of the program in a row of details',
+    pattern:
+      '(?:[,;(|/] ?|\\n)(?i:snap|insta|ig|psn|xbox|gamertag|kik|snapchat|instagram|discord|tiktok|twitch|twitter|telegram|steam) ([A-Za-z][A-Za-z0-9._-]{3,29})(?:[\\s,;)|]|\\.(?:\\s|$)|$)',
+    atoms: [
+      'snap',
+      'insta',
+      'ig',
+      'psn',
+      'xbox',
+      'gamertag',
+      'kik',
+      'discord',
+      'tiktok',
+      'twitch',
+      'twitter',
+      'telegram',
+      'steam',
+    ].flatMap(app => [',', ';', '('].flatMap(sign => [`${sign} ${app} `, `${sign}${app} `])),
+    maxLength: 80,
+    validators: ['has-digit'],
+    examples: {
+      match: [{ text: 'me: Renata Quiroga, snap «renataq02»' }, { text: '(insta «renata.q_77») or' }],
+      ignore: [
+        { text: 'apt, snap install core22', why: 'a command' },
+        { text: 'on telegram, discord and', why: 'no account' },
+      ],
+    },
+  },
+  {
+    ...ACCOUNT,
     id: 'username-banned',
     title: 'Account name of who is banned, thrown out or let in again in a game or a chat',
     pattern: `(?i:\\[(?:un)?ban\\]|(?:un)?banned:|kicked:|whitelisted:|reported player:?) (?i:steam \\d{10,20} \\()?(${NAME})`,

@@ -137,7 +137,7 @@ const TEXT_ENDS = /^[.!]?[ \t\r]*(?:\n[ \t\r]*(?:[\n>]|$)|$)/;
 export const soleBesideDetails: Validator = input => {
   const { text, before, after } = input;
   if (SIGNS_OFF.test(before) && !SIGN_OF_NAME.test(before) && !TEXT_ENDS.test(after)) return REJECTED;
-  if (/^[ -]\p{Lu}\p{Ll}|^['’]?\w|^[@_/=(]|^\.\w/u.test(after) && !/^ ?\(/.test(after)) return REJECTED;
+  if (/^[ -]\p{Lu}\p{Ll}|^\w|^['’](?!s\b)\w|^[@_/=(]|^\.\w/u.test(after) && !/^ ?\(/.test(after)) return REJECTED;
   if (NO_NAMES.test(text)) return REJECTED;
   // `Odd-Arne`
   const isOne =
