@@ -217,21 +217,6 @@ export default defineRules([
   },
   {
     ...ADDRESS,
-    id: 'jp-room-behind-street',
-    title: 'House with a name and the room (Japanese) behind a street that was found',
-    pattern: '\\A[ 　]?((?:[ァ-ヿ一-鿿A-Za-z]{2,16}[ 　]?){0,2}[0-9０-９]{1,4}号?室)',
-    behindAddress: ['street'],
-    maxLength: 90,
-    examples: {
-      match: [
-        { text: '‹大阪府大阪市北区梅田3-1-3› «メゾン鷹 402号室»' },
-        { text: '‹東京都鷹野区六鷹4-82-3› «コーポ鷹202号室»\n' },
-      ],
-      ignore: [{ text: '‹東京都鷹野区六鷹4-82-3› 電話 402', why: 'no room' }],
-    },
-  },
-  {
-    ...ADDRESS,
     id: 'es-passage-address',
     title: 'Street address of a passage or a side street (Spanish of Chile, Peru and Argentina)',
     pattern: `\\b((?:Pje\\.?|Psje\\.?|Pasaje|Jr\\.|Jirón|Diag\\.|Diagonal|Autop\\.|Km\\.?|Urb\\.|Mz\\.?|Manzana) (?:(?:Los|Las|El|La|De|del|de|los|las|la|el) )*(?:${WORD} ?){1,4} ?(?:[Nn][°º.]? ?)?\\d{1,5}(?:,? (?:[Dd]pto|[Dd]epto|[Dd]ep|[Ii]nt|[Cc]asa|[Bb]lock|Lt|Lote|[Pp]iso)\\.? ?[A-Z0-9]{1,4})*(?:, ${CITY}){0,3})`,

@@ -281,6 +281,29 @@ export default defineRules([
   },
   {
     ...BESIDE_DETAILS,
+    id: 'given-name-in-prose-beside-details',
+    title: 'Given name alone in a sentence beside what is found of somebody',
+    pattern: `(?:(?:^|[\\s("“'‘])[a-zà-ɏ]+[,:;]? |[a-zà-ɏ\\d]{3}[.!?] |[—–] |[("“]|(?:^|\\n)[ \\t]{0,4}(?:[-–—•*] )?)(${NAME_WORD})(?:[,.;:!?)"”]|\\s[–—(&]|\\s[a-zà-ɏ]|\\s?$|\\n)`,
+    validators: ['sole-beside-details'],
+    // Greetings that are given names, too.
+    ignorePattern:
+      '^(?:German|Roman|Norman|Beste|Hola|Ol[aá]|Kära|Car[oa]|Alma|Salam|Salut|Ave|Dag|Moin|Regina|Domino|Marina|Angel|Madonna)$',
+    confidence: 0.35,
+    examples: {
+      match: [
+        { text: 'I told «Renata» in the car, +33 6 84 17 39 52' },
+        { text: 'it is «Jürgen» who called, +33 6 84 17 39 52' },
+        { text: '«Annelise» – coming late\n+33 6 84 17 39 52' },
+      ],
+      ignore: [
+        { text: 'near Villa Renata in +33 6 84 17 39 52', why: 'a place' },
+        { text: 'at Renata Motors +33 6 84 17 39 52', why: 'a company' },
+        { text: 'see Austin in May +33 6 84 17 39 52', why: 'a place' },
+      ],
+    },
+  },
+  {
+    ...BESIDE_DETAILS,
     id: 'given-name-in-brackets-beside-details',
     title: 'Given name in brackets behind a word for somebody, beside what is found of somebody',
     pattern: `[A-Za-zÀ-ɏ] \\((${NAME_WORD})\\)`,

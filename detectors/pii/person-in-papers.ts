@@ -7,13 +7,15 @@ const INITIALS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** Words of forms for a part of a name, in two cases: what a gap, not a colon, leads from. */
 const PARTS = [
   ...['surname', 'last name', 'family name', 'first name', 'given name', 'given names', 'forename', 'forenames'],
-  ...['maiden name', 'nachname', 'familienname', 'vorname', 'vornamen', 'geburtsname', 'prénom', 'prénoms', 'prenom'],
+  ...['maiden name', 'nachname', 'familienname', 'vorname', 'vornamen', 'geburtsname', 'prenom'],
   ...['nom de famille', 'nom de naissance', 'apellido', 'apellidos', 'nombres', 'cognome', 'sobrenome', 'apelido'],
   ...['achternaam', 'voornaam', 'voornamen', 'efternamn', 'förnamn', 'efternavn', 'fornavn', 'etternavn', 'sukunimi'],
   ...['etunimi', 'etunimet', 'nazwisko', 'imiona', 'příjmení', 'priezvisko', 'vezetéknév', 'keresztnév', 'családi név'],
-  ...['prenume', 'prezime', 'priimek', 'soyadı', 'soyad', 'perekonnanimi', 'eesnimi', 'uzvārds', 'pavardė'],
+  ...['prenume', 'prezime', 'priimek', 'soyadı', 'soyad', 'perekonnanimi', 'eesnimi', 'pavardė'],
 ];
-const PART = PARTS.map(word => `(?i:${word})`).join('|');
+/** Those with letters beyond ASCII all over, in the cases that they are written in. */
+const IN_CASES = ['prénom', 'Prénom', 'PRÉNOM', 'Uzvārds', 'UZVĀRDS'];
+const PART = [...PARTS.map(word => `(?i:${word})`), ...IN_CASES.map(word => `${word}s?`)].join('|');
 /** The same in another language behind a stroke, as papers of two languages have it. */
 const OTHER = `(?: ?/ ?${LETTER}+(?: ${LETTER}+)?){0,2}`;
 const IN_CAPITALS = `${CAPITAL}{2,}(?:[ '’-]${CAPITAL}{2,}){0,3}`;
@@ -33,7 +35,7 @@ const BELL_NAME = `${NAME_WORD}(?:(?: ?- ?| )${NAME_WORD}){0,2}`;
 
 /** Degrees and offices of a trade, which stand before a full name. */
 const TRADES =
-  'Avv|Av|Lic|Licda|Lcdo|Lcda|Ing|Arq|Abg|Abog|Mtr[oa]|Mgr|MUDr|JUDr|MVDr|RNDr|PhDr|Bc|adw|mec|r\\.pr|mgr|inż|Geom|Rag|Arch|Ma[iî]tre|Cllr|Adv|DC|DS|DI|DCI|PCSO|WPC|Uzm|Doç|Öğr\\. Gör|Notario|Notaris';
+  '(?:Avv|Av|Lic|Licda|Lcdo|Lcda|Ing|Arq|Abg|Abog|Mtro|Mtra|Mgr|MUDr|JUDr|MVDr|RNDr|PhDr|Bc|adw|mec|r.pr|inż|Geom|Rag|Arch|Adv|Uzm|Doç|Gör). |(?:Maitre|Maître|Cllr|DCI|PCSO|WPC|Notario|Notaris) ';
 
 /** What a sworn paper is of, in the head of it. */
 const SWORN =
@@ -48,7 +50,7 @@ const TO_PARTIES = `(?i:\\b(?:${CONTRACTS}))\\b[^.\\n]{0,48}(?i:\\b(?:${BETWEEN}
 const JOINS = 'and|und|et|y|e|en|i|och|og|a|și|és';
 
 const CLOSINGS =
-  'best regards|kind regards|warm regards|regards|cheers|sincerely|yours|all the best|much love|love|take care|hugs|viele grüße|liebe grüße|gruß|grüße|cordialement|bisous|bises|saludos|un saludo|un abrazo|besos|saluti|un abbraccio|baci|abraços|beijos|groetjes|groeten|hilsen|kh|kærlig hilsen|hälsningar|kram|vänligen|pozdrawiam|pozdrowienia|s pozdravem|üdv|sevgiler|terveisin|hormat saya';
+  'best regards|kind regards|warm regards|regards|cheers|sincerely|yours|all the best|much love|love|take care|hugs|viele grüße|liebe grüße|cordialement|bisous|bises|saludos|un saludo|un abrazo|besos|saluti|un abbraccio|baci|abraços|beijos|groetjes|groeten|hilsen|kærlig hilsen|hälsningar|kram|vänligen|pozdrawiam|pozdrowienia|s pozdravem|sevgiler|terveisin|hormat saya';
 
 export default defineRules([
   {
@@ -56,7 +58,7 @@ export default defineRules([
     id: 'name-part-behind-gap',
     title: 'Family or given names behind their label and a row of blanks or dots, as in forms and passports',
     pattern: `(?:^|[^A-Za-z])(?:${PART})(?:\\(s\\)|\\(e\\))?${OTHER}(?:[ \\t]{0,2}\\.{3,60}[ \\t]{0,2}| {2,60}|\\t)(${IN_CAPITALS}|${NAME_WORD}(?:[ -]${NAME_WORD}){0,3})[ \\t]*(?:\\r?\\n|$|,|;)`,
-    atoms: PARTS.map(word => /[\x21-\x7e]{5,}(?: [\x21-\x7e]+)*/.exec(word)?.[0] ?? word),
+    atoms: [...PARTS.map(runOf), ...IN_CASES],
     maxLength: 200,
     ignorePattern:
       '(?i)^(?:given|first|fore|pr[eé]nom|sur|last|family|full|middle|e-?mail|phone|tel|age\\b|date|id\\b|address|adress|position|title|role|type|value|yes|no\\b|null|none|unknown|optional|required|mandatory|string|text|varchar|department|country|city|gender|sex\\b|nom|apell|nombre|nachname|vorname|cognome|nome|voor|achter|for|efter|imi|naz|geb|birth|please|enter|see|not|must|char|description)',
@@ -98,10 +100,7 @@ export default defineRules([
     id: 'name-on-bell',
     title: 'Name on a bell or an entry-phone',
     pattern: `(?:^|[^A-Za-zÀ-ɏ])(?:${BELL})(?:(?: says| reads| is| is labelled| mit| sous)?(?: \\d{1,4})?:? ?["“„«»'‚‘] ?| ?: ?| (?:a|chez|bei|al nome|bij|au nom(?: de)?|auf|pod) )(?:(?i:famil(?:ie|le|ia|le)|rodzina|fam\\.) )?(${BELL_NAME})(?:["”“»'’.,;)\\n/&+]|$)|(?i:citofonare|klingeln bei|läuten bei|aanbellen bij|sonner chez|sonnez chez) (?:(?i:familie|fam\\.) )?(${NAME_WORD})(?:[.,;)\\n]|$)|(?i:\\bbei (?:familie )?)(${NAME_WORD}) (?:klingeln|läuten)\\b`,
-    atoms: BELLS.map(word => /[\x21-\x7e]{5,}(?: [\x21-\x7e]+)*/.exec(word)?.[0] ?? word).concat([
-      'klingeln',
-      'läuten',
-    ]),
+    atoms: [...BELLS.map(runOf), 'klingeln', 'läuten'],
     maxLength: 120,
     validators: ['titled-beside-details'],
     ignorePattern:
@@ -124,29 +123,29 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-titled-by-trade',
     title: 'Full name behind a degree or an office of a trade',
-    pattern: `(?:^|[^A-Za-z.])(?:${TRADES})\\.? (${FULL_NAME})`,
+    pattern: `(?:^|[^A-Za-z.])(?:${TRADES})(${FULL_NAME})`,
     atoms: [
-      ...['avv. ', 'lic. ', 'licda. ', 'lcdo. ', 'lcda. ', 'ing. ', 'arq. ', 'abg. ', 'abog. ', 'mtro. ', 'mtra. '],
-      ...['mgr. ', 'mudr. ', 'judr. ', 'mvdr. ', 'rndr. ', 'phdr. ', 'adw. ', 'mec. ', 'r.pr. ', 'mgr ', 'geom. '],
       ...[
-        'rag. ',
-        'arch. ',
-        'maitre ',
-        'tre ',
-        'cllr ',
-        'adv. ',
-        'dci ',
-        'pcso ',
-        'wpc ',
-        'uzm. ',
-        'notario ',
-        'notaris ',
+        'avv',
+        'av',
+        'lic',
+        'licda',
+        'lcdo',
+        'lcda',
+        'ing',
+        'arq',
+        'abg',
+        'abog',
+        'mtro',
+        'mtra',
+        'mgr',
+        'mudr',
+        'judr',
       ],
-      ...INITIALS.flatMap(letter => [`av. ${letter}`, `bc. ${letter}`, `dc ${letter}`, `ds ${letter}`, `di ${letter}`]),
-      'Doç. ',
-      'Gör. ',
-      'inż. ',
-    ].filter(atom => Buffer.byteLength(atom) >= 4),
+      ...['mvdr', 'rndr', 'phdr', 'bc', 'adw', 'mec', 'r.pr', 'inż', 'geom', 'rag', 'arch', 'adv', 'uzm', 'Doç', 'Gör'],
+    ]
+      .map(word => `${word}. `)
+      .concat(['maitre ', 'Maître ', 'cllr ', 'dci ', 'pcso ', 'wpc ', 'notario ', 'notaris ']),
     maxLength: 140,
     validators: ['introduced-name'],
     ignorePattern: '^[A-ZÀ-Þ ]+$',
@@ -166,7 +165,7 @@ export default defineRules([
     ...NAMED,
     id: 'given-name-titled',
     title: 'Given name behind a form of address in small letters',
-    pattern: `(?:^|[^A-Za-zÀ-ɏ.])(?:sig\\.ra|sig\\.na|signora|signorina|sig\\.|do[nñ]a|pani|panią|panem|frau|mevr\\.|sra\\.|srta\\.) (${NAME_WORD})`,
+    pattern: `(?:^|[^A-Za-z0-9À-ɏ.])(?:sig\\.ra|sig\\.na|signora|signorina|sig\\.|do[nñ]a|pani|panią|panem|frau|mevr\\.|sra\\.|srta\\.) (${NAME_WORD})`,
     atoms: [
       'sig.ra ',
       'sig.na ',
@@ -200,7 +199,7 @@ export default defineRules([
     title: 'Full name in the head of a sworn paper or a case about somebody',
     pattern: `(?i:\\b(?:${SWORN}) of:?)\\s{1,2}(?:(?i:mr|mrs|ms|miss|dr)\\.? )?(${CAPITAL}{2,}(?: (?:${CAPITAL}\\.|${CAPITAL}{2,}(?:['’-]${CAPITAL}{2,})?)){1,3}|${FULL_NAME})(?:[,;.\\n(]|$| (?:in support|deceased|dated|taken|sworn))`,
     atoms: SWORN.split('|')
-      .flatMap(word => (word.includes('(') ? [] : [`${word} of`]))
+      .flatMap(word => (/[()[\]]/.test(word) ? [] : [`${word} of`]))
       .concat(['sworn statement of', 'sworn declaration of', 'naturalisation of', 'naturalization of']),
     wordAtoms: true,
     maxLength: 160,
@@ -249,11 +248,7 @@ export default defineRules([
     id: 'person-name-of-party',
     title: 'Full name of the first party to a contract',
     pattern: `${TO_PARTIES}(${FULL_NAME})(?:,|;| \\(|\\n| (?:${JOINS}) )`,
-    atoms: BETWEEN.split('|')
-      .flatMap(word =>
-        [`${word} `, `${word}:`, `${word}\n`].filter(atom => !/\n/.test(atom) && Buffer.byteLength(atom) > 4),
-      )
-      .concat(['tra ', 'fra ', 'tra:', 'fra:']),
+    atoms: CONTRACTS.split('|').flatMap(unfold).map(runOf),
     maxLength: 240,
     validators: ['introduced-name'],
     examples: {
@@ -273,9 +268,7 @@ export default defineRules([
     id: 'person-name-of-second-party',
     title: 'Full name of the second party to a contract',
     pattern: `${TO_PARTIES}${FULL_NAME}(?:,? \\([^)\\n]{2,40}\\)|,[^.\\n]{2,80},)? (?:${JOINS}) (${FULL_NAME})`,
-    atoms: BETWEEN.split('|')
-      .flatMap(word => [`${word} `, `${word}:`].filter(atom => Buffer.byteLength(atom) > 4))
-      .concat(['tra ', 'fra ', 'tra:', 'fra:']),
+    atoms: CONTRACTS.split('|').flatMap(unfold).map(runOf),
     maxLength: 320,
     validators: ['introduced-name'],
     examples: {
@@ -302,9 +295,9 @@ export default defineRules([
         'subsemnat',
       ],
       ...[
-        'alulírott',
-        'Alulírott',
-        'j podpisan',
+        'alul',
+
+        'podpisan',
         'podepsan',
         'potpisan',
         'bulunan',
@@ -448,19 +441,15 @@ export default defineRules([
     ...NAMED,
     id: 'given-name-at-end',
     title: 'Given name behind the closing words of a letter, at the end of the text',
-    pattern: `(?:^|[\\s.,!?)])(?i:${CLOSINGS})(?:[,.!]{1,2}[ \\t]+| ?[-–—] ?|[ \\t])(${NAME_WORD})(?: (?:[x]{1,4}|:\\)|❤️?))?[.!]?\\s*\\z`,
-    atoms: CLOSINGS.split('|')
+    pattern: `(?:^|[\\s.,!?)])(?:(?i:${CLOSINGS})(?:[,.!]{1,2}[ \\t]+| ?[-–—] ?|[ \\t])(${NAME_WORD})|(?i:kh)[.,]? ([A-Z]${LETTER}+(?:-${NAME_WORD})?))(?: (?:[x]{1,4}|:\\)|❤️?))?[.!]?\\s*\\z`,
+    atoms: waysOf(CLOSINGS)
       .flatMap(unfold)
-      .filter(word => Buffer.byteLength(word) > 3)
-      .concat([
-        ...['kh ', 'kh.', 'kh,'].flatMap(word => INITIALS.map(letter => `${word} ${letter}`.replace('  ', ' '))),
-        'thx ',
-        'thx, ',
-        'üdv ',
-        'üdv, ',
-        'Üdv ',
-        'Üdv, ',
-      ]),
+      .map(runOf)
+      .concat(
+        ['kh ', 'kh.', 'kh. ', 'kh, '].flatMap(word =>
+          INITIALS.map(letter => (word.trim() === word ? `${word} ${letter}` : word + letter)),
+        ),
+      ),
     maxLength: 120,
     validators: ['undersigned-name'],
     examples: {
@@ -516,7 +505,7 @@ export default defineRules([
     ...NAMED,
     id: 'given-name-endeared',
     title: 'Given name behind a word of love at the beginning of a letter',
-    pattern: `(?:^|\\n)[ \\t>]*(?i:(?:my )?(?:darling|dearest|beloved|sweetest|dear sweet|own dear)|my dear|mein lieber|meine liebe|mein liebster|meine liebste|mon cher|ma chère|mon chéri|ma chérie|mi querid[oa]|mio caro|mia cara|carissim[oa]|meu querido|minha querida|lieve|liefste|allerliefste|kochan[yae]|moja droga|mój drogi|milovan[ýá]|drah[ýá]|kæreste|käraste|kjære|rakas|drága|iubit[ăe]|dragi|draga|canım|sevgili) (${NAME_WORD}) ?[,!:\\n]`,
+    pattern: `(?:^|\\n)[ \\t>]*(?i:(?:my )?(?:darling|dearest|beloved|sweetest|dear sweet|own dear)|my dear|mein lieber|meine liebe|mein liebster|meine liebste|mon cher|ma chère|mon chéri|ma chérie|mi querid[oa]|mio caro|mia cara|carissim[oa]|meu querido|minha querida|lieve|liefste|allerliefste|kochan[yae]|moja droga|mój drogi|milovan[ýá]|drah[ýá]|rakas|iubit[ăe]|dragi|draga|sevgili) (${NAME_WORD}) ?[,!:\\n]`,
     atoms: [
       ...[
         'darling ',
@@ -545,26 +534,15 @@ export default defineRules([
         'liefste ',
         'kochan',
         'moja droga ',
-        'mój drogi ',
+        'j drogi ',
         'milovan',
-        'drahý ',
-        'drahá ',
-        'kæreste ',
-        'käraste ',
-      ],
-      ...[
-        'kjære ',
+        'drah',
         'rakas ',
-        'drága ',
         'iubit',
         'dragi ',
         'draga ',
-        'canım ',
-        'sevgili ',
-        'Drahý ',
-        'Drahá ',
-        'Drága ',
       ],
+      'sevgili ',
     ],
     maxLength: 100,
     validators: ['greeted-name'],
@@ -582,25 +560,19 @@ export default defineRules([
     title: 'Given name of who has typed, taken or filled in a paper',
     pattern: `(?i:\\b(?:typed(?: up)?|transcribed|minuted|(?:notes?|minutes|call|message|order|statement|booking) taken|(?:form )?(?:completed|filled in|filled out)|countersigned|witnessed|aufgenommen|ausgefüllt|getippt|protokolliert|rempli|saisi|relleno|rellenado|compilat[oa]|preenchid[oa]|ingevuld|opgenomen|wypełnił[a]?) (?:by|von|par|por|da|door)) (${NAME_WORD})(?:[).,;\\n]|$| (?:on|am|le|el|il|em|op) )`,
     atoms: [
-      ...['typed by ', 'typed up by ', 'transcribed by ', 'minuted by ', 'taken by ', 'completed by ', 'filled in by '],
+      ...['typed ', 'transcribed ', 'minuted ', ' taken ', 'completed ', 'filled in ', 'filled out ', 'countersigned '],
       ...[
-        'filled out by ',
-        'countersigned by ',
-        'witnessed by ',
-        'aufgenommen von ',
-        'ausgefüllt von ',
-        'getippt von ',
+        'witnessed ',
+        'aufgenommen ',
+        'ausgef',
+        'getippt ',
+        'protokolliert ',
+        'rempli ',
+        'saisi ',
+        'relleno ',
+        'rellenado ',
       ],
-      ...[
-        'protokolliert von ',
-        'rempli par ',
-        'saisi par ',
-        'relleno por ',
-        'rellenado por ',
-        'compilato da ',
-        'compilata da ',
-      ],
-      ...['preenchido por ', 'preenchida por ', 'ingevuld door ', 'opgenomen door '],
+      ...['compilato ', 'compilata ', 'preenchid', 'ingevuld ', 'opgenomen ', 'wype'],
     ],
     maxLength: 100,
     validators: ['sole-beside-details'],
@@ -613,18 +585,18 @@ export default defineRules([
     ...NAMED,
     id: 'family-name-at-birth-abroad',
     title: 'Family name that somebody had at birth, behind the short word for it',
-    pattern: `(?:${LETTER}|[,)]) (?:rod\\. |roz\\. |rozen[áa] |z d\\. |z domu |o\\.s\\. |urodz\\. |rođen[ai] |născut[ăa] |født |född |szül\\. |dév\\. |sünd\\. )(${CAPITAL}${LETTER}{2,}(?:-${CAPITAL}${LETTER}{2,})?)(?:[,;.)\\n]|$| [(*])`,
+    pattern: `(?:${LETTER}|[,)]) (?:rod\\. |roz\\. |rozen[áa] |z d\\. |z domu |urodz\\. |rođen[ai] |născut[ăa] |født |född |szül\\. |sünd\\. )(${CAPITAL}${LETTER}{2,}(?:-${CAPITAL}${LETTER}{2,})?)(?:[,;.)\\n]|$| [(*])`,
     atoms: [
       'rod. ',
       'roz. ',
       'rozená ',
-      'rozená',
+      'rozen',
       ' z d. ',
       ' z domu ',
       'urodz. ',
       'rođena ',
       'rođeni ',
-      'născută ',
+      'născut',
       'født ',
       'född ',
       'szül. ',
@@ -674,6 +646,17 @@ export default defineRules([
     },
   },
 ]);
+
+/** The longest run of ASCII in a word, by which it is found in any case. */
+function runOf(word: string): string {
+  const runs = word.match(/[\x20-\x7e]+/g) ?? [];
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+}
+
+/** The ways of an alternation, groups left whole. */
+function waysOf(words: string): string[] {
+  return words.split(/\|(?![^()]*\))/);
+}
 
 /** The words that an expression of classes of letters and optional endings stands for. */
 function unfold(word: string): string[] {

@@ -7,12 +7,12 @@ const NAMED = { ...PERSON, confidence: 0.45, generic: true } as const;
 const RELATIONS: readonly (readonly [string, string, string])[] = [
   [
     '(?:my|our)(?: (?:little|older|younger|elder|late|eldest|youngest|oldest|big|twin|ex|dear|poor|own|then|two[- ]year[- ]old))?',
-    '(?:grand|step|god)?(?:daughter|son|mother|father)(?:[- ]in[- ]law)?|(?:brother|sister)(?:[- ]in[- ]law)?|wife|husband|mum|mom|dad|aunt|uncle|niece|nephew|cousin|girlfriend|boyfriend|fianc[eé]e?|flatmate|roommate|housemate',
-    'yretgnwd',
+    '(?:grand|step|god)?(?:daughter|son|mother|father)(?:[- ]in[- ]law)?|(?:brother|sister)(?:[- ]in[- ]law)?|wife|husband|mum|mom|dad|aunt|uncle|niece|nephew|cousin|girlfriend|boyfriend|fiancee?|flatmate|roommate|housemate',
+    'yretgnwdx',
   ],
   [
     '(?:mein|unser|ihr)(?:e[mnrs]?)?',
-    'frau|mann|tochter|sohn(?:es)?|mutter|vater|bruder|schwester|ehefrau|ehemann|partner(?:in)?|enkel(?:in)?|schwager|schwägerin|schwiegermutter|schwiegervater|neffe|nichte|tante|onkel|cousine?|freundin|lebensgefährt(?:e|in)',
+    'frau|mann|tochter|sohn(?:es)?|mutter|vater|bruder|schwester|ehefrau|ehemann|partner(?:in)?|enkel(?:in)?|schwager|schwiegermutter|schwiegervater|neffe|nichte|tante|onkel|cousine?|freundin',
     'neomrs',
   ],
   [
@@ -74,7 +74,12 @@ const HINDI = 'मेरे पति|मेरी पत्नी|मेरा 
 
 /** The atoms of four bytes at least that every match holds: the relation and the blank behind it. */
 const atomsOf = (relations: readonly (readonly string[])[]): string[] =>
-  relations.flatMap(([, words = '']) => [...new Set(words.split('|').flatMap(unfold))].map(word => `${word} `));
+  relations.flatMap(([, words = '']) => [...new Set(waysOf(words).flatMap(unfold))].map(word => `${word} `));
+
+/** The ways of an alternation, groups left whole. */
+function waysOf(words: string): string[] {
+  return words.split(/\|(?![^()]*\))/);
+}
 
 /** The words that an expression of classes of letters and optional endings stands for. */
 function unfold(word: string): string[] {
@@ -92,10 +97,12 @@ function unfold(word: string): string[] {
 }
 
 const kin = (relations: readonly (readonly string[])[]): string =>
-  relations.map(([whose, words]) => `${whose} (?:${words})`).join('|');
+  relations
+    .map(([whose, words]) => `(?i:${whose}) ${/^[\x20-\x7e]+$/.test(words!) ? '(?i:' : '(?:'}${words})`)
+    .join('|');
 /** Small children, and what follows the age of each. */
 const CHILDREN =
-  'kids|children|boys|girls|twins|sons|daughters|grandchildren|kinder|kindern|töchter|söhne|enfants|filles|hijos|hijas|niños|figli|figlie|bambini|filhos|filhas|kinderen|børn|barn|dzieci|děti|deti|gyerekek|copii|lapset';
+  'kids|children|boys|girls|twins|sons|daughters|grandchildren|kinder|kindern|enfants|filles|hijos|hijas|figli|figlie|bambini|filhos|filhas|kinderen|barn|dzieci|deti|gyerekek|copii|lapset';
 const AGE =
   ' \\((?:aged? )?\\d{1,2}(?: ?(?:yrs?|years?|yo|y/o|mths?|months?|mo|J\\.?|Jahre|Jahren|Monate|ans|mois|años|meses|anni|mesi|anos|jaar|mnd|år|mdr|lat|let|rokov|év|éves|ani|v))?(?: old)?\\)';
 const NEXT = '(?:,| and| und| et| y| e| en| og| och| i| a| és| și| ja| &) ';
@@ -105,10 +112,9 @@ export default defineRules([
     ...NAMED,
     id: 'given-name-of-relative',
     title: 'Given name of a relative of who writes',
-    pattern: `(?:^|[^A-Za-zÀ-ɏ'’-])(?i:${kin(RELATIONS)})(?:,|:| \\(|,? called| named)? ?(${NAME_WORD})`,
+    pattern: `(?:^|[^A-Za-zÀ-ɏ'’-])(?:${kin(RELATIONS)})(?:,|:| \\(|,? called| named)? ?(${NAME_WORD})`,
     atoms: RELATIONS.flatMap(([, words, ends]) =>
-      words
-        .split('|')
+      waysOf(words)
         .flatMap(unfold)
         // A short word with the end of the one before it.
         .flatMap(word => (Buffer.byteLength(word) > 4 ? [word] : [...ends].map(end => `${end} ${word}`))),
@@ -190,20 +196,16 @@ export default defineRules([
     ...NAMED,
     id: `given-name-of-host${['', '-second'][at]}`,
     title: `Given name of ${['who', 'the second who'][at]} lets rooms or has guests`,
-    pattern: `(?:^|[^A-Za-z])(?i:hosts?|gastgeber(?:in|innen)?|vermieter|hôtes?|anfitri(?:ones|ón|ona)|padroni di casa|anfitriões|gastheer|gastvrouw|landlords|owners)(?: was| were| is| are|,|:)? ${first}(${NAME_WORD})(?: (?:and|und|et|y|e|en|og|och|&) ${NAME_WORD}| (?:was|were|is|are|ist|sind|war|waren|était|étaient|son|fue|fueron|sono|è|foram|são|zijn|waren)\\b)`,
-    atoms: [
-      'host ',
-      'hosts ',
-      'host, ',
-      'hosts, ',
-      'host: ',
-      'hosts: ',
-      'gastgeber',
-      'vermieter',
-      'hôte',
-      'Hôte',
-      'anfitri',
-    ].concat(['padroni di casa', 'gastheer', 'gastvrouw', 'landlords', 'owners ', 'owners, ']),
+    pattern: `(?:^|[^A-Za-z])(?i:hosts?|gastgeber(?:in|innen)?|vermieter|anfitri(?:ones|ona)|padroni di casa|gastheer|gastvrouw|landlords|owners)(?: was| were| is| are|,|:)? ${first}(${NAME_WORD})(?: (?:and|und|et|y|e|en|og|och|&) ${NAME_WORD}| (?:was|were|is|are|ist|sind|war|waren|était|étaient|son|fue|fueron|sono|è|foram|são|zijn|waren)\\b)`,
+    atoms: ['host ', 'hosts ', 'host, ', 'hosts, ', 'host: ', 'hosts: ', 'gastgeber', 'vermieter', 'anfitri'].concat([
+      'padroni di casa',
+      'gastheer',
+      'gastvrouw',
+      'landlords',
+      'owners ',
+      'owners, ',
+      'owners: ',
+    ]),
     maxLength: 120,
     validators: ['sole-beside-details'],
     examples: {

@@ -197,7 +197,7 @@ export default defineRules([
     id: 'username-of-post',
     title: 'Account name of who has posted something, behind its letter, or signed below a review',
     pattern:
-      '(?i:(?:posted|submitted|commented|removed|deleted|answered|written|shared|created|approved|asked) by )(/?u/[A-Za-z0-9_-]{3,24})|[.!?)"”*] ?[\\r\\n]{0,2}[—–] ?([A-Za-z][A-Za-z]{2,}(?:[_.][A-Za-z0-9]+)*[_.]?[A-Za-z]*\\d{1,4})[ \\t]*(?:[\\r\\n]|$)',
+      '(?i:(?:posted|submitted|commented|removed|deleted|answered|written|shared|created|approved|asked) by )(/?u/[A-Za-z0-9_-]{3,24})|[.!?)”*] [—–] ([A-Za-z][A-Za-z]{2,}(?:[_.][A-Za-z0-9]+)*[_.]?[A-Za-z]*\\d{1,4})[ \\t]*(?:[\\r\\n]|$)',
     atoms: [
       ...['posted by u', 'posted by ', 'submitted by ', 'commented by ', 'removed by ', 'deleted by ', 'answered by '],
       ...['written by ', 'shared by ', 'created by ', 'approved by ', 'asked by '],
