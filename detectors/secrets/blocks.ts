@@ -17,6 +17,11 @@ const BLOCKS = [
   ],
   ...['hasła', 'пароли', '密码', 'パスワード', '비밀번호'],
 ];
+/** Of those the ones that are keys of objects in data, too. */
+const HOLDERS = [
+  ...['passwords', 'passphrases', 'secrets', 'credentials', 'api keys', 'apikeys', 'passwörter', 'zugangsdaten'],
+  ...['contraseñas', 'mots de passe', 'senhas', 'hasła', 'пароли', '密码'],
+];
 /** Names of other things, too: only of entries with a name of their own. */
 const MAPS = ['tokens', 'creds', 'keys'];
 const BEFORE = '(?:^|[^\\w.$/-]|_)';
@@ -42,6 +47,9 @@ export default defineRules([
     ],
     maxLength: 140,
     inColumn: true,
+    keyedPattern: '\\S[^\\r\\n]{2,198}\\S',
+    keyedKeywords: HOLDERS,
+    keyedEntries: true,
     validators: ['block-secret'],
     confidence: 0.6,
     generic: true,
@@ -55,6 +63,7 @@ export default defineRules([
         },
         { text: `passwords:\n- «${'Kiri#' + 'Matsu3091'}»\n- none\n` },
         { text: `api_keys:\n  weather: «${sample(HEX, 32)}» # since May\n  owner: ann\n` },
+        { text: `«${'blue.' + 'Heron-7'}»`, key: 'passwords' },
         { text: `PASSWORDS = ["«${'Kiri#' + 'Matsu3091'}»", "«${'gerpHPH' + '65!'}»"]` },
       ],
       ignore: [
@@ -62,6 +71,7 @@ export default defineRules([
         { text: 'stringData:\n  host: db1.internal:5432\n  mode: Strict2\n', why: 'no passwords' },
         { text: '"tokens": ["COVID-19", "Mr.", "B2B#4x"]', why: 'pieces of a text' },
         { text: 'credentials {\n  username = "Ann#K1m77"\n}', why: 'who logs in' },
+        { text: 'Your password has been reset.', key: 'passwords', why: 'a message' },
         { text: 'secrets: {\n  token: "${{ secrets.TOKEN_2 }}"\n}', why: 'a variable' },
       ],
     },

@@ -425,9 +425,15 @@ export default defineRules([
     severity: 'high',
     category: 'http',
     pattern:
-      '\\bauth(?:: ?| ?= ?)["\'](?P<secret>[A-Za-z_][\\w.@-]{0,60}:[^\\s:"\'`\\\\/$<>{}]{6,100})["\'][ ]?(?:[,;)}]|\\r?\\n|$)',
-    atoms: ['auth:', 'auth =', 'auth='],
-    ignorePattern: '^(?:scope|oauth|oauth2|bearer|basic|token|type|role|urn|key|session)s?:',
+      '(?:\\b(?:\\w{1,20}_)?auth(?:: ?| ?= ?)|\\b(?i:(?:basic|http|proxy)[_-]?auth)\\\\{0,2}["\']?(?:: ?| ?=>? ?))(?:\\[?\\s{0,12}\\\\{0,2}["\']|\\r?\\n[ ]{0,16}- ["\']?)(?P<secret>[A-Za-z_][\\w.@-]{0,60}:[^\\s:"\'`\\\\/$<>{}]{6,100})(?:\\\\{0,2}["\'][ ]?(?:[\\],;)}]|\\r?\\n|$)|\\r?\\n|$)|\\b(?i:basic_?auth): (?P<bare>[A-Za-z_][\\w.@-]{0,60}:[^\\s:"\'`\\\\/$<>{}]{6,100})(?:\\r?\\n|$)',
+    atoms: [
+      ...['auth:', 'auth =', 'auth=', 'basic_auth', 'basic-auth', 'basicauth', 'http_auth', 'http-auth', 'httpauth'],
+      ...['proxy_auth', 'proxy-auth', 'proxyauth'],
+    ],
+    keyedPattern: '[A-Za-z_][\\w.@-]{0,60}:[^\\s:"\'`\\\\/$<>{}]{6,100}',
+    keyedKeywords: ['auth', 'basic auth', 'basicauth', 'http auth', 'httpauth', 'userpwd'],
+    ignorePattern:
+      '^(?i:scope|oauth|oauth2|bearer|basic|digest|token|type|role|urn|key|session|api|apikey|api_key|jwt|saml|ldap|none|plugin|method|provider|user|users|group|permission|guard|middleware|throttle|policy|service|http|https)s?:',
     maxLength: 200,
     validators: ['user-password'],
     confidence: 0.7,
@@ -436,10 +442,14 @@ export default defineRules([
       match: [
         { text: `http.get(url, { auth: '«${'ann:' + 'b1adder' + 'Wrack'}»' })` },
         { text: `options = {auth: "«${'svc:' + 'egg' + 'Wr4ck!'}»", timeout: 30}` },
+        { text: `basic_auth:\n  - "«${'preview:' + 'Lup1ne_5'}»"\n` },
+        { text: `basic_auth: «${'preview:' + 'Lup1ne_6'}»\n` },
+        { text: `«${'preview:' + 'Lup1ne_7'}»`, key: 'auth' },
       ],
       ignore: [
         { text: "auth: 'user:password',", why: 'sample words' },
         { text: "auth: 'scope:read_write2',", why: 'a scope' },
+        { text: 'jwt:required_all', key: 'auth', why: 'a method' },
       ],
     },
     references: ['https://nodejs.org/api/http.html#httprequesturl-options-callback'],

@@ -119,7 +119,7 @@ export default defineRules([
     category: 'payment',
     severity: 'critical',
     prefix: 'AQE',
-    body: '[a-z][A-Za-z0-9+/]{10,100}={0,2}-[A-Za-z0-9+/]{40,50}={0,2}-[A-Za-z0-9#$%&()*+,./:;<=>?@\\[\\]^_{|}~-]{12,24}',
+    body: '[a-z][A-Za-z0-9+/]{10,160}={0,2}-[A-Za-z0-9+/]{40,50}={0,2}-[A-Za-z0-9#$%&()*+,./:;<=>?@\\[\\]^_{|}~-]{12,24}',
     sample: `hm${sample(ALNUM, 60)}-${sample(ALNUM, 44)}=-${sample(ALNUM, 16)}`,
     shapes: ['run'],
     right: 'none',

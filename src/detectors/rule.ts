@@ -104,6 +104,8 @@ export interface RuleDefinition {
    */
   readonly keyedPattern?: string;
   readonly keyedKeywords?: readonly string[];
+  /** True where `keyedKeywords` also name what holds the values: those of the object's own entries, whatever they are called (`{"passwords": {"ann": "…"}}`). */
+  readonly keyedEntries?: boolean;
   /**
    * True when the span of `pattern` is the name of a column in a table that stands inside a text (CSV, Markdown, aligned columns, HTML, an
    * SQL insert): the cells below it are the matches, each validated as a span. The same goes for the name of a block

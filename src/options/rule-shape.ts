@@ -34,6 +34,7 @@ export const ruleShape = z
     context: z.enum(['required', 'boost']).optional(),
     keyedPattern: z.string().optional(),
     keyedKeywords: texts.optional(),
+    keyedEntries: z.boolean().optional(),
     inColumn: z.boolean().optional(),
     besideDetails: z.boolean().optional(),
     besideSecrets: z.boolean().optional(),

@@ -187,6 +187,8 @@ export interface CompiledRules {
   readonly targets: readonly LaneTarget[];
   /** Rules that want a whole value under its own key or column name, by the keywords of the name. */
   readonly keyed: KeywordIndex<CompiledRule>;
+  /** By the name of what holds them: rules that look at its entries as whole values. */
+  readonly entries: KeywordIndex<CompiledRule>;
   /** Rules that want context near: those that have it from a name's keywords, by these, and the others. */
   readonly wanting: { readonly named: KeywordIndex<CompiledRule>; readonly others: readonly CompiledRule[] };
   /** Lanes of rules that are tried beside what is found of somebody. */
@@ -233,6 +235,7 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
     laneOf: rules.map(rule => ownLanes.get(rule)),
     targets,
     keyed: indexKeyed(rules),
+    entries: indexKeyed(rules.filter(({ definition }) => definition.keyedEntries)),
     wanting: indexWanting(rules),
     besideDetails: lanes.filter(({ paths }) => paths[0]!.ledBy === 'details'),
     besideSecrets: lanes.filter(({ paths }) => paths[0]!.ledBy === 'secrets'),

@@ -77,6 +77,8 @@ export class FieldMatcher {
   readonly #told: NameMemo<string>;
   readonly #isContext: NameMemo<boolean>;
   readonly #keyedBy: NameMemo<readonly CompiledRule[]>;
+  /** Rules for what stands right below a name. */
+  readonly #entriesOf: NameMemo<readonly CompiledRule[]>;
   /** By rule: 1 for those whose checks tell something of a column. */
   readonly #isChecked: Uint8Array;
   /** Of the current field, where it is asked for: rules that it has the form of as a whole, and whether their check holds. */
@@ -94,11 +96,15 @@ export class FieldMatcher {
     this.#told = new NameMemo(told);
     this.#isContext = new NameMemo(name => {
       const own = told(name);
-      return named.find(toWords(own)).size > 0 || others.some(rule => rule.isContext(own));
+      const words = toWords(own);
+      return (
+        named.find(words).size > 0 || compiled.entries.find(words).size > 0 || others.some(rule => rule.isContext(own))
+      );
     });
     this.#keyedBy = new NameMemo(name =>
       [...compiled.keyed.find(toWords(told(name)))].sort((a, b) => a.index - b.index),
     );
+    this.#entriesOf = new NameMemo(name => [...compiled.entries.find(toWords(told(name)))]);
     this.#windowStart = new Int32Array(compiled.rules.length).fill(-1);
     this.#windowEnd = new Int32Array(compiled.rules.length);
     this.#laneStart = new Int32Array(compiled.lanes.length).fill(-1);
@@ -164,6 +170,8 @@ export class FieldMatcher {
     this.#tables.begin();
     const own = names.at(-1);
     if (own !== undefined) for (const rule of this.#keyedBy.of(own)) this.#matchKeyed(rule, text, names, found);
+    const holder = names.at(-2);
+    if (holder !== undefined) for (const rule of this.#entriesOf.of(holder)) this.#matchKeyed(rule, text, names, found);
     const { targets, plan } = this.#compiled;
     const { starts, places } = plan.leads;
     for (let i = 0; i < hits.count; i++) {

@@ -1,6 +1,6 @@
 import { REJECTED, type Validator } from '../validator.ts';
 import { isCodeReference, isEmptyWord } from './code-reference.ts';
-import { toldPassword } from './password-value.ts';
+import { passwordValue, toldPassword } from './password-value.ts';
 import { looksLikePlaceholder } from './placeholder.ts';
 import { toldKey } from './told-key.ts';
 import { DATE, PLACEHOLDER } from './value-place.ts';
@@ -21,8 +21,28 @@ const ADDRESS = /:\/\/|^[^@\s]+@[\w-]+\.[\w.-]+$|^[\w.-]+:\d{2,5}$|^[\w.-]+\/[\w
 const OPEN_BRACKET = /[[(](?![^\])]*[\])])/g;
 const VERSION = /^[v^~<>=]*\d+(?:\.\d+)+/;
 
+const HOLDS_PASSWORDS = /passw|passphrase|contrase|senha|mots?[ _-]de[ _-]passe|has[łl]a|парол|密码/i;
+/** What is said of passwords under their name: rules, labels, messages. */
+const SAYS_OF_THEM =
+  /polic|min|max|length|rule|hint|label|title|error|message|desc|type|algo|hash|format|enabl|placeholder|text|prompt|button|link|help|expir|rotat|reset|forgot|confirm|change|strength|sent|throttl|manager|engine|store|provider|source|backend/i;
+
+/** A value whose object is called after passwords or secrets. */
+const heldSecret: Validator = input => {
+  const { text, names } = input;
+  const own = names.at(-1) ?? '';
+  if (names.length > 1 && (NAMED_OTHERWISE.test(`${own}: `) || SAYS_OF_THEM.test(own))) return REJECTED;
+  if (!HOLDS_PASSWORDS.test(names.slice(-2).join(' '))) return wholeSecret(input);
+  if (ADDRESS.test(text) || DATE.test(text) || isEmptyWord(text) || isCodeReference(text)) return REJECTED;
+  // A word alone may be a label.
+  if (/^[A-Za-z]+$/.test(text) && !/^[a-z]{6,20}$/.test(text)) return REJECTED;
+  return /\s/.test(text) ? REJECTED : passwordValue(input);
+};
+
 /** The value of an entry in a block of secrets, whatever it is called: a key, or what looks like a password by its characters alone. */
-export const blockSecret: Validator = input => {
+export const blockSecret: Validator = input =>
+  input.before === '' && input.after.trim() === '' && input.names.length > 0 ? heldSecret(input) : wholeSecret(input);
+
+const wholeSecret: Validator = input => {
   const { text, before } = input;
   if (text.length < 8 || text.length > 200 || /\s/.test(text) || OF_SOMEBODY.test(before)) return REJECTED;
   if (

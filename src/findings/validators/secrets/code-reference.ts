@@ -55,6 +55,9 @@ const ACCESSOR = /^[A-Za-z_$][\w$]*(?:->|::|\??\.)[A-Za-z_$][\w$]*(?:(?:->|::|\?
 const WORDS_AND_NUMBER =
   /^(?:[A-Za-z]{3,16}|(?=[a-z0-9]{4})[a-z]{1,4}[013457]{1,2}[a-z]{1,8}(?:[013457][a-z]{1,4})?)(?:\.[A-Za-z]{3,16})?\.(?!(?:sha|md|base|utf|iso|aes|des|rsa|int|uint|float|bit|crc|fnv|word|size|win|arm|ed|x|p|v)\d)[A-Za-z]{3,16}[_-]?\d{2,4}$/i;
 
+/** `Heron.on.reed.7`: two to four words in the manner of a sentence, with dots between, and a number that no member is called. */
+const DOTTED_PHRASE = /^[A-Z][a-z]{1,15}(?:\.(?!so\.|log\.|py\.|js\.)[A-Za-z][a-z]{1,15}){1,3}\.\d{1,4}$/;
+
 /** Two or three words, dots and a number: a password where its place says so, else perhaps a member. */
 export function isWordsAndNumber(text: string): boolean {
   return WORDS_AND_NUMBER.test(text) && !REFERENCES.some(pattern => pattern.test(text));
@@ -65,12 +68,15 @@ export function isCodeReference(text: string): boolean {
   return (
     REFERENCES.some(pattern => pattern.test(text)) ||
     (PATH.test(text) && !isBase64WithSlash(text)) ||
-    (ACCESSOR.test(text) && !WORDS_AND_NUMBER.test(text) && (!/\d/.test(text) || wordShare(text) >= 0.4))
+    (ACCESSOR.test(text) &&
+      !WORDS_AND_NUMBER.test(text) &&
+      !DOTTED_PHRASE.test(text) &&
+      (!/\d/.test(text) || wordShare(text) >= 0.4))
   );
 }
 
 const EMPTY_WORDS =
-  /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|always|never|allow|deny|block|success|ok|ignore|continue|skip|warn|checkbox|radio|submit|button|sign(?:up|in|out)|sshpass|error|info|warning|message|changed|updated|logged|asked|sent|stored|saved|created|deleted|removed|provided|correct|installed|loading|regenerated?|complete|empty|blank|unknown|unset|default|required|optional|mandatory|nullable|string|str|text|varchar|char|int(?:eger)?|number|float|double|bool(?:ean)?|object|array|list|dict|map|any|bytes?|buffer|binary|void|const|var|let|function|return|new|self|this|async|await|typeof|delete|select|from|where|function|class|public|private|static|final|password|passwd|pwd|pass|secret|token|key|apikey|api_key|user(?:name|_?id)?|login|email|value|hash|hashed|encrypted|plain|plaintext|bearer|basic|oauth2?|jwt|md5|sha\d*|bcrypt|(?:cram|digest)-md5|scram-sha-\d+(?:-plus)?|ecdsa-(?:sha2-\w+|p\d{3})|uint8clampedarray|u?int(?:8|16|32)array|float(?:32|64)array|big(?:u?int)64array|u?int\d{1,3}|bytes\d{1,2}|hidden|stdin|input|field|label|title|type|name|forgot|reset|confirm|change|invalid|incorrect|wrong|valid|weak|strong|medium|missing|expired|passed|failed|skipped|pending|generated|random|and|or|not|is|if|else|the|a|an|in|to|for|with|of|es|en)$/i;
+  /^(?:null|nil|none|undefined|nan|n\/?a|true|false|yes|no|on|off|always|never|allow|deny|block|success|ok|ignore|continue|skip|warn|checkbox|radio|submit|button|sign(?:up|in|out)|sshpass|error|info|warning|message|changed|updated|logged|asked|sent|stored|saved|created|deleted|removed|provided|correct|installed|loading|regenerated?|complete|empty|blank|unknown|unset|default|required|optional|mandatory|nullable|string|str|text|varchar|char|int(?:eger)?|number|float|double|bool(?:ean)?|object|array|list|dict|map|any|bytes?|buffer|binary|void|const|var|let|function|return|new|self|this|async|await|typeof|delete|select|from|where|function|class|public|private|static|final|password|passwd|pwd|pass|secret|token|key|apikey|api_key|user(?:name|_?id)?|login|email|value|hash|hashed|encrypted|plain|plaintext|bearer|basic|oauth2?|jwt|md5|sha\d*|bcrypt|utf-?(?:8|16|32)(?:le|be)?|us-ascii|ascii|latin-?1|base64(?:url)?|clear|(?:cram|digest)-md5|scram-sha-\d+(?:-plus)?|ecdsa-(?:sha2-\w+|p\d{3})|uint8clampedarray|u?int(?:8|16|32)array|float(?:32|64)array|big(?:u?int)64array|u?int\d{1,3}|bytes\d{1,2}|hidden|stdin|input|field|label|title|type|name|forgot|reset|confirm|change|invalid|incorrect|wrong|valid|weak|strong|medium|missing|expired|passed|failed|skipped|pending|generated|random|and|or|not|is|if|else|the|a|an|in|to|for|with|of|es|en)$/i;
 
 /** The label of a field in a translation, rather than its value. */
 const WORD_FOR_PASSWORD =

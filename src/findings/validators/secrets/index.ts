@@ -27,7 +27,9 @@ import { jwkPart } from './jwk-part.ts';
 import { jwt } from './jwt.ts';
 import { keyBytes } from './key-bytes.ts';
 import { labelledCell } from './labelled-cell.ts';
+import { lockCode } from './lock-code.ts';
 import { loginLines } from './login-lines.ts';
+import { cellLogin, loginBeforeAddress, wifiKey } from './login-notes.ts';
 import { flyToken, macaroon, wholeMacaroon } from './macaroon.ts';
 import { matrixCrc } from './matrix-crc.ts';
 import { awsSecret, columnHash, discordToken, mixedCaseToken, mixedToken, passwordHash, vendorToken } from './mixed.ts';
@@ -89,6 +91,10 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'invented-password': inventedPassword,
   'key-bytes': keyBytes,
   'labelled-cell': labelledCell,
+  'cell-login': cellLogin,
+  'lock-code': lockCode,
+  'login-before-address': loginBeforeAddress,
+  'wifi-key': wifiKey,
   'login-lines': loginLines,
   'jaas-user': jaasUser,
   'jwk-part': jwkPart,

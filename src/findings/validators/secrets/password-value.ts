@@ -371,7 +371,7 @@ function isPhraseOfSystem(input: ValidatorInput): boolean {
 /** `rcon.password=pony_on_mars`, `-deststorepass summer_at_sea`, `:sasl-password "soup.pot"`: plain words joined by a sign, which a tool takes as they are. */
 function isJoinedForSystem({ text, before }: ValidatorInput): boolean {
   if (!/^[a-z]{2,12}(?:([._])[a-z]{2,12})(?:\1[a-z]{2,12}){0,4}$/.test(text) || text.length < 8) return false;
-  const name = /(?:(?:^|\n)[ \t]{0,8}([\w.-]+)=|[\s(]:([\w-]+) ")$/.exec(before);
+  const name = /(?:(?:^|\n)[ \t]{0,8}(?:export )?([\w.-]+)=["']?|[\s(]:([\w-]+) ")$/.exec(before);
   if (!/\s-(?:src|dest)?(?:store|key)pass $/.test(before) && !SYSTEM_PASSWORD.test(name?.[1] ?? name?.[2] ?? ''))
     return false;
   return text
