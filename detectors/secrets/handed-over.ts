@@ -363,7 +363,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'network',
-    pattern: `(?i:\\bpre-?shared key|\\bpsk)(?i: (?:for|of|to|on) [^.!?:\\n]{1,40}?)?(?i: (?:is|was)(?: now)?:?| (?:changed|set|reset|rotated) to:?|:) ["'\`*]{0,2}${PASSWORD}`,
+    pattern: `(?i:\\bpre-?shared key|\\bpsk|\\bgroup (?:key|secret))(?i: (?:for|of|to|on) [^.!?:\\n]{1,40}?)?(?i: (?:is|was)(?: now)?:?| (?:changed|set|reset|rotated) to:?|:| =) ["'\`*]{0,2}${PASSWORD}`,
     atoms: [
       'preshared key',
       'pre-shared key',
@@ -374,6 +374,9 @@ export default defineRules([
       'psk changed',
       'psk set',
       'psk: ',
+      'psk = ',
+      'group key',
+      'group secret',
     ],
     maxLength: 200,
     ignorePattern: '^(?i:wpa|wep|ike|tls)',

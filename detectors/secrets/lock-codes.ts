@@ -126,7 +126,7 @@ const ENDS = '(?:$|[\\s.,;:!?)|"\'’”»、。，！）*]|是|입|예|이|で�
 
 /** What a device, a card or an account is that a PIN unlocks. */
 const OF_PINS =
-  'ledger|trezor|sim|esim|card|karten|bank|voicemail|mailbox|phone|handy|tablet|ipad|iphone|netflix|disney\\+?|profile|parental|kids|fuel ?card|tank(?:karten?)?|smart ?card|yubikey|fido2?|wallet|coldcard|bitbox|keypad|host|conference|meeting|bridge|dial-in|moderator|till|kassa|kasse|kassen|terminal|pos|atm|giro(?:card|konto)?|ec(?:-karten?)?|kreditkarten|visa|mastercard|amex|signatur|eid|ausweis|manager|admin|betaalpas|pinpas|bankomat|tarjeta|carta|carte|cartão|karty|karta';
+  'ledger|trezor|sim|esim|card|karten|bank|voicemail|mailbox|phone|handy|tablet|ipad|iphone|netflix|disney\\+?|profile|parental|kids|fuel ?card|tank(?:karten?)?|smart ?card|yubikey|fido2?|wallet|coldcard|bitbox|keypad|host|conference|meeting|bridge|dial-in|moderator|till|kassa|kasse|kassen|terminal|pos|atm|giro(?:card|konto)?|ec(?:-karten?)?|kreditkarten|visa|mastercard|amex|signatur|eid|ausweis|manager|admin|telefoon|telefon|mobil|móvil|celular|cellulare|téléphone|bankkaart|konto|betaalpas|pinpas|bankomat|tarjeta|carta|carte|cartão|karty|karta';
 /** What stands right before a PIN that somebody uses. */
 const WITH_PIN =
   'with|using|enter|use|mit|met|con|avec|com|z|s|med|and|und|my|the|your|mein|deine?|die|il|el|le|la|o|,|;';
@@ -285,9 +285,22 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     label: 'PIN',
-    pattern: `(?:(?:^|[^A-Za-z0-9_])(?:(?i:${OF_PINS})[ -]?(?i:pin(?:[ -]?code)?)|(?i:${WITH_PIN}) (?:PIN|Pin(?:code)?|pin-?code)|(?i:pin(?:[ -]?code)?) (?i:d(?:e|el|ella|ell|i|u|o|a|er|es)|voor|van|för|til|karty|karta|της|του|от|для)[ '’][^\\d\\n.!?:=]{2,40}?|(?i:pin (?:karty|telefonu|carta|carte|tarjeta|cartão))(?: [^\\d\\n.!?:=]{1,24}?)?)(?: ?[:=] ?| (?:is|ist|lautet|est|es|è|é|jest|to|je|är|er|είναι) | )|(?i:\\bprofile lock|\\bprofilsperre|\\bparental (?:lock|code)|\\bkids? lock)(?: (?:is|ist))?:? )["'“*]{0,2}(?P<secret>[0-9]{4,8})(?:$|[\\s.,;!?)"'”*])`,
+    pattern: `(?:(?:^|[^A-Za-z0-9_])(?:(?i:${OF_PINS})[ -]?(?i:pin(?:[ -]?code)?)|(?i:${WITH_PIN}) (?:PIN|Pin(?:code)?|pin-?code)|(?i:pin(?:[ -]?code)?) (?i:d(?:e|el|ella|ell|i|u|o|a|er|es)|mein(?:er|es)|voor|van|för|til|karty|karta|της|του|от|для)[ '’][^\\d\\n.!?:=]{2,40}?|(?i:pin (?:karty|telefonu|carta|carte|tarjeta|cartão))(?: [^\\d\\n.!?:=]{1,24}?)?)(?: ?[:=] ?| (?:is|ist(?: die)?|lautet|est|es|è|é|jest|to|je|är|er|είναι) |['’]s | )|\\b(?i:kenncode|pin2|code (?:de ma|de votre) carte(?: bancaire| bleue)?(?: est| c['’]est)?)(?: ?: ?| )|(?i:\\bprofile lock|\\bprofilsperre|\\bparental (?:lock|code)|\\bkids? lock)(?: (?:is|ist))?:? )["'“*]{0,2}(?P<secret>[0-9]{4,8})(?:$|[\\s.,;!?)"'”*])`,
     atoms: [
-      ...['pin ', 'pin:', 'pin=', 'pincode', 'pin-code', 'pin code'],
+      ...[
+        'pin ',
+        'pin:',
+        'pin=',
+        "pin's",
+        'pin’s',
+        'pin2',
+        'kenncode',
+        'code de ma carte',
+        'code de votre carte',
+        'pincode',
+        'pin-code',
+        'pin code',
+      ],
       ...['profile lock', 'profilsperre', 'parental lock', 'parental code', 'kid lock', 'kids lock'],
     ],
     maxLength: 120,

@@ -1,6 +1,6 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { ALNUM, DIGITS, HEX, sample } from '../sample.ts';
-import { PASSWORD_NAMES } from './password-names.ts';
+import { PASSWORD_NAMES, spelt } from './password-names.ts';
 
 /** A password in running text; the validator asks for letters with a digit or a sign. */
 const VALUE = '(?P<secret>[^\\s"\'“”‘’`<>{}()*,;:/|[\\]][^\\s"“”‘’`<>{}(),;:/|]{4,61}[^\\s"\'“”‘’`<>{}.,;:)/|?])';
@@ -86,6 +86,14 @@ const MESSAGES = [
   'mensaje',
   'mensagem',
 ];
+
+/** The words for a password, and those that stand for it in Thai and Arabic. */
+const ABROAD = PASSWORD_NAMES.filter(
+  name => !['parola', 'κωδικός πρόσβασης', '暗証番号', '口令'].includes(name),
+).concat([
+  ...['รหัส wifi', 'รหัสไวไฟ', 'الرقم السري', 'הסיסמ', 'parolan', 'parolam', 'parolası', 'parola server', 'parola wifi'],
+  ...['κωδικός πρόσβασης', 'şifrem', 'şifresi'],
+]);
 
 export default defineRules([
   {
@@ -314,5 +322,187 @@ export default defineRules([
       ignore: [{ text: '请修改安全入口 /www/server 目录', why: 'a folder' }],
     },
     references: ['https://www.bt.cn/'],
+  },
+  {
+    id: 'password-for-abroad',
+    title: 'Password behind the word for it and what it is for, in languages other than English',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `(?:(?i:${ABROAD.join('|')})[\\p{L}\\p{M}]{0,4}(?:[ -][^\\n:：=.!?\\d"'\`<>{}()]{1,32}?)?(?: ?[:：→] ?| ?(?:->|=) | (?:là|คือ|είναι|adalah|ialah|है|jest|to|je|on|är|er|este|это|це|ist|lautet|es|est|è|é) )|(?i:\\b(?:freigabe|zugangs|zugriffs|kunden)-?code)(?: (?:für|zum|zur|der|des) [^.!?:\\n]{1,40}?)?(?: lautet| ist|:) |κωδικός (?:του |της |για (?:το |την? |τον )|στο )?(?i:server|wi-?fi|vpn|router|e?mail|admin|nas|site|portal|windows|pc|διακομιστή|λογαριασμού|υπολογιστή|δρομολογητή|χρήστη|βάσης|συστήματος)(?: είναι|:) )${OPENS}${VALUE}`,
+    atoms: [
+      ...spelt(ABROAD),
+      'freigabecode',
+      'freigabe-code',
+      'zugangscode',
+      'zugangs-code',
+      'zugriffscode',
+      'zugriffs-code',
+      'kundencode',
+      'kunden-code',
+      'κωδικός',
+    ],
+    maxLength: 180,
+    validators: ['prose-password'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `Jelszó a NAS-hoz: «${'G0lya' + 'hir#77'}»` },
+        { text: `Parolan: «${'Leylek#' + '1987'}», kimseye verme` },
+        { text: `mật khẩu wifi là «${'hoa#sen' + '2020'}»` },
+        { text: `รหัสผ่าน wifi คือ «${'bua#77' + '88bua'}»` },
+        { text: `كلمة السر للواي فاي: «${'nakhla#' + '7788'}»` },
+        { text: `лозинка за сервер: «${'Roda#' + 'Bela8'}»` },
+        { text: `ο κωδικός του server είναι «${'Elia-Sam' + '#1985'}» (χρήστης` },
+        { text: `Der Freigabecode für das Archiv lautet «${'Birke-Ost' + 'wind#44'}», das` },
+      ],
+      ignore: [
+        { text: 'Jelszó: legalább nyolc karakter', why: 'a rule about passwords' },
+        { text: 'mật khẩu là bắt buộc', why: 'prose' },
+        { text: 'Κωδικός προϊόντος: AB-1234', why: 'of a product' },
+        { text: 'Пароль для входа: не указан', why: 'words' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/001/'],
+  },
+  {
+    id: 'key-argument-in-words',
+    title: 'Key in words that signs, in a call of a library',
+    class: 'secret',
+    severity: 'high',
+    category: 'crypto',
+    pattern:
+      '(?:\\bjwt\\.(?:encode|sign|verify|decode)\\([^()"\'`\\n]{1,80}?,\\s{0,4}|\\bhmac\\.new\\(\\s{0,4}|\\bcreateHmac\\(\\s{0,4}["\'][a-z0-9-]{3,10}["\'],\\s{0,4})b?["\'](?P<secret>[^"\'\\s$]{6,100})["\']',
+    atoms: ['jwt.encode', 'jwt.sign', 'jwt.verify', 'jwt.decode', 'hmac.new', 'createhmac'],
+    ignorePattern: '^(?i:(?:hs|rs|es|ps)\\d{3}|utf-?8|sha\\d+)$',
+    maxLength: 240,
+    validators: ['argument-password'],
+    confidence: 0.65,
+    generic: true,
+    examples: {
+      match: [
+        { text: `jwt.encode(payload, '«${'reed-and-' + 'moor'}»', algorithm='HS256')` },
+        { text: `hmac.new(b'«${'reed-and-' + 'heath'}»', msg, hashlib.sha256)` },
+        { text: `crypto.createHmac('sha256', '«${'reed-or-' + 'heath'}»')` },
+      ],
+      ignore: [
+        { text: "jwt.verify(token, 'your-secret-key')", why: 'a placeholder' },
+        { text: 'jwt.sign(payload, process.env.JWT_SECRET)', why: 'a variable' },
+      ],
+    },
+    references: ['https://cwe.mitre.org/data/definitions/321.html'],
+  },
+  {
+    id: 'login-in-row-of-host',
+    title: 'User and password in a row behind the host of a service',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `\\b(?i:s?ftp|smtp|imap|pop3?|mail|mx|ssh|vpn|mysql|db|cpanel|webmail|git|nas)\\d{0,2}\\.(?:[a-z0-9-]{1,40}\\.){1,4}[a-z]{2,12}(?::\\d{2,5})?[ ]{0,8}(?:[|;,] ?| {2})[ ]{0,8}[\\w.@+-]{2,60}[ ]{0,8}(?:[|;,] ?| {2})[ ]{0,8}${VALUE}[ ]{0,8}(?:[|;,]|\\r?\\n|$)`,
+    atoms: ['sftp', 'ftp.', 'smtp', 'imap', 'pop.', 'pop3', 'mail', 'ssh.', 'vpn.', 'mysql', 'cpanel', 'git.', 'nas.'],
+    maxLength: 260,
+    validators: ['prose-password'],
+    minEntropy: 2.5,
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `FTP  ftp.host.test  web77  «${'Reed!' + 'Moor8'}»\n` },
+        { text: `smtp.host.test:587 | ann@host.test | «${'Reed%' + 'Moor7'}» |` },
+      ],
+      ignore: [
+        { text: 'mail.host.test, smtp.host.test, www2.host.test', why: 'hosts' },
+        { text: 'ftp.host.test | mirror | Europe\n', why: 'a place' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/001/'],
+  },
+  {
+    id: 'spoken-password',
+    title: 'Word that is said on the telephone to prove who calls',
+    class: 'secret',
+    severity: 'medium',
+    category: 'login',
+    pattern:
+      '(?i:\\b(?:losungswort|codewort|code ?word|kundenkennwort|kunden-kennwort|telefon-?kennwort|kundenpasswort|telefon-?passwort|hasło abonenckie|hasło telefoniczne|contraseña telefónica|mot de passe téléphonique)|кодовое слово|кодове слово)(?: (?:for|with|für|beim|bei|der|des|pour|para|per|dla|для|u) [^\\n:=]{1,40}?)? ?[:=] ?["\'„“]?(?P<secret>\\p{L}[\\p{L}\\d-]{3,24})["\'”“]?(?:[ \\t]{0,4}(?:\\r?\\n|$)|[.,;])',
+    atoms: [
+      ...['losungswort', 'codewort', 'codeword', 'code word', 'kundenkennwort', 'kunden-kennwort', 'telefonkennwort'],
+      ...['telefon-kennwort', 'kundenpasswort', 'telefonpasswort', 'telefon-passwort', 'hasło abonenckie'],
+      ...['hasło telefoniczne', 'contraseña telefónica', 'mot de passe téléphonique', 'одовое слово', 'одове слово'],
+    ],
+    maxLength: 160,
+    ignorePattern: '^(?i:none|siehe|keines?|unbekannt|see|bitte|required|optional|ist|wird)$',
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `Codeword for the alarm company: «${'Marsh' + 'wren'}»\n` },
+        { text: `Telefon-Kennwort beim Provider: «${'Sumpf' + 'dotter'}»` },
+        { text: `Кодовое слово: «${'Зимо' + 'родок'}»` },
+      ],
+      ignore: [
+        { text: 'Codewort: siehe', why: 'where it is told' },
+        { text: 'a code word of the trade', why: 'prose' },
+      ],
+    },
+    references: ['https://pages.nist.gov/800-63-3/sp800-63b.html'],
+  },
+  {
+    id: 'security-answer',
+    title: 'Answer to a question that proves who somebody is',
+    class: 'secret',
+    severity: 'medium',
+    category: 'login',
+    pattern:
+      "(?i:security question|secret question|sicherheitsfrage|geheime frage|question (?:secrète|de sécurité)|pregunta (?:secreta|de seguridad)|pergunta (?:secreta|de segurança)|domanda (?:segreta|di sicurezza)|veiligheidsvraag|pytanie (?:bezpieczeństwa|pomocnicze)|(?:секретный|контрольный) вопрос)[^\\n]{0,90}?(?:->|→|=>|(?i:answer|antwort|réponse|respuesta|resposta|risposta|antwoord|odpowiedź|ответ) ?:) ?[\"'„“«]?(?P<secret>[\\p{L}\\d][\\p{L}\\d .'’-]{1,38}[\\p{L}\\d])[\"'”“»]?[.!]?[ \\t]{0,4}(?:\\r?\\n|$)",
+    atoms: [
+      ...['security question', 'secret question', 'sicherheitsfrage', 'geheime frage', 'question secrète'],
+      ...[
+        'question de sécurité',
+        'pregunta secreta',
+        'pregunta de seguridad',
+        'pergunta secreta',
+        'pergunta de segurança',
+      ],
+      ...[
+        'domanda segreta',
+        'domanda di sicurezza',
+        'veiligheidsvraag',
+        'pytanie bezpieczeństwa',
+        'pytanie pomocnicze',
+      ],
+      ...['екретный вопрос', 'онтрольный вопрос'],
+    ],
+    maxLength: 220,
+    confidence: 0.55,
+    generic: true,
+    examples: {
+      match: [
+        { text: `Security question: first pet? Answer: «${'Marsh' + 'wren'}»\n` },
+        { text: `Sicherheitsfrage: Mädchenname der Mutter -> «${'Lind' + 'qvist'}»` },
+      ],
+      ignore: [{ text: 'Choose a security question and give an answer.', why: 'prose' }],
+    },
+    references: ['https://pages.nist.gov/800-63-3/sp800-63b.html'],
+  },
+  {
+    id: 'esim-activation-code',
+    title: 'Activation code of an eSIM',
+    class: 'secret',
+    severity: 'high',
+    category: 'telecom',
+    pattern: '(?P<secret>LPA:1\\$[a-z0-9.-]{4,80}\\$[A-Z0-9-]{6,64}(?:\\$[0-9.]{0,20}(?:\\$1)?)?)',
+    atoms: ['lpa:1$'],
+    maxLength: 200,
+    confidence: 0.85,
+    examples: {
+      match: [
+        { text: `eSIM: «LPA:1$rsp.host.test$${'7F3K9-QPX2M' + '-WDVV8'}»` },
+        { text: `«LPA:1$smdp.host.test$${sample(HEX, 20).toUpperCase()}»\n` },
+      ],
+      ignore: [{ text: 'LPA:1$SMDP-ADDRESS$CODE', why: 'a form' }],
+    },
+    references: ['https://www.gsma.com/esim/resources/sgp-22-v2-2/'],
   },
 ]);

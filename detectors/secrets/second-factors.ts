@@ -151,7 +151,7 @@ export default defineRules([
     class: 'secret',
     severity: 'medium',
     category: 'login',
-    pattern: `(?:\\b(?i:one[- ]time (?:pin|code|pass(?:word|code))|otp|(?:verification|confirmation|login|sign-?in|2fa|authentication|activation|sms) (?:code|pin)|code de (?:vérification|confirmation)|código de (?:verificación|confirmación|verificação)|codice di (?:verifica|conferma)|código de confirmação|(?:bestätigungs|verifizierungs|anmelde|sicherheits)code|engangskode|engångskod|kertakäyttökoodi|doğrulama kodu(?:nuz)?|verificatiecode|kod weryfikacyjny)(?i: (?:for|to) [^.!?:\\n]{1,40}?)?(?i: (?:is|ist|lautet|est|es|è|é|to|är|er|jest|on)|:)+ |(?:验证码|認証コード|인증번호)(?:是|为|は|는|：|:)? ?|(?i:код (?:подтверждения|для входа|из смс|підтвердження))(?::| -| –| —)? )["'*]{0,2}(?:G-)?(?P<secret>[0-9]{4,8})|\\b(?:G-)?(?P<first>[0-9]{4,8}) is your (?:[\\w.'’-]{1,20} ){0,4}(?i:code|pin|otp|passcode)\\b`,
+    pattern: `(?:\\b(?i:one[- ]time (?:pin|code|pass(?:word|code))|otp|(?:verification|confirmation|login|sign-?in|2fa|authentication|activation|sms) (?:code|pin)|code de (?:vérification|confirmation)|código de (?:verificación|confirmación|verificação)|codice di (?:verifica|conferma)|código de confirmação|(?:bestätigungs|verifizierungs|anmelde|sicherheits)code|engangskode|engångskod|kertakäyttökoodi|doğrulama kodu(?:nuz)?|verificatiecode|kod weryfikacyjny)(?i: (?:for|to) [^.!?:\\n]{1,40}?)?(?i: (?:is|ist|lautet|est|es|è|é|to|är|er|jest|on)|:)+ |(?:验证码|認証コード|인증번호)(?:是|为|は|는|：|:)? ?|(?i:код (?:подтверждения|для входа|из смс|підтвердження))(?::| -| –| —)? )["'*]{0,2}(?:G-)?(?P<secret>[0-9]{4,8})|\\b[Yy]our [A-Z][a-z][\\w.&-]{1,18} (?:code|pin|passcode) is:? (?P<yours>[0-9]{4}|[0-9]{6,8})|\\b(?i:m|sms-?|push-?|chip-?)TAN(?: ?:| (?:is|ist|lautet)) (?P<tan>[0-9]{6})|\\b(?:G-)?(?P<first>[0-9]{4,8}) is your (?:[\\w.'’-]{1,20} ){0,4}(?i:code|pin|otp|passcode)\\b`,
     atoms: [
       ...['one-time pin', 'one time pin', 'one-time code', 'one time code', 'one-time pass', 'one time pass', 'otp: '],
       ...[
@@ -184,6 +184,18 @@ export default defineRules([
       ],
       ...['anmeldecode', 'sicherheitscode', 'engangskode', 'engångskod', 'kertakäyttökoodi', 'rulama kodu'],
       ...['kod weryfikacyjny', '验证码', '認証コード', '인증번호', ' is your '],
+      ...[
+        ' code is',
+        ' pin is',
+        ' passcode is',
+        'mtan',
+        'sms-tan',
+        'smstan',
+        'pushtan',
+        'push-tan',
+        'chiptan',
+        'chip-tan',
+      ],
       ...['од подтверждения', 'од для входа', 'од из смс', 'од підтвердження'],
     ],
     maxLength: 160,

@@ -200,7 +200,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:^|\\n|[,;:)>] )(?i:pass|pwd?) (?i:${VERBS.join('|')}) ${OPENS}${VALUE}`,
+    pattern: `(?:^|\\n|[,;:)>] |\\b(?i:and|the|my|our|your|his|her) )(?i:pass|pwd?) (?i:${VERBS.join('|')}) ${OPENS}${VALUE}`,
     atoms: ['pass', 'pwd', 'pw'].flatMap(word => VERBS.map(verb => `${word} ${verb} `)),
     wordAtoms: true,
     maxLength: 120,
@@ -210,6 +210,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `ssh ann@db1, pass is «${'m4rsh' + 'Warbler'}»` },
+        { text: `my mail is a@host.test and the pass is «${'otter' + 'pelz#7'}» help` },
         { text: `pw is «${'n1ght' + 'Heron'}»` },
         { text: `Benutzer ann; pw ist «${'Sch1lf' + 'Saenger'}»` },
       ],

@@ -391,7 +391,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `\\b(?i:use?r|username|login|account|benutzer(?:name)?|usuario|utilisateur|utente|gebruiker|użytkownik|uživatel|kullanıcı(?: adı)?|användare|логин|пользователь|e-?mail|acct|id)(?: (?:is|as|ist|es|est))?(?: ?[:;])? ${OPENS}[\\w.@+-]{2,40}${CLOSES},? {0,2}(?:(?i:and|with|mit|und|y|con|et|avec|e|using) |[/&+] |, ?)?(?i:the |das |la |le )?(?:(?i:pass|pwd?|password|passwd|passwort|kennwort|contraseña|clave|mdp|mot de passe|passcode|senha|wachtwoord|hasło|heslo|şifre|lösenord|пароль):? |(?i:pas|psw|pswd|pasw)[:;] ?)${OPENS}${VALUE}`,
+    pattern: `(?:\\b|^|[\\s(,;])(?i:use?r|username|login|account|benutzer(?:name)?|usuario|utilisateur|utente|gebruiker|użytkownik|uživatel|kullanıcı(?: adı)?|användare|логин|пользователь|e-?mail|acct|id)(?: (?:is|as|ist|es|est))?(?: ?[:;])? ${OPENS}[\\w.@+-]{2,40}${CLOSES},? {0,2}(?:(?i:and|with|mit|und|y|con|et|avec|e|using) |[/&+] |, ?)?(?i:the |das |la |le )?(?:(?i:pass|pwd?|password|passwd|passwort|kennwort|contraseña|clave|mdp|mot de passe|passcode|senha|wachtwoord|hasło|heslo|şifre|lösenord|пароль):? |(?i:pas|psw|pswd|pasw)[:;] ?)${OPENS}${VALUE}`,
     atoms: [
       'password',
       'passwd',
