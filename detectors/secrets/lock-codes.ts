@@ -20,7 +20,7 @@ const OF = [
   [
     ['code', 'combinaison'],
     "(?:(?:de l['’]|de la |du |d['’]|d[eu] la |des |de ))?",
-    'alarme|porte|portail|immeuble|garage|coffre(?:-fort)?|bo[iî]te [àa] cl(?:é|ef)s?|digicode|entrée|parking|ascenseur|résidence|interphone|cadenas|casier|hall|barrière|caisse',
+    'alarme|porte|portail|immeuble|garage|coffre(?:-fort)?|bo[iî]te [àa] cl[ée]f?s?|digicode|entrée|parking|ascenseur|résidence|interphone|cadenas|casier|hall|barrière|caisse',
   ],
   [
     ['código', 'clave', 'combinación', 'contraseña'],
@@ -110,8 +110,28 @@ const COMPOUNDS = [
 ];
 const WORDS = [...new Set([...COMPOUNDS, ...ENDED].flatMap(cases))];
 const PHRASES = OF.map(([codes, to, locks]) => `(?:${codes.join('|')}) ${to}(?:${locks})`).join('|');
-const PHRASE_ATOMS = OF.flatMap(([codes]) => codes.flatMap(code => cases(code)).map(code => `${code} `)).filter(
-  atom => Buffer.byteLength(atom) >= 4,
+/** What a lock is written like up to where its forms part. */
+const stem = (lock: string) => lock.split(/[[(?]/)[0]!;
+/** What each of `to` may stand for, in the order of `OF`. */
+const LITTLE_WORDS: readonly (readonly string[])[] = [
+  ['', "de l'", 'de l’', 'de la ', 'du ', "d'", 'd’', 'du la ', 'des ', 'de '],
+  ['de la ', 'de ', 'del '],
+  ['do ', 'da '],
+  ['', 'del ', 'della ', 'dello ', "dell'", 'dell’'],
+  ['', 'do '],
+  ['', 'od ', 'k ', 'ke ', 'do '],
+  ['', 'от ', 'для ', 'на ', 'від ', 'до '],
+  ['', 'de la ', 'pentru '],
+  ['', 'του ', 'της ', 'για την ', 'για το '],
+  [''],
+  [''],
+  [''],
+  [''],
+];
+const PHRASE_ATOMS = OF.flatMap(([codes, , locks], index) =>
+  codes.flatMap(code =>
+    LITTLE_WORDS[index]!.flatMap(to => locks.split('|').flatMap(lock => cases(`${code} ${to}${stem(lock)}`))),
+  ),
 );
 
 /** Between the word and the code: what it is of, when it holds, a verb. */
@@ -197,19 +217,7 @@ export default defineRules([
         'tresor',
         'schlüssel',
       ],
-      ...[
-        'tür',
-        'Tür',
-        'zutritt',
-        'digicode',
-        'portail',
-        'immeuble',
-        'puerta',
-        'portón',
-        'porta',
-        'cancello',
-        'allarme',
-      ],
+      ...['tür', 'zutritt', 'digicode', 'portail', 'immeuble', 'puerta', 'portón', 'porta', 'cancello', 'allarme'],
       ...['brama', 'furtka', 'domofon', 'deur', 'poort', 'kluis', 'larm', 'dörr', 'dør'],
     ],
     maxLength: 140,
