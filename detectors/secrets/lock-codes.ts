@@ -374,21 +374,10 @@ export default defineRules([
     label: 'PIN',
     pattern:
       '\\b(?i:(?:[a-z]{2,16}_){0,2}(?:card|withdraw(?:al)?|user|admin|sim|unlock|device|login|security|access|door|alarm|wallet|bank|atm|pos|payment|pay|transaction|transfer|trading|master|manager|parental|profile|voicemail|phone|tablet|lock|safe|account|customer|client|secret|my|default|otp|mpin|piv|hsm|token|smartcard|kiosk|app|bot|auth)_?pin(?:_?code)?)["\']?\\]?(?:: ?(?:str|String|string))?\\s{0,4}(?:=>|:=|[:=])\\s{0,4}["\'](?P<secret>[0-9]{4,8})["\']',
-    atoms: [
-      '_pin',
-      'pin:',
-      'pin =',
-      'pin=',
-      'pincode',
-      'pin_code',
-      'mpin',
-      'dpin',
-      'rpin',
-      'kpin',
-      'npin',
-      'tpin',
-      'epin',
-    ],
+    atoms:
+      'card withdraw withdrawal user admin sim unlock device login security access door alarm wallet bank atm pos payment pay transaction transfer trading master manager parental profile voicemail phone tablet lock safe account customer client secret my default otp mpin piv hsm token smartcard kiosk app bot auth'
+        .split(' ')
+        .flatMap(of => [`${of}pin`, `${of}_pin`]),
     maxLength: 140,
     validators: ['not-trivial'],
     confidence: 0.65,

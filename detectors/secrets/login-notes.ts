@@ -399,7 +399,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `\\b(?i:s?ftp|smtp|imap|pop3?|mail|mx|ssh|vpn|mysql|db|cpanel|webmail|git|nas)\\d{0,2}\\.(?:[a-z0-9-]{1,40}\\.){1,4}[a-z]{2,12}(?::\\d{2,5})?[ ]{0,8}(?:[|;,] ?| {2})[ ]{0,8}[\\w.@+-]{2,60}[ ]{0,8}(?:[|;,] ?| {2})[ ]{0,8}${VALUE}[ ]{0,8}(?:[|;,]|\\r?\\n|$)`,
+    pattern: `\\b(?i:s?ftp|smtp|imap|pop3?|mail|ssh|vpn|mysql|cpanel|webmail|git|nas)\\.(?:[a-z0-9-]{1,40}\\.){1,4}[a-z]{2,12}(?::\\d{2,5})?[ ]{0,8}(?:[|;,] ?| {2})[ ]{0,8}[\\w.@+-]{2,60}[ ]{0,8}(?:[|;,] ?| {2})[ ]{0,8}${VALUE}[ ]{0,8}(?:[|;,]|\\r?\\n|$)`,
     atoms: ['sftp', 'ftp.', 'smtp', 'imap', 'pop.', 'pop3', 'mail', 'ssh.', 'vpn.', 'mysql', 'cpanel', 'git.', 'nas.'],
     maxLength: 260,
     validators: ['prose-password'],

@@ -270,7 +270,7 @@ export default defineRules([
     severity: 'critical',
     category: 'wallet',
     pattern:
-      '(?i:(?:pass ?phrase|passwor[dt])? ?\\(?(?:13|25)(?:th|\\.|er?|ª|º)? (?:word|wort|mot|palabra|parola|woord|słowo)\\)?(?: \\(?pass ?phrase\\)?)?|bip-?39 pass ?phrase)(?: (?:is|ist|est|es|è|é))? ?[:=] ?["“]?(?P<secret>[^\\s"”][^\\n"”]{2,78}[^\\s"”])["”]?[ \\t]{0,4}(?:\\r?\\n|$)',
+      '(?i:(?:pass ?phrase|passwor[dt])? ?\\(?(?:13|25)(?:th word|\\. wort|e mot|e woord|ª palabra)\\)?(?: \\(?pass ?phrase\\)?)?|bip-?39 pass ?phrase)(?: (?:is|ist|est|es|è|é))? ?[:=] ?["“]?(?P<secret>[^\\s"”][^\\n"”]{2,78}[^\\s"”])["”]?[ \\t]{0,4}(?:\\r?\\n|$)',
     atoms: [
       '25th word',
       '13th word',
