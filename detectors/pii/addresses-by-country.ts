@@ -13,7 +13,7 @@ const ADDRESS = {
 
 const WORD = `${CAPITAL}(?:${LETTER}|['’.-])*`;
 const CITY = `${CAPITAL}${LETTER}+(?:[ -]${CAPITAL}${LETTER}*){0,3}`;
-const NUMBER = '\\d{1,4}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?';
+const NUMBER = '[1-9]\\d{0,3}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?';
 /** Before a word: a sign or a blank. */
 const APART = '(?:^|[\\x00-/:-@\\[-`{-¿‐-⁯　-〿！-／：-＠])';
 const DIGITS = [...'0123456789'];
@@ -74,7 +74,7 @@ export default defineRules([
     id: 'bg-street-address',
     title: 'Street address (Bulgarian)',
     pattern: `((?:гр\\. ?${CYRILLIC}(?: ${CYRILLIC})?(?: \\d{4})?, ?)?(?:ул|бул|пл|ж\\.к|кв)\\. ?[„"“«]?${CYRILLIC}(?: [А-Яа-я-]+){0,3}[“”"»]?,? ?(?:№ ?\\d{1,3}[А-Яа-я]?|бл\\. ?\\d{1,3}[А-Я]?|\\d{1,3})${UNITS_BG}*)|((?:гр|с)\\. ?${CYRILLIC}(?: ${CYRILLIC})? \\d{4}, (?:ул|бул|ж\\.к)\\. ?[„"“«]?[А-Я][^,\\n]{2,30},? ?№? ?\\d{1,3}${UNITS_BG}*)`,
-    atoms: ['ж.к.', ' № ', '“ №', 'вх. ', 'ап. ', 'бл. '],
+    atoms: ['ул.', 'бул.', 'пл.', 'ж.к', 'кв.'],
     maxLength: 200,
     right: 'digit',
     examples: {
@@ -105,7 +105,7 @@ export default defineRules([
     id: 'th-street-address',
     title: 'Street address (Thai) by its quarter and province',
     pattern: `(\\d{1,4}(?:/\\d{1,4})?(?: (?:หมู่(?:ที่|บ้าน)?|ม\\.) ?[0-9ก-๛]{1,20})?(?: (?:ถนน|ถ\\.|ซอย|ซ\\.) ?[ก-๛]{2,}(?: \\d{1,3})?){0,2}(?: (?:${THAI_PART})){2,4}(?: \\d{5})?)`,
-    atoms: ['แขวง', 'ตำบล', 'อำเภอ', 'หมู่', ' ต.', 'ซอย'].filter(atom => Buffer.byteLength(atom) >= 4),
+    atoms: [' แขวง', ' เขต', ' ตำบล', ' อำเภอ', ' จังหวัด', ' ต.', ' อ.', ' จ.', ' กรุงเทพ'],
     maxLength: 240,
     right: 'digit',
     examples: {
@@ -120,10 +120,10 @@ export default defineRules([
     ...ADDRESS,
     id: 'sg-street-address',
     title: 'Address of a block of flats (Singapore)',
-    pattern: `\\b((?:(?i:blk|block) )?\\d{1,4}[A-Z]? (?:${WORD} ){1,4}(?:\\d{1,3},? |, )?#\\d{2}-\\d{2,4}[A-Z]?(?:,? (?:Singapore|S) ?\\(?\\d{6}\\)?)?)|\\b((?:(?i:blk|block) )\\d{1,4}[A-Z]? (?:${WORD} ?){1,4}(?:\\d{1,3})?,? (?:Singapore|S) ?\\(?\\d{6}\\)?)`,
-    atoms: [' #0', ' #1', ' #2', ' #3', ' #4']
+    pattern: `\\b((?:(?i:blk|block) )?\\d{1,4}[A-Z]? (?:${WORD} ){1,4}(?:\\d{1,3},? |, )?#[0-6]\\d-\\d{2,4}[A-Z]?(?:,? (?:Singapore|S) ?\\(?\\d{6}\\)?)?)|\\b((?:(?i:blk|block) )\\d{1,4}[A-Z]? (?:${WORD} ?){1,4}(?:\\d{1,3})?,? (?:Singapore|S) ?\\(?\\d{6}\\)?)`,
+    atoms: [' #0', ' #1', ' #2', ' #3', ' #4', ' #5', ' #6']
       .flatMap(atom => DIGITS.map(digit => `${atom}${digit}-`))
-      .concat(['blk ']),
+      .concat(['blk ', 'block ']),
     maxLength: 140,
     examples: {
       match: [
@@ -157,7 +157,7 @@ export default defineRules([
     id: 'vn-street-address',
     title: 'Street address (Vietnamese) with short words for ward and district',
     pattern: `\\b((?:[Ss]ố )?\\d{1,4}(?:/\\d{1,4}){0,3}[A-Z]?,? (?:đường |Đường |phố )?(?:${WORD}|\\d{1,2})(?: (?:${WORD}|\\d{1,2})){0,5}, (?:[Pp]hường|P\\.|[Xx]ã) ?(?:${WORD}|\\d{1,2})(?: ${WORD}){0,3}, (?:[Qq]uận|Q\\.|[Hh]uyện|H\\.|TP\\.?|[Tt]hành phố|[Tt]hị xã) ?(?:${WORD}|\\d{1,2})(?: ${WORD}){0,3}(?:, (?:TP\\.? ?|[Tt]hành phố |[Tt]ỉnh )?${WORD}(?: ${WORD}){0,3})?)`,
-    atoms: ['phường ', 'Phường ', ', p.', 'quận ', 'Quận ', 'huyện ', 'Huyện '],
+    atoms: [', phường', ', p.', ', xã'],
     maxLength: 220,
     right: 'alnum',
     examples: {
@@ -172,8 +172,8 @@ export default defineRules([
     ...ADDRESS,
     id: 'cn-street-by-side',
     title: 'Street address (Chinese) of a road that is parted by the side of the town',
-    pattern: `((?:${HAN}{2,7}(?:省|自治区))?${HAN}{2,4}[市县縣州](?:[一-鿿]{1,5}[区縣县镇鎮乡鄉])?[一-鿿]{1,12}(?:路|街|道)[东西南北中](?:[一二三四五六七八九0-9]段)?[0-9]{1,5}[号號](?:院)?[0-9A-Za-z一-鿿-]{0,4}?(?:[0-9A-Za-z]{1,5}(?:室|房|楼|号|栋|幢|座|单元)){0,4})`,
-    atoms: SIDES.flatMap(side => DIGITS.slice(1).map(digit => side + digit)),
+    pattern: `((?:${HAN}{2,7}(?:省|自治区))?${HAN}{2,4}[市县縣州](?:[一-鿿]{1,5}[区縣县镇鎮乡鄉])?[一-鿿]{1,12}(?:路|街|道)[东西南北中](?:[一二三四五六七八九1-9]段)?[1-9][0-9]{0,4}[号號](?:院)?[0-9A-Za-z一-鿿-]{0,4}?(?:[0-9A-Za-z]{1,5}(?:室|房|楼|号|栋|幢|座|单元)){0,4})`,
+    atoms: SIDES.flatMap(side => [...'123456789一二三四五六七八九'].map(digit => side + digit)),
     maxLength: 200,
     examples: {
       match: [
@@ -187,7 +187,7 @@ export default defineRules([
     ...ADDRESS,
     id: 'cn-address-in-english',
     title: 'Chinese address in English, from the room to the town',
-    pattern: `\\b((?:(?:Room|Rm\\.?|Flat|Unit|Suite) ?[0-9A-Z-]{1,6}, (?:(?:Building|Block|Tower|Floor|Unit) ?[0-9A-Z]{1,4}, ){0,2})?No\\.? ?\\d{1,5}(?:-\\d{1,3})?,? (?:${WORD} ){1,4}(?:Road|Avenue|Street|Lane|Rd\\.?|Ave\\.?|St\\.?|Lu|Jie|Dadao)(?: \\(?(?:East|West|North|South|Middle|E|W|N|S)\\b\\.?\\)?)?(?:, ${CITY}(?: District| City| Province| County)?){1,4})`,
+    pattern: `\\b((?:(?:Room|Rm\\.?|Flat|Unit|Suite) ?[0-9A-Z-]{1,6}, (?:(?:Building|Block|Tower|Floor|Unit) ?[0-9A-Z]{1,4}, ){0,2})?No(?:\\.|\\.? )[1-9]\\d{0,4}(?:-\\d{1,3})?,? (?:${WORD} ){1,4}(?:Road|Avenue|Street|Lane|Rd\\.?|Ave\\.?|St\\.?|Lu|Jie|Dadao)(?: \\(?(?:East|West|North|South|Middle|E|W|N|S)\\b\\.?\\)?)?(?:, ${CITY}(?: District| City| Province| County)?){1,4})`,
     atoms: ['no. ', 'no.1', 'no.2', 'no.3', 'no.4', 'no.5', 'no.6', 'no.7', 'no.8', 'no.9'].concat(before(['no'])),
     wordAtoms: true,
     maxLength: 200,
@@ -219,7 +219,7 @@ export default defineRules([
     ...ADDRESS,
     id: 'es-passage-address',
     title: 'Street address of a passage or a side street (Spanish of Chile, Peru and Argentina)',
-    pattern: `\\b((?:Pje\\.?|Psje\\.?|Pasaje|Jr\\.|Jirón|Diag\\.|Diagonal|Autop\\.|Km\\.?|Urb\\.|Mz\\.?|Manzana) (?:(?:Los|Las|El|La|De|del|de|los|las|la|el) )*(?:${WORD} ?){1,4} ?(?:[Nn][°º.]? ?)?\\d{1,5}(?:,? (?:[Dd]pto|[Dd]epto|[Dd]ep|[Ii]nt|[Cc]asa|[Bb]lock|Lt|Lote|[Pp]iso)\\.? ?[A-Z0-9]{1,4})*(?:, ${CITY}){0,3})`,
+    pattern: `\\b((?:Pje\\.?|Psje\\.?|Pasaje|Jr\\.|Jirón|Diag\\.|Diagonal|Urb\\.) (?:(?:Los|Las|El|La|De|del|de|los|las|la|el) )*(?:${WORD} ?){1,4} ?(?:[Nn][°º.]? ?)?\\d{1,5}(?:,? (?:[Dd]pto|[Dd]epto|[Dd]ep|[Ii]nt|[Cc]asa|[Bb]lock|Lt|Lote|[Pp]iso)\\.? ?[A-Z0-9]{1,4})*(?:, ${CITY}){0,3})`,
     atoms: ['pje. ', 'pje ', 'psje. ', 'psje ', 'pasaje ', 'jr. ', 'jirón ', 'Jirón ', 'diag. ', 'diagonal ', 'urb. '],
     wordAtoms: true,
     maxLength: 160,
@@ -242,20 +242,15 @@ export default defineRules([
     title: 'Street without the number of the house, on which the house of somebody stands',
     severity: 'low',
     confidence: 0.45,
-    pattern: `(?i:\\b(?:my|his|her|their|our|the (?:blue|red|white|green|yellow|brown|gr[ea]y|pink|brick|corner|old|new|last|first|end))|[a-z]['’]s|s['’]) (?:(?:old |new |parents['’] |mum['’]s |mom['’]s |mother['’]s )?(?:${HOMES}) (?:on|in|at|off|down|near)) ((?:${WORD} ){1,3}${ROAD})\\b|(?i:\\b(?:i|we|he|she|they)(?:['’](?:m|re|s|ve|d))? (?:now |still |used to |just |currently )?(?:lives?|living|stays?|staying|moved (?:back )?(?:in)?to|reside) (?:on|in|at|off|over on)?) ?((?:${WORD} ){1,3}${ROAD})\\b`,
+    pattern: `(?i:\\b(?:my|his|her|their|our|the (?:blue|red|white|green|yellow|brown|gr[ea]y|pink|brick|corner|old|new|last|first|end))|[a-z]['’]s|s['’]) (?:(?:old |new |parents['’] |mum['’]s |mom['’]s |mother['’]s )?(?:${HOMES}) (?:on|in|at|off|down|near)) ((?:${WORD} ){1,3}${ROAD})\\b|(?i:\\b(?:i|we|he|she|they)(?:['’](?:m|re|s|ve|d))? (?:now |still |used to |just |currently )?(?:lives?|living|stays?|staying) (?:on|in|at|off|over on)|moved (?:back )?(?:in)?to) ((?:${WORD} ){1,3}${ROAD})\\b`,
     atoms: HOMES.split('|')
       .flatMap(home => ['on', 'in', 'at', 'off', 'down', 'near'].map(where => `${home} ${where} `))
-      .concat(['live on ', 'lives on ', 'living on ', 'live in ', 'lives in ', 'living in ', 'live off ', 'lives off '])
-      .concat([
-        'live at ',
-        'lives at ',
-        'living at ',
-        'stay on ',
-        'staying on ',
-        'moved to ',
-        'moved into ',
-        'live over on ',
-      ]),
+      .concat(
+        ['live', 'lives', 'living', 'stay', 'stays', 'staying'].flatMap(verb =>
+          ['on', 'in', 'at', 'off', 'over on'].map(where => `${verb} ${where} `),
+        ),
+      )
+      .concat(['moved to ', 'moved into ', 'moved back to ', 'moved back into ']),
     maxLength: 140,
     ignorePattern:
       '^(?:Sesame|Wall|Main|Elm|Baker|Downing|Fleet|Mango|Coronation|Privet|Wisteria|Ramsay|Albert|Court|Broad|Supreme) ',

@@ -59,7 +59,7 @@ export default defineRules([
     title: 'Family or given names behind their label and a row of blanks or dots, as in forms and passports',
     pattern: `(?:^|[^A-Za-z])(?:${PART})(?:\\(s\\)|\\(e\\))?${OTHER}(?:[ \\t]{0,2}\\.{3,60}[ \\t]{0,2}| {2,60}|\\t)(${IN_CAPITALS}|${NAME_WORD}(?:[ -]${NAME_WORD}){0,3})[ \\t]*(?:\\r?\\n|$|,|;)`,
     atoms: [...PARTS.map(runOf), ...IN_CASES],
-    maxLength: 200,
+    maxLength: 320,
     ignorePattern:
       '(?i)^(?:given|first|fore|pr[eé]nom|sur|last|family|full|middle|e-?mail|phone|tel|age\\b|date|id\\b|address|adress|position|title|role|type|value|yes|no\\b|null|none|unknown|optional|required|mandatory|string|text|varchar|department|country|city|gender|sex\\b|nom|apell|nombre|nachname|vorname|cognome|nome|voor|achter|for|efter|imi|naz|geb|birth|please|enter|see|not|must|char|description)',
     validators: ['person-name-of-pair'],
@@ -379,20 +379,12 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-displayed',
     title: 'Family name, a comma and given names as the value of a key for how somebody is displayed',
-    pattern: `(?i:display(?:[._ -]?name)?|gecos|full[_ -]?name|cn)=["'](${NAME_WORD}(?:[ -]${NAME_WORD})?, ${NAME_WORD}(?:[ -]${NAME_WORD})?(?: \\((?i:ext|extern|external|guest|gast|contractor|admin|adm|consultant)\\.?\\))?)["']`,
+    pattern: `(?i:display(?:[._ -]?name)?|gecos|full[_-]?name)=["'](${NAME_WORD}(?:[ -]${NAME_WORD})?, ${NAME_WORD}(?:[ -]${NAME_WORD})?(?: \\((?i:ext|extern|external|guest|gast|contractor|admin|adm|consultant)\\.?\\))?)["']`,
     atoms: [
-      'display="',
-      "display='",
-      'displayname=',
-      'display_name=',
-      'display-name=',
-      'display.name=',
-      'display name=',
-      'gecos=',
-    ]
-      .concat(['fullname=', 'full_name=', 'full-name='])
-      .map(atom => atom.replace(/["']$/, '')),
-    maxLength: 140,
+      ...['display=', 'displayname=', 'display_name=', 'display-name=', 'display.name=', 'display name=', 'gecos='],
+      ...['fullname=', 'full_name=', 'full-name='],
+    ],
+    maxLength: 300,
     examples: {
       match: [{ text: 'owner.display="«Quiroga, Renata (ext)»"\n' }, { text: "displayName='«Habicht, Jürgen»'" }],
       ignore: [{ text: 'display="block, inline"', why: 'a style' }],
@@ -421,8 +413,8 @@ export default defineRules([
     id: 'gedcom-name',
     title: 'Name of somebody in a line of GEDCOM',
     pattern:
-      '(?:^|\\n)[ \\t]*\\d{1,2} (?:NAME ((?:[^/\\n]{1,60} ?)?/[^/\\n]{1,40}/(?: ?[A-Za-z.]{1,8})?)|(?:GIVN|SURN|NICK|_MARNM|_RUFNAME) ([^\\n]{2,60}?))[ \\t]*(?:\\r?\\n|$)',
-    atoms: ['1 name ', '2 name ', '2 givn ', '2 surn ', '2 nick ', '2 _marnm ', '2 _rufname '],
+      '(?:^|\\n)[ \\t]*[12] (?:NAME ((?:[^/\\n]{1,60} ?)?/[^/\\n]{1,40}/(?: ?[A-Za-z.]{1,8})?)|(?:GIVN|SURN|NICK|_MARNM|_RUFNAME) ([^\\n]{2,60}?))[ \\t]*(?:\\r?\\n|$)',
+    atoms: ['name', 'givn', 'surn', 'nick', '_marnm', '_rufname'].flatMap(tag => [`1 ${tag} `, `2 ${tag} `]),
     wordAtoms: true,
     maxLength: 140,
     confidence: 0.8,
@@ -617,7 +609,7 @@ export default defineRules([
     id: 'chinese-name-honoured',
     title: 'Chinese or Korean name of three signs before a form of address',
     pattern:
-      '(?:^|[^一-鿿]|联系|致电|通知|转告|告知|客户|患者|会员|住户|业主|用户|顾客|收件人|家属)([王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石贾韦邹熊孟秦邱侯江尹薛闫雷史陶贺毛郝顾龚邵万覃武钱戴严莫孔汤康易乔赖文][一-鿿]{1,2})(?:先生|女士|小姐)|(?:^|[^가-힣])([김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류][가-힣]{2}) ?씨(?:는|은|가|의|를|,|께|에게|와|도|\\s|$)',
+      '(?:^|[^一-鿿]|联系|致电|通知|转告|告知|客户|患者|会员|住户|业主|用户|顾客|收件人|家属)([王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石贾韦邹熊孟秦邱侯江尹薛闫雷史陶贺毛郝顾龚邵万覃武钱戴严莫孔汤康易乔赖文][一-鿿]{1,2})(?:先生|女士|小姐)|(?:^|[^가-힣])([김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류][가-힣]{2}) ?씨(?:는|은|가|의|를|,|께|에게|와|도| )',
     atoms: [
       '先生',
       '女士',

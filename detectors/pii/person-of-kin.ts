@@ -170,7 +170,7 @@ export default defineRules([
     pattern: `(?i:\\b(?:${CHILDREN})),?:? ${first}(${NAME_WORD})${AGE}`,
     atoms: CHILDREN.split('|').flatMap(word => [`${word} `, `${word}:`, `${word},`]),
     wordAtoms: true,
-    maxLength: 160,
+    maxLength: 320,
     validators: ['titled-beside-details'],
     examples: {
       match: [

@@ -219,10 +219,12 @@ export default defineRules([
     id: 'username-on-app-in-row',
     title: 'Account name behind the short name of the program in a row of details',
     pattern:
-      '(?:[,;(|/] ?|\\n)(?i:snap|insta|ig|psn|xbox|gamertag|kik|snapchat|instagram|discord|tiktok|twitch|twitter|telegram|steam) ([A-Za-z][A-Za-z0-9._-]{3,29})(?:[\\s,;)|]|\\.(?:\\s|$)|$)',
+      '[,;(] ?(?i:snap|insta|ig|psn|xbox|gamertag|kik|snapchat|instagram|discord|tiktok|twitch|twitter|telegram|steam) ([A-Za-z][A-Za-z0-9._-]{3,29})(?:[\\s,;)|]|\\.(?:\\s|$)|$)',
     atoms: [
       'snap',
       'insta',
+      'snapchat',
+      'instagram',
       'ig',
       'psn',
       'xbox',

@@ -189,8 +189,10 @@ const OF_DATES = /^(?:Jan|Mar|Jun|Thu|Dec)$/;
 
 /** One word: a given name, and neither a word of everyday English nor a place. */
 export const soleGivenName: Validator = ({ text }) => {
+  // Most words are none: this tells it in the least time.
+  if (!isGivenName(text)) return REJECTED;
   const isWord = isCommonWord(text) || SMALL_WORDS.test(text.toLowerCase()) || PLACES.test(text) || OF_DATES.test(text);
-  return isGivenName(text) && !isWord ? { ok: true, canonical: text.toLowerCase() } : REJECTED;
+  return isWord ? REJECTED : { ok: true, canonical: text.toLowerCase() };
 };
 
 /** Before what somebody writes: a full name as introduced, or one word or one of another script that is a name there. */

@@ -135,15 +135,16 @@ const TEXT_ENDS = /^[.!]?[ \t\r]*(?:\n[ \t\r]*(?:[\n>]|$)|$)/;
 
 /** A given name alone, beside a detail of somebody: at the end of a text, or led to, and no first word of a place or a company. */
 export const soleBesideDetails: Validator = input => {
-  const { text, before, after } = input;
-  if (SIGNS_OFF.test(before) && !SIGN_OF_NAME.test(before) && !TEXT_ENDS.test(after)) return REJECTED;
-  if (/^[ -]\p{Lu}\p{Ll}|^\w|^['’](?!s\b)\w|^[@_/=(]|^\.\w/u.test(after) && !/^ ?\(/.test(after)) return REJECTED;
-  if (NO_NAMES.test(text)) return REJECTED;
+  const { text } = input;
   // `Odd-Arne`
   const isOne =
     soleGivenName(input).ok ||
     (text.includes('-') && soleGivenName(withSpan(input, { text: text.split('-').at(-1)! })).ok);
-  return isOne ? { ok: true, canonical: text } : REJECTED;
+  if (!isOne || NO_NAMES.test(text)) return REJECTED;
+  const { before, after } = input;
+  if (SIGNS_OFF.test(before) && !SIGN_OF_NAME.test(before) && !TEXT_ENDS.test(after)) return REJECTED;
+  if (/^[ -]\p{Lu}\p{Ll}|^\w|^['’](?!s\b)\w|^[@_/=(]|^\.\w/u.test(after) && !/^ ?\(/.test(after)) return REJECTED;
+  return { ok: true, canonical: text };
 };
 
 /** At the beginning of a line before what is said: a given name, or whatever stands behind the word for who answers and is no word of everyday English. */
