@@ -33,6 +33,13 @@ const LEFT_BEFORE: Masks = {
 /** What an assertion leaves of those behind it, when a letter or digit stands before. */
 const LEFT_BEHIND: Masks = { word: 0n, textEnd: 0n, lineEnd: 0n };
 
+/** Where an atom is found: where it is spelled out, if it is. */
+interface Answer {
+  readonly atom: Uint8Array;
+  readonly ways: Ways;
+  readonly neighbours: AtomNeighbours | undefined;
+}
+
 /** Tells what may stand beside literals in the matches of one automaton. */
 export class NeighbourFinder {
   readonly #nfa: Nfa;
@@ -43,6 +50,7 @@ export class NeighbourFinder {
   /** By state: the bytes that lead to it, and the states that do without a byte. */
   readonly #entering: bigint[];
   readonly #silent: number[][];
+  #last: Answer | undefined;
 
   constructor(reader: AtomReader) {
     const { nfa } = reader;
@@ -63,16 +71,25 @@ export class NeighbourFinder {
    * @param atom the literal, ASCII letters in lower case; signs at its ends may stand outside of the match.
    */
   of(atom: Uint8Array): AtomNeighbours {
-    return this.#among(atom, { mustRead: isSpelled }) ?? this.#among(atom, {}) ?? ANYTHING;
+    return this.#find(atom).neighbours ?? ANYTHING;
   }
 
   /** True when the first ASCII letter of the literal is a capital one in every match. */
   isCapital(atom: Uint8Array): boolean {
     const exactAt = atom.findIndex(isSmallLetter);
     if (exactAt < 0) return false;
-    const isSpelledOut = this.#among(atom, { mustRead: isSpelled }) !== undefined;
-    const ways = isSpelledOut ? { mustRead: isSpelled } : {};
-    return this.#among(atom, ways) !== undefined && this.#among(atom, { ...ways, exactAt }) === undefined;
+    const { ways, neighbours } = this.#find(atom);
+    return neighbours !== undefined && this.#among(atom, { ...ways, exactAt }) === undefined;
+  }
+
+  // The last answer is kept: both questions are asked of an atom.
+  #find(atom: Uint8Array): Answer {
+    if (this.#last?.atom === atom) return this.#last;
+    const spelled = this.#among(atom, SPELLED);
+    this.#last = spelled
+      ? { atom, ways: SPELLED, neighbours: spelled }
+      : { atom, ways: {}, neighbours: this.#among(atom, {}) };
+    return this.#last;
   }
 
   #among(atom: Uint8Array, ways: Ways): AtomNeighbours | undefined {
@@ -161,6 +178,8 @@ function isSpelled(set: Uint8Array): boolean {
   const bytes = new Set([...ALNUM.toLowerCase()].filter((_, bit) => set[ALNUM.charCodeAt(bit)] === 1));
   return bytes.size > 0 && bytes.size <= MOST_SPELLED;
 }
+
+const SPELLED: Ways = { mustRead: isSpelled };
 
 function maskOf(set: Uint8Array): bigint {
   let mask = 0n;

@@ -27,6 +27,11 @@ export class AtomReader {
   readonly nfa: Nfa;
   readonly #distances: Distances;
   readonly #silent = new Map<number, readonly number[]>();
+  readonly #steps = new Map<number, readonly number[]>();
+  /** What `mustRead` says of the sets. */
+  readonly #sure = new Map<(set: Uint8Array) => boolean, readonly boolean[]>();
+  /** States that are reached and read a byte, by the byte, in any case and in its own. */
+  readonly #readers: readonly [(readonly number[])[], (readonly number[])[]] = [[], []];
 
   constructor(nfa: Nfa) {
     this.nfa = nfa;
@@ -47,15 +52,12 @@ export class AtomReader {
   }
 
   /** Every way on which a match can hold a literal. */
-  readings(atom: Uint8Array, { mustRead = () => true, from, exactAt = -1 }: Ways = {}): Readings {
-    const { kinds, sets } = this.nfa;
-    const isSure = sets.map(mustRead);
+  readings(atom: Uint8Array, { mustRead = readsAny, from, exactAt = -1 }: Ways = {}): Readings {
+    const isSure = this.#sureSets(mustRead);
     const first: number[] = [];
     const ends = new Set<number>();
-    for (let state = 0; state < kinds.length; state++) {
-      if (kinds[state] !== StateKind.byte || this.#distances.fromStart[state]! < 0 || from?.has(state) === false)
-        continue;
-      if (!this.#reads(state, atom[0]!, exactAt === 0)) continue;
+    for (const state of this.#readersOf(atom[0]!, exactAt === 0)) {
+      if (from?.has(state) === false) continue;
       const here = this.#readAtom(isSure, state, atom, exactAt);
       if (here.size > 0) first.push(state);
       for (const end of here) ends.add(end);
@@ -76,6 +78,28 @@ export class AtomReader {
     return found;
   }
 
+  #sureSets(mustRead: (set: Uint8Array) => boolean): readonly boolean[] {
+    let sure = this.#sure.get(mustRead);
+    if (!sure) this.#sure.set(mustRead, (sure = this.nfa.sets.map(mustRead)));
+    return sure;
+  }
+
+  #readersOf(byte: number, isExact: boolean): readonly number[] {
+    const known = this.#readers[isExact ? 1 : 0];
+    return (known[byte] ??= Array.from(this.nfa.kinds.keys()).filter(
+      state => this.#distances.fromStart[state]! >= 0 && this.#reads(state, byte, isExact),
+    ));
+  }
+
+  // States that read a byte, of those that a state leads to without one.
+  #readersFrom(state: number, byte: number, isExact: boolean): readonly number[] {
+    const key = (state * 256 + byte) * 2 + (isExact ? 1 : 0);
+    let readers = this.#steps.get(key);
+    if (!readers)
+      this.#steps.set(key, (readers = this.silentlyFrom(state).filter(here => this.#reads(here, byte, isExact))));
+    return readers;
+  }
+
   #reads(state: number, byte: number, isExact: boolean): boolean {
     if (this.nfa.kinds[state] !== StateKind.byte) return false;
     const set = this.nfa.sets[this.nfa.values[state]!]!;
@@ -92,8 +116,7 @@ export class AtomReader {
       const stillUnsure = new Set<number>();
       for (const states of [sure, unsure]) {
         for (const from of states) {
-          for (const here of this.silentlyFrom(from)) {
-            if (!this.#reads(here, byte, at === exactAt)) continue;
+          for (const here of this.#readersFrom(from, byte, at === exactAt)) {
             (states === sure || isSure[values[here]!]! ? nowSure : stillUnsure).add(next[here]!);
           }
         }
@@ -105,6 +128,8 @@ export class AtomReader {
     return sure;
   }
 }
+
+const readsAny = () => true;
 
 export function isSmallLetter(byte: number): boolean {
   return byte >= 97 && byte <= 122;
