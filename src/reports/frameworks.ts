@@ -103,14 +103,7 @@ export const SAFE_HARBOR: readonly Identifier[] = [
   {
     title: 'Vehicle identifiers, licence plates',
     reach: 'partly',
-    rules: [
-      'vin',
-      'licence-plate',
-      'licence-plate-told',
-      'licence-plate-labelled',
-      'licence-plate-of-make',
-      'licence-plate-in-column',
-    ],
+    rules: ['vin', 'licence-plate*'],
     note: 'plates only with context: they have no common format',
   },
   {
