@@ -10,10 +10,22 @@ const LOCKS = {
     'dörr port larm kassaskåps grind garage nyckelskåps entré hiss dør låge boks garasje nøkleboks nøgleboks inngangs alarm',
   fi: 'ovi portin hälyttimen hälytyksen kassakaapin avainsäilön',
 };
-const joined = (locks: string, codes: readonly string[]) =>
-  locks.split(' ').flatMap(lock => codes.flatMap(code => ['', ' ', '-'].map(sign => lock + sign + code)));
-const spaced = (locks: string, codes: readonly string[]) =>
-  locks.split(' ').flatMap(lock => codes.flatMap(code => [' ', '-', '_'].map(sign => lock + sign + code)));
+/** Locks in two words. */
+const PAIRS = 'key safe,key box,lock box,server room,staff room,store room,bike lock,back door,front door'.split(',');
+const compound = (locks: readonly string[], signs: readonly string[], codes: readonly string[]) => ({
+  locks,
+  signs,
+  codes,
+});
+const words = (text: string) => text.split(' ');
+const COMPOUNDS = [
+  compound(words(LOCKS.en), [' ', '_', '-'], ['code', 'pin', 'combo', 'combination']),
+  compound(PAIRS, [' '], ['code', 'pin', 'combo']),
+  compound(words(LOCKS.de), ['', ' ', '-'], ['code', 'kode', 'pin', 'kombination']),
+  compound(words(LOCKS.nl), ['', ' ', '-'], ['code', 'pincode']),
+  compound(words(LOCKS.nordic), ['', ' ', '-'], ['kod', 'kode', 'koden']),
+  compound(words(LOCKS.fi), ['', ' ', '-'], ['koodi']),
+];
 
 /** `code de l'alarme`, `kod do bramy`: what it is called, the little words, what it opens. */
 const OF = [
@@ -90,25 +102,24 @@ const DENSE = [
   ),
 ];
 
-const COMPOUNDS = [
-  ...spaced(LOCKS.en, ['code', 'pin', 'combo', 'combination']),
-  ...[
-    'key safe',
-    'key box',
-    'lock box',
-    'server room',
-    'staff room',
-    'store room',
-    'bike lock',
-    'back door',
-    'front door',
-  ].flatMap(lock => [`${lock} code`, `${lock} pin`, `${lock} combo`]),
-  ...joined(LOCKS.de, ['code', 'kode', 'pin', 'kombination']),
-  ...joined(LOCKS.nl, ['code', 'pincode']),
-  ...joined(LOCKS.nordic, ['kod', 'kode', 'koden']),
-  ...joined(LOCKS.fi, ['koodi']),
+// A hyphen is the last of the signs, so that it stands for itself. Enumerated, they would make the automaton too large.
+const WORD_PATTERNS = [
+  ...COMPOUNDS.map(({ locks, signs, codes }) => {
+    const between = `[${signs.join('')}]${signs.includes('') ? '?' : ''}`;
+    return `(?:${locks.flatMap(cases).join('|')})${between}(?:${codes.join('|')})`;
+  }),
+  ...ENDED.flatMap(cases),
+].join('|');
+const WORDS = [
+  ...new Set(
+    [
+      ...COMPOUNDS.flatMap(({ locks, signs, codes }) =>
+        locks.flatMap(lock => signs.flatMap(sign => codes.map(code => lock + sign + code))),
+      ),
+      ...ENDED,
+    ].flatMap(cases),
+  ),
 ];
-const WORDS = [...new Set([...COMPOUNDS, ...ENDED].flatMap(cases))];
 const PHRASES = OF.map(([codes, to, locks]) => `(?:${codes.join('|')}) ${to}(?:${locks})`).join('|');
 /** What a lock is written like up to where its forms part. */
 const stem = (lock: string) => lock.split(/[[(?]/)[0]!;
@@ -158,7 +169,7 @@ export default defineRules([
     class: 'secret',
     severity: 'medium',
     category: 'login',
-    pattern: `(?:^|[^A-Za-z0-9_-])(?:(?i:${WORDS.join('|')})|(?i:${PHRASES}))(?:${GAP}(?:${IS}|[(])(?:(?P<secret>${DIGITS})|(?P<lettered>${LETTERED}))|${IS}(?P<turns>${TURNS}))${ENDS}|(?:${DENSE.join('|')})(?:是|为|は|는|은)?[:： ]{0,2}(?P<dense>${DIGITS})${ENDS}`,
+    pattern: `(?:^|[^A-Za-z0-9_-])(?:(?i:${WORD_PATTERNS})|(?i:${PHRASES}))(?:${GAP}(?:${IS}|[(])(?:(?P<secret>${DIGITS})|(?P<lettered>${LETTERED}))|${IS}(?P<turns>${TURNS}))${ENDS}|(?:${DENSE.join('|')})(?:是|为|は|는|은)?[:： ]{0,2}(?P<dense>${DIGITS})${ENDS}`,
     atoms: [...WORDS, ...new Set(PHRASE_ATOMS), ...DENSE],
     maxLength: 140,
     right: 'number',
