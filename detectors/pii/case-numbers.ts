@@ -6,9 +6,8 @@ import { labelledNumber } from './labelled-number.ts';
  * and any other: letters, a digit, groups joined by a sign.
  */
 const NUMBER = [
-  String.raw`\d:\d{2}-[a-z]{2}-\d{5}(?:-[A-Z]{2,4}){0,3}`,
   String.raw`\d{4}/\d{1,6} (?:E|K|Esas|Karar|D)\b`,
-  String.raw`(?:\d{1,4} [A-Z][A-Za-z]{0,4}|[IVX]{1,5} [A-Z][A-Za-z]{0,4}) \d{1,7}[/.-]\d{2,4}`,
+  String.raw`(?:\d{1,4} [A-Z][a-z]{1,4}|[IVX]{1,5} [A-Z][A-Za-z]{0,4}) \d{1,7}[/.-]\d{2,4}`,
   String.raw`\d{5,8} [A-Z]{2} [A-Z]{2,4} \d{2}-\d{2,6}`,
   String.raw`[A-Za-z]{0,6}[-_/]?\d[A-Za-z0-9]{0,17}(?:[-/._][A-Za-z0-9]{1,12}){0,5}`,
   String.raw`[A-ZÀ-Þ]{1,6}(?:[-/.][A-Za-z0-9]{1,10}){0,2}[-/.]?\d[A-Za-z0-9]{1,16}(?:[-/._][A-Za-z0-9]{1,10}){0,4}`,

@@ -10,59 +10,6 @@ const GENERIC = {
   generic: true,
 } as const satisfies Partial<RuleDefinition>;
 
-const BOOKINGS = behindLabels(
-  [
-    ...[
-      'booking reference',
-      'booking ref',
-      'booking code',
-      'booking',
-      'reservation code',
-      'reservation',
-      'record locator',
-      'pnr',
-    ],
-    ...[
-      'confirmation code',
-      'buchungscode',
-      'buchungsnummer',
-      'buchungsnr',
-      'code de réservation',
-      'réservation',
-      'localizador',
-    ],
-    ...[
-      'código de reserva',
-      'reserva',
-      'codice prenotazione',
-      'codice di prenotazione',
-      'prenotazione',
-      'boekingscode',
-      'boeking',
-    ],
-    ...[
-      'reserveringsnummer',
-      'kod rezerwacji',
-      'numer rezerwacji',
-      'bokningsnummer',
-      'bokning',
-      'bookingnummer',
-      'varaustunnus',
-    ],
-    ...[
-      'код бронирования',
-      'номер брони',
-      'бронь',
-      'rezervasyon kodu',
-      'pnr kodu',
-      '予約番号',
-      '预订号',
-      '訂位代號',
-      '예약번호',
-    ],
-  ],
-  '[A-Z0-9]{6}',
-);
 const METERS = behindLabels(
   [
     ...[
@@ -133,28 +80,6 @@ const spoken = SPOKEN.map((words, i) => {
 }).join('|');
 
 export default defineRules([
-  {
-    ...GENERIC,
-    id: 'booking-code',
-    title: 'Code of a booking under which a journey or a room is kept',
-    category: 'identity',
-    label: 'BOOKING_CODE',
-    pattern: `${BOOKINGS.pattern}\\b`,
-    atoms: BOOKINGS.atoms,
-    validators: ['booking-code'],
-    examples: {
-      match: [
-        { text: 'Booking «KX3R7T». Passengers: two' },
-        { text: 'Buchungscode: «7KXR4T»' },
-        { text: '予約番号：«KX3R7T»' },
-      ],
-      ignore: [
-        { text: 'booking PASSED', why: 'a word' },
-        { text: 'reservation 200000', why: 'a count' },
-      ],
-    },
-    references: ['https://www.iata.org/en/programs/passenger/passenger-data/'],
-  },
   {
     ...GENERIC,
     id: 'meter-number',

@@ -117,10 +117,6 @@ export const deviceSerial: Validator = ({ text }) =>
     ? { ok: true, canonical: text }
     : REJECTED;
 
-/** Six letters and digits, some of each. */
-export const bookingCode: Validator = ({ text }) =>
-  /\d/.test(text) && /[A-Z].*[A-Z]/.test(text) ? { ok: true, canonical: text } : REJECTED;
-
 const ROWS_OF_DIGITS = [
   'zero one two three four five six seven eight nine',
   'cero uno dos tres cuatro cinco seis siete ocho nueve',
