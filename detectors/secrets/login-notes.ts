@@ -343,6 +343,8 @@ export default defineRules([
       'κωδικός',
     ],
     maxLength: 180,
+    // `密码:不能少于8位`: what is said of passwords, in scripts that nobody types them in.
+    ignorePattern: '[\\x{3041}-\\x{30FF}\\x{4E00}-\\x{9FFF}\\x{AC00}-\\x{D7AF}]',
     validators: ['prose-password'],
     confidence: 0.6,
     generic: true,
@@ -358,6 +360,7 @@ export default defineRules([
         { text: `Der Freigabecode für das Archiv lautet «${'Birke-Ost' + 'wind#44'}», das` },
       ],
       ignore: [
+        { text: '密码:不能少于8位', why: 'a rule for passwords' },
         { text: 'Jelszó: legalább nyolc karakter', why: 'a rule about passwords' },
         { text: 'mật khẩu là bắt buộc', why: 'prose' },
         { text: 'Κωδικός προϊόντος: AB-1234', why: 'of a product' },
