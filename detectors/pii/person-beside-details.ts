@@ -159,10 +159,6 @@ const SPEAKERS = [
 /** What these rules have in common. */
 const BESIDE_DETAILS = { ...PERSON, maxLength: 120, besideDetails: true, generic: true } as const;
 
-/** What is said of somebody right behind their name. */
-const DOES =
-  'is|was|has|had|will|would|can|could|does|did|and|or|said|says|told|asked|asks|calls?|called|wants|wanted|needs|lives|lived|works|worked|came|comes|went|goes|gave|got|made|sent|just|also|still|never|from|hat|ist|war|wird|kann|sagt|sagte|wohnt|und|est|était|a|va|dit|et|es|ha|está|dice|vive|y|è|e|era|heeft|zei|en|har|och|er|og|ma|jest|i|tem|mora';
-
 export default defineRules([
   {
     ...BESIDE_DETAILS,
@@ -287,8 +283,8 @@ export default defineRules([
     ...BESIDE_DETAILS,
     id: 'given-name-in-prose-beside-details',
     title: 'Given name alone in a sentence beside what is found of somebody',
-    // At the beginning of a sentence any word is a capital one: only before what is said of somebody.
-    pattern: `(?:(?:^|[\\s("“'‘])[a-zà-ɏ]+[,:;]? |[—–] |[("“])(${NAME_WORD})(?:[,.;:!?)"”]|\\s[–—(&]|\\s[a-zà-ɏ]|\\s?$|\\n)|(?:[a-zà-ɏ\\d]{3}[.!?] |(?:^|\\n)[ \\t]{0,4}(?:[-–—•*] )?)(${NAME_WORD})(?:[,:]|['’]s |\\s[–—(&]|\\s(?:${DOES})\\b|\\s?$|\\n)`,
+    // Not at the beginning of a sentence, where any word is a capital one.
+    pattern: `(?:(?:^|[\\s("“'‘])[a-zà-ɏ]+[,:;]? |[—–] |[("“])(${NAME_WORD})(?:[,.;:!?)"”]|\\s[–—(&]|\\s[a-zà-ɏ]|\\s?$|\\n)|(?:^|\\n)[ \\t]{0,4}(?:[-–—•*] )?(${NAME_WORD})\\s[–—(&]`,
     validators: ['sole-beside-details'],
     // Greetings that are given names, too.
     ignorePattern:
