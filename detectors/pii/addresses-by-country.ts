@@ -1,6 +1,7 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { CAPITAL, LETTER } from './names.ts';
 import { HAN } from './postal-address.ts';
+import { STREET_WORD as WORD } from './street-words.ts';
 
 const ADDRESS = {
   class: 'pii',
@@ -11,7 +12,6 @@ const ADDRESS = {
   references: ['https://www.upu.int/en/Postal-Solutions/Programmes-Services/Addressing-Solutions'],
 } as const;
 
-const WORD = `${CAPITAL}(?:${LETTER}|['’.-])*`;
 const CITY = `${CAPITAL}${LETTER}+(?:[ -]${CAPITAL}${LETTER}*){0,3}`;
 const NUMBER = '[1-9]\\d{0,3}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?';
 /** Before a word: a sign or a blank. */

@@ -1,19 +1,10 @@
-import { defineRules, type RuleDefinition } from '../../src/detectors/rule.ts';
+import { defineRules } from '../../src/detectors/rule.ts';
+import { BIRTH_DATE } from './birth-dates.ts';
+import { DIGIT_ABROAD as N } from './digits-abroad.ts';
 import { behindLabels } from './label.ts';
 import { LETTER } from './names.ts';
 import { DATE } from './person.ts';
 
-const BIRTH = {
-  class: 'pii',
-  severity: 'medium',
-  category: 'demographic',
-  label: 'DATE_OF_BIRTH',
-  validators: ['birth-date'],
-  references: ['https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html'],
-} as const satisfies Partial<RuleDefinition>;
-
-/** Arabic, Persian, Devanagari, Bengali and Thai digits. */
-const N = '[٠-٩۰-۹०-९০-৯๐-๙]';
 const MONTH = `${LETTER}{3,12}`;
 /** Days as they are written in other digits, eras and calendars, on forms and by machines that read passports. */
 const ABROAD = [
@@ -117,7 +108,7 @@ const BORN =
 
 export default defineRules([
   {
-    ...BIRTH,
+    ...BIRTH_DATE,
     id: 'date-of-birth-abroad',
     title: 'Date of birth behind its label in other languages, digits, eras and calendars',
     pattern: `${placed}|(?:생년월일|생일|생년)(?: ?[:：은는] ?| )(\\d{6})\\b|\\b1 BIRT\\r?\\n2 DATE (?:(?:ABT|EST|CAL) )?(\\d{1,2} [A-Z]{3} \\d{4})`,
@@ -148,7 +139,7 @@ export default defineRules([
     },
   },
   {
-    ...BIRTH,
+    ...BIRTH_DATE,
     id: 'date-of-birth-in-words',
     title: 'Date of birth whose day, or all of it, is written in words',
     pattern: `${BORN}((?i:(?:${FIRST})(?: of)? (?:${ENGLISH}),? (?:\\d{4}|${YEAR}))|(?i:(?:${CARDINAL})(?: de)? )${SIGN}{3,12}(?: de)? \\d{4})\\b|(${SIGN}+(?: ${SIGN}+)? (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?: (?:тысяча|девятьсот|две тысячи))*(?: ${SIGN}+){1,2} года) рождения|(?i:\\b(?:date of birth|born|birthday)\\b)[^\\d]{1,60}?\\b((?i:(?:${FIRST}) of the (?:${FIRST}),? (?:${YEAR})))\\b`,

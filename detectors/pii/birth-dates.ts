@@ -1,15 +1,16 @@
 import { defineRules, type RuleDefinition } from '../../src/detectors/rule.ts';
 import { DATE } from './person.ts';
 
-const BIRTH = {
+/** What rules for dates of birth have in common. */
+export const BIRTH_DATE = {
   class: 'pii',
   severity: 'medium',
   category: 'demographic',
   label: 'DATE_OF_BIRTH',
   validators: ['birth-date'],
-  right: 'number',
   references: ['https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html'],
 } as const satisfies Partial<RuleDefinition>;
+const BIRTH = { ...BIRTH_DATE, right: 'number' } as const;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ASKED =

@@ -1,7 +1,6 @@
 import { defineRules, type RuleDefinition } from '../../src/detectors/rule.ts';
+import { DIGIT_ABROAD as N } from './digits-abroad.ts';
 
-/** Arabic, Persian, Devanagari, Bengali and Thai digits. */
-const N = '[٠-٩۰-۹०-९০-৯๐-๙]';
 const OTHER = {
   class: 'pii',
   maxLength: 128,

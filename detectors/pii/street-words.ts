@@ -5,7 +5,8 @@ import { townsOf } from './towns.ts';
 /** Before a word: a sign or a blank, by blocks, since `\b` does not know `Ş` and `\pL`, negated, makes a large automaton. */
 const APART = '[\\x00-/:-@\\[-`{-¿‐-⁯　-〿！-／：-＠]';
 const CITY = `${CAPITAL}${LETTER}+(?:[ -]${CAPITAL}${LETTER}*)*(?: \\d{1,2}\\b)?`;
-const WORD = `${CAPITAL}(?:${LETTER}|['’.-])*`;
+/** A word of the name of a street. */
+export const STREET_WORD = `${CAPITAL}(?:${LETTER}|['’.-])*`;
 const NUMBER = '\\d{1,4}(?:/\\d{1,4}|-\\d{1,3}|[A-Za-z]\\b)?';
 /** `, 123 45 Stockholm`, on the same line or the next; the code is what tells the places of a country. */
 const tail = (code: string): string => `(?:,? +|, *\\n? *|\\n)${code} ${CITY}`;
@@ -14,20 +15,20 @@ const CODE = '(?:(?:S|SE|DK|N|NO|FI|FIN|SI|HR|LV|LT|EE)-)?(?:\\d{3} \\d{2}|\\d{4
 /** By language: the street with the kind of street in it, its number, and what may follow. */
 const NORDIC = `(?:(?:Västra|Östra|Norra|Södra|Stora|Lilla|Gamla|Nya|Övre|Nedre|Vestre|Østre|Nordre|Søndre|Store|Lille|Gamle) )?${CAPITAL}${LETTER}*(?:gatan|gaten|vägen|gränd|gata|vej(?:en)?|gade|stræde|vænget|veien|vegen|vei|katu|tie|kuja|polku|kaari|raitti|torget)(?: ${NUMBER})(?:,? (?:lgh \\d{4}|as\\. ?\\d{1,3}|[A-Z] \\d{1,3}|[A-Z]\\b))?(?:, (?:st|kl|\\d{1,2})\\. ?(?:tv|th|mf)\\b\\.?)?(?:${tail(CODE)}|(?:, |,?\\n)${townsOf('northern')})?`;
 /** Two words and more, of which the last is the kind: only with the code and the place behind. */
-const NORWEGIAN = `(?:${WORD} ){1,3}(?:gate|vei|plass|allé) ${NUMBER}${tail(CODE)}`;
-const SLAVIC = `(?:${WORD} ){1,3}(?:ulica|cesta|iela|prospekts|gatve) ${NUMBER}(?:${tail(CODE)}|, ${CITY}(?:, LV-\\d{4})?)?`;
-const HUNGARIAN = `(?:\\d{4} ${CITY}, )?${WORD} (?:(?:${WORD}|[a-záéíóöőúüű]{2,14}) ){0,2}(?:utca|út|útja|tér|tere|körút|krt\\.|köz|sétány|fasor|rakpart|u\\.) \\d{1,3}(?:/?[A-Za-z]\\b)?\\.?(?:,? (?:\\d{1,2}/\\d{1,3}|(?:[IVX]{1,4}|\\d{1,2})\\. ?em(?:elet)?\\.?|fszt\\.?)(?: ?\\d{1,3}\\.?(?: ?(?:ajtó|a)\\.?)?)?)?(?:, (?:H-)?\\d{4} ${CITY})?`;
-const ROMANIAN = `(?:[Ss]tr\\.|Strada|Bd\\.|Bulevardul|Calea|Șos\\.|Șoseaua|Aleea|Intrarea)(?: ${WORD}){1,4},?(?: nr\\.)? ${NUMBER}(?:, (?:bl|sc|et|ap)\\. ?[A-Z0-9]{1,4})*(?:, (?:\\d{6} )?${CITY}(?:,? \\d{6})?)?`;
-const TURKISH = `(?:${WORD} )+(?:Mah\\.|Mahallesi|Cad\\.|Caddesi|Sok\\.|Sokak|Sokağı|Bulvarı|Blv\\.)(?: ${WORD} (?:Sok\\.|Sokak|Cad\\.|Caddesi))? No ?: ?${NUMBER}(?: (?:D|K|Kat|Daire) ?: ?\\d{1,3})*(?:,? +\\d{5})?(?:,? ${CITY}(?: ?[,/] ?${CITY})?)?`;
+const NORWEGIAN = `(?:${STREET_WORD} ){1,3}(?:gate|vei|plass|allé) ${NUMBER}${tail(CODE)}`;
+const SLAVIC = `(?:${STREET_WORD} ){1,3}(?:ulica|cesta|iela|prospekts|gatve) ${NUMBER}(?:${tail(CODE)}|, ${CITY}(?:, LV-\\d{4})?)?`;
+const HUNGARIAN = `(?:\\d{4} ${CITY}, )?${STREET_WORD} (?:(?:${STREET_WORD}|[a-záéíóöőúüű]{2,14}) ){0,2}(?:utca|út|útja|tér|tere|körút|krt\\.|köz|sétány|fasor|rakpart|u\\.) \\d{1,3}(?:/?[A-Za-z]\\b)?\\.?(?:,? (?:\\d{1,2}/\\d{1,3}|(?:[IVX]{1,4}|\\d{1,2})\\. ?em(?:elet)?\\.?|fszt\\.?)(?: ?\\d{1,3}\\.?(?: ?(?:ajtó|a)\\.?)?)?)?(?:, (?:H-)?\\d{4} ${CITY})?`;
+const ROMANIAN = `(?:[Ss]tr\\.|Strada|Bd\\.|Bulevardul|Calea|Șos\\.|Șoseaua|Aleea|Intrarea)(?: ${STREET_WORD}){1,4},?(?: nr\\.)? ${NUMBER}(?:, (?:bl|sc|et|ap)\\. ?[A-Z0-9]{1,4})*(?:, (?:\\d{6} )?${CITY}(?:,? \\d{6})?)?`;
+const TURKISH = `(?:${STREET_WORD} )+(?:Mah\\.|Mahallesi|Cad\\.|Caddesi|Sok\\.|Sokak|Sokağı|Bulvarı|Blv\\.)(?: ${STREET_WORD} (?:Sok\\.|Sokak|Cad\\.|Caddesi))? No ?: ?${NUMBER}(?: (?:D|K|Kat|Daire) ?: ?\\d{1,3})*(?:,? +\\d{5})?(?:,? ${CITY}(?: ?[,/] ?${CITY})?)?`;
 const CYRILLIC_WORD = "[А-ЯІЇЄҐ0-9][А-Яа-яЁёІіЇїЄєҐґ.'’-]*";
 const CYRILLIC = `(?:(?:\\d{5,6}, )?(?:${CYRILLIC_WORD} (?:обл\\.|область|край), )?(?:(?:(?:г|м)\\. ?|город |місто )${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?|${townsOf('russian')}), )?(?:улица|ул\\.|вул\\.|вулиця|пр-т|пр\\.|просп\\.|проспект|пер\\.|пров\\.|бульвар|бул\\.|алл\\.|шоссе|наб\\.|набережная|площадь)(?: ${CYRILLIC_WORD}){1,4},? (?:д\\.|дом|буд\\.)? ?\\d{1,4}[а-яА-Я]?(?:/\\d{1,3}[а-яА-Я]?|-\\d{1,4})?(?:,? (?:(?:корп|стр|кв|оф|к|под|эт)\\. ?|(?:корпус|строение|квартира|офис|подъезд|этаж|под[’']їзд|поверх) )\\d{1,4}[а-яА-Я]?)*(?:,? (?:г|м|с|смт)\\. ${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?)?(?:, (?:${CYRILLIC_WORD}, )?\\d{5,6}\\b)?`;
 const CYRILLIC_KIND_LAST = `(?:г|м)\\. ?${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?, ${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})? (?:ул|вул|пер|наб)\\.,? (?:д\\. ?)?\\d{1,4}(?:,? (?:корп|кв)\\. ?\\d{1,4})*`;
 /** Wales and Ireland: the kind of street first, a small word in the name. */
-const CELTIC = `\\d{1,4}[A-Za-z]? (?:Heol|Ffordd|Stryd|Lôn|Rhodfa|Cwrt|Maes|Páirc|Bóthar|Sráid|Ascaill|Céide)(?: (?:y|yr|na|an|a’r|${WORD})){1,4}(?:, (?:Co\\.? )?${CITY}\\b){0,3}(?:,? (?:[A-Z]{1,2}\\d[A-Z0-9]? ?\\d[A-Z]{2}|(?:D6W|[AC-FHKNPRTV-Y]\\d{2}) ?[0-9A-Z]{4}))?`;
+const CELTIC = `\\d{1,4}[A-Za-z]? (?:Heol|Ffordd|Stryd|Lôn|Rhodfa|Cwrt|Maes|Páirc|Bóthar|Sráid|Ascaill|Céide)(?: (?:y|yr|na|an|a’r|${STREET_WORD})){1,4}(?:, (?:Co\\.? )?${CITY}\\b){0,3}(?:,? (?:[A-Z]{1,2}\\d[A-Z0-9]? ?\\d[A-Z]{2}|(?:D6W|[AC-FHKNPRTV-Y]\\d{2}) ?[0-9A-Z]{4}))?`;
 const GREEK = `(?:Οδός|Λεωφ\\.|Λεωφόρος|Πλατεία|Πλ\\.)(?: [Α-ΩΆ-Ώ][α-ωά-ώΑ-Ω.]*){1,3} ${NUMBER}(?:, (?:\\d{3} ?\\d{2} [Α-ΩΆ-Ώ][α-ωά-ώ]+|[Α-ΩΆ-Ώ][α-ωά-ώ]+ \\d{3} ?\\d{2}\\b))?`;
-const INDONESIAN = `(?:Jl\\.|Jalan|Jln\\.)(?: ${WORD}){1,4}(?:,? No\\.? ?${NUMBER}(?:,? (?:RT|RW)[ .]?\\d{1,3}(?: ?/ ?(?:RW[ .]?)?\\d{1,3})?)?(?:, (?:(?:Kel|Kec|Kab|Ds)\\. ?|(?:Kelurahan|Kecamatan|Kabupaten|Kota|Desa|Dusun|Blok) )?${CITY})*(?:,? \\d{5}\\b)?| ${NUMBER}(?:, ${CITY}){1,3}(?:,? \\d{5}\\b))`;
+const INDONESIAN = `(?:Jl\\.|Jalan|Jln\\.)(?: ${STREET_WORD}){1,4}(?:,? No\\.? ?${NUMBER}(?:,? (?:RT|RW)[ .]?\\d{1,3}(?: ?/ ?(?:RW[ .]?)?\\d{1,3})?)?(?:, (?:(?:Kel|Kec|Kab|Ds)\\. ?|(?:Kelurahan|Kecamatan|Kabupaten|Kota|Desa|Dusun|Blok) )?${CITY})*(?:,? \\d{5}\\b)?| ${NUMBER}(?:, ${CITY}){1,3}(?:,? \\d{5}\\b))`;
 const THAI = '\\d{1,4}(?:/\\d{1,4})? (?:ถนน|ถ\\.|ซอย|ซ\\.)[ก-๛]{2,}(?: [ก-๛.]{2,}){0,5}(?: \\d{5}\\b)?';
-const VIETNAMESE = `(?:[Ss]ố )?\\d{1,4}(?:/\\d{1,4}){0,2},? (?:đường |Đường )?(?:${WORD}|\\d{1,2})(?: (?:${WORD}|\\d{1,2})){0,5}, [Pp]hường (?:${WORD}|\\d{1,2})(?: ${WORD}){0,3}(?:, (?:[Qq]uận|Q\\.|[Hh]uyện) ?(?:${WORD}|\\d{1,2})(?: ${WORD}){0,3})?(?:, (?:TP\\.? ?|[Tt]hành phố |[Tt]ỉnh )?${CITY}(?: ${WORD}){0,3})?`;
+const VIETNAMESE = `(?:[Ss]ố )?\\d{1,4}(?:/\\d{1,4}){0,2},? (?:đường |Đường )?(?:${STREET_WORD}|\\d{1,2})(?: (?:${STREET_WORD}|\\d{1,2})){0,5}, [Pp]hường (?:${STREET_WORD}|\\d{1,2})(?: ${STREET_WORD}){0,3}(?:, (?:[Qq]uận|Q\\.|[Hh]uyện) ?(?:${STREET_WORD}|\\d{1,2})(?: ${STREET_WORD}){0,3})?(?:, (?:TP\\.? ?|[Tt]hành phố |[Tt]ỉnh )?${CITY}(?: ${STREET_WORD}){0,3})?`;
 const HEBREW =
   "(?:רחוב|רח['׳]|שדרות|שד['׳]|דרך) [א-ת\"'’]+(?: [א-ת\"'’]+){0,2} \\d{1,4}(?:/\\d{1,4})?(?:,? דירה \\d{1,3})?(?:, [א-ת]+(?: [א-ת]+)?(?: \\d{5,7}\\b)?)?";
 const ARABIC = '(?:شارع|طريق) [ء-ي]+(?: [ء-ي]+){0,3} \\d{1,5}(?:[،,] حي [ء-ي]+)?(?:[،,] [ء-ي]+(?: \\d{5}\\b)?)?';

@@ -1,10 +1,8 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { ALNUM, DIGITS, HEX, sample } from '../sample.ts';
 import { PASSWORD_NAMES, spelt } from './password-names.ts';
+import { OPENS, TOLD_VALUE as VALUE } from './told-value.ts';
 
-/** A password in running text; the validator asks for letters with a digit or a sign. */
-const VALUE = '(?P<secret>[^\\s"\'“”‘’`<>{}()*,;:/|[\\]][^\\s"“”‘’`<>{}(),;:/|]{4,61}[^\\s"\'“”‘’`<>{}.,;:)/|?])';
-const OPENS = '["\'“‘`(*]{0,3}';
 const SHORT = ['pw', 'pwd', 'pass', 'password', 'passwd', 'login', 'mdp', 'ww'];
 const NAMES = [...new Set([...SHORT, ...PASSWORD_NAMES])].join('|');
 /** That it is the one that somebody has always had. */
@@ -184,20 +182,8 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern: `(?:^|\\n)[ \\t>*-]{0,4}(?i:${MESSAGES.join('|')})(?: (?:at |um |à |alle |a las )?\\d{1,2}[:.h]\\d{2}(?: ?Uhr)?)?: ?["'\`]?(?P<secret>[^\\s"'\`<>{}]{7,40})["'\`]?[ \\t]{0,4}(?:\\r?\\n|$)`,
-    atoms: [
-      'sms ',
-      'sms:',
-      'whatsapp',
-      'signal ',
-      'signal:',
-      'threema',
-      'telegram',
-      'text message',
-      'nachricht',
-      'messaggio',
-      'mensaje',
-      'mensagem',
-    ],
+    // Short words with what stands behind them.
+    atoms: MESSAGES.flatMap(name => (name.length < 7 ? [`${name} `, `${name}:`] : [name])),
     wordAtoms: true,
     maxLength: 120,
     keywords: [

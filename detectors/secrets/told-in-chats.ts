@@ -1,7 +1,6 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { TOLD_VALUE as VALUE } from './told-value.ts';
 
-/** A password in running text; the validator asks for letters with a digit or a sign. */
-const VALUE = '(?P<secret>[^\\s"\'“”‘’`<>{}()*,;:/|[\\]][^\\s"“”‘’`<>{}(),;:/|]{4,61}[^\\s"\'“”‘’`<>{}.,;:)/|?])';
 const OPENS = '["\'“‘`*]{0,2}';
 const NAMED = '(?i:password|passcode|passphrase|passwort|kennwort)';
 const NAMED_ATOMS = ['password', 'passcode', 'passphrase', 'passwort', 'kennwort'];

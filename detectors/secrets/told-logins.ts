@@ -1,10 +1,8 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { HEX, sample } from '../sample.ts';
 import { SPEAKER } from './speaker.ts';
+import { OPENS, BRACKETED_VALUE as VALUE } from './told-value.ts';
 
-/** A password in running text; the validator asks for letters with a digit or a sign. */
-const VALUE = '(?P<secret>[^\\s"\'“”‘’`<>{}()*,;:/|[\\]][^\\s"“”‘’`<>{},;:/|]{4,61}[^\\s"\'“”‘’`<>{}.,;:)/|?])';
-const OPENS = '["\'“‘`(*]{0,3}';
 const CLOSES = '["\'”’`)*]{0,3}';
 const NAMED = '(?i:password|passwort|passcode|passphrase|passwd|pwd)';
 const NAMED_ATOMS = ['password', 'passwort', 'passcode', 'passphrase', 'passwd', ' pwd'];

@@ -1,9 +1,7 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { PASSWORD_NAMES, spelt } from './password-names.ts';
+import { OPENS, BRACKETED_VALUE as VALUE } from './told-value.ts';
 
-/** A password in running text; the validator asks for letters with a digit or a sign. */
-const VALUE = '(?P<secret>[^\\s"\'“”‘’`<>{}()*,;:/|[\\]][^\\s"“”‘’`<>{},;:/|]{4,61}[^\\s"\'“”‘’`<>{}.,;:)/|?])';
-const OPENS = '["\'“‘`(*]{0,3}';
 /** Accounts that systems come with. */
 const SYSTEM_USERS = ['root', 'admin', 'guest', 'deploy', 'postgres', 'ubuntu', 'sysadmin', 'superuser'];
 /** Short names for one who logs in. */

@@ -33,13 +33,6 @@ const LEFT_BEFORE: Masks = {
 /** What an assertion leaves of those behind it, when a letter or digit stands before. */
 const LEFT_BEHIND: Masks = { word: 0n, textEnd: 0n, lineEnd: 0n };
 
-/** Where an atom is found: where it is spelled out, if it is. */
-interface Answer {
-  readonly atom: Uint8Array;
-  readonly ways: Ways;
-  readonly neighbours: AtomNeighbours | undefined;
-}
-
 /** Tells what may stand beside literals in the matches of one automaton. */
 export class NeighbourFinder {
   readonly #nfa: Nfa;
@@ -50,7 +43,6 @@ export class NeighbourFinder {
   /** By state: the bytes that lead to it, and the states that do without a byte. */
   readonly #entering: bigint[];
   readonly #silent: number[][];
-  #last: Answer | undefined;
 
   constructor(reader: AtomReader) {
     const { nfa } = reader;
@@ -68,28 +60,16 @@ export class NeighbourFinder {
 
   /**
    * Where the pattern spells the literal out, that is where its matches are looked for, not where a class of characters happens to read it as well.
+   * `isCapital`: the first ASCII letter of the literal is a capital one in every match.
    * @param atom the literal, ASCII letters in lower case; signs at its ends may stand outside of the match.
    */
-  of(atom: Uint8Array): AtomNeighbours {
-    return this.#find(atom).neighbours ?? ANYTHING;
-  }
-
-  /** True when the first ASCII letter of the literal is a capital one in every match. */
-  isCapital(atom: Uint8Array): boolean {
-    const exactAt = atom.findIndex(isSmallLetter);
-    if (exactAt < 0) return false;
-    const { ways, neighbours } = this.#find(atom);
-    return neighbours !== undefined && this.#among(atom, { ...ways, exactAt }) === undefined;
-  }
-
-  // The last answer is kept: both questions are asked of an atom.
-  #find(atom: Uint8Array): Answer {
-    if (this.#last?.atom === atom) return this.#last;
+  of(atom: Uint8Array): AtomNeighbours & { readonly isCapital: boolean } {
     const spelled = this.#among(atom, SPELLED);
-    this.#last = spelled
-      ? { atom, ways: SPELLED, neighbours: spelled }
-      : { atom, ways: {}, neighbours: this.#among(atom, {}) };
-    return this.#last;
+    const found = spelled ?? this.#among(atom, {});
+    if (!found) return { ...ANYTHING, isCapital: false };
+    const exactAt = atom.findIndex(isSmallLetter);
+    const ways = { ...(spelled && SPELLED), exactAt };
+    return { ...found, isCapital: exactAt >= 0 && this.#among(atom, ways) === undefined };
   }
 
   #among(atom: Uint8Array, ways: Ways): AtomNeighbours | undefined {

@@ -132,11 +132,12 @@ function reachOf(
   const masks: string[] = [];
   const reach = atoms.map(atom => {
     const reach = reader.reach(atom);
+    const { isCapital, ...neighbours } = finder.of(atom);
     return {
       before: finite(Math.min(sureBefore(atom), reach?.before ?? Infinity)),
       after: finite(reach?.after),
-      ...toTouching(finder.of(atom), masks),
-      ...(finder.isCapital(atom) && { isCapital: true as const }),
+      ...toTouching(neighbours, masks),
+      ...(isCapital && { isCapital }),
     };
   });
   return { reach, masks };

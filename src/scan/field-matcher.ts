@@ -169,9 +169,11 @@ export class FieldMatcher {
     if (this.#checks.size > 0) this.#checks.clear();
     this.#tables.begin();
     const own = names.at(-1);
-    if (own !== undefined) for (const rule of this.#keyedBy.of(own)) this.#matchKeyed(rule, text, names, found);
+    const keyed = own === undefined ? [] : this.#keyedBy.of(own);
+    for (const rule of keyed) this.#matchKeyed(rule, text, names, found);
     const holder = names.at(-2);
-    if (holder !== undefined) for (const rule of this.#entriesOf.of(holder)) this.#matchKeyed(rule, text, names, found);
+    for (const rule of holder === undefined ? [] : this.#entriesOf.of(holder))
+      if (!keyed.includes(rule)) this.#matchKeyed(rule, text, names, found);
     const { targets, plan } = this.#compiled;
     const { starts, places } = plan.leads;
     for (let i = 0; i < hits.count; i++) {

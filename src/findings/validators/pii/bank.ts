@@ -108,31 +108,6 @@ export const plateBesideDetails: Validator = input => {
   return labelledPlate(input);
 };
 
-/** Letters and digits as makers of devices mix them; not hexadecimal, as the numbers of certificates are. */
-export const deviceSerial: Validator = ({ text }) =>
-  /[G-Z]/.test(text) &&
-  (text.match(/[A-Z]/g) ?? []).length >= 3 &&
-  (text.match(/\d/g) ?? []).length >= 2 &&
-  !/^(.)\1+$/.test(text)
-    ? { ok: true, canonical: text }
-    : REJECTED;
-
-const ROWS_OF_DIGITS = [
-  'zero one two three four five six seven eight nine',
-  'cero uno dos tres cuatro cinco seis siete ocho nueve',
-  'null eins zwei drei vier fünf sechs sieben acht neun',
-].map(row => row.split(' '));
-
-/** Digits as words: no counting, and not one digit again and again. */
-export const spokenDigits: Validator = ({ text }) => {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const values = words.map(word => Math.max(...ROWS_OF_DIGITS.map(row => row.indexOf(word))));
-  const isCounted = [1, -1].some(step =>
-    values.some((value, i) => value >= 0 && [1, 2, 3].every(n => values[i + n] === value + n * step)),
-  );
-  return new Set(words).size < 4 || isCounted ? REJECTED : { ok: true, canonical: words.join(' ') };
-};
-
 /** A number that is not just a year or one digit repeated. */
 export const notYear: Validator = input => {
   const { text, before } = input;

@@ -1,5 +1,6 @@
 import { REJECTED, type Validator } from '../validator.ts';
-import { digitsOf, isCalendarDate, isTrivialSequence } from './digits.ts';
+import { isCalendarDate } from './digits.ts';
+import { withPlainDigits } from './written-digits.ts';
 
 /** How the names of the months begin, in the languages of the labels. */
 const MONTHS: readonly (readonly string[])[] = [
@@ -47,16 +48,6 @@ export const birthDateInWords: Validator = ({ text, after }) => {
 
 /** The year before the first of each Japanese era. */
 const ERAS: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
-
-/** Digits of other scripts: their zeros. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
-
-/** `text` with the digits of other scripts as those of ASCII. */
-export const withPlainDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/g, digit => {
-    const code = digit.charCodeAt(0);
-    return String(code - ZEROS.findLast(zero => zero <= code)!);
-  });
 
 /** The first year of the years that letters and words of an era count, less one, and the last. */
 const LETTERED_ERAS: Readonly<Record<string, readonly [number, number]>> = {
@@ -161,11 +152,4 @@ export const oldAge: Validator = ({ text, before, after }) => {
 export const notMinute: Validator = ({ text }) => {
   const minute = text.slice(-4);
   return Number(minute.slice(0, 2)) < 24 && Number(minute.slice(2)) < 60 ? REJECTED : { ok: true, canonical: text };
-};
-
-/** A number in the digits of another script, with as many as telephones and papers have. */
-export const numberInOtherDigits: Validator = ({ text }) => {
-  const digits = digitsOf(withPlainDigits(text));
-  if (digits.length < 7 || /^(\d)\1+$/.test(digits) || /^(?:19|20)\d\d(?:19|20)\d\d$/.test(digits)) return REJECTED;
-  return { ok: true, canonical: digits, ...(isTrivialSequence(digits) && { placeholder: true }) };
 };

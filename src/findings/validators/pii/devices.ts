@@ -91,3 +91,12 @@ export const uuid: Validator = ({ text }) => {
       : {}),
   };
 };
+
+/** Letters and digits as makers of devices mix them; not hexadecimal, as the numbers of certificates are. */
+export const deviceSerial: Validator = ({ text }) =>
+  /[G-Z]/.test(text) &&
+  (text.match(/[A-Z]/g) ?? []).length >= 3 &&
+  (text.match(/\d/g) ?? []).length >= 2 &&
+  !/^(.)\1+$/.test(text)
+    ? { ok: true, canonical: text }
+    : REJECTED;

@@ -18,7 +18,6 @@ import {
   bic,
   bicBesideIban,
   caseNumber,
-  deviceSerial,
   hasDigit,
   labelledAccount,
   labelledPlate,
@@ -27,7 +26,6 @@ import {
   notYear,
   pin,
   plateBesideDetails,
-  spokenDigits,
 } from './bank.ts';
 import {
   cellAddress,
@@ -49,8 +47,8 @@ import {
 } from './cells.ts';
 import { coordinate, coordinatePair, placedCoordinate } from './coordinates.ts';
 import { behindCard, creditCard, expiryWithinCard } from './credit-card.ts';
-import { birthDate, birthDateInWords, notMinute, numberInOtherDigits, oldAge } from './date-of-birth.ts';
-import { iccid, imei, uuid, vin } from './devices.ts';
+import { birthDate, birthDateInWords, notMinute, oldAge } from './date-of-birth.ts';
+import { deviceSerial, iccid, imei, uuid, vin } from './devices.ts';
 import { businessNumber, documentNumber, mrz, notNumbered, numberBesideDetails } from './documents.ts';
 import { email } from './email.ts';
 import { emailWrittenOut } from './email-written-out.ts';
@@ -121,6 +119,7 @@ import { upiAddress } from './upi.ts';
 import { usStreetAddress } from './us-street-address.ts';
 import { ein, itin, nino, ssn } from './us-tax-ids.ts';
 import { ethereum, wallet } from './wallets.ts';
+import { numberInOtherDigits, spokenDigits } from './written-digits.ts';
 
 /** The validators of the personal-data rules by name. */
 export const piiValidators: Record<string, Validator> = {
