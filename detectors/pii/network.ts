@@ -119,6 +119,7 @@ export default defineRules([
     confidence: 0.7,
     examples: {
       match: [
+        { text: 'mac «0a:1b:2c:3d:4e:5f» or «98-76-54-32-10-FF»', placeholder: true },
         { text: 'ether «3c:22:fb:9a:41:7e» txqueuelen' },
         { text: 'MAC «3C-22-FB-9A-41-7E»' },
         { text: 'hwaddr «00:11:22:33:44:55»', placeholder: true },

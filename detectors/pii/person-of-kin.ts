@@ -3,57 +3,57 @@ import { NAME_WORD, PERSON } from './names.ts';
 
 const NAMED = { ...PERSON, confidence: 0.45, generic: true } as const;
 
-/** Whose relation it is, of who writes, and what the relation is: a language a line. */
+/** Whose relation it is, of who writes, what the relation is, and the words that can stand right before it: a language a line. */
 const RELATIONS: readonly (readonly [string, string, string])[] = [
   [
     '(?:my|our)(?: (?:little|older|younger|elder|late|eldest|youngest|oldest|big|twin|ex|dear|poor|own|then|two[- ]year[- ]old))?',
     '(?:grand|step|god)?(?:daughter|son|mother|father)(?:[- ]in[- ]law)?|(?:brother|sister)(?:[- ]in[- ]law)?|wife|husband|mum|mom|dad|aunt|uncle|niece|nephew|cousin|girlfriend|boyfriend|fiancee?|flatmate|roommate|housemate',
-    'yretgnwdx',
+    'my our little older younger elder late eldest youngest oldest big twin ex dear poor own then old',
   ],
   [
     '(?:mein|unser|ihr)(?:e[mnrs]?)?',
     'frau|mann|tochter|sohn(?:es)?|mutter|vater|bruder|schwester|ehefrau|ehemann|partner(?:in)?|enkel(?:in)?|schwager|schwiegermutter|schwiegervater|neffe|nichte|tante|onkel|cousine?|freundin',
-    'neomrs',
+    'mein meine meinem meinen meiner meines unser unsere unserem unseren unserer unseres ihr ihre ihrem ihren ihrer ihres',
   ],
   [
     '(?:mon|ma|notre)',
     'mari|femme|fille|fils|mère|père|frère|sœur|soeur|cousine?|oncle|tante|neveu|nièce|conjointe?|compagnon|compagne|copine?|beau-frère|belle-sœur|belle-mère',
-    'nae',
+    'mon ma notre',
   ],
   [
     '(?:mi|nuestr[oa])',
     'hij[oa]|espos[oa]|marido|mujer|madre|padre|herman[oa]|prim[oa]|novi[oa]|sobrin[oa]|suegr[oa]|cuñad[oa]|niet[oa]|pareja',
-    'ioa',
+    'mi nuestro nuestra',
   ],
   [
     '(?:mi[oa]|nostr[oa])',
     'figli[oa]|moglie|marito|sorella|fratello|madre|padre|cugin[oa]|nipote|suocer[oa]|cognat[oa]|compagn[oa]',
-    'oa',
+    'mio mia nostro nostra',
   ],
   [
     '(?:meu|minha|noss[oa])',
     'filh[oa]|espos[oa]|marido|mulher|mãe|pai|irmã|irmão|prim[oa]|namorad[oa]|sobrinh[oa]|sogr[oa]|cunhad[oa]|net[oa]',
-    'uao',
+    'meu minha nosso nossa',
   ],
   [
     "(?:mijn|m'n|onze|ons)",
     'vrouw|man|dochter|zoon|moeder|vader|broer|zus|schoonmoeder|schoonvader|schoonzus|neef|nicht|vriendin',
-    'nes',
+    "mijn m'n onze ons",
   ],
   [
     '(?:min|mitt|mit|vår|vårt|vores)',
     'hustru|fru|make|man|mand|mann|kone|dotter|datter|son|søn|sønn|mamma|pappa|mor|far|bror|syster|søster|sambo|samboer|svärmor|svigermor|kæreste|kjæreste|kusin',
-    'ntrs',
+    'min mitt mit vår vårt vores',
   ],
   [
     '(?:mój|moja|mojego|mojej|moją|nasz|nasza)',
     'mąż|męża|żona|żony|żonę|syn|syna|córka|córki|córkę|brat|brata|siostra|siostry|mama|mamy|tata|taty|babcia|dziadek|teściowa|teść|narzeczon[ya]',
-    'ja',
+    'mój moja mojego mojej moją nasz nasza',
   ],
   [
     '(?:můj|moje|mého|moji|můj|môj|moja)',
     'manžel|manželka|manžela|manželku|syn|syna|dcera|dceru|dcéra|dcéru|bratr|brat|sestra|sestru|matka|otec|maminka',
-    'jeoi',
+    'můj moje mého moji môj moja',
   ],
 ];
 const CYRILLIC: readonly (readonly [string, string])[] = [
@@ -113,11 +113,11 @@ export default defineRules([
     id: 'given-name-of-relative',
     title: 'Given name of a relative of who writes',
     pattern: `(?:^|[^A-Za-zÀ-ɏ'’-])(?:${kin(RELATIONS)})(?:,|:| \\(|,? called| named)? ?(${NAME_WORD})`,
-    atoms: RELATIONS.flatMap(([, words, ends]) =>
+    atoms: RELATIONS.flatMap(([, words, before]) =>
       waysOf(words)
         .flatMap(unfold)
-        // A short word with the end of the one before it.
-        .flatMap(word => (Buffer.byteLength(word) > 4 ? [word] : [...ends].map(end => `${end} ${word}`))),
+        // A short word with the one before it.
+        .flatMap(word => (Buffer.byteLength(word) > 4 ? [word] : before.split(' ').map(whose => `${whose} ${word}`))),
     ),
     maxLength: 120,
     validators: ['sole-beside-details'],

@@ -216,6 +216,7 @@ export default defineRules([
         { text: '@param name the name', why: 'a tag of documentation' },
         { text: '@jan the plane leaves', why: 'one word' },
         { text: '@pytest.fixture', why: 'a decorator' },
+        { text: ' * must include events counted by @rx_len_errors.\n', why: 'a parameter in a comment of source code' },
       ],
     },
   },

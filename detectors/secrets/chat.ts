@@ -213,7 +213,9 @@ export default defineRules([
     title: 'LINE channel token or secret',
     category: 'chat',
     vendor: 'line[_ -]?(?:channel|bot|messaging|token|secret|access)',
-    atoms: ['line'],
+    atoms: ['channel', 'bot', 'messaging', 'token', 'secret', 'access'].flatMap(thing =>
+      ['', '_', ' ', '-'].map(sign => `line${sign}${thing}`),
+    ),
     keys: ['line channel secret', 'line channel access token', 'line notify token'],
     variable: 'LINE_CHANNEL_SECRET',
     body: '(?:[A-Za-z0-9+/]{43}|[A-Za-z0-9+/]{150,190}=|[0-9a-f]{32})',

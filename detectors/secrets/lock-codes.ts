@@ -213,7 +213,7 @@ export default defineRules([
     severity: 'medium',
     category: 'login',
     pattern:
-      '(?i:\\b(?:door|gate|garage|alarm|keypad|intercom|barrier|burglar)|tür|hoftor|tresor|schlüssel|zutritt|digicode|portail|immeuble|puerta|portón|porta|portone|cancello|allarme|brama|furtka|domofon|deur|poort|kluis|larm|dörr|dør)[^\\n]{0,70}?(?:[|:;,\\t–-] ?|[ (])(?P<secret>[0-9]{4,8}#)(?:$|[\\s.,;:!?)|])|(?i:\\bkeypad|\\bdoor|\\bgate|\\bgarage|\\balarm)[^.\\n\\d]{0,40} (?i:takes|enter|dial|type|press|punch(?: in)?) (?P<typed>[0-9]{4,8}[#*]?)(?:$|[\\s.,;:!?)|])',
+      '(?i:\\b(?:door|gate|garage|alarm|keypad|intercom|barrier|burglar)|tür|hoftor|tresor|schlüssel|zutritt|digicode|portail|immeuble|puerta|portón|porta|portone|cancello|allarme|brama|furtka|domofon|deur|poort|kluis|\\b(?:inbrotts|tjuv|villa|hem|brand)?larm|dörr|dør)[^\\n]{0,70}?(?:[|:;,\\t–-] ?|[ (])(?P<secret>[0-9]{4,8}#)(?:$|[\\s.,;:!?)|])|(?i:\\bkeypad|\\bdoor|\\bgate|\\bgarage|\\balarm)[^.\\n\\d]{0,40} (?i:takes|enter|dial|type|press|punch(?: in)?) (?P<typed>[0-9]{4,8}[#*]?)(?:$|[\\s.,;:!?)|])',
     atoms: [
       ...[
         'door',
@@ -259,7 +259,11 @@ export default defineRules([
     pattern:
       '(?i:\\b(?:code|combo|combination|kombination|zahlenkombination|combinatie|combinaison|combinación|combinação|combinazione|kombinacja|kombinace|kombinasjon|szyfr)|комбинация)(?: ?[:=] ?| (?:is|ist|lautet|est|es|è|é|to) | )(?P<secret>[0-9]{1,2}(?:[- ][0-9]{1,2}){2,3})(?:$|[\\s.,;!?)|])',
     atoms: [
-      ...['code', 'combo', 'combination', 'kombination', 'combinatie', 'combinaison', 'combinación', 'combinação'],
+      ...[...'0123456789'].map(digit => `code ${digit}`),
+      ...[':', '=', ' :', ' =', ' is ', ' ist ', ' lautet ', ' est ', ' es ', ' è ', ' é ', ' to '].map(
+        sign => `code${sign}`,
+      ),
+      ...['combo', 'combination', 'kombination', 'combinatie', 'combinaison', 'combinación', 'combinação'],
       ...['combinazione', 'kombinacja', 'kombinace', 'kombinasjon', 'szyfr', 'комбинация', 'Комбинация'],
     ],
     maxLength: 80,

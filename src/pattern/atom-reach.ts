@@ -1,4 +1,5 @@
-import { type Nfa, StateKind } from './nfa.ts';
+import { CONTEXT_LIMIT, contextOf, holdsBetween } from './contexts.ts';
+import { type Nfa, STATE_ASSERTIONS, StateKind } from './nfa.ts';
 
 /** How far a match reaches beyond a literal in it, in bytes; infinite where a repetition is open. */
 export interface Reach {
@@ -27,7 +28,9 @@ export class AtomReader {
   readonly nfa: Nfa;
   readonly #distances: Distances;
   readonly #silent = new Map<number, readonly number[]>();
-  readonly #steps = new Map<number, readonly number[]>();
+  readonly #asserted = new Map<number, boolean>();
+  /** By what stands on both sides of where a state is left, and the state and the byte behind. */
+  readonly #steps: Map<number, readonly number[]>[] = [];
   /** What `mustRead` says of the sets. */
   readonly #sure = new Map<(set: Uint8Array) => boolean, readonly boolean[]>();
   /** States that are reached and read a byte, by the byte, in any case and in its own. */
@@ -91,13 +94,40 @@ export class AtomReader {
     ));
   }
 
-  // States that read a byte, of those that a state leads to without one.
-  #readersFrom(state: number, byte: number, isExact: boolean): readonly number[] {
+  // States that read a byte, of those that a state leads to without one behind the byte before.
+  #readersFrom(state: number, before: number, byte: number, isExact: boolean): readonly number[] {
+    const place = this.#isAsserted(state) ? contextOf(before) * CONTEXT_LIMIT + contextOf(byte) : FREE;
+    const steps = (this.#steps[place] ??= new Map());
     const key = (state * 256 + byte) * 2 + (isExact ? 1 : 0);
-    let readers = this.#steps.get(key);
-    if (!readers)
-      this.#steps.set(key, (readers = this.silentlyFrom(state).filter(here => this.#reads(here, byte, isExact))));
+    let readers = steps.get(key);
+    if (!readers) {
+      const here =
+        place === FREE ? this.silentlyFrom(state) : this.#silentlyAt(state, contextOf(before), contextOf(byte));
+      steps.set(key, (readers = here.filter(next => this.#reads(next, byte, isExact))));
+    }
     return readers;
+  }
+
+  // True when an assertion stands before a byte that the state leads to.
+  #isAsserted(state: number): boolean {
+    let known = this.#asserted.get(state);
+    if (known === undefined) {
+      known = this.silentlyFrom(state).some(next => this.nfa.kinds[next] === StateKind.assert);
+      this.#asserted.set(state, known);
+    }
+    return known;
+  }
+
+  // As `silentlyFrom`, where the assertions are asked between two bytes.
+  #silentlyAt(first: number, before: number, behind: number): readonly number[] {
+    const { kinds, values } = this.nfa;
+    const seen = new Set([first]);
+    for (const state of seen) {
+      if (kinds[state] === StateKind.assert && !holdsBetween(STATE_ASSERTIONS[values[state]!]!, before, behind))
+        continue;
+      for (const next of silentNext(this.nfa, state)) seen.add(next);
+    }
+    return [...seen];
   }
 
   #reads(state: number, byte: number, isExact: boolean): boolean {
@@ -116,7 +146,7 @@ export class AtomReader {
       const stillUnsure = new Set<number>();
       for (const states of [sure, unsure]) {
         for (const from of states) {
-          for (const here of this.#readersFrom(from, byte, at === exactAt)) {
+          for (const here of this.#readersFrom(from, atom[at - 1] ?? byte, byte, at === exactAt)) {
             (states === sure || isSure[values[here]!]! ? nowSure : stillUnsure).add(next[here]!);
           }
         }
@@ -130,6 +160,9 @@ export class AtomReader {
 }
 
 const readsAny = () => true;
+
+/** Place among the steps of those where no assertion stands. */
+const FREE = CONTEXT_LIMIT * CONTEXT_LIMIT;
 
 export function isSmallLetter(byte: number): boolean {
   return byte >= 97 && byte <= 122;

@@ -7,6 +7,8 @@ const AT_LINE_EDGE = 4;
 const DIGIT = 8;
 const ALNUM = 16;
 const TOKEN = 32;
+/** All contexts are less. */
+export const CONTEXT_LIMIT = 64;
 
 /** Bytes that may stand between two fields of a source: beside one of them a text may begin or end. */
 const SEPARATORS = '\t\n\r "(),:;[]{|}';
@@ -51,6 +53,23 @@ export const DECIDES: Readonly<Record<StateAssertion, Decision>> = {
   notAfterWord: { kind: 'beforeLacks', mask: FORBIDDEN.Word },
   notAfterToken: { kind: 'beforeLacks', mask: FORBIDDEN.Token },
 };
+
+/** True when an assertion holds between bytes of these contexts. */
+export function holdsBetween(assertion: StateAssertion, before: number, after: number): boolean {
+  const { kind, mask } = DECIDES[assertion];
+  switch (kind) {
+    case 'differs':
+      return (before & mask) !== (after & mask);
+    case 'same':
+      return (before & mask) === (after & mask);
+    case 'beforeHas':
+      return (before & mask) !== 0;
+    case 'afterHas':
+      return (after & mask) !== 0;
+    case 'beforeLacks':
+      return (before & mask) === 0;
+  }
+}
 
 /** True for a byte beside which a text may begin and end. */
 export function partsFields(byte: number): boolean {

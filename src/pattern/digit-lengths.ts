@@ -1,4 +1,4 @@
-import { contextOf, DECIDES, EDGE_CONTEXT, isForbiddenBy } from './contexts.ts';
+import { contextOf, EDGE_CONTEXT, holdsBetween, isForbiddenBy } from './contexts.ts';
 import { buildNfa, type Guard, type Nfa, STATE_ASSERTIONS, StateKind } from './nfa.ts';
 
 /** Digits of the longest number that is told of: of 64 bits. */
@@ -76,7 +76,8 @@ class NumberWalk {
       const kind = kinds[state];
       if (kind === StateKind.match) isMatch = true;
       else if (kind === StateKind.split) open.push(next[state]!, other[state]!);
-      else if (kind === StateKind.assert && holds(values[state]!, before, after)) open.push(next[state]!);
+      else if (kind === StateKind.assert && holdsBetween(STATE_ASSERTIONS[values[state]!]!, before, after))
+        open.push(next[state]!);
     }
     this.#states = reached;
     return isMatch;
@@ -96,21 +97,5 @@ class NumberWalk {
       }
     }
     this.#states = reached;
-  }
-}
-
-function holds(assertion: number, before: number, after: number): boolean {
-  const { kind, mask } = DECIDES[STATE_ASSERTIONS[assertion]!];
-  switch (kind) {
-    case 'differs':
-      return (before & mask) !== (after & mask);
-    case 'same':
-      return (before & mask) === (after & mask);
-    case 'beforeHas':
-      return (before & mask) !== 0;
-    case 'afterHas':
-      return (after & mask) !== 0;
-    case 'beforeLacks':
-      return (before & mask) === 0;
   }
 }

@@ -7,7 +7,8 @@ const ALIGNMENT = 4;
 
 /** A file of byte strings by key, each read when it is asked for. */
 export class KeyedPack {
-  readonly #places = new Map<string, readonly [at: number, length: number]>();
+  /** Entries, ascending by key. */
+  readonly #index: Buffer = Buffer.alloc(0);
   readonly #file: number | undefined;
 
   /** @param path a file that `writeKeyedPack` made; where there is none, there is no key. */
@@ -17,18 +18,24 @@ export class KeyedPack {
     } catch {
       return;
     }
-    const count = this.#read(0, 4).readUInt32LE();
-    const index = this.#read(4, count * ENTRY_BYTES);
-    for (let at = 0; at < index.length; at += ENTRY_BYTES) {
-      const key = index.toString('latin1', at, at + KEY_BYTES);
-      this.#places.set(key, [index.readUInt32LE(at + KEY_BYTES), index.readUInt32LE(at + KEY_BYTES + 4)]);
-    }
+    this.#index = this.#read(4, this.#read(0, 4).readUInt32LE() * ENTRY_BYTES);
   }
 
   /** A buffer of its own, which begins at a multiple of four. */
   get(key: () => Buffer): Buffer | undefined {
-    const place = this.#places.size === 0 ? undefined : this.#places.get(key().toString('latin1'));
-    return place && this.#read(...place);
+    const index = this.#index;
+    const wanted = index.length === 0 ? undefined : key();
+    let low = 0;
+    let high = index.length / ENTRY_BYTES;
+    while (wanted && low < high) {
+      const middle = (low + high) >> 1;
+      const at = middle * ENTRY_BYTES;
+      const order = wanted.compare(index, at, at + KEY_BYTES);
+      if (order === 0) return this.#read(index.readUInt32LE(at + KEY_BYTES), index.readUInt32LE(at + KEY_BYTES + 4));
+      if (order < 0) high = middle;
+      else low = middle + 1;
+    }
+    return undefined;
   }
 
   #read(at: number, length: number): Buffer {
@@ -45,7 +52,7 @@ export function writeKeyedPack(path: string, entries: readonly (readonly [Buffer
   const parts: Uint8Array[] = [head];
   let end = head.length;
   let entry = 4;
-  for (const [key, bytes] of entries) {
+  for (const [key, bytes] of entries.toSorted(([a], [b]) => a.compare(b))) {
     const gap = (ALIGNMENT - (end % ALIGNMENT)) % ALIGNMENT;
     head.set(key, entry);
     head.writeUInt32LE(end + gap, entry + KEY_BYTES);

@@ -19,7 +19,10 @@ export class KeywordIndex<T> {
   /** @param keyword lower case, words parted by one blank. */
   add(keyword: string, value: T): void {
     this.#put(keyword, value);
-    if (keyword.includes(' ')) this.#put(keyword.replaceAll(' ', ''), value);
+    let words = 1;
+    for (let at = keyword.indexOf(' '); at >= 0; at = keyword.indexOf(' ', at + 1)) words++;
+    if (words > this.#longest) this.#longest = words;
+    if (words > 1) this.#put(keyword.replaceAll(' ', ''), value);
     if (NOT_LATIN.test(keyword)) this.#anywhere.push({ keyword, value });
   }
 
@@ -43,6 +46,5 @@ export class KeywordIndex<T> {
     const values = this.#byPhrase.get(phrase);
     if (values) values.push(value);
     else this.#byPhrase.set(phrase, [value]);
-    this.#longest = Math.max(this.#longest, phrase.split(' ').length);
   }
 }

@@ -77,6 +77,8 @@ describe('facts of a pattern', () => {
     ['\\bDr [A-Z][a-z]+', ' dr ', ALL, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
     ['[0-9] St\\b', ' st ', '0123456789', ALL],
     ['[0-9] St\\b', ' st', '0123456789', ''],
+    // What stands between two letters is no edge of a word.
+    ['\\b(?:lease|deed)\\b[^.]{0,48} \\bentre', 'lease', '', ''],
   ])('%s has beside %s, of letters and digits, %j and %j', (pattern, atom, left, right) => {
     const facts = factsOf(pattern, [atom]);
     const [touching] = facts.reach;

@@ -121,7 +121,7 @@ const LOGGED_FROM = /^["']?[,; ]{1,2}(?:src_?|client_?|remote_?)?(?:ip|addr|addr
 export const loggedHandle: Validator = ({ text, before, after }) => {
   if (!isHandle(text, after) || isVariable(text, before, after)) return REJECTED;
   // `user: models.User`, `user=page.last_published_by`: a type, an attribute.
-  if (/\.[A-Z]|\.\w+_/.test(text)) return REJECTED;
+  if (/\.[A-Z]|\.\w+_|^(?:space|mode|memory|pointer|supplied|e\.g\.?|i\.e\.?)$/.test(text)) return REJECTED;
   if (
     /(?:user(?:name)?|uye|kullanici|usuario|utente|n?utzer|utilisateur|gebruiker|uzytkownik)=["']? ?$|user[ :]["']? ?$/i.test(
       before,
@@ -206,10 +206,13 @@ const REACHED_AT =
 /** Where no sign in it tells that it is somebody's. */
 const FOLLOWED = /\bfollow(?: (?:me|her|him|them|us))?(?: at| on [A-Za-z]{2,12})?[ :,]{1,2}$/i;
 
+/** A line of a comment in source code, where `@size` is a parameter. */
+const COMMENT_OF_CODE = /(?:^|\n)(?:[ \t]*\/\/|[ \t]+\*)[ \t][^\n]*$/;
+
 /** Behind an @: a given name with a sign or a digit, or any name of an account where somebody is reached. */
 export const mentionedHandle: Validator = ({ text, before }) => {
   const name = text.slice(1);
-  if (IN_CODE.test(name)) return REJECTED;
+  if (IN_CODE.test(name) || COMMENT_OF_CODE.test(before)) return REJECTED;
   const isTold = (/[\d_.]/.test(text) ? REACHED_AT : FOLLOWED).test(before) && isHandle(name, '') && isChosen(name);
   return isTold || (/[\d_.]/.test(text) && isOfPerson(name)) ? { ...ACCEPTED, canonical: name } : REJECTED;
 };
