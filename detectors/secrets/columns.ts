@@ -112,6 +112,7 @@ export default defineRules([
         { text: `name,email,password\nann,a@b.net,«${'gl4cier' + 'Tarn'}»\n` },
         { text: `login;pass;role\nann;«${'sn1pe' + 'Bog!'}»;admin\nbob;«${'p1pit' + '_77'}»;dev` },
         { text: `user;pw\nann;«${'w1ld' + '-madder-bank'}»\n` },
+        { text: `user,role,initial password\nann,staff,«${'kaffeeAm' + 'Morgen'}»\n` },
         {
           text: `機器,URL,ユーザー,パスワード,備考\nap1,http://h/,x,«${'k1ri' + '#Matsu'}»,1階\nap2,http://i/,x,（なし）,貸`,
         },
@@ -266,5 +267,31 @@ export default defineRules([
       ],
     },
     references: ['https://cwe.mitre.org/data/definitions/916.html'],
+  },
+  {
+    id: 'salt-in-column',
+    title: 'Salt in a column of a table, beside the hashes of passwords',
+    class: 'secret',
+    severity: 'medium',
+    category: 'password-hash',
+    pattern: `(?i:hash|digest|md5|sha\\d{1,3}|crypt|passw(?:or)?d|pass|pwd|pw)["'\`\\]]?[ ]{0,20}[,;|\\t][ ]{0,20}["'\`[]?(?P<secret>(?i:(?:[a-z]{1,12}_)?salt))${CLOSES}|${OPENS}(?P<first>(?i:(?:[a-z]{1,12}_)?salt))["'\`\\]]?[ ]{0,20}[,;|\\t][ ]{0,20}["'\`[]?(?i:(?:pass(?:word|wd)?|pwd?)_?)?(?i:${HASHES})\\b`,
+    atoms: [...[',salt', ', salt', ';salt', '; salt', '| salt', '|salt', '_salt', 'salt,', 'salt;', 'salt |', 'salt|']],
+    maxLength: 140,
+    inColumn: true,
+    validators: ['salt-cell'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `id,email,pw_hash,salt,created\n4,a@b.net,${sample(HEX, 40)},«${sample(HEX, 16, 4)}»,2031-04-01\n` },
+        { text: `| login | salt | hash |\n|---|---|---|\n| ann | «${sample(HEX, 16, 3)}» | ${sample(HEX, 64)} |\n` },
+        { text: `INSERT INTO user (name, password, salt) VALUES ('ann', '${sample(HEX, 32)}', '«${'k%4' + 'Q{a'}»');` },
+      ],
+      ignore: [
+        { text: `name,salt\nann,${sample(HEX, 32)}\n`, why: 'a salt alone' },
+        { text: 'dish,hash,salt\nrösti,potato,2 g\n', why: 'a recipe' },
+      ],
+    },
+    references: ['https://cwe.mitre.org/data/definitions/759.html'],
   },
 ]);

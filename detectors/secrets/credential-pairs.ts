@@ -234,7 +234,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '[A-Za-z0-9._%+\\-]{1,64}@[A-Za-z0-9\\-]{1,63}(?:\\.[A-Za-z0-9\\-]{1,63}){0,4}\\.[A-Za-z]{2,12}(?: ?[:|;] ?| / | (?i:pw|pass|pwd|password|passwort|kennwort|mdp|contraseña|senha):? )(?P<secret>[^\\s"\'`<>/:|;,]{5,62}[^\\s"\'`<>/:|;,.)])(?:$|[\\s"\'`.,;:|)])',
+      '[A-Za-z0-9._%+\\-]{1,64}@[A-Za-z0-9\\-]{1,63}(?:\\.[A-Za-z0-9\\-]{1,63}){0,4}\\.[A-Za-z]{2,12}(?: ?[:|;] ?| / | (?i:pw|pass|pwd|password|passwort|kennwort|mdp|contraseña|senha|clave|clé|code|kode|kod|ww|wachtwoord|lösen|lösenord|adgangskode|passord|salasana|hasło|heslo|jelszó|parola|şifre|geslo|lozinka|пароль|mật khẩu|sandi):? )(?P<secret>[^\\s"\'`<>/:|;,]{5,62}[^\\s"\'`<>/:|;,.)])(?:$|[\\s"\'`.,;:|)])',
     shapes: ['at'],
     maxLength: 360,
     validators: ['told-password'],
@@ -244,6 +244,7 @@ export default defineRules([
       match: [
         { text: `ann.kim@host.test:«${'qu4rtz' + 'Moon'}»` },
         { text: `mail: ann.kim@host.test pw «${'ru5ty' + 'Heron'}»` },
+        { text: `Streaming: ann.kim@host.test kode «${'Havn3' + 'gade'}». Hilsen` },
         { text: `leaked: ann.kim@host.test / «${'W!llow' + '2031'}».` },
         { text: `ann.kim@host.test; zoé+x@mail.host.test; «${'qu4rtz' + 'Moon'}»;` },
       ],

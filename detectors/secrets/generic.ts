@@ -755,7 +755,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      '(?i:(?:(?:api|access|secret|signing|encryption|license|auth|master|account)[ _-]key|token|\\bsecret|\\bkey(?: for [^.!?\\n:=]{1,40}?))s?(?:\\*\\*)?(?: \\([^()\\n]{1,30}\\)| (?:for|of|on|to|in|d[aeou]|del|pour|para|für|fürs|vom|zum|voor|van) [^.!?\\n:=]{1,50}?)?(?: (?:is|was|will be|has been)(?: now| still)?(?: (?:set|changed|rotated|updated|reset) to)?:?|:|:\\*\\*| (?:→|->|=>)) ["\'`*“‘«]{0,3})(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{9,159}[A-Za-z0-9_\\-+/=~$])',
+      '(?i:(?:(?:api|access|secret|signing|encryption|license|auth|master|account)[ _-]key|token|\\bsecret|\\bkey(?: for [^.!?\\n:=]{1,40}?))s?(?:\\*\\*)?(?: \\([^()\\n]{1,30}\\)| (?:for|of|on|to|in|d[aeou]|del|pour|para|für|fürs|vom|zum|voor|van) [^.!?\\n:=]{1,50}?)?(?: (?:is|was|will be|has been)(?: now| still)?(?: (?:set|changed|rotated|updated|reset) to)?:?| (?:là|ist|lautet|est|es|é|è|är|er|jest|adalah|ialah|este|on|это|είναι|คือ)|:|:\\*\\*| (?:→|->|=>)) ["\'`*“‘«]{0,3})(?P<secret>[A-Za-z0-9_\\-+/=.~:$!]{9,159}[A-Za-z0-9_\\-+/=~$])',
     atoms: [
       ...['api', 'access', 'secret', 'signing', 'encryption', 'license', 'auth', 'master', 'account'].flatMap(word =>
         [' ', '_', '-'].map(sign => `${word}${sign}key`),
@@ -773,6 +773,8 @@ export default defineRules([
         { text: `- Token de la API del ERP → «${sample(HEX, 40)}»` },
         { text: `Here is the api key for the staging box: «${sample(ALNUM, 32)}»` },
         { text: `The access token (prod) is "«${sample(HEX, 40)}»".` },
+        { text: `Còn secret key là «${sample(ALNUM, 20)}».` },
+        { text: `Der api-key für Karten lautet «${sample(ALNUM, 32, 4)}»` },
         { text: `The access token for the robot is «${sample(ALNUM, 40)}».` },
         { text: `the client secret was changed to «${sample(BASE64URL, 43)}» yesterday` },
         { text: `- **API key:** \`«${sample(ALNUM, 24)}»\`` },

@@ -279,7 +279,7 @@ export default defineRules([
     severity: 'critical',
     category: 'wallet',
     pattern:
-      '(?i:(?:pass ?phrase|passwor[dt])? ?\\(?(?:13|25)(?:th word|\\. wort|e mot|e woord|ª palabra)\\)?(?: \\(?pass ?phrase\\)?)?|bip-?39 pass ?phrase)(?: (?:is|ist|est|es|è|é))? ?[:=] ?["“]?(?P<secret>[^\\s"”][^\\n"”]{2,78}[^\\s"”])["”]?[ \\t]{0,4}(?:\\r?\\n|$)',
+      '(?i:(?:pass ?phrase|passwor[dt])? ?[(/]? ?(?:13|25)(?:th word|\\. wort|e mot|e woord|ª palabra|-е слово)\\)?(?: ?[(/]? ?pass ?phrase\\)?)?|bip-?39 pass ?phrase)(?:(?: (?:is|ist|est|es|è|é))? ?[:=] ?["“]?(?P<secret>[^\\s"”][^\\n"”]{2,78}[^\\s"”])["”]?[ \\t]{0,4}(?:\\r?\\n|$)| (?:is|ist|est|es|è|é) (?:["“](?P<quoted>[^\\n"”]{4,80})["”]|(?P<told>[^\\s"”(),.]{3,24}(?: [^\\s"”(),.]{2,24}){0,3})[).]?[ \\t]{0,4}(?:\\r?\\n|$)))',
     atoms: [
       '25th word',
       '13th word',
@@ -293,16 +293,25 @@ export default defineRules([
       '13e woord',
       '25ª palabra',
       '13ª palabra',
+      '25-е слово',
     ],
     maxLength: 160,
+    // What is said of the word, rather than it.
+    ignorePattern:
+      '^(?i:optional|not|never|always|also|called|used|known|wrong|lost|missing|required|needed|empty|set|stored|kept|written|on|in|at|with|your|my|the|an?|like|just|what|where|which|up|nicht|optionnel|opcional|facoltativ[ao])(?:$|[\\s.,])',
     validators: ['placeholder'],
     confidence: 0.7,
     examples: {
       match: [
         { text: `Passphrase (25th word): «${'Kranich im' + ' Herbst'}»\n` },
         { text: `BIP39 passphrase: "«${'tern and' + ' gull 7'}»"` },
+        { text: `(passphrase/25th word is «${'amber' + ' curlew'}»)\n` },
+        { text: `The 25th word is "«${'gull and' + ' tern'}»".` },
       ],
-      ignore: [{ text: 'the 25th word of the phrase is optional', why: 'prose' }],
+      ignore: [
+        { text: 'the 25th word of the phrase is optional', why: 'prose' },
+        { text: 'The 25th word is not required.', why: 'said of it' },
+      ],
     },
     references: ['https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki'],
   },

@@ -37,7 +37,12 @@ export const email: Validator = ({ text, before, after }) => {
   if (/[0-9A-Za-z_\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]$/u.test(before)) return REJECTED;
   // The host of a URL with credentials, a Message-ID, or a fediverse handle.
   if (/:\/\/[^\s/@]*$/.test(before) || before.endsWith('@')) return REJECTED;
-  if (/(?:message-id|in-reply-to|references|content-id|cid)\s*:\s*<?[^\s<>@]*$/i.test(before)) return REJECTED;
+  if (
+    /(?:(?:message-?id|in-reply-to|content-id)["'”]?\s?(?:[:=]|\bis\b)?\s?["'“]?|(?:references|cid)\s*:\s*)<?[^\s<>@]*$/i.test(
+      before,
+    )
+  )
+    return REJECTED;
   const known = tld.length === 2 || COMMON_TLDS.has(tld) || tld.startsWith('xn--') || domain.endsWith(']');
   // Matrix products in code: `q@k.transpose(…)`, `x@w.view[…]`.
   if (!known && /^[([=]/.test(after)) return REJECTED;

@@ -30,7 +30,7 @@ const REFERENCES: readonly RegExp[] = [
   // What compilers of JavaScript write: an imported module, a variable of their own, members that something is given or that another is tried for, a counter
   /^[A-Za-z]\w*_\d{1,2}(?:\.[A-Za-z_$][\w$]*)+[({['"]*$|^_[a-z]\w*\$\w+$|^[a-z]\w{0,12}(?:\.[A-Za-z_$]{2,40})+(?:=|\|\|)|^(?:\+\+|--)[a-z_]\w*\./,
   // Types of generated interfaces, names of styles, what a shell falls back on: `Schema$Authorization`, `Footer__admin___3yr9d`, `-$FLAGS_token`
-  /^[A-Z][a-z]+\$[A-Z]\w+$|^[A-Za-z]\w*__\w+___[\w-]{5}$|^-\$[A-Za-z_]/,
+  /^[A-Z][a-z]+\$[A-Z](?:\w*[A-Za-z_]|\w*(?:[A-Z]|alpha|beta)\d+)$|^[A-Za-z]\w*__\w+___[\w-]{5}$|^-\$[A-Za-z_]/,
   // The characters of a regular expression's class, versions of a package, what a store of secrets or of notifications puts in: `@{store:key}`, `$email-password`
   /(?:A-Z|a-z|A-F|a-f|0-9){2}|^[~^]\d{1,4}\.\d{1,4}\.\d|^@\{[^{}]*\}$|^\$[a-z]+(?:-[a-z\d]+)+$/,
   // A file, and a line in it as stacks of calls have them

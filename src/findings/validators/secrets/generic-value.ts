@@ -96,9 +96,11 @@ const POD = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*-[a-z0-9]{8,10}-[a-z0-9]{5}$/;
  * `kubectl describe secret default-token-v91o7`: lower-case words and a suffix, with nothing but a blank before them; or the name
  * goes on: `secret-scanner-linux-amd64`, `token-service@sha256:…`.
  */
-function isNamedObject({ text, before }: ValidatorInput): boolean {
+function isNamedObject({ text, before, after }: ValidatorInput): boolean {
   if (POD.test(text) || text.includes('@sha256:') || /[#@][\w-]*@?\d+\.\d+/.test(text)) return true;
   if (/[A-Za-z]-$/.test(before) && isWordLike(/^([A-Za-z]{4,})[^A-Za-z0-9]/.exec(text)?.[1] ?? '')) return true;
+  // A class or an id in a style sheet: `.token-keyword_x8Kp2a{`.
+  if (/(?:^|[\s},>+~])[.#][\w-]*[-_]$/.test(before) && /^\s?(?:[{,>+~:[)]|\.[\w-]|$)/.test(after)) return true;
   return /\bsecrets?[ \t]+$/.test(before) && /^[a-z]+(?:-[a-z0-9]+)*-[a-z0-9]{4,10}$/.test(text);
 }
 

@@ -32,7 +32,16 @@ import { loginLines } from './login-lines.ts';
 import { cellLogin, loginBeforeAddress, wifiKey } from './login-notes.ts';
 import { flyToken, macaroon, wholeMacaroon } from './macaroon.ts';
 import { matrixCrc } from './matrix-crc.ts';
-import { awsSecret, columnHash, discordToken, mixedCaseToken, mixedToken, passwordHash, vendorToken } from './mixed.ts';
+import {
+  awsSecret,
+  columnHash,
+  discordToken,
+  mixedCaseToken,
+  mixedToken,
+  passwordHash,
+  saltCell,
+  vendorToken,
+} from './mixed.ts';
 import { passwordLikeCode } from './password-like-code.ts';
 import {
   argumentPassword,
@@ -135,6 +144,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'told-login': toldLogin,
   'password-like-code': passwordLikeCode,
   'column-hash': columnHash,
+  'salt-cell': saltCell,
   'column-password': columnPassword,
   'told-password': toldPassword,
   'told-word': toldWord,

@@ -94,3 +94,12 @@ export const columnHash: Validator = input => {
   if (!DIGEST_FORM.test(input.text) && !DIGEST_IN_BASE64.test(input.text)) return REJECTED;
   return passwordHash(input);
 };
+
+/** A cell in a column of salts beside hashes: digits of a digest or a generator, or signs of all kinds. */
+export const saltCell: Validator = ({ text }) => {
+  if (text.length < 3 || text.length > 128 || /\s/.test(text)) return REJECTED;
+  if (/^(?:[0-9a-f]{2}){4,64}$/i.test(text) && /[0-9]/.test(text) && new Set(text.toLowerCase()).size > 4)
+    return ACCEPTED;
+  if (/^[a-z]+$|^[A-Z]+$|^[A-Z]?[a-z]+$|^[\d.,:/-]+$/.test(text)) return REJECTED;
+  return text.length >= 8 || /[^\p{L}\p{N}\s.,:/-]/u.test(text) ? ACCEPTED : REJECTED;
+};

@@ -542,13 +542,18 @@ const FRAMED = /(?:\||['">`])[ ]{0,40}[`"*]{0,2}$/;
 /** A string among the values of an SQL insert: no variable, type or label stands there. */
 const INSERTED = /[(,]\s*N?'$/;
 
+/** Three to five words written together, the first in small letters: `kaffeeAmMorgen`. */
+const WORDS_IN_CELL = /^(?!is|has|get|set|to|on|must)[a-z]{3,12}(?:[A-Z][a-z]{1,12}){2,4}$/;
+
 /** The cell below a name for passwords in a table: one word that looks like a password, or, between lines or quotes, any that says nothing else. */
 export const columnPassword: Validator = input => {
   const { text, before } = input;
   if (text.length < 4 || text.length > 100 || /\s/.test(text) || /^##/.test(text)) return REJECTED;
   const verdict = toldPassword(input);
   if (verdict.ok) return verdict;
-  if (!FRAMED.test(before) || isCodeReference(text) || isEmptyWord(text) || STATE.test(text)) return REJECTED;
+  if (isCodeReference(text) || isEmptyWord(text) || STATE.test(text)) return REJECTED;
+  if (!FRAMED.test(before))
+    return WORDS_IN_CELL.test(text) && !NAME_PART.test(text) && !TYPE_NAME.test(text) ? WEAK : REJECTED;
   if (SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text)) return PLACEHOLDER;
   if (/^[a-z]{5,}(?:-[a-z]{3,})*$/.test(text))
     return NAME_PART.test(text) || SENTENCE_WORD.test(text) ? REJECTED : WEAK;
