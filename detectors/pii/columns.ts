@@ -22,13 +22,79 @@ const PAPERS =
     '|',
   );
 /** Short names of the columns for given and for family names, in the same order: each counts only beside the other. */
-const SHORT_GIVEN = ['fname', 'f_name', 'first', 'first_nm', 'vname', 'nombre', 'ap1'];
-const SHORT_FAMILY = ['lname', 'l_name', 'last', 'last_nm', 'nname', 'ap1', 'ap2'];
+const SHORT_GIVEN = [
+  ...[
+    'fname',
+    'f_name',
+    'first',
+    'first_nm',
+    'vname',
+    'nombre',
+    'ap1',
+    'given',
+    'given',
+    'given',
+    'forename',
+    'f_name',
+    'm_name',
+  ],
+  ...[
+    'nombre',
+    'nombres',
+    'nombre1',
+    'imie',
+    'jmeno',
+    'first',
+    'first',
+    'first',
+    'given',
+    'fornamn',
+    'fornavn',
+    'apellido1',
+    'mi',
+    'middle',
+  ],
+];
+const SHORT_FAMILY = [
+  ...[
+    'lname',
+    'l_name',
+    'last',
+    'last_nm',
+    'nname',
+    'ap1',
+    'ap2',
+    'surname',
+    'family',
+    'last',
+    'surname',
+    'm_name',
+    'l_name',
+  ],
+  ...[
+    'apellido1',
+    'apellido1',
+    'apellido1',
+    'nazwisko',
+    'prijmeni',
+    'surname',
+    'middle',
+    'mi',
+    'middle',
+    'efternamn',
+    'etternavn',
+    'apellido2',
+    'last',
+    'last',
+  ],
+];
 const PARTED = [',', ';', '|', ', ', '`, `'];
 /** Two columns in a row, the span the one asked for; `first, last` with a blank is prose. */
 const shortPair = (part: 'given' | 'family'): string => {
-  const word = (names: readonly string[], isSpan: boolean) =>
-    isSpan ? `((?i:${names.join('|')}))` : `(?i:${names.join('|')})`;
+  const word = (names: readonly string[], isSpan: boolean) => {
+    const ways = [...new Set(names)].join('|');
+    return isSpan ? `((?i:${ways}))` : `(?i:${ways})`;
+  };
   const given = word(SHORT_GIVEN, part === 'given');
   const family = word(SHORT_FAMILY, part === 'family');
   const parted = '(?:[,;|]|, |`, `)';

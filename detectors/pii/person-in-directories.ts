@@ -12,7 +12,7 @@ const WHOSE = [
   ...['au nom de', 'a nombre de', 'em nome de', 'intestato a', 'intestata a', 'na nazwisko', 'właściciel rachunku'],
 ];
 /** What the devices of people are called, whose owner is in their names. */
-const DEVICES = ['iPhone', 'iPad', 'MacBook', 'iMac', 'MBP', 'AirPods', 'Galaxy'];
+const DEVICES = ['iPhone', 'iPad', 'MacBook', 'iMac', 'MBP', 'AirPods', 'Galaxy', 'Pixel', 'ThinkPad', 'Laptop'];
 /** Around the name of a device with a blank in it, which is no part of a sentence. */
 const ALONE = '(?:^|[\\n:=("] ?)';
 const CLOSED = '(?:[)"/\\n(<]| [(/|]|$)';
@@ -133,22 +133,25 @@ export default defineRules([
   {
     ...PERSON,
     id: 'given-name-of-device',
-    title: 'Given name of whose a telephone or a computer is, in the name of the device',
-    pattern: `(?:^|${APART})([A-ZÀ-Þ][a-zà-ÿ]{2,13}?)['’]?s-(?:${DEVICES.join('|')})\\b|${ALONE}([A-ZÀ-Þ][a-zà-ÿ]{2,13}?)['’]?s (?:${DEVICES.join('|')})${CLOSED}|${ALONE}(?:${DEVICES.join('|')})[- ](?:von|de|di|van|od)[- ]([A-ZÀ-Þ][a-zà-ÿ]{2,13})${CLOSED}`,
+    title: 'Name of a telephone or a computer that holds the given name of whose it is',
+    pattern: `(?:^|${APART})([A-ZÀ-Þ][a-zà-ÿ]{2,13}?['’]?s-(?:${DEVICES.join('|')})(?:-[A-Za-z0-9]{1,6}){0,2})\\b|${ALONE}([A-ZÀ-Þ][a-zà-ÿ]{2,13}?['’]?s (?:${DEVICES.join('|')})(?: (?:Pro|Air|Mini|Max|Plus|Ultra|SE|\\d{1,2})){0,3})${CLOSED}|${ALONE}((?:${DEVICES.join('|')})(?:[- ][A-Z]?\\d{1,3})?[- ](?:von|de|di|van|od)[- ][A-ZÀ-Þ][a-zà-ÿ]{2,13})${CLOSED}|(?:^|${APART})((?:${DEVICES.join('|')})(?:-[A-Z]?\\d{1,3})?-(?:von|de|di|van|od)-[A-ZÀ-Þ][a-zà-ÿ]{2,13})\\b`,
     atoms: DEVICES.map(device => device.toLowerCase()).flatMap(device => [
       `s-${device}`,
       `s ${device}`,
       ...['von', 'de', 'di', 'van', 'od'].flatMap(of => [`${device} ${of}`, `${device}-${of}`]),
+      ...[...'0123456789as'].flatMap(first => [`${device} ${first}`, `${device}-${first}`]),
     ]),
     maxLength: 80,
-    validators: ['sole-given-name'],
+    validators: ['device-of-somebody'],
     confidence: 0.5,
     generic: true,
     examples: {
       match: [
-        { text: 'client[0]: «Annegret»s-iPad / DC-A9' },
-        { text: 'joined: «Renata»’s iPhone (5 GHz)' },
-        { text: 'verbunden: iPhone von «Renata»\n' },
+        { text: 'client[0]: «Annegrets-iPad» / DC-A9' },
+        { text: 'joined: «Renata’s iPhone» (5 GHz)' },
+        { text: 'verbunden: «iPhone von Renata»\n' },
+        { text: 'to a4:83:e7:5b:19:c2 («Renatas-MacBook-Air») via eth1' },
+        { text: 'lease «Galaxy-S21-von-Jörg» bound' },
       ],
       ignore: [
         { text: 'Apples-iPad', why: 'no given name' },

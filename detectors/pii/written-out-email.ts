@@ -13,13 +13,36 @@ const inBrackets = (...words: readonly string[]): string[] =>
     `( ${word} )`,
     `< ${word} >`,
   ]);
-const ATS = inBrackets('at', 'ät', 'arroba', 'chiocciola');
-const DOTS = inBrackets('dot', 'punkt', 'punto');
-const anyOf = (texts: readonly string[]): string =>
-  texts.map(text => text.replace(/[[\](){}]/g, '\\$&').replace(/[a-z]+/g, word => `(?i:${word})`)).join('|');
+const AT_WORDS = [
+  ...[
+    'at',
+    'ät',
+    'arroba',
+    'chiocciola',
+    'arobase',
+    'zavináč',
+    'małpa',
+    'kukac',
+    'snabel-a',
+    'alfakrøll',
+    'apenstaartje',
+  ],
+  'собака',
+];
+const DOT_WORDS = [
+  ...['dot', 'punkt', 'punto', 'point', 'ponto', 'tečka', 'kropka', 'pont', 'punt', 'piste', 'točka', 'точка'],
+];
+const ATS = inBrackets(...AT_WORDS);
+const DOTS = inBrackets(...DOT_WORDS);
+const anyOf = (words: readonly string[]): string => {
+  const ways = words.map(text => text.replace(/[a-z]+/g, word => `(?i:${word})`)).join('|');
+  return `[[({<](?:${ways})[\\])}>]|[[(<] (?:${ways}) [\\])>]`;
+};
 /** Or in capitals between signs. */
-const AT = `(?: ?(?:${anyOf(ATS)}) ?|_AT_|-AT-)`;
-const DOT = `(?: ?(?:${anyOf(DOTS)}) ?| (?i:dot|punkt|punto) |_DOT_|\\.)`;
+const AT = `(?: ?(?:${anyOf(AT_WORDS)}) ?|_AT_|-AT-)`;
+const DOT = `(?: ?(?:${anyOf(DOT_WORDS)}) ?| (?i:dot|punkt|punto) |_DOT_|\\.)`;
+/** Full stops of the name that are written out, too. */
+const PARTED = `[A-Za-z0-9][A-Za-z0-9_-]{0,30}(?: ?(?:${anyOf(DOT_WORDS)}) ?[A-Za-z0-9_-]{1,30}){1,3}`;
 const TLD = '[A-Za-z]{2,12}';
 const KNOWN_TLD =
   '(?i:com|org|net|edu|gov|io|co|uk|de|fr|es|it|nl|pl|se|no|dk|fi|ch|at|be|ca|au|jp|us|info|ru|br|in|eu|me|dev|ac|pt)';
@@ -32,7 +55,7 @@ export default defineRules([
     severity: 'medium',
     category: 'contact',
     label: 'EMAIL',
-    pattern: `\\b(${LOCAL}${AT}(?:${LABEL}${DOT}){1,3}${TLD}|${LOCAL}@(?:${LABEL}\\.)*${LABEL} ?(?:${anyOf(DOTS)}) ?${TLD}|[A-Za-z0-9][A-Za-z0-9_-]{0,30}(?: (?i:dot) [A-Za-z0-9]{1,20}){0,2} (?i:at) (?:${LABEL} (?i:dot) ){1,3}${KNOWN_TLD})\\b`,
+    pattern: `\\b((?:${PARTED}|${LOCAL})(?:${AT}| (?i:at) )(?:${LABEL} ?(?:${anyOf(DOT_WORDS)}) ?){1,3}${TLD}|${LOCAL}${AT}(?:${LABEL}${DOT}){1,3}${TLD}|${LOCAL}@(?:${LABEL}\\.)*${LABEL} ?(?:${anyOf(DOT_WORDS)}) ?${TLD}|[A-Za-z0-9][A-Za-z0-9_-]{0,30}(?: (?i:dot) [A-Za-z0-9_-]{1,20}){0,2} (?i:at) (?:${LABEL} (?i:dot) ){1,3}${KNOWN_TLD})\\b`,
     atoms: [...ATS, ...DOTS, '_at_', '-at-', ' dot '],
     maxLength: 160,
     left: 'alnum',
@@ -44,6 +67,8 @@ export default defineRules([
         { text: 'Kontakt: «falke(at)nordvik-labs.de»' },
         { text: 'my mail is «mara dot lindq at nordvik dot com» ok' },
         { text: '«mara@nordvik [dot] se»' },
+        { text: 'me: «mara (dot) lindq82 [at] nordvik (dot) se» — thanks' },
+        { text: '«mara.lindq (arroba) nordvik (ponto) pt»' },
       ],
       ignore: [
         { text: 'look at the dot product', why: 'prose' },

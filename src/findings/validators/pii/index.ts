@@ -95,6 +95,7 @@ import {
   titledName,
   undersignedName,
 } from './named-people.ts';
+import { deviceOfSomebody, fromName, ledName, nameInScript, nameOverDetails, sentName } from './names-led.ts';
 import { nationalValidators } from './national.ts';
 import { proseBesideDetails, soleBesideDetails, speakerBesideDetails } from './people-in-prose.ts';
 import { mailboxName, personName, sortedName } from './person-name.ts';
@@ -208,6 +209,12 @@ export const piiValidators: Record<string, Validator> = {
   'passenger-name': passengerName,
   'prose-beside-details': proseBesideDetails,
   'patronymic-name': patronymicName,
+  'led-name': ledName,
+  'sent-name': sentName,
+  'name-over-details': nameOverDetails,
+  'from-name': fromName,
+  'name-in-script': nameInScript,
+  'device-of-somebody': deviceOfSomebody,
   'sole-given-name': soleGivenName,
   'small-name': smallName,
   'titled-name': titledName,

@@ -2,6 +2,7 @@ import { judgeWithout, REJECTED, type Validator, withSpan } from '../validator.t
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isGivenNameAbroad } from './given-names-abroad.ts';
+import { isOfState, isVehicle } from './makes-and-offices.ts';
 import { isDenseName, isPersonal, personName, sortedName } from './person-name.ts';
 import { isVietnameseName } from './vietnamese-names.ts';
 
@@ -76,6 +77,7 @@ function withoutCountry(judge: Validator): Validator {
 /** `I am` and `this is` lead to anything: the first word must be a given name. */
 export const introducedName: Validator = withoutCountry(input => {
   const name = input.text.replace(TITLED, '');
+  if (isVehicle(name, input.before, input.after) || isOfState(input.before)) return REJECTED;
   if (PLACE_ENDS.test(input.text) || DAY_AND_MONTH.test(input.text)) return REJECTED;
   const isNone = NO_NAMES.test(input.text) && !isVietnameseName(name);
   return isNone || name.split(' ').length > 4 || !leadsWithName(name) ? REJECTED : personName(input);
@@ -122,7 +124,8 @@ export const ENDS_LIKE_PLACE =
 
 /** Filling a line or a cell beside a detail of somebody: as registered, or an initial and a family name, and neither a place nor a thing. */
 export const nameBesideDetails: Validator = input => {
-  const { text } = input;
+  const { text, before, after } = input;
+  if (isVehicle(text, before, after) || isOfState(before)) return REJECTED;
   if (text.includes(',')) {
     const sorted = NO_NAMES.test(text) ? REJECTED : sortedName(input);
     return sorted.ok ? sorted : numberedName(input);

@@ -2,6 +2,7 @@ import { judgeWithout, REJECTED, type Validator, type ValidatorInput, withSpan }
 import { isCommonWord } from './common-words.ts';
 import { isFamilyName } from './family-names.ts';
 import { isGivenName } from './given-names.ts';
+import { isOfState, isVehicle } from './makes-and-offices.ts';
 import {
   capitalised,
   DAY_AND_MONTH,
@@ -67,6 +68,7 @@ const mayNameSomebody = (word: string): boolean => isGivenName(word) && !isCommo
 export const proseBesideDetails: Validator = input => {
   const { text, before, after } = input;
   if (text.includes('/')) return passengerName(input);
+  if (isVehicle(text, before, after) || isOfState(before)) return REJECTED;
   if (text.includes(',')) return sortedInProse(input);
   const plain = text.replace(TITLED, '').replace(FIRST_INITIALS, '').replace(NICKNAME, '');
   const words = plain.split(' ');

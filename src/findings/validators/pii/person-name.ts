@@ -12,6 +12,8 @@ const NEVER_NAMES =
 const SELDOM_NAMES =
   /(?<![\p{L}\p{N}_])(?:bank|gym|spirit|church|park|street|avenue|road|city|county|north|south|east|west|new|guest|item|order|field|value|report|red|green|blue|black|white|yellow|small|medium|large|pack|box|day|week|month|year|january|march|april|june|august|friend|friends|class|world|league|cup|act|law|music|book|song|god|lord|sales|desk|news|pepper|parent|love|english|american|german|french|chinese|japanese|indian|court|judge|king|queen|prince|princess|emperor|saint|pope|san|santa|santo|são|sao|sankt|ste?|sainte|port|porto|puerto|mount|lake|fort|cape|isla|islas|île|ilha|rio|villa|monte|cerro|costa|province|municipality|municipal|district|region|island|islands|airport|airpark|airfield|base|galaxy|cluster|harbou?r|republic|station|valley|lodge|regional|international|memorial|parish|allé|platz|straße|strasse)(?![\p{L}\p{N}_])/iu;
 
+/** In capitals, of whose father somebody is called: `МАРАТОВНА`. */
+const PATRONYMIC = /(?:[ОЕЙ]ВИЧ|[ОЕ]ВНА|ИЧНА|ЇВНА|ІВНА|[УҰ]ЛЫ|[КҚ]ЫЗЫ|ОГЛЫ)$/u;
 /** Keys for what somebody is, under which a full name stands, or something else: a number, a class, a company. */
 const ROLE_KEY =
   /beneficiary|passenger|applicant|signature|signed|contact|kin|employee|patient|tenant|landlord|physician|insured|policyholder|guardian|spouse|manager|supervisor|driver|caller|subscriber/i;
@@ -42,7 +44,7 @@ const SHAPE =
 const PARTICLES = /^(?:(?:van|von|vom|de|der|den|ten|ter|te|di|da|do|dos|la|le|el|al|zu|zur) )+(?=\p{Lu})/u;
 const DENSE = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·・\s]{2,16}$/u;
 const OTHER =
-  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}\p{M}.'’\s-]{3,40}$/u;
+  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}\p{M}\p{Cf}.'’\s-]{3,40}$/u;
 
 /** `product_name`, `pollster_name`: the key says that the name is not a person's. */
 const OTHER_KEY =
@@ -58,7 +60,7 @@ export const isPersonal = (words: readonly string[]): boolean =>
 
 /** What a key around a `name`, or before it in its own, says of whom the names are. */
 const PEOPLE =
-  /(?:person|people|user|contact|patient|customer|client|employee|staff|member|owner|author|editor|applicant|holder|recipient|passenger|guest|student|pupil|teacher|sender|buyer|seller|payer|payee|beneficiar|spouse|parent|child|doctor|physician|driver|tenant|contributor|maintainer|creator|attendee|participant|candidate|insured|kunde|cliente|personen|mitarbeiter|patiënt|paciente|utilisateur|usuario)(?:s|es|en|in|_?list|_?info|_?details|_?data)?(?:[_ .-]?names?)?$|^(?:姓名|名字|氏名|お?名前|이름|성명|성함|фио|піб|नाम|الاسم)$/i;
+  /(?:person|people|profile|user|contact|patient|customer|client|employee|staff|member|owner|author|editor|applicant|holder|recipient|passenger|guest|student|pupil|teacher|sender|buyer|seller|payer|payee|beneficiar|spouse|parent|child|doctor|physician|driver|tenant|contributor|maintainer|creator|attendee|participant|candidate|insured|kunde|cliente|personen|mitarbeiter|patiënt|paciente|utilisateur|usuario)(?:s|es|en|in|_?list|_?info|_?details|_?data)?(?:[_ .-]?names?)?$|^(?:姓名|名字|氏名|お?名前|이름|성명|성함|фио|піб|नाम|الاسم)$/i;
 /** Family names that one sign writes, the commonest; Chinese ones of two signs. */
 const CHINESE_NAME =
   /^(?:(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|慕容|令狐|司徒)\p{Script=Han}{1,2}|[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔向汤湯]\p{Script=Han}{1,2})$/u;
@@ -104,10 +106,13 @@ const isSoleName = (name: string, before: string): boolean => {
 };
 
 const TITLE =
-  /^(?:(?:Mrs?|Ms|Miss|Mx|Dr|dr|med|iur|jur|phil|RAi?n?|Dra|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|M|Sra?|Srta|Señora?|Doña?|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|[Dd]hr|[Mm]w|Hr|Fr|Shri|Smt|lek|Kolleg(?:e|in)|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie?|Pani|pani?|pane|paní|Dipl\.-Ing|Univ\.Prof|Ing|Mag)\.? )+/u;
+  /^(?:(?:Mrs?|Ms|Miss|Mx|Dr|dr|med|iur|jur|phil|RAi?n?|Dra|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|M|Sra?|Srta|Señora?|Doña?|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|[Dd]hr|[Mm]w|Hr|Fr|Shri|Smt|lek|Kolleg(?:e|in)|Tante|Onkel|Auntie?|Uncle|Grandma|Grandpa|Tía|Tío|Abuel[ao]|Oncle|Zi[ao]|Nonn[ao]|Tia|Tio|Ciociu|Wujku|Moster|Faster|Farbror|Morbror|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie?|Pani|pani?|pane|paní|Dipl\.-Ing|Univ\.Prof|Ing|Mag)\.? )+/u;
 /** Of these, what cannot be somebody's given name: it stays where the name is replaced. */
 const FORM_OF_ADDRESS =
-  /^(?:(?:Mrs?|Ms|Miss|Mx|Dra?|dr|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Sra?|Srta|Señora?|Doña|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|[Dd]hr|[Mm]w|Hr|Fr|Shri|Smt|lek|Kolleg(?:e|in)|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie|pani?|pane|paní|Dipl\.-Ing|Univ\.Prof|RAi?n?|(?:Ing|Mag|med|iur|jur|phil)(?=\.))\.? )+/u;
+  /^(?:(?:Mrs?|Ms|Miss|Mx|Dra?|dr|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Sra?|Srta|Señora?|Doña|Signora?|Sig|Sig\.ra|Dott|Dott\.ssa|Senhora?|[Dd]hr|[Mm]w|Hr|Fr|Shri|Smt|lek|Kolleg(?:e|in)|Tante|Onkel|Auntie?|Uncle|Grandma|Grandpa|Tía|Tío|Abuel[ao]|Oncle|Zi[ao]|Nonn[ao]|Tia|Tio|Ciociu|Wujku|Moster|Faster|Farbror|Morbror|heer|mevrouw|Mevr|Mevrouw|Meneer|Panie|pani?|pane|paní|Dipl\.-Ing|Univ\.Prof|RAi?n?|(?:Ing|Mag|med|iur|jur|phil)(?=\.))\.? )+/u;
+/** `Liebe Tante,`: nobody is named. */
+const KIN =
+  /^(?:Tante|Onkel|Oma|Opa|Auntie?|Uncle|Granny|Tía|Tío|Abuel[ao]|Oncle|Mamie|Papi|Zi[ao]|Nonn[ao]|Ciociu|Wujku)$/u;
 /** `M. Faucon`, `D. Joaquín`: elsewhere, and before an address for e-mail, an initial. */
 const SHORT_FORM = /^(?:M|D|Dña)\. /u;
 const DEGREE = /(?:,? (?:MD|PhD|DDS|DVM|MBA|M\.D\.?|(?:B|M|Ph|Dr)\.(?:Sc|A|Eng|Ed|D)\.?))+$/;
@@ -216,7 +221,7 @@ const judgeName: Validator = input => {
   const isAll = isWhole(input);
   const names = isAll ? input.names : [];
   // A line of a dialogue behind who says it.
-  if (FIRST_WORDS.test(name) || HINDI_THING.test(before)) return REJECTED;
+  if (FIRST_WORDS.test(name) || HINDI_THING.test(before) || KIN.test(name)) return REJECTED;
   if (!isAll) {
     // `Dear Mara and Jan,`
     const isPair = /^ (?:and|&|und|et|y|e|en|i) \p{Lu}\p{L}+ ?[,:!]|^ ji\b/u.test(after) && isGivenName(name);
@@ -304,7 +309,11 @@ const judgeName: Validator = input => {
     )
   )
     return REJECTED;
-  const isInCapitals = !isAll && words.length > 1 && name === name.toUpperCase() && words.some(isGivenName);
+  const isInCapitals =
+    !isAll &&
+    words.length > 1 &&
+    name === name.toUpperCase() &&
+    words.some(word => isGivenName(word) || isGivenNameAbroad(word) || PATRONYMIC.test(word));
   // `QUIROGA Renata`, as on tickets and in France.
   const isFamilyInCapitals =
     !isAll && words.length < 4 && words.some(word => !/^\p{Lu}+$/u.test(word) && isGivenName(word));

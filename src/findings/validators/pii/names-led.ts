@@ -1,0 +1,102 @@
+import { REJECTED, type Validator, withSpan } from '../validator.ts';
+import { isCommonWord } from './common-words.ts';
+import { isGivenName } from './given-names.ts';
+import { isGivenNameAbroad } from './given-names-abroad.ts';
+import {
+  DAY_AND_MONTH,
+  ENDS_LIKE_PLACE,
+  NO_NAMES,
+  PLACE_ENDS,
+  registeredName,
+  soleGivenName,
+  TITLED,
+} from './named-people.ts';
+import { personName } from './person-name.ts';
+
+/** Whoever it is: customers, colleagues, friends and members in the languages that English word lists do not know. */
+const ANYBODY =
+  /(?<!\p{L})(?:gwsmer\p{L}*|cwsmer\p{L}*|syr|gyfaill|gyfeillion|pawb|chara|chairde|client[ae]?s?|klient\p{L}*|klijent\p{L}*|kund\p{L}{1,3}|asiakas|asiakkaa\p{L}*|ystäv\p{L}*|vieraa?\p{L}*|mteja|wateja|wananchi|rafiki|marafiki|bwana|bibi|mabibi|mabwana|müştəri\p{L}*|müşteri\p{L}*|mijoz\p{L}*|do['‘’]stlar|hamkasb\p{L}*|гост\p{L}{1,3}|клиент\p{L}*|коллег\p{L}*|друзья|пријател\p{L}*|приятел\p{L}*|колег\p{L}*|корисни\p{L}*|грађан\p{L}*|клієнт\p{L}*|достар|әріптес\p{L}*|қонақ\p{L}*|тұтынушы\p{L}*|viðskiptavin\p{L}*|vinir|vinur|klientas|draugai|draugi|kolēģi|kolegos|sõbrad|sõber|kolleegid|amics|amigues?|companys|companyes|clients|lagunok|guztioi|miq|të|gjithë|ügyfel\p{L}*|ügyfél\p{L}*|vásárl\p{L}*|partner\p{L}*|kolléga|kollégák|barátaim|mindenki|hölgy\p{L}*|uram|hallgató\p{L}*|pelanggan|nasabah|bapak|ibu|kawan|rekan|teman|quý|khách|anh|chị|bạn|hàng|mga|kaibigan|kasama|customer|team|all|everyone|colleagues?|members?|parents?|neighbours?|residents?|students?)(?!\p{L})/iu;
+const isSomebody = (word: string): boolean => isGivenName(word) || isGivenNameAbroad(word);
+
+/** Behind words that lead to a person alone: two words or more, none of them one of everyday English, or a given name. */
+export const ledName: Validator = input => {
+  const name = input.text.replace(TITLED, '');
+  const words = name.split(/[ ,]+/);
+  if (NO_NAMES.test(name) || ANYBODY.test(name) || DAY_AND_MONTH.test(name)) return REJECTED;
+  if (words.length === 1) return soleGivenName(withSpan(input, { text: name })).ok ? personName(input) : REJECTED;
+  if (words.length > 5 || PLACE_ENDS.test(name) || ENDS_LIKE_PLACE.test(name)) return REJECTED;
+  if (words.some(word => isCommonWord(word.replace(/\.$/, '')) && !isSomebody(word))) return REJECTED;
+  // Capitals are no sign of anything behind such words.
+  const isInCapitals = name === name.toUpperCase();
+  const text = isInCapitals
+    ? name.toLowerCase().replace(/(?<!\p{L}['’]?)\p{L}/gu, letter => letter.toUpperCase())
+    : input.text;
+  const verdict = personName(withSpan(input, { text }));
+  return !verdict.ok || !isInCapitals ? verdict : { ok: true, canonical: name.toLowerCase() };
+};
+
+/** One or two words behind a greeting and before where somebody is from: any but those of everyday English. */
+export const fromName: Validator = input => {
+  const { text } = input;
+  if (NO_NAMES.test(text) || ANYBODY.test(text) || text.split(' ').some(isCommonWord)) return REJECTED;
+  return /day$|^(?:christmas|easter|spring|winter|autumn|season|amazon|netflix|facebook|instagram|twitter|disney|nasa|news|greetings|love|straight|live|taken|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
+    text,
+  )
+    ? REJECTED
+    : { ok: true, canonical: text.toLowerCase() };
+};
+
+/** Words of forms and of things, where a name in a script without capitals might stand. */
+const NO_NAMES_IN_SCRIPTS =
+  /মোবাইল|ফোন|ঠিকানা|তারিখ|নম্বর|নাম|বয়স|ইমেইল|কোম্পানি|লিমিটেড|পণ্য|বিদ্যালয়|কলেজ|ব্যাংক|গ্রাহক|বন্ধু|সম্মানিত|সবাই|ఫోన్|చిరునామా|తేదీ|నంబర్|పేరు|వయసు|కంపెనీ|పాఠశాల|బ్యాంక్|మిత్ర|అందరికీ|కస్టమర్|தொலைபேசி|முகவரி|தேதி|எண்|பெயர்|வயது|நிறுவனம்|பள்ளி|வங்கி|நண்பர்|வாடிக்கையாளர்|ಫೋನ್|ವಿಳಾಸ|ದಿನಾಂಕ|ಸಂಖ್ಯೆ|ಹೆಸರು|ವಯಸ್ಸು|ಕಂಪನಿ|ಶಾಲೆ|ಬ್ಯಾಂಕ್|ಗ್ರಾಹಕ|ಸ್ನೇಹಿತ|ഫോൺ|വിലാസം|തീയതി|നമ്പർ|പേര്|വയസ്സ്|കമ്പനി|ബാങ്ക്|ഉപഭോക്താ|സുഹൃത്|મોબાઇલ|ફોન|સરનામું|તારીખ|નંબર|નામ|ઉંમર|કંપની|શાળા|બેંક|ગ્રાહક|મિત્ર|ਫ਼ੋਨ|ਪਤਾ|ਮਿਤੀ|ਨੰਬਰ|ਨਾਮ|ਉਮਰ|ਕੰਪਨੀ|ਸਕੂਲ|ਬੈਂਕ|ਗਾਹਕ|ਦੋਸਤ|දුරකථන|ලිපිනය|දිනය|අංකය|නම|සමාගම|පාසල|බැංකුව|මිතුර|ტელეფონი|მისამართი|თარიღი|ნომერი|სახელი|გვარი|კომპანია|სკოლა|ბანკი|მომხმარებელ|მეგობარ|კოლეგ|հեռախոս|հասցե|ամսաթիվ|համար|անուն|ընկերություն|դպրոց|բանկ|հաճախորդ|ընկեր|գործընկեր|ስልክ|አድራሻ|ቀን|ቁጥር|ዕድሜ|ኩባንያ|ትምህርት|ባንክ|ደንበኛ|ወዳጅ|هاتف|الهاتف|تلفن|موبایل|همراه|عنوان|العنوان|آدرس|نشانی|تاریخ|تاريخ|رقم|شماره|نمبر|فون|پتہ|اسم|نام|شرکت|شركة|محصول|منتج|کتاب|كتاب|فیلم|فيلم|فایل|ملف|فهرست|لعبة|بازی|کالا|کاربر|کاربری|مستخدم|المستخدم|مدرسة|مدرسه|دانشگاه|جامعة|بانک|بنك|گرامی|عزیز|محترم|کرام|المشروع|پروژه|مشترک|مشتری|همکار|دوست/u;
+
+/** In a script without capitals, behind a label or a form of address: nothing of a form and nothing that companies are called. */
+export const nameInScript: Validator = ({ text }) => {
+  if (/\p{N}/u.test(text) || text.length > 80 || NO_NAMES_IN_SCRIPTS.test(text)) return REJECTED;
+  return { ok: true, canonical: text };
+};
+
+/** `Hendriks-iPhone`, `Anna's MacBook`, `iPad-de-Solange`: a given name before or behind what it is. */
+export const deviceOfSomebody: Validator = input => {
+  const owner =
+    /[- ](?:von|de|di|van|od)[- ](\p{L}+)$/u.exec(input.text)?.[1] ??
+    /^(\p{L}+?)['’]?s[- ]/u.exec(input.text)?.[1] ??
+    '';
+  // `Hans-iPhone`, `Mathias-iPad`: names that end with the letter.
+  const isOne = [owner, `${owner}s`].some(name => soleGivenName(withSpan(input, { text: name })).ok);
+  return isOne ? { ok: true, canonical: input.text.toLowerCase() } : REJECTED;
+};
+
+const OF_CV =
+  /(?<!\p{L})(?:cv|c\.v\.|resume|résumé|curriculum(?: vitae)?|lebenslauf|currículum|bewerbung|życiorys)(?!\p{L})/iu;
+
+/** In capitals, alone on its line, with digits or an address for e-mail on the next: at the beginning of a text or behind a word for a CV any but everyday words, else with a given name. */
+export const nameOverDetails: Validator = input => {
+  const { text, before, after } = input;
+  if (!/^[ \t]*\r?\n[^\n]*[\d@|]/.test(after)) return REJECTED;
+  const isHead = /^\s*$/.test(before) || OF_CV.test(before);
+  const words = text.split(' ');
+  if (!isHead && !words.some(isGivenName)) return REJECTED;
+  if (!isHead && !/\n[ \t]*\n[ \t]*$/.test(before)) return REJECTED;
+  if (/(?:^|[ -])(?:STREET|ROAD|AVENUE|STRASSE|STRAßE|STR|RUE|CALLE|VIA|UL|COUNTY|CITY|TOWN|BOX)(?:$|[ .-])/.test(text))
+    return REJECTED;
+  return ledName(input);
+};
+
+/** Under a key of a form that things have names under, too. */
+const OF_THINGS = /(?:name|client|customer|holder|guest|nom|nombre|nome|naam|navn|namn)(?:=|%3D)$/i;
+const OF_PEOPLE =
+  /(?:full|first|last|family|given|middle|cardholder|customer|patient|client|guest|contact|person|employee|student)_?-?name(?:=|%3D)$/i;
+
+/** As a form of the web sends it: `Siti+Nurhaliza`, `Mar%C3%ADa%20Jos%C3%A9`. */
+export const sentName: Validator = input => {
+  let text = input.text.replace(/%2520|%20|%2B|\+/gi, ' ');
+  try {
+    text = decodeURIComponent(text);
+  } catch {
+    return REJECTED;
+  }
+  const isOfThings = OF_THINGS.test(input.before) && !OF_PEOPLE.test(input.before);
+  const told = withSpan(input, { text, before: '', after: '\n' });
+  return (isOfThings ? registeredName(told) : ledName(told)).ok ? { ok: true, canonical: input.text } : REJECTED;
+};
