@@ -301,13 +301,13 @@ export default defineRules([
       ),
     ),
     maxLength: 180,
-    validators: ['prose-password'],
+    validators: ['told-password'],
     confidence: 0.6,
     generic: true,
     examples: {
       match: [
         { text: `my sudo pass for the nas is literally «${'otter' + '33x'}» dont tell` },
-        { text: `the wifi password is still «${'moor' + 'hen2019'}»` },
+        { text: `the wifi password is still «${'moor' + 'hen3'}»` },
         { text: `Das Passwort für den Server ist einfach «${'Igel' + 'Laub34'}»` },
       ],
       ignore: [
@@ -324,8 +324,8 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'network',
-    pattern: `\\b(?:SSID|ssid)(?: is| ist|:|=)? ?["'\`]?[\\w.!-]{2,32}["'\`]?(?:,|;| /| and| und|) ?(?i:pw|pwd|pass|password|passwort|psk|key|schlüssel|code)(?: is| ist|:|=)? ?["'\`*]{0,2}(?P<secret>[A-Za-z0-9]{8,63})["'\`*]{0,2}(?:[\\s.,;!)]|$)`,
-    atoms: ['ssid'],
+    pattern: `(?:\\b(?:SSID|ssid)(?: is| ist|:|=)? ?["'\`]?[\\w.!-]{2,32}["'\`]?(?:,|;| /| and| und|\\r?\\n|) ?(?i:pw|pwd|pass|password|passwort|psk|key|schlüssel|code)|\\b(?i:wlan|wi-?fi) ["'\`]?[\\w.!-]{2,32}["'\`]?,? (?:PW|pw|psk|PSK))(?: is| ist|:|=)? ?["'\`*]{0,2}(?P<secret>[A-Za-z0-9]{8,63})["'\`*]{0,2}(?:[\\s.,;!)]|$)`,
+    atoms: ['ssid', 'wlan ', 'wifi ', 'wi-fi '],
     ignorePattern:
       '^(?i:password|passwort|required|optional|protected|security|settings?|changed?|wireless|default|management|encryption|encrypted|unknown|incorrect|disabled|enabled)$|^[A-Z]+$',
     maxLength: 160,

@@ -36,6 +36,7 @@ import {
   awsSecret,
   columnHash,
   discordToken,
+  merchantValue,
   mixedCaseToken,
   mixedToken,
   passwordHash,
@@ -60,7 +61,7 @@ import {
 import { base64Pem, pem } from './pem.ts';
 import { markedToken, placeholder } from './placeholder.ts';
 import { printedSecret } from './printed-secret.ts';
-import { bitlocker, recoveryCodes } from './recovery-codes.ts';
+import { bitlocker, recoveryCodes, singleCode } from './recovery-codes.ts';
 import { saml } from './saml.ts';
 import { otherSeedPhrase, seedPhrase } from './seed-phrase.ts';
 import { serviceAccount } from './service-account.ts';
@@ -145,6 +146,8 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'password-like-code': passwordLikeCode,
   'column-hash': columnHash,
   'salt-cell': saltCell,
+  'merchant-value': merchantValue,
+  'single-code': singleCode,
   'column-password': columnPassword,
   'told-password': toldPassword,
   'told-word': toldWord,

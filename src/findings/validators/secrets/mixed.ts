@@ -1,6 +1,7 @@
 import { shannonEntropy } from '../../entropy.ts';
 import { ACCEPTED, REJECTED, type Validator } from '../validator.ts';
 import { isRandom } from './client-argument.ts';
+import { isCodeReference, isEmptyWord } from './code-reference.ts';
 import { sampleVerdict } from './placeholder.ts';
 import { isCalledPublic } from './public-form.ts';
 import { isTypeName } from './type-name.ts';
@@ -102,4 +103,13 @@ export const saltCell: Validator = ({ text }) => {
     return ACCEPTED;
   if (/^[a-z]+$|^[A-Z]+$|^[A-Z]?[a-z]+$|^[\d.,:/-]+$/.test(text)) return REJECTED;
   return text.length >= 8 || /[^\p{L}\p{N}\s.,:/-]/u.test(text) ? ACCEPTED : REJECTED;
+};
+
+/** The key or salt of a merchant: six characters or more that no word, name or reference has. */
+export const merchantValue: Validator = ({ text }) => {
+  if (isCodeReference(text) || isEmptyWord(text) || isTypeName(text)) return REJECTED;
+  const verdict = sampleVerdict(text);
+  if (verdict) return verdict;
+  const isMixed = /[A-Za-z]/.test(text) && (/\d/.test(text) || isErratic(text) || isUnreadable(text));
+  return isMixed && wordShare(text) < 0.5 ? ACCEPTED : REJECTED;
 };

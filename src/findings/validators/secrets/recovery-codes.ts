@@ -11,6 +11,17 @@ export const recoveryCodes: Validator = ({ text }) => {
   return codes.some(code => looksMadeUp(code)) ? { ok: true, placeholder: true } : ACCEPTED;
 };
 
+/** One code: with digits, no years, none of them a run of the keyboard; letters alone are words. */
+export const singleCode: Validator = ({ text }) => {
+  if (
+    !/\d/.test(text) ||
+    /^(?:19|20)\d{2}[- ](?:19|20)?\d{2}/.test(text) ||
+    /^\d{4}-\d{2}/.test(text.replace(/^\d{4}-\d{4}/, ''))
+  )
+    return REJECTED;
+  return looksMadeUp(text) ? { ok: true, placeholder: true } : ACCEPTED;
+};
+
 const STEP = 11;
 const BOUND = STEP * 2 ** 16;
 
