@@ -88,7 +88,7 @@ const SHORT_FAMILY = [
     'last',
   ],
 ];
-const PARTED = [',', ';', '|', ', ', '`, `'];
+const PARTED = [',', ';', '|', ', ', '`, `', '`,`'];
 /** Two columns in a row, the span the one asked for; `first, last` with a blank is prose. */
 const shortPair = (part: 'given' | 'family'): string => {
   const word = (names: readonly string[], isSpan: boolean) => {
@@ -97,7 +97,7 @@ const shortPair = (part: 'given' | 'family'): string => {
   };
   const given = word(SHORT_GIVEN, part === 'given');
   const family = word(SHORT_FAMILY, part === 'family');
-  const parted = '(?:[,;|]|, |`, `)';
+  const parted = '(?:[,;|]|, |`, ?`)';
   return `${OPENS}(?:${given}${parted}${family}|${family}${parted}${given})${CLOSES}`;
 };
 const SHORT_PAIRS = SHORT_GIVEN.flatMap((given, at) =>
@@ -129,7 +129,7 @@ export default defineRules([
     severity: 'low',
     category: 'identity',
     pattern: columnNamed(
-      `(?:${WHOSE})(?:'s)?[ _-]?names?|(?:fore|sur)name|vorname|nachname|familienname|pr[ée]nom|apellidos?|cognome|voornaam|achternaam|nazwisko|sobrenome|nome completo|nombre completo|姓名|氏名|フリガナ|ふりがな|氏名カナ|이름|성명|фамилия|фио`,
+      `(?:${WHOSE})(?:'s)?[ _-]?names?|(?:fore|sur)name|vorname|nachname|familienname|pr[ée]nom|apellidos?_?[12]?|cognome|voornaam|achternaam|nazwisko|sobrenome|nome completo|nombre completo|姓名|氏名|フリガナ|ふりがな|氏名カナ|이름|성명|фамилия|фио`,
     ),
     atoms: [
       ...WHOSE.split('|').flatMap(whose =>

@@ -113,6 +113,50 @@ const KEYS = [
   ...['pangalan', 'jina', 'fio'],
 ];
 
+/** Keys of such a query for telephone numbers. */
+const PHONE_KEYS = [
+  ...[
+    'phone',
+    'phone_number',
+    'phonenumber',
+    'phoneno',
+    'phone_no',
+    'telephone',
+    'tel',
+    'telp',
+    'tlf',
+    'telefon',
+    'telefono',
+  ],
+  ...[
+    'telefone',
+    'telefonnummer',
+    'mobile',
+    'mobil',
+    'mobileno',
+    'mobile_no',
+    'mobilenumber',
+    'mobile_number',
+    'handy',
+    'gsm',
+  ],
+  ...[
+    'celular',
+    'movil',
+    'cellphone',
+    'cell',
+    'nohp',
+    'no_hp',
+    'hp',
+    'puhelin',
+    'puh',
+    'msisdn',
+    'contactno',
+    'contact_no',
+  ],
+  ...['whatsapp', 'sdt', 'portable', 'rufnummer', 'telefoonnummer', 'telefoon'],
+];
+
 export default defineRules([
   {
     ...PERSON,
@@ -157,6 +201,41 @@ export default defineRules([
       ignore: [
         { text: '?name=Annual+Report&x=1', why: 'a file' },
         { text: 'client=Mozilla+Firefox&x=1', why: 'a program' },
+      ],
+    },
+    references: ['https://url.spec.whatwg.org/#application/x-www-form-urlencoded'],
+  },
+  {
+    id: 'phone-in-query',
+    title: 'Telephone number as the value of a key in a query or the body of a form, or of an account of WhatsApp',
+    class: 'pii',
+    severity: 'medium',
+    category: 'contact',
+    label: 'PHONE',
+    pattern: `(?:^|[?&;"'\\s]|%26)(?i:(?:[a-z]{2,10}[_.-]?)?(?:${PHONE_KEYS.join('|')}))(?:=|%3D)(\\+?\\d{8,14}|%2B\\d{8,14})(?:&|%26|["'\\s;#]|$)|\\bwa_?id["'\\\\]{0,3} ?[:=] ?["'\\\\]{0,3}(\\d{8,15})\\b`,
+    atoms: [
+      ...PHONE_KEYS.flatMap(key => [`${key}=`, `${key}%3d`]).filter(atom => atom.length > 3),
+      '&hp=',
+      '?hp=',
+      ' hp=',
+      'wa_id',
+      'waid',
+    ],
+    keyedPattern: '\\d{8,15}',
+    keyedKeywords: ['wa id'],
+    maxLength: 120,
+    validators: ['not-trivial'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'email=r.q@nordvik.se&tlf=«90718293»' },
+        { text: 'nik=3273154807890002&hp=«081321847290»' },
+        { text: '{"contacts":[{"wa_id":"«5491171829304»"}]}' },
+      ],
+      ignore: [
+        { text: '?phone=00000000&x=1', why: 'a placeholder' },
+        { text: '?hp=120&x=1', why: 'too short' },
       ],
     },
     references: ['https://url.spec.whatwg.org/#application/x-www-form-urlencoded'],

@@ -6,11 +6,12 @@ import { CAPITAL, LETTER, PERSON } from './names.ts';
 const NAMED = { ...PERSON, confidence: 0.5, generic: true, wordAtoms: true } as const;
 
 /** A word of a name, in Kazakh, Tajik and Mongolian letters as well. */
-const WORD = `${CAPITAL.replace(']', 'ҐҒҖҚҢҮҰҺӘӨӢӮҶ]')}(?:${LETTER}|['’]${LETTER})+(?:-(?:${LETTER}|['’]${LETTER}{2})+)*`;
+const LETTERS = LETTER.replace(']', 'ə\\x{300}-\\x{36f}]');
+const WORD = `${CAPITAL.replace(']', 'ҐҒҖҚҢҮҰҺӘӨӢӮҶẸỌṢ]')}(?:${LETTERS}|['’]${LETTER})+(?:-(?:${LETTER}|['’]${LETTER}{2})+)*`;
 const SHORT = '(?:[A-Z]\\. ?)';
 const PARTICLE =
-  '(?:(?:de|da|do|dos|del|della|di|du|van|von|der|bin|binti|binte|bte|bt|ibn|al|el|la|le|y|e|i|ap|ab|verch|ferch|qızı|oğlu|qizi|o.?g.?li) )?';
-const FULL = `${SHORT}{0,2}${WORD}(?: ${PARTICLE}(?:${SHORT}{1,2}|${WORD})){1,4}`;
+  '(?:(?:Ó|Ní|Uí|Ui|Nic|de|da|do|dos|del|della|di|du|van|von|der|bin|binti|binte|bte|bt|ibn|al|el|la|le|y|e|i|ap|ab|verch|ferch|qızı|oğlu|qizi|o.?g.?li) )?';
+const FULL = `${SHORT}{0,2}${WORD}(?: ${PARTICLE}(?:${SHORT}{1,2}|${WORD})){1,4}(?: (?:qızı|oğlu|qizi|o.?g.?li))?`;
 const ONE_OR_MORE = `${SHORT}{0,2}${WORD}(?: ${PARTICLE}(?:${SHORT}{1,2}|${WORD})){0,4}`;
 const ENDS = '[ \\t]*(?:[,;|/(\\r\\n]|\\.(?:\\s|$)|$| [-–—] | {2}| \\d)';
 
@@ -49,6 +50,26 @@ const NAMES = [
     'suna',
   ],
   ...['non konplè', 'nama penuh', 'tên người nhận', 'tên khách hàng', 'nimi', 'jméno a příjmení', 'meno a priezvisko'],
+  ...[
+    'anyja neve',
+    'születési neve',
+    'születési név',
+    'leánykori név',
+    'viselt név',
+    'családi és utónév',
+    'moederskapsnaam',
+    'meisjesnaam',
+  ],
+  ...[
+    'imię ojca i nazwisko',
+    'imię ojca',
+    'imię matki',
+    'nazwisko panieńskie',
+    'nazwisko rodowe',
+    'dievčenské meno',
+    'rodné příjmení',
+  ],
+  ...['영문명', '영문 성명', '영문 이름', '英文姓名', '英文名', 'ローマ字氏名', '氏名（英字）'],
 ];
 /** Of these, what no colon must follow. */
 const CLEAR = NAMES.filter(name => !/^(?:suna|nimi|f\.i|прізвище$|прозвішча)/.test(name)).concat(
@@ -111,7 +132,16 @@ const ROLES = [
     'chủ tài khoản',
   ],
   ...['pracownica', 'właścicielka', 'ubezpieczony', 'ubezpieczona', 'kierowca', 'najemca', 'wynajmujący', 'bewoner'],
-  ...['bestuurder', 'verzekerde', 'huurder', 'försäkringstagare', 'forsikringstaker', 'vakuutettu', 'ασφαλισμένος'],
+  ...[
+    'bestuurder',
+    'verzekerde',
+    'huurder',
+    'försäkringstagare',
+    'forsikringstaker',
+    'vakuutettu',
+    'ασφαλισμένος',
+    'passagier',
+  ],
   ...['ενοικιαστής', 'οδηγός', 'ιδιοκτήτης', 'πελάτης', 'müvekkil', 'davacı', 'davalı', 'i paditur', 'paditës'],
 ];
 
@@ -399,7 +429,7 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-told-abroad',
     title: 'Name that somebody says is theirs, in more languages or in Latin letters for others',
-    pattern: `(?:^|[^A-Za-z0-9_À-ɏ'’-])(?:${anyCase(TOLD)}) ?[:—–-]? ?(${FULL})(?:[ \\t]*(?:[,;.!(\\r\\n]|$)| [-–—] | (?:[a-zà-ÿāēīūšžčəқғ0-9]+[ ,.]|[а-я]+[ ,.]))`,
+    pattern: `(?:^|[^A-Za-z0-9_À-ɏ'’-])(?:${anyCase(TOLD)}) ?[:—–-]? ?(${FULL})(?:[ \\t]*(?:[,;.!(\\r\\n]|$)| [-–—] | (?:[a-zà-ÿāēīūšžčəқғ0-9]+[ ,.]|[а-я]+[ ,.]|[a-z]{2,3}$))`,
     atoms: apart(TOLD, [' ']),
     maxLength: 180,
     validators: ['led-name'],

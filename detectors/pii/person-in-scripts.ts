@@ -14,10 +14,22 @@ interface Script {
   readonly titles: readonly string[];
   /** What a name that is addressed ends with, as a word of its own. */
   readonly behind: readonly string[];
+  /** True where the words of a name are written without blanks: only behind a colon. */
+  readonly isDense?: boolean;
 }
 
 /** Scripts without capitals, of which `person-name` knows no label. */
 const SCRIPTS: readonly Script[] = [
+  {
+    letters: 'ँ-ॣॲ-ॿ',
+    labels: ['नाम', 'नाव'],
+    whose: [
+      ...['मेरा', 'पूरा', 'रोगी का', 'मरीज का', 'पिता का', 'माता का', 'पति का', 'आवेदक का', 'ग्राहक का', 'यात्री का'],
+      ...['माझे', 'माझं', 'वडिलांचे', 'संपूर्ण', 'रुग्णाचे', 'मेरो', 'पुरा'],
+    ],
+    titles: ['श्री', 'श्रीमती', 'सुश्री', 'कुमारी', 'प्रिय', 'आदरणीय', 'डॉ.'],
+    behind: ['जी', 'यांना', 'ज्यू'],
+  },
   {
     letters: 'ঀ-৥',
     labels: ['নাম'],
@@ -117,15 +129,29 @@ const SCRIPTS: readonly Script[] = [
     titles: ['አቶ', 'ወ/ሮ', 'ወይዘሮ', 'ወ/ሪት', 'ወይዘሪት', 'ዶ/ር', 'ውድ'],
     behind: ['ሆይ'],
   },
+  {
+    letters: 'က-ဿ',
+    labels: ['အမည်', 'နာမည်'],
+    whose: ['ကျွန်တော့်', 'ကျွန်မ'],
+    titles: ['ဦး', 'ဒေါ်'],
+    behind: [],
+    isDense: true,
+  },
+  { letters: 'ក-៓', labels: ['ឈ្មោះ', 'នាម និងគោត្តនាម'], whose: [], titles: ['លោក', 'លោកស្រី'], behind: [], isDense: true },
+  { letters: 'ກ-ໍ', labels: ['ຊື່', 'ຊື່ ແລະ ນາມສະກຸນ'], whose: [], titles: ['ທ້າວ', 'ນາງ'], behind: [], isDense: true },
 ];
 const JOINERS = '\\x{200c}\\x{200d}';
 /** Begins a line or a part of one. */
-const BEGINS = '(?:^|[\\n,;/|।။•*(«"“:-] ?|[.!?] )';
+const BEGINS = '(?:^|[\\n,;/|।။•*(«"“] ?|[-:.!?] )';
 const ENDS = ' ?(?:[,;/|\\n।()—–:.,"”»]|$| - )';
 const word = ({ letters }: Script): string => `[${letters}${JOINERS}](?:[${letters}${JOINERS}]|[.'’-])+`;
+/** Behind a name that no colon led to, where a sentence might go on. */
+const ENDS_PART = '(?: ?[,;/|।](?: |\\n|$)| - )';
 const anyOf = (words: readonly string[]): string => words.map(text => text.replaceAll('.', '\\.')).join('|');
 /** No atom may hold a stroke. */
 const tailOf = (text: string): string => text.slice(text.lastIndexOf('/') + 1);
+const nameOf = (script: Script): string =>
+  `(?:(?:${anyOf(script.titles)}) ?)?${word(script)}(?: ${word(script)}){${script.isDense ? 0 : 1},3}`;
 const SIGNS = [':', ' :', '：', ' '];
 
 /** Names in scripts of South Asia, the Caucasus and Ethiopia, and Arabic ones that the shorter rules leave. */
@@ -136,7 +162,7 @@ export default defineRules([
     title: 'Full name behind its label in the scripts of India, Bangladesh, Sri Lanka, the Caucasus and Ethiopia',
     pattern: SCRIPTS.map(
       script =>
-        `${BEGINS}${script.whose.length > 0 ? `(?:(?:${anyOf(script.whose)}) )?` : ''}(?:${anyOf(script.labels)})(?: ?[:：] ?| )((?:(?:${anyOf(script.titles)}) )?${word(script)}(?: ${word(script)}){1,3})${ENDS}`,
+        `${BEGINS}${script.whose.length > 0 ? `(?:(?:${anyOf(script.whose)}) )?` : ''}(?:${anyOf(script.labels)})(?: ?[:：] ?(${nameOf(script)})${ENDS}${script.isDense ? '' : `| (${nameOf(script)})${ENDS_PART}`})`,
     ).join('|'),
     atoms: SCRIPTS.flatMap(({ labels }) => labels.flatMap(label => SIGNS.map(sign => tailOf(label) + sign))).filter(
       (atom, at, all) => all.indexOf(atom) === at,
@@ -155,6 +181,7 @@ export default defineRules([
       ignore: [
         { text: 'নাম: ঠিকানা মোবাইল\n', why: 'labels' },
         { text: 'নাম বলতে চাই না', why: 'the sentence goes on' },
+        { text: 'নাম অনুযায়ী খোঁজা হচ্ছে', why: 'a line of a program' },
         { text: 'পণ্যের নাম: খাঁটি মধু\n', why: 'the name of a product' },
       ],
     },
@@ -163,11 +190,13 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-titled-in-script',
     title: 'Name behind a form of address, in scripts of India, Bangladesh, Sri Lanka, the Caucasus and Ethiopia',
-    pattern: SCRIPTS.map(
-      script =>
-        `(?:^|\\n)[ \\t]{0,4}(?:${anyOf(script.titles)}) (${word(script)}(?: ${word(script)}){1,3}?)(?: ?[,;\\n:!]|$${script.behind.length > 0 ? `| (?:${anyOf(script.behind)})(?:[ ,;\\n:!.]|$)` : ''})`,
-    ).join('|'),
-    atoms: SCRIPTS.flatMap(({ titles }) => titles.map(title => `${tailOf(title)} `)),
+    pattern: SCRIPTS.filter(script => !script.isDense)
+      .map(
+        script =>
+          `(?:^|\\n)[ \\t]{0,4}(?:${anyOf(script.titles)}) (${word(script)}(?: ${word(script)}){1,3}?)(?: ?[,;\\n:!]|$${script.behind.length > 0 ? `| (?:${anyOf(script.behind)})(?:[ ,;\\n:!.]|$)` : ''})`,
+      )
+      .join('|'),
+    atoms: SCRIPTS.filter(script => !script.isDense).flatMap(({ titles }) => titles.map(title => `${tailOf(title)} `)),
     maxLength: 240,
     validators: ['name-in-script'],
     examples: {

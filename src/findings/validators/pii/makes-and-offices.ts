@@ -4,6 +4,9 @@ const MAKES =
 /** Makes that are family names or given ones, too. */
 const MAKES_OR_NAMES =
   /^(?:Ford|Honda|Suzuki|Kia|Mercedes|Rover|Austin|Morris|Triumph|Tata|Vespa|Harley|Royal|Holden|Bentley|Ferrari|Maserati|Lincoln|Saturn|Mini|Smart|Yamaha|Geely|Chery|Saab|Jaguar|Bugatti|Lotus|Hino|Isuzu|Daewoo|Trek|Giant|Gazelle|Batavus|Cube)[ -]/u;
+/** The same right before the model. */
+const MAKE_BEFORE =
+  /(?<!\p{L})(?:Škoda|Skoda|ŠKODA|SKODA|Seat|SEAT|Opel|Alfa|Alfa Romeo|Renault|Peugeot|Citro[eë]n|Fiat|Audi|Volkswagen|VW|Toyota|Hyundai|Mazda|Nissan|Subaru|Mitsubishi|Volvo|Dacia|Lancia|Lada|Tesla|Chevrolet|Chrysler|Dodge|Jeep|Lexus|Porsche|Vauxhall|Aston|Rover) $/u;
 /** What leads to a vehicle, and what follows it. */
 const OF_VEHICLE =
   /(?:vehicle|car|auto|fahrzeug|wagen|kfz|pkw|voiture|véhicule|vehículo|coche|veicolo|macchina|carro|viatura|voertuig|samochód|pojazd|vozidlo|vozilo|bil|fordon|kjøretøy|køretøj|ajoneuvo|jármű|gépkocsi|araç|автомобиль|авто|model[lo]?|make|make\/model|bike|fahrrad|motorcycle|moto)[^\p{L}\n]{1,4}$/iu;
@@ -12,7 +15,9 @@ const BEFORE_PLATE =
 
 /** A make with its model, where a given and a family name might stand. */
 export const isVehicle = (text: string, before: string, after: string): boolean =>
-  MAKES.test(text) || (MAKES_OR_NAMES.test(text) && (OF_VEHICLE.test(before) || BEFORE_PLATE.test(after)));
+  MAKES.test(text) ||
+  MAKE_BEFORE.test(before) ||
+  (MAKES_OR_NAMES.test(text) && (OF_VEHICLE.test(before) || BEFORE_PLATE.test(after)));
 
 /** Right before the name of somebody whom everybody knows: heads of states, churches and governments. */
 const OF_STATE =

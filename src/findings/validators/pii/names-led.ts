@@ -18,19 +18,30 @@ const ANYBODY =
   /(?<!\p{L})(?:gwsmer\p{L}*|cwsmer\p{L}*|syr|gyfaill|gyfeillion|pawb|chara|chairde|client[ae]?s?|klient\p{L}*|klijent\p{L}*|kund\p{L}{1,3}|asiakas|asiakkaa\p{L}*|ystäv\p{L}*|vieraa?\p{L}*|mteja|wateja|wananchi|rafiki|marafiki|bwana|bibi|mabibi|mabwana|müştəri\p{L}*|müşteri\p{L}*|mijoz\p{L}*|do['‘’]stlar|hamkasb\p{L}*|гост\p{L}{1,3}|клиент\p{L}*|коллег\p{L}*|друзья|пријател\p{L}*|приятел\p{L}*|колег\p{L}*|корисни\p{L}*|грађан\p{L}*|клієнт\p{L}*|достар|әріптес\p{L}*|қонақ\p{L}*|тұтынушы\p{L}*|viðskiptavin\p{L}*|vinir|vinur|klientas|draugai|draugi|kolēģi|kolegos|sõbrad|sõber|kolleegid|amics|amigues?|companys|companyes|clients|lagunok|guztioi|miq|të|gjithë|ügyfel\p{L}*|ügyfél\p{L}*|vásárl\p{L}*|partner\p{L}*|kolléga|kollégák|barátaim|mindenki|hölgy\p{L}*|uram|hallgató\p{L}*|pelanggan|nasabah|bapak|ibu|kawan|rekan|teman|quý|khách|anh|chị|bạn|hàng|mga|kaibigan|kasama|customer|team|all|everyone|colleagues?|members?|parents?|neighbours?|residents?|students?)(?!\p{L})/iu;
 const isSomebody = (word: string): boolean => isGivenName(word) || isGivenNameAbroad(word);
 
+/** A form of address, which a family name alone may stand behind. */
+const TITLE_BEFORE =
+  /(?<!\p{L})(?:г-н|г-жа|г-не|господин[еа]?|госпож[ао]|госпођ[ао]|gospodine|gospođo|gospod|gospa|Bapak|Bpk|Ibu|Pak|Encik|Puan|Tuan|pane|paní|pani|panie|domnule|doamnă|zj?|znj|Hr|Gng|Ginoo|Ginang|Bwana|ponia|ponas)\.? $/u;
 /** Behind words that lead to a person alone: two words or more, none of them one of everyday English, or a given name. */
 export const ledName: Validator = input => {
   const name = input.text.replace(TITLED, '');
   const words = name.split(/[ ,]+/);
   if (NO_NAMES.test(name) || ANYBODY.test(name) || DAY_AND_MONTH.test(name)) return REJECTED;
-  if (words.length === 1) return soleGivenName(withSpan(input, { text: name })).ok ? personName(input) : REJECTED;
+  if (words.length === 1) {
+    const isOne =
+      soleGivenName(withSpan(input, { text: name })).ok || (TITLE_BEFORE.test(input.before) && !isCommonWord(name));
+    return isOne ? personName(input) : REJECTED;
+  }
   if (words.length > 5 || PLACE_ENDS.test(name) || ENDS_LIKE_PLACE.test(name)) return REJECTED;
   if (words.some(word => isCommonWord(word.replace(/\.$/, '')) && !isSomebody(word))) return REJECTED;
   // Capitals are no sign of anything behind such words.
   const isInCapitals = name === name.toUpperCase();
+  const plain = input.text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
   const text = isInCapitals
     ? name.toLowerCase().replace(/(?<!\p{L}['’]?)\p{L}/gu, letter => letter.toUpperCase())
-    : input.text;
+    : plain;
   const verdict = personName(withSpan(input, { text }));
   return !verdict.ok || !isInCapitals ? verdict : { ok: true, canonical: name.toLowerCase() };
 };
@@ -48,7 +59,7 @@ export const fromName: Validator = input => {
 
 /** Words of forms and of things, where a name in a script without capitals might stand. */
 const NO_NAMES_IN_SCRIPTS =
-  /মোবাইল|ফোন|ঠিকানা|তারিখ|নম্বর|নাম|বয়স|ইমেইল|কোম্পানি|লিমিটেড|পণ্য|বিদ্যালয়|কলেজ|ব্যাংক|গ্রাহক|বন্ধু|সম্মানিত|সবাই|ఫోన్|చిరునామా|తేదీ|నంబర్|పేరు|వయసు|కంపెనీ|పాఠశాల|బ్యాంక్|మిత్ర|అందరికీ|కస్టమర్|தொலைபேசி|முகவரி|தேதி|எண்|பெயர்|வயது|நிறுவனம்|பள்ளி|வங்கி|நண்பர்|வாடிக்கையாளர்|ಫೋನ್|ವಿಳಾಸ|ದಿನಾಂಕ|ಸಂಖ್ಯೆ|ಹೆಸರು|ವಯಸ್ಸು|ಕಂಪನಿ|ಶಾಲೆ|ಬ್ಯಾಂಕ್|ಗ್ರಾಹಕ|ಸ್ನೇಹಿತ|ഫോൺ|വിലാസം|തീയതി|നമ്പർ|പേര്|വയസ്സ്|കമ്പനി|ബാങ്ക്|ഉപഭോക്താ|സുഹൃത്|મોબાઇલ|ફોન|સરનામું|તારીખ|નંબર|નામ|ઉંમર|કંપની|શાળા|બેંક|ગ્રાહક|મિત્ર|ਫ਼ੋਨ|ਪਤਾ|ਮਿਤੀ|ਨੰਬਰ|ਨਾਮ|ਉਮਰ|ਕੰਪਨੀ|ਸਕੂਲ|ਬੈਂਕ|ਗਾਹਕ|ਦੋਸਤ|දුරකථන|ලිපිනය|දිනය|අංකය|නම|සමාගම|පාසල|බැංකුව|මිතුර|ტელეფონი|მისამართი|თარიღი|ნომერი|სახელი|გვარი|კომპანია|სკოლა|ბანკი|მომხმარებელ|მეგობარ|კოლეგ|հեռախոս|հասցե|ամսաթիվ|համար|անուն|ընկերություն|դպրոց|բանկ|հաճախորդ|ընկեր|գործընկեր|ስልክ|አድራሻ|ቀን|ቁጥር|ዕድሜ|ኩባንያ|ትምህርት|ባንክ|ደንበኛ|ወዳጅ|هاتف|الهاتف|تلفن|موبایل|همراه|عنوان|العنوان|آدرس|نشانی|تاریخ|تاريخ|رقم|شماره|نمبر|فون|پتہ|اسم|نام|شرکت|شركة|محصول|منتج|کتاب|كتاب|فیلم|فيلم|فایل|ملف|فهرست|لعبة|بازی|کالا|کاربر|کاربری|مستخدم|المستخدم|مدرسة|مدرسه|دانشگاه|جامعة|بانک|بنك|گرامی|عزیز|محترم|کرام|المشروع|پروژه|مشترک|مشتری|همکار|دوست/u;
+  /मोबाइल|फ़ोन|फोन|पता|तारीख|नंबर|नाम|उम्र|कंपनी|लिमिटेड|विद्यालय|बैंक|ग्राहक|मित्र|सभी|दोस्त|महोदय|साथी|है$|था$|नहीं|মোবাইল|ফোন|ঠিকানা|তারিখ|নম্বর|নাম|বয়স|ইমেইল|কোম্পানি|লিমিটেড|পণ্য|বিদ্যালয়|কলেজ|ব্যাংক|গ্রাহক|বন্ধু|সম্মানিত|সবাই|ఫోన్|చిరునామా|తేదీ|నంబర్|పేరు|వయసు|కంపెనీ|పాఠశాల|బ్యాంక్|మిత్ర|అందరికీ|కస్టమర్|தொலைபேசி|முகவரி|தேதி|எண்|பெயர்|வயது|நிறுவனம்|பள்ளி|வங்கி|நண்பர்|வாடிக்கையாளர்|ಫೋನ್|ವಿಳಾಸ|ದಿನಾಂಕ|ಸಂಖ್ಯೆ|ಹೆಸರು|ವಯಸ್ಸು|ಕಂಪನಿ|ಶಾಲೆ|ಬ್ಯಾಂಕ್|ಗ್ರಾಹಕ|ಸ್ನೇಹಿತ|ഫോൺ|വിലാസം|തീയതി|നമ്പർ|പേര്|വയസ്സ്|കമ്പനി|ബാങ്ക്|ഉപഭോക്താ|സുഹൃത്|મોબાઇલ|ફોન|સરનામું|તારીખ|નંબર|નામ|ઉંમર|કંપની|શાળા|બેંક|ગ્રાહક|મિત્ર|ਫ਼ੋਨ|ਪਤਾ|ਮਿਤੀ|ਨੰਬਰ|ਨਾਮ|ਉਮਰ|ਕੰਪਨੀ|ਸਕੂਲ|ਬੈਂਕ|ਗਾਹਕ|ਦੋਸਤ|දුරකථන|ලිපිනය|දිනය|අංකය|නම|සමාගම|පාසල|බැංකුව|මිතුර|ტელეფონი|მისამართი|თარიღი|ნომერი|სახელი|გვარი|კომპანია|სკოლა|ბანკი|მომხმარებელ|მეგობარ|კოლეგ|հեռախոս|հասցե|ամսաթիվ|համար|անուն|ընկերություն|դպրոց|բանկ|հաճախորդ|ընկեր|գործընկեր|ስልክ|አድራሻ|ቀን|ቁጥር|ዕድሜ|ኩባንያ|ትምህርት|ባንክ|ደንበኛ|ወዳጅ|هاتف|الهاتف|تلفن|موبایل|همراه|عنوان|العنوان|آدرس|نشانی|تاریخ|تاريخ|رقم|شماره|نمبر|فون|پتہ|اسم|نام|شرکت|شركة|محصول|منتج|کتاب|كتاب|فیلم|فيلم|فایل|ملف|فهرست|لعبة|بازی|کالا|کاربر|کاربری|مستخدم|المستخدم|مدرسة|مدرسه|دانشگاه|جامعة|بانک|بنك|گرامی|عزیز|محترم|کرام|المشروع|پروژه|مشترک|مشتری|همکار|دوست/u;
 
 /** In a script without capitals, behind a label or a form of address: nothing of a form and nothing that companies are called. */
 export const nameInScript: Validator = ({ text }) => {
@@ -83,6 +94,8 @@ export const nameOverDetails: Validator = input => {
   return ledName(input);
 };
 
+/** Names that examples have. */
+const SAMPLES = /^(?:john|jane|joe|max|erika|juan|mario|jean) (?:doe|roe|smith|mustermann|rossi|pérez|dupont|public)$/i;
 /** Under a key of a form that things have names under, too. */
 const OF_THINGS = /(?:name|client|customer|holder|guest|nom|nombre|nome|naam|navn|namn)(?:=|%3D)$/i;
 const OF_PEOPLE =
@@ -98,5 +111,8 @@ export const sentName: Validator = input => {
   }
   const isOfThings = OF_THINGS.test(input.before) && !OF_PEOPLE.test(input.before);
   const told = withSpan(input, { text, before: '', after: '\n' });
-  return (isOfThings ? registeredName(told) : ledName(told)).ok ? { ok: true, canonical: input.text } : REJECTED;
+  const verdict = isOfThings ? registeredName(told) : ledName(told);
+  // Nothing of an encoded form can be shed or skipped.
+  const isSample = SAMPLES.test(text) || (verdict.ok && verdict.placeholder === true);
+  return verdict.ok ? { ok: true, canonical: input.text, ...(isSample && { placeholder: true }) } : REJECTED;
 };

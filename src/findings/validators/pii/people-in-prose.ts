@@ -142,8 +142,8 @@ export const soleBesideDetails: Validator = input => {
   const isOne =
     soleGivenName(input).ok ||
     (text.includes('-') && soleGivenName(withSpan(input, { text: text.split('-').at(-1)! })).ok);
-  if (!isOne || NO_NAMES.test(text)) return REJECTED;
   const { before, after } = input;
+  if (!isOne || NO_NAMES.test(text) || isVehicle(text, before, after)) return REJECTED;
   if (SIGNS_OFF.test(before) && !SIGN_OF_NAME.test(before) && !TEXT_ENDS.test(after)) return REJECTED;
   if (/^[ -]\p{Lu}\p{Ll}|^\w|^['’](?!s\b)\w|^[@_/=(]|^\.\w/u.test(after) && !/^ ?\(/.test(after)) return REJECTED;
   return { ok: true, canonical: text };
