@@ -22,8 +22,8 @@ const IE_TAIL = `(?-i:,?\\s+${CAPITAL}${LETTER}+(?: \\d{1,2}|,? Co\\.? ${CAPITAL
 const ZA_TAIL = `(?-i:,\\s+${CAPITAL}${LETTER}+(?: ${CAPITAL}${LETTER}+)?,?\\s+(?:0[1-9]\\d\\d|1[0-6]\\d\\d|[3-9]\\d{3}|2[1-9]\\d\\d)\\b)`;
 /** A quarter and a large town, with neither code nor state. */
 const TOWN_TAIL = `(?-i:(?:, ${CAPITAL}${LETTER}+(?: ${CAPITAL}${LETTER}+)?)?(?:, |,?\\n ?)${townsOf('english')}(?:,? (?:0[1-9]\\d\\d|[3-9]\\d{3}|2[1-9]\\d\\d)\\b)?)`;
-/** Between the lines of an address that stands in one line: a comma, or the sign of a directory or an export. */
-const APART = '(?:,?\\s+|\\s?(?:\\$|//|[;|])\\s?)';
+/** Between the lines of an address that stands in one line: a comma, or the sign of a directory, an export, LaTeX or a bank statement. */
+const APART = '(?:,?\\s+|\\s?(?:\\$|//|\\\\\\\\|\\?2\\d|[;|])\\s?)';
 const UK_TAIL = `(?-i:\\.?(?:${APART}${CAPITAL}(?:${LETTER}|['-])+(?: ${CAPITAL}(?:${LETTER}|['-])+)*)*${APART}[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2})`;
 const WORD = "(?:[A-Za-z][A-Za-z0-9'’-]*|[A-Za-z]{1,3}\\.|\\d{1,3}(?:st|nd|rd|th))";
 const SPANISH =
@@ -53,7 +53,7 @@ const EU_END = `${CAPITAL}(?:['’.-]?${LETTER})+`;
 /** States of Brazil, by their letters. */
 const BR_STATE = 'A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO';
 /** Door, place, code and province behind a street, in the orders of Spain, Italy, Portugal, Brazil, the Netherlands and Poland. */
-const EU_TAIL = `(?:(?:,? (?:[Aa]pt|[Aa]pto|[Aa]p|[Pp]iso|[Pp]uerta|Piano|Appartamento|[Ii]nterno|[Ii]nt|Esc|esc|m|lok|bus|bte|[Oo]f|[Oo]ficina|[Tt]orre)\\.?\\s?\\d{1,4}(?:[°º]| ?[A-Z]\\b)?){1,2}|, r/c(?: Dto\\.| Esq\\.)?| fundos|,? [Dd]e?pto\\.? ?\\d{1,4}(?:, (?:\\d{7} )?${EU_END})?|,? \\d{1,2}\\.?º,? ?(?:[A-Z]\\b|izq\\.?|izda\\.?|dcha\\.?|Esq\\.?|Dto\\.?|Dt\\.)| (?:hs|I{1,3})\\b| - Ap\\.? \\d{1,4}| - (?:Bloco|Casa|Sala|Lote|Torre) [A-Z0-9]{1,4}|, (?:sala|casa|bloco|loja|conj\\.|conjunto|apartamento) [A-Z0-9]{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+| - )(?:Col\\. )?(?:${EU_NAME}(?:\\s${EU_NAME})*,?\\s+)??(?:${EU_NAME}(?: (?:(?:do|de|da) )?${EU_NAME})*(?: - | ?/ ?|, )[A-Z]{2}(?:, | - ))?(?:CEP:? |C\\.P\\. )?(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5}|\\d{4}|[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?)\\b(?:,? (?:de |het |'s-|Den |La |Las )?(?:(?:${EU_END}|Sta?\\.|Sto\\.) (?:(?:de|da|do|di|del|das|dos|aan|nad|den) )?)*${EU_END}(?: (?:ligure|terme|laziale|calabro|veneto|umbro|sardo|salentino|lombardo|friulano))?(?: \\([A-Z]{2}\\)| ?[/-] ?[A-Z]{2}\\b| [A-Z]{2}\\b)?)?(?:, (?:CDMX|D\\.F\\.|N\\.L\\.|Jal\\.|Jalisco|Nuevo León|Puebla|Yucatán|Querétaro|Guanajuato|Veracruz|Chihuahua|Sonora|Sinaloa|Coahuila|Michoacán))?|(?:(?:, ${EU_NAME}(?: ${EU_NAME}){0,2})?, | - | (?:en|a|in|w|te) )${townsOf('romance')}(?: ?[-/] ?[A-Z]{2}\\b| \\([A-Z]{2}\\))?|(?:, ${EU_NAME}(?: ${EU_NAME}){0,2})?, ${EU_END}(?: (?:(?:do|de|da|dos|das) )?${EU_END}){0,3}(?:, | - | ?/ ?)(?:${BR_STATE})\\b)?`;
+const EU_TAIL = `(?:(?:,? (?:[Aa]pt|[Aa]pto|[Aa]p|[Pp]iso|[Pp]uerta|Piano|Appartamento|[Ii]nterno|[Ii]nt|Esc|esc|m|lok|bus|bte|[Oo]f|[Oo]ficina|[Tt]orre)\\.?\\s?\\d{1,4}(?:[°º]| ?[A-Z]\\b)?){1,2}|, r/c(?: Dto\\.| Esq\\.)?| fundos|,? [Dd]e?pto\\.? ?\\d{1,4}(?:, (?:\\d{7} )?${EU_END})?|,? \\d{1,2}\\.?º,? ?(?:[A-Z]\\b|izq\\.?|izda\\.?|dcha\\.?|Esq\\.?|Dto\\.?|Dt\\.)| (?:hs|I{1,3})\\b| - Ap\\.? \\d{1,4}| - (?:Bloco|Casa|Sala|Lote|Torre) [A-Z0-9]{1,4}|, (?:sala|casa|bloco|loja|conj\\.|conjunto|apartamento) [A-Z0-9]{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+| - )(?:Col\\. )?(?:${EU_NAME}(?:\\s(?:(?:do|de|da|dos|das) )?${EU_NAME})*,?\\s+)??(?:${EU_NAME}(?: (?:(?:do|de|da) )?${EU_NAME})*(?: - | ?/ ?|, )[A-Z]{2}(?:, | - ))?(?:CEP:? |C\\.P\\. )?(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5}|\\d{4}|[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?)\\b(?:,? (?:de |het |'s-|Den |La |Las )?(?:(?:${EU_END}|Sta?\\.|Sto\\.) (?:(?:de|da|do|di|del|das|dos|aan|nad|den) )?)*${EU_END}(?: (?:ligure|terme|laziale|calabro|veneto|umbro|sardo|salentino|lombardo|friulano))?(?: \\([A-Z]{2}\\)| ?[/-] ?[A-Z]{2}\\b| [A-Z]{2}\\b)?)?(?:, (?:CDMX|D\\.F\\.|N\\.L\\.|Jal\\.|Jalisco|Nuevo León|Puebla|Yucatán|Querétaro|Guanajuato|Veracruz|Chihuahua|Sonora|Sinaloa|Coahuila|Michoacán))?|(?:(?:, ${EU_NAME}(?: ${EU_NAME}){0,2})?, | - | (?:en|a|in|w|te) )${townsOf('romance')}(?: ?[-/] ?[A-Z]{2}\\b| \\([A-Z]{2}\\))?|(?:, ${EU_NAME}(?: ${EU_NAME}){0,2})?, ${EU_END}(?: (?:(?:do|de|da|dos|das) )?${EU_END}){0,3}(?:, | - | ?/ ?)(?:${BR_STATE})\\b)?`;
 
 /** `C/` is too short to be looked for, and its slash may be escaped: a street behind it is found by the town. Capitals of provinces and towns of 100,000. */
 const ES_TOWNS =
@@ -362,6 +362,7 @@ export default defineRules([
         { text: 'Jan Falk\n«Siedlung Nord 12\n07547 Gera»\n' },
         { text: 'ist «Falkenstr. 61, Hinterhof»' },
         { text: 'adr => «Falkenuferweg 17//4600//Wels»' },
+        { text: 'Frau X \\\\ «Obere Falkengasse 12 \\\\ 35037 Marburg»}' },
       ],
       ignore: [
         { text: 'Straße 5', why: 'no name' },
@@ -534,6 +535,7 @@ export default defineRules([
         { text: 'vive en «Calle de Alcotán, 14» con' },
         { text: 'na «Rua do Falcão, 255, apto. 12, Gramado, RS, CEP 95670-070», e' },
         { text: 'na «Av. Falcão-Mar, 416, Torres, RS».' },
+        { text: 'em «Rua Padre Falcão, 218, ap. 604, Moinhos de Vento, Porto Alegre - RS, 90570-080», tel' },
         { text: 'residente in «Via Giuseppe Falco 22, 20121 Milano» da' },
         { text: 'adres: «ul. Sokolnicza 7»' },
         { text: 'op de «Valkenstraat 18b» te' },

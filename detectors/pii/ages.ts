@@ -211,4 +211,25 @@ export default defineRules([
       ignore: [{ text: 'Age/Sex: 77F', why: 'under 90' }],
     },
   },
+  {
+    ...AGE,
+    id: 'age-over-89-of-birthday',
+    title: 'Age over 89 as the number of somebody’s birthday',
+    pattern: `(?:(?i:\\b(?:my|your|his|her|their|our|granny['’]s|gran['’]s|grandma['’]s|grandpa['’]s|mum['’]s|mom['’]s|dad['’]s|mother['’]s|father['’]s)) (${OLD}(?:th|st|nd|rd)) (?i:birthday|bday|b-day)|(?i:[mds]einem|meinen|deinen|seinen|ihre[mn]|eure[mn]|unsere[mn]) (${OLD}\\.) ?Geburtstag|(?i:zijn|haar|mijn|jouw|uw|hun) (${OLD}(?:e|ste)) verjaardag|(?:su|mi|tu) (${OLD}[º°.]{0,2}) cumplea|(?:suo|mio|tuo) (${OLD}(?:[º°]|esimo)) compleanno|(?:seu|meu|teu) (${OLD}[º°.]{1,2}) anivers)`,
+    atoms: [
+      ...['th', 'st', 'nd', 'rd'].flatMap(end => ['birthday', 'bday', 'b-day'].map(word => `${end} ${word}`)),
+      ...['. geburtstag', '.geburtstag', 'e verjaardag', 'cumplea', 'compleanno', ' anivers'],
+    ],
+    examples: {
+      match: [
+        { text: 'her «95th» birthday is next week' },
+        { text: 'zu Deinem «95.» Geburtstag' },
+        { text: 'voor haar «92e» verjaardag' },
+      ],
+      ignore: [
+        { text: 'the 100th birthday of the club', why: 'nobody’s' },
+        { text: 'her 75th birthday', why: 'under 90' },
+      ],
+    },
+  },
 ]);

@@ -35,6 +35,7 @@ export default defineRules([
       '일생',
       '일 생',
       '일 출생',
+      ' 출생',
       '일출생',
       '태어',
       'geboren',

@@ -106,7 +106,7 @@ const TO_LETTER = TO_VALUE.replace('{1,6}', '{1,6}?');
 const NOTED = '(?: ?\\([^)0-9\\n]{2,24}\\)| (?:provided|supplied|given|on file|as shown))?';
 /** `is`, perhaps with an article: `est le`, `ist die`. */
 const IS =
-  '(?:(?i:is|was|ist|lautet|est|es|è|é|jest|to|er|är|on)[^0-9A-Za-z\\n]{1,3}(?:(?i:the|die|der|le|la|el|il|lo|o|het) )?)?';
+  '(?:(?i:is|was|ist|lautet|est|es|è|é|jest|to|er|är|on|yw|adalah|je)[^0-9A-Za-z\\n]{1,3}(?:(?i:the|die|der|le|la|el|il|lo|o|het) )?)?';
 
 /**
  * A number behind one of several labels, as a pattern with the number as its group, and the atoms of it.

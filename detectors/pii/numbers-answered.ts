@@ -26,6 +26,45 @@ const CUSTOMERS = [
   ...['kundennummer', 'mitgliedsnummer', 'número de cliente', 'número de socio', 'numero cliente', 'codice cliente'],
   ...['klantnummer', 'numer klienta', 'kundnummer', 'номер клиента', 'müşteri numara', 'client number'],
 ];
+/** What somebody is asked for who is to tell the number of their card. */
+const IDENTITIES = [
+  ...[
+    'tu cédula',
+    'su cédula',
+    'número de cédula',
+    'tu dni',
+    'su dni',
+    'número de dni',
+    'tu rut',
+    'su rut',
+    'seu cpf',
+    'teu cpf',
+    'número do cpf',
+  ],
+  ...[
+    'codice fiscale',
+    'bsn-nummer',
+    'burgerservicenummer',
+    'personnummer',
+    'fødselsnummer',
+    'numer pesel',
+    'twój pesel',
+    'pana pesel',
+    'pani pesel',
+  ],
+  ...[
+    'kimlik numara',
+    'tc kimlik',
+    'social security number',
+    'your ssn',
+    'national id number',
+    'id number',
+    'aadhaar number',
+    'your nric',
+    'номер паспорта',
+    'ваш инн',
+  ],
+];
 const EXPIRIES = [
   ...[
     'expiry date',
@@ -92,6 +131,30 @@ export default defineRules([
         { text: 'Agent: Your customer number, please?\nRenata: sure, «KD-718293»\n' },
       ],
       ignore: [{ text: 'Customer number\nNote: 12 customers\n', why: 'a count' }],
+    },
+    references: [
+      'https://www.nist.gov/publications/guide-protecting-confidentiality-personally-identifiable-information-pii',
+    ],
+  },
+  {
+    id: 'national-id-answered',
+    title: 'Number of somebody’s identity card in the answer to the question for it',
+    class: 'pii',
+    severity: 'high',
+    category: 'government-id',
+    label: 'NATIONAL_ID',
+    pattern: `${asked(IDENTITIES)}([A-Z]{0,2}-?\\d(?:[ .-]?\\d){5,13}(?:-?[A-Zk])?)${END}`,
+    atoms: atoms(IDENTITIES),
+    maxLength: 300,
+    validators: ['not-year'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: '21:38 - Renata: me pasas tu cédula para el tiquete\nJuan: «1.071.829.304»\n' },
+        { text: 'Agent: your ID number, please?\nRenata: it is «7182930456»\n' },
+      ],
+      ignore: [{ text: 'Your ID number\nNote: see page 12\n', why: 'no number of one' }],
     },
     references: [
       'https://www.nist.gov/publications/guide-protecting-confidentiality-personally-identifiable-information-pii',

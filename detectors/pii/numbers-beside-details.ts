@@ -132,6 +132,46 @@ const BESIDE_DETAILS = {
   ],
 } as const;
 
+/** Whose numbers keys are of. */
+const KEYED = [
+  ...[
+    'customer',
+    'client',
+    'member',
+    'membership',
+    'guest',
+    'subscriber',
+    'patient',
+    'employee',
+    'student',
+    'policy',
+    'passenger',
+  ],
+  ...[
+    'beneficiary',
+    'insured',
+    'donor',
+    'loyalty',
+    'kunden',
+    'kunde',
+    'client',
+    'cliente',
+    'klant',
+    'klient',
+    'musteri',
+    'pelanggan',
+    'abonn[eé]',
+  ],
+];
+/** What the number of an order or of a booking is called. */
+const ORDERS = [
+  '(?i:(?:order|booking|reservation)(?: ?(?:number|no|nr|ref(?:erence)?|code|id)\\b\\.?| ?#|:))',
+  '(?i:(?:bestell|buchungs|auftrags|reservierungs|vorgangs|sendungs|bestill?ings?|bokings?|boknings?|best[äa]llnings?|ordre|order|bestelling|boekings|reserverings|varaus|tilaus|pöntun(?:ar)?)-?(?:nummer|nr|numero|numret|numer|code|kenmerk)\\b\\.?)',
+  "(?i:(?:n[°ºo.]{1,2} |num[eé]ro |número |numero |numer |nr\\.? |kod |codice |código |cod\\.? )(?:de |da |do |di |d[’'])?(?:la )?(?:commande|r[eé]servation|dossier|pedido|reserva|orden|localizador|encomenda|ordine|prenotazione|zamówieni[ae]|rezerwacji|comand[aă]|rezervar[ei]i?|pemesanan|pesanan|booking))",
+  '(?i:(?:sipariş|rezervasyon|bilet) ?(?:no|numarası|kodu)\\b\\.?|mã (?:đơn hàng|đặt chỗ)|(?:no\\.?|nomor|kode) (?:pesanan|booking|resi)|číslo objednávky|rendelésszám|rendelési szám|broj (?:narudžbe|porudžbine|rezervacije)|številka naročila)',
+  '[Нн]омер (?:заказа|бронирования|брони|замовлення|поръчка|поруџбине)|[Бб]ронь|[Зз]аказ №?|[Зз]амовлення №?|αρ(?:ιθμός|\\.) (?:παραγγελίας|κράτησης)|מספר (?:הזמנה|הזמנתך)|رقم (?:الطلب|الحجز)|شماره (?:سفارش|رزرو)|(?:订单|訂單|预订|預訂|运单|快递单)[编編单單]?[号號]|注文番号|予約番号|주문번호|예약번호|ऑर्डर (?:नंबर|संख्या|आईडी)|অর্ডার (?:নম্বর|নং)|หมายเลขคำสั่งซื้อ|รหัสการจอง|PNR',
+];
+
 export default defineRules([
   {
     ...BESIDE_DETAILS,
@@ -174,6 +214,66 @@ export default defineRules([
       ignore: [
         { text: 'a number of things\nNote: 2023-10-12 was', why: 'a day' },
         { text: 'the number?\nA: 12', why: 'a count' },
+      ],
+    },
+  },
+  {
+    ...BESIDE_DETAILS,
+    id: 'number-keyed-beside-details',
+    title: 'Number under a key for that of a customer, a member or an employee, beside what is found of somebody',
+    pattern: `(?:^|[\\s,{;&?"'<(])(?i:${KEYED.join('|')})[_-]?(?i:id|no|num|number|nr|ref|code)["']? ?[:=] ?["']?([A-Z]{1,6}[-_]?\\d[A-Z\\d-]{3,16}|\\d{5,14})["',;&\\s})]`,
+    maxLength: 80,
+    examples: {
+      match: [
+        { text: 'saved customer_id: «C-0071829», phone +33 6 84 17 39 52' },
+        { text: 'guest_no=«7182930»&tel=+33 6 84 17 39 52' },
+      ],
+      ignore: [
+        { text: '{"customer_id":"12","phone":"+33 6 84 17 39 52"}', why: 'too short' },
+        { text: '{"session_id":"C-0071829","phone":"+33 6 84 17 39 52"}', why: 'of no person' },
+      ],
+    },
+  },
+  {
+    ...BESIDE_DETAILS,
+    id: 'order-number-beside-details',
+    title: 'Number of an order or a booking behind its label, in many languages, beside what is found of somebody',
+    label: 'ORDER_NUMBER',
+    pattern: `(?:^|[^A-Za-zÀ-ɏ\\d@/_.-])(?:${ORDERS.join('|')})["'*]{0,2}[ :：#=–-]{0,4}["'#(]{0,2}(?:(?:is|ist|est|es|è) )?([A-Z]{1,6}[-/ ]?\\d[A-Z\\d]*(?:[-/][A-Z\\d]+)*|\\d{2,}(?:[- ]\\d{2,})+|\\d{5,16})${ENDS}`,
+    maxLength: 120,
+    validators: ['order-beside-details'],
+    examples: {
+      match: [
+        { text: 'Номер заказа: «71 829 304 561 729», +33 6 84 17 39 52' },
+        { text: 'Sipariş No: «TR-7182930» | +33 6 84 17 39 52' },
+        { text: 'order #«100-7182930» to +33 6 84 17 39 52' },
+        { text: 'Buchungsnummer: «KX71829», +33 6 84 17 39 52' },
+      ],
+      ignore: [
+        { text: 'order no 12, +33 6 84 17 39 52', why: 'a place in a row' },
+        { text: 'booking ref 2023-10-12, +33 6 84 17 39 52', why: 'a day' },
+      ],
+    },
+  },
+  {
+    ...BESIDE_DETAILS,
+    id: 'national-id-beside-details',
+    title: 'Number of somebody’s papers told by its form and check digit alone, beside what is found of somebody',
+    severity: 'high',
+    category: 'government-id',
+    label: 'NATIONAL_ID',
+    pattern: `(?:^|[\\s,;:(|"'>：，（])([STFGM]\\d{7}[A-Z]|\\d{8}-?[A-HJ-NP-TV-Z]|[XYZ]-?\\d{7}-?[A-Z]|[A-Z]{3}P[A-Z]\\d{4}[A-Z]|[A-Z][12]\\d{8}|\\d{7}[A-W][A-I]?|[A-ZÑ&]{4}-?\\d{6}-?[A-Z0-9]{3}|[1-9]\\d{10}|\\d{2}-\\d{8}-\\d|\\d{6}/\\d{3,4})(?:$|[\\s,;:.)|"'<，；。）])`,
+    maxLength: 32,
+    validators: ['id-beside-details'],
+    confidence: 0.55,
+    examples: {
+      match: [
+        { text: 'Mei Ling «S8787092H»; +33 6 84 17 39 52' },
+        { text: 'DNI aparte, «71829304M», +33 6 84 17 39 52' },
+      ],
+      ignore: [
+        { text: 'Mei Ling S8787092A; +33 6 84 17 39 52', why: 'its check fails' },
+        { text: 'order S8787092H; +33 6 84 17 39 52', why: 'of a thing' },
       ],
     },
   },

@@ -19,7 +19,9 @@ const NORWEGIAN = `(?:${STREET_WORD} ){1,3}(?:gate|vei|plass|allé) ${NUMBER}${t
 const SLAVIC = `(?:${STREET_WORD} ){1,3}(?:ulica|cesta|iela|prospekts|gatve) ${NUMBER}(?:${tail(CODE)}|, ${CITY}(?:, LV-\\d{4})?)?`;
 const HUNGARIAN = `(?:\\d{4} ${CITY}, )?${STREET_WORD} (?:(?:${STREET_WORD}|[a-záéíóöőúüű]{2,14}) ){0,2}(?:utca|út|útja|tér|tere|körút|krt\\.|köz|sétány|fasor|rakpart|u\\.) \\d{1,3}(?:/?[A-Za-z]\\b)?\\.?(?:,? (?:\\d{1,2}/\\d{1,3}|(?:[IVX]{1,4}|\\d{1,2})\\. ?em(?:elet)?\\.?|fszt\\.?)(?: ?\\d{1,3}\\.?(?: ?(?:ajtó|a)\\.?)?)?)?(?:, (?:H-)?\\d{4} ${CITY})?`;
 const ROMANIAN = `(?:[Ss]tr\\.|Strada|Bd\\.|Bulevardul|Calea|Șos\\.|Șoseaua|Aleea|Intrarea)(?: ${STREET_WORD}){1,4},?(?: nr\\.)? ${NUMBER}(?:, (?:bl|sc|et|ap)\\. ?[A-Z0-9]{1,4})*(?:, (?:\\d{6} )?${CITY}(?:,? \\d{6})?)?`;
-const TURKISH = `(?:${STREET_WORD} )+(?:Mah\\.|Mahallesi|Cad\\.|Caddesi|Sok\\.|Sokak|Sokağı|Bulvarı|Blv\\.)(?: ${STREET_WORD} (?:Sok\\.|Sokak|Cad\\.|Caddesi))? No ?: ?${NUMBER}(?: (?:D|K|Kat|Daire) ?: ?\\d{1,3})*(?:,? +\\d{5})?(?:,? ${CITY}(?: ?[,/] ?${CITY})?)?`;
+/** The quarter first, streets by name or number, then the building. */
+const TURKISH_KIND = '(?:Mah\\.|Mahallesi|Mh\\.|Cad\\.|Cd\\.|Caddesi|Sok\\.|Sk\\.|Sokak|Sokağı|Bulvarı|Blv\\.)';
+const TURKISH = `(?:${STREET_WORD} )+${TURKISH_KIND}(?:,? (?:(?:${STREET_WORD}|\\d{1,5}\\.?) ){1,3}${TURKISH_KIND}){0,2}(?:,? (?:${STREET_WORD} ){1,3}(?:Apt\\.|Apartmanı|Sitesi|Sit\\.|Blok))?,? No ?: ?${NUMBER}(?:[ ,/]{1,2}(?:D|K|Kat|Daire|Blok|İç Kapı(?: No)?) ?[:.]? ?(?:[A-Z]?\\d{1,3}|[A-Z]\\b))*(?:,? +\\d{5})?(?:,? ${CITY}(?: ?[,/] ?${CITY})?)?`;
 const CYRILLIC_WORD = "[А-ЯІЇЄҐ0-9][А-Яа-яЁёІіЇїЄєҐґ.'’-]*";
 const CYRILLIC = `(?:(?:\\d{5,6}, )?(?:${CYRILLIC_WORD} (?:обл\\.|область|край), )?(?:(?:(?:г|м)\\. ?|город |місто )${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?|${townsOf('russian')}), )?(?:улица|ул\\.|вул\\.|вулиця|пр-т|пр\\.|просп\\.|проспект|пер\\.|пров\\.|бульвар|бул\\.|алл\\.|шоссе|наб\\.|набережная|площадь)(?: ${CYRILLIC_WORD}){1,4},? (?:д\\.|дом|буд\\.)? ?\\d{1,4}[а-яА-Я]?(?:/\\d{1,3}[а-яА-Я]?|-\\d{1,4})?(?:,? (?:(?:корп|стр|кв|оф|к|под|эт)\\. ?|(?:корпус|строение|квартира|офис|подъезд|этаж|под[’']їзд|поверх) )\\d{1,4}[а-яА-Я]?)*(?:,? (?:г|м|с|смт)\\. ${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?)?(?:, (?:${CYRILLIC_WORD}, )?\\d{5,6}\\b)?`;
 const CYRILLIC_KIND_LAST = `(?:г|м)\\. ?${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?, ${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})? (?:ул|вул|пер|наб)\\.,? (?:д\\. ?)?\\d{1,4}(?:,? (?:корп|кв)\\. ?\\d{1,4})*`;
@@ -182,6 +184,7 @@ export default defineRules([
         { text: 'lakcíme «1051 Sólyomvár, Sólyom utca 12.» szám' },
         { text: 'locuiesc pe «Str. Șoimului nr. 4, bl. A2, sc. 1, ap. 12, 400123 Șoimeni» din' },
         { text: 'yeni adresim «Şahin Mah. Doğan Sok. No:12 D:3, 34000 Şahinler» burası' },
+        { text: 'adres «Yeni Şahin Mah. 1204. Sk. No:9 D:4, Meram/Konya» tel' },
         { text: 'живёт: «г. Соколов, ул. Ястребиная, д. 8, кв. 34» с мая' },
         { text: 'адреса: «вул. Соколина, 94, Яструбів, 00211» тут' },
         { text: 'живёт: «г. Соколов, Лесная ул., 73» с мая' },

@@ -51,6 +51,57 @@ export const labelledAccount: Validator = input => {
   return isAmount || digits < (text.includes('-') ? 5 : 7) ? REJECTED : accountNumber(input);
 };
 
+/** Modulo 97 of digits of any length. */
+const mod97 = (digits: string): number => [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0);
+/** Banks of Czechia and Slovakia by their codes. */
+const CZECH_BANKS = new Set(
+  '0100 0200 0300 0600 0710 0720 0800 0900 1100 1111 2010 2060 2070 2100 2200 2220 2250 2260 2600 2700 3030 3050 3060 3500 4000 4300 5500 5600 5800 5900 6000 6100 6200 6210 6300 6500 6700 7500 7910 7930 7950 7960 7970 7990 8030 8040 8060 8090 8100 8130 8150 8160 8180 8191 8198 8220 8320 8330 8360 8370 8410 8420 9952'.split(
+    ' ',
+  ),
+);
+const czech = (part: string): boolean =>
+  weightedSum(part.padStart(10, '0'), [6, 3, 7, 9, 10, 5, 8, 4, 2, 1]) % 11 === 0;
+const giro = (part: string): boolean =>
+  weightedSum(part, [9, 7, 3, 1, 9, 7, 3, 1, 9, 7, 3, 1, 9, 7, 3, 1].slice(0, part.length)) % 10 === 0;
+const elevens = (digits: string, weights: readonly number[]): number => {
+  const check = 11 - (weightedSum(digits, weights) % 11);
+  return check === 11 ? 0 : check === 10 ? 1 : check;
+};
+const SPANISH = [1, 2, 4, 8, 5, 10, 9, 7, 3, 6];
+
+/** The check of an account, by the form that it has. */
+function passesNationalCheck(text: string): boolean {
+  const digits = digitsOf(text);
+  if (/^\d{2}(?: \d{4}){6}$/.test(text)) return mod97(`${digits.slice(2)}2521${digits.slice(0, 2)}`) === 1;
+  const parts = text.split(/\D/);
+  if (/^\d{3}-\d+-\d{2}$/.test(text)) {
+    const [bank, own, check] = parts as [string, string, string];
+    const isBelgian = own.length === 7 && (mod97(bank + own) || 97) === Number(check);
+    return isBelgian || mod97(bank + own.padStart(13, '0') + check) === 1;
+  }
+  if (/^\d{8}-\d{8}/.test(text)) return giro(parts[0]!) && giro(parts.slice(1).join(''));
+  if (/\/\d{4}$/.test(text))
+    return CZECH_BANKS.has(parts.at(-1)!) && parts.slice(0, -1).every(czech) && Number(parts.at(-2)) > 99_999;
+  if (/^\d{4}\.\d{2}\.\d{5}$/.test(text))
+    return (11 - (weightedSum(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === Number(digits[10]);
+  if (digits.length === 20)
+    return (
+      elevens(`00${digits.slice(0, 8)}`, SPANISH) === Number(digits[8]) &&
+      elevens(digits.slice(10), SPANISH) === Number(digits[9])
+    );
+  if (digits.length === 21) return mod97(digits) === 1;
+  const [bank = '', branch = '', own = '', key = ''] = parts;
+  return (
+    (89 * Number(bank) + 15 * Number(branch) + 3 * (Number(own) % 97_000_000_000)) % 97 === (97 - Number(key)) % 97
+  );
+}
+
+/** An account in the form of a country, with its check digits. */
+export const nationalAccount: Validator = input =>
+  passesNationalCheck(input.text) && !/(\d)\1{8}/.test(digitsOf(input.text).replace(/0/g, ''))
+    ? accountNumber(input)
+    : REJECTED;
+
 /** Drops all-same digits; marks counting sequences as samples. */
 export const notTrivial: Validator = ({ text }) => {
   const digits = digitsOf(text);

@@ -8,6 +8,7 @@ export const coordinatePair: Validator = ({ text, before, after, hasContext }) =
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return REJECTED;
   if (!isPrecise(text.match(/[-−+]?\d+\.\d+/g)![0]!) || !isPrecise(text.match(/[-−+]?\d+\.\d+/g)![1]!)) return REJECTED;
   // `6.645774, 1.150536e-08`
+  if (isOfSight(before) && !/\.\d{6}/.test(text)) return REJECTED;
   if (latitude === 0 || longitude === 0 || /e$/.test(text) || /^e?[-+]\d/i.test(after)) return REJECTED;
   if (isOfOutline(latitude, longitude, before, after)) return REJECTED;
   if (ROW_OF_TOWN.test(before) && !/\.\d{5}/.test(text)) return REJECTED;
@@ -31,6 +32,15 @@ export const coordinatePair: Validator = ({ text, before, after, hasContext }) =
   }
   return { ok: true, canonical: `${latitude.toFixed(4)},${longitude.toFixed(4)}`, confidence: marked ? 0.1 : -0.1 };
 };
+
+/** What leads from the name of a sight to where it is. */
+const AT_SIGHT =
+  /(?:(?<!\p{L})(?:Mount|Mt\.?|Mont|Monte|Lake|Cape|Fort)\s\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}'’-]+\s(?:Tower|Bridge|Castle|Cathedral|Museum|Palace|Temple|Observatory|Airport|Volcano|Peak|Island|Pyramids?|Falls|Canyon|Stadium|Station|Square|Monument|Memorial|Abbey|Basilica|Opera House|Library|University|Dam|Lighthouse|Glacier|National Park|Pole|Gate|Wall)|\p{L}*(?:turm|dom|schloss|berg|brücke)|(?:Tour|Château|Torre|Catedral|Palacio|Museo|Piazza|Basilica)(?:\s(?:de|du|del|della|di|d['’])?\s?\p{Lu}[\p{L}-]+)+)[,:]?\s\(?(?:(?:is|lies|sits|stands|was|are|liegt|se trouve|está|si trova)\s)?(?:(?:located|situated|found)\s)?(?:(?:at|bei|à|en|a)\s)?(?:the\s)?(?:(?:coordinates|position|GPS)[: ]{1,2})?$/u;
+/** Of a sight that all know, not of somebody. */
+const isOfSight = (before: string): boolean => AT_SIGHT.test(before);
+
+/** In degrees and minutes: not of a sight. */
+export const coordinatesOfSomebody: Validator = ({ before }) => (isOfSight(before) ? REJECTED : { ok: true });
 
 /** `Paris,48.8566,2.3522` below a heading of towns or sights. */
 const ROW_OF_TOWN =

@@ -1,27 +1,44 @@
-import { REJECTED, type Validator } from '../validator.ts';
+import { REJECTED, type Validator, withSpan } from '../validator.ts';
 import { isCalendarDate } from './digits.ts';
+import { withReadDigits } from './misread.ts';
 import { withPlainDigits } from './written-digits.ts';
 
 /** How the names of the months begin, in the languages of the labels. */
 const MONTHS: readonly (readonly string[])[] = [
-  'jan জানু sij sau يناير ינואר ม.ค มกรา ژانویه gen ene sty янв led oca tam ian ιαν січ яну јан जनवरी'.split(' '),
-  'feb ফেব velj يباير فبراير פברואר ก.พ กุมภา فوریه fév fev lut фев úno şub hel φεβ лют јфеб феб फरवरी फ़रवरी veeb vas'.split(
+  'jan জানু sij sau يناير ינואר ม.ค มกรา ژانویه gen ene sty янв led oca tam ian ιαν січ яну јан जनवरी қаң იან հունվ ionawr eaná'.split(
     ' ',
   ),
-  'mar মার্চ ožu مارس מרץ มี.ค มีนา mär maa мар mrt bře márc μαρ бер kov मार्च'.split(' '),
-  'apr এপ্রিল نيسان أبريل אפריל เม.ย เมษา آوریل avr abr kwi апр dub nis huh ápr απρ кві балан baland trav अप्रैल'.split(
+  'feb ফেব velj يباير فبراير פברואר ก.พ กุมภา فوریه fév fev lut фев úno şub hel φεβ лют јфеб феб फरवरी फ़रवरी veeb vas ақп თებ փետ pebr chwef feabh shkurt'.split(
     ' ',
   ),
-  'may মে svi مايو מאי พ.ค พฤษภา مه mai mag mei maj мая май kvě tou máj μαΐ тра мајт geg मई maí μάι'.split(' '),
-  'jun জুন jūn يونيو יוני มิ.ย มิถุนา ژوئن giu juin cze июн čer čvn haz kes jún iun ιουν чер јун bir जून juun'.split(' '),
-  'jul জুলাই jūl يوليو יולי ก.ค กรกฎา ژوئیه lug juil lip июл čvc tem hei júl iul ιουλ лип јул lie srpan srpnj जुलाई juuli'.split(
+  'mar মার্চ ožu مارس מרץ มี.ค มีนา mär maa мар mrt bře márc μαρ бер kov मार्च наур მარ márt machi mawrth'.split(' '),
+  'apr এপ্রিল نيسان أبريل אפריל เม.ย เมษา آوریل avr abr kwi апр dub nis huh ápr απρ кві балан baland trav अप्रैल сәуі აპრ ապր ebrill aibr prill'.split(
     ' ',
   ),
-  'aug আগস্ট kol أغسطس אוגוסט ส.ค สิงหา اوت ago aoû aou sie авг srp ağu elo αυγ сер rugp अगस्त agu ágú'.split(' '),
-  'sep সেপ্ট ruj سبتمبر ספטמבר ก.ย กันยา سپتامبر set wrz сен zář eyl syy szept σεπ вер rugs септ सितंबर सितम्बर'.split(' '),
-  'oct অক্টো أكتوبر אוקטובר ต.ค ตุลา اکتبر okt ott out paź окт říj eki lok οκτ жов spa अक्टूबर'.split(' '),
-  'nov নভে stu نوفمبر נובמבר พ.ย พฤศจิกา نوامبر lis ноя kas marras noi νοε лис lap नवंबर नवम्बर nóv'.split(' '),
-  'dec ডিসে ديسمبر דצמבר ธ.ค ธันวา دسامبر dez dic déc gru дек pro ara jou δεκ гру дес दिसंबर दिसम्बर des'.split(' '),
+  'may মে svi مايو מאי พ.ค พฤษภา مه mai mag mei maj мая май kvě tou máj μαΐ тра мајт geg मई maí μάι мамыр მაი մայ bealt mei'.split(
+    ' ',
+  ),
+  'jun জুন jūn يونيو יוני มิ.ย มิถุนา ژوئن giu juin cze июн čer čvn haz kes jún iun ιουν чер јун bir जून juun маус ივნ հունի mehef meith qersh hunyo'.split(
+    ' ',
+  ),
+  'jul জুলাই jūl يوليو יולי ก.ค กรกฎา ژوئیه lug juil lip июл čvc tem hei júl iul ιουλ лип јул lie srpan srpnj जुलाई juuli шілде ივლ հուլ gorff iúil korr hulyo julai'.split(
+    ' ',
+  ),
+  'aug আগস্ট kol أغسطس אוגוסט ส.ค สิงหา اوت ago aoû aou sie авг srp ağu elo αυγ сер rugp अगस्त agu ágú тамыз აგვ օգոս awst lúna gusht'.split(
+    ' ',
+  ),
+  'sep সেপ্ট ruj سبتمبر ספטמבר ก.ย กันยา سپتامبر set wrz сен zář eyl syy szept σεπ вер rugs септ सितंबर सितम्बर қырк სექ սեպ medi setyem shtat'.split(
+    ' ',
+  ),
+  'oct অক্টো أكتوبر אוקטובר ต.ค ตุลา اکتبر okt ott out paź окт říj eki lok οκτ жов spa अक्टूबर қазан ოქტ հոկ hydref tetor'.split(
+    ' ',
+  ),
+  'nov নভে stu نوفمبر נובמבר พ.ย พฤศจิกา نوامبر lis ноя kas marras noi νοε лис lap नवंबर नवम्बर nóv қараш ნოე նոյ tachw samh nobye nënt'.split(
+    ' ',
+  ),
+  'dec ডিসে ديسمبر דצמבר ธ.ค ธันวา دسامبر dez dic déc gru дек pro ara jou δεκ гру дес दिसंबर दिसम्बर des желт დეკ դեկ rhag noll disye dhjet'.split(
+    ' ',
+  ),
 ];
 
 const FIRST_YEAR = 1900;
@@ -44,6 +61,26 @@ export const birthDateInWords: Validator = ({ text, after }) => {
   const isDay = words.some(word => monthOf(word) > 0) || / of the /i.test(text) || /^ рождения/.test(after);
   const year = Number(/\d{4}/.exec(text)?.[0] ?? FIRST_YEAR);
   return isDay && year >= FIRST_YEAR && year <= LAST_YEAR ? { ok: true, canonical: text.toLowerCase() } : REJECTED;
+};
+
+/** Year, month and day as code has them; the month may be a name or, in some languages, begin at zero. */
+export const birthDateConstructed: Validator = ({ text }) => {
+  const [year = '', month = '', day = ''] = text.split(/, ?/);
+  const name = month.replace(/^Month\./, '');
+  const canonical = build(Number(year), /^\d/.test(name) ? Math.max(1, Number(name)) : monthOf(name), Number(day));
+  return canonical === undefined ? REJECTED : { ok: true, canonical };
+};
+
+/** A date in which letters were read for digits. */
+export const birthDateMisread: Validator = input => birthDate(withSpan(input, { text: withReadDigits(input.text) }));
+
+/** A day of a month that exists. */
+export const birthday: Validator = ({ text }) => {
+  const word = text.match(/\p{L}{3,}/gu)?.find(one => monthOf(one) > 0);
+  const day = Number(/\d+/.exec(text)?.[0]);
+  return word !== undefined && isCalendarDate(0, monthOf(word), day)
+    ? { ok: true, canonical: text.toLowerCase() }
+    : REJECTED;
 };
 
 /** The year before the first of each Japanese era. */

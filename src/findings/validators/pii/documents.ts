@@ -78,3 +78,13 @@ export const numberBesideDetails: Validator = ({ text, before, after }) => {
   if (/^(\d)\1+$/.test(digits)) return REJECTED;
   return { ok: true, canonical: compactOf(text), ...(isTrivialSequence(digits) && { placeholder: true }) };
 };
+
+/** Of an order or a booking: with enough digits to tell one, and neither a day nor money. */
+export const orderBesideDetails: Validator = input => {
+  const { text, after } = input;
+  const digits = digitsOf(text);
+  const isNone = PUBLIC.test(text) || MONEY.test(text) || DAY_OR_VERSION.test(text) || UNIT_FOLLOWS.test(after);
+  if (isNone || text.length > 28 || digits.length < 4 || /^(?:19|20)\d\d$/.test(text) || /^(\d)\1+$/.test(digits))
+    return REJECTED;
+  return { ok: true, canonical: compactOf(text), ...(isTrivialSequence(digits) && { placeholder: true }) };
+};

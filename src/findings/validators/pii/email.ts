@@ -16,7 +16,7 @@ const COMMON_TLDS = new Set(
 );
 
 const RESERVED_DOMAIN =
-  /(?:^|\.)(?:example\.(?:com|org|net|edu)|example|test|invalid|localhost|localdomain|domain\.tld|yourdomain\.com|your-domain\.com|mydomain\.com|yourcompany\.com|your-company\.com)$/;
+  /(?:^|\.)(?:example\.(?:com|org|net|edu)|example|test|invalid|localhost|localdomain|tld|\[(?:192\.0\.2|198\.51\.100|203\.0\.113|127\.0\.0)\.\d{1,3}\]|\[ipv6:2001:db8:[0-9a-f:]*\]|mydomain\.com|your-?(?:domain|company|org|organi[sz]ation|school|business|host|server|site|provider)\.[a-z]{2,6})$/;
 
 /** Local parts of machine accounts that name no person: `git@github.com:org/repo`. */
 const MACHINE_LOCALS = new Set(['git', 'svn', 'hg']);

@@ -22,6 +22,7 @@ import {
   labelledAccount,
   labelledPlate,
   licencePlate,
+  nationalAccount,
   notTrivial,
   notYear,
   pin,
@@ -45,11 +46,26 @@ import {
   familyCell,
   givenCell,
 } from './cells.ts';
-import { coordinate, coordinatePair, placedCoordinate } from './coordinates.ts';
+import { coordinate, coordinatePair, coordinatesOfSomebody, placedCoordinate } from './coordinates.ts';
 import { behindCard, creditCard, expiryWithinCard } from './credit-card.ts';
-import { birthDate, birthDateInWords, notMinute, oldAge } from './date-of-birth.ts';
+import {
+  birthDate,
+  birthDateConstructed,
+  birthDateInWords,
+  birthDateMisread,
+  birthday,
+  notMinute,
+  oldAge,
+} from './date-of-birth.ts';
 import { deviceSerial, iccid, imei, uuid, vin } from './devices.ts';
-import { businessNumber, documentNumber, mrz, notNumbered, numberBesideDetails } from './documents.ts';
+import {
+  businessNumber,
+  documentNumber,
+  mrz,
+  notNumbered,
+  numberBesideDetails,
+  orderBesideDetails,
+} from './documents.ts';
 import { email } from './email.ts';
 import { emailWrittenOut } from './email-written-out.ts';
 import {
@@ -68,9 +84,11 @@ import {
   toldOwnHandle,
 } from './handles.ts';
 import { iban } from './iban.ts';
+import { idBesideDetails } from './ids-beside-details.ts';
 import { ipv4, ipv6 } from './ip-address.ts';
 import { macAddress } from './mac-address.ts';
 import { dea, mbi, npi, ramq } from './medical.ts';
+import { mostlyDigits } from './misread.ts';
 import {
   agedName,
   apposedName,
@@ -104,7 +122,9 @@ import { postBox } from './post-box.ts';
 import { cellPostalCode, toldPostalCode } from './postal-code.ts';
 import { stdnumValidators } from './stdnum.ts';
 import {
+  addressInParts,
   addressValue,
+  codedAddress,
   codedStreet,
   euAddress,
   frenchAddress,
@@ -126,9 +146,15 @@ import { numberInOtherDigits, spokenDigits } from './written-digits.ts';
 export const piiValidators: Record<string, Validator> = {
   'account-number': accountNumber,
   bic,
+  'address-in-parts': addressInParts,
   'address-value': addressValue,
+  'coded-address': codedAddress,
   'birth-date': birthDate,
   'birth-date-in-words': birthDateInWords,
+  'birth-date-constructed': birthDateConstructed,
+  'birth-date-misread': birthDateMisread,
+  'mostly-digits': mostlyDigits,
+  birthday,
   'not-minute': notMinute,
   'number-in-other-digits': numberInOtherDigits,
   'cell-address': cellAddress,
@@ -156,6 +182,7 @@ export const piiValidators: Record<string, Validator> = {
   'told-address': toldAddress,
   coordinate,
   'coordinate-pair': coordinatePair,
+  'coordinates-of-somebody': coordinatesOfSomebody,
   'placed-coordinate': placedCoordinate,
   dea,
   'business-number': businessNumber,
@@ -201,6 +228,8 @@ export const piiValidators: Record<string, Validator> = {
   'coded-town-beside-details': codedTownBesideDetails,
   'street-address-beside-details': streetAddressBesideDetails,
   'number-beside-details': numberBesideDetails,
+  orderBesideDetails,
+  'order-beside-details': orderBesideDetails,
   'speaker-beside-details': speakerBesideDetails,
   'sole-beside-details': soleBesideDetails,
   'titled-beside-details': titledBesideDetails,
@@ -248,6 +277,8 @@ export const piiValidators: Record<string, Validator> = {
   'not-trivial': notTrivial,
   'bic-beside-iban': bicBesideIban,
   'labelled-account': labelledAccount,
+  'national-account': nationalAccount,
+  'id-beside-details': idBesideDetails,
   'labelled-plate': labelledPlate,
   'case-number': caseNumber,
   'not-year': notYear,

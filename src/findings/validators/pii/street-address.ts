@@ -87,6 +87,7 @@ export const streetAddress: Validator = input => {
   return {
     ok: true,
     canonical: toCanonical(text),
+    ...(isSampleAddress(text, after) && { placeholder: true }),
   };
 };
 
@@ -138,7 +139,7 @@ export const germanAddress: Validator = ({ text, hasContext }) => {
 };
 
 /** A whole value under an address key: words and a number, not an e-mail, URL, wallet or IP address. */
-export const addressValue: Validator = ({ text }) => {
+export const addressValue: Validator = ({ text, after }) => {
   if (
     !/\d/.test(text) ||
     !/\p{L}{2,}/u.test(text) ||
@@ -151,6 +152,7 @@ export const addressValue: Validator = ({ text }) => {
   return {
     ok: true,
     canonical: toCanonical(text),
+    ...(isSampleAddress(text, after) && { placeholder: true }),
   };
 };
 
@@ -160,7 +162,7 @@ const CALLED =
 
 /** An address behind its label: a number and words, in the order and length that addresses have. */
 export const labelledAddress: Validator = input => {
-  const { before } = input;
+  const { before, after } = input;
   // A form that a browser sent has a `+` for each blank.
   const text = /\s/.test(input.text) ? input.text : input.text.replaceAll('+', ' ');
   if (
@@ -187,8 +189,52 @@ export const labelledAddress: Validator = input => {
   // `[0, 22, 97, 100`, `32-bit or 64-bit`, `list 52,52`: numbers and prose.
   if (/^[\d\s,[]+$|\b(?:bits?|bytes?|or|for|the|this|that|is|are|was|should|must|can|support|list)\b/.test(text))
     return REJECTED;
-  return { ok: true, canonical: toCanonical(text) };
+  return { ok: true, canonical: toCanonical(text), ...(isSampleAddress(text, after) && { placeholder: true }) };
 };
+
+/** Where what stands behind a label ends: a sentence, a further field, a number that is called. */
+const NEXT_FIELD =
+  /[.!?](?=\s+\p{Lu}\p{Ll})(?<=[\p{L}\p{N}]{4}.|\d.)(?<!\b(?:Brgy|Blvd|Bldg|Pall|Subd|Vill|Prov|Dist|Avda|Urb)\.)(?!\s+(?:So|Sk|Ca|Cd|Bul|Blv|Mah|Kat|OG|Sto|Obe|Cross|Main|St|Ave)\p{L}*)|[.!?。।](?=\s*$)(?<!\b\p{Lu}\p{L}{0,3}\.)|\s[/–—-]\s(?=[\p{L}\p{M} .]{2,24}[:：])|[,،،、]\s?(?=[\p{L}\p{M}][\p{L}\p{M} .]{1,20}[:：])|,?\s(?=(?:t[eé]l|phone|mob|cell?|gsm|fax|e-?mail|iban|puh|tlf|тел|моб|τηλ)\p{L}*[.:]{0,2} ?[+(\d])|[,\s]+(?=[\w.+-]+@|https?:)/iu;
+const NO_ADDRESS =
+  /[@{}<>_\\]|:\/\/|\b(?:the|is|was|are|were|will|please|see|your|our|this|that|which|with|for|when|if|not|must|has|have|can|port|string|integer|varchar|null|true|false|ipv[46]|byte|bytes|bits?|offset|width|size)\b|^\s*0x|^\d+(?:\.\d+)+|(?:[0-9a-f]{2}:){3}|^[\d\s,.[\]-]+$/iu;
+
+/** Several parts behind a label, to the next field: a number among them, and names rather than prose. */
+export const addressInParts: Validator = input => {
+  const end = NEXT_FIELD.exec(input.text)?.index ?? input.text.length;
+  const text = input.text.slice(0, end).replace(/[\s,،、'*_)\]]+$/u, '');
+  const parts = text.split(/[,،、]/);
+  if (parts.length < 2 || text.length < 12 || !/\p{Nd}/u.test(text) || NO_ADDRESS.test(text)) return REJECTED;
+  if (
+    /(?<!\p{L})(?:(?:ip|mac|e-?mail|mail|web|url|memory|wallet|bitcoin|eth|contract|network|hardware|server|http|host|bind|listen|base|start|end|physical|virtual|return|bus|pci|i2c)[ _-]?)addr(?:ess)?["*_]{0,3} ?[:：=]["*_ ]{0,3}$/iu.test(
+      input.before,
+    )
+  )
+    return REJECTED;
+  // Letters that are written large tell names from prose.
+  const words = text.match(/(?<![\p{L}\p{M}\p{N}.'’-])\p{Script=Latin}{3,}/gu) ?? [];
+  const low = words.filter(word => /^\p{Ll}/u.test(word)).length;
+  if (!/^[\p{L}\p{N}#№]/u.test(text) || low * 2 > words.length + 1) return REJECTED;
+  const sheds = Buffer.byteLength(input.text) - Buffer.byteLength(text);
+  return {
+    ok: true,
+    canonical: toCanonical(text),
+    ...(sheds > 0 && { sheds }),
+    ...(isSampleAddress(text) && { placeholder: true }),
+  };
+};
+
+/** Of offices, sights and characters that all know. */
+const KNOWN_ADDRESS =
+  /^(?:10 Downing St(?:reet)?|221 ?B,? Baker St(?:reet)?|1600 Penn?sylvania Ave(?:nue)?|742 Evergreen Terrace|4,? Privet Drive|12,? Grimmauld Place|1600 Amphitheatre P(?:ark)?w(?:a)?y|1 (?:Infinite Loop|Hacker Way|Apple Park Way|Microsoft Way)|One (?:Microsoft|Apple Park) Way|350 (?:Fifth|5th) Ave(?:nue)?|Muster(?:stra(?:ß|ss)e|weg|str\.))(?![\p{L}])/iu;
+/** A town that stands for any. */
+const ANY_TOWN = /(?:^|[\s,])(?:Any ?(?:town|city|ville)|Musterstadt|Musterhausen|Your ?(?:town|city))(?!\p{L})/iu;
+/** Of a place that all know or of none, as documents have them. */
+const isSampleAddress = (text: string, after = ''): boolean =>
+  KNOWN_ADDRESS.test(text) || ANY_TOWN.test(text) || ANY_TOWN.test(/^,?\s{1,8}[^\n,]{0,16}/.exec(after)?.[0] ?? '');
+
+/** A number, and no sample. */
+export const codedAddress: Validator = ({ text, after }) =>
+  /\d/.test(text) ? { ok: true, ...(isSampleAddress(text, after) && { placeholder: true }) } : REJECTED;
 
 /** Behind words that say where somebody lives; the pattern has asked for the number of a house and a postal code. */
 export const toldAddress: Validator = input => {
