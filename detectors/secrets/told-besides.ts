@@ -137,7 +137,7 @@ const LOG_IN_AS = [
   ],
 ];
 const SAID = LOG_IN_AS.map(word => word.replace(/[(]/g, '\\$&'));
-const USER = '["\'`*“]{0,2}[\\p{L}\\d][\\p{L}\\d_.@+-]{1,40}["\'`*”]{0,2}';
+const USER = '["\'`*“]{0,2}[^\\s"\'“”‘’`<>{}()*,;:/|[\\]]{2,41}["\'`*”]{0,2}';
 const PAIR = `${USER} / ${OPENS}${VALUE}["'\`*”)]{0,3}(?:[\\s.,;!]|$)`;
 
 /** Where keys of exchanges for cryptocurrencies come from. */
@@ -214,7 +214,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:(?:^|\\n)[ \\t>*•-]{0,6}[\\p{L}\\d][^\\n:/|]{1,40}(?:: | - | – |-> )${USER} / ["'\`*]{0,2}(?P<secret>[^\\s"'“”‘’\`<>{}()*,;:/|[\\]]{6,40})["'\`*]{0,2}[ \\t]{0,4}(?:\\r?\\n|$)|\\(${USER} / ["'\`*]{0,2}(?P<bracketed>[^\\s"'“”‘’\`<>{}()*,;:/|[\\]]{6,40})["'\`*]{0,2}\\))`,
+    pattern: `(?:(?:^|\\n)[ \\t>*•-]{0,6}[^\\s:/|][^\\n:/|]{1,40}(?:: | - | – |-> )${USER} / ["'\`*]{0,2}(?P<secret>[^\\s"'“”‘’\`<>{}()*,;:/|[\\]]{6,40})["'\`*]{0,2}[ \\t]{0,4}(?:\\r?\\n|$)|\\(${USER} / ["'\`*]{0,2}(?P<bracketed>[^\\s"'“”‘’\`<>{}()*,;:/|[\\]]{6,40})["'\`*]{0,2}\\))`,
     besideSecrets: true,
     maxLength: 160,
     validators: ['told-login', 'prose-password'],

@@ -307,7 +307,7 @@ export default defineRules([
     severity: 'medium',
     category: 'login',
     label: 'ACCESS_CODE',
-    pattern: `(?:^|[^\\p{L}\\p{N}_])(?i:${MEETINGS.join('|')})(?: [^\\d\\n.!?<>{}"=:：]{1,40}?)?(?:${IS}| )(?P<secret>[0-9]{4,10}|[0-9]{3}[ -][0-9]{3,4}(?:[ -][0-9]{1,4})?|[0-9]{2}(?:[ -][0-9]{2}){2})#?${ENDS}|\\b(?i:passcode|kenncode) (?P<behind>[0-9]{6,10})#?${ENDS}`,
+    pattern: `(?:^|[^\\p{L}\\p{N}_])(?i:${MEETINGS.join('|')})(?: (?i:for|of|to|at|on|für|zur|zum|pour|à|a|de|del?|do|da|para|per|na|для|на|в|için|voor|till?|untuk|ke|cho) [^\\d\\n.!?,;<>{}"=:：]{1,40}?)?(?:${IS}| )(?P<secret>[0-9]{4,10}|[0-9]{3}[ -][0-9]{3,4}(?:[ -][0-9]{1,4})?|[0-9]{2}(?:[ -][0-9]{2}){2})#?${ENDS}|\\b(?i:passcode|kenncode) (?P<behind>[0-9]{6,10})#?${ENDS}`,
     atoms: [...MEETINGS.flatMap(cases), 'passcode ', 'kenncode '],
     maxLength: 150,
     right: 'number',
@@ -324,6 +324,7 @@ export default defineRules([
       ],
       ignore: [
         { text: 'access code 4 digits long', why: 'a length' },
+        { text: 'The access code is looked at first, status 4041 comes back', why: 'prose' },
         { text: 'open access code since 2019', why: 'a year' },
         { text: 'access code 2019, chapter 4', why: 'a year' },
       ],

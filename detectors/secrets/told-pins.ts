@@ -5,20 +5,9 @@ import { SPEAKER } from './speaker.ts';
 /** What a PIN or a code that unlocks is called, in languages whose word says that it is one. A family of languages a line. */
 const PIN_NAMES = [
   ...['geheimzahl', 'pin-nummer', 'kindersicherung', 'jugendschutz-pin', 'entsperrcode', 'sperrcode', 'gerätecode'],
-  ...[
-    'pinkode',
-    'pinkod',
-    'pin-kode',
-    'pin-kod',
-    'børnelås',
-    'børnelåsen',
-    'barnelås',
-    'barnelåsen',
-    'barnlås',
-    'barnlåset',
-  ],
+  ...['børnelås', 'børnelåsen', 'barnelås', 'barnelåsen', 'barnlås', 'barnlåset'],
   ...['barnspärr', 'kortkode', 'ontgrendelcode', 'kinderslot', 'pinnummer', 'pin-koodi', 'pinkoodi', 'tunnusluku'],
-  ...['lapsilukko', 'suojakoodi', 'code secret', 'code confidentiel', 'code parental', 'contrôle parental', 'code pin'],
+  ...['lapsilukko', 'suojakoodi', 'code secret', 'code parental', 'contrôle parental', 'code pin'],
   ...[
     'code de déverrouillage',
     'número secreto',
