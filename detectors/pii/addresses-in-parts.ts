@@ -367,6 +367,7 @@ export default defineRules([
   {
     ...ADDRESS,
     id: 'gb-flat-address',
+    confidence: 0.8,
     title: 'British address from the flat to the postcode',
     pattern: `\\b((?i:flat|apartment|apt\\.?|unit) (?:[A-H]?\\d{1,4}[A-Z]?|[A-H]), (?:${BRITISH},? ){1,5}${POSTCODE})\\b`,
     atoms: ['flat ', 'apartment ', 'apt ', 'apt. ', 'unit '].flatMap(kind => [

@@ -326,8 +326,6 @@ const DOCUMENTS: readonly LabelledNumber[] = [
         'ehic',
         'ubezpieczenie nr',
         'ubezpieczenia nr',
-        'vers.-nr',
-        'versicherten-nr',
         'sus nº',
         'cns nº',
         'ceam',

@@ -147,7 +147,7 @@ export default defineRules([
       'lladdr',
       'chaddr',
       'client-id',
-      'address is ',
+      'hardware is ',
       ' arpa',
       'mac ',
       'mac:',

@@ -225,7 +225,7 @@ export const addressInParts: Validator = input => {
 
 /** Of offices, sights and characters that all know. */
 const KNOWN_ADDRESS =
-  /^(?:10 Downing St(?:reet)?|221 ?B,? Baker St(?:reet)?|1600 Penn?sylvania Ave(?:nue)?|742 Evergreen Terrace|4,? Privet Drive|12,? Grimmauld Place|1600 Amphitheatre P(?:ark)?w(?:a)?y|1 (?:Infinite Loop|Hacker Way|Apple Park Way|Microsoft Way)|One (?:Microsoft|Apple Park) Way|350 (?:Fifth|5th) Ave(?:nue)?|Muster(?:stra(?:ß|ss)e|weg|str\.))(?![\p{L}])/iu;
+  /^(?:10 Downing St(?:reet)?|221 ?B,? Baker St(?:reet)?|1600 Penn?sylvania Ave(?:nue)?|742 Evergreen Terrace|4,? Privet Drive|12,? Grimmauld Place|1600 Amphitheatre P(?:ark)?w(?:a)?y|1 (?:Infinite Loop|Hacker Way|Apple Park Way|Microsoft Way)|One (?:Microsoft|Apple Park) Way|Muster(?:stra(?:ß|ss)e|weg|str\.))(?![\p{L}])/iu;
 /** A town that stands for any. */
 const ANY_TOWN = /(?:^|[\s,])(?:Any ?(?:town|city|ville)|Musterstadt|Musterhausen|Your ?(?:town|city))(?!\p{L})/iu;
 /** Of a place that all know or of none, as documents have them. */

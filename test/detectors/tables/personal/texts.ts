@@ -513,7 +513,7 @@ Jag bor på «street-address-abroad|Falkgatan 12, 123 45 Höksta» sedan maj.
 Jeg bor på «street-address-abroad|Høgevej 7, 2. tv, 2100 Falkø» siden maj.
 Yeni adresim «street-address-abroad|Barbaros Bulvarı No:52, 40627 Çankaya / Ankara» burası
 I live at «street-address|57 Kestrel Street, Dublin, D08 X285» now.
-residing at «street-address|Flat 3, 30 Falcon Gardens, London SW1A 9AA» since May
+residing at «gb-flat-address|Flat 3, 30 Falcon Gardens, London SW1A 9AA» since May
 `,
   'Labels, roles, closings and lists of many languages': `
 INSERT INTO users (id, full_name, email, phone) VALUES (17, '«person-name-in-column|Renata Quiroga»', '§email§', '«phone|415-863-2741»');
@@ -901,7 +901,7 @@ Mail to «postal-address-coded|PO Box 4829, Tulsa, OK 74101».
 Postfach «post-box|Postfach 48 29, 50674 Köln»
 Adresse: «post-box|Postfach 4829, 50674 Köln»
 Address: «street-address|Flat 3, 48 Thornbury Road, Bristol, BS6 7QD»
-«street-address|Flat 12B, Kestrel House, 48 Thornbury Road, London SE1 4AB» is my flat
+«gb-flat-address|Flat 12B, Kestrel House, 48 Thornbury Road, London SE1 4AB» is my flat
 He lives at «street-address|48A Thornbury Rd» in «town-behind-street|Bristol».
 Ship to: «street-address|2217 Maple Hollow Dr #5C, Columbus OH 43215»
 I moved to «postal-address-coded|1600 W 38th St Apt 204, Austin, TX 78731» last May
@@ -909,13 +909,13 @@ our home on «street-address|48 Kestrel Lane»
 lives at «street-address|Apartment 4, 12 Linden Gardens, London W2 4HA».
 «house-before-street|Unit» «postal-address-coded|4/18 Wattle Street, Ultimo NSW 2007»
 «postal-address-coded|Suite 400, 1482 Kestrel Avenue, Springfield, IL 62704»
-Address: «postal-address|12-4-829, Banjara Hills, Hyderabad 500034»
+Address: «in-flat-address|12-4-829, Banjara Hills, Hyderabad 500034»
 BP «post-box|BP 482, 75009 Paris»
 Apartado de correos «post-box|Apdo. de Correos 482, 28080 Madrid»
 Endereço: «eu-street-address|Rua das Palmeiras, 318, Apto 42, Centro, São Paulo - SP, 01226-010»
 Morada: «eu-street-address|Rua do Falcão, n.º 12, 3.º Esq., 1200-109 Lisboa»
 adres: «eu-street-address|ul. Długa 8 m. 12, 00-238 Warszawa»
-Adresa: «postal-address|Sokolská 482/17, 120 00 Praha 2»
+Adresa: «address-in-parts-labelled|Sokolská 482/17, 120 00 Praha 2»
 Osoite: «street-address-abroad|Haukkakatu 4 A 12, 00100 Helsinki»
 Adres: «street-address-abroad|Atatürk Mah. Şahin Sok. No: 12/3 Kadıköy/İstanbul»
 Адрес: «street-address-abroad|123456, г. Тверь, ул. Садовая, д. 14, корп. 2, кв. 22»
@@ -924,7 +924,7 @@ Adres: «street-address-abroad|Atatürk Mah. Şahin Sok. No: 12/3 Kadıköy/İst
 家住«cjk-postal-address|广州市天河区体育西路103号»
 Alamat: «street-address-abroad|Jl. Elang Raya No. 18, Bandung 40123»
 Địa chỉ: «postal-address/street-address-abroad|48 Nguyễn Trãi, Phường 2, Quận 5, TP. Hồ Chí Minh»
-पता: «postal-address|402, साई रेजीडेंसी, एमजी रोड, पुणे 411001»
+पता: «address-in-parts-labelled|402, साई रेजीडेंसी, एमजी रोड, पुणे 411001»
 @postal_address: «postal-address-coded|PO Box 4829, Tulsa, OK 74101»
 @addressLine1: «street-address|2217 Maple Hollow Drive»
 @addr: «street-address|48 Thornbury Road, Bristol»
