@@ -267,7 +267,7 @@ export default defineRules([
     severity: 'medium',
     category: 'contact',
     label: 'PHONE',
-    pattern: `(?:^|[?&;"'\\s]|%26)(?i:(?:[a-z]{2,10}[_.-]?)?(?:${PHONE_KEYS.join('|')}))(?:=|%3D)(\\+?\\d{8,14}|%2B\\d{8,14})(?:&|%26|["'\\s;#]|$)|\\bwa_?id["'\\\\]{0,3} ?[:=] ?["'\\\\]{0,3}(\\d{8,15})\\b`,
+    pattern: `(?:^|[?&;"'\\s]|%26)(?i:(?:[a-z]{2,10}[_.-]?)?(?:${PHONE_KEYS.join('|')}))(?:=|%3D)(\\+?\\d{8,14}|%2B\\d{8,14})(?:&|%26|["'\\s;#]|$)|[&? ]hp=(\\d{8,14})(?:&|["'\\s;#]|$)|\\bwa_?id["'\\\\]{0,3} ?[:=] ?["'\\\\]{0,3}(\\d{8,15})\\b`,
     atoms: [
       ...PHONE_KEYS.flatMap(key => [`${key}=`, `${key}%3d`]).filter(atom => atom.length > 3),
       '&hp=',

@@ -133,7 +133,7 @@ export default defineRules([
     title: 'Family name behind the given one at the head of a CV or a letter in LaTeX',
     pattern: `\\\\(?:recipient|name)\\{${NAME_WORD}(?: ${NAME_WORD})?\\}\\{(${NAME_WORD}(?: ${NAME_WORD})?)\\}`,
     atoms: ['name{', 'recipient{'],
-    maxLength: 120,
+    maxLength: 400,
     validators: ['person-name-of-pair'],
     examples: {
       match: [{ text: '\\name{Renata}{«Quiroga»}' }, { text: '\\name{Jan}{«Falk»}\n' }],

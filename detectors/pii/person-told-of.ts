@@ -358,7 +358,8 @@ export default defineRules([
     ...NAMED,
     id: 'given-name-from-somewhere',
     title: 'Name with which a message begins, before where one knows who writes from',
-    pattern: `(?:^|[^A-Za-z])(?i:hey{1,2}|hi{1,2}|hiya|heya|yo|hello|sup|ello)(?i: (?:there|all|guys|girls|love|mate|hun|babe|again))?[,!]? (?i:it['’]?s|this is) (${NAME_WORD}(?: ${NAME_WORD})?) (?i:from|frm|at|over at|in) (?:the |ur |your |our |my |[a-z]{3,14}[ !.,\\n]|[A-Z])`,
+    confidence: 0.45,
+    pattern: `(?:^|[^A-Za-z0-9])(?i:hey{1,2}|hi{1,2}|hiya|heya|yo|hello|sup|ello)(?i: (?:there|all|guys|girls|love|mate|hun|babe|again))?[,!]? (?i:it['’]?s|this is) (${NAME_WORD}(?: ${NAME_WORD})?) (?i:from|frm|at|over at|in) (?:the |ur |your |our |my |[a-z]{3,14}[ !.,\\n]|[A-Z])`,
     atoms: [
       'hey',
       'heyy',
@@ -450,6 +451,7 @@ export default defineRules([
       `${word} w `,
     ]),
     wordAtoms: true,
+    confidence: 0.45,
     maxLength: 200,
     validators: ['led-name'],
     examples: {

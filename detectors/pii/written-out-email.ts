@@ -36,7 +36,7 @@ const ATS = inBrackets(...AT_WORDS);
 const DOTS = inBrackets(...DOT_WORDS);
 const anyOf = (words: readonly string[]): string => {
   const ways = words.map(text => text.replace(/[a-z]+/g, word => `(?i:${word})`)).join('|');
-  return `[[({<](?:${ways})[\\])}>]|[[(<] (?:${ways}) [\\])>]`;
+  return `\\[(?:${ways})\\]|\\((?:${ways})\\)|\\{(?:${ways})\\}|<(?:${ways})>|\\[ (?:${ways}) \\]|\\( (?:${ways}) \\)|< (?:${ways}) >`;
 };
 /** Or in capitals between signs. */
 const AT = `(?: ?(?:${anyOf(AT_WORDS)}) ?|_AT_|-AT-)`;

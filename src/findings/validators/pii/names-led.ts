@@ -35,10 +35,8 @@ export const ledName: Validator = input => {
   if (words.some(word => isCommonWord(word.replace(/\.$/, '')) && !isSomebody(word))) return REJECTED;
   // Capitals are no sign of anything behind such words.
   const isInCapitals = name === name.toUpperCase();
-  const plain = input.text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC');
+  // Marks that no letter has taken in, as in Yoruba.
+  const plain = input.text.normalize('NFC').replace(/[\u0300-\u036f]/g, '');
   const text = isInCapitals
     ? name.toLowerCase().replace(/(?<!\p{L}['’]?)\p{L}/gu, letter => letter.toUpperCase())
     : plain;
