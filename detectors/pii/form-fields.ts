@@ -147,7 +147,7 @@ const PHONE_KEYS = [
     'cell',
     'nohp',
     'no_hp',
-    'hp',
+
     'puhelin',
     'puh',
     'msisdn',
