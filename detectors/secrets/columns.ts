@@ -275,7 +275,7 @@ export default defineRules([
     severity: 'medium',
     category: 'password-hash',
     pattern: `(?i:hash|digest|md5|sha\\d{1,3}|crypt|passw(?:or)?d|pass|pwd|pw)["'\`\\]]?[ ]{0,20}[,;|\\t][ ]{0,20}["'\`[]?(?P<secret>(?i:(?:[a-z]{1,12}_)?salt))${CLOSES}|${OPENS}(?P<first>(?i:(?:[a-z]{1,12}_)?salt))["'\`\\]]?[ ]{0,20}[,;|\\t][ ]{0,20}["'\`[]?(?i:(?:pass(?:word|wd)?|pwd?)_?)?(?i:${HASHES})\\b`,
-    atoms: [...[',salt', ', salt', ';salt', '; salt', '| salt', '|salt', '_salt', 'salt,', 'salt;', 'salt |', 'salt|']],
+    atoms: ['salt'],
     maxLength: 140,
     inColumn: true,
     validators: ['salt-cell'],

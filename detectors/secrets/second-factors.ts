@@ -294,6 +294,7 @@ export default defineRules([
       '25ª palabra',
       '13ª palabra',
       '25-е слово',
+      '13-е слово',
     ],
     maxLength: 160,
     // What is said of the word, rather than it.

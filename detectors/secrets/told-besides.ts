@@ -172,11 +172,19 @@ const EXCHANGES = [
   ],
 ];
 const EXCHANGE_ATOMS = EXCHANGES.filter(name => name.length > 3).concat(['okx ', 'okx:', 'htx ', 'htx:']);
-const OF_EXCHANGE = `\\b(?i:${EXCHANGES.map(name => name.replace('.', '\\.')).join('|')})\\b`;
+const OF_EXCHANGE = `\\b(?i:${EXCHANGES.map(name => (name.length > 3 ? `${name.replace('.', '\\.')}\\b` : `${name}[ :]`)).join('|')})`;
 
 /** Adverbs of somebody who tells something unlikely. */
-const JUST =
-  '(?:literally|just|still|actually|simply|basically|einfach|nur|noch|immer noch|wirklich|toujours|juste|solo|siempre|sempre|ainda|gewoon|nog)';
+const JUST = ['literally', 'just', 'still', 'actually', 'simply', 'basically', 'einfach', 'immer noch', 'wirklich'];
+
+/** That somebody has one password for several things. */
+const SAME = [
+  ...['same', 'one', 'dasselbe', 'das gleiche'].flatMap(which =>
+    ['pw', 'pwd', 'pass', 'password', 'passwort', 'kennwort'].map(word => `${which} ${word}`),
+  ),
+  ...['même mot de passe', 'même mdp', 'misma contraseña', 'misma clave', 'mesma senha', 'stessa password'],
+  ...['zelfde wachtwoord', 'to samo hasło'],
+];
 
 export default defineRules([
   {
@@ -239,14 +247,8 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `\\b(?i:same|one|dasselbe|das gleiche|même|misma|mesma|stessa|zelfde|to samo|тот же|один и тот же) (?i:pw|pwd|pass|password|passwort|kennwort|mot de passe|mdp|contraseña|clave|senha|wachtwoord|hasło|пароль)\\b[^.!?\\n(:]{0,60}(?:\\(|: )["'“\`*]{0,2}(?P<secret>[^\\s"'“”‘’\`<>{}()*,;:/|[\\]]{6,62})["'”\`*)]`,
-    atoms: [
-      ...['same', 'one', 'dasselbe', 'das gleiche'].flatMap(which =>
-        ['pw', 'pwd', 'pass', 'passwort', 'kennwort'].map(word => `${which} ${word}`),
-      ),
-      ...['même mot de passe', 'même mdp', 'misma contraseña', 'misma clave', 'mesma senha', 'stessa password'],
-      ...['zelfde wachtwoord', 'to samo hasło', 'тот же пароль'],
-    ],
+    pattern: `\\b(?i:${SAME.join('|')})\\b[^.!?\\n(:]{0,60}(?:\\(|: )["'“\`*]{0,2}(?P<secret>[^\\s"'“”‘’\`<>{}()*,;:/|[\\]]{6,62})["'”\`*)]`,
+    atoms: SAME,
     maxLength: 180,
     validators: ['prose-password'],
     confidence: 0.6,
@@ -294,12 +296,8 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:\\b(?i:pw|pwd|password|passwort|kennwort|passcode|(?:sudo|root|admin|wi-?fi|wlan|my|your|our|his|her) pass)(?: (?i:for|of|at|on|to|für|fürs|vom|zum) [^.!?\\n:=,;()]{1,40}?)?|\\bpass (?i:for|to) [^.!?\\n:=,;()]{1,40}?) (?i:is|was|ist|war) (?i:${JUST}) ${OPENS}${VALUE}`,
-    atoms: ['is', 'was', 'ist', 'war'].flatMap(verb =>
-      ['literally', 'just', 'still', 'actually', 'simply', 'basically', 'einfach', 'immer noch', 'wirklich'].map(
-        adverb => `${verb} ${adverb} `,
-      ),
-    ),
+    pattern: `(?:\\b(?i:pw|pwd|password|passwort|kennwort|passcode|(?:sudo|root|admin|wi-?fi|wlan|my|your|our|his|her) pass)(?: (?i:for|of|at|on|to|für|fürs|vom|zum) [^.!?\\n:=,;()]{1,40}?)?|\\bpass (?i:for|to) [^.!?\\n:=,;()]{1,40}?) (?i:is|was|ist|war) (?i:${JUST.join('|')}) ${OPENS}${VALUE}`,
+    atoms: ['is', 'was', 'ist', 'war'].flatMap(verb => JUST.map(adverb => `${verb} ${adverb} `)),
     maxLength: 180,
     validators: ['told-password'],
     confidence: 0.6,
@@ -400,7 +398,7 @@ export default defineRules([
     severity: 'high',
     category: 'network',
     pattern:
-      '(?:^|\\n)[ \\t]{0,16}(?:set|edit|config|next)(?: [^\\n]{1,120})?\\r?\\n[ \\t]{1,16}set (?:password|passwd|passphrase|psksecret|secret|sae-password|pptp-password|ppp-password|auth-pwd|priv-pwd|key)[ \\t]{1,4}"?(?P<secret>[^\\s"\'`$<>{}()]{6,63})"?[ \\t]{0,4}(?:\\r?\\n|$)',
+      '(?:^|\\n)[ \\t]{0,16}(?:set|edit|config|next)(?: [^\\n]{1,120})?\\r?\\n[ \\t]{1,16}set (?:password|passwd|passphrase|psksecret|secret|sae-password|pptp-password|ppp-password|auth-pwd|priv-pwd|key) {1,4}"?(?P<secret>[^\\s"\'`$<>{}()]{6,63})"?[ \\t]{0,4}(?:\\r?\\n|$)',
     atoms: [
       ...[
         'password',

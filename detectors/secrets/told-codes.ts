@@ -367,8 +367,8 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     label: 'PIN',
-    pattern: `(?:\\b(?:PUK|puk|Puk)[12]?(?:[- ](?i:code|kode|kod|kodu|kodi|koodi|kód|código|codice|numarası|number|nummer|numer|číslo|код|κωδικός|コード|코드|码))?|(?i:пук)(?:-?код)?)(?: [^\\d\\n.:=]{1,24}?)?(?:${IS}| )(?P<secret>[0-9]{8}|[0-9]{4} [0-9]{4})${ENDS}`,
-    atoms: ['puk ', 'puk-', 'puk:', 'puk1', 'puk2', 'puk=', 'пук ', 'пук-код', 'пук:', 'ПУК'],
+    pattern: `(?:\\b(?:PUK|puk|Puk)[12]?(?:[- ](?i:code|kode|kod|kodu|kodi|koodi|kód|código|codice|numarası|number|nummer|numer|číslo|код|κωδικός|コード|코드|码))?|(?i:пук)(?:-?код)?)(?: [^\\d\\n.:=]{1,24}?)?(?: ?[:=-] ?| [–—] | (?:${COPULA}):? | )(?P<secret>[0-9]{8}|[0-9]{4} [0-9]{4})${ENDS}`,
+    atoms: ['puk ', 'puk-', 'puk:', 'puk1', 'puk2', 'puk=', 'пук', 'ПУК'],
     maxLength: 90,
     right: 'number',
     validators: ['not-trivial'],
@@ -448,8 +448,8 @@ export default defineRules([
     category: 'login',
     pattern:
       `(?:\\b(?i:your code|(?:ihr|dein) (?:code|tan)|votre code|ton code|tu código|su código|seu código|il tuo codice|uw code|je code|twój kod|váš kód|tvůj kód|din kod|din kode|koodisi|codul tău|codul dvs|sinun koodisi|a kódod|az ön kódja|kode anda|kode otp anda|kod anda|mã otp(?: của bạn)?|mã xác (?:nhận|minh|thực)(?: của bạn)?|doğrulama kodun(?:uz)?|onay kodun(?:uz)?)|(?i:ваш код|твой код|твій код|код подтверждения|ο κωδικός σας)|رمز التحقق(?: الخاص بك)?|رمز التأكيد|کد تایید|کد تأیید|קוד האימות(?: שלך)?|הקוד שלך|आपका ओटीपी|आपका otp|รหัส otp(?: ของคุณ)?|您的验证码|動態驗證碼|验证码)(?: (?:for|für|pour|para|per|voor|do|pro|til|till|для|için) [^.:\\n\\d]{1,30}?)?(?:${IS}| )(?P<secret>[0-9]{4,8}|[0-9]{3}[ -][0-9]{3})${ENDS}` +
-      `|\\b(?P<first>[0-9]{4,8}|[0-9]{3}[ -][0-9]{3}) (?:is|ist|est|es|è|é|to|je|—|-|–|это|is uw|є) (?:(?:ihr|dein|votre|ton|tu|su|il tuo|o seu|seu|uw|je|twój|váš|ваш|твой)) (?:[\\p{L}-]{1,20} ){0,2}?(?i:code|kod|kód|código|codice|код|tan)` +
-      `|(?:^|[^\\p{L}\\p{N}])(?i:use|enter|verwenden sie|utilisez|usa|introduce|insira|inserisci|wpisz|zadejte|введите)(?: (?i:code|den code|le code|el código|o código|il codice|kod|код))? (?P<typed>[0-9]{6}|[0-9]{3}[ -][0-9]{3}) (?i:to (?:verify|confirm|sign|log|complete|finish|authenticate|reset|activate)|um sich|zur|zum|pour|para|per|aby|pro|для|чтобы)`,
+      `|\\b(?P<first>[0-9]{4,8}|[0-9]{3}[ -][0-9]{3}) (?:ist ihr|ist dein|est votre|est ton|es tu|es su|è il tuo|é o seu|to twój|je váš|[—–-] ваш|это ваш) (?:[\\p{L}-]{1,20} ){0,2}?(?i:code|kod|kód|código|codice|код|tan)` +
+      `|(?:^|[^\\p{L}\\p{N}])(?:(?i:use|enter)(?: (?i:code))? (?P<typed>[0-9]{6}|[0-9]{3}[ -][0-9]{3}) (?i:to (?:verify|confirm|sign|log|complete|finish|authenticate|activate))|(?i:verwenden sie|utilisez|inserisci|wpisz|zadejte|введите)(?: (?i:den code|le code|il codice|kod|код))? (?P<written>[0-9]{6}|[0-9]{3}[ -][0-9]{3}) (?i:um sich|zur|zum|pour|para|per|aby|pro|для|чтобы))`,
     atoms: [
       ...[
         'your code',
@@ -573,10 +573,10 @@ export default defineRules([
     label: 'PIN',
     pattern: `\\b(?i:(?:screen|phone|tablet|laptop|device|sim)[ -]?(?:un)?lock(?:[ -](?:code|pin|passcode))?|lock[ -]?screen(?: (?:code|pin|passcode))?|unlock (?:code|pin)|(?:phone|ipad|iphone|tablet|watch) (?:passcode|code))(?: (?i:for|of|on) [^\\d\\n.:=]{1,30}?)?(?:${IS}| )(?P<secret>[0-9]{4,8})${ENDS}`,
     atoms: [
-      ...['screen', 'phone', 'tablet', 'laptop', 'device'].flatMap(what =>
-        [' lock', '-lock', 'lock', ' unlock'].map(lock => what + lock),
+      ...['screen', 'phone', 'tablet', 'laptop', 'device', 'sim'].flatMap(what =>
+        ['', ' ', '-'].flatMap(sign => ['lock', 'unlock'].map(lock => what + sign + lock)),
       ),
-      ...['sim lock', 'sim unlock', 'lock screen', 'lockscreen', 'lock-screen', 'unlock code', 'unlock pin'],
+      ...['lock screen', 'lockscreen', 'lock-screen', 'unlock code', 'unlock pin'],
       ...['phone', 'ipad', 'iphone', 'tablet', 'watch'].flatMap(what => [`${what} passcode`, `${what} code`]),
     ],
     maxLength: 100,

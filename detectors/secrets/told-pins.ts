@@ -89,10 +89,39 @@ const FOR =
   '(?:for|to|für|fürs|zum|zur|vom|im|am|auf|till|til|pour|para|per|del?|della|do|da|dla|pro|pre|na|за|на|для|від|от|voor|van|bij|om|i|ke|untuk|của|cho|için|do)';
 
 /** What an agent asks a caller for. */
-const ASKED_NUMBER =
-  '(?:\\bpin\\b|\\bpass ?code\\b|\\b(?:security|access|customer|telephone|verification|confirmation|one[- ]time|text(?:ed)?|sms|six[- ]digit|four[- ]digit|[456][- ]digit) (?:pin|code|number|pass ?code)|\\bcode (?:to|from|that|we|i|on|in)\\b|\\bread (?:it|that|them|the code|me the code|back)\\b|geheimzahl|bestätigungscode|code confidentiel|código|codice|kod\\b|kód|код|onay kodu|رمز|الرقم|认证码|验证码|暗証番号|인증번호|비밀번호)';
-const ASKED_WORD =
-  "\\b(?:(?:verbal|telephone|phone|security|account|memorable|secret|voice|online) (?:password|passphrase|pass ?word|word|answer)|password (?:on|for|to) (?:the|your|this) (?:account|line|policy|file)|code ?word|safe ?word|kundenkennwort|telefonkennwort|losungswort|codewort|mot de passe (?:vocal|téléphonique|client)|palabra clave|contraseña telefónica|parola d[’']ordine|wachtwoord van (?:de|uw) rekening)\\b";
+const ASKED_NUMBER = [
+  ...['digit pin', 'your pin', 'the pin', 'pin you', 'pin on', 'pin for', 'pass code', 'passcode', 'digit code'],
+  ...['security code', 'security number', 'access code', 'customer number', 'verification code', 'confirmation code'],
+  ...['code to your', 'code to you', 'code we', 'code that', 'code from', 'code i ', 'code on', 'code in'],
+  ...['read it to', 'read it back', 'read that', 'read them', 'read the code', 'read me the code', 'read back'],
+  ...['geheimzahl', 'bestätigungscode', 'code confidentiel', 'código', 'codice', 'onay kodu', 'الرقم السري', 'الرمز'],
+  ...['认证码', '验证码', '暗証番号', '인증번호', '비밀번호', 'код из', 'код від', 'пин-код', 'пін-код'],
+];
+const ASKED_WORD = [
+  ...['verbal', 'telephone', 'phone', 'security', 'account', 'memorable', 'secret', 'voice', 'online'].flatMap(kind =>
+    ['password', 'passphrase', 'word', 'answer'].map(word => `${kind} ${word}`),
+  ),
+  ...['password on the', 'password on your', 'password on this', 'password for your', 'password for the'],
+  ...[
+    'password for this',
+    'password to the',
+    'password to your',
+    'password to this',
+    'code word',
+    'codeword',
+    'safe word',
+    'safeword',
+  ],
+  ...[
+    'kundenkennwort',
+    'telefonkennwort',
+    'losungswort',
+    'codewort',
+    'mot de passe vocal',
+    'mot de passe téléphonique',
+  ],
+  ...['mot de passe client', 'palabra clave', 'contraseña telef', 'parola d', 'wachtwoord van'],
+];
 const ROLE =
   '(?:caller|customer|client|cust|user|member|patient|guest|kunde|kundin|anrufer(?:in)?|client(?:e|a)?|klant|klient|kund|müşteri|клиент|клієнт|العميل|客户|客戶|お客様|顧客|고객)';
 const FILLERS =
@@ -109,10 +138,10 @@ export default defineRules([
     pattern: `(?:^|[^\\p{L}\\p{N}_])(?:(?:و|ל|ב|ה)?(?i:${NAMES.join('|')})[\\p{L}\\p{M}]{0,4}${GAP}|(?i:pin) ${FOR} [^\\d\\n.!?:=;<>{}"]{2,40}?|(?i:kode[nr]?|koden|kod|koodi) (?:til|till) [^\\d\\n.!?:=]{2,30}?)${IS}(?P<secret>${DIGITS})${ENDS}`,
     atoms: [
       ...NAMES,
-      ...'for to für fürs zum zur vom im am auf till til pour para per de del della do da dla pro pre na за на для voor van bij om untuk của cho için'
+      ...'for to i ke für fürs zum zur vom im am auf till til pour para per de del della do da dla pro pre na за на для voor van bij om untuk của cho için'
         .split(' ')
         .map(to => `pin ${to} `),
-      ...['kode til ', 'koden til ', 'koder til ', 'kod till ', 'koden till '],
+      ...['kode', 'koden', 'koder', 'kod', 'koodi'].flatMap(word => [`${word} til `, `${word} till `]),
     ],
     maxLength: 200,
     right: 'number',
@@ -147,31 +176,8 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     label: 'PIN',
-    pattern: `(?i:${ASKED_NUMBER})[^?？\\n]{0,140}[?？][^\\n]{0,40}(?:\\n|\\\\n)\\s{0,6}${SPEAKER}(?i:${FILLERS})["'“*]{0,2}(?P<secret>[0-9]{4,8}|[0-9]{3}[ -][0-9]{3}|[0-9](?:[ ,-]{1,2}[0-9]){3,7}|[0-9]{2}[ -][0-9]{2}(?:[ -][0-9]{2})?)["'”*]{0,2}(?:[.,!。]?(?:\\s{0,4}$|\\s{0,4}\\n|\\\\n)|[.,] )`,
-    atoms: [
-      ...['digit pin', 'your pin', 'the pin', 'pin you', 'pin on', 'pin for', 'pass code', 'passcode', 'digit code'],
-      ...[
-        'security code',
-        'security number',
-        'access code',
-        'customer number',
-        'verification code',
-        'confirmation code',
-      ],
-      ...['code to your', 'code to you', 'code we', 'code that', 'code from', 'code i ', 'code on', 'code in'],
-      ...['read it to', 'read it back', 'read that', 'read them', 'read the code', 'read me the code', 'read back'],
-      ...[
-        'geheimzahl',
-        'bestätigungscode',
-        'code confidentiel',
-        'código',
-        'codice',
-        'onay kodu',
-        'الرقم السري',
-        'الرمز',
-      ],
-      ...['认证码', '验证码', '暗証番号', '인증번호', '비밀번호', 'код из', 'код від', 'пин-код', 'пін-код'],
-    ],
+    pattern: `(?i:${ASKED_NUMBER.join('|')})[^?？\\n]{0,140}[?？][^\\n]{0,40}(?:\\n|\\\\n)\\s{0,6}${SPEAKER}(?i:${FILLERS})["'“*]{0,2}(?P<secret>[0-9]{4,8}|[0-9]{3}[ -][0-9]{3}|[0-9](?:[ ,-]{1,2}[0-9]){3,7}|[0-9]{2}[ -][0-9]{2}(?:[ -][0-9]{2})?)["'”*]{0,2}(?:[.,!。]?(?:\\s{0,4}$|\\s{0,4}\\n|\\\\n)|[.,] )`,
+    atoms: ASKED_NUMBER,
     maxLength: 420,
     right: 'number',
     ignorePattern: '^(?:19|20)[0-9]{2}$',
@@ -198,32 +204,8 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?i:${ASKED_WORD})[^?？\\n]{0,80}[?？][^\\n]{0,40}(?:\\n|\\\\n)\\s{0,6}(?:[-*>–—] ?)?(?:\\[[\\d:., -]{4,20}\\] ?)?(?i:${ROLE})(?: ?\\d)?[:：] ?(?i:${FILLERS})["'“*]{0,2}(?P<secret>[\\p{L}][\\p{L}\\d_!#-]{3,30})["'”*]{0,2}(?:[.!。]?(?:\\s{0,4}$|\\s{0,4}\\n|\\\\n)|[.,] |, (?i:one word|all))`,
-    atoms: [
-      ...['verbal', 'telephone', 'phone', 'security', 'account', 'memorable', 'secret', 'voice', 'online'].flatMap(
-        kind => ['password', 'word', 'answer'].map(word => `${kind} ${word}`),
-      ),
-      ...['password on the', 'password on your', 'password on this', 'password for your', 'password for the'],
-      ...[
-        'password for this',
-        'password to the',
-        'password to your',
-        'password to this',
-        'code word',
-        'codeword',
-        'safe word',
-        'safeword',
-      ],
-      ...[
-        'kundenkennwort',
-        'telefonkennwort',
-        'losungswort',
-        'codewort',
-        'mot de passe vocal',
-        'mot de passe téléphonique',
-      ],
-      ...['mot de passe client', 'palabra clave', 'contraseña telef', 'parola d', 'wachtwoord van'],
-    ],
+    pattern: `(?i:${ASKED_WORD.join('|')})[^?？\\n]{0,80}[?？][^\\n]{0,40}(?:\\n|\\\\n)\\s{0,6}(?:[-*>–—] ?)?(?:\\[[\\d:., -]{4,20}\\] ?)?(?i:${ROLE})(?: ?\\d)?[:：] ?(?i:${FILLERS})["'“*]{0,2}(?P<secret>[\\p{L}][\\p{L}\\d_!#-]{3,30})["'”*]{0,2}(?:[.!。]?(?:\\s{0,4}$|\\s{0,4}\\n|\\\\n)|[.,] |, (?i:one word|all))`,
+    atoms: ASKED_WORD,
     maxLength: 320,
     ignorePattern:
       '^(?i:yes|yeah|sure|okay|nope|none|nothing|what|which|when|sorry|pardon|hello|maybe|wait|wrong|correct|right|that|this|there|they|have|don|can|cannot|could|should|never|forgot|forgotten|not|unknown|empty|blank|same|please|thanks|thank|weiß|nein|moment|keine|kein|keins|oui|non|aucun|ninguno|ninguna|nessuna|geen|nicht)$',

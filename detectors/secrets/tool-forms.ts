@@ -12,6 +12,22 @@ const OF_TOKENS =
 const SIGNS =
   '(?i:(?:(?:issuer)?(?:secret|signing|security|private|symmetric|encryption|access|refresh)(?:token)?_?)?(?:key|secret)(?:string|value)?)';
 
+/** The same where a sign joins it to the names within. */
+const FLAT = [
+  'jwt',
+  'jwtsettings',
+  'jwtoptions',
+  'jwtconfig',
+  'jwtbearer',
+  'tokensettings',
+  'tokenoptions',
+  'tokenmanagement',
+  'authsettings',
+  'bearertokens',
+];
+const NAME_OF_KEY = `\\\\{0,4}["']${SIGNS}\\\\{0,4}["']\\s{0,4}:\\s{0,4}\\\\{0,4}["']`;
+const SIGNING_KEY = '[^\\s"\'`$<>{}\\\\;]{8,400}';
+
 export default defineRules([
   {
     id: 'pipeline-variable',
@@ -49,22 +65,8 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'crypto',
-    pattern: `(?:["']?${OF_TOKENS}\\\\{0,4}["']?\\s{0,4}[:=]\\s{0,4}\\{[^{}]{0,300}?\\\\{0,4}["']${SIGNS}\\\\{0,4}["']\\s{0,4}:\\s{0,4}|\\b${OF_TOKENS}(?::|__)${SIGNS}\\\\{0,4}["']?\\]?[ \\t]{0,8}[:=][ \\t]{0,4})\\\\{0,4}["']?(?P<secret>[^\\s"'\`$<>{}\\\\;]{8,400})`,
-    atoms: [
-      ...['issuer', 'audience', 'expir', 'jwtsettings', 'jwtoptions', 'jwtconfig', 'tokenoptions', 'tokensettings'],
-      ...[
-        'jwt:',
-        'jwt__',
-        'settings:',
-        'settings__',
-        'options:',
-        'options__',
-        'config:',
-        'config__',
-        'token__',
-        'tokens__',
-      ],
-    ],
+    pattern: `["']?${OF_TOKENS}\\\\{0,4}["']?\\s{0,4}[:=]\\s{0,4}\\{(?:[^{}]{0,200}?(?i:issuer|audience|expir)[^{}]{0,200}?${NAME_OF_KEY}(?P<secret>${SIGNING_KEY})|[^{}]{0,100}?${NAME_OF_KEY}(?P<first>${SIGNING_KEY})[^{}]{1,200}?(?i:issuer|audience|expir))|\\b(?i:${FLAT.join('|')})(?::|__)${SIGNS}\\\\{0,4}["']?\\]?[ \\t]{0,8}[:=][ \\t]{0,4}\\\\{0,4}["']?(?P<flat>${SIGNING_KEY})`,
+    atoms: ['issuer', 'audience', 'expir', ...FLAT.flatMap(name => [`${name}:`, `${name}__`])],
     maxLength: 800,
     validators: ['argument-password'],
     ignorePattern: '^(?i:(?:.*[/\\\\])?[\\w.-]+\\.(?:pem|key|json|jwk)|string|hs\\d+|key)$',
@@ -96,7 +98,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:(?:^|[\\s"'])-setcookie[ \\t]{1,8}["']?|\\berlang:set_cookie\\((?:node\\(\\)|[\\w'@.]{1,60}), ?["']|\\bNode\\.set_cookie\\((?:[\\w.:@()]{1,60}, ?)?:["']?|\\b(?i:(?:release_|erl_|emqx_node__)cookie)["']?[ \\t]{0,4}(?:=>|[:=])[ \\t]{0,4}["']?|\\biex [^\\n]{0,80}--cookie ["']?)(?P<secret>[A-Za-z0-9_@+/.=-]{4,255})`,
+    pattern: `(?:(?:^|[\\s"'])-setcookie {1,8}["']?|\\berlang:set_cookie\\((?:node\\(\\)|[\\w'@.]{1,60}), ?["']|\\bNode\\.set_cookie\\((?:[\\w.:@()]{1,60}, ?)?:["']?|\\b(?i:(?:release_|erl_|emqx_node__)cookie)["']?[ \\t]{0,4}(?:=>|[:=])[ \\t]{0,4}["']?|\\biex [^\\n]{0,80}--cookie ["']?)(?P<secret>[A-Za-z0-9_@+/.=-]{4,255})`,
     atoms: [
       '-setcookie ',
       'erlang:set_cookie',
