@@ -194,9 +194,9 @@ export const labelledAddress: Validator = input => {
 
 /** Where what stands behind a label ends: a sentence, a further field, a number that is called. */
 const NEXT_FIELD =
-  /[.!?](?=\s+\p{Lu}\p{Ll})(?<=[\p{L}\p{N}]{4}.|\d.)(?<!\b(?:Brgy|Blvd|Bldg|Pall|Subd|Vill|Prov|Dist|Avda|Urb)\.)(?!\s+(?:So|Sk|Ca|Cd|Bul|Blv|Mah|Kat|OG|Sto|Obe|Cross|Main|St|Ave)\p{L}*)|[.!?。।](?=\s*$)(?<!\b\p{Lu}\p{L}{0,3}\.)|\s[/–—-]\s(?=[\p{L}\p{M} .]{2,24}[:：])|[,،،、]\s?(?=[\p{L}\p{M}][\p{L}\p{M} .]{1,20}[:：])|,?\s(?=(?:t[eé]l|phone|mob|cell?|gsm|fax|e-?mail|iban|puh|tlf|тел|моб|τηλ)\p{L}*[.:]{0,2} ?[+(\d])|[,\s]+(?=[\w.+-]+@|https?:)/iu;
+  /[.!?](?=\s+[A-ZÀ-ÞА-ЯΑ-Ω][a-zß-ÿа-яα-ω])(?<=[^\s,.]{4}.|\d.)(?<!\b(?:Brgy|Blvd|Bldg|Pall|Subd|Vill|Prov|Dist|Avda)\.)(?!\s+(?:So|Sk|Ca|Cd|Bul|Blv|Mah|Kat|OG|Sto|Obe|Cross|Main|St|Ave)[a-zğış]*)|[!?।。](?=\s*$)|\.(?=\s*$)(?<!\b[A-Z][a-z]{0,3}\.)|\s[/–—-]\s(?=[^\s\d/:：,][^\d/:：,]{1,23}[:：])|[,،、]\s?(?=[^\s\d:：,،、][^\d:：,،、]{1,20}[:：])|,?\s(?=(?:[Tt][eé]l|[Pp]hone|[Mm]ob|[Cc]ell?|GSM|gsm|[Ff]ax|[Ee]-?mail|IBAN|[Pp]uh|[Tt]lf|[Тт]ел|[Мм]об|[Ττ]ηλ)[^\s\d+(.:]*[.:]{0,2} ?[+(\d])|[,\s]+(?=[\w.+-]+@|https?:)/u;
 const NO_ADDRESS =
-  /[@{}<>_\\]|:\/\/|\b(?:the|is|was|are|were|will|please|see|your|our|this|that|which|with|for|when|if|not|must|has|have|can|port|string|integer|varchar|null|true|false|ipv[46]|byte|bytes|bits?|offset|width|size)\b|^\s*0x|^\d+(?:\.\d+)+|(?:[0-9a-f]{2}:){3}|^[\d\s,.[\]-]+$/iu;
+  /[@{}<>_\\]|:\/\/|\b(?:the|is|was|are|were|will|please|see|your|our|this|that|which|with|for|when|if|not|must|has|have|can|port|string|integer|varchar|null|true|false|ipv[46]|byte|bytes|bits?|offset|width|size)\b|^\s*0x|^\d+(?:\.\d+)+|(?:[0-9a-f]{2}:){3}|^[\d\s,.[\]-]+$/i;
 
 /** Several parts behind a label, to the next field: a number among them, and names rather than prose. */
 export const addressInParts: Validator = input => {
@@ -205,7 +205,7 @@ export const addressInParts: Validator = input => {
   const parts = text.split(/[,،、]/);
   if (parts.length < 2 || text.length < 12 || !/\p{Nd}/u.test(text) || NO_ADDRESS.test(text)) return REJECTED;
   if (
-    /(?<!\p{L})(?:(?:ip|mac|e-?mail|mail|web|url|memory|wallet|bitcoin|eth|contract|network|hardware|server|http|host|bind|listen|base|start|end|physical|virtual|return|bus|pci|i2c)[ _-]?)addr(?:ess)?["*_]{0,3} ?[:：=]["*_ ]{0,3}$/iu.test(
+    /(?<![a-z])(?:(?:ip|mac|e-?mail|mail|web|url|memory|wallet|bitcoin|eth|contract|network|hardware|server|http|host|bind|listen|base|start|end|physical|virtual|return|bus|pci|i2c)[ _-]?)addr(?:ess)?["*_]{0,3} ?[:：=]["*_ ]{0,3}$/i.test(
       input.before,
     )
   )
@@ -225,9 +225,9 @@ export const addressInParts: Validator = input => {
 
 /** Of offices, sights and characters that all know. */
 const KNOWN_ADDRESS =
-  /^(?:10 Downing St(?:reet)?|221 ?B,? Baker St(?:reet)?|1600 Penn?sylvania Ave(?:nue)?|742 Evergreen Terrace|4,? Privet Drive|12,? Grimmauld Place|1600 Amphitheatre P(?:ark)?w(?:a)?y|1 (?:Infinite Loop|Hacker Way|Apple Park Way|Microsoft Way)|One (?:Microsoft|Apple Park) Way|Muster(?:stra(?:ß|ss)e|weg|str\.))(?![\p{L}])/iu;
+  /^(?:10 Downing St(?:reet)?|221 ?B,? Baker St(?:reet)?|1600 Penn?sylvania Ave(?:nue)?|742 Evergreen Terrace|4,? Privet Drive|12,? Grimmauld Place|1600 Amphitheatre P(?:ark)?w(?:a)?y|1 (?:Infinite Loop|Hacker Way|Apple Park Way|Microsoft Way)|One (?:Microsoft|Apple Park) Way|Muster(?:stra(?:ß|ss)e|weg|str\.))(?![a-z])/i;
 /** A town that stands for any. */
-const ANY_TOWN = /(?:^|[\s,])(?:Any ?(?:town|city|ville)|Musterstadt|Musterhausen|Your ?(?:town|city))(?!\p{L})/iu;
+const ANY_TOWN = /(?:^|[\s,])(?:Any ?(?:town|city|ville)|Musterstadt|Musterhausen|Your ?(?:town|city))(?![a-z])/i;
 /** Of a place that all know or of none, as documents have them. */
 const isSampleAddress = (text: string, after = ''): boolean =>
   KNOWN_ADDRESS.test(text) || ANY_TOWN.test(text) || ANY_TOWN.test(/^,?\s{1,8}[^\n,]{0,16}/.exec(after)?.[0] ?? '');
