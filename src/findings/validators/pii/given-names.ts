@@ -294,14 +294,14 @@ cadwallader cadwallon cadwgan cadwgawn cadwy cadwyn cadyn caedmon caelainn caela
 cagin cagkan cagla caglar caglasu caglayan cagri cahal cahan cahangir cahaya cahide cahir cahit cahya cahyadi cahyani cahyo cahyono caiden caihong cailean
 cailin cailyn caio caique cairbre caireach cairenn cairistin cairistine cairistiona cairstine caiti caitlin caitlyn caitrin caitriona caixia caiyun cakacaka
 calal calbhach cale caleb cali calil calin calista calisto calixta calixte calixto callan callaway callie calliope callum calogera calogero calum calumina
-calvin cambrie camden camdyn camelia cameron camil camila camilinha camilla camille camillien camillo camilo camly camryn camtu canab canan canberk canberkay
-candace candan candas candela candelaria candelario candeloro candemir candi candice candida candido candis candra candrawati caner canfeda cangul canip
-cankat cankut cannaid cansel canset cansu caoilainn caoileann caoilfhionn caoilfionn caoilin caoimhe caoimhghin caoimhin caolan caolite caourantin caourintin
-capucine cara caradec caradeg caradoc caradog caralee caralyn caranfil carantoc carbry caridad carin carina carl carla carlee carleton carley carlien carlijn
-carlito carlo carlos carlota carlotta carlton carly carlyle carmela carmelita carmella carmelo carmen carmina carminda carmine carmit carol carola carole
-carolee caroleen carolien carolijn carolina caroline carolyn carolyne caron carrie carson carsten carsyn carter carwen carwyn cary caryl carys casandra casey
-casho cashton casiano casilda casimir casimiro casje casper cassandra cassia cassiano cassidy cassie cassio cassius castimir casvelyn casworan caswyn catalaya
-catalijn catalin catalina catalino catarina catelijne cateline catello cateno caterina cathair cathal cathan cathaoir catharijn catharina cathasach cathelijn
+calvin cambrie camdyn camelia cameron camil camila camilinha camilla camille camillien camillo camilo camly camryn camtu canab canan canberk canberkay candace
+candan candas candela candelaria candelario candeloro candemir candi candice candida candido candis candra candrawati caner canfeda cangul canip cankat cankut
+cannaid cansel canset cansu caoilainn caoileann caoilfhionn caoilfionn caoilin caoimhe caoimhghin caoimhin caolan caolite caourantin caourintin capucine cara
+caradec caradeg caradoc caradog caralee caralyn caranfil carantoc carbry caridad carin carina carl carla carlee carleton carley carlien carlijn carlito carlo
+carlos carlota carlotta carlton carly carlyle carmela carmelita carmella carmelo carmen carmina carminda carmine carmit carol carola carole carolee caroleen
+carolien carolijn carolina caroline carolyn carolyne caron carrie carson carsten carsyn carter carwen carwyn cary caryl carys casandra casey casho cashton
+casiano casilda casimir casimiro casje casper cassandra cassia cassiano cassidy cassie cassio cassius castimir casvelyn casworan caswyn catalaya catalijn
+catalin catalina catalino catarina catelijne cateline catello cateno caterina cathair cathal cathan cathaoir catharijn catharina cathasach cathelijn
 cathelijne catherina catherine cathleen cathrine cathy catia catinca cato catoo catraoine catrien catrijn catrin catrina catriona catur catuxa catwallaun caua
 caue cavad cavanshir cavid cavit cawil cayden cayetana cayetano caylee caylin cazimir cealla ceallach ceallachan ceana cearbhall cearul cebisa cebisile
 cebrail cecelia ceciel cecil cecile cecilia cecilie cecilio cecily cecylia cedifer cedifor cedric cedrick ceebla cees ceferina ceferino cefin ceidio ceidrych
@@ -377,7 +377,7 @@ daitheog daithi daiva dajad dakila dakotah daksh daksha dakshesh dakshina dakshi
 dalimil dalisay dalisu dalius daliya daljeet daljinder daljit dallan dallilja dallin dalma dalmar dalmau dalmazio dalpat dalrun dalva dalvir dalya damar
 damarion damaris damaso damayanthi damayanti damba dambadarjaa dambar dambudzo damchoe damdin damdinsuren damesh damhlaic damhnait damian damiano damianos
 damiao damien damilare damilohun damilola daminee daming damini damion damir damith damitha damjan damjana damla dammika damnjan damodar damodaran damon
-damtew damulis damwain damyanti dana danabek danagul danah danai danang danckert dandan danel danella danelle danette danfeng dangelo danguole danhong dania
+damtew damulis damwain damyanti dana danabek danagul danah danai danckert dandan danel danella danelle danette danfeng dangelo danguole danhong dania
 daniachew daniah danial danian danica daniel daniela daniele daniella danielle daniiar daniil daniila danijel danijela danika daniksha danil danila danilo
 danis danit danita daniyah daniyal daniyar danjuma dankert dankmar dankrad dankward danladi danny danping danqing dante danupon danushka danut danuta danute
 danyal danyang danyla danylo daosavanh daoud daouda daovone dapeng daphne dapo daqing darab daragh daranee dararat darareaksmey dararith daravuth darby darcie
@@ -389,72 +389,72 @@ dashti dashurie dashzeveg dastan dastanbek dasun dathan dathyl datiko dattatray 
 dauren daurenbek davaa davaadorj davaajargal davaanyam davaasuren davaatseren dave daveth davi david davide davin davina davinder davinia davit daviti
 davitiani davlat davlatbegim davlatbek davlatmo davlatnazar davonte davood davor davorin davorka davoud davron davronbek davuth dawei dawid dawit dawlat
 dawood dawoud dawson dawsyn dawut daxiong daxton daya dayal dayamayi dayami dayan dayana dayanand dayananda dayanara dayanat dayanc dayanch dayang dayani
-dayanidhi dayaram dayo dayong dayoung dayron dayton daz deaglan deana deandre deangelo deanna deanne dearbhail dearbhaile dearbhfhorghaill dearbhla deasia
-deasun deasunach debabrata debangshu debanjali debanjan debapriya debarati debarghya debarshi debashis debashish debashree debasish debasmita debbie debdas
-debdutta debebe debendra debesh debjani debjit debjyoti deboleena debolina debora deborah deboshree debosmita debra dechang dechapol dechen decio decla declan
-dedde deddo dedeepya dedi dedmer dedra dedy deeba deeksha deekshita deekshith deema deemah deena deepa deepak deepakshi deepali deepamala deepan deepani
-deepanjali deepankar deepansh deepanshu deepanwita deepender deependra deepesh deepika deepinder deepshikha deeptanshu deeptha deepthi deepti deeptiman deepu
-deeqa deetje defne degang degenhard deguang dehai dehua dehui deian deiby deidra deidre deike deimantas deimante deiniol deiniolen deion deirbhile deirdra
-deirdre deise deisy deivid deividas dejan dejiang dekel dekyi delal delali delan delaney delara delaram delawar delbchaem delbert delcho delfim delfin delfina
-delfino delgermaa delgermurun delgersaikhan delgertsetseg delia deliana delil delilah delima delin delisha delkash dellingur delmar delnavaz delnia delois
-delores delphia delphine delroy delshad delun delwedd delwen delwyn delyan delyana delyn delyth demarcus demario demba demberel demelza demesin demet demetra
-demetria demetrio demetrius demhat demi demian demid deming demir demiralp demircan demirhan demirkan demna demokan demond demyan denae dencio denes denez
-deneza dengin deni denice deniel denijs denilson denis denisa denise denish denisha deniska denislav denislava denisse denita deniz denizcan denizhan dennis
-denoal denys denzel denzil denzill deobrat deoiridh deokinandan deolinda deolindo deon deondre deontae deonte deoraj deorsa deping deqiang derartu derbail
-derbaz derbhla dereje derek derfel derick derien derin derkien derkina derkjan derkje derman dermod dermot derowen derrick derrien derryth derval dervilla
-dervisa dervla dervorgilla derwa derwen derwyn derya deryanur deryn desalegn desanka deshan deshaun deshawn desheng desi desiderio desimir desirae desiree
-desislav desislava desmond despina desraj desta destaw destegul destia destin destinee desty desy detelin detelina dethie detia detje detlef detlev detmer
-deusdedit deusdete dev devadas devadasan devadatta devaka devaki devakumar devamsh devan devanand devang devangana devangi devansh devanshi devanshu devante
-devaraj devarajan devasena devashish devashree devavrat devdas devdutt devender devendra devendran devesh deveshi devi devika devila devin devjeet devki
-devkinandan devkumar devlet devnarayan devnet devon devonte devraj devran devrat devrig devrim devyani devyanshi devyn dewanti dewanto dewayne dewei dewey
-dewi dewina dewmi dewran dexiang dexin dexter deyanira deyong dezhi dezider dezmond dezso dezsoe dganit dhafer dhairya dhammika dhananjay dhananjaya dhanapal
-dhanasekaran dhanashree dhanashri dhanesh dhaneshwar dhani dhanisha dhanishta dhanraj dhanuja dhanuka dhanush dhanusha dhanushka dhanvantari dhanvi dhanvin
-dhanya dhara dharam dharambir dharamjit dharampal dharamveer dharamvir dharani dharanidhar dharini dharmalingam dharmaraj dharmaraja dharmendra dharmesh
-dharmik dharminder dharmistha dharnidhar dharshan dharshini dharti dharun dhatri dhaval dhavala dhawal dheera dheeraj dheerendra dhiaa dhiaeddine dhian dhilip
-dhimas dhinakaran dhira dhiraj dhirajlal dhiren dhirendra dhiru dhirubhai dhishan dhita dhivya dhondup dhouha dhriti dhritiman dhruv dhruva dhruvi dhruvika
-dhruvil dhudi dhuha dhundup dhurba dhurjati dhwani dhyan dhyani diaa diaaeddin diakaridia dialika diallo dian diana diane dianita dianna diarmad diarmaid
-diarmait diarmuid diarra dickyi dicle dictus didar didde didem dider didericus dideriek diderik didier didik didina didrik diebold diederick diederik
-diederika diego dieke diellza diemut dienaba dieneke dientje diep diepold dierk dieter diethard diethelm diether diethild dietlind dietlinde dietmar dietmute
-dietram dietrich dietrun dietwald dieuanh dieudonne dieudonnee dieulinh dieuwe dieuwer dieuwerke dieuwertje dieuwke dieuwkje dieynaba digambar digant diganta
-digory digvijay digvijaya dihia dihya dijana dijmen dijwar dikeledi dikla dikran dikranouhi diksha dikshant dikshit dikshita dikshya dilafruz dilan dilani
-dilantha dilara dilawar dilay dilbagh dilbar dilbaz dilber dilbirin dildar dildora dileas dileepa dilek dilfuza dilgam dilges dilgesh dilhan dilhani diliau
-dilini dilip dilipkumar dilkhwaz dillip dillon dilma dilman dilmaya dilmurod dilnavoz dilnaz dilnoza dilobar dilong dilorom dilovan dilovar dilrabo
-dilrabokhon dilruba dilruk dilrukshi dilsad dilsah dilshad dilshan dilshani dilshod dilshoda dilshodbek dilsora dilsoz dilvin dilwen dilwyn dilxwaz dilya
-dilyar dilyara dilyora dilys dima dimakatso dimas dimash dimby dimce dimcho dimfie dimitar dimitra dimitri dimitrichka dimitrinka dimitrios dimitris dimitriy
-dimka dimochka dimos dimosthenis dimpal dimphna dimphy dimple dimpna dimpy dimuth dimuthu dina dinabandhu dinah dinakar dinakaran dinali dinanath dinara
-dincer dinda dindayal dineke dinendra dineo dinesh dinesha dineshkumar dineth dingding dingguo dinhphuc dini dinie dinislam dinithi diniyar dinkar dinko
-dinmukhamed dinmukhammed dinnis dinogad dinu dinuka dinusha dinushi dinushika diodato diogenis diogo dioma diomasach diomedes dion dioncounda dionicio dionigi
-dionijs dionisio dionisis dionne dionysia dionysios dionysis diorbhail diorbhorgail diosdado diouma dipak dipali dipanjan dipankar dipannita dipanwita dipen
-dipendra dipesh dipika dipin dipta diptarka diptendu dipti diptiman dirce dirceu dirck dirga diriba dirk dirkien dirkjan dirkje dirkmar disanka dishaan
-dishant dishita ditebogo ditiro ditlev ditmer ditsje ditske ditte dittu ditza ditzah diusha divakar divakaran divansh divera divij divija divisha diviya divna
-divya divyam divyang divyani divyanka divyansh divyanshi divyanshu divyata divyesh diwakar diyana diyar diyas diyora diyorbek diyorjon djaafar djaber djalma
-djamal djamel djamila djarot djegdjiga djelika djelloul djeneba djenebou djibril djiby djigui djihad djihane djivan djoeke djoerd djoke djoko djordje djouher
-djuanda djulsa djuradj djurdja djurdjura djurre djurretje dlawar dlnia dlovan dlshad dmitri dmitrii dmitrij dmitriy dmitry dmytro doaa dobiegniew dobieslaw
-dobri dobrica dobrila dobrin dobrinka dobrivoje dobrochna dobrogost dobromila dobromir dobromira dobrosav dobroslav dobroslava dobroslaw dobroslawa dobrynya
-dochia doddy dodi dodzi doedje doeke doekele doekes doete doetie doetse doetsje doewe doezwal dofri dogac dogan doganay dogancan dogfael dogmael dogmaela
-dogucan doguhan dogukan dogus dohyun doina doinita doireann doirind doitse dolag dolanna dolapo dolev dolgion dolgor dolgorsuren dolly dolnapa dolores
-dolrudee dolunay domagoj domantas domarad domaslaw domenec domenica domenico domhildur domhnall domhnull domhnullina domien dominga domingas domingos dominic
-dominick dominik dominika dominique dominykas domitila domitilla domitille domitilo domnall domnica domnicus domnika domoina domonkos don donaciano donagh
-donal donald donaldina donalina donan donasian donatas donatella donatien donato donatus dondog donell donella donelle dong-hyun donghai donghua donghui
-donghyun dongliang dongmei dongming dongping dongsheng dongxia dongxu dongyan dongyang donia donish doniyor doniyorbek donka donko donkor donna donnabhan
-donnacha donnagan donnan donncha donnchadh donnell donnie donoal donogh donough donovan dontae donwal donyor donzilia doolin dooronbek doortje dora doraisamy
-doraiswamy dorean doreen dorel doreth doretha dorian doriana doriel dorijn dorin dorina dorinda dorine dorinha doris dorit dorita dorival dorjee dorjpalam
-dorjsuren dorka dorle dorlis dorofei dorofey doron doronit dorota dorotea dorothe dorothea dorothee dorothy dorottya dorrit dorsa dorsey dorte dortea dorthe
-dorthea dorthy doru doruk doruktan dorus dostonbek dotan dotty dotun douaa douae douangchanh douangchay douangdeuane doug dougal dougie douglas douha douwe
-douwien douwina douwkje dovev dovid dovilas dovile dovrat dovydas dowlet dowletgeldi dowletmyrat dowran doyle doyun dragan dragana dragica draginja dragisa
-dragojla dragoljub dragomir dragomira dragos dragoslav dragoslava dragutin drahomir drahomira drahoslav drahoslava drahus dramane drasute draupadi draupnir
-draven drayton drazen drazenka dreama drenusha drew drewes drian driekske driekus driesje drieske drifa drigan drikus dripta drishti drishya driss dristi
-dritan dritero driton drogomir drolkar drolma drora drorit drudwen drusiana drusilla drystan drythyll duaa duald dualeh dualtach duane duang duangchai
-duangdao duangduen duangjai duangkamol duangmala duangporn duangrat duangta duarte dubad dubhaltach dubhan dubhdara dubheasa dubhghall dubhghlas dubhlainn
-dubravka dubravko ducanh duchuy ducminh ducthang duduna duduzile dugald dugarjav dughald dughall dughlas duibhghiolla duilio duinseach duisen duisenbek
-duishon duishonbek dukagjin dulal dulamsuren dulani dulanjali dulanjan dulari dulat duleeka dulguun dulmaa dumeng dumenica duminda duminku dumisani dumisile
-dumitra dumitrita dumitru duncan duncanina dunchadh dundar dung dunja dunvel dunya dunyasha duodu duong duosch durairaj duraisamy durdane durdica durdona
-durdu durdy durdygeldi durdymyrat durga durgadas durgadevi durgaprasad durgesh durgeshwari duriye durkje durmishkhan durmus durojaiye durotimi dursun dursunay
-dursungul durukan durvalina durward dusabe dusabimana dusan dusanka dusha dushime dushimimana dushyant dushyanth dusica dusko dustin dusya dutmer duurtje
-duvan duvier duyen duygu dvira dvora dvorah dvorit dwaipayan dwarakanath dwarka dwarkadas dwayne dwezenn dwi dwight dwijendra dwijesh dwiki dwinanda dwiti
-dwiyanti dwyfor dwynwen dwysan dyah dyddanwen dyddgen dyddgu dyfan dyfed dyfedwy dyfnallt dyfnwal dyfodwg dyfri dyfrig dyghan dylan dylis dymphie dymphna
-dympna dynfwal dyrfinna dyrleif dyrleifur dyrun dyumna dyuti dyveke dzana dzanan dzejla dzemal dzemila dzenan dzenana dzenita dzevad dzevada dzhabrail dzhamal
-dzhamaludin dzhambulat dzhokhar dzidra dzierzyslaw dzifa dzintars dzintra dzirkstite dziugas
+dayanidhi dayaram dayo dayong dayoung dayron daz deaglan deana deandre deangelo deanna deanne dearbhail dearbhaile dearbhfhorghaill dearbhla deasia deasun
+deasunach debabrata debangshu debanjali debanjan debapriya debarati debarghya debarshi debashis debashish debashree debasish debasmita debbie debdas debdutta
+debebe debendra debesh debjani debjit debjyoti deboleena debolina debora deborah deboshree debosmita debra dechang dechapol dechen decio decla declan dedde
+deddo dedeepya dedi dedmer dedra dedy deeba deeksha deekshita deekshith deema deemah deena deepa deepak deepakshi deepali deepamala deepan deepani deepanjali
+deepankar deepansh deepanshu deepanwita deepender deependra deepesh deepika deepinder deepshikha deeptanshu deeptha deepthi deepti deeptiman deepu deeqa
+deetje defne degang degenhard deguang dehai dehua dehui deian deiby deidra deidre deike deimantas deimante deiniol deiniolen deion deirbhile deirdra deirdre
+deise deisy deivid deividas dejan dejiang dekel dekyi delal delali delan delaney delara delaram delawar delbchaem delbert delcho delfim delfin delfina delfino
+delgermaa delgermurun delgersaikhan delgertsetseg delia deliana delil delilah delima delin delisha delkash dellingur delmar delnavaz delnia delois delores
+delphia delphine delroy delshad delun delwedd delwen delwyn delyan delyana delyn delyth demarcus demario demba demberel demelza demesin demet demetra demetria
+demetrio demetrius demhat demi demian demid deming demir demiralp demircan demirhan demirkan demna demokan demond demyan denae dencio denes denez deneza
+dengin deni denice deniel denijs denilson denis denisa denise denish denisha deniska denislav denislava denisse denita deniz denizcan denizhan dennis denoal
+denys denzel denzil denzill deobrat deoiridh deokinandan deolinda deolindo deon deondre deontae deonte deoraj deorsa deping deqiang derartu derbail derbaz
+derbhla dereje derek derfel derick derien derin derkien derkina derkjan derkje derman dermod dermot derowen derrick derrien derryth derval dervilla dervisa
+dervla dervorgilla derwa derwen derwyn derya deryanur deryn desalegn desanka deshan deshaun deshawn desheng desi desiderio desimir desirae desiree desislav
+desislava desmond despina desraj desta destaw destegul destia destin destinee desty desy detelin detelina dethie detia detje detlef detlev detmer deusdedit
+deusdete dev devadas devadasan devadatta devaka devaki devakumar devamsh devan devanand devang devangana devangi devansh devanshi devanshu devante devaraj
+devarajan devasena devashish devashree devavrat devdas devdutt devender devendra devendran devesh deveshi devi devika devila devin devjeet devki devkinandan
+devkumar devlet devnarayan devnet devon devonte devraj devran devrat devrig devrim devyani devyanshi devyn dewanti dewanto dewayne dewei dewey dewi dewina
+dewmi dewran dexiang dexin dexter deyanira deyong dezhi dezider dezmond dezso dezsoe dganit dhafer dhairya dhammika dhananjay dhananjaya dhanapal dhanasekaran
+dhanashree dhanashri dhanesh dhaneshwar dhani dhanisha dhanishta dhanraj dhanuja dhanuka dhanush dhanusha dhanushka dhanvantari dhanvi dhanvin dhanya dhara
+dharam dharambir dharamjit dharampal dharamveer dharamvir dharani dharanidhar dharini dharmalingam dharmaraj dharmaraja dharmendra dharmesh dharmik dharminder
+dharmistha dharnidhar dharshan dharshini dharti dharun dhatri dhaval dhavala dhawal dheera dheeraj dheerendra dhiaa dhiaeddine dhian dhilip dhimas dhinakaran
+dhira dhiraj dhirajlal dhiren dhirendra dhiru dhirubhai dhishan dhita dhivya dhondup dhouha dhriti dhritiman dhruv dhruva dhruvi dhruvika dhruvil dhudi dhuha
+dhundup dhurba dhurjati dhwani dhyan dhyani diaa diaaeddin diakaridia dialika diallo dian diana diane dianita dianna diarmad diarmaid diarmait diarmuid diarra
+dickyi dicle dictus didar didde didem dider didericus dideriek diderik didier didik didina didrik diebold diederick diederik diederika diego dieke diellza
+diemut dienaba dieneke dientje diep diepold dierk dieter diethard diethelm diether diethild dietlind dietlinde dietmar dietmute dietram dietrich dietrun
+dietwald dieuanh dieudonne dieudonnee dieulinh dieuwe dieuwer dieuwerke dieuwertje dieuwke dieuwkje dieynaba digambar digant diganta digory digvijay digvijaya
+dihia dihya dijana dijmen dijwar dikeledi dikla dikran dikranouhi diksha dikshant dikshit dikshita dikshya dilafruz dilan dilani dilantha dilara dilawar dilay
+dilbagh dilbar dilbaz dilber dilbirin dildar dildora dileas dileepa dilek dilfuza dilgam dilges dilgesh dilhan dilhani diliau dilini dilip dilipkumar dilkhwaz
+dillip dillon dilma dilman dilmaya dilmurod dilnavoz dilnaz dilnoza dilobar dilong dilorom dilovan dilovar dilrabo dilrabokhon dilruba dilruk dilrukshi dilsad
+dilsah dilshad dilshan dilshani dilshod dilshoda dilshodbek dilsora dilsoz dilvin dilwen dilwyn dilxwaz dilya dilyar dilyara dilyora dilys dima dimakatso
+dimas dimash dimby dimce dimcho dimfie dimitar dimitra dimitri dimitrichka dimitrinka dimitrios dimitris dimitriy dimka dimochka dimos dimosthenis dimpal
+dimphna dimphy dimple dimpna dimpy dimuth dimuthu dina dinabandhu dinah dinakar dinakaran dinali dinanath dinara dincer dinda dindayal dineke dinendra dineo
+dinesh dinesha dineshkumar dineth dingding dingguo dinhphuc dini dinie dinislam dinithi diniyar dinkar dinko dinmukhamed dinmukhammed dinnis dinogad dinu
+dinuka dinusha dinushi dinushika diodato diogenis diogo dioma diomasach diomedes dion dioncounda dionicio dionigi dionijs dionisio dionisis dionne dionysia
+dionysios dionysis diorbhail diorbhorgail diosdado diouma dipak dipali dipanjan dipankar dipannita dipanwita dipen dipendra dipesh dipika dipin dipta diptarka
+diptendu dipti diptiman dirce dirceu dirck dirga diriba dirk dirkien dirkjan dirkje dirkmar disanka dishaan dishant dishita ditebogo ditiro ditlev ditmer
+ditsje ditske ditte dittu ditza ditzah diusha divakar divakaran divansh divera divij divija divisha diviya divna divya divyam divyang divyani divyanka
+divyansh divyanshi divyanshu divyata divyesh diwakar diyana diyar diyas diyora diyorbek diyorjon djaafar djaber djalma djamal djamel djamila djarot djegdjiga
+djelika djelloul djeneba djenebou djibril djiby djigui djihad djihane djivan djoeke djoerd djoke djoko djordje djouher djuanda djulsa djuradj djurdja
+djurdjura djurre djurretje dlawar dlnia dlovan dlshad dmitri dmitrii dmitrij dmitriy dmitry dmytro doaa dobiegniew dobieslaw dobri dobrica dobrila dobrin
+dobrinka dobrivoje dobrochna dobrogost dobromila dobromir dobromira dobrosav dobroslav dobroslava dobroslaw dobroslawa dobrynya dochia doddy dodi dodzi doedje
+doeke doekele doekes doete doetie doetse doetsje doewe doezwal dofri dogac dogan doganay dogancan dogfael dogmael dogmaela dogucan doguhan dogukan dogus
+dohyun doina doinita doireann doirind doitse dolag dolanna dolapo dolev dolgion dolgor dolgorsuren dolly dolnapa dolores dolrudee dolunay domagoj domantas
+domarad domaslaw domenec domenica domenico domhildur domhnall domhnull domhnullina domien dominga domingas domingos dominic dominick dominik dominika
+dominique dominykas domitila domitilla domitille domitilo domnall domnica domnicus domnika domoina domonkos don donaciano donagh donal donald donaldina
+donalina donan donasian donatas donatella donatien donato donatus dondog donell donella donelle dong-hyun donghai donghua donghui donghyun dongliang dongmei
+dongming dongping dongsheng dongxia dongxu dongyan dongyang donia donish doniyor doniyorbek donka donko donkor donna donnabhan donnacha donnagan donnan
+donncha donnchadh donnell donnie donoal donogh donough donovan dontae donwal donyor donzilia doolin dooronbek doortje dora doraisamy doraiswamy dorean doreen
+dorel doreth doretha dorian doriana doriel dorijn dorin dorina dorinda dorine dorinha doris dorit dorita dorival dorjee dorjpalam dorjsuren dorka dorle dorlis
+dorofei dorofey doron doronit dorota dorotea dorothe dorothea dorothee dorothy dorottya dorrit dorsa dorsey dorte dortea dorthe dorthea dorthy doru doruk
+doruktan dorus dostonbek dotan dotty dotun douaa douae douangchanh douangchay douangdeuane doug dougal dougie douglas douha douwe douwien douwina douwkje
+dovev dovid dovilas dovile dovrat dovydas dowlet dowletgeldi dowletmyrat dowran doyle doyun dragan dragana dragica draginja dragisa dragojla dragoljub
+dragomir dragomira dragos dragoslav dragoslava dragutin drahomir drahomira drahoslav drahoslava drahus dramane drasute draupadi draupnir draven drayton drazen
+drazenka dreama drenusha drew drewes drian driekske driekus driesje drieske drifa drigan drikus dripta drishti drishya driss dristi dritan dritero driton
+drogomir drolkar drolma drora drorit drudwen drusiana drusilla drystan drythyll duaa duald dualeh dualtach duane duang duangchai duangdao duangduen duangjai
+duangkamol duangmala duangporn duangrat duangta duarte dubad dubhaltach dubhan dubhdara dubheasa dubhghall dubhghlas dubhlainn dubravka dubravko ducanh duchuy
+ducminh ducthang duduna duduzile dugald dugarjav dughald dughall dughlas duibhghiolla duilio duinseach duisen duisenbek duishon duishonbek dukagjin dulal
+dulamsuren dulani dulanjali dulanjan dulari dulat duleeka dulguun dulmaa dumeng dumenica duminda duminku dumisani dumisile dumitra dumitrita dumitru duncan
+duncanina dunchadh dundar dung dunja dunvel dunya dunyasha duodu duong duosch durairaj duraisamy durdane durdica durdona durdu durdy durdygeldi durdymyrat
+durga durgadas durgadevi durgaprasad durgesh durgeshwari duriye durkje durmishkhan durmus durojaiye durotimi dursun dursunay dursungul durukan durvalina
+durward dusabe dusabimana dusan dusanka dusha dushime dushimimana dushyant dushyanth dusica dusko dustin dusya dutmer duurtje duvan duvier duyen duygu dvira
+dvora dvorah dvorit dwaipayan dwarakanath dwarka dwarkadas dwayne dwezenn dwi dwight dwijendra dwijesh dwiki dwinanda dwiti dwiyanti dwyfor dwynwen dwysan
+dyah dyddanwen dyddgen dyddgu dyfan dyfed dyfedwy dyfnallt dyfnwal dyfodwg dyfri dyfrig dyghan dylan dylis dymphie dymphna dympna dynfwal dyrfinna dyrleif
+dyrleifur dyrun dyumna dyuti dyveke dzana dzanan dzejla dzemal dzemila dzenan dzenana dzenita dzevad dzevada dzhabrail dzhamal dzhamaludin dzhambulat dzhokhar
+dzidra dzierzyslaw dzifa dzintars dzintra dzirkstite dziugas
 
 eabele eabha eachainn eachann eachdonn eachna eadan eadaoin eadbhard eadser eadske ealair ealasaid ealisaid eallair ealse ealsje ealtsje eamhair eamon eamonn
 eanna eanraig earcadal eardske earlene earnan earnest earnestine easton eastyn easwar easwaran easwari eavan ebba ebbe ebele ebelechukwu ebelien ebeltje
@@ -506,34 +506,34 @@ enkeleda enkelejd enkelejda enkhbaatar enkhbat enkhbayar enkhbold enkhchimeg enk
 enkhsanaa enkhsuld enkhtaivan enkhtsetseg enkhtulga enkhtur enkhtuvshin enkhtuya enkhuush enkhzaya enkhzul enlai enlik enlli ennechien enni ennio enno enoch
 enoga enogad enogat enola enora enori enosh enrhydreg enric enrica enrico enrika enrique enriqueta ensio enver enyinna enyinnaya enyioma enyonam enza enzo
 eochaidh eodez eoghan eoghann eoghnait eoin eoinin eolann eostenn eozen eozenn epalahame epameinondas epeli ephraim epifan epifanio eppie eraihia eralp
-eraltay eraly eran erana erandi erandika eranga erasmo erasmus erasmws erasti erasto erasyl erato erazem erbay erbil erbol erbolat ercan ercole ercolina
-ercument erdal erdaulet erdem erdene erdenebaatar erdenebat erdenebayar erdenechimeg erdenejargal erdenesaikhan erdenetsetseg erdenetuya erdenezaya erdinc
-erdmann erdmute erdmuthe erdong erdos erdvilas ereatara erekle erela erell eremey eremia eren erenalp erencan erendiz ereni erez erfan erfyl ergash ergashali
-ergin ergul ergun ergunay erguvan ergyriad erhan erhard eriberto eric erica erich erick ericka erik erika eriko eriks erin erivaldo erja erkaiym erkal erkan
-erkanat erkebulan erkegul erkenaz erkhembayar erki erkin erkinbek erkingul erkinjon erkinoy erkka erkki erkut erlan erland erlangga erlantz erlend erlendina
-erlendur erlina erlinda erling erlingur erma ermak ermal erman ermanno ermek ermekbay ermelinda ermelinde ermelindo ermeline ermenegildo ermenga ermenhild
-ermentraud ermesinda ermias ermid ermile ermin ermina erminia erminio ermira ermiyas ermolai ermolay ermuhan erna ernat ernawati ernest ernesta ernestas
-ernesti ernestina ernestine ernesto ernests ernestus erni erniaz ernir ernita erno ernst ernst-august erntraud ernur erofey erofili erol erondina eroni erpur
-erramun ersagun ersain ersan ersel ersen ersilia ersilio ersin erskine ersoy ersultan ertac ertan ertay ertugrul ertunc eruera erueti ervand ervin ervins
-ervis erwan erwana erwanez erwanig erwin erwina erwine erwyn eryilmaz eryn erzat erzhan erzsebet erzsi erzsike esava esayas esben esbolat eseld esenam esenbek
-esengeldy eseniya esentay esenzhan eseta esfandiar esfandyar esger esha eshaan eshagh eshal eshan eshani eshed eshel eshika eshita eshkol eshmat eshmurod
-eshwar eshwari esi esila esimkhan esin esinam eskandar eskedar eskelien eskell eskil eskild eskinder esko esma esmae esmaeel esmaeil esmail esmanur esmatullah
-esme esmee esmeralda esmerelda esmira esmurat esohe espen esperanza esra esraa esranur esref essam essi essie estanislao esteban estee estefania estela estell
-estella estelle ester esterina estev estevao estevo esther estibaliz estitxu estrella estrellita estrid esupofo eswar eswaran eswari eszter etaferahu etele
-etelka etelvina etenesh etera etevise etgar ethan ethel ethelbert ethelyn ethem ethna ethne ethniu etibar etidal etienne etika etonia etornam etsuko etta
-ettie ettje ettore ettorina etuale etuate etzel euan eubha euclides eudaf eudald euddogwy eudes eudora eudosia eudoxia eudoxie eufemia eufemiano eufrasio
-eufrosina eugeen eugen eugene eugenia eugenie eugenio eugeniusz eujen eukene eula eulalia eulalie eulalio eulogio eun-ji eunan eunice eunji eunjung eunkyung
-eunwoo euphemia euphemie eurddolen eurddyled eurfron eurfryn eurgain eurico euridice eurion eurliw eurneid eurof eurog eurolwyn euronwy eurwedd eurwen eurwyn
-euryl eurys eusebi eusebia eusebio eusebiu eustace eustach eustachio eustakio eustaquio eustas eutimio eutiquio euwkje eva eva-maria evaggelia evaggelos evald
-evaldas evalds evalyn evalynn evan evander evandro evangelia evangelina evangeline evangelino evangelos evanildo evann evanthia evariste evaristo evdal
-evdochia evdokia evdokim evdokiya eve evelenn evelien eveliina evelin evelina eveline evelio evelyn evelyne evena eveneg evenig evenn eveno evenou everarda
-everardina everardo everardus everdien everdina everdine everett everette everharda everlee everleigh everly everlyn evert everta evertien evertjan everton
-evgeni evgenia evgenii evgenij evgenios evgeniy evgeniya evgeny evi eviana evie evija evilasio evina evlalia evlampia evlampiy evlin evpraksia evren evrim
-evripidis evsei evsey evstafiy evstati evstigney evyatar evzen ewa ewalani ewald ewan ewart ewatomi ewein ewelina ewella ewen ewena ewenn ewine ewold ewolt
-ewoud ewoudt ewout exequiel expedita expedito eyad eyal eyder eydis eydna eyerusalem eyfridur eygerdur eyglo eyhildur eyitayo eyitope eyjolf eyjolfur eylard
-eylaugur eyleif eyleifur eylem eylul eymen eymund eymundur eynat eyolf eyram eyrun eystein eysteinn eythor eythora eythrudur eyup eyvar eyvaz eyvind eyvindr
-eyvindur eyvor ezana ezatollah ezechiele ezechukwu ezekia ezekiel ezenwa ezequiel ezeudo ezgi ezginur ezgisu ezhilan ezhilarasan ezhilarasi ezinma ezinne
-ezinwa ezio ezioma ezizmyrat ezra ezzah ezzat ezzeddine ezzedine ezzeldin
+eraltay eraly eran erana erandi erandika eranga erasmo erasmus erasmws erasti erasto erasyl erato erazem erbay erbol erbolat ercan ercole ercolina ercument
+erdal erdaulet erdem erdene erdenebaatar erdenebat erdenebayar erdenechimeg erdenejargal erdenesaikhan erdenetsetseg erdenetuya erdenezaya erdinc erdmann
+erdmute erdmuthe erdong erdos erdvilas ereatara erekle erela erell eremey eremia eren erenalp erencan erendiz ereni erez erfan erfyl ergash ergashali ergin
+ergul ergun ergunay erguvan ergyriad erhan erhard eriberto eric erica erich erick ericka erik erika eriko eriks erin erivaldo erja erkaiym erkal erkan erkanat
+erkebulan erkegul erkenaz erkhembayar erki erkin erkinbek erkingul erkinjon erkinoy erkka erkki erkut erlan erland erlangga erlantz erlend erlendina erlendur
+erlina erlinda erling erlingur erma ermak ermal erman ermanno ermek ermekbay ermelinda ermelinde ermelindo ermeline ermenegildo ermenga ermenhild ermentraud
+ermesinda ermias ermid ermile ermin ermina erminia erminio ermira ermiyas ermolai ermolay ermuhan erna ernat ernawati ernest ernesta ernestas ernesti
+ernestina ernestine ernesto ernests ernestus erni erniaz ernir ernita erno ernst ernst-august erntraud ernur erofey erofili erol erondina eroni erpur erramun
+ersagun ersain ersan ersel ersen ersilia ersilio ersin erskine ersoy ersultan ertac ertan ertay ertugrul ertunc eruera erueti ervand ervin ervins ervis erwan
+erwana erwanez erwanig erwin erwina erwine erwyn eryilmaz eryn erzat erzhan erzsebet erzsi erzsike esava esayas esben esbolat eseld esenam esenbek esengeldy
+eseniya esentay esenzhan eseta esfandiar esfandyar esger esha eshaan eshagh eshal eshan eshani eshed eshel eshika eshita eshkol eshmat eshmurod eshwar eshwari
+esi esila esimkhan esin esinam eskandar eskedar eskelien eskell eskil eskild eskinder esko esma esmae esmaeel esmaeil esmail esmanur esmatullah esme esmee
+esmeralda esmerelda esmira esmurat esohe espen esperanza esra esraa esranur esref essam essi essie estanislao esteban estee estefania estela estell estella
+estelle ester esterina estev estevao estevo esther estibaliz estitxu estrella estrellita estrid esupofo eswar eswaran eswari eszter etaferahu etele etelka
+etelvina etenesh etera etevise etgar ethan ethel ethelbert ethelyn ethem ethna ethne ethniu etibar etidal etienne etika etonia etornam etsuko etta ettie ettje
+ettore ettorina etuale etuate etzel euan eubha euclides eudaf eudald euddogwy eudes eudora eudosia eudoxia eudoxie eufemia eufemiano eufrasio eufrosina eugeen
+eugen eugene eugenia eugenie eugenio eugeniusz eujen eukene eula eulalia eulalie eulalio eulogio eun-ji eunan eunice eunji eunjung eunkyung eunwoo euphemia
+euphemie eurddolen eurddyled eurfron eurfryn eurgain eurico euridice eurion eurliw eurneid eurof eurog eurolwyn euronwy eurwedd eurwen eurwyn euryl eurys
+eusebi eusebia eusebio eusebiu eustace eustach eustachio eustakio eustaquio eustas eutimio eutiquio euwkje eva eva-maria evaggelia evaggelos evald evaldas
+evalds evalyn evalynn evan evander evandro evangelia evangelina evangeline evangelino evangelos evanildo evann evanthia evariste evaristo evdal evdochia
+evdokia evdokim evdokiya eve evelenn evelien eveliina evelin evelina eveline evelio evelyn evelyne evena eveneg evenig evenn eveno evenou everarda everardina
+everardo everardus everdien everdina everdine everett everette everharda everlee everleigh everly everlyn evert everta evertien evertjan everton evgeni
+evgenia evgenii evgenij evgenios evgeniy evgeniya evgeny evi eviana evie evija evilasio evina evlalia evlampia evlampiy evlin evpraksia evren evrim evripidis
+evsei evsey evstafiy evstati evstigney evyatar evzen ewa ewalani ewald ewan ewart ewatomi ewein ewelina ewella ewen ewena ewenn ewine ewold ewolt ewoud ewoudt
+ewout exequiel expedita expedito eyad eyal eyder eydis eydna eyerusalem eyfridur eygerdur eyglo eyhildur eyitayo eyitope eyjolf eyjolfur eylard eylaugur
+eyleif eyleifur eylem eylul eymen eymund eymundur eynat eyolf eyram eyrun eystein eysteinn eythor eythora eythrudur eyup eyvar eyvaz eyvind eyvindr eyvindur
+eyvor ezana ezatollah ezechiele ezechukwu ezekia ezekiel ezenwa ezequiel ezeudo ezgi ezginur ezgisu ezhilan ezhilarasan ezhilarasi ezinma ezinne ezinwa ezio
+ezioma ezizmyrat ezra ezzah ezzat ezzeddine ezzedine ezzeldin
 
 faaaliga faadumo faafetai faafouina faaiza faalelei faamanu faamatuainu faarax faasavalu faasse faatauvaa faatoia faavae fabian fabiana fabiano fabien
 fabienne fabijan fabio fabiola fabrice fabricia fabricio fabrizia fabrizio fachri fachrul fachtna facundo faddey fadekemi fadel fadela fadey fadheela fadhel
@@ -680,25 +680,24 @@ gumercindo gumersinda gumersindo guna gunaraj gunars gunasekar gunasekaran gunas
 gundegmaa gundula gunduz gunel guner gunes gunesh gunhan gunhild gunilla gunja gunjan gunjana gunjidmaa gunlaug gunn gunna gunnar gunnberg gunnbjorg gunnbjorn
 gunndis gunnel gunnella gunner gunnfridur gunngeir gunnhild gunnhildur gunnjona gunnlaug gunnlaugur gunnleif gunnleifur gunnolf gunnolfur gunnor gunnrun
 gunnsteinn gunnthor gunnthora gunnthorunn gunnur gunnvald gunnvaldur gunnveig gunnvor gunta guntac guntars guntbert gunter gunthard gunther gunthild gunthilde
-guntis guntmar guntra guntram guntrun guntur guntwin gunvald gunvar gunver gunvor gunwalloe gunwant gunwanti guobin guodong guofeng guofu guogang guohai
-guohua guohui guojun guoli guoliang guolin guomin guoming guoping guoqiang guoqing guorong guosheng guowei guoxiang guoxin guoying guoyong guozhen guozhong
-guozhu gupteswar guram guranda gurbachan gurbaksh gurban gurbangul gurbanguly gurbanmyrat gurbannazar gurbax gurbe gurbet gurbuz gurcan gurcharan gurdal
-gurdas gurdayal gurdeep gurdev gurdial gurdip gurel gurey gurgen gurgi gurhan guri gurinder gurit gurjant gurjeet gurjit gurjot gurkan gurkaran gurkirat
-gurleen gurli gurloes gurmail gurmeet gurmeher gurmit gurmukh gurnaam gurnam gurnoor guro gurol gurpal gurpartap gurpreet gurragchaa gursel gursharan
-gursimran gursoy gurtej guruh gurumoorthy gurumurthy gurunath gurunathan gurupada guruprasad gururaj gururajan gurushant gurusharan guruswamy gurval gurvall
-gurvan gurvinder gurvir gurwan gurwinder gustaf gustafa gustan gustav gustavine gustavo gusztav guttorm guttormur gutyn guurt guurtje guus guusje guusta
-guvanch guven guvenc guwanc guwanch guy-marie guycgeldi guylaine guyora guzal guzaliya guzel guzeppa guzeppi guzide guzin gvanca gvantsa gvidas gvozden gwagan
-gwalather gwalchmai gwalia gwallog gwallter gwarnach gwaunli gwavas gwawl gwawr gwaynten gwegen gweir gweirful gweirydd gweltas gweltaz gweltaza gwen gwenabwy
-gwenael gwenaela gwenaell gwenaelle gwenalarch gwenallt gwenan gwenda gwendal gwendalina gwendaline gwendolen gwendolin gwendoline gwendolyn gwendraeth
-gwendydd gwened gweneg gweneira gwener gweneth gwenfaen gwenfair gwenffrewi gwenfor gwenfrewi gwenfron gwenhwyfach gwenhwyfar gwenifer gwenith gwenivar
-gwenlais gwenledyr gwenlli gwenllian gwenllwyfo gwenllys gwenn gwenna gwennaelle gwennaig gwennan gwennant gwennap gwennec gwenneg gwennegan gwennel gwennenn
-gwenneza gwennin gwennina gwenno gwennoal gwennog gwennol gwennoline gwennou gwennuhel gwenog gwenola gwenole gwenolea gwenonwy gwenora gwenrann gwentlian
-gwenva gwenvael gwenvaela gwenvaelle gwenveur gwenvred gwenwynwyn gwenyth gwerful gwerfyl gwernach gwerydd gwesyn gwethenek gweurul gwevyl gwgan gwgon gwidol
-gwijde gwilherm gwilhmin gwilhom gwilhou gwili gwillerm gwilym gwion gwirec gwiryon gwithian gwladez gwladus gwladys gwlithen gwlithyn gwrgan gwrgant gwrgi
-gwriad gwrtheyrn gwrwst gwyar gwyddfid gwyddno gwydion gwydol gwyn gwyndaf gwynedd gwyneira gwyneth gwynfa gwynfe gwynfi gwynfil gwynfor gwynfryn gwynhefar
-gwynlais gwynli gwynlliw gwynllyw gwynn gwynne gwynno gwynnog gwynoc gwynogfryd gwynora gwynoro gwyon gwythyr gyalpo gyaltsen gyanendra gyanesh gyaneshwar
-gyaneshwari gyani gyanprakash gyatso gyda gylfa gylfi gyongyi gyongyver gyorgy gyorgyi gyozo gyrdir gyrid gysbert gysberta gytha gytis gyula gyulnara gyurme
-gyvile
+guntis guntmar guntra guntram guntrun guntwin gunvald gunvar gunver gunvor gunwalloe gunwant gunwanti guobin guodong guofeng guofu guogang guohai guohua
+guohui guojun guoli guoliang guolin guomin guoming guoping guoqiang guoqing guorong guosheng guowei guoxiang guoxin guoying guoyong guozhen guozhong guozhu
+gupteswar guram guranda gurbachan gurbaksh gurban gurbangul gurbanguly gurbanmyrat gurbannazar gurbax gurbe gurbet gurbuz gurcan gurcharan gurdal gurdas
+gurdayal gurdeep gurdev gurdial gurdip gurel gurey gurgen gurgi gurhan guri gurinder gurit gurjant gurjeet gurjit gurjot gurkan gurkaran gurkirat gurleen
+gurli gurloes gurmail gurmeet gurmeher gurmit gurmukh gurnaam gurnam gurnoor guro gurol gurpal gurpartap gurpreet gurragchaa gursel gursharan gursimran gursoy
+gurtej guruh gurumoorthy gurumurthy gurunath gurunathan gurupada guruprasad gururaj gururajan gurushant gurusharan guruswamy gurval gurvall gurvan gurvinder
+gurvir gurwan gurwinder gustaf gustafa gustan gustav gustavine gustavo gusztav guttorm guttormur gutyn guurt guurtje guus guusje guusta guvanch guven guvenc
+guwanc guwanch guy-marie guycgeldi guylaine guyora guzal guzaliya guzel guzeppa guzeppi guzide guzin gvanca gvantsa gvidas gvozden gwagan gwalather gwalchmai
+gwalia gwallog gwallter gwarnach gwaunli gwavas gwawl gwawr gwaynten gwegen gweir gweirful gweirydd gweltas gweltaz gweltaza gwen gwenabwy gwenael gwenaela
+gwenaell gwenaelle gwenalarch gwenallt gwenan gwenda gwendal gwendalina gwendaline gwendolen gwendolin gwendoline gwendolyn gwendraeth gwendydd gwened gweneg
+gweneira gwener gweneth gwenfaen gwenfair gwenffrewi gwenfor gwenfrewi gwenfron gwenhwyfach gwenhwyfar gwenifer gwenith gwenivar gwenlais gwenledyr gwenlli
+gwenllian gwenllwyfo gwenllys gwenn gwenna gwennaelle gwennaig gwennan gwennant gwennap gwennec gwenneg gwennegan gwennel gwennenn gwenneza gwennin gwennina
+gwenno gwennoal gwennog gwennol gwennoline gwennou gwennuhel gwenog gwenola gwenole gwenolea gwenonwy gwenora gwenrann gwentlian gwenva gwenvael gwenvaela
+gwenvaelle gwenveur gwenvred gwenwynwyn gwenyth gwerful gwerfyl gwernach gwerydd gwesyn gwethenek gweurul gwevyl gwgan gwgon gwidol gwijde gwilherm gwilhmin
+gwilhom gwilhou gwili gwillerm gwilym gwion gwirec gwiryon gwithian gwladez gwladus gwladys gwlithen gwlithyn gwrgan gwrgant gwrgi gwriad gwrtheyrn gwrwst
+gwyar gwyddfid gwyddno gwydion gwydol gwyn gwyndaf gwynedd gwyneira gwyneth gwynfa gwynfe gwynfi gwynfil gwynfor gwynfryn gwynhefar gwynlais gwynli gwynlliw
+gwynllyw gwynn gwynne gwynno gwynnog gwynoc gwynogfryd gwynora gwynoro gwyon gwythyr gyalpo gyaltsen gyanendra gyanesh gyaneshwar gyaneshwari gyani
+gyanprakash gyatso gyda gylfa gylfi gyongyi gyongyver gyorgy gyorgyi gyozo gyrdir gyrid gysbert gysberta gytha gytis gyula gyulnara gyurme gyvile
 
 haaheo haaie haaije haaijo haaike haaitske haaitze haakon haami haaye habbe habbo habib habiba habibah habibatou habibatu habibe habibollah habibu habibulla
 habibullah habibullo habibur habimana habip habir habiyaremye habtamu habte habtom habyarimana hacer hachem hachemi hachim hadas hadasa hadassa hadassah hadda
@@ -1008,8 +1007,8 @@ keneg keneiloe keneilwe kenenisa keneolisa kenesary kenesh keneshbek kenichi ken
 kennethina kenni kennina kennith kenny kensa kensiime kenslee kensleigh kensley kenta kentaro kento kenton kenul kenver kenwal kenwyn kenya kenyon kenza
 kenzhe kenzhebek kenzhegali kenzhegul kenzie keoki keola keolani keolebogile keomany keon keonaona keondre keoni keopuolani keorapetse kepano kepaulo keqiang
 keqin kereama kerehi kerem keremcan keren kerensa kerenza kereopa keresi keri kerian keridwen kerim keriman kerimbek kerime kerimhan kerira kerisiano kerli
-kerman kermit kerra kerri kerrian kerrien kerris kerron kerrow kerry kersten kersti kerstin kert kerttu kerubo kerwen kesaobaka kesar kesari kesava kesavan
-keshab keshan keshav keshava keshavan keshavi keshawn keshet keshika keshini kesor kessara kestas kestutis ketaki ketan ketato ketema ketevan ketevani ketil
+kermit kerra kerri kerrian kerrien kerris kerron kerrow kerry kersten kersti kerstin kert kerttu kerubo kerwen kesaobaka kesar kesari kesava kesavan keshab
+keshan keshav keshava keshavan keshavi keshawn keshet keshika keshini kesor kessara kestas kestutis ketaki ketan ketato ketema ketevan ketevani ketil
 ketilbjorg ketilbjorn ketiley ketilfridur ketill ketillaug ketilmundur ketilrid ketilridur ketilvald ketino ketkanok ketki ketlyn ketsara ketut ketwadee kev
 keval kevalya kevan kevern keverne kevin kevon kevork kevser kewal kexin keykavous keykhosrow keyla keyna keyne keyon keyshawn keyur keyura keyvan kezban
 kgabo kgalalelo kgaogelo kgomotso kgosi kgothalo kgothatso kgotso khabat khachatur khachik khadar khadeeja khadeejah khadidiatou khadidja khadiga khadija
@@ -1199,17 +1198,17 @@ makanaka makanani makani makanui makar makarand makarem makareta makarii makarij
 makeleta makena makengo makenna makenzie makereta makgosi makgotso makhambet makhan makhanlal makhosi makhshuda makhtar makiese makiko makiri makis makisi
 makisig makitalena makoa makokha makomborero makosoi makoto makpal makrand makruhi maksat makshat makshi maksim maksimilian maksimiliyan maksimka maksud
 maksude maksut maksym maksymilian makua makvala malachi malachy malae malaefou malaetele malahat malaidh malaika malak malaka malakai malakeh malalai
-malalatiana malalay malamhin malan malana malang malanka malarkodi malarvili malarvizhi malathi malathy malati malavika malcolm malcolmina maldwyn maleah
-malee malek malena malene maleyka malgorzata malia malibongwe malick malieta maliha maliheh malik malika malikah malikarjun malikasho malin malinda malindi
-malini malissa malith malitha malithi maliwan maliyah malka malkah malkhaz malki malkiel malkiya mallaiah mallappa malle mallesh mallesham malleshwari malliga
-mallik mallika mallikarjun mallikarjuna mallikarjunan mallory mallt malmuira malmuirie malo maloa maloan maloen malohat maloig malonda malorig malou malte
-malthe maluhia malvan malvern malvika malvin malvina malvine malwina mamadou mamajon mamatha mamdouh mamello mamie mamisa mamisoa mamitiana mamitu mamlakat
-mammetguly mamokete mamoni mamoon mamoru mamoun mamourou mampho mampionona mamta mamuka mamura mana manaaki manaalika manab manabendra manabi manabu manachan
-manadhir manaf manahil manaia manal manali manami manampisoa manan manantsoa mananya manaolana manas manasa manase manasi manasvi manasvini manaswee manaswi
-manaswini manatsanan manatsawee manav manavi manawanui manching mandakh mandakhnaran mandakini mandakranta mandana mandeep mandeepa mandi mandiaye mandilakhe
-mandimby mandip mandira mandisa mandla mandlenkosi mandodari mandresy mandukhai mandus manduul mandvi mandy maneenuch maneerat maneesh maneesha manegold maneh
-manesh maneth manfai manfred manfredas manfredi manfried manfriede mangaiyarkarasi mangal mangalam mangaldas mangalesh mangalmurti mangesh mangilal manhei
-manho maniammai manibala manibhushan manichanh manickam manideep manidipa manijeh manik manika manikam manikandan manikanta manikantan manikantha manikarnika
+malalatiana malalay malamhin malan malana malanka malarkodi malarvili malarvizhi malathi malathy malati malavika malcolm malcolmina maldwyn maleah malee malek
+malena malene maleyka malgorzata malia malibongwe malick malieta maliha maliheh malik malika malikah malikarjun malikasho malin malinda malindi malini malissa
+malith malitha malithi maliwan maliyah malka malkah malkhaz malki malkiel malkiya mallaiah mallappa malle mallesh mallesham malleshwari malliga mallik mallika
+mallikarjun mallikarjuna mallikarjunan mallory mallt malmuira malmuirie malo maloa maloan maloen malohat maloig malonda malorig malou malte malthe maluhia
+malvan malvern malvika malvin malvina malvine malwina mamadou mamajon mamatha mamdouh mamello mamie mamisa mamisoa mamitiana mamitu mamlakat mammetguly
+mamokete mamoni mamoon mamoru mamoun mamourou mampho mampionona mamta mamuka mamura mana manaaki manaalika manab manabendra manabi manabu manachan manadhir
+manaf manahil manaia manal manali manami manampisoa manan manantsoa mananya manaolana manas manasa manase manasi manasvi manasvini manaswee manaswi manaswini
+manatsanan manatsawee manav manavi manawanui manching mandakh mandakhnaran mandakini mandakranta mandana mandeep mandeepa mandi mandiaye mandilakhe mandimby
+mandip mandira mandisa mandla mandlenkosi mandodari mandresy mandukhai mandus manduul mandvi mandy maneenuch maneerat maneesh maneesha manegold maneh manesh
+maneth manfai manfred manfredas manfredi manfried manfriede mangaiyarkarasi mangal mangalam mangaldas mangalesh mangalmurti mangesh mangilal manhei manho
+maniammai manibala manibhushan manichanh manickam manideep manidipa manijeh manik manika manikam manikandan manikanta manikantan manikantha manikarnika
 manikchand manikkam manikya manilal manimala manimaran manimegalai manimekala manimekalai manimoy manimozhi maninder maninderjit manindra manini manipal
 maniram manish manisha manishankar manishi manishika manishkumar manit manith manitra manivald manivanh manivannan manivone maniyan manizha manizheh manjaka
 manjari manjary manjeera manjeet manjesh manjeshwar manjinder manjira manjiri manjit manjiv manjot manju manjubala manjul manjula manjuladevi manjulata
@@ -1370,7 +1369,7 @@ mutallim mutasem mutasim mutaz muteba muteeb mutesi muthamil muthamizh muthamma 
 muthukumar muthukumaran muthukumarasamy muthulakshmi muthuraj muthuraja muthuramalingam muthuraman muthusamy muthuselvam muthuselvi muthuswami muthuswamy
 muthuvel mutia mutiara mutinda mutiso mutlu mutlucan mutmainah mutombo mutoni mutsa mutsawashe mutua muvunyi muwanguzi muwonge muxammad muxlisa muxumed muyang
 muyao muzaffar muzaffarbek muzaffarjon muzaffer muzammil muzeyyen muzhda muzi muziwandile muzna muznah mvuyisi mvuyo mwadi mwajabu mwajuma mwamba mwamini
-mwanahamisi mwanahawa mwanaidi mwanaisha mwanajuma mwanakombo mwanamkasi mwangi mwantumu mwanvua mwanza mwasiti mwende mwenze mwikali mwinyi mwinyimkuu mwita
+mwanahamisi mwanahawa mwanaidi mwanaisha mwanajuma mwanakombo mwanamkasi mwangi mwantumu mwanvua mwasiti mwende mwenze mwikali mwinyi mwinyimkuu mwita
 mwongeli mwynen mwynwen mxolisi myagmar myagmardorj myagmarjav myagmarsuren myah myatnoe myatthu mychailo mydrim myduyen mydyr myfanwy myfina myfyr myghal
 myghtern myint myintmyint myintzu mykhailo mykhas mykhaylo mykhaylyna mykola mykolai mykolas mykole mykolka mykyta mylee mylene myles mylinh mymbyr mynke
 myomin myothu myra myrat myratgeldi myrddin myrgh myriam myrkvi myrle myrna myron myroslav myroslava myrsini myrta myrthe myrtis myrtle myrto myrun myrza
@@ -1454,11 +1453,11 @@ nikoleta nikolett nikoletta nikolina nikolinka nikoloz nikoo nikorima nikos niko
 nilabja niladri nilakantha nilakshi nilam nilamani nilambar nilanjan nilanjana nilanjona nilanka nilantha nilanthi nilar nilava nilavan nilay nilaya nilaysha
 nilda nilde nilendu nilesh nileshwari nilgun nilhan nilima nilimesh nilisha nilkanth nilkantha nilke nilmini nilofar niloo niloofar nilotpal niloufar niloufer
 nils nilsine nilson nilsu nilton niluf nilufar nilufer nilusha nilushi nilza nilzete nima nimah nimai nimal nimala nimalan nimali nimco nimesh nimesha
-nimeshika nimet nimish nimisha nimit nimita nimitta nimol nimra nimshi nina ninad ninadini ninel ninetta ninette ning ningappa ningbo ningning ningrum ningsih
-ninik niniko nining niniola ninka ninke ninna ninnog nino ninochka ninog ninogniew ninon ninoy ninsiima ninutsa nioclas niocol niousha nipaphan nipaporn
-niphon nipun nipuna nipuni nirad nirada niradhar niraimathi niraj niraja nirajan niral nirali niramay niramitra niran niranjala niranjan niranjana niranjani
-nirav nirbhay nirbhik nirdesh nirel nirgun nirina nirintsoa nirit nirjala nirjara nirjhar nirjhari nirmal nirmala nirmaladevi nirmalendu nirmalkumar nirmalya
-nirman nirmani nirmay nirmayi nirmit nirmitha nirmiti nirmoy nirod nirosha niroshan niroshini nirupa nirupam nirupama nirut niruta nirvaan nirvan nirved nisa
+nimeshika nimet nimish nimisha nimit nimita nimitta nimol nimra nimshi nina ninad ninadini ninel ninetta ninette ning ningappa ningning ningrum ningsih ninik
+niniko nining niniola ninka ninke ninna ninnog nino ninochka ninog ninogniew ninon ninoy ninsiima ninutsa nioclas niocol niousha nipaphan nipaporn niphon
+nipun nipuna nipuni nirad nirada niradhar niraimathi niraj niraja nirajan niral nirali niramay niramitra niran niranjala niranjan niranjana niranjani nirav
+nirbhay nirbhik nirdesh nirel nirgun nirina nirintsoa nirit nirjala nirjara nirjhar nirjhari nirmal nirmala nirmaladevi nirmalendu nirmalkumar nirmalya nirman
+nirmani nirmay nirmayi nirmit nirmitha nirmiti nirmoy nirod nirosha niroshan niroshini nirupa nirupam nirupama nirut niruta nirvaan nirvan nirved nisa
 nisachon nisansala nisanur nisar nisarat nisarga nischal nischay nischith nisha nishad nishadi nishan nishana nishani nishant nishanth nishantha nishanthi
 nishanthini nishantika nishat nishchal nishchay nishi nishigandha nishika nishikant nishikanta nishil nishimwe nishit nishita nishith nishitha nishka nishkala
 nishkarsh nishta nishtha nishtiman nishu nishvika nisien nisith nisreen nisrin nisrine nissanka nissim nissrine nistha nisveta nita nitai nitara nitay nitaya
@@ -1981,72 +1980,72 @@ shibram shibsankar shibu shichang shideh shiena shifa shifali shifang shifeng sh
 shihabuddin shihai shihan shihao shiho shihong shihua shihui shiji shijia shijie shijin shijo shijun shikha shikhar shikhara shikhil shikhin shilan shilat
 shilen shiler shilhav shiliang shilin shilo shiloh shilpa shilpashree shilpi shilpika shima shimelis shimi shimin shiming shimoli shimon shimona shimri
 shimrit shimshon shimwa shina shingai shingirai shingo shinichi shinjan shinji shinjini shinkai shinobu shinoj shinta shinu shinya shiori shiping shipra shiqi
-shiqiang shira shirah shirak shiran shiranthi shiraz shireen shirel shiri shirihan shirin shirina shirinbaji shirinoy shirish shirisha shirit shirl shirlei
-shirlene shirley shirli shirly shirlyn shiromi shirong shirzad shisheng shishir shishira shishirkumar shishupal shital shitala shitao shitaye shitikanta
-shittu shiv shiva shivaansh shivabalan shivachandra shivadas shivadev shivagami shivaji shivakanta shivakumar shivakumara shivakumari shivalal shivali
-shivalika shivalinga shivalingam shivalingappa shivam shivamani shivamma shivamurthy shivan shivanand shivananda shivanandan shivangi shivangni shivani
-shivank shivanna shivansh shivanshi shivanshu shivanya shivapal shivappa shivaprakash shivaprasad shivapratap shivapriya shivaraj shivaraja shivaraju shivaram
-shivarama shivaraman shivaranjani shivaratri shivarudra shivashankar shivashankara shivashree shivasubramanian shivaswamy shivaya shivcharan shivdas shivdatt
-shivdayal shivdeep shivdev shivdutt shiven shivendra shivendu shivesh shiveshwar shivi shivika shivin shivina shivinder shivjeet shivji shivkanya shivkaran
-shivkumar shivkumari shivlal shivmangal shivmohan shivmurti shivnandan shivnarayan shivnath shivpal shivpoojan shivprakash shivprasad shivpratap shivpujan
-shivraj shivram shivranjani shivratan shivreet shivshakti shivshankar shivtej shivya shiwei shiwen shixian shixin shixiong shiyan shiyang shiyao shiyi shiying
-shiyong shiyu shiyuan shiyun shizhen shizhong shizuka shizuko shkelqim shkelzen shkendije shkumbin shkurte shler shlok shloka shlomi shlomit shlomo shlomtzion
-shmagi shmaryahu shmaya shmuel shmulik shneur shoaib shoaleh shobana shobha shobhadevi shobhan shobhana shobharani shobhendu shobhika shobhit shobhita
-shobhitha shobhna shobitha shodhan shodiya shodmon shofia shoghakat shogher shoghig shoghik shogik shogo shogufa shohag shoham shohei shohida shohista
-shohjahon shohrat shohreh shohruh shohruhbek shoichi shoira shoji shokan shokat shokhan shokhista shokhjakhon shokhrukh shoko shokoofeh shokoufeh shokouh
-shokri shola shole sholeh sholihah sholikah sholikhah sholom sholpan shomari shomer shona shonagh shonali shonda shondra shongile shonima shookum shoorveer
-shorai shorena shoresh shorish shoroq shorouk shorouq shorya shoshan shoshana shoshanah shoshi shota shotaro shotiko shouaib shoucheng shoug shouguo shouk
-shouq shouren shourya shoushan shouvik shouxin shova shovan shovana shovgi shovkat shoxruh shoxrux shpend shpendi shpetim shpresa shprintza shqipe shqiponja
-shqipron shraavan shrabana shrabani shrabanti shrabasti shraddha shraddhanand shraddhesh shradha shraga shraman shramana shramik shravan shravana shravanan
-shravani shravankumar shravanthi shravanti shravasti shravi shravya shray shraya shreedevi shreedhar shreedhara shreehari shreejit shreejith shreekant
-shreekanta shreekanth shreekara shreekrishna shreekumar shreelekha shreema shreemati shreemoyee shreenandan shreenath shreenidhi shreenika shreenivas
-shreeniwas shreepad shreeparna shreepriya shreeram shreerupa shreesh shreesha shreeshail shreeshailam shreetama shreevatsa shreeya shreeyash shrenik shrenika
-shreshta shreshth shreshtha shresth shrestha shreya shreyaan shreyam shreyan shreyank shreyanka shreyansh shreyanshi shreyas shreyasee shreyash shreyashi
-shreyashree shreyashri shreyasi shreyaskar shreyus shrichand shridevi shridhar shridhara shridula shridutt shrihan shrihari shrijani shrijit shrijita shrijith
-shrikala shrikant shrikanta shrikanth shrikara shrikrishna shrikrushna shrikumar shrilakshmi shrilata shrilekha shrima shriman shrimant shrimati shrimayee
-shrimayi shrimoyee shrina shrinand shrinarayan shrinath shringar shringi shrinidhi shrinika shrinivas shrinivasa shrinivasan shriniwas shripad shripal
-shripati shripriya shriram shrirama shrirang shriranga shriranjan shriranjani shrirupa shrisha shrishail shrishailam shrishtee shrishti shrishtika
-shrishtipriya shristi shritama shrithi shriti shrivalli shrivardhan shrivats shrivatsa shrivatsan shriya shriyan shriyans shriyansh shriyash shrooq shrushti
-shrusti shrutakirti shruthi shruthika shruti shrutika shrutkirti shuaa shuaib shuaibu shuangshuang shuangxi shubh shubha shubhada shubhadeep shubhadip
-shubhadra shubham shubhamkar shubhamoy shubhan shubhang shubhangi shubhangini shubhangni shubhank shubhankar shubhansh shubhanshi shubhanshu shubharani
-shubhashini shubhashis shubhashish shubhashree shubhasree shubhendra shubhendu shubhi shubhika shubhjit shubhlaxmi shubhra shubhrajit shubhrajyoti shubhranil
-shubhransh shubhranshu shubman shuchang shuchen shuchi shuchismita shuchita shuchitha shuddhashil shuddhodana shudh shufang shufen shufeng shugri shuguang
-shuhada shuhaida shuhan shuhong shuhrat shuhratjon shuhua shuhui shujie shujing shujuan shujun shukching shukdev shukfan shukhan shukhrat shuki shukia shukla
-shuklendu shukling shukman shukmei shukping shukri shukria shukriya shukrona shukrullah shukufa shukur shukurjon shukuru shukwah shukwan shukyee shukyi
-shukyin shukying shula shulabh shulamit shulamith shulan shulem shuli shulin shuling shumail shumaila shumei shumin shuming shun shunsuke shuping shuqi shuqin
-shuqing shura shuren shurik shurka shurong shurooq shushan shushanig shushanik shushant shushila shushma shushruta shuting shuvael shuvai shuwei shuwen shuxia
-shuxian shuxiang shuxin shuya shuyan shuyang shuyi shuying shuyu shuyuan shuyun shuzhen shuzhi shuzhong shvet shveta shvetha shwan shweta shwetabh shwetal
-shwetambari shwetang shwetank shwetanshu shwetha shwethashree shwetima shweyi shyam shyama shyamal shyamala shyamalan shyamalendu shyamali shyambabu
-shyambihari shyamdeo shyamdev shyamendra shyamhari shyamini shyamji shyamkant shyamkishore shyamkumar shyamlal shyamlata shyamli shyammohan shyamnarayan
-shyampada shyamprakash shyamprasad shyamrao shyamsaran shyamsundar shyamsunder shyamvir shyanne shyju shyla shynar shyngys shyngyskhan shyryn siadhail siadhal
-siamak siamke sian siaosi siard siarhei siarl siarlot siaske siavash siavosh siawkje sibabalwe sibaji sibani sibaprasad sibbel sibbele sibbeltje sibble sibbo
-sibeal sibeko sibel sibelijn sibghatullah sibilla sibolt sibonelo sibongakonke sibongile sibongiseni siboniso sibout sibrand sibrandina sibrandus sibrecht
-sibren sibrich sibrichje sibrigje sibusisiwe sibusiso sibyl sibylle siccama sicco sicelo sicheng siciid sidaine sidal sidar siddanth siddappa siddarth
-siddartha siddesh siddeshwar siddeshwara siddeswar siddhaant siddhant siddhanta siddhanth siddharaj siddharth siddhartha siddharthan siddhesh siddheshwar
-siddheshwari siddheswar siddhi siddhika siddhima siddhinath siddhivinayak siddhraj siddhyant siddiksha siddiq siddiqullah sidhant sidhanth sidharth sidhartha
-sidharthan sidheag sidheshwar sidhika sidhraj sidik sidika sidiki sidiq sidnei sidney sidoine sidonie sidramappa sidsel sidwell siebe siebelina siebeltje
-siebert siebo siebold siebolt siebout siebrand siebrandina siebrecht siebren siebrich siebrichje siebrig siebrigje siebrigjen sieco sieds siedse siedske
-sieffrai sieffre siefke siegbald siegbert siegberta siegert siegfried siegfriede sieghard sieghardt sieghelm sieghild sieghilde siegholde siegien sieglind
-sieglinde siegmar siegmund siegny siegrad siegram siegrid siegrun siegtraud siegulf siegwald siegward siegwin siekele sielie sielke siemen siementje siemke
-siemon siencyn sieneke sienna sientje siepke sierd sierdje sierdtje sierk sierkje sierou siertje siese sietje sietsche sietse sietsje sietske sietze sieuwe
-sieuwert sieuwke sievi siew siewert sifaks sifaw sifiso sifjar sigal sigali sigalia sigalit sigbert sigbjartur sigbjorg sigbjorn sigbrandur sigbrit sigbritt
-sigdis sigdor sigdora sigfastur sigfinn sigfinna sigfinnur sigfred sigfreda sigfrid sigfridur sigfus sigfusa siggeir siggerdur siggja sighard sighild sighvat
-sighvatur sigisbert sigismondo sigismund sigiswald sigit sigita sigitas sigjon sigjona siglaug siglaugur sigleif sigleifur siglend sigmann sigmar sigmund
-sigmundina sigmundur signe signhild signhildur signild signy signyja sigolf sigrid sigridur sigrik sigrikka sigrod sigron sigrun sigrune sigrunn sigstein
-sigsteinn sigthor sigthora sigthrud sigthrudur sigtrygg sigtryggur sigtyr sigunn sigurast sigurasta sigurbaldur sigurberg sigurbergur sigurbert sigurbirna
-sigurbjarni sigurbjartur sigurbjorg sigurbjorn sigurbjort sigurborg sigurbrandur sigurd sigurda sigurdina sigurdis sigurdor sigurdora sigurdrif sigurds
-sigurdur sigurfinna sigurfinnur sigurfljod sigurgeir sigurgeira sigurgestur sigurgisli sigurgrimur sigurhallur sigurhanna sigurhans sigurhelga sigurhildur
-sigurhjortur sigurina sigurjon sigurjona sigurkarl sigurlaug sigurlaugur sigurleif sigurleifur sigurlilja sigurlin sigurlina sigurlinn sigurlinni sigurlogi
-sigurmann sigurmar sigurmon sigurmunda sigurmundur sigurnanna sigurny sigurnyas siguroddur siguroli siguros siguroskar sigurpal sigurpala sigurpall sigurrakel
-sigurrin sigurros sigurrun sigursteina sigursteinn sigursveinn sigurthor sigurthora sigurun sigurunn sigurvaldi sigurvaldis sigurveig sigurvin sigurvina
-sigurvor sigute sigvald sigvalda sigvaldi sigvard sigvardur sigvarour sigvart sigve sigveig sigvin sigvor sigwart sigyn siham sihame sihan sihem sihle
-sihlumelo sihong siim siina siiri siivi sijbe sijbolt sijbrand sijbrecht sijbren sijbrich sijgje sijia sijie sijke sijmen sijmke sijmon sijmontje sijna sijne
-sijns sijtje sijtse sijtske sijtze sijuade sikandar sikelela sikeli sikho sikhumbuzo sikirat sikitu sikko silafaga silambarasan silambu silantiy silas sileas
-sileye silfa silfra silfrun silia silindile silipa silis siliva silivia silja siljan silje silke silpa silvain silvana silvano silvanus silveria silverio
-silverius silvestr silvestra silvestras silvestre silvestro silvestru silvi silvia silviana silvie silvija silvijn silvino silvio silviu silviya silwin silya
-silyn simaile simangele simant simanta simantini simao simaran simarjeet simarjit simarjot simarpal simarpreet simas simay simbarashe simcha simeag simen
-simeon simeona simeun simge simha simhadri simidh similoluwa simin simina siming simion simione simisola simiyu simkje simme simmo simo simon simona simonas
-simone simonetta simonika simonne simonnet simontje simote simphiwe simplicio simpy simran simranjeet simranjit simranpreet simrat simrit sinafetu sinaitakala
+shiqiang shira shirah shirak shiran shiranthi shireen shirel shiri shirihan shirin shirina shirinbaji shirinoy shirish shirisha shirit shirl shirlei shirlene
+shirley shirli shirly shirlyn shiromi shirong shirzad shisheng shishir shishira shishirkumar shishupal shital shitala shitao shitaye shitikanta shittu shiv
+shiva shivaansh shivabalan shivachandra shivadas shivadev shivagami shivaji shivakanta shivakumar shivakumara shivakumari shivalal shivali shivalika
+shivalinga shivalingam shivalingappa shivam shivamani shivamma shivamurthy shivan shivanand shivananda shivanandan shivangi shivangni shivani shivank shivanna
+shivansh shivanshi shivanshu shivanya shivapal shivappa shivaprakash shivaprasad shivapratap shivapriya shivaraj shivaraja shivaraju shivaram shivarama
+shivaraman shivaranjani shivaratri shivarudra shivashankar shivashankara shivashree shivasubramanian shivaswamy shivaya shivcharan shivdas shivdatt shivdayal
+shivdeep shivdev shivdutt shiven shivendra shivendu shivesh shiveshwar shivi shivika shivin shivina shivinder shivjeet shivji shivkanya shivkaran shivkumar
+shivkumari shivlal shivmangal shivmohan shivmurti shivnandan shivnarayan shivnath shivpal shivpoojan shivprakash shivprasad shivpratap shivpujan shivraj
+shivram shivranjani shivratan shivreet shivshakti shivshankar shivtej shivya shiwei shiwen shixian shixin shixiong shiyan shiyang shiyao shiyi shiying shiyong
+shiyu shiyuan shiyun shizhen shizhong shizuka shizuko shkelqim shkelzen shkendije shkumbin shkurte shler shlok shloka shlomi shlomit shlomo shlomtzion shmagi
+shmaryahu shmaya shmuel shmulik shneur shoaib shoaleh shobana shobha shobhadevi shobhan shobhana shobharani shobhendu shobhika shobhit shobhita shobhitha
+shobhna shobitha shodhan shodiya shodmon shofia shoghakat shogher shoghig shoghik shogik shogo shogufa shohag shoham shohei shohida shohista shohjahon shohrat
+shohreh shohruh shohruhbek shoichi shoira shoji shokan shokat shokhan shokhista shokhjakhon shokhrukh shoko shokoofeh shokoufeh shokouh shokri shola shole
+sholeh sholihah sholikah sholikhah sholom sholpan shomari shomer shona shonagh shonali shonda shondra shongile shonima shookum shoorveer shorai shorena
+shoresh shorish shoroq shorouk shorouq shorya shoshan shoshana shoshanah shoshi shota shotaro shotiko shouaib shoucheng shoug shouguo shouk shouq shouren
+shourya shoushan shouvik shouxin shova shovan shovana shovgi shovkat shoxruh shoxrux shpend shpendi shpetim shpresa shprintza shqipe shqiponja shqipron
+shraavan shrabana shrabani shrabanti shrabasti shraddha shraddhanand shraddhesh shradha shraga shraman shramana shramik shravan shravana shravanan shravani
+shravankumar shravanthi shravanti shravasti shravi shravya shray shraya shreedevi shreedhar shreedhara shreehari shreejit shreejith shreekant shreekanta
+shreekanth shreekara shreekrishna shreekumar shreelekha shreema shreemati shreemoyee shreenandan shreenath shreenidhi shreenika shreenivas shreeniwas shreepad
+shreeparna shreepriya shreeram shreerupa shreesh shreesha shreeshail shreeshailam shreetama shreevatsa shreeya shreeyash shrenik shrenika shreshta shreshth
+shreshtha shresth shrestha shreya shreyaan shreyam shreyan shreyank shreyanka shreyansh shreyanshi shreyas shreyasee shreyash shreyashi shreyashree shreyashri
+shreyasi shreyaskar shreyus shrichand shridevi shridhar shridhara shridula shridutt shrihan shrihari shrijani shrijit shrijita shrijith shrikala shrikant
+shrikanta shrikanth shrikara shrikrishna shrikrushna shrikumar shrilakshmi shrilata shrilekha shrima shriman shrimant shrimati shrimayee shrimayi shrimoyee
+shrina shrinand shrinarayan shrinath shringar shringi shrinidhi shrinika shrinivas shrinivasa shrinivasan shriniwas shripad shripal shripati shripriya shriram
+shrirama shrirang shriranga shriranjan shriranjani shrirupa shrisha shrishail shrishailam shrishtee shrishti shrishtika shrishtipriya shristi shritama shrithi
+shriti shrivalli shrivardhan shrivats shrivatsa shrivatsan shriya shriyan shriyans shriyansh shriyash shrooq shrushti shrusti shrutakirti shruthi shruthika
+shruti shrutika shrutkirti shuaa shuaib shuaibu shuangshuang shuangxi shubh shubha shubhada shubhadeep shubhadip shubhadra shubham shubhamkar shubhamoy
+shubhan shubhang shubhangi shubhangini shubhangni shubhank shubhankar shubhansh shubhanshi shubhanshu shubharani shubhashini shubhashis shubhashish
+shubhashree shubhasree shubhendra shubhendu shubhi shubhika shubhjit shubhlaxmi shubhra shubhrajit shubhrajyoti shubhranil shubhransh shubhranshu shubman
+shuchang shuchen shuchi shuchismita shuchita shuchitha shuddhashil shuddhodana shudh shufang shufen shufeng shugri shuguang shuhada shuhaida shuhan shuhong
+shuhrat shuhratjon shuhua shuhui shujie shujing shujuan shujun shukching shukdev shukfan shukhan shukhrat shuki shukia shukla shuklendu shukling shukman
+shukmei shukping shukri shukria shukriya shukrona shukrullah shukufa shukur shukurjon shukuru shukwah shukwan shukyee shukyi shukyin shukying shula shulabh
+shulamit shulamith shulan shulem shuli shulin shuling shumail shumaila shumei shumin shuming shun shunsuke shuping shuqi shuqin shuqing shura shuren shurik
+shurka shurong shurooq shushan shushanig shushanik shushant shushila shushma shushruta shuting shuvael shuvai shuwei shuwen shuxia shuxian shuxiang shuxin
+shuya shuyan shuyang shuyi shuying shuyu shuyuan shuyun shuzhen shuzhi shuzhong shvet shveta shvetha shwan shweta shwetabh shwetal shwetambari shwetang
+shwetank shwetanshu shwetha shwethashree shwetima shweyi shyam shyama shyamal shyamala shyamalan shyamalendu shyamali shyambabu shyambihari shyamdeo shyamdev
+shyamendra shyamhari shyamini shyamji shyamkant shyamkishore shyamkumar shyamlal shyamlata shyamli shyammohan shyamnarayan shyampada shyamprakash shyamprasad
+shyamrao shyamsaran shyamsundar shyamsunder shyamvir shyanne shyju shyla shynar shyngys shyngyskhan shyryn siadhail siadhal siamak siamke sian siaosi siard
+siarhei siarl siarlot siaske siavash siavosh siawkje sibabalwe sibaji sibani sibaprasad sibbel sibbele sibbeltje sibble sibbo sibeal sibeko sibel sibelijn
+sibghatullah sibilla sibolt sibonelo sibongakonke sibongile sibongiseni siboniso sibout sibrand sibrandina sibrandus sibrecht sibren sibrich sibrichje
+sibrigje sibusisiwe sibusiso sibyl sibylle siccama sicco sicelo sicheng siciid sidaine sidal sidar siddanth siddappa siddarth siddartha siddesh siddeshwar
+siddeshwara siddeswar siddhaant siddhant siddhanta siddhanth siddharaj siddharth siddhartha siddharthan siddhesh siddheshwar siddheshwari siddheswar siddhi
+siddhika siddhima siddhinath siddhivinayak siddhraj siddhyant siddiksha siddiq siddiqullah sidhant sidhanth sidharth sidhartha sidharthan sidheag sidheshwar
+sidhika sidhraj sidik sidika sidiki sidiq sidnei sidney sidoine sidonie sidramappa sidsel sidwell siebe siebelina siebeltje siebert siebo siebold siebolt
+siebout siebrand siebrandina siebrecht siebren siebrich siebrichje siebrig siebrigje siebrigjen sieco sieds siedse siedske sieffrai sieffre siefke siegbald
+siegbert siegberta siegert siegfried siegfriede sieghard sieghardt sieghelm sieghild sieghilde siegholde siegien sieglind sieglinde siegmar siegmund siegny
+siegrad siegram siegrid siegrun siegtraud siegulf siegwald siegward siegwin siekele sielie sielke siemen siementje siemke siemon siencyn sieneke sienna
+sientje siepke sierd sierdje sierdtje sierk sierkje sierou siertje siese sietje sietsche sietse sietsje sietske sietze sieuwe sieuwert sieuwke sievi siew
+siewert sifaks sifaw sifiso sifjar sigal sigali sigalia sigalit sigbert sigbjartur sigbjorg sigbjorn sigbrandur sigbrit sigbritt sigdis sigdor sigdora
+sigfastur sigfinn sigfinna sigfinnur sigfred sigfreda sigfrid sigfridur sigfus sigfusa siggeir siggerdur siggja sighard sighild sighvat sighvatur sigisbert
+sigismondo sigismund sigiswald sigit sigita sigitas sigjon sigjona siglaug siglaugur sigleif sigleifur siglend sigmann sigmar sigmund sigmundina sigmundur
+signe signhild signhildur signild signy signyja sigolf sigrid sigridur sigrik sigrikka sigrod sigron sigrun sigrune sigrunn sigstein sigsteinn sigthor
+sigthora sigthrud sigthrudur sigtrygg sigtryggur sigtyr sigunn sigurast sigurasta sigurbaldur sigurberg sigurbergur sigurbert sigurbirna sigurbjarni
+sigurbjartur sigurbjorg sigurbjorn sigurbjort sigurborg sigurbrandur sigurd sigurda sigurdina sigurdis sigurdor sigurdora sigurdrif sigurds sigurdur
+sigurfinna sigurfinnur sigurfljod sigurgeir sigurgeira sigurgestur sigurgisli sigurgrimur sigurhallur sigurhanna sigurhans sigurhelga sigurhildur sigurhjortur
+sigurina sigurjon sigurjona sigurkarl sigurlaug sigurlaugur sigurleif sigurleifur sigurlilja sigurlin sigurlina sigurlinn sigurlinni sigurlogi sigurmann
+sigurmar sigurmon sigurmunda sigurmundur sigurnanna sigurny sigurnyas siguroddur siguroli siguros siguroskar sigurpal sigurpala sigurpall sigurrakel sigurrin
+sigurros sigurrun sigursteina sigursteinn sigursveinn sigurthor sigurthora sigurun sigurunn sigurvaldi sigurvaldis sigurveig sigurvin sigurvina sigurvor
+sigute sigvald sigvalda sigvaldi sigvard sigvardur sigvarour sigvart sigve sigveig sigvin sigvor sigwart sigyn siham sihame sihan sihem sihle sihlumelo sihong
+siim siina siiri siivi sijbe sijbolt sijbrand sijbrecht sijbren sijbrich sijgje sijia sijie sijke sijmen sijmke sijmon sijmontje sijna sijne sijns sijtje
+sijtse sijtske sijtze sijuade sikandar sikelela sikeli sikho sikhumbuzo sikirat sikitu sikko silafaga silambarasan silambu silantiy silas sileas sileye silfa
+silfra silfrun silia silindile silipa silis siliva silivia silja siljan silje silke silpa silvain silvana silvano silvanus silveria silverio silverius
+silvestr silvestra silvestras silvestre silvestro silvestru silvi silvia silviana silvie silvija silvijn silvino silvio silviu silviya silwin silya silyn
+simaile simangele simant simanta simantini simao simaran simarjeet simarjit simarjot simarpal simarpreet simas simay simbarashe simcha simeag simen simeon
+simeona simeun simge simha simhadri simidh similoluwa simin simina siming simion simione simisola simiyu simkje simme simmo simo simon simona simonas simone
+simonetta simonika simonne simonnet simontje simote simphiwe simplicio simpy simran simranjeet simranjit simranpreet simrat simrit sinafetu sinaitakala
 sinalei sinalo sinan sinazo sindhu sindhuja sindhulekha sindhura sindhuri sindhusha sindi sindisiwe sindiswa sindre sindri sindy sinead sineag sineenat sineke
 sinem sinemis sinenhlanhla sinesio sinesipho sineth sinethemba sinforosa sinforoso singaram singaravelan singaravelu sinikka sinisa sinjini sinknesh sinnie
 sinoeun sinora sinovuyo sinta sintayehu sintija sinval sinziana siobhainin siobhan siochfhradh sioda sioeli siofra siokatame siokivaha siolat sioli siollan
@@ -2244,143 +2243,143 @@ syrgak syrstak syrym systa sythan sytje sytsche sytse sytske sytze syuhada syuha
 szabrina szalard szandra szebasztian szeman szendile szening szera szeren szerena szewai szewan szeyan szeying szidonia szilard szilvana szilveszter szilvia
 szimonetta szofia szonja szorad szorenka szymen szymon
 
-taage taalai taalaibek taalaigul taani taavet taavetti taavi taavo tabara tabasom tabassum tabatha tabish tabita tabitha tabriz tacettin tachgul tachmyrat
-taciana taciano tadao tadas tadashi taddart taddeus tadeas tadeg tadej tadelech tadeo tadesse tadeu tadeusz tadevos tadgh tadhg tadiwa tadiwanashe tadleigh
-taduka taede taefu taehyung taeke taekele taekje taekle taetse taetske taeyang tafadzwa tafaoga tafara tafat tafesse tafilele tafirenyika tafita tafrara
-tafuna taghi taghreed taghrid tagir taha tahani tahar taher tahera tahereh tahiana tahir tahira tahire tahiry tahlia tahmasb tahmasib tahmasp tahmina tahmineh
-tahmoures tahrir tahsin taiba taichi taidhgin taieb taiga taihua taike taiki taimaa taimi taimo taimoor taimur taina tais taisa taisheng taisia taisiia
-taisiya taissir taisto taito taivan taivanbat taivo taiwo taiyr taiyu tajana tajeddine tajir tajuddin takahiro takako takamasa takanori takao takarangi
-takashi takaya takayuki takeo takeru takeshi takfa takfai takfarinas takhir takisha takming takouhi takoush takshing takudzwa takuhi takuma takumi takuna
-takunda takuro takuya takwah takwai takyi takyiwaa talaat talal talalah talalelei talan talanoa talantbek talat talatko talatu taldir taleb taleen talfan
-talfryn talgat talgatbek talha talhah tali talia talica talieh taliesin taliilagi talila taline talita taliyah talkea tallak tallechien tallina tallulah
-talmon talmor talvi talvikki talwin talwyn talya tamaalii tamador tamadur tamahae tamahou tamam tamami tamar tamara tamarka tamas tamasese tamatea tamati
-tamay tamaz tamazi tamazight tamblyn tambwe tameem tameka tamela tamella tamer tamera tamerlan tamhas tamia tamihana tamika tamiko tamilla tamilselvi tamim
-tamima tamir tamirat tamires tamiris tamiru tamkin tammam tamme tammechien tammerus tammes tammi tammie tammo tammuz tammy tamotsu tamra tamriko tamro tamsin
-tamsyn tamuka tamuna tamya tamzin tanachai tanachat tanadon tanai tanaka tanapat tanapol tanapon tanaporn tanase tanat tanatswa tanawat tanay tancrede
-tancredi tandri tanechka tanel taneli taner tanerore tangaroa tangihaere tanginoa tangiora tangming tangui tanguia tanguy tanguya tangwen tangwystl tangye
-tania taniel taniela tanika tanil tanimola tanimu taninna taniora tanirbergen tanirt tanisara tanisha tanison taniya tanja tanjona tanju tanmay tannaz
-tanneguy tanneke tanner tannetje tannig tannigje tannis tanongsak tansel tansu tansylu tantely tantri tantsoa tanu tanuja tanushree tanutchaporn tanveer tanvi
-tanvir tanwen tanwyn tanya tanyaradzwa tanyel tanyeri tanysh tanyusha tanzeela tanzilya taona taonga taosheng taoufik tapaita tapani tapdig tapdiq tapfuma
-tapio tapita tapiwa tapiwanashe tapuz taqwa tara taraipine taraivini taraji tarald taramea taraneh taras tarasyk tarcan tarcisia tarcisio tareef tarek
-tarekegn tareq tareque tarfa tarfur tari tariana tariel tarieli tarik tariku tariq tariro tarisai tarja tarjei tarkan tarkhan tarlaith tarlan tarmizi tarmo
-taro taron taropafadzwa tarquin tarquinio tarquinius taru tarub taruberekera tarun taruna tarusila tarvo taryn taryono tasadit tasawar tasbih tasgall tasha
-tashi tashinga tashtan tashtanbek tasiu taskin tasleem taslima tasneem tasnim tasnime tasos tasoula tassaadit tassadit tassana tassanee tassekkurt tassilo
-tasya tatang tatenda taterik tatev tatevik tathal tathan tatia tatiana tatiane tatik tatjana tatomir tatrit tatsiana tatsuo tatsuya tattybubu tattygul tatum
-tatyana taualai taubay tauekel taufa taufaahau taufan taufik taufiq tauira taumoepeau tauno tauqeer taurangi tauras taurean taurima tausaga tauseef tautahi
-tautgirdas tautoko tautvile tautvydas tauwkje tavakkul tavallo tavga tavgeh tavish tavit tavita tavo tavon tavor tawab tawan tawana tawananyasha tawanda
-tawatchai tawee taweesak taweesin tawera tawfeeq tawfik tawfiq tawhiao tawhiri tawhirimatea tawhiwhi tawia tawiri tawny tawoos taya tayba taybah tayeb tayeba
-tayebeh tayech tayfun tayfur taylan taylin taylor tayma taymaa tayseer taysir tayyab tayyaba tayyar tayyeb tayyebeh tayyib tayyibe tazegul tazio taziri teade
-teafa teagan teague teamhair teariki tearlach tearlachan tearlag teasag tebbe tebogo teboho tebra tecla tecwen tecwyn ted teddy tedla tedros teeda teede teeke
-teela teele teemu teena teera teerachai teeradej teeradet teerapat teeraphong teerapol teerapong teerasak teerasil teerathep teerawat teerayut teetje teetske
-teeuwes teeuwis teevi teeyapat tefera tefik tega tegan tegau tegegne tegeirian tegenn tegerin tegfan tegfedd tegfryn tegid teglan tegoneg tegryd teguh tegwedd
-tegwen tegwyn tegyd tehila tehilla tehmina tehreem tehseen teifi teifion teifryn teija teije teijo teike teilo teimuraz teimurazi teithi teitse teitske teitur
-tejal tejas tejaswini tekela tekeste tekin tekincan tekla teklay tekle tekleab teklehaimanot teklemariam tekola telahun telaou telemaco telerch teleri
-telesfora telesforo telesia telesphore tellef tellervo tellev tello telma telman telmo telse telske teltsje temaleti temel temenuzhka temesgen temidayo
-temilade temilola temiloluwa temima temir temirbek temirkhan temirlan temirzhan temitayo temitope temmo temucin temuera temur temuri temuujin temuulen tenagne
-tenaye tendai tendekai tengill tengiz tengizi tenho tenin tening teniola tenisha tenleigh tenley tennille tenpa tenphel tenslee tenzin tenzing teobaid
-teodolinda teodomiro teodor teodora teodoras teodorico teodoro teodors teodosia teodosije teodosio teofil teofila teofilius teofilo teoman teona teotonio
-tepaea tepke tepod teppo terence terentii terentiy terenty terenzio tererai teresa terese teresha teresien teresina teresinha teresita tereso terexa terez
-tereza terezia terezig terezinha terhi teri terje terka terkel tero terpsichori terrance terrell terrence terri terrie terrwyn terry tersilla tertius terttu
-teruko teruo terwyn tesema tesfa tesfaldet tesfalem tesfalidet tesfamariam tesfamichael tesfay tesfaye tesfayesus tesfu teshale teshome teshura tess tessa
-tessel tetiana tetje tetman tetsje tetske tetsuo tetsuya tetyana teuila teuje teun teuna teunie teunis teunisje teuniske teuntje teuta teuthild teuvo teuwis
-teuwke tevel tevfik tevhide tevin tevita tevite tewabech tewar tewdrig tewdwr tewelde teweldebrhan tewes tewharehuia tewis tewodros teyke teymur teyrnon
-tezcan tezer thabang thabani thabet thabile thabisa thabisile thabiso thabit thabo thach thad thada thaddaeus thaddaus thaddeus thaer thafath thafsouth thair
-thais thaisa thaissa thaksin thalente thales thalia thalita thamali thamar thamara thamasha thamer thamir thamires thammarat thamsanqa thana thanaa thanabat
-thanachai thanachat thanachok thanadol thanadon thanae thanakit thanakorn thanakrit thanapat thanaphat thanaphon thanapol thanapon thanaporn thanarak thanaset
-thanasis thanat thanathip thanathon thanathorn thanawan thanawat thanayut thanda thandanani thandar thandazile thandeka thandi thandile thandiswa thandiwe
-thando thandokazi thandokuhle thandolwethu thaned thanet thang thangaraj thangbrandur thanh thanhhang thanhlong thanhmai thanhnga thanhtam thanhthao thanhthuy
-thanhtruc thanhtung thanhvan thani thanin thanina thanisorn thanit thanita thankmar thanom thanomsak thanong thanongsak thanos thantaswa thantawan thanthip
-thanuchai thanuja thanuji thanya thanyaphon thanyaporn thanyarat thanyathip thao thaonguyen thaovy thapanee thapelo tharaa tharaka tharaki tharanga tharangani
-tharathip thareesha tharindi tharindu tharinee tharntip tharuka tharushi tharushika tharwat thassanee thatayaone thatchai thatchaporn thato thatohatsi
-thatsana thaung thavary thavisouk thavone thavy thawat thawatchai thawdar thawee thaweesak thawin thaworn thayakorn thayida thazin thea theano theara thearith
-theary theda thede theerachai theeradech theerapat theeraphat theeraphon theerapong theerasak theerawat theerayut theetje theeuwes thein theingi theint
-theinzaw theistur theja thejani thekla thekra thelma thelonious themba thembalethu thembeka thembekile thembela thembelani thembelihle thembi thembinkosi
-thembisa thembisile thembokuhle themis themistoklis thengill theo theobald theocharis theodelinde theodis theodolf theodoor theodor theodora theodore
-theodoros theodorus theodosia theodosios theodosis theodule theodulf theofania theofanis theofilos theoklitos theologos theoni theophil theophile thepparat
-theresa therese theresia theron thessaly theunis theuntje theya theyab theyr thi thiago thiane thibaud thibault thibaut thida thidarat thidrandi thidrik
-thieme thiemo thien thienan thierno thierry thies thietmar thijme thijmen thijs thijsje thikra thilagavathi thilak thilaka thilan thilani thilde thilina
-thilini thilleli thilo thimira thimna thineke thinh thinley thinnakorn thinur thinzar thipphavanh thipsuda thipwan thirachai thiraphat thirawat thirayut thiri
-thirza thisara thisari thitaree thitima thitinan thitiphan thitipong thitiporn thitirat thitiwat thitiya thivanka thiya thjalfi thjodann thjodbjorg thjodbjorn
-thjodgeir thjodhildur thjodleifur thjodmar thjodolfur thjodrekur thjodvardur thobani thobeka thobekile thobela thobile thodoris thoka thokki thokmay thokozani
-thokozile thokozisa thola thomai thomais thomas thomasina thomasje thona thondup thongchai thongdee thongdy thongkham thongloun thongphet thongsavanh
-thongsing thongsuk thongthip thor thora thoranna thorarinn thorarinna thorarna thoraya thorben thorbera thorberg thorbergdis thorbergur thorbjarna thorbjarni
-thorbjartur thorbjorg thorbjorn thorbrandur thordis thorduna thordur thore thorelfa thorelfur thorey thorfinna thorfinnur thorgautur thorgeir thorgeira
-thorgerdur thorgestur thorgils thorgisl thorgnyr thorgrima thorgrimur thorgunna thorgunnur thorhaddur thorhalla thorhallur thorhanna thorheidur thorhelga
-thorhild thorhildur thori thorina thorir thorkatla thorkell thorkild thorlakur thorlaug thorlaugur thorleif thorleifur thorleikur thorljotur thormar thormodur
-thormundur thorodda thoroddny thoroddur thorolfur thorri thorsteina thorsteinn thorsteinunn thorsten thorstina thorunn thorunna thorunnbjorg thorvalda
-thorvaldina thorvaldis thorvaldur thorvarda thorvardur thorveig thorvidur thorvor thorwald thouraya thozama thrainn thrandur thrasi thrastar thrasyvoulos
-throstur thrudmar thrudur thu thuan thubten thuhien thuhuong thula thulani thulasizwe thulile thulisile thunayan thuong thuphuong thupten thura thuraya
-thurayya thurdis thurein thuridur thurman thurny thurston thusara thushara thushari thuso thuthao thutrang thuy thuydung thuyhang thuylinh thuynga thuytien
-thuytrang thuyvan thuzar thwin thyda thyra thyri thyrith thyrl thyrnir thyrnros tia tiaert tiago tiaho tiahuia tialda tialke tiamke tiana tianarivelo
-tiancheng tianci tianfu tianhao tianhe tianhong tianhua tianjiao tianjie tianjun tianle tianliang tianlin tianlong tianming tianna tianpeng tianqi tianqing
-tianrui tiansheng tianshi tiantian tianwei tianxiang tianxing tianyang tianyao tianyi tianyou tianyu tianyuan tianyun tianze tianzhu tiara tiarnach tiarnan
-tiaske tiavina tibamanya tibbechien tibebe tibebu tibeke tiberiu tibirica tiblets tibor tiborc tibra tiburce tiburcia tiburcio tichaona tichatonga tichelien
-tidaf tidhar tidiane tidiani tidjane tidrik tieba tiebbe tiebe tiecheng tiecoura tiedeman tiedo tiejun tieke tieling tieme tiemen tiemke tiemkje tiemo tiemoko
-tien tieneke tienes tienieke tieno tiente tieqiang tierk tiernan tierney tiertje tiese tiesheng tiete tietie tietje tiets tietse tietske tieuvy tieuwke
-tiferet tiffani tiffanie tiffany tigabu tigernach tighearnach tighearnan tighernach tigilau tigist tigisti tigran tigranuhi tihamer tihana tihema tihomir
-tihomira tihon tiia tiidrek tiina tiisetso tiit tijana tijani tijania tijaniya tijas tijdo tijesunimi tijjani tijke tijme tijmen tijmke tijn tijna tijske
-tijtje tijtte tika tikhon tikran tikva tikvah tilahun tilaye tilda tilek tilekbek tileli tilelli tilen tilken tilko tilleke tillie tillmann tilly tilman
-tilmann tilmar tilo tim timaima timea timeo timerbulat timerkhan timilehin timiro timm timmo timmothy timmy timna timo timoci timofei timofej timofey timokha
-timoleon timora timosha timot timotea timoteo timoteus timothee timotheos timotheus timothy timoti timucin timur tina tinano tinashe tinatin tinatini tinaung
-tinaye tindur tine tineke tinetta tinevimbo ting tingfang tinghao tingting tingwei tingyu tinhinan tinhinane tinie tinka tinkara tinke tinmaung tinneke
-tinofara tinomuda tinoosh tinotenda tinoush tinsley tinus tiobraide tiomoid tiorangi tipawan tipene tiphaine tipora tiraje tirechan tirelo tiresa tirfi tirion
-tiripo tirivangani tirivashe tiriwashe tirkish tirsa tirta tirtsa tirtza tirtzah tirualem tirunesh tirza tisha titanija titem tithya titia titiana titie
-titiek titihuia titik titiko titilade titilayo titilia titilola titilope titima titin tito titouan titrit titsian titus tiulipe tivadar tivona tiwai tiwalade
-tiwul tiziana tiziano tiziri tizita tjaaike tjaak tjaaktje tjaard tjaarda tjaart tjaat tjabbe tjabbo tjabel tjabelina tjabring tjada tjaeltje tjakelina tjakko
-tjako tjalda tjaldur tjalf tjalfi tjalkje tjalle tjallie tjallien tjalling tjalma tjaltje tjaltsje tjamke tjamme tjampie tjampke tjanda tjandina tjapke tjapko
-tjarco tjard tjarda tjardine tjardo tjark tjarko tjasa tjaske tjasse tjebbe tjebbechien tjebbo tjeerd tjeerdina tjeerdje tjeerdtje tjeerdtsje tjeerk tjeerp
-tjeert tjeertje tjeike tjelle tjelvar tjemke tjemme tjengerik tjenne tjepke tjepkje tjerkjan tjerkje tjerktje tjesse tjete tjetje tjetse tjetske tjibbe
-tjibbechien tjibbelina tjibbertje tjibbo tjidde tjiep tjieuwe tjikke tjikkie tjilling tjimke tjinne tjisse tjits tjitsche tjitse tjitske tjitskje tjitte
-tjittje tjitze tjodolf tjodolv tjoele tjoelke tjoens tjoerd tjolle tjomme tjompke tjoppe tjorfi tjorva tjorven tjorvi tjouke tlalane tlamelo tlhalefang tlhogi
-tlhompho tlotlang tlotlego tlotliso toader toakase toalima toan toarangi toavina tobbe tobechi tobechukwu tobenna tobias tobiasz tobiloba tobin toby tochi
-tochukwu todd todor todorce todorka todosija toeaina toeni tofig tofik tofilau tofiq toghrul togrul togtokh togtuun togzhan tohar tohir tohira tohirjon toine
-toini toirdhealbhach toireasa toita toivo tojiddin tojinisso tojosoa tokelo tokhtar tokiniaina tokon toktar toktarbek toktobek toktogul toktokan toktosun
-tokunbo tolani toleafoa tolegen tolentino tolga tolgahan tolganay tolgonai tolgonay tolib toliba tolik tolin tolkyn tollef tolleif tolmach tologon
-tolojanahary tolomeo tolotra tolqin tolqinjon tolulope tolunay toluwani toluwanimi tolya tom toma tomag tomaisin tomaltach tomas tomasa tomasi tomasina tomasz
-tomaz tomek tomeka tomer tomhas tomi tomika tomilola tomine tomiris tomislav tomislaw tomislawa tommaso tommi tommie tommy tomoaki tomohiro tomoko tomomi
-tomorr tomos tomoya tomoyuki tomris tomuri toncho tonderai toney tongai tongchai tongotongo tongtong tongxin toni tonia tonino toninu tonis tonja tonje
-tonneke tonnie tonnies tonnis tonny tonu tony tonya tonyo tooba toomaj toomas toone tooraj toos toosje topcan topden tope topgyal topi topias topkje toprak
-toqeer tor torald toralf toralv toranin torbein torben torberg torbergur torbjorg torbjorn torborg torbrand torburn torcall torcuato torcuil tord tordis
-torduin tordur tore toregali toregeldi torekhan torey torfa torfey torfheidur torfhildur torfi torfinn torfinna torfinnur torfrid torfridur torgald torgeir
-torger torgerd torgils torgny torgnyr torgrim torgrima torgund torgunn torhall torhalla torhallur torhild torhildur torialai torianna toribia toribio torika
-toril torild torill torir torja torje torjer torkel torkell torketil torkil torkild torkilla torkjell torlak torlakur torlaug torleif torleifur torleik
-torleiv torlof torlofa tormaigh tormod tormodur tormund tornike torny torobek torod torodd torolf torolv torolvur torpekai torquil torrad torradan torrance
-torrey torril torstein torsteina torsteinn torsteinur torsten torsti torstina toru torulf torulv torun torunn torunna torvald torvaldur torvard torvardur
-torveig torvid torvil torvild torvind toryalai toryalay tosca toshiaki toshihiko toshihiro toshiko toshio toshiro toshiya toshiyuki toshko toshmat toshpulat
-tosin tossapol tosya touba touchathorn toufan toufic toufik toufiq touhami touko touraj touria tourya toussain tovah tove toviah tovit towena toya toyguly
-toyin toykan toyly toymyrat toyosi tracey traci tracie tracy trahaearn traian trajan trajanka trandafir trandafira trandur trang tranganh tranquilino traolach
-traudel traudl traudlinde traugott trausta traustey trausti traute trauthelm trauthild trautlinde travis travon travonte trayan trayana trayvon trdat treasach
-treave treenuch treepop treerat treesje treeve trefin trefina trefor treharne trelawny tremaine tremayne tremeur trena trendafil trent trenton tressa tressie
-trestan trev treva trevedic treveur trevin trevion trevon trevor trewin trey treyvon trian triana triani triantafyllia triantafyllos trianto tricia trieneke
-trienke trienko trientje trifin trifina trifine trifon trifun triin triinu trijn trijnie trijnis trijnke trijnko trijntje trijntsje trilok trina trine tringa
-trinh trinidad triona triphine tripti trisha trisna trisnawati trisno tristan tristana tristen tristian tristin tristram tristyn trivena triwat trixie triyana
-triyani triyanti triyanto triyatmi triyono troels trofim trofimena trokhym trond trondur troy trpana trpimir trudbert trude trudhild trudi trudie trudlinde
-trudperta trudy truett truida truke truls truman trung trunghieu trungkien truong trupti trutz truus truusje tryfena tryffin tryffyn tryfon tryggva tryggve
-tryggvi tryggvina trygve trygvi trymur tryntsje tryphena tryphon trystan tsabita tsabunia tsachi tsadkan tsaghik tsahi tsamchoe tsampika tsanka tsanko tsanta
-tsara tsaratiana tsead tsebo tsega tsegaye tsegazeab tsegereda tsegyal tsehay tsehaye tseliso tsena tsend tsendmaa tsendsuren tsenko tsepak tsephel tsepo
-tseren tserenbaltav tserendolgor tserendorj tserendulam tserenkhand tserennadmid tserenpil tsering tseringma tsetan tseten tsetseg tsetsegmaa tsetsgee
-tsevegmed tsevelmaa tsewang tseyang tshala tshegofatso tshenolo tshepang tshepiso tshepo tshiala tshiamo tshibanda tshibangu tshibola tshidi tshilanda
-tshilombo tshimanga tshimbalanga tshireletso tshitenge tshiteya tshiyombo tsholo tsholofelo tshwanelo tshwarelo tsiala tsiale tsige tsigereda tsigie tsiky
-tsila tsilavina tsilavo tsimafei tsinjo tsion tsiory tsipi tsipora tsiporah tsira tsiresy tsiriniaina tsiry tsisana tsisia tsitohaina tsitsi tsitsino tsitso
-tsiuri tsjabbe tsjalle tsjalling tsjeard tsjebbe tsjep tsjepke tsjerk tsjerne tsjets tsjibbe tsjikke tsjikkeline tsjip tsjits tsjitse tsjitske tsjomme tsofia
-tsofiya tsogbadrakh tsogbayar tsoghik tsogt tsogtbaatar tsogtgerel tsogzolmaa tsolag tsoline tsolmon tsolmonbaatar tsomo tsonka tsonko tsothne tsotne tsovak
-tsovinar tsubasa tsultrim tsundue tsuneo tsungai tsungirirai tsuriel tsutomu tsutsuna tsuyoshi tsveta tsvetan tsvetana tsvetanka tsvetelin tsvetelina tsvetko
-tsvetomir tsvetomira tsvi tsvyatko tszching tszchun tszhin tszho tszkin tszkit tszkiu tszkwan tszlam tszlok tsztung tszwai tszwing tszyan tszyin tszying
-tuaifaiva tualima tuan tuananh tuangporn tuanhung tuanjai tuankiet tuathal tuathla tuathlaith tuba tudal tudalig tudec tudeg tudek tudfil tudfor tudful
-tudgual tudno tudon tudona tudor tudora tudorel tudorita tudose tudoual tudri tudual tudualle tudur tudwal tudwen tudyr tufan tufik tugan tugay tugba tugberk
-tugcan tugce tugdual tugduala tugelbay tugen tugenn tugkan tugrul tugsbayar tugsem tugsjargal tugsuu tuguldur tuiasau tuija tuilagi tuilelaith tuimaleali
-tuimasi tuipulotu tuire tuiren tujan tujann tujen tujuba tukaha tukay tukotahi tukuaho tukur tulasi tulay tulga tulia tulin tulkin tullia tullio tulqin tulsi
-tuluy tumai tumaini tumanako tumas tumasch tumelo tumenbayar tumendelger tumenjargal tumette tumisang tummas tumoana tumpale tumuhimbise tumusiime tumwebaze
-tumwesigye tunahan tunay tunc tunca tuncay tuncel tuncer tunde tung tungyan tunji tunnis tunzala tuomas tuomo tuovi tupou tupoumoheofo tupouniua tupouseini
-tupoutoa tupoutua turaj tural turama turan turana turarbek turat turatbek turbileg turcan turdali turdibek turdubek turgan turganbek turgay turgunbek
-turgunboy turgut turhan turi turian turiau turiav turid turidur turit turkan turkay turki turkia turkiya turkiyah turko turksen turlach turlough turob turpal
-turpekai tursunali tursunboy tursunoy tursynay tursynbek tursynzhan turtogtokh turuhira turunesh turusbek turyasingura turysbek tushar tusharika tusiime
-tuteao tuterangi tuti tutik tutur tuukka tuula tuuli tuulia tuulikki tuulima tuurtje tuva tuval tuvia tuviah tuvshin tuvshinbayar tuvshinjargal tuvshinzaya
-tuvya tuwak tuyen tuyet tuyetmai tuyetnhung tuyisenge tuyishime tuyizere tuzolana tvrtko twagirayezu twagirimana twahirwa twan twannie tweli twesigye twila
-twinomugisha twizeyimana twumasi twumwaa twyla txaber txema txomin tyara tybie tybion tydfil tydfilyn tydian tyesha tyfriog tykhon tyler tylor tyman tymen
-tymish tymofii tymofiy tymon tymoteusz tymur tynaibek tynchtyk tynchtykbek tynymgul tynystan tyra tyree tyreek tyrel tyrell tyrese tyrfingur tyrfinna tyriq
-tyrnog tyrone tyshawn tysilio tyson tyssilio tyssul tytje tytsje tytti tytus tyyne tyyra tzachi tzadok tzahi tzameret tzeela tzefania tzeitel tzemach tzeni
-tzila tzilla tzion tziona tzipi tzipora tziporah tzippi tzipporah tzivia tzlil tzofia tzofit tzofiya tzortzis tzovinar tzuri tzuriel tzvi tzvia tzvika
+taage taalai taalaibek taalaigul taani taavet taavetti taavi taavo tabara tabasom tabassum tabatha tabish tabita tabitha tacettin tachgul tachmyrat taciana
+taciano tadao tadas tadashi taddart taddeus tadeas tadeg tadej tadelech tadeo tadesse tadeu tadeusz tadevos tadgh tadhg tadiwa tadiwanashe tadleigh taduka
+taede taefu taehyung taeke taekele taekje taekle taetse taetske taeyang tafadzwa tafaoga tafara tafat tafesse tafilele tafirenyika tafita tafrara tafuna taghi
+taghreed taghrid tagir taha tahani tahar taher tahera tahereh tahiana tahir tahira tahire tahiry tahlia tahmasb tahmasib tahmasp tahmina tahmineh tahmoures
+tahrir tahsin taiba taichi taidhgin taieb taiga taihua taike taiki taimaa taimi taimo taimoor taimur taina tais taisa taisheng taisia taisiia taisiya taissir
+taisto taito taivan taivanbat taivo taiwo taiyr taiyu tajana tajeddine tajir tajuddin takahiro takako takamasa takanori takao takarangi takashi takaya
+takayuki takeo takeru takeshi takfa takfai takfarinas takhir takisha takming takouhi takoush takshing takudzwa takuhi takuma takumi takuna takunda takuro
+takuya takwah takwai takyi takyiwaa talaat talal talalah talalelei talan talanoa talantbek talat talatko talatu taldir taleb taleen talfan talfryn talgat
+talgatbek talha talhah tali talia talica talieh taliesin taliilagi talila taline talita taliyah talkea tallak tallechien tallina tallulah talmon talmor talvi
+talvikki talwin talwyn talya tamaalii tamador tamadur tamahae tamahou tamam tamami tamar tamara tamarka tamas tamasese tamatea tamati tamay tamaz tamazi
+tamazight tamblyn tambwe tameem tameka tamela tamella tamer tamera tamerlan tamhas tamia tamihana tamika tamiko tamilla tamilselvi tamim tamima tamir tamirat
+tamires tamiris tamiru tamkin tammam tamme tammechien tammerus tammes tammi tammie tammo tammuz tammy tamotsu tamra tamriko tamro tamsin tamsyn tamuka tamuna
+tamya tamzin tanachai tanachat tanadon tanai tanaka tanapat tanapol tanapon tanaporn tanase tanat tanatswa tanawat tanay tancrede tancredi tandri tanechka
+tanel taneli taner tanerore tangaroa tangihaere tanginoa tangiora tangming tangui tanguia tanguy tanguya tangwen tangwystl tangye tania taniel taniela tanika
+tanil tanimola tanimu taninna taniora tanirbergen tanirt tanisara tanisha tanison taniya tanja tanjona tanju tanmay tannaz tanneguy tanneke tanner tannetje
+tannig tannigje tannis tanongsak tansel tansu tansylu tantely tantri tantsoa tanu tanuja tanushree tanutchaporn tanveer tanvi tanvir tanwen tanwyn tanya
+tanyaradzwa tanyel tanyeri tanysh tanyusha tanzeela tanzilya taona taonga taosheng taoufik tapaita tapani tapdig tapdiq tapfuma tapio tapita tapiwa
+tapiwanashe tapuz taqwa tara taraipine taraivini taraji tarald taramea taraneh taras tarasyk tarcan tarcisia tarcisio tareef tarek tarekegn tareq tareque
+tarfa tarfur tari tariana tariel tarieli tarik tariku tariq tariro tarisai tarja tarjei tarkan tarkhan tarlaith tarlan tarmizi tarmo taro taron taropafadzwa
+tarquin tarquinio tarquinius taru tarub taruberekera tarun taruna tarusila tarvo taryn taryono tasadit tasawar tasbih tasgall tasha tashi tashinga tashtan
+tashtanbek tasiu taskin tasleem taslima tasneem tasnim tasnime tasos tasoula tassaadit tassadit tassana tassanee tassekkurt tassilo tasya tatang tatenda
+taterik tatev tatevik tathal tathan tatia tatiana tatiane tatik tatjana tatomir tatrit tatsiana tatsuo tatsuya tattybubu tattygul tatum tatyana taualai taubay
+tauekel taufa taufaahau taufan taufik taufiq tauira taumoepeau tauno tauqeer taurangi tauras taurean taurima tausaga tauseef tautahi tautgirdas tautoko
+tautvile tautvydas tauwkje tavakkul tavallo tavga tavgeh tavish tavit tavita tavo tavon tavor tawab tawan tawana tawananyasha tawanda tawatchai tawee taweesak
+taweesin tawera tawfeeq tawfik tawfiq tawhiao tawhiri tawhirimatea tawhiwhi tawia tawiri tawny tawoos taya tayba taybah tayeb tayeba tayebeh tayech tayfun
+tayfur taylan taylin taylor tayma taymaa tayseer taysir tayyab tayyaba tayyar tayyeb tayyebeh tayyib tayyibe tazegul tazio taziri teade teafa teagan teague
+teamhair teariki tearlach tearlachan tearlag teasag tebbe tebogo teboho tebra tecla tecwen tecwyn ted teddy tedla tedros teeda teede teeke teela teele teemu
+teena teera teerachai teeradej teeradet teerapat teeraphong teerapol teerapong teerasak teerasil teerathep teerawat teerayut teetje teetske teeuwes teeuwis
+teevi teeyapat tefera tefik tega tegan tegau tegegne tegeirian tegenn tegerin tegfan tegfedd tegfryn tegid teglan tegoneg tegryd teguh tegwedd tegwen tegwyn
+tegyd tehila tehilla tehmina tehreem tehseen teifi teifion teifryn teija teije teijo teike teilo teimuraz teimurazi teithi teitse teitske teitur tejal tejas
+tejaswini tekela tekeste tekin tekincan tekla teklay tekle tekleab teklehaimanot teklemariam tekola telahun telaou telemaco telerch teleri telesfora telesforo
+telesia telesphore tellef tellervo tellev tello telma telman telmo telse telske teltsje temaleti temel temenuzhka temesgen temidayo temilade temilola
+temiloluwa temima temir temirbek temirkhan temirlan temirzhan temitayo temitope temmo temucin temuera temur temuri temuujin temuulen tenagne tenaye tendai
+tendekai tengill tengiz tengizi tenho tenin tening teniola tenisha tenleigh tenley tennille tenpa tenphel tenslee tenzin tenzing teobaid teodolinda teodomiro
+teodor teodora teodoras teodorico teodoro teodors teodosia teodosije teodosio teofil teofila teofilius teofilo teoman teona teotonio tepaea tepke tepod teppo
+terence terentii terentiy terenty terenzio tererai teresa terese teresha teresien teresina teresinha teresita tereso terexa terez tereza terezia terezig
+terezinha terhi teri terje terka terkel tero terpsichori terrance terrell terrence terri terrie terrwyn terry tersilla tertius terttu teruko teruo terwyn
+tesema tesfa tesfaldet tesfalem tesfalidet tesfamariam tesfamichael tesfay tesfaye tesfayesus tesfu teshale teshome teshura tess tessa tessel tetiana tetje
+tetman tetsje tetske tetsuo tetsuya tetyana teuila teuje teun teuna teunie teunis teunisje teuniske teuntje teuta teuthild teuvo teuwis teuwke tevel tevfik
+tevhide tevin tevita tevite tewabech tewar tewdrig tewdwr tewelde teweldebrhan tewes tewharehuia tewis tewodros teyke teymur teyrnon tezcan tezer thabang
+thabani thabet thabile thabisa thabisile thabiso thabit thabo thach thad thada thaddaeus thaddaus thaddeus thaer thafath thafsouth thair thais thaisa thaissa
+thaksin thalente thales thalia thalita thamali thamar thamara thamasha thamer thamir thamires thammarat thamsanqa thana thanaa thanabat thanachai thanachat
+thanachok thanadol thanadon thanae thanakit thanakorn thanakrit thanapat thanaphat thanaphon thanapol thanapon thanaporn thanarak thanaset thanasis thanat
+thanathip thanathon thanathorn thanawan thanawat thanayut thanda thandanani thandar thandazile thandeka thandi thandile thandiswa thandiwe thando thandokazi
+thandokuhle thandolwethu thaned thanet thang thangaraj thangbrandur thanh thanhhang thanhlong thanhmai thanhnga thanhtam thanhthao thanhthuy thanhtruc
+thanhtung thanhvan thani thanin thanina thanisorn thanit thanita thankmar thanom thanomsak thanong thanongsak thanos thantaswa thantawan thanthip thanuchai
+thanuja thanuji thanya thanyaphon thanyaporn thanyarat thanyathip thao thaonguyen thaovy thapanee thapelo tharaa tharaka tharaki tharanga tharangani tharathip
+thareesha tharindi tharindu tharinee tharntip tharuka tharushi tharushika tharwat thassanee thatayaone thatchai thatchaporn thato thatohatsi thatsana thaung
+thavary thavisouk thavone thavy thawat thawatchai thawdar thawee thaweesak thawin thaworn thayakorn thayida thazin thea theano theara thearith theary theda
+thede theerachai theeradech theerapat theeraphat theeraphon theerapong theerasak theerawat theerayut theetje theeuwes thein theingi theint theinzaw theistur
+theja thejani thekla thekra thelma thelonious themba thembalethu thembeka thembekile thembela thembelani thembelihle thembi thembinkosi thembisa thembisile
+thembokuhle themis themistoklis thengill theo theobald theocharis theodelinde theodis theodolf theodoor theodor theodora theodore theodoros theodorus
+theodosia theodosios theodosis theodule theodulf theofania theofanis theofilos theoklitos theologos theoni theophil theophile thepparat theresa therese
+theresia theron thessaly theunis theuntje theya theyab theyr thi thiago thiane thibaud thibault thibaut thida thidarat thidrandi thidrik thieme thiemo thien
+thienan thierno thierry thies thietmar thijme thijmen thijs thijsje thikra thilagavathi thilak thilaka thilan thilani thilde thilina thilini thilleli thilo
+thimira thimna thineke thinh thinley thinnakorn thinur thinzar thipphavanh thipsuda thipwan thirachai thiraphat thirawat thirayut thiri thirza thisara thisari
+thitaree thitima thitinan thitiphan thitipong thitiporn thitirat thitiwat thitiya thivanka thiya thjalfi thjodann thjodbjorg thjodbjorn thjodgeir thjodhildur
+thjodleifur thjodmar thjodolfur thjodrekur thjodvardur thobani thobeka thobekile thobela thobile thodoris thoka thokki thokmay thokozani thokozile thokozisa
+thola thomai thomais thomas thomasina thomasje thona thondup thongchai thongdee thongdy thongkham thongloun thongphet thongsavanh thongsing thongsuk thongthip
+thor thora thoranna thorarinn thorarinna thorarna thoraya thorben thorbera thorberg thorbergdis thorbergur thorbjarna thorbjarni thorbjartur thorbjorg
+thorbjorn thorbrandur thordis thorduna thordur thore thorelfa thorelfur thorey thorfinna thorfinnur thorgautur thorgeir thorgeira thorgerdur thorgestur
+thorgils thorgisl thorgnyr thorgrima thorgrimur thorgunna thorgunnur thorhaddur thorhalla thorhallur thorhanna thorheidur thorhelga thorhild thorhildur thori
+thorina thorir thorkatla thorkell thorkild thorlakur thorlaug thorlaugur thorleif thorleifur thorleikur thorljotur thormar thormodur thormundur thorodda
+thoroddny thoroddur thorolfur thorri thorsteina thorsteinn thorsteinunn thorsten thorstina thorunn thorunna thorunnbjorg thorvalda thorvaldina thorvaldis
+thorvaldur thorvarda thorvardur thorveig thorvidur thorvor thorwald thouraya thozama thrainn thrandur thrasi thrastar thrasyvoulos throstur thrudmar thrudur
+thu thuan thubten thuhien thuhuong thula thulani thulasizwe thulile thulisile thunayan thuong thuphuong thupten thura thuraya thurayya thurdis thurein
+thuridur thurman thurny thurston thusara thushara thushari thuso thuthao thutrang thuy thuydung thuyhang thuylinh thuynga thuytien thuytrang thuyvan thuzar
+thwin thyda thyra thyri thyrith thyrl thyrnir thyrnros tia tiaert tiago tiaho tiahuia tialda tialke tiamke tiana tianarivelo tiancheng tianci tianfu tianhao
+tianhe tianhong tianhua tianjiao tianjie tianjun tianle tianliang tianlin tianlong tianming tianna tianpeng tianqi tianqing tianrui tiansheng tianshi tiantian
+tianwei tianxiang tianxing tianyang tianyao tianyi tianyou tianyu tianyuan tianyun tianze tianzhu tiara tiarnach tiarnan tiaske tiavina tibamanya tibbechien
+tibebe tibebu tibeke tiberiu tibirica tiblets tibor tiborc tibra tiburce tiburcia tiburcio tichaona tichatonga tichelien tidaf tidhar tidiane tidiani tidjane
+tidrik tieba tiebbe tiebe tiecheng tiecoura tiedeman tiedo tiejun tieke tieling tieme tiemen tiemke tiemkje tiemo tiemoko tien tieneke tienes tienieke tieno
+tiente tieqiang tierk tiernan tierney tiertje tiese tiesheng tiete tietie tietje tiets tietse tietske tieuvy tieuwke tiferet tiffani tiffanie tiffany tigabu
+tigernach tighearnach tighearnan tighernach tigilau tigist tigisti tigran tigranuhi tihamer tihana tihema tihomir tihomira tihon tiia tiidrek tiina tiisetso
+tiit tijana tijani tijania tijaniya tijas tijdo tijesunimi tijjani tijke tijme tijmen tijmke tijn tijna tijske tijtje tijtte tika tikhon tikran tikva tikvah
+tilahun tilaye tilda tilek tilekbek tileli tilelli tilen tilken tilko tilleke tillie tillmann tilly tilman tilmann tilmar tilo tim timaima timea timeo
+timerbulat timerkhan timilehin timiro timm timmo timmothy timmy timna timo timoci timofei timofej timofey timokha timoleon timora timosha timot timotea
+timoteo timoteus timothee timotheos timotheus timothy timoti timucin timur tina tinano tinashe tinatin tinatini tinaung tinaye tindur tine tineke tinetta
+tinevimbo ting tingfang tinghao tingting tingwei tingyu tinhinan tinhinane tinie tinka tinkara tinke tinmaung tinneke tinofara tinomuda tinoosh tinotenda
+tinoush tinsley tinus tiobraide tiomoid tiorangi tipawan tipene tiphaine tipora tiraje tirechan tirelo tiresa tirfi tirion tiripo tirivangani tirivashe
+tiriwashe tirkish tirsa tirta tirtsa tirtza tirtzah tirualem tirunesh tirza tisha titanija titem tithya titia titiana titie titiek titihuia titik titiko
+titilade titilayo titilia titilola titilope titima titin tito titouan titrit titsian titus tiulipe tivadar tivona tiwai tiwalade tiwul tiziana tiziano tiziri
+tizita tjaaike tjaak tjaaktje tjaard tjaarda tjaart tjaat tjabbe tjabbo tjabel tjabelina tjabring tjada tjaeltje tjakelina tjakko tjako tjalda tjaldur tjalf
+tjalfi tjalkje tjalle tjallie tjallien tjalling tjalma tjaltje tjaltsje tjamke tjamme tjampie tjampke tjanda tjandina tjapke tjapko tjarco tjard tjarda
+tjardine tjardo tjark tjarko tjasa tjaske tjasse tjebbe tjebbechien tjebbo tjeerd tjeerdina tjeerdje tjeerdtje tjeerdtsje tjeerk tjeerp tjeert tjeertje tjeike
+tjelle tjelvar tjemke tjemme tjengerik tjenne tjepke tjepkje tjerkjan tjerkje tjerktje tjesse tjete tjetje tjetse tjetske tjibbe tjibbechien tjibbelina
+tjibbertje tjibbo tjidde tjiep tjieuwe tjikke tjikkie tjilling tjimke tjinne tjisse tjits tjitsche tjitse tjitske tjitskje tjitte tjittje tjitze tjodolf
+tjodolv tjoele tjoelke tjoens tjoerd tjolle tjomme tjompke tjoppe tjorfi tjorva tjorven tjorvi tjouke tlalane tlamelo tlhalefang tlhogi tlhompho tlotlang
+tlotlego tlotliso toader toakase toalima toan toarangi toavina tobbe tobechi tobechukwu tobenna tobias tobiasz tobiloba tobin toby tochi tochukwu todd todor
+todorce todorka todosija toeaina toeni tofig tofik tofilau tofiq toghrul togrul togtokh togtuun togzhan tohar tohir tohira tohirjon toine toini toirdhealbhach
+toireasa toita toivo tojiddin tojinisso tojosoa tokelo tokhtar tokiniaina tokon toktar toktarbek toktobek toktogul toktokan toktosun tokunbo tolani toleafoa
+tolegen tolentino tolga tolgahan tolganay tolgonai tolgonay tolib toliba tolik tolin tolkyn tollef tolleif tolmach tologon tolojanahary tolomeo tolotra tolqin
+tolqinjon tolulope tolunay toluwani toluwanimi tolya tom toma tomag tomaisin tomaltach tomas tomasa tomasi tomasina tomasz tomaz tomek tomeka tomer tomhas
+tomi tomika tomilola tomine tomiris tomislav tomislaw tomislawa tommaso tommi tommie tommy tomoaki tomohiro tomoko tomomi tomorr tomos tomoya tomoyuki tomris
+tomuri toncho tonderai toney tongai tongchai tongotongo tongtong tongxin toni tonia tonino toninu tonis tonja tonje tonneke tonnie tonnies tonnis tonny tonu
+tony tonya tonyo tooba toomaj toomas toone tooraj toos toosje topcan topden tope topgyal topi topias topkje toprak toqeer tor torald toralf toralv toranin
+torbein torben torberg torbergur torbjorg torbjorn torborg torbrand torburn torcall torcuato torcuil tord tordis torduin tordur tore toregali toregeldi
+torekhan torey torfa torfey torfheidur torfhildur torfi torfinn torfinna torfinnur torfrid torfridur torgald torgeir torger torgerd torgils torgny torgnyr
+torgrim torgrima torgund torgunn torhall torhalla torhallur torhild torhildur torialai torianna toribia toribio torika toril torild torill torir torja torje
+torjer torkel torkell torketil torkil torkild torkilla torkjell torlak torlakur torlaug torleif torleifur torleik torleiv torlof torlofa tormaigh tormod
+tormodur tormund tornike torny torobek torod torodd torolf torolv torolvur torpekai torquil torrad torradan torrance torrey torril torstein torsteina
+torsteinn torsteinur torsten torsti torstina toru torulf torulv torun torunn torunna torvald torvaldur torvard torvardur torveig torvid torvil torvild torvind
+toryalai toryalay tosca toshiaki toshihiko toshihiro toshiko toshio toshiro toshiya toshiyuki toshko toshmat toshpulat tosin tossapol tosya touba touchathorn
+toufan toufic toufik toufiq touhami touko touraj touria tourya toussain tovah tove toviah tovit towena toya toyguly toyin toykan toyly toymyrat toyosi tracey
+traci tracie tracy trahaearn traian trajan trajanka trandafir trandafira trandur trang tranganh tranquilino traolach traudel traudl traudlinde traugott
+trausta traustey trausti traute trauthelm trauthild trautlinde travis travon travonte trayan trayana trayvon trdat treasach treave treenuch treepop treerat
+treesje treeve trefin trefina trefor treharne trelawny tremaine tremayne tremeur trena trendafil trent trenton tressa tressie trestan trev treva trevedic
+treveur trevin trevion trevon trevor trewin trey treyvon trian triana triani triantafyllia triantafyllos trianto tricia trieneke trienke trienko trientje
+trifin trifina trifine trifon trifun triin triinu trijn trijnie trijnis trijnke trijnko trijntje trijntsje trilok trina trine tringa trinh trinidad triona
+triphine tripti trisha trisna trisnawati trisno tristan tristana tristen tristian tristin tristram tristyn trivena triwat trixie triyana triyani triyanti
+triyanto triyatmi triyono troels trofim trofimena trokhym trond trondur troy trpana trpimir trudbert trude trudhild trudi trudie trudlinde trudperta trudy
+truett truida truke truls truman trung trunghieu trungkien truong trupti trutz truus truusje tryfena tryffin tryffyn tryfon tryggva tryggve tryggvi tryggvina
+trygve trygvi trymur tryntsje tryphena tryphon trystan tsabita tsabunia tsachi tsadkan tsaghik tsahi tsamchoe tsampika tsanka tsanko tsanta tsara tsaratiana
+tsead tsebo tsega tsegaye tsegazeab tsegereda tsegyal tsehay tsehaye tseliso tsena tsend tsendmaa tsendsuren tsenko tsepak tsephel tsepo tseren tserenbaltav
+tserendolgor tserendorj tserendulam tserenkhand tserennadmid tserenpil tsering tseringma tsetan tseten tsetseg tsetsegmaa tsetsgee tsevegmed tsevelmaa tsewang
+tseyang tshala tshegofatso tshenolo tshepang tshepiso tshepo tshiala tshiamo tshibanda tshibangu tshibola tshidi tshilanda tshilombo tshimanga tshimbalanga
+tshireletso tshitenge tshiteya tshiyombo tsholo tsholofelo tshwanelo tshwarelo tsiala tsiale tsige tsigereda tsigie tsiky tsila tsilavina tsilavo tsimafei
+tsinjo tsion tsiory tsipi tsipora tsiporah tsira tsiresy tsiriniaina tsiry tsisana tsisia tsitohaina tsitsi tsitsino tsitso tsiuri tsjabbe tsjalle tsjalling
+tsjeard tsjebbe tsjep tsjepke tsjerk tsjerne tsjets tsjibbe tsjikke tsjikkeline tsjip tsjits tsjitse tsjitske tsjomme tsofia tsofiya tsogbadrakh tsogbayar
+tsoghik tsogt tsogtbaatar tsogtgerel tsogzolmaa tsolag tsoline tsolmon tsolmonbaatar tsomo tsonka tsonko tsothne tsotne tsovak tsovinar tsubasa tsultrim
+tsundue tsuneo tsungai tsungirirai tsuriel tsutomu tsutsuna tsuyoshi tsveta tsvetan tsvetana tsvetanka tsvetelin tsvetelina tsvetko tsvetomir tsvetomira tsvi
+tsvyatko tszching tszchun tszhin tszho tszkin tszkit tszkiu tszkwan tszlam tszlok tsztung tszwai tszwing tszyan tszyin tszying tuaifaiva tualima tuan tuananh
+tuangporn tuanhung tuanjai tuankiet tuathal tuathla tuathlaith tuba tudal tudalig tudec tudeg tudek tudfil tudfor tudful tudgual tudno tudon tudona tudor
+tudora tudorel tudorita tudose tudoual tudri tudual tudualle tudur tudwal tudwen tudyr tufan tufik tugan tugay tugba tugberk tugcan tugce tugdual tugduala
+tugelbay tugen tugenn tugkan tugrul tugsbayar tugsem tugsjargal tugsuu tuguldur tuiasau tuija tuilagi tuilelaith tuimaleali tuimasi tuipulotu tuire tuiren
+tujan tujann tujen tujuba tukaha tukay tukotahi tukuaho tukur tulasi tulay tulga tulia tulin tulkin tullia tullio tulqin tulsi tuluy tumai tumaini tumanako
+tumas tumasch tumelo tumenbayar tumendelger tumenjargal tumette tumisang tummas tumoana tumpale tumuhimbise tumusiime tumwebaze tumwesigye tunahan tunay tunc
+tunca tuncay tuncel tuncer tunde tung tungyan tunji tunnis tunzala tuomas tuomo tuovi tupou tupoumoheofo tupouniua tupouseini tupoutoa tupoutua turaj tural
+turama turan turana turarbek turat turatbek turbileg turcan turdali turdibek turdubek turgan turganbek turgay turgunbek turgunboy turgut turhan turi turian
+turiau turiav turid turidur turit turkan turkay turki turkia turkiya turkiyah turko turksen turlach turlough turob turpal turpekai tursunali tursunboy
+tursunoy tursynay tursynbek tursynzhan turtogtokh turuhira turunesh turusbek turyasingura turysbek tushar tusharika tusiime tuteao tuterangi tuti tutik tutur
+tuukka tuula tuuli tuulia tuulikki tuulima tuurtje tuva tuval tuvia tuviah tuvshin tuvshinbayar tuvshinjargal tuvshinzaya tuvya tuwak tuyen tuyet tuyetmai
+tuyetnhung tuyisenge tuyishime tuyizere tuzolana tvrtko twagirayezu twagirimana twahirwa twan twannie tweli twesigye twila twinomugisha twizeyimana twumasi
+twumwaa twyla txaber txema txomin tyara tybie tybion tydfil tydfilyn tydian tyesha tyfriog tykhon tyler tylor tyman tymen tymish tymofii tymofiy tymon
+tymoteusz tymur tynaibek tynchtyk tynchtykbek tynymgul tynystan tyra tyree tyreek tyrel tyrell tyrese tyrfingur tyrfinna tyriq tyrnog tyrone tyshawn tysilio
+tyson tyssilio tyssul tytje tytsje tytti tytus tyyne tyyra tzachi tzadok tzahi tzameret tzeela tzefania tzeitel tzemach tzeni tzila tzilla tzion tziona tzipi
+tzipora tziporah tzippi tzipporah tzivia tzlil tzofia tzofit tzofiya tzortzis tzovinar tzuri tzuriel tzvi tzvia tzvika
 
 uailean uaine uainin uaisele uaithne ualan ualani uallach uallachan uallas ualraig uarraig uasal uatea ubadah ubaid ubaida ubaidah ubaidullah ubaka ubalda
 ubaldo ubanna ubayd ubayda ubaydulla ubaydullo ubbo ubele ubeyde ubirajara ubiratan ubolratana ubong ubonrat uche uchechi uchechukwu uchenna udara udari uday

@@ -900,13 +900,13 @@ TTL: Bandung, «date-of-birth|17 April 1982»
 Mail to «postal-address-coded|PO Box 4829, Tulsa, OK 74101».
 Postfach «post-box|Postfach 48 29, 50674 Köln»
 Adresse: «post-box|Postfach 4829, 50674 Köln»
-Address: «street-address|Flat 3, 48 Thornbury Road, Bristol, BS6 7QD»
+Address: «gb-flat-address|Flat 3, 48 Thornbury Road, Bristol, BS6 7QD»
 «gb-flat-address|Flat 12B, Kestrel House, 48 Thornbury Road, London SE1 4AB» is my flat
 He lives at «street-address|48A Thornbury Rd» in «town-behind-street|Bristol».
 Ship to: «street-address|2217 Maple Hollow Dr #5C, Columbus OH 43215»
 I moved to «postal-address-coded|1600 W 38th St Apt 204, Austin, TX 78731» last May
 our home on «street-address|48 Kestrel Lane»
-lives at «street-address|Apartment 4, 12 Linden Gardens, London W2 4HA».
+lives at «gb-flat-address|Apartment 4, 12 Linden Gardens, London W2 4HA».
 «house-before-street|Unit» «postal-address-coded|4/18 Wattle Street, Ultimo NSW 2007»
 «postal-address-coded|Suite 400, 1482 Kestrel Avenue, Springfield, IL 62704»
 Address: «in-flat-address|12-4-829, Banjara Hills, Hyderabad 500034»
