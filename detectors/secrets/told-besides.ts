@@ -231,8 +231,8 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
-        { text: `- Pump cabinet: 3B-WARD / «${'p0nd' + 'Heron'}»\n` },
-        { text: `ask Sam (nperez / «${'Moor2' + 'Heath'}») for it` },
+        { text: `root password: ${'kitti' + 'Wake82'}\n- Pump cabinet: 3B-WARD / «${'p0nd' + 'Heron'}»\n` },
+        { text: `password: "${'kitti' + 'Wake82'}", ask Sam (nperez / «${'Moor2' + 'Heath'}») for it` },
       ],
       ignore: [
         { text: '- Ports: http / https2\n', why: 'protocols' },
@@ -280,8 +280,8 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
-        { text: `the mail is the same with a capital: «${'Punk' + 'otter_77'}».` },
-        { text: `dasselbe mit Ausrufezeichen: «${'Igel_im' + '_Laub3!'}»` },
+        { text: `password: "${'punk' + 'otter_77'}", the mail is the same with a capital: «${'Punk' + 'otter_77'}».` },
+        { text: `Passwort: "${'Igel_im' + '_Laub3'}", sonst dasselbe mit Ausrufezeichen: «${'Igel_im' + '_Laub3!'}»` },
       ],
       ignore: [
         { text: 'the same with this: nothing', why: 'no value' },
