@@ -1,4 +1,4 @@
-import { NO_COUNTRY } from '../../findings/validators/pii/iban.ts';
+import { mod97, NO_COUNTRY } from '../../findings/validators/pii/iban.ts';
 import { fillIn, type SurrogateMaker } from './surrogate.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -13,12 +13,3 @@ export const iban: SurrogateMaker = ({ text, canonical, dice, isInvalid }) => {
   const made = `${NO_COUNTRY}${digits}${account}`;
   return [fillIn(text, made, /[A-Za-z0-9]/g) ?? made];
 };
-
-function mod97(text: string): number {
-  let rest = 0;
-  for (const character of text) {
-    const value = Number.parseInt(character, 36);
-    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return rest;
-}

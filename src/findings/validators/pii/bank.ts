@@ -1,5 +1,6 @@
 import { ACCEPTED, doubtful, REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
 import { digitsOf, isTrivialSequence, weightedSum } from './digits.ts';
+import { mod97 } from './iban.ts';
 
 const COUNTRIES = new Set(
   'AD AE AF AG AI AL AM AO AR AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CW CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NG NI NL NO NP NR NZ OM PA PE PF PG PH PK PL PM PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WS XK YE YT ZA ZM ZW'.split(
@@ -51,8 +52,6 @@ export const labelledAccount: Validator = input => {
   return isAmount || digits < (text.includes('-') ? 5 : 7) ? REJECTED : accountNumber(input);
 };
 
-/** Modulo 97 of digits of any length. */
-const mod97 = (digits: string): number => [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0);
 /** Banks of Czechia and Slovakia by their codes. */
 const CZECH_BANKS = new Set(
   '0100 0200 0300 0600 0710 0720 0800 0900 1100 1111 2010 2060 2070 2100 2200 2220 2250 2260 2600 2700 3030 3050 3060 3500 4000 4300 5500 5600 5800 5900 6000 6100 6200 6210 6300 6500 6700 7500 7910 7930 7950 7960 7970 7990 8030 8040 8060 8090 8100 8130 8150 8160 8180 8191 8198 8220 8320 8330 8360 8370 8410 8420 9952'.split(

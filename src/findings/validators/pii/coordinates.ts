@@ -7,8 +7,8 @@ export const coordinatePair: Validator = ({ text, before, after, hasContext }) =
   const [latitude, longitude] = numbers as [number, number];
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return REJECTED;
   if (!isPrecise(text.match(/[-−+]?\d+\.\d+/g)![0]!) || !isPrecise(text.match(/[-−+]?\d+\.\d+/g)![1]!)) return REJECTED;
-  // `6.645774, 1.150536e-08`
   if (isOfSight(before) && !/\.\d{6}/.test(text)) return REJECTED;
+  // `6.645774, 1.150536e-08`
   if (latitude === 0 || longitude === 0 || /e$/.test(text) || /^e?[-+]\d/i.test(after)) return REJECTED;
   if (isOfOutline(latitude, longitude, before, after)) return REJECTED;
   if (ROW_OF_TOWN.test(before) && !/\.\d{5}/.test(text)) return REJECTED;

@@ -198,18 +198,17 @@ const NEXT_FIELD =
 const NO_ADDRESS =
   /[@{}<>_\\]|:\/\/|\b(?:the|is|was|are|were|will|please|see|your|our|this|that|which|with|for|when|if|not|must|has|have|can|port|string|integer|varchar|null|true|false|ipv[46]|byte|bytes|bits?|offset|width|size)\b|^\s*0x|^\d+(?:\.\d+)+|(?:[0-9a-f]{2}:){3}|^[\d\s,.[\]-]+$/i;
 
+/** An address of a machine or an account, not of somebody. */
+const OTHER_ADDRESS =
+  /(?<![a-z])(?:(?:ip|mac|e-?mail|mail|web|url|memory|wallet|bitcoin|eth|contract|network|hardware|server|http|host|bind|listen|base|start|end|physical|virtual|return|bus|pci|i2c)[ _-]?)addr(?:ess)?["*_]{0,3} ?[:：=]["*_ ]{0,3}$/i;
+
 /** Several parts behind a label, to the next field: a number among them, and names rather than prose. */
 export const addressInParts: Validator = input => {
   const end = NEXT_FIELD.exec(input.text)?.index ?? input.text.length;
   const text = input.text.slice(0, end).replace(/[\s,،、'*_)\]]+$/u, '');
   const parts = text.split(/[,،、]/);
   if (parts.length < 2 || text.length < 12 || !/\p{Nd}/u.test(text) || NO_ADDRESS.test(text)) return REJECTED;
-  if (
-    /(?<![a-z])(?:(?:ip|mac|e-?mail|mail|web|url|memory|wallet|bitcoin|eth|contract|network|hardware|server|http|host|bind|listen|base|start|end|physical|virtual|return|bus|pci|i2c)[ _-]?)addr(?:ess)?["*_]{0,3} ?[:：=]["*_ ]{0,3}$/i.test(
-      input.before,
-    )
-  )
-    return REJECTED;
+  if (OTHER_ADDRESS.test(input.before)) return REJECTED;
   // Letters that are written large tell names from prose.
   const words = text.match(/(?<![\p{L}\p{M}\p{N}.'’-])\p{Script=Latin}{3,}/gu) ?? [];
   const low = words.filter(word => /^\p{Ll}/u.test(word)).length;
