@@ -121,7 +121,8 @@ export default defineRules([
     prefix: 'AQE',
     body: '[a-z][A-Za-z0-9+/]{10,160}={0,2}-[A-Za-z0-9+/]{40,50}={0,2}-[A-Za-z0-9#$%&()*+,./:;<=>?@\\[\\]^_{|}~-]{12,24}',
     sample: `hm${sample(ALNUM, 60)}-${sample(ALNUM, 44)}=-${sample(ALNUM, 16)}`,
-    shapes: ['run'],
+    // A literal has four bytes at least.
+    atoms: [...'abcdefghijklmnopqrstuvwxyz'].map(letter => `AQE${letter}`),
     right: 'none',
     docs: 'https://docs.adyen.com/development-resources/api-credentials/',
   }),

@@ -62,7 +62,7 @@ export default defineRules([
     prefix: '',
     body: '[12]/\\d{12,20}(?:/\\d{12,20})?:[0-9a-f]{32}',
     sample: `2/12${sample(DIGITS, 14)}/12${sample(DIGITS, 14, 2)}:${sample(HEX, 32)}`,
-    shapes: ['run'],
+    shapes: ['nine-digits'],
     docs: 'https://developers.asana.com/docs/personal-access-token',
   }),
   namedToken({

@@ -47,10 +47,12 @@ export function foldAsciiText(atom: string): string {
   return /[A-Z]/.test(atom) ? atom.replaceAll(/[A-Z]/g, letter => letter.toLowerCase()) : atom;
 }
 
-/** Bytes of the longest match of a pattern, or null when it is open or not known. */
-export function longestOf(source: string): number | null {
+/** What `PatternFacts` says of a match's length and span, without what takes longer to tell; null and false of a pattern that cannot be read. */
+export function spanFactsOf(source: string): Pick<PatternFacts, 'longest' | 'spansFromStart'> {
   const tree = parsed(source);
-  return tree ? finite(longestMatch(tree)) : null;
+  return tree
+    ? { longest: finite(longestMatch(tree)), spansFromStart: spansFromStart(tree) }
+    : { longest: null, spansFromStart: false };
 }
 
 /** States of an automaton that keeps large counts, when there is time. */

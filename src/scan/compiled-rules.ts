@@ -15,7 +15,7 @@ import { toWords } from '../formats/name-words.ts';
 import { type ConfirmTarget, Kernel } from '../kernel/kernel.ts';
 import { Automaton } from '../pattern/automaton.ts';
 import { Expression } from '../pattern/expression.ts';
-import { longestOf } from '../pattern/facts.ts';
+import { spanFactsOf } from '../pattern/facts.ts';
 import type { GuardedPattern } from '../pattern/nfa.ts';
 import type { Span } from '../pattern/span.ts';
 import { AddressTrail } from './address-trail.ts';
@@ -292,12 +292,13 @@ function toPaths(rule: CompiledRule): { own: Path<CompiledRule>; byShape: Path<C
     ledBy: ledBy(definition),
   };
   if (shapePattern === undefined) return { own, byShape: own };
-  const longest = Math.min(maxLength, longestOf(shapePattern) ?? maxLength);
+  const span = spanFactsOf(shapePattern);
+  const longest = Math.min(maxLength, span.longest ?? maxLength);
   if (longest === maxLength) return { own, byShape: own };
   const byShape = {
     rule,
     pattern: shapePattern,
-    guard: undefined,
+    guard: span.spansFromStart ? GUARDS[rule.left] : undefined,
     shapes,
     longest,
     beside: null,

@@ -460,6 +460,8 @@ class Candidate implements ValidatorInput {
   readonly #labels: ReadonlySet<string>;
   readonly #siblings: Siblings;
   #hasContext: boolean | undefined;
+  #textBefore: string | undefined;
+  #textAfter: string | undefined;
 
   constructor(
     rule: CompiledRule,
@@ -486,11 +488,13 @@ class Candidate implements ValidatorInput {
   }
 
   get before(): string {
-    return this.#before().toString('utf8');
+    this.#textBefore ??= this.#before().toString('utf8');
+    return this.#textBefore;
   }
 
   get after(): string {
-    return this.#after().toString('utf8');
+    this.#textAfter ??= this.#after().toString('utf8');
+    return this.#textAfter;
   }
 
   get hasContext(): boolean {

@@ -11,6 +11,9 @@ const LEADING: readonly Shape[] = ['digits', 'phone-digits', 'nine-digits', 'run
 /** More patterns in one automaton have more states than they save searches; those of tokens part at their first letters. */
 const MOST_PATHS = 12;
 const MOST_TOKENS = 30;
+/** Of those that findings lead to: names and words begin most, and twelve together make a state at every 30th byte. */
+const MOST_LED = 4;
+const BESIDE = 'beside';
 
 /** Findings beside which rules are tried. */
 export type LedBy = 'details' | 'secrets';
@@ -72,7 +75,7 @@ export function toLanes<Rule>(paths: readonly Path<Rule>[], kernel: Kernel): rea
   for (const path of paths) {
     const kind = kindOf(path);
     const lane = kind === undefined ? undefined : byKind.get(kind);
-    if (lane && lane.length < (kind === 'token' ? MOST_TOKENS : MOST_PATHS)) {
+    if (kind !== undefined && lane && lane.length < mostOf(kind)) {
       lane.push(path);
       continue;
     }
@@ -83,13 +86,18 @@ export function toLanes<Rule>(paths: readonly Path<Rule>[], kernel: Kernel): rea
   return lanes.map((members, index) => new Lane(index, members, kernel));
 }
 
+function mostOf(kind: string): number {
+  if (kind.startsWith(BESIDE)) return MOST_LED;
+  return kind === 'token' ? MOST_TOKENS : MOST_PATHS;
+}
+
 function kindOf({ shapes, longest, beside, open, ledBy }: Path<unknown>): string | undefined {
-  if (ledBy !== undefined) return `beside ${ledBy}`;
+  if (ledBy !== undefined) return `${BESIDE} ${ledBy}`;
   // An open form beside the pattern of many digits makes too many states with those of others.
   if (open !== undefined) return undefined;
   const shape = LEADING.find(leading => shapes.includes(leading));
   if (shape === undefined) return undefined;
   if (shape === 'run' && beside) return 'token';
-  const reach = REACHES.find(limit => longest <= limit);
+  const reach = REACHES.find(limit => longest <= limit && !(shape === 'run' && limit < 200));
   return reach === undefined ? undefined : `${shape} ${reach}`;
 }

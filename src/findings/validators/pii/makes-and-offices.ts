@@ -1,3 +1,5 @@
+import { REJECTED, type Validator } from '../validator.ts';
+
 /** Makes of cars and bicycles, which a model stands behind as a family name does behind a given one. */
 const MAKES =
   /^(?:Škoda|Skoda|ŠKODA|SKODA|Seat|SEAT|Opel|Alfa Romeo|Renault|Peugeot|Citro[eë]n|Fiat|Audi|Volkswagen|VW|Toyota|Hyundai|Mazda|Nissan|Subaru|Mitsubishi|Volvo|Dacia|Lancia|Lada|Tesla|Chevrolet|Chrysler|Dodge|Jeep|Lexus|Porsche|Vauxhall|Aston Martin|Land Rover|Range Rover|Maruti|Mahindra|Proton|Perodua|Kawasaki|Ducati|Piaggio|Iveco|Scania|Polestar|Cupra|Шкода|Лада|Тойота)(?=[ ,]|$)/u;
@@ -16,10 +18,25 @@ const BEFORE_PLATE =
 /** A make with its model, where a given and a family name might stand. */
 export const isVehicle = (text: string, before: string, after: string): boolean =>
   MAKES.test(text) ||
-  MAKE_BEFORE.test(before) ||
-  (MAKES_OR_NAMES.test(text) && (OF_VEHICLE.test(before) || BEFORE_PLATE.test(after)));
+  MAKE_BEFORE.test(before.slice(-LONGEST)) ||
+  (MAKES_OR_NAMES.test(text) && (OF_VEHICLE.test(before.slice(-LONGEST)) || BEFORE_PLATE.test(after)));
 
 /** Right before the name of somebody whom everybody knows: heads of states, churches and governments. */
 const OF_STATE =
   /(?<!\p{L})(?:(?:[Ff]ormer|[Ll]ate|[Vv]ice|[Ii]ncumbent|[Tt]hen|[Ee]x)[ -])?(?:[Pp]resident|[Pp]rime [Mm]inister|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mpress|[Pp]ope|[Cc]hancellor|[Tt]sar|[Ss]ultan|[Pp]rince|[Pp]rincess|[Ss]enator|[Ff]irst [Ll]ady|[Cc]ongress(?:man|woman)|[Pp]residente|[Pp]résidente?|[Pp]rimer [Mm]inistro|[Pp]rimeir[oa][ -][Mm]inistr[oa]|[Pp]remier [Mm]inistre|[Pp]apa|[Pp]ape|[Pp]apst|[Rr]ey|[Rr]eina|[Rr]oi|[Rr]eine|[Rr]ei|[Rr]ainha|[Rr]egina|König(?:in)?|Kaiser(?:in)?|(?:Bundes)?[Pp]räsident(?:in)?|(?:Bundes)?[Kk]anzler(?:in)?|Ministerpräsident(?:in)?|Premierminister(?:in)?|[Pp]rezydent|[Pp]remier|[Kk]oning(?:in)?|[Pp]resident[et]|[Ss]tatsminister|[Ss]tatsministeren|[Pp]rezident|[Pp]reşedintele|[Cc]umhurbaşkanı|президент|Президент|король|королева|Папа)\.? $/u;
-export const isOfState = (before: string): boolean => OF_STATE.test(before);
+
+/** Beyond what any of these match: they are tried at each character of what stands before a name. UTF-16 units. */
+const LONGEST = 48;
+
+/**
+ * Judges a name, and then whether it is a make of car or of somebody whom everybody knows: that takes longer than nearly every judge takes to reject.
+ * @param bare the name without what may stand before it.
+ */
+export const ofNobodyKnown =
+  (judge: Validator, bare: (text: string) => string = text => text): Validator =>
+  input => {
+    const verdict = judge(input);
+    if (!verdict.ok) return verdict;
+    const { text, before, after } = input;
+    return isVehicle(bare(text), before, after) || OF_STATE.test(before.slice(-LONGEST)) ? REJECTED : verdict;
+  };

@@ -2,7 +2,7 @@ import { judgeWithout, REJECTED, type Validator, withSpan } from '../validator.t
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isGivenNameAbroad } from './given-names-abroad.ts';
-import { isOfState, isVehicle } from './makes-and-offices.ts';
+import { ofNobodyKnown } from './makes-and-offices.ts';
 import { isDenseName, isPersonal, personName, sortedName } from './person-name.ts';
 import { isVietnameseName } from './vietnamese-names.ts';
 
@@ -16,6 +16,7 @@ const SMALL_WORDS =
 const hasGivenName = (name: string): boolean => name.split(/[\s-]/).some(isGivenName);
 export const TITLED =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|M|Mme|Madame|Monsieur|Sra?|Señora?|Signora?|Sig|Senhora?|Dona|Pan|Pani|Panie|mevrouw|meneer|Dhr|D|Dña)\b\.? )/u;
+const untitled = (name: string): string => name.replace(TITLED, '');
 
 /** Behind a role: a full name, and no line of a dialogue. */
 export const roleName: Validator = input => {
@@ -75,13 +76,14 @@ function withoutCountry(judge: Validator): Validator {
 }
 
 /** `I am` and `this is` lead to anything: the first word must be a given name. */
-export const introducedName: Validator = withoutCountry(input => {
-  const name = input.text.replace(TITLED, '');
-  if (isVehicle(name, input.before, input.after) || isOfState(input.before)) return REJECTED;
-  if (PLACE_ENDS.test(input.text) || DAY_AND_MONTH.test(input.text)) return REJECTED;
-  const isNone = NO_NAMES.test(input.text) && !isVietnameseName(name);
-  return isNone || name.split(' ').length > 4 || !leadsWithName(name) ? REJECTED : personName(input);
-});
+export const introducedName: Validator = withoutCountry(
+  ofNobodyKnown(input => {
+    const name = input.text.replace(TITLED, '');
+    if (PLACE_ENDS.test(input.text) || DAY_AND_MONTH.test(input.text)) return REJECTED;
+    const isNone = NO_NAMES.test(input.text) && !isVietnameseName(name);
+    return isNone || name.split(' ').length > 4 || !leadsWithName(name) ? REJECTED : personName(input);
+  }, untitled),
+);
 
 /** Numbers of works, which who wrote them stands behind. */
 const OF_WORK = /\b(?:ISBN|ISSN|doi|arXiv|PMID|ORCID|©|vol|no|pp?|RFC|CVE)\b[^\n]{0,40}$/i;
@@ -123,9 +125,8 @@ export const ENDS_LIKE_PLACE =
   /(?:Alabama|Alaska|Arizona|Arkansas|California|Carolina|Colorado|Connecticut|Dakota|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Hampshire|Jersey|Mexico|York|Ohio|Oklahoma|Oregon|Pennsylvania|Island|Tennessee|Texas|Utah|Vermont|Washington|Wisconsin|Wyoming|USA|UK|Canada|Australia|Ontario|Québec|Quebec|City|Centro|Centre|Hill|Hills|Park|Bay|Lake|Point|Town|Village)$/;
 
 /** Filling a line or a cell beside a detail of somebody: as registered, or an initial and a family name, and neither a place nor a thing. */
-export const nameBesideDetails: Validator = input => {
-  const { text, before, after } = input;
-  if (isVehicle(text, before, after) || isOfState(before)) return REJECTED;
+export const nameBesideDetails: Validator = ofNobodyKnown(input => {
+  const { text } = input;
   if (text.includes(',')) {
     const sorted = NO_NAMES.test(text) ? REJECTED : sortedName(input);
     return sorted.ok ? sorted : numberedName(input);
@@ -136,7 +137,7 @@ export const nameBesideDetails: Validator = input => {
   if (words.every(isCommonWord)) return REJECTED;
   if (INITIALLED.test(text) && !NO_NAMES.test(text)) return personName(input);
   return registeredName(input);
-};
+});
 
 /** `B. Quiroga` */
 export const INITIALLED = /^\p{Lu}\. \p{Lu}\p{L}{3,}(?:-\p{Lu}\p{L}+)?$/u;

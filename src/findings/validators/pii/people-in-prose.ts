@@ -2,7 +2,7 @@ import { judgeWithout, REJECTED, type Validator, type ValidatorInput, withSpan }
 import { isCommonWord } from './common-words.ts';
 import { isFamilyName } from './family-names.ts';
 import { isGivenName } from './given-names.ts';
-import { isOfState, isVehicle } from './makes-and-offices.ts';
+import { isVehicle, ofNobodyKnown } from './makes-and-offices.ts';
 import {
   capitalised,
   DAY_AND_MONTH,
@@ -65,10 +65,9 @@ const NICKNAME = / ["“'(]\p{L}+["”')]/u;
 const mayNameSomebody = (word: string): boolean => isGivenName(word) && !isCommonWord(word) && !PLACES.test(word);
 
 /** In a sentence beside a detail of somebody: a given name and further words, none of which is one of everyday English, and no place or company. */
-export const proseBesideDetails: Validator = input => {
+export const proseBesideDetails: Validator = ofNobodyKnown(input => {
   const { text, before, after } = input;
   if (text.includes('/')) return passengerName(input);
-  if (isVehicle(text, before, after) || isOfState(before)) return REJECTED;
   if (text.includes(',')) return sortedInProse(input);
   const plain = text.replace(TITLED, '').replace(FIRST_INITIALS, '').replace(NICKNAME, '');
   const words = plain.split(' ');
@@ -94,7 +93,7 @@ export const proseBesideDetails: Validator = input => {
   if (isInCapitals && /(?:^|\n)\W{0,4}$/.test(before) && /^\W{0,4}(?:\n|$)/.test(after)) return REJECTED;
   const verdict = personName(withSpan(input, { text: plain }));
   return verdict.ok ? { ok: true, canonical: text } : REJECTED;
-};
+});
 
 function isFromEast([family = '', given = '', ...more]: readonly string[], name: string): boolean {
   if (isVietnameseName(name)) return true;
