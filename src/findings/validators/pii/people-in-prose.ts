@@ -105,11 +105,9 @@ function isFromEast([family = '', given = '', ...more]: readonly string[], name:
 function isOfFamily(words: readonly string[], before: string): boolean {
   const [first = ''] = words;
   const last = words.at(-1)!;
-  if (words.length > 3 || !/^\p{Lu}\p{Ll}{1,}$/u.test(first) || PLACES.test(first) || TOWN_BEGINS.test(first))
-    return false;
-  if (isGivenWord(first)) return isFamilyName(last) || FAMILY_FORMS.test(last);
-  if (first.length < 3 || isCommonWord(first) || /(?:^|[.!?:\n])\s*$/.test(before)) return false;
-  return isFamilyName(last) || FAMILY_FORMS.test(last);
+  if (words.length > 3 || !(isFamilyName(last) || FAMILY_FORMS.test(last))) return false;
+  if (!/^\p{Lu}\p{Ll}{1,}$/u.test(first) || PLACES.test(first) || TOWN_BEGINS.test(first)) return false;
+  return isGivenWord(first) || (first.length > 2 && !isCommonWord(first) && !/(?:^|[.!?:\n])\s*$/.test(before));
 }
 
 /** Right before a number or an address, behind a gap in a line, or behind a word that somebody is called or meant with. */

@@ -78,6 +78,25 @@ const REGIONS: readonly Region[] = [
   'PK',
 ];
 
+/** A number of a dialogue or a table comes again, and to try all regions takes a millisecond. So many answers are kept, then all are dropped. */
+const MOST_KNOWN = 4096;
+const known = new Map<string, string | undefined>();
+
+/** In E.164 form, as a number of the first of the regions in which it is valid; undefined where there is none. */
+function firstValid(text: string): string | undefined {
+  if (known.has(text)) return known.get(text);
+  let found: string | undefined;
+  for (const region of REGIONS) {
+    const number = parse(text, region);
+    if (!number?.isValid()) continue;
+    found = number.number;
+    break;
+  }
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, found);
+  return found;
+}
+
 /** Own keys that say nothing themselves; the key around them does. */
 const BARE_KEY = /^(?:value|number|raw|formatted|text|main|primary|home|work|office|private|personal|\d*)$/i;
 /** A number before this one, and what joins the two: `… 020 7183 8750 or `. */
@@ -426,11 +445,9 @@ function national(text: string, digits: string, place: Place): Verdict {
   const isOwn = place.isSigned || isTellingPhone(text);
   // Called a telephone number: whose, only a region would tell.
   if (place.isLabelled) return { ok: true, canonical: digits, confidence: -0.05 };
-  for (const region of REGIONS) {
-    const found = parse(text, region);
-    // As behind a label, so that one number has one form.
-    if (found?.isValid()) return { ok: true, canonical: isOwn ? digits : found.number };
-  }
+  const found = firstValid(text);
+  // As behind a label, so that one number has one form.
+  if (found !== undefined) return { ok: true, canonical: isOwn ? digits : found };
   // Seven to twelve digits in groups near a cue: a local number whose area is left out.
   const groups = text.match(/\d+/g) ?? [];
   if (digits.length <= 12 && groups.length >= 2 && groups.length <= 5 && groups.every(group => group.length <= 6))
@@ -442,8 +459,7 @@ function national(text: string, digits: string, place: Place): Verdict {
 function byForm(text: string, digits: string, { before }: Place): Verdict {
   if (isDateLike(text, digits) || OTHER_NUMBER.test(before.slice(-40))) return REJECTED;
   if (isTrivialSequence(digits) || isFictionalPhone(digits)) return { ok: true, canonical: digits, placeholder: true };
-  const isOne = REGIONS.some(region => parse(text, region)?.isValid());
-  return isOne ? { ok: true, canonical: digits, confidence: -0.1 } : REJECTED;
+  return firstValid(text) === undefined ? REJECTED : { ok: true, canonical: digits, confidence: -0.1 };
 }
 
 function isDateLike(text: string, digits: string): boolean {
