@@ -3,6 +3,13 @@ import type { Cell, Table } from './table.ts';
 /** Longer blocks are no lists that somebody keeps by hand. Bytes. */
 const LONGEST = 8192;
 const LONGEST_INDENT = 200;
+/** Only text made for it has so many that open and do not close in time; no further one of it is read. */
+const MOST_UNCLOSED = 256;
+
+/** What was read of one text in vain. */
+export interface Effort {
+  unclosed: number;
+}
 
 /** Right behind the name: what opens a block in brackets, one of deeper lines (YAML), a section (INI). */
 const BRACKET = /^["'`]?\]?\s{0,4}(?::=|=>|[:=])?\s{0,4}[{[]/;
@@ -22,13 +29,16 @@ const NO_VALUE = /^[|>&*!{[#]/;
 /**
  * The values of all entries in the block whose name stands in [start, end), as the cells of a column of that name: `secrets:` with deeper lines
  * (YAML), `secrets = {`, `secrets {`, `secrets = [`, `[secrets]` (INI). Undefined where no block opens behind the name.
+ * @param effort of the text so far; counted on.
  */
-export function readBlock(text: Buffer, start: number, end: number): Table | undefined {
+export function readBlock(text: Buffer, start: number, end: number, effort: Effort): Table | undefined {
   const rest = text.toString('latin1', end, end + LONGEST);
   const isBracketed = text[start - 1] === 91 && (start < 2 || text[start - 2] === 10);
   const section = isBracketed ? SECTION.exec(rest) : null;
   const opened = section ?? DEEPER_LINES.exec(rest);
-  const found = opened ? readLines(rest, opened[0].length, section ? -1 : indentOf(text, start)) : readBracket(rest);
+  const found = opened
+    ? readLines(rest, opened[0].length, section ? -1 : indentOf(text, start))
+    : readBracket(rest, effort);
   if (found === undefined || found.cells.length === 0) return undefined;
   return {
     names: [text.toString('utf8', start, end)],
@@ -47,9 +57,9 @@ interface Entries {
 }
 
 /** The strings up to the closing bracket, but for names of others. */
-function readBracket(rest: string): Entries | undefined {
+function readBracket(rest: string, effort: Effort): Entries | undefined {
   const open = BRACKET.exec(rest);
-  if (!open) return undefined;
+  if (!open || effort.unclosed >= MOST_UNCLOSED) return undefined;
   const cells: Cell[] = [];
   let depth = 0;
   PIECE.lastIndex = open[0].length - 1;
@@ -62,6 +72,7 @@ function readBracket(rest: string): Entries | undefined {
     } else if (whole === '{' || whole === '[') depth++;
     else if (--depth === 0) return { cells, end };
   }
+  effort.unclosed++;
   return undefined;
 }
 

@@ -337,7 +337,7 @@ export class FieldMatcher {
       // That it matches somewhere is known of the first only; to run an expression in vain costs ten times as much.
       if (!isFirst && (lane.search(text, at, to, bit) & bit) === 0) return;
       isFirst = false;
-      // After a rejected match only as much is searched as a match can be long: what is tried again and again stays short.
+      // After a rejected match or a name only as much is searched as a match can be long: what is tried again and again stays short.
       const limit = isRetry ? toCharacterStart(text, Math.min(to, at + 2 * stride)) : to;
       const result = findMatch(rule, text, from, at, limit);
       if (result === undefined || (limit < to && result.matchStart >= at + stride)) {
@@ -355,7 +355,7 @@ export class FieldMatcher {
         }
         // The sign behind a name is also the one before the next.
         at = Math.max(end, matchStart + 1);
-        isRetry = false;
+        isRetry = true;
         continue;
       }
       const mayBeginHere =

@@ -1,4 +1,4 @@
-import { readBlock } from './block-entries.ts';
+import { type Effort, readBlock } from './block-entries.ts';
 import { readInsertedTable } from './inserted-rows.ts';
 import { readMarkupTable } from './markup-rows.ts';
 import type { Cell, Table } from './table.ts';
@@ -32,13 +32,14 @@ export interface ReadTable {
 /**
  * The table of whose columns a name stands in [start, end): of lines with separators (CSV, Markdown, what database clients print, aligned
  * columns), of a table in HTML, of the tuples of an SQL insert; or the entries of a block of that name. Undefined where the name is no column's.
+ * @param effort of the text so far; counted on.
  */
-export function readTable(text: Buffer, start: number, end: number): ReadTable | undefined {
+export function readTable(text: Buffer, start: number, end: number, effort: Effort): ReadTable | undefined {
   const table =
     readInsertedTable(text, start, end) ??
     readMarkupTable(text, start, end) ??
     readLines(text, start, end) ??
-    readBlock(text, start, end);
+    readBlock(text, start, end, effort);
   const column = table?.header.findIndex(name => name.start <= start && name.end >= end) ?? -1;
   return table?.isNamed[column] ? { table, column } : undefined;
 }

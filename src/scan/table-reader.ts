@@ -1,3 +1,4 @@
+import type { Effort } from './block-entries.ts';
 import { type ReadTable, readTable } from './read-table.ts';
 import { type Cell, cellsBelow, type Table } from './table.ts';
 
@@ -25,6 +26,7 @@ export class TableReader {
   /** By where the names of their columns begin. */
   readonly #byName = new Map<number, ReadTable>();
   readonly #found = new Map<Table, Map<number, Set<string>>>();
+  readonly #effort: Effort = { unclosed: 0 };
 
   /** The tables that were read, apart from each other. */
   get found(): readonly FoundTable[] {
@@ -42,6 +44,7 @@ export class TableReader {
 
   /** A new field begins. */
   begin(): void {
+    this.#effort.unclosed = 0;
     if (this.#byName.size === 0 && this.#told.size === 0) return;
     this.#told.clear();
     this.#byName.clear();
@@ -78,7 +81,7 @@ export class TableReader {
   }
 
   #readNew(text: Buffer, start: number, end: number) {
-    const read = readTable(text, start, end);
+    const read = readTable(text, start, end, this.#effort);
     if (read === undefined) return undefined;
     if (!read.table.isBlock) this.#found.set(read.table, new Map());
     for (const [column, name] of read.table.header.entries()) {

@@ -5,7 +5,7 @@ import { readBlock } from '../../src/scan/block-entries.ts';
 function entriesOf(text: string): readonly string[] | undefined {
   const bytes = Buffer.from(text);
   const start = bytes.indexOf('secrets');
-  const table = readBlock(bytes, start, start + 'secrets'.length);
+  const table = readBlock(bytes, start, start + 'secrets'.length, { unclosed: 0 });
   return table?.cells.map(cell => bytes.toString('utf8', cell!.start, cell!.end));
 }
 
@@ -38,5 +38,15 @@ describe('a block of entries', () => {
     expect(entriesOf('secrets are kept')).toBeUndefined();
     expect(entriesOf('secrets: none\nmail: x\n')).toBeUndefined();
     expect(entriesOf('secrets = { "a": "b"')).toBeUndefined();
+  });
+
+  it('is not read any more in a text in which only what was made for it would open so many that do not end', () => {
+    const effort = { unclosed: 0 };
+    const read = (text: string) => readBlock(Buffer.from(text), 0, 'secrets'.length, effort)?.cells.length;
+    expect(read('secrets = ["one"]')).toBe(1);
+    for (let i = 0; i < 255; i++) read('secrets = ["one"');
+    expect(read('secrets = ["one"]')).toBe(1);
+    read('secrets = ["one"');
+    expect([effort.unclosed, read('secrets = ["one"]')]).toEqual([256, undefined]);
   });
 });

@@ -7,7 +7,7 @@ import { TableReader } from '../../src/scan/table-reader.ts';
 function cellsBelow(text: string, name: string): string[] | undefined {
   const bytes = Buffer.from(text);
   const start = bytes.indexOf(name);
-  const read = readTable(bytes, start, start + Buffer.byteLength(name));
+  const read = readTable(bytes, start, start + Buffer.byteLength(name), { unclosed: 0 });
   return read && cellsOf(read.table, read.column).map(cell => bytes.toString('utf8', cell.start, cell.end));
 }
 

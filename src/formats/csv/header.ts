@@ -49,12 +49,16 @@ function voteOf(cell: string, kind: Kind, column: readonly string[]): number {
   return isFixed && cell.length !== length ? 1 : 0;
 }
 
+/** As RFC 3696 (erratum 1690) has it. UTF-16 units. */
+const LONGEST_ADDRESS = 254;
+const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
 function kindOf(cell: string): Kind {
   const text = cell.trim();
   if (text === '') return 'empty';
   if (DATE.test(text)) return 'date';
   if (NUMBER.test(text)) return 'number';
-  if (/^\S+@\S+\.\S+$/.test(text) || /^[a-z]+:\/\//i.test(text)) return 'address';
+  if ((text.length <= LONGEST_ADDRESS && ADDRESS.test(text)) || /^[a-z]+:\/\//i.test(text)) return 'address';
   return 'text';
 }
 

@@ -1,4 +1,5 @@
-const STRING_OR_NUMBER = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|-?Infinity|NaN/g;
+/** A string that does not end is taken to the end of the text, so that none is tried again from each quote in it. */
+const STRING_OR_NUMBER = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|-?Infinity|NaN/g;
 
 /**
  * The value of a JSON text as the walker reads it: with NaN, Infinity and -Infinity, which Python writes; they are null here.

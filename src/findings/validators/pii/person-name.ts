@@ -115,7 +115,7 @@ const KIN =
   /^(?:Tante|Onkel|Oma|Opa|Auntie?|Uncle|Granny|Tía|Tío|Abuel[ao]|Oncle|Mamie|Papi|Zi[ao]|Nonn[ao]|Ciociu|Wujku)$/u;
 /** `M. Faucon`, `D. Joaquín`: elsewhere, and before an address for e-mail, an initial. */
 const SHORT_FORM = /^(?:M|D|Dña)\. /u;
-const DEGREE = /(?:,? (?:MD|PhD|DDS|DVM|MBA|M\.D\.?|(?:B|M|Ph|Dr)\.(?:Sc|A|Eng|Ed|D)\.?))+$/;
+const DEGREE = /(?:,? (?:MD|PhD|DDS|DVM|MBA|(?:B|M|Ph|Dr)\.(?:Sc|A|Eng|Ed|D)\.?))+$/;
 const FIRST_WORDS =
   /^(?:sí|sì|sim|oui|nein|ja|tak|ano|claro|hola|hallo|bonjour|buongiorno|merci|gracias|danke|grazie|obrigad[oa]|gr(?:ü|ue)(?:ß|ss)e|guten (?:tag|morgen|abend)|buen[oa]s (?:días|dias|tardes|noches)|bom dia|boa (?:tarde|noite)|goede(?:morgen|middag|navond)|dzień dobry|dobrý den|good (?:morning|afternoon|evening|day))$/iu;
 const GREETED =

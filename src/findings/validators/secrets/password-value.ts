@@ -146,7 +146,7 @@ function isOfCode({ text, before, after }: ValidatorInput, quoted: boolean): boo
 function isTestResult({ before, text, after }: ValidatorInput): boolean {
   return (
     /(?:^|\n)X?PASS: $/.test(before) &&
-    (/^:?[ \t]+\S/.test(after) || /^[\w.-]+\/[\w./-]+:?$|^[a-z]+(?:[-_.]?[a-z]+)*\d?$/.test(text))
+    (/^:?[ \t]+\S/.test(after) || /^[\w.-]+\/[\w./-]+:?$|^[a-z]+(?:[-_.][a-z]+)*\d?$/.test(text))
   );
 }
 

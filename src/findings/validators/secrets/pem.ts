@@ -7,8 +7,8 @@ const MIN_KEY_CHARACTERS = 40;
 export const pem: Validator = ({ text }) => {
   const body = text
     .replace(/-{2,}(?:BEGIN|END)[^-]{0,40}-{0,5}/g, ' ')
-    .replace(/\\+[nrt]/g, '\n')
-    .replace(/^[\s"'+>|*#]*(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|Subject|Encryption)[^\n]*$/gim, '')
+    .replace(/(?<!\\)\\+[nrt]/g, '\n')
+    .replace(/^[ \t\r"'+>|*#]*(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|Subject|Encryption)[^\n]*$/gim, '')
     .replace(/[\s"'`+,>\\|;()#]|\.(?=\s)/g, match => (match === '+' ? '+' : ''));
   const longest = (body.match(/[A-Za-z0-9+/=]+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
   if (longest < MIN_KEY_CHARACTERS) return REJECTED;
