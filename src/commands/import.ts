@@ -20,7 +20,7 @@ export const importCommand = defineCommand({
       'sluice import .gitleaks.toml > my-rules.yaml',
       'a rule file for --rules; what does not fit is told on standard error',
     ],
-    ['sluice import .gitleaksignore >> sluice.yaml', 'an allow list'],
+    ['sluice import .gitleaksignore', 'allow entries, to be put under `allow:` in sluice.yaml'],
     ['sluice import report.json --key-file key', 'a baseline: allow entries by fingerprint'],
   ],
   async run({ flags, paths }, io) {
@@ -41,7 +41,7 @@ export const importCommand = defineCommand({
       io.stdout.write(`${JSON.stringify({ rules, allow, notes }, null, 2)}\n`);
       return ExitCode.pass;
     }
-    // Nothing is no `{}`, which could not be appended to a file.
+    // Nothing is no `{}`.
     if (rules.length > 0 || allow.length > 0) io.stdout.write(toYaml(imported));
     for (const note of notes) io.stderr.write(`note: ${note}\n`);
     const counts = [

@@ -1,21 +1,39 @@
 /** Bytes of the shortest literal that the gate looks for. */
 const SHORTEST = 4;
 
+/** What an expression is made of: a text quoted by `\Q…\E`, an escape, a class with its brackets, or one character. */
+const PIECE = /\\Q.*?(?:\\E|$)|\\.?|\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*\]|./gsu;
+
+/** The expression with what stands between `\Q` and `\E` escaped instead: node-re2 would put backslashes before the slashes in it. */
+export function withoutQuotes(expression: string): string {
+  return expression.replace(PIECE, piece =>
+    piece.startsWith('\\Q') ? escapeExpression(piece.slice(2).replace(/\\E$/, '')) : piece,
+  );
+}
+
+/** An expression for the text itself. */
+export function escapeExpression(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 /**
- * The expression with its `group`th capturing group named `secret`; as it is for group 0. Undefined when there is no such group.
+ * The expression with its `group`th capturing group named `secret`, and no other; group 0 names none, since then the first one that took
+ * part counts. Undefined when there is no such group.
  */
 export function nameGroup(expression: string, group: number): string | undefined {
-  if (group === 0) return expression;
   let count = 0;
+  let named = '';
+  let done = 0;
   for (const [index, character] of unescaped(expression)) {
     if (character !== '(') continue;
-    const named = /^\(\?P?<\w+>/.exec(expression.slice(index));
-    if (expression[index + 1] === '?' && !named) continue;
+    const opening = /^\((?:\?P?<(\w+)>|(?!\?))/.exec(expression.slice(index));
+    if (!opening) continue;
     count += 1;
-    if (count < group) continue;
-    return `${expression.slice(0, index)}(?P<secret>${expression.slice(index + (named ? named[0].length : 1))}`;
+    if (count !== group && opening[1] !== 'secret') continue;
+    named += `${expression.slice(done, index)}${count === group ? '(?P<secret>' : '('}`;
+    done = index + opening[0].length;
   }
-  return undefined;
+  return count < group ? undefined : named + expression.slice(done);
 }
 
 /**
@@ -70,18 +88,7 @@ function closeOf(expression: string): number {
 
 /** Characters that are neither escaped nor in a class. */
 function* unescaped(expression: string): Iterable<readonly [index: number, character: string]> {
-  let inClass = false;
-  for (let i = 0; i < expression.length; i++) {
-    const character = expression[i]!;
-    if (character === '\\') i += 1;
-    else if (inClass) inClass = character !== ']';
-    else if (character === '[') {
-      inClass = true;
-      // A bracket right behind the opening one, or its `^`, stands for itself.
-      if (expression[i + 1] === '^') i += 1;
-      if (expression[i + 1] === ']') i += 1;
-    } else yield [i, character];
-  }
+  for (const { 0: piece, index } of expression.matchAll(PIECE)) if (piece.length === 1) yield [index, piece];
 }
 
 function isUsable(text: string): boolean {

@@ -22,8 +22,8 @@ export function importGitleaksIgnore(text: string): Imported {
   const allow = new Map<string, AllowEntry>();
   const notes: string[] = [];
   text.split(/\r?\n/).forEach((raw, index) => {
-    const line = raw.replace(/#.*$/, '').trim();
-    if (line === '') return;
+    const line = raw.trim();
+    if (line === '' || line.startsWith('#')) return;
     const parts = /^(?:[0-9a-f]{7,64}:)?(.+):([^:]+):(\d+)$/i.exec(line);
     if (parts) addEntry(allow, parts[2]!, parts[1]!);
     else notes.push(`line ${index + 1} is no fingerprint of gitleaks and is left out`);
@@ -52,7 +52,7 @@ export function importGitleaksBaseline(text: string, name: string, key: Uint8Arr
   const notes: string[] = [];
   let hidden = 0;
   for (const finding of parsed.data) {
-    const isHidden = finding.Secret === '' || finding.Secret === 'REDACTED';
+    const isHidden = isRedacted(finding.Secret);
     if (isHidden) hidden += 1;
     if (key === undefined || isHidden) addEntry(allow, finding.RuleID, finding.File);
     else {
@@ -69,11 +69,20 @@ export function importGitleaksBaseline(text: string, name: string, key: Uint8Arr
       'no key is given: entries allow their rule in the whole source; with --key-file they name the secrets by fingerprint',
     );
   else if (hidden > 0)
-    notes.push(`${hidden} findings do not say their secret: their entries allow the rule in the whole source`);
+    notes.push(
+      `${hidden} findings do not say their secret, or not all of it: their entries allow the rule in the whole source; a report without \`--redact\` tells it`,
+    );
   return { rules: [], allow: [...allow.values()], notes };
 }
 
-function addEntry(allow: Map<string, AllowEntry>, rule: string, source: string): void {
+/** `--redact` leaves the word or, with a percentage, the beginning and three points. */
+function isRedacted(secret: string): boolean {
+  return secret === '' || secret === 'REDACTED' || secret.endsWith('...');
+}
+
+/** @param file with `/` or, as gitleaks takes it too, `\` between its steps. */
+function addEntry(allow: Map<string, AllowEntry>, rule: string, file: string): void {
+  const source = file.replaceAll('\\', '/');
   const digest = createHash('sha256').update(`${rule}\0${source}`).digest('hex').slice(0, 12);
   const id = `gitleaks-${digest}`;
   allow.set(id, { id, rule: toId(rule), source: escapeGlob(source), reason: 'ignored in gitleaks' });

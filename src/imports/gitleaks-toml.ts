@@ -1,17 +1,22 @@
 import RE2 from 're2';
 import { parse } from 'smol-toml';
 import { z } from 'zod';
+import { type LoadedRule, loadAllRules } from '../detectors/load.ts';
 import type { RuleDefinition } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
-import { literalsOf, nameGroup } from './expression.ts';
+import { spanFactsOf } from '../pattern/facts.ts';
+import { toNumber } from '../thousands.ts';
+import { escapeExpression, literalsOf, nameGroup, withoutQuotes } from './expression.ts';
 import { type Imported, toId } from './imported.ts';
 
 const texts = z.array(z.string()).default([]);
+const expression = z.string().transform(withoutQuotes);
+const expressions = z.array(expression).default([]);
 const allowlist = z.looseObject({
   description: z.string().default(''),
   condition: z.string().default('OR'),
   regexTarget: z.string().default('secret'),
-  regexes: texts,
+  regexes: expressions,
   stopwords: texts,
   paths: texts,
   commits: texts,
@@ -21,7 +26,7 @@ const lists = { allowlist: allowlist.optional(), allowlists: z.array(allowlist).
 const ruleSchema = z.looseObject({
   id: z.string(),
   description: z.string().default(''),
-  regex: z.string().optional(),
+  regex: expression.optional(),
   path: z.string().optional(),
   secretGroup: z.int().min(0).default(0),
   entropy: z.number().min(0).default(0),
@@ -29,18 +34,26 @@ const ruleSchema = z.looseObject({
   tags: texts,
   ...lists,
 });
+const extendSchema = z.looseObject({
+  useDefault: z.boolean().optional(),
+  path: z.string().optional(),
+  url: z.string().optional(),
+  disabledRules: texts,
+});
 const fileSchema = z.looseObject({
   title: z.string().optional(),
-  extend: z.looseObject({ useDefault: z.boolean().optional(), disabledRules: texts }).optional(),
+  extend: extendSchema.optional(),
   rules: z.array(ruleSchema).default([]),
   ...lists,
 });
 type Allowlist = z.infer<typeof allowlist>;
 type GitleaksRule = z.infer<typeof ruleSchema>;
+type Extend = z.infer<typeof extendSchema>;
 
-/** Keys that are read; any other is told of. */
-const KNOWN_RULE_KEYS = new Set(Object.keys(ruleSchema.shape));
-const KNOWN_FILE_KEYS = new Set([...Object.keys(fileSchema.shape), 'minVersion']);
+/** Bytes of a match whose pattern sets no bound: as many as the built-in rule for private keys allows. */
+const OPEN_LENGTH = 16_384;
+/** The most that a rule file may say. */
+const MAX_LENGTH = 65_536;
 
 /**
  * Rules of a gitleaks configuration (TOML): pattern, secret group, entropy, keywords and allow lists on the secret. What does not fit is
@@ -63,18 +76,16 @@ export function importGitleaksToml(text: string, name: string): Imported {
   }
   const file = parsed.data;
   const notes: string[] = [];
-  for (const key of Object.keys(file)) if (!KNOWN_FILE_KEYS.has(key)) notes.push(`\`${key}\` is not known here`);
-  if (file.extend?.useDefault)
-    notes.push('extend.useDefault: the built-in rules here run beside these; gitleaks’ own are not part of them');
-  for (const id of file.extend?.disabledRules ?? [])
-    notes.push(`extend.disabledRules: \`${id}\` is gitleaks’ rule; turn off the like of it with detectors.disable`);
+  notes.push(...unknownKeys(file, [...Object.keys(fileSchema.shape), 'minVersion']));
+  if (file.extend) notes.push(...notesOfExtend(file.extend));
   const shared = listsOf(file);
+  const builtIn = new Map(loadAllRules().map(rule => [rule.id, rule]));
   const rules: Omit<RuleDefinition, 'examples'>[] = [];
   const taken = new Set<string>();
   for (const rule of file.rules) {
     const own: string[] = [];
     const global = shared.filter(({ targetRules }) => targetRules.length === 0 || targetRules.includes(rule.id));
-    const made = toRule(rule, [...listsOf(rule), ...global], note => own.push(note));
+    const made = toRule(rule, [...listsOf(rule), ...global], builtIn.get(toId(rule.id)), note => own.push(note));
     if (made && taken.has(made.id)) own.push('left out: another rule has the same id');
     else if (made) {
       taken.add(made.id);
@@ -90,14 +101,33 @@ function listsOf({ allowlist, allowlists }: Pick<GitleaksRule, 'allowlist' | 'al
   return [...(allowlist ? [allowlist] : []), ...allowlists];
 }
 
+function unknownKeys(value: object, known: readonly string[]): string[] {
+  return Object.keys(value)
+    .filter(key => !known.includes(key))
+    .map(key => `\`${key}\` is not known here`);
+}
+
+function notesOfExtend(extend: Extend): string[] {
+  const notes = unknownKeys(extend, Object.keys(extendSchema.shape)).map(note => `extend: ${note}`);
+  if (extend.useDefault)
+    notes.push('extend.useDefault: the built-in rules here run beside these; gitleaks’ own are not part of them');
+  for (const key of ['path', 'url'] as const)
+    if (extend[key]) notes.push(`extend.${key}: \`${extend[key]}\` is not read; import that file, too`);
+  for (const id of extend.disabledRules)
+    notes.push(`extend.disabledRules: \`${id}\` is gitleaks’ rule; turn off the like of it with detectors.disable`);
+  return notes;
+}
+
+/** @param twin the built-in rule of the same id, which runs beside the imported one. */
 function toRule(
   rule: GitleaksRule,
   lists: readonly Allowlist[],
+  twin: LoadedRule | undefined,
   note: (text: string) => void,
 ): Omit<RuleDefinition, 'examples'> | undefined {
-  for (const key of Object.keys(rule)) if (!KNOWN_RULE_KEYS.has(key)) note(`\`${key}\` is not known here`);
+  unknownKeys(rule, Object.keys(ruleSchema.shape)).forEach(note);
   if (rule.regex === undefined) {
-    note('left out: it has no regex; files are not found by their path here');
+    noteWithoutRegex(rule, note);
     return undefined;
   }
   if (rule.path !== undefined) note('its path is not carried over: the rule runs on every source');
@@ -111,35 +141,53 @@ function toRule(
     note(`left out: RE2 does not take its regex (${broken})`);
     return undefined;
   }
-  const anchors = toAnchors(rule, note);
-  if (anchors === undefined) return undefined;
+  const maxLength = Math.min(spanFactsOf(pattern).longest ?? OPEN_LENGTH, MAX_LENGTH);
+  const anchors = toAnchors(rule, maxLength, note);
   for (const list of listsOf(rule)) notesOf(list).forEach(note);
   const ignored = toIgnorePattern(lists, note);
+  const id = twin ? `gitleaks-${twin.id}` : toId(rule.id);
+  if (twin)
+    note(
+      `called \`${id}\` here, since the built-in rule \`${twin.id}\` runs beside it; allow entries name each by its id`,
+    );
   return {
-    id: toId(rule.id),
+    id,
     title: rule.description.split('.')[0]!.trim() || rule.id,
     class: 'secret',
-    severity: 'high',
+    severity: twin?.severity ?? 'high',
     category: toId(rule.tags[0] ?? 'imported'),
     pattern,
     ...anchors,
-    maxLength: 1024,
+    maxLength,
+    ...(twin?.generic && { generic: true }),
     ...(rule.entropy > 0 && { minEntropy: rule.entropy }),
     ...(ignored !== undefined && { ignorePattern: ignored }),
     references: ['https://github.com/gitleaks/gitleaks#configuration'],
   };
 }
 
+/** A rule that finds files by their path, or one that adds to a rule of the configuration that this one extends. */
+function noteWithoutRegex(rule: GitleaksRule, note: (text: string) => void): void {
+  note(
+    rule.path === undefined
+      ? 'left out: it has no regex, and the rule of gitleaks that it adds to is not part of this file'
+      : 'left out: it has no regex; files are not found by their path here',
+  );
+  const lists = listsOf(rule);
+  if (lists.length > 0)
+    note(`its allow lists are not carried over (${lists.length}): write them as \`allow\` in sluice.yaml`);
+}
+
 type Anchors = Pick<RuleDefinition, 'atoms' | 'shapes'>;
 
 // In gitleaks one keyword must stand anywhere in the text; here an atom must stand in the match.
-function toAnchors({ regex, keywords }: GitleaksRule, note: (text: string) => void): Anchors | undefined {
+function toAnchors({ regex, keywords }: GitleaksRule, maxLength: number, note: (text: string) => void): Anchors {
   const literals = literalsOf(regex!);
   if (literals !== undefined) return { atoms: literals };
   const inside = keywords.map(it => it.toLowerCase()).filter(it => regex!.toLowerCase().includes(it));
   const usable = inside.filter(it => Buffer.byteLength(it) >= 4 && !/["\\/\x00-\x1f]/.test(it));
   if (keywords.length > 0 && usable.length === keywords.length) {
-    note('found by its keywords, which must stand within 1,024 bytes of the match');
+    note(`found by its keywords, which must stand within ${toNumber(maxLength)} bytes of the match`);
     return { atoms: usable };
   }
   note(
@@ -151,7 +199,7 @@ function toAnchors({ regex, keywords }: GitleaksRule, note: (text: string) => vo
 function toIgnorePattern(lists: readonly Allowlist[], note: (text: string) => void): string | undefined {
   const parts: string[] = [];
   for (const list of lists) {
-    if (list.condition.toUpperCase() === 'AND') continue;
+    if (!isAlternative(list)) continue;
     for (const word of list.stopwords) parts.push(`(?i:${escapeExpression(word)})`);
     if (list.regexTarget !== 'secret' && list.regexTarget !== '') continue;
     for (const regex of list.regexes) {
@@ -163,12 +211,17 @@ function toIgnorePattern(lists: readonly Allowlist[], note: (text: string) => vo
   return parts.length === 0 ? undefined : parts.join('|');
 }
 
+/** True when each part of an allow list allows by itself. */
+function isAlternative({ condition }: Allowlist): boolean {
+  return ['', 'OR', '||'].includes(condition.toUpperCase());
+}
+
 /** What of an allow list cannot be carried over. */
 function notesOf(list: Allowlist): string[] {
-  const notes: string[] = [];
-  const isAnd = list.condition.toUpperCase() === 'AND';
-  if (isAnd) notes.push('an allow list with `condition = "AND"` is not carried over');
-  if (!isAnd && list.regexes.length > 0 && list.regexTarget !== 'secret' && list.regexTarget !== '')
+  const notes = unknownKeys(list, Object.keys(allowlist.shape)).map(note => `allow list: ${note}`);
+  if (!isAlternative(list))
+    return [...notes, `an allow list with \`condition = "${list.condition}"\` is not carried over`];
+  if (list.regexes.length > 0 && list.regexTarget !== 'secret' && list.regexTarget !== '')
     notes.push(
       `allowed regexes on the ${list.regexTarget} are not carried over (${list.regexes.length}): only those on the secret are`,
     );
@@ -188,8 +241,4 @@ function brokenBy(pattern: string): string | undefined {
   } catch (cause) {
     return (cause as Error).message.replace(/^Invalid regular expression: /, '').slice(0, 80);
   }
-}
-
-function escapeExpression(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,14 +1,18 @@
+import RE2 from 're2';
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/findings/fingerprint.ts';
-import { literalsOf, nameGroup } from '../../src/imports/expression.ts';
+import { literalsOf, nameGroup, withoutQuotes } from '../../src/imports/expression.ts';
 import { importFile } from '../../src/imports/index.ts';
 import { makeFinder } from '../decode/find-encoded.ts';
 import { generateMatch } from '../detectors/generate-match.ts';
+import { runScan } from '../run-scan.ts';
 
 const configuration = `
 title = "ours"
 [extend]
 useDefault = true
+path = "base.toml"
+url = "https://example.com/x.toml"
 disabledRules = ["aws-access-token"]
 [allowlist]
 paths = ['''vendor/''']
@@ -33,6 +37,10 @@ regex = '''(?<!a)bcde'''
 [[rules]]
 id = "pem-file"
 path = '''\\.pem$'''
+[[rules]]
+id = "aws-access-token"
+[[rules.allowlists]]
+regexes = ["TEST"]
 [[rules]]
 id = "short"
 regex = '''sk-[a-z0-9]{32}'''
@@ -62,11 +70,15 @@ describe('a gitleaks configuration', () => {
   it('tells everything that it could not carry over', () => {
     const wanted = [
       /useDefault/,
+      /extend\.path: `base\.toml` is not read/,
+      /extend\.url: `https:\/\/example\.com\/x\.toml` is not read/,
+      /rule `aws-access-token`: left out: it has no regex, and the rule of gitleaks that it adds to/,
+      /rule `aws-access-token`: its allow lists are not carried over \(1\)/,
       /disabledRules: `aws-access-token`/,
       /rule `acme_token`: allowed regexes on the line are not carried over \(1\)/,
       /rule `acme_token`: allowed commits are not carried over \(1\)/,
       /rule `looks-behind`: left out: RE2/,
-      /rule `pem-file`: left out: it has no regex/,
+      /rule `pem-file`: left out: it has no regex; files are not found by their path/,
       /rule `short`: no literal of four bytes/,
       /rule `short`: `odd` is not known/,
       /global allow list: allowed paths are not carried over \(1\)/,
@@ -77,6 +89,45 @@ describe('a gitleaks configuration', () => {
         String(pattern),
       ).toHaveLength(1);
     expect(notes).toHaveLength(wanted.length);
+  });
+
+  it('takes nothing away from a built-in rule of the same id', async () => {
+    const pem = (name: string, lines: number) =>
+      `-----BEGIN ${name}PRIVATE KEY-----\n${`${'MIIEpAIBAAKCAQEAq0Jr7v'.repeat(3).slice(0, 64)}\n`.repeat(lines)}-----END ${name}PRIVATE KEY-----\n`;
+    const toml = `[[rules]]\nid = "private-key"\nregex = '''(?i)-----BEGIN[ A-Z0-9_-]{0,100}PRIVATE KEY(?: BLOCK)?-----[\\s\\S-]{64,}?KEY(?: BLOCK)?-----'''`;
+    const { rules, notes } = importFile(toml, 'a.toml', undefined);
+    expect(rules).toMatchObject([{ id: 'gitleaks-private-key', severity: 'critical' }]);
+    expect(notes).toEqual([
+      expect.stringMatching(/`gitleaks-private-key` here, since the built-in rule `private-key`/),
+    ]);
+    expect(makeFinder(rules)(pem('RSA ', 25))).toHaveLength(1);
+    const { manifest } = await runScan({ 'a.pem': pem('RSA ', 25) }, { rules: [...rules] });
+    expect(manifest.totals.bySeverity.critical).toBe(1);
+    const generic = importFile(`[[rules]]\nid = "generic-api-key"\nregex = "abcd_[a-z]{4,9}"`, 'a.toml', undefined);
+    expect(generic.rules).toMatchObject([{ id: 'gitleaks-generic-api-key', generic: true, maxLength: 14 }]);
+  });
+
+  it.each(['AND', 'and', '&&', 'XOR'])(
+    'does not let each part of an allow list with `condition = "%s"` allow',
+    condition => {
+      const { rules, notes } = importFile(
+        `[[rules]]\nid = "a"\nregex = "abcd_[a-z]{9}"\n[[rules.allowlists]]\ncondition = "${condition}"\nregexes = ["x"]\nstopwords = ["y"]`,
+        'a.toml',
+        undefined,
+      );
+      expect(rules[0]).not.toHaveProperty('ignorePattern');
+      expect(notes).toEqual([`rule \`a\`: an allow list with \`condition = "${condition}"\` is not carried over`]);
+    },
+  );
+
+  it.each(['OR', '||', ''])('reads an allow list with `condition = "%s"`', condition => {
+    const { rules, notes } = importFile(
+      `[[rules]]\nid = "a"\nregex = "abcd_[a-z]{9}"\n[[rules.allowlists]]\ncondition = "${condition}"\nregexes = ['''\\Qx/y+\\E''']`,
+      'a.toml',
+      undefined,
+    );
+    expect(rules[0]!.ignorePattern).toBe('(?:x/y\\+)');
+    expect(notes).toEqual([]);
   });
 
   it('is an error when it is none', () => {
@@ -127,18 +178,54 @@ describe('nameGroup', () => {
     expect(nameGroup('(a)', 2)).toBeUndefined();
     expect(nameGroup('(a)', 0)).toBe('(a)');
   });
+
+  it('names one group only', () => {
+    expect(nameGroup('(?P<secret>a)(b)', 2)).toBe('(a)(?P<secret>b)');
+    expect(nameGroup('(a)(?<secret>b)', 0)).toBe('(a)(b)');
+  });
+
+  it.each([
+    ['(a)[[:alnum:](-](b)', 'a-b'],
+    ['(a)[[:^alpha:](x](b)', 'a(b'],
+    ['(a)[^[:digit:](](b)', 'axb'],
+    ['(a)[](](b)', 'a]b'],
+    ['(a)[^](](b)', 'axb'],
+    ['(a)[\\](](b)', 'a(b'],
+    ['(a)[[(](b)', 'a[b'],
+    ['(a)[[:(](b)', 'a:b'],
+    ['(a)\\[(?:\\()(b)', 'a[(b'],
+    ['(a)\\Q(/[\\E(b)', 'a(/[b'],
+    ['(a)\\Q.\\E\\Q(\\\\E(b)', 'a.(\\b'],
+    ['(?i)(A)(?s-i:.)(?P<x>b)', 'a(b'],
+    ['(?U)(a)(?i:(?:))(b)', 'ab'],
+  ])('tells what is a group in %s', (expression, text) => {
+    const groups = new RE2(nameGroup(withoutQuotes(expression), 2)!, 'u').exec(text)!;
+    expect([groups[0], groups.groups]).toEqual([text, { secret: 'b' }]);
+  });
+});
+
+describe('withoutQuotes', () => {
+  it.each([
+    ['a\\Qb.c\\E+[\\]]', 'ab\\.c+[\\]]'],
+    ['\\\\Qa', '\\\\Qa'],
+    ['[\\\\Q]\\Q]', '[\\\\Q]\\]'],
+    ['\\Q😀(', '😀\\('],
+  ])('%s', (quoted, plain) => {
+    expect(withoutQuotes(quoted)).toBe(plain);
+  });
 });
 
 describe('what gitleaks is to ignore', () => {
   it('becomes allow entries for a rule in a file', () => {
     const text =
-      '# known\nabcdef1234567:src/a.env:acme_token:12\nsrc/a.env:acme_token:40\nb*.py:generic-api-key:3 # old\nnonsense\n';
+      '# known\nabcdef1234567:src/a.env:acme_token:12\nsrc/a.env:acme_token:40\nb*.py:generic-api-key:3\nnonsense # no entry\nsrc\\c#\\main.cs:private-key:12\n';
     const { allow, notes } = importFile(text, '.gitleaksignore', undefined);
     expect(allow.map(({ rule, source }) => [rule, source])).toEqual([
       ['acme-token', 'src/a.env'],
       ['generic-api-key', 'b?.py'],
+      ['private-key', 'src/c#/main.cs'],
     ]);
-    expect(new Set(allow.map(({ id }) => id)).size).toBe(2);
+    expect(new Set(allow.map(({ id }) => id)).size).toBe(3);
     expect(notes).toHaveLength(2);
     expect(notes[0]).toMatch(/^line 5 /);
   });
@@ -148,13 +235,22 @@ describe('what gitleaks is to ignore', () => {
     const report = JSON.stringify([
       { RuleID: 'acme_token', File: 'a.env', Secret: secret },
       { RuleID: 'acme_token', File: 'b.env', Secret: 'REDACTED' },
+      { RuleID: 'acme_token', File: 'c.env', Secret: `${secret.slice(0, 3)}...` },
     ]);
     const key = Buffer.alloc(32, 7);
     const { allow, notes } = importFile(report, 'report.json', key);
-    expect(allow.map(({ fingerprint, source }) => fingerprint ?? source)).toEqual([fingerprint(key, secret), 'b.env']);
-    expect(notes).toHaveLength(1);
+    expect(allow.map(({ fingerprint, source }) => fingerprint ?? source)).toEqual([
+      fingerprint(key, secret),
+      'b.env',
+      'c.env',
+    ]);
+    expect(notes).toEqual([expect.stringMatching(/^2 findings do not say their secret/)]);
     expect(JSON.stringify(allow)).not.toContain(secret);
-    expect(importFile(report, 'report.json', undefined).allow.map(({ source }) => source)).toEqual(['a.env', 'b.env']);
+    expect(importFile(report, 'report.json', undefined).allow.map(({ source }) => source)).toEqual([
+      'a.env',
+      'b.env',
+      'c.env',
+    ]);
     expect(() => importFile('{}', 'report.json', key)).toThrow(/list of findings/);
   });
 });
