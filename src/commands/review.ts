@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { AuditError, ExitCode } from '../errors.ts';
 import { claimManifestFolder } from '../manifest/claim.ts';
 import { locateManifest, readManifest } from '../manifest/read.ts';
 import { addAllowEntry } from '../options/add-allow-entry.ts';
 import { pickFlags } from '../options/known-flags.ts';
-import { readConfig } from '../options/read-config.ts';
+import { CONFIG_NAMES, readConfig } from '../options/read-config.ts';
 import { allowMatcher } from '../policy/allow.ts';
 import { compilePolicy } from '../policy/policy-schema.ts';
 import { findSourceFile } from '../redaction/find-source-file.ts';
@@ -27,7 +27,7 @@ export const review = defineCommand({
     'allow-file': {
       type: 'text',
       value: 'FILE',
-      description: 'Where allow entries go; ./sluice.yaml or --policy unless given',
+      description: 'Where allow entries go, for scans with --policy FILE; ./sluice.yaml or --policy unless given',
     },
     owner: { type: 'text', value: 'NAME', description: 'Who answers for allow entries; asked for unless given' },
     all: { type: 'boolean', description: 'Show findings that were decided before, too' },
@@ -82,7 +82,10 @@ export const review = defineCommand({
       }
       io.stdout.write(`${toCount(accepted, 'finding')} accepted, ${rejected} rejected, ${left} left\n`);
       if (done.allowed > 0) {
-        io.stdout.write(`added to the allow list in ${file}: ${done.allowed}; scans from now on keep to it\n`);
+        // Only a config file that is there by itself is read without being named.
+        const isRead = dirname(file) === io.cwd && CONFIG_NAMES.includes(basename(file));
+        const scans = isRead ? 'scans from now on' : `scans with \`--policy ${file}\``;
+        io.stdout.write(`added to the allow list in ${file}: ${done.allowed}; ${scans} keep to it\n`);
       }
       return ExitCode.pass;
     } finally {

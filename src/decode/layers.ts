@@ -3,15 +3,30 @@ import { runEncodings, unitEncodings } from './index.ts';
 import { toPayload } from './payload.ts';
 import { resolveUnits } from './units.ts';
 
+/** The text of a span, and what stands beside it in the innermost run that it is encoded in. */
+export interface DecodedSpan {
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
 /** The text of a span through all the layers it is encoded in; as it stands where it does not decode. */
 export function decodeLayers(encoded: string, via: readonly Via[]): string {
-  let text = encoded;
+  return decodeSpan(encoded, via, 0)?.text ?? encoded;
+}
+
+/**
+ * The text of a span through all the layers it is encoded in; undefined where it does not decode.
+ * @param beside code points on either side of it in the innermost run; outside of runs nothing stands beside it.
+ */
+export function decodeSpan(encoded: string, via: readonly Via[], beside: number): DecodedSpan | undefined {
+  let span: DecodedSpan = { before: '', text: encoded, after: '' };
   for (const layer of via) {
-    const inner = decodeLayer(text, layer);
-    if (inner === undefined) return encoded;
-    text = inner;
+    const inner = decodeLayer(span.text, layer, beside);
+    if (inner === undefined) return undefined;
+    span = typeof inner === 'string' ? { ...span, text: inner } : inner;
   }
-  return text;
+  return span;
 }
 
 /**
@@ -24,7 +39,7 @@ export function encodeLayers(text: string, via: readonly Via[]): string {
   return around.reduceRight((inner, layer) => encodeLayer(inner, layer.decode), text);
 }
 
-function decodeLayer(text: string, { decode, start, end }: Via): string | undefined {
+function decodeLayer(text: string, { decode, start, end }: Via, beside: number): string | DecodedSpan | undefined {
   if (decode === 'json-number') return text;
   if (decode === 'json') return parseString(text);
   const [name] = decode.split('+');
@@ -32,7 +47,10 @@ function decodeLayer(text: string, { decode, start, end }: Via): string | undefi
   if (!run) return resolveUnits(Buffer.from(text), unitsOf(decode))?.text.toString('utf8') ?? text;
   const bytes = run.decode(Buffer.from(text));
   const payload = bytes && toPayload(bytes);
-  return payload && sliceCodePoints(payload.text.toString('utf8'), start, end);
+  if (!payload) return undefined;
+  const points = [...payload.text.toString('utf8')];
+  const part = (from: number, to: number) => points.slice(Math.max(0, from), to).join('');
+  return { before: part(start - beside, start), text: part(start, end), after: part(end, end + beside) };
 }
 
 function encodeLayer(text: string, decode: string): string {
@@ -59,8 +77,4 @@ function isRun(decode: string): boolean {
 function unitsOf(decode: string): readonly (typeof unitEncodings)[number][] {
   const names = decode.split('+');
   return unitEncodings.filter(({ name }) => names.includes(name));
-}
-
-function sliceCodePoints(text: string, start: number, end: number): string {
-  return [...text].slice(start, end).join('');
 }

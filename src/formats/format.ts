@@ -196,6 +196,8 @@ export interface SpliceRewrite {
   readonly kind: 'splice';
   /** Begins one source. Chunks are passed in order, in one thread. */
   open(): Splicer;
+  /** The text that a part of a field says as it is escaped in the source; as it stands where it cannot tell. */
+  unescape(part: string): string;
 }
 
 export interface Splicer {

@@ -55,6 +55,7 @@ export function inEncodings(format: Utf8Format, traits: EncodingTraits): Format 
       isEncoded(chunk.state) ? readEncoded(format, traits, chunk, sink) : format.read(chunk, sink),
     rewrite: {
       kind: 'splice',
+      unescape: format.rewrite.unescape,
       open() {
         const splicer = format.rewrite.open();
         return {

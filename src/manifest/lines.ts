@@ -55,7 +55,11 @@ export async function hasItsFindings(manifestDir: string, { findings }: SourceEn
 
 /** Whether a person marked a finding of the source; before it is redacted. */
 export async function isReviewed(manifestDir: string, entry: SourceEntry): Promise<boolean> {
-  return entry.redacted === undefined && mayMention(manifestDir, entry, '"accepted"');
+  if (entry.redacted !== undefined || !(await mayMention(manifestDir, entry, '"accepted"'))) return false;
+  // A column may be called so, too. In a text the quotes are escaped, so this is a member of the finding.
+  for await (const lines of readLineBatches(join(manifestDir, entry.findings.path)))
+    if (lines.some(line => /"accepted"\s*:/.test(line))) return true;
+  return false;
 }
 
 /** Whether the findings of a source hold a text: a cheap question before they are parsed. */

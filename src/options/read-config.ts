@@ -5,7 +5,8 @@ import { freeze } from '../policy/freeze.ts';
 import { DEFAULT_POLICY } from '../policy/policy.ts';
 import type { Config, LoadedConfig } from './config-file.ts';
 
-const NAMES = ['sluice.yaml', 'sluice.yml'];
+/** What a config file is called that is read without being named. */
+export const CONFIG_NAMES = ['sluice.yaml', 'sluice.yml'];
 
 /** What holds without a file. */
 export const DEFAULT_CONFIG: Config = freeze({
@@ -43,7 +44,7 @@ export async function checkRuleNames(loaded: LoadedConfig, ruleIds: readonly str
 
 async function findConfig(cwd: string): Promise<string | undefined> {
   const found: string[] = [];
-  for (const name of NAMES) {
+  for (const name of CONFIG_NAMES) {
     if (await stat(join(cwd, name)).catch(() => undefined)) found.push(name);
   }
   if (found.length > 1) throw new AuditError('config', 'both `sluice.yaml` and `sluice.yml` are here; keep one');

@@ -1,3 +1,4 @@
+import type { DecodedSpan } from '../decode/layers.ts';
 import { AuditError } from '../errors.ts';
 import { readFindings } from '../manifest/read.ts';
 import { type allowMatcher, withoutIndices } from '../policy/allow.ts';
@@ -7,7 +8,7 @@ import { digestFile } from '../sources/digest-file.ts';
 import type { Finding, Manifest, SourceEntry } from '../types.ts';
 import { writeDecisions } from './decisions.ts';
 import type { KeyInput } from './review-keys.ts';
-import { openSurroundings, type Surroundings, type TextAround } from './text-around.ts';
+import { openSurroundings, type Surroundings } from './text-around.ts';
 import { isActive } from './to-edits.ts';
 
 export interface Review {
@@ -185,6 +186,7 @@ class Walk {
   async #describe(entry: SourceEntry, finding: Finding, surroundings: Surroundings): Promise<string> {
     const { color, width } = this.#review;
     const around = await surroundings.of(finding);
+    const decoded = around?.decoded;
     const via = finding.via ? ` inside ${finding.via.map(({ decode }) => decode).join(', ')}` : '';
     const place = `${entry.path}, record ${finding.record}${finding.path === '' ? '' : `, ${finding.path}`}${finding.in ? ' (key)' : ''}`;
     const said = finding.accepted === undefined ? '' : finding.accepted ? ' (accepted before)' : ' (rejected before)';
@@ -193,13 +195,14 @@ class Walk {
       `[${this.#shown}/${this.#total}] ${shown(place)}`,
       `  ${finding.rule} (${finding.class}, ${finding.severity}), confidence ${finding.confidence}${via}${said}`,
       `  ${around ? excerpt(around, { color, width: width() - 4 }) : 'its text cannot be shown'}`,
+      ...(decoded ? [`  ${DECODED}${excerpt(decoded, { color, width: width() - 4 - DECODED.length })}`] : []),
       '',
     ].join('\n');
   }
 }
 
 /** One line: the finding whole if it fits, and as much on either side as there is room for. @param width in columns of the terminal. */
-function excerpt({ before, text, after }: TextAround, { color, width }: { color: boolean; width: number }): string {
+function excerpt({ before, text, after }: DecodedSpan, { color, width }: { color: boolean; width: number }): string {
   const [open, close] = color ? ['\u001b[7m', '\u001b[0m'] : ['«', '»'];
   const most = Math.max(20, width - 20);
   const whole = shown(text);
@@ -232,4 +235,5 @@ const ANSWERS: Readonly<Record<string, 'accept' | 'reject' | 'allow' | 'skip' | 
   q: 'quit',
 };
 const KEYS = 'Keys: a accept, r reject, l allow (and the like, from now on), s skip, q quit.';
+const DECODED = 'decoded: ';
 const SAVE_EVERY = 20;

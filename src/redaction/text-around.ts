@@ -1,9 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { type DecodedSpan, decodeSpan } from '../decode/layers.ts';
 import { decodeText, detectEncoding, ENCODING_HEAD, type Encoding } from '../formats/encoding.ts';
 import type { FieldTexts } from '../formats/format.ts';
 import { formatNamed } from '../formats/index.ts';
 import { openAudited } from '../sources/open-source.ts';
-import type { Finding, SourceEntry } from '../types.ts';
+import type { Finding, SourceEntry, Via } from '../types.ts';
 import { withPlainFile } from './plain-file.ts';
 
 /** A finding's text and what stands beside it, as far as it is shown: read from the data, kept nowhere. */
@@ -11,6 +12,8 @@ export interface TextAround {
   readonly before: string;
   readonly text: string;
   readonly after: string;
+  /** What it says where it is encoded in another way than the source escapes all its text, with what stands beside it in the same run. */
+  readonly decoded?: DecodedSpan;
 }
 
 /** Reads the text around findings of one source, best in file order. */
@@ -32,7 +35,7 @@ export async function openSurroundings(
   }
   const bytes = entry.compression === 'none' ? new FileWindow(await open(file, 'r')) : new StreamWindow(entry, file);
   const { encoding } = detectEncoding(await bytes.read(0, ENCODING_HEAD), options.encoding);
-  return new ByteSurroundings(bytes, encoding);
+  return new ByteSurroundings(bytes, encoding, rewrite.unescape);
 }
 
 class FieldSurroundings implements Surroundings {
@@ -42,12 +45,18 @@ class FieldSurroundings implements Surroundings {
     this.#fields = fields;
   }
 
-  async of({ record, path, start, end }: Finding): Promise<TextAround | undefined> {
+  async of({ record, path, start, end, via }: Finding): Promise<TextAround | undefined> {
     const text = this.#fields.textAt(record, path);
     if (text === undefined) return undefined;
     const points = [...text];
     const part = (from: number, to: number) => points.slice(Math.max(0, from), to).join('');
-    return { before: part(start - SHOWN, start), text: part(start, end), after: part(end, end + SHOWN) };
+    const found = part(start, end);
+    return {
+      before: part(start - SHOWN, start),
+      text: found,
+      after: part(end, end + SHOWN),
+      ...decodedOf(found, via),
+    };
   }
 
   async close(): Promise<void> {
@@ -58,13 +67,15 @@ class FieldSurroundings implements Surroundings {
 class ByteSurroundings implements Surroundings {
   readonly #bytes: ByteWindow;
   readonly #encoding: Encoding;
+  readonly #toText: (part: string) => string;
 
-  constructor(bytes: ByteWindow, encoding: Encoding) {
+  constructor(bytes: ByteWindow, encoding: Encoding, toText: (part: string) => string) {
     this.#bytes = bytes;
     this.#encoding = encoding;
+    this.#toText = toText;
   }
 
-  async of({ bytes }: Finding): Promise<TextAround | undefined> {
+  async of({ bytes, via }: Finding): Promise<TextAround | undefined> {
     if (!bytes) return undefined;
     const [start, end] = bytes;
     // A multiple of four, so that no code unit is cut; UTF-8 may lose a character at either end.
@@ -72,16 +83,23 @@ class ByteSurroundings implements Surroundings {
     const read = await this.#bytes.read(from, end + SHOWN * 4);
     if (read.length < end - from) return undefined;
     const decode = (a: number, b?: number) => decodeText(read.subarray(a, b), this.#encoding);
+    const text = decode(start - from, end - from);
     return {
       before: [...decode(0, start - from)].slice(-SHOWN).join(''),
-      text: decode(start - from, end - from),
+      text,
       after: [...decode(end - from)].slice(0, SHOWN).join(''),
+      ...decodedOf(this.#toText(text), via),
     };
   }
 
   close(): Promise<void> {
     return this.#bytes.close();
   }
+}
+
+function decodedOf(text: string, via: readonly Via[] | undefined): Pick<TextAround, 'decoded'> {
+  const decoded = via && decodeSpan(text, via, SHOWN);
+  return decoded && decoded.text !== text ? { decoded } : {};
 }
 
 interface ByteWindow {

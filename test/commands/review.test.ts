@@ -135,9 +135,35 @@ describe('sluice review', () => {
     const file = join(root, 'more.yaml');
     expect(await type(root, ['l', '\u001b', 's', 'q'], '--allow-file', 'more.yaml')).toContain('nothing was allowed');
     expect(existsSync(file)).toBe(false);
-    await type(root, ['l', 'a reason\r', 'q'], '--allow-file', 'more.yaml', '--owner', 'me');
+    const other = await type(root, ['l', 'a reason\r', 'q'], '--allow-file', 'more.yaml', '--owner', 'me');
+    expect(screen).toContain('sluice.yaml: 1; scans from now on keep to it');
+    expect(other).toContain(`${file}: 1; scans with \`--policy ${file}\` keep to it`);
     expect(parse(readFileSync(file, 'utf8')).allow[0].owner).toBe('me');
     chmodSync(file, 0o600);
+  });
+
+  it('shows what is encoded decoded, too, from every format', async () => {
+    const base64 = (text: string) => Buffer.from(text).toString('base64');
+    const mime = (text: string) => base64(text).replaceAll(/.{76}/g, line => `${line}\n`);
+    const note = (n: number) => `${'far '.repeat(40)}near ${toToken(n)} there`;
+    const { root } = await scanned({
+      'a.jsonl': `${JSON.stringify({ note: mime(note(1)) })}\n`,
+      'b.csv': `id,note\n1,"{""a"":""${base64(`in JSON ${toToken(2)} and CSV`)}""}"\n`,
+      'c.parquet': new Uint8Array(
+        parquetWriteBuffer({ columnData: [{ name: 'note', data: ['none', base64(note(3))], type: 'STRING' }] }),
+      ),
+      'd.txt': `as it is ${toToken(4)}\nas ${toToken(5).replace('-', '%2d')}\nsteered ${base64(`\u202e ${toToken(6)}`)}\n`,
+    });
+    const lines = (await type(root, ['ssssss'])).split('\n');
+    const decoded = lines.filter(line => line.startsWith('  decoded: '));
+    expect(decoded).toEqual([
+      expect.stringMatching(new RegExp(`^ {2}decoded: [far ]+ near «${toToken(1)}» there$`)),
+      `  decoded: in JSON «${toToken(2)}» and CSV`,
+      expect.stringMatching(new RegExp(`^ {2}decoded: [far ]+ near «${toToken(3)}» there$`)),
+      `  decoded: «${toToken(5)}»`,
+      `  decoded: · «${toToken(6)}»`,
+    ]);
+    for (const line of decoded) expect(line.length).toBeLessThanOrEqual(100);
   });
 
   it('lets no text of the data steer the terminal', async () => {

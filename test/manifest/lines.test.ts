@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mayMention, readLineBatches, readLines } from '../../src/manifest/lines.ts';
+import { isReviewed, mayMention, readLineBatches, readLines } from '../../src/manifest/lines.ts';
 import type { SourceEntry } from '../../src/types.ts';
 
 const BLOCK = 256 * 1024;
@@ -36,6 +36,18 @@ describe('mayMention', () => {
     const { dir } = await fileOf('');
     const entry = { findings: { path: 'b.jsonl', sha256: '', count: 1 } } as SourceEntry;
     await expect(mayMention(dir, entry, WORD)).rejects.toMatchObject({ code: 'manifest' });
+  });
+});
+
+describe('isReviewed', () => {
+  it.each([
+    ['{"path":"accepted","mask":"x"}', false],
+    ['{"path":"a[\\"accepted\\": x]"}', false],
+    ['{"path":"a","accepted":true}', true],
+    ['{"path":"a", "accepted" : false}', true],
+  ])('of %s is %s', async (line, expected) => {
+    const { dir, entry } = await fileOf(`{"path":"a"}\n${line}\n`);
+    expect(await isReviewed(dir, entry)).toBe(expected);
   });
 });
 

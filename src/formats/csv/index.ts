@@ -11,5 +11,9 @@ export const csvFormat: Format = {
   sniff: sniffCsv,
   plan: planCsv,
   read: readCsv,
-  rewrite: { kind: 'splice', open: () => ({ needsNext: false, splice: spliceCsv }) },
+  rewrite: {
+    kind: 'splice',
+    open: () => ({ needsNext: false, splice: spliceCsv }),
+    unescape: part => part.replaceAll('""', '"'),
+  },
 };

@@ -6,6 +6,7 @@ import { type DocumentState, planDocument } from './plan-document.ts';
 import { isJsonPrefix } from './prefix.ts';
 import { readJson } from './read.ts';
 import { toChanges, toReplacements } from './splice.ts';
+import { unescapeJson } from './unescape.ts';
 
 const COMMA = 0x2c;
 const LINE_FEED = 0x0a;
@@ -33,6 +34,7 @@ export const jsonDocumentFormat: Format = inEncodings(
     read: (chunk, sink) => readJson(chunk, sink, rangesOf(chunk)),
     rewrite: {
       kind: 'splice',
+      unescape: unescapeJson,
       open: () => {
         // While every record so far was dropped, the next kept one must lose the comma before it.
         let hasDropped = false;

@@ -5,6 +5,7 @@ import { planLines } from '../line-chunks.ts';
 import { firstByte, firstLine, isMostlyJson, isMostlyNoJson, isWholeJson, UNLIKELY } from './look.ts';
 import { readJson } from './read.ts';
 import { toChanges, toReplacements } from './splice.ts';
+import { unescapeJson } from './unescape.ts';
 
 /** JSON Lines, one record a line (jsonlines.org; NDJSON). */
 export const jsonLinesFormat: Format = inEncodings(
@@ -25,6 +26,7 @@ export const jsonLinesFormat: Format = inEncodings(
     read: (chunk, sink) => readJson(chunk, sink),
     rewrite: {
       kind: 'splice',
+      unescape: unescapeJson,
       open: () => ({
         needsNext: false,
         splice(chunk, edits) {

@@ -64,6 +64,7 @@ export const textFormat: Format = inEncodings(
     },
     rewrite: {
       kind: 'splice',
+      unescape: part => part,
       open: () => ({
         needsNext: false,
         splice: (chunk, edits) => spliceText(chunk.load(), chunk.start, edits),
