@@ -1,14 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import { loadAllRules } from '../detectors/load.ts';
 import { AuditError, ExitCode } from '../errors.ts';
 import { labelOf } from '../findings/labels.ts';
 import { type Keys, readKeys } from '../options/key.ts';
 import { pickFlags } from '../options/known-flags.ts';
 import { ruleHint } from '../options/known-rule.ts';
-import { openBare, openTokens } from '../redaction/tokens.ts';
+import { type Opened, openBare, openTokensInBytes } from '../redaction/tokens.ts';
 import { toCount } from '../reports/text.ts';
 import { defineCommand } from './command.ts';
 
@@ -41,16 +39,28 @@ export const reveal = defineCommand({
     const keys = await readKeys({ keyFile, env: io.env, stdin: io.stdin });
     if (!keys)
       throw new AuditError('usage', 'tokens cannot be read without the key; pass --key-file FILE or set SLUICE_KEY');
-    const input = file === '-' ? Readable.from(io.stdin ?? []) : createReadStream(resolve(io.cwd, file));
+    const input: AsyncIterable<Buffer> = file === '-' ? (io.stdin ?? none()) : createReadStream(resolve(io.cwd, file));
+    const toText = async (bytes: Buffer): Promise<boolean> => {
+      io.stdout.write(bytes.toString('utf8'));
+      return true;
+    };
+    const write = io.writeBytes ?? toText;
     const label = flags.bare === undefined ? undefined : labelNamed(flags.bare);
     let opened = 0;
     let failed = 0;
     try {
-      for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-        const result = openLine(line, keys, label);
-        opened += result.opened;
-        failed += result.failed;
-        io.stdout.write(`${flags.json ? JSON.stringify(result) : result.text}\n`);
+      for await (const lines of readLines(input)) {
+        const revealed = lines.map(line => {
+          const [, content, lineEnd = ''] = /^(.*?)(\r?\n)?$/s.exec(line)!;
+          const result = openLine(content!, keys, label);
+          opened += result.opened;
+          failed += result.failed;
+          return flags.json
+            ? `${JSON.stringify({ ...result, text: toUtf8(result.text) })}\n`
+            : `${result.text}${lineEnd}`;
+        });
+        const isOpen = await write(Buffer.from(revealed.join(''), flags.json ? 'utf8' : 'latin1'));
+        if (!isOpen) break;
       }
     } catch (cause) {
       const { code } = cause as NodeJS.ErrnoException;
@@ -63,10 +73,28 @@ export const reveal = defineCommand({
   },
 });
 
-type Opened = ReturnType<typeof openTokens>;
+async function* none(): AsyncGenerator<Buffer> {}
 
+/** Lines with their ends, some at a time, as Latin-1: a character for each byte, so that bytes that are not UTF-8 stay what they are. */
+async function* readLines(input: AsyncIterable<Buffer>): AsyncGenerator<readonly string[]> {
+  let rest = '';
+  for await (const block of input) {
+    rest += block.toString('latin1');
+    if (!block.includes('\n')) continue;
+    const lines = rest.split(/(?<=\n)/);
+    rest = rest.endsWith('\n') ? '' : lines.pop()!;
+    yield lines;
+  }
+  if (rest !== '') yield [rest];
+}
+
+function toUtf8(bytes: string): string {
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+}
+
+/** @param line as Latin-1, as is the text of the result. */
 function openLine(line: string, keys: Keys, label: string | undefined): Opened {
-  const result = openTokens(line, keys);
+  const result = openTokensInBytes(line, keys);
   if (label === undefined || result.opened + result.failed > 0) return result;
   const text = openBare(line, label, keys);
   return text === undefined ? result : { text, opened: 1, failed: 0 };

@@ -77,15 +77,29 @@ function formOf(text: string): string {
   return shape === 'ff1' && characters.startsWith('0') ? 'leading zero' : shape;
 }
 
+export interface Opened {
+  readonly text: string;
+  /** Tokens that were opened. */
+  readonly opened: number;
+  /** Tokens that another key made, or that are damaged. */
+  readonly failed: number;
+}
+
 /** Every token in the text that this key made, as the value it stands for. */
-export function openTokens(
-  text: string,
-  keys: Keys,
-): { readonly text: string; readonly opened: number; readonly failed: number } {
+export function openTokens(text: string, keys: Keys): Opened {
+  return replaceTokens(text, keys, 'utf8');
+}
+
+/** The same in text of any encoding that has ASCII in it; all other bytes stay. @param bytes a character for each (Latin-1), as in the result, where values are UTF-8. */
+export function openTokensInBytes(bytes: string, keys: Keys): Opened {
+  return replaceTokens(bytes, keys, 'latin1');
+}
+
+function replaceTokens(text: string, keys: Keys, encoding: 'utf8' | 'latin1'): Opened {
   let opened = 0;
   let failed = 0;
   const result = text.replace(TOKEN, (token, label: string, kind: string, body: string) => {
-    const value = openToken(label, kind, body, keys);
+    const value = openToken(label, kind, body, keys, encoding);
     if (value === undefined) failed += 1;
     else opened += 1;
     return value ?? token;
@@ -95,11 +109,17 @@ export function openTokens(
 
 const TOKEN = /\[([A-Z][A-Z0-9_]*)~(siv|ff1[ab]?):([^[\]\r\n]+)\]/g;
 
-function openToken(label: string, kind: string, body: string, keys: Keys): string | undefined {
+function openToken(
+  label: string,
+  kind: string,
+  body: string,
+  keys: Keys,
+  encoding: 'utf8' | 'latin1',
+): string | undefined {
   try {
     if (kind === 'siv') {
       const opened = aessiv(keys.siv, Buffer.from(label)).decrypt(Buffer.from(body, 'base64url'));
-      return Buffer.from(opened).toString('utf8');
+      return Buffer.from(opened).toString(encoding);
     }
     const shape = kind as Shape;
     return mapShape(body, shape, symbols => cipherOf(shape, label, keys).decrypt(symbols));

@@ -1,8 +1,11 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { deriveKeys } from '../../src/options/key.ts';
-import { runCli } from '../cli/run-cli.ts';
+import { sealSiv } from '../../src/redaction/tokens.ts';
+import { CLI, runCli } from '../cli/run-cli.ts';
 import { makeFolder, readTree } from '../run-scan.ts';
 
 const mail = `anna@${'firma-berg'}.de`;
@@ -53,9 +56,35 @@ describe('sluice reveal', () => {
     writeFileSync(join(cwd, 'token'), redacted.split(',')[0]!);
     const refused = await runCli(['reveal', 'token', '--key-file', 'other'], { cwd });
     expect(refused.code).toBe(2);
-    expect(refused.stdout).toBe(`${redacted.split(',')[0]}\n`);
+    expect(refused.stdout).toBe(redacted.split(',')[0]);
     expect(refused.stderr).toMatch(/1 token of another key/);
     expect((await runCli(['reveal', 'token'], { cwd })).code).toBe(4);
+  });
+
+  it('keeps all other bytes as they are', async () => {
+    const secret = 'a'.repeat(64);
+    const cwd = makeFolder({ k: `${secret}\n` });
+    chmodSync(join(cwd, 'k'), 0o600);
+    const token = sealSiv('Zoë 中', 'PERSON_NAME', deriveKeys(Buffer.from(secret)));
+    const bytes = (value: string) =>
+      Buffer.concat([
+        Buffer.from(`é\u2028${value}\r\n\rx\n\n`),
+        Buffer.from([0xff, 0, 0x80]),
+        Buffer.from(` [PHONE~ff1:é] ${value}\r`),
+      ]);
+    writeFileSync(join(cwd, 'a'), bytes(token!));
+    const read = async (...argv: string[]) => {
+      const options = { cwd, encoding: 'buffer' } as const;
+      return (await promisify(execFile)(process.execPath, [CLI, 'reveal', ...argv, '--key-file', 'k'], options)).stdout;
+    };
+    expect(await read('a')).toEqual(bytes('Zoë 中'));
+    const lines = (await read('a', '--json')).toString().trimEnd().split('\n');
+    expect(lines.map(line => JSON.parse(line).text)).toEqual([
+      'é\u2028Zoë 中',
+      '\rx',
+      '',
+      '\ufffd\0\ufffd [PHONE~ff1:é] Zoë 中\r',
+    ]);
   });
 
   it('gives back a column that ff1 encrypted without brackets, with the rule that found it', async () => {
@@ -70,7 +99,7 @@ describe('sluice reveal', () => {
     writeFileSync(join(cwd, 'column'), bare.join('\n'));
     for (const name of ['phone', 'PHONE']) {
       const revealed = await runCli(['reveal', 'column', '--bare', name, '--key-file', 'k'], { cwd });
-      expect(revealed).toMatchObject({ code: 0, stderr: '', stdout: `${numbers.join('\n')}\n` });
+      expect(revealed).toMatchObject({ code: 0, stderr: '', stdout: numbers.join('\n') });
     }
     const mistyped = await runCli(['reveal', 'column', '--bare', 'phon', '--key-file', 'k'], { cwd });
     expect(mistyped).toMatchObject({ code: 4, stderr: expect.stringContaining('did you mean `phone`') });
