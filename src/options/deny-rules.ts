@@ -46,14 +46,22 @@ export function toDenyRules(entries: readonly DenyEntry[]): readonly Omit<RuleDe
 // An entry of fingerprints alone looks for nothing: its findings are other rules'. A rule must have an atom all the same.
 function toSearch(id: string, values: readonly string[]): Pick<RuleDefinition, 'pattern' | 'atoms' | 'maxLength'> {
   const sought = values.length > 0 ? values : [`denied by fingerprint: ${id}`];
+  for (const [i, value] of sought.entries()) {
+    if (isLongEnough(value)) continue;
+    throw new AuditError(
+      'config',
+      `deny entry \`${id}\`: values[${i}] is too short: at least ${SHORTEST} bytes without quotes and slashes are needed`,
+    );
+  }
+  const forms = [...new Set(sought.flatMap(toForms))];
   return {
     // The longest first: of two that begin alike the longer one is meant.
-    pattern: [...sought]
+    pattern: [...forms]
       .sort((a, b) => b.length - a.length)
       .map(toExpression)
       .join('|'),
-    atoms: [...new Set(sought.flatMap((value, i) => toAtoms(value, `deny entry \`${id}\`: values[${i}]`)))],
-    maxLength: Math.max(...sought.map(value => [...value].length * LONGEST_CHARACTER)) + 1,
+    atoms: [...new Set(forms.flatMap(toAtoms))],
+    maxLength: Math.max(...forms.map(form => [...form].length * LONGEST_CHARACTER)) + 1,
   };
 }
 
@@ -65,20 +73,41 @@ function toExpression(value: string): string {
     .join('');
 }
 
-/** The longest part of a value that reads the same in raw bytes. Of letters beyond ASCII the gate knows the case, so each usual one is an atom. */
-function toAtoms(value: string, place: string): string[] {
-  const parts = value.split(/["\\/\x00-\x1f]/);
-  const longest = parts.reduce((a, b) => (Buffer.byteLength(b) > Buffer.byteLength(a) ? b : a), '');
-  if (Buffer.byteLength(longest) >= SHORTEST) {
-    const small = mapLetters(longest, letter => letter.toLowerCase());
-    const capital = mapLetters(longest, letter => letter.toUpperCase());
-    const title = small.replace(/(?<!\p{L})\p{L}/gu, letter => mapLetters(letter, it => it.toUpperCase()));
-    return [longest, small, capital, title].map(it => it.replace(/[A-Z]/g, letter => letter.toLowerCase()));
+/** The value, and all of it in capital or small letters where that is more than each letter's other case: `STRASSE` for `Straße`, a final sigma. */
+function toForms(value: string): string[] {
+  const forms = [value];
+  for (const toCase of [toUpper, toLower]) {
+    const form = toCase(value);
+    if (form !== mapLetters(value, toCase) && isLongEnough(form)) forms.push(form);
   }
-  throw new AuditError(
-    'config',
-    `${place} is too short: at least ${SHORTEST} bytes without quotes and slashes are needed`,
-  );
+  return forms;
+}
+
+/** Of letters beyond ASCII the gate knows the case, so each usual one is an atom. */
+function toAtoms(form: string): string[] {
+  const longest = longestPart(form);
+  const small = mapLetters(longest, toLower);
+  const capital = mapLetters(longest, toUpper);
+  const title = small.replace(/(?<!\p{L})\p{L}/gu, letter => mapLetters(letter, toUpper));
+  return [longest, small, capital, title].map(it => it.replace(/[A-Z]/g, toLower));
+}
+
+function isLongEnough(value: string): boolean {
+  return Buffer.byteLength(longestPart(value)) >= SHORTEST;
+}
+
+/** The longest part of a value that reads the same in raw bytes. */
+function longestPart(value: string): string {
+  const parts = value.split(/["\\/\x00-\x1f]/);
+  return parts.reduce((a, b) => (Buffer.byteLength(b) > Buffer.byteLength(a) ? b : a), '');
+}
+
+function toUpper(text: string): string {
+  return text.toUpperCase();
+}
+
+function toLower(text: string): string {
+  return text.toLowerCase();
 }
 
 /** Letters whose other case is more than one (`ß`) stay. */

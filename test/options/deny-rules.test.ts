@@ -26,6 +26,21 @@ describe('the deny list', () => {
     expect(runs('Möller')).toEqual([]);
   });
 
+  it('finds capital and small forms that differ in more than single letters', () => {
+    const find = makeFinder(deny(['Lange Straße', 'ΟΔΟΣ', 'İzmir', 'STRASSE']));
+    const runs = (text: string) => find(text).map(({ run }) => run);
+    expect(runs('LANGE STRASSE lange straße Lange Strasse')).toEqual([
+      'LANGE STRASSE',
+      'lange straße',
+      'Lange Strasse',
+    ]);
+    expect(runs('οδος ΟΔΟΣ Οδος')).toEqual(['οδος', 'ΟΔΟΣ', 'Οδος']);
+    expect(runs('i̇zmir İZMIR')).toEqual(['i̇zmir', 'İZMIR']);
+    expect(runs('eine Straße')).toEqual([]);
+    const [rule] = deny(['Falcon', 'Müller']);
+    expect(rule!.pattern.split('|')).toHaveLength(2);
+  });
+
   it('tells of its values within other findings as well', async () => {
     const { findingsOf } = await runScan(
       {
