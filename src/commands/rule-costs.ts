@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { RuleDefinition } from '../detectors/rule.ts';
-import { AuditError, ExitCode } from '../errors.ts';
+import { AuditError, ExitCode, type Problem } from '../errors.ts';
 import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from '../options/defaults.ts';
 import { measureRules } from '../scan/rule-cost.ts';
 import { type Io, todayOf } from './command.ts';
@@ -16,9 +16,14 @@ export async function showCosts(
   isJson: boolean,
   io: Io,
 ): Promise<number> {
-  if (!(await stat(resolve(io.cwd, file)).catch(() => undefined))) {
+  const found = await stat(resolve(io.cwd, file)).catch(() => undefined);
+  if (!found) {
     throw new AuditError('not-found', `cannot find \`${file}\`, the file to measure rules in; check the path`);
   }
+  if (found.isDirectory()) {
+    throw new AuditError('usage', `--cost measures rules in one file, and \`${file}\` is a folder; name a file in it`);
+  }
+  let unread: Problem | undefined;
   const costs = await measureRules(resolve(io.cwd, file), {
     extraRules,
     selection: { enable: [], disable: [] },
@@ -26,7 +31,11 @@ export async function showCosts(
     chunkBytes: DEFAULT_CHUNK_BYTES,
     maxRatio: DEFAULT_MAX_RATIO,
     today: todayOf(io),
+    onUnread(problem) {
+      unread ??= problem;
+    },
   });
+  if (unread) io.stderr.write(`sluice: not all of \`${file}\` was measured: ${unread.message}\n`);
   if (isJson) {
     io.stdout.write(`${JSON.stringify(costs, null, 2)}\n`);
     return ExitCode.pass;

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { loadRules, type RuleSelection } from '../detectors/load.ts';
 import type { RuleDefinition } from '../detectors/rule.ts';
+import type { Problem } from '../errors.ts';
 import type { FormatOptions } from '../formats/format.ts';
 import { chooseFormat } from '../formats/index.ts';
 import type { Span } from '../pattern/span.ts';
@@ -30,6 +31,8 @@ export interface CostOptions {
   readonly maxRatio: number;
   /** ISO date. */
   readonly today: string;
+  /** Told of what was not read, and so not measured. */
+  onUnread(problem: Problem): void;
 }
 
 /** Scans a file in this thread and measures each rule; the dearest first. Rules that were never asked are left out. */
@@ -42,6 +45,9 @@ export async function measureRules(file: string, options: CostOptions): Promise<
   const config = { extraRules, selection, formatOptions, today, policy, distinctSeed, fingerprintKey: undefined };
   const scanner = new Scanner({ ...config, usesGate: true }, compiled);
   const path = file;
+  const report = (problem: Problem) => {
+    if (problem.effect === 'unread') options.onUnread(problem);
+  };
   const opened = await openSource({ path, file }, { maxRatio: options.maxRatio });
   try {
     const format = chooseFormat(path, opened.head);
@@ -52,14 +58,15 @@ export async function measureRules(file: string, options: CostOptions): Promise<
       spool: () => opened.spool(),
       chunkBytes: options.chunkBytes,
       options: formatOptions,
-      report: () => {}, // an audit tells of it
+      report,
     });
     for await (const chunk of chunks) {
       const task = { source: path, file: chunk.file ?? opened.file, format: format.name, chunk };
       const result = await scanner.scanChunk(task);
       for (const [rule, count] of result.rules) costs[rule]!.findings += count;
+      result.problems.forEach(report);
     }
-    await opened.finish();
+    (await opened.finish()).problems.forEach(report);
   } catch (error) {
     await opened.close();
     throw error;

@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/commands/command.ts';
 import { detectors } from '../../src/commands/detectors.ts';
@@ -6,7 +8,7 @@ import { importCommand } from '../../src/commands/import.ts';
 import { scan } from '../../src/commands/scan.ts';
 import { makeFolder } from '../run-scan.ts';
 
-async function run(command: unknown, argv: readonly string[], files: Record<string, string>) {
+async function run(command: unknown, argv: readonly string[], files: Record<string, string | Uint8Array>) {
   const out: string[] = [];
   const errors: string[] = [];
   const cwd = makeFolder(files);
@@ -150,6 +152,17 @@ describe('sluice detectors', () => {
       code: 'not-found',
       message: 'cannot find `no.jsonl`, the file to measure rules in; check the path',
     });
+  });
+
+  it('measures rules in one file only, and tells when not all of it could be read', async () => {
+    await expect(run(detectors, ['--cost', 'd'], { 'd/a.jsonl': '{}\n' })).rejects.toMatchObject({
+      code: 'usage',
+      message: '--cost measures rules in one file, and `d` is a folder; name a file in it',
+    });
+    const zipped = gzipSync(randomBytes(4000).toString('hex'));
+    const cut = await run(detectors, ['--cost', 'a.txt.gz'], { 'a.txt.gz': zipped.subarray(0, 3000) });
+    expect(cut.errors).toMatch(/^sluice: not all of `a\.txt\.gz` was measured: /);
+    expect((await run(detectors, ['--cost', 'a.txt.gz'], { 'a.txt.gz': zipped })).errors).toBe('');
   });
 
   it('marks a rule that runs only when it is asked for', async () => {

@@ -18,6 +18,7 @@ it('counts searches, candidates and findings of each rule, in a compressed file 
       chunkBytes: 40,
       maxRatio: 250,
       today: '2026-01-01',
+      onUnread: () => expect.unreachable(),
     });
     const of = (rule: string) => costs.find(cost => cost.rule === rule);
     expect(of(tokenRule.id)).toMatchObject({ candidates: 2, findings: 2 });
