@@ -5,6 +5,7 @@ import { evaluatePolicy } from '../policy/evaluate.ts';
 import { renderSummary } from '../reports/terminal.ts';
 import { toCount } from '../reports/text.ts';
 import { defineCommand, todayOf } from './command.ts';
+import { noteIdleEntries } from './idle-allow-entries.ts';
 import { judgeManifest } from './judge.ts';
 import { withProgress, worldOf } from './run-command.ts';
 import { runFlags } from './run-flags.ts';
@@ -29,10 +30,13 @@ export const scan = defineCommand({
       audit({ ...options, ...hooks, resume: flags.resume, onRecall }),
     );
     const today = todayOf(io);
-    const verdict =
+    const judged =
       manifest.sources.length === 0
         ? evaluatePolicy(manifest, options.policy, { today })
         : await judgeManifest(options.manifestDir!, manifest, options.policy, today, { isNew: true });
+    const isTold = flags.json || !flags.quiet;
+    const note = isTold && (await noteIdleEntries(options.manifestDir!, manifest, options.policy, today));
+    const verdict = note ? { ...judged, notes: [...judged.notes, note] } : judged;
     if (flags.json) {
       io.stdout.write(`${JSON.stringify({ manifest: flags.manifest, verdict, totals: manifest.totals }, null, 2)}\n`);
     } else if (!flags.quiet) {

@@ -206,6 +206,24 @@ describe('what an import leaves to do', () => {
 describe('lists in sluice.yaml', () => {
   const files = { 'a.jsonl': `{"a":"to anna@${'firma-berg'}.de"}\n` };
 
+  it('tell in one line of the allow entries that suppressed nothing', async () => {
+    const allow = [
+      '{ id: used, rule: email, source: a.jsonl, reason: r }',
+      ...['one', 'two', 'three', 'four'].map(id => `{ id: ${id}, rule: email, source: /data/${id}.jsonl, reason: r }`),
+      '{ id: old, rule: phone, reason: r, expires: 2020-01-01 }',
+      `{ id: print, fingerprint: ${'a'.repeat(32)}, reason: r }`,
+    ];
+    const scanWith = async (entries: readonly string[], ...argv: string[]) =>
+      (await run(scan, ['a.jsonl', ...argv], { ...files, 'sluice.yaml': `allow: [${entries.join(', ')}]\n` })).out;
+    const note = '4 allow entries suppressed nothing: `one`, `two`, `three` and 1 more;';
+    expect((await scanWith(allow)).replaceAll(/\s+/g, ' ')).toContain(`note: ${note}`);
+    expect(JSON.parse(await scanWith(allow, '--json')).verdict.notes).toContainEqual(expect.stringContaining(note));
+    expect(await scanWith(allow.slice(0, 1))).not.toContain('note:');
+    expect((await scanWith(allow.slice(4, 5))).replaceAll(/\s+/g, ' ')).toContain(
+      '1 allow entry suppressed nothing: `four`;',
+    );
+  });
+
   it('cannot put a built-in rule out of action by a deny entry', async () => {
     const deny = 'deny:\n  - { id: x, values: [Falcon] }\n  - { id: email, values: [Falcon] }\n';
     await expect(run(scan, ['a.jsonl'], { ...files, 'sluice.yaml': deny })).rejects.toMatchObject({
