@@ -33,7 +33,7 @@ export const importCommand = defineCommand({
         { cause },
       );
     });
-    const keys = await readKeys({ keyFile: flags.keyFile && resolve(io.cwd, flags.keyFile), env: io.env });
+    const keys = await readKeys({ ...io, keyFile: flags.keyFile });
     const imported = importFile(text, file, keys?.fingerprint);
     const { rules, allow } = imported;
     const notes = [...imported.notes, ...noteUnknownRules(imported)];

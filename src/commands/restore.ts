@@ -34,7 +34,7 @@ export const restore = defineCommand({
   ],
   async run({ flags, paths }, io) {
     if (flags.vault === undefined) throw new AuditError('usage', 'name the vault with --vault FILE');
-    const keys = await readKeys({ keyFile: flags.keyFile && resolve(io.cwd, flags.keyFile), env: io.env });
+    const keys = await readKeys({ ...io, keyFile: flags.keyFile });
     if (!keys) throw new AuditError('usage', 'a vault opens only with its key; pass --key-file FILE or set SLUICE_KEY');
     const out = flags.out === undefined ? undefined : resolve(io.cwd, flags.out);
     if (flags.finding.length > 0) {

@@ -34,9 +34,7 @@ export const reveal = defineCommand({
     if (file === '-' && flags.keyFile === '-') {
       throw new AuditError('usage', 'standard input cannot be both the key and the text; put one of them into a file');
     }
-    const keyFile =
-      flags.keyFile === undefined || flags.keyFile === '-' ? flags.keyFile : resolve(io.cwd, flags.keyFile);
-    const keys = await readKeys({ keyFile, env: io.env, stdin: io.stdin });
+    const keys = await readKeys({ ...io, keyFile: flags.keyFile });
     if (!keys)
       throw new AuditError('usage', 'tokens cannot be read without the key; pass --key-file FILE or set SLUICE_KEY');
     const input: AsyncIterable<Buffer> = file === '-' ? (io.stdin ?? none()) : createReadStream(resolve(io.cwd, file));

@@ -32,7 +32,7 @@ export const verify = defineCommand({
       throw new AuditError('manifest', `cannot read \`${file}\` (${cause.code})`, { cause });
     });
     const manifest = parseManifest(bytes.toString('utf8'), file);
-    const keys = await readKeys({ keyFile: flags.keyFile && resolve(io.cwd, flags.keyFile), env: io.env });
+    const keys = await readKeys({ ...io, keyFile: flags.keyFile });
     const publicKeyPem =
       flags.publicKey && (await readFile(resolve(io.cwd, flags.publicKey), 'utf8').catch(missingKey));
     const wrong: string[] = [];

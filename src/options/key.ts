@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { open } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { AuditError } from '../errors.ts';
 
 const MIN_BYTES = 16;
@@ -25,14 +26,17 @@ export interface Keys {
 /**
  * Reads the key from `--key-file` (`-` is standard input), else from SLUICE_KEY; undefined when neither is given. There is no default key,
  * and none is taken from the command line, which others can see.
+ * @param options `keyFile` is relative to `cwd`; without `stdin`, `-` is a file of that name.
+ * @throws AuditError `not-found`, `unreadable`, or `config` for a key that is too short or too long, or that others can read.
  */
 export async function readKeys(options: {
   readonly keyFile: string | undefined;
+  readonly cwd?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin?: AsyncIterable<Buffer> | undefined;
 }): Promise<Keys | undefined> {
   if (options.keyFile === '-' && options.stdin) return deriveKeys(await readKeyFrom(options.stdin));
-  if (options.keyFile !== undefined) return deriveKeys(await readKeyFile(options.keyFile));
+  if (options.keyFile !== undefined) return deriveKeys(await readKeyFile(resolve(options.cwd ?? '.', options.keyFile)));
   const text = options.env.SLUICE_KEY;
   if (text === undefined || text === '') return undefined;
   return deriveKeys(checkLength(Buffer.from(text), 'the key in SLUICE_KEY'));

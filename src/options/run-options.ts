@@ -153,7 +153,7 @@ async function readRunKeys(
   if (keyFile === '-' && paths.includes('-')) {
     throw new AuditError('usage', 'standard input cannot be both the key and a source; put the key into a file');
   }
-  return readKeys({ keyFile: keyFile === undefined || keyFile === '-' ? keyFile : resolve(cwd, keyFile), env, stdin });
+  return readKeys({ keyFile, cwd, env, stdin });
 }
 
 // Few have one, and what reads it takes long to load.

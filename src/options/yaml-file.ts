@@ -26,6 +26,13 @@ export function parseYaml(text: string, name: string): YamlFile {
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     const error = document.errors[0] ?? document.warnings[0];
+    if (error?.code === 'MULTIPLE_DOCS') {
+      const where = at(error.pos[0]);
+      throw new AuditError(
+        'config',
+        `${where}: a second document begins here, and it would go unread; keep one in a file`,
+      );
+    }
     if (error) throw new AuditError('config', `${at(error.pos[0])}: not valid YAML: ${error.message}`);
     const value: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
     return { value, locate: (place, isKey = false) => at(offsetOf(document, place, isKey)) };

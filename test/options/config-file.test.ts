@@ -103,6 +103,10 @@ describe('parseConfig', () => {
       'sluice.yaml:3:8: `redact.byColumn.a`: the operator `mask` has no option `lsat` (did you mean `last`?)',
     ],
     [
+      'jobs: 1\n---\njobs: 2',
+      'sluice.yaml:2:1: a second document begins here, and it would go unread; keep one in a file',
+    ],
+    [
       'redact: { default: { operator: mask, last: four } }',
       '`redact.default`: the operator `mask`: `last` must be a whole number',
     ],
