@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { detectorsDigest, loadRules } from './detectors/load.ts';
+import { detectorsDigest, type LoadedRule, loadRules } from './detectors/load.ts';
 import { AuditError } from './errors.ts';
 import { claimManifestFolder } from './manifest/claim.ts';
+import { describeRules } from './manifest/rules-that-ran.ts';
 import { sumTotals } from './manifest/totals.ts';
 import { VERSION } from './manifest/version.ts';
 import { writeManifest } from './manifest/write.ts';
@@ -51,7 +52,7 @@ export async function audit(options: AuditOptions, handOver?: (executor: Executo
       async source => recalled.get(source.path) ?? scanSource(source, context),
     );
     await syncs.settled();
-    const manifest = toManifest(options, entries, skipped, tally, detectorsDigest(rules));
+    const manifest = toManifest(options, entries, skipped, tally, rules);
     options.signal?.throwIfAborted();
     if (manifestDir !== undefined) {
       // A record is of a redaction; this manifest is of none yet.
@@ -115,20 +116,23 @@ export function withoutModel({ ner: _, ...options }: AuditOptions): AuditOptions
   return options;
 }
 
-/** The manifest of scanned sources. */
+/** The manifest of scanned sources. @param rules those that ran. */
 export function toManifest(
   options: AuditOptions,
   sources: readonly SourceEntry[],
   skipped: Manifest['skipped'],
   tally: Pick<RuleTally, 'stats'>,
-  digest: string,
+  rules: readonly LoadedRule[],
 ): Manifest {
-  const disabled = [...new Set(options.selection?.disable)].sort();
+  const { enable, disable } = options.selection ?? { enable: [], disable: [] };
+  const disabled = [...new Set(disable)].sort();
+  const described = describeRules(rules, options.extraRules, { enable });
   return {
     formatVersion: 1,
     tool: { name: 'sluice', version: VERSION },
-    detectorsDigest: digest,
+    detectorsDigest: detectorsDigest(rules),
     policyDigest: policyDigest(options.policy),
+    ...(described && { rules: described }),
     keyId: options.key?.id ?? null,
     options: {
       ...options.formatOptions,

@@ -8,7 +8,7 @@ import { AuditError } from './errors.ts';
 import type { AuditOptions } from './options/audit-options.ts';
 import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from './options/defaults.ts';
 import { deriveKeys } from './options/key.ts';
-import { checkPolicyRules } from './options/known-rule.ts';
+import { checkCriteriaRun, checkPolicyRules } from './options/known-rule.ts';
 import { checkRedactCall, checkScanCall, type RedactOptions, type ScanOptions } from './options/library-options.ts';
 import { checkChoice } from './options/operator-choice.ts';
 import { withPhoneRegion } from './options/phone-region.ts';
@@ -146,9 +146,12 @@ interface Batch {
 async function toAuditOptions(paths: string | readonly string[], options: ScanOptions): Promise<AuditOptions> {
   const cwd = resolve(options.cwd ?? '.');
   requireKey(options.rules ?? [], options.key !== undefined);
-  const ruleIds = loadAllRules(options.rules ?? []).map(rule => rule.id);
+  const allRules = loadAllRules(options.rules ?? []);
+  const ruleIds = allRules.map(rule => rule.id);
   const policy = compilePolicy(options.policy);
-  checkPolicyRules(policy, ruleIds, ([list, index]) => `policy: ${list}.${index}.rule`);
+  const locate = (place: readonly (string | number)[]) => `policy: ${place.join('.')}`;
+  checkPolicyRules(policy, ruleIds, locate);
+  checkCriteriaRun(policy, allRules, { enable: [], disable: [] }, locate);
   const ner = options.ner && (await (await import('./options/ner-options.ts')).toNerConfig(options.ner, cwd, ruleIds));
   return {
     paths: typeof paths === 'string' ? [paths] : paths,

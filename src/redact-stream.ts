@@ -1,5 +1,5 @@
 import { toManifest, toScanConfig, withoutModel } from './audit.ts';
-import { detectorsDigest, loadRules } from './detectors/load.ts';
+import { loadRules } from './detectors/load.ts';
 import { AuditError } from './errors.ts';
 import { applyChanges } from './formats/changes.ts';
 import { isLatin1, toEncodedState } from './formats/in-encodings.ts';
@@ -124,8 +124,7 @@ export async function redactStream(
     if (!isOpen) break;
   }
   if (isOpen) await hand(framing.end());
-  const digest = detectorsDigest(rules);
-  const toResult = (count: Count) => toManifest(options, [count.entry(format.name)], [], count.tally, digest);
+  const toResult = (count: Count) => toManifest(options, [count.entry(format.name)], [], count.tally, rules);
   return { before: toResult(counts.before), after: toResult(counts.after) };
 }
 

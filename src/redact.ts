@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { audit, toManifest, toScanConfig, withoutModel } from './audit.ts';
-import { detectorsDigest, type LoadedRule, loadRules } from './detectors/load.ts';
+import { type LoadedRule, loadRules } from './detectors/load.ts';
 import { AuditError } from './errors.ts';
 import { Kernel } from './kernel/kernel.ts';
 import { claimManifestFolder } from './manifest/claim.ts';
@@ -109,7 +109,7 @@ async function planRedaction(options: RedactOptions): Promise<Plan> {
   const { sources, skipped } = await discoverSources(options.paths, options);
   await checkOwnFiles(sources, options);
   const targets = await planTargets(sources, options);
-  const wanted = toManifest(options, [], skipped, new RuleTally([]), detectorsDigest(rules));
+  const wanted = toManifest(options, [], skipped, new RuleTally([]), rules);
   const settings = settingsOf(options, wanted);
   const left = await readJournal(options.manifestDir);
   const settled = await SettledFiles.note(sources);
@@ -201,7 +201,7 @@ async function carryOut(plan: Plan, options: RedactOptions): Promise<Redaction> 
         results.map(result => result.after),
         skipped,
         stats,
-        before.detectorsDigest,
+        rules,
       ),
       refused: results.filter(result => result.isRefused).map(result => result.entry.path),
       strays: await findStrays(targets, options),

@@ -129,6 +129,15 @@ export interface Manifest {
   readonly tool: { readonly name: 'sluice'; readonly version: string };
   readonly detectorsDigest: string;
   readonly policyDigest: string;
+  /** Rules that ran beside those that always do; absent where there were none. */
+  readonly rules?: {
+    /** Globs over the ids of optional rules that were enabled, sorted. */
+    readonly enabled?: readonly string[];
+    /** Ids of rules that came with the run, deny entries among them, sorted. */
+    readonly own?: readonly string[];
+    /** SHA-256 over the deny entries. */
+    readonly denyDigest?: string;
+  };
   /** First 64 bits of HMAC(key, "sluice key id") in hex, or null without a key. */
   readonly keyId: string | null;
   /** The options that change results. */

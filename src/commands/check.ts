@@ -1,13 +1,10 @@
 import { resolve } from 'node:path';
-import { loadAllRules } from '../detectors/load.ts';
 import { locateManifest, readManifest } from '../manifest/read.ts';
+import { writeFlags } from '../options/flags.ts';
 import { pickFlags } from '../options/known-flags.ts';
-import { checkRuleNames, readConfig } from '../options/read-config.ts';
-import { readRuleFiles } from '../options/rule-files.ts';
-import { policyDigest } from '../policy/policy.ts';
 import { renderSummary } from '../reports/terminal.ts';
 import { defineCommand, todayOf } from './command.ts';
-import { judgeManifest } from './judge.ts';
+import { judgeManifest, readJudge } from './judge.ts';
 
 export const check = defineCommand({
   name: 'check',
@@ -20,26 +17,20 @@ export const check = defineCommand({
   ],
   async run({ flags, paths }, io) {
     const path = resolve(io.cwd, paths[0] ?? 'sluice-manifest');
-    const loaded = await readConfig({ cwd: io.cwd, policyFile: flags.policy });
     const manifest = await readManifest(path);
-    const rules = loadAllRules(
-      await readRuleFiles([...loaded.config.rules, ...flags.rules.map(file => resolve(io.cwd, file))]),
-    );
-    // Rules with findings count as known, so that a manifest made with other rules can be judged without them.
-    await checkRuleNames(loaded, [...rules.map(({ id }) => id), ...Object.keys(manifest.totals.byRule)]);
-    const { policy } = loaded.config;
+    const judgedBy = writeFlags(flags, ['policy', 'rules']);
+    const judge = await readJudge(flags, io.cwd, manifest);
     const { dir } = await locateManifest(path);
-    const verdict = await judgeManifest(dir, manifest, policy, todayOf(io));
+    const verdict = await judgeManifest(dir, manifest, judge, todayOf(io));
     if (flags.json) {
-      io.stdout.write(
-        `${JSON.stringify({ ...verdict, policyDigest: policyDigest(policy), totals: manifest.totals }, null, 2)}\n`,
-      );
+      io.stdout.write(`${JSON.stringify({ ...verdict, totals: manifest.totals }, null, 2)}\n`);
     } else if (!flags.quiet) {
       io.stdout.write(
         renderSummary(manifest, verdict, {
           color: io.color,
           width: io.width ?? 80,
           manifestDir: paths[0] ?? 'sluice-manifest',
+          flags: { report: judgedBy, redact: judgedBy },
         }),
       );
     }

@@ -13,7 +13,7 @@ import { toCount } from '../reports/text.ts';
 import { defineCommand, todayOf } from './command.ts';
 import { redactStdin } from './redact-stdin.ts';
 import { withProgress, worldOf } from './run-command.ts';
-import { runFlags } from './run-flags.ts';
+import { flagsOfNextSteps, runFlags } from './run-flags.ts';
 import { tellIdleColumns } from './tell-idle-columns.ts';
 
 function missingKey(cause: NodeJS.ErrnoException): never {
@@ -123,7 +123,12 @@ export const redact = defineCommand({
       io.stdout.write(
         `${toCount(manifest.totals.findings, 'finding')} in ${toCount(manifest.sources.length, 'source')}; ${done.join('; ')}\n\n`,
       );
-      const look = { color: io.color, width: io.width ?? 80, manifestDir: flags.manifest };
+      const look = {
+        color: io.color,
+        width: io.width ?? 80,
+        manifestDir: flags.manifest,
+        flags: flagsOfNextSteps(flags),
+      };
       io.stdout.write(renderSummary(after, verdict, { ...look, isRedacted: true }));
     }
     return refused.length > 0 ? ExitCode.error : verdict.exitCode;

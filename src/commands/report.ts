@@ -1,17 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import { loadAllRules } from '../detectors/load.ts';
 import { AuditError, ExitCode } from '../errors.ts';
 import { locateManifest, parseManifest } from '../manifest/read.ts';
 import { pickFlags } from '../options/known-flags.ts';
-import { checkRuleNames, readConfig } from '../options/read-config.ts';
-import { readRuleFiles } from '../options/rule-files.ts';
+import { notePolicyChange } from '../policy/evaluate.ts';
 import { writeDolma } from '../reports/dolma.ts';
 import { type ReportName, reports } from '../reports/index.ts';
 import { toCount } from '../reports/text.ts';
 import { defineCommand, todayOf } from './command.ts';
-import { judgeManifest } from './judge.ts';
+import { judgeManifest, readJudge } from './judge.ts';
 
 export const report = defineCommand({
   name: 'report',
@@ -60,17 +58,14 @@ export const report = defineCommand({
       for (const path of left) io.stderr.write(`sluice: ${path} is no JSON Lines, and so has no attributes\n`);
       return written.length > 0 ? ExitCode.pass : ExitCode.nothing;
     }
-    const loaded = await readConfig({ cwd: io.cwd, policyFile: flags.policy });
-    const { config } = loaded;
-    const rules = loadAllRules(
-      await readRuleFiles([...config.rules, ...flags.rules.map(file => resolve(io.cwd, file))]),
-    );
-    await checkRuleNames(loaded, [...rules.map(({ id }) => id), ...Object.keys(manifest.totals.byRule)]);
-    const verdict = await judgeManifest(dir, manifest, config.policy, todayOf(io));
+    const judge = await readJudge(flags, io.cwd, manifest);
+    const verdict = await judgeManifest(dir, manifest, judge, todayOf(io));
+    const change = notePolicyChange(manifest, verdict.policyDigest);
+    if (change !== undefined) io.stderr.write(`sluice: ${change}\n`);
     const format = flags.json ? 'json' : ((flags.to as ReportName | undefined) ?? formatOf(flags.output) ?? 'html');
     const text = reports[format].render(manifest, {
       verdict,
-      rules,
+      rules: judge.rules,
       manifestDigest: createHash('sha256').update(bytes).digest('hex'),
     });
     if (flags.output === undefined || flags.output === '-') io.stdout.write(text);

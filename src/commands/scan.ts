@@ -8,7 +8,7 @@ import { defineCommand, todayOf } from './command.ts';
 import { noteIdleEntries } from './idle-allow-entries.ts';
 import { judgeManifest } from './judge.ts';
 import { withProgress, worldOf } from './run-command.ts';
-import { runFlags } from './run-flags.ts';
+import { flagsOfNextSteps, runFlags } from './run-flags.ts';
 
 export const scan = defineCommand({
   name: 'scan',
@@ -33,7 +33,9 @@ export const scan = defineCommand({
     const judged =
       manifest.sources.length === 0
         ? evaluatePolicy(manifest, options.policy, { today })
-        : await judgeManifest(options.manifestDir!, manifest, options.policy, today, { isNew: true });
+        : await judgeManifest(options.manifestDir!, manifest, { policy: options.policy, asked: [] }, today, {
+            isNew: true,
+          });
     const isTold = flags.json || !flags.quiet;
     const note = isTold && (await noteIdleEntries(options.manifestDir!, manifest, options.policy, today));
     const verdict = note ? { ...judged, notes: [...judged.notes, note] } : judged;
@@ -41,7 +43,12 @@ export const scan = defineCommand({
       io.stdout.write(`${JSON.stringify({ manifest: flags.manifest, verdict, totals: manifest.totals }, null, 2)}\n`);
     } else if (!flags.quiet) {
       io.stdout.write(
-        renderSummary(manifest, verdict, { color: io.color, width: io.width ?? 80, manifestDir: flags.manifest }),
+        renderSummary(manifest, verdict, {
+          color: io.color,
+          width: io.width ?? 80,
+          manifestDir: flags.manifest,
+          flags: flagsOfNextSteps(flags),
+        }),
       );
     }
     return verdict.exitCode;

@@ -5,19 +5,19 @@ import { AuditError, ExitCode } from '../errors.ts';
 import { parseManifest } from '../manifest/read.ts';
 import { readKeys } from '../options/key.ts';
 import { pickFlags } from '../options/known-flags.ts';
-import { readConfig } from '../options/read-config.ts';
 import { readRecord, whyNotSigned } from '../redaction/record.ts';
 import { toCount } from '../reports/text.ts';
+import { toReasons } from '../reports/verdict-text.ts';
 import { digestFile } from '../sources/digest-file.ts';
 import { discoverSources } from '../sources/discover.ts';
 import { defineCommand, todayOf } from './command.ts';
-import { judgeManifest } from './judge.ts';
+import { judgeManifest, readJudge } from './judge.ts';
 
 export const verify = defineCommand({
   name: 'verify',
   summary: 'Is the data on disk what an approved record says? For the first line of a training job.',
   flags: {
-    ...pickFlags('manifest', 'policy', 'key-file', 'json', 'quiet'),
+    ...pickFlags('manifest', 'policy', 'rules', 'key-file', 'json', 'quiet'),
     'public-key': { type: 'text', value: 'FILE', description: 'The record must be signed by this Ed25519 key (PEM)' },
   },
   positionals: { usage: '[PATH…]', min: 0, max: Number.POSITIVE_INFINITY },
@@ -67,15 +67,15 @@ export const verify = defineCommand({
     }
     for (const { path } of manifest.sources) if (!seen.has(path)) wrong.push(`${path} is missing`);
 
-    const { config } = await readConfig({ cwd: io.cwd, policyFile: flags.policy });
-    const verdict = await judgeManifest(dir, manifest, config.policy, todayOf(io));
+    const verdict = await judgeManifest(dir, manifest, await readJudge(flags, io.cwd, manifest), todayOf(io));
     const isRight = wrong.length === 0;
     if (flags.json) {
       const result = { matches: isRight, wrong, signed: isSigned && isRight && record !== undefined, verdict };
       io.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
     } else {
-      for (const it of wrong) io.stderr.write(`sluice: ${it}\n`);
+      for (const it of [...wrong, ...toReasons(verdict)]) io.stderr.write(`sluice: ${it}\n`);
       if (!flags.quiet) {
+        for (const note of verdict.notes) io.stderr.write(`note: ${note}\n`);
         const signed =
           record === undefined
             ? ''

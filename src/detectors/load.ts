@@ -45,13 +45,17 @@ export function loadRules(
   extra: readonly Omit<RuleDefinition, 'examples'>[] = [],
   selection: RuleSelection = { enable: [], disable: [] },
 ): readonly LoadedRule[] {
-  const isEnabled = compileGlobs(selection.enable, '');
-  const isDisabled = compileGlobs(selection.disable, '');
-  return numbered(
-    loadAllRules(extra)
-      .filter(({ id, isOptional }) => !isOptional || isEnabled(id))
-      .filter(({ id }) => !isDisabled(id)),
-  );
+  return numbered(selectRules(loadAllRules(extra), selection));
+}
+
+/** Those of all rules that a selection lets run. */
+export function selectRules<Rule extends Pick<LoadedRule, 'id' | 'isOptional'>>(
+  rules: readonly Rule[],
+  { enable, disable }: RuleSelection,
+): readonly Rule[] {
+  const isEnabled = compileGlobs(enable, '');
+  const isDisabled = compileGlobs(disable, '');
+  return rules.filter(({ id, isOptional }) => (!isOptional || isEnabled(id)) && !isDisabled(id));
 }
 
 /** A rule that comes with a run, with its digest and what the engine wants to know of its pattern; built-in ones have both from when they were packed. Throws as `checkExpressions` does. */

@@ -100,6 +100,15 @@ export const manifestSchema = z
     tool: z.strictObject({ name: z.literal('sluice'), version: z.string() }),
     detectorsDigest: z.string().min(1),
     policyDigest: z.string().min(1),
+    rules: z.exactOptional(
+      z
+        .strictObject({
+          enabled: z.exactOptional(z.array(z.string())),
+          own: z.exactOptional(z.array(ruleId)),
+          denyDigest: z.exactOptional(sha256),
+        })
+        .describe('Rules that ran beside those that always do: globs of optional ones, ids of rules of one’s own.'),
+    ),
     keyId: z.union([hex(8), z.null()]),
     options: z.record(z.string(), z.unknown()),
     totals,

@@ -21,6 +21,11 @@ export function* manifestPieces(manifest: Manifest): Generator<string> {
     tool: { name: manifest.tool.name, version: manifest.tool.version },
     detectorsDigest: manifest.detectorsDigest,
     policyDigest: manifest.policyDigest,
+    rules: manifest.rules && {
+      enabled: manifest.rules.enabled,
+      own: manifest.rules.own,
+      denyDigest: manifest.rules.denyDigest,
+    },
     keyId: manifest.keyId,
     options: sortDeep(manifest.options),
     totals: orderTotals(manifest.totals),

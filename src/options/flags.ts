@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { AuditError } from '../errors.ts';
+import { toShellWord } from '../shell-word.ts';
 import { wrap } from '../wrap.ts';
 import { suggest } from './nearest.ts';
 import { parseSize } from './size.ts';
@@ -119,6 +120,26 @@ export function parseFlags<T extends FlagTable>(line: CommandLine<T>, argv: read
     toValue(name, flag, given.get(name), wrong),
   ]);
   return Object.freeze({ flags: Object.freeze(Object.fromEntries(flags)), paths: positionals, help });
+}
+
+/**
+ * Flags as they would be written again, each with a blank before it: ` --policy strict.yaml`; nothing where none of them was given.
+ * @param names of flags that have no default.
+ */
+export function writeFlags<T extends FlagTable>(
+  flags: FlagValues<T>,
+  names: readonly (keyof FlagValues<T> & string)[],
+): string {
+  const written: string[] = [];
+  for (const name of names) {
+    const flag = ` --${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
+    const given: unknown = flags[name];
+    if (given === true) written.push(flag);
+    else if (given !== false && given !== undefined) {
+      for (const value of [given].flat()) written.push(`${flag} ${toShellWord(String(value))}`);
+    }
+  }
+  return written.join('');
 }
 
 /** The `--help` text of a command. */

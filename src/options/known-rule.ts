@@ -1,4 +1,6 @@
+import { type LoadedRule, type RuleSelection, selectRules } from '../detectors/load.ts';
 import { AuditError } from '../errors.ts';
+import { fitsRule } from '../policy/evaluate.ts';
 import { compileGlob } from '../policy/glob.ts';
 import type { Policy } from '../policy/policy.ts';
 import { suggest } from './nearest.ts';
@@ -36,5 +38,36 @@ export function checkPolicyRules(
         `${locate([list, index, 'rule'])}: unknown rule \`${rule}\`${ruleHint(rule, ruleIds)}`,
       );
     }
+  }
+}
+
+/**
+ * A criterion for rules of which none is to run would silently never hold either.
+ * @param rules all that there are, running or not.
+ * @param locate says where a criterion stands, for the message.
+ * @throws AuditError `config`
+ */
+export function checkCriteriaRun(
+  { failOn }: Pick<Policy, 'failOn'>,
+  rules: readonly LoadedRule[],
+  selection: RuleSelection,
+  locate: (place: readonly ['failOn', number, 'rule' | 'class']) => string,
+): void {
+  for (const [index, criterion] of failOn.entries()) {
+    if (criterion.rule === undefined && criterion.class === undefined) continue;
+    const fitting = rules.filter(fitsRule(criterion));
+    if (selectRules(fitting, selection).length > 0) continue;
+    const notDisabled = selectRules(fitting, { enable: ['*'], disable: selection.disable });
+    const why =
+      fitting.length === 0
+        ? 'its rules are of another class'
+        : notDisabled.length > 0
+          ? 'it is optional, and not enabled (`detectors.enable`, `--enable`)'
+          : 'it is disabled';
+    const part = criterion.rule === undefined ? 'class' : 'rule';
+    throw new AuditError(
+      'config',
+      `${locate(['failOn', index, part])}: no rule that runs fits \`${criterion[part]}\`, so this criterion could never hold: ${why}`,
+    );
   }
 }

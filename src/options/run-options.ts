@@ -1,15 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { loadAllRules, loadRules } from '../detectors/load.ts';
+import { loadAllRules, selectRules } from '../detectors/load.ts';
 import { AuditError } from '../errors.ts';
 import { DELIMITER_RULE, isDelimiter, isQuote, QUOTE_RULE, toDelimiter } from '../formats/csv/signs.ts';
 import { formatNamed } from '../formats/index.ts';
 import type { NerConfig } from '../ner/name-model.ts';
 import type { AuditOptions } from './audit-options.ts';
-import type { Config, LoadedConfig } from './config-file.ts';
+import type { Config } from './config-file.ts';
 import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from './defaults.ts';
+import { readExtraRules } from './extra-rules.ts';
 import { type Keys, readKeys } from './key.ts';
-import { ruleHint, ruleNamer } from './known-rule.ts';
+import { checkCriteriaRun, ruleHint, ruleNamer } from './known-rule.ts';
 import { withPhoneRegion } from './phone-region.ts';
 import { checkRuleNames, readConfig } from './read-config.ts';
 import { requireKey } from './require-key.ts';
@@ -57,10 +58,9 @@ export async function toRunOptions(
 ): Promise<{ readonly options: AuditOptions; readonly config: Config }> {
   const loaded = await readConfig({ cwd: world.cwd, policyFile: flags.policy });
   const { config } = loaded;
-  const ruleFiles = [...config.rules, ...flags.rules.map(file => resolve(world.cwd, file))];
-  const extraRules = [...(await readRules(ruleFiles)), ...config.deny];
-  checkDenyIds(loaded);
-  const ruleIds = loadAllRules(extraRules).map(rule => rule.id);
+  const extraRules = await readExtraRules(loaded, flags.rules, world.cwd);
+  const allRules = loadAllRules(extraRules);
+  const ruleIds = allRules.map(rule => rule.id);
   await checkRuleNames(loaded, ruleIds);
   checkRuleFlag('enable', flags.enable, ruleIds);
   checkRuleFlag('disable', flags.disable, ruleIds);
@@ -69,9 +69,10 @@ export async function toRunOptions(
     disable: [...config.detectors.disable, ...flags.disable],
   };
   const ner = config.ner && (await readModel(config.ner, ruleIds));
-  if (selection.disable.length > 0 && !ner && loadRules(extraRules, selection).length === 0) {
+  if (selection.disable.length > 0 && !ner && selectRules(allRules, selection).length === 0) {
     throw new AuditError('config', 'every rule is disabled, so nothing would be found; leave some to run');
   }
+  checkCriteriaRun(config.policy, allRules, selection, loaded.locate);
   if (flags.format !== undefined) formatNamed(flags.format);
   const key = await readRunKeys(paths, flags.keyFile, world);
   requireKey(extraRules, key !== undefined);
@@ -113,19 +114,6 @@ export async function toRunOptions(
   return { options: Object.freeze(options), config };
 }
 
-/** A rule of one's own may take a built-in one's place; a deny entry would only put it out of action. */
-function checkDenyIds({ config, locate }: LoadedConfig): void {
-  if (config.deny.length === 0) return;
-  const builtIn = new Set(loadAllRules().map(({ id }) => id));
-  for (const [index, { id }] of config.deny.entries()) {
-    if (!builtIn.has(id)) continue;
-    throw new AuditError(
-      'config',
-      `${locate(['deny', index, 'id'])}: \`${id}\` is a built-in rule, which the deny entry would take the place of; give the entry another id`,
-    );
-  }
-}
-
 /** A mistyped id would silently run or leave out nothing. */
 function checkRuleFlag(flag: string, globs: readonly string[], ruleIds: readonly string[]): void {
   const namesRule = ruleNamer(ruleIds);
@@ -137,12 +125,6 @@ function checkRuleFlag(flag: string, globs: readonly string[], ruleIds: readonly
 
 function checkSign(flag: string, text: string | undefined, isSign: (text: string) => boolean, rule: string): void {
   if (text !== undefined && !isSign(text)) throw new AuditError('usage', `\`--${flag} ${text}\`: ${rule}`);
-}
-
-async function readRules(files: readonly string[]): Promise<AuditOptions['extraRules']> {
-  if (files.length === 0) return [];
-  const { readRuleFiles } = await import('./rule-files.ts');
-  return readRuleFiles(files);
 }
 
 async function readRunKeys(

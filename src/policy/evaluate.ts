@@ -1,4 +1,6 @@
+import type { LoadedRule } from '../detectors/load.ts';
 import { ExitCode, type ProblemCode } from '../errors.ts';
+import { digestDenyRules, rulesThatRan } from '../manifest/rules-that-ran.ts';
 import { splitBySeverity } from '../manifest/totals.ts';
 import { toNumber } from '../thousands.ts';
 import {
@@ -28,6 +30,8 @@ export interface Verdict {
   readonly incomplete: readonly Incomplete[];
   /** Sentences to read beside the verdict, such as allow entries that have expired. */
   readonly notes: readonly string[];
+  /** SHA-256 of the policy that was applied, which need not be the one that the audit was made with. */
+  readonly policyDigest: string;
 }
 
 export interface CriterionResult {
@@ -59,6 +63,7 @@ export interface Tally {
  * Judges a manifest.
  * @param today `YYYY-MM-DD`.
  * @param tally replaces the manifest's own counts where `needsRecount` says they do not fit the policy.
+ * @param asked rules beside those that always run which the configuration of the policy has run: its own, its deny list, optional ones.
  * @param audited the manifest of the audit, when this one is of what its redaction left: what there was to look at is asked of that.
  */
 export function evaluatePolicy(
@@ -68,12 +73,22 @@ export function evaluatePolicy(
     today,
     tally = tallyManifest(manifest),
     audited = manifest,
-  }: { readonly today: string; readonly tally?: Tally; readonly audited?: Manifest },
+    asked = [],
+  }: {
+    readonly today: string;
+    readonly tally?: Tally;
+    readonly audited?: Manifest;
+    readonly asked?: readonly LoadedRule[];
+  },
 ): Verdict {
   const criteria = policy.failOn.map(criterion => judgeCriterion(criterion, tally));
   const reasons = criteria.filter(({ holds }) => holds);
   const accepted = new Set(policy.accept);
-  const incomplete = [...findIncomplete(manifest.sources, accepted), ...findAbsentColumns(audited, accepted)];
+  const incomplete = [
+    ...findIncomplete(manifest.sources, accepted),
+    ...findAbsentColumns(audited, accepted),
+    ...findRulesNotRun(audited, policy, asked),
+  ];
   // Empty files and an empty stream are what a job leaves behind that failed: no audit of them is a pass.
   const isEmpty = audited.totals.decompressedBytes === 0;
   const exitCode =
@@ -91,6 +106,7 @@ export function evaluatePolicy(
     reasons,
     incomplete,
     notes: toNotes(manifest, policy, today),
+    policyDigest: policyDigest(policy),
   };
 }
 
@@ -143,13 +159,21 @@ interface RuleCount {
   readonly severities: Partial<Record<Severity, number>>;
 }
 
+/** Tells whether a rule, by its id and class, is one that a criterion counts; of a class that is not known, it may be. */
+export function fitsRule(
+  criterion: Pick<Criterion, 'rule' | 'class'>,
+): (rule: { readonly id: string; readonly class?: RuleClass }) => boolean {
+  const fitsId = criterion.rule === undefined ? () => true : compileGlob(criterion.rule, '');
+  return rule =>
+    (criterion.class === undefined || rule.class === undefined || rule.class === criterion.class) && fitsId(rule.id);
+}
+
 function judgeCriterion(criterion: Criterion, tally: Tally): CriterionResult {
-  const fitsRule = criterion.rule === undefined ? () => true : compileGlob(criterion.rule, '');
+  const isCounted = fitsRule(criterion);
   const least = criterion.severity === undefined ? 0 : SEVERITIES.indexOf(criterion.severity);
   let count = 0;
   for (const [rule, total] of tally.byRule) {
-    if (criterion.class !== undefined && total.class !== criterion.class) continue;
-    if (!fitsRule(rule)) continue;
+    if (!isCounted({ id: rule, class: total.class })) continue;
     for (const [severity, part] of splitBySeverity(total)) if (SEVERITIES.indexOf(severity) >= least) count += part;
   }
   // Findings without a record (there are none today) still make a rate.
@@ -213,11 +237,47 @@ function findAbsentColumns({ sources, options }: Manifest, accepted: ReadonlySet
   ];
 }
 
-/** Disabled rules, or globs of them, that a note spells out. */
+/** What rules that did not run would have found is as unknown as what was not read, and no problem that a policy may accept. */
+function findRulesNotRun(manifest: Manifest, policy: Policy, asked: readonly LoadedRule[]): Incomplete[] {
+  const narrow = policy.failOn.filter(it => it.rule !== undefined || it.class !== undefined);
+  if (narrow.length === 0 && asked.length === 0) return [];
+  const ran = rulesThatRan(manifest);
+  const idle = narrow.filter(criterion => !ran.some(fitsRule(criterion))).map(describeCriterion);
+  const known = new Set(ran.map(({ id }) => id));
+  const missing = asked.flatMap(({ id }) => (known.has(id) ? [] : `\`${id}\``));
+  const denied = digestDenyRules(asked);
+  const reasons = [
+    ...idle.map(text => `the audit ran no rule for the criterion “${text}”`),
+    ...(missing.length > 0 ? [`the audit did not run ${listSome(missing)}, which the configuration adds`] : []),
+    ...(missing.length === 0 && denied !== undefined && denied !== manifest.rules?.denyDigest
+      ? ['the deny list is another one than the audit looked for']
+      : []),
+  ];
+  if (reasons.length === 0) return [];
+  const text = `${RULES_NOT_RUN}: ${reasons.join('; ')}; scan again`;
+  return [{ code: RULES_NOT_RUN, count: reasons.length, sources: [], sourceCount: 0, text }];
+}
+
+const RULES_NOT_RUN = 'rules-not-run';
+
+function listSome(names: readonly string[]): string {
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+  return `${names.slice(0, MOST_NAMED).join(', ')}${more}`;
+}
+
+/** Rules, or globs of them, that a sentence spells out. */
 const MOST_NAMED = 10;
 
+/** What to say where a manifest is judged by another policy than that of its audit; undefined where it is not. */
+export function notePolicyChange(manifest: Manifest, digest: string): string | undefined {
+  if (manifest.policyDigest === digest) return undefined;
+  const [audit, verdict] = [manifest.policyDigest, digest].map(it => `\`${it.slice(0, 12)}…\``);
+  return `the audit was made with another policy (SHA-256 ${audit}) than this verdict (${verdict})`;
+}
+
 function toNotes(manifest: Manifest, policy: Policy, today: string): string[] {
-  const notes: string[] = [];
+  const change = notePolicyChange(manifest, policyDigest(policy));
+  const notes = change === undefined ? [] : [change];
   const { include, exclude } = manifest.options;
   const isPartial = [include, exclude].some(globs => Array.isArray(globs) && globs.length > 0);
   if (isPartial) {
@@ -227,9 +287,7 @@ function toNotes(manifest: Manifest, policy: Policy, today: string): string[] {
   }
   const { disabled } = manifest.options;
   if (Array.isArray(disabled)) {
-    const named = disabled.slice(0, MOST_NAMED).join(', ');
-    const more = disabled.length > MOST_NAMED ? ` and ${disabled.length - MOST_NAMED} more` : '';
-    notes.push(`rules that were disabled did not run: ${named}${more}; nothing is known of what they find`);
+    notes.push(`rules that were disabled did not run: ${listSome(disabled)}; nothing is known of what they find`);
   }
   for (const entry of policy.allow) {
     if (hasExpired(entry, today)) {

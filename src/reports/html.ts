@@ -253,7 +253,7 @@ ${
 <dt>Tool</dt><dd>Sluice ${manifest.tool.version}, manifest format ${manifest.formatVersion}, ${toCount(rules.length, 'rule')}</dd>
 <dt>Manifest SHA-256</dt><dd><code>${manifestDigest}</code></dd>
 <dt>Detectors digest</dt><dd><code>${manifest.detectorsDigest}</code></dd>
-<dt>Policy digest</dt><dd><code>${manifest.policyDigest}</code> <span class="soft small">(at the time of the scan)</span></dd>
+<dt>Policy digest</dt><dd><code>${verdict.policyDigest}</code>${verdict.policyDigest !== manifest.policyDigest && html` <span class="soft small">(of this verdict)</span><br><code>${manifest.policyDigest}</code> <span class="soft small">(of the audit, which was made with another policy)</span>`}</dd>
 <dt>Key</dt><dd>${manifest.keyId === null ? 'none: no fingerprints, distinct values counted under a key that was thrown away' : html`<code>${manifest.keyId}</code> <span class="soft small">(an id; the key itself is not in the manifest)</span>`}</dd>
 ${options.map(([name, value]) => html`<dt>Option <code>${shorten(name, 40)}</code></dt><dd><code>${shorten(JSON.stringify(value) ?? '', 400)}</code></dd>\n`)}
 </dl>

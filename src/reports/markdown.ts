@@ -119,7 +119,10 @@ export const markdownReport: Report = {
       [
         `- manifest: ${toCode(context.manifestDigest)}`,
         `- detectors: ${toCode(manifest.detectorsDigest)}`,
-        `- policy: ${toCode(manifest.policyDigest)}`,
+        `- policy: ${toCode(verdict.policyDigest)}`,
+        ...(verdict.policyDigest === manifest.policyDigest
+          ? []
+          : [`- policy of the audit: ${toCode(manifest.policyDigest)}`]),
         `- key id: ${manifest.keyId === null ? 'none' : toCode(manifest.keyId)}`,
         `- tool: Sluice ${toProse(manifest.tool.version)}`,
       ].join('\n'),

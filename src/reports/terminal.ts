@@ -1,4 +1,5 @@
 import type { Verdict } from '../policy/evaluate.ts';
+import { toShellWord } from '../shell-word.ts';
 import type { Manifest } from '../types.ts';
 import { wrap } from '../wrap.ts';
 import { clip, columnsOf } from './columns.ts';
@@ -15,6 +16,8 @@ export interface SummaryOptions {
   readonly width: number;
   /** Named in the next step. */
   readonly manifestDir?: string;
+  /** Flags, as they are written, without which a report would say something else, and a redaction do it. */
+  readonly flags?: { readonly report: string; readonly redact: string };
   /** What is listed was left, or not found any more, after a redaction. */
   readonly isRedacted?: boolean;
 }
@@ -78,9 +81,7 @@ export function renderSummary(manifest: Manifest, verdict: Verdict, options: Sum
     ...toReasons(verdict).flatMap(reason => indented(toVisible(reason), width)),
     ...verdict.notes.flatMap(note => indented(`note: ${toVisible(note)}`, width)).map(row => paint('soft', row)),
   );
-  block(
-    ...toNextSteps(verdict, totals.findings, options.manifestDir ?? 'sluice-manifest').map(step => paint('soft', step)),
-  );
+  block(...toNextSteps(verdict, totals.findings, options).map(step => paint('soft', step)));
   return lines.join('\n');
 }
 
@@ -121,11 +122,16 @@ function toSkipped({ skipped }: Manifest): string {
   return [...counts].map(([kind, count]) => (count === 1 ? kind : `${toNumber(count)} × ${kind}`)).join(', ');
 }
 
-function toNextSteps(verdict: Verdict, findings: number, dir: string): string[] {
+function toNextSteps(
+  verdict: Verdict,
+  findings: number,
+  { manifestDir = 'sluice-manifest', flags = { report: '', redact: '' } }: SummaryOptions,
+): string[] {
   if (verdict.exitCode === 3) return ['Next: name a file or folder that holds data, e.g. `sluice scan data/`'];
-  const manifest = /^[\w./-]+$/.test(dir) ? dir : `'${toVisible(dir).replace(/'/g, `'\\''`)}'`;
-  const steps = [`Next: sluice report ${manifest} --to html -o audit.html`];
-  if (findings > 0) steps.push(`      sluice redact PATH… --manifest ${manifest} --out clean/`);
+  const manifest = toVisible(toShellWord(manifestDir));
+  const steps = [`Next: sluice report ${manifest} --to html -o audit.html${toVisible(flags.report)}`];
+  if (findings > 0)
+    steps.push(`      sluice redact PATH… --manifest ${manifest} --out clean/${toVisible(flags.redact)}`);
   return steps;
 }
 

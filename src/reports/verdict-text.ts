@@ -12,7 +12,7 @@ export const VERDICTS: Readonly<Record<Verdict['exitCode'], { readonly title: st
   2: {
     title: 'Audit incomplete',
     means:
-      'Part of the data could not be audited as what it claims to be, and the policy does not accept that. What was not read is unknown.',
+      'Part of the data could not be audited as what it claims to be, and the policy does not accept that, or rules that the policy is about did not run. What was not read, or not looked for, is unknown.',
   },
   3: {
     title: 'Nothing was scanned',

@@ -25,7 +25,11 @@ vi.mock('../../src/detectors/load.ts', async () => {
     references: [`https://reference.test/${rule.id}`],
   }));
   const literalsOf = () => ({ atoms: ['atom'] });
-  return { literalsOf, loadAllRules: (extra: readonly object[] = []) => [...builtIn, ...extra] };
+  return {
+    literalsOf,
+    loadAllRules: (extra: readonly object[] = []) => [...builtIn, ...extra],
+    selectRules: (rules: readonly object[]) => rules,
+  };
 });
 
 let cwd: string;

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { type LoadedRule, loadAllRules, type RuleSelection, selectRules } from '../detectors/load.ts';
+import { DENIED } from '../detectors/rule.ts';
+import type { Manifest, RuleClass } from '../types.ts';
+
+/**
+ * What a manifest says of the rules of a run beside the built-in ones that always run; undefined where there were no others.
+ * @param running the rules of the run.
+ * @param extra those that came with it.
+ */
+export function describeRules(
+  running: readonly LoadedRule[],
+  extra: readonly { readonly id: string }[],
+  { enable }: Pick<RuleSelection, 'enable'>,
+): Manifest['rules'] {
+  const came = new Set(extra.map(({ id }) => id));
+  const always = new Set(loadAllRules().flatMap(({ id, isOptional }) => (isOptional ? [] : id)));
+  const own = running.flatMap(({ id }) => (came.has(id) && !always.has(id) ? id : []));
+  if (own.length === 0 && enable.length === 0) return undefined;
+  const denyDigest = digestDenyRules(running);
+  return {
+    ...(enable.length > 0 && { enabled: [...new Set(enable)].sort() }),
+    ...(own.length > 0 && { own }),
+    ...(denyDigest !== undefined && { denyDigest }),
+  };
+}
+
+/** SHA-256 (hex) over the deny entries among rules; undefined where there are none. One for each entry would tell its words to whoever guesses them. */
+export function digestDenyRules(running: readonly LoadedRule[]): string | undefined {
+  const denied = running.filter(({ category }) => category === DENIED);
+  if (denied.length === 0) return undefined;
+  return createHash('sha256')
+    .update(denied.map(({ digest }) => digest).join(''))
+    .digest('hex');
+}
+
+/** A rule that an audit ran; the class of one that came with the run is known only by its findings. */
+export interface RanRule {
+  readonly id: string;
+  readonly class?: RuleClass;
+}
+
+/** The rules that an audit ran, as its manifest and this build know them. */
+export function rulesThatRan({ rules = {}, options, totals }: Manifest): readonly RanRule[] {
+  const disable = Array.isArray(options.disabled) ? (options.disabled as readonly string[]) : [];
+  const ran = new Map<string, RanRule>();
+  for (const rule of selectRules(loadAllRules(), { enable: rules.enabled ?? [], disable })) ran.set(rule.id, rule);
+  for (const id of rules.own ?? []) ran.set(id, { id });
+  for (const [id, total] of Object.entries(totals.byRule)) ran.set(id, { id, class: total.class });
+  return [...ran.values()];
+}
