@@ -3,10 +3,8 @@ import { AuditError } from './errors.ts';
 import { formatNamed } from './formats/index.ts';
 import { claimManifestFolder } from './manifest/claim.ts';
 import { readManifest } from './manifest/read.ts';
-import { serialiseFinding } from './manifest/serialise.ts';
-import { createFindingsFile } from './manifest/write.ts';
 import type { Keys } from './options/key.ts';
-import { isReplaced, RESTORED_ACTION } from './policy/accepted.ts';
+import { isReplaced } from './policy/accepted.ts';
 import { chooseRestored } from './redaction/choose-restored.ts';
 import {
   type FindingIds,
@@ -15,8 +13,8 @@ import {
   parseFindingIds,
   readNumbered,
 } from './redaction/finding-ids.ts';
-import { finishNextManifest, publishNextManifest, writeNextManifest } from './redaction/next-manifest.ts';
-import { writeRecord } from './redaction/record.ts';
+import { finishNextManifest } from './redaction/next-manifest.ts';
+import { type Restored, RestoredSources } from './redaction/restored-sources.ts';
 import { ChangeRanges } from './redaction/vault/change-ranges.ts';
 import { isSameSource } from './redaction/vault/choose-section.ts';
 import { checkFields, restoreFields } from './redaction/vault/restore-fields.ts';
@@ -180,24 +178,12 @@ async function carryOut(
   before: { readonly read: Manifest; readonly manifest: Manifest },
   { manifestDir, keys, signKeyPem }: FindingsRestoreOptions,
 ): Promise<number> {
-  let { manifest } = before;
+  const sources = new RestoredSources(manifestDir, before.read, before.manifest);
   let findings = 0;
   try {
-    for (const { entry, isBack, restore } of plans) {
-      const marked = await markRestored(entry, manifestDir, isBack);
-      const at = manifest.sources.indexOf(entry);
-      let next = manifest;
-      await restore(async redacted => {
-        const changed = { ...entry, findings: marked.findings, redacted };
-        next = { ...manifest, sources: manifest.sources.with(at, changed) };
-        await writeNextManifest(manifestDir, next);
-      });
-      await publishNextManifest(manifestDir, next.sources[at]!);
-      manifest = next;
-      findings += marked.count;
-    }
+    for (const { entry, isBack, restore } of plans) findings += await sources.restore(entry, isBack, restore);
   } finally {
-    if (manifest !== before.read) await writeRecord(manifestDir, manifest, { keys, privateKeyPem: signKeyPem });
+    await sources.finish({ keys, privateKeyPem: signKeyPem });
   }
   return findings;
 }
@@ -208,7 +194,7 @@ interface Plan {
   /** Does a finding that was replaced come back? */
   isBack(numbered: NumberedFinding): boolean;
   /** Writes the file anew; tells of it before it gets its name. */
-  restore(beforeRename: (after: { readonly bytes: number; readonly sha256: string }) => Promise<void>): Promise<void>;
+  restore(beforeRename: (after: Restored) => Promise<void>): Promise<void>;
 }
 
 async function sectionsOf(entry: SourceEntry, file: string, all: readonly Section[]): Promise<SpanRestore['sections']> {
@@ -224,31 +210,4 @@ async function sectionsOf(entry: SourceEntry, file: string, all: readonly Sectio
     );
   }
   return { content, file: content.compression === 'none' ? undefined : own.findLast(isOfFile) };
-}
-
-/** Writes the findings of a source anew, pending; those that come back are marked, and counted. */
-async function markRestored(
-  entry: SourceEntry,
-  manifestDir: string,
-  isTakenBack: Plan['isBack'],
-): Promise<{ findings: SourceEntry['findings']; count: number }> {
-  const file = await createFindingsFile(manifestDir, entry.path, { isPending: true });
-  try {
-    let lines: string[] = [];
-    let count = 0;
-    for await (const numbered of readNumbered(manifestDir, entry)) {
-      const { finding } = numbered;
-      const isBack = isReplaced(finding) && isTakenBack(numbered);
-      if (isBack) count += 1;
-      lines.push(serialiseFinding(isBack ? { ...finding, action: RESTORED_ACTION } : finding));
-      if (lines.length < 4096) continue;
-      await file.write(Buffer.from(lines.join('')));
-      lines = [];
-    }
-    await file.write(Buffer.from(lines.join('')));
-    return { findings: { ...(await file.finish()), count: entry.findings.count }, count };
-  } catch (error) {
-    await file.discard();
-    throw error;
-  }
 }

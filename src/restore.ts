@@ -1,6 +1,10 @@
 import { dirname } from 'node:path';
 import { AuditError } from './errors.ts';
+import { claimManifestFolder } from './manifest/claim.ts';
+import { readManifest } from './manifest/read.ts';
 import type { Keys } from './options/key.ts';
+import { finishNextManifest } from './redaction/next-manifest.ts';
+import { RestoredSources } from './redaction/restored-sources.ts';
 import { chooseSection, isSameSource } from './redaction/vault/choose-section.ts';
 import { restoreSource } from './redaction/vault/restore-source.ts';
 import { isOfFile, listSections } from './redaction/vault/vault-file.ts';
@@ -9,7 +13,9 @@ import { makeFolder } from './sources/claim-folder.ts';
 import { digestFile } from './sources/digest-file.ts';
 import { discoverSources } from './sources/discover.ts';
 import { lockFolder } from './sources/lock.ts';
+import { isManifestFolder } from './sources/manifest-folder.ts';
 import { realPlace } from './sources/real-place.ts';
+import type { Source } from './types.ts';
 
 export interface RestoreOptions {
   readonly paths: readonly string[];
@@ -21,6 +27,9 @@ export interface RestoreOptions {
   targetOf(source: { readonly path: string; readonly file: string }): string;
   /** Folders that nobody else may write in meanwhile. */
   lockedFolders(files: readonly string[]): readonly string[];
+  /** Absolute path of the manifest's folder, where there is one whose sources are restored in place: it is told, and its record written anew. */
+  readonly manifestDir?: string | undefined;
+  readonly signKeyPem?: string | undefined;
   readonly signal?: AbortSignal;
 }
 
@@ -37,7 +46,11 @@ export interface Restored {
   readonly isCutOff: boolean;
 }
 
-/** One undoing: discover → find each file in the vault by its digest → put the original together → prove it → give it its name. */
+/**
+ * One undoing: discover → find each file in the vault by its digest → put the original together → prove it → mark its findings → give it
+ * its name → manifest and record.
+ * @throws AuditError `manifest` for a manifest that cannot be read, before anything is written.
+ */
 export async function restore(options: RestoreOptions): Promise<Restored> {
   const { sections, isWhole } = await listSections(options.vault, options.keys);
   const { sources } = await discoverSources(options.paths, { cwd: options.cwd });
@@ -52,8 +65,13 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
     file === undefined ? [] : [await realPlace(file)],
   );
   const releases: (() => Promise<void>)[] = [];
+  let manifest: RestoredSources | undefined;
   try {
-    for (const folder of new Set(options.lockedFolders(files.flat()))) releases.push(await lockFolder(folder));
+    const claimed = await claimManifest(options.manifestDir, releases);
+    for (const folder of new Set(options.lockedFolders(files.flat()))) {
+      if (folder !== claimed) releases.push(await lockFolder(folder));
+    }
+    if (claimed !== undefined) manifest = await openManifest(claimed, sources);
     for (const { path, file } of sources) {
       if (file === undefined) throw new AuditError('usage', 'a vault restores files; name one');
       if ((await realPlace(file)) === (await realPlace(options.vault))) continue;
@@ -65,7 +83,21 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
       else if (section) {
         const target = options.targetOf({ path, file });
         await makeFolder(dirname(target));
-        await restoreSource(section, { ...options, file, target });
+        const back = { ...options, file, target };
+        const entry = manifest?.entries.find(
+          it =>
+            it.redacted?.sha256 === section.after.sha256 &&
+            it.sha256 === section.before.sha256 &&
+            isSameSource(path, it.path),
+        );
+        if (entry === undefined) await restoreSource(section, back);
+        else {
+          await manifest!.restore(
+            entry,
+            () => true,
+            beforeRename => restoreSource(section, { ...back, beforeRename }),
+          );
+        }
         restored.exact.push(path);
       } else if (sections.some(it => it.before.sha256 === digest)) restored.already.push(path);
       else if (own.length === 0) restored.unknown.push(path);
@@ -73,6 +105,30 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
     }
     return restored;
   } finally {
-    for (const release of releases.reverse()) await release();
+    try {
+      await manifest?.finish({ keys: options.keys, privateKeyPem: options.signKeyPem });
+    } finally {
+      for (const release of releases.reverse()) await release();
+    }
   }
+}
+
+/** Takes a manifest's folder for this run alone; a vault gives back what it has also where there is no manifest. */
+async function claimManifest(
+  folder: string | undefined,
+  releases: (() => Promise<void>)[],
+): Promise<string | undefined> {
+  if (folder === undefined || !(await isManifestFolder(folder))) return undefined;
+  releases.push(await claimManifestFolder(folder));
+  return realPlace(folder);
+}
+
+/** The manifest, with what an earlier run that was killed had left undone. */
+async function openManifest(folder: string, sources: readonly Source[]): Promise<RestoredSources> {
+  const read = await readManifest(folder);
+  const manifest = await finishNextManifest(folder, read, async path => {
+    const file = (sources.find(it => it.path === path) ?? sources.find(it => isSameSource(it.path, path)))?.file;
+    return file === undefined ? undefined : digestFile(file);
+  });
+  return new RestoredSources(folder, read, manifest);
 }

@@ -37,6 +37,13 @@ export const restore = defineCommand({
     const keys = await readKeys({ ...io, keyFile: flags.keyFile });
     if (!keys) throw new AuditError('usage', 'a vault opens only with its key; pass --key-file FILE or set SLUICE_KEY');
     const out = flags.out === undefined ? undefined : resolve(io.cwd, flags.out);
+    if (out !== undefined && flags.signKey !== undefined) {
+      throw new AuditError(
+        'usage',
+        'with --out the redacted files stay, and so does the record; leave --sign-key away',
+      );
+    }
+    const signKeyPem = flags.signKey && (await readFile(resolve(io.cwd, flags.signKey), 'utf8').catch(missingKey));
     if (flags.finding.length > 0) {
       if (out !== undefined) throw new AuditError('usage', 'single findings come back in place; leave --out away');
       const count = await restoreFindings({
@@ -46,7 +53,7 @@ export const restore = defineCommand({
         vault: resolve(io.cwd, flags.vault),
         keys,
         ids: flags.finding,
-        signKeyPem: flags.signKey && (await readFile(resolve(io.cwd, flags.signKey), 'utf8').catch(missingKey)),
+        signKeyPem,
         ...(io.signal && { signal: io.signal }),
       });
       if (flags.json) io.stdout.write(`${JSON.stringify(count, null, 2)}\n`);
@@ -62,6 +69,8 @@ export const restore = defineCommand({
       keys,
       targetOf: ({ path, file }) => (out === undefined ? file : join(out, ...path.split('/'))),
       lockedFolders: files => (out === undefined ? files.map(file => dirname(file)) : []),
+      manifestDir: out === undefined ? resolve(io.cwd, flags.manifest) : undefined,
+      signKeyPem,
       ...(io.signal && { signal: io.signal }),
     });
     for (const { path, why } of restored.refused) io.stderr.write(`sluice: ${path} was not restored: ${why}\n`);

@@ -1,4 +1,4 @@
-import type { Finding } from '../types.ts';
+import type { Finding, SourceEntry } from '../types.ts';
 
 /** What became of a finding that a person accepted: it was kept, and no policy counts it. */
 export const ACCEPTED_ACTION = 'accept';
@@ -14,4 +14,9 @@ export const RESTORED_ACTION = 'restore';
 /** True for a finding whose text a redaction replaced, and which is not in the data any more. */
 export function isReplaced({ action }: Finding): boolean {
   return action !== undefined && action !== 'keep' && action !== ACCEPTED_ACTION && action !== RESTORED_ACTION;
+}
+
+/** True for a source that a redaction rewrote, and that has not been restored to what it was. */
+export function isRewritten({ redacted, sha256 }: SourceEntry): boolean {
+  return redacted !== undefined && redacted.sha256 !== sha256;
 }

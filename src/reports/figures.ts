@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts';
+import { isRewritten } from '../policy/accepted.ts';
 import { compileGlob } from '../policy/glob.ts';
 import {
   type Manifest,
@@ -107,7 +108,7 @@ export function toFigures(manifest: Manifest, { rules }: Pick<ReportContext, 'ru
     safeHarbor: toSafeHarbor(manifest, rules),
     problems,
     unlistedProblems: Math.max(0, totals.problems - grouped),
-    redactedSources: sources.filter(source => source.redacted).length,
+    redactedSources: sources.filter(isRewritten).length,
     unopened: sources.filter(source => source.sha256 === '').length,
     include: toStrings(options.include),
     exclude: toStrings(options.exclude),

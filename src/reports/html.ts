@@ -1,3 +1,4 @@
+import { isRewritten } from '../policy/accepted.ts';
 import type { Manifest } from '../types.ts';
 import { type Bar, renderBars, renderCoverage } from './charts.ts';
 import { type Figures, type IdentifierRow, type Place, toFigures, UNNAMED_PLACES } from './figures.ts';
@@ -217,7 +218,7 @@ ${
           entry,
           count,
         }) => html`<tr><th scope="row" class="name"><code title="${entry.path}">${shorten(entry.path, 90)}</code></th><td>${entry.format}${entry.compression !== 'none' && `, ${entry.compression}`}</td><td class="n">${toBytes(entry.bytes)}</td>
-<td class="n">${toNumber(entry.records)}</td><td class="n">${toNumber(count)}${entry.redacted && html`<br><span class="small soft">redacted</span>`}</td><td class="n">${entry.coverage.unreadBytes === 0 ? '0' : toBytes(entry.coverage.unreadBytes)}</td><td class="n">${toNumber(entry.problemCount)}</td><td class="n">${entry.sha256 === '' ? '–' : html`<code title="${entry.sha256}">${entry.sha256.slice(0, 12)}…</code>`}</td></tr>
+<td class="n">${toNumber(entry.records)}</td><td class="n">${toNumber(count)}${isRewritten(entry) && html`<br><span class="small soft">redacted</span>`}</td><td class="n">${entry.coverage.unreadBytes === 0 ? '0' : toBytes(entry.coverage.unreadBytes)}</td><td class="n">${toNumber(entry.problemCount)}</td><td class="n">${entry.sha256 === '' ? '–' : html`<code title="${entry.sha256}">${entry.sha256.slice(0, 12)}…</code>`}</td></tr>
 `,
       )}</tbody></table></div>
 ${more(sources.length - MAX_ROWS, 'source')}

@@ -21,6 +21,8 @@ export interface Restore {
   readonly target: string;
   readonly vault: string;
   readonly keys: Keys;
+  /** Done when the original is whole, before it gets its name. */
+  readonly beforeRename?: (after: Section['before']) => Promise<void>;
   readonly signal?: AbortSignal;
 }
 
@@ -29,14 +31,20 @@ export interface Restore {
  * the original's.
  * @throws AuditError `manifest` when the vault does not prove itself, `changed` when what came out is not the original.
  */
-export async function restoreSource(section: Section, { file, target, vault, keys, signal }: Restore): Promise<void> {
+export async function restoreSource(
+  section: Section,
+  { file, target, vault, keys, beforeRename, signal }: Restore,
+): Promise<void> {
   const temporary = await createTemporary(target);
   try {
     const opened = await readFileState(file);
     await writeOriginal(section, { file, vault, keys, ...(signal && { signal }) }, temporary);
     await commitTemporary(temporary, {
       keepsAttributes: true,
-      beforeRename: () => checkUntouched(file, opened),
+      beforeRename: async () => {
+        await checkUntouched(file, opened);
+        await beforeRename?.(section.before);
+      },
     });
   } catch (error) {
     await discardTemporary(temporary);
@@ -50,7 +58,7 @@ export async function restoreSource(section: Section, { file, target, vault, key
  */
 export async function writeOriginal(
   section: Section,
-  { file, vault, keys, signal }: Omit<Restore, 'target'>,
+  { file, vault, keys, signal }: Omit<Restore, 'target' | 'beforeRename'>,
   { handle }: Pick<Temporary, 'handle'>,
 ): Promise<void> {
   const redacted = createHash('sha256');

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -282,6 +283,46 @@ describe('sluice restore --finding', () => {
 });
 
 describe('sluice restore', () => {
+  it('leaves a manifest and a record of what is in the data again', async () => {
+    const { root, restore, run, findingsOf } = await redacted({ 'a.jsonl': lines, 'd/b.csv': files['d/b.csv']! });
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    writeFileSync(join(root, 'own.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    writeFileSync(join(root, 'open.pem'), publicKey.export({ type: 'spki', format: 'pem' }));
+    const verify = async () => {
+      const { code, stdout } = await run('verify', 'data', '--manifest', 'm', '--public-key', 'open.pem');
+      return [code, stdout.trim()];
+    };
+    const one = await run(
+      ...(['restore', 'data/d', '--vault', 'safe/data.vault', '--key-file', 'key', '--manifest', 'm'] as const),
+    );
+    expect(one.code).toBe(0);
+    expect((await run('report', 'm', '--to', 'markdown')).stdout).toContain(' 1 source redacted since.');
+    const named = ['--finding', 'data/a.jsonl#1'];
+    for (const more of [named, []]) expect((await restore('--sign-key', 'own.pem', ...more)).code).toBe(0);
+    for (const path of ['a.jsonl', 'd/b.csv']) {
+      expect(new Set(findingsOf(path).map(({ action }) => action))).toEqual(new Set(['restore']));
+    }
+    expect((await run('check', 'm')).code).toBe(1);
+    expect((await run('report', 'm', '--to', 'markdown')).stdout).not.toContain('redacted since');
+    expect((await run('report', 'm', '--to', 'html')).stdout).not.toMatch(/have been redacted since|>redacted</);
+    expect(await verify()).toEqual([1, '2 files as approved; the record is signed; the policy does not pass']);
+  });
+
+  it('writes copies elsewhere without a word to the manifest, and gives back without one', async () => {
+    const { root, before, restore, run } = await redacted({ 'a.jsonl': lines });
+    const manifest = readTree(join(root, 'm'));
+    expect((await restore('--out', 'o')).code).toBe(0);
+    expect(readTree(join(root, 'm'))).toEqual(manifest);
+    const signed = await restore('--out', 'o', '--sign-key', 'key');
+    expect([signed.code, signed.stderr]).toEqual([4, expect.stringContaining('leave --sign-key away')]);
+    const alone = await run(
+      ...(['restore', 'data', '--vault', 'safe/data.vault', '--key-file', 'key', '--manifest', 'none'] as const),
+    );
+    expect(alone.code).toBe(0);
+    expect(existsSync(join(root, 'none'))).toBe(false);
+    expect(readTree(join(root, 'data'))).toEqual(before);
+  });
+
   it('tells files apart that became the same bytes', async () => {
     const { root, before, restore } = await redacted({
       'a.txt': `to ${toToken(1)}\n`,
