@@ -10,11 +10,12 @@ import { detectors } from '../../src/commands/detectors.ts';
 import { report } from '../../src/commands/report.ts';
 import { policyDigest } from '../../src/policy/policy.ts';
 import { compilePolicy } from '../../src/policy/policy-schema.ts';
+import type { Manifest } from '../../src/types.ts';
 import { sha256, toFinding, writeManifest } from '../manifest/sample.ts';
 
 // The real rules stand in dist/, which a test of these commands does not need.
 vi.mock('../../src/detectors/load.ts', async () => {
-  const { META } = await import('../reports/sample.ts');
+  const { META } = await import('../reports/rule-meta.ts');
   const builtIn = META.map((rule, index) => ({
     ...rule,
     index,
@@ -53,7 +54,7 @@ async function run(command: Command<any>, ...argv: string[]) {
   return { code, out };
 }
 
-const manifestOf = (policy: object = {}) =>
+const manifestOf = (policy: object = {}, rest: Partial<Manifest> = {}) =>
   writeManifest(
     join(cwd, 'sluice-manifest'),
     {
@@ -63,7 +64,7 @@ const manifestOf = (policy: object = {}) =>
         toFinding({ rule: 'phone', placeholder: true }),
       ],
     },
-    { policyDigest: policyDigest(compilePolicy(policy)) },
+    { policyDigest: policyDigest(compilePolicy(policy)), ...rest },
   );
 
 const allow = [{ id: 'demo', path: 'demo.*', reason: 'invented', expires: '2026-05-31' }];
@@ -148,7 +149,10 @@ describe('sluice check', () => {
     );
     await writeFile(join(cwd, 'sluice.yaml'), 'failOn: [{ rule: badge-number }]');
     await expect(run(check)).rejects.toThrow('unknown rule `badge-number`');
-    expect((await run(check, '--rules', 'mine.yaml')).code).toBe(0);
+    const unrun = await run(check, '--rules', 'mine.yaml');
+    expect([unrun.code, unrun.out]).toEqual([2, expect.stringContaining('the audit did not run `badge-number`')]);
+    await manifestOf({}, { rules: { own: ['badge-number'] } });
+    expect((await run(check)).code).toBe(0);
     await writeFile(join(cwd, 'sluice.yaml'), 'failOn: [{ rule: badge-number }]\nrules: [mine.yaml]');
     expect((await run(check)).code).toBe(0);
     expect((await run(report)).code).toBe(0);

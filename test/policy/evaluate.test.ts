@@ -4,7 +4,7 @@ import { readFindings } from '../../src/manifest/read.ts';
 import { describeCriterion, evaluatePolicy, needsRecount, tallyFindings } from '../../src/policy/evaluate.ts';
 import { policyDigest } from '../../src/policy/policy.ts';
 import { compilePolicy } from '../../src/policy/policy-schema.ts';
-import type { Finding, SourceEntry } from '../../src/types.ts';
+import type { Finding, Manifest, SourceEntry } from '../../src/types.ts';
 import { sha256, toFinding, toManifest, toSource } from '../manifest/sample.ts';
 import { runScan } from '../run-scan.ts';
 
@@ -18,7 +18,10 @@ const mixed = toManifest([
   toSource('a.jsonl', { records: 60, columns: { x: { 'us-ssn': 1, email: 3 } } }),
   toSource('b.jsonl', { records: 40, columns: { x: { email: 2, 'ip-address': 1 } } }),
 ]);
-const judge = (policy: object, manifest = mixed) => evaluatePolicy(manifest, compilePolicy(policy), { today });
+const judge = (input: object, manifest = mixed) => {
+  const policy = compilePolicy(input);
+  return evaluatePolicy({ ...manifest, policyDigest: policyDigest(policy) }, policy, { today });
+};
 
 describe('evaluatePolicy', () => {
   it('passes clean data with exit code 0', () => {
@@ -56,7 +59,7 @@ describe('evaluatePolicy', () => {
     [{ severity: 'critical' }],
     [{ class: 'secret' }],
     [{ rule: 'email', count: 6 }],
-    [{ rule: 'mail' }],
+    [{ rule: 'mac-address' }],
     [{ class: 'pii', rate: 0.0701 }],
     [{ class: 'pii', count: 8, rate: 0.01 }],
     [{ class: 'pii', severity: 'high', count: 2 }],
@@ -136,6 +139,36 @@ describe('evaluatePolicy', () => {
   it('does not pass unread bytes that no problem explains', () => {
     const manifest = toManifest([toSource('a.jsonl', { unread: [{ start: 0, end: 5 }] })]);
     expect(judge({}, manifest)).toMatchObject({ exitCode: 2, incomplete: [{ code: 'unread-without-problem' }] });
+  });
+
+  it('calls an audit incomplete that ran no rule for a criterion', () => {
+    const incompleteOf = (criterion: object, rest: Partial<Manifest> = {}) =>
+      judge({ failOn: [criterion, { rule: 'email', count: 99 }] }, { ...mixed, ...rest }).incomplete;
+    const told = (text: string) => [
+      expect.objectContaining({
+        code: 'rules-not-run',
+        text: `rules-not-run: the audit ran no rule for the criterion “${text}”; scan again`,
+      }),
+    ];
+    expect(incompleteOf({ rule: 'postal-code', count: 2 })).toEqual(told('rule postal-code, 2 or more'));
+    expect(incompleteOf({ rule: 'postal-code' }, { rules: { enabled: ['postal-*'] } })).toEqual([]);
+    expect(incompleteOf({ rule: 'badge', class: 'pii' })).toEqual(told('rule badge, class pii'));
+    expect(incompleteOf({ rule: 'badge', class: 'pii' }, { rules: { own: ['badge'] } })).toEqual([]);
+    expect(incompleteOf({ rule: 'email', class: 'secret' })).toEqual(told('rule email, class secret'));
+    const without = { options: { ...mixed.options, disabled: ['mac-*'] } };
+    expect(incompleteOf({ rule: 'mac-address' }, without)).toEqual(told('rule mac-address'));
+    expect(incompleteOf({ rule: '*-address' }, without)).toEqual([]);
+    expect(judge({ failOn: [{ rule: 'badge' }], accept: ['column-not-found'] }).exitCode).toBe(2);
+  });
+
+  it('says, with both digests, that the audit was made with another policy', () => {
+    const policy = compilePolicy({});
+    const { notes, policyDigest: applied } = evaluatePolicy(mixed, policy, { today });
+    expect(applied).toBe(policyDigest(policy));
+    expect(notes).toEqual([
+      `the audit was made with another policy (SHA-256 \`${mixed.policyDigest.slice(0, 12)}…\`) than this verdict (\`${applied.slice(0, 12)}…\`)`,
+    ]);
+    expect(judge({}).notes).toEqual([]);
   });
 
   it('says which rules were disabled', () => {

@@ -1,30 +1,9 @@
 import { evaluatePolicy } from '../../src/policy/evaluate.ts';
 import { compilePolicy } from '../../src/policy/policy-schema.ts';
-import type { ReportContext, RuleMeta } from '../../src/reports/report.ts';
+import type { ReportContext } from '../../src/reports/report.ts';
 import type { Manifest } from '../../src/types.ts';
-import { RULES, sha256, toManifest, toSource } from '../manifest/sample.ts';
-
-const CATEGORIES: Readonly<Record<string, string>> = {
-  'aws-access-key-id': 'cloud',
-  'generic-secret': 'generic',
-  email: 'contact',
-  phone: 'contact',
-  'us-ssn': 'government-id',
-  'ip-address': 'network',
-  pickle: 'payload',
-};
-
-export const META: readonly RuleMeta[] = [
-  ...[...RULES].map(([id, rule]) => ({
-    id,
-    title: rule.title,
-    class: rule.class,
-    severity: rule.severity,
-    category: CATEGORIES[id]!,
-  })),
-  { id: 'iban', title: 'IBAN', class: 'pii', severity: 'high', category: 'financial' },
-  { id: 'date-of-birth', title: 'Date of birth', class: 'pii', severity: 'medium', category: 'birth' },
-];
+import { sha256, toManifest, toSource } from '../manifest/sample.ts';
+import { META } from './rule-meta.ts';
 
 export function toContext(manifest: Manifest, policy: object = {}): ReportContext {
   return {
