@@ -11,6 +11,7 @@ import { deriveKeys } from './options/key.ts';
 import { checkCriteriaRun, checkPolicyRules } from './options/known-rule.ts';
 import { checkRedactCall, checkScanCall, type RedactOptions, type ScanOptions } from './options/library-options.ts';
 import { checkChoice } from './options/operator-choice.ts';
+import { configFilesIn } from './options/own-files.ts';
 import { withPhoneRegion } from './options/phone-region.ts';
 import { requireKey } from './options/require-key.ts';
 import { compilePolicy } from './policy/policy-schema.ts';
@@ -160,6 +161,10 @@ async function toAuditOptions(paths: string | readonly string[], options: ScanOp
     jobs: options.jobs ?? availableParallelism(),
     mayUseFewer: options.jobs === undefined,
     format: options.format,
+    ownFiles: [
+      ...configFilesIn(cwd),
+      ...(ner?.module === undefined ? [] : [{ file: ner.module, kind: 'module' } as const]),
+    ],
     formatOptions: {
       ...options.csv,
       ...(options.encoding !== undefined && { encoding: options.encoding }),

@@ -82,9 +82,10 @@ export const redact = defineCommand({
           backup: flags.backup === undefined ? undefined : resolve(io.cwd, flags.backup),
           vault: flags.vault === undefined ? undefined : resolve(io.cwd, flags.vault),
           signKeyPem,
-          keyFiles: [flags.keyFile, flags.signKey].flatMap(file =>
-            file === undefined || file === '-' ? [] : resolve(io.cwd, file),
-          ),
+          ownFiles: [
+            ...(options.ownFiles ?? []),
+            ...(flags.signKey === undefined ? [] : [{ file: resolve(io.cwd, flags.signKey), kind: 'key' } as const]),
+          ],
           keepsTimes: flags.keepMtime,
           hardLinks: flags.hardLinks as 'refuse' | 'break',
           symlinks: flags.symlinks as 'follow' | 'refuse',

@@ -5,11 +5,16 @@ import { AuditError, ExitCode } from '../errors.ts';
 import { parseManifest } from '../manifest/read.ts';
 import { readKeys } from '../options/key.ts';
 import { pickFlags } from '../options/known-flags.ts';
+import { ownFilesOf } from '../options/own-files.ts';
+import { readConfig } from '../options/read-config.ts';
 import { readRecord, whyNotSigned } from '../redaction/record.ts';
 import { toCount } from '../reports/text.ts';
 import { toReasons } from '../reports/verdict-text.ts';
 import { digestFile } from '../sources/digest-file.ts';
 import { discoverSources } from '../sources/discover.ts';
+import { isOwnReason, placesOf } from '../sources/own-files.ts';
+import { realPlace } from '../sources/real-place.ts';
+import type { Manifest, Source } from '../types.ts';
 import { defineCommand, todayOf } from './command.ts';
 import { judgeManifest, readJudge } from './judge.ts';
 
@@ -48,13 +53,14 @@ export const verify = defineCommand({
     const roots = paths.length === 0 ? ['.'] : paths;
     const seen = new Set<string>();
     const entries = new Map(manifest.sources.map(entry => [entry.path, entry]));
+    const isOwn = await ownFileTest(manifest, { cwd: io.cwd, flags, roots });
     const { sources } = await discoverSources(roots, { cwd: io.cwd, manifestDir: dir });
     for (const source of sources) {
       if (source.file === undefined) throw new AuditError('usage', 'verify looks at files; name one');
       const path = [source.path, ...namesBelow(source.path, roots)].find(it => entries.has(it));
       const entry = path === undefined ? undefined : entries.get(path);
       if (!entry) {
-        wrong.push(`${source.path} is not in the manifest`);
+        if (!(await isOwn(source))) wrong.push(`${source.path} is not in the manifest`);
         continue;
       }
       seen.add(entry.path);
@@ -89,6 +95,23 @@ export const verify = defineCommand({
     return isRight ? verdict.exitCode : ExitCode.error;
   },
 });
+
+/** Files that belong to this run, or that the audit passed over as its own, are no data that was added. */
+async function ownFileTest(
+  { skipped }: Manifest,
+  { cwd, flags, roots }: { readonly cwd: string; readonly flags: OwnFlags; readonly roots: readonly string[] },
+): Promise<(source: Source) => Promise<boolean>> {
+  const loaded = await readConfig({ cwd, policyFile: flags.policy });
+  const keyFiles = [flags.keyFile, flags.publicKey];
+  const own = await placesOf(ownFilesOf(loaded, { rules: flags.rules, keyFiles }, cwd));
+  const passedOver = new Set(skipped.flatMap(({ path, reason }) => (isOwnReason(reason) ? path : [])));
+  return async ({ path, file }) =>
+    [path, ...namesBelow(path, roots)].some(it => passedOver.has(it)) || own.has(await realPlace(file!));
+}
+
+type OwnFlags = {
+  readonly [name in 'policy' | 'keyFile' | 'publicKey']: string | undefined;
+} & { readonly rules: readonly string[] };
 
 /** A redacted copy lies below another folder than its original: its name without the folders that were given. */
 function namesBelow(path: string, roots: readonly string[]): string[] {

@@ -4,6 +4,7 @@ import type { FormatOptions } from '../formats/format.ts';
 import type { NerConfig } from '../ner/name-model.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Progress } from '../scan/progress.ts';
+import type { OwnFile } from '../sources/own-files.ts';
 import type { Keys } from './key.ts';
 
 /** What a run is asked for; parsed, checked and frozen before it gets here. */
@@ -15,6 +16,8 @@ export interface AuditOptions {
   readonly manifestDir: string | undefined;
   /** Absolute folder for redacted copies; discovery passes it over and lists it. */
   readonly out?: string | undefined;
+  /** Configuration, rule files and keys of the run: no data where a folder turns them up. */
+  readonly ownFiles?: readonly OwnFile[];
   /** Threads that scan; 1 uses the calling thread alone. */
   readonly jobs: number;
   /** True where nobody asked for `jobs` threads: fewer are used when the sources are too small to be worth them. */

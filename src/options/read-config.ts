@@ -5,8 +5,8 @@ import { freeze } from '../policy/freeze.ts';
 import { DEFAULT_POLICY } from '../policy/policy.ts';
 import type { Config, LoadedConfig } from './config-file.ts';
 
-/** What a config file is called that is read without being named. */
-export const CONFIG_NAMES = ['sluice.yaml', 'sluice.yml'];
+/** What a configuration is called in a working folder. */
+export const CONFIG_NAMES = ['sluice.yaml', 'sluice.yml'] as const;
 
 /** What holds without a file. */
 export const DEFAULT_CONFIG: Config = freeze({

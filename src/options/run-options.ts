@@ -11,6 +11,7 @@ import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from
 import { readExtraRules } from './extra-rules.ts';
 import { type Keys, readKeys } from './key.ts';
 import { checkCriteriaRun, ruleHint, ruleNamer } from './known-rule.ts';
+import { ownFilesOf } from './own-files.ts';
 import { withPhoneRegion } from './phone-region.ts';
 import { checkRuleNames, readConfig } from './read-config.ts';
 import { requireKey } from './require-key.ts';
@@ -89,6 +90,7 @@ export async function toRunOptions(
     jobs: flags.jobs ?? config.jobs ?? availableParallelism(),
     mayUseFewer: (flags.jobs ?? config.jobs) === undefined,
     format: flags.format,
+    ownFiles: ownFilesOf(loaded, { rules: flags.rules, keyFiles: [flags.keyFile] }, world.cwd),
     formatOptions: {
       ...(delimiter !== undefined && { delimiter }),
       ...(quote !== undefined && { quote }),

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { AuditError } from '../errors.ts';
+import { OWN_KINDS, placesOf } from '../sources/own-files.ts';
 import { realPlace } from '../sources/real-place.ts';
 import type { Source } from '../types.ts';
 import type { RedactOptions } from './redact-options.ts';
@@ -8,18 +9,18 @@ import type { Target } from './targets.ts';
 import { isVault } from './vault/vault-file.ts';
 
 /**
- * What undoes or signs a redaction is no data: replaced, it could do neither any more, and copied, it would go with the data that it opens.
- * @throws AuditError `usage` when the vault would lie in a folder that is read, or a source is the vault or a key of this run.
+ * What a run is told by, signs with or undoes from is no data: replaced, it could not do that any more (the words of a deny list are
+ * findings), and a copied key would go with the data that it opens. Named, it is refused; what a folder turns up is passed over.
+ * @throws AuditError `usage` when the vault would lie in a folder that is read, or a source is the vault or another file of this run's own.
  */
 export async function checkOwnFiles(
   sources: readonly Source[],
-  { paths, cwd, vault, keyFiles = [] }: Pick<RedactOptions, 'paths' | 'cwd' | 'vault' | 'keyFiles'>,
+  { paths, cwd, vault, ownFiles = [] }: Pick<RedactOptions, 'paths' | 'cwd' | 'vault' | 'ownFiles'>,
 ): Promise<void> {
-  const own = new Map<string, string>();
-  for (const file of keyFiles) own.set(await realPlace(file), 'a key of this run');
+  const own = new Map(await placesOf(ownFiles));
   if (vault !== undefined) {
     const place = await realPlace(vault);
-    own.set(place, 'the vault');
+    own.set(place, OWN_KINDS.vault);
     for (const path of paths) {
       if (!place.startsWith((await realPlace(resolve(cwd, path))) + sep)) continue;
       throw new AuditError(
@@ -31,7 +32,7 @@ export async function checkOwnFiles(
   if (own.size === 0) return;
   for (const { path, file } of sources) {
     const what = file === undefined ? undefined : own.get(await realPlace(file));
-    if (what !== undefined) throw isNoData(path, what);
+    if (what !== undefined) throw isNoData(path, `the ${what}`);
   }
 }
 

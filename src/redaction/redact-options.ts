@@ -12,8 +12,6 @@ export interface RedactOptions extends AuditOptions {
   readonly signKeyPem?: string | undefined;
   /** Absolute path of the vault that takes what is replaced; needs a key. */
   readonly vault?: string | undefined;
-  /** Absolute paths of files that hold keys of this run: never sources. */
-  readonly keyFiles?: readonly string[];
   /** In place: what to do about a file with further hard links; refuse unless told. */
   readonly hardLinks?: 'refuse' | 'break';
   /** In place: whether a symlink that was found leads to a file to replace; it does unless told. */

@@ -7,6 +7,7 @@ import { expandGlob } from './expand-glob.ts';
 import { isInside } from './is-inside.ts';
 import { BACKUP_MARKER_NAME, isManifestFolder, isWorkingFile, MANIFEST_NAMES } from './manifest-folder.ts';
 import { findNearestName } from './nearest-name.ts';
+import { type OwnFile, placesOf } from './own-files.ts';
 import { realPlace } from './real-place.ts';
 import { nameSources, type Root } from './source-names.ts';
 import { isMisnamed, MISNAMED } from './unreadable.ts';
@@ -17,13 +18,15 @@ export interface DiscoverOptions {
   readonly manifestDir?: string | undefined;
   /** Absolute folder of the output: listed where it lies in a folder that is read, whether it is there yet or not. */
   readonly out?: string | undefined;
+  /** Listed where a folder or a glob turns them up; read where they are named. */
+  readonly ownFiles?: readonly OwnFile[] | undefined;
 }
 
 /**
  * Finds the sources behind paths: files, folders (recursively), globs and `-` for stdin.
  *
  * What was asked for by its own name is read whatever it is called; what a folder or a glob turns up is passed over when
- * it is hidden, a control file, a special file or a symlink that leaves the folder, and then listed with the reason. The
+ * it is hidden, a control file, a file of the run's own, a special file or a symlink that leaves the folder, and then listed with the reason. The
  * same file is read once. The result is sorted by path and depends neither on the order of the arguments nor the disk's.
  */
 export async function discoverSources(
@@ -34,6 +37,7 @@ export async function discoverSources(
   const discovery = new Discovery({
     manifest: options.manifestDir === undefined ? [] : await toAllNames(options.manifestDir),
     out: options.out === undefined ? [] : await toAllNames(options.out),
+    files: await placesOf(options.ownFiles ?? []),
   });
   const starts = (await Promise.all(paths.filter(it => it !== '-').map(it => findStarts(it, cwd)))).flat();
   // Parents before what lies in them, and a file under its own name before it is met under another.
@@ -68,10 +72,11 @@ interface PassedOver extends Place {
   reason(nameOf: (place: Place) => string): string;
 }
 
-/** The run's own folders, each by all its names. */
-interface OwnFolders {
+/** The run's own folders, each by all its names, and its own files with the reason for which each is passed over. */
+interface OwnPlaces {
   readonly manifest: readonly string[];
   readonly out: readonly string[];
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** Collects files by their real paths. */
@@ -80,16 +85,18 @@ class Discovery {
   /** What of the manifest's folder is the manifest. */
   readonly #manifest: ReadonlySet<string>;
   readonly #out: ReadonlySet<string>;
+  readonly #ownFiles: ReadonlyMap<string, string>;
   readonly #files = new Map<string, Place>();
   readonly #folders = new Set<string>();
   readonly #passedOver = new Map<string, PassedOver>();
   /** Symlinks wait until all that is really there was seen, so that a file gets its own name rather than a link's. */
   #links: Place[] = [];
 
-  constructor({ manifest, out }: OwnFolders) {
+  constructor({ manifest, out, files }: OwnPlaces) {
     this.#manifestDirs = new Set(manifest);
     this.#manifest = new Set(manifest.flatMap(dir => MANIFEST_NAMES.map(name => join(dir, name))));
     this.#out = new Set(out);
+    this.#ownFiles = files;
   }
 
   found(): Place[] {
@@ -193,6 +200,8 @@ class Discovery {
     if (entry.isDirectory()) return this.#walk(place, real);
     if (!entry.isFile()) return this.#passOver(place, `${toSpecialKind(entry)}, not a file`);
     if (isControlFile(basename(place.file))) return this.#passOver(place, 'control file');
+    const own = this.#ownFiles.get(real) ?? this.#ownFiles.get(place.file);
+    if (own !== undefined) return this.#passOver(place, own);
     this.#addFile(place, real);
   }
 
@@ -204,6 +213,8 @@ class Discovery {
     if (!isInside(real, root)) return this.#passOver(link, 'symlink leaves the folder');
     if (this.#isInOwn(real, root)) return;
     if (isControlFile(basename(link.file))) return this.#passOver(link, 'control file');
+    const own = this.#ownFiles.get(real) ?? this.#ownFiles.get(link.file);
+    if (own !== undefined) return this.#passOver(link, own);
     if (target.isFile()) return this.#addFile(link, real);
     if (!target.isDirectory()) return this.#passOver(link, `symlink to a ${toSpecialKind(target)}`);
     if (this.#folders.has(real)) return this.#passOver(link, 'symlink to a folder that is read anyway');

@@ -1,7 +1,8 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type RedactOptions, redact } from '../../src/index.ts';
+import { type RedactOptions, redact, scan } from '../../src/index.ts';
 import { checkOwnFiles } from '../../src/redaction/own-files.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { makeFolder, readTree } from '../run-scan.ts';
@@ -43,7 +44,7 @@ describe('the vault', () => {
       const call = redact(['data/a.jsonl', 'data/v'], settings(cwd, { vault: 'data/v', ...(out && { out }) }));
       await expect(call).rejects.toMatchObject({
         code: 'usage',
-        message: expect.stringMatching(/`data\/v` is the vault, not data/),
+        message: expect.stringMatching(/`data\/v` is the vault of the run, not data/),
       });
     }
     expect(readTree(cwd)).toEqual(before);
@@ -62,28 +63,84 @@ describe('the vault', () => {
   });
 });
 
-it('a key of the run is neither replaced nor copied beside the data', async () => {
+it('a file of the run’s own that is named is refused', async () => {
   const cwd = makeFolder({ 'a.jsonl': line, 'sluice.key': Buffer.alloc(32, 7).toString('hex') });
   const source = { path: 'sluice.key', file: join(cwd, 'sluice.key') };
   const run = { paths: ['.'], cwd, vault: undefined };
-  await expect(checkOwnFiles([source], { ...run, keyFiles: [join(cwd, 'sluice.key')] })).rejects.toMatchObject({
+  const keys = (name: string) => ({ ...run, ownFiles: [{ file: join(cwd, name), kind: 'key' as const }] });
+  await expect(checkOwnFiles([source], keys('sluice.key'))).rejects.toMatchObject({
     code: 'usage',
-    message: expect.stringMatching(/`sluice.key` is a key of this run, not data/),
+    message: expect.stringMatching(/`sluice.key` is the key of the run, not data/),
   });
-  await checkOwnFiles([source], { ...run, keyFiles: [join(cwd, 'a.jsonl')] });
+  await checkOwnFiles([source], keys('a.jsonl'));
   await checkOwnFiles([source], run);
 });
 
-it('neither key that the command is given is data', async () => {
-  const cwd = makeFolder({ 'd/a.jsonl': line, 'd/own.pem': 'a key' });
-  await runCli(['key', 'new', 'd/k'], { cwd });
-  const before = readTree(join(cwd, 'd'));
-  for (const flags of [
-    ['--in-place', '--key-file', 'd/k'],
-    ['--out', 'o', '--sign-key', 'd/own.pem'],
-  ]) {
-    const { code, stderr } = await runCli(['redact', 'd', ...flags], { cwd });
-    expect([code, stderr]).toEqual([4, expect.stringContaining('is a key of this run, not data')]);
+const deny = 'failOn: [{ rule: project-names }]\ndeny: [{ id: project-names, values: [Falcon Heavy] }]\n';
+const reasons = (cwd: string) => {
+  const { sources, skipped } = JSON.parse(readFileSync(join(cwd, 'm/manifest.json'), 'utf8'));
+  return [sources.map((it: { path: string }) => it.path), skipped];
+};
+
+it('configuration, rule files and keys in a folder that is read are listed, and stay as they are', async () => {
+  const config = `${deny}rules: [own.yaml]\n`;
+  const cwd = makeFolder({
+    'a.txt': 'Falcon Heavy\n',
+    'sluice.yaml': config,
+    'conf/own.yaml': 'rules: [] # Falcon Heavy\n',
+    'own.pem': generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
+  });
+  symlinkSync('conf/own.yaml', join(cwd, 'own.yaml'));
+  await runCli(['key', 'new', 'k'], { cwd });
+  const run = async (...args: string[]) => {
+    const { code, stderr } = await runCli([...args, '--manifest', 'm', '--key-file', 'k', '--quiet'], { cwd });
+    return [code, stderr];
+  };
+  const left = [
+    ['a.txt'],
+    [
+      { path: 'conf/own.yaml', reason: 'rule file of the run' },
+      { path: 'k', reason: 'key of the run' },
+      { path: 'own.pem', reason: 'key of the run' },
+      { path: 'own.yaml', reason: 'rule file of the run' },
+      { path: 'sluice.yaml', reason: 'configuration of the run' },
+    ],
+  ];
+  expect(await run('scan', '.', '--exclude', 'x')).toEqual([1, '']);
+  expect(reasons(cwd)[1]).toEqual(left[1]!.filter(it => typeof it === 'object' && it.path !== 'own.pem'));
+  const before = readTree(cwd);
+  for (const where of [['--in-place'], ['--out', makeFolder()]]) {
+    expect(await run('redact', '.', ...where, '--sign-key', 'own.pem')).toEqual([0, '']);
+    expect(reasons(cwd)).toEqual(left);
   }
-  expect(readTree(join(cwd, 'd'))).toEqual(before);
+  for (const name of ['sluice.yaml', 'conf/own.yaml', 'k', 'own.pem']) {
+    expect(readFileSync(join(cwd, name))).toEqual(before.get(name));
+  }
+  expect(await run('verify', '.')).toEqual([0, '']);
+  // The audit passed them over, whatever a later call is told.
+  expect((await runCli(['verify', '.', '--manifest', 'm', '-p', '/dev/null'], { cwd })).code).toBe(0);
+  for (const name of ['sluice.yaml', 'own.yaml', 'k']) {
+    expect(await run('redact', 'a.txt', name, '--in-place')).toEqual([
+      4,
+      expect.stringMatching(/of the run, not data/),
+    ]);
+  }
+});
+
+it('a configuration that another one stands in for is none of the data, and neither is one for the library', async () => {
+  const cwd = makeFolder({ 'a.txt': 'Falcon Heavy\n', 'sluice.yml': deny, 'other.yaml': deny, 'b/sluice.yaml': deny });
+  await runCli(['scan', '.', '--manifest', 'm', '--policy', 'other.yaml', '--quiet'], { cwd });
+  const skipped = { reason: 'configuration of the run' };
+  expect(reasons(cwd)).toEqual([
+    ['a.txt', 'b/sluice.yaml'],
+    [
+      { path: 'other.yaml', ...skipped },
+      { path: 'sluice.yml', ...skipped },
+    ],
+  ]);
+  const { manifest } = await redact(['*', '.'], settings(cwd, { rules: [] }));
+  expect(manifest.sources.map(({ path }) => path)).toEqual(['a.txt', 'b/sluice.yaml', 'other.yaml']);
+  await expect(redact('sluice.yml', settings(cwd, {}))).rejects.toMatchObject({ code: 'usage' });
+  const read = scan('sluice.yml', { cwd, jobs: 1 });
+  expect((await read.manifest).sources).toHaveLength(1);
 });
