@@ -14,8 +14,9 @@ export function describeRules(
   { enable }: Pick<RuleSelection, 'enable'>,
 ): Manifest['rules'] {
   const came = new Set(extra.map(({ id }) => id));
-  const always = new Set(loadAllRules().flatMap(({ id, isOptional }) => (isOptional ? [] : id)));
-  const own = running.flatMap(({ id }) => (came.has(id) && !always.has(id) ? id : []));
+  const always = new Map(loadAllRules().flatMap(it => (it.isOptional ? [] : [[it.id, it.class]])));
+  // One that takes a built-in rule's place, as those of a region do, goes without saying unless it is of another class.
+  const own = running.flatMap(rule => (came.has(rule.id) && always.get(rule.id) !== rule.class ? rule.id : []));
   if (own.length === 0 && enable.length === 0) return undefined;
   const denyDigest = digestDenyRules(running);
   return {
