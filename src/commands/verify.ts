@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { AuditError, ExitCode } from '../errors.ts';
 import { parseManifest } from '../manifest/read.ts';
 import { readKeys } from '../options/key.ts';
@@ -11,10 +11,11 @@ import { readRecord, whyNotSigned } from '../redaction/record.ts';
 import { toCount } from '../reports/text.ts';
 import { toReasons } from '../reports/verdict-text.ts';
 import { digestFile } from '../sources/digest-file.ts';
-import { discoverSources } from '../sources/discover.ts';
+import { type Discovered, discover, type NamedSources } from '../sources/discover.ts';
+import { isInside } from '../sources/is-inside.ts';
 import { isOwnReason, placesOf } from '../sources/own-files.ts';
 import { realPlace } from '../sources/real-place.ts';
-import type { Manifest, Source } from '../types.ts';
+import type { Manifest, Skipped, Source } from '../types.ts';
 import { defineCommand, todayOf } from './command.ts';
 import { judgeManifest, readJudge } from './judge.ts';
 
@@ -47,29 +48,34 @@ export const verify = defineCommand({
     if (record) {
       const why = whyNotSigned(record, manifest, manifestDigest, { keys, publicKeyPem });
       if (why !== undefined) wrong.push(why);
-    } else if (flags.keyFile !== undefined || publicKeyPem !== undefined)
+    } else if (flags.keyFile !== undefined || publicKeyPem !== undefined || (keys && isRedacted(manifest)))
       wrong.push('there is no record of a redaction');
 
     const roots = paths.length === 0 ? ['.'] : paths;
     const seen = new Set<string>();
     const entries = new Map(manifest.sources.map(entry => [entry.path, entry]));
-    const isOwn = await ownFileTest(manifest, { cwd: io.cwd, flags, roots });
-    const { sources } = await discoverSources(roots, { cwd: io.cwd, manifestDir: dir });
+    const isOwn = await ownFileTest(manifest, { cwd: io.cwd, flags });
+    const found = await discover(roots, { cwd: io.cwd, manifestDir: dir });
+    const { sources, skipped } = namedAsIn(manifest, found, resolve(io.cwd));
     for (const source of sources) {
-      if (source.file === undefined) throw new AuditError('usage', 'verify looks at files; name one');
-      const path = [source.path, ...namesBelow(source.path, roots)].find(it => entries.has(it));
-      const entry = path === undefined ? undefined : entries.get(path);
+      const { path, file } = source;
+      if (file === undefined) throw new AuditError('usage', 'verify looks at files; name one');
+      const entry = entries.get(path);
       if (!entry) {
-        if (!(await isOwn(source))) wrong.push(`${source.path} is not in the manifest`);
+        if (!(await isOwn(source))) wrong.push(`${path} is not in the manifest`);
         continue;
       }
-      seen.add(entry.path);
+      seen.add(path);
       const wanted = entry.redacted ?? entry;
-      if ((await digestFile(source.file)) === wanted.sha256) continue;
-      const isOld = entry.redacted && (await digestFile(source.file)) === entry.sha256;
-      wrong.push(
-        `${source.path} ${isOld ? 'is the original, not the redacted file' : 'is not the file that was approved'}`,
-      );
+      const digest = await digestFile(file);
+      if (digest === wanted.sha256) continue;
+      const isOld = entry.redacted && digest === entry.sha256;
+      wrong.push(`${path} ${isOld ? 'is the original, not the redacted file' : 'is not the file that was approved'}`);
+    }
+    // What a scan passes over, a training job may read.
+    const known = new Set(manifest.skipped.map(toKey));
+    for (const it of skipped) {
+      if (!known.has(toKey(it))) wrong.push(`${it.path} (${it.reason}) is not in the manifest`);
     }
     for (const { path } of manifest.sources) if (!seen.has(path)) wrong.push(`${path} is missing`);
 
@@ -84,7 +90,9 @@ export const verify = defineCommand({
         for (const note of verdict.notes) io.stderr.write(`note: ${note}\n`);
         const signed =
           record === undefined
-            ? ''
+            ? isSigned
+              ? '; nothing is signed, since nothing was redacted'
+              : ''
             : isSigned
               ? '; the record is signed'
               : '; the signature was not checked, no key given';
@@ -99,24 +107,46 @@ export const verify = defineCommand({
 /** Files that belong to this run, or that the audit passed over as its own, are no data that was added. */
 async function ownFileTest(
   { skipped }: Manifest,
-  { cwd, flags, roots }: { readonly cwd: string; readonly flags: OwnFlags; readonly roots: readonly string[] },
+  { cwd, flags }: { readonly cwd: string; readonly flags: OwnFlags },
 ): Promise<(source: Source) => Promise<boolean>> {
   const loaded = await readConfig({ cwd, policyFile: flags.policy });
   const keyFiles = [flags.keyFile, flags.publicKey];
   const own = await placesOf(ownFilesOf(loaded, { rules: flags.rules, keyFiles }, cwd));
   const passedOver = new Set(skipped.flatMap(({ path, reason }) => (isOwnReason(reason) ? path : [])));
-  return async ({ path, file }) =>
-    [path, ...namesBelow(path, roots)].some(it => passedOver.has(it)) || own.has(await realPlace(file!));
+  return async ({ path, file }) => passedOver.has(path) || own.has(await realPlace(file!));
 }
 
 type OwnFlags = {
   readonly [name in 'policy' | 'keyFile' | 'publicKey']: string | undefined;
 } & { readonly rules: readonly string[] };
 
-/** A redacted copy lies below another folder than its original: its name without the folders that were given. */
-function namesBelow(path: string, roots: readonly string[]): string[] {
-  const parts = path.split('/');
-  return roots.length === 0 ? [] : parts.slice(1).map((_, i) => parts.slice(i + 1).join('/'));
+function isRedacted({ sources }: Manifest): boolean {
+  return sources.some(({ redacted }) => redacted !== undefined);
+}
+
+/**
+ * A redacted copy lies below another folder than its original, and a tree may have been moved: names begin at the first folder from which there is a
+ * source of the manifest, out of the current one, those that were named, and those on the way. It is one for the whole tree, so that no file can
+ * stand in for another.
+ */
+function namedAsIn(manifest: Manifest, found: Discovered, cwd: string): NamedSources {
+  const paths = new Set(manifest.sources.map(({ path }) => path));
+  for (const base of [cwd, ...new Set(found.folders.flatMap(folder => foldersOnTheWay(cwd, folder)))]) {
+    const named = found.namedFrom(base);
+    if (named.sources.some(({ path }) => paths.has(path))) return named;
+  }
+  return found.namedFrom(cwd);
+}
+
+/** Those below `from` that a path leads through, and the folder itself; it alone when it lies elsewhere. */
+function foldersOnTheWay(from: string, folder: string): string[] {
+  if (folder === from) return [];
+  const isBelow = isInside(dirname(folder), from);
+  return isBelow ? [...foldersOnTheWay(from, dirname(folder)), folder] : [folder];
+}
+
+function toKey({ path, reason }: Skipped): string {
+  return JSON.stringify([path, reason]);
 }
 
 function missingKey(cause: NodeJS.ErrnoException): never {

@@ -22,17 +22,33 @@ export interface DiscoverOptions {
   readonly ownFiles?: readonly OwnFile[] | undefined;
 }
 
+/** Sources and what was passed over, each sorted by path. */
+export interface NamedSources {
+  readonly sources: Source[];
+  readonly skipped: Skipped[];
+}
+
+/** What lies behind paths, before it has names. */
+export interface Discovered {
+  /** Absolute folders that were named, or that hold a file that was. */
+  readonly folders: readonly string[];
+  /** As it is called from a folder, an absolute path. */
+  namedFrom(folder: string): NamedSources;
+}
+
 /**
- * Finds the sources behind paths: files, folders (recursively), globs and `-` for stdin.
+ * Finds the sources behind paths: files, folders (recursively), globs and `-` for stdin; they are named from `cwd`.
  *
  * What was asked for by its own name is read whatever it is called; what a folder or a glob turns up is passed over when
  * it is hidden, a control file, a file of the run's own, a special file or a symlink that leaves the folder, and then listed with the reason. The
  * same file is read once. The result is sorted by path and depends neither on the order of the arguments nor the disk's.
  */
-export async function discoverSources(
-  paths: readonly string[],
-  options: DiscoverOptions,
-): Promise<{ sources: Source[]; skipped: Skipped[] }> {
+export async function discoverSources(paths: readonly string[], options: DiscoverOptions): Promise<NamedSources> {
+  return (await discover(paths, options)).namedFrom(resolve(options.cwd));
+}
+
+/** As `discoverSources`, for whoever wants to choose where the names begin. */
+export async function discover(paths: readonly string[], options: DiscoverOptions): Promise<Discovered> {
   const cwd = resolve(options.cwd);
   const discovery = new Discovery({
     manifest: options.manifestDir === undefined ? [] : await toAllNames(options.manifestDir),
@@ -45,11 +61,16 @@ export async function discoverSources(
   for (const start of starts) await discovery.start(start);
   await discovery.followLinks();
 
-  const { nameOf } = nameSources(cwd, [...discovery.found(), ...discovery.passedOver()]);
-  const sources: Source[] = discovery.found().map(it => ({ path: nameOf(it), file: it.file }));
-  if (paths.includes('-')) sources.push({ path: '-', file: undefined });
-  const skipped = discovery.passedOver().map(it => ({ path: nameOf(it), reason: it.reason(nameOf) }));
-  return { sources: sources.sort(byPath), skipped: skipped.sort(byPath) };
+  return {
+    folders: [...new Set(starts.map(({ root }) => root.folder))],
+    namedFrom(folder) {
+      const { nameOf } = nameSources(folder, [...discovery.found(), ...discovery.passedOver()]);
+      const sources: Source[] = discovery.found().map(it => ({ path: nameOf(it), file: it.file }));
+      if (paths.includes('-')) sources.push({ path: '-', file: undefined });
+      const skipped = discovery.passedOver().map(it => ({ path: nameOf(it), reason: it.reason(nameOf) }));
+      return { sources: sources.sort(byPath), skipped: skipped.sort(byPath) };
+    },
+  };
 }
 
 /** One place to start from. */

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../cli/run-cli.ts';
@@ -28,6 +28,17 @@ async function makeRedacted(where: readonly string[]) {
   for (const name of ['key', 'other']) chmodSync(join(cwd, name), 0o600);
   const args = ['redact', 'data', ...where, '--key-file', 'key', '--sign-key', 'own.pem', '--quiet'];
   expect((await runCli(args, { cwd })).code).toBe(0);
+  const verify = async (...more: string[]) => {
+    const { code, stderr } = await runCli(['verify', ...more, '--quiet'], { cwd });
+    return [code, stderr];
+  };
+  return { cwd, verify };
+}
+
+async function makeScanned() {
+  const cwd = makeFolder({ 'data/a.jsonl': '{"a":1}\n', 'data/b.jsonl': '{"b":1}\n', 'data/_SUCCESS': '' });
+  symlinkSync('a.jsonl', join(cwd, 'data/link'));
+  expect((await runCli(['scan', 'data', '--quiet'], { cwd })).code).toBe(0);
   const verify = async (...more: string[]) => {
     const { code, stderr } = await runCli(['verify', ...more, '--quiet'], { cwd });
     return [code, stderr];
@@ -84,6 +95,79 @@ describe('sluice verify', () => {
     writeFileSync(manifest, manifestText);
     rmSync(record);
     expect(await verify('data', '--public-key', 'open.pem')).toEqual([2, expect.stringMatching(/no record/)]);
+  });
+
+  it('names what a scan passes over, unless the manifest lists it', async () => {
+    const { cwd, verify } = await makeScanned();
+    expect(await verify('data')).toEqual([0, '']);
+    const added = {
+      'data/kept/.sluice-backup': '',
+      'data/kept/c.jsonl': line,
+      'data/sub/manifest.json': '{"x":1,"tool":{"name":"sluice"}}',
+      'data/sub/c.jsonl': line,
+      'data/.c.jsonl': line,
+      'data/c.jsonl.tmp': line,
+      'elsewhere.jsonl': line,
+    };
+    for (const [path, text] of Object.entries(added)) {
+      mkdirSync(join(cwd, path, '..'), { recursive: true });
+      writeFileSync(join(cwd, path), text);
+    }
+    rmSync(join(cwd, 'data/link'));
+    symlinkSync('../elsewhere.jsonl', join(cwd, 'data/link'));
+    const wrong = [
+      'sluice: data/.c.jsonl (hidden file) is not in the manifest',
+      'sluice: data/c.jsonl.tmp (control file) is not in the manifest',
+      'sluice: data/kept (Sluice backup) is not in the manifest',
+      'sluice: data/link (symlink leaves the folder) is not in the manifest',
+      'sluice: data/sub (Sluice manifest) is not in the manifest\n',
+    ];
+    expect(await verify('data')).toEqual([2, wrong.join('\n')]);
+  });
+
+  it('takes no file for another of the same name below another folder', async () => {
+    const { cwd, verify } = await makeScanned();
+    mkdirSync(join(cwd, 'data/x/data'), { recursive: true });
+    cpSync(join(cwd, 'data/a.jsonl'), join(cwd, 'data/x/data/a.jsonl'));
+    const added = 'sluice: data/x/data/a.jsonl is not in the manifest\n';
+    expect(await verify('data')).toEqual([2, added]);
+    rmSync(join(cwd, 'data/link'));
+    rmSync(join(cwd, 'data/a.jsonl'));
+    expect(await verify('data')).toEqual([2, `${added}sluice: data/a.jsonl is missing\n`]);
+    mkdirSync(join(cwd, 'data/data'));
+    renameSync(join(cwd, 'data/x/data/a.jsonl'), join(cwd, 'data/data/a.jsonl'));
+    expect(await verify('data')).toEqual([
+      2,
+      'sluice: data/data/a.jsonl is not in the manifest\nsluice: data/a.jsonl is missing\n',
+    ]);
+  });
+
+  it('finds a tree that was moved, when it or the folder that holds it is named', async () => {
+    const { cwd, verify } = await makeScanned();
+    mkdirSync(join(cwd, 'far/off'), { recursive: true });
+    renameSync(join(cwd, 'data'), join(cwd, 'far/off/data'));
+    for (const path of ['far/off', 'far/off/data', join(cwd, 'far/off/data')]) {
+      expect(await verify(path)).toEqual([0, '']);
+    }
+    expect(await verify('far/off/data/a.jsonl')).toEqual([2, 'sluice: data/b.jsonl is missing\n']);
+    const elsewhere = makeFolder({});
+    for (const path of [join(cwd, 'far/off'), join(cwd, 'far/off/data')]) {
+      const args = ['verify', path, '--manifest', join(cwd, 'sluice-manifest'), '--quiet'];
+      expect(await runCli(args, { cwd: elsewhere })).toMatchObject({ code: 0, stderr: '' });
+    }
+  });
+
+  it('misses the record of a redaction whenever there is a key', async () => {
+    const { cwd } = await makeRedacted(['--in-place']);
+    const env = { SLUICE_KEY: 'sixteen bytes or more' };
+    const args = ['verify', 'data'];
+    expect((await runCli(args, { cwd, env })).stdout).toMatch('2 files as approved; the record is signed');
+    rmSync(join(cwd, 'sluice-manifest/redaction-record.json'));
+    const { code, stderr } = await runCli(args, { cwd, env });
+    expect([code, stderr]).toEqual([2, 'sluice: there is no record of a redaction\n']);
+    const scanned = await makeScanned();
+    const told = await runCli(args, { cwd: scanned.cwd, env });
+    expect([told.code, told.stdout]).toEqual([0, expect.stringMatching('2 files as approved; nothing is signed')]);
   });
 
   it('fails by the policy when the approved data do', async () => {
