@@ -32,8 +32,13 @@ const coverage = z.strictObject({
   complete: z.boolean(),
 });
 
+const sourcePath = z
+  .string()
+  .regex(/^(?!\/)(?!(?:[\s\S]*\/)?\.\.(?:\/|$))/, 'must lie below the folder that was scanned')
+  .describe('Relative, with `/`; never leads upwards.');
+
 const source = z.strictObject({
-  path: z.string(),
+  path: sourcePath,
   bytes: count,
   sha256: z.union([sha256, z.literal('')]).describe('Of the bytes on disk; empty for a source that could not be read.'),
   format: z.string(),

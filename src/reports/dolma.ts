@@ -5,7 +5,9 @@ import { readFindings } from '../manifest/read.ts';
 import { isAccepted } from '../policy/accepted.ts';
 import { makeFolder } from '../sources/claim-folder.ts';
 import { compressTo } from '../sources/deflate.ts';
+import { isInside } from '../sources/is-inside.ts';
 import { openAudited } from '../sources/open-source.ts';
+import { realPlace } from '../sources/real-place.ts';
 import { replaceFile } from '../sources/replace-file.ts';
 import type { Finding, Manifest, SourceEntry } from '../types.ts';
 
@@ -35,7 +37,7 @@ export interface DolmaResult {
  * Writes Dolma attributes: for each JSONL source a file of the same name, `documents` in its path being `attributes/sluice`, with one row for
  * each document, in order and under its id. `sluice__findings` holds all spans, overlapping ones merged, since the mixer replaces one
  * after the other and would leave the tail of an overlap; `sluice__<rule>` those of one rule.
- * @throws AuditError `changed` when a source is not what was audited.
+ * @throws AuditError `changed` when a source is not what was audited; `output` when a symlink leads out of the folder.
  */
 export async function writeDolma({ manifestDir, manifest, cwd, out }: DolmaExport): Promise<DolmaResult> {
   const result = { written: [] as string[], elsewhere: 0, left: [] as string[] };
@@ -45,7 +47,13 @@ export async function writeDolma({ manifestDir, manifest, cwd, out }: DolmaExpor
       continue;
     }
     const path = toAttributesPath(entry.path);
-    const target = join(out, ...path.split('/'));
+    const target = await realPlace(join(out, ...path.split('/')));
+    if (!isInside(target, await realPlace(out))) {
+      throw new AuditError(
+        'output',
+        `cannot write \`${path}\` in \`${out}\`: a symlink there leads to \`${target}\`; remove it or name another --output folder`,
+      );
+    }
     await makeFolder(dirname(target));
     const rows = attributeRows(entry, manifestDir, join(cwd, ...entry.path.split('/')), result);
     await replaceFile(

@@ -54,6 +54,18 @@ describe('readManifest', () => {
     expect((await readManifest(dir)).sources[0]!.path).toBe('a.csv');
   });
 
+  it.each(['../a.csv', 'data/../../a.csv', 'data/..', '..', '/a.csv'])('refuses a source at %s', async path => {
+    const dir = await newDir();
+    await writeFile(join(dir, 'manifest.json'), serialiseManifest(toManifest([toSource(path)])));
+    await expect(readManifest(dir)).rejects.toThrow(/sources\.0\.path: must lie below the folder/);
+  });
+
+  it.each(['a..b/..c/d..', './-', '…/a\n.csv', '...'])('takes a source at %j', async path => {
+    const dir = await newDir();
+    await writeFile(join(dir, 'manifest.json'), serialiseManifest(toManifest([toSource(path)])));
+    expect((await readManifest(dir)).sources[0]!.path).toBe(path);
+  });
+
   it('names the member that is wrong', async () => {
     const dir = await newDir();
     const text = serialiseManifest(toManifest([toSource('a.csv')]));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { writeDolma } from '../../src/reports/dolma.ts';
 import type { Finding } from '../../src/types.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { toFinding, writeManifest } from '../manifest/sample.ts';
-import { makeFolder, runScan } from '../run-scan.ts';
+import { makeFolder, readTree, runScan } from '../run-scan.ts';
 import { tokenRule, toToken } from '../test-rule.ts';
 
 const documents = [
@@ -105,6 +105,23 @@ describe('Dolma attributes', () => {
       },
     });
   });
+
+  it.each(['attributes', 'attributes/sluice', 'attributes/sluice/a.jsonl'])(
+    'are not written through a link at %s that leads out of the folder',
+    async link => {
+      const cwd = makeFolder({ 'a.jsonl': lines });
+      const { manifest, folder } = await runScan(cwd);
+      const [out, elsewhere] = [makeFolder(), makeFolder({ 'b.jsonl': 'kept' })];
+      mkdirSync(join(out, link, '..'), { recursive: true });
+      symlinkSync(link.endsWith('.jsonl') ? join(elsewhere, 'b.jsonl') : elsewhere, join(out, link));
+      const written = writeDolma({ manifestDir: folder, manifest, cwd, out });
+      await expect(written).rejects.toMatchObject({
+        code: 'output',
+        message: expect.stringMatching(/a symlink there/),
+      });
+      expect(readTree(elsewhere)).toEqual(new Map([['b.jsonl', Buffer.from('kept')]]));
+    },
+  );
 
   it('are not written for a source that is not what was audited', async () => {
     const cwd = makeFolder({ 'a.jsonl': lines, 'b.csv': 'a,b\n1,2\n' });
