@@ -64,12 +64,12 @@ export interface Redaction {
  */
 export async function redact(options: RedactOptions): Promise<Redaction> {
   const plan = await planRedaction(options);
-  const release = await claimFolders(options, plan).catch(async error => {
+  const { locked, release } = await claimFolders(options, plan).catch(async error => {
     await plan.executor?.close();
     throw error;
   });
   try {
-    return await carryOut(plan, options);
+    return await carryOut(plan, locked, options);
   } finally {
     await release();
   }
@@ -136,8 +136,8 @@ async function planRedaction(options: RedactOptions): Promise<Plan> {
   };
 }
 
-/** Rewrites every source; its folders are claimed. */
-async function carryOut(plan: Plan, options: RedactOptions): Promise<Redaction> {
+/** Rewrites every source; the folders that are written in are locked, by their real paths. */
+async function carryOut(plan: Plan, locked: ReadonlySet<string>, options: RedactOptions): Promise<Redaction> {
   const { before, targetOf, rules, skipped, earlier } = plan;
   const targets = [...targetOf.values()];
   const entries = before.sources.filter(it => hasWork(it, plan.context, options));
@@ -146,7 +146,10 @@ async function carryOut(plan: Plan, options: RedactOptions): Promise<Redaction> 
   let vault: Vault | undefined;
   try {
     await removeScanJournal(options.manifestDir);
-    for (const folder of new Set(targets.map(({ file }) => dirname(file)))) await removeTemporaries(folder);
+    for (const folder of new Set(targets.map(({ file }) => dirname(file)))) {
+      // The lock of the output folder is that of all below it; in place, another run may be at work where this one only reads.
+      await (options.out !== undefined || locked.has(folder) ? removeTemporaries(folder) : removeAbandoned(folder));
+    }
     if (options.vault !== undefined) await removeAbandoned(dirname(options.vault));
     const width = await prepare(options, { entries, targets: targetOf });
     const digest = digestOfBytes(await readFile(join(options.manifestDir, 'manifest.json')));
@@ -283,24 +286,35 @@ function mayWrite({ findings, redacted }: SourceEntry): boolean {
   return findings.count > 0 || redacted !== undefined;
 }
 
+interface Claimed {
+  /** Real paths. */
+  readonly locked: ReadonlySet<string>;
+  release(): Promise<void>;
+}
+
 /** The manifest's folder and whatever folders are written in: a second run, whatever its manifest, stays out. */
-async function claimFolders(options: RedactOptions, { before, targetOf }: Plan): Promise<() => Promise<void>> {
+async function claimFolders(options: RedactOptions, { before, targetOf }: Plan): Promise<Claimed> {
   const releases: (() => Promise<void>)[] = [];
+  const locked = new Set<string>();
   const release = async () => {
     for (const it of releases.splice(0).reverse()) await it();
   };
   try {
     releases.push(await claimManifestFolder(options.manifestDir));
     if (options.out !== undefined) releases.push(await claimFolder(options.out));
+    for (const claimed of [options.manifestDir, options.out]) if (claimed) locked.add(await realPlace(claimed));
     const files =
       options.out === undefined
         ? before.sources.filter(mayWrite).flatMap(({ path }) => targetOf.get(path)?.file ?? [])
         : [];
     const folders = new Set(files.map(file => dirname(file)));
     if (options.vault !== undefined) folders.add(await realPlace(dirname(options.vault)));
-    for (const claimed of [options.manifestDir, options.out]) if (claimed) folders.delete(await realPlace(claimed));
-    for (const folder of [...folders].sort()) releases.push(await lockFolder(folder));
-    return release;
+    for (const folder of [...folders].sort()) {
+      if (locked.has(folder)) continue;
+      releases.push(await lockFolder(folder));
+      locked.add(folder);
+    }
+    return { locked, release };
   } catch (error) {
     await release();
     throw error;

@@ -17,7 +17,7 @@ export async function removeTemporaries(folder: string): Promise<void> {
 /** Of a temporary that somebody is writing; milliseconds. */
 const STILL_WRITTEN = 3_600_000;
 
-/** As `removeTemporaries`, in a folder that nobody locks, such as a vault's: only what no process of this machine has and nobody has written to for an hour. */
+/** As `removeTemporaries`, in a folder that another run may have, or that others write in without a lock, such as a vault's: only what no process of this machine has and nobody has written to for an hour. */
 export async function removeAbandoned(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const writer = writerOf(name);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit.ts';
@@ -48,7 +48,11 @@ describe('a folder that another run has', () => {
   it('does not matter where nothing is replaced', async () => {
     const { root, options } = makeWorld();
     const release = await lockFolder(join(root, 'data/clean'));
+    const temporary = `.sluice-${process.pid}-0123456789ab.tmp`;
+    for (const folder of ['data/b', 'data/clean']) writeFileSync(join(root, folder, temporary), '');
     const { manifest } = await redact(options);
+    expect(existsSync(join(root, 'data/b', temporary))).toBe(false);
+    expect(existsSync(join(root, 'data/clean', temporary)), 'what the other run is writing').toBe(true);
     expect(manifest.sources.map(({ redacted }) => redacted !== undefined)).toEqual([true, false]);
     await release();
   });
