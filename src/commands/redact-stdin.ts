@@ -5,7 +5,7 @@ import { redactStream } from '../redact-stream.ts';
 import type { OperatorChoice } from '../redaction/choose-operator.ts';
 import { findIdleColumns } from '../redaction/idle-columns.ts';
 import { toCount } from '../reports/text.ts';
-import { sniffCompression } from '../sources/compression.ts';
+import { SNIFF_BYTES, sniffCompression } from '../sources/compression.ts';
 import { type Io, todayOf } from './command.ts';
 import { tellIdleColumns } from './tell-idle-columns.ts';
 
@@ -45,15 +45,23 @@ const STATES: { readonly [exitCode: number]: string } = {
 };
 
 async function* checked(input: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let isFirst = true;
+  let head: Buffer | undefined = Buffer.alloc(0);
   for await (const block of input) {
-    if (isFirst && sniffCompression(block) !== 'none') {
-      throw new AuditError(
-        'usage',
-        'the stream is compressed; decompress it first, e.g. `zcat FILE | sluice redact -`',
-      );
+    if (head === undefined) {
+      yield block;
+      continue;
     }
-    isFirst = false;
-    yield block;
+    head = Buffer.concat([head, block]);
+    // A pipe may give a byte at a time. No magic number has a line feed in it, so no line waits for the next.
+    if (head.length < SNIFF_BYTES && !head.includes('\n')) continue;
+    yield uncompressed(head);
+    head = undefined;
   }
+  if (head !== undefined && head.length > 0) yield uncompressed(head);
+}
+
+/** @throws AuditError `usage` when the bytes that a stream begins with are those of a compressed one. */
+function uncompressed(head: Buffer): Buffer {
+  if (sniffCompression(head) === 'none') return head;
+  throw new AuditError('usage', 'the stream is compressed; decompress it first, e.g. `zcat FILE | sluice redact -`');
 }

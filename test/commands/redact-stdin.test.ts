@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import zstd from 'zstd-napi';
 import { encodeText } from '../../src/formats/encoding.ts';
 import { CLI, runCli, runShell } from '../cli/run-cli.ts';
 import { makeFolder } from '../run-scan.ts';
@@ -52,6 +53,29 @@ describe('sluice redact -', () => {
     }
     child.stdin.end();
     expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  it('hands on a line of three bytes at once', async () => {
+    const child = spawn(process.execPath, [CLI, 'redact', '-', '--quiet'], { cwd: makeFolder(), stdio: 'pipe' });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    for (const line of ['{}\n', '1\n']) {
+      child.stdin.write(line);
+      expect(String((await once(child.stdout, 'data'))[0])).toBe(line);
+    }
+    child.stdin.end();
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
+
+  it('knows a compressed stream whose first bytes come one by one', async () => {
+    const text = `{"m":"${mail('anna')}"}\n`;
+    for (const [name, bytes] of Object.entries({ gz: gzipSync(text), zst: zstd.compress(Buffer.from(text)) })) {
+      const cwd = makeFolder({ in: bytes });
+      const slow = '(for i in 1 2 3; do head -c 1; sleep 0.3; done; cat) < in | $SLUICE redact -';
+      const { code, stdout, stderr } = await runShell(slow, { cwd });
+      expect([code, stdout, stderr], name).toEqual([4, '', expect.stringMatching(/decompress it first/)]);
+    }
+    const short = await runCli(['redact', '-'], { cwd: makeFolder(), stdin: '12' });
+    expect([short.code, short.stdout]).toEqual([0, '12']);
   });
 
   it('leaves a line out for drop-record', async () => {
