@@ -1,5 +1,5 @@
 import type { Io } from './commands/command.ts';
-import { runCommand } from './commands/command.ts';
+import { runCommand, tell } from './commands/command.ts';
 import { AuditError, ExitCode, TOO_MANY_FILES } from './errors.ts';
 import { VERSION } from './manifest/version.ts';
 
@@ -133,7 +133,7 @@ main(process.argv.slice(2)).then(
       return;
     }
     const { message, code } = explain(error);
-    process.stderr.write(`sluice: ${message}\n`);
+    tell(process, `sluice: ${message}`);
     process.exitCode = code;
   },
 );

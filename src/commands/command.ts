@@ -1,9 +1,11 @@
 import { ExitCode } from '../errors.ts';
 import { type CommandLine, type FlagTable, type ParsedArgs, parseFlags, renderHelp } from '../options/flags.ts';
+import { toVisible } from '../reports/text.ts';
 
 /** The world as a command sees it; the edge (`cli.ts`) fills it from `process`, tests from memory. */
 export interface Io {
   readonly stdout: { write(text: string): void };
+  /** What is told goes through `tell`. */
   readonly stderr: { write(text: string): void };
   /** Writes bytes to standard output; resolves when there is room for more, false when the reader has gone. */
   readonly writeBytes?: (bytes: Buffer) => Promise<boolean>;
@@ -52,4 +54,9 @@ export async function runCommand<T extends FlagTable>(
 /** Today in UTC as `YYYY-MM-DD`. */
 export function todayOf(io: Io): string {
   return io.today ?? new Date().toISOString().slice(0, 10);
+}
+
+/** Tells a person one line on standard error. It may hold names of files or from the data: what could draw over other lines is written out. */
+export function tell({ stderr }: Pick<Io, 'stderr'>, line: string): void {
+  stderr.write(`${toVisible(line)}\n`);
 }

@@ -8,7 +8,7 @@ import { importFile } from '../imports/index.ts';
 import { readKeys } from '../options/key.ts';
 import { pickFlags } from '../options/known-flags.ts';
 import { toCount } from '../reports/text.ts';
-import { defineCommand } from './command.ts';
+import { defineCommand, tell } from './command.ts';
 
 export const importCommand = defineCommand({
   name: 'import',
@@ -43,13 +43,13 @@ export const importCommand = defineCommand({
     }
     // Nothing is no `{}`.
     if (rules.length > 0 || allow.length > 0) io.stdout.write(toYaml(imported));
-    for (const note of notes) io.stderr.write(`note: ${note}\n`);
+    for (const note of notes) tell(io, `note: ${note}`);
     const counts = [
       toCount(rules.length, 'rule'),
       toCount(allow.length, 'allow entry', 'allow entries'),
       toCount(notes.length, 'note'),
     ];
-    io.stderr.write(`${counts.join(', ')}\n`);
+    tell(io, counts.join(', '));
     return ExitCode.pass;
   },
 });

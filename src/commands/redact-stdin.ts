@@ -6,7 +6,7 @@ import type { OperatorChoice } from '../redaction/choose-operator.ts';
 import { findIdleColumns } from '../redaction/idle-columns.ts';
 import { toCount } from '../reports/text.ts';
 import { SNIFF_BYTES, sniffCompression } from '../sources/compression.ts';
-import { type Io, todayOf } from './command.ts';
+import { type Io, tell, todayOf } from './command.ts';
 import { tellIdleColumns } from './tell-idle-columns.ts';
 
 /** `sluice redact -`: lines on standard input, redacted, on standard output; what was done is said on standard error. */
@@ -32,9 +32,9 @@ export async function redactStdin(
   if (!isQuiet) {
     const { records, findings } = before.totals;
     const state = STATES[verdict.exitCode] ?? '; what went out does not pass the policy';
-    io.stderr.write(`sluice: ${toCount(findings, 'finding')} in ${toCount(records, 'record')}${state}\n`);
+    tell(io, `sluice: ${toCount(findings, 'finding')} in ${toCount(records, 'record')}${state}`);
     tellIdleColumns(io, findIdleColumns(before, operators), before);
-    for (const { text } of verdict.incomplete) io.stderr.write(`sluice: ${text}\n`);
+    for (const { text } of verdict.incomplete) tell(io, `sluice: ${text}`);
   }
   return verdict.exitCode;
 }

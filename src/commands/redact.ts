@@ -10,7 +10,7 @@ import { redact as redactSources } from '../redact.ts';
 import { operators } from '../redaction/operators/index.ts';
 import { renderSummary } from '../reports/terminal.ts';
 import { toCount } from '../reports/text.ts';
-import { defineCommand, todayOf } from './command.ts';
+import { defineCommand, tell, todayOf } from './command.ts';
 import { redactStdin } from './redact-stdin.ts';
 import { withProgress, worldOf } from './run-command.ts';
 import { flagsOfNextSteps, runFlags } from './run-flags.ts';
@@ -92,22 +92,18 @@ export const redact = defineCommand({
         }),
     );
     if (auditedAnew !== undefined && !flags.quiet) {
-      io.stderr.write(
-        `sluice: the audit in ${flags.manifest} did not fit (${auditedAnew} since), so another was made\n`,
-      );
+      tell(io, `sluice: the audit in ${flags.manifest} did not fit (${auditedAnew} since), so another was made`);
     }
     if (!flags.quiet) tellIdleColumns(io, idleColumns, manifest);
     for (const path of refused) {
-      io.stderr.write(
-        `sluice: ${path} was not written: parts of it could not be read, so they could not be redacted\n`,
-      );
+      tell(io, `sluice: ${path} was not written: parts of it could not be read, so they could not be redacted`);
     }
     for (const path of strays.slice(0, MOST_STRAYS)) {
-      io.stderr.write(`sluice: ${flags.out}/${path} was not written by this run and was not scanned\n`);
+      tell(io, `sluice: ${flags.out}/${path} was not written by this run and was not scanned`);
     }
     if (strays.length > MOST_STRAYS) {
       const more = toCount(strays.length - MOST_STRAYS, 'more file');
-      io.stderr.write(`sluice: ${flags.out} holds ${more} that this run did not write; --json lists them\n`);
+      tell(io, `sluice: ${flags.out} holds ${more} that this run did not write; --json lists them`);
     }
     const verdict = evaluatePolicy(after, options.policy, { today: todayOf(io), audited: manifest });
     if (flags.json) {

@@ -8,7 +8,7 @@ import { notePolicyChange } from '../policy/evaluate.ts';
 import { writeDolma } from '../reports/dolma.ts';
 import { type ReportName, reports } from '../reports/index.ts';
 import { toCount } from '../reports/text.ts';
-import { defineCommand, todayOf } from './command.ts';
+import { defineCommand, tell, todayOf } from './command.ts';
 import { judgeManifest, readJudge } from './judge.ts';
 
 export const report = defineCommand({
@@ -51,17 +51,15 @@ export const report = defineCommand({
       const { written, elsewhere, left } = await writeDolma({ manifestDir: dir, manifest, cwd: io.cwd, out });
       if (elsewhere > 0) {
         const many = toCount(elsewhere, 'finding');
-        io.stderr.write(
-          `sluice: ${many} outside of \`text\` cannot be Dolma attributes; \`sluice redact\` replaces them\n`,
-        );
+        tell(io, `sluice: ${many} outside of \`text\` cannot be Dolma attributes; \`sluice redact\` replaces them`);
       }
-      for (const path of left) io.stderr.write(`sluice: ${path} is no JSON Lines, and so has no attributes\n`);
+      for (const path of left) tell(io, `sluice: ${path} is no JSON Lines, and so has no attributes`);
       return written.length > 0 ? ExitCode.pass : ExitCode.nothing;
     }
     const judge = await readJudge(flags, io.cwd, manifest);
     const verdict = await judgeManifest(dir, manifest, judge, todayOf(io));
     const change = notePolicyChange(manifest, verdict.policyDigest);
-    if (change !== undefined) io.stderr.write(`sluice: ${change}\n`);
+    if (change !== undefined) tell(io, `sluice: ${change}`);
     const format = flags.json ? 'json' : ((flags.to as ReportName | undefined) ?? formatOf(flags.output) ?? 'html');
     const text = reports[format].render(manifest, {
       verdict,

@@ -6,7 +6,7 @@ import { pickFlags } from '../options/known-flags.ts';
 import { toCount } from '../reports/text.ts';
 import { restore as restoreSources } from '../restore.ts';
 import { restoreFindings } from '../restore-findings.ts';
-import { defineCommand } from './command.ts';
+import { defineCommand, tell } from './command.ts';
 
 function missingKey(cause: NodeJS.ErrnoException): never {
   throw new AuditError('not-found', `cannot read the key to sign with (${cause.code})`, { cause });
@@ -73,11 +73,12 @@ export const restore = defineCommand({
       signKeyPem,
       ...(io.signal && { signal: io.signal }),
     });
-    for (const { path, why } of restored.refused) io.stderr.write(`sluice: ${path} was not restored: ${why}\n`);
+    for (const { path, why } of restored.refused) tell(io, `sluice: ${path} was not restored: ${why}`);
     const isMissing = restored.isCutOff && restored.unknown.length > 0;
     if (isMissing) {
-      io.stderr.write(
-        'sluice: the vault ends within a section, so what it has not may have been cut off; use a whole copy of it. A run that was killed there had not replaced that file\n',
+      tell(
+        io,
+        'sluice: the vault ends within a section, so what it has not may have been cut off; use a whole copy of it. A run that was killed there had not replaced that file',
       );
     }
     if (flags.json) io.stdout.write(`${JSON.stringify(restored, null, 2)}\n`);

@@ -8,7 +8,7 @@ import { pickFlags } from '../options/known-flags.ts';
 import { ruleHint } from '../options/known-rule.ts';
 import { type Opened, openBare, openTokensInBytes } from '../redaction/tokens.ts';
 import { toCount } from '../reports/text.ts';
-import { defineCommand } from './command.ts';
+import { defineCommand, tell } from './command.ts';
 
 export const reveal = defineCommand({
   name: 'reveal',
@@ -66,7 +66,7 @@ export const reveal = defineCommand({
         cause,
       });
     }
-    if (!flags.quiet && failed > 0) io.stderr.write(`sluice: ${toCount(failed, 'token')} of another key or damaged\n`);
+    if (!flags.quiet && failed > 0) tell(io, `sluice: ${toCount(failed, 'token')} of another key or damaged`);
     return failed > 0 && opened === 0 ? ExitCode.error : ExitCode.pass;
   },
 });

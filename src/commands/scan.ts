@@ -4,7 +4,7 @@ import { toRunOptions } from '../options/run-options.ts';
 import { evaluatePolicy } from '../policy/evaluate.ts';
 import { renderSummary } from '../reports/terminal.ts';
 import { toCount } from '../reports/text.ts';
-import { defineCommand, todayOf } from './command.ts';
+import { defineCommand, tell, todayOf } from './command.ts';
 import { noteIdleEntries } from './idle-allow-entries.ts';
 import { judgeManifest } from './judge.ts';
 import { withProgress, worldOf } from './run-command.ts';
@@ -24,7 +24,7 @@ export const scan = defineCommand({
   async run({ flags, paths }, io) {
     const { options } = await toRunOptions(paths.length === 0 ? ['.'] : paths, flags, worldOf(io));
     const onRecall = (count: number) => {
-      if (!flags.quiet) io.stderr.write(`sluice: ${toCount(count, 'source')} of the interrupted audit taken over\n`);
+      if (!flags.quiet) tell(io, `sluice: ${toCount(count, 'source')} of the interrupted audit taken over`);
     };
     const manifest = await withProgress(io, !flags.noProgress && !flags.quiet, hooks =>
       audit({ ...options, ...hooks, resume: flags.resume, onRecall }),

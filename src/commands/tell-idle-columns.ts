@@ -1,7 +1,7 @@
 import { findNearest } from '../options/nearest.ts';
 import { shorten } from '../reports/text.ts';
 import type { Manifest } from '../types.ts';
-import type { Io } from './command.ts';
+import { type Io, tell } from './command.ts';
 
 /** Says which columns an operator was named for in vain, and which ones may have been meant. */
 export function tellIdleColumns(io: Io, idle: readonly string[], { sources }: Manifest): void {
@@ -9,8 +9,9 @@ export function tellIdleColumns(io: Io, idle: readonly string[], { sources }: Ma
   for (const glob of idle) {
     const nearest = findNearest(glob, columns);
     const hint = nearest === undefined ? '' : ` (did you mean \`${shorten(nearest, 60)}\`?)`;
-    io.stderr.write(
-      `sluice: an operator is named for the column \`${shorten(glob, 60)}\`, in which there was nothing to replace${hint}\n`,
+    tell(
+      io,
+      `sluice: an operator is named for the column \`${shorten(glob, 60)}\`, in which there was nothing to replace${hint}`,
     );
   }
 }

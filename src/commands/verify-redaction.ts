@@ -8,7 +8,7 @@ import { whyNotProved } from '../redaction/prove-source.ts';
 import { toCount } from '../reports/text.ts';
 import { digestFile } from '../sources/digest-file.ts';
 import type { SourceEntry } from '../types.ts';
-import { defineCommand } from './command.ts';
+import { defineCommand, tell } from './command.ts';
 
 /** Said of a source that is not in the redacted tree. */
 const KEPT_OUT = Symbol('kept out');
@@ -57,7 +57,7 @@ export const verifyRedaction = defineCommand({
         formatOptions: manifest.options as unknown as FormatOptions,
       });
     }
-    for (const { path, why } of wrong) io.stderr.write(`sluice: ${path}: ${why}\n`);
+    for (const { path, why } of wrong) tell(io, `sluice: ${path}: ${why}`);
     if (flags.json) io.stdout.write(`${JSON.stringify({ proved, wrong }, null, 2)}\n`);
     else if (!flags.quiet) {
       io.stdout.write(`${toCount(proved, 'file')} proved: nothing but the spans of the manifest changed\n`);

@@ -16,7 +16,7 @@ import { isInside } from '../sources/is-inside.ts';
 import { isOwnReason, placesOf } from '../sources/own-files.ts';
 import { realPlace } from '../sources/real-place.ts';
 import type { Manifest, Skipped, Source } from '../types.ts';
-import { defineCommand, todayOf } from './command.ts';
+import { defineCommand, tell, todayOf } from './command.ts';
 import { judgeManifest, readJudge } from './judge.ts';
 
 export const verify = defineCommand({
@@ -85,9 +85,9 @@ export const verify = defineCommand({
       const result = { matches: isRight, wrong, signed: isSigned && isRight && record !== undefined, verdict };
       io.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
     } else {
-      for (const it of [...wrong, ...toReasons(verdict)]) io.stderr.write(`sluice: ${it}\n`);
+      for (const it of [...wrong, ...toReasons(verdict)]) tell(io, `sluice: ${it}`);
       if (!flags.quiet) {
-        for (const note of verdict.notes) io.stderr.write(`note: ${note}\n`);
+        for (const note of verdict.notes) tell(io, `note: ${note}`);
         const signed =
           record === undefined
             ? isSigned

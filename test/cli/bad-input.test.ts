@@ -474,6 +474,22 @@ describe('output', () => {
     expect(await runCli(['scan', '.', '--quiet'], { cwd })).toMatchObject({ code: 1, stdout: '', stderr: '' });
   });
 
+  it('shows what in the name of a file would steer the terminal, as part of one line', async () => {
+    const name = '\u001b[2K\u001b[1A\u001b[32mAll files are clean\u001b[0m\n.jsonl.gz';
+    const shown = 'data/\\u{1b}[2K\\u{1b}[1A\\u{1b}[32mAll files are clean\\u{1b}[0m\\u{a}.jsonl.gz';
+    const cwd = makeFolder({ [`data/${name}`]: gzipSync(line.repeat(100)).subarray(0, 60) });
+    for (const [args, told] of [
+      [['redact', 'data', '--out', 'clean'], `sluice: ${shown} was not written: `],
+      [['verify', 'data'], `sluice: ${shown} is not the file that was approved\n`],
+      [['scan', `${name}x`], 'sluice: cannot find `\\u{1b}[2K'],
+    ] as const) {
+      const { stderr } = await runCli(args, { cwd });
+      expect(stderr.startsWith(told), stderr).toBe(true);
+      expect(stderr).toMatch(/^(?:sluice: \P{Cc}+\n)+$/u);
+      writeFileSync(join(cwd, 'data', name), 'another');
+    }
+  });
+
   it('holds no progress and no colours where there is no terminal', async () => {
     const { stdout, stderr } = await runCli(['scan', '.'], { cwd: makeFolder({ 'a.jsonl': line }) });
     expect(stderr).toBe('');
