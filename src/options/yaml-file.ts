@@ -1,4 +1,15 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { z } from 'zod';
 import { AuditError } from '../errors.ts';
 import { checkShape, toPlace } from './check-shape.ts';
@@ -23,24 +34,65 @@ export function parseYaml(text: string, name: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return `${name}:${Math.max(1, line)}:${Math.max(1, col)}`;
   };
+  const invalid = (where: string, what: string) => new AuditError('config', `${where}: not valid YAML: ${what}`);
+  let document: Document | undefined;
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-    const error = document.errors[0] ?? document.warnings[0];
-    if (error?.code === 'MULTIPLE_DOCS') {
-      const where = at(error.pos[0]);
-      throw new AuditError(
-        'config',
-        `${where}: a second document begins here, and it would go unread; keep one in a file`,
-      );
-    }
-    if (error) throw new AuditError('config', `${at(error.pos[0])}: not valid YAML: ${error.message}`);
-    const value: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
-    return { value, locate: (place, isKey = false) => at(offsetOf(document, place, isKey)) };
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const error: YAMLError | undefined = document.errors[0] ?? document.warnings[0];
+    if (error) throw invalid(at(error.pos[0]), FAULTS[error.code] ?? 'it cannot be read from here on');
+    const read = document;
+    const value: unknown = read.toJS({ maxAliasCount: 100 }) ?? {};
+    return { value, locate: (place, isKey = false) => at(offsetOf(read, place, isKey)) };
   } catch (cause) {
     if (cause instanceof AuditError) throw cause;
-    const what = cause instanceof RangeError ? 'it is nested too deep' : (cause as Error).message;
-    throw new AuditError('config', `${name}: not valid YAML: ${what}`, { cause });
+    // What YAML says itself is left out, also as the cause: it names the alias.
+    if (cause instanceof RangeError) throw invalid(name, 'it is nested too deep');
+    const alias = document && findLooseAlias(document);
+    if (alias === undefined) throw invalid(name, 'its aliases stand for too much');
+    throw invalid(at(alias), 'no anchor stands before this alias; put a text that begins with `*` in quotes');
   }
+}
+
+/** What is wrong, in words that quote nothing: values of the deny list, which nobody is to see, stand in such files. */
+const FAULTS: Readonly<Record<ErrorCode, string>> = {
+  ALIAS_PROPS: 'an alias has neither a tag nor an anchor',
+  BAD_ALIAS: 'an alias or anchor needs a name that does not end in a colon; put a text that begins so in quotes',
+  BAD_COLLECTION_TYPE: 'the tag does not fit what it stands before',
+  BAD_DIRECTIVE: 'this directive is not known',
+  BAD_DQ_ESCAPE: 'this escape is not known; use `\\\\` for a backslash, or single quotes',
+  BAD_INDENT: 'the indentation does not fit what stands above',
+  BAD_PROP_ORDER: 'a tag or anchor stands before a sign that it must follow',
+  BAD_SCALAR_START: 'a text that begins with this character must be in quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'no mapping or list can begin here; put a text with `: ` in it in quotes',
+  BLOCK_IN_FLOW: 'within brackets and braces, lists and mappings need theirs',
+  DUPLICATE_KEY: 'the key is there already',
+  IMPOSSIBLE: 'it cannot be read from here on',
+  KEY_OVER_1024_CHARS: 'a key has at most 1,024 characters',
+  MISSING_CHAR: 'a quote, bracket, comma, colon, blank or line feed is missing',
+  MULTILINE_IMPLICIT_KEY: 'a key must be in one line',
+  MULTIPLE_ANCHORS: 'a value has at most one anchor',
+  MULTIPLE_DOCS: 'a second document begins here, and it would go unread; keep one in a file',
+  MULTIPLE_TAGS: 'a value has at most one tag',
+  NON_STRING_KEY: 'a key must be a text',
+  RESOURCE_EXHAUSTION: 'it is nested too deep',
+  TAB_AS_INDENT: 'indentation is of blanks, not tabs',
+  TAG_RESOLVE_FAILED: 'this tag is not known, or does not fit; put a text that begins with `!` in quotes',
+  UNEXPECTED_TOKEN: 'this cannot stand here; a text with signs of YAML in it must be in quotes',
+};
+
+/** Where the first alias stands that has no anchor before it. */
+function findLooseAlias(document: Document): number | undefined {
+  const anchors = new Set<string>();
+  let offset: number | undefined;
+  visit(document, (_, node) => {
+    if (isAlias(node) && !anchors.has(node.source)) {
+      offset = node.range?.[0];
+      return visit.BREAK;
+    }
+    if (isNode(node) && !isAlias(node) && node.anchor !== undefined) anchors.add(node.anchor);
+    return undefined;
+  });
+  return offset;
 }
 
 /**

@@ -134,12 +134,61 @@ describe('parseConfig', () => {
     ['failOn: [{ rate: 0 }]', 'sluice.yaml:1:18: `failOn.0.rate`: must be more than 0'],
     ['ner: { module: m.mjs, minScore: 2 }', '`ner.minScore`: must be 1 or less'],
     ['- a', 'sluice.yaml:1:1: `top level`: must be a mapping'],
-    ['jobs: 1\njobs: 2', 'sluice.yaml:2:1: not valid YAML: Map keys must be unique'],
+    ['jobs: 1\njobs: 2', 'sluice.yaml:2:1: not valid YAML: the key is there already'],
     ['a: [1', 'not valid YAML'],
-    ['jobs: !odd 1', 'not valid YAML'],
+    ['jobs: !odd 1', 'sluice.yaml:1:7: not valid YAML: this tag is not known'],
+    ['a: "x', 'sluice.yaml:1:6: not valid YAML: a quote, bracket,'],
+    ['jobs: [&a 1, *a, *b]', 'sluice.yaml:1:18: not valid YAML: no anchor stands before this alias'],
   ])('says where %j is wrong', (text, message) => {
     expect(() => parse(text)).toThrow(AuditError);
     expect(() => parse(text)).toThrow(message);
+  });
+
+  it.each([
+    '*S',
+    '!S',
+    '!<S> x',
+    '!!S x',
+    '&a &S x',
+    '&S',
+    '"\\S"',
+    '"\\xS"',
+    '|S',
+    '>S\n  x',
+    '@S',
+    '`S',
+    '%S',
+    '- S',
+    'S: S: S',
+    '"S" S',
+    '{ S',
+    '[S',
+    'S]',
+    '!!int S',
+    '!!timestamp S',
+    '!!binary S',
+    '!!set S',
+    '!!omap [S: 1, S: 2]',
+    '!!map S',
+    '*S : x',
+    '\t- S',
+    ']\n...\n%S',
+    'S\n---\nS',
+  ])('quotes nothing of a value that is no YAML: %j', value => {
+    const secret = 'Passw0rd9X';
+    const text = value.replaceAll('S', secret);
+    for (const file of [
+      `deny: [{id: staff, values: [${text}]}]`,
+      `deny:\n  - id: staff\n    values:\n      - ${text}\n`,
+    ]) {
+      try {
+        parse(file);
+      } catch (error) {
+        const { message, cause } = error as AuditError;
+        expect(`${message}${cause}`).not.toContain('Passw0rd');
+        expect(error).toBeInstanceOf(AuditError);
+      }
+    }
   });
 
   it('refuses an alias bomb and a nest without end', () => {

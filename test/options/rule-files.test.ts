@@ -16,7 +16,7 @@ describe('readRuleFile', () => {
       `2:${FURTHER + 'left: '.length}: \`rules.0.left\`: must be one of none, digit, word, alnum, token, number (did you mean \`digit\`?)`,
     ],
     [`rules:\n  ${rule} }\n  - { id: b, title: B }`, '3:5: `rules.1.class`: is missing'],
-    [`rules:\n  ${rule}, title: Twice }`, `2:${FURTHER}: not valid YAML: Map keys must be unique`],
+    [`rules:\n  ${rule}, title: Twice }`, `2:${FURTHER}: not valid YAML: the key is there already`],
     ['', '1:1: `rules`: is missing'],
     [`rules:\n  ${rule} }\n  ${rule} }`, '3:11: two rules have the id `acme`; rename one of them'],
     [
