@@ -6,7 +6,7 @@ import { DEFAULT_POLICY } from '../policy/policy.ts';
 import type { Config, LoadedConfig } from './config-file.ts';
 
 /** What a configuration is called in a working folder. */
-export const CONFIG_NAMES = ['sluice.yaml', 'sluice.yml'] as const;
+export const CONFIG_NAMES: readonly string[] = ['sluice.yaml', 'sluice.yml'];
 
 /** What holds without a file. */
 export const DEFAULT_CONFIG: Config = freeze({
