@@ -125,6 +125,7 @@ export function toManifest(
   rules: readonly LoadedRule[],
 ): Manifest {
   const { enable, disable } = options.selection ?? { enable: [], disable: [] };
+  const enabled = [...new Set(enable)].sort();
   const disabled = [...new Set(disable)].sort();
   const described = describeRules(rules, options.extraRules, { enable });
   return {
@@ -138,6 +139,7 @@ export function toManifest(
       ...options.formatOptions,
       format: options.format ?? null,
       maxRatio: options.maxRatio,
+      ...(enabled.length > 0 && { enabled }),
       ...(disabled.length > 0 && { disabled }),
       ...(options.ner && { ner: describeModel(options.ner) }),
     },

@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { locateManifest, readManifest } from '../manifest/read.ts';
 import { writeFlags } from '../options/flags.ts';
 import { pickFlags } from '../options/known-flags.ts';
+import { isRewritten } from '../policy/accepted.ts';
 import { renderSummary } from '../reports/terminal.ts';
 import { defineCommand, todayOf } from './command.ts';
-import { judgeManifest, readJudge } from './judge.ts';
+import { judgeManifest, readJudge, tallyManifest } from './judge.ts';
 
 export const check = defineCommand({
   name: 'check',
@@ -20,13 +21,17 @@ export const check = defineCommand({
     const manifest = await readManifest(path);
     const judgedBy = writeFlags(flags, ['policy', 'rules']);
     const judge = await readJudge(flags, io.cwd, manifest);
+    const today = todayOf(io);
     const { dir } = await locateManifest(path);
-    const verdict = await judgeManifest(dir, manifest, judge, todayOf(io));
+    const verdict = await judgeManifest(dir, manifest, judge, today);
     if (flags.json) {
       io.stdout.write(`${JSON.stringify({ ...verdict, totals: manifest.totals }, null, 2)}\n`);
     } else if (!flags.quiet) {
+      const isRedacted = manifest.sources.some(isRewritten);
+      const actions = isRedacted && (await tallyManifest(dir, manifest, judge.policy, today)).actions;
       io.stdout.write(
         renderSummary(manifest, verdict, {
+          ...(actions && { actions }),
           color: io.color,
           width: io.width ?? 80,
           manifestDir: paths[0] ?? 'sluice-manifest',

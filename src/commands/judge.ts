@@ -5,6 +5,7 @@ import { readExtraRules } from '../options/extra-rules.ts';
 import { checkRuleNames, readConfig } from '../options/read-config.ts';
 import { evaluatePolicy, needsRecount, tallyFindings, type Verdict } from '../policy/evaluate.ts';
 import type { Policy } from '../policy/policy.ts';
+import { type FindingsTally, tallyForReport } from '../reports/findings-tally.ts';
 import type { Finding, Manifest, SourceEntry } from '../types.ts';
 
 /** What a manifest is judged by. */
@@ -40,23 +41,38 @@ export async function readJudge(
 /**
  * Applies a policy to a manifest on disk; reads its findings only when its own counts do not fit the policy.
  * @param isNew nobody has marked its findings yet.
+ * @param rules those that there are; see `evaluatePolicy`.
  */
 export async function judgeManifest(
   manifestDir: string,
   manifest: Manifest,
-  { policy, asked }: Pick<Judge, 'policy' | 'asked'>,
+  { policy, asked, rules }: Omit<Judge, 'rules'> & { readonly rules: readonly Pick<LoadedRule, 'class'>[] },
   today: string,
   { isNew = false } = {},
 ): Promise<Verdict> {
   const isMarked = !isNew && (await hasMarks(manifestDir, manifest));
   if (!isMarked && !needsRecount(manifest, policy, isNew ? undefined : today))
-    return evaluatePolicy(manifest, policy, { today, asked });
+    return evaluatePolicy(manifest, policy, { today, asked, rules });
   const findingsOf = (source: SourceEntry) => readFindings(manifestDir, source);
   const tally = await tallyFindings(manifest, policy, { today, findingsOf });
-  const verdict = evaluatePolicy(manifest, policy, { today, asked, tally });
+  const verdict = evaluatePolicy(manifest, policy, { today, asked, rules, tally });
   const note =
     'findings were counted anew for this verdict: the allow list, the day, placeholders, a redaction or a person’s decisions differ from the counts of the scan';
   return { ...verdict, notes: [...verdict.notes, note] };
+}
+
+/** Counts the findings of a manifest on disk for a report. */
+export async function tallyManifest(
+  manifestDir: string,
+  manifest: Manifest,
+  policy: Policy,
+  today: string,
+): Promise<FindingsTally> {
+  return tallyForReport(manifest, policy, {
+    today,
+    findingsOf: source => readFindings(manifestDir, source),
+    isReviewed: source => isReviewed(manifestDir, source),
+  });
 }
 
 async function hasMarks(manifestDir: string, { sources }: Manifest): Promise<boolean> {

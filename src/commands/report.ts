@@ -1,15 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
+import { detectorsDigest, selects } from '../detectors/load.ts';
 import { AuditError, ExitCode } from '../errors.ts';
 import { locateManifest, parseManifest } from '../manifest/read.ts';
 import { pickFlags } from '../options/known-flags.ts';
 import { notePolicyChange } from '../policy/evaluate.ts';
 import { writeDolma } from '../reports/dolma.ts';
+import { selectionOf } from '../reports/figures.ts';
 import { type ReportName, reports } from '../reports/index.ts';
 import { toCount } from '../reports/text.ts';
 import { defineCommand, tell, todayOf } from './command.ts';
-import { judgeManifest, readJudge } from './judge.ts';
+import { judgeManifest, readJudge, tallyManifest } from './judge.ts';
 
 export const report = defineCommand({
   name: 'report',
@@ -57,13 +59,20 @@ export const report = defineCommand({
       return written.length > 0 ? ExitCode.pass : ExitCode.nothing;
     }
     const judge = await readJudge(flags, io.cwd, manifest);
-    const verdict = await judgeManifest(dir, manifest, judge, todayOf(io));
+    const { policy, rules } = judge;
+    const today = todayOf(io);
+    const verdict = await judgeManifest(dir, manifest, judge, today);
     const change = notePolicyChange(manifest, verdict.policyDigest);
     if (change !== undefined) tell(io, `sluice: ${change}`);
+    const tally = await tallyManifest(dir, manifest, policy, today);
     const format = flags.json ? 'json' : ((flags.to as ReportName | undefined) ?? formatOf(flags.output) ?? 'html');
     const text = reports[format].render(manifest, {
       verdict,
-      rules: judge.rules,
+      rules,
+      policy,
+      today,
+      tally,
+      hasRulesOfScan: detectorsDigest(rules.filter(selects(selectionOf(manifest)))) === manifest.detectorsDigest,
       manifestDigest: createHash('sha256').update(bytes).digest('hex'),
     });
     if (flags.output === undefined || flags.output === '-') io.stdout.write(text);

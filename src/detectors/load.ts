@@ -51,11 +51,16 @@ export function loadRules(
 /** Those of all rules that a selection lets run. */
 export function selectRules<Rule extends Pick<LoadedRule, 'id' | 'isOptional'>>(
   rules: readonly Rule[],
-  { enable, disable }: RuleSelection,
+  selection: RuleSelection,
 ): readonly Rule[] {
+  return rules.filter(selects(selection));
+}
+
+/** Which rules run. */
+export function selects({ enable, disable }: RuleSelection): (rule: Pick<LoadedRule, 'id' | 'isOptional'>) => boolean {
   const isEnabled = compileGlobs(enable, '');
   const isDisabled = compileGlobs(disable, '');
-  return rules.filter(({ id, isOptional }) => (!isOptional || isEnabled(id)) && !isDisabled(id));
+  return ({ id, isOptional }) => (!isOptional || isEnabled(id)) && !isDisabled(id);
 }
 
 /** A rule that comes with a run, with its digest and what the engine wants to know of its pattern; built-in ones have both from when they were packed. Throws as `checkExpressions` does. */

@@ -38,13 +38,15 @@ export function renderBars(id: string, title: string, bars: readonly Bar[]): Mar
 ${rows}</svg></figure>`;
 }
 
-/** One bar of what was read and what was not. */
-export function renderCoverage(scanned: number, unread: number): Markup {
+/** One bar of what was read and what was not. @param isPartial only chosen columns of it were looked at. */
+export function renderCoverage(scanned: number, unread: number, isPartial: boolean): Markup | false {
   const whole = scanned + unread;
+  if (whole === 0) return false;
   const width = 1000;
   // A sliver of unread bytes stays visible.
   const gap = unread === 0 ? 0 : Math.min(width, Math.max(6, Math.round((unread / whole) * width)));
+  const done = isPartial ? 'read, and chosen columns of them looked at' : 'scanned';
   return html`<svg class="coverage" viewBox="0 0 ${width} 18" preserveAspectRatio="none" role="img" aria-labelledby="coverage-t coverage-d">
-<title id="coverage-t">Coverage</title><desc id="coverage-d">${toPercent(scanned, whole)} of the bytes scanned, ${toNumber(unread)} bytes not read</desc>
-<rect class="tone-ok" width="${width - gap}" height="18"/><rect class="tone-critical" x="${width - gap}" width="${gap}" height="18"/></svg>`;
+<title id="coverage-t">Coverage</title><desc id="coverage-d">${toPercent(scanned, whole)} of the bytes ${done}, ${toNumber(unread)} bytes not read</desc>
+<rect class="${isPartial ? 'tone-medium' : 'tone-ok'}" width="${width - gap}" height="18"/><rect class="tone-critical" x="${width - gap}" width="${gap}" height="18"/></svg>`;
 }

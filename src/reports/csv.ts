@@ -1,29 +1,36 @@
+import { SEVERITIES } from '../types.ts';
 import { sumCounts } from './figures.ts';
+import { placeOf } from './findings-tally.ts';
 import type { Report } from './report.ts';
 import { toVisible } from './text.ts';
 
 const HEADER = ['source', 'format', 'column', 'rule', 'title', 'class', 'severity', 'findings'];
 
-/** One row per source, column and rule, for a spreadsheet. The counts add up to the manifest's. */
+/** One row per source, column, rule and severity, for a spreadsheet. The counts add up to the manifest's. */
 export const csvReport: Report = {
   name: 'csv',
   extension: '.csv',
-  summary: 'one row per source, column and rule, for a spreadsheet',
-  render(manifest) {
+  summary: 'one row per source, column, rule and severity, for a spreadsheet',
+  render(manifest, { tally }) {
     const rows: (string | number)[][] = [HEADER];
-    for (const { path, format, columns, counts } of manifest.sources) {
+    for (const source of manifest.sources) {
+      const { path, format, columns, counts } = source;
       const left = new Map(Object.entries(counts));
       const add = (column: string, rule: string, count: number) => {
         if (count === 0) return;
         const total = Object.hasOwn(manifest.totals.byRule, rule) ? manifest.totals.byRule[rule] : undefined;
-        rows.push([path, format, column, rule, total?.title ?? '', total?.class ?? '', total?.severity ?? '', count]);
+        const told = tally.severities.get(placeOf(source, column, rule));
+        const parts = told && [...told].sort(([a], [b]) => SEVERITIES.indexOf(b) - SEVERITIES.indexOf(a));
+        for (const [severity, part] of parts ?? [[total?.severity ?? '', count] as const]) {
+          rows.push([path, format, column, rule, total?.title ?? '', total?.class ?? '', severity, part]);
+        }
         left.set(rule, (left.get(rule) ?? 0) - count);
       };
       for (const [column, rules] of Object.entries(columns)) {
         if (sumCounts(rules) === 0) continue;
         for (const [rule, count] of Object.entries(rules)) add(column, rule, count);
       }
-      // The manifest lists at most 200 columns of a source.
+      // Findings in columns that an older manifest does not list.
       for (const [rule, count] of left) if (count > 0) add('(other columns)', rule, count);
     }
     return rows.map(row => `${row.map(toCell).join(',')}\r\n`).join('');

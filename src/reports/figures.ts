@@ -1,6 +1,7 @@
+import { type RuleSelection, selects } from '../detectors/load.ts';
 import type { Problem } from '../errors.ts';
+import { labelOf } from '../findings/labels.ts';
 import { isRewritten } from '../policy/accepted.ts';
-import { compileGlob } from '../policy/glob.ts';
 import {
   type Manifest,
   OTHER_COLUMNS,
@@ -10,13 +11,23 @@ import {
   type Severity,
   type SourceEntry,
 } from '../types.ts';
-import { CATEGORIES, type Reach, SAFE_HARBOR, SPECIAL_CATEGORIES } from './frameworks.ts';
+import {
+  CATEGORIES,
+  type Identifier,
+  OTHER_CATEGORY,
+  OTHER_IDENTIFIERS,
+  type Reach,
+  type Row,
+  SAFE_HARBOR,
+  SPECIAL_CATEGORIES,
+} from './frameworks.ts';
 import type { ReportContext, RuleMeta } from './report.ts';
 
 /** The numbers that every report shows, computed once from a manifest. Names are as they are in the data: escape them. */
 export interface Figures {
   /** Rules with findings, most severe first, then most findings. */
   readonly rules: readonly (RuleTotal & { readonly id: string })[];
+  /** Those that there are rules for. */
   readonly classes: readonly { readonly name: RuleClass; readonly count: number }[];
   /** From critical to low, zeros included. */
   readonly severities: readonly { readonly name: Severity; readonly count: number }[];
@@ -24,10 +35,12 @@ export interface Figures {
   readonly columns: readonly Place[];
   /** Sources, most findings first, then by path. */
   readonly sources: readonly (Place & { readonly entry: SourceEntry })[];
-  /** Categories of personal data that were looked for. */
+  /** Categories of personal data that there are rules for. */
   readonly categories: readonly Category[];
   readonly specialCategories: readonly IdentifierRow[];
   readonly safeHarbor: readonly IdentifierRow[];
+  /** How many rules ran, and how many did not: disabled ones, and optional ones that were not enabled. */
+  readonly ruleCounts: { readonly ran: number; readonly idle: number };
   /** Problems by code, where the manifest lists one of them. */
   readonly problems: readonly ProblemGroup[];
   /** The others, which the manifest only counts. */
@@ -35,9 +48,14 @@ export interface Figures {
   readonly redactedSources: number;
   /** Sources of which nothing could be read; the size of some is not known, and they are missing in the bytes that were not read. */
   readonly unopened: number;
-  /** Columns that the options kept from being read. */
+  /** Columns that the options chose or left out, and whether they did. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  readonly isPartial: boolean;
+  /** Sources with records and none of the columns of `include`: nothing in them was looked at. */
+  readonly sourcesWithoutColumn: number;
+  /** A model was asked for names. */
+  readonly hasModel: boolean;
 }
 
 export interface Place {
@@ -52,23 +70,32 @@ export const UNNAMED_PLACES: ReadonlyMap<string, string> = new Map([
 ]);
 
 export interface Category {
-  readonly id: string;
   readonly title: string;
   readonly ccpa: string;
-  /** Titles of the rules that look for it. */
+  /** Titles of the rules that looked for it, and of those that did not run. */
   readonly rules: readonly string[];
+  readonly idle: readonly string[];
   readonly count: number;
-  readonly distinct: number;
-  readonly distinctCapped: boolean;
+  readonly distinct: DistinctRange;
+}
+
+/** Distinct values of several rules together: a value that two of them found counts once, and which those are is not known. */
+export interface DistinctRange {
+  readonly atLeast: number;
+  /** Absent when a rule had more than are counted. */
+  readonly atMost?: number;
 }
 
 export interface IdentifierRow {
   readonly title: string;
   readonly reach: Reach;
   readonly note: string;
-  /** Ids of the loaded rules that answer. */
+  /** Ids of the rules that answered, and of those that would have and did not run. */
   readonly rules: readonly string[];
+  readonly idle: readonly string[];
   readonly count: number;
+  /** Title of the row that holds the findings, when it is not this one. */
+  readonly countedWith?: string;
 }
 
 export interface ProblemGroup {
@@ -83,90 +110,151 @@ export interface ProblemGroup {
 export function toFigures(manifest: Manifest, { rules }: Pick<ReportContext, 'rules'>): Figures {
   const { totals, sources, options } = manifest;
   const classes: readonly RuleClass[] = ['secret', 'pii', 'payload'];
+  const include = toStrings(options.include);
+  const exclude = toStrings(options.exclude);
   const problems = groupProblems(sources);
+  const known = toKnownRules(manifest, rules);
+  const personal = [...known.filter(rule => rule.class === 'pii'), ...toUnknownRules(manifest, rules)];
+  const idle = known.filter(({ ran }) => !ran).length;
   const grouped = problems.reduce((sum, { count }) => sum + count, 0);
   return {
     rules: Object.entries(totals.byRule)
       .map(([id, total]) => ({ id, ...total }))
       .sort((a, b) => rank(b.severity) - rank(a.severity) || b.count - a.count || (a.id < b.id ? -1 : 1)),
-    classes: classes.map(name => ({ name, count: totals.byClass[name] ?? 0 })),
+    classes: classes
+      .map(name => ({ name, count: totals.byClass[name] ?? 0 }))
+      .filter(({ name, count }) => count > 0 || known.some(rule => rule.class === name)),
     severities: [...SEVERITIES].reverse().map(name => ({ name, count: totals.bySeverity[name] ?? 0 })),
     columns: sumColumns(sources),
     sources: sources.map(entry => ({ name: entry.path, count: sumCounts(entry.counts), entry })).sort(byCountThenName),
-    categories: toCategories(manifest, rules),
-    specialCategories: SPECIAL_CATEGORIES.map(row => {
-      const ids = idsOf(rules, row.rules);
-      const reach = ids.length > 0 ? 'partly' : 'not detectable';
-      return {
-        title: row.title,
-        reach,
-        note: ids.length > 0 ? row.note : '',
-        rules: ids,
-        count: countOf(manifest, ids),
-      };
-    }),
-    safeHarbor: toSafeHarbor(manifest, rules),
+    categories: toCategories(personal),
+    specialCategories: toIdentifiers(SPECIAL_CATEGORIES, undefined, personal),
+    safeHarbor: toIdentifiers(SAFE_HARBOR, OTHER_IDENTIFIERS, personal),
+    ruleCounts: { ran: known.length - idle, idle },
     problems,
     unlistedProblems: Math.max(0, totals.problems - grouped),
     redactedSources: sources.filter(isRewritten).length,
     unopened: sources.filter(source => source.sha256 === '').length,
-    include: toStrings(options.include),
-    exclude: toStrings(options.exclude),
+    include,
+    exclude,
+    isPartial: include.length + exclude.length > 0,
+    sourcesWithoutColumn: sources.filter(({ included, records }) => included?.length === 0 && records > 0).length,
+    hasModel: options.ner !== undefined,
   };
 }
 
-function toSafeHarbor(manifest: Manifest, rules: readonly RuleMeta[]): IdentifierRow[] {
-  const taken = new Set<string>();
-  const personal = rules.filter(rule => rule.class === 'pii');
-  return SAFE_HARBOR.map(row => {
-    const others = personal.filter(({ id, category }) => row.otherCategories?.includes(category) && !taken.has(id));
-    const ids = [...new Set([...idsOf(rules, row.rules), ...others.map(({ id }) => id)])];
-    for (const id of ids) taken.add(id);
-    const isSilent = ids.length === 0 && (row.rules.length > 0 || row.otherCategories !== undefined);
+/** A rule, whether it ran, and what it found. */
+interface RuleResult {
+  readonly id: string;
+  readonly title: string;
+  /** Neither of a rule that the report was not given. */
+  readonly label?: string;
+  readonly category?: string;
+  readonly class: RuleClass;
+  readonly ran: boolean;
+  readonly total: RuleTotal | undefined;
+}
+
+/** Which rules ran, as the manifest says. */
+export function selectionOf({ options }: Manifest): RuleSelection {
+  return { enable: toStrings(options.enabled), disable: toStrings(options.disabled) };
+}
+
+function toKnownRules(manifest: Manifest, rules: readonly RuleMeta[]): RuleResult[] {
+  const { totals } = manifest;
+  const isSelected = selects(selectionOf(manifest));
+  return rules.map(rule => {
+    const total = Object.hasOwn(totals.byRule, rule.id) ? totals.byRule[rule.id] : undefined;
+    const { id, title, category, class: ruleClass } = rule;
+    const label = labelOf(rule);
+    return { id, title, label, category, class: ruleClass, ran: total !== undefined || isSelected(rule), total };
+  });
+}
+
+/** Rules of personal data that found something and are not among those of the report, such as a user's own. */
+function toUnknownRules({ totals }: Manifest, rules: readonly RuleMeta[]): RuleResult[] {
+  const known = new Set(rules.map(({ id }) => id));
+  return Object.entries(totals.byRule)
+    .filter(([id, total]) => total.class === 'pii' && !known.has(id))
+    .map(([id, total]) => ({ id, title: total.title, class: total.class, ran: true, total }));
+}
+
+/** The rules of each row; those that no row names belong to `rest`, or to none. */
+function sortIntoRows<R extends Row>(
+  rows: readonly R[],
+  rest: R | undefined,
+  rules: readonly RuleResult[],
+): ReadonlyMap<R, readonly RuleResult[]> {
+  const byLabel = new Map(rows.flatMap(row => row.labels?.map(label => [label, row] as const) ?? []));
+  const byCategory = new Map(rows.flatMap(row => row.categories?.map(category => [category, row] as const) ?? []));
+  const sorted = new Map<R, RuleResult[]>(rows.map(row => [row, []]));
+  for (const rule of rules) {
+    const row = byLabel.get(rule.label ?? '') ?? byCategory.get(rule.category ?? '') ?? rest;
+    if (row) sorted.get(row)!.push(rule);
+  }
+  return sorted;
+}
+
+function toIdentifiers(
+  rows: readonly Identifier[],
+  rest: Identifier | undefined,
+  rules: readonly RuleResult[],
+): IdentifierRow[] {
+  const sorted = sortIntoRows(rows, rest, rules);
+  return rows.map(row => {
+    const { title, note, countedWith } = row;
+    const holder = countedWith === undefined ? row : rows.find(other => other.title === countedWith)!;
+    const all = sorted.get(holder)!;
+    const idle = all.filter(({ ran }) => !ran);
+    const ran = all.filter(rule => rule.ran);
+    const isSilent = all.length === 0 && row.reach !== 'not detectable';
+    const reach = toReach(row, ran.length, idle.length);
     return {
-      title: row.title,
-      reach: ids.length > 0 ? row.reach : 'not detectable',
-      note: isSilent ? 'no rule of this build looks for it' : row.note,
-      rules: ids,
-      count: countOf(manifest, ids),
+      title,
+      reach,
+      note: isSilent ? 'no rule of this build looks for it' : reach === 'not looked for' ? '' : note,
+      ...(countedWith === undefined
+        ? { rules: toIds(ran), idle: toIds(idle), count: sumFindings(ran) }
+        : { rules: [], idle: [], count: 0, countedWith }),
     };
   });
 }
 
-/** Ids of the rules for personal data that fit any of the globs. */
-function idsOf(rules: readonly RuleMeta[], globs: readonly string[]): string[] {
-  const fits = globs.map(glob => compileGlob(glob, ''));
-  return rules.filter(rule => rule.class === 'pii' && fits.some(isFit => isFit(rule.id))).map(({ id }) => id);
+function toReach({ reach }: Identifier, ran: number, idle: number): Reach {
+  if (ran === 0) return idle > 0 ? 'not looked for' : 'not detectable';
+  return idle > 0 && reach === 'detected' ? 'partly' : reach;
 }
 
-function toCategories(manifest: Manifest, rules: readonly RuleMeta[]): Category[] {
-  const found = Object.entries(manifest.totals.byRule).filter(([, total]) => total.class === 'pii');
-  const known = new Set(rules.map(({ id }) => id));
-  const all: Pick<RuleMeta, 'id' | 'title' | 'category'>[] = [
-    ...rules.filter(rule => rule.class === 'pii'),
-    ...found.filter(([id]) => !known.has(id)).map(([id, { title }]) => ({ id, title, category: 'other' })),
-  ];
-  const byTitle = new Map<string, Category>();
-  for (const { id, title, category } of all) {
-    const name = Object.hasOwn(CATEGORIES, category) ? CATEGORIES[category]! : { title: toTitle(category), ccpa: '' };
-    const sum = byTitle.get(name.title) ?? {
-      id: category,
-      ...name,
-      rules: [],
-      count: 0,
-      distinct: 0,
-      distinctCapped: false,
-    };
-    const total = Object.hasOwn(manifest.totals.byRule, id) ? manifest.totals.byRule[id]! : undefined;
-    byTitle.set(name.title, {
-      ...sum,
-      rules: [...sum.rules, title],
-      count: sum.count + (total?.count ?? 0),
-      distinct: sum.distinct + (total?.distinct ?? 0),
-      distinctCapped: sum.distinctCapped || total?.distinctCapped === true,
-    });
-  }
-  return [...byTitle.values()].sort((a, b) => b.count - a.count || (a.title < b.title ? -1 : 1));
+function toCategories(rules: readonly RuleResult[]): Category[] {
+  return [...sortIntoRows(CATEGORIES, OTHER_CATEGORY, rules)]
+    .filter(([, all]) => all.length > 0)
+    .map(([{ title, ccpa }, all]) => {
+      const ran = all.filter(rule => rule.ran);
+      const idle = all.filter(rule => !rule.ran);
+      return {
+        title,
+        ccpa,
+        rules: ran.map(rule => rule.title),
+        idle: idle.map(rule => rule.title),
+        count: sumFindings(ran),
+        distinct: toDistinctRange(ran.flatMap(({ total }) => total ?? [])),
+      };
+    })
+    .sort((a, b) => b.count - a.count || (a.title < b.title ? -1 : 1));
+}
+
+function toDistinctRange(totals: readonly RuleTotal[]): DistinctRange {
+  const atLeast = totals.reduce((most, { distinct }) => Math.max(most, distinct), 0);
+  if (totals.some(({ distinctCapped }) => distinctCapped)) return { atLeast };
+  return { atLeast, atMost: totals.reduce((sum, { distinct }) => sum + distinct, 0) };
+}
+
+function toIds(rules: readonly RuleResult[]): string[] {
+  return rules.map(({ id }) => id);
+}
+
+function sumFindings(rules: readonly RuleResult[]): number {
+  return rules.reduce((sum, { total }) => sum + (total?.count ?? 0), 0);
 }
 
 function sumColumns(sources: readonly SourceEntry[]): Place[] {
@@ -199,11 +287,6 @@ function groupProblems(sources: readonly SourceEntry[]): ProblemGroup[] {
   return [...groups.values()].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
 }
 
-function countOf(manifest: Manifest, ids: readonly string[]): number {
-  const { byRule } = manifest.totals;
-  return ids.reduce((sum, id) => sum + (Object.hasOwn(byRule, id) ? byRule[id]!.count : 0), 0);
-}
-
 /** Adds up counts per rule. */
 export function sumCounts(counts: Readonly<Record<string, number>>): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -219,9 +302,4 @@ function rank(severity: Severity): number {
 
 function toStrings(value: unknown): string[] {
   return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
-}
-
-function toTitle(category: string): string {
-  const words = category.replace(/-/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,7 +1,21 @@
+import type { Manifest } from '../types.ts';
+import { isAsScanned, isEmptyAcceptance, toAcceptance } from './acceptance.ts';
+import {
+  OTHER_RULES,
+  toActions,
+  toDistinct,
+  toList,
+  toRowCount,
+  toRuleCount,
+  toRuleDistinct,
+  toScanned,
+  toSelection,
+  toSeverities,
+} from './figure-text.ts';
 import { toFigures, UNNAMED_PLACES } from './figures.ts';
-import { LIMITS } from './frameworks.ts';
-import type { Report } from './report.ts';
-import { shorten, toBytes, toCount, toNumber, toPercent, toVisible } from './text.ts';
+import { toLimits } from './frameworks.ts';
+import type { Report, ReportContext } from './report.ts';
+import { shorten, toBytes, toCount, toNumber, toVisible } from './text.ts';
 import { toReasons, VERDICTS } from './verdict-text.ts';
 
 const MAX_ROWS = 50;
@@ -28,19 +42,20 @@ export const markdownReport: Report = {
         .join('\n'),
       verdict.notes.map(note => `- Note: ${toSentence(note)}`).join('\n'),
       `${toCount(totals.sources, 'source')}, ${toBytes(totals.bytes)}, ${toCount(totals.records, 'record')}; ` +
-        `${toPercent(totals.scannedBytes, whole)} of ${toBytes(whole)} scanned` +
+        `${toBytes(whole)}, ${toScanned(totals, figures)}` +
         `${figures.unopened > 0 ? `, ${toCount(figures.unopened, 'source')} not opened` : ''}; ${toCount(totals.findings, 'finding')}` +
         `${apart.length > 0 ? ` (and ${apart.join(', ')})` : ''}; ${toCount(totals.problems, 'problem')}.` +
-        `${figures.redactedSources > 0 ? ` ${toCount(figures.redactedSources, 'source')} redacted since.` : ''}`,
+        `${figures.redactedSources > 0 ? ` ${toCount(figures.redactedSources, 'source')} redacted since: ${toActions(context.tally.actions)}.` : ''}`,
+      toSentence(toSelection(figures).join(' ')),
       '## Findings',
       toTable(
         ['Rule', 'Class', 'Severity', '-Findings', '-Distinct', '-Records'],
         figures.rules.map(rule => [
           `${toSentence(rule.title)} ${toCode(rule.id)}`,
           rule.class,
-          rule.severity,
+          toSeverities(rule),
           toNumber(rule.count),
-          `${rule.distinctCapped ? '&gt; ' : ''}${toNumber(rule.distinct)}`,
+          toProse(toRuleDistinct(rule)),
           toNumber(rule.records),
         ]),
       ) || 'Nothing was found.',
@@ -69,11 +84,12 @@ export const markdownReport: Report = {
       heading(
         '## Categories of personal data',
         toTable(
-          ['Category', '-Findings', '-Distinct'],
-          figures.categories.map(({ title, count, distinct }) => [
+          ['Category', '-Findings', '-Distinct', 'Not looked for'],
+          figures.categories.map(({ title, rules, idle, count, distinct }) => [
             toProse(title),
-            toNumber(count),
-            count === 0 ? '' : toNumber(distinct),
+            rules.length === 0 ? 'not looked for' : toNumber(count),
+            count === 0 ? '' : toProse(toDistinct(distinct)),
+            toSentence(toList(idle, 4)),
           ]),
         ),
       ),
@@ -81,11 +97,7 @@ export const markdownReport: Report = {
         '## HIPAA Safe Harbor identifiers',
         toTable(
           ['Identifier', 'By this method', '-Findings'],
-          figures.safeHarbor.map(({ title, reach, count }) => [
-            title,
-            reach,
-            reach === 'not detectable' ? '' : toNumber(count),
-          ]),
+          figures.safeHarbor.map(row => [row.title, row.reach, toRowCount(row)]),
         ),
       ),
       heading(
@@ -103,22 +115,19 @@ export const markdownReport: Report = {
           ]),
         ),
       ),
+      heading('## What was accepted', toAccepted(manifest, context)),
       '## What this audit cannot see',
       [
-        ...LIMITS,
-        ...(figures.include.length > 0
-          ? [`Only these columns were read: ${figures.include.map(toCode).join(', ')}.`]
-          : []),
-        ...(figures.exclude.length > 0
-          ? [`These columns were left out: ${figures.exclude.map(toCode).join(', ')}.`]
-          : []),
+        ...toLimits(figures.hasModel),
+        ...(figures.ruleCounts.idle > 0 ? [`${toRuleCount(figures.ruleCounts)}.`] : []),
+        ...toSelection(figures).map(toSentence),
       ]
         .map(limit => `- ${limit}`)
         .join('\n'),
       '## Digests',
       [
         `- manifest: ${toCode(context.manifestDigest)}`,
-        `- detectors: ${toCode(manifest.detectorsDigest)}`,
+        `- detectors: ${toCode(manifest.detectorsDigest)}${context.hasRulesOfScan ? '' : `. ${OTHER_RULES}`}`,
         `- policy: ${toCode(verdict.policyDigest)}`,
         ...(verdict.policyDigest === manifest.policyDigest
           ? []
@@ -130,6 +139,38 @@ export const markdownReport: Report = {
     return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
   },
 };
+
+/** What the policy and people accepted. */
+function toAccepted(manifest: Manifest, context: ReportContext): string {
+  const acceptance = toAcceptance(manifest, context);
+  if (isEmptyAcceptance(acceptance)) return '';
+  const isSame = isAsScanned(acceptance);
+  const { allow, reviewed, rejected, problems } = acceptance;
+  return [
+    toTable(
+      ['Allow entry', 'Allows', 'Reason', 'Owner', 'Expires', '-Suppressed', ...(isSame ? [] : ['-Under this policy'])],
+      allow.map(({ id, allows = '', reason, owner = '', expires = 'never', state, suppressedByScan, suppressed }) => [
+        toCode(id),
+        toProse(allows),
+        reason === undefined ? state : toProse(reason),
+        toProse(owner),
+        `${expires}${state === 'expired' ? ' (expired)' : ''}`,
+        toNumber(suppressedByScan),
+        ...(isSame ? [] : [toNumber(suppressed)]),
+      ]),
+    ),
+    toTable(
+      ['Accepted by a person', '-Findings'],
+      reviewed.map(({ rule, title, count }) => [`${toSentence(title)} ${toCode(rule)}`, toNumber(count)]),
+    ),
+    rejected > 0 ? `${toCount(rejected, 'finding')} rejected by a person.` : '',
+    problems.length > 0
+      ? `Problems that the policy accepts: ${problems.map(({ code, count }) => `${toCode(code)} (${toNumber(count)})`).join(', ')}.`
+      : '',
+  ]
+    .filter(block => block !== '')
+    .join('\n\n');
+}
 
 /** A name from the data in Markdown: a code span where that is safe, else every punctuation mark as an entity. */
 export function toCode(name: string): string {

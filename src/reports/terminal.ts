@@ -3,8 +3,9 @@ import { toShellWord } from '../shell-word.ts';
 import type { Manifest } from '../types.ts';
 import { wrap } from '../wrap.ts';
 import { clip, columnsOf } from './columns.ts';
+import { toActions, toRuleDistinct, toScanned, toSelection, toSeverities } from './figure-text.ts';
 import { type Figures, type ProblemGroup, toFigures, UNNAMED_PLACES } from './figures.ts';
-import { toBytes, toCount, toNumber, toPercent, toVisible } from './text.ts';
+import { toBytes, toCount, toNumber, toVisible } from './text.ts';
 import { toReasons, VERDICTS } from './verdict-text.ts';
 
 const MAX_RULES = 20;
@@ -20,6 +21,8 @@ export interface SummaryOptions {
   readonly flags?: { readonly report: string; readonly redact: string };
   /** What is listed was left, or not found any more, after a redaction. */
   readonly isRedacted?: boolean;
+  /** Of a manifest that was redacted since: what became of its findings, by operator. */
+  readonly actions?: ReadonlyMap<string, number>;
 }
 
 /** The table that a scan and a check print for people. */
@@ -28,25 +31,23 @@ export function renderSummary(manifest: Manifest, verdict: Verdict, options: Sum
   const figures = toFigures(manifest, { rules: [] });
   const { totals } = manifest;
   const width = Math.max(40, options.width);
-  const whole = totals.scannedBytes + totals.unreadBytes;
   const lines: string[] = [];
   const block = (...rows: readonly string[]) => rows.length > 0 && lines.push(...rows, '');
 
   const size = [toCount(totals.sources, 'source'), toBytes(totals.bytes)].join(' · ');
   const { unopened } = figures;
-  const share = unopened > 0 && totals.unreadBytes === 0 ? [] : [`${toPercent(totals.scannedBytes, whole)} scanned`];
+  const share = unopened > 0 && totals.unreadBytes === 0 ? [] : [toScanned(totals, figures)];
   if (unopened > 0) share.push(`${toCount(unopened, 'source')} not opened`);
   const read = [toCount(totals.records, 'record'), ...share].join(' · ');
   const one = `${size} · ${read}`;
-  block(...(columnsOf(one) <= width ? [one] : [clip(size, width), clip(read, width)]));
+  block(...(columnsOf(one) <= width ? [one] : [clip(size, width), ...wrap(read, width)]));
   if (figures.rules.length > 0) {
     if (options.isRedacted) block('Left after the redaction:');
-    const rows = figures.rules
-      .slice(0, MAX_RULES)
-      .map(({ id, severity, count, distinct, distinctCapped, records }) => ({
-        cells: [id, severity, toNumber(count), `${distinctCapped ? '>' : ''}${toNumber(distinct)}`, toNumber(records)],
-        tone: severity,
-      }));
+    else if (options.actions) block('Found before the redaction:');
+    const rows = figures.rules.slice(0, MAX_RULES).map(rule => ({
+      cells: [rule.id, toSeverities(rule), toNumber(rule.count), toRuleDistinct(rule), toNumber(rule.records)],
+      tone: rule.severity,
+    }));
     block(
       ...renderTable(['rule', 'severity', 'findings', 'distinct', 'records'], rows, { width, paint }),
       ...remainder(figures.rules.length - MAX_RULES, 'rule', paint),
@@ -70,10 +71,18 @@ export function renderSummary(manifest: Manifest, verdict: Verdict, options: Sum
     totals.placeholders > 0 && `${toCount(totals.placeholders, 'placeholder')} (sample values)`,
     totals.suppressed > 0 && `${toNumber(totals.suppressed)} suppressed by the allow list`,
     manifest.skipped.length > 0 && `${toCount(manifest.skipped.length, 'path')} skipped (${toSkipped(manifest)})`,
-    figures.redactedSources > 0 && `${toCount(figures.redactedSources, 'source')} redacted`,
+    figures.redactedSources > 0 &&
+      options.actions === undefined &&
+      `${toCount(figures.redactedSources, 'source')} redacted`,
   ].filter(part => part !== false);
   if (apart.length > 0) block(...wrap(`Apart: ${apart.join(' · ')}`, width));
+  if (options.actions) {
+    const where = `${toNumber(figures.redactedSources)} of ${toCount(totals.sources, 'source')}`;
+    block(...wrap(`Redacted since, in ${where}: ${toActions(options.actions)}`, width));
+  }
+  if (figures.sourcesWithoutColumn > 0) block(...wrap(toVisible(toSelection(figures).at(-1)!), width));
   block(...renderProblems(figures, width, paint));
+  const isLeft = options.isRedacted || figures.sources.some(({ entry, count }) => count > 0 && !entry.redacted);
   const mark = verdict.exitCode === 0 ? '✓' : '✗';
   const tone = verdict.exitCode === 0 ? 'ok' : verdict.exitCode === 1 ? 'critical' : 'high';
   block(
@@ -81,7 +90,7 @@ export function renderSummary(manifest: Manifest, verdict: Verdict, options: Sum
     ...toReasons(verdict).flatMap(reason => indented(toVisible(reason), width)),
     ...verdict.notes.flatMap(note => indented(`note: ${toVisible(note)}`, width)).map(row => paint('soft', row)),
   );
-  block(...toNextSteps(verdict, totals.findings, options).map(step => paint('soft', step)));
+  block(...toNextSteps(verdict, isLeft ? totals.findings : 0, options).map(step => paint('soft', step)));
   return lines.join('\n');
 }
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../policy/evaluate.ts';
+import type { CriterionResult, Verdict } from '../policy/evaluate.ts';
 import { toNumber } from './text.ts';
 
 /** The verdict in words that hold in every report. */
@@ -24,9 +24,23 @@ export const VERDICTS: Readonly<Record<Verdict['exitCode'], { readonly title: st
 export function toReasons(verdict: Verdict): string[] {
   return [
     ...verdict.incomplete.map(({ text }) => `not accepted: ${text}`),
-    ...verdict.reasons.map(({ text, count, rate, criterion }) => {
-      const perRecord = criterion.rate === undefined ? '' : ` (${Number(rate.toPrecision(3))} per record)`;
-      return `fails if there is ${text}: ${toNumber(count)} found${perRecord}`;
-    }),
+    ...verdict.reasons.map(
+      result => `fails if there is ${result.text}: ${toNumber(result.count)} found${toRate(result)}`,
+    ),
   ];
+}
+
+/** What was counted against a criterion: `980`, or `980 (0.0213 per record)` where it names a rate. */
+export function toFound(result: CriterionResult): string {
+  return `${toNumber(result.count)}${toRate(result)}`;
+}
+
+function toRate({ rate, criterion }: CriterionResult): string {
+  return criterion.rate === undefined ? '' : ` (${Number(rate.toPrecision(3))} per record)`;
+}
+
+/** What the verdict misses that no source lists as a problem, such as a chosen column that is nowhere. */
+export function toUnlisted({ incomplete }: Verdict, problems: readonly { readonly code: string }[]): string[] {
+  const listed = new Set(problems.map(({ code }) => code));
+  return incomplete.filter(({ code }) => !listed.has(code)).map(({ text }) => text);
 }

@@ -14,7 +14,10 @@ import type { Manifest } from '../../src/types.ts';
 import { sha256, toFinding, writeManifest } from '../manifest/sample.ts';
 
 // The real rules stand in dist/, which a test of these commands does not need.
-vi.mock('../../src/detectors/load.ts', async () => {
+/** A class without which the built-in rules are to be. */
+const mocked = vi.hoisted(() => ({ hidden: '' }));
+
+vi.mock('../../src/detectors/load.ts', async importOriginal => {
   const { META } = await import('../reports/rule-meta.ts');
   const builtIn = META.map((rule, index) => ({
     ...rule,
@@ -27,14 +30,18 @@ vi.mock('../../src/detectors/load.ts', async () => {
   }));
   const literalsOf = () => ({ atoms: ['atom'] });
   return {
+    ...(await importOriginal<object>()),
     literalsOf,
-    loadAllRules: (extra: readonly object[] = []) => [...builtIn, ...extra],
-    selectRules: (rules: readonly object[]) => rules,
+    loadAllRules: (extra: readonly object[] = []) => [
+      ...builtIn.filter(rule => rule.class !== mocked.hidden),
+      ...extra,
+    ],
   };
 });
 
 let cwd: string;
 beforeEach(async () => {
+  mocked.hidden = '';
   cwd = await mkdtemp(join(tmpdir(), 'sluice-'));
 });
 
@@ -107,7 +114,27 @@ describe('sluice check', () => {
       { 'a.jsonl': [toFinding({ rule: 'us-ssn', action: 'label' }), toFinding({ rule: 'email', action: 'keep' })] },
       { shapes: { 'a.jsonl': { redacted: { bytes: 9, sha256: sha256('clean') } } } },
     );
-    expect((await run(check)).code).toBe(0);
+    const { code, out } = await run(check);
+    expect(code).toBe(0);
+    expect(out).toContain('Found before the redaction:');
+    expect(out).toContain('Redacted since, in 1 of 1 source: 1 replaced (label 1), 1 kept');
+    expect(out).not.toContain('sluice redact');
+  });
+
+  it('notes a criterion for a class that no rule has, and knows deny entries', async () => {
+    await manifestOf();
+    const withoutPayload = { failOn: [{ class: 'payload' }] };
+    await writeFile(join(cwd, 'sluice.yaml'), JSON.stringify(withoutPayload));
+    expect((await run(check)).out).not.toContain('which no rule has');
+    mocked.hidden = 'payload';
+    expect((await run(check)).out.replace(/\s+/g, ' ')).toContain('names the class `payload`, which no rule has');
+    expect((await run(report)).out).toContain('names the class <code>payload</code>, which no rule has');
+    const deny = [{ id: 'no-pickles', class: 'payload', values: ['pickled'] }];
+    await writeFile(
+      join(cwd, 'sluice.yaml'),
+      JSON.stringify({ failOn: [{ class: 'payload', rule: 'no-pickles' }], deny }),
+    );
+    expect((await run(check)).out).not.toContain('which no rule has');
   });
 
   it('prints the verdict as JSON, or nothing', async () => {

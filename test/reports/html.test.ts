@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadAllRules } from '../../src/detectors/load.ts';
+import { labelOf } from '../../src/findings/labels.ts';
 import { toFigures } from '../../src/reports/figures.ts';
+import { CATEGORIES, SAFE_HARBOR, SPECIAL_CATEGORIES } from '../../src/reports/frameworks.ts';
 import { htmlReport } from '../../src/reports/html.ts';
 import { html } from '../../src/reports/markup.ts';
 import { toManifest, toSource } from '../manifest/sample.ts';
@@ -92,7 +94,7 @@ describe('the HTML report', () => {
     expect(page).toMatch(/F\. E-mail addresses<\/th><td><span class="tag ok">detected/);
     expect(page).toMatch(/Q\. Full-face photographs<\/th><td><span class="tag low">not detectable/);
     expect(page).toContain('No language model reads the text');
-    expect(page).toContain('These columns were left out: <code>meta.raw</code>');
+    expect(page).toContain('These columns and top-level keys were left out: <code>meta.raw</code>');
   });
 
   it('counts a rule as “any other identifier” only where no other row has it', () => {
@@ -106,37 +108,135 @@ describe('the HTML report', () => {
     expect(safeHarbor[17]).toMatchObject({ reach: 'partly', rules: ['br-cpf'] });
     expect(safeHarbor[8]).toMatchObject({ reach: 'partly', rules: ['gb-nhs'] });
     expect(specialCategories.find(({ reach }) => reach === 'partly')?.title).toBe('Data concerning health');
-    expect(toFigures(manifest, { rules: [] }).safeHarbor.every(({ reach }) => reach === 'not detectable')).toBe(true);
+    const unknown = toFigures(manifest, { rules: [] }).safeHarbor.filter(({ reach }) => reach !== 'not detectable');
+    expect(unknown.map(({ title }) => title)).toEqual(['Any other unique identifying number or code']);
   });
 
-  it('has every built-in rule for personal data under an identifier: telephones also as fax, what is no identifier nowhere', () => {
-    const { safeHarbor } = toFigures(madeUpManifest(), { rules: loadAllRules() });
+  it('has every built-in rule for personal data in one row of each table, and no entry of a table is dead', () => {
+    const personal = loadAllRules().filter(rule => rule.class === 'pii');
+    const manifest = toManifest([], { options: { enabled: personal.map(({ id }) => id) } });
+    const { safeHarbor, categories } = toFigures(manifest, { rules: loadAllRules() });
+    const ids = personal.map(({ id }) => id).sort();
+    expect(safeHarbor.flatMap(({ rules }) => rules).sort()).toEqual(ids);
+    expect(categories.flatMap(({ rules }) => rules).sort()).toEqual(personal.map(({ title }) => title).sort());
+    expect(categories.map(({ title }) => title)).not.toContain('Other identifiers');
+    const labels = new Set(personal.map(labelOf));
+    const known = new Set(personal.map(({ category }) => category));
+    for (const table of [SAFE_HARBOR, SPECIAL_CATEGORIES, CATEGORIES]) {
+      const titles = new Set(table.map(({ title }) => title));
+      const names = table.flatMap(row => [...(row.labels ?? []), ...(row.categories ?? [])]);
+      expect(names.filter(name => !labels.has(name) && !known.has(name))).toEqual([]);
+      expect(new Set(names).size).toBe(names.length);
+      const holders = table.flatMap(row => ('countedWith' in row ? (row.countedWith as string) : []));
+      expect(holders.filter(title => !titles.has(title))).toEqual([]);
+    }
     const rowsOf = (id: string) =>
-      safeHarbor.flatMap(({ rules }, row) => (rules.includes(id) ? ['ABCDEFGHIJKLMNOPQR'[row]] : []));
-    const odd = loadAllRules().filter(({ id, category }) => {
-      return rowsOf(id).length !== 1 && category !== 'special-category' && !/\bphone\b/.test(id);
-    });
-    expect(odd.filter(rule => rule.class === 'pii').map(({ id }) => id)).toEqual([]);
-    const secrets = loadAllRules().filter(rule => rule.class === 'secret');
-    expect(secrets.filter(({ id }) => rowsOf(id).length > 0)).toEqual([]);
+      safeHarbor.flatMap(({ rules }, row) => (rules.includes(id) ? ['ABCDEFGHIJKLMNOPQR'[row] ?? 'none'] : []));
     const places: Record<string, string> = {
       'person-name-titled': 'A',
       'fhir-name': 'A',
+      'given-name-before-phone': 'A',
       'jp-postal-address': 'B',
       'age-over-89-said': 'C',
-      'phone-in-column': 'DE',
+      'phone-in-column': 'D',
+      'phone-behind-name': 'D',
       'email-written-out': 'F',
+      'us-ssn-spaced': 'G',
+      'us-ssn-in-column': 'G',
+      'us-ssn-last-four': 'G',
       'hl7-patient-number': 'H',
       'policy-number': 'I',
       'mx-clabe': 'J',
-      'hl7-account-number': 'J',
+      'credit-card-spaced': 'J',
       'us-npi': 'K',
+      'passport-told': 'K',
+      'driver-licence-told': 'K',
+      'certificate-number': 'K',
       'mac-address-in-fours': 'M',
       'profile-url-shared': 'N',
       'username-on-site': 'R',
-      'demographic-detail': '',
+      'demographic-detail': 'none',
     };
     for (const [id, rows] of Object.entries(places)) expect([id, rowsOf(id).join('')]).toEqual([id, rows]);
+  });
+
+  it('counts every finding of personal data in one row of each table, own rules and deny entries among the others', () => {
+    const own = { title: 'Own', class: 'pii', severity: 'high' } as const;
+    const manifest = toManifest([], {
+      totals: {
+        ...toManifest([]).totals,
+        byRule: {
+          'us-ssn-spaced': { ...own, count: 2, distinct: 2, records: 2 },
+          'credit-card-spaced': { ...own, count: 3, distinct: 3, records: 3 },
+          phone: { ...own, count: 5, distinct: 5, records: 5 },
+          badge: { ...own, count: 7, distinct: 7, records: 7 },
+          'not-these-people': { ...own, count: 11, distinct: 11, records: 11 },
+          'of-another-file': { ...own, count: 13, distinct: 13, records: 13 },
+        },
+      },
+    });
+    const { safeHarbor, categories } = toFigures(manifest, {
+      rules: [
+        ...loadAllRules(),
+        { ...own, id: 'badge', category: 'custom' },
+        { ...own, id: 'not-these-people', category: 'denied' },
+      ],
+    });
+    const found = (rows: readonly { title: string; count: number }[]) =>
+      Object.fromEntries(rows.flatMap(({ title, count }) => (count > 0 ? [[title, count]] : [])));
+    expect(found(safeHarbor)).toEqual({
+      'Social security numbers': 2,
+      'Account numbers': 3,
+      'Telephone numbers': 5,
+      'Any other unique identifying number or code': 31,
+    });
+    expect(found(categories)).toEqual({
+      'Government-issued identifiers': 2,
+      'Financial and payment data': 3,
+      'Contact details': 5,
+      'Other identifiers': 31,
+    });
+    expect(safeHarbor[4]).toMatchObject({ title: 'Fax numbers', count: 0, countedWith: 'Telephone numbers' });
+  });
+
+  it('does not say to have looked for what did not run', () => {
+    const manifest = toManifest([toSource('a.jsonl')], { options: { disabled: ['email*', 'iban'] } });
+    const context = toContext(manifest);
+    const rules = [
+      ...context.rules,
+      { ...context.rules.at(-1)!, id: 'postal-code', title: 'Postal code', isOptional: true },
+    ];
+    const { safeHarbor, categories, ruleCounts } = toFigures(manifest, { rules });
+    expect(safeHarbor[5]).toMatchObject({ reach: 'not looked for', rules: [], idle: ['email'] });
+    expect(safeHarbor[2]).toMatchObject({ reach: 'partly', idle: ['postal-code'] });
+    expect(categories.find(({ title }) => title === 'Contact details')).toMatchObject({
+      rules: ['Phone number'],
+      idle: ['E-mail address'],
+    });
+    expect(ruleCounts).toEqual({ ran: 7, idle: 3 });
+    const page = htmlReport.render(manifest, { ...context, rules });
+    expect(page).toMatch(
+      /F\. E-mail addresses<\/th><td><span class="tag critical">not looked for<\/span><\/td><td[^>]*>did not run: <span class="mono">email<\/span><\/td><td class="n"><\/td>/,
+    );
+    expect(page).toContain('<strong>Not looked for:</strong> E-mail address');
+    expect(page).toContain('<td class="n">not looked for</td>');
+    expect(page).toContain('7 rules ran, 3 did not (disabled, or optional and not enabled)');
+    const enabled = toManifest([], { options: { enabled: ['postal-*'] } });
+    expect(toFigures(enabled, { rules }).ruleCounts).toEqual({ ran: 10, idle: 0 });
+  });
+
+  it('says when its rules are not those of the scan', () => {
+    const manifest = toManifest([toSource('a.jsonl')]);
+    const page = htmlReport.render(manifest, { ...toContext(manifest), hasRulesOfScan: false });
+    expect(page).toContain('The rules of this report are not those of the scan');
+    expect(render(manifest)).not.toContain('The rules of this report are not those of the scan');
+  });
+
+  it('shows a class only where a rule has it', () => {
+    const manifest = toManifest([toSource('a.jsonl', { columns: { x: { email: 1 } } })]);
+    const rules = toContext(manifest).rules.filter(rule => rule.class !== 'payload');
+    expect(htmlReport.render(manifest, { ...toContext(manifest), rules })).not.toContain('payloads');
+    expect(render(manifest)).toContain('payloads: 0');
   });
 
   it('never claims to detect what no loaded rule looks for', () => {
@@ -149,7 +249,7 @@ describe('the HTML report', () => {
   it('has lines to sign, bound to the digest of the manifest', () => {
     const manifest = madeUpManifest();
     const page = render(manifest);
-    const signOff = page.slice(page.indexOf('8. Sign-off'));
+    const signOff = page.slice(page.indexOf('9. Sign-off'));
     expect(signOff).toContain(toContext(manifest).manifestDigest);
     expect(signOff.match(/<div class="line">(?:Name|Role|Date|Signature)</g)).toHaveLength(8);
   });

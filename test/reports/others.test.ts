@@ -6,6 +6,7 @@ import { jsonReport } from '../../src/reports/json.ts';
 import { markdownReport, toCode, toProse } from '../../src/reports/markdown.ts';
 import { renderSummary } from '../../src/reports/terminal.ts';
 import { shorten, toBytes, toPercent, toVisible } from '../../src/reports/text.ts';
+import type { Manifest } from '../../src/types.ts';
 import { toManifest, toSource } from '../manifest/sample.ts';
 import { HOSTILE, madeUpManifest, toContext } from './sample.ts';
 
@@ -54,6 +55,103 @@ describe('problems', () => {
   });
 });
 
+describe('figures that a signature stands under', () => {
+  const withRule = (rule: string, total: object, rest: Partial<Manifest> = {}) => {
+    const found = toManifest([toSource('a.jsonl', { columns: { x: { email: 2, phone: 3, 'us-ssn': 2 } } })], rest);
+    const byRule = { ...found.totals.byRule, [rule]: { ...found.totals.byRule[rule]!, ...total } };
+    return { ...found, totals: { ...found.totals, byRule } };
+  };
+  const renderAll = (found: Manifest) => ({
+    html: reports.html.render(found, toContext(found)),
+    markdown: markdownReport.render(found, toContext(found)),
+    terminal: renderSummary(found, toContext(found).verdict, { color: false, width: 100 }),
+  });
+
+  it('are told per severity where a rule’s findings differ', () => {
+    const { html, markdown, terminal } = renderAll(withRule('us-ssn', { severities: { medium: 1 } }));
+    expect(html).toContain('<span class="tag high">high 1, medium 1</span>');
+    expect(markdown).toContain('`us-ssn` | pii | high 1, medium 1 | 2 |');
+    expect(terminal).toMatch(/^us-ssn +high 1, medium 1 +2 /m);
+    expect(terminal).toMatch(/^phone +medium +3 /m);
+  });
+
+  it('give no sum over rules as distinct values, and keep the mark of capped counts', () => {
+    const row = /Contact details.*\n<td class="n">5<\/td><td class="n">([^<]*)</;
+    const exact = renderAll(withRule('email', {}));
+    expect(row.exec(exact.html)?.[1]).toBe('up to 53');
+    expect(exact.markdown).toContain('| Contact details | 5 | up to 53 |');
+    expect(exact.markdown).toContain('| Government-issued identifiers | 2 | 1 |');
+    const capped = renderAll(withRule('email', { distinct: 100_000, distinctCapped: true }));
+    expect(row.exec(capped.html)?.[1]).toBe('&#62; 100,000');
+    expect(capped.markdown).toContain('| Contact details | 5 | &#62; 100,000 |');
+    expect(capped.markdown).toContain('`email` | pii | medium | 2 | &#62; 100,000 |');
+    const { categories } = JSON.parse(jsonReport.render(withRule('email', {}), context));
+    expect(categories[0].distinct).toEqual({ atLeast: 41, atMost: 53 });
+  });
+
+  it('say what a choice of columns left out, and claim no full coverage', () => {
+    const chosen = toManifest(
+      [
+        { ...toSource('a.jsonl'), included: ['a'] },
+        { ...toSource('b.jsonl'), included: [] },
+      ],
+      { options: { include: ['a'], exclude: ['b*'] } },
+    );
+    const { html, markdown, terminal } = renderAll(chosen);
+    for (const text of [html, markdown]) {
+      expect(text).not.toContain('every byte of every source');
+      expect(text).toMatch(/Only these columns and top-level keys were looked at: (?:`a`|<code>a<\/code>)\./);
+      expect(text).toMatch(/left out: (?:`b\*`|<code>b\*<\/code>)\./);
+      expect(text).toContain('1 of 2 sources has none of the chosen columns: nothing in it was looked at.');
+    }
+    expect(html).not.toContain('class="tone-ok"');
+    expect(html).toContain('<dt>Scanned</dt><dd>in part<small>of 2.0 kB; chosen columns</small>');
+    expect(markdown).toContain('100 % read, chosen columns only');
+    expect(terminal).toContain('100 % read, chosen columns only');
+    expect(terminal).toContain('1 of 2 sources has none of the chosen columns');
+    expect(JSON.parse(jsonReport.render(chosen, toContext(chosen))).chosenColumns).toEqual({
+      include: ['a'],
+      exclude: ['b*'],
+      sourcesWithout: 1,
+    });
+  });
+
+  it('do not call it free of problems when a chosen column is nowhere, nor when there is nothing', () => {
+    const absent = toManifest([{ ...toSource('a.jsonl'), included: [] }], {
+      options: { include: ['zz'], exclude: [] },
+    });
+    const { html } = renderAll(absent);
+    expect(html).toContain('<strong>Not accepted:</strong> column-not-found: no source has a column');
+    expect(html).not.toContain('No problems');
+    const nothing = renderAll(toManifest([]));
+    expect(nothing.html).not.toMatch(/100 %|class="tone-ok"|No problems/);
+    expect(nothing.markdown).not.toContain('100 %');
+    expect(nothing.terminal).not.toContain('100 %');
+  });
+
+  it('name the model that was asked', () => {
+    const asked = renderAll(toManifest([], { options: { ner: { model: 'm' } } }));
+    for (const text of [asked.html, asked.markdown]) {
+      expect(text).not.toContain('No language model');
+      expect(text).toContain('A model was asked for names');
+    }
+  });
+
+  it('do not count the columns that a manifest does not list as one', () => {
+    const names = Array.from({ length: 20 }, (_, i) => [`c${i}`, { email: 1 }] as const);
+    const columns = Object.fromEntries([...names, ['…', { email: 9 }]]);
+    expect(renderAll(toManifest([toSource('a.jsonl', { columns })])).html).toContain(
+      'By column or path (top 12 of more than 20 columns)',
+    );
+  });
+
+  it('show the rate beside the count for a criterion that names one', () => {
+    const found = withRule('email', {});
+    const page = reports.html.render(found, toContext(found, { failOn: [{ rule: 'email', rate: 0.3 }] }));
+    expect(page).toContain('email, 0.3 per record or more</th><td class="n">2 (0.2 per record)</td>');
+  });
+});
+
 describe('the CSV report', () => {
   const rows: string[][] = parse(csvReport.render(manifest, context));
 
@@ -81,7 +179,7 @@ describe('the JSON report', () => {
     expect(value.verdict).toMatchObject({ pass: false, exitCode: 2 });
     expect(value.totals).toEqual(manifest.totals);
     expect(value.manifest.sha256).toBe(context.manifestDigest);
-    expect(value.safeHarbor).toHaveLength(18);
+    expect(value.safeHarbor).toHaveLength(19);
     expect(value.specialCategories).toHaveLength(8);
     expect(value.columns[0]).toEqual({ name: 'contact_email', count: 310_020 });
     expect(value.sources).toHaveLength(manifest.sources.length);
@@ -183,7 +281,7 @@ describe('renderSummary', () => {
   it('fits the counts of the rules into 40 columns by leaving the last ones out', () => {
     const lines = renderSummary(manifest, context.verdict, { color: false, width: 40 }).split('\n');
     expect(lines[0]).not.toContain('…');
-    expect(lines[1]).toMatch(/records · .* scanned$/);
+    expect(lines.slice(1, 3).join(' ')).toMatch(/records · .* read, chosen columns only$/);
     const header = lines.findIndex(line => line.startsWith('rule '));
     expect(lines[header]).toMatch(/^rule +severity +findings$/);
     const rows = lines.slice(header, lines.indexOf('', header));

@@ -21,5 +21,5 @@ export const META: readonly RuleMeta[] = [
     category: CATEGORIES[id]!,
   })),
   { id: 'iban', title: 'IBAN', class: 'pii', severity: 'high', category: 'financial' },
-  { id: 'date-of-birth', title: 'Date of birth', class: 'pii', severity: 'medium', category: 'birth' },
+  { id: 'date-of-birth', title: 'Date of birth', class: 'pii', severity: 'medium', category: 'demographic' },
 ];

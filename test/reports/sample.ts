@@ -1,14 +1,30 @@
 import { evaluatePolicy } from '../../src/policy/evaluate.ts';
 import { compilePolicy } from '../../src/policy/policy-schema.ts';
+import type { FindingsTally } from '../../src/reports/findings-tally.ts';
 import type { ReportContext } from '../../src/reports/report.ts';
 import type { Manifest } from '../../src/types.ts';
 import { sha256, toManifest, toSource } from '../manifest/sample.ts';
 import { META } from './rule-meta.ts';
 
+const NOTHING_TOLD: FindingsTally = {
+  suppressed: new Map(),
+  allowed: new Map(),
+  accepted: new Map(),
+  rejected: 0,
+  actions: new Map(),
+  severities: new Map(),
+};
+
 export function toContext(manifest: Manifest, policy: object = {}): ReportContext {
+  const today = '2026-06-01';
+  const compiled = compilePolicy(policy);
   return {
-    verdict: evaluatePolicy(manifest, compilePolicy(policy), { today: '2026-06-01' }),
+    verdict: evaluatePolicy(manifest, compiled, { today }),
     rules: META,
+    policy: compiled,
+    today,
+    tally: NOTHING_TOLD,
+    hasRulesOfScan: true,
     manifestDigest: sha256('manifest.json'),
   };
 }
