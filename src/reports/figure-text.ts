@@ -23,10 +23,16 @@ export function toRuleDistinct({ distinct, distinctCapped }: RuleTotal): string 
 }
 
 /** Findings of a row; none are claimed where nothing looked, and where another row holds them that is named. */
-export function toRowCount({ reach, count, countedWith }: IdentifierRow): string {
+export function toRowCount({ reach, count, countedWith, holds = [] }: IdentifierRow): string {
   if (reach === 'not detectable' || reach === 'not looked for') return '';
   if (countedWith !== undefined) return `with ${countedWith.charAt(0).toLowerCase()}${countedWith.slice(1)}`;
-  return toNumber(count);
+  return holds.length === 0 ? toNumber(count) : `${toNumber(count)} (${holds.length + 1} rows together)`;
+}
+
+/** How far a row reaches, and how many of its rules did not run. */
+export function toReachText({ reach, rules, idle }: IdentifierRow): string {
+  if (idle.length === 0 || rules.length === 0) return reach;
+  return `${reach} (${toNumber(idle.length)} of ${toCount(rules.length + idle.length, 'rule')} did not run)`;
 }
 
 /** Some of many names: `a, b and 3 more`. */

@@ -96,6 +96,8 @@ export interface IdentifierRow {
   readonly count: number;
   /** Title of the row that holds the findings, when it is not this one. */
   readonly countedWith?: string;
+  /** Titles of the rows whose findings are counted here. */
+  readonly holds?: readonly string[];
 }
 
 export interface ProblemGroup {
@@ -209,12 +211,13 @@ function toIdentifiers(
     const ran = all.filter(rule => rule.ran);
     const isSilent = all.length === 0 && row.reach !== 'not detectable';
     const reach = toReach(row, ran.length, idle.length);
+    const holds = rows.filter(other => other.countedWith === title).map(other => other.title);
     return {
       title,
       reach,
       note: isSilent ? 'no rule of this build looks for it' : reach === 'not looked for' ? '' : note,
       ...(countedWith === undefined
-        ? { rules: toIds(ran), idle: toIds(idle), count: sumFindings(ran) }
+        ? { rules: toIds(ran), idle: toIds(idle), count: sumFindings(ran), ...(holds.length > 0 && { holds }) }
         : { rules: [], idle: [], count: 0, countedWith }),
     };
   });

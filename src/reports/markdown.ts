@@ -5,6 +5,7 @@ import {
   toActions,
   toDistinct,
   toList,
+  toReachText,
   toRowCount,
   toRuleCount,
   toRuleDistinct,
@@ -42,7 +43,7 @@ export const markdownReport: Report = {
         .join('\n'),
       verdict.notes.map(note => `- Note: ${toSentence(note)}`).join('\n'),
       `${toCount(totals.sources, 'source')}, ${toBytes(totals.bytes)}, ${toCount(totals.records, 'record')}; ` +
-        `${toBytes(whole)}, ${toScanned(totals, figures)}` +
+        `${whole === 0 ? '' : `of ${toBytes(whole)} `}${toScanned(totals, figures)}` +
         `${figures.unopened > 0 ? `, ${toCount(figures.unopened, 'source')} not opened` : ''}; ${toCount(totals.findings, 'finding')}` +
         `${apart.length > 0 ? ` (and ${apart.join(', ')})` : ''}; ${toCount(totals.problems, 'problem')}.` +
         `${figures.redactedSources > 0 ? ` ${toCount(figures.redactedSources, 'source')} redacted since: ${toActions(context.tally.actions)}.` : ''}`,
@@ -97,7 +98,7 @@ export const markdownReport: Report = {
         '## HIPAA Safe Harbor identifiers',
         toTable(
           ['Identifier', 'By this method', '-Findings'],
-          figures.safeHarbor.map(row => [row.title, row.reach, toRowCount(row)]),
+          figures.safeHarbor.map(row => [row.title, toReachText(row), toRowCount(row)]),
         ),
       ),
       heading(

@@ -14,3 +14,18 @@ it('keeps in the manifest which rules were disabled, and says so with the verdic
   await runCli(['scan', 'a.txt', '--policy', '/dev/null', '--manifest', 'n'], { cwd });
   expect(JSON.parse(readFileSync(join(cwd, 'n/manifest.json'), 'utf8')).options).not.toHaveProperty('disabled');
 });
+
+it('keeps in the manifest which optional rules were enabled, and a report tells what did not run', async () => {
+  const cwd = makeFolder({ 'a.txt': `to anna@${'firma-berg'}.de\n` });
+  await runCli(['scan', 'a.txt', '--enable', 'postal-*', '--enable', 'customer-id', '--disable', 'email*'], { cwd });
+  const manifest = JSON.parse(readFileSync(join(cwd, 'sluice-manifest/manifest.json'), 'utf8'));
+  expect(manifest.options.enabled).toEqual(['customer-id', 'postal-*']);
+  const report = JSON.parse((await runCli(['report', '--json'], { cwd })).stdout);
+  expect(report.rules).toMatchObject({ idle: 3, areThoseOfScan: true });
+  expect(report.safeHarbor[5]).toMatchObject({ reach: 'not looked for', idle: ['email', 'email-written-out'] });
+  expect(report.safeHarbor.flatMap(({ idle }: { idle: string[] }) => idle)).toEqual([
+    'geo-latitude',
+    'email',
+    'email-written-out',
+  ]);
+});

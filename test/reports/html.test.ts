@@ -4,6 +4,7 @@ import { labelOf } from '../../src/findings/labels.ts';
 import { toFigures } from '../../src/reports/figures.ts';
 import { CATEGORIES, SAFE_HARBOR, SPECIAL_CATEGORIES } from '../../src/reports/frameworks.ts';
 import { htmlReport } from '../../src/reports/html.ts';
+import { markdownReport } from '../../src/reports/markdown.ts';
 import { html } from '../../src/reports/markup.ts';
 import { toManifest, toSource } from '../manifest/sample.ts';
 import { HOSTILE, madeUpManifest, toContext } from './sample.ts';
@@ -196,6 +197,7 @@ describe('the HTML report', () => {
       'Contact details': 5,
       'Other identifiers': 31,
     });
+    expect(safeHarbor[3]).toMatchObject({ title: 'Telephone numbers', holds: ['Fax numbers'] });
     expect(safeHarbor[4]).toMatchObject({ title: 'Fax numbers', count: 0, countedWith: 'Telephone numbers' });
   });
 
@@ -219,6 +221,10 @@ describe('the HTML report', () => {
       /F\. E-mail addresses<\/th><td><span class="tag critical">not looked for<\/span><\/td><td[^>]*>did not run: <span class="mono">email<\/span><\/td><td class="n"><\/td>/,
     );
     expect(page).toContain('<strong>Not looked for:</strong> E-mail address');
+    const text = markdownReport.render(manifest, { ...context, rules });
+    expect(text).toContain('| E-mail addresses | not looked for |  |');
+    expect(text).toContain('smaller than a state | not detectable |  |');
+    expect(text).toContain('ages over 89 | partly (1 of 2 rules did not run) | 0 |');
     expect(page).toContain('<td class="n">not looked for</td>');
     expect(page).toContain('7 rules ran, 3 did not (disabled, or optional and not enabled)');
     const enabled = toManifest([], { options: { enabled: ['postal-*'] } });
