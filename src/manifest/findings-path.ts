@@ -13,14 +13,17 @@ export function findingsPath(sourcePath: string): string {
   return ['findings', ...segments.map(toFolder), `${shorten(name)}.jsonl`].join('/');
 }
 
-// `..`, `.` and empty segments would walk; a folder `a.jsonl` would collide with the findings file of a source `a`.
-// They get a `%` behind them, and so does whatever already looks like that, so that no two names meet.
+// `..`, `.` and empty segments would walk; a folder `a.jsonl` would collide with the findings file of a source `a`, and `a.jsonl.tmp` or
+// `a.jsonl.next` with that file while it is written. They get a `%` behind them, and so does whatever already looks like that, so that no two names
+// meet.
 function toFolder(segment: string): string {
-  return /^(?:|\.|\.\.)%*$|\.jsonl%*$/i.test(segment) ? `${segment}%` : shorten(segment);
+  const name = shorten(segment);
+  return /^(?:|\.|\.\.)%*$|\.jsonl(?:\.tmp|\.next)*%*$/i.test(name) ? `${name}%` : name;
 }
 
+// What already looks like a shortened name is shortened, too: the digest tells them apart.
 function shorten(segment: string): string {
-  if (Buffer.byteLength(segment) <= MAX_NAME_BYTES) return segment;
+  if (Buffer.byteLength(segment) <= MAX_NAME_BYTES && !/~[0-9a-f]{32}$/.test(segment)) return segment;
   const digest = createHash('sha256').update(segment).digest('hex').slice(0, 32);
   return `${[...segment].slice(0, 32).join('')}~${digest}`;
 }

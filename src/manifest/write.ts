@@ -123,10 +123,10 @@ class DigestedFile {
 
 /** Opens a file anew, and makes the folders it lies in if they are not there. */
 async function create(file: string): Promise<FileHandle> {
-  return open(file, 'w').catch(async (error: NodeJS.ErrnoException) => {
+  return open(file, 'w', MODE).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
     await mkdir(dirname(file), { recursive: true });
-    return open(file, 'w');
+    return open(file, 'w', MODE);
   });
 }
 
@@ -134,11 +134,11 @@ async function create(file: string): Promise<FileHandle> {
 function createEmpty(file: string, explain: (cause: unknown) => never): string {
   try {
     try {
-      writeFileSync(file, '');
+      writeFileSync(file, '', { mode: MODE });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, '');
+      writeFileSync(file, '', { mode: MODE });
     }
   } catch (error) {
     explain(error);
@@ -191,6 +191,8 @@ export async function writeManifest(
   await removeRests(join(manifestDir, 'findings'));
 }
 
+/** As `manifest.json`: where somebody's data stand is for the owner alone. */
+const MODE = 0o600;
 const TEMPORARY = '.tmp';
 /** Follows the temporary name while findings are corrected. */
 const CORRECTED = '.tmp';

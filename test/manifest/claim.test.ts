@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../src/index.ts';
@@ -70,6 +70,15 @@ describe('the manifest folder', () => {
     await run(cwd, 'm');
     expect([...readTree(join(cwd, 'm/findings')).keys()]).toEqual(['data/a.jsonl.jsonl', 'data/b.jsonl.jsonl']);
     expect(readdirSync(join(cwd, 'm/findings/data'))).toEqual(['a.jsonl.jsonl', 'b.jsonl.jsonl']);
+  });
+
+  it('holds nothing about the data that others than its owner may read', async () => {
+    const cwd = makeFolder({ 'data/a.jsonl': `{"m":"anna@${'firma-berg'}.de"}\n`, 'data/b/c.jsonl': '{"c":1}\n' });
+    await run(cwd, 'm');
+    const modes = ['manifest.json', 'findings/data/a.jsonl.jsonl', 'findings/data/b/c.jsonl.jsonl'].map(
+      path => statSync(join(cwd, 'm', path)).mode & 0o777,
+    );
+    expect(modes).toEqual([0o600, 0o600, 0o600]);
   });
 
   it('is given back when the run cannot start', async () => {

@@ -12,6 +12,7 @@ describe('findingsPath', () => {
     ['..%/up.csv', 'findings/..%%/up.csv.jsonl'],
     ['/abs/x.csv', 'findings/%/abs/x.csv.jsonl'],
     ['a.jsonl/b.csv', 'findings/a.jsonl%/b.csv.jsonl'],
+    ['a.jsonl.tmp/b.csv', 'findings/a.jsonl.tmp%/b.csv.jsonl'],
   ])('puts the findings of %s at %s', (source, expected) => {
     expect(findingsPath(source)).toBe(expected);
   });
@@ -20,12 +21,23 @@ describe('findingsPath', () => {
     const long = 'é'.repeat(125);
     const [a, b] = [findingsPath(`${long}a`), findingsPath(`${long}b`)];
     expect(a).not.toBe(b);
+    expect(findingsPath(a.slice('findings/'.length, -'.jsonl'.length))).not.toBe(a);
+    for (const path of [`${long}.jsonl/a`, `${'a'.repeat(249)}.jsonl/a`]) {
+      expect(
+        Math.max(
+          ...findingsPath(path)
+            .split('/')
+            .map(name => Buffer.byteLength(name)),
+        ),
+      ).toBeLessThan(220);
+    }
     expect(Math.max(...`${a}/${b}`.split('/').map(name => Buffer.byteLength(name)))).toBeLessThan(220);
   });
 
   it('never leaves the folder, never gives two sources one file, never needs a folder where a file stands', () => {
     const segment = fc.oneof(
       fc.constantFrom('..', '.', '', '%', '..%', 'a', 'a.jsonl', 'a.jsonl%', 'a.JSONL'),
+      fc.constantFrom('a.jsonl.tmp', 'a.jsonl.next', 'a.jsonl.tmp.tmp', 'a.jsonl.next.tmp', 'a.jsonl.tmp%'),
       fc.string({ maxLength: 4 }).filter(text => !text.includes('/') && !text.includes('\0')),
     );
     const path = fc.array(segment, { minLength: 1, maxLength: 4 }).map(parts => parts.join('/'));
@@ -35,7 +47,9 @@ describe('findingsPath', () => {
         expect(posix.normalize(fileA)).toBe(fileA);
         expect(fileA.startsWith('findings/')).toBe(true);
         if (a !== b) expect(fileA).not.toBe(fileB);
-        expect(fileB.startsWith(`${fileA}/`)).toBe(false);
+        for (const suffix of ['', '.tmp', '.next', '.tmp.tmp', '.next.tmp']) {
+          expect(fileB.startsWith(`${fileA}${suffix}/`)).toBe(false);
+        }
       }),
       { numRuns: 3000 },
     );

@@ -55,6 +55,16 @@ describe('tokens', () => {
   );
   const isWhole = (text: string) => text.isWellFormed();
 
+  it('are left, whatever the key, when they are longer than any of ours', () => {
+    const text = `[A~ff1:${'1'.repeat(40_000)}]`;
+    const start = performance.now();
+    expect(openTokens(text, keys)).toEqual({ text, opened: 0, failed: 1 });
+    expect(performance.now() - start).toBeLessThan(1000);
+    const longest = sealFf1('0'.repeat(64), 'A', keys)!;
+    expect(longest).toHaveLength('[A~ff1:]'.length + 64);
+    expect(openTokens(longest, keys)).toEqual({ text: '0'.repeat(64), opened: 1, failed: 0 });
+  });
+
   it('are read again with the key, and found among other text', () => {
     fc.assert(
       fc.property(value.filter(isWhole), fc.constantFrom(sealSiv, sealFf1), (plain, seal) => {
