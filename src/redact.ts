@@ -7,7 +7,7 @@ import { AuditError } from './errors.ts';
 import { Kernel } from './kernel/kernel.ts';
 import { claimManifestFolder } from './manifest/claim.ts';
 import { writeManifest } from './manifest/write.ts';
-import { checkBackups, openBackup } from './redaction/backup.ts';
+import { checkBackupFolder, checkBackups, checkNoOriginals, openBackup } from './redaction/backup.ts';
 import { bytesToScanAgain } from './redaction/bytes-to-scan-again.ts';
 import { compileChoice, type OperatorFor } from './redaction/choose-operator.ts';
 import { sourcesAtOnce } from './redaction/free-space.ts';
@@ -108,6 +108,7 @@ async function planRedaction(options: RedactOptions): Promise<Plan> {
   if (options.signal) setMaxListeners(0, options.signal);
   const { sources, skipped } = await discoverSources(options.paths, options);
   await checkOwnFiles(sources, options);
+  await checkBackupFolder(sources, options);
   const targets = await planTargets(sources, options);
   const wanted = toManifest(options, [], skipped, new RuleTally([]), rules);
   const settings = settingsOf(options, wanted);
@@ -252,6 +253,7 @@ async function prepare(options: RedactOptions, planned: Planned): Promise<number
     const replaced = entries.flatMap(entry => targets.get(entry.path) ?? []);
     await checkLinks(replaced, options);
     await checkVaults(replaced);
+    await checkNoOriginals(replaced);
     if (options.backup !== undefined) {
       await openBackup(options.backup);
       await checkBackups(options.backup, entries);

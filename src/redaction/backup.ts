@@ -1,23 +1,81 @@
 import { constants } from 'node:fs';
-import { chmod, copyFile, type FileHandle, lstat, open, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { chmod, copyFile, type FileHandle, lstat, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { AuditError } from '../errors.ts';
 import { makeFolder } from '../sources/claim-folder.ts';
 import { copyAttributes } from '../sources/copy-attributes.ts';
 import { digestFile } from '../sources/digest-file.ts';
+import { isInside } from '../sources/is-inside.ts';
 import { BACKUP_MARKER_NAME } from '../sources/manifest-folder.ts';
+import { realPlace } from '../sources/real-place.ts';
 import { syncFolder, temporaryName } from '../sources/replace-file.ts';
-import type { SourceEntry } from '../types.ts';
+import type { Source, SourceEntry } from '../types.ts';
+import { isNoData } from './own-files.ts';
+import type { RedactOptions } from './redact-options.ts';
+import type { Target } from './targets.ts';
 
-/** Makes the folder for originals, marked so that no run takes what lies in it for data. */
+type Places = Pick<RedactOptions, 'paths' | 'cwd' | 'backup'>;
+
+/**
+ * Refuses, before anything is read, a folder for originals that is or would be data: they would be read as such by the next run, and data that lie there
+ * be taken for originals.
+ * @throws AuditError `usage`.
+ */
+export async function checkBackupFolder(sources: readonly Source[], { paths, cwd, backup }: Places): Promise<void> {
+  if (backup === undefined) return;
+  const folder = await realPlace(backup);
+  for (const path of paths) {
+    if (isInside(folder, await realPlace(resolve(cwd, path))))
+      throw isData(backup, `lies in \`${path}\`, which is read`);
+  }
+  for (const { path, file } of sources) {
+    if (file !== undefined && isInside(await realPlace(file), folder))
+      throw isData(backup, `holds the source \`${path}\``);
+  }
+  if (await isMarked(folder)) return;
+  const names = await readdir(folder).catch(() => []);
+  if (names.length > 0) throw isData(backup, 'is not empty, and nothing in it says that it is a backup of Sluice');
+}
+
+/** Makes the folder for originals, marked so that no redaction replaces what lies in it. */
 export async function openBackup(folder: string): Promise<void> {
   await makeFolder(folder);
   await writeFile(
     join(folder, BACKUP_MARKER_NAME),
-    'Sluice keeps originals in this folder; scans pass over it.\n',
+    'Sluice keeps originals in this folder; it replaces none of them.\n',
   ).catch(cause => {
     throw failed(folder, cause);
   });
+}
+
+/**
+ * In place: an original that an earlier run kept is not replaced.
+ * @throws AuditError `usage`.
+ */
+export async function checkNoOriginals(targets: readonly Target[]): Promise<void> {
+  const known = new Map<string, boolean>();
+  const isInBackup = async (folder: string): Promise<boolean> => {
+    const parent = dirname(folder);
+    const answer = known.get(folder) ?? ((await isMarked(folder)) || (parent !== folder && (await isInBackup(parent))));
+    known.set(folder, answer);
+    return answer;
+  };
+  for (const { source, file } of targets) {
+    if (await isInBackup(dirname(file)))
+      throw isNoData(source.path, 'an original that an earlier run kept as a backup');
+  }
+}
+
+async function isMarked(folder: string): Promise<boolean> {
+  return (await lstat(join(folder, BACKUP_MARKER_NAME)).catch(() => undefined)) !== undefined;
+}
+
+function isData(backup: string, why: string): AuditError {
+  return new AuditError(
+    'usage',
+    `the backup folder \`${backup}\` ${why}; name a folder that is new or empty, outside of what is read; nothing was written`,
+    { context: { backup } },
+  );
 }
 
 /**

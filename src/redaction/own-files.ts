@@ -51,7 +51,8 @@ export async function checkVaults(targets: readonly Target[]): Promise<void> {
   }
 }
 
-function isNoData(path: string, what: string): AuditError {
+/** For a source that must not be rewritten. */
+export function isNoData(path: string, what: string): AuditError {
   return new AuditError(
     'usage',
     `\`${path}\` is ${what}, not data; move it out of what is read, or name the data without it; nothing was written`,

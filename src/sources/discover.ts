@@ -5,7 +5,7 @@ import { AuditError } from '../errors.ts';
 import type { Skipped, Source } from '../types.ts';
 import { expandGlob } from './expand-glob.ts';
 import { isInside } from './is-inside.ts';
-import { BACKUP_MARKER_NAME, isManifestFolder, isWorkingFile, MANIFEST_NAMES } from './manifest-folder.ts';
+import { isManifestFolder, isWorkingFile, MANIFEST_NAMES } from './manifest-folder.ts';
 import { findNearestName } from './nearest-name.ts';
 import { type OwnFile, placesOf } from './own-files.ts';
 import { realPlace } from './real-place.ts';
@@ -39,9 +39,10 @@ export interface Discovered {
 /**
  * Finds the sources behind paths: files, folders (recursively), globs and `-` for stdin; they are named from `cwd`.
  *
- * What was asked for by its own name is read whatever it is called; what a folder or a glob turns up is passed over when
- * it is hidden, a control file, a file of the run's own, a special file or a symlink that leaves the folder, and then listed with the reason. The
- * same file is read once. The result is sorted by path and depends neither on the order of the arguments nor the disk's.
+ * What was asked for by its own name is read whatever it is called; what a folder or a glob turns up is passed over when it is hidden, a control
+ * file (unless the glob is called as one), a file of the run's own, a special file, a symlink that leaves the folder or proved to be of another run's
+ * manifest, and then listed with the reason. The same file is read once. The result is sorted by path and depends neither on the order of the
+ * arguments nor the disk's.
  */
 export async function discoverSources(paths: readonly string[], options: DiscoverOptions): Promise<NamedSources> {
   return (await discover(paths, options)).namedFrom(resolve(options.cwd));
@@ -87,6 +88,8 @@ const GLOBBED = 2;
 interface Place {
   readonly file: string;
   readonly root: Root;
+  /** Matched by a pattern that is itself called as a control file, such as `*.lock`. */
+  readonly isMeant?: boolean | undefined;
 }
 
 interface PassedOver extends Place {
@@ -107,6 +110,9 @@ class Discovery {
   readonly #manifest: ReadonlySet<string>;
   readonly #out: ReadonlySet<string>;
   readonly #ownFiles: ReadonlyMap<string, string>;
+  /** Files of manifests of other runs, by their real paths, and findings files, which go without saying beside the manifest that lists them. */
+  readonly #otherManifests = new Set<string>();
+  readonly #otherFindings = new Set<string>();
   readonly #files = new Map<string, Place>();
   readonly #folders = new Set<string>();
   readonly #passedOver = new Map<string, PassedOver>();
@@ -130,10 +136,10 @@ class Discovery {
     return [...this.#passedOver.values()].filter(it => !read.has(it.file));
   }
 
-  async start({ file, root, rank }: Start): Promise<void> {
+  async start({ file, root, rank, isMeant }: Start): Promise<void> {
     await this.#listOut(root);
     if (this.#isOwn(file)) return;
-    if (rank === GLOBBED) return this.#sortMatch({ file, root });
+    if (rank === GLOBBED) return this.#sortMatch({ file, root, isMeant });
     const target = await stat(file);
     const real = await realpath(file).catch(() => file); // /dev/fd/3, say, leads to a name that no folder has
     if (target.isDirectory()) await this.#walk({ file, root }, real, true);
@@ -153,7 +159,9 @@ class Discovery {
     const { file, root } = place;
     const real = await realpath(file).catch(() => undefined);
     const entry = await lstat(file).catch(() => undefined);
-    if (entry === undefined || this.#isInOwn(file, root.folder)) return;
+    if (this.#isInOwn(file, root.folder)) return;
+    // To be listed with what it could not be reached for.
+    if (entry === undefined) return this.#addFile(place, file);
     const base = await realpath(root.folder).catch(() => root.folder);
     if (real !== join(base, relative(root.folder, file))) this.#links.push(place);
     else await this.#sort(place, entry, real);
@@ -184,11 +192,8 @@ class Discovery {
 
   async #walk(folder: Place, real: string, isStart = false): Promise<void> {
     if (this.#folders.has(real)) return;
-    if (!this.#manifestDirs.has(real) && (await isManifestFolder(real)))
-      return this.#passOver(folder, 'Sluice manifest');
-    if ((await lstat(join(real, BACKUP_MARKER_NAME)).catch(() => undefined)) !== undefined)
-      return this.#passOver(folder, 'Sluice backup');
     this.#folders.add(real);
+    if (!this.#manifestDirs.has(real) && (await isManifestFolder(real))) await this.#noteManifest(real);
     const entries = await listFolder(real, folder.file).catch((error: unknown) => {
       if (isStart) throw error;
     });
@@ -198,6 +203,14 @@ class Discovery {
       const place = { file: join(folder.file, entry.name), root: folder.root };
       await this.#visit(place, entry, join(real, entry.name));
     }
+  }
+
+  // What checks a manifest takes longer to load than a small scan does, and few folders hold one.
+  async #noteManifest(folder: string): Promise<void> {
+    const { readFinishedManifest } = await import('../manifest/finished-manifest.ts');
+    const manifest = await readFinishedManifest(folder);
+    for (const file of manifest?.files ?? []) this.#otherManifests.add(file);
+    for (const file of manifest?.findings ?? []) this.#otherFindings.add(file);
   }
 
   /** Passes over what is hidden; a glob finds it only when the pattern itself has the dot, and then it was meant. */
@@ -220,7 +233,9 @@ class Discovery {
     if (entry.isSymbolicLink()) return void this.#links.push(place);
     if (entry.isDirectory()) return this.#walk(place, real);
     if (!entry.isFile()) return this.#passOver(place, `${toSpecialKind(entry)}, not a file`);
-    if (isControlFile(basename(place.file))) return this.#passOver(place, 'control file');
+    if (this.#otherFindings.has(real)) return;
+    if (this.#otherManifests.has(real)) return this.#passOver(place, 'Sluice manifest');
+    if (isControlFile(basename(place.file)) && !place.isMeant) return this.#passOver(place, 'control file');
     const own = this.#ownFiles.get(real) ?? this.#ownFiles.get(place.file);
     if (own !== undefined) return this.#passOver(place, own);
     this.#addFile(place, real);
@@ -232,8 +247,9 @@ class Discovery {
     if (real === undefined || target === undefined) return this.#passOver(link, 'symlink leads nowhere');
     const root = await realpath(link.root.folder).catch(() => link.root.folder);
     if (!isInside(real, root)) return this.#passOver(link, 'symlink leaves the folder');
-    if (this.#isInOwn(real, root)) return;
-    if (isControlFile(basename(link.file))) return this.#passOver(link, 'control file');
+    if (this.#isInOwn(real, root) || this.#otherFindings.has(real)) return;
+    if (this.#otherManifests.has(real)) return this.#passOver(link, 'Sluice manifest');
+    if (isControlFile(basename(link.file)) && !link.isMeant) return this.#passOver(link, 'control file');
     const own = this.#ownFiles.get(real) ?? this.#ownFiles.get(link.file);
     if (own !== undefined) return this.#passOver(link, own);
     if (target.isFile()) return this.#addFile(link, real);
@@ -283,7 +299,8 @@ async function findStarts(path: string, cwd: string): Promise<Start[]> {
     });
   }
   const root = { folder, isFolder: true };
-  return [...matches, ...unseen].map(it => ({ file: resolve(it), root, rank: GLOBBED }));
+  const isMeant = isControlFile(basename(path));
+  return [...matches, ...unseen].map(it => ({ file: resolve(it), root, rank: GLOBBED, isMeant }));
 }
 
 async function toAllNames(path: string): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { type Dirent, lstat, readdir, realpath, type Stats, stat } from 'node:fs';
 import { isInside } from './is-inside.ts';
 import { realPlace } from './real-place.ts';
+import { isMisnamed } from './unreadable.ts';
 
 type Done<T> = (error: Error | null, result?: T) => void;
 
@@ -8,7 +9,7 @@ type Done<T> = (error: Error | null, result?: T) => void;
 export interface Expanded {
   /** Files and folders that match. */
   readonly matches: readonly string[];
-  /** Folders on the way that were not looked into: symlinks out of the pattern's folder, and what may not be read. */
+  /** Folders on the way that were not looked into: symlinks out of the pattern's folder, and what cannot be read. */
   readonly unseen: readonly string[];
 }
 
@@ -44,7 +45,8 @@ export async function expandGlob(pattern: string, cwd: string, folder: string): 
       }) as typeof stat,
       readdir: ((path: string, options: { withFileTypes: true }, done: Done<Dirent[]>) => {
         readdir(path, options, (error, entries) => {
-          if (error && error.code !== 'ENOENT' && error.code !== 'ENOTDIR') unseen.add(path);
+          const isGone = error?.code === 'ENOENT' || error?.code === 'ENOTDIR';
+          if (error && (!isGone || isMisnamed(path, error))) unseen.add(path);
           done(error, entries);
         });
       }) as typeof readdir,

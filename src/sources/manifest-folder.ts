@@ -13,7 +13,7 @@ export const SCAN_JOURNAL_NAME = 'scan.journal';
 /** What a redaction did, signed. */
 export const RECORD_NAME = 'redaction-record.json';
 
-/** Says that a folder holds the originals of a redaction in place. */
+/** Says that a folder holds the originals of a redaction in place, which another one must not replace. */
 export const BACKUP_MARKER_NAME = '.sluice-backup';
 
 /** What a run writes into its manifest folder; whatever else lies there is somebody's data. */

@@ -101,24 +101,55 @@ describe('redact in place', () => {
     expect(read(cwd, 'a.jsonl')).toBe(redacted);
   });
 
-  it('keeps originals with their times, and neither overwrites a backup nor takes it for data', async () => {
+  it('keeps originals with their times, and neither overwrites a backup nor redacts it', async () => {
     const cwd = makeFolder({ 'd/a.jsonl': line });
     utimesSync(join(cwd, 'd/a.jsonl'), 1_600_000_000, 1_600_000_000);
     const options = settings(cwd, { backup: 'kept' });
-    await redact('.', options);
+    await redact('d', options);
     expect(read(cwd, 'kept/d/a.jsonl')).toBe(line);
     expect(statSync(join(cwd, 'kept/d/a.jsonl')).mtimeMs).toBe(1_600_000_000_000);
-    const { skipped, totals } = await scan('.', settings(cwd, { manifestDir: makeFolder() })).manifest;
-    expect(skipped).toContainEqual({ path: 'kept', reason: 'Sluice backup' });
-    expect(totals.findings).toBe(0);
+    // An audit of all says that the originals are there.
+    const { sources } = await scan('.', settings(cwd, { manifestDir: makeFolder() })).manifest;
+    expect(sources.map(({ path, findings }) => [path, findings.count])).toEqual([
+      ['d/a.jsonl', 0],
+      ['kept/d/a.jsonl', 1],
+    ]);
+    await expect(redact('.', settings(cwd, { manifestDir: makeFolder() }))).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringMatching(/`kept\/d\/a.jsonl` is an original that an earlier run kept.*nothing was written/),
+    });
 
     writeFileSync(join(cwd, 'd/a.jsonl'), line + line);
-    await expect(redact('.', options)).rejects.toMatchObject({
+    await expect(redact('d', options)).rejects.toMatchObject({
       code: 'output',
       message: expect.stringMatching(/backup of another version.*nothing was written/),
     });
     expect(read(cwd, 'd/a.jsonl')).toBe(line + line);
     expect(read(cwd, 'kept/d/a.jsonl')).toBe(line);
+  });
+
+  it('refuses to keep originals among data', async () => {
+    const cwd = makeFolder({ 'd/a.jsonl': line, 'other/b.jsonl': line, 'marked/c.jsonl': line });
+    mkdirSync(join(cwd, 'empty'));
+    symlinkSync('d', join(cwd, 'link'));
+    writeFileSync(join(cwd, 'marked/.sluice-backup'), '');
+    const before = readTree(cwd);
+    for (const [path, backup, why] of [
+      ['d', 'd', 'lies in `d`'],
+      ['d', 'd/kept', 'lies in `d`'],
+      ['d', 'link/kept', 'lies in `d`'],
+      ['d', '.', 'holds the source `d/a.jsonl`'],
+      ['marked/c.jsonl', 'marked', 'holds the source'],
+      ['d', 'other', 'is not empty'],
+    ] as const) {
+      await expect(redact(path, settings(cwd, { backup })), backup).rejects.toMatchObject({
+        code: 'usage',
+        message: expect.stringContaining(why),
+      });
+    }
+    expect(readTree(cwd)).toEqual(before);
+    await redact('d', settings(cwd, { backup: 'empty' }));
+    expect(read(cwd, 'empty/d/a.jsonl')).toBe(line);
   });
 
   it('refuses a file with further hard links, and breaks them if told', async () => {

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type DiscoverOptions, discoverSources } from '../../src/sources/discover.ts';
+import { toFinding, writeManifest } from '../manifest/sample.ts';
 import { makeFolder } from './temporary-folder.ts';
 
 async function discover(cwd: string, paths: readonly string[], own: Pick<DiscoverOptions, 'manifestDir' | 'out'> = {}) {
@@ -16,9 +17,9 @@ async function discover(cwd: string, paths: readonly string[], own: Pick<Discove
 }
 
 /** Runs as a user who may not look into `folder`. */
-async function asStranger(cwd: string, folder: string, run: () => Promise<void>): Promise<void> {
+async function asStranger(cwd: string, folder: string, run: () => Promise<void>, mode = 0o000): Promise<void> {
   chmodSync(cwd, 0o755);
-  chmodSync(join(cwd, folder), 0o000);
+  chmodSync(join(cwd, folder), mode);
   const isRoot = process.geteuid!() === 0;
   if (isRoot) process.seteuid!(65534);
   try {
@@ -191,15 +192,41 @@ describe('discoverSources passes over', () => {
     expect((await discover(cwd, ['d/pipe'])).paths).toEqual(['d/pipe']);
   });
 
-  it('a manifest of Sluice, and no other folder with a manifest.json', async () => {
+  it('a manifest of Sluice with its findings, and nothing else in its folder', async () => {
+    const cwd = makeFolder({ 'd/m/data.jsonl': '', 'd/m/findings/mine.jsonl': '', 'd/m/e/f': '' });
+    const finding = toFinding({ rule: 'email' });
+    await writeManifest(join(cwd, 'd/m'), { a: [finding], 'b/c': [finding, finding] });
+    for (const paths of [['d'], ['d/m'], ['d/**']]) {
+      expect(await discover(cwd, paths)).toMatchObject({
+        paths: ['d/m/data.jsonl', 'd/m/e/f', 'd/m/findings/mine.jsonl'],
+        skipped: { 'd/m/manifest.json': 'Sluice manifest' },
+      });
+    }
+    writeFileSync(join(cwd, 'd/m/findings/a.jsonl'), '{"key":"value"}\n');
+    writeFileSync(join(cwd, 'd/m/redaction.journal'), '');
+    symlinkSync('manifest.json', join(cwd, 'd/m/link'));
+    expect(await discover(cwd, ['d'])).toMatchObject({
+      paths: ['d/m/data.jsonl', 'd/m/e/f', 'd/m/findings/a.jsonl', 'd/m/findings/mine.jsonl'],
+      skipped: {
+        'd/m/link': 'Sluice manifest',
+        'd/m/manifest.json': 'Sluice manifest',
+        'd/m/redaction.journal': 'Sluice manifest',
+      },
+    });
+    expect((await discover(cwd, ['d', 'd/m/manifest.json'])).paths).toContain('d/m/manifest.json');
+  });
+
+  it('nothing for a file that only looks like a manifest, or a mark', async () => {
     const cwd = makeFolder({
-      'd/m/manifest.json': '{\n  "formatVersion": 1,\n  "tool": {\n    "name": "sluice", "version": "1" } }',
+      'd/m/manifest.json': '{"tool": {"name": "sluice"}}',
       'd/m/findings/a.jsonl': '',
       'd/n/manifest.json': '{"name":"sluice"}',
+      'd/b/.sluice-backup': '',
+      'd/b/c': '',
     });
     expect(await discover(cwd, ['d'])).toMatchObject({
-      paths: ['d/n/manifest.json'],
-      skipped: { 'd/m': 'Sluice manifest' },
+      paths: ['d/b/c', 'd/m/findings/a.jsonl', 'd/m/manifest.json', 'd/n/manifest.json'],
+      skipped: { 'd/b/.sluice-backup': 'hidden file' },
     });
   });
 });
@@ -332,6 +359,32 @@ describe('discoverSources and globs', () => {
       expect((await discover(cwd, ['d/**/*.csv'])).paths).toEqual(['d/a.csv', 'd/locked']);
       expect((await discover(cwd, ['d/*.csv'])).paths).toEqual(['d/a.csv']);
     });
+  });
+
+  it('has what matches for a source though its name is not UTF-8 or its folder lets nobody reach it', async ({
+    skip,
+  }) => {
+    const cwd = makeFolder({ 'd/a.csv': '', 'd/shut/b.csv': '' });
+    const bad = (name: string) => Buffer.concat([Buffer.from(join(cwd, name)), Buffer.from([0xff])]);
+    try {
+      writeFileSync(Buffer.concat([bad('d/b'), Buffer.from('.csv')]), '');
+      mkdirSync(bad('d/e'));
+      writeFileSync(Buffer.concat([bad('d/e'), Buffer.from('/c.csv')]), '');
+    } catch {
+      return skip('the file system takes no such names');
+    }
+    expect((await discover(cwd, ['d/*.csv'])).paths).toEqual(['d/a.csv', 'd/b\ufffd.csv']);
+    expect((await discover(cwd, ['d/**/*.csv'])).paths).toEqual(
+      ['d/a.csv', 'd/b\ufffd.csv', 'd/e\ufffd', 'd/shut/b.csv'].sort(),
+    );
+    const lists = async () => expect((await discover(cwd, ['d/s*/*.csv'])).paths).toEqual(['d/shut/b.csv']);
+    await asStranger(cwd, 'd/shut', lists, 0o444);
+  });
+
+  it('finds a control file by a pattern that is called as one', async () => {
+    const cwd = makeFolder({ 'd/a.lock': '', 'd/b.crc': '', 'd/.env': '', 'd/e/c.lock': '' });
+    expect((await discover(cwd, ['d/**/*.lock', 'd/.en*'])).paths).toEqual(['d/.env', 'd/a.lock', 'd/e/c.lock']);
+    expect((await discover(cwd, ['d/*'])).skipped).toMatchObject({ 'd/a.lock': 'control file' });
   });
 
   it('says that nothing matches', async () => {
