@@ -1,12 +1,12 @@
 /** Sluice as a library: asynchronous, cancellable, never exits the process. */
 
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { audit } from './audit.ts';
 import { loadAllRules } from './detectors/load.ts';
 import { AuditError } from './errors.ts';
 import type { AuditOptions } from './options/audit-options.ts';
 import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from './options/defaults.ts';
+import { toJobs } from './options/jobs.ts';
 import { deriveKeys } from './options/key.ts';
 import { checkCriteriaRun, checkPolicyRules } from './options/known-rule.ts';
 import { checkRedactCall, checkScanCall, type RedactOptions, type ScanOptions } from './options/library-options.ts';
@@ -109,7 +109,10 @@ export function scan(paths: string | readonly string[], options: ScanOptions = {
   };
 }
 
-/** Audits and rewrites files; every rewritten file is scanned again before it gets its name. Rejects as a scan does. */
+/**
+ * Audits and rewrites files, into the folder `out` or, with `inPlace: true`, the files themselves; every rewritten file is scanned again before it gets
+ * its name. Rejects as a scan does, and with AuditError `usage` when neither or both are given.
+ */
 export async function redact(paths: string | readonly string[], options: RedactOptions): Promise<Redaction> {
   checkRedactCall(paths, options);
   const auditOptions = await toAuditOptions(paths, options);
@@ -158,7 +161,7 @@ async function toAuditOptions(paths: string | readonly string[], options: ScanOp
     paths: typeof paths === 'string' ? [paths] : paths,
     cwd,
     manifestDir: options.manifestDir === undefined ? undefined : resolve(cwd, options.manifestDir),
-    jobs: options.jobs ?? availableParallelism(),
+    jobs: toJobs(options.jobs),
     mayUseFewer: options.jobs === undefined,
     format: options.format,
     ownFiles: [

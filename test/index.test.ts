@@ -1,7 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { AuditError, readFindings, readManifest, redact, type SourceFinding, scan } from '../src/index.ts';
+import {
+  AuditError,
+  type RedactOptions,
+  readFindings,
+  readManifest,
+  redact,
+  type SourceFinding,
+  scan,
+} from '../src/index.ts';
 import { makeFolder, readTree } from './run-scan.ts';
 import { tokenRule, toToken } from './test-rule.ts';
 
@@ -151,7 +159,7 @@ describe('scan', () => {
       code: 'usage',
       message: '`options`: unknown key `exlude` (did you mean `exclude`?)',
     });
-    await expect(redact('.', { ...mistyped, manifestDir: 'm' })).rejects.toMatchObject({ code: 'usage' });
+    await expect(redact('.', { ...mistyped, manifestDir: 'm', out: 'o' })).rejects.toMatchObject({ code: 'usage' });
     await expect(scan('.', { ...options, cwd, out: 'o' } as object).manifest).rejects.toMatchObject({ code: 'usage' });
     expect([...readTree(cwd).keys()]).toEqual(['a.jsonl']);
   });
@@ -182,7 +190,7 @@ describe('scan', () => {
     const given = { cwd, manifestDir: 'm', ...wrong } as object;
     const wanted = { name: 'AuditError', message: expect.stringContaining(message) };
     await expect(scan('.', given).manifest).rejects.toMatchObject(wanted);
-    await expect(redact('.', { ...given, manifestDir: 'm' })).rejects.toMatchObject(wanted);
+    await expect(redact('.', { ...given, manifestDir: 'm', out: 'o' })).rejects.toMatchObject(wanted);
     expect([...readTree(cwd).keys()]).toEqual(['a.jsonl']);
   });
 
@@ -202,6 +210,20 @@ describe('scan', () => {
       code: 'usage',
       message: '`options.manifestDir`: is missing',
     });
+  });
+
+  it('replaces no file unless it is told to', async () => {
+    const cwd = makeFolder({ 'a.jsonl': lines(3) });
+    const before = readTree(cwd);
+    for (const where of [{}, { out: undefined }, { inPlace: false }, { out: 'o', inPlace: true }] as RedactOptions[]) {
+      await expect(redact('.', { ...options, ...where, cwd, manifestDir: 'm' })).rejects.toMatchObject({
+        code: 'usage',
+        message: 'say where the redacted data goes: either `out` (a folder) or `inPlace: true`',
+      });
+    }
+    expect(readTree(cwd)).toEqual(before);
+    await redact('.', { ...options, cwd, manifestDir: 'm', inPlace: true });
+    expect(readTree(cwd).get('a.jsonl')).not.toEqual(before.get('a.jsonl'));
   });
 
   it('begins when it is asked for something, and never lets findings go by unseen', async () => {
@@ -241,6 +263,7 @@ describe('redact', () => {
       ...options,
       cwd,
       manifestDir: join(cwd, 'm'),
+      inPlace: true,
       chunkBytes: 10_000,
       signal: controller.signal,
       // The audit tells of about 250 chunks; stop in the second scan.
@@ -262,7 +285,9 @@ describe('redact', () => {
     [{ byClass: { secrets: 'remove' } }, /byClass: there is no `secrets` \(did you mean `secret`\?\)/],
   ])('rejects operators of what there is not before it reads anything: %j', async (operators, message) => {
     const cwd = makeFolder({ 'a.jsonl': lines(1) });
-    const error = await redact('.', { ...options, cwd, manifestDir: join(cwd, 'm'), operators }).catch(it => it);
+    const error = await redact('.', { ...options, cwd, manifestDir: join(cwd, 'm'), inPlace: true, operators }).catch(
+      it => it,
+    );
     expect(error).toMatchObject({ name: 'AuditError', code: 'usage', message: expect.stringMatching(message) });
     expect([...readTree(cwd).keys()]).toEqual(['a.jsonl']);
   });

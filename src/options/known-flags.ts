@@ -44,7 +44,7 @@ export const knownFlags = {
     value: 'N',
     short: 'j',
     min: 1,
-    description: 'Threads; unless given as many as the data is worth',
+    description: 'Threads, at most four a core; unless given as many as the data is worth',
   },
   format: {
     type: 'text',

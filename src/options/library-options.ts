@@ -16,7 +16,7 @@ export interface ScanOptions {
   readonly manifestDir?: string;
   /** Go on after an interrupted run with the same options and manifest folder. */
   readonly resume?: boolean;
-  /** Threads; default: as many as the data is worth, at most all cores. 1 scans in the calling thread. */
+  /** Threads; default: as many as the data is worth, at most all cores. 1 scans in the calling thread; of more no more than four a core, or than there are units of work, are started. */
   readonly jobs?: number;
   /** Read every source as this format. */
   readonly format?: string;
@@ -49,8 +49,10 @@ export interface ScanOptions {
 /** What it takes for a redaction. */
 export interface RedactOptions extends ScanOptions {
   readonly manifestDir: string;
-  /** Folder for the redacted tree; without it the files themselves are replaced. */
+  /** Folder for the redacted tree. Either this or `inPlace` must be given. */
   readonly out?: string;
+  /** True replaces the files themselves. */
+  readonly inPlace?: boolean;
   /** Operators by name, `mask:last=4` with options, or `{ operator: 'mask', last: 4 }`. Default: label. */
   readonly operators?: Partial<OperatorChoice>;
   /** In place: folder that keeps the originals. */
@@ -101,6 +103,7 @@ const redactShape = {
   ...scanShape,
   manifestDir: text,
   out: text.optional(),
+  inPlace: z.boolean().optional(),
   operators: anything,
   backup: text.optional(),
   vault: text.optional(),
@@ -121,9 +124,14 @@ export function checkScanCall(paths: unknown, options: unknown): void {
   check({ paths, options }, scanCall);
 }
 
-/** The same for a redaction. */
-export function checkRedactCall(paths: unknown, options: unknown): void {
+/**
+ * The same for a redaction. A folder that a variable should have named is no wish to replace the originals.
+ * @throws AuditError `usage` too unless there is either a folder or `inPlace: true`.
+ */
+export function checkRedactCall(paths: unknown, options: RedactOptions): void {
   check({ paths, options }, redactCall);
+  if ((options.out === undefined) === (options.inPlace === true)) return;
+  throw new AuditError('usage', 'say where the redacted data goes: either `out` (a folder) or `inPlace: true`');
 }
 
 function check(call: object, shape: z.ZodType): void {

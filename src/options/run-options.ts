@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { loadAllRules, selectRules } from '../detectors/load.ts';
 import { AuditError } from '../errors.ts';
@@ -9,6 +8,7 @@ import type { AuditOptions } from './audit-options.ts';
 import type { Config } from './config-file.ts';
 import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from './defaults.ts';
 import { readExtraRules } from './extra-rules.ts';
+import { toJobs } from './jobs.ts';
 import { type Keys, readKeys } from './key.ts';
 import { checkCriteriaRun, ruleHint, ruleNamer } from './known-rule.ts';
 import { ownFilesOf } from './own-files.ts';
@@ -87,7 +87,7 @@ export async function toRunOptions(
     paths,
     cwd: world.cwd,
     manifestDir: resolve(world.cwd, flags.manifest),
-    jobs: flags.jobs ?? config.jobs ?? availableParallelism(),
+    jobs: toJobs(flags.jobs ?? config.jobs),
     mayUseFewer: (flags.jobs ?? config.jobs) === undefined,
     format: flags.format,
     ownFiles: ownFilesOf(loaded, { rules: flags.rules, keyFiles: [flags.keyFile] }, world.cwd),

@@ -27,16 +27,23 @@ const WORTH_A_THREAD = 32_000_000;
 /** What a byte of a compressed file stands for, roughly. */
 const INFLATED = 4;
 
-/** How many threads to scan with. @param sizes of all sources, as far as they are known. */
+/** How many threads to scan with: no more than there may be units of work. @param sizes of all sources, as far as they are known. */
 export function threadsFor(
-  { jobs, mayUseFewer, paths }: Pick<AuditOptions, 'jobs' | 'mayUseFewer' | 'paths'>,
+  options: Pick<AuditOptions, 'jobs' | 'mayUseFewer' | 'paths' | 'chunkBytes' | 'maxRatio'>,
   sizes: readonly { readonly path: string; readonly bytes: number }[],
 ): number {
-  if (mayUseFewer !== true || paths.includes('-')) return jobs;
-  const work = sizes.reduce(
-    (sum, { path, bytes }) => sum + bytes * (/\.(?:gz|zst|parquet)$/i.test(path) ? INFLATED : 1),
-    0,
-  );
+  const { jobs, mayUseFewer, paths, chunkBytes, maxRatio } = options;
+  if (paths.includes('-')) return jobs;
+  const sum = (workOf: (bytes: number, isCompressed: boolean) => number) =>
+    sizes.reduce((total, { path, bytes }) => total + workOf(bytes, /\.(?:gz|zst|parquet)$/i.test(path)), 0);
+  if (mayUseFewer !== true) {
+    // Of a pipe nothing is known.
+    const units = sum((bytes, isCompressed) =>
+      bytes === 0 ? jobs : Math.ceil((bytes * (isCompressed ? maxRatio : 1)) / chunkBytes),
+    );
+    return Math.min(jobs, Math.max(1, units));
+  }
+  const work = sum((bytes, isCompressed) => bytes * (isCompressed ? INFLATED : 1));
   return Math.min(jobs, Math.max(1, Math.floor(work / WORTH_A_THREAD)));
 }
 

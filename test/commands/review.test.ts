@@ -98,7 +98,7 @@ describe('sluice review', () => {
     expect(second).toContain('4 findings to look at');
     expect(second).not.toContain(toToken(1));
     expect(second).toContain('4 findings accepted, 1 rejected, 1 left');
-    await redact('data', options);
+    await redact('data', { ...options, inPlace: true });
     const text = readFileSync(join(root, 'data/a.jsonl'), 'utf8');
     expect(text).toBe((data['a.jsonl'] as string).replace(toToken(2), '[TEST_TOKEN]'));
     expect(await type(root, ['a'])).toContain('0 findings to look at');

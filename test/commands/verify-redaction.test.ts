@@ -124,7 +124,7 @@ describe('sluice verify-redaction', () => {
   it('finds a file that had nothing to redact and was changed all the same', async () => {
     const cwd = makeFolder({ 'data/a.txt': 'nothing here\n', 'data/b.txt': `to ${mail}\n` });
     cpSync(join(cwd, 'data'), join(cwd, 'old'), { recursive: true });
-    await redact('data', { cwd, manifestDir: 'm', jobs: 1 });
+    await redact('data', { cwd, inPlace: true, manifestDir: 'm', jobs: 1 });
     const verify = () => runCli(['verify-redaction', 'old', 'data', 'm'], { cwd });
     expect(await verify()).toMatchObject({ code: 0, stdout: expect.stringMatching(/^2 files proved/) });
     writeFileSync(join(cwd, 'data/a.txt'), 'nothing there\n');

@@ -45,7 +45,7 @@ describe('a manifest that a person has marked', () => {
     { name: 'to another folder', out: 'clean' },
   ])('keeps what was accepted, in every format, and counts it for no policy: $name', async ({ out }) => {
     const { root, options } = await scanned(acceptFirst);
-    const { manifest, after } = await redact('data', { ...options, ...(out && { out }) });
+    const { manifest, after } = await redact('data', { ...options, ...(out ? { out } : { inPlace: true }) });
     const folder = join(root, out === undefined ? '.' : out);
     const label = '[TEST_TOKEN]';
     const wanted = lines.replaceAll(/zqx7-\w{8}/g, found => (found === toToken(1) ? found : label));
@@ -67,7 +67,7 @@ describe('a manifest that a person has marked', () => {
     const check = await runCli(['check', 'm', '--quiet'], { cwd: root });
     expect([check.code, check.stderr]).toEqual([0, '']);
     if (out === undefined) {
-      const again = await redact('data', { ...options });
+      const again = await redact('data', { ...options, inPlace: true });
       expect(again.after.totals.findings).toBe(0);
       expect(readFileSync(join(root, 'data/a.jsonl'), 'utf8')).toBe(wanted);
     }
@@ -77,13 +77,13 @@ describe('a manifest that a person has marked', () => {
     const { root, options } = await scanned((finding, _, source) =>
       source.endsWith('a.jsonl') && finding.record === 1 ? { ...finding, accepted: true } : finding,
     );
-    await redact('data', { ...options, operators: { default: 'drop-record' } });
+    await redact('data', { ...options, inPlace: true, operators: { default: 'drop-record' } });
     expect(readFileSync(join(root, 'data/a.jsonl'), 'utf8')).toBe(line(2));
   });
 
   it('redacts what was rejected, and says so to no digest', async () => {
     const { root, options } = await scanned(finding => ({ ...finding, accepted: false }));
-    await redact('data', { ...options });
+    await redact('data', { ...options, inPlace: true });
     expect(readFileSync(join(root, 'data/a.jsonl'), 'utf8')).not.toContain('zqx7');
   });
 
@@ -100,13 +100,15 @@ describe('a manifest that a person has marked', () => {
     ['a narrower span', (finding: Finding) => ({ ...finding, end: finding.end - 1, accepted: true })],
   ])('is refused with any other change: %s', async (_, edit) => {
     const { root, options } = await scanned(edit);
-    await expect(redact('data', { ...options })).rejects.toThrow(/decisions of a person and does not fit/);
+    await expect(redact('data', { ...options, inPlace: true })).rejects.toThrow(
+      /decisions of a person and does not fit/,
+    );
     expect(readFileSync(join(root, 'data/a.jsonl'), 'utf8')).toBe(lines);
   });
 
   it('is scanned anew when something else than a mark was written into it', async () => {
     const { root, options } = await scanned(finding => ({ ...finding, action: 'accept' }));
-    await redact('data', options);
+    await redact('data', { ...options, inPlace: true });
     expect(readFileSync(join(root, 'data/a.jsonl'), 'utf8')).not.toContain('zqx7');
   });
 
@@ -117,16 +119,16 @@ describe('a manifest that a person has marked', () => {
     expect(wanted).toContain(toToken(1));
     await expect(redact('data', { ...first.options, out: 'other' })).rejects.toThrow(/decisions of a person/);
     const second = await scanned(acceptFirst);
-    await redact('data', second.options);
+    await redact('data', { ...second.options, inPlace: true });
     const left = readFileSync(join(second.root, 'data/a.jsonl'), 'utf8');
     const rules = [tokenRule, { ...tokenRule, id: 'another-token' }];
-    await expect(redact('data', { ...second.options, rules })).rejects.toThrow(/decisions of a person/);
+    await expect(redact('data', { ...second.options, inPlace: true, rules })).rejects.toThrow(/decisions of a person/);
     expect(readFileSync(join(second.root, 'data/a.jsonl'), 'utf8')).toBe(left);
   });
 
   it('is not scanned over when it does not fit any more: the decisions would be lost', async () => {
     const { root, options } = await scanned(acceptFirst);
     writeFileSync(join(root, 'data/a.jsonl'), `${lines}{}\n`);
-    await expect(redact('data', options)).rejects.toThrow(/decisions of a person/);
+    await expect(redact('data', { ...options, inPlace: true })).rejects.toThrow(/decisions of a person/);
   });
 });

@@ -92,7 +92,12 @@ describe('redact and a source that somebody writes to', () => {
       const cwd = makeFolder({ 'a.jsonl': line });
       const file = join(cwd, 'a.jsonl');
       hooks[moment] = () => changes[change]!(file);
-      const options = { ...settings, cwd, manifestDir: makeFolder(), ...(out !== undefined && { out }) };
+      const options = {
+        ...settings,
+        cwd,
+        manifestDir: makeFolder(),
+        ...(out === undefined ? { inPlace: true } : { out }),
+      };
       await expect(redact('a.jsonl', options)).rejects.toMatchObject({
         name: 'AuditError',
         code: 'changed',
@@ -111,7 +116,7 @@ describe('redact and a source that somebody writes to', () => {
     const newer = Buffer.from(toParquet([toToken(1), 'more']));
     hooks.beforeSecondScan = () => writeFileSync(file, newer);
     const options = { ...settings, cwd, manifestDir: makeFolder() };
-    await expect(redact('.', options)).rejects.toMatchObject({ code: 'changed' });
+    await expect(redact('.', { ...options, inPlace: true })).rejects.toMatchObject({ code: 'changed' });
     expect(readFileSync(file)).toEqual(newer);
   });
 });
@@ -122,13 +127,15 @@ describe('redact and a result that is worse to read', () => {
     const cwd = makeFolder({ 'a.jsonl': source });
     const manifestDir = makeFolder();
     const options = { ...settings, cwd, manifestDir, key, operators: { default: 'pseudonym' } };
-    await expect(redact('.', { ...options, maxRecordBytes: Buffer.byteLength(source) })).rejects.toMatchObject({
+    await expect(
+      redact('.', { ...options, inPlace: true, maxRecordBytes: Buffer.byteLength(source) }),
+    ).rejects.toMatchObject({
       name: 'AuditError',
       code: 'leftover',
       message: expect.stringMatching(/could not be read whole \(1 × .*nothing was replaced/),
     });
     expect(readFileSync(join(cwd, 'a.jsonl'), 'utf8')).toBe(source);
-    await redact('.', options);
+    await redact('.', { ...options, inPlace: true });
     expect(readFileSync(join(cwd, 'a.jsonl'), 'utf8')).not.toBe(source);
   });
 
@@ -137,7 +144,7 @@ describe('redact and a result that is worse to read', () => {
     const cwd = makeFolder({ 'a.jsonl': source });
     const options = { ...settings, cwd, manifestDir: makeFolder() };
     hooks.afterRewrite = output => appendFileSync(output, '{"c":\n');
-    await expect(redact('.', options)).rejects.toMatchObject({
+    await expect(redact('.', { ...options, inPlace: true })).rejects.toMatchObject({
       name: 'AuditError',
       code: 'leftover',
       message: expect.stringMatching(/problems that the original has not \(1 × not-json\)/),
@@ -145,7 +152,7 @@ describe('redact and a result that is worse to read', () => {
     expect(readFileSync(join(cwd, 'a.jsonl'), 'utf8')).toBe(source);
     // One that never was valid is no obstacle.
     hooks.afterRewrite = () => {};
-    await redact('.', options);
+    await redact('.', { ...options, inPlace: true });
     expect(readFileSync(join(cwd, 'a.jsonl'), 'utf8')).toBe('{"a":"[TEST_TOKEN]"}\n{"a":"[TEST_TOKEN]" oops\n');
   });
 });
@@ -158,7 +165,7 @@ describe('redact reuses an audit', () => {
     const cwd = makeFolder({ 'a.jsonl': line });
     const manifestDir = makeFolder();
     await scan('.', { ...settings, cwd, manifestDir }).manifest;
-    const { manifest } = await redact('.', { ...settings, cwd, manifestDir, key });
+    const { manifest } = await redact('.', { ...settings, cwd, inPlace: true, manifestDir, key });
     expect(manifest.keyId).toMatch(/^[0-9a-f]{16}$/);
     expect(readFileSync(join(manifestDir, manifest.sources[0]!.findings.path), 'utf8')).toContain('"fingerprint":');
   });
@@ -173,7 +180,7 @@ describe('redact reuses an audit', () => {
       const options = { ...settings, cwd, manifestDir: makeFolder(), policy: { allow } };
       expect((await scan('.', options).manifest).totals.suppressed).toBe(1);
       vi.setSystemTime(new Date(`${today}T12:00:00Z`));
-      await redact('.', options);
+      await redact('.', { ...options, inPlace: true });
       expect(readFileSync(join(cwd, 'a.jsonl'), 'utf8')).toBe(expected);
     } finally {
       vi.useRealTimers();

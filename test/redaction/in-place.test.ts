@@ -49,6 +49,7 @@ const redacted = '{"a":"[TEST_TOKEN]"}\n';
 const settings = (cwd: string, extra: Partial<RedactOptions> = {}) => ({
   cwd,
   manifestDir: join(cwd, 'sluice-manifest'),
+  inPlace: true,
   jobs: 1,
   rules: [tokenRule],
   ...extra,

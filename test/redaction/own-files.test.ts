@@ -15,6 +15,7 @@ const settings = (cwd: string, more: Partial<RedactOptions>) => ({
   jobs: 1,
   rules: [tokenRule],
   key: Buffer.alloc(32, 7),
+  inPlace: more.out === undefined,
   ...more,
 });
 

@@ -74,7 +74,7 @@ async function redacted(data: Record<string, string | Uint8Array>, extra: Partia
   writeFileSync(join(root, 'key'), keyText, { mode: 0o600 });
   const key = Buffer.from(keyText);
   const manifestDir = join(root, 'm');
-  const options = { cwd: root, manifestDir, jobs: 1, rules, operators, key, vault: 'safe/v', ...extra };
+  const options = { cwd: root, inPlace: true, manifestDir, jobs: 1, rules, operators, key, vault: 'safe/v', ...extra };
   const result = await redact('data', options);
   return {
     root,

@@ -63,10 +63,13 @@ describe('redact', () => {
     const cwd = makeFolder({ 'a.jsonl': source });
     const operators = { default: 'remove', byRule: { email: { operator: 'text', text: toToken(2) } } };
     const options = { cwd, manifestDir: makeFolder(), jobs: 1, rules: [tokenRule], operators };
-    await expect(redact('.', options)).rejects.toMatchObject({ name: 'AuditError', code: 'leftover' });
+    await expect(redact('.', { ...options, inPlace: true })).rejects.toMatchObject({
+      name: 'AuditError',
+      code: 'leftover',
+    });
     expect(readTree(cwd)).toEqual(new Map([['a.jsonl', Buffer.from(source)]]));
     expect(temporaries(options.manifestDir)).toEqual([]);
-    await expect(redact('.', options)).rejects.toThrow(/1 × test-token.*nothing was replaced/);
+    await expect(redact('.', { ...options, inPlace: true })).rejects.toThrow(/1 × test-token.*nothing was replaced/);
   });
 
   it('keeps the mode of a file that it replaces, and of its copy', async () => {
@@ -76,7 +79,7 @@ describe('redact', () => {
     const options = { cwd, manifestDir: makeFolder(), jobs: 1, rules: [tokenRule] };
     await redact('.', { ...options, out });
     expect(statSync(join(out, 'a.jsonl')).mode & 0o777).toBe(0o640);
-    await redact('.', options);
+    await redact('.', { ...options, inPlace: true });
     expect(statSync(join(cwd, 'a.jsonl')).mode & 0o777).toBe(0o640);
     expect(readFileSync(join(cwd, 'a.jsonl'), 'utf8')).toBe(redactedChat);
   });
@@ -85,7 +88,14 @@ describe('redact', () => {
     const cwd = makeFolder({ 'a.jsonl': chat });
     const elsewhere = join(makeFolder(), 'kept.jsonl');
     linkSync(join(cwd, 'a.jsonl'), elsewhere);
-    await redact('.', { cwd, manifestDir: makeFolder(), jobs: 1, rules: [tokenRule], hardLinks: 'break' });
+    await redact('.', {
+      cwd,
+      inPlace: true,
+      manifestDir: makeFolder(),
+      jobs: 1,
+      rules: [tokenRule],
+      hardLinks: 'break',
+    });
     expect(readFileSync(join(cwd, 'a.jsonl'), 'utf8')).toBe(redactedChat);
     expect(readFileSync(elsewhere, 'utf8')).toBe(chat);
   });
@@ -93,7 +103,7 @@ describe('redact', () => {
   it('leaves a file without findings alone in place, and copies it to a mirror', async () => {
     const cwd = makeFolder({ 'clean.jsonl': '{"a":1}\n' });
     const before = statSync(join(cwd, 'clean.jsonl'));
-    const { manifest } = await redact('.', { cwd, manifestDir: makeFolder(), jobs: 1 });
+    const { manifest } = await redact('.', { cwd, inPlace: true, manifestDir: makeFolder(), jobs: 1 });
     expect(statSync(join(cwd, 'clean.jsonl')).ino).toBe(before.ino);
     expect(manifest.sources[0]!.redacted).toBeUndefined();
     const { files } = await runRedact({ 'clean.jsonl': '{"a":1}\n' });
@@ -106,10 +116,10 @@ describe('redact', () => {
     const options = { cwd, manifestDir, jobs: 1, rules: [tokenRule] };
     await scan('.', options).manifest;
     writeFileSync(join(cwd, 'a.jsonl'), `{"x":"${toToken(8)}"}\n`);
-    await expect(redact('.', options)).rejects.toMatchObject({ code: 'changed' });
+    await expect(redact('.', { ...options, inPlace: true })).rejects.toMatchObject({ code: 'changed' });
     expect(readFileSync(join(cwd, 'a.jsonl'), 'utf8')).toBe(`{"x":"${toToken(8)}"}\n`);
     await scan('.', options).manifest;
-    await redact('.', options);
+    await redact('.', { ...options, inPlace: true });
     expect(readFileSync(join(cwd, 'a.jsonl'), 'utf8')).toBe('{"x":"[TEST_TOKEN]"}\n');
   });
 

@@ -111,7 +111,7 @@ describe('planTargets', () => {
   it('in place writes what a symlink leads to, and the link stays one', async () => {
     const cwd = makeFolder({ 'd/a.jsonl': line });
     symlinkSync('d/a.jsonl', join(cwd, 'link.jsonl'));
-    await redact('link.jsonl', { cwd, manifestDir: makeFolder(), jobs: 1, rules: [tokenRule] });
+    await redact('link.jsonl', { cwd, inPlace: true, manifestDir: makeFolder(), jobs: 1, rules: [tokenRule] });
     expect(readlinkSync(join(cwd, 'link.jsonl'))).toBe('d/a.jsonl');
     expect(readFileSync(join(cwd, 'd/a.jsonl'), 'utf8')).toBe(redacted);
   });

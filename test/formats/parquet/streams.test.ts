@@ -104,7 +104,15 @@ describe('Parquet that is no plain file', () => {
       string,
     ];
     chmodSync(keyFile, 0o600);
-    await redact('.', { manifestDir, jobs: 1, rules: [tokenRule], cwd, key: readFileSync(keyFile), vault });
+    await redact('.', {
+      manifestDir,
+      inPlace: true,
+      jobs: 1,
+      rules: [tokenRule],
+      cwd,
+      key: readFileSync(keyFile),
+      vault,
+    });
     const before = readFileSync(join(cwd, 'a.parquet.gz'));
     const flags = ['--vault', vault, '--key-file', keyFile, '--manifest', manifestDir];
     const { code, stderr } = await runCli(['restore', '.', ...flags, '--finding', 'a.parquet.gz#1'], { cwd });
@@ -120,7 +128,7 @@ describe('Parquet that is no plain file', () => {
     const options = { manifestDir, jobs: 1, rules: [tokenRule], cwd };
     await scan('.', options).manifest;
     vi.stubEnv('TMPDIR', join(makeFolder(), 'gone'));
-    await expect(redact('.', options)).rejects.toMatchObject({
+    await expect(redact('.', { ...options, inPlace: true })).rejects.toMatchObject({
       code: 'output',
       message: expect.stringMatching(/`a\.parquet\.gz`.*\(ENOENT\).*TMPDIR/),
     });

@@ -45,6 +45,7 @@ async function redacted(data: Record<string, string | Uint8Array>, extra: Partia
   const options = {
     cwd: root,
     manifestDir: join(root, 'm'),
+    inPlace: true,
     jobs: 1,
     rules: [tokenRule],
     key: Buffer.from(keyText),

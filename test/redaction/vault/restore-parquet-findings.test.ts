@@ -60,6 +60,7 @@ async function redacted(operators: RedactOptions['operators']) {
   const options = {
     cwd: root,
     manifestDir: join(root, 'm'),
+    inPlace: true,
     jobs: 1,
     rules: [tokenRule],
     key: Buffer.from(keyText),

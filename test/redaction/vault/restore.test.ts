@@ -41,6 +41,7 @@ async function redactWithVault(files: Record<string, string | Uint8Array>, extra
   await redact('data', {
     cwd: root,
     manifestDir: join(root, 'm'),
+    inPlace: true,
     jobs: 2,
     rules: [tokenRule],
     key: Buffer.from(keyText),
