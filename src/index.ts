@@ -14,6 +14,9 @@ import { checkChoice } from './options/operator-choice.ts';
 import { configFilesIn } from './options/own-files.ts';
 import { withPhoneRegion } from './options/phone-region.ts';
 import { requireKey } from './options/require-key.ts';
+import { toBytes } from './options/stdin-bytes.ts';
+import { evaluatePolicy as evaluate, type Verdict } from './policy/evaluate.ts';
+import type { Policy } from './policy/policy.ts';
 import { compilePolicy } from './policy/policy-schema.ts';
 import { type Redaction, redact as redactSources } from './redact.ts';
 import type { Finding, Manifest } from './types.ts';
@@ -23,7 +26,7 @@ export { AuditError, ExitCode, PROBLEM_CODES, type Problem, type ProblemCode } f
 export { readFindings, readManifest } from './manifest/read.ts';
 export { deriveKeys, type Keys } from './options/key.ts';
 export type { RedactOptions, ScanOptions } from './options/library-options.ts';
-export { evaluatePolicy, type Verdict } from './policy/evaluate.ts';
+export type { Verdict } from './policy/evaluate.ts';
 export type { Policy } from './policy/policy.ts';
 export { compilePolicy } from './policy/policy-schema.ts';
 export type { Redaction } from './redact.ts';
@@ -137,6 +140,23 @@ export async function redact(paths: string | readonly string[], options: RedactO
   });
 }
 
+/**
+ * Judges a manifest by a policy, as in `sluice.yaml`; what it does not say is as in the default policy.
+ * @param options `today` as `YYYY-MM-DD`, for allow entries that expire; default: the day in UTC.
+ * @throws AuditError `config` for what is no policy.
+ */
+export function evaluatePolicy(
+  manifest: Manifest,
+  policy: Partial<Policy> = {},
+  options: Partial<NonNullable<Parameters<typeof evaluate>[2]>> = {},
+): Verdict {
+  return evaluate(manifest, compilePolicy(policy), { ...options, today: options.today ?? today() });
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** Why a run ended: whatever broke first after an abort, the reason is what the caller gave. */
 function reasonOf(signal: AbortSignal | undefined, error: unknown): unknown {
   return signal?.aborted ? signal.reason : error;
@@ -182,10 +202,10 @@ async function toAuditOptions(paths: string | readonly string[], options: ScanOp
     chunkBytes: options.chunkBytes ?? DEFAULT_CHUNK_BYTES,
     maxRatio: options.maxRatio ?? DEFAULT_MAX_RATIO,
     usesGate: options.usesGate ?? true,
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
     timestamp: undefined,
     resume: options.resume ?? false,
-    ...(options.stdin && { stdin: options.stdin }),
+    ...(options.stdin && { stdin: toBytes(options.stdin) }),
     ...(options.signal && { signal: options.signal }),
     ...(options.onProgress && { onProgress: options.onProgress }),
   };

@@ -15,6 +15,7 @@ import { discoverSources } from './sources/discover.ts';
 import { lockFolder } from './sources/lock.ts';
 import { isManifestFolder } from './sources/manifest-folder.ts';
 import { realPlace } from './sources/real-place.ts';
+import { removeTemporaries } from './sources/remove-temporaries.ts';
 import type { Source } from './types.ts';
 
 export interface RestoreOptions {
@@ -37,6 +38,8 @@ export interface RestoreOptions {
 export interface Restored {
   /** The original's bytes. */
   readonly exact: readonly string[];
+  /** Those of `exact` that are as a redaction before the last one wrote them: the vault undoes that one, too. */
+  readonly earlier: readonly string[];
   /** Were the original already. */
   readonly already: readonly string[];
   /** Not of this vault. */
@@ -56,6 +59,7 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
   const { sources } = await discoverSources(options.paths, { cwd: options.cwd });
   const restored = {
     exact: [] as string[],
+    earlier: [] as string[],
     already: [] as string[],
     unknown: [] as string[],
     refused: [] as { path: string; why: string }[],
@@ -70,6 +74,7 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
     const claimed = await claimManifest(options.manifestDir, releases);
     for (const folder of new Set(options.lockedFolders(files.flat()))) {
       if (folder !== claimed) releases.push(await lockFolder(folder));
+      await removeTemporaries(folder);
     }
     if (claimed !== undefined) manifest = await openManifest(claimed, sources);
     for (const { path, file } of sources) {
@@ -77,7 +82,8 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
       if ((await realPlace(file)) === (await realPlace(options.vault))) continue;
       options.signal?.throwIfAborted();
       const digest = (await digestFile(file)) ?? '';
-      const section = chooseSection(sections.filter(isOfFile), { path, digest });
+      const sectionOf = (digest: string) => chooseSection(sections.filter(isOfFile), { path, digest });
+      const section = sectionOf(digest);
       const own = sections.filter(it => isSameSource(path, it.source));
       if (section === 'several') restored.refused.push({ path, why: 'several originals were redacted to these bytes' });
       else if (section) {
@@ -99,6 +105,7 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
           );
         }
         restored.exact.push(path);
+        if (sectionOf(section.before.sha256) !== undefined) restored.earlier.push(path);
       } else if (sections.some(it => it.before.sha256 === digest)) restored.already.push(path);
       else if (own.length === 0) restored.unknown.push(path);
       else restored.refused.push({ path, why: 'it is not what the redaction wrote: it was changed since' });

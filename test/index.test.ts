@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import {
   AuditError,
+  compilePolicy,
+  evaluatePolicy,
   type RedactOptions,
   readFindings,
   readManifest,
@@ -175,7 +177,7 @@ describe('scan', () => {
     [{ csv: { delimiter: ';;' } }, '`options.csv.delimiter`: must be one ASCII sign'],
     [{ csv: { quote: '""' } }, '`options.csv.quote`: must be one ASCII sign'],
     [{ rules: [{ id: 'x' }] }, '`options.rules.0.title`: is missing'],
-    [{ stdin: 'text' }, '`options.stdin`: must be an AsyncIterable of buffers'],
+    [{ stdin: 'text' }, '`options.stdin`: must be an AsyncIterable of bytes or texts'],
     [{ signal: {} }, '`options.signal`: must be an AbortSignal'],
     [{ onProgress: 1 }, '`options.onProgress`: must be a function'],
     [{ key: new Uint8Array(3) }, 'the key has 3 bytes, at least 16 are needed'],
@@ -224,6 +226,37 @@ describe('scan', () => {
     expect(readTree(cwd)).toEqual(before);
     await redact('.', { ...options, cwd, manifestDir: 'm', inPlace: true });
     expect(readTree(cwd).get('a.jsonl')).not.toEqual(before.get('a.jsonl'));
+  });
+
+  it('takes standard input in bytes and in texts, and quotes nothing of what is neither', async () => {
+    const scanned = async (...blocks: unknown[]) => {
+      const stdin = (async function* () {
+        yield* blocks;
+      })() as AsyncIterable<string>;
+      return (await scan('-', { ...options, stdin }).manifest).sources[0]!;
+    };
+    const text = `{"a":"😀 ${toToken(1)}"}\n`;
+    const bytes = await scanned(Buffer.from(text));
+    expect(bytes.findings.count).toBe(1);
+    expect(await scanned(text)).toEqual(bytes);
+    expect(await scanned(...text)).toEqual(bytes);
+    expect(await scanned(...text.split(''))).toEqual(bytes);
+    expect(await scanned(new Uint8Array(Buffer.from(text)))).toEqual(bytes);
+    await expect(scanned({ secret: toToken(1) })).rejects.toMatchObject({
+      code: 'usage',
+      message: '`options.stdin`: must give bytes or texts',
+    });
+  });
+
+  it('judges by a policy that says little, as of today', async () => {
+    const cwd = makeFolder({ 'a.jsonl': lines(3) });
+    const manifest = await scan('.', { ...options, cwd }).manifest;
+    const failOn = [{ rule: tokenRule.id, count: 3 }];
+    expect(evaluatePolicy(manifest, { failOn }).exitCode).toBe(1);
+    expect(evaluatePolicy(manifest, { failOn }, { today: '2026-01-01' }).reasons).toHaveLength(1);
+    expect(evaluatePolicy(manifest).criteria).toHaveLength(1);
+    expect(evaluatePolicy(manifest, compilePolicy({ failOn })).exitCode).toBe(1);
+    expect(() => evaluatePolicy(manifest, { failOff: [] } as object)).toThrow(/unknown key `failOff`/);
   });
 
   it('begins when it is asked for something, and never lets findings go by unseen', async () => {

@@ -20,6 +20,24 @@ function missingKey(cause: NodeJS.ErrnoException): never {
   throw new AuditError('not-found', `cannot read the key to sign with (${cause.code})`, { cause });
 }
 
+/** Flags that say what becomes of files, or how those are read that no stream can be. */
+const NOT_FOR_STREAMS: ReadonlySet<string> = new Set([
+  'resume',
+  'backup',
+  'vault',
+  'sign-key',
+  'keep-mtime',
+  'hard-links',
+  'symlinks',
+  'manifest',
+  'delimiter',
+  'quote',
+  'no-header',
+  'max-ratio',
+  'timestamp',
+  'json',
+]);
+
 /** Files left from other runs are named up to this many. */
 const MOST_STRAYS = 10;
 
@@ -49,12 +67,19 @@ export const redact = defineCommand({
     ['sluice redact data/ --in-place --resume', 'finish what was interrupted'],
     ['producer | sluice redact - | consumer', 'JSON Lines as they come, one line in, one line out'],
   ],
-  async run({ flags, paths }, io) {
+  async run({ flags, paths, given }, io) {
     const isStream = paths.includes('-');
     if (isStream && (paths.length > 1 || flags.out !== undefined || flags.inPlace)) {
       throw new AuditError(
         'usage',
         'a stream is redacted alone, from standard input to standard output: `sluice redact -`',
+      );
+    }
+    const unfit = isStream ? given.find(name => NOT_FOR_STREAMS.has(name)) : undefined;
+    if (unfit !== undefined) {
+      throw new AuditError(
+        'usage',
+        `\`--${unfit}\` is not for a stream, of which nothing is kept; write it to a file first, or leave the flag out`,
       );
     }
     if (!isStream && (flags.out === undefined) === !flags.inPlace) {

@@ -83,8 +83,13 @@ export const restore = defineCommand({
     }
     if (flags.json) io.stdout.write(`${JSON.stringify(restored, null, 2)}\n`);
     else if (!flags.quiet) {
-      const { exact, already, unknown } = restored;
+      const { exact, earlier, already, unknown } = restored;
       io.stdout.write(`${toCount(exact.length, 'file')} restored byte for byte\n`);
+      if (earlier.length > 0) {
+        io.stdout.write(
+          `${toCount(earlier.length, 'file')} of them as before the last redaction only: an earlier one is in the vault too; restore again to undo it\n`,
+        );
+      }
       if (already.length > 0) io.stdout.write(`${toCount(already.length, 'file')} had been restored before\n`);
       if (unknown.length > 0) io.stdout.write(`${toCount(unknown.length, 'file')} not in the vault, left alone\n`);
     }

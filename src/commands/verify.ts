@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { AuditError, ExitCode } from '../errors.ts';
 import { parseManifest } from '../manifest/read.ts';
 import { readKeys } from '../options/key.ts';
@@ -15,6 +15,7 @@ import { type Discovered, discover, type NamedSources } from '../sources/discove
 import { isInside } from '../sources/is-inside.ts';
 import { isOwnReason, placesOf } from '../sources/own-files.ts';
 import { realPlace } from '../sources/real-place.ts';
+import { listTemporaries } from '../sources/remove-temporaries.ts';
 import type { Manifest, Skipped, Source } from '../types.ts';
 import { defineCommand, tell, todayOf } from './command.ts';
 import { judgeManifest, readJudge } from './judge.ts';
@@ -76,6 +77,11 @@ export const verify = defineCommand({
     const known = new Set(manifest.skipped.map(toKey));
     for (const it of skipped) {
       if (!known.has(toKey(it))) wrong.push(`${it.path} (${it.reason}) is not in the manifest`);
+    }
+    for (const folder of new Set(sources.flatMap(({ file }) => (file === undefined ? [] : dirname(file))))) {
+      for (const name of await listTemporaries(folder)) {
+        wrong.push(`${relative(io.cwd, join(folder, name))} is what a run was writing when it was killed, or still is`);
+      }
     }
     for (const { path } of manifest.sources) if (!seen.has(path)) wrong.push(`${path} is missing`);
 

@@ -53,6 +53,8 @@ export interface CommandLine<T extends FlagTable = FlagTable> {
 export interface ParsedArgs<T extends FlagTable = FlagTable> {
   readonly flags: FlagValues<T>;
   readonly paths: readonly string[];
+  /** Names of the flags that were given, such as `key-file`; the others have their defaults. */
+  readonly given: readonly string[];
   /** `--help` or `-h` was given: nothing else was checked. */
   readonly help: boolean;
 }
@@ -119,7 +121,12 @@ export function parseFlags<T extends FlagTable>(line: CommandLine<T>, argv: read
     toCamel(name),
     toValue(name, flag, given.get(name), wrong),
   ]);
-  return Object.freeze({ flags: Object.freeze(Object.fromEntries(flags)), paths: positionals, help });
+  return Object.freeze({
+    flags: Object.freeze(Object.fromEntries(flags)),
+    paths: positionals,
+    given: Object.freeze([...given.keys()]),
+    help,
+  });
 }
 
 /**

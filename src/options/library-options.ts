@@ -40,8 +40,8 @@ export interface ScanOptions {
   readonly maxRecordBytes?: number;
   /** False searches every field without the gate: the same findings, slowly. */
   readonly usesGate?: boolean;
-  /** The source `-`. */
-  readonly stdin?: AsyncIterable<Buffer>;
+  /** The source `-`, in bytes or, taken as UTF-8, in texts. */
+  readonly stdin?: AsyncIterable<Uint8Array | string>;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -93,7 +93,10 @@ const scanShape = {
   maxRecordBytes: bytes.optional(),
   usesGate: z.boolean().optional(),
   stdin: z
-    .custom<AsyncIterable<Buffer>>(it => Symbol.asyncIterator in Object(it), 'must be an AsyncIterable of buffers')
+    .custom<AsyncIterable<Uint8Array | string>>(
+      it => Symbol.asyncIterator in Object(it),
+      'must be an AsyncIterable of bytes or texts',
+    )
     .optional(),
   signal: z.instanceof(AbortSignal, { error: 'must be an AbortSignal' }).optional(),
   onProgress: z.custom<() => void>(it => typeof it === 'function', 'must be a function').optional(),

@@ -70,7 +70,8 @@ export function renderSummary(manifest: Manifest, verdict: Verdict, options: Sum
   const apart = [
     totals.placeholders > 0 && `${toCount(totals.placeholders, 'placeholder')} (sample values)`,
     totals.suppressed > 0 && `${toNumber(totals.suppressed)} suppressed by the allow list`,
-    manifest.skipped.length > 0 && `${toCount(manifest.skipped.length, 'path')} skipped (${toSkipped(manifest)})`,
+    manifest.skipped.length > 0 &&
+      `${toCount(manifest.skipped.length, 'path')} skipped (${toSkipped(manifest)}); a file that is named itself is read`,
     figures.redactedSources > 0 &&
       options.actions === undefined &&
       `${toCount(figures.redactedSources, 'source')} redacted`,

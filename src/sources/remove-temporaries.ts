@@ -14,6 +14,11 @@ export async function removeTemporaries(folder: string): Promise<void> {
   }
 }
 
+/** Names of files in a folder that a run has not finished, or left half written when it was killed. */
+export async function listTemporaries(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(() => [])).filter(name => writerOf(name) !== undefined).sort();
+}
+
 /** Of a temporary that somebody is writing; milliseconds. */
 const STILL_WRITTEN = 3_600_000;
 

@@ -22,6 +22,23 @@ describe('sluice redact -', () => {
   });
 
   it.each([
+    ['--vault', 'v'],
+    ['--sign-key', 'k'],
+    ['--manifest', 'sluice-manifest'],
+    ['--resume'],
+    ['--keep-mtime'],
+    ['--json'],
+    ['--hard-links', 'break'],
+    ['--delimiter', ';'],
+  ])('refuses %s, which a stream cannot honour', async (...flag) => {
+    const cwd = makeFolder();
+    const { code, stdout, stderr } = await runCli(['redact', '-', ...flag], { cwd, stdin: '{}\n' });
+    expect([code, stdout]).toEqual([4, '']);
+    expect(stderr).toContain(`\`${flag[0]}\` is not for a stream`);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it.each([
     ['utf-16le', '\ufeff', []],
     ['utf-16le', '', ['--encoding', 'utf-16le']],
     ['utf-16be', '\ufeff', []],

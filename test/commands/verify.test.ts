@@ -74,6 +74,21 @@ describe('sluice verify', () => {
     ]);
   });
 
+  it('names what a killed run left, and says why the policy does not pass', async () => {
+    const { cwd, verify } = await makeRedacted(['--in-place']);
+    writeFileSync(join(cwd, 'data/.sluice-1-0a1b2c.tmp'), line);
+    expect(await verify('data')).toEqual([
+      2,
+      'sluice: data/.sluice-1-0a1b2c.tmp is what a run was writing when it was killed, or still is\n',
+    ]);
+    writeFileSync(join(cwd, 'data/c.jsonl'), 'no JSON\n');
+    rmSync(join(cwd, 'data/.sluice-1-0a1b2c.tmp'));
+    await runCli(['scan', 'data', '--manifest', 'm', '--quiet'], { cwd });
+    const { code, stdout } = await runCli(['verify', 'data', '--manifest', 'm'], { cwd });
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/does not pass\n {2}not accepted: not-json: 1 problem in 1 source\n$/);
+  });
+
   it('refuses another key, and a record or manifest that was edited', async () => {
     const { cwd, verify } = await makeRedacted(['--in-place']);
     expect(await verify('data', '--key-file', 'other')).toEqual([2, expect.stringMatching(/the key did not sign/)]);

@@ -110,6 +110,23 @@ describe('sluice restore', () => {
     expect(statSync(vault).size).toBeLessThan(1000);
   });
 
+  it('removes what a killed one left of originals, and says what an earlier redaction left', async () => {
+    const { root, restore } = await redactWithVault({ 'a.jsonl': `{"a":"${toToken(1)}","m":"${mail}"}\n` });
+    writeFileSync(join(root, 'data/.sluice-1-0a1b2c.tmp'), toToken(1));
+    // What stays of the first redaction is an address that the second one replaces.
+    const { stdout } = await restore();
+    expect(stdout).toBe('1 file restored byte for byte\n');
+    expect([...readTree(join(root, 'data')).keys()]).toEqual(['a.jsonl']);
+    const settings = { cwd: root, inPlace: true, jobs: 1, rules: [tokenRule], vault: 'safe/data.vault' };
+    const again = { ...settings, key: Buffer.from(keyText) };
+    await redact('data', { ...again, manifestDir: join(root, 'm2'), operators: { byRule: { email: 'keep' } } });
+    await redact('data', { ...again, manifestDir: join(root, 'm3') });
+    expect((await restore()).stdout).toMatch(
+      /^1 file restored byte for byte\n1 file of them as before the last redaction/,
+    );
+    expect((await restore()).stdout).toBe('1 file restored byte for byte\n');
+  });
+
   it('takes the vault for no source of its own', async () => {
     const { root, vault } = await redactWithVault({ 'a.jsonl': line(1) });
     const { code, stdout, stderr } = await runCli(['restore', '.', '--vault', vault, '--key-file', '../key'], {
