@@ -31,6 +31,7 @@ describe('parseFlags', () => {
     expect(parseFlags(line, [])).toEqual({
       help: false,
       paths: [],
+      given: [],
       flags: {
         manifest: 'sluice-manifest',
         jobs: undefined,

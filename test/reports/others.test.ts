@@ -243,6 +243,7 @@ describe('renderSummary', () => {
     expect(text).toContain('✗ Audit incomplete');
     expect(text).toContain('fails if there is severity high or more: 54 found');
     expect(text.replaceAll('\n', ' ')).toContain('3 paths skipped (hidden, no format recognises it, ');
+    expect(text.replaceAll('\n', ' ')).toContain('); a file that is named itself is read');
     expect(text).toContain("sluice report 'my audit' --to html");
     expect(text).toContain('… and 6 more sources');
   });
