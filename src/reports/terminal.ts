@@ -1,3 +1,4 @@
+import { isRewritten } from '../policy/accepted.ts';
 import type { Verdict } from '../policy/evaluate.ts';
 import { toShellWord } from '../shell-word.ts';
 import type { Manifest } from '../types.ts';
@@ -83,7 +84,7 @@ export function renderSummary(manifest: Manifest, verdict: Verdict, options: Sum
   }
   if (figures.sourcesWithoutColumn > 0) block(...wrap(toVisible(toSelection(figures).at(-1)!), width));
   block(...renderProblems(figures, width, paint));
-  const isLeft = options.isRedacted || figures.sources.some(({ entry, count }) => count > 0 && !entry.redacted);
+  const isLeft = options.isRedacted || figures.sources.some(({ entry, count }) => count > 0 && !isRewritten(entry));
   const mark = verdict.exitCode === 0 ? '✓' : '✗';
   const tone = verdict.exitCode === 0 ? 'ok' : verdict.exitCode === 1 ? 'critical' : 'high';
   block(
