@@ -178,7 +178,7 @@ class Draft {
       findings: planned.batches(),
     });
     const isOfFile = formatNamed(entry.format).rewrite.kind === 'file';
-    if (seal && isOfFile) await seal.addFile(source.file, this.#temporary.path);
+    if (seal && isOfFile) await seal.addFile(source.file, this.#temporary.path, this.#run.options.signal);
     // A disk takes its time for a large file: meanwhile it is scanned.
     const synced = isSmall(entry) ? Promise.resolve() : this.#temporary.handle.sync();
     synced.catch(() => {}); // awaited below, perhaps after the scan failed

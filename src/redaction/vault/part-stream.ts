@@ -24,12 +24,12 @@ export class PartWriter {
 
   /** Parts of one stretch of the original; `length` is that of the redacted text that stands for it. */
   async add(
-    parts: Iterable<Part>,
+    parts: AsyncIterable<Part>,
     original: (start: number, end: number) => Uint8Array,
     length: number,
   ): Promise<void> {
     let at = 0;
-    for (const { kind, start, end } of parts) {
+    for await (const { kind, start, end } of parts) {
       if (kind === 'own') {
         await this.#own(start, end, original);
         continue;

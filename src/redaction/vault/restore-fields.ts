@@ -71,7 +71,7 @@ export async function restoreFields(
       const { size } = (await readFileState(temporary.path))!;
       const after = { bytes: Number(size), sha256: (await digestFile(temporary.path))! };
       seal = await SourceSeal.start(vault, keys);
-      await seal.addFile(original.path, temporary.path);
+      await seal.addFile(original.path, temporary.path, restore.signal);
       const adding = await Vault.openToAdd(vault, keys);
       try {
         await seal.commit(adding, entry, after);

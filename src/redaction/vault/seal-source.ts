@@ -52,13 +52,13 @@ export class SourceSeal {
   }
 
   /** A file that was rewritten as a whole: what of its bytes the new file lacks. */
-  async addFile(before: string, after: string): Promise<void> {
+  async addFile(before: string, after: string, signal?: AbortSignal): Promise<void> {
     this.#of = 'file';
     const old = new FileBytes(before);
     const young = new FileBytes(after);
     try {
       const blockBytes = Math.max(FILE_BLOCK_BYTES, 2 ** Math.ceil(Math.log2(young.length / MOST_BLOCKS + 1)));
-      const parts = findParts(old, young, blockBytes);
+      const parts = findParts(old, young, { blockBytes, signal });
       await this.#content.parts.add(parts, (start, end) => old.slice(start, end), young.length);
     } finally {
       old.close();
