@@ -28,6 +28,15 @@ export function shiftDate(text: string, days: number, order: DateOrder = 'mdy'):
   return replaceDate(text, order, ({ time, write }) => write(new Date(time + days * DAY_MILLIS)));
 }
 
+/** Is the text one date, perhaps with a time, and nothing else? */
+export function isDate(text: string): boolean {
+  const date = text.replace(TIME, '');
+  const isWhole = (order: DateOrder) => replaceDate(date, order, () => '') === '';
+  return isWhole('mdy') || isWhole('dmy');
+}
+
+const TIME = /(?<=\d)[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
+
 /** The year of the date in the text. */
 export function yearOf(text: string): string | undefined {
   let year: string | undefined;

@@ -2,16 +2,17 @@ import { aessiv } from '@noble/ciphers/aes.js';
 import { FF1 } from '@noble/ciphers/ff1.js';
 import { LONGEST_SEALED } from '../findings/labels.ts';
 import type { Keys } from '../options/key.ts';
+import { shaped } from './label-forms.ts';
 
 /**
  * Replacements that a holder of the key can read again.
  *
- * `[EMAIL~siv:…]`: AES-256-SIV (RFC 5297) of the canonical value, the label as associated data, in base64url. The same value gives the
- * same token; nothing else is told but its length.
+ * `[EMAIL~siv:…]`: AES-256-SIV (RFC 5297) of the canonical value, the label as associated data, in base64url with a dot behind
+ * every eight characters. The same value gives the same token; nothing else is told but its length.
  *
  * `[PHONE~ff1:…]`: FF1 (NIST SP 800-38G) of the letters and digits of the canonical value, the label as tweak; everything else stands
  * where it stood. `ff1` has digits only, `ff1a` lower-case letters and digits, `ff1b` letters of both cases and digits. A value that FF1
- * is not safe for, which has fewer than a million possibilities, or that holds brackets or other letters, is sealed with AES-SIV.
+ * is not safe for, which has fewer than a million possibilities, or that does not look like one number or address (`label-forms.ts`), is sealed with AES-SIV.
  */
 const ALPHABETS = {
   ff1: '0123456789',
@@ -32,13 +33,17 @@ const LONGEST_VALUE = Math.floor((LONGEST_SEALED * 3) / 4) - 16;
 export function sealSiv(value: string, label: string, keys: Keys): string | undefined {
   if (Buffer.byteLength(value) > LONGEST_VALUE) return undefined;
   const sealed = aessiv(keys.siv, Buffer.from(label)).encrypt(Buffer.from(value, 'utf8'));
-  return `[${label}~siv:${Buffer.from(sealed).toString('base64url')}]`;
+  const groups = Buffer.from(sealed)
+    .toString('base64url')
+    .match(/.{1,8}/g)!;
+  return `[${label}~siv:${groups.join('.')}]`;
 }
 
 /** A token of FF1, or of AES-SIV where FF1 does not do. */
 export function sealFf1(value: string, label: string, keys: Keys): string | undefined {
-  const encrypted = /[[\]\r\n]/.test(value) ? undefined : encryptShape(value, label, keys);
-  return encrypted ? `[${label}~${encrypted.shape}:${encrypted.text}]` : sealSiv(value, label, keys);
+  const encrypted = encryptShape(value, label, keys);
+  const body = encrypted && `${encrypted.shape}:${encrypted.text}`;
+  return body !== undefined && shaped.fits(body, label) ? `[${label}~${body}]` : sealSiv(value, label, keys);
 }
 
 /** The text with its letters and digits encrypted by FF1; undefined where FF1 does not do. */
@@ -118,7 +123,7 @@ function openToken(
 ): string | undefined {
   try {
     if (kind === 'siv') {
-      const opened = aessiv(keys.siv, Buffer.from(label)).decrypt(Buffer.from(body, 'base64url'));
+      const opened = aessiv(keys.siv, Buffer.from(label)).decrypt(Buffer.from(body.replaceAll('.', ''), 'base64url'));
       return Buffer.from(opened).toString(encoding);
     }
     // None of ours is longer, and FF1 takes the square of the length.

@@ -402,7 +402,7 @@ export class FieldMatcher {
     const { definition } = rule;
     if (end <= start) return undefined;
     if (!keyed && !mayTouch(text, end, 1, rule.right)) return undefined;
-    if (isLabel(text, start, end, this.#compiled.labels)) return undefined;
+    if (isLabel(text, start, end, this.#compiled.labels, definition)) return undefined;
     const span = text.toString('utf8', start, end);
     if (definition.minEntropy !== undefined && shannonEntropy(span) < definition.minEntropy) return undefined;
     if (rule.ignores(span)) return undefined;
@@ -515,12 +515,12 @@ class Candidate implements ValidatorInput {
 
   #before(): Buffer {
     const start = toCharacterStart(this.#field, Math.max(0, this.#start - CONTEXT_BEFORE));
-    return withoutLabels(this.#field.subarray(start, this.#start), this.#labels);
+    return withoutLabels(this.#field, start, this.#start, this.#labels);
   }
 
   #after(): Buffer {
     const end = toCharacterStart(this.#field, Math.min(this.#field.length, this.#end + CONTEXT_AFTER));
-    return withoutLabels(this.#field.subarray(this.#end, end), this.#labels);
+    return withoutLabels(this.#field, this.#end, end, this.#labels);
   }
 }
 

@@ -30,9 +30,10 @@ export class NameFinder {
       counted = start;
       const last = at + Buffer.byteLength(text.slice(start, end));
       const isTaken = at < reach || matches.some(match => match.start < last && at < match.end);
-      if (isTaken || isLabel(bytes, at, last, this.#compiled.labels)) continue;
+      const { definition } = this.#compiled.rules[rule]!;
+      if (isTaken || isLabel(bytes, at, last, this.#compiled.labels, definition)) continue;
       reach = last;
-      const { severity } = this.#compiled.rules[rule]!.definition;
+      const { severity } = definition;
       const confidence = Math.round(Math.min(0.99, Math.max(0.01, score)) * 100) / 100;
       const judgement = { confidence, severity, placeholder: false, mask: '…' };
       found.push({ rule, start: at, end: last, judgement, canonical: undefined });

@@ -95,8 +95,9 @@ export class Repeats implements FoundValues {
     for (const { start, end, sought } of this.#placesIn(text)) {
       for (; next < matches.length && matches[next]!.start < end; next++)
         if (matches[next]!.rule >= 0) reach = Math.max(reach, matches[next]!.end);
-      if (reach > start || isLabel(text, start, end, this.#known.labels)) continue;
       const { rule, judgement, canonical } = sought.match;
+      const { definition } = this.#known.rules[rule]!;
+      if (reach > start || isLabel(text, start, end, this.#known.labels, definition)) continue;
       const form = sought.isPart ? this.#known.rules[rule]!.toForm(text.toString('utf8', start, end)) : canonical;
       again.push({ rule, start, end, judgement, canonical: form });
     }

@@ -4,17 +4,24 @@ import { runRedact } from '../redaction/run-redact.ts';
 import { runScan } from '../run-scan.ts';
 
 const names = new Set(['STREET_ADDRESS', 'EMAIL']);
-const blank = (text: string) => withoutLabels(Buffer.from(text), names).toString('utf8');
+const blank = (text: string, start = 0, end = Buffer.byteLength(text)) =>
+  withoutLabels(Buffer.from(text), start, end, names).toString('utf8');
 
 describe('withoutLabels', () => {
   it.each([
     ['at [STREET_ADDRESS] é', 'at [**************] é'],
-    ['[EMAIL_2], [EMAIL~siv', '[*******], [*********'],
-    ['ADDRESS] has', '*******] has'],
+    ['[EMAIL_2], [EMAIL~siv:Ab3', '[*******], [*************'],
+    ['[EMAIL~1984] [EMAIL~in 1984]', '[**********] [EMAIL~in 1984]'],
+    ['X~my address] has', 'X~my address] has'],
     ['[PHONE] is no label here', '[PHONE] is no label here'],
     ['nothing', 'nothing'],
   ])('in %j leaves %j', (text, left) => {
     expect(blank(text)).toBe(left);
+  });
+
+  it('knows a label that the range cuts', () => {
+    expect(blank('at [STREET_ADDRESS] has', 11)).toBe('*******] has');
+    expect(blank('has [STREET_ADDRESS] here', 0, 9)).toBe('has [****');
   });
 
   it('keeps a second scan from taking the label for the context of what stands behind it', async () => {
@@ -32,7 +39,9 @@ describe('names', () => {
     ['[API_KEY_2]', ''],
     ['[SHA_1]', ''],
     ['[API_KEY:abcdefghij234567]', ''],
-    ['[API_KEY~siv:Ab-_9]', ''],
+    ['[API_KEY~siv:Ab-_9xyz.Ab-_9xyz.Ab-_9xy]', ''],
+    ['[API_KEY~siv:Ab-_9]', '[API_KEY~siv:Ab-_9]'],
+    ['[API_KEY~anything]', '[API_KEY~anything]'],
     ['to [EMAIL] and [EMAIL~1984] too', 'to  and  too'],
     ['[OTHER_KEY]', '[OTHER_KEY]'],
     ['api_key', 'api_key'],

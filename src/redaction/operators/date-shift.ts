@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { labelOf } from '../../findings/labels.ts';
 import { shiftDate } from '../dates.ts';
+import { shiftedDate } from '../label-forms.ts';
 import { defineOperator, type Span } from '../operator.ts';
 
 export const dateShift = defineOperator({
@@ -32,7 +33,9 @@ export const dateShift = defineOperator({
     replace(span) {
       const shifted = shiftDate(span.text, daysFor(span, subject, days), order);
       if (shifted === undefined) return `[${labelOf(span.rule)}]`;
-      return bare ? shifted : `[${labelOf(span.rule)}~${shifted}]`;
+      if (bare) return shifted;
+      const label = labelOf(span.rule);
+      return shiftedDate.fits(shifted, label) ? `[${label}~${shifted}]` : `[${label}]`;
     },
   }),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { canonicalise } from '../../findings/canonical.ts';
 import { labelOf } from '../../findings/labels.ts';
 import { defineOperator } from '../operator.ts';
-import { encryptBare, sealFf1 } from '../tokens.ts';
+import { encryptBare, sealFf1, sealSiv } from '../tokens.ts';
 import { toPseudonym } from './pseudonym.ts';
 
 export const ff1 = defineOperator({
@@ -24,7 +24,11 @@ export const ff1 = defineOperator({
       const { text, rule, keys } = span;
       const label = labelOf(rule);
       const encrypted = bare ? encryptBare(text, label, keys!) : undefined;
-      return encrypted ?? sealFf1(canonicalise(rule, text), label, keys!) ?? toPseudonym(span);
+      if (encrypted !== undefined) return encrypted;
+      const canonical = canonicalise(rule, text);
+      // The form of a key is part of what makes it one.
+      const sealed = rule.class === 'secret' ? sealSiv(canonical, label, keys!) : sealFf1(canonical, label, keys!);
+      return sealed ?? toPseudonym(span);
     },
   }),
 });

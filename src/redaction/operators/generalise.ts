@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { labelOf } from '../../findings/labels.ts';
 import { generaliseAddress } from '../addresses.ts';
 import { yearOf } from '../dates.ts';
+import { generalised } from '../label-forms.ts';
 import { defineOperator } from '../operator.ts';
 
 export const generalise = defineOperator({
@@ -22,7 +23,9 @@ export const generalise = defineOperator({
     replace({ rule, text }) {
       const less = KINDS.find(({ rules }) => rules.test(rule.id))?.less(text, band);
       if (less === undefined) return `[${labelOf(rule)}]`;
-      return bare ? less : `[${labelOf(rule)}~${less}]`;
+      if (bare) return less;
+      const label = labelOf(rule);
+      return generalised.fits(less, label) ? `[${label}~${less}]` : `[${label}]`;
     },
   }),
 });
