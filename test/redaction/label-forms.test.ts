@@ -122,8 +122,8 @@ describe('what only looks like a label', () => {
     ['[DATE_OF_BIRTH~1984-02-11]', true],
     ['[DATE_OF_BIRTH~1984-02-11T08:30:00Z]', true],
     ['[DATE_OF_BIRTH~1984-02-31]', false],
-    ['[AGE~40-49]', true],
-    ['[AGE~forty]', false],
+    ['[POSTAL_CODE~941**]', true],
+    ['[POSTAL_CODE~94110 Mill Valley]', false],
     [`[EMAIL~siv:${'Ab3-_9xy.'.repeat(3)}Ab3]`, true],
     [`[EMAIL~siv:${'Ab3-_9xy'.repeat(3)}]`, false],
   ])('%s as a label: %s', (text, isOne) => {
