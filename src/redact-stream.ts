@@ -62,6 +62,7 @@ export async function redactStream(
   const framing = new StreamLines(
     options.format === 'jsonl' && isLatin1(encoding) ? undefined : encoding,
     maxRecordBytes,
+    options.format === 'text',
   );
   const scan = (bytes: Uint8Array<ArrayBuffer>, count: Count): Promise<ScanResult> =>
     (count === counts.after ? checker : scanner).scanChunk({

@@ -1,4 +1,4 @@
-import { ARMOUR_HEAD, ArmourTracker } from './armour.ts';
+import { ArmourTracker } from './armour.ts';
 import type { Chunk, PlanInput } from './format.ts';
 import { type TakeMemory, takeFresh } from './scratch.ts';
 
@@ -27,7 +27,6 @@ async function* cutLines(input: PlanInput, armour: ArmourTracker | undefined): A
   let lineIsBlank = true;
   let tooLarge = false;
   let position = 0; // of the current block
-  let head: number[] = []; // the first bytes of the pending line in blocks before, for the armour
   const held = new HeldBytes(input.file === undefined, false, input.take);
 
   const cut = (end: number): Chunk | undefined => {
@@ -55,6 +54,7 @@ async function* cutLines(input: PlanInput, armour: ArmourTracker | undefined): A
 
   for await (const block of withWholeMark(input.bytes)) {
     held.add(block);
+    armour?.take(block);
     let at = 0;
     if (position === 0 && block.length >= 3 && block.subarray(0, 3).equals(UTF8_BOM)) {
       held.discard(3);
@@ -64,19 +64,17 @@ async function* cutLines(input: PlanInput, armour: ArmourTracker | undefined): A
       const feed = block.indexOf(LINE_FEED, at);
       const end = feed < 0 ? block.length : feed;
       if (lineIsBlank && !isBlank(block, at, end)) lineIsBlank = false;
-      if (armour && (feed < 0 || head.length > 0)) {
-        for (let i = at; i < end && head.length < ARMOUR_HEAD; i++) head.push(block[i]!);
-      }
       if (!tooLarge && position + end - lineStart > maxRecordBytes) {
         const before = cut(lineStart);
         if (before) yield before;
         tooLarge = true;
       }
       if (tooLarge) held.drop(position + end - start);
-      if (feed < 0) break;
-      if (head.length === 0) armour?.next(block, at, end);
-      else armour!.next(Uint8Array.from(head), 0, head.length);
-      head = [];
+      if (feed < 0) {
+        armour?.add(at, end);
+        break;
+      }
+      armour?.endLine(at, end);
       at = feed + 1;
       if (tooLarge) dropLine(position + at);
       else if (!lineIsBlank) records += 1;

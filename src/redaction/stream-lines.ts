@@ -1,26 +1,39 @@
 import { AuditError } from '../errors.ts';
-import { detectEncoding, type Encoding, encodeText, unitBytes } from '../formats/encoding.ts';
+import { ArmourTracker } from '../formats/armour.ts';
+import { detectEncoding, type Encoding, narrowUnits, unitBytes } from '../formats/encoding.ts';
+
+const LINE_FEED = 10;
 
 /** Bytes that a byte order mark may have; a stream that begins like one is waited for. */
 const MARK_BYTES = 4;
 const MARK_STARTS = new Set([0x00, 0xef, 0xfe, 0xff]);
 
-/** Takes a stream apart behind the last line end that has come, in the encoding that its beginning tells. */
+/**
+ * Takes a stream apart behind the last line end that has come, in the encoding that its beginning tells. Where armoured blocks stay whole, one
+ * that has begun waits for its end, which is at most 500 lines away.
+ */
 export class StreamLines {
   /** Known once `add` has given something. */
   encoding: Encoding = 'utf-8';
   readonly #option: string | undefined;
   readonly #maxBytes: number;
-  #newline: Buffer | undefined;
-  /** Whole units since the last line end, and behind them bytes that are none yet. */
+  readonly #armour: ArmourTracker | undefined;
+  #hasBegun = false;
+  /** Whole units that were not given yet, and behind them bytes that are none yet. */
   #waiting: Buffer[] = [];
   #waitingBytes = 0;
+  /** Those of them since the last line end. */
+  #lineBytes = 0;
   #cut: Buffer = Buffer.alloc(0);
 
-  /** @param maxBytes of one line. */
-  constructor(option: string | undefined, maxBytes: number) {
+  /**
+   * @param maxBytes of one line, and of a block that is kept whole.
+   * @param keepsArmour true where a block must not be cut.
+   */
+  constructor(option: string | undefined, maxBytes: number, keepsArmour: boolean) {
     this.#option = option;
     this.#maxBytes = maxBytes;
+    this.#armour = keepsArmour ? new ArmourTracker() : undefined;
   }
 
   /**
@@ -31,7 +44,7 @@ export class StreamLines {
     let bytes: Buffer = Buffer.concat([this.#cut, block]);
     this.#cut = Buffer.alloc(0);
     let mark: Buffer = bytes.subarray(0, 0);
-    if (this.#newline === undefined) {
+    if (!this.#hasBegun) {
       if (bytes.length < MARK_BYTES && (bytes.length === 0 || MARK_STARTS.has(bytes[0]!))) {
         this.#cut = bytes;
         return { mark, lines: mark };
@@ -42,10 +55,13 @@ export class StreamLines {
     const unit = unitBytes(this.encoding);
     const whole = bytes.length - (bytes.length % unit);
     this.#cut = bytes.subarray(whole);
-    const end = this.#endOfLines(bytes.subarray(0, whole));
+    const { lineEnd, mayCutAt } = this.#followLines(bytes.subarray(0, whole));
+    const isTooLong = this.#waitingBytes + lineEnd > this.#maxBytes;
+    const end = mayCutAt === 0 && isTooLong ? lineEnd : mayCutAt;
+    this.#lineBytes = lineEnd === 0 ? this.#lineBytes + whole : whole - lineEnd;
     if (end === 0) {
       this.#hold(bytes.subarray(0, whole));
-      if (this.#waitingBytes > this.#maxBytes) {
+      if (this.#lineBytes > this.#maxBytes) {
         throw new AuditError('unreadable', 'a line of the stream is above --max-record; it was not written');
       }
       return { mark, lines: Buffer.alloc(0) };
@@ -59,14 +75,14 @@ export class StreamLines {
 
   /** What is left at the end of the stream. */
   end(): { readonly mark: Buffer; readonly lines: Buffer } {
-    const mark = this.#newline === undefined ? this.#begin(this.#cut) : Buffer.alloc(0);
+    const mark = !this.#hasBegun ? this.#begin(this.#cut) : Buffer.alloc(0);
     return { mark, lines: Buffer.concat([...this.#waiting, this.#cut.subarray(mark.length)]) };
   }
 
   #begin(head: Buffer): Buffer {
     const { encoding, markBytes } = detectEncoding(head, this.#option);
     this.encoding = encoding;
-    this.#newline = encodeText('\n', encoding);
+    this.#hasBegun = true;
     return head.subarray(0, markBytes);
   }
 
@@ -75,11 +91,23 @@ export class StreamLines {
     this.#waitingBytes += bytes.length;
   }
 
-  // A newline's bytes may also stand across two units.
-  #endOfLines(bytes: Buffer): number {
+  /** Offsets behind the last line end, and behind the last at which no block is open; 0 where there is none. */
+  #followLines(bytes: Buffer): { readonly lineEnd: number; readonly mayCutAt: number } {
     const unit = unitBytes(this.encoding);
-    let at = bytes.lastIndexOf(this.#newline!);
-    while (at > 0 && at % unit !== 0) at = bytes.lastIndexOf(this.#newline!, at - 1);
-    return at < 0 || at % unit !== 0 ? 0 : at + unit;
+    const units = unit === 1 ? bytes : Buffer.from(narrowUnits(bytes, this.encoding));
+    if (!this.#armour) {
+      const lineEnd = (units.lastIndexOf(LINE_FEED) + 1) * unit;
+      return { lineEnd, mayCutAt: lineEnd };
+    }
+    this.#armour.take(units);
+    let line = 0;
+    let mayCutAt = 0;
+    for (let feed = units.indexOf(LINE_FEED); feed >= 0; feed = units.indexOf(LINE_FEED, line)) {
+      this.#armour.endLine(line, feed);
+      line = feed + 1;
+      if (this.#armour.mayCut) mayCutAt = line;
+    }
+    this.#armour.add(line, units.length);
+    return { lineEnd: line * unit, mayCutAt: mayCutAt * unit };
   }
 }

@@ -71,4 +71,32 @@ describe('a stream of lines', () => {
     const long = await streamed([`a\n${'x'.repeat(600)}`, 'x'.repeat(600), '\n'], { formatOptions });
     expect(long).toMatchObject({ written: ['a\n'], result: { error: { code: 'unreadable' } } });
   });
+
+  it('waits for the end of a private key, and no longer', async () => {
+    const line = (i: number) => Buffer.alloc(48, `${i}k${i * 7}Zq+`).toString('base64');
+    const lines = ['BEGIN', ...Array.from({ length: 9 }, (_, i) => line(i)), 'END'].map(it =>
+      it.length < 9 ? `-----${it} RSA PRIV${'ATE'} KEY-----` : it,
+    );
+    const text = `a\n${lines.map(it => `  ${it}\n`).join('')}b\n`;
+    for (const size of [1, 7, 100, 1000]) {
+      const blocks = Array.from({ length: Math.ceil(text.length / size) }, (_, i) =>
+        text.slice(i * size, (i + 1) * size),
+      );
+      const { written, result } = await streamed(blocks, { extraRules: [] });
+      expect([size, written.join('')]).toEqual([size, 'a\n  [PRIVATE_KEY]\nb\n']);
+      expect(result).toMatchObject({ before: { totals: { findings: 1 } }, after: { totals: { findings: 0 } } });
+    }
+    const prose = ['-----BEGIN is how it begins\n', ...Array.from({ length: 12 }, (_, i) => `${i}\n`)];
+    const { written } = await streamed(prose, {});
+    expect(written.length).toBeGreaterThan(3);
+    expect(written.join('')).toBe(prose.join(''));
+  });
+
+  it('gives out a block that has become larger than a record may be', async () => {
+    const formatOptions = { include: [], exclude: [], maxRecordBytes: 1000 };
+    const blocks = ['-----BEGIN A\n', ...Array.from({ length: 40 }, () => `${'aB3d'.repeat(16)}\n`)];
+    const { written } = await streamed(blocks, { formatOptions });
+    expect(written.length).toBeGreaterThan(1);
+    expect(written.join('')).toBe(blocks.join(''));
+  });
 });

@@ -17,7 +17,8 @@ export function sniffCsv(head: Uint8Array): number {
   if (rows < 2 || width < 2) return 0;
   const isProse = delimiter !== '\t' && first.spacedDelimiters > first.delimiters / 2;
   const isMarkdown = delimiter === '|' && first.rows[0]![0] === '';
-  if (isProse || isMarkdown) return UNLIKELY;
+  const isIndented = delimiter === '\t' && first.rows.every(row => row.length < 2 || row[0] === '');
+  if (isProse || isMarkdown || isIndented) return UNLIKELY;
   if (consistency >= 0.9 && rows >= 3 && width >= 3) return 0.6;
   // Two columns may be a log's milliseconds, or a line of verse: a name that says otherwise is right.
   if (consistency >= 0.9 && rows >= 3) return delimiter === '\t' && rows >= 5 ? 0.6 : 0.45;

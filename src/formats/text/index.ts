@@ -30,10 +30,11 @@ export const textFormat: Format = inEncodings(
       const within = new HitsWithin(sink.gate(input, 'none'));
       let records = 0;
       const armour = new ArmourTracker();
+      armour.take(input);
       let matched = 0; // everything before it was part of a block
       for (const lines = new Lines(input); lines.next(); ) {
         const { start, end } = lines;
-        const isBegin = armour.next(input, start, end);
+        const isBegin = armour.endLine(start, end);
         if (lines.isBlank) continue;
         if (hasNuls && input.subarray(start, end).includes(0)) {
           problems.add({

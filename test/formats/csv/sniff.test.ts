@@ -29,6 +29,7 @@ describe('the CSV sniff', () => {
     ['JSON Lines', '{"a":1,"b":2,"c":3}\n{"a":1,"b":2,"c":3}\n{"a":1,"b":2,"c":3}\n', 'jsonl'],
     ['a JSON array', '[\n1,2,3,\n4,5,6,\n7,8,9\n]', 'json'],
     ['code', 'int main() {\n  int a = f(x, y);\n  return a;\n}\n', 'text'],
+    ['code that tabs indent', 'f:\n\ta = 1\n\tb = 2\n\tc = 3\n\td = 4\n\te = 5\n\tg = 6\n', 'text'],
     ['one line', 'a,b,c\n', 'text'],
     ['nothing', '', 'text'],
   ])('leaves alone what is something else: %s', (_, content, name) => {
