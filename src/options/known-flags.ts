@@ -77,7 +77,11 @@ export const knownFlags = {
     min: 1,
     description: `Bytes of one unit of work, e.g. 8M (default: ${toMiB(DEFAULT_CHUNK_BYTES)})`,
   },
-  delimiter: { type: 'text', value: 'CHAR', description: 'CSV: what separates fields, `\\t` for a tab' },
+  delimiter: {
+    type: 'text',
+    value: 'CHAR',
+    description: 'CSV: what separates fields, `\\t` for a tab, `\\x01` for Hive',
+  },
   quote: { type: 'text', value: 'CHAR', description: 'CSV: what encloses fields', mayBeEmpty: true },
   'no-header': { type: 'boolean', description: 'CSV: the first row is data' },
   encoding: {

@@ -18,7 +18,9 @@ export interface SniffedDialect extends Dialect {
   readonly consistency: number;
 }
 
-const DELIMITERS = [',', '\t', ';', '|'];
+/** Control characters that seldom stand in a cell: the tab, and what Hive (its default) and ASCII have for a delimiter. */
+const CONTROLS = ['\t', '\x01', '\x1f'];
+const DELIMITERS = [',', '\t', ';', '|', '\x01', '\x1f'];
 const QUOTES = ['"', "'"];
 const ROWS = 200;
 /** Below this, no candidate makes sense of the text: it is one column. */
@@ -94,17 +96,23 @@ function judge(text: string, isWhole: boolean, delimiter: string, quote: string)
   if (width < 2) return { dialect, score: 0 };
   // The first record seldom holds data: `1,5;2,5` below `a;b` is not three columns. A cell does not hold a rarer delimiter than its own.
   const firstFits = head.rows[0]!.length === width ? 1 : 0.5;
-  const rarer = delimiter === ',' ? /[;\t|]/ : delimiter === '\t' ? undefined : /\t/;
-  const score = consistency * firstFits * (rarer ? 1 - 0.5 * shareOf(head, rarer) : 1) * (1 - 0.2 / width);
+  const rarer = isControl(delimiter) ? [] : delimiter === ',' ? [';', '|', ...CONTROLS] : CONTROLS;
+  const score = consistency * firstFits * (1 - 0.5 * shareOf(head, rarer)) * (1 - 0.2 / width);
   return { dialect, score };
 }
 
-function shareOf({ rows }: HeadRows, pattern: RegExp): number {
+/** True for a delimiter that text does not hold by chance. */
+export function isControl(delimiter: string): boolean {
+  return CONTROLS.includes(delimiter);
+}
+
+/** Of the cells, those with one of these signs. */
+function shareOf({ rows }: HeadRows, signs: readonly string[]): number {
   let cells = 0;
   let matching = 0;
   for (const row of rows) {
     cells += row.length;
-    for (const cell of row) if (pattern.test(cell)) matching += 1;
+    for (const cell of row) if (signs.some(sign => cell.includes(sign))) matching += 1;
   }
   return cells === 0 ? 0 : matching / cells;
 }

@@ -1,5 +1,5 @@
 import { decodeText, detectEncoding } from '../encoding.ts';
-import { sniffDialect } from './dialect.ts';
+import { isControl, sniffDialect } from './dialect.ts';
 import { HEAD } from './plan.ts';
 
 /** A guess that is weaker than plain text's: only a file's name makes it a CSV. */
@@ -15,13 +15,13 @@ export function sniffCsv(head: Uint8Array): number {
   const { head: first, width, consistency, delimiter } = sniffDialect(text, head.length < HEAD, {});
   const rows = first.rows.length;
   if (rows < 2 || width < 2) return 0;
-  const isProse = delimiter !== '\t' && first.spacedDelimiters > first.delimiters / 2;
+  const isProse = !isControl(delimiter) && first.spacedDelimiters > first.delimiters / 2;
   const isMarkdown = delimiter === '|' && first.rows[0]![0] === '';
   const isIndented = delimiter === '\t' && first.rows.every(row => row.length < 2 || row[0] === '');
   if (isProse || isMarkdown || isIndented) return UNLIKELY;
   if (consistency >= 0.9 && rows >= 3 && width >= 3) return 0.6;
   // Two columns may be a log's milliseconds, or a line of verse: a name that says otherwise is right.
-  if (consistency >= 0.9 && rows >= 3) return delimiter === '\t' && rows >= 5 ? 0.6 : 0.45;
+  if (consistency >= 0.9 && rows >= 3) return isControl(delimiter) && rows >= 5 ? 0.6 : 0.45;
   if (consistency >= 0.9) return 0.3;
   return consistency >= 0.75 && width >= 3 ? 0.2 : UNLIKELY;
 }

@@ -175,7 +175,7 @@ function standApart(
 // Nothing at all; a record that is one empty cell would be no record.
 function emptied(cell: Cell, mark: string, isAlone: boolean): readonly Replacement[] {
   if (cell.isQuoted) {
-    const end = cell.close < 0 ? cell.end + 1 : cell.end;
+    const end = cell.close < 0 && !cell.isOpen ? cell.end + 1 : cell.end;
     return [{ start: cell.start - 1, end, text: isAlone ? mark + mark : '' }];
   }
   return [{ start: cell.start, end: cell.end, text: isAlone ? mark + mark : '' }];

@@ -41,6 +41,8 @@ export interface Cell {
   readonly end: number;
   readonly isQuoted: boolean;
   readonly hasDoubled: boolean;
+  /** True for a quoted cell without a closing quote: it goes on to the end. */
+  readonly isOpen: boolean;
   /** Offset of the closing quote when text stands behind it, else −1. */
   readonly close: number;
 }
@@ -53,6 +55,7 @@ export function* cellsOf({ cells, cellWords }: WalkedCsv): Iterable<Cell> {
       end: cellWords[at + 1]!,
       isQuoted: (flags & CsvCellFlag.quoted) !== 0,
       hasDoubled: (flags & CsvCellFlag.doubled) !== 0,
+      isOpen: (flags & CsvCellFlag.open) !== 0,
       close: (flags & CsvCellFlag.tail) !== 0 ? cellWords[at + 5]! : -1,
       column: cellWords[at + 3]!,
       row: cellWords[at + 4]!,

@@ -49,6 +49,8 @@ describe('the CSV dialect', () => {
     ['a,b\n"x;y;z",1\n"p;q;r",2\n', ','],
     ['a|b|c\n1|2,5|3\n4|5,5|6\n', '|'],
     ['id\ttext\n1\tx, y, z\n2\tp, q, r\n', '\t'],
+    ['id\x01text\x01n\n1\x01x, y\x012\n2\x01p, q\x013\n', '\x01'],
+    ['id\x1ftext\n1\x1fx, y, z\n2\x1fp; q\n', '\x1f'],
     ['word\nother\n', ','],
   ])('has the delimiter that makes records alike', async (text, delimiter) => {
     expect((await dialectOf(text))?.dialect).toEqual({ delimiter, quote: '"' });

@@ -74,6 +74,8 @@ describe('a CSV splice', () => {
     ['a\n"secret"\nb\n', 'a\n""\nb\n'],
     ['a,b\nsecret,c\n', 'a,b\n,c\n'],
     ['a,b\n"secret",c\n', 'a,b\n,c\n'],
+    ['a,"b secret\nc,d\n', 'a,'],
+    ['a,b\n"secret', 'a,b\n""'],
   ])('makes null nothing, but for an only cell, which would be no record: %j', async (text, expected) => {
     expect(await spliceText(text, [['secret', NULL_VALUE]])).toBe(expected);
   });
