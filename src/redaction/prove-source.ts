@@ -66,9 +66,10 @@ class RecordComparison {
           if (isReplaced(pending.value)) own.push(pending.value);
         }
         const gaps = this.#gapsOf(old, own);
-        const isGone = own.some(
+        const hasDropped = own.some(
           it => it.action === 'drop-record' && gaps.some(gap => gap.isCut && holds(gap, it, old)),
         );
+        const isGone = hasDropped && !keepsRecord(old, gaps);
         if (!isGone && run.isComplete) {
           const why = await run.whyNot(young);
           if (why !== undefined) return why;
@@ -114,6 +115,20 @@ class RecordComparison {
 
 function holds(gap: Gap, { bytes }: Finding, { start }: Stretch): boolean {
   return gap.start <= bytes![0] - start && bytes![1] - start <= gap.end;
+}
+
+/** Bytes that may be left of a record that is dropped, in any encoding: blanks, a byte order mark, and what stands around an element of a JSON array. */
+const LEFT_BEHIND = new Set([...Buffer.from('\0 \t\r\n[],\ufeff'), 0xfe, 0xff]);
+
+/** True when more is left of a stretch than its gaps take, so that another of its records stays: several values of JSON may stand on a line. */
+function keepsRecord({ bytes }: Stretch, gaps: readonly Gap[]): boolean {
+  const cuts = gaps.filter(gap => gap.isCut).sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const { start, end } of [...cuts, { start: bytes.length, end: bytes.length }]) {
+    if (bytes.subarray(at, start).some(byte => !LEFT_BEHIND.has(byte))) return true;
+    at = Math.max(at, end);
+  }
+  return false;
 }
 
 /** Of a format that is rewritten as a whole. */

@@ -75,6 +75,15 @@ describe('records of a redacted file', () => {
     expect(await why('jsonl', [lines, '{"c":3}\n'], spans)).toBeDefined();
   });
 
+  it('may be some of those on a line of JSON', async () => {
+    const pairs = Array.from({ length: 40 }, (_, n) => `{"a":"OLD${n}."}{"b":${n}}\n`).join('');
+    const spans = Array.from({ length: 40 }, (_, n) => ({ text: `OLD${n}.`, action: 'drop-record' }));
+    const left = pairs.replaceAll(/\{"a":"OLD\d+\."\}/g, '');
+    expect(await why('json', [pairs, left], spans)).toBeUndefined();
+    expect(await why('json', [pairs, left.replace('{"b":39}', '{"b":3}')], spans)).toMatch(OTHER);
+    expect(await why('json', [pairs, left.replace('{"b":39}\n', '')], spans)).toMatch(/it ends before/);
+  });
+
   it('have nothing before, between and behind them', async () => {
     const spans = [{ text: 'OLD', action: 'label' }];
     const redacted = lines.replace('OLD', '[X]');

@@ -5,6 +5,7 @@ import { firstByte, firstLine, isMostlyNoJson, isWholeJson, UNLIKELY } from './l
 import { type DocumentState, planDocument } from './plan-document.ts';
 import { isJsonPrefix } from './prefix.ts';
 import { readJson } from './read.ts';
+import { RECORD_SEPARATOR, withoutSeparators } from './sequence.ts';
 import { toChanges, toReplacements } from './splice.ts';
 import { unescapeJson } from './unescape.ts';
 
@@ -18,7 +19,8 @@ export const jsonDocumentFormat: Format = inEncodings(
   {
     name: 'json',
     extensions: ['json'],
-    sniff(head) {
+    sniff(bytes) {
+      const head = withoutSeparators(bytes);
       const byte = firstByte(head);
       if (byte !== '{' && byte !== '[') return 0;
       const { line, isWhole, hasMore } = firstLine(head);
@@ -51,19 +53,25 @@ export const jsonDocumentFormat: Format = inEncodings(
             const { replacements, dropped } = toReplacements(chunk, input, edits, ranges);
             const cuts: { start: number; end: number }[] = [];
             let at = 0;
+            let isLineKept = false; // something before the record stays on its line
             for (let record = 0; record * 2 < ranges.length; record++) {
               const start = ranges[record * 2]!;
               const end = ranges[record * 2 + 1]!;
               const before = input.subarray(at, start).indexOf(COMMA);
               const comma = before < 0 ? -1 : at + before;
+              if (input.subarray(at, start).includes(LINE_FEED)) isLineKept = false;
               if (dropped.has(record)) {
                 hasDropped = true;
                 // The comma before it goes with it, or the line end behind it; what else is around it stays, wherever the chunks begin.
                 if (comma >= 0) cuts.push({ start: comma, end });
-                else cuts.push({ start, end: input[end] === LINE_FEED ? end + 1 : end });
+                else {
+                  const from = start > 0 && input[start - 1] === RECORD_SEPARATOR ? start - 1 : start;
+                  cuts.push({ start: from, end: input[end] === LINE_FEED && !isLineKept ? end + 1 : end });
+                }
               } else {
                 if (comma >= 0 && hasDropped && !hasKept) cuts.push({ start: comma, end: comma + 1 });
                 hasKept = true;
+                isLineKept = true;
               }
               at = end;
             }

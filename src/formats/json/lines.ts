@@ -4,15 +4,17 @@ import { inEncodings } from '../in-encodings.ts';
 import { planLines } from '../line-chunks.ts';
 import { firstByte, firstLine, isMostlyJson, isMostlyNoJson, isWholeJson, UNLIKELY } from './look.ts';
 import { readJson } from './read.ts';
+import { blankSeparators, withoutSeparators } from './sequence.ts';
 import { toChanges, toReplacements } from './splice.ts';
 import { unescapeJson } from './unescape.ts';
 
-/** JSON Lines, one record a line (jsonlines.org; NDJSON). */
+/** JSON Lines, one record a line (jsonlines.org; NDJSON), or a sequence of such lines (RFC 7464). */
 export const jsonLinesFormat: Format = inEncodings(
   {
     name: 'jsonl',
     extensions: ['jsonl', 'ndjson', 'jsonlines', 'ldjson'],
-    sniff(head) {
+    sniff(bytes) {
+      const head = withoutSeparators(bytes);
       const byte = firstByte(head);
       if (byte !== '{' && byte !== '[') return 0;
       const { line, isWhole, hasMore } = firstLine(head);
@@ -30,7 +32,7 @@ export const jsonLinesFormat: Format = inEncodings(
       open: () => ({
         needsNext: false,
         splice(chunk, edits) {
-          const input = chunk.load();
+          const input = blankSeparators(chunk.load());
           const { replacements, dropped } = toReplacements(chunk, input, edits);
           const changes = toChanges(replacements);
           if (dropped.size === 0) return changes;

@@ -3,6 +3,7 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import type { Chunk, PlanInput } from '../format.ts';
 import { HeldBytes } from '../line-chunks.ts';
 import { isBlank } from './look.ts';
+import { RECORD_SEPARATOR, startsOfFurther } from './sequence.ts';
 
 /** Half-open ranges of the records, as pairs relative to the chunk's first byte. */
 export interface DocumentState {
@@ -11,7 +12,8 @@ export interface DocumentState {
 
 /**
  * Cuts a JSON document before the commas that part an array's elements (or behind the line feeds that part top-level values).
- * A chunk thus begins with the comma of its first record.
+ * A chunk thus begins with the comma of its first record. Objects and arrays that follow each other on a line are records of one chunk; a record
+ * separator (RFC 7464) before a value is part of none.
  */
 export function planDocument(input: PlanInput): AsyncIterable<Chunk> {
   return withFramer(kernel => cutRecords(input, kernel));
@@ -34,7 +36,16 @@ async function* cutRecords(input: PlanInput, kernel: Kernel): AsyncIterable<Chun
   const cut = (end: number, isLast: boolean): Chunk | undefined => {
     if (end === start) return undefined;
     const bytes = held.take(end - start)!;
-    const ranges = toRanges(bytes, start, end, separators, opening, base === 1, isLast, firstRecord === 0);
+    const ranges = toRanges(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
+      start,
+      end,
+      separators,
+      opening,
+      base === 1,
+      isLast,
+      firstRecord === 0,
+    );
     const chunk: Chunk = {
       firstRecord,
       start,
@@ -120,7 +131,7 @@ async function* cutRecords(input: PlanInput, kernel: Kernel): AsyncIterable<Chun
 }
 
 function toRanges(
-  bytes: Uint8Array,
+  bytes: Buffer,
   start: number,
   end: number,
   separators: readonly number[],
@@ -134,8 +145,16 @@ function toRanges(
   const add = (rawFrom: number, rawTo: number, isFinal: boolean) => {
     let a = rawFrom - start;
     let b = rawTo - start;
-    while (a < b && isBlank(bytes[a]!)) a++;
+    while (a < b && (isBlank(bytes[a]!) || (!isArray && bytes[a] === RECORD_SEPARATOR))) a++;
     while (b > a && isBlank(bytes[b - 1]!)) b--;
+    if (!isArray) {
+      for (const next of startsOfFurther(bytes, a, b)) {
+        let end = next;
+        while (isBlank(bytes[end - 1]!)) end--;
+        ranges.push(a, end);
+        a = next;
+      }
+    }
     if (isArray && isFinal && b > a && bytes[b - 1] === 93) {
       b -= 1;
       while (b > a && isBlank(bytes[b - 1]!)) b--;

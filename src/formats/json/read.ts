@@ -10,13 +10,14 @@ import { matchText } from '../text/match-text.ts';
 import { fieldsAt } from './fields-at.ts';
 import { includedKeys } from './included-keys.ts';
 import { isBlank } from './look.ts';
+import { blankSeparators } from './sequence.ts';
 import { type BrokenRecord, type JsonField, walkChunk } from './walk-chunk.ts';
 
 const NO_NAMES: readonly string[] = [];
 
 /** Reads JSON records of a chunk: `ranges` gives them for a document, undefined stands for JSON Lines. */
 export function readJson(chunk: LoadedChunk, sink: FieldSink, ranges?: Uint32Array): ChunkStats {
-  const input = chunk.load();
+  const input = ranges ? chunk.load() : blankSeparators(chunk.load());
   const problems = new ProblemList();
   const recordRanges = () => (ranges ? pairs(ranges) : lines(input));
   if (!isUtf8(input)) reportInvalidUtf8(chunk, input, recordRanges(), problems);

@@ -1,11 +1,18 @@
 import { AuditError } from '../../errors.ts';
 import type { Change } from '../changes.ts';
 import { type Edit, type LoadedChunk, NULL_VALUE } from '../format.ts';
+import { isBlank } from './look.ts';
 import { decodeKey } from './path.ts';
 import { viewRecord } from './record-view.ts';
 import type { Replacement } from './replacement.ts';
 import { type KeyEdit, numberKeys } from './unique-keys.ts';
 import { ASKS_NOTHING, walkChunk } from './walk-chunk.ts';
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const OPENS_VALUE = new Set(Buffer.from(':,['));
+const ENDS_VALUE = new Set(Buffer.from(',]}'));
 
 /** What edits come to in one chunk: replacements in order, and the records to drop (0-based in the chunk). */
 export interface Replacements {
@@ -15,7 +22,8 @@ export interface Replacements {
 
 /**
  * Turns edits into escaped replacements. In a string the text is JSON-escaped; a number that is edited becomes a string, since a label
- * is no number; a value that becomes null gives up its quotes. A record that is not JSON is edited as plain text, where null is nothing.
+ * is no number; a value that becomes null gives up its quotes. A record that is not JSON is edited as plain text, where null is nothing,
+ * but for a number that stands in it as a value, which is edited as one of JSON.
  * Keys of one object that would come out alike are numbered.
  * @throws AuditError `changed` when an edit does not lie within one field.
  */
@@ -68,11 +76,14 @@ export function toReplacements(
       replacements.push(...parts);
     },
     broken({ record, start, end }) {
+      const isNumber = numberValues(input, start, end);
       for (let i = editsWithin(start, end); i < next; i++) {
         const place = places[i]!;
         const text = edits[i]!.replacement(input.toString('utf8', place.start, place.end));
         if (text === null) dropped.add(record);
-        else replacements.push({ ...place, text: text === NULL_VALUE ? '' : text });
+        else if (isNumber(place)) {
+          replacements.push({ ...place, text: text === NULL_VALUE ? 'null' : `"${escapeJson(text)}"` });
+        } else replacements.push({ ...place, text: text === NULL_VALUE ? '' : text });
       }
     },
   });
@@ -94,6 +105,24 @@ function spliceNumber(input: Buffer, number: { start: number; end: number }, par
     at = end;
   }
   return text + input.toString('latin1', at, number.end);
+}
+
+/** Tells of ascending places in a half-open range of text that is no JSON which are whole numbers where JSON has a value: outside strings, as far as its quotes tell. */
+function numberValues(input: Buffer, start: number, end: number): (place: { start: number; end: number }) => boolean {
+  let at = start;
+  let isString = false;
+  return place => {
+    for (; at < place.start; at++) {
+      if (input[at] === QUOTE) isString = !isString;
+      else if (isString && input[at] === BACKSLASH) at++;
+    }
+    if (isString || !NUMBER.test(input.toString('latin1', place.start, place.end))) return false;
+    let before = place.start - 1;
+    while (before >= start && isBlank(input[before]!)) before--;
+    let behind = place.end;
+    while (behind < end && isBlank(input[behind]!)) behind++;
+    return before >= start && OPENS_VALUE.has(input[before]!) && (behind === end || ENDS_VALUE.has(input[behind]!));
+  };
 }
 
 function escapeJson(text: string): string {
