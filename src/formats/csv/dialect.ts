@@ -26,6 +26,9 @@ const ROWS = 200;
 /** Below this, no candidate makes sense of the text: it is one column. */
 const PLAUSIBLE = 0.3;
 
+/** Share of the records below comments that must have one width: else the `#` may stand in data. */
+const LEAST_CONSISTENCY = 0.8;
+
 /**
  * The dialect under which the first records come out most alike. What `options` fixes is not sniffed.
  * @param text the first characters; `isWhole` when there are no more.
@@ -52,6 +55,27 @@ export function sniffDialect(
 export function readSeparatorLine(text: string): { readonly length: number; readonly delimiter?: string } {
   const line = /^"?sep=([^\r\n])"?(?:\r\n|\r|\n)/i.exec(text);
   return line && isDelimiter(line[1]!) ? { length: line[0].length, delimiter: line[1]! } : { length: 0 };
+}
+
+/**
+ * Length of the comments (`# …`) that stand above a table, with their line ends; 0 where there are none. A last line that has as many cells as
+ * the table is its header.
+ * @param text the first characters; `isWhole` when there are no more.
+ */
+export function commentLength(
+  text: string,
+  isWhole: boolean,
+  options: Pick<FormatOptions, 'delimiter' | 'quote'>,
+  fallback: string,
+): number {
+  const lines = /^(?:#[^\r\n]*(?:\r\n|\r|\n)+)+/.exec(text)?.[0];
+  if (lines === undefined) return 0;
+  const table = sniffDialect(text.slice(lines.length), isWhole, options, fallback);
+  const { delimiter, quote, width, consistency, head } = table;
+  if (width < 2 || head.rows.length < 2 || consistency < LEAST_CONSISTENCY) return 0;
+  const last = /[^\r\n]+[\r\n]+$/.exec(lines)!;
+  const cells = readHeadRows(last[0], delimiter, quote, { isWhole: true, limit: 1 }).rows[0];
+  return cells?.length === width ? last.index : lines.length;
 }
 
 /** The dialect's bytes, for the kernel. */

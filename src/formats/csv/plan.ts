@@ -3,7 +3,7 @@ import { CsvEvent, CsvState, type Kernel } from '../../kernel/kernel.ts';
 import { decodeText, detectEncoding, type Encoding, narrowUnits, unitBytes } from '../encoding.ts';
 import type { Chunk, PlanInput } from '../format.ts';
 import { HeldBytes } from '../line-chunks.ts';
-import { type Dialect, readSeparatorLine, sniffDialect, toBytes } from './dialect.ts';
+import { commentLength, type Dialect, readSeparatorLine, sniffDialect, toBytes } from './dialect.ts';
 import { looksLikeHeader, toColumnNames } from './header.ts';
 
 /** What every chunk of a source is read with. */
@@ -14,6 +14,8 @@ export interface CsvChunkState {
   readonly header: readonly string[];
   /** True for the chunk whose first record is the header. */
   readonly hasHeaderRow: boolean;
+  /** True for a chunk of the comments above the header, which holds no records. */
+  readonly isComment?: boolean;
 }
 
 /** Bytes that the dialect is sniffed on; as many as `LONG_HEAD` when two records do not fit. */
@@ -22,7 +24,7 @@ const LONG_HEAD = 1 << 20;
 
 /**
  * Cuts a source where records begin, following its quotes. Line ends and empty lines belong to the record before them. A byte order
- * mark at the start, and a line `sep=;`, are left out. A record above `maxRecordBytes` becomes the problem `record-too-large`: what stands between its start
+ * mark at the start, and a line `sep=;`, are left out; lines of comments above the header are a chunk of their own. A record above `maxRecordBytes` becomes the problem `record-too-large`: what stands between its start
  * and the first line end behind the limit is left unread.
  */
 export function planCsv(input: PlanInput): AsyncIterable<Chunk> {
@@ -33,14 +35,14 @@ async function* cutRecords(input: PlanInput, kernel: Kernel): AsyncIterable<Chun
   const { maxRecordBytes } = input.options;
   const blocks = input.bytes[Symbol.asyncIterator]();
   const { head, state: sniffed } = await sniffHead(blocks, input);
-  const { markBytes, ...state } = sniffed;
+  const { markBytes, commentBytes, ...state } = sniffed;
   const unit = unitBytes(state.encoding);
   kernel.beginCsv(toBytes(state.dialect));
   const held = new HeldBytes(input.file === undefined, false, input.take);
   let awaitsHeader = state.header.length > 0;
   let firstRecord = 0;
-  let start = markBytes; // of the pending chunk
-  let position = markBytes; // of the current block
+  let start = markBytes + commentBytes; // of the pending chunk
+  let position = start; // of the current block
   let isSkipping = false;
   let ready: Chunk[] = [];
 
@@ -95,7 +97,12 @@ async function* cutRecords(input: PlanInput, kernel: Kernel): AsyncIterable<Chun
   let left: Buffer = Buffer.alloc(0); // half a unit
   held.add(head);
   held.discard(markBytes);
-  for (let block = head.subarray(markBytes); ; ) {
+  if (commentBytes > 0) {
+    const bytes = held.take(commentBytes);
+    const comments: CsvChunkState = { ...state, hasHeaderRow: false, isComment: true };
+    yield { firstRecord, start: markBytes, end: start, ...(bytes && { bytes }), state: comments };
+  }
+  for (let block = head.subarray(start); ; ) {
     if (unit === 1) frame(block);
     else {
       const bytes = left.length === 0 ? block : Buffer.concat([left, block]);
@@ -128,7 +135,7 @@ async function* cutRecords(input: PlanInput, kernel: Kernel): AsyncIterable<Chun
   yield* ready;
 }
 
-type SniffedState = Omit<CsvChunkState, 'hasHeaderRow'> & { readonly markBytes: number };
+type SniffedState = Omit<CsvChunkState, 'hasHeaderRow'> & { readonly markBytes: number; readonly commentBytes: number };
 
 // Looks at exactly HEAD or LONG_HEAD bytes, so that the block size does not matter.
 async function sniffHead(
@@ -160,12 +167,16 @@ function sniffState(
   const whole = decodeText(head.subarray(before), encoding);
   const told = readSeparatorLine(whole);
   const markBytes = before + told.length * unitBytes(encoding);
-  const text = whole.slice(told.length);
   const shape = { ...(told.delimiter !== undefined && { delimiter: told.delimiter }), ...options };
-  const sniffed = sniffDialect(text, isAll, shape, file?.toLowerCase().endsWith('.tsv') ? '\t' : ',');
+  const fallback = file?.toLowerCase().endsWith('.tsv') ? '\t' : ',';
+  const table = head.subarray(markBytes);
+  const units = unitBytes(encoding) === 1 ? table : Buffer.from(narrowUnits(table, encoding));
+  const commentBytes = commentLength(units.toString('latin1'), isAll, shape, fallback) * unitBytes(encoding);
+  const text = commentBytes === 0 ? whole.slice(told.length) : decodeText(table.subarray(commentBytes), encoding);
+  const sniffed = sniffDialect(text, isAll, shape, fallback);
   const { delimiter, quote } = sniffed;
   const rows = sniffed.head.rows;
   const hasHeader = rows.length > 0 && (options.header ?? looksLikeHeader(rows));
   const header = hasHeader ? toColumnNames(rows[0]!) : [];
-  return { state: { dialect: { delimiter, quote }, encoding, header, markBytes }, records: rows.length };
+  return { state: { dialect: { delimiter, quote }, encoding, header, markBytes, commentBytes }, records: rows.length };
 }

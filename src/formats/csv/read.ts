@@ -10,6 +10,7 @@ import { HitsWithin } from '../hits-within.ts';
 import { ProblemList } from '../problem-list.ts';
 import { RecordRepeats } from '../record-repeats.ts';
 import { Columns } from './columns.ts';
+import { readComments } from './comments.ts';
 import { toBytes } from './dialect.ts';
 import type { CsvChunkState } from './plan.ts';
 import { RowLabels } from './row-labels.ts';
@@ -30,6 +31,7 @@ const DOUBLE_QUOTE = 34;
 /** Reads a chunk of CSV: the cells that the gate points at and those of keyed columns; the header's cells are keys. */
 export function readCsv(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
   const state = chunk.state as CsvChunkState;
+  if (state.isComment) return readComments(chunk, sink);
   const bytes = toBytes(state.dialect);
   const text = loadText(chunk, state);
   const isValid = isUtf8(text.utf8);

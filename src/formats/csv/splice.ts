@@ -3,6 +3,7 @@ import { type CsvBytes, NO_QUOTE } from '../../kernel/kernel.ts';
 import type { Change } from '../changes.ts';
 import { encodeText } from '../encoding.ts';
 import { type Edit, type LoadedChunk, NULL_VALUE, type RecordView } from '../format.ts';
+import { spliceComments } from './comments.ts';
 import { toBytes } from './dialect.ts';
 import type { CsvChunkState } from './plan.ts';
 import { viewRow } from './row-view.ts';
@@ -31,6 +32,7 @@ interface PlacedEdit {
  */
 export function spliceCsv(chunk: LoadedChunk, edits: readonly Edit[]): Change[] {
   const state = chunk.state as CsvChunkState;
+  if (state.isComment) return spliceComments(chunk, edits);
   const bytes = toBytes(state.dialect);
   const source = Buffer.from(chunk.load());
   const text = loadText({ ...chunk, load: () => chunk.kernel.load(source.length, view => view.set(source)) }, state);

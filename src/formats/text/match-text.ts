@@ -9,7 +9,13 @@ const NO_NAMES: readonly string[] = [];
  * @param sourceStart where the bytes stand in the decompressed source.
  * @param hits places of the gate in the bytes, where they are known.
  */
-export function matchText(bytes: Buffer, sourceStart: number, record: number, sink: FieldSink, hits?: Hits): void {
+export function matchText(
+  bytes: Buffer,
+  sourceStart: number,
+  record: number,
+  sink: Pick<FieldSink, 'match' | 'emit'>,
+  hits?: Hits,
+): void {
   const lossy = isUtf8(bytes) ? undefined : replaceInvalidUtf8(bytes);
   const text = lossy ? lossy.text : bytes;
   const matches = sink.match(text, NO_NAMES, lossy ? undefined : hits);
