@@ -104,7 +104,7 @@ describe('parseConfig', () => {
     ],
     [
       'jobs: 1\n---\njobs: 2',
-      'sluice.yaml:2:1: a second document begins here, and it would go unread; keep one in a file',
+      'sluice.yaml:2:1: not valid YAML: a second document begins here, and it would go unread; keep one in a file',
     ],
     [
       'redact: { default: { operator: mask, last: four } }',
