@@ -16,7 +16,7 @@ import { isInside } from '../sources/is-inside.ts';
 import { isOwnReason, placesOf } from '../sources/own-files.ts';
 import { realPlace } from '../sources/real-place.ts';
 import { listTemporaries } from '../sources/remove-temporaries.ts';
-import type { Manifest, Skipped, Source } from '../types.ts';
+import type { Manifest, Skipped } from '../types.ts';
 import { defineCommand, tell, todayOf } from './command.ts';
 import { judgeManifest, readJudge } from './judge.ts';
 
@@ -55,15 +55,15 @@ export const verify = defineCommand({
     const roots = paths.length === 0 ? ['.'] : paths;
     const seen = new Set<string>();
     const entries = new Map(manifest.sources.map(entry => [entry.path, entry]));
-    const isOwn = await ownFileTest(manifest, { cwd: io.cwd, flags });
+    const passedOver = new Set(manifest.skipped.flatMap(({ path, reason }) => (isOwnReason(reason) ? path : [])));
+    const isOwn = await ownFileTest({ cwd: io.cwd, flags });
     const found = await discover(roots, { cwd: io.cwd, manifestDir: dir });
     const { sources, skipped } = namedAsIn(manifest, found, resolve(io.cwd));
-    for (const source of sources) {
-      const { path, file } = source;
+    for (const { path, file } of sources) {
       if (file === undefined) throw new AuditError('usage', 'verify looks at files; name one');
       const entry = entries.get(path);
       if (!entry) {
-        if (!(await isOwn(source))) wrong.push(`${path} is not in the manifest`);
+        if (!passedOver.has(path) && !(await isOwn(file))) wrong.push(`${path} is not in the manifest`);
         continue;
       }
       seen.add(path);
@@ -76,7 +76,8 @@ export const verify = defineCommand({
     // What a scan passes over, a training job may read.
     const known = new Set(manifest.skipped.map(toKey));
     for (const it of skipped) {
-      if (!known.has(toKey(it))) wrong.push(`${it.path} (${it.reason}) is not in the manifest`);
+      if (!passedOver.has(it.path) && !known.has(toKey(it)))
+        wrong.push(`${it.path} (${it.reason}) is not in the manifest`);
     }
     for (const folder of new Set(sources.flatMap(({ file }) => (file === undefined ? [] : dirname(file))))) {
       for (const name of await listTemporaries(folder)) {
@@ -110,16 +111,18 @@ export const verify = defineCommand({
   },
 });
 
-/** Files that belong to this run, or that the audit passed over as its own, are no data that was added. */
-async function ownFileTest(
-  { skipped }: Manifest,
-  { cwd, flags }: { readonly cwd: string; readonly flags: OwnFlags },
-): Promise<(source: Source) => Promise<boolean>> {
+/** Files that belong to this run are no data that was added, as those are not that the audit passed over as its own. */
+async function ownFileTest({
+  cwd,
+  flags,
+}: {
+  readonly cwd: string;
+  readonly flags: OwnFlags;
+}): Promise<(file: string) => Promise<boolean>> {
   const loaded = await readConfig({ cwd, policyFile: flags.policy });
   const keyFiles = [flags.keyFile, flags.publicKey];
   const own = await placesOf(ownFilesOf(loaded, { rules: flags.rules, keyFiles }, cwd));
-  const passedOver = new Set(skipped.flatMap(({ path, reason }) => (isOwnReason(reason) ? path : [])));
-  return async ({ path, file }) => passedOver.has(path) || own.has(await realPlace(file!));
+  return async file => own.has(await realPlace(file));
 }
 
 type OwnFlags = {

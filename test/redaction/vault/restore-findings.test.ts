@@ -297,7 +297,9 @@ describe('sluice restore', () => {
       ...(['restore', 'data/d', '--vault', 'safe/data.vault', '--key-file', 'key', '--manifest', 'm'] as const),
     );
     expect(one.code).toBe(0);
-    expect((await run('report', 'm', '--to', 'markdown')).stdout).toContain(' 1 source redacted since.');
+    expect((await run('report', 'm', '--to', 'markdown')).stdout).toContain(
+      ' 1 source redacted since: 36 replaced (label 36), 3 given back.',
+    );
     const named = ['--finding', 'data/a.jsonl#1'];
     for (const more of [named, []]) expect((await restore('--sign-key', 'own.pem', ...more)).code).toBe(0);
     for (const path of ['a.jsonl', 'd/b.csv']) {
