@@ -41,12 +41,12 @@ export async function readJudge(
 /**
  * Applies a policy to a manifest on disk; reads its findings only when its own counts do not fit the policy.
  * @param isNew nobody has marked its findings yet.
- * @param rules those that there are; see `evaluatePolicy`.
+ * @param judge `rules` may be left out of a run that refuses criteria for classes that none has before it begins.
  */
 export async function judgeManifest(
   manifestDir: string,
   manifest: Manifest,
-  { policy, asked, rules }: Omit<Judge, 'rules'> & { readonly rules: readonly Pick<LoadedRule, 'class'>[] },
+  { policy, asked, rules }: Omit<Judge, 'rules'> & Partial<Pick<Judge, 'rules'>>,
   today: string,
   { isNew = false } = {},
 ): Promise<Verdict> {

@@ -89,8 +89,7 @@ export const redact = defineCommand({
       throw new AuditError('usage', '--backup is for --in-place; otherwise the originals stay as they are');
     }
     const { options, config } = await toRunOptions(paths, flags, worldOf(io));
-    const rules = loadAllRules(options.extraRules);
-    const ruleIds = rules.map(rule => rule.id);
+    const ruleIds = loadAllRules(options.extraRules).map(rule => rule.id);
     const operators = toOperatorChoice(flags, config.redact, ruleIds);
     if (isStream) return redactStdin(io, { options, operators, isQuiet: flags.quiet });
     const signKeyPem = flags.signKey && (await readFile(resolve(io.cwd, flags.signKey), 'utf8').catch(missingKey));
@@ -131,7 +130,7 @@ export const redact = defineCommand({
       const more = toCount(strays.length - MOST_STRAYS, 'more file');
       tell(io, `sluice: ${flags.out} holds ${more} that this run did not write; --json lists them`);
     }
-    const verdict = evaluatePolicy(after, options.policy, { today: todayOf(io), audited: manifest, rules });
+    const verdict = evaluatePolicy(after, options.policy, { today: todayOf(io), audited: manifest });
     if (flags.json) {
       const totals = { before: manifest.totals, after: after.totals };
       io.stdout.write(

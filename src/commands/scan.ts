@@ -1,5 +1,4 @@
 import { audit } from '../audit.ts';
-import { loadAllRules } from '../detectors/load.ts';
 import { pickFlags } from '../options/known-flags.ts';
 import { toRunOptions } from '../options/run-options.ts';
 import { evaluatePolicy } from '../policy/evaluate.ts';
@@ -34,13 +33,9 @@ export const scan = defineCommand({
     const judged =
       manifest.sources.length === 0
         ? evaluatePolicy(manifest, options.policy, { today })
-        : await judgeManifest(
-            options.manifestDir!,
-            manifest,
-            { policy: options.policy, asked: [], rules: [...loadAllRules(), ...options.extraRules] },
-            today,
-            { isNew: true },
-          );
+        : await judgeManifest(options.manifestDir!, manifest, { policy: options.policy, asked: [] }, today, {
+            isNew: true,
+          });
     const isTold = flags.json || !flags.quiet;
     const note = isTold && (await noteIdleEntries(options.manifestDir!, manifest, options.policy, today));
     const verdict = note ? { ...judged, notes: [...judged.notes, note] } : judged;

@@ -81,7 +81,7 @@ export function evaluatePolicy(
     readonly tally?: Tally;
     readonly audited?: Manifest;
     readonly asked?: readonly LoadedRule[];
-    readonly rules?: readonly { readonly class: RuleClass }[];
+    readonly rules?: readonly { readonly class: RuleClass }[] | undefined;
   },
 ): Verdict {
   const criteria = policy.failOn.map(criterion => judgeCriterion(criterion, tally));
