@@ -127,7 +127,7 @@ export function toManifest(
   const { enable, disable } = options.selection ?? { enable: [], disable: [] };
   const enabled = [...new Set(enable)].sort();
   const disabled = [...new Set(disable)].sort();
-  const described = describeRules(rules, options.extraRules, { enable });
+  const described = describeRules(rules, options.extraRules);
   return {
     formatVersion: 1,
     tool: { name: 'sluice', version: VERSION },

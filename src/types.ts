@@ -129,12 +129,10 @@ export interface Manifest {
   readonly tool: { readonly name: 'sluice'; readonly version: string };
   readonly detectorsDigest: string;
   readonly policyDigest: string;
-  /** Rules that ran beside those that always do; absent where there were none. */
+  /** Rules that ran and are not built in; absent where there were none. */
   readonly rules?: {
-    /** Globs over the ids of optional rules that were enabled, sorted. */
-    readonly enabled?: readonly string[];
     /** Ids of rules that came with the run, deny entries among them, sorted. */
-    readonly own?: readonly string[];
+    readonly own: readonly string[];
     /** SHA-256 over the deny entries. */
     readonly denyDigest?: string;
   };

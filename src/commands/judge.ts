@@ -41,21 +41,20 @@ export async function readJudge(
 /**
  * Applies a policy to a manifest on disk; reads its findings only when its own counts do not fit the policy.
  * @param isNew nobody has marked its findings yet.
- * @param judge `rules` may be left out of a run that refuses criteria for classes that none has before it begins.
  */
 export async function judgeManifest(
   manifestDir: string,
   manifest: Manifest,
-  { policy, asked, rules }: Omit<Judge, 'rules'> & Partial<Pick<Judge, 'rules'>>,
+  { policy, asked }: Omit<Judge, 'rules'>,
   today: string,
   { isNew = false } = {},
 ): Promise<Verdict> {
   const isMarked = !isNew && (await hasMarks(manifestDir, manifest));
   if (!isMarked && !needsRecount(manifest, policy, isNew ? undefined : today))
-    return evaluatePolicy(manifest, policy, { today, asked, rules });
+    return evaluatePolicy(manifest, policy, { today, asked });
   const findingsOf = (source: SourceEntry) => readFindings(manifestDir, source);
   const tally = await tallyFindings(manifest, policy, { today, findingsOf });
-  const verdict = evaluatePolicy(manifest, policy, { today, asked, rules, tally });
+  const verdict = evaluatePolicy(manifest, policy, { today, asked, tally });
   const note =
     'findings were counted anew for this verdict: the allow list, the day, placeholders, a redaction or a person’s decisions differ from the counts of the scan';
   return { ...verdict, notes: [...verdict.notes, note] };

@@ -108,11 +108,10 @@ export const manifestSchema = z
     rules: z.exactOptional(
       z
         .strictObject({
-          enabled: z.exactOptional(z.array(z.string())),
-          own: z.exactOptional(z.array(ruleId)),
+          own: z.array(ruleId),
           denyDigest: z.exactOptional(sha256),
         })
-        .describe('Rules that ran beside those that always do: globs of optional ones, ids of rules of one’s own.'),
+        .describe('Rules of one’s own that ran.'),
     ),
     keyId: z.union([hex(8), z.null()]),
     options: z.record(z.string(), z.unknown()),

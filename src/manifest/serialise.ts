@@ -22,7 +22,6 @@ export function* manifestPieces(manifest: Manifest): Generator<string> {
     detectorsDigest: manifest.detectorsDigest,
     policyDigest: manifest.policyDigest,
     rules: manifest.rules && {
-      enabled: manifest.rules.enabled,
       own: manifest.rules.own,
       denyDigest: manifest.rules.denyDigest,
     },

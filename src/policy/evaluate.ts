@@ -64,7 +64,6 @@ export interface Tally {
  * @param today `YYYY-MM-DD`.
  * @param tally replaces the manifest's own counts where `needsRecount` says they do not fit the policy.
  * @param asked rules beside those that always run which the configuration of the policy has run: its own, its deny list, optional ones.
- * @param rules those that there are; a criterion for a class that none of them has is told of in a note.
  * @param audited the manifest of the audit, when this one is of what its redaction left: what there was to look at is asked of that.
  */
 export function evaluatePolicy(
@@ -75,13 +74,11 @@ export function evaluatePolicy(
     tally = tallyManifest(manifest),
     audited = manifest,
     asked = [],
-    rules,
   }: {
     readonly today: string;
     readonly tally?: Tally;
     readonly audited?: Manifest;
     readonly asked?: readonly LoadedRule[];
-    readonly rules?: readonly { readonly class: RuleClass }[] | undefined;
   },
 ): Verdict {
   const criteria = policy.failOn.map(criterion => judgeCriterion(criterion, tally));
@@ -108,7 +105,7 @@ export function evaluatePolicy(
     criteria,
     reasons,
     incomplete,
-    notes: [...toNotes(manifest, policy, today), ...(rules ? noteIdleClasses(policy, manifest, rules) : [])],
+    notes: toNotes(manifest, policy, today),
     policyDigest: policyDigest(policy),
   };
 }
@@ -300,19 +297,4 @@ function toNotes(manifest: Manifest, policy: Policy, today: string): string[] {
     }
   }
   return notes;
-}
-
-/** A criterion that no rule can reach would look like a check that was passed. */
-function noteIdleClasses(
-  { failOn }: Policy,
-  { totals }: Manifest,
-  rules: readonly { readonly class: RuleClass }[],
-): string[] {
-  const named = new Set(failOn.flatMap(criterion => criterion.class ?? []));
-  return [...named]
-    .filter(name => totals.byClass[name] === undefined && !rules.some(rule => rule.class === name))
-    .map(
-      name =>
-        `the policy names the class \`${name}\`, which no rule has: nothing was looked for, and the criterion holds for nothing`,
-    );
 }

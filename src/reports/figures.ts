@@ -1,6 +1,7 @@
-import { type RuleSelection, selects } from '../detectors/load.ts';
+import { selects } from '../detectors/load.ts';
 import type { Problem } from '../errors.ts';
 import { labelOf } from '../findings/labels.ts';
+import { selectionOf } from '../manifest/rules-that-ran.ts';
 import { isRewritten } from '../policy/accepted.ts';
 import {
   type Manifest,
@@ -155,11 +156,6 @@ interface RuleResult {
   readonly class: RuleClass;
   readonly ran: boolean;
   readonly total: RuleTotal | undefined;
-}
-
-/** Which rules ran, as the manifest says. */
-export function selectionOf({ options }: Manifest): RuleSelection {
-  return { enable: toStrings(options.enabled), disable: toStrings(options.disabled) };
 }
 
 function toKnownRules(manifest: Manifest, rules: readonly RuleMeta[]): RuleResult[] {

@@ -151,7 +151,7 @@ describe('evaluatePolicy', () => {
       }),
     ];
     expect(incompleteOf({ rule: 'postal-code', count: 2 })).toEqual(told('rule postal-code, 2 or more'));
-    expect(incompleteOf({ rule: 'postal-code' }, { rules: { enabled: ['postal-*'] } })).toEqual([]);
+    expect(incompleteOf({ rule: 'postal-code' }, { options: { ...mixed.options, enabled: ['postal-*'] } })).toEqual([]);
     expect(incompleteOf({ rule: 'badge', class: 'pii' })).toEqual(told('rule badge, class pii'));
     expect(incompleteOf({ rule: 'badge', class: 'pii' }, { rules: { own: ['badge'] } })).toEqual([]);
     expect(incompleteOf({ rule: 'email', class: 'secret' })).toEqual(told('rule email, class secret'));
