@@ -17,15 +17,16 @@ function allows(mask: bigint, character: string | undefined): boolean {
 function startsOf(
   text: string,
   { isWord, isCapital, near, before, after, left = ANY, right = ANY }: AtomCondition,
+  atom = ATOM,
 ): number[] {
   const starts: number[] = [];
-  for (let at = text.toLowerCase().indexOf(ATOM); at >= 0; at = text.toLowerCase().indexOf(ATOM, at + 1)) {
-    const around = text.slice(Math.max(0, at - before), at + ATOM.length + after);
+  for (let at = text.toLowerCase().indexOf(atom); at >= 0; at = text.toLowerCase().indexOf(atom, at + 1)) {
+    const around = text.slice(Math.max(0, at - before), at + atom.length + after);
     // A letter behind a backslash may be that of an escape.
     if (isWord && /[A-Za-z0-9]/.test(text[at - 1] ?? '') && text[at - 2] !== '\\') continue;
     if (isCapital && text[at] !== 'W') continue;
     if (!allows(left, text[at - 1]) && text[at - 2] !== '\\') continue;
-    if (!allows(right, text[at + ATOM.length])) continue;
+    if (!allows(right, text[at + atom.length])) continue;
     if (near === 'digit' && !/[0-9]/.test(around)) continue;
     if (near === 'run' && !/[A-Za-z0-9_\-+/=.~\\]{16}/.test(around)) continue;
     starts.push(at);
@@ -66,6 +67,40 @@ describe('conditions of atoms', () => {
         expect(gate(sample, wanted, false)).toEqual(startsOf(sample, wanted));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('hold for each of several atoms that want a run as far away as theirs may be', () => {
+    const reach = fc.integer({ min: 0, max: 90 });
+    const wanted = fc.record({ before: reach, after: reach });
+    const spread = fc
+      .array(
+        fc.oneof(
+          { weight: 6, arbitrary: fc.constantFrom(ATOM, 'lead', ' ', 'x', '7 ', '-', '  ,  ', 'abcde ') },
+          fc.integer({ min: 13, max: 19 }).map(length => 'a7'.repeat(length).slice(0, length)),
+          fc.integer({ min: 1, max: 60 }).map(length => ' '.repeat(length)),
+        ),
+        { minLength: 10, maxLength: 60 },
+      )
+      .map(parts => parts.join(''));
+    fc.assert(
+      fc.property(spread, wanted, wanted, (sample, one, other) => {
+        const conditions = [one, other].map(it => ({ ...it, isWord: false, near: 'run', left: ANY }) as const);
+        const atoms = [ATOM, 'lead'];
+        const kernel = new Kernel(
+          toGateTables({
+            atoms: new Map(atoms.map((atom, i) => [i, Buffer.from(atom)])),
+            shapes: new Map(),
+            conditions: new Map(conditions.entries()),
+          }),
+        );
+        const hits = kernel.gate(Buffer.from(sample), 'chunk', 'none');
+        for (const [i, atom] of atoms.entries())
+          expect([...hits.start.subarray(0, hits.count)].filter((_, hit) => hits.anchor[hit] === i)).toEqual(
+            startsOf(sample, conditions[i]!, atom),
+          );
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -237,6 +237,8 @@ export function gate(
   isJson = escapes == JSON;
   runFirst = 0;
   runLast = 0;
+  bareFirst = 0;
+  bareLast = 0;
   digitsDone = from;
   runDone = from;
   colonDone = from;
@@ -491,14 +493,32 @@ function hasDigit(low: usize, high: usize): bool {
 let runFirst: usize = 0;
 let runLast: usize = 0;
 
-// A run holds one position that is a multiple of its length from `low`: only there need one look around.
+// Where the last search found none: atoms that need one and have none would each read the same text.
+let bareFirst: usize = 0;
+let bareLast: usize = 0;
+
 function hasRun(low: usize, high: usize): bool {
   if (runLast >= low + RUN && runFirst + RUN <= high && runFirst < runLast) {
     const first = runFirst > low ? runFirst : low;
     const last = runLast < high ? runLast : high;
     if (last >= first + RUN) return true;
   }
-  for (let p = low; p < high; p += RUN) {
+  if (low < bareLast && bareFirst < high) {
+    if (low < bareFirst && findRun(low, low, bareFirst + RUN - 1, high)) return true;
+    if (high > bareLast && findRun(bareLast, low, high, high)) return true;
+    if (bareFirst <= low && high <= bareLast) return false;
+  } else if (findRun(low, low, high, high)) {
+    return true;
+  }
+  bareFirst = low;
+  bareLast = high;
+  return false;
+}
+
+// Looks for a run in [low, high) that holds a byte of [from, to): one position that is a multiple of its length from `from` lies in it, and only there need one look around.
+function findRun(from: usize, low: usize, to: usize, high: usize): bool {
+  if (to > high) to = high;
+  for (let p = from; p < to; p += RUN) {
     if (!isToken(load<u8>(p))) continue;
     let first = p;
     while (first > low && p - first < RUN && isToken(load<u8>(first - 1))) first -= 1;
