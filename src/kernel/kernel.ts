@@ -62,6 +62,7 @@ interface Exports {
     found: number,
   ): void;
   searchText(head: number, text: number, textEnd: number, from: number, to: number, wanted: number): number;
+  searchedTo(): number;
   findMatch(head: number, base: number, from: number, limit: number): number;
   matchedFrom(): number;
   spannedFrom(): number;
@@ -215,6 +216,8 @@ export class Kernel {
   #gateScratch = 0;
   /** What was gated last from outside this memory, and where it was copied to: its searches need no copy of their own. */
   #copied: { readonly bytes: Uint8Array; readonly address: number } | undefined;
+  /** Address of the text that was searched last. */
+  #searched = 0;
   #digitsAnchors: readonly number[] = NO_ANCHORS;
   readonly #shapes: (GateShape | undefined)[] = [];
 
@@ -360,16 +363,24 @@ export class Kernel {
     let found: number;
     const at = this.#placeOf(text);
     if (at !== undefined) {
+      this.#searched = at;
       found = this.#exports.searchText(head, at, at + text.length, at + from, at + to, wanted);
     } else {
       // The byte before counts for the range, and whether it ends the text.
       const first = Math.max(0, from - 1);
       const copy = this.#copy('range', text.subarray(first, to)) - first;
       const start = first === 0 ? copy : copy - 1;
+      this.#searched = copy;
       found = this.#exports.searchText(head, start, copy + text.length, copy + from, copy + to, wanted);
     }
     if (buffer !== this.#buffer) throw new KernelMoved();
     return found;
+  }
+
+  /** See `Automaton.searchedTo`. */
+  get searchedTo(): number | undefined {
+    const end = this.#exports.searchedTo();
+    return end === 0 ? undefined : end - this.#searched;
   }
 
   /** Puts a matcher's program into memory. May throw KernelMoved. */

@@ -36,4 +36,9 @@ export class Automaton {
   search(text: Uint8Array, from: number, to: number, wanted = 0x7fffffff): number {
     return this.#kernel.searchText(this.head, text, from, to, wanted & this.#all) & this.#all;
   }
+
+  /** Byte offset behind the last byte that the last search read, of any automaton: what it found ends there at the earliest. Undefined when it could not tell. */
+  get searchedTo(): number | undefined {
+    return this.#kernel.searchedTo;
+  }
 }

@@ -37,8 +37,8 @@ export const ROWS = 10;
 export const WIDES = 11;
 export const PAIRS = 12;
 
-/** (choice, position) pairs that one search may remember. */
-export const MAX_VISITED = 262144;
+/** (choice, position) pairs that one search may remember: enough for all but a few rules in text twice as long as their matches. */
+export const MAX_VISITED = 1048576;
 /** Choices that may wait for their other ways at once. */
 export const MAX_WAITING = 32768;
 /** Words for each of them. */

@@ -33,6 +33,12 @@ export const CONTEXT_AFTER = 30;
 /** Room for what windows have beside a match. Bytes. */
 const NEAR = 32;
 
+/** How far beside a match its open form may reach: a sign before it, a word for what is behind. Bytes. */
+const BESIDE_OPEN = 8;
+
+/** Where matches may count of a rule that wants context in most forms: anywhere, near its context or in their open form, in that alone, or nowhere. */
+export type Standing = 'anywhere' | 'near-context' | 'open' | 'nowhere';
+
 /** A rule made ready for one thread. Its expressions are compiled when they are first needed. */
 export class CompiledRule {
   readonly definition: LoadedRule;
@@ -100,14 +106,37 @@ export class CompiledRule {
   }
 
   /**
-   * False where the rule needs context and none is near: then its pattern need not be run.
+   * Where in [from, to) matches of the rule may count, as far as they need context; where they need none or a name is context, all of them.
    * @param from,to the half-open range in which a match would lie.
    */
-  mayStand(text: Buffer, from: number, to: number, names: readonly string[]): boolean {
-    if (this.needs === undefined || names.some(name => this.isContext(name))) return true;
+  standing(text: Buffer, from: number, to: number, names: readonly string[]): Standing {
+    if (this.needs === undefined || names.some(name => this.isContext(name))) return 'anywhere';
+    if (this.#isNearContext(text, from, to)) return this.needs.open === undefined ? 'anywhere' : 'near-context';
+    return this.#isOpen(text, from, to) ? 'open' : 'nowhere';
+  }
+
+  /** False for a match at [start, end) that `standing` leaves out: no context is near, and it has not the form of one that needs none. */
+  mayStand(text: Buffer, start: number, end: number, standing: Standing): boolean {
+    if (standing === 'anywhere') return true;
+    const from = Math.max(0, start - BESIDE_OPEN);
+    if (this.#isOpen(text, from, Math.min(text.length, end + BESIDE_OPEN))) return true;
+    return standing === 'near-context' && this.#isNearContext(text, start, end);
+  }
+
+  /** False for a match at [start, end) of a rule that wants context in most forms, with none near it or in a name. */
+  mayHaveContext(text: Buffer, start: number, end: number, names: readonly string[]): boolean {
+    return (
+      this.needs === undefined || names.some(name => this.isContext(name)) || this.#isNearContext(text, start, end)
+    );
+  }
+
+  #isNearContext(text: Buffer, from: number, to: number): boolean {
     const start = toCharacterStart(text, from - CONTEXT_BEFORE);
-    const end = Math.min(text.length, to + CONTEXT_AFTER);
-    return this.needs.context.search(text, start, end) !== 0 || this.needs.open?.search(text, from, to) === 1;
+    return this.needs!.context.search(text, start, Math.min(text.length, to + CONTEXT_AFTER)) !== 0;
+  }
+
+  #isOpen(text: Buffer, from: number, to: number): boolean {
+    return this.needs!.open?.search(text, from, to) === 1;
   }
 
   /** True for a key or column name that is context for a rule which wants some. */

@@ -21,7 +21,7 @@ import {
   type LaneTarget,
 } from './compiled-rules.ts';
 import { Judgements } from './judgements.ts';
-import type { Lane } from './lanes.ts';
+import { type Lane, NOWHERE } from './lanes.ts';
 import type { Match } from './match.ts';
 import { NameMemo } from './name-memo.ts';
 import { mayTouch, skipForbidden } from './neighbours.ts';
@@ -324,26 +324,26 @@ export class FieldMatcher {
   #searchWindow(rule: CompiledRule, text: Buffer, names: readonly string[], found: Match[]): void {
     const from = toCharacterStart(text, this.#windowStart[rule.index]!);
     const to = toCharacterStart(text, this.#windowEnd[rule.index]!);
-    if (!rule.mayStand(text, from, to, names)) return;
+    const standing = rule.standing(text, from, to, names);
+    if (standing === 'nowhere') return;
     const lowest = from === 0 ? 0 : from + EDGE;
     const stride = rule.maxLength + SLACK;
     const lane = this.#compiled.laneOf[rule.index]!;
     const bit = 1 << lane.paths.findIndex(path => path.rule === rule);
     let at = from; // the next match may begin here
     let isFirst = true;
-    let isRetry = false;
     let longRejections = 0;
     while (at < to) {
-      // That it matches somewhere is known of the first only; to run an expression in vain costs ten times as much.
-      if (!isFirst && (lane.search(text, at, to, bit) & bit) === 0) return;
+      // An expression takes ten times as long as the automaton: it is run where that says that a match may end. In a short window it has just said that there is one.
+      const mayEnd = isFirst && to - at <= 2 * stride ? undefined : lane.firstEnd(text, at, to, bit);
       isFirst = false;
-      // After a rejected match or a name only as much is searched as a match can be long: what is tried again and again stays short.
-      const limit = isRetry ? toCharacterStart(text, Math.min(to, at + 2 * stride)) : to;
-      const result = findMatch(rule, text, from, at, limit);
-      if (result === undefined || (limit < to && result.matchStart >= at + stride)) {
+      if (mayEnd === NOWHERE) return;
+      const first = mayEnd === undefined ? at : Math.max(at, toCharacterStart(text, mayEnd - stride));
+      const limit = mayEnd === undefined ? to : toCharacterStart(text, Math.min(to, mayEnd + stride));
+      const result = findMatch(rule, text, from, first, limit);
+      if (result === undefined || (limit < to && result.matchStart >= mayEnd!)) {
         if (limit === to) return;
-        at = nextCharacter(text, at + stride - 1);
-        isRetry = false;
+        at = Math.max(nextCharacter(text, at), toCharacterStart(text, mayEnd!));
         continue;
       }
       const { matchStart, start, end } = result;
@@ -355,25 +355,23 @@ export class FieldMatcher {
         }
         // The sign behind a name is also the one before the next.
         at = Math.max(end, matchStart + 1);
-        isRetry = true;
         continue;
       }
       const mayBeginHere =
         matchStart >= lowest &&
         mayTouch(text, start, -1, rule.left) &&
+        rule.mayStand(text, start, end, standing) &&
         (start === matchStart || !beginsInLabel(text, matchStart, this.#compiled.labels));
       const match = mayBeginHere ? this.#validate(rule, text, start, end, names, false) : undefined;
       if (match) {
         found.push(match);
         at = Math.max(end, matchStart + 1);
-        isRetry = false;
       } else {
         // A true match may begin inside a rejected one; where it may not, since its left neighbour would be a forbidden one, it is not looked for.
         at = nextCharacter(text, matchStart);
         if (start === matchStart) at = Math.max(at, skipForbidden(text, start, to, rule.left));
         // Only text made for it rejects so many long matches in one window; from then on they are no longer looked into.
         if (end - matchStart > LONG && ++longRejections > MAX_LONG_REJECTIONS) at = Math.max(at, end);
-        isRetry = true;
       }
     }
   }
@@ -505,6 +503,10 @@ class Candidate implements ValidatorInput {
     return this.#hasContext;
   }
 
+  get mayHaveContext(): boolean {
+    return this.#isKeyed || this.#rule.mayHaveContext(this.#field, this.#start, this.#end, this.names);
+  }
+
   get siblings(): readonly string[] {
     return this.#siblings();
   }
@@ -530,12 +532,19 @@ class Candidate implements ValidatorInput {
  * @param from nothing before it is looked at, not even for `\b`.
  */
 function findMatch(rule: CompiledRule, text: Buffer, from: number, at: number, limit: number): Span | undefined {
-  const base = Math.max(from, toCharacterStart(text, at - SLACK));
-  const found = rule.find(text, base, at, limit);
-  if (found === undefined || limit === text.length || found.matchEnd <= limit - EDGE) return found;
-  const further = toCharacterStart(text, Math.min(text.length, found.matchStart + EXTENSION));
-  const longer = rule.find(text, base, found.matchStart, further);
-  return longer?.matchStart === found.matchStart ? longer : found;
+  const baseOf = (start: number) => Math.max(from, toCharacterStart(text, start - SLACK));
+  let found = rule.find(text, baseOf(at), at, limit);
+  let end = limit;
+  while (found !== undefined && end < text.length && found.matchEnd > end - EDGE) {
+    const { matchStart } = found;
+    const seen = end - matchStart;
+    if (seen >= EXTENSION) break;
+    end = toCharacterStart(text, Math.min(text.length, matchStart + Math.min(EXTENSION, Math.max(LONG, 4 * seen))));
+    const longer = rule.find(text, baseOf(matchStart), matchStart, end);
+    if (longer?.matchStart !== matchStart) break;
+    found = longer;
+  }
+  return found;
 }
 
 /** Looks for them when a rule first asks: the next is told the same. */

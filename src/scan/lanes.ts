@@ -18,6 +18,8 @@ const BESIDE = 'beside';
 /** Findings beside which rules are tried. */
 export type LedBy = 'details' | 'secrets';
 
+export const NOWHERE = -1;
+
 /** A way to a rule: anchors lead to where `pattern` may match, and there the rule itself is tried. */
 export interface Path<Rule> {
   readonly rule: Rule;
@@ -65,6 +67,15 @@ export class Lane<Rule> {
    */
   search(text: Uint8Array, from: number, to: number, wanted = this.#wanted): number {
     return this.automaton.search(text, from, to, wanted) & this.#wanted;
+  }
+
+  /**
+   * Where the first match of one path may end that lies in the half-open byte range: no earlier one does.
+   * @param wanted the bit of the path.
+   * @returns NOWHERE when there is none; undefined when the automaton cannot tell.
+   */
+  firstEnd(text: Uint8Array, from: number, to: number, wanted: number): number | undefined {
+    return (this.search(text, from, to, wanted) & wanted) === 0 ? NOWHERE : this.automaton.searchedTo;
   }
 }
 

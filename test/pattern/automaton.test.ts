@@ -18,6 +18,8 @@ function mayMatch(patterns: readonly string[], text: string): boolean[] {
   return patterns.map((_, i) => (found & (1 << i)) !== 0);
 }
 
+const matchesEmpty = (expression: RE2) => expression.test('');
+
 describe('an automaton', () => {
   it.each([
     ['abc', 'xxabcxx', true],
@@ -156,8 +158,15 @@ describe('an automaton', () => {
     fc.assert(
       fc.property(pattern, text, (source, content) => {
         const bytes = Buffer.from(content);
-        const may = new Automaton([source], kernel).search(bytes, 0, bytes.length) === 1;
-        const does = new RE2(source, 'u').test(content);
+        const automaton = new Automaton([source], kernel);
+        const may = automaton.search(bytes, 0, bytes.length) === 1;
+        const end = automaton.searchedTo;
+        const expression = new RE2(source, 'u');
+        const does = expression.test(content);
+        // What it read before the last byte holds no match; an assertion at its end may be of what stands behind.
+        if (!may) expect(end).toBe(bytes.length);
+        else if (!/[$^]|\\b/i.test(source))
+          expect(expression.test(content.slice(0, Math.max(0, end! - 1)))).toBe(matchesEmpty(expression));
         // For `^` and `$` each byte that parts fields is an end, too.
         if (/[\^$]/.test(source.replaceAll('[^a]', ''))) expect(may || !does).toBe(true);
         else expect(may).toBe(does);

@@ -46,6 +46,38 @@ describe('FieldMatcher', () => {
     expect(match(rule({ maxLength: 100 }), `${before}${token} ${before}`)).toEqual([token]);
   });
 
+  it('follows a match that is a hundred times longer than its rule said', () => {
+    const token = `mytok_${'aB3'.repeat(3400)}`;
+    expect(match(rule({ maxLength: 100 }), `${'x '.repeat(500)}${token} y`)).toEqual([token]);
+  });
+
+  it('finds each match of a long text full of what only begins like one', () => {
+    const tokens = Array.from({ length: 40 }, (_, i) => `mytok_${`${i}aB`.repeat(8)}`);
+    const text = tokens.map(token => `${'mytok_short, '.repeat(1 + (token.length % 300))}${token}`).join(' ');
+    expect(match(rule({ maxLength: 60 }), text)).toEqual(tokens);
+    expect(match(rule({ maxLength: 60 }), `${text} ${'mytok_short '.repeat(500)}`)).toEqual(tokens);
+  });
+
+  it('asks of each match for context near it or an open form, not of the text around all', () => {
+    const local = rule({
+      pattern: '\\+?\\d{3}-\\d{4}',
+      openPattern: '\\+\\d{3}',
+      contextPattern: 'call',
+      atoms: [],
+      shapes: ['digits'],
+      left: 'digit',
+      right: 'digit',
+    });
+    const far = ' x'.repeat(60);
+    expect(match(local, `415-1234${far} +415-2345${far} 415-3456`)).toEqual(['+415-2345']);
+    expect(match(local, `415-1234${far} call 415-2345${far} 415-3456`)).toEqual(['415-2345']);
+    expect(match(local, `415-1234${far} +415-2345${far} 415-3456${far} call 415-4567`)).toEqual([
+      '+415-2345',
+      '415-4567',
+    ]);
+    expect(match(local, `415-1234${far} 415-3456`)).toEqual([]);
+  });
+
   it('finds a match that begins inside a rejected one', () => {
     const definition = rule({
       pattern: '(?:password: ?)(?P<secret>\\S+)',

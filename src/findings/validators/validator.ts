@@ -23,6 +23,8 @@ export interface ValidatorInput {
   readonly after: string;
   /** A keyword of the rule stands nearby, or in the key or column. */
   readonly hasContext: boolean;
+  /** False where what the rule's `contextPattern` finds stands neither near nor in a name: cheaper to ask than to look for it. */
+  readonly mayHaveContext?: boolean;
   /** A keyword of the rule is the last word before the span, `number`, `is` and signs aside, or is the name that the whole value stands under. */
   readonly isLabelled: boolean;
   /** Key or column names from the outside in; the last is the field's own. */

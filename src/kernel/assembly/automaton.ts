@@ -37,6 +37,7 @@ import { isOfNote } from './units';
  * @param wanted bits of the patterns that are asked about; those of others may be missing in the answer.
  */
 export function searchText(head: usize, text: usize, textEnd: usize, from: usize, to: usize, wanted: u32): u32 {
+  readTo = 0;
   if (load<u32>(head, STATUS) == NOT_MADE) makeAutomaton(head);
   if (load<u32>(head, STATUS) == OPEN) return 0xffffffff;
   let found = load<u32>(head, UNREAD);
@@ -61,12 +62,23 @@ export function searchText(head: usize, text: usize, textEnd: usize, from: usize
       if (entry & TELLS) {
         entry ^= TELLS;
         found |= load<u32>(table + (entry << UNIT_BITS) + own, FOUND) & ~QUIET;
-        if ((found & wanted) == wanted) return found;
+        if ((found & wanted) == wanted) {
+          readTo = p + 1;
+          return found;
+        }
       }
     }
     row = entry << UNIT_BITS;
   }
+  readTo = to;
   return found | ending(head, row, width, to == textEnd);
+}
+
+let readTo: usize = 0;
+
+/** Address behind the last byte that the last `searchText` read; 0 when it read none, since the automaton cannot tell. */
+export function searchedTo(): usize {
+  return readTo;
 }
 
 // The row in which a walk begins at `from`, before which bytes stand from `lowest` on; 0 when the automaton is given up.

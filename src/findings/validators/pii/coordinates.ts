@@ -1,37 +1,51 @@
-import { isWhole, REJECTED, type Validator } from '../validator.ts';
+import { isWhole, REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
 
 /** Latitude and longitude with at least four decimals (11 m), in range, not a test point. */
-export const coordinatePair: Validator = ({ text, before, after, hasContext }) => {
-  const numbers = text.match(/[-−+]?\d+\.\d+/g)?.map(Number);
-  if (numbers === undefined || numbers.length < 2) return REJECTED;
-  const [latitude, longitude] = numbers as [number, number];
+export const coordinatePair: Validator = input => {
+  const { text, before, after } = input;
+  const [one, other] = text.match(/[-+]?\d+\.\d+/g) ?? [];
+  if (one === undefined || other === undefined) return REJECTED;
+  const latitude = Number(one);
+  const longitude = Number(other);
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return REJECTED;
-  if (!isPrecise(text.match(/[-−+]?\d+\.\d+/g)![0]!) || !isPrecise(text.match(/[-−+]?\d+\.\d+/g)![1]!)) return REJECTED;
-  if (isOfSight(before) && !/\.\d{6}/.test(text)) return REJECTED;
   // `6.645774, 1.150536e-08`
   if (latitude === 0 || longitude === 0 || /e$/.test(text) || /^e?[-+]\d/i.test(after)) return REJECTED;
+  // Most pairs are none of a place: what tells that quickly is asked before what takes long.
+  const isLikely = !(Math.abs(latitude) < 2 || Math.abs(longitude) < 2 || isOfList(input));
+  const isMarked = /[°NSEWnsew]/.test(text) || /(?:@|ll=|q=|geo:|maps)$/i.test(before) || input.hasContext;
+  if (!isLikely && !isMarked) return REJECTED;
+  if (!isPrecise(one) || !isPrecise(other)) return REJECTED;
+  if (isOfSight(before) && !/\.\d{6}/.test(text)) return REJECTED;
   if (isOfOutline(latitude, longitude, before, after)) return REJECTED;
   if (ROW_OF_TOWN.test(before) && !/\.\d{5}/.test(text)) return REJECTED;
   if (ROW_OF_CODE.test(before) && !/\.\d{6}/.test(text)) return REJECTED;
-  const marked = hasContext || /[°NSEWnsew]/.test(text) || /(?:@|ll=|q=|geo:|maps)$/i.test(before);
-  if (!marked) {
-    // Results of sums: no receiver tells places to ten decimals.
-    if (/\.\d{10}/.test(text)) return REJECTED;
-    // Vectors and matrices are lists of such numbers; a place is two of them.
-    if (/[\d.]\s*[,;\s[(]\s*-?$|[[(]\s*$/.test(before) && /\d/.test(before.slice(-12))) return REJECTED;
-    // The path of a drawing: `L 19.6979,20.9369 C 20.5096,23.2051`, `84.9996-63.9106,128.6078`.
-    if (/(?:^|[\s"'\d])[MLHVCSQTAZ]\s?$|\d-$/i.test(before) || /^\s?[MLHVCSQTAZ][\s\d.-]/i.test(after)) return REJECTED;
-    // A point of a list, alone on its line.
-    if (/^\s*[[(]\s*$/.test(before) && /^\s*[\])],\s*$/.test(after)) return REJECTED;
-    // What a reference book says of a town or a sight: `Paris (48.8566, 2.3522)`.
-    if (/\p{Lu}\p{L}+[ ,:]{1,2}\(?$/u.test(before) && !/\.\d{5}/.test(text)) return REJECTED;
-    // Arguments of a call.
-    if (/[A-Za-z_]\($/.test(before)) return REJECTED;
-    if (/^\s*[,;]?\s*-?\d/.test(after) || /^\]/.test(after)) return REJECTED;
-    if (Math.abs(latitude) < 2 || Math.abs(longitude) < 2) return REJECTED;
-  }
-  return { ok: true, canonical: `${latitude.toFixed(4)},${longitude.toFixed(4)}`, confidence: marked ? 0.1 : -0.1 };
+  return {
+    ok: true,
+    canonical: `${latitude.toFixed(4)},${longitude.toFixed(4)}`,
+    confidence: isMarked ? 0.1 : -0.1,
+  };
 };
+
+/** True for two numbers of something else than a place, unless a word says that it is one. */
+function isOfList({ text, before, after }: ValidatorInput): boolean {
+  return (
+    // Arguments and lists.
+    /^\s*[,;]?\s*-?\d/.test(after) ||
+    /^\]/.test(after) ||
+    /[A-Za-z_]\($/.test(before) ||
+    // Vectors and matrices are lists of such numbers; a place is two of them.
+    (/[\d.]\s*[,;\s[(]\s*-?$|[[(]\s*$/.test(before) && /\d/.test(before.slice(-12))) ||
+    // Results of sums: no receiver tells places to ten decimals.
+    /\.\d{10}/.test(text) ||
+    // The path of a drawing: `L 19.6979,20.9369 C 20.5096,23.2051`, `84.9996-63.9106,128.6078`.
+    /(?:^|[\s"'\d])[MLHVCSQTAZ]\s?$|\d-$/i.test(before) ||
+    /^\s?[MLHVCSQTAZ][\s\d.-]/i.test(after) ||
+    // A point of a list, alone on its line.
+    (/^\s*[[(]\s*$/.test(before) && /^\s*[\])],\s*$/.test(after)) ||
+    // What a reference book says of a town or a sight: `Paris (48.8566, 2.3522)`.
+    (/\p{Lu}\p{L}+[ ,:]{1,2}\(?$/u.test(before) && !/\.\d{5}/.test(text))
+  );
+}
 
 /** What leads from the name of a sight to where it is. */
 const AT_SIGHT =

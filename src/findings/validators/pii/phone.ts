@@ -122,6 +122,9 @@ const OTHER_NUMBER =
 /** A date, and what may follow it: most of what is no telephone number is one. */
 const ISO_DATE = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/;
 const EXTENSION = /\s?(?:[x#]|ext(?:ension)?\.?|poste|ramal|int\.|DW)[ .:]{0,2}\d{1,6}$/i;
+/** `+62214 -728784`: two numbers with their signs. */
+const SIGNED_NUMBERS = /\d[ \u00a0][-+]\d/;
+const DECIMAL = /^\+?\d{1,3}\.\d+$/;
 /** Signs before a number that make it something else: an amount, a path, a sum, a piece of a longer number. */
 const WRONG_BEFORE = /[\d]$|\d[.,\-/:=*]$|[A-Za-z_$€£¥#&=/\\]$|[A-Za-z0-9]-$|\d\.$/;
 const WRONG_AFTER =
@@ -247,11 +250,9 @@ class Place {
   /** A cue word, be it a weak one, in the same or the last sentence before, right after, or in the own key. */
   get isNear(): boolean {
     this.#isNear ??=
-      this.isCalled ||
-      this.isSigned ||
       this.isBesideMail ||
-      WEAK_CUE.test(this.before.slice(-60)) ||
-      WEAK_CUE.test(this.#behind);
+      (this.#input.mayHaveContext !== false &&
+        (this.isCalled || this.isSigned || WEAK_CUE.test(this.before.slice(-60)) || WEAK_CUE.test(this.#behind)));
     return this.#isNear;
   }
 
@@ -308,6 +309,11 @@ class Place {
     );
   }
 
+  /** One of a row of decimals, `-3.470848 +64.835301 +176.76133`. */
+  get isAmongDecimals(): boolean {
+    return /\d\.\d+[ \t,;]{1,3}$/.test(this.before) || /^[ \t,;]{1,3}[-+]?\d+\.\d/.test(this.#input.after);
+  }
+
   get isWhole(): boolean {
     return this.before.trim() === '' && this.#input.after.trim() === '';
   }
@@ -336,13 +342,14 @@ function international(text: string, digits: string, place: Place): Verdict {
   if (text.startsWith('00') && !/[\s()./-]/.test(text) && !place.isNear) return REJECTED;
   // `00840.847710478`: a time; `00500484 00`: a place in a lexicon.
   if (/^00(?:\d+\.\d+|\d{6} \d\d)$/.test(text) && !place.isLabelled) return REJECTED;
+  if (isSummand(text, place.before) && !place.isNear) return REJECTED;
   const subscriber = plus.replace(/\D/g, '');
   const north = subscriber.startsWith('1') && subscriber.length === 11 ? subscriber.slice(1) : undefined;
   if (north !== undefined && isFictional(north)) return { ok: true, canonical: `+1${north}`, placeholder: true };
+  if ((SIGNED_NUMBERS.test(text) || (DECIMAL.test(text) && place.isAmongDecimals)) && !place.isNear) return REJECTED;
   // `+123456789` in sums and diffs: a bare run needs the length of a full number or a cue.
   if (digits.length < 8 || (isTrivialSequence(digits.slice(-7)) && !place.isNear)) return REJECTED;
-  if (north !== undefined && isInService(north) && (!/[\d)]\s?\+\s?$/.test(place.before) || place.isNear))
-    return { ok: true, canonical: `+1${north}`, confidence: 0.2 };
+  if (north !== undefined && isInService(north)) return { ok: true, canonical: `+1${north}`, confidence: 0.2 };
   // Mexico's mobiles had a 1 in front until 2019.
   const written = parse(plus);
   const found = written?.isValid() ? written : (parse(plus.replace(/^\+52[ -]?1/, '+52')) ?? written);
@@ -350,7 +357,6 @@ function international(text: string, digits: string, place: Place): Verdict {
   if (/\d+/.exec(plus)![0].length < (found?.countryCallingCode.length ?? 0)) return REJECTED;
   if (found?.isValid()) {
     const drama = isFictionalPhone(found.number);
-    if (/[\d)]\s?\+\s?$/.test(place.before) && !place.isNear) return REJECTED;
     return { ok: true, canonical: found.number, confidence: 0.2, ...(drama ? { placeholder: true } : {}) };
   }
   // No such area code: still how a number is written, `+1-247-555-1234`.
@@ -360,6 +366,10 @@ function international(text: string, digits: string, place: Place): Verdict {
   if (text.startsWith('00') && place.isNear) return national(text, digits, place);
   return place.isLabelled ? { ok: true, canonical: digits, confidence: -0.2 } : REJECTED;
 }
+
+/** `226 - 6702 + 1605 385`, and the same where the plus stands before the match. */
+const isSummand = (text: string, before: string): boolean =>
+  /[\d)]\s?\+\s?$/.test(before) || (/^\+\s/.test(text) && /[\d)]\s?$/.test(before));
 
 /** 555-0100 to 555-0199 in any area, and the area code 555 itself, are never assigned to a subscriber. */
 function isFictional(ten: string): boolean {
@@ -377,7 +387,7 @@ function northAmerican(text: string, digits: string, place: Place, hasExtension:
   const isSeparated = text.length > (text.includes('(') ? digits.length + 1 : digits.length);
   if (!isSeparated && (!(place.isNear || hasExtension) || OTHER_NUMBER.test(place.before.slice(-40)))) return REJECTED;
   // Groups between mere blanks stand in rows of numbers too: `tests: 571 612 1056`.
-  if (/^\d{3} \d{3} \d{4}$/.test(text) && !place.isNear && !place.isAlone) return REJECTED;
+  if (/^(?:1 )?\d{3} ?\d{3} \d{4}$/.test(text) && !place.isNear && !place.isAlone) return REJECTED;
   // A dot and a dash: so clauses of regulations are numbered, and nobody's telephone.
   if (/^\d{3}(?:\.\d{3}-|-\d{3}\.)\d{4}$/.test(text) && !place.isNear) return REJECTED;
   // `584.5420461`, `606553.8113`: a decimal.
