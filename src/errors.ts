@@ -37,6 +37,7 @@ export class AuditError extends Error {
 /** What may be wrong with data. Stable: a policy names them under `accept`. */
 export const PROBLEM_CODES = [
   'bad-checksum',
+  'broken-arrow',
   'broken-parquet',
   'broken-schema',
   'changed-while-read',
@@ -49,12 +50,14 @@ export const PROBLEM_CODES = [
   'needs-file',
   'nested-too-deep',
   'not-json',
+  'pickled-type',
   'record-too-large',
   'too-deep',
   'trailing-garbage',
   'truncated',
   'unknown-encoding',
   'unreadable',
+  'unsupported-arrow',
   'unsupported-format',
   'unsupported-parquet',
   'unterminated-quote',

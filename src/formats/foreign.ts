@@ -32,8 +32,7 @@ const FOREIGN: readonly Foreign[] = [
   { title: 'a 7-Zip archive', advice: EXTRACT, is: starts('7z', 0xbc, 0xaf, 0x27, 0x1c) },
   { title: 'a RAR archive', advice: EXTRACT, is: starts('Rar!', 0x1a, 7) },
   { title: 'a tar archive', advice: EXTRACT, is: head => head.toString('latin1', 257, 262) === 'ustar' },
-  { title: 'an Arrow file', advice: CONVERT, is: starts('ARROW1', 0, 0) },
-  { title: 'an Arrow stream', advice: CONVERT, is: isArrowStream },
+  { title: 'a Feather V1 file', advice: CONVERT, is: starts('FEA1') },
   { title: 'an Avro file', advice: CONVERT, is: starts('Obj', 1) },
   { title: 'an ORC file', advice: CONVERT, is: head => starts('ORC')(head) && head.includes(0) },
   { title: 'an SQLite database', advice: CONVERT, is: starts('SQLite format 3', 0) },
@@ -57,11 +56,4 @@ export function findForeign(head: Uint8Array): Problem | undefined {
 
 function latin1(head: Buffer, length: number): string {
   return head.toString('latin1', 0, length);
-}
-
-/** A marker, then the length of a first message, which is a schema: a multiple of 8, and no small part of what follows. */
-function isArrowStream(head: Buffer): boolean {
-  if (head.length < 16 || head.readUInt32LE(0) !== 0xffffffff) return false;
-  const length = head.readUInt32LE(4);
-  return length > 0 && length % 8 === 0 && length < 1 << 24;
 }

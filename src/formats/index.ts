@@ -1,5 +1,7 @@
 import { AuditError } from '../errors.ts';
+import { arrowFormat } from './arrow/index.ts';
 import { csvFormat } from './csv/index.ts';
+import { findForeign } from './foreign.ts';
 import type { Format } from './format.ts';
 import { jsonDocumentFormat } from './json/document.ts';
 import { jsonLinesFormat } from './json/lines.ts';
@@ -7,19 +9,27 @@ import { parquetFormat } from './parquet/index.ts';
 import { textFormat } from './text/index.ts';
 
 /** Every format; a new one is a folder and a line here. */
-export const formats: readonly Format[] = [parquetFormat, jsonLinesFormat, jsonDocumentFormat, csvFormat, textFormat];
+export const formats: readonly Format[] = [
+  parquetFormat,
+  arrowFormat,
+  jsonLinesFormat,
+  jsonDocumentFormat,
+  csvFormat,
+  textFormat,
+];
 
 /** Below this a sniff is a guess, and the file's extension knows better. */
 const SURE = 0.5;
 
 /**
- * The format of a source: by content where that is clear, else by extension, else the best guess.
+ * The format of a source: by content where that is clear, else by extension, else the best guess; text for what no format here reads.
  * @param name a path; `.gz`, `.zst` and the like are taken off.
  * @param head up to 64 KiB of decompressed bytes.
  */
 export function chooseFormat(name: string, head: Uint8Array): Format {
   const byContent = formats.map(format => ({ format, score: format.sniff(head) })).sort((a, b) => b.score - a.score);
   if (byContent[0]!.score === 1) return byContent[0]!.format;
+  if (findForeign(head)) return textFormat;
   const extension = /\.([a-z0-9]+)$/.exec(name.toLowerCase().replace(/\.(gz|gzip|zst|zstd)$/, ''))?.[1];
   const byExtension = formats.find(format => extension !== undefined && format.extensions.includes(extension));
   const extensionScore = byContent.find(({ format }) => format === byExtension)?.score ?? 0;

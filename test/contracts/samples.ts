@@ -1,3 +1,4 @@
+import { Table, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { encodeText } from '../../src/formats/encoding.ts';
 import { toToken } from '../test-rule.ts';
@@ -33,6 +34,13 @@ const inEncodings = (title: string, extension: string, text: string): Sample[] =
       ? [{ ...sample(`${title}, ${encoding}, no mark`, extension, text), bytes: encodeText(text, encoding) }]
       : []),
   ]);
+
+const texts = (values: readonly string[]) => vectorFromArray(values, new Utf8());
+const arrowTable = new Table({
+  id: vectorFromArray(Int32Array.of(1, 2, 3, 4)),
+  note: texts([mail('hans'), toToken(1), 'é', `😀 ${toToken(2)}`]),
+  kind: vectorFromArray(['a', toToken(3), 'a', 'b']),
+});
 
 /** Sources for each format by its name: a format without any fails the contract. */
 export const samples: Readonly<Record<string, readonly Sample[]>> = {
@@ -147,6 +155,26 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
       tokens: 1,
     },
   ]),
+  arrow: [
+    {
+      title: 'strings, numbers and lists in a stream',
+      extension: 'arrow',
+      bytes: Buffer.from(tableToIPC(arrowTable, 'stream')),
+      tokens: 3,
+    },
+    {
+      title: 'a file',
+      extension: 'feather',
+      bytes: Buffer.from(tableToIPC(arrowTable, 'file')),
+      tokens: 3,
+    },
+    {
+      title: 'encodings',
+      extension: 'arrows',
+      bytes: Buffer.from(tableToIPC(new Table({ note: texts(['', ...encoded]) }), 'stream')),
+      tokens: 7,
+    },
+  ],
   parquet: [
     {
       title: 'strings, numbers and several row groups',

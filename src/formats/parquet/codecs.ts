@@ -2,9 +2,9 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from '
 import { snappyCompress } from 'hyparquet-writer/src/snappy.js';
 import { snappyUncompressor } from 'hysnappy';
 import { fromZstdFrame, toZstdFrame } from '../../sources/zstd-frame.ts';
+import { compressLz4Block, decompressLz4Block, decompressLz4Hadoop } from '../columnar/lz4.ts';
 import { type TakeMemory, takeFresh } from '../scratch.ts';
 import { BrokenParquet, guarded } from './broken.ts';
-import { compressLz4Block, decompressLz4Block, decompressLz4Hadoop } from './lz4.ts';
 import { Codec } from './names.ts';
 
 /** A page that says it is larger than this, in bytes after decompression, is refused. */

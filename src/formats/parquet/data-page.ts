@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import type { Values } from '../columnar/values.ts';
 import type { TakeMemory } from '../scratch.ts';
 import { BrokenParquet, guarded } from './broken.ts';
 import { decompress } from './codecs.ts';
@@ -7,7 +8,7 @@ import type { PageHeader } from './page-header.ts';
 import type { StoredPage } from './pages.ts';
 import { type Codes, readBitPackedLevels, readHybrid, widthFor } from './rle.ts';
 import type { Leaf } from './schema.ts';
-import { readValues, type Values } from './values.ts';
+import { readValues } from './values.ts';
 
 /** How the values of a data page lie in rows and lists. */
 export interface PageLevels {

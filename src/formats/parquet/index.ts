@@ -1,5 +1,5 @@
+import { isOfMetadata } from '../columnar/metadata-path.ts';
 import type { Format } from '../format.ts';
-import { isOfMetadata } from './metadata-path.ts';
 
 const work = () => import('./work.ts');
 

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { ReadInto } from '../../snappy/stream.ts';
+import type { ByteValues } from '../columnar/values.ts';
 import type { TakeMemory } from '../scratch.ts';
 import { BrokenParquet } from './broken.ts';
 import { definedOf, lengthOfLevels, mustBePlain, type PageLevels, readLevels } from './data-page.ts';
@@ -9,7 +10,7 @@ import type { PageHeader } from './page-header.ts';
 import { isData, type PlacedPage } from './pages.ts';
 import type { RandomAccess } from './random-access.ts';
 import { hasStream, unfoldStream } from './unfold-stream.ts';
-import { type ByteValues, lengthPrefixAt } from './values.ts';
+import { lengthPrefixAt } from './values.ts';
 
 /** Pages from this size on, in bytes after decompression, are read piece by piece. Writers may put a whole row group in one. */
 const LARGE_PAGE_BYTES = 4 * 1024 * 1024;

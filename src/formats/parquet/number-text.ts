@@ -1,30 +1,26 @@
+import {
+  bytesAt,
+  float16,
+  type IsShort,
+  isShortFloat,
+  isShortInteger,
+  isShortNumber,
+  isShortUnsigned,
+  never,
+  numberAt,
+  type Rendering,
+  SIGNED,
+  wholeAt,
+  withPoint,
+  writeUuid,
+} from '../columnar/rendering.ts';
+import { writeDate, writeTimestamp } from '../columnar/time-text.ts';
+import type { Values } from '../columnar/values.ts';
 import { Converted, Logical, Physical } from './names.ts';
 import { annotates, type Leaf } from './schema.ts';
 import { booleanOf, numberOf, structOf } from './thrift-fields.ts';
-import { writeDate, writeTimestamp } from './time-text.ts';
-import type { Values, WideValues } from './values.ts';
 
-/** How values of a leaf become text. */
-export type Rendering =
-  /** The bytes are the text. */
-  | { readonly kind: 'bytes' }
-  /**
-   * Each value is written out; `isShort` numbers (fewer than seven digits, or a fraction) cannot hold what a rule finds. `whole`: those that are not
-   * short are digits and nothing else, and a minus where they have a sign.
-   */
-  | {
-      readonly kind: 'written';
-      readonly write: (values: Values, index: number) => string;
-      readonly isShort: IsShort;
-      readonly whole?: { readonly unsignedBits: 0 | 32 | 64 };
-    }
-  /** Booleans: counted, never text. */
-  | { readonly kind: 'none' };
-
-type IsShort = (values: Values, index: number) => boolean;
-
-const never: IsShort = () => false;
-const SIGNED = { unsignedBits: 0 } as const;
+export type { Rendering } from '../columnar/rendering.ts';
 
 /** Chooses by physical type, logical type and converted type. */
 export function renderingOf(leaf: Leaf): Rendering {
@@ -86,7 +82,11 @@ function renderBytes(leaf: Leaf): Rendering {
     return { kind: 'written', write: (values, i) => writeUuid(bytesAt(values, i)), isShort: never };
   }
   if (leaf.width === 2 && logical && structOf(logical, Logical.float16)) {
-    return { kind: 'written', write: (values, i) => String(float16(bytesAt(values, i))), isShort: () => true };
+    return {
+      kind: 'written',
+      write: (values, i) => String(float16(bytesAt(values, i).readUInt16LE(0))),
+      isShort: () => true,
+    };
   }
   if (leaf.width === 12 && numberOf(leaf.element, 6) === Converted.interval) {
     return { kind: 'written', write: (values, i) => writeInterval(bytesAt(values, i)), isShort: () => true };
@@ -133,52 +133,6 @@ export function ticksPerSecond(leaf: Leaf): number | undefined {
   return converted === Converted.timestampMicros ? 1_000_000 : undefined;
 }
 
-function numberAt(values: Values, index: number): number {
-  if (values.kind === 'numbers') return values.numbers[index]!;
-  return values.kind === 'wide'
-    ? values.halves[2 * index]! + values.halves[2 * index + 1]! * 2 ** 32 + lowSign(values, index)
-    : 0;
-}
-
-// The lower half is unsigned, but stands in a signed array.
-function lowSign({ halves }: WideValues, index: number): number {
-  return halves[2 * index]! < 0 ? 2 ** 32 : 0;
-}
-
-// A number where it is exact, which is several times as fast, else a BigInt.
-function wholeAt(values: Values, index: number): number | bigint {
-  const number = numberAt(values, index);
-  return values.kind === 'wide' && !Number.isSafeInteger(number) ? values.numbers[index]! : number;
-}
-
-function bytesAt(values: Values, index: number): Buffer {
-  return values.kind === 'bytes' ? values.bytes.subarray(values.starts[index], values.ends[index]) : Buffer.alloc(0);
-}
-
-// The narrowest shape that a rule finds has seven digits.
-const isShortInteger: IsShort = (values, index) => isShortNumber(numberAt(values, index));
-
-function isShortNumber(number: number | bigint): boolean {
-  return number > -1_000_000 && number < 1_000_000;
-}
-
-const isShortUnsigned: IsShort = (values, index) => {
-  const number = numberAt(values, index);
-  return number >= 0 && number < 1_000_000;
-};
-
-const isShortFloat: IsShort = (values, index) => {
-  const number = numberAt(values, index);
-  return !Number.isInteger(number) || isShortNumber(number);
-};
-
-function withPoint(unscaled: number | bigint, scale: number): string {
-  if (scale === 0) return String(unscaled);
-  const isNegative = unscaled < 0;
-  const digits = String(isNegative ? -unscaled : unscaled).padStart(scale + 1, '0');
-  return `${isNegative ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
-}
-
 const MAX_DECIMAL_BYTES = 64;
 
 // Bytes in front that only repeat the sign are passed over, so that most decimals fit a number. Longer ones than any writer
@@ -203,19 +157,6 @@ function writeInt96(values: Values, index: number): string {
   return writeTimestamp(days * NANOS_PER_DAY + bytes.readBigInt64LE(0), 1_000_000_000);
 }
 
-function writeUuid(bytes: Buffer): string {
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
-
 function writeInterval(bytes: Buffer): string {
   return `${bytes.readUInt32LE(0)} months ${bytes.readUInt32LE(4)} days ${bytes.readUInt32LE(8)} ms`;
-}
-
-function float16(bytes: Buffer): number {
-  const bits = bytes.readUInt16LE(0);
-  const sign = bits & 0x8000 ? -1 : 1;
-  const exponent = (bits >> 10) & 31;
-  const fraction = bits & 1023;
-  if (exponent === 31) return fraction ? Number.NaN : sign * Number.POSITIVE_INFINITY;
-  return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
 }

@@ -1,5 +1,4 @@
-import { tmpdir } from 'node:os';
-import { SpoolFailed } from '../../sources/spool.ts';
+import { spoolOf } from '../columnar/spool-of.ts';
 import type { Chunk, PlanInput } from '../format.ts';
 import { misfitOf } from './annotations.ts';
 import { BrokenParquet } from './broken.ts';
@@ -12,33 +11,12 @@ import { digestOf, type RowGroupState } from './read.ts';
  * byte stream of a file is left to whoever takes its digest. A file that is no Parquet, or is encrypted, gives a problem over all its bytes and no chunk.
  */
 export async function* planRowGroups(input: PlanInput): AsyncGenerator<Chunk> {
-  const file = input.file ?? (await spoolOf(input));
+  const file = input.file ?? (await spoolOf(input, 'Parquet is read from its end'));
   const source = file === undefined ? undefined : openSource(file, input);
   if (!source) return;
   for (const chunk of chunksOf(source, input.options.onlyColumns)) {
     yield input.file === undefined ? { ...chunk, file } : chunk;
   }
-}
-
-/** A file with the bytes of a stream, as Parquet is read from its end; undefined when there can be none, which is a problem. */
-async function spoolOf(input: PlanInput): Promise<string | undefined> {
-  let consequence = 'so it cannot be scanned from a stream; decompress it to a file and pass its path';
-  let size = 0;
-  try {
-    if (input.spool) return await input.spool();
-  } catch (error) {
-    if (!(error instanceof SpoolFailed)) throw error;
-    size = error.bytesTaken;
-    consequence = `so a stream of it is kept in a temporary file, and \`${tmpdir()}\` did not take it (${error.code}); free space there, set TMPDIR, or decompress it to a file and pass its path`;
-  }
-  for await (const block of input.bytes) size += block.length;
-  input.report({
-    code: 'needs-file',
-    message: `Parquet is read from its end, ${consequence}`,
-    bytes: [0, size],
-    effect: 'unread',
-  });
-  return undefined;
 }
 
 interface PlannedFile {

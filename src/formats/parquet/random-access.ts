@@ -1,55 +1,16 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { SourceChanged } from '../format.ts';
-import { type TakeMemory, takeFresh } from '../scratch.ts';
+import { openRandomAccess, type RandomAccess, randomAccessTo } from '../columnar/random-access.ts';
 import { BrokenParquet } from './broken.ts';
 
-/** Bytes that can be read from any place. */
-export interface RandomAccess {
-  /** In bytes. */
-  readonly size: number;
-  /** Exactly `[start, start + length)`, in a fresh buffer or in memory from `take`. Throws BrokenParquet when the range leaves the file, SourceChanged when the file was cut. */
-  read(start: number, length: number, take?: TakeMemory): Buffer<ArrayBuffer>;
-  close(): void;
-}
+export type { RandomAccess } from '../columnar/random-access.ts';
 
-/** Opens a plain file. Throws the operating system's error when it cannot be opened. */
+const broken = (message: string) => new BrokenParquet(message);
+
+/** Opens a plain file, whose `read` throws BrokenParquet. Throws the operating system's error when it cannot be opened. */
 export function openFile(path: string): RandomAccess {
-  const descriptor = openSync(path, 'r');
-  const size = fstatSync(descriptor).size;
-  return {
-    size,
-    read: (start, length, take = takeFresh) => {
-      mustLieWithin(size, start, length);
-      const bytes = take(length);
-      for (let done = 0; done < length; ) {
-        const count = readSync(descriptor, bytes, done, length - done, start + done);
-        if (count === 0) throw new SourceChanged('the file became shorter while it was read');
-        done += count;
-      }
-      return bytes;
-    },
-    close: () => closeSync(descriptor),
-  };
+  return openRandomAccess(path, broken);
 }
 
 /** The same over bytes in memory. */
 export function openBytes(source: Uint8Array): RandomAccess {
-  return {
-    size: source.length,
-    read: (start, length, take = takeFresh) => {
-      mustLieWithin(source.length, start, length);
-      const bytes = take(length);
-      bytes.set(source.subarray(start, start + length));
-      return bytes;
-    },
-    close: () => {},
-  };
-}
-
-function mustLieWithin(size: number, start: number, length: number): void {
-  // A damaged footer may hold another type of number in its place.
-  const isRange = Number.isSafeInteger(start) && Number.isSafeInteger(length) && start >= 0 && length >= 0;
-  if (!isRange || start + length > size) {
-    throw new BrokenParquet(`it points to bytes ${start} to ${start + length}, outside the file of ${size} bytes`);
-  }
+  return randomAccessTo(source, broken);
 }

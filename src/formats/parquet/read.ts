@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Problem, ProblemCode } from '../../errors.ts';
 import { columnFilter, globsThatFit } from '../column-filter.ts';
+import { ColumnFindings, emitRows } from '../columnar/findings.ts';
+import { Room } from '../columnar/found-values.ts';
 import { type ChunkStats, type FieldSink, type LoadedChunk, SourceChanged } from '../format.ts';
 import { ProblemList } from '../problem-list.ts';
 import { Scratch } from '../scratch.ts';
 import { ARROW_SCHEMA } from './arrow-schema.ts';
 import { BrokenParquet } from './broken.ts';
-import { ColumnFindings, emitRows } from './findings.ts';
 import { type ColumnChunk, type Footer, parseFooter, storedBytes } from './footer.ts';
-import { Room } from './found-values.ts';
 import { openBytes, openFile, type RandomAccess } from './random-access.ts';
 import { ReadBudget } from './read-budget.ts';
 import { nameColumnOf, siblingNames } from './row-labels.ts';

@@ -1,18 +1,18 @@
 import { isUtf8 } from 'node:buffer';
 import { KeyRole } from '../../kernel/kernel.ts';
+import type { Found } from '../columnar/found-values.ts';
+import type { ValueMatcher } from '../columnar/match-values.ts';
+import type { Values } from '../columnar/values.ts';
 import { LONGEST_LABEL, roleOfMember } from '../member-role.ts';
 import { BrokenParquet } from './broken.ts';
 import { readDataPage, readDictionaryPage } from './data-page.ts';
 import type { ColumnChunk } from './footer.ts';
-import type { Found } from './found-values.ts';
-import type { ValueMatcher } from './match-values.ts';
 import { PageType, Physical, Repetition } from './names.ts';
 import { isData, readPages } from './pages.ts';
 import type { RandomAccess } from './random-access.ts';
 import type { ReadBudget } from './read-budget.ts';
 import type { Leaf } from './schema.ts';
 import { numberOf } from './thrift-fields.ts';
-import type { Values } from './values.ts';
 
 /** Distinct labels of a row group that are told apart; whoever has more names things, not kinds of things. */
 const MOST_LABELS = 4096;

@@ -1,21 +1,22 @@
+import type { ColumnFindings } from '../columnar/findings.ts';
+import type { Found, FoundValues, Room } from '../columnar/found-values.ts';
+import { ValueMatcher } from '../columnar/match-values.ts';
+import type { Values } from '../columnar/values.ts';
 import type { FieldSink } from '../format.ts';
 import { Scratch, takeFresh } from '../scratch.ts';
 import { BrokenParquet } from './broken.ts';
 import { failsChecksum, type PageLevels, readDataPage, readDictionaryPage } from './data-page.ts';
-import type { ColumnFindings } from './findings.ts';
 import type { ColumnChunk } from './footer.ts';
-import type { Found, FoundValues, Room } from './found-values.ts';
 import { isLargePage, largePageFailsChecksum, openLargeDictionary, openLargePage } from './large-page.ts';
 import { LevelWalk, type PlaceInPage } from './level-walk.ts';
-import { ValueMatcher } from './match-values.ts';
 import { PageType } from './names.ts';
+import { renderingOf } from './number-text.ts';
 import { isData, type PlacedPage, placePages, type StoredPage } from './pages.ts';
 import type { RandomAccess } from './random-access.ts';
 import type { ReadBudget } from './read-budget.ts';
 import { type LabelledValues, labelValues } from './row-labels.ts';
 import { shownAddress } from './schema.ts';
 import { NotStreamable } from './unfold-stream.ts';
-import type { Values } from './values.ts';
 
 /** Counts of one column chunk. */
 export interface ColumnScan {
@@ -100,7 +101,7 @@ class PageScanner {
     this.#input = input;
     this.#findings = findings;
     this.#scan = scan;
-    this.#matcher = new ValueMatcher(leaf, sink, input.siblings);
+    this.#matcher = new ValueMatcher({ rendering: renderingOf(leaf), names: leaf.names }, sink, input.siblings);
     this.#walk = new LevelWalk(leaf);
     this.#labelled = labelValues(input, this.#matcher);
     let address: readonly string[] | undefined;

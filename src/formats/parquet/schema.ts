@@ -1,18 +1,15 @@
+import { type ColumnLeaf, stepTo, withUniqueAddresses } from '../columnar/leaf.ts';
 import { BrokenParquet } from './broken.ts';
 import { Converted, Logical, Physical, Repetition } from './names.ts';
 import type { ThriftStruct } from './thrift.ts';
 import { numberOf, structOf, textOf } from './thrift-fields.ts';
 
+export { numberedAddress, shownAddress, templateOf } from '../columnar/leaf.ts';
+
 /** One leaf column: what its bytes are, how deep it nests, and how its values are addressed. */
-export interface Leaf {
-  /** 0-based, in schema order. */
-  readonly number: number;
+export interface Leaf extends ColumnLeaf {
   /** Every schema name on the way, synthetic list levels included. */
   readonly schemaPath: readonly string[];
-  /** Names without the synthetic levels of lists and maps, from the outside in. */
-  readonly names: readonly string[];
-  /** Pieces of the address; an index stands between two neighbours: `['messages[', '].content']` gives `messages[1].content`. */
-  readonly address: readonly string[];
   readonly physical: number;
   /** Bytes of a FIXED_LEN_BYTE_ARRAY value (12 for INT96), else 0. */
   readonly width: number;
@@ -22,7 +19,6 @@ export interface Leaf {
   /** Binary with lengths inside (VARIANT, GEOMETRY, GEOGRAPHY): text in it can only be replaced by as many bytes. */
   readonly isOpaque: boolean;
   readonly maxDefinition: number;
-  readonly maxRepetition: number;
 }
 
 const MAX_ELEMENTS = 100_000;
@@ -158,16 +154,6 @@ function shownName(role: Inherited['role'], name: string): string | undefined {
   return role === 'named' ? name : role;
 }
 
-// A name that would read as something else in an address stands quoted in brackets: a["b.c"]. As JSON paths have it; `$`
-// is for the file's metadata.
-const SIMPLE_NAME = /^[^$.[\]"'\\\s][^.[\]"'\\\s]*$/;
-
-function stepTo(name: string, address: readonly string[]): string {
-  const isFirst = address.length === 1 && address[0] === '';
-  if (!SIMPLE_NAME.test(name)) return `[${JSON.stringify(name)}]`;
-  return isFirst ? name : `.${name}`;
-}
-
 function childCount(element: ThriftStruct): number {
   const count = numberOf(element, 5) ?? 0;
   if (count < 0 || count > MAX_ELEMENTS) throw new BrokenParquet(`its schema has an element with ${count} children`);
@@ -201,42 +187,4 @@ function widthOf(element: ThriftStruct, physical: number): number {
   const width = numberOf(element, 2) ?? -1;
   if (width < 0 || width > MAX_WIDTH) throw new BrokenParquet(`its schema has a fixed width of ${width} bytes`);
   return width;
-}
-
-// Two columns of one name can only be told apart by their number.
-function withUniqueAddresses(leaves: readonly Leaf[]): Leaf[] {
-  const seen = new Set<string>();
-  return leaves.map(leaf => {
-    const template = templateOf(leaf);
-    if (!seen.has(template)) {
-      seen.add(template);
-      return leaf;
-    }
-    const address = [...leaf.address];
-    address[address.length - 1] += `#${leaf.number}`;
-    return { ...leaf, address };
-  });
-}
-
-/** Characters; a longer name or address gives way to the column's number. */
-const LONGEST_NAME = 256;
-const LONGEST_ADDRESS = 512;
-
-/** The pieces of the address that a path may show: the leaf's own, or its number's when a name in it is data or very long. */
-export function shownAddress(leaf: Leaf, hides: (name: string) => boolean): readonly string[] {
-  const isLong = leaf.names.some(name => name.length > LONGEST_NAME) || templateOf(leaf).length > LONGEST_ADDRESS;
-  return isLong || leaf.names.some(hides) ? numberedAddress(leaf) : leaf.address;
-}
-
-/** `[column 4]`, and brackets for the indices of its lists. No other address looks like it: a name with brackets stands quoted. */
-export function numberedAddress(leaf: Leaf): readonly string[] {
-  return Array.from(
-    { length: leaf.maxRepetition + 1 },
-    (_, i) => (i === 0 ? `[column ${leaf.number}]` : ']') + (i < leaf.maxRepetition ? '[' : ''),
-  );
-}
-
-/** The address with empty brackets: `messages[].content`. */
-export function templateOf(leaf: Leaf): string {
-  return leaf.address.join('');
 }

@@ -1,42 +1,10 @@
+import { type BooleanValues, type ByteValues, type Values, wideValues } from '../columnar/values.ts';
 import { BrokenParquet } from './broken.ts';
 import { MAX_PAGE_BYTES } from './codecs.ts';
 import { readDelta } from './delta.ts';
 import { Encoding, Physical } from './names.ts';
 import { readHybrid } from './rle.ts';
 import type { Leaf } from './schema.ts';
-
-/** The non-null values of one page, in order. No object per value. */
-export type Values = ByteValues | NumberValues | WideValues | BooleanValues;
-
-/** BYTE_ARRAY, FIXED_LEN_BYTE_ARRAY and INT96: value `i` is `bytes[starts[i], ends[i])`. */
-export interface ByteValues {
-  readonly kind: 'bytes';
-  /** Between two values lie at least `gap` bytes that belong to neither. */
-  readonly bytes: Buffer;
-  readonly starts: Uint32Array<ArrayBuffer>;
-  readonly ends: Uint32Array<ArrayBuffer>;
-  readonly gap: number;
-  readonly count: number;
-}
-/** INT32, FLOAT and DOUBLE. */
-export interface NumberValues {
-  readonly kind: 'numbers';
-  readonly numbers: Int32Array<ArrayBuffer> | Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
-  readonly count: number;
-}
-/** INT64. */
-export interface WideValues {
-  readonly kind: 'wide';
-  readonly numbers: BigInt64Array<ArrayBuffer>;
-  /** The same memory, lower half first: a BigInt for every value would be slow. */
-  readonly halves: Int32Array<ArrayBuffer>;
-  readonly count: number;
-}
-export interface BooleanValues {
-  readonly kind: 'booleans';
-  readonly flags: Uint8Array;
-  readonly count: number;
-}
 
 /** Decodes `count` values of a page's data section (levels taken off). Throws BrokenParquet. */
 export function readValues(bytes: Buffer, leaf: Leaf, encoding: number, count: number): Values {
@@ -83,12 +51,6 @@ function exactly(bytes: Buffer, length: number): ArrayBuffer {
   const copy = new Uint8Array(length);
   copy.set(bytes.subarray(0, length));
   return copy.buffer;
-}
-
-/** INT64 values over this memory. */
-export function wideValues(memory: ArrayBuffer): WideValues {
-  const numbers = new BigInt64Array(memory);
-  return { kind: 'wide', numbers, halves: new Int32Array(memory), count: numbers.length };
 }
 
 function readPlainBooleans(bytes: Buffer, count: number): BooleanValues {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { byteOffsetsOf } from '../../../src/formats/columnar/code-points.ts';
 import { compress, decompress } from '../../../src/formats/parquet/codecs.ts';
 import { readDelta } from '../../../src/formats/parquet/delta.ts';
 import { Codec } from '../../../src/formats/parquet/names.ts';
-import { byteOffsetsOf } from '../../../src/formats/parquet/rewrite/code-points.ts';
 import { readBitPackedLevels, readHybrid, widthFor, writeHybrid } from '../../../src/formats/parquet/rle.ts';
 import {
   readStruct,

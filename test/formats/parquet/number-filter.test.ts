@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NumberFilter } from '../../../src/formats/parquet/number-filter.ts';
-import { wideValues } from '../../../src/formats/parquet/values.ts';
+import { NumberFilter } from '../../../src/formats/columnar/number-filter.ts';
+import { wideValues } from '../../../src/formats/columnar/values.ts';
 
 const lengths = fc.record({ positive: fc.nat({ max: 2 ** 21 - 1 }), negative: fc.nat({ max: 2 ** 21 - 1 }) });
 const powers = Array.from({ length: 20 }, (_, n) => 10n ** BigInt(n)).flatMap(it => [it - 1n, it, it + 1n]);

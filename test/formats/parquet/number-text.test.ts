@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeDate, writeTimestamp } from '../../../src/formats/parquet/time-text.ts';
+import { writeDate, writeTimestamp } from '../../../src/formats/columnar/time-text.ts';
 import { Duck } from './duckdb.ts';
 import { readFields } from './parquet-fields.ts';
 

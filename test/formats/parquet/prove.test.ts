@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
+import { TextSearch } from '../../../src/formats/columnar/text-search.ts';
 import type { ReplacedSpan } from '../../../src/formats/format.ts';
 import { readFooter } from '../../../src/formats/parquet/footer.ts';
 import { readPages } from '../../../src/formats/parquet/pages.ts';
-import { TextSearch } from '../../../src/formats/parquet/prove/text-search.ts';
 import { whyDifferent } from '../../../src/formats/parquet/prove/why-different.ts';
 import { openBytes } from '../../../src/formats/parquet/random-access.ts';
 import { type ThriftStruct, Wire, writeStruct } from '../../../src/formats/parquet/thrift.ts';

@@ -1,7 +1,7 @@
+import { byteOffsetsOf } from '../../columnar/code-points.ts';
 import type { ReplacedSpan } from '../../format.ts';
 import { isMadeOf, partsOutside } from '../../kept-parts.ts';
 import { renderingOf } from '../number-text.ts';
-import { byteOffsetsOf } from '../rewrite/code-points.ts';
 import type { ColumnSource } from '../rewrite/decoded-pages.ts';
 import { type Leaf, numberedAddress } from '../schema.ts';
 import { type Entry, entriesOf } from './entries.ts';

@@ -1,8 +1,8 @@
+import type { Values } from '../../columnar/values.ts';
 import { Encoding } from '../names.ts';
 import { type ColumnSource, decodePages } from '../rewrite/decoded-pages.ts';
 import { plainBytesAt } from '../rewrite/plain-values.ts';
 import type { Leaf } from '../schema.ts';
-import type { Values } from '../values.ts';
 
 /** One entry of a column chunk: its levels, and its value unless it is a null or an empty list. */
 export interface Entry {

@@ -1,3 +1,5 @@
+import { byteOffsetsOf } from '../../columnar/code-points.ts';
+import { TextSearch } from '../../columnar/text-search.ts';
 import type { FileRewrite, ReplacedSpan } from '../../format.ts';
 import { isMadeOf, partsOutside } from '../../kept-parts.ts';
 import { ARROW_SCHEMA, readArrowTexts, writeArrowTexts } from '../arrow-schema.ts';
@@ -5,14 +7,12 @@ import { BrokenParquet } from '../broken.ts';
 import { type ColumnChunk, type Footer, type RowGroup, readFooter } from '../footer.ts';
 import { isData, readPages } from '../pages.ts';
 import { openFile, type RandomAccess } from '../random-access.ts';
-import { byteOffsetsOf } from '../rewrite/code-points.ts';
 import type { ColumnSource } from '../rewrite/decoded-pages.ts';
 import { numberedAddress, templateOf } from '../schema.ts';
 import { readStruct, writeStruct } from '../thrift.ts';
 import { numberOf, storedBytes, structOf, withoutFields } from '../thrift-fields.ts';
 import { compareColumns, type RowSpans } from './compare-columns.ts';
 import { entriesOf } from './entries.ts';
-import { TextSearch } from './text-search.ts';
 
 /**
  * Compares the decoded content of two files: schema, key-value entries, row groups, and every entry of every column; chunks whose bytes

@@ -1,8 +1,8 @@
 import { toCharacterStart } from '../../../decode/utf8.ts';
+import type { ByteValues, Values } from '../../columnar/values.ts';
 import { Converted, Logical, Physical } from '../names.ts';
 import { annotates, type Leaf } from '../schema.ts';
 import { booleanOf, numberOf, structOf } from '../thrift-fields.ts';
-import type { ByteValues, Values } from '../values.ts';
 import { plainBytesAt } from './plain-values.ts';
 
 /** How values of a column compare, given as PLAIN has them. */

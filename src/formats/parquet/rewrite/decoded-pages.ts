@@ -1,3 +1,4 @@
+import type { Values } from '../../columnar/values.ts';
 import { BrokenParquet } from '../broken.ts';
 import { type DataPage, readDataPage, readDictionaryPage } from '../data-page.ts';
 import type { ColumnChunk } from '../footer.ts';
@@ -5,7 +6,6 @@ import { PageType } from '../names.ts';
 import { isData, readPages, type StoredPage } from '../pages.ts';
 import type { RandomAccess } from '../random-access.ts';
 import { numberOf, structOf } from '../thrift-fields.ts';
-import type { Values } from '../values.ts';
 
 /** A column chunk of an open file. */
 export interface ColumnSource {

@@ -1,6 +1,6 @@
+import { byteOffsetsOf } from '../../columnar/code-points.ts';
 import { type FieldEdit, type FileRewrite, NULL_VALUE, type RedactedField, type Replacement } from '../../format.ts';
 import { renderingOf } from '../number-text.ts';
-import { byteOffsetsOf } from './code-points.ts';
 import { hasFixedLayout } from './edit-value.ts';
 import { type StoredField, StoredFields } from './stored-fields.ts';
 

@@ -1,9 +1,9 @@
+import { type LeafEdits, namesNoField } from '../../columnar/group-edits.ts';
 import { LevelWalk } from '../level-walk.ts';
 import { renderingOf } from '../number-text.ts';
 import { numberedAddress } from '../schema.ts';
 import { type ColumnSource, type DecodedData, decodePages, valueAt } from './decoded-pages.ts';
 import { editValue, type NewValue } from './edit-value.ts';
-import { type LeafEdits, namesNoField } from './group-edits.ts';
 import type { GroupView } from './group-view.ts';
 
 /** What the edits do to one column chunk. */

@@ -1,9 +1,9 @@
+import type { OutputFile } from '../../columnar/output-file.ts';
 import { BrokenParquet } from '../broken.ts';
 import type { ColumnChunk, Footer } from '../footer.ts';
 import type { RandomAccess } from '../random-access.ts';
 import { readStruct, type ThriftStruct, Wire, writeStruct } from '../thrift.ts';
 import { numberOf, structOf, withField, withI32, withI64 } from '../thrift-fields.ts';
-import type { OutputFile } from './output-file.ts';
 import { moveOffsetIndex } from './page-index.ts';
 
 /** What a column chunk of the new file has behind all row groups. */

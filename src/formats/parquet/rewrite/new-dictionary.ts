@@ -1,12 +1,12 @@
+import type { SortedNumbers } from '../../columnar/sorted-numbers.ts';
+import type { Values } from '../../columnar/values.ts';
 import { Physical } from '../names.ts';
 import type { Leaf } from '../schema.ts';
-import type { Values } from '../values.ts';
 import type { Bounds } from './bounds.ts';
 import { type ColumnSource, type DecodedData, decodePages } from './decoded-pages.ts';
 import type { Rows } from './dropped-rows.ts';
 import type { NewValue } from './edit-value.ts';
 import { plainBytesAt, plainLengthAt, spliceTexts, writePlain } from './plain-values.ts';
-import type { SortedNumbers } from './sorted-numbers.ts';
 
 /** A chunk's dictionary after the edits: codes that rows still use keep their number, so untouched pages stay as they are. */
 export interface NewDictionary {

@@ -1,6 +1,6 @@
+import { type ByteValues, type Values, wideValues } from '../../columnar/values.ts';
 import { Physical } from '../names.ts';
 import type { Leaf } from '../schema.ts';
-import { type ByteValues, type Values, wideValues } from '../values.ts';
 
 /** One value as PLAIN stores it, without a length prefix. A view; a boolean is one byte, 0 or 1. */
 export function plainBytesAt(values: Values, index: number): Buffer {

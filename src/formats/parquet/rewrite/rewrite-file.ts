@@ -1,9 +1,13 @@
 import { AuditError } from '../../../errors.ts';
+import { EditFeed, groupByLeaf, namesNoField } from '../../columnar/group-edits.ts';
+import { isOfMetadata } from '../../columnar/metadata-path.ts';
+import { OutputFile } from '../../columnar/output-file.ts';
+import { SortedNumbers } from '../../columnar/sorted-numbers.ts';
+import { splice } from '../../columnar/splice-text.ts';
 import type { ChangedColumns, FieldEdit, FileRewrite } from '../../format.ts';
 import { writeArrowTexts } from '../arrow-schema.ts';
 import { BrokenParquet } from '../broken.ts';
 import { type Footer, type MetadataEntry, type RowGroup, readFooter } from '../footer.ts';
-import { isOfMetadata } from '../metadata-path.ts';
 import { openFile, type RandomAccess } from '../random-access.ts';
 import { templateOf } from '../schema.ts';
 import { type ThriftStruct, Wire, writeStruct } from '../thrift.ts';
@@ -19,13 +23,9 @@ import {
 } from '../thrift-fields.ts';
 import { type ColumnSource, holdPages } from './decoded-pages.ts';
 import type { NewValue } from './edit-value.ts';
-import { splice } from './edit-value.ts';
 import { type ColumnChanges, findChanges } from './find-changes.ts';
-import { EditFeed, groupByLeaf, namesNoField } from './group-edits.ts';
 import { GroupView } from './group-view.ts';
 import { OldIndexes, writeIndexes } from './kept-indexes.ts';
-import { OutputFile } from './output-file.ts';
-import { SortedNumbers } from './sorted-numbers.ts';
 import { copyColumn, type WrittenColumn, writeColumn } from './write-column.ts';
 
 /**

@@ -1,11 +1,11 @@
+import { findLeaves } from '../../columnar/group-edits.ts';
+import { isOfMetadata } from '../../columnar/metadata-path.ts';
 import { type Footer, readFooter } from '../footer.ts';
 import { LevelWalk } from '../level-walk.ts';
-import { isOfMetadata } from '../metadata-path.ts';
 import { renderingOf } from '../number-text.ts';
 import { openFile, type RandomAccess } from '../random-access.ts';
 import { type Leaf, numberedAddress } from '../schema.ts';
 import { decodePages, valueAt } from './decoded-pages.ts';
-import { findLeaves } from './group-edits.ts';
 import { plainBytesAt } from './plain-values.ts';
 
 /** Where a field stands. */

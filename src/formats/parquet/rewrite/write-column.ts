@@ -1,3 +1,5 @@
+import type { OutputFile } from '../../columnar/output-file.ts';
+import { SortedNumbers } from '../../columnar/sorted-numbers.ts';
 import { BrokenParquet } from '../broken.ts';
 import { compress } from '../codecs.ts';
 import { hasPages } from '../footer.ts';
@@ -12,10 +14,8 @@ import type { Rows } from './dropped-rows.ts';
 import type { NewValue } from './edit-value.ts';
 import type { ColumnIndexes, OldIndexes } from './kept-indexes.ts';
 import { makeDictionary, type NewDictionary } from './new-dictionary.ts';
-import type { OutputFile } from './output-file.ts';
 import { type IndexedPage, makeColumnIndex, makeOffsetIndex } from './page-index.ts';
 import { isTouched, keepPage, rewritePage, toPage, type WrittenPage } from './rewrite-page.ts';
-import { SortedNumbers } from './sorted-numbers.ts';
 
 /** A column chunk in the new file. */
 export interface WrittenColumn {

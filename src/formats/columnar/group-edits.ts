@@ -1,6 +1,6 @@
-import { AuditError } from '../../../errors.ts';
-import type { FieldEdit } from '../../format.ts';
-import { type Leaf, numberedAddress, templateOf } from '../schema.ts';
+import { AuditError } from '../../errors.ts';
+import type { FieldEdit } from '../format.ts';
+import { type ColumnLeaf, numberedAddress, templateOf } from './leaf.ts';
 import { SortedNumbers } from './sorted-numbers.ts';
 
 /** Edits of one leaf in one row group. There may be hundreds of thousands, so a row has no more than a list of its own. */
@@ -100,7 +100,7 @@ export class EditFeed {
 /** Deals out a row group's edits to its leaves. Throws AuditError `changed` when an address belongs to no column. */
 export function groupByLeaf(
   edits: readonly FieldEdit[],
-  leaves: readonly Leaf[],
+  leaves: readonly ColumnLeaf[],
   firstRow: number,
 ): Map<number, LeafEdits> {
   const leafOf = findLeaves(leaves);
@@ -116,7 +116,7 @@ export function groupByLeaf(
 }
 
 /** Tells the number of the leaf that a field's path leads to; undefined where there is none. */
-export function findLeaves(leaves: readonly Leaf[]): (path: string) => number | undefined {
+export function findLeaves(leaves: readonly ColumnLeaf[]): (path: string) => number | undefined {
   const byTemplate = new Map(
     leaves.flatMap(leaf => [
       [numberedAddress(leaf).join(''), leaf.number],

@@ -1,11 +1,9 @@
 /** LZ4 blocks, both ways, and the framing that Hadoop puts round them. Spec: lz4/doc/lz4_Block_format.md. */
 
-import { BrokenParquet } from './broken.ts';
-
-/** One block of exactly `size` bytes. Throws BrokenParquet when it is damaged or of another size. */
+/** One block of exactly `size` bytes. Throws an Error when it is damaged or of another size. */
 export function decompressLz4Block(input: Uint8Array, size: number): Buffer {
   const output = Buffer.allocUnsafeSlow(size);
-  if (inflateInto(output, 0, input) !== size) throw damaged();
+  if (inflateLz4Block(output, 0, input) !== size) throw damaged();
   return output;
 }
 
@@ -31,7 +29,7 @@ function decompressFrames(input: Buffer, size: number): Buffer | undefined {
     const block = input.readUInt32BE(at + 4);
     written += input.readUInt32BE(at);
     if (
-      inflateInto(
+      inflateLz4Block(
         output.subarray(0, written),
         written - input.readUInt32BE(at),
         input.subarray(at + 8, at + 8 + block),
@@ -44,8 +42,12 @@ function decompressFrames(input: Buffer, size: number): Buffer | undefined {
   return output;
 }
 
-// Returns the offset after the last byte written; matches may not reach before `start`.
-function inflateInto(output: Uint8Array, start: number, input: Uint8Array): number {
+/**
+ * Inflates a block into `output` from `start` on. Throws an Error when it is damaged, or has more than fits.
+ * @param lowest matches may not reach before it: where blocks of a frame are linked, the block before stands there.
+ * @returns the offset after the last byte written.
+ */
+export function inflateLz4Block(output: Uint8Array, start: number, input: Uint8Array, lowest = start): number {
   let to = start;
   let from = 0;
   while (from < input.length) {
@@ -68,7 +70,7 @@ function inflateInto(output: Uint8Array, start: number, input: Uint8Array): numb
       let more = 255;
       while (more === 255) length += more = byteAt(input, from++);
     }
-    if (distance === 0 || to - distance < start || to + length > output.length) throw damaged();
+    if (distance === 0 || to - distance < lowest || to + length > output.length) throw damaged();
     if (distance >= length && length > 32) output.copyWithin(to, to - distance, to - distance + length);
     else for (let i = 0; i < length; i++) output[to + i] = output[to + i - distance]!;
     to += length;
@@ -82,8 +84,8 @@ function byteAt(input: Uint8Array, offset: number): number {
   return byte;
 }
 
-function damaged(): BrokenParquet {
-  return new BrokenParquet('an LZ4 page is damaged');
+function damaged(): Error {
+  return new Error('an LZ4 block is damaged');
 }
 
 const HASH_BITS = 14;

@@ -3,14 +3,20 @@ import { EVERY_LEAD } from '../../kernel/hits.ts';
 import type { FieldSink, Hits, Siblings } from '../format.ts';
 import { type Found, FoundInDictionary, type FoundValues, type Room } from './found-values.ts';
 import { NumberFilter } from './number-filter.ts';
-import { type Rendering, renderingOf } from './number-text.ts';
-import type { Leaf } from './schema.ts';
+import type { Rendering } from './rendering.ts';
 import type { ByteValues, Values } from './values.ts';
 
 type Written = Rendering & { readonly kind: 'written' };
 
 /** Told what a value holds, by its index, which ascends. */
 type OnFound = (value: number, found: Found) => void;
+
+/** A column, and how its values become text. */
+export interface MatchedColumn {
+  readonly rendering: Rendering;
+  /** From the outside in; the last one is its own. */
+  readonly names: readonly string[];
+}
 
 /** Finds what the values of one column hold, one gate pass for a page. */
 export class ValueMatcher {
@@ -23,18 +29,18 @@ export class ValueMatcher {
   readonly #filter: NumberFilter | undefined;
   readonly #sink: FieldSink;
 
-  constructor(leaf: Leaf, sink: FieldSink, siblings: readonly string[]) {
-    this.#rendering = renderingOf(leaf);
-    this.#names = leaf.names;
+  constructor({ rendering, names }: MatchedColumn, sink: FieldSink, siblings: readonly string[]) {
+    this.#rendering = rendering;
+    this.#names = names;
     this.#siblings = () => siblings;
-    this.#isTold = sink.isKeyed(leaf.names.at(-1) ?? '') || leaf.names.some(name => sink.isContext(name));
+    this.#isTold = sink.isKeyed(names.at(-1) ?? '') || names.some(name => sink.isContext(name));
     const whole = this.#rendering.kind === 'written' && !this.#isTold ? this.#rendering.whole : undefined;
     this.#filter = whole && new NumberFilter(sink.numbers, whole.unsignedBits);
     this.#sink = sink;
   }
 
   /** Overwrites the gaps between byte values; the values themselves stay. */
-  match(values: Values): FoundValues {
+  match(values: Values): ReadonlyMap<number, Found> {
     const found = new Map<number, Found>();
     this.#matchValues(values, (value, here) => found.set(value, here));
     return found;

@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { AuditError } from '../../../errors.ts';
-import type { RandomAccess } from '../random-access.ts';
+import { AuditError } from '../../errors.ts';
+import type { RandomAccess } from './random-access.ts';
 
 const BLOCK_BYTES = 4 * 1024 * 1024;
 

@@ -1,0 +1,38 @@
+import { AuditError } from '../../errors.ts';
+import { isOfMetadata } from '../columnar/metadata-path.ts';
+import type { Format } from '../format.ts';
+import { sniffArrow } from './sniff.ts';
+
+const work = () => import('./work.ts');
+
+/**
+ * Apache Arrow's IPC format: streams, files and Feather V2. A record is a row, a field a non-null value of a leaf column, a chunk some record
+ * batches or rows of a large one. All types of the format, LZ4 and zstd; big-endian data are refused by name. Column names are not scanned.
+ */
+export const arrowFormat: Format = {
+  name: 'arrow',
+  extensions: ['arrow', 'arrows', 'feather', 'ipc'],
+  sniff: sniffArrow,
+  async *plan(input) {
+    yield* (await work()).planBatches(input);
+  },
+  read: async (chunk, sink) => (await work()).readBatches(chunk, sink),
+  rewrite: {
+    kind: 'file',
+    isOfFile: isOfMetadata,
+    rewriteFile: async () => notRewritten(),
+    // biome-ignore lint/correctness/useYield: it is never asked for
+    async *editsAgain() {
+      notRewritten();
+    },
+    whyDifferent: async () => notRewritten(),
+    openFields: async () => notRewritten(),
+  },
+};
+
+function notRewritten(): never {
+  throw new AuditError(
+    'usage',
+    'Arrow files are scanned, not redacted yet; write the data as Parquet or JSON Lines and redact that',
+  );
+}

@@ -1,0 +1,42 @@
+import { type ArrowText, type FindPlaces, placesInMessage, readTexts } from '../columnar/arrow-texts.ts';
+import { Footer } from './names.ts';
+
+/** An entry of the metadata of the schema, of one of its fields, or of a footer. */
+export interface MetadataEntry {
+  readonly key: string;
+  readonly value: Uint8Array;
+  readonly path: string;
+  /** By its position among the entries, for a key that is data itself. */
+  readonly numberedPath: string;
+}
+
+/** Of the schema that a footer repeats, and of the footer itself. */
+export const placesInFooter: FindPlaces = buffer => {
+  const root = buffer.follow(0);
+  return { schema: buffer.tableOf(root, Footer.schema), lists: [[root, Footer.metadata]] };
+};
+
+/**
+ * Entries of the schema's message as those of Parquet are named, `$metadata.key`; those of its fields by their number, `$metadata[0].key`. What a footer says
+ * otherwise follows behind.
+ */
+export function metadataOf(message: Buffer | undefined, footer: Buffer | undefined): MetadataEntry[] {
+  const texts = message ? [...readTexts(message, placesInMessage)] : [];
+  if (footer) texts.push(...readTexts(footer, placesInFooter).filter((text, i) => !isSame(text, texts[i])));
+  const seen = new Map<string, number>();
+  const count = { schema: 0, fields: 0 };
+  return texts.map(({ key, value, of }) => {
+    if (of === 'field') {
+      const number = count.fields++;
+      return { key, value, path: `$metadata[${number}].${key}`, numberedPath: `$metadata[${number}]` };
+    }
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    const path = times === 1 ? `$metadata.${key}` : `$metadata.${key}#${times}`;
+    return { key, value, path, numberedPath: `$metadata[key ${count.schema++}]` };
+  });
+}
+
+function isSame(a: ArrowText, b: ArrowText | undefined): boolean {
+  return a.of === b?.of && a.key === b.key && Buffer.from(a.value).equals(b.value);
+}

@@ -1,0 +1,3 @@
+// What reading and rewriting Arrow takes, so that it is loaded for the first such file only.
+export { planBatches } from './plan.ts';
+export { readBatches } from './read.ts';
