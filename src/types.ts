@@ -29,9 +29,9 @@ export interface Skipped {
 
 /** One place where a rule matched, after validation, overlap resolution and allow-lists. Never holds the matched text. */
 export interface Finding {
-  /** 0-based index of the record (JSONL line that is not blank, CSV row after the header, Parquet row). */
+  /** 0-based index of the record (JSONL line that is not blank, CSV row after the header, row of Parquet or Arrow). */
   readonly record: number;
-  /** JSON path, CSV column or Parquet column path with list indices, e.g. `messages[1].content`. */
+  /** JSON path, CSV column, or column path of Parquet or Arrow with list indices, e.g. `messages[1].content`. */
   readonly path: string;
   /** Set when the finding stands in an object key (or a column's name) rather than in a value. */
   readonly in?: 'key';

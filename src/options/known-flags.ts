@@ -50,7 +50,7 @@ export const knownFlags = {
     type: 'text',
     value: 'NAME',
     description:
-      'Read every source as this format instead of recognising it (jsonl, json, csv, parquet, text); TSV is csv',
+      'Read every source as this format instead of recognising it (jsonl, json, csv, parquet, arrow, text); TSV is csv',
   },
   policy: { type: 'text', value: 'FILE', short: 'p', description: 'Read this file instead of ./sluice.yaml' },
   rules: { type: 'list', value: 'FILE', description: 'Add the rules of a YAML file' },

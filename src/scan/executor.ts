@@ -35,7 +35,7 @@ export function threadsFor(
   const { jobs, mayUseFewer, paths, chunkBytes, maxRatio } = options;
   if (paths.includes('-')) return jobs;
   const sum = (workOf: (bytes: number, isCompressed: boolean) => number) =>
-    sizes.reduce((total, { path, bytes }) => total + workOf(bytes, /\.(?:gz|zst|parquet)$/i.test(path)), 0);
+    sizes.reduce((total, { path, bytes }) => total + workOf(bytes, /\.(?:gz|zst|parquet|feather)$/i.test(path)), 0);
   if (mayUseFewer !== true) {
     // Of a pipe nothing is known.
     const units = sum((bytes, isCompressed) =>

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { ProblemCode } from '../../errors.ts';
+import { pickledTypes } from '../columnar/pickled-types.ts';
 import { openRandomAccess, type RandomAccess } from '../columnar/random-access.ts';
 import { spoolOf } from '../columnar/spool-of.ts';
 import type { Chunk, PlanInput } from '../format.ts';
 import { BrokenArrow } from './broken.ts';
 import { type ArrowSchema, type Container, type Item, openContainer, readItems } from './container.ts';
 import { Dictionaries, type DictionaryMessages } from './dictionaries.ts';
+import type { ArrowLeaf } from './leaves.ts';
 import type { MessagePlace } from './messages.ts';
-import { pickledTypes } from './pickled-types.ts';
 
 /** What the planner tells the reader: some record batches, or a part of one. */
 export interface BatchesState {
@@ -122,7 +123,7 @@ class Planner {
   }
 
   *chunks(): Generator<Chunk> {
-    for (const problem of pickledTypes(this.#container.schema.leaves)) this.#input.report(problem);
+    for (const problem of pickledTypes(extensionsOf(this.#container.schema.leaves))) this.#input.report(problem);
     for (const item of readItems(this.#container)) {
       if (item.kind === 'broken') report(this.#input, item);
       else if (item.kind === 'batch') yield* this.#batch(item);
@@ -175,6 +176,10 @@ class Planner {
   #newDraft(start: number): Draft {
     return { firstRecord: this.#records, start, parts: [], bytes: 0, rows: 0 };
   }
+}
+
+function extensionsOf(leaves: readonly ArrowLeaf[]): string[] {
+  return leaves.flatMap(({ steps }) => steps.flatMap(({ field }) => field.extension ?? []));
 }
 
 /** SHA-256 in hex. */

@@ -1,4 +1,5 @@
 import type { FlatBuffer } from '../columnar/flatbuffer.ts';
+import { EXTENSION_NAME } from '../columnar/pickled-types.ts';
 import { BrokenArrow } from './broken.ts';
 import { DictionaryEncoding, FieldTable, KeyValue, Schema, Type } from './names.ts';
 
@@ -100,7 +101,7 @@ export function readId(buffer: FlatBuffer, table: number, field: number): string
 
 function extensionOf(buffer: FlatBuffer, field: number): string | undefined {
   for (const pair of buffer.tablesOf(field, FieldTable.metadata)) {
-    if (buffer.stringOf(pair, KeyValue.key)?.bytes.toString('latin1') === 'ARROW:extension:name') {
+    if (buffer.stringOf(pair, KeyValue.key)?.bytes.toString('latin1') === EXTENSION_NAME) {
       return buffer.stringOf(pair, KeyValue.value)?.bytes.toString('utf8');
     }
   }

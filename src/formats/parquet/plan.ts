@@ -1,3 +1,4 @@
+import { EXTENSION_NAME, pickledTypes } from '../columnar/pickled-types.ts';
 import { spoolOf } from '../columnar/spool-of.ts';
 import type { Chunk, PlanInput } from '../format.ts';
 import { misfitOf } from './annotations.ts';
@@ -30,6 +31,7 @@ function openSource(path: string, input: PlanInput): PlannedFile | undefined {
   try {
     const planned = planFile(file);
     reportMisfits(planned.footer, input);
+    for (const problem of pickledTypes(extensionsOf(planned.footer))) input.report(problem);
     return planned;
   } catch (error) {
     if (!(error instanceof BrokenParquet)) throw error;
@@ -94,4 +96,11 @@ function reportMisfits(footer: Footer, input: PlanInput): void {
       });
     }
   }
+}
+
+/** Those that the Arrow schema names, if the file has one. */
+function extensionsOf({ metadata }: Footer): string[] {
+  return metadata.flatMap(({ key, value, within }) =>
+    within !== undefined && key === EXTENSION_NAME ? Buffer.from(value).toString('utf8') : [],
+  );
 }

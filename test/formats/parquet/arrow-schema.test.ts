@@ -7,6 +7,7 @@ import { openBytes } from '../../../src/formats/parquet/random-access.ts';
 import { runRedact } from '../../redaction/run-redact.ts';
 import { makeFolder, runScan } from '../../run-scan.ts';
 import { toToken } from '../../test-rule.ts';
+import { utf8, writeStream } from '../arrow/write-ipc.ts';
 
 /**
  * As pyarrow 26 writes it: metadata of the schema (about), of its column `note` (owner, other) and of the items of its column `l` (who);
@@ -195,4 +196,18 @@ describe('a Parquet file with an Arrow schema', () => {
     );
     expect(await why(other)).toMatch(/key-value entr/);
   });
+});
+
+it('is a problem where it has a column whose type is a pickle', async () => {
+  const field = { ...utf8('a'), metadata: { 'ARROW:extension:name': 'arrow.py_extension_type' } };
+  const schema = writeStream([field], [], { lacksEnd: true }).toString('base64');
+  const { manifest } = await runScan({
+    'a.parquet': Buffer.from(
+      parquetWriteBuffer({
+        columnData: [{ name: 'a', data: ['x'], type: 'STRING' }],
+        kvMetadata: [{ key: 'ARROW:schema', value: schema }],
+      }),
+    ),
+  });
+  expect(manifest.sources[0]!.problemCodes).toEqual({ 'pickled-type': 1 });
 });
