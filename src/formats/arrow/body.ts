@@ -1,6 +1,6 @@
 import { fromZstdFrame, toZstdFrame } from '../../sources/zstd-frame.ts';
 import type { RandomAccess } from '../columnar/random-access.ts';
-import { BrokenArrow, guarded } from './broken.ts';
+import { BrokenArrow, decoded } from './broken.ts';
 import { inflateLz4Frames, toLz4Frame } from './lz4-frame.ts';
 import type { MessagePlace } from './messages.ts';
 import { Compression } from './names.ts';
@@ -44,6 +44,7 @@ export class Body {
 
   /** Bytes of a buffer, after decompression. Throws BrokenArrow. */
   sizeOf(buffer: BufferPlace): number {
+    if (buffer.bytes) return buffer.bytes.length;
     this.#mustLieWithin(buffer);
     if (this.#codec === undefined || buffer.length === 0) return buffer.length;
     const held = this.#heldOf(buffer);
@@ -55,6 +56,7 @@ export class Body {
   /** Exactly `[start, start + length)` of a buffer, after decompression. To be read only. Throws BrokenArrow. */
   read(buffer: BufferPlace, start: number, length: number): Buffer {
     if (length === 0) return EMPTY;
+    if (buffer.bytes) return partOf(buffer.bytes, start, length);
     if (this.#codec === undefined && !this.#holdsAll) return this.#readStored(buffer, start, length);
     return this.#readHeld(buffer, start, length);
   }
@@ -62,8 +64,14 @@ export class Body {
   /** The same for a buffer that is asked for in many small parts. */
   readShared(buffer: BufferPlace, start: number, length: number): Buffer {
     if (length === 0) return EMPTY;
+    if (buffer.bytes) return partOf(buffer.bytes, start, length);
     const isHeld = this.#codec !== undefined || this.#holdsAll || buffer.length <= MOST_HELD;
     return isHeld ? this.#readHeld(buffer, start, length) : this.#readStored(buffer, start, length);
+  }
+
+  /** A buffer as it is stored: still compressed. */
+  readRaw(buffer: BufferPlace): Buffer {
+    return buffer.bytes ?? this.#load(buffer);
   }
 
   #readStored(buffer: BufferPlace, start: number, length: number): Buffer {
@@ -74,8 +82,7 @@ export class Body {
 
   #readHeld(buffer: BufferPlace, start: number, length: number): Buffer {
     const whole = this.#heldOf(buffer) ?? this.#hold(buffer);
-    if (start + length > whole.length) throw tooShort();
-    return whole.subarray(start, start + length);
+    return partOf(whole, start, length);
   }
 
   #heldOf({ offset }: BufferPlace): Buffer | undefined {
@@ -104,7 +111,7 @@ export class Body {
     if (size === NOT_COMPRESSED) return input;
     this.#budget.spend(size);
     const output = Buffer.allocUnsafeSlow(size);
-    const written = guarded('a buffer', () =>
+    const written = decoded('a buffer', () =>
       codec === Compression.zstd ? fromZstdFrame(input, output).length : inflateLz4Frames(input, output),
     );
     if (written !== size) throw new BrokenArrow('a buffer does not decompress to the size that it says');
@@ -134,6 +141,11 @@ export class Body {
 }
 
 const EMPTY = Buffer.alloc(0);
+
+function partOf(bytes: Buffer, start: number, length: number): Buffer {
+  if (start + length > bytes.length) throw tooShort();
+  return bytes.subarray(start, start + length);
+}
 
 function tooShort(): BrokenArrow {
   return new BrokenArrow('a buffer is shorter than its array');

@@ -11,13 +11,21 @@ export class BrokenArrow extends Error {
   }
 }
 
-/** Runs `work`, and turns whatever it throws on hostile bytes (a RangeError, a codec's own error) into a BrokenArrow. */
+/** Runs `work`, and turns a RangeError, of reading hostile bytes beyond their end, into a BrokenArrow. */
 export function guarded<T>(what: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof BrokenArrow) throw error;
-    // A codec's message could quote input, so it is not passed on.
-    throw new BrokenArrow(`${what} ${error instanceof RangeError ? 'runs past its end' : 'cannot be decoded'}`);
+    if (error instanceof RangeError) throw new BrokenArrow(`${what} runs past its end`);
+    throw error;
+  }
+}
+
+/** Runs a codec, and turns whatever it throws into a BrokenArrow: its message could quote input, so it is not passed on. */
+export function decoded<T>(what: string, work: () => T): T {
+  try {
+    return work();
+  } catch {
+    throw new BrokenArrow(`${what} cannot be decoded`);
   }
 }

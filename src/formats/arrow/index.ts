@@ -20,7 +20,7 @@ export const arrowFormat: Format = {
   rewrite: {
     kind: 'file',
     isOfFile: isOfMetadata,
-    rewriteFile: async () => notRewritten(),
+    rewriteFile: async input => (await work()).rewriteFile(input),
     // biome-ignore lint/correctness/useYield: it is never asked for
     async *editsAgain() {
       notRewritten();

@@ -38,6 +38,8 @@ export interface LeafWay {
   readonly arrays: readonly PlacedArray[];
   readonly slots: Slots;
   readonly refs: Refs;
+  /** Of a dictionary-encoded leaf: those of the indices into the dictionary, from which the last level leads. */
+  readonly indexSlots: Slots | undefined;
 }
 
 export interface WayInput {
@@ -63,11 +65,13 @@ export function followLeaf(leaf: ArrowLeaf, input: WayInput): LeafWay {
   let arrays: readonly PlacedArray[] = [input.column];
   let slots = input.rows;
   let refs: Refs;
+  let indexSlots: Slots | undefined;
   const take = (next: Descent) => {
     levels.push(next.level);
     ({ slots, refs } = next);
   };
   for (const [depth, { field }] of leaf.steps.entries()) {
+    indexSlots = field.dictionary && slots;
     if (field.dictionary) {
       const [indices] = arrays as [PlacedArray];
       arrays = input.dictionaryOf(field.dictionary.id);
@@ -87,7 +91,7 @@ export function followLeaf(leaf: ArrowLeaf, input: WayInput): LeafWay {
     take(new Nesting({ array, body }, slots, input).within(next.child, refs));
     arrays = [{ body, array: array.children[next.child]! }];
   }
-  return { levels, arrays, slots, refs };
+  return { levels, arrays, slots, refs, indexSlots };
 }
 
 /** An array with others within. */
@@ -329,7 +333,7 @@ export function readOffsets(
 }
 
 /** Integers of any width, one for each slot. Throws BrokenArrow. */
-function readIndices(
+export function readIndices(
   { array, body }: PlacedArray,
   { from, to }: Slots,
   { bits, isSigned }: IntType,

@@ -8,6 +8,9 @@ export interface MetadataEntry {
   readonly path: string;
   /** By its position among the entries, for a key that is data itself. */
   readonly numberedPath: string;
+  /** Its number among the texts of the schema's message, and of the footer. */
+  readonly inMessage: number | undefined;
+  readonly inFooter: number | undefined;
 }
 
 /** Of the schema that a footer repeats, and of the footer itself. */
@@ -21,19 +24,24 @@ export const placesInFooter: FindPlaces = buffer => {
  * otherwise follows behind.
  */
 export function metadataOf(message: Buffer | undefined, footer: Buffer | undefined): MetadataEntry[] {
-  const texts = message ? [...readTexts(message, placesInMessage)] : [];
-  if (footer) texts.push(...readTexts(footer, placesInFooter).filter((text, i) => !isSame(text, texts[i])));
+  const ofMessage = message ? readTexts(message, placesInMessage) : [];
+  const ofFooter = footer ? readTexts(footer, placesInFooter) : [];
+  const texts = [
+    ...ofMessage.map((text, i) => ({ text, inMessage: i, inFooter: isSame(text, ofFooter[i]) ? i : undefined })),
+    ...ofFooter.flatMap((text, i) => (isSame(text, ofMessage[i]) ? [] : [{ text, inMessage: undefined, inFooter: i }])),
+  ];
   const seen = new Map<string, number>();
   const count = { schema: 0, fields: 0 };
-  return texts.map(({ key, value, of }) => {
+  return texts.map(({ text: { key, value, of }, inMessage, inFooter }) => {
+    const place = { key, value, inMessage, inFooter };
     if (of === 'field') {
       const number = count.fields++;
-      return { key, value, path: `$metadata[${number}].${key}`, numberedPath: `$metadata[${number}]` };
+      return { ...place, path: `$metadata[${number}].${key}`, numberedPath: `$metadata[${number}]` };
     }
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
     const path = times === 1 ? `$metadata.${key}` : `$metadata.${key}#${times}`;
-    return { key, value, path, numberedPath: `$metadata[key ${count.schema++}]` };
+    return { ...place, path, numberedPath: `$metadata[key ${count.schema++}]` };
   });
 }
 

@@ -8,6 +8,8 @@ import { type Field, readId } from './schema.ts';
 export interface BufferPlace {
   readonly offset: number;
   readonly length: number;
+  /** Of one that is in memory rather than in a body, and not compressed. */
+  readonly bytes?: Buffer;
 }
 
 /** An array of a record batch: a field node and its buffers. */

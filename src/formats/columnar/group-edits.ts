@@ -76,6 +76,19 @@ export class EditFeed {
     return taken;
   }
 
+  /** The edits before the first that `fits` not. */
+  async takeWhile(fits: (edit: FieldEdit) => boolean): Promise<FieldEdit[]> {
+    const taken: FieldEdit[] = [];
+    while (await this.#fill()) {
+      for (; this.#at < this.#batch.length; this.#at++) {
+        const edit = this.#batch[this.#at]!;
+        if (!fits(edit)) return taken;
+        taken.push(edit);
+      }
+    }
+    return taken;
+  }
+
   /** Waits until there is an edit to be taken; false when no more will come. */
   async #fill(): Promise<boolean> {
     while (this.#at === this.#batch.length) {
