@@ -1,4 +1,3 @@
-import { AuditError } from '../../errors.ts';
 import { isOfMetadata } from '../columnar/metadata-path.ts';
 import type { Format } from '../format.ts';
 import { sniffArrow } from './sniff.ts';
@@ -7,7 +6,7 @@ const work = () => import('./work.ts');
 
 /**
  * Apache Arrow's IPC format: streams, files and Feather V2. A record is a row, a field a non-null value of a leaf column, a chunk some record
- * batches or rows of a large one. All types of the format, LZ4 and zstd; big-endian data are refused by name. Column names are not scanned.
+ * batches or rows of a large one. All types of the format, LZ4 and zstd; big-endian data are refused by name. Rewriting makes the buffers of what it changes anew. Column names are not scanned.
  */
 export const arrowFormat: Format = {
   name: 'arrow',
@@ -21,18 +20,10 @@ export const arrowFormat: Format = {
     kind: 'file',
     isOfFile: isOfMetadata,
     rewriteFile: async input => (await work()).rewriteFile(input),
-    // biome-ignore lint/correctness/useYield: it is never asked for
-    async *editsAgain() {
-      notRewritten();
+    async *editsAgain(input) {
+      yield* (await work()).editsAgain(input);
     },
-    whyDifferent: async () => notRewritten(),
-    openFields: async () => notRewritten(),
+    whyDifferent: async input => (await work()).whyDifferent(input),
+    openFields: async file => (await work()).openFields(file),
   },
 };
-
-function notRewritten(): never {
-  throw new AuditError(
-    'usage',
-    'Arrow files are scanned, not redacted yet; write the data as Parquet or JSON Lines and redact that',
-  );
-}

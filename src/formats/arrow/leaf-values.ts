@@ -90,11 +90,23 @@ function* piecesOf(reading: Reading): Generator<Piece> {
       yield* readViews(reading);
       return;
   }
+  if (type.id === Type.bool) {
+    yield flags(reading);
+    return;
+  }
   const width = widthOf(type);
   if (width === undefined) return;
   const { placed, range, first, picked } = reading;
   const bytes = placed.body.read(placed.array.buffers[1]!, range.from * width, (range.to - range.from) * width);
   yield { values: compact(toValues(type, bytes, width), picked, first), slots: picked };
+}
+
+function flags({ placed: { array, body }, range, first, picked }: Reading): Piece {
+  const from = range.from >> 3;
+  const bits = body.read(array.buffers[1]!, from, Math.ceil(range.to / 8) - from);
+  const flagAt = (slot: number) => (bits[(slot >> 3) - from]! >> (slot & 7)) & 1;
+  const flags = Uint8Array.from(picked, slot => flagAt(slot - first + range.from));
+  return { values: { kind: 'booleans', flags, count: flags.length }, slots: picked };
 }
 
 /** Bytes of a value of a type that has a fixed width; undefined for others, and booleans. */

@@ -1,4 +1,5 @@
-import { templateOf } from '../../columnar/leaf.ts';
+import { findLeaves } from '../../columnar/group-edits.ts';
+import { numberedAddress } from '../../columnar/leaf.ts';
 import { bytesAt } from '../../columnar/rendering.ts';
 import type { RecordView } from '../../format.ts';
 import type { BandInput } from '../band.ts';
@@ -26,9 +27,8 @@ export class BatchView {
   #column(path: string): ReadonlyMap<number, string> {
     const known = this.#columns.get(path);
     if (known) return known;
-    const template = path.replaceAll(/\[\d+\]/g, '[]');
-    const leaf = this.#leaves.find(one => templateOf(one) === path || templateOf(one) === template);
-    const texts = leaf ? textsAt(leaf, this.#band, path) : new Map<number, string>();
+    const leaf = findLeaves(this.#leaves)(path);
+    const texts = leaf === undefined ? new Map<number, string>() : textsAt(this.#leaves[leaf]!, this.#band, path);
     this.#columns.set(path, texts);
     return texts;
   }
@@ -47,10 +47,12 @@ function textsAt(leaf: ArrowLeaf, band: BandInput, path: string): Map<number, st
   }
   const texts = new Map<number, string>();
   const walk = new LeafWalk(way.levels, band.budget);
+  const numbered = numberedAddress(leaf);
   for (let row = 0; row < band.rows.to - band.rows.from; row++) {
     walk.visitRow(row, slot => {
       const text = bySlot.get(slot);
-      if (text !== undefined && walk.path(leaf.address) === path) texts.set(row, text);
+      if (text === undefined) return;
+      if (walk.path(leaf.address) === path || walk.path(numbered) === path) texts.set(row, text);
     });
   }
   return texts;

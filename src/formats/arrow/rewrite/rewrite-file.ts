@@ -20,7 +20,7 @@ import { type BatchChanges, editedLeaves, findChanges } from './batch-changes.ts
 import { NewDictionary, type NewEntries, noteEntries, seeReferences } from './new-dictionaries.ts';
 import { editMetadata, type SchemaTables } from './new-metadata.ts';
 import { leafOf, withIndices, withLeaf, withValues } from './new-values.ts';
-import { unshare } from './open-columns.ts';
+import { wholeBand } from './open-batches.ts';
 import { takeSlots } from './take.ts';
 import { type WrittenMessage, writeBatch } from './write-batch.ts';
 
@@ -67,6 +67,9 @@ type BatchItem = Item & { kind: 'batch' };
 
 /** Bytes of the length that stands before a Message without a marker. */
 const LEGACY_PREFIX = 4;
+
+/** What was scanned is not measured again. */
+const UNBOUNDED = 2 ** 40;
 
 const startOf = (item: Item): number => (item.kind === 'broken' ? item.start : item.message.place.start);
 
@@ -183,13 +186,7 @@ class FileWriter {
   }
 
   #bandOf(item: BatchItem, dictionaries: readonly DictionaryMessages[], edited: Iterable<ArrowLeaf>): BandInput {
-    const { file, schema } = this.#container;
-    const { place } = item.message;
-    const budget = new ReadBudget(Number.MAX_SAFE_INTEGER / 8192);
-    const arrays = new BatchArrays({ file, schema, budget, dictionaries });
-    const columns = unshare(arrays.columnsOf(place), edited);
-    const rows = { from: 0, to: item.batch.length };
-    return { columns, rows, rowBase: 0, budget, dictionaryOf: arrays.dictionaryOf };
+    return wholeBand(this.#container, { place: item.message.place, rows: item.batch.length, dictionaries }, edited);
   }
 
   #settleDictionaries(drafts: ReadonlyMap<number, Draft>): void {
@@ -310,7 +307,7 @@ class FileWriter {
       const at = own.id === id ? own.places.findIndex(({ start }) => start === message.place.start) : -1;
       const dictionary = at >= 0 ? this.#newDictionaries.get(own.places[0]!.start) : undefined;
       if (!dictionary?.isChanged) continue;
-      const budget = new ReadBudget(Number.MAX_SAFE_INTEGER / 8192);
+      const budget = new ReadBudget(UNBOUNDED);
       const arrays = new BatchArrays({ file, schema, budget, dictionaries: [own] });
       return { dictionary, parts: arrays.dictionaryOf(id), at };
     }

@@ -1,3 +1,4 @@
+import type { FieldPlace, StoredField, StoredFields } from '../../columnar/edits-again.ts';
 import { findLeaves } from '../../columnar/group-edits.ts';
 import { isOfMetadata } from '../../columnar/metadata-path.ts';
 import { type Footer, readFooter } from '../footer.ts';
@@ -6,23 +7,11 @@ import { renderingOf } from '../number-text.ts';
 import { openFile, type RandomAccess } from '../random-access.ts';
 import { type Leaf, numberedAddress } from '../schema.ts';
 import { decodePages, valueAt } from './decoded-pages.ts';
+import { hasFixedLayout } from './edit-value.ts';
 import { plainBytesAt } from './plain-values.ts';
 
-/** Where a field stands. */
-export interface FieldPlace {
-  readonly record: number;
-  readonly path: string;
-}
-
-/** A field as findings see it: its bytes, or the text of a number. */
-export interface StoredField {
-  readonly bytes: Buffer;
-  /** Undefined for the file's metadata. */
-  readonly leaf: Leaf | undefined;
-}
-
 /** Single fields of an open file, many at a time; nothing is held between two calls. */
-export class StoredFields {
+export class ParquetFields implements StoredFields {
   readonly #file: RandomAccess;
   readonly #footer: Footer;
   readonly #leafOf: (path: string) => number | undefined;
@@ -86,7 +75,7 @@ export class StoredFields {
             rendering.kind === 'bytes'
               ? plainBytesAt(from, index)
               : Buffer.from(rendering.write(from, index), 'latin1');
-          fields[at] = { bytes: Buffer.from(bytes), leaf };
+          fields[at] = toField(leaf, Buffer.from(bytes));
         }
       });
     }
@@ -95,6 +84,10 @@ export class StoredFields {
   #metadata(path: string): StoredField | undefined {
     const entries = this.#footer.metadata;
     const entry = entries.find(it => it.path === path) ?? entries.find(it => it.numberedPath === path);
-    return entry && { bytes: Buffer.from(entry.value), leaf: undefined };
+    return entry && { bytes: Buffer.from(entry.value), isText: true, isFixed: false };
   }
+}
+
+function toField(leaf: Leaf, bytes: Buffer): StoredField {
+  return { bytes, isText: renderingOf(leaf).kind === 'bytes', isFixed: hasFixedLayout(leaf, bytes) };
 }
