@@ -128,7 +128,6 @@ export function isView({ type }: Field): boolean {
 
 const LAYOUT: ReadonlyMap<number, number> = new Map([
   [Type.null, 0],
-  [Type.runEndEncoded, 0],
   [Type.struct, 1],
   [Type.fixedSizeList, 1],
   [Type.utf8, 3],
@@ -139,9 +138,11 @@ const LAYOUT: ReadonlyMap<number, number> = new Map([
   [Type.largeListView, 3],
 ]);
 
-/** How many buffers an array of a field has, apart from those of view types for data. */
+/** How many buffers an array of a field has, apart from those of view types for data. Before V5 all but nulls have a validity. */
 export function bufferCount({ type, dictionary }: Field, version: number): number {
   if (dictionary) return 2;
-  if (type.id !== Type.union) return LAYOUT.get(type.id) ?? 2;
-  return (type.isDense ? 2 : 1) + (version === Version.v4 ? 1 : 0);
+  const validity = version === Version.v4 ? 1 : 0;
+  if (type.id === Type.runEndEncoded) return validity;
+  if (type.id === Type.union) return validity + (type.isDense ? 2 : 1);
+  return LAYOUT.get(type.id) ?? 2;
 }

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import {
   Dictionary,
@@ -128,11 +128,26 @@ describe('redacted Arrow data', () => {
     }
   });
 
+  it('are proved to differ in the spans alone, and are what the record says', async () => {
+    const { root, restore } = await redacted();
+    for (const [path, bytes] of Object.entries(KINDS)) {
+      mkdirSync(dirname(join(root, 'originals', path)), { recursive: true });
+      writeFileSync(join(root, 'originals', path), bytes);
+    }
+    const run = (command: string, ...more: string[]) => runCli([command, ...more], { cwd: root });
+    const proof = await run('verify-redaction', 'originals', '.', 'm');
+    expect([proof.code, proof.stdout]).toEqual([0, expect.stringContaining('3 files proved')]);
+    const verdict = await run('verify', 'data', '--manifest', 'm', '--key-file', 'key');
+    expect(verdict.stdout).toMatch(/3 files as approved; the record is signed/);
+    expect((await restore('--finding', 'data/f.arrow#3')).code).toBe(0);
+    expect((await run('verify-redaction', 'originals', '.', 'm')).code).toBe(0);
+  });
+
   it.each<[string, RedactOptions['operators']]>([
     ['labels', undefined],
     ['masks', { default: 'mask' }],
     ['nulls', { default: 'null' }],
-    ['rows that go', { 'credit-card': 'drop-record', default: 'label' } as RedactOptions['operators']],
+    ['rows that go', { default: 'label', byRule: { 'credit-card': 'drop-record' } }],
   ])('come back whole, byte for byte: %s', async (_, operators) => {
     const { read: bytesOf, restore } = await redacted(operators);
     for (const path of Object.keys(KINDS)) expect(bytesOf(path).equals(KINDS[path as keyof typeof KINDS])).toBe(false);

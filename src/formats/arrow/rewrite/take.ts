@@ -222,7 +222,7 @@ class Taking {
       nullCount: 0,
       buffers: [inMemory(Buffer.alloc(0)), inMemory(bytes)],
     };
-    return this.#made([], [newRuns, this.#within(values, Uint32Array.from(runs))], false);
+    return this.#made(this.#array.buffers, [newRuns, this.#within(values, Uint32Array.from(runs))], false);
   }
 }
 
