@@ -11,7 +11,7 @@ import { BrokenParquet } from './broken.ts';
 import { type ColumnChunk, type Footer, parseFooter, storedBytes } from './footer.ts';
 import { openBytes, openFile, type RandomAccess } from './random-access.ts';
 import { ReadBudget } from './read-budget.ts';
-import { nameColumnOf, siblingNames } from './row-labels.ts';
+import { groupColumns, nameColumnOf } from './row-labels.ts';
 import { scanColumn } from './scan-column.ts';
 
 /** What the planner tells the reader: one row group of a file, or only its key-value metadata. */
@@ -85,12 +85,15 @@ function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink):
   const room = new Room();
   const { include, exclude } = chunk.options;
   const isWanted = columnFilter(include, exclude);
+  const groupOf = groupColumns(group.columns);
+  const only = state.onlyColumns && new Set(state.onlyColumns);
   const columns = group.columns
-    .filter(({ leaf }) => isWanted(leaf.schemaPath[0]!) && (state.onlyColumns?.includes(leaf.number) ?? true))
+    .filter(({ leaf }) => isWanted(leaf.schemaPath[0]!) && (only?.has(leaf.number) ?? true))
     .map(column => {
       const findings = new ColumnFindings();
       const scan = { fields: 0, badChecksums: 0 };
-      const nameColumn = nameColumnOf(column.leaf, group.columns);
+      const columnGroup = groupOf.get(column.leaf.number)!;
+      const nameColumn = nameColumnOf(column.leaf, columnGroup);
       const input = {
         file,
         fileEnd: footer.start,
@@ -99,7 +102,7 @@ function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink):
         budget,
         memory,
         room,
-        siblings: siblingNames(column.leaf, group.columns),
+        siblings: columnGroup.names,
         ...(nameColumn && { nameColumn }),
       };
       return { column, findings, scan, pages: scanColumn(input, sink, findings, scan), progress: START };

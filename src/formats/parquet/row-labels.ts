@@ -17,31 +17,41 @@ import { numberOf } from './thrift-fields.ts';
 /** Distinct labels of a row group that are told apart; whoever has more names things, not kinds of things. */
 const MOST_LABELS = 4096;
 
-/** In rows of names and values, a value's name: the column `name`, which stands before the column `value` in the same group. */
-export function nameColumnOf(leaf: Leaf, columns: readonly ColumnChunk[]): ColumnChunk | undefined {
-  if (roleOf(leaf) !== KeyRole.holds || repeats(leaf)) return undefined;
-  return columns.find(
-    ({ leaf: other }) =>
-      other.number < leaf.number &&
-      other.physical === Physical.byteArray &&
-      !repeats(other) &&
-      roleOf(other) === KeyRole.names &&
-      isSibling(other, leaf),
-  );
+/** The columns of one group of the schema: their entries stand for the same groups, one for one. */
+export interface ColumnGroup {
+  /** Of the columns, in their order. */
+  readonly names: readonly string[];
+  /** The first that holds names of values. */
+  readonly nameColumn: ColumnChunk | undefined;
 }
 
+/** The group of each column, by the number of its leaf. Columns share it: a file may have thousands. */
+export function groupColumns(columns: readonly ColumnChunk[]): ReadonlyMap<number, ColumnGroup> {
+  const members = new Map<string, ColumnChunk[]>();
+  for (const column of columns) {
+    const parent = JSON.stringify(column.leaf.schemaPath.slice(0, -1));
+    const own = members.get(parent);
+    if (own) own.push(column);
+    else members.set(parent, [column]);
+  }
+  const byLeaf = new Map<number, ColumnGroup>();
+  for (const own of members.values()) {
+    const group = { names: own.map(({ leaf }) => leaf.names.at(-1) ?? ''), nameColumn: own.find(holdsNames) };
+    for (const { leaf } of own) byLeaf.set(leaf.number, group);
+  }
+  return byLeaf;
+}
+
+/** In rows of names and values, a value's name: the column `name`, which stands before the column `value` in the same group. */
+export function nameColumnOf(leaf: Leaf, { nameColumn }: ColumnGroup): ColumnChunk | undefined {
+  if (roleOf(leaf) !== KeyRole.holds || repeats(leaf)) return undefined;
+  return nameColumn && nameColumn.leaf.number < leaf.number ? nameColumn : undefined;
+}
+
+const holdsNames = ({ leaf }: ColumnChunk): boolean =>
+  leaf.physical === Physical.byteArray && !repeats(leaf) && roleOf(leaf) === KeyRole.names;
 const roleOf = ({ names }: Leaf): number => roleOfMember(names.at(-1) ?? '');
 const repeats = ({ element }: Leaf): boolean => numberOf(element, 3) === Repetition.repeated;
-
-/** Names of the columns of a leaf's group, its own among them. */
-export function siblingNames(leaf: Leaf, columns: readonly ColumnChunk[]): readonly string[] {
-  return columns.filter(({ leaf: other }) => isSibling(other, leaf)).map(({ leaf: other }) => other.names.at(-1) ?? '');
-}
-
-// Their entries then stand for the same groups, one for one.
-function isSibling({ schemaPath: a }: Leaf, { schemaPath: b }: Leaf): boolean {
-  return a.length === b.length && a.slice(0, -1).every((name, at) => name === b[at]);
-}
 
 /** The labels of the entries of a column chunk. */
 class RowLabels {

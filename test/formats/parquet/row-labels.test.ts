@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ColumnChunk } from '../../../src/formats/parquet/footer.ts';
+import { Physical } from '../../../src/formats/parquet/names.ts';
+import { groupColumns, nameColumnOf } from '../../../src/formats/parquet/row-labels.ts';
 import type { Finding } from '../../../src/types.ts';
 import { makeFolder, runScan } from '../../run-scan.ts';
 import { Duck } from './duckdb.ts';
@@ -97,3 +100,31 @@ describe('a Parquet value that the column before it names', () => {
 function told({ rule, record, path, start, end, confidence }: Finding): string {
   return `${rule} ${record} ${path} ${start}-${end} ${confidence}`;
 }
+
+describe('the groups of columns', () => {
+  it('look at each of thousands of columns once, and share the names', () => {
+    let looks = 0;
+    const column = (number: number, ...names: string[]) => {
+      const leaf = {
+        number,
+        names,
+        physical: Physical.byteArray,
+        element: { fields: [] },
+        get schemaPath() {
+          looks++;
+          return names;
+        },
+      };
+      return { leaf } as unknown as ColumnChunk;
+    };
+    const columns = Array.from({ length: 5000 }, (_, i) => column(i, `c${i}`));
+    const pair = [column(5000, 'at', 'name'), column(5001, 'at', 'value')];
+    const groups = groupColumns([...columns, ...pair]);
+    expect(looks).toBe(5002);
+    expect(groups.get(0)!.names).toHaveLength(5000);
+    expect(groups.get(4999)).toBe(groups.get(0));
+    expect(groups.get(5000)!.names).toEqual(['name', 'value']);
+    expect(nameColumnOf(pair[1]!.leaf, groups.get(5001)!)).toBe(pair[0]);
+    expect(nameColumnOf(columns[1]!.leaf, groups.get(1)!)).toBeUndefined();
+  });
+});
