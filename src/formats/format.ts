@@ -219,6 +219,8 @@ export interface FieldEdit {
   readonly start: number;
   readonly end: number;
   replacement(text: string, record?: RecordView): Replacement;
+  /** Told when the field can neither be null nor hold the edited text, and another value of its type stands in for all of it. */
+  onStandIn?(): void;
 }
 
 /** The texts of single fields, as findings address them; holds the file open. */

@@ -38,6 +38,8 @@ export class LedBack {
   /** Byte ranges in the original, by finding, and how many changes they take in. */
   readonly #bytes = new Map<Finding, { start: number; end: number; changes: number }>();
   readonly #byBytes: readonly Finding[];
+  /** Fields of which nothing is left. */
+  readonly #stoodIn = new Set<string>();
   #next = 0;
   #before = 0;
   #after = 0;
@@ -73,6 +75,11 @@ export class LedBack {
     });
   };
 
+  readonly onStandIn = (finding: Finding): void => {
+    const key = keyOf(finding, finding.record);
+    if (this.#notes.has(key)) this.#stoodIn.add(key);
+  };
+
   /** A stretch of the original, in order, and what changes in it. */
   onChanges(length: number, changes: readonly Change[]): void {
     const grown = changes.reduce((sum, { start, end, bytes }) => sum + bytes.length - (end - start), 0);
@@ -105,6 +112,7 @@ export class LedBack {
   }
 
   #leadBack({ finding, record, key }: Left): Finding | undefined {
+    if (this.#stoodIn.has(key)) return undefined;
     const notes = [...this.#notes.get(key)!.values()].sort((a, b) => a.start - b.start);
     const { start, end, touched } = leadBackRange(finding, notes);
     if (touched.reduce((sum, note) => sum + note.end - note.start, 0) >= end - start) return undefined;

@@ -199,7 +199,7 @@ class Draft {
     if (!back) return undefined;
     // Of a format that writes the file itself, the temporary one is written again; it is to be thrown away.
     const output = { handle: { writeFile: async () => {} }, path: this.#temporary.path };
-    const run = { ...this.#run, context: { ...context, onReplaced: back.onReplaced } };
+    const run = { ...this.#run, context: { ...context, onReplaced: back.onReplaced, onStandIn: back.onStandIn } };
     await writeRedacted(this.#target.source, this.#entry, output, run, {
       findings: planned.batches(),
       onChanges: async (before, changes) => back.onChanges(before.length, changes),

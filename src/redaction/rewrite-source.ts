@@ -210,7 +210,7 @@ async function* fieldEdits({ findings, context }: Rewrite): AsyncIterable<readon
     const inKey = first.in === 'key';
     const edits = toEdits(group, rangeInCodePoints, context);
     group = [];
-    return edits.map(({ start, end, replacement }) => ({ record, path, inKey, start, end, replacement }));
+    return edits.map(edit => ({ ...edit, record, path, inKey }));
   };
   for await (const batch of findings) {
     const edits: FieldEdit[] = [];

@@ -14,6 +14,8 @@ export interface SpanEdit {
   readonly start: number;
   readonly end: number;
   replacement(text: string, record?: RecordView): Replacement;
+  /** As in `FieldEdit`. */
+  onStandIn?(): void;
 }
 
 export interface EditContext {
@@ -24,6 +26,8 @@ export interface EditContext {
   readonly numberOf?: (finding: Finding) => number | undefined;
   /** Told of what is put in for findings that are replaced as one; may be told again of the same. */
   readonly onReplaced?: (findings: readonly Finding[], replacement: Replacement) => void;
+  /** Told of a finding in whose field another value stands in for all of it. */
+  readonly onStandIn?: (finding: Finding) => void;
   /** True when the policy counts placeholders; they are then replaced too. */
   readonly countsPlaceholders: boolean;
 }
@@ -90,10 +94,11 @@ function toEdit(findings: readonly Finding[], start: number, end: number, contex
   const number = operator.needsNumbers ? context.numberOf?.(chosen) : undefined;
   const how = { operator, number, rule: context.rules.get(chosen.rule)!, via: chosen.via ?? NO_LAYERS };
   const edit = spanEdit(start, end, { ...how, isKey: chosen.in === 'key', keys: context.keys });
-  const { onReplaced } = context;
+  const { onReplaced, onStandIn } = context;
   if (!onReplaced) return edit;
   return {
     ...edit,
+    onStandIn: () => onStandIn?.(chosen),
     replacement(text, record) {
       const replacement = edit.replacement(text, record);
       onReplaced(findings, replacement);

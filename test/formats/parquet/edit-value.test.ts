@@ -147,6 +147,31 @@ describe('an edited value', () => {
     expect(edit({ type: Physical.int96 }, old, span(0, 10, '1969-12-31'))).toBe(moved.toString('latin1'));
   });
 
+  it('becomes a day on which nobody was born as a date or time without nulls', () => {
+    const day = 84_006; // 2200-01-01
+    const asNull: FieldEdit = { ...span(0, 10, ''), replacement: () => NULL_VALUE };
+    const date = { type: Physical.int32, converted: Converted.date };
+    const written = (value: number) => Buffer.from(new Int32Array([value]).buffer);
+    expect(edit(date, written(5154), asNull)).toBe(written(day).toString('latin1'));
+    expect(edit(date, written(5154), span(0, 10, '[DATE]'))).toBe(written(day).toString('latin1'));
+    const millis = Buffer.from(new BigInt64Array([5154n * 86_400_000n]).buffer);
+    expect(edit({ type: Physical.int64, converted: Converted.timestampMillis }, millis, asNull)).toBe(
+      Buffer.from(new BigInt64Array([BigInt(day) * 86_400_000n]).buffer).toString('latin1'),
+    );
+    const inDays = Buffer.alloc(12);
+    inDays.writeInt32LE(2_440_588 + day, 8);
+    expect(edit({ type: Physical.int96 }, Buffer.alloc(12), asNull)).toBe(inDays.toString('latin1'));
+  });
+
+  it('tells its edits when another value stands in for it, and not when it is null', () => {
+    let told = 0;
+    const asNull: FieldEdit = { ...span(0, 6, ''), replacement: () => NULL_VALUE, onStandIn: () => told++ };
+    expect(edit({ ...string, isOptional: true }, prefixed('secret'), asNull)).toBeNull();
+    expect(told).toBe(0);
+    expect(edit(string, prefixed('secret'), asNull)).toBe('');
+    expect(told).toBe(1);
+  });
+
   it('takes its whole row away when the replacement is null', () => {
     expect(edit(string, prefixed('secret'), span(0, 6, null))).toBe('dropped');
   });

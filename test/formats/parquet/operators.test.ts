@@ -1,9 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RedactOptions } from '../../../src/index.ts';
 import { key, runRedact } from '../../redaction/run-redact.ts';
+import { tokenRule } from '../../test-rule.ts';
 import { Duck } from './duckdb.ts';
 import { findPyarrow } from './pyarrow.ts';
 
@@ -93,6 +95,47 @@ describe('operators on a Parquet file', () => {
       [1, '[EMAIL_2]', 'to [EMAIL_2]'],
       [3, '[EMAIL_3]', 'to [EMAIL_3]'],
     ]);
+  });
+});
+
+describe('operators on required dates and times of birth', () => {
+  const born = ['1981-02-03', '1982-03-04', '1983-04-05'].map(day => new Date(day));
+  const table = new Uint8Array(
+    parquetWriteBuffer({
+      columnData: [
+        { name: 'date_of_birth', data: born },
+        { name: 'born_ts', data: born },
+      ],
+      schema: [
+        { name: 'root', num_children: 2 },
+        { name: 'date_of_birth', type: 'INT32', converted_type: 'DATE', repetition_type: 'REQUIRED' },
+        { name: 'born_ts', type: 'INT64', converted_type: 'TIMESTAMP_MICROS', repetition_type: 'REQUIRED' },
+      ],
+    }),
+  );
+
+  it.each(['label', 'mask', 'generalise', 'null', 'remove', 'pseudonym', 'date-shift'])(
+    '%s leaves a day on which nobody was born',
+    async operator => {
+      const { files, result } = await runRedact({ 'a.parquet': table }, { key, operators: { default: operator } });
+      expect(result.manifest.totals.findings).toBe(6);
+      expect(result.after.totals.findings).toBe(0);
+      const path = join(folder, 'out.parquet');
+      writeFileSync(path, files.get('a.parquet')!);
+      const rows = await duck.read(path);
+      expect(rows.map(row => [String(row.date_of_birth), String(row.born_ts)])).toEqual(
+        born.map(() => ['2200-01-01', '2200-01-01 00:00:00']),
+      );
+    },
+  );
+
+  it('what is found in that day is not led back to the original, and the advice is to drop the record', async () => {
+    const rule = { ...tokenRule, id: 'any-day', pattern: '2200-[0-9]{2}-[0-9]{2}|198[0-9]-[0-9]{2}-[0-9]{2}' };
+    const rules = [{ ...rule, atoms: ['2200-', '1981-', '1982-', '1983-'], maxLength: 10, publicPrefix: 0 }];
+    const operators = { default: 'null' };
+    await expect(runRedact({ 'a.parquet': table }, { rules, operators })).rejects.toThrow(
+      /would still hold findings \(6 × any-day\).*`drop-record` in a column that has neither text nor nulls/,
+    );
   });
 });
 

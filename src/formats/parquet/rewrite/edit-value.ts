@@ -23,30 +23,42 @@ export interface EditedColumn {
 /**
  * Applies a field's edits, ascending, to one value. Text is replaced in place; where the length has to stay, it is padded
  * with blanks, or all blanks when it is too long. A number takes the new text if that is
- * a number of its column's type, else it becomes null. Where the column has no nulls, a null is 0, or no bytes at all.
+ * a number of its column's type, else it becomes null. Where the column has no nulls, a value of its type stands in for it:
+ * 0, a day on which nobody was born, or no bytes at all; the edits are told of it.
  * Throws AuditError `changed` when an edit does not lie within the value.
  */
 export function editValue(
-  { leaf, rendering }: EditedColumn,
+  column: EditedColumn,
   { from, index }: StoredValue,
   edits: readonly FieldEdit[],
   record?: RecordView,
 ): NewValue {
+  const { leaf, rendering } = column;
   if (rendering.kind === 'none') throw liesOutside();
   if (rendering.kind === 'bytes') {
     const old = plainBytesAt(from, index);
     const bytes = splice(old, edits, { keepsLength: hasFixedLayout(leaf, old), record });
     if (bytes === 'drop') return { kind: 'drop' };
-    return bytes === 'null' ? nullOf(leaf) : { kind: 'bytes', bytes };
+    return bytes === 'null' ? nullOf(column, edits) : { kind: 'bytes', bytes };
   }
   const text = splice(Buffer.from(rendering.write(from, index), 'latin1'), edits, { keepsLength: false, record });
   if (text === 'drop') return { kind: 'drop' };
   const number = text === 'null' ? undefined : parseNumber(leaf, rendering, text.toString('utf8'));
-  return number ? { kind: 'bytes', bytes: number } : nullOf(leaf);
+  return number ? { kind: 'bytes', bytes: number } : nullOf(column, edits);
 }
 
-function nullOf(leaf: Leaf): NewValue {
-  return leaf.isOptional ? { kind: 'null' } : { kind: 'bytes', bytes: zeroOf(leaf) };
+function nullOf({ leaf, rendering }: EditedColumn, edits: readonly FieldEdit[]): NewValue {
+  if (leaf.isOptional) return { kind: 'null' };
+  for (const edit of edits) edit.onStandIn?.();
+  return { kind: 'bytes', bytes: (rendering.kind === 'written' && dayOf(leaf, rendering)) || zeroOf(leaf) };
+}
+
+/** Zero would be a day in 1970, which a column of birth dates makes a finding. Nanoseconds reach to 2262, and Spark refuses times before 1900. */
+const NO_BIRTHDAY = '2200-01-01';
+
+/** Undefined unless the column is one of dates or times. */
+function dayOf(leaf: Leaf, rendering: Rendering & { readonly kind: 'written' }): Buffer | undefined {
+  return parseNumber(leaf, rendering, NO_BIRTHDAY) ?? parseNumber(leaf, rendering, `${NO_BIRTHDAY}T00:00:00`);
 }
 
 /** A fixed width must stay; so must the lengths inside of binary formats, or the rest of the value could not be read. */
