@@ -103,8 +103,8 @@ export function openTokensInBytes(bytes: string, keys: Keys): Opened {
 function replaceTokens(text: string, keys: Keys, encoding: 'utf8' | 'latin1'): Opened {
   let opened = 0;
   let failed = 0;
-  const result = text.replace(TOKEN, (token, label: string, kind: string, body: string) => {
-    const value = openToken(label, kind, body, keys, encoding);
+  const result = text.replace(TOKEN, token => {
+    const value = openToken(token, keys, encoding);
     if (value === undefined) failed += 1;
     else opened += 1;
     return value ?? token;
@@ -112,15 +112,17 @@ function replaceTokens(text: string, keys: Keys, encoding: 'utf8' | 'latin1'): O
   return { text: result, opened, failed };
 }
 
-const TOKEN = /\[([A-Z][A-Z0-9_]*)~(siv|ff1[ab]?):([^[\]\r\n]+)\]/g;
+/** Where tokens stand, of any key. @param bytes as for `openTokensInBytes`. */
+export function* findTokens(bytes: string): Generator<{ readonly start: number; readonly end: number }> {
+  for (const { index, 0: token } of bytes.matchAll(TOKEN)) yield { start: index, end: index + token.length };
+}
 
-function openToken(
-  label: string,
-  kind: string,
-  body: string,
-  keys: Keys,
-  encoding: 'utf8' | 'latin1',
-): string | undefined {
+const TOKEN = /\[([A-Z][A-Z0-9_]*)~(siv|ff1[ab]?):([^[\]\r\n]+)\]/g;
+const WHOLE_TOKEN = new RegExp(`^${TOKEN.source}$`);
+
+/** The value that a token stands for; undefined when another key made it, or it is damaged. */
+export function openToken(token: string, keys: Keys, encoding: 'utf8' | 'latin1' = 'utf8'): string | undefined {
+  const [, label = '', kind = '', body = ''] = WHOLE_TOKEN.exec(token) ?? [];
   try {
     if (kind === 'siv') {
       const opened = aessiv(keys.siv, Buffer.from(label)).decrypt(Buffer.from(body.replaceAll('.', ''), 'base64url'));

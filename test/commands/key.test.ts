@@ -50,7 +50,11 @@ describe('sluice reveal', () => {
     expect(redacted).toMatch(/^to \[EMAIL~siv:[\w.-]+\], \[PHONE~ff1:\+\d{12}\]\n$/);
 
     const revealed = await runCli(['reveal', 'clean/a.txt', '--key-file', 'k'], { cwd });
-    expect(revealed).toMatchObject({ code: 0, stderr: '', stdout: `to ${mail}, +493090182041\n` });
+    expect(revealed).toMatchObject({
+      code: 0,
+      stderr: 'sluice: 2 tokens opened\n',
+      stdout: `to ${mail}, +493090182041\n`,
+    });
     const json = await runCli(['reveal', 'clean/a.txt', '--key-file', 'k', '--json'], { cwd });
     expect(JSON.parse(json.stdout)).toEqual({ text: `to ${mail}, +493090182041`, opened: 2, failed: 0 });
     writeFileSync(join(cwd, 'token'), redacted.split(',')[0]!);
@@ -99,7 +103,11 @@ describe('sluice reveal', () => {
     writeFileSync(join(cwd, 'column'), bare.join('\n'));
     for (const name of ['phone', 'PHONE']) {
       const revealed = await runCli(['reveal', 'column', '--bare', name, '--key-file', 'k'], { cwd });
-      expect(revealed).toMatchObject({ code: 0, stderr: '', stdout: numbers.join('\n') });
+      expect(revealed).toMatchObject({
+        code: 0,
+        stderr: 'sluice: 3 tokens opened\n',
+        stdout: numbers.join('\n'),
+      });
     }
     const mistyped = await runCli(['reveal', 'column', '--bare', 'phon', '--key-file', 'k'], { cwd });
     expect(mistyped).toMatchObject({ code: 4, stderr: expect.stringContaining('did you mean `phone`') });
