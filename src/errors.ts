@@ -50,6 +50,7 @@ export const PROBLEM_CODES = [
   'needs-file',
   'nested-too-deep',
   'not-json',
+  'parquet-summary',
   'pickled-type',
   'record-too-large',
   'too-deep',

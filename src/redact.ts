@@ -24,6 +24,7 @@ import { reuseManifest } from './redaction/reuse-manifest.ts';
 import { SettledFiles } from './redaction/settled-files.ts';
 import { SideBySide, SMALL_AT_ONCE } from './redaction/side-by-side.ts';
 import { spaceNeeds } from './redaction/space-needs.ts';
+import { findStaleChecksums } from './redaction/stale-checksums.ts';
 import { findStrays, planTargets, type Target } from './redaction/targets.ts';
 import type { EditContext } from './redaction/to-edits.ts';
 import { Vault } from './redaction/vault/vault-file.ts';
@@ -49,6 +50,8 @@ export interface Redaction {
   readonly refused: readonly string[];
   /** Files in the output folder, relative to it, that this run did not write: of sources that are gone, or somebody else's. */
   readonly strays: readonly string[];
+  /** In place: checksums of Hadoop that stand beside replaced files and do not fit them, named as the sources are. */
+  readonly staleChecksums: readonly string[];
   /** In place: sources that an earlier run had redacted, and that were scanned again only. */
   readonly already: readonly string[];
   /** Why the audit that stood in the manifest folder was made anew, such as `the rules changed`; undefined when it was not. */
@@ -209,6 +212,7 @@ async function carryOut(plan: Plan, locked: ReadonlySet<string>, options: Redact
       ),
       refused: results.filter(result => result.isRefused).map(result => result.entry.path),
       strays: await findStrays(targets, options),
+      staleChecksums: options.out === undefined ? findStaleChecksums(manifest.sources, targetOf) : [],
       already: before.sources.filter(it => it.redacted && options.out === undefined).map(it => it.path),
       auditedAnew: plan.auditedAnew,
       idleColumns: findIdleColumns(before, options.operators),

@@ -93,7 +93,7 @@ export const redact = defineCommand({
     const operators = toOperatorChoice(flags, config.redact, ruleIds);
     if (isStream) return redactStdin(io, { options, operators, isQuiet: flags.quiet });
     const signKeyPem = flags.signKey && (await readFile(resolve(io.cwd, flags.signKey), 'utf8').catch(missingKey));
-    const { manifest, after, refused, strays, already, auditedAnew, idleColumns } = await withProgress(
+    const { manifest, after, refused, strays, staleChecksums, already, auditedAnew, idleColumns } = await withProgress(
       io,
       !flags.noProgress && !flags.quiet,
       hooks =>
@@ -130,11 +130,18 @@ export const redact = defineCommand({
       const more = toCount(strays.length - MOST_STRAYS, 'more file');
       tell(io, `sluice: ${flags.out} holds ${more} that this run did not write; --json lists them`);
     }
+    if (staleChecksums.length > 0) {
+      const checksums = toCount(staleChecksums.length, 'checksum');
+      tell(
+        io,
+        `sluice: delete ${checksums} of Hadoop (first: ${staleChecksums[0]}) of files that were replaced, or its readers refuse the new ones`,
+      );
+    }
     const verdict = evaluatePolicy(after, options.policy, { today: todayOf(io), audited: manifest });
     if (flags.json) {
       const totals = { before: manifest.totals, after: after.totals };
       io.stdout.write(
-        `${JSON.stringify({ manifest: flags.manifest, verdict, totals, refused, strays, auditedAnew, idleColumns }, null, 2)}\n`,
+        `${JSON.stringify({ manifest: flags.manifest, verdict, totals, refused, strays, staleChecksums, auditedAnew, idleColumns }, null, 2)}\n`,
       );
     } else if (!flags.quiet) {
       const written = manifest.sources.filter(source => source.redacted).length - already.length;

@@ -100,6 +100,11 @@ export function hasPages(column: Pick<ColumnChunk, 'start'>): boolean {
   return column.start >= MAGIC_BYTES;
 }
 
+/** Does the footer sum up other files (`_metadata`, as Spark and Dask write it)? All its column chunks are then stored elsewhere. */
+export function isSummary({ rowGroups }: Pick<Footer, 'rowGroups'>): boolean {
+  return rowGroups.length > 0 && rowGroups.every(({ columns }) => columns.every(({ struct }) => textOf(struct, 1)));
+}
+
 /** Bytes of a row group's column chunks. */
 export function storedBytes(group: RowGroup): number {
   return group.columns.filter(hasPages).reduce((sum, column) => sum + column.end - column.start, 0);

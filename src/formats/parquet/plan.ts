@@ -3,13 +3,13 @@ import { spoolOf } from '../columnar/spool-of.ts';
 import type { Chunk, PlanInput } from '../format.ts';
 import { misfitOf } from './annotations.ts';
 import { BrokenParquet } from './broken.ts';
-import { type Footer, locateFooter, parseFooter } from './footer.ts';
+import { type Footer, isSummary, locateFooter, parseFooter } from './footer.ts';
 import { openFile, type RandomAccess } from './random-access.ts';
 import { digestOf, type RowGroupState } from './read.ts';
 
 /**
  * One chunk per row group, in order; the chunks' byte ranges partition the file. Reads the footer only; the
- * byte stream of a file is left to whoever takes its digest. A file that is no Parquet, or is encrypted, gives a problem over all its bytes and no chunk.
+ * byte stream of a file is left to whoever takes its digest. Of a summary of other files only the key-value metadata is a chunk. A file that is no Parquet, or is encrypted, gives a problem over all its bytes and no chunk.
  */
 export async function* planRowGroups(input: PlanInput): AsyncGenerator<Chunk> {
   const file = input.file ?? (await spoolOf(input, 'Parquet is read from its end'));
@@ -32,6 +32,7 @@ function openSource(path: string, input: PlanInput): PlannedFile | undefined {
     const planned = planFile(file);
     reportMisfits(planned.footer, input);
     for (const problem of pickledTypes(extensionsOf(planned.footer))) input.report(problem);
+    if (isSummary(planned.footer)) input.report({ ...SUMMARY, bytes: [0, file.size] });
     return planned;
   } catch (error) {
     if (!(error instanceof BrokenParquet)) throw error;
@@ -42,6 +43,13 @@ function openSource(path: string, input: PlanInput): PlannedFile | undefined {
   }
 }
 
+const SUMMARY = {
+  code: 'parquet-summary',
+  message:
+    'it sums up other Parquet files, with the smallest and largest values of their columns, which are not looked at and do not fit files that were redacted since; delete it, or write it anew from the redacted files',
+  effect: 'unread',
+} as const;
+
 function planFile(file: RandomAccess): PlannedFile {
   const { start, length } = locateFooter(file);
   const bytes = file.read(start, length);
@@ -50,7 +58,7 @@ function planFile(file: RandomAccess): PlannedFile {
 
 function* chunksOf({ footer, size, state }: PlannedFile, onlyColumns: readonly number[] | undefined): Generator<Chunk> {
   const { rowGroups } = footer;
-  if (rowGroups.length === 0) {
+  if (rowGroups.length === 0 || isSummary(footer)) {
     yield { firstRecord: 0, start: 0, end: size, state: { rowGroup: -1, hasMetadata: true, footer: state } };
     return;
   }
