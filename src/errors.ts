@@ -58,6 +58,7 @@ export const PROBLEM_CODES = [
   'truncated',
   'unknown-encoding',
   'unreadable',
+  'unscanned-metadata',
   'unsupported-arrow',
   'unsupported-format',
   'unsupported-parquet',

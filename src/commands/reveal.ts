@@ -61,8 +61,8 @@ export const reveal = defineCommand({
     try {
       for await (const bytes of revealed) if (!(await write(Buffer.from(bytes)))) return ExitCode.pass;
       const { problems } = await opened.finish();
-      if (problems[0])
-        throw new AuditError('unreadable', `\`${file}\` was not read to its end: ${problems[0].message}`);
+      const unread = problems.find(({ effect }) => effect === 'unread');
+      if (unread) throw new AuditError('unreadable', `\`${file}\` was not read to its end: ${unread.message}`);
     } finally {
       await opened.close();
     }

@@ -1,7 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { ByteReader } from '../sources/byte-reader.ts';
+import { isGzipMagic, isSkippableMagic } from '../sources/compression.ts';
 import { compressTo } from '../sources/deflate.ts';
+import { readGzipHeader } from '../sources/gunzip.ts';
 import { inflate } from '../sources/inflate.ts';
-import { isSeekTable, toSeekTable, type ZstdFrame } from '../sources/seek-table.ts';
+import { isSeekTable, isSizeHeader, SIZE_HEADER_BYTES, toSeekTable, type ZstdFrame } from '../sources/seek-table.ts';
 import type { Unit } from '../sources/units.ts';
 import type { Compression } from '../types.ts';
 import type { CopiedStretch } from './vault/seal-source.ts';
@@ -20,13 +23,15 @@ export interface Recompression {
   readonly units: Unit[];
   /** Decompressed bytes of a unit that are kept until its first change; beyond it they are read again. */
   readonly heldBytes?: number;
+  /** Leaves out what units hold beside the data: optional fields of gzip's headers, skippable frames that are not those of a compressor. */
+  readonly dropsMetadata?: boolean;
   /** Told of each stretch of the file that is copied, in order. */
   readonly onCopy?: (stretch: CopiedStretch) => void;
 }
 
 /**
- * The bytes of the compressed file with what is new in place: units in which nothing changes are copied as they are, the others are
- * compressed, each to one of its own.
+ * The bytes of the compressed file with what is new in place: units in which nothing changes are copied as they are (but for their metadata, where
+ * that is dropped), the others are compressed, each to one of its own.
  */
 export async function* recompress(recompression: Recompression): AsyncGenerator<Buffer, void, undefined> {
   const handle = await open(recompression.file, 'r');
@@ -158,6 +163,17 @@ class Recompressor {
       if (table) yield table;
       return;
     }
+    if (this.#of.dropsMetadata && (await this.#isMetadata(unit))) {
+      yield* this.#flushCopy();
+      this.#hasChanged = true;
+      return;
+    }
+    const header = this.#of.dropsMetadata ? await this.#headerWithFields(unit) : undefined;
+    if (header) {
+      yield* this.#flushCopy();
+      yield header.plain;
+      this.#copy.start = unit.rawStart + header.length;
+    }
     this.#copy.end = unit.rawEnd;
     this.#noteFrame({ compressed: unit.rawEnd - unit.rawStart, decompressed: unit.end - unit.start });
     if (this.#copy.end - this.#copy.start > COPY_BYTES + SIZE_HEADER_BYTES) {
@@ -181,7 +197,27 @@ class Recompressor {
     if (last?.compressed !== SIZE_HEADER_BYTES || last.decompressed > 0 || end - start < SIZE_HEADER_BYTES)
       return false;
     const { buffer } = await this.#handle.read(Buffer.alloc(8), 0, 8, end - SIZE_HEADER_BYTES);
-    return buffer.readUInt32LE(0) === SIZE_HEADER_MAGIC && buffer.readUInt32LE(4) === 4;
+    return isSizeHeader(buffer.readUInt32LE(0), buffer.readUInt32LE(4));
+  }
+
+  /** A skippable frame that says nothing of other frames. */
+  async #isMetadata(unit: Unit): Promise<boolean> {
+    if (this.#of.compression !== 'zstd' || unit.start !== unit.end) return false;
+    const { buffer } = await this.#handle.read(Buffer.alloc(8), 0, 8, unit.rawStart);
+    if (!isSkippableMagic(buffer) || isSizeHeader(buffer.readUInt32LE(0), buffer.readUInt32LE(4))) return false;
+    return !(await this.#isSeekTable(unit));
+  }
+
+  /** The length of a gzip member's header that has optional fields, and the header without them. */
+  async #headerWithFields({ rawStart, rawEnd }: Unit): Promise<{ length: number; plain: Buffer } | undefined> {
+    if (this.#of.compression !== 'gzip') return undefined;
+    const { buffer: plain } = await this.#handle.read(Buffer.alloc(10), 0, 10, rawStart);
+    if (!isGzipMagic(plain) || (plain[3]! & ~FTEXT) === 0) return undefined;
+    const input = new ByteReader(this.#readRaw(rawStart, rawEnd, HEADER_BYTES));
+    const header = await readGzipHeader(input);
+    if ('code' in header || !header.hasFields) return undefined;
+    plain[3]! &= FTEXT;
+    return { length: input.position, plain };
   }
 
   async #isSeekTable({ rawStart, rawEnd, start, end }: Unit): Promise<boolean> {
@@ -200,10 +236,10 @@ class Recompressor {
     yield* this.#readRaw(start, end);
   }
 
-  async *#readRaw(start: number, end: number): AsyncGenerator<Buffer> {
+  async *#readRaw(start: number, end: number, blockBytes = COPY_BYTES): AsyncGenerator<Buffer> {
     for (let at = start; at < end; ) {
       const { bytesRead, buffer } = await this.#handle.read(
-        Buffer.allocUnsafeSlow(Math.min(COPY_BYTES, end - at)),
+        Buffer.allocUnsafeSlow(Math.min(blockBytes, end - at)),
         0,
         null,
         at,
@@ -234,5 +270,7 @@ class Recompressor {
 const NOTHING = new Uint8Array(0);
 const HELD_BYTES = 8 * 1024 * 1024;
 const COPY_BYTES = 1024 * 1024;
-const SIZE_HEADER_MAGIC = 0x184d2a50;
-const SIZE_HEADER_BYTES = 12;
+/** Of a member, read for its header. */
+const HEADER_BYTES = 512;
+/** The only flag of a gzip header that is no optional field. */
+const FTEXT = 1;

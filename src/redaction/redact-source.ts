@@ -275,6 +275,7 @@ async function writeRedacted(
         kernel,
         tool: `Sluice ${VERSION}`,
         units,
+        dropsMetadata: entry.findings.count > 0,
         ...how,
       },
       output,
@@ -286,8 +287,9 @@ async function writeRedacted(
       return touched;
     }
     const read = await opened.finish();
-    // The audit had none, or the source would have been refused.
-    if (read.problemCount > 0 || read.sha256 !== entry.sha256) throw changed(entry.path);
+    // The audit had nothing unread, or the source would have been refused.
+    const isUnread = read.problems.some(({ effect }) => effect === 'unread');
+    if (isUnread || read.sha256 !== entry.sha256) throw changed(entry.path);
     return touched;
   } catch (error) {
     await opened.close();

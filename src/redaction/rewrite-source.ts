@@ -43,6 +43,8 @@ export interface Rewrite {
   readonly units: Unit[];
   /** Told of the decompressed bytes stretch by stretch, and what changes in them. */
   readonly onChanges?: (before: Uint8Array, changes: readonly Change[]) => Promise<void>;
+  /** Leaves out what a compressed file holds beside its data: of a file that is to be rewritten, not of one that is copied. */
+  readonly dropsMetadata: boolean;
   /** Told of each stretch of a compressed file that is copied. */
   readonly onCopy?: (stretch: CopiedStretch) => void;
 }
@@ -65,6 +67,7 @@ export async function rewriteSource(
             compression,
             rewritten: inPieces(stretches),
             units: rewrite.units,
+            dropsMetadata: rewrite.dropsMetadata,
             ...(rewrite.onCopy && { onCopy: rewrite.onCopy }),
           });
     for await (const block of blocks) await output.handle.writeFile(block);

@@ -9,6 +9,8 @@ export interface Decoding {
   readonly pieceBytes: number;
   /** These many compressed bytes are fine. */
   accept(bytes: number): void;
+  /** Metadata that the compressor or somebody else wrote beside the data, and that is no data for any reader. */
+  passOver(): void;
   /** Everything from `start` to where the input stands is not. */
   fail(start: number, failure: Failure): void;
 }

@@ -35,8 +35,9 @@ async function* readMember(
   isSmall: boolean,
 ): AsyncGenerator<Buffer, Failure | undefined, undefined> {
   const { input, guard } = decoding;
-  const header = await readHeader(input);
-  if (header !== undefined) return header;
+  const header = await readGzipHeader(input);
+  if ('code' in header) return header;
+  if (header.hasMore) decoding.passOver();
 
   let crc = 0;
   let length = 0;
@@ -65,8 +66,15 @@ async function* readMember(
   return isWhole ? undefined : BAD_CHECKSUM;
 }
 
+export interface GzipHeader {
+  /** Has it optional fields, other than the size that BGZF puts into each member? */
+  readonly hasFields: boolean;
+  /** Do they say more than how a file is called? */
+  readonly hasMore: boolean;
+}
+
 /** Takes the member's header, whose name, comment and extra field may be of any length. */
-async function readHeader(input: ByteReader): Promise<Failure | undefined> {
+export async function readGzipHeader(input: ByteReader): Promise<Failure | GzipHeader> {
   const fixed = await input.peek(10);
   if (fixed.length < 10) return TRUNCATED;
   const flags = fixed[3]!;
@@ -74,14 +82,25 @@ async function readHeader(input: ByteReader): Promise<Failure | undefined> {
   const header = new HeaderDigest(input);
   await header.take(10);
 
+  let isBgzf = false;
+  let hasMore = false;
   if ((flags & FEXTRA) !== 0) {
     const size = await input.peek(2);
     if (size.length < 2) return TRUNCATED;
     const extra = 2 + size.readUInt16LE(0);
+    isBgzf = (await input.peek(extra)).subarray(0, BGZF.length).equals(BGZF) && extra === BGZF.length + 2;
+    hasMore = extra > 2 && !isBgzf;
     if ((await header.take(extra)) < extra) return TRUNCATED;
   }
-  if ((flags & FNAME) !== 0 && !(await header.takeString())) return TRUNCATED;
-  if ((flags & FCOMMENT) !== 0 && !(await header.takeString())) return TRUNCATED;
+  for (const [flag, most] of [
+    [FNAME, LONGEST_NAME],
+    [FCOMMENT, 0],
+  ] as const) {
+    if ((flags & flag) === 0) continue;
+    const length = await header.takeString();
+    if (length === undefined) return TRUNCATED;
+    hasMore ||= length > most;
+  }
   if ((flags & FHCRC) !== 0) {
     const sum = await input.peek(2);
     if (sum.length < 2) return TRUNCATED;
@@ -89,7 +108,7 @@ async function readHeader(input: ByteReader): Promise<Failure | undefined> {
     if (sum.readUInt16LE(0) !== (header.crc & 0xffff)) return { ...BAD_CHECKSUM, isFinal: true };
     input.take(2);
   }
-  return undefined;
+  return { hasFields: (flags & FIELDS) !== 0 && !(isBgzf && (flags & FIELDS) === FEXTRA), hasMore };
 }
 
 class HeaderDigest {
@@ -107,14 +126,15 @@ class HeaderDigest {
     return bytes.length;
   }
 
-  /** Takes text up to and with its zero byte; false when there is none. */
-  async takeString(): Promise<boolean> {
-    for (;;) {
+  /** Takes text up to and with its zero byte, and tells how long it is; undefined when there is no such byte. */
+  async takeString(): Promise<number | undefined> {
+    for (let length = 0; ; ) {
       const bytes = await this.#input.peek(4096);
-      if (bytes.length === 0) return false;
+      if (bytes.length === 0) return undefined;
       const end = bytes.indexOf(0);
       await this.take(end < 0 ? bytes.length : end + 1);
-      if (end >= 0) return true;
+      length += end < 0 ? bytes.length : end;
+      if (end >= 0) return length;
     }
   }
 }
@@ -226,6 +246,11 @@ const FHCRC = 2;
 const FEXTRA = 4;
 const FNAME = 8;
 const FCOMMENT = 16;
+const FIELDS = FHCRC | FEXTRA | FNAME | FCOMMENT;
+/** What most file systems take. Bytes. */
+const LONGEST_NAME = 255;
+/** How the extra field of each member of BGZF (SAM specification, section 4.1) begins: six bytes, BC, two bytes of size. */
+const BGZF = Buffer.from([6, 0, 66, 67, 2, 0]);
 const OUTPUT_BYTES = 256 * 1024;
 /** What a member is looked for in that is expected to be small; its output, most of all, is held whole. */
 const SMALL_PIECE = 64 * 1024;

@@ -41,6 +41,7 @@ export function inflate(
 ): Inflated {
   let consumed = 0;
   let unitStart = 0;
+  let hasPassedOver = false;
   const decoding: Decoding = {
     input: new ByteReader(raw),
     guard: new RatioGuard(limits.maxRatio, limits.freeBytes ?? 64 * MIB),
@@ -53,6 +54,11 @@ export function inflate(
       if (bytes > 0 && compression !== 'none')
         limits.onUnit?.({ rawStart: position - bytes, rawEnd: position, start: unitStart, end });
       unitStart = end;
+    },
+    passOver: () => {
+      if (hasPassedOver) return;
+      hasPassedOver = true;
+      report({ code: 'unscanned-metadata', message: METADATA[compression], effect: 'degraded' });
     },
     fail: (start, failure) => {
       report({
@@ -67,6 +73,12 @@ export function inflate(
 }
 
 const MIB = 1024 * 1024;
+
+const METADATA: Readonly<Record<Compression, string>> = {
+  none: '',
+  gzip: 'gzip members have comments, extra fields or overlong names, which are not scanned; a redaction that rewrites the file leaves them out; compress it anew if they may say something',
+  zstd: 'skippable zstd frames hold more than the compressor needs, which is not scanned; a redaction that rewrites the file leaves them out; compress it anew if they may say something',
+};
 
 const decoders = { none: passThrough, gzip: gunzip, zstd: unzstd } as const satisfies Record<
   Compression,

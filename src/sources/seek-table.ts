@@ -9,6 +9,15 @@ export function isSeekTable(first: number, last: number): boolean {
   return first === SKIPPABLE_MAGIC && last === SEEKABLE_MAGIC;
 }
 
+/** What pzstd writes before each frame: a skippable one with the size of the next. By its first eight bytes. */
+export function isSizeHeader(magic: number, length: number): boolean {
+  return magic === SIZE_HEADER_MAGIC && length === SIZE_HEADER_BYTES - 8;
+}
+
+/** Of a frame of pzstd, in all. */
+export const SIZE_HEADER_BYTES = 12;
+const SIZE_HEADER_MAGIC = 0x184d2a50;
+
 /**
  * The seek table of these frames, without checksums of them (https://github.com/facebook/zstd, contrib/seekable_format);
  * undefined where one is too large for it.

@@ -1,6 +1,7 @@
 import type { DCtx } from 'zstd-napi/binding.js';
 import { isSkippableMagic, isZstdMagic } from './compression.ts';
 import type { Decoding, Failure } from './decoding.ts';
+import { isSeekTable, isSizeHeader } from './seek-table.ts';
 import { zstdBinding } from './zstd-binding.ts';
 
 /**
@@ -32,12 +33,20 @@ export async function* unzstd(decoding: Decoding): AsyncGenerator<Buffer, void, 
   if (rest.length > 0) yield rest;
 }
 
-/** A skippable frame holds metadata of the compressor (seek tables, digests), not data, and no reader ever sees it. */
-async function skipFrame({ input }: Decoding): Promise<Failure | undefined> {
+/** A skippable frame holds metadata of the compressor (seek tables, sizes), and no reader ever sees it; what else it may hold is told of. */
+async function skipFrame({ input, passOver }: Decoding): Promise<Failure | undefined> {
   const header = await input.peek(8);
   if (header.length < 8) return TRUNCATED;
-  const size = 8 + header.readUInt32LE(4);
-  return (await input.discard(size)) < size ? TRUNCATED : undefined;
+  const magic = header.readUInt32LE(0);
+  const length = header.readUInt32LE(4);
+  const tail = Math.min(4, length);
+  if ((await input.discard(8 + length - tail)) < 8 + length - tail) return TRUNCATED;
+  const last = await input.peek(tail);
+  const isTable = length > 4 && last.length === 4 && isSeekTable(magic, last.readUInt32LE(0));
+  input.take(last.length);
+  if (last.length < tail) return TRUNCATED;
+  if (length > 0 && !isTable && !isSizeHeader(magic, length)) passOver();
+  return undefined;
 }
 
 async function* readFrame(

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decompress as unzstd } from 'fzstd';
@@ -7,7 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { applyChanges, type Change } from '../../src/formats/changes.ts';
 import { type Rewritten, recompress } from '../../src/redaction/recompress.ts';
 import { openSource } from '../../src/sources/open-source.ts';
+import { toSeekTable } from '../../src/sources/seek-table.ts';
 import type { Unit } from '../../src/sources/units.ts';
+import { runCli } from '../cli/run-cli.ts';
 import { makeFolder } from '../run-scan.ts';
 import { namedMember, sampleText, skippableFrame, zstdFrame } from '../sources/compressed-samples.ts';
 import { toToken } from '../test-rule.ts';
@@ -160,6 +162,69 @@ describe.each(codecs)('recompress %s', codec => {
     expect(after.includes(kept)).toBe(true);
     expect(after.includes(raws[1]!)).toBe(false);
     expect(after.includes(raws[4]!)).toBe(false);
+  });
+});
+
+describe('what stands beside compressed data', () => {
+  const lines = (token: string) => Buffer.from(`{"text":"${token}"}\n`);
+  const pages = [lines('plain'), lines(toToken(1)), lines('also plain')];
+  const clean = Buffer.concat([pages[0]!, lines('[TEST_TOKEN]'), pages[2]!]);
+
+  it('goes from a gzip file that is rewritten, and the members without findings stay otherwise', async () => {
+    const raws = pages.map(namedMember);
+    const { files, result } = await runRedact({ 'a.jsonl.gz': Buffer.concat(raws) });
+    const after = files.get('a.jsonl.gz')!;
+    expect(gunzipSync(after)).toEqual(clean);
+    expect(after.includes('name.jsonl')).toBe(false);
+    expect(after.includes('a comment')).toBe(false);
+    const [first] = raws;
+    const headerBytes = first!.indexOf('a comment') + 'a comment'.length + 3;
+    const plain = Buffer.concat([first!.subarray(0, 10), first!.subarray(headerBytes)]);
+    plain[3] = 0;
+    expect(after.subarray(0, plain.length)).toEqual(plain);
+    expect(result.manifest.sources[0]!.problemCodes).toEqual({ 'unscanned-metadata': 1 });
+    expect(result.after.sources[0]!.problemCodes).toEqual({});
+  });
+
+  it('goes from a zstd file that is rewritten, whose seek table then tells of what is left', async () => {
+    const frames = pages.map(it => zstdFrame(it));
+    const note = skippableFrame(Buffer.from('by me'));
+    const table = toSeekTable(frames.map((it, i) => ({ compressed: it.length, decompressed: pages[i]!.length })))!;
+    const { files } = await runRedact({ 'a.jsonl.zst': Buffer.concat([note, ...frames, note, table]) });
+    const after = files.get('a.jsonl.zst')!;
+    expect(readers.zstd(after)).toEqual(clean);
+    expect(after.includes('by me')).toBe(false);
+    expect(after.indexOf(frames[0]!)).toBe(0);
+    expect(after.readUInt32LE(after.length - 9)).toBe(3);
+  });
+
+  it('stays in a file without findings, and the size that BGZF notes in each member that is copied', async () => {
+    const clean = namedMember(pages[0]!);
+    const member = gzipSync(pages[0]!);
+    const bgzf = Buffer.concat([
+      member.subarray(0, 10),
+      Buffer.from('\x06\0BC\x02\0\x20\0', 'latin1'),
+      member.subarray(10),
+    ]);
+    bgzf[3] = 4;
+    const { files } = await runRedact({
+      'a.jsonl.gz': clean,
+      'b.jsonl.gz': Buffer.concat([bgzf, gzipSync(pages[1]!)]),
+    });
+    expect(files.get('a.jsonl.gz')).toEqual(clean);
+    expect(files.get('b.jsonl.gz')!.subarray(0, bgzf.length)).toEqual(bgzf);
+  });
+
+  it('comes back with the vault', async () => {
+    const mail = `anna@${'firma-berg'}.de`;
+    const raw = Buffer.concat([pages[0]!, lines(mail)].map(namedMember));
+    const cwd = makeFolder({ 'd/a.jsonl.gz': raw });
+    await runCli(['key', 'new', 'k'], { cwd });
+    const safe = ['--vault', 'safe/v', '--key-file', 'k'];
+    await runCli(['redact', 'd', '--in-place', ...safe], { cwd });
+    expect(readFileSync(join(cwd, 'd/a.jsonl.gz')).includes('a comment')).toBe(false);
+    expect(await runCli(['restore', 'd', ...safe], { cwd })).toMatchObject({ code: 0 });
+    expect(readFileSync(join(cwd, 'd/a.jsonl.gz'))).toEqual(raw);
   });
 });
 

@@ -60,7 +60,9 @@ export const samples = [
 
 export interface Outcome {
   readonly output: Buffer;
+  /** But for those of metadata, which are apart. */
   readonly problems: readonly Problem[];
+  readonly metadata: readonly Problem[];
   readonly consumed: number;
   /** Total length of the problems' ranges. */
   readonly unread: number;
@@ -73,17 +75,16 @@ export async function inflateAll(
   limits: Partial<InflateLimits> = {},
 ): Promise<Outcome> {
   const problems: Problem[] = [];
-  const { bytes, consumed } = inflate(toStream(blocks), compression, it => problems.push(it), {
-    maxRatio: 250,
-    ...limits,
-  });
+  const metadata: Problem[] = [];
+  const report = (it: Problem) => (it.code === 'unscanned-metadata' ? metadata : problems).push(it);
+  const { bytes, consumed } = inflate(toStream(blocks), compression, report, { maxRatio: 250, ...limits });
   const output: Buffer[] = [];
   for await (const block of bytes) {
     if (block.length === 0 || block.length > 2 ** 20) throw new Error(`a block of ${block.length} bytes`);
     output.push(Buffer.from(block));
   }
   const unread = problems.reduce((sum, { bytes: range }) => sum + range![1] - range![0], 0);
-  return { output: Buffer.concat(output), problems, consumed: consumed(), unread };
+  return { output: Buffer.concat(output), problems, metadata, consumed: consumed(), unread };
 }
 
 export async function* toStream(blocks: readonly Buffer[]): AsyncGenerator<Buffer, void, undefined> {

@@ -244,6 +244,48 @@ describe('inflate none', () => {
   });
 });
 
+describe('metadata beside compressed data', () => {
+  const text = Buffer.from('text\n');
+  const member = (flags: number, ...fields: string[]) =>
+    Buffer.concat([
+      Buffer.from([0x1f, 0x8b, 8, flags, 0, 0, 0, 0, 0, 3]),
+      Buffer.from(fields.join(''), 'latin1'),
+      gzipSync(text).subarray(10),
+    ]);
+  const bgzf = `\x06\0BC\x02\0\x20\0`;
+  const skippable = (nibble: number, content: Buffer) => {
+    const frame = skippableFrame(content);
+    frame[0] = 0x50 | nibble;
+    return frame;
+  };
+  it.each([
+    ['a name', 'gzip', member(8, 'a.jsonl\0'), 0],
+    ['an empty comment', 'gzip', member(16, '\0'), 0],
+    ['the size of BGZF', 'gzip', member(4, bgzf), 0],
+    ['a comment', 'gzip', Buffer.concat([member(0), member(16, 'by me\0'), member(16, 'and me\0')]), 1],
+    ['an overlong name', 'gzip', member(8, `${'x'.repeat(300)}\0`), 1],
+    ['an extra field', 'gzip', member(4, '\x06\0AP\x02\0me'), 1],
+    ['more than the size of BGZF', 'gzip', member(4, `\x0a\0BC\x02\0\x20\0more`), 1],
+    ['the size that pzstd writes', 'zstd', skippable(0, Buffer.from([1, 2, 3, 4])), 0],
+    ['a seek table', 'zstd', skippable(14, Buffer.from('\0\0\0\0\0\xb1\xea\x92\x8f', 'latin1')), 0],
+    ['an empty frame', 'zstd', skippable(3, Buffer.alloc(0)), 0],
+    ['a text', 'zstd', Buffer.concat([skippable(0, Buffer.from('by me')), skippable(1, Buffer.from('me'))]), 1],
+  ] as const)('%s is told of once where it says something', async (_, compression, raw, problems) => {
+    const bytes = compression === 'zstd' ? Buffer.concat([raw, zstdFrame(text)]) : raw;
+    const outcome = await inflateAll([bytes], compression);
+    expect(outcome.problems).toEqual([]);
+    expect(outcome.metadata).toHaveLength(problems);
+    expect(outcome.output.subarray(0, text.length)).toEqual(text);
+    expect(outcome.consumed).toBe(bytes.length);
+    expect(
+      await inflateAll(
+        Array.from(bytes, byte => Buffer.from([byte])),
+        compression,
+      ),
+    ).toEqual(outcome);
+  });
+});
+
 describe.skipIf(!hasCorpus)('inflate of the shared files', () => {
   const expected: Readonly<Record<string, string[]>> = {
     'bad-checksum.jsonl.zst': ['bad-checksum'],
