@@ -88,7 +88,9 @@ function limitOf(error: unknown, message: string): string | undefined {
   return undefined;
 }
 
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+// Without a listener SIGUSR1, which batch systems send before the end of a job, has Node open its inspector: a port by which any user of the
+// machine could run code where the key and the data are.
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1'] as const) {
   process.on(name, () => {
     // The second signal does not wait: only temporary files are open, and they are removed.
     if (interruption.signal.aborted) leave();

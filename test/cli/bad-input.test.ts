@@ -359,6 +359,8 @@ describe('an interruption', () => {
   it.each([
     ['SIGINT', 'scan', ['scan', '.']],
     ['SIGTERM', 'scan', ['scan', '.', '--jobs', '1']],
+    ['SIGUSR1', 'scan', ['scan', '.', '--jobs', '2']],
+    ['SIGQUIT', 'scan', ['scan', '.', '--jobs', '1']],
     ['SIGINT', 'redact', ['redact', '.', '--in-place']],
   ] as const)('by %s ends %s with a message, nothing half-written, and the next run works', async (signal, _, args) => {
     const text = line.repeat(2_000_000);
