@@ -24,6 +24,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'it is gone; run again',
   EISDIR: 'it is a folder that could not be looked into; run again',
   ELOOP: 'its symlinks go in a circle; remove them or leave the path out',
+  ENAMETOOLONG: 'its path is longer than the system takes; move it up, or scan from a folder further down',
   ENXIO: 'it is a socket or a pipe without a writer; leave the path out',
   EIO: 'the disk reports an input/output error; check the disk',
   EMFILE: TOO_MANY_FILES,

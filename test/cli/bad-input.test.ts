@@ -126,6 +126,19 @@ describe('paths', () => {
 });
 
 describe('a folder that cannot be looked into', () => {
+  it('since its path is longer than the system takes is a problem, and what lies above it is scanned', async () => {
+    const cwd = makeFolder({ 'd/a.txt': mail(1) });
+    onTestFinished(() => void execFileSync('rm', ['-rf', join(cwd, 'd')]));
+    const down = (times: number) =>
+      `for i in {1..${times}}; do mkdir ${'x'.repeat(100)}; cd ${'x'.repeat(100)}; done; printf %s '${mail(2)}' > a.txt`;
+    execFileSync('bash', ['-c', `${down(20)}; ${down(25)}`], { cwd: join(cwd, 'd') });
+    const { code, stderr } = await runCli(['scan', 'd'], { cwd });
+    expect([code, stderr]).toEqual([2, '']);
+    const manifest = manifestIn(cwd);
+    expect(problemsOf(manifest)).toEqual(['unreadable']);
+    expect(manifest.totals.findings).toBe(2);
+  });
+
   const misname = (cwd: string, name: string, byte: number) =>
     renameSync(join(cwd, name), Buffer.concat([Buffer.from(`${cwd}/bad`), Buffer.from([byte])]));
 

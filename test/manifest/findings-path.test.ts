@@ -34,6 +34,14 @@ describe('findingsPath', () => {
     expect(Math.max(...`${a}/${b}`.split('/').map(name => Buffer.byteLength(name)))).toBeLessThan(220);
   });
 
+  it('keeps the whole short enough for a system, and distinct', () => {
+    const folders = Array.from({ length: 45 }, () => 'x'.repeat(100)).join('/');
+    const [a, b] = [findingsPath(`${folders}/a.jsonl`), findingsPath(`${folders}/x/a.jsonl`)];
+    expect(a).toMatch(/^findings\/a\.jsonl~[0-9a-f]{32}\.jsonl$/);
+    expect(b).not.toBe(a);
+    expect(findingsPath(a.slice('findings/'.length, -'.jsonl'.length))).not.toBe(a);
+  });
+
   it('never leaves the folder, never gives two sources one file, never needs a folder where a file stands', () => {
     const segment = fc.oneof(
       fc.constantFrom('..', '.', '', '%', '..%', 'a', 'a.jsonl', 'a.jsonl%', 'a.JSONL'),
