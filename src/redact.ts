@@ -27,6 +27,7 @@ import { spaceNeeds } from './redaction/space-needs.ts';
 import { findStaleChecksums } from './redaction/stale-checksums.ts';
 import { findStrays, planTargets, type Target } from './redaction/targets.ts';
 import type { EditContext } from './redaction/to-edits.ts';
+import { lockVaultFolder } from './redaction/vault/lock-vault-folder.ts';
 import { Vault } from './redaction/vault/vault-file.ts';
 import { type Executor, startExecutor, threadsFor } from './scan/executor.ts';
 import { mapInOrder } from './scan/map-in-order.ts';
@@ -314,10 +315,11 @@ async function claimFolders(options: RedactOptions, { before, targetOf }: Plan):
         ? before.sources.filter(mayWrite).flatMap(({ path }) => targetOf.get(path)?.file ?? [])
         : [];
     const folders = new Set(files.map(file => dirname(file)));
-    if (options.vault !== undefined) folders.add(await realPlace(dirname(options.vault)));
+    const vaultFolder = options.vault === undefined ? undefined : await realPlace(dirname(options.vault));
+    if (vaultFolder !== undefined) folders.add(vaultFolder);
     for (const folder of [...folders].sort()) {
       if (locked.has(folder)) continue;
-      releases.push(await lockFolder(folder));
+      releases.push(await (folder === vaultFolder ? lockVaultFolder(folder) : lockFolder(folder)));
       locked.add(folder);
     }
     return { locked, release };

@@ -17,6 +17,7 @@ import { finishNextManifest } from './redaction/next-manifest.ts';
 import { type Restored, RestoredSources } from './redaction/restored-sources.ts';
 import { ChangeRanges } from './redaction/vault/change-ranges.ts';
 import { isSameSource } from './redaction/vault/choose-section.ts';
+import { lockVaultFolder } from './redaction/vault/lock-vault-folder.ts';
 import { checkFields, restoreFields } from './redaction/vault/restore-fields.ts';
 import { readChangedRanges, restoreSpans, type SpanRestore } from './redaction/vault/restore-spans.ts';
 import { isOfFile, listSections, type Section } from './redaction/vault/vault-file.ts';
@@ -53,7 +54,7 @@ export async function restoreFindings(options: FindingsRestoreOptions): Promise<
   const folders = new ClaimedFolders();
   await folders.claimManifest(manifestDir);
   try {
-    await folders.lock(await realPlace(dirname(options.vault)));
+    await folders.lockVault(await realPlace(dirname(options.vault)));
     const fileOf = await findFiles(options);
     const read = await readManifest(manifestDir);
     const manifest = await finishNextManifest(manifestDir, read, async path => {
@@ -103,10 +104,14 @@ class ClaimedFolders {
     this.#folders.add(await realPlace(folder));
   }
 
-  async lock(folder: string): Promise<void> {
+  async lock(folder: string, take = lockFolder): Promise<void> {
     if (this.#folders.has(folder)) return;
-    this.#releases.push(await lockFolder(folder));
+    this.#releases.push(await take(folder));
     this.#folders.add(folder);
+  }
+
+  lockVault(folder: string): Promise<void> {
+    return this.lock(folder, lockVaultFolder);
   }
 
   async release(): Promise<void> {

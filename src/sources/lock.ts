@@ -11,14 +11,16 @@ export const LOCK_NAME = '.sluice.lock';
 /**
  * Takes an output folder for this run alone, and returns the function that gives it back. Throws AuditError `busy` when
  * another run has it. A lock whose process is dead is taken over, also when another process has got its id.
+ * @param advice what to do other than to wait.
  */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+export async function lockFolder(folder: string, advice = 'choose another folder'): Promise<() => Promise<void>> {
   const path = join(resolve(folder), LOCK_NAME);
-  if (claims.has(path)) throw busy(folder, path, { pid: process.pid, host: hostname() });
+  const claimed = { folder, path, advice };
+  if (claims.has(path)) throw busy(claimed, { pid: process.pid, host: hostname() });
   const claim = { isLocked: false };
   claims.set(path, claim);
   try {
-    await takeLock(folder, path);
+    await takeLock(claimed);
     claim.isLocked = true;
   } catch (error) {
     claims.delete(path);
@@ -58,15 +60,23 @@ interface Owner {
   readonly text: string;
 }
 
-async function takeLock(folder: string, path: string): Promise<void> {
+interface Claimed {
+  readonly folder: string;
+  /** Of the lock. */
+  readonly path: string;
+  readonly advice: string;
+}
+
+async function takeLock(claimed: Claimed): Promise<void> {
+  const { path } = claimed;
   for (let attempt = 0; attempt < 3; attempt++) {
     if (await tryLock(path)) return;
     const owner = await readOwner(path);
     if (owner === undefined) continue; // given back just now
-    if (isAlive(owner)) throw busy(folder, path, owner);
+    if (isAlive(owner)) throw busy(claimed, owner);
     await removeStale(path, owner);
   }
-  throw busy(folder, path, undefined);
+  throw busy(claimed, undefined);
 }
 
 /** Makes the lock under another name first: it appears with its owner in it, never empty. A link fails if there is one. */
@@ -162,11 +172,11 @@ async function removeStale(path: string, owner: Owner): Promise<void> {
   await unlink(aside).catch(() => {});
 }
 
-function busy(folder: string, path: string, owner: Pick<Owner, 'pid' | 'host'> | undefined): AuditError {
+function busy({ folder, path, advice }: Claimed, owner: Pick<Owner, 'pid' | 'host'> | undefined): AuditError {
   const who = owner === undefined ? 'another run' : `process ${owner.pid} on ${owner.host}`;
   return new AuditError(
     'busy',
-    `\`${folder}\` is in use by ${who}; wait for it, choose another folder, or delete \`${path}\` if that run is gone`,
+    `\`${folder}\` is in use by ${who}; wait for it, ${advice}, or delete \`${path}\` if that run is gone`,
     { context: { folder, path, ...(owner && { pid: owner.pid, host: owner.host }) } },
   );
 }

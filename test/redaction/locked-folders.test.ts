@@ -36,7 +36,8 @@ describe('a folder that another run has', () => {
     const before = readTree(root);
     const release = await lockFolder(join(root, folder));
     const own = { ...options, ...(out && { out: join(root, out) }) };
-    await expect(redact(own)).rejects.toMatchObject({ code: 'busy' });
+    const advice = folder === 'safe' ? 'give the vault a folder of its own' : 'choose another folder';
+    await expect(redact(own)).rejects.toMatchObject({ code: 'busy', message: expect.stringContaining(advice) });
     for (const [path, bytes] of before) expect(readFileSync(join(root, path)).equals(bytes), path).toBe(true);
     expect(existsSync(options.vault!)).toBe(false);
     await release();
