@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { AuditError } from './errors.ts';
 import { formatNamed } from './formats/index.ts';
 import { claimManifestFolder } from './manifest/claim.ts';
-import { readManifest } from './manifest/read.ts';
+import { readLastManifest } from './manifest/read.ts';
 import type { Keys } from './options/key.ts';
 import { isReplaced } from './policy/accepted.ts';
 import { chooseRestored } from './redaction/choose-restored.ts';
@@ -56,7 +56,7 @@ export async function restoreFindings(options: FindingsRestoreOptions): Promise<
   try {
     await folders.lockVault(await realPlace(dirname(options.vault)));
     const fileOf = await findFiles(options);
-    const read = await readManifest(manifestDir);
+    const read = await readLastManifest(manifestDir);
     const manifest = await finishNextManifest(manifestDir, read, async path => {
       const file = fileOf(path);
       return file === undefined ? undefined : digestFile(file);

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { AuditError } from './errors.ts';
 import { claimManifestFolder } from './manifest/claim.ts';
-import { readManifest } from './manifest/read.ts';
+import { readLastManifest } from './manifest/read.ts';
 import type { Keys } from './options/key.ts';
 import { finishNextManifest } from './redaction/next-manifest.ts';
 import { RestoredSources } from './redaction/restored-sources.ts';
@@ -132,7 +132,7 @@ async function claimManifest(
 
 /** The manifest, with what an earlier run that was killed had left undone. */
 async function openManifest(folder: string, sources: readonly Source[]): Promise<RestoredSources> {
-  const read = await readManifest(folder);
+  const read = await readLastManifest(folder);
   const manifest = await finishNextManifest(folder, read, async path => {
     const file = (sources.find(it => it.path === path) ?? sources.find(it => isSameSource(it.path, path)))?.file;
     return file === undefined ? undefined : digestFile(file);

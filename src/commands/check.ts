@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { locateManifest, readManifest } from '../manifest/read.ts';
+import { openManifest } from '../manifest/read.ts';
 import { writeFlags } from '../options/flags.ts';
 import { pickFlags } from '../options/known-flags.ts';
 import { isRewritten } from '../policy/accepted.ts';
@@ -17,12 +17,10 @@ export const check = defineCommand({
     ['sluice check sluice-manifest --policy strict.yaml --json', 'by another policy, for machines'],
   ],
   async run({ flags, paths }, io) {
-    const path = resolve(io.cwd, paths[0] ?? 'sluice-manifest');
-    const manifest = await readManifest(path);
+    const { manifest, dir } = await openManifest(resolve(io.cwd, paths[0] ?? 'sluice-manifest'));
     const judgedBy = writeFlags(flags, ['policy', 'rules']);
     const judge = await readJudge(flags, io.cwd, manifest);
     const today = todayOf(io);
-    const { dir } = await locateManifest(path);
     const verdict = await judgeManifest(dir, manifest, judge, today);
     if (flags.json) {
       io.stdout.write(`${JSON.stringify({ ...verdict, totals: manifest.totals }, null, 2)}\n`);

@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { detectorsDigest, selects } from '../detectors/load.ts';
 import { AuditError, ExitCode } from '../errors.ts';
-import { locateManifest, parseManifest } from '../manifest/read.ts';
+import { openManifest } from '../manifest/read.ts';
 import { selectionOf } from '../manifest/rules-that-ran.ts';
 import { pickFlags } from '../options/known-flags.ts';
 import { notePolicyChange } from '../policy/evaluate.ts';
@@ -39,15 +39,7 @@ export const report = defineCommand({
     if (flags.to === 'dolma' && flags.output === undefined) {
       throw new AuditError('usage', '`--to dolma` writes a folder: name it with --output');
     }
-    const { dir, file } = await locateManifest(resolve(io.cwd, paths[0] ?? 'sluice-manifest'));
-    const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
-      throw new AuditError(
-        'manifest',
-        `cannot read \`${file}\`: ${cause.code}; write one with \`sluice scan PATH --manifest DIR\``,
-        { cause },
-      );
-    });
-    const manifest = parseManifest(bytes.toString('utf8'), file);
+    const { manifest, dir, digest } = await openManifest(resolve(io.cwd, paths[0] ?? 'sluice-manifest'));
     if (flags.to === 'dolma') {
       const out = resolve(io.cwd, flags.output!);
       const { written, elsewhere, left } = await writeDolma({ manifestDir: dir, manifest, cwd: io.cwd, out });
@@ -73,7 +65,7 @@ export const report = defineCommand({
       today,
       tally,
       hasRulesOfScan: detectorsDigest(rules.filter(selects(selectionOf(manifest)))) === manifest.detectorsDigest,
-      manifestDigest: createHash('sha256').update(bytes).digest('hex'),
+      manifestDigest: digest,
     });
     if (flags.output === undefined || flags.output === '-') io.stdout.write(text);
     else await writeWhole(resolve(io.cwd, flags.output), text);

@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { AuditError, ExitCode } from '../errors.ts';
 import { claimManifestFolder } from '../manifest/claim.ts';
-import { locateManifest, readManifest } from '../manifest/read.ts';
+import { openManifest } from '../manifest/read.ts';
 import { addAllowEntry } from '../options/add-allow-entry.ts';
 import { pickFlags } from '../options/known-flags.ts';
 import { CONFIG_NAMES, readConfig } from '../options/read-config.ts';
@@ -41,9 +41,7 @@ export const review = defineCommand({
     ],
   ],
   async run({ flags, paths }, io) {
-    const path = resolve(io.cwd, paths[0] ?? 'sluice-manifest');
-    const manifest = await readManifest(path);
-    const { dir } = await locateManifest(path);
+    const { manifest, dir } = await openManifest(resolve(io.cwd, paths[0] ?? 'sluice-manifest'));
     const keys = io.openKeys?.();
     if (!keys) {
       throw new AuditError(

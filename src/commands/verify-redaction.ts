@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { ExitCode } from '../errors.ts';
 import type { FormatOptions } from '../formats/format.ts';
-import { locateManifest, readFindings, readManifest } from '../manifest/read.ts';
+import { openManifest, readFindings } from '../manifest/read.ts';
 import { pickFlags } from '../options/known-flags.ts';
 import { findSourceFile, isFile } from '../redaction/find-source-file.ts';
 import { whyNotProved } from '../redaction/prove-source.ts';
@@ -26,8 +26,7 @@ export const verifyRedaction = defineCommand({
   ],
   async run({ flags, paths }, io) {
     const [original, redacted, path] = paths.map(it => resolve(io.cwd, it)) as [string, string, string];
-    const { dir } = await locateManifest(path);
-    const manifest = await readManifest(path);
+    const { manifest, dir } = await openManifest(path);
     const wrong: { path: string; why: string }[] = [];
     let proved = 0;
     const sources = (await isFile(original)) ? await onlyOf(original, redacted, manifest.sources) : manifest.sources;

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { AuditError, ExitCode } from '../errors.ts';
-import { parseManifest } from '../manifest/read.ts';
+import { openManifest } from '../manifest/read.ts';
 import { readKeys } from '../options/key.ts';
 import { pickFlags } from '../options/known-flags.ts';
 import { ownFilesOf } from '../options/own-files.ts';
@@ -33,18 +32,12 @@ export const verify = defineCommand({
     ['sluice verify clean/ --manifest audit --public-key team.pem', 'and the team signed what was redacted'],
   ],
   async run({ flags, paths }, io) {
-    const dir = resolve(io.cwd, flags.manifest);
-    const file = join(dir, 'manifest.json');
-    const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
-      throw new AuditError('manifest', `cannot read \`${file}\` (${cause.code})`, { cause });
-    });
-    const manifest = parseManifest(bytes.toString('utf8'), file);
+    const { manifest, dir, digest: manifestDigest } = await openManifest(resolve(io.cwd, flags.manifest));
     const keys = await readKeys({ ...io, keyFile: flags.keyFile });
     const publicKeyPem =
       flags.publicKey && (await readFile(resolve(io.cwd, flags.publicKey), 'utf8').catch(missingKey));
     const wrong: string[] = [];
     const record = await readRecord(dir);
-    const manifestDigest = createHash('sha256').update(bytes).digest('hex');
     const isSigned = keys !== undefined || publicKeyPem !== undefined;
     if (record) {
       const why = whyNotSigned(record, manifest, manifestDigest, { keys, publicKeyPem });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { JOURNAL_NAME, RECORD_NAME, SCAN_JOURNAL_NAME } from '../sources/manifest-folder.ts';
-import { readFindingBatches, readManifest } from './read.ts';
+import { readFindingBatches, readLastManifest } from './read.ts';
 
 /** The files of a finished manifest; absolute paths. */
 export interface FinishedManifest {
@@ -15,7 +15,7 @@ export interface FinishedManifest {
  * data, whatever it is called.
  */
 export async function readFinishedManifest(folder: string): Promise<FinishedManifest | undefined> {
-  const manifest = await readManifest(folder).catch(() => undefined);
+  const manifest = await readLastManifest(folder).catch(() => undefined);
   if (manifest === undefined) return undefined;
   const findings: string[] = [];
   for (const entry of manifest.sources) {

@@ -1,28 +1,64 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { z } from 'zod';
 import { AuditError } from '../errors.ts';
+import { SCAN_JOURNAL_NAME } from '../sources/manifest-folder.ts';
 import type { Finding, Manifest, SourceEntry } from '../types.ts';
 import { FindingsDigest } from './findings-digest.ts';
 import { missing, readLineBatches } from './lines.ts';
 import { isPlainFinding } from './plain-finding.ts';
 import { FORMAT_VERSION, findingSchema, manifestSchema } from './schema.ts';
 
-/** Where a manifest stands, given its folder or its `manifest.json`. */
-export async function locateManifest(path: string): Promise<{ readonly dir: string; readonly file: string }> {
+/** A manifest as it stands on the disk. */
+export interface StoredManifest {
+  readonly manifest: Manifest;
+  /** Its folder. */
+  readonly dir: string;
+  /** SHA-256 of `manifest.json`, in hex. */
+  readonly digest: string;
+}
+
+/**
+ * Reads and checks a manifest, given its folder or its `manifest.json`.
+ * @throws AuditError `manifest`, also when another audit has begun in the folder since and has not ended: the manifest is not of what was to
+ * be audited then, and the findings files need not be its own.
+ */
+export async function openManifest(path: string): Promise<StoredManifest> {
+  const { dir, file } = await locateManifest(path);
+  if (await stat(join(dir, SCAN_JOURNAL_NAME)).catch(() => undefined)) {
+    throw new AuditError(
+      'manifest',
+      `the last audit in \`${dir}\` has not ended: it was interrupted, or it is still running; go on with \`sluice scan … --resume\`, or scan again`,
+    );
+  }
+  return readStored(dir, file);
+}
+
+/** As `openManifest`, the manifest alone. */
+export async function readManifest(path: string): Promise<Manifest> {
+  return (await openManifest(path)).manifest;
+}
+
+/** The manifest of the last audit that ended, whatever has begun in the folder since: for whoever compares it with all that it is of. */
+export async function readLastManifest(path: string): Promise<Manifest> {
+  const { dir, file } = await locateManifest(path);
+  return (await readStored(dir, file)).manifest;
+}
+
+async function locateManifest(path: string): Promise<{ readonly dir: string; readonly file: string }> {
   const stats = await stat(path).catch((cause: unknown) => {
     throw missing(path, cause);
   });
   return stats.isDirectory() ? { dir: path, file: join(path, 'manifest.json') } : { dir: dirname(path), file: path };
 }
 
-/** Reads and checks a manifest, given its folder or its `manifest.json`. */
-export async function readManifest(path: string): Promise<Manifest> {
-  const { file } = await locateManifest(path);
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+async function readStored(dir: string, file: string): Promise<StoredManifest> {
+  const bytes = await readFile(file).catch((cause: unknown) => {
     throw missing(file, cause);
   });
-  return parseManifest(text, file);
+  const manifest = parseManifest(bytes.toString('utf8'), file);
+  return { manifest, dir, digest: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** Checks the text of a `manifest.json`; `file` is for the message only. */

@@ -1,6 +1,6 @@
 import { AuditError } from '../errors.ts';
 import { hasItsFindings, isReviewed, mayMention } from '../manifest/lines.ts';
-import { readFindings, readManifest } from '../manifest/read.ts';
+import { readFindings, readLastManifest } from '../manifest/read.ts';
 import { sortDeep } from '../manifest/serialise.ts';
 import { isReplaced } from '../policy/accepted.ts';
 import { hasExpired } from '../policy/allow.ts';
@@ -31,7 +31,7 @@ export async function reuseManifest(
 ): Promise<Reused> {
   const { manifestDir } = options;
   if (!(await isManifestFolder(manifestDir))) return {};
-  const manifest = await readManifest(manifestDir);
+  const manifest = await readLastManifest(manifestDir);
   const isMarked = await hasMarks(manifest, manifestDir);
   const change =
     settingsChange(manifest, wanted, isMarked) ?? (await sourcesChange(manifest, sources, options, context));

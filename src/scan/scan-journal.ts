@@ -44,9 +44,12 @@ export class ScanJournal {
   /** Where the next frame begins; 0 before there is a file. */
   #length: number;
   #queue: Promise<void> = Promise.resolve();
+  /** Findings files in the folder are not, or may not be, those that its manifest names. */
+  #isNeeded: boolean;
 
   /**
-   * Looks at what an interrupted audit left in a manifest folder, and takes it up or removes it.
+   * Begins the journal of an audit, by which readers of the folder know that its manifest is of the one before. What an interrupted audit left
+   * is taken up or written over.
    * @param settings whatever changes results. @throws AuditError `usage` when it is to be resumed with other settings.
    */
   static async open(manifestDir: string, settings: unknown, isResumed: boolean): Promise<ScanJournal> {
@@ -58,7 +61,7 @@ export class ScanJournal {
       if (cause.code !== 'ENOENT') throw toError(file, cause);
       return undefined;
     });
-    if (handle === undefined) return new ScanJournal(manifestDir, digest, undefined);
+    if (handle === undefined) return new ScanJournal(manifestDir, digest).#begin();
     try {
       const index = await readIndex(handle);
       if (isResumed && index && !index.settings.equals(digest)) {
@@ -67,8 +70,7 @@ export class ScanJournal {
           'the interrupted audit had other rules, policy, key, options or version of Sluice; give --resume the same flags and files, or leave it out to begin anew',
         );
       }
-      if (!isResumed) await rm(file, { force: true }).catch(cause => Promise.reject(toError(file, cause)));
-      return new ScanJournal(manifestDir, digest, index, isResumed);
+      return await new ScanJournal(manifestDir, digest, { index, isResumed }).#begin();
     } finally {
       await handle.close();
     }
@@ -77,14 +79,29 @@ export class ScanJournal {
   private constructor(
     manifestDir: string,
     settings: Buffer,
-    index: { readonly frames: ReadonlyMap<string, Frame>; readonly length: number } | undefined,
-    isResumed = false,
+    left?: {
+      readonly index: { readonly frames: ReadonlyMap<string, Frame>; readonly length: number } | undefined;
+      readonly isResumed: boolean;
+    },
   ) {
     this.#folder = manifestDir;
     this.#file = join(manifestDir, SCAN_JOURNAL_NAME);
     this.#settings = settings;
-    this.#earlier = index?.frames ?? new Map();
-    this.#length = isResumed ? (index?.length ?? 0) : 0;
+    this.#earlier = left?.index?.frames ?? new Map();
+    this.#length = left?.isResumed ? (left.index?.length ?? 0) : 0;
+    this.#isNeeded = left !== undefined;
+  }
+
+  async #begin(): Promise<this> {
+    try {
+      this.#handle = await open(this.#file, this.#length > 0 ? 'r+' : 'w', 0o600);
+      await this.#handle.truncate(this.#length);
+      if (this.#length === 0) this.#length = await this.#write(Buffer.concat([MAGIC, this.#settings]), 0);
+      return this;
+    } catch (cause) {
+      await this.close();
+      throw toError(this.#file, cause);
+    }
   }
 
   /** Under which this run hashes distinct values: that of the run which goes on, if a source of it was recalled. */
@@ -101,7 +118,7 @@ export class ScanJournal {
   /** What the interrupted run knew of a source, if that and its findings file are what they were. Before the first `keep`. */
   async recall(source: Source, signal?: AbortSignal): Promise<ScannedSource | undefined> {
     const frame = this.#earlier.get(source.path);
-    if (this.#length === 0 || frame === undefined || source.file === undefined) return undefined;
+    if (frame === undefined || frame.start + frame.length > this.#length || source.file === undefined) return undefined;
     const key = await readContentKey(source.file, signal);
     const scanned = key && openSealed(await this.#read(frame), key, this.#about(source.path));
     if (scanned === undefined) return undefined;
@@ -109,6 +126,11 @@ export class ScanJournal {
     if (this.#seed.some((part, i) => part !== scanned.seed[i])) return undefined;
     const { path, sha256 } = scanned.entry.findings;
     return (await digestFile(join(this.#folder, path))) === sha256 ? scanned : undefined;
+  }
+
+  /** A findings file is about to get its name. */
+  startNaming(): void {
+    this.#isNeeded = true;
   }
 
   /** Notes a source whose findings file has its name. */
@@ -129,11 +151,13 @@ export class ScanJournal {
     await removeJournal(this.#file);
   }
 
-  /** Leaves it to `--resume`. */
+  /** Leaves it to `--resume`; removes it when the folder is as it was. */
   async close(): Promise<void> {
     await this.#queue;
-    await this.#handle?.close().catch(() => {});
+    if (this.#handle === undefined) return;
+    await this.#handle.close().catch(() => {});
     this.#handle = undefined;
+    if (!this.#isNeeded) await rm(this.#file, { force: true }).catch(() => {});
   }
 
   // Not synced: a frame is believed by what it opens with, not by its being there.
@@ -142,11 +166,6 @@ export class ScanJournal {
     const name = Buffer.from(path);
     const { length, pieces } = sealSource(scanned, contentKey, this.#about(path));
     if (name.length > MAX_PATH_BYTES || length > MAX_SEALED_BYTES) return;
-    if (this.#handle === undefined) {
-      this.#handle = await open(this.#file, this.#length > 0 ? 'r+' : 'w', 0o600);
-      await this.#handle.truncate(this.#length);
-      if (this.#length === 0) this.#length = await this.#write(Buffer.concat([MAGIC, this.#settings]), 0);
-    }
     const lengths = Buffer.alloc(FRAME_BYTES);
     lengths.writeUInt32LE(name.length);
     lengths.writeUInt32LE(length, 4);

@@ -44,7 +44,10 @@ export async function scanSource(source: Source, context: ScanContext): Promise<
       : await createFindingsFile(options.manifestDir, source.path, { syncs: context.syncs });
   try {
     const opened = await open(source, options);
-    if ('code' in opened) return await finishUnreadable(source, opened, findings);
+    if ('code' in opened) {
+      context.journal?.startNaming();
+      return await finishUnreadable(source, opened, findings);
+    }
     try {
       return await scanOpened(opened, findings, context);
     } catch (error) {
@@ -112,6 +115,7 @@ async function scanOpened(
   const correct = columns.judge(context.rules);
   if (correct) await findings?.correct(correct);
   options.onProgress?.({ source: source.path, bytes: 0, diskBytes: 0, findings: 0, finishedBytes: read.bytes });
+  journal?.startNaming();
   const entry = toEntry(opened, format, read, counts, (await findings?.finish()) ?? NO_FILE);
   // A file that was changed while it was read may be as it was by the time that the audit goes on.
   if (own && entry.problemCodes['changed-while-read'] === undefined) await journal!.keep(entry, own, read.contentKey);

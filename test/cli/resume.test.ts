@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeFolder, readTree } from '../run-scan.ts';
@@ -51,6 +51,30 @@ describe('an audit that is killed', () => {
     expect(stdout).toContain('"email"');
     expect(readTree(join(cwd, 'm'))).toEqual(readTree(join(cwd, 'whole')));
     expect(existsSync(join(cwd, 'm', 'scan.journal'))).toBe(false);
+  });
+
+  it('leaves no manifest to judge by, until it has gone on to its end', { timeout: 120_000 }, async () => {
+    const cwd = makeFolder({ 'data/0.jsonl': '{"text":"nothing"}\n' });
+    const scan = ['scan', 'data', '--jobs', '1', '--quiet'];
+    const readers = [['check'], ['report', '-o', 'r.md'], ['verify', 'data']];
+    expect((await runCli(scan, { cwd })).code).toBe(0);
+    for (const args of readers) expect((await runCli(args, { cwd })).code, args[0]).toBe(0);
+    const key = `AK${'IA'}QYLPMN5HHHFPZAM2`;
+    writeFileSync(join(cwd, 'data/0.jsonl'), `{"text":"${key}"}\n`);
+    writeFileSync(join(cwd, 'data/1.jsonl'), files['data/1.jsonl']!.repeat(20));
+    const journal = join(cwd, 'sluice-manifest', 'scan.journal');
+    const onStart: CliOptions['onStart'] = child => {
+      const timer = setInterval(() => existsSync(journal) && child.kill('SIGKILL'), 3);
+      child.on('close', () => clearInterval(timer));
+    };
+    expect((await runCli(scan, { cwd, onStart })).code).toBe('SIGKILL');
+    for (const args of readers) {
+      const { code, stderr } = await runCli(args, { cwd });
+      expect(code, args[0]).toBe(2);
+      expect(stderr).toMatch(/has not ended: .* --resume/);
+    }
+    expect((await runCli([...scan, '--resume'], { cwd })).code).toBe(1);
+    expect((await runCli(['check', '--quiet'], { cwd })).code).toBe(1);
   });
 
   it('says how to go on after Ctrl-C', async () => {

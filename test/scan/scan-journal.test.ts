@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type ScanOptions, type SourceFinding, scan } from '../../src/index.ts';
+import { readManifest, type ScanOptions, type SourceFinding, scan } from '../../src/index.ts';
 import type { Manifest } from '../../src/types.ts';
 import { makeFolder, readTree } from '../run-scan.ts';
 import { tokenRule, toToken } from '../test-rule.ts';
@@ -165,6 +165,21 @@ describe('an audit that is interrupted and goes on', () => {
     const expected = await collect(scan('.', { ...options, manifestDir: makeFolder() }));
     await interrupt(options, 4);
     expect(await collect(scan('.', { ...options, resume: true }))).toEqual(expected);
+  });
+
+  it('lets nobody take the manifest before it for its own, unless it had changed nothing', async () => {
+    const cwd = makeFolder(files);
+    const options = { cwd, manifestDir: makeFolder(), jobs: 1, rules: [tokenRule] };
+    const before = await scan('.', options).manifest;
+    await expect(scan('.', { ...options, signal: AbortSignal.abort() }).manifest).rejects.toThrow();
+    expect((await readManifest(options.manifestDir)).totals).toEqual(before.totals);
+    await interrupt(options, 1);
+    await expect(readManifest(options.manifestDir)).rejects.toThrow(/has not ended/);
+    // Nor does a second one that changed nothing make it fit again.
+    await expect(scan('.', { ...options, signal: AbortSignal.abort() }).manifest).rejects.toThrow();
+    await expect(readManifest(options.manifestDir)).rejects.toThrow(/has not ended/);
+    await resume(options);
+    expect((await readManifest(options.manifestDir)).totals).toEqual(before.totals);
   });
 
   it('keeps nothing in the clear but the paths of sources', async () => {
