@@ -141,6 +141,7 @@ export function toManifest(
       maxRatio: options.maxRatio,
       ...(enabled.length > 0 && { enabled }),
       ...(disabled.length > 0 && { disabled }),
+      ...(options.policy.placeholders === 'ignore' && { placeholders: 'ignore' }),
       ...(options.ner && { ner: describeModel(options.ner) }),
     },
     totals: sumTotals(sources, tally.stats()),

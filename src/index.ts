@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { audit } from './audit.ts';
 import { loadAllRules } from './detectors/load.ts';
 import { AuditError } from './errors.ts';
+import { openManifest } from './manifest/read.ts';
 import type { AuditOptions } from './options/audit-options.ts';
 import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from './options/defaults.ts';
 import { toJobs } from './options/jobs.ts';
@@ -15,7 +16,8 @@ import { configFilesIn } from './options/own-files.ts';
 import { withPhoneRegion } from './options/phone-region.ts';
 import { requireKey } from './options/require-key.ts';
 import { toBytes } from './options/stdin-bytes.ts';
-import { evaluatePolicy as evaluate, type Verdict } from './policy/evaluate.ts';
+import { evaluatePolicy as evaluate, needsRecount, type Verdict } from './policy/evaluate.ts';
+import { judgeManifest as judge } from './policy/judge-manifest.ts';
 import type { Policy } from './policy/policy.ts';
 import { compilePolicy } from './policy/policy-schema.ts';
 import { type Redaction, redact as redactSources } from './redact.ts';
@@ -141,16 +143,44 @@ export async function redact(paths: string | readonly string[], options: RedactO
 }
 
 /**
- * Judges a manifest by a policy, as in `sluice.yaml`; what it does not say is as in the default policy.
+ * Judges a manifest on disk by a policy, as `sluice check` does: its findings are counted anew where the policy has another allow list, word on
+ * placeholders or day than the scan, after a redaction, and where a person marked some.
+ * @param path the manifest's folder, or its `manifest.json`; relative to the process's working directory.
+ * @param policy as in `sluice.yaml`; what it does not say is as in the default policy.
  * @param options `today` as `YYYY-MM-DD`, for allow entries that expire; default: the day in UTC.
- * @throws AuditError `config` for what is no policy.
+ * @throws AuditError `config` for what is no policy, `manifest` for a manifest or findings that cannot be read, are not what was written, or
+ * are of an audit that has not ended.
+ */
+export async function judgeManifest(
+  path: string,
+  policy: Partial<Policy> = {},
+  options: { readonly today?: string } = {},
+): Promise<Verdict> {
+  const compiled = compilePolicy(policy);
+  const { manifest, dir } = await openManifest(resolve(path));
+  return judge(dir, manifest, { policy: compiled, asked: [] }, options.today ?? today());
+}
+
+/**
+ * Judges a manifest in memory by a policy, as in `sluice.yaml`; what it does not say is as in the default policy.
+ * @param options `today` as `YYYY-MM-DD`, for allow entries that expire; default: the day in UTC.
+ * @throws AuditError `config` for what is no policy, `usage` when the manifest's counts are not those of this policy, so that its findings have
+ * to be counted anew (`judgeManifest`).
  */
 export function evaluatePolicy(
   manifest: Manifest,
   policy: Partial<Policy> = {},
   options: Partial<NonNullable<Parameters<typeof evaluate>[2]>> = {},
 ): Verdict {
-  return evaluate(manifest, compilePolicy(policy), { ...options, today: options.today ?? today() });
+  const compiled = compilePolicy(policy);
+  const day = options.today ?? today();
+  if (options.tally === undefined && needsRecount(manifest, compiled, day)) {
+    throw new AuditError(
+      'usage',
+      'the findings have to be counted anew for this policy, since its allow list, placeholders or the day are not those of the scan, or something was redacted; judge the manifest folder with `judgeManifest`, or of a redaction its `after`',
+    );
+  }
+  return evaluate(manifest, compiled, { ...options, today: day });
 }
 
 function today(): string {

@@ -5,6 +5,7 @@ import {
   AuditError,
   compilePolicy,
   evaluatePolicy,
+  judgeManifest,
   type RedactOptions,
   readFindings,
   readManifest,
@@ -257,6 +258,52 @@ describe('scan', () => {
     expect(evaluatePolicy(manifest).criteria).toHaveLength(1);
     expect(evaluatePolicy(manifest, compilePolicy({ failOn })).exitCode).toBe(1);
     expect(() => evaluatePolicy(manifest, { failOff: [] } as object)).toThrow(/unknown key `failOff`/);
+  });
+
+  it('judges by no counts that are not of the policy, unless it is given the folder to count anew', async () => {
+    const cwd = makeFolder({ 'a.jsonl': lines(3) });
+    const folder = join(cwd, 'm');
+    const failOn = [{ rule: tokenRule.id }];
+    const allow = [{ id: 'known', rule: tokenRule.id, reason: 'invented', expires: '2030-01-01' }];
+    const scanned = (policy: object) => scan('a.jsonl', { ...options, cwd, manifestDir: 'm', policy }).manifest;
+    const needsFindings = expect.objectContaining({ code: 'usage', message: expect.stringMatching(/judgeManifest/) });
+
+    const allowed = await scanned({ failOn, allow });
+    expect(evaluatePolicy(allowed, { failOn, allow }, { today: '2029-01-01' }).pass).toBe(true);
+    for (const [policy, today] of [
+      [{ failOn }, '2029-01-01'],
+      [{ failOn, allow }, '2031-01-01'],
+    ] as const) {
+      expect(() => evaluatePolicy(allowed, policy, { today })).toThrow(needsFindings);
+      expect((await judgeManifest(folder, policy, { today })).exitCode).toBe(1);
+    }
+    expect((await judgeManifest(folder, { failOn, allow }, { today: '2029-01-01' })).exitCode).toBe(0);
+
+    const all = await scanned({ failOn });
+    expect(() => evaluatePolicy(all, { failOn, allow })).toThrow(needsFindings);
+    expect((await judgeManifest(join(folder, 'manifest.json'), { failOn, allow })).exitCode).toBe(0);
+
+    const { manifest, after } = await redact('a.jsonl', {
+      ...options,
+      cwd,
+      manifestDir: 'm',
+      out: 'out',
+      policy: { failOn },
+    });
+    expect(() => evaluatePolicy(manifest, { failOn })).toThrow(needsFindings);
+    expect(evaluatePolicy(after, { failOn }).exitCode).toBe(0);
+    expect((await judgeManifest(folder, { failOn })).exitCode).toBe(0);
+  });
+
+  it('does not pass an audit without placeholders by a policy that counts them', async () => {
+    const cwd = makeFolder({ 'a.jsonl': '{"m":"ann@example.com, joe@example.com"}\n' });
+    const failOn = [{ rule: 'email', count: 2 }];
+    const ignored = await scan('.', { cwd, jobs: 1, policy: { failOn, placeholders: 'ignore' } }).manifest;
+    expect(evaluatePolicy(ignored, { failOn }).exitCode).toBe(0);
+    expect(evaluatePolicy(ignored, { failOn, placeholders: 'count' })).toMatchObject({
+      exitCode: 2,
+      incomplete: [{ code: 'rules-not-run', text: expect.stringMatching(/left out placeholders/) }],
+    });
   });
 
   it('begins when it is asked for something, and never lets findings go by unseen', async () => {

@@ -3,9 +3,10 @@ import { openManifest } from '../manifest/read.ts';
 import { writeFlags } from '../options/flags.ts';
 import { pickFlags } from '../options/known-flags.ts';
 import { isRewritten } from '../policy/accepted.ts';
+import { judgeManifest } from '../policy/judge-manifest.ts';
 import { renderSummary } from '../reports/terminal.ts';
 import { defineCommand, todayOf } from './command.ts';
-import { judgeManifest, readJudge, tallyManifest } from './judge.ts';
+import { readJudge, tallyManifest } from './judge.ts';
 
 export const check = defineCommand({
   name: 'check',

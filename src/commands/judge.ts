@@ -1,12 +1,12 @@
 import { type LoadedRule, loadAllRules, selectRules } from '../detectors/load.ts';
 import { isReviewed } from '../manifest/lines.ts';
+import { readFindings } from '../manifest/read.ts';
 import { rulesThatRan } from '../manifest/rules-that-ran.ts';
 import { readExtraRules } from '../options/extra-rules.ts';
 import { checkRuleNames, readConfig } from '../options/read-config.ts';
-import { evaluatePolicy, needsRecount, tallyFindings, type Verdict } from '../policy/evaluate.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type FindingsTally, tallyForReport } from '../reports/findings-tally.ts';
-import type { Finding, Manifest, SourceEntry } from '../types.ts';
+import type { Manifest } from '../types.ts';
 
 /** What a manifest is judged by. */
 export interface Judge {
@@ -38,28 +38,6 @@ export async function readJudge(
   return { policy, rules, asked: selectRules(rules, detectors).filter(it => it.isOptional || own.has(it.id)) };
 }
 
-/**
- * Applies a policy to a manifest on disk; reads its findings only when its own counts do not fit the policy.
- * @param isNew nobody has marked its findings yet.
- */
-export async function judgeManifest(
-  manifestDir: string,
-  manifest: Manifest,
-  { policy, asked }: Omit<Judge, 'rules'>,
-  today: string,
-  { isNew = false } = {},
-): Promise<Verdict> {
-  const isMarked = !isNew && (await hasMarks(manifestDir, manifest));
-  if (!isMarked && !needsRecount(manifest, policy, isNew ? undefined : today))
-    return evaluatePolicy(manifest, policy, { today, asked });
-  const findingsOf = (source: SourceEntry) => readFindings(manifestDir, source);
-  const tally = await tallyFindings(manifest, policy, { today, findingsOf });
-  const verdict = evaluatePolicy(manifest, policy, { today, asked, tally });
-  const note =
-    'findings were counted anew for this verdict: the allow list, the day, placeholders, a redaction or a person’s decisions differ from the counts of the scan';
-  return { ...verdict, notes: [...verdict.notes, note] };
-}
-
 /** Counts the findings of a manifest on disk for a report. */
 export async function tallyManifest(
   manifestDir: string,
@@ -72,15 +50,4 @@ export async function tallyManifest(
     findingsOf: source => readFindings(manifestDir, source),
     isReviewed: source => isReviewed(manifestDir, source),
   });
-}
-
-async function hasMarks(manifestDir: string, { sources }: Manifest): Promise<boolean> {
-  for (const source of sources) if (await isReviewed(manifestDir, source)) return true;
-  return false;
-}
-
-// What checks findings takes longer to load than a small scan does, and a scan seldom asks.
-async function* readFindings(manifestDir: string, source: SourceEntry): AsyncGenerator<Finding> {
-  const read = await import('../manifest/read.ts');
-  yield* read.readFindings(manifestDir, source);
 }

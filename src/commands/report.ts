@@ -7,11 +7,12 @@ import { openManifest } from '../manifest/read.ts';
 import { selectionOf } from '../manifest/rules-that-ran.ts';
 import { pickFlags } from '../options/known-flags.ts';
 import { notePolicyChange } from '../policy/evaluate.ts';
+import { judgeManifest } from '../policy/judge-manifest.ts';
 import { writeDolma } from '../reports/dolma.ts';
 import { type ReportName, reports } from '../reports/index.ts';
 import { toCount } from '../reports/text.ts';
 import { defineCommand, tell, todayOf } from './command.ts';
-import { judgeManifest, readJudge, tallyManifest } from './judge.ts';
+import { readJudge, tallyManifest } from './judge.ts';
 
 export const report = defineCommand({
   name: 'report',

@@ -2,11 +2,11 @@ import { audit } from '../audit.ts';
 import { pickFlags } from '../options/known-flags.ts';
 import { toRunOptions } from '../options/run-options.ts';
 import { evaluatePolicy } from '../policy/evaluate.ts';
+import { judgeManifest } from '../policy/judge-manifest.ts';
 import { renderSummary } from '../reports/terminal.ts';
 import { toCount } from '../reports/text.ts';
 import { defineCommand, tell, todayOf } from './command.ts';
 import { noteIdleEntries } from './idle-allow-entries.ts';
-import { judgeManifest } from './judge.ts';
 import { withProgress, worldOf } from './run-command.ts';
 import { flagsOfNextSteps, runFlags } from './run-flags.ts';
 

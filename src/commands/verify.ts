@@ -6,6 +6,7 @@ import { readKeys } from '../options/key.ts';
 import { pickFlags } from '../options/known-flags.ts';
 import { ownFilesOf } from '../options/own-files.ts';
 import { readConfig } from '../options/read-config.ts';
+import { judgeManifest } from '../policy/judge-manifest.ts';
 import { readRecord, whyNotSigned } from '../redaction/record.ts';
 import { toCount } from '../reports/text.ts';
 import { toReasons } from '../reports/verdict-text.ts';
@@ -17,7 +18,7 @@ import { realPlace } from '../sources/real-place.ts';
 import { listTemporaries } from '../sources/remove-temporaries.ts';
 import type { Manifest, Skipped } from '../types.ts';
 import { defineCommand, tell, todayOf } from './command.ts';
-import { judgeManifest, readJudge } from './judge.ts';
+import { readJudge } from './judge.ts';
 
 export const verify = defineCommand({
   name: 'verify',

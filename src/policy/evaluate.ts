@@ -118,7 +118,7 @@ export function needsRecount(manifest: Manifest, policy: Policy, today: string |
   if (manifest.sources.some(source => source.redacted)) return true;
   if (policy.placeholders === 'count' && manifest.totals.placeholders > 0) return true;
   if (manifest.policyDigest === policyDigest(policy)) {
-    return today !== undefined && policy.allow.some(entry => hasExpired(entry, today));
+    return today !== undefined && manifest.totals.suppressed > 0 && policy.allow.some(it => hasExpired(it, today));
   }
   return policy.allow.length > 0 || manifest.totals.suppressed > 0;
 }
@@ -240,7 +240,9 @@ function findAbsentColumns({ sources, options }: Manifest, accepted: ReadonlySet
 /** What rules that did not run would have found is as unknown as what was not read, and no problem that a policy may accept. */
 function findRulesNotRun(manifest: Manifest, policy: Policy, asked: readonly LoadedRule[]): Incomplete[] {
   const narrow = policy.failOn.filter(it => it.rule !== undefined || it.class !== undefined);
-  if (narrow.length === 0 && asked.length === 0) return [];
+  const hasNoSamples =
+    policy.failOn.length > 0 && policy.placeholders === 'count' && manifest.options.placeholders === 'ignore';
+  if (narrow.length === 0 && asked.length === 0 && !hasNoSamples) return [];
   const ran = rulesThatRan(manifest);
   const idle = narrow.filter(criterion => !ran.some(fitsRule(criterion))).map(describeCriterion);
   const known = new Set(ran.map(({ id }) => id));
@@ -252,6 +254,7 @@ function findRulesNotRun(manifest: Manifest, policy: Policy, asked: readonly Loa
     ...(missing.length === 0 && denied !== undefined && denied !== manifest.rules?.denyDigest
       ? ['the deny list is another one than the audit looked for']
       : []),
+    ...(hasNoSamples ? ['the audit left out placeholders, which this policy counts'] : []),
   ];
   if (reasons.length === 0) return [];
   const text = `${RULES_NOT_RUN}: ${reasons.join('; ')}; scan again`;

@@ -241,7 +241,8 @@ describe('needsRecount', () => {
     ['another criterion only', scannedUnder({}), { failOn: [] }, false],
     ['a new allow list', scannedUnder({}), { allow }, true],
     ['an allow list that is gone', scannedUnder({ allow }, { suppressed: 1 }), {}, true],
-    ['an entry that has expired since', scannedUnder({ allow }), { allow }, true],
+    ['an entry that has expired since', scannedUnder({ allow }, { suppressed: 1 }), { allow }, true],
+    ['an expired entry, and nothing was suppressed', scannedUnder({ allow }), { allow }, false],
     ['placeholders that count', scannedUnder({}, { placeholders: 1 }), { placeholders: 'count' }, true],
     ['a redaction', scannedUnder({}, { redacted: { bytes: 1, sha256: sha256('') } }), {}, true],
   ])('%s: %#', (_, manifest, policy, expected) => {
@@ -249,7 +250,7 @@ describe('needsRecount', () => {
   });
 
   it('is not told by an entry that had expired when the counts were taken', () => {
-    expect(needsRecount(scannedUnder({ allow }), compilePolicy({ allow }), undefined)).toBe(false);
+    expect(needsRecount(scannedUnder({ allow }, { suppressed: 1 }), compilePolicy({ allow }), undefined)).toBe(false);
     expect(needsRecount(scannedUnder({}), compilePolicy({ allow }), undefined)).toBe(true);
   });
 });
