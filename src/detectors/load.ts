@@ -7,7 +7,7 @@ import { compileGlobs } from '../policy/glob.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { GUARDS } from './guards.ts';
 import { type NumberLengths, numberLengthsOf, withFractions } from './number-lengths.ts';
-import type { RuleDefinition } from './rule.ts';
+import { DENIED, type RuleDefinition } from './rule.ts';
 import { ruleDigest } from './rule-digest.ts';
 
 /** A rule as the run-time knows it; `index` is its place in the list of those that run, which is sorted by id. */
@@ -63,6 +63,11 @@ export function selects({ enable, disable }: RuleSelection): (rule: Pick<LoadedR
   return ({ id, isOptional }) => (!isOptional || isEnabled(id)) && !isDisabled(id);
 }
 
+/** True for a rule that somebody asked for by writing it, and not as a generic one: no built-in rule's finding takes the place of its own. */
+export function isAskedFor({ category, isOwn, generic }: Pick<LoadedRule, 'category' | 'isOwn' | 'generic'>): boolean {
+  return category === DENIED || (isOwn === true && !generic);
+}
+
 /** A rule that comes with a run, with its digest and what the engine wants to know of its pattern; built-in ones have both from when they were packed. Throws as `checkExpressions` does. */
 export function withFacts<Rule extends Omit<RuleDefinition, 'examples'>>(rule: Rule) {
   checkExpressions(rule);
@@ -107,7 +112,8 @@ export function loadAllRules(extra: readonly Omit<RuleDefinition, 'examples'>[] 
   for (const rule of extra) {
     if (seen.has(rule.id)) throw new AuditError('config', `two rules have the id \`${rule.id}\`; rename one of them`);
     seen.add(rule.id);
-    byId.set(rule.id, withFacts(rule));
+    const { isOwn = true, ...rest } = rule;
+    byId.set(rule.id, withFacts({ ...rest, ...(isOwn && { isOwn }) }));
   }
   return numbered([...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
 }

@@ -1,5 +1,4 @@
-import type { LoadedRule } from '../detectors/load.ts';
-import { DENIED } from '../detectors/rule.ts';
+import { isAskedFor, type LoadedRule } from '../detectors/load.ts';
 import type { Match } from '../scan/match.ts';
 
 interface HasDefinition {
@@ -9,8 +8,8 @@ interface HasDefinition {
 /**
  * One place, one finding where possible. Better matches are kept first: specific before generic, then higher confidence, longer span,
  * rule order. A later match is dropped when a kept one covers it, or when it is generic and overlaps a kept specific one of its class, but
- * no sample covers a secret of a specific rule (a token as the user of an address at a reserved host), and nothing a word of the deny list;
- * any other overlap stays, so that a redaction (which merges overlaps) leaves no tail.
+ * no sample covers a secret of a specific rule (a token as the user of an address at a reserved host), and a match of the deny list or of a rule
+ * that came with the run (`isAskedFor`) is dropped for one of its own rule only; any other overlap stays, so that a redaction (which merges overlaps) leaves no tail.
  * @returns ascending by start, then by longer span, then by rule.
  */
 export function resolveOverlaps(matches: readonly Match[], rules: readonly HasDefinition[]): readonly Match[] {
@@ -53,24 +52,27 @@ function resolveCluster(cluster: readonly Match[], rules: readonly HasDefinition
       a.start - b.start,
   );
   const yields = (match: Match, kept: Match): boolean => {
-    if (definition(match).category === DENIED && match.rule !== kept.rule) return false;
     if (kept.end <= match.start || (kept.judgement.placeholder && isRealSecret(match))) return false;
     if (kept.start <= match.start && kept.end >= match.end) return true;
     return rank(match) > rank(kept) && definition(match).class === definition(kept).class;
   };
+  const yieldsToOne = (match: Match, others: readonly Match[], isRival = (_: Match) => true): boolean => {
+    for (let i = firstFrom(others, match.start - longest); i < others.length && others[i]!.start < match.end; i++)
+      if (isRival(others[i]!) && yields(match, others[i]!)) return true;
+    return false;
+  };
   const kept: Match[] = []; // ascending by start
+  // Told beside those that they would yield to; nothing yields to them.
+  const beside: Match[] = [];
   for (const match of ranked) {
-    let isDropped = false;
-    for (
-      let i = firstFrom(kept, match.start - longest);
-      !isDropped && i < kept.length && kept[i]!.start < match.end;
-      i++
-    ) {
-      isDropped = yields(match, kept[i]!);
-    }
-    if (!isDropped) kept.splice(firstFrom(kept, match.start), 0, match);
+    const isSecond = yieldsToOne(match, kept);
+    if (isSecond && !isAskedFor(definition(match))) continue;
+    const isOfRule = ({ rule }: Match) => rule === match.rule;
+    if (isSecond && (yieldsToOne(match, kept, isOfRule) || yieldsToOne(match, beside, isOfRule))) continue;
+    const list = isSecond ? beside : kept;
+    list.splice(firstFrom(list, match.start), 0, match);
   }
-  return kept.sort(byPlace);
+  return [...kept, ...beside].sort(byPlace);
 }
 
 function byPlace(a: Match, b: Match): number {

@@ -148,7 +148,7 @@ function toRule(
   const id = twin ? `gitleaks-${twin.id}` : toId(rule.id);
   if (twin)
     note(
-      `called \`${id}\` here, since the built-in rule \`${twin.id}\` runs beside it; allow entries name each by its id`,
+      `called \`${id}\` here, since the built-in rule \`${twin.id}\` runs beside it and tells of what both find; allow entries name each by its id`,
     );
   return {
     id,
@@ -159,7 +159,8 @@ function toRule(
     pattern,
     ...anchors,
     maxLength,
-    ...(twin?.generic && { generic: true }),
+    // The built-in one tells of the same, and once is enough.
+    ...(twin && { generic: true }),
     ...(rule.entropy > 0 && { minEntropy: rule.entropy }),
     ...(ignored !== undefined && { ignorePattern: ignored }),
     references: ['https://github.com/gitleaks/gitleaks#configuration'],

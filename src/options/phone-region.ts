@@ -22,6 +22,7 @@ export function withPhoneRegion(extra: readonly ExtraRule[], region: string | un
     .filter(({ validators }) => validators?.includes('phone'))
     .map(({ index: _, facts: _facts, openPattern: _open, contextPattern: _context, ...rule }) => ({
       ...rule,
+      isOwn: rule.isOwn ?? false,
       validators: rule.validators!.map(name => (name === 'phone' ? `phone:${code}` : name)),
     }));
   const replaced = new Set(regional.map(({ id }) => id));

@@ -1,4 +1,5 @@
 import type { ResolvedUnits } from '../decode/units.ts';
+import { isAskedFor } from '../detectors/load.ts';
 import type { FieldMatcher } from './field-matcher.ts';
 import type { Match } from './match.ts';
 
@@ -8,7 +9,7 @@ const MAX_RIVALS = 64;
 /**
  * Sets matches of a text against those of the same text decoded, where both speak of one place; among themselves both are resolved
  * already. A match as it stands goes where it cuts a unit in two (`nalice@…` of `\nalice@…`), is a worse reading of the same thing, or took encoded text
- * for random; otherwise a secret found as it stands has the last word, unless a generic rule found it and a specific one the other.
+ * for random; what was asked for (`isAskedFor`) goes for none of another rule; otherwise a secret found as it stands has the last word, unless a generic rule found it and a specific one the other.
  * @param decoded ranges of the text as it stands, ascending.
  * @param units those that were resolved; undefined when whole runs were decoded.
  * @returns what stays of both, ascending.
@@ -48,6 +49,7 @@ export function preferDecoded(
 function isWorse(other: Match, decoded: Match, units: ResolvedUnits | undefined, matcher: FieldMatcher): boolean {
   const definition = matcher.definitionOf(other);
   const inner = matcher.definitionOf(decoded);
+  if (other.rule !== decoded.rule && isAskedFor(definition)) return false;
   if (covers(decoded, other)) {
     // What decodes to text is no random key.
     if (definition.category === 'entropy') return true;
@@ -70,6 +72,7 @@ function isWorse(other: Match, decoded: Match, units: ResolvedUnits | undefined,
 function isSecond(decoded: Match, other: Match, units: ResolvedUnits | undefined, matcher: FieldMatcher): boolean {
   const definition = matcher.definitionOf(other);
   const inner = matcher.definitionOf(decoded);
+  if (other.rule !== decoded.rule && isAskedFor(inner)) return false;
   if (definition.class === 'secret') return !definition.generic || inner.generic === true || inner.class !== 'secret';
   if (inner.class === 'secret') return false;
   const isSame = other.start === decoded.start && other.end === decoded.end;

@@ -3,7 +3,65 @@ import { describe, expect, it } from 'vitest';
 import { ALNUM, sample } from '../../detectors/sample.ts';
 import { loadRules } from '../../src/detectors/load.ts';
 import { resolveOverlaps } from '../../src/findings/resolve-overlaps.ts';
+import { runRedact } from '../redaction/run-redact.ts';
 import { runScan } from '../run-scan.ts';
+
+const own = (id: string, pattern: string, atom: string, rest: object = {}) => ({
+  ...{ id, title: id, class: 'secret' as const, severity: 'critical' as const, category: 'custom', references: [] },
+  ...{ pattern, atoms: [atom], ...rest },
+});
+const host = own('acme-internal-host', '[a-z0-9-]+\\.corp\\.acme\\.io', '.corp.acme.io');
+const vip = own('acme-vip', '[a-z.]+@vip-acme\\.io', '@vip-acme.io');
+
+describe('what rules of one’s own find', () => {
+  const files = { 'a.jsonl': `${JSON.stringify({ text: 'write to root@db1.corp.acme.io or ann@vip-acme.io now' })}\n` };
+  const told = async (rules: readonly (typeof host)[], data: Record<string, string> = files) =>
+    (await runScan(data, { rules })).findingsOf('a.jsonl').map(({ rule, start, end }) => [rule, start, end]);
+  const builtIn = [
+    ['email', 9, 30],
+    ['email', 34, 49],
+  ];
+
+  it('is told within and on what a built-in rule finds, which stays as it is', async () => {
+    expect(await told([])).toEqual(builtIn);
+    const found = await told([host, vip]);
+    expect(found).toHaveLength(4);
+    expect(found).toEqual(expect.arrayContaining([...builtIn, ['acme-internal-host', 14, 30], ['acme-vip', 34, 49]]));
+  });
+
+  it('is told by each of two rules, and once by one', async () => {
+    const twice = own('acme-mail', '[a-z.]+@(?:vip-)?acme\\.io', '@vip-acme.io', { severity: 'low', confidence: 0.9 });
+    expect((await told([vip, twice])).filter(([, start]) => start === 34)).toHaveLength(3);
+    const short = own('acme-short', 'io(?: or)?', 'acme.io', { atoms: ['.io'].map(it => `acme${it}`) });
+    expect((await told([short])).filter(([rule]) => rule === 'acme-short').length).toBeLessThan(3);
+  });
+
+  it('gives way when the rule is generic', async () => {
+    expect(await told([{ ...vip, generic: true } as typeof vip])).toEqual(builtIn);
+  });
+
+  it('is told of what is written in escapes within a secret', async () => {
+    const url = `postgres://app:${'s3cr3t'}%40acme-pw@db.firma-berg.de/main`;
+    const data = { 'a.jsonl': `${JSON.stringify({ text: url })}\n` };
+    const word = own('acme-word', '[a-z0-9]+@acme-pw', '@acme-pw');
+    const found = (await told([word], data)).map(([rule]) => rule);
+    expect(found).toContain('acme-word');
+    expect(found.length).toBeGreaterThan(1);
+  });
+
+  it('is replaced as one with what it overlaps', async () => {
+    const { files: redacted } = await runRedact(files, { rules: [host, vip] });
+    const text = redacted.get('a.jsonl')!.toString();
+    expect(text).not.toMatch(/acme|root|ann@/);
+  });
+
+  it('does not make built-in rules those of one’s own for a region', async () => {
+    const rules = [vip];
+    const { findingsOf } = await runScan({ 'a.txt': 'mail 030 901820@example.de.\n' }, { rules, region: 'DE' });
+    const without = await runScan({ 'a.txt': 'mail 030 901820@example.de.\n' }, { region: 'DE' });
+    expect(findingsOf('a.txt')).toEqual(without.findingsOf('a.txt'));
+  });
+});
 
 const token = `glpat-${sample(ALNUM, 20)}`;
 
