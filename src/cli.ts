@@ -93,9 +93,9 @@ function limitOf(error: unknown, message: string): string | undefined {
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1'] as const) {
   process.on(name, () => {
     // The second signal does not wait: only temporary files are open, and they are removed.
-    if (interruption.signal.aborted) leave();
+    if (interruption.signal.aborted) leave(tellInterruption);
     interruption.abort();
-    setTimeout(leave, 3000).unref();
+    setTimeout(leave, 3000, tellInterruption).unref();
   });
 }
 
@@ -107,12 +107,18 @@ function tellInterruption(): void {
   process.stderr.write('sluice: interrupted; every file is whole; run the same command with --resume to go on\n');
 }
 
-async function leave(): Promise<never> {
+function tellStandstill(): void {
+  process.stderr.write(
+    'sluice: the run came to a standstill: something that it waited for never ended, such as `find` of a name model; it is not complete\n',
+  );
+}
+
+async function leave(tellWhy: () => void): Promise<never> {
   const { discardAllTemporaries } = await import('./sources/replace-file.ts');
   const { releaseAllLocks } = await import('./sources/lock.ts');
   discardAllTemporaries();
   releaseAllLocks();
-  tellInterruption();
+  tellWhy();
   process.exit(ExitCode.error);
 }
 
@@ -124,11 +130,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => {});
 
+// Node ends with 0 when there is nothing left to wait for, whatever has not been done.
+let hasSettled = false;
+process.on('beforeExit', () => {
+  if (!hasSettled) leave(tellStandstill);
+});
+
 main(process.argv.slice(2)).then(
   code => {
+    hasSettled = true;
     process.exitCode ??= code;
   },
   error => {
+    hasSettled = true;
     if (interruption.signal.aborted) {
       tellInterruption();
       process.exitCode = ExitCode.error;

@@ -45,7 +45,7 @@ export async function importFactory(module: string): Promise<(options: { model: 
 }
 
 /**
- * The spans that a model gives for one text, checked.
+ * The spans that a model gives for one text, checked; one that begins or ends within a character takes in all of it.
  * @throws AuditError `config` for what is no span; it never holds the text.
  */
 export async function askModel(model: NameModel, text: string): Promise<readonly NameSpan[]> {
@@ -73,7 +73,17 @@ export async function askModel(model: NameModel, text: string): Promise<readonly
       'ner: `find` must give a list of { start, end, label, score }, with offsets in the text and a score from 0 to 1',
     );
   }
-  return [...spans].sort((a, b) => a.start - b.start || b.end - a.end || (a.label < b.label ? -1 : 1));
+  const whole = spans.map(span => ({
+    ...span,
+    start: span.start - (isWithinCharacter(text, span.start) ? 1 : 0),
+    end: span.end + (isWithinCharacter(text, span.end) ? 1 : 0),
+  }));
+  return whole.sort((a, b) => a.start - b.start || b.end - a.end || (a.label < b.label ? -1 : 1));
+}
+
+/** True between the two halves of a surrogate pair. */
+function isWithinCharacter(text: string, at: number): boolean {
+  return at > 0 && text.codePointAt(at - 1)! > 0xffff;
 }
 
 function messageOf(cause: unknown): string {

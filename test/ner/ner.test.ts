@@ -4,6 +4,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { loadOnnxModel } from '../../src/ner/onnx-model.ts';
 import { readWordPieces } from '../../src/ner/word-piece.ts';
+import { runCli } from '../cli/run-cli.ts';
 import { runRedact } from '../redaction/run-redact.ts';
 import { makeFolder, readTree, runScan } from '../run-scan.ts';
 import { toToken } from '../test-rule.ts';
@@ -104,6 +105,34 @@ describe('a name model of the user’s', () => {
     await expect(runScan({ 'a.txt': 'Zora Quill\n' }, { ner: { module }, jobs: 2 })).rejects.toMatchObject({
       code: 'config',
     });
+  });
+
+  it.each(['1', '2'])('that never answers ends the command with an error, --jobs %s', async jobs => {
+    const cwd = makeFolder({
+      'names.mjs': 'export const createNameModel = () => ({ find: () => new Promise(() => {}) });',
+      'sluice.yaml': 'ner: { module: ./names.mjs }',
+      'a.txt': 'Zora Quill\n',
+    });
+    const { code, stderr } = await runCli(['scan', '.', '--jobs', jobs], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^sluice: the run came to a standstill: .* it is not complete\n$/);
+    expect([...readTree(cwd).keys()].filter(path => /lock|manifest\.json/.test(path))).toEqual([]);
+  });
+
+  it('may cut no character in two: a span that does is taken with all of it', async () => {
+    const find = `text => [{ start: text.indexOf('Z') - 1, end: text.indexOf('!') - 1, label: 'PER', score: 1 }]`;
+    const ner = { module: makeModule(`export default () => ({ find: ${find} });`) };
+    const text = '{"m":"met 😀Zora Quill😀! there"}\n';
+    const { findingsOf } = await runScan({ 'a.jsonl': text }, { ner });
+    const found = findingsOf('a.jsonl');
+    expect(found.map(({ start, end }) => [start, end])).toEqual([[4, 16]]);
+    expect(
+      Buffer.from(text)
+        .subarray(...found[0]!.bytes!)
+        .toString(),
+    ).toBe('😀Zora Quill😀');
+    const { files } = await runRedact({ 'a.jsonl': text }, { ner });
+    expect(files.get('a.jsonl')!.toString()).toContain('met [PERSON_NAME]! there');
   });
 
   it('is refused when a label stands for no rule', async () => {
