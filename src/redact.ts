@@ -13,6 +13,7 @@ import { compileChoice, type OperatorFor } from './redaction/choose-operator.ts'
 import { sourcesAtOnce } from './redaction/free-space.ts';
 import { findIdleColumns } from './redaction/idle-columns.ts';
 import { Journal, type JournalState, readJournal } from './redaction/journal.ts';
+import { withLeftFindings } from './redaction/left-findings.ts';
 import { checkLinks } from './redaction/links.ts';
 import { numberValues } from './redaction/number-values.ts';
 import { checkOwnFiles, checkVaults } from './redaction/own-files.ts';
@@ -194,7 +195,10 @@ async function carryOut(plan: Plan, locked: ReadonlySet<string>, options: Redact
       });
     });
     await run.laterFolders.sync();
-    const manifest = { ...before, sources: results.map(result => result.entry), skipped };
+    const told = await mapInOrder(results, options.jobs, it =>
+      withLeftFindings(it, plan.context.rules, options.manifestDir),
+    );
+    const manifest = { ...before, sources: told, skipped };
     await writeManifest(options.manifestDir, manifest);
     if (manifest.sources.some(entry => entry.redacted)) {
       await writeRecord(options.manifestDir, manifest, { keys: options.key, privateKeyPem: options.signKeyPem });

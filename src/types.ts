@@ -115,8 +115,13 @@ export interface SourceEntry {
   /** Relative to the manifest folder, with `/`. */
   readonly findings: { readonly path: string; readonly sha256: string; readonly count: number };
   /** After a redaction: what the rewritten source is. */
-  readonly redacted?: { readonly bytes: number; readonly sha256: string };
+  readonly redacted?: { readonly bytes: number; readonly sha256: string; readonly left?: LeftFindings };
 }
+
+/** Per rule id, what the scan of a redacted source found beside the findings that were kept. */
+export type LeftFindings = Readonly<
+  Record<string, { readonly class: RuleClass; readonly severities: Readonly<Partial<Record<Severity, number>>> }>
+>;
 
 export type SeveritiesByRule = Readonly<Record<string, Readonly<Partial<Record<Severity, number>>>>>;
 

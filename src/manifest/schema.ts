@@ -67,7 +67,17 @@ const source = z.strictObject({
       .describe('Of the option `include`, the globs that fit a column or top-level key of the source.'),
   ),
   findings: z.strictObject({ path: z.string(), sha256, count }),
-  redacted: z.exactOptional(z.strictObject({ bytes: count, sha256 })),
+  redacted: z.exactOptional(
+    z.strictObject({
+      bytes: count,
+      sha256,
+      left: z.exactOptional(
+        z
+          .record(ruleId, z.strictObject({ class: ruleClass, severities: z.partialRecord(severity, count) }))
+          .describe('What the scan of the redacted source found beside the findings that were kept.'),
+      ),
+    }),
+  ),
 });
 
 const ruleTotal = z.strictObject({

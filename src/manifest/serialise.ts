@@ -136,7 +136,13 @@ function orderSource(source: SourceEntry) {
     problemCodes: mapSorted(source.problemCodes, count => count),
     included: source.included,
     findings: { path: findings.path, sha256: findings.sha256, count: findings.count },
-    redacted: redacted && { bytes: redacted.bytes, sha256: redacted.sha256 },
+    redacted: redacted && {
+      bytes: redacted.bytes,
+      sha256: redacted.sha256,
+      left:
+        redacted.left &&
+        mapSorted(redacted.left, it => ({ class: it.class, severities: orderSeverities(it.severities) })),
+    },
   };
 }
 

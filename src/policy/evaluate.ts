@@ -128,7 +128,7 @@ function tallyManifest(manifest: Manifest): Tally {
   return { records: manifest.totals.records, byRule: new Map(Object.entries(manifest.totals.byRule)) };
 }
 
-/** Counts findings anew under a policy: its allow list as of `today`, its word on placeholders, and neither what a redaction took out nor what a person accepted. */
+/** Counts findings anew under a policy: its allow list as of `today`, its word on placeholders, and neither what a redaction took out nor what a person accepted; with what the redaction itself put in that is a finding. */
 export async function tallyFindings(
   manifest: Manifest,
   policy: Policy,
@@ -136,16 +136,21 @@ export async function tallyFindings(
 ): Promise<Tally> {
   const isAllowed = allowMatcher(policy, options.today);
   const byRule = new Map<string, RuleCount>();
+  const add = (rule: string, ruleClass: RuleClass, severity: Severity, count: number) => {
+    const total = byRule.get(rule) ?? { class: ruleClass, severity, count: 0, severities: {} };
+    total.count += count;
+    if (severity !== total.severity) total.severities[severity] = (total.severities[severity] ?? 0) + count;
+    byRule.set(rule, total);
+  };
   for (const source of manifest.sources) {
+    for (const [rule, { class: ruleClass, severities }] of Object.entries(source.redacted?.left ?? {})) {
+      for (const [severity, count] of Object.entries(severities)) add(rule, ruleClass, severity as Severity, count);
+    }
     for await (const finding of options.findingsOf(source)) {
       if (isReplaced(finding) || isAccepted(finding)) continue;
       if (finding.placeholder && policy.placeholders !== 'count') continue;
       if (isAllowed(finding, source.path) !== undefined) continue;
-      const { class: ruleClass, severity } = finding;
-      const total = byRule.get(finding.rule) ?? { class: ruleClass, severity, count: 0, severities: {} };
-      total.count++;
-      if (severity !== total.severity) total.severities[severity] = (total.severities[severity] ?? 0) + 1;
-      byRule.set(finding.rule, total);
+      add(finding.rule, finding.class, finding.severity, 1);
     }
   }
   return { records: manifest.totals.records, byRule };

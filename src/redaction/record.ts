@@ -119,7 +119,16 @@ function toBody(manifest: Manifest): Omit<RedactionRecord, 'signatures'> {
     policyDigest: manifest.policyDigest,
     keyId: manifest.keyId,
     sources: manifest.sources.flatMap(({ path, bytes, sha256, redacted, findings }) =>
-      redacted ? [{ path, before: { bytes, sha256 }, after: { ...redacted }, findings: findings.sha256 }] : [],
+      redacted
+        ? [
+            {
+              path,
+              before: { bytes, sha256 },
+              after: { bytes: redacted.bytes, sha256: redacted.sha256 },
+              findings: findings.sha256,
+            },
+          ]
+        : [],
     ),
   };
 }

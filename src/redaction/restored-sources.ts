@@ -44,7 +44,13 @@ export class RestoredSources {
     const at = this.#manifest.sources.indexOf(entry);
     let next = this.#manifest;
     await restore(async redacted => {
-      const changed = { ...entry, findings: marked.findings, redacted };
+      const { left } = entry.redacted ?? {};
+      const isWhole = redacted.sha256 === entry.sha256;
+      const changed = {
+        ...entry,
+        findings: marked.findings,
+        redacted: { ...redacted, ...(left && !isWhole && { left }) },
+      };
       next = { ...next, sources: next.sources.with(at, changed) };
       await writeNextManifest(this.#manifestDir, next);
     });
