@@ -110,7 +110,10 @@ export interface SourceEntry {
   readonly problems: readonly Problem[];
   readonly problemCount: number;
   readonly problemCodes: Readonly<Record<string, number>>;
-  /** Of the option `include`, the globs that fit one of its columns or top-level keys, sorted; absent where nothing is filtered by them. */
+  /**
+   * Of the option `include`, the globs that fit one of its columns or top-level keys which is not excluded, sorted; of `*` where there is only
+   * `exclude`. Absent where nothing is filtered by them.
+   */
   readonly included?: readonly string[];
   /** Relative to the manifest folder, with `/`. */
   readonly findings: { readonly path: string; readonly sha256: string; readonly count: number };

@@ -6,9 +6,21 @@ export function columnFilter(include: readonly string[], exclude: readonly strin
   return name => (included.length === 0 || included.some(fits => fits(name))) && !excluded.some(fits => fits(name));
 }
 
-/** The globs that fit one of the names, in their order. */
-export function globsThatFit(globs: readonly string[], names: readonly string[]): string[] {
-  return globs.filter(glob => names.some(compileStars(glob)));
+/** A choice of columns; see `columnFilter`. */
+interface ColumnChoice {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** The globs of which is told whether they fit a column that is read: `include`, or `*` where some columns are only excluded; none where all are read. */
+export function toldGlobs({ include, exclude }: ColumnChoice): readonly string[] {
+  return include.length > 0 || exclude.length === 0 ? include : ['*'];
+}
+
+/** Those of them that fit one of the names which is not excluded, in their order. */
+export function globsThatFit(choice: ColumnChoice, names: readonly string[]): string[] {
+  const left = names.filter(columnFilter([], choice.exclude));
+  return toldGlobs(choice).filter(glob => left.some(compileStars(glob)));
 }
 
 /** Each part at its first place: a name comes from the data, and a regular expression would try every place for every part. */

@@ -95,7 +95,7 @@ export interface ChunkStats {
   readonly problems: readonly Problem[];
   /** Problems that are not listed, by code. */
   readonly moreProblems: Readonly<Record<string, number>>;
-  /** The `include` globs that fit a column or top-level key of the chunk; absent where nothing is filtered by them. */
+  /** The globs by which columns are read (`toldGlobs`) that fit one, or a top-level key, of the chunk; absent where nothing is filtered by them. */
   readonly included?: readonly string[];
 }
 

@@ -64,7 +64,9 @@ const source = z.strictObject({
   included: z.exactOptional(
     z
       .array(z.string())
-      .describe('Of the option `include`, the globs that fit a column or top-level key of the source.'),
+      .describe(
+        'Of the option `include` (`*` where there is only `exclude`), the globs that fit a column or top-level key of the source which is not excluded.',
+      ),
   ),
   findings: z.strictObject({ path: z.string(), sha256, count }),
   redacted: z.exactOptional(

@@ -90,7 +90,7 @@ export function evaluatePolicy(
     ...findRulesNotRun(audited, policy, asked),
   ];
   // Empty files and an empty stream are what a job leaves behind that failed: no audit of them is a pass.
-  const isEmpty = audited.totals.decompressedBytes === 0;
+  const isEmpty = audited.totals.decompressedBytes === 0 || hasOnlyExcluded(audited);
   const exitCode =
     incomplete.length > 0
       ? ExitCode.error
@@ -224,6 +224,12 @@ function findIncomplete(sources: readonly SourceEntry[], accepted: ReadonlySet<s
 
 const COLUMN_NOT_FOUND: ProblemCode = 'column-not-found';
 
+/** True when the choice of columns left nothing to look at in any source. */
+function hasOnlyExcluded({ sources }: Manifest): boolean {
+  const filled = sources.filter(({ records }) => records > 0);
+  return filled.length > 0 && filled.every(({ included }) => included?.length === 0);
+}
+
 /** An `include` that names what is nowhere, misspelt or renamed since, would pass data that nobody looked at. */
 function findAbsentColumns({ sources, options }: Manifest, accepted: ReadonlySet<string>): Incomplete[] {
   const filtered = sources.filter(({ included, records }) => included && records > 0);
@@ -231,13 +237,14 @@ function findAbsentColumns({ sources, options }: Manifest, accepted: ReadonlySet
   const present = new Set(sources.flatMap(({ included = [] }) => included));
   const absent = [...new Set<string>(options.include)].filter(glob => !present.has(glob));
   if (absent.length === 0) return [];
+  const isCut = Array.isArray(options.exclude) && options.exclude.length > 0;
   return [
     {
       code: COLUMN_NOT_FOUND,
       count: absent.length,
       sources: filtered.slice(0, 3).map(({ path }) => path),
       sourceCount: filtered.length,
-      text: `${COLUMN_NOT_FOUND}: no source has a column or top-level key ${absent.map(glob => `\`${glob}\``).join(' or ')}`,
+      text: `${COLUMN_NOT_FOUND}: no source has a column or top-level key ${absent.map(glob => `\`${glob}\``).join(' or ')}${isCut ? ' that is not excluded' : ''}`,
     },
   ];
 }

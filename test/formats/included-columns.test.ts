@@ -1,6 +1,6 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
-import type { ScanOptions } from '../../src/index.ts';
+import { evaluatePolicy, type ScanOptions } from '../../src/index.ts';
 import { runScan } from '../run-scan.ts';
 
 const rows = [
@@ -59,6 +59,39 @@ describe('the columns that a run includes', () => {
     expect((await includedIn(['*']))['scalars.jsonl']).toEqual(['*']);
     for (const name of ['mail.to', 'm*to']) expect((await includedIn([name]))['escaped.jsonl']).toEqual([name]);
   });
+
+  it('are those that are left, where some are excluded', async () => {
+    const told = await includedIn([], { exclude: ['mail*', 'note', 'meta', 'größe'] });
+    expect(told).toMatchObject({
+      'escaped.jsonl': [],
+      'lines.jsonl': ['*'],
+      'table.csv': ['*'],
+      'table.parquet': ['*'],
+    });
+    expect(await includedIn(['mail.to', 'i*'], { exclude: ['mail*'] })).toMatchObject({
+      'escaped.jsonl': [],
+      'lines.jsonl': ['i*'],
+      'table.csv': ['i*'],
+      'table.parquet': ['i*'],
+    });
+  });
+
+  it.each(['lines.jsonl', 'list.json', 'table.csv', 'table.parquet'] as const)(
+    'make no pass when all are excluded: %s',
+    async path => {
+      const judge = async (options: ScanOptions, more: Record<string, string> = {}) => {
+        const { manifest } = await runScan({ [path]: files[path], ...more }, options);
+        return evaluatePolicy(manifest).exitCode;
+      };
+      const all = ['id', 'note', 'm*', 'größe', 'column_3'];
+      expect(await judge({ exclude: all })).toBe(3);
+      expect(await judge({ exclude: all }, { 'empty.jsonl': '' })).toBe(3);
+      expect(await judge({ include: ['id', 'm*'], exclude: ['*'] })).toBe(2);
+      expect(await judge({ exclude: all.slice(1) })).toBe(0);
+      expect(await judge({ exclude: all }, { 'a.txt': 'some text\n' })).toBe(0);
+      expect(await judge({}, { 'b.jsonl': '{}\n' })).toBe(0);
+    },
+  );
 
   it('are told of nothing where all are read', async () => {
     expect(Object.values(await includedIn([])).every(included => included === undefined)).toBe(true);

@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '../../errors.ts';
-import { columnFilter, globsThatFit } from '../column-filter.ts';
+import { columnFilter, globsThatFit, toldGlobs } from '../column-filter.ts';
 import { ColumnFindings, emitRows } from '../columnar/findings.ts';
 import { openRandomAccess, type RandomAccess, randomAccessTo } from '../columnar/random-access.ts';
 import { type ChunkStats, type FieldSink, type LoadedChunk, SourceChanged } from '../format.ts';
@@ -107,9 +107,9 @@ class ChunkScan {
       records: this.#records,
       fields: this.#columns.reduce((sum, { scanner }) => sum + scanner.fields, 0),
       ...this.#problems.result(),
-      ...(include.length > 0 && {
+      ...(toldGlobs(this.#chunk.options).length > 0 && {
         included: globsThatFit(
-          include,
+          this.#chunk.options,
           schema.fields.map(({ name }) => name),
         ),
       }),

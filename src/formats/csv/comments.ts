@@ -1,5 +1,5 @@
 import type { Change } from '../changes.ts';
-import { columnFilter } from '../column-filter.ts';
+import { columnFilter, toldGlobs } from '../column-filter.ts';
 import { encodeText } from '../encoding.ts';
 import { type ChunkStats, type Edit, type FieldSink, type LoadedChunk, NULL_VALUE } from '../format.ts';
 import { matchText } from '../text/match-text.ts';
@@ -27,8 +27,8 @@ export function readComments(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
         ),
     });
   }
-  const { include } = chunk.options;
-  return { records: 0, fields: 0, problems: [], moreProblems: {}, ...(include.length > 0 && { included: [] }) };
+  const isFiltered = toldGlobs(chunk.options).length > 0;
+  return { records: 0, fields: 0, problems: [], moreProblems: {}, ...(isFiltered && { included: [] }) };
 }
 
 /** What the edits change in a chunk of comments; what is to be dropped or null is left out. */

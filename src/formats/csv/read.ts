@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../errors.ts';
 import { NO_QUOTE, type WalkedCsv } from '../../kernel/kernel.ts';
 import { partsFields } from '../../pattern/contexts.ts';
 import { CUT_CHARACTER, NOT_UTF8, NULS } from '../bad-text.ts';
-import { columnFilter, globsThatFit } from '../column-filter.ts';
+import { columnFilter, globsThatFit, toldGlobs } from '../column-filter.ts';
 import { unitBytes } from '../encoding.ts';
 import type { ChunkStats, FieldSink, LoadedChunk, Place } from '../format.ts';
 import { HitsWithin } from '../hits-within.ts';
@@ -97,12 +97,13 @@ export function readCsv(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
   }
   endRow();
   const headerCells = headerRows > 0 ? rowAt(walked, 0).cells : 0;
-  const { include } = chunk.options;
   return {
     records: walked.rows - headerRows,
     fields: walked.allCells - headerCells,
     ...problems.result(),
-    ...(include.length > 0 && { included: globsThatFit(include, columnNames(state.header, columns, walked)) }),
+    ...(toldGlobs(chunk.options).length > 0 && {
+      included: globsThatFit(chunk.options, columnNames(state.header, columns, walked)),
+    }),
   };
 }
 

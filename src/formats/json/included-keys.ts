@@ -1,4 +1,5 @@
-import { globsThatFit } from '../column-filter.ts';
+import { globsThatFit, toldGlobs } from '../column-filter.ts';
+import type { FormatOptions } from '../format.ts';
 import { parseJson } from './parse.ts';
 
 /** ASCII that a key is written with as it reads, unless it is escaped. */
@@ -7,15 +8,16 @@ const PLAIN = /^[\w .:@/-]+$/;
 const ASCII_ESCAPE = '\\u00';
 
 /**
- * The `include` globs that fit a top-level key of a record. Looks until each has one: where the first record has all of them,
+ * The globs of a choice (`toldGlobs`) that fit a top-level key of a record. Looks until each has one: where the first record has all of them,
  * as in most data, at no other.
  * @param ranges half-open ranges of the records in `input`.
  */
 export function includedKeys(
   input: Buffer,
   ranges: () => Iterable<readonly [number, number]>,
-  globs: readonly string[],
+  choice: Pick<FormatOptions, 'include' | 'exclude'>,
 ): string[] {
+  const globs = toldGlobs(choice);
   const found = new Set<string>();
   const isEscaped = input.includes(ASCII_ESCAPE);
   for (const glob of globs) {
@@ -26,7 +28,7 @@ export function includedKeys(
     for (const [start, end] of ranges()) {
       const record = input.subarray(start, end);
       if (isTelling && !record.includes(part)) continue;
-      for (const fitting of globsThatFit(globs, topLevelNames(record))) found.add(fitting);
+      for (const fitting of globsThatFit(choice, topLevelNames(record))) found.add(fitting);
       if (found.has(glob)) break;
     }
   }

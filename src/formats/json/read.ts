@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Problem } from '../../errors.ts';
 import type { Match } from '../../scan/match.ts';
 import { INVALID_UTF8 } from '../bad-text.ts';
-import { columnFilter } from '../column-filter.ts';
+import { columnFilter, toldGlobs } from '../column-filter.ts';
 import type { ChunkStats, FieldSink, LoadedChunk } from '../format.ts';
 import { ProblemList } from '../problem-list.ts';
 import { RecordRepeats } from '../record-repeats.ts';
@@ -48,11 +48,10 @@ export function readJson(chunk: LoadedChunk, sink: FieldSink, ranges?: Uint32Arr
       matchText(input.subarray(record.start, record.end), chunk.start + record.start, record.record, sink);
     },
   });
-  const { include } = chunk.options;
   return {
     ...counts,
     ...problems.result(),
-    ...(include.length > 0 && { included: includedKeys(input, recordRanges, include) }),
+    ...(toldGlobs(chunk.options).length > 0 && { included: includedKeys(input, recordRanges, chunk.options) }),
   };
 }
 

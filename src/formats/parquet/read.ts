@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Problem, ProblemCode } from '../../errors.ts';
-import { columnFilter, globsThatFit } from '../column-filter.ts';
+import { columnFilter, globsThatFit, toldGlobs } from '../column-filter.ts';
 import { ColumnFindings, emitRows } from '../columnar/findings.ts';
 import { Room } from '../columnar/found-values.ts';
 import { type ChunkStats, type FieldSink, type LoadedChunk, SourceChanged } from '../format.ts';
@@ -126,9 +126,9 @@ function scanGroup({ file, footer, state, chunk }: GroupInput, sink: FieldSink):
     records: group.rows,
     fields: columns.reduce((sum, { scan }) => sum + scan.fields, 0),
     ...problems.result(),
-    ...(include.length > 0 && {
+    ...(toldGlobs(chunk.options).length > 0 && {
       included: globsThatFit(
-        include,
+        chunk.options,
         group.columns.map(({ leaf }) => leaf.schemaPath[0]!),
       ),
     }),
