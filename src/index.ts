@@ -199,7 +199,8 @@ interface Batch {
 
 async function toAuditOptions(paths: string | readonly string[], options: ScanOptions): Promise<AuditOptions> {
   const cwd = resolve(options.cwd ?? '.');
-  requireKey(options.rules ?? [], options.key !== undefined);
+  const key = options.key && deriveKeys(Buffer.from(options.key));
+  requireKey(options.rules ?? [], key?.id);
   const allRules = loadAllRules(options.rules ?? []);
   const ruleIds = allRules.map(rule => rule.id);
   const policy = compilePolicy(options.policy);
@@ -228,7 +229,7 @@ async function toAuditOptions(paths: string | readonly string[], options: ScanOp
     policy,
     extraRules: withPhoneRegion(options.rules ?? [], options.region),
     ...(ner && { ner }),
-    key: options.key && deriveKeys(Buffer.from(options.key)),
+    key,
     chunkBytes: options.chunkBytes ?? DEFAULT_CHUNK_BYTES,
     maxRatio: options.maxRatio ?? DEFAULT_MAX_RATIO,
     usesGate: options.usesGate ?? true,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readLineBatches } from '../manifest/lines.ts';
-import { hasExpired } from '../policy/allow.ts';
+import { hasExpired, isOfKey } from '../policy/allow.ts';
 import type { AllowEntry, Policy } from '../policy/policy.ts';
 import { toCount } from '../reports/text.ts';
 import type { Manifest } from '../types.ts';
@@ -18,8 +18,7 @@ export async function noteIdleEntries(
   policy: Policy,
   today: string,
 ): Promise<string | undefined> {
-  const couldFit = (entry: AllowEntry) =>
-    !hasExpired(entry, today) && (entry.fingerprint === undefined || manifest.keyId !== null);
+  const couldFit = (entry: AllowEntry) => !hasExpired(entry, today) && isOfKey(entry, manifest.keyId);
   const idle = new Set(policy.allow.filter(couldFit).map(({ id }) => id));
   for (const source of manifest.sources) {
     if (source.suppressed === 0 || idle.size === 0) continue;
@@ -34,5 +33,5 @@ export async function noteIdleEntries(
   if (idle.size === 0) return undefined;
   const named = [...idle].slice(0, MOST_NAMED).map(id => `\`${id}\``);
   const more = idle.size > MOST_NAMED ? ` and ${idle.size - MOST_NAMED} more` : '';
-  return `${toCount(idle.size, 'allow entry', 'allow entries')} suppressed nothing: ${named.join(', ')}${more}; an entry must name rule, source and path as the manifest does`;
+  return `${toCount(idle.size, 'allow entry', 'allow entries')} suppressed nothing: ${named.join(', ')}${more}; an entry must name rule, source and path as the manifest does, and fingerprints under its key (\`keyId\`)`;
 }

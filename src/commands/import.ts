@@ -34,7 +34,7 @@ export const importCommand = defineCommand({
       );
     });
     const keys = await readKeys({ ...io, keyFile: flags.keyFile });
-    const imported = importFile(text, file, keys?.fingerprint);
+    const imported = importFile(text, file, keys);
     const { rules, allow } = imported;
     const notes = [...imported.notes, ...noteUnknownRules(imported)];
     if (flags.json) {

@@ -144,6 +144,8 @@ export interface RuleDefinition {
   readonly isOptional?: boolean;
   /** Values by their fingerprint under the key of the run: a finding of any rule that has one of them is told as one of this rule. */
   readonly fingerprints?: readonly string[];
+  /** Id of the key that the fingerprints were made with; a run under another key is refused. */
+  readonly keyId?: string;
   /** Set when rules are loaded: true for one that came with the run, a built-in one for a region aside. */
   readonly isOwn?: boolean;
   readonly examples: RuleExamples;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AuditError } from '../errors.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
 import type { AllowEntry } from '../policy/policy.ts';
-import { type Imported, toId } from './imported.ts';
+import { type FingerprintKey, type Imported, toId } from './imported.ts';
 
 const baselineSchema = z.array(
   z.looseObject({
@@ -38,7 +38,7 @@ export function importGitleaksIgnore(text: string): Imported {
  * entry allows the rule in the file.
  * @throws AuditError `config` when it is no such report.
  */
-export function importGitleaksBaseline(text: string, name: string, key: Uint8Array | undefined): Imported {
+export function importGitleaksBaseline(text: string, name: string, key: FingerprintKey | undefined): Imported {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -56,10 +56,11 @@ export function importGitleaksBaseline(text: string, name: string, key: Uint8Arr
     if (isHidden) hidden += 1;
     if (key === undefined || isHidden) addEntry(allow, finding.RuleID, finding.File);
     else {
-      const print = fingerprint(key, finding.Secret);
+      const print = fingerprint(key.fingerprint, finding.Secret);
       allow.set(print, {
         id: `baseline-${print.slice(0, 12)}`,
         fingerprint: print,
+        keyId: key.id,
         reason: 'in the baseline of gitleaks',
       });
     }

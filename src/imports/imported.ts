@@ -1,5 +1,9 @@
 import type { RuleDefinition } from '../detectors/rule.ts';
+import type { Keys } from '../options/key.ts';
 import type { AllowEntry } from '../policy/policy.ts';
+
+/** What fingerprints are made with, and what the key is called. */
+export type FingerprintKey = Pick<Keys, 'fingerprint' | 'id'>;
 
 /** What another tool's configuration comes to here. */
 export interface Imported {

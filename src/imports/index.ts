@@ -2,12 +2,12 @@ import { basename } from 'node:path';
 import { AuditError } from '../errors.ts';
 import { importGitleaksBaseline, importGitleaksIgnore } from './gitleaks-findings.ts';
 import { importGitleaksToml } from './gitleaks-toml.ts';
-import type { Imported } from './imported.ts';
+import type { FingerprintKey, Imported } from './imported.ts';
 
 /** What a file of another tool is, by its name, and how it is read; a new kind is a line here. */
 const kinds: readonly {
   readonly fits: (name: string) => boolean;
-  readonly read: (text: string, name: string, key: Uint8Array | undefined) => Imported;
+  readonly read: (text: string, name: string, key: FingerprintKey | undefined) => Imported;
 }[] = [
   { fits: name => name.endsWith('.toml'), read: importGitleaksToml },
   { fits: name => name.endsWith('.gitleaksignore'), read: importGitleaksIgnore },
@@ -18,7 +18,7 @@ const kinds: readonly {
  * Reads a gitleaks configuration (`.toml`), `.gitleaksignore` or report (`.json`).
  * @param key for the fingerprints of a report's secrets.
  */
-export function importFile(text: string, file: string, key: Uint8Array | undefined): Imported {
+export function importFile(text: string, file: string, key: FingerprintKey | undefined): Imported {
   const name = basename(file);
   const kind = kinds.find(({ fits }) => fits(name));
   if (kind) return kind.read(text, name, key);

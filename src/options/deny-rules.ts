@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DENIED, type RuleDefinition } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
+import { keyId } from '../policy/policy-schema.ts';
 
 /** Bytes that the gate needs of each value. */
 const SHORTEST = 4;
@@ -16,11 +17,16 @@ export const denyEntry = z
     id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-case'),
     values: z.array(text).default([]),
     fingerprints: z.array(fingerprint).default([]),
+    keyId: keyId.optional(),
     class: z.enum(['secret', 'pii', 'payload']).default('pii'),
     severity: z.enum(['low', 'medium', 'high', 'critical']).default('high'),
     reason: text.optional(),
   })
-  .refine(({ values, fingerprints }) => values.length + fingerprints.length > 0, 'must name values or fingerprints');
+  .refine(({ values, fingerprints }) => values.length + fingerprints.length > 0, 'must name values or fingerprints')
+  .refine(
+    ({ fingerprints, keyId }) => fingerprints.length === 0 || keyId !== undefined,
+    'must name the `keyId` of the manifest that the fingerprints are from',
+  );
 export type DenyEntry = z.infer<typeof denyEntry>;
 
 /**
@@ -28,14 +34,14 @@ export type DenyEntry = z.infer<typeof denyEntry>;
  * @throws AuditError `config` for a value that the gate could not find; it names the place, not the value.
  */
 export function toDenyRules(entries: readonly DenyEntry[]): readonly Omit<RuleDefinition, 'examples'>[] {
-  return entries.map(({ id, values, fingerprints, class: ruleClass, severity, reason }) => ({
+  return entries.map(({ id, values, fingerprints, keyId, class: ruleClass, severity, reason }) => ({
     id,
     title: reason ?? 'On the deny list',
     class: ruleClass,
     severity,
     category: DENIED,
     ...toSearch(id, values),
-    ...(fingerprints.length > 0 && { fingerprints }),
+    ...(fingerprints.length > 0 && { fingerprints, ...(keyId !== undefined && { keyId }) }),
     left: 'alnum',
     right: 'alnum',
     confidence: 0.95,

@@ -84,7 +84,7 @@ const scanShape = {
   exclude: texts.optional(),
   csv: csvShape.optional(),
   encoding: anything,
-  rules: z.array(ruleShape.safeExtend({ fingerprints: texts.optional() })).optional(),
+  rules: z.array(ruleShape.safeExtend({ fingerprints: texts.optional(), keyId: text.optional() })).optional(),
   ner: anything,
   region: anything,
   key: z.instanceof(Uint8Array, { error: 'must be bytes' }).optional(),

@@ -76,7 +76,7 @@ export async function toRunOptions(
   checkCriteriaRun(config.policy, allRules, selection, loaded.locate);
   if (flags.format !== undefined) formatNamed(flags.format);
   const key = await readRunKeys(paths, flags.keyFile, world);
-  requireKey(extraRules, key !== undefined);
+  requireKey(extraRules, key?.id);
   checkSign('delimiter', flags.delimiter, isDelimiter, DELIMITER_RULE);
   checkSign('quote', flags.quote, isQuote, QUOTE_RULE);
   const delimiter = flags.delimiter === undefined ? config.format.delimiter : toDelimiter(flags.delimiter);

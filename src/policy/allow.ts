@@ -26,6 +26,12 @@ export function hasExpired(entry: AllowEntry, today: string): boolean {
   return entry.expires !== undefined && entry.expires < today;
 }
 
+/** False for an entry of fingerprints that were made with another key than the audit's: it can fit nothing. */
+export function isOfKey({ fingerprint, keyId }: AllowEntry, auditKeyId: string | null): boolean {
+  if (fingerprint === undefined) return true;
+  return auditKeyId !== null && (keyId === undefined || keyId === auditKeyId);
+}
+
 /** A path as a policy writes it: list indices left out, and those of keys that are not spelt out (`[key]`). */
 export function withoutIndices(path: string): string {
   return path.replace(/\[(?:(key) )?\d+\]/g, '[$1]');

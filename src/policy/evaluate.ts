@@ -13,7 +13,7 @@ import {
   type SourceEntry,
 } from '../types.ts';
 import { isAccepted, isReplaced } from './accepted.ts';
-import { allowMatcher, hasExpired } from './allow.ts';
+import { allowMatcher, hasExpired, isOfKey } from './allow.ts';
 import { compileGlob } from './glob.ts';
 import { type Criterion, type Policy, policyDigest } from './policy.ts';
 
@@ -307,8 +307,9 @@ function toNotes(manifest: Manifest, policy: Policy, today: string): string[] {
   for (const entry of policy.allow) {
     if (hasExpired(entry, today)) {
       notes.push(`allow entry \`${entry.id}\` expired after ${entry.expires} and no longer suppresses anything`);
-    } else if (entry.fingerprint !== undefined && manifest.keyId === null) {
-      notes.push(`allow entry \`${entry.id}\` names a fingerprint, but the audit had no key: it can fit nothing`);
+    } else if (!isOfKey(entry, manifest.keyId)) {
+      const key = manifest.keyId === null ? 'no key' : 'another key than it was made with';
+      notes.push(`allow entry \`${entry.id}\` names a fingerprint, but the audit had ${key}: it can fit nothing`);
     }
   }
   return notes;

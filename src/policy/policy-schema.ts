@@ -9,6 +9,9 @@ const nonEmpty = z.string().min(1, 'must not be empty');
 
 const fingerprint = z.string().regex(/^[0-9a-f]{32}$/, 'must be the 32 hexadecimal digits of a finding’s fingerprint');
 
+/** Names a key, as `sluice key id` and manifests do. */
+export const keyId = z.string().regex(/^[0-9a-f]{16}$/, 'must be the 16 hexadecimal digits of a key’s id');
+
 const criterion = z
   .strictObject({
     rule: ruleGlob.optional(),
@@ -26,6 +29,7 @@ const allowEntry = z
     path: nonEmpty.optional(),
     source: nonEmpty.optional(),
     fingerprint: z.union([fingerprint, z.array(fingerprint).min(1, 'must not be empty')]).optional(),
+    keyId: keyId.optional(),
     reason: nonEmpty,
     owner: nonEmpty.optional(),
     expires: z.string().refine(isDate, 'must be a date such as 2027-01-31').optional(),

@@ -157,8 +157,9 @@ class Walk {
 
   async #allow(entry: SourceEntry, finding: Finding): Promise<boolean> {
     const { input, write, owner: given } = this.#review;
+    const { keyId } = this.#review.manifest;
     const scope = finding.fingerprint
-      ? { rule: finding.rule, fingerprint: finding.fingerprint }
+      ? { rule: finding.rule, fingerprint: finding.fingerprint, ...(keyId !== null && { keyId }) }
       : { rule: finding.rule, source: entry.path, path: withoutIndices(finding.path) };
     // A path of text is empty, and a glob is not to be made of one by chance.
     const { path, ...pathless } = { path: undefined, ...scope };

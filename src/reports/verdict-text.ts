@@ -16,7 +16,8 @@ export const VERDICTS: Readonly<Record<Verdict['exitCode'], { readonly title: st
   },
   3: {
     title: 'Nothing was scanned',
-    means: 'There was no source to read, none with a byte in it, or every column was excluded, so nothing is known about the data.',
+    means:
+      'There was no source to read, none with a byte in it, or every column was excluded, so nothing is known about the data.',
   },
 };
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/findings/fingerprint.ts';
 import { literalsOf, nameGroup, withoutQuotes } from '../../src/imports/expression.ts';
 import { importFile } from '../../src/imports/index.ts';
+import { deriveKeys } from '../../src/options/key.ts';
 import { makeFinder } from '../decode/find-encoded.ts';
 import { generateMatch } from '../detectors/generate-match.ts';
 import { runScan } from '../run-scan.ts';
@@ -237,10 +238,11 @@ describe('what gitleaks is to ignore', () => {
       { RuleID: 'acme_token', File: 'b.env', Secret: 'REDACTED' },
       { RuleID: 'acme_token', File: 'c.env', Secret: `${secret.slice(0, 3)}...` },
     ]);
-    const key = Buffer.alloc(32, 7);
-    const { allow, notes } = importFile(report, 'report.json', key);
+    const keys = deriveKeys(Buffer.alloc(32, 7));
+    const { allow, notes } = importFile(report, 'report.json', keys);
+    expect(allow[0]!.keyId).toBe(keys.id);
     expect(allow.map(({ fingerprint, source }) => fingerprint ?? source)).toEqual([
-      fingerprint(key, secret),
+      fingerprint(keys.fingerprint, secret),
       'b.env',
       'c.env',
     ]);
@@ -251,6 +253,6 @@ describe('what gitleaks is to ignore', () => {
       'b.env',
       'c.env',
     ]);
-    expect(() => importFile('{}', 'report.json', key)).toThrow(/list of findings/);
+    expect(() => importFile('{}', 'report.json', keys)).toThrow(/list of findings/);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { evaluatePolicy } from '../../src/index.ts';
 import { denyEntry, toDenyRules } from '../../src/options/deny-rules.ts';
+import { deriveKeys } from '../../src/options/key.ts';
 import { makeFinder } from '../decode/find-encoded.ts';
 import { runScan } from '../run-scan.ts';
 
@@ -64,7 +66,7 @@ describe('a deny list of fingerprints', () => {
   const key = Buffer.alloc(32, 7);
   const files = { 'a.jsonl': `{"a":"to ${mail('anna')} or ${mail('Ben')}"}\n{"b":"call +49 30 2093 8471"}\n` };
   const denyOf = (fingerprints: string[]) =>
-    toDenyRules([denyEntry.parse({ id: 'customers', fingerprints, severity: 'critical' })]);
+    toDenyRules([denyEntry.parse({ id: 'customers', fingerprints, keyId: deriveKeys(key).id, severity: 'critical' })]);
 
   it('tells findings of any rule that have one of them, however they are written, as the entry’s own', async () => {
     const known = await runScan({ 'known.txt': `${mail('BEN')}\n0049 30 20938471\n` }, { key });
@@ -79,8 +81,29 @@ describe('a deny list of fingerprints', () => {
       customers: { count: 2, severity: 'critical' },
       email: { count: 1 },
     });
-    const other = await runScan(files, { key: Buffer.alloc(32, 8), rules: denyOf(prints) });
-    expect(other.findingsOf('a.jsonl', 'customers')).toEqual([]);
+  });
+
+  it('is refused under another key, and so is an entry that does not say which', async () => {
+    const other = runScan(files, { key: Buffer.alloc(32, 8), rules: denyOf(['0'.repeat(32)]) });
+    await expect(other).rejects.toMatchObject({ code: 'config', message: expect.stringContaining(deriveKeys(key).id) });
+    expect(() => denyEntry.parse({ id: 'x', fingerprints: ['0'.repeat(32)] })).toThrow('must name the `keyId`');
+    const [{ keyId: _, ...unnamed }] = denyOf(['0'.repeat(32)]) as [ReturnType<typeof denyOf>[number]];
+    await expect(runScan(files, { key, rules: [unnamed] })).rejects.toThrow('`keyId` is missing');
+  });
+
+  it('is told of allow entries, which can fit nothing under another key', async () => {
+    const { manifest } = await runScan(files, { key });
+    const allowOf = (keyId: string) => [{ id: 'known', fingerprint: '0'.repeat(32), keyId, reason: 'ours' }];
+    const notesOf = (keyId: string) =>
+      evaluatePolicy(
+        { ...manifest, policyDigest: '' },
+        { allow: allowOf(keyId) },
+        { tally: { records: 1, byRule: new Map() } },
+      ).notes;
+    expect(notesOf('0'.repeat(16))).toContainEqual(
+      expect.stringMatching(/`known` .* another key than it was made with/),
+    );
+    expect(notesOf(deriveKeys(key).id)).not.toContainEqual(expect.stringMatching(/`known`/));
   });
 
   it('is refused without a key, and allow entries take lists of them', async () => {
