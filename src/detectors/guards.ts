@@ -7,6 +7,8 @@ export const GUARDS: Readonly<Record<Neighbours, Guard | undefined>> = {
   digit: 'Digit',
   number: 'Digit',
   alnum: 'Alnum',
+  // What it joins with, a byte does not tell.
+  letter: undefined,
   word: 'Word',
   token: 'Token',
 };

@@ -31,7 +31,7 @@ export const SHAPES_OF_DIGITS: readonly Shape[] = ['nine-digits', 'phone-digits'
 export type GateShape = Shape | 'encoded';
 export const GATE_SHAPES: readonly GateShape[] = [...SHAPES, 'encoded'];
 
-/** A set of characters that must not touch the captured span from outside (RE2 has no look-around). Non-ASCII letters are not in these sets. */
+/** A set of characters that must not touch the captured span from outside (RE2 has no look-around). Letters beyond ASCII are in `letter` only. */
 export type Neighbours =
   | 'none'
   /** 0-9 */
@@ -40,6 +40,8 @@ export type Neighbours =
   | 'word'
   /** A-Z a-z 0-9 */
   | 'alnum'
+  /** letters, digits and combining marks of every script: the span would be a piece of a word. Scripts without blanks between words (Chinese, Japanese, Thai …) may stand beside it, and anything beside a span in one of them */
+  | 'letter'
   /** A-Z a-z 0-9 _ - + / = */
   | 'token'
   /** digits, or a `.`, `,`, `-`, `/` or `:` that joins to a further digit: the span would be a piece of a longer number */

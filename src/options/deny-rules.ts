@@ -42,8 +42,8 @@ export function toDenyRules(entries: readonly DenyEntry[]): readonly Omit<RuleDe
     category: DENIED,
     ...toSearch(id, values),
     ...(fingerprints.length > 0 && { fingerprints, ...(keyId !== undefined && { keyId }) }),
-    left: 'alnum',
-    right: 'alnum',
+    left: 'letter',
+    right: 'letter',
     confidence: 0.95,
     references: [],
   }));
@@ -53,7 +53,7 @@ export function toDenyRules(entries: readonly DenyEntry[]): readonly Omit<RuleDe
 function toSearch(id: string, values: readonly string[]): Pick<RuleDefinition, 'pattern' | 'atoms' | 'maxLength'> {
   const sought = values.length > 0 ? values : [`denied by fingerprint: ${id}`];
   for (const [i, value] of sought.entries()) {
-    if (isLongEnough(value)) continue;
+    if (toCompositions(value).every(isLongEnough)) continue;
     throw new AuditError(
       'config',
       `deny entry \`${id}\`: values[${i}] is too short: at least ${SHORTEST} bytes without quotes and slashes are needed`,
@@ -79,8 +79,17 @@ function toExpression(value: string): string {
     .join('');
 }
 
-/** The value, and all of it in capital or small letters where that is more than each letter's other case: `STRASSE` for `Straße`, a final sigma. */
 function toForms(value: string): string[] {
+  return toCompositions(value).flatMap(withCases);
+}
+
+/** The value as it is given, composed and decomposed (`é` as one character and as two): their bytes differ, and texts have either. */
+function toCompositions(value: string): string[] {
+  return [...new Set([value, value.normalize('NFC'), value.normalize('NFD')])];
+}
+
+/** The form, and all of it in capital or small letters where that is more than each letter's other case: `STRASSE` for `Straße`, a final sigma. */
+function withCases(value: string): string[] {
   const forms = [value];
   for (const toCase of [toUpper, toLower]) {
     const form = toCase(value);
@@ -94,7 +103,7 @@ function toAtoms(form: string): string[] {
   const longest = longestPart(form);
   const small = mapLetters(longest, toLower);
   const capital = mapLetters(longest, toUpper);
-  const title = small.replace(/(?<!\p{L})\p{L}/gu, letter => mapLetters(letter, toUpper));
+  const title = small.replace(/(?<![\p{L}\p{M}])\p{L}/gu, letter => mapLetters(letter, toUpper));
   return [longest, small, capital, title].map(it => it.replace(/[A-Z]/g, toLower));
 }
 

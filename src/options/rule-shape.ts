@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ADDRESS_PARTS, SHAPES } from '../detectors/rule.ts';
 
-const neighbours = z.enum(['none', 'digit', 'word', 'alnum', 'token', 'number']);
+const neighbours = z.enum(['none', 'digit', 'word', 'alnum', 'letter', 'token', 'number']);
 const texts = z.array(z.string().min(1));
 const addressParts = z.array(z.enum(ADDRESS_PARTS as unknown as [string, ...string[]])).min(1);
 

@@ -40,7 +40,37 @@ describe('the deny list', () => {
     expect(runs('i̇zmir İZMIR')).toEqual(['i̇zmir', 'İZMIR']);
     expect(runs('eine Straße')).toEqual([]);
     const [rule] = deny(['Falcon', 'Müller']);
-    expect(rule!.pattern.split('|')).toHaveLength(2);
+    expect(rule!.pattern.split('|')).toHaveLength(3);
+  });
+
+  it('finds no part of a word, whatever its script', () => {
+    const find = makeFinder(deny(['Bahn', 'Über', 'Иван', 'Jose', 'Ελένη', 'कमल']));
+    const runs = (text: string) => find(text).map(({ run }) => run);
+    for (const longer of ['Bahnübergang', 'éBahn', 'Bahn٣', 'darüber', 'Überall', 'Иванов', 'Дивани́ван', 'Ελένηα'])
+      expect(runs(`x ${longer}, ${longer}`), longer).toEqual([]);
+    // Behind it a mark makes another letter of the last one; before it a mark is part of the letter that has it.
+    for (const longer of ['Jose\u0301', 'e\u0301Jose', `e${'\u0301'.repeat(9)}Jose`, 'कमला', 'आकमल'])
+      expect(runs(longer), longer).toEqual([]);
+    expect(runs('«Bahn» Über, Иван… Jose²❤\ufe0fJose Ελένη·कमल।')).toEqual([
+      ...['Bahn', 'Über', 'Иван', 'Jose', 'Jose', 'Ελένη', 'कमल'],
+    ]);
+  });
+
+  it('finds words where no blanks part them', () => {
+    const find = makeFinder(deny(['田中太郎', 'สมชาย', '김철수', 'Tanaka']));
+    const runs = (text: string) => find(text).map(({ run }) => run);
+    expect(runs('私は田中太郎です。ID田中太郎2024')).toEqual(['田中太郎', '田中太郎']);
+    expect(runs('คุณสมชายมา สมชาย์')).toEqual(['สมชาย']);
+    expect(runs('김철수는 私Tanaka様 Tanakas')).toEqual(['김철수', 'Tanaka']);
+  });
+
+  it.each(['Müller', 'José Peña', 'Nguyễn', 'ÅNGSTRÖM', 'Йорг Ґудзь'])('finds %s composed and decomposed', value => {
+    for (const given of ['NFC', 'NFD'] as const) {
+      const find = makeFinder(deny([value.normalize(given)]));
+      for (const form of ['NFC', 'NFD'] as const)
+        for (const text of [value, value.toUpperCase(), value.toLowerCase()].map(it => it.normalize(form)))
+          expect(find(`to ${text}.`).map(({ run }) => run)).toEqual([text]);
+    }
   });
 
   it('tells of its values within other findings as well', async () => {
@@ -59,6 +89,7 @@ describe('the deny list', () => {
 
   it('refuses what the gate cannot find, and does not say it', () => {
     expect(() => deny(['Falcon', 'ab"c'])).toThrow('deny entry `project-names`: values[1] is too short');
+    expect(() => deny(['ae\u0301'])).toThrow('values[0] is too short');
   });
 });
 

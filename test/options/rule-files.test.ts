@@ -13,7 +13,7 @@ describe('readRuleFile', () => {
     [`rules:\n  ${rule}, sevrity: low }`, `2:${FURTHER}: unknown key \`sevrity\` (did you mean \`severity\`?)`],
     [
       `rules:\n  ${rule}, left: digits }`,
-      `2:${FURTHER + 'left: '.length}: \`rules.0.left\`: must be one of none, digit, word, alnum, token, number (did you mean \`digit\`?)`,
+      `2:${FURTHER + 'left: '.length}: \`rules.0.left\`: must be one of none, digit, word, alnum, letter, token, number (did you mean \`digit\`?)`,
     ],
     [`rules:\n  ${rule} }\n  - { id: b, title: B }`, '3:5: `rules.1.class`: is missing'],
     [`rules:\n  ${rule}, title: Twice }`, `2:${FURTHER}: not valid YAML: the key is there already`],

@@ -102,14 +102,13 @@ class ChunkScan {
       this.#scanPart(part);
       this.#records += part.to - part.from;
     }
-    const { include } = chunk.options;
     return {
       records: this.#records,
       fields: this.#columns.reduce((sum, { scanner }) => sum + scanner.fields, 0),
       ...this.#problems.result(),
-      ...(toldGlobs(this.#chunk.options).length > 0 && {
+      ...(toldGlobs(chunk.options).length > 0 && {
         included: globsThatFit(
-          this.#chunk.options,
+          chunk.options,
           schema.fields.map(({ name }) => name),
         ),
       }),
