@@ -6,6 +6,7 @@ import { factsOf, foldAscii, type LiteralFacts, type PatternFacts } from '../pat
 import { compileGlobs } from '../policy/glob.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { GUARDS } from './guards.ts';
+import { withKeywordForms } from './keyword-forms.ts';
 import { type NumberLengths, numberLengthsOf, withFractions } from './number-lengths.ts';
 import { DENIED, type RuleDefinition } from './rule.ts';
 import { ruleDigest } from './rule-digest.ts';
@@ -68,10 +69,10 @@ export function isAskedFor({ category, isOwn, generic }: Pick<LoadedRule, 'categ
   return category === DENIED || (isOwn === true && !generic);
 }
 
-/** A rule that comes with a run, with its digest and what the engine wants to know of its pattern; built-in ones have both from when they were packed. Throws as `checkExpressions` does. */
+/** A rule that comes with a run, its keywords as they are compared, with its digest and what the engine wants to know of its pattern; built-in ones have both from when they were packed. Throws as `checkExpressions` does. */
 export function withFacts<Rule extends Omit<RuleDefinition, 'examples'>>(rule: Rule) {
   checkExpressions(rule);
-  const described = describeRule(rule, MAX_STATES);
+  const described = describeRule(withKeywordForms(rule), MAX_STATES);
   return { ...described, numbers: withFractions(described.numbers) };
 }
 

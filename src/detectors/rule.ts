@@ -88,7 +88,8 @@ export interface RuleDefinition {
   readonly right?: Neighbours;
   /**
    * Context words, lower case, `_` and `-` written as a space ("api key"). Looked for in the 80 bytes before the span,
-   * (and 30 after), the JSON keys and the column name (there: camelCase, `_`, `-` and `.` are split into words first).
+   * (and 30 after), the JSON keys and the column name (there: camelCase, `_`, `-` and `.` are split into words first). Those of a rule file are
+   * brought into this form.
    */
   readonly keywords?: readonly string[];
   /** `required`: without a keyword nearby the match is dropped; `boost` (default): a keyword raises the confidence by 0.15. */

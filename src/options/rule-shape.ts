@@ -3,6 +3,11 @@ import { ADDRESS_PARTS, SHAPES } from '../detectors/rule.ts';
 
 const neighbours = z.enum(['none', 'digit', 'word', 'alnum', 'letter', 'token', 'number']);
 const texts = z.array(z.string().min(1));
+const keywords = z.array(z.string().regex(/\S/, 'must not be blank'));
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const keyedKeywords = z.array(
+  z.string().regex(LETTER_OR_DIGIT, 'must hold a letter or digit, since keys are compared by their words'),
+);
 const addressParts = z.array(z.enum(ADDRESS_PARTS as unknown as [string, ...string[]])).min(1);
 
 /** The fields of src/detectors/rule.ts, as a user may write them. */
@@ -30,10 +35,10 @@ export const ruleShape = z
     maxLength: z.int().min(1).max(65_536).optional(),
     left: neighbours.optional(),
     right: neighbours.optional(),
-    keywords: texts.optional(),
+    keywords: keywords.optional(),
     context: z.enum(['required', 'boost']).optional(),
     keyedPattern: z.string().optional(),
-    keyedKeywords: texts.optional(),
+    keyedKeywords: keyedKeywords.optional(),
     keyedEntries: z.boolean().optional(),
     inColumn: z.boolean().optional(),
     besideDetails: z.boolean().optional(),
@@ -87,6 +92,17 @@ export const ruleShape = z
       rule.beforeAddress,
     'needs atoms, shapes, a keyedPattern, besideDetails, besideSecrets, behindAddress or beforeAddress: without one nothing leads to it',
   )
+  .refine(
+    rule => !rule.keyedPattern || (rule.keyedKeywords ?? rule.keywords)?.some(word => LETTER_OR_DIGIT.test(word)),
+    {
+      path: ['keyedPattern'],
+      error: 'needs keyedKeywords, or keywords: without one no key leads to it',
+    },
+  )
+  .refine(rule => rule.context !== 'required' || rule.keywords?.length || rule.keyedPattern, {
+    path: ['context'],
+    error: 'with `required` it needs keywords: without one every match is dropped',
+  })
   .refine(rule => !rule.behindAddress || rule.pattern.startsWith('\\A'), {
     path: ['pattern'],
     error: 'must begin with \\A: with behindAddress it is tried at one place',

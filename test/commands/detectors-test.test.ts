@@ -124,7 +124,7 @@ describe('sluice detectors test', () => {
     ['keyedPattern', "'[a'", 'is not RE2 syntax: missing ]'],
     ['pattern', "'(?:acme-)*'", 'matches the empty string'],
   ])('refuses a rule whose %s is %s, here and in a scan, though nothing sets it off', async (field, value, message) => {
-    const fields = `${rule('').replace(field === 'pattern' ? / {4}pattern: .*\n/ : /(?!)/, '')}    ${field}: ${value}\n`;
+    const fields = `${rule('').replace(field === 'pattern' ? / {4}pattern: .*\n/ : /(?!)/, '')}    keyedKeywords: [acme]\n    ${field}: ${value}\n`;
     const files = { 'r.yaml': fields, 'a.txt': 'nothing' };
     const wanted = {
       code: 'config',

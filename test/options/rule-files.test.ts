@@ -31,6 +31,22 @@ describe('readRuleFile', () => {
       `rules:\n  ${rule.replace('acme1', "'(acme)?'")} }`,
       `2:${PATTERN}: rule \`acme\`: \`pattern\` matches the empty string; make it ask for something`,
     ],
+    [
+      `rules:\n  ${rule}, context: required }`,
+      `2:${FURTHER + 'context: '.length}: \`rules.0.context\`: with \`required\` it needs keywords: without one every match is dropped`,
+    ],
+    [
+      `rules:\n  ${rule}, keywords: ['#'], keyedPattern: x }`,
+      `2:${FURTHER + "keywords: ['#'], keyedPattern: ".length}: \`rules.0.keyedPattern\`: needs keyedKeywords, or keywords: without one no key leads to it`,
+    ],
+    [
+      `rules:\n  ${rule}, keyedPattern: x, keyedKeywords: ['#'] }`,
+      `2:${FURTHER + 'keyedPattern: x, keyedKeywords: ['.length}: \`rules.0.keyedKeywords.0\`: must hold a letter or digit, since keys are compared by their words`,
+    ],
+    [
+      `rules:\n  ${rule}, keywords: [' '] }`,
+      `2:${FURTHER + 'keywords: ['.length}: \`rules.0.keywords.0\`: must not be blank`,
+    ],
   ])('says where %j is wrong', async (text, message) => {
     const folder = makeFolder({ 'r.yaml': text });
     await expect(readRuleFile(join(folder, 'r.yaml'))).rejects.toMatchObject({

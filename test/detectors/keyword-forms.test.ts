@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { withKeywordForms } from '../../src/detectors/keyword-forms.ts';
+import { makeFinder } from '../decode/find-encoded.ts';
+import { tokenRule } from '../test-rule.ts';
+
+const NUMBER = '4711';
+/** Every match of the pattern by itself is dropped: what is found is found by its context, or by its key. */
+const rule = { ...tokenRule, pattern: '\\b4[0-9]{3}\\b', atoms: ['4711'], maxLength: 8 };
+
+describe('keywords of rules of one’s own', () => {
+  it.each([
+    'Badge No',
+    'badge no',
+    'badge_no',
+    'badge-no',
+    'badge.no',
+    'badgeNo',
+    'BadgeNo',
+    'BADGE_NO',
+    ' badge  no ',
+  ])('fit keys and texts when they are written %j', keyword => {
+    const keyed = makeFinder([{ ...rule, atoms: ['none'], keyedPattern: '[0-9]{4}', keyedKeywords: [keyword] }]);
+    const near = makeFinder([{ ...rule, context: 'required', keywords: [keyword] }]);
+    for (const key of ['badge_no', 'badgeNo', 'Badge No', 'x-badge-no', 'badge.no']) {
+      expect(keyed(NUMBER, [key]), key).toHaveLength(1);
+      expect(near(`see ${NUMBER}`, [key]), key).toHaveLength(1);
+    }
+    for (const text of ['Badge No: ', 'badge_no=', 'badge-no ']) expect(near(`${text}${NUMBER}`), text).toHaveLength(1);
+    expect(near(`number ${NUMBER}`)).toHaveLength(0);
+    expect(keyed(NUMBER, ['badge'])).toHaveLength(0);
+  });
+
+  it('are looked for in texts as they stand, too, where they have further signs', () => {
+    const find = makeFinder([{ ...rule, context: 'required', keywords: ['D.O.B.', '№'] }]);
+    for (const text of ['d.o.b. ', 'D.O.B.: ', '№']) expect(find(`${text}${NUMBER}`), text).toHaveLength(1);
+    expect(find(NUMBER, ['d_o_b'])).toHaveLength(1);
+  });
+
+  it('are each kept once, and those of a rule without any stay away', () => {
+    expect(withKeywordForms({ keywords: ['Badge No', 'badge_no', 'Größe', 'ID №'] })).toEqual({
+      keywords: ['badge no', 'größe', 'id', 'id №'],
+    });
+    expect(withKeywordForms({})).toEqual({});
+  });
+});
