@@ -2,15 +2,16 @@ import RE2 from 're2';
 import { parse } from 'smol-toml';
 import { z } from 'zod';
 import { type LoadedRule, loadAllRules } from '../detectors/load.ts';
-import type { RuleDefinition } from '../detectors/rule.ts';
+import type { RuleDefinition, Shape } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
 import { spanFactsOf } from '../pattern/facts.ts';
 import { toNumber } from '../thousands.ts';
-import { escapeExpression, literalsOf, nameGroup, withoutQuotes } from './expression.ts';
+import { type Anchors, anchorsOf } from './anchors.ts';
+import { escapeExpression, nameGroup, withoutPosixClasses, withoutQuotes } from './expression.ts';
 import { type Imported, toId } from './imported.ts';
 
 const texts = z.array(z.string()).default([]);
-const expression = z.string().transform(withoutQuotes);
+const expression = z.string().transform(it => withoutPosixClasses(withoutQuotes(it)));
 const expressions = z.array(expression).default([]);
 const allowlist = z.looseObject({
   description: z.string().default(''),
@@ -32,6 +33,8 @@ const ruleSchema = z.looseObject({
   entropy: z.number().min(0).default(0),
   keywords: texts,
   tags: texts,
+  required: z.array(z.looseObject({ id: z.string().default('') })).default([]),
+  skipReport: z.boolean().default(false),
   ...lists,
 });
 const extendSchema = z.looseObject({
@@ -130,6 +133,10 @@ function toRule(
     noteWithoutRegex(rule, note);
     return undefined;
   }
+  if (rule.skipReport) {
+    note('left out: gitleaks does not report it by itself (`skipReport`), only rules that require it');
+    return undefined;
+  }
   if (rule.path !== undefined) note('its path is not carried over: the rule runs on every source');
   const pattern = nameGroup(rule.regex, rule.secretGroup);
   if (pattern === undefined) {
@@ -143,6 +150,11 @@ function toRule(
   }
   const maxLength = Math.min(spanFactsOf(pattern).longest ?? OPEN_LENGTH, MAX_LENGTH);
   const anchors = toAnchors(rule, maxLength, note);
+  if (anchors === undefined) return undefined;
+  if (rule.required.length > 0)
+    note(
+      `it is found wherever it stands: that ${rule.required.map(({ id }) => `\`${id}\``).join(', ')} must be near is not carried over`,
+    );
   for (const list of listsOf(rule)) notesOf(list).forEach(note);
   const ignored = toIgnorePattern(lists, note);
   const id = twin ? `gitleaks-${twin.id}` : toId(rule.id);
@@ -179,22 +191,41 @@ function noteWithoutRegex(rule: GitleaksRule, note: (text: string) => void): voi
     note(`its allow lists are not carried over (${lists.length}): write them as \`allow\` in sluice.yaml`);
 }
 
-type Anchors = Pick<RuleDefinition, 'atoms' | 'shapes'>;
+const PLACES: Readonly<Partial<Record<Shape, string>>> = {
+  run: 'words of 16 characters with a letter and a digit',
+  digits: 'numbers of seven digits',
+};
 
-// In gitleaks one keyword must stand anywhere in the text; here an atom must stand in the match.
-function toAnchors({ regex, keywords }: GitleaksRule, maxLength: number, note: (text: string) => void): Anchors {
-  const literals = literalsOf(regex!);
-  if (literals !== undefined) return { atoms: literals };
+/** What leads to a rule; undefined where nothing would. In gitleaks one keyword must stand anywhere in the text; here an atom must stand in the match. */
+function toAnchors(
+  { regex, keywords }: GitleaksRule,
+  maxLength: number,
+  note: (text: string) => void,
+): Anchors | undefined {
+  const anchors = anchorsOf(regex!);
+  if (anchors?.atoms && !anchors.shapes) return anchors;
   const inside = keywords.map(it => it.toLowerCase()).filter(it => regex!.toLowerCase().includes(it));
   const usable = inside.filter(it => Buffer.byteLength(it) >= 4 && !/["\\/\x00-\x1f]/.test(it));
+  const within = `must stand within ${toNumber(maxLength)} bytes of the match`;
   if (keywords.length > 0 && usable.length === keywords.length) {
-    note(`found by its keywords, which must stand within ${toNumber(maxLength)} bytes of the match`);
+    note(`found by its keywords, which ${within}`);
+    return { atoms: usable };
+  }
+  if (anchors) {
+    const places = anchors.shapes!.map(shape => PLACES[shape]).join(', and at ');
+    note(
+      `no literal of four bytes is in every match: ${anchors.atoms ? 'where there is none, ' : ''}it is looked for at ${places}; its keywords are not asked for`,
+    );
+    return anchors;
+  }
+  if (usable.length > 0) {
+    note(`found only by those of its keywords that have four bytes, one of which ${within}`);
     return { atoms: usable };
   }
   note(
-    'no literal of four bytes is in every match: it is looked for at words of 16 characters with a letter and a digit, and at numbers of seven digits; its keywords are not asked for',
+    'left out: nothing would lead to it, since no literal of four bytes is in every match, and matches hold neither a word of 16 characters with a letter and a digit nor seven digits for sure',
   );
-  return { shapes: ['run', 'digits'] };
+  return undefined;
 }
 
 function toIgnorePattern(lists: readonly Allowlist[], note: (text: string) => void): string | undefined {

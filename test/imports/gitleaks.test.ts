@@ -1,7 +1,8 @@
 import RE2 from 're2';
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/findings/fingerprint.ts';
-import { literalsOf, nameGroup, withoutQuotes } from '../../src/imports/expression.ts';
+import { anchorsOf } from '../../src/imports/anchors.ts';
+import { nameGroup, withoutPosixClasses, withoutQuotes } from '../../src/imports/expression.ts';
 import { importFile } from '../../src/imports/index.ts';
 import { deriveKeys } from '../../src/options/key.ts';
 import { makeFinder } from '../decode/find-encoded.ts';
@@ -80,7 +81,6 @@ describe('a gitleaks configuration', () => {
       /rule `acme_token`: allowed commits are not carried over \(1\)/,
       /rule `looks-behind`: left out: RE2/,
       /rule `pem-file`: left out: it has no regex; files are not found by their path/,
-      /rule `short`: no literal of four bytes/,
       /rule `short`: `odd` is not known/,
       /global allow list: allowed paths are not carried over \(1\)/,
     ];
@@ -90,6 +90,64 @@ describe('a gitleaks configuration', () => {
         String(pattern),
       ).toHaveLength(1);
     expect(notes).toHaveLength(wanted.length);
+  });
+
+  it('finds matches by the literals of each alternative, and leaves out a rule that nothing would lead to', () => {
+    const toml = `
+[[rules]]
+id = "either"
+regex = '(?:tok1|tok2)=([a-z]{8})|zed=([0-9]{8})'
+[[rules]]
+id = "client"
+regex = 'cid[0-9]{5}'
+[[rules]]
+id = "short"
+regex = 'AK[0-9a-f]{8}'
+keywords = ["AK"]
+[[rules]]
+id = "long"
+regex = 'AK[0-9a-f]{16}|acmer[0-9a-f]{16}'
+[[rules]]
+id = "by-keyword"
+regex = '(?:AK|acme)?[0-9a-f]{8}'
+keywords = ["AK", "acme"]
+`;
+    const { rules, notes } = importFile(toml, 'a.toml', undefined);
+    expect(rules.map(({ id }) => id)).toEqual(['either', 'client', 'long', 'by-keyword']);
+    expect(notes).toEqual([
+      expect.stringMatching(/^rule `short`: left out: nothing would lead to it/),
+      'rule `long`: no literal of four bytes is in every match: where there is none, it is looked for at words of 16 characters with a letter and a digit, and at numbers of seven digits; its keywords are not asked for',
+      expect.stringMatching(
+        /^rule `by-keyword`: found only by those of its keywords that have four bytes, one of which/,
+      ),
+    ]);
+    const find = makeFinder(rules);
+    const value = 'abcdefgh';
+    expect(find(`tok1=${value}`).map(({ rule }) => rule)).toEqual(['either']);
+    expect(find(`zed=${'12345678'}`)).toHaveLength(1);
+    expect(find('cid12345')).toHaveLength(1);
+    expect(find(`acme${'12ab34cd'}`)).toHaveLength(1);
+  });
+
+  it('leaves out components of composite rules, and tells what a composite one no longer requires', () => {
+    const toml = `
+[[rules]]
+id = "primary"
+regex = 'acme_[a-z]{9}'
+[[rules.required]]
+id = "part"
+withinLines = 5
+[[rules]]
+id = "part"
+regex = 'part_[a-z]{9}'
+skipReport = true
+`;
+    const { rules, notes } = importFile(toml, 'a.toml', undefined);
+    expect(rules.map(({ id }) => id)).toEqual(['primary']);
+    expect(notes).toEqual([
+      'rule `primary`: it is found wherever it stands: that `part` must be near is not carried over',
+      expect.stringMatching(/^rule `part`: left out: gitleaks does not report it by itself/),
+    ]);
   });
 
   it('takes nothing away from a built-in rule of the same id', async () => {
@@ -138,36 +196,60 @@ describe('a gitleaks configuration', () => {
   });
 });
 
-describe('literalsOf', () => {
-  it.each<[string, string[] | undefined]>([
+describe('anchorsOf', () => {
+  it.each<[string, string[]]>([
     ['ghp_[0-9a-z]{36}', ['ghp_']],
     ['(?i)\\bABCD-[0-9]+', ['abcd-']],
     ['\\b(xoxb-[0-9]+)\\b', ['xoxb-']],
-    ['((?:abcd|efgh)-[0-9]+)', ['abcd', 'efgh']],
+    ['((?:abcd|efgh)-[0-9]+)', ['abcd-', 'efgh-']],
     ['(?P<secret>dapi[a-h0-9]{32})', ['dapi']],
     ['abcd\\.efgh[0-9]', ['abcd.efgh']],
     ['abcde?f', ['abcd']],
-    ['abcd?f', undefined],
-    ['abcd*', undefined],
-    ['(abcd)?[0-9]{9}', undefined],
-    ['(abcd[0-9])?[0-9]{9}', undefined],
-    ['(abcd|ef)[0-9]', undefined],
-    ['(abcd|efgh)?[0-9]', undefined],
-    ['(ab(c|d)efgh|[0-9]{9})', undefined],
-    ['abcd[0-9]|[0-9]{9}', undefined],
-    ['[a-z]{4}abcd', undefined],
+    ['abcd+e', ['abcd']],
+    ['(?:ab){2}(?:cd)+[0-9]', ['ababcd']],
     ['abcd"', ['abcd']],
-  ])('%s', (expression, literals) => {
-    expect(literalsOf(expression)).toEqual(literals);
+    ['[a-z]{4}abcd', ['abcd']],
+    ['[\\w.-]{0,50}?(?i:linked[_-]?in)[\\s=]{1,5}([a-z0-9]{14})', ['linked']],
+    ['xox[os]-[0-9]{4}', ['xoxo-', 'xoxs-']],
+    ['cid[0-3]{5}', ['cid0', 'cid1', 'cid2', 'cid3']],
+    ['(?:tok1|tok2)=([a-z]{8})|zed=([0-9]{8})', ['tok1=', 'tok2=', 'zed=']],
+    ['abcd(?:[0-9]+|xyz[0-9])', ['abcd']],
+    ['a{9}[0-9]bcde', ['bcde']],
+    ['(?i)xyz[ks]{20}', ['xyzk', 'xyzs']],
+  ])('gives the literals of %s', (expression, literals) => {
+    const { atoms, shapes } = anchorsOf(expression)!;
+    expect([[...atoms!].sort(), shapes]).toEqual([literals, undefined]);
     let seed = 1;
     const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
-    for (let i = 0; i < 50 && literals; i++) {
+    for (let i = 0; i < 50; i++) {
       const match = generateMatch(expression, random).toLowerCase();
       expect(
         literals.some(literal => match.includes(literal)),
         match,
       ).toBe(true);
     }
+  });
+
+  it.each<[string, object | undefined]>([
+    ['[0-9]{9}', { shapes: ['digits'] }],
+    ['(abcd)?[0-9]{9}', { shapes: ['digits'] }],
+    ['[0-9]{3}-?[0-9]{2}[ -]{1,2}[0-9]{4}', { shapes: ['digits'] }],
+    ['k[0-9a-z]{15}', { shapes: ['run', 'digits'] }],
+    ['s\\.[a-z]{15,}[0-5]{3}', { shapes: ['run'] }],
+    ['(ab(c|d)efgh|[0-9]{9})', { atoms: ['efgh'], shapes: ['digits'] }],
+    ['abcd[0-9]|[0-9]{9}', { atoms: ['abcd'], shapes: ['digits'] }],
+    ['(?i)é[0-9k]{4}[a-z]{12}', { shapes: ['run'] }],
+    ['(?=unknown)', { shapes: ['run', 'digits'] }],
+    ['AK[0-9a-f]{8}', undefined],
+    ['k[0-9a-z]{14}', undefined],
+    ['k[a-z]{30}', undefined],
+    ['x[0-9]{4}y[0-9]{4}', undefined],
+    ['abcd[0-9]|k[a-z]{9}', undefined],
+    ['abcd?f', undefined],
+    ['(abcd|ef)[0-9]', undefined],
+    ['(abcd|efgh)?[0-9]', undefined],
+  ])('gives the shapes of %s where not every match holds a literal', (expression, anchors) => {
+    expect(anchorsOf(expression)).toEqual(anchors);
   });
 });
 
@@ -213,6 +295,15 @@ describe('withoutQuotes', () => {
     ['\\Q😀(', '😀\\('],
   ])('%s', (quoted, plain) => {
     expect(withoutQuotes(quoted)).toBe(plain);
+  });
+});
+
+describe('withoutPosixClasses', () => {
+  it.each([
+    ['pat[[:alnum:]]{14}\\.[^[:digit:]_]', 'pat[0-9A-Za-z]{14}\\.[^0-9_]'],
+    ['[[:^alpha:]]\\[[:word:]', '[[:^alpha:]]\\[[:word:]'],
+  ])('%s', (posix, plain) => {
+    expect(withoutPosixClasses(posix)).toBe(plain);
   });
 });
 
