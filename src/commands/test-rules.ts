@@ -6,14 +6,14 @@ import type { Io } from './command.ts';
 
 /** `sluice detectors test FILE`: runs the examples of a rule file; exits with 1 when one does not come out as it says. */
 export async function testRules(file: string, isJson: boolean, io: Io): Promise<number> {
-  const results = (await readRuleFile(file)).map(runExamples);
+  const results = runExamples(await readRuleFile(file));
   const failures = results.reduce((sum, { failed }) => sum + failed.length, 0);
   if (isJson) {
     io.stdout.write(`${JSON.stringify({ passed: failures === 0, rules: results }, null, 2)}\n`);
     return failures === 0 ? ExitCode.pass : ExitCode.policy;
   }
   const lines = results.flatMap(({ rule, match, ignore, failed }) => [
-    `${failed.length === 0 ? 'ok    ' : 'FAILED'} ${rule}: ${match} to match, ${ignore} to ignore${match + ignore === 0 ? '; no examples: nothing is tested' : ''}`,
+    `${failed.length > 0 ? 'FAILED' : match + ignore > 0 ? 'ok    ' : '-     '} ${rule}: ${match} to match, ${ignore} to ignore${match + ignore === 0 ? '; no examples: nothing is tested' : ''}`,
     ...failed.map(({ list, index, problem }) => `         ${list}[${index}] ${problem}`),
   ]);
   const examples = results.reduce((sum, { match, ignore }) => sum + match + ignore, 0);

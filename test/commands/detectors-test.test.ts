@@ -118,6 +118,27 @@ describe('sluice detectors test', () => {
     expect(out).toContain('none of the atoms and shapes stands in it');
   });
 
+  it('says when a scan would tell another rule in its place', async () => {
+    const mail = `anna@${'firma-berg'}.de`;
+    const file = (fields: string) =>
+      rule(`${fields}    examples: { match: [{ text: "to «${mail}»" }], ignore: [{ text: "to b${mail}" }] }\n`)
+        .replace(/pattern: .*/, `pattern: '\\banna@firma-berg\\.de'`)
+        .replace('acme-"', '@firma-berg"');
+    const { code, out } = await run(detectors, ['test', 'r.yaml'], { 'r.yaml': file('') });
+    expect(code).toBe(1);
+    expect(out).toContain(
+      'match[0] is found by the rule alone, but among all rules of a scan nowhere, since `email` is told there (',
+    );
+    expect(out).not.toContain('ignore[0]');
+    const scanned = await run(scan, ['a.txt', '--rules', 'r.yaml', '--json', '--jobs', '1'], {
+      'r.yaml': file(''),
+      'a.txt': `to ${mail}\n`,
+    });
+    expect(Object.keys(JSON.parse(scanned.out).totals.byRule)).toEqual(['email']);
+    const certain = { 'r.yaml': file('    confidence: 0.99\n    isOptional: true\n') };
+    expect(await run(detectors, ['test', 'r.yaml'], certain)).toMatchObject({ code: 0 });
+  });
+
   it.each([
     ['pattern', "'(?=acme)x'", 'is not RE2 syntax: invalid perl operator: (?='],
     ['ignorePattern', "'(abc'", 'is not RE2 syntax: missing )'],
@@ -182,7 +203,7 @@ describe('sluice import', () => {
     expect(cwd).toBeTruthy();
     const tested = await run(detectors, ['test', 'r.yaml'], { 'r.yaml': out });
     expect(tested.code).toBe(0);
-    expect(tested.out).toContain('no examples: nothing is tested');
+    expect(tested.out).toContain('-      acme-token: 0 to match, 0 to ignore; no examples: nothing is tested');
     const ignored = await run(importCommand, ['.gitleaksignore'], { '.gitleaksignore': 'a.txt:acme-token:1\n' });
     expect(ignored.errors).toContain('0 rules, 1 allow entry, 2 notes');
     await expect(run(importCommand, [join('no', '.gitleaks.toml')], {})).rejects.toMatchObject({ code: 'not-found' });
