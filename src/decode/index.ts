@@ -1,3 +1,4 @@
+import { ansi } from './ansi.ts';
 import { base64 } from './base64.ts';
 import { compatibility } from './compatibility.ts';
 import type { RunEncoding, UnitEncoding } from './encoding.ts';
@@ -11,5 +12,5 @@ import { tags } from './tags.ts';
 /** Every encoding of whole runs; a new one is a file and a line here. The first that finds a run has it. */
 export const runEncodings: readonly RunEncoding[] = [hex, base64, tags];
 
-/** Every encoding of single characters. */
-export const unitEncodings: readonly UnitEncoding[] = [percent, html, escapes, invisible, compatibility];
+/** Every encoding of single characters; the first that reads a unit has it. */
+export const unitEncodings: readonly UnitEncoding[] = [percent, html, ansi, escapes, invisible, compatibility];

@@ -49,6 +49,17 @@ export class ResolvedUnits {
     return unit >= 0 && this.#table[unit * WORDS]! >= start;
   }
 
+  /** True when all of the half-open range of the encoded text is units that stand for nothing. */
+  isNothing(start: number, end: number): boolean {
+    let at = start;
+    for (let unit = this.#lastBefore(start + 1, 0); at < end; unit++) {
+      const isNext = unit >= 0 && unit < this.count && this.#table[unit * WORDS] === at;
+      if (!isNext || this.decodedStart(unit) < this.decodedEnd(unit)) return false;
+      at = this.#table[unit * WORDS + 1]!;
+    }
+    return at === end;
+  }
+
   /** Names of the encodings of the units in a range of the decoded text, or of the one unit next to it, joined by `+`. */
   layersOf(start: number, end: number): string {
     const used = new Set<number>();

@@ -8,6 +8,8 @@ import { isReference, LONGEST_HIT, REACH } from './mentions-units.ts';
 const BACKSLASH = 92;
 const LETTER_U = 117;
 const AMPERSAND = 38;
+const ESCAPE = 0x1b;
+const CARETS = Buffer.from('^[[');
 const ESCAPED_BACKSLASH = Buffer.from('\\\\');
 
 /**
@@ -20,7 +22,7 @@ export class EncodedPlaces {
   readonly #encodedAnchor: number;
   #bytes: Buffer = Buffer.alloc(0);
   #escapes: Escapes = 'none';
-  /** Escapes and references in the bytes, ascending; those before `#next` are behind the hits. */
+  /** Escapes, references and colours in the bytes, ascending; those before `#next` are behind the hits. */
   #units: readonly number[] = [];
   #next = 0;
 
@@ -82,5 +84,9 @@ function unitsOf(bytes: Buffer, escapes: Escapes): readonly number[] {
   for (let at = bytes.indexOf(AMPERSAND); at >= 0; at = bytes.indexOf(AMPERSAND, at + 1)) {
     if (isReference(bytes, at)) units.push(at);
   }
-  return slashes === 0 || slashes === units.length ? units : units.sort((a, b) => a - b);
+  const references = units.length;
+  for (let at = bytes.indexOf(ESCAPE); at >= 0; at = bytes.indexOf(ESCAPE, at + 1)) units.push(at);
+  for (let at = bytes.indexOf(CARETS); at >= 0; at = bytes.indexOf(CARETS, at + 1)) units.push(at);
+  const isSorted = references === units.length && (slashes === 0 || slashes === references);
+  return isSorted ? units : units.sort((a, b) => a - b);
 }

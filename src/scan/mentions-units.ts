@@ -1,5 +1,8 @@
+import { mayBeSequence } from '../decode/ansi.ts';
 import type { Hits } from '../kernel/hits.ts';
 
+const ESCAPE = 0x1b;
+const CARET = 94;
 const BACKSLASH = 92;
 const AMPERSAND = 38;
 const SEMICOLON = 59;
@@ -9,11 +12,16 @@ export const LONGEST_HIT = 256;
 const LONGEST_NAME = 8;
 
 /**
- * True when an escape such as `\n` or a reference such as `&quot;` stands near a hit. These hide no letter that the gate looks for, so they alone
- * make no field worth decoding, but `\nAKIA…` begins no word and `&quot;` is no quote.
+ * True when an escape such as `\n`, a reference such as `&quot;` or a colour such as `ESC[32m` stands near a hit. These hide no letter that the gate looks for, so they
+ * alone make no field worth decoding, but `\nAKIA…` begins no word, `&quot;` is no quote, and the `m` of a colour is no letter.
  */
 export function mentionsUnits(text: Buffer, hits: Hits): boolean {
-  return isNearHit(text, hits, BACKSLASH, isSimpleEscape) || isNearHit(text, hits, AMPERSAND, isReference);
+  return (
+    isNearHit(text, hits, BACKSLASH, isSimpleEscape) ||
+    isNearHit(text, hits, AMPERSAND, isReference) ||
+    isNearHit(text, hits, ESCAPE, mayBeSequence) ||
+    isNearHit(text, hits, CARET, mayBeSequence)
+  );
 }
 
 function isNearHit(text: Buffer, hits: Hits, lead: number, isUnit: (text: Buffer, at: number) => boolean): boolean {
@@ -29,10 +37,11 @@ function isNearHit(text: Buffer, hits: Hits, lead: number, isUnit: (text: Buffer
   return false;
 }
 
-// `\n` and the like stuck to a word, or a quote or slash.
+// `\n` and the like stuck to a word, or a quote or slash, or `\033[1m` and `\e[0m`.
 function isSimpleEscape(text: Buffer, at: number): boolean {
   const letter = text[at + 1];
   if (letter === 34 || letter === 47 || letter === 39) return true;
+  if (letter === 48 || letter === 101) return mayBeSequence(text, at);
   return (letter === 110 || letter === 114 || letter === 116) && isWordByte(text[at + 2]);
 }
 

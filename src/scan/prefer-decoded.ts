@@ -8,7 +8,7 @@ const MAX_RIVALS = 64;
 
 /**
  * Sets matches of a text against those of the same text decoded, where both speak of one place; among themselves both are resolved
- * already. A match as it stands goes where it cuts a unit in two (`nalice@…` of `\nalice@…`), is a worse reading of the same thing, or took encoded text
+ * already. A match as it stands goes where it cuts a unit in two (`nalice@…` of `\nalice@…`), has nothing more than units that stand for nothing, is a worse reading of the same thing, or took encoded text
  * for random; what was asked for (`isAskedFor`) goes for none of another rule; otherwise a secret found as it stands has the last word, unless a generic rule found it and a specific one the other.
  * @param decoded ranges of the text as it stands, ascending.
  * @param units those that were resolved; undefined when whole runs were decoded.
@@ -57,7 +57,13 @@ function isWorse(other: Match, decoded: Match, units: ResolvedUnits | undefined,
       return true;
     if (other.rule === decoded.rule) return other.start !== decoded.start || other.end !== decoded.end;
   }
-  if (!units || other.rule !== decoded.rule) return false;
+  if (!units) return false;
+  // The same with marks around it.
+  if (other.start < decoded.start || decoded.end < other.end) {
+    const isMarked = units.isNothing(other.start, decoded.start) && units.isNothing(decoded.end, other.end);
+    if (isMarked && definition.class === inner.class) return true;
+  }
+  if (other.rule !== decoded.rule) return false;
   // What it has more than the decoded one is but a piece of a unit.
   const beginsInside = units.isInside(other.start) && !units.hasUnit(other.start, decoded.start);
   const endsInside = units.isInside(other.end);

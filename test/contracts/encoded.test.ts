@@ -29,6 +29,8 @@ const ways: readonly ((text: string) => string)[] = [
   text => text.replace(/[-@]/, it => `\\x${it.charCodeAt(0).toString(16)}`),
   text => `${text.slice(0, 2)}\u200b${text.slice(2)}`,
   text => each(text, code => String.fromCodePoint(code + 0xfee0)),
+  ...['\x1b', '\\x1b', '\\033', '\\e', '^['].map(esc => (text: string) => `${esc}[1;32m${text}${esc}[0m`),
+  text => `${text.slice(0, 2)}\x1b[01;31m\x1b[K${text.slice(2)}\x1b[m`,
   text => base64(JSON.stringify({ a: text })),
   text => JSON.stringify({ a: base64(`see ${text} there`) }),
 ];
@@ -36,7 +38,27 @@ const piece = fc.oneof(
   fc
     .tuple(fc.constantFrom(...ways), fc.constantFrom(...ways), fc.constantFrom(toToken(1), mail))
     .map(([a, b, it]) => a(b(it))),
-  fc.constantFrom('é', '—', '’', '%', '&', '\\', '"', '\u200b', '中', 'Ａ', 'a', '=', '/', '\n', '\\n', '&amp;', ' '),
+  fc.constantFrom(
+    'é',
+    '—',
+    '’',
+    '%',
+    '&',
+    '\\',
+    '"',
+    '\u200b',
+    '中',
+    'Ａ',
+    'a',
+    '=',
+    '/',
+    '\n',
+    '\\n',
+    '&amp;',
+    ' ',
+    '\x1b[0m',
+    '\x1b',
+  ),
 );
 const field = fc
   .array(piece, { maxLength: 6 })

@@ -48,6 +48,7 @@ const units: [title: string, written: string, decode: string][] = [
   ['zero-width characters', `${token.slice(0, 3)}\u200b\u200d${token.slice(3, 9)}\u2060${token.slice(9)}`, 'invisible'],
   ['a soft hyphen', `${token.slice(0, 7)}\u00ad${token.slice(7)}`, 'invisible'],
   ['tag characters inside', `${token.slice(0, 2)}\u{e0041}\u{e007f}${token.slice(2)}`, 'invisible'],
+  ['a colour inside', `${token.slice(0, 3)}\x1b[01;31m\x1b[K${token.slice(3, 9)}\x1b[m${token.slice(9)}`, 'ansi'],
   ['full-width forms', each(token, code => String.fromCodePoint(code + 0xfee0)), 'nfkc'],
   ['mathematical letters', token.replace('z', '𝐳').replace('q', '𝗊').replace('7', '𝟕'), 'nfkc'],
 ];

@@ -374,7 +374,8 @@ function afterPredecessors(from: usize, placesEnd: usize): usize {
   for (let place = kept; place < placesEnd; place += 4) {
     const at = <usize>load<u32>(place);
     const may = <u32>load<u16>(bucketAt((load<u32>(at) | FOLD) * MULTIPLIER), 2);
-    const isEscape = <u32>(load<u8>(at - 2) == 92) | (<u32>isJson & <u32>(load<u8>(at - 6) == 92)) | <u32>(at == from);
+    const isEscape =
+      <u32>(load<u8>(at - 2) == 92) | (<u32>isJson & <u32>(load<u8>(at - 6) == 92)) | <u32>isBehindColour(at) | <u32>(at == from);
     const before = load<u8>(BYTE_CLASSES + load<u8>(at - 1));
     store<u32>(kept, <u32>at);
     kept += <usize>(((may >> before) | ((may >> OTHER) & isEscape)) & 1) << 2;
@@ -434,10 +435,20 @@ function mayTouch(left: u64, right: u64, start: usize, end: usize, from: usize, 
   return isBehindEscape(start, from);
 }
 
-// True when what stands right before may be the letter of an escape such as a line feed, in raw bytes and in text that quotes source code, or, in JSON, the last digit of one of a code unit.
+// True when what stands right before may be the letter of an escape such as a line feed, in raw bytes and in text that quotes source code, or the last of a colour, or, in
+// JSON, the last digit of one of a code unit.
 function isBehindEscape(start: usize, from: usize): bool {
-  if (start - from > 1 && load<u8>(start - 2) == 92) return true;
+  if (start - from > 1 && (load<u8>(start - 2) == 92 || isBehindColour(start))) return true;
   return isJson && start - from >= 6 && load<u8>(start - 5) == 117 && load<u8>(start - 6) == 92;
+}
+
+// True when what stands right before may be the end of a terminal's sequence: `m` or one of `A` to `K` behind `[`, `(`, a digit, `:` or `;`.
+// @ts-ignore: decorator
+@inline
+function isBehindColour(start: usize): bool {
+  const last = load<u8>(start - 1);
+  const before = load<u8>(start - 2);
+  return (<u32>(last == 109) | <u32>(last - 65 < 11)) & (<u32>(before - 48 < 12) | <u32>(before == 91) | <u32>(before == 40)) ? true : false;
 }
 
 // The place of a letter or digit in the masks of what may touch an atom: digits, capital and small letters. Of another byte nothing is asked.
@@ -590,14 +601,14 @@ function tokenClasses(low: v128, high: v128): v128 {
   );
 }
 
-// Marks: 1 `@`, 2 `:`, 4 `%` and `&`, 32, 64 and 128 first bytes of the UTF-8 of what counts beyond ASCII: U+00AD, U+2000 to U+2FFF, U+F000 to U+FFFF, U+10000 to U+3FFFF,
+// Marks: 1 `@`, 2 `:`, 4 `%` and `&`, 8 ESC, 32, 64 and 128 first bytes of the UTF-8 of what counts beyond ASCII: U+00AD, U+2000 to U+2FFF, U+F000 to U+FFFF, U+10000 to U+3FFFF,
 // U+C0000 to U+FFFFF.
 // @ts-ignore: decorator
 @inline
 function markClasses(low: v128, high: v128): v128 {
   return v128.and(
-    i8x16.swizzle(i8x16(33, 0, -128, 32, 0, 4, 4, 0, 0, 0, 2, 0, 0, 0, 0, 64), low),
-    i8x16.swizzle(i8x16(0, 0, 4, 2, 1, 0, 0, 0, 0, 0, 0, 0, -128, 0, -64, 32), high),
+    i8x16.swizzle(i8x16(33, 0, -128, 32, 0, 4, 4, 0, 0, 0, 2, 8, 0, 0, 0, 64), low),
+    i8x16.swizzle(i8x16(0, 8, 4, 2, 1, 0, 0, 0, 0, 0, 0, 0, -128, 0, -64, 32), high),
   );
 }
 
@@ -678,7 +689,7 @@ function findShapes(from: usize, to: usize, block: usize, blockEnd: usize): void
         const s1 = escapesAt(v1, next + 16);
         const s2 = escapesAt(v2, next + 32);
         const s3 = escapesAt(v3, next + 48);
-        const others = i8x16.splat(<i8>0xe5);
+        const others = i8x16.splat(<i8>0xed);
         const some = v128.or(
           v128.and(others, v128.or(v128.or(m0, m1), v128.or(m2, m3))),
           v128.or(v128.or(s0, s1), v128.or(s2, s3)),
@@ -689,7 +700,7 @@ function findShapes(from: usize, to: usize, block: usize, blockEnd: usize): void
             atSign(next + <usize>ctz(ats), from, to);
             ats &= ats - 1;
           }
-          const encoded = i8x16.splat(<i8>0xe4);
+          const encoded = i8x16.splat(<i8>0xec);
           findEncoded(
             inside &
               some64(
@@ -862,6 +873,7 @@ function encodedUnit(p: usize, from: usize, to: usize): u32 {
     if (next == 117 && load<u8>(p, 2) == 123) return 4;
     return (next == 120 || next == 117) && isHex(load<u8>(p, 2)) && isHex(load<u8>(p, 3)) ? 4 : 0;
   }
+  if (byte == ESC) return splitsToken(p, from, to) ? 2 : 0;
   if (byte == 0xc2) return next == 0xad && isJoined(p, from) ? 2 : 0;
   if (left < 3) return 0;
   const third = load<u8>(p, 2);
@@ -881,6 +893,35 @@ function encodedUnit(p: usize, from: usize, to: usize): u32 {
   if (byte == 0xf0) return next == 0x9d && third - 0x90 < 16 ? 4 : 0;
   if (next != 0xa0) return 0; // tags, variation selectors
   return third < 0x82 || ((third - 0x84 < 4) && isJoined(p, from)) ? 4 : 0;
+}
+
+const ESC: u8 = 0x1b;
+/** Parameters of a terminal's sequence, and sequences in a row, at the most. */
+const MOST_PARAMETERS: usize = 32;
+const MOST_SEQUENCES: u32 = 8;
+
+// True when an ESC and its sequence, `ESC [ … m` or `ESC ( B`, with those right behind it, stand within a token. In one that only stands beside it nothing is hidden.
+function splitsToken(p: usize, from: usize, to: usize): bool {
+  if (p == from || !isTokenOrAt(load<u8>(p - 1))) return false;
+  let end = p;
+  for (let count: u32 = 0; count < MOST_SEQUENCES && end + 2 < to && load<u8>(end) == ESC; count++) {
+    const next = load<u8>(end, 1);
+    if (next == 40) {
+      end += 3;
+      continue;
+    }
+    if (next != 91) return false;
+    end += 2;
+    const last = end + MOST_PARAMETERS;
+    while (end < to && end < last && load<u8>(end) - 48 < 16) end += 1;
+    if (end >= to || load<u8>(end) - 64 >= 63) return false;
+    end += 1;
+  }
+  return end < to && isTokenOrAt(load<u8>(end));
+}
+
+function isTokenOrAt(byte: u8): bool {
+  return byte == 64 || isToken(byte);
 }
 
 // `&commat;`, `&period;`, `&lowbar;`, and an escaped `&#`: those that hide what the gate looks for.
