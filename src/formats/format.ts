@@ -171,7 +171,7 @@ export interface Place {
   toSource?(start: number, end: number): readonly [number, number];
 }
 
-/** Takes the place of the whole value that the span lies in: JSON null, an empty CSV cell, a Parquet null. */
+/** Takes the place of the whole value that the span lies in: JSON null, an empty CSV cell, a null of Parquet or Arrow. */
 export const NULL_VALUE = Symbol('null value');
 
 /** What stands in a span's place instead, not escaped yet; null drops the whole record. */

@@ -1,9 +1,10 @@
 // Does a redaction change anything but the spans? `node test/redaction/generated.mjs [FILES] [SEED] [FORMAT]` writes so many small files
-// of each format (or of one: `csv`), redacts them, and compares what came out byte by byte (Parquet: value by value, by another reader) outside the spans.
+// of each format (or of one: `csv`), redacts them, and compares what came out byte by byte (Parquet and Arrow: value by value, by another reader) outside the spans.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { Dictionary, Int32, Table, tableFromIPC, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
 import { decompress as unzstdFrame } from 'fzstd';
 import { parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
@@ -129,12 +130,29 @@ const parquet = () => {
     }),
   );
 };
+const arrow = kind => () => {
+  const table = () => {
+    const rows = 1 + roll(30);
+    const values = () =>
+      Array.from({ length: rows }, () => (roll(5) === 0 ? null : roll(3) ? text() : pick(['same', 'again'])));
+    return new Table({
+      plain: vectorFromArray(values(), new Utf8()),
+      coded: vectorFromArray(values(), new Dictionary(new Utf8(), new Int32(), 1)),
+      n: vectorFromArray(Int32Array.from({ length: rows }, () => roll(1e9))),
+    });
+  };
+  const one = table();
+  // Batches of one table refer to one dictionary.
+  return Buffer.from(tableToIPC(roll(2) ? one : one.concat(one), kind));
+};
 const formats = {
   'a.jsonl': jsonl,
   'b.csv': csv,
   'c.txt': txt,
   'd.json': json,
   'e.parquet': parquet,
+  'h.arrows': arrow('stream'),
+  'i.arrow': arrow('file'),
   'f.jsonl.gz': () => inPieces(jsonl(), gzipSync),
   'g.csv.zst': () => inPieces(csv(), zstdFrame),
 };
@@ -194,8 +212,15 @@ async function redactAll(folder, operator, files) {
 }
 let stopped = 0;
 
-async function checkParquet(before, after, findings) {
-  const read = bytes => parquetReadObjects({ file: Uint8Array.from(bytes).buffer, compressors });
+const readers = {
+  parquet: bytes => parquetReadObjects({ file: Uint8Array.from(bytes).buffer, compressors }),
+  arrow: bytes =>
+    tableFromIPC(bytes)
+      .toArray()
+      .map(row => row.toJSON()),
+};
+
+async function checkColumns(read, before, after, findings) {
   const [old, young] = [await read(before), await read(after)];
   if (old.length !== young.length) return false;
   const byField = new Map();
@@ -249,8 +274,9 @@ for (const [name, make] of Object.entries(formats).filter(([it]) => it.includes(
       spans += findings.length;
       bytes += before.length;
       const [plainBefore, plainAfter] = [before, after].map(plainOf(name));
-      const isSame = name.endsWith('.parquet')
-        ? await checkParquet(before, after, findings)
+      const reader = readers[/parquet|arrow/.exec(name)?.[0]];
+      const isSame = reader
+        ? await checkColumns(reader, before, after, findings)
         : findings.length === 0
           ? after.equals(before)
           : isSameBeside(plainBefore, plainAfter, merged(findings.map(it => it.bytes)), 300);

@@ -3,7 +3,7 @@ import type { Operator } from '../operator.ts';
 
 export const nullValue: Operator = {
   name: 'null',
-  summary: 'null in place of the whole value: JSON null, an empty CSV cell, a Parquet null',
+  summary: 'null in place of the whole value: JSON null, an empty CSV cell, a null of Parquet or Arrow',
   needsKey: false,
   compile: () => ({ replace: () => NULL_VALUE }),
 };

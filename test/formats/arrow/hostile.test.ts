@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AuditError } from '../../../src/errors.ts';
 import { Compression, Type } from '../../../src/formats/arrow/names.ts';
 import { makeFolder } from '../../run-scan.ts';
-import { readFields } from './arrow-fields.ts';
+import { editOf } from '../column-fields.ts';
+import { readFields, rewrite } from './arrow-fields.ts';
 import {
   int,
   int16Field,
@@ -101,24 +103,33 @@ async function readDamaged(bytes: Uint8Array): Promise<{ readonly problems: numb
     expect(end).toBeGreaterThan(start);
   }
   if (chunks.length === 0) expect(problems).not.toEqual([]);
+  const edits = found.filter(field => !field.path.startsWith('$')).slice(0, 1);
+  const output = join(folder, 'damaged-out.arrow');
+  await rewrite(
+    path,
+    output,
+    edits.map(field => editOf(field, '[X]')),
+  ).catch(error => expect(error).toBeInstanceOf(AuditError));
   return { problems: problems.length, fields: found.length };
 }
 
+/** Each of the variants has its share of the places. */
+const SHARE = 11;
+
 describe.each(Object.entries(small))('damaged Arrow: %s', (name, whole) => {
-  // Each of the variants has its share of the places.
   const first = Object.keys(small).indexOf(name);
 
   it('ends in a problem or in fields, whichever byte is changed', async () => {
     expect(await readDamaged(whole)).toMatchObject({ problems: 0 });
-    for (let at = first; at < whole.length; at += 4) {
+    for (let at = first; at < whole.length; at += SHARE) {
       const bytes = Buffer.from(whole);
-      bytes[at]! ^= [0x01, 0x80, 0xff][(at >> 2) % 3]!;
+      bytes[at]! ^= [0x01, 0x80, 0xff][at % 3]!;
       await readDamaged(bytes);
     }
   });
 
   it('ends in a problem, wherever it is cut', async () => {
-    for (let length = 1 + first; length < whole.length; length += 4) await readDamaged(whole.subarray(0, length));
+    for (let length = 1 + first; length < whole.length; length += SHARE) await readDamaged(whole.subarray(0, length));
   });
 });
 
