@@ -10,6 +10,7 @@ import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from
 import { toJobs } from './options/jobs.ts';
 import { deriveKeys } from './options/key.ts';
 import { checkCriteriaRun, checkPolicyRules } from './options/known-rule.ts';
+import { checkValidators } from './options/known-validator.ts';
 import { checkRedactCall, checkScanCall, type RedactOptions, type ScanOptions } from './options/library-options.ts';
 import { checkChoice } from './options/operator-choice.ts';
 import { configFilesIn } from './options/own-files.ts';
@@ -203,6 +204,7 @@ async function toAuditOptions(paths: string | readonly string[], options: ScanOp
   requireKey(options.rules ?? [], key?.id);
   const allRules = loadAllRules(options.rules ?? []);
   const ruleIds = allRules.map(rule => rule.id);
+  await checkValidators(options.rules ?? [], (rule, validator) => `rules[${rule}].validators[${validator}]`);
   const policy = compilePolicy(options.policy);
   const locate = (place: readonly (string | number)[]) => `policy: ${place.join('.')}`;
   checkPolicyRules(policy, ruleIds, locate);

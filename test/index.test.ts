@@ -137,6 +137,8 @@ describe('scan', () => {
     const cwd = makeFolder({ 'a.jsonl': lines(1) });
     const bad = [
       [() => scan('missing', { ...options, cwd }), 'not-found'],
+      [() => scan('-', { ...options, cwd }), 'usage'],
+      [() => scan('.', { ...options, cwd, rules: [{ ...tokenRule, validators: ['lunh'] }] }), 'config'],
       [() => scan('.', { ...options, cwd, format: 'jsnol' }), 'usage'],
       [() => scan('.', { ...options, cwd, rules: [tokenRule, tokenRule] }), 'config'],
       [() => scan('.', { ...options, cwd, rules: [{ ...tokenRule, pattern: '(?<=x)y' }] }), 'config'],

@@ -17,7 +17,7 @@ import { flagsOfNextSteps, runFlags } from './run-flags.ts';
 import { tellIdleColumns } from './tell-idle-columns.ts';
 
 function missingKey(cause: NodeJS.ErrnoException): never {
-  throw new AuditError('not-found', `cannot read the key to sign with (${cause.code})`, { cause });
+  throw new AuditError('config', `cannot read the key to sign with (${cause.code})`, { cause });
 }
 
 /** Flags that say what becomes of files, or how those are read that no stream can be. */

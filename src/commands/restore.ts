@@ -9,7 +9,7 @@ import { restoreFindings } from '../restore-findings.ts';
 import { defineCommand, tell } from './command.ts';
 
 function missingKey(cause: NodeJS.ErrnoException): never {
-  throw new AuditError('not-found', `cannot read the key to sign with (${cause.code})`, { cause });
+  throw new AuditError('config', `cannot read the key to sign with (${cause.code})`, { cause });
 }
 
 export const restore = defineCommand({

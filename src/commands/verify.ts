@@ -153,5 +153,5 @@ function toKey({ path, reason }: Skipped): string {
 }
 
 function missingKey(cause: NodeJS.ErrnoException): never {
-  throw new AuditError('not-found', `cannot read the public key (${cause.code})`, { cause });
+  throw new AuditError('config', `cannot read the public key (${cause.code})`, { cause });
 }

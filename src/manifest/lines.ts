@@ -36,7 +36,7 @@ async function* findingsBlocks(file: string): AsyncGenerator<Buffer> {
   try {
     yield* fileBlocks(file);
   } catch (cause) {
-    throw missing(file, cause);
+    throw missingFindings(file, cause);
   }
 }
 
@@ -77,7 +77,15 @@ export async function mayMention(manifestDir: string, { findings }: SourceEntry,
   return false;
 }
 
-/** The error of a manifest or findings file that cannot be read. */
+function missingFindings(file: string, cause: unknown): AuditError {
+  const { code = 'unknown error' } = cause as NodeJS.ErrnoException;
+  const what = code === 'ENOENT' || code === 'ENOTDIR' ? 'is missing' : `cannot be read (${code})`;
+  return new AuditError('manifest', `the manifest's findings file \`${file}\` ${what}; restore it, or scan again`, {
+    cause,
+  });
+}
+
+/** The error of a manifest that cannot be read. */
 export function missing(path: string, cause: unknown): AuditError {
   const code = (cause as NodeJS.ErrnoException | null)?.code;
   if (code === 'ENOENT' || code === 'ENOTDIR') {

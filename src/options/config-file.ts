@@ -117,10 +117,9 @@ const configSchema = z.strictObject({
 export async function readConfigFile(name: string, cwd: string): Promise<LoadedConfig> {
   const path = resolve(cwd, name);
   const text = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
-    const code = cause.code === 'ENOENT' ? 'not-found' : 'unreadable';
     const what =
       cause.code === 'ENOENT' ? 'there is no such file' : cause.code === 'EISDIR' ? 'it is a folder' : cause.code;
-    throw new AuditError(code, `cannot read policy file \`${name}\`: ${what}`, { cause });
+    throw new AuditError('config', `cannot read policy file \`${name}\`: ${what}`, { cause });
   });
   if (text.length > MAX_BYTES) throw new AuditError('config', `policy file \`${name}\` is larger than 1 MiB`);
   return parseConfig(text.toString('utf8'), { name, dir: dirname(path) });

@@ -7,7 +7,7 @@ import type { LoadedConfig } from './config-file.ts';
 /**
  * The rules that come beside the built-in ones: those of rule files, then the deny list.
  * @param files of `--rules`, relative to `cwd`.
- * @throws AuditError `config` for a rule or a deny entry that cannot be one, `not-found` or `unreadable` for a file.
+ * @throws AuditError `config` for a rule or a deny entry that cannot be one, and for a file that cannot be read.
  */
 export async function readExtraRules(
   loaded: LoadedConfig,

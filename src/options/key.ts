@@ -27,7 +27,7 @@ export interface Keys {
  * Reads the key from `--key-file` (`-` is standard input), else from SLUICE_KEY; undefined when neither is given. There is no default key,
  * and none is taken from the command line, which others can see.
  * @param options `keyFile` is relative to `cwd`; without `stdin`, `-` is a file of that name.
- * @throws AuditError `not-found`, `unreadable`, or `config` for a key that is too short or too long, or that others can read.
+ * @throws AuditError `config` for a key that is not there, too short or too long, or that others can read.
  */
 export async function readKeys(options: {
   readonly keyFile: string | undefined;
@@ -111,7 +111,5 @@ function checkLength(key: Buffer, what: string): Buffer {
 function unreadable(file: string, cause: unknown): AuditError {
   const code = (cause as NodeJS.ErrnoException | null)?.code ?? 'unknown error';
   const what = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
-  return new AuditError(code === 'ENOENT' ? 'not-found' : 'unreadable', `cannot read key file \`${file}\`: ${what}`, {
-    cause,
-  });
+  return new AuditError('config', `cannot read key file \`${file}\`: ${what}`, { cause });
 }

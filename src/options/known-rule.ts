@@ -60,7 +60,9 @@ export function checkCriteriaRun(
     const notDisabled = selectRules(fitting, { enable: ['*'], disable: selection.disable });
     const why =
       fitting.length === 0
-        ? 'its rules are of another class'
+        ? criterion.rule === undefined
+          ? 'no rule is of this class; one of your own may be (`rules`)'
+          : 'its rules are of another class'
         : notDisabled.length > 0
           ? 'it is optional, and not enabled (`detectors.enable`, `--enable`)'
           : 'it is disabled';

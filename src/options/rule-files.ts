@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { checkExpressions } from '../detectors/check-expressions.ts';
 import type { RuleDefinition } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
+import { checkValidators } from './known-validator.ts';
 import { ruleShape } from './rule-shape.ts';
 import { parseYaml, readShape } from './yaml-file.ts';
 
@@ -10,7 +11,7 @@ const fileSchema = z.strictObject({ rules: z.array(ruleShape) });
 
 /**
  * Rules of users' YAML files (`rules: [...]`), in the order given.
- * @throws AuditError `not-found`, `unreadable` or `config`, naming the file and the member.
+ * @throws AuditError `config`, naming the file and the member.
  */
 export async function readRuleFiles(files: readonly string[]): Promise<readonly Omit<RuleDefinition, 'examples'>[]> {
   const rules: Omit<RuleDefinition, 'examples'>[] = [];
@@ -22,7 +23,7 @@ export async function readRuleFiles(files: readonly string[]): Promise<readonly 
 export async function readRuleFile(file: string): Promise<readonly RuleDefinition[]> {
   const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
     throw new AuditError(
-      cause.code === 'ENOENT' ? 'not-found' : 'unreadable',
+      'config',
       `cannot read rule file \`${file}\`: ${cause.code === 'ENOENT' ? 'there is no such file' : cause.code}`,
       { cause },
     );
@@ -38,5 +39,6 @@ export async function readRuleFile(file: string): Promise<readonly RuleDefinitio
     ids.add(rule.id);
     checkExpressions(rule, field => `${yaml.locate(['rules', index, field])}: `);
   }
+  await checkValidators(rules, (rule, validator) => yaml.locate(['rules', rule, 'validators', validator]));
   return rules;
 }

@@ -16,7 +16,9 @@ export async function openRawInput(
 ): Promise<RawInput> {
   options.signal?.throwIfAborted();
   if (source.file !== undefined) return openFile(source.file, source.path, options.signal);
-  if (options.stdin === undefined) throw new AuditError('internal', 'stdin was asked for, but no stream was given');
+  if (options.stdin === undefined) {
+    throw new AuditError('usage', 'the source `-` is standard input, but none was given; pass it as `stdin`');
+  }
   return new StreamInput(options.stdin, options.signal);
 }
 

@@ -158,7 +158,7 @@ describe('sluice detectors test', () => {
   it('is a wrong call without a file, and a configuration error for one that is none', async () => {
     await expect(run(detectors, ['test'], {})).rejects.toMatchObject({ code: 'usage' });
     await expect(run(detectors, ['iban', 'email'], {})).rejects.toMatchObject({ code: 'usage' });
-    await expect(run(detectors, ['test', 'no.yaml'], {})).rejects.toMatchObject({ code: 'not-found' });
+    await expect(run(detectors, ['test', 'no.yaml'], {})).rejects.toMatchObject({ code: 'config' });
     await expect(
       run(detectors, ['test', 'r.yaml'], { 'r.yaml': rule('    examples: { mach: [] }\n') }),
     ).rejects.toMatchObject({

@@ -112,12 +112,26 @@ describe('a manifest and another policy than its audit had', () => {
   });
 });
 
+describe('a file of the configuration that is not there', () => {
+  it.each([
+    [['-p', 'no.yaml'], ''],
+    [['--rules', 'no.yaml'], ''],
+    [['--key-file', 'no.key'], ''],
+    [[], 'rules: [no.yaml]\n'],
+    [[], 'ner: { module: ./no.mjs }\n'],
+  ])('is wrong configuration, exit 4: %j %s', async (flags, config) => {
+    const { run } = makeRun({ 'f.txt': text, ...(config && { 'sluice.yaml': config }) });
+    expect(await run('scan', 'f.txt', ...flags)).toMatchObject({ code: 4, stderr: expect.stringContaining('no.') });
+  });
+});
+
 describe('a criterion that could never hold', () => {
   it.each([
     ['failOn: [{ rule: postal-code }]\n', [], 'p.yaml:1:18: no rule that runs fits `postal-code`', 'it is optional'],
     ['failOn: [{ rule: email }]\ndetectors: { disable: [email] }\n', [], 'fits `email`', 'it is disabled'],
     ['failOn: [{ rule: email }]\n', ['--disable', 'em*'], 'fits `email`', 'it is disabled'],
     ['failOn: [{ rule: email, class: secret }]\n', [], 'fits `email`', 'its rules are of another class'],
+    ['failOn: [{ class: payload }]\n', [], 'fits `payload`', 'no rule is of this class'],
   ])('ends a scan before it begins: %#', async (config, flags, what, why) => {
     const { run } = makeRun({ 'f.txt': text, 'p.yaml': config });
     const { code, stderr } = await run('scan', 'f.txt', '-p', 'p.yaml', ...flags);

@@ -113,7 +113,9 @@ describe('readFindings', () => {
     const withFindings = (findings: Partial<typeof entry.findings>) =>
       collect(readFindings(dir, { ...entry, findings: { ...entry.findings, ...findings } }));
     await expect(withFindings({ count: 3 })).rejects.toThrow(/was changed since/);
-    await expect(withFindings({ path: 'findings/none.jsonl' })).rejects.toThrow(/no manifest at/);
+    await expect(withFindings({ path: 'findings/none.jsonl' })).rejects.toThrow(
+      /findings file `.*none\.jsonl` is missing; restore it, or scan again/,
+    );
     for (const path of ['../outside.jsonl', '/etc/hosts', 'findings/../../x']) {
       await expect(withFindings({ path })).rejects.toThrow(/outside its folder/);
     }

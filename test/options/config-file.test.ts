@@ -227,8 +227,8 @@ describe('readConfig', () => {
 
   it('says when that file is missing or a folder', async () => {
     const cwd = await newDir();
-    await expect(readConfig({ cwd, policyFile: 'no.yaml' })).rejects.toMatchObject({ code: 'not-found' });
-    await expect(readConfig({ cwd, policyFile: '.' })).rejects.toMatchObject({ code: 'unreadable' });
+    await expect(readConfig({ cwd, policyFile: 'no.yaml' })).rejects.toMatchObject({ code: 'config' });
+    await expect(readConfig({ cwd, policyFile: '.' })).rejects.toMatchObject({ code: 'config' });
   });
 });
 

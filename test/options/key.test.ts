@@ -46,7 +46,7 @@ describe('readKeys', () => {
   });
 
   it('refuses a missing file, a folder and a huge file', async () => {
-    await expect(readKeys({ keyFile: '/no/such/key', env: {} })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(readKeys({ keyFile: '/no/such/key', env: {} })).rejects.toMatchObject({ code: 'config' });
     const dir = await mkdtemp(join(tmpdir(), 'sluice-'));
     await expect(readKeys({ keyFile: dir, env: {} })).rejects.toThrow(/is a folder/);
     await expect(readKeys({ keyFile: await keyFile('x'.repeat(70_000)), env: {} })).rejects.toThrow(/64 KiB/);

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { validators } from '../../src/findings/validators/index.ts';
 import { readRuleFile } from '../../src/options/rule-files.ts';
 import { makeFolder } from '../run-scan.ts';
 
@@ -7,6 +9,18 @@ const rule = '- { id: acme, title: Acme, class: pii, severity: low, pattern: acm
 /** Where a further member stands, after two blanks and before a comma and a blank; from 1. */
 const FURTHER = 2 + rule.length + 2 + 1;
 const PATTERN = 2 + rule.indexOf('acme1') + 1;
+
+describe('docs/rules.md', () => {
+  it('lists validators that there are', () => {
+    const text = readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8');
+    const table = /\| validator \|[\s\S]*?\n\n/.exec(text)![0];
+    const listed = [...table.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell]) =>
+      [...cell!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!),
+    );
+    expect(listed.length).toBeGreaterThan(20);
+    expect(listed.filter(name => !Object.hasOwn(validators, name))).toEqual([]);
+  });
+});
 
 describe('readRuleFile', () => {
   it.each([
@@ -46,6 +60,14 @@ describe('readRuleFile', () => {
     [
       `rules:\n  ${rule}, keywords: [' '] }`,
       `2:${FURTHER + 'keywords: ['.length}: \`rules.0.keywords.0\`: must not be blank`,
+    ],
+    [
+      `rules:\n  ${rule}, validators: [luhn, credit-crad] }`,
+      `2:${FURTHER + 'validators: [luhn, '.length}: rule \`acme\`: unknown validator \`credit-crad\` (did you mean \`credit-card\`?)`,
+    ],
+    [
+      `rules:\n  ${rule}, validators: [toString] }`,
+      `2:${FURTHER + 'validators: ['.length}: rule \`acme\`: unknown validator \`toString\`; docs/rules.md lists those for rules of your own`,
     ],
   ])('says where %j is wrong', async (text, message) => {
     const folder = makeFolder({ 'r.yaml': text });
