@@ -30,6 +30,8 @@ export interface UnitEncoding {
   readonly name: string;
   /** First bytes of its units. */
   readonly leads: readonly number[];
+  /** How far from one of its units a hit may be that leads to something new, where that is less far than from those of others. Bytes. */
+  readonly reach?: number;
   /** The unit at `at`, whose first byte is one of the leads. */
   read(text: Uint8Array, at: number): Unit | undefined;
   /** `text` as it must be written to stand among such units. */

@@ -1,11 +1,13 @@
 import { ansi } from './ansi.ts';
 import { base64 } from './base64.ts';
+import { blanks } from './blanks.ts';
 import { compatibility } from './compatibility.ts';
 import type { RunEncoding, UnitEncoding } from './encoding.ts';
 import { escapes } from './escapes.ts';
 import { hex } from './hex.ts';
 import { html } from './html.ts';
 import { invisible } from './invisible.ts';
+import { markup } from './markup.ts';
 import { percent } from './percent.ts';
 import { tags } from './tags.ts';
 
@@ -13,4 +15,13 @@ import { tags } from './tags.ts';
 export const runEncodings: readonly RunEncoding[] = [hex, base64, tags];
 
 /** Every encoding of single characters; the first that reads a unit has it. */
-export const unitEncodings: readonly UnitEncoding[] = [percent, html, ansi, escapes, invisible, compatibility];
+export const unitEncodings: readonly UnitEncoding[] = [
+  percent,
+  html,
+  ansi,
+  escapes,
+  invisible,
+  compatibility,
+  markup,
+  blanks,
+];

@@ -32,6 +32,11 @@ export class ResolvedUnits {
     return this.#table[unit * WORDS + 3]!;
   }
 
+  /** How far from a unit a hit may be that leads to something new, if that is less than from most. */
+  reachOf(unit: number): number | undefined {
+    return unitEncodings[this.#table[unit * WORDS + 4]!]!.reach;
+  }
+
   /** The half-open range of the encoded text that the range of the decoded one is written in; units left out at its edges are not in it. */
   toEncoded(start: number, end: number): readonly [number, number] {
     return [this.#startOf(start), this.#endOf(end)];

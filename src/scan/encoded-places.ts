@@ -1,4 +1,5 @@
 import type { RunEncoding } from '../decode/encoding.ts';
+import { LONGEST_TAG, mayBeTag } from '../decode/markup.ts';
 import { GATE_SHAPES } from '../detectors/rule.ts';
 import type { GateTables } from '../kernel/gate-tables.ts';
 import type { Escapes } from '../kernel/kernel.ts';
@@ -9,6 +10,10 @@ const BACKSLASH = 92;
 const LETTER_U = 117;
 const AMPERSAND = 38;
 const ESCAPE = 0x1b;
+const LESS = 60;
+const GREATER = 62;
+const BLANKS = ['\u00a0', '\u202f', '\u2007'].map(it => Buffer.from(it));
+const ESCAPED_BLANKS = ['\\u00a0', '\\u00A0', '\\u202f', '\\u202F', '\\u2007'].map(it => Buffer.from(it));
 const CARETS = Buffer.from('^[[');
 const ESCAPED_BACKSLASH = Buffer.from('\\\\');
 
@@ -87,6 +92,19 @@ function unitsOf(bytes: Buffer, escapes: Escapes): readonly number[] {
   const references = units.length;
   for (let at = bytes.indexOf(ESCAPE); at >= 0; at = bytes.indexOf(ESCAPE, at + 1)) units.push(at);
   for (let at = bytes.indexOf(CARETS); at >= 0; at = bytes.indexOf(CARETS, at + 1)) units.push(at);
+  addMarks(bytes, escapes === 'json', units);
   const isSorted = references === units.length && (slashes === 0 || slashes === references);
   return isSorted ? units : units.sort((a, b) => a - b);
+}
+
+// Tags and blanks at which no line breaks, as they may stand among escapes.
+function addMarks(bytes: Buffer, isJson: boolean, units: number[]): void {
+  for (let at = bytes.indexOf(LESS); at >= 0; at = bytes.indexOf(LESS, at + 1)) {
+    if (!mayBeTag(bytes, at)) continue;
+    const end = bytes.subarray(at, at + 2 * LONGEST_TAG).indexOf(GREATER);
+    if (end >= 0) units.push(at, at + end + 1);
+  }
+  for (const blank of isJson ? [...BLANKS, ...ESCAPED_BLANKS] : BLANKS) {
+    for (let at = bytes.indexOf(blank); at >= 0; at = bytes.indexOf(blank, at + 1)) units.push(at);
+  }
 }

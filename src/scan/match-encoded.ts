@@ -8,7 +8,7 @@ import type { Hits } from '../kernel/hits.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { FieldMatcher } from './field-matcher.ts';
 import { canonicalOf, type Match, type Undecoded } from './match.ts';
-import { mentionsUnits } from './mentions-units.ts';
+import { mentionsMarks, mentionsUnits } from './mentions-units.ts';
 import { selectNear } from './near-units.ts';
 import { preferDecoded } from './prefer-decoded.ts';
 
@@ -94,7 +94,7 @@ function findRuns(plain: PlainlyMatched, kernel: Kernel, matcher: FieldMatcher):
       }
     }
   }
-  return { runs, hasUnits: hasUnits || mentionsUnits(text, plain.hits) };
+  return { runs, hasUnits: hasUnits || mentionsUnits(text, plain.hits) || mentionsMarks(text, plain.hits) };
 }
 
 /** True for a place inside what a specific rule took for one secret as it stands: a JWT, the body of a key. */

@@ -26,6 +26,12 @@ const COLOURS = ['\x1b', '\\x1b', '\\u001b', '\\033', '\\e', '^['].flatMap(esc =
   ].map(([on, off]) => [`${esc}${on}`, `${esc}${off}`, 'ansi'] as const),
 );
 const GREP = ['\x1b', '\\x1b', '\\033'].map(esc => [`${esc}[01;31m${esc}[K`, `${esc}[m${esc}[K`, 'ansi'] as const);
+const TAGS = [
+  ['<b>', '</b>', 'markup'],
+  ['<span class="v">', '</span>', 'markup'],
+  ['<strong><em>', '</em></strong>', 'markup'],
+  ['\u00a0', '\u202f', 'blank'],
+] as const;
 const MARKS = [...COLOURS, ...GREP];
 /** Texts with a place for a value, the value, and its rule. */
 const TEXTS = [
@@ -94,7 +100,7 @@ describe('what is marked up', () => {
         const { text, spans } = readExample(example, rule);
         const [span] = spans;
         if (text.length > 1000 || !span || random() < 0.85) continue;
-        const [before, behind] = pick(MARKS);
+        const [before, behind] = pick([...MARKS, ...TAGS, ...TAGS, ...TAGS]);
         const part = (from: number, to?: number) => text.toString('utf8', from, to);
         // Around the value, around what stands before it, or anywhere.
         const [from, to] = pick([span, span, [0, span[0]], [span[0], text.length]] as const);
