@@ -91,6 +91,33 @@ describe('what is marked up', () => {
     expect(result.after.totals.findings).toBe(0);
   });
 
+  it('is found behind tags of HTML and blanks at which no line breaks, which stay', async () => {
+    const told: [text: string, value: string, decode: string][] = [
+      [`Your verification code is <b>${'448'}210</b>`, `${'448'}210`, 'markup'],
+      [`MRN: <span class="v">${'0048'}2913</span>`, `${'0048'}2913`, 'markup'],
+      [`<b>MRN:</b> ${'0048'}2913`, `${'0048'}2913`, 'markup'],
+      [`I'm <strong><em>${name}</em></strong>`, name, 'markup'],
+      [`my name is\u00a0${name}`, name, 'blank'],
+    ];
+    const { files, findingsOf } = await runRedact({
+      'a.jsonl': told.map(([text]) => JSON.stringify({ text })).join('\n'),
+    });
+    const found = findingsOf('a.jsonl').map(({ record, start, end, via }) => {
+      return [told[record]![0], told[record]![0].slice(start, end), via?.[0]?.decode];
+    });
+    expect(found).toEqual(told);
+    const texts = files
+      .get('a.jsonl')!
+      .toString()
+      .split('\n')
+      .map(line => (JSON.parse(line) as { text: string }).text);
+    expect(texts.map(text => text.replace(/\[[A-Z_]+\]/, '#'))).toEqual(
+      told.map(([text, value]) => text.replace(value, '#')),
+    );
+    const parted = await runScan({ 'b.txt': '<b>12</b><b>34</b><b>56</b><b>78</b> card <i>4716</i><i>22</i>' });
+    expect(parted.findingsOf('b.txt')).toEqual([]);
+  });
+
   it('is found the same with the gate and without, whatever the rule', async () => {
     const random = randomFrom(11);
     const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
