@@ -167,7 +167,8 @@ const CONTAINERS: [string, (fields: readonly TestField[], messages: readonly Tes
 
 describe.each(CONTAINERS)('a rewritten column: %s', (title, write) => {
   const isOld = title === 'an old stream';
-  const fit = (name: string) => !isOld || !['sparse', 'dense'].includes(name);
+  // Before V5 these have a validity of their own.
+  const fit = (name: string) => !isOld || !['sparse', 'dense', 'runs'].includes(name);
 
   it.each(names.filter(fit))('has each value replaced alone: %s', async name => {
     const source = write(

@@ -36,16 +36,22 @@ export function* openBatches(container: Container): Generator<OpenBatch> {
   }
 }
 
-/** All rows of a batch. Those who rewrite or prove what was scanned have no need of a budget. @param edited leaves in which no two rows are to share a value. */
+/** All rows of a batch. @param edited leaves in which no two rows are to share a value. */
 export function wholeBand(
   { file, schema }: Container,
   { place, rows, dictionaries }: Pick<OpenBatch, 'place' | 'rows' | 'dictionaries'>,
   edited: Iterable<ArrowLeaf> = [],
 ): BandInput {
-  const budget = new ReadBudget(UNBOUNDED);
+  const budget = budgetFor([place, ...dictionaries.flatMap(({ places }) => places)]);
   const arrays = new BatchArrays({ file, schema, budget, dictionaries });
   const columns = unshare(arrays.columnsOf(place), edited);
   return { columns, rows: { from: 0, to: rows }, rowBase: 0, budget, dictionaryOf: arrays.dictionaryOf };
 }
 
-const UNBOUNDED = 2 ** 40;
+/** Whoever rewrites or proves goes over the same batch several times. */
+const TIMES = 16;
+
+/** How much these messages may unfold to. */
+export function budgetFor(places: readonly OpenBatch['place'][]): ReadBudget {
+  return new ReadBudget(TIMES * places.reduce((sum, { start, end }) => sum + end - start, 0));
+}

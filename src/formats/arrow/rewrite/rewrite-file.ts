@@ -13,14 +13,13 @@ import { Dictionaries, type DictionaryMessages } from '../dictionaries.ts';
 import { BLOCK_STRUCT, MAGIC } from '../footer.ts';
 import type { ArrowLeaf } from '../leaves.ts';
 import type { PlacedArray } from '../levels.ts';
-import { ReadBudget } from '../read-budget.ts';
 import { readDictionaryValues } from '../record-batch.ts';
 import { encapsulate } from '../write-message.ts';
 import { type BatchChanges, editedLeaves, findChanges } from './batch-changes.ts';
 import { NewDictionary, type NewEntries, noteEntries, seeReferences } from './new-dictionaries.ts';
 import { editMetadata, type SchemaTables } from './new-metadata.ts';
 import { leafOf, withIndices, withLeaf, withValues } from './new-values.ts';
-import { wholeBand } from './open-batches.ts';
+import { budgetFor, wholeBand } from './open-batches.ts';
 import { takeSlots } from './take.ts';
 import { type WrittenMessage, writeBatch } from './write-batch.ts';
 
@@ -67,9 +66,6 @@ type BatchItem = Item & { kind: 'batch' };
 
 /** Bytes of the length that stands before a Message without a marker. */
 const LEGACY_PREFIX = 4;
-
-/** What was scanned is not measured again. */
-const UNBOUNDED = 2 ** 40;
 
 const startOf = (item: Item): number => (item.kind === 'broken' ? item.start : item.message.place.start);
 
@@ -307,7 +303,7 @@ class FileWriter {
       const at = own.id === id ? own.places.findIndex(({ start }) => start === message.place.start) : -1;
       const dictionary = at >= 0 ? this.#newDictionaries.get(own.places[0]!.start) : undefined;
       if (!dictionary?.isChanged) continue;
-      const budget = new ReadBudget(UNBOUNDED);
+      const budget = budgetFor(own.places);
       const arrays = new BatchArrays({ file, schema, budget, dictionaries: [own] });
       return { dictionary, parts: arrays.dictionaryOf(id), at };
     }
