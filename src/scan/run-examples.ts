@@ -24,7 +24,7 @@ export interface RuleResult {
 }
 
 /**
- * Runs the examples of rules through the engine: each rule by itself, then among all rules that a scan with these has, where another may be told in its place.
+ * Runs the examples of rules through the engine: each rule by itself, then among all rules that a scan with these has, where another may be told in place of a generic one.
  * @throws AuditError `config` for rules that a scan would refuse.
  */
 export function runExamples(definitions: readonly RuleDefinition[]): readonly RuleResult[] {

@@ -219,7 +219,7 @@ describe('openSource refuses', () => {
       message: 'cannot read `x`: it is gone; run again',
     });
     await expect(open(folder)).rejects.toMatchObject({ code: 'unreadable' });
-    await expect(open(undefined)).rejects.toMatchObject({ code: 'internal' });
+    await expect(open(undefined)).rejects.toMatchObject({ code: 'usage' });
   });
 });
 
