@@ -17,6 +17,8 @@ export interface PlainlyMatched {
   readonly text: Buffer;
   readonly names: readonly string[];
   readonly hits: Hits;
+  /** Looks for them in the text itself, where `hits` may hold others too, led there from raw bytes. */
+  readonly exactHits: (() => Hits) | undefined;
   readonly matches: readonly Match[];
   /** Set where the text came from resolving these: only what they touch is new. */
   readonly units: ResolvedUnits | undefined;
@@ -94,7 +96,13 @@ function findRuns(plain: PlainlyMatched, kernel: Kernel, matcher: FieldMatcher):
       }
     }
   }
-  return { runs, hasUnits: hasUnits || mentionsUnits(text, plain.hits) || mentionsMarks(text, plain.hits) };
+  return { runs, hasUnits: hasUnits || mentions(plain) };
+}
+
+// Whether one is near must not depend on how the hits were found.
+function mentions({ text, hits, exactHits }: PlainlyMatched): boolean {
+  const areNear = (places: Hits) => mentionsUnits(text, places) || mentionsMarks(text, places);
+  return areNear(hits) && (exactHits === undefined || areNear(exactHits()));
 }
 
 /** True for a place inside what a specific rule took for one secret as it stands: a JWT, the body of a key. */

@@ -78,7 +78,9 @@ export function matchNested(
     const matches = matchJson(text, names, tools, { json: depth.json + 1, layers: depth.layers + 1 });
     if (matches) return matches;
   }
-  const all = (text === field ? knownHits(text, names, tools, given) : undefined) ?? kernel.gate(text, 'field', 'none');
+  const led = text === field ? knownHits(text, names, tools, given) : undefined;
+  const gate = () => kernel.gate(text, 'field', 'none');
+  const all = led ?? gate();
   const hits = units ? selectNear(all, units, REACH) : all;
   const matches = matcher.match(text, names, hits, {
     siblings,
@@ -86,7 +88,7 @@ export function matchNested(
   });
   if (hits.count === 0) return matches;
   const { tables } = matcher;
-  const plain = { text, names, hits, matches, units };
+  const plain = { text, names, hits, exactHits: led && gate, matches, units };
   if (isInnermost) {
     if (tools.undecoded && holdsRuns(plain, kernel, matcher)) tools.undecoded.add('nested-too-deep');
     return matches;
