@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import { KeyRole } from '../../kernel/kernel.ts';
-import { LONGEST_LABEL, roleOfMember } from '../member-role.ts';
+import type { GroupMember } from '../columnar/column-groups.ts';
+import { LONGEST_LABEL } from '../member-role.ts';
 import type { BandInput } from './band.ts';
 import { BrokenArrow } from './broken.ts';
 import { liveOf, readPieces } from './leaf-values.ts';
-import { type ArrowLeaf, isList, isSibling } from './leaves.ts';
+import { type ArrowLeaf, isList } from './leaves.ts';
 import { followLeaf } from './levels.ts';
 
 /** Distinct labels that are told apart; whoever has more names things, not kinds of things. */
@@ -13,30 +13,15 @@ const MOST_LABELS = 4096;
 /** The label of a slot of the leaf, if it has one. */
 export type TellLabel = (slot: number) => string | undefined;
 
-/** In rows of names and values, a value's name: the column `name`, which stands before the column `value` in the same group. */
-export function nameLeafOf(leaf: ArrowLeaf, leaves: readonly ArrowLeaf[]): ArrowLeaf | undefined {
-  if (roleOf(leaf) !== KeyRole.holds || isElement(leaf)) return undefined;
-  return leaves.find(
-    other =>
-      other.number < leaf.number &&
-      other.rendering.kind === 'bytes' &&
-      !isElement(other) &&
-      roleOf(other) === KeyRole.names &&
-      isSibling(other, leaf),
-  );
-}
-
-/** Names of the leaves of a leaf's group, its own among them. */
-export function siblingNames(leaf: ArrowLeaf, leaves: readonly ArrowLeaf[]): readonly string[] {
-  return leaves.filter(other => isSibling(other, leaf)).map(({ names }) => names.at(-1) ?? '');
-}
-
-const roleOf = ({ names }: ArrowLeaf): number => roleOfMember(names.at(-1) ?? '');
-
-/** Is it what a list holds, rather than a member of a group? */
-function isElement({ steps }: ArrowLeaf): boolean {
-  const around = steps.at(-2);
-  return around !== undefined && isList(around.field);
+/** A leaf as a member of the group of its parent. */
+export function memberOf(leaf: ArrowLeaf): GroupMember {
+  const parent = leaf.steps.at(-2)?.field;
+  return {
+    leaf,
+    group: parent,
+    isText: leaf.rendering.kind === 'bytes',
+    isElement: parent !== undefined && isList(parent),
+  };
 }
 
 /** The labels in a column of names. One that cannot be read is a problem of its own; its values are scanned without it. */

@@ -86,9 +86,3 @@ const LISTS: readonly number[] = [
 export function isList({ type }: Field): boolean {
   return LISTS.includes(type.id);
 }
-
-/** Do the entries of both stand for the same records or groups, one for one? */
-export function isSibling(a: ArrowLeaf, b: ArrowLeaf): boolean {
-  if (a.steps.length !== b.steps.length) return false;
-  return a.steps.slice(0, -1).every(({ field }, i) => field === b.steps[i]!.field);
-}

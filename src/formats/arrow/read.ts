@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../../errors.ts';
 import { columnFilter, globsThatFit, toldGlobs } from '../column-filter.ts';
+import { groupColumns, nameColumnOf } from '../columnar/column-groups.ts';
 import { ColumnFindings, emitRows } from '../columnar/findings.ts';
 import { openRandomAccess, type RandomAccess, randomAccessTo } from '../columnar/random-access.ts';
 import { type ChunkStats, type FieldSink, type LoadedChunk, SourceChanged } from '../format.ts';
@@ -7,7 +8,7 @@ import { ProblemList } from '../problem-list.ts';
 import { BatchArrays } from './batch-arrays.ts';
 import { BrokenArrow, guarded } from './broken.ts';
 import { type ArrowSchema, openSchema } from './container.ts';
-import { nameLeafOf, siblingNames } from './labels.ts';
+import { memberOf } from './labels.ts';
 import type { ArrowLeaf } from './leaves.ts';
 import type { PlacedArray } from './levels.ts';
 import { metadataOf } from './metadata.ts';
@@ -118,13 +119,16 @@ class ChunkScan {
   #openColumns(): Column[] {
     const { schema, state, chunk } = this.#input;
     const isWanted = columnFilter(chunk.options.include, chunk.options.exclude);
+    const groupOf = groupColumns(schema.leaves, memberOf);
+    const only = state.onlyColumns && new Set(state.onlyColumns);
     return schema.leaves
-      .filter(leaf => isWanted(leaf.columnName) && (state.onlyColumns?.includes(leaf.number) ?? true))
+      .filter(leaf => isWanted(leaf.columnName) && (only?.has(leaf.number) ?? true))
       .map(leaf => {
         const findings = new ColumnFindings();
-        const siblings = siblingNames(leaf, schema.leaves);
-        const nameLeaf = nameLeafOf(leaf, schema.leaves);
-        return { leaf, findings, scanner: new LeafScanner(leaf, this.#sink, { siblings, nameLeaf, findings }) };
+        const group = groupOf.get(leaf.number)!;
+        const nameLeaf = nameColumnOf(memberOf(leaf), group);
+        const scanner = new LeafScanner(leaf, this.#sink, { siblings: group.names, nameLeaf, findings });
+        return { leaf, findings, scanner };
       });
   }
 

@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import { KeyRole } from '../../kernel/kernel.ts';
+import type { ColumnGroup } from '../columnar/column-groups.ts';
+import * as columnar from '../columnar/column-groups.ts';
 import type { Found } from '../columnar/found-values.ts';
 import type { ValueMatcher } from '../columnar/match-values.ts';
 import type { Values } from '../columnar/values.ts';
-import { LONGEST_LABEL, roleOfMember } from '../member-role.ts';
+import { LONGEST_LABEL } from '../member-role.ts';
 import { BrokenParquet } from './broken.ts';
 import { readDataPage, readDictionaryPage } from './data-page.ts';
 import type { ColumnChunk } from './footer.ts';
@@ -17,40 +18,21 @@ import { numberOf } from './thrift-fields.ts';
 /** Distinct labels of a row group that are told apart; whoever has more names things, not kinds of things. */
 const MOST_LABELS = 4096;
 
-/** The columns of one group of the schema: their entries stand for the same groups, one for one. */
-export interface ColumnGroup {
-  /** Of the columns, in their order. */
-  readonly names: readonly string[];
-  /** The first that holds names of values. */
-  readonly nameColumn: ColumnChunk | undefined;
+/** The group of each column, by the number of its leaf. */
+export function groupColumns(columns: readonly ColumnChunk[]): ReadonlyMap<number, ColumnGroup<ColumnChunk>> {
+  return columnar.groupColumns(columns, ({ leaf }) => ({
+    leaf,
+    group: JSON.stringify(leaf.schemaPath.slice(0, -1)),
+    isText: leaf.physical === Physical.byteArray,
+    isElement: repeats(leaf),
+  }));
 }
 
-/** The group of each column, by the number of its leaf. Columns share it: a file may have thousands. */
-export function groupColumns(columns: readonly ColumnChunk[]): ReadonlyMap<number, ColumnGroup> {
-  const members = new Map<string, ColumnChunk[]>();
-  for (const column of columns) {
-    const parent = JSON.stringify(column.leaf.schemaPath.slice(0, -1));
-    const own = members.get(parent);
-    if (own) own.push(column);
-    else members.set(parent, [column]);
-  }
-  const byLeaf = new Map<number, ColumnGroup>();
-  for (const own of members.values()) {
-    const group = { names: own.map(({ leaf }) => leaf.names.at(-1) ?? ''), nameColumn: own.find(holdsNames) };
-    for (const { leaf } of own) byLeaf.set(leaf.number, group);
-  }
-  return byLeaf;
+/** In rows of names and values, a value's name. */
+export function nameColumnOf(leaf: Leaf, group: ColumnGroup<ColumnChunk>): ColumnChunk | undefined {
+  return columnar.nameColumnOf({ leaf, isElement: repeats(leaf) }, group);
 }
 
-/** In rows of names and values, a value's name: the column `name`, which stands before the column `value` in the same group. */
-export function nameColumnOf(leaf: Leaf, { nameColumn }: ColumnGroup): ColumnChunk | undefined {
-  if (roleOf(leaf) !== KeyRole.holds || repeats(leaf)) return undefined;
-  return nameColumn && nameColumn.leaf.number < leaf.number ? nameColumn : undefined;
-}
-
-const holdsNames = ({ leaf }: ColumnChunk): boolean =>
-  leaf.physical === Physical.byteArray && !repeats(leaf) && roleOf(leaf) === KeyRole.names;
-const roleOf = ({ names }: Leaf): number => roleOfMember(names.at(-1) ?? '');
 const repeats = ({ element }: Leaf): boolean => numberOf(element, 3) === Repetition.repeated;
 
 /** The labels of the entries of a column chunk. */

@@ -7,7 +7,10 @@ import {
   Int32,
   Int64,
   List,
+  RecordBatch,
+  Schema,
   Table,
+  TimestampMicrosecond,
   tableFromIPC,
   tableToIPC,
   Utf8,
@@ -116,6 +119,32 @@ describe('operators on an Arrow file', () => {
       [3, 'cleo', mail('cleo')],
     ]);
   });
+});
+
+describe('operators on required dates and times of birth', () => {
+  const days = ['1981-02-03', '1982-03-04', '1983-04-05'].map(day => new Date(day));
+  const columns = {
+    date_of_birth: vectorFromArray(days, new DateDay()),
+    born_ts: vectorFromArray(days, new TimestampMicrosecond()),
+  };
+  const schema = new Schema(Object.entries(columns).map(([name, { type }]) => new Field(name, type, false)));
+  const required = new Table(
+    schema,
+    new Table(columns).batches.map(({ data }) => new RecordBatch(schema, data)),
+  );
+
+  it.each(['label', 'mask', 'generalise', 'null', 'remove', 'pseudonym', 'date-shift'])(
+    '%s leaves a day on which nobody was born',
+    async operator => {
+      const files = { 'a.arrow': Buffer.from(tableToIPC(required, 'stream')) };
+      const redacted = await runRedact(files, { key, operators: { default: operator } });
+      expect(redacted.result.manifest.totals.findings).toBe(6);
+      expect(redacted.result.after.totals.findings).toBe(0);
+      const nobody = Date.UTC(2200, 0, 1);
+      for (const row of tableFromIPC(redacted.files.get('a.arrow')!).toArray())
+        expect(Object.values(row.toJSON()).map(Number)).toEqual([nobody, nobody]);
+    },
+  );
 });
 
 it('tells the text of single fields, in any order', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { editValue } from '../../../src/formats/columnar/edit-value.ts';
 import { type FieldEdit, NULL_VALUE, type Replacement } from '../../../src/formats/format.ts';
 import { Converted, Physical, Repetition } from '../../../src/formats/parquet/names.ts';
-import { renderingOf } from '../../../src/formats/parquet/number-text.ts';
-import { editValue } from '../../../src/formats/parquet/rewrite/edit-value.ts';
+import { editedColumn } from '../../../src/formats/parquet/rewrite/edited-column.ts';
 import { readLeaves } from '../../../src/formats/parquet/schema.ts';
 import { Wire } from '../../../src/formats/parquet/thrift.ts';
 import { readValues } from '../../../src/formats/parquet/values.ts';
@@ -38,7 +38,7 @@ function edit(
   const root = { fields: [{ id: 4, type: Wire.binary, value: Buffer.from('root') }, field(5, 1)] };
   const leaf = readLeaves([root, element])[0]!;
   const from = readValues(plain, leaf, 0, 1);
-  const changed = editValue({ leaf, rendering: renderingOf(leaf) }, { from, index: 0 }, edits);
+  const changed = editValue(editedColumn(leaf), { values: from, index: 0 }, edits);
   return changed.kind === 'bytes' ? changed.bytes.toString('latin1') : changed.kind === 'null' ? null : 'dropped';
 }
 

@@ -1,6 +1,8 @@
 import { AuditError } from '../../../errors.ts';
+import { type EditedColumn, editValue, type NewValue } from '../../columnar/edit-value.ts';
 import { groupByLeaf, type LeafEdits, namesNoField } from '../../columnar/group-edits.ts';
 import { numberedAddress } from '../../columnar/leaf.ts';
+import type { Values } from '../../columnar/values.ts';
 import type { FieldEdit } from '../../format.ts';
 import type { BandInput } from '../band.ts';
 import { liveOf, readPieces } from '../leaf-values.ts';
@@ -8,7 +10,7 @@ import { LeafWalk } from '../leaf-walk.ts';
 import type { ArrowLeaf } from '../leaves.ts';
 import { followLeaf, type LeafWay } from '../levels.ts';
 import { BatchView } from './batch-view.ts';
-import { editValue, type NewValue } from './edit-value.ts';
+import { editedColumn } from './edited-column.ts';
 
 /** A value of a dictionary to which an edited slot referred, and what is to stand there instead. */
 export interface DictionaryEdit {
@@ -65,6 +67,7 @@ interface EditedSlot {
 class LeafChanges {
   readonly dropped: number[] = [];
   readonly #leaf: ArrowLeaf;
+  readonly #column: EditedColumn;
   readonly #edits: LeafEdits;
   readonly #band: BandInput;
   readonly #view: BatchView;
@@ -77,6 +80,7 @@ class LeafChanges {
   ) {
     if (leaf.steps.slice(0, -1).some(({ field }) => field.dictionary)) throw isWithinDictionary();
     this.#leaf = leaf;
+    this.#column = editedColumn(leaf);
     this.#edits = edits;
     this.#band = band;
     this.#view = view;
@@ -145,21 +149,14 @@ class LeafChanges {
     return slots;
   }
 
-  #readEach(
-    isWanted: (slot: number) => boolean,
-    visit: (slot: number, values: Parameters<typeof editValue>[1]['values'], index: number) => void,
-  ): void {
+  #readEach(isWanted: (slot: number) => boolean, visit: (slot: number, values: Values, index: number) => void): void {
     for (const { values, slots } of readPieces(this.#way, liveOf(this.#way), { budget: this.#band.budget, isWanted })) {
       for (const [index, slot] of slots.entries()) visit(slot, values, index);
     }
   }
 
-  #edit(
-    { row, edits }: EditedSlot,
-    values: Parameters<typeof editValue>[1]['values'],
-    index: number,
-  ): NewValue | undefined {
-    const next = editValue(this.#leaf, { values, index }, edits, this.#view.row(row));
+  #edit({ row, edits }: EditedSlot, values: Values, index: number): NewValue | undefined {
+    const next = editValue(this.#column, { values, index }, edits, this.#view.row(row));
     if (next.kind !== 'drop') return next;
     this.dropped.push(row);
     return undefined;

@@ -1,9 +1,9 @@
+import type { NewValue } from '../../columnar/edit-value.ts';
 import { widthOf } from '../leaf-values.ts';
 import type { Step } from '../leaves.ts';
 import { type PlacedArray, withValidity } from '../levels.ts';
 import type { ArrayPlace } from '../record-batch.ts';
 import { isView } from '../record-batch.ts';
-import type { NewValue } from './edit-value.ts';
 import { inMemory, writeValidity } from './memory.ts';
 import { readTexts, readViewsOf, writeTexts, writeViews } from './texts.ts';
 

@@ -14,7 +14,7 @@ import { LeafWalk } from '../leaf-walk.ts';
 import type { ArrowLeaf } from '../leaves.ts';
 import { followLeaf } from '../levels.ts';
 import { metadataOf } from '../metadata.ts';
-import { hasFixedLayout } from './edit-value.ts';
+import { hasFixedLayout } from './edited-column.ts';
 import { type OpenBatch, openBatches, wholeBand } from './open-batches.ts';
 
 /** Single fields of an open file; nothing but the places of its batches is held between two calls. */

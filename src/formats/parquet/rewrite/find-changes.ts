@@ -1,9 +1,9 @@
+import { editValue, type NewValue } from '../../columnar/edit-value.ts';
 import { type LeafEdits, namesNoField } from '../../columnar/group-edits.ts';
 import { LevelWalk } from '../level-walk.ts';
-import { renderingOf } from '../number-text.ts';
 import { numberedAddress } from '../schema.ts';
 import { type ColumnSource, type DecodedData, decodePages, valueAt } from './decoded-pages.ts';
-import { editValue, type NewValue } from './edit-value.ts';
+import { editedColumn } from './edited-column.ts';
 import type { GroupView } from './group-view.ts';
 
 /** What the edits do to one column chunk. */
@@ -17,7 +17,7 @@ export interface ColumnChanges {
 /** Reads a column chunk and applies its edits. Throws AuditError `changed` when an edit finds no field, BrokenParquet. */
 export function findChanges(source: ColumnSource, edits: LeafEdits, view?: GroupView): ColumnChanges {
   const { leaf } = source.column;
-  const column = { leaf, rendering: renderingOf(leaf) };
+  const column = editedColumn(leaf);
   const walk = new LevelWalk(leaf);
   const numbered = numberedAddress(leaf);
   const values = new Map<number, NewValue>();
@@ -29,7 +29,8 @@ export function findChanges(source: ColumnSource, edits: LeafEdits, view?: Group
       const ofField = edits.of(row, walk.path()) ?? edits.of(row, walk.path(numbered));
       if (!ofField) return;
       pending--;
-      const changed = editValue(column, valueAt(page, value), ofField, view?.row(row));
+      const { from, index } = valueAt(page, value);
+      const changed = editValue(column, { values: from, index }, ofField, view?.row(row));
       if (changed.kind === 'drop') droppedRows.push(row);
       else values.set(page.firstValue + value, changed);
     };

@@ -1,3 +1,4 @@
+import type { NewValue } from '../../columnar/edit-value.ts';
 import type { SortedNumbers } from '../../columnar/sorted-numbers.ts';
 import type { Values } from '../../columnar/values.ts';
 import { Physical } from '../names.ts';
@@ -5,7 +6,6 @@ import type { Leaf } from '../schema.ts';
 import type { Bounds } from './bounds.ts';
 import { type ColumnSource, type DecodedData, decodePages } from './decoded-pages.ts';
 import type { Rows } from './dropped-rows.ts';
-import type { NewValue } from './edit-value.ts';
 import { plainBytesAt, plainLengthAt, spliceTexts, writePlain } from './plain-values.ts';
 
 /** A chunk's dictionary after the edits: codes that rows still use keep their number, so untouched pages stay as they are. */

@@ -1,4 +1,5 @@
 import { AuditError } from '../../../errors.ts';
+import type { NewValue } from '../../columnar/edit-value.ts';
 import { EditFeed, groupByLeaf, namesNoField } from '../../columnar/group-edits.ts';
 import { isOfMetadata } from '../../columnar/metadata-path.ts';
 import { OutputFile } from '../../columnar/output-file.ts';
@@ -22,7 +23,6 @@ import {
   withText,
 } from '../thrift-fields.ts';
 import { type ColumnSource, holdPages } from './decoded-pages.ts';
-import type { NewValue } from './edit-value.ts';
 import { type ColumnChanges, findChanges } from './find-changes.ts';
 import { GroupView } from './group-view.ts';
 import { OldIndexes, writeIndexes } from './kept-indexes.ts';

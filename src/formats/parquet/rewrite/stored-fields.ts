@@ -7,7 +7,7 @@ import { renderingOf } from '../number-text.ts';
 import { openFile, type RandomAccess } from '../random-access.ts';
 import { type Leaf, numberedAddress } from '../schema.ts';
 import { decodePages, valueAt } from './decoded-pages.ts';
-import { hasFixedLayout } from './edit-value.ts';
+import { hasFixedLayout } from './edited-column.ts';
 import { plainBytesAt } from './plain-values.ts';
 
 /** Single fields of an open file, many at a time; nothing is held between two calls. */

@@ -1,3 +1,4 @@
+import type { NewValue } from '../../columnar/edit-value.ts';
 import type { OutputFile } from '../../columnar/output-file.ts';
 import { SortedNumbers } from '../../columnar/sorted-numbers.ts';
 import { BrokenParquet } from '../broken.ts';
@@ -11,7 +12,6 @@ import { bytesOf, listOf, numberOf, structOf, withField, withI32, withI64, witho
 import { joinBounds, type Order, orderOf } from './bounds.ts';
 import { type ColumnSource, decodePages } from './decoded-pages.ts';
 import type { Rows } from './dropped-rows.ts';
-import type { NewValue } from './edit-value.ts';
 import type { ColumnIndexes, OldIndexes } from './kept-indexes.ts';
 import { makeDictionary, type NewDictionary } from './new-dictionary.ts';
 import { type IndexedPage, makeColumnIndex, makeOffsetIndex } from './page-index.ts';
