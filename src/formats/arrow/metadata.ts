@@ -1,13 +1,9 @@
 import { type ArrowText, type FindPlaces, placesInMessage, readTexts } from '../columnar/arrow-texts.ts';
+import type { MetadataText } from '../columnar/scan-metadata.ts';
 import { Footer } from './names.ts';
 
 /** An entry of the metadata of the schema, of one of its fields, or of a footer. */
-export interface MetadataEntry {
-  readonly key: string;
-  readonly value: Uint8Array;
-  readonly path: string;
-  /** By its position among the entries, for a key that is data itself. */
-  readonly numberedPath: string;
+export interface MetadataEntry extends MetadataText {
   /** Its number among the texts of the schema's message, and of the footer. */
   readonly inMessage: number | undefined;
   readonly inFooter: number | undefined;

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { ProblemCode } from '../../errors.ts';
+import { digestOf } from '../columnar/digest-of.ts';
 import { pickledTypes } from '../columnar/pickled-types.ts';
 import { openRandomAccess, type RandomAccess } from '../columnar/random-access.ts';
 import { spoolOf } from '../columnar/spool-of.ts';
@@ -180,9 +180,4 @@ class Planner {
 
 function extensionsOf(leaves: readonly ArrowLeaf[]): string[] {
   return leaves.flatMap(({ steps }) => steps.flatMap(({ field }) => field.extension ?? []));
-}
-
-/** SHA-256 in hex. */
-export function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,8 +1,10 @@
 import type { Problem, ProblemCode } from '../../errors.ts';
 import { columnFilter, globsThatFit, toldGlobs } from '../column-filter.ts';
 import { groupColumns, nameColumnOf } from '../columnar/column-groups.ts';
+import { digestOf } from '../columnar/digest-of.ts';
 import { ColumnFindings, emitRows } from '../columnar/findings.ts';
 import { openRandomAccess, type RandomAccess, randomAccessTo } from '../columnar/random-access.ts';
+import { type MetadataText, scanMetadata } from '../columnar/scan-metadata.ts';
 import { type ChunkStats, type FieldSink, type LoadedChunk, SourceChanged } from '../format.ts';
 import { ProblemList } from '../problem-list.ts';
 import { BatchArrays } from './batch-arrays.ts';
@@ -12,7 +14,7 @@ import { memberOf } from './labels.ts';
 import type { ArrowLeaf } from './leaves.ts';
 import type { PlacedArray } from './levels.ts';
 import { metadataOf } from './metadata.ts';
-import { type BatchesState, type BatchPart, digestOf } from './plan.ts';
+import type { BatchesState, BatchPart } from './plan.ts';
 import { ReadBudget } from './read-budget.ts';
 import { LeafScanner } from './scan-leaf.ts';
 import { storedSize } from './stored-size.ts';
@@ -28,7 +30,7 @@ export function readBatches(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
       : openRandomAccess(chunk.file, broken);
   try {
     const schema = loadSchema(file, state);
-    if (state.hasMetadata) scanMetadata(file, state, sink);
+    if (state.hasMetadata) scanMetadata(metadataIn(file, state), sink);
     return new ChunkScan({ file, schema, state, chunk }, sink).run();
   } finally {
     file.close();
@@ -45,19 +47,9 @@ function loadSchema(file: RandomAccess, { schema: { start, end, isOfFooter, sha2
   return lastSchema.schema;
 }
 
-/** Characters; a longer key of the metadata gives way to its position. */
-const LONGEST_KEY = 256;
-
-function scanMetadata(file: RandomAccess, { message, schema }: BatchesState, sink: FieldSink): void {
+function metadataIn(file: RandomAccess, { message, schema }: BatchesState): readonly MetadataText[] {
   const read = ({ start, end }: { readonly start: number; readonly end: number }) => file.read(start, end - start);
-  for (const entry of metadataOf(message && read(message), schema.isOfFooter ? read(schema) : undefined)) {
-    const { key, value, path, numberedPath } = entry;
-    const text = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(value));
-    const matches = sink.match(text, ['$metadata', key]);
-    if (matches.length === 0) continue;
-    const isHidden = key.length > LONGEST_KEY || sink.hides(key);
-    sink.emit(matches, { record: 0, path: isHidden ? numberedPath : path }, text);
-  }
+  return metadataOf(message && read(message), schema.isOfFooter ? read(schema) : undefined);
 }
 
 interface ScanInput {

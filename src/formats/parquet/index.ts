@@ -1,7 +1,5 @@
-import { isOfMetadata } from '../columnar/metadata-path.ts';
+import { loadWork } from '../columnar/load-work.ts';
 import type { Format } from '../format.ts';
-
-const work = () => import('./work.ts');
 
 /**
  * Apache Parquet: a record is a row, a field a non-null value of a leaf column, a chunk a row group. All encodings, page
@@ -12,20 +10,7 @@ export const parquetFormat: Format = {
   name: 'parquet',
   extensions: ['parquet', 'parq', 'pq'],
   sniff: head => (hasMagic(head) ? 1 : 0),
-  async *plan(input) {
-    yield* (await work()).planRowGroups(input);
-  },
-  read: async (chunk, sink) => (await work()).readRowGroup(chunk, sink),
-  rewrite: {
-    kind: 'file',
-    isOfFile: isOfMetadata,
-    rewriteFile: async input => (await work()).rewriteFile(input),
-    async *editsAgain(input) {
-      yield* (await work()).editsAgain(input);
-    },
-    whyDifferent: async input => (await work()).whyDifferent(input),
-    openFields: async file => (await work()).openFields(file),
-  },
+  ...loadWork(() => import('./work.ts')),
 };
 
 // PARE marks a file whose footer is encrypted; it is Parquet too, and refused by name.

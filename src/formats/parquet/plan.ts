@@ -1,3 +1,4 @@
+import { digestOf } from '../columnar/digest-of.ts';
 import { EXTENSION_NAME, pickledTypes } from '../columnar/pickled-types.ts';
 import { spoolOf } from '../columnar/spool-of.ts';
 import type { Chunk, PlanInput } from '../format.ts';
@@ -5,7 +6,7 @@ import { misfitOf } from './annotations.ts';
 import { BrokenParquet } from './broken.ts';
 import { type Footer, isSummary, locateFooter, parseFooter } from './footer.ts';
 import { openFile, type RandomAccess } from './random-access.ts';
-import { digestOf, type RowGroupState } from './read.ts';
+import type { RowGroupState } from './read.ts';
 
 /**
  * One chunk per row group, in order; the chunks' byte ranges partition the file. Reads the footer only; the

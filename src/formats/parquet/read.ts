@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Problem, ProblemCode } from '../../errors.ts';
 import { columnFilter, globsThatFit, toldGlobs } from '../column-filter.ts';
+import { digestOf } from '../columnar/digest-of.ts';
 import { ColumnFindings, emitRows } from '../columnar/findings.ts';
 import { Room } from '../columnar/found-values.ts';
+import { scanMetadata } from '../columnar/scan-metadata.ts';
 import { type ChunkStats, type FieldSink, type LoadedChunk, SourceChanged } from '../format.ts';
 import { ProblemList } from '../problem-list.ts';
 import { Scratch } from '../scratch.ts';
@@ -32,7 +33,7 @@ export function readRowGroup(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
   const file = chunk.file === undefined ? openBytes(chunk.bytes ?? new Uint8Array(0)) : openFile(chunk.file);
   try {
     const footer = loadFooter(file, state);
-    if (state.hasMetadata) scanMetadata(footer, sink);
+    if (state.hasMetadata) scanMetadata(footer.metadata.filter(isScanned), sink);
     return scanGroup({ file, footer, state, chunk }, sink);
   } finally {
     file.close();
@@ -50,25 +51,9 @@ function loadFooter(file: RandomAccess, { footer: { start, length, sha256 } }: R
   return lastFooter.footer;
 }
 
-/** SHA-256 in hex. */
-export function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** Characters; a longer key of the metadata gives way to its position. */
-const LONGEST_KEY = 256;
-
-function scanMetadata(footer: Footer, sink: FieldSink): void {
-  for (const { key, value, path, numberedPath, within } of footer.metadata) {
-    // Base64 looks like a secret; what users wrote into it are entries of their own.
-    if (key === ARROW_SCHEMA && !within) continue;
-    const text = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(value));
-    const matches = sink.match(text, ['$metadata', key]);
-    if (matches.length === 0) continue;
-    const isHidden = key.length > LONGEST_KEY || sink.hides(key);
-    sink.emit(matches, { record: 0, path: isHidden ? numberedPath : path }, text);
-  }
-}
+// Base64 looks like a secret; what users wrote into it are entries of their own.
+const isScanned = ({ key, within }: Footer['metadata'][number]): boolean =>
+  key !== ARROW_SCHEMA || within !== undefined;
 
 interface GroupInput {
   readonly file: RandomAccess;

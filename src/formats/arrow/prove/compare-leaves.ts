@@ -1,14 +1,11 @@
-import { byteOffsetsOf } from '../../columnar/code-points.ts';
 import { numberedAddress } from '../../columnar/leaf.ts';
 import { bytesAt } from '../../columnar/rendering.ts';
+import { type RowSpans, rangesOf } from '../../columnar/row-spans.ts';
 import type { ReplacedSpan } from '../../format.ts';
 import { isMadeOf, partsOutside } from '../../kept-parts.ts';
 import type { BandInput } from '../band.ts';
 import type { ArrowLeaf } from '../leaves.ts';
 import { type Entry, entriesOf, type PlacedValue, pathOf } from './entries.ts';
-
-/** Replaced spans of one leaf in one batch: row within the batch → address → spans. */
-export type RowSpans = ReadonlyMap<number, ReadonlyMap<string, readonly ReplacedSpan[]>>;
 
 export interface LeafProof {
   readonly spans: RowSpans;
@@ -72,16 +69,6 @@ function storedBytes({ rendering }: ArrowLeaf, { values, index }: PlacedValue): 
   if (rendering.kind === 'bytes') return bytesAt(values, index);
   if (rendering.kind === 'written') return Buffer.from(rendering.write(values, index), 'latin1');
   return values.kind === 'booleans' ? Buffer.of(values.flags[index]!) : Buffer.alloc(0);
-}
-
-function rangesOf(value: Buffer, spans: readonly ReplacedSpan[]): (readonly [number, number])[] | undefined {
-  const ranges: (readonly [number, number])[] = [];
-  for (const { start, end } of spans) {
-    const [from, to] = byteOffsetsOf(value, [start, end]);
-    if (from === undefined || to === undefined) return undefined;
-    ranges.push([from, to]);
-  }
-  return ranges;
 }
 
 /** What the spans said; of a number, its bytes. */

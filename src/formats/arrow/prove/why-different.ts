@@ -4,6 +4,8 @@ import { templateOf } from '../../columnar/leaf.ts';
 import { isOfMetadata } from '../../columnar/metadata-path.ts';
 import { openRandomAccess } from '../../columnar/random-access.ts';
 import { bytesAt } from '../../columnar/rendering.ts';
+import { NO_SPANS, spansByLeaf } from '../../columnar/row-spans.ts';
+import { areSame, holdsText } from '../../columnar/stretches.ts';
 import { TextSearch } from '../../columnar/text-search.ts';
 import type { FileRewrite, ReplacedSpan } from '../../format.ts';
 import { isMadeOf, partsOutside } from '../../kept-parts.ts';
@@ -14,7 +16,7 @@ import type { PlacedArray } from '../levels.ts';
 import { metadataOf } from '../metadata.ts';
 import { type OpenBatch, openBatches, wholeBand } from '../rewrite/open-batches.ts';
 import type { Field } from '../schema.ts';
-import { compareLeaves, type RowSpans } from './compare-leaves.ts';
+import { compareLeaves } from './compare-leaves.ts';
 import { entriesOf } from './entries.ts';
 
 /**
@@ -77,7 +79,7 @@ class Comparison {
     const dropped = new Set(spans.filter(it => it.isDropped).map(it => it.record - old.firstRow));
     if (young.rows !== old.rows - dropped.size) return 'it has other rows';
     if (young.codec !== old.codec) return 'it has another codec';
-    const byLeaf = this.#byLeaf(spans, old.firstRow);
+    const byLeaf = spansByLeaf(spans, this.#leafOf, old.firstRow);
     if (!byLeaf) return 'a span of the manifest is in no column';
     if (spans.length === 0 && !this.#old.schema.hasDictionaries && this.#isCopy(old, young)) return undefined;
     const bands = [wholeBand(this.#old, old), wholeBand(this.#young, young)] as const;
@@ -99,30 +101,8 @@ class Comparison {
     return undefined;
   }
 
-  #byLeaf(spans: readonly ReplacedSpan[], firstRow: number): Map<number, RowSpans> | undefined {
-    const byLeaf = new Map<number, Map<number, Map<string, ReplacedSpan[]>>>();
-    for (const span of spans) {
-      const leaf = this.#leafOf(span.path);
-      if (leaf === undefined) return undefined;
-      const rows = byLeaf.get(leaf) ?? new Map<number, Map<string, ReplacedSpan[]>>();
-      byLeaf.set(leaf, rows);
-      const row = span.record - firstRow;
-      const fields = rows.get(row) ?? new Map<string, ReplacedSpan[]>();
-      rows.set(row, fields);
-      fields.set(span.path, [...(fields.get(span.path) ?? []), span]);
-    }
-    return byLeaf;
-  }
-
-  #isCopy({ place: old }: OpenBatch, { place: young }: OpenBatch): boolean {
-    const length = old.end - old.start;
-    if (young.end - young.start !== length) return false;
-    for (let at = 0; at < length; at += BLOCK_BYTES) {
-      const size = Math.min(BLOCK_BYTES, length - at);
-      const bytes = this.#old.file.read(old.start + at, size);
-      if (!bytes.equals(this.#young.file.read(young.start + at, size))) return false;
-    }
-    return true;
+  #isCopy(old: OpenBatch, young: OpenBatch): boolean {
+    return areSame({ file: this.#old.file, ...old.place }, { file: this.#young.file, ...young.place });
   }
 
   /** Entries are the same but for their spans; one that was to go is empty. */
@@ -179,18 +159,10 @@ class Comparison {
     for (const item of readItems(this.#young)) {
       if (item.kind === 'broken') continue;
       const { place } = item.message;
-      if (this.#isIn(at, place.bodyStart)) return LEFT;
+      if (holdsText({ file, start: at, end: place.bodyStart }, this.#all)) return LEFT;
       at = place.end;
     }
-    return this.#isIn(at, Math.max(end, file.size)) ? LEFT : undefined;
-  }
-
-  #isIn(start: number, end: number): boolean {
-    const { file } = this.#young;
-    for (let from = start; from < end; from += BLOCK_BYTES) {
-      if (this.#all.isIn(file.read(from, Math.min(BLOCK_BYTES + OVERLAP_BYTES, end - from)))) return true;
-    }
-    return false;
+    return holdsText({ file, start: at, end: Math.max(end, file.size) }, this.#all) ? LEFT : undefined;
   }
 }
 
@@ -223,7 +195,3 @@ function isAstray(search: TextSearch, buffers: Iterable<Buffer>, values: () => I
 }
 
 const LEFT = 'between its batches the file still holds a text that was replaced';
-const NO_SPANS: RowSpans = new Map();
-const BLOCK_BYTES = 1 << 20;
-/** A text across two blocks is found up to this length. */
-const OVERLAP_BYTES = 1 << 16;

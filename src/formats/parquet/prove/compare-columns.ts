@@ -1,13 +1,10 @@
-import { byteOffsetsOf } from '../../columnar/code-points.ts';
+import { type RowSpans, rangesOf } from '../../columnar/row-spans.ts';
 import type { ReplacedSpan } from '../../format.ts';
 import { isMadeOf, partsOutside } from '../../kept-parts.ts';
 import { renderingOf } from '../number-text.ts';
 import type { ColumnSource } from '../rewrite/decoded-pages.ts';
 import { type Leaf, numberedAddress } from '../schema.ts';
 import { type Entry, entriesOf } from './entries.ts';
-
-/** Replaced spans of one leaf in one row group: row within the group → address → spans. */
-export type RowSpans = ReadonlyMap<number, ReadonlyMap<string, readonly ReplacedSpan[]>>;
 
 /**
  * Goes through a column chunk of both files entry by entry: levels and values must be the same but for dropped rows and replaced spans.
@@ -61,16 +58,6 @@ function isSame(leaf: Leaf, old: Entry, young: Entry, spans: readonly ReplacedSp
 
 function isEmptied(leaf: Leaf, value: Buffer): boolean {
   return !leaf.isOptional && value.every(byte => byte === 0);
-}
-
-function rangesOf(value: Buffer, spans: readonly ReplacedSpan[]): (readonly [number, number])[] | undefined {
-  const ranges: (readonly [number, number])[] = [];
-  for (const { start, end } of spans) {
-    const [from, to] = byteOffsetsOf(value, [start, end]);
-    if (from === undefined || to === undefined) return undefined;
-    ranges.push([from, to]);
-  }
-  return ranges;
 }
 
 /** What the spans said, and the whole value if they are all of it. */

@@ -1,4 +1,7 @@
 import { byteOffsetsOf } from '../../columnar/code-points.ts';
+import { findLeaves } from '../../columnar/group-edits.ts';
+import { NO_SPANS, spansByLeaf } from '../../columnar/row-spans.ts';
+import { areSame, holdsText } from '../../columnar/stretches.ts';
 import { TextSearch } from '../../columnar/text-search.ts';
 import type { FileRewrite, ReplacedSpan } from '../../format.ts';
 import { isMadeOf, partsOutside } from '../../kept-parts.ts';
@@ -8,10 +11,10 @@ import { type ColumnChunk, type Footer, type RowGroup, readFooter } from '../foo
 import { isData, readPages } from '../pages.ts';
 import { openFile, type RandomAccess } from '../random-access.ts';
 import type { ColumnSource } from '../rewrite/decoded-pages.ts';
-import { numberedAddress, templateOf } from '../schema.ts';
+import { templateOf } from '../schema.ts';
 import { readStruct, writeStruct } from '../thrift.ts';
 import { numberOf, storedBytes, structOf, withoutFields } from '../thrift-fields.ts';
-import { compareColumns, type RowSpans } from './compare-columns.ts';
+import { compareColumns } from './compare-columns.ts';
 import { entriesOf } from './entries.ts';
 
 /**
@@ -41,12 +44,14 @@ interface Side {
 class Comparison {
   readonly #old: Side;
   readonly #young: Side;
+  readonly #leafOf: (path: string) => number | undefined;
   /** What all spans said. */
   readonly #all = new TextSearch();
 
   constructor(old: RandomAccess, young: RandomAccess) {
     this.#old = { file: old, footer: readFooter(old) };
     this.#young = { file: young, footer: readFooter(young) };
+    this.#leafOf = findLeaves(this.#old.footer.leaves);
   }
 
   async why(spans: AsyncIterator<ReplacedSpan>): Promise<string | undefined> {
@@ -80,7 +85,7 @@ class Comparison {
     spans: readonly ReplacedSpan[],
     dropped: ReadonlySet<number>,
   ): string | undefined {
-    const byLeaf = this.#byLeaf(spans, group.firstRow);
+    const byLeaf = spansByLeaf(spans, this.#leafOf, group.firstRow);
     if (!byLeaf) return 'a span of the manifest is in no column';
     for (const [leaf, column] of group.columns.entries()) {
       const other = young?.columns[leaf];
@@ -106,37 +111,13 @@ class Comparison {
     return undefined;
   }
 
-  #byLeaf(spans: readonly ReplacedSpan[], firstRow: number): Map<number, RowSpans> | undefined {
-    const leafOf = new Map(
-      this.#old.footer.leaves.flatMap(leaf => [
-        [numberedAddress(leaf).join(''), leaf.number],
-        [templateOf(leaf), leaf.number],
-      ]),
-    );
-    const byLeaf = new Map<number, Map<number, Map<string, ReplacedSpan[]>>>();
-    for (const span of spans) {
-      const leaf = leafOf.get(span.path) ?? leafOf.get(span.path.replaceAll(/\[\d+\]/g, '[]'));
-      if (leaf === undefined) return undefined;
-      const rows = byLeaf.get(leaf) ?? new Map<number, Map<string, ReplacedSpan[]>>();
-      byLeaf.set(leaf, rows);
-      const row = span.record - firstRow;
-      const fields = rows.get(row) ?? new Map<string, ReplacedSpan[]>();
-      rows.set(row, fields);
-      fields.set(span.path, [...(fields.get(span.path) ?? []), span]);
-    }
-    return byLeaf;
-  }
-
   #isCopy(column: ColumnChunk, other: ColumnChunk): boolean {
-    const length = column.end - column.start;
-    if (other.end - other.start !== length || column.codec !== other.codec) return false;
-    if (column.valueCount !== other.valueCount) return false;
-    for (let at = 0; at < length; at += BLOCK_BYTES) {
-      const size = Math.min(BLOCK_BYTES, length - at);
-      const bytes = this.#old.file.read(column.start + at, size);
-      if (!bytes.equals(this.#young.file.read(other.start + at, size))) return false;
-    }
-    return true;
+    if (column.codec !== other.codec || column.valueCount !== other.valueCount) return false;
+    const [old, young] = [this.#old.file, this.#young.file];
+    return areSame(
+      { file: old, start: column.start, end: column.end },
+      { file: young, start: other.start, end: other.end },
+    );
   }
 
   /** Of a column of the new file: headers of its pages, what the footer says of it but for its name, and its page indexes. */
@@ -170,10 +151,8 @@ class Comparison {
     }
     let at = 4;
     for (const [start, end] of [...parts.sort((a, b) => a[0] - b[0]), [footer.start, footer.start] as const]) {
-      for (let from = at; from < start; from += BLOCK_BYTES) {
-        const bytes = file.read(from, Math.min(BLOCK_BYTES + OVERLAP_BYTES, start - from));
-        if (this.#all.isIn(bytes)) return 'between its parts the file still holds a text that was replaced';
-      }
+      if (holdsText({ file, start: at, end: start }, this.#all))
+        return 'between its parts the file still holds a text that was replaced';
       at = Math.max(at, end);
     }
     return undefined;
@@ -238,8 +217,4 @@ function indexesOf({ struct }: ColumnChunk): [number, number][] {
 
 const META_DATA = 3;
 const PATH_IN_SCHEMA = 3;
-const NO_SPANS: RowSpans = new Map();
 const DICTIONARY = 2;
-const BLOCK_BYTES = 1 << 20;
-/** A text across two blocks is found up to this length. */
-const OVERLAP_BYTES = 1 << 16;
