@@ -115,19 +115,14 @@ export class CompiledRule {
     return this.#isOpen(text, from, to) ? 'open' : 'nowhere';
   }
 
-  /** False for a match at [start, end) that `standing` leaves out: no context is near, and it has not the form of one that needs none. */
-  mayStand(text: Buffer, start: number, end: number, standing: Standing): boolean {
-    if (standing === 'anywhere') return true;
-    const from = Math.max(0, start - BESIDE_OPEN);
-    if (this.#isOpen(text, from, Math.min(text.length, end + BESIDE_OPEN))) return true;
-    return standing === 'near-context' && this.#isNearContext(text, start, end);
+  /** False for a match at [start, end) with no context near it or in a name, of a rule that wants some. @param standing of the text around it. */
+  mayHaveContext(text: Buffer, start: number, end: number, standing: Standing): boolean {
+    return standing === 'anywhere' || (standing === 'near-context' && this.#isNearContext(text, start, end));
   }
 
-  /** False for a match at [start, end) of a rule that wants context in most forms, with none near it or in a name. */
-  mayHaveContext(text: Buffer, start: number, end: number, names: readonly string[]): boolean {
-    return (
-      this.needs === undefined || names.some(name => this.isContext(name)) || this.#isNearContext(text, start, end)
-    );
+  /** True for a match at [start, end) in the form of those that need no context. */
+  isOpen(text: Buffer, start: number, end: number): boolean {
+    return this.#isOpen(text, Math.max(0, start - BESIDE_OPEN), Math.min(text.length, end + BESIDE_OPEN));
   }
 
   #isNearContext(text: Buffer, from: number, to: number): boolean {

@@ -360,9 +360,12 @@ export class FieldMatcher {
       const mayBeginHere =
         matchStart >= lowest &&
         mayTouch(text, start, -1, rule.left) &&
-        rule.mayStand(text, start, end, standing) &&
         (start === matchStart || !beginsInLabel(text, matchStart, this.#compiled.labels));
-      const match = mayBeginHere ? this.#validate(rule, text, start, end, names, false) : undefined;
+      const mayHaveContext = mayBeginHere && rule.mayHaveContext(text, start, end, standing);
+      const match =
+        mayHaveContext || (mayBeginHere && rule.isOpen(text, start, end))
+          ? this.#validate(rule, text, start, end, names, false, this.#siblings, mayHaveContext)
+          : undefined;
       if (match) {
         found.push(match);
         at = Math.max(end, matchStart + 1);
@@ -396,6 +399,7 @@ export class FieldMatcher {
     names: readonly string[],
     keyed: boolean,
     siblings = this.#siblings,
+    mayHaveContext = true,
   ): Match | undefined {
     const { definition } = rule;
     if (end <= start) return undefined;
@@ -405,7 +409,8 @@ export class FieldMatcher {
     if (definition.minEntropy !== undefined && shannonEntropy(span) < definition.minEntropy) return undefined;
     if (rule.ignores(span)) return undefined;
 
-    const input = new Candidate(rule, text, start, end, span, names, keyed, this.#compiled.labels, siblings);
+    const { labels } = this.#compiled;
+    const input = new Candidate(rule, text, start, end, span, names, keyed, labels, siblings, mayHaveContext);
     if (rule.needsContext && !input.hasContext) return undefined;
 
     let confidence = definition.confidence ?? 0.7;
@@ -450,6 +455,7 @@ export class FieldMatcher {
 class Candidate implements ValidatorInput {
   readonly text: string;
   readonly names: readonly string[];
+  readonly mayHaveContext: boolean;
   readonly #rule: CompiledRule;
   readonly #field: Buffer;
   readonly #start: number;
@@ -471,7 +477,9 @@ class Candidate implements ValidatorInput {
     isKeyed: boolean,
     labels: ReadonlySet<string>,
     siblings: Siblings,
+    mayHaveContext: boolean,
   ) {
+    this.mayHaveContext = mayHaveContext;
     this.#siblings = siblings;
     this.#rule = rule;
     this.#labels = labels;
@@ -501,10 +509,6 @@ class Candidate implements ValidatorInput {
       this.#rule.hasKeyword(this.#before()) ||
       this.#rule.hasKeyword(this.#after());
     return this.#hasContext;
-  }
-
-  get mayHaveContext(): boolean {
-    return this.#isKeyed || this.#rule.mayHaveContext(this.#field, this.#start, this.#end, this.names);
   }
 
   get siblings(): readonly string[] {

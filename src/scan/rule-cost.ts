@@ -102,7 +102,8 @@ function meter({ rules }: CompiledRules): RuleCost[] {
     Object.defineProperties(rule, {
       find: { value: metered(rule.find.bind(rule)) },
       findKeyed: { value: metered(rule.findKeyed.bind(rule)) },
-      mayStand: { value: timed(rule.mayStand.bind(rule)) },
+      mayHaveContext: { value: timed(rule.mayHaveContext.bind(rule)) },
+      isOpen: { value: timed(rule.isOpen.bind(rule)) },
       validators: { value: rule.validators.map(validate => timed(validate)) },
     });
     return cost;

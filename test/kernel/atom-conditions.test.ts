@@ -13,6 +13,10 @@ function allows(mask: bigint, character: string | undefined): boolean {
   return bit < 0 || ((mask >> BigInt(bit)) & 1n) === 1n;
 }
 
+/** True when the letter right before may be that of an escape (`\n`) or the last of a terminal's sequence (`ESC[0m`): nothing is asked of it. */
+const isBehindEscape = (text: string, at: number): boolean =>
+  text[at - 2] === '\\' || /[0-9:;[(][mA-K]$/.test(text.slice(0, at));
+
 /** Starts of the atom in decoded text, told by the definition of the conditions. */
 function startsOf(
   text: string,
@@ -22,10 +26,9 @@ function startsOf(
   const starts: number[] = [];
   for (let at = text.toLowerCase().indexOf(atom); at >= 0; at = text.toLowerCase().indexOf(atom, at + 1)) {
     const around = text.slice(Math.max(0, at - before), at + atom.length + after);
-    // A letter behind a backslash may be that of an escape.
-    if (isWord && /[A-Za-z0-9]/.test(text[at - 1] ?? '') && text[at - 2] !== '\\') continue;
+    if (isWord && /[A-Za-z0-9]/.test(text[at - 1] ?? '') && !isBehindEscape(text, at)) continue;
     if (isCapital && text[at] !== 'W') continue;
-    if (!allows(left, text[at - 1]) && text[at - 2] !== '\\') continue;
+    if (!allows(left, text[at - 1]) && !isBehindEscape(text, at)) continue;
     if (!allows(right, text[at + atom.length])) continue;
     if (near === 'digit' && !/[0-9]/.test(around)) continue;
     if (near === 'run' && !/[A-Za-z0-9_\-+/=.~\\]{16}/.test(around)) continue;
