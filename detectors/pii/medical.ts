@@ -147,7 +147,7 @@ export default defineRules([
       'patientennummer',
       'numero paciente',
       '病历号',
-      '患者ID',
+      '患者id',
       '환자번호',
     ],
     validators: ['not-year'],

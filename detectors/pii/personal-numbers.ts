@@ -198,6 +198,7 @@ const NUMBERS: readonly PersonalNumber[] = [
       { text: 'Pat.-Nr. «7182930»' },
       { text: 'Hosp No: «RXQ 718293»\n' },
       { text: '病历号：«0071829304»' },
+      { text: '«7182930»', key: 'カルテNo' },
       { text: 'Cartella clinica n. «2023/7182»' },
     ],
     ignore: [

@@ -281,7 +281,7 @@ export default defineRules([
         'slot',
         'coffre',
       ],
-      ...['coffre-fort', 'cadenas', 'caja fuerte', 'candado', 'cofre', 'cadeado', 'cassaforte', 'lucchetto', 'sejf'],
+      ...['coffre fort', 'cadenas', 'caja fuerte', 'candado', 'cofre', 'cadeado', 'cassaforte', 'lucchetto', 'sejf'],
       ...['sejfu', 'trezor', 'сейф', 'сейфа', 'suitcase', 'koffer', 'valise', 'maleta'],
     ],
     context: 'required',

@@ -136,7 +136,7 @@ export default defineRules([
         'log in',
         'logged out',
       ],
-      ...['wifi', 'wi-fi', 'wlan', 'vpn', 'locked out', 'creds', 'credentials', 'sudo', 'ssh', 'sftp', 'rotate', 'nas'],
+      ...['wifi', 'wi fi', 'wlan', 'vpn', 'locked out', 'creds', 'credentials', 'sudo', 'ssh', 'sftp', 'rotate', 'nas'],
       ...['kennwort', 'zugang', 'jira', 'account', 'admin', 'root', 'get into', "can't get in"],
     ],
     context: 'required',

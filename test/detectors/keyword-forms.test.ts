@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withKeywordForms } from '../../src/detectors/keyword-forms.ts';
 import { makeFinder } from '../decode/find-encoded.ts';
 import { tokenRule } from '../test-rule.ts';
+import { loadSourceRules } from './load-rules.ts';
 
 const NUMBER = '4711';
 /** Every match of the pattern by itself is dropped: what is found is found by its context, or by its key. */
@@ -42,4 +43,15 @@ describe('keywords of rules of one’s own', () => {
     });
     expect(withKeywordForms({})).toEqual({});
   });
+});
+
+it('keywords of built-in rules stand in the form in which they are compared', async () => {
+  const rules = await loadSourceRules();
+  expect(rules.length).toBeGreaterThan(1000);
+  const compared = (words: readonly string[] = []) =>
+    // What has further signs is compared in texts as it stands, and in names as its words.
+    words.filter(word => !withKeywordForms({ keywords: [word] }).keywords.includes(word));
+  expect(
+    rules.flatMap(({ id, keywords, keyedKeywords }) => [keywords, keyedKeywords].flatMap(compared).map(it => [id, it])),
+  ).toEqual([]);
 });
