@@ -323,13 +323,17 @@ export default defineRules([
       "\\A[ \\t]*,?[ \\t]*\\r?\\n[ \\t]{2,60}((?:[A-Z]{1,2}-)?(?:\\d{4,5}|\\d{3} \\d{2}|\\d{2}-\\d{3}|\\d{4} ?[A-Z]{2}) [A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]+(?: [A-Za-zÀ-ɏ'’.-]+){0,4}(?: \\d{1,2})?)[ \\t]*(?:\\r?\\n|\\z)|\\A ([A-ZÀ-Þ][A-ZÀ-Þ'-]+(?:[ -][A-ZÀ-Þ'-]+){0,3}(?: \\d{1,2})?)[ \\t]*(?:\\r?\\n|\\z)",
     behindAddress: ['street'],
     maxLength: 160,
+    ignorePattern: '^(?:USA?|U\\.S\\.A\\.|UK|EU|UAE|FRANCE|GERMANY|DEUTSCHLAND|ITALIA|ESPAÑA|CANADA|AUSTRALIA|INDIA)$',
     examples: {
       match: [
         { text: 'Adresse ..... ‹14 bis rue du Faucon›\n              «69005 LYON»\nN°' },
         { text: 'Adresse ..... ‹14 bis rue du Faucon\n              69005› «LYON»\nN°' },
         { text: 'Anschrift:  ‹Falkenweg 3›\n            «10961 Berlin»\n' },
       ],
-      ignore: [{ text: '‹Falkenweg 3›\n    10961 mal gesehen, und\n', why: 'prose' }],
+      ignore: [
+        { text: '‹Falkenweg 3›\n    10961 mal gesehen, und\n', why: 'prose' },
+        { text: '‹660 York Street, San Francisco, CA 94110› USA\n', why: 'a country' },
+      ],
     },
   },
 ]);

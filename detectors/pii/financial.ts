@@ -739,6 +739,8 @@ export default defineRules([
         { text: '«7391028373»', key: 'accountNumber' },
       ],
       ignore: [
+        { text: 'account of arn:aws:iam::595918472158:root', why: 'of a cloud' },
+        { text: '{"account":"595918472158","arn":"arn:aws:iam::595918472158:root"}', why: 'of a cloud' },
         { text: 'The account 2019 was closed', why: 'a year' },
         { text: 'account number 0000000000', why: 'one digit repeated' },
         { text: 'your account, 3847283911 items', why: 'a count after a comma, no number cue' },

@@ -212,6 +212,7 @@ export default defineRules([
         { text: 'Temsilci: abone numaranızı alabilir miyim?\nMüşteri: «1027317672»\n+33 6 84 17 39 52' },
       ],
       ignore: [
+        { text: 'the number?\nCreated: 1398108222\n+33 6 84 17 39 52', why: 'a moment' },
         { text: 'a number of things\nNote: 2023-10-12 was', why: 'a day' },
         { text: 'the number?\nA: 12', why: 'a count' },
       ],

@@ -315,7 +315,10 @@ export default defineRules([
         { text: 'plumber («Annelise») confirms; mob +33 6 84 17 39 52' },
         { text: 'Reviewer («Amit») says +33 6 84 17 39 52' },
       ],
-      ignore: [{ text: 'colours (Kestrel) and +33 6 84 17 39 52', why: 'no given name' }],
+      ignore: [
+        { text: 'Protocol Independent Multicast (PIM) and +33 6 84 17 39 52', why: 'letters of what stands before' },
+        { text: 'colours (Kestrel) and +33 6 84 17 39 52', why: 'no given name' },
+      ],
     },
   },
   {

@@ -61,7 +61,7 @@ export default defineRules([
     atoms: [...PARTS.map(runOf), ...IN_CASES],
     maxLength: 320,
     ignorePattern:
-      '(?i)^(?:given|first|fore|pr[eé]nom|sur|last|family|full|middle|e-?mail|phone|tel|age\\b|date|id\\b|address|adress|position|title|role|type|value|yes|no\\b|null|none|unknown|optional|required|mandatory|string|text|varchar|department|country|city|gender|sex\\b|nom|apell|nombre|nachname|vorname|cognome|nome|voor|achter|for|efter|imi|naz|geb|birth|please|enter|see|not|must|char|description)',
+      '(?i)^(?:given|first|fore|pr[eé]nom|sur|last|family|full|middle|e-?mail|phone|tel|age\\b|date|id\\b|address|adress|position|title|role|type|value|yes|no\\b|null|none|unknown|optional|required|mandatory|string|text|varchar|department|country|city|gender|sex\\b|nom|apell|nombre|nachname|vorname|cognome|nome|voor|achter|for|efter|imi|naz|geb|birth|please|enter|see|not|must|char|description)|^(?:salary|amount|total|balance|status|score|grade|comments?|notes?|remarks|user ?name|login|password|initials|suffix|prefix|number|zip|points|company|mobile|occupation|nationality|signature)$',
     validators: ['person-name-of-pair'],
     examples: {
       match: [
@@ -73,6 +73,7 @@ export default defineRules([
       ignore: [
         { text: 'Surname    Given names    Date of birth\n', why: 'heads of columns' },
         { text: 'Surname    Required\n', why: 'a note on the field' },
+        { text: 'FIRST NAME\tLAST NAME\tSALARY\n', why: 'heads of columns' },
       ],
     },
   },

@@ -256,14 +256,17 @@ export default defineRules([
     maxLength: 100,
     validators: ['handle'],
     ignorePattern:
-      '(?i)^(?:user|users|ip|for|from|by|this|the|reason|client|address|true|false|player|peer|host|steam)$',
+      '(?i)^(?:user|users|ip|for|from|by|this|the|reason|client|address|true|false|player|peer|host|steam)$|\\.(?:bat|pif|scr|zip|rar|docx?|xlsx?|pdf|js|vbs)$',
     examples: {
       match: [
         { text: 'banned: «xx_marvin_xx» (73.48.101.133) reason: aimbot' },
         { text: '[unban] «lil.mara.fog» ip' },
         { text: '[ban] steam 76561198495796441 («xX_mara_Xx») ip' },
       ],
-      ignore: [{ text: 'banned: true', why: 'a value' }],
+      ignore: [
+        { text: 'banned: true', why: 'a value' },
+        { text: 'rejected - BANNED: message_part.zip\n', why: 'a file' },
+      ],
     },
   },
 ]);

@@ -130,6 +130,7 @@ export default defineRules([
         { text: 'Database=b;User ID=«lindqapp»;Trusted_Connection=False' },
       ],
       ignore: [
+        { text: 'Username: globalConfig.User,', why: 'a member' },
         { text: 'user_id=f58a575c-30cc-471b-b9a7-f1ac9cfc3152 session=closed', why: 'the number of an entry' },
         { text: 'username: string', why: 'a type' },
         { text: '{"user_id": user_id, "room": room}', why: 'a variable' },

@@ -359,6 +359,7 @@ export default defineRules([
         { text: 'password: "changeme"'.replace('changeme', '«changeme»'), placeholder: true },
       ],
       ignore: [
+        { text: '[Functions](crypto.md): `derivePassword`, `sha256sum`, `genKey`', why: 'words of code' },
         { text: 'keyring.set_password("billing4", user, password)', why: 'the name of what it is kept for' },
         { text: 'password = "${DB_PASSWORD}"', why: 'a template variable' },
         { text: '"password": "string"', why: 'a type in a schema' },
@@ -619,6 +620,7 @@ export default defineRules([
         { text: `SECRET_KEY = '«${'Meadow.' + '2031'}»'` },
       ],
       ignore: [
+        { text: 'secret := fields.MustGetField("PORTAL2_INACTIVE")', why: 'the name of a field' },
         { text: 'secrets: |\n  "npm_token=${{ secrets.NPM_TOKEN }}"', why: 'a variable' },
         { text: 'secret = secrets.token_hex(32)', why: 'a call' },
         { text: 'secretName: my-app-secret', why: 'the name of a secret' },
@@ -700,6 +702,7 @@ export default defineRules([
         { text: '{"api_key":"«<your-api-key>»"}', placeholder: true },
       ],
       ignore: [
+        { text: 'GET("https://h.io/stats?api_token="+resMatch+"&url=x")', why: 'a variable between two strings' },
         { text: `-Credential (New-Object PSCredential "${sampleUuid()}", $secret)`, why: 'the user' },
         { text: 'at TokenService.verifyToken(TokenService.java:182)', why: 'a line of a stack' },
         { text: 'api_key = os.environ["API_KEY"]', why: 'a reference to the environment' },

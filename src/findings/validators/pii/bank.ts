@@ -32,14 +32,25 @@ export const abaRouting: Validator = input => {
   return { ok: true, canonical: digits, confidence: 0.1 };
 };
 
+/** The account of a cloud, which is no bank's: twelve digits in a name of a resource of AWS (ARN), before one or behind its word. */
+const isOfCloud = (digits: string, before: string, after: string): boolean =>
+  digits.length === 12 &&
+  (/\barn:aws[\w-]*:[\w-]*:[\w-]*:$|\baws(?![a-z])[^\n]{0,40}$/i.test(before) || /^\W{1,5}arn\W{1,5}arn:/i.test(after));
+/** As AWS writes samples of them: `111122223333`. */
+const isSampleOfCloud = (digits: string): boolean => /^(?:(\d)\1{3}){3}$/.test(digits);
+
 /** An account number has no check digits in most countries: not a year, a date, an amount or a trivial run. */
 export const accountNumber: Validator = ({ text, before, after }) => {
   const digits = digitsOf(text);
   // `list-of-account-1524001246087`: the name of something, with a moment.
-  if (/^(\d)\1+$/.test(digits) || /[a-z]-account-$/.test(before)) return REJECTED;
+  if (/^(\d)\1+$/.test(digits) || /[a-z]-account-$/.test(before) || isOfCloud(digits, before, after)) return REJECTED;
   if (/^(?:19|20)\d{2}[- ]?(?:0[1-9]|1[0-2])[- ]?\d{2}$|\b(?:19|20)\d{2}-\d{2}-\d{2}\b/.test(text)) return REJECTED;
   if (/^[.,:/]\d|^\s?(?:%|items?\b|users?\b|dollars?\b|followers?\b)/.test(after)) return REJECTED;
-  return { ok: true, canonical: digits, ...(isTrivialSequence(digits) ? { placeholder: true } : {}) };
+  return {
+    ok: true,
+    canonical: digits,
+    ...(isTrivialSequence(digits) || isSampleOfCloud(digits) ? { placeholder: true } : {}),
+  };
 };
 
 /** Behind a word that amounts stand behind, too: seven digits, or five in groups. */

@@ -8,8 +8,16 @@ export const coordinatePair: Validator = input => {
   const latitude = Number(one);
   const longitude = Number(other);
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return REJECTED;
-  // `6.645774, 1.150536e-08`
-  if (latitude === 0 || longitude === 0 || /e$/.test(text) || /^e?[-+]\d/i.test(after)) return REJECTED;
+  // `6.645774, 1.150536e-08`, `3.140000; -3.140000`
+  if (
+    latitude === 0 ||
+    Math.abs(latitude) === Math.abs(longitude) ||
+    longitude === 0 ||
+    /e$/.test(text) ||
+    /^e?[-+]\d/i.test(after)
+  )
+    return REJECTED;
+  if (CORNERS.test(before)) return REJECTED;
   // Most pairs are none of a place: what tells that quickly is asked before what takes long.
   const isLikely = !(Math.abs(latitude) < 2 || Math.abs(longitude) < 2 || isOfList(input));
   const isMarked = /[°NSEWnsew]/.test(text) || /(?:@|ll=|q=|geo:|maps)$/i.test(before) || input.hasContext;
@@ -25,6 +33,9 @@ export const coordinatePair: Validator = input => {
     confidence: isMarked ? 0.1 : -0.1,
   };
 };
+
+/** The corners of a drawing: `points="73.3366,-101.5001 83.3366,-98`. */
+const CORNERS = /\bpoints=\\?["'][-+\d., e]*$/;
 
 /** True for two numbers of something else than a place, unless a word says that it is one. */
 function isOfList({ text, before, after }: ValidatorInput): boolean {

@@ -60,6 +60,12 @@ const MONEY = /^\d+\.\d{2}$|^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{2})?$/;
 /** Dates, in any order and with two digits for the year, and versions. */
 const DAY_OR_VERSION =
   /^(?:\d{1,2}([-/.])\d{1,2}\1(?:\d{2}|\d{4})|\d{4}([-/.])\d{1,2}\2\d{1,2}|\d{1,2}[-/](?:19|20)?\d{2}|(?:19|20)\d{2}[-/]\d{2,4}|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|\d{1,2}(?:\.\d{1,2}){1,3})$/;
+/** Seconds since 1970, from 2001 to 2033, behind a word for when: `"Created": 1398108222`. */
+const isMoment = (text: string, before: string): boolean =>
+  /^1\d{9}(?:\d{3})?$/.test(text) &&
+  /(?:creat|updat|modif|access|chang|expir|issu|start|end|finish|seen|time|date|stamp|epoch|\b(?:iat|exp|nbf|at))\w*["']?\s?[:=]\s?$/i.test(
+    before,
+  );
 const UNIT_FOLLOWS = /^ ?(?:[€$£%°]|EUR|USD|GBP|TL|zł|Kč|kr\b|km\b|kg\b|[KMG]?B\b|ms\b|[hx×]\b|:\d)/;
 
 /** Behind a word for a number of somebody's: four digits at least, and neither a day nor money nor the number of something that is known to all. */
@@ -72,7 +78,8 @@ export const numberBesideDetails: Validator = ({ text, before, after }) => {
     digits.length < 4 ||
     digits.length > 18 ||
     /^(?:19|20)\d\d$/.test(text) ||
-    NUMBERED.test(before.slice(-40))
+    NUMBERED.test(before.slice(-40)) ||
+    isMoment(text, before)
   )
     return REJECTED;
   if (/^(\d)\1+$/.test(digits)) return REJECTED;

@@ -54,7 +54,7 @@ const NO_HANDLES =
 const IN_CODE = /^(?:[([{<=$%\\]|\.[A-Za-z_]|\s?[=+?]|\s?:\s|->|::|@)/;
 /** What variables, fields and types of programs are called: `user_id`, `requester.user`, `get_user_name`. */
 const CODE_NAME =
-  /(?:^|[._])(?:ids?|iden|uid|users?|user_?name|login|accounts?|email|key|value|name|str|info|payload|token|table|type|obj|object|args?|data|dict|identity|moderator)$|^(?:self|user|request|req|entry|revision|obj|credentials)\.|^(?:get|set|is|has|current|new|old|my|some|fake|dummy|test)_|^(?:test|user)s?\d{0,3}$|_[A-Z][a-z]+[A-Z]/;
+  /(?:^|[._])(?:ids?|iden|uid|users?|user_?name|login|accounts?|email|key|value|name|str|info|payload|token|table|type|obj|object|args?|data|dict|identity|moderator)$|^(?:self|user|request|req|entry|revision|obj|credentials)\.|^[a-z]+[A-Z]\w*\.|^(?:get|set|is|has|current|new|old|my|some|fake|dummy|test)_|^(?:test|user)s?\d{0,3}$|_[A-Z][a-z]+[A-Z]/;
 /** As types are written: `CapacityLimiter`; but `AnnaBerg` is somebody. */
 const isTypeName = (name: string): boolean =>
   /^(?:[A-Z]+[a-z]+){2,}[A-Za-z_]*$/.test(name) && !isGivenName(/^[A-Z]+[a-z]+/.exec(name)![0]);
@@ -74,7 +74,9 @@ function isHandle(name: string, after: string): boolean {
   if (UUID.test(plain)) return false;
   if (/^(?:options|args|self|config|settings|request|params|os|env|parsed|handler)\.|[._](?:user_?)?name$/i.test(plain))
     return false;
-  return !/^(?:[vV]?\d[\d.]*|\p{Lu}+|.*\.(?:js|ts|py|com|org|net|io|html?|php|md|json|txt))$/u.test(plain);
+  return !/^(?:[vV]?\d[\d.]*|\p{Lu}+|.*\.(?:js|ts|py|com|org|net|io|html?|php|md|json|txt|bat|exe|dll|zip|log|xml))$/u.test(
+    plain,
+  );
 }
 /** A given name and more letters together: `renataquiroga`. */
 const holdsGivenName = (name: string): boolean =>

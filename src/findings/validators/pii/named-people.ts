@@ -49,7 +49,7 @@ export const greetedName: Validator = input => {
 
 /** How places that are called like somebody end: `Victoria Station`. */
 export const PLACE_ENDS =
-  /\s(?:River|Valley|Falls|Harbou?r|Station|Tech|Library|Springs|Heights|Airport|Terminal|Museum|Program|Cruise|Creek|Canyon|County|Province|Airstrip|Ferry|Stadium|Arena|Beach|St|Street|Ave|Avenue|Rd|Road|Blvd|Drive|Yes|No)$/;
+  /\s(?:River|Valley|Falls|Harbou?r|Station|Tech|Library|Springs|Heights|Airport|Terminal|Museum|Program|Cruise|Creek|Canyon|County|Province|Airstrip|Ferry|Stadium|Arena|Beach|Islands?|Lanka|Republic|St|Street|Ave|Avenue|Rd|Road|Blvd|Drive|Yes|No)$/;
 
 /** `Thu Sep 02 09:18:38`, where the first is a given name, too. */
 export const DAY_AND_MONTH = /^(?:Thu|Sun|Mon|Sat) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/;

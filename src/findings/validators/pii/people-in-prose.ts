@@ -132,6 +132,9 @@ const SIGNS_OFF = /(?:\n[ \t]*|[-—–/~] ?)$/;
 const SIGN_OF_NAME = /(?:^|\n)[ \t]*(?:--|[—–/~]) ?$/;
 const TEXT_ENDS = /^[.!]?[ \t\r]*(?:\n[ \t\r]*(?:[\n>]|$)|$)/;
 
+/** `Protocol Independent Multicast (PIM)`, between words in small letters. */
+const isAcronym = (text: string, before: string): boolean => /^\p{Lu}{2,5}$/u.test(text) && /\p{Ll} \($/u.test(before);
+
 /** A given name alone, beside a detail of somebody: at the end of a text, or led to, and no first word of a place or a company. */
 export const soleBesideDetails: Validator = input => {
   const { text } = input;
@@ -140,7 +143,7 @@ export const soleBesideDetails: Validator = input => {
     soleGivenName(input).ok ||
     (text.includes('-') && soleGivenName(withSpan(input, { text: text.split('-').at(-1)! })).ok);
   const { before, after } = input;
-  if (!isOne || NO_NAMES.test(text) || isVehicle(text, before, after)) return REJECTED;
+  if (!isOne || NO_NAMES.test(text) || isVehicle(text, before, after) || isAcronym(text, before)) return REJECTED;
   if (SIGNS_OFF.test(before) && !SIGN_OF_NAME.test(before) && !TEXT_ENDS.test(after)) return REJECTED;
   if (/^[ -]\p{Lu}\p{Ll}|^\w|^['’](?!s\b)\w|^[@_/=(]|^\.\w/u.test(after) && !/^ ?\(/.test(after)) return REJECTED;
   return { ok: true, canonical: text };

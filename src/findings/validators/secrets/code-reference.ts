@@ -8,6 +8,8 @@ const REFERENCES: readonly RegExp[] = [
   /^(?:process\.env|os\.(?:environ|getenv)|import\.meta|env[.[]|ENV\[|System\.|secrets?\.[A-Za-z_]|exports\.|vars?\.|local\.|data\.|each\.|module\.|self\.|this\.|config\.|settings\.|options?\.|params?\.|req(?:uest)?\.|res(?:ponse|ult)?\.|args?\.|form\.|props\.|ctx\.|context\.|user\.|session\.|app\.|client\.|Environment\.|Configuration|getenv|getpass|input|prompt|raw_input|random|generate|create|encrypt|decrypt|hash)\b[.[(\w]*/,
   // A call or an index
   /^[A-Za-z_$][\w$.]*(?:::\w+)*\(|^[A-Za-z_$][\w$.]*\[|\([^()]*\)+\s*;?$/,
+  // A variable between two parts of a string: "…?token=" + token + "&…", in PHP '…' . $token . '…'
+  /^\+\s?[A-Za-z_$][\w$.]*(?:\([^()]*\))?\s?\+$|^\.\s?\$[A-Za-z_]\w*(?:(?:->|::)\w+|\[[^\]]*\])*\s?\.$/,
   // What a shell or Perl keeps for itself: $!, $?, $@, $1
   /^\$(?:[!?@*#&]|\d+$)/,
   // Operators of JavaScript: a === b, a?.b, a ?? b, a => b

@@ -50,13 +50,16 @@ function isCall(before: string, after: string): boolean {
 
 /** A string that is put together of parts: `f"{user}:{password}"`, `f"-b{options}"`. */
 const PUT_TOGETHER = /(?:^|[^\w"'])[rb]?f[rb]?["']{1,3}$/i;
+/** The next of several words of code in a sentence: "`derivePassword`, `". */
+const AMONG_WORDS_OF_CODE = /\w`, ?`$/;
 /** Right before a regular expression. */
 const EXPRESSION_FOLLOWS = /\b(?:re\.\w+|RegExp|regexp?|compile)\(\s*[rb]{0,2}["'`/]$|_RE(?:GEXP?)? ?= ?r["']$/;
 /** The classes of an element. */
 const CLASSES = /\bclass(?:Name)?=\\*["'`][^"'`]*$/;
 /** A function that gets what is called so: `get_secret_str("…")`. */
-const GETS = /\b(?:get|fetch|read|load|resolve)\w*\([fr]?\\*["'`]$/i;
-const CAPITALS = /^[A-Z][A-Z0-9]*(?:_(?:[A-Z0-9]+|\{\w+\}))+$/;
+const GETS =
+  /(?:\b(?:[Gg]et|[Ff]etch|[Rr]ead|[Ll]oad|[Rr]esolve)|[a-z](?:Get|Fetch|Read|Load|Resolve))\w*\([fr]?\\*["'`]$/;
+const CAPITALS = /^[A-Z][A-Z0-9]*(?:_(?:[A-Z0-9]+|\{\w+\}))*$/;
 /** The name of a platform in a list of vulnerabilities. */
 const PLATFORM = /\bcpe:(?:2\.3:|\/)[^\s"']*$/i;
 /** A number among numbers under names, as in the vocabulary of a tokenizer: `"pass":2304,"word":`. */
@@ -102,6 +105,7 @@ export function standsAsValue(input: ValidatorInput): boolean {
   if (text.includes('{') && PUT_TOGETHER.test(before)) return false;
   if (
     CLASSES.test(before) ||
+    AMONG_WORDS_OF_CODE.test(before) ||
     EXPRESSION_FOLLOWS.test(before) ||
     PLATFORM.test(before) ||
     (CAPITALS.test(text) && GETS.test(before))
