@@ -18,6 +18,7 @@ const INITIAL_BYTES = 128 << 20;
 const MOST_BYTES = 4e9;
 /** Readable bytes that must stand behind any searched range; the kernel loads 16 or 64 at a time. */
 const PADDING = 64;
+const MOST_UNIT_LEADS = 4096;
 /** No shape of digits is looked for. */
 const NO_ANCHORS: readonly number[] = SHAPES_OF_DIGITS.map(() => -1);
 /** What the gate knows of an atom: looked at for each place of its gram, and only where it stands. */
@@ -36,6 +37,7 @@ interface Exports {
   readonly memory: WebAssembly.Memory;
   heapBase(): number;
   limitStates(bytes: number): void;
+  findUnitLeads(from: number, to: number, base: number, isJson: boolean, found: number, capacity: number): number;
   setTables(keys: number, entries: number, ...shapes: number[]): void;
   compileAtoms(rows: number, count: number, text: number): void;
   gateScratch(): number;
@@ -213,6 +215,7 @@ export class Kernel {
   readonly #regions = new Map<string, Region>();
   readonly #stack: number;
   readonly #keyCache: number;
+  readonly #unitLeads: number;
   #gateScratch = 0;
   /** What was gated last from outside this memory, and where it was copied to: its searches need no copy of their own. */
   #copied: { readonly bytes: Uint8Array; readonly address: number } | undefined;
@@ -243,6 +246,7 @@ export class Kernel {
     this.#grow(initialBytes);
     this.#stack = this.#allocate(STACK_BYTES);
     this.#keyCache = this.#allocate(KEY_CACHE_BYTES);
+    this.#unitLeads = this.#allocate(MOST_UNIT_LEADS * 4);
     if (tables) this.lookFor(tables);
   }
 
@@ -355,6 +359,21 @@ export class Kernel {
     // Automata that grew moved the memory.
     if (buffer !== this.#buffer) throw new KernelMoved();
     return new Uint8Array(buffer, found, count);
+  }
+
+  /**
+   * Calls `visit` with each place in `bytes`, ascending, where an escape, a reference, a sequence of a terminal, a tag or a blank at which no line breaks may begin.
+   * @param isJson backslashes of the text are escaped themselves. `visit` makes no other call of the kernel.
+   */
+  findUnitLeads(bytes: Uint8Array, isJson: boolean, visit: (at: number) => void): void {
+    const address = this.#placeOf(bytes) ?? this.#addressOf(bytes);
+    const found = new Uint32Array(this.#buffer, this.#unitLeads, MOST_UNIT_LEADS);
+    let count = MOST_UNIT_LEADS;
+    for (let from = 0; count === MOST_UNIT_LEADS; from = found[count - 1]! + 1) {
+      const to = address + bytes.length;
+      count = this.#exports.findUnitLeads(address + from, to, from, isJson, this.#unitLeads, MOST_UNIT_LEADS);
+      for (let i = 0; i < count; i++) visit(found[i]!);
+    }
   }
 
   /** See `Automaton.search`. */

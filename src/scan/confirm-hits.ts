@@ -14,7 +14,7 @@ export class HitConfirmer {
 
   constructor(compiled: CompiledRules) {
     this.#compiled = compiled;
-    this.#encoded = new EncodedPlaces(compiled.plan.tables);
+    this.#encoded = new EncodedPlaces(compiled.kernel, compiled.plan.tables);
   }
 
   /** The hits that stay, moved to the front of the same arrays, with what leads from each to something. */

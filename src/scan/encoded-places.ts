@@ -2,24 +2,17 @@ import type { RunEncoding } from '../decode/encoding.ts';
 import { LONGEST_TAG, mayBeTag } from '../decode/markup.ts';
 import { GATE_SHAPES } from '../detectors/rule.ts';
 import type { GateTables } from '../kernel/gate-tables.ts';
-import type { Escapes } from '../kernel/kernel.ts';
+import type { Escapes, Kernel } from '../kernel/kernel.ts';
 import { RUNS_BY_SHAPE, SHORTEST_PLACE } from './match-encoded.ts';
 import { isReference, LONGEST_HIT, REACH } from './mentions-units.ts';
 
 const BACKSLASH = 92;
 const LETTER_U = 117;
 const AMPERSAND = 38;
-const ESCAPE = 0x1b;
 const LESS = 60;
 const GREATER = 62;
-const ZERO = 48;
-const TWO = 50;
-const BLANKS = ['\u00a0', '\u202f', '\u2007'].map(it => Buffer.from(it));
-const ESCAPED_UNIT = Buffer.from('\\u');
-/** Their digits as JSON escapes them. */
+/** Blanks at which no line breaks, by their digits as JSON escapes them. */
 const ESCAPED_BLANKS = new Set(['00a0', '202f', '2007']);
-const CARETS = Buffer.from('^[[');
-const ESCAPED_BACKSLASH = Buffer.from('\\\\');
 
 /**
  * Tells in raw bytes which hits must be looked at because something may be encoded there, whatever the rules say of the text as it stands:
@@ -29,13 +22,15 @@ export class EncodedPlaces {
   /** By anchor number: the encodings that may begin there. */
   readonly #runs = new Map<number, readonly RunEncoding[]>();
   readonly #encodedAnchor: number;
+  readonly #kernel: Kernel;
   #bytes: Buffer = Buffer.alloc(0);
   #escapes: Escapes = 'none';
-  /** Escapes, references and colours in the bytes, ascending; those before `#next` are behind the hits. */
+  /** Escapes, references, colours, tags and their ends, and blanks at which no line breaks in the bytes, ascending; those before `#next` are behind the hits. */
   #units: readonly number[] = [];
   #next = 0;
 
-  constructor({ shapes }: GateTables) {
+  constructor(kernel: Kernel, { shapes }: GateTables) {
+    this.#kernel = kernel;
     this.#encodedAnchor = shapes[GATE_SHAPES.indexOf('encoded')]!;
     for (const [i, shape] of GATE_SHAPES.entries()) {
       const encodings = RUNS_BY_SHAPE.get(shape);
@@ -47,7 +42,7 @@ export class EncodedPlaces {
   begin(bytes: Buffer, escapes: Escapes): void {
     this.#bytes = bytes;
     this.#escapes = escapes;
-    this.#units = unitsOf(bytes, escapes);
+    this.#units = unitsOf(this.#kernel, bytes, escapes === 'json');
     this.#next = 0;
   }
 
@@ -84,42 +79,34 @@ export class EncodedPlaces {
   }
 }
 
-// A backslash of the text is itself escaped in JSON.
-function unitsOf(bytes: Buffer, escapes: Escapes): readonly number[] {
+function unitsOf(kernel: Kernel, bytes: Buffer, isJson: boolean): readonly number[] {
   const units: number[] = [];
-  const backslash = escapes === 'json' ? ESCAPED_BACKSLASH : BACKSLASH;
-  for (let at = bytes.indexOf(backslash); at >= 0; at = bytes.indexOf(backslash, at + 1)) units.push(at);
-  const slashes = units.length;
-  for (let at = bytes.indexOf(AMPERSAND); at >= 0; at = bytes.indexOf(AMPERSAND, at + 1)) {
-    if (isReference(bytes, at)) units.push(at);
-  }
-  const references = units.length;
-  for (let at = bytes.indexOf(ESCAPE); at >= 0; at = bytes.indexOf(ESCAPE, at + 1)) units.push(at);
-  for (let at = bytes.indexOf(CARETS); at >= 0; at = bytes.indexOf(CARETS, at + 1)) units.push(at);
-  addMarks(bytes, escapes === 'json', units);
-  const isSorted = references === units.length && (slashes === 0 || slashes === references);
+  let isSorted = true;
+  kernel.findUnitLeads(bytes, isJson, at => {
+    if (!beginsUnit(bytes, at, isJson)) return;
+    units.push(at);
+    if (bytes[at] !== LESS) return;
+    units.push(at + bytes.subarray(at, at + 2 * LONGEST_TAG).indexOf(GREATER) + 1);
+    isSorted = false;
+  });
   return isSorted ? units : units.sort((a, b) => a - b);
 }
 
-// Tags and blanks at which no line breaks, as they may stand among escapes.
-function addMarks(bytes: Buffer, isJson: boolean, units: number[]): void {
-  for (let at = bytes.indexOf(LESS); at >= 0; at = bytes.indexOf(LESS, at + 1)) {
-    if (!mayBeTag(bytes, at)) continue;
-    const end = bytes.subarray(at, at + 2 * LONGEST_TAG).indexOf(GREATER);
-    if (end >= 0) units.push(at, at + end + 1);
-  }
-  for (const blank of BLANKS) {
-    for (let at = bytes.indexOf(blank); at >= 0; at = bytes.indexOf(blank, at + 1)) units.push(at);
-  }
-  if (!isJson) return;
-  // One search for all of them: each takes a millisecond a megabyte where there are many backslashes.
-  for (let at = bytes.indexOf(ESCAPED_UNIT); at >= 0; at = bytes.indexOf(ESCAPED_UNIT, at + 2)) {
-    if (isEscapedBlank(bytes, at)) units.push(at);
+function beginsUnit(bytes: Buffer, at: number, isJson: boolean): boolean {
+  const next = bytes[at + 1];
+  switch (bytes[at]) {
+    case BACKSLASH:
+      // A backslash of the text is itself escaped in JSON.
+      return !isJson || next === BACKSLASH || (next === LETTER_U && isEscapedBlank(bytes, at));
+    case AMPERSAND:
+      return isReference(bytes, at);
+    case LESS:
+      return mayBeTag(bytes, at) && bytes.subarray(at, at + 2 * LONGEST_TAG).includes(GREATER);
+    default:
+      return true;
   }
 }
 
 function isEscapedBlank(bytes: Buffer, at: number): boolean {
-  const first = bytes[at + 2];
-  if ((first !== ZERO && first !== TWO) || bytes[at + 3] !== ZERO) return false;
   return ESCAPED_BLANKS.has(bytes.toString('latin1', at + 2, at + 6).toLowerCase());
 }

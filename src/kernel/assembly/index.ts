@@ -24,6 +24,7 @@ export { decodeJsonString, rawOffset } from './json-string';
 export { frameJson, jsonState } from './json-frame';
 export { setNumbers, setWalker, walkLines, walkRecords, walkedFields, walkedNodes, walkedRecords, walkedTotal } from './json-walk';
 export { findMatch, matchedFrom, spannedFrom, spannedTo } from './matcher';
+export { findUnitLeads } from './unit-leads';
 export { setUnits } from './units';
 
 /** First free address. */

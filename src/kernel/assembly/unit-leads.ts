@@ -1,0 +1,64 @@
+// Where a character may be written as several, a tag of HTML or a blank at which no line breaks may begin: a superset, which the caller looks at one by one.
+
+const AMPERSAND: u8 = 38;
+const LESS: u8 = 60;
+const BACKSLASH: u8 = 92;
+const CARET: u8 = 94;
+const ESCAPE: u8 = 0x1b;
+
+/**
+ * Places in [from, to), relative to `from` + `base`, ascending: `capacity` of them at the most, behind the last of which the caller goes on.
+ * @param isJson backslashes of the text are escaped themselves.
+ * @returns their number.
+ */
+export function findUnitLeads(from: usize, to: usize, base: u32, isJson: bool, found: usize, capacity: u32): u32 {
+  let count: u32 = 0;
+  for (let p = from; p < to; p += 16) {
+    const bytes = v128.load(p);
+    let leads = i8x16.bitmask(i8x16.ne(leadClasses(bytes), i8x16.splat(0)));
+    while (leads !== 0) {
+      const at = p + <usize>ctz(leads);
+      leads &= leads - 1;
+      if (at >= to) break;
+      if (!mayBegin(at, isJson)) continue;
+      store<u32>(found + (<usize>count << 2), <u32>(at - from) + base);
+      if (++count === capacity) return count;
+    }
+  }
+  return count;
+}
+
+// Not zero for `&`, ESC, `<`, a backslash, `^`, 0xc2 and 0xe2.
+// @ts-ignore: decorator
+@inline
+function leadClasses(bytes: v128): v128 {
+  const low = v128.and(bytes, i8x16.splat(15));
+  const high = i8x16.shr_u(bytes, 4);
+  return v128.and(
+    i8x16.swizzle(i8x16(0, 0, 48, 0, 0, 0, 1, 0, 0, 0, 0, 2, 12, 0, 8, 0), low),
+    i8x16.swizzle(i8x16(0, 2, 1, 4, 0, 8, 0, 0, 0, 0, 0, 0, 16, 0, 32, 0), high),
+  );
+}
+
+// By the bytes behind it, also those behind the end.
+function mayBegin(at: usize, isJson: bool): bool {
+  const byte = load<u8>(at);
+  const next = load<u8>(at, 1);
+  if (byte == BACKSLASH) {
+    if (!isJson || next == BACKSLASH) return true;
+    // `\u00a0`, `\u202f`, `\u2007`
+    return next == 117 && (load<u8>(at, 2) == 48 || load<u8>(at, 2) == 50) && load<u8>(at, 3) == 48;
+  }
+  if (byte == AMPERSAND) return isLetter(next);
+  if (byte == LESS) return isLetter(next) || next == 47 || next == BACKSLASH;
+  if (byte == CARET) return next == 91 && load<u8>(at, 2) == 91;
+  if (byte == ESCAPE) return true;
+  if (byte == 0xc2) return next == 0xa0;
+  return next == 0x80 && (load<u8>(at, 2) == 0xaf || load<u8>(at, 2) == 0x87);
+}
+
+// @ts-ignore: decorator
+@inline
+function isLetter(byte: u8): bool {
+  return (byte | 32) - 97 < 26;
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Kernel } from '../../src/kernel/kernel.ts';
+
+const kernel = new Kernel();
+
+/** What is found before the last bytes, which what stands behind the end in memory may go on. */
+function find(bytes: Buffer, isJson: boolean): number[] {
+  const found: number[] = [];
+  kernel.findUnitLeads(bytes, isJson, at => found.push(at));
+  expect(found.every(at => at >= 0 && at < bytes.length)).toBe(true);
+  return found.filter(at => at < bytes.length - 3);
+}
+
+/** Told by what each begins with. Bytes are looked at as Latin-1. */
+function startsOf(text: string, isJson: boolean): number[] {
+  const leads = isJson
+    ? /\\(?=\\|u[02]0)|&(?=[A-Za-z])|<(?=[A-Za-z/\\])|\x1b|\^(?=\[\[)|\xc2(?=\xa0)|\xe2(?=\x80[\xaf\x87])/g
+    : /\\|&(?=[A-Za-z])|<(?=[A-Za-z/\\])|\x1b|\^(?=\[\[)|\xc2(?=\xa0)|\xe2(?=\x80[\xaf\x87])/g;
+  return [...text.matchAll(leads)].map(({ index }) => index);
+}
+
+describe('places where a character may be written as several', () => {
+  const parts = fc.constantFrom(
+    ...['\\', '\\\\', '\\u00a0', '\\u202F', '\\u2019', '&', '&amp;', '&#', '<', '<b>', '</', '<\\/', '>', '\x1b[0m'],
+    ...['^', '^[[', '\xc2', '\xa0', '\xc2\xa0', '\xe2\x80\xaf', '\xe2\x80\x87', '\xe2\x80\x99', '\xe2', 'word ', ' '],
+  );
+
+  it('are found wherever they stand among others', () => {
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 60 }), fc.boolean(), (drawn, isJson) => {
+        const text = drawn.join('');
+        expect(find(Buffer.from(text, 'latin1'), isJson)).toEqual(
+          startsOf(text, isJson).filter(at => at < text.length - 3),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('are those of the bytes given, wherever these stand in memory', () => {
+    const held = kernel.load(200, view => view.fill('<b>&amp;\\'));
+    for (let from = 0; from < 40; from++)
+      for (let to = from; to < 60; to++) {
+        const piece = held.subarray(from, to);
+        const leads = startsOf(piece.toString('latin1'), false).filter(at => at < piece.length - 3);
+        expect(find(piece, false)).toEqual(leads);
+      }
+  });
+
+  it('are found however many there are', () => {
+    const many = Buffer.from('a\\'.repeat(20_000));
+    expect(find(many, false)).toEqual(Array.from({ length: 19_998 }, (_, i) => 2 * i + 1));
+    expect(find(many, true)).toEqual([]);
+    expect(find(Buffer.from('\\'.repeat(4100)), true)).toHaveLength(4097);
+  });
+});
