@@ -1,6 +1,6 @@
 import type { EncodedRun, RunEncoding } from './encoding.ts';
 import { HEAD_BYTES, isCompressed, mayBePayload } from './payload.ts';
-import { isTextHead } from './text-bytes.ts';
+import { isRoughlyText, isTextHead } from './text-bytes.ts';
 
 /** Characters of the shortest run: twelve bytes. */
 const SHORTEST = 16;
@@ -21,9 +21,11 @@ for (let i = 0; i < 64; i++) {
   VALUES['ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.charCodeAt(i)] = i;
 }
 const PLUS = 43;
+const TAB = 9;
+const BLANK = 32;
 const LINE_FEED = 10;
 const RETURN = 13;
-/** What may stand behind the last line: a line end, or a quote, `<`, `&` or `-` of what is around it. */
+/** What may stand behind a line: a line end, or a quote, `<`, `&` or `-` of what is around it. */
 const LINE_ENDS = [LINE_FEED, RETURN, 34, 39, 60, 38, 45];
 
 const head = new Uint8Array(HEAD_BYTES);
@@ -105,33 +107,63 @@ function endOfLine(text: Uint8Array, start: number): number {
   return end;
 }
 
-/** Behind the last of the lines that the one in [start, end) goes on in: whole lines of characters, but for the last in fours. */
+/**
+ * Behind the last of the lines that the one in [start, end) goes on in: nothing else is on them, but for the last, which may be shorter; the others have one length, which
+ * the first, behind a label, may fall short of.
+ */
 function endOfLines(text: Buffer, start: number, firstEnd: number): number {
+  // The bytes of compressed text and of UTF-16 can be any.
+  const isText = !isCompressed(head) && head[0] !== 0 && head[1] !== 0 && head[0]! < 0xf5;
   let end = firstEnd;
   let length = firstEnd - start;
-  while (length >= SHORTEST_LINE && length % 4 === 0 && text[end - 1] !== EQUALS) {
+  for (let isFirst = true; length >= SHORTEST_LINE && length % 4 === 0 && text[end - 1] !== EQUALS; isFirst = false) {
     let next = end;
     if (text[next] === RETURN) next++;
     if (text[next] !== LINE_FEED) break;
     next++;
-    while (text[next] === 32 || text[next] === 9) next++;
+    while (text[next] === BLANK || text[next] === TAB) next++;
     const nextEnd = endOfLine(text, next);
-    if ((nextEnd - next) % 4 === 1 || (nextEnd - next < SHORTEST && !isLastLine(text, next, nextEnd))) break;
+    const nextLength = nextEnd - next;
+    if (nextLength > length && !isFirst) break;
+    const isAlone = endsLine(text[nextEnd]);
+    // What decodes to text may have prose behind it, other than a short word.
+    if (!isAlone && (nextLength < SHORTEST || (!isText && text[nextEnd] !== BLANK))) break;
+    if (!endsAtByte(text, next, nextEnd) || (isText && !goesOn(text, end, next, nextEnd))) break;
     end = nextEnd;
-    length = nextEnd - next;
+    if (nextLength < length) break;
+    length = nextLength;
   }
   return end;
 }
 
-/** A short line is the last one when nothing else is on it and it decodes to text; a word of prose is not. */
-function isLastLine(text: Buffer, start: number, end: number): boolean {
-  const behind = text[end];
-  if (start === end || (behind !== undefined && !LINE_ENDS.includes(behind))) return false;
-  // The bytes of compressed text and of UTF-16 can be any.
-  if (text[end - 1] === EQUALS || isCompressed(head) || head[0] === 0 || head[1] === 0 || head[0]! >= 0xf5) return true;
-  const bytes = Buffer.from(text.toString('latin1', start, end), 'base64');
-  // A character may have begun in the line before.
-  let first = 0;
-  while (first < 3 && bytes[first]! >> 6 === 2) first++;
-  return first < bytes.length && isTextHead(bytes.subarray(first), bytes.length - first);
+const endsLine = (behind: number | undefined): boolean => behind === undefined || LINE_ENDS.includes(behind);
+
+/** Base64 that ends at a whole byte. */
+function endsAtByte(text: Buffer, start: number, end: number): boolean {
+  if (start === end) return false;
+  let last = end;
+  while (last > start && text[last - 1] === EQUALS) last--;
+  const rest = (last - start) % 4;
+  // Bits that fill no byte are zero (RFC 4648 section 3.5).
+  return rest !== 1 && (rest === 0 || (VALUES[text[last - 1]!]! & (rest === 2 ? 15 : 3)) === 0);
+}
+
+/** True when the line in [next, end) decodes to what the text of the line that ends at `before` may go on in; a word of prose does not. */
+function goesOn(text: Buffer, before: number, next: number, end: number): boolean {
+  const bytes = base64.decode(text.subarray(next, end))!;
+  const first = missingBytes(base64.decode(text.subarray(before - 4, before))!);
+  for (let i = 0; i < first && i < bytes.length; i++) if (bytes[i]! >> 6 !== 2) return false;
+  const rest = bytes.subarray(first);
+  return isTextHead(rest, rest.length) || (end - next >= SHORTEST && isRoughlyText(rest));
+}
+
+/** How many bytes the last character lacks, of UTF-8 that is cut off. */
+function missingBytes(tail: Uint8Array): number {
+  for (let behind = 0; behind < tail.length; behind++) {
+    const byte = tail[tail.length - 1 - behind]!;
+    if (byte >> 6 === 2) continue;
+    const following = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 ? 1 : 0;
+    return Math.max(0, following - behind);
+  }
+  return 0;
 }

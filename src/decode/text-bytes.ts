@@ -3,6 +3,8 @@ import { replaceInvalidUtf8 } from './utf8.ts';
 
 /** One byte in so many may be a control character or no UTF-8 in what still is text (old encodings of Western languages have few). */
 const TOLERANCE = 32;
+/** The same in a line of text, where it may be more. */
+const ROUGH_TOLERANCE = 8;
 /** Bytes that tell binary from text before all is looked at. */
 const HEAD = 4096;
 /** Text that is shorter holds no secret. Bytes. */
@@ -36,9 +38,14 @@ export function toText(bytes: Buffer): Buffer | undefined {
   return toSoundText(bytes);
 }
 
-function toSoundText(bytes: Buffer): Buffer | undefined {
+/** True when most bytes are of UTF-8 text or of an old encoding, for a piece of something longer. */
+export function isRoughlyText(bytes: Buffer): boolean {
+  return toSoundText(bytes, ROUGH_TOLERANCE) !== undefined;
+}
+
+function toSoundText(bytes: Buffer, tolerance = TOLERANCE): Buffer | undefined {
   const text = isUtf8(bytes) ? bytes : replaceInvalidUtf8(bytes).text;
-  let left = Math.floor(bytes.length / TOLERANCE) + (text === bytes ? 0 : 1);
+  let left = Math.floor(bytes.length / tolerance) + (text === bytes ? 0 : 1);
   for (let i = 0; i < text.length; i++) {
     const byte = text[i]!;
     const isBad =

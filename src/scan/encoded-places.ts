@@ -28,6 +28,8 @@ export class EncodedPlaces {
   /** Escapes, references, colours, tags and their ends, and blanks at which no line breaks in the bytes, ascending; those before `#next` are behind the hits. */
   #units: readonly number[] = [];
   #next = 0;
+  /** Behind the run that was found last, which may reach over many hits. */
+  #runEnd = 0;
 
   constructor(kernel: Kernel, { shapes }: GateTables) {
     this.#kernel = kernel;
@@ -44,6 +46,7 @@ export class EncodedPlaces {
     this.#escapes = escapes;
     this.#units = unitsOf(this.#kernel, bytes, escapes === 'json');
     this.#next = 0;
+    this.#runEnd = 0;
   }
 
   mayHold(anchor: number, start: number, end: number): boolean {
@@ -63,13 +66,16 @@ export class EncodedPlaces {
   #mayBeRun(anchor: number, start: number, end: number): boolean {
     const encodings = this.#runs.get(anchor);
     if (encodings === undefined || end - start < SHORTEST_PLACE) return false;
+    if (start < this.#runEnd) return true;
     const bytes = this.#bytes;
     // What is escaped reads otherwise.
     if (this.#escapes === 'json') for (let at = start; at < end; at++) if (bytes[at] === BACKSLASH) return true;
     // The letter of an escape, or the last digit of one, is no neighbour.
-    const text = this.#isBehindEscape(start) ? bytes.subarray(start) : bytes;
-    const at = text === bytes ? start : 0;
-    return encodings.some(encoding => encoding.find(text, at, at + end - start).length > 0);
+    const base = this.#isBehindEscape(start) ? start : 0;
+    const text = base === 0 ? bytes : bytes.subarray(base);
+    const run = encodings.flatMap(encoding => encoding.find(text, start - base, end - base)).at(-1);
+    if (run) this.#runEnd = base + run.end;
+    return run !== undefined;
   }
 
   #isBehindEscape(at: number): boolean {

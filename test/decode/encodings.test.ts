@@ -85,6 +85,43 @@ describe('a run', () => {
     ]);
   });
 
+  it('ends before a line that is no base64 of text, however long its words are', () => {
+    const whole = base64(`${plain}.`.padEnd(48));
+    expect(whole).not.toContain('=');
+    for (const line of [
+      'serviceAccountName: foo',
+      'getUserInformationById(x)',
+      'Responsibilities include',
+      'src/components/button/index.ts',
+      'REACT_APP_ENVIRONMENT=prod',
+      'serviceAccountName',
+      'ThisIsAConstantOfThirtyTwoLetter',
+      'line',
+      'OK',
+      'Note',
+      'text',
+    ])
+      for (const end of ['', '\n', '\nand so on'])
+        expect(
+          find(`uri: ${whole}\n  ${line}${end}`).map(it => it.run),
+          line,
+        ).toEqual([whole]);
+  });
+
+  it('goes on in lines of text in an old encoding and of characters that are cut between them', () => {
+    for (const text of [
+      Buffer.from(
+        `${'the menu of this day in the café at the corner of the street '.repeat(4)}${token} `.padEnd(285),
+        'latin1',
+      ),
+      Buffer.from(`${'电子邮件'.repeat(20)} ${token} ${'😀é'.repeat(30)}`),
+    ]) {
+      const lines = text.toString('base64').replace(/.{76}(?=.)/g, '$&\n');
+      expect(lines.split('\n').length).toBeGreaterThan(3);
+      expect(find(`a: ${lines}\nb`).map(it => it.run)).toEqual([lines]);
+    }
+  });
+
   it('may follow a slash, a dash or an underline', () => {
     for (const before of ['/api/v1/', 'key-', 'my_key_', 'a.b.', 'id=']) {
       expect(find(`${before}${base64(plain)}`).map(it => it.run)).toEqual([base64(plain)]);

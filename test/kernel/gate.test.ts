@@ -13,11 +13,11 @@ const shapes = new Map<GateShape, number>(GATE_SHAPES.map((shape, i) => [shape, 
 const bytesOf = new Map([...atoms].map(([anchor, atom]) => [anchor, Buffer.from(atom)]));
 const kernel = new Kernel(toGateTables({ atoms: bytesOf, shapes }));
 
-function gate(bytes: Buffer, raw = false): RefPlace[] {
+function gate(bytes: Buffer, raw: boolean | 'json' = false): RefPlace[] {
   let hits: Hits | undefined;
   while (hits === undefined) {
     try {
-      hits = kernel.gate(bytes, 'field', raw ? 'csv' : 'none');
+      hits = kernel.gate(bytes, 'field', raw === 'json' ? 'json' : raw ? 'csv' : 'none');
     } catch (error) {
       if (!(error instanceof KernelMoved)) throw error; // memory grew; it is large enough now
     }
@@ -380,6 +380,18 @@ describe('gate', () => {
     expect(places.filter(place => place.anchor === ATOMS.indexOf('akia'))).toHaveLength(20_000);
     expect(places.filter(place => place.anchor === shapes.get('quad'))).toHaveLength(20_000);
     expect(places.every((place, i) => i === 0 || place.start >= places[i - 1]!.start)).toBe(true);
+  });
+
+  it('tells of every line in a string of JSON, however many there are and whatever stands between', () => {
+    const run = shapes.get('run')!;
+    for (const line of ['3f9a1c0e7b2d4586', `a${'x7'.repeat(40)}`, 'see 3f9a1c0e7b2d4586, 4711 4711 4711 @a']) {
+      const count = Math.ceil(1_200_000 / line.length);
+      const places = gate(Buffer.from(`${line}\\n`.repeat(count)), 'json');
+      const starts = places.filter(({ anchor }) => anchor === run).map(({ start }) => start);
+      const lead = line.startsWith('see') ? 4 : 0;
+      expect(starts).toEqual(Array.from({ length: count }, (_, i) => i * (line.length + 2) + lead));
+      expect(places.every((place, i) => i === 0 || place.start >= places[i - 1]!.start)).toBe(true);
+    }
   });
 
   it('takes time in proportion to the bytes for runs that nest and overlap', () => {

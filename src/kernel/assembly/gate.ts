@@ -242,6 +242,7 @@ export function gate(
   digitsDone = from;
   runDone = from;
   colonDone = from;
+  piecesAt = 0;
   let count: u32 = 0;
   for (let block = from; block < to; block += BLOCK) {
     const end = to - block > BLOCK ? block + BLOCK : to;
@@ -635,12 +636,16 @@ function some16(v: v128): u64 {
 let digitsDone: usize = 0;
 let runDone: usize = 0;
 let colonDone: usize = 0;
+// Where the pieces of a run that goes on from the block before are told of, and its end; 0 where none does.
+let piecesAt: usize = 0;
+let piecesEnd: usize = 0;
 
 /** Bytes whose classes stand in one mask each. */
 const WINDOW: usize = 64;
 
 // A window is looked at when the classes of the one behind it are known, too: whether enough digits or dots follow, and what begins in it may end.
 function findShapes(from: usize, to: usize, block: usize, blockEnd: usize): void {
+  if (piecesAt) emitPieces(piecesAt, piecesEnd, from, blockEnd);
   if (digitsDone > block) findQuads(block, blockEnd < digitsDone ? blockEnd : digitsDone, from, to);
   let digits: u64 = 0;
   let dots: u64 = 0; // those behind a digit
@@ -729,7 +734,7 @@ function findShapes(from: usize, to: usize, block: usize, blockEnd: usize): void
       if (inner) findColons(inner, at, from, to);
       isWordBefore = words >> 63;
       const runs = sixteenOf(tokens, nextTokens);
-      if (runs) findRuns(runs, tokens, nextTokens, digits, nextDigits, at, from, to);
+      if (runs) findRuns(runs, tokens, nextTokens, digits, nextDigits, at, from, to, blockEnd);
     }
     if (next >= blockEnd) break;
     digits = nextDigits;
@@ -801,7 +806,17 @@ function sixteenOf(tokens: u64, next: u64): u64 {
 }
 
 // Of the runs that begin in a window those that have a digit.
-function findRuns(runs: u64, tokens: u64, nextTokens: u64, digits: u64, nextDigits: u64, at: usize, from: usize, to: usize): void {
+function findRuns(
+  runs: u64,
+  tokens: u64,
+  nextTokens: u64,
+  digits: u64,
+  nextDigits: u64,
+  at: usize,
+  from: usize,
+  to: usize,
+  blockEnd: usize,
+): void {
   let left = runs;
   while (left) {
     const first = ctz(left);
@@ -812,7 +827,7 @@ function findRuns(runs: u64, tokens: u64, nextTokens: u64, digits: u64, nextDigi
     }
     const length = ctz(~bitsFrom(tokens, nextTokens, first));
     if (length < WINDOW && !(bitsFrom(digits, nextDigits, first) & ((<u64>1 << length) - 1))) runDone = p + <usize>length;
-    else runDone = tokenRun(p, from, to);
+    else runDone = tokenRun(p, from, to, blockEnd);
   }
 }
 
@@ -1116,7 +1131,7 @@ function colonRun(colon: usize, from: usize, to: usize): usize {
 }
 
 // From the start of a run of tokens: emits it, and returns its end.
-function tokenRun(start: usize, from: usize, to: usize): usize {
+function tokenRun(start: usize, from: usize, to: usize, blockEnd: usize): usize {
   let end = start;
   let digits: u32 = 0;
   let letters: u32 = 0;
@@ -1135,14 +1150,16 @@ function tokenRun(start: usize, from: usize, to: usize): usize {
   }
   if (end > to) end = to;
   if (shapeRun != 0 && end - start >= RUN && digits && letters) {
-    if (slashes) emitPieces(start, end, from);
+    if (slashes) emitPieces(start, end, from, blockEnd);
     else emit(shapeRun - 1, <u32>(start - from), <u32>(end - from));
   }
   return end;
 }
 
-// A run in raw JSON, without the escapes that stand for no token character: `\n`, and those of code units, which are decoded in any case where they are of note.
-function emitPieces(start: usize, end: usize, from: usize): void {
+// A run in raw JSON, without the escapes that stand for no token character: `\n`, and those of code units, which are decoded in any case where they are of note. Pieces that
+// begin behind the block are left to the next one.
+function emitPieces(start: usize, end: usize, from: usize, blockEnd: usize): void {
+  piecesAt = 0;
   let piece = start;
   let p = start;
   let hasDigit = false;
@@ -1161,6 +1178,11 @@ function emitPieces(start: usize, end: usize, from: usize): void {
     if (pieceEnd - piece >= 16 && hasDigit && hasLetter) emit(shapeRun - 1, <u32>(piece - from), <u32>(pieceEnd - from));
     if (p >= end) return;
     p += next == 117 ? 6 : 2;
+    if (p >= blockEnd) {
+      piecesAt = p;
+      piecesEnd = end;
+      return;
+    }
     piece = p;
     hasDigit = false;
     hasLetter = false;
