@@ -392,6 +392,9 @@ export default defineRules([
     confidence: 0.75,
     examples: {
       match: [
+        { text: '2026-11-30 12:44:01 «4539686999030669» ok' },
+        { text: '94.184.95.93 «4539686999030669»\n' },
+        { text: 'id 7, «4539686999030669»' },
         { text: 'paid with «4485 9071 3345 8101» on Monday' },
         { text: 'MasterCard «5289273640195529»' },
         { text: 'Amex: «3742-881903-55148»' },
@@ -400,6 +403,8 @@ export default defineRules([
         { text: 'credit card number: «4485 9071 3345 8109»', isDoubtful: true },
       ],
       ignore: [
+        { text: '8465132 4539686999030669 9846513', why: 'a list of numbers' },
+        { text: '12, 4539686999030669, 17', why: 'a list of numbers' },
         { text: 'order 4485907133458109', why: 'the Luhn digit is wrong' },
         { text: 'trace 9999014485907133458101', why: 'a piece of a longer number' },
         { text: 'ts=1700000000000000', why: 'microseconds since 1970: no scheme issues 1…' },

@@ -9,7 +9,8 @@ export const percent: UnitEncoding = {
   read(text, at) {
     return readBytes(text, at, 37, undefined);
   },
-  encode: text => encodeURIComponent(text.toWellFormed()),
+  // The brackets and the colon of labels as they are: what does not decode them sees by them that they are labels.
+  encode: text => encodeURIComponent(text.toWellFormed()).replace(/%5B|%5D|%3A/g, decodeURIComponent),
 };
 
 /** One character as UTF-8 whose bytes are each written as `first`, `second` if there is one, and two hexadecimal digits. */

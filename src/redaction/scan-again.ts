@@ -116,7 +116,7 @@ function adviceFor({ record, path }: Finding): string {
     column === ''
       ? '`--operator drop-record` takes out the lines'
       : `\`--operators 'column:${column}=null'\` takes out the whole value there, \`=drop-record\` the record`;
-  return `the first is in record ${record}${column === '' ? '' : ` at \`${column}\``}: if its text was put in, use the operator \`label\`, or \`drop-record\` in a column that has neither text nor nulls; if it became one by what was taken out beside it, ${wider}`;
+  return `the first is in record ${record}${column === '' ? '' : ` at \`${column}\``}: if its text was put in, use the operator \`label\` or \`remove\`, or \`drop-record\` in a column that has neither text nor nulls; if it became one by what was taken out beside it, ${wider}`;
 }
 
 /** Is everything that the audit found in these columns? */

@@ -4,6 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { makeFolder } from '../run-scan.ts';
 import { runCli } from './run-cli.ts';
 
+const base64Lines = Buffer.from('the quick brown fox writes to all of them, '.repeat(60_000))
+  .toString('base64')
+  .replace(/.{76}/g, '$&\n');
+
 /** Each took minutes, hours or longer by an expression that tries the same text again in ever more ways. */
 const TEXTS: readonly (readonly [string, string, string])[] = [
   [
@@ -21,6 +25,9 @@ const TEXTS: readonly (readonly [string, string, string])[] = [
   ['a string that does not end, beside NaN', 'b.jsonl', `{"a":NaN,"t":"${'\\"'.repeat(500_000)}\n`],
   ['backslashes behind the head of a key', 'c.jsonl', hostileKeys('\\'.repeat(15_000))],
   ['empty lines behind the head of a key', 'd.jsonl', hostileKeys('\n'.repeat(15_000))],
+  ['base64 of text in lines', 'a.txt', base64Lines],
+  ['the same in a cell', 'c.csv', `id,note\n1,"${base64Lines}"\n2,b\n`],
+  ['the same in a string', 'f.jsonl', `${JSON.stringify({ text: base64Lines })}\n`],
   ['names of lists that do not end', 'e.jsonl', `${JSON.stringify({ text: 'secrets = ["'.repeat(40_000) })}\n`],
 ];
 

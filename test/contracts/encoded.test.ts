@@ -166,7 +166,7 @@ describe('encoded findings', () => {
       expect(lines.map(it => it.text).slice(0, 9)).toEqual([
         'see [TEST_TOKEN] or [EMAIL] end',
         ...Array.from({ length: 4 }, () => 'see [TEST_TOKEN] or [EMAIL] end'),
-        'see %5BTEST_TOKEN%5D or %5BEMAIL%5D end',
+        'see [TEST_TOKEN] or [EMAIL] end',
         'see [TEST_TOKEN] or [EMAIL] end',
         'see [TEST_TOKEN] or [EMAIL] end',
         'see \\n[TEST_TOKEN] or \\n[EMAIL] end',

@@ -108,9 +108,18 @@ function isAlone(digits: string, { before, after, names }: Surroundings): boolea
     before === ''
   )
     return false;
-  if (/\d[,;\s]+$/.test(before)) return false;
-  return !/^[,;\s]+\d/.test(after) || /^[\s,;|]+(?:0[1-9]|1[0-2])\s?[/|-]\s?\d\d/.test(after);
+  const last = /(\S*\d)[,;\s]+$/.exec(before)?.[1];
+  if (last !== undefined && !isOfOtherForm(last) && !ROW_OR_COUNT.test(before)) return false;
+  const next = /^[,;\s]+(\d\S*)/.exec(after)?.[1];
+  return next === undefined || isOfOtherForm(next) || /^[\s,;|]+(?:0[1-9]|1[0-2])\s?[/|-]\s?\d\d/.test(after);
 }
+
+/** What a list of numbers does not hold: a date, a time, both, an IP address, a number in groups, a month and a year. */
+const isOfOtherForm = (token: string): boolean =>
+  /^\D*(?:\d{1,4}(?:[-/.:]\d{1,4}){2,5}(?:[.,]\d{1,9})?|\d{1,2}[:/]\d{2,4}|\d{4}-\d\d-\d\dT[\d:.]+)\D*$/.test(token);
+
+/** `7,` at the beginning of a row, `id 7, `. */
+const ROW_OR_COUNT = /(?:^|\n)["']?\d{1,7}["']?[,;\t]$|\p{L}{2}[:#]? ?\d{1,3}[,;]?\s$/u;
 
 /** A month and a year under `exp`: of a card only where the key around it says so. */
 export const expiryWithinCard: Validator = input =>
