@@ -114,7 +114,7 @@ const NUMBER = '[A-Z]{1,6}(?:[-/][A-Z]{1,5}){0,2}[-/ ]?\\d[A-Z\\d]*(?:[-/.][A-Z\
 const ENDS = '(?:[\\s,;:|)<"”“?!]|\\.(?:\\s|$)|$)';
 
 /** Who answers on the next line, perhaps behind a time, and what people say before a number. */
-const ANSWERS = '\\n(?:[\\[(][^\\])\\n]+[\\])] )?[^:\\n\\d]+\\d*: [^\\d\\n]*?';
+const ANSWERS = '\\n(?:[\\[(][^\\])\\n]+[\\])] )?[^:\\n\\d]+\\d*: (?:[^\\d\\n]*?[^\\d\\n/])?';
 /** The words for a number in a question. */
 const ASKED = `(?i:number|nummer|num[eé]ro|número|numer|numara|\\bnr|\\bno\\.|\\bid\\b|číslo|szám)`;
 
@@ -215,6 +215,7 @@ export default defineRules([
         { text: 'the number?\nCreated: 1398108222\n+33 6 84 17 39 52', why: 'a moment' },
         { text: 'a number of things\nNote: 2023-10-12 was', why: 'a day' },
         { text: 'the number?\nA: 12', why: 'a count' },
+        { text: 'Change-Id: abcdef\nReviewed-on: host.test/c/shop/+/90962\n', why: 'the path of a page' },
       ],
     },
   },

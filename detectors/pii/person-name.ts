@@ -730,6 +730,7 @@ export default defineRules([
       ],
       ignore: [
         { text: 'Customer Support <help@nordvik.se>', why: 'a department' },
+        { text: 'Author: Renovate Bot <bot@nordvik.se>', why: 'a program' },
         { text: 'Big News at press@nordvik.se', why: 'nothing of it is in the address' },
       ],
     },

@@ -14,6 +14,13 @@ const DEFAULT_VALUE = '["\']?Default["\']? ?: ?["\']?([^\\s"\'#,!{}]{4,100})';
 const DEFAULT = `\\s{1,40}${DEFAULT_VALUE}`;
 const DEFAULT_FIRST = `${DEFAULT_VALUE}["']?,?`;
 
+/** Programs that take a password right behind `-p`, by names that little else has, and those that take it as the next argument. */
+const GLUED = ['mysqldump', 'mysqladmin', 'mysqlimport', 'mariadb-dump', 'unrar', '7z.exe', '7za.exe', 'rar.exe'];
+const APART = [
+  ...['sshpass', 'unzip', 'mongodump', 'mongorestore', 'sqlcmd', 'plink', 'pscp', 'ldapsearch', 'redis-cli'],
+  ...['ipmitool', 'xfreerdp', 'mosquitto_pub', 'mosquitto_sub', 'twine', 'vncviewer'],
+];
+
 /** Ports of PostgreSQL, of what speaks for it (PgBouncer, Supabase, Redshift, CockroachDB) and of a second server beside it. */
 const POSTGRES_PORTS = [
   ...['5432', '5433', '5434', '5435', '5436', '5437', '5438', '5439', '5444', '6432', '6433', '6543'],
@@ -61,8 +68,8 @@ export default defineRules([
       `(?:mongo(?:sh|dump|restore|export|import|stat)?|cqlsh|mysqladmin|influx|curlftpfs|rdesktop|vncviewer|ncftp(?:put|get|ls)?|useradd|usermod|evil-winrm|crackmapexec|netexec|nxc|smbmap) ${WORDS}-p[ =]?|` +
       `redis-(?:cli|benchmark) ${WORDS}-a[ =]?|ldap(?:search|modify|add|delete|passwd|whoami) ${WORDS}-w[ ]?|` +
       `(?:sqlcmd|osql|isql|bcp|ipmitool|unzip) ${WORDS}-P[ ]?|zip (?:-[^\\n|;]{0,120}?[ \\t])?-P[ ]?|` +
-      `(?:plink|pscp|psftp|putty)(?:\\.exe)? ${WORDS}-pw[ ]|(?:xfreerdp|wfreerdp|mstsc) ${WORDS}/p:|7z[arz]? [axe] ${WORDS}-p|` +
-      `mosquitto_(?:pub|sub|rr) ${WORDS}-P[ ]?|(?:mysql(?:dump|import|show|check|slap)?|mariadb(?:-dump|-import)?) ${WORDS}-p|sshpass -p ?|hydra ${WORDS}-p[ ]|signtool(?:\\.exe)? sign ${WORDS}/p[ ]|openssl enc ${WORDS}-k[ ]|snmp(?:get|walk|set|getnext|bulkwalk) ${WORDS}-c[ ]|` +
+      `(?:plink|pscp|psftp|putty)(?:\\.exe)? ${WORDS}-pw[ ]|(?:xfreerdp|wfreerdp|mstsc) ${WORDS}/p:|7z[arz]?(?:\\.exe)?["']? [adelutx] ${WORDS}-p|` +
+      `mosquitto_(?:pub|sub|rr) ${WORDS}-P[ ]?|(?:mysql(?:dump|admin|import|show|check|slap)?|mariadb(?:-dump|-import)?)(?:\\.exe["']?)? ${WORDS}-p|sshpass -p ?|hydra ${WORDS}-p[ ]|signtool(?:\\.exe)? sign ${WORDS}/p[ ]|openssl(?:\\.exe["']?)? (?:enc|aes-?[\\w-]{2,14}|des3|camellia\\S{2,12}) ${WORDS}-k[ ]|snmp(?:get|walk|set|getnext|bulkwalk) ${WORDS}-c[ ]|` +
       `htpasswd (?:-[a-zA-Z] ){0,2}-[a-zA-Z]{0,5}b[a-zA-Z]{0,5} (?:-[a-zA-Z] ){0,2}\\S{1,80} \\S{1,40} |mosquitto_passwd (?:-[a-zA-Z] )?-[a-zA-Z]?b \\S{1,80} \\S{1,40} |nodetool ${WORDS}-pw |set_network \\d{1,2} psk '"|(?:addprinc|change_password|cpw) ${WORDS}-pw |samba-tool user (?:create|add|setpassword) \\S{1,60} (?:--newpassword=)?|net ads \\w{2,12} ${WORDS}-U[ ]?[\\w.\\\\-]{1,40}%|mysqladmin ${WORDS}password |nmcli ${WORDS}password |rclone obscure |rclone config (?:create|update) ${WORDS}pass |ssh-keygen ${WORDS}-[NP] |mc alias set \\S{1,40} https?://\\S{1,80} \\S{1,60} |reg add ${WORDS}/v \\w{0,20}[pP]assword ${WORDS}/d |rabbitmqctl (?:add_user|change_password|authenticate_user) \\S{1,60} |wpa_passphrase \\S{1,60} |netsh wlan ${WORDS}key=|(?:ab ${WORDS}-A |transmission-remote ${WORDS}-n |nikto(?:\\.pl)? ${WORDS}-id )[\\w.@-]{1,40}:|qm set ${WORDS}--cipassword[ =]|bw (?:unlock|login \\S{3,60}) |veracrypt ${WORDS}-p |steghide ${WORDS}-p |ldappasswd ${WORDS}-s |schtasks(?:\\.exe)? ${WORDS}/rp[ ]|(?:impacket-[a-z]{3,20}|(?:ps|wmi|smb|at|dcom)exec\\.py|secretsdump\\.py) ${WORDS}[\\w.-]{1,40}/[\\w.-]{1,40}:|lftp ${WORDS}-u ?[\\w.@-]{1,40},|https? (?:-[^\\n|;]{0,80}?)?(?:-a|--auth) ?[\\w.@-]{1,40}:|vault login (?:-[^ ]{1,40} )?|` +
       `(?:smbclient|smbget|winexe|rpcclient|net rpc) ${WORDS}-U[ ]?["']?[\\w.\\\\/-]{1,40}%|net user \\w[\\w.-]{0,30}[ \\t]|net use (?:[A-Za-z*]:?[ \\t])?\\\\\\\\[^\\s/]{2,80}[ \\t])${VALUE}`,
     atoms: [
@@ -146,18 +153,10 @@ export default defineRules([
       'xfreerdp ',
       'wfreerdp ',
       'mstsc ',
-      '7z a ',
-      '7z x ',
-      '7z e ',
-      '7za a ',
-      '7za e ',
-      '7zr a ',
-      '7zr x ',
-      '7zr e ',
-      '7zz a ',
-      '7zz x ',
-      '7zz e ',
-      '7za x ',
+      ...['7z', '7za', '7zr', '7zz'].flatMap(tool => [
+        `${tool}.exe`,
+        ...['a', 'd', 'e', 'l', 'u', 't', 'x'].map(command => `${tool} ${command} `),
+      ]),
       'smbclient ',
       'smbget ',
       'winexe ',
@@ -172,7 +171,8 @@ export default defineRules([
       'mosquitto_rr ',
       'hydra ',
       'signtool',
-      'openssl enc ',
+      ...['enc ', 'aes', 'des3 ', 'camellia'].flatMap(cipher => [`openssl ${cipher}`]),
+      'openssl.exe',
       'snmpget ',
       'snmpwalk ',
       'snmpset ',
@@ -189,6 +189,10 @@ export default defineRules([
       'net use ',
       'mysql ',
       'mysqldump ',
+      ...['mysql', 'mysqldump', 'mysqladmin', 'mysqlimport', 'mysqlshow', 'mysqlcheck', 'mysqlslap'].map(
+        tool => `${tool}.exe`,
+      ),
+      ...['mariadb.exe', 'mariadb-dump.exe', 'mariadb-import.exe'],
       'mysqlimport ',
       'mysqlshow ',
       'mysqlcheck ',
@@ -224,6 +228,9 @@ export default defineRules([
         { text: `openssl enc -aes-256-cbc -k «${'w1ll' + 'ow-tit'}» -in f` },
         { text: `docker login -u ann -p «${'marsh-' + 'tit-reed'}» registry.test` },
         { text: `7z x a.7z -p«${'Gl4cier' + '!'}»` },
+        { text: `"C:\\Program Files\\7-Zip\\7z.exe" a -mhe -p«${'Gl4cier' + 'Foot'}» D:\\out.7z D:\\data` },
+        { text: `"D:\\db\\bin\\mysqldump.exe" -u root -p«${'m0raine' + 'Lake'}» shop > x.sql` },
+        { text: `openssl aes-256-cbc -d -in a.enc -k «${'m0raine' + 'Ridge'}»` },
         { text: `mysql -u ann -p«${'jIrox' + 'vUigq'}» shop < dump.sql` },
         { text: `sshpass -p '«${'Gr3be' + '26*'}»' ssh ann@host.test` },
         { text: `htpasswd -b -c .htpasswd ann «${'w1llow' + 'Carr'}»` },
@@ -255,14 +262,13 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      `(?:rasdial(?:\\.exe)? (?:"[^"\\n]{1,60}"|[\\w.-]{1,60}) [\\w.\\\\@-]{1,60} |kinit [^\\n|;<]{0,80}<<< ?|(?:un)?rar [axe] ${FEW_WORDS}-h?p|slmgr(?:\\.vbs)? [-/]ipk |jenkins-cli\\.jar ${FEW_WORDS}-auth [\\w.@-]{1,40}:|` +
+      `(?:rasdial(?:\\.exe)? (?:"[^"\\n]{1,60}"|[\\w.-]{1,60}) [\\w.\\\\@-]{1,60} |kinit [^\\n|;<]{0,80}<<< ?|(?:un|win)?[rR]ar(?:\\.exe)?["']? [aefmux] ${FEW_WORDS}-h?p|slmgr(?:\\.vbs)? [-/]ipk |jenkins-cli\\.jar ${FEW_WORDS}-auth [\\w.@-]{1,40}:|` +
       `bundle config (?:set )?(?:--(?:global|local) )?[\\w-]{1,40}\\.[\\w.-]{1,80} [\\w.@-]{1,40}:|(?:expdp|impdp|sqlldr) [A-Za-z][\\w$]{0,30}/|snmp(?:get|walk|set|getnext|bulkget|bulkwalk|trap|inform) ${FEW_WORDS}-A ?)${VALUE}`,
     atoms: [
       'rasdial',
       'kinit ',
-      'rar a ',
-      'rar x ',
-      'rar e ',
+      'rar.exe',
+      ...['a', 'e', 'f', 'm', 'u', 'x'].map(command => `rar ${command} `),
       'slmgr',
       'jenkins-cli',
       'bundle config ',
@@ -285,6 +291,7 @@ export default defineRules([
         { text: `rasdial "Work VPN" ann «${'r1ng' + 'Plover'}»` },
         { text: `kinit ann <<< '«${'d0tter' + 'El#'}»'` },
         { text: `rar a -hp«${'g4n' + 'Net77'}» a.rar docs` },
+        { text: `"C:\\Program Files\\WinRAR\\Rar.exe" a -hp«${'g4n' + 'Net78'}» a.rar docs` },
         { text: `java -jar jenkins-cli.jar -s http://host.test -auth ann:«${'c0rmo' + 'Rant'}» list-jobs` },
         { text: `bundle config set --global gems.host.test ann:«${'f1re' + 'Crest'}»` },
         { text: `expdp ann/«${'n1ght' + 'Jar7'}» directory=dp full=y` },
@@ -366,9 +373,13 @@ export default defineRules([
     severity: 'high',
     category: 'database',
     pattern:
-      '(?i:\\bjdbc:oracle:(?:thin|oci8?):|\\b(?:sqlplus|sqlldr|expdp|impdp|rman target|conn(?:ect)?) (?:-[a-z]{1,8}[ \\t]{1,4}){0,3})["\']?[A-Za-z][\\w$#]{0,40}/(?P<secret>"?[^\\s@/"\'<>$&{}][^\\s@/"\'<>&{}]{3,59}"?)@[\\w/(]',
-    atoms: ['jdbc:oracle:', 'sqlplus ', 'sqlldr ', 'expdp ', 'impdp ', 'rman target ', 'conn ', 'connect '],
-    maxLength: 200,
+      '(?i:\\bjdbc:oracle:(?:thin|oci8?):|\\b(?:sqlplus|sqlldr|expdp|impdp|rman target|conn(?:ect)?) (?:-[a-z]{1,8}[ \\t]{1,4}){0,3})["\']?[A-Za-z][\\w$#]{0,40}/(?P<secret>"?[^\\s@/"\'<>$&{}][^\\s@/"\'<>&{}]{3,59}"?)@[\\w/(]|(?:[\\s"\'(=]|^)[A-Za-z][\\w$#]{0,40}/(?P<dba>"?[^\\s@/"\'<>$&{}][^\\s@/"\'<>&{}]{3,59}"?)(?:@\\S{1,120})? (?i:as sys(?:dba|oper|asm|backup|dg|km|rac))\\b|\\b(?i:sqlplus|expdp|impdp|exp|imp|sqlldr|rman)(?:\\.exe)? (?:[^\\n|;]{0,80}? )?(?i:userid|target|auxiliary|catalog)[= ]["\']?[A-Za-z][\\w$#]{0,40}/(?P<userid>"?[^\\s@/"\'<>$&{}][^\\s@/"\'<>&{}]{3,59}"?)(?:[\\s@"\']|$)|\\bsqlplus(?:\\.exe)? (?:-[a-zA-Z]{1,8}[ \\t]{1,4}){0,3}["\']?[A-Za-z][\\w$#]{0,40}/(?P<local>"?[^\\s@/"\'<>$&{}][^\\s@/"\'<>&{}]{3,59}"?)(?:["\']? @| <<?|["\']?\\s*$)',
+    atoms: [
+      ...['jdbc:oracle:', 'sqlplus', 'sqlldr ', 'expdp ', 'impdp ', 'rman target ', 'conn ', 'connect '],
+      ...['dba', 'oper', 'asm', 'backup', 'dg', 'km', 'rac'].map(role => ` as sys${role}`),
+      ...['userid=', 'userid ', ' target ', ' target=', ' auxiliary ', ' auxiliary=', ' catalog ', ' catalog='],
+    ],
+    maxLength: 260,
     validators: ['netrc-password'],
     // Above that of an e-mail address, which password and host look like.
     confidence: 0.96,
@@ -377,10 +388,16 @@ export default defineRules([
         { text: `jdbc:oracle:thin:app/«${'f3rnBank' + '2'}»@db:1521:x` },
         { text: `CONNECT app/«${'b0g' + 'Bean7'}»@shop` },
         { text: `sqlplus -s app/«${'gr1ts' + 'Stone'}»@shop` },
+        { text: `expdp \\'sys/«${'fl1nt' + 'Stone'}» as sysdba\\' full=y` },
+        { text: `conn sys/«${'l1me' + 'Stone'}»@//db:1521/shop as SYSDBA` },
+        { text: `exp userid=system/«${'s1lt' + 'Stone'}» full=y` },
+        { text: `sqlplus app/«${'m1ll' + 'Stone'}» @fix.sql` },
       ],
       ignore: [
         { text: 'jdbc:oracle:thin:@//db:1521/x', why: 'no user' },
         { text: 'sqlplus app/$PASS@db', why: 'a variable' },
+        { text: 'conn / as sysdba', why: 'no password' },
+        { text: 'sqlplus sys/change_on_install/x as sysdba', why: 'a path' },
       ],
     },
     references: ['https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html'],
@@ -507,6 +524,95 @@ export default defineRules([
       ],
     },
     references: ['https://perldoc.perl.org/perlop#Quote-and-Quote-like-Operators'],
+  },
+  {
+    id: 'raw-string-password',
+    title: 'Password in a raw string, or in the quotes that only one language has',
+    class: 'secret',
+    severity: 'high',
+    category: 'generic',
+    pattern:
+      "(?i:pass(?:word|wd|phrase|wort|code)|_pass|_pwd)\\w{0,12}[\"']?(?: ?:? ?[&\\w<>:'\\[\\] ]{1,24}?)??\\s{0,4}(?:=>|:=|[:=,(])\\s{0,4}(?:[A-Za-z][\\w:]{1,20}\\()?(?:b?r#{1,2}\"([^\"\\s]{4,100})\"#|#{1,2}\"([^\"\\s]{4,100})\"#|(?:u8|[uLU])?R\"\\w{0,8}\\(([^\\s()]{4,100})\\)\\w{0,8}\"|%\\(([^\\s()]{4,80})\\)|''([^'\\s]{4,80})'')|(?i:identified by|password)\\s{1,4}[nN]?[qQ]'[\\[({<|!]([^\\s']{4,80})[\\])}>|!]'",
+    atoms: ['password', 'passwd', 'passphrase', 'passwort', 'passcode', '_pass', '_pwd', 'identified by'],
+    maxLength: 240,
+    validators: ['argument-password'],
+    confidence: 0.65,
+    generic: true,
+    examples: {
+      match: [
+        { text: `let password = r#"«${'s4nd' + 'Dune!'}»"#;` },
+        { text: `let dbPassword: String = #"«${'s4nd' + 'Drift!'}»"#` },
+        { text: `std::string password = R"(«${'s4nd' + 'Bank!'}»)";` },
+        { text: `password = %(«${'s4nd' + 'Pit!'}»)` },
+        { text: `services.x.password = ''«${'s4nd' + 'Bar!'}»'';` },
+        { text: `alter user ann identified by q'[«${'s4nd' + 'Hill!'}»]';` },
+      ],
+      ignore: [
+        { text: 'let password = r#"{}"#;', why: 'a form' },
+        { text: 'PASSWORD = %(password)s', why: 'a format' },
+        { text: "password = ''", why: 'nothing' },
+        { text: `passphrase(''${'${secret}'}'')`, why: 'a variable' },
+      ],
+    },
+    references: ['https://doc.rust-lang.org/reference/tokens.html#raw-string-literals'],
+  },
+  {
+    id: 'paired-assignment-password',
+    title: 'Password in an assignment to two names at once',
+    class: 'secret',
+    severity: 'high',
+    category: 'generic',
+    pattern:
+      '(?i:user(?:_?name)?|login|usr|uid|account|e?mail|\\bu),(?i: ?\\$?\\w{0,12}(?:pass(?:word|wd|phrase)?|pwd)[)\\]]? ?:?=| ?\\$?\\w{0,12}pw[)\\]] ?=| ?\\$p[)\\]] ?=| ?[ $]pw :?=) ?(?:[(\\[]?\\s?["\'][^"\'\\n]{1,60}["\'], ?["\']([^"\'\\s]{4,100})["\']|(?:qw ?|%[wW])[({\\[/|<!]\\s?\\S{1,60}\\s{1,4}([^\\s)}\\]/|>!]{4,80}!?)\\s?[)}\\]/|>!])',
+    atoms: [
+      ...['pass', 'password', 'passwd', 'passphrase', 'pwd'].flatMap(name =>
+        ['', ')', ']'].flatMap(closes => ['=', ' =', ':=', ' :='].map(sign => name + closes + sign)),
+      ),
+      ...['pw', '$p'].flatMap(name => [')', ']'].flatMap(closes => ['=', ' ='].map(sign => name + closes + sign))),
+      ...[' pw =', ' pw :=', '$pw ='],
+    ],
+    maxLength: 260,
+    validators: ['argument-password'],
+    confidence: 0.65,
+    generic: true,
+    examples: {
+      match: [
+        { text: `my ($user, $pass) = qw(ann «${'gr4vel' + 'Pit'}»);` },
+        { text: `my ($u,$p) = qw/radius «${'gr4vel' + 'Bank'}»/;` },
+        { text: `user, password := "ann", "«${'gr4vel' + 'Path'}»"` },
+        { text: `const [login, pwd] = ['ann', '«${'gr4vel' + 'Road'}»'];` },
+        { text: `user, password = %w[ann «${'gr4vel' + 'Lane'}»]` },
+      ],
+      ignore: [
+        { text: `user, password = "ann", "password"`.replace('"password"', 'getpass()'), why: 'a call' },
+        { text: `my ($user, $pass) = @_;`, why: 'arguments' },
+        { text: `user, password = "{user}", "{password}"`, why: 'forms' },
+      ],
+    },
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+  },
+  {
+    id: 'listed-option-password',
+    title: 'Password in the list of arguments that a program is started with',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `["'](?:[\\w./:\\\\-]{0,80}[/\\\\])?(?:(?:${GLUED.join('|').replaceAll('.', '\\.')})(?:\\.exe)?["'], ?[^\\n\\])}]{0,200}?["']-h?p([^"'\\s]{4,100})["']|(?:${APART.join('|')})(?:\\.exe)?["'], ?[^\\n\\])}]{0,200}?["'](?:-p|-P|-a|-w|-pw|--pass(?:word|phrase)?)["'], ?["']([^"'\\s]{4,100})["'])|'(?:7z[arz]?|rar|mysql|mariadb)', ?\\[?[^\\n\\])}]{0,200}?'-h?p([^'\\s]{4,100})'`,
+    atoms: [...GLUED, ...APART, ...['7z', '7za', '7zr', '7zz', 'rar', 'mysql', 'mariadb'].map(tool => `'${tool}',`)],
+    maxLength: 420,
+    validators: ['argument-password'],
+    confidence: 0.7,
+    generic: true,
+    examples: {
+      match: [
+        { text: `subprocess.run(['7z', 'a', '-p«${'gl4cial' + 'Till'}»', 'out.7z', 'data'])` },
+        { text: `spawn('mysql', ['-u', 'root', '-p«${'gl4cial' + 'Erratic'}»', 'shop'])` },
+        { text: `run(["sshpass", "-p", "«${'gl4cial' + 'Drift'}»", "ssh", host])` },
+        { text: `exec(["mysqldump", "-uroot", "-p«${'gl4cial' + 'Lake'}»", "shop"])` },
+      ],
+      ignore: [{ text: `subprocess.run(["7z", "a", "-p" + pw, "out.7z"])`, why: 'a variable' }],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/003/'],
   },
   {
     id: 'config-directive-password',

@@ -9,6 +9,29 @@ const USER = 'ann:' + 'qu1et-Harbor';
 /** A user, a host or a data base in a call. */
 const NAMED_USER = '["\'][^"\'\\s%]{1,100}["\']';
 
+/** An argument: a string in the quotes of any language, a name, an element of a hash, a call. */
+const ANY_ARGUMENT =
+  '(?:"[^"\\n]{0,120}"|\'[^\'\\n]{0,120}\'|qq?\\{[^{}\\n]{0,120}\\}|qq?\\([^()\\n]{0,120}\\)|qq?\\[[^\\[\\]\\n]{0,120}\\]|[$\\w.]{1,60}(?:(?:->)?[\\[{][\\w\'"$]{1,40}[\\]}]|\\([^()\\n]{0,40}\\))?)';
+/** What a call of C or PHP takes before the credentials. */
+const HANDLE = '(?:&[\\w.]{1,40}|\\w{0,12}(?:conn|mysql|link|db)\\w{0,4})';
+/** A password in quotes, those of Perl too. */
+const IN_QUOTES =
+  '(?:["\']([^"\'\\s]{4,100})["\']|qq?(?:\\{([^\\s{}]{4,100})\\}|\\(([^\\s()]{4,100})\\)|\\[([^\\s\\[\\]]{4,100})\\]|\\|([^\\s|]{4,100})\\||!([^\\s!]{4,100})!|/([^\\s/]{4,100})/|~([^\\s~]{4,100})~|<([^\\s<>]{4,100})>))';
+/** Calls whose password is the third argument, behind an address and a user. */
+const THIRD = [
+  ...['directoryentry', 'mysqli?_(?:p|real_)?connect', 'new mysqli', 'new pdo', 'ldap_bind', 'ssh2_auth_password'],
+  ...['imap_open', 'mysql(?:db)?\\.connect', 'sequelize', 'dbi->connect(?:_cached)?', 'plainauth', '= ?database'],
+];
+/** Calls whose password is the last argument, be it the second or the third. */
+const SECOND_OR_THIRD = ['_login', 'getconnection', 'ftp(?:_tls)?', 'set_password', '->credentials'];
+/** Calls whose password is the second, which others may follow, or the third. */
+const SECOND = [
+  ...['basic_auth ?= ?', 'http_auth ?= ?', 'networkcredential(?:\\]::new)?', 'usernamepasswordcredentials?(?:token)?'],
+  ...['passwordauthentication', 'httpbasicauth', 'basicauth', 'auth\\.basic', 'setbasicauth', '\\.login'],
+  ...['withcredentials', '\\bauth ?= ?', '\\.basic'],
+  ...['wifi\\.begin', 'credentials ?= ?', 'usernamepasswordtoken'],
+];
+
 export default defineRules([
   {
     id: 'jwt',
@@ -278,8 +301,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern:
-      '(?i:basic_auth[( ]|(?:basic_auth ?= ?|http_auth ?= ?|networkcredential(?:\\]::new)?|directoryentry|usernamepasswordcredentials?(?:token)?|passwordauthentication|httpbasicauth|basicauth|auth\\.basic|setbasicauth|\\.login|getconnection|mysqli?_(?:p|real_)?connect|new mysqli|new pdo|ftp(?:_tls)?|withcredentials|\\bauth ?= ?|\\.basic|_login|ldap_bind|ssh2_auth_password|imap_open|mysql(?:db)?\\.connect|sequelize|dbi->connect|plainauth|->credentials|set_password|wifi\\.begin|= ?database|credentials ?= ?|usernamepasswordtoken)\\()\\s*(?:(?:&[\\w.]{1,40}|\\w{0,12}(?:conn|mysql|link|db)\\w{0,4}),\\s*)?(?:"[^"\\n]{0,120}"|\'[^\'\\n]{0,120}\'|[$\\w.]{1,60})\\s*,\\s*(?:(?:"[^"\\n]{1,120}"|\'[^\'\\n]{1,120}\'|[$\\w.]{1,60}),\\s*)?(?:Some\\()?["\'](?P<secret>[^"\'\\s]{4,100})["\']',
+    pattern: `(?i:(?:${THIRD.join('|')})\\()\\s*(?:${HANDLE},\\s*)?${ANY_ARGUMENT}\\s*,\\s*${ANY_ARGUMENT}\\s*,\\s*(?:Some\\()?${IN_QUOTES}|(?i:basic_auth[( ]|(?:${SECOND.join('|')})\\()\\s*(?:${HANDLE},\\s*)?${ANY_ARGUMENT}\\s*,\\s*(?:${ANY_ARGUMENT}\\s*,\\s*${IN_QUOTES}\\s*[,)]|${IN_QUOTES}\\s*(?:[),;}]|$|[a-z]))|(?i:(?:${SECOND_OR_THIRD.join('|')})\\()\\s*(?:${HANDLE},\\s*)?${ANY_ARGUMENT}\\s*,\\s*(?:${ANY_ARGUMENT}\\s*,\\s*${IN_QUOTES}|${IN_QUOTES}\\s*[)\\]};])`,
     atoms: [
       'networkcredential',
       'directoryentry',
@@ -312,6 +334,7 @@ export default defineRules([
       'mysqldb.connect(',
       'sequelize(',
       'dbi->connect(',
+      'dbi->connect_cached(',
       'plainauth(',
       'basic_auth',
       'http_auth',
@@ -344,9 +367,17 @@ export default defineRules([
         { text: `conn = database('shop', 'ann', '«${'s1lver' + 'Birch!'}»', 'Vendor');` },
         { text: `DriverManager.getConnection(url, user, "«${'gr3y' + 'Heron'}»")` },
         { text: `mysql_real_connect(&mysql, "db", "ann", "«${'p1ntail' + 'Duck'}»", "shop", 0, NULL, 0);` },
+        { text: `DBI->connect("dbi:Pg:dbname=x", 'ann', q{«${'g0lden' + 'Eye'}»}, { RaiseError => 1 });` },
+        { text: `DBI->connect($cfg{dsn}, q(ann), qq[«${'g0os' + 'Ander'}»]);` },
         { text: `Elasticsearch(url, basic_auth=("elastic", "«${'g4dwall' + 'Duck'}»"))` },
       ],
-      ignore: [{ text: 'new NetworkCredential(user, "password")', why: 'a sample word' }],
+      ignore: [
+        { text: 'new NetworkCredential(user, "password")', why: 'a sample word' },
+        { text: `DBI->connect($dsn, 'radius7', $password)`, why: 'the user' },
+        { text: `mysqli_connect('localhost', 'root', $pw)`, why: 'the user' },
+        { text: `new PDO($dsn, 'shop_app1', getenv('PW'))`, why: 'the user' },
+        { text: `DriverManager.getConnection(url, "scott7", password)`, why: 'the user' },
+      ],
     },
     references: ['https://learn.microsoft.com/dotnet/api/system.net.networkcredential'],
   },

@@ -149,7 +149,7 @@ export default defineRules([
     class: 'secret',
     severity: 'medium',
     category: 'login',
-    pattern: `\\b${SCHEME}[\\w.:-]{3,80}(?:${SLASH}[\\w.#-]{1,40}){0,5}?${SLASH}(?:#/)?(?:(?i:(?:re)?set[-_]?password|password[-_]?reset|magic[-_]?(?:link|login)|verify[-_]?email|accept[-_]?invit(?:e|ation)|one-?time-?login|passwordless)(?:${SLASH}|${QUERY})|(?i:magic|reset|verify|confirm(?:ation)?|activat(?:e|ion)|invit(?:e|ation))${QUERY})(?P<secret>[A-Za-z0-9_-]{20,200})`,
+    pattern: `(?:\\b${SCHEME}[\\w.:-]{3,80}|\\b(?:GET|POST|PUT|PATCH|HEAD) |(?:^|[\\s"'=(]))(?:${SLASH}[\\w.#-]{1,40}){0,5}?${SLASH}(?:#/)?(?:(?i:(?:re)?set[-_]?password|password[-_]?reset|magic[-_]?(?:link|login)|verify[-_]?email|accept[-_]?invit(?:e|ation)|one-?time-?login|passwordless)(?:${SLASH}|${QUERY})|(?i:magic|reset|verify|confirm(?:ation)?|activat(?:e|ion)|invit(?:e|ation))${QUERY})(?P<secret>[A-Za-z0-9_-]{20,200})`,
     atoms: [
       ...['set-password', 'set_password', 'setpassword', 'password-reset', 'password_reset', 'passwordreset'],
       ...['magic-link', 'magic_link', 'magiclink', 'magic-login', 'magic_login', 'magiclogin'],
@@ -170,6 +170,8 @@ export default defineRules([
         { text: `https://shop.host.net/reset-password/«${sample(ALNUM, 40)}»` },
         { text: `https://app.host.net/users/invitation/accept_invite?x=1&token=«${sample(HEX, 40)}»` },
         { text: `https://app.host.net/verify?code=«${sample(ALNUM, 32, 4)}»` },
+        { text: `"GET /reset?uid=12&t=«c4x3d2-${sample(HEX, 32)}» HTTP/1.1" 302` },
+        { text: `path=/magic-link?token=«${sample(BASE64URL, 40, 3)}» status=200` },
       ],
       ignore: [
         { text: 'https://docs.host.net/reset-password/how-to-set-a-new-password', why: 'a page' },
@@ -178,5 +180,27 @@ export default defineRules([
       ],
     },
     references: ['https://cwe.mitre.org/data/definitions/640.html'],
+  },
+  {
+    id: 'django-reset-token',
+    title: 'Token in an address of Django that sets a new password',
+    class: 'secret',
+    severity: 'medium',
+    category: 'login',
+    pattern: `reset(?:${SLASH}confirm)?${SLASH}[A-Za-z0-9_=-]{1,24}${SLASH}(?P<secret>[0-9a-z]{5,7}-[0-9a-f]{20,64})`,
+    shapes: ['run'],
+    shapePattern: '[0-9a-z]{5,7}-[0-9a-f]{20,64}',
+    maxLength: 160,
+    right: 'word',
+    validators: ['told-key'],
+    confidence: 0.75,
+    examples: {
+      match: [
+        { text: `"POST /accounts/reset/MQ/«c4x3d2-${sample(HEX, 32, 3)}»/ HTTP/1.1" 302` },
+        { text: `https://host.test/password/reset/confirm/NDI/«bq81ab-${sample(HEX, 32, 5)}»/` },
+      ],
+      ignore: [{ text: 'https://host.test/reset/MQ/set-password/', why: 'the page behind it' }],
+    },
+    references: ['https://docs.djangoproject.com/en/stable/topics/auth/default/#built-in-auth-views'],
   },
 ]);

@@ -6,15 +6,41 @@ const VALUE = '["\']?(?P<secret>[^\\s"\'`$<>{}()|;]{4,100})["\']?(?:[ \\t\\r\\n]
 
 /** What code keeps the bytes of under the name. */
 const BYTES_OF = [
-  ...['network', 'aes', 'aes128', 'aes256', 'secret', 'private', 'encryption', 'master', 'signing', 'hmac', 'cipher']
-    .concat(['app', 'apps', 'nwk', 'nwks', 'root', 'device'])
+  ...['network', 'aes', 'aes128', 'aes192', 'aes256', 'secret', 'private', 'encryption', 'encrypt', 'decryption', 'enc']
+    .concat(['master', 'signing', 'sign', 'signer', 'hmac', 'cipher', 'crypto', 'crypt', 'symmetric', 'shared', 'xor'])
+    .concat(['session', 'app', 'apps', 'nwk', 'nwks', 'root', 'device', 'firmware', 'license', 'ed25519', 'x25519'])
+    .concat(['chacha', 'chacha20', 'jwt', 'cookie', 'wallet', 'identity', 'priv', 'storage', 'database', 'payload'])
     .flatMap(whose => [`${whose}key`, `${whose}_key`]),
+  ...['signing', 'sign', 'signer', 'private', 'priv', 'key', 'master', 'root', 'wallet', 'ed25519', 'secret', 'device']
+    .concat(['identity', 'crypto', 'validator', 'bip39', 'hd'])
+    .flatMap(whose => [`${whose}seed`, `${whose}_seed`]),
+  ...[
+    'master',
+    'shared',
+    'hmac',
+    'jwt',
+    'cookie',
+    'session',
+    'signing',
+    'webhook',
+    'device',
+    'pairing',
+    'root',
+  ].flatMap(whose => [`${whose}secret`, `${whose}_secret`]),
   'keypair',
 ];
-const BYTE = '(?:\\(byte\\) ?)?(?:0x[0-9A-Fa-f]{1,2}|\\d{1,3})';
+/** A byte as languages write it: `0xb7`, `(byte) 0xb7`, `-73`, `0xb7u8`, `0xb7uy`, `0xb7.toByte()`, `16#B7#` (Ada), `$B7` (Pascal), `&HB7` (Basic), `#xb7` (Lisp), `0B7h` (assembler), `8'hB7` (Verilog). */
+const BYTE =
+  "(?:\\((?:byte|char|sbyte|uint8_t|u?int8|unsigned char|signed char)\\) ?)?(?:0[xX][0-9A-Fa-f]{1,2}|16#[0-9A-Fa-f]{1,2}#|(?:8'h|\\$|&H|#x)[0-9A-Fa-f]{1,2}|0?[0-9][0-9A-Fa-f]h|0[A-Fa-f][0-9A-Fa-f]h|-?\\d{1,3})(?:_?u8|'u8|uy|[uU]|\\.to(?:UB|B)yte\\(\\))?";
+const NEXT_BYTE = `(?:[,;]\\s{0,8}|\\s{1,8})${BYTE}`;
+const TO_BYTES = '[^\\n=;"\'{}]{0,48}?(?:"C\\*"|\'C\\*\')?,? {0,2}';
+/** A byte that no character of a keyboard stands for, as a string of code has it. */
+const ESCAPED_BYTE = '\\\\{1,4}x[0-9A-Fa-f]{2}';
 
 /** Sixteen bytes as numbers. */
 const NUMBERS = [...Buffer.from(sample(HEX, 32, 8), 'hex')];
+const hex = (one: number) => `0x${one.toString(16).padStart(2, '0')}`;
+const ESCAPED = NUMBERS.map(one => `\\x${hex(one).slice(2)}`).join('');
 
 /** Keys and passwords in settings of networks whose place says what they are, so that a plain word is one, too. */
 export default defineRules([
@@ -249,7 +275,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?i:${BYTES_OF.join('|')})(?:\\[[^\\]\\n]{0,24}\\])?(?:\\\\{0,4}["'])?(?: ?: ?&?\\[u8; ?\\d{1,3}\\])? ?:?[:=]\\s{0,16}(?:[\\w.&\\[\\] ]{0,32}[({]?\\s?)?(?:[\\[{(]\\s{0,8}(?P<secret>${BYTE}(?:,\\s{0,8}${BYTE}){15,63}),?\\s{0,8}[\\]})]|(?P<listed>- \\d{1,3}(?:\\r?\\n[ ]{0,8}- \\d{1,3}){15}))`,
+    pattern: `(?i:${BYTES_OF.join('|')})(?:\\[[^\\]\\n]{0,24}\\])?(?:\\\\{0,4}["'])?(?: (?:PROGMEM|__\\w{2,12}(?:\\([^\\n=]{1,30}\\))?))?(?: ?: ?[\\w&'\\[\\];. <>]{1,40}?)? ?(?:=>|:?[:=]|->)\\s{0,16}(?:${TO_BYTES}(?:[\\[{(]{1,2}\\|?|<<)\\s{0,8}(?P<secret>${BYTE}(?:${NEXT_BYTE}){15,})[,;]?\\s{0,8}\\|?[\\]})>]|(?:\\.byte|\\.db|db|DB|DCB|dc\\.b)[ \\t]{1,8}(?P<assembled>${BYTE}(?:${NEXT_BYTE}){15,})|(?P<listed>- \\d{1,3}(?:\\r?\\n[ ]{0,8}- \\d{1,3}){15}))`,
     atoms: BYTES_OF,
     maxLength: 1200,
     validators: ['key-bytes'],
@@ -261,6 +287,16 @@ export default defineRules([
         { text: `const uint8_t AES_KEY[16] = { «${NUMBERS.map(one => `0x${one.toString(16)}`).join(', ')}» };` },
         { text: `var encryptionKey = []byte{«${NUMBERS.join(', ')}»}` },
         { text: `secret_key = bytes([«${NUMBERS.join(', ')}»])` },
+        { text: `static SIGNING_SEED: [u8; 16] = [\n    «${NUMBERS.map(hex).join(', ')}»,\n];` },
+        { text: `let secretKey: [UInt8] = [«${NUMBERS.map(hex).join(', ')}»]` },
+        { text: `val encryptionKey = byteArrayOf(«${NUMBERS.map(one => `${hex(one)}.toByte()`).join(', ')}»)` },
+        { text: `byte[] SECRET_KEY = { «${NUMBERS.map(one => (one > 127 ? one - 256 : one)).join(', ')}» };` },
+        { text: `const signingKey = Uint8Array.from([«${NUMBERS.join(', ')}»]);` },
+        { text: `let masterKey = [| «${NUMBERS.map(one => `${hex(one)}uy`).join('; ')}» |]` },
+        { text: `Secret_Key : Byte_Array := (${'«'}${NUMBERS.map(one => `16#${hex(one).slice(2)}#`).join(', ')}»);` },
+        { text: `hmac_key: <<«${NUMBERS.join(', ')}»>>` },
+        { text: `my $aes_key = pack("C*", «${NUMBERS.map(hex).join(', ')}»);`.replace('pack("C*", ', 'pack("C*", (') },
+        { text: `aes_key:\n  .byte «${NUMBERS.map(hex).join(', ')}»\n` },
         { text: `byte[] secretKey = new byte[] {«${NUMBERS.map(one => `(byte) 0x${one.toString(16)}`).join(', ')}»};` },
         { text: `advanced:\n  network_key: [«${NUMBERS.join(', ')}»]\n` },
         { text: `  network_key:\n    «- ${NUMBERS.join('\n    - ')}»\n  channel: 15` },
@@ -270,11 +306,40 @@ export default defineRules([
         { text: `test_aes_key[] = {${NUMBERS.join(', ')}}`, why: 'of a test' },
         { text: `private_key_sizes: [${NUMBERS.map(one => one + 900).join(', ')}]`, why: 'no bytes' },
         {
+          text: `root_key = [${[...NUMBERS, ...NUMBERS, ...NUMBERS, ...NUMBERS, ...NUMBERS].join(', ')}]`,
+          why: 'a table',
+        },
+        {
           text: 'network_key: [1, 3, 5, 7, 9, 11, 13, 15, 0, 2, 4, 6, 8, 10, 12, 13]',
           why: 'the default, which is known',
         },
       ],
     },
     references: ['https://www.zigbee2mqtt.io/guide/configuration/zigbee-network.html'],
+  },
+  {
+    id: 'key-of-escaped-bytes',
+    title: 'Key as a string of escaped bytes',
+    class: 'secret',
+    severity: 'high',
+    category: 'generic',
+    pattern: `(?i:${BYTES_OF.join('|')})(?:\\[[^\\]\\n]{0,24}\\])?(?:\\\\{0,4}["'])?(?: ?: ?[\\w&'\\[\\];. <>]{1,40}?)?\\s?(?:=>|:?[:=])\\s{0,12}(?:[\\w.]{1,24}\\()?[bB]?\\\\{0,4}["'](?P<secret>(?:${ESCAPED_BYTE}|\\\\{1,4}[nrtabfv0\\\\]|[^"'\\\\\\n]){0,20}?${ESCAPED_BYTE}(?:${ESCAPED_BYTE}|\\\\{1,4}[nrtabfv0\\\\]|[^"'\\\\\\n]){12,})\\\\{0,4}["']`,
+    atoms: BYTES_OF,
+    maxLength: 700,
+    validators: ['escaped-key-bytes'],
+    confidence: 0.85,
+    examples: {
+      match: [
+        { text: `SIGNING_KEY = b"«${ESCAPED}»"` },
+        { text: `static const char aes_key[] = "«${ESCAPED}»";` },
+        { text: `'secret_key': b'«${ESCAPED.slice(0, 36)}k7)Q${ESCAPED.slice(36)}»'` },
+      ],
+      ignore: [
+        { text: `test_aes_key = b"${ESCAPED}"`, why: 'of a test' },
+        { text: `secret_key = "${'\\x00'.repeat(16)}"`, why: 'nothing in it' },
+        { text: 'private_key = "caf\\xe9 au lait, s\'il vous pla\\xeet"', why: 'a text' },
+      ],
+    },
+    references: ['https://cwe.mitre.org/data/definitions/321.html'],
   },
 ]);

@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { BASE64, HEX, sample, sampleUuid } from '../sample.ts';
+import { ALNUM, BASE64, HEX, sample, sampleUuid } from '../sample.ts';
 
 /** The end of a command's line; in a text within a text it is written `\n`. */
 const LINE_END = '[ \\t]*(?:\\r?\\n|(?:\\\\r)?\\\\n)';
@@ -10,6 +10,21 @@ const REST = '[^\\n\\\\]{0,120}?';
 const ECHOED = `\\$ (?:echo ["']?[^\\n$"'\\\\]{0,60}\\$\\{?|printenv )\\w{0,40}(?:KEY|TOKEN|SECRET|PASSWORD|_PASS|_PWD|_PAT)\\w{0,12}\\}?["']?${LINE_END}(?:[A-Za-z][^\\n$"'\\\\]{0,59}[ :=])?`;
 
 /** What a command that prints a secret wrote below itself. */
+/** Programs and calls that draw a secret. */
+const DRAWS = [
+  'fernet.generate_key(',
+  ...['hex', 'urlsafe', 'bytes'].map(form => `secrets.token_${form}(`),
+  ...['os.urandom(', 'get_random_secret_key(', 'generate_secret(', 'generatesecret('],
+  ...['hex', 'base64', 'urlsafe_base64', 'alphanumeric'].map(form => `securerandom.${form}`),
+  ...['randombytes(', 'generatekeysync(', 'random_bytes(', 'strong_rand_bytes('],
+  ...['openssl rand ', 'gpg --gen-random ', 'urandom', 'pwgen ', 'apg -', 'rails secret', 'rake secret'],
+  ...['mix phx.gen.secret', 'artisan key:generate --show', 'pyotp.random_base32('],
+  'generate_password(',
+  'token_generator.make_token(',
+];
+/** A prompt's answer: `=> `, `Out[3]: `, `iex> `, the number of a result. */
+const ANSWER = '(?:=> |Out\\[\\d{1,4}\\]: |\\$\\d{1,3} ==> |res\\d{1,3}: [\\w.]{1,20} = )?(?:[bu]?["\'])?';
+
 export default defineRules([
   {
     id: 'printed-secret',
@@ -79,5 +94,36 @@ export default defineRules([
       ],
     },
     references: ['https://attack.mitre.org/techniques/T1552/001/'],
+  },
+  {
+    id: 'drawn-secret',
+    title: 'Secret on the line below the call or the program that has drawn it',
+    class: 'secret',
+    severity: 'high',
+    category: 'generic',
+    pattern: `(?i:${DRAWS.map(call => call.replace(/[.()]/g, '\\$&')).join('|')})[^\\n]{0,120}?${LINE_END}[ \\t]{0,4}${ANSWER}(?P<secret>[A-Za-z0-9_\\-+/.~!@#$%^&*:]{14,200}={0,2})["']?[ \\t]*(?:\\r?\\n|\\\\[rn]|$)`,
+    atoms: DRAWS,
+    maxLength: 460,
+    validators: ['drawn-secret'],
+    confidence: 0.7,
+    generic: true,
+    examples: {
+      match: [
+        { text: `>>> k = Fernet.generate_key(); k\nb'«${sample(BASE64, 43, 4)}=»'\n>>> ` },
+        { text: `>>> secrets.token_urlsafe(32)\n'«${sample(ALNUM, 43)}»'` },
+        { text: `irb> SecureRandom.hex(32)\n=> "«${sample(HEX, 64, 3)}»"` },
+        { text: `$ openssl rand -base64 32\n«${sample(BASE64, 43, 5)}=»\n$` },
+        { text: `$ pwgen -s 20 1\n«${sample(ALNUM, 20, 3)}»` },
+        { text: `> crypto.randomBytes(32).toString('hex')\n'«${sample(HEX, 64, 4)}»'` },
+        { text: `$ mix phx.gen.secret\n«${sample(ALNUM, 64, 5)}»\n` },
+      ],
+      ignore: [
+        { text: 'key = Fernet.generate_key()\ncipher_suite_2=Fernet(key)\n', why: 'the next line of a program' },
+        { text: 'salt = os.urandom(16)\nself.encryption_key2\n', why: 'the next line of a program' },
+        { text: 'openssl rand -hex 32\nbase64:authentication\n', why: 'words' },
+        { text: 'token = secrets.token_hex(16)\nresponse.set_cookie\n', why: 'the next line of a program' },
+      ],
+    },
+    references: ['https://docs.python.org/3/library/secrets.html', 'https://cryptography.io/en/latest/fernet/'],
   },
 ]);

@@ -21,7 +21,7 @@ export default defineRules([
     class: 'secret',
     severity: 'critical',
     category: 'private-key',
-    pattern: `(?P<secret>-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:${HEADER}${BODY_LINE}+(?:-?[^-]|--[^-])*?-{4,5}END[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-{0,5}|(?:-?[^-])*?-{4,5}END[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-{0,5}|${HEADER}${BODY_LINE}+))`,
+    pattern: `(?P<secret>-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:${HEADER}${BODY_LINE}+(?:-?[^-]|--[^-])*?-{4,5}END[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-{0,5}|(?:-?[^-])*?-{4,5}END[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-{0,5}))|(?P<cut>-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----${HEADER}${BODY_LINE}+(?:\\\\+[rn]|[\\r\\n \\t])+[A-Za-z0-9+/]{1,19}={0,2})(?:\\.{2,}|…|["'\`<])|(?P<bare>-----BEGIN[ A-Z0-9]{0,40}PRIVATE KEY(?: BLOCK)?-----${HEADER}${BODY_LINE}+)`,
     atoms: ['PRIVATE KEY'],
     maxLength: 16384,
     validators: ['pem'],
@@ -32,6 +32,9 @@ export default defineRules([
         { text: `key:\n«${BEGIN}\n${KEY_LINE}\n${KEY_LINE}\n${END}»\n` },
         { text: `{"private_key": "«${BEGIN}\\n${KEY_LINE}\\n${END}»\\n"}` },
         { text: `«${BEGIN}\n${KEY_LINE}\n${KEY_LINE}»` },
+        {
+          text: `key_data (first 160 bytes) = «${BEGIN}\\r\\n${KEY_LINE}\\r\\n${KEY_LINE}\\r\\nq7ZxKw»... (1400 more)`,
+        },
         {
           text: `«${DASHES}BEGIN PGP PRIVATE KEY BLOCK${DASHES}\nVersion: GnuPG v2\n\n${KEY_LINE}\n=aB3d\n${DASHES}END PGP PRIVATE KEY BLOCK${DASHES}»`,
         },

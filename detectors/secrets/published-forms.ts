@@ -95,8 +95,9 @@ export default defineRules([
     severity: 'high',
     category: 'password-hash',
     pattern:
-      "(?i:values '|spare4[\"']?[:= |'\"]{1,6})(?P<secret>S:[0-9A-F]{60}(?:;H:[0-9A-F]{32})?(?:;T:[0-9A-F]{160})?(?:;[0-9A-F]{16})?)",
-    atoms: ["values '", 'spare4'],
+      '(?:^|[\\s"\'=|,(:;])(?P<secret>S:[0-9A-F]{60}(?:;H:[0-9A-F]{32})?(?:;T:[0-9A-F]{160})?(?:;[0-9A-F]{16})?|H:[0-9A-F]{32};T:[0-9A-F]{160}|T:[0-9A-F]{160})',
+    shapes: ['run'],
+    shapePattern: '(?:S:[0-9A-F]{60}|T:[0-9A-F]{160})',
     maxLength: 340,
     right: 'alnum',
     minEntropy: 3,
@@ -105,6 +106,7 @@ export default defineRules([
       match: [
         { text: `IDENTIFIED BY VALUES '«S:${sample(HEX, 60).toUpperCase()};T:${sample(HEX, 160).toUpperCase()}»'` },
         { text: `spare4: «S:${sample(HEX, 60, 2).toUpperCase()}»` },
+        { text: `select name, spare4 from sys.user$;\nAPP   «S:${sample(HEX, 60, 4).toUpperCase()}»\n` },
       ],
       ignore: [{ text: 'S:0000', why: 'too short' }],
     },

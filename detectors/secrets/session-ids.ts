@@ -3,7 +3,7 @@ import { ALNUM, BASE64, BASE64URL, HEX, LOWER_DIGIT, sample } from '../sample.ts
 
 /** Cookies that frameworks keep a session or a login in. */
 const COOKIE_NAMES =
-  '(?:__(?:Host|Secure)-)?[\\w.-]{0,40}?(?:session(?:[_-]?(?:id|token|key|data))?|sess|sessid|sid|[_.-]auth|authtoken|auth[_-]token|access[_-]token|refresh[_-]token|id[_-]token|remember[\\w.-]{0,50}|logged_in_[0-9a-f]{32}|aspxauth|aspnet(?:core)?\\.[\\w.-]{4,40}|jwt|auth|user_token|login_token|api_token|cf_clearance|li_at|ct0|steamloginsecure|\\.roblosecurity|sessdata|wordpress_sec_[0-9a-f]{32}|sid_(?:tt|guard))';
+  '(?:__(?:Host|Secure)-)?(?:rt|refresh|[\\w.-]{0,40}?(?:session(?:[_-]?(?:id|token|key|data))?|sess|sessid|sid|[_.-]auth|authtoken|auth[_-]token|access[_-]token|refresh[_-]token|id[_-]token|remember[\\w.-]{0,50}|logged_in_[0-9a-f]{32}|aspxauth|aspnet(?:core)?\\.[\\w.-]{4,40}|jwt|auth|user_token|login_token|api_token|cf_clearance|li_at|ct0|steamloginsecure|\\.roblosecurity|sessdata|wordpress_sec_[0-9a-f]{32}|sid_(?:tt|guard)))';
 const VALUE = '(?P<secret>[A-Za-z0-9%._\\-+/=~|:]{16,})';
 
 /** How `<samlp:Response`, `<saml2p:Response`, `<saml:Assertion` and `<saml2:Assertion` begin in base64. */
@@ -25,7 +25,7 @@ export default defineRules([
     class: 'secret',
     severity: 'medium',
     category: 'http',
-    pattern: `(?i:(?:cookies?(?:\\.set)?["'\`]?\\]?\\s{0,2}(?:[:=,([]|[ \\t])|\\bcurl\\b[^\\n]{0,200}? -b)\\s{0,2}["'\`{[($]{0,3}[^\\n]{0,300}?(?:[^\\w.-]|^)${COOKIE_NAMES})(?:["']?\\s{0,2}[=:]|["']\\s?(?:,|\\] ?=))\\s{0,2}["']?${VALUE}`,
+    pattern: `(?i:(?:cookies?(?:\\.set)?["'\`]?\\]?\\s{0,2}(?:[:=,([]|[ \\t])|\\bcurl\\b[^\\n]{0,200}? -b)\\s{0,2}["'\`{[($]{0,3}(?:[^\\n]{0,300}?[^\\w.-])?${COOKIE_NAMES})(?:["']?\\s{0,2}[=:]|["']\\s?(?:,|\\] ?=))\\s{0,2}["']?${VALUE}`,
     atoms: ['cookie', 'curl'],
     maxLength: 1700,
     keyedPattern: `(?i:(?:[^;\\n]*;\\s?)*?${COOKIE_NAMES})=${VALUE}(?:;[^\\n]*)?`,
@@ -51,6 +51,7 @@ export default defineRules([
         { text: `s.cookies.set("sessionid", "«${sample(LOWER_DIGIT, 32)}»", domain=".host.test")` },
         { text: `s.cookies['auth_token'] = '«${sample(ALNUM, 40)}»'` },
         { text: `lang=en; sessionid=«${sample(ALNUM, 32)}»; theme=dark`, key: 'Cookie' },
+        { text: `refresh cookie rt=«v1.${sample(BASE64URL, 64)}» valid` },
         { text: `document.cookie = "auth_token=«${sample(ALNUM, 40)}»; path=/"` },
       ],
       ignore: [
@@ -97,13 +98,12 @@ export default defineRules([
     class: 'secret',
     severity: 'medium',
     category: 'http',
-    pattern: `(?:\\bsessionid|\\bli_at|\\bcsrftoken|\\b(?i:x-(?:csrf|xsrf)-token)|(?i:\\bremember_(?:me|token|user_token|web_[0-9a-f]{40,64})|PHPSESSID|JSESSIONID|ASP\\.NET_SessionId|connect\\.sid|laravel_session|ci_session|_gitlab_session|\\.ASPXAUTH|wordpress_logged_in_[0-9a-f]{32}|\\.AspNetCore\\.(?:Cookies|Session|Identity\\.Application)))["'\`\\]]{0,2}\\s{0,2}(?:=>|[=:,])\\s{0,2}(?:\\\\{0,4}"value\\\\{0,4}"\\s{0,2}:\\s{0,2}\\\\{0,4})?["'\`]?${VALUE}`,
+    pattern: `(?:\\bsessionid|\\bli_at|\\bcsrftoken|\\b(?i:x-(?:csrf|xsrf)-?token|requestverificationtoken)|(?i:\\bremember_(?:me|token|user_token|web_[0-9a-f]{40,64})|PHPSESSID|JSESSIONID|ASP\\.NET_SessionId|connect\\.sid|laravel_session|ci_session|_gitlab_session|\\.ASPXAUTH|wordpress_logged_in_[0-9a-f]{32}|\\.AspNetCore\\.(?:Cookies|Session|Identity\\.Application)))["'\`\\]]{0,2}\\s{0,2}(?:=>|[=:,])\\s{0,2}(?:\\\\{0,4}"value\\\\{0,4}"\\s{0,2}:\\s{0,2}\\\\{0,4})?["'\`]?${VALUE}`,
     atoms: [
       'sessionid',
       'li_at',
       'csrftoken',
-      'x-csrf-token',
-      'x-xsrf-token',
+      ...['x-csrf-token', 'x-xsrf-token', 'x-csrftoken', 'x-xsrftoken', 'requestverificationtoken'],
       'remember_',
       'phpsessid',
       'jsessionid',
@@ -118,7 +118,11 @@ export default defineRules([
     ],
     maxLength: 1100,
     keyedPattern: VALUE,
-    keyedKeywords: ['sessionid', 'phpsessid', 'jsessionid', 'laravel session', 'ci session', 'aspxauth'],
+    keyedKeywords: [
+      ...['sessionid', 'phpsessid', 'jsessionid', 'laravel session', 'ci session', 'aspxauth'],
+      // Of a request, rather than of a page: the header that goes with the cookie of the session.
+      ...['x csrf token', 'x xsrf token', 'x csrftoken', 'request verification token'],
+    ],
     validators: ['session-id'],
     minEntropy: 3,
     confidence: 0.7,
@@ -132,6 +136,8 @@ export default defineRules([
         { text: `cookies = {\n  'sessionid': '«${sample(LOWER_DIGIT, 32)}»',\n}` },
         { text: `{'csrftoken': '«${sample(ALNUM, 64)}»'}` },
         { text: `-H 'X-CSRF-Token: «${sample(BASE64URL, 44)}»'` },
+        { text: `X-CSRFToken: «${sample(ALNUM, 64, 2)}»` },
+        { text: `«${sample(BASE64, 43)}=»`, key: 'x-csrf-token' },
         { text: `PHPSESSID=x; cart=3; remember_me=«${sample(HEX, 64)}»` },
         { text: `Cookie: li_at=«AQED${sample(BASE64URL, 140)}»` },
         { text: `'laravel_session' => '«${sample(ALNUM, 40)}»',` },
@@ -146,5 +152,31 @@ export default defineRules([
       'https://www.rfc-editor.org/rfc/rfc6265',
       'https://owasp.org/www-community/attacks/Session_hijacking_attack',
     ],
+  },
+  {
+    id: 'versioned-refresh-token',
+    title: 'Refresh token that begins with its version, under a short name',
+    class: 'secret',
+    severity: 'high',
+    category: 'token',
+    pattern: '(?:^|[^A-Za-z0-9])(?i:rt|refresh|cookie)(?:=|: ?)(?P<secret>v[1-9]\\.[A-Za-z0-9_-]{32,400})',
+    atoms: ['rt=v', 'rt:v', 'rt: v', 'refresh=v', 'refresh:v', 'refresh: v', 'cookie=v', 'cookie:v', 'cookie: v'],
+    wordAtoms: true,
+    maxLength: 440,
+    right: 'token',
+    validators: ['session-id'],
+    minEntropy: 3.5,
+    confidence: 0.75,
+    examples: {
+      match: [
+        { text: `session renewed rt=«v1.${sample(BASE64URL, 64)}» in 3ms` },
+        { text: `refresh: «v2.${sample(ALNUM, 48)}»` },
+      ],
+      ignore: [
+        { text: 'refresh: v2.the-release-that-everybody-has-been-waiting-for', why: 'words' },
+        { text: 'start=v1.2.3', why: 'a version' },
+      ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc6749#section-1.5'],
   },
 ]);

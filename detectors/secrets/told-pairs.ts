@@ -12,6 +12,13 @@ const USER = '[\\w.@+-]{2,40}["\'”’`*]{0,2}';
 /** What stands before a password behind who logs in with it. */
 const BEHIND_USER = [...PASSWORD_NAMES, 'password', 'passwd', 'pwd', 'pw', 'mdp', 'ww', 'lösen'];
 
+/** The user of a login, and what says who it is. */
+const USER_WORDS = [
+  ...['user', 'username', 'login', 'benutzer', 'usuario', 'utilisateur', 'utente', 'użytkownik', 'uživatel'],
+  ...['gebruiker', 'användare', 'bruger', 'bruker', 'kullanıcı'],
+];
+const IS = ['is', 'was', 'ist', 'est', 'es', 'jest', 'je', 'är', 'er', 'è'];
+
 export default defineRules([
   {
     id: 'labelled-login-pair',
@@ -245,6 +252,38 @@ export default defineRules([
       ],
     },
     references: ['https://attack.mitre.org/techniques/T1552/001/'],
+  },
+  {
+    id: 'password-behind-named-user',
+    title: 'Password behind the user that a message names, without a word for it',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern: `\\b(?i:${USER_WORDS.join('|')})(?:(?:: ?| (?i:${IS.join('|')}) )["'\`*]{0,2}[\\w.@+-]{2,40}| (?i:admin|administrator|root))["'\`*]{0,2}(?:[,;] | [-–—] )["'\`*]{0,2}(?P<secret>[A-Za-z\\d!#$%&*?@][^\\s"'“”‘’\`<>{}(),;:/|.=]{7,61}[^\\s"'“”‘’\`<>{}(),;:/|.=])["'\`*]{0,2}(?:[.,;]?\\s|[.,;]?$| ?[(])`,
+    atoms: spelt(USER_WORDS).flatMap(name => [
+      ...[':', ' admin', ' root'].map(end => name + end),
+      ...spelt(IS).map(verb => `${name} ${verb} `),
+    ]),
+    maxLength: 170,
+    validators: ['password-of-user'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: `same user admin, «${'Rinder-yellow-' + '417'}» with a capital R` },
+        { text: `user is ann, «${'K4rtoffel' + '-Brot'}» , try again` },
+        { text: `Benutzer: ann; «${'Gr8ter-' + 'Moor77'}»` },
+        { text: `login: ops — «${'q7#Lm-' + 'zz29x'}»\n` },
+      ],
+      ignore: [
+        { text: 'user: ann, CentOS-7-Server', why: 'a name and its version' },
+        { text: 'user is root, so everything works', why: 'a sentence' },
+        { text: 'login: ann, 2024-03-05T10:00', why: 'a time' },
+        { text: 'account: A-1029, INV-2024-00731', why: 'numbers' },
+        { text: 'user: ann, session-4f1c9be27a6d803f', why: 'an identifier' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/008/'],
   },
   {
     id: 'password-for-something',

@@ -156,7 +156,7 @@ export default defineRules([
     severity: 'medium',
     category: 'packages',
     pattern:
-      '<id>(?i:ossrh|central|sonatype|maven-?central)[\\w.-]{0,30}</id>\\s{0,20}<username>(?P<secret>[A-Za-z0-9+/]{6,12})</username>\\s{0,20}<password>',
+      '<id>(?i:ossrh|central|sonatype|maven-?central)[\\w.-]{0,30}</id>\\s{0,20}<username>(?P<secret>[A-Za-z0-9+/]{6,12})</username>\\s{0,20}<password>|(?i:maven[_-]?central|ossrh|sonatype|central[_-]?portal)(?:_?(?i:token|portal|repo|user))?[_-]?(?i:user(?:_?name)?)\\\\{0,4}["\']?\\s{0,4}(?:=>|[=:,])\\s{0,4}\\\\{0,4}["\']?(?P<name>[A-Za-z0-9+/]{8})(?:[\\s"\'\\\\,;&]|$)',
     atoms: ['ossrh', 'central', 'sonatype'],
     maxLength: 260,
     minEntropy: 2.5,
@@ -166,8 +166,15 @@ export default defineRules([
       match: [
         { text: `<id>ossrh</id>\n  <username>«${'4Kq9' + 'zXbT'}»</username>\n  <password>x</password>` },
         { text: `<id>central</id><username>«${'b7Zq' + 'Lm2K'}»</username><password>` },
+        { text: `mavenCentralUsername=«${'7Hq2' + 'yKdP'}»\n` },
+        { text: `ORG_GRADLE_PROJECT_mavenCentralUsername: "«${'Tb4x' + 'W9mR'}»"` },
+        { text: `SONATYPE_USERNAME=«${'k3Vz' + 'Q8nf'}»` },
       ],
-      ignore: [{ text: '<id>ossrh</id><username>deployer</username><password>x</password>', why: 'a name' }],
+      ignore: [
+        { text: '<id>ossrh</id><username>deployer</username><password>x</password>', why: 'a name' },
+        { text: 'mavenCentralUsername=deployer', why: 'a name' },
+        { text: 'sonatypeUsername=Rowanber', why: 'a name' },
+      ],
     },
     references: ['https://central.sonatype.org/publish/generate-portal-token/'],
   },

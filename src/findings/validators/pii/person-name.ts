@@ -157,6 +157,8 @@ const BARE_KEY = /^_?(?:name|title|label|nom|nombre|nome|naam|navn|namn)$/i;
 
 /** A name in front of an address: in angle brackets, or a word of it is in the address. */
 export const mailboxName: Validator = input => {
+  // `Renovate Bot <bot@host.test>`
+  if (/\bbot$/i.test(input.text)) return REJECTED;
   const verdict = personName(input);
   if (!verdict.ok || /^"? ?[<]/.test(input.after)) return verdict;
   // A cell, and the address in the next.

@@ -23,7 +23,9 @@ const REFERENCES: readonly RegExp[] = [
   // A number of the IETF's series, a rule of ABNF, a message of generated stubs, the last argument of a call, directories
   /^RFC\d{3,5}$|^\d?\*\d?[A-Z][A-Z-]*$|^Global___\w+$|^[A-Za-z_.]+\)[:;,]*$|^[a-z]+(?:[_-][a-z]+)*\/$/,
   // The next option of a command line
-  /^--?[a-z][a-z-]*=?$/,
+  /^--?[a-z][a-z-]*=?$|^--?[a-z][a-z-]+=[\w./-]+$/,
+  // A type of Go with its package: `go.shape.float64`
+  /^[a-z]\w*(?:\.[a-z]\w*)*\.(?:u?int|float|complex)\d{1,3}$/,
   // A pointer into a secret store, a file or a page
   /^(?:op|env|vault|ref\+\w+|keyring|ssm|sm|gcpsm|awssm|akv|aws|gcp|azure|secretref|projects|arn|file|https?|s3|gs|urn|mailto|data):/i,
   /^[a-z][a-z\d+-]{1,15}:\/\/|^projects\/[\w-]+\/(?:secrets|locations)\//,
@@ -35,6 +37,8 @@ const REFERENCES: readonly RegExp[] = [
   /^[A-Z][a-z]+\$[A-Z](?:\w*[A-Za-z_]|\w*(?:[A-Z]|alpha|beta)\d+)$|^[A-Za-z]\w*__\w+___[\w-]{5}$|^-\$[A-Za-z_]/,
   // The characters of a regular expression's class, versions of a package, what a store of secrets or of notifications puts in: `@{store:key}`, `$email-password`
   /(?:A-Z|a-z|A-F|a-f|0-9){2}|^[~^]\d{1,4}\.\d{1,4}\.\d|^@\{[^{}]*\}$|^\$[a-z]+(?:-[a-z\d]+)+$/,
+  // An attribute of a resource of Terraform: `random_id.psk.b64_std`, `tls_private_key.ca[0].private_key_pem`
+  /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+\.[A-Za-z_][\w-]*(?:\[[^[\]]*\])?\.[a-z][a-z0-9]*(?:_[a-z0-9]+)*[a-z]$/,
   // A file, and a line in it as stacks of calls have them
   /\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|env|js|ts|py|rb|go|java|kt|scala|cs|cpp|swift|php|html?|md|cfg|conf|ini|xml|properties|png|jpe?g|svg)(?::\d{1,6}){0,2}$/i,
 ];

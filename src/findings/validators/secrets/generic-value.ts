@@ -3,7 +3,7 @@ import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../
 import { isCodeReference, isEmptyWord } from './code-reference.ts';
 import { looksLikePlaceholder, sampleVerdict } from './placeholder.ts';
 import { isCalledPublic, isPublicForm } from './public-form.ts';
-import { aboutASecret, nameBefore } from './secret-name.ts';
+import { aboutASecret, isNamedMadeUp, nameBefore } from './secret-name.ts';
 import { isTypeName } from './type-name.ts';
 import { DATE, isEnvironmentLine, isKeyed, isQuoted, NUMBER, PLACEHOLDER, standsAsValue, WEAK } from './value-place.ts';
 import { isErratic, isIdentifier, isSlug, isUnreadable, isWordLike, wordShare } from './words.ts';
@@ -57,6 +57,13 @@ function isNamedOtherwise(input: ValidatorInput): boolean {
   if (isKeyed(input)) return aboutASecret(input.names);
   const name = nameBefore(input.before);
   return name !== undefined && aboutASecret([name]);
+}
+
+/** Its name says that it stands in for one: `FAKE_TOKEN=`. */
+function isNamedForASample(input: ValidatorInput): boolean {
+  if (isKeyed(input)) return isNamedMadeUp(input.names);
+  const name = nameBefore(input.before);
+  return name !== undefined && isNamedMadeUp([name]);
 }
 
 /** A digest in the list of a package's files, what a certificate authority asks for in public: `sha256=WeMy…-SK-`, `HTTP01(token=b"`. */
@@ -186,7 +193,7 @@ export const tokenValue: Validator = input => {
   if (isCalledPublic(input.before)) return REJECTED;
   const hasLetter = /[A-Za-z]/.test(text);
   if (!hasLetter || /\s/.test(text)) return REJECTED;
-  if (looksLikePlaceholder(text)) return PLACEHOLDER;
+  if (looksLikePlaceholder(text) || isNamedForASample(input)) return PLACEHOLDER;
   const sample = sampleVerdict(text);
   if (sample) return sample;
   if (isIdentifier(text)) return REJECTED;
@@ -229,6 +236,9 @@ const CACHE_KEY = /^(?!key_)(?=[A-Za-z])(?:[A-Za-z0-9.]{1,16}[-_]){1,6}(?:[0-9a-
 const OTHER_KEY_BEFORE =
   /\b(?:public|primary|foreign|cache|partition|sort|hash|map|routing|row|shard|idempotency) key["'`]?\s?[:=]\s?["'`]?$/i;
 
+/** A document in an address: `https://docs.google.com/spreadsheet/ccc?key=`. */
+const OF_A_DOCUMENT = /\b(?:docs|spreadsheets?|drive)\d?\.google\.com\/[^\s"'<>]*[?&;]key=$/i;
+
 /** The id of what is called a key: `<tagKey id="`, `<xenc:EncryptedKey Id="`. */
 const OF_AN_ID = /<[\w:.-]{0,40}Key\s[^<>]{0,80}\bid=\\*["']$/i;
 
@@ -240,7 +250,8 @@ export const keyValue: Validator = input => {
   if (OF_AN_ID.test(input.before) || OF_A_USER.test(input.before)) return REJECTED;
   const entry = /<key>([^<>]*)<\/key>\s*<string>$/.exec(input.before)?.[1];
   if (entry !== undefined && !NAME_OF_A_KEY.test(entry)) return REJECTED;
-  if (CACHE_KEY.test(input.text) || OTHER_KEY_BEFORE.test(input.before)) return REJECTED;
+  if (CACHE_KEY.test(input.text) || OTHER_KEY_BEFORE.test(input.before) || OF_A_DOCUMENT.test(input.before))
+    return REJECTED;
   if (!/\d/.test(input.text) && (input.text.length < 20 || !isErratic(input.text))) return REJECTED;
   return tokenValue(input);
 };
@@ -267,7 +278,7 @@ export const secretValue: Validator = input => {
   if (DRAWN_WORDS.test(text) && isEnvironmentLine(input.before) && !OF_NAMES.test(text)) return WEAK;
   if (isSlug(text) && !WORD_AND_YEAR.test(text)) return REJECTED;
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text) || IDENTIFIER.test(text)) return REJECTED;
-  if (looksLikePlaceholder(text)) return PLACEHOLDER;
+  if (looksLikePlaceholder(text) || isNamedForASample(input)) return PLACEHOLDER;
   if (EXPRESSION.test(text) || VARIABLE_NAME.test(text)) return REJECTED;
   return /[\d#!@$%^&*~?+]/.test(text.replace(/[?!]$/, '')) &&
     /[A-Za-z]/.test(text) &&

@@ -25,7 +25,7 @@ import { besideSecret, highEntropyBase64, highEntropyHex, passwordBesideSecret }
 import { jaasUser } from './jaas-user.ts';
 import { jwkPart } from './jwk-part.ts';
 import { jwt } from './jwt.ts';
-import { keyBytes } from './key-bytes.ts';
+import { escapedKeyBytes, keyBytes } from './key-bytes.ts';
 import { labelledCell } from './labelled-cell.ts';
 import { lockCode } from './lock-code.ts';
 import { loginLines } from './login-lines.ts';
@@ -52,6 +52,7 @@ import {
   fourGroups,
   inventedPassword,
   optionPassword,
+  passwordOfUser,
   passwordValue,
   phraseWithNumber,
   prosePassword,
@@ -60,7 +61,7 @@ import {
 } from './password-value.ts';
 import { base64Pem, pem } from './pem.ts';
 import { markedToken, placeholder } from './placeholder.ts';
-import { printedSecret } from './printed-secret.ts';
+import { drawnSecret, printedSecret } from './printed-secret.ts';
 import { bitlocker, recoveryCodes, singleCode } from './recovery-codes.ts';
 import { saml } from './saml.ts';
 import { otherSeedPhrase, seedPhrase } from './seed-phrase.ts';
@@ -100,6 +101,9 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'beside-secret': besideSecret,
   'invented-password': inventedPassword,
   'key-bytes': keyBytes,
+  'escaped-key-bytes': escapedKeyBytes,
+  'drawn-secret': drawnSecret,
+  'password-of-user': passwordOfUser,
   'labelled-cell': labelledCell,
   'cell-login': cellLogin,
   'lock-code': lockCode,

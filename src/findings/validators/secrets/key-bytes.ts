@@ -1,4 +1,4 @@
-import { REJECTED, type Validator } from '../validator.ts';
+import { REJECTED, type Validator, type Verdict } from '../validator.ts';
 import { PLACEHOLDER } from './value-place.ts';
 
 const LEAST_DISTINCT = 10;
@@ -10,13 +10,41 @@ const OF_EXAMPLES = [
   '603deb1015ca71be2b73aef0857d7781',
 ];
 
+/** Longer than a key of 64 bytes and what goes with it: a table. */
+const MOST_BYTES = 96;
+const LEAST_ESCAPED = 5;
+
+/** A cast, the mark of a type or a call behind a number. */
+const TYPE_MARK = /\([^()]*\)\s?|(?:_?u8|'u8|uy|u)(?![0-9a-z])|\.to(?:UB|B)yte\(\)/gi;
+const NUMBER = /0x([0-9a-f]{1,2})|16#([0-9a-f]{1,2})#|(?:8'h|\$|&H|#x)([0-9a-f]{1,2})|\b([0-9a-f]{2,3})h\b|(-?\d+)/gi;
+
+function bytesOf(text: string): number[] {
+  return [...text.replace(TYPE_MARK, '').matchAll(NUMBER)].map(([, c, ada, pascal, assembler, decimal]) => {
+    if (decimal === undefined) return Number.parseInt((c ?? ada ?? pascal ?? assembler)!, 16);
+    const number = Number(decimal);
+    return number < 0 && number >= -128 ? number + 256 : number;
+  });
+}
+
 /** The bytes of a key, as numbers: random ones hardly come again, nor do they rise one by one. */
-export const keyBytes: Validator = ({ text, before }) => {
-  const bytes = (text.match(/0x[0-9A-Fa-f]{1,2}|\d+/g) ?? []).map(Number);
-  if (bytes.some(byte => byte > MOST) || new Set(bytes).size < LEAST_DISTINCT) return REJECTED;
-  if (/test|vector|public/i.test(before)) return REJECTED;
+export const keyBytes: Validator = ({ text, before }) => judge(bytesOf(text), before);
+
+/** The same as a string with escapes, of which a text has few. */
+export const escapedKeyBytes: Validator = ({ text, before }) => {
+  const plain = text.replace(/\\+x/g, '\\x').replace(/\\{2,}(?=[nrtabfv0])/g, '\\');
+  if ((plain.match(/\\x[0-9a-f]{2}/gi) ?? []).length < LEAST_ESCAPED) return REJECTED;
+  const bytes = [...plain.matchAll(/\\x([0-9a-f]{2})|\\([nrtabfv0\\])|([^\\])/gi)].map(([, hex, control, character]) =>
+    hex === undefined ? (control ?? character)!.charCodeAt(0) : Number.parseInt(hex, 16),
+  );
+  return bytes.length < 16 ? REJECTED : judge(bytes, before);
+};
+
+function judge(bytes: readonly number[], before: string): Verdict {
+  if (bytes.length > MOST_BYTES) return REJECTED;
+  if (bytes.some(byte => byte > MOST || byte < 0) || new Set(bytes).size < LEAST_DISTINCT) return REJECTED;
+  if (/test|vector|public|expected|example|sample/i.test(before)) return REJECTED;
   const steps = bytes.filter((byte, at) => at > 0 && Math.abs(byte - bytes[at - 1]!) <= 2).length;
   if (steps * 2 >= bytes.length) return PLACEHOLDER;
   const canonical = Buffer.from(bytes).toString('hex');
   return OF_EXAMPLES.some(key => canonical.startsWith(key)) ? PLACEHOLDER : { ok: true, canonical };
-};
+}

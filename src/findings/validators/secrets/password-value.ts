@@ -2,7 +2,7 @@ import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../
 import { isCodeReference, isEmptyWord, isWordsAndNumber } from './code-reference.ts';
 import { looksLikePlaceholder } from './placeholder.ts';
 import { isPublicForm } from './public-form.ts';
-import { aboutASecret, endsAboutASecret } from './secret-name.ts';
+import { aboutASecret, endsAboutASecret, isNamedMadeUp, nameBefore } from './secret-name.ts';
 import { withoutMarks } from './text-marks.ts';
 import {
   DATE,
@@ -24,7 +24,7 @@ import {
 import { isErratic, isIdentifier, isPartlyErratic, isSlug, isUnreadable, isWordLike, wordShare } from './words.ts';
 
 const SAMPLE_PASSWORDS =
-  /^(?:(?:your|my|the|new|old|some|this|user|admin|test|db|root|example|sample|default|secure|strong|secret|super|current|correct|incorrect|wrong|invalid|plain|plaintext|hashed|encrypted|temp|dummy|fake|change|update|confirm|repeat|mysql|postgres|email)?[_-]?(?:is)?[_-]?(?:my|your|user|admin|secret|secure|strong|db|new|old)?[_-]?(?:passw[o0]rd|password|passwd|pwd|pass|secret|passphrase|p@ssw[o0]rd)(?:[_-]?here|[_-]?value|hash)?|change[_-]?(?:me|it|this)|not[_-]?set|unset|xxx+|\*+|\.+|-+|#+|_+|x+|abc|foo|bar|baz|qux|test|1234?5?6?7?8?9?0?|(?:my|your|some|test|sample|user)[_-]?(?:passw[o0]rd|pass|pwd)[_-]?\d{1,4}!?)$/i;
+  /^(?:(?:your|my|the|new|old|some|this|user|admin|test|db|root|example|sample|default|secure|strong|secret|super|current|correct|incorrect|wrong|invalid|plain|plaintext|hashed|encrypted|temp|dummy|fake|change|update|confirm|repeat|mysql|postgres|email)?[_-]?(?:is)?[_-]?(?:my|your|user|admin|secret|secure|strong|db|new|old)?[_-]?(?:passw[o0]rd|password|passwd|pwd|pass|secret|passphrase|p@ssw[o0]rd)(?:[_-]?here|[_-]?value|hash)?|change[_-]?(?:me|it|this)|not[_-]?set|unset|xxx+|\*+|\.+|-+|#+|_+|x+|(?:user(?:name)?|login|ann?|alice|bob|foo):(?:password|passwd|pass|pw|bar)|abc|foo|bar|baz|qux|test|1234?5?6?7?8?9?0?|(?:my|your|some|test|sample|user)[_-]?(?:passw[o0]rd|pass|pwd)[_-]?\d{1,4}!?)$/i;
 const SENTENCE =
   /^(?:enter|your|the|please|must|should|invalid|incorrect|wrong|forgot|reset|confirm|change|new|old|current|repeat|re-?enter|type|choose|create|set|show|hide|missing|no|a|an|is|at|min|max|minimum|maximum|use|password|passwords)\b/i;
 /** An entity or a tag of HTML, an option of minified code, a format of `printf`. */
@@ -58,7 +58,7 @@ export const passwordValue: Validator = withoutMarks(input => {
     MARKUP.test(text)
   )
     return REJECTED;
-  if (BESIDE_ANONYMOUS.test(input.before)) return PLACEHOLDER;
+  if (BESIDE_ANONYMOUS.test(input.before) || isMadeUp(input, keyed)) return PLACEHOLDER;
   if ((/\s--?p$/.test(input.before) && OPTION_GOES_ON.test(text)) || WINDOWS_OPTION.test(text)) return REJECTED;
   if (isTestResult(input) || isFirstOfSeveral(input) || NOT_A_PASSWORD.test(input.before) || KEY_EXCHANGE.test(text))
     return REJECTED;
@@ -66,7 +66,7 @@ export const passwordValue: Validator = withoutMarks(input => {
     return REJECTED;
   if (names.at(-1) === PALAU && !/[A-Za-z]/.test(text)) return REJECTED;
   if (keyed && /^\d+$/.test(text) && names.some(name => VOCABULARY.test(name))) return REJECTED;
-  if (COUNTED_CHARACTERS.test(text) || IDEOGRAPHS_COUNTED.test(text)) return REJECTED;
+  if (COUNTED_CHARACTERS.test(text) || LENGTHS.test(text) || IDEOGRAPHS_COUNTED.test(text)) return REJECTED;
   if (!quoted && !keyed && SENTENCE.test(text) && /^[ \t]+\p{L}/u.test(input.after)) return REJECTED;
   if (text.startsWith('@') && (!quoted || />$/.test(input.before)) && !LEET_WORD.test(text)) return REJECTED;
   if (!quoted && !keyed && (standsInCode(input) || isVariableOfCall(input))) return REJECTED;
@@ -76,6 +76,7 @@ export const passwordValue: Validator = withoutMarks(input => {
     (/^[a-z]+:$/.test(text) && /:$/.test(input.before))
   )
     return REJECTED;
+  if (FIELD_OF_PASSWD.test(input.before) && /^(?:name|passwd|uid|gid|gecos|dir|shell)$/.test(text)) return REJECTED;
   if (/^[^\p{L}\p{N}]+$/u.test(text)) return /^[*x.•#_-]+$/.test(text) ? PLACEHOLDER : REJECTED;
   if (SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text)) return PLACEHOLDER;
   const delimited = quoted || keyed || isDelimited(input);
@@ -103,12 +104,16 @@ export const passwordValue: Validator = withoutMarks(input => {
 const ENDS_A_STRING = /\p{L} $/u;
 /** A sentence says what it is. */
 const TOLD = /(?:^|[\s\p{L}])(?:is|was|ist|lautet|es|est|é|è|är|er|jest|to)(?: now)?:? $/u;
+/** A function that takes a field of an entry of passwd: `passwd:shell`. */
+const FIELD_OF_PASSWD = /\bpasswd:$/;
 /** The next option of a command of Windows: `/persistent:no`. */
 const WINDOWS_OPTION = /^\/[a-z]+(?::[a-z]+)?$/i;
 /** The rest of a longer option: `-password`, `-port`. */
 const OPTION_GOES_ON = /^(?:ass|ort|ath|rofile|roject|roxy|rotocol|refix)/;
 /** A rule about passwords in one word: `Mindestens8Zeichen`, `min8chars`. */
 const COUNTED_CHARACTERS = /^[a-z-]{3,12}\d{1,2}-?(?:char(?:acter)?s?|zeichen|caract[eè]res|digits?|letters?)$/i;
+/** A length from one number to another, in any language: `8–63 znaków`, `8 to 64 merkkiä`. */
+const LENGTHS = /^\D{0,6}\d{1,3}\s?(?:[–—-]|to|bis|à|až|do|a)\s?\d{1,3}\s\p{L}[\p{L}\s().]*$/u;
 /** The same in Chinese, Japanese and Korean: `不能少于8位`, `8文字以上で入力してください`, `8자`. */
 const IDEOGRAPHS_COUNTED = /\d{1,3}(?:-\d{1,3})?(?:个)?(?:位|字|文字|桁|자)/u;
 /** The word for a password within a label, in scripts that nobody types a password in: `ลืมรหัสผ่าน`, `目前的密碼`. */
@@ -116,6 +121,13 @@ const LABEL_IN_SCRIPT =
   /^(?=[^A-Za-z0-9]+$).*(?:รหัสผ่าน|密[码碼]|口令|パスワード|비밀번호|암호|парол|κωδικ|סיסמ|كلمة|សម្ងាត់|पासवर्ड|কোড)|^(?=(?:.*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]){6}).*(?:密[码碼]|パスワード|비밀번호)|^(?:[A-Za-z]+-)?(?:adgangskode|wachtwoord|passwort|kennwort|lösenord|salasana)(?:-\p{L}+)?$/iu;
 /** `@` for a letter, `@mb3r#77`: no resource, decorator or template. */
 const LEET_WORD = /^@(?=.*\d)[^@(){}/.:[\]]+$/;
+/** Its name says that it stands in for one: `DUMMY_PW = "hunter2"`. */
+function isMadeUp({ before, names }: ValidatorInput, keyed: boolean): boolean {
+  if (keyed) return isNamedMadeUp(names);
+  const name = nameBefore(before);
+  return name !== undefined && isNamedMadeUp([name]);
+}
+
 /** The last word of a sentence in a string of code: `"no passphrase to change.\n"`. */
 const ENDS_A_LINE = /^\p{L}+[.!?]?(?:\\[nr])+$/u;
 /** A number in code: `PASS_DEPTH_FAIL: 0x8802`. */
@@ -143,10 +155,20 @@ function isOfCode({ text, before, after }: ValidatorInput, quoted: boolean): boo
 }
 
 /** The result of a test, which a line goes on behind: `PASS: gdb.base/list.exp: list default`. */
+/** Other results in the lines above and below: `XFAIL: vers7\nPASS: vers8`. */
+const RESULT_ABOVE =
+  /(?:^|\n)(?:X?PASS|X?FAIL|KPASS|KFAIL|UNSUPPORTED|UNTESTED|UNRESOLVED|SKIP|ERROR): [^\n]*\nX?PASS: ["']?$/;
+const RESULT_BELOW = /^[^\n]*\n(?:X?PASS|X?FAIL|KPASS|KFAIL|UNSUPPORTED|UNTESTED|UNRESOLVED|SKIP|ERROR|Running)(?::| )/;
+
 function isTestResult({ before, text, after }: ValidatorInput): boolean {
   return (
-    /(?:^|\n)X?PASS: $/.test(before) &&
-    (/^:?[ \t]+\S/.test(after) || /^[\w.-]+\/[\w./-]+:?$|^[a-z]+(?:[-_.][a-z]+)*\d?$/.test(text))
+    /(?:^|\n)X?PASS: ["']?$/.test(before) &&
+    (/^:?[ \t]+\S/.test(after) ||
+      RESULT_ABOVE.test(before) ||
+      RESULT_BELOW.test(after) ||
+      /^[\w.-]+\/[\w./-]+:?$|^[a-z]+(?:[-_.][a-z]+)*\d?$|^--?[A-Za-z]|\.(?:so|a|o|s|d|ko|exp)$|^[a-z]+(?:-[A-Za-z]+)+$|^[a-z]+\d{0,6}[a-z]?(?:-[a-z]+)*-\d{1,2}$|^pr\d{4,6}[a-z]?$/.test(
+        text,
+      ))
   );
 }
 
@@ -242,6 +264,11 @@ function isDrawnLetters(text: string): boolean {
 /** An address for e-mail, in any script: a list of them is no list of logins, and the next one may have a password behind it. */
 const ADDRESS = /^[\p{L}\p{M}\p{N}_.+-]+@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{Ll}{2,}$/u;
 
+/** The version of a package of Debian, with its epoch or revision: `1:4.13+dfsg1-1`, `2.36-9+deb12u4`. */
+const PACKAGE_VERSION = /^\d{1,2}:\d+\.\d|^\d+(?:\.\d+)+[\w.+~]*(?:[+~](?:dfsg|deb|ds|git|b\d)|-\d+(?:ubuntu|\+|~|$))/;
+/** What `sed` puts in: `s#password: #password#`. */
+const SUBSTITUTION = /(?:^|[\s'":])s([#|,!@])[^\n#|,!@]{0,60}$/;
+
 /** A password told in running text: it must look like one by itself, with letters and a digit or a sign. */
 export const toldPassword: Validator = withoutMarks(input => {
   const { text, before } = input;
@@ -263,7 +290,9 @@ export const toldPassword: Validator = withoutMarks(input => {
     /^,|^\d{2,5}\?/.test(text) ||
     /^:[A-Za-z$_]|^\\x[0-9A-Fa-f]{2}|%0A|&(?:[mn]dash|nbsp|hellip|[lr][sd]quo);/.test(text) ||
     /^!\d,|^&'(?:static|_|[a-z])$/.test(text) ||
-    COUNTED_CHARACTERS.test(text)
+    COUNTED_CHARACTERS.test(text) ||
+    PACKAGE_VERSION.test(text) ||
+    SUBSTITUTION.test(before)
   )
     return REJECTED;
   if (ADDRESS.test(text) || /:\/\/|^[\w./~-]+\.[A-Za-z]{1,4}$|^\d{1,4}[A-Za-z]{1,4}$/.test(text) || NUMBER.test(text))
@@ -284,8 +313,13 @@ const TECHNICAL =
 const GOES_ON =
   /^[^\n]{0,40}?(?:password|passwort|passcode|passphrase|passwd|pwd|pw)[ -](?:hash\w*|field|policy|manager|reset|algorithm|encod\w*|encrypt\w*|file|format|type|rule|database|length|release|change|prompt|input|check\w*|validat\w*|auth\w*|function|parameter|based|grant)/i;
 
+/** A sample of what nobody should use, perhaps the second of them: "nothing like `Summer2024!` or `…`", "weak passwords such as …". */
+const NAMED_AS_BAD =
+  /\b(?:(?:nothing|nor|not?|never|avoid(?:ing)?|weak|common|obvious|guessable|simple|bad|insecure|predictable|banned|forbidden|keine?|niemals|nie|schwache?n?|einfache?n?|unsichere?n?|jamais|pas|éviter?|évitez|faibles?|nunca|evitar?|evite|débiles|fracas?|mai|deboli|nooit|geen|zwakke|aldrig|inga|svaga|ingen|svake|nigdy|unikaj|słabych|nikdy|slab\p{L}{1,3}|никогда|слаб\p{L}{2,3}|простые)\b[^.!?\n]{0,50}?\b(?:like|such as|wie|comme|como|come|zoals|som|jak|jako|типа|вроде|например)|(?:passwords?|passphrases?|ones?|things|words|passwörter|kennwörter|mots de passe|contraseñas|senhas)(?: such as|,? e\.g\.,?|,? for example,?|,? z\. ?B\.|,? par exemple,?|,? por ejemplo,?|,? por exemplo,?))[ :]{1,2}["'`“„«(*]{0,2}(?:[^\s"'`]{3,40}["'`”“»)*]{0,2},? (?:(?:or|and|oder|und|ou|et|o|y|e|of|en|eller|och|lub|i|nebo|или|и) )?["'`“„«(*]{0,2}){0,4}$/iu;
+
 /** A password told in a sentence, where a technical term may stand as well. */
 export const prosePassword: Validator = withoutMarks(input => {
+  if (NAMED_AS_BAD.test(input.before)) return REJECTED;
   if (TECHNICAL.test(input.text) || /^--?[a-z]/.test(input.text) || GOES_ON.test(input.after)) return REJECTED;
   return toldPassword(input);
 });
@@ -300,6 +334,19 @@ export const optionPassword: Validator = input =>
     ? REJECTED
     : prosePassword(input);
 
+/** Two words or more and a number behind them: `Rinder-yellow-417`. */
+const WORDS_THEN_NUMBER = /^[A-Za-z]{3,16}(?:[-_][A-Za-z]{3,16}){1,3}[-_]?\d{2,4}$/;
+
+/** What a message tells behind the name of a user: with a sign, or of words and a number, or with digits within its letters. */
+export const passwordOfUser: Validator = input => {
+  const { text } = input;
+  if (!/\d/.test(text) || !/[A-Za-z]/.test(text) || DATE.test(text) || /^[A-Z]{1,6}-\d|[0-9a-f]{12}/.test(text))
+    return REJECTED;
+  if (/[!#$%&*?@]/.test(text.replace(/[!?]$/, '')) || WORDS_THEN_NUMBER.test(text)) return prosePassword(input);
+  const isLeet = /[A-Za-z]\d{1,2}[a-z]/.test(text) && /[A-Z]/.test(text) && /[a-z]{2}/.test(text);
+  return isLeet && !TECHNIQUE.test(text) ? prosePassword(input) : REJECTED;
+};
+
 /** A name and its version, a size, a model, a document: `AdminGuide2020`, `Python3`, `OAuth2.0`, `Node18-LTS`, `Office2019`, `10Gbit`. */
 const VERSIONED =
   /^(?:[A-Z][a-z]+){2,}\d+$|^(?:[A-Z]?[a-z]+|[A-Z]{2,}[a-z]*|OAuth|iPhone|iPad|iOS|macOS)-?v?\d+(?:-[A-Za-z]+)?$|^\d+[A-Za-z]+$/;
@@ -312,7 +359,12 @@ const MARK = /[!#$%&*?+@]/;
 /** What hardly anything but a password looks like: letters of both cases or a sign, and digits, that no name with its version has. */
 export const inventedPassword: Validator = input => {
   const { text } = input;
-  if (text.length < 7 || text.length > 32 || VERSIONED.test(text) || /[^\w!#$%&*?+@-]|^[-#+&$@%]/.test(text))
+  if (
+    text.length < 7 ||
+    text.length > 32 ||
+    VERSIONED.test(text) ||
+    /[^\w!#$%&*?+@-]|^[-#+&$@%]|^_[a-z]+_\w*$/.test(text)
+  )
     return REJECTED;
   if (!/[a-z]/.test(text) || !/\d/.test(text) || /^[0-9a-f-]+$/i.test(text) || /^&?\w+;|&\w+=|^\d+-\d/.test(text))
     return REJECTED;

@@ -1,4 +1,5 @@
 import { REJECTED, type Validator } from '../validator.ts';
+import { wordShare } from './words.ts';
 
 /** Fewer base64 characters than this cannot hold even an Ed25519 key in PKCS #8 (64), less a little that was cut off. */
 const MIN_KEY_CHARACTERS = 40;
@@ -10,8 +11,9 @@ export const pem: Validator = ({ text }) => {
     .replace(/(?<!\\)\\+[nrt]/g, '\n')
     .replace(/^[ \t\r"'+>|*#]*(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset|Subject|Encryption)[^\n]*$/gim, '')
     .replace(/[\s"'`+,>\\|;()#]|\.(?=\s)/g, match => (match === '+' ? '+' : ''));
-  const longest = (body.match(/[A-Za-z0-9+/=]+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-  if (longest < MIN_KEY_CHARACTERS) return REJECTED;
+  const run = (body.match(/[A-Za-z0-9+/=]+/g) ?? []).reduce((most, one) => (one.length > most.length ? one : most), '');
+  // Strings of a program, one behind another, are words.
+  if (run.length < MIN_KEY_CHARACTERS || !/\d/.test(run) || wordShare(run.slice(0, 400)) >= 0.6) return REJECTED;
   if (!text.match(/[A-Za-z0-9+/=]{20,}/)) return REJECTED;
   if (/\.\.\.|…|x{8,}|your[ _-]|<[a-z ]+>/i.test(text) || new Set(body.slice(0, 2000)).size < 12)
     return { ok: true, placeholder: true };

@@ -1,6 +1,6 @@
 /** The last name says that the value is about a secret, not one: `token_type`, `passwordHint`, `max_tokens`, `secretName`, `next_page_token`. */
 const ABOUT_A_SECRET =
-  /^(?:url|uri|endpoint|file|path|dir|type|name|id|ids|count|counts|length|len|size|num|number|field|label|hint|text|policy|expiry|expires?|expired|at|in|on|ttl|timeout|lifetime|validity|duration|interval|attempts|tries|retries|age|limit|min|max|regex|pattern|format|algorithm|alg|version|status|state|valid|required|enabled|strength|question|error|message|msg|title|description|placeholder|prompt|manager|service|provider|ref|reference|arn|link|header|prefix|suffix|class|index|position|usage|used|seconds?|minutes?|hours?|days?|date|time|timestamp|public|address|exists|generator|validator|rotation|length|usage|logprobs?|scopes?|issuer|spec|accessor|salt|fingerprint|hash|digest|checksum|sha\d*|md5|guid|uuid|oid|spn|alphabet|charset|env|exc|changed?|updated|set|material|encryption|encoder|encoding|authentication|method|mode|level|driver|drivers|within|expect|parameter|store|policy|region|alias|arn|json|ya?ml|txt|png|js|ts|py|md|html?)$/i;
+  /^(?:url|uri|endpoint|file|path|dir|type|name|id|ids|count|counts|length|len|size|num|number|field|label|hint|help|tooltip|text|policy|expiry|expires?|expired|at|in|on|ttl|timeout|lifetime|validity|duration|interval|attempts|tries|retries|age|limit|min|max|regex|pattern|format|algorithm|alg|version|status|state|valid|required|enabled|strength|question|error|message|msg|title|description|placeholder|prompt|manager|service|provider|ref|reference|arn|link|header|prefix|suffix|class|index|position|usage|used|seconds?|minutes?|hours?|days?|date|time|timestamp|public|address|exists|generator|validator|rotation|length|usage|logprobs?|scopes?|issuer|spec|accessor|salt|fingerprint|hash|digest|checksum|sha\d*|md5|guid|uuid|oid|spn|alphabet|charset|env|exc|changed?|updated|set|material|encryption|encoder|encoding|authentication|method|mode|level|driver|drivers|within|expect|parameter|store|policy|region|alias|arn|json|ya?ml|txt|png|js|ts|py|md|html?)$/i;
 const COUNTS_OR_CURSORS =
   /^(?:max|min|num|total|n|next|prev|previous|page|cursor|forward|backward|continuation|continue|pagination|lock|change|request|idempotency|client request|policy update|work unit|starting|stop|start|end|eos|bos|pad|unk|sep|cls|mask|version|withdrawal|special|prompt|completion|input|output|cached|reasoning|csrf|xsrf|primary|foreign|sort|partition|row|cache|public|publishable|object|s3|storage|translation|i18n|locale|answer|registry|hot|short|keyboard|map(?= keys?$)|idempotency|sync token|(?:experiment|dataset|lookup|join|composite|surrogate|shard|range|metric|issue) key)\b/i;
 
@@ -28,6 +28,13 @@ export function endsAboutASecret(before: string): boolean {
   if (/<[\w:]{0,24}password\s[^<>]*>$/i.test(before)) return false;
   const name = nameBefore(before);
   return name !== undefined && endsAbout(wordsOf(name));
+}
+
+/** The name itself says that the value is made up: `DUMMY_PW`, `fakePassword`, `"mock-token"`. */
+const MADE_UP = /^(?:(?:my|the|a|some|const|default|test) )?(?:dummy|fake|mock|bogus|sample|example|placeholder)\b/i;
+export function isNamedMadeUp(names: readonly string[]): boolean {
+  const last = names.at(-1);
+  return last !== undefined && MADE_UP.test(wordsOf(last));
 }
 
 function endsAbout(words: string): boolean {
