@@ -140,8 +140,4 @@ export function behindLabels(
 const SIGNED = /^[,.] /;
 
 /** A label as the words of a key or a column name. */
-export const toKeyword = (word: string): string =>
-  word
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+export const toKeyword = (word: string): string => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim().toLowerCase();

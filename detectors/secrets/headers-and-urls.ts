@@ -11,16 +11,28 @@ const NAMED_USER = '["\'][^"\'\\s%]{1,100}["\']';
 
 /** An argument: a string in the quotes of any language, a name, an element of a hash, a call. */
 const ANY_ARGUMENT =
-  '(?:"[^"\\n]{0,120}"|\'[^\'\\n]{0,120}\'|qq?\\{[^{}\\n]{0,120}\\}|qq?\\([^()\\n]{0,120}\\)|qq?\\[[^\\[\\]\\n]{0,120}\\]|[$\\w.]{1,60}(?:(?:->)?[\\[{][\\w\'"$]{1,40}[\\]}]|\\([^()\\n]{0,40}\\))?)';
+  '(?:"[^"\\n]*"|\'[^\'\\n]*\'|qq?\\{[^{}\\n]*\\}|qq?\\([^()\\n]*\\)|qq?\\[[^\\[\\]\\n]*\\]|[$\\w.]+(?:(?:->)?[\\[{][\\w\'"$]+[\\]}]|\\([^()\\n]*\\))?)';
 /** What a call of C or PHP takes before the credentials. */
-const HANDLE = '(?:&[\\w.]{1,40}|\\w{0,12}(?:conn|mysql|link|db)\\w{0,4})';
+const HANDLE = '(?:&[\\w.]+|\\w*(?:conn|mysql|link|db)\\w*)';
 /** A password in quotes, those of Perl too. */
 const IN_QUOTES =
-  '(?:["\']([^"\'\\s]{4,100})["\']|qq?(?:\\{([^\\s{}]{4,100})\\}|\\(([^\\s()]{4,100})\\)|\\[([^\\s\\[\\]]{4,100})\\]|\\|([^\\s|]{4,100})\\||!([^\\s!]{4,100})!|/([^\\s/]{4,100})/|~([^\\s~]{4,100})~|<([^\\s<>]{4,100})>))';
+  '(?:`([^`\\s$]{4,})`|["\']([^"\'\\s]{4,})["\']|qq?(?:\\{([^\\s{}]{4,})\\}|\\(([^\\s()]{4,})\\)|\\[([^\\s\\[\\]]{4,})\\]|\\|([^\\s|]{4,})\\||!([^\\s!]{4,})!|/([^\\s/]{4,})/|~([^\\s~]{4,})~|<([^\\s<>]{4,})>))';
 /** Calls whose password is the third argument, behind an address and a user. */
 const THIRD = [
   ...['directoryentry', 'mysqli?_(?:p|real_)?connect', 'new mysqli', 'new pdo', 'ldap_bind', 'ssh2_auth_password'],
-  ...['imap_open', 'mysql(?:db)?\\.connect', 'sequelize', 'dbi->connect(?:_cached)?', 'plainauth', '= ?database'],
+  ...[
+    'imap_open',
+    'mysql(?:db|2)?\\.connect',
+    'pymssql\\.connect',
+    'mariadb\\.connect',
+    'ibm_db\\.p?connect',
+    'dbi\\.connect',
+    'fdb\\.connect',
+    'sequelize',
+    'dbi->connect(?:_cached)?',
+    'plainauth',
+    '= ?database',
+  ],
 ];
 /** Calls whose password is the last argument, be it the second or the third. */
 const SECOND_OR_THIRD = ['_login', 'getconnection', 'ftp(?:_tls)?', 'set_password', '->credentials'];
@@ -28,7 +40,7 @@ const SECOND_OR_THIRD = ['_login', 'getconnection', 'ftp(?:_tls)?', 'set_passwor
 const SECOND = [
   ...['basic_auth ?= ?', 'http_auth ?= ?', 'networkcredential(?:\\]::new)?', 'usernamepasswordcredentials?(?:token)?'],
   ...['passwordauthentication', 'httpbasicauth', 'basicauth', 'auth\\.basic', 'setbasicauth', '\\.login'],
-  ...['withcredentials', '\\bauth ?= ?', '\\.basic'],
+  ...['withcredentials', '\\bauth ?= ?', '\\.basic', '->login'],
   ...['wifi\\.begin', 'credentials ?= ?', 'usernamepasswordtoken'],
 ];
 
@@ -301,7 +313,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?i:(?:${THIRD.join('|')})\\()\\s*(?:${HANDLE},\\s*)?${ANY_ARGUMENT}\\s*,\\s*${ANY_ARGUMENT}\\s*,\\s*(?:Some\\()?${IN_QUOTES}|(?i:basic_auth[( ]|(?:${SECOND.join('|')})\\()\\s*(?:${HANDLE},\\s*)?${ANY_ARGUMENT}\\s*,\\s*(?:${ANY_ARGUMENT}\\s*,\\s*${IN_QUOTES}\\s*[,)]|${IN_QUOTES}\\s*(?:[),;}]|$|[a-z]))|(?i:(?:${SECOND_OR_THIRD.join('|')})\\()\\s*(?:${HANDLE},\\s*)?${ANY_ARGUMENT}\\s*,\\s*(?:${ANY_ARGUMENT}\\s*,\\s*${IN_QUOTES}|${IN_QUOTES}\\s*[)\\]};])`,
+    pattern: `(?i:(?:${THIRD.join('|')})\\()\\s*(?:${HANDLE},\\s*)?${ANY_ARGUMENT}\\s*,\\s*${ANY_ARGUMENT}\\s*,\\s*(?:Some\\()?${IN_QUOTES}|(?i:basic_auth[( ]|(?:${SECOND.join('|')})\\()\\s*(?:${HANDLE},\\s*)?${ANY_ARGUMENT}\\s*,\\s*(?:${ANY_ARGUMENT}\\s*,\\s*${IN_QUOTES}\\s*[,)]|(?:Some\\()?${IN_QUOTES}\\s*(?:[),;}.]|$|[a-z]))|(?i:(?:${SECOND_OR_THIRD.join('|')})\\()\\s*(?:${HANDLE},\\s*)?${ANY_ARGUMENT}\\s*,\\s*(?:${ANY_ARGUMENT}\\s*,\\s*${IN_QUOTES}\\s*[)\\]};]|${IN_QUOTES}\\s*[)\\]};])`,
     atoms: [
       'networkcredential',
       'directoryentry',
@@ -332,6 +344,14 @@ export default defineRules([
       'imap_open(',
       'mysql.connect(',
       'mysqldb.connect(',
+      'mysql2.connect(',
+      'pymssql.connect(',
+      'mariadb.connect(',
+      'ibm_db.connect(',
+      'ibm_db.pconnect(',
+      'dbi.connect(',
+      'fdb.connect(',
+      '->login(',
       'sequelize(',
       'dbi->connect(',
       'dbi->connect_cached(',
@@ -369,12 +389,15 @@ export default defineRules([
         { text: `mysql_real_connect(&mysql, "db", "ann", "«${'p1ntail' + 'Duck'}»", "shop", 0, NULL, 0);` },
         { text: `DBI->connect("dbi:Pg:dbname=x", 'ann', q{«${'g0lden' + 'Eye'}»}, { RaiseError => 1 });` },
         { text: `DBI->connect($cfg{dsn}, q(ann), qq[«${'g0os' + 'Ander'}»]);` },
+        { text: `pymssql.connect(server, "sa", "«${'g0lden' + 'Plover'}»", "shop")` },
+        { text: `$ftp->login("ann", q(«${'g0ose' + 'Foot'}»));` },
         { text: `Elasticsearch(url, basic_auth=("elastic", "«${'g4dwall' + 'Duck'}»"))` },
       ],
       ignore: [
         { text: 'new NetworkCredential(user, "password")', why: 'a sample word' },
         { text: `DBI->connect($dsn, 'radius7', $password)`, why: 'the user' },
         { text: `mysqli_connect('localhost', 'root', $pw)`, why: 'the user' },
+        { text: `ftp_login($conn, 'scott7', $pw)`, why: 'the user' },
         { text: `new PDO($dsn, 'shop_app1', getenv('PW'))`, why: 'the user' },
         { text: `DriverManager.getConnection(url, "scott7", password)`, why: 'the user' },
       ],

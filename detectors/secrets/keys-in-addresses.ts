@@ -49,7 +49,7 @@ const anyOf = (places: readonly (readonly [string, string])[]) =>
 const SCHEME = `(?:https?|wss?):${SLASH}${SLASH}[\\w.-]{0,80}?`;
 
 /** What leads to the key among the parameters of an address. */
-const QUERY = '\\?(?:[^\\s"\'<>]{0,80}&)?(?:token|code|key|hash|ticket|otp|t)=';
+const QUERY = '\\?(?:[^\\s"\'<>]{0,80}&)?(?:[\\w-]{0,24}?(?:token|code|otp)|key|hash|ticket|t|k|h|tk)=';
 
 export default defineRules([
   {

@@ -85,14 +85,26 @@ const CALLS: ReadonlyMap<number, readonly string[]> = new Map([
       'env:connect',
     ],
   ],
-  [4, ['ssh.connect', 'dbapi.connect', 'influxdbclient', 'mqtt.client', 'add_password', 'redis.redis', 'strictredis']],
+  [
+    4,
+    [
+      '->credentials',
+      'ssh.connect',
+      'dbapi.connect',
+      'influxdbclient',
+      'mqtt.client',
+      'add_password',
+      'redis.redis',
+      'strictredis',
+    ],
+  ],
   [5, ['ssh2_auth_pubkey_file']],
   [6, ['sqlconnect']],
 ]);
 const ARGUMENT =
-  '(?:"[^"\\n]{0,80}"(?:\\.\\w{1,12}\\(\\))?|\'[^\'\\n]{0,80}\'|[$&@]?[\\w.:]{1,40}(?:\\([^()\\n]{0,60}\\)[!?]{0,2})?(?:(?:\\.|->|::)\\w{1,24}(?:\\([^()\\n]{0,40}\\)[!?]{0,2})?){0,3})';
+  '(?:"[^"\\n]*"(?:\\.\\w{1,12}\\(\\))?|\'[^\'\\n]*\'|[$&@]?[\\w.:]+(?:\\([^()\\n]*\\)[!?]{0,2})?(?:(?:\\.|->|::)\\w+(?:\\([^()\\n]*\\)[!?]{0,2})?){0,3})';
 const PASSWORD =
-  '(?:\\[\\]byte\\(|Some\\(|&)?\\\\{0,4}b?(?:"(?P<secret>[^"\\s\\\\]{4,100})\\\\{0,4}"|\'(?P<single>[^\'\\s\\\\]{4,100})\')';
+  '(?:\\[\\]byte\\(|Some\\(|&)?\\\\{0,4}b?(?:"(?P<secret>[^"\\s\\\\]{4,})\\\\{0,4}"|\'(?P<single>[^\'\\s\\\\]{4,})\')';
 
 export default defineRules([
   {

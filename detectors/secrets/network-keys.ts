@@ -10,10 +10,10 @@ const BYTES_OF = [
     .concat(['master', 'signing', 'sign', 'signer', 'hmac', 'cipher', 'crypto', 'crypt', 'symmetric', 'shared', 'xor'])
     .concat(['session', 'app', 'apps', 'nwk', 'nwks', 'root', 'device', 'firmware', 'license', 'ed25519', 'x25519'])
     .concat(['chacha', 'chacha20', 'jwt', 'cookie', 'wallet', 'identity', 'priv', 'storage', 'database', 'payload'])
-    .flatMap(whose => [`${whose}key`, `${whose}_key`]),
+    .flatMap(whose => ['', '_', '-'].map(sign => `${whose}${sign}key`)),
   ...['signing', 'sign', 'signer', 'private', 'priv', 'key', 'master', 'root', 'wallet', 'ed25519', 'secret', 'device']
     .concat(['identity', 'crypto', 'validator', 'bip39', 'hd'])
-    .flatMap(whose => [`${whose}seed`, `${whose}_seed`]),
+    .flatMap(whose => ['', '_', '-'].map(sign => `${whose}${sign}seed`)),
   ...[
     'master',
     'shared',
@@ -275,8 +275,8 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?i:${BYTES_OF.join('|')})(?:\\[[^\\]\\n]{0,24}\\])?(?:\\\\{0,4}["'])?(?: (?:PROGMEM|__\\w{2,12}(?:\\([^\\n=]{1,30}\\))?))?(?: ?: ?[\\w&'\\[\\];. <>]{1,40}?)? ?(?:=>|:?[:=]|->)\\s{0,16}(?:${TO_BYTES}(?:[\\[{(]{1,2}\\|?|<<)\\s{0,8}(?P<secret>${BYTE}(?:${NEXT_BYTE}){15,})[,;]?\\s{0,8}\\|?[\\]})>]|(?:\\.byte|\\.db|db|DB|DCB|dc\\.b)[ \\t]{1,8}(?P<assembled>${BYTE}(?:${NEXT_BYTE}){15,})|(?P<listed>- \\d{1,3}(?:\\r?\\n[ ]{0,8}- \\d{1,3}){15}))`,
-    atoms: BYTES_OF,
+    pattern: `(?:(?i:${BYTES_OF.join('|')})(?:[_-]?(?i:bytes|data|material|raw|spec|array|const|default|v?\\d))?|\\b(?:AES|DES3?|ChaCha20|Blowfish|ARC4)\\.new)(?:\\[[^\\]\\n]{0,24}\\])?(?:\\\\{0,4}["'])?(?: (?:PROGMEM|__\\w{2,12}(?:\\([^\\n=]{1,30}\\))?))?(?: ?: ?[\\w&'\\[\\];. <>]{1,40}?| [Aa]s \\w{1,12}\\(\\))?(?:(?: ?(?:=>|:?[:=]|->|<-)\\s{0,16}${TO_BYTES}|\\*?(?:\\s{1,4}|\\(\\s{0,4})${TO_BYTES})?(?:[\\[{(]{1,2}\\|?|<<)\\s{0,8}(?P<secret>${BYTE}(?:${NEXT_BYTE}){15,})[,;]?\\s{0,8}\\|?[\\]})>]| ?:?\\s{1,16}(?:\\.byte|\\.db|db|DB|DCB|dc\\.b)[ \\t]{1,8}(?P<assembled>${BYTE}(?:${NEXT_BYTE}){15,})|:\\s{1,16}(?P<listed>- \\d{1,3}(?:\\r?\\n[ ]{0,8}- \\d{1,3}){15}))`,
+    atoms: [...BYTES_OF, ...['aes', 'des', 'des3', 'chacha20', 'blowfish', 'arc4'].map(cipher => `${cipher}.new`)],
     maxLength: 1200,
     validators: ['key-bytes'],
     minEntropy: 2.5,
@@ -296,6 +296,13 @@ export default defineRules([
         { text: `Secret_Key : Byte_Array := (${'«'}${NUMBERS.map(one => `16#${hex(one).slice(2)}#`).join(', ')}»);` },
         { text: `hmac_key: <<«${NUMBERS.join(', ')}»>>` },
         { text: `my $aes_key = pack("C*", «${NUMBERS.map(hex).join(', ')}»);`.replace('pack("C*", ', 'pack("C*", (') },
+        { text: `public static readonly byte[] EncryptionKey = { «${NUMBERS.map(hex).join(', ')}» };` },
+        { text: `#define AES_KEY {«${NUMBERS.map(hex).join(',')}»}` },
+        { text: `(def secret-key (byte-array [«${NUMBERS.join(' ')}»]))` },
+        { text: `master_key <- as.raw(c(«${NUMBERS.map(hex).join(', ')}»))` },
+        { text: `cipher = AES.new(bytes([«${NUMBERS.join(',')}»]), AES.MODE_GCM)` },
+        { text: `Keypair.fromSecretKey(Uint8Array.from([«${NUMBERS.join(',')}»]))` },
+        { text: `Private _aesKey As Byte() = {«${NUMBERS.map(one => `&H${hex(one).slice(2)}`).join(', ')}»}` },
         { text: `aes_key:\n  .byte «${NUMBERS.map(hex).join(', ')}»\n` },
         { text: `byte[] secretKey = new byte[] {«${NUMBERS.map(one => `(byte) 0x${one.toString(16)}`).join(', ')}»};` },
         { text: `advanced:\n  network_key: [«${NUMBERS.join(', ')}»]\n` },
@@ -304,6 +311,8 @@ export default defineRules([
       ignore: [
         { text: 'network_key: GENERATE', why: 'drawn at the first start' },
         { text: `test_aes_key[] = {${NUMBERS.join(', ')}}`, why: 'of a test' },
+        { text: `public_signing_key = [${NUMBERS.join(', ')}]`, why: 'the public half' },
+        { text: `session_key_counts: [${NUMBERS.join(', ')}]`, why: 'counts' },
         { text: `private_key_sizes: [${NUMBERS.map(one => one + 900).join(', ')}]`, why: 'no bytes' },
         {
           text: `root_key = [${[...NUMBERS, ...NUMBERS, ...NUMBERS, ...NUMBERS, ...NUMBERS].join(', ')}]`,
@@ -341,5 +350,32 @@ export default defineRules([
       ],
     },
     references: ['https://cwe.mitre.org/data/definitions/321.html'],
+  },
+  {
+    id: 'key-of-digit-pairs',
+    title: 'Key as pairs of hexadecimal digits with blanks or colons between',
+    class: 'secret',
+    severity: 'high',
+    category: 'generic',
+    pattern: `(?i:${BYTES_OF.join('|')})(?:\\\\{0,4}["'])?\\s?(?:=>|:?[:=])\\s{0,8}(?:[\\w.:]{1,30}\\()?\\\\{0,4}["']?(?P<secret>[0-9A-Fa-f]{2}(?: [0-9A-Fa-f]{2}|[:-][0-9A-Fa-f]{2}){15,63})(?:[^0-9A-Za-z:-]|$)|(?:^|\\n)[ \\t]{0,8}(?:priv|privateExponent):[ \\t]{0,4}\\r?\\n[ \\t]{1,12}(?P<printed>[0-9a-f]{2}(?::(?:\\r?\\n[ \\t]{1,12})?[0-9a-f]{2}){15,})`,
+    atoms: [...BYTES_OF, 'priv:', 'privateexponent:'],
+    maxLength: 5400,
+    validators: ['key-pairs-of-digits'],
+    confidence: 0.8,
+    examples: {
+      match: [
+        { text: `aes_key: «${NUMBERS.map(one => hex(one).slice(2)).join(' ')}»\n` },
+        { text: `SIGNING_KEY = bytes.fromhex("«${NUMBERS.map(one => hex(one).slice(2)).join(' ')}»")` },
+        { text: `network_key = «${NUMBERS.map(one => hex(one).slice(2)).join(':')}»` },
+        {
+          text: `Private-Key: (256 bit)\npriv:\n    «${sample(HEX, 30).match(/../g)!.join(':')}:\n    ${sample(HEX, 34, 2).match(/../g)!.join(':')}»\npub:\n    04:1f\n`,
+        },
+      ],
+      ignore: [
+        { text: `public_signing_key: ${NUMBERS.map(one => hex(one).slice(2)).join(':')}`, why: 'the public half' },
+        { text: 'aes_key: 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00', why: 'nothing in it' },
+      ],
+    },
+    references: ['https://docs.openssl.org/master/man1/openssl-pkey/'],
   },
 ]);

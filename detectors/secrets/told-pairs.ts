@@ -16,8 +16,14 @@ const BEHIND_USER = [...PASSWORD_NAMES, 'password', 'passwd', 'pwd', 'pw', 'mdp'
 const USER_WORDS = [
   ...['user', 'username', 'login', 'benutzer', 'usuario', 'utilisateur', 'utente', 'użytkownik', 'uživatel'],
   ...['gebruiker', 'användare', 'bruger', 'bruker', 'kullanıcı'],
+  ...['creds', 'credentials', 'zugangsdaten', 'credenciales', 'identifiants'],
 ];
-const IS = ['is', 'was', 'ist', 'est', 'es', 'jest', 'je', 'är', 'er', 'è'];
+/** Accounts whose names need no sign before them. */
+const ACCOUNTS = [
+  ...['admin', 'administrator', 'root', 'deploy', 'ops', 'guest', 'test', 'demo', 'postgres', 'ubuntu', 'sysadmin'],
+  ...['support', 'operator', 'service', 'backup', 'svc', 'dba', 'dev'],
+];
+const IS = ['is', 'was', 'ist', 'est', 'es', 'jest', 'je', 'är', 'er', 'è', 'are', 'sind', 'son', 'sont'];
 
 export default defineRules([
   {
@@ -259,9 +265,9 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `\\b(?i:${USER_WORDS.join('|')})(?:(?:: ?| (?i:${IS.join('|')}) )["'\`*]{0,2}[\\w.@+-]{2,40}| (?i:admin|administrator|root))["'\`*]{0,2}(?:[,;] | [-–—] )["'\`*]{0,2}(?P<secret>[A-Za-z\\d!#$%&*?@][^\\s"'“”‘’\`<>{}(),;:/|.=]{7,61}[^\\s"'“”‘’\`<>{}(),;:/|.=])["'\`*]{0,2}(?:[.,;]?\\s|[.,;]?$| ?[(])`,
+    pattern: `\\b(?i:${USER_WORDS.join('|')})(?:(?:: ?| (?i:${IS.join('|')}) )["'\`*]{0,2}[\\w.@+-]{2,40}| (?i:${ACCOUNTS.join('|')})[\\w-]{0,16})["'\`*]{0,2}(?:[,;] | [-–—] )["'\`*]{0,2}(?P<secret>[A-Za-z\\d!#$%&*?@][^\\s"'“”‘’\`<>{}(),;:/|=]{7,61}[^\\s"'“”‘’\`<>{}(),;:/|.=])["'\`*]{0,2}(?:[.,;]?\\s|[.,;]?$| ?[(])`,
     atoms: spelt(USER_WORDS).flatMap(name => [
-      ...[':', ' admin', ' root'].map(end => name + end),
+      ...[':', ...ACCOUNTS.map(user => ` ${user}`)].map(end => name + end),
       ...spelt(IS).map(verb => `${name} ${verb} `),
     ]),
     maxLength: 170,
@@ -272,11 +278,15 @@ export default defineRules([
       match: [
         { text: `same user admin, «${'Rinder-yellow-' + '417'}» with a capital R` },
         { text: `user is ann, «${'K4rtoffel' + '-Brot'}» , try again` },
+        { text: `ann: same as prod, user deploy, «${'Marble.Otter' + '.61'}»` },
+        { text: `creds are svc_backup, «${'gr4nite' + '!Hill'}»` },
         { text: `Benutzer: ann; «${'Gr8ter-' + 'Moor77'}»` },
         { text: `login: ops — «${'q7#Lm-' + 'zz29x'}»\n` },
       ],
       ignore: [
         { text: 'user: ann, CentOS-7-Server', why: 'a name and its version' },
+        { text: 'user root, Debian-GNU-Linux-12', why: 'a system' },
+        { text: 'user ops, worker-node-17 is down', why: 'a machine' },
         { text: 'user is root, so everything works', why: 'a sentence' },
         { text: 'login: ann, 2024-03-05T10:00', why: 'a time' },
         { text: 'account: A-1029, INV-2024-00731', why: 'numbers' },

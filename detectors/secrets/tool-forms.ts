@@ -160,6 +160,8 @@ export default defineRules([
     atoms: ['ossrh', 'central', 'sonatype'],
     maxLength: 260,
     minEntropy: 2.5,
+    // A name, perhaps with a year.
+    ignorePattern: '^[A-Za-z]?[a-z]+\\d{0,4}$',
     validators: ['mixed-token'],
     confidence: 0.7,
     examples: {
@@ -172,7 +174,7 @@ export default defineRules([
       ],
       ignore: [
         { text: '<id>ossrh</id><username>deployer</username><password>x</password>', why: 'a name' },
-        { text: 'mavenCentralUsername=deployer', why: 'a name' },
+        { text: 'mavenCentralUsername=deploy24', why: 'a name' },
         { text: 'sonatypeUsername=Rowanber', why: 'a name' },
       ],
     },

@@ -25,7 +25,7 @@ import { besideSecret, highEntropyBase64, highEntropyHex, passwordBesideSecret }
 import { jaasUser } from './jaas-user.ts';
 import { jwkPart } from './jwk-part.ts';
 import { jwt } from './jwt.ts';
-import { escapedKeyBytes, keyBytes } from './key-bytes.ts';
+import { escapedKeyBytes, keyBytes, keyPairsOfDigits } from './key-bytes.ts';
 import { labelledCell } from './labelled-cell.ts';
 import { lockCode } from './lock-code.ts';
 import { loginLines } from './login-lines.ts';
@@ -102,6 +102,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'invented-password': inventedPassword,
   'key-bytes': keyBytes,
   'escaped-key-bytes': escapedKeyBytes,
+  'key-pairs-of-digits': keyPairsOfDigits,
   'drawn-secret': drawnSecret,
   'password-of-user': passwordOfUser,
   'labelled-cell': labelledCell,

@@ -12,6 +12,8 @@ const OF_EXAMPLES = [
 
 /** Longer than a key of 64 bytes and what goes with it: a table. */
 const MOST_BYTES = 96;
+/** That of RSA with 8,192 bits, and a zero before it. */
+const MOST_OF_EXPONENT = 1025;
 const LEAST_ESCAPED = 5;
 
 /** A cast, the mark of a type or a call behind a number. */
@@ -39,10 +41,23 @@ export const escapedKeyBytes: Validator = ({ text, before }) => {
   return bytes.length < 16 ? REJECTED : judge(bytes, before);
 };
 
-function judge(bytes: readonly number[], before: string): Verdict {
-  if (bytes.length > MOST_BYTES) return REJECTED;
+/** The name of what the bytes are given to. */
+function lastName(before: string): string {
+  return before.match(/[\w-]*(?:key|seed|secret)[\w-]*/gi)?.at(-1) ?? '';
+}
+
+/** The bytes as pairs of hexadecimal digits: `b7 c4 91 …`, `b7:c4:91:…`, also over several lines. */
+export const keyPairsOfDigits: Validator = ({ text, before }) =>
+  judge(
+    (text.match(/[0-9a-f]{2}/gi) ?? []).map(pair => Number.parseInt(pair, 16)),
+    before,
+    MOST_OF_EXPONENT,
+  );
+
+function judge(bytes: readonly number[], before: string, most = MOST_BYTES): Verdict {
+  if (bytes.length > most) return REJECTED;
   if (bytes.some(byte => byte > MOST || byte < 0) || new Set(bytes).size < LEAST_DISTINCT) return REJECTED;
-  if (/test|vector|public|expected|example|sample/i.test(before)) return REJECTED;
+  if (/test|vector|expected|example|sample/i.test(before) || /pub/i.test(lastName(before))) return REJECTED;
   const steps = bytes.filter((byte, at) => at > 0 && Math.abs(byte - bytes[at - 1]!) <= 2).length;
   if (steps * 2 >= bytes.length) return PLACEHOLDER;
   const canonical = Buffer.from(bytes).toString('hex');

@@ -58,7 +58,8 @@ export const passwordValue: Validator = withoutMarks(input => {
     MARKUP.test(text)
   )
     return REJECTED;
-  if (BESIDE_ANONYMOUS.test(input.before) || isMadeUp(input, keyed)) return PLACEHOLDER;
+  if (BESIDE_ANONYMOUS.test(input.before) || LISTED_AS_BAD.test(input.before) || isMadeUp(input, keyed))
+    return PLACEHOLDER;
   if ((/\s--?p$/.test(input.before) && OPTION_GOES_ON.test(text)) || WINDOWS_OPTION.test(text)) return REJECTED;
   if (isTestResult(input) || isFirstOfSeveral(input) || NOT_A_PASSWORD.test(input.before) || KEY_EXCHANGE.test(text))
     return REJECTED;
@@ -315,11 +316,15 @@ const GOES_ON =
 
 /** A sample of what nobody should use, perhaps the second of them: "nothing like `Summer2024!` or `…`", "weak passwords such as …". */
 const NAMED_AS_BAD =
-  /\b(?:(?:nothing|nor|not?|never|avoid(?:ing)?|weak|common|obvious|guessable|simple|bad|insecure|predictable|banned|forbidden|keine?|niemals|nie|schwache?n?|einfache?n?|unsichere?n?|jamais|pas|éviter?|évitez|faibles?|nunca|evitar?|evite|débiles|fracas?|mai|deboli|nooit|geen|zwakke|aldrig|inga|svaga|ingen|svake|nigdy|unikaj|słabych|nikdy|slab\p{L}{1,3}|никогда|слаб\p{L}{2,3}|простые)\b[^.!?\n]{0,50}?\b(?:like|such as|wie|comme|como|come|zoals|som|jak|jako|типа|вроде|например)|(?:passwords?|passphrases?|ones?|things|words|passwörter|kennwörter|mots de passe|contraseñas|senhas)(?: such as|,? e\.g\.,?|,? for example,?|,? z\. ?B\.|,? par exemple,?|,? por ejemplo,?|,? por exemplo,?))[ :]{1,2}["'`“„«(*]{0,2}(?:[^\s"'`]{3,40}["'`”“»)*]{0,2},? (?:(?:or|and|oder|und|ou|et|o|y|e|of|en|eller|och|lub|i|nebo|или|и) )?["'`“„«(*]{0,2}){0,4}$/iu;
+  /\b(?:(?:nothing|nor|not?|never|avoid(?:ing)?|weak|common|obvious|guessable|simple|bad|insecure|predictable|banned|forbidden|keine?|niemals|nie|schwache?n?|einfache?n?|unsichere?n?|jamais|pas|éviter?|évitez|faibles?|nunca|evitar?|evite|débiles|fracas?|mai|deboli|nooit|geen|zwakke|aldrig|inga|svaga|ingen|svake|nigdy|unikaj|słabych|nikdy|slab\p{L}{1,3}|никогда|слаб\p{L}{2,3}|простые)\b[^.!?\n]{0,50}?\b(?:like|such as|wie|comme|como|come|zoals|som|jak|jako|типа|вроде|например)|(?:passwords|passphrases|passwörter|kennwörter|mots de passe|contraseñas|senhas|wachtwoorden|hasła|hesla|пароли) (?:like|wie|comme|como|come|zoals|som|jak|jako|типа|вроде)|(?:passwords?|passphrases?|ones?|things|words|passwörter|kennwörter|mots de passe|contraseñas|senhas)(?: such as|,? e\.g\.,?|,? for example,?|,? z\. ?B\.|,? par exemple,?|,? por ejemplo,?|,? por exemplo,?))[ :]{1,2}["'`“„«(*]{0,2}(?:[^\s"'`]{3,40}["'`”“»)*]{0,2},? (?:(?:or|and|oder|und|ou|et|o|y|e|of|en|eller|och|lub|i|nebo|или|и) )?["'`“„«(*]{0,2}){0,4}$/iu;
+
+/** Samples behind a heading: `Weak passwords: …`. */
+const LISTED_AS_BAD =
+  /\b(?:bad|weak|common|worst|poor|insecure|guessable|predictable|forbidden|banned|schwache|unsichere|faibles|débiles|inseguras|fracas|deboli)\s+(?:passwords?|passphrases?|passwörter|kennwörter|mots de passe|contraseñas|senhas)\b[^\n]{0,80}$/iu;
 
 /** A password told in a sentence, where a technical term may stand as well. */
 export const prosePassword: Validator = withoutMarks(input => {
-  if (NAMED_AS_BAD.test(input.before)) return REJECTED;
+  if (NAMED_AS_BAD.test(input.before) || LISTED_AS_BAD.test(input.before)) return REJECTED;
   if (TECHNICAL.test(input.text) || /^--?[a-z]/.test(input.text) || GOES_ON.test(input.after)) return REJECTED;
   return toldPassword(input);
 });
@@ -335,14 +340,20 @@ export const optionPassword: Validator = input =>
     : prosePassword(input);
 
 /** Two words or more and a number behind them: `Rinder-yellow-417`. */
-const WORDS_THEN_NUMBER = /^[A-Za-z]{3,16}(?:[-_][A-Za-z]{3,16}){1,3}[-_]?\d{2,4}$/;
+const WORDS_THEN_NUMBER = /^[A-Za-z]{3,16}(?:[-_.][A-Za-z]{3,16}){1,3}[-_.]?\d{2,4}$/;
+
+/** Systems, and parts of the names of what runs on them. */
+const OF_MACHINES =
+  /^(?:debian|ubuntu|centos|fedora|alpine|windows|linux|macos|gnu|lts|android|ios|server|desktop|node|worker|runner|host|cluster|pod|vm|image|build|release|version|session|user|role|group|team|account|ticket|issue|task|build|prod|stag(?:e|ing)|dev|test|suite|file|path|page|chapter|section|office|room|floor|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i;
 
 /** What a message tells behind the name of a user: with a sign, or of words and a number, or with digits within its letters. */
 export const passwordOfUser: Validator = input => {
   const { text } = input;
   if (!/\d/.test(text) || !/[A-Za-z]/.test(text) || DATE.test(text) || /^[A-Z]{1,6}-\d|[0-9a-f]{12}/.test(text))
     return REJECTED;
-  if (/[!#$%&*?@]/.test(text.replace(/[!?]$/, '')) || WORDS_THEN_NUMBER.test(text)) return prosePassword(input);
+  const isPhrase =
+    WORDS_THEN_NUMBER.test(text) && /[A-Z]/.test(text) && !text.split(/[-_.\d]+/).some(part => OF_MACHINES.test(part));
+  if (/[!#$%&*?@]/.test(text.replace(/[!?]$/, '')) || isPhrase) return prosePassword(input);
   const isLeet = /[A-Za-z]\d{1,2}[a-z]/.test(text) && /[A-Z]/.test(text) && /[a-z]{2}/.test(text);
   return isLeet && !TECHNIQUE.test(text) ? prosePassword(input) : REJECTED;
 };

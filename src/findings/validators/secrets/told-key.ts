@@ -2,6 +2,7 @@ import { shannonEntropy } from '../../entropy.ts';
 import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
 import { isCodeReference } from './code-reference.ts';
 import { looksLikePlaceholder, sampleVerdict } from './placeholder.ts';
+import { isKeyed } from './value-place.ts';
 import { isIdentifier, isSlug, wordShare } from './words.ts';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -35,9 +36,14 @@ export const salt: Validator = ({ text }) => {
   return sampleVerdict(text) ?? { ok: true };
 };
 
+const FORGERY = /csrf|xsrf|verification/i;
+
 /** A session's id: digits and letters without words; session data that is signed or encrypted is longer. */
 export const sessionId: Validator = (input: ValidatorInput): Verdict => {
-  const { text } = input;
+  const { text, names } = input;
+  // Under a key of its own it may be anybody's; among the headers of a request it goes with a session.
+  if (isKeyed(input) && FORGERY.test(names.at(-1)!) && !names.slice(0, -1).some(name => /^headers?$/i.test(name)))
+    return REJECTED;
   if (text.replace(/%[0-9A-F]{2}/gi, '').replace(/\D/g, '').length < LEAST_DIGITS || !/[A-Za-z]/.test(text))
     return REJECTED;
   if (isCodeReference(text) || isIdentifier(text) || isSlug(text) || wordShare(text) >= 0.5) return REJECTED;
