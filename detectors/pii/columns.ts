@@ -21,6 +21,13 @@ const PAPERS =
   'nss|dni|nif|nie|cpf|rut|curp|rfc|cuil|cuit|nir|bsn|pesel|nip|nino|nhs|aadhaar|pan|tckn|cnp|hetu|personnummer|nik|npwp|steuernummer|snils|iin'.split(
     '|',
   );
+/** Who travels or stays, in the heading of a table. */
+const TRAVELLERS =
+  'passenger|traveller|pasajer|passager|passageir|passegger|viajer|huésped|hóspede|ospite|\\bguest|reisende|fahrgast|fluggast|passagier|pasażer|cestující|utas|yolcu|пассажир|пасажир';
+/** What a column of numbers of papers is called that may be of any kind. */
+const DOCUMENTS =
+  '(?:n?[º°] )?documento(?: n[º°.]{1,2})?|document(?:[ _](?:no\\.?|number|n°))?|dokument(?:[ _-]?(?:nr\\.?|nummer))?|документ|belge no|ausweis(?:nr\\.|nummer)?|doc\\.? n(?:o|º|°)?\\.?';
+const BORN = 'nac\\.|nacim|birth|\\bdob\\b|geb\\.|geburt|naiss|nasc|nascita|urodz|narozen|doğum|рожд|народж';
 /** Short names of the columns for given and for family names, in the same order: each counts only beside the other. */
 const SHORT_GIVEN = [
   ...[
@@ -301,7 +308,7 @@ export default defineRules([
     severity: 'medium',
     category: 'demographic',
     pattern: columnNamed(
-      'dob|d\\.o\\.b\\.?|birth(?:_?dt)?|dt_nasc(?:imento)?|fec_?nac|gebdat|geb_dat|date[ _]of[ _]birth|birth[ _]?(?:date|day)|geburtsdatum|geburtstag|geb\\.?datum|geb\\.|date de naissance|fecha[ _](?:de[ _])?nac(?:imiento|\\.)?|data[ _](?:di[ _])?nascita|data[ _](?:de[ _])?nasc(?:imento|\\.)?|date[ _](?:de[ _])?naiss(?:ance)?|geb[ _]datum|tanggal[ _]lahir|do[ğg]um[ _]tarihi|f[öo]delsedatum|geboortedatum|data[ _]urodzenia|出生日期|生年月日|생년월일|जन्म ?तिथि|дата рождения',
+      'dob|d\\.o\\.b\\.?|birth(?:_?dt)?|dt_nasc(?:imento)?|fec_?nac|gebdat|geb_dat|date[ _]of[ _]birth|birth[ _]?(?:date|day)|geburtsdatum|geburtstag|geb\\.?datum|geb\\.|date de naissance|fecha[ _](?:de[ _])?nac(?:imiento|\\.)?|f(?:ec|ch)?\\. ?nac(?:imiento|im|\\.)?|d(?:t|ata)?\\. ?nasc\\.?|n[ée]e?\\(e\\) le|дата рожд\\.|д\\. ?р\\.|dat\\. ?ur\\.|geb\\.-?dat\\.|data[ _](?:di[ _])?nascita|data[ _](?:de[ _])?nasc(?:imento|\\.)?|date[ _](?:de[ _])?naiss(?:ance)?|geb[ _]datum|tanggal[ _]lahir|do[ğg]um[ _]tarihi|f[öo]delsedatum|geboortedatum|data[ _]urodzenia|出生日期|生年月日|생년월일|जन्म ?तिथि|дата рождения',
     ),
     atoms: [
       ...beside('dob'),
@@ -336,6 +343,24 @@ export default defineRules([
       'naissance',
       'nacimiento',
       'fecha nac',
+      ...[
+        'f. nac',
+        'f.nac',
+        'fec. nac',
+        'fec.nac',
+        'fch. nac',
+        'd. nasc',
+        'd.nasc',
+        'dt. nasc',
+        'data. nasc',
+        '(e) le',
+        'дата рожд',
+        ' д.р.',
+        '|д.р.',
+        ' д. р.',
+        'dat. ur',
+        'dat.ur',
+      ],
       'fecha_nac',
       'date_naiss',
       'date naiss',
@@ -415,7 +440,7 @@ export default defineRules([
     severity: 'medium',
     category: 'government-id',
     pattern: columnNamed(
-      "passport(?:[ _]?(?:number|num|no\\.?|id))?|reisepass(?:nummer)?|pasaporte|passeport|driver'?s?[ _]licen[cs]e(?:[ _](?:number|num|no\\.?))?|national[ _]id(?:[ _](?:number|no\\.?))?|mrn|medical[ _]record(?:[ _](?:number|no\\.?))?|patient[ _](?:number|no\\.?)|(?:bank[ _])?(?:account|acct)[ _](?:number|num|no\\.?)|bank[ _]account|kontonummer|konto[ _-]?nr\\.?|(?:provider[ _])?npi(?:[ _](?:number|no\\.?))?|sort[ _-]?code|routing(?:[ _](?:number|no\\.?))?|bsb|medicare[ _](?:number|no\\.?|id)|dl[ _](?:number|no\\.?)|führerschein(?:nummer)?|versicherten-?n(?:umme)?r\\.?|licen[cs]e[ _](?:number|no\\.?)",
+      "passport(?:[ _]?(?:number|num|no\\.?|id))?|reisepass(?:nummer)?|pasaporte|passeport|driver'?s?[ _]licen[cs]e(?:[ _](?:number|num|no\\.?))?|national[ _]id(?:[ _](?:number|no\\.?))?|mrn|medical[ _]record(?:[ _](?:number|no\\.?))?|patient[ _](?:number|no\\.?)|(?:bank[ _])?(?:account|acct|acc?)[ _](?:number|num|no\\.?)|bank[ _]?(?:account|acct|acc?|a/c)|nuban|rekening|norek|no\\.? rek(?:ening)?|số tài khoản|stk|kontonummer|konto[ _-]?nr\\.?|(?:provider[ _])?npi(?:[ _](?:number|no\\.?))?|sort[ _-]?code|routing(?:[ _](?:number|no\\.?))?|bsb|medicare[ _](?:number|no\\.?|id)|dl[ _](?:number|no\\.?)|führerschein(?:nummer)?|versicherten-?n(?:umme)?r\\.?|licen[cs]e[ _](?:number|no\\.?)",
     ),
     atoms: [
       'passport',
@@ -444,6 +469,21 @@ export default defineRules([
       'bank_account',
       'bank account',
       'kontonummer',
+      ...[
+        'bank_ac',
+        'bank ac',
+        'bankac',
+        'bank a',
+        'acc no',
+        'acc_no',
+        'ac no',
+        'ac_no',
+        ...beside('nuban'),
+        'norek',
+        'no. rek',
+        'no rek',
+      ],
+      ...['rekening', 'số tài kho', 'Số tài kho', ...beside('stk').filter(atom => atom.length > 4)],
       ...['kontonr', 'konto-nr', 'konto_nr', 'konto nr'],
       ...[...beside('npi').filter(atom => !atom.startsWith(' ')), '| npi', 'npi_n', 'npi n'],
       ...[
@@ -479,6 +519,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `id,passport,city\n1,«${'5333' + '80006'}»,Salem\n` },
+        { text: 'EMP|BANK_AC|IFSC\nLaura|«50107182930456»|9\nMartin|«002871829304»|9\n' },
         { text: `Pupil;MRN;Ward\n4;«${'0048' + '2917'}»;4\n` },
         { text: `INSERT INTO t (id, account_number) VALUES (1, '«${'44199' + '20381'}»');` },
         { text: `| Pupil | Driver license |\n|---|---|\n| 4 | «${'D482' + '9173'}» |\n` },
@@ -490,6 +531,45 @@ export default defineRules([
       ],
     },
     references: ['https://www.rfc-editor.org/rfc/rfc4180', 'https://www.icao.int/publications/doc-series/doc-9303'],
+  },
+  {
+    id: 'document-number-in-column',
+    title: 'Number of somebody’s document in a column of a table of passengers or of dates of birth',
+    class: 'pii',
+    severity: 'medium',
+    category: 'government-id',
+    label: 'PASSPORT',
+    // Whose the documents are stands in a column before or behind it.
+    pattern: `(?i:${TRAVELLERS})[^\\n]{0,60}?${columnNamed(DOCUMENTS)}|${columnNamed(DOCUMENTS).replace('?P<secret>', '')}[^\\n]{0,24}?(?i:${BORN})`,
+    atoms: [
+      'documento',
+      'document',
+      'dokument',
+      'документ',
+      'Документ',
+      'belge',
+      'ausweis',
+      'doc. n',
+      'doc no',
+    ].flatMap(beside),
+    maxLength: 160,
+    inColumn: true,
+    validators: ['cell-number'],
+    confidence: 0.55,
+    generic: true,
+    examples: {
+      match: [
+        {
+          text: 'Pasajero/a       Documento     Asiento\nQUIROGA/RENATA   «PAK718293»    14A\nWHITFIELD/LAURA  «XDB718294»    14B\n',
+        },
+        { text: 'Name;Dokument;geb.;Sitz\nQuiroga;«C7182930K»;11.09.2001;14\n' },
+      ],
+      ignore: [
+        { text: 'Document;Pages;Kind\n7182930;4;x\n', why: 'nobody’s' },
+        { text: 'Passenger;Document;Seat\nLaura;yes;14\n', why: 'whether there is one' },
+      ],
+    },
+    references: ['https://www.icao.int/publications/doc-series/doc-9303'],
   },
   {
     id: 'national-id-in-column',

@@ -19,7 +19,7 @@ export const WHOSE = '(?: (?:of|for) (?:(?:the|my|our|his|her|their|your|this) )
 export const APART = '[\\x00-/:-@\\[-`{-¿‐-⁯　-〿！-／：-＠]';
 
 /** Directly after a short word; each makes an atom of four bytes with it. */
-const SIGNS = [':', ' ', '=', '#', '-', '_', '.', '(', '：', '<', '*'];
+const SIGNS = [':', ' ', '=', '#', '-', '_', '.', '(', '：', '<', '>', '*'];
 /** Parts of words of other languages that begin words of English: the whole word is the atom. */
 const EVERYDAY: ReadonlySet<string> = new Set(['employ']);
 /** Bytes of a part of a word that is an atom by itself. */
@@ -65,7 +65,7 @@ export function toAlternatives(word: string): Alternatives | undefined {
     }
     if (Buffer.byteLength(text) < 3 || /["'\\/]/.test(text)) continue;
     atoms.push(...SIGNS.map(sign => text + sign));
-    patterns.push(`(?i:${toLiteral(text)})[:=# _.(：<*\\-]`);
+    patterns.push(`(?i:${toLiteral(text)})[:=# _.(：<>*\\-]`);
   }
   if (patterns.length === 0) return undefined;
 
@@ -106,7 +106,7 @@ const TO_LETTER = TO_VALUE.replace('{1,6}', '{1,6}?');
 const NOTED = '(?: ?\\([^)0-9\\n]{2,24}\\)| (?:provided|supplied|given|on file|as shown))?';
 /** `is`, perhaps with an article: `est le`, `ist die`. */
 const IS =
-  '(?:(?i:is|was|ist|lautet|est|es|è|é|jest|to|er|är|on|yw|adalah|je)[^0-9A-Za-z\\n]{1,3}(?:(?i:the|die|der|le|la|el|il|lo|o|het) )?)?';
+  '(?:(?i:is|was|will be|ist|lautet|wird|est|sera|es|será|è|sarà|é|jest|to|er|är|blir|on|yw|adalah|je)[^0-9A-Za-z\\n]{1,3}(?:(?i:the|die|der|le|la|el|il|lo|o|het) )?)?';
 
 /**
  * A number behind one of several labels, as a pattern with the number as its group, and the atoms of it.
@@ -140,4 +140,8 @@ export function behindLabels(
 const SIGNED = /^[,.] /;
 
 /** A label as the words of a key or a column name. */
-export const toKeyword = (word: string): string => word.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim().toLowerCase();
+export const toKeyword = (word: string): string =>
+  word
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();

@@ -164,6 +164,11 @@ const WORDS = [
     'spz',
     'tablice rejestracyjne',
     'rz:',
+    'registrační značk',
+    'reg. značk',
+    'poznávací značk',
+    'evidenčné číslo vozid',
+    'evidenční číslo vozid',
   ],
   ...['frsz', 'rendszám', 'nr auto', 'nr. auto', 'nr. înmatriculare', 'număr de înmatriculare', 'reg. oznaka', 'рег.'],
   ...[
@@ -279,7 +284,19 @@ const TELLING = [
   '[A-Z]{3}[- ]?\\d[A-Z]\\d{2}',
   '\\d[A-Z]{3}\\d{3}',
   'K[A-Z]{2} ?\\d{3}[A-Z]',
+  // States of Australia, the Netherlands, Portugal, Czechia, Hungary.
+  '[A-Z]{3}[- ]\\d{2}[A-Z]',
+  '[A-Z]{2}[- ]\\d{2}[- ][A-Z]{2}',
+  '\\d[A-Z]{2}-\\d[A-Z]{2}',
+  '\\d{3}-[A-Z]{2}\\d',
+  '[S1][A-Z0-9]{3}-[A-Z]{3}|1[A-Z]{3}-\\d{3}',
+  '\\d{2}-[A-Z]{2}-\\d{2}|[A-Z]-\\d{3}-[A-Z]{2}|[A-Z]{2}-\\d{3}-[A-Z]|\\d{1,2}-[A-Z]{3}-\\d{1,2}',
+  '\\d[A-Z]\\d \\d{4}',
+  '[A-Z]{4}-\\d{3}|[A-Z]{2} [A-Z]{2}-\\d{3}',
 ].join('|');
+
+/** The signs of the provinces of China. */
+const PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
 
 const labelled = behindLabels([...WORDS], `(?:${[...OTHER_SCRIPTS, ...LATIN].join('|')})`);
 
@@ -340,11 +357,44 @@ export default defineRules([
         { text: `Fiat Panda «${'KS 718' + ' TR'}»` },
         { text: `driver (white Prius «${'YK67' + ' KST'}») arrives` },
         { text: `V2 white Transit «${'WX15' + ' KST'}».` },
+        { text: `Veh: Mazda CX-5 «${'KST-' + '71R'}»` },
       ],
       ignore: [
         { text: 'Mazda CX 5 and BMW X5', why: 'models' },
         { text: 'Audi RS 6 from 2019', why: 'a model' },
       ],
+    },
+  },
+  {
+    ...PLATE,
+    id: 'cn-licence-plate',
+    title: 'Chinese vehicle registration plate by its form',
+    pattern: `((?:${[...PROVINCES].join('|')})[A-HJ-NP-Z][·•・‧. ]?[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9学警港澳挂使领]{1,2})`,
+    atoms: [...PROVINCES].flatMap(province => [...'ABCDEFGHJKLMNPQRSTUVWXYZ'].map(letter => province + letter)),
+    maxLength: 48,
+    validators: ['labelled-plate'],
+    confidence: 0.55,
+    examples: {
+      match: [{ text: `我的车«${'新A·' + '7K718'}»停在` }, { text: `（«${'粤B' + 'D71829'}»）` }],
+      ignore: [
+        { text: '川A级景区', why: 'no number' },
+        { text: '京A股ABCDE', why: 'no plate' },
+      ],
+    },
+  },
+  {
+    ...PLATE,
+    id: 'cz-licence-plate',
+    title: 'Czech vehicle registration plate behind its abbreviation',
+    pattern: '(?:^|[^A-Za-zÀ-ɏ])RZ(?::? |\\. )(\\d[A-Z][A-Z0-9] ?\\d{4})',
+    atoms: [...'123456789'].map(digit => `rz ${digit}`).concat('rz: ', 'rz. '),
+    wordAtoms: true,
+    maxLength: 48,
+    validators: ['labelled-plate'],
+    confidence: 0.55,
+    examples: {
+      match: [{ text: `odcizil vozidlo RZ «${'7K1' + ' 8293'}».` }, { text: `RZ: «${'2AB' + ' 7182'}»` }],
+      ignore: [{ text: 'RZ 2024 1234', why: 'no letter' }],
     },
   },
 ]);

@@ -88,7 +88,7 @@ export default defineRules([
     severity: 'high',
     category: 'medical',
     pattern:
-      '(?i:\\b(?:mrn|medical[ _](?:record|file)|patient[ _](?:mrn|id|number|no|identifier)|patient-id|chart[ _](?:number|no|id)|hospital[ _](?:number|no)|health[ _]record|patientennummer|fallnummer|num[eé]ro de patient|n[uú]mero de (?:paciente|historia cl[ií]nica)|historia cl[ií]nica|numero paziente|pati[eë]ntnummer)(?:[ _-]?(?:number|num|no|id|#))?)\\.?(?:[^0-9A-Za-z\\n]{1,4}|[ \\t]*[.:_…·]+[ \\t]*|[ \\t]+)(?:(?:is|was)[^0-9A-Za-z\\n]{1,2})?([A-Z]{0,8}[-_]?\\d[A-Z0-9]{2,11}(?:-[A-Z0-9]{1,6}){0,2})\\b',
+      '\\b(MRN-\\d{5,12})\\b|(?i:\\b(?:mrn|medical[ _](?:record|file)|patient[ _](?:mrn|id|number|no|identifier)|patient-id|chart[ _](?:number|no|id)|hospital[ _](?:number|no)|health[ _]record|patientennummer|fallnummer|num[eé]ro de patient|n[uú]mero de (?:paciente|historia cl[ií]nica)|historia cl[ií]nica|numero paziente|pati[eë]ntnummer)(?:[ _-]?(?:number|num|no|id|#))?)\\.?(?:[^0-9A-Za-z\\n]{1,4}|[ \\t]*[.:_…·]+[ \\t]*|[ \\t]+)(?:(?:is|was)[^0-9A-Za-z\\n]{1,2})?([A-Z]{0,8}[-_]?\\d[A-Z0-9]{2,11}(?:-[A-Z0-9]{1,6}){0,2})\\b',
     atoms: [
       ...[
         'medical_record',
@@ -155,6 +155,7 @@ export default defineRules([
     examples: {
       match: [
         { text: 'MRN «0071829304»' },
+        { text: '{"type":{"text":"MR"},"value":"«MRN-7182930»"}' },
         { text: 'Patient ID «AHC-0933289» and' },
         { text: '«P7182930»', key: 'patient_id' },
       ],

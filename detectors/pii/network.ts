@@ -133,13 +133,13 @@ export default defineRules([
   },
   {
     id: 'mac-address-in-fours',
-    title: 'MAC address in groups of four behind its label or under its key',
+    title: 'MAC address in groups of four or without signs, behind its label or under its key',
     class: 'pii',
     severity: 'low',
     category: 'device',
     label: 'MAC_ADDRESS',
     pattern:
-      '(?i:\\b(?:mac(?:[ _-]?addr(?:ess)?\\b|[ :=_(#-])|(?:wlan|eth)[0-9]\\b|bssid|hwaddr|lladdr|chaddr|client-id|hardware is [a-z0-9]{1,12}, address is))[^0-9A-Za-z\\n]{0,6}([0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4})\\b|\\b([0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}) {1,6}(?i:arpa)\\b',
+      '(?i:\\b(?:mac(?:[ _-]?addr(?:ess)?\\b|[ :=_(#-])|(?:wlan|eth)[0-9]\\b|bssid|hwaddr|lladdr|chaddr|client-id|hardware is [a-z0-9]{1,12}, address is))[^0-9A-Za-z\\n]{0,6}([0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}|[0-9A-Fa-f]{12})\\b|\\b([0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}) {1,6}(?i:arpa)\\b',
     atoms: [
       ...['wlan', 'eth'].flatMap(name => [...'0123456789'].map(digit => name + digit)),
       'bssid',
@@ -161,17 +161,22 @@ export default defineRules([
     ],
     maxLength: 48,
     right: 'word',
-    keyedPattern: '[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}',
+    keyedPattern: '[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}\\.[0-9A-Fa-f]{4}|[0-9A-Fa-f]{12}',
     keyedKeywords: ['mac', 'mac address', 'macaddress', 'macaddr', 'hwaddr', 'bssid'],
+    validators: ['mac-without-signs'],
     confidence: 0.7,
     examples: {
       match: [
         { text: 'mac «3c22.fb9a.417e» on' },
+        { text: 'il modem ha MAC «3c22fb9a417e», spento' },
         { text: 'wlan0 = «3c22.fb9a.417e»' },
         { text: '10.0.0.1  5  «3c22.fb9a.417e»  ARPA' },
         { text: '«3c22.fb9a.417e»', key: 'mac' },
       ],
-      ignore: [{ text: 'mac 10.15.7', why: 'a version' }],
+      ignore: [
+        { text: 'mac 10.15.7', why: 'a version' },
+        { text: 'mac 202405171234', why: 'digits alone' },
+      ],
     },
     references: ['https://standards.ieee.org/products-programs/regauth/mac/'],
   },

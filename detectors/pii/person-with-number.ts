@@ -170,7 +170,7 @@ export default defineRules([
     label: 'PHONE',
     id: 'phone-behind-name',
     title: 'Telephone number in its national form right behind a name',
-    pattern: `(?:^|${APART})(?:${FULL_NAME}|${NAME_WORD})(?:,? |: ?| ?[-–|•] ?|\\t)(\\(?0\\d{1,5}\\)?[ /.-]?\\d{3,8}(?:[ -]?\\d{2,4}){0,3}|[1-9]\\d{1,4}(?: \\d{2,5}){1,3}|[36-9]\\d{8,9})`,
+    pattern: `(?:^|${APART})(?:${FULL_NAME}|${NAME_WORD})(?:,? |: ?| ?[-–|•] ?|\\t)(\\(?0\\d{1,5}\\)?[ /.-]?\\d{3,8}(?:[ -]?\\d{2,4}){0,3}|[1-9]\\d{1,4}(?:[ -]\\d{2,5}){1,3}|[36-9]\\d{8,9})`,
     shapes: ['phone-digits'],
     maxLength: 160,
     right: 'digit',
@@ -185,6 +185,8 @@ export default defineRules([
         { text: 'hengerfeste. Ingrid, «94 17 43 51», Torggate' },
         { text: 'Informes con Ignacio «55 1324 0655», Ecatepec' },
         { text: 'Cust: Renata Solanki «8579289996» pattern' },
+        { text: 'Rider Kanniah «8939-718-293». Share' },
+        { text: 'Отримувач Лесик Гординський, «0507182930».' },
       ],
       ignore: [
         { text: 'Kestrel Motors - 0161 482 1309', why: 'nobody' },

@@ -2,9 +2,9 @@ import { defineRules } from '../../src/detectors/rule.ts';
 import { toKeyword } from './label.ts';
 import { type LabelledNumber, labelledNumber } from './labelled-number.ts';
 
-/** Letters, then a digit at the latest; groups joined by a sign; digits, or groups of them, with blanks between. */
+/** Letters in groups, then a digit at the latest; groups joined by a sign; digits, or groups of them, with blanks between. */
 const NUMBER =
-  '(?:[A-Z]{1,4} \\d{4,12}|[A-Z] \\d{3,4}(?: \\d{2,4}){1,3}|\\d(?: \\d){4,16}|\\d{1,4}(?: \\d{2,6}){2,4}|[A-Za-z]{0,5}[-_/]?\\d[A-Za-z0-9]{2,17}(?:[-/.][A-Za-z0-9]{1,8}){0,3}|[A-Z]{0,3}\\d{1,2}(?:[-.][A-Z0-9]{2,10}){1,3}(?:-\\d)?|\\d{1,2}/\\d{5,12})';
+  '(?:[A-Z]{1,5}(?:[-/.][A-Z]{1,5}){1,2}[-/. ]?\\d[A-Z0-9]{0,17}(?:[-/.][A-Za-z0-9]{1,10}){0,3}|[A-ZА-Я]{1,5} (?:№ ?)?\\d{2,12}(?:[-/.]\\d{1,8}| \\d{3,8}){1,3}|[A-ZА-Я]{1,4} (?:№ ?)?\\d{4,12}|[A-Z] \\d{3,4}(?: \\d{2,4}){1,3}|\\d(?: \\d){4,16}|\\d{1,4}(?: \\d{2,6}){2,4}|[A-Za-z]{0,5}[-_/]?\\d[A-Za-z0-9]{2,17}(?:[-/.][A-Za-z0-9]{1,8}){0,3}|[A-Z]{0,3}\\d{1,2}(?:[-.][A-Z0-9]{2,10}){1,3}(?:-\\d)?|\\d{1,2}/\\d{5,12})';
 
 interface PersonalNumber extends LabelledNumber {
   readonly isKeyed: boolean;
@@ -133,6 +133,14 @@ const NUMBERS: readonly PersonalNumber[] = [
         '№ карты',
         'номер карты пациента',
         'رقم الملف',
+        'رقم الملف الطبي',
+        'الملف الطبي',
+        'رقم السجل الطبي',
+        'السجل الطبي',
+        'شماره پرونده پزشکی',
+        'مریض نمبر',
+        'רשומה רפואית',
+        'תיק רפואי',
         'رقم المريض',
         'מספר מטופל',
       ],
@@ -356,6 +364,40 @@ const NUMBERS: readonly PersonalNumber[] = [
         'número de beneficiário',
       ],
       ...['polisnummer', 'verzekeringsnummer', 'numer polisy', 'nr polisy', 'försäkringsnummer', 'forsikringsnummer'],
+      ...[
+        'серия полиса',
+        'осаго',
+        'каско',
+        'رقم البوليصة',
+        'وثيقة التأمين رقم',
+        'بيمه نامه',
+        'شماره بیمه‌نامه',
+        'פוליסה',
+        'पॉलिसी संख्या',
+        'पॉलिसी नंबर',
+        'পলিসি নম্বর',
+      ],
+      ...[
+        'กรมธรรม์เลขที่',
+        'hợp đồng bảo hiểm',
+        'no. polis',
+        'nomor polis',
+        'číslo pojistné smlouvy',
+        'pojistná smlouva č',
+        'poistná zmluva č',
+        'broj police',
+      ],
+      ...[
+        'polisa br',
+        'policy ref',
+        'policy id',
+        'assurance n°',
+        'contrat d’assurance n°',
+        'vakuutuskirja',
+        'póliza n',
+        'apólice n',
+        'συμβόλαιο',
+      ],
       ...['vakuutusnumero', 'poliçe no', 'полис омс', 'полис', 'номер полиса', 'страховой полис'],
       ...[
         '保单号',
@@ -372,6 +414,9 @@ const NUMBERS: readonly PersonalNumber[] = [
     isKeyed: true,
     match: [
       { text: 'Numer polisy: «71829304»' },
+      { text: 'Polizza n. «KST-RCA-7182930»' },
+      { text: 'Policy no: «KS 7182-9304-5»\n' },
+      { text: 'полис ОСАГО «ХХХ 0718293045» до' },
       { text: 'insurance_policy_num: «KRN-1005185»' },
       { text: 'Полис ОМС: «7718293045617283»' },
       { text: '保单号：«P718293045600»' },
@@ -960,6 +1005,57 @@ const NUMBERS: readonly PersonalNumber[] = [
         'üye no',
       ],
       ...['номер клиента', 'код клиента', 'номер клієнта', 'client-id'],
+      ...['account ref', 'account reference', 'acct #', 'consumer no', 'consumer number'],
+      ...[
+        'nº de suministro',
+        'nº suministro',
+        'número de abonado',
+        'nº abonado',
+        'número de contrato',
+        'nº de contrato',
+        'contrato n',
+      ],
+      ...[
+        'contratto n',
+        'n. contratto',
+        'numero contratto',
+        'codice contratto',
+        'contractnummer',
+        'contractnr',
+        'nr umowy',
+        'numer umowy',
+      ],
+      ...[
+        'nr ewidencyjny klienta',
+        'číslo smlouvy',
+        'číslo zmluvy',
+        'szerződésszám',
+        'szerződés száma',
+        'cod abonat',
+        'cod plată',
+      ],
+      ...[
+        'номер договору',
+        'договор №',
+        'лицевой счёт №',
+        'лицевого счёта',
+        'лицевого счета',
+        'л/сч',
+        'особового рахунку',
+        'партиден номер',
+      ],
+      ...[
+        'αριθμός παροχής',
+        'رقم الاشتراك',
+        'رقم العقد',
+        'شماره قرارداد',
+        'מספר חוזה',
+        'מספר מנוי',
+        'उपभोक्ता संख्या',
+        'উপভোক্তা নম্বর',
+      ],
+      ...['รหัสผู้ใช้ไฟ', 'số hợp đồng', 'mã hợp đồng', 'nomor kontrak', 'no kontrak', 'idpel', 'id pel'],
+      ...['户号', '用户编号', '合同号', '契約番号', '契約者番号', 'お客さま番号', '계약번호', '관리번호', '납부번호'],
       ...[
         '客户编号',
         '客户号',

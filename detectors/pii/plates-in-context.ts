@@ -26,6 +26,11 @@ const ALONE = [
   '[АВЕКМНОРСТУХ] ?\\d{3} ?[АВЕКМНОРСТУХ]{2} ?\\d{2,3}',
   '[АВЕІКМНОРСТХ]{2} ?\\d{4} ?[АВЕІКМНОРСТХ]{2}',
   '[A-Z]{2} \\d{2} [A-Z]{2} (?:GP|MP|NW|WP|EC|NC|FS|ZN)',
+  // Germany, the Netherlands, New South Wales, Portugal, Romania, Hungary, Brazil, Czechia, Japan, Korea.
+  '[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} [1-9]\\d{1,3}[EH]?',
+  '[A-Z]{2}-\\d{3}-[A-Z]|\\d-[A-Z]{3}-\\d{2}|\\d{2}-[A-Z]{3}-\\d|[A-Z]{3}-\\d{2}[A-Z]|[A-Z]{2}-\\d{2}-[A-Z]{2}',
+  '[A-Z]{1,2} \\d{2} [A-Z]{3}|[A-Z]{2} [A-Z]{2}-\\d{3}|[A-Z]{3}\\d[A-Z]\\d{2}|\\d[A-Z]\\d \\d{4}',
+  '[一-鿿]{2,3} ?\\d{3} ?[ぁ-ん] ?\\d{1,2}[-・]\\d{2}|\\d{2,3}[가-힣] ?\\d{4}',
 ].join('|');
 /** And forms that little besides them has. */
 const TELLING = [

@@ -160,10 +160,13 @@ export default defineRules([
     class: 'secret',
     severity: 'medium',
     category: 'login',
-    pattern: `(?:\\b(?i:one[- ]time (?:pin|code|pass(?:word|code))|otp|(?:verification|confirmation|login|sign-?in|2fa|authentication|activation|sms) (?:code|pin)|code de (?:vérification|confirmation)|código de (?:verificación|confirmación|verificação)|codice di (?:verifica|conferma)|código de confirmação|(?:bestätigungs|verifizierungs|anmelde|sicherheits)code|engangskode|engångskod|kertakäyttökoodi|doğrulama kodu(?:nuz)?|verificatiecode|kod weryfikacyjny)(?i: (?:for|to) [^.!?:\\n]{1,40}?)?(?i: (?:is|ist|lautet|est|es|è|é|to|är|er|jest|on)|:)+ |(?:验证码|認証コード|인증번호)(?:是|为|は|는|：|:)? ?|(?i:код (?:подтверждения|для входа|из смс|підтвердження))(?::| -| –| —)? )["'*]{0,2}(?:G-)?(?P<secret>[0-9]{4,8})|\\b[Yy]our [A-Z][a-z][\\w.&-]{1,18} (?:code|pin|passcode) is:? (?P<yours>[0-9]{4}|[0-9]{6,8})|\\b(?i:m|sms-?|push-?|chip-?)TAN(?: ?:| (?:is|ist|lautet)) (?P<tan>[0-9]{6})|\\b(?:G-)?(?P<first>[0-9]{4,8}) is your (?:[\\w.'’-]{1,20} ){0,4}(?i:code|pin|otp|passcode)\\b`,
+    pattern: `(?:\\b(?i:one[- ]time (?:pin|code|pass(?:word|code))|otp|(?:verification|confirmation|login|sign-?in|2fa|authentication|activation|sms) (?:code|pin)|code de (?:vérification|confirmation)|código de (?:verificación|confirmación|verificação)|codice di (?:verifica|conferma)|código de confirmação|(?:bestätigungs|verifizierungs|anmelde|sicherheits)code|engangskode|engångskod|kertakäyttökoodi|doğrulama kodu(?:nuz)?|verificatiecode|kod weryfikacyjny)(?i: (?:for|to) [^.!?:\\n]{1,40}?)?(?i: (?:is|ist|lautet|est|es|è|é|to|är|er|jest|on)|:)+ |(?:验证码|認証コード|인증번호)(?:是|为|は|는|：|:)? ?|(?i:код (?:подтверждения|для входа|из смс|підтвердження))(?::| -| –| —)? )["'*]{0,2}(?:G-)?(?P<secret>[0-9]{4,8})|\\b[Yy]our [A-Z][a-z][\\w.&-]{1,18} (?:code|pin|passcode) is:? (?P<yours>[0-9]{4}|[0-9]{6,8})|\\bOTP (?:code |PIN )?(?P<bare>[03-9][0-9]{3}|1[0-8][0-9]{2}|2[1-9][0-9]{2}|[0-9]{6}|[0-9]{8})(?:$|[\\s.,;!)])|\\b(?i:m|sms-?|push-?|chip-?)TAN(?: ?:| (?:is|ist|lautet)) (?P<tan>[0-9]{6})|\\b(?:G-)?(?P<first>[0-9]{4,8}) is your (?:[\\w.'’-]{1,20} ){0,4}(?i:code|pin|otp|passcode)\\b`,
     atoms: [
       ...['one-time pin', 'one time pin', 'one-time code', 'one time code', 'one-time pass', 'one time pass', 'otp: '],
       ...[
+        ...Array.from({ length: 10 }, (_, digit) => `otp ${digit}`),
+        'otp code ',
+        'otp pin ',
         'otp is ',
         'otp for ',
         'otp to ',
@@ -215,6 +218,7 @@ export default defineRules([
       match: [
         { text: `Your one-time PIN is «${'83' + '0517'}». Do not share it.` },
         { text: `OTP: «${'71' + '0346'}»` },
+        { text: `Share OTP «${'71' + '0346'}» only after` },
         { text: `G-«${'71' + '0346'}» is your Acme verification code.` },
         { text: `Your verification code for Acme is: «${'40' + '9713'}»` },
         { text: `Ihr Bestätigungscode lautet «${'40' + '9713'}»` },
@@ -227,6 +231,8 @@ export default defineRules([
         { text: 'confirmation code: none', why: 'no code' },
         { text: '2019 is your lucky year, no code needed', why: 'a year' },
         { text: 'verification failed: 1042 errors', why: 'a count' },
+        { text: 'since OTP 2019 it was', why: 'a year' },
+        { text: 'Erlang/OTP 27 and OTP 26.2', why: 'a version' },
       ],
     },
     references: ['https://pages.nist.gov/800-63-3/sp800-63b.html#out-of-band'],

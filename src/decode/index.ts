@@ -2,6 +2,7 @@ import { ansi } from './ansi.ts';
 import { base64 } from './base64.ts';
 import { blanks } from './blanks.ts';
 import { compatibility } from './compatibility.ts';
+import { digits } from './digits.ts';
 import type { RunEncoding, UnitEncoding } from './encoding.ts';
 import { escapes } from './escapes.ts';
 import { hex } from './hex.ts';
@@ -22,6 +23,7 @@ export const unitEncodings: readonly UnitEncoding[] = [
   escapes,
   invisible,
   compatibility,
+  digits,
   markup,
   blanks,
 ];

@@ -1,3 +1,4 @@
+import { digits } from '../decode/digits.ts';
 import type { EncodedRun, RunEncoding } from '../decode/encoding.ts';
 import { runEncodings } from '../decode/index.ts';
 import { inflatesTooFar, toPayload } from '../decode/payload.ts';
@@ -57,7 +58,11 @@ export function matchEncoded(
   for (const { run, encoding } of runs) matchRun(plain, run, encoding, matchInner, inRuns, undecoded);
   const found = preferDecoded(matches, inRuns, undefined, matcher);
   const resolved = hasUnits ? resolveUnits(text) : undefined;
-  return resolved ? preferDecoded(found, matchUnits(plain.names, resolved, matchInner), resolved, matcher) : found;
+  if (resolved === undefined) return found;
+  const inUnits = matchUnits(plain.names, resolved, matchInner);
+  const all = preferDecoded(found, inUnits, resolved, matcher);
+  // Rules for digits of other scripts may have found the same number as it stands.
+  return inUnits.some(isInOtherDigits) ? matcher.resolve(all) : all;
 }
 
 /** True when a text has runs that would be looked into if it were not the innermost one. */
@@ -70,6 +75,8 @@ interface Runs {
   /** True when characters may be written as several. */
   readonly hasUnits: boolean;
 }
+
+const isInOtherDigits = ({ via }: Match): boolean => via!.at(0)!.decode.split('+').includes(digits.name);
 
 /** The encoded runs at a text's hits, ascending and apart. */
 function findRuns(plain: PlainlyMatched, kernel: Kernel, matcher: FieldMatcher): Runs {

@@ -29,6 +29,8 @@ describe('a string of JSON without a hit', () => {
       '\\u200b',
       '\\uff11',
       '\\uFEFF',
+      '\\u0664',
+      '\\u0e59',
       '\\ud835\\udc00',
       '\\udb40\\udc41',
       'x\\u043c',

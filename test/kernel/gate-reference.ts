@@ -76,6 +76,7 @@ const SHAPES: Readonly<Record<GateShape, (text: string) => Ranges>> = {
 // Places may touch but not overlap, so that each is found by itself. Bytes as latin1.
 const WIDE = String.raw`\xef(?:\xbc[\x8b\x8d\x8e\x90-\x99\xa0-\xba\xbf]|\xbd[\x81-\x9a])`;
 const INVISIBLE = String.raw`\xc2\xad|\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81[\xa0-\xaf]|\xef\xb8[\x00-\x8f]|\xef\xbb\xbf|\xf3\xa0[\x84-\x87][^]`;
+const ABROAD = String.raw`(?:\xd9[\xa0-\xa9]|\xdb[\xb0-\xb9]|\xe0(?:[\xa5\xa7\xa9\xab\xad\xaf\xb1\xb3\xb5][\xa6-\xaf]|[\xb9\xbb][\x90-\x99]))`;
 const TOKEN = String.raw`A-Za-z0-9_\-+/=.~\\`;
 const ENCODED = new RegExp(
   [
@@ -87,6 +88,7 @@ const ENCODED = new RegExp(
     `(?<=[!-~])${WIDE}|${WIDE}(?=${WIDE}|[A-Za-z0-9_\\-+/=.~\\\\])`,
     String.raw`(?<=[${TOKEN}@])(?=(?:\x1b\([^]|\x1b\[[0-?]{0,32}[@-~]){1,8}[${TOKEN}@])\x1b[^]`,
     String.raw`\xf0\x9d[\x90-\x9f][^]`,
+    `(?<!${ABROAD})${ABROAD}(?=(?:[ .-]?${ABROAD}){2})`,
     String.raw`\xf3\xa0[\x00-\x81][^]`,
   ]
     .join('|')

@@ -79,6 +79,7 @@ const ENCODED_PIECES = [
     '\x1b(B',
   ],
   ...['\ufe0f', 'ａ', 'Ｚ', '０', '＠', '，', '\u{1d7ce}', '\u{e0041}', '\u{e0100}', 'é', '中'],
+  ...['٤', '٧٢', '۴', '५', '๙', '٤٤١', '५६-७', 'ك', 'け', 'क', 'ฟ'],
 ];
 // Pieces that make shapes, nearly make them, and part them; long fillers move them across the 16, 48 and 64 byte windows.
 const digit = fc.constantFrom(...'0123456789');

@@ -602,14 +602,14 @@ function tokenClasses(low: v128, high: v128): v128 {
   );
 }
 
-// Marks: 1 `@`, 2 `:`, 4 `%` and `&`, 8 ESC, 32, 64 and 128 first bytes of the UTF-8 of what counts beyond ASCII: U+00AD, U+2000 to U+2FFF, U+F000 to U+FFFF, U+10000 to U+3FFFF,
-// U+C0000 to U+FFFFF.
+// Marks: 1 `@`, 2 `:`, 4 `%` and `&`, 8 ESC, 16, 32, 64 and 128 first bytes of the UTF-8 of what counts beyond ASCII: U+00AD, U+0640 to U+067F, U+06C0 to U+06FF, U+0800 to U+0FFF (and, with
+// the same mark, U+3000 to U+3FFF), U+2000 to U+2FFF, U+F000 to U+FFFF, U+10000 to U+3FFFF, U+C0000 to U+FFFFF.
 // @ts-ignore: decorator
 @inline
 function markClasses(low: v128, high: v128): v128 {
   return v128.and(
-    i8x16.swizzle(i8x16(33, 0, -128, 32, 0, 4, 4, 0, 0, 0, 2, 8, 0, 0, 0, 64), low),
-    i8x16.swizzle(i8x16(0, 8, 4, 2, 1, 0, 0, 0, 0, 0, 0, 0, -128, 0, -64, 32), high),
+    i8x16.swizzle(i8x16(33, 0, -128, 32, 0, 4, 4, 0, 0, 16, 2, 24, 0, 0, 0, 64), low),
+    i8x16.swizzle(i8x16(0, 8, 4, 2, 1, 0, 0, 0, 0, 0, 0, 0, -128, 16, -32, 32), high),
   );
 }
 
@@ -694,7 +694,7 @@ function findShapes(from: usize, to: usize, block: usize, blockEnd: usize): void
         const s1 = escapesAt(v1, next + 16);
         const s2 = escapesAt(v2, next + 32);
         const s3 = escapesAt(v3, next + 48);
-        const others = i8x16.splat(<i8>0xed);
+        const others = i8x16.splat(<i8>0xfd);
         const some = v128.or(
           v128.and(others, v128.or(v128.or(m0, m1), v128.or(m2, m3))),
           v128.or(v128.or(s0, s1), v128.or(s2, s3)),
@@ -705,7 +705,7 @@ function findShapes(from: usize, to: usize, block: usize, blockEnd: usize): void
             atSign(next + <usize>ctz(ats), from, to);
             ats &= ats - 1;
           }
-          const encoded = i8x16.splat(<i8>0xec);
+          const encoded = i8x16.splat(<i8>0xfc);
           findEncoded(
             inside &
               some64(
@@ -890,7 +890,8 @@ function encodedUnit(p: usize, from: usize, to: usize): u32 {
   }
   if (byte == ESC) return splitsToken(p, from, to) ? 2 : 0;
   if (byte == 0xc2) return next == 0xad && isJoined(p, from) ? 2 : 0;
-  if (left < 3) return 0;
+  if (byte == 0xd9 || byte == 0xdb || byte == 0xe0) return numberAbroad(p, from, to);
+  if (left < 3 || byte == 0xe3) return 0;
   const third = load<u8>(p, 2);
   if (byte == 0xe2) {
     const isInvisible = next == 0x80
@@ -955,6 +956,33 @@ function namedReference(p: usize, left: usize): u32 {
 @inline
 function isJoined(p: usize, from: usize): bool {
   return p > from && load<u8>(p - 1) - 33 < 94;
+}
+
+// The first digit of a number of at least three in another script, perhaps with single blanks, hyphens or dots between them.
+function numberAbroad(p: usize, from: usize, to: usize): u32 {
+  const length = digitAbroad(p, to);
+  if (length == 0 || (p - from >= 2 && digitAbroad(p - 2, p) == 2) || (p - from >= 3 && digitAbroad(p - 3, p) == 3)) return 0;
+  let end = p + <usize>length;
+  for (let more = 0; more < 2; more++) {
+    if (end < to && (load<u8>(end) == 32 || load<u8>(end) - 45 < 2)) end += 1;
+    const another = digitAbroad(end, to);
+    if (another == 0) return 0;
+    end += <usize>another;
+  }
+  return length;
+}
+
+// Bytes of a digit of Arabic or Persian, of a script of India, of Thai or Lao; 0 for what is none.
+function digitAbroad(p: usize, to: usize): u32 {
+  if (to - p < 2) return 0;
+  const byte = load<u8>(p);
+  const next = load<u8>(p, 1);
+  if (byte == 0xd9) return next - 0xa0 < 10 ? 2 : 0;
+  if (byte == 0xdb) return next - 0xb0 < 10 ? 2 : 0;
+  if (byte != 0xe0 || to - p < 3) return 0;
+  const third = load<u8>(p, 2);
+  if (next == 0xb9 || next == 0xbb) return third - 0x90 < 10 ? 3 : 0;
+  return (next & 1) != 0 && next - 0xa5 < 17 && third - 0xa6 < 10 ? 3 : 0;
 }
 
 // A full-width letter, digit, `@`, `_`, `-`, `+` or `.`.

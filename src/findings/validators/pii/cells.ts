@@ -91,7 +91,7 @@ export const cellDevice: Validator = ({ text }) =>
     ? { ok: true, canonical: text.toUpperCase() }
     : REJECTED;
 const DEVICE_SHAPE =
-  /^(?:(?=.*[A-Z])[A-HJ-NPR-Z0-9]{17}|\d{15}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12}|[\da-f]{16}|[\da-f]{40})$/;
+  /^(?:(?=.*[A-Z])[A-HJ-NPR-Z0-9]{17}|\d{15}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12}|[\da-f]{16}|[\da-f]{32}|[\da-f]{40})$/;
 
 /** The cell below a name for US social security numbers. */
 export const cellSsn: Validator = ({ text, names }) =>

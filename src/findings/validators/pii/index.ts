@@ -86,7 +86,7 @@ import {
 import { iban } from './iban.ts';
 import { idBesideDetails } from './ids-beside-details.ts';
 import { ipv4, ipv6 } from './ip-address.ts';
-import { macAddress } from './mac-address.ts';
+import { macAddress, macWithoutSigns } from './mac-address.ts';
 import { dea, mbi, npi, ramq } from './medical.ts';
 import { mostlyDigits } from './misread.ts';
 import {
@@ -139,7 +139,7 @@ import { cellTown, toldRegion, toldTown } from './town.ts';
 import { upiAddress } from './upi.ts';
 import { usStreetAddress } from './us-street-address.ts';
 import { ein, itin, nino, ssn } from './us-tax-ids.ts';
-import { ethereum, wallet } from './wallets.ts';
+import { ethereum, solana, wallet } from './wallets.ts';
 import { numberInOtherDigits, spokenDigits } from './written-digits.ts';
 
 /** The validators of the personal-data rules by name. */
@@ -256,6 +256,7 @@ export const piiValidators: Record<string, Validator> = {
   'upi-address': upiAddress,
   uuid,
   vin,
+  solana,
   wallet,
   'credit-card': creditCard,
   'behind-card': behindCard,
@@ -272,6 +273,7 @@ export const piiValidators: Record<string, Validator> = {
   ipv6,
   'luhn-10': luhn,
   'mac-address': macAddress,
+  'mac-without-signs': macWithoutSigns,
   'age-over-89': oldAge,
   'not-numbered': notNumbered,
   'not-trivial': notTrivial,

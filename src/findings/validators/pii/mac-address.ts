@@ -11,6 +11,12 @@ function isCounted(canonical: string): boolean {
   return steps.size === 1;
 }
 
+/** Behind its label, without signs: letters as well as digits, as a number of another kind has not. */
+export const macWithoutSigns: Validator = input =>
+  input.text.length === 12 && !(/\d/.test(input.text) && /[A-Fa-f]/.test(input.text))
+    ? REJECTED
+    : macAddress({ ...input, hasContext: true });
+
 /** A 48-bit MAC address that is not a piece of a longer fingerprint. */
 export const macAddress: Validator = ({ text, before, after, hasContext }) => {
   if (/[0-9A-Fa-f][:.-]$/.test(before) || /^[:.-][0-9A-Fa-f]/.test(after)) return REJECTED;

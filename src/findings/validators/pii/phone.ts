@@ -119,6 +119,9 @@ const NUMBER_IS =
 /** `account number`, `order no.`: a number that is called something else. */
 const OTHER_NUMBER =
   /\b(?:account|acct|card|order|po|p\.o\.|purchase order|pallet|waybill|id|identity|passport|licen[sc]e|policy|claim|case|ticket|tracking|reference|ref|confirmation|routing|serial|model|part|invoice|member|customer|employee|student|registration|tax|security|insurance|medicare|medicaid|room|flight|booking|reservation|patient|record|lot|batch|item|product|page|plan|group|npi|transaction)[ _-]?(?:number|no|nr|num|#)\.?(?:\sis)?[^\p{L}\d]{0,4}$/iu;
+/** The same in other languages, and what is no telephone's though it may be near one: `variabilní symbol`, `faktura č.`, `Rechnung Nr.`. */
+const OTHER_NUMBER_ABROAD =
+  /(?<!\p{L})(?:(?:variabiln[íy]|konštantn[ýy]|konstantn[íi]|specifick[ýy]|špecifick[ýy]) symbol|[vks]\.?s\.?|(?:faktur[aey]?|fakt[úu]r[ay]|doklad|rechnung|facture|factura|fattura|fatura|lasku|számla|bestellung|objednávk[ay]|commande|pedido|ordine|zamówieni[ae]|zakázk[ay]|smlouv[ay]|umow[ay]|zmluv[ay]|vertrag|contrat|contrato|contratto|účet|сч[её]т|рахунок|договор|заказ|замовлення) ?(?:č|čís(?:lo)?|n[°ºo.r]|nr|num(?:er|éro|ero)?|nummer|number|no|№|#))\.?[^\p{L}\d]{0,4}$/iu;
 /** A date, and what may follow it: most of what is no telephone number is one. */
 const ISO_DATE = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/;
 const EXTENSION = /\s?(?:[x#]|ext(?:ension)?\.?|poste|ramal|int\.|DW)[ .:]{0,2}\d{1,6}$/i;
@@ -177,13 +180,21 @@ export const phone: Validator = phoneIn();
 /** The words right before a number, behind which nothing but a sign stands. */
 const NAME_BEFORE = /(\p{Lu}[\p{L}'’-]+)((?: \p{Lu}[\p{L}.'’-]*){0,3})(?:,|:| ?[-–|•])?\s?$/u;
 
+/** Who brings or gets something, then a name: `Rider Selvam `, `Отримувач Ярема Войтович, `. */
+const LED_BY_ROLE =
+  /(?<!\p{L})(?:rider|driver|courier|delivery (?:partner|boy|agent|executive)|recipient|receiver|consignee|sender|fahrer|kurier|empfänger(?:in)?|absender(?:in)?|chauffeur|livreur|coursier|destinataire|expéditeur|repartidor|mensajero|destinatari[oa]|remitente|motoboy|entregador|motorista|corriere|autista|bezorger|koerier|ontvanger|odbiorca|nadawca|kierowca|příjemce|řidič|kurýr|címzett|futár|destinatar|curier|alıcı|gönderen|kurye|sürücü|отримувач|одержувач|відправник|водій|кур['’ʼ]?єр|получатель|отправитель|водитель|курьер|получател|куриер|παραλήπτης|kurir|penerima|pengirim|driver gojek)(?: ?[:–—-])? ?(?:\p{Lu}[\p{L}'’.-]*,? ?){1,4}[:–—-]?\s?$/iu;
+const OF_DATE = /^(?:19|20)\d\d-\d\d/;
+
 /** A national number right behind a name: of which country, only the rest of the text would tell. */
 export const phoneBehindName: Validator = input => {
   const { text, before, after } = input;
   const [, given, family] = NAME_BEFORE.exec(before) ?? [];
   const digits = digitsOf(text);
   if (given === undefined || WRONG_AFTER.test(after) || isDateLike(text, digits)) return REJECTED;
-  if (
+  const isLed = LED_BY_ROLE.test(before);
+  if (isLed) {
+    // Whoever brings or gets something: no list of names need hold theirs.
+  } else if (
     family === ''
       ? !(soleGivenName(byItself(given, [])).ok || isGivenNameAbroad(given))
       : !(isGivenName(given) || isGivenNameAbroad(given))
@@ -193,7 +204,7 @@ export const phoneBehindName: Validator = input => {
   if (isFictionalPhone(digits)) return { ok: true, canonical: digits, placeholder: true };
   const isOne = digits.startsWith('0')
     ? digits.length >= 9 && digits.length <= 12 && ZERO_TRUNK.some(country => parse(text, country)?.isValid())
-    : /\p{Ll}/u.test(given) && isMobileOfSome(text, digits);
+    : /\p{Ll}/u.test(given) && !OF_DATE.test(text) && isMobileOfSome(text, digits);
   // As it stands: digits alone could be read as another country's.
   return isOne ? { ok: true, canonical: text } : REJECTED;
 };
@@ -385,7 +396,7 @@ function isFictional(ten: string): boolean {
 function northAmerican(text: string, digits: string, place: Place, hasExtension: boolean): Verdict {
   const ten = digits.slice(-10);
   const isSeparated = text.length > (text.includes('(') ? digits.length + 1 : digits.length);
-  if (!isSeparated && (!(place.isNear || hasExtension) || OTHER_NUMBER.test(place.before.slice(-40)))) return REJECTED;
+  if (!isSeparated && (!(place.isNear || hasExtension) || isOtherNumber(place.before))) return REJECTED;
   // Groups between mere blanks stand in rows of numbers too: `tests: 571 612 1056`.
   if (/^(?:1 )?\d{3} ?\d{3} \d{4}$/.test(text) && !place.isNear && !place.isAlone) return REJECTED;
   // A dot and a dash: so clauses of regulations are numbered, and nobody's telephone.
@@ -414,7 +425,7 @@ function national(text: string, digits: string, place: Place): Verdict {
   const { before } = place;
   if (
     isDateLike(text, digits) ||
-    OTHER_NUMBER.test(before.slice(-40)) ||
+    isOtherNumber(before) ||
     (POSTAL_CODE.test(text) && /\bcep\W*$/i.test(before)) ||
     !(
       place.isCalled ||
@@ -467,9 +478,14 @@ function national(text: string, digits: string, place: Place): Verdict {
 
 /** A national form that tells by itself what it is: valid in one of the regions. */
 function byForm(text: string, digits: string, { before }: Place): Verdict {
-  if (isDateLike(text, digits) || OTHER_NUMBER.test(before.slice(-40))) return REJECTED;
+  if (isDateLike(text, digits) || isOtherNumber(before)) return REJECTED;
   if (isTrivialSequence(digits) || isFictionalPhone(digits)) return { ok: true, canonical: digits, placeholder: true };
   return firstValid(text) === undefined ? REJECTED : { ok: true, canonical: digits, confidence: -0.1 };
+}
+
+function isOtherNumber(before: string): boolean {
+  const last = before.slice(-40);
+  return OTHER_NUMBER.test(last) || OTHER_NUMBER_ABROAD.test(last);
 }
 
 function isDateLike(text: string, digits: string): boolean {

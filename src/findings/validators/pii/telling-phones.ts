@@ -16,6 +16,8 @@ const FORMS = new RegExp(
     String.raw`01[567]\d{1,2}[ /-]\d{6,8}`,
     String.raw`01[567]\d{1,2}[ /-]\d{2,4} \d{2,4}(?: \d{2,4})?`,
     String.raw`0[2-9]\d{1,4} ?\/ ?(?:\d{5,8}|\d{2,4} \d{2,4}(?: \d{2,3})?)`,
+    // Italy, Austria, Germany, Sweden: an area, then pairs.
+    String.raw`0\d{2,4} \d\d \d\d \d\d`,
     // Lebanon.
     String.raw`0[13-9]\/\d{3} ?\d{3}`,
     String.raw`06[5-9]\d[ /-]\d{3,4} \d{2,4}`,

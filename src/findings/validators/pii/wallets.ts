@@ -90,6 +90,12 @@ function unchecked(input: ValidatorInput): Verdict {
     : REJECTED;
 }
 
+/** Solana: a public key of 32 bytes, without a check. */
+export const solana: Validator = ({ text }) =>
+  decodeBase58(text)?.length === 32 && /\d/.test(text) && /[a-z].*[A-Z]|[A-Z].*[a-z]/.test(text)
+    ? { ok: true, canonical: text }
+    : REJECTED;
+
 /** Ethereum and its kin: 20 bytes in hex; no check unless the case is mixed (EIP-55 needs Keccak, which Node has not). */
 export const ethereum: Validator = ({ text }) => {
   const hex = text.slice(2).toLowerCase();
