@@ -10,8 +10,8 @@ const OF_EXAMPLES = [
   '603deb1015ca71be2b73aef0857d7781',
 ];
 
-/** Longer than a key of 64 bytes and what goes with it: a table. */
-const MOST_BYTES = 96;
+/** What is longer than a key of Ed25519 with its public half is a table. */
+const MOST_BYTES = 64;
 /** That of RSA with 8,192 bits, and a zero before it. */
 const MOST_OF_EXPONENT = 1025;
 const LEAST_ESCAPED = 5;
