@@ -68,7 +68,7 @@ export default defineRules([
       `(?:mongo(?:sh|dump|restore|export|import|stat)?|cqlsh|mysqladmin|influx|curlftpfs|rdesktop|vncviewer|ncftp(?:put|get|ls)?|useradd|usermod|evil-winrm|crackmapexec|netexec|nxc|smbmap) ${WORDS}-p[ =]?|` +
       `redis-(?:cli|benchmark) ${WORDS}-a[ =]?|ldap(?:search|modify|add|delete|passwd|whoami) ${WORDS}-w[ ]?|` +
       `(?:sqlcmd|osql|isql|bcp|ipmitool|unzip) ${WORDS}-P[ ]?|zip (?:-[^\\n|;]{0,120}?[ \\t])?-[a-z0-9]{0,5}P[ ]?|` +
-      `(?:plink|pscp|psftp|putty)(?:\\.exe)? ${WORDS}-pw[ ]|(?:xfreerdp|wfreerdp|mstsc) ${WORDS}/p:|7z[arz]?(?:\\.exe)?["']? [adelutx] ${WORDS}-p|` +
+      `(?:plink|pscp|psftp|putty)(?:\\.exe)? ${WORDS}-pw[ ]|(?:xfreerdp|wfreerdp|mstsc) ${WORDS}/p:|7z[arz]?(?:\\.exe["']?)? [adelutx] ${WORDS}-p|` +
       `mosquitto_(?:pub|sub|rr) ${WORDS}-P[ ]?|(?:mysql(?:dump|admin|import|show|check|slap)?|mariadb(?:-dump|-import)?)(?:\\.exe["']?)? ${WORDS}-p|sshpass -p ?|hydra ${WORDS}-p[ ]|signtool(?:\\.exe)? sign ${WORDS}/p[ ]|openssl(?:\\.exe["']?)? (?:enc|aes-?[\\w-]{2,14}|des3|camellia\\S{2,12}) ${WORDS}-k[ ]|snmp(?:get|walk|set|getnext|bulkwalk) ${WORDS}-c[ ]|` +
       `htpasswd (?:-[a-zA-Z] ){0,2}-[a-zA-Z]{0,5}b[a-zA-Z]{0,5} (?:-[a-zA-Z] ){0,2}\\S{1,80} \\S{1,40} |mosquitto_passwd (?:-[a-zA-Z] )?-[a-zA-Z]?b \\S{1,80} \\S{1,40} |nodetool ${WORDS}-pw |set_network \\d{1,2} psk '"|(?:addprinc|change_password|cpw) ${WORDS}-pw |samba-tool user (?:create|add|setpassword) \\S{1,60} (?:--newpassword=)?|net ads \\w{2,12} ${WORDS}-U[ ]?[\\w.\\\\-]{1,40}%|mysqladmin ${WORDS}password |nmcli ${WORDS}password |rclone obscure |rclone config (?:create|update) ${WORDS}pass |ssh-keygen ${WORDS}-[NP] |mc alias set \\S{1,40} https?://\\S{1,80} \\S{1,60} |reg add ${WORDS}/v \\w{0,20}[pP]assword ${WORDS}/d |rabbitmqctl (?:add_user|change_password|authenticate_user) \\S{1,60} |wpa_passphrase \\S{1,60} |netsh wlan ${WORDS}key=|(?:ab ${WORDS}-A |transmission-remote ${WORDS}-n |nikto(?:\\.pl)? ${WORDS}-id )[\\w.@-]{1,40}:|qm set ${WORDS}--cipassword[ =]|bw (?:unlock|login \\S{3,60}) |veracrypt ${WORDS}-p |steghide ${WORDS}-p |ldappasswd ${WORDS}-s |schtasks(?:\\.exe)? ${WORDS}/rp[ ]|(?:impacket-[a-z]{3,20}|(?:ps|wmi|smb|at|dcom)exec\\.py|secretsdump\\.py) ${WORDS}[\\w.-]{1,40}/[\\w.-]{1,40}:|lftp ${WORDS}-u ?[\\w.@-]{1,40},|https? (?:-[^\\n|;]{0,80}?)?(?:-a|--auth) ?[\\w.@-]{1,40}:|vault login (?:-[^ ]{1,40} )?|` +
       `(?:smbclient|smbget|winexe|rpcclient|net rpc) ${WORDS}-U[ ]?["']?[\\w.\\\\/-]{1,40}%|net user \\w[\\w.-]{0,30}[ \\t]|net use (?:[A-Za-z*]:?[ \\t])?\\\\\\\\[^\\s/]{2,80}[ \\t])${VALUE}`,
@@ -262,7 +262,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      `(?:rasdial(?:\\.exe)? (?:"[^"\\n]{1,60}"|[\\w.-]{1,60}) [\\w.\\\\@-]{1,60} |kinit [^\\n|;<]{0,80}<<< ?|(?:un|win)?[rR]ar(?:\\.exe)?["']? [aefmux] ${FEW_WORDS}-h?p|qpdf ${FEW_WORDS}--encrypt |(?:user_pw|owner_pw) |arj [adefux] ${FEW_WORDS}-g|\\bcurl ${FEW_WORDS}--cert [\\w./~-]{1,60}:|slmgr(?:\\.vbs)? [-/]ipk |jenkins-cli\\.jar ${FEW_WORDS}-auth [\\w.@-]{1,40}:|` +
+      `(?:rasdial(?:\\.exe)? (?:"[^"\\n]{1,60}"|[\\w.-]{1,60}) [\\w.\\\\@-]{1,60} |kinit [^\\n|;<]{0,80}<<< ?|(?:un|win)?[rR]ar(?:\\.exe["']?)? [aefmux] ${FEW_WORDS}-h?p|qpdf ${FEW_WORDS}--encrypt |(?:user_pw|owner_pw) |arj [adefux] ${FEW_WORDS}-g|\\bcurl ${FEW_WORDS}--cert [\\w./~-]{1,60}:|slmgr(?:\\.vbs)? [-/]ipk |jenkins-cli\\.jar ${FEW_WORDS}-auth [\\w.@-]{1,40}:|` +
       `bundle config (?:set )?(?:--(?:global|local) )?[\\w-]{1,40}\\.[\\w.-]{1,80} [\\w.@-]{1,40}:|(?:expdp|impdp|sqlldr) [A-Za-z][\\w$]{0,30}/|snmp(?:get|walk|set|getnext|bulkget|bulkwalk|trap|inform) ${FEW_WORDS}-A ?)${VALUE}`,
     atoms: [
       'rasdial',
@@ -580,7 +580,7 @@ export default defineRules([
         ['', ')', ']'].flatMap(closes => ['=', ' =', ':=', ' :='].map(sign => name + closes + sign)),
       ),
       ...['pw', '$p'].flatMap(name => [')', ']'].flatMap(closes => ['=', ' ='].map(sign => name + closes + sign))),
-      ...[' pw =', ' pw :=', '$pw ='],
+      ...[' pw =', ' pw :=', '$pw =', '$pw :='],
     ],
     maxLength: 260,
     validators: ['argument-password'],

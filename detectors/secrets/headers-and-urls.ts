@@ -338,6 +338,8 @@ export default defineRules([
       'withcredentials(',
       'auth=(',
       'auth = (',
+      'auth =(',
+      'auth= (',
       '.basic(',
       'ldap_bind(',
       'ssh2_auth_password(',
