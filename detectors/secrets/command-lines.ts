@@ -281,6 +281,7 @@ export default defineRules([
       'impdp ',
       'sqlldr ',
       'snmpbulkget ',
+      'snmpbulkwalk ',
       'snmptrap ',
       'snmpinform ',
       'snmpget',
