@@ -260,6 +260,9 @@ const ACCOUNTS = behindLabels(
     ],
     ...[
       'nuban',
+      'บัญชี',
+      'akaunti',
+      'účet',
       'a/c #',
       'acno',
       'ac no',
@@ -326,7 +329,7 @@ const ACCOUNTS = behindLabels(
     ],
     ...['账户', '账号', '帳戶', '银行卡号', '工资卡', '普通預金', '普通', '口座番号', '계좌'],
   ],
-  String.raw`\d{6,20}|\d{2,5}(?:[ .-]\d{1,7}){1,5}`,
+  String.raw`(?:\d{1,6}-)?\d{2,10}/\d{4}|\d{6}-\d{2,8}|\d{6,20}|\d{2,5}(?:[ .-]\d{1,7}){1,5}`,
 );
 /** Banks whose names are words, too: with a blank behind. */
 const WORDY_BANKS = ['국민', '신한', '우리', '하나', '기업'];
@@ -668,7 +671,7 @@ export default defineRules([
     severity: 'medium',
     category: 'financial',
     label: 'BANK_ACCOUNT',
-    pattern: `(?:(?:\\b(?i:${BANKS.join('|')})|${OTHER_BANKS.join('|')})(?i: ?(?:acct|acc|account|a/c|no|rek|tk|stk|ac|konto))?\\.?(?:[ :.#*-]{1,5}|\\)(?: ?[:.…_]{1,20} ?| ))|(?:${WORDY_BANKS.join('|')}) [ :.#*-]{0,4})(\\d{8,16}|\\d{3}-?\\d-?\\d{5}-?\\d|\\d{3,6}-\\d{2,6}-\\d{2,8}|\\d{3,4} \\d{3,4} \\d{2,4}(?: \\d{2,4})?)`,
+    pattern: `(?:(?:\\b(?i:${BANKS.join('|')})|${OTHER_BANKS.join('|')})(?i: ?(?:acct|acc|account|a/c|no|rek|tk|stk|ac|konto))?\\.?(?:[ :.#*-]{1,5}|\\)(?: ?[:.…_]{1,20} ?| ))|(?:${WORDY_BANKS.join('|')}) [ :.#*-]{0,4})(\\d{8,16}|\\d{3}-?\\d-?\\d{5}-?\\d|\\d{3,6}-\\d{2,6}-\\d{2,8}(?:-\\d{1,3})?|\\d{3,4} \\d{3,4} \\d{2,4}(?: \\d{2,4})?)`,
     atoms: [
       ...BANKS.map(bank => (bank.length < 4 ? `${bank} ` : bank)),
       ...BANKS.filter(bank => bank.length < 4).flatMap(bank => [`${bank}:`, `${bank})`]),
@@ -737,6 +740,7 @@ export default defineRules([
       'ifsc',
       'account',
       'c no.',
+      'c n. ',
       'c no:',
       'c no ',
       'acct',

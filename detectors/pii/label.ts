@@ -130,7 +130,7 @@ export function behindLabels(
       : []),
     ...(signed.length > 0 ? [`(?i:${signed.join('|')})${COUNTED}${TO_LETTER}`] : []),
     ...(dense.length > 0
-      ? [`(?:${dense.join('|')})(?:号码|号|號碼|號|番号|编号|編號)?(?:是|は|는|은|:|：)?(?:${TO_LETTER})?`]
+      ? [`(?:${dense.join('|')})(?:号码|号|號碼|號|番号|编号|編號)?(?:是|は|는|은|:|：)?(?:${TO_LETTER})??`]
       : []),
   ];
   return { pattern: `(?:${ways.join('|')})#?(${value})`, atoms: fewestAtoms(found.flatMap(one => one.atoms)) };

@@ -4,7 +4,7 @@ import { type LabelledNumber, labelledNumber } from './labelled-number.ts';
 
 /** Letters in groups, then a digit at the latest; groups joined by a sign; digits, or groups of them, with blanks between. */
 const NUMBER =
-  '(?:[A-Z]{1,5}(?:[-/.][A-Z]{1,5}){1,2}[-/. ]?\\d[A-Z0-9]{0,17}(?:[-/.][A-Za-z0-9]{1,10}){0,3}|[A-ZА-Я]{1,5} (?:№ ?)?\\d{2,12}(?:[-/.]\\d{1,8}| \\d{3,8}){1,3}|[A-ZА-Я]{1,4} (?:№ ?)?\\d{4,12}|[A-Z] \\d{3,4}(?: \\d{2,4}){1,3}|\\d(?: \\d){4,16}|\\d{1,4}(?: \\d{2,6}){2,4}|[A-Za-z]{0,5}[-_/]?\\d[A-Za-z0-9]{2,17}(?:[-/.][A-Za-z0-9]{1,8}){0,3}|[A-Z]{0,3}\\d{1,2}(?:[-.][A-Z0-9]{2,10}){1,3}(?:-\\d)?|\\d{1,2}/\\d{5,12})';
+  '(?:(?:[A-Z]{1,5}[-/. ]?)?\\d{1,12}(?:[-/.][A-Z0-9]{1,12}){1,5}|[A-Z]\\d{1,2}(?: \\d{2,6}){2,5}|\\d{4,6} \\d{5,8}|[A-Z]{1,5}(?:[-/.][A-Z]{1,5}){1,2}[-/. ]?\\d[A-Z0-9]{0,17}(?:[-/.][A-Za-z0-9]{1,10}){0,3}|[A-ZА-Я]{1,5} (?:№ ?)?\\d{2,12}(?:[-/.]\\d{1,8}| \\d{3,8}){1,3}|[A-ZА-Я]{1,4} (?:№ ?)?\\d{4,12}|[A-Z] \\d{3,4}(?: \\d{2,4}){1,3}|\\d(?: \\d){4,16}|\\d{1,4}(?: \\d{2,6}){2,4}|[A-Za-z]{0,5}[-_/]?\\d[A-Za-z0-9]{2,17}(?:[-/.][A-Za-z0-9]{1,8}){0,3}|[A-Z]{0,3}\\d{1,2}(?:[-.][A-Z0-9]{2,10}){1,3}(?:-\\d)?|\\d{1,2}/\\d{5,12})';
 
 interface PersonalNumber extends LabelledNumber {
   readonly isKeyed: boolean;
@@ -365,6 +365,13 @@ const NUMBERS: readonly PersonalNumber[] = [
       ],
       ...['polisnummer', 'verzekeringsnummer', 'numer polisy', 'nr polisy', 'försäkringsnummer', 'forsikringsnummer'],
       ...[
+        'осаго серии',
+        'осаго серия',
+        'versicherungsnummer',
+        'försäkringsnr',
+        'forsikringsnr',
+        'policy reference',
+        'sociétaire',
         'серия полиса',
         'осаго',
         'каско',
@@ -1203,7 +1210,7 @@ export default defineRules(
         keyedPattern: NUMBER,
         keyedKeywords: [...new Set(row.words.map(toKeyword))].filter(isTelling),
       }),
-      validators: ['not-year'],
+      validators: ['case-number'],
     }),
   ),
 );

@@ -46,6 +46,7 @@ const OTHERS = [
   '[A-Z]{2} ?\\d{3} \\d{3}',
   '[A-Z]{1,3}[- ]\\d{2,6}[A-Z]?',
   '[A-Z]{3}-\\d{2,4}',
+  '[A-Z]{4}-\\d{2}',
   '[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2} \\d{1,4}[EH]?',
   '\\d[A-Z]{1,2} \\d?[A-Z]\\d{1,4}[A-Z]?\\d?',
   '\\d{1,3}[A-Z]{2,3}\\d{1,4}',
@@ -81,6 +82,7 @@ const VEHICLES = [
     'minivan',
     'sedan',
   ],
+  ...['mein auto', 'meinem auto', 'sein auto', 'ihr auto', 'ihrem auto', 'das auto'],
   ...['hatchback', 'saloon', 'moped', 'wagen', 'fahrzeug', 'voiture', 'conduit', 'coche', 'carro', 'macchina'],
   ...['automobile', 'veicolo', 'samochod', 'pojazd', 'gaadi', 'gadi '],
 ];

@@ -60,7 +60,9 @@ export const labelledAccount: Validator = input => {
   const isAmount =
     /^\s?(?:[€£$₽₹]|kr\b|SEK|NOK|DKK|EUR|USD|z[lł]|руб|грн|р\.|lei|Ft\b|Kč)/i.test(after) ||
     /^\d{1,3}(?: \d{3})+$/.test(text);
-  return isAmount || digits < (text.includes('-') ? 5 : 7) ? REJECTED : accountNumber(input);
+  // Those of Israel have six, with the number of the branch beside.
+  const least = text.includes('-') ? 5 : /בנק|סניף/.test(input.before.slice(-60) + after.slice(0, 30)) ? 6 : 7;
+  return isAmount || digits < least ? REJECTED : accountNumber(input);
 };
 
 /** Banks of Czechia and Slovakia by their codes. */

@@ -115,7 +115,7 @@ const CALLED_ELEMENT = /<(?:\w+:)?\w*(?:tel|phone|fax|mobile?|handy|cell|celular
 const POSTAL_CODE = /^\d{5}-?\d{3}$/;
 const CALLS_NEXT = /^[^\p{L}\d]{1,4}\p{L}+(?:\s\p{L}+){0,4}(?:[:#.\s]|n[°º])\s?[:(+]?\s?[(+\d]/u;
 const NUMBER_IS =
-  /(?:\b(?:my|your|his|her|their|our|its|the)\s(?:\p{L}+\s){0,2}number(?:\sis)?|\b(?:meine|ihre|seine|unsere) (?:neue )?nummer(?: ist| lautet)?|\bmon (?:nouveau )?num[eé]ro(?: est| c'est)?(?: le)?|\bmi (?:nuevo )?n[uú]mero(?: es)?(?: el)?|\b(?:il )?mio (?:nuovo )?numero(?: [eè])?|\bmeu (?:novo )?n[uú]mero(?: [eé])?(?: o)?|\bmijn (?:nieuwe )?nummer(?: is)?|\bm[oó]j numer(?: to)?|\bmitt (?:nya )?nummer(?: [eä]r)?|мой номер|numaram)\W{0,3}$/iu;
+  /(?:\b(?:my|your|his|her|their|our|its|the)\s(?:\p{L}+\s){0,2}number(?:\sis)?|\b(?:meine|ihre|seine|unsere) (?:neue )?nummer(?: ist| lautet)?|\bmon (?:nouveau )?num[eé]ro(?: est| c'est)?(?: le)?|\bmi (?:nuevo )?n[uú]mero(?: es)?(?: el)?|\b(?:il )?mio (?:nuovo )?numero(?: [eè])?|\bmeu (?:novo )?n[uú]mero(?: [eé])?(?: o)?|\bmijn (?:nieuwe )?nummer(?: is)?|\bm[oó]j numer(?: to)?|\bmitt? (?:nya |nye )?nummer(?: [eä]r)?|мой номер|numaram)\W{0,3}$/iu;
 /** `account number`, `order no.`: a number that is called something else. */
 const OTHER_NUMBER =
   /\b(?:account|acct|card|order|po|p\.o\.|purchase order|pallet|waybill|id|identity|passport|licen[sc]e|policy|claim|case|ticket|tracking|reference|ref|confirmation|routing|serial|model|part|invoice|member|customer|employee|student|registration|tax|security|insurance|medicare|medicaid|room|flight|booking|reservation|patient|record|lot|batch|item|product|page|plan|group|npi|transaction)[ _-]?(?:number|no|nr|num|#)\.?(?:\sis)?[^\p{L}\d]{0,4}$/iu;

@@ -36,6 +36,9 @@ const FORMS = new RegExp(
     String.raw`01\d-\d{3,4} \d{4}`,
     String.raw`0\d\d[ -]\d{7}`,
     String.raw`06[ -]\d{8}`,
+    // Israel, Pakistan.
+    String.raw`0[2-9]-\d{7}`,
+    String.raw`03\d\d-\d{7}`,
     String.raw`06[ -]\d{1,2}[ -]\d{3}[ -]\d{3,4}`,
     // The area in brackets.
     String.raw`\(0\d{1,4}\) ?\d(?:[ .-]?\d){5,7}`,
