@@ -160,6 +160,33 @@ export default defineRules([
   },
   {
     ...AGE,
+    id: 'age-over-89-behind-years',
+    title: 'Age over 89 behind the word for years, or before the word of a further language, next to a name',
+    pattern: `\\p{L}\\)?(?:[,;] | \\()(?:(?:lat|let|ετών|[ιε]τών|rokov) (${OLD})(?:$|[,;)\\n|])|(?:di |d['’])?anni (9[1-9]|1[01]\\d)(?:$|[,;)\\n|.])|(${OLD} (?:let|rokov|éves|godin[ae]|god\\.|yaş|лет|років|роки|години|ετών|vuotta|metų|gadi|vjeç|tahun)|(?:9\\d|1[01]\\d|[٩۹][٠-٩۰-۹]|[१९][०-९]{1,2}) ?(?:سنة|عاما|عاماً|عامًا|ساله?|वर्षीय|वर्ष|साल|বছর|ปี|tuổi))(?:$|[,;.)\\n|]|،))|(?:^|[^א-ת])(?:בת|בן) (${OLD})(?:$|[,;.) \\n])|(?:عمره|عمرها|عمري|العمر|من العمر|سنه)(?: ?: ?| )([٩۹][٠-٩۰-۹]|[١۱][٠١۰۱][٠-٩۰-۹])`,
+    atoms: [
+      ...['lat', 'let', 'anni', 'rokov'].flatMap(word => [`${word} 9`, `${word} 10`, `${word} 11`]),
+      ...['ετών', 'בת 9', 'בן 9', 'בת 1', 'בן 1', 'عمره', 'عمري', 'العمر', 'سنه ', 'سنه:', 'سنة', 'عاما', 'عامً', 'سال'],
+      ...['वर्ष', 'साल', 'বছর', 'tuổi', 'ปี', ' rokov', ' éves', ' godin', ' god.'],
+      ...[' yaş', ' лет', ' років', ' роки', ' години', ' vuotta', ' metų', ' gadi', ' vjeç', ' tahun'],
+      ...DIGITS.map(digit => `${digit} let`),
+    ],
+    confidence: 0.55,
+    examples: {
+      match: [
+        { text: 'Pacjentka: Jadwiga Sokół, lat «93», PESEL' },
+        { text: 'Paziente: Giulia Falco, di anni «97», ricoverata' },
+        { text: 'pacient Karel Sokol, «93 let», přijat' },
+        { text: 'תמר הנצרי, בת «94», אושפזה' },
+      ],
+      ignore: [
+        { text: 'muzyka lat 90, moda', why: 'a decade' },
+        { text: 'gli anni 90, la moda', why: 'a decade' },
+        { text: 'Jadwiga Sokół, lat 73, PESEL', why: 'under 90' },
+      ],
+    },
+  },
+  {
+    ...AGE,
     id: 'age-over-89-said',
     title: 'Age over 89 that a sentence says of a person',
     pattern: `\\b(?i:s?he|mother|father|grandm(?:other|a)|grandfather|grandpa|granny|nana|aunt|uncle|wife|husband|patient|mum|mom|dad|neighbou?r)(?: is| was|['’]s) (?:now |already |almost |nearly )?(${OLD})(?:[.,;!)]? ?$|[.;!)](?:[\\s]|$)|, (?:and|but|lives|has|so)\\b| (?:and (?:lives|has|is|was|still)|now|already|years old)\\b)`,

@@ -7,7 +7,8 @@ const WHOSE =
 const PHONES =
   'phone|telephone|telefon|t[ée]l[ée]phone|tel[ée]fono|telefone|telefoon|telefono|mobile|mobil|handy|m[óo]vil|celular|cellulare|rufnummer|contact number|fax';
 /** What a column of people's full names is called. */
-const NAMES = ['name', 'nome', 'nombre', 'naam', 'navn', 'namn', 'nom'];
+const ABROAD = ['nome', 'nombre', 'naam', 'navn', 'namn', 'nimi', 'nama', 'isim', 'nume', 'jméno'];
+const NAMES = ['name', 'nom', ...ABROAD];
 /** Whose names a column may hold without saying so. */
 const WHO =
   'employee|customer|patient|student|tenant|emergency contact|contact person|next of kin|guardian|cardholder|account holder|beneficiary|driver|holder|provider|physician|teacher|pupil|supervisor|attendee|participant|candidate|assignee|landlord|recipient|passenger|resident|display_?name|cust_?name|real_?name|mitarbeiter|kunde|halter|fahrer|inhaber|schüler|titulaire|conducteur|élève|salarié|cliente|paciente|empleado|titular|conductor|alumno|conducente|intestatario|dipendente|werknemer|klant|bestuurder|klient|pacjent|kierowca|pracownik|öğrenci|veli|hasta|müşteri|personel|uczeń|aluno|elev|leerling'.split(
@@ -237,6 +238,30 @@ export default defineRules([
         { text: 'id,name\n1,Laura\n', why: 'one word may be anything' },
         { text: '| Name | Ward |\n|---|---|\n| Laura C | 4 |\n', why: 'a given name and an initial' },
       ],
+    },
+    references: ['https://www.rfc-editor.org/rfc/rfc4180'],
+  },
+  {
+    id: 'full-name-in-quoted-column',
+    label: 'PERSON_NAME',
+    title: 'Name of a person in a column with the foreign word for a name in quotes, of a table that stands in a text',
+    class: 'pii',
+    severity: 'low',
+    category: 'identity',
+    pattern: `(?:^|[\\n,;|\\t]) ?"(?P<secret>(?i:${ABROAD.join('|')}))"(?: ?[,;|\\t\\r\\n])`,
+    atoms: ABROAD,
+    wordAtoms: true,
+    maxLength: 80,
+    inColumn: true,
+    validators: ['cell-full-name'],
+    confidence: 0.55,
+    generic: true,
+    examples: {
+      match: [
+        { text: '"personnummer","namn","ort"\n"1","«Gun-Britt Falk»","Umeå"\n' },
+        { text: '"id";"naam";"plaats"\n"1";"«Laura Quigg»";"Breda"\n' },
+      ],
+      ignore: [{ text: '"id","nome"\n"1","Laura"\n', why: 'one word may be anything' }],
     },
     references: ['https://www.rfc-editor.org/rfc/rfc4180'],
   },

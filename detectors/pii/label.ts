@@ -2,8 +2,8 @@ import { toLiteral } from '../literal.ts';
 
 /** Tags between a label and its value: `</b> `, `</td><td>`. */
 export const TAGS = '[^0-9A-Za-z\\n<]{0,3}(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}';
-/** Blanks, dots or a line that lead from a label to a column of values: `........... `, `______`. */
-export const LEADERS = '[ \\t]*[.:_…·]+[ \\t]*|[ \\t]+';
+/** Blanks, dots or a line that lead from a label to a column of values: `........... `, `: ...... `, `______`. */
+export const LEADERS = '[ \\t]*(?::[ \\t]*)?[.:_…·]+[ \\t]*|[ \\t]+';
 /** Between a label and its value in a form: a few signs, or what leads to a column. */
 export const TO_COLUMN = `(?:[^0-9A-Za-z\\n]{1,4}|${LEADERS})`;
 /**

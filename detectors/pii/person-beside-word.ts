@@ -276,6 +276,8 @@ const WORDS = [
   ...['opposante', 'plaignant', 'plaignante', 'demandeur', 'demanderesse', 'défendeur', 'denunciante', 'demandante'],
   ...['demandado', 'demandada', 'querelante', 'fallecido', 'fallecida', 'verstorbene', 'verstorbener', 'défunt'],
   ...['titular:', 'sobrina', 'sobrino', 'enkelin', 'nichte', 'nipote', 'neta', 'neto', 'kızı', 'oğlu', 'eşi', 'córka'],
+  ...['отримувач', 'одержувач', 'відправник', 'замовник', 'потерпілий', 'громадянин', 'громадянка', 'получатель'],
+  ...['отправитель', 'заказчик', 'покупатель', 'потерпевший', 'гражданин', 'гражданка', 'получател', 'прималац'],
   ...['istri', 'suami', 'anak', 'atas nama', 'bapak', 'pak', 'ibu', 'kak', 'bị đơn', 'nguyên đơn', 'ông', 'bà', 'chị'],
 ];
 

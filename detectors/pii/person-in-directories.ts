@@ -134,7 +134,7 @@ export default defineRules([
     ...PERSON,
     id: 'given-name-of-device',
     title: 'Name of a telephone or a computer that holds the given name of whose it is',
-    pattern: `(?:^|${APART})([A-ZÀ-Þ][a-zà-ÿ]{2,13}?['’]?s-(?:${DEVICES.join('|')})(?:-[A-Za-z0-9]{1,6}){0,2})\\b|${ALONE}([A-ZÀ-Þ][a-zà-ÿ]{2,13}?['’]?s (?:${DEVICES.join('|')})(?: (?:Pro|Air|Mini|Max|Plus|Ultra|SE|\\d{1,2})){0,3})${CLOSED}|${ALONE}((?:${DEVICES.join('|')})(?:[- ][A-Z]?\\d{1,3})?[- ](?:von|de|di|van|od)[- ][A-ZÀ-Þ][a-zà-ÿ]{2,13})${CLOSED}|(?:^|${APART})((?:${DEVICES.join('|')})(?:-[A-Z]?\\d{1,3})?-(?:von|de|di|van|od)-[A-ZÀ-Þ][a-zà-ÿ]{2,13})\\b`,
+    pattern: `(?:^|${APART})([A-Za-zÀ-ÿ][a-zà-ÿ]{2,13}?['’]?s-(?i:${DEVICES.join('|')})(?:-[A-Za-z0-9]{1,6}){0,2})\\b|${ALONE}([A-ZÀ-Þ][a-zà-ÿ]{2,13}?['’]?s (?:${DEVICES.join('|')})(?: (?:Pro|Air|Mini|Max|Plus|Ultra|SE|\\d{1,2})){0,3})${CLOSED}|${ALONE}((?:${DEVICES.join('|')})(?:[- ][A-Z]?\\d{1,3})?[- ](?:von|de|di|van|od)[- ][A-ZÀ-Þ][a-zà-ÿ]{2,13})${CLOSED}|(?:^|${APART})((?:${DEVICES.join('|')})(?:-[A-Z]?\\d{1,3})?-(?:von|de|di|van|od)-[A-ZÀ-Þ][a-zà-ÿ]{2,13})\\b`,
     atoms: DEVICES.map(device => device.toLowerCase()).flatMap(device => [
       `s-${device}`,
       `s ${device}`,
@@ -149,6 +149,7 @@ export default defineRules([
       match: [
         { text: 'client[0]: «Annegrets-iPad» / DC-A9' },
         { text: 'joined: «Renata’s iPhone» (5 GHz)' },
+        { text: 'host = "«renatas-iphone»"' },
         { text: 'verbunden: «iPhone von Renata»\n' },
         { text: 'to a4:83:e7:5b:19:c2 («Renatas-MacBook-Air») via eth1' },
         { text: 'lease «Galaxy-S21-von-Jörg» bound' },

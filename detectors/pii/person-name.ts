@@ -12,7 +12,7 @@ const WHOSE =
 const GREETING =
   '(?:Dear|Stimat[eă] (?:domnule|doamn[ăa])|Poštovan[ia] (?:gospodine|gospođo)|Αγαπητ[ήέ] (?:κυρία|κύριε)|Cher|Chère|Liebe|Lieber|Vážen(?:ý|á)|Mil(?:ý|á)|Prezado\\(a\\)|Estimado\\(a\\)|Sehr geehrte\\(r\\)|Liebes|Sehr geehrter|Sehr geehrte|Estimado|Estimada|Querido|Querida|Caro|Cara|Gentile|Egregio|Prezado|Prezada|Beste|Geachte|Szanowny|Szanowna|Drogi|Droga|Kära|Kære) ';
 /** Between a name's label and the name: a colon or an equals sign, marks, quotes and tags around them, or the border of a cell. */
-const TO_NAME = `(?: ?\\([A-Za-z0-9.' /]{1,24}\\))?(?: ?\\.{2,30}:? ?|[*_"'\x60]{0,3} {0,24}(?:[:：]|=>?)[*_"]{0,3}(?:</[A-Za-z]{1,8}>)?(?:\\s{0,2}|\\r\\n)[*_"'\x60[]{0,2}|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}|["'\x60]?>| ?\\| ?|\\t)`;
+const TO_NAME = `(?: ?\\([A-Za-z0-9.' /]{1,24}\\))?(?: ?\\.{2,30}:? ?| ?[:：] ?\\.{3,60} ?|[*_"'\x60]{0,3} {0,24}(?:[:：]|=>?)[*_"]{0,3}(?:</[A-Za-z]{1,8}>)?(?:\\s{0,2}|\\r\\n)[*_"'\x60[]{0,2}|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}|["'\x60]?>| ?\\| ?|\\t)`;
 const LABEL = `(?i:\\b(?:(?:${WHOSE})['’]?s?[ _-]?names?(?: and middle initial)?|name on (?:the )?card|account holder|card ?holder|beneficiary|patient|employee|tenant|landlord|applicant|contact person|(?:emergency|primary|secondary) contact|next of kin|real[ _]?name|preferred name|taxpayer|insured|policyholder|signed by|surname|forename|attending(?: physician)?|nom et pr[eé]nom|nom complet|nom de famille|pr[eé]nom|titulaire(?: du compte)?|locataire|salarié|nombre completo|nombre y apellidos|apellidos?|titular(?: de la cuenta| da conta)?|paciente|empleado|vor- und nachname|vorname|nachname|familienname|ansprechpartner(?:in)?|kontoinhaber(?:in)?|mieter(?:in)?|vermieter(?:in)?|versicherungsnehmer(?:in)?|arbeitnehmer(?:in)?|kundin|nome completo|nome e cognome|cognome|intestatario|paziente|dipendente|sobrenome|apelido|funcionário|volledige naam|voornaam|achternaam|roepnaam|rufname|tilltalsnamn|contactpersoon|osoba kontaktowa|vardas, pavardė|rekeninghouder|patiënt|imi[eę] i nazwisko|nazwisko(?: i imi[eę])?|pacjent|właściciel rachunku|pracownik|fullständigt namn|fulde navn|fullt navn|pasient|kontaktperson|koko nimi|potilas|yhteyshenkilö|jméno a příjmení|příjmení|kontaktní osoba|meno a priezvisko|kontaktná osoba|pacient|teljes név|beteg neve|ügyfél neve|nume și prenume|ime i prezime|pacijent|ime in priimek|ad[ıi]? ?soyad[ıi]?|hasta ad[ıi]|vārds, uzvārds|họ và tên|họ tên|nama (?:lengkap|pasien|ibu kandung|ibu|ayah|penerima|pemilik|nasabah|pelanggan)|f(?:ö|o)rn(?:amn|avn)|efterna(?:mn|vn)|etternavn|etunimi|sukunimi|vezetéknév|keresztnév|prenume|ad[ıi]|imię|attn|recipient|new (?:customer|client|patient|member|hire|tenant))|(?:^|[^\\pL])(?:фамилия|имя|фио|піб|ім['’]я|пациент|пацієнт|контактное лицо|ονοματεπώνυμο|όνομα|ασθενής))${TO_NAME}`;
 const BARE_LABEL =
   '(?:(?:^|[^\\pL\\pN_])(?:Name|NAME|name|Nom|NOM|nom|Nombre|NOMBRE|Nome|NOME|Naam|NAAM|Navn|Namn|Nimi|Név|Nume|Ime|İsim|Jméno|Meno|Nama|Vārds|Tên|nom|nombre|nome|naam|navn|namn|nimi|ime|jméno|meno|nama|vārds|Име|Contact|Patient|Customer|Client|Kunde|Kund|Klant|Klient|Cliente|Asiakas|From|To|Cc|Bcc|FROM|TO|CC|BCC|ATTN)[*_]{0,2}(?: |\\.{2,30} ?)?(?:=>|[:=])(?:[*_]{0,2}(?:</[A-Za-z]{1,8}>)? ?|\\r?\\n)|[>*|] ?(?:Name|NAME|Nom|Nombre|Nome|Naam|Navn|Namn|Nimi|Név|Nume|Jméno|Meno|Patient|Customer|Client|Kunde|Kund|Klant|Cliente)(?:[*]{2}: ?|(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){2,3}| \\| )|(?:^|\\n)(?:FN|ATTENDEE;CN)[:=])';
@@ -427,6 +427,43 @@ export default defineRules([
       'nome completo',
       'nom complet',
       'фио',
+      // In scripts of the east and the south.
+      ...[
+        'prijmeni',
+        'příjmení',
+        'priezvisko',
+        'ulicni jmeno',
+        'nazwa klienta',
+        'cliente nombre',
+        'nombre cliente',
+        'nome cliente',
+      ],
+      ...[
+        'nom client',
+        'client nom',
+        'apellido1',
+        'apellido 1',
+        'apellido2',
+        'apellido 2',
+        'primer apellido',
+        'segundo apellido',
+      ],
+      ...[
+        'jmeno',
+        'hoten',
+        'vezetéknév',
+        'keresztnév',
+        'custname',
+        'cust name',
+        'guest name',
+        'nazwisko imie',
+        'imie nazwisko',
+      ],
+      ...['שם', 'שם מלא', 'שם פרטי', 'שם משפחה', 'שם הלקוח', 'שם לקוח', 'שם המטופל', 'שם העובד', 'שם בעל החשבון'],
+      ...['اسم', 'اسم العميل', 'اسم المريض', 'الاسم الأول', 'اسم العائلة', 'اسم الموظف', 'اسم الطالب', 'اسم المستفيد'],
+      ...['نام', 'نام خانوادگی', 'نام و نام خانوادگی', 'ชื่อ', 'นามสกุล', 'ชื่อ นามสกุล', 'όνομα', 'επώνυμο'],
+      ...['ονοματεπώνυμο', "ім'я", 'ім’я', 'прізвище', 'піб', 'отчество', 'име', 'презиме', 'নাম', 'பெயர்', 'పేరు'],
+      ...['ಹೆಸರು', 'പേര്', 'નામ', 'ਨਾਮ', 'სახელი', 'გვარი', 'անուն', 'ազգանուն', '患者名', '顧客名', '客户姓名'],
     ],
     validators: ['person-name'],
     confidence: 0.5,
@@ -469,6 +506,9 @@ export default defineRules([
         { text: '«Falk»', key: 'soyad' },
         { text: '«Renata Quiroga»', key: 'driver' },
         { text: '«王小明»', key: '姓名' },
+        { text: '«תמר הנצרי»', key: 'שם' },
+        { text: '«נצרי»', key: 'שם משפחה' },
+        { text: '«نورة الصقري»', key: 'اسم العميل' },
         { text: '«高橋\u3000大輔»', key: '氏名' },
         { text: '«John Doe»', key: 'full_name', placeholder: true },
       ],

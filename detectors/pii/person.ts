@@ -85,6 +85,7 @@ export default defineRules([
       ...[...'0123'].map(digit => `род. ${digit}`),
       'gebdat',
       'geb=',
+      'geb:',
       'geb>',
       'geb.-dat',
       'geb-dat',

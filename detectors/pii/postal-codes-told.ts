@@ -41,7 +41,7 @@ export default defineRules([
     severity: 'low',
     category: 'location',
     label: 'POSTAL_CODE',
-    pattern: `(?:\\b(?i:${TOLD.join('|')}) |(?:^|[\\n,;|(.<]|- |(?i:exp|cv[vc]2?) ?[0-9/]{3,7} )\\**[ \\t]{0,4}(?i:${LABELS})\\**(?: ?: ?["'*]{0,2}| | ?\\.{2,40} ?|>)|(?:^|[\\n,;&?(]|["'] ) ?(?i:${KEYS}) ?= ?["']?|(?i:\\b(?:zip(?: ?code)?|post ?code|postal code|plz|postleitzahl|code postal|c[oó]digo postal|kod pocztowy))[^?\\n]{0,16}\\?["'”]?\\s{1,3}(?:[A-Z][A-Za-z ]{0,20}: ?)?(?:[A-Za-z'’, ]{1,24} )?|(?:邮编|邮政编码|郵遞區號|郵便番号|우편번호)(?:是|为|為|は|는)?[:： ]{0,2}|〒 ?|(?:รหัสไปรษณีย์|(?:ال)?رمز البريدي|(?:почтовый )?индекс|पिन ?कोड)[:： ]{1,2})(${CODE})\\b`,
+    pattern: `(?:\\b(?i:${TOLD.join('|')}) |(?:^|[\\n,;|(.<]|- |: |(?i:exp|cv[vc]2?) ?[0-9/]{3,7} )\\**[ \\t]{0,4}(?i:${LABELS})(?:\\*{0,2} ?: ?["'*]{0,2}| | ?\\.{2,40} ?|>)|(?:^|[\\n,;&?(]|["'] ) ?(?i:${KEYS}) ?= ?["']?|(?i:\\b(?:zip(?: ?code)?|post ?code|postal code|plz|postleitzahl|code postal|c[oó]digo postal|kod pocztowy))[^?\\n]{0,16}\\?["'”]?\\s{1,3}(?:[A-Z][A-Za-z ]{0,20}: ?)?(?:[A-Za-z'’, ]{1,24} )?|(?:邮编|邮政编码|郵遞區號|郵便番号|우편번호)(?:是|为|為|は|는)?[:： ]{0,2}|〒 ?|(?:รหัสไปรษณีย์|(?:ال)?رمز البريدي|(?:почтовый )?индекс|पिन ?कोड)[:： ]{1,2})(${CODE})\\b`,
     atoms: [
       ...[
         'zip is',
@@ -76,6 +76,11 @@ export default defineRules([
         'plz?',
         'plz>',
         'plz:*',
+        'plz*',
+        'cep*',
+        'cap*',
+        'psč*',
+        'PSČ*',
         'code postal',
         'code_postal',
         'kod_pocztowy',
@@ -144,6 +149,7 @@ export default defineRules([
         { text: 'Mijn postcode is «1016 GV».' },
         { text: 'Name: Renata\nZip: «94105»\nPhone' },
         { text: '<name>Renata</name><zipcode>«94105»</zipcode>' },
+        { text: '10:03 Visitor: zip «97203», phone' },
         { text: '郵便番号は«150-0041»です' },
         { text: '〒«150-0041» 東京都' },
         { text: 'Eircode «D02 K7V3».' },

@@ -3,8 +3,22 @@ import { CAPITAL, NAME_WORD, PERSON } from './names.ts';
 
 /** Of whom a form says the name, family name first. */
 const LABELS =
-  'name|pt|patient|patientin|kunde|kundin|versicherte|client|customer|student|pupil|employee|insured|subscriber|applicant|claimant|defendant|plaintiff|witness|physician|provider|attending|surgeon|guarantor|borrower|tenant|inmate|author|attendee|victim|suspect|passenger|decedent|boarding pass|to|from|cc|bcc|re|subject|betreff|betr\\.|objet|asunto|oggetto|pat\\.|halter|halterin|fahrer|fahrerin|zeuge|zeugin|bewohner|bewohnerin|pacjent|paziente|paciente|pasient|mieter|mieterin|kläger|klägerin|beklagter|beklagte';
+  'name|nachname|familienname|nom|apellidos|cognome|nazwisko|achternaam|naam|efternamn|etternavn|last name|surname|pt|patient|patientin|kunde|kundin|versicherte|client|customer|student|pupil|employee|insured|subscriber|applicant|claimant|defendant|plaintiff|witness|physician|provider|attending|surgeon|guarantor|borrower|tenant|inmate|author|attendee|victim|suspect|passenger|decedent|boarding pass|to|from|cc|bcc|re|subject|betreff|betr\\.|objet|asunto|oggetto|pat\\.|halter|halterin|fahrer|fahrerin|zeuge|zeugin|bewohner|bewohnerin|pacjent|paziente|paciente|pasient|mieter|mieterin|kläger|klägerin|beklagter|beklagte';
 const WORDS = LABELS.replaceAll('\\', '').split('|');
+/** What the other part of the name is called, behind it in the label. */
+const PARTS = [
+  'vorname',
+  'prenom',
+  'prénom',
+  'prÉnom',
+  'first',
+  'first name',
+  'given',
+  'given name',
+  'given names',
+].concat([
+  ...['nombre', 'nombres', 'nome', 'imie', 'imię', 'imiĘ', 'voornaam', 'fornamn', 'förnamn', 'fÖrnamn', 'fornavn'],
+]);
 const PARTIES =
   'defendant|plaintiff|claimant|petitioner|respondent|appellant|appellee|complainant|decedent|testator|insured|policyholder|lessee|lessor|tenant|landlord|borrower|guarantor|suspect|victim|witness|patient|undersigned';
 
@@ -19,16 +33,12 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-sorted',
     title: 'Name with the family name first, behind a label or in front of an e-mail address',
-    pattern: `(?:(?i:\\b(?:${LABELS})(?:, ?(?:vorname|pr[ée]nom|first(?: name)?|given(?: names?)?|nombre|nome))?)[*_]{0,2} ?: ?[*_]{0,2} ?["']?|["'])(${NAME_WORD}(?:[ -]${NAME_WORD})?, ?${NAME_WORD}(?: ${NAME_WORD}| ${CAPITAL}\\.?)?)(?:["'] ?<|[ \\t]{0,40}(?:[\\r\\n|;\\t<]|$)|\\.$|\\.\\s|  |, (?:geb|n[ée]e?|nac|ur|DOB|born)\\b)`,
+    pattern: `(?:(?i:\\b(?:${LABELS})(?:, ?(?:vorname|pr[ée]nom|first(?: name)?|given(?: names?)?|nombres?|nome|imi[ęe]|voornaam|f[öo]rnamn|fornavn))?)(?:[*_]{0,2} ?: ?[*_]{0,2} ?(?:\\.{3,60} ?)?["']?| \\.{4,60} ?:? ?)|["'])(${NAME_WORD}(?:[ -]${NAME_WORD})?, ?${NAME_WORD}(?: ${NAME_WORD}| ${CAPITAL}\\.?)?)(?:["'] ?<|[ \\t]{0,40}(?:[\\r\\n|;\\t<]|$)|\\.$|\\.\\s|  |, (?:geb|n[ée]e?|nac|ur|DOB|born)\\b)`,
     shapes: ['at'],
     atoms: [
       ...WORDS.flatMap(word => (word.length < 3 ? [`${word}: `] : [`${word}:`, `${word} :`, `${word}*`, `${word}_`])),
-      ...WORDS.flatMap(word =>
-        ['vorname', 'prenom', 'prénom', 'prÉnom', 'first', 'given', 'nombre', 'nome'].flatMap(part => [
-          `${word}, ${part}`,
-          `${word},${part}`,
-        ]),
-      ),
+      ...PARTS.flatMap(part => [`${part}:`, `${part} :`, `${part}*`, `${part}_`]),
+      '....',
     ],
     wordAtoms: true,
     maxLength: 200,
@@ -38,6 +48,10 @@ export default defineRules([
         { text: 'Patient Name: «Lindqvist, Mara»\nDOB' },
         { text: 'NAME: «QUIROGA, RENATA L.»' },
         { text: 'Name, Vorname: «Habicht, Renata»\nGeburtsdatum' },
+        { text: 'Name, Vorname: ....... «Habicht, Renata»\nGeburtsdatum' },
+        { text: 'Nachname, Vorname: «Habicht, Renata»\n' },
+        { text: 'Nazwisko, imię: «Sokół, Jan»\n' },
+        { text: 'Patient ........ «Quiroga, Renata»\n' },
         { text: 'Patientin: «Habicht, Renata», geb. 3.4.1993' },
         { text: 'From: "«Lindqvist, Mara»" <m.l@nordvik.se>' },
         { text: '**Employee:** «Kowalczyk, Jan» | dept' },

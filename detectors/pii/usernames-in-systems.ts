@@ -269,4 +269,26 @@ export default defineRules([
       ],
     },
   },
+  {
+    ...ACCOUNT,
+    id: 'username-of-provider',
+    title: 'Account with which a line is connected to a provider: a number or a name, and the realm',
+    pattern:
+      '(?:^|[^A-Za-z0-9_.#/@-])(\\d{10,26}(?:#?\\d{4})?@t-online\\.de|H?1und1/[a-z]{0,6}\\d[\\d-]{5,20}@online\\.de|DSL\\d{8,14}@[a-z0-9.-]{0,16}o2\\.de|vodafone-[a-z.]{3,20}/[a-z]{2}\\d{8,14}|(?i:[a-z0-9][a-z0-9._-]{3,40})#0001@[a-z0-9-]{2,24}\\.[a-z]{2,6})(?:[^A-Za-z0-9_.#@-]|\\.(?:\\s|$)|$)',
+    atoms: [...[...'0123456789'].map(digit => `${digit}@t-online`), '1und1', 'o2.de', 'vodafone-', '#0001@'],
+    maxLength: 100,
+    generic: false,
+    confidence: 0.95,
+    examples: {
+      match: [
+        { text: `user = "«${'0047182930' + '45#0001'}@t-online.de»"` },
+        { text: 'PPPoE: «1und1/7182-304@online.de», Kennwort' },
+        { text: 'login «q.falk#0001@nordnetz.de»\n' },
+      ],
+      ignore: [
+        { text: 'mail to info@t-online.de', why: 'no number of a line' },
+        { text: 'vodafone-shop/index', why: 'a page' },
+      ],
+    },
+  },
 ]);

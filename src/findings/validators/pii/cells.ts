@@ -3,7 +3,7 @@ import { creditCard } from './credit-card.ts';
 import { birthDate } from './date-of-birth.ts';
 import { isTrivialSequence } from './digits.ts';
 import { isGivenName } from './given-names.ts';
-import { isPersonal, personName } from './person-name.ts';
+import { isDouble, isPersonal, personName } from './person-name.ts';
 import { phone } from './phone.ts';
 import { recordKind } from './record-kind.ts';
 import { labelledAddress } from './street-address.ts';
@@ -33,7 +33,8 @@ export const cellFullName: Validator = input => {
   const [first = '', ...rest] = input.text.split(' ');
   if ((rest.at(-1)?.length ?? 0) < 2) return REJECTED;
   const given = first.endsWith(',') ? rest[0]! : first;
-  if (isGivenName(given)) return asWhole(input.text, first.endsWith(',') ? 'full name' : 'name', input);
+  if (isGivenName(given) || isDouble(given))
+    return asWhole(input.text, first.endsWith(',') ? 'full name' : 'name', input);
   return isOfPerson || INITIAL.test(first) ? asWhole(input.text, 'full name', input) : REJECTED;
 };
 

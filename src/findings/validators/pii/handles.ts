@@ -37,7 +37,7 @@ export const profileUrl: Validator = ({ text, before, after }) => {
 };
 
 const ROLES = new Set(
-  'admin administrator superuser adminuser admin_user test_user myuser root user users guest test tester testuser username postgres mysql oracle sa ubuntu ec2-user azureuser pi demo default anonymous nobody system bot assistant human gpt chatgpt public null none undefined true false string your_username yourusername user_name name required optional everyone here channel all text varchar unknown'.split(
+  'admin administrator superuser adminuser admin_user test_user myuser root user users guest test tester testuser username postgres mysql oracle sa healthcheck health-check health_check healthz monitor monitoring prometheus nagios zabbix grafana uptime kube-probe probe heartbeat jenkins deploy backup crawler scraper ubuntu ec2-user azureuser pi demo default anonymous nobody system bot assistant human gpt chatgpt public null none undefined true false string your_username yourusername user_name name required optional everyone here channel all text varchar unknown'.split(
     ' ',
   ),
 );
@@ -161,7 +161,14 @@ export const siteHandle: Validator = ({ text, before, after }) => {
 
 /** The key or element is one for accounts, and nothing more: `login`, not `login_type`. */
 const ACCOUNT_KEY =
-  /(?:^|[._-])(?:login(?:[_ -]?(?:id|name))?|logon[_ -]?name|user[_ -]?(?:id|name)?|nick(?:name)?|handle|account[_ -]?name|benutzer\w*|usuario|utente|identifiant|utilisateur|gebruikersnaam|pseudo|gamertag|uid|rider|player|gamer|streamer|uye)$/i;
+  /(?:^|[._-])(?:login(?:[_ -]?(?:id|name))?|logon[_ -]?name|user[_ -]?(?:id|name)?|nick(?:name)?|handle|account[_ -]?name|benutzer\w*|usuario|utente|identifiant|utilisateur|gebruikersnaam|pseudo|gamer[_ -]?tag|uid|rider|player(?:[_ -]?name)?|ign|gamer|streamer|uye|account|screen[_ -]?name|display[_ -]?name|actor|uploader|commenter|uname|usr|user[_ -]?nm|login[_ -]?name|sam[_ -]?account[_ -]?name|net[_ -]?id|user[_ -]?principal[_ -]?name|gracz|brukernavn|brugernavn|anv[äa]ndarnamn|k[äa]ytt[äa]j[äa]tunnus|felhaszn[áa]l[óo]n[ée]v|uživatelské jméno|uzivatel|nazwa użytkownika|użytkownik|nome de usuário|nome[_ -]?utente|kullan[ıi]c[ıi](?:[_ -]?ad[ıi])?|utilizator|korisni[čc]ko[_ -]?ime|uporabni[šs]ko[_ -]?ime|логин|логін|ник|нік|имя[_ ]пользователя|ім['’]я[_ ]користувача|όνομα[_ ]χρήστη|שם[_ ]משתמש|اسم[_ ]المستخدم|نام[_ ]کاربری|ชื่อผู้ใช้|tài[_ ]khoản|tên[_ ]đăng[_ ]nhập|nama[_ -]?pengguna|账号|帳號|用户名|使用者名稱|ユーザー[_ ]?id|アカウント|ログイン[_ ]?id|아이디|사용자명|계정|twitch|tiktok|instagram|telegram|discord|snapchat|psn)$/i;
+/** Of these, what other things have a name under, too. */
+const LOOSE_KEY =
+  /(?:^|[._-])(?:account|ign|actor|uploader|commenter|screen[_ -]?name|display[_ -]?name|player[_ -]?name|gamer[_ -]?tag)$/i;
+/** Names of sites, where a sign of an account must be in the value. */
+const SITE_KEY = /(?:^|[._-])(?:twitch|tiktok|instagram|telegram|discord|snapchat|psn|usr|actor)$/i;
+/** What machines and services are called by, before their own name. */
+const OF_SERVICE = /^(?:svc|srv|sa|app|bot|sys|dev|prod|test|stg|qa|ci|k8s|aws|gcp|db)[_.-]/i;
 /** Letters of a name, with a few digits behind: what no program makes up. */
 const CHOSEN = /^@?\p{L}[\p{L}._-]+\d{0,6}$/u;
 /** Chosen by somebody: with a sign of one, or small letters that are no word. */
@@ -181,6 +188,9 @@ export const keyedHandle: Validator = input => {
   // Things have an `uid` as well.
   if (/uid$/i.test(names.at(-1) ?? '') && !siblings.some(name => ACCOUNT_COLUMN.test(name))) return REJECTED;
   if (/(?:rider|player|gamer|streamer)$/i.test(names.at(-1) ?? '') && !hasMark(text)) return REJECTED;
+  const isLoose = isAll && LOOSE_KEY.test(names.at(-1)!.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_'));
+  if (isLoose && (!hasMark(text) || !isOfPerson(text) || OF_SERVICE.test(text))) return REJECTED;
+  if (isAll && SITE_KEY.test(names.at(-1)!) && !(hasMark(text) && !OF_SERVICE.test(text))) return REJECTED;
   // What is handled, and by what: `handle: click_left`.
   if (/handle>?$/i.test(isAll ? names.at(-1)! : before) && !text.startsWith('@') && !isOfPerson(text)) return REJECTED;
   return { ...ACCEPTED, canonical: text.replace(/^@/, '').toLowerCase() };

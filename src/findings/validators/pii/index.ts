@@ -113,7 +113,15 @@ import {
   titledName,
   undersignedName,
 } from './named-people.ts';
-import { deviceOfSomebody, fromName, ledName, nameInScript, nameOverDetails, sentName } from './names-led.ts';
+import {
+  deviceOfSomebody,
+  fieldName,
+  fromName,
+  ledName,
+  nameInScript,
+  nameOverDetails,
+  sentName,
+} from './names-led.ts';
 import { nationalValidators } from './national.ts';
 import { proseBesideDetails, soleBesideDetails, speakerBesideDetails } from './people-in-prose.ts';
 import { mailboxName, personName, sortedName } from './person-name.ts';
@@ -248,6 +256,7 @@ export const piiValidators: Record<string, Validator> = {
   'small-name': smallName,
   'titled-name': titledName,
   'told-postal-code': toldPostalCode,
+  'field-name': fieldName,
   'person-name-of-pair': nameOfPair,
   'undersigned-name': undersignedName,
   ssn,

@@ -4,7 +4,7 @@ import { isGivenName } from './given-names.ts';
 import { isGivenNameAbroad } from './given-names-abroad.ts';
 import { ofNobodyKnown } from './makes-and-offices.ts';
 import { isDenseName, isPersonal, personName, sortedName } from './person-name.ts';
-import { isVietnameseName } from './vietnamese-names.ts';
+import { isVietnameseName, isVietnameseProse } from './vietnamese-names.ts';
 
 /** Words that follow `Manager:` or `Doctor:` in programs and in dialogues, and `Hello` anywhere. */
 export const NO_NAMES =
@@ -131,6 +131,8 @@ export const nameBesideDetails: Validator = ofNobodyKnown(input => {
     const sorted = NO_NAMES.test(text) ? REJECTED : sortedName(input);
     return sorted.ok ? sorted : numberedName(input);
   }
+  // `ĐƠN XIN VIỆC`: the heading of a letter.
+  if (isVietnameseProse(text)) return REJECTED;
   const words = text.replace(TITLED, '').split(' ');
   if (words.length < 2 || words.length > 4 || ENDS_LIKE_PLACE.test(text) || PLACES.test(words[0]!)) return REJECTED;
   if (words.slice(1).some(word => isCommonWord(word) && !isGivenName(word))) return REJECTED;

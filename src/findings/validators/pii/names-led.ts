@@ -11,11 +11,17 @@ import {
   soleGivenName,
   TITLED,
 } from './named-people.ts';
-import { personName } from './person-name.ts';
+import { holdsInitials, personName } from './person-name.ts';
+import { isVietnameseName } from './vietnamese-names.ts';
 
 /** Whoever it is: customers, colleagues, friends and members in the languages that English word lists do not know. */
 const ANYBODY =
   /(?<!\p{L})(?:gwsmer\p{L}*|cwsmer\p{L}*|syr|gyfaill|gyfeillion|pawb|chara|chairde|client[ae]?s?|klient\p{L}*|klijent\p{L}*|kund\p{L}{1,3}|asiakas|asiakkaa\p{L}*|ystäv\p{L}*|vieraa?\p{L}*|mteja|wateja|wananchi|rafiki|marafiki|bwana|bibi|mabibi|mabwana|müştəri\p{L}*|müşteri\p{L}*|mijoz\p{L}*|do['‘’]stlar|hamkasb\p{L}*|гост\p{L}{1,3}|клиент\p{L}*|коллег\p{L}*|друзья|пријател\p{L}*|приятел\p{L}*|колег\p{L}*|корисни\p{L}*|грађан\p{L}*|клієнт\p{L}*|достар|әріптес\p{L}*|қонақ\p{L}*|тұтынушы\p{L}*|viðskiptavin\p{L}*|vinir|vinur|klientas|draugai|draugi|kolēģi|kolegos|sõbrad|sõber|kolleegid|amics|amigues?|companys|companyes|clients|lagunok|guztioi|miq|të|gjithë|ügyfel\p{L}*|ügyfél\p{L}*|vásárl\p{L}*|partner\p{L}*|kolléga|kollégák|barátaim|mindenki|hölgy\p{L}*|uram|hallgató\p{L}*|pelanggan|nasabah|bapak|ibu|kawan|rekan|teman|quý|khách|anh|chị|bạn|hàng|mga|kaibigan|kasama|customer|team|all|everyone|colleagues?|members?|parents?|neighbours?|residents?|students?)(?!\p{L})/iu;
+/** Offices and firms in Vietnamese and Indonesian. */
+const OFFICES =
+  /^(?:phòng|ban|bộ phận|công ty|ngân hàng|trung tâm|tổng đài|cửa hàng|lãnh đạo|giám đốc|hội đồng|cơ quan|văn phòng|pimpinan|bagian|kantor|dinas|panitia|kepala|direktur|manajer|hrd|pt|cv|tim|bank)(?!\p{L})/iu;
+const isAnybody = (name: string): boolean =>
+  !isVietnameseName(name) && (ANYBODY.test(name) || OFFICES.test(name) || holdsInitials(name));
 const isSomebody = (word: string): boolean => isGivenName(word) || isGivenNameAbroad(word);
 
 /** A form of address, which a family name alone may stand behind. */
@@ -25,14 +31,15 @@ const TITLE_BEFORE =
 export const ledName: Validator = input => {
   const name = input.text.replace(TITLED, '');
   const words = name.split(/[ ,]+/);
-  if (NO_NAMES.test(name) || ANYBODY.test(name) || DAY_AND_MONTH.test(name)) return REJECTED;
+  if (NO_NAMES.test(name) || isAnybody(name) || DAY_AND_MONTH.test(name)) return REJECTED;
   if (words.length === 1) {
     const isOne =
       soleGivenName(withSpan(input, { text: name })).ok || (TITLE_BEFORE.test(input.before) && !isCommonWord(name));
     return isOne ? personName(input) : REJECTED;
   }
   if (words.length > 5 || PLACE_ENDS.test(name) || ENDS_LIKE_PLACE.test(name)) return REJECTED;
-  if (words.some(word => isCommonWord(word.replace(/\.$/, '')) && !isSomebody(word))) return REJECTED;
+  if (words.some(word => word.length > 1 && isCommonWord(word.replace(/\.$/, '')) && !isSomebody(word)))
+    return REJECTED;
   // Capitals are no sign of anything behind such words.
   const isInCapitals = name === name.toUpperCase();
   // Marks that no letter has taken in, as in Yoruba.
@@ -42,6 +49,24 @@ export const ledName: Validator = input => {
     : plain;
   const verdict = personName(withSpan(input, { text }));
   return !verdict.ok || !isInCapitals ? verdict : { ok: true, canonical: name.toLowerCase() };
+};
+
+/** What firms, offices and institutions have in their names, in many languages. */
+const FIRMS =
+  /(?<![\p{L}\p{N}])(?:banco|banca|banque|bank\p{L}*|seguros|aseguradora|assicurazioni|assurances?|\p{L}*versicherung\p{L}*|\p{L}*kasse|stadtwerke|gemeinde|stadt|\p{L}*amt|ministerio|ministero|ministère|ministério|ministerstwo|ayuntamiento|comune|mairie|prefeitura|universi\p{L}+|société|sarl|sas|sasu|spa|s\.p\.a|srl|s\.r\.l|snc|scarl|bv|b\.v|nv|n\.v|vof|stichting|gemeente|sp|spółka|spółdzielnia|urząd|gmina|s\.r\.o|a\.s|oy|oyj|ab|aps|as|asa|kft|zrt|bt|nyrt|d\.o\.o|ооо|тов|зао|оао|пао|пат|зат|фоп|ип|еоод|оод|еад|ад|ltda|lda|eireli|me|unipessoal|cooperativa|asociación|associa\p{L}+|fundación|fundação|fondazione|fondation|verein|e\.v|ev|kg|ohg|ug|mbh|gbr|ag|se|sa|s\.a|sl|s\.l|slu|holding\p{L}*|immobili\p{L}+|inmobiliaria|hausverwaltung|logisti\p{L}+|transport\p{L}*|spedition|autohaus|werkstatt|klinik\p{L}*|krankenhaus|\p{L}*apotheke|\p{L}*schule|gymnasium|trading|energie|energía|energia|telecom\p{L}*|pt|cv|ud|sdn|bhd|şti|a\.ş|ltd|inc|llc|llp|plc|co|corp|công ty|cty|tnhh|ngân hàng|trường)(?![\p{L}\p{N}])/iu;
+/** In a field for whoever it is of: as led to, or a family name, a comma and given ones, none of them an everyday word or of a firm. */
+export const fieldName: Validator = input => {
+  const { text, after } = input;
+  if (FIRMS.test(text) || /^,? ?(?:GmbH|AG|S\.|Inc|Ltd)/.test(after)) return REJECTED;
+  if (!text.includes(',')) return ledName(input);
+  const words = text.split(/[ ,]+/);
+  if (NO_NAMES.test(text) || isAnybody(text) || PLACE_ENDS.test(text) || ENDS_LIKE_PLACE.test(text)) return REJECTED;
+  if (words.some(word => isCommonWord(word.replace(/\.$/, '')) && !isSomebody(word))) return REJECTED;
+  const verdict = personName(input);
+  const [family = '', given = ''] = text.split(/, ?/);
+  // As the form of a name is told where nothing says which part is which.
+  const form = family.includes(' ') ? text : `${given} ${family}`;
+  return verdict.ok ? { ok: true, canonical: form.toLowerCase() } : REJECTED;
 };
 
 /** One or two words behind a greeting and before where somebody is from: any but those of everyday English. */

@@ -16,8 +16,8 @@ import {
   TITLED,
   TOWN_BEGINS,
 } from './named-people.ts';
-import { isGivenWord, personName } from './person-name.ts';
-import { isVietnameseName } from './vietnamese-names.ts';
+import { holdsInitials, isGivenWord, personName } from './person-name.ts';
+import { isVietnameseName, isVietnameseProse } from './vietnamese-names.ts';
 
 /** Companies, schools, works and the like that are called for somebody, and what is named behind a place. */
 const THINGS = new RegExp(
@@ -73,6 +73,7 @@ export const proseBesideDetails: Validator = ofNobodyKnown(input => {
   const words = plain.split(' ');
   if (words.length < 2) return REJECTED;
   if (INITIALLED.test(text)) return isReached(input) && !NO_NAMES.test(text) ? personName(input) : REJECTED;
+  if (holdsInitials(plain) || isVietnameseProse(plain)) return REJECTED;
   if (!mayNameSomebody(words[0]!) && !isFromEast(words, plain) && !isOfFamily(words, before)) return REJECTED;
   if (THINGS.test(text) || PLACE_ENDS.test(text) || ENDS_LIKE_PLACE.test(text)) return REJECTED;
   if (

@@ -53,14 +53,22 @@ const OTHER_KEY =
 /** True for a given name that is a word or a short form, too: `Rose`, `Dan`. */
 export const isGivenWord = (word: string): boolean => GIVEN_WORDS.has(word.toLowerCase());
 
+/** With a word that is written by its first letters alone, in no name in capitals: `Phòng CSKH`. */
+export const holdsInitials = (name: string): boolean =>
+  name !== name.toUpperCase() && /(?<!\p{L})[B-DF-HJ-NP-TV-XZ]{3,}(?!\p{L})/u.test(name);
+/** `Gun-Britt`: where the first part is an everyday word, the second tells. */
+export const isDouble = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word) && isGivenName(word.split('-')[1]!);
 /** Holds a given name, or no word of everyday English. */
 export const isPersonal = (words: readonly string[]): boolean =>
-  words.some(word => isGivenName(word) || isGivenNameAbroad(word)) ||
+  words.some(word => isGivenName(word) || isGivenNameAbroad(word) || isDouble(word)) ||
   !words.some(word => isCommonWord(word.replace(/[.,]$/, '')));
 
 /** What a key around a `name`, or before it in its own, says of whom the names are. */
 const PEOPLE =
-  /(?:person|people|profile|user|contact|patient|customer|client|employee|staff|member|owner|author|editor|applicant|holder|recipient|passenger|guest|student|pupil|teacher|sender|buyer|seller|payer|payee|beneficiar|spouse|parent|child|doctor|physician|driver|tenant|contributor|maintainer|creator|attendee|participant|candidate|insured|kunde|cliente|personen|mitarbeiter|patiënt|paciente|utilisateur|usuario)(?:s|es|en|in|_?list|_?info|_?details|_?data)?(?:[_ .-]?names?)?$|^(?:姓名|名字|氏名|お?名前|이름|성명|성함|фио|піб|नाम|الاسم)$/i;
+  /(?:person|people|profile|user|contact|patient|customer|client|employee|staff|member|owner|author|editor|applicant|holder|recipient|passenger|guest|student|pupil|teacher|sender|buyer|seller|payer|payee|beneficiar|spouse|parent|child|doctor|physician|driver|tenant|contributor|maintainer|creator|attendee|participant|candidate|insured|kunde|cliente|personen|mitarbeiter|patiënt|paciente|utilisateur|usuario)(?:s|es|en|in|_?list|_?info|_?details|_?data)?(?:[_ .-]?names?)?$|^(?:姓名|名字|氏名|お?名前|患者名|顧客名|客户姓名|이름|성명|성함|фио|піб|прізвище|отчество|नाम|الاسم(?: الأول)?|اسم .+|שם .+|نام خانوادگی|نام و نام خانوادگی|นามสกุล|ชื่อ[ -]?นามสกุล|ονοματεπώνυμο|επώνυμο|nazwa klienta|cliente nombre|nombre cliente|nome cliente|nom client|client nom|ho ten|hoten|họ tên|nama lengkap|ім['’]я|გვარი|ազգանուն)$/i;
+/** What a person's name and a thing's are called in other scripts: beside what only people have, a person's. */
+const ANY_KEY_ABROAD = /^(?:שם|اسم|نام|ชื่อ|όνομα|име|নাম|பெயர்|పేరు|ಹೆಸರು|പേര്|નામ|ਨਾਮ|სახელი|անուն)$/i;
 /** Family names that one sign writes, the commonest; Chinese ones of two signs. */
 const CHINESE_NAME =
   /^(?:(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|慕容|令狐|司徒)\p{Script=Han}{1,2}|[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔向汤湯]\p{Script=Han}{1,2})$/u;
@@ -83,6 +91,7 @@ export const isDenseName = (name: string): boolean =>
 /** Whether a value under a key that anything may have is somebody's name: the key around it says so, or a given name or a common family name in it does. */
 function mayBeSomebody(name: string, own: string, around: string, siblings: readonly string[] = []): boolean {
   if (PEOPLE.test(own) || PEOPLE.test(around)) return true;
+  if (ANY_KEY_ABROAD.test(own) && recordKind(siblings).isOfPerson) return true;
   // `name` beside `iata` or `price`, which people have not.
   if (OTHER_KEY.test(around) || (BARE_KEY.test(own) && recordKind(siblings).isOfThing)) return false;
   if (DENSE.test(name)) return isDenseName(name);
@@ -118,6 +127,20 @@ const SHORT_FORM = /^(?:M|D|Dña)\. /u;
 const DEGREE = /(?:,? (?:MD|PhD|DDS|DVM|MBA|(?:B|M|Ph|Dr)\.(?:Sc|A|Eng|Ed|D)\.?))+$/;
 const FIRST_WORDS =
   /^(?:sí|sì|sim|oui|nein|ja|tak|ano|claro|hola|hallo|bonjour|buongiorno|merci|gracias|danke|grazie|obrigad[oa]|gr(?:ü|ue)(?:ß|ss)e|guten (?:tag|morgen|abend)|buen[oa]s (?:días|dias|tardes|noches)|bom dia|boa (?:tarde|noite)|goede(?:morgen|middag|navond)|dzień dobry|dobrý den|good (?:morning|afternoon|evening|day))$/iu;
+/** Whoever a letter goes to: customers, members, tenants, patients, readers. A language or two a line. */
+const ANYBODY = new RegExp(
+  `^(?:${[
+    '(?:kund|patient|kolleg|klient|interessent|abonnent|student)(?:e|en|in|innen)?|(?:mieter|leser|nutzer|bewerber|teilnehmer|bürger|einwohner|schüler|besteller|käufer|mitarbeiter|partner|besucher|spender|bewohner|anwohner|zuschauer|eigentümer|versicherungsnehmer|vereinskamerad|fördere?r|hörer|wähler|anleger|nachbar)(?:n|in|innen)?|mitglied(?:er)?|versicherter?|reisender?|fahrgast|gast|gäste|eltern|damen|herren|freunde|studierende',
+    'client(?:e|s|es)?|adhérente?s?|abonnée?s?|locataires?|patiente?s?|collègues?|amie?s?|lect(?:eur|rice)s?|parents|assurée?s?|usagers?|voisine?s?|membres?|étudiante?s?|candidate?s?|utilisat(?:eur|rice)s?|titulaire|contribuable|allocataire|sociétaires?|copropriétaires?|bénévoles?|donat(?:eur|rice)s?',
+    'clienta|soci[oa]s?|usuari[oa]s?|vecin[oa]s?|paciente?s?|amig[oa]s?|compañer[oa]s?|alumn[oa]s?|lector(?:a|es)?|suscriptor(?:a|es)?|asegurad[oa]s?|inquilin[oa]s?|titular|contribuyente|candidat[oa]|familias?|padres|colaborador(?:a|es)?|huésped(?:es)?',
+    'clienti|utent[ei]|pazient[ei]|colleg[ah]i?|abbonat[oai]|lettor[ei]|lettrice|condomin[oi]|assicurat[oa]|genitori|contribuente|amic[oi]|amiche|iscritt[oai]|ospite',
+    'clientes|assinantes?|associad[oa]s?|alun[oa]s?|colegas?|leitor(?:a|es)?|contribuinte|segurad[oa]|beneficiári[oa]|consumidor(?:a|es)?|morador(?:a|es)?|condômin[oa]s?|usuári[oa]s?|utilizador(?:a|es)?|munícipe',
+    'klant(?:en)?|lezers?|lezeres|bewoners?|huurders?|patiënt(?:en)?|relaties?|cliënt(?:en)?|verzekerden?|ouders|leden|lid|gebruikers?|buren|vrienden|medewerkers?|deelnemers?|reizigers?',
+    'klien(?:cie|tko|ci|ta|tka)|pacjen(?:cie|tko|ci)|użytkowni(?:ku|czko|cy)|abonencie|członku|członkowie|rodzice|mieszka(?:ńcu|nko|ńcy)|kole(?:go|żanko)|czytelniku|studencie',
+    'kund(?:er)?|medlem(?:mar|mer)?|patient(?:er)?|hyresgäst(?:er)?|kolleg(?:a|or|er)|föräldrar|läsare|pasient(?:er)?|leje?re?|leietaker|borger(?:e)?|gæst|gjest|foreldre|forældre',
+  ].join('|')})$`,
+  'iu',
+);
 const GREETED =
   /(?:^|\P{L})(?:Dear|Ch[eè]re?|Liebe[rs]?|Sehr geehrter?|Estimad[oa]|Querid[oa]|Car[oa]|Gentile|Egregio|Prezad[oa]|Beste|Geachte|Szanown[ya]|Drog[ia]|Kära|Kære) $/u;
 /** What stands before `name:` in the name of a thing. */
@@ -224,6 +247,7 @@ const judgeName: Validator = input => {
   const names = isAll ? input.names : [];
   // A line of a dialogue behind who says it.
   if (FIRST_WORDS.test(name) || HINDI_THING.test(before) || KIN.test(name)) return REJECTED;
+  if (ANYBODY.test(name) && GREETED.test(before)) return REJECTED;
   if (!isAll) {
     // `Dear Mara and Jan,`
     const isPair = /^ (?:and|&|und|et|y|e|en|i) \p{Lu}\p{L}+ ?[,:!]|^ ji\b/u.test(after) && isGivenName(name);

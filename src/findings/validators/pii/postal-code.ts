@@ -11,6 +11,8 @@ const OWNED =
 /** A question for the code and who answers, what else is said of a card, or the field of a form that a browser sent. */
 const ASKED =
   /\?["'”]?\s{1,3}(?:\p{Lu}[\p{L} ]{0,20}: ?)?(?:[\p{L}'’, ]{1,24} )?$|(?:exp|cv[vc]2?) ?[\d/]{3,7} (?:billing )?zip(?: code)?:? ?$|billing zip(?: code)?:? ?$/iu;
+/** Behind who speaks in a dialogue. */
+const SPOKEN = /(?:^|\n)[^\n:]{0,24}(?::\d\d[^\n:]{0,32})?: (?:my |billing |the )?zip $/i;
 /** Keys of an address that is somebody's. */
 const OWN_KEY =
   /ship|bill|home|deliver|customer|client|patient|person|user|contact|recipient|applicant|employee|card|payment|member|endereco|morada|domicilio/i;
@@ -31,7 +33,7 @@ export const toldPostalCode: Validator = input => {
   if (SAMPLE.test(text) || /^[ ]?[%€$£]|^ (?:people|inhabitants|digits|files|bytes)/.test(after)) return REJECTED;
   const isSaid = OWNED.test(before) || ASKED.test(before);
   // `ZIP 94105`, no sign between and nobody whose it is.
-  if (!isSaid && /(?:^|\W)zip $/i.test(before)) return REJECTED;
+  if (!isSaid && /(?:^|\W)zip $/i.test(before) && !(hasContext && SPOKEN.test(before))) return REJECTED;
   const isTold = isSaid || SHAPED.test(text) || /[^\x00-\u0233]\P{L}{0,3}$/u.test(before);
   return isTold || hasContext ? { ok: true, canonical: toPostalForm(text) } : REJECTED;
 };

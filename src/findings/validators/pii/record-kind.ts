@@ -8,14 +8,16 @@ const PERSON = new RegExp(
     'ssn|socialsecurity(?:number|no)?|sex|gender|geschlecht|sexe|sexo|geslacht|plec|kon|cinsiyet|性别|性別|성별|пол|age|nationality|maritalstatus|ethnicity|religion|spouse|nextofkin',
     'passport(?:number|no|id)?|driver(?:s)?licen[sc]e(?:number|no)?|cpf|dni|nif|curp|bsn|pesel|nino|nhsnumber|personnummer|steuerid|codicefiscale|tckimlik(?:no)?|aadhaar|id(?:card|entitycard)(?:number|no)?|nationalid(?:number)?|idnumber|身份证号?码?|주민등록번호|マイナンバー|आधार',
     '(?:personal|work|home|contact)?e?mail(?:address|adresse|id)?|correo(?:electronico)?|почта',
+    'תז|תעודתזהות|מספרזהות|שם(?:פרטי|משפחה|מלא)|תאריךלידה|מין|גיל|رقمالهوية|الرقمالقومي|رقمقومي|الهوية|كدملی|کدملی|تاریختولد|الجنس|الجنسية|العمر|บัตรประชาชน|เลขบัตรประชาชน|วันเกิด|เพศ|ημερομηνίαγέννησης|ημγέννησης|αφμ|амка|рнокпп|снилс|инн|паспорт|егн|датанародження|стать',
     'patient(?:id|name)?|mrn|employee(?:id|name)|customername|student(?:id|name)|cardholder(?:name)?|accountholder|recipient|passenger|guestname|username|收件人|収件人',
   ].join('|')})$`,
   'u',
 );
 const CONTACT =
-  /^(?:(?:home|work|cell|mobile|contact|primary|personal|phone|tel)?(?:phone|mobile|cell|number|no)(?:number|no)?|cellphone|tel|telephone|telefon|telefono|telefoon|telefone|celular|cellulare|movil|handy|mobil|手机号?|电话|電話(?:番号)?|전화번호|연락처|휴대폰|मोबाइल|फोन|الهاتف|телефон)$/u;
+  /^(?:(?:home|work|cell|mobile|contact|primary|personal|phone|tel)?(?:phone|mobile|cell|number|no)(?:number|no)?|cellphone|tel|telephone|telefon|telefono|telefoon|telefone|celular|cellulare|movil|handy|mobil|手机号?|电话|電話(?:番号)?|전화번호|연락처|휴대폰|मोबाइल|फोन|الهاتف|هاتف|الجوال|جوال|رقمالجوال|رقمالهاتف|موبایل|تلفن|נייד|טלפון|פלאפון|휴대전화|โทรศัพท์|เบอร์โทร|มือถือ|τηλεφωνο|κινητο|телефон)$/u;
 /** A name that a person may have as well as a thing. */
-const ANY_NAME = /^(?:name|nom|nombre|nome|naam|navn|namn|nazwa|ad|nama|contact|customer|client|title)$/u;
+const ANY_NAME =
+  /^(?:name|nom|nombre|nome|naam|navn|namn|nazwa|ad|nama|שם|اسم|نام|ชื่อ|ονομα|име|contact|customer|client|title)$/u;
 const STREET =
   /^(?:(?:home|street|mailing|billing|shipping|delivery|residential|postal)?(?:street|addr|address)(?:line)?(?:1|one|name|address|line)?|lines?|line1|strasse|straße|str|rue|adresse|anschrift|calle|direccion|domicilio|rua|logradouro|endereco|morada|via|indirizzo|straat|straatnaam|adres|ulica|adress|gatuadress|gata|vej|vei|osoite|katuosoite|sokak|cadde|alamat|住所|地址|详细地址|주소|पता|العنوان|адрес|улица|adresa|utca)$/u;
 const TOWN =

@@ -243,7 +243,7 @@ export const toldAddress: Validator = input => {
 };
 
 const MONTH =
-  /^(?:jan|feb|mar|m[aä]r|apr|ma[ijy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zé]*\.?$|^(?:enero|agosto|dezember|januari|lunes|martes|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$|tag$/i;
+  /^(?:jan(?:uar[iy]?|vier|eiro|ner)?|feb(?:r|ruar[iy]?|rero|braio)?|f[ée]v(?:rier)?|m[aä]r(?:ch|z|s|t|zo|ço)?|maart|mrt|a[pvb]r(?:il[ei]?)?|ma[ijy]o?|maggio|jun[ei]?o?|juin|jul[yi]?o?|juillet|aug(?:ust(?:us|o)?)?|août|ago(?:sto)?|sep(?:t|t?iembre|tember|tembre)?|set(?:t?embre|embro)?|o[ck]t(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:iembre|ember|embre|embro)?|d[eé][cz](?:ember|embre|embro)?|dic(?:i?embre)?)\.?$|^(?:enero|agosto|dezember|januari|lunes|martes|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?$|tag$/i;
 /** A street whose name does not say that it is one: no day, no year, no word of everyday English. */
 const isNoStreet = (street: string, number: string): boolean => {
   const words = street.split(' ').filter(word => /^\p{Lu}/u.test(word));
@@ -260,7 +260,7 @@ const isNoStreet = (street: string, number: string): boolean => {
 
 /** A street with the number of a house, the code and the town behind it, that no word calls a street. */
 export const codedStreet: Validator = ({ text }) => {
-  const parts = /^(.*?) (\d{1,4})\b.*?([\p{L}'’-]+)$/su.exec(text);
+  const parts = /^(.*?) (\d{1,4})[A-Za-z]?\b.*?([\p{L}'’-]+)$/su.exec(text);
   if (parts === null || isNoStreet(parts[1]!, parts[2]!) || isCommonWord(parts[3]!)) return REJECTED;
   return { ok: true, canonical: toCanonical(text) };
 };

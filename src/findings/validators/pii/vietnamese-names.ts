@@ -20,6 +20,10 @@ export function isVietnameseName(name: string): boolean {
   return OWN_LETTER.test(name.normalize('NFC')) || (words.length > 2 && MIDDLE.test(toPlain(words[1]!)));
 }
 
+/** True for words with a letter that only Vietnamese writes, that are no name there: a heading, an office. */
+export const isVietnameseProse = (text: string): boolean =>
+  /[ơưƠƯạ-ỹẠ-Ỹ]/.test(text.normalize('NFC')) && !isVietnameseName(text);
+
 const toPlain = (word: string): string =>
   word
     .normalize('NFD')
