@@ -397,7 +397,7 @@ export default defineRules([
     ...PLATE,
     id: 'cz-licence-plate',
     title: 'Czech vehicle registration plate behind its abbreviation',
-    pattern: '(?:^|[^A-Za-zÀ-ɏ])RZ(?::? |\\. )(\\d[A-Z][A-Z0-9] ?\\d{4})',
+    pattern: '(?:^|[^A-Za-z0-9À-ɏ])RZ(?::? |\\. )(\\d[A-Z][A-Z0-9] ?\\d{4})',
     atoms: [...'123456789'].map(digit => `rz ${digit}`).concat('rz: ', 'rz. '),
     wordAtoms: true,
     maxLength: 48,

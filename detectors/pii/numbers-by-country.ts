@@ -22,7 +22,7 @@ export default defineRules([
     severity: 'high',
     category: 'government-id',
     label: 'DRIVER_LICENCE',
-    pattern: `(?:^|[^A-Za-z-])(?i:(?:drv\\.? |driver'?s? |driving )?licen[cs]e(?: ?(?:no|num(?:ber)?|#))?[.:]{0,2}[ #]{1,3}|lic(?:[.:] | no\\.? | ?#)|(?:DL|OLN)(?:: | no\\.?:? | #))(?:(?:${STATES})[ -])?([A-Z]?\\d{1,3}(?:[ -]\\d{2,4}){2,4}|[A-Z]{0,2}\\d{5,12}[A-Z]?)(?: ?\\(| ?/ ?|, ?| )(?:${STATES}|(?i:exp))(?:$|[\\s)/;,.:|])`,
+    pattern: `(?:^|[^A-Za-z0-9-])(?i:(?:drv\\.? |driver'?s? |driving )?licen[cs]e(?: ?(?:no|num(?:ber)?|#))?[.:]{0,2}[ #]{1,3}|lic(?:[.:] | no\\.? | ?#)|(?:DL|OLN)(?:: | no\\.?:? | #))(?:(?:${STATES})[ -])?([A-Z]?\\d{1,3}(?:[ -]\\d{2,4}){2,4}|[A-Z]{0,2}\\d{5,12}[A-Z]?)(?: ?\\(| ?/ ?|, ?| )(?:${STATES}|(?i:exp))(?:$|[\\s)/;,.:|])`,
     atoms: [
       'lic: ',
       'lic. ',
@@ -126,7 +126,7 @@ export default defineRules([
     category: 'medical',
     label: 'HEALTH_PLAN_NUMBER',
     pattern:
-      '(?:^|[^A-Za-z])(?:(?:CIP|TSI)(?:: ?| )|CIP-SNS:? |CITE: ?|[Tt]arjeta sanitaria(?: n[.º°]{1,2})?[ :]{1,2})([A-Z]{4} ?\\d ?\\d{6} ?\\d{2,5}|[A-Z]{4} ?\\d{10,12}|BBBB[A-Z]{2}\\d{10}|[A-Z]{2}\\d{10,12})\\b',
+      '(?:^|[^A-Za-z0-9])(?:(?:CIP|TSI)(?:: ?| )|CIP-SNS:? |CITE: ?|[Tt]arjeta sanitaria(?: n[.º°]{1,2})?[ :]{1,2})([A-Z]{4} ?\\d ?\\d{6} ?\\d{2,5}|[A-Z]{4} ?\\d{10,12}|BBBB[A-Z]{2}\\d{10}|[A-Z]{2}\\d{10,12})\\b',
     atoms: ['cip:', 'cip ', 'cip-sns', 'tarjeta sanitaria', 'tsi:', 'tsi ', 'cite:'],
     wordAtoms: true,
     maxLength: 72,
