@@ -106,6 +106,7 @@ describe('tokens', () => {
       /[a-z]/i.test(text),
       /[A-Z]/.test(text),
     ];
+    let same = 0;
     fc.assert(
       fc.property(shaped, plain => {
         const bare = encryptBare(plain, 'ID', keys);
@@ -113,10 +114,12 @@ describe('tokens', () => {
         expect(bare.replace(/\w/g, '0')).toBe(plain.replace(/\w/g, '0'));
         expect(kindOf(bare)).toEqual(kindOf(plain));
         expect(openBare(bare, 'ID', keys)).toBe(plain);
-        expect(openBare(bare, 'PHONE', keys)).not.toBe(plain);
+        if (openBare(bare, 'PHONE', keys) === plain) same += 1;
       }),
       { numRuns: 1000 },
     );
+    // Under another label, by chance: of six digits once in a million.
+    expect(same).toBeLessThan(3);
     expect(openBare('12345', 'ID', keys)).toBeUndefined();
   });
 
