@@ -8,8 +8,8 @@ import { JSON, NONE } from './escapes';
 
 const FILTER_BITS: u32 = 19;
 const BUCKET_BITS: u32 = 15;
-/** Of 60,000 odd numbers the one with which grams of text that are no atom's meet those of atoms least: 0.9 % of those of dialogues, tables and code do, with most numbers 1.6 %. */
-const MULTIPLIER: u32 = 0xe0adda2d;
+/** Of 67,000 odd numbers the one with which grams of text that are no atom's meet those of atoms least. */
+const MULTIPLIER: u32 = 0xfc14bde7;
 const FOLD: u32 = 0x20202020;
 const FOLD64: u64 = 0x2020202020202020;
 const KEY_BYTES: u32 = 12;
