@@ -2,6 +2,7 @@
 // Two passes over each block, while it is in the cache: shapes by SIMD character classes, then literal atoms by a 4-gram filter.
 
 import { RUN_LENGTH } from '../../pattern/run-length';
+import { isDigit, isHex, isLetter } from './bytes';
 import { JSON, NONE } from './escapes';
 
 // ---- tables, laid out by the caller ----
@@ -555,24 +556,6 @@ function equalsFolded(text: usize, atom: usize, length: u32): bool {
 }
 
 // ---- shapes ----
-
-// @ts-ignore: decorator
-@inline
-function isDigit(byte: u8): bool {
-  return byte - 48 < 10;
-}
-
-// @ts-ignore: decorator
-@inline
-function isLetter(byte: u8): bool {
-  return (byte | 0x20) - 97 < 26;
-}
-
-// @ts-ignore: decorator
-@inline
-function isHex(byte: u8): bool {
-  return isDigit(byte) || (byte | 0x20) - 97 < 6;
-}
 
 // [A-Za-z0-9_\-+/=.~], and the backslash, which in raw bytes may stand before a slash. A run may thus be longer than in the decoded text, never shorter.
 // @ts-ignore: decorator

@@ -1,5 +1,7 @@
 // Where a character may be written as several, a tag of HTML or a blank at which no line breaks may begin: a superset, which the caller looks at one by one.
 
+import { isLetter } from './bytes';
+
 const AMPERSAND: u8 = 38;
 const LESS: u8 = 60;
 const BACKSLASH: u8 = 92;
@@ -55,10 +57,4 @@ function mayBegin(at: usize, isJson: bool): bool {
   if (byte == ESCAPE) return true;
   if (byte == 0xc2) return next == 0xa0;
   return next == 0x80 && (load<u8>(at, 2) == 0xaf || load<u8>(at, 2) == 0x87);
-}
-
-// @ts-ignore: decorator
-@inline
-function isLetter(byte: u8): bool {
-  return (byte | 32) - 97 < 26;
 }
