@@ -42,5 +42,5 @@ packRun(rules, {
   plan: join(dist, 'anchors.bin'),
 });
 await import(pathToFileURL(join(root, 'fixtures', 'make-demo.mjs')).href);
-run(process.execPath, ['scripts/cache-code.mjs']);
+for (const flags of [[], ['--tuned']]) run(process.execPath, ['scripts/cache-code.mjs', ...flags]);
 chmodSync(join(dist, 'cli.js'), 0o755);

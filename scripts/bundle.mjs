@@ -55,7 +55,7 @@ export async function bundle(compiled, dist) {
   for (const file of ['code-cache.cjs', 'worker-entry.cjs'])
     copyFileSync(join(compiled, 'start', file), join(dist, 'lib', file));
   const start = "import codeCache from './lib/code-cache.cjs';\n";
-  writeFileSync(join(dist, 'cli.js'), `#!/usr/bin/env node\n${start}codeCache.load('cli.cjs');\n`);
+  writeFileSync(join(dist, 'cli.js'), `#!/usr/bin/env node\n${start}codeCache.tune();\ncodeCache.load('cli.cjs');\n`);
   writeFileSync(
     join(dist, 'index.js'),
     `${start}export const { ${names.join(', ')} } = codeCache.load('index.cjs');\n`,
