@@ -9,7 +9,7 @@ import { Automata } from './automata.ts';
 import { ATOM_WORDS, type GateTables } from './gate-tables.ts';
 import type { Hits } from './hits.ts';
 import type { Leads } from './leads.ts';
-import { type IsMember, Matchers } from './matchers.ts';
+import { type CharacterSet, Matchers } from './matchers.ts';
 
 const PAGE = 65_536;
 /** Reserved at start, so that ordinary chunks never move memory; untouched pages are not resident. */
@@ -206,7 +206,10 @@ export class Kernel {
 
   /** What is walked in this memory. */
   readonly automata: Automata;
-  readonly #matchers = new Matchers(list => this.#lay(list));
+  readonly #matchers = new Matchers(
+    list => this.#lay(list),
+    () => this.#buffer,
+  );
   readonly #exports: Exports;
   /** The kernel's memory as it is now: asking WebAssembly for it each time takes longer than most of what is done with it. */
   #buffer: ArrayBuffer;
@@ -403,7 +406,7 @@ export class Kernel {
   }
 
   /** Puts a matcher's program into memory. May throw KernelMoved. */
-  addMatcher(program: MatcherProgram, wides: readonly IsMember[]): number {
+  addMatcher(program: MatcherProgram, wides: readonly CharacterSet[]): number {
     const buffer = this.#buffer;
     const head = this.#matchers.add(program, wides);
     if (buffer !== this.#buffer) throw new KernelMoved();

@@ -1,5 +1,6 @@
 import RE2 from 're2';
 import type { Kernel } from '../kernel/kernel.ts';
+import type { CharacterSet } from '../kernel/matchers.ts';
 import type { MatcherProgram } from './matcher-program.ts';
 import type { Span } from './span.ts';
 
@@ -9,7 +10,7 @@ export class Matcher {
   readonly #kernel: Kernel;
 
   constructor(program: MatcherProgram, kernel: Kernel) {
-    this.#head = kernel.addMatcher(program, program.wides.map(memberOf));
+    this.#head = kernel.addMatcher(program, program.wides.map(characterSet));
     this.#kernel = kernel;
   }
 
@@ -23,23 +24,67 @@ export class Matcher {
   }
 }
 
-const members = new Map<string, (codePoint: number) => boolean>();
+const PAGE = 256;
+/** Pages of halves of characters; those from PAGES on have none. */
+const SURROGATES = { first: 0xd8, last: 0xdf };
+const PAGES = 0x110000 / PAGE;
+/** Takes the place of characters that are in a set; ASCII, which is not asked about. */
+const MARK = '\0';
+const NOTHING = new Uint8Array(PAGE / 8);
+const EVERYTHING = new Uint8Array(PAGE / 8).fill(0xff);
 
-/** Whether a character is in a set, as RE2 says; asked once for each. */
-function memberOf(set: string): (codePoint: number) => boolean {
-  let isMember = members.get(set);
-  if (isMember === undefined) {
-    const known = new Map<number, boolean>();
-    let expression: RE2 | undefined;
-    isMember = codePoint => {
-      let is = known.get(codePoint);
-      if (is === undefined) {
-        expression ??= new RE2(`^${set}$`, 'u');
-        known.set(codePoint, (is = expression.test(String.fromCodePoint(codePoint))));
+const sets = new Map<string, CharacterSet>();
+
+/** The characters of a set, as RE2 says; asked once for each page. */
+function characterSet(source: string): CharacterSet {
+  let set = sets.get(source);
+  if (set === undefined) {
+    const known = new Map<number, Uint8Array>();
+    let asked: AskedSet | undefined;
+    set = page => {
+      let bits = known.get(page);
+      if (bits === undefined) {
+        asked ??= new AskedSet(source);
+        known.set(page, (bits = asked.pageOf(page)));
       }
-      return is;
+      return bits;
     };
-    members.set(set, isMember);
+    sets.set(source, set);
   }
-  return isMember;
+  return set;
+}
+
+/** Asks RE2 about a set. Most pages are all in it or have nothing of it, which one search tells. */
+class AskedSet {
+  readonly #source: string;
+  readonly #run: RE2;
+  #each: RE2 | undefined;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#run = new RE2(`(?:${source})+`, 'u');
+  }
+
+  pageOf(page: number): Uint8Array {
+    if (page >= PAGES || (page >= SURROGATES.first && page <= SURROGATES.last)) return NOTHING;
+    const characters = Array.from({ length: PAGE }, (_, i) => String.fromCodePoint(page * PAGE + i));
+    const text = characters.join('');
+    const run = this.#run.exec(text);
+    if (run === null) return NOTHING;
+    return run[0].length === text.length ? EVERYTHING : this.#markedOf(text, characters);
+  }
+
+  #markedOf(text: string, characters: readonly string[]): Uint8Array {
+    const bits = new Uint8Array(PAGE / 8);
+    this.#each ??= new RE2(this.#source, 'gu');
+    const marked = this.#each.replace(text, MARK);
+    let at = 0;
+    for (const [i, character] of characters.entries()) {
+      if (marked[at] === MARK) {
+        bits[i >> 3]! |= 1 << (i & 7);
+        at += 1;
+      } else at += character.length;
+    }
+    return bits;
+  }
 }

@@ -79,6 +79,25 @@ describe('a matcher', () => {
     expect(matcherOf(source).find(text, 0, 0, text.length)).toEqual(expected);
   });
 
+  it('knows of every character beyond ASCII whether it is in a set, whatever was asked between', () => {
+    const sets = ['\\p{L}', '\\p{Lu}', '(?i)[é-ü]', '[^\\p{L}\\p{N}]', '\\p{So}', '[\\p{Han}ー々]', '[𐀀-𐐀ſ]'];
+    const matchers = sets.map(set => ({ set, matcher: matcherOf(set), expression: new RE2(`^${set}$`, 'u') }));
+    const wrong: string[] = [];
+    let members = 0;
+    for (let code = 0x80; code < 0x110000; code += code < 0x600 ? 1 : 37) {
+      if (code >= 0xd800 && code <= 0xdfff) continue;
+      const character = String.fromCodePoint(code);
+      const text = Buffer.from(character);
+      for (const { set, matcher, expression } of matchers) {
+        const isMember = expression.test(character);
+        if (isMember) members += 1;
+        if ((matcher.find(text, 0, 0, text.length) !== null) !== isMember) wrong.push(`${set} ${code.toString(16)}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(members).toBeGreaterThan(5000);
+  });
+
   it('cannot tell of text that is not UTF-8, and is none of syntax that is not known', () => {
     const text = Buffer.from([97, 0xc3, 98]);
     expect(matcherOf('a.b').find(text, 0, 0, text.length)).toBeUndefined();

@@ -36,9 +36,9 @@ import {
   WIDTH,
 } from '../../pattern/matcher-layout';
 
-/** 1 when a character beyond ASCII is in a set, by the number that the set has among those of all programs. */
-@external('env', 'isMember')
-declare function isMember(set: u32, codePoint: u32): i32;
+/** Writes which of the 256 characters of a page are in a set, a bit each: 32 bytes. Sets have a number each, whatever programs they are in. */
+@external('env', 'writePage')
+declare function writePage(set: u32, page: u32, address: usize): void;
 
 /** Bytes that the runs of one search may give back; without an end to it they could be the square of the text's length. */
 const MOST_TAKEN: u32 = 16384;
@@ -48,6 +48,12 @@ const VALUE: usize = 2;
 const NEXT: usize = 4;
 const OTHER: usize = 6;
 const FIRST: usize = 8;
+
+/** Pages that were asked for last, each in the place that its set and number come to: 1 + set << PAGE_BITS + page, and its bits. */
+const KNOWN_PAGES: u32 = 2048;
+const PAGE_BITS: u32 = 13;
+const PAGE_SLOT: usize = 36;
+const pages: usize = memory.data(KNOWN_PAGES * 36);
 
 const visited: usize = memory.data(MAX_VISITED * 4);
 const waiting: usize = memory.data(MAX_WAITING * WAITING_WORDS * 4);
@@ -107,7 +113,7 @@ export function findMatch(head: usize, base: usize, from: usize, limit: usize): 
   const rows = <usize>word(head, ROWS);
   const first = code + <usize>word(head, START) * CODE_BYTES;
   const slots = <usize>word(head, SLOTS);
-  const wides = word(head, WIDES);
+  const wides = <usize>word(head, WIDES);
   const pairs = <usize>word(head, PAIRS);
   let taken: u32 = 0;
   for (let start = from; start <= last; start++) {
@@ -126,9 +132,8 @@ export function findMatch(head: usize, base: usize, from: usize, limit: usize): 
         if (load<u8>(rows + <usize>load<u16>(at, VALUE) * width + what)) {
           if (what == BEYOND_ASCII) {
             const codePoint = codePointAt(place, limit);
-            const member = codePoint < 0 ? -1 : isMember(wides + load<u16>(at, OTHER), <u32>codePoint);
-            if (member < 0) return CANNOT_TELL;
-            fails = member == 0;
+            if (codePoint < 0) return CANNOT_TELL;
+            fails = !isMember(load<u32>(wides + (<usize>load<u16>(at, OTHER) << 2)), <u32>codePoint);
             place += lengthOf(<u32>codePoint);
           } else place += 1;
           at = code + <usize>load<u16>(at, NEXT) * CODE_BYTES;
@@ -196,9 +201,8 @@ export function findMatch(head: usize, base: usize, from: usize, limit: usize): 
             if (load<u8>(members + what) == 0) break;
             if (what == BEYOND_ASCII) {
               const codePoint = codePointAt(place, limit);
-              const member = codePoint < 0 ? -1 : isMember(wides + load<u32>(run, 12), <u32>codePoint);
-              if (member < 0) return CANNOT_TELL;
-              if (member == 0) break;
+              if (codePoint < 0) return CANNOT_TELL;
+              if (!isMember(load<u32>(wides + (<usize>load<u32>(run, 12) << 2)), <u32>codePoint)) break;
               place += lengthOf(<u32>codePoint);
             } else place += 1;
             count += 1;
@@ -321,6 +325,20 @@ function codePointAt(place: usize, limit: usize): i32 {
     code = (code << 6) | (byte & 63);
   }
   return <i32>code;
+}
+
+// Whether a character beyond ASCII is in a set.
+// @ts-ignore: decorator
+@inline
+function isMember(set: u32, codePoint: u32): bool {
+  const page = codePoint >> 8;
+  const slot = pages + <usize>((set * 89 + page) & (KNOWN_PAGES - 1)) * PAGE_SLOT;
+  const key = ((set << PAGE_BITS) | page) + 1;
+  if (load<u32>(slot) != key) {
+    writePage(set, page, slot + 4);
+    store<u32>(slot, key);
+  }
+  return ((<u32>load<u8>(slot + <usize>((codePoint & 255) >> 3), 4) >> (codePoint & 7)) & 1) != 0;
 }
 
 // @ts-ignore: decorator
