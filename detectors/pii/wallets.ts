@@ -130,6 +130,7 @@ export default defineRules([
       ],
       ignore: [
         { text: '0x71c3a9d04be5f6172839a0b4c5d6e7f80918273671c3a9d04be5f6172839a0b4', why: 'a hash of 32 bytes' },
+        { text: 'const contractAddress = "0x71c3a9d04be5f6172839a0b4c5d6e7f809182736"', why: 'of a program' },
       ],
     },
     references: ['https://eips.ethereum.org/EIPS/eip-55'],

@@ -363,10 +363,12 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'network',
-    pattern: `(?i:\\bpre-?shared key|\\bpsk|\\bgroup (?:key|secret))(?i: (?:for|of|to|on) [^.!?:\\n]{1,40}?)?(?i: (?:is|was)(?: now)?:?| (?:changed|set|reset|rotated) to:?|:| =) ["'\`*]{0,2}${PASSWORD}`,
+    pattern: `(?i:\\bpre-?shared(?: key| secret)?|\\bpsk|\\bgroup (?:key|secret))(?i: (?:for|of|to|on) [^.!?:\\n]{1,40}?)?(?:(?i: (?:is|was)(?: now)?:?| (?:changed|set|reset|rotated) to:?|:| =) ["'\`*]{0,2}| ['\`])${PASSWORD}`,
     atoms: [
-      'preshared key',
-      'pre-shared key',
+      'preshared',
+      'pre-shared',
+      "psk '",
+      'psk `',
       'psk is',
       'psk was',
       'psk for',
@@ -391,10 +393,12 @@ export default defineRules([
       match: [
         { text: `Reminder: VPN preshared key changed to «${sample(ALNUM, 24)}»` },
         { text: `the psk for the branch office is "«${'kn0tted' + 'Wrack'}»"` },
+        { text: `vpn -> forticlient, preshared \`«${sample(ALNUM, 18)}»\`, user is yours` },
       ],
       ignore: [
         { text: 'The pre-shared key is derived from the SSID', why: 'prose' },
         { text: 'psk: wpa2-psk mode', why: 'a mode' },
+        { text: 'pre-shared `key_of_the_tunnel`', why: 'a name' },
       ],
     },
     references: ['https://attack.mitre.org/techniques/T1552/001/'],

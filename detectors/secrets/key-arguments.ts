@@ -1,8 +1,35 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { ALNUM, BASE64URL, HEX, sample } from '../sample.ts';
+import { cases } from '../literal.ts';
+import { ALNUM, BASE64URL, HEX, sample, sampleUuid } from '../sample.ts';
 
 /** A string of code: `"…"`, `b'…'`, `[]byte("…")`, `Encoding.UTF8.GetBytes("…")`. */
 const LITERAL = '(?:[\\w.\\[\\]]{0,24}\\(\\s{0,4})?(?:b|u|@)?["\'`]';
+
+/** What a key is called in a sentence. */
+const NAMES_IN_SENTENCES = [
+  ...[
+    'api key',
+    'api token',
+    'access key',
+    'access token',
+    'secret key',
+    'client secret',
+    'api schlüssel',
+    'api sleutel',
+  ],
+  ...[
+    'zugriffstoken',
+    'zugangstoken',
+    'clé api',
+    "clé d'api",
+    'clé d’api',
+    'jeton d’accès',
+    "jeton d'accès",
+    'clave api',
+  ],
+  ...['clave de api', 'token de acceso', 'chave api', 'chave de api', 'chave da api', 'token de acesso', 'chiave api'],
+  ...['token di accesso', 'klucz api', 'token dostępu', 'api klíč', 'api nyckel', 'api nøgle', 'ключ api', 'api ключ'],
+];
 
 export default defineRules([
   {
@@ -190,6 +217,35 @@ export default defineRules([
       ],
     },
     references: ['https://developer.wordpress.org/advanced-administration/wordpress/wp-config/#security-keys'],
+  },
+  {
+    id: 'key-in-brackets-behind-name',
+    title: 'Key in brackets, in the sentence that says what it is',
+    class: 'secret',
+    severity: 'high',
+    category: 'generic',
+    pattern: `(?i:${NAMES_IN_SENTENCES.map(name => name.replace(' ', '[ -]?')).join('|')})[^.!?\\n()]{0,90} \\(["'“\`]?(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,200})["'”\`]?\\)`,
+    atoms: [
+      ...new Set(NAMES_IN_SENTENCES.flatMap(name => ['', ' ', '-'].flatMap(sign => cases(name.replace(' ', sign))))),
+    ],
+    maxLength: 380,
+    validators: ['told-key'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `Der API-Schlüssel für das Lager bleibt gleich («${sampleUuid()}»).` },
+        { text: `The access token of the robot has not changed («${sample(ALNUM, 32)}»).` },
+        { text: `La clé API du compte («${sample(HEX, 40)}») reste la même` },
+        { text: `el token de acceso sigue siendo el mismo («${sample(ALNUM, 24)}»)` },
+      ],
+      ignore: [
+        { text: 'The API key is sent in a header (x-acme-authentication)', why: 'a header' },
+        { text: 'the access token (see RFC6749-section-1.4)', why: 'a place' },
+        { text: 'API key authentication (ApiKeyAuthenticationProvider2)', why: 'a name in code' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/008/'],
   },
   {
     id: 'api-key-other-languages',

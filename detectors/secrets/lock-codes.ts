@@ -150,14 +150,17 @@ const GAP = '(?:[ ,(-][^\\d\\n.!?<>{}"=]{0,38}?)?';
 const IS =
   '(?: ?[:=→–—-]{1,2} ?| (?:is|was|ist|lautet|war|est(?: le)?|es(?: el)?|è(?: il)?|é|jest|to|je|är|er|on|είναι|это|este|:)(?: now| still| jetzt| nun)?:? |：| ?(?:是|为|は|는|은) ?| )["\'“`*]{0,2}';
 const DIGITS = '[0-9]{4,8}[#*]?';
-/** What a keypad with letters takes, as those of houses in France. */
-const LETTERED = '[0-9]{2,5}[AB][0-9]{0,3}|[AB][0-9]{3,5}[AB]?';
+/** What a keypad with letters takes, as those of houses in France, and locks with the buttons C, X, Y and Z. */
+const LETTERED = '[0-9]{2,5}[AB][0-9]{0,3}|[AB][0-9]{3,5}[AB]?|C[0-9XYZ]{4,7}[#*]?|[0-9]{4,5}[XYZ][#*]?';
 const TURNS = '[0-9]{1,2}(?:[- ][0-9]{1,2}){2,3}';
 const ENDS = '(?:$|[\\s.,;:!?)|"\'’”»、。，！）*]|是|입|예|이|です)';
 
 /** What a device, a card or an account is that a PIN unlocks. */
 const OF_PINS =
   'ledger|trezor|sim|esim|card|karten|bank|voicemail|mailbox|phone|handy|tablet|ipad|iphone|netflix|disney\\+?|profile|parental|kids|fuel ?card|tank(?:karten?)?|smart ?card|yubikey|fido2?|wallet|coldcard|bitbox|keypad|host|conference|meeting|bridge|dial-in|moderator|till|kassa|kasse|kassen|terminal|pos|atm|giro(?:card|konto)?|ec(?:-karten?)?|kreditkarten|visa|mastercard|amex|signatur|eid|ausweis|manager|admin|telefoon|telefon|mobil|móvil|celular|cellulare|téléphone|bankkaart|konto|betaalpas|pinpas|bankomat|tarjeta|carta|carte|cartão|karty|karta';
+/** Who signs in with a PIN at a till or a door. */
+const USERS_WITH_PIN =
+  'user|login|operator|cashier|staff|employee|badge|agent|utente|operatore|cassiere|benutzer|bediener|kassierer|mitarbeiter|nutzer|usuario|usuário|operador|cajero|utilisateur|caissier|opérateur|użytkownik|kasjer|gebruiker|kassier|användare|bruger|bruker|kullanıcı|uživatel|пользователь|кассир|оператор';
 /** What stands right before a PIN that somebody uses. */
 const WITH_PIN =
   'with|using|enter|use|mit|met|con|avec|com|z|s|med|and|und|my|the|your|mein|deine?|die|il|el|le|la|o|,|;';
@@ -183,6 +186,7 @@ export default defineRules([
         { text: `register opens with the manager code «${'88' + '205'}»` },
         { text: `Le code de l'alarme est le «${'59' + '27'}B», merci` },
         { text: `Code portail : «${'A27' + '41'}»` },
+        { text: `* door code side entrance «${'C29' + '15'}#» (alarm off first)` },
         { text: `Code de la boîte à clés «${'40' + '93'}» à droite` },
         { text: `Código de la alarma: «${'40' + '93'}»` },
         { text: `Codice del cancello «${'40' + '93'}»` },
@@ -308,7 +312,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     label: 'PIN',
-    pattern: `(?:(?:^|[^A-Za-z0-9_])(?:(?i:${OF_PINS})[ -]?(?i:pin(?:[ -]?code)?)|(?i:${WITH_PIN}) (?:PIN|Pin(?:code)?|pin-?code)|(?i:pin(?:[ -]?code)?) (?i:d(?:e|el|ella|ell|i|u|o|a|er|es)|mein(?:er|es)|voor|van|för|til|karty|karta|της|του|от|для)[ '’][^\\d\\n.!?:=]{2,40}?|(?i:pin (?:karty|telefonu|carta|carte|tarjeta|cartão))(?: [^\\d\\n.!?:=]{1,24}?)?)(?: ?[:=] ?| (?:is|ist(?: die)?|lautet|est|es|è|é|jest|to|je|är|er|είναι) |['’]s | )|\\b(?i:kenncode|pin2|code (?:de ma|de votre) carte(?: bancaire| bleue)?(?: est| c['’]est)?)(?: ?: ?| )|(?i:\\bprofile lock|\\bprofilsperre|\\bparental (?:lock|code)|\\bkids? lock)(?: (?:is|ist))?:? )["'“*]{0,2}(?P<secret>[0-9]{4,8})(?:$|[\\s.,;!?)"'”*])`,
+    pattern: `(?:(?:^|[^A-Za-z0-9_])(?:(?i:${OF_PINS})[ -]?(?i:pin(?:[ -]?code)?)|(?i:${USERS_WITH_PIN})(?: (?:no|nr|id)\\.?)?:? ?[\\w.-]{1,20}["'”»]?[,;/|]? {1,2}(?:[/|] )?(?i:pin(?:[ -]?code)?)|(?i:${WITH_PIN}) (?:PIN|Pin(?:code)?|pin-?code)|(?i:pin(?:[ -]?code)?) (?i:d(?:e|el|ella|ell|i|u|o|a|er|es)|mein(?:er|es)|voor|van|för|til|karty|karta|της|του|от|для)[ '’][^\\d\\n.!?:=]{2,40}?|(?i:pin (?:karty|telefonu|carta|carte|tarjeta|cartão))(?: [^\\d\\n.!?:=]{1,24}?)?)(?: ?[:=] ?| (?:is|ist(?: die)?|lautet|est|es|è|é|jest|to|je|är|er|είναι) |['’]s | )|\\b(?i:kenncode|pin2|code (?:de ma|de votre) carte(?: bancaire| bleue)?(?: est| c['’]est)?)(?: ?: ?| )|(?i:\\bprofile lock|\\bprofilsperre|\\bparental (?:lock|code)|\\bkids? lock)(?: (?:is|ist))?:? )["'“*]{0,2}(?P<secret>[0-9]{4,8})(?:$|[\\s.,;!?)"'”*])`,
     atoms: [
       ...[
         'pin ',
@@ -342,15 +346,45 @@ export default defineRules([
         { text: `Το PIN της κάρτας: «${'44' + '82'}».` },
         { text: `netflix is on, profile lock «${'08' + '22'}»` },
         { text: `host PIN «${'448' + '120'}»` },
+        { text: `Per la cassa: utente 12, pin «${'73' + '06'}».` },
+        { text: `till: user 3 / pin «${'73' + '06'}»` },
       ],
       ignore: [
         { text: 'Mumbai, PIN 400001', why: 'a postal code' },
         { text: 'connect the pin 4 to ground', why: 'of a chip' },
         { text: 'the card PIN is 4 digits', why: 'a length' },
         { text: 'a new card pin 2024', why: 'a year' },
+        { text: 'user LED, pin 13', why: 'of a chip' },
       ],
     },
     references: ['https://www.iso.org/standard/68669.html'],
+  },
+  {
+    id: 'pin-beside-secret',
+    title: 'PIN near a secret, with nothing to say of what',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    label: 'PIN',
+    pattern:
+      '(?:^|\\n|[,;(] ?)[ \\t>*•-]{0,6}(?i:pin)(?i:[ -]?code)?(?: ?[:=] ?| (?:is|ist) | )["\'“*]{0,2}(?P<secret>[0-9]{4,8})["\'”*]{0,2}(?:[.,;)]|[ \\t]{0,4}(?:\\r?\\n|$))',
+    besideSecrets: true,
+    maxLength: 60,
+    right: 'number',
+    validators: ['lock-code'],
+    confidence: 0.55,
+    generic: true,
+    examples: {
+      match: [
+        { text: `password: "${'kitti' + 'Wake82'}"\npin «${'58' + '2914'}»\n` },
+        { text: `password: "${'kitti' + 'Wake82'}", pin: «${'58' + '29'}»` },
+      ],
+      ignore: [
+        { text: 'pin 13 drives the relay', why: 'of a chip' },
+        { text: 'Pune, PIN 411001', why: 'a postal code' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/001/'],
   },
   {
     id: 'puk-told',

@@ -193,7 +193,7 @@ export default defineRules([
     severity: 'high',
     category: 'database',
     pattern:
-      '(?i:(?:driver|dsn|server)\\s?=[^\\n]{1,300}?;\\s{0,3}(?:password|pwd) ?= ?)\\{(?P<secret>[^\\s"\'`<>\\\\{}]{4,128})\\}',
+      '(?i:(?:(?:driver|dsn|server|data source)\\s?=|\\bjdbc:[a-z]{2,12}:)[^\\n]{1,300}?;\\s{0,3}(?:password|pwd) ?= ?)\\{(?P<secret>[^\\s"\'`<>\\\\{}]{4,128})\\}',
     atoms: ['password={', 'password = {', 'password ={', 'password= {', 'pwd={', 'pwd = {', 'pwd ={', 'pwd= {'],
     maxLength: 480,
     ignorePattern: '^[a-z_]+\\d{0,2}$',
@@ -203,6 +203,9 @@ export default defineRules([
       match: [
         { text: `DRIVER={ODBC Driver 17 for SQL Server};SERVER=db.test;UID=sa;PWD={«${'ch3quer' + 'Tree;5'}»};` },
         { text: `Driver={MySQL ODBC 8.0 Driver};Server=db;User=ann;Password={«${'b4y' + 'Willow!'}»}` },
+        {
+          text: `jdbc:sqlserver://db.test:1433;database=hr;user=ann;password={«${'cr4ck' + ';Willow=8'}»};encrypt=true`,
+        },
       ],
       ignore: [
         { text: 'DRIVER={SQL Server};SERVER=db;UID={user};PWD={password}', why: 'a template' },

@@ -277,20 +277,27 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: '(?i:\\btotp)\\\\{0,4}["\']?[ \\t]{0,4}[:=][ \\t]{0,4}\\\\{0,4}["\']?(?P<secret>[A-Z2-7]{16,64})',
-    atoms: ['totp'],
+    pattern:
+      '(?:(?i:\\btotp|\\bauthenticator)\\\\{0,4}["\']?[ \\t]{0,4}|(?i:\\b2fa|\\bmfa|\\botp) ?)[:=][ \\t]{0,4}\\\\{0,4}["\']?(?P<secret>[A-Z2-7]{16,64}|[a-z2-7]{16,64}|[A-Z2-7]{4}(?: [A-Z2-7]{4}){3,15}|[a-z2-7]{4}(?: [a-z2-7]{4}){3,15})',
+    atoms: [
+      ...['totp', 'authenticator'],
+      ...['2fa', 'mfa', 'otp'].flatMap(name => [`${name}:`, `${name}=`, `${name} :`, `${name} =`]),
+    ],
     right: 'token',
-    keyedPattern: '[A-Z2-7]{16,64}',
-    keyedKeywords: ['totp'],
+    keyedPattern: '[A-Z2-7]{16,64}|[a-z2-7]{16,64}',
+    keyedKeywords: ['totp', '2fa', 'mfa', 'otp'],
     validators: ['told-key'],
     confidence: 0.75,
     examples: {
       match: [
         { text: `{"username":"ann","password":"x","totp":"«${sample(BASE32, 32)}»"}` },
         { text: `«${sample(BASE32, 32, 2)}»`, key: 'totp' },
+        { text: `"ann","x","2fa: «${sample(BASE32, 16, 11).toLowerCase()}»"` },
       ],
       ignore: [
         { text: '"totp": "REQUIREDFORLOGIN"', why: 'words' },
+        { text: 'otp: authenticatorapplication', why: 'words' },
+        { text: '2fa: this what they said when', why: 'words' },
         { text: '"totp": true', why: 'a switch' },
       ],
     },

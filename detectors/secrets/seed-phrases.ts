@@ -6,7 +6,7 @@ const phrase = (bytes: number, seed: number): string =>
   encodeSeedPhrase(Buffer.from(sample(HEX, bytes * 2, seed), 'hex'));
 /** Blanks, commas, quotes and numbers between the words. */
 const BETWEEN = '[ \\t\\r\\n,"\']{1,5}(?:\\d{1,2}[.):]?[ \\t]{0,2})?';
-const WORDS = `[A-Za-z]{3,8}(?:${BETWEEN}[A-Za-z]{3,8}){11,23}`;
+const WORDS = `[A-Za-z]{3,8}(?:${BETWEEN}[A-Za-z]{3,8}){11,23}\\b`;
 const WALLETS = ['metamask', 'ledger', 'trezor', 'phantom', 'electrum', 'exodus', 'trust wallet', 'bip39', 'bip-39'];
 const COUNTS = ['12', '24', 'twelve', 'twenty-four'].flatMap(count => [
   `${count} words`,
@@ -21,7 +21,7 @@ export default defineRules([
     class: 'secret',
     severity: 'critical',
     category: 'crypto',
-    pattern: `(?i:mnemonic|seed[ _-]?(?:phrase|words?)|(?:recovery|backup|secret|wallet)[ _-]?(?:recovery[ _-]?)?(?:phrase|words)|(?:wallet|hd|master)[ _-]?seed|\\bsrp|\\b(?:${[...WALLETS, ...COUNTS].join('|')}))[\\w \\t,()+'’-]{0,60}?(?:\\\\{0,4}["'\`])?[\\])]?\\s{0,3}(?:[:=>(,\\n→]|\\.\\s{0,2}\\n(?:[\\w .]{1,24}: )?|=>|\\bis\\b|\\bare\\b)(?: ?[|>][+-]?)?\\s{0,8}[\\[(]?(?:\\\\{0,4}["'\`])?\\s{0,4}(?:1[.):]?[ \\t]{0,2})?(?P<secret>${WORDS})`,
+    pattern: `(?i:mnemonic|seed[ _-]?(?:phrase|words?)|(?:recovery|backup|secret|wallet)[ _-]?(?:recovery[ _-]?)?(?:phrase|words)|(?:wallet|hd|master)[ _-]?seed|\\bsrp|\\b(?:${[...WALLETS, ...COUNTS].join('|')}))[\\w \\t,()+'’#&/-]{0,60}?(?:\\\\{0,4}["'\`])?[\\])]?\\s{0,3}(?:[:=>(,\\n→]|\\.\\s{0,2}\\n(?:[\\w .]{1,24}: )?|=>|\\bis\\b|\\bare\\b)(?: ?[|>][+-]?)?\\s{0,8}[\\[(]?(?:\\\\{0,4}["'\`])?\\s{0,4}(?:1[.):]?[ \\t]{0,2})?(?P<secret>${WORDS})`,
     atoms: [
       'mnemonic',
       ...['srp ', 'srp:', 'srp='],
@@ -106,6 +106,8 @@ export default defineRules([
         { text: `wallet phrase (polygon, shared treasury)\n  «${phrase(16, 6)}»` },
         { text: `Backup of the Ledger (24 words, keep offline):\n«${phrase(32, 7)}»` },
         { text: `my metamask phrase on a napkin: «${phrase(16, 8)}» .. ok` },
+        { text: `"seedPhrase": "«${phrase(16, 14)}»",\n"derivationPath": "m/44'"` },
+        { text: `backup words, keep safe (ledger #2)\n«${phrase(32, 15)}»\n` },
         {
           text: `Recovery phrase:\n1. «${phrase(16, 9)
             .split(' ')

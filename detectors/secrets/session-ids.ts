@@ -1,9 +1,9 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { ALNUM, BASE64, BASE64URL, HEX, LOWER_DIGIT, sample } from '../sample.ts';
+import { ALNUM, BASE64, BASE64URL, HEX, LOWER_DIGIT, sample, sampleUuid } from '../sample.ts';
 
 /** Cookies that frameworks keep a session or a login in. */
 const COOKIE_NAMES =
-  '(?:__(?:Host|Secure)-)?(?:rt|refresh|[\\w.-]{0,40}?(?:session(?:[_-]?(?:id|token|key|data))?|sess|sessid|sid|[_.-]auth|authtoken|auth[_-]token|access[_-]token|refresh[_-]token|id[_-]token|remember[\\w.-]{0,50}|logged_in_[0-9a-f]{32}|aspxauth|aspnet(?:core)?\\.[\\w.-]{4,40}|jwt|auth|user_token|login_token|api_token|cf_clearance|li_at|ct0|steamloginsecure|\\.roblosecurity|sessdata|wordpress_sec_[0-9a-f]{32}|sid_(?:tt|guard)))';
+  '(?:__(?:Host|Secure)-)?(?:rt|refresh|[\\w.-]{0,40}?(?:session(?:[_-]?(?:id|token|key|data))?|sess|sessid|sid|[_.-]auth|authtoken|auth[_-]token|access[_-]token|refresh[_-]token|id[_-]token|remember[\\w.-]{0,50}|logged_in_[0-9a-f]{32}|aspxauth|aspnet(?:core)?\\.[\\w.-]{4,40}|jwt|auth|user_token|login_token|api_token|cf_clearance|li_at|ct0|steamloginsecure|\\.roblosecurity|sessdata|wordpress_sec_[0-9a-f]{32}|sid_(?:tt|guard)|[cx]srf[_-]?token|_csrf|aspnetcore\\.antiforgery\\.[\\w-]{4,40}))';
 const VALUE = '(?P<secret>[A-Za-z0-9%._\\-+/=~|:]{16,})';
 
 /** How `<samlp:Response`, `<saml2p:Response`, `<saml:Assertion` and `<saml2:Assertion` begin in base64. */
@@ -38,6 +38,7 @@ export default defineRules([
         { text: `{"name":"Cookie","value":"cf_clearance=«${sample(BASE64URL, 80)}»; theme=dark"}` },
         { text: `Cookie: lang=en; PHPSESSID=«${sample('abcdefghijklmnopqrstuv0123456789', 26)}»; theme=dark` },
         { text: `Set-Cookie: sessionid=«${sample(ALNUM, 32)}»; HttpOnly` },
+        { text: `Set-Cookie: XSRF-TOKEN=«${sampleUuid()}»; Path=/` },
         {
           text: `Set-Cookie: connect.sid=s%3A«${sample(BASE64URL, 32)}.${sample(BASE64, 43)}»; Path=/`.replace(
             's%3A«',
@@ -59,6 +60,7 @@ export default defineRules([
         { text: `Cookie: _ga=GA1.2.${'1234'}567890.1600000000; consent=${sample(HEX, 16)}`, why: 'no session' },
         { text: 'cookies["session"] = get_the_session_of_user2(request)', why: 'code' },
         { text: 'SESSION_COOKIE_NAME = "sessionid"', why: 'a name' },
+        { text: "cookie: { key: 'XSRF-TOKEN', header: 'X-XSRF-TOKEN' }", why: 'a name' },
       ],
     },
     references: ['https://www.rfc-editor.org/rfc/rfc6265'],

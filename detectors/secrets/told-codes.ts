@@ -270,6 +270,49 @@ const STEP = `(?:(?:[1-5] ?x ?|[1-5] (?:times|turns|mal|fois) )?${WAY}(?: to| au
 
 /** What a code is called that opens an account again. */
 const RECOVERIES = 'recovery|backup|rescue|emergency|reset|unlock|restore|bypass';
+/** The same in other languages. */
+const RECOVERIES_ABROAD = [
+  ...['резервный код', 'код восстановления', 'резервні коди', 'код відновлення', 'kod zapasowy', 'kod odzyskiwania'],
+  ...[
+    'záložní kód',
+    'obnovovací kód',
+    'záložný kód',
+    'código de respaldo',
+    'código de recuperación',
+    'código de backup',
+  ],
+  ...['código de recuperação', 'codice di recupero', 'codice di backup', 'codice di emergenza', 'code de secours'],
+  ...[
+    'code de récupération',
+    'code de sauvegarde',
+    'wiederherstellungscode',
+    'notfallcode',
+    'ersatzcode',
+    'backupcode',
+  ],
+  ...[
+    'wiederherstellungsschlüssel',
+    'herstelcode',
+    'back-upcode',
+    'återställningskod',
+    'reservkod',
+    'gendannelseskode',
+  ],
+  ...['gjenopprettingskode', 'palautuskoodi', 'varakoodi', 'helyreállítási kód', 'cod de recuperare', 'yedek kod'],
+  ...[
+    'kurtarma kodu',
+    'κωδικός ανάκτησης',
+    'كود الاسترداد',
+    'رمز الاسترداد',
+    'קוד שחזור',
+    'mã khôi phục',
+    'mã dự phòng',
+  ],
+  ...['kode pemulihan', 'kode cadangan'],
+];
+/** What it is for. */
+const FOR_WHAT =
+  '(?: (?:per|für|zur?|zum|vom|von|pour|d[aeou]|del?|para|dla|do|pro|pre|till?|voor|van|pentru|для|от|від|için|untuk|cho) [^.:=\\n]{1,48}?)?';
 
 export default defineRules([
   {
@@ -391,35 +434,10 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `\\b(?i:${RECOVERIES}) (?i:codes?|keys?)(?: (?i:for|of|to) [^.:\\n]{1,40}?)?(?:${IS}| )["'“\`*]{0,2}(?P<secret>[0-9A-Z]{4,6}(?:-[0-9A-Z]{4,6}){1,7}|[0-9a-z]{4,6}(?:-[0-9a-z]{4,6}){1,7}|[0-9]{4} [0-9]{4})(?:(?:,| and| or) [0-9A-Za-z]{4,6}-[0-9A-Za-z]{4,6})*${ENDS}|(?i:резервный код|код восстановления|резервні коди|kod zapasowy|kod odzyskiwania|záložní kód|код відновлення|código de respaldo|código de recuperación|codice di recupero|code de secours|yedek kod|kurtarma kodu|كود الاسترداد|رمز الاسترداد|קוד שחזור|mã khôi phục|mã dự phòng|kode pemulihan|kode cadangan)(?:${IS}| )(?P<abroad>[0-9A-Za-z]{4,6}(?:-[0-9A-Za-z]{4,6}){1,7}|[0-9]{4} [0-9]{4}|[0-9A-Za-z]{8,12})${ENDS}`,
+    pattern: `\\b(?i:${RECOVERIES}) (?i:codes?|keys?)(?: (?i:for|of|to) [^.:\\n]{1,40}?)?(?:${IS}| )["'“\`*]{0,2}(?P<secret>[0-9A-Z]{4,6}(?:-[0-9A-Z]{4,6}){1,7}|[0-9a-z]{4,6}(?:-[0-9a-z]{4,6}){1,7}|[0-9]{4} [0-9]{4})(?:(?:,| and| or) [0-9A-Za-z]{4,6}-[0-9A-Za-z]{4,6})*${ENDS}|(?i:${RECOVERIES_ABROAD.join('|')})(?:en|et|a|i)?(?:${FOR_WHAT}${IS}| )(?P<abroad>[0-9A-Za-z]{4,6}(?:-[0-9A-Za-z]{4,6}){1,7}|[0-9]{4} [0-9]{4}|[0-9A-Za-z]{8,12})${ENDS}`,
     atoms: [
       ...RECOVERIES.split('|').flatMap(word => [`${word} code`, `${word} key`]),
-      ...[
-        'резервный код',
-        'код восстановления',
-        'резервні коди',
-        'kod zapasowy',
-        'kod odzyskiwania',
-        'záložní kód',
-        'код відновлення',
-      ].flatMap(cases),
-      ...[
-        'código de respaldo',
-        'código de recuperación',
-        'codice di recupero',
-        'code de secours',
-        'yedek kod',
-        'kurtarma kodu',
-      ],
-      ...[
-        'كود الاسترداد',
-        'رمز الاسترداد',
-        'קוד שחזור',
-        'mã khôi phục',
-        'mã dự phòng',
-        'kode pemulihan',
-        'kode cadangan',
-      ],
+      ...RECOVERIES_ABROAD.flatMap(cases),
     ],
     maxLength: 200,
     right: 'alnum',
@@ -432,8 +450,12 @@ export default defineRules([
         { text: `backup code «${'8305' + ' 1744'}» for mail` },
         { text: `reset code for the vault is «${'X7Q2-' + '88PL'}».` },
         { text: `резервный код: «${'8305' + '-1744'}»` },
+        { text: `Il codice di recupero per l'accesso in due passaggi è «${'q7x2k' + '-9mvb4'}».` },
+        { text: `Wiederherstellungscode: «${'q7x2k' + '-9mvb4'}»` },
+        { text: `Återställningskoden är «${'Q7X2' + '-9MVB'}»` },
       ],
       ignore: [
+        { text: 'Wiederherstellungscode für das Konto eingeben', why: 'words' },
         { text: 'the recovery code is case-sensitive', why: 'words' },
         { text: 'backup key 2019-2020', why: 'years' },
       ],

@@ -43,7 +43,10 @@ const SERVICES = [
     'jira',
     'confluence',
   ],
-  ...['ftp:', 'sftp:', 'ssh:', 'vpn:', 'rdp:', 'mysql:', 'postgres:', 'smtp:', 'imap:'],
+  ...['ftp', 'sftp', 'ssh', 'vpn', 'rdp', 'mysql', 'postgres', 'smtp', 'imap'].flatMap(name => [
+    `${name}:`,
+    `${name} :`,
+  ]),
 ];
 
 export default defineRules([
@@ -589,6 +592,7 @@ export default defineRules([
         { text: `Jenkins (ann / «${'gr3at' + 'Egret!'}»), ask for more` },
         { text: `staging: ann / «${'c0mmon' + 'Scoter'}»` },
         { text: `FTP: ftp.host.test / ann / «${'r3d' + '-Thr0at'}»` },
+        { text: `- SFTP : sftp.host.test / ann / «${'bl4ck' + '-Thr0at'}»` },
         { text: `VPN: ann / «${'bl4ck' + 'Guillemot'}»` },
       ],
       ignore: [

@@ -122,6 +122,9 @@ const ASKED_WORD = [
   ],
   ...['mot de passe client', 'palabra clave', 'contraseña telef', 'parola d', 'wachtwoord van'],
 ];
+/** Digits as they are said. */
+const SPOKEN =
+  'zero|oh|one|two|three|four|five|six|seven|eight|nine|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|due|tre|quattro|cinque|sei|sette|otto|nove|um|dois|três|quatro|sete|oito|nul|een|twee|vijf|zes|zeven|negen|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć';
 const ROLE =
   '(?:caller|customer|client|cust|user|member|patient|guest|kunde|kundin|anrufer(?:in)?|client(?:e|a)?|klant|klient|kund|müşteri|клиент|клієнт|العميل|客户|客戶|お客様|顧客|고객)';
 const FILLERS =
@@ -197,6 +200,40 @@ export default defineRules([
       ],
     },
     references: ['https://pages.nist.gov/800-63-3/sp800-63b.html#out-of-band'],
+  },
+  {
+    id: 'spoken-pin',
+    title: 'PIN or code in words, as the answer of a caller or behind its name',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    label: 'PIN',
+    pattern: `(?:(?i:${ASKED_NUMBER.join('|')})[^?？\\n]{0,140}[?？][^\\n]{0,40}(?:\\n|\\\\n)\\s{0,6}${SPEAKER}(?i:${FILLERS})|\\b(?i:pin|passcode|geheimzahl|(?:access|security|door|alarm) code)(?: (?:number|code))?(?:,? (?:is|ist|lautet|est(?: le)?|es(?: el)?|è(?: il)?|é|to|jest)|:) )(?P<secret>(?i:${SPOKEN})(?:[ ,.-]{1,3}(?i:${SPOKEN})){3,7})\\b`,
+    atoms: [
+      ...ASKED_NUMBER,
+      ...['is', 'ist', 'lautet', 'est', 'es', 'è', 'é', 'to', 'jest'].map(is => `pin ${is} `),
+      'pin: ',
+      'passcode',
+      'geheimzahl',
+      'door code',
+      'alarm code',
+    ],
+    maxLength: 420,
+    validators: ['spoken-digits'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: `Agent: and the four digit PIN?\nCaller: «${'seven three' + ' zero six'}».\nAgent: thanks` },
+        { text: `my pin is «${'seven three' + ' oh six'}», ok?` },
+        { text: `die PIN ist «${'sieben drei' + ' null sechs'}»` },
+      ],
+      ignore: [
+        { text: 'the pin is one two three four of course', why: 'counting' },
+        { text: 'the pin is one of two or three', why: 'prose' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1598/004/'],
   },
   {
     id: 'answered-word',

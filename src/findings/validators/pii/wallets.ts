@@ -96,8 +96,12 @@ export const solana: Validator = ({ text }) =>
     ? { ok: true, canonical: text }
     : REJECTED;
 
+/** A program on the chain, rather than somebody: `contract: 0x…`, `tokenContract = "0x…`, `USDC contract address is 0x…`. */
+const OF_A_CONTRACT = /contract(?:s|[ _]?addr(?:ess)?(?:es)?)?["']?\]?\s{0,3}(?:[:=(]|is|at)?\s{0,3}["'`]?$/i;
+
 /** Ethereum and its kin: 20 bytes in hex; no check unless the case is mixed (EIP-55 needs Keccak, which Node has not). */
-export const ethereum: Validator = ({ text }) => {
+export const ethereum: Validator = ({ text, before, names }) => {
+  if (OF_A_CONTRACT.test(before) || OF_A_CONTRACT.test(names.at(-1) ?? '')) return REJECTED;
   const hex = text.slice(2).toLowerCase();
   if (/^(.)\1+$/.test(hex) || SAMPLES.has(text) || /^0{30}/.test(hex))
     return { ok: true, canonical: `0x${hex}`, placeholder: true };

@@ -22,14 +22,21 @@ const ROWS_OF_DIGITS = [
   'zero one two three four five six seven eight nine',
   'cero uno dos tres cuatro cinco seis siete ocho nueve',
   'null eins zwei drei vier fünf sechs sieben acht neun',
+  'zéro un deux trois quatre cinq six sept huit neuf',
+  'zero uno due tre quattro cinque sei sette otto nove',
+  'zero um dois três quatro cinco seis sete oito nove',
+  'nul een twee drie vier vijf zes zeven acht negen',
+  'zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć',
 ].map(row => row.split(' '));
 
-/** Digits as words: no counting, and not one digit again and again. */
+/** Digits as words: no counting, and not one digit again and again; of a short number two may be alike. */
 export const spokenDigits: Validator = ({ text }) => {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const values = words.map(word => Math.max(...ROWS_OF_DIGITS.map(row => row.indexOf(word))));
   const isCounted = [1, -1].some(step =>
     values.some((value, i) => value >= 0 && [1, 2, 3].every(n => values[i + n] === value + n * step)),
   );
-  return new Set(words).size < 4 || isCounted ? REJECTED : { ok: true, canonical: words.join(' ') };
+  return new Set(words).size < (words.length < 7 ? 3 : 4) || isCounted
+    ? REJECTED
+    : { ok: true, canonical: words.join(' ') };
 };

@@ -64,6 +64,16 @@ const WORDS_AND_NUMBER =
 /** `Heron.on.reed.7`: two to four words in the manner of a sentence, with dots between, and a number that no member is called. */
 const DOTTED_PHRASE = /^[A-Z][a-z]{1,15}(?:\.(?!so\.|log\.|py\.|js\.)[A-Za-z][a-z]{1,15}){1,3}\.\d{1,4}$/;
 
+/** `Heron2onReed.Moor`: words, a small number for one of them, and a dot; in code such a number belongs to a technique. */
+function isDigitAmongWords(text: string): boolean {
+  return (
+    /^[A-Z][a-z]{3,}[2-9][a-z]{2,8}(?:[A-Z][a-z]{2,12})?\.[A-Z][a-z]{3,12}$/.test(text) &&
+    !/base|sha|http|md5|utf|web|log|sql|aes|path|vector|point|matrix|pass|secret|token|key|default|value|config/i.test(
+      text,
+    )
+  );
+}
+
 /** Two or three words, dots and a number: a password where its place says so, else perhaps a member. */
 export function isWordsAndNumber(text: string): boolean {
   return WORDS_AND_NUMBER.test(text) && !REFERENCES.some(pattern => pattern.test(text));
@@ -77,6 +87,7 @@ export function isCodeReference(text: string): boolean {
     (ACCESSOR.test(text) &&
       !WORDS_AND_NUMBER.test(text) &&
       !DOTTED_PHRASE.test(text) &&
+      !isDigitAmongWords(text) &&
       (!/\d/.test(text) || wordShare(text) >= 0.4))
   );
 }

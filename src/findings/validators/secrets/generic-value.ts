@@ -150,12 +150,17 @@ function isPath(text: string): boolean {
   return folder !== undefined && isWordLike(folder.replace(/[-_]/g, ''));
 }
 
+/** Within the name of an element, rather than behind it: `id="token_aa01…"`, `wsu:Id="UsernameToken-1B41…"`, `for="api-key-7f3c…"`. */
+const OF_AN_ATTRIBUTE =
+  /(?:^|[\s<:])(?:id|Id|ID|for|htmlFor|name|headers|data-testid|data-target|aria-[a-z]{3,12})=\\*["'][A-Za-z][\w:-]{0,60}$/;
+
 /**
  * The value of something called a token, an API key or an access key: made by a generator, so long, mixed, and without words.
  * Refuses what code, schemas and prose put in that place.
  */
 export const tokenValue: Validator = input => {
   const { text } = input;
+  if (OF_AN_ATTRIBUTE.test(input.before)) return REJECTED;
   if (text.length < 10 || isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
   if (OF_A_LIST_OR_CHALLENGE.test(input.before) || USER_OF_CREDENTIAL.test(input.before)) return REJECTED;
   if (text.startsWith('<')) return PLACEHOLDER;

@@ -46,7 +46,8 @@ export const passwordValue: Validator = withoutMarks(input => {
   const { text, names } = input;
   const quoted = isQuoted(input);
   const keyed = isKeyed(input);
-  const isDrawn = ((quoted || keyed) && isDrawnWords(text)) || isJoinedForSystem(input);
+  const isDrawn =
+    ((quoted || keyed) && (isDrawnWords(text) || NUMBER_IN_BRACKETS.test(text))) || isJoinedForSystem(input);
   if (text.length < 4 || (!isDrawn && isCodeReference(text)) || isEmptyWord(text) || VALIDATION.test(text))
     return REJECTED;
   if (isPublicForm(text) || MEASURE.test(text) || POLICY.test(input.before)) return REJECTED;
@@ -82,7 +83,9 @@ export const passwordValue: Validator = withoutMarks(input => {
   if (SAMPLE_PASSWORDS.test(text) || looksLikePlaceholder(text)) return PLACEHOLDER;
   const delimited = quoted || keyed || isDelimited(input);
   if (/\s/.test(text))
-    return isPhraseOfSystem(input) ? WEAK : phrase(text, delimited, isEnvironmentLine(input.before) ? 6 : 2);
+    return isPhraseOfSystem(input) || (VARIABLE_OF_PHRASE.test(input.before) && isDrawnPhrase(text))
+      ? WEAK
+      : phrase(text, delimited, isEnvironmentLine(input.before) ? 6 : 2);
   if (isDrawn) return WEAK;
   if (isWordsAndNumber(text))
     return quoted || keyed || TOLD.test(input.before) || (delimited && standsInIni(input)) ? { ok: true } : REJECTED;
@@ -100,6 +103,9 @@ export const passwordValue: Validator = withoutMarks(input => {
   if (hasDigit || hasSymbol) return mixedPassword(text, input, delimited, hasDigit, hasSymbol);
   return plainWord(text, input, quoted && !ENDS_A_STRING.test(input.before), keyed);
 });
+
+/** `barley+Hops(1806)`: a word, a sign, and a number in brackets, which no call has. */
+const NUMBER_IN_BRACKETS = /^[\p{L}\d]{2,20}[+!#%&*?@^~][\p{L}\d]{2,20}\(\d{1,6}\)$/u;
 
 /** Another word of the string stands before the last one: `"Please enter a passphrase to protect"`. */
 const ENDS_A_STRING = /\p{L} $/u;
@@ -554,14 +560,37 @@ const SAID_OF_PHRASES =
 const INFLECTED = /(?:ing|ed|ly|tion|ment|able)$/;
 
 /** A pass phrase without quotes around it: plain words of things, none that a sentence needs. */
-export const drawnWords: Validator = ({ text }) => {
+export const drawnWords: Validator = ({ text }) => (isDrawnPhrase(text) ? WEAK : REJECTED);
+
+function isDrawnPhrase(text: string): boolean {
   const words = text.split(' ');
-  if (words.length < 4 || new Set(words).size < words.length) return REJECTED;
-  const isSaid = words.some(
+  if (words.length < 4 || new Set(words).size < words.length) return false;
+  return !words.some(
     word => SENTENCE_WORD.test(word) || SAID_OF_PHRASES.test(word) || NAME_PART.test(word) || INFLECTED.test(word),
+  );
+}
+
+/** `PASSPHRASE="…"`: a variable of an environment that is called nothing but a password. */
+const VARIABLE_OF_PHRASE = /(?:^|[\s_])(?:PASS(?:WORD|PHRASE|WD)?|PWD|PW)=["']$/;
+
+/** Three words or more with hyphens between, of which none says something of a password or makes up a compound. */
+export const joinedWords: Validator = ({ text, after }) => {
+  if (GOES_ON.test(after) || looksLikePlaceholder(text)) return REJECTED;
+  const words = text.split('-');
+  if (new Set(words).size < words.length || !words.every(word => /^\p{L}[\p{Ll}\p{Lo}\p{M}]+$/u.test(word)))
+    return REJECTED;
+  const isSaid = words.some(
+    word =>
+      NAME_PART.test(word) ||
+      OF_COMPOUNDS.test(word) ||
+      isEmptyWord(word) ||
+      (SENTENCE_WORD.test(word) && !/^(?:de|la|le|el|los|les|une?|der|die|das|ein|und|con|para|zu)$/i.test(word)),
   );
   return isSaid ? REJECTED : WEAK;
 };
+/** Parts of what is said with hyphens: `up-to-date`, `case-sensitive`, `end-to-end`, `siehe-oben`, `est-ce-que`. */
+const OF_COMPOUNDS =
+  /^(?:up|down|off|on|out|in|end|art|state|time|times|one|two|three|single|double|multi|non|self|all|day|days|hour|year|date|case|sensitive|protected|based|encrypted|encryption|only|free|specific|generated|length|related|known|level|side|site|class|style|friendly|way|step|factor|person|source|hand|high|low|read|write|safe|secure|strength|grade|quality|user|admin|system|default|sample|example|demo|test|prod|dev|staging|here|there|above|below|see|siehe|oben|unten|hier|dort|est|ce|que|dire|vis|peut|là|même|moi|toi|lui|elle|eux|cette|ci|pour|voir|ver|vedi|zie|se|patch|day|real|long|short|well|over|under|cross|open|closed|pre|post|sub|super|server|client|service|kubernetes|aws|azure|gcp|cloud|db|database|app|web|api|manager|vault|store|policy|cluster|namespace|dashboard|grafana|postgres|mysql|redis|rabbitmq|elastic|kafka|operator|credentials?)$/i;
 
 /** Words of sentences and labels that have a number: where a password is told, what counts, when it ends. */
 const BESIDE_NUMBERS =
