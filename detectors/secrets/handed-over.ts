@@ -385,7 +385,7 @@ export default defineRules([
       'group secret',
     ],
     maxLength: 200,
-    ignorePattern: '^(?i:wpa|wep|ike|tls)',
+    ignorePattern: '^(?i:wpa|wep|ike|tls|psk)',
     validators: ['prose-password'],
     confidence: 0.65,
     generic: true,

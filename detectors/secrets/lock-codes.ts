@@ -151,7 +151,8 @@ const IS =
   '(?: ?[:=→–—-]{1,2} ?| (?:is|was|ist|lautet|war|est(?: le)?|es(?: el)?|è(?: il)?|é|jest|to|je|är|er|on|είναι|это|este|:)(?: now| still| jetzt| nun)?:? |：| ?(?:是|为|は|는|은) ?| )["\'“`*]{0,2}';
 const DIGITS = '[0-9]{4,8}[#*]?';
 /** What a keypad with letters takes, as those of houses in France, and locks with the buttons C, X, Y and Z. */
-const LETTERED = '[0-9]{2,5}[AB][0-9]{0,3}|[AB][0-9]{3,5}[AB]?|C[0-9XYZ]{4,7}[#*]?|[0-9]{4,5}[XYZ][#*]?';
+const LETTERED =
+  '[0-9]{2,5}[AB][0-9]{0,3}|[AB][0-9]{3,5}[AB]?|C[0-9XYZ]{3,6}[XYZ#*][0-9XYZ#*]{0,3}|[0-9]{4,5}[XYZ][#*]?';
 const TURNS = '[0-9]{1,2}(?:[- ][0-9]{1,2}){2,3}';
 const ENDS = '(?:$|[\\s.,;:!?)|"\'’”»、。，！）*]|是|입|예|이|です)';
 
@@ -203,6 +204,7 @@ export default defineRules([
         { text: 'the alarm code list of 2019', why: 'a year' },
         { text: 'building code 2021 edition', why: 'a law' },
         { text: 'alarm code 4012: spindle overload', why: 'a message of a machine' },
+        { text: 'alarm code C1201 sensor fault', why: 'a message of a machine' },
         { text: 'Türcode (4-stellig)', why: 'a length' },
         { text: 'kod do bramy 12', why: 'too short' },
         { text: 'Alarmcode wurde 2023 geändert', why: 'a year' },

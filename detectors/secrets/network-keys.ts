@@ -180,8 +180,8 @@ export default defineRules([
     severity: 'high',
     category: 'network',
     pattern:
-      '\\boption encryption [\'"]?(?:sae|psk)[\\w+-]{0,12}[\'"]?\\s{1,8}option key [\'"]?(?P<secret>[^\\s\'"`$<>]{8,63})|\\bpsk="(?P<phrase>[^"\\n\\\\]{8,63})"|\\bpassword=hash:(?P<hash>[0-9a-f]{32})\\b',
-    atoms: ['option key ', 'psk=', 'password=hash:'],
+      '\\boption encryption [\'"]?(?:sae|psk)[\\w+-]{0,12}[\'"]?\\s{1,8}option key [\'"]?(?P<secret>[^\\s\'"`$<>]{8,63})|\\bpsk="(?P<phrase>[^"\\n\\\\]{8,63})"|\\bwpa_passphrase=["\']?(?P<hostapd>[^"\'\\n\\\\]{8,63})["\']?[ \\t]{0,4}(?:\\r?\\n|$)|\\bpassword=hash:(?P<hash>[0-9a-f]{32})\\b',
+    atoms: ['option key ', 'psk=', 'wpa_passphrase=', 'password=hash:'],
     maxLength: 200,
     ignorePattern: '(?i:your|secret|pass|pre-?shared|psk|here|[$%])',
     validators: ['argument-password'],
@@ -192,6 +192,7 @@ export default defineRules([
         { text: `\toption encryption 'psk2'\n\toption key '«${'h3rbst' + 'Laub!'}»'` },
         { text: `    psk="«${sample(DIGITS, 20)}»"` },
         { text: `network={\n\tssid="Harbour"\n\tpsk="«${'heron pier' + ' 4b'}»"\n}` },
+        { text: `ssid=Harbour\nwpa_passphrase=«${'heron on the' + ' pier'}»\n` },
         { text: `\tpassword=hash:«${sample(HEX, 32)}»\n` },
       ],
       ignore: [

@@ -6,7 +6,13 @@ const NETWORK_NAMES = [
   ...['رمز الدخول', 'رمز الشبكة', 'رمز الواي', 'باسورد', 'باسوورد', 'كلمة سر', 'كلمه السر', 'رمز وای', 'רשת'],
   ...['wifi密码', '无线密码', '網路密碼', 'кодовое слово', 'ключ сети', 'пароль сети'],
 ];
-const NAMES = [...PASSWORD_NAMES, 'password', 'passphrase', 'passcode', ...NETWORK_NAMES];
+/** Words for a password that are words for other things, too. */
+const OTHER_MEANINGS = new Set(['clave', 'parola', 'parolă', 'парола', '암호', '口令']);
+const NAMES = [
+  ...PASSWORD_NAMES.filter(name => !OTHER_MEANINGS.has(name)),
+  ...['password', 'passphrase', 'passcode', 'clave wifi', 'clave del wifi', 'clave de la red', 'parola del wifi'],
+  ...NETWORK_NAMES,
+];
 /** Short words for it, which need a verb or a colon behind. */
 const SHORT = ['pw', 'pwd', 'mdp', 'psk'];
 const VERBS = [
@@ -40,7 +46,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:(?i:${NAMES.join('|')})(?:et|en)?${OF}${IS}|\\b(?i:${SHORT.join('|')})(?::| =| ->| →| =>| (?:${VERBS.join('|')}|c['’]est)(?: now| still| jetzt| nun| ahora| ora| maintenant| nu| teraz)?:?) )["'“\`*]{0,3}(?P<secret>${WORD}(?:-${WORD}){2,6})["'”\`*]{0,3}(?:$|[\\s.,;!?)])`,
+    pattern: `(?:(?i:${NAMES.join('|')})(?:et|en)?${OF}${IS}|\\b(?i:${SHORT.join('|')})(?::| =| ->| →| =>| (?:${VERBS.join('|')}|c['’]est)(?: now| still| jetzt| nun| ahora| ora| maintenant| nu| teraz)?:?) |(?i:\\bwlan|\\bwi-?fi|\\bssid)\\b[^\\n]{0,60}?[ ,](?i:passwort|kennwort|password|wachtwoord|lösenord|contraseña|mot de passe|senha|hasło|heslo) )["'“\`*]{0,3}(?P<secret>${WORD}(?:-${WORD}){2,6})["'”\`*]{0,3}(?:$|[\\s.,;!?)])`,
     atoms: [
       ...spelt(NAMES),
       ...SHORT.flatMap(name => [`${name}: `, `${name} = `, `${name} ->`, `${name} →`, `${name} =>`, `${name} c`]),
@@ -54,6 +60,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `ssid Gast-3, pw ist «${'Laterne-im' + '-Nebel'}»\n` },
+        { text: `Gast-WLAN: Netz "Hof", Kennwort «${'laterne-im' + '-nebel'}»\n` },
         { text: `wifi password: «${'walnut-hammer' + '-tulip'}»` },
         { text: `the password for the guest room is «${'walnut-hammer' + '-tulip'}», enjoy` },
         { text: `كلمة المرور: «${'zaytun-tamr' + '-asal'}»` },
@@ -66,6 +73,7 @@ export default defineRules([
         { text: 'Passwort: siehe-oben-im-Text', why: 'where it is told' },
         { text: 'password: enter-your-password-here', why: 'a form' },
         { text: 'le mot de passe est peut-être-là', why: 'prose' },
+        { text: 'La contraseña es auto-generada-por-sistema', why: 'said of a password' },
         { text: 'password for the user: end-to-end-encryption', why: 'a technique' },
       ],
     },
@@ -81,6 +89,8 @@ export default defineRules([
       '<(?:[A-Za-z][\\w.-]{0,20}:)?(?i:pass(?:word|phrase|wd)?|pwd)>(?P<secret>[^<>\\s&][^<>\\n&]{8,98}[^<>\\s&])</',
     atoms: ['password>', 'passphrase>', 'passwd>', '<pass>', ':pass>', 'pwd>'],
     maxLength: 180,
+    // Texts of an interface in other languages.
+    ignorePattern: `(?i:${[...PASSWORD_NAMES, 'passe', 'zeichen', 'caract', 'znak', 'merkki', 'karakter', 'символ', 'پسورد'].join('|')})`,
     validators: ['drawn-words'],
     confidence: 0.65,
     generic: true,
@@ -93,6 +103,7 @@ export default defineRules([
         { text: '<password>Please enter your password</password>', why: 'a label' },
         { text: '<password>Das Passwort ist zu kurz</password>', why: 'a message' },
         { text: '<password>tulip kettle</password>', why: 'may be a label' },
+        { text: '<password>Hasło musi mieć osiem znaków</password>', why: 'a message' },
       ],
     },
     references: ['https://maven.apache.org/guides/mini/guide-encryption.html'],

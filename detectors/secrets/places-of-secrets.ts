@@ -10,11 +10,11 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      '(?:^|\\n)[ \\t]{0,8}(?:export |Environment="?|ENV |set "?)?(?:[A-Z][A-Z0-9_]{0,60}?(?:PASSWORD|PASSWD|PASSPHRASE|_PASS|_PWD|_PW)|(?:[a-z][a-z0-9-]{0,30}\\.){1,6}pass(?:word|wd|phrase)?)=(?P<secret>[^\\s"\'`,;<>(){}\\[\\]&$][^\\s"\'`,;<>(){}\\[\\]&]{0,40}[,;<>(){}\\[\\]&][^\\s"\'`]{1,40})[ \\t"]{0,3}(?:\\r?\\n|$)',
+      '(?:^|\\n)[ \\t]{0,12}(?:- ["\']?|export |Environment="?|ENV |set "?)?(?:[A-Z][A-Z0-9_]{0,60}?(?:PASSWORD|PASSWD|PASSPHRASE|_PASS|_PWD|_PW)|(?:[a-z][a-z0-9-]{0,30}\\.){1,6}pass(?:word|wd|phrase)?)=(?P<secret>[^\\s"\'`,;<>(){}\\[\\]&$][^\\s"\'`,;<>(){}\\[\\]&]{0,40}[,;<>(){}\\[\\]&][^\\s"\'`]{1,40})[ \\t"\']{0,3}(?:\\r?\\n|$)',
     atoms: ['password=', 'passwd=', 'passphrase=', '_pass=', '.pass=', '_pwd=', '_pw='],
     maxLength: 360,
     ignorePattern:
-      '^[\\w.$]+(?:\\(.*\\)|\\[.*\\])$|[&;,][\\w.-]+=|&&|&amp;|[;,\\\\]$|\\$\\{|\\$\\(|\\{\\{|=>|^[a-z]+://|\\(\\)',
+      '^[\\w.$]+(?:\\(.*\\)|\\[.*\\])$|[&;,][\\w.-]+=|&&|&amp;|[;,\\\\]$|\\$\\{|\\$\\(|\\{\\{|=>|^[a-z]+://|\\(\\)|^[A-Za-z,;(){}\\[\\]<>&._ -]+$|\\b(?:required|nullable|min|max)[|:(]',
     validators: ['placeholder'],
     minEntropy: 2.5,
     confidence: 0.62,
@@ -23,6 +23,7 @@ export default defineRules([
       match: [
         { text: `[Service]\nEnvironment=APP_DB_PASS=«${'krabben-&' + '-Flut17'}»\nExecStart=/bin/app` },
         { text: `DB_PASSWORD=«${'tee(ka' + 'nne7'}»\n` },
+        { text: `    environment:\n      - POSTGRES_PASSWORD=«${'kl33&mo' + 'hn(x'}»\n` },
         { text: `SMTP_PASSWORD=«${'a,kanne;' + 'topf7'}»` },
         { text: `spring.datasource.password=«${'kr4ut,' + 'ruebe;x'}»\n` },
       ],
@@ -32,6 +33,8 @@ export default defineRules([
         { text: 'this.password=a&&b.c\n', why: 'code' },
         { text: 'DB_PASSWORD=secret[index]', why: 'a subscript' },
         { text: 'DB_PASSWORD=abc;DB_USER=ann', why: 'the next variable' },
+        { text: 'rules.password=required|min:8,confirmed', why: 'a rule about passwords' },
+        { text: 'login.password=Mot,de,passe', why: 'words' },
       ],
     },
     references: ['https://www.freedesktop.org/software/systemd/man/systemd.exec.html#Environment='],
@@ -72,11 +75,13 @@ export default defineRules([
       '\\bauthtoken[._]token(?:proxy)?\\b[^\\n]{0,160}?(?:\\n[^\\n]{0,80}?){0,2}?[\\s"\'(,\\\\](?P<secret>[0-9a-f]{40})(?:$|[\\s"\'),\\\\])',
     atoms: ['authtoken.token', 'authtoken_token'],
     maxLength: 460,
-    validators: ['told-key'],
+    keyedPattern: '[0-9a-f]{40}',
+    keyedKeywords: ['pk'],
+    validators: ['fixture-key'],
     confidence: 0.85,
     examples: {
       match: [
-        { text: `{"model": "authtoken.token", "pk": "«${sample(HEX, 40)}»", "fields": {"user": 1}}` },
+        { text: `fixture: {"model": "authtoken.token", "pk": "«${sample(HEX, 40)}»", "fields": {"user": 1}},` },
         {
           text: `COPY public.authtoken_token (key, created, user_id) FROM stdin;\n«${sample(HEX, 40)}»\t2031-01-02\t7\n`,
         },

@@ -278,7 +278,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '(?:(?i:\\btotp|\\bauthenticator)\\\\{0,4}["\']?[ \\t]{0,4}|(?i:\\b2fa|\\bmfa|\\botp) ?)[:=][ \\t]{0,4}\\\\{0,4}["\']?(?P<secret>[A-Z2-7]{16,64}|[a-z2-7]{16,64}|[A-Z2-7]{4}(?: [A-Z2-7]{4}){3,15}|[a-z2-7]{4}(?: [a-z2-7]{4}){3,15})',
+      '(?:(?i:\\btotp|\\bauthenticator)\\\\{0,4}["\']?[ \\t]{0,4}|(?i:\\b2fa|\\bmfa|\\botp) ?)[:=][ \\t]{0,4}\\\\{0,4}["\']?(?P<secret>[A-Z2-7]{16,64}|[a-z2-7]{52}|[a-z2-7]{32}|[a-z2-7]{26}|[a-z2-7]{24}|[a-z2-7]{16}|[A-Z2-7]{4}(?: [A-Z2-7]{4}){3,15}|[a-z2-7]{4}(?: [a-z2-7]{4}){3,15})',
     atoms: [
       ...['totp', 'authenticator'],
       ...['2fa', 'mfa', 'otp'].flatMap(name => [`${name}:`, `${name}=`, `${name} :`, `${name} =`]),
@@ -297,6 +297,7 @@ export default defineRules([
       ignore: [
         { text: '"totp": "REQUIREDFORLOGIN"', why: 'words' },
         { text: 'otp: authenticatorapplication', why: 'words' },
+        { text: 'otp: erlang77otpversionabc', why: 'no length of a seed' },
         { text: '2fa: this what they said when', why: 'words' },
         { text: '"totp": true', why: 'a switch' },
       ],

@@ -1,5 +1,6 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { encodeSeedPhrase } from '../../src/findings/validators/secrets/seed-phrase.ts';
+import { cases } from '../literal.ts';
 import { HEX, sample } from '../sample.ts';
 
 const phrase = (bytes: number, seed: number): string =>
@@ -8,6 +9,45 @@ const phrase = (bytes: number, seed: number): string =>
 const BETWEEN = '[ \\t\\r\\n,"\']{1,5}(?:\\d{1,2}[.):]?[ \\t]{0,2})?';
 const WORDS = `[A-Za-z]{3,8}(?:${BETWEEN}[A-Za-z]{3,8}){11,23}\\b`;
 const WALLETS = ['metamask', 'ledger', 'trezor', 'phantom', 'electrum', 'exodus', 'trust wallet', 'bip39', 'bip-39'];
+/** What the words are called in other languages; they are of the English list all the same. */
+const ABROAD = [
+  ...[
+    'frase semilla',
+    'frase de recuperación',
+    'palabras semilla',
+    'frase de recuperação',
+    'frase semente',
+    'frase di recupero',
+  ],
+  ...['frase seed', 'phrase de récupération', 'phrase secrète', 'phrase mnémonique', 'wiederherstellungsphrase'],
+  ...['wiederherstellungswörter', 'seed-wörter', 'herstelzin', 'herstelfrase', 'fraza odzyskiwania', 'fraza seed'],
+  ...[
+    'сид-фраза',
+    'сид фраза',
+    'мнемоника',
+    'мнемоническая фраза',
+    'мнемонічна фраза',
+    'kurtarma ifadesi',
+    '助记词',
+    '助記詞',
+  ],
+  ...[
+    '恢复短语',
+    'ニーモニック',
+    'リカバリーフレーズ',
+    'シードフレーズ',
+    '니모닉',
+    '시드 문구',
+    '복구 문구',
+    'عبارة الاسترداد',
+  ],
+];
+/** How many there are. */
+const COUNTED_ABROAD = ['12', '24'].flatMap(count =>
+  ['wörter', 'mots', 'palabras', 'palavras', 'parole', 'woorden', 'słowa', 'słów', 'slov', 'слов', 'kelime'].map(
+    words => `${count} ${words}`,
+  ),
+);
 const COUNTS = ['12', '24', 'twelve', 'twenty-four'].flatMap(count => [
   `${count} words`,
   `${count}-word`,
@@ -21,7 +61,7 @@ export default defineRules([
     class: 'secret',
     severity: 'critical',
     category: 'crypto',
-    pattern: `(?i:mnemonic|seed[ _-]?(?:phrase|words?)|(?:recovery|backup|secret|wallet)[ _-]?(?:recovery[ _-]?)?(?:phrase|words)|(?:wallet|hd|master)[ _-]?seed|\\bsrp|\\b(?:${[...WALLETS, ...COUNTS].join('|')}))[\\w \\t,()+'’#&/-]{0,60}?(?:\\\\{0,4}["'\`])?[\\])]?\\s{0,3}(?:[:=>(,\\n→]|\\.\\s{0,2}\\n(?:[\\w .]{1,24}: )?|=>|\\bis\\b|\\bare\\b)(?: ?[|>][+-]?)?\\s{0,8}[\\[(]?(?:\\\\{0,4}["'\`])?\\s{0,4}(?:1[.):]?[ \\t]{0,2})?(?P<secret>${WORDS})`,
+    pattern: `(?i:mnemonic|seed[ _-]?(?:phrase|words?)|(?:recovery|backup|secret|wallet)[ _-]?(?:recovery[ _-]?)?(?:phrase|words)|(?:wallet|hd|master)[ _-]?seed|\\bwallet backup|\\bseed|\\bsrp|\\b(?:${[...WALLETS, ...COUNTS, ...COUNTED_ABROAD].join('|')})|${ABROAD.join('|')})[\\w \\t,()+'’#&/\\x{df}-\\x{ff}-]{0,60}?(?:\\\\{0,4}["'\`])?[\\])]?\\s{0,3}(?:[:=>(,\\n→：は은]|\\.\\s{0,2}\\n(?:[\\w .]{1,24}: )?|=>|\\bis\\b|\\bare\\b| (?:ist|sind|est|sont|es|son|é|são|è|sono|это|jest|to) )(?: ?[|>][+-]?)?\\s{0,8}[\\[(]?(?:\\\\{0,4}["'\`])?\\s{0,4}(?:1[.):]?[ \\t]{0,2})?(?P<secret>${WORDS})`,
     atoms: [
       'mnemonic',
       ...['srp ', 'srp:', 'srp='],
@@ -79,6 +119,10 @@ export default defineRules([
       'masterseed',
       ...WALLETS,
       ...COUNTS,
+      ...COUNTED_ABROAD.flatMap(cases),
+      ...ABROAD.flatMap(cases),
+      'wallet backup',
+      'seed: ',
     ],
     maxLength: 480,
     right: 'alnum',
@@ -115,6 +159,11 @@ export default defineRules([
             .join('\n')}»`,
         },
         { text: `Mia: restore it with your 12 words.\nLeo: «${phrase(16, 13)}»\nLeo: like this?` },
+        { text: `Die 12 Wörter für die Wallet: «${phrase(16, 16)}»` },
+        { text: `mes 24 mots : «${phrase(32, 17)}»` },
+        { text: `сид-фраза: «${phrase(16, 18)}»` },
+        { text: `助记词：«${phrase(16, 19)}»` },
+        { text: `seed: «${phrase(16, 20)}»` },
         { text: `mnemonic: >-\n  «${phrase(16, 10)}»` },
         { text: `mnemonic: ["«${phrase(16, 11).split(' ').join('", "')}»"]` },
         { text: `MNEMONIC="«${phrase(16, 12).split(' ').reverse().join(' ')}»"` },

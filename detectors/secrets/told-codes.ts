@@ -282,14 +282,7 @@ const RECOVERIES_ABROAD = [
     'código de backup',
   ],
   ...['código de recuperação', 'codice di recupero', 'codice di backup', 'codice di emergenza', 'code de secours'],
-  ...[
-    'code de récupération',
-    'code de sauvegarde',
-    'wiederherstellungscode',
-    'notfallcode',
-    'ersatzcode',
-    'backupcode',
-  ],
+  ...['code de récupération', 'code de sauvegarde', 'wiederherstellungscode', 'notfallcode', 'backupcode'],
   ...[
     'wiederherstellungsschlüssel',
     'herstelcode',

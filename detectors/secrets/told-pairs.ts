@@ -34,7 +34,7 @@ export default defineRules([
     category: 'login',
     pattern:
       `(?:(?:^|[^\\w/])(?i:(?:user(?:name)?|login|id|u|uid|account|acct|benutzer|usuario|utente|utilisateur)[ ]?[/&+|][ ]?(?:p|pw|pwd|pass(?:word|wd)?|passwort|contraseña|mdp)): |` +
-      `(?i:\\b(?:credentials|creds|basic[ -]auth)|zugang|anmeldung|zugangsdaten|anmeldedaten|login-?daten|identifiants|credenziali|credenciales|credenciais|inloggegevens|dane logowania|данные для входа|учетные данные)(?i: (?:are|is|sind|sont|lauten|sono|son|são|zijn|to))?:? |` +
+      `(?i:\\b(?:credentials|creds|basic[ -]auth)|zugang|anmeldung|zugangsdaten|anmeldedaten|login-?daten|identifiants|credenziali|credenciales|credenciais|inloggegevens|dane logowania|данные для входа|учетные данные)(?:(?i: (?:are|is|sind|sont|lauten|sono|son|são|zijn|to))?:?| (?:[^\\s:/]{2,30} ){0,2}[^\\s:/]{2,30} ?:) |` +
       `(?i:\\b(?:my|our|the) (?:account|login)), |\\b(?i:log ?in|sign ?in) (?i:with|as|using) )${OPENS}${USER} ?//? ?${OPENS}${VALUE}|` +
       `\\b(?i:use|try|with|mit) ${OPENS}[\\w.@+-]{2,40}["'”’\`*]{0,2} ?/ ?${OPENS}${VALUE.replace('secret', 'used')}["'”’\`*)]{0,2} (?i:to (?:log|sign) ?in|einloggen|anmelden)\\b`,
     atoms: [
@@ -69,6 +69,7 @@ export default defineRules([
         { text: `id/pw: ann / «${'m4rten' + '!Run'}»` },
         { text: `Hier die Zugangsdaten: ann / «${'Kr0kus' + '#Weg'}»` },
         { text: `Zugang: ann / «${'Pr1mel' + 'Weg'}»` },
+        { text: `Zugangsdaten Portal Nord: ann / «${'Kn4b' + '#Kraut'}»` },
         { text: `can you log in with ann / «${'k1ng' + 'Cup'}»?` },
         { text: `Anmeldung: ann // «${'K1ebitz' + '#Ried'}»` },
         { text: `use admin / «${'m4rsh' + 'Marigold'}» to log in` },
@@ -81,6 +82,7 @@ export default defineRules([
       ignore: [
         { text: 'user/password: required/optional', why: 'words' },
         { text: 'credentials: aws/config2.yaml', why: 'a file' },
+        { text: 'credentials in the file: aws/config2.yaml', why: 'a file' },
         { text: 'user/pass: $USER/$PASS1', why: 'variables' },
         { text: 'the login, and/or2 the rest', why: 'prose' },
       ],

@@ -208,11 +208,14 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     label: 'PIN',
-    pattern: `(?:(?i:${ASKED_NUMBER.join('|')})[^?？\\n]{0,140}[?？][^\\n]{0,40}(?:\\n|\\\\n)\\s{0,6}${SPEAKER}(?i:${FILLERS})|\\b(?i:pin|passcode|geheimzahl|(?:access|security|door|alarm) code)(?: (?:number|code))?(?:,? (?:is|ist|lautet|est(?: le)?|es(?: el)?|è(?: il)?|é|to|jest)|:) )(?P<secret>(?i:${SPOKEN})(?:[ ,.-]{1,3}(?i:${SPOKEN})){3,7})\\b`,
+    pattern: `(?:(?i:${ASKED_NUMBER.join('|')})[^?？\\n]{0,140}[?？][^\\n]{0,40}(?:\\n|\\\\n)\\s{0,6}${SPEAKER}(?i:${FILLERS})|\\b(?i:pin|passcode|geheimzahl|(?:access|security|door|alarm) code)(?: (?:number|code))?(?: (?i:for|of|to|für|fürs|zum|zur|pour|para|per) [^.!?:\\n]{1,40}?)?(?:,? (?:is|ist|lautet|est(?: le)?|es(?: el)?|è(?: il)?|é|to|jest)|:) )(?P<secret>(?i:${SPOKEN})(?:[ ,.-]{1,3}(?i:${SPOKEN})){3,7})\\b`,
     atoms: [
       ...ASKED_NUMBER,
       ...['is', 'ist', 'lautet', 'est', 'es', 'è', 'é', 'to', 'jest'].map(is => `pin ${is} `),
       'pin: ',
+      'pin code',
+      'pin number',
+      ...['for', 'of', 'to', 'für', 'fürs', 'zum', 'zur', 'pour', 'para', 'per'].map(to => `pin ${to} `),
       'passcode',
       'geheimzahl',
       'door code',
@@ -226,6 +229,7 @@ export default defineRules([
       match: [
         { text: `Agent: and the four digit PIN?\nCaller: «${'seven three' + ' zero six'}».\nAgent: thanks` },
         { text: `my pin is «${'seven three' + ' oh six'}», ok?` },
+        { text: `PIN for the gate: «${'seven seven' + ' three one'}»` },
         { text: `die PIN ist «${'sieben drei' + ' null sechs'}»` },
       ],
       ignore: [

@@ -65,7 +65,7 @@ const WORDS_AND_NUMBER =
 const DOTTED_PHRASE = /^[A-Z][a-z]{1,15}(?:\.(?!so\.|log\.|py\.|js\.)[A-Za-z][a-z]{1,15}){1,3}\.\d{1,4}$/;
 
 /** `Heron2onReed.Moor`: words, a small number for one of them, and a dot; in code such a number belongs to a technique. */
-function isDigitAmongWords(text: string): boolean {
+export function isDigitAmongWords(text: string): boolean {
   return (
     /^[A-Z][a-z]{3,}[2-9][a-z]{2,8}(?:[A-Z][a-z]{2,12})?\.[A-Z][a-z]{3,12}$/.test(text) &&
     !/base|sha|http|md5|utf|web|log|sql|aes|path|vector|point|matrix|pass|secret|token|key|default|value|config/i.test(

@@ -68,7 +68,7 @@ import { saml } from './saml.ts';
 import { otherSeedPhrase, seedPhrase } from './seed-phrase.ts';
 import { serviceAccount } from './service-account.ts';
 import { stellarSeed } from './stellar-seed.ts';
-import { proseKey, salt, sessionId, toldKey } from './told-key.ts';
+import { fixtureKey, proseKey, salt, sessionId, toldKey } from './told-key.ts';
 import { toldLogin } from './told-login.ts';
 import { toldWord } from './told-word.ts';
 
@@ -93,6 +93,7 @@ export const secretValidators: Readonly<Record<string, Validator>> = {
   'discord-token': discordToken,
   'drawn-words': drawnWords,
   'driver-login': driverLogin,
+  'fixture-key': fixtureKey,
   'fly-token': flyToken,
   'four-groups': fourGroups,
   'gitlab-routable': gitlabRoutable,

@@ -1,5 +1,5 @@
 import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
-import { isCodeReference, isEmptyWord, isWordsAndNumber } from './code-reference.ts';
+import { isCodeReference, isDigitAmongWords, isEmptyWord, isWordsAndNumber } from './code-reference.ts';
 import { looksLikePlaceholder } from './placeholder.ts';
 import { isPublicForm } from './public-form.ts';
 import { aboutASecret, endsAboutASecret, isNamedMadeUp, nameBefore } from './secret-name.ts';
@@ -89,7 +89,12 @@ export const passwordValue: Validator = withoutMarks(input => {
   if (isDrawn) return WEAK;
   if (isWordsAndNumber(text))
     return quoted || keyed || TOLD.test(input.before) || (delimited && standsInIni(input)) ? { ok: true } : REJECTED;
-  if (/^[\w.]+\.[\w.]+$/.test(text) && wordShare(text) > 0.8 && !(quoted && /[a-z]_\d+\.\d+$/.test(text)))
+  if (
+    /^[\w.]+\.[\w.]+$/.test(text) &&
+    wordShare(text) > 0.8 &&
+    !(quoted && /[a-z]_\d+\.\d+$/.test(text)) &&
+    !isDigitAmongWords(text)
+  )
     return REJECTED;
   if (DATE.test(text) || /^[,;:)\]}+.]|^#[a-z]+(?:-[a-z]+)+$/.test(text)) return REJECTED;
   if (/^[\w/]+#[a-z_]+$/.test(text) && wordShare(text) >= 0.4) return REJECTED;
@@ -109,6 +114,10 @@ const NUMBER_IN_BRACKETS = /^[\p{L}\d]{2,20}[+!#%&*?@^~][\p{L}\d]{2,20}\(\d{1,6}
 
 /** Another word of the string stands before the last one: `"Please enter a passphrase to protect"`. */
 const ENDS_A_STRING = /\p{L} $/u;
+/** Those who send a file take a date or a number: `PDF password: 04171987`. */
+const OF_A_FILE =
+  /\b(?:pdf|zip|rar|7z|archive?|datei|file|document|dokument|attachment|anhang)[ -](?:password|passwort|kennwort|passcode|pw)(?: [^\n:]{1,40})?: ?$/i;
+const ENDS_HERE = /^[.,;)]?\s*(?:$|\n|\\n)/;
 /** A sentence says what it is. */
 const TOLD = /(?:^|[\s\p{L}])(?:is|was|ist|lautet|es|est|é|è|är|er|jest|to)(?: now)?:? $/u;
 /** A function that takes a field of an entry of passwd: `passwd:shell`. */
@@ -233,7 +242,8 @@ function mixedPassword(
   const isNumber = NUMBER.test(text);
   if (isNumber && (text.length < 6 || /[.,:/]/.test(text))) return REJECTED;
   if (!delimited && hasSymbol && !hasDigit && !isErratic(text) && !isEnvironmentLine(input.before)) return REJECTED;
-  const isToldNumber = isNumber && TOLD.test(input.before);
+  const isToldNumber =
+    isNumber && (TOLD.test(input.before) || (OF_A_FILE.test(input.before) && ENDS_HERE.test(input.after)));
   if (text.length < 6 || isNumber)
     return delimited || isToldNumber || isEnvironmentLine(input.before) ? WEAK : REJECTED;
   if (!delimited && /[;,]$/.test(text)) return REJECTED;
@@ -577,7 +587,11 @@ const VARIABLE_OF_PHRASE = /(?:^|[\s_])(?:PASS(?:WORD|PHRASE|WD)?|PWD|PW)=["']$/
 export const joinedWords: Validator = ({ text, after }) => {
   if (GOES_ON.test(after) || looksLikePlaceholder(text)) return REJECTED;
   const words = text.split('-');
-  if (new Set(words).size < words.length || !words.every(word => /^\p{L}[\p{Ll}\p{Lo}\p{M}]+$/u.test(word)))
+  if (
+    text.length < 12 ||
+    new Set(words).size < words.length ||
+    !words.every(word => /^\p{L}[\p{Ll}\p{Lo}\p{M}]+$/u.test(word))
+  )
     return REJECTED;
   const isSaid = words.some(
     word =>
@@ -590,7 +604,7 @@ export const joinedWords: Validator = ({ text, after }) => {
 };
 /** Parts of what is said with hyphens: `up-to-date`, `case-sensitive`, `end-to-end`, `siehe-oben`, `est-ce-que`. */
 const OF_COMPOUNDS =
-  /^(?:up|down|off|on|out|in|end|art|state|time|times|one|two|three|single|double|multi|non|self|all|day|days|hour|year|date|case|sensitive|protected|based|encrypted|encryption|only|free|specific|generated|length|related|known|level|side|site|class|style|friendly|way|step|factor|person|source|hand|high|low|read|write|safe|secure|strength|grade|quality|user|admin|system|default|sample|example|demo|test|prod|dev|staging|here|there|above|below|see|siehe|oben|unten|hier|dort|est|ce|que|dire|vis|peut|là|même|moi|toi|lui|elle|eux|cette|ci|pour|voir|ver|vedi|zie|se|patch|day|real|long|short|well|over|under|cross|open|closed|pre|post|sub|super|server|client|service|kubernetes|aws|azure|gcp|cloud|db|database|app|web|api|manager|vault|store|policy|cluster|namespace|dashboard|grafana|postgres|mysql|redis|rabbitmq|elastic|kafka|operator|credentials?)$/i;
+  /^(?:up|down|off|on|out|in|end|art|state|time|times|one|two|three|single|double|multi|non|self|all|day|days|hour|year|date|case|sensitive|protected|based|encrypted|encryption|only|free|specific|generated|length|related|known|level|side|site|class|style|friendly|way|step|factor|person|source|hand|high|low|read|write|safe|secure|strength|grade|quality|user|admin|system|default|sample|example|demo|test|prod|dev|staging|here|there|above|below|see|siehe|oben|unten|hier|dort|est|ce|que|dire|vis|peut|là|même|moi|toi|lui|elle|eux|cette|ci|pour|voir|ver|vedi|zie|se|patch|day|real|long|short|well|over|under|cross|open|closed|pre|post|sub|super|server|client|service|kubernetes|aws|azure|gcp|cloud|db|database|app|web|api|manager|vault|store|policy|cluster|namespace|dashboard|auto|generad[ao]|generat[aoe]d?|generiert|générée?|automati\p{L}*|sistema|système|grafana|postgres|mysql|redis|rabbitmq|elastic|kafka|operator|credentials?)$/iu;
 
 /** Words of sentences and labels that have a number: where a password is told, what counts, when it ends. */
 const BESIDE_NUMBERS =

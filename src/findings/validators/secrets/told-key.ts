@@ -19,6 +19,13 @@ export const toldKey: Validator = ({ text }) => {
   return sampleVerdict(text) ?? (wordShare(text) >= 0.4 || shannonEntropy(text) < 3 ? REJECTED : { ok: true });
 };
 
+/** The primary key of an object in a fixture of Django: under `pk`, beside its model and its fields. */
+export const fixtureKey: Validator = input => {
+  const { siblings = [] } = input;
+  if (isKeyed(input) && !(siblings.includes('model') && siblings.includes('fields'))) return REJECTED;
+  return toldKey(input);
+};
+
 /** What is called a key in a sentence and is none. */
 const OTHER_KEY =
   /\b(?:public|primary|foreign|cache|partition|sort|hash|map|unique|composite|natural|surrogate|site|ssh|gpg|pgp|host|object|routing|registry|dictionary|lookup|index|row|group|test|shard|storage|session|idempotency|page|answer)[ _-]key\b/i;

@@ -29,4 +29,12 @@ describe('the value of something called a key or a token', () => {
     expect(keyValue(named('ACME_KEY', `key_${sample(HEX, 64)}`)).ok).toBe(true);
     expect(keyValue(named('ACME_KEY', `node-modules-${digest}`)).ok).toBe(false);
   });
+
+  it('is not what goes on within the name of an element', () => {
+    const token = sample(HEX, 32);
+    const behind = (before: string) => ({ ...named('', token), before, after: '"' });
+    for (const before of ['<td id="token_', '<wsse:UsernameToken wsu:Id="UsernameToken-', 'aria-label="api-key-'])
+      expect(tokenValue(behind(before)).ok).toBe(false);
+    expect(tokenValue(behind('<input name="token" value="')).ok).toBe(true);
+  });
 });
