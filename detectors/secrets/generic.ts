@@ -182,7 +182,7 @@ const PASSWORD_KEYS = [
 ];
 
 const TOKEN_NAMES =
-  'api[_ -]?keys?|api[_ -]?secret|access[_ -]?key(?:[_ -]?id)?|access[_ -]?token|auth[_ -]?token|auth[_ -]?key|bearer[_ -]?token|refresh[_ -]?token|session[_ -]?token|id[_ -]?token|private[_ -]?token|private[_ -]?key|secret[_ -]?key|master[_ -]?key|account[_ -]?key|service[_ -]?key|license[_ -]?key|signing[_ -]?key|encryption[_ -]?key|storage[_ -]?key|shared[_ -]?access[_ -]?key|app(?:lication)?[_ -]?key|subscription[_ -]?key|deploy[_ -]?key|credentials?|authtoken|apitoken|webhook[_ -]?secret|token|(?:[_-]|[a-z])pat|authorization|x-api-key';
+  'api[_ -]?keys?|api[_ -]?secret|access[_ -]?key(?:[_ -]?id)?|access[_ -]?token|auth[_ -]?token|auth[_ -]?key|bearer[_ -]?token|refresh[_ -]?token|session[_ -]?token|id[_ -]?token|private[_ -]?token|private[_ -]?key|secret[_ -]?key|master[_ -]?key|account[_ -]?key|service[_ -]?key|license[_ -]?key|signing[_ -]?key|encryption[_ -]?key|storage[_ -]?key|shared[_ -]?access[_ -]?key|app(?:lication)?[_ -]?key|subscription[_ -]?key|deploy[_ -]?key|credentials?|authtoken|apitoken|webhook[_ -]?secret|token|authorization|x-api-key';
 const TOKEN_ATOMS = [
   'apikey',
   'api_key',
@@ -253,16 +253,11 @@ const TOKEN_ATOMS = [
   'deploy key',
   'auth key',
   'credential',
-  '_pat',
-  '-pat',
   'authorization',
   'webhook_secret',
   'webhook-secret',
   'webhooksecret',
   'webhook secret',
-  'pat =',
-  'pat=',
-  'pat:',
   'api secret',
 ];
 const TOKEN_KEYS = [
@@ -804,9 +799,9 @@ export default defineRules([
     class: 'secret',
     severity: 'medium',
     category: 'generic',
-    pattern: `(?:(?i:[a-z0-9][_-]key|\\bkey|[_-]auth|\\bauth|[_-]sk|_pat)|[a-z]Key|SECRET|PRIVATE|ACCESS|TOKEN|KEY|[A-Z0-9]_(?:AK|AS|CK|SESSION)|(?:^|\\n)[ \\t]{0,8}(?:[A-Za-z]{2,12} )?(?i:api|sec|priv))(?i:${NAME_END})(?:(?:${ASSIGNS}|[ \\t-]{1,3}|${ELEMENT}|${ELEMENT_PAIR}|${YAML_BLOCK})${OPEN}|${CALL}${QUOTE})(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,})`,
+    pattern: `(?:(?i:[a-z0-9][_-]key|\\bkey|[_-]auth|\\bauth|[_-]sk|[a-z_-]pat)|[a-z]Key|SECRET|PRIVATE|ACCESS|TOKEN|KEY|[A-Z0-9]_(?:AK|AS|CK|SESSION)|(?:^|\\n)[ \\t]{0,8}(?:[A-Za-z]{2,12} )?(?i:api|sec|priv))(?i:${NAME_END})(?:(?:${ASSIGNS}|[ \\t-]{1,3}|${ELEMENT}|${ELEMENT_PAIR}|${YAML_BLOCK})${OPEN}|${CALL}${QUOTE})(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,})`,
     shapes: ['run'],
-    maxLength: 1100,
+    maxLength: 480,
     validators: ['key-value'],
     minEntropy: 3.2,
     confidence: 0.5,
