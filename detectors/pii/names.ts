@@ -22,10 +22,11 @@ const WORD = `(?:(?:B|M|Ph|Dr)\\.(?:Sc|A|Eng|Ed|D)\\b\\.?|${NAME_WORD}|(?:${CAPI
 const INITIAL = `(?:${CAPITAL} )?`;
 /** Between the words of a name, in small letters. */
 export const PARTICLES =
-  '(?:(?:de|da|do|dos|das|del|della|dello|der|den|di|du|van|von|zu|zur|bin|binti|ibn|al|el|la|le|los|las|y|e|af|av|ten|ter|vom|het|in|op) )*';
+  '(?:(?:de|da|do|dos|das|del|della|dello|der|den|di|du|van|von|zu|zur|bin|binti|binte|bte|a/l|a/p|s/o|d/o|ibn|al|el|la|le|los|las|y|e|af|av|ten|ter|vom|het|in|op) )*';
 /** Behind a title or a label, before a family name: `mevrouw van der Meer`. */
 export const LOW_PARTICLES = '(?:(?:van|von|vom|de|der|den|ter|ten|di|la|le|dos|da|du) ){0,3}';
-const SUFFIX = '(?:,? (?:Jr|Sr|II|III|IV|MD|PhD|DDS|DVM|MBA|B\\.Sc|B\\.A|B\\.Eng|Ph\\.D|M\\.D)\\b\\.?)?';
+const SUFFIX =
+  '(?:,? (?:Jr|Sr|II|III|IV|MD|PhD|DDS|DVM|MBA|B\\.Sc|B\\.A|B\\.Eng|Ph\\.D|M\\.D)\\b\\.?| (?:[Оо]глы|[Кк]ызы|[Оо]глу|[Гг]ызы|ўғли|қизи|угли|кизи|уулу))?';
 
 /** Capitalised words, with titles before and particles between them; how many is the validator's to say. */
 export const NAME = `(?:(?:${TITLES}\\.? )+${LOW_PARTICLES})?${WORD}(?: ${PARTICLES}${INITIAL}${WORD})*${SUFFIX}`;

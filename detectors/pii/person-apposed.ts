@@ -87,9 +87,11 @@ const PERSONAL = [
   ...['derzeit wohnhaft', 'derzeit in ', 'w zamieszk', 'matricule', 'adhérent', 'identifiant', 'geboortedatum'],
   ...['p.k.', 'a.k.', 'i.k.', 'kvnr', 'utente n', 'alumno n', 'nhc '],
   ...['cccd', 'cmnd', 'sinh ngày', 'sinh năm', 'nik ', 'nik:', 'ktp'],
+  ...['szig', 'dow. os', 'oib', 'kt. ', 'pers. kods'],
 ];
 /** Scripts that have capitals and small letters, but not those of ASCII. */
 const PERSONAL_ABROAD = [
+  ...['егн'],
   ...['паспорт', 'снилс', 'инн', 'прожива', 'зарегистр', 'рнокпп', 'іпн', 'мешка', 'прожив', 'народж', 'рожд'],
   ...['αφμ', 'αμκα', 'α.φ.μ', 'γεννη'],
 ];

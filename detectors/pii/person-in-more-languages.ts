@@ -11,12 +11,13 @@ const WORD = `${CAPITAL.replace(']', 'ҐҒҖҚҢҮҰҺӘӨӢӮҶẸỌṢ]')}(?:
 const SHORT = '(?:[A-Z]\\. ?)';
 const PARTICLE =
   '(?:(?:Ó|Ní|Uí|Ui|Nic|de|da|do|dos|del|della|di|du|van|von|der|bin|binti|binte|bte|bt|ibn|al|el|la|le|y|e|i|ap|ab|verch|ferch|qızı|oğlu|qizi|o.?g.?li) )?';
-const FULL = `${SHORT}{0,2}${WORD}(?: ${PARTICLE}(?:${SHORT}{1,2}|${WORD})){1,4}(?: (?:qızı|oğlu|qizi|o.?g.?li))?`;
+const FULL = `${SHORT}{0,2}${WORD}(?: ${PARTICLE}(?:${SHORT}{1,2}|${WORD})){1,4}(?: (?:qızı|oğlu|qizi|o.?g.?li|ўғли|қизи|угли|кизи|оглы|кызы|уулу|ұлы|қызы))?`;
 const ONE_OR_MORE = `${SHORT}{0,2}${WORD}(?: ${PARTICLE}(?:${SHORT}{1,2}|${WORD})){0,4}`;
 const ENDS = '[ \\t]*(?:[,;|/(\\r\\n]|\\.(?:\\s|$)|$| [-–—] | {2}| \\d)';
 
 /** What a name is called. A language or two a line. */
 const NAMES = [
+  ...['nafn'],
   ...['emri dhe mbiemri', 'emër mbiemër', 'emri i plotë', 'enw llawn', 'ainm iomlán', 'izen-abizenak', 'nom i cognoms'],
   ...['nome e apelidos', 'jina kamili', 'majina kamili', 'buong pangalan', 'isem u kunjom', 'fullt nafn', 'volle naam'],
   ...[
@@ -87,6 +88,19 @@ const CLEAR = NAMES.filter(name => !/^(?:suna|nimi|f\.i|прізвище$|про
 );
 /** What somebody is to a journey, a house, an account or a hospital. */
 const ROLES = [
+  ...[
+    'nabywca',
+    'zbywca',
+    'kupujący',
+    'kupující',
+    'prodávající',
+    'kupac',
+    'prodavac',
+    'kupec',
+    'prodajalec',
+    'pardavėjas',
+  ],
+  ...['pārdevējs', 'müüja', 'køber', 'sælger', 'selger', 'köpare', 'säljare', 'verkoper', 'alıcı', 'satıcı'],
   ...['yolcu', 'passager', 'passagère', 'επιβάτης', 'пътник', 'путник', 'pasażer', 'cestující', 'utas', 'matkustaja'],
   ...['passasjer', 'pasagjer', 'keleivis', 'pasažieris', 'reisija', 'farþegi', 'passeggero', 'passageiro', 'penumpang'],
   ...['hành khách', 'жолаушы', 'abiria', 'pasahero', 'yo‘lovchi', 'resenär', 'passagerare', 'viajero', 'viajante'],
@@ -147,6 +161,8 @@ const ROLES = [
 
 /** Greetings before a name, in the languages that `person-name` and `person-name-greeted` do not know, or that have longer forms there. */
 const GREETINGS = [
+  ...['bästa', 'bäste', 'αγαπητέ', 'αγαπητή', 'αξιότιμε', 'уважаемый', 'уважаемая', 'дорогой', 'дорогая'],
+  ...['шановний', 'шановна', 'вельмишановний'],
   ...['annwyl', 'helo', 'benvolgut', 'benvolguda', 'apreciat', 'apreciada', 'estimat', 'estimada', 'kaixo', 'agur'],
   ...['e dashur', 'i dashur', 'e nderuar', 'i nderuar', 'përshëndetje', 'lugupeetud', 'austatud', 'kallis', 'tere'],
   ...[
@@ -208,7 +224,7 @@ const GREETINGS = [
   ...['stimată', 'dragă', 'għażiż', 'għażiża', 'a chara', 'szanowna', 'szanowny', 'kjære', 'ærede', 'hej', 'dobrý den'],
 ];
 /** Forms of address that stand between the greeting and the name, or in its place. */
-const TITLE = `(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sr|Sra|Bapak|Bpk|Ibu|Sdr|Sdri|Pak|Bu|Encik|Puan|Tuan|Cik|Datuk|Datin|Ginoo|Ginang|Binibini|Gng|Bb|ông|bà|anh|chị|cô|chú|Ông|Bà|Anh|Chị|z|zj|znj|Hr|Pr|p|ponia|ponas|kundze|kungs|t|út|úr|г-н|г-жа|господин|госпожа|г-не|господине|госпођо|gospodine|gospođo|gospod|gospa|pane|paní|pani|panie|domnule|doamnă|bəy|xanım|Bwana|Bi|Mama|Baba|mırza|ханым|мырза)\\.? ){0,2}`;
+const TITLE = `(?:(?:pán|proua|härra|rouva|herra|frú|pone|κύριε|κυρία|κε|κα|господин|госпожа|госпожо|пан|пані|пане|zonjë|zoti|cənab|janob|xonim|senyor|senyora|jaun|andre|mevrou|meneer|Här|Madame|Monsieur|doña|don|Bw|G|Mr|Mrs|Ms|Miss|Dr|Prof|Sr|Sra|Bapak|Bpk|Ibu|Sdr|Sdri|Pak|Bu|Encik|Puan|Tuan|Cik|Datuk|Datin|Ginoo|Ginang|Binibini|Gng|Bb|ông|bà|anh|chị|cô|chú|Ông|Bà|Anh|Chị|z|zj|znj|Hr|Pr|p|ponia|ponas|kundze|kungs|t|út|úr|г-н|г-жа|господин|госпожа|г-не|господине|госпођо|gospodine|gospođo|gospod|gospa|pane|paní|pani|panie|domnule|doamnă|bəy|xanım|Bwana|Bi|Mama|Baba|mırza|ханым|мырза)\\.? ){0,2}`;
 /** Before a name in running text of their languages, and before nothing else that begins with capitals. */
 const TITLED = [
   ...[
@@ -390,12 +406,15 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-greeted-abroad',
     title: 'Name behind a greeting in more languages',
-    pattern: `(?:^|[\\n:;.!?"“„«] ?)(?:${anyCase(GREETINGS)}),? ${TITLE}(${ONE_OR_MORE})(?: bey| hanım| bəy| xanım| ханым| мырза| po| a chara)? ?(?:[,!:;]|\\r?\\n|$)`,
+    pattern: `(?:^|[\\n:;.!?"“„«] ?)(?:${anyCase(GREETINGS)}),? ${TITLE}(${ONE_OR_MORE})(?: [Bb]ey| [Hh]anım| bəy| xanım| ханым| мырза| kundze| kungs| po| a chara| úr| asszony| kisasszony| úrnak| asszonynak)? ?(?:[,!:;]|\\r?\\n|$)`,
     atoms: apart(GREETINGS, [' ', ', ']),
     maxLength: 180,
     validators: ['led-name'],
     examples: {
       match: [
+        { text: 'Cienījamā «Vanagones» kundze,\n' },
+        { text: 'Arvoisa rouva «Haukkala»,\n' },
+        { text: 'Tisztelt «Sólyom Réka» úr!' },
         { text: 'Annwyl «Gwenllian Hebog», eich' },
         { text: 'Hyvä «Tuulikki Haukka»,\n' },
         { text: 'Kepada Yth. Bapak «Slamet Elangsari»,' },

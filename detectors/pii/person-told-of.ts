@@ -273,7 +273,7 @@ const PARTS = [
 const DIGITS = [...'0123456789'];
 /** A number of theirs, or `details`, `name`, and what of. */
 const OF =
-  '(?:(?: (?:details|data|info|information|name|record|contact|daten|angaben|datos|dati|gegevens|dane))? (?:for|of|on|in|für|von|de|du|del|della|van|w) (?:[a-z]{3,16} ){0,3}#?[A-Z0-9][A-Z0-9/-]{0,16}| (?:no\\.?|nr\\.?|n[°º]|#)? ?\\d{1,3}| #\\d{1,3})';
+  '(?:(?: (?:details|data|info|information|name|record|contact|daten|angaben|datos|dati|gegevens|dane))? (?:for|of|on|in|für|von|de|du|del|della|van|w) (?:[a-z]{3,16} ){0,3}#?[A-Z0-9][A-Z0-9/-]{0,16}| (?:(?:no\\.?|nr\\.?|n[°º]|#) ?)?\\d{1,3}| #\\d{1,3})';
 
 /** Labels as a scanner reads them: a digit for a letter, `rn` for `m`, `l` for `I`. */
 const MISREAD = [

@@ -154,6 +154,14 @@ export const titledBesideDetails: Validator = input => {
   return FIGURES.test(name) || name.split(/[ -]/).some(isCommonWord) ? REJECTED : verdict;
 };
 
+/** Behind the label of a part of a name: one or two words, no everyday ones and no further label. */
+export const namePart: Validator = ({ text, after }) => {
+  const words = text.split(/[ -]/);
+  if (NO_NAMES.test(text) || /^ ?[:：=]/.test(after) || words.some(word => isCommonWord(word) && !isGivenName(word)))
+    return REJECTED;
+  return { ok: true, canonical: text.toLowerCase() };
+};
+
 /** Behind a number of theirs: as introduced, or the family name first. */
 export const numberedName: Validator = input => {
   const [family, given = '', ...more] = input.text.split(', ');

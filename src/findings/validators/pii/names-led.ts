@@ -26,7 +26,9 @@ const isSomebody = (word: string): boolean => isGivenName(word) || isGivenNameAb
 
 /** A form of address, which a family name alone may stand behind. */
 const TITLE_BEFORE =
-  /(?<!\p{L})(?:г-н|г-жа|г-не|господин[еа]?|госпож[ао]|госпођ[ао]|gospodine|gospođo|gospod|gospa|Bapak|Bpk|Ibu|Pak|Encik|Puan|Tuan|pane|paní|pani|panie|domnule|doamnă|zj?|znj|Hr|Gng|Ginoo|Ginang|Bwana|ponia|ponas)\.? $/u;
+  /(?<!\p{L})(?:г-н|г-жа|г-не|господин[еа]?|госпож[ао]|госпођ[ао]|gospodine|gospođo|gospod|gospa|Bapak|Bpk|Ibu|Pak|Encik|Puan|Tuan|pane|paní|pani|panie|domnule|doamnă|zj?|znj|Hr|Gng|Ginoo|Ginang|Bwana|ponia|ponas|pone|pán|proua|härra|rouva|herra|frú|κύριε|κυρία|пан|пані|пане|госпожо|zonjë|zoti|cənab|janob|xonim|senyora?|jaun|andre|mevrou|meneer|Mrs?|Ms|Sra?|Dr|Bw|ông|bà|anh|chị)\.? $/iu;
+/** The same behind it, as Latvia, Hungary and Turkey write. */
+const TITLE_BEHIND = /^ (?:kundze|kungs|úr|asszony|kisasszony|bey|hanım|bəy|xanım|ханым|мырза)(?!\p{L})/iu;
 /** Behind words that lead to a person alone: two words or more, none of them one of everyday English, or a given name. */
 export const ledName: Validator = input => {
   const name = input.text.replace(TITLED, '');
@@ -34,7 +36,8 @@ export const ledName: Validator = input => {
   if (NO_NAMES.test(name) || isAnybody(name) || DAY_AND_MONTH.test(name)) return REJECTED;
   if (words.length === 1) {
     const isOne =
-      soleGivenName(withSpan(input, { text: name })).ok || (TITLE_BEFORE.test(input.before) && !isCommonWord(name));
+      soleGivenName(withSpan(input, { text: name })).ok ||
+      ((TITLE_BEFORE.test(input.before) || TITLE_BEHIND.test(input.after)) && !isCommonWord(name));
     return isOne ? personName(input) : REJECTED;
   }
   if (words.length > 5 || PLACE_ENDS.test(name) || ENDS_LIKE_PLACE.test(name)) return REJECTED;

@@ -39,7 +39,11 @@ const PLACEHOLDERS =
 
 /** One to five capitalised words (any script), with particles, initials and suffixes. */
 const SHAPE =
-  /^(?:\p{Lu}[\p{L}'’-]*\.?|(?:\p{Lu}\.){1,4}|d['’]\p{Lu}\p{L}+)(?:,? (?:\p{Lu}[\p{L}'’-]*\.?|(?:\p{Lu}\.){2,4}|(?:de|da|do|dos|das|del|della|der|den|di|du|la|le|van|von|zu|zur|ten|ter|bin|binti|ibn|al|el|y|e|af|av)|\p{Lu}\.|Jr\.?|Sr\.?|I{2,3}|d['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)){0,5}$/u;
+  /^(?:\p{Lu}[\p{L}'’-]*\.?|(?:\p{Lu}\.){1,4}|d['’]\p{Lu}\p{L}+)(?:,? (?:\p{Lu}[\p{L}'’-]*\.?|(?:\p{Lu}\.){2,4}|(?:de|da|do|dos|das|del|della|der|den|di|du|la|le|van|von|zu|zur|ten|ter|bin|binti|binte|bte|a\/l|a\/p|s\/o|d\/o|ibn|al|el|y|e|af|av|оглы|кызы|оглу|гызы|ўғли|қизи|угли|кизи|уулу)|\p{Lu}\.|Jr\.?|Sr\.?|I{2,3}|d['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)){0,5}$/u;
+/** Son or daughter of, in Malaysia and Singapore. */
+const CHILD_OF = / (?:a\/[lp]|[sd]\/o) /;
+/** Digits and signs that no name has. */
+const NO_LETTERS = /\d|[_@/\\<>{}[\]=|$#%*+~^]/;
 /** Before a family name in small letters. */
 const PARTICLES = /^(?:(?:van|von|vom|de|der|den|ten|ter|te|di|da|do|dos|la|le|el|al|zu|zur) )+(?=\p{Lu})/u;
 const DENSE = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·・\s]{2,16}$/u;
@@ -261,7 +265,8 @@ const judgeName: Validator = input => {
     )
       return REJECTED;
     // `name: Optional[str]`, `?Name=IO-Compress`, `(name: Expression, args: …`: code.
-    if (!name.includes(' ') && IN_CODE.test(after) && /name[*_]{0,2} ?[:=] ?$/i.test(before)) return REJECTED;
+    if (!name.includes(' ') && !DENSE.test(name) && IN_CODE.test(after) && /name[*_]{0,2} ?[:=] ?$/i.test(before))
+      return REJECTED;
     // `Nombre: Bicicleta de montaña`: a thing's name goes on in small letters.
     if (/^ \p{Ll}/u.test(after) && OTHER_BARE_LABEL.test(before) && !name.split(' ').some(isGivenName)) return REJECTED;
     if (/[?&@](?!(?:first|last|given|family|full)[_-]?name)\w*name[=:] ?$|=_$|<th>$/i.test(before)) return REJECTED;
@@ -281,7 +286,7 @@ const judgeName: Validator = input => {
     )
       return REJECTED;
   }
-  if (name.length < 2 || name.length > 60 || /\d|[_@/\\<>{}[\]=|$#%*+~^]/.test(name)) return REJECTED;
+  if (name.length < 2 || name.length > 60 || NO_LETTERS.test(name.replace(CHILD_OF, ' '))) return REJECTED;
   if (PLACEHOLDERS.test(name)) return { ok: true, placeholder: true, canonical: name.toLowerCase() };
   const canonical = name.toLowerCase();
   const own = names.at(-1) ?? '';
