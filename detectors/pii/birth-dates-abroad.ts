@@ -26,6 +26,19 @@ const ABROAD = [
 ].join('|');
 
 const LABELS = [
+  ...['дата нар.', 'szül. hely, idő', 'születési hely, idő', 'születési hely és idő', 'miejsce i data urodzenia'],
+  ...['data i miejsce urodzenia', 'luogo e data di nascita', 'lieu et date de naissance', 'mjesto i datum rođenja'],
+  ...['datum i mjesto rođenja', 'místo a datum narození', 'kraj in datum rojstva', 'место и датум на раѓање'],
+  ...[
+    'kaarawan',
+    'туғилган сана',
+    'туғилган йили',
+    'туғилган куни',
+    'datëlindjes',
+    'lindur më',
+    'ditëlindja',
+    'туған датасы',
+  ],
   ...['date of birth', 'birth date', 'birthdate', 'dob', 'd.o.b.', 'd o b', 'place/date of birth', "birthday's"],
   ...['geburtsdatum', 'date de naissance', 'fecha de nacimiento', 'data de nascimento', 'data di nascita'],
   ...['geboortedatum', 'data urodzenia', 'fødselsdato', 'födelsedatum', 'syntymäaika', 'datum narození'],
@@ -252,7 +265,7 @@ export default defineRules([
     ...BIRTH_DATE,
     id: 'date-of-birth-in-words',
     title: 'Date of birth whose day, or all of it, is written in words',
-    pattern: `${BORN}((?i:(?:${FIRST})(?: of)? (?:${ENGLISH}),? (?:\\d{4}|${YEAR}))|(?i:(?:${CARDINAL})(?: de)? )${SIGN}{3,12}(?: de)? \\d{4})\\b|(${SIGN}+(?: ${SIGN}+)? (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?: (?:тысяча|девятьсот|две тысячи))*(?: ${SIGN}+){1,2} года) рождения|(?i:\\b(?:date of birth|born|birthday)\\b)[^\\d]{1,60}?\\b((?i:(?:${FIRST}) of the (?:${FIRST}),? (?:${YEAR})))\\b`,
+    pattern: `${BORN}((?i:(?:${FIRST})(?: of)? (?:${ENGLISH}),? (?:\\d{4}|${YEAR}))|(?i:(?:${CARDINAL})(?: de)? )${SIGN}{3,12}(?: de)? \\d{4})\\b|(${SIGN}+(?: ${SIGN}+)? (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?: (?:тысяча|девятьсот|две тысячи))*(?: ${SIGN}+){1,2} года) рождения|(?i:\\b(?:date of birth|born|birthday)\\b)[^\\d]{1,60}?\\b((?i:(?:${FIRST}) of the (?:${FIRST}),? (?:${YEAR})))\\b|[Дд]ат[аыу] рождения[^\\n]{0,20}\\n[^\\n:]{1,24}: (?:[^\\d\\n]{1,50}, )?((?:${SIGN}+ )?${SIGN}+ (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря) \\d{4}(?: года)?)`,
     atoms: [
       'born',
       'nacid',
@@ -265,6 +278,9 @@ export default defineRules([
       'né le',
       'née le',
       'года рождения',
+      'ата рождения',
+      'ату рождения',
+      'аты рождения',
     ],
     validators: ['birth-date-in-words'],
     maxLength: 160,
@@ -276,6 +292,7 @@ export default defineRules([
         { text: 'geboren am «dreißigsten Juli 1985» in' },
         { text: 'Соколова, «тридцатого июля восемьдесят пятого года» рождения' },
         { text: 'date of birth.\nA: Quiroga. «Thirtieth of the seventh, eighty-five».' },
+        { text: 'Фамилия, дата рождения?\nКлиент: Соколова Нина, «тридцатое июля 1985 года».' },
       ],
       ignore: [
         { text: 'born in the second half of July', why: 'no day' },

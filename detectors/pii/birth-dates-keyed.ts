@@ -49,6 +49,7 @@ const KEYS = [
 const SHORT = [
   'geb',
   'nasc',
+  'naiss',
   'nascita',
   'dn',
   'ddn',
@@ -253,6 +254,7 @@ export default defineRules([
     confidence: 0.7,
     examples: {
       match: [
+        { text: '«1961-04-12»', key: 'naiss' },
         { text: '<GebDat>«1961-04-12»</GebDat>' },
         { text: '<p><dtNasc>«12/04/1961»</dtNasc></p>' },
         { text: 'x;data_ur=«12.04.1961»;y' },

@@ -25,6 +25,11 @@ export default defineRules([
       'chassis',
       'vehicle identification',
       'fahrgestellnummer',
+      'fahrgestell',
+      'fahrgestell nr',
+      'fahrgest nr',
+      'rahmennummer',
+      'chassis nr',
       'fin',
       'numéro de série',
       'bastidor',
@@ -109,6 +114,7 @@ export default defineRules([
     confidence: 0.7,
     examples: {
       match: [
+        { text: 'Fahrgestell Anhänger «WVWKST71829304561», Kennz.' },
         { text: 'VIN «WVWKST71829304561» registered' },
         { text: '«WVWKST71829304561» şasi numaralı araç' },
         { text: 'car «2T1KR32E74C718293»' },

@@ -73,6 +73,32 @@ const DOCUMENTS: readonly LabelledNumber[] = [
     label: 'NATIONAL_ID',
     words: [
       ...[
+        'szig. sz',
+        'szig.sz',
+        'szem. ig',
+        'szem.ig',
+        'személyi ig',
+        'வாக்காளர் அட்டை',
+        'வாக்காளர் அடையாள',
+        'मतदाता पहचान',
+        'ভোটার আইডি',
+        'ভোটার কার্ড',
+        'ఓటరు కార్డు',
+        'ఓటరు ఐడి',
+        'ವೋಟರ್ ಐಡಿ',
+        'epic no',
+        'epic number',
+        'lično karte',
+        'br. lk',
+        'asm. tap. kort',
+        'pases nr',
+        'pas. apl',
+        '国民身份证',
+        '國民身分證',
+        '身分證統一編號',
+        '身分證號',
+      ],
+      ...[
         'mein perso',
         'c.i. n.',
         'c.i. nr',
@@ -205,6 +231,7 @@ const DOCUMENTS: readonly LabelledNumber[] = [
     category: 'government-id',
     label: 'DRIVER_LICENCE',
     words: [
+      ...['vad. apl', 'vadītāja apl', 'vairuotojo paž', 'juhiloa nr'],
       ...['driver license', "driver's license", 'drivers license', 'driver licence', "driver's licence", 'dl number'],
       ...['license_number', 'licence_number', 'dl_number', 'driving_license', 'driving_licence', 'driver_licence'],
       ...[
@@ -321,6 +348,7 @@ const DOCUMENTS: readonly LabelledNumber[] = [
     category: 'medical',
     label: 'HEALTH_PLAN_NUMBER',
     words: [
+      ...['abha', 'abha no', 'abha id', 'abha address'],
       ...[
         'mutuelle n',
         'ehic',

@@ -99,7 +99,7 @@ export function fewestAtoms(atoms: readonly string[]): readonly string[] {
 
 /** Behind the word itself: `number`, `no.`, `n°`, `ID`, with or without a blank. */
 const COUNTED =
-  '(?:[ _-]?(?i:number|num|nbr|no|nr|n|id|code|#|nummer|n[uú]mero|num[eé]ro|numer|n[°º]|numurs|numeris|numar(?:as[ıi])?|nömrəsi|raqami|sz[aá]m[a]?|č[ií]slo|številka|номер|нөмірі|नंबर|नम्बर|संख्या|क्रमांक|নম্বর|نمبر|எண்|నంబర్|ნომერი|համարը?|дугаар|số|nosu)\\.?[°º]?)?';
+  '(?:[ _-]?(?i:number|num|nbr|no|nr|n|id|code|#|nummer|n[uú]mero|num[eé]ro|numer|n[°º]|numurs|numeris|numar(?:as[ıi])?|nömrəsi|raqami|sz(?:[aá]ma?)?|č[ií]slo|številka|номер|нөмірі|नंबर|नम्बर|संख्या|क्रमांक|নম্বর|نمبر|எண்|నంబర్|ნომერი|համարը?|дугаар|số|nosu)\\.?[°º]?)?';
 /** The same with as few signs as there are, where the value may begin with a letter that is not ASCII. */
 const TO_LETTER = TO_VALUE.replace('{1,6}', '{1,6}?');
 /** What a form says about the field, before its colon: `(state and no.)`. */

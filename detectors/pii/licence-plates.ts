@@ -44,6 +44,7 @@ const LATIN = [
 
 /** What plates are called, by language; of those with a rule of their own, only what stands in lists and notices. */
 const WORDS = [
+  ...['valsts nr', 'valst. nr', 'valstybinis nr', 'valstybinio nr', 'reg. zīme', 'reg. märk', 'reg.märk', 'numerimärk'],
   ...[
     ', reg',
     '(reg',

@@ -19,7 +19,7 @@ export default defineRules([
     title: 'Date of birth on a page that was misread',
     category: 'demographic',
     label: 'DATE_OF_BIRTH',
-    pattern: `\\b(?:D0B|D[O0]8|D\\.0\\.[B8]|(?i:date 0f birth|date [o0]f b[1l]rth|b[1l]rth ?date|b[1l]rthdate))[ .:#-]{1,4}(${READ}{1,2}[-/.]${READ}{1,2}[-/.]${READ}{2,4})|\\b(?i:dob|date of birth|birth ?date):? ([OolI]${READ}?[-/.]${READ}{1,2}[-/.]${READ}{4}|\\d{1,2}[-/.][OolI]${READ}?[-/.]${READ}{4})`,
+    pattern: `\\b(?:D0B|D[O0]8|D\\.0\\.[B8]|(?i:date 0f birth|date [o0]f b[1l]rth|b[1l]rth ?date|b[1l]rthdate))[ .:#-]{1,4}(${READ}{1,2}[-/.]${READ}{1,2}[-/.]${READ}{2,4})|\\b(?i:dob|date of birth|birth ?date):? ([OolI]${READ}?[-/.]${READ}{1,2}[-/.]${READ}{4}|\\d{1,2}[-/.][OolI]${READ}?[-/.]${READ}{4})|\\b(?i:D(?:t|ata)?\\.? ?(?:de )?Nasc(?:imento|\\.)?|F(?:echa)?\\.? ?(?:de )?Nac(?:imiento|\\.)?|Geb(?:urtsdatum|\\.-?dat\\.|\\. ?am|\\.)|N[ée]e? le|Nat[oa] il|Data di nascita|Date de naissance|Geboortedatum|Data ur(?:odzenia|\\.))[ :.]{1,3}([OolI]${READ}?[-/.]${READ}{1,2}[-/.]${READ}{4}|\\d{1,2}[-/.][OolI]${READ}?[-/.]${READ}{4})`,
     atoms: [
       ...['d0b', 'do8', 'd08'].flatMap(label => [':', ' ', '.', '-', '#'].map(sign => label + sign)),
       ...[
@@ -35,6 +35,8 @@ export default defineRules([
         'blrthd',
         'blrth d',
       ],
+      ...['nasc.:', 'nasc: ', 'nasc.', 'nascimento', 'nac.: ', 'nacimiento', 'geburtsdatum', 'geb. am', 'geb.: '],
+      ...['né le ', 'née le ', 'nato il', 'nata il', 'nascita', 'naissance', 'geboortedatum', 'data ur'],
       ...['dob', 'birth', 'birthdate', 'birth date'].flatMap(label =>
         ['', ':'].flatMap(sign =>
           ['o', 'l', 'i', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map(first => `${label}${sign} ${first}`),
@@ -45,7 +47,11 @@ export default defineRules([
     right: 'alnum',
     validators: ['birth-date-misread'],
     examples: {
-      match: [{ text: 'Name: FALK  D0B: «O7/3O/1985»\n' }, { text: 'DOB: «O7/30/1985» Sex' }],
+      match: [
+        { text: 'Name: FALK  D0B: «O7/3O/1985»\n' },
+        { text: 'DOB: «O7/30/1985» Sex' },
+        { text: 'D. Nasc.: «3O/07/1985»\n'.replace('3O', 'O3') },
+      ],
       ignore: [
         { text: 'D0B: 17/32/1985', why: 'no such day' },
         { text: 'D08 12 ports', why: 'no date' },

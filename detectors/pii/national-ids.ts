@@ -743,7 +743,7 @@ const ROWS: readonly NationalId[] = [
       'uscis number',
       'uscis no',
     ],
-    number: 'A?-?(?:\\d{8,9}|\\d{3}-\\d{3}-\\d{3})',
+    number: 'A?[- ]?(?:\\d{8,9}|\\d{3}-\\d{3}-\\d{3})',
     weak: true,
     sample: 'A208718293',
     reference: 'https://www.uscis.gov/glossary-term/50678',

@@ -24,7 +24,24 @@ const CUSTOMERS = [
     "numéro d'abonné",
   ],
   ...['kundennummer', 'mitgliedsnummer', 'número de cliente', 'número de socio', 'numero cliente', 'codice cliente'],
-  ...['klantnummer', 'numer klienta', 'kundnummer', 'номер клиента', 'müşteri numara', 'client number'],
+  ...[
+    'klantnummer',
+    'numer klienta',
+    'kundnummer',
+    'номер клиента',
+    'номер договора',
+    'номер договору',
+    'номер абонента',
+    'лицевого счёта',
+    'лицевого счета',
+    'numer umowy',
+    'número de contrato',
+    'numero di contratto',
+    'numéro de contrat',
+    'vertragsnummer',
+    'müşteri numara',
+    'client number',
+  ],
 ];
 /** What somebody is asked for who is to tell the number of their card. */
 const IDENTITIES = [

@@ -13,6 +13,13 @@ const CALLED = [
     'cust',
     'client',
     'member(?:ship)?',
+    'lidmaatschap',
+    'mitgliedschaft',
+    'adhésion',
+    'abonnement',
+    'suscripción',
+    'abbonamento',
+    'assinatura',
     'subscriber',
     'loyalty',
     'fqtv',
@@ -116,7 +123,7 @@ const ENDS = '(?:[\\s,;:|)<"”“?!]|\\.(?:\\s|$)|$)';
 /** Who answers on the next line, perhaps behind a time, and what people say before a number. */
 const ANSWERS = '\\n(?:[\\[(][^\\])\\n]+[\\])] )?[^:\\n\\d]+\\d*: (?:[^\\d\\n]*?[^\\d\\n/])?';
 /** The words for a number in a question. */
-const ASKED = `(?i:number|nummer|num[eé]ro|número|numer|numara|\\bnr|\\bno\\.|\\bid\\b|číslo|szám)`;
+const ASKED = `(?i:number|nummer|num[eé]ro|número|numer|numara|\\bnr|\\bno\\.|\\bid\\b|číslo|szám|номер|αριθμό|מספר|رقم|号码|號碼|番号|번호)`;
 
 const BESIDE_DETAILS = {
   class: 'pii',
@@ -178,10 +185,11 @@ export default defineRules([
     id: 'account-number-beside-details',
     title:
       'Number of an account, a case, a member or an employee behind a word for one, beside what is found of somebody',
-    pattern: `(?:^|[^A-Za-zÀ-ɏ\\d@/_.-])(?:(?i:${CALLED.join('|')})${COUNTED}{0,2}|(?i:${NUMBER_WORDS}))${TO_NUMBER}(${NUMBER})${ENDS}`,
+    pattern: `(?:^|[^A-Za-zÀ-ɏ\\d@/_.-])(?:(?i:${CALLED.join('|')})(?:${COUNTED}{0,2}| \\(${COUNTED.replace('(?: ?', '(?:')})|(?i:${NUMBER_WORDS}))${TO_NUMBER}(${NUMBER})${ENDS}`,
     maxLength: 120,
     examples: {
       match: [
+        { text: 'mijn lidmaatschap (nr «2019-7182») op. +33 6 84 17 39 52' },
         { text: 'keeps failing. acct «JM-401961»\n+33 6 84 17 39 52' },
         { text: 'Meine Mieternummer ist «10.002.03.8». +33 6 84 17 39 52' },
         { text: 'Claim diary – «HH-2761910»\n+33 6 84 17 39 52' },
