@@ -100,11 +100,12 @@ export default defineRules([
     id: 'named-house-beside-details',
     title: 'House with a name, village and postal code of letters and digits beside what is found of somebody',
     label: 'STREET_ADDRESS',
-    pattern: `(?:(?:^|[\\n.:;(“"—–-]|\\b(?:of|at|from|to|in|is|address|[a-z]['’])) {0,2}\\(?((?:${SEGMENT}, ?){2,5}(?:Co\\.? ${SEGMENT}, ?)?(?:${SEGMENT} )?${LETTERED})|(?:\\b(?:of|at|from|address:?)|:|[a-z]['’]) \\(?((?:${SEGMENT}, ?){1,4}(?:Co\\.? ${SEGMENT}, ?)?(?:${SEGMENT} )?${LETTERED}))${ENDS}`,
+    pattern: `(?:(?:^|[\\n.:;(“"—–-]|\\b(?:of|at|from|to|in|is|address|[a-z]['’])) {0,2}\\(?((?:${SEGMENT}, ?){2,5}(?:Co\\.? ${SEGMENT}, ?)?(?:${SEGMENT} )?${LETTERED})|(?:\\b(?:of|at|from|address:?)|:|[a-z]['’]) \\(?((?:${SEGMENT}, ?){1,4}(?:Co\\.? ${SEGMENT}, ?)?(?:${SEGMENT} )?${LETTERED})|[\\s,;:(](\\d{1,3}[A-Za-z]? ${SEGMENT}, ?(?:${SEGMENT}, ?){0,3}(?:Co\\.? ${SEGMENT}, ?)?(?:${SEGMENT} )?${LETTERED}))${ENDS}`,
     maxLength: 200,
     validators: ['house-in-address'],
     examples: {
       match: [
+        { text: 'Aye, «7 Falconby, Kirkby, Isle of Skye IV51 9XX». +33 6 84 17 39 52' },
         { text: "I’ll be at my parents' («Taigh na Seabhaig, Lochboisdale, HS8 5TH»), +33 6 84 17 39 52" },
         { text: 'Left: «Cloonfad Beg, Ballyhaunis, Co. Mayo, F35 K6X2» on foot, +33 6 84 17 39 52' },
         { text: '+33 6 84 17 39 52\n«The Kestrel Forge, Mill Lane, Kirkby Malham, Skipton BD23 4XX»' },

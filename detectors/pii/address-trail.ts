@@ -13,7 +13,7 @@ const PART = {
 } as const;
 
 /** What leads to a town in a sentence. */
-const WHERE = '(?:in|near|bei|à|a|te|i|w|we|v|ve|em|en|zu)';
+const WHERE = '(?:mun\\.|or\\.|loc\\.|com\\.|oraș(?:ul)?|sat(?:ul)?|гр\\.|in|near|bei|à|a|te|i|w|we|v|ve|em|en|zu)';
 
 /** What parts the fields of a row. */
 const SIGN = '[;|\\t^]{1,2} ?';
@@ -111,6 +111,7 @@ export default defineRules([
     validators: ['town-before-street'],
     examples: {
       match: [
+        { text: 'domiciliată: mun. «Șoimeni», ‹str. Alba 7›' },
         { text: 'wonende te «Zwolle», ‹Assendorperstraat 91›' },
         { text: 'Adresse: 82319 «Starnberg», ‹Hauptstr. 5›' },
       ],
@@ -217,12 +218,13 @@ export default defineRules([
     id: 'flat-behind-street',
     title: 'Flat, building or quarter behind a street that was found',
     label: 'STREET_ADDRESS',
-    pattern: `\\A(?:,? | - |,?\\n {0,8})((?i:apt|apartment|suite|ste|unit|flat|bldg|room|appt|appartement|app|bât|bat|bâtiment|esc|porte|résidence|wohnung|whg|piso|puerta|depto|dpto|apto|ap|bloco|casa|sala|lote|quadra|interno|int|scala|bus|lok|m|lgh|byt|stiege|top)(?:\\.? ?(?:n[º°o.]{1,2} ?)?#?\\d{1,4}[A-Za-z]?|\\.? [A-Z])|#\\d{1,4}[A-Z]?|(?:Bairro|Barrio|Col(?:onia|\\.)|Urb(?:anización|\\.)|Fracc\\.|Brgy\\.?|Barangay|Vila|Jardim|Sector) ${PLACE_WORD}(?: (?:${SMALL_IN_PLACES} )?${PLACE_WORD}){0,2})(?:${ENDS})`,
+    pattern: `\\A(?:,? | - |,?\\n {0,8})((?i:apt|apartment|suite|ste|unit|flat|bldg|room|appt|appartement|app|bât|bat|bâtiment|esc|porte|résidence|wohnung|whg|zimmer|zi|kamer|pok|pokój|szoba|soba|piso|puerta|depto|dpto|apto|ap|bloco|casa|sala|lote|quadra|interno|int|scala|bus|lok|m|lgh|byt|stiege|top)(?:\\.? ?(?:n[º°o.]{1,2} ?)?#?\\d{1,4}[A-Za-z]?|\\.? [A-Z])|#\\d{1,4}[A-Z]?|\\d{1,2}[A-Z]|(?:Bairro|Barrio|Col(?:onia|\\.)|Urb(?:anización|\\.)|Fracc\\.|Brgy\\.?|Barangay|Vila|Jardim|Sector) ${PLACE_WORD}(?: (?:${SMALL_IN_PLACES} )?${PLACE_WORD}){0,2})(?:${ENDS}| [a-z])`,
     maxLength: 80,
     behindAddress: ['street'],
     validators: ['house-in-address'],
     examples: {
       match: [
+        { text: 'at ‹12 Main St›, «5F» now' },
         { text: '‹Rua Itapary, 252›, «casa 2»\n' },
         { text: '‹Rua Itapary, 252›\n«Bairro Apeadouro»\n' },
         { text: '‹12 Main St›, «Suite 4», Bend' },

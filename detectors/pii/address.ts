@@ -453,7 +453,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `(?:\\b(?i:calle|c/|avenida|av\\.|avda\\.?|plaza|paseo|carrera|camino|callejón|pasaje|ronda|rambla|alameda|glorieta|cuesta|urbanización|acceso|vial|via|viale|corso|piazza|strada|vicolo|borgo|contrada|rua|r\\.|travessa|praça|largo|rodovia|estrada|ul\\.|ulica|al\\.|aleja|pl\\.|plac|os\\.|osiedle)\\s+(?:(?:de|del|de la|di|della|dei|da|do|dos|das|las|los|la|el)\\s)*${EU_NAME}(?:\\s(?:(?:de|del|di|da|do|la|y|e|dos|das)\\s)*${EU_NAME})*,?\\s+(?:n[.º°]*\\s?|nr\\.?\\s|#\\s?)?\\d{1,4}[A-Za-z]?(?:/(?:\\d{1,4}|[A-Za-z]))?|(?:(?:Van|Van der|Van den|De|Oude|Nieuwe|Eerste|Tweede|Sint|Prins|Prinses|Koningin|Burgemeester|Dr\\.|Jan|Lange|Korte) )?${CAPITAL}${LETTER}+(?:straat|laan|gracht|kade|plein|dijk|singel|hof|pad|boulevard|dreef|steeg|baan|weg|ring)\\s+\\d{1,4}(?:\\s?[a-z]|[A-Z]|-\\d{1,4}| bis|[\\s-]?hs)?)\\b${EU_TAIL}`,
+    pattern: `(?:\\b(?i:calle|c/|avenida|av\\.|avda\\.?|plaza|paseo|carrera|camino|callejón|pasaje|ronda|rambla|alameda|glorieta|cuesta|urbanización|acceso|vial|via|viale|corso|piazza|strada|vicolo|borgo|contrada|rua|r\\.|travessa|praça|largo|rodovia|estrada|ul\\.|ulica|al\\.|aleja|pl\\.|plac|os\\.|osiedle)\\s+(?:(?:de|del|de la|di|della|dei|da|do|dos|das|las|los|la|el)\\s)*${EU_NAME}(?:\\s(?:(?:de|del|di|da|do|la|y|e|dos|das)\\s)*${EU_NAME})*,?\\s+(?:n[.º°]*\\s?|nr\\.?\\s|#\\s?)?\\d{1,4}[A-Za-z]?(?:/(?:\\d{1,4}|[A-Za-z]))?|(?:(?:Van|Van der|Van den|De|Oude|Nieuwe|Eerste|Tweede|Sint|Prins|Prinses|Koningin|Burgemeester|Dr\\.|Jan|Lange|Korte|Am|Im|Zum|Zur|Beim|An (?:der|den)|Auf (?:dem|der)|In (?:der|den)|Alter?|Neuer?|Gro(?:ß|ss)er?|Kleiner?) )?${CAPITAL}${LETTER}+(?:straat|laan|gracht|kade|plein|dijk|singel|hof|pad|boulevard|dreef|steeg|baan|weg|ring)\\s+\\d{1,4}(?:\\s?[a-z]|[A-Z]|-\\d{1,4}| bis|[\\s-]?hs)?)\\b${EU_TAIL}`,
     atoms: [
       'calle ',
       'callej',
@@ -529,6 +529,7 @@ export default defineRules([
     confidence: 0.6,
     examples: {
       match: [
+        { text: 'An\n«Am Falkenhof 2\n23966 Wismar»\n' },
         { text: 'residente in «Via Toledo 156, Napoli», C.F.' },
         { text: 'moro na «Rua Tiradentes, 88, Centro, Florianópolis - SC» e' },
         { text: 'przy «ul. Długiej 7 m. 3 w Gdańsku», PESEL' },
@@ -592,7 +593,7 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: `\\b((?i:(?:avenida )?(?:calle|carrera)|transversal|diagonal|(?:cra|cll)\\.?) \\d{1,3} ?[A-Z]?(?: (?i:bis))?(?: (?i:sur|este|norte))? ?(?:#|(?i:no|n[°º]|n[uú]mero))\\.? ?\\d{1,3} ?[A-Z]? ?- ?\\d{1,3}(?:,? (?i:apto|apartamento|torre|interior|int|casa|of|oficina|bloque)\\.? ?\\d{1,4})*(?:, ${EU_END}(?: (?:de )?${EU_END})?)?)`,
+    pattern: `\\b((?i:(?:avenida )?(?:calle|carrera)|transversal|diagonal|(?:cra|cll)\\.?) \\d{1,3} ?[A-Z]?(?: (?i:bis))?(?: (?i:sur|este|norte))? ?(?:#|(?i:no|n[°º]|n[uú]mero))\\.? ?\\d{1,3} ?[A-Z]?(?: (?i:bis))?(?: (?i:sur|este|norte))? ?- ?\\d{1,3}(?:,? (?i:apto|apartamento|torre|interior|int|casa|of|oficina|bloque)\\.? ?\\d{1,4})*(?:, ${EU_END}(?: (?:de )?${EU_END})?){0,2})`,
     atoms: ['calle ', 'carrera ', 'cra. ', 'cra ', 'cll ', 'cll. ', 'transversal ', 'diagonal '],
     wordAtoms: true,
     maxLength: 128,
@@ -600,6 +601,7 @@ export default defineRules([
     confidence: 0.75,
     examples: {
       match: [
+        { text: 'en «Carrera 48B # 27 Sur-11, interior 301, Halcones, Caldas», celular' },
         { text: 'residente en «Carrera 48 No. 94-11, Bogotá», celular' },
         { text: 'a la «Calle 12A # 34-56, Apto 301, Medellín».' },
       ],

@@ -54,7 +54,7 @@ export default defineRules([
     ...ADDRESS,
     id: 'baltic-street-address',
     title: 'Street address (Estonian, Lithuanian) with its code and town',
-    pattern: `${APART}((?:${WORD} ){1,3}(?:tn|tänav|pst|puiestee|mnt|maantee|g\\.|gatvė|pr\\.|prospektas|al\\.|alėja|pl\\.|plentas) ${NUMBER},? (?:(?:LT|EE)-?)?\\d{5},? ${CITY}|(?:${WORD} ){1,3}(?:g|pr)\\. ${NUMBER}, (?:Vilnius|Kaunas|Klaipėda|Šiauliai|Panevėžys|Alytus|Marijampolė|Utena|Vilniuje|Kaune|Klaipėdoje))`,
+    pattern: `${APART}((?:${WORD} ){1,3}(?:tn|tänav|pst|puiestee|mnt|maantee|g\\.|gatvė|pr\\.|prospektas|al\\.|alėja|pl\\.|plentas) ${NUMBER},? (?:(?:LT|EE)-?)?\\d{5},? ${CITY}|(?:${WORD} ){1,3}(?:g|pr)\\. ${NUMBER}, (?:Vilnius|Kaunas|Klaipėda|Šiauliai|Panevėžys|Alytus|Marijampolė|Utena|Vilniuje|Kaune|Klaipėdoje)|(?:${WORD} ){1,3}(?:tn|tänav|pst|puiestee|mnt|maantee) ${NUMBER}, (?:Tallinn|Tartu|Pärnu|Narva|Viljandi|Rakvere|Kuressaare|Haapsalu|Võru|Valga|Jõhvi|Paide|Keila|Maardu))`,
     atoms: before(BALTIC_KINDS.filter(kind => kind.length > 1)),
     maxLength: 140,
     examples: {
@@ -62,6 +62,7 @@ export default defineRules([
         { text: 'Kolisin: «Tähe tn 84-12, 50107 Tartu». Palun' },
         { text: 'gyvenantis «Savanorių pr. 218-41, LT-50194 Kaunas», prašau' },
         { text: 'adresas «Sakalo g. 12-3, Kaunas»' },
+        { text: 'Elukoht: «Kulli tn 12-3, Tartu»\n' },
       ],
       ignore: [
         { text: 'the al. 12 and pr. 5', why: 'no street' },

@@ -88,7 +88,7 @@ export const townBehindCode: Validator = ({ text, before }) => {
 /** The town before a street, behind its code or a word for where. */
 export const townBeforeStreet: Validator = ({ text, before }) => {
   if (!isPlaceName(text)) return REJECTED;
-  return /\d $/.test(before) || isTownAlone(text, text) ? accept(text) : REJECTED;
+  return /\d $|(?<!\p{L})(?:mun|or|loc|com|гр)\. $/u.test(before) || isTownAlone(text, text) ? accept(text) : REJECTED;
 };
 
 const YEAR = /^(?:19\d\d|20[0-4]\d)$/;
