@@ -29,6 +29,11 @@ const TRAVELLERS =
 const DOCUMENTS =
   '(?:n?[º°] )?documento(?: n[º°.]{1,2})?|document(?:[ _](?:no\\.?|number|n°))?|dokument(?:[ _-]?(?:nr\\.?|nummer))?|документ|belge no|ausweis(?:nr\\.|nummer)?|doc\\.? n(?:o|º|°)?\\.?';
 const BORN = 'nac\\.|nacim|birth|\\bdob\\b|geb\\.|geburt|naiss|nasc|nascita|urodz|narozen|doğum|рожд|народж';
+/** What a column for who has a device is called, or for what else tells one that somebody carries. */
+const KEEPERS =
+  '\\buser|owner|assign|employee|holder|imei|phone|msisdn|benutzer|nutzer|inhaber|mitarbeiter|utilisateur|usuario|utente|gebruiker|użytkownik';
+const SERIALS =
+  '(?:device[ _])?serial(?:[ _-]?(?:number|num|no\\.?|nr\\.?|#))?|seriennummer|serien-?nr\\.?|n(?:um[ée]ro|[°º]|[úu]mero) de s[ée]rie|numer seryjny|序列号';
 /** Short names of the columns for given and for family names, in the same order: each counts only beside the other. */
 const SHORT_GIVEN = [
   ...[
@@ -649,7 +654,7 @@ export default defineRules([
     category: 'identity',
     label: 'PERSON_CODE',
     pattern: columnNamed(
-      '(?:emp|employee|staff|student|patient|member|customer|cust|cli(?:ent)?|policy|claim|badge|insurance|payroll|pupil|learner|candidate|donor|beneficiary|subscriber|inmate|case|crime)[ _-]?(?:id|no\\.?|number|num|code|ref)|(?:personal|mitarbeiter|kunden|matr|matr\\.|matrikel|kd\\.?|pers\\.|mitglieds|mitgl\\.?|versicherten|fall|patienten)-?(?:nr\\.?|nummer)|matricule|matricola|legajo|(?:anställnings|kund|medlems)n(?:umme)?r|学号|工号|员工编号|会员号|客户编号|病历号|社員番号|学籍番号|患者番号|患者ID|사번|학번|고객번호|табельный номер|номер пропуска',
+      '(?:emp|employee|staff|student|patient|member|customer|cust|cli(?:ent)?|policy|claim|badge|insurance|payroll|pupil|learner|candidate|donor|beneficiary|subscriber|inmate|case|crime)[ _-]?(?:id|no\\.?|number|num|code|ref)|(?:personal|mitarbeiter|kunden|matr|matr\\.|matrikel|kd\\.?|pers\\.|mitglieds|mitgl\\.?|versicherten|fall|patienten)-?(?:nr\\.?|nummer)|matricule|matricola|legajo|(?:anställnings|kund|medlems)n(?:umme)?r|学号|工号|员工编号|会员号|客户编号|病历号|社員番号|学籍番号|患者番号|患者ID|사번|학번|고객번호|табельный номер|номер пропуска|id_(?:cliente?|paciente|patient|empleado|alumno|socio|aluno|klienta|pacjenta|paziente)|num_cliente?|nro_socio',
     ),
     atoms: [
       'emp',
@@ -741,6 +746,8 @@ export default defineRules([
           '학번',
         ],
         ...['고객번호', 'табельный номер', 'номер пропуска'],
+        ...['id_cliente', 'id_client', 'id_paciente', 'id_patient', 'id_empleado', 'id_alumno', 'id_socio', 'id_aluno'],
+        ...['num_cliente', 'num_client', 'nro_socio', 'id_klienta', 'id_pacjenta', 'id_paziente'],
       ),
     maxLength: 120,
     inColumn: true,
@@ -749,6 +756,11 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
+        {
+          text: 'INSERT INTO clientes (id_cliente, nivel) VALUES (71829, 4), (71931, 2);'
+            .replace('71829', '«71829»')
+            .replace('71931', '«71931»'),
+        },
         { text: 'employee_id,name\n«E-71829»,Laura\n«E-71830»,Martin\n' },
         { text: '| Patient ID | Ward |\n|---|---|\n| «7182930» | 4 |\n' },
         { text: "INSERT INTO staff (emp_id, grade) VALUES ('«EMP71829»', 4);" },
@@ -870,6 +882,33 @@ export default defineRules([
     references: ['https://www.rfc-editor.org/rfc/rfc4180', 'https://www.iso.org/standard/52200.html'],
   },
   {
+    id: 'device-serial-in-column',
+    title: 'Serial number of a device in a column of a table with whose it is',
+    class: 'pii',
+    severity: 'low',
+    category: 'device',
+    label: 'DEVICE_ID',
+    // Whose it is, or which telephone, stands in a column before or behind it.
+    pattern: `(?i:${KEEPERS})[^\\n]{0,60}?${columnNamed(SERIALS)}|${columnNamed(SERIALS).replace('?P<secret>', '')}[^\\n]{0,40}?(?i:${KEEPERS})`,
+    atoms: ['serial', 'seriennummer', 'serien-nr', 'seriennr', 'de série', 'de sÉrie', 'de serie', 'seryjny', '序列号'],
+    maxLength: 200,
+    inColumn: true,
+    validators: ['device-serial'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: `asset,user,serial,os\n4,mlindq,«${'F2LXK7' + '9263JQ'}»,17\n` },
+        { text: `Seriennummer;Benutzer\n«${'DMPXK7' + 'G7Q1GC'}»;mlindq\n` },
+      ],
+      ignore: [
+        { text: `asset,serial,os\n4,${'F2LXK7' + '9263JQ'},17\n`, why: 'nobody’s' },
+        { text: 'user,serial\nmlindq,yes\n', why: 'no number' },
+      ],
+    },
+    references: ['https://support.apple.com/en-us/102767'],
+  },
+  {
     id: 'phone-in-column',
     title: 'Telephone number in a column of a table that stands in a text',
     class: 'pii',
@@ -925,7 +964,7 @@ export default defineRules([
     category: 'location',
     label: 'STREET_ADDRESS',
     pattern: columnNamed(
-      '(?:(?:home|street|postal|mailing|billing|shipping)[ _])?address(?:[ _]?(?:line)?[ _]?1)?|adresse|anschrift|stra(?:ß|ss)e|direcci[óo]n|domicilio|endere[çc]o|indirizzo|adres|地址|住址|住所|주소|पता',
+      '(?:(?:home|street|postal|mailing|billing|shipping)[ _])?address(?:[ _]?(?:line)?[ _]?1)?|adresse|anschrift|stra(?:ß|ss)e|direcci[óo]n|domicilio|endere[çc]o|indirizzo|adres|地址|住址|住所|宿舍(?:号|地址)?|寝室号?|주소|पता',
     ),
     atoms: [
       ...[
@@ -940,7 +979,7 @@ export default defineRules([
         'indirizzo',
         'adres',
       ],
-      ...['地址', '住址', '住所', '주소', 'पता'],
+      ...['地址', '住址', '住所', '宿舍', '寝室', '주소', 'पता'],
     ],
     maxLength: 120,
     inColumn: true,
@@ -949,6 +988,7 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
+        { text: '学号,姓名,宿舍\n1,李,«鹰园4栋218»\n2,王,«鹤园7栋305»\n' },
         { text: 'name;address;pets\nLaura;«12 Kestrel Hollow»;2\nMartin;«4 Linden Rise»;1\n' },
         { text: '| Name | Adresse | Ort |\n|---|---|---|\n| Ulrike | «Am Mühlbach 4a» | Kiel |\n' },
       ],

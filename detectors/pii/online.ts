@@ -8,7 +8,7 @@ export default defineRules([
     severity: 'low',
     category: 'online-id',
     pattern:
-      '(?i)(?:https?://)?(?:[a-z]{2,3}\\.)?(?:linkedin\\.com/(?:in|pub)/[0-9A-Za-z%_\\x{80}-\\x{10FFFF}-]{3}[0-9A-Za-z%_\\x{80}-\\x{10FFFF}-]*|facebook\\.com/(?:profile\\.php\\?id=\\d{5,20}|people/[^\\s/"\'<>]+/\\d{5,20})|instagram\\.com/[a-z0-9_.]{2,30}|tiktok\\.com/@[a-z0-9_.]{2,24}|snapchat\\.com/add/[a-z0-9_.-]{3,15}|t\\.me/[a-z0-9_]{5,32}|wa\\.me/\\d{7,15}|xing\\.com/profile/[0-9A-Za-z_\\x{80}-\\x{10FFFF}-]{3}[0-9A-Za-z_\\x{80}-\\x{10FFFF}-]*|venmo\\.com/(?:u/)?[a-z0-9_-]{5,30}|paypal\\.me/[a-z0-9]{3,20}|orcid\\.org/\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dXx]|vk\\.com/id\\d{3,12}|keybase\\.io/[a-z0-9_]{2,16}|reddit\\.com/u(?:ser)?/[a-z0-9_-]{3,20}|medium\\.com/@[a-z0-9_.-]{2,30}[a-z0-9]|stackoverflow\\.com/users/\\d{1,9}/[a-z0-9-]{2,40}|(?:(?:m\\.)?facebook|fb)\\.com/[a-z0-9]+\\.[a-z0-9.]{2,40}|youtube\\.com/@[a-z0-9_.-]{3,30}|twitch\\.tv/[a-z0-9_]{4,25}|(?:mastodon\\.social|mas\\.to|fosstodon\\.org|mstdn\\.social|threads\\.(?:net|com))/@[a-z0-9_.]{2,30}|bsky\\.app/profile/[a-z0-9.-]{3,60}|researchgate\\.net/profile/[A-Za-z0-9_-]{3,60}|scholar\\.google\\.[a-z.]{2,6}/citations\\?(?:hl=[a-z-]+&)?user=[A-Za-z0-9_-]{12}|goodreads\\.com/user/show/\\d+(?:-[a-z0-9-]+)?|strava\\.com/athletes/\\d+|open\\.spotify\\.com/user/[A-Za-z0-9_.-]{3,40}|quora\\.com/profile/[A-Za-z0-9-]{3,60}|flickr\\.com/(?:people|photos)/[a-z0-9@_.-]{3,40}|behance\\.net/[a-z0-9_-]{3,30}|dribbble\\.com/[a-z0-9_-]{3,30}|about\\.me/[a-z0-9_.-]{3,40}|linktr\\.ee/[a-z0-9_.]{3,40}|tinder\\.com/@[a-z0-9_.]{3,30}|weibo\\.com/u/\\d{6,12}|steamcommunity\\.com/(?:id/[a-z0-9_-]{2,32}|profiles/\\d{17}))',
+      '(?i)(?:https?://)?(?:[a-z]{2,3}\\.)?(?:linkedin\\.com/(?:in|pub)/[0-9A-Za-z%_\\x{80}-\\x{10FFFF}-]{3}[0-9A-Za-z%_\\x{80}-\\x{10FFFF}-]*|facebook\\.com/(?:profile\\.php\\?id=\\d{5,20}|people/[^\\s/"\'<>]+/\\d{5,20})|instagram\\.com/[a-z0-9_.]{2,30}|tiktok\\.com/@[a-z0-9_.]{2,24}|snapchat\\.com/add/[a-z0-9_.-]{3,15}|t\\.me/[a-z0-9_]{5,32}|wa\\.me/\\d{7,15}|xing\\.com/profile/[0-9A-Za-z_\\x{80}-\\x{10FFFF}-]{3}[0-9A-Za-z_\\x{80}-\\x{10FFFF}-]*|venmo\\.com/(?:u/)?[a-z0-9_-]{5,30}|paypal\\.me/[a-z0-9]{3,20}|orcid\\.org/\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dXx]|vk\\.com/id\\d{3,12}|keybase\\.io/[a-z0-9_]{2,16}|reddit\\.com/u(?:ser)?/[a-z0-9_-]{3,20}|medium\\.com/@[a-z0-9_.-]{2,30}[a-z0-9]|stackoverflow\\.com/users/\\d{1,9}/[a-z0-9-]{2,40}|(?:(?:m\\.)?facebook|fb)\\.com/[a-z0-9]+\\.[a-z0-9.]{2,40}|youtube\\.com/@[a-z0-9_.-]{3,30}|twitch\\.tv/[a-z0-9_]{4,25}|(?:mastodon\\.social|mas\\.to|fosstodon\\.org|mstdn\\.social|threads\\.(?:net|com))/@[a-z0-9_.]{2,30}|bsky\\.app/profile/[a-z0-9.-]{3,60}|researchgate\\.net/profile/[A-Za-z0-9_-]{3,60}|scholar\\.google\\.[a-z.]{2,6}/citations\\?(?:hl=[a-z-]+&)?user=[A-Za-z0-9_-]{12}|goodreads\\.com/user/show/\\d+(?:-[a-z0-9-]+)?|strava\\.com/athletes/\\d+|open\\.spotify\\.com/user/[A-Za-z0-9_.-]{3,40}|quora\\.com/profile/[A-Za-z0-9-]{3,60}|flickr\\.com/(?:people|photos)/[a-z0-9@_.-]{3,40}|behance\\.net/[a-z0-9_-]{3,30}|dribbble\\.com/[a-z0-9_-]{3,30}|about\\.me/[a-z0-9_.-]{3,40}|linktr\\.ee/[a-z0-9_.]{3,40}|tinder\\.com/@[a-z0-9_.]{3,30}|weibo\\.com/u/\\d{6,12}|patreon\\.com/(?:c/)?[a-z0-9_]{4,40}|ko-fi\\.com/[a-z0-9_]{4,40}|onlyfans\\.com/[a-z0-9_.-]{4,40}|chess\\.com/member/[a-z0-9_-]{3,30}|last\\.fm/user/[a-z0-9_-]{2,30}|ok\\.ru/profile/\\d{5,16}|space\\.bilibili\\.com/\\d{4,14}|zhihu\\.com/people/[a-z0-9_-]{3,40}|steamcommunity\\.com/(?:id/[a-z0-9_-]{2,32}|profiles/\\d{17}))',
     atoms: [
       'linkedin.com',
       'youtube.com',
@@ -50,6 +50,14 @@ export default defineRules([
       'medium.com',
       'stackoverflow.com',
       'steamcommunity.com',
+      'patreon.com',
+      'ko-fi.com',
+      'onlyfans.com',
+      'chess.com',
+      'last.fm',
+      'ok.ru',
+      'space.bilibili.com',
+      'zhihu.com',
     ],
     maxLength: 200,
     left: 'word',
@@ -85,6 +93,7 @@ export default defineRules([
     confidence: 0.55,
     examples: {
       match: [
+        { text: '"Q, R","r@quiroga.org","+48 22","«https://github.com/maralindq»"' },
         { text: 'my GitHub: «https://github.com/maralindq» and' },
         { text: 'Twitter: «https://twitter.com/mara_lindq»' },
         { text: '«https://github.com/maralindq»' },

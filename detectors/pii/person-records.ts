@@ -10,7 +10,7 @@ const fields = (count: number): string => (count === 0 ? '' : `(?:\\|[^|\\r\\n]{
 const pid = (number: number): string =>
   `\\bPID${fields(Math.min(number - 1, 9))}${fields(Math.max(0, number - 10))}\\|`;
 /** A part of a name between carets. */
-const NAME_PART = "[A-Za-zÀ-ÿ](?:[A-Za-zÀ-ÿ'’. -]{0,40})";
+const NAME_PART = "[A-Za-zÀ-ÿ](?:[A-Za-zÀ-ÿ'’.& -]{0,40})";
 const HL7 = ['https://www.hl7.eu/HL7v2x/v251/std251/ch03.html#Heading22'];
 /** The field of a payment message that says who pays or is paid, up to the name. */
 const PARTY = ':(?:50[FHK]|59F?):(?:/[A-Z0-9/]{4,40}\\r?\\n)?(?:1/)?';
@@ -89,7 +89,11 @@ export default defineRules([
     maxLength: 400,
     confidence: 0.8,
     examples: {
-      match: [{ text: 'PID|1||718^^^H^MR||«QUIROGA^RENATA^L»||19840312|F' }, { text: 'PID|||718||«Falk^Ylva»|' }],
+      match: [
+        { text: 'PID|1||718^^^H^MR||«QUIROGA^RENATA^L»||19840312|F' },
+        { text: 'PID|||718||«Falk^Ylva»|' },
+        { text: 'PID|||718||«Valk&van der&Valk^Yfke^M»|' },
+      ],
       ignore: [{ text: 'PID|1|2|3|4|5', why: 'no name' }],
     },
     references: HL7,
@@ -129,6 +133,26 @@ export default defineRules([
     examples: {
       match: [{ text: 'PID|1||«7182930»^^^H^MR||QUIROGA^RENATA' }, { text: 'PID|||«HK718293»|' }],
       ignore: [{ text: 'PID|1||^^^H^MR||QUIROGA', why: 'no number' }],
+    },
+    references: HL7,
+  },
+  {
+    id: 'hl7-patient-number-repeated',
+    title: "Patient's second identifier in an HL7 segment",
+    class: 'pii',
+    severity: 'high',
+    category: 'medical',
+    label: 'MEDICAL_RECORD_NUMBER',
+    pattern: `${pid(3)}[^|~\\r\\n]{1,80}~([A-Z]{0,6}\\d[A-Za-z0-9-]{3,20})(?:\\^|\\||~)`,
+    atoms: ['pid|'],
+    maxLength: 360,
+    confidence: 0.75,
+    examples: {
+      match: [
+        { text: 'PID|1||7182930^^^H^PI~«718293045»^^^NLMINBIZA^NNNLD||Valk^Y' },
+        { text: 'PID|||HK718293^^^H^MR~«718-29-3045»^^^USA^SS|' },
+      ],
+      ignore: [{ text: 'PID|1||718^^^H^MR~^^^H||QUIROGA', why: 'no number' }],
     },
     references: HL7,
   },
@@ -244,6 +268,54 @@ export default defineRules([
       ignore: [{ text: '<family value="string"/>', why: 'a type' }],
     },
     references: ['https://hl7.org/fhir/R4/datatypes.html#HumanName'],
+  },
+  {
+    ...PERSON,
+    id: 'fhir-name-displayed',
+    title: 'Name of a person that a reference of FHIR shows, beside what is found of somebody',
+    pattern: `"(?:beneficiary|subject|patient|performer|author|requester|practitioner|individual|recorder|asserter|policyHolder|subscriber|payee|recipient|informant|actor|generalPractitioner|attester|enterer|responsible|collector)" ?: ?\\[?\\s{0,20}\\{[^{}]{0,120}?"display" ?: ?"(${FULL_NAME})"|"name" ?: ?\\[?\\s{0,20}\\{(?:[^{}]{0,60},)?\\s{0,20}"text" ?: ?"(${FULL_NAME})"`,
+    besideDetails: true,
+    maxLength: 260,
+    validators: ['led-name'],
+    confidence: 0.6,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'sent {"subject":{"reference":"Patient/1","display":"«Renata Quiroga»"}} +33 6 84 17 39 52' },
+        { text: 'sent "contact":[{"name":{"use":"official","text":"«Renata Quiroga»"},"t":"+33 6 84 17 39 52"}]' },
+      ],
+      ignore: [
+        { text: '"code":{"display":"Blood Pressure"} +33 6 84 17 39 52', why: 'what is measured' },
+        { text: '"performer":{"display":"Kestrel Clinic"} +33 6 84 17 39 52', why: 'a house' },
+      ],
+    },
+    references: ['https://hl7.org/fhir/R4/references.html'],
+  },
+  {
+    id: 'fhir-patient-number',
+    title: 'Identifier of a patient in FHIR',
+    class: 'pii',
+    severity: 'high',
+    category: 'medical',
+    label: 'MEDICAL_RECORD_NUMBER',
+    pattern:
+      '"resourceType" ?: ?"(?:Patient|RelatedPerson)"[^\\]]{0,300}?"identifier" ?: ?\\[[^\\]]{0,200}?"value" ?: ?"([A-Za-z]{0,4}-?\\d[A-Za-z0-9./-]{3,24})"',
+    atoms: ['resourcetype'],
+    maxLength: 640,
+    generic: true,
+    confidence: 0.7,
+    examples: {
+      match: [
+        {
+          text: '{"resourceType":"Patient","identifier":[{"system":"urn:oid:2.16.756.5.32","value":"«7569182930453»"}],',
+        },
+        {
+          text: 'sent "resourceType": "Patient", "id": "p", "identifier": [{"use": "usual", "value": "«KST-718293»"}]',
+        },
+      ],
+      ignore: [{ text: '{"resourceType":"Device","identifier":[{"value":"7182930"}]}', why: 'a device' }],
+    },
+    references: ['https://hl7.org/fhir/R4/patient.html'],
   },
   {
     ...PERSON,

@@ -49,6 +49,25 @@ const ACCOUNTS = [
   ...['brukernavn'],
 ];
 
+/** What one logs in with, and the small word before what it lets somebody into. */
+const ENTRIES = [
+  ...[
+    'login do',
+    'login na',
+    'login to',
+    'login for',
+    'login für',
+    'login zum',
+    'login para',
+    'login pour',
+    'login voor',
+  ],
+  ...['login til', 'login till', 'username for', 'username on', 'usuario de', 'usuario para', 'benutzername für'],
+  ...['benutzername im', 'identifiant pour', 'utente per', 'gebruikersnaam voor', 'brugernavn til'],
+];
+/** Before a name that begins with @. */
+const ALIASES = ['alias', 'nick', 'nickname', 'handle'];
+
 export default defineRules([
   {
     ...ACCOUNT,
@@ -240,6 +259,41 @@ export default defineRules([
         { text: 'User: thanks\n', why: 'a line of a dialogue' },
         { text: 'Owner: read-write\n', why: 'a right' },
         { text: 'Author: python3\n', why: 'no name of somebody' },
+      ],
+    },
+  },
+  {
+    ...ACCOUNT,
+    id: 'username-behind-alias',
+    title: 'Account name with its @ behind a word for a name one gives oneself',
+    pattern: `(?:^|${APART})(?i:${ALIASES.join('|')})(?:: ?|=)(@[A-Za-zÀ-ɏ0-9_][A-Za-zÀ-ɏ0-9_.-]{1,38}[A-Za-zÀ-ɏ0-9_])`,
+    atoms: ALIASES.flatMap(word => [':@', ': @', '=@'].map(sign => word + sign)),
+    maxLength: 80,
+    confidence: 0.55,
+    examples: {
+      match: [{ text: 'alias: «@mara.lindq»  btc: x' }, { text: 'nick=«@lindqvist_m»;' }],
+      ignore: [{ text: 'alias: @/components', why: 'a folder' }],
+    },
+  },
+  {
+    ...ACCOUNT,
+    id: 'username-to-portal',
+    title: 'Account name behind what it lets somebody into, and a colon',
+    pattern: `(?:^|${APART})(?i:${ENTRIES.join('|')}) [A-Za-zÀ-ɏ][^:\\n]{1,30}: (${NAME})(?:[,;)\\s]|\\.(?:\\s|$)|$)`,
+    atoms: ENTRIES.map(word => `${word} `),
+    maxLength: 120,
+    validators: ['labelled-handle', 'app-handle'],
+    // A host.
+    ignorePattern: '\\..*\\.|\\.(?:com|net|org|io|dev|local|lan)$',
+    confidence: 0.5,
+    examples: {
+      match: [
+        { text: 'Login do panelu: «mara_l54». Pozdrawiam' },
+        { text: 'Benutzername für das Portal: «mara.lindq77»\n' },
+      ],
+      ignore: [
+        { text: 'login to the host: failed', why: 'a word' },
+        { text: 'login to server: db_main.internal.host', why: 'a host' },
       ],
     },
   },

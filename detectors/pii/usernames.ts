@@ -282,7 +282,7 @@ export default defineRules([
     ...ACCOUNT,
     id: 'username-on-site',
     title: 'Account name on a named site',
-    pattern: `(?i:\\b(?:${SITES})(?:[ _-]?(?:handle|id|user(?:name)?|account|tag|profile|name))?(?:(?: is)?[*_]{0,2}[:= ]{1,3}[*_]{0,2} ?|,? (?:at|as|under) ))(@[A-Za-z0-9_.-]{1,38}[A-Za-z0-9_]|(?:live:|u/)?[A-Za-z][A-Za-z0-9_.-]{2,38}[A-Za-z0-9_])`,
+    pattern: `(?i:\\b(?:${SITES})(?:[ _-]?(?:handle|id|user(?:name)?|account|tag|profile|name))?(?:(?: is)?[*_]{0,2}[:：= ]{1,3}[*_]{0,2} ?|,? (?:at|as|under) ))(@[A-Za-z0-9_.-]{1,38}[A-Za-z0-9_]|(?:live:|u/)?[A-Za-z][A-Za-z0-9_.-]{2,38}[A-Za-z0-9_])`,
     atoms: [...SITES.split('|').filter(site => !site.includes('?')), 'cash app', 'cashapp'],
     maxLength: 96,
     right: 'word',
@@ -291,6 +291,7 @@ export default defineRules([
     generic: true,
     examples: {
       match: [
+        { text: 'Line ID：«mara_lindq77»\n' },
         { text: 'GitHub: «@maralindq»' },
         { text: 'Skype ID: «mara.lindq.77»' },
         { text: 'find me on Twitter at «@mara_lindq».' },

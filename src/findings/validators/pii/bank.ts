@@ -16,8 +16,9 @@ export const bic: Validator = ({ text, before }) =>
 export const bicBesideIban: Validator = ({ text, before, after }) => {
   const country = text.slice(4, 6);
   const own =
-    /(?:^|[^A-Z])([A-Z]{2})\d{2}[A-Z0-9 ]{10,44}[^A-Z0-9]{0,12}$/.exec(before.slice(-70))?.[1] ??
-    /^[^A-Z]{0,5}([A-Z]{2})\d{2}/.exec(after)?.[1];
+    /(?:^|[^A-Z])([A-Z]{2})\d{2}[A-Z0-9 ]{10,44}(?:[^A-Z0-9]{0,12}|, (?:\p{Lu}[\p{L}.-]+ ){0,3}\p{Lu}[\p{L}.-]+, )$/u.exec(
+      before.slice(-130),
+    )?.[1] ?? /^[^A-Z]{0,5}([A-Z]{2})\d{2}/.exec(after)?.[1];
   return country === own && COUNTRIES.has(country) ? ACCEPTED : REJECTED;
 };
 

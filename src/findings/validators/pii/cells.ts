@@ -115,8 +115,13 @@ export const cellPhone: Validator = input =>
     ? phone(withSpan(input, { text: input.text, before: 'Phone: ', after: '' }))
     : REJECTED;
 
+/** A house and a room of a dormitory: `梅园9栋417`. */
+const DORMITORY = /^\p{Script=Han}{1,10}\d{1,3}(?:[栋幢舍座]|号楼|公寓)[A-Z]?\d{2,4}(?:室|号)?$/u;
+
 /** The cell below a name for addresses of people: a word and a number. */
 export const cellAddress: Validator = input =>
-  /\p{L}{2}/u.test(input.text) && !/^0x|^[\d.:/]+$|^\w+$/.test(input.text)
-    ? labelledAddress(withSpan(input, { text: input.text, before: 'Address: ', after: '' }))
-    : REJECTED;
+  DORMITORY.test(input.text)
+    ? { ok: true, canonical: input.text }
+    : /\p{L}{2}/u.test(input.text) && !/^0x|^[\d.:/]+$|^\w+$/.test(input.text)
+      ? labelledAddress(withSpan(input, { text: input.text, before: 'Address: ', after: '' }))
+      : REJECTED;

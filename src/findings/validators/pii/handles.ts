@@ -5,10 +5,13 @@ import { isPlatformName } from './platform-name.ts';
 
 /** First path parts that are the site's own. */
 const SITE_PARTS =
-  /\/(?:explore|accounts|about|legal|developer|directory|p|reel|reels|stories|tv|share|sharer|login|joinchat|addstickers|proxy|iv|s|c|bot|privacy|help|hashtag|groups|events|watch|discover|tag|music|pages|intent|home|search|settings|web|docs|blog|api|watching|notifications|marketplace|topics|trending|features|orgs|sponsors)(?:[/?#]|$)/i;
+  /\/(?:explore|accounts|about|legal|developer|directory|p|reel|reels|stories|tv|share|sharer|login|joinchat|addstickers|proxy|iv|s|c|bot|privacy|help|hashtag|groups|events|watch|discover|tag|music|pages|intent|home|search|settings|web|docs|blog|api|watching|notifications|marketplace|topics|trending|features|orgs|sponsors|posts|checkout|creators|campaign|join|pricing|policy|manage|shop)(?:[/?#]|$)/i;
 
 const SHARED_SITES =
   /^(?:https?:\/\/)?(?:www\.|m\.|mobile\.)?(?:github|gitlab|twitter|x|soundcloud|pinterest)\.[a-z.]+\//i;
+
+/** Cells before it, one of which is an address for e-mail. */
+const ROW_OF_SOMEBODY = /@[\w-]+(?:\.[\w-]+)+["']?[,;|\t][^\n]{0,80}[,;|\t] ?["']?$/;
 
 /** A person's page rather than a part of the site. */
 export const profileUrl: Validator = ({ text, before, after }) => {
@@ -22,7 +25,8 @@ export const profileUrl: Validator = ({ text, before, after }) => {
       !/(?:github|gitlab|twitter|\bx|profile?|portfolio|follow(?: me)?|account|social|contact|my|me|homepage)["'*_]{0,3}(?:\s(?:at|on|is|page|profile|account))?\s?[:=(|]?["'*_]{0,3}\s?[(<]?$/i.test(
         before,
       ) &&
-      before.trim() !== ''
+      before.trim() !== '' &&
+      !ROW_OF_SOMEBODY.test(before)
     )
       return REJECTED;
   }
@@ -143,12 +147,14 @@ export const siteHandle: Validator = ({ text, before, after }) => {
   if (isVariable(text, before, after) || isPlatformName(before)) return REJECTED;
   // Parts of a program that run at once.
   if (/threads[: =]{1,3}$/i.test(before) && !text.startsWith('@')) return REJECTED;
-  const isTold = /(?:handle|id|user|username|tag|account|profile)(?: is)?[*_]{0,2}[:= ]{1,3}[*_]{0,2} ?$/i.test(before);
+  const isTold = /(?:handle|id|user|username|tag|account|profile)(?: is)?[*_]{0,2}[:：= ]{1,3}[*_]{0,2} ?$/i.test(
+    before,
+  );
   if (text.startsWith('@'))
     return /\b(?:line|x|signal|steam|github|gitlab)\s@?$/i.test(before)
       ? REJECTED
       : { ...ACCEPTED, canonical: text.slice(1).toLowerCase() };
-  if (/\s$/.test(before) && !/[:=*]\s?$|(?:at|as|under|is) $/.test(before)) return REJECTED;
+  if (/\s$/.test(before) && !/[:：=*]\s?$|(?:at|as|under|is) $/.test(before)) return REJECTED;
   if (/(?:at|as|under) $/.test(before)) return REJECTED;
   return text.includes(':') ||
     text.startsWith('u/') ||

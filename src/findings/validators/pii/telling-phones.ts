@@ -39,6 +39,11 @@ const FORMS = new RegExp(
     // Israel, Pakistan.
     String.raw`0[2-9]-\d{7}`,
     String.raw`03\d\d-\d{7}`,
+    // China, India, Germany: an area of three digits or four.
+    String.raw`0[1-9]\d\d-\d{7}`,
+    String.raw`0(?:10|2\d)-\d{8}`,
+    // Small towns of Sweden.
+    String.raw`0\d{2,3}-\d{3} \d\d`,
     String.raw`06[ -]\d{1,2}[ -]\d{3}[ -]\d{3,4}`,
     // The area in brackets.
     String.raw`\(0\d{1,4}\) ?\d(?:[ .-]?\d){5,7}`,
