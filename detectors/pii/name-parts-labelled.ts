@@ -86,7 +86,7 @@ export default defineRules([
     atoms: [...new Set(PARTS.flatMap(toAtoms))],
     maxLength: 160,
     validators: ['name-part'],
-    confidence: 0.5,
+    confidence: 0.45,
     generic: true,
     examples: {
       match: [
@@ -112,7 +112,7 @@ export default defineRules([
     ),
     maxLength: 160,
     validators: ['name-in-script'],
-    confidence: 0.5,
+    confidence: 0.45,
     generic: true,
     examples: {
       match: [{ text: 'שם פרטי: «יאיר»\nשם משפחה: ן' }, { text: 'نام پدر: «بهرام»\n' }, { text: 'გვარი: «ქორიძე»\n' }],

@@ -4,7 +4,7 @@ import { KOREAN, KOREAN_DOUBLE } from './asian-names.ts';
 import { APART } from './label.ts';
 import { CAPITAL, LETTER, PERSON } from './names.ts';
 
-const NAMED = { ...PERSON, confidence: 0.5, generic: true } as const;
+const NAMED = { ...PERSON, confidence: 0.45, generic: true } as const;
 
 /** With which letters end. A language or a family of them a line. */
 const CLOSINGS = [

@@ -52,7 +52,7 @@ export default defineRules([
     examples: {
       match: [
         { text: 'Gyd. «D. Vanagaitė»\n' },
-        { text: 'ny tid. /leg. ssk «M. Falkberg»' },
+        { text: 'ny tid. /leg. ssk «G. Falkberg»' },
         { text: 'MUDr. «J. Sokolová», tel' },
       ],
       ignore: [{ text: 'Ing. A. Building', why: 'an everyday word' }],

@@ -3,7 +3,7 @@ import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isGivenNameAbroad } from './given-names-abroad.ts';
 import { ofNobodyKnown } from './makes-and-offices.ts';
-import { isDenseName, isPersonal, personName, sortedName } from './person-name.ts';
+import { isDenseName, isPersonal, personName, sortedName, toNameForm } from './person-name.ts';
 import { isVietnameseName, isVietnameseProse } from './vietnamese-names.ts';
 
 /** Words that follow `Manager:` or `Doctor:` in programs and in dialogues, and `Hello` anywhere. */
@@ -159,7 +159,7 @@ export const namePart: Validator = ({ text, after }) => {
   const words = text.split(/[ -]/);
   if (NO_NAMES.test(text) || /^ ?[:：=]/.test(after) || words.some(word => isCommonWord(word) && !isGivenName(word)))
     return REJECTED;
-  return { ok: true, canonical: text.toLowerCase() };
+  return { ok: true, canonical: toNameForm(text) };
 };
 
 /** Behind a number of theirs: as introduced, or the family name first. */
