@@ -551,6 +551,7 @@ export default defineRules([
         { text: 'na «Av. Falcão Branco, nº 817, sala 209, Recife/PE, CEP 50572-134».' },
       ],
       ignore: [
+        { text: 'Plaza Nueva\nNivel 24: cerrado', why: 'two lines' },
         { text: 'via email 3 times', why: 'no name' },
         { text: 'Largo 3', why: 'no name' },
         { text: 'the Boxing ring 3 times', why: 'no street' },

@@ -285,6 +285,8 @@ export const euAddress: Validator = ({ text, hasContext }) => {
   const isWeak =
     /^\p{Lu}\p{Ll}+(?:ring|weg|pad|hof|baan)\s/u.test(text) || /^\P{L}*(?:via|large?|al\.|ronda|plac)\s/iu.test(text);
   const hasCode = /\d{2}-\d{3}|\d{4}-?\d{3}|\d{4}\s?[A-Z]{2}\b|\d{5}/.test(text);
+  // `Plaza Nueva`, and below it `Nivel 2`.
+  if (/^\S+\s[^\d\n]*\p{L}[^\d\n]*\n\s*\p{Lu}/u.test(text)) return REJECTED;
   // `Alameda Counties, 1861`
   if (/\s1[5-9]\d\d$|\s20[0-3]\d$/.test(text) && !hasContext) return REJECTED;
   if (isWeak && !hasCode && !hasContext && !/^(?:Via|Largo)\s\p{Lu}\p{L}+.*\d{1,3}$/u.test(text)) return REJECTED;
