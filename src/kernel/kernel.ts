@@ -26,7 +26,8 @@ const KEY_BYTES = 12;
 const ENTRY_BYTES = 40;
 /** A place in a list: anchor, start and end. */
 const HIT_BYTES = 12;
-const MAX_ATOMS = 0xfffe;
+/** Fifteen times those of the built-in rules; each takes some 100 bytes in every thread. */
+const MAX_ATOMS = 1_000_000;
 export const FIELD_WORDS = 10;
 const NODE_WORDS = 4;
 export const RECORD_WORDS = 5;

@@ -407,4 +407,15 @@ describe('gate', () => {
       expect(seconds, `4 MiB of ${unit}`).toBeLessThan(3);
     }
   });
+
+  it('tells 150,000 atoms apart', () => {
+    const numbered = (i: number) => `q${i.toString(36).padStart(4, '0')}`;
+    const many = new Map(Array.from({ length: 150_000 }, (_, i) => [i, Buffer.from(numbered(i))]));
+    const large = new Kernel(toGateTables({ atoms: many, shapes: new Map() }));
+    const wanted = [0, 1, 65_533, 65_534, 65_535, 65_536, 99_999, 131_072, 149_999];
+    const text = Buffer.from(`${wanted.map(numbered).join(' ')} ${numbered(150_000)}`);
+    const { count, anchor, start } = large.gate(text, 'field', 'none');
+    expect([...anchor.subarray(0, count)]).toEqual(wanted);
+    expect([...start.subarray(0, count)]).toEqual(wanted.map((_, i) => i * 6));
+  });
 });

@@ -34,7 +34,8 @@ let isRaw: bool = false;
 let isJson: bool = false;
 
 const FILTER: usize = memory.data(1 << FILTER_BITS, 64); // by the hash of a gram, a byte each: which bytes may follow it, by their last three bits; 0 where there is no such gram
-const BUCKETS: usize = memory.data(4 << BUCKET_BITS, 64); // u16: 1 + index of the first atom, 0 for none; u16: which bytes may stand before a gram, a bit by their class
+const FIRSTS: usize = memory.data(4 << BUCKET_BITS, 64); // by the bucket of a gram, 1 + index of its first atom, 0 for none
+const PREDECESSORS: usize = memory.data(2 << BUCKET_BITS, 64); // by the same, which bytes may stand before the gram, a bit by their class
 const BYTE_CLASSES: usize = memory.data(256); // class of a byte before a gram: see `LETTER_CLASSES`
 let keys: usize = 0; // 12 bytes an atom, those of a bucket one behind the other: its first and its last 4 bytes, folded; u16 gram offset, u16 length, of which the highest bit says that another one follows
 let entries: usize = 0; // 40 bytes an atom: address, anchor, condition bits, reach before and after, place in the output of what was found last; u64 masks of what may touch it on its left and right
@@ -97,22 +98,23 @@ const ROW_BYTES: u32 = 44;
 export function compileAtoms(rows: usize, count: u32, text: usize): void {
   entryCount = count;
   for (let i: u32 = 0; i < count; i++) {
-    const bucket = bucketOf(gramAt(rows + i * ROW_BYTES, text));
-    store<u16>(bucket, load<u16>(bucket) + 1);
+    const first = firstOf(bucketOf(gramAt(rows + i * ROW_BYTES, text)));
+    store<u32>(first, load<u32>(first) + 1);
   }
   // From how many there are to 1 + the end of where they stand, which goes back to 1 + the first as they are put there.
   let end: u32 = 0;
-  for (let bucket = BUCKETS; bucket < BUCKETS + (4 << BUCKET_BITS); bucket += 4) {
-    const size = <u32>load<u16>(bucket);
+  for (let bucket: u32 = 0; bucket < 1 << BUCKET_BITS; bucket++) {
+    const size = load<u32>(firstOf(bucket));
     end += size;
-    if (size) store<u16>(bucket, <u16>(end + 1));
+    if (size) store<u32>(firstOf(bucket), end + 1);
   }
   for (let i = count; i > 0; i--) {
     const row = rows + (i - 1) * ROW_BYTES;
     const bucket = bucketOf(gramAt(row, text));
-    const place = <u32>load<u16>(bucket) - 1;
-    store<u16>(bucket, <u16>place);
-    store<u16>(bucket, load<u16>(bucket, 2) | predecessorsOf(row, text), 2);
+    const place = load<u32>(firstOf(bucket)) - 1;
+    store<u32>(firstOf(bucket), place);
+    const before = PREDECESSORS + (<usize>bucket << 1);
+    store<u16>(before, load<u16>(before) | predecessorsOf(row, text));
     compileAtom(row, text, place - 1);
   }
   for (let i: u32 = 1; i < count; i++) {
@@ -129,14 +131,20 @@ function gramIn(place: u32): usize {
   return <usize>load<u32>(entries + place * ENTRY_BYTES) + <usize>load<u16>(keys + place * KEY_BYTES, 8);
 }
 
-function bucketOf(gram: usize): usize {
+function bucketOf(gram: usize): u32 {
   return bucketAt((load<u32>(gram) | FOLD) * MULTIPLIER);
 }
 
 // @ts-ignore: decorator
 @inline
-function bucketAt(hash: u32): usize {
-  return BUCKETS + <usize>(hash >> (32 - BUCKET_BITS)) * 4;
+function firstOf(bucket: u32): usize {
+  return FIRSTS + (<usize>bucket << 2);
+}
+
+// @ts-ignore: decorator
+@inline
+function bucketAt(hash: u32): u32 {
+  return hash >> (32 - BUCKET_BITS);
 }
 
 // The classes of bytes that may stand before the gram of an atom: the one of its own byte there, or those of what may touch it.
@@ -375,7 +383,7 @@ function afterPredecessors(from: usize, placesEnd: usize): usize {
   let kept = candidates + PIECE;
   for (let place = kept; place < placesEnd; place += 4) {
     const at = <usize>load<u32>(place);
-    const may = <u32>load<u16>(bucketAt((load<u32>(at) | FOLD) * MULTIPLIER), 2);
+    const may = <u32>load<u16>(PREDECESSORS + (<usize>bucketAt((load<u32>(at) | FOLD) * MULTIPLIER) << 1));
     const isEscape =
       <u32>(load<u8>(at - 2) == 92) | (<u32>isJson & <u32>(load<u8>(at - 6) == 92)) | <u32>isBehindColour(at) | <u32>(at == from);
     const before = load<u8>(BYTE_CLASSES + load<u8>(at - 1));
@@ -386,7 +394,7 @@ function afterPredecessors(from: usize, placesEnd: usize): usize {
 }
 
 function confirmAtoms(at: usize, hash: u32, from: usize, to: usize): void {
-  const first = <u32>load<u16>(bucketAt(hash));
+  const first = load<u32>(firstOf(bucketAt(hash)));
   if (first == 0) return;
   let key = keys + (first - 1) * KEY_BYTES;
   while (true) {
