@@ -365,11 +365,21 @@ describe('redact', () => {
     [{ byRule: { emial: 'remove' } }, /byRule: unknown rule `emial` \(did you mean `email`\?\)/],
     [{ bySeverity: { hihg: 'remove' } }, /bySeverity: there is no `hihg` \(did you mean `high`\?\)/],
     [{ byClass: { secrets: 'remove' } }, /byClass: there is no `secrets` \(did you mean `secret`\?\)/],
+    [{ byRule: { email: undefined } }, /an operator must be its name, or/],
+    [{ default: 5 }, /an operator must be its name, or/],
+    [{ default: {} }, /an operator must be its name, or/],
+    [{ byRule: null }, /`byRule` must be an object/],
+    [{ byColumn: [] }, /`byColumn` must be an object/],
+    [[], /`operators` must be an object/],
   ])('rejects operators of what there is not before it reads anything: %j', async (operators, message) => {
     const cwd = makeFolder({ 'a.jsonl': lines(1) });
-    const error = await redact('.', { ...options, cwd, manifestDir: join(cwd, 'm'), inPlace: true, operators }).catch(
-      it => it,
-    );
+    const error = await redact('.', {
+      ...options,
+      cwd,
+      manifestDir: join(cwd, 'm'),
+      inPlace: true,
+      operators: operators as never,
+    }).catch(it => it);
     expect(error).toMatchObject({ name: 'AuditError', code: 'usage', message: expect.stringMatching(message) });
     expect([...readTree(cwd).keys()]).toEqual(['a.jsonl']);
   });

@@ -1,4 +1,5 @@
 import type { LoadedRule } from '../detectors/load.ts';
+import { DENIED } from '../detectors/rule.ts';
 import { labelOf } from './labels.ts';
 import { validators } from './validators/index.ts';
 import { compactOf } from './validators/pii/digits.ts';
@@ -26,11 +27,13 @@ export function canonicalise(rule: LoadedRule, text: string): string {
 }
 
 /** What is done to what a rule's validators say, so that values of one kind compare equal whichever rule found them. */
-export function formOf(rule: Pick<LoadedRule, 'id' | 'label'>): Form {
-  return FORMS[labelOf(rule)] ?? asItIs;
+export function formOf(rule: Pick<LoadedRule, 'id' | 'label' | 'category'>): Form {
+  return rule.category === DENIED ? toCaselessForm : (FORMS[labelOf(rule)] ?? asItIs);
 }
 
 const toSmall: Form = canonical => canonical.toLowerCase();
+/** Deny words are found in any case. */
+const toCaselessForm: Form = text => text.toUpperCase().normalize('NFC');
 const asItIs: Form = canonical => canonical;
 /** `Lindqvist, Mara` is Mara Lindqvist. */
 const toPersonForm: Form = name =>

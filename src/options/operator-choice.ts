@@ -34,9 +34,14 @@ export function toOperatorChoice(
 
 /**
  * An operator for a rule, severity or class that there is not would silently never be used.
- * @throws AuditError `usage` that names it.
+ * @throws AuditError `usage` that names it, or what is no list of operators.
  */
 export function checkChoice(choice: Partial<OperatorChoice>, ruleIds: readonly string[]): void {
+  for (const [place, named] of [['operators', choice] as const, ...Object.entries(choice)]) {
+    if (place === 'default' || named === undefined) continue;
+    if (typeof named !== 'object' || named === null || Array.isArray(named))
+      throw new AuditError('usage', `\`${place}\` must be an object, of operators by what they are for`);
+  }
   const { byRule = {}, bySeverity = {}, byClass = {} } = choice;
   const namesRule = ruleNamer(ruleIds);
   for (const rule of Object.keys(byRule)) {

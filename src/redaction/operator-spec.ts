@@ -5,8 +5,8 @@ import { suggest } from '../options/nearest.ts';
 import type { ChosenOperator, Replace } from './operator.ts';
 import { operators } from './operators/index.ts';
 
-/** An operator by name, `mask:first=1,last=2` as a flag has it, or with its options beside it as `sluice.yaml` has it. */
-export type OperatorSpec = string | { readonly operator: string; readonly [option: string]: unknown };
+/** An operator by name, `mask:first=1,last=2` as a flag has it, or with its options beside it as `sluice.yaml` has it, where a bare `null` is the operator of that name. */
+export type OperatorSpec = string | null | { readonly operator: string; readonly [option: string]: unknown };
 
 /**
  * The operator with its options.
@@ -43,7 +43,7 @@ export function checkSpec(spec: OperatorSpec): string | undefined {
 }
 
 function parseSpec(spec: OperatorSpec): { name: string; options: Readonly<Record<string, unknown>> } {
-  const { operator: name, ...given } = typeof spec === 'string' ? parseText(spec) : spec;
+  const { operator: name, ...given } = toParts(spec);
   const operator = operators.get(name);
   if (!operator) {
     const names = [...operators.keys()];
@@ -64,6 +64,14 @@ function parseSpec(spec: OperatorSpec): { name: string; options: Readonly<Record
     throw new AuditError('usage', `the operator \`${name}\`: \`${issue.path.join('.')}\` ${describe(issue)}`);
   }
   return { name, options: Object.freeze(parsed?.data ?? {}) };
+}
+
+function toParts(spec: OperatorSpec): { operator: string; [option: string]: unknown } {
+  if (spec === null) return { operator: 'null' };
+  if (typeof spec === 'string') return parseText(spec);
+  if (typeof spec !== 'object' || typeof spec.operator !== 'string')
+    throw new AuditError('usage', 'an operator must be its name, or { operator: NAME, …options }');
+  return spec;
 }
 
 function describe(issue: z.core.$ZodIssue): string {

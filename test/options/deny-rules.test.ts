@@ -19,6 +19,17 @@ describe('the deny list', () => {
     expect(runs(Buffer.from('about Falcon Heavy, 2').toString('base64'))).toHaveLength(1);
   });
 
+  it('takes a value in any case for one', async () => {
+    const texts = ['The Falcon', 'the FALCON', 'falcon', 'Straße 1 b', 'STRASSE 1 B'];
+    const { findingsOf } = await runScan(
+      { 'a.txt': `${texts.join('\n')}\n` },
+      { rules: deny(['Falcon', 'Straße 1 b']), key: Buffer.from('sixteen bytes of it') },
+    );
+    const prints = findingsOf('a.txt').map(({ fingerprint }) => fingerprint);
+    expect(prints).toHaveLength(texts.length);
+    expect([new Set(prints.slice(0, 3)).size, new Set(prints.slice(3)).size, new Set(prints).size]).toEqual([1, 1, 2]);
+  });
+
   it('finds letters beyond ASCII in any case, too', () => {
     const find = makeFinder(deny(['Müller', 'Москва река', 'GRÖßE xl']));
     const runs = (text: string) => find(text).map(({ run }) => run);
