@@ -41,7 +41,7 @@ export type SourceFinding = Finding & { readonly source: string };
 
 /** A scan: its findings as they come, and the manifest at the end. */
 export interface Scan extends AsyncIterable<SourceFinding> {
-  /** Resolves when all is scanned; rejects with AuditError, or with the signal's reason. Need not be awaited by whoever iterates. */
+  /** Resolves when all is scanned; rejects with AuditError (`aborted` when the iteration was broken off), or with the signal's reason. Need not be awaited by whoever iterates. */
   readonly manifest: Promise<Manifest>;
 }
 
@@ -70,7 +70,7 @@ export function scan(paths: string | readonly string[], options: ScanOptions = {
         ...(isIterated && { onFindings: (source: string, lines: Uint8Array) => channel.put({ source, lines }) }),
       });
     } catch (error) {
-      throw reasonOf(options.signal, error);
+      throw reasonOf(signal, error);
     }
   };
   const start = (): Promise<Manifest> => {
@@ -108,7 +108,8 @@ export function scan(paths: string | readonly string[], options: ScanOptions = {
         }
         isDone = true;
       } finally {
-        if (!isDone) stop.abort();
+        if (!isDone)
+          stop.abort(new AuditError('aborted', 'the scan was given up: its findings were not read to the end'));
         channel.drain();
       }
     },
