@@ -273,7 +273,10 @@ function sumRefs(level: Level & { starts: Uint32Array; ends: Uint32Array }, coun
 /** The references of slots that are not null. Throws BrokenArrow. */
 export function withValidity({ array, body }: PlacedArray, { from, to }: Slots, refs: Refs): Refs {
   if (to > array.length) throw tooShort();
-  if (array.nullCount === 0 || from === to) return refs;
+  if (from === to) return refs;
+  // Only an array of type Null has no buffers: all of it is null, however many it says there are.
+  if (array.buffers.length === 0) return new Uint32Array(to - from);
+  if (array.nullCount === 0) return refs;
   const first = from >> 3;
   const bits = body.read(array.buffers[0]!, first, Math.ceil(to / 8) - first);
   const valid = refs ? refs.slice() : new Uint32Array(to - from).fill(1);

@@ -91,6 +91,38 @@ describe('Arrow data and their redacted selves', () => {
     expect(await why(write([], { arrays: [behind, ...arraysOf(clean).slice(1)] }))).toMatch(/still holds a text/);
   });
 
+  it('differ in nothing but the spans beside columns of nulls', async () => {
+    const nothing = (length: number, nullCount = length): TestArray => ({ length, nullCount, buffers: [] });
+    const group = { name: 'g', type: Type.struct, children: [{ name: 'n', type: Type.null }] };
+    const nulls: TestField[] = [
+      { name: 'low', type: Type.null },
+      group,
+      listOf('l', { name: 'item', type: Type.null }),
+    ];
+    const file = (
+      texts: readonly (string | null)[],
+      given: { nullCount?: number; lengths?: (number | null)[] } = {},
+    ) => {
+      const { length } = texts;
+      const lengths = given.lengths ?? [2, 0, null, 1].slice(0, length);
+      const { nullCount, validity } = validityOf(lengths);
+      const arrays = [
+        nothing(length, given.nullCount),
+        { length, nullCount, buffers: [validity], children: [nothing(length)] },
+        listArray(lengths, nothing(3)),
+        textArray(texts),
+      ];
+      return writeFile([...nulls, utf8('note')], [{ kind: 'batch', arrays }]);
+    };
+    expect(await why(file(clean), [span], file(notes))).toBeUndefined();
+    expect(await why(file(clean, { nullCount: 0 }), [span], file(notes))).toBeUndefined();
+    const dropped = file(['first', 'third', null], { lengths: [2, null, 1] });
+    expect(await why(dropped, [{ ...span, isDropped: true }], file(notes))).toBeUndefined();
+    expect(await why(file(['first', 'has [X] in it', 'Third', null]), [span], file(notes))).toMatch(/the column note/);
+    expect(await why(file(clean, { lengths: [2, null, null, 1] }), [span], file(notes))).toMatch(/the column g\.n/);
+    expect(await why(file(clean, { lengths: [1, 0, null, 2] }), [span], file(notes))).toMatch(/the column l/);
+  });
+
   it('differ in more: a text that is left behind the end', async () => {
     expect(await why(Buffer.concat([write(clean), Buffer.from(`${'\0'.repeat(8)}${OLD}`)]))).toMatch(
       /between its batches/,
