@@ -198,6 +198,11 @@ export interface SpliceRewrite {
   open(): Splicer;
   /** The text that a part of a field says as it is escaped in the source; as it stands where it cannot tell. */
   unescape(part: string): string;
+  /**
+   * The sign that may come to stand in a record of the chunk beside what was replaced: around its value, or doubled where it is left in it. As it is
+   * encoded in the source; undefined where there is none.
+   */
+  quoteOf(chunk: Chunk): Buffer | undefined;
 }
 
 export interface Splicer {

@@ -56,6 +56,12 @@ export function inEncodings(format: Utf8Format, traits: EncodingTraits): Format 
     rewrite: {
       kind: 'splice',
       unescape: format.rewrite.unescape,
+      quoteOf(chunk) {
+        if (!isEncoded(chunk.state)) return format.rewrite.quoteOf(chunk);
+        const { encoding, inner } = chunk.state;
+        const quote = format.rewrite.quoteOf({ ...chunk, state: inner });
+        return quote && encodeText(quote.toString('utf8'), encoding);
+      },
       open() {
         const splicer = format.rewrite.open();
         return {

@@ -13,7 +13,7 @@ export class KeptRun {
   #parts: Buffer[] = [Buffer.alloc(0)];
   #records = 0;
   #hasLeft = false;
-  #hasSpans = false;
+  #quote: Buffer | undefined;
   #start = -1;
   #end = 0;
 
@@ -22,16 +22,17 @@ export class KeptRun {
     return this.#records > 0 && !this.#hasLeft;
   }
 
+  /** @param options.quote what may stand in it further, as it has spans (`quoteOf`). */
   add(
     { start, end, bytes }: Stretch,
     gaps: readonly Gap[],
-    { isGone, hasSpans }: { readonly isGone: boolean; readonly hasSpans: boolean },
+    { isGone, quote }: { readonly isGone: boolean; readonly quote: Buffer | undefined },
   ): void {
     const [first, ...others] = partsBeside(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), gaps);
     this.#parts.push(Buffer.concat([this.#parts.pop()!, first!]), ...others);
     if (this.#start < 0) this.#start = start;
     this.#end = end;
-    this.#hasSpans ||= hasSpans;
+    this.#quote ??= quote;
     if (!isGone) this.#records += 1;
     else this.#hasLeft ||= first!.length > 0 || others.length > 0;
   }
@@ -53,21 +54,31 @@ export class KeptRun {
     }
     const text = Buffer.concat(texts);
     if (isMadeOf(text, this.#parts)) return undefined;
-    // A number that was labelled is quoted, and so may be a CSV cell; none is taken away.
-    const hasAll = quotesIn(text) >= this.#parts.reduce((sum, part) => sum + quotesIn(part), 0);
-    if (this.#hasSpans && hasAll && isMadeOf(withoutQuotes(text), this.#parts.map(withoutQuotes))) return undefined;
+    if (this.#quote && isMadeWithFurther(this.#quote, text, this.#parts)) return undefined;
     return `something else than the spans of the manifest differs in ${where}`;
   }
 }
 
-const QUOTE = 0x22;
-
-function withoutQuotes(bytes: Buffer): Buffer {
-  return Buffer.from(bytes.filter(byte => byte !== QUOTE));
+/** A number that was labelled is quoted, and so may be a CSV cell; no quote is taken away. */
+function isMadeWithFurther(quote: Buffer, text: Buffer, parts: readonly Buffer[]): boolean {
+  const bare = withoutQuotes(text, quote);
+  const bareParts = parts.map(part => withoutQuotes(part, quote));
+  const quoteBytes = (of: readonly Buffer[], bareOf: readonly Buffer[]) => lengthOf(of) - lengthOf(bareOf);
+  return quoteBytes([text], [bare]) >= quoteBytes(parts, bareParts) && isMadeOf(bare, bareParts);
 }
 
-function quotesIn(bytes: Buffer): number {
-  let count = 0;
-  for (const byte of bytes) if (byte === QUOTE) count += 1;
-  return count;
+/** @param quote one code unit; the bytes begin with a whole one. */
+function withoutQuotes(bytes: Buffer, quote: Buffer): Buffer {
+  const unit = quote.length;
+  const bare = Buffer.alloc(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; at += unit) {
+    const next = Math.min(at + unit, bytes.length);
+    if (quote.compare(bytes, at, next) !== 0) length += bytes.copy(bare, length, at, next);
+  }
+  return bare.subarray(0, length);
+}
+
+function lengthOf(parts: readonly Buffer[]): number {
+  return parts.reduce((sum, part) => sum + part.length, 0);
 }

@@ -44,11 +44,13 @@ export async function whyNotProved(entry: SourceEntry, proof: Proof): Promise<st
 }
 
 class RecordComparison {
+  readonly #rewrite: SpliceRewrite;
   readonly #splicer: Splicer;
   readonly #proof: Proof;
   readonly #kernel = new Kernel();
 
   constructor(rewrite: SpliceRewrite, proof: Proof) {
+    this.#rewrite = rewrite;
     this.#splicer = rewrite.open();
     this.#proof = proof;
   }
@@ -75,7 +77,8 @@ class RecordComparison {
           if (why !== undefined) return why;
           run = new KeptRun();
         }
-        run.add(old, gaps, { isGone, hasSpans: own.length > 0 });
+        const quote = own.length > 0 && old.chunk ? this.#rewrite.quoteOf(old.chunk) : undefined;
+        run.add(old, gaps, { isGone, quote });
       }
       return await run.whyNot(young, { isLast: true });
     } finally {

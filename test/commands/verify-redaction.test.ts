@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
+import { encodeText } from '../../src/formats/encoding.ts';
 import { redact } from '../../src/index.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { makeFolder, readTree } from '../run-scan.ts';
@@ -72,6 +73,25 @@ describe('sluice verify-redaction', () => {
       text: expect.stringContaining('clean/data/b.csv: the original is not the file that was audited'),
     });
   });
+
+  it.each(['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'] as const)(
+    'proves cells that had to be put in quotes: %s',
+    async encoding => {
+      const table = (cell: string) => encodeText(`\ufeffa,b\n${cell},1\n`, encoding);
+      const cwd = makeFolder({ 'data/a.csv': table(`x ${mail}`), 'more/a.csv': table(`x ${mail}`) });
+      for (const [folder, quote, text, cell] of [
+        ['data', '"', 'one, two', '"x one, two"'],
+        ['more', "'", "it's", "'x it''s'"],
+      ] as const) {
+        const [manifestDir, out] = [`m-${folder}`, `clean-${folder}`];
+        const operators = { default: { operator: 'text', text } };
+        await redact(folder, { cwd, manifestDir, out, jobs: 1, csv: { quote }, operators });
+        expect(readTree(join(cwd, out, folder)).get('a.csv')).toEqual(table(cell));
+        const { code, stdout, stderr } = await runCli(['verify-redaction', folder, out, manifestDir], { cwd });
+        expect([code, stdout, stderr]).toEqual([0, expect.stringMatching(/^1 file proved/), '']);
+      }
+    },
+  );
 
   it('of two sources with the same bytes takes the one that became the file', async () => {
     const table = `id,m\n1,${mail}\n`;

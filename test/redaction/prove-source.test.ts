@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
+import { type Encoding, encodeText } from '../../src/formats/encoding.ts';
 import { whyNotProved } from '../../src/redaction/prove-source.ts';
 import type { Finding, SourceEntry } from '../../src/types.ts';
 import { toFinding } from '../manifest/sample.ts';
@@ -14,18 +15,25 @@ interface Span {
 }
 
 /** Of an original whose digests fit. */
-async function why(format: string, [original, redacted]: readonly [string, string], spans: readonly Span[]) {
-  const folder = makeFolder({ original, redacted });
+async function why(
+  format: string,
+  [original, redacted]: readonly [string, string],
+  spans: readonly Span[],
+  { encoding = 'utf-8', ...options }: { readonly encoding?: Encoding; readonly quote?: string } = {},
+) {
+  const encode = (text: string) => encodeText(text, encoding);
+  const folder = makeFolder({ original: encode(original), redacted: encode(redacted) });
   async function* findings() {
     for (const { text, ...rest } of spans) {
-      const at = Buffer.byteLength(original.slice(0, original.indexOf(text)));
+      const at = encode(original.slice(0, original.indexOf(text))).length;
       const record = original.slice(0, original.indexOf(text)).split('\n').length - 1;
-      yield toFinding({ rule: 'email', record, bytes: [at, at + Buffer.byteLength(text)], ...rest });
+      yield toFinding({ rule: 'email', record, bytes: [at, at + encode(text).length], ...rest });
     }
   }
   const entry = { path: 'a', format, compression: 'none' } as SourceEntry;
   const [before, after] = [join(folder, 'original'), join(folder, 'redacted')];
-  return whyNotProved(entry, { original: before, redacted: after, findings: findings(), formatOptions: OPTIONS });
+  const formatOptions = { ...OPTIONS, ...options };
+  return whyNotProved(entry, { original: before, redacted: after, findings: findings(), formatOptions });
 }
 
 const OPTIONS = { include: [], exclude: [], maxRecordBytes: 1 << 20 };
@@ -82,6 +90,59 @@ describe('records of a redacted file', () => {
     expect(await why('json', [pairs, left], spans)).toBeUndefined();
     expect(await why('json', [pairs, left.replace('{"b":39}', '{"b":3}')], spans)).toMatch(OTHER);
     expect(await why('json', [pairs, left.replace('{"b":39}\n', '')], spans)).toMatch(/it ends before/);
+  });
+
+  const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'] as const;
+  const quoted = encodings.flatMap(encoding => ['"', "'", '|'].map(quote => [encoding, quote] as const));
+
+  it.each(quoted)(
+    'have further quotes in CSV, and nothing else, as they stand there: %s, %s',
+    async (encoding, quote) => {
+      const q = quote;
+      const other = q === '"' ? "'" : '"';
+      const table = `\ufeffa,b\né OLD ${q}x${q} 4,${q}1${q}\n2,3\n`;
+      const whole = `\ufeffa,b\n${q}é N,W ${q}${q}x${q}${q} 4${q},${q}1${q}\n2,3\n`;
+      const spans = [{ text: 'OLD', action: 'label' }];
+      const whyNot = (redacted: string) => why('csv', [table, redacted], spans, { encoding, quote });
+      expect(await whyNot(whole)).toBeUndefined();
+      expect(await whyNot(table.replace('OLD', 'NEW'))).toBeUndefined();
+      for (const [from, to] of [
+        [' 4', ' 5'],
+        [' 4', ''],
+        ['4', 'Ĵ'],
+        ['4', '\u3400'],
+        ['4', `4${other}`],
+        [`${q}1${q}`, `${q}2${q}`],
+        ['é', 'è'],
+        ['2,3', '2,4'],
+        ['2,3', `2,${q}3${q}`],
+        ['a,b', `${q}a${q},b`],
+        ['\n2', '2'],
+      ] as const) {
+        expect(await whyNot(whole.replace(from, to)), `${from} to ${to}`).toBeDefined();
+      }
+      const bare = `\ufeffa,b\né NEW x 4,1\n2,3\n`;
+      expect(await whyNot(bare)).toMatch(OTHER);
+    },
+  );
+
+  it.each(encodings)('have further quotes around what was a number of JSON: %s', async encoding => {
+    const numbers = '\ufeff{"a":4111,"b":1}\n{"c":3}\n';
+    const spans = [{ text: '11', action: 'label' }];
+    const whyNot = (redacted: string) => why('jsonl', [numbers, redacted], spans, { encoding });
+    const redacted = numbers.replace('4111', '"4[X]1"');
+    expect(await whyNot(redacted)).toBeUndefined();
+    expect(await whyNot(redacted.replace(':1', ':2'))).toMatch(OTHER);
+    expect(await whyNot(redacted.replace(':3', ':"3"'))).toMatch(OTHER);
+    expect(await whyNot(numbers.replace('4111', '4[X]1').replace('"b"', 'b'))).toMatch(OTHER);
+  });
+
+  it('have no further quotes in text, or in CSV that knows none', async () => {
+    const spans = [{ text: 'OLD', action: 'label' }];
+    expect(await why('text', ['an OLD one\n', 'an [X] one\n'], spans)).toBeUndefined();
+    expect(await why('text', ['an OLD one\n', 'an [X] "one"\n'], spans)).toMatch(OTHER);
+    expect(await why('csv', ['a,b\nOLD x,1\n', 'a,b\n"[X] x",1\n'], spans)).toBeUndefined();
+    expect(await why('csv', ['a,b\nOLD x,1\n', 'a,b\n[X] "x",1\n'], spans, { quote: '' })).toMatch(OTHER);
   });
 
   it('have nothing before, between and behind them', async () => {

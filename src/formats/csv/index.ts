@@ -1,5 +1,6 @@
+import { encodeText } from '../encoding.ts';
 import type { Format } from '../format.ts';
-import { planCsv } from './plan.ts';
+import { type CsvChunkState, planCsv } from './plan.ts';
 import { readCsv } from './read.ts';
 import { sniffCsv } from './sniff.ts';
 import { spliceCsv } from './splice.ts';
@@ -15,5 +16,9 @@ export const csvFormat: Format = {
     kind: 'splice',
     open: () => ({ needsNext: false, splice: spliceCsv }),
     unescape: part => part.replaceAll('""', '"'),
+    quoteOf(chunk) {
+      const { dialect, encoding, isComment } = chunk.state as CsvChunkState;
+      return isComment || dialect.quote === '' ? undefined : encodeText(dialect.quote, encoding);
+    },
   },
 };

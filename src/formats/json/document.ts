@@ -37,6 +37,7 @@ export const jsonDocumentFormat: Format = inEncodings(
     rewrite: {
       kind: 'splice',
       unescape: unescapeJson,
+      quoteOf: () => Buffer.from('"'), // of a number that becomes a text
       open: () => {
         // While every record so far was dropped, the next kept one must lose the comma before it.
         let hasDropped = false;

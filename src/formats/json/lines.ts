@@ -29,6 +29,7 @@ export const jsonLinesFormat: Format = inEncodings(
     rewrite: {
       kind: 'splice',
       unescape: unescapeJson,
+      quoteOf: () => Buffer.from('"'), // of a number that becomes a text
       open: () => ({
         needsNext: false,
         splice(chunk, edits) {

@@ -66,6 +66,7 @@ export const textFormat: Format = inEncodings(
     rewrite: {
       kind: 'splice',
       unescape: part => part,
+      quoteOf: () => undefined,
       open: () => ({
         needsNext: false,
         splice: (chunk, edits) => spliceText(chunk.load(), chunk.start, edits),
