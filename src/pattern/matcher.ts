@@ -67,24 +67,36 @@ class AskedSet {
 
   pageOf(page: number): Uint8Array {
     if (page >= PAGES || (page >= SURROGATES.first && page <= SURROGATES.last)) return NOTHING;
-    const characters = Array.from({ length: PAGE }, (_, i) => String.fromCodePoint(page * PAGE + i));
-    const text = characters.join('');
+    const text = textOf(page);
     const run = this.#run.exec(text);
     if (run === null) return NOTHING;
-    return run[0].length === text.length ? EVERYTHING : this.#markedOf(text, characters);
+    return run[0].length === text.length ? EVERYTHING : this.#markedOf(text);
   }
 
-  #markedOf(text: string, characters: readonly string[]): Uint8Array {
+  #markedOf(text: string): Uint8Array {
     const bits = new Uint8Array(PAGE / 8);
     this.#each ??= new RE2(this.#source, 'gu');
     const marked = this.#each.replace(text, MARK);
+    const units = text.length / PAGE;
     let at = 0;
-    for (const [i, character] of characters.entries()) {
+    for (let i = 0; i < PAGE; i++) {
       if (marked[at] === MARK) {
         bits[i >> 3]! |= 1 << (i & 7);
         at += 1;
-      } else at += character.length;
+      } else at += units;
     }
     return bits;
   }
+}
+
+const texts = new Map<number, string>();
+
+/** The characters of a page. */
+function textOf(page: number): string {
+  let text = texts.get(page);
+  if (text === undefined) {
+    text = String.fromCodePoint(...Array.from({ length: PAGE }, (_, i) => page * PAGE + i));
+    texts.set(page, text);
+  }
+  return text;
 }
