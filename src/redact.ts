@@ -23,6 +23,7 @@ import { changed, hasWork, type RedactedSource, redactSource } from './redaction
 import { digestOfBytes, resumeFrom, settingsOf } from './redaction/resume.ts';
 import { reuseManifest } from './redaction/reuse-manifest.ts';
 import { SettledFiles } from './redaction/settled-files.ts';
+import { SharedFiles } from './redaction/shared-files.ts';
 import { SideBySide, SMALL_AT_ONCE } from './redaction/side-by-side.ts';
 import { spaceNeeds } from './redaction/space-needs.ts';
 import { findStaleChecksums } from './redaction/stale-checksums.ts';
@@ -157,7 +158,7 @@ async function carryOut(plan: Plan, locked: ReadonlySet<string>, options: Redact
       await (options.out !== undefined || locked.has(folder) ? removeTemporaries(folder) : removeAbandoned(folder));
     }
     if (options.vault !== undefined) await removeAbandoned(dirname(options.vault));
-    const width = await prepare(options, { entries, targets: targetOf });
+    const { width, linked } = await prepare(options, { entries, targets: targetOf });
     const digest = digestOfBytes(await readFile(join(options.manifestDir, 'manifest.json')));
     journal = new Journal(options.manifestDir, { journal: 1, manifest: digest, settings: plan.settings }, earlier);
     executor ??= startExecutor(
@@ -187,11 +188,12 @@ async function carryOut(plan: Plan, locked: ReadonlySet<string>, options: Redact
       laterFolders: new LaterFolders(),
     };
     const sideBySide = new SideBySide(Math.min(width, options.jobs));
+    const sharedFiles = new SharedFiles(linked);
     const results = await mapInOrder(before.sources, width, entry => {
       return sideBySide.run(entry, place => {
         const target = targetOf.get(entry.path);
         if (!target) throw changed(entry.path);
-        return redactSource(entry, target, { ...run, place });
+        return sharedFiles.run(entry.path, () => redactSource(entry, target, { ...run, place }));
       });
     });
     await run.laterFolders.sync();
@@ -255,12 +257,20 @@ interface Planned {
   readonly targets: ReadonlyMap<string, Target>;
 }
 
-/** Settles, before anything is written, whatever can be: links, backups, space. Gives how many sources may be rewritten at once. */
-async function prepare(options: RedactOptions, planned: Planned): Promise<number> {
+interface Prepared {
+  /** How many sources may be rewritten at once. */
+  readonly width: number;
+  /** What the disk calls each file with further hard links, by the path of its source. */
+  readonly linked: ReadonlyMap<string, string>;
+}
+
+/** Settles, before anything is written, whatever can be: links, backups, space. */
+async function prepare(options: RedactOptions, planned: Planned): Promise<Prepared> {
   const { entries, targets } = planned;
+  let linked: Prepared['linked'] = new Map();
   if (options.out === undefined) {
     const replaced = entries.flatMap(entry => targets.get(entry.path) ?? []);
-    await checkLinks(replaced, options);
+    linked = await checkLinks(replaced, options);
     await checkVaults(replaced);
     await checkNoOriginals(replaced);
     if (options.backup !== undefined) {
@@ -268,7 +278,9 @@ async function prepare(options: RedactOptions, planned: Planned): Promise<number
       await checkBackups(options.backup, entries);
     }
   }
-  return sourcesAtOnce(await spaceNeeds(entries, targets, options), Math.max(options.jobs, SMALL_AT_ONCE));
+  const needs = await spaceNeeds(entries, targets, options);
+  const width = await sourcesAtOnce(needs, Math.max(options.jobs, SMALL_AT_ONCE));
+  return { width, linked };
 }
 
 /** What is known of the rules: where a source that was not written has changed since, the audit tells. */

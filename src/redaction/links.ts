@@ -7,13 +7,15 @@ import type { Target } from './targets.ts';
  * In place, a file with further hard links would live on under those with all that was found in it, and a symlink leads to a file that
  * was not named; both are settled before anything is written. So is one file that has two paths, as through a bind mount: it can be replaced
  * under one of them only.
+ * @returns what the disk calls each file with further hard links, by the path of its source.
  * @throws AuditError `usage` for a link that is to be refused, and for a second path of one file.
  */
 export async function checkLinks(
   targets: readonly Target[],
   { hardLinks = 'refuse', symlinks = 'follow' }: Pick<RedactOptions, 'hardLinks' | 'symlinks'>,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const known = new Map<string, string>();
+  const linked = new Map<string, string>();
   for (const { source, file } of targets) {
     if (symlinks === 'refuse' && (await lstat(source.file)).isSymbolicLink()) {
       throw new AuditError(
@@ -22,14 +24,16 @@ export async function checkLinks(
       );
     }
     const { nlink, dev, ino } = await stat(file, { bigint: true });
-    const other = known.get(`${dev}:${ino}`);
+    const id = `${dev}:${ino}`;
+    const other = known.get(id);
     if (nlink === 1n && other !== undefined) {
       throw new AuditError(
         'usage',
         `\`${source.path}\` and \`${other}\` are one file; name the data without one of them; nothing was written`,
       );
     }
-    known.set(`${dev}:${ino}`, source.path);
+    known.set(id, source.path);
+    if (nlink > 1n) linked.set(source.path, id);
     if (hardLinks === 'refuse' && nlink > 1n) {
       throw new AuditError(
         'usage',
@@ -37,4 +41,5 @@ export async function checkLinks(
       );
     }
   }
+  return linked;
 }

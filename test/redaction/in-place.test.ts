@@ -167,6 +167,26 @@ describe('redact in place', () => {
     expect([read(cwd, 'a.jsonl'), read(other)]).toEqual([redacted, line]);
   });
 
+  it('breaks hard links among the data itself, one name after the other', async () => {
+    for (const jobs of [1, 2]) {
+      const names = Array.from({ length: 8 }, (_, i) => `${i}.jsonl`);
+      const cwd = makeFolder({ '0.jsonl': line });
+      for (const name of names.slice(1)) linkSync(join(cwd, '0.jsonl'), join(cwd, name));
+      const { manifest } = await redact('.', settings(cwd, { hardLinks: 'break', jobs }));
+      expect(manifest.sources.every(it => it.redacted)).toBe(true);
+      expect(names.map(name => read(cwd, name))).toEqual(names.map(() => redacted));
+    }
+  });
+
+  it('still sees another writer behind a hard link that it has broken', async () => {
+    const cwd = makeFolder({ 'a.jsonl': line });
+    const file = join(cwd, 'b.jsonl');
+    linkSync(join(cwd, 'a.jsonl'), file);
+    disk.onOpen = { name: 'b.jsonl.jsonl.next', act: () => chmodSync(file, 0o640) };
+    await expect(redact('.', settings(cwd, { hardLinks: 'break' }))).rejects.toMatchObject({ code: 'changed' });
+    expect([read(cwd, 'a.jsonl'), read(file)]).toEqual([redacted, line]);
+  });
+
   it('refuses a symlink if told, and follows it otherwise', async () => {
     const cwd = makeFolder({ 'd/a.jsonl': line });
     symlinkSync('d/a.jsonl', join(cwd, 'link.jsonl'));
