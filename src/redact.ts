@@ -19,7 +19,7 @@ import { numberValues } from './redaction/number-values.ts';
 import { checkOwnFiles, checkVaults } from './redaction/own-files.ts';
 import { writeRecord } from './redaction/record.ts';
 import type { RedactOptions } from './redaction/redact-options.ts';
-import { changed, hasWork, type RedactedSource, redactSource } from './redaction/redact-source.ts';
+import { changed, hasWork, type RedactedSource, type RedactRun, redactSource } from './redaction/redact-source.ts';
 import { digestOfBytes, resumeFrom, settingsOf } from './redaction/resume.ts';
 import { reuseManifest } from './redaction/reuse-manifest.ts';
 import { SettledFiles } from './redaction/settled-files.ts';
@@ -31,6 +31,7 @@ import { findStrays, planTargets, type Target } from './redaction/targets.ts';
 import type { EditContext } from './redaction/to-edits.ts';
 import { lockVaultFolder } from './redaction/vault/lock-vault-folder.ts';
 import { Vault } from './redaction/vault/vault-file.ts';
+import { toCount } from './reports/text.ts';
 import { type Executor, startExecutor, threadsFor } from './scan/executor.ts';
 import { mapInOrder } from './scan/map-in-order.ts';
 import { RuleTally } from './scan/rule-tally.ts';
@@ -66,7 +67,8 @@ export interface Redaction {
 /**
  * One redaction: discover → plan where each source goes → audit (or reuse one) → check links, backups, space → for each source rewrite to
  * a temporary file, scan that again, journal it, give it its final name → manifest.
- * @throws AuditError `leftover` when a rewritten source would still hold a finding; nothing of that source is replaced then.
+ * @throws AuditError `leftover` when a rewritten source would still hold a finding; nothing of that source is replaced then, and the manifest
+ * tells which others were.
  */
 export async function redact(options: RedactOptions): Promise<Redaction> {
   const plan = await planRedaction(options);
@@ -189,24 +191,20 @@ async function carryOut(plan: Plan, locked: ReadonlySet<string>, options: Redact
     };
     const sideBySide = new SideBySide(Math.min(width, options.jobs));
     const sharedFiles = new SharedFiles(linked);
-    const results = await mapInOrder(before.sources, width, entry => {
-      return sideBySide.run(entry, place => {
+    const ended = new Map<string, RedactedSource>();
+    const results = await mapInOrder(before.sources, width, async entry => {
+      const result = await sideBySide.run(entry, place => {
         const target = targetOf.get(entry.path);
         if (!target) throw changed(entry.path);
         return sharedFiles.run(entry.path, () => redactSource(entry, target, { ...run, place }));
       });
+      ended.set(entry.path, result);
+      return result;
+    }).catch(async error => {
+      const isRefusal = error instanceof AuditError && error.code === 'leftover' && options.out === undefined;
+      throw isRefusal ? await endRefused(error, ended, plan, run) : error;
     });
-    await run.laterFolders.sync();
-    const told = await mapInOrder(results, options.jobs, it =>
-      withLeftFindings(it, plan.context.rules, options.manifestDir),
-    );
-    const manifest = { ...before, sources: told, skipped };
-    await writeManifest(options.manifestDir, manifest);
-    if (manifest.sources.some(entry => entry.redacted)) {
-      await writeRecord(options.manifestDir, manifest, { keys: options.key, privateKeyPem: options.signKeyPem });
-    }
-    await journal.finish();
-    vault?.keep();
+    const manifest = await conclude(ended, plan, run);
     const stats = { stats: () => statsOf(results, before, tally) };
     return {
       manifest,
@@ -229,6 +227,59 @@ async function carryOut(plan: Plan, locked: ReadonlySet<string>, options: Redact
     await journal?.abandon();
     await vault?.close();
   }
+}
+
+/** Says in the manifest, and signs, what was done with the sources that ended; the journal is not needed any more then. */
+async function conclude(
+  ended: ReadonlyMap<string, RedactedSource>,
+  { before, context, skipped }: Plan,
+  { options, journal, vault, laterFolders }: Omit<RedactRun, 'place'>,
+): Promise<Manifest> {
+  await laterFolders.sync();
+  const sources = await mapInOrder(before.sources, options.jobs, async entry => {
+    const result = ended.get(entry.path);
+    return result ? withLeftFindings(result, context.rules, options.manifestDir) : entry;
+  });
+  const manifest = { ...before, sources, skipped };
+  await writeManifest(options.manifestDir, manifest);
+  if (sources.some(entry => entry.redacted)) {
+    await writeRecord(options.manifestDir, manifest, { keys: options.key, privateKeyPem: options.signKeyPem });
+  }
+  await journal.finish();
+  vault?.keep();
+  return manifest;
+}
+
+/**
+ * A redacted text that cannot be vouched for ends a run in place, and would end it again with the same operators. So what was replaced before it
+ * goes into the manifest, from which another run takes up the rest. Gives the error, which then says so.
+ */
+async function endRefused(
+  refusal: AuditError,
+  ended: ReadonlyMap<string, RedactedSource>,
+  plan: Plan,
+  run: Omit<RedactRun, 'place'>,
+): Promise<AuditError> {
+  const { journal, options } = run;
+  const untouched = new Set<string>();
+  for (const { path, sha256 } of plan.before.sources) {
+    if (!journal.announced.has(path) || ended.has(path)) continue;
+    if ((await digestFile(plan.targetOf.get(path)!.file)) === sha256) untouched.add(path);
+  }
+  const replaced = [...journal.announced].filter(path => !untouched.has(path));
+  const tell = (outcome: string) =>
+    new AuditError('leftover', `${refusal.message}; ${outcome}`, { cause: refusal, context: refusal.context });
+  if (replaced.length === 0) return tell('nothing was replaced');
+  const count = toCount(replaced.length, 'file');
+  if (!replaced.every(path => ended.has(path))) {
+    return tell(
+      `${count} had been replaced, as the journal in ${options.manifestDir} says; give another --manifest folder to go on with the files as they are now`,
+    );
+  }
+  await conclude(ended, plan, run);
+  return tell(
+    `${count} had been replaced, as the manifest says; run the same command with such an operator beside the others, and it goes on with the rest`,
+  );
 }
 
 /** The findings files of sources that an interrupted run has replaced are marked already. */

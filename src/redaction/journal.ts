@@ -66,7 +66,7 @@ export class Journal {
   /** Where the next line begins, when an earlier run left some. */
   #length: number;
   #queue: Promise<void> = Promise.resolve();
-  #isNeeded: boolean;
+  readonly #announced: Set<string>;
   /** After one, nothing more is written: what is on the disk behind it would not be known. */
   #failure: unknown;
   readonly #durable = new SharedSync(async () => {
@@ -78,13 +78,18 @@ export class Journal {
     this.#folder = manifestDir;
     this.#head = journalHead;
     this.#length = earlier?.length ?? 0;
-    this.#isNeeded = earlier !== undefined && earlier.ready.size > 0;
+    this.#announced = new Set(earlier?.ready.keys());
+  }
+
+  /** Sources that were about to be replaced, by this run or the one that goes on: no other has been. */
+  get announced(): ReadonlySet<string> {
+    return this.#announced;
   }
 
   /** The new file is whole and on the disk under its temporary name; the rename comes next. */
   ready(entry: Omit<ReadyLine, 'state'>): Promise<void> {
     const { source, before, after, findings } = entry;
-    this.#isNeeded = true;
+    this.#announced.add(source);
     return this.#append({ source, state: 'ready', before, after, findings }, true);
   }
 
@@ -106,7 +111,7 @@ export class Journal {
 
   /** Closes it and leaves it to `--resume`; removes it when no source was about to be replaced. */
   async abandon(): Promise<void> {
-    if (this.#isNeeded) await this.#close().catch(() => {});
+    if (this.#announced.size > 0) await this.#close().catch(() => {});
     else await this.finish().catch(() => {});
   }
 

@@ -1,6 +1,8 @@
 import type { LoadedRule } from '../detectors/load.ts';
 import { AuditError } from '../errors.ts';
 import type { ChangedColumns } from '../formats/format.ts';
+import { formatNamed } from '../formats/index.ts';
+import { readFindings } from '../manifest/read.ts';
 import type { AuditOptions } from '../options/audit-options.ts';
 import { withoutIndices } from '../policy/allow.ts';
 import type { Executor } from '../scan/executor.ts';
@@ -10,6 +12,7 @@ import { Slots } from '../scan/slots.ts';
 import type { Finding, Source, SourceEntry } from '../types.ts';
 import { AcceptedFindings } from './accepted.ts';
 import { bareColumnsOf } from './bare-columns.ts';
+import { type PlaceInOriginal, placeInOriginal } from './place-in-original.ts';
 import type { PlannedFindings } from './planned-findings.ts';
 import { type EditContext, isActive } from './to-edits.ts';
 
@@ -74,7 +77,7 @@ export async function scanAgain(
   checkProblems(before, after);
   if (left.length === 0) run.tally.addCounts(tally.counts());
   const entry = accepted.without(onlyColumns ? { ...after, fields: before.fields } : after);
-  return { entry, left, error: left[0] && leftover(before, counts, left[0]) };
+  return { entry, left, error: left[0] && (await leftover(before, counts, left[0], run, planned?.read())) };
 }
 
 /**
@@ -101,22 +104,33 @@ export async function countAgain(
   if (now.sha256 === sha256) run.tally.addCounts(tally.counts());
 }
 
-function leftover({ path }: SourceEntry, counts: ReadonlyMap<string, number>, first: Finding): AuditError {
+async function leftover(
+  before: SourceEntry,
+  counts: ReadonlyMap<string, number>,
+  first: Finding,
+  { options, context }: SecondScan,
+  findings = readFindings(options.manifestDir!, before),
+): Promise<AuditError> {
   const list = [...counts].map(([rule, count]) => `${count} × ${rule}`).join(', ');
+  const place = await placeInOriginal(first, findings, { context, format: formatNamed(before.format) });
   return new AuditError(
     'leftover',
-    `${path}: the redacted text would still hold findings (${list}); nothing was replaced; ${adviceFor(first)}`,
+    `${before.path}: the redacted text would still hold findings (${list}), so it was left as it was; ${adviceFor(place)}`,
   );
 }
 
 /** What stands beside a replaced text may be a finding now, and so may a text that was put in. */
-function adviceFor({ record, path }: Finding): string {
-  const column = withoutIndices(path);
-  const wider =
-    column === ''
-      ? '`--operator drop-record` takes out the lines'
-      : `\`--operators 'column:${column}=null'\` takes out the whole value there, \`=drop-record\` the record`;
-  return `the first is in record ${record}${column === '' ? '' : ` at \`${column}\``}: if its text was put in, use the operator \`label\` or \`remove\`, or \`drop-record\` in a column that has neither text nor nulls; if it became one by what was taken out beside it, ${wider}`;
+function adviceFor({ record, column, hasValue }: PlaceInOriginal): string {
+  const place = column ? `record ${record} at \`${column}\`` : `record ${record}`;
+  return `the first is in ${place}: if its text was put in, use the operator \`label\` or \`remove\`, or \`drop-record\` in a column that has neither text nor nulls; if it became one by what was taken out beside it, ${widerFor(column, hasValue)}`;
+}
+
+function widerFor(column: string | undefined, hasValue: boolean): string {
+  if (column === undefined) return '`--operator drop-record` takes out the records with findings';
+  if (column === '') return '`--operator drop-record` takes out the lines';
+  const operators = `--operators 'column:${column}`;
+  if (!hasValue) return `\`${operators}=drop-record'\` takes out the record`;
+  return `\`${operators}=null'\` takes out the whole value there, \`=drop-record\` the record`;
 }
 
 /** Is everything that the audit found in these columns? */
@@ -139,7 +153,7 @@ function checkProblems(before: SourceEntry, after: SourceEntry): void {
   const what = after.coverage.complete ? 'would have problems that the original has not' : 'could not be read whole';
   throw new AuditError(
     'leftover',
-    `${before.path}: the redacted text ${what} (${list}), so it cannot be vouched for; nothing was replaced; use an operator with a shorter or plainer replacement, such as \`remove\`, or raise the limit that the problem names`,
+    `${before.path}: the redacted text ${what} (${list}), so it cannot be vouched for and was left as it was; use an operator with a shorter or plainer replacement, such as \`remove\`, or raise the limit that the problem names`,
     { context: { path: before.path, problems: Object.fromEntries(added) } },
   );
 }

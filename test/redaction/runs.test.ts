@@ -72,6 +72,42 @@ describe('redact', () => {
     await expect(redact('.', { ...options, inPlace: true })).rejects.toThrow(/1 × test-token.*nothing was replaced/);
   });
 
+  it('says what was replaced before such a result, and goes on from there with other operators', async () => {
+    const files = ['a', 'b', 'c'].map(name => `${name}.jsonl`);
+    const sources = [`{"a":"${toToken(1)}"}\n`, `{"b":"to ${mail('anna')}"}\n`, `{"c":"${toToken(3)}"}\n`];
+    for (const jobs of [1, 2]) {
+      const cwd = makeFolder(Object.fromEntries(files.map((name, i) => [`data/${name}`, sources[i]!])));
+      writeFileSync(join(cwd, 'key'), key);
+      chmodSync(join(cwd, 'key'), 0o600);
+      const [manifestDir, vault, backup] = ['m', 'safe/vault', 'backup'].map(name => join(cwd, name)) as [
+        string,
+        string,
+        string,
+      ];
+      const options = { cwd, manifestDir, vault, backup, inPlace: true, jobs, rules: [tokenRule], key };
+      const data = () => files.map(name => readFileSync(join(cwd, 'data', name), 'utf8'));
+      const operators = { default: 'label', byRule: { email: { operator: 'text', text: toToken(2) } } };
+      await expect(redact('data', { ...options, operators })).rejects.toMatchObject({
+        code: 'leftover',
+        message: expect.stringMatching(
+          /^data\/b\.jsonl: .* left as it was; .*; 1 file had been replaced, as the manifest says/,
+        ),
+      });
+      expect(data()).toEqual(['{"a":"[TEST_TOKEN]"}\n', ...sources.slice(1)]);
+      expect(existsSync(join(manifestDir, 'redaction.journal'))).toBe(false);
+      expect([...readTree(manifestDir).keys()].filter(path => /next|tmp/.test(path))).toEqual([]);
+      const { manifest, already } = await redact('data', options);
+      expect(already).toEqual(['data/a.jsonl']);
+      expect(manifest.sources.map(it => it.redacted !== undefined)).toEqual([true, true, true]);
+      expect(data()).toEqual(['{"a":"[TEST_TOKEN]"}\n', '{"b":"to [EMAIL]"}\n', '{"c":"[TEST_TOKEN]"}\n']);
+      const restored = await runCli(['restore', 'data', '--vault', vault, '--key-file', 'key', '--manifest', 'm'], {
+        cwd,
+      });
+      expect(restored.code).toBe(0);
+      expect(data()).toEqual(sources);
+    }
+  });
+
   it('keeps the mode of a file that it replaces, and of its copy', async () => {
     const cwd = makeFolder({ 'a.jsonl': chat });
     chmodSync(join(cwd, 'a.jsonl'), 0o640);

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { toToken } from '../test-rule.ts';
 import { runRedact } from './run-redact.ts';
 
+const mail = `anna@${'firma-berg'}.de`;
+const iban = `DE2417498${'0931264262631'}`;
+const card = `4539 1${'109'} 3202 1966`;
 const rows = Array.from({ length: 40 }, (_, i) => i);
 const parquet = (columns: Record<string, (i: number) => string>) =>
   new Uint8Array(
@@ -22,6 +25,31 @@ describe('the second scan', () => {
     const done = await runRedact(data, { operators: { ...operators, byColumn: { 'a[].b': 'null' } } });
     expect(done.files.get('a.jsonl')!.toString()).toBe('{"n":0}\n{"a":[{"b":"x"},{"b":null}]}\n');
   });
+
+  it.each([
+    [
+      'a.jsonl',
+      `{"n":0}\n{"a":[{"${mail}":{"b":"${toToken(7)}"}}]}\n`,
+      1,
+      'a[][key].b',
+      '{"n":0}\n{"a":[{"[EMAIL]":{"b":null}}]}\n',
+    ],
+    ['a.jsonl', `{"d":"${card}"}\n{"x":"${card}"}\n{"${mail}":"${toToken(7)}"}\n`, 2, '[key]', '{"[EMAIL]":null}\n'],
+    ['a.json', `[{"n":0},{"${mail}":"${toToken(7)}"}]`, 1, '[key]', '[{"n":0},{"[EMAIL]":null}]'],
+    ['a.csv', `n,${iban}\n0,x\n1,${toToken(7)}\n`, 1, 'column_2', 'n,[IBAN]\n0,x\n1,\n'],
+  ])(
+    'names the column of the original where a name was replaced, too: %s %#',
+    async (name, text, record, column, after) => {
+      const data = { [name]: text };
+      const byRule = { email: 'label', iban: 'label', 'credit-card': 'drop-record' };
+      const operators = { default: { operator: 'text', text: toToken(8) }, byRule };
+      const error = await runRedact(data, { operators }).catch(it => it);
+      expect(error.message).toContain(`in record ${record} at \`${column}\`:`);
+      expect(error.message).toContain(`\`--operators 'column:${column}=null'\``);
+      const done = await runRedact(data, { operators: { ...operators, byColumn: { [column]: 'null' } } });
+      expect(done.files.get(name)!.toString()).toBe(after);
+    },
+  );
 });
 
 describe('the second scan of a Parquet file', () => {
@@ -43,8 +71,8 @@ describe('the second scan of a Parquet file', () => {
   });
 
   it('sees what was kept in other columns', async () => {
-    const mail = (i: number) => `anna${i}@${'firma-berg'}.de`;
-    const data = { 'a.parquet': parquet({ mail, note: i => `key ${toToken(i)}` }) };
+    const mails = (i: number) => `anna${i}@${'firma-berg'}.de`;
+    const data = { 'a.parquet': parquet({ mail: mails, note: i => `key ${toToken(i)}` }) };
     const { result } = await runRedact(data, { operators: { default: 'label', byRule: { email: 'keep' } } }).catch(
       error => ({ result: error as Error }),
     );
