@@ -21,11 +21,15 @@ it('keeps in the manifest which optional rules were enabled, and a report tells 
   const manifest = JSON.parse(readFileSync(join(cwd, 'sluice-manifest/manifest.json'), 'utf8'));
   expect(manifest.options.enabled).toEqual(['customer-id', 'postal-*']);
   const report = JSON.parse((await runCli(['report', '--json'], { cwd })).stdout);
-  expect(report.rules).toMatchObject({ idle: 3, areThoseOfScan: true });
-  expect(report.safeHarbor[5]).toMatchObject({ reach: 'not looked for', idle: ['email', 'email-written-out'] });
+  expect(report.rules).toMatchObject({ idle: 4, areThoseOfScan: true });
+  expect(report.safeHarbor[5]).toMatchObject({
+    reach: 'not looked for',
+    idle: ['email', 'email-in-booking', 'email-written-out'],
+  });
   expect(report.safeHarbor.flatMap(({ idle }: { idle: string[] }) => idle)).toEqual([
     'geo-latitude',
     'email',
+    'email-in-booking',
     'email-written-out',
   ]);
 });
