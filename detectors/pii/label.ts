@@ -1,4 +1,4 @@
-import { toLiteral } from '../literal.ts';
+import { toCaseless, toLiteral } from '../literal.ts';
 
 /** Tags between a label and its value: `</b> `, `</td><td>`. */
 export const TAGS = '[^0-9A-Za-z\\n<]{0,3}(?:</?[A-Za-z][A-Za-z0-9]{0,7}>\\s{0,8}){1,3}';
@@ -37,8 +37,6 @@ export interface Alternatives {
 /** The pattern of one word with what must follow it, and the atoms of which every match has one; undefined when there is none. */
 export function toAlternatives(word: string): Alternatives | undefined {
   const spaced = !/[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]/.test(word);
-  // The gate folds letters of ASCII alone, so do the patterns: `Cartão SUS`.
-  const anyCase = (text: string) => text.replace(/[A-Za-z ]*[A-Za-z][A-Za-z ]*/g, run => `(?i:${run})`);
   const plain = longestOf(word.split(/[^\x20-\x7e]|["'\\/]/));
   // Letters of ASCII alone are folded by the gate.
   const isAscii = /^[\x20-\x7e]+$/.test(word);
@@ -60,7 +58,7 @@ export function toAlternatives(word: string): Alternatives | undefined {
     const tail = segment === text && cases.length > 1 && i < 2 && text[0]! > '\x7e' ? text.slice(1) : '';
     if (Buffer.byteLength(segment) >= 4) {
       atoms.push(Buffer.byteLength(tail) >= ENOUGH ? tail : segment);
-      patterns.push(anyCase(toLiteral(text)));
+      patterns.push(toCaseless(text));
       continue;
     }
     if (Buffer.byteLength(text) < 3 || /["'\\/]/.test(text)) continue;

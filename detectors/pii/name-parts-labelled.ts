@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { cases, toLiteral } from '../literal.ts';
+import { cases, toCaseless } from '../literal.ts';
 import { APART } from './label.ts';
 import { CAPITAL, LETTER, PERSON } from './names.ts';
 
@@ -42,8 +42,6 @@ const PARTS = [
     'jina la ukoo',
   ],
 ].filter((word, at, all) => all.indexOf(word) === at && Buffer.byteLength(word) > 3);
-const anyCase = (text: string): string =>
-  toLiteral(text).replace(/[A-Za-z ]*[A-Za-z][A-Za-z ]*/g, run => `(?i:${run})`);
 /** As it stands, and all in capitals, which Greek writes without its accents. */
 const inCapitals = (word: string): string =>
   word.normalize('NFD').replaceAll('\u0301', '').normalize('NFC').toUpperCase();
@@ -82,7 +80,7 @@ export default defineRules([
     ...PERSON,
     id: 'name-part-labelled',
     title: 'Family name, given name or the name of a parent behind its label on a form, in many languages',
-    pattern: `(?:^|${APART})(?:${[...new Set(PARTS.flatMap(spelt))].map(anyCase).join('|')})(?:\\*{1,2} ?[:：]| ?[:：])\\*{0,2}[ \\t]{0,12}(${WORD}(?:[ -]${WORD})?)(?:[ \\t]*(?:[\\r\\n,;|/(<]|$)|  |\\t|\\.(?:\\s|$)| ${WORD}(?: ${WORD})? ?[:：])`,
+    pattern: `(?:^|${APART})(?:${[...new Set(PARTS.flatMap(spelt))].map(toCaseless).join('|')})(?:\\*{1,2} ?[:：]| ?[:：])\\*{0,2}[ \\t]{0,12}(${WORD}(?:[ -]${WORD})?)(?:[ \\t]*(?:[\\r\\n,;|/(<]|$)|  |\\t|\\.(?:\\s|$)| ${WORD}(?: ${WORD})? ?[:：])`,
     atoms: [...new Set(PARTS.flatMap(toAtoms))],
     maxLength: 160,
     validators: ['name-part'],

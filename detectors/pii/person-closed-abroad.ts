@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { cases, toLiteral } from '../literal.ts';
+import { cases, toCaseless, toLiteral } from '../literal.ts';
 import { KOREAN, KOREAN_DOUBLE } from './asian-names.ts';
 import { APART } from './label.ts';
 import { CAPITAL, LETTER, PERSON } from './names.ts';
@@ -223,13 +223,7 @@ const scripted = SCRIPTS.map(
     `(?:${words.map(toLiteral).join('|')})[,،:!।.]?[ \\t]*\\r?\\n\\s{0,8}([${letters}]{2,24}(?: [${letters}]{2,24}){1,3})`,
 ).join('|');
 
-const anyCase = (words: readonly string[]): string =>
-  words
-    .flatMap(cases)
-    .map(text =>
-      text.replace(/[A-Za-z ]+|[^A-Za-z ]+/g, run => (/[A-Za-z]/.test(run) ? `(?i:${run})` : toLiteral(run))),
-    )
-    .join('|');
+const anyCase = (words: readonly string[]): string => words.flatMap(cases).map(toCaseless).join('|');
 
 /** Names below the closing of a letter, in languages of every script. */
 export default defineRules([

@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { cases, toLiteral } from '../literal.ts';
+import { cases, toCaseless } from '../literal.ts';
 import { APART } from './label.ts';
 import { CAPITAL, LETTER, PERSON } from './names.ts';
 
@@ -343,13 +343,7 @@ const TOLD = [
   ...['nama aku', 'nama gue', 'nama sy', 'namaku', 'saya bernama', 'nami ta', 'minä olen'],
 ].filter((word, at, all) => all.indexOf(word) === at && word.length > 3);
 
-const anyCase = (words: readonly string[]): string =>
-  words
-    .flatMap(cases)
-    .map(text =>
-      text.replace(/[A-Za-z ]+|[^A-Za-z ]+/g, run => (/[A-Za-z]/.test(run) ? `(?i:${run})` : toLiteral(run))),
-    )
-    .join('|');
+const anyCase = (words: readonly string[]): string => words.flatMap(cases).map(toCaseless).join('|');
 const apart = (words: readonly string[], signs: readonly string[]): string[] =>
   words
     .flatMap(cases)
