@@ -33,40 +33,35 @@ const MARK = '\0';
 const NOTHING = new Uint8Array(PAGE / 8);
 const EVERYTHING = new Uint8Array(PAGE / 8).fill(0xff);
 
-const sets = new Map<string, CharacterSet>();
+const sets = new Map<string, AskedSet>();
 
-/** The characters of a set, as RE2 says; asked once for each page. */
+/** The characters of a set, as RE2 says. */
 function characterSet(source: string): CharacterSet {
   let set = sets.get(source);
-  if (set === undefined) {
-    const known = new Map<number, Uint8Array>();
-    let asked: AskedSet | undefined;
-    set = page => {
-      let bits = known.get(page);
-      if (bits === undefined) {
-        asked ??= new AskedSet(source);
-        known.set(page, (bits = asked.pageOf(page)));
-      }
-      return bits;
-    };
-    sets.set(source, set);
-  }
-  return set;
+  if (set === undefined) sets.set(source, (set = new AskedSet(source)));
+  return set.pageOf;
 }
 
-/** Asks RE2 about a set. Most pages are all in it or have nothing of it, which one search tells. */
+/** Asks RE2 about a set, once for each page. Most pages are all in it or have nothing of it, which one search tells. */
 class AskedSet {
   readonly #source: string;
-  readonly #run: RE2;
+  readonly #pages = new Map<number, Uint8Array>();
+  #run: RE2 | undefined;
   #each: RE2 | undefined;
 
   constructor(source: string) {
     this.#source = source;
-    this.#run = new RE2(`(?:${source})+`, 'u');
   }
 
-  pageOf(page: number): Uint8Array {
+  readonly pageOf: CharacterSet = page => {
+    let bits = this.#pages.get(page);
+    if (bits === undefined) this.#pages.set(page, (bits = this.#ask(page)));
+    return bits;
+  };
+
+  #ask(page: number): Uint8Array {
     if (page >= PAGES || (page >= SURROGATES.first && page <= SURROGATES.last)) return NOTHING;
+    this.#run ??= new RE2(`(?:${this.#source})+`, 'u');
     const text = textOf(page);
     const run = this.#run.exec(text);
     if (run === null) return NOTHING;
