@@ -8,7 +8,7 @@ import { writePlanPack } from '../build/js/scan/plan-pack.js';
 export function packRun(allRules, { programs, matchers, plan }) {
   const rules = allRules.filter(({ isOptional }) => !isOptional).map((rule, index) => ({ ...rule, index }));
   // Nothing is walked here, so no kernel is needed.
-  const compiled = compileRules(rules, { automata: { add: () => 0 } });
+  const compiled = compileRules(rules, { automata: { add: () => 0, addGroup: () => 0 } });
   writeProgramPack(programs, automataOf(compiled));
   writeMatcherPack(matchers, expressionsOf(compiled));
   writePlanPack(plan, detectorsDigest(rules), compiled.plan);

@@ -23,6 +23,16 @@ export class Automata {
     return head;
   }
 
+  /**
+   * @param heads of automata that are searched together.
+   * @returns the address of their heads, behind which as many words are left for what is found.
+   */
+  addGroup(heads: readonly number[]): number {
+    const address = this.#allocate(heads.length * 8);
+    new Uint32Array(this.#buffer(), address, heads.length).set(heads);
+    return address;
+  }
+
   /** What the kernel's code calls. */
   get imports(): Record<'loadProgram' | 'allocate', (argument: number) => number> {
     return {

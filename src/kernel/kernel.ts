@@ -65,6 +65,15 @@ interface Exports {
     found: number,
   ): void;
   searchText(head: number, text: number, textEnd: number, from: number, to: number, wanted: number): number;
+  searchTexts(
+    heads: number,
+    count: number,
+    text: number,
+    textEnd: number,
+    from: number,
+    to: number,
+    found: number,
+  ): void;
   searchedTo(): number;
   findMatch(head: number, base: number, from: number, limit: number): number;
   matchedFrom(): number;
@@ -383,21 +392,39 @@ export class Kernel {
   /** See `Automaton.search`. */
   searchText(head: number, text: Uint8Array, from: number, to: number, wanted: number): number {
     const buffer = this.#buffer;
-    let found: number;
+    const { text: start, base } = this.#toSearch(text, from, to);
+    const found = this.#exports.searchText(head, start, base + text.length, base + from, base + to, wanted);
+    if (buffer !== this.#buffer) throw new KernelMoved();
+    return found;
+  }
+
+  /**
+   * See `AutomatonGroup.search`.
+   * @param group address that `Automata.addGroup` gave.
+   * @param found gets what `searchText` says of each of its automata, asked about all their patterns.
+   */
+  searchTexts(group: number, text: Uint8Array, from: number, to: number, found: Uint32Array): void {
+    const buffer = this.#buffer;
+    const count = found.length;
+    const { text: start, base } = this.#toSearch(text, from, to);
+    const out = group + count * 4;
+    this.#exports.searchTexts(group, count, start, base + text.length, base + from, base + to, out);
+    if (buffer !== this.#buffer) throw new KernelMoved();
+    found.set(new Uint32Array(buffer, out, count));
+  }
+
+  // Where a text begins in this memory of which a range is searched, or so much of it as counts, and where its offsets count from.
+  #toSearch(text: Uint8Array, from: number, to: number): { readonly text: number; readonly base: number } {
     const at = this.#placeOf(text);
     if (at !== undefined) {
       this.#searched = at;
-      found = this.#exports.searchText(head, at, at + text.length, at + from, at + to, wanted);
-    } else {
-      // The byte before counts for the range, and whether it ends the text.
-      const first = Math.max(0, from - 1);
-      const copy = this.#copy('range', text.subarray(first, to)) - first;
-      const start = first === 0 ? copy : copy - 1;
-      this.#searched = copy;
-      found = this.#exports.searchText(head, start, copy + text.length, copy + from, copy + to, wanted);
+      return { text: at, base: at };
     }
-    if (buffer !== this.#buffer) throw new KernelMoved();
-    return found;
+    // The byte before counts for the range, and whether it ends the text.
+    const first = Math.max(0, from - 1);
+    const base = this.#copy('range', text.subarray(first, to)) - first;
+    this.#searched = base;
+    return { text: first === 0 ? base : base - 1, base };
   }
 
   /** See `Automaton.searchedTo`. */

@@ -20,7 +20,7 @@ import type { GuardedPattern } from '../pattern/nfa.ts';
 import type { Span } from '../pattern/span.ts';
 import { AddressTrail } from './address-trail.ts';
 import { type AnchorPlan, PLAN_TARGET_WORDS, planAnchors, type RoutedRule } from './anchor-plan.ts';
-import { type Lane, type LedBy, type Path, toLanes } from './lanes.ts';
+import { type Lane, LaneGroup, type LedBy, type Path, toLanes } from './lanes.ts';
 import { NameMemo } from './name-memo.ts';
 import { KeywordIndex, namesKeyword } from './names.ts';
 import { readPlanPack } from './plan-pack.ts';
@@ -216,9 +216,9 @@ export interface CompiledRules {
   /** Rules that want context near: those that have it from a name's keywords, by these, and the others. */
   readonly wanting: { readonly named: KeywordIndex<CompiledRule>; readonly others: readonly CompiledRule[] };
   /** Lanes of rules that are tried beside what is found of somebody. */
-  readonly besideDetails: readonly Lane<CompiledRule>[];
+  readonly besideDetails: LaneGroup<CompiledRule>;
   /** The same beside secrets. */
-  readonly besideSecrets: readonly Lane<CompiledRule>[];
+  readonly besideSecrets: LaneGroup<CompiledRule>;
   /** There are no other rules. */
   readonly isLedByNothing: boolean;
   /** Rules that found parts of addresses lead to. */
@@ -248,6 +248,11 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
     kernel.lookFor(plan.tables);
     kernel.setTargets({ targets: targets.map(toConfirmTarget), leads: plan.leads });
   }
+  const lanesLedBy = (what: LedBy) =>
+    new LaneGroup(
+      lanes.filter(({ paths }) => paths[0]!.ledBy === what),
+      kernel,
+    );
   const ownLanes = new Map(
     lanes.flatMap(lane => lane.paths.filter(path => path.margin === 0).map(({ rule }) => [rule, lane] as const)),
   );
@@ -261,8 +266,8 @@ export function compileRules(definitions: readonly LoadedRule[], shared?: Kernel
     keyed: indexKeyed(rules),
     entries: indexKeyed(rules.filter(({ definition }) => definition.keyedEntries)),
     wanting: indexWanting(rules),
-    besideDetails: lanes.filter(({ paths }) => paths[0]!.ledBy === 'details'),
-    besideSecrets: lanes.filter(({ paths }) => paths[0]!.ledBy === 'secrets'),
+    besideDetails: lanesLedBy('details'),
+    besideSecrets: lanesLedBy('secrets'),
     isLedByNothing: definitions.every(definition => ledBy(definition) !== undefined),
     addressTrail: new AddressTrail(rules),
     labels: new Set(definitions.map(labelOf)),

@@ -21,7 +21,7 @@ import {
   type LaneTarget,
 } from './compiled-rules.ts';
 import { Judgements } from './judgements.ts';
-import { type Lane, NOWHERE } from './lanes.ts';
+import { type Lane, type LaneGroup, NOWHERE } from './lanes.ts';
 import type { Match } from './match.ts';
 import { NameMemo } from './name-memo.ts';
 import { mayTouch, skipForbidden } from './neighbours.ts';
@@ -231,14 +231,14 @@ export class FieldMatcher {
 
   // Tries rules that findings lead to so many bytes around those that lead to them.
   #matchBeside(
-    led: readonly Lane<CompiledRule>[],
+    led: LaneGroup<CompiledRule>,
     distance: number,
     placeOf: (rule: CompiledRule) => NamePlace,
     text: Buffer,
     names: readonly string[],
     found: Match[],
   ): void {
-    if (led.length === 0) return;
+    if (led.lanes.length === 0) return;
     // Rules that nothing else can lead to are tried everywhere: their examples.
     const near = new Uint8Array(Math.ceil(text.length / BLOCK)).fill(this.#compiled.isLedByNothing ? 1 : 0);
     for (const match of found) {
@@ -251,14 +251,9 @@ export class FieldMatcher {
     }
     for (let start = near.indexOf(1); start >= 0; ) {
       const next = near.indexOf(0, start);
-      const from = start * BLOCK;
-      const to = next < 0 ? text.length : next * BLOCK;
-      for (const lane of led) {
-        this.#laneStart[lane.index] = from;
-        this.#laneEnd[lane.index] = to;
-        this.#searchLane(lane, text, names, found);
-        this.#laneStart[lane.index] = -1;
-      }
+      const from = toCharacterStart(text, start * BLOCK);
+      const to = next < 0 ? text.length : toCharacterStart(text, next * BLOCK);
+      led.search(text, from, to, (lane, may) => this.#widenPaths(lane, may, from, to, text, names, found));
       start = next < 0 ? -1 : near.indexOf(1, next);
     }
     this.#searchTouched(text, names, found);
@@ -294,9 +289,21 @@ export class FieldMatcher {
   #searchLane(lane: Lane<CompiledRule>, text: Buffer, names: readonly string[], found: Match[]): void {
     const from = toCharacterStart(text, this.#laneStart[lane.index]!);
     const to = toCharacterStart(text, this.#laneEnd[lane.index]!);
-    let may = lane.search(text, from, to);
-    for (let i = 0; may !== 0; i++, may >>>= 1) {
-      if ((may & 1) === 0) continue;
+    this.#widenPaths(lane, lane.search(text, from, to), from, to, text, names, found);
+  }
+
+  // @param may bits of the paths of which there may be matches in the range.
+  #widenPaths(
+    lane: Lane<CompiledRule>,
+    may: number,
+    from: number,
+    to: number,
+    text: Buffer,
+    names: readonly string[],
+    found: Match[],
+  ): void {
+    for (let i = 0, left = may; left !== 0; i++, left >>>= 1) {
+      if ((left & 1) === 0) continue;
       const { rule, margin } = lane.paths[i]!;
       const start = margin === 0 ? from : toCharacterStart(text, from - margin);
       const end = margin === 0 ? to : toCharacterStart(text, Math.min(text.length, to + margin));

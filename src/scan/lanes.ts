@@ -1,7 +1,7 @@
 import type { Shape } from '../detectors/rule.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Reach } from '../pattern/atom-reach.ts';
-import { Automaton } from '../pattern/automaton.ts';
+import { Automaton, AutomatonGroup } from '../pattern/automaton.ts';
 import type { Guard, GuardedPattern } from '../pattern/nfa.ts';
 
 /** Rules of one lane are searched as far around a hit as the widest needs, so short rules are not put together with long ones. Bytes. */
@@ -50,7 +50,8 @@ export class Lane<Rule> {
   /** What the automaton knows: the pattern of each path, then the open forms. */
   readonly patterns: readonly GuardedPattern[];
   readonly automaton: Automaton;
-  readonly #wanted: number;
+  /** Bits of its paths. */
+  readonly wanted: number;
 
   constructor(index: number, paths: readonly Path<Rule>[], kernel: Kernel) {
     this.index = index;
@@ -58,15 +59,15 @@ export class Lane<Rule> {
     const opens = paths.flatMap(({ open }) => (open === undefined ? [] : [{ pattern: open }]));
     this.patterns = [...paths, ...opens];
     this.automaton = new Automaton(this.patterns, kernel);
-    this.#wanted = 2 ** paths.length - 1;
+    this.wanted = 2 ** paths.length - 1;
   }
 
   /**
    * Bit i is set when path i of the lane may match in the half-open byte range.
    * @param wanted bits of the paths that are asked about.
    */
-  search(text: Uint8Array, from: number, to: number, wanted = this.#wanted): number {
-    return this.automaton.search(text, from, to, wanted) & this.#wanted;
+  search(text: Uint8Array, from: number, to: number, wanted = this.wanted): number {
+    return this.automaton.search(text, from, to, wanted) & this.wanted;
   }
 
   /**
@@ -76,6 +77,29 @@ export class Lane<Rule> {
    */
   firstEnd(text: Uint8Array, from: number, to: number, wanted: number): number | undefined {
     return (this.search(text, from, to, wanted) & wanted) === 0 ? NOWHERE : this.automaton.searchedTo;
+  }
+}
+
+/** Lanes that are searched over the same ranges. */
+export class LaneGroup<Rule> {
+  readonly lanes: readonly Lane<Rule>[];
+  readonly #automata: AutomatonGroup;
+
+  constructor(lanes: readonly Lane<Rule>[], kernel: Kernel) {
+    this.lanes = lanes;
+    this.#automata = new AutomatonGroup(
+      lanes.map(({ automaton }) => automaton),
+      kernel,
+    );
+  }
+
+  /** Calls `visit` with each lane of which paths may match in the half-open byte range, and with what its `search` returns of it. */
+  search(text: Uint8Array, from: number, to: number, visit: (lane: Lane<Rule>, may: number) => void): void {
+    const found = this.#automata.search(text, from, to);
+    this.lanes.forEach((lane, i) => {
+      const may = found[i]! & lane.wanted;
+      if (may !== 0) visit(lane, may);
+    });
   }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import RE2 from 're2';
 import { describe, expect, it } from 'vitest';
 import { Kernel } from '../../src/kernel/kernel.ts';
-import { Automaton } from '../../src/pattern/automaton.ts';
+import { Automaton, AutomatonGroup } from '../../src/pattern/automaton.ts';
 import type { Guard } from '../../src/pattern/nfa.ts';
 import { mayTouch } from '../../src/scan/neighbours.ts';
 import { generateMatch } from '../detectors/generate-match.ts';
@@ -174,4 +174,37 @@ describe('an automaton', () => {
       { numRuns: 3000 },
     );
   });
+});
+
+describe('automata that are searched together', () => {
+  const PATTERNS = ['[ab]{2,9}a[ab]{7}c', 'c[abc]{1,12}bca', '(?:a|bc){5,8}b$', '\\bab[^a]{3}c', 'ü.b', 'ba$'];
+
+  // Groups of every size up to six: fours, and what is left.
+  it.each([undefined, 4096, 60_000])(
+    'find what each finds by itself, where states take no more than %s bytes',
+    limit => {
+      const random = randomFrom(11);
+      const roll = (below: number) => Math.floor(random() * below);
+      const alone = new Kernel();
+      const together = new Kernel();
+      if (limit !== undefined) together.limitStates(limit);
+      const singles = PATTERNS.map(pattern => new Automaton([pattern, 'cc'], alone));
+      const members = PATTERNS.map(pattern => new Automaton([pattern, 'cc'], together));
+      const groups = members.map((_, last) => new AutomatonGroup(members.slice(0, last + 1), together));
+      const seen = new Set<number>();
+      for (let round = 0; round < 400; round++) {
+        const text = Buffer.from(Array.from({ length: 40 + roll(160) }, () => 'abababcü '[roll(9)]).join(''));
+        const start = roll(20);
+        const end = roll(3) === 0 ? text.length : text.length - roll(20);
+        const from = (text[start]! & 0xc0) === 0x80 ? start + 1 : start;
+        const held = roll(2) === 0 ? together.load(text.length, view => view.set(text)) : text;
+        for (const group of groups) {
+          const found = [...group.search(held, from, end)];
+          expect(found).toEqual(singles.slice(0, found.length).map(it => it.search(text, from, end)));
+          for (const bits of found) seen.add(bits);
+        }
+      }
+      expect(seen).toEqual(new Set([0, 1, 2, 3]));
+    },
+  );
 });

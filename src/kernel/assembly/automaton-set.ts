@@ -41,7 +41,7 @@ export const BITS: usize = 8; // of the patterns that match there
 export const BYTE_COUNT: usize = 12;
 export const ASSERT_COUNT: usize = 16;
 const LISTED_SUM: usize = 20; // of the shares of those listed in the hash
-export const LISTED: usize = 24; // u32 each
+export const LISTED: usize = 24; // u16 each
 /** The set is what the start alone leads to over the last byte. It sets a state apart from one with the same members over another byte. */
 const IS_QUIET: u32 = 0x100;
 
@@ -137,7 +137,7 @@ export function makeStart(program: usize): void {
 
 function markStart(list: usize, count: u32): void {
   for (let i: u32 = 0; i < count; i++) {
-    const state = nfa + (<usize>load<u32>(list + (i << 2)) << 3);
+    const state = nfa + (<usize>load<u16>(list + (i << 1)) << 3);
     store<u16>(state, load<u16>(state) | <u16>IS_START);
   }
 }
@@ -175,8 +175,8 @@ export function makeNext(members: usize, column: u32, base: usize, context: u32)
     baseBytes = byteCount;
     baseAsserts = assertCount;
     baseSum = load<u32>(base, LISTED_SUM);
-    memory.copy(byteList, base + LISTED, byteCount << 2);
-    memory.copy(assertList, base + LISTED + (byteCount << 2), assertCount << 2);
+    memory.copy(byteList, base + LISTED, byteCount << 1);
+    memory.copy(assertList, base + LISTED + (byteCount << 1), assertCount << 1);
     markListed(base);
   }
   advance(members + LISTED, load<u32>(members, BYTE_COUNT), column);
@@ -201,7 +201,7 @@ export function copyMembers(to: usize, from: usize, size: u32): void {
 
 /** Bytes that the set takes as members. */
 export function setBytes(): u32 {
-  return <u32>LISTED + (byteCount + assertCount) * 4;
+  return bytesOf(byteCount + assertCount);
 }
 
 /** Memory for the members of one set, free between two sets. */
@@ -213,10 +213,10 @@ export function scratch(): usize {
 export function makeRoomFor(count: u32): void {
   if (count <= listRoom) return;
   listRoom = count * 2 + 64;
-  const bytes = listRoom * 4;
-  seen = allocate(bytes * 5);
-  memory.fill(seen, 0, bytes);
-  pending = seen + bytes;
+  const bytes = listRoom * 2;
+  seen = allocate(bytes * 6);
+  memory.fill(seen, 0, bytes * 2);
+  pending = seen + bytes * 2;
   byteList = pending + bytes;
   assertList = byteList + bytes;
   passedList = assertList + bytes;
@@ -251,9 +251,9 @@ function isMarked(state: u32): bool {
 
 // Adds what those of a list that take the class lead to.
 function advance(list: usize, count: u32, column: u32): void {
-  const end = list + (count << 2);
-  for (let at = list; at < end; at += 4) {
-    const state = stateAt(load<u32>(at));
+  const end = list + (count << 1);
+  for (let at = list; at < end; at += 2) {
+    const state = stateAt(load<u16>(at));
     const bit = valueOf(state) * width + column;
     if ((load<u8>(accepts + (bit >> 3)) >> <u8>(bit & 7)) & 1) follow(nextOf(state), true);
   }
@@ -272,7 +272,7 @@ function follow(first: u32, isBeyond: bool): void {
       const second = <u32>(state >> OTHER_SHIFT);
       if (!isMarked(second)) {
         mark(second);
-        store<u32>(pending + (count << 2), second);
+        store<u16>(pending + (count << 1), <u16>second);
         count += 1;
       }
       number = nextOf(state);
@@ -282,12 +282,12 @@ function follow(first: u32, isBeyond: bool): void {
       }
     } else if (kind == BYTE) {
       if (!isBeyond || (<u32>state & IS_START) == 0) {
-        store<u32>(byteList + (byteCount << 2), number);
+        store<u16>(byteList + (byteCount << 1), <u16>number);
         byteCount += 1;
       }
     } else if (kind == ASSERT) {
       if (!isBeyond || (<u32>state & IS_START) == 0) {
-        store<u32>(assertList + (assertCount << 2), number);
+        store<u16>(assertList + (assertCount << 1), <u16>number);
         assertCount += 1;
       }
     } else {
@@ -295,24 +295,24 @@ function follow(first: u32, isBeyond: bool): void {
     }
     if (count == 0) return;
     count -= 1;
-    number = load<u32>(pending + (count << 2));
+    number = load<u16>(pending + (count << 1));
   }
 }
 
 // Adds what the assertions of `members` lead to that hold between two contexts, one after the other; all that could hold do when it is not known what follows.
 function resolve(members: usize, before: u32, after: u32, isOpen: bool): void {
   const first = assertCount;
-  const asserts = members + LISTED + (load<u32>(members, BYTE_COUNT) << 2);
+  const asserts = members + LISTED + (load<u32>(members, BYTE_COUNT) << 1);
   for (let i: u32 = 0; i < load<u32>(members, ASSERT_COUNT); i++) {
-    const state = load<u32>(asserts + (i << 2));
+    const state = <u32>load<u16>(asserts + (i << 1));
     if (isMarked(state)) continue;
     mark(state);
-    store<u32>(assertList + (assertCount << 2), state);
+    store<u16>(assertList + (assertCount << 1), <u16>state);
     assertCount += 1;
   }
   // The list grows while it is walked.
   for (let i = first; i < assertCount; i++) {
-    const state = stateAt(load<u32>(assertList + (i << 2)));
+    const state = stateAt(load<u16>(assertList + (i << 1)));
     if (holds(valueOf(state), before, after, isOpen)) follow(nextOf(state), false);
   }
 }
@@ -330,13 +330,13 @@ function holds(assertion: u32, before: u32, after: u32, isOpen: bool): bool {
 /** Writes the set as members, behind a byte of class `column`; quiet when it is what the start alone leads to. */
 export function writeMembers(members: usize, column: u32, quiet: bool): void {
   const context = contextOfClass(column) | (quiet ? IS_QUIET : 0);
-  const asserts = members + LISTED + (byteCount << 2);
+  const asserts = members + LISTED + (byteCount << 1);
   store<u32>(members, context, CONTEXT);
   store<u32>(members, bits, BITS);
   store<u32>(members, byteCount, BYTE_COUNT);
   store<u32>(members, assertCount, ASSERT_COUNT);
-  memory.copy(members + LISTED, byteList, byteCount << 2);
-  memory.copy(asserts, assertList, assertCount << 2);
+  memory.copy(members + LISTED, byteList, byteCount << 1);
+  memory.copy(asserts, assertList, assertCount << 1);
   const sum = baseSum + sumOf(byteList, baseBytes, byteCount) + sumOf(assertList, baseAsserts, assertCount);
   store<u32>(members, sum, LISTED_SUM);
   const hash = sum + mixed(context) + mixed(~bits);
@@ -346,7 +346,7 @@ export function writeMembers(members: usize, column: u32, quiet: bool): void {
 
 function sumOf(list: usize, from: u32, to: u32): u32 {
   let sum: u32 = 0;
-  for (let i = from; i < to; i++) sum += mixed(load<u32>(list + (i << 2)));
+  for (let i = from; i < to; i++) sum += mixed(load<u16>(list + (i << 1)));
   return sum;
 }
 
@@ -370,20 +370,33 @@ export function areSame(members: usize, known: usize): bool {
     markListed(members);
     marked = members;
   }
-  const end = known + sizeOf(known);
-  for (let at = known + LISTED; at < end; at += 4) {
-    if (!isMarked(load<u32>(at))) return false;
+  const end = listEnd(known);
+  for (let at = known + LISTED; at < end; at += 2) {
+    if (!isMarked(load<u16>(at))) return false;
   }
   return true;
 }
 
 function markListed(members: usize): void {
-  const end = members + sizeOf(members);
-  for (let at = members + LISTED; at < end; at += 4) mark(load<u32>(at));
+  const end = listEnd(members);
+  for (let at = members + LISTED; at < end; at += 2) mark(load<u16>(at));
 }
 
 // @ts-ignore: decorator
 @inline
 export function sizeOf(members: usize): u32 {
-  return <u32>LISTED + (load<u32>(members, BYTE_COUNT) + load<u32>(members, ASSERT_COUNT)) * 4;
+  return bytesOf(load<u32>(members, BYTE_COUNT) + load<u32>(members, ASSERT_COUNT));
+}
+
+// A multiple of 4.
+// @ts-ignore: decorator
+@inline
+function bytesOf(listed: u32): u32 {
+  return (<u32>LISTED + listed * 2 + 3) & ~3;
+}
+
+// @ts-ignore: decorator
+@inline
+function listEnd(members: usize): usize {
+  return members + LISTED + ((<usize>load<u32>(members, BYTE_COUNT) + load<u32>(members, ASSERT_COUNT)) << 1);
 }

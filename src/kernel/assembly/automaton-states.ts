@@ -59,17 +59,17 @@ import {
 declare function loadProgram(number: u32): usize;
 /** States held at the most, at first; then all are dropped and made anew as they are met. Entries reach further, however wide the rows: to 1,925 of those of 256 classes. */
 const FIRST_STATES: u32 = 1500;
-/** An automaton that comes to its most in fewer bytes than this may hold twice as many, as far as its entries reach. */
-const GROWS_BELOW: u32 = 1 << 17;
+/** An automaton that comes to its most in fewer bytes than this may hold twice as many, as far as its entries reach: to make so many takes as long as to walk a fourth of that. */
+const GROWS_BELOW: u32 = 1 << 23;
 /** Rows are so many bytes long, or several times as many. */
 const UNIT: u32 = 1 << UNIT_BITS;
 /** Drops after which, at fewer bytes a drop than this, the automaton is given up: it would only build. */
 const PATIENCE: u32 = 4;
 const BYTES_PER_DROP: u32 = 40_000;
 /** Rows of a new table; it doubles when it is full. */
-const FIRST_ROWS: u32 = 64;
+const FIRST_ROWS: u32 = 16;
 /** Of the first room for members, and of the largest. */
-const BLOCK_BYTES: u32 = 8192;
+const BLOCK_BYTES: u32 = 1024;
 const MOST_BLOCK_BYTES: u32 = 131_072;
 
 // ---- what is known of an automaton ----
@@ -325,8 +325,8 @@ function growTable(head: usize): void {
 /** Of a segment, of which states are made: more than most of the longest tables take. */
 const SEGMENT_BYTES: u32 = 1 << 21;
 /** What the states of all may take before they are dropped and made anew as they are met, at first and at the most. */
-const FIRST_BYTES: u32 = 10 * SEGMENT_BYTES;
-const MOST_BYTES: u32 = 8 * FIRST_BYTES;
+const FIRST_BYTES: u32 = 20 * SEGMENT_BYTES;
+const MOST_BYTES: u32 = 4 * FIRST_BYTES;
 /** When they come to it in fewer bytes walked than this, they may take twice as much. */
 const GROWS_BELOW_IN_ALL: u64 = 1 << 24;
 
@@ -343,6 +343,12 @@ let lastMade: usize = 0;
 /** Bytes up to what is counted for each, and how many these were when all states were dropped. */
 let walkedByAll: u64 = 0;
 let walkedAtDrop: u64 = 0;
+let allDrops: u32 = 0;
+
+/** How often the states of all were dropped: rows that were known before are none any more. */
+export function dropsOfAll(): u32 {
+  return allDrops;
+}
 
 /** All are dropped whenever they take more than so many bytes, however fast they do; for tests. */
 export function limitStates(bytes: u32): void {
@@ -394,6 +400,7 @@ function dropAll(head: usize): void {
   }
   heldBytes = 0;
   freeTables = 0;
+  allDrops += 1;
   for (let own = lastMade; own != 0; own = load<u32>(own, BEFORE)) {
     const other = <usize>load<u32>(own, HEAD);
     addWalked(own, other);
@@ -402,11 +409,14 @@ function dropAll(head: usize): void {
   beginStates(head);
 }
 
-/** Tables that were outgrown: the first that is free, 0 for none; each begins with the address of the next and its own bytes. */
+/** Tables that were outgrown, and what was left of one when some of it was taken: the first that is free, 0 for none; each begins with the address of the next and its own bytes. */
 let freeTables: usize = 0;
+/** Less than this is not kept. */
+const LEAST_FREE: u32 = 512;
 
-// The smallest that is free and large enough, whole; or new memory.
-function takeTable(bytes: u32): usize {
+// The beginning of the smallest that is free and large enough; or new memory.
+function takeTable(wanted: u32): usize {
+  const bytes = roundUp(wanted);
   let best: usize = 0;
   let beforeBest: usize = 0;
   let before: usize = 0;
@@ -418,22 +428,30 @@ function takeTable(bytes: u32): usize {
     }
     before = table;
   }
-  if (best == 0) return takeMemory((bytes + 63) & ~63);
+  if (best == 0) return takeMemory(bytes);
   if (beforeBest == 0) freeTables = <usize>load<u32>(best);
   else store<u32>(beforeBest, load<u32>(best));
+  const left = load<u32>(best, 4) - bytes;
+  if (left >= LEAST_FREE) giveTable(best + bytes, left);
   return best;
 }
 
 function giveTable(table: usize, bytes: u32): void {
   store<u32>(table, <u32>freeTables);
-  store<u32>(table, bytes, 4);
+  store<u32>(table, roundUp(bytes), 4);
   freeTables = table;
+}
+
+// @ts-ignore: decorator
+@inline
+function roundUp(bytes: u32): u32 {
+  return (bytes + 63) & ~63;
 }
 
 // ---- room for members ----
 
 function newBlock(bytes: u32, following: u32): usize {
-  const block = takeMemory((bytes + 63) & ~63);
+  const block = takeTable(bytes);
   store<u32>(block, following);
   store<u32>(block, <u32>block + bytes, 4);
   return block;
