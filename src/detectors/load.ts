@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { AuditError } from '../errors.ts';
 import { rarestGram } from '../kernel/gram.ts';
-import { factsOf, foldAscii, type LiteralFacts, type PatternFacts } from '../pattern/facts.ts';
+import { type AtomFacts, factsOf, foldAscii, type LiteralFacts, type PatternFacts } from '../pattern/facts.ts';
 import { compileGlobs } from '../policy/glob.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { GUARDS } from './guards.ts';
@@ -76,15 +76,23 @@ export function withFacts<Rule extends Omit<RuleDefinition, 'examples'>>(rule: R
   return { ...described, numbers: withFractions(described.numbers) };
 }
 
+const ANY_REACH: AtomFacts = { before: null, after: null };
+
 /** What a pack says of a rule. */
 export function describeRule<Rule extends Omit<RuleDefinition, 'examples'>>(rule: Rule, maxStates?: number) {
   const { atoms = [], ...rest } = rule;
   const guard = GUARDS[rule.left ?? 'none'];
-  const { reach, masks, ...facts } = factsOf(rule.pattern, atoms, {
+  const inMatches = rule.atomsNear ? [] : atoms;
+  const { reach, masks, ...facts } = factsOf(rule.pattern, inMatches, {
     guard,
     ...(maxStates !== undefined && { maxStates }),
   });
-  const literals: RuleLiterals = { atoms, grams: atoms.map(atom => rarestGram(foldAscii(atom))), reach, masks };
+  const literals: RuleLiterals = {
+    atoms,
+    grams: atoms.map(atom => rarestGram(foldAscii(atom))),
+    reach: rule.atomsNear ? atoms.map(() => ANY_REACH) : reach,
+    masks,
+  };
   return { ...rest, facts, literals, numbers: numberLengthsOf(rule, facts), digest: ruleDigest(rule) };
 }
 

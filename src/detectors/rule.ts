@@ -61,7 +61,7 @@ export interface RuleDefinition {
   /** One word or two for reports: `cloud`, `git`, `payment`, `contact`, `government-id`, `financial`, `network`, `location` … */
   readonly category: string;
   /**
-   * RE2 syntax, applied to the decoded field as UTF-8. The group named `secret` (else the first group that took part, else the whole match)
+   * RE2 syntax, applied to the decoded field as UTF-8. The group named `secret` (else the first group that is not empty, else the whole match)
    * is the span. Must not match the empty string. `\b` is ASCII.
    */
   readonly pattern: string;
@@ -70,6 +70,8 @@ export interface RuleDefinition {
    * None may hold `"`, `\`, `/` or a control character, since those may be escaped in raw bytes.
    */
   readonly atoms?: readonly string[];
+  /** True when an atom stands near each match that counts, `maxLength` bytes off at the most, and not in it. */
+  readonly atomsNear?: boolean;
   /** True when in every match each atom begins a word: no ASCII letter or digit stands before it. The gate then passes over `bring` for the atom `ring `. */
   readonly wordAtoms?: boolean;
   /** Shapes; every match of `pattern` contains or is contained in at least one such place. A rule has atoms, shapes or `keyedPattern`. */

@@ -4,7 +4,7 @@ import { literalsOf } from './literals.ts';
 import { shapesOf } from './shapes.ts';
 
 /** What leads to a rule. */
-export type Anchors = Pick<RuleDefinition, 'atoms' | 'shapes'>;
+export type Anchors = Pick<RuleDefinition, 'atoms' | 'atomsNear' | 'shapes'>;
 
 /**
  * What may lead to the matches of an expression: literals where each holds one, else for each of its alternatives its literals or the shapes that it may have.

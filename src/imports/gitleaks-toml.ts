@@ -89,15 +89,23 @@ export function importGitleaksToml(text: string, name: string): Imported {
     const own: string[] = [];
     const global = shared.filter(({ targetRules }) => targetRules.length === 0 || targetRules.includes(rule.id));
     const made = toRule(rule, [...listsOf(rule), ...global], builtIn.get(toId(rule.id)), note => own.push(note));
-    if (made && taken.has(made.id)) own.push('left out: another rule has the same id');
-    else if (made) {
-      taken.add(made.id);
-      rules.push(made);
+    if (made) {
+      const id = freeId(made.id, taken);
+      if (id !== made.id || (id !== rule.id && !builtIn.has(toId(rule.id)))) own.push(`called \`${id}\` here`);
+      taken.add(id);
+      rules.push({ ...made, id });
     }
     notes.push(...own.map(note => `rule \`${rule.id}\`: ${note}`));
   }
   for (const list of shared) notes.push(...notesOf(list).map(note => `global allow list: ${note}`));
   return { rules, allow: [], notes };
+}
+
+/** The id, or the first of `id-2`, `id-3` … that no rule has: names that gitleaks tells apart may come to one here. */
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
+  return free;
 }
 
 function listsOf({ allowlist, allowlists }: Pick<GitleaksRule, 'allowlist' | 'allowlists'>): Allowlist[] {
@@ -196,7 +204,7 @@ const PLACES: Readonly<Partial<Record<Shape, string>>> = {
   digits: 'numbers of seven digits',
 };
 
-/** What leads to a rule; undefined where nothing would. In gitleaks one keyword must stand anywhere in the text; here an atom must stand in the match. */
+/** What leads to a rule; undefined where nothing would. In gitleaks one keyword must stand anywhere in the text; here an atom must stand in the match, or near it. */
 function toAnchors(
   { regex, keywords }: GitleaksRule,
   maxLength: number,
@@ -204,12 +212,13 @@ function toAnchors(
 ): Anchors | undefined {
   const anchors = anchorsOf(regex!);
   if (anchors?.atoms && !anchors.shapes) return anchors;
-  const inside = keywords.map(it => it.toLowerCase()).filter(it => regex!.toLowerCase().includes(it));
-  const usable = inside.filter(it => Buffer.byteLength(it) >= 4 && !/["\\/\x00-\x1f]/.test(it));
-  const within = `must stand within ${toNumber(maxLength)} bytes of the match`;
+  const usable = keywords
+    .map(it => it.toLowerCase())
+    .filter(it => Buffer.byteLength(it) >= 4 && !/["\\/\x00-\x1f]/.test(it));
+  const within = `must stand in the same value, within ${toNumber(maxLength)} bytes of the match`;
   if (keywords.length > 0 && usable.length === keywords.length) {
-    note(`found by its keywords, which ${within}`);
-    return { atoms: usable };
+    note(`found by its keywords, one of which ${within}`);
+    return { atoms: usable, atomsNear: true };
   }
   if (anchors) {
     const places = anchors.shapes!.map(shape => PLACES[shape]).join(', and at ');
@@ -220,7 +229,7 @@ function toAnchors(
   }
   if (usable.length > 0) {
     note(`found only by those of its keywords that have four bytes, one of which ${within}`);
-    return { atoms: usable };
+    return { atoms: usable, atomsNear: true };
   }
   note(
     'left out: nothing would lead to it, since no literal of four bytes is in every match, and matches hold neither a word of 16 characters with a letter and a digit nor seven digits for sure',

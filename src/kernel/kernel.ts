@@ -125,8 +125,10 @@ export interface ConfirmTarget {
   readonly head: number;
   readonly before: number;
   readonly after: number;
+  /** Matches need not hold the hit: they lie within reach of it. */
+  readonly areApart?: boolean | undefined;
   /** By number of a pattern that counts only where something else is near: what it needs. */
-  readonly needs?: ReadonlyMap<number, Omit<ConfirmTarget, 'needs'>>;
+  readonly needs?: ReadonlyMap<number, Pick<ConfirmTarget, 'head' | 'before' | 'after'>>;
 }
 
 /** What to ask at the hits of each anchor number. */
@@ -135,7 +137,7 @@ export interface ConfirmTargets {
   readonly leads: Leads;
 }
 
-const TARGET_WORDS = 5;
+const TARGET_WORDS = 6;
 const NEED_WORDS = 3;
 
 /** Which list of places: that of the chunk, of the current field, or of a text inside a field at a depth of nesting. */
@@ -327,12 +329,13 @@ export class Kernel {
     const needs = targets.map(target => (target.needs ? this.#layNeeds(target.needs) : 0));
     const words = new Uint32Array(targets.length * TARGET_WORDS);
     let at = 0;
-    for (const [i, { head, before, after, needs: own }] of targets.entries()) {
+    for (const [i, { head, before, after, needs: own, areApart }] of targets.entries()) {
       words[at] = head;
       words[at + 1] = before;
       words[at + 2] = after;
       words[at + 3] = own ? ~[...own.keys()].reduce((bits, pattern) => bits | (1 << pattern), 0) : ~0;
       words[at + 4] = needs[i]!;
+      words[at + 5] = areApart ? 1 : 0;
       at += TARGET_WORDS;
     }
     this.#exports.setTargets(this.#lay(starts), this.#lay(places), this.#lay(words));

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AuditError } from '../errors.ts';
 import { freeze } from '../policy/freeze.ts';
@@ -42,10 +42,11 @@ export async function checkRuleNames(loaded: LoadedConfig, ruleIds: readonly str
   checkNames(loaded, ruleIds);
 }
 
+// A link that leads nowhere is one, too: what it says is not there to be read, and that is told.
 async function findConfig(cwd: string): Promise<string | undefined> {
   const found: string[] = [];
   for (const name of CONFIG_NAMES) {
-    if (await stat(join(cwd, name)).catch(() => undefined)) found.push(name);
+    if (await lstat(join(cwd, name)).catch(() => undefined)) found.push(name);
   }
   if (found.length > 1) throw new AuditError('config', 'both `sluice.yaml` and `sluice.yml` are here; keep one');
   return found[0];

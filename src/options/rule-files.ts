@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { checkAtoms } from '../detectors/check-atoms.ts';
 import { checkExpressions } from '../detectors/check-expressions.ts';
 import type { RuleDefinition } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
@@ -38,6 +39,7 @@ export async function readRuleFile(file: string): Promise<readonly RuleDefinitio
     }
     ids.add(rule.id);
     checkExpressions(rule, field => `${yaml.locate(['rules', index, field])}: `);
+    checkAtoms(rule, `${yaml.locate(['rules', index, 'atoms'])}: `);
   }
   await checkValidators(rules, (rule, validator) => yaml.locate(['rules', rule, 'validators', validator]));
   return rules;

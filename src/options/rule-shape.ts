@@ -27,6 +27,7 @@ export const ruleShape = z
           .regex(/^[^"\\/\x00-\x1f]+$/, 'an atom may not hold ", \\, / or control characters'),
       )
       .optional(),
+    atomsNear: z.boolean().optional(),
     wordAtoms: z.boolean().optional(),
     shapePattern: z.string().min(1).optional(),
     openPattern: z.string().min(1).optional(),

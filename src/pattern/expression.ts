@@ -51,10 +51,13 @@ export class Expression {
     if (result === null) return undefined;
     const { indices } = result as { indices: (Range | undefined)[] & { groups?: Record<string, Range | undefined> } };
     const [matchStart, matchEnd] = indices[0]!;
-    const [start, end] = indices.groups?.secret ?? indices.slice(1).find(group => group !== undefined) ?? indices[0]!;
+    const [start, end] = indices.groups?.secret ?? indices.slice(1).find(isFilled) ?? indices[0]!;
     return { matchStart: base + matchStart, matchEnd: base + matchEnd, start: base + start, end: base + end };
   }
 }
+
+// A group that took part, and not with nothing.
+const isFilled = (group: Range | undefined) => group !== undefined && group[1] > group[0];
 
 // Two searches for the ends of the first match take a fifth of the one that makes objects of it.
 function endsFrom(expression: RE2, start: number, searched: Buffer, base: number): Span {

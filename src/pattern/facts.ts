@@ -100,12 +100,32 @@ function parsed(pattern: string): Pattern | undefined {
   }
 }
 
-// The span is the group `secret`, else the first one that took part, else the match.
+// The span is the group `secret`, else the first one that is not empty, else the match.
 function spansFromStart(tree: Pattern): boolean {
   const groups = groupsIn(tree);
   if (groups.length === 0) return true;
   const first = tree.kind === 'sequence' ? tree.parts[0]! : tree;
-  return first.kind === 'capture' && groups.every(group => group === first || group.group !== 'secret');
+  if (first.kind !== 'capture') return false;
+  const others = groups.filter(group => group !== first);
+  return others.length === 0 || (!mayBeEmpty(first) && others.every(({ group }) => group !== 'secret'));
+}
+
+function mayBeEmpty(tree: Pattern): boolean {
+  switch (tree.kind) {
+    case 'set':
+    case 'bytes':
+      return false;
+    case 'sequence':
+      return tree.parts.every(mayBeEmpty);
+    case 'either':
+      return tree.parts.some(mayBeEmpty);
+    case 'repeat':
+      return tree.least === 0 || mayBeEmpty(tree.part);
+    case 'capture':
+      return mayBeEmpty(tree.part);
+    default:
+      return true;
+  }
 }
 
 function groupsIn(tree: Pattern): (Pattern & { kind: 'capture' })[] {

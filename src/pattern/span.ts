@@ -1,4 +1,4 @@
-/** A match and its span: the group named `secret`, else the first group that took part, else all of it. Half-open byte ranges. */
+/** A match and its span: the group named `secret`, else the first group that is not empty, else all of it. Half-open byte ranges. */
 export interface Span {
   readonly matchStart: number;
   readonly matchEnd: number;

@@ -354,7 +354,8 @@ function toConfirmTarget({ lane, before, after }: LaneTarget): ConfirmTarget {
     const forth = after + margin + NEAR;
     return [[i, { head: context.head, before: back + CONTEXT_BEFORE, after: forth + CONTEXT_AFTER }] as const];
   });
-  return { head: lane.automaton.head, before, after, ...(needs.length > 0 && { needs: new Map(needs) }) };
+  const areApart = lane.paths.some(({ rule }) => rule.definition.atomsNear);
+  return { head: lane.automaton.head, before, after, areApart, ...(needs.length > 0 && { needs: new Map(needs) }) };
 }
 
 function indexKeyed(rules: readonly CompiledRule[]): KeywordIndex<CompiledRule> {

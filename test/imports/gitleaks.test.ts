@@ -77,6 +77,7 @@ describe('a gitleaks configuration', () => {
       /rule `aws-access-token`: left out: it has no regex, and the rule of gitleaks that it adds to/,
       /rule `aws-access-token`: its allow lists are not carried over \(1\)/,
       /disabledRules: `aws-access-token`/,
+      /rule `acme_token`: called `acme-token` here/,
       /rule `acme_token`: allowed regexes on the line are not carried over \(1\)/,
       /rule `acme_token`: allowed commits are not carried over \(1\)/,
       /rule `looks-behind`: left out: RE2/,
@@ -127,6 +128,73 @@ keywords = ["AK", "acme"]
     expect(find(`zed=${'12345678'}`)).toHaveLength(1);
     expect(find('cid12345')).toHaveLength(1);
     expect(find(`acme${'12ab34cd'}`)).toHaveLength(1);
+  });
+
+  it('finds what stands near a keyword that is not in every match, in raw JSON and in text', async () => {
+    const toml = `
+[[rules]]
+id = "led"
+regex = '(?:quorilkey)?[ :=]{1,3}([0-9]{3}-[A-Z]{4})'
+keywords = ["quorilkey"]
+[[rules]]
+id = "part"
+regex = '(?:brezel-)?[0-9]{9}'
+keywords = ["brezel"]
+`;
+    const { rules, notes } = importFile(toml, 'a.toml', undefined);
+    expect(notes).toEqual([
+      expect.stringMatching(
+        /^rule `led`: found by its keywords, one of which must stand in the same value, within 20 /,
+      ),
+      expect.stringMatching(
+        /^rule `part`: found by its keywords, one of which must stand in the same value, within 16 /,
+      ),
+    ]);
+    const texts = [
+      'quorilkey=592-QXZV',
+      'quorilkey 1234567 =592-QXZV',
+      ' =592-QXZV',
+      'a brezel-592019283',
+      '592019283',
+    ];
+    const found = [['led'], ['led'], [], ['part'], []];
+    const find = makeFinder(rules);
+    expect(texts.map(text => find(text).map(({ rule }) => rule))).toEqual(found);
+    const lines = texts.map(text => JSON.stringify({ text })).join('\n');
+    const { findingsOf } = await runScan({ 'a.jsonl': lines, 'b.txt': texts.join('\n') }, { rules: [...rules] });
+    for (const source of ['a.jsonl', 'b.txt']) {
+      const findings = findingsOf(source);
+      const byRecord = texts.map((_, record) => findings.filter(it => it.record === record).map(({ rule }) => rule));
+      expect(byRecord).toEqual(found);
+    }
+  });
+
+  it('takes an empty group for none', () => {
+    const toml = `
+[[rules]]
+id = "empty"
+regex = 'hkey-(x?)[0-9]{12}'
+[[rules]]
+id = "second"
+regex = 'zorgkey-(dev-|)([0-9a-f]{12})'
+`;
+    const find = makeFinder(importFile(toml, 'a.toml', undefined).rules);
+    expect(find('hkey-019283746501').map(({ run }) => run)).toEqual(['hkey-019283746501']);
+    expect(find('zorgkey-01928374650a').map(({ run }) => run)).toEqual(['01928374650a']);
+    expect(find('zorgkey-dev-01928374650a').map(({ run }) => run)).toEqual(['dev-']);
+  });
+
+  it('tells of ids that are other ones here, and keeps rules apart whose ids come to one', () => {
+    const toml = ['My Key', 'my_key', 'my-key']
+      .map(id => `[[rules]]\nid = "${id}"\nregex = 'acmekey[0-9]{9}'`)
+      .join('\n');
+    const { rules, notes } = importFile(toml, 'a.toml', undefined);
+    expect(rules.map(({ id }) => id)).toEqual(['my-key', 'my-key-2', 'my-key-3']);
+    expect(notes).toEqual([
+      'rule `My Key`: called `my-key` here',
+      'rule `my_key`: called `my-key-2` here',
+      'rule `my-key`: called `my-key-3` here',
+    ]);
   });
 
   it('leaves out components of composite rules, and tells what a composite one no longer requires', () => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -229,6 +229,12 @@ describe('readConfig', () => {
     const cwd = await newDir();
     await expect(readConfig({ cwd, policyFile: 'no.yaml' })).rejects.toMatchObject({ code: 'config' });
     await expect(readConfig({ cwd, policyFile: '.' })).rejects.toMatchObject({ code: 'config' });
+  });
+
+  it('does not take a link that leads nowhere for no policy', async () => {
+    const cwd = await newDir();
+    await symlink(join(cwd, 'gone/strict.yaml'), join(cwd, 'sluice.yaml'));
+    await expect(readConfig({ cwd, policyFile: undefined })).rejects.toThrow('`sluice.yaml`: there is no such file');
   });
 });
 

@@ -46,6 +46,10 @@ describe('readRuleFile', () => {
       `2:${PATTERN}: rule \`acme\`: \`pattern\` matches the empty string; make it ask for something`,
     ],
     [
+      `rules:\n  ${rule.replace('acme1', "'(?:acme)?-[0-9]{2}'")} }`,
+      `2:${2 + rule.replace('acme1', "'(?:acme)?-[0-9]{2}'").indexOf('[acme]') + 1}: rule \`acme\`: \`pattern\` also matches "-00", which holds none of its \`atoms\` and would not be found; name a literal of each match, or say \`atomsNear: true\` where it only stands near`,
+    ],
+    [
       `rules:\n  ${rule}, context: required }`,
       `2:${FURTHER + 'context: '.length}: \`rules.0.context\`: with \`required\` it needs keywords: without one every match is dropped`,
     ],

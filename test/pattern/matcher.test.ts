@@ -22,7 +22,8 @@ function oracle(expression: RE2, text: Buffer, at = 0): Span | null {
   if (result === null) return null;
   const { indices } = result;
   const [matchStart, matchEnd] = indices[0]!;
-  const [start, end] = indices.groups?.secret ?? indices.slice(1).find(range => range !== undefined) ?? indices[0]!;
+  const [start, end] =
+    indices.groups?.secret ?? indices.slice(1).find(range => range !== undefined && range[1] > range[0]) ?? indices[0]!;
   return { matchStart, matchEnd, start, end };
 }
 

@@ -220,13 +220,13 @@ const BACKSLASH: u8 = 92;
 /** Room beside the longest match, so that what decides about its ends is seen. Bytes. */
 const SLACK: u32 = 8;
 
-const TARGET_BYTES: usize = 20;
+const TARGET_BYTES: usize = 24;
 // What a pattern needs near its matches, by pattern: an automaton and its reach before and behind the anchor; 0: nothing.
 const NEED_BYTES: usize = 12;
 
 let leadStarts: usize = 0; // by anchor: where its leads begin; they end where those of the next do
 let leads: usize = 0; // numbers of targets
-let targets: usize = 0; // 20 bytes each: head, reach before and behind the anchor in decoded bytes, bits of the patterns that need nothing else, needs of the others (0: none)
+let targets: usize = 0; // 24 bytes each: head, reach before and behind the anchor in decoded bytes, bits of the patterns that need nothing else, needs of the others (0: none), 1 where matches need not hold the hit
 
 /** Says which automata are asked about the hits of each anchor. */
 export function setTargets(startsAddress: usize, leadsAddress: usize, targetsAddress: usize): void {
@@ -275,13 +275,14 @@ export function confirm(
       const first = goBack(start, load<u32>(target, 4) + SLACK, from, escapes);
       const reach = <usize>load<u32>(target, 8) + SLACK;
       const limit = to - end > reach ? end + reach : to;
-      if (!searchRaw(load<u32>(target), pass, first, limit, from, to, end, escapes, true)) continue;
+      const aroundHit = load<u32>(target, 20) == 0;
+      if (!searchRaw(load<u32>(target), pass, first, limit, from, to, end, escapes, aroundHit)) continue;
       const needs = <usize>load<u32>(target, 16);
       if (needs == 0) {
         bits |= bit;
         continue;
       }
-      const patterns = findRaw(load<u32>(target), first, limit, from, to, end, escapes, load<u32>(target, 12));
+      const patterns = findRaw(load<u32>(target), first, limit, from, to, end, escapes, aroundHit, load<u32>(target, 12));
       if ((patterns & load<u32>(target, 12)) || hasNeeds(patterns, needs, pass, start, end, from, to, escapes)) bits |= bit;
     }
     store<u8>(found + hit, <u8>bits);
@@ -433,11 +434,12 @@ function findRaw(
   highest: usize,
   hitEnd: usize,
   escapes: u32,
+  aroundHit: bool,
   enough: u32,
 ): u32 {
   if (load<u32>(head, STATUS) == OPEN || load<u32>(head, UNREAD) != 0) return ANY;
   const row = begin(head, from, lowest);
-  return row == 0 ? ANY : walkRaw(head, row, from, to, highest, hitEnd, escapes, true, enough);
+  return row == 0 ? ANY : walkRaw(head, row, from, to, highest, hitEnd, escapes, aroundHit, enough);
 }
 
 // Where from `p` on the first byte may stand that means something else than itself, or so far as was looked.

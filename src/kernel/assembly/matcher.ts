@@ -73,7 +73,7 @@ export function matchedFrom(): i32 {
   return matchStart;
 }
 
-/** The span of the last match, in bytes from `base`: the first group that took part, else all of it. */
+/** The span of the last match, in bytes from `base`: the group `secret`, else the first one that is not empty, else all of it. */
 export function spannedFrom(): i32 {
   return spanStart;
 }
@@ -239,7 +239,9 @@ export function findMatch(head: usize, base: usize, from: usize, limit: usize): 
         spanStart = matchStart;
         spanEnd = <i32>(place - base);
         for (let slot: usize = 0; slot < slots; slot += 2) {
-          if (load<i32>(captures + (slot << 2), 4) < 0) continue;
+          const end = load<i32>(captures + (slot << 2), 4);
+          // An empty group other than `secret` tells of nothing.
+          if (end < 0 || (slot > 0 && end == load<i32>(captures + (slot << 2)))) continue;
           spanStart = load<i32>(captures + (slot << 2));
           spanEnd = load<i32>(captures + (slot << 2), 4);
           break;

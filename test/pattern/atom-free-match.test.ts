@@ -1,0 +1,31 @@
+import RE2 from 're2';
+import { describe, expect, it } from 'vitest';
+import { atomFreeMatch } from '../../src/pattern/atom-free-match.ts';
+
+describe('a match that holds none of the atoms', () => {
+  it.each([
+    ['(?:acme-)?[0-9]{9}', ['acme-']],
+    ['(?:acme-|)[0-9]{9}', ['acme-']],
+    ['(?i)acme[ =]{0,3}[a-z]{4}|zed[0-9]', ['acme']],
+    ['acm[ea][0-9]{3}', ['acme']],
+    ['ac(?:me)+x', ['cmeme']],
+    ['é[^a]{4}', ['éaaa', 'aaaa']],
+    ['.{3,6}x', ['abc', 'bcx', '000']],
+  ])('%s without %j is found', (pattern, atoms) => {
+    const text = atomFreeMatch(pattern, atoms)!;
+    expect(new RE2(`\\A(?:${pattern})\\z`, 'u').test(text)).toBe(true);
+    for (const atom of atoms) expect(text.toLowerCase()).not.toContain(atom);
+  });
+
+  it.each([
+    ['acme-[0-9]{9}', ['acme-']],
+    ['(?i)acme[ =]{0,3}[a-z]{4}', ['ACME']],
+    ['acm[ea][0-9]{3}', ['acme', 'acma']],
+    ['[a-z]{0,9}(?:key|kez)[0-9]+', ['key', 'kez']],
+    ['(?:abab)+c', ['babc']],
+    ['\\p{L}{2}(?:ключ)=', ['ключ=']],
+    ['(?i)pass[0-9]', ['pass']],
+  ])('%s without %j is none', (pattern, atoms) => {
+    expect(atomFreeMatch(pattern, atoms)).toBeUndefined();
+  });
+});
