@@ -243,7 +243,7 @@ async function conclude(
   const manifest = { ...before, sources, skipped };
   await writeManifest(options.manifestDir, manifest);
   if (sources.some(entry => entry.redacted)) {
-    await writeRecord(options.manifestDir, manifest, { keys: options.key, privateKeyPem: options.signKeyPem });
+    await writeRecord(options.manifestDir, manifest, { keys: options.key, signKey: options.signKey });
   }
   await journal.finish();
   vault?.keep();

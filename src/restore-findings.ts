@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
 import { AuditError } from './errors.ts';
 import { formatNamed } from './formats/index.ts';
@@ -39,7 +40,7 @@ export interface FindingsRestoreOptions {
   readonly keys: Keys;
   /** `SOURCE#LINE` or fingerprints. */
   readonly ids: readonly string[];
-  readonly signKeyPem: string | undefined;
+  readonly signKey: KeyObject | undefined;
   readonly signal?: AbortSignal;
 }
 
@@ -181,14 +182,14 @@ async function planFor(entry: SourceEntry, file: string, { options, ids, section
 async function carryOut(
   plans: readonly Plan[],
   before: { readonly read: Manifest; readonly manifest: Manifest },
-  { manifestDir, keys, signKeyPem }: FindingsRestoreOptions,
+  { manifestDir, keys, signKey }: FindingsRestoreOptions,
 ): Promise<number> {
   const sources = new RestoredSources(manifestDir, before.read, before.manifest);
   let findings = 0;
   try {
     for (const { entry, isBack, restore } of plans) findings += await sources.restore(entry, isBack, restore);
   } finally {
-    await sources.finish({ keys, privateKeyPem: signKeyPem });
+    await sources.finish({ keys, signKey });
   }
   return findings;
 }

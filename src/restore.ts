@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { dirname } from 'node:path';
 import { AuditError } from './errors.ts';
 import { claimManifestFolder } from './manifest/claim.ts';
@@ -30,7 +31,7 @@ export interface RestoreOptions {
   lockedFolders(files: readonly string[]): readonly string[];
   /** Absolute path of the manifest's folder, where there is one whose sources are restored in place: it is told, and its record written anew. */
   readonly manifestDir?: string | undefined;
-  readonly signKeyPem?: string | undefined;
+  readonly signKey?: KeyObject | undefined;
   readonly signal?: AbortSignal;
 }
 
@@ -113,7 +114,7 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
     return restored;
   } finally {
     try {
-      await manifest?.finish({ keys: options.keys, privateKeyPem: options.signKeyPem });
+      await manifest?.finish({ keys: options.keys, signKey: options.signKey });
     } finally {
       for (const release of releases.reverse()) await release();
     }

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { loadAllRules } from '../detectors/load.ts';
 import { AuditError, ExitCode } from '../errors.ts';
 import { knownFlags, pickFlags } from '../options/known-flags.ts';
 import { toOperatorChoice } from '../options/operator-choice.ts';
 import { toRunOptions } from '../options/run-options.ts';
+import { readSignKey } from '../options/sign-key.ts';
 import { evaluatePolicy } from '../policy/evaluate.ts';
 import { redact as redactSources } from '../redact.ts';
 import { operators } from '../redaction/operators/index.ts';
@@ -15,10 +15,6 @@ import { redactStdin } from './redact-stdin.ts';
 import { withProgress, worldOf } from './run-command.ts';
 import { flagsOfNextSteps, runFlags } from './run-flags.ts';
 import { tellIdleColumns } from './tell-idle-columns.ts';
-
-function missingKey(cause: NodeJS.ErrnoException): never {
-  throw new AuditError('config', `cannot read the key to sign with (${cause.code})`, { cause });
-}
 
 /** Flags that say what becomes of files, or how those are read that no stream can be. */
 const NOT_FOR_STREAMS: ReadonlySet<string> = new Set([
@@ -92,7 +88,7 @@ export const redact = defineCommand({
     const ruleIds = loadAllRules(options.extraRules).map(rule => rule.id);
     const operators = toOperatorChoice(flags, config.redact, ruleIds);
     if (isStream) return redactStdin(io, { options, operators, isQuiet: flags.quiet });
-    const signKeyPem = flags.signKey && (await readFile(resolve(io.cwd, flags.signKey), 'utf8').catch(missingKey));
+    const signKey = flags.signKey === undefined ? undefined : await readSignKey(io.cwd, flags.signKey);
     const { manifest, after, refused, strays, staleChecksums, already, auditedAnew, idleColumns } = await withProgress(
       io,
       !flags.noProgress && !flags.quiet,
@@ -106,7 +102,7 @@ export const redact = defineCommand({
           resume: flags.resume,
           backup: flags.backup === undefined ? undefined : resolve(io.cwd, flags.backup),
           vault: flags.vault === undefined ? undefined : resolve(io.cwd, flags.vault),
-          signKeyPem,
+          signKey,
           ownFiles: [
             ...(options.ownFiles ?? []),
             ...(flags.signKey === undefined ? [] : [{ file: resolve(io.cwd, flags.signKey), kind: 'key' } as const]),

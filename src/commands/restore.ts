@@ -1,16 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { AuditError, ExitCode } from '../errors.ts';
 import { readKeys } from '../options/key.ts';
 import { pickFlags } from '../options/known-flags.ts';
+import { readSignKey } from '../options/sign-key.ts';
 import { toCount } from '../reports/text.ts';
 import { restore as restoreSources } from '../restore.ts';
 import { restoreFindings } from '../restore-findings.ts';
 import { defineCommand, tell } from './command.ts';
-
-function missingKey(cause: NodeJS.ErrnoException): never {
-  throw new AuditError('config', `cannot read the key to sign with (${cause.code})`, { cause });
-}
 
 export const restore = defineCommand({
   name: 'restore',
@@ -43,7 +39,7 @@ export const restore = defineCommand({
         'with --out the redacted files stay, and so does the record; leave --sign-key away',
       );
     }
-    const signKeyPem = flags.signKey && (await readFile(resolve(io.cwd, flags.signKey), 'utf8').catch(missingKey));
+    const signKey = flags.signKey === undefined ? undefined : await readSignKey(io.cwd, flags.signKey);
     if (flags.finding.length > 0) {
       if (out !== undefined) throw new AuditError('usage', 'single findings come back in place; leave --out away');
       const count = await restoreFindings({
@@ -53,7 +49,7 @@ export const restore = defineCommand({
         vault: resolve(io.cwd, flags.vault),
         keys,
         ids: flags.finding,
-        signKeyPem,
+        signKey,
         ...(io.signal && { signal: io.signal }),
       });
       if (flags.json) io.stdout.write(`${JSON.stringify(count, null, 2)}\n`);
@@ -70,7 +66,7 @@ export const restore = defineCommand({
       targetOf: ({ path, file }) => (out === undefined ? file : join(out, ...path.split('/'))),
       lockedFolders: files => (out === undefined ? files.map(file => dirname(file)) : []),
       manifestDir: out === undefined ? resolve(io.cwd, flags.manifest) : undefined,
-      signKeyPem,
+      signKey,
       ...(io.signal && { signal: io.signal }),
     });
     for (const { path, why } of restored.refused) tell(io, `sluice: ${path} was not restored: ${why}`);

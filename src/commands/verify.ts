@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { AuditError, ExitCode } from '../errors.ts';
 import { openManifest } from '../manifest/read.ts';
@@ -6,6 +5,7 @@ import { readKeys } from '../options/key.ts';
 import { pickFlags } from '../options/known-flags.ts';
 import { ownFilesOf } from '../options/own-files.ts';
 import { readConfig } from '../options/read-config.ts';
+import { readPublicKey } from '../options/sign-key.ts';
 import { judgeManifest } from '../policy/judge-manifest.ts';
 import { readRecord, whyNotSigned } from '../redaction/record.ts';
 import { toCount } from '../reports/text.ts';
@@ -35,15 +35,14 @@ export const verify = defineCommand({
   async run({ flags, paths }, io) {
     const { manifest, dir, digest: manifestDigest } = await openManifest(resolve(io.cwd, flags.manifest));
     const keys = await readKeys({ ...io, keyFile: flags.keyFile });
-    const publicKeyPem =
-      flags.publicKey && (await readFile(resolve(io.cwd, flags.publicKey), 'utf8').catch(missingKey));
+    const publicKey = flags.publicKey === undefined ? undefined : await readPublicKey(io.cwd, flags.publicKey);
     const wrong: string[] = [];
     const record = await readRecord(dir);
-    const isSigned = keys !== undefined || publicKeyPem !== undefined;
+    const isSigned = keys !== undefined || publicKey !== undefined;
     if (record) {
-      const why = whyNotSigned(record, manifest, manifestDigest, { keys, publicKeyPem });
+      const why = whyNotSigned(record, manifest, manifestDigest, { keys, publicKey });
       if (why !== undefined) wrong.push(why);
-    } else if (flags.keyFile !== undefined || publicKeyPem !== undefined || (keys && isRedacted(manifest)))
+    } else if (flags.keyFile !== undefined || publicKey !== undefined || (keys && isRedacted(manifest)))
       wrong.push('there is no record of a redaction');
 
     const roots = paths.length === 0 ? ['.'] : paths;
@@ -150,8 +149,4 @@ function foldersOnTheWay(from: string, folder: string): string[] {
 
 function toKey({ path, reason }: Skipped): string {
   return JSON.stringify([path, reason]);
-}
-
-function missingKey(cause: NodeJS.ErrnoException): never {
-  throw new AuditError('config', `cannot read the public key (${cause.code})`, { cause });
 }

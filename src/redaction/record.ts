@@ -1,4 +1,4 @@
-import { createHash, createHmac, createPrivateKey, createPublicKey, sign, timingSafeEqual, verify } from 'node:crypto';
+import { createHash, createHmac, createPublicKey, type KeyObject, sign, timingSafeEqual, verify } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -31,18 +31,14 @@ const recordSchema = z.object({
 /** What a redaction did: digests before and after, and of everything that decided; signed. */
 export type RedactionRecord = z.infer<typeof recordSchema>;
 
-/** Who signs: the user's key by HMAC, an Ed25519 private key (PEM), both or nobody. */
+/** Who signs: the user's key by HMAC, an Ed25519 private key, both or nobody. */
 export interface Signers {
   readonly keys: Keys | undefined;
-  readonly privateKeyPem: string | undefined;
+  readonly signKey: KeyObject | undefined;
 }
 
 /** Writes the record of a redaction that has ended well into the manifest folder, `manifest.json` being on the disk already. */
-export async function writeRecord(
-  manifestDir: string,
-  manifest: Manifest,
-  { keys, privateKeyPem }: Signers,
-): Promise<void> {
+export async function writeRecord(manifestDir: string, manifest: Manifest, { keys, signKey }: Signers): Promise<void> {
   const body = toBody(manifest);
   const bytes = Buffer.from(JSON.stringify(body));
   const signatures: RedactionRecord['signatures'] = [];
@@ -50,10 +46,9 @@ export async function writeRecord(
     const value = createHmac('sha256', keys.record).update(bytes).digest('hex');
     signatures.push({ algorithm: 'hmac-sha256', keyId: keys.id, value });
   }
-  if (privateKeyPem !== undefined) {
-    const key = readKey(() => createPrivateKey(privateKeyPem), 'private');
-    const publicKey = createPublicKey(key).export({ type: 'spki', format: 'der' }).toString('base64');
-    signatures.push({ algorithm: 'ed25519', publicKey, value: sign(null, bytes, key).toString('base64') });
+  if (signKey !== undefined) {
+    const publicKey = createPublicKey(signKey).export({ type: 'spki', format: 'der' }).toString('base64');
+    signatures.push({ algorithm: 'ed25519', publicKey, value: sign(null, bytes, signKey).toString('base64') });
   }
   await replaceFile(join(manifestDir, RECORD_NAME), async handle => {
     await handle.writeFile(`${JSON.stringify({ ...body, signatures }, null, 2)}\n`);
@@ -80,7 +75,7 @@ export function whyNotSigned(
   record: RedactionRecord,
   manifest: Manifest,
   manifestDigest: string,
-  { keys, publicKeyPem }: { readonly keys: Keys | undefined; readonly publicKeyPem: string | undefined },
+  { keys, publicKey }: { readonly keys: Keys | undefined; readonly publicKey: KeyObject | undefined },
 ): string | undefined {
   const { signatures, ...body } = record;
   if (body.manifest !== manifestDigest) return 'the manifest is not the one that the record is of';
@@ -93,10 +88,9 @@ export function whyNotSigned(
     const value = Buffer.from(own?.value ?? '', 'hex');
     if (value.length !== expected.length || !timingSafeEqual(value, expected)) return 'the key did not sign the record';
   }
-  if (publicKeyPem !== undefined) {
-    const key = readKey(() => createPublicKey(publicKeyPem), 'public');
+  if (publicKey !== undefined) {
     const own = signatures.filter(it => it.algorithm === 'ed25519');
-    if (!own.some(it => verify(null, bytes, key, Buffer.from(it.value, 'base64')))) {
+    if (!own.some(it => verify(null, bytes, publicKey, Buffer.from(it.value, 'base64')))) {
       return 'the owner of the public key did not sign the record';
     }
   }
@@ -131,18 +125,4 @@ function toBody(manifest: Manifest): Omit<RedactionRecord, 'signatures'> {
         : [],
     ),
   };
-}
-
-function readKey<T extends { readonly asymmetricKeyType?: string | undefined }>(read: () => T, what: string): T {
-  let key: T;
-  try {
-    key = read();
-  } catch {
-    throw new AuditError('config', `the ${what} key is not a key in PEM form`);
-  }
-  if (key.asymmetricKeyType === 'ed25519') return key;
-  throw new AuditError(
-    'config',
-    `the ${what} key is not an Ed25519 key; make one with \`openssl genpkey -algorithm ed25519\``,
-  );
 }

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { AuditOptions } from '../options/audit-options.ts';
 import type { OperatorChoice } from './choose-operator.ts';
 
@@ -8,8 +9,8 @@ export interface RedactOptions extends AuditOptions {
   readonly operators: OperatorChoice;
   /** In place: absolute folder that keeps the originals. */
   readonly backup?: string | undefined;
-  /** Ed25519 private key that signs the record, in PEM form. */
-  readonly signKeyPem?: string | undefined;
+  /** Ed25519 private key that signs the record. */
+  readonly signKey?: KeyObject | undefined;
   /** Absolute path of the vault that takes what is replaced; needs a key. */
   readonly vault?: string | undefined;
   /** In place: what to do about a file with further hard links; refuse unless told. */

@@ -158,9 +158,8 @@ describe('a disk that fails or a process that is killed while a vault is filled 
     async fault => {
       const { privateKey, publicKey } = generateKeyPairSync('ed25519');
       const key = deriveKeys(Buffer.alloc(32, 7));
-      const signKeyPem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
       const makeSealed = () => {
-        const world = makeWorld({ key, signKeyPem });
+        const world = makeWorld({ key, signKey: privateKey });
         mkdirSync(join(world.root, 'safe'));
         return { ...world, options: { ...world.options, vault: join(world.root, 'safe/data.vault') } };
       };
@@ -215,8 +214,7 @@ describe('a disk that fails or a process that is killed while a vault is filled 
         expect(toHex(withoutDrafts(world.data())), `resumed after ${where}`).toEqual(toHex(wanted));
         const record = await readRecord(world.options.manifestDir);
         const manifest = await readManifest(world.options.manifestDir);
-        const publicKeyPem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
-        const why = whyNotSigned(record!, manifest, manifestDigestOf(manifest), { keys: key, publicKeyPem });
+        const why = whyNotSigned(record!, manifest, manifestDigestOf(manifest), { keys: key, publicKey });
         expect(why, where).toBeUndefined();
         const { refused, unknown } = await undo();
         expect([refused, unknown], where).toEqual([[], ['clean.txt']]);
