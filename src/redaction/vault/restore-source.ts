@@ -1,7 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
-import { type BigIntStats, createReadStream } from 'node:fs';
+import type { BigIntStats } from 'node:fs';
 import { AuditError } from '../../errors.ts';
 import type { Keys } from '../../options/key.ts';
+import { fileBlocks } from '../../sources/file-blocks.ts';
 import { isUntouched, readFileState } from '../../sources/file-state.ts';
 import {
   commitTemporary,
@@ -63,7 +64,7 @@ export async function writeOriginal(
 ): Promise<void> {
   const redacted = createHash('sha256');
   const whole = createHash('sha256');
-  for await (const block of originalBlocks(section, hashed(createReadStream(file), redacted), vault, keys)) {
+  for await (const block of originalBlocks(section, hashed(fileBlocks(file), redacted), vault, keys)) {
     signal?.throwIfAborted();
     whole.update(block);
     await handle.writeFile(block);
@@ -96,28 +97,32 @@ async function* hashed(blocks: AsyncIterable<Buffer>, hash: Hash): AsyncGenerato
 /** The original's bytes: those of the redacted text, and those that the vault has. */
 async function* originalBlocks(
   section: Section,
-  redacted: AsyncIterable<Buffer>,
+  redacted: AsyncGenerator<Buffer>,
   vault: string,
   keys: Keys,
 ): AsyncGenerator<Buffer> {
-  const blocks = redacted[Symbol.asyncIterator]();
   let rest: Buffer = Buffer.alloc(0);
-  for await (const instruction of readSection(section, vault, keys)) {
-    if (instruction.kind === 'own') {
-      yield instruction.bytes;
-      continue;
-    }
-    for (let left = instruction.count; left > 0; ) {
-      if (rest.length === 0) {
-        const { done, value } = await blocks.next();
-        // It is shorter than when it was redacted: the digests will tell.
-        if (done) break;
-        rest = Buffer.from(value);
+  try {
+    for await (const instruction of readSection(section, vault, keys)) {
+      if (instruction.kind === 'own') {
+        yield instruction.bytes;
+        continue;
       }
-      const taken = rest.subarray(0, left);
-      rest = rest.subarray(taken.length);
-      left -= taken.length;
-      if (instruction.kind === 'copy') yield taken;
+      for (let left = instruction.count; left > 0; ) {
+        if (rest.length === 0) {
+          const { done, value } = await redacted.next();
+          // It is shorter than when it was redacted: the digests will tell.
+          if (done) break;
+          rest = value;
+        }
+        const taken = rest.subarray(0, left);
+        rest = rest.subarray(taken.length);
+        left -= taken.length;
+        if (instruction.kind === 'copy') yield taken;
+      }
     }
+  } finally {
+    // The last instruction ends with the text, before its end was met: the file would stay open.
+    await redacted.return(undefined);
   }
 }
