@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { lstat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AuditError } from './errors.ts';
 import { claimManifestFolder } from './manifest/claim.ts';
@@ -6,11 +7,12 @@ import { readLastManifest } from './manifest/read.ts';
 import type { Keys } from './options/key.ts';
 import { finishNextManifest } from './redaction/next-manifest.ts';
 import { RestoredSources } from './redaction/restored-sources.ts';
+import { placeIn } from './redaction/targets.ts';
 import { chooseSection, isSameSource } from './redaction/vault/choose-section.ts';
 import { restoreSource } from './redaction/vault/restore-source.ts';
 import { isOfFile, listSections } from './redaction/vault/vault-file.ts';
 import { LOOKS_AT_ONCE, mapInOrder } from './scan/map-in-order.ts';
-import { makeFolder } from './sources/claim-folder.ts';
+import { claimFolder, makeFolder } from './sources/claim-folder.ts';
 import { digestFile } from './sources/digest-file.ts';
 import { discoverSources } from './sources/discover.ts';
 import { lockFolder } from './sources/lock.ts';
@@ -25,10 +27,8 @@ export interface RestoreOptions {
   /** Absolute path. */
   readonly vault: string;
   readonly keys: Keys;
-  /** Where a restored source goes. */
-  targetOf(source: { readonly path: string; readonly file: string }): string;
-  /** Folders that nobody else may write in meanwhile. */
-  lockedFolders(files: readonly string[]): readonly string[];
+  /** Absolute folder that the originals are written in; undefined puts them back in place. */
+  readonly out: string | undefined;
   /** Absolute path of the manifest's folder, where there is one whose sources are restored in place: it is told, and its record written anew. */
   readonly manifestDir?: string | undefined;
   readonly signKey?: KeyObject | undefined;
@@ -41,7 +41,7 @@ export interface Restored {
   readonly exact: readonly string[];
   /** Those of `exact` that are as a redaction before the last one wrote them: the vault undoes that one, too. */
   readonly earlier: readonly string[];
-  /** Were the original already. */
+  /** Were the original already, or it stood in the output folder. */
   readonly already: readonly string[];
   /** Not of this vault. */
   readonly unknown: readonly string[];
@@ -53,7 +53,7 @@ export interface Restored {
 /**
  * One undoing: discover → find each file in the vault by its digest → put the original together → prove it → mark its findings → give it
  * its name → manifest and record.
- * @throws AuditError `manifest` for a manifest that cannot be read, before anything is written.
+ * @throws AuditError `manifest` for a manifest that cannot be read, `output` when a folder in the output leads out of it, before anything is written.
  */
 export async function restore(options: RestoreOptions): Promise<Restored> {
   const { sections, isWhole } = await listSections(options.vault, options.keys);
@@ -66,20 +66,19 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
     refused: [] as { path: string; why: string }[],
     isCutOff: !isWhole,
   };
-  const files = await mapInOrder(sources, LOOKS_AT_ONCE, async ({ file }) =>
-    file === undefined ? [] : [await realPlace(file)],
-  );
+  const targets = await mapInOrder(sources, LOOKS_AT_ONCE, source => targetOf(source, options.out));
   const releases: (() => Promise<void>)[] = [];
   let manifest: RestoredSources | undefined;
   try {
     const claimed = await claimManifest(options.manifestDir, releases);
-    for (const folder of new Set(options.lockedFolders(files.flat()))) {
-      if (folder !== claimed) releases.push(await lockFolder(folder));
+    // The lock of the output folder is that of all below it.
+    if (options.out !== undefined) releases.push(await claimFolder(options.out));
+    for (const folder of new Set(targets.map(({ target }) => dirname(target)))) {
+      if (options.out === undefined && folder !== claimed) releases.push(await lockFolder(folder));
       await removeTemporaries(folder);
     }
     if (claimed !== undefined) manifest = await openManifest(claimed, sources);
-    for (const { path, file } of sources) {
-      if (file === undefined) throw new AuditError('usage', 'a vault restores files; name one');
+    for (const { path, file, target } of targets) {
       if ((await realPlace(file)) === (await realPlace(options.vault))) continue;
       options.signal?.throwIfAborted();
       const digest = (await digestFile(file)) ?? '';
@@ -88,7 +87,12 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
       const own = sections.filter(it => isSameSource(path, it.source));
       if (section === 'several') restored.refused.push({ path, why: 'several originals were redacted to these bytes' });
       else if (section) {
-        const target = options.targetOf({ path, file });
+        const standing = options.out === undefined ? undefined : await standingAt(target, section.before.sha256);
+        if (standing !== undefined) {
+          if (standing === 'original') restored.already.push(path);
+          else restored.refused.push({ path, why: `\`${target}\` is something else; name another --out folder` });
+          continue;
+        }
         await makeFolder(dirname(target));
         const back = { ...options, file, target };
         const entry = manifest?.entries.find(
@@ -119,6 +123,22 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
       for (const release of releases.reverse()) await release();
     }
   }
+}
+
+/** Where a restored source goes: an absolute path, symlinks resolved but for the last part of one in an output folder. */
+async function targetOf(
+  { path, file }: Source,
+  out: string | undefined,
+): Promise<{ readonly path: string; readonly file: string; readonly target: string }> {
+  if (file === undefined) throw new AuditError('usage', 'a vault restores files; name one');
+  return { path, file, target: out === undefined ? await realPlace(file) : await placeIn(out, path) };
+}
+
+/** What an output folder has where an original is to go: that is never replaced. */
+async function standingAt(target: string, original: string): Promise<'original' | 'other' | undefined> {
+  const standing = await lstat(target).catch(() => undefined);
+  if (standing === undefined) return undefined;
+  return standing.isFile() && (await digestFile(target)) === original ? 'original' : 'other';
 }
 
 /** Takes a manifest's folder for this run alone; a vault gives back what it has also where there is no manifest. */

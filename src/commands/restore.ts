@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { AuditError, ExitCode } from '../errors.ts';
 import { readKeys } from '../options/key.ts';
 import { pickFlags } from '../options/known-flags.ts';
@@ -63,8 +63,7 @@ export const restore = defineCommand({
       cwd: io.cwd,
       vault: resolve(io.cwd, flags.vault),
       keys,
-      targetOf: ({ path, file }) => (out === undefined ? file : join(out, ...path.split('/'))),
-      lockedFolders: files => (out === undefined ? files.map(file => dirname(file)) : []),
+      out,
       manifestDir: out === undefined ? resolve(io.cwd, flags.manifest) : undefined,
       signKey,
       ...(io.signal && { signal: io.signal }),

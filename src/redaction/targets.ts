@@ -33,14 +33,7 @@ export async function planTargets(sources: readonly Source[], { out, manifestDir
   const taken = await takenPlaces(files);
   const targets: Target[] = [];
   for (const source of files) {
-    const named = join(root, ...source.path.split('/'));
-    const file = join(await realPlace(dirname(named)), basename(named));
-    if (!isInside(file, root)) {
-      throw new AuditError(
-        'output',
-        `cannot write \`${source.path}\` in \`${out}\`: a symlink there leads to \`${dirname(file)}\`; remove it or name another --out folder`,
-      );
-    }
+    const file = await placeIn(out, source.path);
     if (MANIFEST_NAMES.some(name => isInside(file, join(manifest, name)))) {
       throw new AuditError(
         'usage',
@@ -66,6 +59,21 @@ export async function planTargets(sources: readonly Source[], { out, manifestDir
     );
   }
   return targets;
+}
+
+/**
+ * Where a source goes in an output folder: an absolute path, symlinks resolved but for the last part.
+ * @throws AuditError `output` when a folder in the output leads out of it.
+ */
+export async function placeIn(out: string, path: string): Promise<string> {
+  const root = await realPlace(out);
+  const named = join(root, ...path.split('/'));
+  const file = join(await realPlace(dirname(named)), basename(named));
+  if (isInside(file, root)) return file;
+  throw new AuditError(
+    'output',
+    `cannot write \`${path}\` in \`${out}\`: a symlink there leads to \`${dirname(file)}\`; remove it or name another --out folder`,
+  );
 }
 
 /** Removes what a run before this one wrote for a source that cannot be written now. */

@@ -193,8 +193,7 @@ describe('a disk that fails or a process that is killed while a vault is filled 
             cwd: world.options.cwd,
             vault,
             keys: key,
-            targetOf: ({ file }) => file,
-            lockedFolders: () => [],
+            out: undefined,
           });
         const isOld = () => {
           for (const [path, old] of Object.entries(sources)) {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit.ts';
 import { deriveKeys } from '../../src/options/key.ts';
@@ -18,8 +18,7 @@ function makeWorld() {
   const vault = join(root, 'safe/data.vault');
   const options = plainOptions({ cwd: root, paths: ['data'], manifestDir: join(root, 'manifest'), key: keys, vault });
   const restoreIt = () => {
-    const lockedFolders = (files: readonly string[]) => files.map(file => dirname(file));
-    return restore({ paths: ['data'], cwd: root, vault, keys, targetOf: ({ file }) => file, lockedFolders });
+    return restore({ paths: ['data'], cwd: root, vault, keys, out: undefined });
   };
   return { root, options, restoreIt };
 }

@@ -18,7 +18,7 @@ import type { Section } from './vault-file.ts';
 export interface Restore {
   /** Absolute path of the redacted file. */
   readonly file: string;
-  /** Absolute path of the restored one; may be the same. */
+  /** Absolute path of the restored one; may be the same. A symlink there would be replaced itself. */
   readonly target: string;
   readonly vault: string;
   readonly keys: Keys;
@@ -36,7 +36,7 @@ export async function restoreSource(
   section: Section,
   { file, target, vault, keys, beforeRename, signal }: Restore,
 ): Promise<void> {
-  const temporary = await createTemporary(target);
+  const temporary = await createTemporary(target, { followsLink: false });
   try {
     const opened = await readFileState(file);
     await writeOriginal(section, { file, vault, keys, ...(signal && { signal }) }, temporary);

@@ -31,8 +31,7 @@ it.skipIf(!existsSync('/proc/self/fd'))('leaves no file open that it restored fr
   });
   const back = {
     ...{ paths: ['data'], cwd: root, vault, keys: deriveKeys(key) },
-    targetOf: ({ file }: { file: string }) => file,
-    lockedFolders: () => [],
+    out: undefined,
   };
   const { exact } = await restore(back);
   expect(exact).toHaveLength(names.length);

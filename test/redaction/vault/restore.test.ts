@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import zstd from 'zstd-napi';
 import { type RedactOptions, redact } from '../../../src/index.ts';
+import { claimFolder } from '../../../src/sources/claim-folder.ts';
 import { runCli } from '../../cli/run-cli.ts';
 import { makeFolder, readTree } from '../../run-scan.ts';
 import { tokenRule, toToken } from '../../test-rule.ts';
@@ -141,6 +142,45 @@ describe('sluice restore', () => {
     expect((await restore('--out', 'back')).code).toBe(0);
     expect(readFileSync(join(root, 'back/data/a.jsonl'))).toEqual(before.get('a.jsonl'));
     expect(readFileSync(join(root, 'data/a.jsonl'))).toEqual(redacted);
+  });
+
+  it('replaces nothing in the folder that takes the copies, and writes nothing outside of it', async () => {
+    const { root, before, restore } = await redactWithVault({
+      'a.jsonl': lines,
+      'b.jsonl': line(3),
+      'd/c.jsonl': line(5),
+    });
+    const elsewhere = makeFolder({ 'notes.txt': 'mine\n', x: '' });
+    for (const folder of ['back/data/d', 'leads/data']) mkdirSync(join(root, folder), { recursive: true });
+    writeFileSync(join(root, 'back/data/a.jsonl'), 'somebody else’s\n');
+    symlinkSync(join(elsewhere, 'notes.txt'), join(root, 'back/data/b.jsonl'));
+    const first = await restore('--out', 'back');
+    expect([first.code, first.stdout]).toEqual([2, '1 file restored byte for byte\n']);
+    expect(first.stderr.match(/was not restored: .*data\/[ab]\.jsonl` is something else; name another/g)).toHaveLength(
+      2,
+    );
+    expect(readFileSync(join(root, 'back/data/a.jsonl'), 'utf8')).toBe('somebody else’s\n');
+    expect(readFileSync(join(root, 'back/data/d/c.jsonl'))).toEqual(before.get('d/c.jsonl'));
+
+    rmSync(join(root, 'back/data'), { recursive: true });
+    expect((await restore('--out', 'back')).code).toBe(0);
+    const again = await restore('--out', 'back');
+    expect([again.code, again.stdout]).toEqual([
+      0,
+      '0 files restored byte for byte\n3 files had been restored before\n',
+    ]);
+    expect(readTree(join(root, 'back/data'))).toEqual(before);
+
+    symlinkSync(elsewhere, join(root, 'leads/data/d'));
+    const led = await restore('--out', 'leads');
+    expect([led.code, led.stderr]).toEqual([2, expect.stringMatching(/a symlink there leads to/)]);
+    expect([...readTree(elsewhere).keys()]).toEqual(['notes.txt', 'x']);
+    expect(readFileSync(join(elsewhere, 'notes.txt'), 'utf8')).toBe('mine\n');
+
+    const release = await claimFolder(join(root, 'other'));
+    const busy = await restore('--out', 'other');
+    await release();
+    expect([busy.code, busy.stderr]).toEqual([2, expect.stringMatching(/is in use by process/)]);
   });
 
   it('refuses another key, a changed file, and a vault of which any byte is another', async () => {
