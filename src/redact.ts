@@ -39,6 +39,7 @@ import { removeScanJournal } from './scan/scan-journal.ts';
 import { claimFolder, makeFolder } from './sources/claim-folder.ts';
 import { digestFile } from './sources/digest-file.ts';
 import { discoverSources } from './sources/discover.ts';
+import { isInside } from './sources/is-inside.ts';
 import { lockFolder } from './sources/lock.ts';
 import { realPlace } from './sources/real-place.ts';
 import { removeAbandoned, removeTemporaries } from './sources/remove-temporaries.ts';
@@ -296,10 +297,9 @@ async function asOnDisk(before: Manifest, left: JournalState | undefined, option
 async function checkVault({ vault, key, manifestDir }: RedactOptions): Promise<void> {
   if (vault === undefined) return;
   if (!key) throw new AuditError('usage', '--vault needs a key; pass --key-file FILE or set SLUICE_KEY');
-  if (dirname(vault) === manifestDir) {
+  if (isInside(await realPlace(vault), await realPlace(manifestDir))) {
     throw new AuditError('usage', 'the vault must not lie in the manifest folder: who reads reports need not hold it');
   }
-  await makeFolder(dirname(vault));
 }
 
 interface Planned {
@@ -383,7 +383,10 @@ async function claimFolders(options: RedactOptions, { before, targetOf }: Plan):
         : [];
     const folders = new Set(files.map(file => dirname(file)));
     const vaultFolder = options.vault === undefined ? undefined : await realPlace(dirname(options.vault));
-    if (vaultFolder !== undefined) folders.add(vaultFolder);
+    if (vaultFolder !== undefined) {
+      await makeFolder(vaultFolder);
+      folders.add(vaultFolder);
+    }
     for (const folder of [...folders].sort()) {
       if (locked.has(folder)) continue;
       releases.push(await (folder === vaultFolder ? lockVaultFolder(folder) : lockFolder(folder)));

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit.ts';
@@ -17,9 +17,7 @@ function makeWorld() {
   for (const name of ['manifest', 'out', 'safe']) mkdirSync(join(root, name));
   const vault = join(root, 'safe/data.vault');
   const options = plainOptions({ cwd: root, paths: ['data'], manifestDir: join(root, 'manifest'), key: keys, vault });
-  const restoreIt = () => {
-    return restore({ paths: ['data'], cwd: root, vault, keys, out: undefined });
-  };
+  const restoreIt = () => restore({ paths: ['data'], cwd: root, vault, keys, out: undefined });
   return { root, options, restoreIt };
 }
 
@@ -74,11 +72,13 @@ describe('a folder that another run has', () => {
 it('refuses a vault in the manifest folder, or without a key, before it reads anything', async () => {
   const { root, options } = makeWorld();
   const before = readTree(root);
-  const within = { ...options, vault: join(options.manifestDir, 'v') };
-  await expect(redact(within)).rejects.toMatchObject({
-    code: 'usage',
-    message: expect.stringMatching(/must not lie in/),
-  });
+  symlinkSync(options.manifestDir, join(root, 'link'));
+  for (const place of [join(options.manifestDir, 'v'), join(options.manifestDir, 'sub/v'), join(root, 'link/v')]) {
+    await expect(redact({ ...options, vault: place }), place).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringMatching(/must not lie in the manifest folder/),
+    });
+  }
   const { key: _, ...keyless } = options;
   await expect(redact({ ...keyless, key: undefined })).rejects.toMatchObject({
     code: 'usage',
