@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { detectorsDigest, selects } from '../detectors/load.ts';
 import { AuditError, ExitCode } from '../errors.ts';
@@ -11,6 +10,7 @@ import { judgeManifest } from '../policy/judge-manifest.ts';
 import { writeDolma } from '../reports/dolma.ts';
 import { type ReportName, reports } from '../reports/index.ts';
 import { toCount } from '../reports/text.ts';
+import { replaceFile, toOutputError } from '../sources/replace-file.ts';
 import { defineCommand, tell, todayOf } from './command.ts';
 import { readJudge, tallyManifest } from './judge.ts';
 
@@ -69,7 +69,7 @@ export const report = defineCommand({
       manifestDigest: digest,
     });
     if (flags.output === undefined || flags.output === '-') io.stdout.write(text);
-    else await writeWhole(resolve(io.cwd, flags.output), text);
+    else await writeReport(resolve(io.cwd, flags.output), text);
     return ExitCode.pass;
   },
 });
@@ -88,29 +88,14 @@ function formatOf(output: string | undefined): ReportName | undefined {
   );
 }
 
-// Under a temporary name first: a reader never sees half a report. A symlink stays one, and what is no file (a device, a
-// pipe) is written to, never replaced.
-async function writeWhole(file: string, text: string): Promise<void> {
-  const target = await realpath(file).catch(() => file);
-  const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
-  try {
-    const place = await stat(target).catch(() => undefined);
-    if (place !== undefined && !place.isFile()) return await writeFile(target, text);
-    const handle = await open(temporary, 'wx');
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, target);
-  } catch (cause) {
-    await rm(temporary, { force: true });
-    const { code = 'unknown error' } = cause as NodeJS.ErrnoException;
-    const isFull = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
-    const advice = isFull
-      ? 'the disk is full: free some space or write elsewhere'
-      : 'is the folder there and writable?';
-    throw new AuditError('output', `cannot write \`${file}\` (${code}); ${advice}`, { cause });
+/** A symlink stays one, and what is no file (a device, a pipe) is written to, never replaced. */
+async function writeReport(file: string, text: string): Promise<void> {
+  const place = await stat(file).catch(() => undefined);
+  if (place === undefined || place.isFile()) {
+    await replaceFile(file, handle => handle.writeFile(text), { mode: 0o666 & ~process.umask() });
+    return;
   }
+  await writeFile(file, text).catch((cause: unknown) => {
+    throw toOutputError(file, cause);
+  });
 }

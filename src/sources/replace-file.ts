@@ -146,14 +146,14 @@ export function toOutputError(target: string, cause: unknown): AuditError {
 }
 
 const ADVICE: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full: free as much space as the file takes, or write to another disk with --out',
-  EDQUOT: 'the disk quota is used up: free space, or write to another disk with --out',
+  ENOSPC: 'the disk is full: free as much space as the file takes, or write to another disk',
+  EDQUOT: 'the disk quota is used up: free space, or write to another disk',
   EFBIG: 'the file is larger than the file system or `ulimit -f` allows',
-  EROFS: 'the file system is read-only: write to another place with --out',
-  EACCES: 'give the user that runs this write access to the folder, or write to another place with --out',
+  EROFS: 'the file system is read-only: write to another place',
+  EACCES: 'give the user that runs this write access to the folder, or write to another place',
   EPERM:
-    'give the user that runs this write access to the folder, see whether the file or the folder is protected (`lsattr`), or write to another place with --out',
-  EBUSY: 'something is mounted there, or another program holds it: free it, or write to another place with --out',
+    'give the user that runs this write access to the folder, see whether the file or the folder is protected (`lsattr`), or write to another place',
+  EBUSY: 'something is mounted there, or another program holds it: free it, or write to another place',
   ENOENT: 'the folder does not exist: make it first',
   ENOTDIR: 'a part of the path is a file: choose another place',
 };

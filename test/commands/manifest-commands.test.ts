@@ -1,6 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { lstat, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -244,6 +244,14 @@ describe('sluice report', () => {
     if (!isPipe) reader.kill();
     await end;
     expect({ isPipe, read }).toEqual({ isPipe: true, read: out });
+  });
+
+  it('keeps the mode of a report that it replaces, and makes a new one as the umask has it', async () => {
+    await manifestOf();
+    await writeFile(join(cwd, 'old.html'), 'old', { mode: 0o600 });
+    for (const name of ['old.html', 'new.html']) await run(report, '-o', name);
+    expect((await stat(join(cwd, 'old.html'))).mode & 0o777).toBe(0o600);
+    expect((await stat(join(cwd, 'new.html'))).mode & 0o777).toBe(0o666 & ~process.umask());
   });
 
   it('exits 0 for data that fails its policy: the report is written', async () => {
