@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, unlinkSync } from 'node:fs';
-import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { AuditError } from '../errors.ts';
@@ -48,6 +48,8 @@ export function releaseAllLocks(): void {
 }
 
 const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'];
+/** Within which whoever makes a lock without a hard link has written its owner into it; milliseconds. */
+const STILL_MADE = 10_000;
 /** By path, what this process has or is about to take. */
 const claims = new Map<string, { isLocked: boolean }>();
 
@@ -74,22 +76,19 @@ async function takeLock(claimed: Claimed): Promise<void> {
     const owner = await readOwner(path);
     if (owner === undefined) continue; // given back just now
     if (isAlive(owner)) throw busy(claimed, owner);
+    if (await isBeingMade(path, owner)) throw busy(claimed, undefined);
     await removeStale(path, owner);
   }
   throw busy(claimed, undefined);
 }
 
-/** Makes the lock under another name first: it appears with its owner in it, never empty. A link fails if there is one. */
+/** Makes the lock under another name first: where there are hard links it appears with its owner in it, never empty. */
 async function tryLock(path: string): Promise<boolean> {
   const draft = `${path}.${process.pid}-${randomBytes(6).toString('hex')}`;
   try {
     const owner = `${process.pid} ${hostname()} ${randomBytes(8).toString('hex')} ${birthOf(process.pid) ?? ''}\n`;
     await writeFile(draft, owner, { flag: 'wx' });
-    await link(draft, path).catch(error => {
-      // File systems without hard links (exFAT, some network mounts).
-      if (!NO_LINKS.includes(error.code)) throw error;
-      return writeFile(path, owner, { flag: 'wx' });
-    });
+    await giveName(draft, path, owner);
     return true;
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
@@ -109,6 +108,15 @@ async function tryLock(path: string): Promise<boolean> {
   }
 }
 
+/** Gives a lock its name; fails if there is one. Its draft stays. */
+async function giveName(draft: string, path: string, text: string): Promise<void> {
+  await link(draft, path).catch(error => {
+    // File systems without hard links (exFAT, some network mounts).
+    if (!NO_LINKS.includes(error.code)) throw error;
+    return writeFile(path, text, { flag: 'wx' });
+  });
+}
+
 async function readOwner(path: string): Promise<Owner | undefined> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
@@ -116,7 +124,15 @@ async function readOwner(path: string): Promise<Owner | undefined> {
   return { pid: Number(pid), host, birth, text };
 }
 
-function isAlive({ pid, host, birth }: Owner): boolean {
+/** Without hard links a lock is empty at first. */
+async function isBeingMade(path: string, { text }: Owner): Promise<boolean> {
+  if (text.endsWith('\n')) return false;
+  const made = await stat(path).catch(() => undefined);
+  return made !== undefined && Date.now() - made.mtimeMs < STILL_MADE;
+}
+
+function isAlive({ pid, host, birth, text }: Owner): boolean {
+  if (!text.endsWith('\n')) return false;
   if (!Number.isSafeInteger(pid) || pid <= 0) return false;
   // On a shared disk: whether a process on another machine lives cannot be told from here.
   if (host !== hostname()) return true;
@@ -168,7 +184,8 @@ async function removeStale(path: string, owner: Owner): Promise<void> {
   } catch {
     return;
   }
-  if ((await readOwner(aside))?.text !== owner.text) await link(aside, path).catch(() => {});
+  const taken = await readOwner(aside);
+  if (taken !== undefined && taken.text !== owner.text) await giveName(aside, path, taken.text).catch(() => {});
   await unlink(aside).catch(() => {});
 }
 

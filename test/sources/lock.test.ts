@@ -1,11 +1,30 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { lockFolder, releaseAllLocks } from '../../src/sources/lock.ts';
 import { removeTemporaries } from '../../src/sources/remove-temporaries.ts';
 import { makeFolder } from './temporary-folder.ts';
+
+/** What a file system without hard links does, and what happens just before a lock is put aside. */
+const disk = vi.hoisted(() => ({ hasLinks: true, beforeRename: () => {} }));
+vi.mock('node:fs/promises', async original => {
+  const real = await original<typeof import('node:fs/promises')>();
+  return {
+    ...real,
+    link: (...args: Parameters<typeof real.link>) =>
+      disk.hasLinks ? real.link(...args) : Promise.reject(Object.assign(new Error('EPERM'), { code: 'EPERM' })),
+    rename: (...args: Parameters<typeof real.rename>) => {
+      disk.beforeRename();
+      return real.rename(...args);
+    },
+  };
+});
+afterEach(() => {
+  disk.hasLinks = true;
+  disk.beforeRename = () => {};
+});
 
 it('lets one run in at a time', async () => {
   const folder = makeFolder();
@@ -33,6 +52,7 @@ it('lets exactly one of many in', async () => {
 it('takes over from a process that is dead, or that had our own id before us', async () => {
   for (const text of [`${deadPid()} ${hostname()} x\n`, `${process.pid} ${hostname()} x\n`, 'not a lock', '']) {
     const folder = makeFolder({ '.sluice.lock': text });
+    utimesSync(join(folder, '.sluice.lock'), 0, 0);
     const release = await lockFolder(folder);
     expect(readFileSync(join(folder, '.sluice.lock'), 'utf8')).toMatch(new RegExp(`^${process.pid} `));
     await release();
@@ -51,6 +71,34 @@ it('leaves a living process and another machine alone', async () => {
     expect(readFileSync(join(folder, '.sluice.lock'), 'utf8')).toBe(text);
   }
   child.kill();
+});
+
+it('waits for an owner that is not written yet, where there are no hard links', async () => {
+  disk.hasLinks = false;
+  for (const text of ['', '12', `${deadPid()} ${hostname()}`]) {
+    const folder = makeFolder({ '.sluice.lock': text });
+    await expect(lockFolder(folder)).rejects.toMatchObject({
+      code: 'busy',
+      message: expect.stringContaining('is in use by another run'),
+    });
+    expect(readFileSync(join(folder, '.sluice.lock'), 'utf8')).toBe(text);
+  }
+  const folder = makeFolder();
+  const release = await lockFolder(folder);
+  expect(readdirSync(folder)).toEqual(['.sluice.lock']);
+  await release();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+it.each([true, false])('puts a lock back that is not the stale one any more; hard links: %s', async hasLinks => {
+  disk.hasLinks = hasLinks;
+  const folder = makeFolder({ '.sluice.lock': `${deadPid()} ${hostname()} x\n` });
+  const path = join(folder, '.sluice.lock');
+  const living = `${process.ppid} ${hostname()} x\n`;
+  disk.beforeRename = () => writeFileSync(path, living);
+  await expect(lockFolder(folder)).rejects.toMatchObject({ code: 'busy' });
+  expect(readFileSync(path, 'utf8')).toBe(living);
+  expect(readdirSync(folder)).toEqual(['.sluice.lock']);
 });
 
 it.skipIf(process.platform !== 'linux')('tells a living process from a dead one whose id it has', async () => {
