@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { open } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { open, unlink } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { AuditError, ExitCode } from '../errors.ts';
 import { readKeys } from '../options/key.ts';
 import { pickFlags } from '../options/known-flags.ts';
+import { syncFolder } from '../sources/replace-file.ts';
 import { defineCommand } from './command.ts';
 
 const KEY_BYTES = 32;
@@ -37,13 +38,25 @@ export const key = defineCommand({
 async function writeKey(path: string, name: string): Promise<void> {
   const handle = await open(path, 'wx', 0o600).catch((cause: NodeJS.ErrnoException) => {
     const isThere = cause.code === 'EEXIST';
-    const what = isThere ? 'it is there already, and a key is never overwritten; name another file' : cause.code;
-    throw new AuditError('output', `cannot write key file \`${name}\`: ${what}`, { cause });
+    throw cannotWrite(
+      name,
+      cause,
+      isThere ? 'it is there already, and a key is never overwritten; name another file' : undefined,
+    );
   });
   try {
     await handle.writeFile(`${randomBytes(KEY_BYTES).toString('hex')}\n`);
     await handle.sync();
-  } finally {
     await handle.close();
+  } catch (cause) {
+    await handle.close().catch(() => {});
+    // What is not whole would stand in the way of the next call.
+    await unlink(path).catch(() => {});
+    throw cannotWrite(name, cause);
   }
+  await syncFolder(dirname(path));
+}
+
+function cannotWrite(name: string, cause: unknown, why = (cause as NodeJS.ErrnoException).code): AuditError {
+  return new AuditError('output', `cannot write key file \`${name}\`: ${why}`, { cause });
 }

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { deriveKeys } from '../../src/options/key.ts';
 import { sealSiv } from '../../src/redaction/tokens.ts';
-import { CLI, runCli } from '../cli/run-cli.ts';
+import { CLI, runCli, runShell } from '../cli/run-cli.ts';
 import { makeFolder, readTree } from '../run-scan.ts';
 
 const mail = `anna@${'firma-berg'}.de`;
@@ -36,6 +36,14 @@ describe('sluice key', () => {
     expect(readFileSync(join(cwd, 'a'))).not.toEqual(readFileSync(join(cwd, 'b')));
     expect((await runCli(['key', 'old', 'a'], { cwd })).code).toBe(4);
     expect((await runCli(['key', 'new', 'nowhere/k'], { cwd })).code).toBe(2);
+  });
+
+  it('leaves nothing where the disk takes none of it', async () => {
+    const cwd = makeFolder();
+    const full = await runShell('ulimit -f 0; $SLUICE key new k', { cwd });
+    expect([full.code, full.stderr]).toEqual([2, 'sluice: cannot write key file `k`: EFBIG\n']);
+    expect([...readTree(cwd).keys()]).toEqual([]);
+    expect((await runCli(['key', 'new', 'k'], { cwd })).code).toBe(0);
   });
 });
 
