@@ -265,7 +265,8 @@ async function endRefused(
   const untouched = new Set<string>();
   for (const { path, sha256 } of plan.before.sources) {
     if (!journal.announced.has(path) || ended.has(path)) continue;
-    if ((await digestFile(plan.targetOf.get(path)!.file)) === sha256) untouched.add(path);
+    const digest = await digestFile(plan.targetOf.get(path)!.file).catch(() => undefined);
+    if (digest === sha256) untouched.add(path);
   }
   const replaced = [...journal.announced].filter(path => !untouched.has(path));
   const tell = (outcome: string) =>

@@ -204,7 +204,7 @@ interface Plan {
 }
 
 async function sectionsOf(entry: SourceEntry, file: string, all: readonly Section[]): Promise<SpanRestore['sections']> {
-  const digest = await digestFile(file);
+  const digest = await digestFile(file, entry.path);
   const own = all.filter(it => it.after.sha256 === digest && it.before.sha256 === entry.sha256);
   // Of a file that is rewritten as a whole there is no other section than that of the file.
   const of = formatNamed(entry.format).rewrite.kind === 'file' ? 'file' : 'content';

@@ -81,9 +81,16 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
     for (const { path, file, target } of targets) {
       if ((await realPlace(file)) === (await realPlace(options.vault))) continue;
       options.signal?.throwIfAborted();
-      const digest = (await digestFile(file)) ?? '';
+      let digest: string | undefined;
+      try {
+        digest = await digestFile(file, path);
+      } catch (error) {
+        if (!(error instanceof AuditError)) throw error;
+        restored.refused.push({ path, why: error.message });
+        continue;
+      }
       const sectionOf = (digest: string) => chooseSection(sections.filter(isOfFile), { path, digest });
-      const section = sectionOf(digest);
+      const section = sectionOf(digest ?? '');
       const own = sections.filter(it => isSameSource(path, it.source));
       if (section === 'several') restored.refused.push({ path, why: 'several originals were redacted to these bytes' });
       else if (section) {

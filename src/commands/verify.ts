@@ -61,7 +61,14 @@ export const verify = defineCommand({
       }
       seen.add(path);
       const wanted = entry.redacted ?? entry;
-      const digest = await digestFile(file);
+      let digest: string | undefined;
+      try {
+        digest = await digestFile(file, path);
+      } catch (error) {
+        if (!(error instanceof AuditError)) throw error;
+        wrong.push(error.message);
+        continue;
+      }
       if (digest === wanted.sha256) continue;
       const isOld = entry.redacted && digest === entry.sha256;
       wrong.push(`${path} ${isOld ? 'is the original, not the redacted file' : 'is not the file that was approved'}`);

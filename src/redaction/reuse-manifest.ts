@@ -105,8 +105,7 @@ async function sourcesChange(
     // In place: what a run before this one wrote stays as it is.
     if (entry.redacted && options.out !== undefined) return `\`${path}\` was redacted`;
     const wanted = entry.redacted ?? entry;
-    // What could not be read then and cannot be read now is the same.
-    if (file === undefined || ((await digestFile(file)) ?? '') !== wanted.sha256) return new OtherVersion(path);
+    if (file === undefined || !(await isStill(wanted.sha256, file, path))) return new OtherVersion(path);
     // A run that was killed may have left findings of its own beside the manifest of the one before.
     if (!(await hasItsFindings(options.manifestDir, entry))) {
       return `\`${entry.findings.path}\` changed`;
@@ -118,6 +117,15 @@ async function sourcesChange(
     if (id !== undefined) return `the allow entry \`${id}\` expired`;
   }
   return undefined;
+}
+
+/** Is a file what it was? One that could not be read then (its digest is empty) and cannot be read now is the same. */
+async function isStill(sha256: string, file: string, path: string): Promise<boolean> {
+  if (sha256 !== '') return (await digestFile(file, path)) === sha256;
+  return digestFile(file, path).then(
+    digest => digest === undefined,
+    () => true,
+  );
 }
 
 /** True when a redaction before left what this one is to replace. */

@@ -101,7 +101,7 @@ class Walk {
     }
     if (pending.length === 0) return true;
     const file = await fileOf(entry);
-    if ((await digestFile(file)) !== entry.sha256) {
+    if ((await digestFile(file, entry.path)) !== entry.sha256) {
       throw new AuditError('changed', `\`${entry.path}\` is not the file that was audited; scan it again`);
     }
     const surroundings = await openSurroundings(entry, file, encoding === undefined ? {} : { encoding });

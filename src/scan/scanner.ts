@@ -78,12 +78,7 @@ export function loadChunk(chunk: Chunk, file: string | undefined, kernel: Kernel
 }
 
 function readRange(file: string, start: number, into: Buffer): void {
-  let descriptor: number;
-  try {
-    descriptor = openSync(file, 'r');
-  } catch {
-    throw new SourceChanged();
-  }
+  const descriptor = openSync(file, 'r');
   try {
     // A file that shrank must not be read short.
     if (fstatSync(descriptor).size < start + into.length) throw new SourceChanged();

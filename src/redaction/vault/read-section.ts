@@ -2,14 +2,16 @@ import { open } from 'node:fs/promises';
 import type { Keys } from '../../options/key.ts';
 import { type Instruction, readInstructions } from './part-stream.ts';
 import { sectionKey, unseal } from './sealed.ts';
-import { type Section, tampered } from './vault-file.ts';
+import { type Section, toVaultError } from './vault-file.ts';
 
 /**
  * The instructions of a section.
- * @throws AuditError `manifest` when the vault does not prove itself.
+ * @throws AuditError `manifest` when the vault does not prove itself, `unreadable` when it cannot be read.
  */
 export async function* readSection(section: Section, vault: string, keys: Keys): AsyncGenerator<Instruction> {
-  const handle = await open(vault, 'r');
+  const handle = await open(vault, 'r').catch(error => {
+    throw toVaultError(vault, error);
+  });
   let at = section.start;
   const read = async (bytes: number): Promise<Buffer> => {
     const buffer = Buffer.alloc(bytes);
@@ -35,7 +37,7 @@ async function next<T>(iterator: AsyncIterator<T>, vault: string): Promise<T | u
   try {
     const { done, value } = await iterator.next();
     return done ? undefined : value;
-  } catch {
-    throw tampered(vault);
+  } catch (error) {
+    throw toVaultError(vault, error);
   }
 }

@@ -12,6 +12,7 @@ import {
   type Temporary,
   toOutputError,
 } from '../../sources/replace-file.ts';
+import { toUnreadable } from '../../sources/unreadable.ts';
 import { readSection } from './read-section.ts';
 import type { Section } from './vault-file.ts';
 
@@ -64,7 +65,7 @@ export async function writeOriginal(
 ): Promise<void> {
   const redacted = createHash('sha256');
   const whole = createHash('sha256');
-  for await (const block of originalBlocks(section, hashed(fileBlocks(file), redacted), vault, keys)) {
+  for await (const block of originalBlocks(section, hashedBlocks(file, redacted), vault, keys)) {
     signal?.throwIfAborted();
     whole.update(block);
     await handle.writeFile(block);
@@ -87,10 +88,15 @@ export function changedMeanwhile(file: string): AuditError {
   return new AuditError('changed', `\`${file}\` was changed while it was restored; it was left as it is`);
 }
 
-async function* hashed(blocks: AsyncIterable<Buffer>, hash: Hash): AsyncGenerator<Buffer> {
-  for await (const block of blocks) {
-    hash.update(block);
-    yield block;
+async function* hashedBlocks(file: string, hash: Hash): AsyncGenerator<Buffer> {
+  try {
+    for await (const block of fileBlocks(file)) {
+      hash.update(block);
+      yield block;
+    }
+  } catch (error) {
+    // Not what is said of the file that is written.
+    throw isOfDisk(error) ? toUnreadable(file, error) : error;
   }
 }
 

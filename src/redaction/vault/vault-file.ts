@@ -5,8 +5,9 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { AuditError } from '../../errors.ts';
 import type { Keys } from '../../options/key.ts';
-import { syncFolder } from '../../sources/replace-file.ts';
+import { isOfDisk, syncFolder } from '../../sources/replace-file.ts';
 import { SharedSync } from '../../sources/shared-sync.ts';
+import { toUnreadable } from '../../sources/unreadable.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const digest = z.object({ bytes: z.int().min(0), sha256 });
@@ -153,6 +154,8 @@ export async function listSections(
   try {
     const { sections, end } = await readSections(handle, path, keys);
     return { sections, isWhole: end === (await handle.stat()).size };
+  } catch (error) {
+    throw isOfDisk(error) ? toUnreadable(path, error) : error;
   } finally {
     await handle.close();
   }
@@ -228,8 +231,13 @@ function macOf(header: Uint8Array, keys: Keys): Buffer {
   return createHmac('sha256', keys.vault).update('section header').update(header).digest();
 }
 
+/** What to tell when a section cannot be read back: of the disk, or of bytes that do not prove themselves. */
+export function toVaultError(path: string, error: unknown): AuditError {
+  return isOfDisk(error) ? toUnreadable(path, error) : tampered(path);
+}
+
 /** For a vault of which a byte is another than was written. */
-export function tampered(path: string): AuditError {
+function tampered(path: string): AuditError {
   return new AuditError(
     'manifest',
     `the vault \`${path}\` is damaged or was tampered with: a part of it does not prove itself under the key; nothing was written; use a copy of it`,

@@ -164,6 +164,27 @@ describe('a vault', () => {
     expect(readdirSync(dirname(path)).sort()).toEqual(['a', 'vault']);
   });
 
+  it('says what of a restore cannot be read: neither a vault that was tampered with, nor a file that cannot be written', async () => {
+    const path = vaultPath();
+    await addSections(path, ['a']);
+    const [section] = (await listSections(path, keys)).sections;
+    const file = join(dirname(path), 'a');
+    const folder = join(dirname(path), 'folder');
+    writeFileSync(file, '[X]!');
+    mkdirSync(folder);
+    for (const unread of [
+      { file, vault: folder },
+      { file: folder, vault: path },
+    ]) {
+      await expect(restoreSource(section!, { ...unread, target: file, keys })).rejects.toMatchObject({
+        code: 'unreadable',
+        context: { path: folder, code: 'EISDIR' },
+      });
+    }
+    await expect(listSections(folder, keys)).rejects.toMatchObject({ code: 'unreadable' });
+    expect(readFileSync(file, 'utf8')).toBe('[X]!');
+  });
+
   describe('whose section fits the file', () => {
     const [redacted, original] = [Buffer.from('[X]! end'), Buffer.from('the same text end')];
     const right = {
