@@ -31,6 +31,7 @@ import { findStrays, planTargets, type Target } from './redaction/targets.ts';
 import type { EditContext } from './redaction/to-edits.ts';
 import { lockVaultFolder } from './redaction/vault/lock-vault-folder.ts';
 import { Vault } from './redaction/vault/vault-file.ts';
+import { withEnds } from './redaction/with-ends.ts';
 import { toCount } from './reports/text.ts';
 import { type Executor, startExecutor, threadsFor } from './scan/executor.ts';
 import { mapInOrder } from './scan/map-in-order.ts';
@@ -154,7 +155,7 @@ async function carryOut(plan: Plan, locked: ReadonlySet<string>, options: Redact
   let { executor } = plan;
   let journal: Journal | undefined;
   let vault: Vault | undefined;
-  try {
+  const work = async (): Promise<Redaction> => {
     await removeScanJournal(options.manifestDir);
     for (const folder of new Set(targets.map(({ file }) => dirname(file)))) {
       // The lock of the output folder is that of all below it; in place, another run may be at work where this one only reads.
@@ -223,11 +224,8 @@ async function carryOut(plan: Plan, locked: ReadonlySet<string>, options: Redact
       auditedAnew: plan.auditedAnew,
       idleColumns: findIdleColumns(before, options.operators),
     };
-  } finally {
-    await executor?.close();
-    await journal?.abandon();
-    await vault?.close();
-  }
+  };
+  return withEnds(work, [() => executor?.close(), () => journal?.abandon(), () => vault?.close()]);
 }
 
 /** Says in the manifest, and signs, what was done with the sources that ended; the journal is not needed any more then. */

@@ -22,6 +22,7 @@ import { lockVaultFolder } from './redaction/vault/lock-vault-folder.ts';
 import { checkFields, restoreFields } from './redaction/vault/restore-fields.ts';
 import { readChangedRanges, restoreSpans, type SpanRestore } from './redaction/vault/restore-spans.ts';
 import { isOfFile, listSections, type Section } from './redaction/vault/vault-file.ts';
+import { withEnds } from './redaction/with-ends.ts';
 import { digestFile } from './sources/digest-file.ts';
 import { discoverSources } from './sources/discover.ts';
 import { lockFolder } from './sources/lock.ts';
@@ -185,13 +186,12 @@ async function carryOut(
   { manifestDir, keys, signKey }: FindingsRestoreOptions,
 ): Promise<number> {
   const sources = new RestoredSources(manifestDir, before.read, before.manifest);
-  let findings = 0;
-  try {
+  const restoreAll = async () => {
+    let findings = 0;
     for (const { entry, isBack, restore } of plans) findings += await sources.restore(entry, isBack, restore);
-  } finally {
-    await sources.finish({ keys, signKey });
-  }
-  return findings;
+    return findings;
+  };
+  return withEnds(restoreAll, [() => sources.finish({ keys, signKey })]);
 }
 
 /** What is to happen to one source. */

@@ -11,6 +11,7 @@ import { placeIn } from './redaction/targets.ts';
 import { chooseSection, isSameSource } from './redaction/vault/choose-section.ts';
 import { restoreSource } from './redaction/vault/restore-source.ts';
 import { isOfFile, listSections } from './redaction/vault/vault-file.ts';
+import { withEnds } from './redaction/with-ends.ts';
 import { LOOKS_AT_ONCE, mapInOrder } from './scan/map-in-order.ts';
 import { claimFolder, makeFolder } from './sources/claim-folder.ts';
 import { digestFile } from './sources/digest-file.ts';
@@ -69,7 +70,7 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
   const targets = await mapInOrder(sources, LOOKS_AT_ONCE, source => targetOf(source, options.out));
   const releases: (() => Promise<void>)[] = [];
   let manifest: RestoredSources | undefined;
-  try {
+  const work = async (): Promise<Restored> => {
     const claimed = await claimManifest(options.manifestDir, releases);
     // The lock of the output folder is that of all below it.
     if (options.out !== undefined) releases.push(await claimFolder(options.out));
@@ -123,13 +124,13 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
       else restored.refused.push({ path, why: 'it is not what the redaction wrote: it was changed since' });
     }
     return restored;
-  } finally {
-    try {
-      await manifest?.finish({ keys: options.keys, signKey: options.signKey });
-    } finally {
+  };
+  return withEnds(work, [
+    () => manifest?.finish({ keys: options.keys, signKey: options.signKey }),
+    async () => {
       for (const release of releases.reverse()) await release();
-    }
-  }
+    },
+  ]);
 }
 
 /** Where a restored source goes: an absolute path, symlinks resolved but for the last part of one in an output folder. */

@@ -10,6 +10,7 @@ import { writeDecisions } from './decisions.ts';
 import type { KeyInput } from './review-keys.ts';
 import { openSurroundings, type Surroundings } from './text-around.ts';
 import { isActive } from './to-edits.ts';
+import { withEnds } from './with-ends.ts';
 
 export interface Review {
   readonly manifest: Manifest;
@@ -110,7 +111,7 @@ class Walk {
       await writeDecisions(manifestDir, entry, decided);
       decided.clear();
     };
-    try {
+    const askAll = async (): Promise<boolean> => {
       for (const [at, finding] of pending) {
         this.#shown += 1;
         if (this.#allows.some(fits => fits(finding, entry.path) !== undefined)) {
@@ -124,10 +125,8 @@ class Walk {
         if (decided.size >= SAVE_EVERY) await save();
       }
       return true;
-    } finally {
-      await surroundings.close();
-      await save();
-    }
+    };
+    return withEnds(askAll, [save, () => surroundings.close()]);
   }
 
   /** Whether a person has a say in it. */
