@@ -46,13 +46,18 @@ export async function createFindingsFile(
       if (written.isEmpty) return;
       const corrected = new DigestedFile(`${temporary}${CORRECTED}`, explain);
       await written.close();
-      for await (const line of readLines(temporary)) {
-        const finding = JSON.parse(line) as Finding;
-        const other = toFinding(finding);
-        await corrected.write(Buffer.from(other === finding ? `${line}\n` : serialiseFinding(other)));
+      try {
+        for await (const line of readLines(temporary)) {
+          const finding = JSON.parse(line) as Finding;
+          const other = toFinding(finding);
+          await corrected.write(Buffer.from(other === finding ? `${line}\n` : serialiseFinding(other)));
+        }
+        await corrected.flush();
+        await rename(`${temporary}${CORRECTED}`, temporary).catch(explain);
+      } catch (error) {
+        await corrected.abandon();
+        throw error;
       }
-      await corrected.flush();
-      await rename(`${temporary}${CORRECTED}`, temporary).catch(explain);
       written = corrected;
     },
     async finish() {

@@ -1,6 +1,5 @@
 import type { BigIntStats } from 'node:fs';
 import { dirname } from 'node:path';
-import { AuditError } from '../errors.ts';
 import type { ChangedColumns } from '../formats/format.ts';
 import { formatNamed } from '../formats/index.ts';
 import type { Kernel } from '../kernel/kernel.ts';
@@ -22,6 +21,7 @@ import type { LaterFolders } from '../sources/shared-sync.ts';
 import type { Unit } from '../sources/units.ts';
 import type { Finding, Source, SourceEntry } from '../types.ts';
 import { keepOriginal } from './backup.ts';
+import { changed } from './changed.ts';
 import type { Journal, JournalState } from './journal.ts';
 import { LedBack } from './lead-back.ts';
 import { markActions } from './mark-actions.ts';
@@ -295,12 +295,4 @@ async function writeRedacted(
     await opened.close();
     throw error;
   }
-}
-
-/** For a source that is not, or not any more, what was audited. */
-export function changed(path: string): AuditError {
-  return new AuditError(
-    'changed',
-    `\`${path}\` is not the file that was audited: it was changed, replaced or removed since; it was left as it is; run again when nothing writes to it`,
-  );
 }

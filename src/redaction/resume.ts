@@ -5,9 +5,9 @@ import { AuditError } from '../errors.ts';
 import { parseManifest } from '../manifest/read.ts';
 import { sortDeep } from '../manifest/serialise.ts';
 import type { Manifest, Source } from '../types.ts';
+import { changed } from './changed.ts';
 import { digestOfSettings, type JournalState } from './journal.ts';
 import type { RedactOptions } from './redact-options.ts';
-import { changed } from './redact-source.ts';
 
 /** What must be the same for a run to go on where another was interrupted. */
 export function settingsOf(options: RedactOptions, wanted: Manifest): string {

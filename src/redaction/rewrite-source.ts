@@ -21,6 +21,7 @@ import type { OpenSource } from '../sources/open-source.ts';
 import { Spool } from '../sources/spool.ts';
 import type { Unit } from '../sources/units.ts';
 import type { Finding } from '../types.ts';
+import { changed } from './changed.ts';
 import { explainSpool } from './plain-file.ts';
 import { type Rewritten, recompress } from './recompress.ts';
 import { stretchesOf } from './stretches.ts';
@@ -74,20 +75,25 @@ export async function rewriteSource(
     return undefined;
   }
   const { rewriteFile } = rewrite.format.rewrite;
-  if (file !== undefined)
-    return await rewriteFile({ file, output: output.path, edits: fieldEdits(rewrite), tool: rewrite.tool });
-  return await rewriteCompressed(rewrite, rewriteFile, output);
+  const edits = fieldEdits(rewrite);
+  try {
+    if (file === undefined) return await rewriteCompressed(rewrite, { all: edits, rewriteFile }, output);
+    return await rewriteFile({ file, output: output.path, edits, tool: rewrite.tool });
+  } finally {
+    // Lets go of the findings file, where it was not read to its end.
+    await edits.return(undefined);
+  }
 }
 
 /** A compressed file with a format that writes the file itself: as one unit, or as it is where nothing changes. */
 async function rewriteCompressed(
   rewrite: Rewrite,
-  rewriteFile: FileRewrite['rewriteFile'],
+  { all, rewriteFile }: { readonly all: AsyncIterable<readonly FieldEdit[]> } & Pick<FileRewrite, 'rewriteFile'>,
   { handle }: { readonly handle: Pick<FileHandle, 'writeFile'> },
 ): Promise<ChangedColumns | undefined> {
   const { opened, tool } = rewrite;
   const { path, file } = opened.source;
-  const edits = await beginning(fieldEdits(rewrite));
+  const edits = await beginning(all);
   if (edits === undefined) {
     for await (const block of fileBlocks(file!)) await handle.writeFile(block);
     return undefined;
@@ -204,7 +210,7 @@ function rangeInBytes(finding: Finding): readonly [number, number] {
 }
 
 /** Edits addressed by record and path; findings of one field come together. */
-async function* fieldEdits({ findings, context }: Rewrite): AsyncIterable<readonly FieldEdit[]> {
+async function* fieldEdits({ findings, context }: Rewrite): AsyncGenerator<readonly FieldEdit[], void, undefined> {
   let group: Finding[] = [];
   const takeGroup = (): FieldEdit[] => {
     const [first] = group;
@@ -263,8 +269,4 @@ class FindingQueue {
       this.#at = 0;
     }
   }
-}
-
-function changed(path: string): AuditError {
-  return new AuditError('changed', `${path} is shorter than the source that was audited; scan it again`);
 }

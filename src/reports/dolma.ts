@@ -82,8 +82,8 @@ async function* attributeRows(
   result: { elsewhere: number },
 ): AsyncGenerator<Buffer> {
   const opened = await openAudited({ path: entry.path, file });
+  const findings = readFindings(manifestDir, entry);
   try {
-    const findings = readFindings(manifestDir, entry);
     let next = await findings.next();
     let record = 0;
     for await (const line of linesOf(opened.bytes())) {
@@ -102,6 +102,7 @@ async function* attributeRows(
     if (sha256 === entry.sha256 && next.done && record === entry.records) return;
     throw new AuditError('changed', `\`${entry.path}\` is not the file that was audited; scan it again`);
   } finally {
+    await findings.return(undefined);
     await opened.close();
   }
 }

@@ -7,6 +7,7 @@ import { writeDolma } from '../../src/reports/dolma.ts';
 import type { Finding } from '../../src/types.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { toFinding, writeManifest } from '../manifest/sample.ts';
+import { openBelow, tellsOpenFiles } from '../open-files.ts';
 import { makeFolder, readTree, runScan } from '../run-scan.ts';
 import { tokenRule, toToken } from '../test-rule.ts';
 
@@ -130,5 +131,14 @@ describe('Dolma attributes', () => {
     const { code, stderr } = await runCli(['report', '--to', 'dolma', '-o', 'x'], { cwd });
     expect([code, stderr]).toEqual([2, expect.stringMatching(/not the file that was audited/)]);
     expect((await runCli(['report', '--to', 'dolma'], { cwd })).code).toBe(4);
+  });
+
+  it.skipIf(!tellsOpenFiles)('leave no file of findings open that was not read to its end', async () => {
+    const cwd = makeFolder({ 'a.jsonl': lines });
+    const { manifest, folder } = await runScan(cwd);
+    writeFileSync(join(cwd, 'a.jsonl'), '');
+    const writing = writeDolma({ manifestDir: folder, manifest, cwd, out: makeFolder() });
+    await expect(writing).rejects.toMatchObject({ code: 'changed' });
+    expect(openBelow(folder)).toEqual([]);
   });
 });

@@ -1,28 +1,17 @@
-import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { redact } from '../../../src/index.ts';
 import { deriveKeys } from '../../../src/options/key.ts';
 import { restore } from '../../../src/restore.ts';
+import { openBelow, tellsOpenFiles } from '../../open-files.ts';
 import { makeFolder } from '../../run-scan.ts';
 import { tokenRule, toToken } from '../../test-rule.ts';
 
 const key = Buffer.alloc(32, 7);
 const line = (n: number) => `{"a":"${toToken(n)}"}\n`;
 
-/** Files below a folder that this process has open. */
-function openBelow(folder: string): string[] {
-  return readdirSync('/proc/self/fd').flatMap(number => {
-    try {
-      const file = readlinkSync(`/proc/self/fd/${number}`);
-      return file.startsWith(folder) ? [file] : [];
-    } catch {
-      return []; // that of the listing itself
-    }
-  });
-}
-
-it.skipIf(!existsSync('/proc/self/fd'))('leaves no file open that it restored from', async () => {
+it.skipIf(!tellsOpenFiles)('leaves no file open that it restored from', async () => {
   const names = Array.from({ length: 9 }, (_, n) => `${n}.jsonl`);
   const root = makeFolder(Object.fromEntries(names.map((name, n) => [`data/${name}`, line(n)])));
   const vault = join(root, 'safe/v');
