@@ -9,20 +9,24 @@ export function withoutQuotes(expression: string): string {
 }
 
 /** What POSIX calls classes, as members of one in brackets. */
-const POSIX: Readonly<Record<string, string>> = {
-  alnum: '0-9A-Za-z',
-  alpha: 'A-Za-z',
-  digit: '0-9',
-  lower: 'a-z',
-  upper: 'A-Z',
-  word: '0-9A-Za-z_',
-  xdigit: '0-9A-Fa-f',
-};
+const POSIX = new Map(
+  Object.entries({
+    alnum: '0-9A-Za-z',
+    alpha: 'A-Za-z',
+    digit: '0-9',
+    lower: 'a-z',
+    upper: 'A-Z',
+    word: '0-9A-Za-z_',
+    xdigit: '0-9A-Fa-f',
+  }),
+);
 
 /** The expression with classes such as `[[:alnum:]]` written out, so that more is known of its matches. */
 export function withoutPosixClasses(expression: string): string {
   return expression.replace(PIECE, piece =>
-    piece.startsWith('[') ? `[${piece.slice(1).replace(/\[:(\w+):\]/g, (name, word) => POSIX[word] ?? name)}` : piece,
+    piece.startsWith('[')
+      ? `[${piece.slice(1).replace(/\[:(\w+):\]/g, (name, word) => POSIX.get(word) ?? name)}`
+      : piece,
   );
 }
 

@@ -1,12 +1,4 @@
-import {
-  type RuleClass,
-  type RuleTotal,
-  SEVERITIES,
-  type SeveritiesByRule,
-  type Severity,
-  type SourceEntry,
-  type Totals,
-} from '../types.ts';
+import { type RuleClass, type RuleTotal, SEVERITIES, type Severity, type SourceEntry, type Totals } from '../types.ts';
 
 /** What a run knows of one rule beyond the counts in the source entries. */
 export interface RuleStats {
@@ -26,24 +18,25 @@ export function sumTotals(sources: readonly SourceEntry[], rules: ReadonlyMap<st
     for (const [rule, count] of Object.entries(source.counts)) counts.set(rule, (counts.get(rule) ?? 0) + count);
   }
   const severities = sumSeverities(sources);
-  const byRule: Record<string, RuleTotal> = {};
-  const byClass: Record<string, number> = {};
+  const byRule = new Map<string, RuleTotal>();
+  const byClass = new Map<RuleClass, number>();
   const bySeverity = new Map<Severity, number>();
   for (const [rule, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (count === 0) continue;
     const stats = rules.get(rule);
     if (!stats) throw new Error(`no statistics for the rule ${rule}`);
-    byRule[rule] = {
+    const total: RuleTotal = {
       class: stats.class,
-      ...bySeverities(stats.severity, count, severities[rule]),
+      ...bySeverities(stats.severity, count, severities.get(rule)),
       title: stats.title,
       count,
       distinct: stats.distinct,
       ...(stats.distinctCapped && { distinctCapped: true }),
       records: stats.records,
     };
-    byClass[stats.class] = (byClass[stats.class] ?? 0) + count;
-    for (const [severity, part] of splitBySeverity(byRule[rule])) {
+    byRule.set(rule, total);
+    byClass.set(stats.class, (byClass.get(stats.class) ?? 0) + count);
+    for (const [severity, part] of splitBySeverity(total)) {
       bySeverity.set(severity, (bySeverity.get(severity) ?? 0) + part);
     }
   }
@@ -57,12 +50,12 @@ export function sumTotals(sources: readonly SourceEntry[], rules: ReadonlyMap<st
     fields: sum(source => source.fields),
     scannedBytes: sum(source => source.coverage.scannedBytes),
     unreadBytes: sum(source => source.coverage.unreadBytes),
-    findings: Object.values(byClass).reduce((total, count) => total + count, 0),
+    findings: [...byClass.values()].reduce((total, count) => total + count, 0),
     placeholders: sum(source => source.placeholders),
     suppressed: sum(source => source.suppressed),
     problems: sum(source => source.problemCount),
-    byRule,
-    byClass,
+    byRule: Object.fromEntries(byRule),
+    byClass: Object.fromEntries(byClass),
     bySeverity: Object.fromEntries(SEVERITIES.filter(s => bySeverity.has(s)).map(s => [s, bySeverity.get(s)!])),
   };
 }
@@ -89,11 +82,12 @@ export function splitBySeverity({
   return rest > 0 ? [[severity, rest], ...apart] : apart;
 }
 
-function sumSeverities(sources: readonly SourceEntry[]): SeveritiesByRule {
-  const sums: Record<string, Partial<Record<Severity, number>>> = {};
+function sumSeverities(sources: readonly SourceEntry[]): ReadonlyMap<string, Partial<Record<Severity, number>>> {
+  const sums = new Map<string, Partial<Record<Severity, number>>>();
   for (const { severities = {} } of sources) {
     for (const [rule, counts] of Object.entries(severities)) {
-      const sum = (sums[rule] ??= {});
+      const sum = sums.get(rule) ?? {};
+      sums.set(rule, sum);
       for (const [severity, count] of Object.entries(counts) as [Severity, number][]) {
         sum[severity] = (sum[severity] ?? 0) + count;
       }

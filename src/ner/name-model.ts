@@ -43,7 +43,8 @@ const USUAL_LABELS: Readonly<Record<string, string>> = {
 /** The rule that a label stands for: `B-PER` and `I-PER` are `PER`. */
 export function ruleOf(label: string, labels: NerConfig['labels']): string | undefined {
   const plain = label.replace(/^[BIELSU]-/, '');
-  return labels[plain] ?? USUAL_LABELS[plain] ?? (/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(plain) ? plain : undefined);
+  const named = [labels, USUAL_LABELS].find(known => Object.hasOwn(known, plain));
+  return named?.[plain] ?? (/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(plain) ? plain : undefined);
 }
 
 /** What of a model changes results, for the manifest. */

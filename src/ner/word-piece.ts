@@ -37,14 +37,16 @@ export function readWordPieces(json: unknown, file: string): WordPieces {
     normalizer?: { lowercase?: boolean; strip_accents?: boolean | null } | null;
     added_tokens?: { id: number; content: string }[];
   };
-  const vocab = model?.vocab;
-  if (!vocab || Array.isArray(vocab) || (model.type !== undefined && model.type !== 'WordPiece')) {
+  const pieces = model?.vocab;
+  if (!pieces || Array.isArray(pieces) || (model.type !== undefined && model.type !== 'WordPiece')) {
     throw new AuditError(
       'config',
       `ner: \`${file}\` is a ${model?.type ?? 'unknown'} tokenizer; only WordPiece (BERT and its kin) is read here: name a \`module\` of your own for others`,
     );
   }
-  const idOf = (token: string) => vocab[token] ?? added?.find(({ content }) => content === token)?.id;
+  // A word may be `constructor`, which every object has.
+  const vocab = new Map(Object.entries(pieces));
+  const idOf = (token: string) => vocab.get(token) ?? added?.find(({ content }) => content === token)?.id;
   const [first, last, unknown] = [idOf('[CLS]'), idOf('[SEP]'), idOf(model.unk_token ?? '[UNK]')];
   if (first === undefined || last === undefined || unknown === undefined) {
     throw new AuditError('config', `ner: \`${file}\` has no [CLS], [SEP] or [UNK]`);
@@ -82,7 +84,7 @@ function* wordsOf(text: string): Iterable<{ start: number; end: number }> {
 }
 
 interface Vocabulary {
-  readonly vocab: Readonly<Record<string, number>>;
+  readonly vocab: ReadonlyMap<string, number>;
   readonly unknown: number;
   readonly prefix: string;
   normalise(word: string): string;
@@ -102,7 +104,7 @@ function addPieces(
     let id: number | undefined;
     for (; to > from; to--) {
       const part = normalise(text.slice(from, to));
-      id = part === '' ? undefined : vocab[from === start ? part : prefix + part];
+      id = part === '' ? undefined : vocab.get(from === start ? part : prefix + part);
       if (id !== undefined) break;
     }
     if (id === undefined) {

@@ -18,7 +18,13 @@ export function toOperatorChoice(
   config: Config['redact'],
   ruleIds: readonly string[],
 ): OperatorChoice {
-  const given = { rule: {}, column: {}, severity: {}, class: {} } as Record<Kind, Record<string, OperatorSpec>>;
+  const none = (): Record<string, OperatorSpec> => Object.create(null);
+  const given: Record<Kind, Record<string, OperatorSpec>> = {
+    rule: none(),
+    column: none(),
+    severity: none(),
+    class: none(),
+  };
   for (const flag of flags.operators) {
     const { kind, what, spec } = parseOperators(flag, ruleIds);
     given[kind][what] = spec;

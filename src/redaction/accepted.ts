@@ -64,18 +64,23 @@ export class AcceptedFindings {
   /** The entry of the second scan without those that were taken. */
   without(entry: SourceEntry): SourceEntry {
     if (this.#taken.size === 0) return entry;
-    const counts: Record<string, number> = { ...entry.counts };
-    const columns: Record<string, Record<string, number>> = Object.fromEntries(
-      Object.entries(entry.columns).map(([column, rules]) => [column, { ...rules }]),
+    const counts = new Map(Object.entries(entry.counts));
+    const columns = new Map(
+      Object.entries(entry.columns).map(([column, rules]) => [column, new Map(Object.entries(rules))]),
     );
     for (const [column, rules] of this.#taken) {
       for (const [rule, count] of rules) {
         lower(counts, rule, count);
-        if (columns[column]) lower(columns[column], rule, count);
+        const left = columns.get(column);
+        if (left) lower(left, rule, count);
       }
-      if (columns[column] && Object.keys(columns[column]).length === 0) delete columns[column];
+      if (columns.get(column)?.size === 0) columns.delete(column);
     }
-    return { ...entry, counts, columns };
+    return {
+      ...entry,
+      counts: Object.fromEntries(counts),
+      columns: Object.fromEntries([...columns].map(([column, left]) => [column, Object.fromEntries(left)])),
+    };
   }
 }
 
@@ -85,10 +90,10 @@ export function isDropped(finding: Finding, context: EditContext): boolean {
   return isActive(finding, context) && context.operatorFor(finding).name === 'drop-record';
 }
 
-function lower(counts: Record<string, number>, rule: string, by: number): void {
-  const left = (counts[rule] ?? 0) - by;
-  if (left > 0) counts[rule] = left;
-  else delete counts[rule];
+function lower(counts: Map<string, number>, rule: string, by: number): void {
+  const left = (counts.get(rule) ?? 0) - by;
+  if (left > 0) counts.set(rule, left);
+  else counts.delete(rule);
 }
 
 function keyOf(record: number, rule: string): string {

@@ -31,7 +31,8 @@ async function findLeft(
   for (const [rule, count] of Object.entries(counts)) {
     if (count === 0) continue;
     const { severity } = rules.get(rule)!;
-    const parts = splitBySeverity({ severity, count, ...(severities[rule] && { severities: severities[rule] }) });
+    const apart = Object.hasOwn(severities, rule) ? severities[rule] : undefined;
+    const parts = splitBySeverity({ severity, count, ...(apart && { severities: apart }) });
     found.set(rule, new Map(parts));
   }
   if (found.size === 0) return {};

@@ -27,13 +27,14 @@ type Summary = Pick<
 export class SourceTally {
   lineCount = 0;
   readonly #rules: readonly LoadedRule[];
-  readonly #counts: Record<string, number> = {};
-  readonly #severities: Record<string, Partial<Record<Severity, number>>> = {};
-  readonly #columns = new Map<string, Record<string, number>>();
+  // Maps, since a rule may have any name, also that of what every object has: `constructor`.
+  readonly #counts: Counts = new Map();
+  readonly #severities = new Map<string, Map<Severity, number>>();
+  readonly #columns = new Map<string, Counts>();
   readonly #planProblems: Problem[] = [];
   readonly #chunkProblems: Problem[] = [];
   readonly #unread: { start: number; end: number }[] = [];
-  readonly #problemCodes: Record<string, number> = {};
+  readonly #problemCodes: Counts = new Map();
   #included: Set<string> | undefined;
   #records = 0;
   #fields = 0;
@@ -58,17 +59,13 @@ export class SourceTally {
     this.#suppressed += result.suppressed;
     if (result.included) this.#included = new Set([...(this.#included ?? []), ...result.included]);
     for (const [rule, count] of result.rules) {
-      const { id } = this.#rules[rule]!;
-      this.#counts[id] = (this.#counts[id] ?? 0) + count;
+      addTo(this.#counts, this.#rules[rule]!.id, count);
     }
     for (const [rule, severity, count] of result.severities) {
-      const counts = (this.#severities[this.#rules[rule]!.id] ??= {});
-      counts[severity] = (counts[severity] ?? 0) + count;
+      addTo(countsOf(this.#severities, this.#rules[rule]!.id), severity, count);
     }
     for (const [path, rule, count] of result.columns) {
-      const column = this.#column(path);
-      const { id } = this.#rules[rule]!;
-      column[id] = (column[id] ?? 0) + count;
+      addTo(this.#column(path), this.#rules[rule]!.id, count);
     }
     for (const problem of result.problems) {
       if (this.#chunkProblems.length < MAX_PROBLEMS) this.#chunkProblems.push(problem);
@@ -89,26 +86,24 @@ export class SourceTally {
       fields: this.#fields,
       coverage: this.#coverage(read, compression),
       counts: sharedIfEmpty(this.#counts),
-      ...(Object.keys(this.#severities).length > 0 && { severities: this.#severities }),
-      columns: this.#columns.size === 0 ? NOTHING : Object.fromEntries(this.#columns),
+      ...(this.#severities.size > 0 && { severities: toRecords(this.#severities) }),
+      columns: this.#columns.size === 0 ? NOTHING : toRecords(this.#columns),
       placeholders: this.#placeholders,
       suppressed: this.#suppressed,
       problems: problems.length === 0 ? NONE : problems.slice(0, MAX_PROBLEMS),
-      problemCount: Object.values(this.#problemCodes).reduce((sum, count) => sum + count, 0),
+      problemCount: [...this.#problemCodes.values()].reduce((sum, count) => sum + count, 0),
       problemCodes: sharedIfEmpty(this.#problemCodes),
       ...(this.#included && { included: [...this.#included].sort() }),
     };
   }
 
-  #column(path: string): Record<string, number> {
+  #column(path: string): Counts {
     const key = this.#columns.has(path) || this.#columns.size < MAX_COLUMNS ? path : OTHER_COLUMNS;
-    let column = this.#columns.get(key);
-    if (!column) this.#columns.set(key, (column = {}));
-    return column;
+    return countsOf(this.#columns, key);
   }
 
   #countCode(code: string, count: number): void {
-    this.#problemCodes[code] = (this.#problemCodes[code] ?? 0) + count;
+    addTo(this.#problemCodes, code, count);
   }
 
   #countProblem(problem: Problem): void {
@@ -145,8 +140,24 @@ export class SourceTally {
 const NOTHING = Object.freeze({});
 const NONE: readonly never[] = Object.freeze([]);
 
-function sharedIfEmpty(counts: Record<string, number>): Readonly<Record<string, number>> {
-  return Object.keys(counts).length === 0 ? NOTHING : counts;
+type Counts<Name extends string = string> = Map<Name, number>;
+
+function countsOf<Name extends string>(all: Map<string, Counts<Name>>, name: string): Counts<Name> {
+  let counts = all.get(name);
+  if (!counts) all.set(name, (counts = new Map()));
+  return counts;
+}
+
+function addTo<Name extends string>(counts: Counts<Name>, name: Name, count: number): void {
+  counts.set(name, (counts.get(name) ?? 0) + count);
+}
+
+function sharedIfEmpty(counts: Counts): Readonly<Record<string, number>> {
+  return counts.size === 0 ? NOTHING : Object.fromEntries(counts);
+}
+
+function toRecords(all: ReadonlyMap<string, Counts>): Readonly<Record<string, Readonly<Record<string, number>>>> {
+  return Object.fromEntries([...all].map(([name, counts]) => [name, Object.fromEntries(counts)]));
 }
 
 function mergeRanges(

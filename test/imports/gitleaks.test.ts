@@ -370,6 +370,7 @@ describe('withoutPosixClasses', () => {
   it.each([
     ['pat[[:alnum:]]{14}\\.[^[:digit:]_]', 'pat[0-9A-Za-z]{14}\\.[^0-9_]'],
     ['[[:^alpha:]]\\[[:word:]', '[[:^alpha:]]\\[[:word:]'],
+    ['[[:constructor:]]', '[[:constructor:]]'],
   ])('%s', (posix, plain) => {
     expect(withoutPosixClasses(posix)).toBe(plain);
   });

@@ -138,4 +138,16 @@ describe('sumTotals', () => {
     expect(Object.keys(totals.byRule)).toEqual(['email', 'us-ssn']);
     expect(totals.byRule.email).toMatchObject({ count: 6, distinct: 41, records: 300, title: 'E-mail address' });
   });
+
+  it('tells the severities of a rule called like a member of every object, and writes nothing to what they share', () => {
+    const members = Object.getOwnPropertyNames(Object);
+    const source = toSource('a.jsonl', { columns: { x: { constructor: 3 } } });
+    const { byRule, bySeverity } = sumTotals(
+      [{ ...source, severities: { constructor: { low: 1 } } }],
+      new Map([['constructor', RULES.get('email')!]]),
+    );
+    expect(byRule.constructor).toMatchObject({ count: 3, severity: 'medium', severities: { low: 1 } });
+    expect(bySeverity).toEqual({ low: 1, medium: 2 });
+    expect(Object.getOwnPropertyNames(Object)).toEqual(members);
+  });
 });

@@ -36,7 +36,7 @@ export function toSource(path: string, shape: SourceShape = {}): SourceEntry {
   const bytes = shape.bytes ?? 1000;
   const unread = shape.unread ?? [];
   const unreadBytes = unread.reduce((sum, { start, end }) => sum + end - start, 0);
-  const counts: Record<string, number> = {};
+  const counts: Record<string, number> = Object.create(null);
   for (const rules of Object.values(shape.columns ?? {})) {
     for (const [rule, count] of Object.entries(rules)) counts[rule] = (counts[rule] ?? 0) + count;
   }

@@ -220,6 +220,7 @@ describe('an ONNX model', () => {
   it('splits words as BERT does: case, accents, punctuation, CJK, what is unknown', () => {
     const { split } = readWordPieces(tokenizer, 'tokenizer.json');
     const pieces = (text: string) => split(text).map(({ id, start, end }) => [id, text.slice(start, end)]);
+    expect(pieces('constructor')).toEqual([[1, 'constructor']]);
     expect(pieces("É'Quill.中中 xyz")).toEqual([
       [10, 'É'],
       [11, "'"],

@@ -35,6 +35,7 @@ describe('the operator of a finding', () => {
     expect(nameOf(['rule:us-s*=label'], { rule: 'us-ein' })).toBe('null');
     expect(nameOf(['column:messages[].content=remove'])).toBe('remove');
     expect(nameOf(['column:messages[1].content=remove'])).toBe('mask');
+    expect(nameOf(['column:__proto__=remove'], { path: '__proto__' })).toBe('remove');
     expect(nameOf(['severity:low=remove'])).toBe('remove');
     expect(nameOf(['class:secret=text:text=a=b'])).toBe('text');
   });
