@@ -1,5 +1,6 @@
 import RE2 from 're2';
 import { AuditError } from '../errors.ts';
+import { shortestSpan } from '../pattern/shortest-span.ts';
 import type { RuleDefinition } from './rule.ts';
 
 const EXPRESSIONS = [
@@ -11,7 +12,7 @@ const EXPRESSIONS = [
   'ignorePattern',
 ] as const;
 
-type Expressions = Pick<RuleDefinition, 'id' | (typeof EXPRESSIONS)[number]>;
+type Expressions = Pick<RuleDefinition, 'id' | 'inColumn' | 'publicPrefix' | (typeof EXPRESSIONS)[number]>;
 
 const checked = new WeakSet<Expressions>();
 
@@ -30,7 +31,22 @@ export function checkExpressions(rule: Expressions, placeOf: (field: string) => 
     if (field === 'pattern' && expression.test(''))
       throw new AuditError('config', `${what} matches the empty string; make it ask for something`);
   }
+  checkPublicPrefix(rule, placeOf);
   checked.add(rule);
+}
+
+/** What of a span is shown as public must not be all of it. With `inColumn` the spans are cells, of which the pattern does not tell. */
+function checkPublicPrefix(rule: Expressions, placeOf: (field: string) => string): void {
+  const { id, publicPrefix = 0 } = rule;
+  if (publicPrefix === 0 || rule.inColumn) return;
+  for (const field of ['pattern', 'keyedPattern'] as const) {
+    const shortest = rule[field] === undefined ? undefined : shortestSpan(rule[field]);
+    if (shortest === undefined || shortest > publicPrefix) continue;
+    throw new AuditError(
+      'config',
+      `${placeOf('publicPrefix')}rule \`${id}\`: \`publicPrefix\` ${publicPrefix} would show all of what \`${field}\` finds, which may be no longer than ${shortest}; count only what every match begins with and anybody may know`,
+    );
+  }
 }
 
 function compileExpression(source: string, what: string): RE2 {

@@ -143,7 +143,7 @@ export interface RuleDefinition {
   readonly generic?: boolean;
   /** Label of the replacement, default: the id in upper case with `_`. */
   readonly label?: string;
-  /** Characters of the span that are public knowledge (a fixed prefix such as `AKIA`) and may be shown in `mask`; default 0. */
+  /** Characters of the span that are public knowledge (a fixed prefix such as `AKIA`) and may be shown in `mask`, though never more than half of it; default 0. */
   readonly publicPrefix?: number;
   /** True for a rule that runs only when it is asked for (`detectors: { enable: [...] }`): real, but too common to tell of unasked. */
   readonly isOptional?: boolean;

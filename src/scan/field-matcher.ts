@@ -451,11 +451,16 @@ export class FieldMatcher {
         confidence: Math.round(Math.min(0.99, Math.max(0.01, confidence)) * 100) / 100,
         severity,
         placeholder,
-        mask: `${span.slice(0, definition.publicPrefix ?? 0)}…`,
+        mask: maskOf(span, skips + sheds, definition.publicPrefix),
       }),
       canonical: form === span && skips === 0 && sheds === 0 ? undefined : form,
     };
   }
+}
+
+/** The characters of a span that anybody may know, and of what is found of it no more than half, whatever the rule says. @param left bytes of the span that are not. */
+function maskOf(span: string, left: number, publicPrefix = 0): string {
+  return `${span.slice(0, Math.max(0, Math.min(publicPrefix, Math.floor((span.length - left) / 2))))}…`;
 }
 
 /** What validators see of a span. Context is only looked at when it is asked for: most matches are rejected before. */

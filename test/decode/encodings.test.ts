@@ -134,7 +134,7 @@ describe('a run', () => {
   });
 
   it('is not decoded when a specific rule took it, or more, for a secret as it stands', () => {
-    const whole = { ...tokenRule, id: 'whole', pattern: 'hdr\\.[A-Za-z0-9+/=]+', atoms: ['hdr.'] };
+    const whole = { ...tokenRule, id: 'whole', pattern: 'hdr\\.[A-Za-z0-9+/=]+', atoms: ['hdr.'], publicPrefix: 4 };
     const withWhole = makeFinder([tokenRule, whole]);
     expect(withWhole(`hdr.${base64(plain)}`).map(it => it.rule)).toEqual(['whole']);
     const generic = makeFinder([tokenRule, { ...whole, generic: true }]);
@@ -219,7 +219,7 @@ describe('layers', () => {
 describe('what is no text', () => {
   const weak = makeFinder([
     { ...tokenRule, id: 'seven', pattern: '[0-9]{7,}', atoms: [], shapes: ['digits'] },
-    { ...tokenRule, id: 'word', pattern: '[A-Za-z]{5,}', atoms: [], shapes: ['run'], generic: true },
+    { ...tokenRule, id: 'word', pattern: '[A-Za-z]{5,}', atoms: [], shapes: ['run'], generic: true, publicPrefix: 0 },
   ]);
   const encoded = (text: string) => weak(text).filter(({ via }) => via.length > 0);
 

@@ -6,7 +6,7 @@ import { loadSourceRules } from './load-rules.ts';
 
 const NUMBER = '4711';
 /** Every match of the pattern by itself is dropped: what is found is found by its context, or by its key. */
-const rule = { ...tokenRule, pattern: '\\b4[0-9]{3}\\b', atoms: ['4711'], maxLength: 8 };
+const rule = { ...tokenRule, pattern: '\\b4[0-9]{3}\\b', atoms: ['4711'], maxLength: 8, publicPrefix: 0 };
 
 describe('keywords of rules of one’s own', () => {
   it.each([

@@ -73,6 +73,10 @@ describe('readRuleFile', () => {
       `rules:\n  ${rule}, validators: [toString] }`,
       `2:${FURTHER + 'validators: ['.length}: rule \`acme\`: unknown validator \`toString\`; docs/rules.md lists those for rules of your own`,
     ],
+    [
+      `rules:\n  ${rule}, publicPrefix: 5 }`,
+      `2:${FURTHER + 'publicPrefix: '.length}: rule \`acme\`: \`publicPrefix\` 5 would show all of what \`pattern\` finds, which may be no longer than 5; count only what every match begins with and anybody may know`,
+    ],
   ])('says where %j is wrong', async (text, message) => {
     const folder = makeFolder({ 'r.yaml': text });
     await expect(readRuleFile(join(folder, 'r.yaml'))).rejects.toMatchObject({

@@ -3,6 +3,8 @@ import { type LoadedRule, loadRules, withFacts } from '../../src/detectors/load.
 import type { RuleDefinition } from '../../src/detectors/rule.ts';
 import { compileRules } from '../../src/scan/compiled-rules.ts';
 import { FieldMatcher } from '../../src/scan/field-matcher.ts';
+import { runScan } from '../run-scan.ts';
+import { tokenRule } from '../test-rule.ts';
 
 const rule = (fields: Partial<RuleDefinition>): LoadedRule => ({
   ...withFacts({ ...RULE, ...fields }),
@@ -124,5 +126,20 @@ describe('FieldMatcher', () => {
     time(1000);
     // Eight times the text; a quadratic search would take sixty-four times as long.
     expect(time(40_000)).toBeLessThan(24 * Math.max(5, time(5000)));
+  });
+});
+
+describe('the mask of a finding', () => {
+  it('never shows more than half of what was found, whatever the rule says of its start', async () => {
+    const rule = { ...tokenRule, pattern: 'zqx7-[a-z0-9]{2,8}', publicPrefix: 6 };
+    const { findingsOf } = await runScan({ 'a.txt': 'zqx7-abcdefgh zqx7-ab' }, { rules: [rule] });
+    expect(findingsOf('a.txt', 'test-token').map(({ mask }) => mask)).toEqual(['zqx7-a…', 'zqx…']);
+  });
+
+  it('is refused a prefix that could be all of it', async () => {
+    const rule = { ...tokenRule, publicPrefix: 13 };
+    await expect(runScan({ 'a.txt': '' }, { rules: [rule] })).rejects.toThrow(
+      'rule `test-token`: `publicPrefix` 13 would show all of what `pattern` finds, which may be no longer than 13',
+    );
   });
 });

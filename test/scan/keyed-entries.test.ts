@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import { runScan } from '../run-scan.ts';
 import { tokenRule } from '../test-rule.ts';
 
-const keyed = { ...tokenRule, id: 'keyed', pattern: 'zqx7-never', keyedPattern: 'a+', keyedKeywords: ['vault'] };
+const keyed = {
+  ...tokenRule,
+  id: 'keyed',
+  pattern: 'zqx7-never',
+  keyedPattern: 'a+',
+  keyedKeywords: ['vault'],
+  publicPrefix: 0,
+};
 const PASSWORD = ['blue.Heron', '7'].join('-');
 
 async function pathsIn(record: object, rules: readonly (typeof keyed & { readonly keyedEntries?: boolean })[]) {

@@ -7,7 +7,14 @@ import { tokenRule, toToken } from '../test-rule.ts';
 
 it('counts searches, candidates and findings of each rule, in a compressed file too', async () => {
   const picky = { ...tokenRule, id: 'picky', minEntropy: 16 };
-  const keyed = { ...tokenRule, id: 'keyed', pattern: 'zqx7-never', keyedPattern: 'a+', keyedKeywords: ['vault'] };
+  const keyed = {
+    ...tokenRule,
+    id: 'keyed',
+    pattern: 'zqx7-never',
+    keyedPattern: 'a+',
+    keyedKeywords: ['vault'],
+    publicPrefix: 0,
+  };
   const text = [toToken(1), toToken(2), 'nothing'].map(it => `${JSON.stringify({ a: it, vault: 'aaa' })}\n`).join('');
   const folder = makeFolder({ 'a.jsonl': text, 'b.jsonl.gz': gzipSync(text) });
   for (const name of ['a.jsonl', 'b.jsonl.gz']) {
