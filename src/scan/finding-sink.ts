@@ -1,6 +1,7 @@
 import { countCodePoints } from '../decode/utf8.ts';
 import { ANY_LENGTH, eitherLength, type NumberLengths } from '../detectors/number-lengths.ts';
 import type { Problem } from '../errors.ts';
+import { findsCards } from '../findings/card-numbers.ts';
 import { distinctHash } from '../findings/distinct.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
 import type { Chunk, ChunkStats, FieldSink, FoundValues, Hits, Place, Siblings } from '../formats/format.ts';
@@ -22,8 +23,6 @@ import type { NameFinder } from './name-questions.ts';
 import type { ScanConfig, ScanResult, ScanTask } from './protocol.ts';
 import { SecretNames } from './secret-names.ts';
 
-/** Card numbers get a fingerprint or a mask, never both (PCI DSS 4.0.1, 3.5.1.1). */
-const NEVER_BOTH = new Set(['credit-card']);
 const NO_MASK = '…';
 const UNDECODED: Readonly<Record<Undecoded, string>> = {
   'inflates-too-far':
@@ -252,7 +251,7 @@ export class FindingSink implements FieldSink {
       class: definition.class,
       severity,
       confidence,
-      mask: print && NEVER_BOTH.has(this.#rules[found.rule]!.definition.id) ? NO_MASK : mask,
+      mask: print && findsCards(this.#rules[found.rule]!.definition) ? NO_MASK : mask,
       ...(print && { fingerprint: print }),
       ...(placeholder && { placeholder: true }),
     };

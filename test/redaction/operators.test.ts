@@ -101,7 +101,8 @@ describe('mask', () => {
   });
 
   it('shows nothing of a card when there is a key, since the manifest then has its fingerprint', () => {
-    expect(apply('mask:first=6,last=4', 'credit-card', card)).toBe('**** **** **** ****');
+    for (const rule of ['credit-card', 'credit-card-spaced', 'credit-card-in-column'])
+      expect(apply('mask:first=6,last=4', rule, card)).toBe('**** **** **** ****');
   });
 });
 

@@ -136,6 +136,18 @@ describe('the mask of a finding', () => {
     expect(findingsOf('a.txt', 'test-token').map(({ mask }) => mask)).toEqual(['zqx7-a…', 'zqx…']);
   });
 
+  it('shows nothing of a card number that has a fingerprint, whichever rule found it', async () => {
+    const card = ['4539', '1488', '0343', '6467'].join('');
+    const shop = { ...tokenRule, id: 'shop-card', pattern: '\\b[0-9]{16}\\b', atoms: [], shapes: ['digits' as const] };
+    const rules = [{ ...shop, validators: ['credit-card'], publicPrefix: 6 }];
+    const masks = async (key?: Uint8Array) => {
+      const { findingsOf } = await runScan({ 'a.txt': `paid ${card}` }, { rules, ...(key && { key }) });
+      return findingsOf('a.txt', 'shop-card').map(({ mask, fingerprint }) => [mask, fingerprint !== undefined]);
+    };
+    expect(await masks()).toEqual([['453914…', false]]);
+    expect(await masks(Buffer.alloc(32, 1))).toEqual([['…', true]]);
+  });
+
   it('is refused a prefix that could be all of it', async () => {
     const rule = { ...tokenRule, publicPrefix: 13 };
     await expect(runScan({ 'a.txt': '' }, { rules: [rule] })).rejects.toThrow(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findsCards } from '../../findings/card-numbers.ts';
 import { defineOperator, type Span } from '../operator.ts';
 
 /** PCI DSS 4.0.1, 3.4.1: BIN and last four at most. An issuer number is six digits, or eight of which a 15-digit card may show six. */
@@ -39,8 +40,8 @@ function keptOf(
   options: { readonly first?: number | undefined; readonly last?: number | undefined },
   length: number,
 ): { first: number; last: number } {
-  const isCard = rule.validators?.includes('credit-card') ?? false;
-  // With a key the manifest has a fingerprint of the number, and the two must not stand together (PCI DSS 4.0.1, 3.5.1.1).
+  const isCard = findsCards(rule);
+  // With a key the manifest has a fingerprint of the number, beside which none of its digits may stand.
   if (isCard && keys) return { first: 0, last: 0 };
   const first = isCard ? Math.min(options.first ?? 0, CARD_FIRST) : (options.first ?? 0);
   const last = isCard ? Math.min(options.last ?? CARD_LAST, CARD_LAST) : (options.last ?? 0);
