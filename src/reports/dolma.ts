@@ -35,7 +35,7 @@ export interface DolmaResult {
 
 /**
  * Writes Dolma attributes: for each JSONL source a file of the same name, `documents` in its path being `attributes/sluice`, with one row for
- * each document, in order and under its id. `sluice__findings` holds all spans, overlapping ones merged, since the mixer replaces one
+ * each document, in order and under its id, which is null where something was found in it. `sluice__findings` holds all spans, overlapping ones merged, since the mixer replaces one
  * after the other and would leave the tail of an overlap; `sluice__<rule>` those of one rule.
  * @throws AuditError `changed` when a source is not what was audited; `output` when a symlink leads out of the folder.
  */
@@ -56,13 +56,9 @@ export async function writeDolma({ manifestDir, manifest, cwd, out }: DolmaExpor
     }
     await makeFolder(dirname(target));
     const rows = attributeRows(entry, manifestDir, join(cwd, ...entry.path.split('/')), result);
-    await replaceFile(
-      target,
-      async handle => {
-        for await (const block of compressTo(entry.compression, rows)) await handle.writeFile(block);
-      },
-      { mode: 0o644 },
-    );
+    await replaceFile(target, async handle => {
+      for await (const block of compressTo(entry.compression, rows)) await handle.writeFile(block);
+    });
     result.written.push(path);
   }
   return result;
@@ -89,13 +85,16 @@ async function* attributeRows(
     for await (const line of linesOf(opened.bytes())) {
       if (/^[ \t\r]*$/.test(line)) continue;
       const own: Finding[] = [];
+      let isIdFound = false;
       for (; !next.done && next.value.record === record; next = await findings.next()) {
         const { value } = next;
         if (value.placeholder || value.suppressed !== undefined || isAccepted(value)) continue;
         if (value.path === 'text' && value.in === undefined) own.push(value);
         else result.elsewhere += 1;
+        isIdFound ||= IN_ID.test(value.path);
       }
-      yield Buffer.from(`${JSON.stringify({ id: idOf(line), attributes: toAttributes(own) })}\n`);
+      const id = isIdFound ? null : idOf(line);
+      yield Buffer.from(`${JSON.stringify({ id, attributes: toAttributes(own) })}\n`);
       record += 1;
     }
     const { sha256 } = await opened.finish();
@@ -106,6 +105,9 @@ async function* attributeRows(
     await opened.close();
   }
 }
+
+/** The field that a document is known by, or what it holds. */
+const IN_ID = /^id(?:$|[.[])/;
 
 function toAttributes(findings: readonly Finding[]): Record<string, Span[]> {
   const byName = new Map<string, Span[]>([['sluice__findings', []]]);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -42,6 +42,19 @@ describe('Dolma attributes', () => {
     const mixed = rows.map((row, i) => mix(documents[i]!.text, row.attributes.sluice__findings));
     expect(mixed).toEqual(['😀 é [X] and [X]', 'nothing', 'x', '[X]']);
     expect(rows[0].attributes[`sluice__${tokenRule.id}`]).toHaveLength(2);
+  });
+
+  it('copy no id in which something was found, and are for their owner alone', async () => {
+    const ids = [toToken(1), { from: { by: toToken(2) } }, [toToken(3)], 'plain', { [toToken(4)]: 1 }];
+    const cwd = makeFolder({ 'a.jsonl': ids.map(id => `${JSON.stringify({ id, text: 'x' })}\n`).join('') });
+    const { manifest, folder } = await runScan(cwd);
+    const out = makeFolder();
+    const result = await writeDolma({ manifestDir: folder, manifest, cwd, out });
+    expect(result.elsewhere).toBe(4);
+    const file = join(out, 'attributes/sluice/a.jsonl');
+    const rows = readFileSync(file, 'utf8').trimEnd().split('\n');
+    expect(rows.map(row => JSON.parse(row).id)).toEqual([null, null, null, 'plain', null]);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
   it('merge spans that overlap, of all rules', async () => {
