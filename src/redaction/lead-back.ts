@@ -35,6 +35,8 @@ export class LedBack {
   readonly #left: readonly Left[];
   /** By field; notes by where they begin. */
   readonly #notes: ReadonlyMap<string, Map<number, Note>>;
+  /** The same when all are there, ascending. */
+  readonly #sorted = new Map<string, readonly Note[]>();
   /** Byte ranges in the original, by finding, and how many changes they take in. */
   readonly #bytes = new Map<Finding, { start: number; end: number; changes: number }>();
   readonly #byBytes: readonly Finding[];
@@ -111,9 +113,15 @@ export class LedBack {
     return found;
   }
 
+  #sortedNotes(key: string): readonly Note[] {
+    let notes = this.#sorted.get(key);
+    if (!notes) this.#sorted.set(key, (notes = [...this.#notes.get(key)!.values()].sort((a, b) => a.start - b.start)));
+    return notes;
+  }
+
   #leadBack({ finding, record, key }: Left): Finding | undefined {
     if (this.#stoodIn.has(key)) return undefined;
-    const notes = [...this.#notes.get(key)!.values()].sort((a, b) => a.start - b.start);
+    const notes = this.#sortedNotes(key);
     const { start, end, touched } = leadBackRange(finding, notes);
     if (touched.reduce((sum, note) => sum + note.end - note.start, 0) >= end - start) return undefined;
     const via = finding.via && viaOf(finding.via, notes);

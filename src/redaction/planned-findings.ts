@@ -35,8 +35,9 @@ export class PlannedFindings {
     const takeRecord = (number: number): FindingLine[] => {
       const own = record;
       record = [];
-      for (; next < this.#added.length && this.#added[next]!.record <= number; next++) insert(own, this.#added[next]!);
-      return own;
+      const first = next;
+      while (next < this.#added.length && this.#added[next]!.record <= number) next++;
+      return first === next ? own : withAdded(own, this.#added.slice(first, next));
     };
     for await (const batch of audited) {
       for (const read of batch) {
@@ -50,13 +51,33 @@ export class PlannedFindings {
   }
 }
 
+function withAdded(lines: FindingLine[], added: readonly Finding[]): FindingLine[] {
+  if (lines.every(({ finding }) => finding.bytes) && added.every(({ bytes }) => bytes)) return byBytes(lines, added);
+  for (const finding of added) insert(lines, finding);
+  return lines;
+}
+
+/** As `insert`, in one pass: a record may hold all findings of a file. */
+function byBytes(lines: readonly FindingLine[], added: readonly Finding[]): FindingLine[] {
+  const all: FindingLine[] = [];
+  let next = 0;
+  for (const finding of added.toSorted((a, b) => a.bytes![0] - b.bytes![0])) {
+    while (next < lines.length && lines[next]!.finding.bytes![0] <= finding.bytes![0]) all.push(lines[next++]!);
+    all.push(toLine(finding));
+  }
+  return [...all, ...lines.slice(next)];
+}
+
+function toLine(finding: Finding): FindingLine {
+  return { finding, line: serialiseFinding(finding).trimEnd() };
+}
+
 /** By bytes where there are any; else beside the others of its field, or behind all. */
 function insert(lines: FindingLine[], finding: Finding): void {
-  const line = { finding, line: serialiseFinding(finding).trimEnd() };
   const { bytes, path, start } = finding;
   const isBehind = ({ finding: other }: FindingLine) =>
     bytes && other.bytes ? other.bytes[0] > bytes[0] : other.path === path && other.start > start;
   let at = lines.findIndex(isBehind);
   if (at < 0 && !bytes) at = lines.findLastIndex(({ finding: other }) => other.path === path) + 1 || lines.length;
-  lines.splice(at < 0 ? lines.length : at, 0, line);
+  lines.splice(at < 0 ? lines.length : at, 0, toLine(finding));
 }

@@ -68,9 +68,8 @@ class RecordComparison {
           if (isReplaced(pending.value)) own.push(pending.value);
         }
         const gaps = this.#gapsOf(old, own);
-        const hasDropped = own.some(
-          it => it.action === 'drop-record' && gaps.some(gap => gap.isCut && holds(gap, it, old)),
-        );
+        const cuts = gaps.filter(gap => gap.isCut);
+        const hasDropped = own.some(it => it.action === 'drop-record' && cuts.some(cut => holds(cut, it, old)));
         const isGone = hasDropped && !keepsRecord(old, gaps);
         if (!isGone && run.isComplete) {
           const why = await run.whyNot(young);
@@ -102,18 +101,28 @@ class RecordComparison {
         end: bytes![1],
         replacement: () => (action === 'null' ? NULL_VALUE : null),
       }))
-      .sort((a, b) => a.start - b.start || b.end - a.end)
-      .filter((edit, i, all) => all.slice(0, i).every(other => other.end <= edit.start));
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+    const apart = thoseApart(edits);
     while (true) {
       try {
         const loaded = loadChunk({ ...chunk, bytes }, undefined, this.#kernel, this.#proof.formatOptions);
-        const changes = this.#splicer.splice(loaded, edits);
+        const changes = this.#splicer.splice(loaded, apart);
         return [...gaps, ...changes.map(({ start, end, bytes: { length } }) => ({ start, end, isCut: length === 0 }))];
       } catch (error) {
         if (!(error instanceof KernelMoved)) throw error;
       }
     }
   }
+}
+
+/** Of ascending ranges those that begin when all before them have ended. */
+function thoseApart<Range extends { readonly start: number; readonly end: number }>(ranges: readonly Range[]): Range[] {
+  let reach = 0;
+  return ranges.filter(({ start, end }) => {
+    const isApart = start >= reach;
+    reach = Math.max(reach, end);
+    return isApart;
+  });
 }
 
 function holds(gap: Gap, { bytes }: Finding, { start }: Stretch): boolean {

@@ -140,7 +140,12 @@ function editCell(
     );
   }
   // The whole cell is quoted anew: what stays of it keeps its bytes, but for its quotes.
-  const isEdited = (at: number) => edits.some(({ start, end }) => at >= start && at < end);
+  let next = 0;
+  // Asked of ascending places.
+  const isEdited = (at: number) => {
+    while (next < edits.length && edits[next]!.end <= at) next++;
+    return next < edits.length && edits[next]!.start <= at;
+  };
   const result: Replacement[] = [...doubled];
   const literalFrom = cell.close < 0 ? cell.start : cell.close + 1;
   if (cell.close >= 0 && !isEdited(cell.close)) result.push({ start: cell.close, end: cell.close + 1, text: '' });

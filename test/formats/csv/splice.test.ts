@@ -38,6 +38,16 @@ describe('a CSV splice', () => {
     expect(await splice(bytes, edits, { options: { header: false } })).toHaveLength(0);
   });
 
+  it('doubles the quotes of a cell beside all of its edits in linear time', async () => {
+    const count = 60_000;
+    const text = 'x"5" '.repeat(count);
+    const edits = Array.from({ length: count }, (_, i) => ({ start: i * 5, end: i * 5 + 2, replacement: () => ',' }));
+    const begun = performance.now();
+    const edited = await splice(Buffer.from(text), edits, { options: { header: false, delimiter: ',', quote: '"' } });
+    expect(edited.toString()).toBe(`"${',5"" '.repeat(count)}"`);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
   it.each([
     ['an unquoted cell stays so', 'a,secret b,c\r\n', 'secret', '[X]', 'a,[X] b,c\r\n'],
     ['a delimiter makes quotes', 'a,secret b,c\n', 'secret', 'x,y', 'a,"x,y b",c\n'],
