@@ -6,8 +6,8 @@ const LINE_FEED = 10;
 const UTF8_BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * Cuts bytes into chunks of whole lines, each at least `chunkBytes` long but for the last. Lines that hold only blanks are no records.
- * A UTF-8 byte order mark at the start is left out. A line above `maxRecordBytes` becomes the problem `record-too-large`.
+ * Cuts bytes into chunks of whole lines, each at least `chunkBytes` long but for the last. Lines that hold only blanks are no records,
+ * however long they are. A UTF-8 byte order mark at the start is left out. A line above `maxRecordBytes` becomes the problem `record-too-large`.
  */
 export function planLines(input: PlanInput): AsyncIterable<Chunk> {
   return cutLines(input, undefined);
@@ -43,12 +43,12 @@ async function* cutLines(input: PlanInput, armour: ArmourTracker | undefined): A
     input.report({
       code: 'record-too-large',
       message: `a line of ${lineEnd - lineStart} bytes is above the limit of ${maxRecordBytes}; raise maxRecordBytes to scan it`,
-      record: firstRecord,
+      ...(!lineIsBlank && { record: firstRecord }),
       bytes: [lineStart, lineEnd],
       effect: 'unread',
     });
     held.discard(end - start);
-    firstRecord += 1;
+    if (!lineIsBlank) firstRecord += 1;
     start = end;
   };
 

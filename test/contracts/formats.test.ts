@@ -8,7 +8,7 @@ import type { Format } from '../../src/formats/format.ts';
 import { chooseFormat, formats } from '../../src/formats/index.ts';
 import type { Finding } from '../../src/types.ts';
 import { makeFolder, readTree, runScan } from '../run-scan.ts';
-import { tokenRule } from '../test-rule.ts';
+import { tokenRule, toToken } from '../test-rule.ts';
 import { type Sample, samples } from './samples.ts';
 import { formatOptions, makeScanner, scanPlanned, toBlocks } from './scan-planned.ts';
 
@@ -119,6 +119,31 @@ describe.each(formats)('$name', format => {
             `${way}, blocks of ${size}, chunks of ${chunkBytes}`,
           ).toEqual(whole);
         }
+      }
+    }
+  });
+});
+
+describe.each(formats.filter(({ name }) => name === 'jsonl' || name === 'text'))('$name', format => {
+  it('counts no line of blanks as a record, also above the limit of a record', async () => {
+    const options = { ...formatOptions, maxRecordBytes: 30 };
+    const scanner = makeScanner({ formatOptions: options });
+    const blank = `${' \t'.repeat(20)}\r\n`;
+    const bytes = Buffer.from(
+      `"${toToken(1)}"\n${blank}"${toToken(2)}"\n"${'x'.repeat(30)}"\n"${toToken(3)}"\n${blank}`,
+    );
+    const [first, second] = [bytes.indexOf(blank), bytes.lastIndexOf(blank)];
+    for (const size of [1, 7, 1 << 20]) {
+      for (const chunkBytes of [1, 1 << 20]) {
+        const plan = { format, scanner, options, file: undefined, blocks: toBlocks(bytes, size), chunkBytes };
+        const { findings, records, problems } = await scanPlanned(plan);
+        expect(toFindings(findings).map(({ record }) => record)).toEqual([0, 1, 3]);
+        expect(records).toBe(3);
+        expect(problems.map(({ record, bytes }) => [record, bytes?.[0]])).toEqual([
+          [undefined, first],
+          [2, bytes.indexOf('"xxx')],
+          [undefined, second],
+        ]);
       }
     }
   });
