@@ -4,7 +4,7 @@ import type { RuleDefinition } from '../detectors/rule.ts';
 import { AuditError, ExitCode, type Problem } from '../errors.ts';
 import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from '../options/defaults.ts';
 import { measureRules } from '../scan/rule-cost.ts';
-import { type Io, todayOf } from './command.ts';
+import { type Io, tell, todayOf } from './command.ts';
 
 /** Rules that the table lists. */
 const LISTED = 30;
@@ -35,7 +35,7 @@ export async function showCosts(
       unread ??= problem;
     },
   });
-  if (unread) io.stderr.write(`sluice: not all of \`${file}\` was measured: ${unread.message}\n`);
+  if (unread) tell(io, `sluice: not all of \`${file}\` was measured: ${unread.message}`);
   if (isJson) {
     io.stdout.write(`${JSON.stringify(costs, null, 2)}\n`);
     return ExitCode.pass;

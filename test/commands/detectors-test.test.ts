@@ -185,6 +185,9 @@ describe('sluice detectors', () => {
     const cut = await run(detectors, ['--cost', 'a.txt.gz'], { 'a.txt.gz': zipped.subarray(0, 3000) });
     expect(cut.errors).toMatch(/^sluice: not all of `a\.txt\.gz` was measured: /);
     expect((await run(detectors, ['--cost', 'a.txt.gz'], { 'a.txt.gz': zipped })).errors).toBe('');
+    const named = await run(detectors, ['--cost', 'a\x1b[2J.gz'], { 'a\x1b[2J.gz': zipped.subarray(0, 3000) });
+    expect(named.errors).toMatch(/^sluice: not all of `a.*` was measured: /);
+    expect(named.errors).not.toContain('\x1b');
   });
 
   it('marks a rule that runs only when it is asked for', async () => {
