@@ -45,6 +45,7 @@ function overview(commands: readonly { readonly name: string; readonly summary: 
 }
 
 const interruption = new AbortController();
+let howToGoOn = 'run the same command again';
 
 function toIo(): Io {
   const { stdout, stderr, env } = process;
@@ -60,6 +61,9 @@ function toIo(): Io {
       return stdout.columns || stderr.columns || 80; // some pseudo-terminals have no columns
     },
     signal: interruption.signal,
+    onStart: resumes => {
+      howToGoOn = resumes ? 'run the same command with --resume to go on' : 'run the same command again';
+    },
     stdin: process.stdin,
     openKeys: () => (process.stdin.isTTY ? process.stdin.setRawMode(true) : undefined),
   };
@@ -104,7 +108,7 @@ let hasTold = false;
 function tellInterruption(): void {
   if (hasTold) return;
   hasTold = true;
-  process.stderr.write('sluice: interrupted; every file is whole; run the same command with --resume to go on\n');
+  process.stderr.write(`sluice: interrupted; every file is whole; ${howToGoOn}\n`);
 }
 
 function tellStandstill(): void {

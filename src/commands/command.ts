@@ -23,6 +23,8 @@ export interface Io {
   readonly openKeys?: () => AsyncIterable<Uint8Array> | undefined;
   /** Ctrl-C. */
   readonly signal?: AbortSignal;
+  /** Told, before a command runs, whether the same one with `--resume` goes on where it was interrupted. */
+  readonly onStart?: (resumes: boolean) => void;
   /** Today as `YYYY-MM-DD`, for allow entries that expire; taken from the clock unless given. */
   readonly today?: string;
 }
@@ -30,6 +32,8 @@ export interface Io {
 /** One command: how it is called, and what it does. `run` resolves to the exit code and throws AuditError. */
 export interface Command<T extends FlagTable = FlagTable> extends CommandLine<T> {
   run(args: ParsedArgs<T>, io: Io): Promise<number>;
+  /** Whether a run of these paths that was interrupted goes on with `--resume`; none does unless this says so. */
+  resumes?(paths: readonly string[]): boolean;
 }
 
 /** Identity with type checking: the flags of `run` follow from the table. */
@@ -48,6 +52,7 @@ export async function runCommand<T extends FlagTable>(
     io.stdout.write(renderHelp(command as unknown as CommandLine, io.width));
     return ExitCode.pass;
   }
+  io.onStart?.(command.resumes?.(args.paths) ?? false);
   return command.run(args, io);
 }
 

@@ -63,6 +63,7 @@ export const redact = defineCommand({
     ['sluice redact data/ --in-place --resume', 'finish what was interrupted'],
     ['producer | sluice redact - | consumer', 'JSON Lines as they come, one line in, one line out'],
   ],
+  resumes: paths => !paths.includes('-'),
   async run({ flags, paths, given }, io) {
     const isStream = paths.includes('-');
     if (isStream && (paths.length > 1 || flags.out !== undefined || flags.inPlace)) {

@@ -21,6 +21,7 @@ export const scan = defineCommand({
     ['sluice scan data/ --resume', 'go on after Ctrl-C, a crash or a full disk'],
     ['zcat big.jsonl.gz | sluice scan - --format jsonl', 'audit a stream'],
   ],
+  resumes: () => true,
   async run({ flags, paths }, io) {
     const { options } = await toRunOptions(paths.length === 0 ? ['.'] : paths, flags, worldOf(io));
     const onRecall = (count: number) => {

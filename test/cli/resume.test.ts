@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process';
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commandNames, loadCommand } from '../../src/commands/index.ts';
 import { makeFolder, readTree } from '../run-scan.ts';
 import { toToken } from '../test-rule.ts';
-import { type CliOptions, runCli } from './run-cli.ts';
+import { CLI, type CliOptions, runCli } from './run-cli.ts';
 
 const mail = (n: number) => `anna${n}@${'firma-berg'}.de`;
 const files = Object.fromEntries(
@@ -88,5 +90,22 @@ describe('an audit that is killed', () => {
     const { stderr: message } = await runCli(['scan', 'data', '--jobs', '1', '--resume', '--no-header'], { cwd });
     expect(message).toMatch(/same flags/);
     expect((await runCli(['scan', 'data', '--jobs', '1', '--resume'], { cwd })).stderr).toMatch(/taken over/);
+  });
+
+  it('speaks of --resume only where there is one', async () => {
+    for (const name of commandNames) {
+      const command = (await loadCommand(name))!;
+      expect(command.resumes?.(['data']) ?? false, name).toBe('resume' in command.flags);
+    }
+    const child = spawn(process.execPath, [CLI, 'redact', '-'], { cwd: makeFolder() });
+    const told: Buffer[] = [];
+    child.stderr.on('data', block => told.push(block));
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    child.stdin.write('{"text":"a line"}\n');
+    const code = await new Promise(resolve => child.on('close', resolve));
+    expect([code, Buffer.concat(told).toString()]).toEqual([
+      2,
+      'sluice: interrupted; every file is whole; run the same command again\n',
+    ]);
   });
 });
