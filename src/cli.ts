@@ -1,6 +1,7 @@
 import type { Io } from './commands/command.ts';
 import { runCommand, tell } from './commands/command.ts';
 import { AuditError, ExitCode, TOO_MANY_FILES } from './errors.ts';
+import { describeForeign } from './foreign-error.ts';
 import { VERSION } from './manifest/version.ts';
 
 // Commands are loaded when one is called: `--version` and `--help` need none of them.
@@ -78,7 +79,8 @@ function explain(error: unknown): { message: string; code: number } {
     const code = { usage: ExitCode.usage, config: ExitCode.usage, nothing: ExitCode.nothing }[error.code as string];
     return { message: error.message, code: code ?? ExitCode.error };
   }
-  return { message: `internal error: ${message}; please report it with the command line`, code: ExitCode.error };
+  const what = describeForeign(error);
+  return { message: `internal error: ${what}; please report it with the command line`, code: ExitCode.error };
 }
 
 /** Which limit of the machine ended the run, and what to do; undefined when it was none. */

@@ -1,5 +1,6 @@
 import RE2 from 're2';
 import { describe, expect, it } from 'vitest';
+import type { AuditError } from '../../src/errors.ts';
 import { fingerprint } from '../../src/findings/fingerprint.ts';
 import { anchorsOf } from '../../src/imports/anchors.ts';
 import { nameGroup, withoutPosixClasses, withoutQuotes } from '../../src/imports/expression.ts';
@@ -8,6 +9,7 @@ import { deriveKeys } from '../../src/options/key.ts';
 import { makeFinder } from '../decode/find-encoded.ts';
 import { generateMatch } from '../detectors/generate-match.ts';
 import { runScan } from '../run-scan.ts';
+import { toToken } from '../test-rule.ts';
 
 const configuration = `
 title = "ours"
@@ -259,6 +261,19 @@ skipReport = true
 
   it('is an error when it is none', () => {
     expect(() => importFile('= 1', 'a.toml', undefined)).toThrow(/not valid TOML/);
+  });
+
+  it.each([
+    ['a.json', `[{"Secret":"${toToken(1)}"`],
+    ['a.toml', `a = [ ${toToken(1)} ]`],
+  ])('quotes nothing of %s when it cannot be read', (name, text) => {
+    expect.hasAssertions();
+    try {
+      importFile(text, name, undefined);
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'config', message: expect.not.stringContaining(toToken(1)) });
+      expect((error as AuditError).cause).toBeUndefined();
+    }
     expect(() => importFile('[[rules]]\nid = 1', 'a.toml', undefined)).toThrow(/rules.0.id/);
     expect(() => importFile('', 'a.txt', undefined)).toThrow(/must be a \.toml/);
   });
