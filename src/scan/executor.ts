@@ -1,11 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import type { Piscina } from 'piscina';
 import { loadRules } from '../detectors/load.ts';
-import { AuditError } from '../errors.ts';
 import type { TakeMemory } from '../formats/scratch.ts';
 import type { AuditOptions } from '../options/audit-options.ts';
 import { ChunkMemory } from './chunk-memory.ts';
 import type { CompiledRules } from './compiled-rules.ts';
+import { toError } from './failure.ts';
 import type { GivenBack, ScanConfig, ScanFailure, ScanResult, ScanTask } from './protocol.ts';
 import { Scanner } from './scanner.ts';
 import { giveBack, takeCompiled } from './spare-rules.ts';
@@ -99,7 +99,7 @@ function inWorkers(config: ScanConfig, jobs: number, signal: AbortSignal | undef
         transferList,
         ...(signal && { signal }),
       });
-      if ('failure' in result) throw new AuditError(result.failure.code, result.failure.message);
+      if ('failure' in result) throw toError(result);
       if (result.memory) memory.give(result.memory);
       return result;
     },

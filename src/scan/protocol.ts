@@ -36,7 +36,13 @@ export interface ScanTask {
 
 /** What comes back instead when the call or the machine is wrong. */
 export interface ScanFailure {
-  readonly failure: { readonly code: AuditErrorCode; readonly message: string };
+  readonly failure: {
+    readonly code: AuditErrorCode;
+    readonly message: string;
+    readonly context: Readonly<Record<string, unknown>>;
+    /** What the system said, where that is why. */
+    readonly cause?: { readonly message: string; readonly code: string; readonly syscall?: string };
+  };
 }
 
 /** The memory of the chunk's bytes, where it carried them. */

@@ -1,7 +1,8 @@
 import { workerData } from 'node:worker_threads';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { AuditError } from '../errors.ts';
-import type { GivenBack, ScanConfig, ScanFailure, ScanResult, ScanTask } from './protocol.ts';
+import { toFailure } from './failure.ts';
+import type { GivenBack, ScanConfig, ScanResult, ScanTask } from './protocol.ts';
 import { Scanner } from './scanner.ts';
 
 const scanner = new Scanner((workerData as { scan: ScanConfig }).scan);
@@ -12,9 +13,8 @@ export default async function scan(task: ScanTask): Promise<unknown> {
   try {
     result = await scanner.scanChunk(task);
   } catch (error) {
-    // An error that crosses threads keeps its message, but not its code.
     if (!(error instanceof AuditError)) throw error;
-    return { failure: { code: error.code, message: error.message } } satisfies ScanFailure;
+    return toFailure(error);
   }
   const memory = task.chunk.bytes?.buffer;
   return move({
