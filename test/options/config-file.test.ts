@@ -242,10 +242,8 @@ describe('checkRuleNames', () => {
   const ids = ['email', 'us-ssn', 'us-itin'];
 
   it('knows rules and patterns of rules', () => {
-    checkNames(
-      parse('failOn: [{ rule: email }, { rule: "us-*" }, { class: pii }]\nredact: { byRule: { us-ssn: mask } }'),
-      ids,
-    );
+    const text = 'failOn: [{ rule: email }, { rule: "us-*" }, { class: pii }]\nredact: { byRule: { us-ssn: mask } }';
+    expect(() => checkNames(parse(text), ids)).not.toThrow();
   });
 
   it.each([

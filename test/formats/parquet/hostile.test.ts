@@ -26,8 +26,8 @@ const small = Buffer.from(
   }),
 );
 
-// Every edge that a reader of hostile bytes has: damaged data is a problem, and never an error of ours.
-async function readDamaged(bytes: Uint8Array): Promise<void> {
+// Every edge that a reader of hostile bytes has: damaged data is a problem, and never an error of ours. Gives the problems' codes.
+async function readDamaged(bytes: Uint8Array): Promise<readonly string[]> {
   const path = join(folder, 'damaged.parquet');
   writeFileSync(path, bytes);
   const { problems, fields, chunks } = await readFields(path);
@@ -46,6 +46,7 @@ async function readDamaged(bytes: Uint8Array): Promise<void> {
     .slice(0, 1)
     .map(field => editOf(field, '[X]'));
   await rewrite(path, output, edits).catch(error => expect(error).toBeInstanceOf(AuditError));
+  return problems.map(({ code }) => code);
 }
 
 describe('damaged Parquet', () => {
@@ -66,11 +67,12 @@ describe('damaged Parquet', () => {
     // The first field behind the sizes of a column's pages becomes a double.
     bytes[325] = 199;
     bytes[348] = 0;
-    await readDamaged(bytes);
+    expect(await readDamaged(bytes)).toEqual(['broken-parquet']);
   });
 
   it('ends in a problem, wherever it is cut', async () => {
-    for (let length = 1; length < small.length; length += 3) await readDamaged(small.subarray(0, length));
+    for (let length = 1; length < small.length; length += 3)
+      expect(await readDamaged(small.subarray(0, length)), `${length} bytes`).not.toEqual([]);
   });
 
   it.skipIf(!hasCorpus)(
