@@ -56,6 +56,20 @@ export async function runCommand<T extends FlagTable>(
   return command.run(args, io);
 }
 
+/** How bytes go to standard output: as text where it takes no bytes. */
+export function byteWriterOf({
+  stdout,
+  writeBytes,
+}: Pick<Io, 'stdout' | 'writeBytes'>): (bytes: Buffer) => Promise<boolean> {
+  return (
+    writeBytes ??
+    (async bytes => {
+      stdout.write(bytes.toString('utf8'));
+      return true;
+    })
+  );
+}
+
 /** Today in UTC as `YYYY-MM-DD`. */
 export function todayOf(io: Io): string {
   return io.today ?? new Date().toISOString().slice(0, 10);

@@ -6,7 +6,7 @@ import type { OperatorChoice } from '../redaction/choose-operator.ts';
 import { findIdleColumns } from '../redaction/idle-columns.ts';
 import { toCount } from '../reports/text.ts';
 import { SNIFF_BYTES, sniffCompression } from '../sources/compression.ts';
-import { type Io, tell, todayOf } from './command.ts';
+import { byteWriterOf, type Io, tell, todayOf } from './command.ts';
 import { tellIdleColumns } from './tell-idle-columns.ts';
 
 /** `sluice redact -`: lines on standard input, redacted, on standard output; what was done is said on standard error. */
@@ -18,12 +18,7 @@ export async function redactStdin(
   if (format !== 'jsonl' && format !== 'text') {
     throw new AuditError('usage', `\`${format}\` cannot be redacted as a stream; write it to a file first`);
   }
-  const toText = async (bytes: Buffer): Promise<boolean> => {
-    io.stdout.write(bytes.toString('utf8'));
-    return true;
-  };
-  const write = io.writeBytes ?? toText;
-  const { before, after } = await redactStream(checked(options.stdin!), write, {
+  const { before, after } = await redactStream(checked(options.stdin!), byteWriterOf(io), {
     ...options,
     format,
     operators,

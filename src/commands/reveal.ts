@@ -13,7 +13,7 @@ import { type Revealing, revealSource, type TokenCounts } from '../redaction/rev
 import { type Opened, openBare, openTokensInBytes } from '../redaction/tokens.ts';
 import { toCount } from '../reports/text.ts';
 import { type OpenSource, openSource } from '../sources/open-source.ts';
-import { defineCommand, tell } from './command.ts';
+import { byteWriterOf, defineCommand, tell } from './command.ts';
 
 export const reveal = defineCommand({
   name: 'reveal',
@@ -53,11 +53,7 @@ export const reveal = defineCommand({
     const revealed = isText
       ? revealLines(opened, { keys, label, isJson: flags.json, encoding: flags.encoding }, counts)
       : revealSource(opened, { ...revealing(flags, opened), keys, kernel: new Kernel() }, counts);
-    const toText = async (bytes: Buffer): Promise<boolean> => {
-      io.stdout.write(bytes.toString('utf8'));
-      return true;
-    };
-    const write = io.writeBytes ?? toText;
+    const write = byteWriterOf(io);
     try {
       for await (const bytes of revealed) if (!(await write(Buffer.from(bytes)))) return ExitCode.pass;
       const { problems } = await opened.finish();

@@ -10,7 +10,7 @@ export class FindingsDigest {
   readonly #hash = createHash('sha256');
   #block = '';
 
-  /** Adds a line, without its line end. Returns the finding if the line had to be parsed. */
+  /** Adds a line, without its line end. */
   add(line: string): void {
     const finding = mayBeMarked(line) ? parse(line) : undefined;
     if (finding && 'accepted' in finding) {

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../code-units.ts';
 import type { Problem } from '../errors.ts';
 import {
   type Finding,
@@ -9,12 +10,10 @@ import {
   type Totals,
 } from '../types.ts';
 
-/** `manifest.json` as text: stable key order, two spaces, a final newline. The same manifest gives the same bytes. */
-export function serialiseManifest(manifest: Manifest): string {
-  return [...manifestPieces(manifest)].join('');
-}
-
-/** The same text, some kilobytes at a time: a manifest may hold a hundred thousand sources. */
+/**
+ * `manifest.json` as text: stable key order, two spaces, a final newline. The same manifest gives the same bytes. It comes some kilobytes at a
+ * time: a manifest may hold a hundred thousand sources.
+ */
 export function* manifestPieces(manifest: Manifest): Generator<string> {
   const first = {
     formatVersion: manifest.formatVersion,
@@ -176,8 +175,4 @@ export function sortDeep(value: unknown): unknown {
 
 function bySeverity(a: string, b: string): number {
   return (SEVERITIES as readonly string[]).indexOf(a) - (SEVERITIES as readonly string[]).indexOf(b);
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,9 +6,8 @@ import { AuditError } from '../errors.ts';
 import { JOURNAL_NAME } from '../sources/manifest-folder.ts';
 import { syncFolder } from '../sources/replace-file.ts';
 import { SharedSync } from '../sources/shared-sync.ts';
+import { digest, sha256 } from './digest-shape.ts';
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const digest = z.object({ bytes: z.int().min(0), sha256 });
 const head = z.object({ journal: z.literal(1), manifest: sha256, settings: sha256 });
 const line = z.union([
   z.object({

@@ -8,9 +8,8 @@ import type { Keys } from '../options/key.ts';
 import { RECORD_NAME } from '../sources/manifest-folder.ts';
 import { replaceFile } from '../sources/replace-file.ts';
 import type { Manifest } from '../types.ts';
+import { digest, sha256 } from './digest-shape.ts';
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const digest = z.object({ bytes: z.int().min(0), sha256 });
 const recordSchema = z.object({
   record: z.literal(1),
   tool: z.object({ name: z.literal('sluice'), version: z.string() }),

@@ -1,6 +1,7 @@
 import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { byCodeUnit } from '../code-units.ts';
 import { AuditError } from '../errors.ts';
 import type { Skipped, Source } from '../types.ts';
 import { expandGlob } from './expand-glob.ts';
@@ -58,7 +59,7 @@ export async function discover(paths: readonly string[], options: DiscoverOption
   });
   const starts = (await Promise.all(paths.filter(it => it !== '-').map(it => findStarts(it, cwd)))).flat();
   // Parents before what lies in them, and a file under its own name before it is met under another.
-  starts.sort((a, b) => a.rank - b.rank || compare(a.file, b.file));
+  starts.sort((a, b) => a.rank - b.rank || byCodeUnit(a.file, b.file));
   for (const start of starts) await discovery.start(start);
   await discovery.followLinks();
 
@@ -148,7 +149,7 @@ class Discovery {
 
   async followLinks(): Promise<void> {
     while (this.#links.length > 0) {
-      const links = this.#links.sort((a, b) => compare(a.file, b.file));
+      const links = this.#links.sort((a, b) => byCodeUnit(a.file, b.file));
       this.#links = [];
       for (const link of links) await this.#followLink(link);
     }
@@ -318,7 +319,7 @@ function toStaticBase(pattern: string, isDynamic: (part: string) => boolean): st
 async function listFolder(folder: string, shown: string): Promise<Dirent[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    return tellApart(entries).sort((a, b) => compare(a.name, b.name));
+    return tellApart(entries).sort((a, b) => byCodeUnit(a.name, b.name));
   } catch (error) {
     throw cannotLook(shown, error);
   }
@@ -379,10 +380,5 @@ function isMissing(error: unknown): boolean {
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return compare(a.path, b.path);
-}
-
-/** Code-unit order: the same in every locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byCodeUnit(a.path, b.path);
 }

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFindings, readManifest } from '../../src/manifest/read.ts';
-import { serialiseManifest } from '../../src/manifest/serialise.ts';
 import { sumTotals } from '../../src/manifest/totals.ts';
 import type { Finding } from '../../src/types.ts';
-import { RULES, toFinding, toManifest, toSource, writeManifest } from './sample.ts';
+import { RULES, serialiseManifest, toFinding, toManifest, toSource, writeManifest } from './sample.ts';
 
 const newDir = () => mkdtemp(join(tmpdir(), 'sluice-'));
 const findings = [toFinding({ rule: 'email', path: 'Ünï' }), toFinding({ rule: 'phone', record: 7 })];

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../src/errors.ts';
 import { findingsPath } from '../../src/manifest/findings-path.ts';
-import { serialiseFinding, serialiseManifest } from '../../src/manifest/serialise.ts';
+import { manifestPieces, serialiseFinding } from '../../src/manifest/serialise.ts';
 import { type RuleStats, sumTotals } from '../../src/manifest/totals.ts';
 import type { Finding, Manifest, SourceEntry } from '../../src/types.ts';
 
@@ -135,4 +135,9 @@ export async function writeManifest(
 
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+/** `manifest.json` as one text. */
+export function serialiseManifest(manifest: Manifest): string {
+  return [...manifestPieces(manifest)].join('');
 }

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { jsonSchemas, writeSchemas } from '../../src/manifest/schema.ts';
-import { manifestPieces, serialiseFinding, serialiseManifest } from '../../src/manifest/serialise.ts';
+import { manifestPieces, serialiseFinding } from '../../src/manifest/serialise.ts';
 import type { Finding, Manifest } from '../../src/types.ts';
-import { sha256, toFinding, toManifest, toSource } from './sample.ts';
+import { serialiseManifest, sha256, toFinding, toManifest, toSource } from './sample.ts';
 
 const ajv = new Ajv2020({ allErrors: true });
 const isManifest = ajv.compile(jsonSchemas()['manifest.schema.json']!);
