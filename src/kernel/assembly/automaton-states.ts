@@ -325,8 +325,8 @@ function growTable(head: usize): void {
 /** Of a segment, of which states are made: more than most of the longest tables take. */
 const SEGMENT_BYTES: u32 = 1 << 21;
 /** What the states of all may take before they are dropped and made anew as they are met, at first and at the most. */
-const FIRST_BYTES: u32 = 20 * SEGMENT_BYTES;
-const MOST_BYTES: u32 = 4 * FIRST_BYTES;
+const FIRST_BYTES: u32 = 10 * SEGMENT_BYTES;
+const MOST_BYTES: u32 = 8 * FIRST_BYTES;
 /** When they come to it in fewer bytes walked than this, they may take twice as much. */
 const GROWS_BELOW_IN_ALL: u64 = 1 << 24;
 
