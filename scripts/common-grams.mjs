@@ -1,4 +1,4 @@
-// Writes src/kernel/common-grams.ts: node scripts/common-grams.mjs KIND…
+// Writes src/pattern/common-grams.ts: node scripts/common-grams.mjs KIND…
 // Each KIND is a folder (or file) of one kind of text; all kinds count alike.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ for (const [gram, share] of shares) {
   levels[Math.min(LEVELS - 1, Math.floor(Math.log2(share / LEAST)))].push(toText(gram));
 }
 writeFileSync(
-  new URL('../src/kernel/common-grams.ts', import.meta.url),
+  new URL('../src/pattern/common-grams.ts', import.meta.url),
   `/**
  * Groups of four bytes that are common in text, case ignored as the gate does (each byte with 0x20 set; \`_\` stands for 0x7f), one behind the other. Those of the first level
  * occur ${LEAST} to ${LEAST * 2 - 1} times in a million bytes, of each further one twice as often, of the last ${LEAST * 2 ** (LEVELS - 1)} times or more. Only the order of what is made of it matters.

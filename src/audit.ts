@@ -12,7 +12,6 @@ import { describeModel } from './ner/name-model.ts';
 import type { AuditOptions } from './options/audit-options.ts';
 import { policyDigest } from './policy/policy.ts';
 import { type Executor, startExecutor, threadsFor } from './scan/executor.ts';
-import { LOOKS_AT_ONCE, mapInOrder } from './scan/map-in-order.ts';
 import type { ScanConfig } from './scan/protocol.ts';
 import { openJournal, recallSources } from './scan/resume-scan.ts';
 import { RuleTally } from './scan/rule-tally.ts';
@@ -22,6 +21,7 @@ import { Slots } from './scan/slots.ts';
 import { discoverSources } from './sources/discover.ts';
 import { LaterSyncs } from './sources/later-syncs.ts';
 import { RECORD_NAME } from './sources/manifest-folder.ts';
+import { LOOKS_AT_ONCE, mapInOrder } from './sources/map-in-order.ts';
 import type { Manifest, Source, SourceEntry } from './types.ts';
 
 /**

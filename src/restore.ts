@@ -12,12 +12,12 @@ import { chooseSection, isSameSource } from './redaction/vault/choose-section.ts
 import { restoreSource } from './redaction/vault/restore-source.ts';
 import { isOfFile, listSections } from './redaction/vault/vault-file.ts';
 import { withEnds } from './redaction/with-ends.ts';
-import { LOOKS_AT_ONCE, mapInOrder } from './scan/map-in-order.ts';
 import { claimFolder, makeFolder } from './sources/claim-folder.ts';
 import { digestFile } from './sources/digest-file.ts';
 import { discoverSources } from './sources/discover.ts';
 import { lockFolder } from './sources/lock.ts';
 import { isManifestFolder } from './sources/manifest-folder.ts';
+import { LOOKS_AT_ONCE, mapInOrder } from './sources/map-in-order.ts';
 import { realPlace } from './sources/real-place.ts';
 import { removeTemporaries } from './sources/remove-temporaries.ts';
 import type { Source } from './types.ts';

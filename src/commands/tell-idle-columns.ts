@@ -1,4 +1,4 @@
-import { findNearest } from '../options/nearest.ts';
+import { findNearest } from '../nearest.ts';
 import { shorten } from '../reports/text.ts';
 import type { Manifest } from '../types.ts';
 import { type Io, tell } from './command.ts';

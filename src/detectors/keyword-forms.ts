@@ -1,4 +1,4 @@
-import { toWords } from '../formats/name-words.ts';
+import { toWords } from './name-words.ts';
 import type { RuleDefinition } from './rule.ts';
 
 /** Signs that `toKeywordPattern` does not find between words. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { AuditError } from '../errors.ts';
-import { rarestGram } from '../kernel/gram.ts';
+import { compileGlobs } from '../glob.ts';
 import { type AtomFacts, factsOf, foldAscii, type LiteralFacts, type PatternFacts } from '../pattern/facts.ts';
-import { compileGlobs } from '../policy/glob.ts';
+import { rarestGram } from '../pattern/gram.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { GUARDS } from './guards.ts';
 import { withKeywordForms } from './keyword-forms.ts';

@@ -1,5 +1,5 @@
 import type { LoadedRule } from '../detectors/load.ts';
-import { type FoundRule, type LabelForm, labelForms } from '../redaction/label-forms.ts';
+import { type FoundRule, type LabelForm, labelForms } from './label-forms.ts';
 
 /**
  * What Sluice puts in the place of a finding; these never count as findings again:

@@ -1,5 +1,5 @@
+import { toWords } from '../detectors/name-words.ts';
 import { KeyRole } from '../kernel/kernel.ts';
-import { toWords } from './name-words.ts';
 
 /** Members whose text says what a value beside them is: `{"name": "DB_PASSWORD", "value": …}`. */
 const NAMES =

@@ -1,5 +1,5 @@
 import { GATE_SHAPES, type GateShape } from '../detectors/rule.ts';
-import { rarestGram } from './gram.ts';
+import { rarestGram } from '../pattern/gram.ts';
 
 /** What the gate looks for: the literal of every anchor number, and the numbers of the shapes in use. */
 export interface Anchors {

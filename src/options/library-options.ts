@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { RuleDefinition } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
+import { checkShape, toPlace } from '../policy/check-shape.ts';
 import type { OperatorChoice } from '../redaction/choose-operator.ts';
 import type { Progress } from '../scan/progress.ts';
-import { checkShape, toPlace } from './check-shape.ts';
 import { csvShape } from './csv-shape.ts';
 import type { NerOptions } from './ner-options.ts';
 import { ruleShape } from './rule-shape.ts';

@@ -1,11 +1,11 @@
 import { AuditError } from '../errors.ts';
-import { compileGlob } from '../policy/glob.ts';
+import { compileGlob } from '../glob.ts';
+import { suggest } from '../nearest.ts';
 import type { OperatorChoice } from '../redaction/choose-operator.ts';
 import type { OperatorSpec } from '../redaction/operator-spec.ts';
 import { SEVERITIES } from '../types.ts';
 import type { Config } from './config-file.ts';
 import { ruleHint, ruleNamer } from './known-rule.ts';
-import { suggest } from './nearest.ts';
 
 const CLASSES = ['secret', 'pii', 'payload'];
 

@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import { AuditError } from '../errors.ts';
-import { checkShape, toPlace } from './check-shape.ts';
+import { checkShape, toPlace } from '../policy/check-shape.ts';
 
 type Place = readonly PropertyKey[];
 

@@ -1,5 +1,5 @@
+import { compileGlob } from '../glob.ts';
 import type { Finding } from '../types.ts';
-import { compileGlob } from './glob.ts';
 import type { AllowEntry, Policy } from './policy.ts';
 
 /** What an allow entry looks at. */

@@ -1,5 +1,6 @@
 import type { LoadedRule } from '../detectors/load.ts';
 import { ExitCode, type ProblemCode } from '../errors.ts';
+import { compileGlob } from '../glob.ts';
 import { digestDenyRules, rulesThatRan } from '../manifest/rules-that-ran.ts';
 import { splitBySeverity } from '../manifest/totals.ts';
 import { toNumber } from '../thousands.ts';
@@ -14,7 +15,6 @@ import {
 } from '../types.ts';
 import { isAccepted, isReplaced } from './accepted.ts';
 import { allowMatcher, hasExpired, isOfKey } from './allow.ts';
-import { compileGlob } from './glob.ts';
 import { type Criterion, type Policy, policyDigest } from './policy.ts';
 
 /** What a policy says of a manifest. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AuditError, PROBLEM_CODES } from '../errors.ts';
-import { checkShape, toPlace } from '../options/check-shape.ts';
+import { checkShape, toPlace } from './check-shape.ts';
 import { freeze } from './freeze.ts';
 
 const kebab = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-case, e.g. `demo-emails`');

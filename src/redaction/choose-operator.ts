@@ -1,7 +1,7 @@
 import { AuditError } from '../errors.ts';
+import { compileGlob } from '../glob.ts';
 import type { Keys } from '../options/key.ts';
 import { withoutIndices } from '../policy/allow.ts';
-import { compileGlob } from '../policy/glob.ts';
 import type { Finding } from '../types.ts';
 import type { ChosenOperator } from './operator.ts';
 import { compileOperator, type OperatorSpec } from './operator-spec.ts';

@@ -1,10 +1,10 @@
 import { lstat, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { AuditError } from '../errors.ts';
-import { LOOKS_AT_ONCE, mapInOrder } from '../scan/map-in-order.ts';
 import { isInside } from '../sources/is-inside.ts';
 import { LOCK_NAME } from '../sources/lock.ts';
 import { MANIFEST_NAMES } from '../sources/manifest-folder.ts';
+import { LOOKS_AT_ONCE, mapInOrder } from '../sources/map-in-order.ts';
 import { realPlace } from '../sources/real-place.ts';
 import type { Source } from '../types.ts';
 import type { RedactOptions } from './redact-options.ts';

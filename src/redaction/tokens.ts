@@ -1,8 +1,8 @@
 import { aessiv } from '@noble/ciphers/aes.js';
 import { FF1 } from '@noble/ciphers/ff1.js';
+import { shaped } from '../findings/label-forms.ts';
 import { LONGEST_SEALED } from '../findings/labels.ts';
 import type { Keys } from '../options/key.ts';
-import { shaped } from './label-forms.ts';
 
 /**
  * Replacements that a holder of the key can read again.

@@ -1,5 +1,6 @@
 import { toCharacterStart } from '../decode/utf8.ts';
 import type { LoadedRule } from '../detectors/load.ts';
+import { toWords } from '../detectors/name-words.ts';
 import type { NumberLengths } from '../detectors/number-lengths.ts';
 import { chanceOf } from '../findings/column-checks.ts';
 import type { NamePlace } from '../findings/details.ts';
@@ -8,7 +9,6 @@ import { beginsInLabel, isLabel, labelOf, nameWithoutLabels, withoutLabels } fro
 import { resolveOverlaps } from '../findings/resolve-overlaps.ts';
 import { isDoubtful, type ValidatorInput } from '../findings/validators/validator.ts';
 import type { FoundValues, Hits, Siblings } from '../formats/format.ts';
-import { toWords } from '../formats/name-words.ts';
 import { EVERY_LEAD, leadBit } from '../kernel/hits.ts';
 import type { Span } from '../pattern/span.ts';
 import type { Severity } from '../types.ts';

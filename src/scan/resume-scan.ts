@@ -7,8 +7,8 @@ import { describeModel } from '../ner/name-model.ts';
 import type { AuditOptions } from '../options/audit-options.ts';
 import { hasExpired } from '../policy/allow.ts';
 import { policyDigest } from '../policy/policy.ts';
+import { mapInOrder } from '../sources/map-in-order.ts';
 import type { Source, SourceEntry } from '../types.ts';
-import { mapInOrder } from './map-in-order.ts';
 import type { RuleTally } from './rule-tally.ts';
 import { ScanJournal } from './scan-journal.ts';
 

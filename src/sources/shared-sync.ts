@@ -1,4 +1,4 @@
-import { mapInOrder } from '../scan/map-in-order.ts';
+import { mapInOrder } from './map-in-order.ts';
 import { syncFolder } from './replace-file.ts';
 
 /** Node does file work in four threads. */

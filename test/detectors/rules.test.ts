@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import RE2 from 're2';
 import { describe, expect, it } from 'vitest';
+import { toWords } from '../../src/detectors/name-words.ts';
 import { SHAPES } from '../../src/detectors/rule.ts';
 import { validators } from '../../src/findings/validators/index.ts';
-import { toWords } from '../../src/formats/name-words.ts';
 import { namesKeyword } from '../../src/scan/names.ts';
 import { generateMatch } from './generate-match.ts';
 import { loadSourceRules } from './load-rules.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AuditError } from '../../src/errors.ts';
+import { findNearest } from '../../src/nearest.ts';
 import { type CommandLine, parseFlags, renderHelp } from '../../src/options/flags.ts';
 import { pickFlags } from '../../src/options/known-flags.ts';
-import { findNearest } from '../../src/options/nearest.ts';
 import { parseSize } from '../../src/options/size.ts';
 
 const line = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compileGlob } from '../../src/glob.ts';
 import { allowMatcher } from '../../src/policy/allow.ts';
-import { compileGlob } from '../../src/policy/glob.ts';
 import { compilePolicy } from '../../src/policy/policy-schema.ts';
 
 const finding = { rule: 'email', path: 'messages[3].content', fingerprint: 'ab'.repeat(16) };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { SideBySide, SMALL_AT_ONCE } from '../../src/redaction/side-by-side.ts';
-import { mapInOrder } from '../../src/scan/map-in-order.ts';
+import { mapInOrder } from '../../src/sources/map-in-order.ts';
 import type { SourceEntry } from '../../src/types.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { makeFolder, readTree } from '../run-scan.ts';

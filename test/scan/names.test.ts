@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toWords } from '../../src/formats/name-words.ts';
+import { toWords } from '../../src/detectors/name-words.ts';
 import { KeywordIndex, namesKeyword } from '../../src/scan/names.ts';
 
 describe('toWords', () => {

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
+import { shiftDate } from '../../findings/dates.ts';
+import { shiftedDate } from '../../findings/label-forms.ts';
 import { labelOf } from '../../findings/labels.ts';
-import { shiftDate } from '../dates.ts';
-import { shiftedDate } from '../label-forms.ts';
 import { defineOperator, type Span } from '../operator.ts';
 
 export const dateShift = defineOperator({

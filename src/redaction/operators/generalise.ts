@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { yearOf } from '../../findings/dates.ts';
+import { generalised } from '../../findings/label-forms.ts';
 import { labelOf } from '../../findings/labels.ts';
 import { generaliseAddress } from '../addresses.ts';
-import { yearOf } from '../dates.ts';
-import { generalised } from '../label-forms.ts';
 import { defineOperator } from '../operator.ts';
 
 export const generalise = defineOperator({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadRules } from '../../src/detectors/load.ts';
-import { compileGlob, compileGlobs } from '../../src/policy/glob.ts';
+import { loadRules } from '../src/detectors/load.ts';
+import { compileGlob, compileGlobs } from '../src/glob.ts';
 
 describe('compileGlobs', () => {
   it('fits what one of the globs fits', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shiftDate, yearOf } from '../../src/redaction/dates.ts';
+import { shiftDate, yearOf } from '../../src/findings/dates.ts';
 
 describe('shiftDate', () => {
   it.each([

@@ -6,8 +6,8 @@ import { deriveKeys } from '../../src/options/key.ts';
 import { compileOperator, type OperatorSpec } from '../../src/redaction/operator-spec.ts';
 import { operators } from '../../src/redaction/operators/index.ts';
 import { loadSourceRules, readExample } from '../detectors/load-rules.ts';
+import { key, runRedact } from '../redaction/run-redact.ts';
 import { runScan } from '../run-scan.ts';
-import { key, runRedact } from './run-redact.ts';
 
 const keys = deriveKeys(key);
 const rules = loadAllRules();
