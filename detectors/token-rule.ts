@@ -110,7 +110,7 @@ export interface NamedToken {
 
 /** From a provider's name to a value: the rest of a variable's name, closing quotes or brackets, an operator, an opening quote. */
 const TO_VALUE =
-  '(?:[\\w.\\- ]{0,40}?)[\\\\"\'`\\])]{0,3}[ \\t]{0,4}(?:[?+.|]{0,2}[:=]{1,4}>?|: ?[A-Z]?[a-z][\\w.]{1,16}(?:\\[\\w.]{1,16}\\])? ?=|[,(]|->|\\|\\||>\\s{0,20}(?:<!\\[CDATA\\[)?|[ \\t])[ \\t]{0,4}(?:[A-Za-z]{2,10}\\()?[\\\\"\'`(]{0,3}(?:(?i:bearer|token|apikey)[ =])?';
+  '(?:[\\w.\\- ]{0,40}?)[\\\\"\'`\\])]{0,3}[ \\t]{0,4}(?:[?+.|]{0,2}[:=]{1,4}>?|: ?[A-Z]?[a-z][\\w.]{1,16}(?:\\[\\w.]{1,16}\\])? ?=|[,(]|->|→|\\|\\||>\\s{0,20}(?:<!\\[CDATA\\[)?|[ \\t])[ \\t]{0,4}(?:[A-Za-z]{2,10}\\()?[\\\\"\'`(]{0,3}(?:(?i:bearer|token|apikey)[ =])?';
 
 /** The rule of a token without a mark of its own, known by its provider's name right before it. */
 export function namedToken(token: NamedToken): RuleDefinition {

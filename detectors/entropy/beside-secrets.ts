@@ -12,7 +12,7 @@ export default defineRules([
     severity: 'medium',
     category: 'entropy',
     pattern:
-      '(?:[A-Za-z0-9_"\'\\])][ \\t]{0,8}(?::=|=>|=|:)[ \\t]{0,8}["\'\\x60]?|[(,\\[][ \\t]{0,4}["\'\\x60])(?P<secret>(?:[A-Za-z]{1,8}[_-])?[A-Za-z0-9+/_-]{20,128}={0,2})(?:["\'\\x60]|[ \\t]*[,;)}\\]\\r\\n]|[ \\t]+#|$)',
+      '(?:[A-Za-z0-9_"\'\\])][ \\t]{0,8}(?::=|=>|=|:|[ \\t]/[ \\t])[ \\t]{0,8}["\'\\x60]?|[(,\\[][ \\t]{0,4}["\'\\x60])(?P<secret>(?:[A-Za-z]{1,8}[_-])?[A-Za-z0-9+/_-]{20,128}={0,2})(?:["\'\\x60]|[ \\t]*[,;)}|\\]\\r\\n]|[ \\t]+#|$)',
     maxLength: 180,
     right: 'token',
     besideSecrets: true,
@@ -24,6 +24,7 @@ export default defineRules([
         { text: `${SECRET}OWM = "«${sample(HEX, 32)}»"  # weather` },
         { text: `${SECRET}  hmac: «${sample(HEX, 64).toUpperCase()}»\n` },
         { text: `${SECRET}auth = ("admin", "«${sample(LOWER_DIGIT, 30)}»")` },
+        { text: `${SECRET}| Acme | pk_k7 / «${sample(ALNUM, 24)}» |` },
         { text: `${SECRET}PurchasesConfiguration("«goog_${sample(ALNUM, 27)}»")` },
       ],
       ignore: [

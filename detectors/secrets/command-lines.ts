@@ -947,7 +947,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      '(?:密码|密碼|口令|授权码|授權碼|パスワード|暗証番号|비밀번호|비번|패스워드|암호|पासवर्ड|कूटशब्द|[Σσ]υνθηματικό|[Mm]ật khẩu|MẬT KHẨU|[Kk]ata (?:sandi|laluan)(?: (?:saya|anda|baru))?|รหัสผ่าน(?:ใหม่)?|[Ll]ozinka|[Gg]eslo|رمز عبور|[Пп]арол(?:ь|я|и|ем)(?: (?:от|для|к|на) [^:\n]{1,30}?)?|ПАРОЛЬ|كلمة (?:المرور|السر)(?: [\\x{620}-\\x{64a} ]{2,40}? هي)?|الرقم السري|סיסמה(?: ה?חדשה)?|סיסמא(?: ה?חדשה)?|[Κκ]ωδικός|[Şş]ifre(?:si|nizi?|mi?|yi)?|ŞİFRE)(?:\\s?(?:\\(|（)[^()（）\\n]{1,20}(?:\\)|）))?[ \\t]{0,4}(?:是|为|為|は|を|은|는|을|를|है|это|הוא|היא|هي|είναι|là|คือ|adalah|je|:|：|=|-|–|—|→|\\|)?[ \\t]{0,4}["\'“«「『`*]{0,2}(?P<secret>[!#-&(-;=?-_a-~]{3,63}[!#-&+\\-/0-9=@-_a-~])',
+      '(?:密码|密碼|口令|授权码|授權碼|パスワード|暗証番号|비밀번호|비번|패스워드|암호|पासवर्ड|कूटशब्द|[Σσ]υνθηματικό|[Mm]ật khẩu|MẬT KHẨU|[Kk]ata (?:sandi|laluan)(?: (?:saya|anda|baru))?|รหัสผ่าน(?:ใหม่)?|[Ll]ozinka|[Gg]eslo|رمز عبور|[Пп]арол(?:ь|я|и|ем)(?: (?:от|для|к|на) [^:\n]{1,30}?)?|ПАРОЛЬ|كلمة (?:المرور|السر)(?: [\\x{620}-\\x{64a} ]{2,40}? هي)?|الرقم السري|סיסמה(?: ה?חדשה)?|סיסמא(?: ה?חדשה)?|[Κκ]ωδικός|[Şş]ifre(?:si|nizi?|mi?|yi)?|ŞİFRE)(?:\\s?(?:\\(|（)[^()（）\\n]{1,20}(?:\\)|）))?[ \\t]{0,4}(?:(?:暂时|暂|先|目前|现在|临时|统一)?(?:使?用|改(?:成|为)了?|换成了?|设(?:成|为)了?)|是|为|為|は|を|은|는|을|를|है|это|הוא|היא|هي|είναι|là|คือ|adalah|je|:|：|=|-|–|—|→|\\|)?[ \\t]{0,4}["\'“«「『`*（(]{0,2}(?P<secret>[!#-&(-;=?-_a-~]{3,63}[!#-&+\\-/0-9=@-_a-~])',
     atoms: [
       '密码',
       '密碼',
@@ -988,11 +988,16 @@ export default defineRules([
       'ŞİFRE',
     ],
     maxLength: 200,
+    // Techniques that passwords are hashed, encrypted or written in.
+    ignorePattern:
+      '(?i)^(?:(?:sha|md|aes|rsa|utf|base|hs|rs|des)-?\\d{1,3}(?:-\\w+)?|bcrypt|argon2\\w*|pbkdf2|scrypt)$',
     validators: ['told-password'],
     confidence: 0.65,
     generic: true,
     examples: {
       match: [
+        { text: `数据库密码暂时用 «${'b4mboo' + '_Lin#7'}»，` },
+        { text: `WiFiのパスワード（«${'k4ede' + '-momiji'}»）を貼る` },
         { text: `授权码是 «${'wigz' + 'fcqraqzoczue'}»，发件人` },
         { text: `временный пароль – «${'t1ulpan' + 'Sad'}».` },
         { text: `密码：«${'Ho7' + 'ngshan!'}»` },
@@ -1015,6 +1020,8 @@ export default defineRules([
       ],
       ignore: [
         { text: '密码必须至少8位', why: 'a rule about passwords' },
+        { text: '密码用 bcrypt 加密', why: 'a technique' },
+        { text: 'パスワード(SHA-256)', why: 'a technique' },
         { text: 'Пароль: password', why: 'the word itself' },
       ],
     },

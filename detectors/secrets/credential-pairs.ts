@@ -42,8 +42,8 @@ export default defineRules([
     severity: 'low',
     category: 'login',
     pattern:
-      `(?i:client|app(?:lication)?|consumer|api|(?:\\b|_)[a-z]{4,20})_?(?i:[ _-]?(?:id|key))(?:${IS})(?:${QUOTE})?(?P<secret>[A-Za-z0-9][A-Za-z0-9_.\\-]{8,78}[A-Za-z0-9])` +
-      `(?:${QUOTE})?(?:\\\\[rn]|[\\s,;&"'\\]\\)}A-Za-z$_.\\-]){1,60}?(?i:secret)(?:${IS})(?:${QUOTE})?[A-Za-z0-9_\\-.~+/]{10}`,
+      `(?i:client|app(?:lication)?|consumer|api|access_?key|(?:\\b|_)[a-z]{4,20})_?(?i:[ _-]?(?:id|key))(?:${IS})(?:${QUOTE})?(?P<secret>[A-Za-z0-9][A-Za-z0-9_.\\-]{8,78}[A-Za-z0-9])` +
+      `(?:${QUOTE})?(?:\\\\[rn]|[\\s,;&"'\\]\\)}A-Za-z$_.\\-]){1,60}?(?i:secret(?:_?access_?key)?)(?:${IS})(?:${QUOTE})?[A-Za-z0-9_\\-.~+/]{10}`,
     atoms: ['secret'],
     maxLength: 280,
     validators: ['oauth-id'],
@@ -53,6 +53,7 @@ export default defineRules([
       match: [
         { text: `clientID: '«${sample(HEX, 20)}»', clientSecret: '${sample(HEX, 40)}'` },
         { text: `LINKEDIN_KEY = "«${sample(ALNUM, 14)}»"\nLINKEDIN_SECRET = "${sample(ALNUM, 16)}"` },
+        { text: `access_key_id = «QW${sample(HEX, 18).toUpperCase()}»\nsecret_access_key = ${sample(ALNUM, 40)}` },
         { text: `FB_APP_ID=«7${sample(DIGITS, 14)}»\nFB_APP_SECRET=${sample(HEX, 32)}` },
       ],
       ignore: [

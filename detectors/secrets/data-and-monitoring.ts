@@ -391,7 +391,7 @@ export default defineRules([
     title: 'Honeycomb API key',
     category: 'monitoring',
     prefix: 'hc',
-    body: '[abx](?:ik|lk|mk)_[0-9a-z]{58}',
+    body: '[abx](?:ik|lk|mk)_[0-9a-z]{58,64}',
     sample: `aik_01${sample(LOWER_DIGIT, 56)}`,
     atoms: ['hcaik_', 'hcalk_', 'hcamk_', 'hcbik_', 'hcxik_', 'hcxlk_', 'hcxmk_', 'hcblk_', 'hcbmk_'],
     docs: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/',

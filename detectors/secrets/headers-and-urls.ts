@@ -16,7 +16,7 @@ const ANY_ARGUMENT =
 const HANDLE = '(?:&[\\w.]+|\\w*(?:conn|mysql|link|db)\\w*)';
 /** A password in quotes, those of Perl too. */
 const IN_QUOTES =
-  '(?:`([^`\\s$]{4,})`|["\']([^"\'\\s]{4,})["\']|qq?(?:\\{([^\\s{}]{4,})\\}|\\(([^\\s()]{4,})\\)|\\[([^\\s\\[\\]]{4,})\\]|\\|([^\\s|]{4,})\\||!([^\\s!]{4,})!|/([^\\s/]{4,})/|~([^\\s~]{4,})~|<([^\\s<>]{4,})>))';
+  '(?:`([^`\\s$]{4,})`|["\']([^"\'\\s]{4,})["\']|qq?(?:\\{((?:[^\\s{}]|\\{[^\\s{}]*\\}){4,})\\}|\\(([^\\s()]{4,})\\)|\\[([^\\s\\[\\]]{4,})\\]|\\|([^\\s|]{4,})\\||!([^\\s!]{4,})!|/([^\\s/]{4,})/|~([^\\s~]{4,})~|<([^\\s<>]{4,})>))';
 /** Calls whose password is the third argument, behind an address and a user. */
 const THIRD = [
   ...['directoryentry', 'mysqli?_(?:p|real_)?connect', 'new mysqli', 'new pdo', 'ldap_bind', 'ssh2_auth_password'],
@@ -30,6 +30,8 @@ const THIRD = [
     'fdb\\.connect',
     'sequelize',
     'dbi->connect(?:_cached)?',
+    // As a trace of PHP has it.
+    '(?:pdo|mysqli)->__construct',
     'plainauth',
     '= ?database',
   ],
@@ -333,6 +335,8 @@ export default defineRules([
       'mysql_real_connect(',
       'new mysqli(',
       'new pdo(',
+      'pdo->__construct(',
+      'mysqli->__construct(',
       'ftp(',
       'ftp_tls(',
       'withcredentials(',
@@ -392,6 +396,8 @@ export default defineRules([
         { text: `DBI->connect("dbi:Pg:dbname=x", 'ann', q{«${'g0lden' + 'Eye'}»}, { RaiseError => 1 });` },
         { text: `DBI->connect($cfg{dsn}, q(ann), qq[«${'g0os' + 'Ander'}»]);` },
         { text: `pymssql.connect(server, "sa", "«${'g0lden' + 'Plover'}»", "shop")` },
+        { text: `DBI->connect($dsn, 'ann', q{«${'g0ld{en}' + 'Crest'}»});` },
+        { text: `#0 /srv/db.php(3): PDO->__construct('mysql:host=db...', 'ann', '«${'sk7l' + 'Lark&'}»')` },
         { text: `$ftp->login("ann", q(«${'g0ose' + 'Foot'}»));` },
         { text: `Elasticsearch(url, basic_auth=("elastic", "«${'g4dwall' + 'Duck'}»"))` },
       ],

@@ -254,7 +254,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      "(?:(?i:api)-(?:[sS]leutel|nøgle|nyckel|avain)|(?i:api)[- ]?[sS]chlüssel|(?i:api) ?(?:キー|키|कुंजी)|密钥|密鑰|秘钥|金鑰|シークレットキー|(?:[cC]lé|[cC]lave|[cC]have|[kK]lucz|[kK]líč|[Кк]люч) (?i:api)|(?i:clave de (?:la )?api|chave d[aeo] api|chiave api|zugriffstoken|zugangstoken)|(?:[cC]lé|[cC]lef) d['’](?i:api)|[tT]oken dostępu|访问令牌|アクセストークン|[тТ]окен|(?i:[\\p{L}-]{0,16}schlüssel|\\b(?:geheimnis|secreto|segreto|segredo|cl(?:é|ef) (?:secrète|privée|de signature)|clave secreta|chave secreta|chiave segreta|jeton(?: d['’]accès)?|api[- ]nøkkel|api[- ]kulcs))\\b|(?i:api[- ]anahtarı|api-ключ|секрет|секретный ключ|ключ доступа)|シークレット|アクセスキー|비밀키|시크릿|토큰)(?: \\([^()\\n]{1,30}\\))?(?:(?: (?:f(?:ü|ö)rs?|vom|von|zum|zur|pour|d[aeiou]|del|para|per|для|от|dla|voor|van|til) [^.!?\\n:=]{1,40}?)? ?(?:ist|lautet|is|est|es|é|è|to|jest|är|er|on|是|为|為|は|это|:|：|=|→|->)|-)? ?[\"'`«「]?(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,200})",
+      "(?:(?i:api)-(?:[sS]leutel|nøgle|nyckel|avain)|(?i:api)[- ]?[sS]chlüssel|(?i:api) ?(?:キー|키|कुंजी)|密钥|密鑰|秘钥|金鑰|加签|シークレットキー|(?:[cC]lé|[cC]lave|[cC]have|[kK]lucz|[kK]líč|[Кк]люч) (?i:api)|(?i:clave de (?:la )?api|chave d[aeo] api|chiave api|zugriffstoken|zugangstoken)|(?:[cC]lé|[cC]lef) d['’](?i:api)|[tT]oken dostępu|访问令牌|アクセストークン|[тТ]окен|(?i:[\\p{L}-]{0,16}schlüssel|\\b(?:geheimnis|secreto|segreto|segredo|cl(?:é|ef) (?:secrète|privée|de signature)|clave secreta|chave secreta|chiave segreta|jeton(?: d['’]accès)?|api[- ]nøkkel|api[- ]kulcs))\\b|(?i:api[- ]anahtarı|api-ключ|секрет|секретный ключ|ключ доступа)|シークレット|アクセスキー|비밀키|시크릿|토큰)(?: \\([^()\\n]{1,30}\\))?(?:を(?:更新|変更|発行)(?:した|しました)?)?(?:(?: (?:f(?:ü|ö)rs?|vom|von|zum|zur|pour|d[aeiou]|del|para|per|для|от|dla|voor|van|til) [^.!?\\n:=]{1,40}?)? ?(?:ist|lautet|is|est|es|é|è|to|jest|är|er|on|是|为|為|は|это|:|：|=|→|->)|-)? ?[\"'`«「]?(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,200})",
     atoms: [
       'api-sleutel',
       'api-nøgle',
@@ -263,7 +263,7 @@ export default defineRules([
       'api-schlüssel',
       'api schlüssel',
       'apischlüssel',
-      ...['密钥', '密鑰', '秘钥', '金鑰', 'シークレットキー'],
+      ...['密钥', '密鑰', '秘钥', '金鑰', '加签', 'シークレットキー'],
       'apiキー',
       'api キー',
       'api키',

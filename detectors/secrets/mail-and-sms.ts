@@ -345,7 +345,7 @@ export default defineRules([
     title: 'OneSignal API key',
     category: 'messaging',
     prefix: 'os_v2_',
-    body: '(?:app|org)_[a-z2-7]{103}',
+    body: '(?:app|org)_[a-z0-9]{100,112}',
     sample: `app_${sample('abcdefghijklmnopqrstuvwxyz234567', 103)}`,
     docs: 'https://documentation.onesignal.com/docs/en/keys-and-ids',
   }),

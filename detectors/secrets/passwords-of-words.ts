@@ -80,6 +80,34 @@ export default defineRules([
     references: ['https://www.ncsc.gov.uk/collection/passwords/updating-your-approach'],
   },
   {
+    id: 'phrase-of-a-command',
+    title: 'Pass phrase of several words in quotes that a command is given',
+    class: 'secret',
+    severity: 'high',
+    category: 'login',
+    pattern:
+      '(?:--passphrase[= ]|\\bssh-keygen [^\\n|;"\']{0,80}?-[NP] |\\bopenssl [^\\n|;"\']{2,80}? -(?:k |pass(?:in|out)? ))["\'](?:pass:)?(?P<secret>[^\\s"\'$<>{}]{2,24}(?: [^\\s"\'$<>{}]{1,24}){1,7})["\']',
+    atoms: ['--passphrase', 'ssh-keygen ', 'openssl '],
+    maxLength: 320,
+    validators: ['phrase-argument'],
+    confidence: 0.65,
+    generic: true,
+    examples: {
+      match: [
+        { text: `gpg --batch --passphrase "«${'Otter am' + ' Wehr'}»" -d a.gpg` },
+        { text: `ssh-keygen -t ed25519 -N '«${'seven copper' + ' kettles'}»' -f id` },
+        { text: `openssl enc -aes-256-cbc -k "«${'Otter am' + ' Wehr'}»" -in a -out b` },
+        { text: `openssl rsa -in k.pem -passin "pass:«${'Otter am' + ' Wehr'}»"` },
+      ],
+      ignore: [
+        { text: 'gpg --passphrase "your secret phrase" -d a.gpg', why: 'a placeholder' },
+        { text: 'gpg --passphrase "$PHRASE $SALT"', why: 'variables' },
+        { text: 'ssh-keygen -t rsa -N "" -C "ann on her laptop"', why: 'none, and a remark' },
+      ],
+    },
+    references: ['https://attack.mitre.org/techniques/T1552/003/'],
+  },
+  {
     id: 'phrase-in-element',
     title: 'Pass phrase of four words or more in an element of XML',
     class: 'secret',

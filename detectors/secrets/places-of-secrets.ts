@@ -95,6 +95,33 @@ export default defineRules([
     references: ['https://www.django-rest-framework.org/api-guide/authentication/#tokenauthentication'],
   },
   {
+    id: 'terraform-random-password',
+    title: 'Result of a random password in the state of Terraform',
+    class: 'secret',
+    severity: 'high',
+    category: 'config',
+    pattern:
+      '"(?:override_special|bcrypt_hash)":\\s{0,4}(?:null|"[^"\\n]{0,120}"),\\s{0,40}(?:"length":\\s{0,4}\\d{1,4},\\s{0,40})?"result":\\s{0,4}"(?P<secret>[^"\\s]{8,256})"|"result":\\s{0,4}"(?P<before>[^"\\s]{8,256})",\\s{0,40}"bcrypt_hash":',
+    atoms: ['override_special', 'bcrypt_hash'],
+    maxLength: 480,
+    validators: ['placeholder'],
+    minEntropy: 2.5,
+    confidence: 0.8,
+    examples: {
+      match: [
+        {
+          text: `"min_upper": 0,\n "override_special": "!#-",\n "result": "«${'qT7-w' + 'zLk#2v!Xr'}»",\n "special": true,`,
+        },
+        { text: `attributes {"length":20,"result":"«${'vG4mk' + 'RwzT1pQx8'}»","bcrypt_hash":"$2a$10$"}` },
+      ],
+      ignore: [
+        { text: '"override_special": null, "result": "", "special": true', why: 'none yet' },
+        { text: '"result": "kind-marten", "special": true', why: 'a name that is drawn' },
+      ],
+    },
+    references: ['https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password'],
+  },
+  {
     id: 'key-under-two-letters',
     title: 'Key under `AK`, `AS`, `CK` or `SK`, as those who write down a set of them call it',
     class: 'secret',

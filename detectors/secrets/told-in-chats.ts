@@ -6,7 +6,17 @@ const NAMED = '(?i:password|passcode|passphrase|passwort|kennwort)';
 const NAMED_ATOMS = ['password', 'passcode', 'passphrase', 'passwort', 'kennwort'];
 const LOGINS = ['admin', 'administrator', 'root', 'guest', 'sysadmin', 'superuser', 'superadmin'];
 /** Accounts that systems come with. */
-const SYSTEM_USERS = ['root', 'admin', 'administrator', 'deploy', 'postgres', 'ubuntu', 'sysadmin', 'superuser'];
+const SYSTEM_USERS = [
+  'root',
+  'admin',
+  'administrator',
+  'deploy',
+  'postgres',
+  'ubuntu',
+  'sysadmin',
+  'superuser',
+  'elastic',
+];
 const VERBS = ['is', 'was', 'ist', 'war', 'est'];
 
 /** A token with a digit behind a letter, or before one. */

@@ -572,6 +572,10 @@ const INFLECTED = /(?:ing|ed|ly|tion|ment|able)$/;
 /** A pass phrase without quotes around it: plain words of things, none that a sentence needs. */
 export const drawnWords: Validator = ({ text }) => (isDrawnPhrase(text) ? WEAK : REJECTED);
 
+/** A phrase by its place, in quotes behind an option: no sample of one. */
+export const phraseArgument: Validator = ({ text }) =>
+  looksLikePlaceholder(text) || text.split(' ').some(word => NAME_PART.test(word)) ? REJECTED : WEAK;
+
 function isDrawnPhrase(text: string): boolean {
   const words = text.split(' ');
   if (words.length < 4 || new Set(words).size < words.length) return false;
