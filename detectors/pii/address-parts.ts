@@ -37,6 +37,7 @@ const TOWN_KEYS = [
     'mesto',
   ],
   ...['город', 'місто', '城市', '市区町村', '도시', 'शहर', 'المدينة', 'locality', 'suburb'],
+  ...['comuna', 'municipality', 'município', 'concelho', 'freguesia'],
 ];
 
 export default defineRules([

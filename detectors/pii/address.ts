@@ -21,7 +21,7 @@ const IE_TAIL = `(?-i:,?\\s+${CAPITAL}${LETTER}+(?: \\d{1,2}|,? Co\\.? ${CAPITAL
 /** South Africa and alike: four digits that are no year, behind the town. */
 const ZA_TAIL = `(?-i:,\\s+${CAPITAL}${LETTER}+(?: ${CAPITAL}${LETTER}+)?,?\\s+(?:0[1-9]\\d\\d|1[0-6]\\d\\d|[3-9]\\d{3}|2[1-9]\\d\\d)\\b)`;
 /** A quarter and a large town, with neither code nor state. */
-const TOWN_TAIL = `(?-i:(?:, ${CAPITAL}${LETTER}+(?: ${CAPITAL}${LETTER}+)?)?(?:, |,?\\n ?)${townsOf('english')}(?:,? (?:0[1-9]\\d\\d|[3-9]\\d{3}|2[1-9]\\d\\d)\\b)?)`;
+const TOWN_TAIL = `(?-i:(?:, ${CAPITAL}${LETTER}+(?: ${CAPITAL}${LETTER}+)?)?(?:, |,?\\n ?)(?:(?:Dublin|Kingston) \\d{1,2}\\b|${townsOf('english')})(?:,? (?:0[1-9]\\d\\d|[3-9]\\d{3}|2[1-9]\\d\\d)\\b)?)`;
 /** Between the lines of an address that stands in one line: a comma, or the sign of a directory, an export, LaTeX or a bank statement. */
 const APART = '(?:,?\\s+|\\s?(?:\\$|//|\\\\\\\\|\\?2\\d|[;|])\\s?)';
 const UK_TAIL = `(?-i:\\.?(?:${APART}${CAPITAL}(?:${LETTER}|['-])+(?: ${CAPITAL}(?:${LETTER}|['-])+)*)*${APART}[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2})`;
@@ -53,7 +53,7 @@ const EU_END = `${CAPITAL}(?:['’.-]?${LETTER})+`;
 /** States of Brazil, by their letters. */
 const BR_STATE = 'A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO';
 /** Door, place, code and province behind a street, in the orders of Spain, Italy, Portugal, Brazil, the Netherlands and Poland. */
-const EU_TAIL = `(?:(?:,? (?:[Aa]pt|[Aa]pto|[Aa]p|[Pp]iso|[Pp]uerta|Piano|Appartamento|[Ii]nterno|[Ii]nt|Esc|esc|m|lok|bus|bte|[Oo]f|[Oo]ficina|[Tt]orre)\\.?\\s?\\d{1,4}(?:[°º]| ?[A-Z]\\b)?){1,2}|, r/c(?: Dto\\.| Esq\\.)?| fundos|,? [Dd]e?pto\\.? ?\\d{1,4}(?:, (?:\\d{7} )?${EU_END})?|,? \\d{1,2}\\.?º,? ?(?:[A-Z]\\b|izq\\.?|izda\\.?|dcha\\.?|Esq\\.?|Dto\\.?|Dt\\.)| (?:hs|I{1,3})\\b| - Ap\\.? \\d{1,4}| - (?:Bloco|Casa|Sala|Lote|Torre) [A-Z0-9]{1,4}|, (?:sala|casa|bloco|loja|conj\\.|conjunto|apartamento) [A-Z0-9]{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+| - )(?:Col\\. )?(?:${EU_NAME}(?:\\s(?:(?:do|de|da|dos|das) )?${EU_NAME})*,?\\s+)??(?:${EU_NAME}(?: (?:(?:do|de|da) )?${EU_NAME})*(?: - | ?/ ?|, )[A-Z]{2}(?:, | - ))?(?:CEP:? |C\\.P\\. )?(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5}|\\d{4}|[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?)\\b(?:,? (?:de |het |'s-|Den |La |Las )?(?:(?:${EU_END}|Sta?\\.|Sto\\.) (?:(?:de|da|do|di|del|das|dos|aan|nad|den) )?)*${EU_END}(?: (?:ligure|terme|laziale|calabro|veneto|umbro|sardo|salentino|lombardo|friulano))?(?: \\([A-Z]{2}\\)| ?[/-] ?[A-Z]{2}\\b| [A-Z]{2}\\b)?)?(?:, (?:CDMX|D\\.F\\.|N\\.L\\.|Jal\\.|Jalisco|Nuevo León|Puebla|Yucatán|Querétaro|Guanajuato|Veracruz|Chihuahua|Sonora|Sinaloa|Coahuila|Michoacán))?|(?:(?:, ${EU_NAME}(?: ${EU_NAME}){0,2})?, | - | (?:en|a|in|w|te) )${townsOf('romance')}(?: ?[-/] ?[A-Z]{2}\\b| \\([A-Z]{2}\\))?|(?:, ${EU_NAME}(?: ${EU_NAME}){0,2})?, ${EU_END}(?: (?:(?:do|de|da|dos|das) )?${EU_END}){0,3}(?:, | - | ?/ ?)(?:${BR_STATE})\\b)?`;
+const EU_TAIL = `(?:(?:,? (?:[Aa]pt|[Aa]pto|[Aa]p|[Pp]iso|[Pp]uerta|Piano|Appartamento|[Ii]nterno|[Ii]nt|Esc|esc|m|lok|bus|bte|[Oo]f|[Oo]ficina|[Tt]orre|[Dd]e?pto)\\.?\\s?(?:\\d{1,4}[°º]?(?: ?["“'][A-Z]["”']| ?[A-Z]\\b)?|[A-Z]\\b)){1,2}|, r/c(?: Dto\\.| Esq\\.)?| fundos|,? [Dd]e?pto\\.? ?\\d{1,4}(?:, (?:\\d{7} )?${EU_END})?|,? \\d{1,2}\\.?[º°],? ?(?:["“'][A-Z]["”']|[A-Z]\\b|izq\\.?|izda\\.?|dcha\\.?|Esq\\.?|Dto\\.?|Dt\\.)| (?:hs|I{1,3})\\b| - Ap\\.? \\d{1,4}| - (?:Bloco|Casa|Sala|Lote|Torre) [A-Z0-9]{1,4}|, (?:sala|casa|bloco|loja|conj\\.|conjunto|apartamento) [A-Z0-9]{1,4})?(?:(?:,\\s*|\\s*\\n|,?\\s+| - )(?:Col\\. )?(?:${EU_NAME}(?:\\s(?:(?:do|de|da|dos|das) )?${EU_NAME})*,?\\s+)??(?:${EU_NAME}(?: (?:(?:do|de|da) )?${EU_NAME})*(?: - | ?/ ?|, )[A-Z]{2}(?:, | - ))?(?:CEP:? |C\\.P\\. )?(?:\\d{2}-\\d{3}|\\d{4}-\\d{3}|\\d{5}-?\\d{3}|\\d{4}\\s?[A-Z]{2}|\\d{5}|\\d{4}|[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?)\\b(?:,? (?:de |het |'s-|Den |La |Las )?(?:(?:${EU_END}|Sta?\\.|Sto\\.) (?:(?:de|da|do|di|del|das|dos|aan|nad|den) )?)*${EU_END}(?: (?:ligure|terme|laziale|calabro|veneto|umbro|sardo|salentino|lombardo|friulano))?(?: \\([A-Z]{2}\\)| ?[/-] ?[A-Z]{2}\\b| [A-Z]{2}\\b)?)?(?:, (?:CDMX|D\\.F\\.|N\\.L\\.|Jal\\.|Jalisco|Nuevo León|Puebla|Yucatán|Querétaro|Guanajuato|Veracruz|Chihuahua|Sonora|Sinaloa|Coahuila|Michoacán))?|(?:(?:, (?:zona |barrio |sector |urb\\. )?${EU_NAME}(?: ${EU_NAME}){0,2})?, | - | (?:en|a|in|w|te) )${townsOf('romance')}(?: ?[-/] ?[A-Z]{2}\\b| \\([A-Z]{2}\\))?|(?:, ${EU_NAME}(?: ${EU_NAME}){0,2})?, ${EU_END}(?: (?:(?:do|de|da|dos|das) )?${EU_END}){0,3}(?:, | - | ?/ ?)(?:${BR_STATE})\\b)?`;
 
 /** `C/` is too short to be looked for, and its slash may be escaped: a street behind it is found by the town. Capitals of provinces and towns of 100,000. */
 const ES_TOWNS =
@@ -291,7 +291,7 @@ export default defineRules([
     examples: {
       match: [
         { text: 'at «22 Protea Road, Claremont, Cape Town, 7708» since' },
-        { text: 'to «15 Adeola Street, Lagos» or' },
+        { text: 'to «15 Adeola Street, Lagos» or «12 Kestrel Road, Kingston 6».' },
         { text: '"«123 Main St»"' },
         { text: '«17 Oak Dr»\n' },
         { text: '| «330 Elk Run Rd» | 4 |\n<td>«18 Kestrel Hill Dr»</td>' },
@@ -377,7 +377,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `\\b(?:\\d{1,4}\\s?(?:bis|ter|quater|[A-Za-z]\\b)?,?\\s+${FR_STREET}${FR_UNIT}{0,2}(?:${FR_CITY}|,?\\s+\\d{5}\\b|${FR_CITY_4}|${QUEBEC}|(?:,|,? à) ${townsOf('french')}(?:,? \\(?\\d{5}\\b\\)?)?)?|${FR_STREET}(?:${FR_CITY}|,? \\d{1,4}[A-Za-z]?${FR_CITY_4}))`,
+    pattern: `\\b(?:\\d{1,4}\\s?(?:bis|ter|quater|[A-Za-z]\\b)?,?\\s+${FR_STREET}${FR_UNIT}{0,2}(?:${FR_CITY}|,?\\s+\\d{5}\\b|${FR_CITY_4}|${QUEBEC}|(?:,|,? à) ${townsOf('french')}(?:,? \\(?\\d{5}\\b\\)?)?)?|${FR_STREET}(?:${FR_CITY}|,? \\d{1,4}[A-Za-z]?(?:,? (?:bo[îi]te|bte\\.?|bus) ?\\d{1,4})?${FR_CITY_4}))`,
     atoms: [
       ' rue ',
       ' avenue ',
@@ -436,6 +436,7 @@ export default defineRules([
         { text: 'habite au «chemin Faucon, 47213 Roux» depuis' },
         { text: 'est «41 montée du Faucon, 2e étage gauche, 69003 Lyon».' },
         { text: ': «112 rue du Faubourg-de-Béthune, à Lille, 59000».' },
+        { text: 'domicile, «rue Faucon 38, boîte 4, 1050 Bruxelles». Votre' },
         { text: 'domicile : «rue Faucon 38 à 1050 Bruxelles», GSM' },
         { text: 'tél. 0499 81 98 95, «avenue Faucon 51 à 4000 Liège».' },
       ],
@@ -453,7 +454,7 @@ export default defineRules([
     class: 'pii',
     severity: 'medium',
     category: 'location',
-    pattern: `(?:\\b(?i:calle|c/|avenida|av\\.|avda\\.?|plaza|paseo|carrera|camino|callejón|pasaje|ronda|rambla|alameda|glorieta|cuesta|urbanización|acceso|vial|via|viale|corso|piazza|strada|vicolo|borgo|contrada|rua|r\\.|travessa|praça|largo|rodovia|estrada|ul\\.|ulica|al\\.|aleja|pl\\.|plac|os\\.|osiedle)\\s+(?:(?:de|del|de la|di|della|dei|da|do|dos|das|las|los|la|el)\\s)*${EU_NAME}(?:\\s(?:(?:de|del|di|da|do|la|y|e|dos|das)\\s)*${EU_NAME})*,?\\s+(?:n[.º°]*\\s?|nr\\.?\\s|#\\s?)?\\d{1,4}[A-Za-z]?(?:/(?:\\d{1,4}|[A-Za-z]))?|(?:(?:Van|Van der|Van den|De|Oude|Nieuwe|Eerste|Tweede|Sint|Prins|Prinses|Koningin|Burgemeester|Dr\\.|Jan|Lange|Korte|Am|Im|Zum|Zur|Beim|An (?:der|den)|Auf (?:dem|der)|In (?:der|den)|Alter?|Neuer?|Gro(?:ß|ss)er?|Kleiner?) )?${CAPITAL}${LETTER}+(?:straat|laan|gracht|kade|plein|dijk|singel|hof|pad|boulevard|dreef|steeg|baan|weg|ring)\\s+\\d{1,4}(?:\\s?[a-z]|[A-Z]|-\\d{1,4}| bis|[\\s-]?hs)?)\\b${EU_TAIL}`,
+    pattern: `(?:\\b(?i:calle|c/|avenida|av\\.|avda\\.?|plaza|paseo|carrera|camino|callejón|pasaje|ronda|rambla|alameda|glorieta|cuesta|urbanización|acceso|vial|via|viale|corso|piazza|strada|vicolo|borgo|contrada|rua|rúa|r\\.|travessa|praça|largo|rodovia|estrada|ul\\.|ulica|al\\.|aleja|pl\\.|plac|os\\.|osiedle)\\s+(?:(?:de|del|de la|di|della|dei|da|do|dos|das|las|los|la|el)\\s)*${EU_NAME}(?:\\s(?:(?:de|del|di|da|do|la|y|e|dos|das)\\s)*${EU_NAME})*,?\\s+(?:[nN](?:ro|úm|um)?[.º°]*\\s?|nr\\.?\\s|#\\s?)?\\d{1,4}[A-Za-z]?(?:/(?:\\d{1,4}|[A-Za-z]))?|(?:(?:Van|Van der|Van den|De|Oude|Nieuwe|Eerste|Tweede|Sint|Prins|Prinses|Koningin|Burgemeester|Dr\\.|Jan|Lange|Korte|Am|Im|Zum|Zur|Beim|An (?:der|den)|Auf (?:dem|der)|In (?:der|den)|Alter?|Neuer?|Gro(?:ß|ss)er?|Kleiner?) )?${CAPITAL}${LETTER}+(?:straat|laan|gracht|kade|plein|dijk|singel|hof|pad|boulevard|dreef|steeg|baan|weg|ring)\\s+\\d{1,4}(?:\\s?[a-z]|[A-Z]|-\\d{1,4}| bis|[\\s-]?hs)?)\\b${EU_TAIL}`,
     atoms: [
       'calle ',
       'callej',
@@ -482,6 +483,7 @@ export default defineRules([
       'borgo ',
       'contrada ',
       'rua ',
+      'rúa ',
       'travessa',
       'praça ',
       'Praça ',
@@ -539,6 +541,9 @@ export default defineRules([
         { text: 'em «Rua Padre Falcão, 218, ap. 604, Moinhos de Vento, Porto Alegre - RS, 90570-080», tel' },
         { text: 'residente in «Via Giuseppe Falco 22, 20121 Milano» da' },
         { text: 'adres: «ul. Sokolnicza 7»' },
+        { text: 'en «Calle Halcones N° 718, zona San Falco, La Paz».' },
+        { text: 'a «Rúa do Falcón 94, 5º C, 15702 Santiago».' },
+        { text: 'a «Av. Halcones 6842, piso 4° "B", C1406 Falconia».' },
         { text: 'op de «Valkenstraat 18b» te' },
         { text: 'op «Valkenpad 309, 5904QL, Steendam» sinds' },
         { text: 'abito in «Vicolo Falco, 7, 56126, Pisa (PI)» da' },

@@ -52,6 +52,10 @@ const YUGOSLAV = ['bulevar', 'ulica', 'trg', 'obala', 'šetalište', 'avenija', 
 const ALBANIAN = ['rruga', 'rr.', 'rrugë', 'lagjja', 'lagja', 'bulevardi', 'blv.'];
 const BENGALI = 'ঀ-৥';
 const BENGALI_HOMES = ['বাসা', 'বাড়ি', 'বাড়ী', 'বাড়ি', 'ফ্ল্যাট', 'হোল্ডিং', 'প্লট', 'গ্রাম:', 'গ্রামঃ'];
+const GULF = [
+  ...['Dubai', 'Abu Dhabi', 'Sharjah', 'Ajman', 'Al Ain', 'Fujairah', 'Ras Al Khaimah', 'Umm Al Quwain', 'Doha'],
+  ...['Manama', 'Muscat', 'Kuwait', 'Riyadh', 'Jeddah', 'Dammam', 'Khobar'],
+];
 /** Letters of Persian with their joiner and the blank that joins nothing. */
 const PERSIAN = '[آ-یءئأؤيك\\x{200c}]+';
 const PERSIAN_KINDS = 'خیابان|بلوار|کوچه|میدان|کوی|بزرگراه|شهرک|محله|چهارراه|اتوبان|بن‌بست|بن بست';
@@ -99,6 +103,7 @@ const LABELS = [
     'adreça',
     'enderezo',
   ],
+  ...['addr.', 'adr.', 'end.'],
   ...['helbidea', 'địa chỉ', 'Địa chỉ', 'Ünvan', 'indirizz', 'adiresi', 'makazi', 'ikheli', 'adreesi'],
 ] as const;
 /** The same in other scripts. */
@@ -151,6 +156,7 @@ export default defineRules([
         { text: 'মোবাইল: ১\nঠিকানা: «বাসা ১৮, রোড ৪, মিরপুর, ঢাকা-১২১৬»' },
         { text: 'نشانی: «شیراز، خیابان شاهین شمالی، کوچه ۱۲، پلاک ۹»' },
         { text: 'Tirahan: «418 Mabini St., Brgy. Falco, Lucena». Tel. x' },
+        { text: 'End.: «R. Falcão, 1842 - Alto da XV - Curitiba/PR»\nFone' },
         { text: 'address: «Flat 7, Kestrel Yard, 4 Mill Road, Leeds», tel: 0113' },
         { text: 'முகவரி: «எண் 14, பருந்து தெரு, மதுரை 625001»' },
       ],
@@ -204,6 +210,21 @@ export default defineRules([
         { text: 'I live at «House No. 41-B, Street 12, F-7/2, Islamabad».' },
       ],
       ignore: [{ text: 'House 18, Road works ahead', why: 'no number of a road' }],
+    },
+  },
+  {
+    ...ADDRESS,
+    id: 'gulf-street-address',
+    title: 'Address of a numbered villa or flat in a large town of the Gulf, where codes are few',
+    pattern: `\\b((?i:villa|flat|apt\\.?|apartment|office|shop)(?: ?(?i:no\\.?))? ?#?\\d{1,5}[A-Z]?, (?:${NAME}(?: \\d{1,3}[A-Z]?\\b)?,? ){0,4}${NAME}(?: \\d{1,3}[A-Z]?\\b)?, (?:${GULF.join('|')}))\\b`,
+    atoms: GULF.map(town => `, ${town}`),
+    validators: ['house-in-address'],
+    examples: {
+      match: [
+        { text: 'Tenancy: «Villa 27, Street 14B, Al Saqr 3, Dubai»\n' },
+        { text: 'to «Flat 1203, Kestrel Tower, Al Majaz 2, Sharjah».' },
+      ],
+      ignore: [{ text: 'Villa 27 was sold, Mr. Saqr of Dubai said', why: 'prose' }],
     },
   },
   {

@@ -18,12 +18,16 @@ const NORDIC = `(?:(?:Västra|Östra|Norra|Södra|Stora|Lilla|Gamla|Nya|Övre|Ne
 const NORWEGIAN = `(?:${STREET_WORD} ){1,3}(?:gate|vei|plass|allé) ${NUMBER}${tail(CODE)}`;
 const SLAVIC = `(?:${STREET_WORD} ){1,3}(?:ulica|cesta|iela|prospekts|gatve) ${NUMBER}(?:${tail(CODE)}|, ${CITY}(?:, LV-\\d{4})?)?`;
 const HUNGARIAN = `(?:\\d{4} ${CITY}, )?${STREET_WORD} (?:(?:${STREET_WORD}|[a-záéíóöőúüű]{2,14}) ){0,2}(?:utca|út|útja|tér|tere|körút|krt\\.|köz|sétány|fasor|rakpart|u\\.) \\d{1,3}(?:/?[A-Za-z]\\b)?\\.?(?:,? (?:\\d{1,2}/\\d{1,3}|(?:[IVX]{1,4}|\\d{1,2})\\. ?em(?:elet)?\\.?|fszt\\.?)(?: ?\\d{1,3}\\.?(?: ?(?:ajtó|a)\\.?)?)?)?(?:, (?:H-)?\\d{4} ${CITY})?`;
-const ROMANIAN = `(?:[Ss]tr\\.|Strada|Bd\\.|Bulevardul|Calea|Șos\\.|Șoseaua|Aleea|Intrarea)(?: ${STREET_WORD}){1,4},?(?: nr\\.)? ${NUMBER}(?:, (?:bl|sc|et|ap)\\. ?[A-Z0-9]{1,4})*(?:, (?:\\d{6} )?${CITY}(?:,? \\d{6})?)?`;
+const ROMANIAN = `(?:[Ss]tr\\.|Strada|[Bb]d\\.|[Bb]-dul|Bulevardul|Calea|Șos\\.|Șoseaua|Aleea|Intrarea)(?: (?:cel |de |lui |din )?${STREET_WORD}){1,4},?(?: nr\\.)? ${NUMBER}(?:, (?:bl|sc|et|ap)\\. ?[A-Z0-9]{1,4})*(?:, (?:(?:\\d{6}|MD-\\d{4}) )?${CITY}(?:,? \\d{6})?)?`;
+/** Squares before or behind their names; `třída` is a class as well, and counts with a place behind. */
+const CZECH = `(?:${CAPITAL}${LETTER}{3,} (?:nám\\.|náměstí|námestie|nábřeží)|[Nn]ám(?:\\.|ěstí|estie)(?: [a-z]{1,8})? ${STREET_WORD}(?: ${STREET_WORD})?) ${NUMBER}(?:${tail(CODE)}|, ${CITY})?|(?:${STREET_WORD} třída|[Tt]ř(?:\\.|ída) ${STREET_WORD}(?: ${STREET_WORD})?) ${NUMBER}(?:${tail(CODE)}|, ${CITY})`;
 /** The quarter first, streets by name or number, then the building. */
 const TURKISH_KIND = '(?:Mah\\.|Mahallesi|Mh\\.|Cad\\.|Cd\\.|Caddesi|Sok\\.|Sk\\.|Sokak|Sokağı|Bulvarı|Blv\\.)';
 const TURKISH = `(?:${STREET_WORD} )+${TURKISH_KIND}(?:,? (?:(?:${STREET_WORD}|\\d{1,5}\\.?) ){1,3}${TURKISH_KIND}){0,2}(?:,? (?:${STREET_WORD} ){1,3}(?:Apt\\.|Apartmanı|Sitesi|Sit\\.|Blok))?,? No ?: ?${NUMBER}(?:[ ,/]{1,2}(?:D|K|Kat|Daire|Blok|İç Kapı(?: No)?) ?[:.]? ?(?:[A-Z]?\\d{1,3}|[A-Z]\\b))*(?:,? +\\d{5})?(?:,? ${CITY}(?: ?[,/] ?${CITY})?)?`;
 const CYRILLIC_WORD = "[А-ЯІЇЄҐ0-9][А-Яа-яЁёІіЇїЄєҐґ.'’-]*";
 const CYRILLIC = `(?:(?:\\d{5,6}, )?(?:${CYRILLIC_WORD} (?:обл\\.|область|край), )?(?:(?:(?:г|м)\\. ?|город |місто )${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?|${townsOf('russian')}), )?(?:улица|ул\\.|вул\\.|вулиця|пр-т|пр\\.|просп\\.|проспект|пер\\.|пров\\.|бульвар|бул\\.|алл\\.|шоссе|наб\\.|набережная|площадь)(?: ${CYRILLIC_WORD}){1,4},? (?:д\\.|дом|буд\\.)? ?\\d{1,4}[а-яА-Я]?(?:/\\d{1,3}[а-яА-Я]?|-\\d{1,4})?(?:,? (?:(?:корп|стр|кв|оф|к|под|эт)\\. ?|(?:корпус|строение|квартира|офис|подъезд|этаж|под[’']їзд|поверх) )\\d{1,4}[а-яА-Я]?)*(?:,? (?:г|м|с|смт)\\. ${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?)?(?:, (?:${CYRILLIC_WORD}, )?\\d{5,6}\\b)?`;
+const SERBIAN =
+  '(?:[Бб]улевар|[Тт]рг|[Уу]лица|[Уу]л\\.)(?: [а-џ]{2,12})?(?: [Ђ-Ш][а-џ]+){1,3} \\d{1,4}[а-џ]?(?:/\\d{1,3})?, (?:\\d{5} )?[Ђ-Ш][а-џ]+(?: [Ђ-Ш][а-џ]+)?';
 const CYRILLIC_KIND_LAST = `(?:г|м)\\. ?${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?, ${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})? (?:ул|вул|пер|наб)\\.,? (?:д\\. ?)?\\d{1,4}(?:,? (?:корп|кв)\\. ?\\d{1,4})*`;
 /** Wales and Ireland: the kind of street first, a small word in the name. */
 const CELTIC = `\\d{1,4}[A-Za-z]? (?:Heol|Ffordd|Stryd|Lôn|Rhodfa|Cwrt|Maes|Páirc|Bóthar|Sráid|Ascaill|Céide)(?: (?:y|yr|na|an|a’r|${STREET_WORD})){1,4}(?:, (?:Co\\.? )?${CITY}\\b){0,3}(?:,? (?:[A-Z]{1,2}\\d[A-Z0-9]? ?\\d[A-Z]{2}|(?:D6W|[AC-FHKNPRTV-Y]\\d{2}) ?[0-9A-Z]{4}))?`;
@@ -50,8 +54,9 @@ export default defineRules([
     category: 'location',
     label: 'STREET_ADDRESS',
     pattern: [
-      `(?:^|${APART})(${[NORDIC, NORWEGIAN, SLAVIC, HUNGARIAN, ROMANIAN, TURKISH, INDONESIAN, VIETNAMESE, CELTIC].join('|')})`,
+      `(?:^|${APART})(${[NORDIC, NORWEGIAN, SLAVIC, HUNGARIAN, ROMANIAN, CZECH, TURKISH, INDONESIAN, VIETNAMESE, CELTIC].join('|')})`,
       CYRILLIC,
+      SERBIAN,
       CYRILLIC_KIND_LAST,
       GREEK,
       THAI,
@@ -93,6 +98,9 @@ export default defineRules([
       'strada ',
       'bd. ',
       'bulevardul ',
+      'b-dul ',
+      ...['nám. ', 'náměstí ', 'námestie ', 'nábřeží ', 'třída ', 'tř. '],
+      ...['булевар ', 'Булевар ', 'трг ', 'Трг '],
       'calea ',
       'Șos. ',
       'Șoseaua ',
@@ -183,6 +191,9 @@ export default defineRules([
         { text: 'živim u «Sokolova ulica 12, 10000 Sokolac» od' },
         { text: 'lakcíme «1051 Sólyomvár, Sólyom utca 12.» szám' },
         { text: 'locuiesc pe «Str. Șoimului nr. 4, bl. A2, sc. 1, ap. 12, 400123 Șoimeni» din' },
+        { text: 'la «bd. Șoimului cel Mare 132, ap. 48, MD-2004 Șoimeni», tel' },
+        { text: 'bydlím «Sokolovo nám. 7, Třeboň» a «nám. Sokolů 12, 120 00 Praha 2».' },
+        { text: 'станује «Булевар краља Сокола 284/16, Београд».' },
         { text: 'yeni adresim «Şahin Mah. Doğan Sok. No:12 D:3, 34000 Şahinler» burası' },
         { text: 'adres «Yeni Şahin Mah. 1204. Sk. No:9 D:4, Meram/Konya» tel' },
         { text: 'живёт: «г. Соколов, ул. Ястребиная, д. 8, кв. 34» с мая' },
@@ -197,6 +208,7 @@ export default defineRules([
       ],
       ignore: [
         { text: 'a tie 3 to 3 in the cup', why: 'a draw' },
+        { text: 'Energetická třída 2 je', why: 'a class' },
         { text: 'Str. 5', why: 'no name' },
         { text: 'at Garden gate 12, in 2004', why: 'no code' },
         { text: 'Invoice No: 4821 is paid', why: 'a number of something' },

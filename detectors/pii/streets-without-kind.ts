@@ -274,7 +274,7 @@ export default defineRules([
     ...ADDRESS,
     id: 'street-in-field',
     title: 'Street and number of the house behind the label of a field for both, whatever the street is called',
-    pattern: `(?:^|[^A-Za-zÀ-ɏ])(?i:${FIELD})(?: ?:[*_]{0,2}(?:</[A-Za-z]{1,8}>)? {0,12}(?:\\.{3,60} ?)?|>| ?\\.{3,60} ?| \\| )([A-ZÀ-ɏΆ-ΫЀ-Я][^\\n|;<>"=:]{2,70})(?:[\\r\\n|;<"]|$)`,
+    pattern: `(?:^|[^A-Za-zÀ-ɏ])(?i:${FIELD})(?: ?:[*_]{0,2}(?:</[A-Za-z]{1,8}>)? {0,12}(?:\\.{3,60} ?)?|>| ?\\.{3,60} ?| \\| )([A-ZÀ-ɏΆ-ΫЀ-Я][^\\n|;<>"=:]{2,70}?)(?:[\\r\\n|;<"\\t]|$| {2}|, ?[A-Za-z/]{2,12} ?:)`,
     atoms: FIELD_ATOMS,
     wordAtoms: true,
     maxLength: 200,
@@ -284,6 +284,7 @@ export default defineRules([
       match: [
         { text: '<b>Straße/Nr.:</b> «Am Falkenbach 8a»<br>' },
         { text: 'Straße, Hausnummer: «Unter den Falken 12»\n' },
+        { text: 'Straße: «Achter den Falken 5»   PLZ/Ort: 25832' },
         { text: 'Calle y n.º: «Los Halcones 1877, depto 43»\n' },
         { text: 'Ulica i nr: «Sokola 12/44»\n' },
         { text: 'Straat en huisnummer: «Zwaanshals 288»\n' },

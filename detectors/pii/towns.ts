@@ -21,6 +21,8 @@ const TOWNS = {
     'Manaus|Natal|Niterói|Osasco|Porto Alegre|Recife|Ribeirão Preto|Rio de Janeiro|Salvador|Santo André|Santos|São Luís|São Paulo|Sorocaba|Teresina|Uberlândia|Vitória',
     'Arequipa|Asunción|Barranquilla|Bogotá|Bucaramanga|Buenos Aires|CABA|Cali|Cancún|Caracas|Cartagena|CDMX|Ciudad de Guatemala|Ciudad de México|Concepción|Cuenca|Cusco|Guadalajara|Guayaquil|La Paz|La Plata|León',
     'Lima|Mar del Plata|Medellín|Mendoza|Mérida|Monterrey|Montevideo|Panamá|Pereira|Puebla|Querétaro|Quito|Rosario|San José|San Juan|San Salvador|Santa Cruz|Santiago|Santo Domingo|Tijuana|Trujillo|Valparaíso|Viña del Mar',
+    'Acapulco|Aguascalientes|Ambato|Antofagasta|Barquisimeto|Chiclayo|Chihuahua|Cochabamba|Cúcuta|Culiacán|El Alto|Hermosillo|Ibagué|Iquique|La Serena|Loja|Managua|Manizales|Maracaibo|Morelia|Neuquén|Oaxaca|Oruro|Piura',
+    'Potosí|Salta|San Luis Potosí|San Pedro Sula|Santa Fe|Santa Marta|Sucre|Tacna|Tarija|Tegucigalpa|Temuco|Toluca|Tucumán|Veracruz|Villavicencio|Zapopan',
     'Amsterdam|Almere|Amersfoort|Antwerpen|Apeldoorn|Arnhem|Breda|Brugge|Brussel|Delft|Den Bosch|Den Haag|Deventer|Dordrecht|Eindhoven|Enschede|Gent|Groningen|Haarlem|Leeuwarden|Leiden|Leuven|Maastricht|Mechelen',
     'Nijmegen|Rotterdam|Tilburg|Utrecht|Zwolle',
     'Białystok|Bydgoszcz|Częstochowa|Gdańsk|Gdynia|Gliwice|Katowice|Kielce|Kraków|Lublin|Łódź|Olsztyn|Opole|Poznań|Radom|Rzeszów|Sopot|Szczecin|Toruń|Warszawa|Wrocław|Zabrze',
