@@ -19,6 +19,8 @@ const ABROAD = [
   `\\d{4}\\. ${MONTH} \\d{1,2}`,
   '\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{4}',
   `\\d{1,2}(?:st|nd|rd|th)?[ -]${MONTH}\\.?(?: ?/ ?${MONTH}\\.?)?[ -]['’]?(?:\\d{4}|\\d{2}\\b)`,
+  // As forms with boxes have it.
+  '\\d{2} \\d{2} (?:19|20)\\d{2}',
   `${MONTH} the \\d{1,2}(?:st|nd|rd|th),? \\d{4}`,
   `\\d{4}, ${MONTH} \\d{1,2}`,
   `\\d{4} (?:жылғы|жылы|жылдын|йил|il|yil|წლის|թ\\.|թվականի) \\d{1,2}[- ]${MONTH}`,
@@ -113,6 +115,17 @@ const LABELS = [
     'tarikh lahir',
     'tanggal lahir',
     'tgl lahir',
+  ],
+  ...['nació el', 'nació un', 'nasceu em', 'nasceu a', 'nasceu no dia', 'urodził się', 'urodziła się', 'narodil se'],
+  ...[
+    'narodila se',
+    'narodil sa',
+    'narodila sa',
+    'född den',
+    'föddes den',
+    'lahir tanggal',
+    'lahir pada',
+    'lahir pada tanggal',
   ],
   ...['geboorte datum', 'geboortedag', 'usuku lokuzalwa', 'ọjọ́ ìbí', 'ranar haihuwa'],
   ...[
@@ -243,10 +256,14 @@ export default defineRules([
         { text: 'تاريخ الميلاد: «٣٠/٠٧/١٩٨٥»' },
         { text: 'تاریخ تولد: «1364/05/08»' },
         { text: 'जन्म तिथि: «३०/०७/१९८५»' },
+        { text: 'जन्म मिति: «२०४४/०६/१९»' },
         { text: '出生日期：«民國74年7月30日»' },
         { text: '生年月日：«S60.7.30»' },
         { text: 'Date of birth «30 JUL /JUIL 85» Sex' },
         { text: 'rođ. «17.8.1975»; IBAN' },
+        { text: 'Nació el «30 de julio de 1985» en' },
+        { text: 'Urodziła się «30 lipca 1985» w' },
+        { text: '3. BIRTH DATE  «07 30 1985»  SEX F' },
         { text: 'туған күні «1977 жылғы 21 қараша»' },
         { text: 'Doğum Yeri/Tarihi : Bursa, «30.07.1985»' },
         { text: 'γεννήθηκα στις «30/7/1985» στην' },
@@ -256,6 +273,7 @@ export default defineRules([
       ],
       ignore: [
         { text: 'datëlindja: 30.17.1985', why: 'no such month' },
+        { text: 'Nació el 30 de cada mes', why: 'no date' },
         { text: 'date of birth 40 of 1985', why: 'no day' },
         { text: '生年月日：S99.7.30', why: 'no such year' },
       ],
@@ -361,7 +379,7 @@ export default defineRules([
     id: 'birthday-told',
     title: 'Day of somebody’s birthday without the year',
     severity: 'low',
-    pattern: `\\b(?:(?i:my|her|his|your|their|[a-z]+['’]s) (?:(?:\\d{1,3}(?:st|nd|rd|th)?) )?(?i:birthday|bday|b-day)(?: party)?(?:,| is| falls| was|['’]s)?(?: coming up)?(?: on)?(?: the)? (\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${ENGLISH})|(?:${ENGLISH}) \\d{1,2}(?:st|nd|rd|th)?)\\b|(?i:[mds]einem|ihrem|eurem|unserem|mein|dein|sein|ihr) (?:\\d{1,3}\\. )?Geburtstag(?: ist| war)?(?: am)? (\\d{1,2}\\. (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))|(?i:(?:mon|ton|son|votre) anniversaire(?: est| tombe)? le|mi cumpleaños es el|su cumpleaños es el|il mio compleanno è il|meu aniversário é (?:no )?(?:dia )?|mijn verjaardag is(?: op)?) (\\d{1,2}(?:er|º)? (?:de )?[a-zéûç]{3,10})\\b)`,
+    pattern: `(?:\\b(?i:birthday|b-day): (\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${ENGLISH})|(?:${ENGLISH}) \\d{1,2}(?:st|nd|rd|th)?)\\b|\\b(?i:my|her|his|your|their|[a-z]+['’]s) (?:(?:\\d{1,3}(?:st|nd|rd|th)?) )?(?i:birthday|bday|b-day)(?: party)?(?:,| is| falls| was|['’]s)?(?: coming up)?(?: on)?(?: the)? (\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${ENGLISH})|(?:${ENGLISH}) \\d{1,2}(?:st|nd|rd|th)?)\\b|(?i:[mds]einem|ihrem|eurem|unserem|mein|dein|sein|ihr) (?:\\d{1,3}\\. )?Geburtstag(?: ist| war)?(?: am)? (\\d{1,2}\\. (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))|(?i:(?:mon|ton|son|votre) anniversaire(?: est| tombe)? le|mi cumpleaños es el|su cumpleaños es el|il mio compleanno è il|meu aniversário é (?:no )?(?:dia )?|mijn verjaardag is(?: op)?) (\\d{1,2}(?:er|º)? (?:de )?[a-zéûç]{3,10})\\b)`,
     atoms: [
       'birthday',
       ' bday',
@@ -379,6 +397,7 @@ export default defineRules([
     examples: {
       match: [
         { text: 'my birthday is on «July 30th», by the way' },
+        { text: 'Birthday: «July 30»\n' },
         { text: 'zu Deinem 95. Geburtstag am «4. Juni» gratulieren' },
         { text: 'mon anniversaire est le «30 juillet»' },
       ],

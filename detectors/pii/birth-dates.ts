@@ -21,7 +21,7 @@ export default defineRules([
     ...BIRTH,
     id: 'date-of-birth-told',
     title: 'Date of birth before the word that says so',
-    pattern: `(${DATE})(?: ?(?:に)?生まれ| ?(?:に)?出生|生(?:まれ)?(?:[、。，,）)　 \\n]|$)| ?(?:생|출생)|에 태어| in [A-ZÄÖÜ][A-Za-zäöüß]{2,20} geboren| geboren| doğumlu| ?г\\. ?р\\.| года рождения| ?р\\. ?н\\.| urodz)`,
+    pattern: `(${DATE})(?: ?(?:に)?生まれ| ?(?:に)?出生|生(?:まれ)?(?:[、。，,）)　 \\n]|$)| ?(?:생|출생)|에 태어| in [A-ZÄÖÜ][A-Za-zäöüß]{2,20} geboren| geboren| zur Welt| doğumlu|['’]?[dt][ea] doğ(?:du|muş)| ?г\\. ?р\\.| года рождения| ?р\\. ?н\\.| urodz)`,
     atoms: [
       '生まれ',
       '出生',
@@ -39,6 +39,9 @@ export default defineRules([
       '일출생',
       '태어',
       'geboren',
+      'zur welt',
+      'doğdu',
+      'doğmuş',
       'doğumlu',
       'года рождения',
       'г.р.',
@@ -56,6 +59,8 @@ export default defineRules([
         { text: '患者 «昭和49年10月5日»生' },
         { text: 'ich bin am «12.03.1984» geboren' },
         { text: '«12.03.1984» doğumlu hasta' },
+        { text: '«5 Mayıs 1984»’te doğdu' },
+        { text: 'Sie kam am «12. März 1984» zur Welt' },
         { text: 'Соколова, «27 сентября 1949» года рождения' },
       ],
       ignore: [

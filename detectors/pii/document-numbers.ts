@@ -4,7 +4,7 @@ import { type LabelledNumber, labelledNumber } from './labelled-number.ts';
 
 /** Letters, a digit at the latest behind five of them; groups joined by a sign, or by a blank where they begin with a digit. */
 const NUMBER =
-  '(?:[A-ZΑ-ΩА-ЯІ]{1,4} (?:\\d{2} )?)?[A-ZΑ-ΩА-ЯІ]{0,5}-?\\d[A-Z0-9]{1,19}(?:[-/.][A-Z0-9]{1,8}){0,3}(?: \\d[A-Z0-9]{1,11}){0,4}';
+  '(?:\\d(?: \\d{3,5}){2,4}|(?:[A-ZΑ-ΩА-ЯІ]{1,4} (?:\\d{2} )?)?[A-ZΑ-ΩА-ЯІ]{0,5}-?\\d[A-Z0-9]{1,19}(?:[-/.][A-Z0-9]{1,8}){0,3}(?: \\d[A-Z0-9]{1,11}){0,4})';
 
 /** What documents are called where they are issued; a number that has a rule of its own is told by that one. */
 const DOCUMENTS: readonly LabelledNumber[] = [
@@ -185,7 +185,14 @@ const DOCUMENTS: readonly LabelledNumber[] = [
         'dod id',
         'edipi',
         '港澳通行证',
+        '港澳居民来往内地通行证',
+        '回乡证',
+        '回鄉證',
         '台胞证',
+        '台胞證',
+        '개인통관고유부호',
+        '통관고유부호',
+        'иргэний үнэмлэх',
         'บัตรประชาชน',
         'บัตร ปชช',
         'uscis no',
@@ -214,6 +221,8 @@ const DOCUMENTS: readonly LabelledNumber[] = [
     ],
     match: [
       { text: 'číslo občanského průkazu «207182934».' },
+      { text: 'CNI : «2 718 1989 63045»\n' },
+      { text: '개인통관고유부호: «P718293045617»\n' },
       { text: 'CI seria «XB 496182».' },
       { text: 'national_id: «48291734»' },
       { text: '«A48291734»', key: 'green_card' },
@@ -247,6 +256,7 @@ const DOCUMENTS: readonly LabelledNumber[] = [
         'rijbewijsnr',
         'ur dl',
       ],
+      ...['no. sim'],
       ...['driving licence', 'driving license', 'führerschein', 'führerscheinnummer', 'führerschein-nr'],
       ...['führerausweis', 'führerausweis-nr', 'permis de conduire', 'licencia de conducir', 'licencia de manejo'],
       ...[
@@ -348,7 +358,7 @@ const DOCUMENTS: readonly LabelledNumber[] = [
     category: 'medical',
     label: 'HEALTH_PLAN_NUMBER',
     words: [
-      ...['abha', 'abha no', 'abha id', 'abha address'],
+      ...['abha', 'abha no', 'abha id', 'abha address', 'targeta sanitària', 'osasun-txartela', 'лбо'],
       ...[
         'mutuelle n',
         'ehic',

@@ -310,7 +310,7 @@ export default defineRules([
     class: 'pii',
     severity: 'high',
     category: 'government-id',
-    pattern: `(?i:driv(?:er|ing)['’]?s?[ _-]?licen[sc]e|driver licen[sc]e|\\blicen[sc]e number|\\b(?:my|his|her|their|your) licen[sc]e\\b|\\b(?-i:${LICENSING}) licen[sc]e\\b|\\bFS-?[ ]?Nr\\b|\\b(?:my|his|her|their|state|valid) DL\\b|\\b(?:[ACDFGHIKLMNOPRSTUVW][A-Z] )?DL ?(?:number|no|#|is\\b|:)|\\b(?:CA|TX|FL|NY|PA|IL|OH|GA|NC|MI|NJ|VA|WA|AZ|MA|TN|IN|MO|MD|WI|CO|MN) DL\\b|driver['’]?s?[ _-]?lic\\b\\.?|ehliyet|водительск(?:ое|ого) удостоверени[ея]|водительски(?:е|х) прав[а]?|\\bв/у\\b|permiso de conducir|\\bn[°º.] ?(?:de )?permis|f[uü]hrerschein(?:nummer)?|permis de conduire|num[eé]ro (?:de )?permis|licencia de conducir|(?:carnet|permiso) de conducir|patente di guida|\\bpatente n[.°º]|carta de condu[cç][aã]o|carteira de (?:motorista|habilita[cç][aã]o)|\\bCNH\\b|rijbewijs(?:nummer)?|praw[oa] jazdy(?: kat\\.? [A-Z]\\d?(?:(?:, ?| i |\\+)?[A-Z]\\d?){0,4})?|numero (?:di )?patente|körkort(?:snummer)?|kørekort(?:nummer)?|førerkort(?:nummer)?|ajokortti|ajokortin numero|řidičsk(?:ý|ého) průkazu?|驾驶证(?:号码?)?|驾照(?:号码?)?|駕照|(?:運転)?免許証(?:番号)?|운전면허(?: ?번호)?|ड्राइविंग लाइसेंस(?: नंबर| संख्या)?)(?:(?i:[ _-]?(?:number|num|no|nr|id|#|n\\.?[°º]))\\.?)?(?:${TO_VALUE})?(?:(?:is|was|as|ist|lautet|est|es|è|é|är|to|number|no|with)[^0-9A-Za-z\\n]{1,3}){0,2}((?:[A-Z]{0,4}-?\\d|\\d\\d [А-Я]{2} \\d)[A-Z0-9]{0,3}(?:[-/]?[A-Z0-9]{2,6}| [A-Z0-9]{0,3}\\d[A-Z0-9]{0,5}){1,4}(?:-\\d)?(?: \\d\\b)?)`,
+    pattern: `(?i:driv(?:er|ing)['’]?s?[ _-]?licen[sc]e|driver licen[sc]e|\\blicen[sc]e number|\\b(?:my|his|her|their|your) licen[sc]e\\b|\\b(?-i:${LICENSING}) licen[sc]e\\b|\\blicen[sc]e (?-i:\\((?:${LICENSING}|NSW|VIC|QLD|SA|TAS|ACT)\\))|\\bFS-?[ ]?Nr\\b|\\b(?:my|his|her|their|state|valid) DL\\b|\\b(?:[ACDFGHIKLMNOPRSTUVW][A-Z] )?DL ?(?:number|no|#|is\\b|:)|\\b(?:CA|TX|FL|NY|PA|IL|OH|GA|NC|MI|NJ|VA|WA|AZ|MA|TN|IN|MO|MD|WI|CO|MN) DL\\b|driver['’]?s?[ _-]?lic\\b\\.?|ehliyet|водительск(?:ое|ого) удостоверени[ея]|водительски(?:е|х) прав[а]?|\\bв/у\\b|permiso de conducir|\\bn[°º.] ?(?:de )?permis|f[uü]hrerschein(?:nummer)?|permis de conduire|num[eé]ro (?:de )?permis|licencia de conducir|(?:carnet|permiso) de conducir|patente di guida|\\bpatente n[.°º]|carta de condu[cç][aã]o|carteira de (?:motorista|habilita[cç][aã]o)|\\bCNH\\b|rijbewijs(?:nummer)?|praw[oa] jazdy(?: kat\\.? [A-Z]\\d?(?:(?:, ?| i |\\+)?[A-Z]\\d?){0,4})?|numero (?:di )?patente|körkort(?:snummer|et)?|kørekort(?:nummer|et)?|førerkort(?:nummer|et)?|ajokortti|ajokortin numero|řidičsk(?:ý|ého) průkazu?|驾驶证(?:号码?)?|驾照(?:号码?)?|駕照|(?:運転)?免許証(?:番号)?|운전면허(?: ?번호)?|ड्राइविंग लाइसेंस(?: नंबर| संख्या)?)(?:(?i:[ _-]?(?:number|num|no|nr|id|#|n\\.?[°º]))\\.?)?(?:${TO_VALUE})?(?:(?:is|was|as|ist|lautet|est|es|è|é|är|to|number|no|with)[^0-9A-Za-z\\n]{1,3}){0,2}((?:[A-Z]{0,4}-?\\d|\\d\\d [А-Я]{2} \\d)[A-Z0-9]{0,3}(?:[-/]?[A-Z0-9]{2,6}| [A-Z0-9]{0,3}\\d[A-Z0-9]{0,5}){1,4}(?:-\\d)?(?: \\d\\b)?)`,
     atoms: [
       ...['my', 'his', 'her', 'their', 'your'].flatMap(whose => [`${whose} license`, `${whose} licence`]),
       'ehliyet',
@@ -455,6 +455,8 @@ export default defineRules([
         { text: 'for verification DL:«K932-7783-840», and' },
         { text: "your driver's license as «D4829173»." },
         { text: 'my license is «Z0328148» and' },
+        { text: 'mistet førerkortet («81 71 829304 5») på' },
+        { text: 'Licence (VIC): «718293045»\n' },
         { text: '«K932-778-3840»', key: 'drivers_license' },
       ],
       ignore: [

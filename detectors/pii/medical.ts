@@ -266,17 +266,20 @@ export default defineRules([
     severity: 'low',
     category: 'identity',
     pattern:
-      '(?i:\\b(?:employee|student|staff|badge|personnel)(?:[ _-]?(?:id[ _-](?:number|num|no)|id|number|num|no)| with (?:the )?id| ?#)(?: will be)?|\\b(?:personalnummer|matrikelnummer|num[eé]ro [eé]tudiant))\\.?(?:[^0-9A-Za-z\\n]{1,4}|[ \\t]*[.:_…·]+[ \\t]*|[ \\t]+)(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?([A-Z]{0,4}-?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8})?)\\b',
+      '(?i:\\b(?:employee|student|staff|badge|personnel)(?:[ _-]?(?:id[ _-](?:number|num|no)|id|number|num|no)| with (?:the )?id| ?#)(?: will be)?|\\b(?:personalnummer|matrikelnummer|num[eé]ro [eé]tudiant))\\.?(?:[^0-9A-Za-z\\n]{1,4}|[ \\t]*[.:_…·]+[ \\t]*|[ \\t]+)(?:(?:is|was)[^0-9A-Za-z\\n]{1,3})?#?([A-Z]{0,4}-?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8})?|[a-z]{1,2}\\d{5,9})\\b',
     atoms: [
       ...numbered('employee', 'student', 'staff', 'badge', 'personnel'),
-      ...['employee', 'student', 'staff', 'personnel'].flatMap(who => [`${who} with id`, `${who} with the id`]),
+      ...['employee', 'student', 'staff', 'badge', 'personnel'].flatMap(who => [
+        `${who} with id`,
+        `${who} with the id`,
+      ]),
       'personalnummer',
       'matrikelnummer',
       'tudiant',
     ],
     maxLength: 96,
     right: 'alnum',
-    keyedPattern: '[A-Z]{0,4}-?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8})?',
+    keyedPattern: '[A-Z]{0,4}-?\\d[A-Z0-9]{3,14}(?:-[A-Z0-9]{1,8})?|[a-z]{1,2}\\d{5,9}',
     keyedKeywords: [
       'employee id',
       'employee number',
@@ -295,6 +298,7 @@ export default defineRules([
       match: [
         { text: 'employee ID number «56789-NORTH» was left' },
         { text: 'Student ID No. «20231187»' },
+        { text: 'student id «s7182930» or' },
         { text: 'employee ID: «56789-TRB»' },
         { text: 'Student no. «S7182930»' },
         { text: 'the employee with ID «EMP51231», who' },

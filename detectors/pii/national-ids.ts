@@ -191,7 +191,7 @@ const ROWS: readonly NationalId[] = [
       'rrn',
       'rijksregister',
     ],
-    number: '\\d{2}[. ]?\\d{2}[. ]?\\d{2}[- ]?\\d{3}[. ]?\\d{2}',
+    number: '\\d{2}[. ]?\\d{2}[. ]?\\d{2}[- ]?\\d{3}[-. ]?\\d{2}',
     check: 'stdnum:be.nn',
     standalone: '\\d{2}\\.\\d{2}\\.\\d{2}-\\d{3}\\.\\d{2}',
     shape: 'nine-digits',
@@ -233,7 +233,7 @@ const ROWS: readonly NationalId[] = [
   {
     id: 'bo-ci',
     title: 'Bolivian identity card',
-    words: ['cédula de identidad', 'carnet de identidad'],
+    words: ['cédula de identidad', 'carnet de identidad', 'c.i.'],
     number: '\\d{5,8}[- ]?(?:LP|SC|CB|CH|OR|PT|TJ|BE|PD|BN|PA)',
     check: 'stdnum:bo.ci',
     sample: '4720443-SC',
@@ -363,6 +363,15 @@ const ROWS: readonly NationalId[] = [
     sample: '0495-299-109-KL',
     wrong: '0495-299-100-KL',
     reference: 'https://www.ontario.ca/page/health-care-ontario',
+  },
+  {
+    id: 'ca-qc-driver-licence',
+    title: 'Driving licence of Québec',
+    words: ['permis', 'permis de conduire', 'driver’s licence', "driver's licence", 'licence no'],
+    number: '[A-Z]\\d{4}-?(?:0[1-9]|[12]\\d|3[01])(?:[05][1-9]|[16][0-2])\\d{2}-?\\d{2}',
+    weak: true,
+    sample: 'F7182-300785-04',
+    reference: 'https://saaq.gouv.qc.ca/',
   },
   {
     id: 'ca-sin',
@@ -1296,7 +1305,7 @@ const ROWS: readonly NationalId[] = [
   {
     id: 'kw-civil-id',
     title: 'Kuwaiti civil number',
-    words: ['civil id', 'الرقم المدني', 'civil id no'],
+    words: ['civil id', 'الرقم المدني', 'البطاقة المدنية', 'civil id no'],
     number: '[23]\\d{11}',
     check: 'national:kw.civil',
     sample: '285073083478',
@@ -2091,6 +2100,15 @@ const ROWS: readonly NationalId[] = [
     sample: '3540737977',
     wrong: '3540737970',
     reference: 'https://tax.gov.ua/',
+  },
+  {
+    id: 'ua-unzr',
+    title: 'Number of a Ukrainian in the register of people (УНЗР)',
+    words: ['унзр', 'запис №', 'record no'],
+    number: '(?:19|20)\\d{6}-\\d{5}',
+    weak: true,
+    sample: '19850730-04718',
+    reference: 'https://zakon.rada.gov.ua/laws/show/5492-17',
   },
   {
     id: 'ug-nin',

@@ -272,7 +272,7 @@ export default defineRules([
     severity: 'high',
     category: 'government-id',
     label: 'NATIONAL_ID',
-    pattern: `(?:^|[\\s,;:(|"'>：，（])([STFGM]\\d{7}[A-Z]|\\d{8}-?[A-HJ-NP-TV-Z]|[XYZ]-?\\d{7}-?[A-Z]|[A-Z]{3}P[A-Z]\\d{4}[A-Z]|[A-Z][12]\\d{8}|\\d{7}[A-W][A-I]?|[A-ZÑ&]{4}-?\\d{6}-?[A-Z0-9]{3}|[1-9]\\d{10}|\\d{2}-\\d{8}-\\d|\\d{6}/\\d{3,4})(?:$|[\\s,;:.)|"'<，；。）])`,
+    pattern: `(?:^|[\\s,;:(|"'>：，（])([STFGM]\\d{7}[A-Z]|\\d{8}-?[A-HJ-NP-TV-Z]|[XYZ]-?\\d{7}-?[A-Z]|[A-Z]{3}P[A-Z]\\d{4}[A-Z]|[A-Z][12]\\d{8}|\\d{7}[A-W][A-I]?|[A-ZÑ&]{4}-?\\d{6}-?[A-Z0-9]{3}|[1-9]\\d{10}|\\d{2}-\\d{8}-\\d|\\d{6}/\\d{3,4}|[VE]-\\d{1,2}\\.\\d{3}\\.\\d{3})(?:$|[\\s,;:.)|"'<，；。）])`,
     maxLength: 32,
     validators: ['id-beside-details'],
     confidence: 0.55,
@@ -280,6 +280,7 @@ export default defineRules([
       match: [
         { text: 'Mei Ling «S8787092H»; +33 6 84 17 39 52' },
         { text: 'DNI aparte, «71829304M», +33 6 84 17 39 52' },
+        { text: "('Quiroga','«V-18.718.293»','+33 6 84 17 39 52'" },
       ],
       ignore: [
         { text: 'Mei Ling S8787092A; +33 6 84 17 39 52', why: 'its check fails' },

@@ -4,7 +4,7 @@ import { type LabelledNumber, labelledNumber } from './labelled-number.ts';
 
 /** Letters in groups, then a digit at the latest; groups joined by a sign; digits, or groups of them, with blanks between. */
 const NUMBER =
-  '(?:(?:[A-Z]{1,5}[-/. ]?)?\\d{1,12}(?:[-/.][A-Z0-9]{1,12}){1,5}|[A-Z]\\d{1,2}(?: \\d{2,6}){2,5}|\\d{4,6} \\d{5,8}|[A-Z]{1,5}(?:[-/.][A-Z]{1,5}){1,2}[-/. ]?\\d[A-Z0-9]{0,17}(?:[-/.][A-Za-z0-9]{1,10}){0,3}|[A-ZА-Я]{1,5} (?:№ ?)?\\d{2,12}(?:[-/.]\\d{1,8}| \\d{3,8}){1,3}|[A-ZА-Я]{1,4} (?:№ ?)?\\d{4,12}|[A-Z] \\d{3,4}(?: \\d{2,4}){1,3}|\\d(?: \\d){4,16}|\\d{1,4}(?: \\d{2,6}){2,4}|[A-Za-z]{0,5}[-_/]?\\d[A-Za-z0-9]{2,17}(?:[-/.][A-Za-z0-9]{1,8}){0,3}|[A-Z]{0,3}\\d{1,2}(?:[-.][A-Z0-9]{2,10}){1,3}(?:-\\d)?|\\d{1,2}/\\d{5,12})';
+  '(?:(?:[A-Z]{1,5}[-/. ]?)?\\d{1,12}(?:[-/.][A-Z0-9]{1,12}){1,5}|[A-Z]\\d{1,2}(?: \\d{2,6}){2,5}|\\d{4,6} \\d{5,8}|[A-Z]{1,5}(?:[-/.][A-Z]{1,5}){1,2}[-/. ]?\\d[A-Z0-9]{0,17}(?:[-/.][A-Za-z0-9]{1,10}){0,3}|[A-ZА-Я]{1,5} (?:№ ?)?\\d{2,12}(?:[-/.]\\d{1,8}| \\d{3,8}){1,3}|[A-ZА-Я]{1,4} (?:№ ?)?\\d{4,12}|[A-Z] \\d{3,4}(?: \\d{2,4}){1,3}|\\d(?: \\d){4,16}|\\d{2} \\d{6,8} \\d{1,2} \\d{2}|\\d{1,4}(?: \\d{2,6}){2,4}|[A-Za-z]{0,5}[-_/]?\\d[A-Za-z0-9]{2,17}(?:[-/.][A-Za-z0-9]{1,8}){0,3}|[A-Z]{0,3}\\d{1,2}(?:[-.][A-Z0-9]{2,10}){1,3}(?:-\\d)?|\\d{1,2}/\\d{5,12})';
 
 interface PersonalNumber extends LabelledNumber {
   readonly isKeyed: boolean;
@@ -40,6 +40,7 @@ const NUMBERS: readonly PersonalNumber[] = [
         'амбулаторна картка',
         'история на заболяване',
         'број картона',
+        'здравственог картона',
         'број на картон',
         'broj kartona',
         'povijesti bolesti',
@@ -293,6 +294,13 @@ const NUMBERS: readonly PersonalNumber[] = [
         'biztosítási kötvény',
       ],
       ...[
+        "insured's i.d. number",
+        'insured’s i.d. number',
+        'nro afiliado',
+        'nro. afiliado',
+        'nro. de afiliado',
+        'מספר חבר',
+        "מס' חבר",
         'member #',
         'member#',
         'subscriber #',
@@ -491,6 +499,8 @@ const NUMBERS: readonly PersonalNumber[] = [
     isKeyed: true,
     match: [
       { text: 'Numer polisy: «71829304»' },
+      { text: "1a. INSURED'S I.D. NUMBER  «W071829304»" },
+      { text: '«38 718293 0 02»', key: 'nro_afiliado' },
       { text: 'Polizza n. «KST-RCA-7182930»' },
       { text: 'Policy no: «KS 7182-9304-5»\n' },
       { text: 'полис ОСАГО «ХХХ 0718293045» до' },
@@ -591,6 +601,9 @@ const NUMBERS: readonly PersonalNumber[] = [
       ],
       ...['operator id', 'associate id', 'team member id', 'badge #', 'badge no', 'force number', 'indos'],
       ...[
+        'شماره دانشجویی',
+        'شماره پرسنلی',
+        'کد پرسنلی',
         'student_no',
         'student_number',
         'student #',
@@ -1017,6 +1030,9 @@ const NUMBERS: readonly PersonalNumber[] = [
         'customer ref',
         'customer reference',
         'customer #',
+        'customer#',
+        'cust#',
+        'client#',
         'cust no',
         'cust. no',
         'cust id',

@@ -38,6 +38,8 @@ const TELLING = [
   '[A-HJ-PR-Y][A-HJ-PR-Y](?:0[1-9]|[1-7]\\d)[A-HJ-PR-Z]{3}',
   '\\d{4} [BCDFGHJKLMNPRSTVWXYZ]{3}',
   '[A-Z]{3}\\d[A-Z]\\d{2}',
+  // KwaZulu-Natal.
+  'N[A-Z]{1,2} \\d{3}-\\d{3}',
 ].join('|');
 /** Forms that other numbers have, too; where the word for a plate or for driving stands right before them. */
 const OTHERS = [
@@ -127,6 +129,7 @@ export default defineRules([
     examples: {
       match: [
         { text: `He drives «${'191-MO' + '-1482'}»\n` },
+        { text: `badge UID 4, vehicle «${'ND 718' + '-293'}», cell` },
         { text: `a car parked outside, «${'KS19' + ' XTR'}», blue` },
         { text: `Машина её, Солярис, «${'М718' + 'ТО40'}», всегда` },
         { text: `για το όχημα «${'ΒΟΧ' + ' 7182'}».` },

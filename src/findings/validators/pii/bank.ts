@@ -149,7 +149,7 @@ export const labelledPlate: Validator = input => {
     isWord ||
     isYear ||
     !/\d/.test(sign) ||
-    (/^\d+$/.test(sign) && !/רכב|רישוי/.test(input.before.slice(-30)))
+    (/^\d+$/.test(sign) && !/רכב|רישוי|لوحة/.test(input.before.slice(-30)))
     ? REJECTED
     : licencePlate(input);
 };

@@ -51,7 +51,8 @@ const BUDDHIST = 543;
 export const birthDate: Validator = ({ text, before }) => {
   // `part of his birth date, 23061912`: eight digits stand behind a sign that leads to a value.
   if (/^\d{8}$/.test(text) && /, $/.test(before)) return REJECTED;
-  const canonical = toIsoDate(text, /[\u0600-\u06ff]/.test(before) || /[\u0600-\u06ff]/.test(text));
+  const isOfIslam = /[\u0600-\u06ff]/.test(before) || /[\u0600-\u06ff]/.test(text);
+  const canonical = toIsoDate(text, isOfIslam) ?? toNepalese(text);
   return canonical === undefined ? REJECTED : { ok: true, canonical };
 };
 
@@ -62,6 +63,14 @@ export const birthDateInWords: Validator = ({ text, after }) => {
   const year = Number(/\d{4}/.exec(text)?.[0] ?? FIRST_YEAR);
   return isDay && year >= FIRST_YEAR && year <= LAST_YEAR ? { ok: true, canonical: text.toLowerCase() } : REJECTED;
 };
+
+/** A day of the calendar of Nepal in the digits of there, whose years are 56 or 57 ahead and whose months have up to 32 days. */
+function toNepalese(given: string): string | undefined {
+  if (!/^[०-९]/.test(given)) return undefined;
+  const [, year, month, day] = /^(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(withPlainDigits(given)) ?? [];
+  if (year === undefined || Number(year) > LAST_YEAR + 57 || Number(month) > 12 || Number(day) > 32) return undefined;
+  return `${year}/${month}/${day}`;
+}
 
 /** Year, month and day as code has them; the month may be a name or, in some languages, begin at zero. */
 export const birthDateConstructed: Validator = ({ text }) => {

@@ -21,6 +21,8 @@ const CHECKS: readonly (readonly [RegExp, string])[] = [
 
 /** A number of somebody's papers, told by its check alone. */
 export const idBesideDetails: Validator = input => {
+  // Venezuela: no check, but a form that nothing else has.
+  if (/^[VE]-\d/.test(input.text)) return { ok: true, canonical: compactOf(input.text) };
   const id = compactOf(input.text);
   if (!notNumbered(input).ok || isTrivialSequence(id.replace(/\D/g, '')) || /[\w/.=-]$/.test(input.before))
     return REJECTED;
