@@ -74,6 +74,19 @@ const inScripts = IN_SCRIPTS.map(
   ([letters, words]) => `(?:${words.join('|')}) ?[:：] {0,4}([${letters}]{2,20}(?: [${letters}]{2,20})?)`,
 ).join('|');
 
+/** What stands on papers before the family name and before the given one. */
+const FAMILY_LABELS = [
+  ...['Surname', 'Last name', 'Family name', 'Nazwisko', 'Nom', 'Apellidos', 'Cognome', 'Sobrenome', 'Apelidos'],
+  ...['Nachname', 'Familienname', 'Achternaam', 'Efternamn', 'Etternavn', 'Příjmení', 'Priezvisko', 'Prezime', 'Nume'],
+  ...['Soyadı', 'Фамилия', 'Прізвище', 'Презиме'],
+];
+const GIVEN_LABELS = [
+  ...['Given [Nn]ames?', 'First [Nn]ame', 'Forenames?', 'Imi(?:ę|ona)', 'Prénoms?', 'Nombres?', 'Nome', 'Vornamen?'],
+  ...['Voornaam', 'Förnamn', 'Fornavn', 'Jméno', 'Meno', 'Ime', 'Prenume', 'Adı', 'Имя', "Ім[’']я", 'Име'],
+];
+const CAPITALS = '[A-ZÀ-ÖØ-ÞĀ-ɏА-ЯЁІЇЄҐЂЈЉЊЋЏ]{2,}';
+const IN_CAPITALS = `${CAPITALS}(?:['’ -]${CAPITALS}){0,3}`;
+
 /** One or two words behind what a part of a name is called, on forms in the languages of fewer people. */
 export default defineRules([
   {
@@ -98,6 +111,47 @@ export default defineRules([
         { text: 'Prezime: Required\n', why: 'an everyday word' },
         { text: 'Мbiemri: shkruani\n', why: 'no capital' },
       ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'family-name-before-label',
+    title: 'Family name in capitals between its label and that of the given name, without colons, as on papers',
+    pattern: `(?:^|[\\n|,;] ?|  )(?:${FAMILY_LABELS.join('|')})(?: [/|] ?[A-Z][A-Za-z ]{2,16})? {1,4}(${IN_CAPITALS})(?: {1,8}|\\n {0,4})(?:${GIVEN_LABELS.join('|')})[ /|:]`,
+    atoms: FAMILY_LABELS.map(label => `${label} `),
+    maxLength: 140,
+    validators: ['name-in-capitals'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'Surname «SOKOLNICKI» Given names JAN PIOTR\n' },
+        { text: 'Nom «FAUCON DE LA HAYE» Prénom MARIE' },
+        { text: "7<<08\nПрізвище «СОКОЛЕНКО» Ім'я ОЛЕКСАНДРА" },
+      ],
+      ignore: [
+        { text: 'Surname FIELD Given name FIELD', why: 'everyday words' },
+        { text: 'Surname and given name', why: 'labels' },
+      ],
+    },
+  },
+  {
+    ...PERSON,
+    id: 'given-name-behind-label',
+    title: 'Given name in capitals behind its label and the family name, without colons, as on papers',
+    pattern: `(?:${FAMILY_LABELS.join('|')})(?: [/|] ?[A-Z][A-Za-z ]{2,16})? {1,4}${IN_CAPITALS}(?: {1,8}|\\n {0,4})(?:${GIVEN_LABELS.join('|')})(?: [/|] ?[A-Z][A-Za-z ]{2,16})? {1,4}(${IN_CAPITALS})(?:$|[\\n,;|]|  | (?:[A-Z][a-z]|[А-ЯІЇЄ][а-яіїє]))`,
+    atoms: FAMILY_LABELS.map(label => `${label} `),
+    maxLength: 200,
+    validators: ['name-in-capitals'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: 'Surname SOKOLNICKI Given names «JAN PIOTR»\n' },
+        { text: 'Apellidos HALCÓN LÓPEZ Nombre «MARÍA»' },
+        { text: 'Фамилия СОКОЛОВ Имя «ИВАН» Отчество ИВАНОВИЧ' },
+      ],
+      ignore: [{ text: 'Surname FIELD Given name FIELD', why: 'everyday words' }],
     },
   },
   {

@@ -22,7 +22,7 @@ const WORD = `(?:(?:B|M|Ph|Dr)\\.(?:Sc|A|Eng|Ed|D)\\b\\.?|${NAME_WORD}|(?:${CAPI
 const INITIAL = `(?:${CAPITAL} )?`;
 /** Between the words of a name, in small letters. */
 export const PARTICLES =
-  '(?:(?:de|da|do|dos|das|del|della|dello|der|den|di|du|van|von|zu|zur|bin|binti|binte|bte|a/l|a/p|s/o|d/o|ibn|al|el|la|le|los|las|y|e|af|av|ten|ter|vom|het|in|op) )*';
+  '(?:(?:de|da|do|dos|das|del|della|dello|der|den|di|du|van|von|zu|zur|bin|binti|binte|bte|a/l|a/p|s/o|d/o|ibn|al|el|la|le|los|las|y|e|i|af|av|v\\.|ten|ter|vom|het|in|op|und zu|bint) )*';
 /** Behind a title or a label, before a family name: `mevrouw van der Meer`. */
 export const LOW_PARTICLES = '(?:(?:van|von|vom|de|der|den|ter|ten|di|la|le|dos|da|du) ){0,3}';
 const SUFFIX =
@@ -35,4 +35,4 @@ export const FULL_NAME = `(?:${TITLES}\\.? )*${WORD}(?: ${PARTICLES}${INITIAL}${
 
 const JAPANESE = '[一-鿿ぁ-ヿ々]';
 /** Names in scripts without capitals, as they stand behind a label. */
-export const OTHER_NAME = `${JAPANESE}{1,8}[ 　]${JAPANESE}{1,8}|[㐀-䶿一-鿿·]{2,5}|[가-힣]{2,5}|[ऀ-ॿ.]+(?: [ऀ-ॿ.]+){0,3}|[ء-ۿ]+(?: [ء-ۿ]+){1,3}|[א-ת]+(?: [א-ת]+){1,3}|[ก-๙]+(?: [ก-๙]+){1,2}`;
+export const OTHER_NAME = `${JAPANESE}{1,8}[ 　]${JAPANESE}{1,8}|[㐀-䶿一-鿿·]{2,5}|[가-힣]{2,5}|[ऀ-ॿ.]+(?: [ऀ-ॿ.]+){0,3}|[ء-ۿ]+(?: [ء-ۿ]+){1,3}|[א-ת]+(?:-[א-ת]+)?(?: [א-ת]+(?:-[א-ת]+)?){1,3}|[ก-๙]+(?: [ก-๙]+){1,2}`;

@@ -218,9 +218,11 @@ const SCRIPTS: readonly (readonly [string, readonly string[]])[] = [
   ['Ա-և', ['հարգանքով', 'Հարգանքով']],
   ['ሀ-፿', ['ከሰላምታ ጋር', 'ከአክብሮት ጋር']],
 ];
+/** Hebrew and Arabic: the name may stand on the line of the closing, behind a comma. */
+const ON_ONE_LINE = 2;
 const scripted = SCRIPTS.map(
-  ([letters, words]) =>
-    `(?:${words.map(toLiteral).join('|')})[,،:!।.]?[ \\t]*\\r?\\n\\s{0,8}([${letters}]{2,24}(?: [${letters}]{2,24}){1,3})`,
+  ([letters, words], at) =>
+    `(?:${words.map(toLiteral).join('|')})(?:[,،:!।.]?[ \\t]*\\r?\\n\\s{0,8}${at < ON_ONE_LINE ? '|[,،] ' : ''})([${letters}]{2,24}(?: [${letters}]{2,24}){1,3})`,
 ).join('|');
 
 const anyCase = (words: readonly string[]): string => words.flatMap(cases).map(toCaseless).join('|');
@@ -258,15 +260,19 @@ export default defineRules([
     atoms: SCRIPTS.flatMap(([, words]) => words),
     maxLength: 260,
     validators: ['name-in-script'],
+    ignorePattern:
+      'צוות|שירות|חברת|משרד|בנק|מחלקת|עיריית|הנהלת|הנהלה|ועד|מנהל|לקוחות|إدارة|ادارة|قسم|مكتب|فريق|شركة|خدمة|مدير|مدرسة|بنك',
     examples: {
       match: [
         { text: 'בברכה,\n«יאיר בן-נצר»\n' },
+        { text: 'בברכה, «יאיר נצר»\n' },
         { text: 'مع فائق الاحترام،\n«سالم فهد الصقر»' },
         { text: 'ขอแสดงความนับถือ\n«สมชาย เหยี่ยวดี»\n' },
         { text: 'বিনীত,\n«রহিম উদ্দিন বাজ»\n' },
       ],
       ignore: [
         { text: 'धन्यवाद,\nसभी ग्राहक मित्र', why: 'whoever they are' },
+        { text: 'בברכה, צוות שירות הלקוחות', why: 'a team' },
         { text: 'بالتوفيق\nسالم فهد الصقر', why: 'no closing' },
       ],
     },

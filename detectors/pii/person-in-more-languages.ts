@@ -224,7 +224,7 @@ const GREETINGS = [
   ...['stimată', 'dragă', 'għażiż', 'għażiża', 'a chara', 'szanowna', 'szanowny', 'kjære', 'ærede', 'hej', 'dobrý den'],
 ];
 /** Forms of address that stand between the greeting and the name, or in its place. */
-const TITLE = `(?:(?:pán|proua|härra|rouva|herra|frú|pone|κύριε|κυρία|κε|κα|господин|госпожа|госпожо|пан|пані|пане|zonjë|zoti|cənab|janob|xonim|senyor|senyora|jaun|andre|mevrou|meneer|Här|Madame|Monsieur|doña|don|Bw|G|Mr|Mrs|Ms|Miss|Dr|Prof|Sr|Sra|Bapak|Bpk|Ibu|Sdr|Sdri|Pak|Bu|Encik|Puan|Tuan|Cik|Datuk|Datin|Ginoo|Ginang|Binibini|Gng|Bb|ông|bà|anh|chị|cô|chú|Ông|Bà|Anh|Chị|z|zj|znj|Hr|Pr|p|ponia|ponas|kundze|kungs|t|út|úr|г-н|г-жа|господин|госпожа|г-не|господине|госпођо|gospodine|gospođo|gospod|gospa|pane|paní|pani|panie|domnule|doamnă|bəy|xanım|Bwana|Bi|Mama|Baba|mırza|ханым|мырза)\\.? ){0,2}`;
+const TITLE = `(?:(?:pán|proua|härra|rouva|herra|frú|pone|κύριε|κυρία|κος|κε|κα|κ|господин|госпожа|госпожо|пан|пані|пане|zonjë|zoti|cənab|janob|xonim|senyor|senyora|jaun|andre|mevrou|meneer|Här|Madame|Monsieur|doña|don|Bw|G|Mr|Mrs|Ms|Miss|Dr|Prof|Sr|Sra|Bapak|Bpk|Ibu|Sdr|Sdri|Pak|Bu|Encik|Puan|Tuan|Cik|Datuk|Datin|Ginoo|Ginang|Binibini|Gng|Bb|ông|bà|anh|chị|cô|chú|Ông|Bà|Anh|Chị|z|zj|znj|Hr|Pr|p|ponia|ponas|kundze|kungs|t|út|úr|г-н|г-жа|господин|госпожа|г-не|господине|госпођо|gospodine|gospođo|gospod|gospa|pane|paní|pani|panie|domnule|doamnă|bəy|xanım|Bwana|Bi|Mama|Baba|mırza|ханым|мырза)\\.? ){0,2}`;
 /** Before a name in running text of their languages, and before nothing else that begins with capitals. */
 const TITLED = [
   ...[
@@ -408,6 +408,7 @@ export default defineRules([
       match: [
         { text: 'Cienījamā «Vanagones» kundze,\n' },
         { text: 'Arvoisa rouva «Haukkala»,\n' },
+        { text: 'Αγαπητέ κ. «Γερακίνα»,\n' },
         { text: 'Tisztelt «Sólyom Réka» úr!' },
         { text: 'Annwyl «Gwenllian Hebog», eich' },
         { text: 'Hyvä «Tuulikki Haukka»,\n' },

@@ -45,6 +45,29 @@ export default defineRules([
     references: ['https://developer.apple.com/documentation/uikit/uidevice/identifierforvendor'],
   },
   {
+    ...BESIDE,
+    id: 'serial-number-beside-details',
+    title: 'Serial number behind `S/N` beside what is found of somebody',
+    category: 'device',
+    severity: 'low',
+    label: 'DEVICE_ID',
+    pattern: '(?:^|[^A-Za-z0-9/])[Ss]/?[Nn][.:#]{0,2} ?([A-Z0-9]{7,17})(?:[^A-Za-z0-9_/-]|$)',
+    maxLength: 48,
+    validators: ['device-serial'],
+    confidence: 0.5,
+    examples: {
+      match: [
+        { text: 'ThinkPad, s/n «PF718KST», +33 6 84 17 39 52' },
+        { text: 'S/N: «C02KS1ZJJ718» +33 6 84 17 39 52' },
+      ],
+      ignore: [
+        { text: 's/n ratio 1200, +33 6 84 17 39 52', why: 'of a signal' },
+        { text: 'sn 12, +33 6 84 17 39 52', why: 'too short' },
+      ],
+    },
+    references: ['https://en.wikipedia.org/wiki/Serial_number'],
+  },
+  {
     id: 'device-id-logged',
     title: 'Number of the device of an account in a line of a log',
     class: 'pii',
@@ -118,7 +141,35 @@ export default defineRules([
     pattern:
       '["\'](?i:customer|client|member|subscriber|patient|guest|passenger|employee|student|policy_?holder|insured|donor|kunde|kundin|klant|klient|cliente|mitglied|paciente|paziente|pacjent|from|sender|author)["\'] ?: ?\\{\\s{0,12}["\'](?i:id|ref|no|nr|num|number|code|reference|nummer|numero|número)["\'] ?: ?["\']?([A-Za-z]{0,6}[-_]?\\d[A-Za-z0-9-]{4,18}|[A-Z]{2,5}-[A-Z0-9]{5,14})["\',}\\s]|<(?i:customer|client|member|subscriber|patient|guest|passenger|employee|student|insured|kunde|klant|klient|cliente|mitglied|paciente|pacjent)>\\s{0,12}<(?i:id|ref|no|nr|num|number|code|nummer)>([A-Za-z]{0,6}[-_]?\\d[A-Za-z0-9-]{4,18})</',
     maxLength: 120,
-    validators: ['number-beside-details'],
+    keyedPattern: '[A-Za-z]{0,6}[-_]?\\d[A-Za-z0-9-]{4,18}|[A-Z]{2,5}-[A-Z0-9]{5,14}',
+    keyedKeywords: [
+      ...[
+        'customer',
+        'client',
+        'member',
+        'subscriber',
+        'patient',
+        'guest',
+        'passenger',
+        'employee',
+        'student',
+        'insured',
+      ],
+      ...[
+        'policy holder',
+        'kunde',
+        'kundin',
+        'klant',
+        'klient',
+        'cliente',
+        'mitglied',
+        'paciente',
+        'paziente',
+        'pacjent',
+      ],
+    ],
+    keyedEntries: true,
+    validators: ['number-in-object'],
     confidence: 0.45,
     examples: {
       match: [

@@ -24,6 +24,8 @@ const SITES = [
   'battlenet',
   'battle.net',
   'bnet',
+  'gamertag',
+  'xbox',
 ];
 const SITES_ABROAD = [
   ...[
@@ -68,6 +70,48 @@ export default defineRules([
         { text: 'sudo[4821]:   «mara.lindq» : 3 incorrect password attempts ; TTY=pts/1' },
       ],
       ignore: [{ text: 'sudo: root : TTY=pts/0', why: 'a role' }],
+    },
+  },
+  {
+    ...ACCOUNT,
+    id: 'username-in-ssh-config',
+    title: 'Account name in the configuration of an SSH client',
+    pattern: `(?:^|\\n)[ \\t]{0,12}(?i:hostname)[ =]{1,4}\\S{3,120}[ \\t]*\\r?\\n(?:[ \\t]{1,12}[A-Za-z]{2,30}[ =][^\\n]{1,120}\\n){0,4}?[ \\t]{1,12}(?i:user)[ =]{1,4}(${NAME})[ \\t]*(?:[\\r\\n]|$)`,
+    atoms: ['hostname ', 'hostname='],
+    maxLength: 480,
+    validators: ['handle'],
+    ignorePattern:
+      '(?i)^(?:git|deploy(?:er)?|ubuntu|debian|centos|fedora|ec2-user|core|vagrant|pi|user|username|jenkins|ansible)$',
+    examples: {
+      match: [
+        { text: 'Host nas\n  HostName 81.169.145.23\n  User «mlindq77»\n  Port 22\n' },
+        { text: 'Host db\n\tHostname=db.host.test\n\tPort 2207\n\tUser=«lindqvistm»\n' },
+      ],
+      ignore: [
+        { text: 'Host nas\n  HostName 81.169.145.23\n  User root\n', why: 'a role' },
+        { text: 'Host gh\n  HostName github.com\n  User git\n', why: 'a role, too' },
+        { text: 'hostname of the server\nuser name', why: 'prose' },
+      ],
+    },
+  },
+  {
+    ...ACCOUNT,
+    id: 'username-before-email-in-row',
+    title: 'Account name in the cell of a row before an address for e-mail that is made of it',
+    pattern:
+      '[\\t,;|(][ "\\x27]{0,2}([A-Za-z][A-Za-z0-9_.-]{3,30})["\\x27]? ?[,;|\\t] ?["\\x27]?[A-Za-z0-9][A-Za-z0-9._+-]{1,40}@[A-Za-z0-9]',
+    shapes: ['at'],
+    maxLength: 140,
+    validators: ['handle-of-address'],
+    examples: {
+      match: [
+        { text: "INSERT INTO t VALUES (718,'«mara.l»','maral@nordvik.se')" },
+        { text: '718;«mlindqvist»;mlindqvist77@nordvik.se;1' },
+      ],
+      ignore: [
+        { text: "(718,'support','support@nordvik.se')", why: 'a role' },
+        { text: '718;Salem;mlindqvist@nordvik.se', why: 'no part of it' },
+      ],
     },
   },
   {

@@ -245,8 +245,8 @@ export default defineRules([
     ...ACCOUNT,
     id: 'username-in-access-log',
     title: 'Account name in a line of the log of a web server or a private network',
-    pattern: `\\d{1,3}(?:\\.\\d{1,3}){3} - ([A-Za-z][A-Za-z0-9_.@-]{1,48}) \\[\\d{2}/[A-Z][a-z]{2}/\\d{4}:|(?:^|[ >\\n])([A-Za-z][A-Za-z0-9]{0,24}(?:[._][A-Za-z0-9_.-]{2,24}|\\d{2,6}))/\\d{1,3}(?:\\.\\d{1,3}){3}:\\d{4,5}\\b`,
-    shapes: ['quad'],
+    pattern: `(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-f]{1,4}(?::{1,2}[0-9a-f]{1,4}){3,7}) - ([A-Za-z][A-Za-z0-9_.@-]{1,48}) \\[\\d{2}/[A-Z][a-z]{2}/\\d{4}:|(?:^|[ >\\n])([A-Za-z][A-Za-z0-9]{0,24}(?:[._][A-Za-z0-9_.-]{2,24}|\\d{2,6}))/\\d{1,3}(?:\\.\\d{1,3}){3}:\\d{4,5}\\b`,
+    shapes: ['quad', 'colon'],
     maxLength: 120,
     validators: ['logged-handle'],
     confidence: 0.6,
@@ -255,6 +255,7 @@ export default defineRules([
       match: [
         { text: '81.169.145.23 - «mlindq77» [12/Mar/2024:10:21:33 +0000] "GET' },
         { text: '81.169.145.23 - «mara.lindq» [02/Jan/2023:00:00:01 +0000] "GET' },
+        { text: '2a01:cb19:1a1:fb9a::93:413 - «mara.lindq» [02/Jan/2023:00:00:01 +0000] "GET' },
         { text: 'openvpn[771]: «mara.lindq»/81.169.145.23:49812 MULTI' },
       ],
       ignore: [{ text: '81.169.145.23 - - [12/Mar/2024:10:21:33 +0000]', why: 'nobody' }],

@@ -24,12 +24,13 @@ it('keeps in the manifest which optional rules were enabled, and a report tells 
   expect(report.rules).toMatchObject({ idle: 4, areThoseOfScan: true });
   expect(report.safeHarbor[5]).toMatchObject({
     reach: 'not looked for',
-    idle: ['email', 'email-in-booking', 'email-written-out'],
+    idle: ['email', 'email-in-booking', 'email-in-gpx', 'email-written-out'],
   });
   expect(report.safeHarbor.flatMap(({ idle }: { idle: string[] }) => idle)).toEqual([
     'geo-latitude',
     'email',
     'email-in-booking',
+    'email-in-gpx',
     'email-written-out',
   ]);
 });

@@ -1,4 +1,4 @@
-import { ACCEPTED, REJECTED, type Validator } from '../validator.ts';
+import { ACCEPTED, isWhole, REJECTED, type Validator } from '../validator.ts';
 import { isVocabularyEntry } from './bank.ts';
 import { compactOf, digitsOf, isTrivialSequence } from './digits.ts';
 import { icaoCheck } from './national.ts';
@@ -85,6 +85,15 @@ export const numberBesideDetails: Validator = ({ text, before, after }) => {
   if (/^(\d)\1+$/.test(digits)) return REJECTED;
   return { ok: true, canonical: compactOf(text), ...(isTrivialSequence(digits) && { placeholder: true }) };
 };
+
+/** Keys within the object of somebody for the number that somebody has there. */
+const OWN_NUMBER = /^(?:id|ref|no|nr|num|number|code|reference|nummer|numero|número)$/i;
+
+/** The same where JSON is walked: under such a key of an object of a customer's, whose own key alone says nothing. */
+export const numberInObject: Validator = input =>
+  isWhole(input) && input.names.length > 0 && !OWN_NUMBER.test(input.names.at(-1)!)
+    ? REJECTED
+    : numberBesideDetails(input);
 
 /** Of an order or a booking: with enough digits to tell one, and neither a day nor money. */
 export const orderBesideDetails: Validator = input => {

@@ -95,6 +95,8 @@ const hasMark = (name: string): boolean => /\d|[_.-]\w|\p{Ll}\p{Lu}/u.test(name)
 export const labelledHandle: Validator = ({ text, before, after }) => {
   if (!isHandle(text, after) || isVariable(text, before, after)) return REJECTED;
   if (/["'`]\s*[+,]\s*["'`]?\w+$/.test(before)) return REJECTED;
+  // The next column of a row of headings: `user_id | handle | full_name`.
+  if (/\| ?$/.test(before) && /^ ?\| ?[a-z_]+ ?(?:\||\r?\n|$)/.test(after)) return REJECTED;
   // `username = prefix`
   if (/\s=\s?$/.test(before) && !/\d/.test(text)) return REJECTED;
   const isSure = hasMark(text) || /(?:name|id|kennung|utilisateur|логин|名|이름|아이디)[^\p{L}]*$/iu.test(before);
@@ -170,7 +172,7 @@ const ACCOUNT_KEY =
   /(?:^|[._-])(?:login(?:[_ -]?(?:id|name))?|logon[_ -]?name|user[_ -]?(?:id|name)?|nick(?:name)?|handle|account[_ -]?name|benutzer\w*|usuario|utente|identifiant|utilisateur|gebruikersnaam|pseudo|gamer[_ -]?tag|uid|rider|player(?:[_ -]?name)?|ign|gamer|streamer|uye|account|screen[_ -]?name|display[_ -]?name|actor|uploader|commenter|uname|usr|user[_ -]?nm|login[_ -]?name|sam[_ -]?account[_ -]?name|net[_ -]?id|user[_ -]?principal[_ -]?name|gracz|brukernavn|brugernavn|anv[äa]ndarnamn|k[äa]ytt[äa]j[äa]tunnus|felhaszn[áa]l[óo]n[ée]v|uživatelské jméno|uzivatel|nazwa użytkownika|użytkownik|nome de usuário|nome[_ -]?utente|kullan[ıi]c[ıi](?:[_ -]?ad[ıi])?|utilizator|korisni[čc]ko[_ -]?ime|uporabni[šs]ko[_ -]?ime|логин|логін|ник|нік|имя[_ ]пользователя|ім['’]я[_ ]користувача|όνομα[_ ]χρήστη|שם[_ ]משתמש|اسم[_ ]المستخدم|نام[_ ]کاربری|ชื่อผู้ใช้|tài[_ ]khoản|tên[_ ]đăng[_ ]nhập|nama[_ -]?pengguna|账号|帳號|用户名|使用者名稱|ユーザー[_ ]?id|アカウント|ログイン[_ ]?id|아이디|사용자명|계정|twitch|tiktok|instagram|telegram|discord|snapchat|psn)$/i;
 /** Of these, what other things have a name under, too. */
 const LOOSE_KEY =
-  /(?:^|[._-])(?:account|ign|actor|uploader|commenter|screen[_ -]?name|display[_ -]?name|player[_ -]?name|gamer[_ -]?tag)$/i;
+  /(?:^|[._-])(?:account|ign|actor|uploader|commenter|screen[_ -]?name|display[_ -]?name|player[_ -]?name)$/i;
 /** Names of sites, where a sign of an account must be in the value. */
 const SITE_KEY = /(?:^|[._-])(?:twitch|tiktok|instagram|telegram|discord|snapchat|psn|usr|actor)$/i;
 /** What machines and services are called by, before their own name. */
@@ -249,9 +251,18 @@ export const cellHandle: Validator = ({ text, siblings = [] }) => {
   const isOfAccounts = beside.some(name => ACCOUNT_COLUMN.test(name));
   // Under `user` stand things and roles as well.
   if (beside.length < siblings.length && !beside.some(name => OWN_COLUMN.test(name)) && !isOfAccounts) return REJECTED;
-  return hasMark(text) || isOfPerson(text) || (isOfAccounts && /^\p{Ll}{6,24}$/u.test(text))
+  return hasMark(text) || isOfPerson(text) || (isOfAccounts && /^@?\p{Ll}{6,24}$/u.test(text))
     ? { ...ACCEPTED, canonical: text.replace(/^@/, '').toLowerCase() }
     : REJECTED;
+};
+
+/** Of the letters that the address in the next cell is made of, or the other way round, and no word that everybody has an address for. */
+export const handleOfAddress: Validator = ({ text, after }) => {
+  const own = text.toLowerCase().replace(/[^a-z]/g, '');
+  const local = (/^["']? ?[,;|\t] ?["']?([\w.+-]+)/.exec(after)?.[1] ?? '').toLowerCase().replace(/[^a-z]/g, '');
+  const isOne = own.length > 3 && local.length > 3 && (local.startsWith(own) || own.startsWith(local));
+  if (!isOne || !isHandle(text, '') || isCommonWord(own) || ROLES.has(own)) return REJECTED;
+  return { ...ACCEPTED, canonical: text.toLowerCase() };
 };
 
 /** What programs and machines are called in a log, one of many. */

@@ -64,6 +64,7 @@ import {
   mrz,
   notNumbered,
   numberBesideDetails,
+  numberInObject,
   orderBesideDetails,
 } from './documents.ts';
 import { email } from './email.ts';
@@ -74,6 +75,7 @@ import {
   chatHandle,
   fieldHandle,
   handle,
+  handleOfAddress,
   keyedHandle,
   labelledHandle,
   loggedHandle,
@@ -119,9 +121,11 @@ import {
   fieldName,
   fromName,
   ledName,
+  nameInCapitals,
   nameInScript,
   nameOverDetails,
   sentName,
+  shownName,
 } from './names-led.ts';
 import { nationalValidators } from './national.ts';
 import { proseBesideDetails, soleBesideDetails, speakerBesideDetails } from './people-in-prose.ts';
@@ -237,6 +241,7 @@ export const piiValidators: Record<string, Validator> = {
   'coded-town-beside-details': codedTownBesideDetails,
   'street-address-beside-details': streetAddressBesideDetails,
   'number-beside-details': numberBesideDetails,
+  'number-in-object': numberInObject,
   orderBesideDetails,
   'order-beside-details': orderBesideDetails,
   'speaker-beside-details': speakerBesideDetails,
@@ -252,6 +257,8 @@ export const piiValidators: Record<string, Validator> = {
   'sent-name': sentName,
   'name-over-details': nameOverDetails,
   'from-name': fromName,
+  'shown-name': shownName,
+  'name-in-capitals': nameInCapitals,
   'name-in-script': nameInScript,
   'device-of-somebody': deviceOfSomebody,
   'sole-given-name': soleGivenName,
@@ -301,6 +308,7 @@ export const piiValidators: Record<string, Validator> = {
   'labelled-handle': labelledHandle,
   'keyed-handle': keyedHandle,
   'cell-handle': cellHandle,
+  'handle-of-address': handleOfAddress,
   'app-handle': appHandle,
   'chat-handle': chatHandle,
   'mentioned-handle': mentionedHandle,

@@ -1,4 +1,4 @@
-import { REJECTED, type Validator, withSpan } from '../validator.ts';
+import { isWhole, REJECTED, type Validator, withSpan } from '../validator.ts';
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isGivenNameAbroad } from './given-names-abroad.ts';
@@ -16,7 +16,7 @@ import { isVietnameseName } from './vietnamese-names.ts';
 
 /** Whoever it is: customers, colleagues, friends and members in the languages that English word lists do not know. */
 const ANYBODY =
-  /(?<!\p{L})(?:gwsmer\p{L}*|cwsmer\p{L}*|syr|gyfaill|gyfeillion|pawb|chara|chairde|client[ae]?s?|klient\p{L}*|klijent\p{L}*|kund\p{L}{1,3}|asiakas|asiakkaa\p{L}*|ystäv\p{L}*|vieraa?\p{L}*|mteja|wateja|wananchi|rafiki|marafiki|bwana|bibi|mabibi|mabwana|müştəri\p{L}*|müşteri\p{L}*|mijoz\p{L}*|do['‘’]stlar|hamkasb\p{L}*|гост\p{L}{1,3}|клиент\p{L}*|коллег\p{L}*|друзья|пријател\p{L}*|приятел\p{L}*|колег\p{L}*|корисни\p{L}*|грађан\p{L}*|клієнт\p{L}*|достар|әріптес\p{L}*|қонақ\p{L}*|тұтынушы\p{L}*|viðskiptavin\p{L}*|vinir|vinur|klientas|draugai|draugi|kolēģi|kolegos|sõbrad|sõber|kolleegid|amics|amigues?|companys|companyes|clients|lagunok|guztioi|miq|të|gjithë|ügyfel\p{L}*|ügyfél\p{L}*|vásárl\p{L}*|partner\p{L}*|kolléga|kollégák|barátaim|mindenki|hölgy\p{L}*|uram|hallgató\p{L}*|pelanggan|nasabah|bapak|ibu|kawan|rekan|teman|quý|khách|anh|chị|bạn|hàng|mga|kaibigan|kasama|customer|team|all|everyone|colleagues?|members?|parents?|neighbours?|residents?|students?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:gwsmer\p{L}*|cwsmer\p{L}*|syr|gyfaill|gyfeillion|pawb|chara|chairde|client[ae]?s?|klient\p{L}*|klijent\p{L}*|kund\p{L}{1,3}|asiakas|asiakkaa\p{L}*|ystäv\p{L}*|vieraa?\p{L}*|mteja|wateja|wananchi|rafiki|marafiki|bwana|bibi|mabibi|mabwana|müştəri\p{L}*|müşteri\p{L}*|mijoz\p{L}*|do['‘’]stlar|hamkasb\p{L}*|гост\p{L}{1,3}|клиент\p{L}*|коллег\p{L}*|друзья|пријател\p{L}*|приятел\p{L}*|колег\p{L}*|корисни\p{L}*|грађан\p{L}*|клієнт\p{L}*|достар|әріптес\p{L}*|қонақ\p{L}*|тұтынушы\p{L}*|viðskiptavin\p{L}*|vinir|vinur|klientas|draugai|draugi|kolēģi|kolegos|sõbrad|sõber|kolleegid|amics|amigues?|companys|companyes|clients|lagunok|guztioi|miq|të|gjithë|ügyfel\p{L}*|ügyfél\p{L}*|vásárl\p{L}*|partner\p{L}*|kolléga|kollégák|barátaim|mindenki|hölgy\p{L}*|uram|hallgató\p{L}*|πελάτ\p{L}*|συνεργάτ\p{L}*|συνάδελφ\p{L}*|διευθυντ\p{L}*|καθηγητ\p{L}*|πρόεδρ\p{L}*|υπουργ\p{L}*|δήμαρχ\p{L}*|φίλ[εηοα]\p{L}*|pelanggan|nasabah|bapak|ibu|kawan|rekan|teman|quý|khách|anh|chị|bạn|hàng|mga|kaibigan|kasama|customer|team|all|everyone|colleagues?|members?|parents?|neighbours?|residents?|students?)(?!\p{L})/iu;
 /** Offices and firms in Vietnamese and Indonesian. */
 const OFFICES =
   /^(?:phòng|ban|bộ phận|công ty|ngân hàng|trung tâm|tổng đài|cửa hàng|lãnh đạo|giám đốc|hội đồng|cơ quan|văn phòng|pimpinan|bagian|kantor|dinas|panitia|kepala|direktur|manajer|hrd|pt|cv|tim|bank)(?!\p{L})/iu;
@@ -26,7 +26,7 @@ const isSomebody = (word: string): boolean => isGivenName(word) || isGivenNameAb
 
 /** A form of address, which a family name alone may stand behind. */
 const TITLE_BEFORE =
-  /(?<!\p{L})(?:г-н|г-жа|г-не|господин[еа]?|госпож[ао]|госпођ[ао]|gospodine|gospođo|gospod|gospa|Bapak|Bpk|Ibu|Pak|Encik|Puan|Tuan|pane|paní|pani|panie|domnule|doamnă|zj?|znj|Hr|Gng|Ginoo|Ginang|Bwana|ponia|ponas|pone|pán|proua|härra|rouva|herra|frú|κύριε|κυρία|пан|пані|пане|госпожо|zonjë|zoti|cənab|janob|xonim|senyora?|jaun|andre|mevrou|meneer|Mrs?|Ms|Sra?|Dr|Bw|ông|bà|anh|chị)\.? $/iu;
+  /(?<!\p{L})(?:г-н|г-жа|г-не|господин[еа]?|госпож[ао]|госпођ[ао]|gospodine|gospođo|gospod|gospa|Bapak|Bpk|Ibu|Pak|Encik|Puan|Tuan|pane|paní|pani|panie|domnule|doamnă|zj?|znj|Hr|Gng|Ginoo|Ginang|Bwana|ponia|ponas|pone|pán|proua|härra|rouva|herra|frú|κύριε|κυρία|κος|κ[εα]?|пан|пані|пане|госпожо|zonjë|zoti|cənab|janob|xonim|senyora?|jaun|andre|mevrou|meneer|Mrs?|Ms|Sra?|Dr|Bw|ông|bà|anh|chị)\.? $/iu;
 /** The same behind it, as Latvia, Hungary and Turkey write. */
 const TITLE_BEHIND = /^ (?:kundze|kungs|úr|asszony|kisasszony|bey|hanım|bəy|xanım|ханым|мырза)(?!\p{L})/iu;
 /** Behind words that lead to a person alone: two words or more, none of them one of everyday English, or a given name. */
@@ -85,12 +85,25 @@ export const fromName: Validator = input => {
 
 /** Words of forms and of things, where a name in a script without capitals might stand. */
 const NO_NAMES_IN_SCRIPTS =
-  /मोबाइल|फ़ोन|फोन|पता|तारीख|नंबर|नाम|उम्र|कंपनी|लिमिटेड|विद्यालय|बैंक|ग्राहक|मित्र|सभी|दोस्त|महोदय|साथी|है$|था$|नहीं|মোবাইল|ফোন|ঠিকানা|তারিখ|নম্বর|নাম|বয়স|ইমেইল|কোম্পানি|লিমিটেড|পণ্য|বিদ্যালয়|কলেজ|ব্যাংক|গ্রাহক|বন্ধু|সম্মানিত|সবাই|ఫోన్|చిరునామా|తేదీ|నంబర్|పేరు|వయసు|కంపెనీ|పాఠశాల|బ్యాంక్|మిత్ర|అందరికీ|కస్టమర్|தொலைபேசி|முகவரி|தேதி|எண்|பெயர்|வயது|நிறுவனம்|பள்ளி|வங்கி|நண்பர்|வாடிக்கையாளர்|ಫೋನ್|ವಿಳಾಸ|ದಿನಾಂಕ|ಸಂಖ್ಯೆ|ಹೆಸರು|ವಯಸ್ಸು|ಕಂಪನಿ|ಶಾಲೆ|ಬ್ಯಾಂಕ್|ಗ್ರಾಹಕ|ಸ್ನೇಹಿತ|ഫോൺ|വിലാസം|തീയതി|നമ്പർ|പേര്|വയസ്സ്|കമ്പനി|ബാങ്ക്|ഉപഭോക്താ|സുഹൃത്|મોબાઇલ|ફોન|સરનામું|તારીખ|નંબર|નામ|ઉંમર|કંપની|શાળા|બેંક|ગ્રાહક|મિત્ર|ਫ਼ੋਨ|ਪਤਾ|ਮਿਤੀ|ਨੰਬਰ|ਨਾਮ|ਉਮਰ|ਕੰਪਨੀ|ਸਕੂਲ|ਬੈਂਕ|ਗਾਹਕ|ਦੋਸਤ|දුරකථන|ලිපිනය|දිනය|අංකය|නම|සමාගම|පාසල|බැංකුව|මිතුර|ტელეფონი|მისამართი|თარიღი|ნომერი|სახელი|გვარი|კომპანია|სკოლა|ბანკი|მომხმარებელ|მეგობარ|კოლეგ|հեռախոս|հասցե|ամսաթիվ|համար|անուն|ընկերություն|դպրոց|բանկ|հաճախորդ|ընկեր|գործընկեր|ስልክ|አድራሻ|ቀን|ቁጥር|ዕድሜ|ኩባንያ|ትምህርት|ባንክ|ደንበኛ|ወዳጅ|هاتف|الهاتف|تلفن|موبایل|همراه|عنوان|العنوان|آدرس|نشانی|تاریخ|تاريخ|رقم|شماره|نمبر|فون|پتہ|اسم|نام|شرکت|شركة|محصول|منتج|کتاب|كتاب|فیلم|فيلم|فایل|ملف|فهرست|لعبة|بازی|کالا|کاربر|کاربری|مستخدم|المستخدم|مدرسة|مدرسه|دانشگاه|جامعة|بانک|بنك|گرامی|عزیز|محترم|کرام|المشروع|پروژه|مشترک|مشتری|همکار|دوست/u;
+  /मोबाइल|फ़ोन|फोन|पता|तारीख|नंबर|नाम|उम्र|कंपनी|लिमिटेड|विद्यालय|बैंक|ग्राहक|मित्र|सभी|दोस्त|महोदय|साथी|है$|था$|नहीं|মোবাইল|ফোন|ঠিকানা|তারিখ|নম্বর|নাম|বয়স|ইমেইল|কোম্পানি|লিমিটেড|পণ্য|বিদ্যালয়|কলেজ|ব্যাংক|গ্রাহক|বন্ধু|সম্মানিত|সবাই|ఫోన్|చిరునామా|తేదీ|నంబర్|పేరు|వయసు|కంపెనీ|పాఠశాల|బ్యాంక్|మిత్ర|అందరికీ|కస్టమర్|தொலைபேசி|முகவரி|தேதி|எண்|பெயர்|வயது|நிறுவனம்|பள்ளி|வங்கி|நண்பர்|வாடிக்கையாளர்|ಫೋನ್|ವಿಳಾಸ|ದಿನಾಂಕ|ಸಂಖ್ಯೆ|ಹೆಸರು|ವಯಸ್ಸು|ಕಂಪನಿ|ಶಾಲೆ|ಬ್ಯಾಂಕ್|ಗ್ರಾಹಕ|ಸ್ನೇಹಿತ|ഫോൺ|വിലാസം|തീയതി|നമ്പർ|പേര്|വയസ്സ്|കമ്പനി|ബാങ്ക്|ഉപഭോക്താ|സുഹൃത്|મોબાઇલ|ફોન|સરનામું|તારીખ|નંબર|નામ|ઉંમર|કંપની|શાળા|બેંક|ગ્રાહક|મિત્ર|ਫ਼ੋਨ|ਪਤਾ|ਮਿਤੀ|ਨੰਬਰ|ਨਾਮ|ਉਮਰ|ਕੰਪਨੀ|ਸਕੂਲ|ਬੈਂਕ|ਗਾਹਕ|ਦੋਸਤ|දුරකථන|ලිපිනය|දිනය|අංකය|නම|සමාගම|පාසල|බැංකුව|මිතුර|ტელეფონი|მისამართი|თარიღი|ნომერი|სახელი|გვარი|კომპანია|სკოლა|ბანკი|მომხმარებელ|მეგობარ|კოლეგ|հեռախոս|հասցե|ամսաթիվ|համար|անուն|ընկերություն|դպրոց|բանկ|հաճախորդ|ընկեր|գործընկեր|ስልክ|አድራሻ|ቀን|ቁጥር|ዕድሜ|ኩባንያ|ትምህርት|ባንክ|ደንበኛ|ወዳጅ|هاتف|الهاتف|تلفن|موبایل|همراه|عنوان|العنوان|آدرس|نشانی|تاریخ|تاريخ|رقم|شماره|نمبر|پتہ|(?<!\p{L})(?:(?:ال)?اسم|نام|فون)(?!\p{L})|شرکت|شركة|محصول|منتج|کتاب|كتاب|فیلم|فيلم|فایل|ملف|فهرست|لعبة|بازی|کالا|کاربر|کاربری|مستخدم|المستخدم|مدرسة|مدرسه|دانشگاه|جامعة|بانک|بنك|گرامی|عزیز|محترم|کرام|المشروع|پروژه|مشترک|مشتری|همکار|دوست/u;
 
 /** In a script without capitals, behind a label or a form of address: nothing of a form and nothing that companies are called. */
 export const nameInScript: Validator = ({ text }) => {
   if (/\p{N}/u.test(text) || text.length > 80 || NO_NAMES_IN_SCRIPTS.test(text)) return REJECTED;
   return { ok: true, canonical: text };
+};
+
+/** What a reference to somebody shows; where JSON is walked, under the key for that. */
+export const shownName: Validator = input =>
+  isWhole(input) && input.names.length > 0 && !/^(?:display|text)$/.test(input.names.at(-1)!)
+    ? REJECTED
+    : ledName(input);
+
+/** In capitals between labels of papers, which tell that it is one: no word of everyday English. */
+export const nameInCapitals: Validator = ({ text }) => {
+  const words = text.toLowerCase().split(/[ ’'-]/);
+  if (text.length > 48 || words.some(word => isCommonWord(word) && !isGivenName(word))) return REJECTED;
+  return { ok: true, canonical: text.toLowerCase() };
 };
 
 /** `Hendriks-iPhone`, `Anna's MacBook`, `iPad-de-Solange`: a given name before or behind what it is. */

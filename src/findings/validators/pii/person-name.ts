@@ -39,7 +39,10 @@ const PLACEHOLDERS =
 
 /** One to five capitalised words (any script), with particles, initials and suffixes. */
 const SHAPE =
-  /^(?:\p{Lu}[\p{L}'’-]*\.?|(?:\p{Lu}\.){1,4}|d['’]\p{Lu}\p{L}+)(?:,? (?:\p{Lu}[\p{L}'’-]*\.?|(?:\p{Lu}\.){2,4}|(?:de|da|do|dos|das|del|della|der|den|di|du|la|le|van|von|zu|zur|ten|ter|bin|binti|binte|bte|a\/l|a\/p|s\/o|d\/o|ibn|al|el|y|e|af|av|оглы|кызы|оглу|гызы|ўғли|қизи|угли|кизи|уулу)|\p{Lu}\.|Jr\.?|Sr\.?|I{2,3}|d['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)){0,5}$/u;
+  /^(?:\p{Lu}[\p{L}'’-]*\.?|(?:\p{Lu}\.){1,4}|d['’]\p{Lu}\p{L}+)(?:,? (?:\p{Lu}[\p{L}'’-]*\.?|(?:\p{Lu}\.){2,4}|(?:de|da|do|dos|das|del|della|der|den|di|du|la|le|van|von|zu|zur|ten|ter|bin|bint|binti|binte|bte|a\/l|a\/p|s\/o|d\/o|ibn|al|el|y|e|i|und|v\.|af|av|оглы|кызы|оглу|гызы|ўғли|қизи|угли|кизи|уулу)|\p{Lu}\.|Jr\.?|Sr\.?|I{2,3}|d['’]\p{Lu}\p{L}+|al-\p{Lu}\p{L}+)){0,5}$/u;
+/** `LEUNG Wing Sze`: a family name of Hong Kong in capitals, and one or two syllables. */
+const CANTONESE =
+  /^(?:AU|CHAN|CHENG|CHEUNG|CHIU|CHOI|CHOW|CHU|CHUI|CHUNG|FAN|FONG|FUNG|HO|HUI|HUNG|IP|KAN|KO|KWAN|KWOK|KWONG|LAI|LAM|LAU|LEE|LEUNG|LIU|LO|LUI|LUK|MA|MAK|MOK|NG|PANG|POON|SHEK|SIT|SIU|SZETO|TAI|TAM|TANG|TONG|TSANG|TSE|TSOI|TSUI|WAN|WONG|WU|YAU|YEUNG|YIP|YIU|YU|YUEN|YUNG)(?: \p{Lu}\p{Ll}{1,5}){1,2}$/u;
 /** Son or daughter of, in Malaysia and Singapore. */
 const CHILD_OF = / (?:a\/[lp]|[sd]\/o) /;
 /** Digits and signs that no name has. */
@@ -275,8 +278,12 @@ const judgeName: Validator = input => {
     if (SETTING_LABEL.test(before) && !mayBeSomebody(name, '', '')) return REJECTED;
     // `Name=Scheduler Aborted` in a file of settings.
     if (INI_LABEL.test(before) && !name.split(' ').some(isGivenName)) return REJECTED;
-    // A cell behind one with a label, and with further cells behind it, stands in a row of headings.
-    if (/\p{L}[*_`]{0,2}(?:\t| ?\| ?)$/u.test(before) && !/^[ \t]*\|?[ \t]*(?:\r?\n|$)/.test(after)) return REJECTED;
+    // A cell behind one with a label, without a digit, and with further cells behind it, stands in a row of headings.
+    if (
+      /(?:^|[|\t\n])[^|\t\n\d]*\p{L}[*_`]{0,2}(?:\t| ?\| ?)$/u.test(before) &&
+      !/^[ \t]*\|?[ \t]*(?:\r?\n|$)/.test(after)
+    )
+      return REJECTED;
     const label = BARE_LABEL.exec(before);
     if (
       label &&
@@ -347,7 +354,9 @@ const judgeName: Validator = input => {
     words.some(word => isGivenName(word) || isGivenNameAbroad(word) || PATRONYMIC.test(word));
   // `QUIROGA Renata`, as on tickets and in France.
   const isFamilyInCapitals =
-    !isAll && words.length < 4 && words.some(word => !/^\p{Lu}+$/u.test(word) && isGivenName(word));
+    !isAll &&
+    words.length < 4 &&
+    (words.some(word => !/^\p{Lu}+$/u.test(word) && isGivenName(word)) || CANTONESE.test(name));
   if (
     !isPersonColumn &&
     !isInCapitals &&
