@@ -21,7 +21,7 @@ it('keeps in the manifest which optional rules were enabled, and a report tells 
   const manifest = JSON.parse(readFileSync(join(cwd, 'sluice-manifest/manifest.json'), 'utf8'));
   expect(manifest.options.enabled).toEqual(['customer-id', 'postal-*']);
   const report = JSON.parse((await runCli(['report', '--json'], { cwd })).stdout);
-  expect(report.rules).toMatchObject({ idle: 4, areThoseOfScan: true });
+  expect(report.rules).toMatchObject({ idle: 5, areThoseOfScan: true });
   expect(report.safeHarbor[5]).toMatchObject({
     reach: 'not looked for',
     idle: ['email', 'email-in-booking', 'email-in-gpx', 'email-written-out'],
