@@ -8,9 +8,8 @@ import type { Keys } from '../../options/key.ts';
 import { isOfDisk, syncFolder } from '../../sources/replace-file.ts';
 import { SharedSync } from '../../sources/shared-sync.ts';
 import { toUnreadable } from '../../sources/unreadable.ts';
+import { digest, sha256 } from '../digest-shape.ts';
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const digest = z.object({ bytes: z.int().min(0), sha256 });
 const sectionHeader = z.object({
   source: z.string(),
   before: digest,
