@@ -1,3 +1,6 @@
+import { closeSync, fstatSync } from 'node:fs';
+import { addAbortSignal } from 'node:stream';
+import { isatty } from 'node:tty';
 import type { Io } from './commands/command.ts';
 import { runCommand, tell } from './commands/command.ts';
 import { AuditError, ExitCode, TOO_MANY_FILES } from './errors.ts';
@@ -66,7 +69,9 @@ function toIo(): Io {
       howToGoOn = resumes ? 'run the same command with --resume to go on' : 'run the same command again';
     },
     stdin: process.stdin,
-    openKeys: () => (process.stdin.isTTY ? process.stdin.setRawMode(true) : undefined),
+    // Destroyed by a signal: whoever waits for a key would wait on.
+    openKeys: () =>
+      process.stdin.isTTY ? addAbortSignal(interruption.signal, process.stdin.setRawMode(true)) : undefined,
   };
 }
 
@@ -135,6 +140,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exitCode = ExitCode.error;
 });
 process.stderr.on('error', () => {});
+
+// Node gives the terminal back as it found it, and aborts with a stack of its own where it is gone, unless its file is closed.
+process.on('exit', () => {
+  for (const fd of [0, 1, 2]) if (isLostTerminal(fd)) closeSync(fd);
+});
+
+/** What was a terminal is a device that answers as none once it is closed. */
+function isLostTerminal(fd: number): boolean {
+  try {
+    return fstatSync(fd).isCharacterDevice() && !isatty(fd);
+  } catch {
+    return false;
+  }
+}
 
 // Node ends with 0 when there is nothing left to wait for, whatever has not been done.
 let hasSettled = false;

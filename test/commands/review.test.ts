@@ -1,14 +1,15 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { parse } from 'yaml';
 import { type Io, runCommand } from '../../src/commands/command.ts';
 import { review } from '../../src/commands/review.ts';
 import { redact, scan } from '../../src/index.ts';
 import type { Finding } from '../../src/types.ts';
-import { runCli } from '../cli/run-cli.ts';
+import { CLI, runCli } from '../cli/run-cli.ts';
 import { makeFolder } from '../run-scan.ts';
 import { tokenRule, toToken } from '../test-rule.ts';
 
@@ -20,6 +21,8 @@ const data = {
   ),
   'd.txt': Buffer.from(`\ufeffwide ${toToken(6)} text\n`, 'utf16le'),
 };
+
+const canMakeTerminal = spawnSync('script', ['--version']).status === 0;
 
 async function scanned(files: Record<string, string | Uint8Array> = data) {
   const root = makeFolder(Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`data/${path}`, bytes])));
@@ -210,4 +213,48 @@ describe('sluice review', () => {
     writeFileSync(join(root, 'data/a.jsonl'), 'x');
     await expect(type(root, ['a'])).rejects.toThrow(/not the file that was audited/);
   });
+
+  it.skipIf(!canMakeTerminal).each(['TERM', 'HUP', 'INT', 'QUIT'])(
+    'ends by SIG%s, and keeps what was decided by then',
+    async name => {
+      const { root, marks } = await scanned();
+      const ended = await endAfterTwo(root, ({ pid }) => void process.kill(pid, `SIG${name}`));
+      expect(ended.screen).toContain('interrupted; every file is whole');
+      expect(ended.code).toBe('2');
+      expect(marks().flat()).toEqual([true, false, ...Array(4).fill(undefined)]);
+    },
+  );
+
+  it.skipIf(!canMakeTerminal)('ends when its terminal is closed, and keeps what was decided by then', async () => {
+    const { root, marks } = await scanned();
+    // An abort would be 134.
+    const ended = await endAfterTwo(root, ({ terminal }) => void terminal.kill('SIGKILL'));
+    expect(ended.code).toBe('2');
+    expect(marks().flat()).toEqual([true, false, ...Array(4).fill(undefined)]);
+  });
 });
+
+/** Decides two findings of a review that runs on a terminal, and ends it; gives its exit code and what the screen showed. */
+async function endAfterTwo(
+  cwd: string,
+  end: (running: { readonly pid: number; readonly terminal: ChildProcess }) => void,
+): Promise<{ readonly code: string; readonly screen: string }> {
+  // The shell outlives the terminal, to tell how the review ended.
+  const line = `trap '' HUP INT QUIT; sh -c 'echo $$ > pid; exec "$0" "$1" review m' '${process.execPath}' '${CLI}'; echo $? > code`;
+  const terminal = spawn('script', ['-qec', line, '/dev/null'], { cwd, env: { PATH: process.env.PATH!, HOME: cwd } });
+  onTestFinished(() => void terminal.kill('SIGKILL'));
+  let screen = '';
+  terminal.stdout.on('data', block => {
+    screen += block;
+  });
+  const until = (isSo: () => boolean) => vi.waitFor(() => expect(isSo(), screen).toBe(true), 8000);
+  const read = (name: string) => (existsSync(join(cwd, name)) ? readFileSync(join(cwd, name), 'utf8').trim() : '');
+  await until(() => screen.includes('[1/6]'));
+  terminal.stdin.write('a');
+  await until(() => screen.includes('[2/6]'));
+  terminal.stdin.write('r');
+  await until(() => screen.includes('[3/6]'));
+  end({ pid: Number(read('pid')), terminal });
+  await until(() => read('code') !== '');
+  return { code: read('code'), screen };
+}
