@@ -7,7 +7,7 @@ import { AuditError } from './errors.ts';
 import { Kernel } from './kernel/kernel.ts';
 import { claimManifestFolder } from './manifest/claim.ts';
 import { writeManifest } from './manifest/write.ts';
-import { checkBackupFolder, checkBackups, checkNoOriginals, openBackup } from './redaction/backup.ts';
+import { checkBackupFolder, checkBackups, checkNoOriginals, foldersOf, openBackup } from './redaction/backup.ts';
 import { bytesToScanAgain } from './redaction/bytes-to-scan-again.ts';
 import { changed } from './redaction/changed.ts';
 import { compileChoice, type OperatorFor } from './redaction/choose-operator.ts';
@@ -162,6 +162,10 @@ async function carryOut(plan: Plan, locked: ReadonlySet<string>, options: Redact
       // The lock of the output folder is that of all below it; in place, another run may be at work where this one only reads.
       await (options.out !== undefined || locked.has(folder) ? removeTemporaries(folder) : removeAbandoned(folder));
     }
+    // The same goes for the folder for originals.
+    for (const folder of keepsOriginals(options) ? foldersOf(options.backup, before.sources) : []) {
+      await removeTemporaries(folder);
+    }
     if (options.vault !== undefined) await removeAbandoned(dirname(options.vault));
     const { width, linked } = await prepare(options, { entries, targets: targetOf });
     const digest = digestOfBytes(await readFile(join(options.manifestDir, 'manifest.json')));
@@ -293,6 +297,10 @@ async function asOnDisk(before: Manifest, left: JournalState | undefined, option
   return { ...before, sources: await Promise.all(sources) };
 }
 
+function keepsOriginals(options: RedactOptions): options is RedactOptions & { readonly backup: string } {
+  return options.out === undefined && options.backup !== undefined;
+}
+
 /** Before anything is read: a vault needs a key and a folder of its own. */
 async function checkVault({ vault, key, manifestDir }: RedactOptions): Promise<void> {
   if (vault === undefined) return;
@@ -386,6 +394,10 @@ async function claimFolders(options: RedactOptions, { before, targetOf }: Plan):
     if (vaultFolder !== undefined) {
       await makeFolder(vaultFolder);
       folders.add(vaultFolder);
+    }
+    if (keepsOriginals(options)) {
+      await makeFolder(options.backup);
+      folders.add(await realPlace(options.backup));
     }
     for (const folder of [...folders].sort()) {
       if (locked.has(folder)) continue;

@@ -6,9 +6,9 @@ import { makeFolder } from '../sources/claim-folder.ts';
 import { copyAttributes } from '../sources/copy-attributes.ts';
 import { digestFile } from '../sources/digest-file.ts';
 import { isInside } from '../sources/is-inside.ts';
-import { BACKUP_MARKER_NAME } from '../sources/manifest-folder.ts';
+import { BACKUP_MARKER_NAME, isWorkingFile } from '../sources/manifest-folder.ts';
 import { realPlace } from '../sources/real-place.ts';
-import { syncFolder, temporaryName } from '../sources/replace-file.ts';
+import { placeTemporary, syncFolder } from '../sources/replace-file.ts';
 import type { Source, SourceEntry } from '../types.ts';
 import { isNoData } from './own-files.ts';
 import type { RedactOptions } from './redact-options.ts';
@@ -34,7 +34,9 @@ export async function checkBackupFolder(sources: readonly Source[], { paths, cwd
   }
   if (await isMarked(folder)) return;
   const names = await readdir(folder).catch(() => []);
-  if (names.length > 0) throw isData(backup, 'is not empty, and nothing in it says that it is a backup of Sluice');
+  // A run that was killed before it marked the folder left its lock.
+  if (!names.every(isWorkingFile))
+    throw isData(backup, 'is not empty, and nothing in it says that it is a backup of Sluice');
 }
 
 /** Makes the folder for originals, marked so that no redaction replaces what lies in it. */
@@ -102,7 +104,7 @@ export async function keepOriginal(folder: string, entry: SourceEntry, original:
   const file = placeOf(folder, entry);
   await makeFolder(dirname(file));
   if ((await lstat(file).catch(() => undefined)) !== undefined) return;
-  const temporary = join(dirname(file), temporaryName());
+  const { path: temporary, letGo } = placeTemporary(file);
   try {
     await copyFile(original, temporary, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
     // The original may be one that not even its owner may write.
@@ -122,7 +124,14 @@ export async function keepOriginal(folder: string, entry: SourceEntry, original:
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => {});
     throw cause instanceof AuditError ? cause : failed(file, cause);
+  } finally {
+    letGo();
   }
+}
+
+/** The folders within a backup that originals of these sources are kept in. */
+export function foldersOf(folder: string, entries: readonly SourceEntry[]): ReadonlySet<string> {
+  return new Set(entries.map(entry => dirname(placeOf(folder, entry))));
 }
 
 /** Whoever may read the original may read the copy, and nobody else: with an access list, the bits of the group are the most that anyone in it has. */

@@ -63,6 +63,13 @@ export async function createTemporary(
   }
 }
 
+/** A place beside the target for a file that another call makes; it goes with the others of this process until `letGo`. */
+export function placeTemporary(target: string): { readonly path: string; letGo(): void } {
+  const path = join(dirname(target), temporaryName());
+  live.add(path);
+  return { path, letGo: () => void live.delete(path) };
+}
+
 /** A name that discovery passes over, and that no two temporary files share. */
 export function temporaryName(): string {
   return `.sluice-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;

@@ -14,7 +14,7 @@ const keys = deriveKeys(Buffer.alloc(32, 7));
 
 function makeWorld() {
   const root = makeFolder({ 'data/b/a.jsonl': `{"a":"${toToken(1)}"}\n`, 'data/clean/b.txt': 'nothing\n' });
-  for (const name of ['manifest', 'out', 'safe']) mkdirSync(join(root, name));
+  for (const name of ['manifest', 'out', 'safe', 'kept']) mkdirSync(join(root, name));
   const vault = join(root, 'safe/data.vault');
   const options = plainOptions({ cwd: root, paths: ['data'], manifestDir: join(root, 'manifest'), key: keys, vault });
   const restoreIt = () => restore({ paths: ['data'], cwd: root, vault, keys, out: undefined });
@@ -27,12 +27,17 @@ describe('a folder that another run has', () => {
     ['a source that is replaced', 'data/b', {}],
     ['the vault', 'safe', {}],
     ['the copies', 'out', { out: 'out' }],
-  ])('is not written in: that of %s', async (_, folder, { out }: { out?: string }) => {
+    ['the originals', 'kept', { backup: 'kept' }],
+  ])('is not written in: that of %s', async (_, folder, { out, backup }: { out?: string; backup?: string }) => {
     const { root, options } = makeWorld();
     await audit(options);
     const before = readTree(root);
     const release = await lockFolder(join(root, folder));
-    const own = { ...options, ...(out && { out: join(root, out) }) };
+    const own = {
+      ...options,
+      ...(out && { out: join(root, out) }),
+      ...(backup && { backup: join(root, backup) }),
+    };
     const advice = folder === 'safe' ? 'give the vault a folder of its own' : 'choose another folder';
     await expect(redact(own)).rejects.toMatchObject({ code: 'busy', message: expect.stringContaining(advice) });
     for (const [path, bytes] of before) expect(readFileSync(join(root, path)).equals(bytes), path).toBe(true);
@@ -53,6 +58,17 @@ describe('a folder that another run has', () => {
     expect(existsSync(join(root, 'data/clean', temporary)), 'what the other run is writing').toBe(true);
     expect(manifest.sources.map(({ redacted }) => redacted !== undefined)).toEqual([true, false]);
     await release();
+  });
+
+  it.each(['out', 'kept'])('is cleared of what a run that was killed left half written below it: %s', async name => {
+    const { root, options } = makeWorld();
+    const temporary = join(root, name, 'data/b', '.sluice-4194305-0123456789ab.tmp');
+    mkdirSync(join(root, name, 'data/b'), { recursive: true });
+    writeFileSync(temporary, 'half an original');
+    const marker = join(root, 'kept/.sluice-backup');
+    writeFileSync(marker, '');
+    await redact({ ...options, ...(name === 'out' ? { out: join(root, name) } : { backup: join(root, name) }) });
+    expect(existsSync(temporary)).toBe(false);
   });
 
   it('is left alone by restore, too', async () => {
