@@ -3,9 +3,11 @@ import { isReviewed } from '../manifest/lines.ts';
 import { readFindings } from '../manifest/read.ts';
 import { rulesThatRan } from '../manifest/rules-that-ran.ts';
 import { readExtraRules } from '../options/extra-rules.ts';
+import { ownFilesOf } from '../options/own-files.ts';
 import { checkRuleNames, readConfig } from '../options/read-config.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type FindingsTally, tallyForReport } from '../reports/findings-tally.ts';
+import type { OwnFile } from '../sources/own-files.ts';
 import type { Manifest } from '../types.ts';
 
 /** What a manifest is judged by. */
@@ -15,6 +17,8 @@ export interface Judge {
   readonly rules: readonly LoadedRule[];
   /** See `evaluatePolicy`. */
   readonly asked: readonly LoadedRule[];
+  /** Configuration and rule files that it was read from. */
+  readonly ownFiles: readonly OwnFile[];
 }
 
 /**
@@ -35,7 +39,12 @@ export async function readJudge(
   );
   const own = new Set(extra.map(({ id }) => id));
   const { policy, detectors } = loaded.config;
-  return { policy, rules, asked: selectRules(rules, detectors).filter(it => it.isOptional || own.has(it.id)) };
+  return {
+    policy,
+    rules,
+    asked: selectRules(rules, detectors).filter(it => it.isOptional || own.has(it.id)),
+    ownFiles: ownFilesOf(loaded, { rules: flags.rules, keyFiles: [] }, cwd),
+  };
 }
 
 /** Counts the findings of a manifest on disk for a report. */

@@ -9,6 +9,7 @@ import { notePolicyChange } from '../policy/evaluate.ts';
 import { judgeManifest } from '../policy/judge-manifest.ts';
 import { writeDolma } from '../reports/dolma.ts';
 import { type ReportName, reports } from '../reports/index.ts';
+import { checkReportPlace } from '../reports/report-place.ts';
 import { toCount } from '../reports/text.ts';
 import { replaceFile, toOutputError } from '../sources/replace-file.ts';
 import { defineCommand, tell, todayOf } from './command.ts';
@@ -40,7 +41,8 @@ export const report = defineCommand({
     if (flags.to === 'dolma' && flags.output === undefined) {
       throw new AuditError('usage', '`--to dolma` writes a folder: name it with --output');
     }
-    const { manifest, dir, digest } = await openManifest(resolve(io.cwd, paths[0] ?? 'sluice-manifest'));
+    const named = resolve(io.cwd, paths[0] ?? 'sluice-manifest');
+    const { manifest, dir, digest } = await openManifest(named);
     if (flags.to === 'dolma') {
       const out = resolve(io.cwd, flags.output!);
       const { written, elsewhere, left } = await writeDolma({ manifestDir: dir, manifest, cwd: io.cwd, out });
@@ -52,7 +54,11 @@ export const report = defineCommand({
       return written.length > 0 ? ExitCode.pass : ExitCode.nothing;
     }
     const judge = await readJudge(flags, io.cwd, manifest);
-    const { policy, rules } = judge;
+    const { policy, rules, ownFiles } = judge;
+    const output = flags.output === undefined || flags.output === '-' ? undefined : resolve(io.cwd, flags.output);
+    if (output !== undefined) {
+      await checkReportPlace(output, { manifest, manifestDir: dir, named, cwd: io.cwd, ownFiles });
+    }
     const today = todayOf(io);
     const verdict = await judgeManifest(dir, manifest, judge, today);
     const change = notePolicyChange(manifest, verdict.policyDigest);
@@ -68,8 +74,8 @@ export const report = defineCommand({
       hasRulesOfScan: detectorsDigest(rules.filter(selects(selectionOf(manifest)))) === manifest.detectorsDigest,
       manifestDigest: digest,
     });
-    if (flags.output === undefined || flags.output === '-') io.stdout.write(text);
-    else await writeReport(resolve(io.cwd, flags.output), text);
+    if (output === undefined) io.stdout.write(text);
+    else await writeReport(output, text);
     return ExitCode.pass;
   },
 });

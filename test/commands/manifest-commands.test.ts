@@ -1,6 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { lstat, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -10,6 +10,7 @@ import { detectors } from '../../src/commands/detectors.ts';
 import { report } from '../../src/commands/report.ts';
 import { policyDigest } from '../../src/policy/policy.ts';
 import { compilePolicy } from '../../src/policy/policy-schema.ts';
+import { OWN_KINDS } from '../../src/sources/own-files.ts';
 import type { Manifest } from '../../src/types.ts';
 import { sha256, toFinding, writeManifest } from '../manifest/sample.ts';
 
@@ -223,6 +224,52 @@ describe('sluice report', () => {
     expect(await run(report, '-o', name, '--to', 'html')).toEqual({ code: 0, out: '' });
     expect(await run(report, '-o', 'page')).toEqual({ code: 0, out: '' });
     expect((await readFile(join(cwd, 'page'), 'utf8')).startsWith('<!DOCTYPE')).toBe(true);
+  });
+
+  it.each([
+    ['sluice-manifest/manifest.json', '`manifest.json` of the manifest'],
+    ['linked/manifest.json', '`manifest.json` of the manifest'],
+    ['sluice-manifest/findings/page.html', '`findings` of the manifest'],
+    ['sluice-manifest/.sluice-manifest', '`.sluice-manifest` of the manifest'],
+    ['sluice-manifest/.sluice.lock', '`.sluice.lock` of the manifest'],
+    ['data/d.csv', '`data/d.csv`, which was audited'],
+    ['data/missing.csv', '`data/missing.csv`, which was audited'],
+    ['link.csv', '`data/d.csv`, which was audited'],
+    ['moved/other.csv', '`data/d.csv`, which was audited'],
+    ['my.key', '`my.key`, the key of the run'],
+    ['sluice.yaml', 'the configuration of the run'],
+    ['lax.yaml', 'the configuration of the run'],
+    ['rules/mine.yaml', 'the rule file of the run'],
+  ])('is not written over what it is of or is told by: %s', async (output, what) => {
+    // Of which the digest in a made-up manifest is.
+    const data = 'data/d.csv';
+    await writeManifest(
+      join(cwd, 'sluice-manifest'),
+      { 'data/d.csv': [], 'data/missing.csv': [] },
+      { shapes: { 'data/d.csv': { bytes: data.length } }, skipped: [{ path: 'my.key', reason: OWN_KINDS.key }] },
+    );
+    for (const name of ['data', 'moved', 'rules']) await mkdir(join(cwd, name));
+    for (const name of ['data/d.csv', 'moved/other.csv']) await writeFile(join(cwd, name), data);
+    for (const [name, text] of [
+      ['my.key', 'k'],
+      ['sluice.yaml', 'failOn: []'],
+      ['lax.yaml', 'failOn: []'],
+      ['rules/mine.yaml', 'rules: []'],
+    ] as const) {
+      await writeFile(join(cwd, name), text);
+    }
+    await symlink('sluice-manifest', join(cwd, 'linked'));
+    await symlink('data/d.csv', join(cwd, 'link.csv'));
+    const before = await readFile(join(cwd, output)).catch(() => undefined);
+    const flags = ['--policy', 'lax.yaml', '--rules', 'rules/mine.yaml', '--to', 'json'];
+    await expect(run(report, ...flags, '-o', output)).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining(`write the report over ${what}`),
+    });
+    expect(await readFile(join(cwd, output)).catch(() => undefined)).toEqual(before);
+    // Beside them it is as good as anywhere.
+    for (const name of ['sluice-manifest/r.json', 'data/r.json'])
+      expect((await run(report, ...flags, '-o', name)).code).toBe(0);
   });
 
   it('writes through a symlink and into a pipe, and replaces neither', async () => {
