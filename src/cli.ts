@@ -99,9 +99,11 @@ function limitOf(error: unknown, message: string): string | undefined {
   return undefined;
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1'] as const;
+
 // Without a listener SIGUSR1, which batch systems send before the end of a job, has Node open its inspector: a port by which any user of the
 // machine could run code where the key and the data are.
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1'] as const) {
+for (const name of SIGNALS) {
   process.on(name, () => {
     // The second signal does not wait: only temporary files are open, and they are removed.
     if (interruption.signal.aborted) leave(tellInterruption);
@@ -130,6 +132,8 @@ async function leave(tellWhy: () => void): Promise<never> {
   discardAllTemporaries();
   releaseAllLocks();
   tellWhy();
+  // Node's exit waits for its threads, and one may wait for a device for ever: the next signal ends the process by itself.
+  for (const name of SIGNALS) process.removeAllListeners(name);
   process.exit(ExitCode.error);
 }
 

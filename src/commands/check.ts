@@ -18,9 +18,9 @@ export const check = defineCommand({
     ['sluice check sluice-manifest --policy strict.yaml --json', 'by another policy, for machines'],
   ],
   async run({ flags, paths }, io) {
-    const { manifest, dir } = await openManifest(resolve(io.cwd, paths[0] ?? 'sluice-manifest'));
+    const { manifest, dir } = await openManifest(resolve(io.cwd, paths[0] ?? 'sluice-manifest'), io.signal);
     const judgedBy = writeFlags(flags, ['policy', 'rules']);
-    const judge = await readJudge(flags, io.cwd, manifest);
+    const judge = await readJudge(flags, io, manifest);
     const today = todayOf(io);
     const verdict = await judgeManifest(dir, manifest, judge, today);
     if (flags.json) {

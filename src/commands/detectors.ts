@@ -36,7 +36,10 @@ export const detectors = defineCommand({
       return testRules(resolve(io.cwd, file), flags.json, io);
     }
     if (file !== undefined) throw new AuditError('usage', '`sluice detectors` explains one rule at a time');
-    const extraRules = await readRuleFiles(flags.rules.map(file => resolve(io.cwd, file)));
+    const extraRules = await readRuleFiles(
+      flags.rules.map(file => resolve(io.cwd, file)),
+      io.signal,
+    );
     if (flags.cost !== undefined) return showCosts(flags.cost, extraRules, flags.json, io);
     const rules = loadAllRules(extraRules);
     const [id] = paths;

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { loadAllRules } from '../detectors/load.ts';
@@ -8,6 +7,7 @@ import { importFile } from '../imports/index.ts';
 import { readKeys } from '../options/key.ts';
 import { pickFlags } from '../options/known-flags.ts';
 import { toCount } from '../reports/text.ts';
+import { readWhole } from '../sources/read-whole.ts';
 import { defineCommand, tell } from './command.ts';
 
 export const importCommand = defineCommand({
@@ -25,7 +25,7 @@ export const importCommand = defineCommand({
   ],
   async run({ flags, paths }, io) {
     const [file] = paths as [string];
-    const text = await readFile(resolve(io.cwd, file), 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    const bytes = await readWhole(resolve(io.cwd, file), io.signal).catch((cause: NodeJS.ErrnoException) => {
       const code = cause.code === 'ENOENT' ? 'not-found' : 'unreadable';
       throw new AuditError(
         code,
@@ -34,7 +34,7 @@ export const importCommand = defineCommand({
       );
     });
     const keys = await readKeys({ ...io, keyFile: flags.keyFile });
-    const imported = importFile(text, file, keys);
+    const imported = importFile(bytes.toString('utf8'), file, keys);
     const { rules, allow } = imported;
     const notes = [...imported.notes, ...noteUnknownRules(imported)];
     if (flags.json) {

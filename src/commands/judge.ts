@@ -27,11 +27,11 @@ export interface Judge {
  */
 export async function readJudge(
   flags: { readonly policy: string | undefined; readonly rules: readonly string[] },
-  cwd: string,
+  { cwd, signal }: { readonly cwd: string; readonly signal?: AbortSignal | undefined },
   manifest: Manifest,
 ): Promise<Judge> {
-  const loaded = await readConfig({ cwd, policyFile: flags.policy });
-  const extra = await readExtraRules(loaded, flags.rules, cwd);
+  const loaded = await readConfig({ cwd, policyFile: flags.policy, signal });
+  const extra = await readExtraRules(loaded, flags.rules, { cwd, signal });
   const rules = loadAllRules(extra);
   await checkRuleNames(
     loaded,

@@ -22,7 +22,7 @@ export const key = defineCommand({
     const path = resolve(io.cwd, file!);
     if (action === 'new') await writeKey(path, file!);
     else if (action !== 'id') throw new AuditError('usage', `\`sluice key ${action}\`: must be \`new\` or \`id\``);
-    const { id } = (await readKeys({ keyFile: path, env: {} }))!;
+    const { id } = (await readKeys({ keyFile: path, env: {}, signal: io.signal }))!;
     if (flags.json) io.stdout.write(`${JSON.stringify({ file, keyId: id })}\n`);
     else if (action === 'id') io.stdout.write(`${id}\n`);
     else if (!flags.quiet) {

@@ -89,7 +89,7 @@ export const redact = defineCommand({
     const ruleIds = loadAllRules(options.extraRules).map(rule => rule.id);
     const operators = toOperatorChoice(flags, config.redact, ruleIds);
     if (isStream) return redactStdin(io, { options, operators, isQuiet: flags.quiet });
-    const signKey = flags.signKey === undefined ? undefined : await readSignKey(io.cwd, flags.signKey);
+    const signKey = flags.signKey === undefined ? undefined : await readSignKey(io, flags.signKey);
     const { manifest, after, refused, strays, staleChecksums, already, auditedAnew, idleColumns } = await withProgress(
       io,
       !flags.noProgress && !flags.quiet,

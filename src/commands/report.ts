@@ -42,7 +42,7 @@ export const report = defineCommand({
       throw new AuditError('usage', '`--to dolma` writes a folder: name it with --output');
     }
     const named = resolve(io.cwd, paths[0] ?? 'sluice-manifest');
-    const { manifest, dir, digest } = await openManifest(named);
+    const { manifest, dir, digest } = await openManifest(named, io.signal);
     if (flags.to === 'dolma') {
       const out = resolve(io.cwd, flags.output!);
       const { written, elsewhere, left } = await writeDolma({ manifestDir: dir, manifest, cwd: io.cwd, out });
@@ -53,7 +53,7 @@ export const report = defineCommand({
       for (const path of left) tell(io, `sluice: ${path} is no JSON Lines, and so has no attributes`);
       return written.length > 0 ? ExitCode.pass : ExitCode.nothing;
     }
-    const judge = await readJudge(flags, io.cwd, manifest);
+    const judge = await readJudge(flags, io, manifest);
     const { policy, rules, ownFiles } = judge;
     const output = flags.output === undefined || flags.output === '-' ? undefined : resolve(io.cwd, flags.output);
     if (output !== undefined) {

@@ -39,7 +39,7 @@ export const restore = defineCommand({
         'with --out the redacted files stay, and so does the record; leave --sign-key away',
       );
     }
-    const signKey = flags.signKey === undefined ? undefined : await readSignKey(io.cwd, flags.signKey);
+    const signKey = flags.signKey === undefined ? undefined : await readSignKey(io, flags.signKey);
     if (flags.finding.length > 0) {
       if (out !== undefined) throw new AuditError('usage', 'single findings come back in place; leave --out away');
       const count = await restoreFindings({

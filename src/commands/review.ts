@@ -41,7 +41,7 @@ export const review = defineCommand({
     ],
   ],
   async run({ flags, paths }, io) {
-    const { manifest, dir } = await openManifest(resolve(io.cwd, paths[0] ?? 'sluice-manifest'));
+    const { manifest, dir } = await openManifest(resolve(io.cwd, paths[0] ?? 'sluice-manifest'), io.signal);
     const keys = io.openKeys?.();
     if (!keys) {
       throw new AuditError(
@@ -49,7 +49,7 @@ export const review = defineCommand({
         'review asks a person, and standard input is not a terminal; run it in one, or mark findings with `"accepted": true` in the findings files',
       );
     }
-    const loaded = await readConfig({ cwd: io.cwd, policyFile: flags.policy });
+    const loaded = await readConfig({ ...io, policyFile: flags.policy });
     const file = resolve(io.cwd, flags.allowFile ?? loaded.file ?? 'sluice.yaml');
     const data = resolve(io.cwd, flags.data);
     const release = await claimManifestFolder(dir);

@@ -6,7 +6,7 @@ import type { Io } from './command.ts';
 
 /** `sluice detectors test FILE`: runs the examples of a rule file; exits with 1 when one does not come out as it says. */
 export async function testRules(file: string, isJson: boolean, io: Io): Promise<number> {
-  const results = runExamples(await readRuleFile(file));
+  const results = runExamples(await readRuleFile(file, io.signal));
   const failures = results.reduce((sum, { failed }) => sum + failed.length, 0);
   if (isJson) {
     io.stdout.write(`${JSON.stringify({ passed: failures === 0, rules: results }, null, 2)}\n`);

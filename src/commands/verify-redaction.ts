@@ -26,7 +26,7 @@ export const verifyRedaction = defineCommand({
   ],
   async run({ flags, paths }, io) {
     const [original, redacted, path] = paths.map(it => resolve(io.cwd, it)) as [string, string, string];
-    const { manifest, dir } = await openManifest(path);
+    const { manifest, dir } = await openManifest(path, io.signal);
     const wrong: { path: string; why: string }[] = [];
     let proved = 0;
     const sources = (await isFile(original)) ? await onlyOf(original, redacted, manifest.sources) : manifest.sources;

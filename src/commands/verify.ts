@@ -3,8 +3,7 @@ import { AuditError, ExitCode } from '../errors.ts';
 import { openManifest } from '../manifest/read.ts';
 import { readKeys } from '../options/key.ts';
 import { pickFlags } from '../options/known-flags.ts';
-import { ownFilesOf } from '../options/own-files.ts';
-import { readConfig } from '../options/read-config.ts';
+import { keyFilesOf } from '../options/own-files.ts';
 import { readPublicKey } from '../options/sign-key.ts';
 import { judgeManifest } from '../policy/judge-manifest.ts';
 import { readRecord, whyNotSigned } from '../redaction/record.ts';
@@ -33,9 +32,9 @@ export const verify = defineCommand({
     ['sluice verify clean/ --manifest audit --public-key team.pem', 'and the team signed what was redacted'],
   ],
   async run({ flags, paths }, io) {
-    const { manifest, dir, digest: manifestDigest } = await openManifest(resolve(io.cwd, flags.manifest));
+    const { manifest, dir, digest: manifestDigest } = await openManifest(resolve(io.cwd, flags.manifest), io.signal);
     const keys = await readKeys({ ...io, keyFile: flags.keyFile });
-    const publicKey = flags.publicKey === undefined ? undefined : await readPublicKey(io.cwd, flags.publicKey);
+    const publicKey = flags.publicKey === undefined ? undefined : await readPublicKey(io, flags.publicKey);
     const wrong: string[] = [];
     const record = await readRecord(dir);
     const isSigned = keys !== undefined || publicKey !== undefined;
@@ -49,7 +48,10 @@ export const verify = defineCommand({
     const seen = new Set<string>();
     const entries = new Map(manifest.sources.map(entry => [entry.path, entry]));
     const passedOver = new Set(manifest.skipped.flatMap(({ path, reason }) => (isOwnReason(reason) ? path : [])));
-    const isOwn = await ownFileTest({ cwd: io.cwd, flags });
+    const judge = await readJudge(flags, io, manifest);
+    // Files that belong to this run are no data that was added, as those are not that the audit passed over as its own.
+    const own = await placesOf([...judge.ownFiles, ...keyFilesOf([flags.keyFile, flags.publicKey], io.cwd)]);
+    const isOwn = async (file: string) => own.has(await realPlace(file));
     const found = await discover(roots, { cwd: io.cwd, manifestDir: dir });
     const { sources, skipped } = namedAsIn(manifest, found, resolve(io.cwd));
     for (const { path, file } of sources) {
@@ -86,7 +88,7 @@ export const verify = defineCommand({
     }
     for (const { path } of manifest.sources) if (!seen.has(path)) wrong.push(`${path} is missing`);
 
-    const verdict = await judgeManifest(dir, manifest, await readJudge(flags, io.cwd, manifest), todayOf(io));
+    const verdict = await judgeManifest(dir, manifest, judge, todayOf(io));
     const isRight = wrong.length === 0;
     if (flags.json) {
       const result = { matches: isRight, wrong, signed: isSigned && isRight && record !== undefined, verdict };
@@ -110,24 +112,6 @@ export const verify = defineCommand({
     return isRight ? verdict.exitCode : ExitCode.error;
   },
 });
-
-/** Files that belong to this run are no data that was added, as those are not that the audit passed over as its own. */
-async function ownFileTest({
-  cwd,
-  flags,
-}: {
-  readonly cwd: string;
-  readonly flags: OwnFlags;
-}): Promise<(file: string) => Promise<boolean>> {
-  const loaded = await readConfig({ cwd, policyFile: flags.policy });
-  const keyFiles = [flags.keyFile, flags.publicKey];
-  const own = await placesOf(ownFilesOf(loaded, { rules: flags.rules, keyFiles }, cwd));
-  return async file => own.has(await realPlace(file));
-}
-
-type OwnFlags = {
-  readonly [name in 'policy' | 'keyFile' | 'publicKey']: string | undefined;
-} & { readonly rules: readonly string[] };
 
 function isRedacted({ sources }: Manifest): boolean {
   return sources.some(({ redacted }) => redacted !== undefined);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { z } from 'zod';
 import { AuditError } from '../errors.ts';
 import { SCAN_JOURNAL_NAME } from '../sources/manifest-folder.ts';
+import { readWhole } from '../sources/read-whole.ts';
 import type { Finding, Manifest, SourceEntry } from '../types.ts';
 import { FindingsDigest } from './findings-digest.ts';
 import { missing, readLineBatches } from './lines.ts';
@@ -21,10 +22,11 @@ export interface StoredManifest {
 
 /**
  * Reads and checks a manifest, given its folder or its `manifest.json`.
+ * @param signal ends the wait for a file that is a pipe.
  * @throws AuditError `manifest`, also when another audit has begun in the folder since and has not ended: the manifest is not of what was to
  * be audited then, and the findings files need not be its own.
  */
-export async function openManifest(path: string): Promise<StoredManifest> {
+export async function openManifest(path: string, signal?: AbortSignal): Promise<StoredManifest> {
   const { dir, file } = await locateManifest(path);
   if (await stat(join(dir, SCAN_JOURNAL_NAME)).catch(() => undefined)) {
     throw new AuditError(
@@ -32,7 +34,7 @@ export async function openManifest(path: string): Promise<StoredManifest> {
       `the last audit in \`${dir}\` has not ended: it was interrupted, or it is still running; go on with \`sluice scan … --resume\`, or scan again`,
     );
   }
-  return readStored(dir, file);
+  return readStored(dir, file, signal);
 }
 
 /** As `openManifest`, the manifest alone. */
@@ -53,8 +55,8 @@ async function locateManifest(path: string): Promise<{ readonly dir: string; rea
   return stats.isDirectory() ? { dir: path, file: join(path, 'manifest.json') } : { dir: dirname(path), file: path };
 }
 
-async function readStored(dir: string, file: string): Promise<StoredManifest> {
-  const bytes = await readFile(file).catch((cause: unknown) => {
+async function readStored(dir: string, file: string, signal?: AbortSignal): Promise<StoredManifest> {
+  const bytes = await readWhole(file, signal).catch((cause: unknown) => {
     throw missing(file, cause);
   });
   const manifest = parseManifest(bytes.toString('utf8'), file);

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { AuditError } from '../errors.ts';
@@ -6,6 +5,7 @@ import { freeze } from '../policy/freeze.ts';
 import type { Policy } from '../policy/policy.ts';
 import { compilePolicy, policyShape } from '../policy/policy-schema.ts';
 import { checkSpec, type OperatorSpec } from '../redaction/operator-spec.ts';
+import { readWhole } from '../sources/read-whole.ts';
 import { csvShape } from './csv-shape.ts';
 import { denyEntry, toDenyRules } from './deny-rules.ts';
 import { ENCODINGS, type Encoding } from './known-flags.ts';
@@ -114,9 +114,12 @@ const configSchema = z.strictObject({
 });
 
 /** Reads a config file, which is named relative to `cwd`. */
-export async function readConfigFile(name: string, cwd: string): Promise<LoadedConfig> {
+export async function readConfigFile(
+  name: string,
+  { cwd, signal }: { readonly cwd: string; readonly signal?: AbortSignal | undefined },
+): Promise<LoadedConfig> {
   const path = resolve(cwd, name);
-  const text = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
+  const text = await readWhole(path, signal).catch((cause: NodeJS.ErrnoException) => {
     const what =
       cause.code === 'ENOENT' ? 'there is no such file' : cause.code === 'EISDIR' ? 'it is a folder' : cause.code;
     throw new AuditError('config', `cannot read policy file \`${name}\`: ${what}`, { cause });

@@ -6,17 +6,18 @@ import type { LoadedConfig } from './config-file.ts';
 
 /**
  * The rules that come beside the built-in ones: those of rule files, then the deny list.
- * @param files of `--rules`, relative to `cwd`.
+ * @param files of `--rules`, relative to `cwd`; `signal` ends the wait for one that is a pipe.
  * @throws AuditError `config` for a rule or a deny entry that cannot be one, and for a file that cannot be read.
  */
 export async function readExtraRules(
   loaded: LoadedConfig,
   files: readonly string[],
-  cwd: string,
+  { cwd, signal }: { readonly cwd: string; readonly signal?: AbortSignal | undefined },
 ): Promise<readonly Omit<RuleDefinition, 'examples'>[]> {
   const { config } = loaded;
   checkDenyIds(loaded);
-  return [...(await readRules([...config.rules, ...files.map(file => resolve(cwd, file))])), ...config.deny];
+  const paths = [...config.rules, ...files.map(file => resolve(cwd, file))];
+  return [...(await readRules(paths, signal)), ...config.deny];
 }
 
 /** A rule of one's own may take a built-in one's place; a deny entry would only put it out of action. */
@@ -33,8 +34,11 @@ function checkDenyIds({ config, locate }: LoadedConfig): void {
 }
 
 // Few have one, and what reads it takes long to load.
-async function readRules(files: readonly string[]): Promise<readonly Omit<RuleDefinition, 'examples'>[]> {
+async function readRules(
+  files: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<readonly Omit<RuleDefinition, 'examples'>[]> {
   if (files.length === 0) return [];
   const { readRuleFiles } = await import('./rule-files.ts');
-  return readRuleFiles(files);
+  return readRuleFiles(files, signal);
 }

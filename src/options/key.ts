@@ -1,7 +1,8 @@
 import { createHmac, hkdfSync } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { AuditError } from '../errors.ts';
+import { readWhole } from '../sources/read-whole.ts';
 
 const MIN_BYTES = 16;
 const MAX_BYTES = 64 << 10;
@@ -34,9 +35,13 @@ export async function readKeys(options: {
   readonly cwd?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin?: AsyncIterable<Buffer> | undefined;
+  /** Ends the wait for a file that is a pipe. */
+  readonly signal?: AbortSignal | undefined;
 }): Promise<Keys | undefined> {
   if (options.keyFile === '-' && options.stdin) return deriveKeys(await readKeyFrom(options.stdin));
-  if (options.keyFile !== undefined) return deriveKeys(await readKeyFile(resolve(options.cwd ?? '.', options.keyFile)));
+  if (options.keyFile !== undefined) {
+    return deriveKeys(await readKeyFile(resolve(options.cwd ?? '.', options.keyFile), options.signal));
+  }
   const text = options.env.SLUICE_KEY;
   if (text === undefined || text === '') return undefined;
   return deriveKeys(checkLength(Buffer.from(text), 'the key in SLUICE_KEY'));
@@ -73,12 +78,9 @@ async function readKeyFrom(stdin: AsyncIterable<Buffer>): Promise<Buffer> {
   return checkLength(trimNewline(Buffer.concat(blocks)), 'the key on standard input');
 }
 
-async function readKeyFile(file: string): Promise<Buffer> {
-  const handle = await open(file, 'r').catch((cause: unknown) => {
-    throw unreadable(file, cause);
-  });
+async function readKeyFile(file: string, signal: AbortSignal | undefined): Promise<Buffer> {
   try {
-    const stats = await handle.stat();
+    const stats = await stat(file);
     if (stats.isDirectory()) throw new AuditError('config', `key file \`${file}\` is a folder; name a file in it`);
     // Windows has no such bits: every file looks open to all.
     if (process.platform !== 'win32' && (stats.mode & 0o077) !== 0) {
@@ -86,12 +88,10 @@ async function readKeyFile(file: string): Promise<Buffer> {
     }
     if (stats.size > MAX_BYTES)
       throw new AuditError('config', `key file \`${file}\` is larger than 64 KiB: is it a key?`);
-    return checkLength(trimNewline(await handle.readFile()), `the key in \`${file}\``);
+    return checkLength(trimNewline(await readWhole(file, signal)), `the key in \`${file}\``);
   } catch (cause) {
     if (cause instanceof AuditError) throw cause;
     throw unreadable(file, cause);
-  } finally {
-    await handle.close();
   }
 }
 

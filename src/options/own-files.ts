@@ -23,8 +23,11 @@ export function ownFilesOf(
     ...(file === undefined ? [] : [{ file: resolve(cwd, file), kind: 'config' } as const]),
     ...[...config.rules, ...flags.rules].map(it => ({ file: resolve(cwd, it), kind: 'rules' }) as const),
     ...(module === undefined ? [] : [{ file: resolve(config.ner!.dir, module), kind: 'module' } as const]),
-    ...flags.keyFiles
-      .filter(it => it !== undefined && it !== '-')
-      .map(it => ({ file: resolve(cwd, it!), kind: 'key' }) as const),
+    ...keyFilesOf(flags.keyFiles, cwd),
   ];
+}
+
+/** The same of key files alone. */
+export function keyFilesOf(files: readonly (string | undefined)[], cwd: string): OwnFile[] {
+  return files.filter(it => it !== undefined && it !== '-').map(it => ({ file: resolve(cwd, it!), kind: 'key' }));
 }

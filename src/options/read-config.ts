@@ -28,11 +28,13 @@ export const DEFAULT_CONFIG: Config = freeze({
 export async function readConfig(options: {
   readonly cwd: string;
   readonly policyFile: string | undefined;
+  /** Ends the wait for a file that is a pipe. */
+  readonly signal?: AbortSignal | undefined;
 }): Promise<LoadedConfig> {
   const name = options.policyFile ?? (await findConfig(options.cwd));
   if (name === undefined) return { config: DEFAULT_CONFIG, file: undefined, locate: () => 'policy' };
   const { readConfigFile } = await import('./config-file.ts');
-  return readConfigFile(name, options.cwd);
+  return readConfigFile(name, options);
 }
 
 /** Throws when a config file names a rule that does not exist: a mistyped rule id would silently never fail, allow or redact. */

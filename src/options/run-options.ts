@@ -57,9 +57,9 @@ export async function toRunOptions(
   flags: RunFlags,
   world: RunWorld,
 ): Promise<{ readonly options: AuditOptions; readonly config: Config }> {
-  const loaded = await readConfig({ cwd: world.cwd, policyFile: flags.policy });
+  const loaded = await readConfig({ ...world, policyFile: flags.policy });
   const { config } = loaded;
-  const extraRules = await readExtraRules(loaded, flags.rules, world.cwd);
+  const extraRules = await readExtraRules(loaded, flags.rules, world);
   const allRules = loadAllRules(extraRules);
   const ruleIds = allRules.map(rule => rule.id);
   await checkRuleNames(loaded, ruleIds);
@@ -132,12 +132,12 @@ function checkSign(flag: string, text: string | undefined, isSign: (text: string
 async function readRunKeys(
   paths: readonly string[],
   keyFile: string | undefined,
-  { cwd, env, stdin }: RunWorld,
+  { cwd, env, stdin, signal }: RunWorld,
 ): Promise<Keys | undefined> {
   if (keyFile === '-' && paths.includes('-')) {
     throw new AuditError('usage', 'standard input cannot be both the key and a source; put the key into a file');
   }
-  return readKeys({ keyFile, cwd, env, stdin });
+  return readKeys({ keyFile, cwd, env, stdin, signal });
 }
 
 // Few have one, and what reads it takes long to load.

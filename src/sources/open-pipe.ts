@@ -7,6 +7,7 @@ import { addAbortSignal, type Readable } from 'node:stream';
  * a thread of its own would keep the process from ending.
  */
 export async function openPipe(file: string, signal: AbortSignal | undefined): Promise<Readable> {
+  signal?.throwIfAborted();
   const onAbort = () => endWait(file);
   signal?.addEventListener('abort', onAbort, { once: true });
   try {

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCli } from '../cli/run-cli.ts';
+import { runCli, runShell } from '../cli/run-cli.ts';
 import { makeFolder } from '../run-scan.ts';
 
 const line = `{"m":"anna@${'firma-berg'}.de"}\n`;
@@ -51,6 +51,15 @@ describe('sluice verify', () => {
     const { verify } = await makeRedacted(['--in-place']);
     expect(await verify('data', '--key-file', 'key', '--public-key', 'open.pem')).toEqual([0, '']);
     expect(await verify('data')).toEqual([0, '']);
+  });
+
+  it('judges by a policy that comes once, from a pipe', async () => {
+    const cwd = makeFolder({ 'data/a.jsonl': line });
+    await runCli(['scan', 'data', '--quiet'], { cwd });
+    const verify = (failOn: string) =>
+      runShell(`$SLUICE verify data --quiet --policy <(echo 'failOn: [${failOn}]')`, { cwd });
+    expect((await verify('{ rule: email }')).code).toBe(1);
+    expect((await verify('')).code).toBe(0);
   });
 
   it('passes for redacted copies, and says that the originals are none', async () => {

@@ -25,11 +25,15 @@ describe('the key that signs a record', () => {
   it('is an Ed25519 key, as is the one that proves the signature', async () => {
     const cwd = makeFolder(pems);
     const text = Buffer.from('signed');
-    const signature = sign(null, text, await readSignKey(cwd, 'own.pem'));
-    expect(verify(null, text, await readPublicKey(cwd, 'open.pem'), signature)).toBe(true);
-    for (const [file, message] of refused) await expect(readSignKey(cwd, file)).rejects.toThrow(message);
-    await expect(readPublicKey(cwd, 'ec-open.pem')).rejects.toThrow(/the public key `ec-open\.pem` is not an Ed25519/);
-    await expect(readPublicKey(cwd, 'text.pem')).rejects.toThrow(/the public key `text\.pem` is not a key in PEM form/);
+    const signature = sign(null, text, await readSignKey({ cwd }, 'own.pem'));
+    expect(verify(null, text, await readPublicKey({ cwd }, 'open.pem'), signature)).toBe(true);
+    for (const [file, message] of refused) await expect(readSignKey({ cwd }, file)).rejects.toThrow(message);
+    await expect(readPublicKey({ cwd }, 'ec-open.pem')).rejects.toThrow(
+      /the public key `ec-open\.pem` is not an Ed25519/,
+    );
+    await expect(readPublicKey({ cwd }, 'text.pem')).rejects.toThrow(
+      /the public key `text\.pem` is not a key in PEM form/,
+    );
   });
 
   it.each(refused)('is looked at before a file is replaced or given back: %s', async (file, message) => {
