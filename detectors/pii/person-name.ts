@@ -305,6 +305,7 @@ export default defineRules([
       'policy holder',
       'policyholder',
       'signatory',
+      ...['holder', 'beneficiaries', 'participants', 'attendees', 'passengers', 'guests', 'signatories', 'titulaire'],
       'kontoinhaber',
       'kontoinhaberin',
       'rekeninghouder',

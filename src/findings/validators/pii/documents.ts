@@ -95,6 +95,19 @@ export const numberInObject: Validator = input =>
     ? REJECTED
     : numberBesideDetails(input);
 
+/** Keys for the number of an account within its object; `id` would be one of the database. */
+const ACCOUNT_NUMBER =
+  /^(?=.)(?:account|acct|acc|konto|cuenta|compte|conto|conta|rekening)?[ _-]?(?:no|nr|num|number|nummer|numero|número|numéro)?$/i;
+/** The same in a text in which an object stands. */
+const ID_BEFORE = /["'](?:id|code|value)["'] ?: ?["']?$/i;
+
+/** The number of a bank account under such a key of the account's own object. */
+export const accountInObject: Validator = input => {
+  const { names, before } = input;
+  const isNumber = isWhole(input) && names.length > 0 ? ACCOUNT_NUMBER.test(names.at(-1)!) : !ID_BEFORE.test(before);
+  return isNumber ? numberBesideDetails(input) : REJECTED;
+};
+
 /** Of an order or a booking: with enough digits to tell one, and neither a day nor money. */
 export const orderBesideDetails: Validator = input => {
   const { text, after } = input;

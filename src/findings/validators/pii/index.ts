@@ -59,6 +59,7 @@ import {
 } from './date-of-birth.ts';
 import { deviceSerial, iccid, imei, uuid, vin } from './devices.ts';
 import {
+  accountInObject,
   businessNumber,
   documentNumber,
   mrz,
@@ -242,6 +243,7 @@ export const piiValidators: Record<string, Validator> = {
   'street-address-beside-details': streetAddressBesideDetails,
   'number-beside-details': numberBesideDetails,
   'number-in-object': numberInObject,
+  'account-in-object': accountInObject,
   orderBesideDetails,
   'order-beside-details': orderBesideDetails,
   'speaker-beside-details': speakerBesideDetails,
