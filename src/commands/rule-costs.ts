@@ -31,6 +31,7 @@ export async function showCosts(
     chunkBytes: DEFAULT_CHUNK_BYTES,
     maxRatio: DEFAULT_MAX_RATIO,
     today: todayOf(io),
+    ...(io.signal && { signal: io.signal }),
     onUnread(problem) {
       unread ??= problem;
     },

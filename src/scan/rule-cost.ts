@@ -31,6 +31,7 @@ export interface CostOptions {
   readonly maxRatio: number;
   /** ISO date. */
   readonly today: string;
+  readonly signal?: AbortSignal;
   /** Told of what was not read, and so not measured. */
   onUnread(problem: Problem): void;
 }
@@ -48,7 +49,7 @@ export async function measureRules(file: string, options: CostOptions): Promise<
   const report = (problem: Problem) => {
     if (problem.effect === 'unread') options.onUnread(problem);
   };
-  const opened = await openSource({ path, file }, { maxRatio: options.maxRatio });
+  const opened = await openSource({ path, file }, options);
   try {
     const format = chooseFormat(path, opened.head);
     const chunks = format.plan({
@@ -61,6 +62,7 @@ export async function measureRules(file: string, options: CostOptions): Promise<
       report,
     });
     for await (const chunk of chunks) {
+      options.signal?.throwIfAborted();
       const task = { source: path, file: chunk.file ?? opened.file, format: format.name, chunk };
       const result = await scanner.scanChunk(task);
       for (const [rule, count] of result.rules) costs[rule]!.findings += count;

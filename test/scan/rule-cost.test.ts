@@ -34,3 +34,20 @@ it('counts searches, candidates and findings of each rule, in a compressed file 
     expect(of(tokenRule.id)!.milliseconds).toBeGreaterThan(0);
   }
 });
+
+it('ends between two chunks when it is told to', async () => {
+  const interruption = new AbortController();
+  const folder = makeFolder({ 'a.jsonl': `{"a":"${toToken(1)}"}\n{"a":"${toToken(2)}"}\n` });
+  const measured = measureRules(join(folder, 'a.jsonl'), {
+    extraRules: [tokenRule],
+    selection: { enable: [], disable: [] },
+    formatOptions: { include: [], exclude: [], maxRecordBytes: 1 << 20 },
+    chunkBytes: 10,
+    maxRatio: 250,
+    today: '2026-01-01',
+    signal: interruption.signal,
+    onUnread: () => expect.unreachable(),
+  });
+  interruption.abort();
+  await expect(measured).rejects.toMatchObject({ name: 'AbortError' });
+});
