@@ -71,6 +71,16 @@ describe('a folder that another run has', () => {
     expect(existsSync(temporary)).toBe(false);
   });
 
+  it('is cleared so by a restore into another one', async () => {
+    const { root, options } = makeWorld();
+    await redact(options);
+    const temporary = join(root, 'out/data/b', '.sluice-4194305-0123456789ab.tmp');
+    mkdirSync(join(root, 'out/data/b'), { recursive: true });
+    writeFileSync(temporary, 'half an original');
+    await restore({ paths: ['data'], cwd: root, vault: options.vault!, keys, out: join(root, 'out') });
+    expect([...readTree(join(root, 'out')).keys()]).toEqual(['data/b/a.jsonl']);
+  });
+
   it('is left alone by restore, too', async () => {
     const { root, options, restoreIt } = makeWorld();
     const before = readTree(join(root, 'data'));
