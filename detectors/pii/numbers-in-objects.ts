@@ -51,6 +51,7 @@ export default defineRules([
     ),
     validators: ['number-in-object'],
     confidence: 0.6,
+    generic: true,
     examples: {
       match: [
         { text: '{"passport": {"number": "«C71829304»", "country": "DE"}}' },
@@ -87,6 +88,7 @@ export default defineRules([
     ),
     validators: ['number-in-object'],
     confidence: 0.5,
+    generic: true,
     examples: {
       match: [{ text: '{"id_document": {"number": "«AX7182930»", "type": "card"}}' }],
       ignore: [{ text: '{"id_document": {"version": "7182930"}}', why: 'the key is no number’s' }],
@@ -106,6 +108,7 @@ export default defineRules([
     ]),
     validators: ['account-in-object'],
     confidence: 0.5,
+    generic: true,
     examples: {
       match: [
         { text: '{"bank_account": {"number": "«31829607»", "sort_code": "60-16-13"}}' },
