@@ -92,6 +92,9 @@ function explain(error: unknown): { message: string; code: number } {
 function limitOf(error: unknown, message: string): string | undefined {
   const code = (error as NodeJS.ErrnoException | null)?.code;
   if (code === 'EMFILE' || code === 'ENFILE') return TOO_MANY_FILES;
+  // re2 and zstd-napi are built or fetched when they are installed, unless that runs no scripts.
+  if (code === 'ERR_DLOPEN_FAILED' || (code === 'MODULE_NOT_FOUND' && /\.node['"]/.test(message)))
+    return 'a part of a package that is made for this machine is missing or does not fit it; run `npm rebuild re2 zstd-napi`';
   // How V8 says that it was refused address space for the byte kernel.
   if (error instanceof RangeError && /out of memory|allocation failed/i.test(message)) {
     return 'too little memory may be taken; raise `ulimit -v` or lower --jobs';

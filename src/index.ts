@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import { audit } from './audit.ts';
+import { checkAtoms } from './detectors/check-atoms.ts';
 import { loadAllRules } from './detectors/load.ts';
 import { AuditError } from './errors.ts';
 import { openManifest } from './manifest/read.ts';
@@ -11,7 +12,14 @@ import { toJobs } from './options/jobs.ts';
 import { deriveKeys } from './options/key.ts';
 import { checkCriteriaRun, checkPolicyRules } from './options/known-rule.ts';
 import { checkValidators } from './options/known-validator.ts';
-import { checkRedactCall, checkScanCall, type RedactOptions, type ScanOptions } from './options/library-options.ts';
+import {
+  checkDay,
+  checkJudgeCall,
+  checkRedactCall,
+  checkScanCall,
+  type RedactOptions,
+  type ScanOptions,
+} from './options/library-options.ts';
 import { checkChoice } from './options/operator-choice.ts';
 import { configFilesIn } from './options/own-files.ts';
 import { withPhoneRegion } from './options/phone-region.ts';
@@ -29,12 +37,14 @@ export { AuditError, ExitCode, PROBLEM_CODES, type Problem, type ProblemCode } f
 export { readFindings, readManifest } from './manifest/read.ts';
 export { deriveKeys, type Keys } from './options/key.ts';
 export type { RedactOptions, ScanOptions } from './options/library-options.ts';
-export type { Verdict } from './policy/evaluate.ts';
-export type { Policy } from './policy/policy.ts';
+export type { CriterionResult, Incomplete, Verdict } from './policy/evaluate.ts';
+export type { AllowEntry, Criterion, Policy } from './policy/policy.ts';
 export { compilePolicy } from './policy/policy-schema.ts';
 export type { Redaction } from './redact.ts';
+export type { OperatorChoice } from './redaction/choose-operator.ts';
 export { openBare, openTokens } from './redaction/tokens.ts';
-export type { Coverage, Finding, Manifest, SourceEntry, Totals } from './types.ts';
+export type { Progress } from './scan/progress.ts';
+export type * from './types.ts';
 
 /** A finding together with the path of its source. */
 export type SourceFinding = Finding & { readonly source: string };
@@ -150,7 +160,7 @@ export async function redact(paths: string | readonly string[], options: RedactO
  * @param path the manifest's folder, or its `manifest.json`; relative to the process's working directory.
  * @param policy as in `sluice.yaml`; what it does not say is as in the default policy.
  * @param options `today` as `YYYY-MM-DD`, for allow entries that expire; default: the day in UTC.
- * @throws AuditError `config` for what is no policy, `manifest` for a manifest or findings that cannot be read, are not what was written, or
+ * @throws AuditError `usage` for an option that there is not or a day that is none, `config` for what is no policy, `manifest` for a manifest or findings that cannot be read, are not what was written, or
  * are of an audit that has not ended.
  */
 export async function judgeManifest(
@@ -159,6 +169,7 @@ export async function judgeManifest(
   options: { readonly today?: string } = {},
 ): Promise<Verdict> {
   const compiled = compilePolicy(policy);
+  checkJudgeCall(options);
   const { manifest, dir } = await openManifest(resolve(path));
   return judge(dir, manifest, { policy: compiled, asked: [] }, options.today ?? today());
 }
@@ -166,7 +177,7 @@ export async function judgeManifest(
 /**
  * Judges a manifest in memory by a policy, as in `sluice.yaml`; what it does not say is as in the default policy.
  * @param options `today` as `YYYY-MM-DD`, for allow entries that expire; default: the day in UTC.
- * @throws AuditError `config` for what is no policy, `usage` when the manifest's counts are not those of this policy, so that its findings have
+ * @throws AuditError `config` for what is no policy, `usage` for a day that is none and when the manifest's counts are not those of this policy, so that its findings have
  * to be counted anew (`judgeManifest`).
  */
 export function evaluatePolicy(
@@ -175,6 +186,7 @@ export function evaluatePolicy(
   options: Partial<NonNullable<Parameters<typeof evaluate>[2]>> = {},
 ): Verdict {
   const compiled = compilePolicy(policy);
+  checkDay(options.today);
   const day = options.today ?? today();
   if (options.tally === undefined && needsRecount(manifest, compiled, day)) {
     throw new AuditError(
@@ -206,6 +218,7 @@ async function toAuditOptions(paths: string | readonly string[], options: ScanOp
   const allRules = loadAllRules(options.rules ?? []);
   const ruleIds = allRules.map(rule => rule.id);
   await checkValidators(options.rules ?? [], (rule, validator) => `rules[${rule}].validators[${validator}]`);
+  for (const [i, rule] of (options.rules ?? []).entries()) checkAtoms(rule, `rules[${i}].atoms: `);
   const policy = compilePolicy(options.policy);
   const locate = (place: readonly (string | number)[]) => `policy: ${place.join('.')}`;
   checkPolicyRules(policy, ruleIds, locate);

@@ -262,6 +262,37 @@ describe('scan', () => {
     expect(() => evaluatePolicy(manifest, { failOff: [] } as object)).toThrow(/unknown key `failOff`/);
   });
 
+  it('judges by no day that is none: an allow entry that has expired would hold', async () => {
+    const cwd = makeFolder({ 'a.jsonl': lines(1) });
+    const manifest = await scan('a.jsonl', { ...options, cwd, manifestDir: 'm' }).manifest;
+    for (const today of ['01.12.2026', '', 'tomorrow', '2026-13-09', new Date(0)]) {
+      const isNone = { code: 'usage', message: '`options.today`: must be a day as YYYY-MM-DD' };
+      await expect(judgeManifest(join(cwd, 'm'), {}, { today: today as string })).rejects.toMatchObject(isNone);
+      expect(() => evaluatePolicy(manifest, {}, { today: today as string })).toThrow(expect.objectContaining(isNone));
+    }
+    await expect(judgeManifest(join(cwd, 'm'), {}, { tody: '2026-01-01' } as object)).rejects.toMatchObject({
+      code: 'usage',
+      message: '`options`: unknown key `tody` (did you mean `today`?)',
+    });
+  });
+
+  it('says of an audit that was applied to a copy that it was, not that the file changed', async () => {
+    const cwd = makeFolder({ 'a.jsonl': lines(1) });
+    const settings = { ...options, cwd, manifestDir: 'm' };
+    await scan('a.jsonl', settings).manifest;
+    expect((await redact('a.jsonl', { ...settings, out: 'out' })).auditedAnew).toBeUndefined();
+    const inPlace = await redact('a.jsonl', { ...settings, inPlace: true });
+    expect(inPlace.auditedAnew).toBe('`a.jsonl` was redacted to a copy');
+  });
+
+  it('refuses a rule whose matches may hold none of its atoms', async () => {
+    const rule = { ...tokenRule, pattern: 'ACME-[0-9]{6}', atoms: ['acme_'] };
+    await expect(scan('.', { ...options, rules: [rule] }).manifest).rejects.toMatchObject({
+      code: 'config',
+      message: expect.stringMatching(/^rules\[0\]\.atoms: rule `[\w-]+`: `pattern` also matches "ACME-000000"/),
+    });
+  });
+
   it('judges by no counts that are not of the policy, unless it is given the folder to count anew', async () => {
     const cwd = makeFolder({ 'a.jsonl': lines(3) });
     const folder = join(cwd, 'm');

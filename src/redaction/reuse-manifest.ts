@@ -105,7 +105,10 @@ async function sourcesChange(
     // In place: what a run before this one wrote stays as it is.
     if (entry.redacted && options.out !== undefined) return `\`${path}\` was redacted`;
     const wanted = entry.redacted ?? entry;
-    if (file === undefined || !(await isStill(wanted.sha256, file, path))) return new OtherVersion(path);
+    if (file === undefined || !(await isStill(wanted.sha256, file, path))) {
+      const isOriginal = file !== undefined && entry.redacted && (await isStill(entry.sha256, file, path));
+      return isOriginal ? `\`${path}\` was redacted to a copy` : new OtherVersion(path);
+    }
     // A run that was killed may have left findings of its own beside the manifest of the one before.
     if (!(await hasItsFindings(options.manifestDir, entry))) {
       return `\`${entry.findings.path}\` changed`;

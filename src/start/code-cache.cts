@@ -27,7 +27,8 @@ function load(name: string): object {
   const digest = crypto.hash('sha256', bytes, 'buffer');
   const cachedData = readCache(file, digest);
   const source = `(function (exports, require, import_, __filename) { ${bytes.toString('utf8')}\n})`;
-  const script = new vm.Script(source, { filename: file, ...(cachedData && { cachedData }) });
+  // The cache keeps the name, and may be used elsewhere than where it was made.
+  const script = new vm.Script(source, { filename: `sluice/dist/lib/${name}`, ...(cachedData && { cachedData }) });
   scripts.set(file, { script, digest });
   const exports = {};
   // Before it is run: files that load each other see what there is up to now.
