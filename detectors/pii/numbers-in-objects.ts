@@ -90,8 +90,14 @@ export default defineRules([
     confidence: 0.5,
     generic: true,
     examples: {
-      match: [{ text: '{"id_document": {"number": "«AX7182930»", "type": "card"}}' }],
-      ignore: [{ text: '{"id_document": {"version": "7182930"}}', why: 'the key is no number’s' }],
+      match: [
+        { text: '{"id_document": {"number": "«AX7182930»", "type": "card"}}' },
+        { text: '"personalausweis":{"nr":"«L7182930»","gültig":"2031"}' },
+      ],
+      ignore: [
+        { text: '{"id_document": {"version": "7182930"}}', why: 'the key is no number’s' },
+        { text: '{"idCard": {"number": "1200.50"}}', why: 'money' },
+      ],
     },
     references: REFERENCES,
   },

@@ -113,8 +113,10 @@ describe('sluice detectors test', () => {
   });
 
   it('says when no atom leads to a match', async () => {
-    const file = rule('    examples: { match: [{ text: "«ACME-123456»" }] }\n').replace('"acme-"', '"other"');
-    const { code, out } = await run(detectors, ['test', 'r.yaml'], { 'r.yaml': file });
+    const examples = '    examples: { match: [{ text: "«ACME-123456»" }] }\n';
+    const file = (fields: string) => ({ 'r.yaml': rule(fields + examples).replace('"acme-"', '"other"') });
+    await expect(run(detectors, ['test', 'r.yaml'], file(''))).rejects.toThrow(/which holds none of its `atoms`/);
+    const { code, out } = await run(detectors, ['test', 'r.yaml'], file('    atomsNear: true\n'));
     expect(code).toBe(1);
     expect(out).toContain('none of the atoms and shapes stands in it');
   });
@@ -203,7 +205,7 @@ describe('sluice import', () => {
     const { code, out, errors, cwd } = await run(importCommand, ['.gitleaks.toml'], { '.gitleaks.toml': toml });
     expect(code).toBe(0);
     expect(errors).toContain('note: rule `x`: left out');
-    expect(errors).toContain('1 rule, 0 allow entries, 1 note');
+    expect(errors).toContain('1 rule, 0 allow entries, 2 notes');
     expect(cwd).toBeTruthy();
     const tested = await run(detectors, ['test', 'r.yaml'], { 'r.yaml': out });
     expect(tested.code).toBe(0);

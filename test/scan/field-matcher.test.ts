@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type LoadedRule, loadRules, withFacts } from '../../src/detectors/load.ts';
+import { toWords } from '../../src/detectors/name-words.ts';
 import type { RuleDefinition } from '../../src/detectors/rule.ts';
 import { compileRules } from '../../src/scan/compiled-rules.ts';
 import { FieldMatcher } from '../../src/scan/field-matcher.ts';
@@ -34,12 +35,15 @@ describe('FieldMatcher', () => {
   it('takes a name for context where one of the rules that want some does', () => {
     const compiled = compileRules(loadRules());
     const matcher = new FieldMatcher(compiled);
+    // What holds the values that a rule wants is context for them, too.
+    const wants = (name: string) =>
+      compiled.rules.some(it => it.isContext(name)) || compiled.entries.find(toWords(name)).size > 0;
     const words = compiled.rules.flatMap(({ definition }) => definition.keywords ?? []);
     const names = words
       .filter((_, i) => i % 40 === 0)
       .flatMap(word => [word, `my_${word.replaceAll(' ', '_')}`, `${word}x`]);
     for (const name of [...names, 'id', 'user17', 'größe', '名', ''])
-      expect([name, matcher.isContext(name)]).toEqual([name, compiled.rules.some(it => it.isContext(name))]);
+      expect([name, matcher.isContext(name)]).toEqual([name, wants(name)]);
   });
 
   it('follows a match that is longer than its rule said', () => {
