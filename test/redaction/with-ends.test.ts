@@ -34,7 +34,9 @@ describe('work that has ends', () => {
 
 it('a restore that fails says so, also when the record cannot be written after that', async () => {
   const line = (n: number) => `{"a":"${toToken(n)}"}\n`;
-  const root = makeFolder({ 'data/a.jsonl': line(1), 'data/b.jsonl': line(2) });
+  // The one that is restored last also takes longest to redact, and so is last in the vault.
+  const long = Array.from({ length: 5000 }, (_, i) => line(i + 2)).join('');
+  const root = makeFolder({ 'data/a.jsonl': line(1), 'data/b.jsonl': long });
   const [vault, manifestDir, key] = [join(root, 'safe/v'), join(root, 'm'), Buffer.alloc(32, 7)];
   await redact('data', { cwd: root, manifestDir, inPlace: true, jobs: 1, rules: [tokenRule], key, vault });
   const bytes = readFileSync(vault);
