@@ -119,7 +119,7 @@ export default defineRules([
         { text: '"result": "kind-marten", "special": true', why: 'a name that is drawn' },
       ],
     },
-    references: ['https://registry.terraform.io/providers/hashicorp/random/latest/docs/resources/password'],
+    references: ['https://developer.hashicorp.com/terraform/language/state/sensitive-data'],
   },
   {
     id: 'key-under-two-letters',
