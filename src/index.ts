@@ -13,7 +13,6 @@ import { deriveKeys } from './options/key.ts';
 import { checkCriteriaRun, checkPolicyRules } from './options/known-rule.ts';
 import { checkValidators } from './options/known-validator.ts';
 import {
-  checkDay,
   checkJudgeCall,
   checkRedactCall,
   checkScanCall,
@@ -186,7 +185,7 @@ export function evaluatePolicy(
   options: Partial<NonNullable<Parameters<typeof evaluate>[2]>> = {},
 ): Verdict {
   const compiled = compilePolicy(policy);
-  checkDay(options.today);
+  checkJudgeCall({ today: options.today });
   const day = options.today ?? today();
   if (options.tally === undefined && needsRecount(manifest, compiled, day)) {
     throw new AuditError(

@@ -1,37 +1,34 @@
 import { defineRules, type RuleDefinition } from '../../src/detectors/rule.ts';
 
 /** Keys that say no more than that a number stands there: of what, the object's own key says. */
-const NUMBER = 'no|nr|num|number|nummer|numero|número|numéro|id|code|value';
+const NUMBER = 'no|nr|num|number|nummer|numero|número|numéro';
+const NUMBER_OR_ID = `${NUMBER}|id|code|value`;
 
-const inObject = (
-  holders: readonly string[],
-  value: string,
-  words: readonly string[],
-): Pick<
-  RuleDefinition,
-  'pattern' | 'atoms' | 'maxLength' | 'keyedPattern' | 'keyedKeywords' | 'keyedEntries' | 'right'
-> => ({
-  pattern: `["'](?i:${holders.join('|')})["'] ?: ?\\{\\s{0,12}["'](?i:${NUMBER})["'] ?: ?["']?(${value})["',}\\s]`,
-  atoms: holders,
-  maxLength: 120,
-  keyedPattern: value,
-  keyedKeywords: words,
-  keyedEntries: true,
-});
-
-const REFERENCES = [
-  'https://www.nist.gov/publications/guide-protecting-confidentiality-personally-identifiable-information-pii',
-];
+/** @param holders keys of such objects in a text; `words` are those where JSON is walked. */
+const inObject = (keys: string, holders: readonly string[], value: string, words: readonly string[]) =>
+  ({
+    class: 'pii',
+    pattern: `["'](?i:${holders.join('|')})["'] ?: ?\\{\\s{0,12}["'](?i:${keys})["'] ?: ?["']?(${value})["',}\\s]`,
+    atoms: holders,
+    maxLength: 120,
+    keyedPattern: value,
+    keyedKeywords: words,
+    keyedEntries: true,
+    generic: true,
+    references: [
+      'https://www.nist.gov/publications/guide-protecting-confidentiality-personally-identifiable-information-pii',
+    ],
+  }) satisfies Partial<RuleDefinition>;
 
 export default defineRules([
   {
     id: 'passport-in-object',
     title: 'Number of a passport in an object of its own',
-    class: 'pii',
     severity: 'high',
     category: 'government-id',
     label: 'PASSPORT',
     ...inObject(
+      NUMBER_OR_ID,
       ['passport', 'passeport', 'pasaporte', 'passaporto', 'passaporte', 'reisepass', 'paspoort', 'paszport'],
       '[A-Z]{0,3}[- ]?\\d{6,9}[A-Z]?',
       [
@@ -51,7 +48,6 @@ export default defineRules([
     ),
     validators: ['number-in-object'],
     confidence: 0.6,
-    generic: true,
     examples: {
       match: [
         { text: '{"passport": {"number": "«C71829304»", "country": "DE"}}' },
@@ -62,16 +58,15 @@ export default defineRules([
         { text: '{"passport": {"number": "no"}}', why: 'no number' },
       ],
     },
-    references: REFERENCES,
   },
   {
     id: 'identity-paper-in-object',
     title: 'Number of an identity card or another paper in an object of its own',
-    class: 'pii',
     severity: 'high',
     category: 'government-id',
     label: 'NATIONAL_ID',
     ...inObject(
+      NUMBER_OR_ID,
       ['id_document', 'iddocument', 'identity_document', 'identitydocument', 'id_card', 'idcard', 'personalausweis'],
       '[A-Z]{0,3}[- ]?\\d{6,12}[A-Z]{0,2}',
       [
@@ -88,7 +83,6 @@ export default defineRules([
     ),
     validators: ['number-in-object'],
     confidence: 0.5,
-    generic: true,
     examples: {
       match: [
         { text: '{"id_document": {"number": "«AX7182930»", "type": "card"}}' },
@@ -99,22 +93,19 @@ export default defineRules([
         { text: '{"idCard": {"number": "1200.50"}}', why: 'money' },
       ],
     },
-    references: REFERENCES,
   },
   {
     id: 'bank-account-in-object',
     title: 'Number of a bank account in an object of its own',
-    class: 'pii',
     severity: 'medium',
     category: 'financial',
     label: 'BANK_ACCOUNT',
-    ...inObject(['bank_account', 'bankaccount', 'bankverbindung'], '\\d{2,5}[- ]?\\d{4,7}[- ]?\\d{0,8}', [
+    ...inObject(NUMBER, ['bank_account', 'bankaccount', 'bankverbindung'], '\\d{2,5}[- ]?\\d{4,7}[- ]?\\d{0,8}', [
       ...['account', 'bank', 'bank account', 'bank details', 'direct debit', 'payout account', 'konto', 'kontodaten'],
       ...['bankverbindung', 'cuenta', 'cuenta bancaria', 'compte', 'compte bancaire', 'conto', 'conta', 'rekening'],
     ]),
     validators: ['account-in-object'],
     confidence: 0.5,
-    generic: true,
     examples: {
       match: [
         { text: '{"bank_account": {"number": "«31829607»", "sort_code": "60-16-13"}}' },
@@ -125,6 +116,5 @@ export default defineRules([
         { text: '{"bank_account": {"number": "1200.50"}}', why: 'money' },
       ],
     },
-    references: REFERENCES,
   },
 ]);

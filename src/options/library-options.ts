@@ -139,16 +139,10 @@ export function checkRedactCall(paths: unknown, options: RedactOptions): void {
 
 const day = z.iso.date({ error: 'must be a day as YYYY-MM-DD' }).optional();
 const judgeCall = z.object({ options: z.strictObject({ today: day }) });
-const dayCall = z.object({ options: z.object({ today: day }) });
 
 /** The same for a verdict: an allow entry that has expired would hold on a day that is none. Throws as `checkScanCall` does. */
 export function checkJudgeCall(options: unknown): void {
   check({ options }, judgeCall);
-}
-
-/** As `checkJudgeCall`, of the day alone. */
-export function checkDay(today: unknown): void {
-  check({ options: { today } }, dayCall);
 }
 
 function check(call: object, shape: z.ZodType): void {

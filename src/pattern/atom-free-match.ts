@@ -1,3 +1,4 @@
+import { silentNext } from './atom-reach.ts';
 import { foldAscii } from './facts.ts';
 import { buildNfa, type Nfa, StateKind } from './nfa.ts';
 
@@ -57,13 +58,9 @@ export function atomFreeMatch(pattern: string, atoms: readonly string[]): string
 
 const isSpelled = (set: Uint8Array): boolean => set.indexOf(1) === set.lastIndexOf(1);
 
-function silentlyFrom({ kinds, next, other }: Nfa, first: number): ReadonlySet<number> {
+function silentlyFrom(nfa: Nfa, first: number): ReadonlySet<number> {
   const found = new Set([first]);
-  for (const state of found) {
-    if (kinds[state] !== StateKind.split && kinds[state] !== StateKind.assert) continue;
-    found.add(next[state]!);
-    if (kinds[state] === StateKind.split) found.add(other[state]!);
-  }
+  for (const state of found) for (const next of silentNext(nfa, state)) found.add(next);
   return found;
 }
 

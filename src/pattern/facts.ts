@@ -4,6 +4,7 @@ import { longestMatch } from './longest.ts';
 import { needsOf, type PatternNeeds } from './needs.ts';
 import { buildNfa, type Guard } from './nfa.ts';
 import { type Pattern, parsePattern, UnknownSyntax } from './parse.ts';
+import { shortestMatch } from './shortest-span.ts';
 import { surePrefix } from './sure-prefix.ts';
 import { tokenCore } from './token-core.ts';
 
@@ -107,25 +108,7 @@ function spansFromStart(tree: Pattern): boolean {
   const first = tree.kind === 'sequence' ? tree.parts[0]! : tree;
   if (first.kind !== 'capture') return false;
   const others = groups.filter(group => group !== first);
-  return others.length === 0 || (!mayBeEmpty(first) && others.every(({ group }) => group !== 'secret'));
-}
-
-function mayBeEmpty(tree: Pattern): boolean {
-  switch (tree.kind) {
-    case 'set':
-    case 'bytes':
-      return false;
-    case 'sequence':
-      return tree.parts.every(mayBeEmpty);
-    case 'either':
-      return tree.parts.some(mayBeEmpty);
-    case 'repeat':
-      return tree.least === 0 || mayBeEmpty(tree.part);
-    case 'capture':
-      return mayBeEmpty(tree.part);
-    default:
-      return true;
-  }
+  return others.length === 0 || (shortestMatch(first) > 0 && others.every(({ group }) => group !== 'secret'));
 }
 
 function groupsIn(tree: Pattern): (Pattern & { kind: 'capture' })[] {

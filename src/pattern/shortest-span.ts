@@ -1,6 +1,6 @@
 import { type Pattern, parsePattern, UnknownSyntax } from './parse.ts';
 
-/** Characters of the shortest span that a pattern tells: the group `secret`, else the first one that took part, else the match; undefined where the syntax is not known. */
+/** Characters of the shortest match or group of a pattern: its span is one of these. Undefined where the syntax is not known. */
 export function shortestSpan(source: string): number | undefined {
   try {
     const { match, group } = shortest(parsePattern(source));
@@ -9,6 +9,11 @@ export function shortestSpan(source: string): number | undefined {
     if (error instanceof UnknownSyntax) return undefined;
     throw error;
   }
+}
+
+/** Characters of the shortest match. */
+export function shortestMatch(pattern: Pattern): number {
+  return shortest(pattern).match;
 }
 
 /** Characters at least; `group` of the shortest group that may take part, infinite where there is none. */

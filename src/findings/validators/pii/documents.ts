@@ -89,24 +89,21 @@ export const numberBesideDetails: Validator = ({ text, before, after }) => {
 /** Keys within the object of somebody for the number that somebody has there. */
 const OWN_NUMBER = /^(?:id|ref|no|nr|num|number|code|reference|nummer|numero|número)$/i;
 
-/** The same where JSON is walked: under such a key of an object of a customer's, whose own key alone says nothing. */
-export const numberInObject: Validator = input =>
-  isWhole(input) && input.names.length > 0 && !OWN_NUMBER.test(input.names.at(-1)!)
-    ? REJECTED
-    : numberBesideDetails(input);
+/** As `numberBesideDetails`, where JSON is walked only under such a key: the object's own key says whose or what number it is. */
+const numberUnder =
+  (keys: RegExp): Validator =>
+  input =>
+    isWhole(input) && input.names.length > 0 && !keys.test(input.names.at(-1)!) ? REJECTED : numberBesideDetails(input);
+
+/** A number of the customer, the member or the paper that the object is of. */
+export const numberInObject = numberUnder(OWN_NUMBER);
 
 /** Keys for the number of an account within its object; `id` would be one of the database. */
 const ACCOUNT_NUMBER =
   /^(?=.)(?:account|acct|acc|konto|cuenta|compte|conto|conta|rekening)?[ _-]?(?:no|nr|num|number|nummer|numero|número|numéro)?$/i;
-/** The same in a text in which an object stands. */
-const ID_BEFORE = /["'](?:id|code|value)["'] ?: ?["']?$/i;
 
-/** The number of a bank account under such a key of the account's own object. */
-export const accountInObject: Validator = input => {
-  const { names, before } = input;
-  const isNumber = isWhole(input) && names.length > 0 ? ACCOUNT_NUMBER.test(names.at(-1)!) : !ID_BEFORE.test(before);
-  return isNumber ? numberBesideDetails(input) : REJECTED;
-};
+/** The number of a bank account in an object of its own. */
+export const accountInObject = numberUnder(ACCOUNT_NUMBER);
 
 /** Of an order or a booking: with enough digits to tell one, and neither a day nor money. */
 export const orderBesideDetails: Validator = input => {
