@@ -124,7 +124,10 @@ describe('confirming hits in raw bytes', () => {
     expect(confirmer('x[.]+y\\n+cat|y\\n+cat', 23, 23)(raw, 'json', places)).toEqual([false, true]);
   });
 
-  it('misses nothing when the states of all automata are dropped again and again', () => {
+  it.each([
+    ['patterns', false],
+    ['patterns that need something near', true],
+  ])('misses none of %s when the states of all automata are dropped again and again', (_, areNeeding) => {
     const patterns = ['[ab]{2,9}a[ab]{7}c', 'c[abc]{1,12}bca', '(?:a|bc){5,8}b', 'ab[^a]{3}c'];
     const expressions = patterns.map(pattern => new RegExp(pattern, 'y'));
     const REACH = 20;
@@ -142,7 +145,12 @@ describe('confirming hits in raw bytes', () => {
       const kernel = new Kernel(NOTHING_OF_NOTE);
       if (limit !== undefined) kernel.limitStates(limit);
       const automata = patterns.map(pattern => new Automaton([pattern], kernel));
-      kernel.setTargets(eachOwn(automata.map(({ head }) => ({ head, before: REACH, after: REACH }))));
+      // What a pattern needs is in its every match: each walk is followed by one that tells the patterns apart.
+      const { head: need } = new Automaton(['[abc]'], kernel);
+      const needs = new Map([[0, { head: need, before: REACH, after: REACH }]]);
+      kernel.setTargets(
+        eachOwn(automata.map(({ head }) => ({ head, before: REACH, after: REACH, ...(areNeeding && { needs }) }))),
+      );
       const random = randomFrom(7);
       const roll = (below: number) => Math.floor(random() * below);
       const kept: number[] = [];
