@@ -369,8 +369,9 @@ export default defineRules([
     title: 'Tailscale key',
     category: 'network',
     prefix: 'tskey-',
-    body: '[a-z]{2,12}-[A-Za-z0-9]{6,48}(?:-[A-Za-z0-9]{4,48})?|[a-z0-9]{20,40}',
+    body: '[a-z]{2,12}-[A-Za-z0-9]{6,48}(?:-[A-Za-z0-9]{4,48})?|[A-Za-z0-9]{6,24}-[A-Za-z0-9]{16,48}|[a-z0-9]{20,40}',
     sample: `auth-${sample(ALNUM, 12)}CNTRL-${sample(ALNUM, 32)}`,
+    samples: [`k${sample(ALNUM, 11)}CNTRL-${sample(ALNUM, 22)}`],
     docs: 'https://tailscale.com/kb/1085/auth-keys',
   }),
   namedToken({

@@ -347,8 +347,9 @@ export default defineRules([
     title: 'Harness access token',
     category: 'ci',
     prefix: 'pat.',
-    body: '[A-Za-z0-9_-]{22}\\.[0-9a-f]{24}\\.[A-Za-z0-9]{20}',
+    body: '[A-Za-z0-9_-]{22}\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{20}',
     sample: `${sample(ALNUM, 22)}.${sample(HEX, 24)}.${sample(ALNUM, 20)}`,
+    samples: [`${sample(ALNUM, 22)}.${sample(ALNUM, 24)}.${sample(ALNUM, 20)}`],
     docs: 'https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/',
   }),
   prefixedToken({
