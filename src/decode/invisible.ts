@@ -16,6 +16,14 @@ export const invisible: UnitEncoding = {
   encode: text => text,
 };
 
+/** True for one that stands at a text's beginning, behind a blank or before visible ASCII: it may part a name from its value. Within words of other scripts and pictures it does not. */
+export function isLoose(text: Uint8Array, at: number, end: number): boolean {
+  // Variation selectors and tags belong to the character before them.
+  if (text[at] === 0xf3 || text[at + 1] === 0xb8) return false;
+  const behind = text[end];
+  return at === 0 || text[at - 1]! <= 32 || (behind !== undefined && behind > 32 && behind < 127);
+}
+
 // The same characters that the gate finds; see `GateShape`.
 function lengthAt(text: Uint8Array, at: number): number {
   const second = text[at + 1]!;

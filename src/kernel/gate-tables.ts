@@ -87,16 +87,26 @@ export function toGateTables({ atoms, shapes, conditions }: Anchors): GateTables
 /** Signs that are in most texts, such as dashes and quotes: an atom that has one is also looked for as JSON escapes it, so that a string need not be decoded for the sake of each. */
 const SIGN = /[\u00a0-\u00ac\u00ae-\u00bf\u2010-\u2027\u2030-\u205e]/;
 
-/** An atom, and that with some or all of its signs escaped. */
+/** What HTML writes as references, `&` first. */
+const REFERENCES = [
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+] as const;
+
+/** An atom, that with some or all of its signs escaped as in JSON, and that as it stands in HTML: what these write it with would else lead nowhere, and so would not be undone. */
 function spellingsOf(atom: Uint8Array): readonly Uint8Array[] {
-  if (atom.every(byte => byte < 0x80)) return [atom];
+  const text = Buffer.from(atom).toString();
   let spellings = [''];
-  for (const character of Buffer.from(atom).toString()) {
+  for (const character of text) {
     const escaped = `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
     const ways = SIGN.test(character) ? [character, escaped] : [character];
     spellings = ways.flatMap(way => spellings.map(spelling => spelling + way));
   }
-  return [atom, ...spellings.slice(1).map(spelling => Buffer.from(spelling))];
+  const inHtml = REFERENCES.reduce((written, [sign, reference]) => written.replaceAll(sign, reference), text);
+  const others = inHtml === text ? spellings.slice(1) : [...spellings.slice(1), inHtml];
+  return [atom, ...others.map(spelling => Buffer.from(spelling))];
 }
 
 /** Half-open ranges of code units that shapes are made of: ASCII, and what `encoded` is told of (the first halves of pairs for mathematical letters and for tags). */

@@ -1,5 +1,7 @@
 import { digits } from '../decode/digits.ts';
 import type { EncodedRun, RunEncoding } from '../decode/encoding.ts';
+import { escapes } from '../decode/escapes.ts';
+import { html } from '../decode/html.ts';
 import { runEncodings } from '../decode/index.ts';
 import { inflatesTooFar, toPayload } from '../decode/payload.ts';
 import { type ResolvedUnits, resolveUnits } from '../decode/units.ts';
@@ -35,6 +37,8 @@ export const RUNS_BY_SHAPE: ReadonlyMap<GateShape, readonly RunEncoding[]> = new
     runEncodings.filter(encoding => encoding.shapes.includes(shape)),
   ]),
 );
+/** What code has in HTML. */
+const WRITTEN_CODE = [html, escapes];
 /** Shorter places hold no run. Bytes. */
 export const SHORTEST_PLACE = 16;
 
@@ -62,7 +66,10 @@ export function matchEncoded(
   const inUnits = matchUnits(plain.names, resolved, matchInner);
   const all = preferDecoded(found, inUnits, resolved, matcher);
   // Rules for digits of other scripts may have found the same number as it stands.
-  return inUnits.some(isInOtherDigits) ? matcher.resolve(all) : all;
+  const both = inUnits.some(isInOtherDigits) ? matcher.resolve(all) : all;
+  // Code as HTML writes it: its own escapes are as its rules read them.
+  const code = resolved.hasAll(WRITTEN_CODE) ? resolveUnits(text, [html]) : undefined;
+  return code ? preferDecoded(both, matchUnits(plain.names, code, matchInner), code, matcher) : both;
 }
 
 /** True when a text has runs that would be looked into if it were not the innermost one. */

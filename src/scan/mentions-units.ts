@@ -1,9 +1,12 @@
 import { mayBeSequence } from '../decode/ansi.ts';
 import { blanks } from '../decode/blanks.ts';
 import type { UnitEncoding } from '../decode/encoding.ts';
+import { invisible, isLoose } from '../decode/invisible.ts';
 import { markup } from '../decode/markup.ts';
 import type { Hits } from '../kernel/hits.ts';
 
+/** What lines of lists, tables, mark-up and other escapes begin with. */
+const LINE_SIGNS = new Set(Buffer.from(' -*|#<>[({\\'));
 const ESCAPE = 0x1b;
 const CARET = 94;
 const BACKSLASH = 92;
@@ -32,9 +35,13 @@ export function mentionsUnits(text: Buffer, hits: Hits): boolean {
   );
 }
 
-/** The same of a tag of HTML or a blank at which no line breaks: these stand for no other character that a hit may have. */
+/** The same of a tag of HTML, a blank at which no line breaks or a character that shows nothing: these stand for no other character that a hit may have. */
 export function mentionsMarks(text: Buffer, hits: Hits): boolean {
-  return marksHit(text, hits, markup) || marksHit(text, hits, blanks);
+  return (
+    marksHit(text, hits, markup, isBetween) ||
+    marksHit(text, hits, blanks, () => true) ||
+    marksHit(text, hits, invisible, isLoose)
+  );
 }
 
 function isNearHit(text: Buffer, hits: Hits, lead: number, isUnit: (text: Buffer, at: number) => boolean): boolean {
@@ -51,7 +58,12 @@ function isNearHit(text: Buffer, hits: Hits, lead: number, isUnit: (text: Buffer
 }
 
 // As `isNearHit`, where the unit has a length to speak of: what stands inside is not near it.
-function marksHit(text: Buffer, hits: Hits, encoding: UnitEncoding): boolean {
+function marksHit(
+  text: Buffer,
+  hits: Hits,
+  encoding: UnitEncoding,
+  counts: (text: Buffer, start: number, end: number) => boolean,
+): boolean {
   for (const lead of encoding.leads) {
     let hit = 0;
     for (let at = text.indexOf(lead); at >= 0; at = text.indexOf(lead, at + 1)) {
@@ -63,7 +75,7 @@ function marksHit(text: Buffer, hits: Hits, encoding: UnitEncoding): boolean {
         continue;
       }
       const unit = encoding.read(text, at);
-      if (unit === undefined || (encoding === markup && !isBetween(text, at, unit.end))) continue;
+      if (unit === undefined || !counts(text, at, unit.end)) continue;
       for (let i = hit; i < hits.count && hits.start[i]! <= unit.end + BEHIND; i++) {
         if (hits.start[i]! < at || hits.start[i]! >= unit.end) return true;
       }
@@ -80,12 +92,17 @@ function isBetween(text: Buffer, start: number, end: number): boolean {
   return behind > 32 || text[start - 1] === COLON;
 }
 
-// `\n` and the like stuck to a word, or a quote or slash, or `\033[1m` and `\e[0m`.
+// `\n` and the like before what may be a line's beginning or at the end, or a quote or slash, or `\033[1m` and `\e[0m`.
 function isSimpleEscape(text: Buffer, at: number): boolean {
   const letter = text[at + 1];
   if (letter === 34 || letter === 47 || letter === 39) return true;
   if (letter === 48 || letter === 101) return mayBeSequence(text, at);
-  return (letter === 110 || letter === 114 || letter === 116) && isWordByte(text[at + 2]);
+  return (letter === 110 || letter === 114 || letter === 116) && mayBeginLine(text[at + 2]);
+}
+
+// Not a quote or a bracket that closes: behind these, text that is code ends.
+function mayBeginLine(byte: number | undefined): boolean {
+  return byte === undefined || byte >= 0x80 || isWordByte(byte) || LINE_SIGNS.has(byte);
 }
 
 export function isReference(text: Buffer, at: number): boolean {

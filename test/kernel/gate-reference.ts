@@ -81,6 +81,7 @@ const TOKEN = String.raw`A-Za-z0-9_\-+/=.~\\`;
 const ENCODED = new RegExp(
   [
     '%[0-7][0-9A-Fa-f]',
+    '(?<!%[0-9A-Fa-f]{2})(?=(?:%[0-9A-Fa-f]{2}){2})%..',
     '&#[0-9xX]',
     '&(?:comma|perio|lowba|amp;#)',
     String.raw`\\u\{.|\\[ux][0-9A-Fa-f]{2}`,

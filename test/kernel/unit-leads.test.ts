@@ -12,17 +12,21 @@ function find(bytes: Buffer, isJson: boolean): number[] {
   return found.filter(at => at < bytes.length - 3);
 }
 
+const BLANK = String.raw`\xc2(?=\xa0)|\xe2(?=\x80[\xaf\x87])`;
+const INVISIBLE = String.raw`\xc2\xad|\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81[\xa0-\xaf]|\xef\xbb\xbf`;
+const LOOSE = String.raw`(?<=^|[\x00-\x7f])(?:${INVISIBLE})|(?:${INVISIBLE})(?=[\x00-\x7f])`;
+const OTHERS = String.raw`&(?=[A-Za-z])|<(?=[A-Za-z/\\])|\x1b|\^(?=\[\[)|${BLANK}|${LOOSE}`;
+
 /** Told by what each begins with. Bytes are looked at as Latin-1. */
 function startsOf(text: string, isJson: boolean): number[] {
-  const leads = isJson
-    ? /\\(?=\\|u[02]0)|&(?=[A-Za-z])|<(?=[A-Za-z/\\])|\x1b|\^(?=\[\[)|\xc2(?=\xa0)|\xe2(?=\x80[\xaf\x87])/g
-    : /\\|&(?=[A-Za-z])|<(?=[A-Za-z/\\])|\x1b|\^(?=\[\[)|\xc2(?=\xa0)|\xe2(?=\x80[\xaf\x87])/g;
+  const leads = new RegExp(`${isJson ? String.raw`\\(?=\\|u[02]0)` : String.raw`\\`}|${OTHERS}`, 'g');
   return [...text.matchAll(leads)].map(({ index }) => index);
 }
 
 describe('places where a character may be written as several', () => {
   const parts = fc.constantFrom(
     ...['\\', '\\\\', '\\u00a0', '\\u202F', '\\u2019', '&', '&amp;', '&#', '<', '<b>', '</', '<\\/', '>', '\x1b[0m'],
+    ...['\xe2\x80\x8b', '\xe2\x80\xae', '\xe2\x81\xa0', '\xef\xbb\xbf', '\xef\xbc\x8c', '\xc2\xad', '\xef'],
     ...['^', '^[[', '\xc2', '\xa0', '\xc2\xa0', '\xe2\x80\xaf', '\xe2\x80\x87', '\xe2\x80\x99', '\xe2', 'word ', ' '],
   );
 

@@ -865,7 +865,10 @@ function encodedUnit(p: usize, from: usize, to: usize): u32 {
   const left = to - p;
   if (left < 2) return 0;
   const next = load<u8>(p, 1);
-  if (byte == 37) return left >= 3 && next - 48 < 8 && isHex(load<u8>(p, 2)) ? 3 : 0;
+  if (byte == 37) {
+    if (left < 3 || !isHex(next) || !isHex(load<u8>(p, 2))) return 0;
+    return next - 48 < 8 || beginsPercents(p, from, to) ? 3 : 0;
+  }
   if (byte == 38) {
     if (next != 35) return namedReference(p, left);
     if (left < 3) return 0;
@@ -900,6 +903,16 @@ function encodedUnit(p: usize, from: usize, to: usize): u32 {
   if (byte == 0xf0) return next == 0x9d && third - 0x90 < 16 ? 4 : 0;
   if (next != 0xa0) return 0; // tags, variation selectors
   return third < 0x82 || ((third - 0x84 < 4) && isJoined(p, from)) ? 4 : 0;
+}
+
+// The first `%XX` of several in a row, which is told of where it is none of ASCII: the characters that they stand for hide what the gate looks for, and part what is behind them from no letter.
+function beginsPercents(p: usize, from: usize, to: usize): bool {
+  if (p - from >= 3 && isPercent(p - 3)) return false;
+  return to - p >= 6 && isPercent(p + 3);
+}
+
+function isPercent(p: usize): bool {
+  return load<u8>(p) == 37 && isHex(load<u8>(p, 1)) && isHex(load<u8>(p, 2));
 }
 
 const ESC: u8 = 0x1b;

@@ -1,4 +1,4 @@
-// Where a character may be written as several, a tag of HTML or a blank at which no line breaks may begin: a superset, which the caller looks at one by one.
+// Where a character may be written as several, a tag of HTML, a blank at which no line breaks or a character that shows nothing may begin: a superset, which the caller looks at one by one.
 
 import { isLetter } from './bytes';
 
@@ -22,7 +22,7 @@ export function findUnitLeads(from: usize, to: usize, base: u32, isJson: bool, f
       const at = p + <usize>ctz(leads);
       leads &= leads - 1;
       if (at >= to) break;
-      if (!mayBegin(at, isJson)) continue;
+      if (!mayBegin(at, from, isJson)) continue;
       store<u32>(found + (<usize>count << 2), <u32>(at - from) + base);
       if (++count === capacity) return count;
     }
@@ -30,20 +30,20 @@ export function findUnitLeads(from: usize, to: usize, base: u32, isJson: bool, f
   return count;
 }
 
-// Not zero for `&`, ESC, `<`, a backslash, `^`, 0xc2 and 0xe2.
+// Not zero for `&`, ESC, `<`, a backslash, `^`, 0xc2, 0xe2 and 0xef.
 // @ts-ignore: decorator
 @inline
 function leadClasses(bytes: v128): v128 {
   const low = v128.and(bytes, i8x16.splat(15));
   const high = i8x16.shr_u(bytes, 4);
   return v128.and(
-    i8x16.swizzle(i8x16(0, 0, 48, 0, 0, 0, 1, 0, 0, 0, 0, 2, 12, 0, 8, 0), low),
+    i8x16.swizzle(i8x16(0, 0, 48, 0, 0, 0, 1, 0, 0, 0, 0, 2, 12, 0, 8, 32), low),
     i8x16.swizzle(i8x16(0, 2, 1, 4, 0, 8, 0, 0, 0, 0, 0, 0, 16, 0, 32, 0), high),
   );
 }
 
 // By the bytes behind it, also those behind the end.
-function mayBegin(at: usize, isJson: bool): bool {
+function mayBegin(at: usize, from: usize, isJson: bool): bool {
   const byte = load<u8>(at);
   const next = load<u8>(at, 1);
   if (byte == BACKSLASH) {
@@ -55,6 +55,19 @@ function mayBegin(at: usize, isJson: bool): bool {
   if (byte == LESS) return isLetter(next) || next == 47 || next == BACKSLASH;
   if (byte == CARET) return next == 91 && load<u8>(at, 2) == 91;
   if (byte == ESCAPE) return true;
-  if (byte == 0xc2) return next == 0xa0;
-  return next == 0x80 && (load<u8>(at, 2) == 0xaf || load<u8>(at, 2) == 0x87);
+  if (byte == 0xc2) return next == 0xa0 || (next == 0xad && isLoose(at, from, 2));
+  const third = load<u8>(at, 2);
+  if (byte == 0xef) return next == 0xbb && third == 0xbf && isLoose(at, from, 3);
+  if (next == 0x80) {
+    if (third == 0xaf || third == 0x87) return true;
+    return (third - 0x8b < 5 || third - 0xaa < 5) && isLoose(at, from, 3);
+  }
+  return next == 0x81 && third - 0xa0 < 16 && isLoose(at, from, 3);
+}
+
+// True for what stands at a text's beginning or beside ASCII, and not within a word of another script or a picture, as most that show nothing do.
+// @ts-ignore: decorator
+@inline
+function isLoose(at: usize, from: usize, length: usize): bool {
+  return at == from || load<u8>(at - 1) < 0x80 || load<u8>(at + length) < 0x80;
 }
