@@ -1,3 +1,4 @@
+import type { GateShape } from '../detectors/rule.ts';
 import { ansi } from './ansi.ts';
 import { base64 } from './base64.ts';
 import { blanks } from './blanks.ts';
@@ -14,6 +15,13 @@ import { tags } from './tags.ts';
 
 /** Every encoding of whole runs; a new one is a file and a line here. The first that finds a run has it. */
 export const runEncodings: readonly RunEncoding[] = [hex, base64, tags];
+
+/** By the shape of a place: the encodings whose runs may stand or begin there, in the order of `runEncodings`. */
+export const runEncodingsByShape: ReadonlyMap<GateShape, readonly RunEncoding[]> = new Map(
+  runEncodings
+    .flatMap(({ shapes }) => shapes)
+    .map(shape => [shape, runEncodings.filter(encoding => encoding.shapes.includes(shape))]),
+);
 
 /** Every encoding of single characters; the first that reads a unit has it. */
 export const unitEncodings: readonly UnitEncoding[] = [

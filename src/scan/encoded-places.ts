@@ -1,9 +1,10 @@
 import type { RunEncoding } from '../decode/encoding.ts';
+import { runEncodingsByShape } from '../decode/index.ts';
 import { LONGEST_TAG, mayBeTag } from '../decode/markup.ts';
 import { GATE_SHAPES } from '../detectors/rule.ts';
 import type { GateTables } from '../kernel/gate-tables.ts';
 import type { Escapes, Kernel } from '../kernel/kernel.ts';
-import { RUNS_BY_SHAPE, SHORTEST_PLACE } from './match-encoded.ts';
+import { SHORTEST_PLACE } from './match-encoded.ts';
 import { isReference, LONGEST_HIT, REACH } from './mentions-units.ts';
 
 const BACKSLASH = 92;
@@ -35,7 +36,7 @@ export class EncodedPlaces {
     this.#kernel = kernel;
     this.#encodedAnchor = shapes[GATE_SHAPES.indexOf('encoded')]!;
     for (const [i, shape] of GATE_SHAPES.entries()) {
-      const encodings = RUNS_BY_SHAPE.get(shape);
+      const encodings = runEncodingsByShape.get(shape);
       if (encodings && shape !== 'encoded' && shapes[i]! >= 0) this.#runs.set(shapes[i]!, encodings);
     }
   }

@@ -2,11 +2,10 @@ import { digits } from '../decode/digits.ts';
 import type { EncodedRun, RunEncoding } from '../decode/encoding.ts';
 import { escapes } from '../decode/escapes.ts';
 import { html } from '../decode/html.ts';
-import { runEncodings } from '../decode/index.ts';
+import { runEncodingsByShape } from '../decode/index.ts';
 import { inflatesTooFar, toPayload } from '../decode/payload.ts';
 import { type ResolvedUnits, resolveUnits } from '../decode/units.ts';
 import { countCodePoints } from '../decode/utf8.ts';
-import type { GateShape } from '../detectors/rule.ts';
 import type { Hits } from '../kernel/hits.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import type { FieldMatcher } from './field-matcher.ts';
@@ -30,13 +29,6 @@ export interface PlainlyMatched {
 /** Matches a text that was decoded, one layer further in. */
 export type MatchInner = (text: Buffer, names: readonly string[], units?: ResolvedUnits) => readonly Match[];
 
-/** Encodings that may begin at a place of each shape. */
-export const RUNS_BY_SHAPE: ReadonlyMap<GateShape, readonly RunEncoding[]> = new Map<GateShape, readonly RunEncoding[]>(
-  (['run', 'nine-digits', 'encoded'] as const).map(shape => [
-    shape,
-    runEncodings.filter(encoding => encoding.shapes.includes(shape)),
-  ]),
-);
 /** What code has in HTML. */
 const WRITTEN_CODE = [html, escapes];
 /** Shorter places hold no run. Bytes. */
@@ -95,7 +87,7 @@ function findRuns(plain: PlainlyMatched, kernel: Kernel, matcher: FieldMatcher):
   for (let i = 0; i < hits.count; i++) {
     const shape = kernel.shapeOf(hits.anchor[i]!);
     if (shape === undefined) continue;
-    const encodings = RUNS_BY_SHAPE.get(shape);
+    const encodings = runEncodingsByShape.get(shape);
     if (encodings === undefined) continue;
     if (shape === 'encoded') hasUnits = true;
     const start = Math.max(done, hits.start[i]!);
