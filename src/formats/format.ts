@@ -16,6 +16,8 @@ export interface Format {
   readonly name: string;
   /** Without the dot, lower case, after `.gz`/`.zst` is taken off. */
   readonly extensions: readonly string[];
+  /** Those of `extensions` whose files are compressed within as a rule: more work than their bytes say. */
+  readonly packedExtensions?: readonly string[];
   /** How sure the first bytes (up to 64 KiB, decompressed) are of this format: 0 (no) to 1 (a magic number). */
   sniff(head: Uint8Array): number;
   /** Cuts a source into chunks that hold whole records. Main thread; sequential; must not hold more than one chunk. */

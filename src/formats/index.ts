@@ -21,6 +21,9 @@ export const formats: readonly Format[] = [
 /** Below this a sniff is a guess, and the file's extension knows better. */
 const SURE = 0.5;
 
+/** What compressed files are called, behind the extension of what is in them. */
+const COMPRESSED = /\.(gz|gzip|zst|zstd)$/;
+
 /**
  * The format of a source: by content where that is clear, else by extension, else the best guess; text for what no format here reads.
  * @param name a path; `.gz`, `.zst` and the like are taken off.
@@ -30,11 +33,21 @@ export function chooseFormat(name: string, head: Uint8Array): Format {
   const byContent = formats.map(format => ({ format, score: format.sniff(head) })).sort((a, b) => b.score - a.score);
   if (byContent[0]!.score === 1) return byContent[0]!.format;
   if (findForeign(head)) return textFormat;
-  const extension = /\.([a-z0-9]+)$/.exec(name.toLowerCase().replace(/\.(gz|gzip|zst|zstd)$/, ''))?.[1];
+  const extension = extensionOf(name.toLowerCase().replace(COMPRESSED, ''));
   const byExtension = formats.find(format => extension !== undefined && format.extensions.includes(extension));
   const extensionScore = byContent.find(({ format }) => format === byExtension)?.score ?? 0;
   if (byExtension && (byContent[0]!.score < SURE || extensionScore >= SURE)) return byExtension;
   return byContent[0]!.score > 0 ? byContent[0]!.format : (byExtension ?? textFormat);
+}
+
+/** True for a path that by its name is of a compressed file, or of a format that compresses: it holds more than its bytes. */
+export function isPackedName(path: string): boolean {
+  const name = path.toLowerCase();
+  const extension = extensionOf(name);
+  return (
+    COMPRESSED.test(name) ||
+    (extension !== undefined && formats.some(({ packedExtensions }) => packedExtensions?.includes(extension)))
+  );
 }
 
 /** @throws AuditError `usage` for an unknown name. */
@@ -42,4 +55,8 @@ export function formatNamed(name: string): Format {
   const format = formats.find(candidate => candidate.name === name);
   if (format) return format;
   throw new AuditError('usage', `unknown format \`${name}\`; the formats are ${formats.map(f => f.name).join(', ')}`);
+}
+
+function extensionOf(lowerCaseName: string): string | undefined {
+  return /\.([a-z0-9]+)$/.exec(lowerCaseName)?.[1];
 }

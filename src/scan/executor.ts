@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Piscina } from 'piscina';
 import { loadRules } from '../detectors/load.ts';
+import { isPackedName } from '../formats/index.ts';
 import type { TakeMemory } from '../formats/scratch.ts';
 import type { AuditOptions } from '../options/audit-options.ts';
 import { ChunkMemory } from './chunk-memory.ts';
@@ -35,7 +36,7 @@ export function threadsFor(
   const { jobs, mayUseFewer, paths, chunkBytes, maxRatio } = options;
   if (paths.includes('-')) return jobs;
   const sum = (workOf: (bytes: number, isCompressed: boolean) => number) =>
-    sizes.reduce((total, { path, bytes }) => total + workOf(bytes, /\.(?:gz|zst|parquet|feather)$/i.test(path)), 0);
+    sizes.reduce((total, { path, bytes }) => total + workOf(bytes, isPackedName(path)), 0);
   if (mayUseFewer !== true) {
     // Of a pipe nothing is known.
     const units = sum((bytes, isCompressed) =>

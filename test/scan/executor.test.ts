@@ -39,6 +39,8 @@ describe('threadsFor', () => {
   it('counts compressed files for what they hold', () => {
     expect(threadsFor(options(8, true), [{ path: 'a.jsonl.gz', bytes: 20 * MB }])).toBe(2);
     expect(threadsFor(options(8, true), [{ path: 'a.PARQUET', bytes: 20 * MB }])).toBe(2);
+    expect(threadsFor(options(8, true), [{ path: 'a.csv.zstd', bytes: 20 * MB }])).toBe(2);
+    expect(threadsFor(options(8, true), [{ path: 'a.arrow', bytes: 20 * MB }])).toBe(1);
   });
 
   it('takes all for standard input, of which nothing is known', () => {

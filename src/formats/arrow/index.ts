@@ -9,6 +9,7 @@ import { sniffArrow } from './sniff.ts';
 export const arrowFormat: Format = {
   name: 'arrow',
   extensions: ['arrow', 'arrows', 'feather', 'ipc'],
+  packedExtensions: ['feather'],
   sniff: sniffArrow,
   ...loadWork(() => import('./work.ts')),
 };

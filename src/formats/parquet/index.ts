@@ -9,6 +9,7 @@ import type { Format } from '../format.ts';
 export const parquetFormat: Format = {
   name: 'parquet',
   extensions: ['parquet', 'parq', 'pq'],
+  packedExtensions: ['parquet', 'parq', 'pq'],
   sniff: head => (hasMagic(head) ? 1 : 0),
   ...loadWork(() => import('./work.ts')),
 };
