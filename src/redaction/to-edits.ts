@@ -6,8 +6,9 @@ import { NULL_VALUE, type RecordView, type Replacement } from '../formats/format
 import type { Keys } from '../options/key.ts';
 import { isAccepted } from '../policy/accepted.ts';
 import { type Finding, SEVERITIES } from '../types.ts';
-import type { OperatorSubject } from './choose-operator.ts';
+import { compileChoice, type OperatorFor, type OperatorSubject } from './choose-operator.ts';
 import type { ChosenOperator } from './operator.ts';
+import type { RedactOptions } from './redact-options.ts';
 
 /** A half-open range to replace, and by what. `Range` is in bytes or in code points, as the findings were taken. */
 export interface SpanEdit {
@@ -30,6 +31,23 @@ export interface EditContext {
   readonly onStandIn?: (finding: Finding) => void;
   /** True when the policy counts placeholders; they are then replaced too. */
   readonly countsPlaceholders: boolean;
+}
+
+/**
+ * What findings are replaced by, without what only a run of files knows. `operatorFor` tells whether it needs values numbered.
+ * @param rules those that run.
+ * @throws AuditError `usage` for an unknown operator or option, or one that needs a key when there is none.
+ */
+export function toEditContext(
+  rules: readonly LoadedRule[],
+  { operators, key, policy }: Pick<RedactOptions, 'operators' | 'key' | 'policy'>,
+): EditContext & { readonly operatorFor: OperatorFor } {
+  return {
+    rules: new Map(rules.map(rule => [rule.id, rule])),
+    keys: key,
+    operatorFor: compileChoice(operators, key),
+    countsPlaceholders: policy.placeholders === 'count',
+  };
 }
 
 /** True for a finding that the redaction has to do with: not allowed, not accepted by a person, and no placeholder unless these count. */
