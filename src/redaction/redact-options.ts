@@ -20,3 +20,8 @@ export interface RedactOptions extends AuditOptions {
   /** The redacted file gets the times of its original. */
   readonly keepsTimes?: boolean;
 }
+
+/** True for a redaction in place that copies each original into a folder before it is replaced. */
+export function keepsOriginals(options: RedactOptions): options is RedactOptions & { readonly backup: string } {
+  return options.out === undefined && options.backup !== undefined;
+}

@@ -36,9 +36,8 @@ import type { EditContext } from './to-edits.ts';
 import { type CopiedStretch, SourceSeal } from './vault/seal-source.ts';
 import type { Vault } from './vault/vault-file.ts';
 
-export interface RedactRun extends SecondScan {
-  /** Of the source among the others. */
-  readonly place: Place;
+/** What the sources of a run share. */
+export interface SharedRun extends SecondScan {
   readonly options: RedactOptions;
   readonly kernel: Kernel;
   readonly journal: Journal;
@@ -49,6 +48,11 @@ export interface RedactRun extends SecondScan {
   readonly vault: Vault | undefined;
   /** Folders of what was replaced, to be made durable before the manifest says that it was; until then the journal tells. */
   readonly laterFolders: LaterFolders;
+}
+
+export interface RedactRun extends SharedRun {
+  /** Of the source among the others. */
+  readonly place: Place;
 }
 
 export interface RedactedSource {
