@@ -10,7 +10,7 @@ import { RestoredSources } from './redaction/restored-sources.ts';
 import { placeIn } from './redaction/targets.ts';
 import { chooseSection, isSameSource } from './redaction/vault/choose-section.ts';
 import { restoreSource } from './redaction/vault/restore-source.ts';
-import { isOfFile, listSections } from './redaction/vault/vault-file.ts';
+import { isOfFile, listSections, type Section } from './redaction/vault/vault-file.ts';
 import { withEnds } from './redaction/with-ends.ts';
 import { claimFolder, makeFolder } from './sources/claim-folder.ts';
 import { digestFile } from './sources/digest-file.ts';
@@ -59,71 +59,19 @@ export interface Restored {
 export async function restore(options: RestoreOptions): Promise<Restored> {
   const { sections, isWhole } = await listSections(options.vault, options.keys);
   const { sources } = await discoverSources(options.paths, { cwd: options.cwd });
-  const restored = {
-    exact: [] as string[],
-    earlier: [] as string[],
-    already: [] as string[],
-    unknown: [] as string[],
-    refused: [] as { path: string; why: string }[],
-    isCutOff: !isWhole,
-  };
   const targets = await mapInOrder(sources, LOOKS_AT_ONCE, source => targetOf(source, options.out));
   const releases: (() => Promise<void>)[] = [];
   let manifest: RestoredSources | undefined;
   const work = async (): Promise<Restored> => {
-    const claimed = await claimManifest(options.manifestDir, releases);
-    // The lock of the output folder is that of all below it.
-    if (options.out !== undefined) releases.push(await claimFolder(options.out));
-    for (const folder of new Set(targets.map(({ target }) => dirname(target)))) {
-      if (options.out === undefined && folder !== claimed) releases.push(await lockFolder(folder));
-      await removeTemporaries(folder);
-    }
-    if (claimed !== undefined) manifest = await openManifest(claimed, sources);
-    for (const { path, file, target } of targets) {
-      if ((await realPlace(file)) === (await realPlace(options.vault))) continue;
+    const manifestDir = await claimFolders(targets, options, releases);
+    if (manifestDir !== undefined) manifest = await openManifest(manifestDir, sources);
+    const fates: Fate[] = [];
+    for (const target of targets) {
+      if ((await realPlace(target.file)) === (await realPlace(options.vault))) continue;
       options.signal?.throwIfAborted();
-      let digest: string | undefined;
-      try {
-        digest = await digestFile(file, path);
-      } catch (error) {
-        if (!(error instanceof AuditError)) throw error;
-        restored.refused.push({ path, why: error.message });
-        continue;
-      }
-      const sectionOf = (digest: string) => chooseSection(sections.filter(isOfFile), { path, digest });
-      const section = sectionOf(digest ?? '');
-      const own = sections.filter(it => isSameSource(path, it.source));
-      if (section === 'several') restored.refused.push({ path, why: 'several originals were redacted to these bytes' });
-      else if (section) {
-        const standing = options.out === undefined ? undefined : await standingAt(target, section.before.sha256);
-        if (standing !== undefined) {
-          if (standing === 'original') restored.already.push(path);
-          else restored.refused.push({ path, why: `\`${target}\` is something else; name another --out folder` });
-          continue;
-        }
-        await makeFolder(dirname(target));
-        const back = { ...options, file, target };
-        const entry = manifest?.entries.find(
-          it =>
-            it.redacted?.sha256 === section.after.sha256 &&
-            it.sha256 === section.before.sha256 &&
-            isSameSource(path, it.path),
-        );
-        if (entry === undefined) await restoreSource(section, back);
-        else {
-          await manifest!.restore(
-            entry,
-            () => true,
-            beforeRename => restoreSource(section, { ...back, beforeRename }),
-          );
-        }
-        restored.exact.push(path);
-        if (sectionOf(section.before.sha256) !== undefined) restored.earlier.push(path);
-      } else if (sections.some(it => it.before.sha256 === digest)) restored.already.push(path);
-      else if (own.length === 0) restored.unknown.push(path);
-      else restored.refused.push({ path, why: 'it is not what the redaction wrote: it was changed since' });
+      fates.push({ path: target.path, ...(await restoreTarget(target, { options, sections, manifest })) });
     }
-    return restored;
+    return toRestored(fates, isWhole);
   };
   return withEnds(work, [
     () => manifest?.finish({ keys: options.keys, signKey: options.signKey }),
@@ -133,20 +81,47 @@ export async function restore(options: RestoreOptions): Promise<Restored> {
   ]);
 }
 
+interface RestoreTarget {
+  readonly path: string;
+  /** Absolute path of what was redacted. */
+  readonly file: string;
+  /** Absolute path of what comes back, which is `file` in place. */
+  readonly target: string;
+}
+
+/** What a run knows of all files. */
+interface RestoreRun {
+  readonly options: RestoreOptions;
+  readonly sections: readonly Section[];
+  readonly manifest: RestoredSources | undefined;
+}
+
+/** What becomes of one file; as in `Restored`. */
+type Outcome =
+  | { readonly kind: 'exact' | 'earlier' | 'already' | 'unknown' }
+  | { readonly kind: 'refused'; readonly why: string };
+type Fate = Outcome & { readonly path: string };
+
 /** Where a restored source goes: an absolute path, symlinks resolved but for the last part of one in an output folder. */
-async function targetOf(
-  { path, file }: Source,
-  out: string | undefined,
-): Promise<{ readonly path: string; readonly file: string; readonly target: string }> {
+async function targetOf({ path, file }: Source, out: string | undefined): Promise<RestoreTarget> {
   if (file === undefined) throw new AuditError('usage', 'a vault restores files; name one');
   return { path, file, target: out === undefined ? await realPlace(file) : await placeIn(out, path) };
 }
 
-/** What an output folder has where an original is to go: that is never replaced. */
-async function standingAt(target: string, original: string): Promise<'original' | 'other' | undefined> {
-  const standing = await lstat(target).catch(() => undefined);
-  if (standing === undefined) return undefined;
-  return standing.isFile() && (await digestFile(target)) === original ? 'original' : 'other';
+/** Takes what is written in for this run alone, and clears it of what killed ones left. @returns the real path of the manifest's folder, where there is one. */
+async function claimFolders(
+  targets: readonly RestoreTarget[],
+  { manifestDir, out }: RestoreOptions,
+  releases: (() => Promise<void>)[],
+): Promise<string | undefined> {
+  const claimed = await claimManifest(manifestDir, releases);
+  // The lock of the output folder is that of all below it.
+  if (out !== undefined) releases.push(await claimFolder(out));
+  for (const folder of new Set(targets.map(({ target }) => dirname(target)))) {
+    if (out === undefined && folder !== claimed) releases.push(await lockFolder(folder));
+    await removeTemporaries(folder);
+  }
+  return claimed;
 }
 
 /** Takes a manifest's folder for this run alone; a vault gives back what it has also where there is no manifest. */
@@ -167,4 +142,75 @@ async function openManifest(folder: string, sources: readonly Source[]): Promise
     return file === undefined ? undefined : digestFile(file);
   });
   return new RestoredSources(folder, read, manifest);
+}
+
+async function restoreTarget(target: RestoreTarget, run: RestoreRun): Promise<Outcome> {
+  const { path } = target;
+  let digest: string | undefined;
+  try {
+    digest = await digestFile(target.file, path);
+  } catch (error) {
+    if (!(error instanceof AuditError)) throw error;
+    return { kind: 'refused', why: error.message };
+  }
+  const ofFiles = run.sections.filter(isOfFile);
+  const section = chooseSection(ofFiles, { path, digest: digest ?? '' });
+  if (section === undefined) return whyNot(path, digest, run.sections);
+  if (section === 'several') return { kind: 'refused', why: 'several originals were redacted to these bytes' };
+  const standing = run.options.out === undefined ? undefined : await standingAt(target.target, section.before.sha256);
+  if (standing === 'original') return { kind: 'already' };
+  if (standing === 'other') {
+    return { kind: 'refused', why: `\`${target.target}\` is something else; name another --out folder` };
+  }
+  await bringBack(section, target, run);
+  const isEarlier = chooseSection(ofFiles, { path, digest: section.before.sha256 }) !== undefined;
+  return { kind: isEarlier ? 'earlier' : 'exact' };
+}
+
+/** What a file is that no section of the vault leads to. */
+function whyNot(path: string, digest: string | undefined, sections: readonly Section[]): Outcome {
+  if (sections.some(it => it.before.sha256 === digest)) return { kind: 'already' };
+  if (!sections.some(it => isSameSource(path, it.source))) return { kind: 'unknown' };
+  return { kind: 'refused', why: 'it is not what the redaction wrote: it was changed since' };
+}
+
+/** What an output folder has where an original is to go: that is never replaced. */
+async function standingAt(target: string, original: string): Promise<'original' | 'other' | undefined> {
+  const standing = await lstat(target).catch(() => undefined);
+  if (standing === undefined) return undefined;
+  return standing.isFile() && (await digestFile(target)) === original ? 'original' : 'other';
+}
+
+/** Writes the original; where the manifest has this redaction of it, its findings are marked as well. */
+async function bringBack(section: Section, { path, file, target }: RestoreTarget, run: RestoreRun): Promise<void> {
+  await makeFolder(dirname(target));
+  const back = { ...run.options, file, target };
+  const { manifest } = run;
+  const entry = manifest?.entries.find(
+    it =>
+      it.redacted?.sha256 === section.after.sha256 &&
+      it.sha256 === section.before.sha256 &&
+      isSameSource(path, it.path),
+  );
+  if (entry === undefined) await restoreSource(section, back);
+  else {
+    await manifest!.restore(
+      entry,
+      () => true,
+      beforeRename => restoreSource(section, { ...back, beforeRename }),
+    );
+  }
+}
+
+function toRestored(fates: readonly Fate[], isWhole: boolean): Restored {
+  const pathsOf = (...kinds: readonly Outcome['kind'][]) =>
+    fates.filter(({ kind }) => kinds.includes(kind)).map(({ path }) => path);
+  return {
+    exact: pathsOf('exact', 'earlier'),
+    earlier: pathsOf('earlier'),
+    already: pathsOf('already'),
+    unknown: pathsOf('unknown'),
+    refused: fates.flatMap(fate => (fate.kind === 'refused' ? { path: fate.path, why: fate.why } : [])),
+    isCutOff: !isWhole,
+  };
 }
