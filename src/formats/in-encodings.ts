@@ -21,7 +21,7 @@ import type {
   SpliceRewrite,
   Splicer,
 } from './format.ts';
-import { HeldBytes } from './line-chunks.ts';
+import { HeldBytes } from './held-bytes.ts';
 import { NarrowRun } from './narrow-run.ts';
 import { UnitMap } from './unit-map.ts';
 import { toUtf8 } from './wide-text.ts';

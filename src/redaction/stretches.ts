@@ -1,5 +1,5 @@
 import type { Chunk, Format, FormatOptions } from '../formats/format.ts';
-import { HeldBytes } from '../formats/line-chunks.ts';
+import { HeldBytes } from '../formats/held-bytes.ts';
 import type { TakeMemory } from '../formats/scratch.ts';
 import type { OpenSource } from '../sources/open-source.ts';
 

@@ -1,26 +1,18 @@
 import { withFramer } from '../../kernel/framer.ts';
 import { CsvEvent, CsvState, type Kernel } from '../../kernel/kernel.ts';
-import { decodeText, detectEncoding, type Encoding, narrowUnits, unitBytes } from '../encoding.ts';
+import { narrowUnits, unitBytes } from '../encoding.ts';
 import type { Chunk, PlanInput } from '../format.ts';
-import { HeldBytes } from '../line-chunks.ts';
-import { commentLength, type Dialect, readSeparatorLine, sniffDialect, toBytes } from './dialect.ts';
-import { looksLikeHeader, toColumnNames } from './header.ts';
+import { HeldBytes } from '../held-bytes.ts';
+import { toBytes } from './dialect.ts';
+import { type CsvLayout, type SniffedHead, sniffHead } from './sniff-head.ts';
 
 /** What every chunk of a source is read with. */
-export interface CsvChunkState {
-  readonly dialect: Dialect;
-  readonly encoding: Encoding;
-  /** The columns' own names, as in the header; empty when there is none. */
-  readonly header: readonly string[];
+export interface CsvChunkState extends CsvLayout {
   /** True for the chunk whose first record is the header. */
   readonly hasHeaderRow: boolean;
   /** True for a chunk of the comments above the header, which holds no records. */
   readonly isComment?: boolean;
 }
-
-/** Bytes that the dialect is sniffed on; as many as `LONG_HEAD` when two records do not fit. */
-export const HEAD = 1 << 16;
-const LONG_HEAD = 1 << 20;
 
 /**
  * Cuts a source where records begin, following its quotes. Line ends and empty lines belong to the record before them. A byte order
@@ -32,151 +24,154 @@ export function planCsv(input: PlanInput): AsyncIterable<Chunk> {
 }
 
 async function* cutRecords(input: PlanInput, kernel: Kernel): AsyncIterable<Chunk> {
-  const { maxRecordBytes } = input.options;
   const blocks = input.bytes[Symbol.asyncIterator]();
-  const { head, state: sniffed } = await sniffHead(blocks, input);
-  const { markBytes, commentBytes, ...state } = sniffed;
-  const unit = unitBytes(state.encoding);
-  kernel.beginCsv(toBytes(state.dialect));
-  const held = new HeldBytes(input.file === undefined, false, input.take);
-  let awaitsHeader = state.header.length > 0;
-  let firstRecord = 0;
-  let start = markBytes + commentBytes; // of the pending chunk
-  let position = start; // of the current block
-  let isSkipping = false;
-  let ready: Chunk[] = [];
+  const { head, state } = await sniffHead(blocks, input);
+  const cutter = new RecordCutter(input, kernel, state);
+  yield* cutter.begin(head);
+  for (let next = await blocks.next(); !next.done; next = await blocks.next()) yield* cutter.add(next.value);
+  yield* cutter.end();
+}
 
-  const cut = (end: number, open = 0): void => {
-    if (end === start) return;
-    let records = kernel.takeCsvRecords() + open;
-    const hasHeaderRow = awaitsHeader && records > 0;
-    if (hasHeaderRow) {
-      awaitsHeader = false;
-      records -= 1;
+/** Takes blocks, and gives chunks as they are complete. Offsets are those of the source. */
+class RecordCutter {
+  readonly #input: PlanInput;
+  readonly #kernel: Kernel;
+  readonly #held: HeldBytes;
+  readonly #sniffed: SniffedHead;
+  /** Bytes of a code unit. */
+  readonly #unit: number;
+  /** Half a unit, which was read at the end of a block. */
+  #left: Buffer = Buffer.alloc(0);
+  #awaitsHeader: boolean;
+  /** Of the pending chunk. */
+  #firstRecord = 0;
+  #start: number;
+  /** Of the current block's first whole unit. */
+  #position: number;
+  /** In a record that is too large. */
+  #isSkipping = false;
+  #ready: Chunk[] = [];
+
+  constructor(input: PlanInput, kernel: Kernel, sniffed: SniffedHead) {
+    this.#input = input;
+    this.#kernel = kernel;
+    this.#held = new HeldBytes(input.file === undefined, false, input.take);
+    this.#sniffed = sniffed;
+    this.#unit = unitBytes(sniffed.encoding);
+    this.#awaitsHeader = sniffed.header.length > 0;
+    this.#start = this.#position = sniffed.markBytes + sniffed.commentBytes;
+    kernel.beginCsv(toBytes(sniffed.dialect));
+  }
+
+  /** @param head as it was sniffed. */
+  *begin(head: Buffer): Generator<Chunk> {
+    const { markBytes, commentBytes } = this.#sniffed;
+    this.#held.add(head);
+    this.#held.discard(markBytes);
+    if (commentBytes > 0) {
+      const bytes = this.#held.take(commentBytes);
+      const state = this.#stateOf({ hasHeaderRow: false, isComment: true });
+      yield { firstRecord: 0, start: markBytes, end: this.#start, ...(bytes && { bytes }), state };
     }
-    const bytes = held.take(end - start);
-    ready.push({
-      firstRecord,
-      start,
-      end,
-      ...(bytes && { bytes }),
-      state: { ...state, hasHeaderRow } satisfies CsvChunkState,
-    });
-    firstRecord += records;
-    start = end;
-  };
-  const dropRecord = (end: number): void => {
-    held.discard(end - start);
-    input.report({
-      code: 'record-too-large',
-      message: `a record of more than ${maxRecordBytes} bytes was left unread up to the next line; a quote may be missing: repair it, or raise maxRecordBytes to scan it`,
-      ...(!awaitsHeader && { record: firstRecord }),
-      bytes: [start, end],
-      effect: 'unread',
-    });
-    if (!awaitsHeader) firstRecord += 1;
-    awaitsHeader = false;
-    isSkipping = false;
-    start = end;
-  };
-  const frame = (units: Uint8Array): void => {
-    const nextCut = () => Math.ceil((start + input.chunkBytes - position) / unit);
-    kernel.frameCsv(units, Math.floor(maxRecordBytes / unit), nextCut(), (event, at, recordStart) => {
-      if (event === CsvEvent.recordBegins) cut(position + at * unit);
-      else if (event === CsvEvent.skipped) dropRecord(position + at * unit);
+    yield* this.#frame(head.subarray(this.#start));
+  }
+
+  *add(block: Buffer): Generator<Chunk> {
+    this.#held.add(block);
+    yield* this.#frame(block);
+  }
+
+  *end(): Generator<Chunk> {
+    this.#position += this.#left.length;
+    const { state, recordStart } = this.#kernel.csvEnd();
+    if (this.#isSkipping) this.#dropRecord(this.#position);
+    else if (state === CsvState.inQuotes) this.#cutUnterminated(recordStart);
+    else this.#cut(this.#position, state === CsvState.inRecord ? 1 : 0);
+    yield* this.#takeReady();
+  }
+
+  #frame(block: Buffer): readonly Chunk[] {
+    if (this.#unit === 1) this.#frameUnits(block);
+    else {
+      const bytes = this.#left.length === 0 ? block : Buffer.concat([this.#left, block]);
+      this.#frameUnits(narrowUnits(bytes, this.#sniffed.encoding));
+      this.#left = Buffer.from(bytes.subarray(bytes.length - (bytes.length % this.#unit)));
+    }
+    return this.#takeReady();
+  }
+
+  #takeReady(): readonly Chunk[] {
+    const ready = this.#ready;
+    this.#ready = [];
+    return ready;
+  }
+
+  /** @param units one byte for each code unit. */
+  #frameUnits(units: Uint8Array): void {
+    const unit = this.#unit;
+    const position = this.#position;
+    const limit = Math.floor(this.#input.options.maxRecordBytes / unit);
+    const nextCut = () => Math.ceil((this.#start + this.#input.chunkBytes - position) / unit);
+    this.#kernel.frameCsv(units, limit, nextCut(), (event, at, recordStart) => {
+      if (event === CsvEvent.recordBegins) this.#cut(position + at * unit);
+      else if (event === CsvEvent.skipped) this.#dropRecord(position + at * unit);
       else {
-        cut(position + recordStart * unit);
-        isSkipping = true;
+        this.#cut(position + recordStart * unit);
+        this.#isSkipping = true;
       }
       return nextCut();
     });
-    position += units.length * unit;
-    if (isSkipping) held.drop(position - start);
-  };
+    this.#position += units.length * unit;
+    if (this.#isSkipping) this.#held.drop(this.#position - this.#start);
+  }
 
-  let left: Buffer = Buffer.alloc(0); // half a unit
-  held.add(head);
-  held.discard(markBytes);
-  if (commentBytes > 0) {
-    const bytes = held.take(commentBytes);
-    const comments: CsvChunkState = { ...state, hasHeaderRow: false, isComment: true };
-    yield { firstRecord, start: markBytes, end: start, ...(bytes && { bytes }), state: comments };
+  /** @param open records of the chunk that the framer has not seen the end of. */
+  #cut(end: number, open = 0): void {
+    const start = this.#start;
+    if (end === start) return;
+    const rows = this.#kernel.takeCsvRecords() + open;
+    const hasHeaderRow = this.#awaitsHeader && rows > 0;
+    if (hasHeaderRow) this.#awaitsHeader = false;
+    const bytes = this.#held.take(end - start);
+    const state = this.#stateOf({ hasHeaderRow });
+    this.#ready.push({ firstRecord: this.#firstRecord, start, end, ...(bytes && { bytes }), state });
+    this.#firstRecord += hasHeaderRow ? rows - 1 : rows;
+    this.#start = end;
   }
-  for (let block = head.subarray(start); ; ) {
-    if (unit === 1) frame(block);
-    else {
-      const bytes = left.length === 0 ? block : Buffer.concat([left, block]);
-      frame(narrowUnits(bytes, state.encoding));
-      left = Buffer.from(bytes.subarray(bytes.length - (bytes.length % unit)));
-    }
-    yield* ready;
-    ready = [];
-    const next = await blocks.next();
-    if (next.done) break;
-    block = next.value;
-    held.add(block);
+
+  #stateOf(own: Pick<CsvChunkState, 'hasHeaderRow' | 'isComment'>): CsvChunkState {
+    const { dialect, encoding, header } = this.#sniffed;
+    return { dialect, encoding, header, ...own };
   }
-  position += left.length;
-  const end = kernel.csvEnd();
-  if (isSkipping) dropRecord(position);
-  else if (end.state === CsvState.inQuotes) {
-    const records = kernel.takeCsvRecords();
-    const isHeader = awaitsHeader && records === 0;
-    input.report({
+
+  #dropRecord(end: number): void {
+    this.#held.discard(end - this.#start);
+    this.#input.report({
+      code: 'record-too-large',
+      message: `a record of more than ${this.#input.options.maxRecordBytes} bytes was left unread up to the next line; a quote may be missing: repair it, or raise maxRecordBytes to scan it`,
+      ...(!this.#awaitsHeader && { record: this.#firstRecord }),
+      bytes: [this.#start, end],
+      effect: 'unread',
+    });
+    if (!this.#awaitsHeader) this.#firstRecord += 1;
+    this.#awaitsHeader = false;
+    this.#isSkipping = false;
+    this.#start = end;
+  }
+
+  /** The last chunk, of a source that ends in quotes. @param recordStart units between the last whole one and the record's first. */
+  #cutUnterminated(recordStart: number): void {
+    const records = this.#kernel.takeCsvRecords();
+    const isHeader = this.#awaitsHeader && records === 0;
+    const end = this.#position;
+    this.#input.report({
       code: 'unterminated-quote',
       message:
         'a quoted cell does not end; everything behind the quote was read as part of it: repair the quote or fetch the file again',
-      ...(!isHeader && { record: firstRecord + records - (awaitsHeader ? 1 : 0) }),
-      bytes: [position - left.length + end.recordStart * unit, position],
+      ...(!isHeader && { record: this.#firstRecord + records - (this.#awaitsHeader ? 1 : 0) }),
+      bytes: [end - this.#left.length + recordStart * this.#unit, end],
       effect: 'degraded',
     });
-    cut(position, records + 1);
-  } else cut(position, end.state === CsvState.inRecord ? 1 : 0);
-  yield* ready;
-}
-
-type SniffedState = Omit<CsvChunkState, 'hasHeaderRow'> & { readonly markBytes: number; readonly commentBytes: number };
-
-// Looks at exactly HEAD or LONG_HEAD bytes, so that the block size does not matter.
-async function sniffHead(
-  blocks: AsyncIterator<Buffer>,
-  input: PlanInput,
-): Promise<{ readonly head: Buffer; readonly state: SniffedState }> {
-  let head: Buffer = Buffer.alloc(0);
-  let isEnd = false;
-  for (const length of [HEAD, LONG_HEAD]) {
-    while (head.length < length && !isEnd) {
-      const next = await blocks.next();
-      if (next.done) isEnd = true;
-      else head = Buffer.concat([head, next.value]);
-    }
-    const isAll = isEnd && head.length <= length;
-    const { state, records } = sniffState(head.subarray(0, length), isAll, input);
-    if (isAll || records > 1) return { head, state };
+    this.#cut(end, records + 1);
   }
-  // A record that is longer than that counts as far as it is seen: there may be a header above it.
-  return { head, state: sniffState(head.subarray(0, LONG_HEAD), true, input).state };
-}
-
-function sniffState(
-  head: Buffer,
-  isAll: boolean,
-  { options, file }: PlanInput,
-): { readonly state: SniffedState; readonly records: number } {
-  const { encoding, markBytes: before } = detectEncoding(head, options.encoding);
-  const whole = decodeText(head.subarray(before), encoding);
-  const told = readSeparatorLine(whole);
-  const markBytes = before + told.length * unitBytes(encoding);
-  const shape = { ...(told.delimiter !== undefined && { delimiter: told.delimiter }), ...options };
-  const fallback = file?.toLowerCase().endsWith('.tsv') ? '\t' : ',';
-  const table = head.subarray(markBytes);
-  const units = unitBytes(encoding) === 1 ? table : Buffer.from(narrowUnits(table, encoding));
-  const commentBytes = commentLength(units.toString('latin1'), isAll, shape, fallback) * unitBytes(encoding);
-  const text = commentBytes === 0 ? whole.slice(told.length) : decodeText(table.subarray(commentBytes), encoding);
-  const sniffed = sniffDialect(text, isAll, shape, fallback);
-  const { delimiter, quote } = sniffed;
-  const rows = sniffed.head.rows;
-  const hasHeader = rows.length > 0 && (options.header ?? looksLikeHeader(rows));
-  const header = hasHeader ? toColumnNames(rows[0]!) : [];
-  return { state: { dialect: { delimiter, quote }, encoding, header, markBytes, commentBytes }, records: rows.length };
 }

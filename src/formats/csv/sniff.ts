@@ -1,6 +1,6 @@
 import { decodeText, detectEncoding } from '../encoding.ts';
 import { isControl, sniffDialect } from './dialect.ts';
-import { HEAD } from './plan.ts';
+import { HEAD } from './sniff-head.ts';
 
 /** A guess that is weaker than plain text's: only a file's name makes it a CSV. */
 const UNLIKELY = 0.05;

@@ -1,9 +1,12 @@
 import { withFramer } from '../../kernel/framer.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Chunk, PlanInput } from '../format.ts';
-import { HeldBytes } from '../line-chunks.ts';
+import { HeldBytes } from '../held-bytes.ts';
+import { type DocumentText, elementRanges, valueRanges } from './document-ranges.ts';
 import { isBlank } from './look.ts';
-import { RECORD_SEPARATOR, startsOfFurther } from './sequence.ts';
+
+const OPENING = 91;
+const CLOSING = 93;
 
 /** Half-open ranges of the records, as pairs relative to the chunk's first byte. */
 export interface DocumentState {
@@ -21,160 +24,143 @@ export function planDocument(input: PlanInput): AsyncIterable<Chunk> {
 
 async function* cutRecords(input: PlanInput, kernel: Kernel): AsyncIterable<Chunk> {
   kernel.setJsonState(0, false, false);
-  // Looked at when a chunk is cut, by when the blocks of a file are used again.
-  const held = new HeldBytes(true, input.file !== undefined, input.take);
-  let base: 0 | 1 | undefined;
-  let firstRecord = 0;
-  let start = 0; // of the pending chunk
-  let position = 0; // of the current block
-  let separators: number[] = []; // absolute offsets behind separators in the pending chunk
-  let opening = -1; // absolute offset behind the array's opening bracket
-  let recordStart = 0; // behind the last separator
-  let lastByte = 0;
-  const { maxRecordBytes } = input.options;
+  const cutter = new DocumentCutter(input, kernel);
+  for await (const block of input.bytes) yield* cutter.add(block);
+  yield* cutter.end();
+}
 
-  const cut = (end: number, isLast: boolean): Chunk | undefined => {
+/** Takes the blocks of a document, and gives its chunks as they are complete. Offsets are those of the source. */
+class DocumentCutter {
+  readonly #input: PlanInput;
+  readonly #kernel: Kernel;
+  /** Looked at when a chunk is cut, by when the blocks of a file are used again. */
+  readonly #held: HeldBytes;
+  /** Depth of the separators: 1 in an array, 0 between values; undefined until the first byte that is no blank. */
+  #base: 0 | 1 | undefined;
+  /** Behind the array's opening bracket. */
+  #opening = -1;
+  /** Of the pending chunk. */
+  #firstRecord = 0;
+  #start = 0;
+  /** Behind those in the pending chunk. */
+  #separators: number[] = [];
+  /** Of the current block. */
+  #position = 0;
+  /** Behind the last separator. */
+  #recordStart = 0;
+  /** That is no blank. */
+  #lastByte = 0;
+
+  constructor(input: PlanInput, kernel: Kernel) {
+    this.#input = input;
+    this.#kernel = kernel;
+    this.#held = new HeldBytes(true, input.file !== undefined, input.take);
+  }
+
+  *add(block: Buffer): Generator<Chunk> {
+    this.#held.add(block);
+    if (this.#base === undefined) this.#begin(block);
+    if (this.#base !== undefined) {
+      const offsets = this.#kernel.frameJson(block, this.#base);
+      for (let i = 0; i < offsets.length; i++) {
+        const chunk = this.#endRecord(this.#position + offsets[i]!);
+        if (chunk) yield chunk;
+      }
+    }
+    this.#position += block.length;
+    if (this.#isTooLarge(this.#position)) {
+      const chunk = this.#cutBeforeRecord();
+      if (chunk) yield chunk;
+      this.#held.drop(this.#position - this.#start);
+    }
+    const last = block.findLastIndex(byte => !isBlank(byte));
+    if (last >= 0) this.#lastByte = block[last]!;
+  }
+
+  *end(): Generator<Chunk> {
+    const end = this.#position;
+    if (this.#isTooLarge(end)) this.#dropRecord(end);
+    if (this.#base === 1 && this.#lastByte !== CLOSING) {
+      this.#input.report({
+        code: 'truncated',
+        message: 'the array is not closed; the file may be cut off: fetch it again',
+        bytes: [end, end],
+        effect: 'degraded',
+      });
+    }
+    const last = this.#cut(end, true);
+    if (last) yield last;
+  }
+
+  /** Tells an array from values that follow each other by the first byte behind blanks and a byte order mark. */
+  #begin(block: Buffer): void {
+    const first = block.findIndex(byte => !isBlank(byte) && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
+    if (first < 0) return;
+    this.#base = block[first] === OPENING ? 1 : 0;
+    if (this.#base === 1) this.#opening = this.#position + first + 1;
+  }
+
+  /** @returns the chunk that is complete before the record that ends here, when there is one. */
+  #endRecord(separator: number): Chunk | undefined {
+    const before = this.#base === 1 ? separator - 1 : separator;
+    let chunk: Chunk | undefined;
+    if (this.#isTooLarge(before)) {
+      chunk = this.#cutBeforeRecord();
+      this.#dropRecord(before);
+    } else if (before - this.#start >= this.#input.chunkBytes) chunk = this.#cut(before, false);
+    this.#separators.push(separator);
+    this.#recordStart = separator;
+    return chunk;
+  }
+
+  #isTooLarge(recordEnd: number): boolean {
+    return recordEnd - this.#recordStart > this.#input.options.maxRecordBytes;
+  }
+
+  #cut(end: number, isLast: boolean): Chunk | undefined {
+    const start = this.#start;
     if (end === start) return undefined;
-    const bytes = held.take(end - start)!;
-    const ranges = toRanges(
-      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
+    const bytes = this.#held.take(end - start)!;
+    const text: DocumentText = {
+      bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
       start,
-      end,
-      separators,
-      opening,
-      base === 1,
+      separators: this.#separators,
+      isFirst: this.#firstRecord === 0,
       isLast,
-      firstRecord === 0,
-    );
+    };
+    const ranges = this.#base === 1 ? elementRanges(text, this.#opening) : valueRanges(text);
     const chunk: Chunk = {
-      firstRecord,
+      firstRecord: this.#firstRecord,
       start,
       end,
       state: { ranges } satisfies DocumentState,
-      ...(input.file === undefined && { bytes }),
+      ...(this.#input.file === undefined && { bytes }),
     };
-    firstRecord += ranges.length / 2;
-    separators = [];
-    start = end;
+    this.#beginChunk(end, ranges.length / 2);
     return chunk;
-  };
+  }
 
-  // The chunk before a record that is too large; that record then begins at `start`, with its comma.
-  const cutBeforeRecord = (): Chunk | undefined => {
-    const before = base === 1 && recordStart > 0 ? recordStart - 1 : recordStart;
-    return before > start ? cut(before, false) : undefined;
-  };
+  /** The chunk before a record that is too large; that record then begins the pending chunk, with its comma. */
+  #cutBeforeRecord(): Chunk | undefined {
+    const before = this.#base === 1 && this.#recordStart > 0 ? this.#recordStart - 1 : this.#recordStart;
+    return before > this.#start ? this.#cut(before, false) : undefined;
+  }
 
-  const dropRecord = (end: number): void => {
-    held.discard(end - start);
-    input.report({
+  #dropRecord(end: number): void {
+    this.#held.discard(end - this.#start);
+    this.#input.report({
       code: 'record-too-large',
-      message: `a record of ${end - recordStart} bytes is above the limit of ${maxRecordBytes}; raise maxRecordBytes to scan it`,
-      record: firstRecord,
-      bytes: [start, end],
+      message: `a record of ${end - this.#recordStart} bytes is above the limit of ${this.#input.options.maxRecordBytes}; raise maxRecordBytes to scan it`,
+      record: this.#firstRecord,
+      bytes: [this.#start, end],
       effect: 'unread',
     });
-    firstRecord += 1;
-    separators = [];
-    start = end;
-  };
-
-  for await (const block of input.bytes) {
-    held.add(block);
-    if (base === undefined) {
-      const first = block.findIndex(byte => !isBlank(byte) && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
-      if (first >= 0) {
-        base = block[first] === 91 ? 1 : 0;
-        if (base === 1) opening = position + first + 1;
-      }
-    }
-    if (base !== undefined) {
-      const offsets = kernel.frameJson(block, base);
-      for (let i = 0; i < offsets.length; i++) {
-        const separator = position + offsets[i]!;
-        const before = base === 1 ? separator - 1 : separator;
-        if (before - recordStart > maxRecordBytes) {
-          const chunk = cutBeforeRecord();
-          if (chunk) yield chunk;
-          dropRecord(before);
-        } else if (before - start >= input.chunkBytes) {
-          const chunk = cut(before, false);
-          if (chunk) yield chunk;
-        }
-        separators.push(separator);
-        recordStart = separator;
-      }
-    }
-    position += block.length;
-    if (position - recordStart > maxRecordBytes) {
-      const chunk = cutBeforeRecord();
-      if (chunk) yield chunk;
-      held.drop(position - start);
-    }
-    for (let i = block.length - 1; i >= 0; i--) {
-      if (isBlank(block[i]!)) continue;
-      lastByte = block[i]!;
-      break;
-    }
+    this.#beginChunk(end, 1);
   }
-  if (position - recordStart > maxRecordBytes) dropRecord(position);
-  if (base === 1 && lastByte !== 93) {
-    input.report({
-      code: 'truncated',
-      message: 'the array is not closed; the file may be cut off: fetch it again',
-      bytes: [position, position],
-      effect: 'degraded',
-    });
-  }
-  const last = cut(position, true);
-  if (last) yield last;
-}
 
-function toRanges(
-  bytes: Buffer,
-  start: number,
-  end: number,
-  separators: readonly number[],
-  opening: number,
-  isArray: boolean,
-  isLast: boolean,
-  isFirst: boolean,
-): Uint32Array {
-  const ranges: number[] = [];
-  let from = isFirst ? (isArray ? opening : skipMark(bytes, start)) : start;
-  const add = (rawFrom: number, rawTo: number, isFinal: boolean) => {
-    let a = rawFrom - start;
-    let b = rawTo - start;
-    while (a < b && (isBlank(bytes[a]!) || (!isArray && bytes[a] === RECORD_SEPARATOR))) a++;
-    while (b > a && isBlank(bytes[b - 1]!)) b--;
-    if (!isArray) {
-      for (const next of startsOfFurther(bytes, a, b)) {
-        let end = next;
-        while (isBlank(bytes[end - 1]!)) end--;
-        ranges.push(a, end);
-        a = next;
-      }
-    }
-    if (isArray && isFinal && b > a && bytes[b - 1] === 93) {
-      b -= 1;
-      while (b > a && isBlank(bytes[b - 1]!)) b--;
-      // `[]` holds no record; `[1,]` holds an empty one, which is not JSON.
-      if (a === b && isFirst && ranges.length === 0) return;
-      ranges.push(a, b);
-      return;
-    }
-    if (isArray || a < b) ranges.push(a, b);
-  };
-  for (const separator of separators) {
-    const to = isArray ? separator - 1 : separator;
-    if (to >= from && !(isArray && separator - 1 === start && !isFirst)) add(from, to, false);
-    from = separator;
+  #beginChunk(start: number, recordsBefore: number): void {
+    this.#firstRecord += recordsBefore;
+    this.#separators = [];
+    this.#start = start;
   }
-  if (isLast) add(from, end, true);
-  else if (from < end) add(from, end, false);
-  return Uint32Array.from(ranges);
-}
-
-function skipMark(bytes: Uint8Array, start: number): number {
-  return start === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : start;
 }
