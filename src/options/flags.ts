@@ -67,7 +67,30 @@ const UNSET = ', as when a variable of the shell is not set';
 /** Parses the arguments behind the command's name; throws AuditError `usage` on anything it does not know. */
 export function parseFlags<T extends FlagTable>(line: CommandLine<T>, argv: readonly string[]): ParsedArgs<T> {
   const table: FlagTable = { ...line.flags, help: HELP };
-  const { tokens, positionals } = parseArgs({
+  const { tokens, positionals } = toTokens(table, argv);
+  const wrong: Wrong = message => new AuditError('usage', `${message}; see \`sluice ${line.name} --help\``);
+  const help = asksForHelp(tokens, table);
+  const given = help ? new Map<string, readonly string[]>() : takeFlags(tokens, table, wrong);
+  if (!help) checkPositionals(positionals, line, wrong);
+  const flags = Object.entries(line.flags).map(([name, flag]) => [
+    toCamel(name),
+    toValue(name, flag, given.get(name), wrong),
+  ]);
+  return Object.freeze({
+    flags: Object.freeze(Object.fromEntries(flags)),
+    paths: positionals,
+    given: Object.freeze([...given.keys()]),
+    help,
+  });
+}
+
+/** An error that leads to the command's help. */
+type Wrong = (message: string) => AuditError;
+
+type Tokens = ReturnType<typeof toTokens>['tokens'];
+
+function toTokens(table: FlagTable, argv: readonly string[]) {
+  return parseArgs({
     args: [...argv],
     options: Object.fromEntries(
       Object.entries(table).map(([name, flag]) => [
@@ -79,54 +102,49 @@ export function parseFlags<T extends FlagTable>(line: CommandLine<T>, argv: read
     strict: false,
     tokens: true,
   });
-  const given = new Map<string, string[]>();
-  const wrong = (message: string) => new AuditError('usage', `${message}; see \`sluice ${line.name} --help\``);
+}
+
+function asksForHelp(tokens: Tokens, table: FlagTable): boolean {
   // In `-dash` the h is no call for help.
   const unknown = new Set(
     tokens.flatMap(it => (it.kind === 'option' && !Object.hasOwn(table, it.name) ? it.index : [])),
   );
-  const help = tokens.some(it => it.kind === 'option' && it.name === 'help' && !unknown.has(it.index));
-  for (const token of help ? [] : tokens) {
+  return tokens.some(it => it.kind === 'option' && it.name === 'help' && !unknown.has(it.index));
+}
+
+/** The values of the flags that were given, by their names; one that is empty for a boolean. */
+function takeFlags(tokens: Tokens, table: FlagTable, wrong: Wrong): ReadonlyMap<string, readonly string[]> {
+  const given = new Map<string, string[]>();
+  for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const flag = Object.hasOwn(table, token.name) ? table[token.name] : undefined;
-    if (!flag) {
-      const rawName = token.rawName.replace(/^--?/, '');
-      throw wrong(`unknown flag \`${token.rawName}\`${suggest(rawName, Object.keys(table), '--')}`);
-    }
+    const { name, rawName, value } = token;
+    const flag = Object.hasOwn(table, name) ? table[name] : undefined;
+    if (!flag)
+      throw wrong(`unknown flag \`${rawName}\`${suggest(rawName.replace(/^--?/, ''), Object.keys(table), '--')}`);
     if (flag.type === 'boolean') {
-      if (token.value !== undefined) throw wrong(`\`--${token.name}\` takes no value`);
-      given.set(token.name, ['']);
+      if (value !== undefined) throw wrong(`\`--${name}\` takes no value`);
+      given.set(name, ['']);
       continue;
     }
-    const value = token.value;
     // `--jobs --json`: the next flag is not a value; `--delimiter=--` says so when it is.
     if (value === undefined || (!token.inlineValue && /^-./.test(value) && !/^-\d/.test(value))) {
-      throw wrong(`\`--${token.name}\` needs a value${flag.value ? ` ${flag.value}` : ''}`);
+      throw wrong(`\`--${name}\` needs a value${flag.value ? ` ${flag.value}` : ''}`);
     }
-    if (value === '' && !('mayBeEmpty' in flag)) throw wrong(`\`--${token.name}\` is empty${UNSET}`);
-    if (given.has(token.name) && flag.type !== 'list') throw wrong(`\`--${token.name}\` is given twice`);
-    given.set(token.name, [...(given.get(token.name) ?? []), value]);
+    if (value === '' && !('mayBeEmpty' in flag)) throw wrong(`\`--${name}\` is empty${UNSET}`);
+    if (given.has(name) && flag.type !== 'list') throw wrong(`\`--${name}\` is given twice`);
+    given.set(name, [...(given.get(name) ?? []), value]);
   }
-  if (!help && positionals.includes('')) throw wrong(`an argument is empty${UNSET}`);
-  if (!help && positionals.length < line.positionals.min)
-    throw wrong(`\`sluice ${line.name}\` needs ${line.positionals.usage}`);
-  if (!help && positionals.length > line.positionals.max) {
-    throw wrong(
-      line.positionals.max === 0
-        ? `\`sluice ${line.name}\` takes no argument`
-        : `\`sluice ${line.name}\` takes only ${line.positionals.usage}`,
-    );
-  }
-  const flags = Object.entries(line.flags).map(([name, flag]) => [
-    toCamel(name),
-    toValue(name, flag, given.get(name), wrong),
-  ]);
-  return Object.freeze({
-    flags: Object.freeze(Object.fromEntries(flags)),
-    paths: positionals,
-    given: Object.freeze([...given.keys()]),
-    help,
-  });
+  return given;
+}
+
+function checkPositionals(
+  given: readonly string[],
+  { name, positionals: { min, max, usage } }: Pick<CommandLine, 'name' | 'positionals'>,
+  wrong: Wrong,
+): void {
+  if (given.includes('')) throw wrong(`an argument is empty${UNSET}`);
+  if (given.length < min) throw wrong(`\`sluice ${name}\` needs ${usage}`);
+  if (given.length > max) throw wrong(`\`sluice ${name}\` takes ${max === 0 ? 'no argument' : `only ${usage}`}`);
 }
 
 /**
@@ -175,7 +193,7 @@ function describe(flag: Flag): string {
   return extras.length > 0 ? `${flag.description} (${extras.join('; ')})` : flag.description;
 }
 
-function toValue(name: string, flag: Flag, given: readonly string[] | undefined, wrong: (message: string) => Error) {
+function toValue(name: string, flag: Flag, given: readonly string[] | undefined, wrong: Wrong) {
   if (flag.type === 'boolean') return given !== undefined;
   if (flag.type === 'list') return Object.freeze([...(given ?? [])]);
   const text = given?.[0];
