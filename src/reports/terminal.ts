@@ -28,72 +28,115 @@ export interface SummaryOptions {
 
 /** The table that a scan and a check print for people. */
 export function renderSummary(manifest: Manifest, verdict: Verdict, options: SummaryOptions): string {
-  const paint = toPainter(options.color);
-  const figures = toFigures(manifest, { rules: [] });
-  const { totals } = manifest;
-  const width = Math.max(40, options.width);
-  const lines: string[] = [];
-  const block = (...rows: readonly string[]) => rows.length > 0 && lines.push(...rows, '');
+  const summary: Summary = {
+    manifest,
+    figures: toFigures(manifest, { rules: [] }),
+    options,
+    width: Math.max(40, options.width),
+    paint: toPainter(options.color),
+  };
+  const blocks = [
+    renderScanned(summary),
+    ...renderFindings(summary),
+    ...renderRemarks(summary),
+    renderProblems(summary),
+    renderVerdict(verdict, summary),
+    renderNextSteps(verdict, summary),
+  ];
+  return blocks.flatMap(rows => (rows.length > 0 ? [...rows, ''] : [])).join('\n');
+}
 
+/** What each block of lines is made of. */
+interface Summary {
+  readonly manifest: Manifest;
+  readonly figures: Figures;
+  readonly options: SummaryOptions;
+  /** Columns to fill. */
+  readonly width: number;
+  readonly paint: Painter;
+}
+
+type Rows = readonly string[];
+
+/** How much there was, and how much of it was read. */
+function renderScanned({ manifest: { totals }, figures, width }: Summary): Rows {
   const size = [toCount(totals.sources, 'source'), toBytes(totals.bytes)].join(' · ');
   const { unopened } = figures;
   const share = unopened > 0 && totals.unreadBytes === 0 ? [] : [toScanned(totals, figures)];
   if (unopened > 0) share.push(`${toCount(unopened, 'source')} not opened`);
   const read = [toCount(totals.records, 'record'), ...share].join(' · ');
   const one = `${size} · ${read}`;
-  block(...(columnsOf(one) <= width ? [one] : [clip(size, width), ...wrap(read, width)]));
-  if (figures.rules.length > 0) {
-    if (options.isRedacted) block('Left after the redaction:');
-    else if (options.actions) block('Found before the redaction:');
-    const rows = figures.rules.slice(0, MAX_RULES).map(rule => ({
-      cells: [rule.id, toSeverities(rule), toNumber(rule.count), toRuleDistinct(rule), toNumber(rule.records)],
-      tone: rule.severity,
-    }));
-    block(
-      ...renderTable(['rule', 'severity', 'findings', 'distinct', 'records'], rows, { width, paint }),
-      ...remainder(figures.rules.length - MAX_RULES, 'rule', paint),
-    );
-    for (const [title, places] of [
-      ['sources with findings', figures.sources.filter(({ count }) => count > 0)],
-      ['columns with findings', figures.columns.filter(({ count }) => count > 0)],
-    ] as const) {
-      const top = places
-        .slice(0, MAX_PLACES)
-        .map(({ name, count }) => ({ cells: [UNNAMED_PLACES.get(name) ?? toVisible(name), toNumber(count)] }));
-      if (top.length > 0) {
-        block(
-          ...renderTable([title, 'findings'], top, { width, paint }),
-          ...remainder(places.length - MAX_PLACES, title.split(' ')[0]!.slice(0, -1), paint),
-        );
-      }
-    }
-  } else if (totals.sources > 0) block(options.isRedacted ? 'No findings are left.' : 'No findings.');
+  return columnsOf(one) <= width ? [one] : [clip(size, width), ...wrap(read, width)];
+}
+
+/** The rules, sources and columns with the most. */
+function renderFindings({ manifest, figures, options, width, paint }: Summary): readonly Rows[] {
+  if (figures.rules.length === 0) {
+    if (manifest.totals.sources === 0) return [];
+    return [[options.isRedacted ? 'No findings are left.' : 'No findings.']];
+  }
+  const rows = figures.rules.slice(0, MAX_RULES).map(rule => ({
+    cells: [rule.id, toSeverities(rule), toNumber(rule.count), toRuleDistinct(rule), toNumber(rule.records)],
+    tone: rule.severity,
+  }));
+  const rules = [
+    ...renderTable(['rule', 'severity', 'findings', 'distinct', 'records'], rows, { width, paint }),
+    ...remainder(figures.rules.length - MAX_RULES, 'rule', paint),
+  ];
+  const heading = options.isRedacted
+    ? ['Left after the redaction:']
+    : options.actions
+      ? ['Found before the redaction:']
+      : [];
+  const topOf = (noun: string, all: readonly { readonly name: string; readonly count: number }[]): Rows => {
+    const places = all.filter(({ count }) => count > 0);
+    if (places.length === 0) return [];
+    const top = places
+      .slice(0, MAX_PLACES)
+      .map(({ name, count }) => ({ cells: [UNNAMED_PLACES.get(name) ?? toVisible(name), toNumber(count)] }));
+    return [
+      ...renderTable([`${noun}s with findings`, 'findings'], top, { width, paint }),
+      ...remainder(places.length - MAX_PLACES, noun, paint),
+    ];
+  };
+  return [heading, rules, topOf('source', figures.sources), topOf('column', figures.columns)];
+}
+
+/** What is no finding, and what became of those that are. */
+function renderRemarks({ manifest, figures, options, width }: Summary): readonly Rows[] {
+  const { totals, skipped } = manifest;
   const apart = [
     totals.placeholders > 0 && `${toCount(totals.placeholders, 'placeholder')} (sample values)`,
     totals.suppressed > 0 && `${toNumber(totals.suppressed)} suppressed by the allow list`,
-    manifest.skipped.length > 0 &&
-      `${toCount(manifest.skipped.length, 'path')} skipped (${toSkipped(manifest)}); a file that is named itself is read`,
+    skipped.length > 0 &&
+      `${toCount(skipped.length, 'path')} skipped (${toSkipped(manifest)}); a file that is named itself is read`,
     figures.redactedSources > 0 &&
       options.actions === undefined &&
       `${toCount(figures.redactedSources, 'source')} redacted`,
   ].filter(part => part !== false);
-  if (apart.length > 0) block(...wrap(`Apart: ${apart.join(' · ')}`, width));
+  const blocks: Rows[] = [];
+  if (apart.length > 0) blocks.push(wrap(`Apart: ${apart.join(' · ')}`, width));
   if (options.actions) {
     const where = `${toNumber(figures.redactedSources)} of ${toCount(totals.sources, 'source')}`;
-    block(...wrap(`Redacted since, in ${where}: ${toActions(options.actions)}`, width));
+    blocks.push(wrap(`Redacted since, in ${where}: ${toActions(options.actions)}`, width));
   }
-  if (figures.sourcesWithoutColumn > 0) block(...wrap(toVisible(toSelection(figures).at(-1)!), width));
-  block(...renderProblems(figures, width, paint));
-  const isLeft = options.isRedacted || figures.sources.some(({ entry, count }) => count > 0 && !isRewritten(entry));
+  if (figures.sourcesWithoutColumn > 0) blocks.push(wrap(toVisible(toSelection(figures).at(-1)!), width));
+  return blocks;
+}
+
+function renderVerdict(verdict: Verdict, { width, paint }: Summary): Rows {
   const mark = verdict.exitCode === 0 ? '✓' : '✗';
   const tone = verdict.exitCode === 0 ? 'ok' : verdict.exitCode === 1 ? 'critical' : 'high';
-  block(
+  return [
     paint(tone, paint('bold', `${mark} ${VERDICTS[verdict.exitCode].title}`)),
     ...toReasons(verdict).flatMap(reason => indented(toVisible(reason), width)),
     ...verdict.notes.flatMap(note => indented(`note: ${toVisible(note)}`, width)).map(row => paint('soft', row)),
-  );
-  block(...toNextSteps(verdict, isLeft ? totals.findings : 0, options).map(step => paint('soft', step)));
-  return lines.join('\n');
+  ];
+}
+
+function renderNextSteps(verdict: Verdict, { manifest, figures, options, paint }: Summary): Rows {
+  const isLeft = options.isRedacted || figures.sources.some(({ entry, count }) => count > 0 && !isRewritten(entry));
+  return toNextSteps(verdict, isLeft ? manifest.totals.findings : 0, options).map(step => paint('soft', step));
 }
 
 /** A text below a heading, what is broken off deeper still. */
@@ -102,7 +145,7 @@ function indented(text: string, width: number): string[] {
 }
 
 /** The problems by their codes, and what the first of each says. */
-function renderProblems({ problems, unlistedProblems }: Figures, width: number, paint: Painter): string[] {
+function renderProblems({ figures: { problems, unlistedProblems }, width, paint }: Summary): string[] {
   if (problems.length === 0) return [];
   const rows = problems.slice(0, MAX_RULES).map(({ code, effect, count, example }) => ({
     cells: [code, effect === 'unread' ? 'not read' : 'scanned, degraded', toNumber(count), toFirst(example)],
