@@ -1,10 +1,10 @@
 /** Sluice as a library: asynchronous, cancellable, never exits the process. */
 
 import { resolve } from 'node:path';
-import { audit } from './audit.ts';
 import { checkAtoms } from './detectors/check-atoms.ts';
 import { loadAllRules } from './detectors/load.ts';
 import { AuditError } from './errors.ts';
+import { LiveScan, reasonOf, type Scan } from './live-scan.ts';
 import { openManifest } from './manifest/read.ts';
 import type { AuditOptions } from './options/audit-options.ts';
 import { DEFAULT_CHUNK_BYTES, DEFAULT_MAX_RATIO, DEFAULT_MAX_RECORD_BYTES } from './options/defaults.ts';
@@ -29,10 +29,11 @@ import { judgeManifest as judge } from './policy/judge-manifest.ts';
 import type { Policy } from './policy/policy.ts';
 import { compilePolicy } from './policy/policy-schema.ts';
 import { type Redaction, redact as redactSources } from './redact.ts';
-import type { Finding, Manifest } from './types.ts';
+import type { Manifest } from './types.ts';
 
 export { defineRules, type RuleDefinition } from './detectors/rule.ts';
 export { AuditError, ExitCode, PROBLEM_CODES, type Problem, type ProblemCode } from './errors.ts';
+export type { Scan, SourceFinding } from './live-scan.ts';
 export { readFindings, readManifest } from './manifest/read.ts';
 export { deriveKeys, type Keys } from './options/key.ts';
 export type { RedactOptions, ScanOptions } from './options/library-options.ts';
@@ -45,84 +46,16 @@ export { openBare, openTokens } from './redaction/tokens.ts';
 export type { Progress } from './scan/progress.ts';
 export type * from './types.ts';
 
-/** A finding together with the path of its source. */
-export type SourceFinding = Finding & { readonly source: string };
-
-/** A scan: its findings as they come, and the manifest at the end. */
-export interface Scan extends AsyncIterable<SourceFinding> {
-  /** Resolves when all is scanned; rejects with AuditError (`aborted` when the iteration was broken off), or with the signal's reason. Need not be awaited by whoever iterates. */
-  readonly manifest: Promise<Manifest>;
-}
-
 /**
  * Audits files, folders and globs. Iterate for the findings (one source's come in file order, sources may interleave; a slow reader slows
  * the scan), or only await `manifest`, which lets the findings go unread. Whichever is asked for first starts the scan, so that none of the
  * findings can be missed: to iterate after the turn in which `manifest` was asked for, or twice, is an AuditError `usage`.
  */
 export function scan(paths: string | readonly string[], options: ScanOptions = {}): Scan {
-  const stop = new AbortController();
-  const channel = new Channel<Batch>();
-  let running: Promise<Manifest> | undefined;
-  let isIterated = false;
-  let hasBegun = false;
-  const run = async (): Promise<Manifest> => {
-    // Whoever takes `manifest` first and iterates in the same turn misses nothing.
-    await new Promise(resolve => setImmediate(resolve));
-    hasBegun = true;
+  return new LiveScan(async () => {
     checkScanCall(paths, options);
-    const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
-    const auditOptions = await toAuditOptions(paths, options);
-    try {
-      return await audit({
-        ...auditOptions,
-        signal,
-        ...(isIterated && { onFindings: (source: string, lines: Uint8Array) => channel.put({ source, lines }) }),
-      });
-    } catch (error) {
-      throw reasonOf(signal, error);
-    }
-  };
-  const start = (): Promise<Manifest> => {
-    if (running === undefined) {
-      running = run();
-      running.catch(() => {});
-    }
-    return running;
-  };
-  return {
-    get manifest() {
-      return start();
-    },
-    async *[Symbol.asyncIterator]() {
-      if (isIterated || hasBegun) {
-        const why = isIterated
-          ? 'can be iterated only once'
-          : 'were not kept, since only the manifest had been asked for';
-        throw new AuditError(
-          'usage',
-          `the findings of a scan ${why}; scan again, or read them from the manifest folder`,
-        );
-      }
-      isIterated = true;
-      start().then(
-        () => channel.close(),
-        error => channel.close(error),
-      );
-      let isDone = false;
-      try {
-        for await (const { source, lines } of channel) {
-          for (const line of Buffer.from(lines).toString('utf8').split('\n')) {
-            if (line !== '') yield { source, ...(JSON.parse(line) as Finding) };
-          }
-        }
-        isDone = true;
-      } finally {
-        if (!isDone)
-          stop.abort(new AuditError('aborted', 'the scan was given up: its findings were not read to the end'));
-        channel.drain();
-      }
-    },
-  };
+    return toAuditOptions(paths, options);
+  });
 }
 
 /**
@@ -200,16 +133,6 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-/** Why a run ended: whatever broke first after an abort, the reason is what the caller gave. */
-function reasonOf(signal: AbortSignal | undefined, error: unknown): unknown {
-  return signal?.aborted ? signal.reason : error;
-}
-
-interface Batch {
-  readonly source: string;
-  readonly lines: Uint8Array;
-}
-
 async function toAuditOptions(paths: string | readonly string[], options: ScanOptions): Promise<AuditOptions> {
   const cwd = resolve(options.cwd ?? '.');
   const key = options.key && deriveKeys(Buffer.from(options.key));
@@ -255,53 +178,4 @@ async function toAuditOptions(paths: string | readonly string[], options: ScanOp
     ...(options.signal && { signal: options.signal }),
     ...(options.onProgress && { onProgress: options.onProgress }),
   };
-}
-
-/** One batch at a time from writer to reader: `put` resolves when the batch was taken. */
-class Channel<T> implements AsyncIterable<T> {
-  readonly #waiting: { item: T; taken: () => void }[] = [];
-  #wake: (() => void) | undefined;
-  #end: { error?: unknown } | undefined;
-  #isDrained = false;
-
-  put(item: T): Promise<void> {
-    if (this.#isDrained) return Promise.resolve();
-    return new Promise(resolve => {
-      this.#waiting.push({ item, taken: resolve });
-      this.#wake?.();
-    });
-  }
-
-  close(error?: unknown): void {
-    this.#end ??= error === undefined ? {} : { error };
-    this.#wake?.();
-  }
-
-  /** Lets every writer go on; nothing is delivered any more. */
-  drain(): void {
-    this.#isDrained = true;
-    for (const { taken } of this.#waiting.splice(0)) taken();
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<T> {
-    while (true) {
-      const next = this.#waiting.shift();
-      if (next) {
-        // A reader that leaves here has taken the batch all the same: its writer must not wait for ever.
-        try {
-          yield next.item;
-        } finally {
-          next.taken();
-        }
-      } else if (this.#end) {
-        if ('error' in this.#end) throw this.#end.error;
-        return;
-      } else {
-        await new Promise<void>(resolve => {
-          this.#wake = resolve;
-        });
-        this.#wake = undefined;
-      }
-    }
-  }
 }
