@@ -256,6 +256,6 @@ function walkJson(
       isJson = false;
     },
   };
-  walkChunk({ kernel }, input, hits, asks, Uint32Array.of(0, text.length), visitor, level);
+  walkChunk(kernel, { input, ranges: Uint32Array.of(0, text.length), hits, asks, level }, visitor);
   return isJson ? found : undefined;
 }

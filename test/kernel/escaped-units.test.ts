@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASKS_NOTHING, walkChunk } from '../../src/formats/json/walk-chunk.ts';
+import { walkChunk } from '../../src/formats/json/walk-chunk.ts';
 import { toGateTables } from '../../src/kernel/gate-tables.ts';
 import { Kernel } from '../../src/kernel/kernel.ts';
 
@@ -13,10 +13,14 @@ function seen(...strings: string[]): string[] {
   const bytes = Buffer.from(strings.map(string => `"${string}"`).join('\n'));
   const input = kernel.load(bytes.length, view => view.set(bytes));
   const texts: string[] = [];
-  walkChunk({ kernel }, input, kernel.toHits([]), ASKS_NOTHING, undefined, {
-    field: ({ start, end }) => texts.push(input.toString('latin1', start, end)),
-    broken: () => {},
-  });
+  walkChunk(
+    kernel,
+    { input, ranges: undefined, hits: kernel.toHits([]) },
+    {
+      field: ({ start, end }) => texts.push(input.toString('latin1', start, end)),
+      broken: () => {},
+    },
+  );
   return texts;
 }
 

@@ -1,4 +1,4 @@
-import { ASKS_NOTHING, walkChunk } from '../../src/formats/json/walk-chunk.ts';
+import { walkChunk } from '../../src/formats/json/walk-chunk.ts';
 import { Kernel, KernelMoved } from '../../src/kernel/kernel.ts';
 
 /** A scalar or key as the walker gave it. */
@@ -30,11 +30,8 @@ export function walkAll(bytes: Buffer, isOneRecord = false): WalkedRecords {
       const broken: { record: number; isTooDeep: boolean }[] = [];
       const hits = kernel.toHits([{ start: 0, end: bytes.length }]);
       const counts = walkChunk(
-        { kernel },
-        input,
-        hits,
-        ASKS_NOTHING,
-        isOneRecord ? Uint32Array.of(0, bytes.length) : undefined,
+        kernel,
+        { input, ranges: isOneRecord ? Uint32Array.of(0, bytes.length) : undefined, hits },
         {
           field({ path, names, isKey, isString, text, start, end }) {
             fields.push({

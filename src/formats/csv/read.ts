@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import type { ProblemCode } from '../../errors.ts';
-import { NO_QUOTE, type WalkedCsv } from '../../kernel/kernel.ts';
+import { type CsvBytes, NO_QUOTE, type WalkedCsv } from '../../kernel/kernel.ts';
 import { partsFields } from '../../pattern/contexts.ts';
 import { CUT_CHARACTER, NOT_UTF8, NULS } from '../bad-text.ts';
 import { columnFilter, globsThatFit, toldGlobs } from '../column-filter.ts';
 import { unitBytes } from '../encoding.ts';
-import type { ChunkStats, FieldSink, LoadedChunk, Place } from '../format.ts';
+import type { ChunkStats, FieldSink, Hits, LoadedChunk, Place } from '../format.ts';
 import { HitsWithin } from '../hits-within.ts';
 import { ProblemList } from '../problem-list.ts';
 import { RecordRepeats } from '../record-repeats.ts';
@@ -32,47 +32,20 @@ const DOUBLE_QUOTE = 34;
 export function readCsv(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
   const state = chunk.state as CsvChunkState;
   if (state.isComment) return readComments(chunk, sink);
-  const bytes = toBytes(state.dialect);
-  const text = loadText(chunk, state);
-  const isValid = isUtf8(text.utf8);
-  const isWanted = columnFilter(chunk.options.include, chunk.options.exclude);
-  const columns = new Columns(state.header, sink);
-  const labels = new RowLabels(state.header);
+  const table = openTable(chunk, state, sink);
+  const { columns, isWanted, labels, walked, headerRows } = table;
+  const problems = badText(table);
   const siblings = () => state.header;
-  const keyed = Uint8Array.from(state.header, (name, column) =>
-    (sink.isKeyed(name) || sink.isContext(name) || labels.concern(column)) && isWanted(name) ? 1 : 0,
-  );
-  // Only the usual quote is known to those who look at raw cells, and only some bytes part fields.
-  const isUsual = partsFields(bytes.delimiter) && (bytes.quote === DOUBLE_QUOTE || bytes.quote === NO_QUOTE);
-  const hits = sink.gate(text.utf8, isUsual ? 'csv' : 'other');
-  const walked = chunk.kernel.walkCsv(text.utf8, hits, bytes, keyed, 'gated');
-  const within = new HitsWithin(hits);
-  const headerRows = state.hasHeaderRow ? 1 : 0;
-
-  const problems = new ProblemList();
-  reportBadText(chunk, text, isValid, walked, headerRows, problems);
+  const within = new HitsWithin(table.hits);
   let row = -1;
-  const decode = (cell: Cell) => decodeCell(chunk.kernel, text.utf8, cell, bytes.quote, isValid);
   const repeats = new RecordRepeats<HeldCell>({
-    raw: text.utf8,
+    raw: table.text.utf8,
     foundValues: () => sink.foundValues(),
     fieldsAt: range =>
-      cellsOfRow(chunk.kernel, text.utf8, range, bytes)
+      cellsOfRow(chunk.kernel, table.text.utf8, range, table.bytes)
         .filter(({ column }) => isWanted(columns.name(column)))
-        .map(cell => hold({ ...cell, row }, decode(cell))),
-    emit({ row: at, column, text: decoded, toRaw }, matches) {
-      const isName = at < headerRows;
-      const place: Place = {
-        record: isName ? 0 : at - headerRows,
-        path: columns.path(column),
-        ...(isName && { inKey: true }),
-        toSource(start, end) {
-          const [from, to] = toRaw(start, end);
-          return [chunk.start + text.toSource(from), chunk.start + text.toSource(to)];
-        },
-      };
-      sink.emit(matches, place, decoded);
-    },
+        .map(cell => hold({ ...cell, row }, table.decode(cell))),
+    emit: (cell, matches) => sink.emit(matches, placeOf(cell, table), cell.text),
   });
   const endRow = () => {
     if (row < 0) return;
@@ -83,7 +56,7 @@ export function readCsv(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
   for (const cell of cellsOf(walked)) {
     const { column } = cell;
     if (!isWanted(columns.name(column))) continue;
-    const decoded = decode(cell);
+    const decoded = table.decode(cell);
     // A name is text in its own right: it gives itself no context.
     const isName = cell.row < headerRows;
     const label = isName ? undefined : labels.of(cell, decoded.text);
@@ -107,6 +80,68 @@ export function readCsv(chunk: LoadedChunk, sink: FieldSink): ChunkStats {
   };
 }
 
+/** A chunk whose cells were told apart. */
+interface Table {
+  readonly chunk: LoadedChunk;
+  readonly state: CsvChunkState;
+  readonly bytes: CsvBytes;
+  readonly text: ChunkText;
+  /** The whole text is valid UTF-8. */
+  readonly isValid: boolean;
+  readonly columns: Columns;
+  readonly labels: RowLabels;
+  readonly hits: Hits;
+  readonly walked: WalkedCsv;
+  /** 1 for a chunk that begins with the header. */
+  readonly headerRows: 0 | 1;
+  /** True for the name of a column that is to be read. */
+  isWanted(column: string): boolean;
+  decode(cell: Cell): DecodedCell;
+}
+
+function openTable(chunk: LoadedChunk, state: CsvChunkState, sink: FieldSink): Table {
+  const bytes = toBytes(state.dialect);
+  const text = loadText(chunk, state);
+  const isValid = isUtf8(text.utf8);
+  const isWanted = columnFilter(chunk.options.include, chunk.options.exclude);
+  const labels = new RowLabels(state.header);
+  // Before the gate: its hits are gone once names of columns are searched.
+  const columns = new Columns(state.header, sink);
+  const keyed = Uint8Array.from(state.header, (name, column) =>
+    (sink.isKeyed(name) || sink.isContext(name) || labels.concern(column)) && isWanted(name) ? 1 : 0,
+  );
+  // Only the usual quote is known to those who look at raw cells, and only some bytes part fields.
+  const isUsual = partsFields(bytes.delimiter) && (bytes.quote === DOUBLE_QUOTE || bytes.quote === NO_QUOTE);
+  const hits = sink.gate(text.utf8, isUsual ? 'csv' : 'other');
+  return {
+    chunk,
+    state,
+    bytes,
+    text,
+    isValid,
+    columns,
+    labels,
+    hits,
+    walked: chunk.kernel.walkCsv(text.utf8, hits, bytes, keyed, 'gated'),
+    headerRows: state.hasHeaderRow ? 1 : 0,
+    isWanted,
+    decode: cell => decodeCell(chunk.kernel, text.utf8, cell, bytes.quote, isValid),
+  };
+}
+
+function placeOf({ row, column, toRaw }: HeldCell, { chunk, text, columns, headerRows }: Table): Place {
+  const isName = row < headerRows;
+  return {
+    record: isName ? 0 : row - headerRows,
+    path: columns.path(column),
+    ...(isName && { inKey: true }),
+    toSource(start, end) {
+      const [from, to] = toRaw(start, end);
+      return [chunk.start + text.toSource(from), chunk.start + text.toSource(to)];
+    },
+  };
+}
+
 /** A cell whose text stays valid. */
 interface HeldCell extends Cell {
   readonly text: Buffer;
@@ -125,15 +160,8 @@ function columnNames(header: readonly string[], columns: Columns, walked: Walked
   return Array.from({ length: width }, (_, column) => columns.name(column));
 }
 
-function reportBadText(
-  chunk: LoadedChunk,
-  text: ChunkText,
-  isValid: boolean,
-  walked: WalkedCsv,
-  headerRows: number,
-  problems: ProblemList,
-): void {
-  const { encoding } = chunk.state as CsvChunkState;
+function badText({ chunk, state: { encoding }, text, isValid, walked, headerRows }: Table): ProblemList {
+  const problems = new ProblemList();
   const add = (code: ProblemCode, message: string, row: number) => {
     const { start, end } = rowAt(walked, row);
     problems.add({
@@ -146,7 +174,7 @@ function reportBadText(
   };
   if (encoding === 'utf-8') {
     const hasNuls = text.utf8.includes(0);
-    if (isValid && !hasNuls) return;
+    if (isValid && !hasNuls) return problems;
     for (let row = 0; row < walked.rows; row++) {
       const { start, end } = rowAt(walked, row);
       const bytes = text.utf8.subarray(start, end);
@@ -157,4 +185,5 @@ function reportBadText(
   } else if ((chunk.end - chunk.start) % unitBytes(encoding) !== 0 && walked.rows > 0) {
     add(CUT_CHARACTER.code, CUT_CHARACTER.message, walked.rows - 1);
   }
+  return problems;
 }

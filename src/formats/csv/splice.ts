@@ -108,44 +108,56 @@ function behindLineEnd(utf8: Buffer, at: number): number {
   return utf8[at] === 13 && utf8[at + 1] === 10 ? at + 2 : at + 1;
 }
 
+/** What parts cells, as text. */
+interface Signs {
+  readonly delimiter: string;
+  /** The quote; '' where there is none. */
+  readonly mark: string;
+}
+
 function editCell(
   utf8: Buffer,
   cell: Cell,
   edits: readonly PlacedEdit[],
-  { bytes: { delimiter, quote }, isAlone, view }: { bytes: CsvBytes; isAlone: boolean; view: RecordView },
+  { bytes, isAlone, view }: { bytes: CsvBytes; isAlone: boolean; view: RecordView },
 ): readonly Replacement[] | 'drop' {
-  const mark = quote === NO_QUOTE ? '' : String.fromCharCode(quote);
-  const double = (text: string) => (mark === '' ? text : text.replaceAll(mark, mark + mark));
-  const texts: string[] = [];
+  const mark = bytes.quote === NO_QUOTE ? '' : String.fromCharCode(bytes.quote);
+  const signs = { delimiter: String.fromCharCode(bytes.delimiter), mark };
+  const plain: Replacement[] = [];
   let isNull = false;
   for (const { start, end, edit } of edits) {
     const text = edit.replacement(decodeRaw(utf8, cell, start, end, mark), view);
     if (text === null) return 'drop';
     // A further edit may still drop the whole record.
     if (text === NULL_VALUE) isNull = true;
-    else texts.push(text);
+    else plain.push({ start, end, text });
   }
   if (isNull) return emptied(cell, mark, isAlone);
-  const plain = edits.map(({ start, end }, i) => ({ start, end, text: texts[i]! }));
+  const double = (text: string) => (mark === '' ? text : text.replaceAll(mark, mark + mark));
   const doubled = plain.map(replacement => ({ ...replacement, text: double(replacement.text) }));
   if (cell.isQuoted && cell.close < 0) return doubled;
-  if (cell.close >= 0 && standApart(utf8, cell, plain, String.fromCharCode(delimiter), mark)) {
+  if (cell.close >= 0 && standApart(utf8, cell, plain, signs)) {
     return doubled.map((it, i) => (it.end <= cell.close ? it : plain[i]!));
   }
-  if (!cell.isQuoted && !needsQuotes(utf8, cell, plain, String.fromCharCode(delimiter), mark, isAlone)) return plain;
+  if (!cell.isQuoted && !needsQuotes(utf8, cell, plain, { ...signs, isAlone })) return plain;
   if (mark === '') {
     throw new AuditError(
       'output',
       'a replacement holds a delimiter or line end, and this CSV has no quotes; use another label',
     );
   }
-  // The whole cell is quoted anew: what stays of it keeps its bytes, but for its quotes.
+  return quoteAnew(utf8, cell, doubled, mark);
+}
+
+/** The whole cell is quoted anew: what stays of it keeps its bytes, but for its quotes. @param doubled what is put in, ascending, its quotes doubled. */
+function quoteAnew(utf8: Buffer, cell: Cell, doubled: readonly Replacement[], mark: string): Replacement[] {
   let next = 0;
   // Asked of ascending places.
   const isEdited = (at: number) => {
-    while (next < edits.length && edits[next]!.end <= at) next++;
-    return next < edits.length && edits[next]!.start <= at;
+    while (next < doubled.length && doubled[next]!.end <= at) next++;
+    return next < doubled.length && doubled[next]!.start <= at;
   };
+  const quote = mark.charCodeAt(0);
   const result: Replacement[] = [...doubled];
   const literalFrom = cell.close < 0 ? cell.start : cell.close + 1;
   if (cell.close >= 0 && !isEdited(cell.close)) result.push({ start: cell.close, end: cell.close + 1, text: '' });
@@ -166,17 +178,16 @@ function standApart(
   utf8: Buffer,
   { close, end: cellEnd }: Cell,
   replacements: readonly Replacement[],
-  delimiter: string,
-  mark: string,
+  signs: Signs,
 ): boolean {
   let behind = close + 1;
   for (const { start, end, text } of replacements) {
     if (end <= close) continue;
-    if (start <= close || breaksCell(text, delimiter, mark)) return false;
+    if (start <= close || breaksCell(text, signs)) return false;
     if (start === behind && text === '') behind = end;
   }
   // A quote right behind the closing one would make a doubled one of it.
-  return behind === close + 1 || behind === cellEnd || utf8[behind] !== mark.charCodeAt(0);
+  return behind === close + 1 || behind === cellEnd || utf8[behind] !== signs.mark.charCodeAt(0);
 }
 
 // Nothing at all; a record that is one empty cell would be no record.
@@ -201,11 +212,9 @@ function needsQuotes(
   utf8: Buffer,
   cell: Cell,
   replacements: readonly Replacement[],
-  delimiter: string,
-  mark: string,
-  isAlone: boolean,
+  { isAlone, ...signs }: Signs & { readonly isAlone: boolean },
 ): boolean {
-  if (replacements.some(({ text }) => breaksCell(text, delimiter, mark))) return true;
+  if (replacements.some(({ text }) => breaksCell(text, signs))) return true;
   let first = '';
   let at = cell.start;
   for (const { start, end, text } of [...replacements, { start: cell.end, end: cell.end, text: '' }]) {
@@ -213,10 +222,10 @@ function needsQuotes(
     at = end;
   }
   // What is left may begin with a quote; a record that is one empty cell would be no record.
-  return first === '' ? isAlone && mark !== '' : first === mark;
+  return first === '' ? isAlone && signs.mark !== '' : first === signs.mark;
 }
 
-function breaksCell(text: string, delimiter: string, mark: string): boolean {
+function breaksCell(text: string, { delimiter, mark }: Signs): boolean {
   return /[\r\n]/.test(text) || text.includes(delimiter) || (mark !== '' && text.includes(mark));
 }
 

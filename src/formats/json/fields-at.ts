@@ -1,6 +1,6 @@
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { RawPlace } from '../record-repeats.ts';
-import { ASKS_NOTHING, type JsonField, walkChunk } from './walk-chunk.ts';
+import { type JsonField, walkChunk } from './walk-chunk.ts';
 
 /** Beyond the levels of texts inside texts: its tables are no other walk's. */
 const LEVEL = 4;
@@ -27,7 +27,7 @@ export function fieldsAt(
     },
     broken() {},
   };
-  const hits = kernel.toHits(places, 'again');
-  walkChunk({ kernel }, input, hits, ASKS_NOTHING, Uint32Array.of(start, end), visitor, LEVEL);
+  const ranges = Uint32Array.of(start, end);
+  walkChunk(kernel, { input, ranges, hits: kernel.toHits(places, 'again'), level: LEVEL }, visitor);
   return fields;
 }

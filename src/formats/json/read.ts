@@ -32,22 +32,26 @@ export function readJson(chunk: LoadedChunk, sink: FieldSink, ranges?: Uint32Arr
     fieldsAt: (range, places) => fieldsAt(chunk.kernel, input, range, places, hides).filter(isRead),
     emit: (field, matches) => emitField(chunk, sink, field, matches, record),
   });
-  const counts = walkChunk(chunk, input, hits, sink, ranges, {
-    hides,
-    field(field) {
-      if (!isRead(field)) return;
-      const matches = matchField(sink, field);
-      if (matches.length === 0) return;
-      record = field.record;
-      field.keep();
-      repeats.add(field, matches);
+  const counts = walkChunk(
+    chunk.kernel,
+    { input, ranges, hits, asks: sink },
+    {
+      hides,
+      field(field) {
+        if (!isRead(field)) return;
+        const matches = matchField(sink, field);
+        if (matches.length === 0) return;
+        record = field.record;
+        field.keep();
+        repeats.add(field, matches);
+      },
+      end: (start, end) => repeats.end(start, end),
+      broken(record) {
+        problems.add(brokenProblem(chunk, record));
+        matchText(input.subarray(record.start, record.end), chunk.start + record.start, record.record, sink);
+      },
     },
-    end: (start, end) => repeats.end(start, end),
-    broken(record) {
-      problems.add(brokenProblem(chunk, record));
-      matchText(input.subarray(record.start, record.end), chunk.start + record.start, record.record, sink);
-    },
-  });
+  );
   return {
     ...counts,
     ...problems.result(),

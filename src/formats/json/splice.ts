@@ -6,7 +6,7 @@ import { decodeKey } from './path.ts';
 import { viewRecord } from './record-view.ts';
 import type { Replacement } from './replacement.ts';
 import { type KeyEdit, numberKeys } from './unique-keys.ts';
-import { ASKS_NOTHING, walkChunk } from './walk-chunk.ts';
+import { type BrokenRecord, type JsonField, type JsonText, type JsonVisitor, walkChunk } from './walk-chunk.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -33,63 +33,106 @@ export function toReplacements(
   edits: readonly Edit[],
   ranges?: Uint32Array,
 ): Replacements {
-  const places = edits.map(edit => ({ start: edit.start - chunk.start, end: edit.end - chunk.start }));
-  const replacements: Replacement[] = [];
-  const keyEdits: KeyEdit[] = [];
-  const dropped = new Set<number>();
-  let next = 0;
-  const editsWithin = (start: number, end: number): number => {
-    const first = next;
-    while (next < places.length && places[next]!.start < end) {
-      if (places[next]!.start < start || places[next]!.end > end) throw misplaced(edits[next]!);
-      next += 1;
+  const { kernel } = chunk;
+  const edited = new EditedRecords({ input, ranges }, edits, chunk.start);
+  walkChunk(kernel, { input, ranges, hits: kernel.toHits(edited.places) }, edited);
+  edited.checkAllPlaced();
+  const { replacements, keyEdits, dropped } = edited;
+  if (keyEdits.length > 0) numberKeys(kernel, { input, ranges }, keyEdits, replacements);
+  return { replacements, dropped };
+}
+
+/** Half-open. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Visits the fields in which edits lie, in order. Offsets are relative to the chunk's first byte. */
+class EditedRecords implements JsonVisitor {
+  readonly places: readonly Place[];
+  readonly replacements: Replacement[] = [];
+  readonly keyEdits: KeyEdit[] = [];
+  readonly dropped = new Set<number>();
+  readonly #text: JsonText;
+  readonly #edits: readonly Edit[];
+  /** The first edit behind the fields so far. */
+  #next = 0;
+
+  constructor(text: JsonText, edits: readonly Edit[], chunkStart: number) {
+    this.#text = text;
+    this.#edits = edits;
+    this.places = edits.map(edit => ({ start: edit.start - chunkStart, end: edit.end - chunkStart }));
+  }
+
+  field(field: JsonField): void {
+    const { start, end, isString, isKey } = field;
+    const first = this.#take(start, end);
+    if (first === this.#next) return;
+    const parts = this.#partsOf(field, first);
+    if (parts === NULL_VALUE) {
+      const quote = isString ? 1 : 0;
+      this.replacements.push({ start: start - quote, end: end + quote, text: 'null' });
+      return;
+    }
+    if (!isString && parts.length > 0) {
+      // The whole number is quoted, what is left of it included, as one change: none of it can be taken back alone.
+      this.replacements.push({ start, end, text: `"${spliceNumber(this.#text.input, field, parts)}"` });
+      return;
+    }
+    if (isKey && parts.length > 0) {
+      this.keyEdits.push({ start, end, from: this.replacements.length, count: parts.length });
+    }
+    this.replacements.push(...parts);
+  }
+
+  broken({ record, start, end }: BrokenRecord): void {
+    const { input } = this.#text;
+    const isNumber = numberValues(input, start, end);
+    for (let i = this.#take(start, end); i < this.#next; i++) {
+      const place = this.places[i]!;
+      const text = this.#edits[i]!.replacement(input.toString('utf8', place.start, place.end));
+      if (text === null) this.dropped.add(record);
+      else if (isNumber(place)) {
+        this.replacements.push({ ...place, text: text === NULL_VALUE ? 'null' : `"${escapeJson(text)}"` });
+      } else this.replacements.push({ ...place, text: text === NULL_VALUE ? '' : text });
+    }
+  }
+
+  /** @throws AuditError `changed` when there is an edit in no field. */
+  checkAllPlaced(): void {
+    const left = this.#edits[this.#next];
+    if (left) throw misplaced(left);
+  }
+
+  /** Takes the edits within the half-open range. @returns the first of them. */
+  #take(start: number, end: number): number {
+    const first = this.#next;
+    for (; this.#next < this.places.length; this.#next++) {
+      const place = this.places[this.#next]!;
+      if (place.start >= end) break;
+      if (place.start < start || place.end > end) throw misplaced(this.#edits[this.#next]!);
     }
     return first;
-  };
-  walkChunk(chunk, input, chunk.kernel.toHits(places), ASKS_NOTHING, ranges, {
-    field({ record, start, end, isString, isKey }) {
-      const first = editsWithin(start, end);
-      if (first === next) return;
-      const parts: Replacement[] = [];
-      const view = viewRecord(input, start, ranges);
-      let isNull = false;
-      for (let i = first; i < next; i++) {
-        const place = places[i]!;
-        const raw = input.subarray(place.start, place.end);
-        const text = edits[i]!.replacement(isString ? decodeKey(raw) : raw.toString('utf8'), view);
-        // A further edit of a value that becomes null may still drop the whole record.
-        if (text === null) dropped.add(record);
-        else if (text === NULL_VALUE) isNull = true;
-        else parts.push({ ...place, text: escapeJson(text) });
-      }
-      if (isNull) {
-        const quote = isString ? 1 : 0;
-        replacements.push({ start: start - quote, end: end + quote, text: 'null' });
-        return;
-      }
-      if (!isString && parts.length > 0) {
-        // The whole number is quoted, what is left of it included, as one change: none of it can be taken back alone.
-        replacements.push({ start, end, text: `"${spliceNumber(input, { start, end }, parts)}"` });
-        return;
-      }
-      if (isKey && parts.length > 0) keyEdits.push({ start, end, from: replacements.length, count: parts.length });
-      replacements.push(...parts);
-    },
-    broken({ record, start, end }) {
-      const isNumber = numberValues(input, start, end);
-      for (let i = editsWithin(start, end); i < next; i++) {
-        const place = places[i]!;
-        const text = edits[i]!.replacement(input.toString('utf8', place.start, place.end));
-        if (text === null) dropped.add(record);
-        else if (isNumber(place)) {
-          replacements.push({ ...place, text: text === NULL_VALUE ? 'null' : `"${escapeJson(text)}"` });
-        } else replacements.push({ ...place, text: text === NULL_VALUE ? '' : text });
-      }
-    },
-  });
-  if (next < edits.length) throw misplaced(edits[next]!);
-  if (keyEdits.length > 0) numberKeys(chunk, input, keyEdits, replacements, ranges);
-  return { replacements, dropped };
+  }
+
+  /** What the taken edits from `first` on put in, escaped; `NULL_VALUE` when the field becomes null. */
+  #partsOf({ record, start, isString }: JsonField, first: number): Replacement[] | typeof NULL_VALUE {
+    const { input, ranges } = this.#text;
+    const view = viewRecord(input, start, ranges);
+    const parts: Replacement[] = [];
+    let isNull = false;
+    for (let i = first; i < this.#next; i++) {
+      const place = this.places[i]!;
+      const raw = input.subarray(place.start, place.end);
+      const text = this.#edits[i]!.replacement(isString ? decodeKey(raw) : raw.toString('utf8'), view);
+      // A further edit of a value that becomes null may still drop the whole record.
+      if (text === null) this.dropped.add(record);
+      else if (text === NULL_VALUE) isNull = true;
+      else parts.push({ ...place, text: escapeJson(text) });
+    }
+    return isNull ? NULL_VALUE : parts;
+  }
 }
 
 /** Replacements as changes of the chunk's bytes. */
@@ -97,7 +140,7 @@ export function toChanges(replacements: readonly Replacement[]): Change[] {
   return replacements.map(({ start, end, text }) => ({ start, end, bytes: Buffer.from(text) }));
 }
 
-function spliceNumber(input: Buffer, number: { start: number; end: number }, parts: readonly Replacement[]): string {
+function spliceNumber(input: Buffer, number: Place, parts: readonly Replacement[]): string {
   let text = '';
   let at = number.start;
   for (const { start, end, text: own } of parts) {

@@ -1,7 +1,7 @@
-import type { LoadedChunk } from '../format.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
 import { decodeKey } from './path.ts';
 import type { Replacement } from './replacement.ts';
-import { ASKS_NOTHING, walkChunk } from './walk-chunk.ts';
+import { type JsonText, walkChunk } from './walk-chunk.ts';
 
 /** An edited key: its half-open raw range, and which of the replacements lie in it. */
 export interface KeyEdit {
@@ -19,11 +19,10 @@ const LABEL = /^\[([A-Z][A-Z0-9_]*)\]$/;
  * @param keyEdits ascending; `replacements` are changed in place.
  */
 export function numberKeys(
-  chunk: Pick<LoadedChunk, 'kernel'>,
-  input: Buffer,
+  kernel: Kernel,
+  { input, ranges }: JsonText,
   keyEdits: readonly KeyEdit[],
   replacements: Replacement[],
-  ranges: Uint32Array | undefined,
 ): void {
   const byStart = new Map(keyEdits.map(edit => [edit.start, edit]));
   // The keys of the objects under way, by container; those of one record are settled before the next begins.
@@ -33,19 +32,23 @@ export function numberKeys(
     for (const keys of objects.values()) if (keys.some(({ edit }) => edit)) settleObject(input, keys, replacements);
     objects = new Map();
   };
-  const hits = chunk.kernel.toHits(recordsOf(input, keyEdits, ranges));
-  walkChunk(chunk, input, hits, ASKS_NOTHING, ranges, {
-    field({ record, start, end, isKey, container }) {
-      if (!isKey) return;
-      if (record !== current) settle();
-      current = record;
-      const keys = objects.get(container);
-      const key = { start, end, edit: byStart.get(start) };
-      if (keys) keys.push(key);
-      else objects.set(container, [key]);
+  const hits = kernel.toHits(recordsOf(input, keyEdits, ranges));
+  walkChunk(
+    kernel,
+    { input, ranges, hits },
+    {
+      field({ record, start, end, isKey, container }) {
+        if (!isKey) return;
+        if (record !== current) settle();
+        current = record;
+        const keys = objects.get(container);
+        const key = { start, end, edit: byStart.get(start) };
+        if (keys) keys.push(key);
+        else objects.set(container, [key]);
+      },
+      broken() {},
     },
-    broken() {},
-  });
+  );
   settle();
 }
 

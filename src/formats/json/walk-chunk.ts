@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { type LossyText, replaceInvalidUtf8 } from '../../decode/utf8.ts';
 import { EVERY_NUMBER } from '../../detectors/number-lengths.ts';
 import { FIELD_WORDS, FieldFlag, type Kernel, KeyRole, RECORD_WORDS } from '../../kernel/kernel.ts';
-import type { FieldSink, Hits, LoadedChunk } from '../format.ts';
+import type { FieldSink, Hits } from '../format.ts';
 import { HitsWithin } from '../hits-within.ts';
 import { roleOfMember } from '../member-role.ts';
 import { decodeKey, Paths } from './path.ts';
@@ -57,24 +57,30 @@ export interface JsonVisitor {
   broken(record: BrokenRecord): void;
 }
 
-/** For a walk that only goes where `hits` point. */
-export const ASKS_NOTHING: Asks = { isKeyed: () => false, isContext: () => false, numbers: EVERY_NUMBER };
+/** JSON records in a text. */
+export interface JsonText {
+  readonly input: Buffer;
+  /** The records' half-open ranges in `input` as pairs; undefined for JSON Lines. */
+  readonly ranges: Uint32Array | undefined;
+}
 
-/**
- * Visits, in order, the fields of a chunk that `hits` touch, whose key or label a rule asks about, or that hold a `\u` escape of note.
- * @param ranges the records' half-open ranges in `input` as pairs; undefined for JSON Lines.
- * @param level how many texts inside texts deep `input` stands; each level has its own tables.
- */
+/** What is walked, and where the walk stops. */
+export interface JsonWalk extends JsonText {
+  readonly hits: Hits;
+  /** Nothing is asked unless this is given: the walk only goes where `hits` point. */
+  readonly asks?: Asks;
+  /** How many texts inside texts deep `input` stands, 0 unless given; each level has its own tables. */
+  readonly level?: number;
+}
+
+const ASKS_NOTHING: Asks = { isKeyed: () => false, isContext: () => false, numbers: EVERY_NUMBER };
+
+/** Visits, in order, the fields of records that hits touch, whose key or label a rule asks about, or that hold a `\u` escape of note. */
 export function walkChunk(
-  chunk: Pick<LoadedChunk, 'kernel'>,
-  input: Buffer,
-  hits: Hits,
-  asks: Asks,
-  ranges: Uint32Array | undefined,
+  kernel: Kernel,
+  { input, ranges, hits, asks = ASKS_NOTHING, level = 0 }: JsonWalk,
   visitor: JsonVisitor,
-  level = 0,
 ): { records: number; fields: number } {
-  const { kernel } = chunk;
   kernel.roleOf = raw => {
     const name = decodeKey(raw);
     return (asks.isKeyed(name) ? KeyRole.keyed : 0) | (asks.isContext(name) ? KeyRole.context : 0) | roleOfMember(name);
