@@ -67,7 +67,7 @@ export const creditCard: Validator = input => {
   // Groups with dots between them may be a version or a reference.
   if (!hasContext && text.includes('.')) return REJECTED;
   const grouped = digits.length !== text.length;
-  if (!hasContext && grouped && isInTable(before, after)) return REJECTED;
+  if (!hasContext && grouped && isInTable(text, before, after)) return REJECTED;
   const isMaestro = /^(?:5[06-9]|6[37])/.test(digits);
   if (
     !hasContext &&
@@ -83,9 +83,20 @@ export const creditCard: Validator = input => {
   return { ok: true, canonical: digits, confidence: grouped ? 0.15 : 0, ...(placeholder ? { placeholder } : {}) };
 };
 
-/** Four groups of a longer row of them, as in lists of code points and dumps of bytes. */
-function isInTable(before: string, after: string): boolean {
-  return /(?:^|\s)[0-9A-F]{4,5}\s$/.test(before) || /^\s(?=\S{0,4}[A-F])[0-9A-F]{4,5}(?:\s|$)/.test(after);
+/** A number of a card's range and length with a sound check digit. */
+const isCard = (digits: string): boolean => isCardRange(digits) && passesLuhn(digits);
+
+/** Four groups of a longer row of them, or of several rows, as in lists of code points and dumps of bytes; groups of another card are none. */
+function isInTable(text: string, before: string, after: string): boolean {
+  const isInRow =
+    /(?:^|[ \t])[0-9A-F]{4,5}[ \t]$/.test(before) || /^[ \t](?=\S{0,4}[A-F])[0-9A-F]{4,5}(?:\s|$)/.test(after);
+  if (isInRow || !/\s/.test(text)) return isInRow;
+  const isBelow = /[0-9A-F]{4,5}[ \t][0-9A-F]{4,5}[ \t\r]*\n[ \t]*$/.test(before);
+  const cards = `${before}\n${after}`.match(/(?<!\S)(?:\d{4}[ \t]){3}\d{4}(?!\S)/g) ?? [];
+  return (
+    (isBelow && !(cards.length > 0 && cards.map(digitsOf).every(isCard))) ||
+    /^[ \t\r]*\n[ \t]*(?=[0-9 \t]{0,8}[A-F])[0-9A-F]{4,5}[ \t][0-9A-F]{4,5}(?:\s|$)/.test(after)
+  );
 }
 
 type Surroundings = Pick<ValidatorInput, 'before' | 'after' | 'names'>;
@@ -108,10 +119,34 @@ function isAlone(digits: string, { before, after, names }: Surroundings): boolea
     before === ''
   )
     return false;
-  const last = /(\S*\d)[,;\s]+$/.exec(before)?.[1];
-  if (last !== undefined && !isOfOtherForm(last) && !ROW_OR_COUNT.test(before)) return false;
-  const next = /^[,;\s]+(\d\S*)/.exec(after)?.[1];
-  return next === undefined || isOfOtherForm(next) || /^[\s,;|]+(?:0[1-9]|1[0-2])\s?[/|-]\s?\d\d/.test(after);
+  const [, last, above = ''] = /([^\s,;|]*\d)([,;\s]+)$/.exec(before) ?? [];
+  const [, below = '', next] = /^([,;\s]+)(\d[^\s,;|]*)/.exec(after) ?? [];
+  const isBelow = last !== undefined && !isOfOtherForm(last) && !ROW_OR_COUNT.test(before);
+  const isAbove = next !== undefined && !isOfOtherForm(next) && !EXPIRY.test(after);
+  if ((isBelow && !mayStandBeside(last, above)) || (isAbove && !mayStandBeside(next, below))) return false;
+  // Of a list of identifiers one in ten passes Luhn, and hardly two or three in a row.
+  return !(isBelow || isAbove) || numbersAround(before, after).every(isCard);
+}
+
+/** As long as cards are; what the ends of the surroundings may have cut is none of them. */
+function numbersAround(before: string, after: string): readonly string[] {
+  const start = Buffer.byteLength(before) < LEAST_BEFORE ? ' ' : '';
+  const end = Buffer.byteLength(after) < LEAST_AFTER ? ' ' : '';
+  return `${start}${before} ${after}${end}`.match(/(?<=[^\w.-])\d{13,19}(?=[^\w.])/g) ?? [];
+}
+/** Bytes: with fewer, the surroundings reach to the ends of the field. */
+const LEAST_BEFORE = 77;
+const LEAST_AFTER = 27;
+
+/** A month and a year behind a card. */
+const EXPIRY = /^[\s,;|]+(?:0[1-9]|1[0-2])\s?[/|-]\s?\d\d/;
+/** Shorter numbers than cards are, on lines of their own, make no list with one: longer ones are identifiers and moments. */
+const LEAST_OF_LIST = 13;
+
+/** A number beside that makes no list of numbers with a card: another card, or a short one on another line. */
+function mayStandBeside(token: string, gap: string): boolean {
+  const digits = digitsOf(token);
+  return isCard(digits) || (gap.includes('\n') && digits.length < LEAST_OF_LIST);
 }
 
 /** What a list of numbers does not hold: a date, a time, both, an IP address, a number in groups, a month and a year. */
@@ -130,6 +165,6 @@ export const expiryWithinCard: Validator = input =>
 /** What stands behind a number that is a card's by its range and its check digit. */
 export const behindCard: Validator = ({ text, before }) => {
   const numbers = before.match(/(?<!\d)[3-6]\d{3}(?:([ -]?)\d{4}\1\d{4}\1\d{4}|[ -]?\d{6}[ -]?\d{5})(?!\d)/g) ?? [];
-  const isBehind = numbers.map(digitsOf).some(digits => isCardRange(digits) && passesLuhn(digits));
+  const isBehind = numbers.map(digitsOf).some(isCard);
   return isBehind ? { ok: true, canonical: text.replace(/\s/g, '') } : REJECTED;
 };
