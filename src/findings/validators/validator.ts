@@ -37,6 +37,16 @@ export interface ValidatorInput {
 export const isWhole = ({ before, after }: Pick<ValidatorInput, 'before' | 'after'>): boolean =>
   before === '' && after.trim() === '';
 
+/** What stands before a span on its own line. */
+export const lineBefore = (before: string): string => before.slice(before.lastIndexOf('\n') + 1);
+
+/** The line that may name a span: its own, and where nothing but signs stands before it there, the one above as well. */
+export function namingLine(before: string): string {
+  const line = lineBefore(before);
+  if (/[\p{L}\d]/u.test(line) || line.length === before.length) return line;
+  return lineBefore(before.slice(0, -line.length - 1)) + before.slice(-line.length - 1);
+}
+
 /** A value as a whole, whose `names` are its context. */
 export function byItself(text: string, names: readonly string[], isLabelled = true): ValidatorInput {
   return { text, names, isLabelled, before: '', after: '', hasContext: true };

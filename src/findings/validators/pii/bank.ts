@@ -46,7 +46,7 @@ export const accountNumber: Validator = ({ text, before, after }) => {
   // `list-of-account-1524001246087`: the name of something, with a moment.
   if (/^(\d)\1+$/.test(digits) || /[a-z]-account-$/.test(before) || isOfCloud(digits, before, after)) return REJECTED;
   if (/^(?:19|20)\d{2}[- ]?(?:0[1-9]|1[0-2])[- ]?\d{2}$|\b(?:19|20)\d{2}-\d{2}-\d{2}\b/.test(text)) return REJECTED;
-  if (/^[.,:/]\d|^\s?(?:%|items?\b|users?\b|dollars?\b|followers?\b)/.test(after)) return REJECTED;
+  if (/^[.,:/]\d|^[ \t]?(?:%|items?\b|users?\b|dollars?\b|followers?\b)/.test(after)) return REJECTED;
   return {
     ok: true,
     canonical: digits,
@@ -59,7 +59,7 @@ export const labelledAccount: Validator = input => {
   const { text, after } = input;
   const digits = digitsOf(text).length;
   const isAmount =
-    /^\s?(?:[€£$₽₹]|kr\b|SEK|NOK|DKK|EUR|USD|z[lł]|руб|грн|р\.|lei|Ft\b|Kč)/i.test(after) ||
+    /^[ \t]?(?:[€£$₽₹]|kr\b|SEK|NOK|DKK|EUR|USD|z[lł]|руб|грн|р\.|lei|Ft\b|Kč)/i.test(after) ||
     /^\d{1,3}(?: \d{3})+$/.test(text);
   // Those of Israel have six, with the number of the branch beside.
   const least = text.includes('-') ? 5 : /בנק|סניף/.test(input.before.slice(-60) + after.slice(0, 30)) ? 6 : 7;
@@ -168,7 +168,7 @@ export const plateBesideDetails: Validator = input => {
       text,
     );
   // `Rue du 26 AB 12`, and numbers that go on.
-  if (isDay || isMoney || /[€$£#]\s?$/.test(before) || /^[.,]\d/.test(after)) return REJECTED;
+  if (isDay || isMoney || /[€$£#][ \t]?$/.test(before) || /^[.,]\d/.test(after)) return REJECTED;
   return labelledPlate(input);
 };
 

@@ -41,16 +41,16 @@ const CORNERS = /\bpoints=\\?["'][-+\d., e]*$/;
 function isOfList({ text, before, after }: ValidatorInput): boolean {
   return (
     // Arguments and lists.
-    /^\s*[,;]?\s*-?\d/.test(after) ||
+    /^[ \t]*(?:[,;]\s*)?-?\d|^\s*-?\d*\.\d/.test(after) ||
     /^\]/.test(after) ||
     /[A-Za-z_]\($/.test(before) ||
     // Vectors and matrices are lists of such numbers; a place is two of them.
-    (/[\d.]\s*[,;\s[(]\s*-?$|[[(]\s*$/.test(before) && /\d/.test(before.slice(-12))) ||
+    (/[\d.](?:\s*[,;[(]\s*|[ \t]+)-?$|\.\d*\s+-?$|[[(]\s*$/.test(before) && /\d/.test(before.slice(-12))) ||
     // Results of sums: no receiver tells places to ten decimals.
     /\.\d{10}/.test(text) ||
     // The path of a drawing: `L 19.6979,20.9369 C 20.5096,23.2051`, `84.9996-63.9106,128.6078`.
-    /(?:^|[\s"'\d])[MLHVCSQTAZ]\s?$|\d-$/i.test(before) ||
-    /^\s?[MLHVCSQTAZ][\s\d.-]/i.test(after) ||
+    /(?:^|[\s"'\d])[MLHVCSQTAZ][ \t]?$|\d-$/i.test(before) ||
+    /^[ \t]?[MLHVCSQTAZ][\s\d.-]|^\s[MLHVCSQTAZ][ \t]?[\d.-]/i.test(after) ||
     // A point of a list, alone on its line.
     (/^\s*[[(]\s*$/.test(before) && /^\s*[\])],\s*$/.test(after)) ||
     // What a reference book says of a town or a sight: `Paris (48.8566, 2.3522)`.

@@ -185,12 +185,12 @@ const THING_TURNS = new RegExp(
 export const oldAge: Validator = ({ text, before, after }) => {
   if (OLD_THING.test(after) || THING_TURNS.test(before)) return REJECTED;
   if (
-    /[<>=*+/×-]\s*$|\b(?:total|combined|average|sum|turn|be|every|until|about|over)\s*(?:age\s*(?:is|of)?\s*)?$/i.test(
+    /[<>=*+/×-][ \t]*$|\b(?:total|combined|average|sum|turn|be|every|until|about|over)[ \t]*(?:age[ \t]*(?:is|of)?[ \t]*)?$/i.test(
       before,
     )
   )
     return REJECTED;
-  if (/\b(?:total|combined|average|sum|mean)\b[^.]{0,24}$/i.test(before)) return REJECTED;
+  if (/\b(?:total|combined|average|sum|mean)\b[^.\n]{0,24}$/i.test(before)) return REJECTED;
   return { ok: true, canonical: text.replace(/\D+/g, '') };
 };
 

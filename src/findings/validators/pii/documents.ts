@@ -1,4 +1,4 @@
-import { ACCEPTED, isWhole, REJECTED, type Validator } from '../validator.ts';
+import { ACCEPTED, isWhole, namingLine, REJECTED, type Validator } from '../validator.ts';
 import { isVocabularyEntry } from './bank.ts';
 import { compactOf, digitsOf, isTrivialSequence } from './digits.ts';
 import { icaoCheck } from './national.ts';
@@ -18,7 +18,7 @@ export const documentNumber: Validator = input => {
   if (digits.length < enough || compactOf(text).length < 5 || /^(?:19|20)\d\d$/.test(text)) return REJECTED;
   if (/^(\d)\1+$/.test(digits) || DATE.test(text)) return REJECTED;
   // How much of a wage is free of tax in the UK: `Tax code: 1257L`, `S1257L`, `K475`.
-  if (/tax code/i.test(before.slice(-24)) && /^[SCK]{0,2}\d{1,4}[LMNTXW]?\d?$/i.test(text)) return REJECTED;
+  if (/tax code/i.test(namingLine(before).slice(-24)) && /^[SCK]{0,2}\d{1,4}[LMNTXW]?\d?$/i.test(text)) return REJECTED;
   return isTrivialSequence(digits)
     ? { ok: true, placeholder: true, canonical: compactOf(text) }
     : { ok: true, canonical: compactOf(text) };

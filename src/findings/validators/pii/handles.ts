@@ -55,7 +55,7 @@ export const handle: Validator = ({ text }) => {
 /** Words of forms, code and prose that stand where a name of an account could. */
 const NO_HANDLES =
   /^(?:required|bytes|och|oder|ou|of|eller|uid|userid|logout|displayname|fakeuser|prefix|suffix|optional|failed|failure|success(?:ful)?|string|str|text|varchar|char|bool(?:ean)?|int(?:eger)?|number|uuid|email|e-mail|phone|not|is|are|the|this|that|and|or|for|from|with|your|my|his|her|field|input|value|name|username|user|users|login|password|passwd|pass|account|id|none|null|nil|undefined|unknown|true|false|yes|no|here|below|above|anonymous|self|request|req|res|params?|config|options?|env|process|data|form|body|args?|session|settings?|props|state|this|get|set|new|const|let|var|type|changed|invalid|valid|missing|already|taken|must|can|will|should|has|was|page|screen|button|link|now|please|enter|select|example|sample|foo|bar|baz|foobar|myuser|someuser|bob|alice|joe|john|jane|jdoe|johndoe|janedoe|http|https|www|localhost|domain|server|client|default|system|service|public|private|group|role|admin\w*|root|actions?|issues?|pages?|repo(?:sitory)?|profile|status|statuses|sponsors?|copilot|desktop|enterprise|api|app|bot|feed|post|posts|video|videos|channel|marketing|ads|stories|reels|bio|open-source|opensource|oauth|sso|ldap|kerberos|token)$/i;
-const IN_CODE = /^(?:[([{<=$%\\]|\.[A-Za-z_]|\s?[=+?]|\s?:\s|->|::|@)/;
+const IN_CODE = /^(?:[([{<=$%\\]|\.[A-Za-z_]|[ \t]?[=+?]|[ \t]?:\s|->|::|@)/;
 /** What variables, fields and types of programs are called: `user_id`, `requester.user`, `get_user_name`. */
 const CODE_NAME =
   /(?:^|[._])(?:ids?|iden|uid|users?|user_?name|login|accounts?|email|key|value|name|str|info|payload|token|table|type|obj|object|args?|data|dict|identity|moderator)$|^(?:self|user|request|req|entry|revision|obj|credentials)\.|^[a-z]+[A-Z]\w*\.|^(?:get|set|is|has|current|new|old|my|some|fake|dummy|test)_|^(?:test|user)s?\d{0,3}$|_[A-Z][a-z]+[A-Z]/;
@@ -67,7 +67,7 @@ const isVariable = (name: string, before: string, after: string): boolean =>
   CODE_NAME.test(name) ||
   isTypeName(name) ||
   /["'`]\s?:\s?$/.test(before) ||
-  (/[a-z]=$/.test(before) && /^(?:[,)]|\s+or\b)/.test(after) && !/\p{L}\d{1,4}$/u.test(name));
+  (/[a-z]=$/.test(before) && /^(?:[,)]|[ \t]+or\b)/.test(after) && !/\p{L}\d{1,4}$/u.test(name));
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
@@ -98,7 +98,7 @@ export const labelledHandle: Validator = ({ text, before, after }) => {
   // The next column of a row of headings: `user_id | handle | full_name`.
   if (/\| ?$/.test(before) && /^ ?\| ?[a-z_]+ ?(?:\||\r?\n|$)/.test(after)) return REJECTED;
   // `username = prefix`
-  if (/\s=\s?$/.test(before) && !/\d/.test(text)) return REJECTED;
+  if (/\s=[ \t]?$/.test(before) && !/\d/.test(text)) return REJECTED;
   const isSure = hasMark(text) || /(?:name|id|kennung|utilisateur|логин|名|이름|아이디)[^\p{L}]*$/iu.test(before);
   if (!isSure && (!/^\s?(?:$|[\n,;|<)"'*`]|\.(?:\s|$))/.test(after) || !/[:：=|>]/.test(before.slice(-6))))
     return REJECTED;

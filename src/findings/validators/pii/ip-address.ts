@@ -2,8 +2,13 @@ import { isIPv6 } from 'node:net';
 import { REJECTED, type Validator } from '../validator.ts';
 import { isPlatformName } from './platform-name.ts';
 
-const VERSION_BEFORE =
-  /(?:\b(?:versions?|ver|rev|revision|release|build|firmware|driver|section|sec|chapter|clause|oid|objectidentifier|spec|assembly|fileversion|productversion|kernel|update|patch|v)\b\.?["']?\s*[:=]?\s*["'(]?|[A-Za-z]\/|§\s*|[vV=^~<>]=?)$/i;
+const VERSION =
+  'versions?|ver|rev|revision|release|build|firmware|driver|section|sec|chapter|clause|oid|objectidentifier|spec|assembly|fileversion|productversion|kernel|update|patch|v';
+/** Right before, or on a line of its own above: one that ends a sentence says nothing of the next line. */
+const VERSION_BEFORE = new RegExp(
+  `(?:\\b(?:${VERSION})\\b\\.?["']?[ \\t]*(?:[:=]\\s*)?["'(]?|(?:^|\\n)[ \\t]*(?:${VERSION})[ \\t\\r]*\\n\\s*|[A-Za-z]\\/|§\\s*|[vV=^~<>]=?)$`,
+  'i',
+);
 
 /** Addresses everybody uses as a name server: infrastructure, nobody's address. */
 const PUBLIC_RESOLVERS = new Set(
@@ -24,8 +29,10 @@ function isRelease(first: number, before: string, after: string): boolean {
   if (/^-\d|^\+/.test(after)) return true;
   const near = before.slice(-32);
   return (
-    /(?:^|[^A-Za-z])(?!(?:ip|ec2|host|ipv4|addr|static|dyn)-)[A-Za-z][A-Za-z0-9+]*-$|[<>=~]=\s?$|->\s?$/i.test(near) ||
-    /(?:^|[^A-Za-z0-9.:-])(?:[A-Za-z]+\d+[A-Za-z0-9]*|[Ll]ib[A-Z][A-Za-z0-9]*)\s$/.test(near) ||
+    /(?:^|[^A-Za-z])(?!(?:ip|ec2|host|ipv4|addr|static|dyn)-)[A-Za-z][A-Za-z0-9+]*-$|[<>=~]=[ \t]?$|->[ \t]?$/i.test(
+      near,
+    ) ||
+    /(?:^|[^A-Za-z0-9.:-])(?:[A-Za-z]+\d+[A-Za-z0-9]*|[Ll]ib[A-Z][A-Za-z0-9]*)[ \t]$/.test(near) ||
     /\b(?:v8|chrome|chromium|upgrad\w+|updat\w+|bump\w*|releas\w+|merg\w+|backport\w*|linux|xorg)\b[^\n]{0,40}$/i.test(
       before,
     ) ||
@@ -51,7 +58,7 @@ export const ipv4: Validator = ({ text, before, after, hasContext }) => {
     !/ip(?:v4)?(?:_?addr(?:ess)?)?["']?\s*[:=]\s*["']?$/i.test(before) &&
     !/\b(?:r?host\w*|src|dst|source|client|remote|peer|from|addr)["']?\s*[:=]\s*["']?$/i.test(before)
   ) {
-    if (!hasContext || /(?:version|[A-Za-z]\/|\bv)["']?\s*[:=]?\s*["']?$/i.test(before)) return REJECTED;
+    if (!hasContext || /(?:version|[A-Za-z]\/|\bv)["']?[ \t]*(?:[:=]\s*)?["']?$/i.test(before)) return REJECTED;
   }
   const [a, b, c, d] = octets as [number, number, number, number];
   const reserved =
@@ -74,7 +81,7 @@ export const ipv4: Validator = ({ text, before, after, hasContext }) => {
     // `23.3.4.4`, `21.3.5.7`: clauses of a standard, unless a port or a mask follows.
     if (text.length < 10 && Math.max(a, b, c, d) < 64 && !/^[:/]\d/.test(after)) return REJECTED;
     // Decimals beside each other, as in drawings: `2.83-2.12 3.51.98.32 2.03.5`.
-    if (/(?:^|[^\d.])-?\d*\.\d+\s$/.test(before)) return REJECTED;
+    if (/(?:^|[^\d.])-?\d*\.\d+[ \t]$/.test(before)) return REJECTED;
   }
   return { ok: true };
 };

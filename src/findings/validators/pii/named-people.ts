@@ -1,4 +1,4 @@
-import { judgeWithout, REJECTED, type Validator, withSpan } from '../validator.ts';
+import { judgeWithout, lineBefore, REJECTED, type Validator, withSpan } from '../validator.ts';
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isGivenNameAbroad } from './given-names-abroad.ts';
@@ -18,14 +18,18 @@ export const TITLED =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|M|Mme|Madame|Monsieur|Sra?|Señora?|Signora?|Sig|Senhora?|Dona|Pan|Pani|Panie|mevrouw|meneer|Dhr|D|Dña)\b\.? )/u;
 const untitled = (name: string): string => name.replace(TITLED, '');
 
+/** Prose is broken into lines of more characters than this. */
+const LEAST_OF_PROSE = 50;
+
 /** Behind a role: a full name, and no line of a dialogue. */
 export const roleName: Validator = input => {
   const { text, after } = input;
   if (/^(?:以下|如下|详见|參見|参见|同上|上述|本人|未知|暂无|不详)/.test(text)) return REJECTED;
   if (NO_NAMES.test(text) || (/ S\.$/.test(text) && /^[AL]/.test(after))) return REJECTED;
-  // A sentence goes on behind its first words; a name ends a line or a part of it.
+  // A sentence goes on behind its first words, on the next line only where this one is full; a name ends a line or a part of it.
+  const isFull = lineBefore(input.before).length + text.length > LEAST_OF_PROSE;
   if (
-    /^\s\p{Ll}/u.test(after) &&
+    (isFull ? /^\s\p{Ll}/u : /^[ \t]\p{Ll}/u).test(after) &&
     !/^\s(?:and|und|et|y|e|of|from|on|at|dated|tel|born|geb|née?)\b|^\n[\p{Ll}\d_' -]{2,28}: ?\S/u.test(after)
   )
     return REJECTED;

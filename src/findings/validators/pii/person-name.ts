@@ -161,7 +161,7 @@ const HINDI_THING =
 const IS_SOMEBODY = /^(?:contact|customer|client|patient)/i;
 const OTHER_BARE_LABEL = /(?:^|\P{L})(?:nom|nombre|nome|naam|navn|namn)[*_]{0,2} ?[:=] ?[*_]{0,2}$/iu;
 /** What follows a type or a word of prose behind `name:`, and no name of one word. */
-const IN_CODE = /^(?:[[(.=<:]\S|\s?[|({=]|,\s\w+\??:\s[A-Za-z]|\s[a-z])/;
+const IN_CODE = /^(?:[[(.=<:]\S|[ \t]?[|({=]|,\s\w+\??:\s[A-Za-z]|[ \t][a-z])/;
 const OWN_LABEL =
   /(?:full|real|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user|emergency|primary|secondary|landlord|tenant|caller|billing|shipping|buyer|seller|receiver|holder|consignee|shipper|person|parent|guardian|payee|payer|policy ?holder|insured|father|mother|husband|wife|borrower|debtor|lender|teacher|doctor|physician|provider|witness|member|subscriber|account|driver|owner|inmate|claimant|registrant|resident|visitor|attorney|agent|officer)['’]?s?[ _-]?$/i;
 

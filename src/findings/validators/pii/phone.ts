@@ -113,7 +113,7 @@ const BESIDE_MAIL =
 const CALLED_ELEMENT = /<(?:\w+:)?\w*(?:tel|phone|fax|mobile?|handy|cell|celular|movil)\w*>\s*$/i;
 /** Brazilian postal codes stand behind the word that is Turkish for a mobile. */
 const POSTAL_CODE = /^\d{5}-?\d{3}$/;
-const CALLS_NEXT = /^[^\p{L}\d]{1,4}\p{L}+(?:\s\p{L}+){0,4}(?:[:#.\s]|n[°º])\s?[:(+]?\s?[(+\d]/u;
+const CALLS_NEXT = /^[^\p{L}\d]{1,4}\p{L}+(?:[ \t]\p{L}+){0,4}(?:(?:[:#.]|n[°º])\s?|[ \t]{1,2})[:(+]?[ \t]?[(+\d]/u;
 const NUMBER_IS =
   /(?:\b(?:my|your|his|her|their|our|its|the)\s(?:\p{L}+\s){0,2}number(?:\sis)?|\b(?:meine|ihre|seine|unsere) (?:neue )?nummer(?: ist| lautet)?|\bmon (?:nouveau )?num[eé]ro(?: est| c'est)?(?: le)?|\bmi (?:nuevo )?n[uú]mero(?: es)?(?: el)?|\b(?:il )?mio (?:nuovo )?numero(?: [eè])?|\bmeu (?:novo )?n[uú]mero(?: [eé])?(?: o)?|\bmijn (?:nieuwe )?nummer(?: is)?|\bm[oó]j numer(?: to)?|\bmitt? (?:nya |nye )?nummer(?: [eä]r)?|мой номер|numaram)\W{0,3}$/iu;
 /** `account number`, `order no.`: a number that is called something else. */
@@ -131,7 +131,7 @@ const DECIMAL = /^\+?\d{1,3}\.\d+$/;
 /** Signs before a number that make it something else: an amount, a path, a sum, a piece of a longer number. */
 const WRONG_BEFORE = /[\d]$|\d[.,\-/:=*]$|[A-Za-z_$€£¥#&=/\\]$|[A-Za-z0-9]-$|\d\.$/;
 const WRONG_AFTER =
-  /^(?:\d|[.\-/:]\d|-?[A-WYZa-wyz_]|[xX][A-Za-z]|\s?[%€£¥°²³]|\$|\s?(?:USD|EUR|km|kg|mm|ms|bytes?|kB|MB|GB|Hz)\b|[ \t]?[=×÷]|[ \t]?\*(?!\*))/;
+  /^(?:\d|[.\-/:]\d|-?[A-WYZa-wyz_]|[xX][A-Za-z]|[ \t]?[%€£¥°²³]|\$|[ \t]?(?:USD|EUR|km|kg|mm|ms|bytes?|kB|MB|GB|Hz)\b|[ \t]?[=×÷]|[ \t]?\*(?!\*))/;
 
 /**
  * A telephone number. International form anywhere; North American 3-3-4 with separators anywhere; everything else only
@@ -380,7 +380,7 @@ function international(text: string, digits: string, place: Place): Verdict {
 
 /** `226 - 6702 + 1605 385`, and the same where the plus stands before the match. */
 const isSummand = (text: string, before: string): boolean =>
-  /[\d)]\s?\+\s?$/.test(before) || (/^\+\s/.test(text) && /[\d)]\s?$/.test(before));
+  /[\d)]\s?\+[ \t]?$/.test(before) || (/^\+\s/.test(text) && /[\d)][ \t]?$/.test(before));
 
 /** 555-0100 to 555-0199 in any area, and the area code 555 itself, are never assigned to a subscriber. */
 function isFictional(ten: string): boolean {
@@ -439,7 +439,7 @@ function national(text: string, digits: string, place: Place): Verdict {
   )
     return REJECTED;
   // Sums and ranges: `1800-1350`, `2400 / 200`, `<<4640/1160=4>>`; `**Phone:** ` is a label in bold.
-  if (/(?:[<>=+×÷$]|(?:^|[^*])\*)\s*$/.test(before) && !isPrefixed(before) && !CALLED_ELEMENT.test(before))
+  if (/(?:[<>=+×÷$]|(?:^|[^*])\*)[ \t]*$/.test(before) && !isPrefixed(before) && !CALLED_ELEMENT.test(before))
     return REJECTED;
   if ((/^[1-9]\d*\s?[/–]\s?\d+$|\s[-–/]\s/.test(text) || /^([1-9]\d{2,4})-(\d{3,4})$/.test(text)) && !place.isLabelled)
     return REJECTED;

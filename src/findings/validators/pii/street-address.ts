@@ -7,7 +7,7 @@ const PROSE =
   /(?:^|\s)(?:a|an|the|it|too|very|just|probably|one|is|are|was|were|be|in|on|at|to|by|per|or|but|if|as|so|down|up|off|out|over|into|from|for|with|than|that|this|these|those|each|every|more|most|less|miles?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|feet|foot|meters?|metres?|km|kms|blocks?|lanes?|houses?|people|men|women|cars?|times?|percent|dollars?|cents?|steps?|trees?|lights?|ways|different|other|same|his|her|their|my|your|our|its|he|she|they|we|you|i|drove|walked|walk|can|will|would|should|could|has|have|had|and|which|who|when|where|while|tickets?|adults?|seats?|stars?|pm|am|gb|mb|kg|lb|lbs|oz|inches|inch|players?|teams?|points?|goals?|students?|kids|children|apples?|boxes|bags|pieces?)(?=\s)/;
 /** A full stop after a whole word ends a sentence (`4 it is. Probably way`); after `St` or `Ave` it does not. */
 const SENTENCE_END = /(?:^|\s)(?:is|are|was|it|so|too|that|this|one)[.!?]\s/i;
-const YEARS_BEFORE = /(?:copyright|\(c\)|©|\b(?:19|20)\d\d\s?[-–,])\s*$/i;
+const YEARS_BEFORE = /(?:copyright|\(c\)|©|\b(?:19|20)\d\d\s?[-–,])[ \t]*$/i;
 const WEAK_SUFFIX =
   /\b(?:way|place|court|drive|square|park|row|walk|hill|green|close|rise|point|run|view|yard|trail|pass|path|cross(?:ing)?|bridge|gate|loop|bend|cove|center|centre|mall|circle|alley|lane|road|st)\b\.?/i;
 
@@ -39,7 +39,7 @@ export const streetAddress: Validator = input => {
   if (/^(?:19|20)\d\d(?:\s?[-–,]\s?(?:19|20)\d\d)?,?$/.test(number) && (number.length > 5 || YEARS_BEFORE.test(before)))
     return REJECTED;
   if (
-    /[$€£#.]$|\b(?:v|version|chapter|page|step|figure|table|section|of|since|until|in|by)\s*$/i.test(before) &&
+    /[$€£#.]$|\b(?:v|version|chapter|page|step|figure|table|section|of|since|until|in|by)[ \t]*$/i.test(before) &&
     /^\d{4}$/.test(number) &&
     /^(?:19|20)/.test(number)
   )
@@ -55,7 +55,7 @@ export const streetAddress: Validator = input => {
   )
     return REJECTED;
   if (mayBeYear && YEARLY.test(rest) && isGivenName(rest.trim().split(/\s/)[0]!)) return REJECTED;
-  if (mayBeYear && WEAK_SUFFIX.test(rest) && /^\s\p{Ll}/u.test(after)) return REJECTED;
+  if (mayBeYear && WEAK_SUFFIX.test(rest) && /^[ \t]\p{Ll}/u.test(after)) return REJECTED;
   // `Llama 3 via AWS`, `RFC 2822 Address field`, `0  name1  POINT (1.5 2.5)`.
   if (number === '0' || /^via\s/.test(rest) || /\b(?:RFC|ISO|PEP|IEEE|CVE)[ -]?$/.test(before)) return REJECTED;
   // `Route 66, Highway 101`: roads in a row.
@@ -64,10 +64,10 @@ export const streetAddress: Validator = input => {
   if (/^\d{6,}$/.test(number) && WEAK_SUFFIX.test(rest.split(/[,\s]/).at(-1)!)) return REJECTED;
   if (/\b(?:because|it['’]s|its|that['’]s)\b/i.test(rest)) return REJECTED;
   // `n > 18 Falcon Hill`; behind a tag it is a value.
-  if (/>\s*$/.test(before) && !/<\/?[A-Za-z][^<>]*>\s*$/.test(before)) return REJECTED;
-  if (/[$€£<=*+]\s*$|\d[.,:/-]$|\b\p{Lu}\.$/u.test(before) || SENTENCE_END.test(rest)) return REJECTED;
+  if (/>[ \t]*$/.test(before) && !/<\/?[A-Za-z][^<>]*>[ \t]*$/.test(before)) return REJECTED;
+  if (/[$€£<=*+][ \t]*$|\d[.,:/-]$|\b\p{Lu}\.$/u.test(before) || SENTENCE_END.test(rest)) return REJECTED;
   // `Dr.` before a name is a title.
-  if (/\bDr\.?$/i.test(text) && /^\s\p{Lu}/u.test(after) && !/^\s(?:Suite|Ste|Apt|Unit|#)/i.test(after))
+  if (/\bDr\.?$/i.test(text) && /^[ \t]\p{Lu}/u.test(after) && !/^[ \t](?:Suite|Ste|Apt|Unit|#)/i.test(after))
     return REJECTED;
   if (number.endsWith(',') && (/^(?:19|20)\d\d,$/.test(number) || !/^\p{Lu}/u.test(rest))) return REJECTED;
   // Ordinary words between the number and the street: “1 movie called Close”.

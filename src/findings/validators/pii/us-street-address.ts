@@ -8,7 +8,7 @@ const LEADS =
 const UNIT = new RegExp(UNIT_PATTERN);
 const TOWN = /,?\s\d{5}(?:-\d{4})?$/;
 /** `to 12 Black Forest cakes`, `22 Rhode Island Reds`: the words go on. */
-const GOES_ON = /^\s(?:\p{Lu}|\p{Ll}{3,}s\b)|^[-'’]\p{L}/u;
+const GOES_ON = /^[ \t](?:\p{Lu}|\p{Ll}{3,}s\b)|^[-'’]\p{L}/u;
 const YEAR = /^(?:19|20)\d\d\s/;
 /** `502 Bad Gateway`, `503 Service Unavailable`: what a server answers. */
 const STATUS = /^[45]\d\d (?:Bad|Not|Service|Gateway|Internal|Request)\b/;

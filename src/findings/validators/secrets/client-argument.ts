@@ -1,5 +1,5 @@
 import { shannonEntropy } from '../../entropy.ts';
-import { REJECTED, type Validator } from '../validator.ts';
+import { namingLine, REJECTED, type Validator } from '../validator.ts';
 import { isCodeReference } from './code-reference.ts';
 import { sampleVerdict } from './placeholder.ts';
 import { aboutASecret } from './secret-name.ts';
@@ -65,6 +65,6 @@ export const serviceValue: Validator = input => {
   if (ARGUMENT.test(before) || (STRING.test(before) && !/^[0-9a-f]+$/i.test(text))) return clientArgument(input);
   const isWhole = names.length > 0 && before.trim() === '' && after.trim() === '';
   if (isWhole && (!ONE_WORD.test(names.at(-1)!) || aboutASecret(names))) return REJECTED;
-  if (!isRandom(text) || DIGEST.test(before.slice(-24))) return REJECTED;
+  if (!isRandom(text) || DIGEST.test(namingLine(before).slice(-24))) return REJECTED;
   return sampleVerdict(text) ?? { ok: true };
 };

@@ -111,7 +111,8 @@ export const loginName: Validator = ({ text, after }) => {
   if (isCodeReference(text) || isEmptyWord(text) || /^[^A-Za-z]*$/.test(text) || /[=:,;]$/.test(text)) {
     return SAMPLE_NAME.test(text) ? { ok: true, placeholder: true } : REJECTED;
   }
-  if (/^[^"'`]{0,4}["'`]?\s*(?:\+|\)\s*\{)/.test(after) || BESIDE_REFERENCE.test(after)) return REJECTED;
+  if (/^[^"'`\n]{0,4}(?:["'`]\s*\+|[ \t]*\+|["'`]?\s*\)\s*\{)/.test(after) || BESIDE_REFERENCE.test(after))
+    return REJECTED;
   if (SAMPLE_NAME.test(text) || looksLikePlaceholder(text)) return { ok: true, placeholder: true };
   return { ok: true };
 };

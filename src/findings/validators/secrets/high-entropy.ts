@@ -1,5 +1,5 @@
 import { shannonEntropy } from '../../entropy.ts';
-import { ACCEPTED, REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
+import { ACCEPTED, namingLine, REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
 import { isCodeReference } from './code-reference.ts';
 import { sampleVerdict } from './placeholder.ts';
 import { isPublicForm } from './public-form.ts';
@@ -11,7 +11,9 @@ const NOT_A_SECRET =
 const NEAR = 40;
 
 function standsInHashContext({ before, names }: ValidatorInput): boolean {
-  return NOT_A_SECRET.test(before.slice(-NEAR)) || names.some(name => name !== 'data' && NOT_A_SECRET.test(name));
+  return (
+    NOT_A_SECRET.test(namingLine(before).slice(-NEAR)) || names.some(name => name !== 'data' && NOT_A_SECRET.test(name))
+  );
 }
 
 /** Base64 (or base62) runs that look generated: three kinds of characters, high entropy, no words, no path, no digest or file around them. */

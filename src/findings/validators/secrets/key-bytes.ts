@@ -1,4 +1,4 @@
-import { REJECTED, type Validator, type Verdict } from '../validator.ts';
+import { lineBefore, namingLine, REJECTED, type Validator, type Verdict } from '../validator.ts';
 import { PLACEHOLDER } from './value-place.ts';
 
 const LEAST_DISTINCT = 10;
@@ -46,6 +46,21 @@ function lastName(before: string): string {
   return before.match(/[\w-]*(?:key|seed|secret)[\w-]*/gi)?.at(-1) ?? '';
 }
 
+/** Words that tests and documentation have in their names, as parts of names as well, `latest` and `sampleRate` left out. */
+const OF_TEST =
+  /(?<![A-Za-z])(?:tests?|testing|tested|test(?:key|vec|data|case)\w*|vectors?(?!<)|expect(?:s|ed)?|examples?|samples?(?!_?[Rr]ate))(?![a-z])|(?:Test(?:s|ing|ed)?|Vectors?|Expect(?:s|ed)?|Examples?|Samples?(?!_?[Rr]ate))(?![a-z])|(?<![A-Z])(?:TEST(?:S|ING)?|VECTORS?|EXPECT(?:S|ED)?|EXAMPLES?|SAMPLES?)(?![A-Z])/;
+/** A remark, or what opens a block or a list: the line above belongs to what is below it. */
+const HEADING = /^[ \t]*(?:\/\/|\/?\*|<!--|--|[#;%]|"""|''')|[:{([][ \t\r]*$/;
+
+/** Named as one of a test or of documentation, on its own line or on a heading above. */
+function isOfTest(before: string): boolean {
+  const text = before.replace(/\w+:\/\/\S*/g, '');
+  const naming = namingLine(text);
+  if (OF_TEST.test(naming)) return true;
+  const above = lineBefore(text.slice(0, -naming.length - 1));
+  return naming.length < text.length && HEADING.test(above) && OF_TEST.test(above);
+}
+
 /** The bytes as pairs of hexadecimal digits: `b7 c4 91 …`, `b7:c4:91:…`, also over several lines. */
 export const keyPairsOfDigits: Validator = ({ text, before }) =>
   judge(
@@ -57,7 +72,7 @@ export const keyPairsOfDigits: Validator = ({ text, before }) =>
 function judge(bytes: readonly number[], before: string, most = MOST_BYTES): Verdict {
   if (bytes.length > most) return REJECTED;
   if (bytes.some(byte => byte > MOST || byte < 0) || new Set(bytes).size < LEAST_DISTINCT) return REJECTED;
-  if (/test|vector|expected|example|sample/i.test(before) || /pub/i.test(lastName(before))) return REJECTED;
+  if (isOfTest(before) || /pub/i.test(lastName(before))) return REJECTED;
   const steps = bytes.filter((byte, at) => at > 0 && Math.abs(byte - bytes[at - 1]!) <= 2).length;
   if (steps * 2 >= bytes.length) return PLACEHOLDER;
   const canonical = Buffer.from(bytes).toString('hex');

@@ -1,4 +1,4 @@
-import { REJECTED, type Validator } from '../validator.ts';
+import { lineBefore, REJECTED, type Validator } from '../validator.ts';
 import { columnPassword } from './password-value.ts';
 import { toldKey } from './told-key.ts';
 
@@ -14,7 +14,7 @@ const LEAST_KEY = 16;
 /** A cell in a column of values, by what the cells before it in its row say. */
 export const labelledCell: Validator = input => {
   const { text, before } = input;
-  const row = before.slice(before.lastIndexOf('\n') + 1);
+  const row = lineBefore(before);
   if (OTHER.test(row)) return REJECTED;
   if (PASSWORD.test(row)) return columnPassword(input);
   return text.length >= LEAST_KEY && KEY.test(row) && /^[\w+/=.~-]+$/.test(text) ? toldKey(input) : REJECTED;

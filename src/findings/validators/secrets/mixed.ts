@@ -1,5 +1,5 @@
 import { shannonEntropy } from '../../entropy.ts';
-import { ACCEPTED, REJECTED, type Validator } from '../validator.ts';
+import { ACCEPTED, namingLine, REJECTED, type Validator } from '../validator.ts';
 import { isRandom } from './client-argument.ts';
 import { isCodeReference, isEmptyWord } from './code-reference.ts';
 import { sampleVerdict } from './placeholder.ts';
@@ -44,7 +44,7 @@ const LEAST_NEAR = 24;
  * between, and the name not right before it, it must be of both cases.
  */
 export const vendorToken: Validator = input => {
-  if (DIGEST_OR_ID.test(input.before.slice(-32))) return REJECTED;
+  if (DIGEST_OR_ID.test(namingLine(input.before).slice(-32))) return REJECTED;
   const isNear =
     !WORD_FOR_A_KEY.test(input.before) &&
     !input.isLabelled &&

@@ -537,7 +537,7 @@ export const argumentPassword: Validator = input => {
   const { text } = input;
   if (isFirstOfSeveral(input)) return REJECTED;
   // The key of an entry, a parameter of a template.
-  if (/^\\*["'`]\s?:/.test(input.after) || /^\{.*\}$/.test(text)) return REJECTED;
+  if (/^\\*["'`][ \t]?:/.test(input.after) || /^\{.*\}$/.test(text)) return REJECTED;
   if (text.length < 4 || isCodeReference(text) || isEmptyWord(text) || MARKUP.test(text)) return REJECTED;
   if (!/[\p{L}\p{N}]/u.test(text)) return /^[*x.•#_-]+$/.test(text) ? PLACEHOLDER : REJECTED;
   if (NUMBER.test(text) && (text.length < 6 || /[.,:/]/.test(text))) return REJECTED;

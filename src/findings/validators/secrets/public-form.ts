@@ -22,7 +22,7 @@ export function isPublicForm(text: string): boolean {
 
 /** Tokens that a page hands to everyone, and public halves of pairs. */
 const PUBLIC_NAME =
-  /(?:(?:csrf|xsrf)[\w-]{0,16}?|authenticity|public|publishable|site|verification)[_ -]?(?:token|key)[^\w]{0,4}(?:\w{1,10}[=:]["'\s]{0,3})?$|badge[\w./-]*\?token=$|\bpub_?key\d{0,2}(?:[\\"',;\s]{1,24}key)?[\\"']{0,4}\s?(?::=|[:=])\s?[\\"'`]{0,4}$|public_?key(?:::|\.)\w{2,24}\(\\?["'`]$|\b(?:sender|verify|verifying)_?key[\\"']{0,4}\s?:\s?[\\"']{0,4}$/i;
+  /(?:(?:csrf|xsrf)[\w-]{0,16}?|authenticity|public|publishable|site|verification)[_ -]?(?:token|key)(?![.!?;]\s*\n)[^\w]{0,4}(?:\w{1,10}[=:]["'\s]{0,3})?$|badge[\w./-]*\?token=$|\bpub_?key\d{0,2}(?:[\\"',;\s]{1,24}key)?[\\"']{0,4}\s?(?::=|[:=])\s?[\\"'`]{0,4}$|public_?key(?:::|\.)\w{2,24}\(\\?["'`]$|\b(?:sender|verify|verifying)_?key[\\"']{0,4}\s?:\s?[\\"']{0,4}$/i;
 
 /** The name right before a value says that everybody may have it: `RECAPTCHA_SITE_KEY=`, `name="csrf_token" value="`. */
 export function isCalledPublic(before: string): boolean {

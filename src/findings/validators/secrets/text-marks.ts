@@ -1,4 +1,4 @@
-import { type Validator, type ValidatorInput, withSpan } from '../validator.ts';
+import { lineBefore, type Validator, type ValidatorInput, withSpan } from '../validator.ts';
 import { isKeyed } from './value-place.ts';
 
 /** What Markdown and chats put on both sides of a text, the longer ones first. */
@@ -19,7 +19,7 @@ export function withoutMarks(validate: Validator): Validator {
     const around = MARKS.find(mark => isAround(mark, input));
     const behind =
       around ??
-      MARKS.find(mark => endsIn(mark, text) && isOpenIn(lineOf(input.before), mark)) ??
+      MARKS.find(mark => endsIn(mark, text) && isOpenIn(lineBefore(input.before), mark)) ??
       (endsASentence(input) ? '.' : undefined);
     if (behind === undefined || text.length < behind.length * 2 + LEAST) return validate(input);
     const from = around === undefined ? 0 : around.length;
@@ -44,10 +44,6 @@ function endsIn(mark: Mark, text: string): boolean {
 /** `**tulip7**` behind a blank: right behind an operator (`PASS=_tulip7_`) the marks are part of the value. */
 function isAround(mark: Mark, { text, before }: ValidatorInput): boolean {
   return text.startsWith(mark) && endsIn(mark, text) && /(?:^|[\s(])$/.test(before);
-}
-
-function lineOf(before: string): string {
-  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 /** An opener stands in the line and nothing closes it. The sign of a list (`* Password: …`) and names with a `_` in them open nothing. */

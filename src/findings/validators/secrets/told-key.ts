@@ -1,5 +1,5 @@
 import { shannonEntropy } from '../../entropy.ts';
-import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
+import { namingLine, REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
 import { isCodeReference } from './code-reference.ts';
 import { looksLikePlaceholder, sampleVerdict } from './placeholder.ts';
 import { isKeyed } from './value-place.ts';
@@ -32,7 +32,7 @@ const OTHER_KEY =
 
 /** A key that a sentence names after something: not one of a table, a cache or a pair. */
 export const proseKey: Validator = input => {
-  if (OTHER_KEY.test(input.before) || UUID.test(input.text)) return REJECTED;
+  if (OTHER_KEY.test(namingLine(input.before)) || UUID.test(input.text)) return REJECTED;
   return toldKey(input);
 };
 

@@ -39,7 +39,7 @@ const IN_QUERY = /:\/\/\S*[?&][\w.-]+=$/;
 
 /** `password = make (seed)`, but not a remark behind what a sentence or a label tells: `pass: tulip7 (the server)`. */
 function isCall(before: string, after: string): boolean {
-  if (!/^\s?\(/.test(after) || IN_QUERY.test(before)) return false;
+  if (!/^[ \t]?\(/.test(after) || IN_QUERY.test(before)) return false;
   return !(
     /^[ \t]\([\p{L}\d][\p{L}\d ,.'’-]*(?:\)[.,;]?\s|\)?[.,;]?$)/u.test(after) &&
     /[\p{L}\p{N}][*`]{0,2}[:：] ?$|\b(?:passe|mdp)[ \u00a0\u202f]: ?$|[\p{L}\p{N}] (?:is|was|are|ist|lautet|war|est|es|é|è|jest|er|är|to|auf|na|para|naar|till?) $|[ao] a $/u.test(
