@@ -10,6 +10,9 @@ const MAY_NAME =
 /** Members that hold a value: `value`, `ParameterValue`, `stringValue`, `default_value`, DynamoDB's `S`. */
 const HOLDS =
   /^(?:(?:\w+ )?(?:value|val|default|plaintext)|v|value \w+|content|data|new|example|current|s|plain text|secret string)$/;
+/** Members that name the columns of a table whose rows stand beside them. */
+const HEADS =
+  /^(?:(?:table )?(?:columns?|headers?|heads?|headings?|fields?)(?: names?)?|cols|fieldnames|spalten|kopfzeile|colonnes|entetes|columnas|encabezados?|colonne|intestazioni|colunas|cabecalhos?|kolommen|kolumny|naglowki|kolonner|kolumner|sarakkeet|oszlopok|sutunlar|столбцы|колонки|列|列名|表头|열)$/;
 const LONGEST = 40;
 
 /** Bytes of UTF-8; a longer text is no name of the value beside it. The walk of JSON in the kernel has the same bound. */
@@ -20,6 +23,7 @@ export function roleOfMember(name: string): number {
   if (name.length > LONGEST) return 0;
   const words = toWords(name).trim();
   if (HOLDS.test(words)) return KeyRole.holds;
+  if (HEADS.test(words)) return KeyRole.heads | (NAMES.test(words) ? KeyRole.names : 0);
   if (NAMES.test(words)) return KeyRole.names;
   return MAY_NAME.test(words) ? KeyRole.mayName : 0;
 }

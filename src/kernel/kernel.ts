@@ -31,7 +31,8 @@ const MAX_ATOMS = 1_000_000;
 export const FIELD_WORDS = 10;
 const NODE_WORDS = 4;
 export const RECORD_WORDS = 5;
-const STACK_BYTES = 1024 * 40;
+/** Frames of containers, and behind them the names of columns that were read last. */
+const STACK_BYTES = 1024 * 48 + 64 * 8;
 const KEY_CACHE_BYTES = 512 * 64;
 
 interface Exports {
@@ -190,10 +191,10 @@ export const CSV_CELL_WORDS = 6;
 export const CSV_ROW_WORDS = 3;
 export const CsvCellFlag = { quoted: 1, doubled: 2, tail: 4, open: 8 } as const;
 
-/** What a key is for: a rule wants its whole value; its value names one beside it (or does where nothing else is); its value may be named so; it is context for a rule, whatever stands under it. */
-export const KeyRole = { keyed: 1, names: 2, mayName: 4, holds: 8, context: 16 } as const;
+/** What a key is for: a rule wants its whole value; its value names one beside it (or does where nothing else is); its value may be named so; it is context for a rule, whatever stands under it; its texts name the columns of the rows beside it. */
+export const KeyRole = { keyed: 1, names: 2, mayName: 4, holds: 8, context: 16, heads: 32 } as const;
 
-export const FieldFlag = { key: 1, string: 2, escape: 4, unicodeEscape: 8 } as const;
+export const FieldFlag = { key: 1, string: 2, escape: 4, unicodeEscape: 8, cell: 16 } as const;
 
 /**
  * Thrown when kernel memory had to grow in the middle of a chunk, so that every view of it is gone. The memory is large enough now:

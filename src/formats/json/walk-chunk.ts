@@ -7,7 +7,7 @@ import { HitsWithin } from '../hits-within.ts';
 import { roleOfMember } from '../member-role.ts';
 import { decodeKey, Paths } from './path.ts';
 import { RawOffsets } from './raw-offsets.ts';
-import { siblingKeys } from './sibling-keys.ts';
+import { namesOfColumns, siblingKeys } from './sibling-keys.ts';
 
 /** A scalar or key that a hit touches, decoded when asked for. Offsets are relative to the chunk's first byte. */
 export interface JsonField {
@@ -23,9 +23,9 @@ export interface JsonField {
   readonly container: number;
   readonly path: string;
   readonly names: readonly string[];
-  /** The text beside it that names it: of `{"name": "DB_PASSWORD", "value": …}`, `["--token", …]`. */
+  /** The text beside it that names it: of `{"name": "DB_PASSWORD", "value": …}`, `["--token", …]`, `{"columns": ["name"], "rows": [[…]]}`. */
   readonly label: string | undefined;
-  /** Keys of the object that it stands in, its own among them; empty in an array. */
+  /** Keys of the object that it or the list of it stands in, its own among them; of a cell the names of the columns. */
   readonly siblings: readonly string[];
   /** Decoded UTF-8; valid until the next field. */
   readonly text: Buffer;
@@ -127,6 +127,8 @@ class WalkedField implements JsonField {
   readonly #source: FieldSource;
   readonly #words: Uint32Array;
   readonly #at: number;
+  /** The label is the name of its column. */
+  readonly #isCell: boolean;
   readonly #hasEscape: boolean;
   readonly #hasUnitEscape: boolean;
   #decoded: Buffer;
@@ -146,6 +148,7 @@ class WalkedField implements JsonField {
     this.isKey = (flags & FieldFlag.key) !== 0;
     this.isString = (flags & FieldFlag.string) !== 0;
     this.container = words[at + 3]! | 0;
+    this.#isCell = (flags & FieldFlag.cell) !== 0;
     this.#hasEscape = (flags & FieldFlag.escape) !== 0;
     this.#hasUnitEscape = (flags & FieldFlag.unicodeEscape) !== 0;
     this.#decoded = this.#hasEscape ? source.kernel.decodeJsonString(this.#raw(), source.level) : this.#raw();
@@ -173,6 +176,7 @@ class WalkedField implements JsonField {
   }
 
   get siblings(): readonly string[] {
+    if (this.#isCell) return namesOfColumns(this.#source.input, this.#words[this.#at + 8]!, this.#words[this.#at + 9]!);
     return siblingKeys(
       this.#source.input,
       this.isString ? this.start - 1 : this.start,

@@ -1,6 +1,7 @@
 // Walks JSON once: validates it (RFC 8259, and the NaN, Infinity and -Infinity that Python writes), counts records and fields, and writes out only those fields that a hit of the gate
 // touches, whose key a rule asks about, that hold a \u escape of note (an ASCII letter may hide in one) or that look like JSON themselves. Paths are nodes, made when first needed.
-// A value may be named by a text beside it, its label: the `name` of `{"name": …, "value": …}`, the flag before it in a list, or the key of its object.
+// A value may be named by a text beside it, its label: the `name` of `{"name": …, "value": …}`, the flag before it in a list, the key of its object, or the name of its column:
+// `{"columns": ["name", …], "rows": [[…], …]}`.
 
 import { hex4 } from './json-string';
 import { isOfNote } from './units';
@@ -14,7 +15,7 @@ const MAX_DEPTH: i32 = 1024;
 
 // ---- memory, laid out by the caller ----
 
-let stack: usize = 0; // MAX_DEPTH frames of 40 bytes: isArray, index, node (−1 none), key start, key end, role of the key, label start (0 none), label end, whether it is a sure one, CONTEXT where a key around it is context
+let stack: usize = 0; // MAX_DEPTH frames of 48 bytes: isArray, index, node (−1 none), key start, key end, role of the key, label start (0 none), label end, whether it is a sure one, CONTEXT where a key around it is context, where the names of columns begin (0 none), whether it is a row below them; behind them the columns that were read last, 8 bytes each: start (0 too long), end
 let keyCache: usize = 0; // 512 slots of 64 bytes: length, role, 56 bytes of key
 let fields: usize = 0; // 40 bytes: start, end, flags, node, key start, key end, index, record, label start, label end (0 none)
 let fieldCapacity: u32 = 0;
@@ -86,6 +87,7 @@ const IS_KEY: u32 = 1;
 const IS_STRING: u32 = 2;
 const HAS_ESCAPE: u32 = 4;
 const HAS_UNICODE_ESCAPE: u32 = 8;
+const IS_CELL: u32 = 16; // its label is the name of its column
 
 // Roles of keys.
 const KEYED: u32 = 1; // a rule wants the whole value
@@ -93,6 +95,7 @@ const NAMES: u32 = 2; // its value may be the label of a value beside it: name, 
 const MAY_NAME: u32 = 4; // the same where nothing else is: id, type
 const HOLDS: u32 = 8; // its value may have a label: value, default
 const CONTEXT: u32 = 16; // for a rule, whatever stands under it: the gate does not know
+const HEADS: u32 = 32; // its texts are the names of columns
 const WANTED: u32 = KEYED | CONTEXT;
 
 // Record statuses.
@@ -156,11 +159,55 @@ function isWanted(behind: usize, end: usize, depth: i32): u32 {
   const top = frame(depth);
   const role = load<u32>(top, 20);
   if (load<u32>(top) != 0) {
+    if (load<u32>(top, 44) != 0 && takeColumn(load<u32>(top, 40), load<u32>(top, 4), end)) return role | isLabelKeyed();
     if (load<u32>(top, 24) == 0) return role;
     takeLabel(top);
     return role | isLabelKeyed();
   }
   return (role & HOLDS) != 0 ? (role & WANTED) | seekLabel(behind, end, depth) : role & WANTED;
+}
+
+// ---- columns ----
+
+const MOST_COLUMNS: u32 = 64;
+let columnsAt: usize = 0; // of which list the names were read last
+let columnCount: u32 = 0;
+
+// The name of a cell's column; false where the cell has none.
+function takeColumn(at: usize, index: u32, end: usize): bool {
+  if (at != columnsAt) readColumns(at, end);
+  if (index >= columnCount) return false;
+  const column = stack + <usize>MAX_DEPTH * 48 + (<usize>index << 3);
+  if (load<u32>(column) == 0) return false;
+  labelStart = <usize>load<u32>(column);
+  labelEnd = <usize>load<u32>(column, 4);
+  return true;
+}
+
+// `at` is behind the bracket. Texts alone are names of columns.
+function readColumns(at: usize, end: usize): void {
+  const flags = stringFlags;
+  columnsAt = at;
+  columnCount = 0;
+  let p = at;
+  while (columnCount < MOST_COLUMNS) {
+    p = skipBlanks(p, end);
+    if (p >= end || load<u8>(p) != 34) {
+      columnCount = 0;
+      break;
+    }
+    const close = walkString(p + 1, end);
+    if (close == 0) break;
+    const column = stack + <usize>MAX_DEPTH * 48 + (<usize>columnCount << 3);
+    const isName = close > p + 1 && close - p - 1 <= LONGEST_LABEL;
+    store<u32>(column, isName ? <u32>(p + 1) : 0);
+    store<u32>(column, <u32>close, 4);
+    columnCount += 1;
+    p = skipBlanks(close + 1, end);
+    if (p >= end || load<u8>(p) != 44) break;
+    p += 1;
+  }
+  stringFlags = flags;
 }
 
 function takeLabel(top: usize): void {
@@ -295,7 +342,7 @@ function materialise(depth: i32): i32 {
 // @ts-ignore: decorator
 @inline
 function frame(depth: i32): usize {
-  return stack + <usize>depth * 40;
+  return stack + <usize>depth * 48;
 }
 
 function emitField(start: usize, end: usize, flags: u32, depth: i32): void {
@@ -303,10 +350,11 @@ function emitField(start: usize, end: usize, flags: u32, depth: i32): void {
     full = true;
     return;
   }
+  const isCell = depth >= 0 && labelStart != 0 && load<u32>(frame(depth), 44) != 0;
   const field = fields + <usize>fieldCount * 40;
   store<u32>(field, <u32>(start - base));
   store<u32>(field, <u32>(end - base), 4);
-  store<u32>(field, flags, 8);
+  store<u32>(field, isCell ? flags | IS_CELL : flags, 8);
   store<i32>(field, depth < 0 ? -1 : materialise(depth), 12);
   if (depth >= 0) {
     const parent = frame(depth);
@@ -486,6 +534,8 @@ function walkValue(from: usize, end: usize): usize {
       store<u32>(top, 0, 24);
       store<u32>(top, 0, 32);
       store<u32>(top, outer & CONTEXT, 36);
+      if (byte == 91 && depth > 0) enterList(top, frame(depth - 1), p + 1, outer);
+      else store<u64>(top, 0, 40);
       p = skipBlanks(p + 1, end);
       if (p >= end) return 0;
       if (load<u8>(p) == (byte == 91 ? 93 : 125)) {
@@ -560,6 +610,21 @@ function walkValue(from: usize, end: usize): usize {
   }
 }
 
+// A list under a key for them has the names of columns; a list in a list behind that in the same object is a row.
+// @ts-ignore: decorator
+@inline
+function enterList(top: usize, outer: usize, at: usize, role: u32): void {
+  const isInList = load<u32>(outer) != 0;
+  if (!isInList && (role & HEADS) != 0) {
+    store<u32>(outer, <u32>at, 40);
+    store<u64>(top, 0, 40);
+    return;
+  }
+  const columns = load<u32>(outer, 44) != 0 ? 0 : load<u32>(outer, 40);
+  store<u32>(top, columns, 40);
+  store<u32>(top, isInList && columns != 0 ? 1 : 0, 44);
+}
+
 // A key and its colon; returns the position behind the colon, or 0.
 function walkKey(p: usize, end: usize, depth: i32): usize {
   if (p >= end || load<u8>(p) != 34) return 0;
@@ -591,6 +656,8 @@ function begin(from: usize, starts: usize, ends: usize, count: u32): void {
   recordCount = 0;
   scalarCount = 0;
   full = false;
+  columnsAt = 0;
+  columnCount = 0;
 }
 
 // One record in [from, to): walked; when it is not valid, its fields are taken back and only its extent is told.

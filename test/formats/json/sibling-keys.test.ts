@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { siblingKeys } from '../../../src/formats/json/sibling-keys.ts';
+import { namesOfColumns, siblingKeys } from '../../../src/formats/json/sibling-keys.ts';
 
 /** The keys beside the first `"HERE"` of a text. */
 function keysBeside(json: string, value = '"HERE"'): string[] {
@@ -15,9 +15,22 @@ describe('the keys beside a value', () => {
     expect(keysBeside('{"n":12.5,"m":null}', '12.5')).toEqual(['m', 'n']);
   });
 
-  it('are none in an array or alone', () => {
-    expect(keysBeside('{"list":["a","HERE","b"],"k":1}')).toEqual([]);
+  it('are none alone, and those of the object in which the list of it stands', () => {
+    expect(keysBeside('{"list":["a","HERE","b"],"k":1}')).toEqual(['k', 'list']);
+    expect(keysBeside('{"x":{"y":1},"list":[["a"],["HERE"]],"k":[{"z":1}]}')).toEqual(['k', 'list', 'x']);
+    expect(keysBeside('{"x":1}\n["HERE"]\n{"y":2}')).toEqual([]);
     expect(keysBeside('"HERE"')).toEqual([]);
+  });
+
+  it('are also those beside the key that it is the value of', () => {
+    expect(keysBeside('{"zip":{"value":"HERE","at":1},"city":{"value":"x"}}')).toEqual(['at', 'city', 'value', 'zip']);
+    expect(keysBeside('{"o":{"zip":{"code":"HERE"},"city":1}}')).toEqual(['code']);
+  });
+
+  it('are the names of the columns of a cell', () => {
+    const json = Buffer.from('{"columns":["a","HERE", "b\\"]"],"rows":[["x"]]}');
+    const start = json.indexOf('HERE');
+    expect([...namesOfColumns(json, start, start + 4)].sort()).toEqual(['HERE', 'a', 'b"]']);
   });
 
   it('are decoded, and not misled by quotes, brackets and backslashes in texts', () => {
