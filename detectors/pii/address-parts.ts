@@ -37,6 +37,22 @@ const TOWN_KEYS = [
     'mesto',
   ],
   ...['город', 'місто', '城市', '市区町村', '도시', 'शहर', 'المدينة', 'locality', 'suburb'],
+  ...['localité', 'localidade', 'località', 'commune de résidence', 'town city', 'postort', 'poststad', 'paikkakunta'],
+  ...[
+    'postitoimipaikka',
+    'város',
+    'település',
+    'helység',
+    'obec',
+    'miestas',
+    'linn',
+    'pilsēta',
+    'naselje',
+    'općina',
+    'opština',
+  ],
+  ...['localitate', 'oraș', 'oras', 'πόλη', 'населенный пункт', 'населений пункт', 'مدينة', 'شهر', 'עיר', 'יישוב'],
+  ...['จังหวัด', 'thành phố', 'kabupaten', 'bandar'],
   ...['comuna', 'municipality', 'município', 'concelho', 'freguesia'],
 ];
 

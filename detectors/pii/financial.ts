@@ -806,7 +806,8 @@ export default defineRules([
     ],
     maxLength: 96,
     right: 'alnum',
-    keyedPattern: '[A-Z]{0,10}[ -]?\\d(?:[ -]?[0-9A-Z]){5,25}',
+    keyedPattern:
+      '[A-Z]{0,10}[ -]?\\d(?:[ -]?[0-9A-Z]){5,25}|\\d{4}\\.\\d{2}\\.\\d{5}|\\d{4}(?:-\\d)?, ?\\d(?:[ -]?\\d){5,11}',
     keyedKeywords: [
       'bank account',
       'account number',
@@ -824,6 +825,11 @@ export default defineRules([
       'numero de compte',
       'numero conto',
       'numero conta',
+      ...['nr konta', 'nr rachunku', 'rachunek bankowy', 'konto bankowe', 'bankkonto', 'konto nr', 'bankkontonr'],
+      ...['számlaszám', 'szamlaszam', 'bankszamlaszam', 'pankkitili', 'tilinro', 'bankrekening', 'rekeningnr', 'cbu'],
+      ...['clabe', 'nro cuenta', 'cuenta bancaria', 'conta bancaria', 'conta bancária', 'compte bancaire'],
+      ...['reikningsnúmer', 'reikningsnumer', 'arveldusarve', 'αριθμός λογαριασμού', 'банковский счёт', '账户号码'],
+      ...['acc no', 'acc num', 'acc number', 'acctno', 'číslo účtu', 'cislo uctu', 'tekući račun'],
       ...[
         'bank ac',
         'bank acc',
@@ -881,6 +887,9 @@ export default defineRules([
         { text: '«718293»', key: 'חשבון' },
         { text: 'Kontonummer «1710.47.58541»' },
         { text: '«7391028373»', key: 'accountNumber' },
+        { text: '«1710.47.58541»', key: 'kontonr' },
+        { text: '«11773016-71829304»', key: 'számlaszám' },
+        { text: '«71829304567182930456718293»', key: 'nr_konta' },
       ],
       ignore: [
         { text: 'account of arn:aws:iam::595918472158:root', why: 'of a cloud' },

@@ -1558,6 +1558,7 @@ const ROWS: readonly NationalId[] = [
     words: [
       'fødselsnummer',
       'fodselsnummer',
+      'fodselsnr',
       'personnummer',
       'fnr',
       'd-nummer',

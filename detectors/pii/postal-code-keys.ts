@@ -35,3 +35,44 @@ export const POSTAL_CODE_KEYS = [
   'pin code',
   'الرمز البريدي',
 ] as const;
+
+/** Those that only records have, and that say it beside the rest of an address. */
+export const SHORT_POSTAL_CODE_KEYS = [
+  ...[
+    'postal',
+    'pcode',
+    'p code',
+    'pc',
+    'pin',
+    'npa',
+    'irsz',
+    'irányítószám',
+    'iranyitoszam',
+    'tk',
+    'τκ',
+    'ταχυδρομικός κώδικας',
+  ],
+  ...[
+    'पिन',
+    'pinkode',
+    'postkode',
+    'postkod',
+    'postindex',
+    'pašto kodas',
+    'pasto kodas',
+    'pasta indekss',
+    'sihtnumber',
+  ],
+  ...[
+    'postnúmer',
+    'postnumer',
+    'cpostal',
+    'cd postal',
+    'cod postal',
+    'cod poștal',
+    'zip postal',
+    'postal zip',
+    'post kodu',
+  ],
+  ...['поштовий індекс', 'почтовый код', 'کد پستی', 'رمز بريدي', 'מיקוד', 'รหัสไปรษณีย์', 'mã bưu chính', 'poskod'],
+] as const;

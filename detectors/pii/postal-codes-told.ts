@@ -1,6 +1,6 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { PERSONAL_FORM } from './personal-form.ts';
-import { POSTAL_CODE_KEYS } from './postal-code-keys.ts';
+import { POSTAL_CODE_KEYS, SHORT_POSTAL_CODE_KEYS } from './postal-code-keys.ts';
 
 /** Codes that have a form of their own: Britain, Canada, the Netherlands, Brazil, Poland, the United States with four digits more. */
 const SHAPED =
@@ -138,7 +138,7 @@ export default defineRules([
     right: 'number',
     keywords: [...PERSONAL_FORM, ...TOWN_WORDS],
     keyedPattern: `${CODE}`,
-    keyedKeywords: POSTAL_CODE_KEYS,
+    keyedKeywords: [...POSTAL_CODE_KEYS, ...SHORT_POSTAL_CODE_KEYS],
     validators: ['told-postal-code'],
     confidence: 0.34,
     generic: true,

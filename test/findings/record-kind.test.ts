@@ -70,6 +70,118 @@ describe('what stands beside a value tells of what record it is', () => {
   });
 });
 
+describe('keys around a value tell of what record it is', () => {
+  const found = async (record: unknown) => {
+    const { findingsOf } = await runScan({ 'a.jsonl': `${JSON.stringify(record)}\n` });
+    return findingsOf('a.jsonl')
+      .map(({ path, rule }) => `${path}: ${rule}`)
+      .sort();
+  };
+
+  it('a town and a code in an object for an address or for somebody are parts of their address', async () => {
+    expect(await found({ ügyfél: { lakcím: { irsz: '6718', város: 'Szolnok' } } })).toEqual([
+      'ügyfél.lakcím.irsz: postal-code-told',
+      'ügyfél.lakcím.város: town-told',
+    ]);
+    expect(await found({ voter: { town: 'Jalandhar', PIN: 144_007 } })).toEqual([
+      'voter.PIN: postal-code-told',
+      'voter.town: town-told',
+    ]);
+    expect(await found({ physicalAddress: { street: '18 Kestrel Brow', code: '1609' } })).toEqual([
+      'physicalAddress.code: postal-code-in-address',
+      'physicalAddress.street: street-address',
+    ]);
+    expect(await found({ station: { town: 'Jalandhar', code: '1609' } })).toEqual([]);
+  });
+
+  it('the value of a key is beside what stands beside the key', async () => {
+    expect(await found({ firstname: { value: 'Brenna' }, city: { value: 'Fort Wayne' } })).toEqual([
+      'city.value: town-told',
+      'firstname.value: person-name',
+    ]);
+  });
+
+  it('a street may stand in parts', async () => {
+    expect(await found({ adres: { straat: 'Valkenkade', huisnr: '18-II', plaats: 'Breda' } })).toEqual([
+      'adres.huisnr: street-in-record',
+      'adres.plaats: town-told',
+      'adres.straat: street-in-record',
+    ]);
+    expect(await found({ labels: { street: 'Straße und Hausnummer', city: 'Ort' } })).toEqual([]);
+    expect(await found({ error: { line: '12 bytes expected' } })).toEqual([]);
+  });
+
+  it('a part of a name is one in an object for somebody or beside the other', async () => {
+    expect(await found({ ride: { driver: { given: 'Anatoliy' } } })).toEqual(['ride.driver.given: person-name']);
+    expect(await found({ given: 'Ewan', surname: 'Falk' })).toEqual(['given: person-name', 'surname: person-name']);
+    expect(await found({ ad: 'Serkan', soyad: 'Doğan' })).toEqual(['ad: person-name', 'soyad: person-name']);
+    expect(await found({ contact: { first: 'Monday', last: 'Friday' } })).toEqual([]);
+    expect(await found({ people: { name: 'Population Total' } })).toEqual([]);
+  });
+
+  it('lists of a directory are of the entry that they stand in', async () => {
+    expect(await found({ uid: ['mlindq'], cn: ['Mara Lindqvist'], sn: ['Lindqvist'], mail: [] })).toEqual([
+      'cn[0]: person-in-record',
+      'sn[0]: person-in-record',
+      'uid[0]: username-keyed',
+    ]);
+    expect(await found({ sn: ['Lindqvist'], lot: 4 })).toEqual([]);
+  });
+
+  it('latitude and longitude are of somebody in their record', async () => {
+    expect(await found({ customer: { lat: 48.137154, lng: 11.576124 } })).toEqual([
+      'customer.lat: geo-coordinate-of-place',
+      'customer.lng: geo-coordinate-of-place',
+    ]);
+    expect(await found({ tower: { lat: 48.137154, lng: 11.576124 } })).toEqual([]);
+  });
+
+  it('an account is one of the site that is named around or beside it', async () => {
+    expect(await found({ social: { github: 'mlindq7' } })).toEqual(['social.github: username-keyed']);
+    expect(await found({ platform: 'github', handle: 'mlindq' })).toEqual(['handle: username-keyed']);
+    expect(await found({ github: 'vue-next' })).toEqual([]);
+    expect(await found({ type: 'click', handle: 'btn-left' })).toEqual([]);
+  });
+
+  it('cells of a table are under the names of its columns', async () => {
+    const table = { columns: ['id', 'last_name', 'first_name', 'city'], rows: [[1, 'Lindqvist', 'Mara', 'Bend']] };
+    expect(await found(table)).toEqual(['rows[0][1]: person-name', 'rows[0][2]: person-name', 'rows[0][3]: town-told']);
+    expect(
+      await found({
+        data: {
+          spalten: ['nr', 'vorname'],
+          zeilen: [
+            [1, 'Mara'],
+            [2, 'Ylva'],
+          ],
+        },
+      }),
+    ).toEqual(['data.zeilen[0][1]: person-name', 'data.zeilen[1][1]: person-name']);
+    expect(await found({ columns: ['city', 'zip'], rows: [['Bend', '97701']] })).toEqual([]);
+    expect(await found({ columns: ['id', 'x'], rows: [['Mara', ['Mara']]], first_name: [['Mara']] })).toEqual([
+      'first_name[0][0]: person-name',
+    ]);
+  });
+});
+
+describe('a line of a form', () => {
+  const found = async (text: string) => {
+    const { findingsOf } = await runScan({ 'a.jsonl': `${JSON.stringify({ text })}\n` });
+    return findingsOf('a.jsonl').map(({ rule }) => rule);
+  };
+
+  it('goes on in small letters behind a name that only people have', async () => {
+    expect(await found('lastName: Quigg\nage: 30\n')).toEqual(['person-name']);
+    expect(await found('first_name: Brenna\nward: 4\n')).toEqual(['person-name']);
+  });
+
+  it('is code behind a type or a name that things have', async () => {
+    expect(await found('lastName: String\nage: Int\n')).toEqual([]);
+    expect(await found('firstName: Optional\nage: 30\n')).toEqual([]);
+    expect(await found('name: Kestrel\nage: 30\n')).toEqual([]);
+  });
+});
+
 describe('a table in a text', () => {
   const table = (header: string, row: string) => ({
     'a.jsonl': `${JSON.stringify({ text: `${header}\n${row}\n` })}\n`,

@@ -1,4 +1,5 @@
 import { isWhole, REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
+import { isRecordOfSomebody } from './record-kind.ts';
 
 /** Latitude and longitude with at least four decimals (11 m), in range, not a test point. */
 export const coordinatePair: Validator = input => {
@@ -94,12 +95,20 @@ export const coordinate: Validator = ({ text }) => {
     : REJECTED;
 };
 
+const AXIS = /^(?:lat|lon|lng|long|latitude|longitude)$/i;
 const PLACED =
-  /(?:^|[^A-Za-z])(?:(?:last|home|user|device|customer|pickup|drop_?off|shipping|billing)?[_.]?(?:gps|geo|geo_?location|location|coord(?:inate)?s|position|address|home|pickup|drop_?off|device)|user|customer|person|driver|rider)(?:\[\d*\])?[._ -]+(?:lat|lon|lng)/i;
+  /(?:^|[^A-Za-z])(?:(?:last|home|user|device|customer|pickup|drop_?off|shipping|billing)?[_.]?(?:gps|geo|geo_?loc|geo_?location|loc|location|zone|coord(?:inate)?s|position|address|home|pickup|drop_?off|device)|user|customer|person|driver|rider)(?:\[\d*\])?[._ -]+(?:lat|lon|lng)/i;
 
 /** The same where a key around it says that somebody or something of theirs is there; a column of nothing but places is anything's. */
 export const placedCoordinate: Validator = input =>
-  isWhole(input) && !PLACED.test(input.names.join('.')) ? REJECTED : coordinate(input);
+  isWhole(input) &&
+  !PLACED.test(input.names.join('.')) &&
+  !isRecordOfSomebody(
+    (input.siblings ?? []).filter(name => !AXIS.test(name)),
+    input.names,
+  )
+    ? REJECTED
+    : coordinate(input);
 
 /** House precision that is meant: 52.763999999999996 is 52.764 after a sum in binary; a last zero may have been lost. */
 function isPrecise(text: string): boolean {

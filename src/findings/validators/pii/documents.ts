@@ -2,6 +2,7 @@ import { ACCEPTED, isWhole, namingLine, REJECTED, type Validator } from '../vali
 import { isVocabularyEntry } from './bank.ts';
 import { compactOf, digitsOf, isTrivialSequence } from './digits.ts';
 import { icaoCheck } from './national.ts';
+import { ownKey } from './record-kind.ts';
 
 const DATE = /^(?:(?:19|20)\d\d([-/.])\d\d\1\d\d|\d\d?([-/.])\d\d?\2(?:19|20)\d\d)(?:\s|$)/;
 
@@ -87,20 +88,21 @@ export const numberBesideDetails: Validator = ({ text, before, after }) => {
 };
 
 /** Keys within the object of somebody for the number that somebody has there. */
-const OWN_NUMBER = /^(?:id|ref|no|nr|num|number|code|reference|nummer|numero|número)$/i;
+const OWN_NUMBER =
+  /^(?:id|ref|no|nr|nro|num|number|code|reference|nummer|numero|número|numéro|n[°º]|номер|серия|号码|番号|번호|رقم|numer|číslo|szám)$/iu;
 
 /** As `numberBesideDetails`, where JSON is walked only under such a key: the object's own key says whose or what number it is. */
 const numberUnder =
   (keys: RegExp): Validator =>
   input =>
-    isWhole(input) && input.names.length > 0 && !keys.test(input.names.at(-1)!) ? REJECTED : numberBesideDetails(input);
+    isWhole(input) && input.names.length > 0 && !keys.test(ownKey(input.names)) ? REJECTED : numberBesideDetails(input);
 
 /** A number of the customer, the member or the paper that the object is of. */
 export const numberInObject = numberUnder(OWN_NUMBER);
 
 /** Keys for the number of an account within its object; `id` would be one of the database. */
 const ACCOUNT_NUMBER =
-  /^(?=.)(?:account|acct|acc|konto|cuenta|compte|conto|conta|rekening)?[ _-]?(?:no|nr|num|number|nummer|numero|número|numéro)?$/i;
+  /^(?=.)(?:account|acct|acc|konto|cuenta|compte|conto|conta|rekening|счет|счёт|계좌|口座|账户|حساب)?[ _-]?(?:no|nr|nro|num|number|nummer|numero|número|numéro|номер|号码|番号|번호|رقم)?$/iu;
 
 /** The number of a bank account in an object of its own. */
 export const accountInObject = numberUnder(ACCOUNT_NUMBER);

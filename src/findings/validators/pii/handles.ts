@@ -2,6 +2,7 @@ import { ACCEPTED, isWhole, REJECTED, type Validator } from '../validator.ts';
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isPlatformName } from './platform-name.ts';
+import { isRecordOfSomebody } from './record-kind.ts';
 
 /** First path parts that are the site's own. */
 const SITE_PARTS =
@@ -169,12 +170,26 @@ export const siteHandle: Validator = ({ text, before, after }) => {
 
 /** The key or element is one for accounts, and nothing more: `login`, not `login_type`. */
 const ACCOUNT_KEY =
-  /(?:^|[._-])(?:login(?:[_ -]?(?:id|name))?|logon[_ -]?name|user[_ -]?(?:id|name)?|nick(?:name)?|handle|account[_ -]?name|benutzer\w*|usuario|utente|identifiant|utilisateur|gebruikersnaam|pseudo|gamer[_ -]?tag|uid|rider|player(?:[_ -]?name)?|ign|gamer|streamer|uye|account|screen[_ -]?name|display[_ -]?name|actor|uploader|commenter|uname|usr|user[_ -]?nm|login[_ -]?name|sam[_ -]?account[_ -]?name|net[_ -]?id|user[_ -]?principal[_ -]?name|gracz|brukernavn|brugernavn|anv[äa]ndarnamn|k[äa]ytt[äa]j[äa]tunnus|felhaszn[áa]l[óo]n[ée]v|uživatelské jméno|uzivatel|nazwa użytkownika|użytkownik|nome de usuário|nome[_ -]?utente|kullan[ıi]c[ıi](?:[_ -]?ad[ıi])?|utilizator|korisni[čc]ko[_ -]?ime|uporabni[šs]ko[_ -]?ime|логин|логін|ник|нік|имя[_ ]пользователя|ім['’]я[_ ]користувача|όνομα[_ ]χρήστη|שם[_ ]משתמש|اسم[_ ]المستخدم|نام[_ ]کاربری|ชื่อผู้ใช้|tài[_ ]khoản|tên[_ ]đăng[_ ]nhập|nama[_ -]?pengguna|账号|帳號|用户名|使用者名稱|ユーザー[_ ]?id|アカウント|ログイン[_ ]?id|아이디|사용자명|계정|twitch|tiktok|instagram|telegram|discord|snapchat|psn)$/i;
+  /(?:^|[._-])(?:login(?:[_ -]?(?:id|name))?|logon[_ -]?name|user[_ -]?(?:id|name)?|nick(?:name)?|handle|account[_ -]?name|benutzer\w*|usuario|utente|identifiant|utilisateur|gebruikersnaam|pseudo|gamer[_ -]?tag|uid|rider|player(?:[_ -]?name)?|ign|gamer|streamer|uye|account|screen[_ -]?name|display[_ -]?name|actor|uploader|commenter|uname|usr|user[_ -]?nm|login[_ -]?name|sam[_ -]?account[_ -]?name|net[_ -]?id|user[_ -]?principal[_ -]?name|gracz|brukernavn|brugernavn|anv[äa]ndarnamn|k[äa]ytt[äa]j[äa]tunnus|felhaszn[áa]l[óo]n[ée]v|uživatelské jméno|uzivatel|nazwa użytkownika|użytkownik|nome de usuário|nome[_ -]?utente|kullan[ıi]c[ıi](?:[_ -]?ad[ıi])?|utilizator|korisni[čc]ko[_ -]?ime|uporabni[šs]ko[_ -]?ime|логин|логін|ник|нік|имя[_ ]пользователя|ім['’]я[_ ]користувача|όνομα[_ ]χρήστη|שם[_ ]משתמש|اسم[_ ]المستخدم|نام[_ ]کاربری|ชื่อผู้ใช้|tài[_ ]khoản|tên[_ ]đăng[_ ]nhập|nama[_ -]?pengguna|账号|帳號|用户名|使用者名稱|ユーザー[_ ]?id|アカウント|ログイン[_ ]?id|아이디|사용자명|계정|twitch|tiktok|insta(?:gram)?|ig|twitter(?:__c)?|github|gitlab|bitbucket|facebook|fb|linkedin|mastodon|bluesky|bsky|threads|telegram|tg|discord|snap(?:chat)?|reddit|steam|xbox|psn|wechat|weixin|微信号?|kakao(?:talk)?|카카오톡|line_?id|qq|skype|viber|zalo|vk|вк|телеграм|sub|owner_login|author_login)$/i;
 /** Of these, what other things have a name under, too. */
 const LOOSE_KEY =
   /(?:^|[._-])(?:account|ign|actor|uploader|commenter|screen[_ -]?name|display[_ -]?name|player[_ -]?name)$/i;
 /** Names of sites, where a sign of an account must be in the value. */
-const SITE_KEY = /(?:^|[._-])(?:twitch|tiktok|instagram|telegram|discord|snapchat|psn|usr|actor)$/i;
+const SITE_KEY =
+  /(?:^|[._-])(?:twitch|tiktok|insta(?:gram)?|ig|twitter(?:__c)?|github|gitlab|bitbucket|facebook|fb|linkedin|mastodon|bluesky|bsky|threads|telegram|tg|discord|snap(?:chat)?|reddit|steam|xbox|psn|wechat|weixin|微信号?|kakao(?:talk)?|카카오톡|line_?id|qq|skype|viber|zalo|vk|вк|телеграм|usr|actor|sub)$/i;
+/** Of these, what nothing but an account of somebody stands under. */
+const OWN_SITE_KEY = /(?:^|[._-])(?:twitch|tiktok|instagram|telegram|discord|snapchat|psn|usr|actor)$/i;
+/** Keys of objects for accounts at a site, and keys beside a handle that say at which it is. */
+const SITES =
+  /^(?:twitch|tiktok|instagram|twitter|github|gitlab|facebook|linkedin|mastodon|telegram|discord|snapchat|reddit|steam|xbox|psn|minecraft|roblox|youtube|social(?:s|_?media|_?links|_?profiles)?|accounts?|profiles?)$/i;
+const SITE_BESIDE = /^(?:kind|type|platform|network|service|site|provider|channel)$/i;
+/** Beside these a name of an account is who did something. */
+const LOGGED_BESIDE = /^(?:src|src_?ip|source_?ip|client_?ip|remote_?(?:ip|addr)|ip|ip_?addr(?:ess)?|user_?agent|ua)$/i;
+const isInLog = (own: string, siblings: readonly string[]): boolean =>
+  /^(?:usr|user|actor|sub|account)$/i.test(own) && siblings.some(name => LOGGED_BESIDE.test(name));
+/** Keys of directories under which names of accounts stand in capitals, too. */
+const DIRECTORY_KEY = /^(?:s_?am_?account_?name|logon_?name)$/i;
+const IN_CAPITALS = /^[A-Z]{6,20}\d{0,4}$/;
 /** What machines and services are called by, before their own name. */
 const OF_SERVICE = /^(?:svc|srv|sa|app|bot|sys|dev|prod|test|stg|qa|ci|k8s|aws|gcp|db)[_.-]/i;
 /** Letters of a name, with a few digits behind: what no program makes up. */
@@ -191,16 +206,31 @@ const isChosen = (name: string): boolean =>
 export const keyedHandle: Validator = input => {
   const { text, before, names, siblings = [] } = input;
   const isAll = isWhole(input);
+  if (isAll && DIRECTORY_KEY.test(names.at(-1) ?? '') && IN_CAPITALS.test(text) && !isCommonWord(text.toLowerCase()))
+    return ROLES.has(text.toLowerCase()) ? REJECTED : { ...ACCEPTED, canonical: text.toLowerCase() };
   if (isAll && !ACCOUNT_KEY.test(names.at(-1)?.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_') ?? '')) return REJECTED;
   if (!isHandle(text, '') || !isChosen(text)) return REJECTED;
+  const isHeldBySite = isAll && SITES.test(names.at(-2) ?? '');
+  const isAtSite = isHeldBySite || (isAll && siblings.some(name => SITE_BESIDE.test(name)));
   // Things have an `uid` as well.
   if (/uid$/i.test(names.at(-1) ?? '') && !siblings.some(name => ACCOUNT_COLUMN.test(name))) return REJECTED;
   if (/(?:rider|player|gamer|streamer)$/i.test(names.at(-1) ?? '') && !hasMark(text)) return REJECTED;
   const isLoose = isAll && LOOSE_KEY.test(names.at(-1)!.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_'));
-  if (isLoose && (!hasMark(text) || !isOfPerson(text) || OF_SERVICE.test(text))) return REJECTED;
-  if (isAll && SITE_KEY.test(names.at(-1)!) && !(hasMark(text) && !OF_SERVICE.test(text))) return REJECTED;
+  if (isLoose && (!hasMark(text) || !(isOfPerson(text) || isHeldBySite) || OF_SERVICE.test(text))) return REJECTED;
+  if (isAll && SITE_KEY.test(names.at(-1)!)) {
+    const isMarked = hasMark(text) || text.startsWith('@') || isInLog(names.at(-1)!, siblings);
+    if (!isMarked || OF_SERVICE.test(text)) return REJECTED;
+    const isSure = OWN_SITE_KEY.test(names.at(-1)!) || text.startsWith('@') || isOfPerson(text) || isHeldBySite;
+    if (!isSure && !isInLog(names.at(-1)!, siblings) && !isRecordOfSomebody(siblings, names)) return REJECTED;
+  }
   // What is handled, and by what: `handle: click_left`.
-  if (/handle>?$/i.test(isAll ? names.at(-1)! : before) && !text.startsWith('@') && !isOfPerson(text)) return REJECTED;
+  if (
+    /handle>?$/i.test(isAll ? names.at(-1)! : before) &&
+    !text.startsWith('@') &&
+    !isOfPerson(text) &&
+    !(isAtSite && !/[-_]/.test(text))
+  )
+    return REJECTED;
   return { ...ACCEPTED, canonical: text.replace(/^@/, '').toLowerCase() };
 };
 

@@ -133,7 +133,18 @@ import { proseBesideDetails, soleBesideDetails, speakerBesideDetails } from './p
 import { mailboxName, personName, sortedName } from './person-name.ts';
 import { phone, phoneBehindName, regionalPhones } from './phone.ts';
 import { postBox } from './post-box.ts';
-import { cellPostalCode, toldPostalCode } from './postal-code.ts';
+import { cellPostalCode, codeInAddressObject, toldPostalCode } from './postal-code.ts';
+import {
+  birthDatePart,
+  bookingCode,
+  cardOfMember,
+  codeOfLock,
+  numberOfHealthInsurance,
+  paperInObject,
+  personInRecord,
+  plateInRecord,
+  streetInRecord,
+} from './record-parts.ts';
 import { stdnumValidators } from './stdnum.ts';
 import {
   addressInParts,
@@ -267,6 +278,16 @@ export const piiValidators: Record<string, Validator> = {
   'small-name': smallName,
   'titled-name': titledName,
   'told-postal-code': toldPostalCode,
+  'code-in-address-object': codeInAddressObject,
+  'person-in-record': personInRecord,
+  'street-in-record': streetInRecord,
+  'birth-date-part': birthDatePart,
+  'paper-in-object': paperInObject,
+  'plate-in-record': plateInRecord,
+  'card-of-member': cardOfMember,
+  'booking-code': bookingCode,
+  'code-of-lock': codeOfLock,
+  'number-of-health-insurance': numberOfHealthInsurance,
   'field-name': fieldName,
   'person-name-of-pair': nameOfPair,
   'undersigned-name': undersignedName,

@@ -2,7 +2,7 @@ import { isWhole, judgeWithout, REJECTED, type Validator } from '../validator.ts
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isGivenNameAbroad } from './given-names-abroad.ts';
-import { recordKind } from './record-kind.ts';
+import { isHeldBySomebody, recordKind, toKeyForm } from './record-kind.ts';
 import { isVietnameseName } from './vietnamese-names.ts';
 
 /** Words that no person's name holds: things, companies, code. */
@@ -75,7 +75,8 @@ export const isPersonal = (words: readonly string[]): boolean =>
 const PEOPLE =
   /(?:person|people|profile|user|contact|patient|customer|client|employee|staff|member|owner|author|editor|applicant|holder|recipient|passenger|guest|student|pupil|teacher|sender|buyer|seller|payer|payee|beneficiar|spouse|parent|child|doctor|physician|driver|tenant|contributor|maintainer|creator|attendee|participant|candidate|insured|kunde|cliente|personen|mitarbeiter|patiënt|paciente|utilisateur|usuario)(?:s|es|en|in|_?list|_?info|_?details|_?data)?(?:[_ .-]?names?)?$|^(?:姓名|名字|氏名|お?名前|患者名|顧客名|客户姓名|이름|성명|성함|фио|піб|прізвище|отчество|नाम|الاسم(?: الأول)?|اسم .+|שם .+|نام خانوادگی|نام و نام خانوادگی|นามสกุล|ชื่อ[ -]?นามสกุล|ονοματεπώνυμο|επώνυμο|nazwa klienta|cliente nombre|nombre cliente|nome cliente|nom client|client nom|ho ten|hoten|họ tên|nama lengkap|ім['’]я|გვარი|ազգանուն)$/i;
 /** What a person's name and a thing's are called in other scripts: beside what only people have, a person's. */
-const ANY_KEY_ABROAD = /^(?:שם|اسم|نام|ชื่อ|όνομα|име|নাম|பெயர்|పేరు|ಹೆಸರು|പേര്|નામ|ਨਾਮ|სახელი|անուն)$/i;
+const ANY_KEY_ABROAD =
+  /^(?:nafn|navn|namn|naam|nimi|n[eé]v|nume|nama|ime|meno|jm[eé]no|vardas|v[aā]rds|שם|اسم|نام|ชื่อ|όνομα|име|নাম|பெயர்|పేరు|ಹೆಸರು|പേര്|નામ|ਨਾਮ|სახელი|անուն)$/i;
 /** Family names that one sign writes, the commonest; Chinese ones of two signs. */
 const CHINESE_NAME =
   /^(?:(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|慕容|令狐|司徒)\p{Script=Han}{1,2}|[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫阎段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴武戴莫孔向汤湯]\p{Script=Han}{1,2})$/u;
@@ -161,7 +162,14 @@ const HINDI_THING =
 const IS_SOMEBODY = /^(?:contact|customer|client|patient)/i;
 const OTHER_BARE_LABEL = /(?:^|\P{L})(?:nom|nombre|nome|naam|navn|namn)[*_]{0,2} ?[:=] ?[*_]{0,2}$/iu;
 /** What follows a type or a word of prose behind `name:`, and no name of one word. */
-const IN_CODE = /^(?:[[(.=<:]\S|[ \t]?[|({=]|,\s\w+\??:\s[A-Za-z]|[ \t][a-z])/;
+const IN_CODE = /^(?:[[(.=<:]\S|[ \t]?[|({=]|,\s\w+\??:\s[A-Za-z]|\s[a-z])/;
+/** A label that only people have, and the next line of the form: `lastName: Smith`, `age: 30`. */
+const OF_PEOPLE_ALONE = /(?:first|last|given|family|middle|maiden|sur|fore)[ _-]?names?["'*_]{0,2} ?[:=] ?["']?$/i;
+const isLineOfForm = (name: string, after: string): boolean =>
+  /^["']?,?\r?\n\s*\p{Ll}/u.test(after) && /^\p{Lu}\p{Ll}/u.test(name) && !isCommonWord(name) && !IS_TYPE.test(name);
+/** Types of programs that begin with a capital. */
+const IS_TYPE =
+  /^(?:Optional|Union|Any|Maybe|Option|Column|Field|Char\w*|Varchar|Text\w*|Str\w*|Int\w*|Bool\w*|Date\w*|List|Dict|Array|Object|Record|Required|Nullable|Schema\w*|Types?|Prop\w*|Faker|Sequelize|Symbol|Value\w*|\p{Lu}\p{Ll}+\p{Lu}\w*)$/u;
 const OWN_LABEL =
   /(?:full|real|first|last|middle|given|family|maiden|patient|customer|client|employee|contact|applicant|student|guest|passenger|beneficiary|card ?holder|account ?holder|legal|sender|recipient|owner|manager|guarantor|spouse|nick|user|emergency|primary|secondary|landlord|tenant|caller|billing|shipping|buyer|seller|receiver|holder|consignee|shipper|person|parent|guardian|payee|payer|policy ?holder|insured|father|mother|husband|wife|borrower|debtor|lender|teacher|doctor|physician|provider|witness|member|subscriber|account|driver|owner|inmate|claimant|registrant|resident|visitor|attorney|agent|officer)['’]?s?[ _-]?$/i;
 
@@ -172,15 +180,34 @@ const beginsWithGiven = (name: string): boolean =>
 /** `first` beside `last`, `given` beside `family`. */
 function hasCounterpart(own: string, siblings: readonly string[] = []): boolean {
   const other = COUNTERPARTS[own.toLowerCase()];
-  return other !== undefined && siblings.some(name => name.toLowerCase() === other);
+  return other !== undefined && siblings.some(name => other.test(toKeyForm(name)));
 }
 
-const COUNTERPARTS: Readonly<Record<string, string>> = {
-  first: 'last',
-  last: 'first',
-  given: 'family',
-  family: 'given',
-};
+const FAMILY = /^(?:last|family|sur)(?:name)?$/;
+const GIVEN = /^(?:first|given|fore)(?:names?)?$/;
+const COUNTERPARTS: Readonly<Record<string, RegExp>> = { first: FAMILY, last: GIVEN, given: FAMILY, family: GIVEN };
+
+/** Keys for a given name where one for the family's stands beside, by language: `{"ad": …, "soyad": …}`. */
+const ANY_NAME_KEY =
+  /^(?:name|ad[iı]?|isim|ime|имя|име|ім['’]?я|meno|jm[eé]no|nome|nom|nombres?|imi[eęoa]+|nimi|nume|n[eé]v|vardas|v[aā]rds|nafn|nama|naam|navn|namn|given|first|שם|اسم|الاسم|نام|όνομα|ชื่อ)$/iu;
+const FAMILY_KEY =
+  /^(?:soyad[iı]?|soyisim|prezime|презиме|priezvisko|prijmeni|cognome|nomfamille|nomdefamille|apellidos?|(?:primer)?apellido|sobrenome|apelido|nazwisko|sukunimi|perekonnanimi|vezeteknev|csaladnev|pavarde|uzvards|numefamilie|(?:sur|last|family)name|nachname|familienname|achternaam|etternavn|efternavn|efternamn|фамилия|прізвище|שםמשפחה|اسمالعائلة|العائلة|نامخانوادگی|επωνυμο|επιθετο|นามสกุล)$/u;
+/** Keys of objects of nobody but people, under which one word is a name. */
+const PEOPLE_ALONE =
+  /^(?:persons?|people|patients?|employees?|students?|pupils?|passengers?|family_?members?|residents?)$/i;
+/** What a word of a language or of a program has beside its name. */
+const OF_TERM = /^(?:key|type|kind|table|label|value|description|default|required)$/i;
+/** True for a bare key for a name that the ones beside or around it make somebody's. */
+function isNamedSomebody(name: string, names: readonly string[], siblings: readonly string[] = []): boolean {
+  const words = name.split(' ');
+  if (!ANY_NAME_KEY.test(names.at(-1) ?? '') || words.every(isCommonWord)) return false;
+  if (siblings.some(other => FAMILY_KEY.test(toKeyForm(other)))) return true;
+  return (
+    PEOPLE_ALONE.test(names.at(-2) ?? '') &&
+    !words.some(word => isCommonWord(word) && !isGivenName(word)) &&
+    !siblings.some(other => OF_TERM.test(other))
+  );
+}
 
 /** Keys that the names of things have, too. */
 const BARE_KEY = /^_?(?:name|title|label|nom|nombre|nome|naam|navn|namn)$/i;
@@ -268,8 +295,8 @@ const judgeName: Validator = input => {
     )
       return REJECTED;
     // `name: Optional[str]`, `?Name=IO-Compress`, `(name: Expression, args: …`: code.
-    if (!name.includes(' ') && !DENSE.test(name) && IN_CODE.test(after) && /name[*_]{0,2} ?[:=] ?$/i.test(before))
-      return REJECTED;
+    const isInCode = IN_CODE.test(after) && !(OF_PEOPLE_ALONE.test(before) && isLineOfForm(name, after));
+    if (!name.includes(' ') && !DENSE.test(name) && isInCode && /name[*_]{0,2} ?[:=] ?$/i.test(before)) return REJECTED;
     // `Nombre: Bicicleta de montaña`: a thing's name goes on in small letters.
     if (/^ \p{Ll}/u.test(after) && OTHER_BARE_LABEL.test(before) && !name.split(' ').some(isGivenName)) return REJECTED;
     if (/[?&@](?!(?:first|last|given|family|full)[_-]?name)\w*name[=:] ?$|=_$|<th>$/i.test(before)) return REJECTED;
@@ -300,7 +327,8 @@ const judgeName: Validator = input => {
   const isAffair = AFFAIR_ROLE.test(own);
   if (isAffair ? !beginsWithGiven(name) : isOfAffair(own)) return REJECTED;
   const isPersonColumn =
-    /first|last|full|given|family|sur|maiden|customer|patient|employee|(?:card|account|policy)[ _-]?holder|beneficiary|passenger|applicant|vorname|nachname|nom|nombre|apellido|prenom|prénom|cognome|voornaam|achternaam|imi[eę]|nazwisko|soyad|forename|sobrenome|фамил|имя|отчество|фио/i.test(
+    (isAll && isNamedSomebody(name, names, input.siblings)) ||
+    /nama[ _-]?lengkap|first|last|full|given|family|sur|maiden|customer|patient|employee|(?:card|account|policy)[ _-]?holder|beneficiary|passenger|applicant|vorname|nachname|nom|nombre|apellido|prenom|prénom|cognome|voornaam|achternaam|imi[eę]|nazwisko|soyad|forename|sobrenome|фамил|имя|отчество|фио/i.test(
       own,
     );
   if (
@@ -317,7 +345,10 @@ const judgeName: Validator = input => {
   if (OTHER_KEY.test(own)) return REJECTED;
   if (FIRST_OR_LAST.test(own) && !NAME_KEY.test(own)) {
     const isBesideOther = hasCounterpart(own, input.siblings) && isPersonal(name.split(' '));
-    if (!PART_KEY.test(own) || !(AROUND_PART.test(names.at(-2) ?? '') || isBesideOther)) return REJECTED;
+    const isHeld = isPersonal(name.split(' ')) && isHeldBySomebody(names);
+    const isTold = isGivenName(name) && recordKind(input.siblings ?? []).isOfPerson;
+    if (!PART_KEY.test(own) || !(AROUND_PART.test(names.at(-2) ?? '') || isBesideOther || isHeld || isTold))
+      return REJECTED;
   }
   if (!isAffair && ROLE_KEY.test(own) && !NAME_KEY.test(own)) {
     const isRole = SOLE_ROLE.test(own.replace(/[^A-Za-z]/g, ''));

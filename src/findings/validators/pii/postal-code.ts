@@ -1,5 +1,5 @@
 import { isWhole, REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
-import { holdsAddress, isCodeName } from './record-kind.ts';
+import { holdsAddress, isCodeName, isHeldByAddress, ownKey, recordKind } from './record-kind.ts';
 
 /** Samples: counted up, one digit alone, or as documentation has it. */
 const SAMPLE = /^(?:(\d)\1{3,5}|12345(?:6|-?6789)?|00000|90210)$/;
@@ -17,13 +17,38 @@ const SPOKEN = /(?:^|\n)[^\n:]{0,24}(?::\d\d[^\n:]{0,32})?: (?:my |billing |the 
 const OWN_KEY =
   /ship|bill|home|deliver|customer|client|patient|person|user|contact|recipient|applicant|employee|card|payment|member|endereco|morada|domicilio/i;
 
+/** Keys that other things have, too, beside no address. */
+const SHORT_KEY = /^(?:pc|pin|tk|τκ|npa|code|الرمز|رمز|पिन|पिन कोड)$/iu;
+
+/** Under a key that says `code` alone, in an object for an address or beside a street or a town. */
+const codeOfAddress: Validator = ({ text, names, siblings = [] }) => {
+  const { hasStreet, hasTown, isOfThing } = recordKind(siblings);
+  const isBeside = (hasStreet || hasTown || isHeldByAddress(names)) && !isOfThing;
+  return isBeside && CODE_SHAPE.test(text) && !SAMPLE.test(text)
+    ? { ok: true, canonical: toPostalForm(text) }
+    : REJECTED;
+};
+
+/** Beside keys of which none is one for a street or a town. */
+const isAlone = ({ siblings = [] }: ValidatorInput): boolean => {
+  const { hasStreet, hasTown } = recordKind(siblings);
+  return siblings.length > 0 && !hasStreet && !hasTown;
+};
+
+/** The same where nothing but the key around it leads there. */
+export const codeInAddressObject: Validator = input =>
+  SHORT_KEY.test(ownKey(input.names)) && isHeldByAddress(input.names) && !isAlone(input)
+    ? codeOfAddress(input)
+    : REJECTED;
+
 /** A postal code as part of what is told of somebody: alone it is a place. */
 export const toldPostalCode: Validator = input => {
   const { text, before, after, names, hasContext } = input;
   // `customer.address.zip`
   const around = /^_?addr/i.test(names.at(-2) ?? '') ? (names.at(-3) ?? '') : '';
   if (isWhole(input)) {
-    if (isCodeName(names.at(-1) ?? '') && isOwned(input)) return { ok: true, canonical: toPostalForm(text) };
+    if (SHORT_KEY.test(ownKey(names))) return codeOfAddress(input);
+    if (isCodeName(ownKey(names)) && isOwned(input)) return { ok: true, canonical: toPostalForm(text) };
     return OWN_KEY.test(names.at(-2) ?? '') || OWN_KEY.test(around)
       ? { ok: true, canonical: toPostalForm(text) }
       : REJECTED;
@@ -46,7 +71,8 @@ const CODE_SHAPE =
   /^(?:\d{3} ?-?\d{2}|\d{4,6}|\d{8}|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}-\d{4}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{1,2}-\d{4,5})$/;
 
 /** In a record with the address of somebody. */
-const isOwned = ({ text, siblings }: ValidatorInput): boolean => !SAMPLE.test(text) && holdsAddress(siblings ?? []);
+const isOwned = ({ text, siblings = [], names }: ValidatorInput): boolean =>
+  !SAMPLE.test(text) && holdsAddress(siblings, names);
 
 /** Without blanks and hyphens. */
 export const toPostalForm = (code: string): string => code.replace(/[ -]/g, '').toLowerCase();

@@ -1,5 +1,5 @@
 import { isWhole, REJECTED, type Validator, type Verdict } from '../validator.ts';
-import { holdsAddress, isTownName, recordKind } from './record-kind.ts';
+import { holdsAddress, isTownName, ownKey, recordKind } from './record-kind.ts';
 
 /** One to five words, the first with a capital where its script has them. */
 const SHAPE = /^(?:\p{Lu}[\p{L}\p{M}.'’()]{1,30}|\p{Lo}[\p{L}\p{M}.'’()]{0,30})(?:[ /-][\p{L}\p{M}.'’()]{1,30}){0,5}$/u;
@@ -14,7 +14,7 @@ const accept = (text: string): Verdict => ({ ok: true, canonical: text.toLowerCa
 export const toldTown: Validator = input => {
   const { text, names, siblings = [] } = input;
   if (!isTown(text)) return REJECTED;
-  const isTold = isWhole(input) ? isTownName(names.at(-1) ?? '') && holdsAddress(siblings) : input.hasContext;
+  const isTold = isWhole(input) ? isTownName(ownKey(names)) && holdsAddress(siblings, names) : input.hasContext;
   return isTold ? accept(text) : REJECTED;
 };
 

@@ -1,0 +1,174 @@
+import { ACCEPTED, isWhole, REJECTED, type Validator, withSpan } from '../validator.ts';
+import { isCommonWord } from './common-words.ts';
+import { isTrivialSequence } from './digits.ts';
+import { numberBesideDetails } from './documents.ts';
+import { isGivenName } from './given-names.ts';
+import { isGivenNameAbroad } from './given-names-abroad.ts';
+import { NO_NAMES, PLACE_ENDS, TITLED } from './named-people.ts';
+import { isPersonal, personName } from './person-name.ts';
+import { isHeldByAddress, isRecordOfSomebody, isStreetName, ownKey, parted, recordKind, toKeyForm } from './record-kind.ts';
+
+/** Keys of directories for a name, which machines have for their numbers. */
+const DIRECTORY_KEY = /^(?:cn|sn)$/;
+/** What stands beside them in an entry of a directory. */
+const DIRECTORY = /^(?:objectclass|uid|givenname|samaccountname|userprincipalname|mail)$/;
+/** Keys under which things, houses and programs stand as often as people. */
+const LOOSE_KEY = /^(?:from|nm|who|person|speaker|n|by|to|sentby|name)$/;
+const HOUSE =
+  /\b(?:Ltd|LLC|Inc|GmbH|AG|KG|SA|SAS|SARL|SRL|SpA|BV|NV|AB|AS|ApS|Oy|plc|PLC|Co|Corp|Kft|Sp|d\.o\.o|s\.r\.o|UG|eV|Lda|Ltda|Bank|Trust|Club|Hotel|Clinic|Hospital|School)\b/;
+
+/** A full name under a key for what somebody is: a given name first or a title, or any name in a record of somebody. */
+export const personInRecord: Validator = input => {
+  const { text, names, siblings = [] } = input;
+  const own = toKeyForm(ownKey(names));
+  if (DIRECTORY_KEY.test(own)) {
+    const isDirectory = siblings.some(name => DIRECTORY.test(toKeyForm(name)));
+    return isDirectory && /^\p{Lu}/u.test(text)
+      ? personName(withSpan(input, { text, names: ['last name'] }))
+      : REJECTED;
+  }
+  const name = text.replace(TITLED, '').replace(/^(?:\p{L}{2,5}\.(?:\p{L}{2,4})? )+/u, '');
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > 5 || NO_NAMES.test(name) || PLACE_ENDS.test(name) || HOUSE.test(text))
+    return REJECTED;
+  const isLed = isGivenName(words[0]!) || isGivenNameAbroad(words[0]!) || name !== text;
+  const isHeld = isPersonal(words) && !words.some(isCommonWord) && isRecordOfSomebody(siblings, names);
+  if (LOOSE_KEY.test(own) ? !isLed && !(/^(?:nm|person)$/.test(own) && isHeld) : !isLed && !isHeld) return REJECTED;
+  const verdict = personName(withSpan(input, { text: name, names: ['full name'] }));
+  const title = Buffer.byteLength(text) - Buffer.byteLength(name);
+  return verdict.ok ? { ...verdict, skips: title + (verdict.skips ?? 0) } : verdict;
+};
+
+/** What stands there in a form that nobody has filled in. */
+const NO_STREET =
+  /^(?:string|street|address|line|null|none|n\/?a|unknown|required|optional|home|house|yes|no|true|false|enter|your|please)\b|(?:^|\P{L})(?:nazwa|stra(?:ß|ss)e und|hausnummer|numer domu|huisnummer|num[eé]ro de|nom de|nombre de|name of|your|e\.g\.|z\. ?B\.|optional|required)(?!\p{L})/iu;
+/** Names of a street without its number: words with capitals, or in a script that has none. */
+const STREET_WORDS = /^(?:\p{Lu}|\p{Lo}|\d{1,4}\p{L}{0,2} )[\p{L}\p{M}\p{N}.,'’()/ -]{2,60}$/u;
+/** A house, a flat or a floor. */
+const UNIT =
+  /^(?:#\s?|n[°º]\s?|(?:ap(?:p|t|pt|to|artment|artamento|partement)?|unit|suite|ste|flat|wohnung|whg|piso|int(?:erno)?|[eé]tage|lgh|leil|kat|daire|кв|m|lok|bus|dept?o?|of|oficina|puerta|bloque|esc|scala|ajtó|byt|room|rm|floor|fl|bldg|building|block|blk)\.? ?(?:#|no\.? ?|n[°º] ?|nr\.? ?)?)[\p{L}\d][\p{L}\d/ .-]{0,12}$/iu;
+const SECOND_LINE =
+  /^(?:address|addr|addressline|line|adresse|adresszusatz|complement(?:o|adresse)?|adressezusatz|direccion|street|streetline)(?:2|3|two)?$/;
+/** Keys for the number of a house. */
+const HOUSE_KEY =
+  /^(?:house(?:no|nr|num|number)?|hausn(?:umme)?r|hausnummer|huisn(?:umme)?r|huisnummer|nrdomu|numerdomu|nrlokalu|nrmieszkania|civico|numerocivico|ncivico|numero(?:exterior|interior|voie|rue|calle)?|num(?:ext|int)?|noext|noint|numvoie|husn(?:umme)?r|talo|cislo(?:popisne|domu)?|cp|hazszam|kapino|nomorrumah|sonha|дом|квартира|кв|корпус|будинок|αριθμος|番地|号|번지|housenumber|streetn(?:umbe)?r|streetno|doorn(?:umbe)?r|doorno|plotno|flatno|unitno|apartmentno|aptno|buildingno)$/u;
+
+/** A street, its number or what is behind it, under a key for that in an object for an address or beside the town or the code of one. */
+export const streetInRecord: Validator = input => {
+  const { text, names, siblings = [] } = input;
+  const own = ownKey(names);
+  const form = toKeyForm(own);
+  const { hasTown, hasCode, hasStreet, isOfThing } = recordKind(siblings);
+  if (isOfThing || NO_STREET.test(text) || /[@{}<>=_|\\]|:\/\//.test(text)) return REJECTED;
+  const isAddress = hasTown || hasCode || isHeldByAddress(names);
+  if (HOUSE_KEY.test(form)) {
+    if (/^\d{1,4}(?:[ /-]?[\p{L}\d]{1,4}){0,3}$/u.test(text)) return isAddress && hasStreet ? ACCEPTED : REJECTED;
+    return isAddress && isRecordOfSomebody(siblings, names) && /\d/.test(text) && /\p{L}{3}.* /u.test(text)
+      ? ACCEPTED
+      : REJECTED;
+  }
+  if (UNIT.test(text) && SECOND_LINE.test(form)) return isAddress && hasStreet ? ACCEPTED : REJECTED;
+  if (!isStreetName(own)) return REJECTED;
+  if (!isAddress && !isRecordOfSomebody(siblings, names)) return REJECTED;
+  // A word alone is none: `Home`; it is where the number of the house stands beside.
+  const isWord = !/[\s\d]|\p{L}{8}|\p{Lo}{3}/u.test(text);
+  const hasHouse = siblings.some(name => HOUSE_KEY.test(toKeyForm(name)));
+  if (!STREET_WORDS.test(text) || (isWord && !hasHouse)) return REJECTED;
+  if (!/\d/.test(text) && !((hasTown || hasCode) && (hasHouse || isRecordOfSomebody(siblings, names)))) return REJECTED;
+  return ACCEPTED;
+};
+
+/** Keys for the parts of a day. */
+const DAY_KEY =
+  /^(?:d|dd|day|tag|jour|dia|giorno|dag|dzien|den|nap|paiva|gun|день|число|日|일|يوم|דן|hari|ngay|dayofmonth|birthday)$/u;
+const MONTH_KEY =
+  /^(?:m|mm|month|monat|mois|mes|mese|maand|miesiac|mesic|honap|maned|manad|maaned|kuukausi|ay|месяц|月|월|شهر|bulan|thang)$/u;
+const YEAR_KEY = /^(?:y|yy|yyyy|year|jahr|annee|ano|anno|jaar|rok|ev|ar|aar|vuosi|yil|год|年|년|سنة|tahun|nam)$/u;
+
+const BIRTH = /^(?:birth|born)$/;
+
+/** The day, the month or the year of a birth in an object of its own. */
+export const birthDatePart: Validator = ({ text, names, siblings = [] }) => {
+  const own = toKeyForm(ownKey(names));
+  const number = Number(text);
+  const isPart =
+    (DAY_KEY.test(own) && number >= 1 && number <= 31) ||
+    (MONTH_KEY.test(own) && (/^\p{L}/u.test(text) || (number >= 1 && number <= 12))) ||
+    (YEAR_KEY.test(own) && number >= 1900 && number <= 2030);
+  // Things have a birth, too, with the year of it beside.
+  const isDay =
+    !BIRTH.test(toKeyForm(parted(names).at(-2) ?? '')) ||
+    siblings.some(name => YEAR_KEY.test(toKeyForm(ownKey([name]))));
+  return isPart && isDay ? ACCEPTED : REJECTED;
+};
+
+/** Keys that say no more than that it is a number. */
+const NUMBER_KEY =
+  /^(?:id|ref|no|nr|num|number|nummer|numero|nro|n°|nº|n|номер|серия|serie|seria|series|номер_?документа|号码|號碼|番号|번호|رقم|numer|cislo|szam|numri|broj|sayi|ลขที่|so)$/u;
+
+/** Objects for papers of any kind, whose `id` is one of the database. */
+const ANY_PAPER = /^(?:documento|dokument|doklad)$/i;
+
+/** The number of a paper whose object is called by it. */
+export const paperInObject: Validator = input => {
+  const own = ownKey(input.names);
+  if (isWhole(input) && !NUMBER_KEY.test(toKeyForm(own)) && !/^n[°º]$/.test(own)) return REJECTED;
+  return own === 'id' && ANY_PAPER.test(input.names.at(-2) ?? '') ? REJECTED : numberBesideDetails(input);
+};
+
+const PLATE_KEY =
+  /^(?:(?:vehicle|car|auto)?(?:licen[sc]e)?plate(?:no|nr|number)?|tag|rego|reg(?:istration)?(?:no|nr|number|plate)?|vrm|vrn|bilreg|regn(?:umme)?r|registreringsnummer|bilnummer|rendszam|frsz|rz|spz|ecv|targa|matricula|placas?|plaque|immat(?:riculation)?|(?:kfz|amtliches)?kennzeichen|kennz|kenteken|nrrej|nrrejestracyjny|numerrejestracyjny|rejestracja|plaka|госномер|гоcномер|номернои?знак|регномер|державнииномер|車牌|车牌号?|차량번호|ナンバー|no|nr|number|nummer)$/u;
+const SURE_PLATE_KEY =
+  /plate|rego|vrm|vrn|bilreg|rendszam|kennz|kenteken|госномер|車牌|车牌|차량번호|rejestr|immat|plaka|targa|matricula|placa|regn|spz/u;
+const VEHICLE =
+  /^(?:vin|make|model|marke|modell|marque|modele|marca|modelo|modello|merk|brand|colou?r|fahrgestellnummer|chassis)$/;
+const VEHICLES =
+  /^(?:(?:insured|my|rental|fleet)?(?:vehicles?|cars?|autos?|trucks?|vans?|motorcycles?|bikes?|fahrzeuge?|kfz|pkw|wagen|vehicules?|voitures?|vehiculos?|coches?|veicol[oi]|macchin[ae]|veiculos?|carros?|voertuig(?:en)?|pojazdy?|samochod|bil(?:er)?|fordon|kjoretoy|koretoj|ajoneuvo|vozidlo|jarmu|arac(?:lar)?|автомобиль|авто|машина|tc|车辆|車両|차량|kendaraan|xe))$/u;
+
+/** A plate under a key for it; under one that other things have in an object for a vehicle or beside what vehicles have. */
+export const plateInRecord: Validator = ({ text, names, siblings = [] }) => {
+  const own = toKeyForm(ownKey(names));
+  const compact = text.replace(/[ ·-]/g, '');
+  if (!PLATE_KEY.test(own) || !/\d/.test(compact) || !/\p{L}/u.test(compact)) return REJECTED;
+  if (compact.length < 4 || compact.length > 9 || /^(?:19|20)\d\d/.test(compact)) return REJECTED;
+  const isOfVehicle =
+    SURE_PLATE_KEY.test(own) ||
+    VEHICLES.test(toKeyForm(names.at(-2) ?? '')) ||
+    siblings.some(name => VEHICLE.test(toKeyForm(name)));
+  return isOfVehicle ? ACCEPTED : REJECTED;
+};
+
+const CARD_KEY =
+  /^(?:card|barcode|cardno|cardnr|cardnumber|no|nr|number|num|nummer|membership(?:no|number)|memberno|numero|nro|karta|karte|kartennummer|carte|carta|tarjeta|tessera|kaart|kortnummer|ausweis|ausweisnummer)$/;
+
+/** The number of a card that somebody has of a club, a library, an airline or a shop, in the object for the member or the card. */
+export const cardOfMember: Validator = input =>
+  CARD_KEY.test(toKeyForm(ownKey(input.names))) && input.text.length > 4 ? numberBesideDetails(input) : REJECTED;
+
+/** Letters and digits of a booking: none that a word is made of. */
+export const bookingCode: Validator = ({ text }) => {
+  if (/^\d{13}$|^\d{3}-\d{10}$/.test(text)) return isTrivialSequence(text) ? REJECTED : ACCEPTED;
+  return (/\d/.test(text) || !isCommonWord(text.toLowerCase())) &&
+    !/^(?:STRING|STATUS|NUMBER|XXXXXX|ABCDEF|ABC123)$/.test(text)
+    ? ACCEPTED
+    : REJECTED;
+};
+
+const CODE_KEY =
+  /^(?:(?:sim|door|alarm|gate|entry|lock|unlock|keypad|access)?(?:code|pin)[12]?|passcode|pincode|digicode|kode|kod|codigo|codice|combination)$/;
+
+/** The digits that open what the object is of. */
+export const codeOfLock: Validator = ({ text, names }) => {
+  if (!CODE_KEY.test(toKeyForm(ownKey(names))) || /^(\d)\1+$/.test(text)) return REJECTED;
+  return isTrivialSequence(text) ? { ok: true, placeholder: true } : ACCEPTED;
+};
+
+/** Keys for the number of a health insurance that say it by themselves. */
+const HEALTH_KEY =
+  /utente|allocataire|assur|medicare|medicaid|vitale|sanitaria|gesundheitskarte|healthcard|insurancecard|полис|bhyt|bpjs|sgk|医保|保険|건강보험|saude/u;
+
+/** Under a key for it, or for a number in an object for it. */
+export const numberOfHealthInsurance: Validator = input => {
+  const own = toKeyForm(ownKey(input.names));
+  return HEALTH_KEY.test(own) || NUMBER_KEY.test(own) ? numberBesideDetails(input) : REJECTED;
+};
