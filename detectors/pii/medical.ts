@@ -133,10 +133,9 @@ export default defineRules([
     ],
     maxLength: 96,
     right: 'alnum',
-    keyedPattern: '[A-Z]{0,8}[-_ ]?\\d[A-Z0-9]{1,11}(?:-[A-Z0-9]{1,8}){0,2}',
+    keyedPattern: '[A-Z]{0,8}[-_]?\\d[A-Z0-9]{2,11}(?:-[A-Z0-9]{1,6}){0,2}',
     keyedKeywords: [
       'mrn',
-      'hn',
       'hospital no',
       'medical record number',
       'medical record',

@@ -6,7 +6,15 @@ import { isGivenName } from './given-names.ts';
 import { isGivenNameAbroad } from './given-names-abroad.ts';
 import { NO_NAMES, PLACE_ENDS, TITLED } from './named-people.ts';
 import { isPersonal, personName } from './person-name.ts';
-import { isHeldByAddress, isRecordOfSomebody, isStreetName, ownKey, parted, recordKind, toKeyForm } from './record-kind.ts';
+import {
+  isHeldByAddress,
+  isRecordOfSomebody,
+  isStreetName,
+  ownKey,
+  parted,
+  recordKind,
+  toKeyForm,
+} from './record-kind.ts';
 
 /** Keys of directories for a name, which machines have for their numbers. */
 const DIRECTORY_KEY = /^(?:cn|sn)$/;

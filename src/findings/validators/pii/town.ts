@@ -5,7 +5,7 @@ import { holdsAddress, isTownName, ownKey, recordKind } from './record-kind.ts';
 const SHAPE = /^(?:\p{Lu}[\p{L}\p{M}.'’()]{1,30}|\p{Lo}[\p{L}\p{M}.'’()]{0,30})(?:[ /-][\p{L}\p{M}.'’()]{1,30}){0,5}$/u;
 /** What stands there in a form that nobody has filled in, in a schema, for somebody without one. */
 const NONE =
-  /^(?:string|str|text|city|town|null|none|nan|varchar|required|optional|unknown|n\/?a|other|true|false|yes|no|test|remote|online|virtual|anywhere|name|state|zip|country|street|address)$/i;
+  /^(?:string|str|text|city|town|null|none|nan|varchar|required|optional|unknown|n\/?a|other|true|false|yes|no|test|remote|online|virtual|anywhere|name|state|zip|country|street|address|ort|wohnort|stadt|ville|commune|ciudad|localidad|cidade|citt[aà]|comune|plaats|woonplaats|miasto|miejscowość|postort|kaupunki|şehir|kota|město|suburb|(?:town|city) or (?:town|city|suburb)|suburb or (?:town|city)|город|місто|πόλη)$/iu;
 
 const isTown = (text: string): boolean => SHAPE.test(text) && !NONE.test(text);
 const accept = (text: string): Verdict => ({ ok: true, canonical: text.toLowerCase() });
