@@ -29,8 +29,9 @@ const codeOfAddress: Validator = ({ text, names, siblings = [] }) => {
     : REJECTED;
 };
 
-/** Beside keys of which none is one for a street or a town. */
-const isAlone = ({ siblings = [] }: ValidatorInput): boolean => {
+/** Beside keys of which none is one for a street or a town; with the names around it in its own key, all of the record are beside it. */
+const isAlone = ({ names, siblings = [] }: ValidatorInput): boolean => {
+  if (names.at(-1)?.includes('.')) return false;
   const { hasStreet, hasTown } = recordKind(siblings);
   return siblings.length > 0 && !hasStreet && !hasTown;
 };
