@@ -163,7 +163,7 @@ const IS_SOMEBODY = /^(?:contact|customer|client|patient)/i;
 const OTHER_BARE_LABEL = /(?:^|\P{L})(?:nom|nombre|nome|naam|navn|namn)[*_]{0,2} ?[:=] ?[*_]{0,2}$/iu;
 /** What follows a type or a word of prose behind `name:`, and no name of one word. */
 const IN_CODE = /^(?:[[(.=<:]\S|[ \t]?[|({=]|,\s\w+\??:\s[A-Za-z]|\s[a-z])/;
-/** A label that only people have, and the next line of the form: `lastName: Smith`, `age: 30`. */
+/** A label that only people have, and behind its value the next line of a form: `lastName: Smith`, `age: 30`. */
 const OF_PEOPLE_ALONE = /(?:first|last|given|family|middle|maiden|sur|fore)[ _-]?names?["'*_]{0,2} ?[:=] ?["']?$/i;
 const isLineOfForm = (name: string, after: string): boolean =>
   /^["']?,?\r?\n\s*\p{Ll}/u.test(after) && /^\p{Lu}\p{Ll}/u.test(name) && !isCommonWord(name) && !IS_TYPE.test(name);
@@ -295,7 +295,8 @@ const judgeName: Validator = input => {
     )
       return REJECTED;
     // `name: Optional[str]`, `?Name=IO-Compress`, `(name: Expression, args: …`: code.
-    const isInCode = IN_CODE.test(after) && !(OF_PEOPLE_ALONE.test(before) && isLineOfForm(name, after));
+    const isOfForm = isLineOfForm(name, after) && (isGivenName(name) || OF_PEOPLE_ALONE.test(before));
+    const isInCode = IN_CODE.test(after) && !isOfForm;
     if (!name.includes(' ') && !DENSE.test(name) && isInCode && /name[*_]{0,2} ?[:=] ?$/i.test(before)) return REJECTED;
     // `Nombre: Bicicleta de montaña`: a thing's name goes on in small letters.
     if (/^ \p{Ll}/u.test(after) && OTHER_BARE_LABEL.test(before) && !name.split(' ').some(isGivenName)) return REJECTED;
