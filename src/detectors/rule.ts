@@ -1,4 +1,5 @@
 import type { RuleClass, Severity } from '../types.ts';
+import { withLineEnds } from './line-ends.ts';
 
 /**
  * Places in text that the gate finds by shape rather than by a literal:
@@ -63,6 +64,7 @@ export interface RuleDefinition {
   /**
    * RE2 syntax, applied to the decoded field as UTF-8. The group named `secret` (else the first group that is not empty, else the whole match)
    * is the span. Must not match the empty string. `\b` is ASCII.
+   * In a built-in rule `\n` stands for a line end in any form, with blanks before it and with a `\r` (`withLineEnds`); in a rule file for itself.
    */
   readonly pattern: string;
   /**
@@ -184,7 +186,13 @@ export interface IgnoreExample {
   readonly why: string;
 }
 
-/** Identity with type checking: `export default defineRules([...])`. */
+/** The rules of a file, their patterns with every way in which a line may end; see `withLineEnds`. */
 export function defineRules(rules: readonly RuleDefinition[]): readonly RuleDefinition[] {
-  return rules;
+  return rules.map(rule => ({
+    ...rule,
+    pattern: withLineEnds(rule.pattern),
+    ...(rule.shapePattern !== undefined && { shapePattern: withLineEnds(rule.shapePattern) }),
+    ...(rule.openPattern !== undefined && { openPattern: withLineEnds(rule.openPattern) }),
+    ...(rule.contextPattern !== undefined && { contextPattern: withLineEnds(rule.contextPattern) }),
+  }));
 }
