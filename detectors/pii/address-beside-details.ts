@@ -100,7 +100,7 @@ export default defineRules([
     id: 'named-house-beside-details',
     title: 'House with a name, village and postal code of letters and digits beside what is found of somebody',
     label: 'STREET_ADDRESS',
-    pattern: `(?:(?:^|[\\n.:;(“"—–-]|\\b(?:of|at|from|to|in|is|address|[a-z]['’])) {0,2}\\(?((?:${SEGMENT}, ?){2,5}(?:Co\\.? ${SEGMENT}, ?)?(?:${SEGMENT} )?${LETTERED})|(?:\\b(?:of|at|from|address:?)|:|[a-z]['’]) \\(?((?:${SEGMENT}, ?){1,4}(?:Co\\.? ${SEGMENT}, ?)?(?:${SEGMENT} )?${LETTERED})|[\\s,;:(](\\d{1,3}[A-Za-z]? ${SEGMENT}, ?(?:${SEGMENT}, ?){0,3}(?:Co\\.? ${SEGMENT}, ?)?(?:${SEGMENT} )?${LETTERED}))${ENDS}`,
+    pattern: `(?:(?:^|[\\n.:;(“"—–-]|\\b(?:of|at|from|to|in|is|address|[a-z]['’])) {0,8}\\(?((?:${SEGMENT}, ?){2,5}(?:Co\\.? ${SEGMENT}, ?)?(?:${SEGMENT} )?${LETTERED})|(?:\\b(?:of|at|from|address:?)|:|[a-z]['’]) \\(?((?:${SEGMENT}, ?){1,4}(?:Co\\.? ${SEGMENT}, ?)?(?:${SEGMENT} )?${LETTERED})|[\\s,;:(](\\d{1,3}[A-Za-z]? ${SEGMENT}, ?(?:${SEGMENT}, ?){0,3}(?:Co\\.? ${SEGMENT}, ?)?(?:${SEGMENT} )?${LETTERED}))${ENDS}`,
     maxLength: 200,
     validators: ['house-in-address'],
     examples: {

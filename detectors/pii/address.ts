@@ -10,7 +10,7 @@ const US_SHORT = '(?:St|Ave|Rd|Blvd|Dr|Ln|Ct|Pl|Sq|Pkwy|Hwy|Terr?|Cir|Trl|Fwy|Cr
 const US_SUFFIX = `(?:(?:${US_KIND})\\b(?:\\s+(?:${US_KIND}|${US_SHORT})\\b)?|${US_SHORT}\\b)`;
 const DIRECTION = '(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|N|S|E|W|NE|NW|SE|SW)';
 const UNIT =
-  '(?:\\.?,?\\s*(?:(?:suite|ste|apartment|apt|unit|building|bldg|room|rm|floor|flat|fl|level|lot|space)\\.?\\s*#?\\s?[A-Za-z0-9-]{1,6}|#\\s?[A-Za-z0-9-]{1,10}|\\d{1,2}(?:st|nd|rd|th)\\s+floor)|(?-i: [B-HJ-Z](?:-?\\d{1,4})?\\b))';
+  '(?:\\.?,?\\s*(?:(?:suite|ste|apartment|apt|unit|building|bldg|room|rm|floor|flat|fl|level|lot|space)\\.?\\s*#?\\s?[A-Za-z0-9-]{1,6}|#\\s?(?:[A-Za-z]{0,2}-?\\d[A-Za-z0-9-]{0,8}|[A-Za-z]\\b)|\\d{1,2}(?:st|nd|rd|th)\\s+floor)|(?-i: [B-HJ-Z](?:-?\\d{1,4})?\\b))';
 const STATE =
   '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])';
 const STATE_NAME =

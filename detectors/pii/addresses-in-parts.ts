@@ -231,7 +231,7 @@ export default defineRules([
     ...ADDRESS,
     id: 'bd-street-address',
     title: 'Street address (Bengali) from the house to the town',
-    pattern: `(?:^|[^${BENGALI}])((?:${BENGALI_HOMES.map(toLiteral).join('|')})(?: ?(?:নং|নম্বর|নাম্বার))?[ :#-]{1,3}[০-৯0-9]{1,5}[${BENGALI}/-]{0,4}(?:[০-৯0-9]{1,3})?(?:, ?[${BENGALI}০-৯0-9 ./-]{2,40}){1,7})`,
+    pattern: `(?:^|[^${BENGALI}])((?:${BENGALI_HOMES.map(toLiteral).join('|')})(?: ?(?:নং|নম্বর|নাম্বার))?[ :#-]{1,3}[০-৯0-9]{1,5}[${BENGALI}/-]{0,4}(?:[০-৯0-9]{1,3})?(?:, ?[${BENGALI}০-৯0-9 ./-]{1,39}[${BENGALI}০-৯0-9./-]){1,7})`,
     atoms: BENGALI_HOMES,
     maxLength: 400,
     examples: {

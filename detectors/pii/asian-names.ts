@@ -33,7 +33,7 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-japanese',
     title: 'Japanese name before an honorific, or said to be the own',
-    pattern: `(?:^|[^一-鿿々])((?:${JAPANESE})(?:[ 　]?[一-鿿々ぁ-ヿ]{1,4}?)?)(?:様(?:[\\s、。　,]|$)|と申します)|(?:^|\\n)(?:((?:${JAPANESE}))(?:さん|さま)(?:[、,！!]|\\s)|([A-Z][a-z]{2,14})(?:(?:さん|さま)(?:[、,！!]|\\s)|様[、,！!]))`,
+    pattern: `(?:^|[^一-鿿々])((?:${JAPANESE})(?:[ 　]?[一-鿿々ぁ-ヿ]{1,4}?)?)(?:様(?:[\\s、。　,]|$)|と申します)|(?:^|\\n)[ \\t]{0,8}(?:((?:${JAPANESE}))(?:さん|さま)(?:[、,！!]|\\s)|([A-Z][a-z]{2,14})(?:(?:さん|さま)(?:[、,！!]|\\s)|様[、,！!]))`,
     atoms: [...JAPANESE.split('|'), 'さん', 'さま', '様、', '様,', '様！', '様!'],
     maxLength: 80,
     examples: {
@@ -166,7 +166,7 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-korean',
     title: 'Korean name before an honorific that ends a greeting',
-    pattern: `(?:^|[\\n"'“])(${KOREAN}[가-힣]{2})(?:님,|님!|님께|님의 )`,
+    pattern: `(?:(?:^|\\n)[ \\t]{0,8}|["'“])(${KOREAN}[가-힣]{2})(?:님,|님!|님께|님의 )`,
     atoms: ['님,', '님!', '님께', '님의 '],
     maxLength: 40,
     ignorePattern:

@@ -245,7 +245,7 @@ export default defineRules([
     ...BIRTH_DATE,
     id: 'date-of-birth-abroad',
     title: 'Date of birth behind its label in other languages, digits, eras and calendars',
-    pattern: `${placed}|(?:생년월일|생일|생년)(?: ?[:：은는] ?| )(\\d{6})\\b|\\b1 BIRT\\r?\\n2 DATE (?:(?:ABT|EST|CAL) )?(\\d{1,2} [A-Z]{3} \\d{4})`,
+    pattern: `${placed}|(?:생년월일|생일|생년)(?: ?[:：은는] ?| )(\\d{6})\\b|\\b1 BIRT\\r?\\n[ \\t]{0,8}2 DATE (?:(?:ABT|EST|CAL) )?(\\d{1,2} [A-Z]{3} \\d{4})`,
     atoms: [...labelled.atoms, '1 BIRT', '생년', '생일'],
     maxLength: 160,
     right: 'number',

@@ -279,7 +279,7 @@ export default defineRules([
     category: 'identity',
     label: 'PERSON_NAME',
     pattern:
-      '(?:^|[\\n;,|\\t(])[ `"\']{0,2}(?:((?i:nom|name|nombre|nome))[`"\']?[;,|\\t] ?[`"\']?(?i:pr[ée]nom|cognome|apellidos?|vorname|sobrenome)\\b|(?i:pr[ée]nom|cognome|apellidos?|vorname|sobrenome)[`"\']?[;,|\\t] ?[`"\']?((?i:nom|name|nombre|nome))[`"\']?[ ]?(?:[,;|\\t\\r\\n)]))',
+      '(?:(?:^|\\n)[ \\t]{0,8}|[;,|\\t(])[ `"\']{0,2}(?:((?i:nom|name|nombre|nome))[`"\']?[;,|\\t] ?[`"\']?(?i:pr[ée]nom|cognome|apellidos?|vorname|sobrenome)\\b|(?i:pr[ée]nom|cognome|apellidos?|vorname|sobrenome)[`"\']?[;,|\\t] ?[`"\']?((?i:nom|name|nombre|nome))[`"\']?[ ]?(?:[,;|\\t\\r\\n)]))',
     atoms: ['prenom', 'prénom', 'prÉnom', 'cognome', 'apellido', 'vorname', 'sobrenome'],
     maxLength: 80,
     inColumn: true,

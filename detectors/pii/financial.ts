@@ -609,7 +609,7 @@ export default defineRules([
     severity: 'low',
     category: 'financial',
     label: 'BIC',
-    pattern: `:5[1-8][AD]:(?:/[^\\n]{1,34}\\r?\\n)?(${BIC})\\b`,
+    pattern: `:5[1-8][AD]:(?:/[^\\n]{1,34}\\r?\\n[ \\t]{0,8})?(${BIC})\\b`,
     atoms: [...'12345678'].flatMap(field => [`:5${field}a:`, `:5${field}d:`]),
     maxLength: 96,
     validators: ['bic'],

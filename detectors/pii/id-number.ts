@@ -2,7 +2,7 @@ import { defineRules } from '../../src/detectors/rule.ts';
 
 /** What may stand before `ID number`, so that it is nobody else's than a person's: not a product's, not a vendor's. */
 const BEFORE =
-  "(?:^|[.:;,(|*<{\\n\"']|\\b(?i:my|his|her|your|their|our|whose|under|with|an|the|and|or|by|is|has|holder|system|tribal|member|resident|client|citizen|patient|voter|personal|photo)|['’]s?)[ *\\n]?\\s?";
+  "(?:^|[.:;,(|*<{\\n\"']|\\b(?i:my|his|her|your|their|our|whose|under|with|an|the|and|or|by|is|has|holder|system|tribal|member|resident|client|citizen|patient|voter|personal|photo)|['’]s?)[ *\\n]?\\s{0,8}";
 
 export default defineRules([
   {

@@ -159,7 +159,7 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-over-town',
     title: 'Full name on the line above a street with a number, over a postal code and a large town',
-    pattern: `(?:^|\\n)[ \\t]*(${FULL_NAME})[ \\t]*\\r?\\n(?:[^\\n]{3,50}\\n)?[^\\n\\d]{3,40}\\d{1,4}[^\\n]{0,16}\\n(?:(?:D|A|CH|NL|B|DK|N|H)-)?\\d{4,5} ?(?:[A-Z]{2} )?${townsOf('german', 'northern')}`,
+    pattern: `(?:^|\\n)[ \\t]*(${FULL_NAME})[ \\t]*\\r?\\n(?:[^\\n]{3,50}\\n)?[^\\n\\d]{3,40}\\d{1,4}[^\\n]{0,16}\\n[ \\t]*(?:(?:D|A|CH|NL|B|DK|N|H)-)?\\d{4,5} ?(?:[A-Z]{2} )?${townsOf('german', 'northern')}`,
     atoms: townNames('german', 'northern'),
     wordAtoms: true,
     maxLength: 260,
@@ -179,7 +179,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-in-mail-head',
     title: 'Full name in the head of a quoted or forwarded letter, or in the line over it, in many languages',
-    pattern: `(?:(?:^|\\n)[> \\t*]{0,6}(?:${HEADS.map(toLiteral).join('|')})(?:\\*{1,2} ?:| ?:[ *])[ *]{0,3}|\\d(?: Uhr)? (?:schrieb|schreef|skrev) )(${NAME_WORD}, ${NAME_WORD}(?: ${NAME_WORD})?|${FULL_NAME})(?:[ \\t]*(?:[\\r\\n,;<:[(]|$))`,
+    pattern: `(?:(?:^|\\n)[> \\t*]{0,12}(?:${HEADS.map(toLiteral).join('|')})(?:\\*{1,2} ?:| ?:[ *])[ *]{0,3}|\\d(?: Uhr)? (?:schrieb|schreef|skrev) )(${NAME_WORD}, ${NAME_WORD}(?: ${NAME_WORD})?|${FULL_NAME})(?:[ \\t]*(?:[\\r\\n,;<:[(]|$))`,
     atoms: [
       ...HEADS.flatMap(head =>
         (Buffer.byteLength(head) < 3 ? [': ', ' :', ':*', '*:', '* ', '**'] : [':', ' :', '*']).map(

@@ -13,7 +13,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-answered',
     title: 'Full name in the answer to the question for it',
-    pattern: `(?i:\\b(?:${ASKED}))(?:[^?\\n]{0,40}\\?["'”]?\\s{1,3}(?:[A-ZÀ-Ý][A-Za-zÀ-ÿ ]{0,20} ?: ?)?|[^.?\\n]{0,24}[.?]\\s{1,3}(?:A|THE WITNESS|Witness)[.:] )${FIRST}(${FULL_NAME})(?:[.,!;\\n]|$| (?:and|y|et|und|e|en|i) )`,
+    pattern: `(?i:\\b(?:${ASKED}))(?:[^?\\n]{0,40}\\?["'”]?\\s{1,12}(?:[A-ZÀ-Ý][A-Za-zÀ-ÿ ]{0,20} ?: ?)?|[^.?\\n]{0,24}[.?]\\s{1,3}(?:A|THE WITNESS|Witness)[.:] )${FIRST}(${FULL_NAME})(?:[.,!;\\n]|$| (?:and|y|et|und|e|en|i) )`,
     atoms: [
       ...[
         'your name',

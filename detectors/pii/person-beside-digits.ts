@@ -86,7 +86,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-before-contact',
     title: 'Full name at the beginning of a row of details that ends in an address for e-mail or a telephone number',
-    pattern: `(?:^|\\n|[:;(>] ?)(?:\\d{1,6}[.)]?\\t)?[ \\t*•-]{0,4}(${FULL_NAME})(?:, [^,;|()@\\n]+| \\([^()@\\n]+\\)| ?[|·•;] ?[^|·•;@\\n]+| [-–—/] [^,;|()@\\n]+|\\t[^\\t@\\n]+){1,4}[,;:|·•(\\t–—/ -]{1,3}(?:[\\w.+-]{2,40}@\\w|\\+\\d[\\d ()/.-]{7,16}|\\(?0\\d{1,5}\\)?[ /.-]?\\d[\\d ()/.-]{5,14}|\\d{3}[-. ]\\d{3}[-. ]\\d{4})`,
+    pattern: `(?:(?:^|\\n)[ \\t]{0,8}|[:;(>] ?)(?:\\d{1,6}[.)]?\\t)?[ \\t*•-]{0,4}(${FULL_NAME})(?:, [^,;|()@\\n]+| \\([^()@\\n]+\\)| ?[|·•;] ?[^|·•;@\\n]+| [-–—/] [^,;|()@\\n]+|\\t[^\\t@\\n]+){1,4}[,;:|·•(\\t–—/ -]{1,3}(?:[\\w.+-]{2,40}@\\w|\\+\\d[\\d ()/.-]{7,16}|\\(?0\\d{1,5}\\)?[ /.-]?\\d[\\d ()/.-]{5,14}|\\d{3}[-. ]\\d{3}[-. ]\\d{4})`,
     shapes: ['phone-digits', 'at'],
     maxLength: 260,
     validators: ['introduced-name'],

@@ -326,7 +326,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-short-title',
     title: 'Full name behind `M.` or `D.` at the beginning of a part of a sentence',
-    pattern: `(?:^|[\\n:;,(«] ?|\\b(?:de|par|avec|à|que|et|con|y|a|por) )((?:M|D|Dña)\\. ${FULL_NAME})`,
+    pattern: `(?:(?:^|\\n)[ \\t]{0,8}|[:;,(«] ?|\\b(?:de|par|avec|à|que|et|con|y|a|por) )((?:M|D|Dña)\\. ${FULL_NAME})`,
     atoms: [
       ...['m', 'd'].flatMap(title => [...'abcdefghijklmnopqrstuvwyz'].map(letter => `${title}. ${letter}`)),
       ...['á', 'é', 'í', 'ó', 'Á', 'É', 'Í', 'Ó'].flatMap(letter => [`m. ${letter}`, `d. ${letter}`]),

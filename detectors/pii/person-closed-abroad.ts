@@ -281,7 +281,7 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-closed-in-east-asia',
     title: 'Chinese, Japanese or Korean name below the closing of a letter, or before the word for who signs',
-    pattern: `(?:敬具|敬白|草々|謹言)[ \\t　]*\\r?\\n[ \\t　]*([一-鿿々]{1,4}[ 　][一-鿿ぁ-ヿ々]{1,4})[ 　]*(?:\\r?\\n|$|拝)|(?:^|\\n)[ \\t　]*([一-鿿]{2,4})[ 　]{0,2}(?:敬上|謹上|谨上|敬启|敬啟|謹啟|谨启|拜上)|(?:^|[\\n.] ?)((?:${KOREAN_DOUBLE})[가-힣]{1,2}|${KOREAN}[가-힣]{2}) (?:드림|올림|배상)(?:[ .]|\\r?\\n|$)`,
+    pattern: `(?:敬具|敬白|草々|謹言)[ \\t　]*\\r?\\n[ \\t　]*([一-鿿々]{1,4}[ 　][一-鿿ぁ-ヿ々]{1,4})[ 　]*(?:\\r?\\n|$|拝)|(?:^|\\n)[ \\t　]*([一-鿿]{2,4})[ 　]{0,2}(?:敬上|謹上|谨上|敬启|敬啟|謹啟|谨启|拜上)|(?:(?:^|\\n)[ \\t]{0,8}|[.] ?)((?:${KOREAN_DOUBLE})[가-힣]{1,2}|${KOREAN}[가-힣]{2}) (?:드림|올림|배상)(?:[ .]|\\r?\\n|$)`,
     atoms: [
       '敬具',
       '敬白',

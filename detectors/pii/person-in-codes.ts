@@ -2,7 +2,7 @@ import { defineRules, type RuleDefinition } from '../../src/detectors/rule.ts';
 import { FULL_NAME, NAME_WORD, PERSON } from './names.ts';
 
 const NAMED = { ...PERSON, confidence: 0.6, generic: true } as const;
-const CAPITALS = "[A-Z][A-Z' -]{1,24}";
+const CAPITALS = "[A-Z](?:[A-Z' -]{0,23}[A-Z'-])";
 /** What programs call somebody, as a class. */
 const CLASSES =
   'Person|Customer|User|Patient|Employee|Client|Student|Contact|Passenger|Guest|Member|Driver|Teacher|Tenant|Applicant|Owner|Kunde|Mitarbeiter|Cliente|Paciente|Persona|Empleado|Utente|Klient';
@@ -29,7 +29,7 @@ export default defineRules([
       ...NAMED,
       id: `${part}-name-in-licence-barcode`,
       title: `The ${part} name in the barcode of a driving licence of North America`,
-      pattern: `(?:^|[\\n\\\\])n?${part === 'family' ? `DCS(${CAPITALS})` : `(?:DAC|DCT)(${CAPITALS})`}(?:[\\r\\n\\\\]|$)`,
+      pattern: `(?:(?:^|\\n)[ \\t]{0,8}|\\\\)n?${part === 'family' ? `DCS(${CAPITALS})` : `(?:DAC|DCT)(${CAPITALS})`}(?:[\\r\\n\\\\]|$)`,
       atoms: (part === 'family' ? ['dcs'] : ['dac', 'dct']).flatMap(code =>
         [...'abcdefghijklmnopqrstuvwxyz'].map(letter => code + letter),
       ),

@@ -25,7 +25,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-in-directory',
     title: 'Full name of an entry of LDAP',
-    pattern: `(?:^|[\\n,(;])(?i:cn|displayName|gecos)(?:::? |=)(${FULL_NAME})(?:[\\r\\n,;)]|$)`,
+    pattern: `(?:^|[\\n,(;])[ \\t]{0,8}(?i:cn|displayName|gecos)(?:::? |=)(${FULL_NAME})(?:[\\r\\n,;)]|$)`,
     atoms: [...LETTERS.map(letter => `cn=${letter}`), 'cn: ', 'displayname: ', 'displayname=', 'gecos: ', 'gecos='],
     wordAtoms: true,
     maxLength: 140,
@@ -193,7 +193,7 @@ export default defineRules([
     id: 'vcard-street',
     title: 'Street of the address in a vCard',
     pattern:
-      '(?:^|\\n)(?:[A-Za-z0-9]{1,8}\\.)?(?i:adr)(?:;[^:\\r\\n]{1,60})?:;[^;\\r\\n]{0,40};([^;\\r\\n]{3,80});[^;\\r\\n]{1,40};',
+      '(?:^|\\n)[ \\t]{0,8}(?:[A-Za-z0-9]{1,8}\\.)?(?i:adr)(?:;[^:\\r\\n]{1,60})?:;[^;\\r\\n]{0,40};([^;\\r\\n]{3,80});[^;\\r\\n]{1,40};',
     atoms: ['adr:;', 'adr;'],
     maxLength: 360,
     validators: ['has-digit'],

@@ -248,7 +248,7 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-in-field',
     title: 'Name behind what somebody is to a form, at the beginning of a line and to its end',
-    pattern: `(?:^|[\\n|;,>] {0,4})[*_-]{0,2} ?(?:(?i:${anyOf(FIELDS)})|(?i:${anyOf(SLASHED)})\\([ao]s?\\)|(?i:interesado|alumno|asegurado|arrendatario|trabajador|beneficiario|propietario)/as?)(?: ?:[*_]{0,2}(?:</[A-Za-z]{1,8}>)? {0,12}(?:\\.{3,60} ?)?| \\.{4,60} ?:? ?)(${SORTED}|(?:[IY] )?${FULL_NAME})(?:[ \\t]{0,40}(?:[\\r\\n|;,(<]|$)|\\.(?:\\s|$)|  | [-–—] )`,
+    pattern: `(?:(?:^|\\n)[ \\t]{0,8}|[|;,>] {0,4})[*_-]{0,2} ?(?:(?i:${anyOf(FIELDS)})|(?i:${anyOf(SLASHED)})\\([ao]s?\\)|(?i:interesado|alumno|asegurado|arrendatario|trabajador|beneficiario|propietario)/as?)(?: ?:[*_]{0,2}(?:</[A-Za-z]{1,8}>)? {0,12}(?:\\.{3,60} ?)?| \\.{4,60} ?:? ?)(${SORTED}|(?:[IY] )?${FULL_NAME})(?:[ \\t]{0,40}(?:[\\r\\n|;,(<]|$)|\\.(?:\\s|$)|  | [-–—] )`,
     atoms: [...FIELDS.flatMap(cases).flatMap(word => [`${word}:`, `${word} :`]), '....']
       .concat(SLASHED.map(word => `${word}(`))
       .concat(['interesado', 'alumno', 'asegurado', 'arrendatario', 'trabajador', 'beneficiario', 'propietario']),
@@ -275,7 +275,7 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-in-field-in-script',
     title: 'Name behind what somebody is to a form, in Arabic, Persian, Hebrew and Hindi',
-    pattern: `(?:^|[\\n|;,،>] {0,4})[*_-]{0,2} ?(?:(?:${anyOf(ARABIC)}) ?: {0,4}((?:[ء-ۿ\\x{200c}]{2,16} ){1,4}?[ء-ۿ\\x{200c}]{2,16})|(?:${anyOf(HEBREW)}) ?: {0,4}((?:[א-ת][א-ת'"׳״-]{1,14} ){1,3}?[א-ת][א-ת'"׳״-]{1,14})|(?:${anyOf(DEVANAGARI)}) ?: {0,4}((?:[ऀ-ॿ]{2,20} ){1,3}?[ऀ-ॿ]{2,20}))(?: ?[،؛,;/|\\n()—–.।]|$| - |  )`,
+    pattern: `(?:(?:^|\\n)[ \\t]{0,8}|[|;,،>] {0,4})[*_-]{0,2} ?(?:(?:${anyOf(ARABIC)}) ?: {0,4}((?:[ء-ۿ\\x{200c}]{2,16} ){1,4}?[ء-ۿ\\x{200c}]{2,16})|(?:${anyOf(HEBREW)}) ?: {0,4}((?:[א-ת][א-ת'"׳״-]{1,14} ){1,3}?[א-ת][א-ת'"׳״-]{1,14})|(?:${anyOf(DEVANAGARI)}) ?: {0,4}((?:[ऀ-ॿ]{2,20} ){1,3}?[ऀ-ॿ]{2,20}))(?: ?[،؛,;/|\\n()—–.।]|$| - |  )`,
     atoms: [...ARABIC, ...HEBREW, ...DEVANAGARI].flatMap(word => [`${word}:`, `${word} :`]),
     maxLength: 260,
     validators: ['name-in-script'],

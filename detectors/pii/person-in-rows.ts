@@ -111,7 +111,7 @@ const LISTS = [
   .flatMap(word => (word[0]! > '\x7f' ? [word, word[0]!.toUpperCase() + word.slice(1)] : [word]))
   .filter((word, at, all) => all.indexOf(word) === at);
 /** Between two names of a list: a comma, `and`, or the next line of one with bullets. */
-const NEXT = '(?:, (?:and |und |et |y |e |en )?|; | (?:and|und|et|y|e|en) |\\s{0,3}\\n\\s{0,4}[-*•] )';
+const NEXT = '(?:, (?:and |und |et |y |e |en )?|; | (?:and|und|et|y|e|en) |\\s{0,3}\\n\\s{0,8}[-*•] )';
 const LISTED = ['Jan Falk', 'Mara Asher (chair)', 'Odile Faucon', 'Ylva Falk'];
 
 export default defineRules([
@@ -285,7 +285,7 @@ export default defineRules([
       ...PERSON,
       id: `person-name-listed-${before + 1}`,
       title: `Full name at place ${before + 1} of a list of those who are present, invited or taught`,
-      pattern: `(?:^|${APART})(?i:${LISTS.map(toPattern).join('|')})[*_]{0,2} ?[:：][*_]{0,2}(?: |\\s{0,4}\\n\\s{0,4}[-*•] )(?:[^\\n,;:]+?${NEXT}){${before}}(${FULL_NAME})(?:[,;(\\n]|\\.\\s|\\.?$| \\(| (?:and|und|et|y|e|en) )`,
+      pattern: `(?:^|${APART})(?i:${LISTS.map(toPattern).join('|')})[*_]{0,2} ?[:：][*_]{0,2}(?:\\s{0,4}\\n\\s{0,8}[-*•] | )(?:[^\\s,;:][^\\n,;:]*?${NEXT}){${before}}(${FULL_NAME})(?:[,;(\\n]|\\.\\s|\\.?$| \\(| (?:and|und|et|y|e|en) )`,
       atoms: LISTS.flatMap(word => [':', ' :', '：', ' ：', '*', '_'].map(sign => `${word}${sign}`)),
       wordAtoms: true,
       maxLength: 240,

@@ -65,7 +65,7 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-over-address',
     title: 'Full name on the line above a street and its number',
-    pattern: `(?:^|\\n[ \\t]*|\\b(?:to|for|an|to:|for:|from) )(${FULL_NAME})[ \\t]*(?:\\r?\\n[ \\t]*|, )(?:\\d{1,6}[A-Za-z]? [A-Z][^\\n,]*? (?:(?:${literal(BEHIND)})\\b|(?:${literal(SHORT)})[.,]{1,2}(?: |\\r?\\n))|[A-ZÄÖÜÅØ][^\\n,\\d]*(?:${literal(ENDS)}) \\d|\\d{1,4}(?: bis| ter)?,? (?:${literal(BEFORE)}) |(?:${literal(LEADS)}) [^\\n\\d]+\\d)`,
+    pattern: `(?:(?:^|\\n)[ \\t]*|\\b(?:to|for|an|to:|for:|from) )(${FULL_NAME})[ \\t]*(?:\\r?\\n[ \\t]*|, )(?:\\d{1,6}[A-Za-z]? [A-Z][^\\n,]*? (?:(?:${literal(BEHIND)})\\b|(?:${literal(SHORT)})[.,]{1,2}(?: |\\r?\\n))|[A-ZÄÖÜÅØ][^\\n,\\d]*(?:${literal(ENDS)}) \\d|\\d{1,4}(?: bis| ter)?,? (?:${literal(BEFORE)}) |(?:${literal(LEADS)}) [^\\n\\d]+\\d)`,
     atoms: [
       ...BEHIND.map(kind => ` ${kind.toLowerCase()}`),
       ...SHORT.flatMap(kind => [` ${kind.toLowerCase()}.`, ` ${kind.toLowerCase()},`]),

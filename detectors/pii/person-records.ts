@@ -3,7 +3,7 @@ import { CAPITAL, FULL_NAME, LETTER, NAME, NAME_WORD, PERSON } from './names.ts'
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 /** A name, or a part of one, between two signs of a record. */
-const PART = `${CAPITAL}(?:${LETTER}|['’. -]){0,40}`;
+const PART = `${CAPITAL}(?:(?:${LETTER}|['’. -]){0,39}(?:${LETTER}|['’.-]))?`;
 /** RE2 counts at most 1,000 repetitions in one group. */
 const fields = (count: number): string => (count === 0 ? '' : `(?:\\|[^|\\r\\n]{0,80}){${count}}`);
 /** An HL7 segment of the patient up to its field `number` (PID-3 is the list of identifiers). */
@@ -13,18 +13,18 @@ const pid = (number: number): string =>
 const NAME_PART = "[A-Za-zÀ-ÿ](?:[A-Za-zÀ-ÿ'’.& -]{0,40})";
 const HL7 = ['https://www.hl7.eu/HL7v2x/v251/std251/ch03.html#Heading22'];
 /** The field of a payment message that says who pays or is paid, up to the name. */
-const PARTY = ':(?:50[FHK]|59F?):(?:/[A-Z0-9/]{4,40}\\r?\\n)?(?:1/)?';
+const PARTY = ':(?:50[FHK]|59F?):(?:/[A-Z0-9/]{4,40}\\r?\\n[ \\t]{0,8})?(?:1/)?';
 const X12 = ['https://x12.org/products/transaction-sets'];
 const MESSAGE = ['https://www2.swift.com/knowledgecentre/publications/us1m_20230720'];
 /** At most 35 characters of the SWIFT alphabet. */
-const LINE = "[A-Z0-9][A-Za-z0-9 ,.'/()+-]{1,34}";
+const LINE = "[A-Z0-9][A-Za-z0-9 ,.'/()+-]{0,33}[A-Za-z0-9,.'/()+-]";
 
 export default defineRules([
   {
     ...PERSON,
     id: 'vcard-name',
     title: 'Name in parts in a vCard',
-    pattern: `(?i:BEGIN:VCARD)\\r?\\n(?:[^\\r\\n]{0,80}\\r?\\n){0,3}?[Nn](?:;[^:\\r\\n]{1,40})?:(${PART}(?:;${PART}){0,2})`,
+    pattern: `(?i:BEGIN:VCARD)\\r?\\n(?:[^\\r\\n]{0,80}\\r?\\n){0,3}?[ \\t]{0,8}[Nn](?:;[^:\\r\\n]{1,40})?:(${PART}(?:;${PART}){0,2})`,
     atoms: ['begin:vcard'],
     maxLength: 400,
     confidence: 0.8,
@@ -42,7 +42,7 @@ export default defineRules([
     ...PERSON,
     id: 'vcard-full-name',
     title: 'Full name in a vCard',
-    pattern: `(?:^|\\n)(?:FN|fn)(?:;[^:\\r\\n]{1,40})?:(${FULL_NAME})(?:[\\r\\n]|$)`,
+    pattern: `(?:^|\\n)[ \\t]{0,8}(?:FN|fn)(?:;[^:\\r\\n]{1,40})?:(${FULL_NAME})(?:[\\r\\n]|$)`,
     atoms: [...LETTERS.map(letter => `fn:${letter}`), ...['c', 'l', 't', 'x'].map(letter => `fn;${letter}`)],
     maxLength: 160,
     validators: ['person-name'],
@@ -66,7 +66,7 @@ export default defineRules([
     category: 'location',
     label: 'TOWN',
     pattern:
-      '(?:^|\\n)(?:[A-Za-z0-9]{1,8}\\.)?(?i:adr)(?:;[^:\\r\\n]{1,60})?:;[^;\\r\\n]{0,40};[^;\\r\\n]{1,80};((?:[A-ZÀ-ÖØ-Þ]|[^\\x00-\\x7f])[^;\\r\\n]{1,40};[^;\\r\\n]{0,40};[A-Z0-9][A-Z0-9 -]{2,9})(?:[;\\r\\n]|$)',
+      '(?:^|\\n)[ \\t]{0,8}(?:[A-Za-z0-9]{1,8}\\.)?(?i:adr)(?:;[^:\\r\\n]{1,60})?:;[^;\\r\\n]{0,40};[^;\\r\\n]{1,80};((?:[A-ZÀ-ÖØ-Þ]|[^\\x00-\\x7f])[^;\\r\\n]{1,40};[^;\\r\\n]{0,40};[A-Z0-9][A-Z0-9 -]{2,9})(?:[;\\r\\n]|$)',
     atoms: ['adr:;', 'adr;'],
     maxLength: 400,
     confidence: 0.7,
@@ -201,7 +201,7 @@ export default defineRules([
     ...PERSON,
     id: 'payment-party-name',
     title: 'Name of who pays or is paid in a SWIFT message',
-    pattern: `${PARTY}([A-Z][A-Z ,.'-]{3,34}|${FULL_NAME})\\r?\\n`,
+    pattern: `${PARTY}([A-Z][A-Z ,.'-]{2,33}[A-Z,.'-]|${FULL_NAME})\\r?\\n`,
     atoms: [':50k:', ':50f:', ':50h:', ':59:', ':59f:'],
     maxLength: 128,
     validators: ['person-name'],
@@ -224,7 +224,7 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: `${PARTY}[A-Z][A-Za-z ,.'-]{3,34}\\r?\\n(${LINE}(?:\\r?\\n${LINE}){0,2})(?:\\r?\\n[:-]|\\r?\\n?$)`,
+    pattern: `${PARTY}[A-Z][A-Za-z ,.'-]{3,34}\\r?\\n[ \\t]{0,8}(${LINE}(?:\\r?\\n[ \\t]{0,8}${LINE}){0,2})(?:\\r?\\n[ \\t]{0,8}[:-]|\\r?\\n?$)`,
     atoms: [':50k:', ':50f:', ':50h:', ':59:', ':59f:'],
     maxLength: 240,
     validators: ['has-digit'],
@@ -412,7 +412,7 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: '(?:^|[~\\n])N3\\*([1-9][^*~\\r\\n]{3,60})[*~]',
+    pattern: '(?:^|[~\\n])[ \\t]{0,8}N3\\*([1-9][^*~\\r\\n]{3,60})[*~]',
     atoms: ['n3*1', 'n3*2', 'n3*3', 'n3*4', 'n3*5', 'n3*6', 'n3*7', 'n3*8', 'n3*9'],
     maxLength: 96,
     validators: ['has-digit'],
@@ -634,7 +634,7 @@ export default defineRules([
     ...PERSON,
     id: 'calendar-attendee-name',
     title: 'Name of an organiser or attendee in iCalendar',
-    pattern: `(?:^|\\n)(?:ATTENDEE|ORGANIZER)[^:\\r\\n]{0,120}?;CN="?(${FULL_NAME})[";:]`,
+    pattern: `(?:^|\\n)[ \\t]{0,8}(?:ATTENDEE|ORGANIZER)[^:\\r\\n]{0,120}?;CN="?(${FULL_NAME})[";:]`,
     atoms: [';cn='],
     maxLength: 260,
     validators: ['introduced-name'],
@@ -653,7 +653,7 @@ export default defineRules([
     ...PERSON,
     id: 'ldif-name-part',
     title: 'Given or family name of an entry of LDIF',
-    pattern: `(?:^|\\n)(?i:givenName|surname): (${NAME})\\r?\\n(?:[A-Za-z;-]{2,30}:)`,
+    pattern: `(?:^|\\n)[ \\t]{0,8}(?i:givenName|surname): (${NAME})\\r?\\n[ \\t]{0,8}(?:[A-Za-z;-]{2,30}:)`,
     atoms: ['givenname: ', 'surname: '],
     maxLength: 240,
     ignorePattern: '(?i)^(?:string|text|value|name|none|null)$',

@@ -401,7 +401,7 @@ export default defineRules([
       ...NAMED,
       id: `person-name-on-roll-${before + 1}`,
       title: `Full name with a number behind it at place ${before + 1} of a list of people`,
-      pattern: `(?:^|${APART})(?i:${ROLLS.map(toLiteral).join('|')})\\*{0,2} ?[:：]\\*{0,2}\\s{1,2}(?:[-*•] |\\d{1,2}[.)] )?(?:[^\\n,;:]+?${NUMBER}[;,.]?\\s{1,2}(?:and |[-*•] |\\d{1,2}[.)] )?){${before}}(${FULL_NAME})${NUMBER}(?:[;,.)\\s]|$)`,
+      pattern: `(?:^|${APART})(?i:${ROLLS.map(toLiteral).join('|')})\\*{0,2} ?[:：]\\*{0,2}\\s{1,12}(?:[-*•] |\\d{1,2}[.)] )?(?:[^\\n,;:]+?${NUMBER}[;,.]?\\s{1,12}(?:and |[-*•] |\\d{1,2}[.)] )?){${before}}(${FULL_NAME})${NUMBER}(?:[;,.)\\s]|$)`,
       atoms: ROLLS.flatMap(word => [':', ' :', '*', '：'].map(sign => word + sign)).filter(
         atom => Buffer.byteLength(atom) > 4,
       ),

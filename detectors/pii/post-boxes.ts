@@ -13,7 +13,7 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: `\\b((?:P\\.? ?O\\.? ?Box|Post Office Box|GPO Box|Locked Bag|Private Bag|Postfach|Bo[iî]te Postale|BP|B\\.P\\.|Apartado(?: de [Cc]orreos)?|Apdo\\.?(?: de [Cc]orreos| [Pp]ostal)?|Casilla(?: de [Cc]orreo| [Pp]ostal)?|Casella [Pp]ostale|C\\.P\\.|Caixa [Pp]ostal|Postbus|Skr(?:ytka |\\. ?)poczt(?:owa|\\.)|Postboks|Poštanski pretinac|P\\.O\\.B\\.) (?:[Nn][r°ºo]\\.? ?)?[1-9]\\d{0,3}(?: \\d{2,3})*\\b${PLACE}|(?i:Packstation|Paketbox) (?:Nr\\. ?)?\\d{3}\\b(?:,?\\s{1,3}(?:Post(?:nummer|nr\\.?) ?:? ?)?\\d{6,10}\\b)?${PLACE})`,
+    pattern: `\\b((?:P\\.? ?O\\.? ?Box|Post Office Box|GPO Box|Locked Bag|Private Bag|Postfach|Bo[iî]te Postale|BP|B\\.P\\.|Apartado(?: de [Cc]orreos)?|Apdo\\.?(?: de [Cc]orreos| [Pp]ostal)?|Casilla(?: de [Cc]orreo| [Pp]ostal)?|Casella [Pp]ostale|C\\.P\\.|Caixa [Pp]ostal|Postbus|Skr(?:ytka |\\. ?)poczt(?:owa|\\.)|Postboks|Poštanski pretinac|P\\.O\\.B\\.) (?:[Nn][r°ºo]\\.? ?)?[1-9]\\d{0,3}(?: \\d{2,3})*\\b${PLACE}|(?i:Packstation|Paketbox) (?:Nr\\. ?)?\\d{3}\\b(?:,?\\s{1,12}(?:Post(?:nummer|nr\\.?) ?:? ?)?\\d{6,10}\\b)?${PLACE})`,
     atoms: [
       ...[
         'o. box',

@@ -21,7 +21,7 @@ export default defineRules([
     ...ADDRESS,
     id: 'cn-street-spaced',
     title: 'Street address (Chinese) with blanks around its numbers, or a house by numbers with dashes',
-    pattern: `((?:${HAN}{2,7}(?:省|自治区))?${HAN}{2,7}[市县縣州](?:[一-鿿]{1,6}[区區縣县镇鎮乡鄉市])?[一-鿿]{1,12}(?:(?:路|街|道|巷)(?:[一二三四五六七八九]段)?) [1-9][0-9]{0,4} ?(?:巷|弄|号|號)(?: ?[0-9]{1,4}(?:-[0-9]{1,4}){0,2} ?(?:弄|号|號|室|楼|樓|单元|栋|幢|座|层|户)?){0,4})`,
+    pattern: `((?:${HAN}{2,7}(?:省|自治区))?${HAN}{2,7}[市县縣州](?:[一-鿿]{1,6}[区區縣县镇鎮乡鄉市])?[一-鿿]{1,12}(?:(?:路|街|道|巷)(?:[一二三四五六七八九]段)?) [1-9][0-9]{0,4} ?(?:巷|弄|号|號)(?: ?[0-9]{1,4}(?:-[0-9]{1,4}){0,2}(?: ?(?:弄|号|號|室|楼|樓|单元|栋|幢|座|层|户))?){0,4})`,
     atoms: [...KINDS, '段'].flatMap(kind => DIGITS.map(digit => `${kind} ${digit}`)),
     maxLength: 240,
     confidence: 0.75,

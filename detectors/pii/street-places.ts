@@ -16,7 +16,7 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: `(${LIES} ${NAME}(?: ${NAME})? ${NUMBER}(?:,? |, ?\\r?\\n|\\r?\\n)(?:(?:D-|A-|CH-)?\\d{4,5} {1,2})${townsOf('german')})`,
+    pattern: `(${LIES} ${NAME}(?: ${NAME})? ${NUMBER}(?:,? |,? ?\\r?\\n[ \\t]{0,8})(?:(?:D-|A-|CH-)?\\d{4,5} {1,2})${townsOf('german')})`,
     atoms: townNames('german'),
     wordAtoms: true,
     maxLength: 160,

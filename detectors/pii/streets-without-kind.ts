@@ -225,7 +225,7 @@ export default defineRules([
     ...ADDRESS,
     id: 'street-before-town',
     title: 'Street, number of the house, postal code and a large town, whatever the street is called',
-    pattern: `(?:^|${APART})(${STREET} \\d{1,4}(?: ?[A-Za-z]\\b)?(?:[-/]\\d{1,4}[a-z]?)?(?:,? |, ?\\r?\\n|\\r?\\n)(?:(?:D|A|CH|NL|B|DK|N|H)-)?(?:\\d{5}|\\d{4} ?[A-Z]{2}|\\d{3} \\d{2}|\\d{2}-\\d{3}|\\d{4}) {1,2}${townsOf('german', 'northern')})`,
+    pattern: `(?:^|${APART})(${STREET} \\d{1,4}(?: ?[A-Za-z]\\b)?(?:[-/]\\d{1,4}[a-z]?)?(?:,? |,? ?\\r?\\n[ \\t]{0,8})(?:(?:D|A|CH|NL|B|DK|N|H)-)?(?:\\d{5}|\\d{4} ?[A-Z]{2}|\\d{3} \\d{2}|\\d{2}-\\d{3}|\\d{4}) {1,2}${townsOf('german', 'northern')})`,
     atoms: townNames('german', 'northern'),
     wordAtoms: true,
     maxLength: 200,

@@ -248,7 +248,7 @@ export default defineRules([
     ...ACCOUNT,
     id: 'username-in-field',
     title: 'Account name behind the word for who has done or may do something, and a colon',
-    pattern: `(?:^|[\\n|,;/(]) {0,3}[*_]{0,2}(?:User|USER|Login-Name|Login name|Account|Author|Reporter|Assignee|Reviewer|Uploader|Owner|Member|Posted by|Skype|Discord|Instagram|Snapchat|Benutzer|Nutzer|Utilisateur|Usuario|Usuário|Utente|Gebruiker|Użytkownik|Användare|Bruger|Kullanıcı|账号|帐号|账户|帳號|アカウント|ログインID|ログイン|계정)[*_]{0,2} ?[:：][*_]{0,2} ?(${NAME})(?: ?[|,;/(<]| {0,3}(?:\\r?\\n|$)|  | (?:密码|密碼|パスワード|비밀번호))`,
+    pattern: `(?:(?:^|\\n)[ \\t]{0,8}|[|,;/(] {0,3})[*_]{0,2}(?:User|USER|Login-Name|Login name|Account|Author|Reporter|Assignee|Reviewer|Uploader|Owner|Member|Posted by|Skype|Discord|Instagram|Snapchat|Benutzer|Nutzer|Utilisateur|Usuario|Usuário|Utente|Gebruiker|Użytkownik|Användare|Bruger|Kullanıcı|账号|帐号|账户|帳號|アカウント|ログインID|ログイン|계정)[*_]{0,2} ?[:：][*_]{0,2} ?(${NAME})(?: ?[|,;/(<]| {0,3}(?:\\r?\\n|$)|  | (?:密码|密碼|パスワード|비밀번호))`,
     atoms: [
       ...[
         'user:',

@@ -36,7 +36,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `${BEFORE}(?:(?P<secret>(?i:${BLOCKS.join('|')}))(?:${OPENS}|["'\`]?\\s{0,2}(?::=|=>|[:=])\\s{0,2}\\[\\s{0,24}["'\`]|:[ \\t]{0,8}\\r?\\n[ \\t]{0,16}- )|(?P<maps>(?i:${MAPS.join('|')}))${OPENS})|(?:^|\\n)\\[(?P<section>(?i:${BLOCKS.join('|')}))\\][ \\t]{0,4}\\r?\\n[A-Za-z_]`,
+    pattern: `${BEFORE}(?:(?P<secret>(?i:${BLOCKS.join('|')}))(?:${OPENS}|["'\`]?\\s{0,2}(?::=|=>|[:=])\\s{0,2}\\[\\s{0,24}["'\`]|:[ \\t]{0,8}\\r?\\n[ \\t]{0,16}- )|(?P<maps>(?i:${MAPS.join('|')}))${OPENS})|(?:^|\\n)[ \\t]{0,8}\\[(?P<section>(?i:${BLOCKS.join('|')}))\\][ \\t]{0,4}\\r?\\n[ \\t]{0,8}[A-Za-z_]`,
     atoms: [
       ...BLOCKS,
       'tokens',

@@ -14,7 +14,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '\\$(?:(?:1|apr1)\\$[./A-Za-z0-9]{1,8}\\$[./A-Za-z0-9]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{86}|2[abxy]\\$\\d{2}\\$[./A-Za-z0-9]{53}|[PH]\\$[./A-Za-z0-9]{31}):(?P<secret>[^\\s:"]{4,64})[ \\t]*(?:\\r?\\n|$)|(?:^|\\n)(?:[\\w.@+-]{1,60}:)?(?:[0-9a-f]{32}|[0-9A-F]{32}|[0-9a-f]{40}|[0-9a-f]{64}):(?P<plain>[^\\s:"]{4,64})[ \\t]*(?:\\r?\\n|$)',
+      '\\$(?:(?:1|apr1)\\$[./A-Za-z0-9]{1,8}\\$[./A-Za-z0-9]{22}|5\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{43}|6\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{86}|2[abxy]\\$\\d{2}\\$[./A-Za-z0-9]{53}|[PH]\\$[./A-Za-z0-9]{31}):(?P<secret>[^\\s:"]{4,64})[ \\t]*(?:\\r?\\n|$)|(?:^|\\n)[ \\t]{0,8}(?:[\\w.@+-]{1,60}:)?(?:[0-9a-f]{32}|[0-9A-F]{32}|[0-9a-f]{40}|[0-9a-f]{64}):(?P<plain>[^\\s:"]{4,64})[ \\t]*(?:\\r?\\n|$)',
     shapes: ['run'],
     shapePattern: '[./A-Za-z0-9]{12}:[^\\s:"]{4}',
     maxLength: 260,
@@ -34,6 +34,7 @@ export default defineRules([
         { text: `ann:$6$${sample(CRYPT, 8)}$${sample(CRYPT, 86)}:19000:0:99999:7:::`, why: 'the age of the password' },
         { text: `$1$${sample(CRYPT, 8)}$${sample(CRYPT, 22)}:12\n`, why: 'a number' },
         { text: `${sample(HEX, 32)}:page2body\n`, why: 'no digest of it' },
+        { text: `  ${sample(HEX, 32)}:page2body\n`, why: 'no digest of it, indented' },
       ],
     },
     references: ['https://hashcat.net/wiki/doku.php?id=hashcat'],

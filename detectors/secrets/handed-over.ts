@@ -128,7 +128,7 @@ export default defineRules([
     class: 'secret',
     severity: 'medium',
     category: 'config',
-    pattern: `(?:^|\\n)\\$USER\\d{1,3}\\$[ ]?=[ ]?${PASSWORD}`,
+    pattern: `(?:^|\\n)[ \\t]{0,8}\\$USER\\d{1,3}\\$[ ]?=[ ]?${PASSWORD}`,
     atoms: ['$user'],
     maxLength: 140,
     validators: ['prose-password'],

@@ -266,7 +266,7 @@ export default defineRules([
     severity: 'high',
     category: 'mail',
     pattern:
-      '(?:(?i:auth(?:enticate)? plain)(?:[ \\t]{1,4}|\\s{1,4}(?:[CS<>+]{1,3}:? ?)?(?:334|\\+)?\\s{1,4}(?:[CS<>]:? ?)?)|UGFzc3dvcmQ6\\s{1,4}(?:[CS<>]{1,3}:? ?)?|(?i:auth login)\\\\{1,2}r[^\\n]{0,60}\\n(?:[^\\n"]{0,40}"334[^\\n]{0,80}\\n)?[^\\n"]{0,40}"[A-Za-z0-9+/]{4,120}={0,2}\\\\{1,2}r[^\\n]{0,60}\\n(?:[^\\n"]{0,40}"334[^\\n]{0,80}\\n)?[^\\n"]{0,40}\\b(?:write|send(?:to|msg)?)\\(\\d{1,4}, ")(?P<secret>[A-Za-z0-9+/]{6,400}={0,2})(?:[\\s"\'\\\\]|$)',
+      '(?:(?i:auth(?:enticate)? plain)(?:[ \\t]{1,4}|\\s{1,4}(?:[CS<>+]{1,3}:? ?)?(?:334|\\+)?\\s{1,4}(?:[CS<>]:? ?)?)|UGFzc3dvcmQ6\\s{1,12}(?:[CS<>]{1,3}:? ?)?|(?i:auth login)\\\\{1,2}r[^\\n]{0,60}\\n(?:[^\\n"]{0,40}"334[^\\n]{0,80}\\n)?[^\\n"]{0,40}"[A-Za-z0-9+/]{4,120}={0,2}\\\\{1,2}r[^\\n]{0,60}\\n(?:[^\\n"]{0,40}"334[^\\n]{0,80}\\n)?[^\\n"]{0,40}\\b(?:write|send(?:to|msg)?)\\(\\d{1,4}, ")(?P<secret>[A-Za-z0-9+/]{6,400}={0,2})(?:[\\s"\'\\\\]|$)',
     atoms: ['auth plain', 'authenticate plain', 'UGFzc3dvcmQ6', 'auth login'],
     maxLength: 960,
     validators: ['sasl-login'],
@@ -315,7 +315,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?i:(?:${THIRD.join('|')})\\()\\s*(?:${HANDLE},\\s*)?${ANY_ARGUMENT}\\s*,\\s*${ANY_ARGUMENT}\\s*,\\s*(?:Some\\()?${IN_QUOTES}|(?i:basic_auth[( ]|(?:${SECOND.join('|')})\\()\\s*(?:${HANDLE},\\s*)?${ANY_ARGUMENT}\\s*,\\s*(?:${ANY_ARGUMENT}\\s*,\\s*${IN_QUOTES}\\s*[,)]|(?:Some\\()?${IN_QUOTES}\\s*(?:[),;}.]|$|[a-z]))|(?i:(?:${SECOND_OR_THIRD.join('|')})\\()\\s*(?:${HANDLE},\\s*)?${ANY_ARGUMENT}\\s*,\\s*(?:${ANY_ARGUMENT}\\s*,\\s*${IN_QUOTES}\\s*[)\\]};]|${IN_QUOTES}\\s*[)\\]};])`,
+    pattern: `(?i:(?:${THIRD.join('|')})\\()\\s*(?:${HANDLE},\\s*)?${ANY_ARGUMENT}\\s*,\\s*${ANY_ARGUMENT}\\s*,\\s*(?:Some\\()?${IN_QUOTES}|(?i:basic_auth[( ]|(?:${SECOND.join('|')})\\()\\s*(?:${HANDLE},\\s*)?${ANY_ARGUMENT}\\s*,\\s*(?:${ANY_ARGUMENT}\\s*,\\s*${IN_QUOTES}\\s*[,)]|(?:Some\\()?${IN_QUOTES}(?:\\s*(?:[),;}.]|$|[a-z])|[ \\t]*\\n))|(?i:(?:${SECOND_OR_THIRD.join('|')})\\()\\s*(?:${HANDLE},\\s*)?${ANY_ARGUMENT}\\s*,\\s*(?:${ANY_ARGUMENT}\\s*,\\s*${IN_QUOTES}\\s*[)\\]};]|${IN_QUOTES}\\s*[)\\]};])`,
     atoms: [
       'networkcredential',
       'directoryentry',

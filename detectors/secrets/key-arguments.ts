@@ -123,7 +123,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '(?:CURLOPT_(?:PROXY)?USERPWD\\s{0,4}(?:,|=>)\\s{0,4}["\'][^"\':\\s]{1,60}:|--auth-cred=["\']?[^"\':\\s]{1,60}:)(?P<secret>[^\\s"\'`$%{}()]{4,100})(?:["\']|$|[ \\t])',
+      '(?:CURLOPT_(?:PROXY)?USERPWD\\s{0,4}(?:,|=>)\\s{0,4}["\'][^"\':\\s]{1,60}:|--auth-cred=["\']?[^"\':\\s]{1,60}:)(?P<secret>[^\\s"\'`$%{}()]{4,100})(?:["\']|$|\\s)',
     atoms: ['userpwd', 'auth-cred='],
     maxLength: 260,
     validators: ['driver-login'],

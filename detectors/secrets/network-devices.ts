@@ -14,7 +14,7 @@ export default defineRules([
     pattern:
       '(?:^|\\n)[ \\t]{0,8}(?:set )?(?:enable (?:secret|password)(?: level \\d{1,2})?(?: 0)? |username \\S{1,60} (?:privilege \\d{1,2} )?(?:password|secret)(?: 0)? |' +
       '(?:tacacs|radius)-server (?:host \\S{1,60} )?(?:[a-z-]{1,16} \\d{1,5} ){0,4}key(?: 0)? |crypto isakmp key(?: 0)? |neighbor \\S{1,60} password(?: 0)? |' +
-      `ip ospf (?:authentication-key|message-digest-key \\d{1,3} md5)(?: 0)? |ppp (?:chap|pap) (?:sent-username \\S{1,60} )?password(?: 0)? |wpa-psk (?:ascii|hex) (?:0 )?|standby \\d{1,3} authentication |ip nhrp authentication |snmp-server user [^\\n]{1,80}? auth (?:md5|sha) |line (?:vty|con|aux) [\\d ]{1,8}(?:\\r?\\n[ \\t]{1,4}[^\\n]{0,80}){0,5}?\\r?\\n[ \\t]{1,4}password (?:0 )?)${VALUE}`,
+      `ip ospf (?:authentication-key|message-digest-key \\d{1,3} md5)(?: 0)? |ppp (?:chap|pap) (?:sent-username \\S{1,60} )?password(?: 0)? |wpa-psk (?:ascii|hex) (?:0 )?|standby \\d{1,3} authentication |ip nhrp authentication |snmp-server user [^\\n]{1,80}? auth (?:md5|sha) |line (?:vty|con|aux) [\\d ]{1,8}(?:\\r?\\n[ \\t]{1,12}[^\\n]{0,80}){0,5}?\\r?\\n[ \\t]{1,12}password (?:0 )?)${VALUE}`,
     atoms: [
       'enable secret ',
       'enable password ',

@@ -180,7 +180,7 @@ export default defineRules([
     severity: 'high',
     category: 'network',
     pattern:
-      '\\boption encryption [\'"]?(?:sae|psk)[\\w+-]{0,12}[\'"]?\\s{1,8}option key [\'"]?(?P<secret>[^\\s\'"`$<>]{8,63})|\\bpsk="(?P<phrase>[^"\\n\\\\]{8,63})"|\\bwpa_passphrase=["\']?(?P<hostapd>[^"\'\\n\\\\]{8,63})["\']?[ \\t]{0,4}(?:\\r?\\n|$)|\\bpassword=hash:(?P<hash>[0-9a-f]{32})\\b',
+      '\\boption encryption [\'"]?(?:sae|psk)[\\w+-]{0,12}[\'"]?\\s{1,8}option key [\'"]?(?P<secret>[^\\s\'"`$<>]{8,63})|\\bpsk="(?P<phrase>[^"\\n\\\\]{8,63})"|\\bwpa_passphrase=["\']?(?P<hostapd>[^"\'\\n\\\\]{7,62}[^\\s"\'\\\\])["\']?[ \\t]{0,4}(?:\\r?\\n|$)|\\bpassword=hash:(?P<hash>[0-9a-f]{32})\\b',
     atoms: ['option key ', 'psk=', 'wpa_passphrase=', 'password=hash:'],
     maxLength: 200,
     ignorePattern: '(?i:your|secret|pass|pre-?shared|psk|here|[$%])',
@@ -276,11 +276,11 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'generic',
-    pattern: `(?:(?i:${BYTES_OF.join('|')})(?:[_-]?(?i:bytes|data|material|raw|spec|array|const|default|v?\\d))?|\\b(?:AES|DES3?|ChaCha20|Blowfish|ARC4)\\.new)(?:\\[[^\\]\\n]{0,24}\\])?(?:\\\\{0,4}["'])?(?: (?:PROGMEM|__\\w{2,12}(?:\\([^\\n=]{1,30}\\))?))?(?: ?: ?[\\w&'\\[\\];. <>]{1,40}?| [Aa]s \\w{1,12}\\(\\))?(?:(?: ?(?:=>|:?[:=]|->|<-)\\s{0,16}${TO_BYTES}|\\*?(?:\\s{1,4}|\\(\\s{0,4})${TO_BYTES})?(?:[\\[{(]{1,2}\\|?|<<)\\s{0,8}(?P<secret>${BYTE}(?:${NEXT_BYTE}){15,})[,;]?\\s{0,8}\\|?[\\]})>]| ?:?\\s{1,16}(?:\\.byte|\\.db|db|DB|DCB|dc\\.b)[ \\t]{1,8}(?P<assembled>${BYTE}(?:${NEXT_BYTE}){15,})|:\\s{1,16}(?P<listed>- \\d{1,3}(?:\\r?\\n[ ]{0,8}- \\d{1,3}){15}))`,
+    pattern: `(?:(?i:${BYTES_OF.join('|')})(?:[_-]?(?i:bytes|data|material|raw|spec|array|const|default|v?\\d))?|\\b(?:AES|DES3?|ChaCha20|Blowfish|ARC4)\\.new)(?:\\[[^\\]\\n]{0,24}\\])?(?:\\\\{0,4}["'])?(?: (?:PROGMEM|__\\w{2,12}(?:\\([^\\n=]{1,30}\\))?))?(?: ?: ?[\\w&'\\[\\];. <>]{1,40}?| [Aa]s \\w{1,12}\\(\\))?(?:(?: ?(?:=>|:?[:=]|->|<-)\\s{0,16}${TO_BYTES}|\\*?(?:\\s{1,4}|\\(\\s{0,4})${TO_BYTES})?(?:[\\[{(]{1,2}\\|?|<<)\\s{0,16}(?P<secret>${BYTE}(?:${NEXT_BYTE}){15,})[,;]?\\s{0,16}\\|?[\\]})>]| ?:?\\s{1,16}(?:\\.byte|\\.db|db|DB|DCB|dc\\.b)[ \\t]{1,8}(?P<assembled>${BYTE}(?:(?:[,;]\\s{0,8}|[ \\t]{1,8})${BYTE}){15,})|:\\s{1,16}(?P<listed>- \\d{1,3}(?:\\r?\\n[ ]{0,12}- \\d{1,3}){15}))`,
     atoms: [...BYTES_OF, ...['aes', 'des', 'des3', 'chacha20', 'blowfish', 'arc4'].map(cipher => `${cipher}.new`)],
     maxLength: 1200,
     validators: ['key-bytes'],
-    minEntropy: 2.5,
+    minEntropy: 2,
     ignorePattern: '^1, ?3, ?5, ?7, ?9, ?11, ?13, ?15',
     confidence: 0.85,
     examples: {

@@ -72,7 +72,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '\\bauthtoken[._]token(?:proxy)?\\b[^\\n]{0,160}?(?:\\n[^\\n]{0,80}?){0,2}?[\\s"\'(,\\\\](?P<secret>[0-9a-f]{40})(?:$|[\\s"\'),\\\\])',
+      '\\bauthtoken[._]token(?:proxy)?\\b[^\\n]{0,160}?(?:\\n[^\\n]{0,80}?){0,2}?(?:\\n|[\\s"\'(,\\\\])(?P<secret>[0-9a-f]{40})(?:$|[\\s"\'),\\\\])',
     atoms: ['authtoken.token', 'authtoken_token'],
     maxLength: 460,
     keyedPattern: '[0-9a-f]{40}',

@@ -2,7 +2,7 @@ import { defineRules } from '../../src/detectors/rule.ts';
 import { ALNUM, BASE64, HEX, sample, sampleUuid } from '../sample.ts';
 
 /** The end of a command's line; in a text within a text it is written `\n`. */
-const LINE_END = '[ \\t]*(?:\\r?\\n|(?:\\\\r)?\\\\n)';
+const LINE_END = '[ \\t]*(?:\\r?\\n|(?:\\\\r)?\\\\n)[ \\t]{0,8}';
 /** Files that hold nothing but one secret, and those that hold a user above it. */
 const SHOWN = `\\bcat [\\w./~-]{0,60}?(?:\\b(?:master\\.key|(?:production|staging|development)\\.key)|(?:vault[_-]?)pass(?:word)?(?:\\.txt)?|(?:password|passphrase|_token|-token|secret|api_?key|pw)\\.txt|\\b(?:auth|creds|credentials|userpass|pass)\\.(?:txt|conf|cfg)${LINE_END}[\\w.@+-]{2,60})`;
 const REST = '[^\\n\\\\]{0,120}?';

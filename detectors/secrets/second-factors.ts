@@ -57,7 +57,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:(?i:\\b[th]otp(?:\\.(?:new|create|generate|now))?\\(\\s{0,8}(?:(?:secret|s|key|base32)\\s?[:=]\\s?)?["'])|(?i:(?:clé|clave|chiave|chave|klucz|ключ) totp)[^\\w\\n]{1,4}|(?i:\\bauthenticator\\b|\\b[2m]fa[ _-]|\\btwo[- ]factor\\b|\\b2-step\\b|\\btotp\\b|\\botp (?:seed|secret|key)\\b|(?:can['’]?t|cannot|unable to) scan\\b)[^\\n]{0,60}?(?:\\b(?i:key|secret|seed|code|clave|chiave|chave|klucz)\\b|(?i:schlüssel|clé|klíč|ключ|секрет)|キー)(?: (?:is|was|ist|est|es))?[^\\w\\n]{1,4}|\\b(?i:set-?up|manual(?: entry| set-?up)?|enrol?ment|pairing) (?i:key|code)\\b[^\\n:=]{0,60}[:=]\\s{1,4}|(?i:in die app|dans l['’]app|en la app|nell['’]app|na app|into the app|in your app|in der app)[^\\n:]{0,40}:\\s{1,4})(?P<secret>${SEED})`,
+    pattern: `(?:(?i:\\b[th]otp(?:\\.(?:new|create|generate|now))?\\(\\s{0,8}(?:(?:secret|s|key|base32)\\s?[:=]\\s?)?["'])|(?i:(?:clé|clave|chiave|chave|klucz|ключ) totp)[^\\w\\n]{1,4}|(?i:\\bauthenticator\\b|\\b[2m]fa[ _-]|\\btwo[- ]factor\\b|\\b2-step\\b|\\btotp\\b|\\botp (?:seed|secret|key)\\b|(?:can['’]?t|cannot|unable to) scan\\b)[^\\n]{0,60}?(?:\\b(?i:key|secret|seed|code|clave|chiave|chave|klucz)\\b|(?i:schlüssel|clé|klíč|ключ|секрет)|キー)(?: (?:is|was|ist|est|es))?[^\\w\\n]{1,4}|\\b(?i:set-?up|manual(?: entry| set-?up)?|enrol?ment|pairing) (?i:key|code)\\b[^\\n:=]{0,60}[:=]\\s{1,4}|(?i:in die app|dans l['’]app|en la app|nell['’]app|na app|into the app|in your app|in der app)[^\\n:]{0,40}:\\s{1,12})(?P<secret>${SEED})`,
     atoms: [
       'totp',
       'hotp',

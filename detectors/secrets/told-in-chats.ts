@@ -209,7 +209,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:^|\\n|[,;:)>] |\\b(?i:and|the|my|our|your|his|her) )(?i:pass|pwd?) (?i:${VERBS.join('|')}) ${OPENS}${VALUE}`,
+    pattern: `(?:(?:^|\\n)[ \\t]{0,8}|[,;:)>] |\\b(?i:and|the|my|our|your|his|her) )(?i:pass|pwd?) (?i:${VERBS.join('|')}) ${OPENS}${VALUE}`,
     atoms: ['pass', 'pwd', 'pw'].flatMap(word => VERBS.map(verb => `${word} ${verb} `)),
     wordAtoms: true,
     maxLength: 120,

@@ -347,7 +347,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:\\b(?i:log ?in|logged in|sign ?in|signed in) (?:(?:as|with user(?:name)?) [\\w.@-]{2,40},? (?:with|using|and|/) |(?:with|w/|using) [\\w.-]{2,40}:)|\\b${LOGIN}: ?|(?:^|[^\\w-])(?i:credentials|creds|login)(?: for [^:\\n]{1,30}:|(?: (?:is|are))?:?) [\\w.@-]{2,40} )${OPENS}${VALUE}${CLOSES}(?: (?i:works?|worked|on|for|at|did|still|should|logs?|gets?|gives?|is)\\b|[\\s.,;!)]{0,2}$|[.,;!]?\\s{1,4}[A-Z\\n]|[.,;!)])`,
+    pattern: `(?:\\b(?i:log ?in|logged in|sign ?in|signed in) (?:(?:as|with user(?:name)?) [\\w.@-]{2,40},? (?:with|using|and|/) |(?:with|w/|using) [\\w.-]{2,40}:)|\\b${LOGIN}: ?|(?:^|[^\\w-])(?i:credentials|creds|login)(?: for [^:\\n]{1,30}:|(?: (?:is|are))?:?) [\\w.@-]{2,40} )${OPENS}${VALUE}${CLOSES}(?: (?i:works?|worked|on|for|at|did|still|should|logs?|gets?|gives?|is)\\b|[\\s.,;!)]{0,2}$|[.,;!]?\\s{1,4}[A-Z]|[.,;!]?[ \\t]*\\n|[.,;!)])`,
     atoms: [
       'login',
       'log in',
@@ -468,7 +468,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern:
-      '(?:^|\\n)["\'`]?(?:[A-Za-z]{1,12} )?[\\w.-]{0,40}(?i:password|passwd|_pass|_pwd)["\'`]?(?:[ ]?[,;\\t][ \\t]{0,20}|[ ]{2,40})["\'`]?(?P<secret>[^\\s,;"\'`]{5,100})["\'`]?[ \\t]{0,8}(?:\\r?\\n|$)',
+      '(?:^|\\n)[ \\t]{0,8}["\'`]?(?:[A-Za-z]{1,12} )?[\\w.-]{0,40}(?i:password|passwd|_pass|_pwd)["\'`]?(?:[ ]?[,;\\t][ \\t]{0,20}|[ ]{2,40})["\'`]?(?P<secret>[^\\s,;"\'`]{5,100})["\'`]?[ \\t]{0,8}(?:\\r?\\n|$)',
     atoms: ['password', 'passwd', '_pass', '_pwd'],
     maxLength: 240,
     validators: ['told-password'],
@@ -551,7 +551,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?i:password|passwort|kennwort|passcode|mot de passe|contraseña|wachtwoord)(?i: (?:is|ist|lautet|est|es|now))?(?::|\\*\\*:?)[ \\t*]{0,4}(?:\\r?\\n){1,2}[ \\t>]{0,8}${OPENS}${VALUE}${CLOSES}[ \\t]{0,4}(?:\\r?\\n|$)`,
+    pattern: `(?i:password|passwort|kennwort|passcode|mot de passe|contraseña|wachtwoord)(?i: (?:is|ist|lautet|est|es|now))?(?::|\\*\\*:?)[ \\t*]{0,4}(?:[ \\t]{0,8}\\r?\\n){1,2}[ \\t>]{0,8}${OPENS}${VALUE}${CLOSES}[ \\t]{0,4}(?:\\r?\\n|$)`,
     atoms: ['password', 'passwort', 'kennwort', 'passcode', 'mot de passe', 'contraseña', 'wachtwoord'],
     maxLength: 160,
     validators: ['prose-password'],

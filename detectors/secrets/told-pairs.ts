@@ -126,7 +126,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:(?:^|[\\s(,;/|])(?i:ww|psw|pswd|pword|passw|passwrd|paswd|passw0rd|psswrd|psswd): {1,2}|\\b(?i:pw|pwd|pass|passwd)：[ ]?|(?:^|\\n)(?i:pwd|mdp|passwort|kennwort|wachtwoord|heslo|hasło) |(?:#|//|--) ?(?i:pwd?|password|passwd) |(?:^|\\n)PASSWORD [a-z_]{3,24} = |(?:^|\\n)(?i:user) [\\w.@-]{2,40} (?i:pass) |\\*\\*(?i:pwd?|pass)(?:\\*\\*:|:\\*\\*) |(?:^|\\n)[A-Z][a-z]{1,15}: (?i:pw|pwd) |\\b(?i:u|un|usr|user|login): ?[\\w.@+-]{2,40}(?:,| /|;|)? p: |(?:^|\\n|, )(?i:pwd|pass) [–-] |\\b(?i:teamviewer|anydesk|rustdesk|zoom|webex)\\b[^\\n]{0,50}[ ,;/](?i:pw|pass|pwd|passcode|kenncode|kennwort|passwor[dt]):? )${OPENS}${VALUE}`,
+    pattern: `(?:(?:^|[\\s(,;/|])(?i:ww|psw|pswd|pword|passw|passwrd|paswd|passw0rd|psswrd|psswd): {1,2}|\\b(?i:pw|pwd|pass|passwd)：[ ]?|(?:^|\\n)[ \\t]{0,8}(?i:pwd|mdp|passwort|kennwort|wachtwoord|heslo|hasło) |(?:#|//|--) ?(?i:pwd?|password|passwd) |(?:^|\\n)[ \\t]{0,8}PASSWORD [a-z_]{3,24} = |(?:^|\\n)[ \\t]{0,8}(?i:user) [\\w.@-]{2,40} (?i:pass) |\\*\\*(?i:pwd?|pass)(?:\\*\\*:|:\\*\\*) |(?:^|\\n)[ \\t]{0,8}[A-Z][a-z]{1,15}: (?i:pw|pwd) |\\b(?i:u|un|usr|user|login): ?[\\w.@+-]{2,40}(?:,| /|;|)? p: |(?:(?:^|\\n)[ \\t]{0,8}|, )(?i:pwd|pass) [–-] |\\b(?i:teamviewer|anydesk|rustdesk|zoom|webex)\\b[^\\n]{0,50}[ ,;/](?i:pw|pass|pwd|passcode|kenncode|kennwort|passwor[dt]):? )${OPENS}${VALUE}`,
     atoms: [
       'ww: ',
       'psw: ',
@@ -201,7 +201,7 @@ export default defineRules([
     class: 'secret',
     severity: 'high',
     category: 'login',
-    pattern: `(?:^|\\n)[ \\t>*-]{0,6}(?:[CS]: ?)?(?i:user(?:name)?|login|benutzer(?:name)?|usuario|utilisateur|utente):?[ ][\\w.@+-]{2,60}\\r?\\n(?:(?:[S<+]|\\d{3}[ -])[^\\n]{0,60}\\n)?[ \\t>*-]{0,6}(?:C: ?)?(?i:pass|pwd|password|passwort|kennwort|clave|contraseña|mdp) ${OPENS}${VALUE}${OPENS}[ \\t]{0,4}(?:\\r?\\n|$)|(?:^|\\n)[ \\t>*-]{0,6}(?i:${SHORT_USER})(?: ?: ?| [-–=] )(?:(?i:${SYSTEM_USERS.join('|')})|[\\w.+-]{1,40}@[\\w.-]{3,60})\\r?\\n[ \\t>*-]{0,6}(?i:p|pw|pwd|pass|psw)(?: ?: ?| [-–=] )${OPENS}${VALUE.replace('secret', 'short')}${OPENS}[ \\t]{0,4}(?:\\r?\\n|$)|(?:^|\\n)[ \\t>*-]{0,6}(?i:user(?:name)?|login|id) [-–] [\\w.@+-]{2,60}\\r?\\n[ \\t>*-]{0,6}(?i:pass|pwd?|password) [-–] ${OPENS}${VALUE.replace('secret', 'dashed')}${OPENS}[ \\t]{0,4}(?:\\r?\\n|$)`,
+    pattern: `(?:^|\\n)[ \\t>*-]{0,6}(?:[CS]: ?)?(?i:user(?:name)?|login|benutzer(?:name)?|usuario|utilisateur|utente):?[ ][\\w.@+-]{2,60}\\r?\\n(?:[ \\t]{0,8}(?:[S<+]|\\d{3}[ -])[^\\n]{0,60}\\n)?[ \\t>*-]{0,6}(?:C: ?)?(?i:pass|pwd|password|passwort|kennwort|clave|contraseña|mdp) ${OPENS}${VALUE}${OPENS}[ \\t]{0,4}(?:\\r?\\n|$)|(?:^|\\n)[ \\t>*-]{0,6}(?i:${SHORT_USER})(?: ?: ?| [-–=] )(?:(?i:${SYSTEM_USERS.join('|')})|[\\w.+-]{1,40}@[\\w.-]{3,60})\\r?\\n[ \\t>*-]{0,6}(?i:p|pw|pwd|pass|psw)(?: ?: ?| [-–=] )${OPENS}${VALUE.replace('secret', 'short')}${OPENS}[ \\t]{0,4}(?:\\r?\\n|$)|(?:^|\\n)[ \\t>*-]{0,6}(?i:user(?:name)?|login|id) [-–] [\\w.@+-]{2,60}\\r?\\n[ \\t>*-]{0,6}(?i:pass|pwd?|password) [-–] ${OPENS}${VALUE.replace('secret', 'dashed')}${OPENS}[ \\t]{0,4}(?:\\r?\\n|$)`,
     atoms: [
       ...['pass ', 'pwd ', 'password ', 'passwort ', 'kennwort ', 'clave ', 'contraseña ', 'mdp ', 'pw - ', 'pw – '],
       ...SHORT_USERS.flatMap(name =>

@@ -33,11 +33,11 @@ const NO_VALUE = /^[|>&*!{[#]/;
  */
 export function readBlock(text: Buffer, start: number, end: number, effort: Effort): Table | undefined {
   const rest = text.toString('latin1', end, end + LONGEST);
-  const isBracketed = text[start - 1] === 91 && (start < 2 || text[start - 2] === 10);
+  const isBracketed = text[start - 1] === 91 && /^[ \t]*$/.test(lineBefore(text, start - 1));
   const section = isBracketed ? SECTION.exec(rest) : null;
   const opened = section ?? DEEPER_LINES.exec(rest);
   const found = opened
-    ? readLines(rest, opened[0].length, section ? -1 : indentOf(text, start))
+    ? readLines(rest, opened[0].length, { indent: indentOf(text, start), isSection: section !== null })
     : readBracket(rest, effort);
   if (found === undefined || found.cells.length === 0) return undefined;
   return {
@@ -78,9 +78,10 @@ function readBracket(rest: string, effort: Effort): Entries | undefined {
 
 /**
  * The values on the lines of the first indent, down to a line that is no deeper than the name.
- * @param indent of the name's line; −1 for a section, which the next one ends.
+ * @param indent of the name's line.
+ * @param isSection true where the next section ends it.
  */
-function readLines(rest: string, from: number, indent: number): Entries {
+function readLines(rest: string, from: number, { indent, isSection }: { indent: number; isSection: boolean }): Entries {
   const cells: Cell[] = [];
   let first: number | undefined;
   let at = from;
@@ -90,8 +91,10 @@ function readLines(rest: string, from: number, indent: number): Entries {
     const line = rest.slice(at, end).replace(/\r$/, '');
     if (line.trim() !== '') {
       const depth = line.length - line.trimStart().length;
-      if (indent < 0 ? line.startsWith('[') : depth < indent || (depth === indent && !line.startsWith('- ', depth)))
-        break;
+      const isEnd = isSection
+        ? depth <= indent && line.startsWith('[', depth)
+        : depth < indent || (depth === indent && !line.startsWith('- ', depth));
+      if (isEnd) break;
       first ??= depth;
       const value = depth === first ? entryValue(line) : undefined;
       if (value) cells.push({ start: at + value.start, end: at + value.end });
@@ -112,6 +115,11 @@ function entryValue(line: string): Cell | undefined {
 }
 
 function indentOf(text: Buffer, start: number): number {
+  return /^[ \t]*/.exec(lineBefore(text, start))![0].length;
+}
+
+/** What stands before a place on its line. */
+function lineBefore(text: Buffer, start: number): string {
   const lead = text.toString('latin1', Math.max(0, start - LONGEST_INDENT), start);
-  return /^[ \t]*/.exec(lead.slice(lead.lastIndexOf('\n') + 1))![0].length;
+  return lead.slice(lead.lastIndexOf('\n') + 1);
 }

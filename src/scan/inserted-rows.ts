@@ -22,7 +22,9 @@ export function readInsertedTable(text: Buffer, start: number, end: number): Tab
   const rest = text.toString('latin1', end, end + LONGEST_LIST);
   const close = rest.indexOf(')');
   if (close < 0 || !COLUMN_LIST.test(rest.slice(0, close))) return undefined;
-  const values = (isCopy ? /^\s*from\s+stdin\b[^;\n]*;\r?\n/i : /^\s*values\s*(?=\()/i).exec(rest.slice(close + 1));
+  const values = (isCopy ? /^\s*from\s+stdin\b[^;\n]*;[ \t]*\r?\n/i : /^\s*values\s*(?=\()/i).exec(
+    rest.slice(close + 1),
+  );
   if (!values) return undefined;
   const header = readList(text, start - lead.length + open + 1, end + close);
   const names = header.map(name => text.toString('utf8', name.start, name.end));
@@ -51,7 +53,9 @@ function readCopied(text: Buffer, at: number, columns: number): Rows {
   const headerEnd = at;
   while (at < text.length && text[at] !== BACKSLASH) {
     const newLine = text.indexOf(NEW_LINE, at);
-    const end = newLine < 0 ? text.length : newLine;
+    const lineEnd = newLine < 0 ? text.length : newLine;
+    let end = lineEnd;
+    while (end > at && (text[end - 1] === RETURN || text[end - 1] === BLANK)) end--;
     let start = at;
     let number = 0;
     for (let byte = at; byte <= end; byte++) {
@@ -64,7 +68,7 @@ function readCopied(text: Buffer, at: number, columns: number): Rows {
       break;
     }
     for (; number < columns; number++) cells.push(undefined);
-    at = end + 1;
+    at = lineEnd + 1;
   }
   return { cells, headerEnd, end: Math.min(at, text.length) };
 }
@@ -88,6 +92,8 @@ function readTuples(text: Buffer, at: number, columns: number): Rows {
 
 const TAB = 9;
 const NEW_LINE = 10;
+const RETURN = 13;
+const BLANK = 32;
 const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../src/index.ts';
 import { makeFolder } from '../run-scan.ts';
+import { LINE_FORMS } from './line-forms.ts';
 import { loadSourceRules, readExample } from './load-rules.ts';
 import { FieldEngine } from './match-field.ts';
 
@@ -30,6 +31,18 @@ describe('examples, each rule by itself', () => {
             expect(confidence, `confidence of match ${index}`).toBeLessThan(0.6);
             expect(['low', 'medium'], `severity of match ${index}`).toContain(severity);
           }
+      }
+      for (const { name, change, exceptions } of LINE_FORMS) {
+        if (rule.id in exceptions) continue;
+        for (const [index, example] of rule.examples.match.entries()) {
+          if (example.key !== undefined) continue;
+          const { text, spans, addressParts } = readExample({ text: change(example.text) }, rule);
+          const found = engine.match(text, undefined, addressParts);
+          expect(
+            found.map(({ start, end }) => [start, end]),
+            `match ${index} ${name}`,
+          ).toEqual(spans);
+        }
       }
       for (const [index, example] of rule.examples.ignore.entries()) {
         const { text, addressParts } = readExample(example, rule);

@@ -4,7 +4,7 @@ import { argumentPassword } from './password-value.ts';
 
 /** A digest without salt, by its length in hexadecimal digits; a machine held to FIPS 140 has no MD5. */
 const DIGESTS: Readonly<Record<number, string>> = { 32: getFips() ? 'sha1' : 'md5', 40: 'sha1', 64: 'sha256' };
-const DIGEST_BEFORE = /(?:^|[\n:])([0-9A-Fa-f]+):$/;
+const DIGEST_BEFORE = /(?:^|[\n:])[ \t]*([0-9A-Fa-f]+):$/;
 /** What finds passwords, and the files that it works with. */
 const FINDS_PASSWORDS = /\b(?:hashcat|potfile|john|rockyou|cracked|crackstation|hash(?:es)?[.:_-]plain)\b|\.pot\b/i;
 
