@@ -72,7 +72,6 @@ function rewrite(tokens: readonly Token[], token: Token, at: number): string {
   const end = `${blanks}${LINE_END}`;
   if (!text.startsWith('[')) return quantifier === '' ? end : `(?:${end})${quantifier}`;
   if (blanks === '' && text.includes('\\r')) return asIs;
-  if (blanks === '' && text.includes('\\r')) return asIs;
   const withReturn = text.includes('\\r') ? text : `[\\r${text.slice(1)}`;
   return quantifier === '' || quantifier === '?' ? `(?:${end}|${withReturn})${quantifier}` : withReturn + quantifier;
 }
