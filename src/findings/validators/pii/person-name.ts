@@ -2,6 +2,7 @@ import { isWhole, judgeWithout, REJECTED, type Validator } from '../validator.ts
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isGivenNameAbroad } from './given-names-abroad.ts';
+import { isNamePart } from './name-keys.ts';
 import { isHeldBySomebody, recordKind, toKeyForm } from './record-kind.ts';
 import { isVietnameseName } from './vietnamese-names.ts';
 
@@ -327,7 +328,9 @@ const judgeName: Validator = input => {
   const own = names.at(-1) ?? '';
   const isAffair = AFFAIR_ROLE.test(own);
   if (isAffair ? !beginsWithGiven(name) : isOfAffair(own)) return REJECTED;
+  const isPartKey = isAll && isNamePart(own, input.siblings);
   const isPersonColumn =
+    isPartKey ||
     (isAll && isNamedSomebody(name, names, input.siblings)) ||
     /nama[ _-]?lengkap|first|last|full|given|family|sur|maiden|customer|patient|employee|(?:card|account|policy)[ _-]?holder|beneficiary|passenger|applicant|vorname|nachname|nom|nombre|apellido|prenom|prénom|cognome|voornaam|achternaam|imi[eę]|nazwisko|soyad|forename|sobrenome|фамил|имя|отчество|фио/i.test(
       own,
@@ -344,7 +347,7 @@ const judgeName: Validator = input => {
   if (DENSE.test(name) || (OTHER.test(name) && /\p{L}/u.test(name))) return { ok: true, canonical };
   // Data in capitals or in small letters only counts under a column made for people's names.
   if (OTHER_KEY.test(own)) return REJECTED;
-  if (FIRST_OR_LAST.test(own) && !NAME_KEY.test(own)) {
+  if (!isPartKey && FIRST_OR_LAST.test(own) && !NAME_KEY.test(own)) {
     const isBesideOther = hasCounterpart(own, input.siblings) && isPersonal(name.split(' '));
     const isHeld = isPersonal(name.split(' ')) && isHeldBySomebody(names);
     const isTold = isGivenName(name) && recordKind(input.siblings ?? []).isOfPerson;
