@@ -20,12 +20,13 @@ const complaints = (check: (rule: (typeof rules)[number]) => string | undefined)
 
 /**
  * Rules whose patterns allow more between a word and a value, or more blanks within an address, than their atoms say: what is lost is
- * odd writing (`CEP]-is<…`, a house number on a line of its own, a column called `"dob"` between quotes). A dotted MAC address has too few digits in a row for any shape.
+ * odd writing (`CEP]-is<…`, a house number on a line of its own, a column called `"dob"` between quotes, `U :ann`). A dotted MAC address has too few digits in a row for any shape.
  */
 const LOOSER_THAN_THEIR_ATOMS = new Set(
   (
     'geo-coordinates-labelled person-name street-address postal-address postal-address-coded cjk-postal-address de-street-address fr-street-address eu-street-address postal-code bic card-security-code us-ein us-aba-routing ' +
     'driver-licence national-id us-dea us-mbi mac-address username age-over-89 generic-password generic-password-unquoted ' +
+    'card-expiry given-name-from-somewhere person-name-on-roll-1 postal-code-told town-below-street snmp-community-word password-under-user door-code ' +
     'password-in-column date-of-birth-in-column us-ssn-in-column personal-number-in-column ethereum-private-key bank-account geo-coordinates aws-secret-access-key connection-string-password'
   ).split(' '),
 );

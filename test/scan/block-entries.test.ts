@@ -34,6 +34,14 @@ describe('a block of entries', () => {
     expect(entriesOf('[secrets]\r\na = one\r\n\r\nb=two\r\n[paths]\r\nc = three\r\n')).toEqual(['one', 'two']);
   });
 
+  it('is read from an indented section up to the next one of its indent', () => {
+    expect(entriesOf('run:\n    [secrets]\n    a = one\n\n    b=two\n    [paths]\n    c = three\n')).toEqual([
+      'one',
+      'two',
+    ]);
+    expect(entriesOf('[secrets]\n  a = one\n  [x]\n  b = two\n')).toEqual(['one', 'two']);
+  });
+
   it('is none where no block opens, or none closes', () => {
     expect(entriesOf('secrets are kept')).toBeUndefined();
     expect(entriesOf('secrets: none\nmail: x\n')).toBeUndefined();

@@ -28,6 +28,7 @@ const forms: Record<string, string> = {
   Markdown: `${[header, header.map(() => '---'), ...values].map(cells => `| ${line(cells, ' | ')} |`).join('\n')}\n`,
   SQL: `INSERT INTO \`p\` (${header.map(name => `\`${name}\``).join(',')}) VALUES ${values.map(quoted).join(', ')};`,
   'a dump': `COPY p (${header.join(', ')}) FROM stdin;\n${values.map(cells => line(cells, '\t')).join('\n')}\n\\.\n`,
+  'a dump with CRLF': `COPY p (${header.join(', ')}) FROM stdin;\r\n${values.map(cells => line(cells, '\t')).join('\r\n')}\r\n\\.\r\n`,
   HTML: `<table><tr>${header.map(name => `<th>${name}</th>`).join('')}</tr>${values.map(cells => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
 };
 
