@@ -31,7 +31,7 @@ interface Group {
 
 /** A class, `\r?\n`, any other escape, the opening of a group with its flags or name, or one character; and the quantifier behind it. */
 const TOKEN =
-  /(\[\^?\]?(?:\\p\{[^}]*\}|\\x\{[^}]*\}|\\.|\[:\^?\w+:\]|[^\]\\])*\]|\\r\?\\n|\\[pPx]\{[^}]*\}|\\.|\((?:\?(?:P?<\w+>|[imsU-]*[:)]))?|.)((?:[*+?]|\{\d+(?:,\d*)?\})\??)?/gsuy;
+  /(\[\^?\]?(?:\\.|\[:\^?\w+:\]|[^\]\\])*\]|\\r\?\\n|\\[pPx]\{[^}]*\}|\\.|\((?:\?(?:P?<\w+>|[imsU-]*[:)]))?|.)((?:[*+?]|\{\d+(?:,\d*)?\})\??)?/gsuy;
 
 function readTokens(pattern: string): readonly Token[] {
   const tokens: Token[] = [];

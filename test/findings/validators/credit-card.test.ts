@@ -23,11 +23,12 @@ const found = (text: string): readonly boolean[] =>
 const inFours = (digits: string): string => digits.match(/.{4}/g)!.join(' ');
 
 describe('a bare card number', () => {
-  it('is one of a list of cards, on lines or in a row', () => {
+  it('is one of a list of cards on lines; behind a comma it may be one of identifiers', () => {
     expect(found(`«${FIRST}»\n«${SECOND}»\n«${THIRD}»\n«${FIRST}»\n«${SECOND}»\n«${FIRST}»`)).toEqual(
       Array(6).fill(true),
     );
-    expect(found(`«${FIRST}», «${SECOND}», «${THIRD}»`)).toEqual([true, true, true]);
+    expect(found(`«${FIRST}» «${SECOND}»`)).toEqual([true, true]);
+    expect(found(`«${FIRST}», «${SECOND}», «${THIRD}»`)).toEqual([false, false, false]);
     expect(found(`«${FIRST}»|09|2028|771\n«${SECOND}»|10|2027|123`)).toEqual([true, true]);
     expect(found(`«${inFours(FIRST)}»\n«${inFours(SECOND)}»\n`)).toEqual([true, true]);
   });

@@ -143,10 +143,11 @@ const EXPIRY = /^[\s,;|]+(?:0[1-9]|1[0-2])\s?[/|-]\s?\d\d/;
 /** Shorter numbers than cards are, on lines of their own, make no list with one: longer ones are identifiers and moments. */
 const LEAST_OF_LIST = 13;
 
-/** A number beside that makes no list of numbers with a card: another card, or a short one on another line. */
+/** A number beside that makes no list of numbers with a card: another card, but not behind a comma as in an array of identifiers, or a short one on another line. */
 function mayStandBeside(token: string, gap: string): boolean {
   const digits = digitsOf(token);
-  return isCard(digits) || (gap.includes('\n') && digits.length < LEAST_OF_LIST);
+  const isOnOtherLine = gap.includes('\n');
+  return isCard(digits) ? isOnOtherLine || !gap.includes(',') : isOnOtherLine && digits.length < LEAST_OF_LIST;
 }
 
 /** What a list of numbers does not hold: a date, a time, both, an IP address, a number in groups, a month and a year. */
