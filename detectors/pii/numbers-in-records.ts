@@ -1,17 +1,5 @@
-import { defineRules, type RuleDefinition } from '../../src/detectors/rule.ts';
-
-/** A rule for values under keys, which nothing leads to in a text. */
-const underKeys = (value: string, words: readonly string[]) =>
-  ({
-    class: 'pii',
-    pattern: `\\A(?:${value})\\z`,
-    keyedPattern: value,
-    keyedKeywords: [...new Set(words)],
-    generic: true,
-    references: [
-      'https://www.nist.gov/publications/guide-protecting-confidentiality-personally-identifiable-information-pii',
-    ],
-  }) satisfies Partial<RuleDefinition>;
+import { defineRules } from '../../src/detectors/rule.ts';
+import { underKeys } from '../under-keys.ts';
 
 export default defineRules([
   {

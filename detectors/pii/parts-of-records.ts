@@ -1,20 +1,6 @@
-import { defineRules, type RuleDefinition } from '../../src/detectors/rule.ts';
+import { defineRules } from '../../src/detectors/rule.ts';
+import { underKeys } from '../under-keys.ts';
 import { PERSON } from './names.ts';
-
-const REFERENCES = [
-  'https://www.nist.gov/publications/guide-protecting-confidentiality-personally-identifiable-information-pii',
-];
-
-/** A rule for values under keys, which nothing leads to in a text. */
-const underKeys = (value: string, words: readonly string[]) =>
-  ({
-    class: 'pii',
-    pattern: `\\A(?:${value})\\z`,
-    keyedPattern: value,
-    keyedKeywords: [...new Set(words)],
-    generic: true,
-    references: REFERENCES,
-  }) satisfies Partial<RuleDefinition>;
 
 /** What doctors, buyers and those who speak are called by keys. A language or a family of them a line. */
 const PEOPLE = [

@@ -98,15 +98,21 @@ const REFERENCES = [
 /** An atom, that with some or all of its signs escaped as in JSON, and that as it stands in HTML: what these write it with would else lead nowhere, and so would not be undone. */
 function spellingsOf(atom: Uint8Array): readonly Uint8Array[] {
   const text = Buffer.from(atom).toString();
+  const inHtml = REFERENCES.reduce((written, [sign, reference]) => written.replaceAll(sign, reference), text);
+  const others = inHtml === text ? [] : [inHtml];
+  if (SIGN.test(text)) others.unshift(...escapedSpellings(text));
+  return [atom, ...others.map(spelling => Buffer.from(spelling))];
+}
+
+// A text with some or all of its signs escaped.
+function escapedSpellings(text: string): readonly string[] {
   let spellings = [''];
   for (const character of text) {
     const escaped = `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
     const ways = SIGN.test(character) ? [character, escaped] : [character];
     spellings = ways.flatMap(way => spellings.map(spelling => spelling + way));
   }
-  const inHtml = REFERENCES.reduce((written, [sign, reference]) => written.replaceAll(sign, reference), text);
-  const others = inHtml === text ? spellings.slice(1) : [...spellings.slice(1), inHtml];
-  return [atom, ...others.map(spelling => Buffer.from(spelling))];
+  return spellings.slice(1);
 }
 
 /** Half-open ranges of code units that shapes are made of: ASCII, and what `encoded` is told of (the first halves of pairs for mathematical letters and for tags). */
