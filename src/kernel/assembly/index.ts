@@ -1,7 +1,7 @@
 // The byte kernel: everything that touches every byte. Built to WebAssembly with SIMD; src/kernel/kernel.ts is its only caller.
 // No allocation happens here: the caller lays out memory above `heapBase` and passes addresses.
 
-export { confirm, searchedTo, searchText, searchTexts, setTargets } from './automaton';
+export { searchedTo, searchText, searchTexts } from './automaton';
 export { limitStates } from './automaton-states';
 export { compileAtoms, gate, gateScratch, setTables } from './gate';
 export {
@@ -20,6 +20,7 @@ export {
   undoubleCsv,
   walkCsv,
 } from './csv';
+export { confirm, setTargets } from './confirm';
 export { decodeJsonString, rawOffset } from './json-string';
 export { frameJson, jsonState } from './json-frame';
 export { setNumbers, setWalker, walkLines, walkRecords, walkedFields, walkedNodes, walkedRecords, walkedTotal } from './json-walk';
