@@ -8,9 +8,12 @@ const pin = ['44', '71'].join('');
 const puk = ['8812', '0934'].join('');
 const born = ['30', '07', '1985'].join(' / ');
 const phone = ['138', '1234', '5607'].join('');
+const nino = ['JX', '482910', 'A'].join('');
+const lane = 'Kestrel Lane';
 const key = ['w4ter', 'Aven2'].join('');
 const password = ['m4rsh', 'Fern'].join('');
 const percent = (text: string) => [...Buffer.from(text)].map(it => `%${it.toString(16).toUpperCase()}`).join('');
+const bound = (text: string, blank: string) => text.replaceAll(' ', blank);
 const html = (text: string) => text.replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Texts in which a name stands beside a value, and something hides the one or parts the two; the value and its rule. */
@@ -30,6 +33,9 @@ const HIDDEN: readonly (readonly [how: string, text: string, value: string, rule
     password,
     'prompted-password',
   ],
+  ['blanks at which no line breaks in a label', bound(`National Insurance number: ${nino}`, '\u00a0'), nino, 'gb-nino'],
+  ['narrow ones', bound(`a house at 5 ${lane}, the`, '\u202f'), bound(`5 ${lane}`, '\u202f'), 'street-address'],
+  ['references to them', bound(`at 16 ${lane} on`, '&nbsp;'), bound(`16 ${lane}`, '&nbsp;'), 'street-address'],
   ['percent-encoding without a byte of ASCII', `msg=${percent('手机：')}${phone}`, phone, 'phone'],
 ];
 

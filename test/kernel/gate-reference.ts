@@ -77,6 +77,7 @@ const SHAPES: Readonly<Record<GateShape, (text: string) => Ranges>> = {
 const WIDE = String.raw`\xef(?:\xbc[\x8b\x8d\x8e\x90-\x99\xa0-\xba\xbf]|\xbd[\x81-\x9a])`;
 const INVISIBLE = String.raw`\xc2\xad|\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81[\xa0-\xaf]|\xef\xb8[\x00-\x8f]|\xef\xbb\xbf|\xf3\xa0[\x84-\x87][^]`;
 const ABROAD = String.raw`(?:\xd9[\xa0-\xa9]|\xdb[\xb0-\xb9]|\xe0(?:[\xa5\xa7\xa9\xab\xad\xaf\xb1\xb3\xb5][\xa6-\xaf]|[\xb9\xbb][\x90-\x99]))`;
+const WORD = String.raw`A-Za-z0-9\x80-\xff`;
 const TOKEN = String.raw`A-Za-z0-9_\-+/=.~\\`;
 const ENCODED = new RegExp(
   [
@@ -84,6 +85,7 @@ const ENCODED = new RegExp(
     '(?<!%[0-9A-Fa-f]{2})(?=(?:%[0-9A-Fa-f]{2}){2})%..',
     '&#[0-9xX]',
     '&(?:comma|perio|lowba|amp;#)',
+    String.raw`(?<=[${WORD}])(?:&nbsp;|\xc2\xa0|\xe2\x80[\x87\xaf])(?=[${WORD}])`,
     String.raw`\\u\{.|\\[ux][0-9A-Fa-f]{2}`,
     `(?<=[!-~])(?:${INVISIBLE})`,
     `(?<=[!-~])${WIDE}|${WIDE}(?=${WIDE}|[A-Za-z0-9_\\-+/=.~\\\\])`,

@@ -870,7 +870,7 @@ function encodedUnit(p: usize, from: usize, to: usize): u32 {
     return next - 48 < 8 || beginsPercents(p, from, to) ? 3 : 0;
   }
   if (byte == 38) {
-    if (next != 35) return namedReference(p, left);
+    if (next != 35) return namedReference(p, from, to);
     if (left < 3) return 0;
     const first = load<u8>(p, 2);
     return isDigit(first) || (first | 0x20) == 120 ? 3 : 0;
@@ -883,11 +883,12 @@ function encodedUnit(p: usize, from: usize, to: usize): u32 {
     return (next == 120 || next == 117) && isHex(load<u8>(p, 2)) && isHex(load<u8>(p, 3)) ? 4 : 0;
   }
   if (byte == ESC) return splitsToken(p, from, to) ? 2 : 0;
-  if (byte == 0xc2) return next == 0xad && isJoined(p, from) ? 2 : 0;
+  if (byte == 0xc2) return (next == 0xad && isJoined(p, from)) || (next == 0xa0 && partsWords(p, p + 2, from, to)) ? 2 : 0;
   if (byte == 0xd9 || byte == 0xdb || byte == 0xe0) return numberAbroad(p, from, to);
   if (left < 3 || byte == 0xe3) return 0;
   const third = load<u8>(p, 2);
   if (byte == 0xe2) {
+    if (next == 0x80 && (third == 0xaf || third == 0x87)) return partsWords(p, p + 3, from, to) ? 3 : 0;
     const isInvisible = next == 0x80
       ? third - 0x8b < 5 || third - 0xaa < 5
       : next == 0x81 && third - 0xa0 < 16;
@@ -944,11 +945,12 @@ function isTokenOrAt(byte: u8): bool {
   return byte == 64 || isToken(byte);
 }
 
-// `&commat;`, `&period;`, `&lowbar;`, and an escaped `&#`: those that hide what the gate looks for.
-function namedReference(p: usize, left: usize): u32 {
-  if (left < 6) return 0;
+// `&commat;`, `&period;`, `&lowbar;`, `&nbsp;` between words, and an escaped `&#`: those that hide what the gate looks for.
+function namedReference(p: usize, from: usize, to: usize): u32 {
+  if (to - p < 6) return 0;
   const name = load<u32>(p, 1);
   const last = load<u8>(p, 5);
+  if (name == 0x7073626e) return last == 59 && partsWords(p, p + 6, from, to) ? 6 : 0;
   if (name == 0x6d6d6f63) return last == 97 ? 6 : 0;
   if (name == 0x69726570) return last == 111 ? 6 : 0;
   if (name == 0x62776f6c) return last == 97 ? 6 : 0;
@@ -960,6 +962,17 @@ function namedReference(p: usize, left: usize): u32 {
 @inline
 function isJoined(p: usize, from: usize): bool {
   return p > from && load<u8>(p - 1) - 33 < 94;
+}
+
+// True when letters or digits stand on both sides: a blank at which no line breaks, and that may stand in what the gate looks for.
+function partsWords(first: usize, end: usize, from: usize, to: usize): bool {
+  return first > from && end < to && isOfWord(load<u8>(first - 1)) && isOfWord(load<u8>(end));
+}
+
+// @ts-ignore: decorator
+@inline
+function isOfWord(byte: u8): bool {
+  return byte >= 0x80 || isDigit(byte) || (byte | 0x20) - 97 < 26;
 }
 
 // The first digit of a number of at least three in another script, perhaps with single blanks, hyphens or dots between them.
