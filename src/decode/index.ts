@@ -4,6 +4,7 @@ import { base64 } from './base64.ts';
 import { blanks } from './blanks.ts';
 import { compatibility } from './compatibility.ts';
 import { digits } from './digits.ts';
+import { emphasis } from './emphasis.ts';
 import type { RunEncoding, UnitEncoding } from './encoding.ts';
 import { escapes } from './escapes.ts';
 import { hex } from './hex.ts';
@@ -33,5 +34,6 @@ export const unitEncodings: readonly UnitEncoding[] = [
   compatibility,
   digits,
   markup,
+  emphasis,
   blanks,
 ];

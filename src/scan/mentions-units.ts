@@ -1,5 +1,6 @@
 import { mayBeSequence } from '../decode/ansi.ts';
 import { blanks } from '../decode/blanks.ts';
+import { emphasis } from '../decode/emphasis.ts';
 import type { UnitEncoding } from '../decode/encoding.ts';
 import { invisible, isLoose } from '../decode/invisible.ts';
 import { markup } from '../decode/markup.ts';
@@ -35,10 +36,11 @@ export function mentionsUnits(text: Buffer, hits: Hits): boolean {
   );
 }
 
-/** The same of a tag of HTML, a blank at which no line breaks or a character that shows nothing: these stand for no other character that a hit may have. */
+/** The same of a tag of HTML, stars of Markdown, a blank at which no line breaks or a character that shows nothing: these stand for no other character that a hit may have. */
 export function mentionsMarks(text: Buffer, hits: Hits): boolean {
   return (
     marksHit(text, hits, markup, isBetween) ||
+    marksHit(text, hits, emphasis, isBetween) ||
     marksHit(text, hits, blanks, () => true) ||
     marksHit(text, hits, invisible, isLoose)
   );

@@ -7,6 +7,7 @@ const name = `Renata ${'Quiroga'}`;
 const pin = ['44', '71'].join('');
 const puk = ['8812', '0934'].join('');
 const born = ['30', '07', '1985'].join(' / ');
+const day = ['July', '30'].join(' ');
 const phone = ['138', '1234', '5607'].join('');
 const nino = ['JX', '482910', 'A'].join('');
 const lane = 'Kestrel Lane';
@@ -36,6 +37,11 @@ const HIDDEN: readonly (readonly [how: string, text: string, value: string, rule
   ['blanks at which no line breaks in a label', bound(`National Insurance number: ${nino}`, '\u00a0'), nino, 'gb-nino'],
   ['narrow ones', bound(`a house at 5 ${lane}, the`, '\u202f'), bound(`5 ${lane}`, '\u202f'), 'street-address'],
   ['references to them', bound(`at 16 ${lane} on`, '&nbsp;'), bound(`16 ${lane}`, '&nbsp;'), 'street-address'],
+  ['stars around a label', `**Birthday:** ${day}\n`, day, 'birthday-told'],
+  ['stars before its colon', `- **PUK**: ${puk}`, puk, 'puk-told'],
+  ['stars around a value', `The name on file is\nName: **${name}**`, name, 'person-name'],
+  ['backticks around a value', `your PIN has been changed to \`${pin}\`.`, pin, 'personal-identification-number'],
+  ['single stars of a chat', `*SIM PUK:* ${puk}`, puk, 'puk-told'],
   ['percent-encoding without a byte of ASCII', `msg=${percent('手机：')}${phone}`, phone, 'phone'],
 ];
 

@@ -31,6 +31,8 @@ const TAGS = [
   ['<span class="v">', '</span>', 'markup'],
   ['<strong><em>', '</em></strong>', 'markup'],
   ['\u00a0', '\u202f', 'blank'],
+  ['**', '**', 'emphasis'],
+  ['`', '`', 'emphasis'],
 ] as const;
 const MARKS = [...COLOURS, ...GREP];
 /** Texts with a place for a value, the value, and its rule. */
@@ -91,13 +93,16 @@ describe('what is marked up', () => {
     expect(result.after.totals.findings).toBe(0);
   });
 
-  it('is found behind tags of HTML and blanks at which no line breaks, which stay', async () => {
+  it('is found behind tags of HTML, marks of Markdown and blanks at which no line breaks, which stay', async () => {
     const told: [text: string, value: string, decode: string][] = [
       [`Your verification code is <b>${'448'}210</b>`, `${'448'}210`, 'markup'],
       [`MRN: <span class="v">${'0048'}2913</span>`, `${'0048'}2913`, 'markup'],
       [`<b>MRN:</b> ${'0048'}2913`, `${'0048'}2913`, 'markup'],
       [`I'm <strong><em>${name}</em></strong>`, name, 'markup'],
       [`my name is\u00a0${name}`, name, 'blank'],
+      [`your PIN has been changed to **${'75'}63**.`, `${'75'}63`, 'emphasis'],
+      [`- **Birthday:** July ${'30'}`, `July ${'30'}`, 'emphasis'],
+      [`I'm \`${name}\``, name, 'emphasis'],
     ];
     const { files, findingsOf } = await runRedact({
       'a.jsonl': told.map(([text]) => JSON.stringify({ text })).join('\n'),

@@ -107,8 +107,28 @@ describe('resolveUnits', () => {
     '\\U00110000',
     '\\q',
     '，'.slice(1),
+    'a * b * c',
+    '2**3**4',
+    'f(**a, **b)',
+    'char *a, *b',
+    '/** a */',
+    '```a```',
+    '* a\n* b',
+    `**${'a'.repeat(81)}**`,
   ])('leaves alone what is none: %s', text => {
     expect(resolveUnits(Buffer.from(text))).toBeUndefined();
+  });
+
+  it.each([
+    ['**Name:** x', 'Name: x'],
+    ['**Name**: x', 'Name: x'],
+    ['- *Name:* x', '- Name: x'],
+    ['PIN: `12` or ``34``', 'PIN: 12 or 34'],
+    ['***a b***', 'a b'],
+    ['**a** **b**', 'a b'],
+    ['**`a`**', 'a'],
+  ])('leaves out what sets off a word or a value: %s', (written, text) => {
+    expect(resolveUnits(Buffer.from(written))?.text.toString()).toBe(text);
   });
 
   it.each(unitEncodings)('writes text so that it reads it again: $name', encoding => {
@@ -116,7 +136,7 @@ describe('resolveUnits', () => {
       fc.property(fc.string({ unit: fc.constantFrom(...'aZ7 []:%&<>"\'\\\né😀') }), text => {
         const once = Buffer.from(encoding.encode(text));
         const name = encoding.name;
-        if (['invisible', 'ansi', 'nfkc', 'digit', 'markup', 'blank'].includes(name))
+        if (['invisible', 'ansi', 'nfkc', 'digit', 'markup', 'emphasis', 'blank'].includes(name))
           expect(once.toString()).toBe(text);
         else expect((resolveUnits(once, [encoding])?.text ?? once).toString()).toBe(text);
       }),

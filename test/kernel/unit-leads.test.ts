@@ -17,10 +17,17 @@ const INVISIBLE = String.raw`\xc2\xad|\xe2\x80[\x8b-\x8f\xaa-\xae]|\xe2\x81[\xa0
 const LOOSE = String.raw`(?<=^|[\x00-\x7f])(?:${INVISIBLE})|(?:${INVISIBLE})(?=[\x00-\x7f])`;
 const OTHERS = String.raw`&(?=[A-Za-z])|<(?=[A-Za-z/\\])|\x1b|\^(?=\[\[)|${BLANK}|${LOOSE}`;
 
+/** Marks of Markdown about a colon, or before what may be a value, with another behind it within the line. */
+const marks = (mark: string) => {
+  const opening = String.raw`(?<=^|[\x00-\x20:\->[|*])(?=(${mark}{1,3}))\1(?=[^\x00-\x20][^${mark}\n]{0,158}(?<=[^\x00-\x20])${mark})`;
+  return `(?<![${mark}/])(?:(?<=:)${mark}|${mark}(?=${mark}{0,2}(?!(?<=${mark}{3})${mark}):)|${opening})`;
+};
+const SET_OFF = ['\\*', '`'].map(mark => new RegExp(marks(mark), 'g'));
+
 /** Told by what each begins with. Bytes are looked at as Latin-1. */
 function startsOf(text: string, isJson: boolean): number[] {
   const leads = new RegExp(`${isJson ? String.raw`\\(?=\\|u[02]0)` : String.raw`\\`}|${OTHERS}`, 'g');
-  return [...text.matchAll(leads)].map(({ index }) => index);
+  return [leads, ...SET_OFF].flatMap(lead => [...text.matchAll(lead)].map(({ index }) => index)).sort((a, b) => a - b);
 }
 
 describe('places where a character may be written as several', () => {
@@ -28,6 +35,7 @@ describe('places where a character may be written as several', () => {
     ...['\\', '\\\\', '\\u00a0', '\\u202F', '\\u2019', '&', '&amp;', '&#', '<', '<b>', '</', '<\\/', '>', '\x1b[0m'],
     ...['\xe2\x80\x8b', '\xe2\x80\xae', '\xe2\x81\xa0', '\xef\xbb\xbf', '\xef\xbc\x8c', '\xc2\xad', '\xef'],
     ...['^', '^[[', '\xc2', '\xa0', '\xc2\xa0', '\xe2\x80\xaf', '\xe2\x80\x87', '\xe2\x80\x99', '\xe2', 'word ', ' '],
+    ...['*', '**', '***', '`', '``', ':', '/', 'x', '\n', '|'],
   );
 
   it('are found wherever they stand among others', () => {
