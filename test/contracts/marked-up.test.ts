@@ -100,7 +100,7 @@ describe('what is marked up', () => {
       [`<b>MRN:</b> ${'0048'}2913`, `${'0048'}2913`, 'markup'],
       [`I'm <strong><em>${name}</em></strong>`, name, 'markup'],
       [`my name is\u00a0${name}`, name, 'blank'],
-      [`your PIN has been changed to **${'75'}63**.`, `${'75'}63`, 'emphasis'],
+      [`everyone calls me **${'Mara'}**.`, `${'Mara'}`, 'emphasis'],
       [`- **Birthday:** July ${'30'}`, `July ${'30'}`, 'emphasis'],
       [`I'm \`${name}\``, name, 'emphasis'],
     ];
