@@ -28,17 +28,19 @@ export interface EncodedRun {
 /** Single characters written as several or in another form. A finding gives up just the characters that it is written with. */
 export interface UnitEncoding {
   readonly name: string;
-  /** First bytes of its units. */
+  /** Bytes that its units are told by: the first ones, as a rule. */
   readonly leads: readonly number[];
   /** How far from one of its units a hit may be that leads to something new, where that is less far than from those of others. Bytes. */
   readonly reach?: number;
-  /** The unit at `at`, whose first byte is one of the leads. */
+  /** The unit at `at`, where one of the leads stands. */
   read(text: Uint8Array, at: number): Unit | undefined;
   /** `text` as it must be written to stand among such units. */
   encode(text: string): string;
 }
 
 export interface Unit {
+  /** Where it begins, when that is before its lead: the letter that a mark belongs to. */
+  readonly start?: number;
   /** Behind its last byte. */
   readonly end: number;
   /** What it stands for, as UTF-8; never longer than the unit. */

@@ -3,6 +3,7 @@ import { ansi } from './ansi.ts';
 import { base64 } from './base64.ts';
 import { blanks } from './blanks.ts';
 import { compatibility } from './compatibility.ts';
+import { composition } from './composition.ts';
 import { digits } from './digits.ts';
 import { emphasis } from './emphasis.ts';
 import type { RunEncoding, UnitEncoding } from './encoding.ts';
@@ -32,6 +33,7 @@ export const unitEncodings: readonly UnitEncoding[] = [
   escapes,
   invisible,
   compatibility,
+  composition,
   digits,
   markup,
   emphasis,

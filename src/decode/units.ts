@@ -2,7 +2,7 @@ import type { UnitEncoding } from './encoding.ts';
 import { unitEncodings } from './index.ts';
 
 const NONE: readonly number[] = [];
-/** Indices into `unitEncodings` by first byte. */
+/** Indices into `unitEncodings` by lead. */
 const BY_LEAD: (readonly number[])[] = Array.from({ length: 256 }, () => NONE);
 unitEncodings.forEach(({ leads }, index) => {
   for (const lead of leads) BY_LEAD[lead] = [...BY_LEAD[lead]!, index];
@@ -130,12 +130,13 @@ export function resolveUnits(text: Buffer, wanted: readonly UnitEncoding[] = uni
     for (const index of BY_LEAD[text[at]!]!) {
       const encoding = unitEncodings[index]!;
       const unit = wanted.includes(encoding) ? encoding.read(text, at) : undefined;
-      if (!unit) continue;
+      const start = unit?.start ?? at;
+      if (!unit || start < copied) continue;
       out ??= Buffer.allocUnsafe(text.length);
-      length += text.copy(out, length, copied, at);
+      length += text.copy(out, length, copied, start);
       if ((count + 1) * WORDS > table.length) table = grow(table);
       const row = count++ * WORDS;
-      table[row] = at;
+      table[row] = start;
       table[row + 1] = unit.end;
       table[row + 2] = length;
       out.set(unit.bytes, length);

@@ -24,9 +24,9 @@ export const SHAPES_OF_DIGITS: readonly Shape[] = ['nine-digits', 'phone-digits'
 
 /**
  * What the gate finds besides, for decoding and not for rules, `encoded`: a place where a character is written as several or hidden.
- * `%` and two hexadecimal digits below 0x80; `&#` with a digit or `x`, `&comma`, `&perio`, `&lowba`, `&amp;#`; a blank at which no line breaks (U+00A0, U+2007, U+202F, `&nbsp;`) between letters, digits or characters beyond ASCII; `\x` or `\u` with two hexadecimal digits, `\u{`; an ESC between two token characters or `@`, of a sequence of a terminal (`ESC [` with up to 32 of `0-9:;<=>?` and one of U+0040 to U+007E, or `ESC (` and a character) and up to 7 more right behind it; an invisible character (U+00AD,
+ * `%` and two hexadecimal digits below 0x80; `&#` with a digit or `x`, `&comma`, `&perio`, `&lowba`, `&amp;#`; a blank at which no line breaks (U+00A0, U+2007, U+202F, `&nbsp;`) between letters, digits or characters beyond ASCII; `\x` or `\u` with two hexadecimal digits, `\u{`; an ESC between two token characters or `@`, of a sequence of a terminal (`ESC [` with up to 32 of `0-9:;<=>?` and one of U+0040 to U+007E, or `ESC (` and a character) and up to 7 more right behind it; a mark that is written behind its letter (U+0300 to U+0345); an invisible character (U+00AD,
  * U+200B to U+200F, U+202A to U+202E, U+2060 to U+206F, U+FE00 to U+FE0F, U+FEFF, U+E0100 to U+E01FF) behind a visible ASCII one; a tag character
- * (U+E0000 to U+E007F); a full-width letter, digit or one of `＠＿－＋．` beside another or an ASCII token character; a mathematical
+ * (U+E0000 to U+E007F); a full-width letter, digit or one of `＠＿－＋．` beside another or an ASCII token character, a full-width `：` or `＝` behind such a character; a mathematical
  * letter or digit (U+1D400 to U+1D7FF); the first digit of a number of at least three in Arabic, Persian, Thai, Lao or the digits of a script of India, with single blanks, `-` or `.` between them.
  */
 export type GateShape = Shape | 'encoded';

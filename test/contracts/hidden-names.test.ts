@@ -42,6 +42,8 @@ const HIDDEN: readonly (readonly [how: string, text: string, value: string, rule
   ['stars around a value', `The name on file is\nName: **${name}**`, name, 'person-name'],
   ['backticks around a value', `your PIN has been changed to \`${pin}\`.`, pin, 'personal-identification-number'],
   ['single stars of a chat', `*SIM PUK:* ${puk}`, puk, 'puk-told'],
+  ['letters with their marks behind them', `Código de la alarma: ${pin}`.normalize('NFD'), pin, 'lock-code'],
+  ['a full-width colon', `PUK：${puk}`, puk, 'puk-told'],
   ['percent-encoding without a byte of ASCII', `msg=${percent('手机：')}${phone}`, phone, 'phone'],
 ];
 

@@ -73,6 +73,12 @@ const ENCODED_PIECES = [
     '\u00a0',
     '\u2007',
     '\u202f',
+    '\u0301',
+    'e\u0308',
+    '\u0345',
+    '\u0346',
+    '\u02e0',
+    '\x1d',
     '\u00ad',
     '\u200b',
     '\u2060',
@@ -83,7 +89,7 @@ const ENCODED_PIECES = [
     '\x1b[m',
     '\x1b(B',
   ],
-  ...['\ufe0f', 'ａ', 'Ｚ', '０', '＠', '，', '\u{1d7ce}', '\u{e0041}', '\u{e0100}', 'é', '中'],
+  ...['\ufe0f', 'ａ', 'Ｚ', '０', '＠', '：', '＝', '，', '\u{1d7ce}', '\u{e0041}', '\u{e0100}', 'é', '中'],
   ...['٤', '٧٢', '۴', '५', '๙', '٤٤١', '५६-७', 'ك', 'け', 'क', 'ฟ'],
 ];
 // Pieces that make shapes, nearly make them, and part them; long fillers move them across the 16, 48 and 64 byte windows.

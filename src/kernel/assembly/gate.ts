@@ -593,14 +593,14 @@ function tokenClasses(low: v128, high: v128): v128 {
   );
 }
 
-// Marks: 1 `@`, 2 `:`, 4 `%` and `&`, 8 ESC, 16, 32, 64 and 128 first bytes of the UTF-8 of what counts beyond ASCII: U+00AD, U+0640 to U+067F, U+06C0 to U+06FF, U+0800 to U+0FFF (and, with
+// Marks: 1 `@`, 2 `:`, 4 `%` and `&`, 8 ESC (and U+001C, U+001D, and first bytes of U+02C0 to U+037F), 16, 32, 64 and 128 first bytes of the UTF-8 of what else counts beyond ASCII: U+00AD, U+0640 to U+067F, U+06C0 to U+06FF, U+0800 to U+0FFF (and, with
 // the same mark, U+3000 to U+3FFF), U+2000 to U+2FFF, U+F000 to U+FFFF, U+10000 to U+3FFFF, U+C0000 to U+FFFFF.
 // @ts-ignore: decorator
 @inline
 function markClasses(low: v128, high: v128): v128 {
   return v128.and(
-    i8x16.swizzle(i8x16(33, 0, -128, 32, 0, 4, 4, 0, 0, 16, 2, 24, 0, 0, 0, 64), low),
-    i8x16.swizzle(i8x16(0, 8, 4, 2, 1, 0, 0, 0, 0, 0, 0, 0, -128, 16, -32, 32), high),
+    i8x16.swizzle(i8x16(33, 0, -128, 32, 0, 4, 4, 0, 0, 16, 2, 24, 8, 8, 0, 64), low),
+    i8x16.swizzle(i8x16(0, 8, 4, 2, 1, 0, 0, 0, 0, 0, 0, 0, -120, 16, -32, 32), high),
   );
 }
 
@@ -883,6 +883,8 @@ function encodedUnit(p: usize, from: usize, to: usize): u32 {
     return (next == 120 || next == 117) && isHex(load<u8>(p, 2)) && isHex(load<u8>(p, 3)) ? 4 : 0;
   }
   if (byte == ESC) return splitsToken(p, from, to) ? 2 : 0;
+  if (byte < 0x20 || byte == 0xcb) return 0;
+  if (byte == 0xcc || byte == 0xcd) return isOfLetter(p, from) && next - 0x80 < (byte == 0xcc ? 64 : 6) ? 2 : 0;
   if (byte == 0xc2) return (next == 0xad && isJoined(p, from)) || (next == 0xa0 && partsWords(p, p + 2, from, to)) ? 2 : 0;
   if (byte == 0xd9 || byte == 0xdb || byte == 0xe0) return numberAbroad(p, from, to);
   if (left < 3 || byte == 0xe3) return 0;
@@ -897,6 +899,7 @@ function encodedUnit(p: usize, from: usize, to: usize): u32 {
   if (byte == 0xef) {
     if (next == 0xbb) return third == 0xbf && isJoined(p, from) ? 3 : 0;
     if (next == 0xb8) return third < 0x90 && isJoined(p, from) ? 3 : 0;
+    if (next == 0xbc && (third == 0x9a || third == 0x9d)) return p > from && isToken(load<u8>(p - 1)) ? 3 : 0;
     if (!isWideToken(p, to)) return 0;
     return isJoined(p, from) || isWideToken(p + 3, to) || (left > 3 && isToken(load<u8>(p, 3))) ? 3 : 0;
   }
@@ -962,6 +965,13 @@ function namedReference(p: usize, from: usize, to: usize): u32 {
 @inline
 function isJoined(p: usize, from: usize): bool {
   return p > from && load<u8>(p - 1) - 33 < 94;
+}
+
+// True when a letter stands before `p`: what follows may be a mark of it.
+function isOfLetter(p: usize, from: usize): bool {
+  if (p == from) return false;
+  const before = load<u8>(p - 1);
+  return before >= 0x80 || (before | 0x20) - 97 < 26;
 }
 
 // True when letters or digits stand on both sides: a blank at which no line breaks, and that may stand in what the gate looks for.
