@@ -3,7 +3,9 @@ import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isGivenNameAbroad } from './given-names-abroad.ts';
 import { ofNobodyKnown } from './makes-and-offices.ts';
-import { isDenseName, isPersonal, personName, sortedName, toNameForm } from './person-name.ts';
+import { isDenseName, isPersonal } from './name-form.ts';
+import { toNameForm } from './name-titles.ts';
+import { personName, sortedName } from './person-name.ts';
 import { isVietnameseName, isVietnameseProse } from './vietnamese-names.ts';
 
 /** Words that follow `Manager:` or `Doctor:` in programs and in dialogues, and `Hello` anywhere. */

@@ -2,6 +2,7 @@ import { isWhole, REJECTED, type Validator, withSpan } from '../validator.ts';
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isGivenNameAbroad } from './given-names-abroad.ts';
+import { holdsInitials } from './name-form.ts';
 import {
   DAY_AND_MONTH,
   ENDS_LIKE_PLACE,
@@ -11,7 +12,7 @@ import {
   soleGivenName,
   TITLED,
 } from './named-people.ts';
-import { holdsInitials, personName } from './person-name.ts';
+import { personName } from './person-name.ts';
 import { isVietnameseName } from './vietnamese-names.ts';
 
 /** Whoever it is: customers, colleagues, friends and members in the languages that English word lists do not know. */

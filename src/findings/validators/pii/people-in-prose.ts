@@ -3,6 +3,7 @@ import { isCommonWord } from './common-words.ts';
 import { isFamilyName } from './family-names.ts';
 import { isGivenName } from './given-names.ts';
 import { isVehicle, ofNobodyKnown } from './makes-and-offices.ts';
+import { holdsInitials, isGivenWord } from './name-form.ts';
 import {
   capitalised,
   DAY_AND_MONTH,
@@ -16,7 +17,7 @@ import {
   TITLED,
   TOWN_BEGINS,
 } from './named-people.ts';
-import { holdsInitials, isGivenWord, personName } from './person-name.ts';
+import { personName } from './person-name.ts';
 import { isVietnameseName, isVietnameseProse } from './vietnamese-names.ts';
 
 /** Companies, schools, works and the like that are called for somebody, and what is named behind a place. */

@@ -4,8 +4,9 @@ import { isTrivialSequence } from './digits.ts';
 import { numberBesideDetails } from './documents.ts';
 import { isGivenName } from './given-names.ts';
 import { isGivenNameAbroad } from './given-names-abroad.ts';
+import { isPersonal } from './name-form.ts';
 import { NO_NAMES, PLACE_ENDS, TITLED } from './named-people.ts';
-import { isPersonal, personName } from './person-name.ts';
+import { personName } from './person-name.ts';
 import {
   isHeldByAddress,
   isRecordOfSomebody,
