@@ -4,7 +4,7 @@ import { numberInObject } from '../../../src/findings/validators/pii/documents.t
 import { cellHandle, handleOfAddress } from '../../../src/findings/validators/pii/handles.ts';
 import { nameInCapitals, nameInScript, shownName } from '../../../src/findings/validators/pii/names-led.ts';
 import { personName } from '../../../src/findings/validators/pii/person-name.ts';
-import { phraseArgument } from '../../../src/findings/validators/secrets/password-value.ts';
+import { phraseArgument } from '../../../src/findings/validators/secrets/pass-phrase.ts';
 
 const input = (text: string, names: readonly string[] = [], before = '', after = '') => ({
   text,

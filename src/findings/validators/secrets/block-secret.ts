@@ -1,8 +1,9 @@
 import { REJECTED, type Validator } from '../validator.ts';
 import { isCodeReference, isEmptyWord } from './code-reference.ts';
-import { passwordValue, toldPassword } from './password-value.ts';
+import { passwordValue } from './password-value.ts';
 import { looksLikePlaceholder } from './placeholder.ts';
 import { toldKey } from './told-key.ts';
+import { toldPassword } from './told-password.ts';
 import { DATE, PLACEHOLDER } from './value-place.ts';
 import { isIdentifier, isSlug } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { createHash, getFips } from 'node:crypto';
 import { REJECTED, type Validator } from '../validator.ts';
-import { argumentPassword } from './password-value.ts';
+import { argumentPassword } from './argument-password.ts';
 
 /** A digest without salt, by its length in hexadecimal digits; a machine held to FIPS 140 has no MD5. */
 const DIGESTS: Readonly<Record<number, string>> = { 32: getFips() ? 'sha1' : 'md5', 40: 'sha1', 64: 'sha256' };

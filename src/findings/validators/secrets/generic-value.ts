@@ -3,9 +3,19 @@ import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../
 import { isCodeReference, isEmptyWord } from './code-reference.ts';
 import { looksLikePlaceholder, sampleVerdict } from './placeholder.ts';
 import { isCalledPublic, isPublicForm } from './public-form.ts';
-import { aboutASecret, isNamedMadeUp, nameBefore } from './secret-name.ts';
+import { isNamedMadeUp, isNamedOtherwise, nameOf } from './secret-name.ts';
 import { isTypeName } from './type-name.ts';
-import { DATE, isEnvironmentLine, isKeyed, isQuoted, NUMBER, PLACEHOLDER, standsAsValue, WEAK } from './value-place.ts';
+import {
+  DATE,
+  isBare,
+  isEnvironmentLine,
+  isKeyed,
+  isQuoted,
+  NUMBER,
+  PLACEHOLDER,
+  standsAsValue,
+  WEAK,
+} from './value-place.ts';
 import { isErratic, isIdentifier, isSlug, isUnreadable, isWordLike, wordShare } from './words.ts';
 
 const IDENTIFIER =
@@ -52,20 +62,6 @@ const INDEX_NAME = /^(?:IDX|FK|PK|UQ|REL|CHK)_[0-9a-z]{20,}$/;
 const TEST_VECTOR =
   /\btest[ _-]?vectors?\b[^\n]{0,80}$|(?:^|\n)(?:I|COUNT|Count) ?= ?\d+\r?\n(?:[A-Za-z]\w{0,12} ?= ?[0-9A-Fa-f]*\r?\n){0,2}\w{0,8}(?:KEY|Key)\w{0,4} ?= ?$/;
 
-/** The key, or the name in front of the value, says that it is about a secret, not one. */
-function isNamedOtherwise(input: ValidatorInput): boolean {
-  if (isKeyed(input)) return aboutASecret(input.names);
-  const name = nameBefore(input.before);
-  return name !== undefined && aboutASecret([name]);
-}
-
-/** Its name says that it stands in for one: `FAKE_TOKEN=`. */
-function isNamedForASample(input: ValidatorInput): boolean {
-  if (isKeyed(input)) return isNamedMadeUp(input.names);
-  const name = nameBefore(input.before);
-  return name !== undefined && isNamedMadeUp([name]);
-}
-
 /** A digest in the list of a package's files, what a certificate authority asks for in public: `sha256=WeMy…-SK-`, `HTTP01(token=b"`. */
 const OF_A_LIST_OR_CHALLENGE = /\bsha(?:1|256|384|512)[=:-][\w+/-]*$|\b(?:HTTP01|DNS01|TLSALPN01|acme-challenge)\b/;
 
@@ -79,8 +75,8 @@ function isGiven(input: ValidatorInput): boolean {
 
 /** `exports.AUTH_END1 = AUTH_END1`. */
 function isNameAgain(input: ValidatorInput): boolean {
-  const { before, text } = input;
-  const name = isKeyed(input) ? input.names.at(-1) : nameBefore(before);
+  const { text } = input;
+  const name = nameOf(input);
   return name !== undefined && name.length > 5 && name.endsWith(text);
 }
 
@@ -138,7 +134,7 @@ const LABEL = /^[A-Za-z_]+:(?:[A-Za-z_]+)?$/;
 function isRowName(input: ValidatorInput): boolean {
   // `the api key: …` has a longer name than its last word.
   if (/[A-Za-z] (?:key|token)\W*$/i.test(input.before)) return false;
-  const name = isKeyed(input) ? input.names.at(-1)! : (nameBefore(input.before) ?? '');
+  const name = nameOf(input) ?? '';
   return /^(?:key|client[_-]?(?:request[_-]?)?token)$/i.test(name);
 }
 
@@ -198,7 +194,7 @@ export const tokenValue: Validator = input => {
   if (isCalledPublic(input.before)) return REJECTED;
   const hasLetter = /[A-Za-z]/.test(text);
   if (!hasLetter || /\s/.test(text)) return REJECTED;
-  if (looksLikePlaceholder(text) || isNamedForASample(input)) return PLACEHOLDER;
+  if (looksLikePlaceholder(text) || isNamedMadeUp(input)) return PLACEHOLDER;
   const sample = sampleVerdict(text);
   if (sample) return sample;
   if (isIdentifier(text)) return REJECTED;
@@ -276,14 +272,13 @@ export const secretValue: Validator = input => {
   const verdict = tokenValue(input);
   if (verdict.ok) return verdict;
   const { text } = input;
-  const isBare = !isQuoted(input) && !isKeyed(input);
-  if (text.length < 8 || (isBare && !isEnvironmentLine(input.before))) return REJECTED;
+  if (text.length < 8 || (isBare(input) && !isEnvironmentLine(input.before))) return REJECTED;
   if (isTypeName(text) || isNamedObject(input) || isNamedOtherwise(input) || !standsAsValue(input)) return REJECTED;
   if (isCodeReference(text) || isEmptyWord(text) || /\s/.test(text)) return REJECTED;
   if (DRAWN_WORDS.test(text) && isEnvironmentLine(input.before) && !OF_NAMES.test(text)) return WEAK;
   if (isSlug(text) && !WORD_AND_YEAR.test(text)) return REJECTED;
   if (NUMBER.test(text) || DATE.test(text) || VERSION.test(text) || IDENTIFIER.test(text)) return REJECTED;
-  if (looksLikePlaceholder(text) || isNamedForASample(input)) return PLACEHOLDER;
+  if (looksLikePlaceholder(text) || isNamedMadeUp(input)) return PLACEHOLDER;
   if (EXPRESSION.test(text) || VARIABLE_NAME.test(text)) return REJECTED;
   return /[\d#!@$%^&*~?+]/.test(text.replace(/[?!]$/, '')) &&
     /[A-Za-z]/.test(text) &&

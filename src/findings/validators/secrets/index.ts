@@ -1,10 +1,12 @@
 import type { Validator } from '../validator.ts';
 import { approleSecretId } from './approle.ts';
+import { argumentPassword, communityString, sqlPassword } from './argument-password.ts';
 import { base58Check } from './base58check.ts';
 import { base62Crc } from './base62-crc.ts';
 import { bech32 } from './bech32.ts';
 import { blockSecret } from './block-secret.ts';
 import { addressUser, clientArgument, serviceValue } from './client-argument.ts';
+import { columnPassword } from './column-password.ts';
 import { crackedPassword } from './cracked-password.ts';
 import {
   base64UserPassword,
@@ -43,24 +45,9 @@ import {
   saltCell,
   vendorToken,
 } from './mixed.ts';
+import { drawnWords, fourGroups, joinedWords, phraseArgument, phraseWithNumber } from './pass-phrase.ts';
 import { passwordLikeCode } from './password-like-code.ts';
-import {
-  argumentPassword,
-  columnPassword,
-  communityString,
-  drawnWords,
-  fourGroups,
-  inventedPassword,
-  joinedWords,
-  optionPassword,
-  passwordOfUser,
-  passwordValue,
-  phraseArgument,
-  phraseWithNumber,
-  prosePassword,
-  sqlPassword,
-  toldPassword,
-} from './password-value.ts';
+import { passwordValue } from './password-value.ts';
 import { base64Pem, pem } from './pem.ts';
 import { markedToken, placeholder } from './placeholder.ts';
 import { drawnSecret, printedSecret } from './printed-secret.ts';
@@ -71,6 +58,7 @@ import { serviceAccount } from './service-account.ts';
 import { stellarSeed } from './stellar-seed.ts';
 import { fixtureKey, proseKey, salt, sessionId, toldKey } from './told-key.ts';
 import { toldLogin } from './told-login.ts';
+import { inventedPassword, optionPassword, passwordOfUser, prosePassword, toldPassword } from './told-password.ts';
 import { toldWord } from './told-word.ts';
 
 /** The validators of the secrets pack by the name that rules use. */

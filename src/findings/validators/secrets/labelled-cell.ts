@@ -1,5 +1,5 @@
 import { lineBefore, REJECTED, type Validator } from '../validator.ts';
-import { columnPassword } from './password-value.ts';
+import { columnPassword } from './column-password.ts';
 import { toldKey } from './told-key.ts';
 
 /** In the cells before, up to this one: that it is a password, a key; what is neither. */

@@ -1,5 +1,5 @@
 import { REJECTED, type Validator, withSpan } from '../validator.ts';
-import { prosePassword } from './password-value.ts';
+import { prosePassword } from './told-password.ts';
 import { PLACEHOLDER } from './value-place.ts';
 
 /** Lines of a user and a password with a colon between: half of the passwords or more look like ones. */

@@ -1,6 +1,6 @@
 import { REJECTED, type Validator, withSpan } from '../validator.ts';
 import { isCodeReference, isEmptyWord } from './code-reference.ts';
-import { prosePassword, toldPassword } from './password-value.ts';
+import { prosePassword, toldPassword } from './told-password.ts';
 import { WEAK } from './value-place.ts';
 
 /** Kinds of addresses, whose names nobody logs in with. */

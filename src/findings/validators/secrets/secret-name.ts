@@ -1,3 +1,6 @@
+import type { ValidatorInput } from '../validator.ts';
+import { isKeyed } from './value-place.ts';
+
 /** The last name says that the value is about a secret, not one: `token_type`, `passwordHint`, `max_tokens`, `secretName`, `next_page_token`. */
 const ABOUT_A_SECRET =
   /^(?:url|uri|endpoint|file|path|dir|type|name|id|ids|count|counts|length|len|size|num|number|field|label|hint|help|tooltip|text|policy|expiry|expires?|expired|at|in|on|ttl|timeout|lifetime|validity|duration|interval|attempts|tries|retries|age|limit|min|max|regex|pattern|format|algorithm|alg|version|status|state|valid|required|enabled|strength|question|error|message|msg|title|description|placeholder|prompt|manager|service|provider|ref|reference|arn|link|header|prefix|suffix|class|index|position|usage|used|seconds?|minutes?|hours?|days?|date|time|timestamp|public|address|exists|generator|validator|rotation|length|usage|logprobs?|scopes?|issuer|spec|accessor|salt|fingerprint|hash|digest|checksum|sha\d*|md5|guid|uuid|oid|spn|alphabet|charset|env|exc|changed?|updated|set|material|encryption|encoder|encoding|authentication|method|mode|level|driver|drivers|within|expect|parameter|store|policy|region|alias|arn|json|ya?ml|txt|png|js|ts|py|md|html?)$/i;
@@ -30,12 +33,23 @@ export function endsAboutASecret(before: string): boolean {
   return name !== undefined && endsAbout(wordsOf(name));
 }
 
-/** The name itself says that the value is made up: `DUMMY_PW`, `fakePassword`, `"mock-token"`. */
-const MADE_UP = /^(?:(?:my|the|a|some|const|default|test) )?(?:dummy|fake|mock|bogus|sample|example|placeholder)\b/i;
-export function isNamedMadeUp(names: readonly string[]): boolean {
-  const last = names.at(-1);
-  return last !== undefined && MADE_UP.test(wordsOf(last));
+/** The key, or the name in front of the value, says that it is about a secret, not one. */
+export function isNamedOtherwise(input: ValidatorInput): boolean {
+  const name = nameOf(input);
+  return name !== undefined && aboutASecret([name]);
 }
+
+/** The name itself says that the value is made up: `DUMMY_PW`, `fakePassword`, `"mock-token"`. */
+export function isNamedMadeUp(input: ValidatorInput): boolean {
+  const name = nameOf(input);
+  return name !== undefined && MADE_UP.test(wordsOf(name));
+}
+
+const MADE_UP = /^(?:(?:my|the|a|some|const|default|test) )?(?:dummy|fake|mock|bogus|sample|example|placeholder)\b/i;
+
+/** The value's key, or the name in front of it. */
+export const nameOf = (input: ValidatorInput): string | undefined =>
+  isKeyed(input) ? input.names.at(-1) : nameBefore(input.before);
 
 function endsAbout(words: string): boolean {
   return words.includes(' ') && ABOUT_A_SECRET.test(words.slice(words.lastIndexOf(' ') + 1));

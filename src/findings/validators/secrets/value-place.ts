@@ -17,6 +17,14 @@ export function isQuoted({ before, after }: ValidatorInput): boolean {
   return /["'`]$/.test(before) || /^\\*["'`]/.test(after);
 }
 
+/** Neither in quotes nor the whole value of a key. */
+export function isBare(input: ValidatorInput): boolean {
+  return !isQuoted(input) && !isKeyed(input);
+}
+
+/** True for signs that hide a value: `********`. */
+export const isMask = (text: string): boolean => /^[*x.•#_-]+$/.test(text);
+
 /** A number, a date or a time. */
 export const NUMBER = /^[+-]?[\d.,:/_-]+$/;
 export const DATE = /^\d{4}-\d{2}-\d{2}|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
@@ -161,4 +169,24 @@ export function standsInIni({ before }: ValidatorInput): boolean {
 /** `DB_PASSWORD=` right before the value: a shell, Docker or dotenv line, where quotes are not needed. */
 export function isEnvironmentLine(before: string): boolean {
   return /(?:^|[\s"'`;&(+-])[A-Z][A-Z0-9_]*=["']?$/.test(before);
+}
+
+/** It is plain where it ends: in quotes, under a key, or where `isDelimited` says so. */
+export function hasPlainEnd(input: ValidatorInput): boolean {
+  return !isBare(input) || isDelimited(input);
+}
+
+/** Its end is plain although no quotes stand around it: a line of a configuration, a parameter, the content of an element, an option. */
+export function isDelimited(input: ValidatorInput): boolean {
+  return isConfigurationLine(input) || isBareAssignment(input) || isElement(input) || isOption(input);
+}
+
+/** `<password>…</password>`, `<entry key="db.password">…</entry>`. */
+function isElement({ before, after }: ValidatorInput): boolean {
+  return (
+    /^\s*(?:<\/|&lt;\/|\]\]>)/.test(after) &&
+    /(?:<|&lt;)[\w:.-]{1,40}(?:>|&gt;)\s*(?:<!\[CDATA\[)?$|(?:name|key)="[\w.-]{1,40}"[^<>]{0,40}>\s*(?:<value>)?$|<(?:string|value|param-value)>$/i.test(
+      before,
+    )
+  );
 }

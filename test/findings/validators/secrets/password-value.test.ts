@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinedWords, passwordValue } from '../../../../src/findings/validators/secrets/password-value.ts';
+import { joinedWords } from '../../../../src/findings/validators/secrets/pass-phrase.ts';
+import { passwordValue } from '../../../../src/findings/validators/secrets/password-value.ts';
 import type { ValidatorInput } from '../../../../src/findings/validators/validator.ts';
 
 const inText = (before: string, text: string, after = ''): ValidatorInput => ({
