@@ -13,7 +13,7 @@ import {
   toSelection,
   toSeverities,
 } from './figure-text.ts';
-import { toFigures, UNNAMED_PLACES } from './figures.ts';
+import { type Figures, toFigures, UNNAMED_PLACES } from './figures.ts';
 import { toLimits } from './frameworks.ts';
 import type { Report, ReportContext } from './report.ts';
 import { shorten, toBytes, toCount, toNumber, toVisible } from './text.ts';
@@ -28,118 +28,134 @@ export const markdownReport: Report = {
   summary: 'a page for a pull request or a wiki',
   render(manifest, context) {
     const figures = toFigures(manifest, context);
-    const { totals, skipped } = manifest;
     const { verdict } = context;
-    const whole = totals.scannedBytes + totals.unreadBytes;
-    const apart = [
-      totals.placeholders > 0 && toCount(totals.placeholders, 'placeholder'),
-      totals.suppressed > 0 && `${toNumber(totals.suppressed)} suppressed by the allow list`,
-    ].filter(part => part !== false);
     const blocks = [
       `# Training data audit: ${VERDICTS[verdict.exitCode].title.toLowerCase()}`,
       VERDICTS[verdict.exitCode].means,
-      toReasons(verdict)
-        .map(reason => `- ${toSentence(reason)}`)
-        .join('\n'),
-      verdict.notes.map(note => `- Note: ${toSentence(note)}`).join('\n'),
-      `${toCount(totals.sources, 'source')}, ${toBytes(totals.bytes)}, ${toCount(totals.records, 'record')}; ` +
-        `${whole === 0 ? '' : `of ${toBytes(whole)} `}${toScanned(totals, figures)}` +
-        `${figures.unopened > 0 ? `, ${toCount(figures.unopened, 'source')} not opened` : ''}; ${toCount(totals.findings, 'finding')}` +
-        `${apart.length > 0 ? ` (and ${apart.join(', ')})` : ''}; ${toCount(totals.problems, 'problem')}.` +
-        `${figures.redactedSources > 0 ? ` ${toCount(figures.redactedSources, 'source')} redacted since: ${toActions(context.tally.actions)}.` : ''}`,
+      bullets(toReasons(verdict).map(toSentence)),
+      bullets(verdict.notes.map(note => `Note: ${toSentence(note)}`)),
+      toSummary(manifest, figures, context),
       toSentence(toSelection(figures).join(' ')),
       '## Findings',
-      toTable(
-        ['Rule', 'Class', 'Severity', '-Findings', '-Distinct', '-Records'],
-        figures.rules.map(rule => [
-          `${toSentence(rule.title)} ${toCode(rule.id)}`,
-          rule.class,
-          toSeverities(rule),
-          toNumber(rule.count),
-          toProse(toRuleDistinct(rule)),
-          toNumber(rule.records),
-        ]),
-      ) || 'Nothing was found.',
+      toRules(figures) || 'Nothing was found.',
       heading('### By column', toTable(['Column', '-Findings'], toPlaces(figures.columns))),
-      heading(
-        '## Problems',
-        toTable(
-          ['Problem', 'Effect', '-Count', '-Sources', 'First'],
-          figures.problems.map(({ code, effect, count, sources, example }) => [
-            toCode(code),
-            effect,
-            toNumber(count),
-            toNumber(sources),
-            `${toCode(example.source)}${example.problem.record === undefined ? '' : `, record ${toNumber(example.problem.record)}`}: ${toSentence(shorten(example.problem.message, 200))}`,
-          ]),
-        ),
-        figures.unlistedProblems > 0 && `and ${toCount(figures.unlistedProblems, 'problem')} more, not listed.`,
-      ),
-      heading(
-        '## Skipped',
-        toTable(
-          ['Path', 'Reason'],
-          skipped.map(({ path, reason }) => [toCode(path), toSentence(reason)]),
-        ),
-      ),
-      heading(
-        '## Categories of personal data',
-        toTable(
-          ['Category', '-Findings', '-Distinct', 'Not looked for'],
-          figures.categories.map(({ title, rules, idle, count, distinct }) => [
-            toProse(title),
-            rules.length === 0 ? 'not looked for' : toNumber(count),
-            count === 0 ? '' : toProse(toDistinct(distinct)),
-            toSentence(toList(idle, 4)),
-          ]),
-        ),
-      ),
-      heading(
-        '## HIPAA Safe Harbor identifiers',
-        toTable(
-          ['Identifier', 'By this method', '-Findings'],
-          figures.safeHarbor.map(row => [row.title, toReachText(row), toRowCount(row)]),
-        ),
-      ),
-      heading(
-        '## Sources',
-        toTable(
-          ['Source', 'Format', '-Size', '-Records', '-Findings', '-Not read', '-Problems'],
-          figures.sources.map(({ entry, count }) => [
-            toCode(entry.path),
-            toProse(entry.format),
-            toBytes(entry.bytes),
-            toNumber(entry.records),
-            toNumber(count),
-            toBytes(entry.coverage.unreadBytes),
-            toNumber(entry.problemCount),
-          ]),
-        ),
-      ),
+      heading('## Problems', toProblems(figures), toUnlisted(figures)),
+      heading('## Skipped', toSkipped(manifest)),
+      heading('## Categories of personal data', toCategories(figures)),
+      heading('## HIPAA Safe Harbor identifiers', toIdentifiers(figures)),
+      heading('## Sources', toSources(figures)),
       heading('## What was accepted', toAccepted(manifest, context)),
       '## What this audit cannot see',
-      [
-        ...toLimits(figures.hasModel),
-        ...(figures.ruleCounts.idle > 0 ? [`${toRuleCount(figures.ruleCounts)}.`] : []),
-        ...toSelection(figures).map(toSentence),
-      ]
-        .map(limit => `- ${limit}`)
-        .join('\n'),
+      bullets(toBlindSpots(figures)),
       '## Digests',
-      [
-        `- manifest: ${toCode(context.manifestDigest)}`,
-        `- detectors: ${toCode(manifest.detectorsDigest)}${context.hasRulesOfScan ? '' : `. ${OTHER_RULES}`}`,
-        `- policy: ${toCode(verdict.policyDigest)}`,
-        ...(verdict.policyDigest === manifest.policyDigest
-          ? []
-          : [`- policy of the audit: ${toCode(manifest.policyDigest)}`]),
-        `- key id: ${manifest.keyId === null ? 'none' : toCode(manifest.keyId)}`,
-        `- tool: Sluice ${toProse(manifest.tool.version)}`,
-      ].join('\n'),
+      bullets(toDigests(manifest, context)),
     ];
     return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
   },
 };
+
+/** What was read and found, in one sentence. */
+function toSummary({ totals }: Manifest, figures: Figures, { tally }: ReportContext): string {
+  const whole = totals.scannedBytes + totals.unreadBytes;
+  const apart = [
+    totals.placeholders > 0 && toCount(totals.placeholders, 'placeholder'),
+    totals.suppressed > 0 && `${toNumber(totals.suppressed)} suppressed by the allow list`,
+  ].filter(part => part !== false);
+  return [
+    `${toCount(totals.sources, 'source')}, ${toBytes(totals.bytes)}, ${toCount(totals.records, 'record')}; `,
+    `${whole === 0 ? '' : `of ${toBytes(whole)} `}${toScanned(totals, figures)}`,
+    figures.unopened > 0 ? `, ${toCount(figures.unopened, 'source')} not opened` : '',
+    `; ${toCount(totals.findings, 'finding')}`,
+    apart.length > 0 ? ` (and ${apart.join(', ')})` : '',
+    `; ${toCount(totals.problems, 'problem')}.`,
+    figures.redactedSources > 0
+      ? ` ${toCount(figures.redactedSources, 'source')} redacted since: ${toActions(tally.actions)}.`
+      : '',
+  ].join('');
+}
+
+const toRules = ({ rules }: Figures): string =>
+  toTable(
+    ['Rule', 'Class', 'Severity', '-Findings', '-Distinct', '-Records'],
+    rules.map(rule => [
+      `${toSentence(rule.title)} ${toCode(rule.id)}`,
+      rule.class,
+      toSeverities(rule),
+      toNumber(rule.count),
+      toProse(toRuleDistinct(rule)),
+      toNumber(rule.records),
+    ]),
+  );
+
+const toProblems = ({ problems }: Figures): string =>
+  toTable(
+    ['Problem', 'Effect', '-Count', '-Sources', 'First'],
+    problems.map(({ code, effect, count, sources, example: { source, problem } }) => [
+      toCode(code),
+      effect,
+      toNumber(count),
+      toNumber(sources),
+      `${toCode(source)}${problem.record === undefined ? '' : `, record ${toNumber(problem.record)}`}: ${toSentence(shorten(problem.message, 200))}`,
+    ]),
+  );
+
+const toUnlisted = ({ unlistedProblems }: Figures): string =>
+  unlistedProblems > 0 ? `and ${toCount(unlistedProblems, 'problem')} more, not listed.` : '';
+
+const toSkipped = ({ skipped }: Manifest): string =>
+  toTable(
+    ['Path', 'Reason'],
+    skipped.map(({ path, reason }) => [toCode(path), toSentence(reason)]),
+  );
+
+const toCategories = ({ categories }: Figures): string =>
+  toTable(
+    ['Category', '-Findings', '-Distinct', 'Not looked for'],
+    categories.map(({ title, rules, idle, count, distinct }) => [
+      toProse(title),
+      rules.length === 0 ? 'not looked for' : toNumber(count),
+      count === 0 ? '' : toProse(toDistinct(distinct)),
+      toSentence(toList(idle, 4)),
+    ]),
+  );
+
+const toIdentifiers = ({ safeHarbor }: Figures): string =>
+  toTable(
+    ['Identifier', 'By this method', '-Findings'],
+    safeHarbor.map(row => [row.title, toReachText(row), toRowCount(row)]),
+  );
+
+const toSources = ({ sources }: Figures): string =>
+  toTable(
+    ['Source', 'Format', '-Size', '-Records', '-Findings', '-Not read', '-Problems'],
+    sources.map(({ entry, count }) => [
+      toCode(entry.path),
+      toProse(entry.format),
+      toBytes(entry.bytes),
+      toNumber(entry.records),
+      toNumber(count),
+      toBytes(entry.coverage.unreadBytes),
+      toNumber(entry.problemCount),
+    ]),
+  );
+
+const toBlindSpots = (figures: Figures): readonly string[] => [
+  ...toLimits(figures.hasModel),
+  ...(figures.ruleCounts.idle > 0 ? [`${toRuleCount(figures.ruleCounts)}.`] : []),
+  ...toSelection(figures).map(toSentence),
+];
+
+function toDigests(manifest: Manifest, { manifestDigest, hasRulesOfScan, verdict }: ReportContext): readonly string[] {
+  const isSamePolicy = verdict.policyDigest === manifest.policyDigest;
+  return [
+    `manifest: ${toCode(manifestDigest)}`,
+    `detectors: ${toCode(manifest.detectorsDigest)}${hasRulesOfScan ? '' : `. ${OTHER_RULES}`}`,
+    `policy: ${toCode(verdict.policyDigest)}`,
+    ...(isSamePolicy ? [] : [`policy of the audit: ${toCode(manifest.policyDigest)}`]),
+    `key id: ${manifest.keyId === null ? 'none' : toCode(manifest.keyId)}`,
+    `tool: Sluice ${toProse(manifest.tool.version)}`,
+  ];
+}
 
 /** What the policy and people accepted. */
 function toAccepted(manifest: Manifest, context: ReportContext): string {
@@ -212,7 +228,9 @@ function toPlaces(places: readonly { readonly name: string; readonly count: numb
     .map(({ name, count }) => [UNNAMED_PLACES.get(name) ?? toCode(name), toNumber(count)]);
 }
 
-function heading(title: string, table: string, after: string | false = false): string {
-  const parts = [table, after || ''].filter(part => part !== '');
-  return parts.length === 0 ? '' : [title, ...parts].join('\n\n');
+function heading(title: string, ...blocks: readonly string[]): string {
+  const shown = blocks.filter(block => block !== '');
+  return shown.length === 0 ? '' : [title, ...shown].join('\n\n');
 }
+
+const bullets = (lines: readonly string[]): string => lines.map(line => `- ${line}`).join('\n');
