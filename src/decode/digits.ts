@@ -5,6 +5,7 @@ const DIGITS = Array.from({ length: 10 }, (_, digit) => Uint8Array.of(48 + digit
 /** Digits of Arabic, Persian, the scripts of India, Thai and Lao as those of ASCII: what is looked for behind a label is the same number in them. */
 export const digits: UnitEncoding = {
   name: 'digit',
+  isReadByRules: true,
   leads: [0xd9, 0xdb, 0xe0],
   reach: 96,
   read(text, at) {

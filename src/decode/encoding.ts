@@ -30,6 +30,12 @@ export interface UnitEncoding {
   readonly name: string;
   /** Bytes that its units are told by: the first ones, as a rule. */
   readonly leads: readonly number[];
+  /** Code is written in it, whose own escapes rules read as they stand. */
+  readonly carriesCode?: boolean;
+  /** Code escapes characters with it. */
+  readonly isOfCode?: boolean;
+  /** Rules may find what is written in it as it stands, too. */
+  readonly isReadByRules?: boolean;
   /** How far from one of its units a hit may be that leads to something new, where that is less far than from those of others. Bytes. */
   readonly reach?: number;
   /** The unit at `at`, where one of the leads stands. */

@@ -10,6 +10,7 @@ const LARGEST = 0x10ffff;
 /** Escapes of JSON, JavaScript, Python and C that stand literally in text: `\n`, `\x41`, `\u0041`, `\u{41}`, `\U00000041`. */
 export const escapes: UnitEncoding = {
   name: 'escape',
+  isOfCode: true,
   leads: [BACKSLASH],
   read(text, at) {
     const letter = text[at + 1];

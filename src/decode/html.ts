@@ -27,6 +27,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
 /** Character references of HTML and XML: `&#64;`, `&#x40;` and named ones. */
 export const html: UnitEncoding = {
   name: 'html',
+  carriesCode: true,
   leads: [AMPERSAND],
   read(text, at) {
     return text[at + 1] === 35 ? readNumber(text, at) : readName(text, at);

@@ -25,6 +25,9 @@ export const runEncodingsByShape: ReadonlyMap<GateShape, readonly RunEncoding[]>
     .map(shape => [shape, runEncodings.filter(encoding => encoding.shapes.includes(shape))]),
 );
 
+/** Places of such shapes that are shorter hold no run. Bytes. */
+export const SHORTEST_PLACE = 16;
+
 /** Every encoding of single characters; the first that reads a unit has it. */
 export const unitEncodings: readonly UnitEncoding[] = [
   percent,

@@ -23,11 +23,11 @@ export class ResolvedUnits {
     this.#table = table;
   }
 
-  /** True when units of all of these encodings are among them. */
-  hasAll(encodings: readonly UnitEncoding[]): boolean {
-    const missing = new Set(encodings.map(encoding => unitEncodings.indexOf(encoding)));
-    for (let unit = 0; unit < this.count && missing.size > 0; unit++) missing.delete(this.#table[unit * WORDS + 4]!);
-    return missing.size === 0;
+  /** True when a unit of one of these encodings is among them. */
+  hasAny(encodings: readonly UnitEncoding[]): boolean {
+    for (let unit = 0; unit < this.count; unit++)
+      if (encodings.includes(unitEncodings[this.#table[unit * WORDS + 4]!]!)) return true;
+    return false;
   }
 
   /** Where a unit begins and ends in the decoded text; they are equal for one that is left out. */

@@ -2,7 +2,7 @@ import { toCharacterStart } from '../decode/utf8.ts';
 import { withoutLabels } from '../findings/labels.ts';
 import type { ValidatorInput } from '../findings/validators/validator.ts';
 import type { Siblings } from '../formats/format.ts';
-import { CONTEXT_AFTER, CONTEXT_BEFORE, type CompiledRule } from './compiled-rules.ts';
+import { CONTEXT_AFTER, CONTEXT_BEFORE, type CompiledRule } from './compiled-rule.ts';
 
 /** Where a rule searches: a decoded field, as UTF-8, with what is known of the place that it stands at. */
 export interface Field {

@@ -1,10 +1,9 @@
 import type { RunEncoding } from '../decode/encoding.ts';
-import { runEncodingsByShape } from '../decode/index.ts';
+import { runEncodingsByShape, SHORTEST_PLACE } from '../decode/index.ts';
 import { LONGEST_TAG, mayBeTag } from '../decode/markup.ts';
 import { GATE_SHAPES } from '../detectors/rule.ts';
 import type { GateTables } from '../kernel/gate-tables.ts';
 import type { Escapes, Kernel } from '../kernel/kernel.ts';
-import { SHORTEST_PLACE } from './match-encoded.ts';
 import { isReference, LONGEST_HIT, REACH } from './mentions-units.ts';
 
 const BACKSLASH = 92;

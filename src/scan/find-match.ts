@@ -1,6 +1,6 @@
 import { toCharacterStart } from '../decode/utf8.ts';
 import type { Span } from '../pattern/span.ts';
-import type { CompiledRule } from './compiled-rules.ts';
+import type { CompiledRule } from './compiled-rule.ts';
 
 /** A match this close to a cut edge of its window may itself be cut: at the front it is passed over, the window has room to spare; at the back it is followed. Bytes. */
 export const EDGE = 4;

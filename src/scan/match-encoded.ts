@@ -1,15 +1,12 @@
-import { digits } from '../decode/digits.ts';
 import type { EncodedRun, RunEncoding } from '../decode/encoding.ts';
-import { escapes } from '../decode/escapes.ts';
-import { html } from '../decode/html.ts';
-import { runEncodingsByShape } from '../decode/index.ts';
+import { runEncodingsByShape, SHORTEST_PLACE, unitEncodings } from '../decode/index.ts';
 import { inflatesTooFar, toPayload } from '../decode/payload.ts';
 import { type ResolvedUnits, resolveUnits } from '../decode/units.ts';
 import { countCodePoints } from '../decode/utf8.ts';
 import type { Hits } from '../kernel/hits.ts';
-import type { Kernel } from '../kernel/kernel.ts';
 import type { FieldMatcher } from './field-matcher.ts';
 import { canonicalOf, type Match, type Undecoded } from './match.ts';
+import type { MatchingTools } from './matching-tools.ts';
 import { mentionsMarks, mentionsUnits } from './mentions-units.ts';
 import { selectNear } from './near-units.ts';
 import { preferDecoded } from './prefer-decoded.ts';
@@ -29,60 +26,59 @@ export interface PlainlyMatched {
 /** Matches a text that was decoded, one layer further in. */
 export type MatchInner = (text: Buffer, names: readonly string[], units?: ResolvedUnits) => readonly Match[];
 
-/** What code has in HTML. */
-const WRITTEN_CODE = [html, escapes];
-/** Shorter places hold no run. Bytes. */
-export const SHORTEST_PLACE = 16;
+const CARRIERS_OF_CODE = unitEncodings.filter(({ carriesCode }) => carriesCode);
+const ESCAPES_OF_CODE = unitEncodings.filter(({ isOfCode }) => isOfCode);
+const READ_BY_RULES = new Set(unitEncodings.filter(({ isReadByRules }) => isReadByRules).map(({ name }) => name));
 
 /**
  * Adds to a text's matches what is found in its encoded parts: runs such as base64, and characters written as several, such as `%40`.
  * Such matches have the range of what they are written with, and `via` says how they were reached.
  */
-export function matchEncoded(
-  plain: PlainlyMatched,
-  kernel: Kernel,
-  matcher: FieldMatcher,
-  matchInner: MatchInner,
-  undecoded: Set<Undecoded> | undefined,
-): readonly Match[] {
+export function matchEncoded(plain: PlainlyMatched, tools: MatchingTools, matchInner: MatchInner): readonly Match[] {
   // Hits are gone once an inner text is searched: everything that they say is taken first.
-  const { runs, hasUnits } = findRuns(plain, kernel, matcher);
+  const { runs, hasUnits } = findRuns(plain, tools);
+  const { matcher } = tools;
   const { text, matches } = plain;
   if (runs.length === 0 && !hasUnits) return matches;
 
-  const inRuns: Match[] = [];
-  for (const { run, encoding } of runs) matchRun(plain, run, encoding, matchInner, inRuns, undecoded);
+  const inRuns = runs.flatMap(found => matchRun(plain, found, matchInner, tools.undecoded));
   const found = preferDecoded(matches, inRuns, undefined, matcher);
   const resolved = hasUnits ? resolveUnits(text) : undefined;
   if (resolved === undefined) return found;
   const inUnits = matchUnits(plain.names, resolved, matchInner);
   const all = preferDecoded(found, inUnits, resolved, matcher);
-  // Rules for digits of other scripts may have found the same number as it stands.
-  const both = inUnits.some(isInOtherDigits) ? matcher.resolve(all) : all;
-  // Code as HTML writes it: its own escapes are as its rules read them.
-  const code = resolved.hasAll(WRITTEN_CODE) ? resolveUnits(text, [html]) : undefined;
+  const both = inUnits.some(isReadByRules) ? matcher.resolve(all) : all;
+  const isCarriedCode = resolved.hasAny(CARRIERS_OF_CODE) && resolved.hasAny(ESCAPES_OF_CODE);
+  const code = isCarriedCode ? resolveUnits(text, CARRIERS_OF_CODE) : undefined;
   return code ? preferDecoded(both, matchUnits(plain.names, code, matchInner), code, matcher) : both;
 }
 
 /** True when a text has runs that would be looked into if it were not the innermost one. */
-export function holdsRuns(plain: PlainlyMatched, kernel: Kernel, matcher: FieldMatcher): boolean {
-  return findRuns(plain, kernel, matcher).runs.some(({ run }) => toPayload(run.bytes) !== undefined);
+export function holdsRuns(plain: PlainlyMatched, tools: MatchingTools): boolean {
+  return findRuns(plain, tools).runs.some(({ run }) => toPayload(run.bytes) !== undefined);
+}
+
+interface FoundRun {
+  readonly run: EncodedRun;
+  readonly encoding: RunEncoding;
 }
 
 interface Runs {
-  readonly runs: readonly { readonly run: EncodedRun; readonly encoding: RunEncoding }[];
+  readonly runs: readonly FoundRun[];
   /** True when characters may be written as several. */
   readonly hasUnits: boolean;
 }
 
-const isInOtherDigits = ({ via }: Match): boolean => via!.at(0)!.decode.split('+').includes(digits.name);
+/** True where the same may have been found as it stands: a number in digits of another script. */
+const isReadByRules = ({ via }: Match): boolean =>
+  via![0]!.decode.split('+').some(encoding => READ_BY_RULES.has(encoding));
 
 /** The encoded runs at a text's hits, ascending and apart. */
-function findRuns(plain: PlainlyMatched, kernel: Kernel, matcher: FieldMatcher): Runs {
+function findRuns(plain: PlainlyMatched, { kernel, matcher }: MatchingTools): Runs {
   const { text, units, matches } = plain;
   const hits = units ? selectNear(plain.hits, units, 1) : plain.hits;
   let hasUnits = false;
-  const runs: { readonly run: EncodedRun; readonly encoding: RunEncoding }[] = [];
+  const runs: FoundRun[] = [];
   let done = 0;
   for (let i = 0; i < hits.count; i++) {
     const shape = kernel.shapeOf(hits.anchor[i]!);
@@ -132,25 +128,23 @@ function isInsideSecret(matches: readonly Match[], start: number, end: number, m
 
 function matchRun(
   { text, names }: PlainlyMatched,
-  { start, end, bytes }: EncodedRun,
-  encoding: RunEncoding,
+  { run: { start, end, bytes }, encoding }: FoundRun,
   matchInner: MatchInner,
-  found: Match[],
   undecoded: Set<Undecoded> | undefined,
-): void {
+): readonly Match[] {
   const payload = toPayload(bytes);
   if (!payload) {
     if (inflatesTooFar(bytes)) undecoded?.add('inflates-too-far');
-    return;
+    return [];
   }
   const decode = [encoding.name, ...payload.layers].join('+');
   // A part of a value is not what its key tells of.
   const isWhole = start === 0 && end === text.length;
   const toVia = toPoints(payload.text, decode);
-  for (const match of matchInner(payload.text, isWhole ? names : [...names, ''])) {
+  return matchInner(payload.text, isWhole ? names : [...names, '']).map(match => {
     const canonical = canonicalOf(match, payload.text);
-    found.push({ ...match, start, end, canonical, via: [toVia(match), ...(match.via ?? [])] });
-  }
+    return { ...match, start, end, canonical, via: [toVia(match), ...(match.via ?? [])] };
+  });
 }
 
 function matchUnits(names: readonly string[], units: ResolvedUnits, matchInner: MatchInner): Match[] {

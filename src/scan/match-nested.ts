@@ -1,19 +1,18 @@
 import type { ResolvedUnits } from '../decode/units.ts';
 import { countCodePoints } from '../decode/utf8.ts';
-import { EVERY_NUMBER, type NumberLengths } from '../detectors/number-lengths.ts';
+import { EVERY_NUMBER } from '../detectors/number-lengths.ts';
 import type { Siblings } from '../formats/format.ts';
 import { fieldsAt } from '../formats/json/fields-at.ts';
 import { type JsonField, type JsonVisitor, walkChunk } from '../formats/json/walk-chunk.ts';
 import { RecordRepeats } from '../formats/record-repeats.ts';
 import type { Hits } from '../kernel/hits.ts';
-import type { Kernel } from '../kernel/kernel.ts';
-import type { HitConfirmer } from './confirm-hits.ts';
 import { embeddedJson } from './embedded-json.ts';
-import type { FieldMatcher, OnCheck } from './field-matcher.ts';
+import type { FieldMatcher } from './field-matcher.ts';
 import { looksLikeJson } from './looks-like-json.ts';
-import { canonicalOf, type Match, type Undecoded } from './match.ts';
+import { canonicalOf, type Match } from './match.ts';
 import { holdsRuns, matchEncoded } from './match-encoded.ts';
 import { type MatchCell, matchTables } from './match-tables.ts';
+import type { MatchingTools } from './matching-tools.ts';
 import { mentionsUnits } from './mentions-units.ts';
 import { selectNear } from './near-units.ts';
 
@@ -23,22 +22,6 @@ const MAX_JSON = 3;
 const MAX_LAYERS = 4;
 /** How far from a resolved unit a hit may be that leads to something new: the context of a match, and its length. Bytes. */
 const REACH = 1024;
-
-/** What matching needs of its thread. */
-export interface MatchingTools {
-  readonly kernel: Kernel;
-  readonly matcher: FieldMatcher;
-  /** Passes over hits in JSON that stands in text; without it none is. */
-  readonly confirmer?: HitConfirmer;
-  /** Numbers of JSON that are looked at without a name that counts, as `FieldSink` has them; by default every one. */
-  readonly numbers?: NumberLengths;
-  /** Keys that the `via` paths do not spell out. */
-  readonly secretNames: { has(name: string): boolean };
-  /** Told what the checks say of the field as a whole. */
-  readonly onCheck?: OnCheck;
-  /** Where it is told why parts of the field were not looked into. */
-  readonly undecoded?: Set<Undecoded>;
-}
 
 /** How deep a text is nested in a field; zeros for the field itself. */
 export interface Depth {
@@ -90,13 +73,13 @@ export function matchNested(
   const { tables } = matcher;
   const plain = { text, names, hits, exactHits: led && gate, matches, units };
   if (isInnermost) {
-    if (tools.undecoded && holdsRuns(plain, kernel, matcher)) tools.undecoded.add('nested-too-deep');
+    if (tools.undecoded && holdsRuns(plain, tools)) tools.undecoded.add('nested-too-deep');
     return matches;
   }
   const inside: Depth = { json: depth.json, layers: depth.layers + 1 };
   const matchInner = (inner: Buffer, innerNames: readonly string[], innerUnits?: ResolvedUnits) =>
     matchNested(inner, innerNames, tools, { depth: inside, units: innerUnits });
-  const found = matchEncoded(plain, kernel, matcher, matchInner, tools.undecoded);
+  const found = matchEncoded(plain, tools, matchInner);
   const matchCell: MatchCell = (cell, column, beside) =>
     matchNested(cell, [...names, column], tools, { depth: inside, siblings: beside });
   const more = tables.length === 0 ? [] : matchTables(text, tables, matcher, matchCell);

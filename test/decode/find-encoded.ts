@@ -3,7 +3,8 @@ import type { RuleDefinition } from '../../src/detectors/rule.ts';
 import { KernelMoved } from '../../src/kernel/kernel.ts';
 import { compileRules } from '../../src/scan/compiled-rules.ts';
 import { FieldMatcher } from '../../src/scan/field-matcher.ts';
-import { type MatchingTools, matchNested } from '../../src/scan/match-nested.ts';
+import { matchNested } from '../../src/scan/match-nested.ts';
+import type { MatchingTools } from '../../src/scan/matching-tools.ts';
 import type { Via } from '../../src/types.ts';
 import { tokenRule } from '../test-rule.ts';
 

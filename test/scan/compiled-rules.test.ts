@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadRules } from '../../src/detectors/load.ts';
-import { type CompiledRule, compileRules } from '../../src/scan/compiled-rules.ts';
+import type { CompiledRule } from '../../src/scan/compiled-rule.ts';
+import { compileRules } from '../../src/scan/compiled-rules.ts';
 import { loadSourceRules, readExample } from '../detectors/load-rules.ts';
 
 const { rules } = compileRules(loadRules());
