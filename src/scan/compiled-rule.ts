@@ -7,6 +7,7 @@ import type { Neighbours } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
 import { formOf } from '../findings/canonical.ts';
 import { type NamePlace, namePlaceOf } from '../findings/details.ts';
+import { type RepeatKind, repeatKindOf } from '../findings/repeat-kinds.ts';
 import { validators } from '../findings/validators/index.ts';
 import type { Validator } from '../findings/validators/validator.ts';
 import type { Kernel } from '../kernel/kernel.ts';
@@ -38,6 +39,7 @@ export class CompiledRule {
   readonly validators: readonly Validator[];
   /** Of its values, once the validators have spoken. */
   readonly toForm: (canonical: string) => string;
+  readonly repeatKind: RepeatKind;
   readonly #pattern: Expression;
   readonly #keyed: Expression | undefined;
   #keywords: RE2 | undefined;
@@ -85,6 +87,7 @@ export class CompiledRule {
       return validator;
     });
     this.toForm = formOf(definition);
+    this.repeatKind = repeatKindOf(definition);
   }
 
   /** The first match of the pattern that begins in [at, limit); nothing outside [base, limit) is looked at. */

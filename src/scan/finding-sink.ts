@@ -2,18 +2,17 @@ import { countCodePoints } from '../decode/utf8.ts';
 import { ANY_LENGTH, eitherLength, type NumberLengths } from '../detectors/number-lengths.ts';
 import type { Problem } from '../errors.ts';
 import { findsCards } from '../findings/card-numbers.ts';
-import { distinctHash } from '../findings/distinct.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
 import type { Chunk, ChunkStats, FieldSink, FoundValues, Hits, Place, Siblings } from '../formats/format.ts';
 import { mergeProblems, ProblemList } from '../formats/problem-list.ts';
 import type { Escapes, Kernel } from '../kernel/kernel.ts';
 import { serialiseFinding } from '../manifest/serialise.ts';
 import { allowMatcher, withoutIndices } from '../policy/allow.ts';
-import type { Finding, Severity } from '../types.ts';
+import type { Finding } from '../types.ts';
+import { ChunkTally } from './chunk-tally.ts';
 import { ColumnTally } from './column-tally.ts';
 import type { CompiledRule } from './compiled-rule.ts';
 import type { HitConfirmer } from './confirm-hits.ts';
-import { DistinctValues, MAX_DISTINCT } from './distinct-values.ts';
 import type { FieldMatcher } from './field-matcher.ts';
 import { LineBuffer } from './line-buffer.ts';
 import { looksLikeJson } from './looks-like-json.ts';
@@ -39,23 +38,27 @@ const NO_MATCH: Match = {
   canonical: '',
 };
 
+/** What a thread finds with, whatever the chunk. */
+export interface FindingTools {
+  readonly config: ScanConfig;
+  readonly rules: readonly CompiledRule[];
+  readonly kernel: Kernel;
+  readonly matcher: FieldMatcher;
+  readonly confirmer: HitConfirmer;
+}
+
 /** Gathers one chunk's findings. The matched text stops here. */
 export class FindingSink implements FieldSink {
+  readonly #tools: FindingTools;
   readonly #config: ScanConfig;
   readonly #rules: readonly CompiledRule[];
-  readonly #kernel: Kernel;
   readonly #matcher: FieldMatcher;
-  readonly #confirmer: HitConfirmer;
   readonly #secretNames: SecretNames;
-  readonly #tools: MatchingTools;
+  readonly #matching: MatchingTools;
   readonly #task: ScanTask;
   readonly #isAllowed: ReturnType<typeof allowMatcher>;
   readonly #lines = new LineBuffer();
-  readonly #perRule = new Map<number, { count: number; records: number; lastRecord: number }>();
-  readonly #columns = new Map<string, Map<number, number>>();
-  readonly #severities = new Map<number, Map<Severity, number>>();
-  /** By rule index; of more than are told apart in the end none are added. */
-  readonly #distinct = new Map<number, DistinctValues>();
+  readonly #tally: ChunkTally;
   /** Where the matches of a long text stand in code points: a value of a dictionary is emitted for each of its rows. */
   readonly #places = new WeakMap<readonly Match[], Uint32Array>();
   readonly #questions: { readonly matches: readonly Match[]; readonly place: Place; readonly question: string }[] = [];
@@ -72,21 +75,15 @@ export class FindingSink implements FieldSink {
   #placeholders = 0;
   #suppressed = 0;
 
-  constructor(
-    config: ScanConfig,
-    rules: readonly CompiledRule[],
-    kernel: Kernel,
-    matcher: FieldMatcher,
-    confirmer: HitConfirmer,
-    task: ScanTask,
-  ) {
+  constructor(tools: FindingTools, task: ScanTask) {
+    const { config, rules, kernel, matcher, confirmer } = tools;
+    this.#tools = tools;
     this.#config = config;
     this.#rules = rules;
-    this.#kernel = kernel;
     this.#matcher = matcher;
-    this.#confirmer = confirmer;
+    this.#tally = new ChunkTally(rules, config.distinctSeed);
     this.#secretNames = new SecretNames(kernel, matcher);
-    this.#tools = {
+    this.#matching = {
       kernel,
       matcher,
       secretNames: this.#secretNames,
@@ -127,9 +124,10 @@ export class FindingSink implements FieldSink {
   }
 
   gate(bytes: Buffer, escapes: Escapes): Hits {
-    if (!this.#isGated) return this.#kernel.toHits([{ start: 0, end: bytes.length }]);
-    const held = this.#kernel.hold(bytes);
-    return this.#confirmer.confirm(held, this.#kernel.gate(held, 'chunk', escapes), 'chunk', escapes);
+    const { kernel, confirmer } = this.#tools;
+    if (!this.#isGated) return kernel.toHits([{ start: 0, end: bytes.length }]);
+    const held = kernel.hold(bytes);
+    return confirmer.confirm(held, kernel.gate(held, 'chunk', escapes), 'chunk', escapes);
   }
 
   match(text: Buffer, names: readonly string[], hits?: Hits, label?: string, siblings?: Siblings): readonly Match[] {
@@ -150,7 +148,7 @@ export class FindingSink implements FieldSink {
   }
 
   #matchOnce(text: Buffer, hits: Hits | undefined, siblings: Siblings | undefined): readonly Match[] {
-    const found = matchNested(text, this.#names, this.#tools, { hits: this.#isGated ? hits : undefined, siblings });
+    const found = matchNested(text, this.#names, this.#matching, { hits: this.#isGated ? hits : undefined, siblings });
     return this.#sound.size === 0 ? found : this.#withColumn(found);
   }
 
@@ -268,7 +266,13 @@ export class FindingSink implements FieldSink {
       return;
     }
     this.#lines.add(serialiseFinding(finding));
-    this.#count(match, place, text);
+    this.#tally.add({
+      rule: match.rule,
+      severity,
+      record: place.record,
+      column: withoutIndices(place.path),
+      canonical: canonicalOf(match, text),
+    });
   }
 
   // A value that is denied is no sample.
@@ -277,30 +281,7 @@ export class FindingSink implements FieldSink {
     return { ...match, rule, judgement: { ...match.judgement, severity, confidence, placeholder: false } };
   }
 
-  #count(match: Match, place: Place, text: Buffer): void {
-    const { severity } = match.judgement;
-    let rule = this.#perRule.get(match.rule);
-    if (!rule) this.#perRule.set(match.rule, (rule = { count: 0, records: 0, lastRecord: -1 }));
-    rule.count += 1;
-    if (rule.lastRecord !== place.record) rule.records += 1;
-    rule.lastRecord = place.record;
-    if (severity !== this.#rules[match.rule]!.definition.severity) {
-      let severities = this.#severities.get(match.rule);
-      if (!severities) this.#severities.set(match.rule, (severities = new Map()));
-      severities.set(severity, (severities.get(severity) ?? 0) + 1);
-    }
-    const column = withoutIndices(place.path);
-    let counts = this.#columns.get(column);
-    if (!counts) this.#columns.set(column, (counts = new Map()));
-    counts.set(match.rule, (counts.get(match.rule) ?? 0) + 1);
-    let distinct = this.#distinct.get(match.rule);
-    if (!distinct) this.#distinct.set(match.rule, (distinct = new DistinctValues()));
-    if (distinct.size <= MAX_DISTINCT) distinct.add(distinctHash(canonicalOf(match, text), this.#config.distinctSeed));
-  }
-
   result(stats: ChunkStats): ScanResult {
-    const columns: [string, number, number][] = [];
-    for (const [path, counts] of this.#columns) for (const [rule, count] of counts) columns.push([path, rule, count]);
     return {
       records: stats.records,
       fields: stats.fields,
@@ -310,29 +291,15 @@ export class FindingSink implements FieldSink {
       lineCount: this.#lines.count,
       placeholders: this.#placeholders,
       suppressed: this.#suppressed,
-      rules: [...this.#perRule].map(([rule, { count, records }]) => [rule, count, records] as const),
-      severities: [...this.#severities].flatMap(([rule, counts]) =>
-        Array.from(counts, ([severity, count]) => [rule, severity, count] as const),
-      ),
-      columns,
+      ...this.#tally.result(),
       checks: this.#checks.list(),
-      distinct: Float64Array.from(
-        [...this.#distinct].flatMap(([rule, hashes]) => Array.from(hashes, hash => [rule, hash]).flat()),
-      ),
     };
   }
 
   /** The result for a chunk that could not be read: nothing scanned, one problem. */
   unread(chunk: Chunk, why: Pick<Problem, 'code' | 'message'>): ScanResult {
     const problem = { ...why, bytes: [chunk.start, chunk.end] as const, effect: 'unread' as const };
-    const nothing = new FindingSink(
-      this.#config,
-      this.#rules,
-      this.#kernel,
-      this.#matcher,
-      this.#confirmer,
-      this.#task,
-    );
+    const nothing = new FindingSink(this.#tools, this.#task);
     return nothing.result({ records: 0, fields: 0, problems: [problem], moreProblems: {} });
   }
 }

@@ -1,5 +1,5 @@
-import type { LoadedRule } from '../detectors/load.ts';
-import { isLabel, labelOf } from '../findings/labels.ts';
+import { isLabel } from '../findings/labels.ts';
+import type { RepeatKind } from '../findings/repeat-kinds.ts';
 import { isCommonWord } from '../findings/validators/pii/common-words.ts';
 import type { FoundValues } from '../formats/format.ts';
 import type { CompiledRules } from './compiled-rules.ts';
@@ -54,12 +54,12 @@ export class Repeats implements FoundValues {
   add(text: Buffer, matches: readonly Match[]): void {
     for (const match of matches) {
       if (match.rule < 0 || match.via || match.judgement.placeholder || this.#values.size >= MOST_VALUES) continue;
-      const kind = kindOf(this.#known.rules[match.rule]!.definition);
+      const kind = this.#known.rules[match.rule]!.repeatKind;
       if (kind !== 'nothing') this.#add(text, match, kind);
     }
   }
 
-  #add(text: Buffer, match: Match, kind: Kind): void {
+  #add(text: Buffer, match: Match, kind: RepeatKind): void {
     const { start, end } = match;
     if (end - start > LONGEST_VALUE) return;
     if (kind === 'number' && countDigits(text, start, end) < FEWEST_DIGITS) return;
@@ -171,38 +171,6 @@ export function withRepeats(text: Buffer, matches: readonly Match[], known: Know
   return repeats.isEmpty ? matches : repeats.in(text, matches);
 }
 
-/** What a value is looked for as: as it stands, or the parts of a name alone as well. */
-type Kind = 'nothing' | 'secret' | 'number' | 'digits' | 'account' | 'name';
-
-const BY_LABEL: Readonly<Record<string, Kind>> = {
-  PERSON_NAME: 'name',
-  USERNAME: 'account',
-  // Written with blanks or signs it is found by that.
-  PHONE: 'digits',
-  // Everybody's, whoever names them.
-  AGE: 'nothing',
-  COMPANY_NUMBER: 'nothing',
-  POSTAL_CODE: 'nothing',
-  REGION: 'nothing',
-  TOWN: 'nothing',
-  // Found by their form wherever they stand.
-  EMAIL: 'nothing',
-  IP_ADDRESS: 'nothing',
-  IPV6_ADDRESS: 'nothing',
-  PROFILE_URL: 'nothing',
-};
-const kinds = new WeakMap<LoadedRule, Kind>();
-
-function kindOf(definition: LoadedRule): Kind {
-  let kind = kinds.get(definition);
-  if (kind === undefined) {
-    const byClass = definition.class === 'pii' ? 'number' : definition.class === 'secret' ? 'secret' : 'nothing';
-    kind = BY_LABEL[labelOf(definition)] ?? byClass;
-    kinds.set(definition, kind);
-  }
-  return kind;
-}
-
 /** Digits of a number that hardly stands twice in a text by chance. */
 const FEWEST_DIGITS = 6;
 /** A word may be anybody's password and still be a word; so may a short number be part of anything. */
@@ -218,7 +186,7 @@ function countDigits(text: Buffer, start: number, end: number): number {
   return digits;
 }
 
-const IS_TOLD: Readonly<Record<Kind, (value: string) => boolean>> = {
+const IS_TOLD: Readonly<Record<RepeatKind, (value: string) => boolean>> = {
   nothing: () => false,
   secret: value => value.length >= 6 && !isWordlike(value),
   number: () => true,

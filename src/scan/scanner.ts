@@ -5,10 +5,10 @@ import { formatNamed } from '../formats/index.ts';
 import { type Kernel, KernelFull, KernelMoved } from '../kernel/kernel.ts';
 import { isGone, isOfFile, toUnreadable } from '../sources/unreadable.ts';
 import { CHANGED } from './changed.ts';
-import { type CompiledRules, compileRules } from './compiled-rules.ts';
+import { compileRules } from './compiled-rules.ts';
 import { HitConfirmer } from './confirm-hits.ts';
 import { FieldMatcher } from './field-matcher.ts';
-import { FindingSink } from './finding-sink.ts';
+import { FindingSink, type FindingTools } from './finding-sink.ts';
 import { NameFinder } from './name-questions.ts';
 import type { ScanConfig, ScanResult, ScanTask } from './protocol.ts';
 
@@ -19,36 +19,24 @@ const TOO_DENSE = {
 
 /** One thread's whole scanning state: rules, kernel, matcher. `scanChunk` is a function of its task alone. */
 export class Scanner {
-  readonly #config: ScanConfig;
-  readonly #compiled: CompiledRules;
-  readonly #kernel: Kernel;
-  readonly #matcher: FieldMatcher;
-  readonly #confirmer: HitConfirmer;
+  readonly #tools: FindingTools;
   readonly #names: NameFinder | undefined;
 
   /** @param compiled the rules of `config`, where the caller has them already. */
   constructor(config: ScanConfig, compiled = compileRules(loadRules(config.extraRules, config.selection))) {
-    this.#config = config;
-    this.#compiled = compiled;
-    this.#kernel = this.#compiled.kernel;
-    this.#matcher = new FieldMatcher(this.#compiled);
-    this.#confirmer = new HitConfirmer(this.#compiled);
+    const { rules, kernel } = compiled;
+    const matcher = new FieldMatcher(compiled);
+    this.#tools = { config, rules, kernel, matcher, confirmer: new HitConfirmer(compiled) };
     this.#names = config.ner && new NameFinder(config.ner, compiled);
   }
 
   async scanChunk(task: ScanTask): Promise<ScanResult> {
     const format = formatNamed(task.format);
     while (true) {
-      const sink = new FindingSink(
-        this.#config,
-        this.#compiled.rules,
-        this.#kernel,
-        this.#matcher,
-        this.#confirmer,
-        task,
-      );
+      const sink = new FindingSink(this.#tools, task);
       try {
-        const chunk = loadChunk(task.chunk, task.file, this.#kernel, this.#config.formatOptions);
+        const { kernel, config } = this.#tools;
+        const chunk = loadChunk(task.chunk, task.file, kernel, config.formatOptions);
         const stats = await format.read(chunk, sink);
         if (this.#names) await sink.ask(this.#names);
         return sink.result(stats);

@@ -12,15 +12,16 @@ export const isNobody = (name: string, before: string): boolean =>
 /** True where what stands around words within a text says that they are a thing's name, code, a setting or a heading. */
 export function isNamedOtherwise(name: string, place: Place): boolean {
   const { before, after } = place;
-  const holdsGiven = name.split(' ').some(isGivenName);
   if (!name.includes(' ') && isOtherWord(name, place)) return true;
   // `Nombre: Bicicleta de montaña`: a thing's name goes on in small letters.
-  if (!holdsGiven && OTHER_BARE_LABEL.test(before) && /^ \p{Ll}/u.test(after)) return true;
+  if (/^ \p{Ll}/u.test(after) && OTHER_BARE_LABEL.test(before) && !holdsGiven(name)) return true;
   if (/[?&@](?!(?:first|last|given|family|full)[_-]?name)\w*name[=:] ?$|=_$|<th>$/i.test(before)) return true;
   // `  name: Berlin Mailing Liste`, `Name=Scheduler Aborted`, as files of settings have it.
-  if ((SETTING_LABEL.test(before) && !tellsOfSomebody(name)) || (INI_LABEL.test(before) && !holdsGiven)) return true;
+  if ((SETTING_LABEL.test(before) && !tellsOfSomebody(name)) || (INI_LABEL.test(before) && !holdsGiven(name))) return true;
   return isOfHeadings(place) || isNameOfThing(name, before);
 }
+
+const holdsGiven = (name: string): boolean => name.split(' ').some(isGivenName);
 
 /** True where one word alone is none of somebody's names. */
 function isOtherWord(name: string, { before, after }: Place): boolean {
