@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import {
   Dictionary,
@@ -14,13 +14,10 @@ import {
   vectorFromArray,
 } from 'apache-arrow';
 import { describe, expect, it } from 'vitest';
-import { type RedactOptions, redact } from '../../../src/index.ts';
-import type { Finding } from '../../../src/types.ts';
-import { runCli } from '../../cli/run-cli.ts';
-import { makeFolder } from '../../run-scan.ts';
-import { tokenRule, toToken } from '../../test-rule.ts';
+import type { RedactOptions } from '../../../src/index.ts';
+import { toToken } from '../../test-rule.ts';
+import { redactWithVault } from './redact-with-vault.ts';
 
-const keyText = 'a key of thirty-two bytes, or so!';
 const card = BigInt(`4539${'1488'}03436467`);
 const mail = (name: string) => `${name}@${'firma-berg'}.de`;
 const ROWS = 60;
@@ -62,39 +59,14 @@ function tableOf(kind: 'stream' | 'file'): Buffer {
 }
 
 const KINDS = {
-  'data/s.arrows': tableOf('stream'),
-  'data/f.arrow': tableOf('file'),
-  'data/z.arrows.gz': gzipSync(tableOf('stream')),
+  's.arrows': tableOf('stream'),
+  'f.arrow': tableOf('file'),
+  'z.arrows.gz': gzipSync(tableOf('stream')),
 };
 
 async function redacted(operators?: RedactOptions['operators']) {
-  const root = makeFolder(KINDS);
-  writeFileSync(join(root, 'key'), keyText, { mode: 0o600 });
-  const { manifest } = await redact('data', {
-    cwd: root,
-    manifestDir: join(root, 'm'),
-    inPlace: true,
-    jobs: 1,
-    rules: [tokenRule],
-    key: Buffer.from(keyText),
-    vault: 'safe/data.vault',
-    ...(operators && { operators }),
-  });
-  const read = (path: string) => readFileSync(join(root, path));
-  return {
-    root,
-    manifest,
-    read,
-    findings: (path: string) =>
-      readFileSync(join(root, 'm/findings', `${path}.jsonl`), 'utf8')
-        .split('\n')
-        .filter(line => line !== '')
-        .map(line => JSON.parse(line) as Finding),
-    restore: (...more: string[]) =>
-      runCli(['restore', 'data', '--vault', 'safe/data.vault', '--key-file', 'key', '--manifest', 'm', ...more], {
-        cwd: root,
-      }),
-  };
+  const redaction = await redactWithVault(KINDS, operators && { operators });
+  return { ...redaction, bytesOf: (path: string) => readFileSync(join(redaction.root, 'data', path)) };
 }
 
 const read = (bytes: Buffer) =>
@@ -104,9 +76,9 @@ const read = (bytes: Buffer) =>
 
 describe('redacted Arrow data', () => {
   it('are read by another reader, and have their spans replaced alone', async () => {
-    const { read: bytesOf, manifest } = await redacted();
+    const { bytesOf, manifest } = await redacted();
     expect(manifest.totals.problems).toBe(0);
-    for (const path of ['data/s.arrows', 'data/f.arrow']) {
+    for (const path of ['s.arrows', 'f.arrow']) {
       const bytes = bytesOf(path);
       expect(bytes.includes('zqx7-')).toBe(false);
       const table = tableFromIPC(bytes);
@@ -129,12 +101,9 @@ describe('redacted Arrow data', () => {
   });
 
   it('are proved to differ in the spans alone, and are what the record says', async () => {
-    const { root, restore } = await redacted();
-    for (const [path, bytes] of Object.entries(KINDS)) {
-      mkdirSync(dirname(join(root, 'originals', path)), { recursive: true });
-      writeFileSync(join(root, 'originals', path), bytes);
-    }
-    const run = (command: string, ...more: string[]) => runCli([command, ...more], { cwd: root });
+    const { root, run, restore } = await redacted();
+    mkdirSync(join(root, 'originals/data'), { recursive: true });
+    for (const [path, bytes] of Object.entries(KINDS)) writeFileSync(join(root, 'originals/data', path), bytes);
     const proof = await run('verify-redaction', 'originals', '.', 'm');
     expect([proof.code, proof.stdout]).toEqual([0, expect.stringContaining('3 files proved')]);
     const verdict = await run('verify', 'data', '--manifest', 'm', '--key-file', 'key');
@@ -149,7 +118,7 @@ describe('redacted Arrow data', () => {
     ['nulls', { default: 'null' }],
     ['rows that go', { default: 'label', byRule: { 'credit-card': 'drop-record' } }],
   ])('come back whole, byte for byte: %s', async (_, operators) => {
-    const { read: bytesOf, restore } = await redacted(operators);
+    const { bytesOf, restore } = await redacted(operators);
     for (const path of Object.keys(KINDS)) expect(bytesOf(path).equals(KINDS[path as keyof typeof KINDS])).toBe(false);
     const { code, stderr } = await restore();
     expect(code, stderr).toBe(0);
@@ -157,16 +126,16 @@ describe('redacted Arrow data', () => {
   });
 
   it('give back single findings', async () => {
-    const { read: bytesOf, findings, restore } = await redacted();
-    const lines = findings('data/f.arrow');
+    const { bytesOf, findingsOf, restore } = await redacted();
+    const lines = findingsOf('f.arrow');
     for (const path of ['note', 'tags[2]', 'kind', '$metadata.owner']) {
       const number = lines.findIndex(it => it.path === path && (it.record === 6 || path.startsWith('$')));
       expect(number).toBeGreaterThanOrEqual(0);
       const { code, stderr } = await restore('--finding', `data/f.arrow#${number + 1}`);
       expect(code, stderr).toBe(0);
     }
-    const table = tableFromIPC(bytesOf('data/f.arrow'));
-    const back = read(bytesOf('data/f.arrow'));
+    const table = tableFromIPC(bytesOf('f.arrow'));
+    const back = read(bytesOf('f.arrow'));
     expect(back[6].note).toContain(toToken(6));
     expect(back[6].note).toMatch(/\[EMAIL/);
     expect(back[6].tags[2]).toBe(rows[6]!.tags[2]);

@@ -5,21 +5,19 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decompress as unzstd } from 'fzstd';
 import { describe, expect, it } from 'vitest';
 import zstd from 'zstd-napi';
-import { type RedactOptions, redact } from '../../../src/index.ts';
 import { deriveKeys } from '../../../src/options/key.ts';
 import { restoreSpans } from '../../../src/redaction/vault/restore-spans.ts';
 import { listSections } from '../../../src/redaction/vault/vault-file.ts';
 import type { Finding } from '../../../src/types.ts';
-import { runCli } from '../../cli/run-cli.ts';
-import { makeFolder, readTree } from '../../run-scan.ts';
+import { readTree } from '../../run-scan.ts';
 import { giveAttribute, readAttribute } from '../../sources/attribute.ts';
-import { tokenRule, toToken } from '../../test-rule.ts';
+import { toToken } from '../../test-rule.ts';
 import { toRanges } from '../run-redact.ts';
+import { keyText, redactWithVault } from './redact-with-vault.ts';
 
 const mail = `anna@${'firma-berg'}.de`;
 const line = (n: number) => `{"a":"${toToken(n)} and ${mail}","n":${n},"é":"\\u0041\\/${toToken(n + 1)}"}\r\n`;
 const lines = Array.from({ length: 12 }, (_, i) => line(i)).join('');
-const keyText = 'a key of thirty-two bytes, or so!';
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 const files: Record<string, string | Uint8Array> = {
   'a.jsonl': `\ufeff${lines}\n\n{"last":"${toToken(9)}"}`,
@@ -37,43 +35,6 @@ const plainOf = (path: string, bytes: Buffer): Buffer => {
   return path.endsWith('.zst') ? Buffer.from(unzstd(bytes)) : bytes;
 };
 
-async function redacted(data: Record<string, string | Uint8Array>, extra: Partial<RedactOptions> = {}) {
-  const root = makeFolder(Object.fromEntries(Object.entries(data).map(([path, bytes]) => [`data/${path}`, bytes])));
-  writeFileSync(join(root, 'key'), keyText);
-  chmodSync(join(root, 'key'), 0o600);
-  const before = readTree(join(root, 'data'));
-  const options = {
-    cwd: root,
-    manifestDir: join(root, 'm'),
-    inPlace: true,
-    jobs: 1,
-    rules: [tokenRule],
-    key: Buffer.from(keyText),
-    vault: 'safe/data.vault',
-    ...extra,
-  };
-  await redact('data', options);
-  const files = readTree(join(root, 'data'));
-  return {
-    root,
-    before,
-    files,
-    again: () => redact('data', options),
-    run: (command: string, ...more: string[]) => runCli([command, ...more], { cwd: root }),
-    restore: (...more: string[]) =>
-      runCli(['restore', 'data', '--vault', 'safe/data.vault', '--key-file', 'key', '--manifest', 'm', ...more], {
-        cwd: root,
-      }),
-    findingsOf(path: string): Finding[] {
-      const text = readFileSync(join(root, 'm/findings/data', `${path}.jsonl`), 'utf8');
-      return text
-        .split('\n')
-        .filter(it => it !== '')
-        .map(it => JSON.parse(it) as Finding);
-    },
-  };
-}
-
 /** The original with a label for each of the findings: what must be there, worked out from the manifest alone. */
 function withLabels(original: Buffer, findings: readonly Finding[], encode: (text: string) => Buffer): Buffer {
   const parts: Buffer[] = [];
@@ -88,7 +49,7 @@ function withLabels(original: Buffer, findings: readonly Finding[], encode: (tex
 
 describe('sluice restore --finding', () => {
   it('keeps extended attributes, as the whole file does', async ({ skip }) => {
-    const { root, restore } = await redacted({ 'a.jsonl': lines });
+    const { root, restore } = await redactWithVault({ 'a.jsonl': lines });
     const file = join(root, 'data/a.jsonl');
     if (!giveAttribute(file)) return skip('needs Linux, GNU cp, Python, and a disk with extended attributes');
     expect((await restore('--finding=data/a.jsonl#1')).code).toBe(0);
@@ -99,7 +60,7 @@ describe('sluice restore --finding', () => {
   });
 
   it('gives back the named spans and nothing else, and all of the file later', async () => {
-    const { root, before, restore, findingsOf } = await redacted(files);
+    const { root, before, restore, findingsOf } = await redactWithVault(files);
     const named = new Map<string, number[]>();
     for (const path of before.keys()) {
       named.set(
@@ -130,7 +91,7 @@ describe('sluice restore --finding', () => {
   });
 
   it('leaves a manifest, a record and a proof that fit', async () => {
-    const { root, before, restore, run, findingsOf } = await redacted({
+    const { root, before, restore, run, findingsOf } = await redactWithVault({
       'a.jsonl': files['a.jsonl']!,
       'd/b.csv': files['d/b.csv']!,
     });
@@ -153,7 +114,7 @@ describe('sluice restore --finding', () => {
   });
 
   it('is replaced again by the next redaction, and comes back step by step', async () => {
-    const { root, before, files: clean, again, restore } = await redacted({ 'a.jsonl': lines });
+    const { root, before, files: clean, again, restore } = await redactWithVault({ 'a.jsonl': lines });
     const file = join(root, 'data/a.jsonl');
     chmodSync(file, 0o640);
     expect((await restore('--finding', 'data/a.jsonl#2')).code).toBe(0);
@@ -180,7 +141,7 @@ describe('sluice restore --finding', () => {
         files: clean,
         restore,
         findingsOf,
-      } = await redacted({ 'a.jsonl': lines, 'b.csv': files['d/b.csv']! }, { operators: { default: operator } });
+      } = await redactWithVault({ 'a.jsonl': lines, 'b.csv': files['d/b.csv']! }, { operators: { default: operator } });
       const joined = operator === 'drop-record' || operator === 'null';
       const one = await restore('--finding', 'data/a.jsonl#1');
       expect([one.code, one.stderr]).toEqual(
@@ -201,7 +162,7 @@ describe('sluice restore --finding', () => {
   );
 
   it('finishes what a killed run left before the manifest', async () => {
-    const { root, restore, run } = await redacted({ 'a.jsonl': lines });
+    const { root, restore, run } = await redactWithVault({ 'a.jsonl': lines });
     const manifest = readFileSync(join(root, 'm/manifest.json'));
     const findings = readFileSync(join(root, 'm/findings/data/a.jsonl.jsonl'));
     expect((await restore('--finding', 'data/a.jsonl#1')).code).toBe(0);
@@ -221,7 +182,12 @@ describe('sluice restore --finding', () => {
 
   it('marks only what was replaced, and leaves a file alone that is changed meanwhile', async () => {
     const sample = 'anna@example.com';
-    const { root, files: clean, restore, findingsOf } = await redacted({ 'e.txt': `to ${sample} and ${toToken(1)}\n` });
+    const {
+      root,
+      files: clean,
+      restore,
+      findingsOf,
+    } = await redactWithVault({ 'e.txt': `to ${sample} and ${toToken(1)}\n` });
     const marks = () => findingsOf('e.txt').map(({ action, placeholder }) => [placeholder === true, action]);
     expect(marks()).toEqual([
       [true, 'keep'],
@@ -247,7 +213,7 @@ describe('sluice restore --finding', () => {
   });
 
   it('refuses what it cannot do, and says what to do', async () => {
-    const { root, files: clean, restore } = await redacted({ 'a.jsonl': lines });
+    const { root, files: clean, restore } = await redactWithVault({ 'a.jsonl': lines });
     const cases: [string, number, RegExp][] = [
       ['data/a.jsonl#999', 2, /there is no finding/],
       ['data/x.jsonl#1', 2, /no source/],
@@ -264,7 +230,10 @@ describe('sluice restore --finding', () => {
 
   it('refuses single elements of a JSON document, whose commas depend on each other, and gives back the whole', async () => {
     const text = `[{"n":"${toToken(1)}"},{"n":"none"},{"n":"${toToken(2)}"}]`;
-    const { root, before, restore } = await redacted({ 'a.json': text }, { operators: { default: 'drop-record' } });
+    const { root, before, restore } = await redactWithVault(
+      { 'a.json': text },
+      { operators: { default: 'drop-record' } },
+    );
     const left = readFileSync(join(root, 'data/a.json'), 'utf8');
     expect(left).toBe('[{"n":"none"}]');
     const one = await restore('--finding', 'data/a.json#1', '--finding', 'data/a.json#2');
@@ -275,7 +244,7 @@ describe('sluice restore --finding', () => {
   });
 
   it('settles everything before it writes anything', async () => {
-    const { root, files: clean, restore, run } = await redacted({ 'a.jsonl': lines, 'b.jsonl': lines });
+    const { root, files: clean, restore, run } = await redactWithVault({ 'a.jsonl': lines, 'b.jsonl': lines });
     const done = await restore('--finding', 'data/a.jsonl#1', '--finding', 'data/b.jsonl#9999');
     expect([done.code, done.stderr]).toEqual([2, expect.stringMatching(/there is no finding `data\/b\.jsonl#9999`/)]);
     expect(readFileSync(join(root, 'data/a.jsonl'))).toEqual(clean.get('a.jsonl'));
@@ -285,7 +254,10 @@ describe('sluice restore --finding', () => {
 
 describe('sluice restore', () => {
   it('leaves a manifest and a record of what is in the data again', async () => {
-    const { root, restore, run, findingsOf } = await redacted({ 'a.jsonl': lines, 'd/b.csv': files['d/b.csv']! });
+    const { root, restore, run, findingsOf } = await redactWithVault({
+      'a.jsonl': lines,
+      'd/b.csv': files['d/b.csv']!,
+    });
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
     writeFileSync(join(root, 'own.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
     writeFileSync(join(root, 'open.pem'), publicKey.export({ type: 'spki', format: 'pem' }));
@@ -312,7 +284,7 @@ describe('sluice restore', () => {
   });
 
   it('writes copies elsewhere without a word to the manifest, and gives back without one', async () => {
-    const { root, before, restore, run } = await redacted({ 'a.jsonl': lines });
+    const { root, before, restore, run } = await redactWithVault({ 'a.jsonl': lines });
     const manifest = readTree(join(root, 'm'));
     expect((await restore('--out', 'o')).code).toBe(0);
     expect(readTree(join(root, 'm'))).toEqual(manifest);
@@ -327,7 +299,7 @@ describe('sluice restore', () => {
   });
 
   it('tells files apart that became the same bytes', async () => {
-    const { root, before, restore } = await redacted({
+    const { root, before, restore } = await redactWithVault({
       'a.txt': `to ${toToken(1)}\n`,
       'b.txt': `to ${toToken(2)}\n`,
     });

@@ -4,15 +4,13 @@ import { parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
-import { type RedactOptions, redact } from '../../../src/index.ts';
+import type { RedactOptions } from '../../../src/index.ts';
 import type { Finding } from '../../../src/types.ts';
-import { runCli } from '../../cli/run-cli.ts';
 import { findPyarrow } from '../../formats/parquet/pyarrow.ts';
-import { makeFolder } from '../../run-scan.ts';
 import { giveAttribute, readAttribute } from '../../sources/attribute.ts';
-import { tokenRule, toToken } from '../../test-rule.ts';
+import { toToken } from '../../test-rule.ts';
+import { redactWithVault } from './redact-with-vault.ts';
 
-const keyText = 'a key of thirty-two bytes, or so!';
 const card = BigInt(`4539${'1488'}03436467`);
 const mail = (name: string) => `${name}@${'firma-berg'}.de`;
 const ROWS = 60;
@@ -54,35 +52,14 @@ const table = new Uint8Array(
   }),
 );
 
-async function redacted(operators: RedactOptions['operators']) {
-  const root = makeFolder({ 'data/p.parquet': table });
-  writeFileSync(join(root, 'key'), keyText, { mode: 0o600 });
-  const options = {
-    cwd: root,
-    manifestDir: join(root, 'm'),
-    inPlace: true,
-    jobs: 1,
-    rules: [tokenRule],
-    key: Buffer.from(keyText),
-    vault: 'safe/data.vault',
-    ...(operators && { operators }),
-  };
-  await redact('data', options);
-  const file = join(root, 'data/p.parquet');
+async function redacted(operators?: RedactOptions['operators']) {
+  const redaction = await redactWithVault({ 'p.parquet': table }, operators && { operators });
+  const findings = () => redaction.findingsOf('p.parquet');
   return {
-    root,
-    file,
-    clean: readFileSync(file),
-    again: () => redact('data', options),
-    run: (command: string, ...more: string[]) => runCli([command, ...more], { cwd: root }),
-    restore: (...more: string[]) =>
-      runCli(['restore', 'data', '--vault', 'safe/data.vault', '--key-file', 'key', '--manifest', 'm', ...more], {
-        cwd: root,
-      }),
-    findings(): Finding[] {
-      const text = readFileSync(join(root, 'm/findings/data/p.parquet.jsonl'), 'utf8');
-      return text.split('\n').flatMap(it => (it === '' ? [] : [JSON.parse(it) as Finding]));
-    },
+    ...redaction,
+    findings,
+    file: join(redaction.root, 'data/p.parquet'),
+    clean: redaction.files.get('p.parquet')!,
   };
 }
 
@@ -116,7 +93,7 @@ function expectedRows(findings: readonly Finding[]): Row[] {
 
 describe('sluice restore --finding on a Parquet file', () => {
   it('gives back the named values and nothing else, and all of the file later', async () => {
-    const { root, file, clean, restore, findings, run } = await redacted(undefined);
+    const { root, file, clean, restore, findings, run } = await redacted();
     const all = findings();
     expect(all.length).toBeGreaterThan(2 * ROWS);
     const ids = all.flatMap((_, i) => (i % 3 === 0 ? [`--finding=data/p.parquet#${i + 1}`] : []));
@@ -149,14 +126,14 @@ describe('sluice restore --finding on a Parquet file', () => {
   });
 
   it('gives back the original when all findings are named', async () => {
-    const { file, restore, findings } = await redacted(undefined);
+    const { file, restore, findings } = await redacted();
     const ids = findings().map((_, i) => `--finding=data/p.parquet#${i + 1}`);
     expect((await restore(...ids)).code).toBe(0);
     expect(readFileSync(file).equals(table)).toBe(true);
   });
 
   it('gives back an entry of the metadata alone', async () => {
-    const { file, restore, findings } = await redacted(undefined);
+    const { file, restore, findings } = await redacted();
     const at = findings().findIndex(({ path }) => path === '$metadata.owner');
     expect((await restore('--finding', `data/p.parquet#${at + 1}`)).code).toBe(0);
     const now = readFileSync(file).toString('latin1');
@@ -166,7 +143,7 @@ describe('sluice restore --finding on a Parquet file', () => {
   });
 
   it('is replaced again by the next redaction', async () => {
-    const { file, clean, restore, again } = await redacted(undefined);
+    const { file, clean, restore, again } = await redacted();
     expect((await restore('--finding', 'data/p.parquet#5')).code).toBe(0);
     await again();
     expect(await readRows(readFileSync(file))).toEqual(await readRows(clean));
