@@ -53,6 +53,7 @@ const TOWN_KEYS = [
   ],
   ...['localitate', 'oraș', 'oras', 'πόλη', 'населенный пункт', 'населений пункт', 'مدينة', 'شهر', 'עיר', 'יישוב'],
   ...['จังหวัด', 'thành phố', 'kabupaten', 'bandar'],
+  ...['tỉnh tp', 'tỉnh thành phố', 'tinh tp', 'població', 'poblacio', 'municipi', 'localitat', 'postitmp', 'cty'],
   ...['comuna', 'municipality', 'município', 'concelho', 'freguesia'],
 ];
 
@@ -244,7 +245,18 @@ export default defineRules([
     maxLength: 120,
     keywords: PERSONAL_FORM,
     keyedPattern: "[\\p{L} .'-]+",
-    keyedKeywords: ['state', 'province', 'bundesland', 'county', 'state province', 'estado', 'provincia', 'uf'],
+    keyedKeywords: [
+      'state',
+      'province',
+      'bundesland',
+      'county',
+      'state province',
+      'estado',
+      'provincia',
+      'uf',
+      'st',
+      'prov',
+    ],
     validators: ['told-region'],
     confidence: 0.35,
     examples: {

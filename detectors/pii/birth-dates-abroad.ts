@@ -344,6 +344,28 @@ export default defineRules([
     },
   },
   {
+    id: 'birthplace-told',
+    title: 'Place of birth before the date of it',
+    class: 'pii',
+    severity: 'low',
+    category: 'location',
+    label: 'TOWN',
+    pattern: `(?:^|[^A-Za-zÀ-ɏ])(?:${BORN_AT.map(([born, place, day]) => `${born} ${place} (${BIRTHPLACE}),? ?${day} ?(?:\\d{1,2}[./-]\\d{1,2}[./-]|\\d{1,2}(?:er|º|\\.)? (?:de )?${SIGN}{3,12}\\.? (?:de )?)\\d{4}`).join('|')})`,
+    atoms: BORN_AT_ATOMS,
+    maxLength: 200,
+    confidence: 0.5,
+    examples: {
+      match: [
+        { text: 'Renata Falco, nata a «Reggio nell’Emilia (RE)» il 30/07/1985, C.F.' },
+        { text: 'née à «La Roche-sur-Yon (85)» le 30 juillet 1985' },
+        { text: 'nacido en «San Falcón de la Sierra» el 30 de julio de 1985' },
+        { text: 'geboren in «Bad Falkenau» am 30.07.1985' },
+      ],
+      ignore: [{ text: 'nato a Roma da genitori francesi', why: 'no day of it' }],
+    },
+    references: ['https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html'],
+  },
+  {
     ...BIRTH_DATE,
     id: 'date-of-birth-constructed',
     title: 'Date of birth that code makes from year, month and day',

@@ -29,6 +29,7 @@ const KEYS = [
   ...['datum rodenja', 'datum rođenja', 'datum rojstva', 'rodjen', 'rođen', 'data nasterii', 'data nașterii'],
   ...['data nastere', 'data naștere', 'nascut la', 'datelindja', 'datëlindja', 'gimimo data', 'dzimsanas datums'],
   ...['dzimšanas datums', 'sunni aeg', 'sünni aeg', 'sunni kuupaev', 'sünni kuupäev', 'fæðingardagur', 'naixement'],
+  ...['data naix', 'data naixement', 'dt naix', 'naixement data', 'jaiotze data', 'data nacemento', 'data nac'],
   ...['дата рождения', 'дата рожд', 'дата народження', 'дата нар', 'дата на раждане', 'датум рођења', 'датум рођења'],
   ...['туған күні', 'ημερομηνία γέννησης', 'ημ γέννησης', 'ημνία γέννησης', 'γέννηση', 'imerominia gennisis'],
   ...['תאריך לידה', 'ת לידה', 'تاريخ الميلاد', 'تاريخ الولادة', 'تاریخ تولد', 'تاریخ پیدائش', 'जन्म तिथि', 'जन्मतिथि'],

@@ -926,6 +926,28 @@ export default defineRules([
     references: ['https://www.vocalink.com/tools/modulus-checking/'],
   },
   {
+    id: 'gb-sort-code-in-statement',
+    title: 'UK sort code in pairs under a key that says `sort` alone',
+    class: 'pii',
+    severity: 'medium',
+    category: 'financial',
+    label: 'GB_BANK_ACCOUNT',
+    pattern: '\\A(?:\\d{2}-\\d{2}-\\d{2})\\z',
+    keyedPattern: '\\d{2}-\\d{2}-\\d{2}',
+    keyedKeywords: ['sort', 'cp sort', 'acct sort', 'sort cd', 'sortcd'],
+    validators: ['not-trivial'],
+    confidence: 0.5,
+    generic: true,
+    examples: {
+      match: [
+        { text: '«20-32-53»', key: 'Sort' },
+        { text: '«20-32-53»', key: 'CP Sort' },
+      ],
+      ignore: [{ text: '203253', key: 'sort', why: 'where something comes in a list' }],
+    },
+    references: ['https://www.vocalink.com/tools/modulus-checking/'],
+  },
+  {
     id: 'gb-account-number',
     title: 'UK account number beside its sort code',
     class: 'pii',

@@ -142,6 +142,7 @@ export default defineRules([
       match: [{ text: 'home_latitude: «48.137154»' }, { text: '«11.576124»', key: 'gps.lng' }],
       ignore: [
         { text: '48.137154', key: 'lat', why: 'a place of anything' },
+        { text: '48.137154', key: 'positions.lat', why: 'nothing moves there' },
         { text: 'latitude: 48.137154', why: 'a place of anything' },
       ],
     },

@@ -161,4 +161,27 @@ export default defineRules([
     },
     references: ['https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html'],
   },
+  {
+    id: 'steam-id',
+    title: 'Account of a player at Steam by its number',
+    class: 'pii',
+    severity: 'low',
+    category: 'online-id',
+    label: 'ACCOUNT_ID',
+    pattern: '(STEAM_[0-5]:[01]:\\d{3,10}|\\[U:1:\\d{4,10}\\])',
+    atoms: ['steam_0:', 'steam_1:', 'steam_2:', 'steam_3:', 'steam_4:', 'steam_5:', '[u:1:'],
+    maxLength: 32,
+    left: 'word',
+    right: 'alnum',
+    confidence: 0.8,
+    examples: {
+      match: [
+        { text: 'kicked «STEAM_0:1:7182930» for' },
+        { text: '"Steam": "«STEAM_1:0:71829304»"' },
+        { text: 'player <«[U:1:71829304]»> joined' },
+      ],
+      ignore: [{ text: 'STEAM_0:2:7182930', why: 'no such half' }],
+    },
+    references: ['https://developer.valvesoftware.com/wiki/SteamID'],
+  },
 ]);

@@ -115,6 +115,18 @@ const PEOPLE = [
   ],
   ...['врач', 'покупатель', 'продавец', 'получатель', 'отправитель', 'страхователь', 'водитель', 'лікар', 'отримувач'],
   ...['γιατρός', 'παραλήπτης', 'αποστολέας'],
+  ...[
+    'holder',
+    'account name',
+    'acct name',
+    'acct nm',
+    'counterparty',
+    'counterparty name',
+    'payee name',
+    'payer name',
+  ],
+  ...['titulaire', 'titular de la tarjeta', 'titular cuenta', 'kontoinhaber', 'karteninhaber', 'rekeninghouder'],
+  ...['contrepartie', 'contraparte', 'controparte', 'tegenpartij', 'kontrahent', 'контрагент'],
   ...['fullnames', 'full names', 'cn', 'sn'],
 ];
 const GIVEN_NAMES = [
@@ -212,6 +224,11 @@ const STREETS = [
     'रास्ता',
     'רחוב',
     'ถนน',
+    'العنوان',
+    'عنوان',
+    'آدرس',
+    'adreça',
+    'địa chỉ',
     'đường',
     'heimilisfang',
     'iela',
@@ -299,8 +316,14 @@ export default defineRules([
         { text: '«Jan Kowalczyk»', key: 'lekarz' },
         { text: '«Ylva Falkenmark Sokol»', key: 'patient.nm' },
         { text: '«Ylva Falkenmark»', key: 'arzt' },
+        { text: '«RENATA QUIROGA»', key: 'guarantee.holder' },
+        { text: 'MISS «R J QUIROGA»', key: 'Account Name' },
+        { text: '«G FALKENMARK»', key: 'Counterparty' },
+        { text: '«Đặng Thị Ưng»', key: 'người_nhận' },
       ],
       ignore: [
+        { text: 'KESTREL FREIGHT', key: 'Counterparty', why: 'a company' },
+        { text: 'A FREIGHT', key: 'Counterparty', why: 'a word' },
         { text: 'human', key: 'from', why: 'who speaks in a chat' },
         { text: 'Kestrel Freight', key: 'from', why: 'a company' },
         { text: 'Kestrel GmbH', key: 'käufer', why: 'a company' },
@@ -327,7 +350,7 @@ export default defineRules([
     },
   },
   {
-    ...underKeys("[\\p{L}\\p{M}\\p{N}\\s,.:、'’#&/()°ºª–-]+", STREETS),
+    ...underKeys("[\\p{L}\\p{M}\\p{N}\\s,.:、،'’#&/()°ºª–-]+", STREETS),
     id: 'street-in-record',
     title: 'Street, number of a house or second line of an address under a key for it',
     severity: 'medium',
@@ -339,6 +362,7 @@ export default defineRules([
       match: [
         { text: '«18 Kestrel Brow»', key: 'customer.street' },
         { text: '«Valkenweg 8 hs»', key: 'klant.straat' },
+        { text: '«حي الصقر، شارع الشاهين، 7182»', key: 'العميل.العنوان' },
       ],
       ignore: [
         { text: 'Main', key: 'street', why: 'nobody’s' },

@@ -13,7 +13,7 @@ const tail = (code: string): string => `(?:,? +|, *\\n? *|\\n)${code} ${CITY}`;
 const CODE = '(?:(?:S|SE|DK|N|NO|FI|FIN|SI|HR|LV|LT|EE)-)?(?:\\d{3} \\d{2}|\\d{4,5})';
 
 /** By language: the street with the kind of street in it, its number, and what may follow. */
-const NORDIC = `(?:(?:Västra|Östra|Norra|Södra|Stora|Lilla|Gamla|Nya|Övre|Nedre|Vestre|Østre|Nordre|Søndre|Store|Lille|Gamle) )?${CAPITAL}${LETTER}*(?:gatan|gaten|vägen|gränd|gata|vej(?:en)?|gade|stræde|vænget|veien|vegen|vei|katu|tie|kuja|polku|kaari|raitti|torget)(?: ${NUMBER})(?:,? (?:lgh \\d{4}|as\\. ?\\d{1,3}|[A-Z] \\d{1,3}|[A-Z]\\b))?(?:, (?:st|kl|\\d{1,2})\\. ?(?:tv|th|mf)\\b\\.?)?(?:${tail(CODE)}|(?:, |,?\\n[ \\t]{0,8})${townsOf('northern')})?`;
+const NORDIC = `(?:(?:Västra|Östra|Norra|Södra|Stora|Lilla|Gamla|Nya|Övre|Nedre|Vestre|Østre|Nordre|Søndre|Store|Lille|Gamle) )?${CAPITAL}${LETTER}*(?:gatan|gaten|vägen|gränd|gata|vej(?:en)?|gade|stræde|vænget|veien|vegen|vei|katu|tie|kuja|polku|kaari|raitti|torget)(?: ${NUMBER})(?:,? (?:lgh \\d{4}|as\\.? ?\\d{1,3}|bost\\.? ?\\d{1,3}|[A-Z] \\d{1,3}|[A-Z]\\b))?(?:, (?:st|kl|\\d{1,2})\\. ?(?:tv|th|mf)\\b\\.?)?(?:${tail(CODE)}|(?:, |,?\\n[ \\t]{0,8})${townsOf('northern')})?`;
 /** Two words and more, of which the last is the kind: only with the code and the place behind. */
 const NORWEGIAN = `(?:${STREET_WORD} ){1,3}(?:gate|vei|plass|allé) ${NUMBER}${tail(CODE)}`;
 const SLAVIC = `(?:${STREET_WORD} ){1,3}(?:ulica|cesta|iela|prospekts|gatve) ${NUMBER}(?:${tail(CODE)}|, ${CITY}(?:, LV-\\d{4})?)?`;

@@ -1,6 +1,7 @@
 import { ACCEPTED, doubtful, REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
 import { digitsOf, isTrivialSequence, weightedSum } from './digits.ts';
 import { mod97 } from './iban.ts';
+import { parted } from './record-kind.ts';
 
 const COUNTRIES = new Set(
   'AD AE AF AG AI AL AM AO AR AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CW CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NG NI NL NO NP NR NZ OM PA PE PF PG PH PK PL PM PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WS XK YE YT ZA ZM ZW'.split(
@@ -9,8 +10,17 @@ const COUNTRIES = new Set(
 );
 
 /** ISO 9362: a country at the fifth letter; not the rest of the name of a variable (`SWIFT_USERNAME`). */
-export const bic: Validator = ({ text, before }) =>
-  COUNTRIES.has(text.slice(4, 6).toUpperCase()) && !/swift_$/i.test(before) ? ACCEPTED : REJECTED;
+export const bic: Validator = ({ text, before, names, siblings = [] }) =>
+  COUNTRIES.has(text.slice(4, 6).toUpperCase()) && !/swift_$/i.test(before) && !isOfDirectory(names, siblings)
+    ? ACCEPTED
+    : REJECTED;
+
+/** Lists of banks and of their branches: nobody's account is beside. */
+const BRANCHES =
+  /^(?:(?:bank_?)?branch(?:es)?|banks|institutions|correspondents|filialen?|agences?|agencias?|filiali|oddzialy|oddziały|kantoren|sucursal(?:es)?|支店)$/i;
+const isOfDirectory = (names: readonly string[], siblings: readonly string[]): boolean =>
+  BRANCHES.test((parted(names).at(-2) ?? '').replace(/\[\d*\]$/, '')) &&
+  !siblings.some(name => /iban|acc(?:oun)?t|konto|cuenta|compte|conto|conta|rekening|holder|inhaber/i.test(name));
 
 /** A bank's code beside an account of the same country: `DE32… COBADEFF`, `COBADEFF?31DE32…`. */
 export const bicBesideIban: Validator = ({ text, before, after }) => {

@@ -99,10 +99,19 @@ const AXIS = /^(?:lat|lon|lng|long|latitude|longitude)$/i;
 const PLACED =
   /(?:^|[^A-Za-z])(?:(?:last|home|user|device|customer|pickup|drop_?off|shipping|billing)?[_.]?(?:gps|geo|geo_?loc|geo_?location|loc|location|zone|coord(?:inate)?s|position|address|home|pickup|drop_?off|device)|user|customer|person|driver|rider)(?:\[\d*\])?[._ -]+(?:lat|lon|lng)/i;
 
+/** Where something was, one place after the other: each with its time or its speed. */
+const TRACK =
+  /(?:^|[^A-Za-z])(?:gps_?)?(?:positions|track(?:_?points)?|trkpts?|pings|fixes|breadcrumbs|positionen|posiciones|posizioni)(?:\[\d*\])?[._ -]+(?:lat|lon|lng)/i;
+const MOVED =
+  /^(?:ts|time|time_?stamp|timestamp_?ms|date_?time|recorded_?at|speed|spd|heading|course|bearing|zeit|hora|heure)$/i;
+const isOfTrack = ({ names, siblings = [] }: ValidatorInput): boolean =>
+  TRACK.test(names.join('.')) && siblings.some(name => MOVED.test(name.replace(/^.*[.\]]/, '')));
+
 /** The same where a key around it says that somebody or something of theirs is there; a column of nothing but places is anything's. */
 export const placedCoordinate: Validator = input =>
   isWhole(input) &&
   !PLACED.test(input.names.join('.')) &&
+  !isOfTrack(input) &&
   !isRecordOfSomebody(
     (input.siblings ?? []).filter(name => !AXIS.test(name)),
     input.names,

@@ -159,7 +159,9 @@ const ROW_OR_COUNT = /(?:^|\n)["']?\d{1,7}["']?[,;\t]$|\p{L}{2}[:#]? ?\d{1,3}[,;
 
 /** A month and a year under `exp`: of a card only where the key around it says so. */
 export const expiryWithinCard: Validator = input =>
-  isWhole(input) && !/card|^cc$|^pan$|payment|karte|tarjeta|cartao/i.test(input.names.at(-2) ?? '')
+  isWhole(input) &&
+  !/card|^cc$|^pan$|payment|guarantee|karte|tarjeta|cartao/i.test(input.names.at(-2) ?? '') &&
+  !(input.siblings ?? []).some(name => /^(?:pan|cvv2?|cvc2?|card_?(?:no|num|number))$/i.test(name.replace(/^.*\./, '')))
     ? REJECTED
     : { ok: true, canonical: input.text.replace(/\s/g, '') };
 

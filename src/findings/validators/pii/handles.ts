@@ -96,6 +96,7 @@ const hasMark = (name: string): boolean => /\d|[_.-]\w|\p{Ll}\p{Lu}/u.test(name)
 export const labelledHandle: Validator = ({ text, before, after }) => {
   if (!isHandle(text, after) || isVariable(text, before, after)) return REJECTED;
   if (/["'`]\s*[+,]\s*["'`]?\w+$/.test(before)) return REJECTED;
+  if (PROGRAM_KEY.test(before) && !isOfPerson(text)) return REJECTED;
   // The next column of a row of headings: `user_id | handle | full_name`.
   if (/\| ?$/.test(before) && /^ ?\| ?[a-z_]+ ?(?:\||\r?\n|$)/.test(after)) return REJECTED;
   // `username = prefix`
@@ -170,7 +171,12 @@ export const siteHandle: Validator = ({ text, before, after }) => {
 
 /** The key or element is one for accounts, and nothing more: `login`, not `login_type`. */
 const ACCOUNT_KEY =
-  /(?:^|[._-])(?:login(?:[_ -]?(?:id|name))?|logon[_ -]?name|user[_ -]?(?:id|name)?|nick(?:name)?|handle|account[_ -]?name|benutzer\w*|usuario|utente|identifiant|utilisateur|gebruikersnaam|pseudo|gamer[_ -]?tag|uid|rider|player(?:[_ -]?name)?|ign|gamer|streamer|uye|account|screen[_ -]?name|display[_ -]?name|actor|uploader|commenter|uname|usr|user[_ -]?nm|login[_ -]?name|sam[_ -]?account[_ -]?name|net[_ -]?id|user[_ -]?principal[_ -]?name|gracz|brukernavn|brugernavn|anv[äa]ndarnamn|k[äa]ytt[äa]j[äa]tunnus|felhaszn[áa]l[óo]n[ée]v|uživatelské jméno|uzivatel|nazwa użytkownika|użytkownik|nome de usuário|nome[_ -]?utente|kullan[ıi]c[ıi](?:[_ -]?ad[ıi])?|utilizator|korisni[čc]ko[_ -]?ime|uporabni[šs]ko[_ -]?ime|логин|логін|ник|нік|имя[_ ]пользователя|ім['’]я[_ ]користувача|όνομα[_ ]χρήστη|שם[_ ]משתמש|اسم[_ ]المستخدم|نام[_ ]کاربری|ชื่อผู้ใช้|tài[_ ]khoản|tên[_ ]đăng[_ ]nhập|nama[_ -]?pengguna|账号|帳號|用户名|使用者名稱|ユーザー[_ ]?id|アカウント|ログイン[_ ]?id|아이디|사용자명|계정|twitch|tiktok|insta(?:gram)?|ig|twitter(?:__c)?|github|gitlab|bitbucket|facebook|fb|linkedin|mastodon|bluesky|bsky|threads|telegram|tg|discord|snap(?:chat)?|reddit|steam|xbox|psn|wechat|weixin|微信号?|kakao(?:talk)?|카카오톡|line_?id|qq|skype|viber|zalo|vk|вк|телеграм|sub|owner_login|author_login)$/i;
+  /(?:^|[._-])(?:login(?:[_ -]?(?:id|name))?|logon[_ -]?name|user[_ -]?(?:id|name)?|nick(?:name)?|handle|account[_ -]?name|benutzer\w*|usuario|utente|identifiant|utilisateur|gebruikersnaam|pseudo|gamer[_ -]?tag|uid|rider|player(?:[_ -]?name)?|ign|gamer|streamer|uye|account|screen[_ -]?name|display[_ -]?name|actor|uploader|commenter|uname|usr|user[_ -]?nm|login[_ -]?name|sam[_ -]?account[_ -]?name|net[_ -]?id|user[_ -]?principal[_ -]?name|gracz|brukernavn|brugernavn|anv[äa]ndarnamn|k[äa]ytt[äa]j[äa]tunnus|felhaszn[áa]l[óo]n[ée]v|uživatelské jméno|uzivatel|nazwa użytkownika|użytkownik|nome de usuário|nome[_ -]?utente|kullan[ıi]c[ıi](?:[_ -]?ad[ıi])?|utilizator|korisni[čc]ko[_ -]?ime|uporabni[šs]ko[_ -]?ime|логин|логін|ник|нік|имя[_ ]пользователя|ім['’]я[_ ]користувача|όνομα[_ ]χρήστη|שם[_ ]משתמש|اسم[_ ]المستخدم|نام[_ ]کاربری|ชื่อผู้ใช้|tài[_ ]khoản|tên[_ ]đăng[_ ]nhập|nama[_ -]?pengguna|账号|帳號|用户名|使用者名稱|ユーザー[_ ]?id|アカウント|ログイン[_ ]?id|아이디|사용자명|계정|twitch|tiktok|insta(?:gram)?|ig|twitter(?:__c)?|github|gitlab|bitbucket|facebook|fb|linkedin|mastodon|bluesky|bsky|threads|telegram|tg|discord|snap(?:chat)?|reddit|steam|xbox|psn|wechat|weixin|微信号?|kakao(?:talk)?|카카오톡|line_?id|qq|skype|viber|zalo|vk|вк|телеграм|sub|owner_login|author_login|summoner(?:[ _-]?name)?|battle_?tag|riot[ _-]?id|steam[ _-]?name|psn[ _-]?id|epic[ _-]?name|in[ _-]?game[ _-]?name|discord[ _-]?(?:id|tag|name)|xbox[ _-]?gamertag)$/i;
+/** What nobody but a player has; names are chosen there as words are not. */
+const PLAYER_KEY = /(?:^|[._-])(?:summoner(?:[ _-]?name)?|battle_?tag|riot[ _-]?id|in[ _-]?game[ _-]?name)$/i;
+/** Whom a program logs in as: `POSTGRES_USER`, `mail.smtp.user`. */
+const PROGRAM_KEY =
+  /(?:^|[._ -])(?:db|database|postgres(?:ql)?|pg|mysql|mariadb|mssql|mongo(?:db)?|redis|rabbitmq|amqp|smtp|mail|mailer|kafka|jdbc|datasource|s3|minio)[._ -](?:user(?:_?name)?|usr|login)["']?(?:\s?[=:]\s?["']?)?$/i;
 /** Of these, what other things have a name under, too. */
 const LOOSE_KEY =
   /(?:^|[._-])(?:account|ign|actor|uploader|commenter|screen[_ -]?name|display[_ -]?name|player[_ -]?name)$/i;
@@ -192,6 +198,8 @@ const DIRECTORY_KEY = /^(?:s_?am_?account_?name|logon_?name)$/i;
 const IN_CAPITALS = /^[A-Z]{6,20}\d{0,4}$/;
 /** What machines and services are called by, before their own name. */
 const OF_SERVICE = /^(?:svc|srv|sa|app|bot|sys|dev|prod|test|stg|qa|ci|k8s|aws|gcp|db)[_.-]/i;
+/** Of these, what nobody is called by. */
+const OF_MACHINE = /^(?:svc|srv|sys|k8s)[_.-]/i;
 /** Letters of a name, with a few digits behind: what no program makes up. */
 const CHOSEN = /^@?\p{L}[\p{L}._-]+\d{0,6}$/u;
 /** Chosen by somebody: with a sign of one, or small letters that are no word. */
@@ -209,7 +217,17 @@ export const keyedHandle: Validator = input => {
   if (isAll && DIRECTORY_KEY.test(names.at(-1) ?? '') && IN_CAPITALS.test(text) && !isCommonWord(text.toLowerCase()))
     return ROLES.has(text.toLowerCase()) ? REJECTED : { ...ACCEPTED, canonical: text.toLowerCase() };
   if (isAll && !ACCOUNT_KEY.test(names.at(-1)?.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_') ?? '')) return REJECTED;
+  const tagged = /^(.{3,})#\d{4,5}$/.exec(text)?.[1];
+  if (tagged !== undefined) {
+    const isTag = isHandle(tagged, '') && !isWordy(tagged);
+    return isTag && isAll ? { ...ACCEPTED, canonical: text.toLowerCase() } : REJECTED;
+  }
+  if (isAll && PLAYER_KEY.test(names.at(-1)!.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '_')))
+    return isHandle(text, '') && !isCommonWord(text.toLowerCase())
+      ? { ...ACCEPTED, canonical: text.toLowerCase() }
+      : REJECTED;
   if (!isHandle(text, '') || !isChosen(text)) return REJECTED;
+  if (isAll && (OF_MACHINE.test(text) || (PROGRAM_KEY.test(names.at(-1)!) && !isOfPerson(text)))) return REJECTED;
   const isHeldBySite = isAll && SITES.test(names.at(-2) ?? '');
   const isAtSite = isHeldBySite || (isAll && siblings.some(name => SITE_BESIDE.test(name)));
   // Things have an `uid` as well.

@@ -22,9 +22,15 @@ const FAMILY = [
   'nazwisko|prijmeni|priezvisko|prezime|priimek|vezeteknev|csaladnev|soyad[ıi]?|soyisim|namabelakang',
   'фамилия|прізвище|презиме|επωνυμο|επιθετο|שםמשפחה|اسمالعائلة|نامخانوادگی|นามสกุล',
 ];
+/** The same for the names of somebody's parents, and what is made of the father's. */
+const OF_PARENTS = [
+  'πατρωνυμο|μητρωνυμο|ονομα(?:πατερα|πατρος|μητερας)|(?:бащино|татково)име|очество|имеоца|(?:ime|ocevo)(?:oca|majke|ime)|imie(?:ojca|matki)',
+  'prenumele?tat(?:alui|a)|atesia|(?:baba|anne|ata)ad[ıi]|әкесініңаты|otasiningismi|მამისსახელი|հայրանուն|اسمال[أا](?:ب|م)|نامپدر|والدکانام|שםהא[בם]',
+  '(?:पिता|माता)कानाम|(?:পিতার|মাতার)নাম|nama(?:ibukandung|ayah|bapa)|ten(?:cha|me)',
+];
 /** `apelido` is what somebody is called among friends, too: a family's name only beside a bare one. */
 const BESIDE_ANY_NAME = toPattern([...FAMILY, 'apelido|العائلة']);
-const PARTS = toPattern([...GIVEN, ...FAMILY]);
+const PARTS = toPattern([...GIVEN, ...FAMILY, ...OF_PARENTS]);
 
 function toPattern(alternatives: readonly string[]): RegExp {
   return new RegExp(`^(?:${alternatives.join('|')})$`, 'u');
@@ -52,11 +58,15 @@ export function isNamePart(key: string, siblings: readonly string[] = []): boole
 /** True for a key or column for people's names: it says so itself, or what stands beside or around it does. */
 export function isKeyForPeople(name: string, { names, siblings = [] }: Keys): boolean {
   const own = names.at(-1) ?? '';
-  return isNamePart(own, siblings) || isNamedSomebody(name, names, siblings) || FOR_PEOPLE.test(own);
+  return isNamePart(own, siblings) || isNamedSomebody(name, names, siblings) || FOR_PEOPLE.test(own) || IN_SHORT.test(own);
 }
 
 const FOR_PEOPLE =
   /nama[ _-]?lengkap|first|last|full|given|family|sur|maiden|customer|patient|employee|(?:card|account|policy)[ _-]?holder|beneficiary|passenger|applicant|vorname|nachname|nom|nombre|apellido|prenom|prénom|cognome|voornaam|achternaam|imi[eę]|nazwisko|soyad|forename|sobrenome|фамил|имя|отчество|фио/i;
+
+/** `EMPNAME`, `cust_nm`, `Họ và tên`, `フリガナ`: the name of somebody in short, in Vietnamese, and how it is read in Japanese. */
+const IN_SHORT =
+  /^(?:emp|empl|cust|pat|pt|mbr|stu)[ _-]?(?:name|nm)$|^(?:h[oọ][ _](?:v[aà][ _])?t[eê]n)|フリガナ|ふりがな|氏名.?カナ|カナ氏名|^cognoms?[12]?$/iu;
 
 /** Keys for a given name where one for a family's stands beside, by language: `{"ad": …, "soyad": …}`. */
 const ANY_NAME_KEY =
@@ -94,7 +104,8 @@ export function mayBeSpelledUnder(keys: Keys, name: string): boolean {
   const own = keys.names.at(-1) ?? '';
   if (OTHER_KEY.test(own)) return false;
   if (NAME_KEY.test(own)) return true;
-  if (FIRST_OR_LAST.test(own) && !isNamePart(own, keys.siblings) && !isPartOfSomebody(name, keys)) return false;
+  const isPart = FIRST_OR_LAST.test(own) && !LAST_THEN_FIRST.test(toKeyForm(own));
+  if (isPart && !isNamePart(own, keys.siblings) && !isPartOfSomebody(name, keys)) return false;
   if (AFFAIR_ROLE.test(own) || !ROLE_KEY.test(own)) return true;
   return SOLE_ROLE.test(own.replace(/[^A-Za-z]/g, '')) && beginsWithGiven(name);
 }
@@ -146,13 +157,15 @@ const AROUND_PART =
   /^(?:.*name|person|user|contact|patient|customer|employee|owner|author|applicant|holder|card_?holder|recipient|passenger|guest)s?$/i;
 /** `last`, and `lastPageLabel`. */
 const FIRST_OR_LAST = /(?:^|[^A-Za-z])(?:first|last|given|family)(?![a-z])|(?:First|Last|Given|Family)(?![a-z])/;
+/** `Last, First`: the whole name, its last part first. */
+const LAST_THEN_FIRST = /^(?:last|sur|family)(?:name)?(?:first|given)(?:name)?(?:mi|middle)?$/;
 const NAME_KEY = /name|nom|naam|navn|namn/i;
 /** `product_name`, `pollster_name`: the key says that the name is not a person's. */
 const OTHER_KEY =
   /inverted|reference_name|common_name|official_name|product|poll|company|business|brand|\bhost|file|domain|event|city|country|state_?name|team|school|store|item|category|model|package|column|table|field|class|function|group|organi[sz]ation|hotel|restaurant|venue|movie|song|album|channel|project|sponsor|server|service|device|street/i;
 /** What a key around a `name`, or before it in its own, says of whom the names are. */
 const PEOPLE =
-  /(?:person|people|profile|user|contact|patient|customer|client|employee|staff|member|owner|author|editor|applicant|holder|recipient|passenger|guest|student|pupil|teacher|sender|buyer|seller|payer|payee|beneficiar|spouse|parent|child|doctor|physician|driver|tenant|contributor|maintainer|creator|attendee|participant|candidate|insured|kunde|cliente|personen|mitarbeiter|patiënt|paciente|utilisateur|usuario)(?:s|es|en|in|_?list|_?info|_?details|_?data)?(?:[_ .-]?names?)?$|^(?:姓名|名字|氏名|お?名前|患者名|顧客名|客户姓名|이름|성명|성함|фио|піб|прізвище|отчество|नाम|الاسم(?: الأول)?|اسم .+|שם .+|نام خانوادگی|نام و نام خانوادگی|นามสกุล|ชื่อ[ -]?นามสกุล|ονοματεπώνυμο|επώνυμο|nazwa klienta|cliente nombre|nombre cliente|nome cliente|nom client|client nom|ho ten|hoten|họ tên|nama lengkap|ім['’]я|გვარი|ազգանուն)$/i;
+  /(?:person|people|crew|profile|user|contact|patient|customer|client|employee|staff|member|owner|author|editor|applicant|holder|recipient|passenger|guest|student|pupil|teacher|sender|buyer|seller|payer|payee|beneficiar|spouse|parent|child|doctor|physician|driver|tenant|contributor|maintainer|creator|attendee|participant|candidate|insured|kunde|cliente|personen|mitarbeiter|patiënt|paciente|utilisateur|usuario)(?:s|es|en|in|_?list|_?info|_?details|_?data)?(?:[_ .-]?names?)?$|^(?:姓名|名字|氏名|お?名前|患者名|顧客名|客户姓名|이름|성명|성함|фио|піб|прізвище|отчество|नाम|الاسم(?: الأول)?|اسم .+|שם .+|نام خانوادگی|نام و نام خانوادگی|นามสกุล|ชื่อ[ -]?นามสกุล|ονοματεπώνυμο|επώνυμο|nazwa klienta|cliente nombre|nombre cliente|nome cliente|nom client|client nom|ho ten|hoten|họ tên|nama lengkap|ім['’]я|გვარი|ազգանուն)$/i;
 /** What a person's name and a thing's are called in other scripts: beside what only people have, a person's. */
 const ANY_KEY_ABROAD =
   /^(?:nafn|navn|namn|naam|nimi|n[eé]v|nume|nama|ime|meno|jm[eé]no|vardas|v[aā]rds|שם|اسم|نام|ชื่อ|όνομα|име|নাম|பெயர்|పేరు|ಹೆಸರು|പേര്|નામ|ਨਾਮ|სახელი|անուն)$/i;

@@ -1,5 +1,5 @@
 import { type PhoneParser, phoneParser } from '../../phone-parser.ts';
-import { byItself, REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
+import { byItself, isWhole, REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
 import { isInService } from './area-codes.ts';
 import { digitsOf, isCalendarDate, isTrivialSequence } from './digits.ts';
 import { isFictionalPhone } from './fictional-phones.ts';
@@ -9,6 +9,7 @@ import { soleGivenName } from './named-people.ts';
 import { PHONE_REGIONS } from './phone-regions.ts';
 import { CUE, KEY_CUE, LABEL, REACHED_BY, SIGNED, WEAK_CUE } from './phone-words.ts';
 import { isPlatformName } from './platform-name.ts';
+import { parted, toKeyForm } from './record-kind.ts';
 import { isTellingPhone, standsAlone } from './telling-phones.ts';
 
 type Region = NonNullable<Parameters<PhoneParser>[1]> & string;
@@ -133,6 +134,10 @@ const WRONG_BEFORE = /[\d]$|\d[.,\-/:=*]$|[A-Za-z_$€£¥#&=/\\]$|[A-Za-z0-9]-$
 const WRONG_AFTER =
   /^(?:\d|[.\-/:]\d|-?[A-WYZa-wyz_]|[xX][A-Za-z]|[ \t]?[%€£¥°²³]|\$|[ \t]?(?:USD|EUR|km|kg|mm|ms|bytes?|kB|MB|GB|Hz)\b|[ \t]?[=×÷]|[ \t]?\*(?!\*))/;
 
+/** Objects for what a town or a state keeps for all: its number is nobody's. */
+const OFFICE =
+  /^(?:mairie|hoteldeville|(?:sous)?prefecture|commissariat|gendarmerie|townhall|cityhall|policestation|firestation|embassy|consulate|courthouse|rathaus|(?:gemeinde|stadt)verwaltung|landratsamt|burgeramt|burgerburo|ayuntamiento|alcaldia|prefeitura|camaramunicipal|questura|prefettura|municipio|gemeentehuis|stadhuis|urzad(?:miasta|gminy)?|radnice|radhus|kaupungintalo|polgarmesterihivatal|primaria|belediye|мэрия|администрация|міськрада|δημαρχειο|市役所|区役所|役場|시청|구청|市政府)$/u;
+
 /**
  * A telephone number. International form anywhere; North American 3-3-4 with separators anywhere; everything else only
  * with context. Numbers kept for fiction (555-01xx, area code 555, Ofcom's drama ranges) are placeholders.
@@ -145,6 +150,7 @@ const phoneIn =
     const text = extension === null ? input.text : input.text.slice(0, extension.index);
     const digits = digitsOf(text);
     if (digits.length < 7 || digits.length > 15 || /^(\d)\1+$/.test(digits) || ISO_DATE.test(text)) return REJECTED;
+    if (isWhole(input) && OFFICE.test(toKeyForm(parted(input.names).at(-2) ?? ''))) return REJECTED;
     const { before } = input;
     const place: Place = new Place(input, before);
     if (WRONG_BEFORE.test(before.slice(-3)) && !isNextCell(text, before) && !isPrefixed(before)) return REJECTED;

@@ -9,6 +9,7 @@ import { NO_NAMES, PLACE_ENDS, TITLED } from './named-people.ts';
 import { personName } from './person-name.ts';
 import {
   isHeldByAddress,
+  isHeldBySomebody,
   isRecordOfSomebody,
   isStreetName,
   ownKey,
@@ -16,6 +17,7 @@ import {
   recordKind,
   toKeyForm,
 } from './record-kind.ts';
+import { isVietnameseName } from './vietnamese-names.ts';
 
 /** Keys of directories for a name, which machines have for their numbers. */
 const DIRECTORY_KEY = /^(?:cn|sn)$/;
@@ -25,6 +27,9 @@ const DIRECTORY = /^(?:objectclass|uid|givenname|samaccountname|userprincipalnam
 const LOOSE_KEY = /^(?:from|nm|who|person|speaker|n|by|to|sentby|name)$/;
 const HOUSE =
   /\b(?:Ltd|LLC|Inc|GmbH|AG|KG|SA|SAS|SARL|SRL|SpA|BV|NV|AB|AS|ApS|Oy|plc|PLC|Co|Corp|Kft|Sp|d\.o\.o|s\.r\.o|UG|eV|Lda|Ltda|Bank|Trust|Club|Hotel|Clinic|Hospital|School)\b/;
+
+/** `G FALKENMARK`, `R. J. Quiroga`: as banks write it. */
+const INITIALS_FIRST = /^(?:\p{Lu}\.? ){1,3}(?:\p{Lu}{3,}|\p{Lu}\p{Ll}{2,})(?:-\p{L}{2,})?$/u;
 
 /** A full name under a key for what somebody is: a given name first or a title, or any name in a record of somebody. */
 export const personInRecord: Validator = input => {
@@ -36,11 +41,19 @@ export const personInRecord: Validator = input => {
       ? personName(withSpan(input, { text, names: ['last name'] }))
       : REJECTED;
   }
-  const name = text.replace(TITLED, '').replace(/^(?:\p{L}{2,5}\.(?:\p{L}{2,4})? )+/u, '');
+  const name = text
+    .replace(TITLED, '')
+    .replace(/^(?:MRS?|MS|MISS|MX|DR|PROF|REV|SRA?|SRTA|MME|MLLE|HERR|FRAU)\.? (?=\p{Lu}+(?: |$))/u, '')
+    .replace(/^(?:\p{L}{2,5}\.(?:\p{L}{2,4})? )+/u, '');
   const words = name.split(' ');
   if (words.length < 2 || words.length > 5 || NO_NAMES.test(name) || PLACE_ENDS.test(name) || HOUSE.test(text))
     return REJECTED;
-  const isLed = isGivenName(words[0]!) || isGivenNameAbroad(words[0]!) || name !== text;
+  const isLed =
+    isGivenName(words[0]!) ||
+    isGivenNameAbroad(words[0]!) ||
+    name !== text ||
+    isVietnameseName(name) ||
+    (INITIALS_FIRST.test(name) && !isCommonWord(words.at(-1)!.toLowerCase()));
   const isHeld = isPersonal(words) && !words.some(isCommonWord) && isRecordOfSomebody(siblings, names);
   if (LOOSE_KEY.test(own) ? !isLed && !(/^(?:nm|person)$/.test(own) && isHeld) : !isLed && !isHeld) return REJECTED;
   const verdict = personName(withSpan(input, { text: name, names: ['full name'] }));
@@ -52,7 +65,7 @@ export const personInRecord: Validator = input => {
 const NO_STREET =
   /^(?:string|street|address|line|null|none|n\/?a|unknown|required|optional|home|house|yes|no|true|false|enter|your|please)\b|(?:^|\P{L})(?:nazwa|stra(?:ß|ss)e und|hausnummer|numer domu|huisnummer|num[eé]ro de|nom de|nombre de|name of|your|e\.g\.|z\. ?B\.|optional|required)(?!\p{L})/iu;
 /** Names of a street without its number: words with capitals, or in a script that has none. */
-const STREET_WORDS = /^(?:\p{Lu}|\p{Lo}|\d{1,4}\p{L}{0,2} )[\p{L}\p{M}\p{N}.,'’()/ -]{2,60}$/u;
+const STREET_WORDS = /^(?:\p{Lu}|\p{Lo}|\d{1,4}\p{L}{0,2} )[\p{L}\p{M}\p{N}.,،'’()/ -]{2,60}$/u;
 /** A house, a flat or a floor. */
 const UNIT =
   /^(?:#\s?|n[°º]\s?|(?:ap(?:p|t|pt|to|artment|artamento|partement)?|unit|suite|ste|flat|wohnung|whg|piso|int(?:erno)?|[eé]tage|lgh|leil|kat|daire|кв|m|lok|bus|dept?o?|of|oficina|puerta|bloque|esc|scala|ajtó|byt|room|rm|floor|fl|bldg|building|block|blk)\.? ?(?:#|no\.? ?|n[°º] ?|nr\.? ?)?)[\p{L}\d][\p{L}\d/ .-]{0,12}$/iu;
@@ -118,11 +131,33 @@ const NUMBER_KEY =
 /** Objects for papers of any kind, whose `id` is one of the database. */
 const ANY_PAPER = /^(?:documento|dokument|doklad)$/i;
 
+const DRIVER = /^(?:driver|fahrer(?:in)?|chauffeur|conducteur|conductor|conducente|motorista|kierowca|bestuurder)$/;
+const DRIVER_CARD =
+  /^(?:(?:driver|tacho(?:graph)?)?card(?:no|nr|num|number|id)?|(?:fahrer)?karten?(?:nr|nummer)|n(?:ume)?rokarty|numerocarte|numerotarjeta|kaartnummer|licen[cs]e(?:no|nr|num|number)?)$/;
+const SURE_DRIVER_CARD =
+  /^(?:driver|tacho(?:graph)?)card(?:no|nr|num|number|id)?$|^fahrerkarten?(?:nr|nummer)?$|^kartakierowcy$|^tarjeta(?:de)?conductor$|^carte(?:de)?conducteur$|^carta(?:del)?conducente$|^bestuurderskaart$/;
+
 /** The number of a paper whose object is called by it. */
 export const paperInObject: Validator = input => {
   const own = ownKey(input.names);
+  // Whoever drives has many numbers, of which the card in the tachograph is one of theirs.
+  if (isWhole(input) && DRIVER.test(toKeyForm(parted(input.names).at(-2) ?? '')))
+    return DRIVER_CARD.test(toKeyForm(own)) ? numberBesideDetails(input) : REJECTED;
+  if (isWhole(input) && SURE_DRIVER_CARD.test(toKeyForm(own))) return numberBesideDetails(input);
   if (isWhole(input) && !NUMBER_KEY.test(toKeyForm(own)) && !/^n[°º]$/.test(own)) return REJECTED;
   return own === 'id' && ANY_PAPER.test(input.names.at(-2) ?? '') ? REJECTED : numberBesideDetails(input);
+};
+
+const PAPER_KIND =
+  /^(?:(?:doc|document|id|identification)type|tipo(?:de)?doc(?:umento)?|typedocument|typedepiece|dokumenttyp|ausweisart|证件类型|證件類型)$/u;
+
+/** The number of a paper in the object of somebody, or beside what kind of paper it is in a record of theirs; with full stops as some countries write it. */
+export const paperOfSomebody: Validator = input => {
+  const { text, names, siblings = [] } = input;
+  const isTheirs =
+    isHeldBySomebody(names) ||
+    (recordKind(siblings).isOfPerson && siblings.some(name => PAPER_KIND.test(toKeyForm(ownKey([name])))));
+  return isTheirs ? numberBesideDetails(withSpan(input, { text: text.replaceAll('.', '') })) : REJECTED;
 };
 
 const PLATE_KEY =
@@ -134,12 +169,16 @@ const VEHICLE =
 const VEHICLES =
   /^(?:(?:insured|my|rental|fleet)?(?:vehicles?|cars?|autos?|trucks?|vans?|motorcycles?|bikes?|fahrzeuge?|kfz|pkw|wagen|vehicules?|voitures?|vehiculos?|coches?|veicol[oi]|macchin[ae]|veiculos?|carros?|voertuig(?:en)?|pojazdy?|samochod|bil(?:er)?|fordon|kjoretoy|koretoj|ajoneuvo|vozidlo|jarmu|arac(?:lar)?|автомобиль|авто|машина|tc|车辆|車両|차량|kendaraan|xe))$/u;
 
+/** The province, the series, a blank or a dash and five digits: nothing else looks so. */
+const VIETNAMESE_PLATE = /^\d{2}-?[A-Z](?:[A-Z]|\d)?[ -]\d{3}\.\d{2}$/;
+
 /** A plate under a key for it; under one that other things have in an object for a vehicle or beside what vehicles have. */
 export const plateInRecord: Validator = ({ text, names, siblings = [] }) => {
   const own = toKeyForm(ownKey(names));
   const compact = text.replace(/[ ·-]/g, '');
+  if (VIETNAMESE_PLATE.test(text)) return ACCEPTED;
   if (!PLATE_KEY.test(own) || !/\d/.test(compact) || !/\p{L}/u.test(compact)) return REJECTED;
-  if (compact.length < 4 || compact.length > 9 || /^(?:19|20)\d\d/.test(compact)) return REJECTED;
+  if (compact.length < 4 || compact.replace('.', '').length > 9 || /^(?:19|20)\d\d/.test(compact)) return REJECTED;
   const isOfVehicle =
     SURE_PLATE_KEY.test(own) ||
     VEHICLES.test(toKeyForm(names.at(-2) ?? '')) ||
@@ -154,8 +193,17 @@ const CARD_KEY =
 export const cardOfMember: Validator = input =>
   CARD_KEY.test(toKeyForm(ownKey(input.names))) && input.text.length > 4 ? numberBesideDetails(input) : REJECTED;
 
+/** Keys that say it only in an object for a booking. */
+const LOOSE_BOOKING_KEY =
+  /^(?:(?:rec(?:ord)?)?loc(?:ator)?|confirmation(?:no|nr|num|number|code|id)?|conf(?:no|code)?|reference|ref|code|localizador|confirmacion|codigo|bestatigung(?:snummer)?|conferma|confirmacao)$/;
+const BOOKING_AROUND =
+  /^(?:pnr|(?:hotel|flight|room|car|trip)?(?:bookings?|reservations?)|buchung(?:en)?|reserva(?:cion|ciones|s|cao)?|prenotazion[ei]|reservering(?:en)?|boeking(?:en)?|rezerwacj[ae]|rezervace|bokning(?:ar)?|varaus|foglalas|rezervasyon|bron|бронь|бронирование|予約|예약|预订|stay|itinerary)$/u;
+
 /** Letters and digits of a booking: none that a word is made of. */
-export const bookingCode: Validator = ({ text }) => {
+export const bookingCode: Validator = ({ text, names }) => {
+  const own = toKeyForm(ownKey(names));
+  if (LOOSE_BOOKING_KEY.test(own) && !BOOKING_AROUND.test(toKeyForm(parted(names).at(-2) ?? ''))) return REJECTED;
+  if (/^\d{7,12}$/.test(text)) return LOOSE_BOOKING_KEY.test(own) && !isTrivialSequence(text) ? ACCEPTED : REJECTED;
   if (/^\d{13}$|^\d{3}-\d{10}$/.test(text)) return isTrivialSequence(text) ? REJECTED : ACCEPTED;
   return (/\d/.test(text) || !isCommonWord(text.toLowerCase())) &&
     !/^(?:STRING|STATUS|NUMBER|XXXXXX|ABCDEF|ABC123)$/.test(text)
@@ -173,11 +221,19 @@ export const codeOfLock: Validator = ({ text, names }) => {
 };
 
 /** Keys for the number of a health insurance that say it by themselves. */
+const MEMBER_KEY =
+  /^(?:member(?:ship)?(?:id|no|nr|number)|mitgliedsn(?:r|ummer)|versichertenn(?:r|ummer)|n(?:umero)?(?:de)?(?:afiliado|adherent|asegurado|assicurato|beneficiario|associado)|رقم(?:ال)?(?:عضوية|مؤمنعليه|مؤمن)|会员号|회원번호)$/u;
 const HEALTH_KEY =
   /utente|allocataire|assur|medicare|medicaid|vitale|sanitaria|gesundheitskarte|healthcard|insurancecard|полис|bhyt|bpjs|sgk|医保|保険|건강보험|saude/u;
+
+/** Objects for an insurance of any kind: of the numbers there only a member's counts. */
+const ANY_INSURANCE =
+  /^(?:insurance|versicherung|assurance|seguro|assicurazione|verzekering|ubezpieczenie|التامين|التأمين|保険|보험|保险)$/u;
 
 /** Under a key for it, or for a number in an object for it. */
 export const numberOfHealthInsurance: Validator = input => {
   const own = toKeyForm(ownKey(input.names));
+  if (ANY_INSURANCE.test(toKeyForm(parted(input.names).at(-2) ?? '')))
+    return MEMBER_KEY.test(own) ? numberBesideDetails(input) : REJECTED;
   return HEALTH_KEY.test(own) || NUMBER_KEY.test(own) ? numberBesideDetails(input) : REJECTED;
 };

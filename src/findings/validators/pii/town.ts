@@ -37,13 +37,17 @@ export const isStateByLetters = (text: string): boolean => LETTERS.test(text);
 
 /** How something is, and no place. */
 const STATUS =
-  /^(?:open|opened|close|closed|active|inactive|pending|running|stopped|done|ready|draft|merged|new|enabled|disabled|success|failed|failure|error|completed?|finished|unknown|required|string|waiting|started|idle|approved|rejected|cancell?ed|resolved|solid|liquid|gas|online|offline|true|false|none|null)$/i;
+  /^(?:open|opened|close|closed|active|inactive|pending|running|stopped|done|ready|draft|merged|new|enabled|disabled|success|failed|failure|error|completed?|finished|unknown|required|string|waiting|started|idle|approved|rejected|cancell?ed|resolved|solid|liquid|gas|online|offline|true|false|none|null|(?:in)?(?:ativ|activ|attiv)[oa]s?|pendentes?|pendientes?|abert[oa]s?|abiert[oa]s?|fechad[oa]s?|cerrad[oa]s?|suspens[oa]s?|suspendid[oa]s?|cancelad[oa]s?|aprovad[oa]s?|aprobad[oa]s?|rechazad[oa]s?|recusad[oa]s?|nov[oa]s?|nuev[oa]s?|usad[oa]s?|entregad[oa]s?|enviad[oa]s?|pag[oa]s?|pagad[oa]s?|conclu[ií]d[oa]s?|finalizad[oa]s?|terminad[oa]s?|completad[oa]s?|bloquead[oa]s?|vigente|vencid[oa]s?|solter[oa]|casad[oa]|viud[oa]|vi[uú]v[oa]|divorciad[oa]|bueno|bom|regular|malo|en (?:curso|proceso|tr[aá]nsito)|em (?:andamento|aberto))$/i;
+
+/** What other things are called, too: only letters of a state count. */
+const SHORT_REGION_KEY = /(?:^|[^a-z])(?:st|prov)$/i;
 
 /** A state or a province behind its label, or under its key beside the town or the code of somebody's address. */
 export const toldRegion: Validator = input => {
   const { text, siblings = [] } = input;
   if (!(LETTERS.test(text) || WORDS.test(text)) || STATUS.test(text) || NONE.test(text)) return REJECTED;
   if (!isWhole(input)) return input.hasContext ? accept(text) : REJECTED;
+  if (SHORT_REGION_KEY.test(ownKey(input.names)) && !LETTERS.test(text)) return REJECTED;
   const { hasTown, hasCode } = recordKind(siblings);
   return (hasTown || hasCode) && holdsAddress(siblings) ? accept(text) : REJECTED;
 };
