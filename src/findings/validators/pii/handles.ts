@@ -176,7 +176,7 @@ const ACCOUNT_KEY =
 const PLAYER_KEY = /(?:^|[._-])(?:summoner(?:[ _-]?name)?|battle_?tag|riot[ _-]?id|in[ _-]?game[ _-]?name)$/i;
 /** Whom a program logs in as: `POSTGRES_USER`, `mail.smtp.user`. */
 const PROGRAM_KEY =
-  /(?:^|[._ -])(?:db|database|postgres(?:ql)?|pg|mysql|mariadb|mssql|mongo(?:db)?|redis|rabbitmq|amqp|smtp|mail|mailer|kafka|jdbc|datasource|s3|minio)[._ -](?:user(?:_?name)?|usr|login)["']?(?:\s?[=:]\s?["']?)?$/i;
+  /(?:^|[._\s-])(?:db|database|postgres(?:ql)?|pg|mysql|mariadb|mssql|mongo(?:db)?|redis|rabbitmq|amqp|smtp|mail|mailer|kafka|jdbc|datasource|s3|minio)[._ -](?:user(?:_?name)?|usr|login)["']?(?:\s?[=:]\s?["']?)?$/i;
 /** Of these, what other things have a name under, too. */
 const LOOSE_KEY =
   /(?:^|[._-])(?:account|ign|actor|uploader|commenter|screen[_ -]?name|display[_ -]?name|player[_ -]?name)$/i;

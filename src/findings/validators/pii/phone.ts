@@ -9,7 +9,7 @@ import { soleGivenName } from './named-people.ts';
 import { PHONE_REGIONS } from './phone-regions.ts';
 import { CUE, KEY_CUE, LABEL, REACHED_BY, SIGNED, WEAK_CUE } from './phone-words.ts';
 import { isPlatformName } from './platform-name.ts';
-import { parted, toKeyForm } from './record-kind.ts';
+import { ownKey, parted, toKeyForm } from './record-kind.ts';
 import { isTellingPhone, standsAlone } from './telling-phones.ts';
 
 type Region = NonNullable<Parameters<PhoneParser>[1]> & string;
@@ -134,6 +134,8 @@ const WRONG_BEFORE = /[\d]$|\d[.,\-/:=*]$|[A-Za-z_$€£¥#&=/\\]$|[A-Za-z0-9]-$
 const WRONG_AFTER =
   /^(?:\d|[.\-/:]\d|-?[A-WYZa-wyz_]|[xX][A-Za-z]|[ \t]?[%€£¥°²³]|\$|[ \t]?(?:USD|EUR|km|kg|mm|ms|bytes?|kB|MB|GB|Hz)\b|[ \t]?[=×÷]|[ \t]?\*(?!\*))/;
 
+/** Contacts of passengers at airlines: with the code of the country, without its sign. */
+const OF_AIRLINE = /^ctc[mhb]$/i;
 /** Objects for what a town or a state keeps for all: its number is nobody's. */
 const OFFICE =
   /^(?:mairie|hoteldeville|(?:sous)?prefecture|commissariat|gendarmerie|townhall|cityhall|policestation|firestation|embassy|consulate|courthouse|rathaus|(?:gemeinde|stadt)verwaltung|landratsamt|burgeramt|burgerburo|ayuntamiento|alcaldia|prefeitura|camaramunicipal|questura|prefettura|municipio|gemeentehuis|stadhuis|urzad(?:miasta|gminy)?|radnice|radhus|kaupungintalo|polgarmesterihivatal|primaria|belediye|мэрия|администрация|міськрада|δημαρχειο|市役所|区役所|役場|시청|구청|市政府)$/u;
@@ -157,6 +159,10 @@ const phoneIn =
     // A number with ten decimals.
     if (isPlatformName(before) || (/^1\.\d{10}$/.test(text) && !place.isCalled)) return REJECTED;
     if (extension === null && WRONG_AFTER.test(input.after)) return REJECTED;
+    if (isWhole(input) && OF_AIRLINE.test(ownKey(input.names))) {
+      const verdict = international(`+${digits}`, digits, place);
+      if (verdict.ok) return verdict;
+    }
     if (/^\(?\+|^00[1-9]/.test(text) || /\+\s?\(?$/.test(before.slice(-3))) return international(text, digits, place);
     const north = /^1?(?:\d{10})$/.test(digits) && /^(?:1[\s.-]?)?\(?\d{3}\)?[\s.\-/]*\d{3}[\s.-]?\d{4}$/.test(text);
     if (north) {

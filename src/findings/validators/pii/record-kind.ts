@@ -97,7 +97,12 @@ function judge(forms: readonly string[]): RecordKind {
 
 /** Keys around a value from the outside in, its own last; those that were joined by full stops apart. */
 export const parted = (names: readonly string[]): readonly string[] =>
-  names.some(name => name.includes('.')) ? names.flatMap(name => name.split('.')) : names;
+  names.some(name => name.includes('.'))
+    ? names.flatMap(name => (SHORTENED.test(name) ? name : name.split('.')))
+    : names;
+
+/** `C.P.`, `D.O.B`, `F. Nac.`, `Nr. matricol`: full stops that shorten words and join no keys. */
+const SHORTENED = /^(?:\p{L}\.){1,4}\p{L}?$|\. |\.$/u;
 
 /** The value's own key. */
 export const ownKey = (names: readonly string[]): string => parted(names).at(-1) ?? '';

@@ -31,6 +31,10 @@ const HOUSE =
 /** `G FALKENMARK`, `R. J. Quiroga`: as banks write it. */
 const INITIALS_FIRST = /^(?:\p{Lu}\.? ){1,3}(?:\p{Lu}{3,}|\p{Lu}\p{Ll}{2,})(?:-\p{L}{2,})?$/u;
 
+/** What firms do. */
+const TRADES =
+  /\b(?:freight|logistics|transport|trading|taxis?|cabs?|motors?|garage|foods?|stores?|cafe|salon|plumbing|electrical|build(?:ers?|ing)|services?|solutions|supplies|energy|water|council|insurance|propert(?:y|ies)|lettings|holdings|cleaning|catering|dental|surgery|pharmacy|telecom|mobile)\b/i;
+
 /** A full name under a key for what somebody is: a given name first or a title, or any name in a record of somebody. */
 export const personInRecord: Validator = input => {
   const { text, names, siblings = [] } = input;
@@ -53,7 +57,7 @@ export const personInRecord: Validator = input => {
     isGivenNameAbroad(words[0]!) ||
     name !== text ||
     isVietnameseName(name) ||
-    (INITIALS_FIRST.test(name) && !isCommonWord(words.at(-1)!.toLowerCase()));
+    (INITIALS_FIRST.test(name) && !TRADES.test(name) && !isCommonWord(words.at(-1)!.toLowerCase()));
   const isHeld = isPersonal(words) && !words.some(isCommonWord) && isRecordOfSomebody(siblings, names);
   if (LOOSE_KEY.test(own) ? !isLed && !(/^(?:nm|person)$/.test(own) && isHeld) : !isLed && !isHeld) return REJECTED;
   const verdict = personName(withSpan(input, { text: name, names: ['full name'] }));
