@@ -857,7 +857,7 @@ DDN : «date-of-birth|17/04/1982»
 Fecha nac.: «date-of-birth|17/04/1982»
 F. Nac. «date-of-birth|17/04/1982»
 fecha de nacimiento «date-of-birth|17 de septiembre de 1982»
-Nato a Bari il «date-of-birth|17/04/1982»
+Nato a «birthplace-told|Bari» il «date-of-birth|17/04/1982»
 Luogo e data di nascita: Bari, «date-of-birth|17/04/1982»
 nascido aos «date-of-birth|17 de abril de 1982»
 Data de nasc.: «date-of-birth|17/04/1982»
