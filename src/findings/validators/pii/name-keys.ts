@@ -58,7 +58,9 @@ export function isNamePart(key: string, siblings: readonly string[] = []): boole
 /** True for a key or column for people's names: it says so itself, or what stands beside or around it does. */
 export function isKeyForPeople(name: string, { names, siblings = [] }: Keys): boolean {
   const own = names.at(-1) ?? '';
-  return isNamePart(own, siblings) || isNamedSomebody(name, names, siblings) || FOR_PEOPLE.test(own) || IN_SHORT.test(own);
+  return (
+    isNamePart(own, siblings) || isNamedSomebody(name, names, siblings) || FOR_PEOPLE.test(own) || IN_SHORT.test(own)
+  );
 }
 
 const FOR_PEOPLE =

@@ -17,7 +17,8 @@ export function isNamedOtherwise(name: string, place: Place): boolean {
   if (/^ \p{Ll}/u.test(after) && OTHER_BARE_LABEL.test(before) && !holdsGiven(name)) return true;
   if (/[?&@](?!(?:first|last|given|family|full)[_-]?name)\w*name[=:] ?$|=_$|<th>$/i.test(before)) return true;
   // `  name: Berlin Mailing Liste`, `Name=Scheduler Aborted`, as files of settings have it.
-  if ((SETTING_LABEL.test(before) && !tellsOfSomebody(name)) || (INI_LABEL.test(before) && !holdsGiven(name))) return true;
+  if ((SETTING_LABEL.test(before) && !tellsOfSomebody(name)) || (INI_LABEL.test(before) && !holdsGiven(name)))
+    return true;
   return isOfHeadings(place) || isNameOfThing(name, before);
 }
 
