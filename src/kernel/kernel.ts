@@ -6,6 +6,7 @@ import { NO_MATCH } from '../pattern/matcher-layout.ts';
 import type { MatcherProgram } from '../pattern/matcher-program.ts';
 import type { Span } from '../pattern/span.ts';
 import { Automata } from './automata.ts';
+import type { KernelExports } from './exports.ts';
 import { ATOM_WORDS, type GateTables } from './gate-tables.ts';
 import type { Hits } from './hits.ts';
 import type { Leads } from './leads.ts';
@@ -34,88 +35,6 @@ export const RECORD_WORDS = 5;
 /** Frames of containers, and behind them the names of columns that were read last. */
 const STACK_BYTES = 1024 * 48 + 64 * 8;
 const KEY_CACHE_BYTES = 512 * 64;
-
-interface Exports {
-  readonly memory: WebAssembly.Memory;
-  heapBase(): number;
-  limitStates(bytes: number): void;
-  findUnitLeads(from: number, to: number, base: number, isJson: boolean, found: number, capacity: number): number;
-  setTables(keys: number, entries: number, ...shapes: number[]): void;
-  compileAtoms(rows: number, count: number, text: number): void;
-  gateScratch(): number;
-  gate(
-    from: number,
-    to: number,
-    anchors: number,
-    starts: number,
-    ends: number,
-    scratch: number,
-    capacity: number,
-    escapes: number,
-  ): number;
-  setTargets(starts: number, leads: number, targets: number): void;
-  confirm(
-    from: number,
-    to: number,
-    anchors: number,
-    starts: number,
-    ends: number,
-    count: number,
-    escapes: number,
-    pass: number,
-    found: number,
-  ): void;
-  searchText(head: number, text: number, textEnd: number, from: number, to: number, wanted: number): number;
-  searchTexts(
-    heads: number,
-    count: number,
-    text: number,
-    textEnd: number,
-    from: number,
-    to: number,
-    found: number,
-  ): void;
-  searchedTo(): number;
-  findMatch(head: number, base: number, from: number, limit: number): number;
-  matchedFrom(): number;
-  spannedFrom(): number;
-  spannedTo(): number;
-  decodeJsonString(from: number, to: number, out: number): number;
-  rawOffset(from: number, to: number, target: number, scratch: number): number;
-  frameJson(from: number, to: number, base: number, out: number): number;
-  jsonState(depth: number, inString: boolean, escaped: boolean): void;
-  setWalker(...addresses: number[]): void;
-  setNumbers(positive: number, negative: number): void;
-  setUnits(address: number): void;
-  walkLines(from: number, to: number, starts: number, ends: number, count: number): number;
-  walkRecords(from: number, ranges: number, rangeCount: number, starts: number, ends: number, count: number): number;
-  walkedFields(): number;
-  walkedNodes(): number;
-  walkedRecords(): number;
-  walkedTotal(which: number): number;
-  beginCsv(delimiter: number, quote: number): void;
-  frameCsv(from: number, to: number, at: number, cutAt: number, limit: number): number;
-  endCsvBlock(length: number): void;
-  csvPosition(): number;
-  csvRecordStart(): number;
-  csvState(): number;
-  takeCsvRecords(): number;
-  setCsvTables(cells: number, cellCapacity: number, rows: number, rowCapacity: number): void;
-  setCsvHits(anchors: number, starts: number, ends: number, count: number, ...digits: number[]): void;
-  walkCsv(
-    from: number,
-    to: number,
-    delimiter: number,
-    quote: number,
-    keyed: number,
-    keyedCount: number,
-    isEverything: boolean,
-  ): number;
-  undoubleCsv(from: number, to: number, out: number, quote: number): number;
-  csvCells(): number;
-  csvRows(): number;
-  csvAllCells(): number;
-}
 
 /** How text stands in raw bytes: as it is, or with the escapes of JSON strings or of quoted CSV cells; `other` in some other way. */
 export type Escapes = 'none' | 'json' | 'csv' | 'other';
@@ -223,7 +142,7 @@ export class Kernel {
     list => this.#lay(list),
     () => this.#buffer,
   );
-  readonly #exports: Exports;
+  readonly #exports: KernelExports;
   /** The kernel's memory as it is now: asking WebAssembly for it each time takes longer than most of what is done with it. */
   #buffer: ArrayBuffer;
   #pass = 0;
@@ -256,7 +175,7 @@ export class Kernel {
       ...this.#matchers.imports,
       roleOf: (start: number, end: number): number => this.roleOf(Buffer.from(this.#buffer, start, end - start)),
     };
-    this.#exports = new WebAssembly.Instance(compiledKernel(), { env }).exports as unknown as Exports;
+    this.#exports = new WebAssembly.Instance(compiledKernel(), { env }).exports as unknown as KernelExports;
     this.#buffer = this.#exports.memory.buffer as ArrayBuffer;
     this.#top = this.#exports.heapBase();
     this.#grow(initialBytes);
