@@ -235,11 +235,16 @@ class Discovery {
     if (entry.isDirectory()) return this.#walk(place, real);
     if (!entry.isFile()) return this.#passOver(place, `${toSpecialKind(entry)}, not a file`);
     if (this.#otherFindings.has(real)) return;
-    if (this.#otherManifests.has(real)) return this.#passOver(place, 'Sluice manifest');
-    if (isControlFile(basename(place.file)) && !place.isMeant) return this.#passOver(place, 'control file');
-    const own = this.#ownFiles.get(real) ?? this.#ownFiles.get(place.file);
-    if (own !== undefined) return this.#passOver(place, own);
+    const reason = this.#whyNoData(place, real);
+    if (reason !== undefined) return this.#passOver(place, reason);
     this.#addFile(place, real);
+  }
+
+  /** Why a file is no data, if so. */
+  #whyNoData({ file, isMeant }: Place, real: string): string | undefined {
+    if (this.#otherManifests.has(real)) return 'Sluice manifest';
+    if (isControlFile(basename(file)) && !isMeant) return 'control file';
+    return this.#ownFiles.get(real) ?? this.#ownFiles.get(file);
   }
 
   async #followLink(link: Place): Promise<void> {
@@ -249,10 +254,8 @@ class Discovery {
     const root = await realpath(link.root.folder).catch(() => link.root.folder);
     if (!isInside(real, root)) return this.#passOver(link, 'symlink leaves the folder');
     if (this.#isInOwn(real, root) || this.#otherFindings.has(real)) return;
-    if (this.#otherManifests.has(real)) return this.#passOver(link, 'Sluice manifest');
-    if (isControlFile(basename(link.file)) && !link.isMeant) return this.#passOver(link, 'control file');
-    const own = this.#ownFiles.get(real) ?? this.#ownFiles.get(link.file);
-    if (own !== undefined) return this.#passOver(link, own);
+    const reason = this.#whyNoData(link, real);
+    if (reason !== undefined) return this.#passOver(link, reason);
     if (target.isFile()) return this.#addFile(link, real);
     if (!target.isDirectory()) return this.#passOver(link, `symlink to a ${toSpecialKind(target)}`);
     if (this.#folders.has(real)) return this.#passOver(link, 'symlink to a folder that is read anyway');
