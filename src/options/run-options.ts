@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { loadAllRules, selectRules } from '../detectors/load.ts';
 import { AuditError } from '../errors.ts';
 import { DELIMITER_RULE, isDelimiter, isQuote, QUOTE_RULE, toDelimiter } from '../formats/csv/signs.ts';
+import type { FormatOptions } from '../formats/format.ts';
 import { formatNamed } from '../formats/index.ts';
 import type { NerConfig } from '../ner/name-model.ts';
 import type { AuditOptions } from './audit-options.ts';
@@ -77,12 +78,7 @@ export async function toRunOptions(
   if (flags.format !== undefined) formatNamed(flags.format);
   const key = await readRunKeys(paths, flags.keyFile, world);
   requireKey(extraRules, key?.id);
-  checkSign('delimiter', flags.delimiter, isDelimiter, DELIMITER_RULE);
-  checkSign('quote', flags.quote, isQuote, QUOTE_RULE);
-  const delimiter = flags.delimiter === undefined ? config.format.delimiter : toDelimiter(flags.delimiter);
-  const quote = flags.quote ?? config.format.quote;
-  const header = flags.noHeader ? false : config.format.header;
-  const encoding = flags.encoding ?? config.format.encoding;
+  const formatOptions = toFormatOptions(flags, config);
   const options: AuditOptions = {
     paths,
     cwd: world.cwd,
@@ -91,15 +87,7 @@ export async function toRunOptions(
     mayUseFewer: (flags.jobs ?? config.jobs) === undefined,
     format: flags.format,
     ownFiles: ownFilesOf(loaded, { rules: flags.rules, keyFiles: [flags.keyFile] }, world.cwd),
-    formatOptions: {
-      ...(delimiter !== undefined && { delimiter }),
-      ...(quote !== undefined && { quote }),
-      ...(header !== undefined && { header }),
-      ...(encoding !== undefined && { encoding }),
-      include: flags.include.length > 0 ? flags.include : config.columns.include,
-      exclude: [...config.columns.exclude, ...flags.exclude],
-      maxRecordBytes: flags.maxRecord ?? config.maxRecordBytes ?? DEFAULT_MAX_RECORD_BYTES,
-    },
+    formatOptions,
     policy: config.policy,
     extraRules: withPhoneRegion(extraRules, flags.region ?? config.region),
     selection,
@@ -114,6 +102,25 @@ export async function toRunOptions(
     ...(world.signal && { signal: world.signal }),
   };
   return { options: Object.freeze(options), config };
+}
+
+/** How sources are read. Throws for signs that CSV cannot have. */
+function toFormatOptions(flags: RunFlags, { format, columns, maxRecordBytes }: Config): FormatOptions {
+  checkSign('delimiter', flags.delimiter, isDelimiter, DELIMITER_RULE);
+  checkSign('quote', flags.quote, isQuote, QUOTE_RULE);
+  const delimiter = flags.delimiter === undefined ? format.delimiter : toDelimiter(flags.delimiter);
+  const quote = flags.quote ?? format.quote;
+  const header = flags.noHeader ? false : format.header;
+  const encoding = flags.encoding ?? format.encoding;
+  return {
+    ...(delimiter !== undefined && { delimiter }),
+    ...(quote !== undefined && { quote }),
+    ...(header !== undefined && { header }),
+    ...(encoding !== undefined && { encoding }),
+    include: flags.include.length > 0 ? flags.include : columns.include,
+    exclude: [...columns.exclude, ...flags.exclude],
+    maxRecordBytes: flags.maxRecord ?? maxRecordBytes ?? DEFAULT_MAX_RECORD_BYTES,
+  };
 }
 
 /** A mistyped id would silently run or leave out nothing. */
