@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import { REJECTED, type Validator } from '../validator.ts';
+import { ACCEPTED, REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
 import { isPlatformName } from './platform-name.ts';
 
 const VERSION =
@@ -40,51 +40,69 @@ function isRelease(first: number, before: string, after: string): boolean {
   );
 }
 
-/** Public IPv4; reserved, private and documentation ranges are placeholders (RFC 6890, 5737). Versions are dropped. */
-export const ipv4: Validator = ({ text, before, after, hasContext }) => {
-  const octets = text.split('.').map(Number);
-  if (octets.length !== 4 || octets.some(octet => !(octet <= 255))) return REJECTED;
-  if (/[\w.-]$/.test(before) && !/(?:^|[^\w.])(?:ip-|[A-Za-z]+-)$/.test(before)) {
-    if (/[\d.]$|[A-Za-z_]$/.test(before)) return REJECTED;
-  }
-  if (/^\.?\d|^[A-Za-z_]|^-(?:\d+\.|[a-z])/.test(after) || isPlatformName(before)) return REJECTED;
-  if (isRelease(octets[0]!, before, after)) return REJECTED;
-  const url = /:\/\/(?:[^\s/]*@)?$/.test(before);
-  if (
-    !url &&
+/** Blocks in which nobody has an address (RFC 6890, 5737), by their first octets and how many bits of these count. */
+const RESERVED: readonly (readonly [octets: readonly [number, number, number], bits: number])[] = [
+  [[0, 0, 0], 8],
+  [[10, 0, 0], 8],
+  [[100, 64, 0], 10],
+  [[127, 0, 0], 8],
+  [[169, 254, 0], 16],
+  [[172, 16, 0], 12],
+  [[192, 0, 0], 24],
+  [[192, 0, 2], 24],
+  [[192, 168, 0], 16],
+  [[198, 18, 0], 15],
+  [[198, 51, 100], 24],
+  [[203, 0, 113], 24],
+  [[224, 0, 0], 3],
+];
+
+function isReserved(octets: readonly number[]): boolean {
+  return RESERVED.some(([block, bits]) => (toBits(octets) ^ toBits(block)) >>> (24 - bits) === 0);
+}
+
+/** The first three octets as one number. */
+const toBits = ([a = 0, b = 0, c = 0]: readonly number[]): number => (a << 16) | (b << 8) | c;
+
+/** Where an address is told: behind a key for one, before a port. */
+function isToldAddress(before: string, after: string): boolean {
+  return (
     // `mara/81.169.145.23:49812`
-    !/^:\d{4,5}(?!\d)/.test(after) &&
-    VERSION_BEFORE.test(before) &&
-    !/ip(?:v4)?(?:_?addr(?:ess)?)?["']?\s*[:=]\s*["']?$/i.test(before) &&
-    !/\b(?:r?host\w*|src|dst|source|client|remote|peer|from|addr)["']?\s*[:=]\s*["']?$/i.test(before)
-  ) {
+    /^:\d{4,5}(?!\d)/.test(after) ||
+    /ip(?:v4)?(?:_?addr(?:ess)?)?["']?\s*[:=]\s*["']?$/i.test(before) ||
+    /\b(?:r?host\w*|src|dst|source|client|remote|peer|from|addr)["']?\s*[:=]\s*["']?$/i.test(before)
+  );
+}
+
+/** Numbers in a row of which nothing says that they are an address. */
+function isNumbering(
+  [a, b, c, d]: readonly [number, number, number, number],
+  { text, before, after }: ValidatorInput,
+): boolean {
+  // `1.2.3.4`, `2.1.0.12`, `6.0.0.0`: section and version numbers far more often than hosts.
+  if ((a < 20 && b < 20 && c < 20) || (c === 0 && d === 0)) return true;
+  // `23.3.4.4`, `21.3.5.7`: clauses of a standard, unless a port or a mask follows.
+  if (text.length < 10 && Math.max(a, b, c, d) < 64 && !/^[:/]\d/.test(after)) return true;
+  // Decimals beside each other, as in drawings: `2.83-2.12 3.51.98.32 2.03.5`.
+  return /(?:^|[^\d.])-?\d*\.\d+[ \t]$/.test(before);
+}
+
+/** Public IPv4; reserved, private and documentation ranges are placeholders (RFC 6890, 5737). Versions are dropped. */
+export const ipv4: Validator = input => {
+  const { text, before, after, hasContext } = input;
+  const octets = text.split('.').map(Number);
+  if (!isFour(octets) || octets.some(octet => !(octet <= 255))) return REJECTED;
+  if (/[\d.A-Za-z_]$/.test(before) || /^\.?\d|^[A-Za-z_]|^-(?:\d+\.|[a-z])/.test(after)) return REJECTED;
+  if (isPlatformName(before) || isRelease(octets[0], before, after)) return REJECTED;
+  const isInUrl = /:\/\/(?:[^\s/]*@)?$/.test(before);
+  if (!isInUrl && VERSION_BEFORE.test(before) && !isToldAddress(before, after)) {
     if (!hasContext || /(?:version|[A-Za-z]\/|\bv)["']?[ \t]*(?:[:=]\s*)?["']?$/i.test(before)) return REJECTED;
   }
-  const [a, b, c, d] = octets as [number, number, number, number];
-  const reserved =
-    a === 0 ||
-    a === 10 ||
-    a === 127 ||
-    a >= 224 ||
-    (a === 100 && b >= 64 && b <= 127) ||
-    (a === 169 && b === 254) ||
-    (a === 172 && b >= 16 && b <= 31) ||
-    (a === 192 && b === 168) ||
-    (a === 192 && b === 0 && (c === 0 || c === 2)) ||
-    (a === 198 && (b === 18 || b === 19)) ||
-    (a === 198 && b === 51 && c === 100) ||
-    (a === 203 && b === 0 && c === 113);
-  if (reserved || PUBLIC_RESOLVERS.has(text)) return { ok: true, placeholder: true };
-  if (!hasContext && !url) {
-    // `1.2.3.4`, `2.1.0.12`, `6.0.0.0`: section and version numbers far more often than hosts.
-    if ((a < 20 && b < 20 && c < 20) || (c === 0 && d === 0)) return REJECTED;
-    // `23.3.4.4`, `21.3.5.7`: clauses of a standard, unless a port or a mask follows.
-    if (text.length < 10 && Math.max(a, b, c, d) < 64 && !/^[:/]\d/.test(after)) return REJECTED;
-    // Decimals beside each other, as in drawings: `2.83-2.12 3.51.98.32 2.03.5`.
-    if (/(?:^|[^\d.])-?\d*\.\d+[ \t]$/.test(before)) return REJECTED;
-  }
-  return { ok: true };
+  if (isReserved(octets) || PUBLIC_RESOLVERS.has(text)) return { ok: true, placeholder: true };
+  return !hasContext && !isInUrl && isNumbering(octets, input) ? REJECTED : ACCEPTED;
 };
+
+const isFour = (octets: readonly number[]): octets is [number, number, number, number] => octets.length === 4;
 
 /** The one way to write an address (RFC 5952): small letters, no leading zeros, the longest run of zeros as `::`. */
 function toRfc5952(address: string): string {
