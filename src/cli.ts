@@ -23,7 +23,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const command = await loadCommand(name);
   if (!command) {
-    const { suggest } = await import('./nearest.ts');
+    const { suggest } = await import('./text/nearest.ts');
     throw new AuditError(
       'usage',
       `unknown command \`${name}\`${suggest(name, commandNames) || '; see `sluice --help`'}`,

@@ -7,7 +7,7 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** Each may import what runs from those before it, and the files right in src that have no folder. Types come from anywhere. */
 const LAYERS = [
-  ...['pattern', 'decode', 'snappy', 'sources', 'ner', 'detectors', 'kernel', 'findings', 'imports', 'formats'],
+  ...['text', 'pattern', 'decode', 'snappy', 'sources', 'ner', 'detectors', 'kernel', 'findings', 'imports', 'formats'],
   ...['manifest', 'policy', 'reports', 'scan', 'redaction', 'options', 'commands'],
 ];
 

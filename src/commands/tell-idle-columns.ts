@@ -1,5 +1,5 @@
-import { findNearest } from '../nearest.ts';
 import { shorten } from '../reports/text.ts';
+import { findNearest } from '../text/nearest.ts';
 import type { Manifest } from '../types.ts';
 import { type Io, tell } from './command.ts';
 

@@ -5,7 +5,7 @@ import { type LoadedRule, loadAllRules } from '../detectors/load.ts';
 import type { RuleDefinition, Shape } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
 import { spanFactsOf } from '../pattern/facts.ts';
-import { toNumber } from '../thousands.ts';
+import { toNumber } from '../text/thousands.ts';
 import { type Anchors, anchorsOf } from './anchors.ts';
 import { escapeExpression, nameGroup, withoutPosixClasses, withoutQuotes } from './expression.ts';
 import { type Imported, toId } from './imported.ts';

@@ -1,5 +1,5 @@
-import { byCodeUnit } from '../code-units.ts';
 import type { Problem } from '../errors.ts';
+import { byCodeUnit } from '../text/code-units.ts';
 import {
   type Finding,
   type Manifest,

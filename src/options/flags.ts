@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { AuditError } from '../errors.ts';
-import { suggest } from '../nearest.ts';
-import { toShellWord } from '../shell-word.ts';
-import { wrap } from '../wrap.ts';
+import { suggest } from '../text/nearest.ts';
+import { toShellWord } from '../text/shell-word.ts';
+import { wrap } from '../text/wrap.ts';
 import { parseSize } from './size.ts';
 
 /** One flag of a command. `list` may be repeated; `size` takes 8M, 64k or 1GiB and gives bytes. */

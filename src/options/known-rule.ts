@@ -1,9 +1,9 @@
 import { type LoadedRule, type RuleSelection, selectRules } from '../detectors/load.ts';
 import { AuditError } from '../errors.ts';
 import { compileGlob } from '../glob.ts';
-import { suggest } from '../nearest.ts';
 import { fitsRule } from '../policy/evaluate.ts';
 import type { Policy } from '../policy/policy.ts';
+import { suggest } from '../text/nearest.ts';
 
 /** Asks of ids and globs whether they name one of the rules; a mistyped one would silently do nothing. */
 export function ruleNamer(ruleIds: readonly string[]): (rule: string) => boolean {

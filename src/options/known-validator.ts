@@ -1,6 +1,6 @@
 import type { RuleDefinition } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
-import { suggest } from '../nearest.ts';
+import { suggest } from '../text/nearest.ts';
 
 /**
  * Checks that there are the validators which rules name, before anything is read.

@@ -1,8 +1,8 @@
 import { AuditError } from '../errors.ts';
 import { compileGlob } from '../glob.ts';
-import { suggest } from '../nearest.ts';
 import type { OperatorChoice } from '../redaction/choose-operator.ts';
 import type { OperatorSpec } from '../redaction/operator-spec.ts';
+import { suggest } from '../text/nearest.ts';
 import { SEVERITIES } from '../types.ts';
 import type { Config } from './config-file.ts';
 import { ruleHint, ruleNamer } from './known-rule.ts';

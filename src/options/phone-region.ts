@@ -2,7 +2,7 @@ import { loadAllRules } from '../detectors/load.ts';
 import type { RuleDefinition } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
 import { PHONE_REGIONS } from '../findings/validators/pii/phone-regions.ts';
-import { suggest } from '../nearest.ts';
+import { suggest } from '../text/nearest.ts';
 
 type ExtraRule = Omit<RuleDefinition, 'examples'>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { suggest } from '../nearest.ts';
+import { suggest } from '../text/nearest.ts';
 
 /** What a value has that its shape has not. */
 export interface Fault {

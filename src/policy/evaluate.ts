@@ -3,7 +3,7 @@ import { ExitCode, type ProblemCode } from '../errors.ts';
 import { compileGlob } from '../glob.ts';
 import { digestDenyRules, rulesThatRan } from '../manifest/rules-that-ran.ts';
 import { splitBySeverity } from '../manifest/totals.ts';
-import { toNumber } from '../thousands.ts';
+import { toNumber } from '../text/thousands.ts';
 import {
   type Finding,
   type Manifest,

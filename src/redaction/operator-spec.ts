@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { AuditError } from '../errors.ts';
-import { suggest } from '../nearest.ts';
 import type { Keys } from '../options/key.ts';
+import { suggest } from '../text/nearest.ts';
 import type { ChosenOperator, Replace } from './operator.ts';
 import { operators } from './operators/index.ts';
 

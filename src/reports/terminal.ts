@@ -1,8 +1,8 @@
 import { isRewritten } from '../policy/accepted.ts';
 import type { Verdict } from '../policy/evaluate.ts';
-import { toShellWord } from '../shell-word.ts';
+import { toShellWord } from '../text/shell-word.ts';
+import { wrap } from '../text/wrap.ts';
 import type { Manifest } from '../types.ts';
-import { wrap } from '../wrap.ts';
 import { clip, columnsOf } from './columns.ts';
 import { toActions, toRuleDistinct, toScanned, toSelection, toSeverities } from './figure-text.ts';
 import { type Figures, type ProblemGroup, toFigures, UNNAMED_PLACES } from './figures.ts';

@@ -1,4 +1,4 @@
-import { toNumber } from '../thousands.ts';
+import { toNumber } from '../text/thousands.ts';
 
 export { toNumber };
 

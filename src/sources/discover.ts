@@ -1,8 +1,8 @@
 import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { byCodeUnit } from '../code-units.ts';
 import { AuditError } from '../errors.ts';
+import { byCodeUnit } from '../text/code-units.ts';
 import type { Skipped, Source } from '../types.ts';
 import { expandGlob } from './expand-glob.ts';
 import { isInside } from './is-inside.ts';

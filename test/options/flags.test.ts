@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { AuditError } from '../../src/errors.ts';
-import { findNearest } from '../../src/nearest.ts';
 import { type CommandLine, parseFlags, renderHelp } from '../../src/options/flags.ts';
 import { pickFlags } from '../../src/options/known-flags.ts';
 import { parseSize } from '../../src/options/size.ts';
+import { findNearest } from '../../src/text/nearest.ts';
 
 const line = {
   name: 'scan',
