@@ -54,8 +54,69 @@ const TOWN_KEYS = [
   ...['localitate', 'oraș', 'oras', 'πόλη', 'населенный пункт', 'населений пункт', 'مدينة', 'شهر', 'עיר', 'יישוב'],
   ...['จังหวัด', 'thành phố', 'kabupaten', 'bandar'],
   ...['tỉnh tp', 'tỉnh thành phố', 'tinh tp', 'població', 'poblacio', 'municipi', 'localitat', 'postitmp', 'cty'],
+  ...['grad', 'град', 'ct', 'δήμος', 'δημος', 'mji', 'wilaya', 'населено място', 'насељено место', 'општина'],
+  ...['община', 'kommune', 'kommun', 'kunta', 'gemeinde', 'gemeente', 'municipiu', 'vald', 'sveitarfélag', 'qyteti'],
+  ...['bashkia', 'ქალაქი', 'քաղաք', 'қала', 'шаар', 'shahar', 'şəhər', 'শহর', 'நகரம்', 'నగరం', 'ನಗರ', 'നഗരം', 'શહેર'],
+  ...['ਸ਼ਹਿਰ', 'شہر', 'ከተማ', 'lungsod', 'bayan', 'ciutat', 'udalerria', 'concello', 'tref', 'dorp', 'semt'],
+  ...['semt il', 'ilçe', 'il ilçe', 'ilçe il', 'เมือง', 'မြို့', 'ក្រុង', 'ເມືອງ', 'хот', 'kasaba', 'idolobha'],
   ...['comuna', 'municipality', 'município', 'concelho', 'freguesia'],
 ];
+
+/** Keys for both: what a town is called, and the code, in either order. */
+const TOWN_AND_CODE = [
+  ...[
+    'city zip',
+    'city state zip',
+    'city st zip',
+    'csz',
+    'zip city',
+    'town postcode',
+    'postcode town',
+    'city postcode',
+  ],
+  ...[
+    'suburb state postcode',
+    'suburb postcode',
+    'plz ort',
+    'ort plz',
+    'plz wohnort',
+    'plz stadt',
+    'cp ville',
+    'ville cp',
+  ],
+  ...[
+    'code postal ville',
+    'ville code postal',
+    'cp localidad',
+    'localidad cp',
+    'cp ciudad',
+    'ciudad cp',
+    'cp población',
+  ],
+  ...['cp poblacion', 'cap città', 'cap citta', 'cap comune', 'comune cap', 'città cap', 'cep cidade', 'cidade cep'],
+  ...['código postal localidade', 'cp localidade', 'postcode plaats', 'postcode woonplaats', 'postcode en woonplaats'],
+  ...['kod miejscowość', 'kod i miejscowość', 'kod pocztowy miejscowość', 'kod pocztowy i miejscowość', 'kod miasto'],
+  ...['psč obec', 'psč město', 'psč a obec', 'psč mesto', 'postnr ort', 'postnr by', 'postnr sted', 'postnr poststed'],
+  ...[
+    'postnummer ort',
+    'postnummer og by',
+    'postnr og by',
+    'postinumero ja toimipaikka',
+    'irsz város',
+    'poštanski broj i grad',
+  ],
+  ...[
+    'poštanski broj i mjesto',
+    'pošta in kraj',
+    'cod poștal localitate',
+    'индекс город',
+    'почтовый индекс город',
+    'τκ πόλη',
+  ],
+] as const;
+const PLAIN_CODE =
+  '(?:[A-Z]{1,2}-)?(?:\\d{4} ?[A-Z]{2}|\\d{2}-\\d{3}|\\d{3} \\d{2}|\\d{4}-\\d{3}|\\d{5}-\\d{3,4}|\\d{4,6}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})';
+const CODE_TOWN = `${PLAIN_CODE},? [\\p{L}\\p{M}'’.() /-]+|[\\p{L}\\p{M}'’.() /,-]+[ ,/-] ?${PLAIN_CODE}`;
 
 export default defineRules([
   {
@@ -244,18 +305,15 @@ export default defineRules([
     atoms: ['state: ', 'state |', 'state:*', 'province: ', 'province |', 'bundesland: ', 'county: '],
     maxLength: 120,
     keywords: PERSONAL_FORM,
-    keyedPattern: "[\\p{L} .'-]+",
+    keyedPattern: "[\\p{L}\\p{M} .'-]+",
     keyedKeywords: [
-      'state',
-      'province',
-      'bundesland',
-      'county',
-      'state province',
-      'estado',
-      'provincia',
-      'uf',
-      'st',
-      'prov',
+      ...['state', 'province', 'bundesland', 'county', 'state province', 'estado', 'provincia', 'uf', 'st', 'region'],
+      ...['región', 'région', 'regione', 'região', 'département', 'prov', 'provincie', 'provins', 'provinz', 'kanton'],
+      ...['canton', 'lan', 'län', 'fylke', 'maakunta', 'maakond', 'novads', 'apskritis', 'województwo', 'wojewodztwo'],
+      ...['woj', 'kraj', 'okres', 'megye', 'vármegye', 'județ', 'judet', 'jud', 'županija', 'zupanija', 'область'],
+      ...['обл', 'край', 'республика', 'регион', 'регіон', 'облыс', 'област', 'округ', 'νομός', 'νομος', 'περιφέρεια'],
+      ...['viloyat', 'mkoa', 'lalawigan', 'provinsi', 'propinsi', 'negeri', 'tỉnh', 'tinh', 'المحافظة', 'محافظة'],
+      ...['المنطقة', 'استان', 'صوبہ', 'מחוז', 'राज्य', 'প্রদেশ', 'বিভাগ', 'জেলা', 'மாநிலம்', '都道府県', '省份', '省'],
     ],
     validators: ['told-region'],
     confidence: 0.35,
@@ -267,6 +325,29 @@ export default defineRules([
       ignore: [
         { text: 'Phone line\nState: Open, since', why: 'how something is' },
         { text: 'WA', key: 'state', why: 'a table of places' },
+      ],
+    },
+  },
+  {
+    ...PART,
+    id: 'town-with-code-keyed',
+    title: 'Town with its postal code under a key that is called by both',
+    label: 'TOWN',
+    pattern: `\\A(?:${CODE_TOWN})\\z`,
+    keyedPattern: CODE_TOWN,
+    keyedKeywords: TOWN_AND_CODE,
+    validators: ['town-with-code'],
+    confidence: 0.45,
+    examples: {
+      match: [
+        { text: '«Spokane 99201»', key: 'home_address.cityZip' },
+        { text: '«Spokane, WA 99201»', key: 'patient.city_state_zip' },
+        { text: '«24103 Kiel»', key: 'kunde.plz_ort' },
+        { text: '«75011 Paris»', key: 'client.cpVille' },
+      ],
+      ignore: [
+        { text: '24103 Kiel', key: 'plz_ort', why: 'a table of places' },
+        { text: 'City 12345', key: 'patient.city_zip', why: 'a sample' },
       ],
     },
   },

@@ -9,7 +9,17 @@ const KEYS = [
   ...['geb dat', 'geb datum', 'geb tag', 'geburts dat', 'birth dt', 'brth dt', 'birth dttm', 'dt of birth', 'dt birth'],
   ...['born on', 'birth ymd', 'bdate', 'b date', 'geboorte datum', 'geboorte dag', 'geboren am', 'geboren op'],
   ...['dt nasc', 'dt nascimento', 'data nasc', 'data nascimento', 'dat nasc', 'fecha nac', 'fecha nacim', 'fec nac'],
-  ...['fec nacim', 'fec nacimiento', 'f nac', 'f nacimiento', 'fch nac', 'fch nacimiento', 'date naiss', 'dat naiss'],
+  ...[
+    'fec nacim',
+    'fec nacimiento',
+    'f nac',
+    'f nacim',
+    'f nacimiento',
+    'fch nac',
+    'fch nacimiento',
+    'date naiss',
+    'dat naiss',
+  ],
   ...['dt naiss', 'date naissance', 'dt naissance', 'data nascita', 'dt nascita', 'dat nascita', 'nato il', 'nata il'],
   ...['data ur', 'data urodz', 'dat ur', 'dat urodz', 'data urodzenia', 'dat nar', 'datum nar', 'datum narozeni'],
   ...['datum narození', 'datum narodenia', 'dátum narodenia', 'narozen', 'narozena', 'szuletesi ido', 'születési idő'],
@@ -64,6 +74,27 @@ const SHORT = [
   'जन्म',
   'lahir',
 ].filter(key => !/^ल/.test(key));
+/** The same by languages in which they stand in records: keys only. */
+const KEYS_ALONE = [
+  ...['dob', 'birth date', 'birthdate', 'date of birth', 'birthday', 'd nac', 'f de nac', 'fec de nac', 'nacido el'],
+  ...['born', 'geboortedat', 'geb d', 'szül dátum', 'szül dat', 'szül idő', 'syntynyt', 'sünd', 'sündinud', 'dzimis'],
+  ...['dzim dat', 'gimė', 'gim data', 'ditëlindja', 'dat nast', 'dat rođ', 'dat rođenja', 'datum rođ', 'dat roj'],
+  ...['rojstni datum', 'data naixement', 'data de naixement', 'jaiotze data', 'data de nacemento', 'dyddiad geni'],
+  ...['dáta breithe', 'doğum tarixi', 'tugʻilgan sana', 'tug ilgan sana', 'tarehe ya kuzaliwa', 'tarehe kuzaliwa'],
+  ...['usuku lokuzalwa', 'ranar haihuwa', 'tgl lhr', 'tarikh lhr', 'kapanganakan', 'ngày tháng năm sinh', 'năm sinh'],
+  ...['д рожд', 'дат рожд', 'рожден', 'рождена', 'датум рођ', 'рођен', 'рођена', 'датум на раѓање', 'народився'],
+  ...[
+    'туған күн',
+    'туулган күнү',
+    'төрсөн огноо',
+    'ημ γεν',
+    'ημ γενν',
+    'ημνία γεν',
+    'დაბადების თარიღი',
+    'ծննդյան ամսաթիվ',
+  ],
+  ...['生年', '出生年', '生まれ', '출생년도', 'ജനനത്തീയതി', 'ಹುಟ್ಟಿದ ದಿನಾಂಕ', 'જન્મ તારીખ', 'ਜਨਮ ਮਿਤੀ', 'የትውልድ ቀን'],
+];
 /** What is in each of them, as it stands in small letters or as the gate folds it. */
 const ATOMS = [
   ...['gebdat', 'geb_dat', 'geb-dat', 'geb dat', 'gebtag', 'geb_tag', 'geb-tag', 'geb tag', 'geburts', 'birthdt'],
@@ -248,8 +279,8 @@ export default defineRules([
     atoms: ATOMS,
     maxLength: 120,
     right: 'number',
-    keyedPattern: `(${DAY}|\\d{6}|\\d{4}[-/.年] ?\\d{1,2}(?:月)?)(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?`,
-    keyedKeywords: [...KEYS.flatMap(key => [key, key.replaceAll(' ', '')]), ...SHORT].filter(
+    keyedPattern: `(${DAY}|\\d{6}|\\d{4}[-/.年] ?\\d{1,2}(?:月)?)\\.?(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?`,
+    keyedKeywords: [...KEYS.flatMap(key => [key, key.replaceAll(' ', '')]), ...SHORT, ...KEYS_ALONE].filter(
       (key, at, all) => all.indexOf(key) === at,
     ),
     confidence: 0.7,
@@ -264,6 +295,10 @@ export default defineRules([
         { text: '«12/04/1961»', key: 'תאריך לידה' },
         { text: '«١٩٦١/٠٤/١٢»', key: 'تاريخ الميلاد' },
         { text: '«12.4.1961»', key: 'narozen' },
+        { text: '«12.04.1961».', key: 'Datum rođenja' },
+        { text: '«12/04/1961»', key: 'Tarehe ya kuzaliwa' },
+        { text: '«昭和36年4月12日»', key: '生年' },
+        { text: '«610412»', key: 'BirthDate' },
       ],
       ignore: [
         { text: '<GebDat>yes</GebDat>', why: 'no date' },

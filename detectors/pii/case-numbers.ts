@@ -200,8 +200,11 @@ const ROW = {
     { text: 'Siniestro «71829304», póliza' },
     { text: 'din sag «2020-71829» er oprettet' },
     { text: '事件番号：«71829304»' },
+    { text: '«VI 718/29»', key: 'Aktenzeichen' },
+    { text: '«I C 878/24»', key: 'sygnatura_akt' },
   ],
   ignore: [
+    { text: 'TC-71829', key: 'case_no', why: 'of a test' },
     { text: 'case number 2019', why: 'a year' },
     { text: 'case number 03/2019', why: 'a month' },
     { text: 'claim number of days', why: 'no number' },
@@ -209,4 +212,50 @@ const ROW = {
   ],
 } as const;
 
-export default defineRules([labelledNumber(ROW, `(?:${NUMBER})`, { maxLength: 160, validators: ['case-number'] })]);
+/** Keys and columns for it that no list of tests or of calls for help has. */
+const KEYS = [
+  ...['aktenzeichen', 'geschäftszeichen', 'az', 'gericht az', 'kassenzeichen', 'docket no', 'docket number', 'docket'],
+  ...[
+    'cause number',
+    'court case no',
+    'court case number',
+    'crime reference',
+    'crime ref',
+    'sygnatura',
+    'sygnatura akt',
+  ],
+  ...[
+    'sygn akt',
+    'zaaknummer',
+    'rolnummer',
+    'parketnummer',
+    'expediente judicial',
+    'nº expediente',
+    'número de expediente',
+  ],
+  ...['numéro rg', 'n rg', 'numéro de procédure', 'número do processo', 'numero processo', 'numero di ruolo', 'rgnr'],
+  ...[
+    'målnummer',
+    'mål nr',
+    'saksnummer',
+    'sagsnummer',
+    'diaarinumero',
+    'ügyszám',
+    'spisová značka',
+    'sp zn',
+    'spisová zn',
+  ],
+  ...['номер дела', 'номер справи', 'номер на дело', 'esas no', 'dosya no', 'broj predmeta', 'opravilna številka'],
+  ...['bylos nr', 'bylos numeris', 'lietas numurs', 'kohtuasja number', 'număr dosar', 'nr dosar', 'αριθμός υπόθεσης'],
+  ...['αρ υπόθεσης', 'رقم القضية', 'شماره پرونده', 'מספר תיק', 'nomor perkara', 'no perkara', 'số vụ án', 'หมายเลขคดี'],
+  ...['事件番号', '案号', '案號', '사건번호', 'वाद संख्या'],
+];
+
+export default defineRules([
+  labelledNumber(ROW, `(?:${NUMBER})`, {
+    maxLength: 160,
+    validators: ['case-number'],
+    keyedPattern: NUMBER,
+    keyedKeywords: KEYS,
+  }),
+]);

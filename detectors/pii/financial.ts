@@ -1350,6 +1350,43 @@ export default defineRules([
     references: ['https://www.pcisecuritystandards.org/document_library/'],
   },
   {
+    id: 'card-security-code-said',
+    title: 'Card security code called its three digits, behind what else is said of the card',
+    class: 'pii',
+    severity: 'high',
+    category: 'financial',
+    label: 'CARD_SECURITY_CODE',
+    pattern:
+      '(?i:\\b(?:three|3) (?:digits?|numbers)(?: (?:code|number))?(?: (?:on|from) (?:the|its|my) (?:back|rear|reverse|strip|signature strip)(?: of (?:it|the card|my card))?)?,? ?(?:are|is|being|:)|trois (?:derniers )?chiffres(?: (?:au|du) (?:dos|verso))?(?: sont| :)|drei (?:ziffern|zahlen|stellen)(?: (?:hinten|auf der rückseite))?(?: drauf)?(?: sind| lauten|:)|tres (?:números|numeros|dígitos|digitos|cifras)(?: (?:de atrás|del reverso|del dorso))?(?: son|:)|tre cifre(?: (?:sul|del) retro)?(?: sono|:)|três (?:dígitos|números|algarismos)(?: (?:de trás|do verso))?(?: são|:)|drie cijfers(?: (?:achterop|op de achterkant))?(?: zijn|:)|trzy cyfry(?: z tyłu)?(?: to|:)) ?(\\d{3})\\b',
+    atoms: [
+      ...['three digit', '3 digit', 'three number', 'trois chiffres', 'trois derniers chiffres', 'drei ziffern'],
+      ...['drei zahlen', 'drei stellen', 'tres números', 'tres numeros', 'tres dígitos', 'tres digitos', 'tres cifras'],
+      ...['tre cifre', 'três dígitos', 'três números', 'três algarismos', 'drie cijfers', 'trzy cyfry', '3 numbers'],
+    ],
+    maxLength: 128,
+    right: 'number',
+    keywords: [
+      ...['card', 'exp', 'expiry', 'expires', 'expiration', 'valid', 'visa', 'mastercard', 'amex', 'carte', 'expire'],
+      ...['karte', 'gültig', 'ablauf', 'tarjeta', 'vence', 'caduca', 'carta', 'scade', 'cartão', 'validade', 'kaart'],
+      ...['geldig', 'vervalt', 'karta', 'karty', 'ważna'],
+    ],
+    context: 'required',
+    validators: ['not-trivial'],
+    confidence: 0.65,
+    examples: {
+      match: [
+        { text: 'expiry 04/27, and the three digits are «418».' },
+        { text: 'gültig bis 04/27, die drei Ziffern hinten sind «418»' },
+        { text: 'la tarjeta vence 04/27 y los tres dígitos son «418»' },
+      ],
+      ignore: [
+        { text: 'a number whose three digits are 418', why: 'no card' },
+        { text: 'the card has three digits on the back', why: 'no code' },
+      ],
+    },
+    references: ['https://www.pcisecuritystandards.org/document_library/'],
+  },
+  {
     id: 'personal-identification-number',
     title: 'PIN of a card, an account or a device',
     class: 'pii',
@@ -1405,7 +1442,7 @@ export default defineRules([
     maxLength: 72,
     left: 'alnum',
     right: 'number',
-    keyedPattern: '\\d{4}',
+    keyedPattern: '\\d{4}|\\d{6}',
     keyedKeywords: ['pin', 'pin number', 'card pin', 'atm pin', 'debit pin'],
     validators: ['pin'],
     confidence: 0.65,
@@ -1417,6 +1454,7 @@ export default defineRules([
         { text: 'Login: mara77, PIN: «930817»' },
         { text: 'the pin code is «7716»' },
         { text: '«4471»', key: 'pin' },
+        { text: '«930817»', key: 'smartlock.codes.pin' },
         { text: 'PIN: «1234»', placeholder: true },
       ],
       ignore: [
@@ -1425,6 +1463,7 @@ export default defineRules([
         { text: 'pin: 13', why: 'of a plug' },
         { text: 'a PIN is 4 digits long', why: 'a length' },
         { text: 'spin: 4471', why: 'another word' },
+        { text: '560001', key: 'pin', why: 'a postal code of India' },
       ],
     },
     references: ['https://www.iso.org/standard/68669.html'],

@@ -1691,7 +1691,16 @@ const ROWS: readonly NationalId[] = [
   {
     id: 'pl-dowod',
     title: 'Polish identity card number',
-    words: ['dowód osobisty', 'dowodu osobistego', 'numer dowodu', 'seria i numer dowodu', 'dowod osobisty'],
+    words: [
+      'dowód osobisty',
+      'dowodu osobistego',
+      'numer dowodu',
+      'seria i numer dowodu',
+      'dowod osobisty',
+      'seria i nr dowodu',
+      'nr dowodu',
+      'nr i seria dowodu',
+    ],
     number: '[A-Z]{3} ?\\d{6}',
     check: 'national:pl.dowod',
     sample: 'CKT693247',

@@ -170,6 +170,14 @@ const KEYED = [
     'abonn[eé]',
   ],
 ];
+/** What a booking is called where its code stands right behind. */
+const BOOKINGS = [
+  'pnr|record locator|(?:booking|reservation|confirmation)(?: (?:ref(?:erence)?|code|number|no))?\\.?',
+  'buchung(?:s-?(?:code|nummer|nr|referenz))?\\.?|reservierung(?:s-?(?:code|nummer|nr))?\\.?',
+  '(?:code (?:de )?)?r[ée]servation|(?:c[oó]digo de )?reserva|localizador|(?:codice )?prenotazione',
+  '(?:boeking|reservering)(?:s(?:code|nummer|nr))?|bokning(?:s(?:nummer|kod|nr))?|(?:bestilling|booking)s?(?:nummer|kode)?',
+  '(?:kod )?rezerwacj[aięą]|(?:číslo )?rezervac[eií]|foglalás(?:i (?:kód|szám))?|varaus(?:numero|tunnus)?|rezervasyon(?: kodu| no)?',
+];
 /** What the number of an order or of a booking is called. */
 const ORDERS = [
   '(?i:(?:order|booking|reservation)(?: ?(?:number|no|nr|ref(?:erence)?|code|id)\\b\\.?| ?#|:))',
@@ -263,6 +271,45 @@ export default defineRules([
         { text: 'order no 12, +33 6 84 17 39 52', why: 'a place in a row' },
         { text: 'booking ref 2023-10-12, +33 6 84 17 39 52', why: 'a day' },
       ],
+    },
+  },
+  {
+    ...BESIDE_DETAILS,
+    id: 'booking-code-beside-details',
+    title: 'Six letters and digits of a booking behind the word for one, beside what is found of somebody',
+    severity: 'low',
+    label: 'BOOKING_REFERENCE',
+    pattern: `(?:^|[^A-Za-zÀ-ɏ\\d@/_.-])(?i:${BOOKINGS.join('|')})["'*]{0,2}(?: (?:is|ist|est|es|è|no\\.?|nr\\.?|n[°º]|mit|mit der nummer|under|unter))?[ :：#=–-]{1,4}["'#(]{0,2}([A-Z0-9]{6})${ENDS}`,
+    maxLength: 96,
+    validators: ['letters-and-digits', 'booking-code'],
+    examples: {
+      match: [
+        { text: 'storniere ich meine Buchung «KX7RQM», +33 6 84 17 39 52' },
+        { text: 'PNR: «7KXRQM»\n+33 6 84 17 39 52' },
+        { text: 'annuler ma réservation «KX7R2M». +33 6 84 17 39 52' },
+      ],
+      ignore: [
+        { text: 'meine Buchung GESTERN, +33 6 84 17 39 52', why: 'a word' },
+        { text: 'booking 202405, +33 6 84 17 39 52', why: 'digits alone' },
+      ],
+    },
+  },
+  {
+    ...BESIDE_DETAILS,
+    id: 'de-health-insurance-beside-details',
+    title: 'German health insurance number behind a short word for it, beside what is found of somebody',
+    severity: 'high',
+    category: 'medical',
+    label: 'DE_KVNR',
+    pattern:
+      '(?:^|[\\n,;|(]) ?(?:KV|GKV|KK|eGK|Kasse|Vers\\.|KV-Nr\\.?|Vers\\.-?Nr\\.?|Versicherung)[ :.#-]{1,3}([A-Z]\\d{9})(?:[^A-Za-z0-9]|$)',
+    keywords: ['kv', 'gkv', 'kk', 'egk', 'kasse', 'vers', 'kv nr', 'vers nr', 'versicherung'],
+    maxLength: 48,
+    validators: ['national:de.kvnr'],
+    confidence: 0.7,
+    examples: {
+      match: [{ text: 'KV: «D705896338»\n+33 6 84 17 39 52' }, { text: 'Vers.-Nr. «D705896338», +33 6 84 17 39 52' }],
+      ignore: [{ text: 'V: D705896338, +33 6 84 17 39 52', why: 'no word for an insurance' }],
     },
   },
   {

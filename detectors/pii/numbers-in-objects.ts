@@ -132,6 +132,17 @@ export default defineRules([
       '\\d{2,5}[- ]?\\d{4,7}[- ]?\\d{0,8}|\\d{2,6}-\\d{2,10}-\\d{2,8}(?:-\\d{1,8})?',
       [
         ...['account', 'bank', 'bank account', 'bank details', 'direct debit', 'payout account', 'konto', 'kontodaten'],
+        ...[
+          'acct',
+          'bank acct',
+          'חשבון',
+          'חשבון בנק',
+          'λογαριασμός',
+          'cont bancar',
+          'račun',
+          'bankovni račun',
+          'pankkitili',
+        ],
         ...['bankverbindung', 'cuenta', 'cuenta bancaria', 'compte', 'compte bancaire', 'conto', 'conta', 'rekening'],
         ...[
           'bankrekening',

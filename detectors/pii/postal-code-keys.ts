@@ -79,5 +79,11 @@ export const SHORT_POSTAL_CODE_KEYS = [
     'postal zip',
     'post kodu',
   ],
+  ...['kod', 'ptt', 'ptt broj', 'poštanski broj', 'postanski broj', 'poštanski br', 'postanski br', 'pošt broj'],
+  ...['poštna številka', 'postna stevilka', 'поштански број', 'поштенски број', 'пощенски код', 'zip cd', 'postal cd'],
+  ...['codi postal', 'posta kodea', 'cod post', 'éirchód', 'póstnúmer', 'kodi postar', 'kodi postal', 'poçt indeksi'],
+  ...['pochta indeksi', 'пошта индексі', 'почта индекси', 'საფოსტო ინდექსი', 'փոստային ինդեքս', 'msimbo wa posta'],
+  ...['পোস্টকোড', 'পোস্ট কোড', 'পোস্টাল কোড', 'पोस्टल कोड', 'پوسٹل کوڈ', 'அஞ்சல் குறியீடு', 'పిన్ కోడ్', 'ಪಿನ್ ಕೋಡ್', 'പിൻ കോഡ്'],
+  ...['郵遞區號', '邮递区号', '邮码'],
   ...['поштовий індекс', 'почтовый код', 'کد پستی', 'رمز بريدي', 'מיקוד', 'รหัสไปรษณีย์', 'mã bưu chính', 'poskod'],
 ] as const;

@@ -137,7 +137,8 @@ export default defineRules([
     maxLength: 96,
     right: 'number',
     keywords: [...PERSONAL_FORM, ...TOWN_WORDS],
-    keyedPattern: `${CODE}`,
+    // Of Argentina with its letters, of Iran.
+    keyedPattern: `${CODE}|[A-Z]\\d{4}[A-Z]{3}|\\d{10}|[۰-۹]{10}|\\d{5}-\\d{5}`,
     keyedKeywords: [...POSTAL_CODE_KEYS, ...SHORT_POSTAL_CODE_KEYS],
     validators: ['told-postal-code'],
     confidence: 0.34,

@@ -33,7 +33,8 @@ const CYRILLIC_KIND_LAST = `(?:г|м)\\. ?${CYRILLIC_WORD}(?: ${CYRILLIC_WORD})?
 const CELTIC = `\\d{1,4}[A-Za-z]? (?:Heol|Ffordd|Stryd|Lôn|Rhodfa|Cwrt|Maes|Páirc|Bóthar|Sráid|Ascaill|Céide)(?: (?:y|yr|na|an|a’r|${STREET_WORD})){1,4}(?:, (?:Co\\.? )?${CITY}\\b){0,3}(?:,? (?:[A-Z]{1,2}\\d[A-Z0-9]? ?\\d[A-Z]{2}|(?:D6W|[AC-FHKNPRTV-Y]\\d{2}) ?[0-9A-Z]{4}))?`;
 const GREEK = `(?:Οδός|Λεωφ\\.|Λεωφόρος|Πλατεία|Πλ\\.)(?: [Α-ΩΆ-Ώ][α-ωά-ώΑ-Ω.]*){1,3} ${NUMBER}(?:, (?:\\d{3} ?\\d{2} [Α-ΩΆ-Ώ][α-ωά-ώ]+|[Α-ΩΆ-Ώ][α-ωά-ώ]+ \\d{3} ?\\d{2}\\b))?`;
 const INDONESIAN = `(?:Jl\\.|Jalan|Jln\\.)(?: ${STREET_WORD}){1,4}(?:,? No\\.? ?${NUMBER}(?:,? (?:RT|RW)[ .]?\\d{1,3}(?: ?/ ?(?:RW[ .]?)?\\d{1,3})?)?(?:, (?:(?:Kel|Kec|Kab|Ds)\\. ?|(?:Kelurahan|Kecamatan|Kabupaten|Kota|Desa|Dusun|Blok) )?${CITY})*(?:,? \\d{5}\\b)?| ${NUMBER}(?:, ${CITY}){1,3}(?:,? \\d{5}\\b))`;
-const THAI = '\\d{1,4}(?:/\\d{1,4})? (?:ถนน|ถ\\.|ซอย|ซ\\.)[ก-๛]{2,}(?: [ก-๛.]{2,}){0,5}(?: \\d{5}\\b)?';
+const THAI =
+  '\\d{1,4}(?:/\\d{1,4})? (?:(?:หมู่(?:ที่)?|ม\\.) ?\\d{1,2} )?(?:ถนน|ถ\\.|ซอย|ซ\\.)[ก-๛]{2,}(?: [ก-๛.]{2,}){0,5}(?: \\d{5}\\b)?';
 const VIETNAMESE = `(?:[Ss]ố )?\\d{1,4}(?:/\\d{1,4}){0,2},? (?:đường |Đường )?(?:${STREET_WORD}|\\d{1,2})(?: (?:${STREET_WORD}|\\d{1,2})){0,5}, [Pp]hường (?:${STREET_WORD}|\\d{1,2})(?: ${STREET_WORD}){0,3}(?:, (?:[Qq]uận|Q\\.|[Hh]uyện) ?(?:${STREET_WORD}|\\d{1,2})(?: ${STREET_WORD}){0,3})?(?:, (?:TP\\.? ?|[Tt]hành phố |[Tt]ỉnh )?${CITY}(?: ${STREET_WORD}){0,3})?`;
 const HEBREW =
   "(?:רחוב|רח['׳]|שדרות|שד['׳]|דרך) [א-ת\"'’]+(?: [א-ת\"'’]+){0,2} \\d{1,4}(?:/\\d{1,4})?(?:,? דירה \\d{1,3})?(?:, [א-ת]+(?: [א-ת]+)?(?: \\d{5,7}\\b)?)?";

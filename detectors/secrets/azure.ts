@@ -37,6 +37,33 @@ function signedKey(
 
 export default defineRules([
   {
+    id: 'azure-device-key',
+    title: 'Shared key of a device, a hub or a namespace, as one of the two that Azure hands out',
+    class: 'secret',
+    severity: 'high',
+    category: 'cloud',
+    pattern: 'A(?P<secret>(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==))z',
+    keyedPattern: '(?P<secret>(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==))',
+    keyedKeywords: [
+      'primary key',
+      'secondary key',
+      'primary master key',
+      'secondary master key',
+      'symmetric key',
+      'device key',
+    ],
+    minEntropy: 4,
+    confidence: 0.85,
+    examples: {
+      match: [
+        { text: `«${sample(BASE64, 43)}=»`, key: 'symmetricKey.primaryKey' },
+        { text: `«${sample(BASE64, 86)}==»`, key: 'secondary_key' },
+      ],
+      ignore: [{ text: 'customer_id', key: 'primary_key', why: 'of a table' }],
+    },
+    references: ['https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas'],
+  },
+  {
     id: 'azure-hadoop-account-key',
     title: 'Key of an Azure storage account in a Hadoop or Spark setting',
     class: 'secret',

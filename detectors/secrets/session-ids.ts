@@ -66,6 +66,42 @@ export default defineRules([
     references: ['https://www.rfc-editor.org/rfc/rfc6265'],
   },
   {
+    id: 'session-in-address',
+    title: 'Session id among the parameters of an address',
+    class: 'secret',
+    severity: 'medium',
+    category: 'http',
+    pattern:
+      '[?&;](?i:session(?:_?(?:id|token|key))?|sess_?id|phpsessid|jsessionid|aspsessionid|user_?session)=(?P<secret>[A-Za-z0-9._~%-]{20,256})',
+    atoms: [
+      '?session',
+      '&session',
+      'sessid=',
+      'sess_id=',
+      'jsessionid=',
+      'sessionid=',
+      'usersession=',
+      'user_session=',
+    ],
+    maxLength: 320,
+    right: 'word',
+    validators: ['session-id'],
+    minEntropy: 3,
+    confidence: 0.65,
+    generic: true,
+    examples: {
+      match: [
+        { text: `GET https://app.host.test/give?session=«${sample(HEX, 32)}»&step=2` },
+        { text: `https://host.test/a;jsessionid=«${sample(HEX, 32)}»?x=1` },
+      ],
+      ignore: [
+        { text: '?session=current-session-of-this-user', why: 'words' },
+        { text: '?session={{ session_id_of_the_user }}', why: 'a variable' },
+      ],
+    },
+    references: ['https://owasp.org/www-community/vulnerabilities/Information_exposure_through_query_strings_in_url'],
+  },
+  {
     id: 'saml-response',
     title: 'Response or assertion of SAML, which signs in whoever posts it',
     class: 'secret',

@@ -1,4 +1,4 @@
-import { ACCEPTED, doubtful, REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
+import { ACCEPTED, doubtful, isWhole, REJECTED, type Validator, type ValidatorInput } from '../validator.ts';
 import { digitsOf, isTrivialSequence, weightedSum } from './digits.ts';
 import { mod97 } from './iban.ts';
 import { parted } from './record-kind.ts';
@@ -133,8 +133,13 @@ export const notTrivial: Validator = ({ text }) => {
 };
 
 /** Six digits behind `PIN` are a postal code of India, unless a card, a device or a login is spoken of. */
+/** Keys around a key for a code that opens a door, a device or an account; elsewhere six digits are a postal code of India. */
+const AROUND_PIN =
+  /lock|door|gate|alarm|safe|access|card|account|security|auth|sim|device|vault|keypad|login|schloss|tür/i;
+
 export const pin: Validator = input =>
   input.text.length === 6 &&
+  !(isWhole(input) && AROUND_PIN.test(input.names.slice(0, -1).join('.'))) &&
   !/(?<!\p{L})(?:card|debit|atm|bank|sim|phone|unlock|account|login|user|utente|usu[aá]rio|utilisateur|użytkownik\p{L}*|gebruiker|benutzer\p{L}*|password|passwort|senha|karty|karte|new pin|use pin|my pin|the pin|your pin|his pin|her pin|their pin|security|tablet|device)(?!\p{L})/iu.test(
     input.before,
   )

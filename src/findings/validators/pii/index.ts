@@ -139,11 +139,14 @@ import {
   bookingCode,
   cardOfMember,
   codeOfLock,
+  lettersAndDigits,
   numberOfHealthInsurance,
+  numberOfSomebody,
   paperInObject,
   paperOfSomebody,
   personInRecord,
   plateInRecord,
+  serialInRecord,
   streetInRecord,
 } from './record-parts.ts';
 import { stdnumValidators } from './stdnum.ts';
@@ -161,7 +164,7 @@ import {
   toldAddress,
   toldStreet,
 } from './street-address.ts';
-import { cellTown, toldRegion, toldTown } from './town.ts';
+import { cellTown, toldRegion, toldTown, townWithCode } from './town.ts';
 import { upiAddress } from './upi.ts';
 import { usStreetAddress } from './us-street-address.ts';
 import { ein, itin, nino, ssn } from './us-tax-ids.ts';
@@ -203,6 +206,7 @@ export const piiValidators: Record<string, Validator> = {
   'cell-postal-code': cellPostalCode,
   'told-town': toldTown,
   'told-region': toldRegion,
+  'town-with-code': townWithCode,
   'coded-street': codedStreet,
   'told-street': toldStreet,
   'told-address': toldAddress,
@@ -289,7 +293,10 @@ export const piiValidators: Record<string, Validator> = {
   'booking-code': bookingCode,
   'paper-of-somebody': paperOfSomebody,
   'code-of-lock': codeOfLock,
+  'letters-and-digits': lettersAndDigits,
   'number-of-health-insurance': numberOfHealthInsurance,
+  'number-of-somebody': numberOfSomebody,
+  'serial-in-record': serialInRecord,
   'field-name': fieldName,
   'person-name-of-pair': nameOfPair,
   'undersigned-name': undersignedName,

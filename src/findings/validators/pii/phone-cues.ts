@@ -11,7 +11,7 @@ export const REACHED = String.raw`(?:\b(?:reach|ring|call|contact|erreichen|kont
 export const SIGNATURE = String.raw`(?:regards|best|sincerely|cheers|faithfully|gr(?:ü|ue)(?:ß|ss)en?|groet(?:en|jes)?|hilsen|h[äa]lsning(?:ar)?|cordialement|saludos?|atenciosamente|atentamente|cumprimentos|saluti|pozdrawiam|pozdravem|poważaniem|уважением|повагою|terveisin|üdvözlettel|hochachtungsvoll|\bmfg|\bmvg|\bmvh),? {0,3}\r?\n|[|•·\n] ?[A-Za-z0-9._+-]{1,40}@|@[A-Za-z0-9.-]{3,40} ?[|•·] `;
 
 /** Words that say so in a key. */
-export const KEY_CUES = String.raw`\b(?:cell|contact|caller|called|wa[ _]?id)|(?:^|[^a-z])(?:(?:hm|home|wk|wrk|work|cell|mob|cust|alt|day|eve|emp)?[ _-]?phne?|(?:hm|home|wk|work|cust|alt|emp)[ _-]?ph)(?:[ _-]?(?:no|nbr|num))?[ _-]?\d?$|(?:^|[^a-z])ctc[mhb]$`;
+export const KEY_CUES = String.raw`\b(?:cell|contact|caller|called|wa[ _]?id|convencional|fijo|fixe|fixo|fisso|festnetz|landline|stacjonarn|vezet[eé]kes|fiksni|sabit|lankapuhelin|pevn[aáýy] linka)|(?:^|[^a-z])(?:(?:hm|home|wk|wrk|work|cell|mob|cust|alt|day|eve|emp)?[ _-]?phne?|(?:hm|home|wk|work|cust|alt|emp)[ _-]?ph)(?:[ _-]?(?:no|nbr|num))?[ _-]?\d?$|(?:^|[^a-z])ctc[mhb]$|固定电话|固话|座机|固定電話|집전화|стационарн|городской|σταθερό|الهاتف الثابت|تلفن ثابت|טלפון קווי`;
 
 /** A letter, or whatever else is not ASCII; and what is neither letter nor digit nor the end of a line. RE2 makes so much of \p{L} that an expression with some of them takes 20 ms to compile and two hundred times as long to search. */
 const LETTER = String.raw`[^\x00-@\[-\x60{-\x7f]`;

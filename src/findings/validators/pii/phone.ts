@@ -348,7 +348,11 @@ class Place {
   }
 }
 
-const isCue = (name: string): boolean => CUE.test(name) || KEY_CUE.test(name);
+const isCue = (name: string): boolean => {
+  // `tel_d`
+  const words = name.replaceAll('_', ' ');
+  return CUE.test(name) || KEY_CUE.test(name) || (words !== name && CUE.test(words));
+};
 
 /** The cell behind one that ends in a digit: `94105,+1 503 …`. */
 const isNextCell = (text: string, before: string): boolean => /^[+(]/.test(text) && /\d,$/.test(before);

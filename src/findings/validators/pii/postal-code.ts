@@ -18,12 +18,18 @@ const OWN_KEY =
   /ship|bill|home|deliver|customer|client|patient|person|user|contact|recipient|applicant|employee|card|payment|member|endereco|morada|domicilio/i;
 
 /** Keys that other things have, too, beside no address. */
-const SHORT_KEY = /^(?:pc|pin|tk|τκ|npa|code|الرمز|رمز|पिन|पिन कोड)$/iu;
+const SHORT_KEY = /^(?:pc|pin|tk|τκ|npa|code|الرمز|رمز|पिन|पिन कोड|kod|ptt)$/iu;
+/** Of these, what any number with a name has, and the codes that are written as none of those is. */
+const ANY_KEY = /^kod$/i;
+const WITH_SIGN = /^\d{2}-\d{3}$|^\d{3} \d{2}$/;
+/** As Iran has them. */
+const OF_TEN = /^[\d۰-۹]{10}$|^\d{5}-\d{5}$/;
 
 /** Under a key that says `code` alone, in an object for an address or beside a street or a town. */
 const codeOfAddress: Validator = ({ text, names, siblings = [] }) => {
   const { hasStreet, hasTown, isOfThing } = recordKind(siblings);
   const isBeside = (hasStreet || hasTown || isHeldByAddress(names)) && !isOfThing;
+  if (ANY_KEY.test(ownKey(names)) && !WITH_SIGN.test(text)) return REJECTED;
   return isBeside && CODE_SHAPE.test(text) && !SAMPLE.test(text)
     ? { ok: true, canonical: toPostalForm(text) }
     : REJECTED;
@@ -48,6 +54,7 @@ export const toldPostalCode: Validator = input => {
   // `customer.address.zip`
   const around = /^_?addr/i.test(names.at(-2) ?? '') ? (names.at(-3) ?? '') : '';
   if (isWhole(input)) {
+    if (OF_TEN.test(text) && !/\p{Script=Arabic}/u.test(ownKey(names))) return REJECTED;
     if (SHORT_KEY.test(ownKey(names))) return codeOfAddress(input);
     if (isCodeName(ownKey(names)) && isOwned(input)) return { ok: true, canonical: toPostalForm(text) };
     return OWN_KEY.test(names.at(-2) ?? '') || OWN_KEY.test(around)
@@ -69,7 +76,7 @@ export const cellPostalCode: Validator = input =>
   CODE_SHAPE.test(input.text) && isOwned(input) ? { ok: true, canonical: toPostalForm(input.text) } : REJECTED;
 
 const CODE_SHAPE =
-  /^(?:\d{3} ?-?\d{2}|\d{4,6}|\d{8}|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}-\d{4}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{1,2}-\d{4,5})$/;
+  /^(?:\d{3} ?-?\d{2}|\d{4,6}|\d{8}|\d{5}-\d{3,4}|\d{4}-\d{3}|\d{3}-\d{4}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{1,2}-\d{4,5}|[A-Z]\d{4}[A-Z]{3})$/;
 
 /** In a record with the address of somebody. */
 const isOwned = ({ text, siblings = [], names }: ValidatorInput): boolean =>

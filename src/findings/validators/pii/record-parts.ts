@@ -24,6 +24,9 @@ const DIRECTORY_KEY = /^(?:cn|sn)$/;
 /** What stands beside them in an entry of a directory. */
 const DIRECTORY = /^(?:objectclass|uid|givenname|samaccountname|userprincipalname|mail)$/;
 /** Keys under which things, houses and programs stand as often as people. */
+/** Who wrote something, of whom all know; beside an address for e-mail and alike, somebody. */
+const AUTHOR_KEY =
+  /^(?:author|auteur|autor|autorin|autore|verfasser(?:in)?|tekija|forfattare|forfatter|автор|yazar|szerzo|συγγραφεας)$/u;
 const LOOSE_KEY = /^(?:from|nm|who|person|speaker|n|by|to|sentby|name)$/;
 const HOUSE =
   /\b(?:Ltd|LLC|Inc|GmbH|AG|KG|SA|SAS|SARL|SRL|SpA|BV|NV|AB|AS|ApS|Oy|plc|PLC|Co|Corp|Kft|Sp|d\.o\.o|s\.r\.o|UG|eV|Lda|Ltda|Bank|Trust|Club|Hotel|Clinic|Hospital|School)\b/;
@@ -45,6 +48,7 @@ export const personInRecord: Validator = input => {
       ? personName(withSpan(input, { text, names: ['last name'] }))
       : REJECTED;
   }
+  if (AUTHOR_KEY.test(own) && !recordKind(siblings).isOfPerson) return REJECTED;
   const name = text
     .replace(TITLED, '')
     .replace(/^(?:MRS?|MS|MISS|MX|DR|PROF|REV|SRA?|SRTA|MME|MLLE|HERR|FRAU)\.? (?=\p{Lu}+(?: |$))/u, '')
@@ -140,10 +144,14 @@ const DRIVER_CARD =
   /^(?:(?:driver|tacho(?:graph)?)?card(?:no|nr|num|number|id)?|(?:fahrer)?karten?(?:nr|nummer)|n(?:ume)?rokarty|numerocarte|numerotarjeta|kaartnummer|licen[cs]e(?:no|nr|num|number)?)$/;
 const SURE_DRIVER_CARD =
   /^(?:driver|tacho(?:graph)?)card(?:no|nr|num|number|id)?$|^fahrerkarten?(?:nr|nummer)?$|^kartakierowcy$|^tarjeta(?:de)?conductor$|^carte(?:de)?conducteur$|^carta(?:del)?conducente$|^bestuurderskaart$/;
+const DRIVING_KEY = /^dl(?:n|no|nr|num|number)?$/;
 
 /** The number of a paper whose object is called by it. */
 export const paperInObject: Validator = input => {
   const own = ownKey(input.names);
+  // `DL#` is short for much else.
+  if (DRIVING_KEY.test(toKeyForm(own)))
+    return isRecordOfSomebody(input.siblings ?? [], input.names) ? numberBesideDetails(input) : REJECTED;
   // Whoever drives has many numbers, of which the card in the tachograph is one of theirs.
   if (isWhole(input) && DRIVER.test(toKeyForm(parted(input.names).at(-2) ?? '')))
     return DRIVER_CARD.test(toKeyForm(own)) ? numberBesideDetails(input) : REJECTED;
@@ -166,6 +174,9 @@ export const paperOfSomebody: Validator = input => {
 
 const PLATE_KEY =
   /^(?:(?:vehicle|car|auto)?(?:licen[sc]e)?plate(?:no|nr|number)?|tag|rego|reg(?:istration)?(?:no|nr|number|plate)?|vrm|vrn|bilreg|regn(?:umme)?r|registreringsnummer|bilnummer|rendszam|frsz|rz|spz|ecv|targa|matricula|placas?|plaque|immat(?:riculation)?|(?:kfz|amtliches)?kennzeichen|kennz|kenteken|nrrej|nrrejestracyjny|numerrejestracyjny|rejestracja|plaka|госномер|гоcномер|номернои?знак|регномер|державнииномер|車牌|车牌号?|차량번호|ナンバー|no|nr|number|nummer)$/u;
+/** The same in more languages, each of nothing but vehicles. */
+const PLATE_KEY_ABROAD =
+  /^(?:reg(?:istarska|istrska)?(?:oznaka|broj|br|stevilka|st)|registarskibroj|registracija|(?:рег|регистарска)ознака|регистрационенномер|(?:αρ|αριθμος)κυκλοφοριας|(?:αρ)?πινακιδας?|(?:nr|numar)inmatriculare|regnumurs|valst(?:s|ybinis)?(?:nr|numurs)|regmark|numerimark|targat|nrtarges|rekisteri(?:numero|tunnus)|reknro|skiltnummer|nummer(?:plade|skilt)|registreringsnr|skraningarnumer|bilnumer|номер(?:авто|машины|машини)|держ(?:авнии)?номер|номернии?знак|госрегзнак|грз|мемлекеттікнөмір|(?:avtomobil|davlat)raqami|qeydiyyatnisanı|სახელმწიფონომერი|համարանիշ|מספררכב|לוחיתרישוי|رقماللوحة|لوحةالسيارة|پلاکخودرو|वाहन(?:संख्या|नंबर)|गाड़ीनंबर|গাড়িরনম্বর|வாகனஎண்|ทะเบียนรถ|เลขทะเบียน|ป้ายทะเบียน|bienso(?:xe)?|platnomor|nopol|nopolisi|noplat|nomborplat|nambayagari|plakano|aracplakası|車両番号|ナンバープレート|車番|車牌號碼|车牌号码|번호판)$/u;
 const SURE_PLATE_KEY =
   /plate|rego|vrm|vrn|bilreg|rendszam|kennz|kenteken|госномер|車牌|车牌|차량번호|rejestr|immat|plaka|targa|matricula|placa|regn|spz/u;
 const VEHICLE =
@@ -181,13 +192,37 @@ export const plateInRecord: Validator = ({ text, names, siblings = [] }) => {
   const own = toKeyForm(ownKey(names));
   const compact = text.replace(/[ ·-]/g, '');
   if (VIETNAMESE_PLATE.test(text)) return ACCEPTED;
-  if (!PLATE_KEY.test(own) || !/\d/.test(compact) || !/\p{L}/u.test(compact)) return REJECTED;
+  const isAbroad = PLATE_KEY_ABROAD.test(own);
+  if (!(isAbroad || PLATE_KEY.test(own)) || !/\d/.test(compact) || !/\p{L}/u.test(compact)) return REJECTED;
   if (compact.length < 4 || compact.replace('.', '').length > 9 || /^(?:19|20)\d\d/.test(compact)) return REJECTED;
   const isOfVehicle =
+    isAbroad ||
     SURE_PLATE_KEY.test(own) ||
     VEHICLES.test(toKeyForm(names.at(-2) ?? '')) ||
     siblings.some(name => VEHICLE.test(toKeyForm(name)));
   return isOfVehicle ? ACCEPTED : REJECTED;
+};
+
+/** A number of a member, a licence or alike under its key, in a record of somebody. */
+export const numberOfSomebody: Validator = input =>
+  isRecordOfSomebody(input.siblings ?? [], input.names) ? numberBesideDetails(input) : REJECTED;
+
+/** What devices of somebody have beside their serial number. */
+const DEVICE_BESIDE =
+  /^(?:(?:wifi|wlan|bt|bluetooth|eth|device)?mac(?:addr(?:ess)?)?|imei[12]?|meid|iccid|imsi|msisdn|ssid|wifi|udid|owner(?:name)?|cameraownername|artist|assigned(?:to|user)?|user(?:name|id)?|holder|employee(?:id|name|no)?|benutzer|nutzer|inhaber|besitzer|utilisateur|proprietaire|usuario|propietario|utente|gebruiker|eigenaar|uzytkownik|uzivatel|gps(?:latitude|longitude|position))$/;
+/** Keys around it of somebody or of what somebody carries or has at home. */
+const DEVICE_AROUND =
+  /(?:^|[^a-z])(?:owner|user|customer|employee|patient|phone|handset|wearable|watch|pump|pacemaker|hearing_?aid)(?:$|[^a-z])/i;
+
+/** Digits, perhaps with letters, beside what says whose a device is or where it is reached. */
+export const serialInRecord: Validator = ({ text, names, siblings = [] }) => {
+  const digits = text.replace(/\D/g, '');
+  if (digits.length < 4 || isTrivialSequence(digits) || /^(?:19|20)\d\d-\d\d/.test(text)) return REJECTED;
+  const isOwned =
+    siblings.some(name => DEVICE_BESIDE.test(toKeyForm(name))) ||
+    DEVICE_AROUND.test(names.slice(0, -1).join('.')) ||
+    DEVICE_AROUND.test(parted(names).slice(0, -1).join('.'));
+  return isOwned ? ACCEPTED : REJECTED;
 };
 
 const CARD_KEY =
@@ -202,6 +237,9 @@ const LOOSE_BOOKING_KEY =
   /^(?:(?:rec(?:ord)?)?loc(?:ator)?|confirmation(?:no|nr|num|number|code|id)?|conf(?:no|code)?|reference|ref|code|localizador|confirmacion|codigo|bestatigung(?:snummer)?|conferma|confirmacao)$/;
 const BOOKING_AROUND =
   /^(?:pnr|(?:hotel|flight|room|car|trip)?(?:bookings?|reservations?)|buchung(?:en)?|reserva(?:cion|ciones|s|cao)?|prenotazion[ei]|reservering(?:en)?|boeking(?:en)?|rezerwacj[ae]|rezervace|bokning(?:ar)?|varaus|foglalas|rezervasyon|bron|бронь|бронирование|予約|예약|预订|stay|itinerary)$/u;
+/** With a letter and a digit. */
+export const lettersAndDigits: Validator = ({ text }) =>
+  /[A-Za-z]/.test(text) && /\d/.test(text) ? ACCEPTED : REJECTED;
 
 /** Letters and digits of a booking: none that a word is made of. */
 export const bookingCode: Validator = ({ text, names }) => {

@@ -20,7 +20,7 @@ const YEARLY =
 const WEAK_LOWER =
   /^(?:way|place|court|square|park|row|walk|hill|green|close|rise|point|view|yard|trail|path|bridge|gate|loop|bend|cove|center|centre|mall|circle|alley|fields?|commons?|gardens|grove|pike|plaza)$/i;
 const ADDRESS_KEY =
-  /addr|^line1$|\brua\b|street|adres|stra(?:ß|ss)e|anschrift|direcci|domicilio|endere|indirizzo|ulica|\brue\b|calle|residen|morada|osoite|alamat|naslov|địa chỉ|地址|住|주소|पता|адрес/i;
+  /addr|^line1$|\brua\b|street|adres|stra(?:ß|ss)e|anschrift|direcci|domicilio|endere|indirizzo|ulica|\brue\b|calle|residen|morada|osoite|alamat|naslov|địa chỉ|地址|住|주소|पता|адрес|elukoht|wohnsitz|anwani|makazi|dz[īi]vesvieta|bydli[šs]|bosted|bostad|bop[æa]l|lakc[íi]m|heimilisfang|prebivali|vendbanim|manzil|cyfeiriad|seoladh|adreça|enderezo|helbide|tirahan|место жительства|мекенжай|дарег|хаяг|διε[ύυ]θυνση|κατοικ[ίι]α|כתובת|عنوان|آدرس|نشانی|پتہ|ঠিকানা|முகவரி|చిరునామా|ವಿಳಾಸ|വിലാസം|સરનામું|ਪਤਾ|ලිපිනය|လိပ်စာ|អាសយដ្ឋាន|ທີ່ຢູ່|ที่อยู่|მისამართი|հասցե/i;
 
 /** An English-style address: number, name, kind of street. Prose such as “2 miles down the road” is left. */
 export const streetAddress: Validator = input => {
@@ -141,8 +141,8 @@ export const germanAddress: Validator = ({ text, hasContext }) => {
 /** A whole value under an address key: words and a number, not an e-mail, URL, wallet or IP address. */
 export const addressValue: Validator = ({ text, after }) => {
   if (
-    !/\d/.test(text) ||
-    !/\p{L}{2,}/u.test(text) ||
+    !/\p{Nd}/u.test(text) ||
+    !/[\p{L}\p{M}]{2,}/u.test(text) ||
     (!/\s/.test(text.trim()) && !/[一-鿿가-힣]{4}/.test(text)) ||
     text.length < 6 ||
     text.length > 200

@@ -1,5 +1,5 @@
 import { isWhole, REJECTED, type Validator, type Verdict } from '../validator.ts';
-import { holdsAddress, isTownName, ownKey, recordKind } from './record-kind.ts';
+import { holdsAddress, isHeldByAddress, isTownName, ownKey, recordKind } from './record-kind.ts';
 
 /** One to five words, the first with a capital where its script has them. */
 const SHAPE = /^(?:\p{Lu}[\p{L}\p{M}.'’()]{1,30}|\p{Lo}[\p{L}\p{M}.'’()]{0,30})(?:[ /-][\p{L}\p{M}.'’()]{1,30}){0,5}$/u;
@@ -14,7 +14,13 @@ const accept = (text: string): Verdict => ({ ok: true, canonical: text.toLowerCa
 export const toldTown: Validator = input => {
   const { text, names, siblings = [] } = input;
   if (!isTown(text)) return REJECTED;
-  const isTold = isWhole(input) ? isTownName(ownKey(names)) && holdsAddress(siblings, names) : input.hasContext;
+  const own = ownKey(names);
+  // `addr: { st, ct }`
+  const isTold = isWhole(input)
+    ? /^ct$/i.test(own)
+      ? isHeldByAddress(names)
+      : isTownName(own) && holdsAddress(siblings, names)
+    : input.hasContext;
   return isTold ? accept(text) : REJECTED;
 };
 
@@ -42,12 +48,32 @@ const STATUS =
 /** What other things are called, too: only letters of a state count. */
 const SHORT_REGION_KEY = /(?:^|[^a-z])(?:st|prov)$/i;
 
+/** In scripts without capitals. */
+const DENSE_WORDS = /^[\p{Lo}\p{M}]{2,24}(?: [\p{Lo}\p{M}]{2,24}){0,2}$/u;
+const ABROAD = /^\p{Lu}\p{L}{3,}(?:[ -]\p{Lu}?\p{L}+){0,2}(?: обл\.?)?$/u;
+/** `remit_st`, and what else may be cut down to it: a status. */
+const SHORT_STATE = /(?:^|[^a-z])st$/i;
+
+/** A town with its code under a key for both, in a record with the address of somebody. */
+export const townWithCode: Validator = ({ text, names, siblings = [] }) => {
+  const code = /\d[\d -]*/.exec(text)?.[0].trim() ?? '';
+  const town = text
+    .replace(/[A-Z]{0,2}\d[\dA-Z-]*(?: \d[A-Z]{2}| [A-Z]{2}(?= )| \d{2}(?!\d))?/, '')
+    .replace(/^[ ,/-]+|[ ,/-]+$/g, '');
+  const isSample = /^(\d)\1+$|^123456?$|^00000$/.test(code) || NONE.test(town);
+  return !isSample && /\p{L}{2}/u.test(town) && !/^\p{Ll}/u.test(town) && holdsAddress(siblings, names)
+    ? accept(text)
+    : REJECTED;
+};
+
 /** A state or a province behind its label, or under its key beside the town or the code of somebody's address. */
 export const toldRegion: Validator = input => {
-  const { text, siblings = [] } = input;
-  if (!(LETTERS.test(text) || WORDS.test(text)) || STATUS.test(text) || NONE.test(text)) return REJECTED;
+  const { text, names, siblings = [] } = input;
+  const isName = isWhole(input) ? DENSE_WORDS.test(text) || ABROAD.test(text) : WORDS.test(text);
+  if (!(LETTERS.test(text) || isName) || STATUS.test(text) || NONE.test(text)) return REJECTED;
   if (!isWhole(input)) return input.hasContext ? accept(text) : REJECTED;
   if (SHORT_REGION_KEY.test(ownKey(input.names)) && !LETTERS.test(text)) return REJECTED;
   const { hasTown, hasCode } = recordKind(siblings);
+  if (SHORT_STATE.test(ownKey(names)) && !(LETTERS.test(text) && hasTown && hasCode)) return REJECTED;
   return (hasTown || hasCode) && holdsAddress(siblings) ? accept(text) : REJECTED;
 };
