@@ -200,7 +200,7 @@ const ROW = {
     { text: 'Siniestro «71829304», póliza' },
     { text: 'din sag «2020-71829» er oprettet' },
     { text: '事件番号：«71829304»' },
-    { text: '«VI 718/29»', key: 'Aktenzeichen' },
+    { text: '«VI R 718/29»', key: 'Aktenzeichen' },
     { text: '«I C 878/24»', key: 'sygnatura_akt' },
   ],
   ignore: [

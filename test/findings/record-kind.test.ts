@@ -94,6 +94,32 @@ describe('keys around a value tell of what record it is', () => {
     expect(await found({ station: { town: 'Jalandhar', code: '1609' } })).toEqual([]);
   });
 
+  it('they are so by what they are called elsewhere, or both at once, or cut short', async () => {
+    expect(await found({ Επώνυμο: 'Φαλκονάκης', Δήμος: 'Χανιά' })).toContain('Δήμος: town-told');
+    expect(await found({ Anwani: 'Mtaa wa Mwewe 12', Mji: 'Tanga' })).toContain('Mji: town-told');
+    expect(
+      await found({ remit_addr: '12 Kestrel Brow', remit_cty: 'Bend', remit_st: 'OR', remit_zip: '97701' }),
+    ).toEqual(expect.arrayContaining(['remit_cty: town-told', 'remit_st: region-told', 'remit_zip: postal-code-told']));
+    expect(await found({ Address: '12 Kestrel Brow', 'City/ZIP': 'Bend 97701' })).toContain(
+      '["City/ZIP"]: town-with-code-keyed',
+    );
+    expect(await found({ 'City/ZIP': 'Bend 97701' })).toEqual([]);
+    expect(await found({ first_name: 'Brenna', task: 'x', st: 'OK' })).toEqual(['first_name: person-name']);
+    expect(await found({ Nazwisko: 'Sokół', Kod: '34-512', Miasto: 'Toruń' })).toContain('Kod: postal-code-told');
+    expect(await found({ Nazwisko: 'Sokół', Kod: '7182', Miasto: 'Toruń' })).not.toContain('Kod: postal-code-told');
+  });
+
+  it('a number is theirs under a key that things have, too', async () => {
+    expect(await found({ crew: [{ name: 'Brenna Marsh', licence: `${'ATPL-'}71829` }] })).toContain(
+      'crew[0].licence: licence-in-record',
+    );
+    expect(await found({ package: { name: 'kestrel', licence: 'RN718293' } })).toEqual([]);
+    expect(await found({ device: { sn: `${'F2LXK7' + '9263JQ'}`, owner: 'x' } })).toContain(
+      'device.sn: serial-in-record',
+    );
+    expect(await found({ device: { sn: `${'F2LXK7' + '9263JQ'}`, model: 'x' } })).toEqual([]);
+  });
+
   it('the value of a key is beside what stands beside the key', async () => {
     expect(await found({ firstname: { value: 'Brenna' }, city: { value: 'Fort Wayne' } })).toEqual([
       'city.value: town-told',

@@ -37,7 +37,7 @@ const codeOfAddress: Validator = ({ text, names, siblings = [] }) => {
 
 /** Beside keys of which none is one for a street or a town; with the names around it in its own key, all of the record are beside it. */
 const isAlone = ({ names, siblings = [] }: ValidatorInput): boolean => {
-  if (names.at(-1)?.includes('.')) return false;
+  if (/\.\S/.test(names.at(-1) ?? '')) return false;
   const { hasStreet, hasTown } = recordKind(siblings);
   return siblings.length > 0 && !hasStreet && !hasTown;
 };

@@ -97,14 +97,17 @@ function judge(forms: readonly string[]): RecordKind {
   };
 }
 
+/** A full stop between two keys, and not behind a word cut short: `Reg. No`, `Ph.`. */
+const JOINED = /\.(?=\S)/;
+
 /** Keys around a value from the outside in, its own last; those that were joined by full stops apart. */
 export const parted = (names: readonly string[]): readonly string[] =>
   names.some(name => name.includes('.'))
-    ? names.flatMap(name => (SHORTENED.test(name) ? name : name.split('.')))
+    ? names.flatMap(name => (INITIALS.test(name) ? name : name.split(JOINED)))
     : names;
 
-/** `C.P.`, `D.O.B`, `F. Nac.`, `Nr. matricol`: full stops that shorten words and join no keys. */
-const SHORTENED = /^(?:\p{L}\.){1,4}\p{L}?$|\. |\.$/u;
+/** `C.P.`, `D.O.B`: full stops that shorten words and join no keys. */
+const INITIALS = /^(?:\p{L}\.){1,4}\p{L}?$/u;
 
 /** The value's own key. */
 export const ownKey = (names: readonly string[]): string => parted(names).at(-1) ?? '';
