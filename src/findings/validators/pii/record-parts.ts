@@ -203,9 +203,11 @@ export const plateInRecord: Validator = ({ text, names, siblings = [] }) => {
   return isOfVehicle ? ACCEPTED : REJECTED;
 };
 
-/** A number of a member, a licence or alike under its key, in a record of somebody. */
-export const numberOfSomebody: Validator = input =>
-  isRecordOfSomebody(input.siblings ?? [], input.names) ? numberBesideDetails(input) : REJECTED;
+/** A number of a member, a licence or alike under its key, in a record of somebody; its form is told of any. */
+export const numberOfSomebody: Validator = input => {
+  const verdict = numberBesideDetails(input);
+  return isRecordOfSomebody(input.siblings ?? [], input.names) ? verdict : { ...verdict, ok: false };
+};
 
 /** What devices of somebody have beside their serial number. */
 const DEVICE_BESIDE =
