@@ -8,8 +8,13 @@ import { type EditContext, isActive } from './to-edits.ts';
 /** What was put in for findings that were replaced as one, in code points of their field. */
 interface Note extends Replaced {
   readonly bytes: readonly [number, number] | undefined;
-  /** The same in the JSON text's string at a path, for a field that holds JSON. */
-  readonly inner: (Replaced & { readonly path: string | undefined }) | undefined;
+  /** The same in a string of the JSON text that the field holds, then in one of the JSON text that this string holds, and so on; undefined when it stands in no such string. */
+  readonly layers: readonly Layer[] | undefined;
+}
+
+/** In code points of the string at `path` of a JSON text. */
+interface Layer extends Replaced {
+  readonly path: string | undefined;
 }
 
 /** A finding of the redacted text; `record` is the original's. */
@@ -73,7 +78,7 @@ export class LedBack {
       end,
       length: countCodePoints(text),
       bytes: bytes[0] && [Math.min(...bytes.map(it => it![0])), Math.max(...bytes.map(it => it![1]))],
-      inner: replacement === NULL_VALUE ? undefined : innerOf(findings, text),
+      layers: replacement === NULL_VALUE ? undefined : layersOf(findings, text),
     });
   };
 
@@ -160,30 +165,42 @@ function countCodePoints(text: string): number {
   return count;
 }
 
-/** Of findings in one string of a JSON text. */
-function innerOf(findings: readonly Finding[], escaped: string): Note['inner'] {
-  const layers = findings.map(({ via }) => via?.[0]);
-  const [first] = layers;
-  const isSame = findings.every(
-    ({ via }) => via?.length === 1 && via[0]!.decode === 'json' && via[0]!.path === first?.path,
-  );
-  if (!first || !isSame) return undefined;
-  return {
-    path: first.path,
-    start: Math.min(...layers.map(it => it!.start)),
-    end: Math.max(...layers.map(it => it!.end)),
-    length: countCodePoints(JSON.parse(`"${escaped}"`) as string),
-  };
+/** Of findings in one string of a JSON text, which may stand in a string of another. @param escaped what was put in, as it stands in the field. */
+function layersOf([first, ...others]: readonly Finding[], escaped: string): Note['layers'] {
+  const layers: Layer[] = [];
+  let text = escaped;
+  for (const [depth, { decode, path, start, end }] of (first?.via ?? []).entries()) {
+    const same = others.map(({ via }) => via?.[depth]);
+    if (decode !== 'json' || same.some(it => it?.decode !== 'json' || it.path !== path)) return undefined;
+    text = JSON.parse(`"${text}"`) as string;
+    layers.push({
+      path,
+      start: Math.min(start, ...same.map(it => it!.start)),
+      end: Math.max(end, ...same.map(it => it!.end)),
+      length: countCodePoints(text),
+    });
+  }
+  const isOneString = others.every(({ via }) => via?.length === layers.length);
+  return layers.length > 0 && isOneString ? layers : undefined;
 }
 
 /** The layers of a finding, with offsets in the original's; undefined where other replacements in its field leave them untold. */
 function viaOf(via: NonNullable<Finding['via']>, notes: readonly Note[]): Finding['via'] | undefined {
   if (notes.length === 0) return via;
-  const [layer] = via;
-  if (via.length !== 1 || layer!.decode !== 'json' || notes.some(({ inner }) => !inner)) return undefined;
-  const own = notes.flatMap(({ inner }) => (inner!.path === layer!.path ? [inner!] : []));
-  const { start, end } = leadBackRange(layer!, own);
-  return [{ ...layer!, start, end }];
+  if (via.some(({ decode }) => decode !== 'json') || notes.some(({ layers }) => !layers)) return undefined;
+  const back: NonNullable<Finding['via']>[number][] = [];
+  let within = notes.map(({ layers }) => layers!);
+  for (const [depth, layer] of via.entries()) {
+    // What was replaced in the text around as it stands may reach into this string.
+    if (within.some(layers => layers.length === depth)) return undefined;
+    within = within.filter(layers => layers[depth]!.path === layer.path);
+    const { start, end } = leadBackRange(
+      layer,
+      within.map(layers => layers[depth]!),
+    );
+    back.push({ ...layer, start, end });
+  }
+  return back;
 }
 
 /** Numbers of the findings' records in the original, where some are left out; undefined when keys are replaced. */

@@ -148,6 +148,26 @@ describe('a text that becomes a finding by what is replaced beside it', () => {
     }
   });
 
+  it('is led back through JSON within JSON within JSON', async () => {
+    const row = (n: number, make: (n: number) => string) => {
+      const inner = JSON.stringify({ t: make(n), u: `“${toToken(n)}”` });
+      return `${JSON.stringify({ n, a: JSON.stringify({ p: `é ${n}`, b: [inner, make(n + 1)] }) })}\n`;
+    };
+    const all = (make: (n: number) => string) => numbers.map(n => row(n, make)).join('');
+    const { root, files: now, run, findingsOf } = await redacted({ 'a.jsonl': all(text) });
+    const gone = all(clean).replaceAll(/zqx7-[a-z0-9]+(?=”)/g, '');
+    expect(now.get('a.jsonl')!.toString('utf8')).toBe(gone);
+    for (const { record, rule, via } of findingsOf('a.jsonl')) {
+      if (rule !== 'joined-code') continue;
+      const inner = via!.at(-1)!;
+      const n = via!.length === 2 ? record : record + 1;
+      expect([joined(n), twice(n)]).toContain([...text(n)].slice(inner.start, inner.end).join(''));
+    }
+    expect(findingsOf('a.jsonl').filter(({ round, via }) => round === 3 && via!.length === 2)).not.toEqual([]);
+    expect((await run('restore', 'data', '--vault', 'safe/v', '--key-file', 'key')).code).toBe(0);
+    expect(readFileSync(join(root, 'data/a.jsonl'), 'utf8')).toBe(all(text));
+  });
+
   it('comes back alone with what it was replaced with', async () => {
     const { root, run, findingsOf } = await redacted({ 'c.txt': texts(text), 'g.parquet': parquet(text) });
     for (const path of ['c.txt', 'g.parquet']) {
