@@ -131,13 +131,14 @@ function knownHits(
 }
 
 /** Of a number that may be a long one: shorter ones identify nothing. */
-const LONG_WHOLE = /^[0-9]{7,19}(?=\.0{1,6}$)/;
-const LONGEST_NUMBER = 26;
+const LONG_WHOLE = /^[0-9]{7,19}(?=\.0+$)/;
+/** With its point and the 38 places that a decimal column has at most. Bytes. */
+const LONGEST_NUMBER = 58;
 const ZERO = 48;
 
 /**
  * The digits of a whole number that is written with a fraction, `41111111.0`, as programs do that keep a column with gaps as floating-point
- * numbers; only under a name that a rule asks about, as in formats in which numbers without one are not looked at.
+ * numbers, or each number as a decimal with a fixed number of places; only under a name that a rule asks about, as in formats in which numbers without one are not looked at.
  */
 function withoutEmptyFraction(text: Buffer, names: readonly string[], matcher: FieldMatcher): Buffer {
   if (text.length > LONGEST_NUMBER || text[text.length - 1] !== ZERO) return text;

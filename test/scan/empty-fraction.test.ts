@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Duck } from '../formats/parquet/duckdb.ts';
 import { runRedact } from '../redaction/run-redact.ts';
-import { runScan } from '../run-scan.ts';
+import { makeFolder, runScan } from '../run-scan.ts';
 
 const card = `4${'111'.repeat(5)}`;
 const phones = ['8220137', '8220155'].map(tail => `1415${tail}`);
@@ -32,6 +35,23 @@ describe('a whole number that is written with a fraction', () => {
     );
     expect(['b.csv', 'd.txt'].flatMap(found)).toEqual([]);
     expect(manifest.totals.problems).toBe(0);
+  });
+
+  it('is looked at with as many zeros as a decimal column has places', async () => {
+    const zeros = '0'.repeat(38 - 16);
+    const path = join(makeFolder(), 'a.parquet');
+    const duck = await Duck.open();
+    await duck.copy(`SELECT ${card}::DECIMAL(38, 18) AS card, ${card}::DECIMAL(38, 18) AS n`, path, 'COMPRESSION zstd');
+    duck.close();
+    const { findingsOf, lines } = await runScan({
+      'a.parquet': readFileSync(path),
+      'b.csv': `card,n\n${card}.${zeros},${card}.${zeros}\n${card}.${zeros}1,x\n`,
+      'c.jsonl': `{"card":${card}.${zeros},"n":${card}.${zeros}}\n`,
+    });
+    for (const source of lines.keys()) {
+      const found = findingsOf(source).map(({ path, rule, start, end }) => [path, rule, start, end]);
+      expect(found, source).toEqual([['card', 'credit-card', 0, 16]]);
+    }
   });
 
   it('is found without the gate as with it', async () => {
