@@ -1,5 +1,5 @@
 import type { EncodedRun, RunEncoding } from './encoding.ts';
-import { HEAD_BYTES, isCompressed, mayBePayload } from './payload.ts';
+import { HEAD_BYTES, isCompressed, mayBeginPayload, mayBePayload } from './payload.ts';
 import { isRoughlyText, isTextHead } from './text-bytes.ts';
 
 /** Characters of the shortest run: twelve bytes. */
@@ -65,18 +65,8 @@ function isWorthwhile(text: Uint8Array, start: number, end: number): boolean {
     const phase = (at - start) & 3;
     if (phase === 0) continue;
     const byte = (bits >> (6 - 2 * phase)) & 255;
-    // Most runs are over here. Zero is UTF-16; what is above 0xf4 a byte order mark; 0x1f begins gzip.
-    if (
-      filled < 2 &&
-      byte < 32 &&
-      byte !== 9 &&
-      byte !== 10 &&
-      byte !== 13 &&
-      byte !== 0 &&
-      byte !== 0x1f &&
-      byte !== 1
-    )
-      return false;
+    // Most runs are over here.
+    if (filled === 1 && !mayBeginPayload(head[0]!, byte)) return false;
     head[filled++] = byte;
   }
   return mayBePayload(head, filled);
@@ -113,7 +103,7 @@ function endOfLine(text: Uint8Array, start: number): number {
  */
 function endOfLines(text: Buffer, start: number, firstEnd: number): number {
   // The bytes of compressed text and of UTF-16 can be any.
-  const isText = !isCompressed(head) && head[0] !== 0 && head[1] !== 0 && head[0]! < 0xf5;
+  const isText = !isCompressed(head) && isTextHead(head, HEAD_BYTES);
   let end = firstEnd;
   let length = firstEnd - start;
   for (let isFirst = true; length >= SHORTEST_LINE && length % 4 === 0 && text[end - 1] !== EQUALS; isFirst = false) {

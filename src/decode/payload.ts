@@ -7,11 +7,29 @@ export const HEAD_BYTES = 12;
 const MAX_RATIO = 64;
 const LEAST_LIMIT = 64 * 1024;
 
+/** Upper bytes of the code units of alphabets, Latin apart: Greek, Cyrillic, Hebrew, Arabic, Tamil, Thai, Georgian, Vietnamese … and not those that are a tab or a line end in text. */
+const ALPHABETS = new Uint8Array(256);
+for (const upper of [1, 2, 3, 4, 5, 6, 7, 8, 0x0b, 0x0c, 0x0e, 0x10, 0x1e]) ALPHABETS[upper] = 1;
+/** Upper byte of the code units of quotes and dashes. */
+const PUNCTUATION = 0x20;
+
 /** Text that bytes hold, and the layers between, such as `gzip`. */
 export interface Payload {
   readonly text: Buffer;
   readonly layers: readonly string[];
 }
+
+/** False for two bytes with which no payload begins: a quick look, before there are more. */
+export function mayBeginPayload(first: number, second: number): boolean {
+  if (first >= BLANK && second >= BLANK) return true;
+  return isUpper(first) || isUpper(second) || first === GZIP || (mayBeText(first) && mayBeText(second));
+}
+
+const BLANK = 32;
+const GZIP = 0x1f;
+const mayBeText = (byte: number) => byte >= BLANK || isTextByte(byte);
+/** May it be the upper byte of a code unit of UTF-16? */
+const isUpper = (byte: number) => byte === 0 || byte === PUNCTUATION || ALPHABETS[byte] === 1;
 
 /** False when the bytes do not begin as text, UTF-16 or a compressed stream does. */
 export function mayBePayload(head: Uint8Array, length: number): boolean {
@@ -70,17 +88,31 @@ function limitOf(bytes: Buffer): number {
   return Math.max(LEAST_LIMIT, bytes.length * MAX_RATIO);
 }
 
-// A byte order mark, or ASCII with a zero in each pair.
+// A byte order mark, or signs of Latin and of one further alphabet.
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes.length < 8) return undefined;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const zero = bytes[1] === 0 ? 1 : 0;
-  for (let i = 0; i < Math.min(bytes.length - 1, HEAD_BYTES); i += 2) {
-    const letter = bytes[i + 1 - zero]!;
-    if (bytes[i + zero] !== 0 || !isTextByte(letter)) return undefined;
+  const length = Math.min(bytes.length & ~1, HEAD_BYTES);
+  const isLittle = areLetters(bytes, length, 1);
+  if ((!isLittle && !areLetters(bytes, length, 0)) || isTextHead(bytes, length)) return undefined;
+  return isLittle ? 'utf-16le' : 'utf-16be';
+}
+
+/** @param upper where the upper byte of each code unit is: 0 or 1. */
+function areLetters(bytes: Uint8Array, length: number, upper: 0 | 1): boolean {
+  let alphabet = 0;
+  for (let i = 0; i < length; i += 2) {
+    const high = bytes[i + upper]!;
+    const low = bytes[i + 1 - upper]!;
+    if (high === 0) {
+      if (!isTextByte(low) && low < 0xa0) return false;
+    } else if (high !== PUNCTUATION) {
+      if (alphabet === 0 && ALPHABETS[high] === 1) alphabet = high;
+      if (high !== alphabet) return false;
+    }
   }
-  return zero === 1 ? 'utf-16le' : 'utf-16be';
+  return true;
 }
 
 function fromUtf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): Buffer {

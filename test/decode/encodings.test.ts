@@ -77,6 +77,27 @@ describe('a run', () => {
     for (const { run: encoded, via } of find(run)) expect(decodeLayers(encoded, via)).toBe(token);
   });
 
+  it.each(['Schlüssel', 'Пароль', 'Κωδικός', 'סיסמה', 'كلمة المرور', 'รหัสผ่าน', 'Mật khẩu', '“Clé”'])(
+    'is found in UTF-16 that begins with letters beyond ASCII: %s',
+    word => {
+      const text = `${word}: ${token}, ${word} `.repeat(3);
+      for (const [bytes, decode] of [
+        [Buffer.from(text, 'utf16le'), 'utf-16le'],
+        [swap(text), 'utf-16be'],
+      ] as const) {
+        const lines = bytes.toString('base64').replace(/.{76}(?=.)/g, '$&\r\n');
+        for (const [run, name] of [
+          [bytes.toString('base64'), 'base64'],
+          [lines, 'base64'],
+          [bytes.toString('hex'), 'hex'],
+        ]) {
+          const found = find(`see ${run}`);
+          expect(found.map(it => [it.run, it.via[0]!.decode])).toEqual(Array(3).fill([run, `${name}+${decode}`]));
+        }
+      }
+    },
+  );
+
   it('counts each place in it', () => {
     const [first, second] = [toToken(1), toToken(2)];
     expect(find(base64(`${first} and ${second}`)).map(({ via }) => [via[0]!.start, via[0]!.end])).toEqual([
