@@ -112,7 +112,7 @@ function toIsoDate(given: string, isOfIslam: boolean): string | undefined {
   const text = withPlainDigits(given).replace('元年', '1年');
   const era = /^民[國国]/.test(text) ? 1911 : ERAS[text.slice(0, 2)];
   if (era !== undefined) {
-    const [year = 0, month = 0, day = 0] = (text.match(/\d+/g) ?? []).map(Number);
+    const [year = 0, month = 0, day = 0] = numbersIn(text);
     return build(era + year, month, day);
   }
   const lettered = /^([MTSHR])(\d{1,2})\D(\d{1,2})\D(\d{1,2})$/.exec(text);
@@ -121,35 +121,49 @@ function toIsoDate(given: string, isOfIslam: boolean): string | undefined {
     const year = Number(lettered[2]);
     return year > last ? undefined : build(before + year, Number(lettered[3]), Number(lettered[4]));
   }
-  if (isOfIslam) {
-    const [, monthBehind, dayBehind, dayFirst, monthSecond] = HIJRI.exec(text) ?? [];
-    const month = Number(monthBehind ?? monthSecond ?? 0);
-    const day = Number(dayBehind ?? dayFirst ?? 0);
-    const isNamed = /1[34]\d\d/.test(text) && SOLAR_MONTHS.some(name => text.includes(` ${name} `));
-    if (isNamed || (month >= 1 && month <= 12 && day >= 1 && day <= 31)) return text.replace(/\s/g, '');
-  }
+  if (isOfIslam && isIslamic(text)) return text.replace(/\s/g, '');
   const month = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]$/.exec(text);
   if (month !== null) return build(Number(month[1]), Number(month[2]), 1)?.slice(0, 7);
-  const numbers = text.match(/\d+/g)?.map(Number) ?? [];
   const word = text.match(/[\p{L}\p{M}.]{2,}/gu)?.find(one => monthOf(one) > 0);
-  if (word !== undefined) {
-    const year = numbers.find(number => number > 31);
-    const day = numbers.find(number => number >= 1 && number <= 31) ?? 0;
-    // Both of two digits: the day comes first.
-    return build(toCentury(year ?? (numbers.length === 2 ? numbers[1]! : 0)), monthOf(word), day);
-  }
-  const short = /^(\d\d)(\d\d)(\d\d)$/.exec(text);
-  if (short !== null) return build(toCentury(Number(short[1])), Number(short[2]), Number(short[3]));
-  if (numbers.length === 1 && /^\d{8}$/.test(text.trim())) {
-    const digits = text.trim();
-    return (
-      build(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6))) ??
-      build(Number(digits.slice(4)), Number(digits.slice(2, 4)), Number(digits.slice(0, 2))) ??
-      build(Number(digits.slice(4)), Number(digits.slice(0, 2)), Number(digits.slice(2, 4)))
-    );
-  }
-  if (numbers.length < 3) return undefined;
-  const [a, b, c] = numbers as [number, number, number];
+  if (word !== undefined) return fromNamedMonth(monthOf(word), numbersIn(text));
+  if (/^\d{6}$/.test(text)) return fromSixDigits(text);
+  return /^\d{8}$/.test(text.trim()) ? fromEightDigits(text.trim()) : fromNumbers(text);
+}
+
+const numbersIn = (text: string): readonly number[] => (text.match(/\d+/g) ?? []).map(Number);
+
+function isIslamic(text: string): boolean {
+  const [, monthBehind, dayBehind, dayFirst, monthSecond] = HIJRI.exec(text) ?? [];
+  const month = Number(monthBehind ?? monthSecond ?? 0);
+  const day = Number(dayBehind ?? dayFirst ?? 0);
+  const isNamed = /1[34]\d\d/.test(text) && SOLAR_MONTHS.some(name => text.includes(` ${name} `));
+  return isNamed || (month >= 1 && month <= 12 && day >= 1 && day <= 31);
+}
+
+function fromNamedMonth(month: number, numbers: readonly number[]): string | undefined {
+  const year = numbers.find(number => number > 31);
+  const day = numbers.find(number => number >= 1 && number <= 31) ?? 0;
+  // Both of two digits: the day comes first.
+  return build(toCentury(year ?? (numbers.length === 2 ? numbers[1]! : 0)), month, day);
+}
+
+const fromSixDigits = (digits: string): string | undefined =>
+  build(toCentury(Number(digits.slice(0, 2))), Number(digits.slice(2, 4)), Number(digits.slice(4)));
+
+function fromEightDigits(digits: string): string | undefined {
+  const [first, second] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 4))];
+  const year = Number(digits.slice(4));
+  return (
+    build(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6))) ??
+    build(year, second, first) ??
+    build(year, first, second)
+  );
+}
+
+/** Three numbers: the year first where it has four digits, else last. */
+function fromNumbers(text: string): string | undefined {
+  const [a, b, c] = numbersIn(text);
+  if (a === undefined || b === undefined || c === undefined) return undefined;
   if (/^\s*\d{4}/.test(text)) return build(a, b, c);
   const year = toCentury(c);
   // Where both may be a month, the day comes first but with slashes, as for a date that is shifted.
