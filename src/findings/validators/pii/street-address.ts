@@ -1,4 +1,4 @@
-import { isWhole, REJECTED, type Validator, type Verdict } from '../validator.ts';
+import { isWhole, REJECTED, type Validator, type ValidatorInput, type Verdict } from '../validator.ts';
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 
@@ -24,72 +24,81 @@ const ADDRESS_KEY =
 
 /** An English-style address: number, name, kind of street. Prose such as “2 miles down the road” is left. */
 export const streetAddress: Validator = input => {
-  const { text, before, after, hasContext } = input;
+  const { text, after, hasContext } = input;
   const own = input.names.at(-1);
   if (own !== undefined && isWhole(input) && ADDRESS_KEY.test(own)) return addressValue(input);
-  const match =
-    /^(?:(?:Flat|Studio|Unit|Apartment|Apt\.?) \d+[A-Za-z]?, (?:[A-Za-z ]+ (?:House|Court|Building|Lodge|Mansions|Tower), )?)?(\S+)\s+(.*)$/is.exec(
-      text,
-    );
-  if (match === null) return REJECTED;
-  const number = match[1]!;
-  const rest = match[2]!;
-  if (PROSE.test(` ${rest}`)) return REJECTED;
-  // `Copyright 1994-1997, Thomas G. Lane`: years.
-  if (/^(?:19|20)\d\d(?:\s?[-–,]\s?(?:19|20)\d\d)?,?$/.test(number) && (number.length > 5 || YEARS_BEFORE.test(before)))
-    return REJECTED;
-  if (
-    /[$€£#.]$|\b(?:v|version|chapter|page|step|figure|table|section|of|since|until|in|by)[ \t]*$/i.test(before) &&
-    /^\d{4}$/.test(number) &&
-    /^(?:19|20)/.test(number)
-  )
-    return REJECTED;
-  // `2012 Nathan Ridge`, `1996 Tom Lane`: a year and a person.
-  const mayBeYear = /^(?:19|20)\d\d$/.test(number) && !hasContext && !AT.test(before);
-  // `8   Add way`: a line of a list, with its number in a column of its own.
-  if (
-    /^\d+(?: {2,}|\t)/.test(text) &&
-    /\b\p{Ll}+$/u.test(rest) &&
-    WEAK_LOWER.test(rest.split(/\s/).at(-1)!) &&
-    !hasContext
-  )
-    return REJECTED;
-  if (mayBeYear && YEARLY.test(rest) && isGivenName(rest.trim().split(/\s/)[0]!)) return REJECTED;
-  if (mayBeYear && WEAK_SUFFIX.test(rest) && /^[ \t]\p{Ll}/u.test(after)) return REJECTED;
-  // `Llama 3 via AWS`, `RFC 2822 Address field`, `0  name1  POINT (1.5 2.5)`.
-  if (number === '0' || /^via\s/.test(rest) || /\b(?:RFC|ISO|PEP|IEEE|CVE)[ -]?$/.test(before)) return REJECTED;
-  // `Route 66, Highway 101`: roads in a row.
-  if (number.endsWith(',') && /^(?:Route|Highway|Hwy)\s/i.test(rest)) return REJECTED;
-  // `777507 Recent view`: a number of something; houses have five digits at most, and a kind of street.
-  if (/^\d{6,}$/.test(number) && WEAK_SUFFIX.test(rest.split(/[,\s]/).at(-1)!)) return REJECTED;
-  if (/\b(?:because|it['’]s|its|that['’]s)\b/i.test(rest)) return REJECTED;
-  // `n > 18 Falcon Hill`; behind a tag it is a value.
-  if (/>[ \t]*$/.test(before) && !/<\/?[A-Za-z][^<>]*>[ \t]*$/.test(before)) return REJECTED;
-  if (/[$€£<=*+][ \t]*$|\d[.,:/-]$|\b\p{Lu}\.$/u.test(before) || SENTENCE_END.test(rest)) return REJECTED;
-  // `Dr.` before a name is a title.
-  if (/\bDr\.?$/i.test(text) && /^[ \t]\p{Lu}/u.test(after) && !/^[ \t](?:Suite|Ste|Apt|Unit|#)/i.test(after))
-    return REJECTED;
-  if (number.endsWith(',') && (/^(?:19|20)\d\d,$/.test(number) || !/^\p{Lu}/u.test(rest))) return REJECTED;
-  // Ordinary words between the number and the street: “1 movie called Close”.
-  const road = rest.split(/[,#]|\s(?:suite|apartment|unit|building|room|floor|level|flat|space)\s/)[0]!;
-  if (/(?:^|\s)\p{Ll}{4,}\s/u.test(road) && /\p{Lu}/u.test(road) && !hasContext) return REJECTED;
-  const isLower = !/\p{Lu}/u.test(rest.split(',')[0]!);
-  const name = rest.split(/[,#]/)[0]!.trim().split(/\s+/);
-  if (isLower && !hasContext) {
-    // Lower case as typed in a chat: a full kind of street, and a house number that a count would not be.
-    const isPlace = /\b(?:at|to|address(?: is)?|location(?: is)?|near)\s*$/i.test(before);
-    if (WEAK_LOWER.test(name.at(-1)!) && !isPlace) return REJECTED;
-    if (WEAK_SUFFIX.test(name.at(-1)!) && (number.replace(/\D/g, '').length < 3 || name.length < 2)) return REJECTED;
-    if (name.length < 2) return REJECTED;
-    if (number.replace(/\D/g, '').length < 2 && !/\b(?:at|to|address(?: is)?|near)\s*$/i.test(before)) return REJECTED;
-  }
-  if (!isLower && !hasContext && number.length === 1 && name.length < 2) return REJECTED;
+  const [, number, street] = NUMBER_AND_STREET.exec(text) ?? [];
+  if (number === undefined || street === undefined || isProse(street) || isTitle(input)) return REJECTED;
+  if (isYear(number, street, input) || isOtherNumber(number, street, input.before)) return REJECTED;
+  if (!hasContext && isCountOfThings(number, street, input)) return REJECTED;
   return {
     ok: true,
     canonical: toCanonical(text),
     ...(isSampleAddress(text, after) && { placeholder: true }),
   };
 };
+
+/** The number of the house, and all behind it; a flat may stand before. */
+const NUMBER_AND_STREET =
+  /^(?:(?:Flat|Studio|Unit|Apartment|Apt\.?) \d+[A-Za-z]?, (?:[A-Za-z ]+ (?:House|Court|Building|Lodge|Mansions|Tower), )?)?(\S+)\s+(.*)$/is;
+
+/** `3 via AWS`, `2 because it’s on the way` */
+const isProse = (street: string): boolean =>
+  PROSE.test(` ${street}`) ||
+  SENTENCE_END.test(street) ||
+  /^via\s/.test(street) ||
+  /\b(?:because|it['’]s|its|that['’]s)\b/i.test(street);
+
+/** `Dr.` before a name, no drive. */
+const isTitle = ({ text, after }: ValidatorInput): boolean =>
+  /\bDr\.?$/i.test(text) && /^[ \t]\p{Lu}/u.test(after) && !/^[ \t](?:Suite|Ste|Apt|Unit|#)/i.test(after);
+
+function isYear(number: string, street: string, { before, after, hasContext }: ValidatorInput): boolean {
+  // `Copyright 1994-1997, Thomas G. Lane`
+  if (/^(?:19|20)\d\d(?:\s?[-–,]\s?(?:19|20)\d\d)?,?$/.test(number) && (number.length > 5 || YEARS_BEFORE.test(before)))
+    return true;
+  if (!/^(?:19|20)\d\d$/.test(number)) return false;
+  if (/[$€£#.]$|\b(?:v|version|chapter|page|step|figure|table|section|of|since|until|in|by)[ \t]*$/i.test(before))
+    return true;
+  if (hasContext || AT.test(before)) return false;
+  // `2012 Nathan Ridge`, `1996 Tom Lane`: a year and a person.
+  if (YEARLY.test(street) && isGivenName(street.trim().split(/\s/)[0]!)) return true;
+  return WEAK_SUFFIX.test(street) && /^[ \t]\p{Ll}/u.test(after);
+}
+
+/** True for the number of anything but a house. */
+function isOtherNumber(number: string, street: string, before: string): boolean {
+  // `RFC 2822 Address field`, `0  name1  POINT (1.5 2.5)`.
+  if (number === '0' || /\b(?:RFC|ISO|PEP|IEEE|CVE)[ -]?$/.test(before)) return true;
+  // `777507 Recent view`: houses have five digits at most, and a kind of street.
+  if (/^\d{6,}$/.test(number) && WEAK_SUFFIX.test(street.split(/[,\s]/).at(-1)!)) return true;
+  if (number.endsWith(',')) {
+    // `Route 66, Highway 101`: roads in a row.
+    if (/^(?:Route|Highway|Hwy)\s/i.test(street)) return true;
+    if (/^(?:19|20)\d\d,$/.test(number) || !/^\p{Lu}/u.test(street)) return true;
+  }
+  // `n > 18 Falcon Hill`; behind a tag it is a value.
+  if (/>[ \t]*$/.test(before) && !/<\/?[A-Za-z][^<>]*>[ \t]*$/.test(before)) return true;
+  return /[$€£<=*+][ \t]*$|\d[.,:/-]$|\b\p{Lu}\.$/u.test(before);
+}
+
+/** True for so many things, or a line of a list, where nothing calls it an address. */
+function isCountOfThings(number: string, street: string, { text, before }: ValidatorInput): boolean {
+  // `8   Add way`: with its number in a column of its own.
+  if (/^\d+(?: {2,}|\t)/.test(text) && /\b\p{Ll}+$/u.test(street) && WEAK_LOWER.test(street.split(/\s/).at(-1)!))
+    return true;
+  // Ordinary words between the number and the street: “1 movie called Close”.
+  const road = street.split(/[,#]|\s(?:suite|apartment|unit|building|room|floor|level|flat|space)\s/)[0]!;
+  if (/(?:^|\s)\p{Ll}{4,}\s/u.test(road) && /\p{Lu}/u.test(road)) return true;
+  const name = street.split(/[,#]/)[0]!.trim().split(/\s+/);
+  if (/\p{Lu}/u.test(street.split(',')[0]!)) return number.length === 1 && name.length < 2;
+  // Lower case as typed in a chat: a full kind of street, and a house number that a count would not be.
+  const kind = name.at(-1)!;
+  const digits = number.replace(/\D/g, '').length;
+  if (WEAK_LOWER.test(kind) && !/\b(?:at|to|address(?: is)?|location(?: is)?|near)\s*$/i.test(before)) return true;
+  if (name.length < 2 || (WEAK_SUFFIX.test(kind) && digits < 3)) return true;
+  return digits < 2 && !/\b(?:at|to|address(?: is)?|near)\s*$/i.test(before);
+}
 
 /** What calls it an address, with nothing between: no part of it. */
 const CALLED_ADDRESS =
