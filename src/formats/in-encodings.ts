@@ -1,15 +1,7 @@
-import type { Problem } from '../errors.ts';
-import { CUT_CHARACTER, NARROW_TEXT } from './bad-text.ts';
+import { CUT_CHARACTER } from './bad-text.ts';
 import type { Change } from './changes.ts';
-import {
-  decodeText,
-  detectEncoding,
-  ENCODING_HEAD,
-  type Encoding,
-  encodeText,
-  narrowUnits,
-  unitBytes,
-} from './encoding.ts';
+import { EncodedPlan } from './encoded-plan.ts';
+import { decodeText, detectEncoding, ENCODING_HEAD, type Encoding, encodeText, unitBytes } from './encoding.ts';
 import type {
   Chunk,
   ChunkStats,
@@ -21,8 +13,6 @@ import type {
   SpliceRewrite,
   Splicer,
 } from './format.ts';
-import { HeldBytes } from './held-bytes.ts';
-import { NarrowRun } from './narrow-run.ts';
 import { UnitMap } from './unit-map.ts';
 import { toUtf8 } from './wide-text.ts';
 
@@ -96,71 +86,17 @@ function toUtf8Head(head: Uint8Array): Uint8Array {
 async function* planEncoded(format: Utf8Format, traits: EncodingTraits, input: PlanInput): AsyncIterable<Chunk> {
   const blocks = input.bytes[Symbol.asyncIterator]();
   const head = await readHead(blocks);
+  const bytes = prepend(head, blocks);
   const option = traits.isUnicode && isLatin1(input.options.encoding) ? undefined : input.options.encoding;
   const { encoding, markBytes } = detectEncoding(head, option);
   if (encoding === 'utf-8') {
-    yield* format.plan({ ...input, bytes: prepend(head, blocks) });
+    yield* format.plan({ ...input, bytes });
     return;
   }
-  const unit = unitBytes(encoding);
-  const { maxRecordBytes } = input.options;
-  const narrow = unit === 2 ? new NarrowRun() : undefined;
-  const held = new HeldBytes(input.file === undefined, false, input.take);
-  let arrived = 0;
-  let taken = 0; // everything before it is in a chunk, or in none
-  const toBytes = (units: number) => Math.min(markBytes + units * unit, arrived);
-
-  async function* narrowed(): AsyncGenerator<Buffer> {
-    let left: Buffer = Buffer.alloc(0);
-    for await (const block of prepend(head, blocks)) {
-      const isFirst = arrived === 0;
-      // More than this is not waited for: the rest is of a record that is too large.
-      if (arrived - taken > input.chunkBytes + 2 * maxRecordBytes) held.drop(arrived - taken);
-      held.add(block);
-      narrow?.add(block);
-      arrived += block.length;
-      const bytes = Buffer.concat([left, isFirst ? block.subarray(markBytes) : block]);
-      left = bytes.subarray(bytes.length - (bytes.length % unit));
-      yield Buffer.from(narrowUnits(bytes, encoding));
-    }
-    // A unit that is cut off counts as one.
-    if (left.length > 0) yield Buffer.of(0xff);
-    if (narrow?.range) {
-      const { start, end } = narrow.range;
-      input.report({ ...NARROW_TEXT, bytes: [start, end], effect: 'degraded' });
-    }
-  }
-  const report = (problem: Problem): void => {
-    const bytes = problem.bytes && ([toBytes(problem.bytes[0]), toBytes(problem.bytes[1])] as const);
-    input.report({
-      ...problem,
-      ...(bytes && { bytes }),
-      ...(problem.code === 'record-too-large' && bytes && tooLarge(bytes)),
-    });
-  };
-  const tooLarge = ([start, end]: readonly [number, number]) => ({
-    message: `a record of ${end - start} bytes is above the limit of ${maxRecordBytes}; raise maxRecordBytes to scan it`,
-  });
-  const plan = format.plan({
-    // The bytes of a stream are kept here, those that the format sees are others.
-    file: input.file ?? '',
-    size: undefined,
-    bytes: narrowed(),
-    chunkBytes: Math.ceil(input.chunkBytes / unit),
-    options: { ...input.options, maxRecordBytes: Math.floor(maxRecordBytes / unit) },
-    report,
-  });
-  for await (const { bytes: _, state, ...chunk } of plan) {
-    const start = toBytes(chunk.start);
-    const end = toBytes(chunk.end);
-    held.discard(start - taken);
-    const bytes = held.take(end - start);
-    taken = end;
-    if (bytes && bytes.length < end - start) {
-      input.report({ code: 'record-too-large', ...tooLarge([start, end]), bytes: [start, end], effect: 'unread' });
-      continue;
-    }
-    yield { ...chunk, start, end, ...(bytes && { bytes }), state: { encoding, inner: state } satisfies EncodedState };
+  const plan = new EncodedPlan({ ...input, bytes }, encoding, markBytes);
+  for await (const chunk of format.plan(plan.narrowed())) {
+    const encoded = plan.toEncoded(chunk);
+    if (encoded) yield { ...encoded, state: { encoding, inner: chunk.state } satisfies EncodedState };
   }
 }
 
