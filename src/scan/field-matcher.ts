@@ -41,6 +41,10 @@ const BEFORE_ADDRESS = 160;
 const BESIDE_SECRET = 160;
 /** Where that is, is noted for so many bytes at a time. */
 const BLOCK = 32;
+/** Nobody's data: blanks, or what a mask leaves of it. */
+const NO_WORDS = /^[\0-/:-@[-`{-\x7f]*$/;
+/** What a mask leaves of a secret. */
+const MASKED = /^[*\s]*$/;
 const NONE: readonly Match[] = [];
 const NO_SIBLINGS: Siblings = () => [];
 const NO_FIELD: Field = { text: Buffer.alloc(0), names: [], siblings: NO_SIBLINGS };
@@ -368,6 +372,7 @@ export class FieldMatcher {
     if (lead !== 'key' && !mayTouch(field.text, end, 1, rule.right)) return undefined;
     if (isLabel(field.text, start, end, labels, definition)) return undefined;
     const text = field.text.toString('utf8', start, end);
+    if (definition.class === 'pii' && NO_WORDS.test(text)) return undefined;
     if (definition.minEntropy !== undefined && shannonEntropy(text) < definition.minEntropy) return undefined;
     if (rule.ignores(text)) return undefined;
     const candidate = new Candidate(field, { start, end, text, lead }, rule, labels);
@@ -386,7 +391,7 @@ export class FieldMatcher {
       judgement: this.#judgements.share(rule.index, {
         confidence: verdict.confidence,
         severity: verdict.severity,
-        placeholder: verdict.placeholder,
+        placeholder: verdict.placeholder || MASKED.test(text),
         mask: maskOf(text, skips + sheds, definition.publicPrefix),
       }),
       canonical: form === text && skips === 0 && sheds === 0 ? undefined : form,

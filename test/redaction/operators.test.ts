@@ -80,6 +80,26 @@ describe('label', () => {
 });
 
 describe('mask', () => {
+  it('leaves nothing that is a finding where whatever stands in a place is one', async () => {
+    const given = [
+      '<PstCd>1050</PstCd><TwnNm>Ixelles</TwnNm>',
+      '1 NAME /Quiroga/\n2 SURN Quiroga\n2 GIVN Renata\n',
+      'MECARD:TEL:030;N:Jan Falk;;',
+      `<${'Password'}>copper kettle maple snow</Password>`,
+    ];
+    const lines = (texts: readonly string[]) => texts.map(t => `${JSON.stringify({ t })}\n`).join('');
+    const { files, result } = await runRedact({ 'a.jsonl': lines(given) }, { operators: { default: 'mask' } });
+    expect(files.get('a.jsonl')!.toString()).toBe(
+      lines([
+        '<PstCd>****</PstCd><TwnNm>*******</TwnNm>',
+        '1 NAME /*******/\n2 SURN *******\n2 GIVN ******\n',
+        'MECARD:TEL:030;N:*** ****;;',
+        '<Password>****** ****** ***** ****</Password>',
+      ]),
+    );
+    expect(result.after.totals.findings).toBe(0);
+  });
+
   it('covers letters and digits, all of them or all but some', () => {
     expect(apply('mask', 'email', mail('anna'))).toBe('****@*****-****.**');
     expect(apply('mask:first=1,last=2', 'email', mail('anna'))).toBe('a***@*****-****.de');
