@@ -340,7 +340,7 @@ export default defineRules([
     confidence: 0.45,
     examples: {
       match: [
-        { text: '«Spokane 99201»', key: 'home_address.cityZip' },
+        { text: '«Spokane 99201»', key: 'customer.cityZip' },
         { text: '«Spokane, WA 99201»', key: 'patient.city_state_zip' },
         { text: '«24103 Kiel»', key: 'kunde.plz_ort' },
         { text: '«75011 Paris»', key: 'client.cpVille' },

@@ -302,7 +302,7 @@ export default defineRules([
     category: 'medical',
     label: 'DE_KVNR',
     pattern:
-      '(?:^|[\\n,;|(]) ?(?:KV|GKV|KK|eGK|Kasse|Vers\\.|KV-Nr\\.?|Vers\\.-?Nr\\.?|Versicherung)[ :.#-]{1,3}([A-Z]\\d{9})(?:[^A-Za-z0-9]|$)',
+      '(?:^|[\\n,;|(]) {0,8}(?:KV|GKV|KK|eGK|Kasse|Vers\\.|KV-Nr\\.?|Vers\\.-?Nr\\.?|Versicherung)[ :.#-]{1,3}([A-Z]\\d{9})(?:[^A-Za-z0-9]|$)',
     keywords: ['kv', 'gkv', 'kk', 'egk', 'kasse', 'vers', 'kv nr', 'vers nr', 'versicherung'],
     maxLength: 48,
     validators: ['national:de.kvnr'],

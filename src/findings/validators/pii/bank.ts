@@ -132,14 +132,14 @@ export const notTrivial: Validator = ({ text }) => {
   return isTrivialSequence(digits) ? { ok: true, placeholder: true } : ACCEPTED;
 };
 
-/** Six digits behind `PIN` are a postal code of India, unless a card, a device or a login is spoken of. */
 /** Keys around a key for a code that opens a door, a device or an account; elsewhere six digits are a postal code of India. */
 const AROUND_PIN =
   /lock|door|gate|alarm|safe|access|card|account|security|auth|sim|device|vault|keypad|login|schloss|tür/i;
 
+/** Six digits behind `PIN` are a postal code of India, unless a card, a device or a login is spoken of. */
 export const pin: Validator = input =>
   input.text.length === 6 &&
-  !(isWhole(input) && AROUND_PIN.test(input.names.slice(0, -1).join('.'))) &&
+  !(isWhole(input) && AROUND_PIN.test(parted(input.names).slice(0, -1).join('.'))) &&
   !/(?<!\p{L})(?:card|debit|atm|bank|sim|phone|unlock|account|login|user|utente|usu[aá]rio|utilisateur|użytkownik\p{L}*|gebruiker|benutzer\p{L}*|password|passwort|senha|karty|karte|new pin|use pin|my pin|the pin|your pin|his pin|her pin|their pin|security|tablet|device)(?!\p{L})/iu.test(
     input.before,
   )

@@ -51,8 +51,6 @@ const SHORT_REGION_KEY = /(?:^|[^a-z])(?:st|prov)$/i;
 /** In scripts without capitals. */
 const DENSE_WORDS = /^[\p{Lo}\p{M}]{2,24}(?: [\p{Lo}\p{M}]{2,24}){0,2}$/u;
 const ABROAD = /^\p{Lu}\p{L}{3,}(?:[ -]\p{Lu}?\p{L}+){0,2}(?: обл\.?)?$/u;
-/** `remit_st`, and what else may be cut down to it: a status. */
-const SHORT_STATE = /(?:^|[^a-z])st$/i;
 
 /** A town with its code under a key for both, in a record with the address of somebody. */
 export const townWithCode: Validator = ({ text, names, siblings = [] }) => {
@@ -68,12 +66,11 @@ export const townWithCode: Validator = ({ text, names, siblings = [] }) => {
 
 /** A state or a province behind its label, or under its key beside the town or the code of somebody's address. */
 export const toldRegion: Validator = input => {
-  const { text, names, siblings = [] } = input;
+  const { text, siblings = [] } = input;
   const isName = isWhole(input) ? DENSE_WORDS.test(text) || ABROAD.test(text) : WORDS.test(text);
   if (!(LETTERS.test(text) || isName) || STATUS.test(text) || NONE.test(text)) return REJECTED;
   if (!isWhole(input)) return input.hasContext ? accept(text) : REJECTED;
   if (SHORT_REGION_KEY.test(ownKey(input.names)) && !LETTERS.test(text)) return REJECTED;
   const { hasTown, hasCode } = recordKind(siblings);
-  if (SHORT_STATE.test(ownKey(names)) && !(LETTERS.test(text) && hasTown && hasCode)) return REJECTED;
   return (hasTown || hasCode) && holdsAddress(siblings) ? accept(text) : REJECTED;
 };
