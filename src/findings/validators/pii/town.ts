@@ -50,7 +50,7 @@ const SHORT_REGION_KEY = /(?:^|[^a-z])(?:st|prov)$/i;
 
 /** In scripts without capitals. */
 const DENSE_WORDS = /^[\p{Lo}\p{M}]{2,24}(?: [\p{Lo}\p{M}]{2,24}){0,2}$/u;
-const ABROAD = /^\p{Lu}\p{L}{3,}(?:[ -]\p{Lu}?\p{L}+){0,2}(?: обл\.?)?$/u;
+const ABROAD = /^\p{Lu}\p{L}{3,}(?:[ -]\p{Lu}?\p{L}+){0,4}(?: обл\.?)?$/u;
 
 /** A town with its code under a key for both, in a record with the address of somebody. */
 export const townWithCode: Validator = ({ text, names, siblings = [] }) => {
