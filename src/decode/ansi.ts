@@ -1,3 +1,4 @@
+import { isLetter } from './ascii.ts';
 import type { UnitEncoding } from './encoding.ts';
 
 const NOTHING = new Uint8Array(0);
@@ -88,10 +89,6 @@ function isParameter(byte: number | undefined): boolean {
 
 function isFinal(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 64 && byte <= 126;
-}
-
-function isLetter(byte: number | undefined): boolean {
-  return byte !== undefined && (byte | 32) >= 97 && (byte | 32) <= 122;
 }
 
 // `m` and `K`: the two that are written without a number.

@@ -1,3 +1,4 @@
+import { isLetter } from './ascii.ts';
 import type { UnitEncoding } from './encoding.ts';
 
 const FIRST_LEAD = 0xcc;
@@ -34,6 +35,6 @@ function letterBefore(text: Uint8Array, at: number): number {
   let start = at - 1;
   while (start > 0 && at - start < 3 && (text[start]! & 0xc0) === 0x80) start--;
   const first = text[start] ?? 0;
-  const isLetter = (first | 32) >= 97 && (first | 32) <= 122 && start === at - 1;
-  return isLetter || (first >= 0xc3 && first < 0xf0) ? start : at;
+  const isOfAscii = isLetter(first) && start === at - 1;
+  return isOfAscii || (first >= 0xc3 && first < 0xf0) ? start : at;
 }

@@ -1,3 +1,4 @@
+import { isAlnum } from './ascii.ts';
 import type { UnitEncoding } from './encoding.ts';
 
 const NOTHING = new Uint8Array(0);
@@ -83,7 +84,5 @@ function isLineEnd(byte: number | undefined): boolean {
 }
 
 function isWord(byte: number | undefined): boolean {
-  if (byte === undefined) return false;
-  const isLetter = (byte | 32) >= 97 && (byte | 32) <= 122;
-  return isLetter || (byte >= 48 && byte <= 57) || byte === 95;
+  return isAlnum(byte) || byte === 95;
 }

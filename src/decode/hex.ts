@@ -1,3 +1,4 @@
+import { isAlnum } from './ascii.ts';
 import type { EncodedRun, RunEncoding } from './encoding.ts';
 import { HEAD_BYTES, mayBePayload } from './payload.ts';
 
@@ -47,9 +48,7 @@ function isPrefixed(text: Uint8Array, at: number): boolean {
 }
 
 function isWordByte(text: Uint8Array, at: number): boolean {
-  const byte = text[at];
-  if (byte === undefined) return false;
-  return (byte >= 48 && byte <= 57) || ((byte | 32) >= 97 && (byte | 32) <= 122) || byte === 95;
+  return isAlnum(text[at]) || text[at] === 95;
 }
 
 function isWorthwhile(text: Uint8Array, start: number): boolean {

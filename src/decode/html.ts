@@ -1,3 +1,4 @@
+import { isLetter } from './ascii.ts';
 import type { UnitEncoding } from './encoding.ts';
 import { hexAt } from './hex-digits.ts';
 
@@ -59,8 +60,4 @@ function readName(text: Uint8Array, at: number): { end: number; bytes: Uint8Arra
 
 function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 48 && byte <= 57;
-}
-
-function isLetter(byte: number | undefined): boolean {
-  return byte !== undefined && (byte | 32) >= 97 && (byte | 32) <= 122;
 }

@@ -1,3 +1,4 @@
+import { isAlnum, isLetter } from './ascii.ts';
 import type { UnitEncoding } from './encoding.ts';
 
 const NOTHING = new Uint8Array(0);
@@ -61,14 +62,6 @@ function nameEnd(text: Uint8Array, from: number): number {
   return INLINE.has(name) ? end : 0;
 }
 
-function isLetter(byte: number | undefined): boolean {
-  return byte !== undefined && (byte | 32) >= 97 && (byte | 32) <= 122;
-}
-
 function isWord(byte: number | undefined): boolean {
   return byte !== undefined && (isAlnum(byte) || byte === 95 || byte >= 0x80);
-}
-
-function isAlnum(byte: number | undefined): boolean {
-  return byte !== undefined && (isLetter(byte) || (byte >= 48 && byte <= 57));
 }

@@ -130,8 +130,9 @@ export function resolveUnits(text: Buffer, wanted: readonly UnitEncoding[] = uni
     for (const index of BY_LEAD[text[at]!]!) {
       const encoding = unitEncodings[index]!;
       const unit = wanted.includes(encoding) ? encoding.read(text, at) : undefined;
-      const start = unit?.start ?? at;
-      if (!unit || start < copied) continue;
+      if (!unit) continue;
+      const start = unit.start ?? at;
+      if (start < copied) continue;
       out ??= Buffer.allocUnsafe(text.length);
       length += text.copy(out, length, copied, start);
       if ((count + 1) * WORDS > table.length) table = grow(table);

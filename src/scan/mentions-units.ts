@@ -1,4 +1,5 @@
 import { mayBeSequence } from '../decode/ansi.ts';
+import { isAlnum, isLetter } from '../decode/ascii.ts';
 import { blanks } from '../decode/blanks.ts';
 import { emphasis } from '../decode/emphasis.ts';
 import type { UnitEncoding } from '../decode/encoding.ts';
@@ -90,7 +91,7 @@ function marksHit(
 function isBetween(text: Buffer, start: number, end: number): boolean {
   const behind = text[end];
   if (start === 0 || behind === undefined) return false;
-  if (isWordByte(text[start - 1])) return behind === COLON;
+  if (isAlnum(text[start - 1])) return behind === COLON;
   return behind > 32 || text[start - 1] === COLON;
 }
 
@@ -104,19 +105,11 @@ function isSimpleEscape(text: Buffer, at: number): boolean {
 
 // Not a quote or a bracket that closes: behind these, text that is code ends.
 function mayBeginLine(byte: number | undefined): boolean {
-  return byte === undefined || byte >= 0x80 || isWordByte(byte) || LINE_SIGNS.has(byte);
+  return byte === undefined || byte >= 0x80 || isAlnum(byte) || LINE_SIGNS.has(byte);
 }
 
 export function isReference(text: Buffer, at: number): boolean {
   let end = at + 1;
   while (end <= at + LONGEST_NAME && isLetter(text[end])) end++;
   return end > at + 1 && text[end] === SEMICOLON;
-}
-
-function isLetter(byte: number | undefined): boolean {
-  return byte !== undefined && (byte | 32) >= 97 && (byte | 32) <= 122;
-}
-
-function isWordByte(byte: number | undefined): boolean {
-  return isLetter(byte) || (byte !== undefined && byte >= 48 && byte <= 57);
 }

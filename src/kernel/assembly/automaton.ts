@@ -200,7 +200,6 @@ export function ending(head: usize, row: u32, width: u32, isTextEnd: bool): u32 
   return known & ~KNOWN;
 }
 
-// Bits of the patterns that match behind the byte of the last `step`.
 let stepFound: u32 = 0;
 
 /** Bits of the patterns that match behind the byte of the last `step`. */

@@ -971,7 +971,7 @@ function isJoined(p: usize, from: usize): bool {
 function isOfLetter(p: usize, from: usize): bool {
   if (p == from) return false;
   const before = load<u8>(p - 1);
-  return before >= 0x80 || (before | 0x20) - 97 < 26;
+  return before >= 0x80 || isLetter(before);
 }
 
 // True when letters or digits stand on both sides: a blank at which no line breaks, and that may stand in what the gate looks for.
@@ -982,7 +982,7 @@ function partsWords(first: usize, end: usize, from: usize, to: usize): bool {
 // @ts-ignore: decorator
 @inline
 function isOfWord(byte: u8): bool {
-  return byte >= 0x80 || isDigit(byte) || (byte | 0x20) - 97 < 26;
+  return byte >= 0x80 || isDigit(byte) || isLetter(byte);
 }
 
 // The first digit of a number of at least three in another script, perhaps with single blanks, hyphens or dots between them.

@@ -58,11 +58,13 @@ const RESERVED: readonly (readonly [octets: readonly [number, number, number], b
 ];
 
 function isReserved(octets: readonly number[]): boolean {
-  return RESERVED.some(([block, bits]) => (toBits(octets) ^ toBits(block)) >>> (24 - bits) === 0);
+  const address = toBits(octets);
+  return RESERVED_BITS.some(([block, bits]) => (address ^ block) >>> (24 - bits) === 0);
 }
 
 /** The first three octets as one number. */
 const toBits = ([a = 0, b = 0, c = 0]: readonly number[]): number => (a << 16) | (b << 8) | c;
+const RESERVED_BITS = RESERVED.map(([block, bits]) => [toBits(block), bits] as const);
 
 /** Where an address is told: behind a key for one, before a port. */
 function isToldAddress(before: string, after: string): boolean {
