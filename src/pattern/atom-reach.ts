@@ -28,16 +28,23 @@ export class AtomReader {
   readonly nfa: Nfa;
   readonly #distances: Distances;
   readonly #silent = new Map<number, readonly number[]>();
-  readonly #asserted = new Map<number, boolean>();
-  /** By what stands on both sides of where a state is left, and the state and the byte behind. */
-  readonly #steps: Map<number, readonly number[]>[] = [];
+  /** By state: 1 when an assertion stands before a byte that it leads to, 0 when none does, −1 when it is not known yet. */
+  readonly #asserted: Int8Array;
+  /** By what stands on both sides of where a state is left, and the byte behind, and then the state: arrays, since they are asked for millions of times. */
+  readonly #steps: (readonly number[] | undefined)[][] = [];
   /** What `mustRead` says of the sets. */
   readonly #sure = new Map<(set: Uint8Array) => boolean, readonly boolean[]>();
   /** States that are reached and read a byte, by the byte, in any case and in its own. */
   readonly #readers: readonly [(readonly number[])[], (readonly number[])[]] = [[], []];
 
+  /** By place: a number of the last step that came to it. */
+  readonly #marks: Float64Array;
+  #lastMark = 0;
+
   constructor(nfa: Nfa) {
     this.nfa = nfa;
+    this.#asserted = new Int8Array(nfa.kinds.length).fill(-1);
+    this.#marks = new Float64Array(2 * nfa.kinds.length).fill(-1);
     this.#distances = distancesOf(nfa);
   }
 
@@ -57,15 +64,24 @@ export class AtomReader {
   /** Every way on which a match can hold a literal. */
   readings(atom: Uint8Array, { mustRead = readsAny, from, exactAt = -1 }: Ways = {}): Readings {
     const isSure = this.#sureSets(mustRead);
-    const first: number[] = [];
-    const ends = new Set<number>();
-    for (const state of this.#readersOf(atom[0]!, exactAt === 0)) {
-      if (from?.has(state) === false) continue;
-      const here = this.#readAtom(isSure, state, atom, exactAt);
-      if (here.size > 0) first.push(state);
-      for (const end of here) ends.add(end);
+    const starts = this.#readersOf(atom[0]!, exactAt === 0).filter(state => from?.has(state) !== false);
+    // All ways are walked at once, byte by byte: a place is a state, twice its number, and one more when a sure set has read a byte before.
+    let places = starts.map(state => 2 * state);
+    const steps: Step[] = [];
+    for (const [at, byte] of atom.entries()) {
+      const step = this.#stepFrom(places, isSure, atom[at - 1] ?? byte, byte, at === exactAt);
+      if (step.places.length === 0) return NO_READINGS;
+      steps.push(step);
+      places = step.places;
     }
-    return { first, ends };
+    // Back again: from which places a way leads to a sure end.
+    let leads = places.map(isSurePlace);
+    for (const { targets, ends } of steps.reverse())
+      leads = ends.map((end, i) => isAnySet(leads, targets, ends[i - 1] ?? 0, end));
+    return {
+      first: starts.filter((_, i) => leads[i]),
+      ends: new Set(places.filter(isSurePlace).map(place => place >> 1)),
+    };
   }
 
   /** States that a state leads to without a byte, itself among them; assertions are taken to hold. */
@@ -97,25 +113,22 @@ export class AtomReader {
   // States that read a byte, of those that a state leads to without one behind the byte before.
   #readersFrom(state: number, before: number, byte: number, isExact: boolean): readonly number[] {
     const place = this.#isAsserted(state) ? contextOf(before) * CONTEXT_LIMIT + contextOf(byte) : FREE;
-    const steps = (this.#steps[place] ??= new Map());
-    const key = (state * 256 + byte) * 2 + (isExact ? 1 : 0);
-    let readers = steps.get(key);
+    const steps = (this.#steps[(place * 256 + byte) * 2 + (isExact ? 1 : 0)] ??= new Array(this.nfa.kinds.length));
+    let readers = steps[state];
     if (!readers) {
       const here =
         place === FREE ? this.silentlyFrom(state) : this.#silentlyAt(state, contextOf(before), contextOf(byte));
-      steps.set(key, (readers = here.filter(next => this.#reads(next, byte, isExact))));
+      readers = here.filter(next => this.#reads(next, byte, isExact));
+      steps[state] = readers.length === 0 ? NONE : readers;
     }
     return readers;
   }
 
   // True when an assertion stands before a byte that the state leads to.
   #isAsserted(state: number): boolean {
-    let known = this.#asserted.get(state);
-    if (known === undefined) {
-      known = this.silentlyFrom(state).some(next => this.nfa.kinds[next] === StateKind.assert);
-      this.#asserted.set(state, known);
-    }
-    return known;
+    if (this.#asserted[state]! < 0)
+      this.#asserted[state] = this.silentlyFrom(state).some(next => this.nfa.kinds[next] === StateKind.assert) ? 1 : 0;
+    return this.#asserted[state] === 1;
   }
 
   // As `silentlyFrom`, where the assertions are asked between two bytes.
@@ -136,30 +149,47 @@ export class AtomReader {
     return set[byte] === 1 || (!isExact && isSmallLetter(byte) && set[byte - 32] === 1);
   }
 
-  // States in which the atom is just read, when its first byte is read in `state` and one of its bytes by a set that is sure.
-  #readAtom(isSure: readonly boolean[], state: number, atom: Uint8Array, exactAt: number): ReadonlySet<number> {
+  #stepFrom(from: readonly number[], isSure: readonly boolean[], before: number, byte: number, isExact: boolean): Step {
     const { values, next } = this.nfa;
-    let sure = new Set<number>();
-    let unsure = new Set([state]);
-    for (const [at, byte] of atom.entries()) {
-      const nowSure = new Set<number>();
-      const stillUnsure = new Set<number>();
-      for (const states of [sure, unsure]) {
-        for (const from of states) {
-          for (const here of this.#readersFrom(from, atom[at - 1] ?? byte, byte, at === exactAt)) {
-            (states === sure || isSure[values[here]!]! ? nowSure : stillUnsure).add(next[here]!);
-          }
-        }
+    const places: number[] = [];
+    const targets: number[] = [];
+    const ends: number[] = [];
+    const mark = (this.#lastMark += this.#marks.length);
+    for (const place of from) {
+      for (const here of this.#readersFrom(place >> 1, before, byte, isExact)) {
+        const target = 2 * next[here]! + (isSurePlace(place) || isSure[values[here]!]! ? 1 : 0);
+        // Where it stands among the places, if this step has come to it before.
+        if (this.#marks[target]! < mark) this.#marks[target] = mark + places.push(target) - 1;
+        targets.push(this.#marks[target]! - mark);
       }
-      if (nowSure.size === 0 && stillUnsure.size === 0) return nowSure;
-      sure = nowSure;
-      unsure = stillUnsure;
+      ends.push(targets.length);
     }
-    return sure;
+    return { places, targets, ends };
   }
 }
 
+/** One byte read from some places. */
+interface Step {
+  /** Where it leads, each once. */
+  readonly places: number[];
+  /** Where each place before leads, one behind the other, as numbers in `places`. */
+  readonly targets: readonly number[];
+  /** Where those of each place before end in `targets`, exclusive. */
+  readonly ends: readonly number[];
+}
+
+const NO_READINGS: Readings = { first: [], ends: new Set() };
+
+const isSurePlace = (place: number) => (place & 1) === 1;
+
+function isAnySet(flags: readonly boolean[], indexes: readonly number[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (flags[indexes[i]!]) return true;
+  return false;
+}
+
 const readsAny = () => true;
+
+const NONE: readonly number[] = [];
 
 /** Place among the steps of those where no assertion stands. */
 const FREE = CONTEXT_LIMIT * CONTEXT_LIMIT;
