@@ -1,6 +1,7 @@
 // Builds dist/: the byte kernel and Snappy (AssemblyScript → WebAssembly), the TypeScript, the detector pack and the JSON Schemas.
 // Does nothing when that has been built of just these files, unless told to by `--force`.
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,7 +11,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const compiled = join(root, 'build', 'js');
 const bin = name => join(root, 'node_modules', '.bin', name);
-const run = (command, args) => execFileSync(command, args, { cwd: root, stdio: 'inherit' });
 
 const stamp = buildStamp({
   root,
@@ -32,10 +32,12 @@ if (stamp.holds() && !process.argv.includes('--force')) {
 async function build() {
   for (const folder of [dist, join(root, 'build')]) rmSync(folder, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
-  compileAssembly('src/kernel/assembly/index.ts', 'dist/kernel.wasm');
-  compileAssembly('src/snappy/assembly/index.ts', 'dist/snappy.wasm');
-  run(bin('tsc'), ['-p', 'tsconfig.json', '--declarationDir', 'dist']);
-  run(bin('tsc'), ['-p', 'tsconfig.detectors.json']);
+  await Promise.all([
+    compileAssembly('src/kernel/assembly/index.ts', 'dist/kernel.wasm'),
+    compileAssembly('src/snappy/assembly/index.ts', 'dist/snappy.wasm'),
+    run(bin('tsc'), ['-p', 'tsconfig.json', '--declarationDir', 'dist']),
+    run(bin('tsc'), ['-p', 'tsconfig.detectors.json']),
+  ]);
 
   const { packDetectors } = await import(pathToFileURL(join(root, 'scripts', 'pack-detectors.mjs')).href);
   const rules = await packDetectors(
@@ -55,14 +57,19 @@ async function build() {
     plan: join(dist, 'anchors.bin'),
   });
   await import(pathToFileURL(join(root, 'fixtures', 'make-demo.mjs')).href);
-  for (const flags of [[], ['--tuned']]) run(process.execPath, ['scripts/cache-code.mjs', ...flags]);
+  await Promise.all([[], ['--tuned']].map(flags => run(process.execPath, ['scripts/cache-code.mjs', ...flags])));
   chmodSync(join(dist, 'cli.js'), 0o755);
 }
 
 // `abort` is not used: neither allocates or throws.
 function compileAssembly(source, wasm) {
-  run(bin('asc'), [
+  return run(bin('asc'), [
     ...[source, '-o', wasm, '-O3', '--runtime', 'stub', '--use', 'abort='],
     ...['--enable', 'simd', '--enable', 'bulk-memory'],
   ]);
+}
+
+async function run(command, args) {
+  const [code] = await once(spawn(command, args, { cwd: root, stdio: 'inherit' }), 'exit');
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with exit code ${code}`);
 }
