@@ -8,7 +8,12 @@ import { addAbortSignal, type Readable } from 'node:stream';
  */
 export async function openPipe(file: string, signal: AbortSignal | undefined): Promise<Readable> {
   signal?.throwIfAborted();
-  const onAbort = () => endWait(file);
+  let again: NodeJS.Timeout | undefined;
+  // Again until it has an effect: the thread that opens the pipe may not have come to it yet.
+  const onAbort = () => {
+    endWait(file);
+    again = setTimeout(onAbort, 10);
+  };
   signal?.addEventListener('abort', onAbort, { once: true });
   try {
     const fd = await new Promise<number>((resolve, reject) =>
@@ -18,6 +23,7 @@ export async function openPipe(file: string, signal: AbortSignal | undefined): P
     return signal === undefined ? pipe : addAbortSignal(signal, pipe);
   } finally {
     signal?.removeEventListener('abort', onAbort);
+    clearTimeout(again);
   }
 }
 
@@ -26,6 +32,6 @@ function endWait(file: string): void {
   try {
     closeSync(openSync(file, constants.O_WRONLY | constants.O_NONBLOCK));
   } catch {
-    // Nobody waits there any more.
+    // Nobody waits there, not yet or not any more.
   }
 }
