@@ -84,7 +84,8 @@ async function runBroken({ root, options }: World, failAt: FailAt, fault: Fault,
   }
   const isReached = disk.hasFailed;
   // What is read on or made durable beside is closed in a moment.
-  await vi.waitFor(() => expect([...disk.open.values()], `open after step ${failAt}`).toEqual([]));
+  const isClosed = () => expect([...disk.open.values()], `open after step ${failAt}`).toEqual([]);
+  await vi.waitFor(isClosed, { interval: 2 });
   disk.begin(undefined);
   return isReached;
 }
