@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadRules, withFacts } from '../../src/detectors/load.ts';
+import { loadRules } from '../../src/detectors/load.ts';
 import { canonicalise } from '../../src/findings/canonical.ts';
 import { labelOf } from '../../src/findings/labels.ts';
 import { canonicalOf } from '../../src/scan/match.ts';
 import { loadSourceRules, readExample } from '../detectors/load-rules.ts';
-import { FieldEngine } from '../detectors/match-field.ts';
+import { FieldEngine, knownFacts } from '../detectors/match-field.ts';
 
 /** What fingerprints are made of, and what replacements are made of. */
 it('gives a value the form by which it was compared where it stood', async () => {
@@ -14,7 +14,7 @@ it('gives a value the form by which it was compared where it stood', async () =>
   const other: string[] = [];
   for (const rule of rules) {
     const own = engine.forRule(rule);
-    const loaded = { ...withFacts(rule), index: 0 };
+    const loaded = { ...knownFacts(rule), index: 0 };
     for (const example of rule.examples.match) {
       const { text: field, addressParts } = readExample(example, rule);
       for (const match of own.match(field, example.key, addressParts)) {
