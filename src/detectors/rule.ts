@@ -28,9 +28,13 @@ export const SHAPES_OF_DIGITS: readonly Shape[] = ['nine-digits', 'phone-digits'
  * U+200B to U+200F, U+202A to U+202E, U+2060 to U+206F, U+FE00 to U+FE0F, U+FEFF, U+E0100 to U+E01FF) behind a visible ASCII one; a tag character
  * (U+E0000 to U+E007F); a full-width letter, digit or one of `＠＿－＋．` beside another or an ASCII token character, a full-width `：` or `＝` behind such a character; a mathematical
  * letter or digit (U+1D400 to U+1D7FF); the first digit of a number of at least three in Arabic, Persian, Thai, Lao or the digits of a script of India, with single blanks, `-` or `.` between them.
+ *
+ * And `capitals`: where a word in capitals begins, of two at least, from which on three end within 40 bytes, one of three at least among them: a word begins with two capital letters of ASCII and holds
+ * only such and bytes beyond ASCII. Two blanks, line ends or tabs at least stand between, and nothing but these, digits, words that hold some and `# & ' ( ) , - . / : ;`; no more than six line ends, tabs
+ * and `/`. No small letter, digit, `_` or byte beyond ASCII stands right before it, but one behind a backslash or of a sequence of a terminal.
  */
-export type GateShape = Shape | 'encoded';
-export const GATE_SHAPES: readonly GateShape[] = [...SHAPES, 'encoded'];
+export type GateShape = Shape | 'encoded' | 'capitals';
+export const GATE_SHAPES: readonly GateShape[] = [...SHAPES, 'encoded', 'capitals'];
 
 /** A set of characters that must not touch the captured span from outside (RE2 has no look-around). Letters beyond ASCII are in `letter` only. */
 export type Neighbours =

@@ -115,11 +115,12 @@ function escapedSpellings(text: string): readonly string[] {
   return spellings.slice(1);
 }
 
-/** Half-open ranges of code units that shapes are made of: ASCII, and what `encoded` is told of (the first halves of pairs for mathematical letters and for tags). */
+/** Half-open ranges of code units that shapes are made of: ASCII, and what `encoded` and `capitals` are told of (of the latter those of Latin-1; the first halves of pairs for mathematical letters and for tags). */
 const SHAPE_UNITS = [
   [0x00, 0x80],
   [0xa0, 0xa1],
   [0xad, 0xae],
+  [0xc0, 0xdf],
   [0x300, 0x346],
   [0x660, 0x66a],
   [0x6f0, 0x6fa],

@@ -10,7 +10,7 @@ import { RUN_LENGTH } from '../pattern/run-length.ts';
 import type { Path } from './lanes.ts';
 
 /** Found in any case, since an encoding may begin there. */
-const DECODED_SHAPES: readonly GateShape[] = ['run', 'nine-digits', 'encoded'];
+const DECODED_SHAPES: readonly GateShape[] = ['run', 'nine-digits', 'encoded', 'capitals'];
 const BEGINS_WORD = /^[0-9a-z]/;
 
 /** What the gate looks for and where its hits lead to, as flat lists: made once for the rules of the package (plan-pack.ts), and for a run where it has others. */

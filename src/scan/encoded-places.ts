@@ -1,11 +1,13 @@
 import type { RunEncoding } from '../decode/encoding.ts';
 import { runEncodingsByShape, SHORTEST_PLACE } from '../decode/index.ts';
 import { LONGEST_TAG, mayBeTag } from '../decode/markup.ts';
-import { GATE_SHAPES } from '../detectors/rule.ts';
+import { GATE_SHAPES, type GateShape } from '../detectors/rule.ts';
 import type { GateTables } from '../kernel/gate-tables.ts';
 import type { Escapes, Kernel } from '../kernel/kernel.ts';
 import { isReference, LONGEST_HIT, REACH } from './mentions-units.ts';
 
+/** Shapes that are told of for nothing else. */
+const ALWAYS: readonly GateShape[] = ['encoded', 'capitals'];
 const BACKSLASH = 92;
 const LETTER_U = 117;
 const AMPERSAND = 38;
@@ -21,7 +23,8 @@ const ESCAPED_BLANKS = new Set(['00a0', '202f', '2007']);
 export class EncodedPlaces {
   /** By anchor number: the encodings that may begin there. */
   readonly #runs = new Map<number, readonly RunEncoding[]>();
-  readonly #encodedAnchor: number;
+  /** Where characters are written as several, and words in capitals. */
+  readonly #always: ReadonlySet<number>;
   readonly #kernel: Kernel;
   #bytes: Buffer = Buffer.alloc(0);
   #escapes: Escapes = 'none';
@@ -33,7 +36,7 @@ export class EncodedPlaces {
 
   constructor(kernel: Kernel, { shapes }: GateTables) {
     this.#kernel = kernel;
-    this.#encodedAnchor = shapes[GATE_SHAPES.indexOf('encoded')]!;
+    this.#always = new Set(ALWAYS.map(shape => shapes[GATE_SHAPES.indexOf(shape)]!));
     for (const [i, shape] of GATE_SHAPES.entries()) {
       const encodings = runEncodingsByShape.get(shape);
       if (encodings && shape !== 'encoded' && shapes[i]! >= 0) this.#runs.set(shapes[i]!, encodings);
@@ -50,7 +53,7 @@ export class EncodedPlaces {
   }
 
   mayHold(anchor: number, start: number, end: number): boolean {
-    if (anchor === this.#encodedAnchor) return true;
+    if (this.#always.has(anchor)) return true;
     return this.#isNearUnit(start, end) || this.#mayBeRun(anchor, start, end);
   }
 

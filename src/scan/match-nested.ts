@@ -1,6 +1,7 @@
 import type { ResolvedUnits } from '../decode/units.ts';
 import { countCodePoints } from '../decode/utf8.ts';
 import { EVERY_NUMBER } from '../detectors/number-lengths.ts';
+import type { GateShape } from '../detectors/rule.ts';
 import type { Siblings } from '../formats/format.ts';
 import { fieldsAt } from '../formats/json/fields-at.ts';
 import { type JsonField, type JsonVisitor, walkChunk } from '../formats/json/walk-chunk.ts';
@@ -10,6 +11,7 @@ import { embeddedJson } from './embedded-json.ts';
 import type { FieldMatcher } from './field-matcher.ts';
 import { looksLikeJson } from './looks-like-json.ts';
 import { canonicalOf, type Match } from './match.ts';
+import { type MatchRecased, matchCapitals, placesOfCapitals } from './match-capitals.ts';
 import { holdsRuns, matchEncoded } from './match-encoded.ts';
 import { type MatchCell, matchTables } from './match-tables.ts';
 import type { MatchingTools } from './matching-tools.ts';
@@ -41,6 +43,8 @@ export interface Known {
   /** Places found by the gate in exactly this text, those that `HitConfirmer` passes over left out. */
   readonly hits?: Hits | undefined;
   readonly siblings?: Siblings | undefined;
+  /** Set where words in capitals were written with small letters. */
+  readonly isRecased?: boolean;
 }
 
 /**
@@ -52,7 +56,7 @@ export function matchNested(
   field: Buffer,
   names: readonly string[],
   tools: MatchingTools,
-  { depth = FIELD_DEPTH, units, hits: given, siblings }: Known = {},
+  { depth = FIELD_DEPTH, units, hits: given, siblings, isRecased = false }: Known = {},
 ): readonly Match[] {
   const { kernel, matcher } = tools;
   const text = withoutEmptyFraction(field, names, matcher);
@@ -72,6 +76,7 @@ export function matchNested(
   if (hits.count === 0) return matches;
   const { tables } = matcher;
   const plain = { text, names, hits, exactHits: led && gate, matches, units };
+  const places = isRecased ? [] : placesOfCapitals(hits, kernel);
   if (isInnermost) {
     if (tools.undecoded && holdsRuns(plain, tools)) tools.undecoded.add('nested-too-deep');
     return matches;
@@ -82,7 +87,11 @@ export function matchNested(
   const found = matchEncoded(plain, tools, matchInner);
   const matchCell: MatchCell = (cell, column, beside) =>
     matchNested(cell, [...names, column], tools, { depth: inside, siblings: beside });
-  const more = tables.length === 0 ? [] : matchTables(text, tables, matcher, matchCell);
+  const more = matchTables(text, tables, matcher, matchCell);
+  const matchRecased: MatchRecased = (part, partNames) =>
+    matchNested(part, partNames, tools, { depth: inside, isRecased: true });
+  const isBareName = (match: Match) => matcher.definitionOf(match).besideDetails === true;
+  more.push(...matchCapitals({ text, names, places, isBareName }, matchRecased));
   // Only around what is found: that does not depend on which fields the gate lets be looked at.
   if (found.length > 0 && depth.json < MAX_JSON) more.push(...matchEmbedded(text, found, names, tools, depth));
   return more.length === 0 ? found : matcher.resolve([...found, ...more]);
@@ -113,6 +122,9 @@ function matchEmbedded(
   return found;
 }
 
+/** Shapes of which raw bytes may hold some that the text does not. */
+const MORE_IN_RAW_BYTES: ReadonlySet<GateShape | undefined> = new Set(['encoded', 'capitals']);
+
 /**
  * Undefined where the text must be searched: under a name that is context, also those places count near which there is none, and where characters may be written as
  * several, those of the raw bytes may be more than the text's own. What is not in the kernel's memory is copied there once.
@@ -124,7 +136,7 @@ function knownHits(
   given: Hits | undefined,
 ): Hits | undefined {
   if (given === undefined || names.some(name => matcher.isContext(name))) return undefined;
-  for (let i = 0; i < given.count; i++) if (kernel.shapeOf(given.anchor[i]!) === 'encoded') return undefined;
+  for (let i = 0; i < given.count; i++) if (MORE_IN_RAW_BYTES.has(kernel.shapeOf(given.anchor[i]!))) return undefined;
   if (given.count > 0 && mentionsUnits(text, given)) return undefined;
   kernel.hold(text);
   return given;

@@ -71,7 +71,32 @@ const SHAPES: Readonly<Record<GateShape, (text: string) => Ranges>> = {
   *encoded(text) {
     for (const match of text.matchAll(ENCODED)) yield [match.index, match.index + match[1]!.length];
   },
+  *capitals(text) {
+    let done = 0;
+    for (const { index } of text.matchAll(CAPITAL)) {
+      const length = index < done ? 0 : capitalWords(text.slice(index, index + 48));
+      if (length === 0) continue;
+      done = index + length;
+      yield [index, done];
+    }
+  },
 };
+
+// Behind a letter only where that belongs to an escape or to a sequence of a terminal.
+const CAPITAL = /(?<![A-Z])(?:(?<![a-z0-9_\x80-\xff])|(?<=\\.)|(?<=[0-;[(]m))[A-Z](?=[A-Z\x80-\xff])/gs;
+const CAPITAL_WORD = /(?<![\w\x80-\xff])[A-Z][A-Z\x80-\xff]+(?![\w\x80-\xff])/g;
+
+/** Characters up to the end of the third word in capitals; 0 where there are not three as asked. */
+function capitalWords(text: string): number {
+  const [reach] = /^[A-Z\x80-\xff0-9 \t\r\n#&'(),\-./:;]{0,40}/.exec(text)!;
+  const third = [...text.matchAll(CAPITAL_WORD)][2];
+  const length = third ? third.index + third[0].length : 0;
+  if (length > reach.length) return 0;
+  const place = text.slice(0, length);
+  const count = (wanted: RegExp) => place.match(wanted)?.length ?? 0;
+  if (count(/[ \t\r\n]/g) < 2 || count(/[\t\r\n/]/g) > 6) return 0;
+  return /(?<![\w\x80-\xff])[A-Z][A-Z\x80-\xff]{2}/.test(place) ? length : 0;
+}
 
 // Places may touch but not overlap, so that each is found by itself. Bytes as latin1.
 const WIDE = String.raw`\xef(?:\xbc[\x8b\x8d\x8e\x90-\x99\xa0-\xba\xbf]|\xbd[\x81-\x9a])`;

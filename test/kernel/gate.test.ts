@@ -90,6 +90,7 @@ const ENCODED_PIECES = [
     '\x1b(B',
   ],
   ...['\ufe0f', 'ａ', 'Ｚ', '０', '＠', '：', '＝', '，', '\u{1d7ce}', '\u{e0041}', '\u{e0100}', 'é', '中'],
+  ...['OF', 'ANNA', ' MR', 'SMITH ', 'É', 'STRAßE ', ' 12 ', 'B2 ', ' THE (', "'S ", ' & ', '\n\n', '\\nTO ', 'A B'],
   ...['٤', '٧٢', '۴', '५', '๙', '٤٤١', '५६-७', 'ك', 'け', 'क', 'ฟ'],
 ];
 // Pieces that make shapes, nearly make them, and part them; long fillers move them across the 16, 48 and 64 byte windows.
@@ -144,6 +145,18 @@ const piece = fc.oneof(
   },
   { weight: 2, arbitrary: fc.string({ unit: fc.constantFrom(...'abcXYZ0189_-+/=.~'), minLength: 10, maxLength: 70 }) },
   { weight: 1, arbitrary: fc.string({ unit: fc.constantFrom(' ', 'g', '!', 'é'), minLength: 1, maxLength: 60 }) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .array(
+        fc.constantFrom('MR', 'ANNA', 'ÖDÖN', 'O', '12', '/', '(', '\t', '\n', "'", ',', ' ', ' ', ' ', 'a', 'X_'),
+        {
+          minLength: 3,
+          maxLength: 12,
+        },
+      )
+      .map(parts => parts.join('')),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 5 }) },
 );
 const text = fc.array(piece, { maxLength: 30 }).map(parts => parts.join('').toWellFormed());
@@ -174,6 +187,21 @@ describe('gate', () => {
     const places = (colons: number) => row(colons).filter(({ anchor }) => anchor === shapes.get('colon')).length;
     expect(places(64)).toBe(1);
     expect(places(65)).toBe(0);
+  });
+
+  it('finds words in capitals that end within 40 bytes, with no more than six line ends', () => {
+    const isFound = (text: string, raw?: 'json') =>
+      gate(Buffer.from(text), raw).some(({ anchor }) => anchor === shapes.get('capitals'));
+    const rows = (blank: string, count: number) => `ANNA${blank.repeat(count)}BO CD`;
+    expect([31, 32].map(count => isFound(rows(' ', count)))).toEqual([true, false]);
+    for (const blank of ['\n', '\r', '\t', '/']) {
+      const text = (count: number) => rows(blank, count).replace('BO', ' BO');
+      expect([6, 7].map(count => isFound(text(count)))).toEqual([true, false]);
+      expect(isFound(JSON.stringify(text(6)).replaceAll('/', '\\/'), 'json')).toBe(true);
+    }
+    expect(
+      isFound(JSON.stringify(`${rows('\n', 6)}${' '.repeat(25)}`.replace('ANNA', `AN${'N'.repeat(24)}A`)), 'json'),
+    ).toBe(true);
   });
 
   it('gives a row of one letter as one place', () => {
@@ -366,11 +394,14 @@ describe('gate', () => {
           raw = Buffer.concat([raw, escaped]);
         }
         const rawPlaces = gate(raw, true);
+        const capitals = gate(raw, 'json').filter(({ anchor }) => anchor === shapes.get('capitals'));
         for (const { anchor, start, end } of gate(Buffer.from(decoded))) {
-          const isCovered = rawPlaces.some(
-            place =>
-              leadsTo(place.anchor, anchor) && place.start <= rawAt.get(start)! && place.end > rawAt.get(end - 1)!,
-          );
+          const [first, last] = [rawAt.get(start)!, rawAt.get(end - 1)!];
+          const isCovered =
+            anchor === shapes.get('capitals')
+              ? // The words that another place begins with may be told of first.
+                capitals.some(place => place.start <= last && place.end > first)
+              : rawPlaces.some(place => leadsTo(place.anchor, anchor) && place.start <= first && place.end > last);
           expect(isCovered, `anchor ${anchor} at ${start}–${end} in ${JSON.stringify(decoded)}`).toBe(true);
         }
       }),
@@ -407,7 +438,7 @@ describe('gate', () => {
   });
 
   it('takes time in proportion to the bytes for runs that nest and overlap', () => {
-    const worst = ['1.', '1:', 'a1:', ':', '1', '@1', '1.2.3.4:', 'aaaa', 'zqx7-'];
+    const worst = ['1.', '1:', 'a1:', ':', '1', '@1', '1.2.3.4:', 'aaaa', 'zqx7-', 'AB ', 'AB C ', 'ABC CD EF '];
     for (const unit of worst) {
       const bytes = Buffer.from(unit.repeat((1 << 22) / unit.length));
       gate(bytes); // makes room for the places

@@ -3,6 +3,7 @@
 
 import { RUN_LENGTH } from '../../pattern/run-length';
 import { isDigit, isHex, isLetter } from './bytes';
+import { capitals, threeCapitalWords } from './capitals';
 import { JSON, NONE } from './escapes';
 
 // ---- tables, laid out by the caller ----
@@ -49,6 +50,7 @@ let shapeAt: u32 = 0;
 let shapeQuad: u32 = 0;
 let shapeColon: u32 = 0;
 let shapeEncoded: u32 = 0;
+let shapeCapitals: u32 = 0;
 
 export function setTables(
   keysAddress: usize,
@@ -61,6 +63,7 @@ export function setTables(
   quad: u32,
   colon: u32,
   encoded: u32,
+  capitalWords: u32,
 ): void {
   keys = keysAddress;
   entries = entriesAddress;
@@ -73,6 +76,7 @@ export function setTables(
   shapeQuad = quad;
   shapeColon = colon;
   shapeEncoded = encoded;
+  shapeCapitals = capitalWords;
 }
 
 /** Classes of the letters a to z, by how often they stand in a text; digits have one, and all other bytes. */
@@ -251,6 +255,7 @@ export function gate(
   digitsDone = from;
   runDone = from;
   colonDone = from;
+  capitalsDone = from;
   piecesAt = 0;
   let count: u32 = 0;
   for (let block = from; block < to; block += BLOCK) {
@@ -627,6 +632,7 @@ function some16(v: v128): u64 {
 let digitsDone: usize = 0;
 let runDone: usize = 0;
 let colonDone: usize = 0;
+let capitalsDone: usize = 0;
 // Where the pieces of a run that goes on from the block before are told of, and its end; 0 where none does.
 let piecesAt: usize = 0;
 let piecesEnd: usize = 0;
@@ -642,6 +648,7 @@ function findShapes(from: usize, to: usize, block: usize, blockEnd: usize): void
   let dots: u64 = 0; // those behind a digit
   let tokens: u64 = 0;
   let colons: u64 = 0;
+  let uppers: u64 = 0;
   const before = block > from ? load<u8>(block - 1) : 0;
   let isDigitBefore = <u64>isDigit(before); // before the window that is read
   let isWordBefore = <u64>(before == 58 || isToken(before)); // before the window that is looked at
@@ -650,6 +657,7 @@ function findShapes(from: usize, to: usize, block: usize, blockEnd: usize): void
     let nextDots: u64 = 0;
     let nextTokens: u64 = 0;
     let nextColons: u64 = 0;
+    let nextUppers: u64 = 0;
     if (next < to) {
       const v0 = v128.load(next);
       const v1 = v128.load(next, 16);
@@ -679,6 +687,7 @@ function findShapes(from: usize, to: usize, block: usize, blockEnd: usize): void
       const dot = i8x16.splat(46);
       nextDots = masks(i8x16.eq(v0, dot), i8x16.eq(v1, dot), i8x16.eq(v2, dot), i8x16.eq(v3, dot));
       nextDots &= (nextDigits << 1) | isDigitBefore;
+      nextUppers = inside & masks(capitals(v0), capitals(v1), capitals(v2), capitals(v3));
       isDigitBefore = nextDigits >> 63;
       if (next < blockEnd) {
         const s0 = escapesAt(v0, next);
@@ -724,6 +733,7 @@ function findShapes(from: usize, to: usize, block: usize, blockEnd: usize): void
       const inner = colons & ((words << 1) | isWordBefore) & ((words >> 1) | ((nextTokens | nextColons) << 63));
       if (inner) findColons(inner, at, from, to);
       isWordBefore = words >> 63;
+      if (popcnt(uppers) + popcnt(nextUppers) >= <u64>LEAST_CAPITALS) findCapitals(uppers, at, from, to);
       const runs = sixteenOf(tokens, nextTokens);
       if (runs) findRuns(runs, tokens, nextTokens, digits, nextDigits, at, from, to, blockEnd);
     }
@@ -732,6 +742,7 @@ function findShapes(from: usize, to: usize, block: usize, blockEnd: usize): void
     dots = nextDots;
     tokens = nextTokens;
     colons = nextColons;
+    uppers = nextUppers;
   }
 }
 
@@ -819,6 +830,24 @@ function findRuns(
     const length = ctz(~bitsFrom(tokens, nextTokens, first));
     if (length < WINDOW && !(bitsFrom(digits, nextDigits, first) & ((<u64>1 << length) - 1))) runDone = p + <usize>length;
     else runDone = tokenRun(p, from, to, blockEnd);
+  }
+}
+
+/** Of three words of capitals. */
+const LEAST_CAPITALS: u32 = 7;
+
+// Of the capitals of a window, those at which three words of capitals begin.
+function findCapitals(uppers: u64, at: usize, from: usize, to: usize): void {
+  if (shapeCapitals == 0) return;
+  for (let left = uppers & ~(uppers << 1); left; left &= left - 1) {
+    const p = at + <usize>ctz(left);
+    if (p < capitalsDone) continue;
+    const before: u8 = p > from ? load<u8>(p - 1) : 0;
+    if (before - 65 < 26 || ((before == 95 || isOfWord(before)) && !isBehindEscape(p, from))) continue;
+    const length = threeCapitalWords(p, to, isJson);
+    if (length == 0) continue;
+    capitalsDone = p + <usize>length;
+    emit(shapeCapitals - 1, <u32>(p - from), <u32>(p - from) + length);
   }
 }
 

@@ -1,0 +1,147 @@
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { describe, expect, it } from 'vitest';
+import { csvFormat } from '../../src/formats/csv/index.ts';
+import { jsonLinesFormat } from '../../src/formats/json/lines.ts';
+import { textFormat } from '../../src/formats/text/index.ts';
+import type { Finding } from '../../src/types.ts';
+import { loadSourceRules, readExample } from '../detectors/load-rules.ts';
+import { runRedact } from '../redaction/run-redact.ts';
+import { runScan } from '../run-scan.ts';
+import { makeScanner, scanPlanned } from './scan-planned.ts';
+
+const NAME = `MARA ${'LINDQVIST'}`;
+
+/** Texts in capitals, what is found in them only once they are written with small letters, and its rule. */
+const ROWS = [
+  { text: `MY NAME IS ${NAME} AND I LIVE IN OSLO`, value: NAME, rule: 'person-name-told' },
+  { text: `DR. ${NAME} WILL SEE YOU NOW`, value: NAME, rule: 'person-name-titled' },
+  { text: `EVERYONE CALLS ME ${'MARA'}.`, value: 'MARA', rule: 'person-name-called' },
+  {
+    text: `SIE WOHNT IN DER ${'LINDENSTRASSE 14'}, ${'10969 BERLIN'}`,
+    value: `${'LINDENSTRASSE 14'}, ${'10969 BERLIN'}`,
+    rule: 'de-street-address',
+  },
+  { text: `everyone calls me ${'MARA'} AND NOT BOB PLEASE`, value: 'MARA', rule: 'person-name-called' },
+  // In a part of a text, behind a line end, behind characters of several bytes, between quotes.
+  { text: `He wrote:\n\nMY NAME IS ${NAME}\nand left`, value: NAME, rule: 'person-name-told' },
+  { text: `über 😀 Größe: MY NAME IS ${NAME}`, value: NAME, rule: 'person-name-told' },
+  { text: `a\t"MY NAME IS ${NAME}" b`, value: NAME, rule: 'person-name-told' },
+];
+
+describe('text in capitals', () => {
+  it('is searched as other text is, in JSON Lines, JSON in JSON, CSV, Parquet and text', async () => {
+    const texts = ROWS.map(row => row.text);
+    const { findingsOf } = await runScan({
+      'a.jsonl': texts.map(text => JSON.stringify({ text })).join('\n'),
+      'b.jsonl': texts.map(text => JSON.stringify({ text: JSON.stringify({ inner: text }) })).join('\n'),
+      'c.csv': ['text', ...texts.map(text => `"${text.replaceAll('"', '""')}"`)].join('\n'),
+      'd.parquet': Buffer.from(parquetWriteBuffer({ columnData: [{ name: 'text', data: texts, type: 'STRING' }] })),
+      'e.jsonl': texts.map(text => JSON.stringify({ text }).replace(/[^\x00-\x7f]/g, escapeUnit)).join('\n'),
+    });
+    for (const name of ['a.jsonl', 'c.csv', 'd.parquet', 'e.jsonl']) {
+      const found = findingsOf(name).map(({ record, rule, start, end, via }) => {
+        return { text: texts[record], value: [...texts[record]!].slice(start, end).join(''), rule, via };
+      });
+      expect(found, name).toEqual(ROWS.map(row => ({ ...row, via: undefined })));
+    }
+    const nested = findingsOf('b.jsonl').map(({ record, rule, via }) => {
+      const { start, end } = via![0]!;
+      return { text: texts[record], value: [...texts[record]!].slice(start, end).join(''), rule };
+    });
+    expect(nested).toEqual(ROWS);
+  });
+
+  it('is replaced where it stands, and nothing is found afterwards', async () => {
+    const { files, result } = await runRedact({
+      'a.jsonl': ROWS.map(({ text }) => JSON.stringify({ text })).join('\n'),
+    });
+    const label = (rule: string) => (rule.startsWith('person') ? 'PERSON_NAME' : 'DE_STREET_ADDRESS');
+    expect(files.get('a.jsonl')!.toString().split('\n')).toEqual(
+      ROWS.map(({ text, value, rule }) => JSON.stringify({ text: text.replace(value, `[${label(rule)}]`) })),
+    );
+    expect(result.after.totals.findings).toBe(0);
+  });
+
+  it('takes a value and the same one in capitals for one', async () => {
+    const texts = [
+      `MY NAME IS ${NAME}`,
+      `My name is ${'Mara'} ${'Lindqvist'}`,
+      `SIE WOHNT IN DER ${'LINDENSTRASSE 14'}, ${'10969 BERLIN'}`,
+      `Sie wohnt in der ${'Lindenstrasse 14'}, ${'10969 Berlin'}`,
+    ];
+    const { manifest } = await runScan({ 'a.jsonl': texts.map(text => JSON.stringify({ text })).join('\n') });
+    expect(manifest.totals.byRule).toMatchObject({
+      'person-name-told': { count: 2, distinct: 1 },
+      'de-street-address': { count: 2, distinct: 1 },
+    });
+  });
+
+  it('is not told of a bare name that is short for something between small letters', async () => {
+    const facts = `mail joe2@${'acme-corp'}.io AND ASK ANNA ABOUT THAT`;
+    const texts = [facts, `${facts}. ${'so it goes on and on '.repeat(200)}. the ANNA program is there`];
+    const { findingsOf } = await runScan({ 'a.jsonl': texts.map(text => JSON.stringify({ text })).join('\n') });
+    expect(findingsOf('a.jsonl').map(({ record, rule }) => [record, rule])).toEqual([
+      [0, 'email'],
+      [0, 'given-name-in-prose-beside-details'],
+      [1, 'email'],
+    ]);
+  });
+
+  it('finds most of what is found of people in the examples of the rules, and the same with the gate and without', async () => {
+    const fields: {
+      readonly key: string;
+      readonly text: string;
+      readonly rule: string;
+      readonly span: readonly [number, number];
+    }[] = [];
+    for (const rule of await loadSourceRules()) {
+      if (rule.class !== 'pii') continue;
+      for (const example of rule.examples.match) {
+        const { text, spans } = readExample(example, rule);
+        const upper = text.toString().toUpperCase();
+        const [span] = spans;
+        if (!span || text.length > 1000 || Buffer.byteLength(upper) !== text.length || upper === text.toString())
+          continue;
+        fields.push({ key: example.key ?? 'text', text: upper, rule: rule.id, span });
+      }
+    }
+    expect(fields.length).toBeGreaterThan(2000);
+    const jsonl = fields.map(({ key, text }) => JSON.stringify({ [key]: text })).join('\n');
+    const csv = ['id,text', ...fields.map(({ text }, i) => `${i},"${text.replaceAll('"', '""')}"`)].join('\n');
+    const lines = fields.map(({ text }) => text.replaceAll('\n', ' ')).join('\n');
+    for (const [format, source] of [
+      [jsonLinesFormat, jsonl],
+      [csvFormat, csv],
+      [textFormat, lines],
+    ] as const) {
+      const plan = { format, blocks: [Buffer.from(source)], file: undefined, chunkBytes: 1 << 20 };
+      const gated = await scanPlanned({ ...plan, scanner: makeScanner() });
+      expect(placesOf(gated.findings)).toEqual(
+        placesOf((await scanPlanned({ ...plan, scanner: makeScanner({ usesGate: false }) })).findings),
+      );
+      if (format !== jsonLinesFormat) continue;
+      const found = new Map<number, Finding[]>();
+      for (const line of gated.findings.split('\n').filter(Boolean)) {
+        const finding = JSON.parse(line) as Finding;
+        found.set(finding.record, [...(found.get(finding.record) ?? []), finding]);
+      }
+      const missed = fields.filter(({ text, span }, i) => {
+        const [from, to] = span.map(at => [...Buffer.from(text).toString('utf8', 0, at)].length) as [number, number];
+        return !found.get(i)?.some(({ start, end }) => start < to && end > from);
+      });
+      expect(missed.length / fields.length).toBeLessThan(0.14);
+    }
+  });
+});
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+function placesOf(findings: string): string[] {
+  return findings.split('\n').map(line => {
+    if (line === '') return line;
+    const { record, path, rule, start, end, via } = JSON.parse(line) as Finding;
+    return `${record} ${path} ${rule} ${start} ${end} ${via?.map(it => it.decode).join(' ')}`;
+  });
+}
