@@ -3,7 +3,7 @@ import { DENIED } from '../detectors/rule.ts';
 import { labelOf } from './labels.ts';
 import { validators } from './validators/index.ts';
 import { compactOf } from './validators/pii/digits.ts';
-import { toNameForm } from './validators/pii/name-titles.ts';
+import { toNameForm, withoutNickname } from './validators/pii/name-titles.ts';
 import { sortedName } from './validators/pii/person-name.ts';
 import { phone } from './validators/pii/phone.ts';
 import { toPostalForm } from './validators/pii/postal-code.ts';
@@ -37,8 +37,10 @@ const toSmall: Form = canonical => canonical.toLowerCase();
 const toCaselessForm: Form = text => text.toUpperCase().normalize('NFC');
 const asItIs: Form = canonical => canonical;
 /** `Lindqvist, Mara` is Mara Lindqvist. */
-const toPersonForm: Form = name =>
-  toNameForm((/^[^,]+, ?[^,]+$/.test(name) && sortedName(byItself(name, [])).canonical) || name);
+const toPersonForm: Form = text => {
+  const name = withoutNickname(text);
+  return toNameForm((/^[^,]+, ?[^,]+$/.test(name) && sortedName(byItself(name, [])).canonical) || name);
+};
 const toNumberForm: Form = canonical => canonical.replace(/[\s./-]/g, '').toUpperCase();
 
 /** By label. Each leaves alone what it has made. */

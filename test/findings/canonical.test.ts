@@ -30,7 +30,13 @@ it('gives a value the form by which it was compared where it stood', async () =>
 
 describe('values of one kind have one form, whichever rule found them', () => {
   const cases: Readonly<Record<string, readonly string[]>> = {
-    PERSON_NAME: ['Mara Lindqvist', 'MARA  LINDQVIST', 'Lindqvist, Mara'],
+    PERSON_NAME: [
+      'Mara Lindqvist',
+      'MARA  LINDQVIST',
+      'Lindqvist, Mara',
+      'LINDQVIST, MARA (ANNA)',
+      'Mara Lindqvist "Anna"',
+    ],
     PHONE: ['+1 (415) 822-0155', '4158220155', '415.822.0155'],
     MAC_ADDRESS: ['00:1B:44:11:3A:B7', '001b.4411.3ab7'],
     STREET_ADDRESS: ['12 Elm Street, Springfield', '12 ELM STREET SPRINGFIELD'],

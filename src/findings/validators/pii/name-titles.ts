@@ -1,3 +1,6 @@
+import { isGivenName } from './given-names.ts';
+import { isGivenWord } from './name-form.ts';
+
 /** What somebody is called before a name and what cannot be a given name, with a full stop or without. Languages side by side. */
 const ADDRESSES = [
   'Mrs?|Ms|Miss|Mx|Dra?|dr|Prof|prof|Rev|Sgt|Capt|Ofc|Professor|Doctor|Sir|Madam|Auntie?|Uncle|Grandma|Grandpa|Shri|Smt',
@@ -20,12 +23,24 @@ const DEGREE = /(?:,? (?:MD|PhD|DDS|DVM|MBA|(?:B|M|Ph|Dr)\.(?:Sc|A|Eng|Ed|D)\.?)
 export const formOfAddress = (text: string, mayBeInitial: boolean): string | undefined =>
   (FORM_OF_ADDRESS.exec(text) ?? (mayBeInitial ? null : SHORT_FORM.exec(text)))?.[0];
 
-/** A name without titles, degrees and capitals, by which one person's are the same. */
+/** A name without titles, degrees, nickname and capitals, by which one person's are the same. */
 export function toNameForm(text: string): string {
-  return withoutTitles(text.trim().replace(/\s+/g, ' ')).toLowerCase();
+  return withoutNickname(withoutTitles(text.trim().replace(/\s+/g, ' '))).toLowerCase();
 }
 
 /** A name without what stands before it and the degrees behind it. */
 export function withoutTitles(titled: string): string {
   return titled.replace(TITLE, '').replace(DEGREE, '');
+}
+
+/** What somebody is called for short, behind a name: `William Baxter "Bill"`, `Alton H. (Bill)`. */
+const NICKNAME = / (?:"(\p{Lu}\p{L}+)"|“(\p{Lu}\p{L}+)”|\((\p{Lu}\p{L}+)\))(?=,? |$)/u;
+
+/** A name without the given name that somebody is called by for short, where one stands behind it. */
+export function withoutNickname(name: string): string {
+  const [found, ...words] = NICKNAME.exec(name) ?? [];
+  const word = words.find(Boolean);
+  return found !== undefined && word !== undefined && (isGivenName(word) || isGivenWord(word))
+    ? name.replace(found, '')
+    : name;
 }

@@ -4,7 +4,7 @@ import { isGivenName } from './given-names.ts';
 import { holdsThing, isNoName, isSampleName, isWithoutCapitals, isWrittenAsName } from './name-form.ts';
 import { isKeyForPeople, mayBeSpelledUnder, mayBeUnder } from './name-keys.ts';
 import { isBareLabel, isGreetedOnTheWay, isLabelOfPart, isNamedOtherwise, isNobody } from './name-labels.ts';
-import { formOfAddress, toNameForm, withoutTitles } from './name-titles.ts';
+import { formOfAddress, toNameForm, withoutNickname, withoutTitles } from './name-titles.ts';
 
 /** A value that is written as people's names are, without the form of address. Used only where the place says that a name stands there. */
 export const personName: Validator = input => {
@@ -23,8 +23,9 @@ export const personName: Validator = input => {
 const judgeName: Validator = input => {
   const { text, before } = input;
   const titled = text.trim().replace(/\s+/g, ' ');
-  const name = withoutTitles(titled);
-  const isTitled = name !== titled;
+  const untitled = withoutTitles(titled);
+  const isTitled = untitled !== titled;
+  const name = withoutNickname(untitled);
   if (isNobody(name, before)) return REJECTED;
   // Of a whole value the key says what it is, within a text the words around it.
   const isAll = isWhole(input);
