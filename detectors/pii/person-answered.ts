@@ -198,29 +198,4 @@ export default defineRules([
       ],
     },
   },
-  {
-    ...PERSON,
-    id: 'person-name-told-small',
-    title: 'Name in small letters that somebody says is theirs',
-    pattern:
-      "(?i:\\b(?:my name is|my name['’]s|i am called|this is)) ([a-z]{2,14} [a-z]{3,18}|[a-z]{3,14})(?:[,.!;\\n]|$| (?:and|i|im|my|from|but|here|with|can|please|pls)\\b)",
-    atoms: ['my name is ', "my name's ", 'my name’s ', 'i am called ', 'this is '],
-    wordAtoms: true,
-    maxLength: 96,
-    validators: ['small-name'],
-    confidence: 0.5,
-    generic: true,
-    examples: {
-      match: [
-        { text: 'hi my name is «renata quiroga» and my email' },
-        { text: 'my name is «joaquin», can u' },
-        { text: 'this is «jan kowalczyk» from sales' },
-      ],
-      ignore: [
-        { text: 'my name is on the list', why: 'no name follows' },
-        { text: 'my name is grace and', why: 'a word of English' },
-        { text: 'this is renata, hello', why: 'one word behind a word of prose' },
-      ],
-    },
-  },
 ]);

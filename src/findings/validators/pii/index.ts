@@ -110,7 +110,6 @@ import {
   patronymicName,
   registeredName,
   roleName,
-  smallName,
   soleGivenName,
   titledAbroad,
   titledBesideDetails,
@@ -149,6 +148,15 @@ import {
   serialInRecord,
   streetInRecord,
 } from './record-parts.ts';
+import {
+  smallFamilyName,
+  smallFullName,
+  smallLabelledName,
+  smallMailbox,
+  smallName,
+  smallTitledName,
+  smallUsualName,
+} from './small-names.ts';
 import { stdnumValidators } from './stdnum.ts';
 import {
   addressInParts,
@@ -281,6 +289,12 @@ export const piiValidators: Record<string, Validator> = {
   'device-of-somebody': deviceOfSomebody,
   'sole-given-name': soleGivenName,
   'small-name': smallName,
+  'small-full-name': smallFullName,
+  'small-labelled-name': smallLabelledName,
+  'small-mailbox': smallMailbox,
+  'small-usual-name': smallUsualName,
+  'small-titled-name': smallTitledName,
+  'small-family-name': smallFamilyName,
   'titled-name': titledName,
   'told-postal-code': toldPostalCode,
   'code-in-address-object': codeInAddressObject,

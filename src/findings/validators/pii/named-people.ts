@@ -184,19 +184,6 @@ export const agedName: Validator = input => {
   return /^ (?:is|was) an? /.test(after) && !NO_NAMES.test(text) ? personName(input) : REJECTED;
 };
 
-/** In small letters: a given name that is no word of English; behind words of prose a family name, too. */
-export const smallName: Validator = ({ text, before, after }) => {
-  const [given = '', family] = text.split(' ');
-  if (!isGivenName(given) || isCommonWord(given) || SMALL_WORDS.test(text)) return REJECTED;
-  if (family === undefined && !/name['’]?s?(?: is)? $/i.test(before)) return REJECTED;
-  if (
-    family !== undefined &&
-    (isCommonWord(family) || /^(?:and|with|from|but|here|please|pls|can|who|what|lol|btw)$/.test(family))
-  )
-    return REJECTED;
-  return /^\.\w/.test(after) ? REJECTED : { ok: true, canonical: text };
-};
-
 /** What papers and registers are called in full, with their letters behind. */
 const PAPERS =
   /\b(?:documento|cédula|cedula|carn[eé]|clave|registro|registr|número|numero|number|código|code|tarjeta|cartão|cadastro|carteira|carta|carte|karta|ewidencji|seguridad|segurança|social|security|identidad|identidade|identità|identité|identity|persona|física|fisica|pessoas?|nacional|nazionale|national|fiscal|fiscale|tributaria|contribuyentes)\b/iu;
