@@ -1,6 +1,7 @@
 import { isCommonWord } from './common-words.ts';
 import { isGivenName } from './given-names.ts';
 import { isGivenNameAbroad } from './given-names-abroad.ts';
+import { isUsualName } from './small-names.ts';
 import { isVietnameseName } from './vietnamese-names.ts';
 
 /** What says that a name stands in a place. */
@@ -35,10 +36,13 @@ export function isWrittenAsName(name: string, place: NamePlace): boolean {
   return !isInCapitals || isForPart || isNameInCapitals(name, words);
 }
 
-/** As it would stand in a sentence: what is all in capitals, and what columns for people hold in small letters or behind a particle. */
+/** As it would stand in a sentence: what is all in capitals, usual names in small letters, and what columns for people hold in small letters or behind a particle. */
 function toCased(name: string, { isWhole, isForPeople, isForPart, isTitled }: NamePlace): string {
   const isInCapitals = name === name.toUpperCase();
-  if ((isWhole && isInCapitals) || ((isForPeople || isForPart) && (isInCapitals || name === name.toLowerCase())))
+  if (
+    (isWhole && (isInCapitals || isUsualName(name))) ||
+    ((isForPeople || isForPart) && (isInCapitals || name === name.toLowerCase()))
+  )
     return name.toLowerCase().replace(/(^|[\s.'’-])\p{L}/gu, letter => letter.toUpperCase());
   return isForPeople || isTitled || !isWhole ? name.replace(PARTICLES, '') : name;
 }

@@ -74,12 +74,14 @@ export const smallLabelledName: Validator = input =>
     ? REJECTED
     : smallFullName(input);
 
+/** True for two words, a sure given name and a usual family's, or a second given one. */
+export function isUsualName(text: string): boolean {
+  const [given = '', family = '', ...more] = text.split(' ');
+  return more.length === 0 && isSureGiven(given) && !isWord(family) && (isFamilyName(family) || isSureGiven(family));
+}
+
 /** A full name both parts of which are usual names. */
-export const smallUsualName: Validator = input => {
-  const [given = '', family = ''] = input.text.split(' ');
-  if (!isSureGiven(given) || isWord(family) || !(isFamilyName(family) || isSureGiven(family))) return REJECTED;
-  return told(input, given.length + 1 + family.length);
-};
+export const smallUsualName: Validator = ({ text }) => (isUsualName(text) ? { ok: true, canonical: text } : REJECTED);
 
 /** Before an address for e-mail: it has a word of the name, or stands in angle brackets behind a usual one. */
 export const smallMailbox: Validator = input => {
