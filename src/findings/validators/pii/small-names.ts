@@ -17,7 +17,14 @@ const PARTICLE = /^(?:de|da|do|dos|das|del|della|der|den|di|du|van|von|vom|zu|bi
 const MADE_WORD = /(?:ing|ed|ly|tion|ness|ment|ful|less|able|ish|ous|ize|ise|ity)$/;
 const ENDS = /^[ \t]*(?:[.,;:!?)\]"'\n\r|/–—]|-[ -]|$)/;
 
-const isWord = (word: string): boolean => isCommonWord(word) || SMALL_WORDS.has(word);
+/** Words and short forms of chats. */
+const OF_CHATS = new Set(
+  'pls plz pliz thx tnx lol btw omg okay hello bye ive dont cant wont isnt wanna gonna tysm asap fyi tho tbh imo idk sorry sry cya hru wassup bonjour merci hola gracias danke bitte hallo ciao grazie olá obrigado oi hej tak tack'.split(
+    ' ',
+  ),
+);
+
+const isWord = (word: string): boolean => isCommonWord(word) || SMALL_WORDS.has(word) || OF_CHATS.has(word);
 const isSureGiven = (word: string): boolean =>
   word.length > 2 && isGivenName(word) && !isWord(word) && !OTHER_THINGS.has(word);
 /** What may be a family's name for all that its letters say. */

@@ -862,4 +862,38 @@ add support for GMC Z216C Adapter
 na konto wpłynęło 12 500 zł
 на счёт 12 500 рублей
 `,
+  'in small letters': `
+my name is on the list
+call me maybe
+this is copied from the manual
+i'm happy with it
+hi team, thanks for the help
+hey siri, what time is it
+dear customer, your parcel is late
+thanks, bye
+name: string
+name: grace period
+patient: stable since monday
+dr pepper please
+it takes 10 ms latency on mr review
+my boss is mad at my friend
+my sister lives here
+i work with python and ruby on rails
+last name is required
+first_name: text
+ask for help or call for details
+the male platypus has venomous spurs on its hind legs
+student loan debt is a problem
+meine frau arbeitet hier
+sono ben testati e pronti
+`,
+  'in capitals': `
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND
+SELECT NAME FROM USERS WHERE ID = 4 ORDER BY NAME
+PLEASE READ THE TERMS AND CONDITIONS CAREFULLY BEFORE USE
+THE OFFICE IS OPEN FROM MONDAY TO FRIDAY
+@name: ORLANDO HEALTH
+@name: GLOBAL TRADE HOLDINGS
+@name: CUSTOMER RECORD SET
+`,
 };

@@ -1185,4 +1185,36 @@ kom. «phone|590-723-829», praca
 Passport ............... «passport|LH664829»
 bankgiro «bank-account-labelled|5312-4829», senast
 `,
+  'in small letters': `
+my name is «person-name-told-small|mara lindqvist» and i need help
+hi, i'm «person-name-introduced-small|mara lindqvist»
+hey this is «person-name-introduced-small|john carter» from accounting
+it's me, «person-name-introduced-small|john carter»
+call me «person-name-told-small|mara» pls
+dr. «person-name-titled-small|lindqvist» will see you now
+he is not there, mr «person-name-titled-small|smith» called about the bill
+ask mrs. «person-name-titled-small|henderson» about it
+dear «person-name-greeted-small|john carter»,
+name: «person-name-labelled-small|john carter»
+patient: «person-name-labelled-small|john carter»
+ich heisse «person-name-told-small|jonas ackermann» und arbeite hier
+je m'appelle «person-name-told-small|claire dupont»
+me llamo «person-name-told-small|juan pérez garcía»
+my wife «person-name-of-kin-small|anna» and my son «person-name-of-kin-small|tom»
+my husband's name is «person-name-called-small|david»
+my mother's maiden name is «family-name-labelled-small|henderson»
+thanks, «person-name-signed-small|john»
+i work with «person-name-reached-small|sarah connor» at acme
+contact «person-name-beside-details-small|john carter» at «phone|415 822 0155»
+from: «person-name-mailbox-small|mara lindqvist» <«email|mara.lindqvist@nordvik.se»>
+vorname: «given-name-labelled-small|jonas»
+@name: «person-name|john carter»
+`,
+  'in capitals': `
+MY NAME IS «person-name-told|MARA LINDQVIST» AND I LIVE HERE
+DR. «person-name-titled|HELENE OSTERMANN» WILL SEE YOU NOW
+@name: «person-name|WHITTAKER, RICHARD»
+@name: «person-name|DUNCAN, WILLIAM BAXTER "BILL"»
+@name: «person-name|BLACKWELL, ROBERT C.»
+`,
 };
