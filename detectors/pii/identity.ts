@@ -176,7 +176,7 @@ export default defineRules([
     severity: 'high',
     category: 'government-id',
     pattern:
-      '(?i:(?:national insurance|\\bni (?:number|no)|\\bnino\\b|\\bn\\.i\\.)[^0-9\\n]{0,28}?)\\b([A-Z]{2}[ -]?\\d{2}[ -]?\\d{2}[ -]?\\d{2}[ -]?[A-Z])\\b',
+      '(?i:(?:national insurance|\\bni (?:number|no)|\\bnino\\b|\\bn\\.i\\.)[^0-9\\n]{0,28}?)\\b((?i:[A-Z]{2}[ -]?\\d{2}[ -]?\\d{2}[ -]?\\d{2}[ -]?[A-Z]))\\b',
     atoms: ['national insurance', 'ni number', 'ni no', 'nino', 'n.i.'],
     maxLength: 96,
     keyedPattern: '[A-Za-z]{2}[ -]?\\d{2}[ -]?\\d{2}[ -]?\\d{2}[ -]?[A-Za-z]',
@@ -188,6 +188,7 @@ export default defineRules([
       match: [
         { text: 'National Insurance number: «JG 10 37 59 B»' },
         { text: 'nino «HK718293C»' },
+        { text: 'my nino is «hk718293c»' },
         { text: 'NI number «JX482910A»' },
         { text: 'NI number: «BG 10 37 59 B»', isDoubtful: true },
       ],

@@ -67,7 +67,7 @@ export default defineRules([
     severity: 'high',
     category: 'medical',
     pattern:
-      '(?i:\\b(?:mbi|medicare(?: beneficiary)?(?: id(?:entifier)?| number| no| claim)?))[^0-9\\n]{1,20}?\\b([1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\\d-?[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\\d-?[AC-HJKMNP-RT-Y]{2}\\d{2})\\b',
+      '(?i:\\b(?:mbi|medicare(?: beneficiary)?(?: id(?:entifier)?| number| no| claim)?))[^0-9\\n]{1,20}?\\b((?i:[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\\d-?[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\\d-?[AC-HJKMNP-RT-Y]{2}\\d{2}))\\b',
     atoms: ['mbi:', 'mbi ', 'mbi#', 'mbi-', 'mbi=', 'medicare'],
     maxLength: 96,
     keyedPattern: '[1-9][A-Za-z][0-9A-Za-z]\\d-?[A-Za-z][0-9A-Za-z]\\d-?[A-Za-z]{2}\\d{2}',

@@ -38,8 +38,10 @@ export function nationalId(row: NationalId): RuleDefinition {
       ? [`(?:${dense.join('|')})(?:[^0-9A-Za-z\\n]{0,10}?|${TAGS}|[^0-9A-Za-z\\n]{0,3}\\r?\\n[ \\t]{0,4})`]
       : []),
   ];
+  // Whose check says what it is has its letters in any case.
+  const number = row.check === undefined || row.weak || !/[A-Z]/.test(row.number) ? row.number : `(?i:${row.number})`;
   const end = row.number.endsWith('\\)?') ? '' : '\\b';
-  const pattern = `(?:${behind.join('|')})(${row.number})${end}${row.standalone === undefined ? '' : `|${row.standalone}\\b`}`;
+  const pattern = `(?:${behind.join('|')})(${number})${end}${row.standalone === undefined ? '' : `|${row.standalone}\\b`}`;
   const word = row.words[0]!;
   const key = row.words.find(one => /^[a-z ]+$/.test(one)) ?? word;
   return {
@@ -56,7 +58,7 @@ export function nationalId(row: NationalId): RuleDefinition {
     maxLength: 120,
     left: 'alnum',
     right: /\\d\}?$|\\d\??$/.test(row.number) ? 'number' : 'alnum',
-    keyedPattern: row.number,
+    keyedPattern: number,
     keyedKeywords: row.words.map(toKeyword),
     ...(row.check === undefined
       ? {}
@@ -67,6 +69,7 @@ export function nationalId(row: NationalId): RuleDefinition {
       match: [
         { text: `${word}: «${row.sample}»` },
         { text: `«${row.sample}»`, key: toKeyword(key).replaceAll(' ', '_') },
+        ...(number === row.number ? [] : [{ text: `${word.toLowerCase()} «${row.sample.toLowerCase()}»` }]),
         ...(row.wrong === undefined ? [] : [{ text: `${word}: «${row.wrong}»`, isDoubtful: true }]),
       ],
       ignore: [

@@ -157,6 +157,7 @@ import {
   smallTitledName,
   smallUsualName,
 } from './small-names.ts';
+import { smallPlate } from './small-plate.ts';
 import { stdnumValidators } from './stdnum.ts';
 import {
   addressInParts,
@@ -289,6 +290,7 @@ export const piiValidators: Record<string, Validator> = {
   'device-of-somebody': deviceOfSomebody,
   'sole-given-name': soleGivenName,
   'small-name': smallName,
+  'small-plate': smallPlate,
   'small-full-name': smallFullName,
   'small-labelled-name': smallLabelledName,
   'small-mailbox': smallMailbox,
