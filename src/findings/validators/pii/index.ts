@@ -148,6 +148,7 @@ import {
   serialInRecord,
   streetInRecord,
 } from './record-parts.ts';
+import { smallAddress } from './small-address.ts';
 import {
   smallFamilyName,
   smallFullName,
@@ -291,6 +292,7 @@ export const piiValidators: Record<string, Validator> = {
   'sole-given-name': soleGivenName,
   'small-name': smallName,
   'small-plate': smallPlate,
+  'small-address': smallAddress,
   'small-full-name': smallFullName,
   'small-labelled-name': smallLabelledName,
   'small-mailbox': smallMailbox,

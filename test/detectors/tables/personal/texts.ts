@@ -1209,6 +1209,13 @@ contact «person-name-beside-details-small|john carter» at «phone|415 822 0155
 from: «person-name-mailbox-small|mara lindqvist» <«email|mara.lindqvist@nordvik.se»>
 vorname: «given-name-labelled-small|jonas»
 @name: «person-name|john carter»
+my passport number is «passport-small|k7182930»
+my driver's license number is «driver-licence-small|d4829173»
+my license plate is «licence-plate-small|kst 7182»
+my insurance member id is «health-plan-number-small|kxw902817364»
+my nino is «gb-nino|hk718293c»
+i live at «us-address-small|12 kestrel street, springfield, il 62704»
+ich wohne in der «street-address-abroad-small|falkenstrasse 14, 10969 berlin»
 `,
   'in capitals': `
 MY NAME IS «person-name-told|MARA LINDQVIST» AND I LIVE HERE
