@@ -814,7 +814,8 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-beside-details-small',
     title: 'Full name in small letters beside what is found of somebody',
-    pattern: `(?:^|[\\s(,;:"])(${LETTER}{3,14} ${LETTER}{3,14})(?:[\\s),;:."!?]|$)`,
+    // Only before what may part it from the detail: pairs of small words are nearly all of a text.
+    pattern: `(?:^|[\\s(,;:"])(${LETTER}{3,14} ${LETTER}{3,14})(?:[,;:)|(<\\n\\r–—]| [-–(|<\\d]| (?:at|on|via|by|unter|al|au|op|på|tel|phone|cell|email|mail|born|dob|ssn|lives)[ :]|[.!?"]?$)`,
     besideDetails: true,
     maxLength: 60,
     validators: ['small-usual-name'],
