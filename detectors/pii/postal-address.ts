@@ -1,12 +1,9 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { toLiteral } from '../literal.ts';
 import { CAPITAL, LETTER } from './names.ts';
+import { US_STATES } from './us-states.ts';
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
-const STATES =
-  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU VI AS MP'.split(
-    ' ',
-  );
 /** Codes that are words of English or of other languages: an atom only with the digit of the ZIP code behind them. */
 const WORDS = new Set('AL AS CO DE HI ID IN LA MA ME MS OH OK OR PA'.split(' '));
 const PROVINCES = 'AB BC MB NB NL NS NT NU ON PE QC SK YT'.split(' ');
@@ -353,9 +350,9 @@ export default defineRules([
     severity: 'medium',
     category: 'location',
     label: 'STREET_ADDRESS',
-    pattern: `(?:\\b(?:${UNIT}[, ]+)?\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?(?: ${NAMES})+(?:,? +${UNIT})*|\\b(?:P\\.? ?O\\.? Box|PSC|Unit) \\d{1,6}(?:,? Box \\d{1,6})?|\\bUS(?:NS|NV|S|CGC) \\p{Lu}\\p{L}+)[, ]*\\s*(?:(?:${NAMES})(?: ${NAMES})*,?\\s+(?:(?:${STATES.join('|')})\\s+\\d{5}(?:-\\d{4})?|(?:${STATE_NAMES.join('|')})\\s+\\d{5}(?:-\\d{4})?|(?:${PROVINCES.join('|')}),?\\s+[ABCEGHJ-NPRSTVXY]\\d[A-Z][ -]?\\d[A-Z]\\d|(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT),?\\s+\\d{4})\\b|(?:APO|FPO|DPO) A[AEP] \\d{5}(?:-\\d{4})?)(?:,\\s+(?:USA|U\\.S\\.A\\.?|United States|Canada|Australia)\\b)?`,
+    pattern: `(?:\\b(?:${UNIT}[, ]+)?\\d{1,6}[A-Za-z]?(?:[-/]\\d{1,5}[A-Za-z]?)?(?: ${NAMES})+(?:,? +${UNIT})*|\\b(?:P\\.? ?O\\.? Box|PSC|Unit) \\d{1,6}(?:,? Box \\d{1,6})?|\\bUS(?:NS|NV|S|CGC) \\p{Lu}\\p{L}+)[, ]*\\s*(?:(?:${NAMES})(?: ${NAMES})*,?\\s+(?:(?:${US_STATES.join('|')})\\s+\\d{5}(?:-\\d{4})?|(?:${STATE_NAMES.join('|')})\\s+\\d{5}(?:-\\d{4})?|(?:${PROVINCES.join('|')}),?\\s+[ABCEGHJ-NPRSTVXY]\\d[A-Z][ -]?\\d[A-Z]\\d|(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT),?\\s+\\d{4})\\b|(?:APO|FPO|DPO) A[AEP] \\d{5}(?:-\\d{4})?)(?:,\\s+(?:USA|U\\.S\\.A\\.?|United States|Canada|Australia)\\b)?`,
     atoms: [
-      ...STATES.flatMap(state => (WORDS.has(state) ? DIGITS.map(digit => `, ${state} ${digit}`) : [`, ${state} `])),
+      ...US_STATES.flatMap(state => (WORDS.has(state) ? DIGITS.map(digit => `, ${state} ${digit}`) : [`, ${state} `])),
       ...STATE_NAMES.map(state => `, ${state} `),
       ...PROVINCES.map(province => ` ${province} `).filter(atom => !/ (?:ON|PE) /.test(atom)),
       ...PROVINCES.filter(province => province !== 'ON').flatMap(province => [`, ${province} `, `, ${province}, `]),

@@ -33,8 +33,10 @@ export const SHAPES_OF_DIGITS: readonly Shape[] = ['nine-digits', 'phone-digits'
  * only such and bytes beyond ASCII. Two blanks, line ends or tabs at least stand between, and nothing but these, digits, words that hold some and `# & ' ( ) , - . / : ;`; no more than six line ends, tabs
  * and `/`. No small letter, digit, `_` or byte beyond ASCII stands right before it, but one behind a backslash or of a sequence of a terminal.
  */
-export type GateShape = Shape | 'encoded' | 'capitals';
-export const GATE_SHAPES: readonly GateShape[] = [...SHAPES, 'encoded', 'capitals'];
+export type GateShape = Shape | (typeof WRITING_SHAPES)[number];
+/** Those that lead to no rule but to text that is written in another way before it is looked at again. */
+export const WRITING_SHAPES = ['encoded', 'capitals'] as const;
+export const GATE_SHAPES: readonly GateShape[] = [...SHAPES, ...WRITING_SHAPES];
 
 /** A set of characters that must not touch the captured span from outside (RE2 has no look-around). Letters beyond ASCII are in `letter` only. */
 export type Neighbours =
@@ -72,7 +74,8 @@ export interface RuleDefinition {
    */
   readonly pattern: string;
   /**
-   * Literals of at least 4 bytes; every match of `pattern` contains at least one of them (ASCII case ignored by the gate).
+   * Literals of at least 4 bytes; every match of `pattern` contains at least one of them (ASCII case ignored by the gate); where `pattern` ignores case, letters
+   * beyond ASCII may be capital ones at the beginning of words and in whole words, see `withLetterCases`).
    * None may hold `"`, `\`, `/` or a control character, since those may be escaped in raw bytes.
    */
   readonly atoms?: readonly string[];

@@ -1,5 +1,5 @@
 import { type LoadedRule, literalsOf } from '../detectors/load.ts';
-import { type GateShape, SHAPES_OF_DIGITS, type Shape } from '../detectors/rule.ts';
+import { type GateShape, SHAPES_OF_DIGITS, type Shape, WRITING_SHAPES } from '../detectors/rule.ts';
 import { AuditError } from '../errors.ts';
 import { type AtomCondition, type GateTables, toGateTables } from '../kernel/gate-tables.ts';
 import { type Leads, toLeads } from '../kernel/leads.ts';
@@ -10,7 +10,7 @@ import { RUN_LENGTH } from '../pattern/run-length.ts';
 import type { Path } from './lanes.ts';
 
 /** Found in any case, since an encoding may begin there. */
-const DECODED_SHAPES: readonly GateShape[] = ['run', 'nine-digits', 'encoded', 'capitals'];
+const DECODED_SHAPES: readonly GateShape[] = ['run', 'nine-digits', ...WRITING_SHAPES];
 const BEGINS_WORD = /^[0-9a-z]/;
 
 /** What the gate looks for and where its hits lead to, as flat lists: made once for the rules of the package (plan-pack.ts), and for a run where it has others. */

@@ -1,13 +1,11 @@
 import type { RunEncoding } from '../decode/encoding.ts';
 import { runEncodingsByShape, SHORTEST_PLACE } from '../decode/index.ts';
 import { LONGEST_TAG, mayBeTag } from '../decode/markup.ts';
-import { GATE_SHAPES, type GateShape } from '../detectors/rule.ts';
+import { GATE_SHAPES, WRITING_SHAPES } from '../detectors/rule.ts';
 import type { GateTables } from '../kernel/gate-tables.ts';
 import type { Escapes, Kernel } from '../kernel/kernel.ts';
 import { isReference, LONGEST_HIT, REACH } from './mentions-units.ts';
 
-/** Shapes that are told of for nothing else. */
-const ALWAYS: readonly GateShape[] = ['encoded', 'capitals'];
 const BACKSLASH = 92;
 const LETTER_U = 117;
 const AMPERSAND = 38;
@@ -36,7 +34,7 @@ export class EncodedPlaces {
 
   constructor(kernel: Kernel, { shapes }: GateTables) {
     this.#kernel = kernel;
-    this.#always = new Set(ALWAYS.map(shape => shapes[GATE_SHAPES.indexOf(shape)]!));
+    this.#always = new Set(WRITING_SHAPES.map(shape => shapes[GATE_SHAPES.indexOf(shape)]!));
     for (const [i, shape] of GATE_SHAPES.entries()) {
       const encodings = runEncodingsByShape.get(shape);
       if (encodings && shape !== 'encoded' && shapes[i]! >= 0) this.#runs.set(shapes[i]!, encodings);

@@ -1,4 +1,5 @@
 import { isAlnum } from '../decode/ascii.ts';
+import { toCharacterStart } from '../decode/utf8.ts';
 import type { Hits } from '../kernel/hits.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { recase } from '../text/recase.ts';
@@ -117,19 +118,13 @@ function isSmallBeside(text: Buffer, at: number, sign: number): boolean {
 function cutBefore(text: Buffer, at: number): number {
   if (at <= 0) return 0;
   for (let cut = at; cut > at - LONGEST_WORD; cut--) if (text[cut - 1]! <= 32) return cut;
-  return atCharacter(text, at);
+  return toCharacterStart(text, at);
 }
 
 function cutBehind(text: Buffer, at: number): number {
   if (at >= text.length) return text.length;
   for (let cut = at; cut < at + LONGEST_WORD; cut++) if (cut === text.length || text[cut]! <= 32) return cut;
-  return atCharacter(text, at);
-}
-
-function atCharacter(text: Buffer, at: number): number {
-  let start = at;
-  while (start > 0 && (text[start]! & 0xc0) === 0x80) start--;
-  return start;
+  return toCharacterStart(text, at);
 }
 
 function isSmall(byte: number): boolean {

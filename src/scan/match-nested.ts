@@ -1,7 +1,7 @@
 import type { ResolvedUnits } from '../decode/units.ts';
 import { countCodePoints } from '../decode/utf8.ts';
 import { EVERY_NUMBER } from '../detectors/number-lengths.ts';
-import type { GateShape } from '../detectors/rule.ts';
+import { type GateShape, WRITING_SHAPES } from '../detectors/rule.ts';
 import type { Siblings } from '../formats/format.ts';
 import { fieldsAt } from '../formats/json/fields-at.ts';
 import { type JsonField, type JsonVisitor, walkChunk } from '../formats/json/walk-chunk.ts';
@@ -76,11 +76,12 @@ export function matchNested(
   if (hits.count === 0) return matches;
   const { tables } = matcher;
   const plain = { text, names, hits, exactHits: led && gate, matches, units };
-  const places = isRecased ? [] : placesOfCapitals(hits, kernel);
   if (isInnermost) {
     if (tools.undecoded && holdsRuns(plain, tools)) tools.undecoded.add('nested-too-deep');
     return matches;
   }
+  // Before the gate is asked again: what it found is then gone.
+  const places = isRecased ? [] : placesOfCapitals(hits, kernel);
   const inside: Depth = { json: depth.json, layers: depth.layers + 1 };
   const matchInner = (inner: Buffer, innerNames: readonly string[], innerUnits?: ResolvedUnits) =>
     matchNested(inner, innerNames, tools, { depth: inside, units: innerUnits });
@@ -122,8 +123,8 @@ function matchEmbedded(
   return found;
 }
 
-/** Shapes of which raw bytes may hold some that the text does not. */
-const MORE_IN_RAW_BYTES: ReadonlySet<GateShape | undefined> = new Set(['encoded', 'capitals']);
+/** Of these shapes raw bytes may hold some that the text does not. */
+const MORE_IN_RAW_BYTES: ReadonlySet<GateShape | undefined> = new Set(WRITING_SHAPES);
 
 /**
  * Undefined where the text must be searched: under a name that is context, also those places count near which there is none, and where characters may be written as

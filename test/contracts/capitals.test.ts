@@ -1,13 +1,9 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
-import { csvFormat } from '../../src/formats/csv/index.ts';
-import { jsonLinesFormat } from '../../src/formats/json/lines.ts';
-import { textFormat } from '../../src/formats/text/index.ts';
-import type { Finding } from '../../src/types.ts';
 import { loadSourceRules, readExample } from '../detectors/load-rules.ts';
 import { runRedact } from '../redaction/run-redact.ts';
 import { runScan } from '../run-scan.ts';
-import { makeScanner, scanPlanned } from './scan-planned.ts';
+import { expectGateAgrees } from './gate-agreement.ts';
 
 const NAME = `MARA ${'LINDQVIST'}`;
 
@@ -106,42 +102,15 @@ describe('text in capitals', () => {
       }
     }
     expect(fields.length).toBeGreaterThan(2000);
-    const jsonl = fields.map(({ key, text }) => JSON.stringify({ [key]: text })).join('\n');
-    const csv = ['id,text', ...fields.map(({ text }, i) => `${i},"${text.replaceAll('"', '""')}"`)].join('\n');
-    const lines = fields.map(({ text }) => text.replaceAll('\n', ' ')).join('\n');
-    for (const [format, source] of [
-      [jsonLinesFormat, jsonl],
-      [csvFormat, csv],
-      [textFormat, lines],
-    ] as const) {
-      const plan = { format, blocks: [Buffer.from(source)], file: undefined, chunkBytes: 1 << 20 };
-      const gated = await scanPlanned({ ...plan, scanner: makeScanner() });
-      expect(placesOf(gated.findings)).toEqual(
-        placesOf((await scanPlanned({ ...plan, scanner: makeScanner({ usesGate: false }) })).findings),
-      );
-      if (format !== jsonLinesFormat) continue;
-      const found = new Map<number, Finding[]>();
-      for (const line of gated.findings.split('\n').filter(Boolean)) {
-        const finding = JSON.parse(line) as Finding;
-        found.set(finding.record, [...(found.get(finding.record) ?? []), finding]);
-      }
-      const missed = fields.filter(({ text, span }, i) => {
-        const [from, to] = span.map(at => [...Buffer.from(text).toString('utf8', 0, at)].length) as [number, number];
-        return !found.get(i)?.some(({ start, end }) => start < to && end > from);
-      });
-      expect(missed.length / fields.length).toBeLessThan(0.14);
-    }
+    const { jsonl } = await expectGateAgrees(fields);
+    const missed = fields.filter(({ text, span }, i) => {
+      const [from, to] = span.map(at => [...Buffer.from(text).toString('utf8', 0, at)].length) as [number, number];
+      return !jsonl.some(({ record, start, end }) => record === i && start < to && end > from);
+    });
+    expect(missed.length / fields.length).toBeLessThan(0.14);
   });
 });
 
 function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-function placesOf(findings: string): string[] {
-  return findings.split('\n').map(line => {
-    if (line === '') return line;
-    const { record, path, rule, start, end, via } = JSON.parse(line) as Finding;
-    return `${record} ${path} ${rule} ${start} ${end} ${via?.map(it => it.decode).join(' ')}`;
-  });
 }

@@ -5,6 +5,7 @@ import { isGivenNameAbroad } from './given-names-abroad.ts';
 import { ofNobodyKnown } from './makes-and-offices.ts';
 import { isDenseName, isPersonal } from './name-form.ts';
 import { toNameForm } from './name-titles.ts';
+import { NAMES_AS_PLACES, NAMES_AS_WORDS } from './names-as-words.ts';
 import { personName, sortedName } from './person-name.ts';
 import { isVietnameseName, isVietnameseProse } from './vietnamese-names.ts';
 
@@ -12,9 +13,8 @@ import { isVietnameseName, isVietnameseProse } from './vietnamese-names.ts';
 export const NO_NAMES =
   /(?<![\p{L}\p{N}_])(?:good|morning|afternoon|evening|night|day|thank|thanks|welcome|well|hi|hello|hey|world|kitty|there|everybody|folks|guys|friends|ladies|gentlemen|please|sorry|oh|ah|um|now|today|do|does|did|can|could|would|will|may|have|had|let|open|source|task|scheduler|event|queue|package|window|display|network|session|device|memory|very|just|happy|it|its|we|no|not|about|how|why|tell|see|note|new|old|any|some|first|second|next|code|python|java|linux|unix|windows|web|cloud|free|foundation|mit|gnu|apache|google|microsoft|debian|red hat|contributors?|developers?|authors?|others?|various|et al|section|chapter|step|part|day|dialogue|scene|act|assistant|bot|ai|alexa|siri|chatgpt|claude|god|jesus|christ|paris|london|berlin|vienna|sydney|boston|chicago|austin|florence|bella)(?![\p{L}\p{N}_])/iu;
 
-/** Given names that are words, too. */
-const SMALL_WORDS =
-  /\b(?:grace|hope|faith|joy|will|mark|bill|may|june|april|rose|art|grant|dawn|dean|summer|amber|bob|drew|frank|gene|jack|rich|rob|sue|wade|chance|miles|chase|max|ace|dick|pat|ray|ruby|pearl|ivy|lily|daisy|violet|iris|holly|page|paris|earl|king|prince|blue|wren|china|dale|glen|heath|cliff|reed|ford|a|an|the|not|so|my|your|it|is)\b/;
+/** Given names that are words, too, and what stands where a name is none. */
+const SMALL_WORDS = new RegExp(`\\b(?:${NAMES_AS_WORDS.join('|')}|a|an|the|not|so|my|your|it|is)\\b`);
 const hasGivenName = (name: string): boolean => name.split(/[\s-]/).some(isGivenName);
 export const TITLED =
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|M|Mme|Madame|Monsieur|Sra?|Señora?|Signora?|Sig|Senhora?|Dona|Pan|Pani|Panie|mevrouw|meneer|Dhr|D|Dña)\b\.? )/u;
@@ -189,8 +189,9 @@ const PAPERS =
   /\b(?:documento|cédula|cedula|carn[eé]|clave|registro|registr|número|numero|number|código|code|tarjeta|cartão|cadastro|carteira|carta|carte|karta|ewidencji|seguridad|segurança|social|security|identidad|identidade|identità|identité|identity|persona|física|fisica|pessoas?|nacional|nazionale|national|fiscal|fiscale|tributaria|contribuyentes)\b/iu;
 
 /** Given names that are countries and towns, too. */
-export const PLACES =
-  /^(?:Jordan|Georgia|Chad|Victoria|Florence|Paris|Sydney|Adelaide|Austin|Charlotte|Israel|India|Alexandria|Lourdes|Vienna|Milan|Verona|Geneva|Savannah|Madison|Houston|Dallas|Orlando|Santiago|Kenya)$/;
+export const PLACES = new RegExp(
+  `^(?:${NAMES_AS_PLACES.map(place => place[0]!.toUpperCase() + place.slice(1)).join('|')})$`,
+);
 /** Given names that are short for months and days, which numbers stand behind, too. */
 const OF_DATES = /^(?:Jan|Mar|Jun|Thu|Dec)$/;
 

@@ -5,17 +5,23 @@ import { REJECTED, type Validator, type ValidatorInput, type Verdict } from '../
 import { isCommonWord } from './common-words.ts';
 import { isFamilyName } from './family-names.ts';
 import { isGivenName } from './given-names.ts';
+import { NAMES_AS_PLACES, NAMES_AS_WORDS } from './names-as-words.ts';
 
 /** Given names that are mostly something else in small letters: words, assistants, short forms of programmers. */
-const OTHER_THINGS = new Set(
-  'grace hope faith joy will mark bill may june april rose art grant dawn dean summer amber bob drew frank gene jack rich rob sue wade chance miles chase max ace dick pat ray ruby pearl ivy lily daisy violet iris holly page paris earl king prince blue wren china dale glen heath cliff reed ford alexa siri cortana claude bixby dev sana jordan georgia chad victoria florence sydney austin charlotte israel india alexandria vienna milan verona geneva savannah madison houston dallas orlando santiago kenya lourdes adelaide jan mar jun dec sal angel christian norman roman german domino marina melody harmony destiny crystal hazel olive basil sage robin kitty misty stormy cara satu hind loan'.split(
+const OTHER_THINGS = new Set([
+  ...NAMES_AS_WORDS,
+  ...NAMES_AS_PLACES,
+  ...'alexa siri cortana claude bixby dev sana jan mar jun dec sal angel christian norman roman german domino marina melody harmony destiny crystal hazel olive basil sage robin kitty misty stormy cara satu hind loan'.split(
     ' ',
   ),
-);
+]);
 const PARTICLE = /^(?:de|da|do|dos|das|del|della|der|den|di|du|van|von|vom|zu|bin|ibn|al|el|la|le|ten|ter)$/;
 /** Forms of verbs and what words of English are made with, which no list of words has all of. */
 const MADE_WORD = /(?:ing|ed|ly|tion|ness|ment|ful|less|able|ish|ous|ize|ise|ity)$/;
 const ENDS = /^[ \t]*(?:[.,;:!?)\]"'\n\r|/–—]|-[ -]|$)/;
+
+/** Behind a name that is part of something else: `john@`, `maria.txt`, `anna_1`. */
+const GOES_ON = /^(?:[.:/\\@]\w|[_\d(=])/;
 
 /** Words and short forms of chats. */
 const OF_CHATS = new Set(
@@ -61,18 +67,17 @@ function told({ text }: ValidatorInput, length: number): Verdict {
   return { ok: true, canonical: text.slice(0, length), sheds: Buffer.byteLength(text.slice(length)) };
 }
 
-/** A given name that is no word, with a family's or without. `john@`, `maria.txt` and `anna_1` are none. */
+/** A given name that is no word, with a family's or without. */
 export const smallName: Validator = input => {
   const name = nameAtStart(input);
-  if (name === undefined || (name.length === input.text.length && /^(?:[.:/\\@]\w|[_\d(=])/.test(input.after)))
-    return REJECTED;
+  if (name === undefined || (name.length === input.text.length && GOES_ON.test(input.after))) return REJECTED;
   return told(input, name.length);
 };
 
 /** The same with a family's name. */
 export const smallFullName: Validator = input => {
   const name = nameAtStart(input);
-  return name?.isFull && !/^(?:[.:/\\@]\w|[_\d(=])/.test(input.after) ? told(input, name.length) : REJECTED;
+  return name?.isFull && !GOES_ON.test(input.after) ? told(input, name.length) : REJECTED;
 };
 
 /** The same behind a label that other things have too; not where a text speaks of names. */
