@@ -302,7 +302,9 @@ export default defineRules([
     title: 'State or province in a form or a record of somebody, with a label or a key of its own',
     label: 'REGION',
     pattern: `(?:^|[\\n,;|(.])[ \\t*]{0,5}(?i:state|province|state/province|bundesland|county)\\*{0,2} ?(?::|\\|) ?\\*{0,2} ?([A-Z]{2}|[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)[ \\t]{0,3}(?:[\\n,;|]|$)`,
-    atoms: ['state: ', 'state |', 'state:*', 'province: ', 'province |', 'bundesland: ', 'county: '],
+    atoms: ['state', 'province', 'bundesland', 'county'].flatMap(kind =>
+      [':', ' :', '|', ' |', '*'].map(sign => kind + sign),
+    ),
     maxLength: 120,
     keywords: PERSONAL_FORM,
     keyedPattern: "[\\p{L}\\p{M} .'-]+",

@@ -37,7 +37,7 @@ const DE_UNIT =
 const DE_CITY = `${CAPITAL}(?:${LETTER}|-)+(?:(?: (?:am|an der|im|bei|in|ob der|vor der))? ${CAPITAL}(?:${LETTER}|-)+){0,2}`;
 
 const FR_NAME = `${CAPITAL}(?:['’-]?${LETTER})+`;
-const FR_STREET = `(?i:rue|avenue|av\\.|boulevard|boul\\.|bd\\.?|chauss[ée]e|voie|place|chemin|impasse|all[ée]e|quai|cours|route|square|passage|faubourg|villa|cit[ée]|mont[ée]e|venelle|ruelle|sentier|lotissement|hameau)\\s+(?:(?:du|de|des|de la|de l['’]|d['’]|la|le|les|l['’])\\s?){0,2}${FR_NAME}(?:[ -](?:(?:du|de|des|da|la|le|et|sur|à|au|aux|en|sous|lès)\\s)?${FR_NAME})*`;
+const FR_STREET = `(?:(?i:rue|avenue|av\\.|boulevard|boul\\.|bd\\.|chauss[ée]e|voie|place|chemin|impasse|all[ée]e|quai|cours|route|square|passage|faubourg|villa|cit[ée]|mont[ée]e|venelle|ruelle|sentier|lotissement|hameau)\\s+|(?i:bd) )(?:(?:du|de|des|de la|de l['’]|d['’]|la|le|les|l['’])\\s?){0,2}${FR_NAME}(?:[ -](?:(?:du|de|des|da|la|le|et|sur|à|au|aux|en|sous|lès)\\s)?${FR_NAME})*`;
 /** A flat or a floor behind the street. */
 const FR_UNIT =
   '(?:,? (?:(?:[Aa]ppt|[Aa]pt|[Aa]pp|[Aa]ppartement|[Bb]ât|[Ee]sc|[Pp]orte|n°)\\.? ?[A-Z]?\\d{1,4}[A-Z]?\\b|\\d{1,2}(?:er|e|ème)? (?:étage|ét\\.)(?: (?:gauche|droite|face|porte \\d{1,3}))?))';
@@ -409,7 +409,6 @@ export default defineRules([
       'route ',
       'impasse ',
       'quai ',
-      ' bd ',
       ' bd. ',
       ' place ',
       ' chemin ',
@@ -438,7 +437,8 @@ export default defineRules([
       ' hameau ',
     ]
       .map(atom => atom.trimEnd())
-      .filter(atom => Buffer.byteLength(atom) >= 4),
+      .filter(atom => Buffer.byteLength(atom) >= 4)
+      .concat(' bd '),
     maxLength: 160,
     left: 'alnum',
     right: 'alnum',

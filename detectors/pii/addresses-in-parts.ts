@@ -1,5 +1,5 @@
 import { defineRules, type RuleDefinition } from '../../src/detectors/rule.ts';
-import { toLiteral } from '../literal.ts';
+import { toCaseless, toLiteral } from '../literal.ts';
 import { CAPITAL, LETTER } from './names.ts';
 
 const ADDRESS = {
@@ -13,8 +13,7 @@ const ADDRESS = {
 } as const satisfies Partial<RuleDefinition>;
 
 /** In any case, but for letters beyond ASCII, which the gate does not fold. */
-const anyCase = (words: readonly string[]): string =>
-  `(?:${words.map(word => toLiteral(word).replace(/[A-Za-z]+/g, '(?i:$&)')).join('|')})`;
+const anyCase = (words: readonly string[]): string => `(?:${words.map(toCaseless).join('|')})`;
 
 /** A word of a name, without the full stop that may end the sentence. */
 const WORD = `${CAPITAL}(?:['’-]?${LETTER})*`;
@@ -335,7 +334,7 @@ export default defineRules([
       'vestmannaeyj',
       'egilsst',
       'Ísaf',
-      'isafj',
+      'isaf',
       'borgarnes',
       'hveragerði',
       'keflav',

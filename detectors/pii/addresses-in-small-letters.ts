@@ -1,20 +1,18 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { SMALL_LETTER } from './names.ts';
+import { US_STATES } from './us-states.ts';
 
-const STATES =
-  'al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy'.split(
-    ' ',
-  );
+const STATES = US_STATES.map(state => state.toLowerCase());
 const KINDS =
   'street|st|avenue|ave|road|rd|lane|ln|drive|dr|court|ct|boulevard|blvd|way|place|pl|circle|cir|terrace|ter|parkway|pkwy|highway|hwy|trail|trl|square|sq|loop';
-const SMALL = '[a-zß-öø-ÿāăąćčďēęěğīįıłńňņőœřśşšťūůűźżž]';
-const TOWN = `${SMALL}{2,20}(?:[ -]${SMALL}{2,20}){0,2}`;
-const WORDS = `${SMALL}{2,20}(?:[ '’-]${SMALL}{1,20}){0,4}`;
+const TOWN = `${SMALL_LETTER}{2,20}(?:[ -]${SMALL_LETTER}{2,20}){0,2}`;
+const WORDS = `${SMALL_LETTER}{2,20}(?:[ '’-]${SMALL_LETTER}{1,20}){0,4}`;
 const NUMBER = '\\d{1,4}(?:[a-z]\\b)?';
 
 /** By country: what a street is with its number, its postal code and its town, and the words of which each has one. */
 const ABROAD: readonly (readonly [pattern: string, atoms: readonly string[]])[] = [
   [
-    `(?:(?:am|im|an der|auf der|zum|zur|alte|neue|große|kleine|obere|untere|lange) )?${SMALL}{3,20}(?:straße|strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer) ${NUMBER}(?:, ?| in | )\\d{4,5} ${TOWN}`,
+    `(?:(?:am|im|an der|auf der|zum|zur|alte|neue|große|kleine|obere|untere|lange) )?${SMALL_LETTER}{3,20}(?:straße|strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer) ${NUMBER}(?:, ?| in | )\\d{4,5} ${TOWN}`,
     ['straße ', 'strasse ', 'str. ', 'weg ', 'platz ', 'allee ', 'gasse ', 'ring ', 'damm ', 'ufer '],
   ],
   [
@@ -30,12 +28,12 @@ const ABROAD: readonly (readonly [pattern: string, atoms: readonly string[]])[] 
     ['via ', 'viale ', 'piazza ', 'corso ', 'largo '],
   ],
   [
-    `${SMALL}{2,20}(?:straat|laan|weg|plein|gracht|kade|singel) ${NUMBER}, ?\\d{4} ?[a-z]{2},? ${TOWN}`,
+    `${SMALL_LETTER}{2,20}(?:straat|laan|weg|plein|gracht|kade|singel) ${NUMBER}, ?\\d{4} ?[a-z]{2},? ${TOWN}`,
     ['straat ', 'laan ', 'plein ', 'gracht ', 'kade ', 'singel '],
   ],
   [`ul\\. ${WORDS} \\d{1,4}[a-z]?(?:/\\d{1,4})?, ?\\d{2}-\\d{3} ${TOWN}`, ['ul. ']],
   [
-    `${SMALL}{2,20}(?:gatan|vägen|gade|vej|gata|veien|gaten) ${NUMBER}, ?(?:\\d{3} ?\\d{2}|\\d{4}) ${TOWN}`,
+    `${SMALL_LETTER}{2,20}(?:gatan|vägen|gade|vej|gata|veien|gaten) ${NUMBER}, ?(?:\\d{3} ?\\d{2}|\\d{4}) ${TOWN}`,
     ['gatan ', 'vägen ', 'gade ', 'vej ', 'gata ', 'veien ', 'gaten '],
   ],
 ];

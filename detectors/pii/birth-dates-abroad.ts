@@ -374,16 +374,13 @@ export default defineRules([
     title: 'Date of birth that code makes from year, month and day',
     pattern: `(?i:\\b(?:[a-z_]{0,12}(?:birth|dob|born)[a-z_]{0,8}))["']? ?(?:[:=(,]|=>|:=) ?(?:new |new\\()?(?i:[a-z.]{0,24}(?:date|datetime|localdate|dateonly|naivedate|calendar|datetimeoffset)(?:\\.of|\\.utc|::from_ymd(?:_opt)?|::create|\\.new|\\.date|\\.from|\\.set)?)\\(((?:19|20)\\d\\d, ?(?:Month\\.[A-Za-z]{3,9}|[A-Z]{3,9}|[01]?\\d), ?[0-3]?\\d)\\b`,
     atoms: [
-      'date(',
-      'date.of(',
-      'dateonly(',
-      'datetime(',
-      'date.utc(',
       'from_ymd',
-      'date.new(',
-      'date::create(',
-      'date.date(',
-    ].flatMap(call => ['19', '20'].map(year => (call.includes('from_ymd') ? call : call + year))),
+      ...['date', 'datetime', 'dateonly', 'calendar', 'datetimeoffset'].flatMap(type =>
+        ['', '.of', '.utc', '::create', '.new', '.date', '.from', '.set'].flatMap(call =>
+          ['19', '20'].map(year => `${type}${call}(${year}`),
+        ),
+      ),
+    ],
     validators: ['birth-date-constructed'],
     maxLength: 120,
     confidence: 0.65,

@@ -1,7 +1,7 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { toLiteral } from '../literal.ts';
 import { APART } from './label.ts';
-import { LOW_PARTICLES, NAME_WORD, PERSON } from './names.ts';
+import { INITIALS, LOW_PARTICLES, NAME_WORD, PERSON } from './names.ts';
 
 /** Forms of address that end in a full stop or stand for themselves, with the blank behind them. A family of languages a line. */
 const LONG = [
@@ -75,7 +75,7 @@ const SHORT = ['Mr', 'Ms', 'Dr', 'Sr'];
 /** Titles that are short or whose first letter the gate does not fold count only with the name behind them. */
 const atomsOf = (title: string): readonly string[] => {
   const word = `${title} `;
-  return Buffer.byteLength(word) > 3 ? [word] : [...'abcdefghijklmnopqrstuvwxyz'].map(letter => word + letter);
+  return Buffer.byteLength(word) > 3 ? [word] : INITIALS.map(letter => word + letter);
 };
 
 export default defineRules([

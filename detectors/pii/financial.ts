@@ -1318,6 +1318,7 @@ export default defineRules([
       'cvv-',
       'cvv#',
       'cvv(',
+      ...['cv2 ', 'cv2:', 'cv2=', 'cv2-', 'cv2_'],
       'security code',
       'code on the back',
       'printed on the back',

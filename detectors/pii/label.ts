@@ -38,7 +38,6 @@ export interface Alternatives {
 export function toAlternatives(word: string): Alternatives | undefined {
   const spaced = !/[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]/.test(word);
   const plain = longestOf(word.split(/[^\x20-\x7e]|["'\\/]/));
-  // Letters of ASCII alone are folded by the gate.
   const isAscii = /^[\x20-\x7e]+$/.test(word);
   if (Buffer.byteLength(plain) >= (isAscii ? 4 : ENOUGH) && (isAscii || !EVERYDAY.has(plain)))
     // Capitals that are other letters than the small ones turned over.
@@ -49,27 +48,16 @@ export function toAlternatives(word: string): Alternatives | undefined {
       // Its own sign leads to the value.
       ...(/#$/.test(word) && { isShort: true }),
     };
-  // The cases of others are spelt out; what follows a capital is the same.
-  const cases = isAscii ? [word] : [...new Set([word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])];
-  const atoms: string[] = [];
-  const patterns: string[] = [];
-  for (const [i, text] of cases.entries()) {
-    const segment = longestOf(text.split(/["'\\/]/));
-    const tail = segment === text && cases.length > 1 && i < 2 && text[0]! > '\x7e' ? text.slice(1) : '';
-    if (Buffer.byteLength(segment) >= 4) {
-      atoms.push(Buffer.byteLength(tail) >= ENOUGH ? tail : segment);
-      patterns.push(toCaseless(text));
-      continue;
-    }
-    if (Buffer.byteLength(text) < 3 || /["'\\/]/.test(text)) continue;
-    atoms.push(...SIGNS.map(sign => text + sign));
-    patterns.push(`(?i:${toLiteral(text)})[:=# _.(：<>*\\-]`);
+  const segment = longestOf(word.split(/["'\\/]/));
+  if (Buffer.byteLength(segment) >= 4) {
+    // What follows its first letter is the same behind a capital.
+    const tail = segment === word && word[0]! > '\x7e' ? word.slice(1) : '';
+    return { pattern: toCaseless(word), atoms: [Buffer.byteLength(tail) >= ENOUGH ? tail : segment], spaced };
   }
-  if (patterns.length === 0) return undefined;
-
+  if (Buffer.byteLength(word) < 3 || /["'\\/]/.test(word)) return undefined;
   return {
-    pattern: `(?:${patterns.join('|')})`,
-    atoms: [...new Set(atoms)],
+    pattern: `${toCaseless(word)}[:=# _.(：<>*\\-]`,
+    atoms: SIGNS.map(sign => word + sign),
     spaced,
     ...(isAscii && { isShort: true }),
   };

@@ -108,6 +108,7 @@ export default defineRules([
       'mrn_',
       'mrn=',
       'mrn(',
+      'mrn.',
       'medical record',
       'medical file',
       'patient mrn',

@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { cases, toCaseless } from '../literal.ts';
+import { toCaseless } from '../literal.ts';
 import { APART } from './label.ts';
 import { CAPITAL, LETTER, PERSON } from './names.ts';
 
@@ -42,14 +42,11 @@ const PARTS = [
     'jina la ukoo',
   ],
 ].filter((word, at, all) => all.indexOf(word) === at && Buffer.byteLength(word) > 3);
-/** As it stands, and all in capitals, which Greek writes without its accents. */
+/** All in capitals, which Greek writes without its accents. */
 const inCapitals = (word: string): string =>
   word.normalize('NFD').replaceAll('\u0301', '').normalize('NFC').toUpperCase();
-/** With a capital where the gate does not fold it, or with one for each word. */
-const spelt = (word: string): readonly string[] =>
-  word[0]! > '\x7f'
-    ? [...cases(word), word.replace(/(?<=^| )\p{L}/gu, letter => letter.toUpperCase()), inCapitals(word)]
-    : [word];
+/** As it stands, and as Greek writes it in capitals. */
+const spelt = (word: string): readonly string[] => (word[0]! > '\x7f' ? [word, inCapitals(word)] : [word]);
 /** The longest part that is the same whatever begins with a capital, and the whole in capitals; of short words of ASCII, what stands behind them as well. */
 const toAtoms = (word: string): readonly string[] => {
   if (word[0]! <= '\x7f') return /^[a-z]+$/.test(word) ? [`${word}:`, `${word} :`, `${word}*`, `${word}：`] : [word];

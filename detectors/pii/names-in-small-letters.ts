@@ -1,11 +1,10 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { PERSON } from './names.ts';
+import { PERSON, SMALL_INITIALS, SMALL_LETTER } from './names.ts';
 
 const NAMED = { ...PERSON, generic: true, confidence: 0.5, maxLength: 160 } as const;
 const SMALL = { ...NAMED, wordAtoms: true } as const;
 
-const LETTER = '[a-zß-öø-ÿāăąćčďđēęěğīįıłńňņőœřśşšťūůűųźżž]';
-const WORD = `${LETTER}{1,18}(?:['’-]${LETTER}{1,18})?`;
+const WORD = `${SMALL_LETTER}{1,18}(?:['’-]${SMALL_LETTER}{1,18})?`;
 /** A name in small letters and what may stand behind it: where it ends, its validator says. */
 const NAME = `(${WORD}(?: ${WORD}){0,3})`;
 const FULL_NAME = `(${WORD}(?: ${WORD}){1,3})`;
@@ -13,486 +12,82 @@ const FULL_NAME = `(${WORD}(?: ${WORD}){1,3})`;
 const SHORT_NAME = `(${WORD}(?: (?:de|da|do|del|di|van|von|der|la|le|el|al|bin) ${WORD})?(?: ${WORD})?)`;
 const BEFORE = '(?:^|[^A-Za-z0-9_À-ɏ@/\\\\.-])';
 
-const ways = (texts: readonly string[]): string =>
-  texts.map(text => text.replace(/['’]/g, text === "it's" ? "['’]" : "['’]?")).join('|');
+/** Any of some texts, with apostrophes and full stops as they are typed. RE2. */
+const anyOf = (texts: readonly string[]): string =>
+  texts.map(text => text.replaceAll('.', '\\.').replaceAll("'", "['’]?")).join('|');
 /** Each text with its apostrophe as it is typed, and without. */
 const typed = (texts: readonly string[]): string[] =>
   texts.flatMap(text => (text.includes("'") ? [text, text.replace("'", '’'), text.replace("'", '')] : [text]));
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
-/** The atoms of words with the blank behind them: of short ones with the letter that follows, an ASCII one. */
-const before = (texts: readonly string[]): string[] =>
-  texts.flatMap(text => (Buffer.byteLength(text) > 2 ? [`${text} `] : LETTERS.map(letter => `${text} ${letter}`)));
+/** The atoms of words with a sign and a blank behind them: of short ones with the letter that follows. */
+const before = (texts: readonly string[], signs: readonly string[] = ['']): string[] =>
+  texts.flatMap(text =>
+    signs.flatMap(sign => {
+      const lead = `${text}${sign} `;
+      return Buffer.byteLength(lead) > 3 ? [lead] : SMALL_INITIALS.map(letter => lead + letter);
+    }),
+  );
 
-/** Before one's own name, whatever follows: a language or some alike a line. */
-const OWN_NAME = [
-  ...[
-    'my name is',
-    "my name's",
-    'my full name is',
-    'my real name is',
-    'i am called',
-    'call me',
-    'calls me',
-    'called me',
-  ],
-  ...[
-    'ich heiße',
-    'ich heisse',
-    'mein name ist',
-    "je m'appelle",
-    'mon nom est',
-    'mon prénom est',
-    'me llamo',
-    'mi nombre es',
-  ],
-  ...['mi chiamo', 'il mio nome è', 'meu nome é', 'me chamo', 'ik heet', 'mijn naam is', 'nazywam się', 'mam na imię'],
-  ...['jag heter', 'mitt namn är', 'jeg heter', 'jeg hedder', 'mit navn er', 'mitt navn er', 'mă numesc', 'jmenuji se'],
-  ...['volám sa', 'zovem se', 'nimeni on', 'benim adım', 'nama saya'],
-];
+/** Before one's own name, whatever follows. */
+const OWN_NAME =
+  "my name is|my name's|my full name is|my real name is|i am called|call me|calls me|called me|ich heiße|ich heisse|mein name ist|je m'appelle|mon nom est|mon prénom est|me llamo|mi nombre es|mi chiamo|il mio nome è|meu nome é|me chamo|ik heet|mijn naam is|nazywam się|mam na imię|jag heter|mitt namn är|jeg heter|jeg hedder|mit navn er|mitt navn er|mă numesc|jmenuji se|volám sa|zovem se|nimeni on|benim adım|nama saya".split(
+    '|',
+  );
 /** Before one's own name, and before much else. */
-const MAY_BE_OWN = [
-  ...[
-    "it's me",
-    "i'm",
-    'i am',
-    'this is',
-    'ich bin',
-    'hier ist',
-    'je suis',
-    "c'est",
-    'soy',
-    'aquí',
-    'sono',
-    'eu sou',
-    'ik ben',
-  ],
-  ...['jag är', 'jeg er', 'jestem', 'minä olen'],
-];
-const INTRODUCED = [
-  "it's",
-  'it’s',
-  'its',
-  'this is',
-  "i'm",
-  'i’m',
-  'im',
-  'i am',
-  'ich bin',
-  'hier ist',
-  "c'est",
-  'c’est',
-  'je suis',
-  'sono',
-  'soy',
-  'ik ben',
-  'jag är',
-  'jeg er',
-];
+const MAY_BE_OWN =
+  "it's me|i'm|i am|this is|ich bin|hier ist|je suis|c'est|soy|aquí|sono|eu sou|ik ben|jag är|jeg er|jestem|minä olen".split(
+    '|',
+  );
+const INTRODUCED = "it's|its|this is|i'm|i am|ich bin|hier ist|c'est|je suis|sono|soy|ik ben|jag är|jeg er".split('|');
 /** Before the name of somebody. */
-const CALLED_UP = [
-  ...[
-    'ask for',
-    'call for',
-    'calling for',
-    'looking for',
-    'waiting for',
-    'llamar a',
-    'llama a',
-    'hablar con',
-    'pregunte por',
-    'appeler',
-  ],
-  ...['appelez', 'rufen sie', 'chiamare', 'ligar para', 'falar com', 'bellen met', 'vraag naar'],
-];
+const CALLED_UP =
+  'ask for|call for|calling for|looking for|waiting for|llamar a|llama a|hablar con|pregunte por|appeler|appelez|rufen sie|chiamare|ligar para|falar com|bellen met|vraag naar'.split(
+    '|',
+  );
 /** Before somebody's full name, and before much else. */
-const REACHED = [
-  ...[
-    'work with',
-    'works with',
-    'worked with',
-    'working with',
-    'talk to',
-    'talked to',
-    'talking to',
-    'talk with',
-    'talked with',
-    'speak to',
-  ],
-  ...[
-    'spoke to',
-    'speak with',
-    'spoke with',
-    'speaking with',
-    'meet with',
-    'met with',
-    'meeting with',
-    'interview with',
-    'appointment with',
-  ],
-  ...[
-    'please contact',
-    'can contact',
-    'reach out to',
-    'reached out to',
-    'married to',
-    'dating',
-    'hired by',
-    'signed by',
-    'sent by',
-  ],
-  ...[
-    'written by',
-    'approved by',
-    'assigned to',
-    'reported by',
-    'sincerely yours',
-    'on behalf of',
-    'invoice for',
-    'account of',
-    'payable to',
-  ],
-  ...[
-    'send it to',
-    'sent it to',
-    'send this to',
-    'forward this to',
-    'report to',
-    'reports to',
-    'calls from',
-    'call from',
-    'email from',
-  ],
-  ...['message from', 'text from', 'letter from', 'lives with', 'live with', 'living with'],
-];
+const REACHED =
+  'work with|works with|worked with|working with|talk to|talked to|talking to|talk with|talked with|speak to|spoke to|speak with|spoke with|speaking with|meet with|met with|meeting with|interview with|appointment with|please contact|can contact|reach out to|reached out to|married to|dating|hired by|signed by|sent by|written by|approved by|assigned to|reported by|sincerely yours|on behalf of|invoice for|account of|payable to|send it to|sent it to|send this to|forward this to|report to|reports to|calls from|call from|email from|message from|text from|letter from|lives with|live with|living with'.split(
+    '|',
+  );
 /** Of whom the name is told. */
-const WHOSE = [
-  'his',
-  'her',
-  'their',
-  "husband's",
-  "wife's",
-  "son's",
-  "daughter's",
-  "brother's",
-  "sister's",
-  "boss's",
-  "friend's",
-];
-const WHOSE_KIN = [
-  ...[
-    'wife',
-    'husband',
-    'son',
-    'daughter',
-    'sister',
-    'brother',
-    'mother',
-    'father',
-    'mom',
-    'mum',
-    'dad',
-    'cousin',
-    'uncle',
-    'aunt',
-  ],
-  ...[
-    'nephew',
-    'niece',
-    'grandson',
-    'granddaughter',
-    'fiance',
-    'fiancee',
-    'girlfriend',
-    'boyfriend',
-    'partner',
-    'roommate',
-    'flatmate',
-  ],
-  ...[
-    'friend',
-    'boss',
-    'colleague',
-    'coworker',
-    'co-worker',
-    'manager',
-    'supervisor',
-    'neighbor',
-    'neighbour',
-    'landlord',
-    'landlady',
-  ],
-  ...['doctor', 'dentist', 'therapist', 'lawyer', 'teacher', 'tutor', 'coach', 'nanny', 'babysitter', 'kid', 'ex'],
-];
-/** What stands before a relation. */
-const OF_WHOM = [
-  'my',
-  'our',
-  'old',
-  'older',
-  'younger',
-  'little',
-  'big',
-  'best',
-  'late',
-  'ex',
-  'new',
-  'dear',
-  'two',
-  'three',
-];
-const KIN_ABROAD = [
-  ...[
-    'meine frau',
-    'mein mann',
-    'mein sohn',
-    'meine tochter',
-    'meine schwester',
-    'mein bruder',
-    'meine freundin',
-    'mein freund',
-  ],
-  ...[
-    'ma femme',
-    'mon mari',
-    'mon fils',
-    'ma fille',
-    'ma sœur',
-    'ma soeur',
-    'mon frère',
-    'ma copine',
-    'mon copain',
-    'ma mère',
-  ],
-  ...[
-    'mi esposa',
-    'mi esposo',
-    'mi mujer',
-    'mi marido',
-    'mi hijo',
-    'mi hija',
-    'mi hermano',
-    'mi hermana',
-    'mi novia',
-    'mi novio',
-  ],
-  ...[
-    'mia moglie',
-    'mio marito',
-    'mio figlio',
-    'mia figlia',
-    'mio fratello',
-    'mia sorella',
-    'minha esposa',
-    'meu marido',
-    'meu filho',
-  ],
-  ...[
-    'minha filha',
-    'meu irmão',
-    'minha irmã',
-    'mijn vrouw',
-    'mijn man',
-    'mijn zoon',
-    'mijn dochter',
-    'mijn broer',
-    'mijn zus',
-  ],
-];
-const SOMEBODY = [
-  ...[
-    'guy',
-    'man',
-    'woman',
-    'girl',
-    'boy',
-    'lady',
-    'kid',
-    'child',
-    'baby',
-    'person',
-    'someone',
-    'somebody',
-    'friend',
-    'patient',
-    'client',
-  ],
-  ...[
-    'customer',
-    'colleague',
-    'coworker',
-    'neighbor',
-    'neighbour',
-    'student',
-    'employee',
-    'girlfriend',
-    'boyfriend',
-    'son',
-    'daughter',
-  ],
-];
-const TITLES = ['dr', 'mr', 'mrs', 'ms', 'miss', 'prof', 'professor', 'doctor'];
-const TITLES_ABROAD = [
-  ...[
-    'herr',
-    'frau',
-    'monsieur',
-    'madame',
-    'mme',
-    'mlle',
-    'señor',
-    'señora',
-    'sr.',
-    'sra.',
-    'signor',
-    'signora',
-    'senhor',
-    'senhora',
-  ],
-  ...['meneer', 'mevrouw', 'dhr.', 'mevr.'],
-];
-const GREETINGS = [
-  ...[
-    'dear',
-    'hi',
-    'hello',
-    'hey',
-    'good morning',
-    'good afternoon',
-    'good evening',
-    'hallo',
-    'liebe',
-    'lieber',
-    'guten morgen',
-    'guten tag',
-  ],
-  ...[
-    'bonjour',
-    'salut',
-    'cher',
-    'chère',
-    'hola',
-    'querido',
-    'querida',
-    'estimado',
-    'estimada',
-    'ciao',
-    'caro',
-    'cara',
-    'olá',
-    'oi',
-  ],
-  ...['beste', 'hej', 'hei', 'kære', 'kära', 'cześć', 'ahoj', 'szia', 'bună', 'merhaba'],
-];
-const CLOSINGS = [
-  ...[
-    'thanks',
-    'thank you',
-    'many thanks',
-    'regards',
-    'best regards',
-    'kind regards',
-    'warm regards',
-    'cheers',
-    'sincerely',
-  ],
-  ...['take care', 'xoxo', 'liebe grüße', 'viele grüße', 'gruß', 'danke', 'cordialement', 'merci', 'bises'],
-  ...[
-    'saludos',
-    'un saludo',
-    'gracias',
-    'un abrazo',
-    'saluti',
-    'grazie',
-    'abraços',
-    'obrigado',
-    'obrigada',
-    'groetjes',
-    'groeten',
-  ],
-  ...['bedankt', 'pozdrawiam', 'hilsen', 'hälsningar'],
-];
+const WHOSE = "his|her|their|husband's|wife's|son's|daughter's|brother's|sister's|boss's|friend's".split('|');
+const KIN =
+  'wife|husband|son|daughter|sister|brother|mother|father|mom|mum|dad|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|fiance|fiancee|girlfriend|boyfriend|partner|roommate|flatmate|friend|boss|colleague|coworker|co-worker|manager|supervisor|neighbor|neighbour|landlord|landlady|doctor|dentist|therapist|lawyer|teacher|tutor|coach|nanny|babysitter|kid|ex'.split(
+    '|',
+  );
+const KIN_ABROAD =
+  'meine frau|mein mann|mein sohn|meine tochter|meine schwester|mein bruder|meine freundin|mein freund|ma femme|mon mari|mon fils|ma fille|ma sœur|ma soeur|mon frère|ma copine|mon copain|ma mère|mi esposa|mi esposo|mi mujer|mi marido|mi hijo|mi hija|mi hermano|mi hermana|mi novia|mi novio|mia moglie|mio marito|mio figlio|mia figlia|mio fratello|mia sorella|minha esposa|meu marido|meu filho|minha filha|meu irmão|minha irmã|mijn vrouw|mijn man|mijn zoon|mijn dochter|mijn broer|mijn zus'.split(
+    '|',
+  );
+/** Between `my` and a relation. */
+const OF_KIN = 'old|older|younger|little|big|best|late|ex|new|dear|two|three'.split('|');
+const SOMEBODY =
+  'guy|man|woman|girl|boy|lady|kid|child|baby|person|someone|somebody|friend|patient|client|customer|colleague|coworker|neighbor|neighbour|student|employee|girlfriend|boyfriend|son|daughter'.split(
+    '|',
+  );
+const TITLES = 'dr|mr|mrs|ms|miss|prof|professor|doctor'.split('|');
+const TITLES_ABROAD =
+  'herr|frau|monsieur|madame|mme|mlle|señor|señora|sr.|sra.|signor|signora|senhor|senhora|meneer|mevrouw|dhr.|mevr.'.split(
+    '|',
+  );
+const GREETINGS =
+  'dear|hi|hello|hey|good morning|good afternoon|good evening|hallo|liebe|lieber|guten morgen|guten tag|bonjour|salut|cher|chère|hola|querido|querida|estimado|estimada|ciao|caro|cara|olá|oi|beste|hej|hei|kære|kära|cześć|ahoj|szia|bună|merhaba'.split(
+    '|',
+  );
+const CLOSINGS =
+  'thanks|thank you|many thanks|regards|best regards|kind regards|warm regards|cheers|sincerely|take care|xoxo|liebe grüße|viele grüße|gruß|danke|cordialement|merci|bises|saludos|un saludo|gracias|un abrazo|saluti|grazie|abraços|obrigado|obrigada|groetjes|groeten|bedankt|pozdrawiam|hilsen|hälsningar'.split(
+    '|',
+  );
 /** Words of prose, too: only with a sign or a line end behind them. */
-const SHORT_CLOSINGS = ['best', 'love', 'yours'];
-const OF_PEOPLE = [
-  'full',
-  'legal',
-  'real',
-  'customer',
-  'client',
-  'patient',
-  'employee',
-  'contact',
-  'student',
-  'guest',
-  'passenger',
-  'user',
-];
-const ROLES = [
-  'patient',
-  'customer',
-  'client',
-  'employee',
-  'tenant',
-  'student',
-  'passenger',
-  'guest',
-  'recipient',
-  'beneficiary',
-  'applicant',
-  ...[
-    'witness',
-    'prepared by',
-    'reviewed by',
-    'approved by',
-    'written by',
-    'reported by',
-    'requested by',
-    'signed by',
-    'attending',
-    'physician',
-  ],
-  ...[
-    'doctor',
-    'nurse',
-    'driver',
-    'account holder',
-    'cardholder',
-    'contact person',
-    'emergency contact',
-    'next of kin',
-    'landlord',
-    'author',
-  ],
-  ...[
-    'titulaire',
-    'auteur',
-    'paziente',
-    'paciente',
-    'patiënt',
-    'klant',
-    'klient',
-    'kunde',
-    'cliente',
-    'ansprechpartner',
-    'kontoinhaber',
-  ],
-];
-const GIVEN_LABELS = [
-  'first name',
-  'given name',
-  'middle name',
-  'forename',
-  'vorname',
-  'prénom',
-  'prenom',
-  'voornaam',
-  'roepnaam',
-  'förnamn',
-  'fornavn',
-  'etunimi',
-  'keresztnév',
-  'nombre',
-];
+const SHORT_CLOSINGS = 'best|love|yours'.split('|');
+const OF_PEOPLE = 'full|legal|real|customer|client|patient|employee|contact|student|guest|passenger|user'.split('|');
+const ROLES =
+  'patient|customer|client|employee|tenant|student|passenger|guest|recipient|beneficiary|applicant|witness|prepared by|reviewed by|approved by|written by|reported by|requested by|signed by|attending|physician|doctor|nurse|driver|account holder|cardholder|contact person|emergency contact|next of kin|landlord|author|titulaire|auteur|paziente|paciente|patiënt|klant|klient|kunde|cliente|ansprechpartner|kontoinhaber'.split(
+    '|',
+  );
+const GIVEN_LABELS =
+  'first name|given name|middle name|forename|vorname|prénom|prenom|voornaam|roepnaam|förnamn|fornavn|etunimi|keresztnév|nombre'.split(
+    '|',
+  );
 const SIGN = '[*_]{0,2} ?(?:[:=]|-|–) ?["\'*_]{0,2}';
 
 export default defineRules([
@@ -500,7 +95,7 @@ export default defineRules([
     ...SMALL,
     id: 'person-name-told-small',
     title: 'Name in small letters that somebody says is theirs',
-    pattern: `${BEFORE}(?i:${ways(OWN_NAME)})[:,]? ["']?${NAME}`,
+    pattern: `${BEFORE}(?i:${anyOf(OWN_NAME)})[:,]? ["']?${NAME}`,
     atoms: typed(OWN_NAME),
     validators: ['small-name'],
     examples: {
@@ -525,8 +120,8 @@ export default defineRules([
     ...SMALL,
     id: 'person-name-introduced-small',
     title: 'Full name in small letters behind what introduces people, and other things',
-    pattern: `${BEFORE}(?i:${ways(MAY_BE_OWN)}),? ${FULL_NAME}`,
-    atoms: typed(MAY_BE_OWN).flatMap(text => (Buffer.byteLength(text) > 3 ? [text] : before([text]))),
+    pattern: `${BEFORE}(?i:${anyOf(MAY_BE_OWN)}),? ${FULL_NAME}`,
+    atoms: before(typed(MAY_BE_OWN), ['', ',']),
     validators: ['small-full-name'],
     confidence: 0.45,
     examples: {
@@ -548,7 +143,7 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-reached-small',
     title: 'Full name in small letters, both parts of which are usual, of somebody who is reached or dealt with',
-    pattern: `${BEFORE}(?i:${ways(REACHED)}):? (${LETTER}{3,14} ${LETTER}{3,14})(?:[\\s),;:."'’!?]|$)`,
+    pattern: `${BEFORE}(?i:${anyOf(REACHED)}):? (${SMALL_LETTER}{3,14} ${SMALL_LETTER}{3,14})(?:[\\s),;:."'’!?]|$)`,
     atoms: REACHED,
     validators: ['small-usual-name'],
     confidence: 0.45,
@@ -564,8 +159,8 @@ export default defineRules([
     ...SMALL,
     id: 'given-name-introduced-small',
     title: 'Given name in small letters of who writes, and where from',
-    pattern: `${BEFORE}(?i:it['’]s|its|this is|i['’]?m|i am|ich bin|hier ist|c['’]est|je suis|sono|soy|ik ben|jag är|jeg er) (${WORD}) (?:from|calling|speaking|again|here|aus|von|vom|de|da|di|van|från|fra)(?:[^A-Za-zÀ-ɏ]|$)`,
-    atoms: INTRODUCED.flatMap(text => (Buffer.byteLength(text) > 3 ? [text] : before([text]))),
+    pattern: `${BEFORE}(?i:${anyOf(INTRODUCED)}) (${WORD}) (?:from|calling|speaking|again|here|aus|von|vom|de|da|di|van|från|fra)(?:[^A-Za-zÀ-ɏ]|$)`,
+    atoms: before(typed(INTRODUCED)),
     validators: ['small-name'],
     confidence: 0.45,
     examples: {
@@ -584,10 +179,8 @@ export default defineRules([
     ...SMALL,
     id: 'given-name-reached-small',
     title: 'Given name in small letters of who is called or asked for',
-    pattern: `${BEFORE}(?i:${ways(CALLED_UP)}) ${SHORT_NAME}`,
-    atoms: CALLED_UP.flatMap(text =>
-      Buffer.byteLength(text) > 4 ? [text] : LETTERS.map(letter => `${text} ${letter}`),
-    ),
+    pattern: `${BEFORE}(?i:${anyOf(CALLED_UP)}) ${SHORT_NAME}`,
+    atoms: CALLED_UP,
     validators: ['small-name'],
     confidence: 0.4,
     examples: {
@@ -606,7 +199,7 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-mailbox-small',
     title: 'Name in small letters before an address for e-mail',
-    pattern: `(?:^|[\\s:;,"'(|])((?:${LETTER}\\.? )?${WORD}(?: ${WORD}){1,2})["']?(?: ?[<(]|[,;|\\t] ?| - )[\\w.+-]{2,40}@[a-z0-9]`,
+    pattern: `(?:^|[\\s:;,"'(|])((?:${SMALL_LETTER}\\.? )?${WORD}(?: ${WORD}){1,2})["']?(?: ?[<(]|[,;|\\t] ?| - )[\\w.+-]{2,40}@[a-z0-9]`,
     shapes: ['at'],
     validators: ['small-mailbox'],
     examples: {
@@ -625,8 +218,8 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-called-small',
     title: 'Name in small letters of somebody who is spoken of',
-    pattern: `${BEFORE}(?i:(?:${ways(WHOSE)}) name is|(?:${ways(WHOSE)}) name['’]s|(?:${ways(SOMEBODY)}) (?:named|called)|whose name is) ["']?${NAME}`,
-    atoms: [' name is ', " name's ", ' name’s ', ...['named ', 'called '].map(word => ` ${word}`)],
+    pattern: `${BEFORE}(?i:(?:${anyOf(WHOSE)}) name(?: is|['’]s)|(?:${anyOf(SOMEBODY)}) (?:named|called)|whose name is) ["']?${NAME}`,
+    atoms: [' name is ', " name's ", ' name’s ', ' named ', ' called '],
     validators: ['small-name'],
     examples: {
       match: [
@@ -645,8 +238,8 @@ export default defineRules([
     ...SMALL,
     id: 'person-name-of-kin-small',
     title: 'Name in small letters of a relative or somebody known',
-    pattern: `${BEFORE}(?i:(?:my|our)(?: (?:${OF_WHOM.slice(2).join('|')}))? (?:${ways(WHOSE_KIN)})|${ways(KIN_ABROAD)})(?:,|:| is| was|,? (?:named|called))? ${SHORT_NAME}`,
-    atoms: [...WHOSE_KIN.flatMap(word => OF_WHOM.map(whose => `${whose} ${word}`)), ...KIN_ABROAD],
+    pattern: `${BEFORE}(?i:(?:my|our)(?: (?:${OF_KIN.join('|')}))? (?:${KIN.join('|')})|${KIN_ABROAD.join('|')})(?:,|:| is| was|,? (?:named|called))? ${SHORT_NAME}`,
+    atoms: [...KIN.flatMap(kin => ['my', 'our', ...OF_KIN].map(whose => `${whose} ${kin}`)), ...KIN_ABROAD],
     validators: ['small-name'],
     confidence: 0.45,
     examples: {
@@ -667,8 +260,8 @@ export default defineRules([
     ...SMALL,
     id: 'person-name-titled-small',
     title: 'Name in small letters behind a form of address',
-    pattern: `${BEFORE}(?:(?:${ways(TITLES)})\\.?|${ways(TITLES_ABROAD).replaceAll('.', '\\.')}) ${NAME}`,
-    atoms: before([...TITLES.flatMap(title => [title, `${title}.`]), ...TITLES_ABROAD]),
+    pattern: `${BEFORE}(?:(?:${anyOf(TITLES)})\\.?|${anyOf(TITLES_ABROAD)}) ${NAME}`,
+    atoms: [...before(TITLES, ['', '.']), ...before(TITLES_ABROAD)],
     validators: ['small-titled-name'],
     confidence: 0.45,
     examples: {
@@ -692,7 +285,7 @@ export default defineRules([
     ...SMALL,
     id: 'person-name-greeted-small',
     title: 'Name in small letters that a text greets',
-    pattern: `(?:^|\\n)[ \\t]{0,4}(?:${ways(GREETINGS)}) (${WORD}(?: ${WORD}){0,2})(?:[,!:]|\\s*(?:\\n|$))`,
+    pattern: `(?:^|\\n)[ \\t]{0,4}(?:${anyOf(GREETINGS)}) (${WORD}(?: ${WORD}){0,2})(?:[,!:]|\\s*(?:\\n|$))`,
     atoms: before(GREETINGS),
     validators: ['small-name'],
     examples: {
@@ -713,7 +306,7 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-signed-small',
     title: 'Name in small letters at the end of a text or below a closing',
-    pattern: `(?:^|[\\s.!?])(?:(?:${ways(CLOSINGS)})(?:[,.!]? ?-?\\s{1,12}|[,.!-] ?)|(?:${ways(SHORT_CLOSINGS)})(?:[,.!] ?-?\\s{0,12}| -))(${WORD}(?: ${WORD}){0,2})[.!]?\\s*(?:\\n|$)`,
+    pattern: `(?:^|[\\s.!?])(?:(?:${anyOf(CLOSINGS)})(?:[,.!]? ?-?\\s{1,12}|[,.!-] ?)|(?:${anyOf(SHORT_CLOSINGS)})(?:[,.!] ?-?\\s{0,12}| -))(${WORD}(?: ${WORD}){0,2})[.!]?\\s*(?:\\n|$)`,
     atoms: [...CLOSINGS, ...SHORT_CLOSINGS.flatMap(text => [',', '.', '!', ' -'].map(sign => text + sign))],
     validators: ['small-name'],
     examples: {
@@ -733,9 +326,9 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-labelled-small',
     title: 'Full name in small letters behind its label',
-    pattern: `(?:^|[^A-Za-z0-9_.'’-])(?i:(?:(?:${ways(OF_PEOPLE)})['’]?s?[ _-]?)?name(?: is ?)?${SIGN}|name is |(?:${ways(OF_PEOPLE)})['’]?s? name |(?:${ways(ROLES)}) ?[:=] ?["'*_]{0,2})${FULL_NAME}`,
+    pattern: `(?:^|[^A-Za-z0-9_.'’-])(?i:(?:(?:${anyOf(OF_PEOPLE)})['’]?s?[ _-]?)?name(?: is ?)?${SIGN}|name is |(?:${anyOf(OF_PEOPLE)})['’]?s? name |(?:${anyOf(ROLES)}) ?[:=] ?["'*_]{0,2})${FULL_NAME}`,
     atoms: [
-      ...['name:', 'name :', 'name=', 'name =', 'name -', 'name–', 'name –', 'name is', 'name*', 'name_'],
+      ...['name:', 'name :', 'name=', 'name =', 'name-', 'name -', 'name–', 'name –', 'name is', 'name*', 'name_'],
       ...OF_PEOPLE.flatMap(whose => ['', '’', "'", '’s', "'s", 's'].map(ending => `${whose}${ending} name`)),
       ...ROLES.flatMap(role => [':', ' :', '=', ' ='].map(sign => role + sign)),
     ],
@@ -815,7 +408,7 @@ export default defineRules([
     id: 'person-name-beside-details-small',
     title: 'Full name in small letters beside what is found of somebody',
     // Only before what may part it from the detail: pairs of small words are nearly all of a text.
-    pattern: `(?:^|[\\s(,;:"])(${LETTER}{3,14} ${LETTER}{3,14})(?:[,;:)|(<\\n\\r–—]| [-–(|<\\d]| (?:at|on|via|by|unter|al|au|op|på|tel|phone|cell|email|mail|born|dob|ssn|lives)[ :]|[.!?"]?$)`,
+    pattern: `(?:^|[\\s(,;:"])(${SMALL_LETTER}{3,14} ${SMALL_LETTER}{3,14})(?:[,;:)|(<\\n\\r–—]| [-–(|<\\d]| (?:at|on|via|by|unter|al|au|op|på|tel|phone|cell|email|mail|born|dob|ssn|lives)[ :]|[.!?"]?$)`,
     besideDetails: true,
     maxLength: 60,
     validators: ['small-usual-name'],

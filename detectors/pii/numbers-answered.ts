@@ -1,13 +1,12 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { cases, toLiteral } from '../literal.ts';
+import { toLiteral } from '../literal.ts';
 import { APART } from './label.ts';
 
 /** The rest of the line that asks, and who answers on the next, perhaps behind a time; then words without digits. */
 const ANSWER = '[^\\n]{0,60}\\n[ \\t]{0,8}(?:[\\[(][^\\])\\n]{4,24}[\\])] )?[^:\\n\\d]{1,32}: [^\\d\\n]{0,60}?';
 const END = '(?:[.,;!?]?(?:\\s|$)|[.,;!?]{1,3})';
-const asked = (words: readonly string[]): string =>
-  `(?:^|${APART})(?i:${words.flatMap(cases).map(toLiteral).join('|')})${ANSWER}`;
-const atoms = (words: readonly string[]): readonly string[] => words.flatMap(cases);
+const asked = (words: readonly string[]): string => `(?:^|${APART})(?i:${words.map(toLiteral).join('|')})${ANSWER}`;
+const atoms = (words: readonly string[]): readonly string[] => words;
 const MONTH = '(?:0?[1-9]|1[0-2]) ?/ ?(?:20)?[2-4]\\d';
 
 const ACCOUNTS = [
@@ -226,7 +225,7 @@ export default defineRules([
     severity: 'low',
     category: 'online-id',
     label: 'USERNAME',
-    pattern: `(?:^|${APART})(?i:${NAMES.flatMap(cases).map(toLiteral).join('|')})[^?\\n]{0,40}\\?\\n[ \\t]{0,8}(?:[\\[(][^\\])\\n]{4,24}[\\])] )?[^:\\n]{1,32}: (?i:(?:it['’]s|its|it is|sure|yes|oui|sí|ja),? ){0,2}([A-Za-z][A-Za-z._-]{2,24}\\d{1,6}|[A-Za-z]{2,20}[._][A-Za-z0-9._]{2,20})(?:[,;!?\\s]|\\.\\s|\\.?$)`,
+    pattern: `(?:^|${APART})(?i:${NAMES.map(toLiteral).join('|')})[^?\\n]{0,40}\\?\\n[ \\t]{0,8}(?:[\\[(][^\\])\\n]{4,24}[\\])] )?[^:\\n]{1,32}: (?i:(?:it['’]s|its|it is|sure|yes|oui|sí|ja),? ){0,2}([A-Za-z][A-Za-z._-]{2,24}\\d{1,6}|[A-Za-z]{2,20}[._][A-Za-z0-9._]{2,20})(?:[,;!?\\s]|\\.\\s|\\.?$)`,
     atoms: atoms(NAMES),
     maxLength: 220,
     validators: ['handle'],

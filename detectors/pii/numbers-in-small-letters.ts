@@ -142,7 +142,11 @@ export default defineRules([
     severity: 'medium',
     category: 'vehicle',
     pattern: `(?i:\\b(?:vin|chassis|fahrgestell\\w{0,6}))${TO}([a-hj-npr-z0-9]{13}\\d{4})\\b`,
-    atoms: [...[' ', ':', '=', '#', '-', '.'].map(sign => `vin${sign}`), 'chassis', 'fahrgestell'],
+    atoms: [
+      ...[' ', ':', '=', '#', '-', '.', "'s", '’s', 's', 'n', 'i', 'c', 'p'].map(sign => `vin${sign}`),
+      'chassis',
+      'fahrgestell',
+    ],
     validators: ['vin'],
     confidence: 0.8,
     examples: {

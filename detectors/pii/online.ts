@@ -126,6 +126,7 @@ export default defineRules([
       'skype',
       'wechat',
       'insta',
+      ...['ig ', 'ig:', 'ig='].flatMap(label => [`${label}@`, `${label} `, `${label}:`, `${label}=`]),
     ],
     maxLength: 96,
     keyedPattern: '@?[A-Za-z][A-Za-z0-9_.-]{2,31}',

@@ -1,6 +1,6 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { toLiteral } from '../literal.ts';
-import { FULL_NAME, LETTER, NAME_WORD, PERSON } from './names.ts';
+import { FULL_NAME, INITIALS, LETTER, NAME_WORD, PERSON } from './names.ts';
 import { townNames, townsOf } from './towns.ts';
 
 const NAMED = { ...PERSON, confidence: 0.45, generic: true } as const;
@@ -280,8 +280,7 @@ export default defineRules([
         'maiden name',
         'mmn: ',
       ],
-      ...[...'abcdefghijklmnopqrstuvwxyz'].flatMap(letter => [`geb. ${letter}`, ` née ${letter}`, `(née ${letter}`]),
-      ...['Ö', 'Ä', 'Ü', 'É'].flatMap(letter => [`geb. ${letter}`, ` née ${letter}`]),
+      ...INITIALS.flatMap(letter => [`geb. ${letter}`, ` née ${letter}`, `(née ${letter}`]),
     ],
     maxLength: 100,
     validators: ['person-name-of-pair'],

@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { FULL_NAME, NAME_WORD, PERSON } from './names.ts';
+import { FULL_NAME, INITIALS, NAME_WORD, PERSON } from './names.ts';
 
 /** Questions for a name, in small letters. */
 const ASKED =
@@ -96,33 +96,12 @@ export default defineRules([
         'je bezorger ',
         'uw bezorger ',
       ],
-      ...[
-        'call me ',
-        'calls me ',
-        'hi its ',
-        "hi it's ",
-        'hi it’s ',
-        'hey its ',
-        "hey it's ",
-        'hey it’s ',
-        "hi, it's ",
-        'hi, it’s ',
-      ],
-      ...[
-        "it's ",
-        'it’s ',
-        "hey, it's ",
-        'hey, it’s ',
-        "hello it's ",
-        "hello, it's ",
-        'hello it’s ',
-        'hello, it’s ',
-        'hello its ',
-        'hi, its ',
-        'hey, its ',
-        'hello, its ',
-      ],
-      ...['hi this is ', 'hi, this is ', 'hey this is ', 'hey, this is ', 'hello this is ', 'hello, this is '],
+      ...['call me ', 'calls me '],
+      ...['hi', 'hii', 'hey', 'heyy', 'hello', 'helloo'].flatMap(hello =>
+        [' ', ', '].flatMap(sign => ['its', "it's", 'it’s', 'this is'].map(told => `${hello}${sign}${told} `)),
+      ),
+      "it's ",
+      'it’s ',
       ...[
         'ciao, sono ',
         "coucou, c'est ",
@@ -184,7 +163,7 @@ export default defineRules([
       'caro ',
       'cara ',
       'beste ',
-    ].concat([...'abcdefghijklmnopqrstuvwxyz'].map(letter => `hi ${letter}`)),
+    ].concat(INITIALS.map(letter => `hi ${letter}`)),
     wordAtoms: true,
     maxLength: 128,
     validators: ['greeted-name'],

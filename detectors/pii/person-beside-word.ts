@@ -1,7 +1,7 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { cases, toLiteral } from '../literal.ts';
+import { toLiteral } from '../literal.ts';
 import { APART } from './label.ts';
-import { FULL_NAME, PERSON } from './names.ts';
+import { FULL_NAME, INITIALS, PERSON } from './names.ts';
 
 /** What somebody is to a case, an account, a vehicle or a letter, with the name behind it and no colon between. A language or a family of them a line. */
 const WORDS = [
@@ -286,8 +286,8 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-beside-word',
     title: 'Full name directly behind what somebody is to a case, an account or a vehicle',
-    pattern: `(?:^|${APART})(?i:${WORDS.flatMap(cases).map(toLiteral).join('|')})[,:]? (${FULL_NAME})`,
-    atoms: WORDS.flatMap(cases).flatMap(word =>
+    pattern: `(?:^|${APART})(?i:${WORDS.map(toLiteral).join('|')})[,:]? (${FULL_NAME})`,
+    atoms: WORDS.flatMap(word =>
       Buffer.byteLength(word) > 3 ? [`${word} `, `${word}, `, `${word}: `] : [`${word} `, `${word}: `, `${word}, `],
     ),
     wordAtoms: true,
@@ -327,11 +327,7 @@ export default defineRules([
     id: 'person-name-short-title',
     title: 'Full name behind `M.` or `D.` at the beginning of a part of a sentence',
     pattern: `(?:(?:^|\\n)[ \\t]{0,8}|[:;,(«] ?|\\b(?:de|par|avec|à|que|et|con|y|a|por) )((?:M|D|Dña)\\. ${FULL_NAME})`,
-    atoms: [
-      ...['m', 'd'].flatMap(title => [...'abcdefghijklmnopqrstuvwyz'].map(letter => `${title}. ${letter}`)),
-      ...['á', 'é', 'í', 'ó', 'Á', 'É', 'Í', 'Ó'].flatMap(letter => [`m. ${letter}`, `d. ${letter}`]),
-      'dña. ',
-    ],
+    atoms: [...['m', 'd'].flatMap(title => INITIALS.map(letter => `${title}. ${letter}`)), 'dña. '],
     wordAtoms: true,
     maxLength: 128,
     validators: ['introduced-name'],

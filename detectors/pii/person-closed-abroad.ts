@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { cases, toCaseless, toLiteral } from '../literal.ts';
+import { toCaseless, toLiteral } from '../literal.ts';
 import { KOREAN, KOREAN_DOUBLE } from './asian-names.ts';
 import { APART } from './label.ts';
 import { CAPITAL, LETTER, PERSON } from './names.ts';
@@ -225,7 +225,7 @@ const scripted = SCRIPTS.map(
     `(?:${words.map(toLiteral).join('|')})(?:[,،:!।.]?[ \\t]*\\r?\\n\\s{0,8}${at < ON_ONE_LINE ? '|[,،] ' : ''})([${letters}]{2,24}(?: [${letters}]{2,24}){1,3})`,
 ).join('|');
 
-const anyCase = (words: readonly string[]): string => words.flatMap(cases).map(toCaseless).join('|');
+const anyCase = (words: readonly string[]): string => words.map(toCaseless).join('|');
 
 /** Names below the closing of a letter, in languages of every script. */
 export default defineRules([
@@ -234,7 +234,7 @@ export default defineRules([
     id: 'person-name-closed-abroad',
     title: 'Name below or behind the closing of a letter, in many languages with capitals',
     pattern: `(?:^|${APART})(?:${anyCase(CLOSINGS)})(?:[,.!:;]? ?[–-]?[ \\t]*\\r?\\n\\s{0,8}(?:[-–—~/] ?)?|[,:!] )${DEGREES}(${NAME})(?:,? ?(?:Ph\\.?D|CSc|MBA)\\.?)?[ \\t]*(?:[,(|]|\\r?\\n|$)`,
-    atoms: CLOSINGS.flatMap(cases),
+    atoms: CLOSINGS,
     wordAtoms: true,
     maxLength: 180,
     validators: ['led-name'],

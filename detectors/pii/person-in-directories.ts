@@ -1,9 +1,8 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { cases, toLiteral } from '../literal.ts';
+import { toLiteral } from '../literal.ts';
 import { APART } from './label.ts';
-import { CAPITAL, FULL_NAME, LOW_PARTICLES, NAME_WORD, PERSON } from './names.ts';
+import { CAPITAL, FULL_NAME, INITIALS, LOW_PARTICLES, NAME_WORD, PERSON } from './names.ts';
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 /** Where only a person stands behind, be it with an initial alone. */
 const WHOSE = [
   ...['account holder', 'account name', 'cardholder', 'card holder', 'name on card', 'payee', 'patient'],
@@ -26,7 +25,7 @@ export default defineRules([
     id: 'person-name-in-directory',
     title: 'Full name of an entry of LDAP',
     pattern: `(?:^|[\\n,(;])[ \\t]{0,8}(?i:cn|displayName|gecos)(?:::? |=)(${FULL_NAME})(?:[\\r\\n,;)]|$)`,
-    atoms: [...LETTERS.map(letter => `cn=${letter}`), 'cn: ', 'displayname: ', 'displayname=', 'gecos: ', 'gecos='],
+    atoms: [...INITIALS.map(letter => `cn=${letter}`), 'cn: ', 'displayname: ', 'displayname=', 'gecos: ', 'gecos='],
     wordAtoms: true,
     maxLength: 140,
     validators: ['introduced-name'],
@@ -88,8 +87,8 @@ export default defineRules([
     ...PERSON,
     id: 'person-name-initialled',
     title: 'Initial and family name behind whose an account or a policy is',
-    pattern: `(?:^|${APART})(?i:${WHOSE.flatMap(cases).map(toLiteral).join('|')})[,:]? (${CAPITAL}\\.(?: ?${CAPITAL}\\.){0,2} ?${LOW_PARTICLES}${NAME_WORD})`,
-    atoms: WHOSE.flatMap(cases).flatMap(word => [`${word} `, `${word}: `, `${word}, `]),
+    pattern: `(?:^|${APART})(?i:${WHOSE.map(toLiteral).join('|')})[,:]? (${CAPITAL}\\.(?: ?${CAPITAL}\\.){0,2} ?${LOW_PARTICLES}${NAME_WORD})`,
+    atoms: WHOSE.flatMap(word => [`${word} `, `${word}: `, `${word}, `]),
     wordAtoms: true,
     maxLength: 120,
     validators: ['person-name'],

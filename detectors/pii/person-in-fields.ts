@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { cases, toLiteral } from '../literal.ts';
+import { toLiteral } from '../literal.ts';
 import { CHINESE, CHINESE_TRADITIONAL, KOREAN, KOREAN_DOUBLE } from './asian-names.ts';
 import { CAPITAL, FULL_NAME, NAME_WORD, PERSON } from './names.ts';
 
@@ -249,7 +249,7 @@ export default defineRules([
     id: 'person-name-in-field',
     title: 'Name behind what somebody is to a form, at the beginning of a line and to its end',
     pattern: `(?:(?:^|\\n)[ \\t]{0,8}|[|;,>] {0,4})[*_-]{0,2} ?(?:(?i:${anyOf(FIELDS)})|(?i:${anyOf(SLASHED)})\\([ao]s?\\)|(?i:interesado|alumno|asegurado|arrendatario|trabajador|beneficiario|propietario)/as?)(?: ?:[*_]{0,2}(?:</[A-Za-z]{1,8}>)? {0,12}(?:\\.{3,60} ?)?| \\.{4,60} ?:? ?)(${SORTED}|(?:[IY] )?${FULL_NAME})(?:[ \\t]{0,40}(?:[\\r\\n|;,(<]|$)|\\.(?:\\s|$)|  | [-–—] )`,
-    atoms: [...FIELDS.flatMap(cases).flatMap(word => [`${word}:`, `${word} :`]), '....']
+    atoms: [...FIELDS.flatMap(word => [`${word}:`, `${word} :`]), '....']
       .concat(SLASHED.map(word => `${word}(`))
       .concat(['interesado', 'alumno', 'asegurado', 'arrendatario', 'trabajador', 'beneficiario', 'propietario']),
     wordAtoms: true,

@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { cases, toCaseless } from '../literal.ts';
+import { toCaseless } from '../literal.ts';
 import { APART } from './label.ts';
 import { CAPITAL, LETTER, PERSON } from './names.ts';
 
@@ -343,12 +343,9 @@ const TOLD = [
   ...['nama aku', 'nama gue', 'nama sy', 'namaku', 'saya bernama', 'nami ta', 'minä olen'],
 ].filter((word, at, all) => all.indexOf(word) === at && word.length > 3);
 
-const anyCase = (words: readonly string[]): string => words.flatMap(cases).map(toCaseless).join('|');
+const anyCase = (words: readonly string[]): string => words.map(toCaseless).join('|');
 const apart = (words: readonly string[], signs: readonly string[]): string[] =>
-  words
-    .flatMap(cases)
-    .flatMap(word => signs.map(sign => word + sign))
-    .filter(atom => Buffer.byteLength(atom) > 3);
+  words.flatMap(word => signs.map(sign => word + sign)).filter(atom => Buffer.byteLength(atom) > 3);
 
 /** Names that a label, a greeting or a sentence leads to in languages with capitals that are spoken by fewer, or written on other shores. */
 export default defineRules([

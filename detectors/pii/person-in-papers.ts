@@ -35,7 +35,7 @@ const BELL_NAME = `${NAME_WORD}(?:(?: ?- ?| )${NAME_WORD}){0,2}`;
 
 /** Degrees and offices of a trade, which stand before a full name. */
 const TRADES =
-  '(?:Avv|Av|Lic|Licda|Lcdo|Lcda|Ing|Arq|Abg|Abog|Mtro|Mtra|Mgr|MUDr|JUDr|MVDr|RNDr|PhDr|Bc|adw|mec|r.pr|inż|Geom|Rag|Arch|Adv|Uzm|Doç|Gör). |(?:Maitre|Maître|Cllr|DCI|PCSO|WPC|Notario|Notaris) ';
+  '(?:Avv|Av|Lic|Licda|Lcdo|Lcda|Ing|Arq|Abg|Abog|Mtro|Mtra|Mgr|MUDr|JUDr|MVDr|RNDr|PhDr|Bc|adw|mec|r\\.pr|inż|Geom|Rag|Arch|Adv|Uzm|Doç|Gör)\\. |(?:Maitre|Maître|Cllr|DCI|PCSO|WPC|Notario|Notaris) ';
 
 /** What a sworn paper is of, in the head of it. */
 const SWORN =
@@ -365,7 +365,7 @@ export default defineRules([
     ...NAMED,
     id: 'person-name-of-house',
     title: 'Full name before the number and the street of who lives there',
-    pattern: `(?:^|[^A-Za-zÀ-ɏ])(${FULL_NAME}),? (?:of|residing at|resident at|who lives at) \\d{1,4}[A-Za-z]? (?:${CAPITAL}${LETTER}+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Court|Close|Crescent|Terrace|Row|Mews|Gardens|Place|Way|Grove|Rd|St|Ave|Ln|Dr|Blvd)\\b`,
+    pattern: `(?:^|[^A-Za-zÀ-ɏ])(${FULL_NAME}),? (?:of|residing at|resident at|who lives at) [1-9]\\d{0,3}[A-Za-z]? (?:${CAPITAL}${LETTER}+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Court|Close|Crescent|Terrace|Row|Mews|Gardens|Place|Way|Grove|Rd|St|Ave|Ln|Dr|Blvd)\\b`,
     atoms: [...'123456789'].map(digit => ` of ${digit}`).concat(['residing at ', 'resident at ', 'who lives at ']),
     maxLength: 200,
     validators: ['introduced-name'],

@@ -1,5 +1,5 @@
 import { defineRules, type RuleDefinition } from '../../src/detectors/rule.ts';
-import { cases, toLiteral } from '../literal.ts';
+import { toLiteral } from '../literal.ts';
 import { CHINESE, CHINESE_TRADITIONAL } from './asian-names.ts';
 import { APART } from './label.ts';
 import { NAME_WORD, PARTICLES, PERSON } from './names.ts';
@@ -147,7 +147,7 @@ export default defineRules([
     id: 'person-name-of-carrier',
     title: 'Name of who sends, carries or takes something, before their telephone number',
     pattern: `(?:^|${APART})(?i:${CARRIERS.map(toLiteral).join('|')})(?: name)?(?:: ?| )(${NAME_WORD}(?: ${PARTICLES}${NAME_WORD}){0,3})(?:[,;]| [-–—|]| ?\\()? ?(?:${CALLED}[.:]{0,2} ?)?\\+?\\(?\\d(?:[ ()./-]{0,2}\\d){8,14}`,
-    atoms: CARRIERS.flatMap(cases).flatMap(word => [`${word} `, `${word}:`]),
+    atoms: CARRIERS.flatMap(word => [`${word} `, `${word}:`]),
     wordAtoms: true,
     maxLength: 160,
     validators: ['titled-beside-details'],
@@ -168,9 +168,9 @@ export default defineRules([
     id: 'person-name-before-street',
     title: 'Full name behind a word for whom something goes to, before a street and the number of the house',
     pattern: `(?:^|[\\n;|(] ?)[ \\t]{0,8}(?:(?i:${TO_WHOM.map(toLiteral).join('|')})[: ]|(?i:${SHORT_TO.join('|')}): ) {0,3}(${NAME_WORD}(?: ${PARTICLES}${NAME_WORD}){1,3})(?:, ?|,?[ \\t]*\\r?\\n[ \\t]*)(?:\\d{1,5}[a-z]?,? [A-Za-zÀ-ɏ]|[A-Za-zÀ-ɏ][^\\n,;\\d]{2,40} \\d{1,4} ?[a-zA-Z]?(?:[,\\r\\n/-]|$))`,
-    atoms: TO_WHOM.flatMap(cases)
-      .flatMap(word => [`${word} `, `${word}:`])
-      .concat(SHORT_TO.map(word => `${word}: `).filter(atom => Buffer.byteLength(atom) > 3)),
+    atoms: TO_WHOM.flatMap(word => [`${word} `, `${word}:`]).concat(
+      SHORT_TO.map(word => `${word}: `).filter(atom => Buffer.byteLength(atom) > 3),
+    ),
     wordAtoms: true,
     maxLength: 220,
     validators: ['led-name'],
@@ -323,7 +323,7 @@ export default defineRules([
     id: 'person-name-of-account',
     title: 'Full name behind the words for whose an account is, in Vietnamese, Slavic languages and Greek',
     pattern: `(?:^|${APART})(?i:${ACCOUNT_OF.map(toLiteral).join('|')})(?: (?:là|của))?(?: ?[:：])? {1,2}(${VIET}(?: ${VIET}){1,4})(?:[ \\t]*(?:[,;.|/(\\r\\n]|$)| [-–—] | [a-zа-яđ0-9])`,
-    atoms: ACCOUNT_OF.flatMap(cases).flatMap(word => [`${word} `, `${word}:`]),
+    atoms: ACCOUNT_OF.flatMap(word => [`${word} `, `${word}:`]),
     maxLength: 180,
     validators: ['led-name'],
     ignorePattern:

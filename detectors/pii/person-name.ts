@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { FULL_NAME, LOW_PARTICLES, NAME, NAME_WORD, OTHER_NAME, PERSON, TITLES } from './names.ts';
+import { FULL_NAME, INITIALS, LOW_PARTICLES, NAME, NAME_WORD, OTHER_NAME, PERSON, TITLES } from './names.ts';
 
 const labelled = (...words: readonly string[]): string[] =>
   words.flatMap(word => [':', ' :', '=', '*', '_', '：', '<', ' |'].map(sign => word + sign));
@@ -815,9 +815,7 @@ export default defineRules([
     title: 'Full name behind a form of address',
     pattern: `\\b((?:Mr|Mrs|Ms|Mx|Dr|Prof)\\.? ${FULL_NAME}|(?:Professor|Doctor|Herr|Herrn|Frau|Monsieur|Madame|Mme|Señor|Señora|Signor|Signora|Senhor|Senhora|Mevrouw) ${FULL_NAME}|(?:Mr|Mrs|Ms|Mx|Dr|Prof)\\.? (?:[A-Z]\\.? ?){1,3}${NAME_WORD})`,
     atoms: [
-      ...['mr', 'ms', 'mx', 'dr'].flatMap(title =>
-        [...'abcdefghijklmnopqrstuvwxyz'].map(letter => `${title} ${letter}`),
-      ),
+      ...['mr', 'ms', 'mx', 'dr'].flatMap(title => INITIALS.map(letter => `${title} ${letter}`)),
       'mr. ',
       ' mr ',
       'mrs. ',

@@ -1,7 +1,6 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { CAPITAL, FULL_NAME, LETTER, NAME, NAME_WORD, PERSON } from './names.ts';
+import { CAPITAL, FULL_NAME, INITIALS, LETTER, NAME, NAME_WORD, PERSON } from './names.ts';
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 /** A name, or a part of one, between two signs of a record. */
 const PART = `${CAPITAL}(?:(?:${LETTER}|['’. -]){0,39}(?:${LETTER}|['’.-]))?`;
 /** RE2 counts at most 1,000 repetitions in one group. */
@@ -43,7 +42,7 @@ export default defineRules([
     id: 'vcard-full-name',
     title: 'Full name in a vCard',
     pattern: `(?:^|\\n)[ \\t]{0,8}(?:FN|fn)(?:;[^:\\r\\n]{1,40})?:(${FULL_NAME})(?:[\\r\\n]|$)`,
-    atoms: [...LETTERS.map(letter => `fn:${letter}`), ...['c', 'l', 't', 'x'].map(letter => `fn;${letter}`)],
+    atoms: [...INITIALS.map(letter => `fn:${letter}`), ...['c', 'l', 't', 'x'].map(letter => `fn;${letter}`)],
     maxLength: 160,
     validators: ['person-name'],
     confidence: 0.7,
@@ -600,7 +599,7 @@ export default defineRules([
     id: 'statement-party-name',
     title: 'Name of the other party in a statement in MT940',
     pattern: `\\?32(${FULL_NAME}|[A-Z][A-Z-]{1,23}(?: [A-Z-]{2,24}){1,2})(?:\\?|\\r?\\n|$)`,
-    atoms: [...'abcdefghijklmnopqrstuvwxyz'].map(letter => `?32${letter}`),
+    atoms: INITIALS.map(letter => `?32${letter}`),
     maxLength: 120,
     validators: ['introduced-name'],
     confidence: 0.6,

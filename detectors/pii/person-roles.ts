@@ -1,6 +1,6 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { APART, toAlternatives } from './label.ts';
-import { FULL_NAME, NAME, NAME_WORD, OTHER_NAME, PERSON } from './names.ts';
+import { FULL_NAME, INITIALS, NAME, NAME_WORD, OTHER_NAME, PERSON } from './names.ts';
 
 /** What somebody is to a case, a deal, a patient or a text; a full name stands behind it. */
 const ROLES = [
@@ -490,7 +490,7 @@ function toRoleAtoms(word: string, atom: string): readonly string[] {
 
 const GREETINGS =
   'Thanks|Thank you|Danke|Merci|Gracias|Grazie|Obrigad[oa]|Hi|Hello|Hey|Hiya|Good (?:morning|afternoon|evening)|Greetings|Morning|Hallo|Guten (?:Tag|Morgen|Abend)|Moin|Servus|Bonjour|Bonsoir|Salut|Coucou|Hola|Buenos días|Buenas tardes|Ciao|Buongiorno|Buonasera|Salve|Olá|Oi|Bom dia|Boa tarde|Boa noite|Goedemorgen|Goedemiddag|Hoi|Cześć|Witaj|Dzień dobry|Tisztelt|Sup|Hej|Hejsan|Moi|Hei|Ahoj|Dobrý den|Szia|Kedves|Bună|Bună ziua|Merhaba|Sayın|Привет|Здравствуйте|Добрый день|Уважаем(?:ый|ая)|Шановн(?:ий|а)|Halo|Xin chào|Chào';
-const letters = (word: string): string[] => [...'abcdefghijklmnopqrstuvwxyz'].map(letter => `${word} ${letter}`);
+const letters = (word: string): string[] => INITIALS.map(letter => `${word} ${letter}`);
 
 export default defineRules([
   {
@@ -527,11 +527,12 @@ export default defineRules([
     title: 'Full name that code or an attribute calls a name',
     pattern: `(?i:\\b(?:(?:full|real|legal|holder|account|billing|shipping|recipient|sender|author|doctor|student|person|member|guest|passenger|applicant|customer|patient|employee|user|owner|contact|display)[ _]?)?name|\\b(?:nom|nombre|nome|naam|navn|namn))(?:=|["']? ?: ?| ?= ?)["'](${FULL_NAME})["']`,
     atoms: [
-      ...['name=', 'name: ', "name': ", "name' :", "name':'", 'name = '],
+      ...['name=', 'name =', 'name:', 'name :', "name':", "name' :"],
       ...['nom', 'nombre', 'nome', 'naam', 'navn', 'namn'].flatMap(key => [
         `${key}=`,
         `${key} =`,
-        `${key}: `,
+        `${key}:`,
+        `${key} :`,
         `${key}':`,
       ]),
     ],
@@ -577,7 +578,7 @@ export default defineRules([
     wordAtoms: true,
     atoms: [
       ...letters('hi'),
-      ...letters('oi').filter(atom => !/ [eoa]$/.test(atom)),
+      ...letters('oi'),
       ...[
         'thanks',
         'thank you',

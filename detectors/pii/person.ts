@@ -6,6 +6,9 @@ import { LETTER } from './names.ts';
 const MONTH = `${LETTER}{3,12}`;
 export const DATE = `(?:(?:明治|大正|昭和|平成|令和)\\s?\\d{1,2}年\\s?\\d{1,2}月\\s?\\d{1,2}日|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{1,2}\\. ?\\d{1,2}\\. \\d{4}|\\d{4}\\. (?:gada \\d{1,2}\\. )?${MONTH}\\.?(?: \\d{1,2})?|\\d{1,2} tháng \\d{1,2},? (?:năm )?\\d{4}|\\d{1,2} [ء-ۿ\\x{5D0}-\\x{5EA}ऀ-ॿก-๙.]{2,16} \\d{4}|\\d{2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\d{2,4}|\\d{4}\\. \\d{1,2}\\. \\d{1,2}|\\d{1,2}(?:st|nd|rd|th|er|\\.|º)?(?: of| de)? ${MONTH}\\.?,?(?: de| of)? \\d{4}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[-/]${MONTH}[-/]\\d{2,4}|\\d{4}[-/ ]${MONTH}[-/ ]\\d{1,2}|\\d{4}\\s?[年년]\\s?\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일]|\\d{4} m\\. ${MONTH} \\d{1,2} d\\.)`;
 
+/** From the age on at which it may tell who somebody is (45 CFR 164.514(b)(2)(i)(C)). */
+const VERY_OLD = Array.from({ length: 30 }, (_, i) => String(90 + i));
+
 /** What says that a day is the one of a birth. Those whose first letter is not ASCII stand apart: `\\b` does not know it. */
 const BORN =
   'geb\\.-datum|geb\\.?-?dat\\b\\.?|fec\\.? ?nac\\.?|szül\\.|д\\. ?р\\.|род\\.|geburtsdatum/-ort|d\\.?o\\.?b\\b\\.?|date[ _]?of[ _]?birth|birth:|\\bddn\\b|f(?:echa|\\.)? ?nac\\.?|data de nasc\\.?|geb\\.? ?datum|nasc(?:\\.|ido aos|ida aos|i (?:em|a))|nac[ií] el|nato\\/a (?:il|a [A-Z][a-z]{2,20},? il)|geboortedat\\.?|bday(?:;value=[a-z-]{4,9})?|n[eé]\\(e\\) le|(?:nato|nata|born|né|née|nacid[oa]|nascid[oa]|geboren|urodzon[ya]|lahir) (?:a|in|à|en|em|te|w|di) [A-ZÀ-Ý][A-Za-zÀ-ÿ]{2,20},?(?: il| on| le| el| am| op| dnia| pada)?|ttl|lahir|gim(?:ė|ęs|usi|imo data)|sündinud|sünni(?:aeg|kuupäev)|fædd(?:ur)?|fæðingardag(?:ur)?|doğumlu|d\\. tarihi|роден[аи]?(?: на)?|дата на раждане|г\\. ?р\\.|γεννη(?:μέν[α-ως]{2}|θηκε)(?: στις)?|ημ\\. γέννησης|נולד[הת]?|יליד[ת]?|مواليد|ولد(?:ت)? (?:في|بتاريخ)|المولود|متولد|เกิด(?:วันที่|เมื่อ)?|जन्म|生于|生於|birth[ _]?date|birth[ _]?day(?:[\\x27’]s)?|nacimiento|naissance|nascita|nascimento|urodzenia|datum (?:rojstva|rođenja)|rojen[a]?|rođen[a]?|(?:dátum )?narodenia|naroden[ýá]|\\bnar\\.|dzimšanas datums|dzimis|synt\\.|sinh(?: ngày| năm)?|tgl\\.? lahir|народи(?:вся|лася)|рожд\\.|ת\\. לידה|تاريخ الولادة|تاریخ تولد|วันเดือนปีเกิด|जन्म ?मिति|出生|born(?: on)?|geboren(?: am| op)?|geb\\b\\.?(?: am)?|geburtsdatum|geburtstag|n[eé]e?(?: le)?|date de naissance|nacid[oa](?: el)?|fecha de nacimiento|data di nascita|nat[oa](?: il)?|data de nascimento|nascid[oa](?: em| a)?|geboortedatum|urodzon[yaey]*|data urodzenia|ur\\.|f[oö]delsedatum|f[øo]dselsdato|f[öø]dd?t?(?: den)?|syntynyt|syntymäaika|datum narození|narozena?|született|születési (?:idő|dátum|ideje)|data nașterii|născut[ăa]?(?: la)?|doğum tarihim?|tanggal lahir|ngày sinh|дата рождения|дата народження|рожд[её]н|родил(?:ся|ась)|ημερομηνία γέννησης|תאריך לידה|تاريخ الميلاد|วันเกิด|出生日期|出生年月|出生于|生日|生年月日|誕生日|생년월일|생일|जन्म ?तिथि|जन्मतिथि';
@@ -335,6 +338,7 @@ export default defineRules([
       'year old',
       'yr-old',
       'yr old',
+      ...VERY_OLD.flatMap(age => [`${age} y`, `${age}-y`, `${age}yo`]),
     ],
     maxLength: 48,
     right: 'number',

@@ -1,5 +1,4 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { cases } from '../literal.ts';
 
 /** What the digits are called that open a device, a door or an account, up to the blank before what follows. A language a line. */
 const CODES = [
@@ -116,7 +115,7 @@ const DENSE = [
   '핀번호',
   '핀 번호',
 ];
-const WORDS = CODES.flatMap(cases);
+const WORDS = CODES;
 
 export default defineRules([
   {

@@ -1,4 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
+import { toLiteral } from '../literal.ts';
 
 const ACCOUNT = {
   class: 'pii',
@@ -205,7 +206,7 @@ export default defineRules([
     ...ACCOUNT,
     id: 'username-on-app',
     title: 'Account name behind the short name of the site or the program that it is for',
-    pattern: `(?:^|[^A-Za-z0-9_])(?:(?:(?i:${SITES.join('|')})|${[...SITES_ABROAD, NICK].join('|')})(?:: ?@?| (?:(?i:its|it's|is|at) )?@?|：@?)|(?i:${SHORT_SITES.join('|')})(?:(?i: its | it's )@?| @|: @?))(${NAME})`,
+    pattern: `(?:^|[^A-Za-z0-9_])(?:(?:(?i:${SITES.map(toLiteral).join('|')})|${[...SITES_ABROAD, NICK].join('|')})(?:: ?@?| (?:(?i:its|it's|is|at) )?@?|：@?)|(?i:${SHORT_SITES.join('|')})(?:(?i: its | it's )@?| @|: @?))(${NAME})`,
     atoms: [
       ...SITES.flatMap(site => [`${site} `, `${site}:`, `${site}：`]),
       ...SITES_ABROAD,

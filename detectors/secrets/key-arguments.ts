@@ -1,5 +1,4 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { cases } from '../literal.ts';
 import { ALNUM, BASE64URL, HEX, sample, sampleUuid } from '../sample.ts';
 
 /** A string of code: `"…"`, `b'…'`, `[]byte("…")`, `Encoding.UTF8.GetBytes("…")`. */
@@ -225,9 +224,7 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern: `(?i:${NAMES_IN_SENTENCES.map(name => name.replace(' ', '[ -]?')).join('|')})[^.!?\\n()]{0,90} \\(["'“\`]?(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,200})["'”\`]?\\)`,
-    atoms: [
-      ...new Set(NAMES_IN_SENTENCES.flatMap(name => ['', ' ', '-'].flatMap(sign => cases(name.replace(' ', sign))))),
-    ],
+    atoms: [...new Set(NAMES_IN_SENTENCES.flatMap(name => ['', ' ', '-'].map(sign => name.replace(' ', sign))))],
     maxLength: 380,
     validators: ['told-key'],
     confidence: 0.6,

@@ -1,5 +1,4 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { cases } from '../literal.ts';
 
 /** What a code opens or disarms, in one word with it or right before it. */
 const LOCKS = {
@@ -106,19 +105,17 @@ const DENSE = [
 const WORD_PATTERNS = [
   ...COMPOUNDS.map(({ locks, signs, codes }) => {
     const between = `[${signs.join('')}]${signs.includes('') ? '?' : ''}`;
-    return `(?:${locks.flatMap(cases).join('|')})${between}(?:${codes.join('|')})`;
+    return `(?:${locks.join('|')})${between}(?:${codes.join('|')})`;
   }),
-  ...ENDED.flatMap(cases),
+  ...ENDED,
 ].join('|');
 const WORDS = [
-  ...new Set(
-    [
-      ...COMPOUNDS.flatMap(({ locks, signs, codes }) =>
-        locks.flatMap(lock => signs.flatMap(sign => codes.map(code => lock + sign + code))),
-      ),
-      ...ENDED,
-    ].flatMap(cases),
-  ),
+  ...new Set([
+    ...COMPOUNDS.flatMap(({ locks, signs, codes }) =>
+      locks.flatMap(lock => signs.flatMap(sign => codes.map(code => lock + sign + code))),
+    ),
+    ...ENDED,
+  ]),
 ];
 const PHRASES = OF.map(([codes, to, locks]) => `(?:${codes.join('|')}) ${to}(?:${locks})`).join('|');
 /** What a lock is written like up to where its forms part. */
@@ -140,9 +137,7 @@ const LITTLE_WORDS: readonly (readonly string[])[] = [
   [''],
 ];
 const PHRASE_ATOMS = OF.flatMap(([codes, , locks], index) =>
-  codes.flatMap(code =>
-    LITTLE_WORDS[index]!.flatMap(to => locks.split('|').flatMap(lock => cases(`${code} ${to}${stem(lock)}`))),
-  ),
+  codes.flatMap(code => LITTLE_WORDS[index]!.flatMap(to => locks.split('|').map(lock => `${code} ${to}${stem(lock)}`))),
 );
 
 /** Between the word and the code: what it is of, when it holds, a verb. */
@@ -234,7 +229,19 @@ export default defineRules([
         'tresor',
         'schlüssel',
       ],
-      ...['tür', 'zutritt', 'digicode', 'portail', 'immeuble', 'puerta', 'portón', 'porta', 'cancello', 'allarme'],
+      ...[
+        'tür',
+        'zutritt',
+        'digicode',
+        'portail',
+        'immeuble',
+        'puerta',
+        'portón',
+        'porton',
+        'porta',
+        'cancello',
+        'allarme',
+      ],
       ...['brama', 'furtka', 'domofon', 'deur', 'poort', 'kluis', 'larm', 'dörr', 'dør'],
     ],
     maxLength: 140,

@@ -1,5 +1,3 @@
-import { cases } from '../literal.ts';
-
 /** What a password is called in other languages than English. A family of languages a line. */
 export const PASSWORD_NAMES = [
   ...['passwort', 'kennwort', 'wachtwoord', 'lösenord', 'adgangskode', 'kodeord', 'passord', 'salasana', 'parool'],
@@ -44,5 +42,5 @@ export const PASSWORD_NAMES = [
 ];
 
 /** Every way to write a name that the gate, which ignores the case of ASCII letters alone, has to know. */
-export const spelt = (names: readonly string[]) => [...new Set(names.flatMap(cases).concat(names.map(inCapitals)))];
+export const spelt = (names: readonly string[]) => [...new Set(names.concat(names.map(inCapitals)))];
 const inCapitals = (name: string) => name.replace(/[^\x00-\x7f]/gu, letter => letter.toUpperCase());

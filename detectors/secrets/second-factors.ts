@@ -1,5 +1,4 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { cases } from '../literal.ts';
 import { BASE32, HEX, LOWER_DIGIT, sample } from '../sample.ts';
 
 /** A seed in base32: in one piece, or in groups of four as pages show it. */
@@ -127,7 +126,7 @@ export default defineRules([
         ['', ' ', '_', '-'].map(sign => `${word}${sign}code`),
       ),
       ...['2fa', 'mfa'].flatMap(word => ['', ' ', '_', '-'].map(sign => `${word}${sign}code`)),
-      ...CODES_ABROAD.flatMap(cases),
+      ...CODES_ABROAD,
     ],
     maxLength: 460,
     right: 'alnum',
@@ -162,12 +161,21 @@ export default defineRules([
     category: 'login',
     pattern: `(?:\\b(?i:one[- ]time (?:pin|code|pass(?:word|code))|otp|(?:verification|confirmation|login|sign-?in|2fa|authentication|activation|sms) (?:code|pin)|code de (?:vérification|confirmation)|código de (?:verificación|confirmación|verificação)|codice di (?:verifica|conferma)|código de confirmação|(?:bestätigungs|verifizierungs|anmelde|sicherheits)code|engangskode|engångskod|kertakäyttökoodi|doğrulama kodu(?:nuz)?|verificatiecode|kod weryfikacyjny)(?i: (?:for|to) [^.!?:\\n]{1,40}?)?(?i: (?:is|ist|lautet|est|es|è|é|to|är|er|jest|on)|:)+ |(?:验证码|認証コード|인증번호)(?:是|为|は|는|：|:)? ?|(?i:код (?:подтверждения|для входа|из смс|підтвердження))(?::| -| –| —)? )["'*]{0,2}(?:G-)?(?P<secret>[0-9]{4,8})|\\b[Yy]our [A-Z][a-z][\\w.&-]{1,18} (?:code|pin|passcode) is:? (?P<yours>[0-9]{4}|[0-9]{6,8})|\\bOTP (?:code |PIN )?(?P<bare>[03-9][0-9]{3}|1[0-8][0-9]{2}|2[1-9][0-9]{2}|[0-9]{6}|[0-9]{8})(?:$|[\\s.,;!)])|\\b(?i:m|sms-?|push-?|chip-?)TAN(?: ?:| (?:is|ist|lautet)) (?P<tan>[0-9]{6})|\\b(?:G-)?(?P<first>[0-9]{4,8}) is your (?:[\\w.'’-]{1,20} ){0,4}(?i:code|pin|otp|passcode)\\b`,
     atoms: [
-      ...['one-time pin', 'one time pin', 'one-time code', 'one time code', 'one-time pass', 'one time pass', 'otp: '],
+      ...[
+        'one-time pin',
+        'one time pin',
+        'one-time code',
+        'one time code',
+        'one-time pass',
+        'one time pass',
+        'otp:',
+        'otp=',
+      ],
       ...[
         ...Array.from({ length: 10 }, (_, digit) => `otp ${digit}`),
         'otp code ',
         'otp pin ',
-        'otp is ',
+        ...['is', 'ist', 'lautet', 'est', 'es', 'è', 'é', 'är', 'er', 'jest', 'on'].map(verb => `otp ${verb}`),
         'otp for ',
         'otp to ',
         'verification ',

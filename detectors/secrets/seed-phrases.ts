@@ -1,6 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { encodeSeedPhrase } from '../../src/findings/validators/secrets/seed-phrase.ts';
-import { cases } from '../literal.ts';
 import { HEX, sample } from '../sample.ts';
 
 const phrase = (bytes: number, seed: number): string =>
@@ -119,8 +118,8 @@ export default defineRules([
       'masterseed',
       ...WALLETS,
       ...COUNTS,
-      ...COUNTED_ABROAD.flatMap(cases),
-      ...ABROAD.flatMap(cases),
+      ...COUNTED_ABROAD,
+      ...ABROAD,
       'wallet backup',
       'seed: ',
     ],

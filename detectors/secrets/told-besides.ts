@@ -1,5 +1,4 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { cases } from '../literal.ts';
 import { ALNUM, BASE64, HEX, sample, sampleUuid } from '../sample.ts';
 import { OPENS, TOLD_VALUE as VALUE } from './told-value.ts';
 
@@ -194,7 +193,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern: `(?i:${SAID.join('|')})[^\\n/|]{0,50}?(?:^|[\\s(:：])${PAIR}`,
-    atoms: LOG_IN_AS.flatMap(cases),
+    atoms: LOG_IN_AS,
     maxLength: 240,
     validators: ['told-login', 'prose-password'],
     minEntropy: 2.5,

@@ -1,5 +1,4 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { cases } from '../literal.ts';
 
 /** Between a word and its code: `is` in many languages, or a sign. */
 const COPULA =
@@ -316,7 +315,7 @@ export default defineRules([
     category: 'licence',
     label: 'LICENSE_KEY',
     pattern: `(?:(?i:${LICENCES.join('|')})(?: [^\\d\\n:：=]{1,40}?)?(?:${IS}| |$))["'“\`*]{0,2}(?P<secret>[A-Z0-9]{4,8}(?:-[A-Z0-9]{4,8}){2,7})${ENDS}`,
-    atoms: LICENCES.flatMap(cases),
+    atoms: LICENCES,
     maxLength: 180,
     right: 'token',
     validators: ['mixed-token'],
@@ -344,7 +343,7 @@ export default defineRules([
     category: 'login',
     label: 'ACCESS_CODE',
     pattern: `(?:^|[^\\p{L}\\p{N}_])(?i:${MEETINGS.join('|')})(?: (?i:for|of|to|at|on|für|zur|zum|pour|à|a|de|del?|do|da|para|per|na|для|на|в|için|voor|till?|untuk|ke|cho) [^\\d\\n.!?,;<>{}"=:：]{1,40}?)?(?:${IS}| )(?P<secret>[0-9]{4,10}|[0-9]{3}[ -][0-9]{3,4}(?:[ -][0-9]{1,4})?|[0-9]{2}(?:[ -][0-9]{2}){2})#?${ENDS}|\\b(?i:passcode|kenncode) (?P<behind>[0-9]{6,10})#?${ENDS}`,
-    atoms: [...MEETINGS.flatMap(cases), 'passcode ', 'kenncode '],
+    atoms: [...MEETINGS, 'passcode ', 'kenncode '],
     maxLength: 150,
     right: 'number',
     validators: ['lock-code'],
@@ -374,7 +373,7 @@ export default defineRules([
     severity: 'medium',
     category: 'login',
     pattern: `(?i:${LOCKS.join('|')})[^\\n\\d]{0,40}?(?:[ :=(,]|：|は|是)(?:(?P<secret>(?i:${STEP}(?:[ ,;/>→-]{1,4}(?:then |dann |puis |und |and )?${STEP}){2,4}))|(?P<turns>[0-9]{1,2}(?:-[0-9]{1,2}){2,3}|[0-9]{2}(?: [0-9]{2}){2,3}|[0-9](?: [0-9]){3,5}))${ENDS}`,
-    atoms: LOCKS.flatMap(cases),
+    atoms: LOCKS,
     maxLength: 180,
     right: 'number',
     validators: ['lock-code'],
@@ -428,10 +427,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern: `\\b(?i:${RECOVERIES}) (?i:codes?|keys?)(?: (?i:for|of|to) [^.:\\n]{1,40}?)?(?:${IS}| )["'“\`*]{0,2}(?P<secret>[0-9A-Z]{4,6}(?:-[0-9A-Z]{4,6}){1,7}|[0-9a-z]{4,6}(?:-[0-9a-z]{4,6}){1,7}|[0-9]{4} [0-9]{4})(?:(?:,| and| or) [0-9A-Za-z]{4,6}-[0-9A-Za-z]{4,6})*${ENDS}|(?i:${RECOVERIES_ABROAD.join('|')})(?:en|et|a|i)?(?:${FOR_WHAT}${IS}| )(?P<abroad>[0-9A-Za-z]{4,6}(?:-[0-9A-Za-z]{4,6}){1,7}|[0-9]{4} [0-9]{4}|[0-9A-Za-z]{8,12})${ENDS}`,
-    atoms: [
-      ...RECOVERIES.split('|').flatMap(word => [`${word} code`, `${word} key`]),
-      ...RECOVERIES_ABROAD.flatMap(cases),
-    ],
+    atoms: [...RECOVERIES.split('|').flatMap(word => [`${word} code`, `${word} key`]), ...RECOVERIES_ABROAD],
     maxLength: 200,
     right: 'alnum',
     validators: ['single-code'],

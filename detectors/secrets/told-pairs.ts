@@ -410,7 +410,7 @@ export default defineRules([
       ...['schlüsselsafe', 'schlüsseltresor'],
       ...['pin', 'passcode'].flatMap(word => ['of', 'for', 'to'].map(to => `${word} ${to} `)),
       ...['building', 'entry', 'house'].flatMap(what =>
-        ['code', 'pin'].flatMap(word => [' ', '_', '-'].map(sign => what + sign + word)),
+        ['code', 'pin', 'combo'].flatMap(word => [' ', '_', '-'].map(sign => what + sign + word)),
       ),
     ],
     maxLength: 120,

@@ -1,5 +1,4 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { cases } from '../literal.ts';
 import { SPEAKER } from './speaker.ts';
 
 /** What a PIN or a code that unlocks is called, in languages whose word says that it is one. A family of languages a line. */
@@ -77,7 +76,7 @@ const PIN_NAMES = [
     '잠금 비밀번호',
   ],
 ];
-const NAMES = PIN_NAMES.flatMap(cases);
+const NAMES = PIN_NAMES;
 const GAP = '(?:[ ,(‘’\'-][^\\d\\n.!?<>{}"=:：]{0,40}?|[\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}]{1,8})?';
 const IS =
   '(?: ?[:=→–—-]{1,2} ?| (?:is|ist|lautet|war|est(?: le)?|es(?: el)?|è(?: il)?|é|jest|to|je|är|er|on|είναι|это|este|là|adalah|ialah|คือ|هو|هي|است|הוא|है)(?: now| still| jetzt| nun| nu)?:? |：| ?(?:是|为|は|는|은) ?| )["\'“`*]{0,2}';
@@ -141,7 +140,7 @@ export default defineRules([
     pattern: `(?:^|[^\\p{L}\\p{N}_])(?:(?:و|ל|ב|ה)?(?i:${NAMES.join('|')})[\\p{L}\\p{M}]{0,4}${GAP}|(?i:pin) ${FOR} [^\\d\\n.!?:=;<>{}"]{2,40}?|(?i:kode[nr]?|koden|kod|koodi) (?:til|till) [^\\d\\n.!?:=]{2,30}?)${IS}(?P<secret>${DIGITS})${ENDS}`,
     atoms: [
       ...NAMES,
-      ...'for to i ke für fürs zum zur vom im am auf till til pour para per de del della do da dla pro pre na за на для voor van bij om untuk của cho için'
+      ...'for to i ke für fürs zum zur vom im am auf till til pour para per de del della do da dla pro pre na за на для від от voor van bij om untuk của cho için'
         .split(' ')
         .map(to => `pin ${to} `),
       ...['kode', 'koden', 'koder', 'kod', 'koodi'].flatMap(word => [`${word} til `, `${word} till `]),

@@ -1,5 +1,4 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { cases } from '../literal.ts';
 
 const NAMES =
   '(?i:\\b(?:wlan|wi-?fi|wpa[23]?|netzwerk|router)[- ]?(?:schlüssel|key|code|passwort|kennwort)|\\b(?:network|router) key|\\bcl(?:é|ef) (?:wi-?fi|wpa[23]?|wep)|\\bclave (?:(?:del? )?wi-?fi|wpa[23]?|de (?:la )?red)|\\b(?:code|codice|código) (?:du |del |do )?(?:wi-?fi|wlan)|\\b(?:chave|chiave) (?:d[aeo]l? )?(?:rete )?wi-?fi)';
@@ -151,7 +150,7 @@ export default defineRules([
     pattern: `(?:(?:(?i:\\bwi-?fi|\\bwlan|\\bw-lan|réseau wifi|вай-?фай)|和?无线网|와이파이)(?:[ (,][^\\n:/]{0,28})?[:：] ?(?:SSID:? )?["'“]?[\\p{L}\\d_.'’& -]{2,32}?["'”]? [/|–-] (?P<secret>${KEY})|(?:^|\\n)[ \\t>*•-]{0,6}(?i:${NET_NAMES.join('|')}) ?[:：=] ?[^\\n:=]{1,40}\\r?\\n[ \\t>*•-]{0,6}(?i:${KEY_NAMES.join('|')}) ?[:：=] ?["'“]?(?P<below>${KEY})|(?i:\\bwi-?fi|\\bwlan|\\bnetwork|\\brouter)\\b[^.!?\\n]{0,60}? (?i:key|password|code) (?:on|from|at|under) the (?:sticker|label|back|router|box|bottom)(?: of [a-z ]{2,20}?)?(?: is|:) ["'“]?(?P<sticker>${KEY})|(?:(?i:wi-?fi)|無線LAN)の?(?:パス|パスワード|キー|暗号化キー)(?:は|：|:)? ?(?P<japanese>[A-Za-z0-9!-~]{8,62}?)(?: ?です|[\\s、。]|$)|와이파이[^\\n.]{0,12}? (?P<korean>[A-Za-z0-9!-~]{8,62}) ?(?:으로|로) ?(?:바꿨|변경|바꾸|설정))["'”\`*]{0,2}(?:$|[\\s.,;)。、です고습어했])`,
     atoms: [
       ...['wifi', 'wi-fi', 'wlan', 'w-lan', '无线网', '와이파이', '無線LAN', 'вайфай', 'вай-фай', 'Вайфай', 'Вай-фай'],
-      ...NET_NAMES.flatMap(cases),
+      ...NET_NAMES,
       ...[' the sticker', ' the label', ' the back', ' the router', ' the box', ' the bottom'],
     ],
     maxLength: 200,
@@ -185,7 +184,22 @@ export default defineRules([
     category: 'network',
     pattern:
       '(?i:\\b(?:wlan|wi-?fi|wpa[23]?)[- ]?(?:(?:netzwerk|sicherheits)?schlüssel|(?:network |security )?key|(?:netzwerk)?kennwort|passwor[dt])|netzwerkschlüssel|\\bcl(?:é|ef) (?:wi-?fi|wpa[23]?))[^\\d\\n]{0,24}?(?P<secret>[0-9]{4}(?:[ -][0-9]{4}){3,4})',
-    atoms: ['schlüssel', 'wlan', 'wifi', 'wi-fi', 'wpa key', 'wpa2', 'wpa3', 'wpa-key', 'clé wpa', 'clef wpa'],
+    atoms: [
+      'schlüssel',
+      'wlan',
+      'wifi',
+      'wi-fi',
+      'wpa ',
+      'wpa-',
+      'wpan',
+      'wpas',
+      'wpak',
+      'wpap',
+      'wpa2',
+      'wpa3',
+      'clé wpa',
+      'clef wpa',
+    ],
     maxLength: 120,
     right: 'number',
     validators: ['not-trivial'],

@@ -1,6 +1,7 @@
 import RE2 from 're2';
 import { AuditError } from '../errors.ts';
 import { atomFreeMatch } from '../pattern/atom-free-match.ts';
+import { withLetterCases } from './atom-cases.ts';
 import type { RuleDefinition } from './rule.ts';
 
 type Led = Pick<RuleDefinition, 'id' | 'pattern' | 'atoms' | 'atomsNear' | 'shapes'>;
@@ -12,7 +13,7 @@ type Led = Pick<RuleDefinition, 'id' | 'pattern' | 'atoms' | 'atomsNear' | 'shap
  */
 export function checkAtoms({ id, pattern, atoms, atomsNear, shapes }: Led, place: string): void {
   if (atoms === undefined || atomsNear || shapes !== undefined) return;
-  const missed = atomFreeMatch(pattern, atoms);
+  const missed = atomFreeMatch(pattern, withLetterCases({ pattern, atoms }));
   if (missed === undefined || !new RE2(pattern, 'u').test(missed)) return;
   throw new AuditError(
     'config',

@@ -4,6 +4,7 @@ import { AuditError } from '../errors.ts';
 import { compileGlobs } from '../glob.ts';
 import { type AtomFacts, factsOf, foldAscii, type LiteralFacts, type PatternFacts } from '../pattern/facts.ts';
 import { rarestGram } from '../pattern/gram.ts';
+import { withLetterCases } from './atom-cases.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { GUARDS } from './guards.ts';
 import { withKeywordForms } from './keyword-forms.ts';
@@ -80,7 +81,8 @@ const ANY_REACH: AtomFacts = { before: null, after: null };
 
 /** What a pack says of a rule. */
 export function describeRule<Rule extends Omit<RuleDefinition, 'examples'>>(rule: Rule, maxStates?: number) {
-  const { atoms = [], ...rest } = rule;
+  const { atoms: _, ...rest } = rule;
+  const atoms = withLetterCases(rule);
   const guard = GUARDS[rule.left ?? 'none'];
   const inMatches = rule.atomsNear ? [] : atoms;
   const { reach, masks, ...facts } = factsOf(rule.pattern, inMatches, {

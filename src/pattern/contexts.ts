@@ -80,6 +80,11 @@ export function contextOf(byte: number): number {
   return CONTEXTS[byte]!;
 }
 
+/** As `contextOf`, for a byte at which the text is known to go on. */
+export function contextWithin(byte: number): number {
+  return contextOf(byte) & ~AT_TEXT_EDGE;
+}
+
 /** True for a byte behind which a guarded match may not begin. */
 export function isForbiddenBy(guard: Guard, byte: number): boolean {
   return (contextOf(byte) & FORBIDDEN[guard]) !== 0;

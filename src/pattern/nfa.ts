@@ -41,9 +41,9 @@ export const STATE_ASSERTIONS: readonly StateAssertion[] = [
   ...(['notAfterDigit', 'notAfterAlnum', 'notAfterWord', 'notAfterToken'] as const),
 ];
 
-/** A pattern in RE2 syntax, and what its matches may not begin behind. */
+/** A pattern in RE2 syntax or as it was read, and what its matches may not begin behind. */
 export interface GuardedPattern {
-  readonly pattern: string;
+  readonly pattern: string | Pattern;
   readonly guard?: Guard | undefined;
 }
 
@@ -56,7 +56,7 @@ export function buildNfa(patterns: readonly GuardedPattern[], limits = SMALL): N
   patterns.forEach(({ pattern, guard }, i) => {
     const mark = builder.size;
     try {
-      const tree = parsePattern(pattern);
+      const tree = typeof pattern === 'string' ? parsePattern(pattern) : pattern;
       let first = builder.fragment(
         tree,
         builder.add(StateKind.match, i, -1, -1),

@@ -11,6 +11,11 @@ describe('a match that holds none of the atoms', () => {
     ['ac(?:me)+x', ['cmeme']],
     ['é[^a]{4}', ['éaaa', 'aaaa']],
     ['.{3,6}x', ['abc', 'bcx', '000']],
+    // Behind what cannot match, since no word ends there, the next one is told of.
+    ['key\\b[0-9]?[a-z]|\\bzed [a-zÀ-ÿ]', [...'abcdefghijklmnopqrstuvwxyz'].map(letter => `zed ${letter}`)],
+    ['dr [a-zß-ÿ]', [...'abcdefghijklmnopqrstuvwxyz'].map(letter => `dr ${letter}`)],
+    ['name(?: is)?[:–-]', ['name:', 'name is', 'name-']],
+    ['^a\\n?b|c^d', ['ab']],
   ])('%s without %j is found', (pattern, atoms) => {
     const text = atomFreeMatch(pattern, atoms)!;
     expect(new RE2(`\\A(?:${pattern})\\z`, 'u').test(text)).toBe(true);
@@ -25,6 +30,9 @@ describe('a match that holds none of the atoms', () => {
     ['(?:abab)+c', ['babc']],
     ['\\p{L}{2}(?:ключ)=', ['ключ=']],
     ['(?i)pass[0-9]', ['pass']],
+    ['ab\\b\\w|\\Bxx|c^d|d$e', ['zzzz']],
+    ['(?i)κωδικός', ['κωδικός']],
+    ['(?i)ключ|mask|nº', ['ключ', 'mask', 'nº']],
   ])('%s without %j is none', (pattern, atoms) => {
     expect(atomFreeMatch(pattern, atoms)).toBeUndefined();
   });

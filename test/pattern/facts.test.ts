@@ -1,6 +1,6 @@
 import RE2 from 're2';
 import { describe, expect, it } from 'vitest';
-import { literalsOf, loadAllRules } from '../../src/detectors/load.ts';
+import { literalsOf, loadAllRules, type RuleLiterals } from '../../src/detectors/load.ts';
 import type { RuleDefinition } from '../../src/detectors/rule.ts';
 import { ALNUM as ALL } from '../../src/pattern/atom-neighbours.ts';
 import { factsOf, foldAscii, type LiteralFacts, type PatternFacts } from '../../src/pattern/facts.ts';
@@ -125,10 +125,10 @@ describe('facts of a pattern', () => {
     const random = randomFrom(11);
     const wrong = new Set<string>();
     for (const rule of rules) {
-      const { id, pattern, atoms, shapes } = rule;
-      const { longest, reach } = known(rule);
+      const { id, pattern, shapes } = rule;
+      const { longest, reach, atoms } = known(rule);
       const expression = new RE2(pattern, 'u');
-      const literals = (atoms ?? []).map(atom => foldAscii(atom).toString('latin1'));
+      const literals = atoms.map(atom => foldAscii(atom).toString('latin1'));
       for (let i = 0; i < 8; i++) {
         // Assertions are not minded by the generator: RE2 says what of the text is a match.
         const text = Buffer.from(generateMatch(pattern, random));
@@ -136,7 +136,7 @@ describe('facts of a pattern', () => {
         if (found === null) continue;
         const match = found[0];
         if (longest !== null && match.length > longest) wrong.add(`${id} longest`);
-        if (!atoms || shapes) continue;
+        if (shapes) continue;
         const folded = Buffer.from(foldBytes(match)).toString('latin1');
         let holdsAtom = false;
         const isReached = literals.some((bytes, at) => {
@@ -158,11 +158,11 @@ describe('facts of a pattern', () => {
     const random = randomFrom(12);
     const wrong = new Set<string>();
     for (const rule of rules) {
-      const { id, pattern, atoms, shapes } = rule;
-      if (!atoms || shapes) continue;
+      const { id, pattern, shapes } = rule;
+      if (shapes) continue;
       const facts = known(rule);
       const expression = new RE2(pattern, 'u');
-      const literals = atoms.map(atom => foldAscii(atom).toString('latin1'));
+      const literals = facts.atoms.map(atom => foldAscii(atom).toString('latin1'));
       for (let i = 0; i < ROUNDS; i++) {
         const text = Buffer.from(` ${generateMatch(pattern, random)} `);
         if (!expression.test(text)) continue;
@@ -194,7 +194,7 @@ function placesIn(text: string, part: string): number[] {
 }
 
 /** As the package holds them: what a scan goes by. */
-function known({ id }: RuleDefinition): PatternFacts & LiteralFacts {
+function known({ id }: RuleDefinition): PatternFacts & RuleLiterals {
   const rule = packed.get(id)!;
   return { ...rule.facts, ...literalsOf(rule) };
 }

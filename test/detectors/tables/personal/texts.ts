@@ -1224,4 +1224,12 @@ DR. «person-name-titled|HELENE OSTERMANN» WILL SEE YOU NOW
 @name: «person-name|DUNCAN, WILLIAM BAXTER "BILL"»
 @name: «person-name|BLACKWELL, ROBERT C.»
 `,
+  'with letters beyond ASCII in capitals': `
+DIRECCIÓN: «address-in-parts-labelled|C/ MAYOR 5, 3º B»
+GÄSTE: «person-name-listed-1|Mara Lindqvist», «person-name-listed-2|Bo Kvist»
+PŘÍJMENÍ: «name-part-labelled|Nováková»
+Dr «family-name-titled|Ökten» will see you at nine
+Hi «person-name-greeted|Özge», how are you
+FN:«vcard-full-name|Øystein Aasen»
+`,
 };
