@@ -32,10 +32,13 @@ export const SHAPES_OF_DIGITS: readonly Shape[] = ['nine-digits', 'phone-digits'
  * And `capitals`: where a word in capitals begins, of two at least, from which on three end within 40 bytes, one of three at least among them: a word begins with two capital letters of ASCII and holds
  * only such and bytes beyond ASCII. Two blanks, line ends or tabs at least stand between, and nothing but these, digits, words that hold some and `# & ' ( ) , - . / : ;`; no more than six line ends, tabs
  * and `/`. No small letter, digit, `_` or byte beyond ASCII stands right before it, but one behind a backslash or of a sequence of a terminal.
+ *
+ * And `wrapped`: a line end, of JSON its backslash, at least 45 bytes behind the one before and not before another or the end of the text; behind a letter, a digit, one of `"&'()+,-/:@` or what is beyond
+ * ASCII, blanks aside, and with no more than five signs other than `',-._` in the 45 bytes before it; in JSON also in those behind it.
  */
 export type GateShape = Shape | (typeof WRITING_SHAPES)[number];
 /** Those that lead to no rule but to text that is written in another way before it is looked at again. */
-export const WRITING_SHAPES = ['encoded', 'capitals'] as const;
+export const WRITING_SHAPES = ['encoded', 'capitals', 'wrapped'] as const;
 export const GATE_SHAPES: readonly GateShape[] = [...SHAPES, ...WRITING_SHAPES];
 
 /** A set of characters that must not touch the captured span from outside (RE2 has no look-around). Letters beyond ASCII are in `letter` only. */

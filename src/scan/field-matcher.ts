@@ -58,6 +58,8 @@ export interface Asked {
   readonly siblings?: Siblings | undefined;
   /** Parts of addresses that are taken as found. */
   readonly addressParts?: readonly FoundPart[] | undefined;
+  /** Set where each match must hold one of these places, ascending: what holds none has been found before. */
+  readonly joints?: readonly number[] | undefined;
 }
 
 /** Runs the rules on one decoded field: hits → windows → patterns → validation → overlap resolution. One per thread. */
@@ -78,6 +80,7 @@ export class FieldMatcher {
   readonly #checks = new Map<number, boolean>();
   #isChecking = false;
   #field: Field = NO_FIELD;
+  #joints: readonly number[] | undefined;
   /** In the current field. */
   #found: Match[] = [];
   readonly #tables = new TableReader();
@@ -152,11 +155,12 @@ export class FieldMatcher {
     text: Buffer,
     given: readonly string[],
     hits: Hits,
-    { onCheck, siblings = NO_SIBLINGS, addressParts = [] }: Asked = {},
+    { onCheck, siblings = NO_SIBLINGS, addressParts = [], joints }: Asked = {},
   ): readonly Match[] {
+    this.#joints = joints;
     const names = given.some(name => name.includes('[')) ? given.map(name => this.#told.of(name)) : given;
     this.#begin({ text, names, siblings: once(siblings) }, onCheck !== undefined);
-    this.#matchUnderNames();
+    if (joints === undefined) this.#matchUnderNames();
     this.#widenHits(hits);
     this.#laneWindows.flush();
     this.#ruleWindows.flush();
@@ -205,9 +209,24 @@ export class FieldMatcher {
         if ((bits & leadBit(lead - first)) === 0) continue;
         const { lane, before, after } = targets[places[lead]!]!;
         const from = Math.max(0, hits.start[i]! - before - SLACK);
+        if (!this.#holdsJoint(from, hits.end[i]! + after + SLACK)) continue;
         this.#laneWindows.widen(lane, from, Math.min(length, hits.end[i]! + after + SLACK));
       }
     }
+  }
+
+  // True for a range that holds one of the places that are asked for, and where none are.
+  #holdsJoint(start: number, end: number): boolean {
+    const joints = this.#joints;
+    if (joints === undefined) return true;
+    let low = 0;
+    let high = joints.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (joints[middle]! < start) low = middle + 1;
+      else high = middle;
+    }
+    return low < joints.length && joints[low]! < end;
   }
 
   // Adds the parts of addresses that those found lead to. Only what is told leads on, not what another match covers.
@@ -322,6 +341,7 @@ export class FieldMatcher {
     }
     const { text } = this.#field;
     const { matchStart, start, end } = span;
+    if (!this.#holdsJoint(matchStart, end)) return false;
     const mayBeginHere =
       matchStart >= lowest &&
       mayTouch(text, start, -1, rule.left) &&

@@ -1,7 +1,7 @@
 import { isAlnum } from '../decode/ascii.ts';
-import { toCharacterStart } from '../decode/utf8.ts';
 import type { Hits } from '../kernel/hits.ts';
 import type { Kernel } from '../kernel/kernel.ts';
+import { cutBefore, cutBehind } from '../text/cut.ts';
 import { recase } from '../text/recase.ts';
 import type { Match } from './match.ts';
 
@@ -31,9 +31,6 @@ const FURTHEST = 4096;
 const CONTEXT = 160;
 /** Within which a bare name may stand between small letters. Bytes. */
 const NEAR = 16_384;
-/** What a cut may be moved by, so that it parts no word. Bytes. */
-const LONGEST_WORD = 64;
-
 /** Where the gate found three words in capitals. Ascending. */
 export function placesOfCapitals(hits: Hits, kernel: Kernel): readonly number[] {
   const places: number[] = [];
@@ -113,18 +110,6 @@ function isAmidSmall(whole: Buffer, { start, end }: Stretch): boolean {
 // True where a word with a small letter at `at` is parted from the bytes by one blank or sign at `sign`.
 function isSmallBeside(text: Buffer, at: number, sign: number): boolean {
   return isSmall(text[at] ?? 0) && !isOfWord(text[sign] ?? 0);
-}
-
-function cutBefore(text: Buffer, at: number): number {
-  if (at <= 0) return 0;
-  for (let cut = at; cut > at - LONGEST_WORD; cut--) if (text[cut - 1]! <= 32) return cut;
-  return toCharacterStart(text, at);
-}
-
-function cutBehind(text: Buffer, at: number): number {
-  if (at >= text.length) return text.length;
-  for (let cut = at; cut < at + LONGEST_WORD; cut++) if (cut === text.length || text[cut]! <= 32) return cut;
-  return toCharacterStart(text, at);
 }
 
 function isSmall(byte: number): boolean {

@@ -14,6 +14,7 @@ import { canonicalOf, type Match } from './match.ts';
 import { type MatchRecased, matchCapitals, placesOfCapitals } from './match-capitals.ts';
 import { holdsRuns, matchEncoded } from './match-encoded.ts';
 import { type MatchCell, matchTables } from './match-tables.ts';
+import { matchWrapped, mayBeWrapped } from './match-wrapped.ts';
 import type { MatchingTools } from './matching-tools.ts';
 import { mentionsUnits } from './mentions-units.ts';
 import { selectNear } from './near-units.ts';
@@ -82,6 +83,7 @@ export function matchNested(
   }
   // Before the gate is asked again: what it found is then gone.
   const places = isRecased ? [] : placesOfCapitals(hits, kernel);
+  const isWrapped = units === undefined && mayBeWrapped(hits, kernel);
   const inside: Depth = { json: depth.json, layers: depth.layers + 1 };
   const matchInner = (inner: Buffer, innerNames: readonly string[], innerUnits?: ResolvedUnits) =>
     matchNested(inner, innerNames, tools, { depth: inside, units: innerUnits });
@@ -92,6 +94,7 @@ export function matchNested(
   const matchRecased: MatchRecased = (part, partNames) =>
     matchNested(part, partNames, tools, { depth: inside, isRecased: true });
   const isBareName = (match: Match) => matcher.definitionOf(match).besideDetails === true;
+  if (isWrapped) more.push(...matchWrapped({ text, names, siblings }, tools));
   more.push(...matchCapitals({ text, names, places, isBareName }, matchRecased));
   // Only around what is found: that does not depend on which fields the gate lets be looked at.
   if (found.length > 0 && depth.json < MAX_JSON) more.push(...matchEmbedded(text, found, names, tools, depth));

@@ -80,6 +80,17 @@ const SHAPES: Readonly<Record<GateShape, (text: string) => Ranges>> = {
       yield [index, done];
     }
   },
+  *wrapped(text) {
+    let start = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      const isLong = end - start >= 45;
+      start = end + 1;
+      const before = text.slice(end - 45, end);
+      if (!isLong || start === text.length || text[start] === '\n') continue;
+      const goesOn = /[0-9A-Za-z\x80-\xff"&'()+,\-/:@][\x00-\x20]*$/.test(before);
+      if (goesOn && before.replace(/[\x00-\x20\w\x80-\xff',.-]/g, '').length <= 5) yield [end, start];
+    }
+  },
 };
 
 // Behind a letter only where that belongs to an escape or to a sequence of a terminal.

@@ -4,6 +4,7 @@
 import { RUN_LENGTH } from '../../pattern/run-length';
 import { isDigit, isHex, isLetter } from './bytes';
 import { capitals, threeCapitalWords } from './capitals';
+import { endsBroken, LEAST_LINE } from './wrapped';
 import { JSON, NONE } from './escapes';
 
 // ---- tables, laid out by the caller ----
@@ -51,6 +52,7 @@ let shapeQuad: u32 = 0;
 let shapeColon: u32 = 0;
 let shapeEncoded: u32 = 0;
 let shapeCapitals: u32 = 0;
+let shapeWrapped: u32 = 0;
 
 export function setTables(
   keysAddress: usize,
@@ -64,6 +66,7 @@ export function setTables(
   colon: u32,
   encoded: u32,
   capitalWords: u32,
+  wrapped: u32,
 ): void {
   keys = keysAddress;
   entries = entriesAddress;
@@ -77,6 +80,7 @@ export function setTables(
   shapeColon = colon;
   shapeEncoded = encoded;
   shapeCapitals = capitalWords;
+  shapeWrapped = wrapped;
 }
 
 /** Classes of the letters a to z, by how often they stand in a text; digits have one, and all other bytes. */
@@ -256,6 +260,7 @@ export function gate(
   runDone = from;
   colonDone = from;
   capitalsDone = from;
+  lineStart = from;
   piecesAt = 0;
   let count: u32 = 0;
   for (let block = from; block < to; block += BLOCK) {
@@ -633,6 +638,8 @@ let digitsDone: usize = 0;
 let runDone: usize = 0;
 let colonDone: usize = 0;
 let capitalsDone: usize = 0;
+// Behind the line end that was found last.
+let lineStart: usize = 0;
 // Where the pieces of a run that goes on from the block before are told of, and its end; 0 where none does.
 let piecesAt: usize = 0;
 let piecesEnd: usize = 0;
@@ -690,6 +697,8 @@ function findShapes(from: usize, to: usize, block: usize, blockEnd: usize): void
       nextUppers = inside & masks(capitals(v0), capitals(v1), capitals(v2), capitals(v3));
       isDigitBefore = nextDigits >> 63;
       if (next < blockEnd) {
+        const lineEnds = inside & masks(lineEndsAt(v0, next), lineEndsAt(v1, next + 16), lineEndsAt(v2, next + 32), lineEndsAt(v3, next + 48));
+        if (lineEnds) findWrapped(lineEnds, next, from, to);
         const s0 = escapesAt(v0, next);
         const s1 = escapesAt(v1, next + 16);
         const s2 = escapesAt(v2, next + 32);
@@ -851,6 +860,33 @@ function findCapitals(uppers: u64, at: usize, from: usize, to: usize): void {
   }
 }
 
+// True for a backslash that another one before it escapes.
+function isEscaped(p: usize, from: usize): bool {
+  let q = p;
+  while (q > from && load<u8>(q - 1) == 92) q -= 1;
+  return ((p - q) & 1) == 1;
+}
+
+// Line ends: in JSON the backslashes of `\n`.
+// @ts-ignore: decorator
+@inline
+function lineEndsAt(v: v128, at: usize): v128 {
+  if (!isJson) return i8x16.eq(v, i8x16.splat(10));
+  return v128.and(i8x16.eq(v, i8x16.splat(92)), i8x16.eq(v128.load(at, 1), i8x16.splat(110)));
+}
+
+// Ends of lines that may have been broken at some width: `wrapped` in src/detectors/rule.ts.
+function findWrapped(lineEnds: u64, at: usize, from: usize, to: usize): void {
+  if (shapeWrapped == 0) return;
+  for (let left = lineEnds; left; left &= left - 1) {
+    const p = at + <usize>ctz(left);
+    if (isJson && isEscaped(p, from)) continue;
+    const width = p - lineStart;
+    lineStart = p + (isJson ? 2 : 1);
+    if (width >= LEAST_LINE && endsBroken(p, lineStart, from, to, isJson, isRaw && !isJson)) emit(shapeWrapped - 1, <u32>(p - from), <u32>(p - from) + 1);
+  }
+}
+
 // Backslashes before `x`, and before `u` where that is not JSON's own.
 // @ts-ignore: decorator
 @inline
@@ -868,8 +904,8 @@ function findEncoded(marks: u64, at: usize, from: usize, to: usize): void {
     const length = encodedUnit(p, from, to);
     if (length == 0) continue;
     // In raw bytes the backslash itself may be escaped.
-    const isEscaped = isRaw && p > from && load<u8>(p) == 92 && load<u8>(p - 1) == 92;
-    emit(shapeEncoded - 1, <u32>(p - from) - (isEscaped ? 1 : 0), <u32>(p - from) + length);
+    const isDoubled = isRaw && p > from && load<u8>(p) == 92 && load<u8>(p - 1) == 92;
+    emit(shapeEncoded - 1, <u32>(p - from) - (isDoubled ? 1 : 0), <u32>(p - from) + length);
   }
 }
 
