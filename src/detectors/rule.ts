@@ -34,7 +34,7 @@ export const SHAPES_OF_DIGITS: readonly Shape[] = ['nine-digits', 'phone-digits'
  * and `/`. No small letter, digit, `_` or byte beyond ASCII stands right before it, but one behind a backslash or of a sequence of a terminal.
  *
  * And `wrapped`: a line end, of JSON its backslash, at least 45 bytes behind the one before and not before another or the end of the text; behind a letter, a digit, one of `"&'()+,-/:@` or what is beyond
- * ASCII, blanks aside, and with no more than five signs other than `',-._` in the 45 bytes before it; in JSON also in those behind it.
+ * ASCII, blanks aside, and with no more than five signs other than `',-._`, of which one is of `$;=[\]^{|}~`, in the 45 bytes before it; in JSON also in those behind it.
  */
 export type GateShape = Shape | (typeof WRITING_SHAPES)[number];
 /** Those that lead to no rule but to text that is written in another way before it is looked at again. */

@@ -99,17 +99,23 @@ function goesOnAt(bytes: string, { before, start, end }: Line): number {
   // The first word had no room in a line as wide as those beside it.
   const word = told.search(/\s|$/);
   if (line.length + 1 + word <= Math.max(line.length, before, next.length)) return -1;
-  if (BEGINS_ANEW.test(told) || marks[1] !== MARKS.exec(line)![1]) return -1;
+  if (STRING_ENDS.test(line) || BEGINS_ANEW.test(told) || marks[1] !== MARKS.exec(line)![1]) return -1;
   const isBroken = isProse(line.slice(-LEAST_LINE)) && isProse(next.slice(0, LEAST_LINE));
   return isBroken ? end + 1 + marks[0].length : -1;
 }
 
 /** Signs that are rare in sentences. */
 const ODD = /[^\w\s,.'’\x80-\xff-]/g;
+/** Signs that are more than rare there: code has them all over. */
+const OF_CODE = /[$={};[\]\\|^~]/g;
+const MOST_OF_CODE = 1;
+/** The end of a string in a list of them. */
+const STRING_ENDS = /["'],\s*$/;
 /** What parts the columns of a table. */
 const GAP = /\S {3}|\S\t/;
 const MOST_ODD = 5;
 
 function isProse(line: string): boolean {
-  return !GAP.test(line) && (line.match(ODD)?.length ?? 0) <= MOST_ODD;
+  const count = (signs: RegExp) => line.match(signs)?.length ?? 0;
+  return !GAP.test(line) && count(ODD) <= MOST_ODD && count(OF_CODE) <= MOST_OF_CODE;
 }

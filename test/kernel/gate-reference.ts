@@ -88,7 +88,8 @@ const SHAPES: Readonly<Record<GateShape, (text: string) => Ranges>> = {
       const before = text.slice(end - 45, end);
       if (!isLong || start === text.length || text[start] === '\n') continue;
       const goesOn = /[0-9A-Za-z\x80-\xff"&'()+,\-/:@][\x00-\x20]*$/.test(before);
-      if (goesOn && before.replace(/[\x00-\x20\w\x80-\xff',.-]/g, '').length <= 5) yield [end, start];
+      const signs = before.replace(/[\x00-\x20\w\x80-\xff',.-]/g, '');
+      if (goesOn && signs.length <= 5 && signs.replace(/[^$;=[\\\]^{|}~]/g, '').length <= 1) yield [end, start];
     }
   },
 };

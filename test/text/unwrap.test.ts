@@ -35,6 +35,8 @@ describe('joining broken lines', () => {
     ['behind longer ones', `${'so '.repeat(20)}so.\n${WIDE}\nis so`],
     ['of long lines', `${'so '.repeat(50)}\nis so`],
     ['of code', `if (there.is(nothing) && to.be(said)) { against: it[0]\nis so`],
+    ['of code with comments', `  $there->is = nothing(); // to be said against\n  $it->still = is(so); // it`],
+    ['of strings', `  call(here, 'there is nothing to be said against',\n    'it', so)`],
     ['of tables', `there is    nothing to be said against it    and still\nis so`],
     ['at the end', `${WIDE}\n`],
   ])('none %s', (_, text) => {
