@@ -1,3 +1,4 @@
+import { alsoWithoutMarks } from '../../src/detectors/keyword-forms.ts';
 import { defineRules } from '../../src/detectors/rule.ts';
 import { CLOSES, OPENS } from '../column-name.ts';
 import { ALNUM, BASE64, HEX, LOWER_DIGIT, sample } from '../sample.ts';
@@ -9,7 +10,7 @@ const ANY_WORDS = '(?:[\\p{L}]{1,12}[_ .-]?){0,2}?';
 const REMARK = '(?: ?(?:\\(|（)[^()（）\\n]{1,20}(?:\\)|）))?';
 
 /** What a key or a token is called in them. */
-const KEY_NAMES = [
+const KEY_NAMES = alsoWithoutMarks([
   ...[
     'api-schlüssel',
     'api schlüssel',
@@ -49,7 +50,7 @@ const KEY_NAMES = [
     '비밀키',
     '토큰',
   ],
-];
+]);
 /** What a column of values is called. */
 const VALUE_NAMES = [
   ...[

@@ -1,3 +1,4 @@
+import { alsoWithoutMarks } from '../../src/detectors/keyword-forms.ts';
 import { defineRules } from '../../src/detectors/rule.ts';
 import { ALNUM, BASE64URL, HEX, sample, sampleUuid } from '../sample.ts';
 
@@ -5,7 +6,7 @@ import { ALNUM, BASE64URL, HEX, sample, sampleUuid } from '../sample.ts';
 const LITERAL = '(?:[\\w.\\[\\]]{0,24}\\(\\s{0,4})?(?:b|u|@)?["\'`]';
 
 /** What a key is called in a sentence. */
-const NAMES_IN_SENTENCES = [
+const NAMES_IN_SENTENCES = alsoWithoutMarks([
   ...[
     'api key',
     'api token',
@@ -28,7 +29,7 @@ const NAMES_IN_SENTENCES = [
   ],
   ...['clave de api', 'token de acceso', 'chave api', 'chave de api', 'chave da api', 'token de acesso', 'chiave api'],
   ...['token di accesso', 'klucz api', 'token dostępu', 'api klíč', 'api nyckel', 'api nøgle', 'ключ api', 'api ключ'],
-];
+]);
 
 export default defineRules([
   {
@@ -251,15 +252,13 @@ export default defineRules([
     severity: 'high',
     category: 'generic',
     pattern:
-      "(?:(?i:api)-(?:[sS]leutel|nøgle|nyckel|avain)|(?i:api)[- ]?[sS]chlüssel|(?i:api) ?(?:キー|키|कुंजी)|密钥|密鑰|秘钥|金鑰|加签|シークレットキー|(?:[cC]lé|[cC]lave|[cC]have|[kK]lucz|[kK]líč|[Кк]люч) (?i:api)|(?i:clave de (?:la )?api|chave d[aeo] api|chiave api|zugriffstoken|zugangstoken)|(?:[cC]lé|[cC]lef) d['’](?i:api)|[tT]oken dostępu|访问令牌|アクセストークン|[тТ]окен|(?i:[\\p{L}-]{0,16}schlüssel|\\b(?:geheimnis|secreto|segreto|segredo|cl(?:é|ef) (?:secrète|privée|de signature)|clave secreta|chave secreta|chiave segreta|jeton(?: d['’]accès)?|api[- ]nøkkel|api[- ]kulcs))\\b|(?i:api[- ]anahtarı|api-ключ|секрет|секретный ключ|ключ доступа)|シークレット|アクセスキー|비밀키|시크릿|토큰)(?: \\([^()\\n]{1,30}\\))?(?:を(?:更新|変更|発行)(?:した|しました)?)?(?:(?: (?:f(?:ü|ö)rs?|vom|von|zum|zur|pour|d[aeiou]|del|para|per|для|от|dla|voor|van|til) [^.!?\\n:=]{1,40}?)? ?(?:ist|lautet|is|est|es|é|è|to|jest|är|er|on|是|为|為|は|это|:|：|=|→|->)|-)? ?[\"'`«「]?(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,200})",
+      "(?:(?i:api)-(?:[sS]leutel|nøgle|nyckel|avain)|(?i:api)[- ]?[sS]chl(?:ü|ue?)ssel|(?i:api) ?(?:キー|키|कुंजी)|密钥|密鑰|秘钥|金鑰|加签|シークレットキー|(?:[cC]l[ée]|[cC]lave|[cC]have|[kK]lucz|[kK]líč|[Кк]люч) (?i:api)|(?i:clave de (?:la )?api|chave d[aeo] api|chiave api|zugriffstoken|zugangstoken)|(?:[cC]lé|[cC]lef) d['’](?i:api)|[tT]oken dostępu|访问令牌|アクセストークン|[тТ]окен|(?i:[\\p{L}-]{0,16}schl(?:ü|ue?)ssel|\\b(?:geheimnis|secreto|segreto|segredo|cl(?:é|e|ef) (?:secr[èe]te|privée|de signature)|clave secreta|chave secreta|chiave segreta|jeton(?: d['’]accès)?|api[- ]nøkkel|api[- ]kulcs))\\b|(?i:api[- ]anahtarı|api-ключ|секрет|секретный ключ|ключ доступа)|シークレット|アクセスキー|비밀키|시크릿|토큰)(?: \\([^()\\n]{1,30}\\))?(?:を(?:更新|変更|発行)(?:した|しました)?)?(?:(?: (?:f(?:ü|ö)rs?|vom|von|zum|zur|pour|d[aeiou]|del|para|per|для|от|dla|voor|van|til) [^.!?\\n:=]{1,40}?)? ?(?:ist|lautet|is|est|es|é|è|to|jest|är|er|on|是|为|為|は|это|:|：|=|→|->)|-)? ?[\"'`«「]?(?P<secret>[A-Za-z0-9_\\-+/=.~]{16,200})",
     atoms: [
       'api-sleutel',
       'api-nøgle',
       'api-nyckel',
       'api-avain',
-      'api-schlüssel',
-      'api schlüssel',
-      'apischlüssel',
+      ...['ü', 'u', 'ue'].flatMap(u => ['api-', 'api ', 'api'].map(api => `${api}schl${u}ssel`)),
       ...['密钥', '密鑰', '秘钥', '金鑰', '加签', 'シークレットキー'],
       'apiキー',
       'api キー',
@@ -268,6 +267,7 @@ export default defineRules([
       'apiकुंजी',
       'api कुंजी',
       'clé api',
+      'cle api',
       'clave api',
       'chave api',
       'klucz api',
@@ -292,7 +292,16 @@ export default defineRules([
       'токен',
       'Токен',
       ...[
-        'schlüssel',
+        ...[
+          'schlüssel',
+          'schlussel',
+          'schluessel',
+          'cle secr',
+          'clef secrete',
+          'clé secrete',
+          'cle priv',
+          'cle de sig',
+        ],
         'geheimnis',
         'secreto',
         'segreto',

@@ -1,5 +1,7 @@
+import { alsoWithoutMarks } from '../../src/detectors/keyword-forms.ts';
+
 /** What a password is called in other languages than English. A family of languages a line. */
-export const PASSWORD_NAMES = [
+export const PASSWORD_NAMES = alsoWithoutMarks([
   ...['passwort', 'kennwort', 'wachtwoord', 'lösenord', 'adgangskode', 'kodeord', 'passord', 'salasana', 'parool'],
   ...[
     'contraseña',
@@ -39,7 +41,7 @@ export const PASSWORD_NAMES = [
     'رمز عبور',
   ],
   ...['密码', '密碼', '口令', 'パスワード', '暗証番号', '비밀번호', '패스워드', '암호', 'รหัสผ่าน', 'पासवर्ड'],
-];
+]);
 
 /** Every way to write a name that the gate, which ignores the case of ASCII letters alone, has to know. */
 export const spelt = (names: readonly string[]) => [...new Set(names.concat(names.map(inCapitals)))];

@@ -1,3 +1,4 @@
+import { alsoWithoutMarks } from '../../src/detectors/keyword-forms.ts';
 import { defineRules } from '../../src/detectors/rule.ts';
 
 /** Between a word and its code: `is` in many languages, or a sign. */
@@ -7,7 +8,7 @@ const IS = `(?: ?[:：=→–—-]{1,2} ?| (?:${COPULA})(?: now| still| jetzt| n
 const ENDS = '(?:$|[\\s.,;:!?)|"\'’”»、。，！）*#]|是|입|예|이|で)';
 
 /** What a key is called that a program is bought with. A family of languages a line. */
-const LICENCES = [
+const LICENCES = alsoWithoutMarks([
   ...[
     'license key',
     'licence key',
@@ -125,10 +126,10 @@ const LICENCES = [
     '인증키',
     '시리얼',
   ],
-];
+]);
 
 /** What lets one into a call or a meeting. */
-const MEETINGS = [
+const MEETINGS = alsoWithoutMarks([
   ...[
     'access code',
     'participant code',
@@ -210,10 +211,10 @@ const MEETINGS = [
     '입장 코드',
     '참여 코드',
   ],
-];
+]);
 
 /** What is locked with turns or digits. */
-const LOCKS = [
+const LOCKS = alsoWithoutMarks([
   ...[
     'padlock',
     'combination lock',
@@ -262,7 +263,7 @@ const LOCKS = [
     '자물쇠',
     '금고',
   ],
-];
+]);
 const WAY =
   '(?:right|left|rechts|links|droite|gauche|derecha|izquierda|direita|esquerda|destra|sinistra|вправо|влево|направо|налево|prawo|lewo|doprava|doleva|höger|vänster|højre|venstre|cw|ccw|[RrLl])';
 const STEP = `(?:(?:[1-5] ?x ?|[1-5] (?:times|turns|mal|fois) )?${WAY}(?: to| auf| bis| à| a| на| do)? ?[0-9]{1,2}|[0-9]{1,2} ?(?:to the )?${WAY})`;
@@ -270,7 +271,7 @@ const STEP = `(?:(?:[1-5] ?x ?|[1-5] (?:times|turns|mal|fois) )?${WAY}(?: to| au
 /** What a code is called that opens an account again. */
 const RECOVERIES = 'recovery|backup|rescue|emergency|reset|unlock|restore|bypass';
 /** The same in other languages. */
-const RECOVERIES_ABROAD = [
+const RECOVERIES_ABROAD = alsoWithoutMarks([
   ...['резервный код', 'код восстановления', 'резервні коди', 'код відновлення', 'kod zapasowy', 'kod odzyskiwania'],
   ...[
     'záložní kód',
@@ -301,7 +302,7 @@ const RECOVERIES_ABROAD = [
     'mã dự phòng',
   ],
   ...['kode pemulihan', 'kode cadangan'],
-];
+]);
 /** What it is for. */
 const FOR_WHAT =
   '(?: (?:per|für|zur?|zum|vom|von|pour|d[aeou]|del?|para|dla|do|pro|pre|till?|voor|van|pentru|для|от|від|için|untuk|cho) [^.:=\\n]{1,48}?)?';

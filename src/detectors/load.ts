@@ -7,7 +7,7 @@ import { rarestGram } from '../pattern/gram.ts';
 import { withLetterCases } from './atom-cases.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { GUARDS } from './guards.ts';
-import { withKeywordForms } from './keyword-forms.ts';
+import { withKeywordForms, withKeywordsWithoutMarks } from './keyword-forms.ts';
 import { type NumberLengths, numberLengthsOf, withFractions } from './number-lengths.ts';
 import { DENIED, type RuleDefinition } from './rule.ts';
 import { ruleDigest } from './rule-digest.ts';
@@ -81,7 +81,7 @@ const ANY_REACH: AtomFacts = { before: null, after: null };
 
 /** What a pack says of a rule. */
 export function describeRule<Rule extends Omit<RuleDefinition, 'examples'>>(rule: Rule, maxStates?: number) {
-  const { atoms: _, ...rest } = rule;
+  const { atoms: _, ...rest } = withKeywordsWithoutMarks(rule);
   const atoms = withLetterCases(rule);
   const guard = GUARDS[rule.left ?? 'none'];
   const inMatches = rule.atomsNear ? [] : atoms;

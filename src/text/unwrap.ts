@@ -1,3 +1,5 @@
+import { constants } from 'node:buffer';
+
 /** What running text is broken at. Bytes. */
 const LEAST_LINE = 45;
 const MOST_LINE = 140;
@@ -33,9 +35,10 @@ export class UnwrappedText {
 /**
  * Joins the lines of running text that was broken at some width, with a blank each: those in which the first word of the next line had no room, and which do not end a sentence. What the next line begins with
  * goes with the line end: blanks, and what marks the lines of a quotation or a comment, where both have it.
- * @returns undefined where there are none.
+ * @returns undefined where there are none, and for a text that is longer than a string may be.
  */
 export function unwrap(text: Buffer): UnwrappedText | undefined {
+  if (text.length > constants.MAX_STRING_LENGTH) return undefined;
   const joints: number[] = [];
   const less: number[] = [];
   let joined: Buffer | undefined;

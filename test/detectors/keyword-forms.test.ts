@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withKeywordForms } from '../../src/detectors/keyword-forms.ts';
+import { withKeywordForms, withKeywordsWithoutMarks } from '../../src/detectors/keyword-forms.ts';
+import { withoutMarks } from '../../src/text/without-marks.ts';
 import { makeFinder } from '../decode/find-encoded.ts';
 import { tokenRule } from '../test-rule.ts';
 import { loadSourceRules } from './load-rules.ts';
@@ -54,4 +55,24 @@ it('keywords of built-in rules stand in the form in which they are compared', as
   expect(
     rules.flatMap(({ id, keywords, keyedKeywords }) => [keywords, keyedKeywords].flatMap(compared).map(it => [id, it])),
   ).toEqual([]);
+});
+
+describe('words without their marks', () => {
+  it('are those of Latin letters, with what is written for some', () => {
+    expect(withoutMarks('contraseña')).toEqual(['contrasena']);
+    expect(withoutMarks('größe des schlüssels')).toEqual(['grosse des schlussels', 'groesse des schluessels']);
+    expect(withoutMarks('mật khẩu')).toEqual(['mat khau']);
+    expect(withoutMarks('fødselsdato på ł, đ, œ, þ')).toEqual(['fodselsdato pa l, d, oe, th']);
+    for (const text of ['password', 'пароль', '비밀번호', 'nº', 'clé 密码']) expect(withoutMarks(text)).toEqual([]);
+  });
+
+  it('are keywords, too, where five letters are left', () => {
+    expect(withKeywordsWithoutMarks({ keywords: ['número', 'tên', 'há o'], keyedKeywords: ['code'] })).toEqual({
+      keywords: ['número', 'tên', 'há o', 'numero'],
+      keyedKeywords: ['code'],
+    });
+    const find = makeFinder([{ ...rule, context: 'required', keywords: ['número'] }]);
+    for (const text of ['número ', 'Numero: ', 'NÚMERO ']) expect(find(`${text}${NUMBER}`), text).toHaveLength(1);
+    expect(find(NUMBER, ['numero_socio'])).toHaveLength(1);
+  });
 });
