@@ -1,8 +1,8 @@
 import { isAlnum } from '../decode/ascii.ts';
 import type { Hits } from '../kernel/hits.ts';
 import type { Kernel } from '../kernel/kernel.ts';
-import { cutBefore, cutBehind } from '../text/cut.ts';
 import { recase } from '../text/recase.ts';
+import { cutBefore, cutBehind } from './cut.ts';
 import type { Match } from './match.ts';
 
 /** A text with places in it at which words in capitals begin. */

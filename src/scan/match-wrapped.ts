@@ -1,8 +1,8 @@
 import type { Siblings } from '../formats/format.ts';
 import type { Hits } from '../kernel/hits.ts';
 import type { Kernel } from '../kernel/kernel.ts';
-import { cutBefore, cutBehind } from '../text/cut.ts';
 import { type UnwrappedText, unwrap } from '../text/unwrap.ts';
+import { cutBefore, cutBehind } from './cut.ts';
 import { canonicalOf, type Match } from './match.ts';
 import type { MatchingTools } from './matching-tools.ts';
 
