@@ -17,7 +17,7 @@ const BLOCK = 10 * MB;
 const MOST_MB = 400;
 /** Between two runs on one file the peak differs by some 20 MB, on a busy machine by up to 50: more only counts if it comes each time. */
 const NOISE_MB = 60;
-const retry = 2;
+const retry = 4;
 
 describe.skipIf(!existsSync('/proc/self/status'))('the memory of a scan with two jobs', { timeout: 300_000 }, () => {
   const lines: string[] = [];

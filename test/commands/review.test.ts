@@ -243,6 +243,7 @@ async function endAfterTwo(
   const line = `trap '' HUP INT QUIT; sh -c 'echo $$ > pid; exec "$0" "$1" review m' '${process.execPath}' '${CLI}'; echo $? > code`;
   const terminal = spawn('script', ['-qec', line, '/dev/null'], { cwd, env: { PATH: process.env.PATH!, HOME: cwd } });
   onTestFinished(() => void terminal.kill('SIGKILL'));
+  const closed = new Promise(resolve => terminal.once('close', resolve));
   let screen = '';
   terminal.stdout.on('data', block => {
     screen += block;
@@ -256,5 +257,7 @@ async function endAfterTwo(
   await until(() => screen.includes('[3/6]'));
   end({ pid: Number(read('pid')), terminal });
   await until(() => read('code') !== '');
+  // What was written last may come later than the code.
+  await closed;
   return { code: read('code'), screen };
 }
