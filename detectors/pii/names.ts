@@ -1,3 +1,5 @@
+import { LOWER } from '../sample.ts';
+
 /** One label and one group of rules: all tell of a person's name and differ in what stands around it. */
 export const PERSON = {
   class: 'pii',
@@ -15,11 +17,11 @@ export const TITLES =
 export const CAPITAL = '[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-Я]';
 export const LETTER = '[A-Za-zÀ-ÖØ-öø-ɏʼΆ-ώЀ-ӿḀ-ỿ]';
 /** First letters of names for atoms: ASCII ones, whose case the gate ignores, and the capitals beyond that names of Europe begin with. */
-export const INITIALS = [...'abcdefghijklmnopqrstuvwxyzÀÁÂÃÄÅÆÇÈÉÊËÍÎÏÑÓÔÕÖØÚÜÝĀĆČĎĐĒĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŘŚŞŠȘŢŤȚŪŮŰŹŻŽ'];
+export const INITIALS = [...LOWER, ...'ÀÁÂÃÄÅÆÇÈÉÊËÍÎÏÑÓÔÕÖØÚÜÝĀĆČĎĐĒĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŘŚŞŠȘŢŤȚŪŮŰŹŻŽ'];
 /** Letters beyond ASCII of texts that are typed without capitals. */
 const SMALL_BEYOND = 'ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿāăąćčďđēęěğīįıłńňņőœřśşšťūůűźżž';
 export const SMALL_LETTER = `[a-z${SMALL_BEYOND}]`;
-export const SMALL_INITIALS = [...'abcdefghijklmnopqrstuvwxyz', ...SMALL_BEYOND];
+export const SMALL_INITIALS = [...LOWER, ...SMALL_BEYOND];
 /** One capitalised word, or one in capitals; names of Brittany end as `Floc’h` does. */
 export const NAME_WORD = `${CAPITAL}(?:${LETTER}|['’]${LETTER}{2})+(?:c['’]h\\b)?(?:-${LETTER}(?:${LETTER}|['’]${LETTER}{2})+)*`;
 /** `H.W.` as well as `H.` */

@@ -6,7 +6,6 @@ import { APART } from './label.ts';
 const ANSWER = '[^\\n]{0,60}\\n[ \\t]{0,8}(?:[\\[(][^\\])\\n]{4,24}[\\])] )?[^:\\n\\d]{1,32}: [^\\d\\n]{0,60}?';
 const END = '(?:[.,;!?]?(?:\\s|$)|[.,;!?]{1,3})';
 const asked = (words: readonly string[]): string => `(?:^|${APART})(?i:${words.map(toLiteral).join('|')})${ANSWER}`;
-const atoms = (words: readonly string[]): readonly string[] => words;
 const MONTH = '(?:0?[1-9]|1[0-2]) ?/ ?(?:20)?[2-4]\\d';
 
 const ACCOUNTS = [
@@ -114,7 +113,7 @@ export default defineRules([
     category: 'financial',
     label: 'BANK_ACCOUNT',
     pattern: `${asked(ACCOUNTS)}(\\d(?:[ -]?\\d){5,16})${END}`,
-    atoms: atoms(ACCOUNTS),
+    atoms: ACCOUNTS,
     maxLength: 260,
     validators: ['account-number'],
     confidence: 0.5,
@@ -136,7 +135,7 @@ export default defineRules([
     category: 'identity',
     label: 'CUSTOMER_ID',
     pattern: `${asked(CUSTOMERS)}([A-Z]{0,3}-?\\d{1,6}(?:[ -]?\\d{1,6}){2,6})${END}`,
-    atoms: atoms(CUSTOMERS),
+    atoms: CUSTOMERS,
     maxLength: 260,
     validators: ['not-year'],
     confidence: 0.5,
@@ -160,7 +159,7 @@ export default defineRules([
     category: 'government-id',
     label: 'NATIONAL_ID',
     pattern: `${asked(IDENTITIES)}([A-Z]{0,2}-?\\d(?:[ .-]?\\d){5,13}(?:-?[A-Zk])?)${END}`,
-    atoms: atoms(IDENTITIES),
+    atoms: IDENTITIES,
     maxLength: 300,
     validators: ['not-year'],
     confidence: 0.5,
@@ -184,7 +183,7 @@ export default defineRules([
     category: 'financial',
     label: 'CARD_EXPIRY',
     pattern: `${asked(EXPIRIES)}(${MONTH})${END}`,
-    atoms: atoms(EXPIRIES),
+    atoms: EXPIRIES,
     maxLength: 260,
     confidence: 0.5,
     generic: true,
@@ -205,7 +204,7 @@ export default defineRules([
     category: 'financial',
     label: 'CARD_SECURITY_CODE',
     pattern: `${asked(CODES)}(\\d{3,4})${END}|${asked(EXPIRIES)}${MONTH}[,;/ ]{1,3}(\\d{3})${END}`,
-    atoms: [...atoms(CODES), ...atoms(EXPIRIES)],
+    atoms: [...CODES, ...EXPIRIES],
     maxLength: 280,
     confidence: 0.5,
     generic: true,
@@ -226,7 +225,7 @@ export default defineRules([
     category: 'online-id',
     label: 'USERNAME',
     pattern: `(?:^|${APART})(?i:${NAMES.map(toLiteral).join('|')})[^?\\n]{0,40}\\?\\n[ \\t]{0,8}(?:[\\[(][^\\])\\n]{4,24}[\\])] )?[^:\\n]{1,32}: (?i:(?:it['’]s|its|it is|sure|yes|oui|sí|ja),? ){0,2}([A-Za-z][A-Za-z._-]{2,24}\\d{1,6}|[A-Za-z]{2,20}[._][A-Za-z0-9._]{2,20})(?:[,;!?\\s]|\\.\\s|\\.?$)`,
-    atoms: atoms(NAMES),
+    atoms: NAMES,
     maxLength: 220,
     validators: ['handle'],
     confidence: 0.5,

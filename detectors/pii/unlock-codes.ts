@@ -115,7 +115,6 @@ const DENSE = [
   '핀번호',
   '핀 번호',
 ];
-const WORDS = CODES;
 
 export default defineRules([
   {
@@ -125,9 +124,9 @@ export default defineRules([
     severity: 'high',
     category: 'financial',
     label: 'PIN',
-    pattern: `(?:(?:^|[^A-Za-z0-9_-])(?:(?i:${WORDS.join('|')})(?: (?:for|of|to|on|at|für|vom|von|des|der|du|de|del|da|do|dello|della|pour|para|per|voor|van|do|för|till) [A-Za-zÀ-ÿ' ]{2,32}?)?(?: remota| provvisori[ao]| provisoire| temporal)?(?: \\([^()\\n]{1,24}\\))?(?:\\*{0,2} ?[:=]\\*{0,2}| (?:(?:has been|was|is) (?:changed|reset|set) to|is|was|ist|lautet|est|es|è|é|to|är|er))|(?i:pin) (?:for|of|to|on|für|vom|von|der|du|de|del|della|da|do|voor|van|för) [A-Za-zÀ-ÿ' ]{2,32}? (?:is|was|ist|lautet|est|es|è|é|to|är))[: ]{1,3}|\\b(?i:door|gate|safe|alarm|garage|locker|lockbox|building)[^.\\n\\d]{0,24}[,(] ?code:? |(?:${DENSE.join('|')})(?:是|为|は|는|은)?[:：]? ?)["'“*]{0,2}(\\d{4,8})|\\b(?i:door|gate|safe|alarm|garage|locker|entry|lock) code (?i:for|of|to|on|at) [a-z' ]{2,40}\\((?P<bracketed>\\d{4,8}[#*])\\)`,
+    pattern: `(?:(?:^|[^A-Za-z0-9_-])(?:(?i:${CODES.join('|')})(?: (?:for|of|to|on|at|für|vom|von|des|der|du|de|del|da|do|dello|della|pour|para|per|voor|van|do|för|till) [A-Za-zÀ-ÿ' ]{2,32}?)?(?: remota| provvisori[ao]| provisoire| temporal)?(?: \\([^()\\n]{1,24}\\))?(?:\\*{0,2} ?[:=]\\*{0,2}| (?:(?:has been|was|is) (?:changed|reset|set) to|is|was|ist|lautet|est|es|è|é|to|är|er))|(?i:pin) (?:for|of|to|on|für|vom|von|der|du|de|del|della|da|do|voor|van|för) [A-Za-zÀ-ÿ' ]{2,32}? (?:is|was|ist|lautet|est|es|è|é|to|är))[: ]{1,3}|\\b(?i:door|gate|safe|alarm|garage|locker|lockbox|building)[^.\\n\\d]{0,24}[,(] ?code:? |(?:${DENSE.join('|')})(?:是|为|は|는|은)?[:：]? ?)["'“*]{0,2}(\\d{4,8})|\\b(?i:door|gate|safe|alarm|garage|locker|entry|lock) code (?i:for|of|to|on|at) [a-z' ]{2,40}\\((?P<bracketed>\\d{4,8}[#*])\\)`,
     atoms: [
-      ...WORDS.map(word => word.split(/['’]/)[0]!),
+      ...CODES.map(word => word.split(/['’]/)[0]!),
       ...['for', 'of', 'to', 'on', 'vom', 'von', 'der', 'du', 'de', 'del', 'della', 'da', 'do', 'voor', 'van'].map(
         word => `pin ${word} `,
       ),

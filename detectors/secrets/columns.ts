@@ -2,7 +2,7 @@ import { alsoWithoutMarks } from '../../src/detectors/keyword-forms.ts';
 import { defineRules } from '../../src/detectors/rule.ts';
 import { CLOSES, OPENS } from '../column-name.ts';
 import { ALNUM, BASE64, HEX, LOWER_DIGIT, sample } from '../sample.ts';
-import { PASSWORD_NAMES, spelt } from './password-names.ts';
+import { PASSWORD_NAMES } from './password-names.ts';
 
 const WORDS = '(?:[a-z]{1,12}[_ .-]?){0,2}';
 /** The same in any script; behind the name perhaps more in brackets: `初期パスワード（変更前）`. */
@@ -86,7 +86,7 @@ export default defineRules([
       'passwd',
       'passphrase',
       'passcode',
-      ...new Set(spelt(PASSWORD_NAMES)),
+      ...PASSWORD_NAMES,
       '_pass',
       ' pass',
       ',pass',
@@ -170,7 +170,7 @@ export default defineRules([
       'private-key',
       ',key',
       ';key',
-      ...new Set(spelt(KEY_NAMES)),
+      ...KEY_NAMES,
     ],
     maxLength: 120,
     inColumn: true,
@@ -206,8 +206,8 @@ export default defineRules([
     category: 'generic',
     pattern: `[,;|] ?(?P<secret>(?i:${VALUE_NAMES.join('|')}))${CLOSES}`,
     atoms: [',', ';', '|', '| ']
-      .flatMap(sign => spelt(VALUE_NAMES).map(name => sign + name))
-      .concat([', ', '; '].flatMap(sign => spelt(VALUE_NAMES).map(name => sign + name))),
+      .flatMap(sign => VALUE_NAMES.map(name => sign + name))
+      .concat([', ', '; '].flatMap(sign => VALUE_NAMES.map(name => sign + name))),
     maxLength: 120,
     inColumn: true,
     validators: ['labelled-cell'],

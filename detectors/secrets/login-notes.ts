@@ -1,6 +1,6 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { ALNUM, DIGITS, HEX, sample } from '../sample.ts';
-import { PASSWORD_NAMES, spelt } from './password-names.ts';
+import { PASSWORD_NAMES } from './password-names.ts';
 import { OPENS, TOLD_VALUE as VALUE } from './told-value.ts';
 
 const SHORT = ['pw', 'pwd', 'pass', 'password', 'passwd', 'login', 'mdp', 'ww'];
@@ -317,7 +317,7 @@ export default defineRules([
     category: 'login',
     pattern: `(?:(?i:${ABROAD.join('|')})[\\p{L}\\p{M}]{0,4}(?:[ -][^\\n:：=.!?\\d"'\`<>{}()]{1,32}?)?(?: ?[:：→] ?| ?(?:->|=) | (?:là|คือ|είναι|adalah|ialah|है|jest|to|je|on|är|er|este|это|це|ist|lautet|es|est|è|é) )|(?i:\\b(?:freigabe|zugangs|zugriffs|kunden)-?code)(?: (?:für|zum|zur|der|des) [^.!?:\\n]{1,40}?)?(?: lautet| ist|:) |κωδικός (?:του |της |για (?:το |την? |τον )|στο )?(?i:server|wi-?fi|vpn|router|e?mail|admin|nas|site|portal|windows|pc|διακομιστή|λογαριασμού|υπολογιστή|δρομολογητή|χρήστη|βάσης|συστήματος)(?: είναι|:) )${OPENS}${VALUE}`,
     atoms: [
-      ...spelt(ABROAD),
+      ...ABROAD,
       'freigabecode',
       'freigabe-code',
       'zugangscode',

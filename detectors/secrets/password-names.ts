@@ -42,7 +42,3 @@ export const PASSWORD_NAMES = alsoWithoutMarks([
   ],
   ...['密码', '密碼', '口令', 'パスワード', '暗証番号', '비밀번호', '패스워드', '암호', 'รหัสผ่าน', 'पासवर्ड'],
 ]);
-
-/** Every way to write a name that the gate, which ignores the case of ASCII letters alone, has to know. */
-export const spelt = (names: readonly string[]) => [...new Set(names.concat(names.map(inCapitals)))];
-const inCapitals = (name: string) => name.replace(/[^\x00-\x7f]/gu, letter => letter.toUpperCase());

@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { PASSWORD_NAMES, spelt } from './password-names.ts';
+import { PASSWORD_NAMES } from './password-names.ts';
 
 /** What the key of a wireless network is called in scripts that nobody types one in. */
 const NETWORK_NAMES = [
@@ -48,7 +48,7 @@ export default defineRules([
     category: 'login',
     pattern: `(?:(?i:${NAMES.join('|')})(?:et|en)?${OF}${IS}|\\b(?i:${SHORT.join('|')})(?::| =| ->| →| =>| (?:${VERBS.join('|')}|c['’]est)(?: now| still| jetzt| nun| ahora| ora| maintenant| nu| teraz)?:?) |(?i:\\bwlan|\\bwi-?fi|\\bssid)\\b[^\\n]{0,60}?[ ,](?i:passwort|kennwort|password|wachtwoord|lösenord|contraseña|mot de passe|senha|hasło|heslo) )["'“\`*]{0,3}(?P<secret>${WORD}(?:-${WORD}){2,6})["'”\`*]{0,3}(?:$|[\\s.,;!?)])`,
     atoms: [
-      ...spelt(NAMES),
+      ...NAMES,
       ...SHORT.flatMap(name => [`${name}: `, `${name} = `, `${name} ->`, `${name} →`, `${name} =>`, `${name} c`]),
       ...SHORT.flatMap(name => VERBS.map(is => `${name} ${is} `)),
       ...SHORT.flatMap(name => VERBS.map(is => `${name} ${is}:`)),

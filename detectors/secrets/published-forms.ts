@@ -1,6 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
 import { ALNUM, BASE64URL, HEX, LOWER_DIGIT, sample } from '../sample.ts';
-import { spelt } from './password-names.ts';
 import { OPENS, TOLD_VALUE as VALUE } from './told-value.ts';
 
 const NUMBERED = [
@@ -319,7 +318,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern: `(?i:${NUMBERED.join('|')})(?: ?[#№]| n°| nr\\.?| no\\.?| )? ?[0-9]{1,2}(?: \\([^()\\n]{1,20}\\))? ?[:：=] ?${OPENS}${VALUE}`,
-    atoms: spelt(NUMBERED),
+    atoms: NUMBERED,
     maxLength: 140,
     validators: ['prose-password'],
     confidence: 0.6,

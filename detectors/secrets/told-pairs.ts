@@ -1,5 +1,5 @@
 import { defineRules } from '../../src/detectors/rule.ts';
-import { PASSWORD_NAMES, spelt } from './password-names.ts';
+import { PASSWORD_NAMES } from './password-names.ts';
 import { OPENS, BRACKETED_VALUE as VALUE } from './told-value.ts';
 
 /** Accounts that systems come with. */
@@ -241,7 +241,7 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern: `[\\w.@+\\x{c0}-\\x{24f}-]["'\`*]{0,2} ?[/|;,] (?i:${BEHIND_USER.join('|')})(?: ?[:=])? ${OPENS}(?P<secret>[^\\s"'“”‘’\`<>{}()*,;:/|[\\]][^\\s"“”‘’\`<>{}(),;:/|]{4,61}[^\\s"'“”‘’\`<>{}.,;:)/|?]\\??)`,
-    atoms: spelt(BEHIND_USER).flatMap(name => [' ', ':', '='].map(end => ` ${name}${end}`)),
+    atoms: BEHIND_USER.flatMap(name => [' ', ':', '='].map(end => ` ${name}${end}`)),
     maxLength: 160,
     validators: ['prose-password'],
     confidence: 0.55,
@@ -268,9 +268,9 @@ export default defineRules([
     severity: 'high',
     category: 'login',
     pattern: `\\b(?i:${USER_WORDS.join('|')})(?:(?:: ?| (?i:${IS.join('|')}) )["'\`*]{0,2}[\\w.@+-]{2,40}| (?i:${ACCOUNTS.join('|')})[\\w-]{0,16})["'\`*]{0,2}(?:[,;] | [-–—] )["'\`*]{0,2}(?P<secret>[A-Za-z\\d!#$%&*?@][^\\s"'“”‘’\`<>{}(),;:/|=]{7,61}[^\\s"'“”‘’\`<>{}(),;:/|.=])["'\`*]{0,2}(?:[.,;]?\\s|[.,;]?$| ?[(])`,
-    atoms: spelt(USER_WORDS).flatMap(name => [
+    atoms: USER_WORDS.flatMap(name => [
       ...[':', ...ACCOUNTS.map(user => ` ${user}`)].map(end => name + end),
-      ...spelt(IS).map(verb => `${name} ${verb} `),
+      ...IS.map(verb => `${name} ${verb} `),
     ]),
     maxLength: 170,
     validators: ['password-of-user'],

@@ -77,7 +77,7 @@ export interface RuleDefinition {
    */
   readonly pattern: string;
   /**
-   * Literals of at least 4 bytes; every match of `pattern` contains at least one of them (ASCII case ignored by the gate); where `pattern` ignores case, letters
+   * Literals of at least 4 bytes; every match of `pattern` contains at least one of them (ASCII case ignored by the gate; where `pattern` ignores case, letters
    * beyond ASCII may be capital ones at the beginning of words and in whole words, see `withLetterCases`).
    * None may hold `"`, `\`, `/` or a control character, since those may be escaped in raw bytes.
    */

@@ -11,6 +11,7 @@ import { isDoubtful } from '../findings/validators/validator.ts';
 import type { FoundValues, Hits, Siblings } from '../formats/format.ts';
 import { EVERY_LEAD, leadBit } from '../kernel/hits.ts';
 import type { Span } from '../pattern/span.ts';
+import { firstFrom } from '../text/first-from.ts';
 import type { Severity } from '../types.ts';
 import type { FoundPart } from './address-trail.ts';
 import { Candidate, type Field, type Lead } from './candidate.ts';
@@ -219,14 +220,8 @@ export class FieldMatcher {
   #holdsJoint(start: number, end: number): boolean {
     const joints = this.#joints;
     if (joints === undefined) return true;
-    let low = 0;
-    let high = joints.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (joints[middle]! < start) low = middle + 1;
-      else high = middle;
-    }
-    return low < joints.length && joints[low]! < end;
+    const first = firstFrom(joints, start);
+    return first < joints.length && joints[first]! < end;
   }
 
   // Adds the parts of addresses that those found lead to. Only what is told leads on, not what another match covers.

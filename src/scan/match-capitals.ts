@@ -1,6 +1,4 @@
 import { isAlnum } from '../decode/ascii.ts';
-import type { Hits } from '../kernel/hits.ts';
-import type { Kernel } from '../kernel/kernel.ts';
 import { recase } from '../text/recase.ts';
 import { cutBefore, cutBehind } from './cut.ts';
 import type { Match } from './match.ts';
@@ -31,12 +29,6 @@ const FURTHEST = 4096;
 const CONTEXT = 160;
 /** Within which a bare name may stand between small letters. Bytes. */
 const NEAR = 16_384;
-/** Where the gate found three words in capitals. Ascending. */
-export function placesOfCapitals(hits: Hits, kernel: Kernel): readonly number[] {
-  const places: number[] = [];
-  for (let i = 0; i < hits.count; i++) if (kernel.shapeOf(hits.anchor[i]!) === 'capitals') places.push(hits.start[i]!);
-  return places;
-}
 
 /**
  * What is found in text that is written in capitals once it is written as other text is: names, addresses, labels and sentences, of which rules ask that they have small letters. Each stretch without a

@@ -11,13 +11,14 @@ import { embeddedJson } from './embedded-json.ts';
 import type { FieldMatcher } from './field-matcher.ts';
 import { looksLikeJson } from './looks-like-json.ts';
 import { canonicalOf, type Match } from './match.ts';
-import { type MatchRecased, matchCapitals, placesOfCapitals } from './match-capitals.ts';
+import { type MatchRecased, matchCapitals } from './match-capitals.ts';
 import { holdsRuns, matchEncoded } from './match-encoded.ts';
 import { type MatchCell, matchTables } from './match-tables.ts';
-import { matchWrapped, mayBeWrapped } from './match-wrapped.ts';
+import { matchWrapped } from './match-wrapped.ts';
 import type { MatchingTools } from './matching-tools.ts';
 import { mentionsUnits } from './mentions-units.ts';
 import { selectNear } from './near-units.ts';
+import { placesOfShape } from './places-of-shape.ts';
 
 /** JSON in JSON in JSON: deeper texts are matched as they stand. */
 const MAX_JSON = 3;
@@ -82,8 +83,8 @@ export function matchNested(
     return matches;
   }
   // Before the gate is asked again: what it found is then gone.
-  const places = isRecased ? [] : placesOfCapitals(hits, kernel);
-  const isWrapped = units === undefined && mayBeWrapped(hits, kernel);
+  const places = isRecased ? [] : placesOfShape('capitals', hits, kernel);
+  const isWrapped = units === undefined && placesOfShape('wrapped', hits, kernel).length > 0;
   const inside: Depth = { json: depth.json, layers: depth.layers + 1 };
   const matchInner = (inner: Buffer, innerNames: readonly string[], innerUnits?: ResolvedUnits) =>
     matchNested(inner, innerNames, tools, { depth: inside, units: innerUnits });

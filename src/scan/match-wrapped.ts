@@ -1,6 +1,4 @@
 import type { Siblings } from '../formats/format.ts';
-import type { Hits } from '../kernel/hits.ts';
-import type { Kernel } from '../kernel/kernel.ts';
 import { type UnwrappedText, unwrap } from '../text/unwrap.ts';
 import { cutBefore, cutBehind } from './cut.ts';
 import { canonicalOf, type Match } from './match.ts';
@@ -11,12 +9,6 @@ export interface WrappedText {
   readonly text: Buffer;
   readonly names: readonly string[];
   readonly siblings: Siblings | undefined;
-}
-
-/** True where the gate found the end of a line that may have been broken there. */
-export function mayBeWrapped(hits: Hits, kernel: Kernel): boolean {
-  for (let i = 0; i < hits.count; i++) if (kernel.shapeOf(hits.anchor[i]!) === 'wrapped') return true;
-  return false;
 }
 
 /** Looked at around where lines were joined. Bytes. */

@@ -1,4 +1,5 @@
 import { constants } from 'node:buffer';
+import { firstFrom } from './first-from.ts';
 
 /** What running text is broken at. Bytes. */
 const LEAST_LINE = 45;
@@ -21,14 +22,8 @@ export class UnwrappedText {
 
   /** Where a byte of it stands in the text with its lines broken; of a joint, where the line ends. */
   toWrapped(at: number): number {
-    let low = 0;
-    let high = this.joints.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.joints[middle]! < at) low = middle + 1;
-      else high = middle;
-    }
-    return low === 0 ? at : at + this.#less[low - 1]!;
+    const before = firstFrom(this.joints, at);
+    return before === 0 ? at : at + this.#less[before - 1]!;
   }
 }
 

@@ -1,8 +1,8 @@
-import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { loadSourceRules, readExample } from '../detectors/load-rules.ts';
 import { runRedact } from '../redaction/run-redact.ts';
 import { runScan } from '../run-scan.ts';
+import { findInFormats } from './found-in-formats.ts';
 import { expectGateAgrees } from './gate-agreement.ts';
 
 const NAME = `MARA ${'LINDQVIST'}`;
@@ -27,23 +27,10 @@ const ROWS = [
 describe('text in capitals', () => {
   it('is searched as other text is, in JSON Lines, JSON in JSON, CSV, Parquet and text', async () => {
     const texts = ROWS.map(row => row.text);
-    const { findingsOf } = await runScan({
-      'a.jsonl': texts.map(text => JSON.stringify({ text })).join('\n'),
-      'b.jsonl': texts.map(text => JSON.stringify({ text: JSON.stringify({ inner: text }) })).join('\n'),
-      'c.csv': ['text', ...texts.map(text => `"${text.replaceAll('"', '""')}"`)].join('\n'),
-      'd.parquet': Buffer.from(parquetWriteBuffer({ columnData: [{ name: 'text', data: texts, type: 'STRING' }] })),
+    const { plain, nested } = await findInFormats(texts, {
       'e.jsonl': texts.map(text => JSON.stringify({ text }).replace(/[^\x00-\x7f]/g, escapeUnit)).join('\n'),
     });
-    for (const name of ['a.jsonl', 'c.csv', 'd.parquet', 'e.jsonl']) {
-      const found = findingsOf(name).map(({ record, rule, start, end, via }) => {
-        return { text: texts[record], value: [...texts[record]!].slice(start, end).join(''), rule, via };
-      });
-      expect(found, name).toEqual(ROWS.map(row => ({ ...row, via: undefined })));
-    }
-    const nested = findingsOf('b.jsonl').map(({ record, rule, via }) => {
-      const { start, end } = via![0]!;
-      return { text: texts[record], value: [...texts[record]!].slice(start, end).join(''), rule };
-    });
+    for (const [name, found] of plain) expect(found, name).toEqual(ROWS.map(row => ({ ...row, via: undefined })));
     expect(nested).toEqual(ROWS);
   });
 

@@ -1,9 +1,9 @@
-import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { loadSourceRules, readExample } from '../detectors/load-rules.ts';
 import { randomFrom } from '../random.ts';
 import { runRedact } from '../redaction/run-redact.ts';
 import { runScan } from '../run-scan.ts';
+import { findInFormats } from './found-in-formats.ts';
 import { expectGateAgrees } from './gate-agreement.ts';
 
 const NAME = ['Mara', 'Lindqvist'];
@@ -67,22 +67,8 @@ const ROWS = [
 describe('running text that was broken into lines', () => {
   it('is searched as a whole, in JSON Lines, JSON in JSON, CSV and Parquet', async () => {
     const texts = ROWS.map(row => row.text);
-    const { findingsOf } = await runScan({
-      'a.jsonl': texts.map(text => JSON.stringify({ text })).join('\n'),
-      'b.jsonl': texts.map(text => JSON.stringify({ text: JSON.stringify({ inner: text }) })).join('\n'),
-      'c.csv': ['text', ...texts.map(text => `"${text.replaceAll('"', '""')}"`)].join('\n'),
-      'd.parquet': Buffer.from(parquetWriteBuffer({ columnData: [{ name: 'text', data: texts, type: 'STRING' }] })),
-    });
-    for (const name of ['a.jsonl', 'c.csv', 'd.parquet']) {
-      const found = findingsOf(name).map(({ record, rule, start, end, via }) => {
-        return { text: texts[record], value: [...texts[record]!].slice(start, end).join(''), rule, via };
-      });
-      expect(found, name).toEqual(ROWS.map(row => ({ ...row, via: undefined })));
-    }
-    const nested = findingsOf('b.jsonl').map(({ record, rule, via }) => {
-      const { start, end } = via![0]!;
-      return { text: texts[record], value: [...texts[record]!].slice(start, end).join(''), rule };
-    });
+    const { plain, nested } = await findInFormats(texts);
+    for (const [name, found] of plain) expect(found, name).toEqual(ROWS.map(row => ({ ...row, via: undefined })));
     expect(nested).toEqual(ROWS);
   });
 
